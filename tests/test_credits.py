@@ -6,6 +6,7 @@ import newsparse
 from newsparse.knowledge import default_knowledge
 from newsparse.labelling.facts.credits import find_credit
 from newsparse.labelling.facts.line import measure
+from newsparse.labelling.facts.line_words import cut_words
 from newsparse.labelling.lexicon import lexicon_for
 from newsparse.labelling.readers.captions import bare_credit
 from newsparse.terms import Kind
@@ -69,7 +70,7 @@ def words(code: str):
     ],
 )
 def test_a_credit_is_cut_from_its_caption(code: str, line: str, caption: str, bare: str) -> None:
-    found = find_credit(line, words(code))
+    found = find_credit(cut_words(line), words(code))
     assert found is not None
     assert found.sure
     assert line[: found.start].rstrip() == caption
@@ -86,7 +87,7 @@ def test_a_credit_is_cut_from_its_caption(code: str, line: str, caption: str, ba
     ],
 )
 def test_bare_name_is_a_low_confidence_credit(code: str, line: str, credit: str) -> None:
-    found = find_credit(line, words(code))
+    found = find_credit(cut_words(line), words(code))
     assert found is not None
     assert not found.sure
     assert line[found.start :].lstrip() == credit
@@ -109,7 +110,7 @@ def test_bare_name_is_a_low_confidence_credit(code: str, line: str, credit: str)
     ],
 )
 def test_lines_that_resemble_credits_are_not_credits(code: str, line: str) -> None:
-    assert find_credit(line, words(code)) is None
+    assert find_credit(cut_words(line), words(code)) is None
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ KNOWN: Final = {
         envelope.archive_story._UNLISTED_PLACE envelope.desk_lines._CORRECTS envelope.press_releases._ABOUT
         envelope.press_releases._CONTACT envelope.press_releases._RELEASE envelope.wire_header._ANPA
         envelope.wire_header._FIRST_LINE_ONLY envelope.wire_header._IPTC envelope.wire_heads._PHOTO
-        labelling.corrections.transcripts._TESTIMONY labelling.facts.line._NAME labelling.readers.captions._PERSON
+        labelling.corrections.transcripts._TESTIMONY labelling.facts.line_names._NAME labelling.readers.captions._PERSON
         recognition.bylines._GENRE recognition.bylines._PERSON recognition.dateline_marks._AFTER_MARK
         recognition.dateline_marks._AGENCY_AFTER_MARK recognition.dateline_marks._CAPITALS recognition.dateline_marks._DATE_AFTER_MARK
         recognition.dateline_marks._NEWSWIRE_AND_DATE recognition.dateline_marks._TIME_AFTER_MARK recognition.embargoes._OPENING

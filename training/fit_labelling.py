@@ -67,7 +67,7 @@ LEAST_WORD = 6
 WORD_SCALE = 0.5
 SCALES = (
     (re.compile(r"credit|caption|in a picture|gallery|opens like"), 1.5),
-    (re.compile(r"short line between prose|of its form|short line under a time|short lines$|without furniture words"), 1.3),
+    (re.compile(r"short line between prose|short lines$|without furniture words"), 1.3),
 )
 TRACKS = ("stories", "pages", "wide/stories", "wide/pages")
 # A body has at least so many words, when its share is counted.
@@ -177,7 +177,7 @@ def gold(case: dict[str, Any], lines: list[str], facts: list[Facts], chosen: int
 def looks(fact: Facts) -> set[int]:
     """Return the states that the form of an unlabelled line allows; if every form allowed all, they would be everywhere."""
     pictured = {S.CAPTION, S.CREDIT} if fact.credit is not None or fact.opener or fact.sides else set()
-    return pictured | ({S.BYLINE} if fact.by is not None else set())
+    return pictured | ({S.BYLINE} if fact.by is not None or fact.name else set())
 
 
 class Example(NamedTuple):
@@ -258,7 +258,7 @@ class Data:
         readings = read_blocks(layout.text, layout.blocks, lexicon_for(language, self.knowledge), self.empty)
         facts = [r.facts for r in readings]
         chosen = choose_headline(facts, language.code).block
-        often = refrains(facts, chosen)
+        often = refrains(facts, chosen, lexicon_for(language, self.knowledge))
         # Comments of readers are furniture whatever the path says.
         kept = [i for i in range(thread_start(facts, chosen)) if i not in often]
         lines = [layout.text[b.start : b.end] for b in layout.blocks]

@@ -8,9 +8,15 @@ _METHODS: Final = ("match", "fullmatch", "search", "finditer", "findall", "sub",
 
 
 class Pattern:
-    """A regular expression compiled on first use, and from then on as fast as a compiled one."""
+    """A regular expression, compiled: the methods of the compiled one are its attributes."""
 
     __slots__ = (*_METHODS, "_flags", "_source")
+
+
+class _Uncompiled(Pattern):
+    """A regular expression that is compiled when it is first used."""
+
+    __slots__ = ()
 
     def __init__(self, source: str, flags: int) -> None:
         self._source = source
@@ -23,6 +29,8 @@ class Pattern:
         compiled = regex.compile(self._source, self._flags)
         for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
+        # A class with this method looks up every attribute more slowly.
+        self.__class__ = Pattern  # type: ignore[assignment]
         return getattr(compiled, name)
 
 
@@ -38,4 +46,4 @@ def pattern(source: str, flags: int = 0) -> "regex.Pattern[str]":
     >>> pattern(r"\\w+").findall("The pier")
     ['The', 'pier']
     """
-    return cast("regex.Pattern[str]", Pattern(source, flags))
+    return cast("regex.Pattern[str]", _Uncompiled(source, flags))

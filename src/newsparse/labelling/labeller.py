@@ -56,7 +56,7 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
         choice = HeadlineChoice(-1, ())
     chosen = -1 if choice.block == opens else choice.block
     top = title_over(facts, opens, facts[chosen].key) if filed and chosen >= 0 else 0
-    often = refrains(facts, chosen)
+    often = refrains(facts, chosen, lexicon)
     kept = [i for i in range(len(blocks)) if i not in often]
     rest = Layout(text, layout.lines, tuple([blocks[i] for i in kept]), layout.wrapped)
     around = Surroundings(rest, [facts[i] for i in kept], place_among(kept, chosen))

@@ -116,7 +116,7 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
             words.split(maxsplit=1)[0] for spoken in (language, english) for words in (*spoken.bylines.by, *spoken.bylines.roles) if words
         ),
         months=frozenset([*language.dates.months, *language.dates.weekdays, *english.dates.months, *english.dates.weekdays]),
-        marks=frozenset(mark.split()[0] for mark in marks),
+        marks=frozenset(mark.split()[0].strip(".") for mark in marks),
         mark_phrases=tuple(marks),
         by_marks=tuple(mark for mark in marks if mark.endswith(SAYS_BY)),
         by_ends=tuple(end for end in SAYS_BY if any(mark.endswith(end) for mark in marks)),

@@ -68,7 +68,7 @@ class Table:
         # Each evidence's weights for all states, packed into one number.
         self.rows = {name: pack(row) for name, row in evidence.items()}
         self._memos: dict[object, Memo[Any, Group]] = {}
-        self._several: dict[object, tuple[Memo[Any, Group], ...]] = {}
+        self._several: dict[object, tuple[Callable[[tuple[Any, ...]], Group], ...]] = {}
         # For each state, the weights of the steps to the others: times 16, the lowest four bits name the state; packed and lifted.
         self.tagged = tuple(tuple([(weight << 4) + 15 - state for weight in row]) for state, row in enumerate(order))
         self.steps = tuple((bytes([state]) * len(State), pack(row) + _LIFT) for state, row in enumerate(order))
@@ -91,10 +91,11 @@ class Table:
             self._memos[name] = Memo(weigh, _KEPT)
         return self._memos[name]
 
-    def weighed_all(self, names: tuple[Callable[..., Names], ...]) -> tuple[Memo[Any, Group], ...]:
-        """The same for several functions."""
+    def weighed_all(self, names: tuple[Callable[..., Names], ...]) -> tuple[Callable[[tuple[Any, ...]], Group], ...]:
+        """The same for several functions, as functions of the arguments."""
         if names not in self._several:
-            self._several[names] = tuple(map(self.weighed, names))
+            # A bound method: looking into a subclass of `dict` by brackets is slower.
+            self._several[names] = tuple([self.weighed(name).__getitem__ for name in names])
         return self._several[names]
 
     def step(self, here: Sequence[int]) -> tuple[bytes, int]:

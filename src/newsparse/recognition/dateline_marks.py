@@ -11,20 +11,24 @@ from newsparse.recognition.dateline_head import read_day_in_figures, read_places
 from newsparse.recognition.dateline_match import NO_DATELINE, DatelineMatch, Day, Opening
 from newsparse.recognition.dateline_places import are_known_places, is_filing_place, may_be_agency, why_place_alone
 
+JOINING: Final = r"(?:de|del|della|la|le|les|los|las|el|al|do|da|dos|of|the|and|und|et|y|e|am|an|der|den|im|in|sur|sous|upon|on|bei) (?=\s)"
+"""A word in lower case between those of a place."""
+MONTH: Final = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) \p{Ll}*+ \.?+ \s (?=\d)"
+"""A month in lower case before its day: "march 11"."""
 # The parts of a dateline up to its mark: capitalised words, figures, particles of names, a lower-case
 # month after a figure, a mark in parentheses or between slashes: "SANTA CRUZ, Calif., Feb 26", "Madrid, 2 ene (EFE)".
 _CAPITALS: Final = pattern(
-    r"""(?:
-      [\p{Lu}\p{Lt}] [\p{L}\p{M}\d.'’ʼ{}]*+
+    rf"""(?:
+      [\p{{Lu}}\p{{Lt}}] [\p{{L}}\p{{M}}\d.'’ʼ{{}}]*+
     | [\s,&.:_–—―-]++
-    | (?:de|del|della|la|le|les|los|las|el|al|do|da|dos|of|the|and|und|et|y|e|am|an|der|den|im|in|sur|sous|upon|on|bei) (?=\s)
-    | \d{1,2} (?:er|\.|º|st|nd|rd|th)?+ \s (?:de\s)?+ \p{Ll}{3,12}+\.?+   # 2 ene, 24 de abril, 1er mai
-    | \d [\p{L}\p{M}\d.'’ʼ{}]*+
-    | (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) \p{Ll}*+ \.?+ \s (?=\d)   # march 11
-    | \p{Ll}{1,2} \. [ ]?+ (?=\p{Lu})                          # Frankfurt a.M.
-    | \( [^()\n]{2,48} \)
-    | \[ [^\[\]\n]{2,30} \]                                    # New Delhi [India]
-    | (?<!\w) / [ ]?+ \p{Lu} [\w.\- ]{2,30}+ /
+    | {JOINING}
+    | \d{{1,2}} (?:er|\.|º|st|nd|rd|th)?+ \s (?:de\s)?+ \p{{Ll}}{{3,12}}+\.?+   # 2 ene, 24 de abril, 1er mai
+    | \d [\p{{L}}\p{{M}}\d.'’ʼ{{}}]*+
+    | {MONTH}                                                  # march 11
+    | \p{{Ll}}{{1,2}} \. [ ]?+ (?=\p{{Lu}})                          # Frankfurt a.M.
+    | \( [^()\n]{{2,48}} \)
+    | \[ [^\[\]\n]{{2,30}} \]                                    # New Delhi [India]
+    | (?<!\w) / [ ]?+ \p{{Lu}} [\w.\- ]{{2,30}}+ /
     | /
     )++""",
     regex.VERBOSE,

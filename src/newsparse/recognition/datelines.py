@@ -4,15 +4,21 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final, NamedTuple
 
+import regex
+
 from newsparse.knowledge import Knowledge, Language
 from newsparse.patterns import pattern
 from newsparse.recognition.agency_marks import agency_of_mark, folded_mark
 from newsparse.recognition.dateline_head import read_day_in_figures, read_places_and_day
-from newsparse.recognition.dateline_marks import capitals_end, match_before_mark
+from newsparse.recognition.dateline_marks import JOINING, MONTH, capitals_end, match_before_mark
 from newsparse.recognition.dateline_match import NO_DATELINE, DatelineMatch, Opening
 from newsparse.recognition.dateline_places import are_known_places, has_region, is_filing_place
 from newsparse.recognition.datelines_far_east import match_far_east
 
+# "The pier reopened ...": a capital, and a word in lower case that neither joins the words of a place nor names a month.
+_PROSE: Final = pattern(
+    rf"[\p{{Lu}}\p{{Ll}}][\p{{L}}\p{{M}}]{{0,30}}+ \s{{1,9}}+ (?! {JOINING} | {MONTH} | \p{{Ll}}{{1,2}}\. ) \p{{Ll}}", regex.VERBOSE
+)
 # "(ELMFORD, Ohio) May 3, 2024 –", "[ELMFORD, Ohio, May 3, 2024] –"
 _ENCLOSED: Final = pattern(r"[(\[]\s?(?P<inner>[^()\[\]\n]{3,80}+)[)\]](?P<late>[\p{L}\d ,.]{0,24}+)(?:[-–—]{1,2}|:)(?=\s)")
 # "Paris, France | AFP | Sunday 03/03/2024 - 10:15 UTC+1", "London | 3 May 2024 |"
@@ -57,6 +63,8 @@ def match_dateline(
     >>> found.places, found.day, found.agency, line[found.end :]
     (('OSLO', 'BERGEN, Norway'), (None, 1, 9), 'AP', ' Ferries stood still.')
     """
+    if _PROSE.match(text, start, end):
+        return None  # most paragraphs
     opening = Opening(text, start, end, min(end, start + _LONGEST), language, knowledge, sure)
     for form in FORMS:
         found = form.match(opening)

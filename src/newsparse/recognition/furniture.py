@@ -46,6 +46,8 @@ class FurnitureWords(NamedTuple):
     """Whole lines, folded and without the punctuation around them."""
     first_words: frozenset[str]
     """The first words of whole lines."""
+    last_words: frozenset[str]
+    """Their last words."""
     starts: dict[str, tuple[Phrase, ...]]
     """Openings of lines by their first word, in scripts without spaces also by their first character; longest first."""
     parts: dict[str, tuple[Phrase, ...]]
@@ -110,7 +112,8 @@ def _read_phrases(language: Language, knowledge: Knowledge) -> FurnitureWords:
     lines.pop("", None)
     return FurnitureWords(
         lines,
-        frozenset(line.split(maxsplit=1)[0] for line in lines),
+        frozenset(line.partition(" ")[0] for line in lines),
+        frozenset(line.rpartition(" ")[2].strip(AROUND_PHRASES) for line in lines),
         {word: tuple(sorted(found, key=lambda p: -len(p.text))) for word, found in starts.items()},
         {word: tuple(found) for word, found in parts.items()},
     )
@@ -212,8 +215,8 @@ def kind_of_bar(line: str, key: str, words: FurnitureWords) -> Kind | None:
 
 def _kind_of_phrases(key: str, words: FurnitureWords) -> Kind | None:
     """The kind of the first phrase where known phrases, and counts, make up all the words."""
-    first = key.partition(" ")[0].strip(AROUND_PHRASES)
-    if first not in words.first_words and not first[:1].isdigit():
+    first, last = key.partition(" ")[0].strip(AROUND_PHRASES), key.rpartition(" ")[2].strip(AROUND_PHRASES)
+    if (first not in words.first_words and not first[:1].isdigit()) or (last not in words.last_words and not last[:1].isdigit()):
         return None  # most lines
     tokens = key.split()
     kind: Kind | None = None

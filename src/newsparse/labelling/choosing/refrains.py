@@ -8,7 +8,8 @@ from collections.abc import Container, Sequence
 from typing import Final
 
 from newsparse.labelling.change import Change
-from newsparse.labelling.facts.line import Facts
+from newsparse.labelling.facts.line import Facts, names_in
+from newsparse.labelling.lexicon import Lexicon
 from newsparse.labelling.states import Path, State, where
 from newsparse.labelling.weight_table import Groups
 from newsparse.terms import Kind, Label
@@ -18,7 +19,7 @@ _OFTEN: Final = 4
 _REFRAIN: Final = 8
 
 
-def refrains(facts: Sequence[Facts], headline: int) -> frozenset[int]:
+def refrains(facts: Sequence[Facts], headline: int, lexicon: Lexicon) -> frozenset[int]:
     """Find the short lines that recur between all other blocks: "Article content", "Advertisement".
 
     Such lines say nothing about their neighbours, so the other blocks are labelled as if these were absent.
@@ -27,20 +28,22 @@ def refrains(facts: Sequence[Facts], headline: int) -> frozenset[int]:
     Args:
         facts: the facts of each block.
         headline: the block chosen as the headline; -1 for none.
+        lexicon: the language's words.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> from newsparse.labelling.facts.line import measure
     >>> from newsparse.labelling.lexicon import lexicon_for
     >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
     >>> lines = ["Article content", "The pier reopened on Friday after two years of repairs, she said."]
-    >>> sorted(refrains([measure(line, words) for line in lines * 4], -1))
+    >>> sorted(refrains([measure(line, words) for line in lines * 4], -1, words))
     [0, 2, 4, 6]
     """
     plain = [i for i, fact in enumerate(facts) if fact.words <= _REFRAIN and not fact.mark and not (fact.credit or fact.by or fact.name)]
     if len(plain) < _OFTEN:
         return frozenset()
-    counts = Counter(facts[i].key for i in plain)
-    found = frozenset(i for i in plain if counts[facts[i].key] >= _OFTEN and i != headline)
+    counts = Counter([facts[i].key for i in plain])
+    often = [i for i in plain if counts[facts[i].key] >= _OFTEN and i != headline]
+    found = frozenset([i for i in often if names_in(facts[i], lexicon) is None])
     return found if len(found) < len(facts) else frozenset()
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from itertools import islice
 from typing import Final
 
 from newsparse.labelling.change import Change
 from newsparse.labelling.choosing.signing_weights import WEIGHTS
 from newsparse.labelling.evidence.wording import ENDS, SHAPES, STAMPS
 from newsparse.labelling.facts.forms import Shape
-from newsparse.labelling.facts.line import Facts
+from newsparse.labelling.facts.line import Facts, names_in
 from newsparse.labelling.lexicon import Lexicon
 from newsparse.labelling.states import Path, State, where
 from newsparse.recognition.bylines import BylineMatch, has_known_given_name, is_affiliation
@@ -65,7 +66,8 @@ def sign(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> dict[int, Chan
             loud = sorted(names, key=lambda name: -WEIGHTS.get(name, 0.0))[:_REASONS]
             found[i] = Change(Label.BYLINE, None, "signs the story: " + "; ".join(loud))
     body = [i for i in where(path, State.PARAGRAPH) if i not in found]
-    authors = tuple([f"{name.lower()} " for i in found if (by := facts[i].by) is not None for name in by.names if " " in name])
+    signed = [names_in(facts[i], lexicon) for i in found]
+    authors = tuple([f"{name.lower()} " for by in signed if by is not None for name in by.names if " " in name])
     while authors and len(body) > 1 and facts[body[-1]].key.startswith(authors) and facts[body[-1]].words <= _ABOUT:
         found[body.pop()] = _BIOGRAPHY
     first, last = (body[0], body[-1]) if body else (0, -1)
@@ -108,17 +110,15 @@ def signing_evidence(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> li
     near = [*range(max(0, top - _ABOVE), min(len(facts), first + _INTO)), *range(max(0, last - _END), min(len(facts), last + _BELOW))]
     near += where(path, State.BYLINE)[:_MOST]
     near += [i for i in range(last + 1, min(len(facts), last + _TAIL)) if (by := facts[i].by) is not None and by.opened]
-    pool = [i for i in sorted(set(near)) if i != headline and _may_sign(facts[i])][:_MOST]
+    matches = ((i, names_in(facts[i], lexicon)) for i in sorted(set(near)) if i != headline)
+    pool = dict(islice(((i, match) for i, match in matches if match is not None and _may_sign(facts[i], match)), _MOST))
     if not pool:
         return []
     prose = " ".join([facts[i].key for i in body[:_PROSE] if facts[i].words >= 10])
     lines = "\n".join(["", *[fact.key for fact in facts if fact.words < _SHORT], ""])[:_LINES]
     heads = [i for i in pool if headline < i < first]
     result = []
-    for i in pool:
-        match = facts[i].by
-        if match is None:
-            continue
+    for i, match in pool.items():
         names = ["any line", *_own(facts[i], match, lexicon)]
         names += _beside(facts, i, "above the body" if i < first else "below the body" if i > last else "in the body")
         names += _place(i, headline, first, last, heads)
@@ -167,14 +167,16 @@ def _repeated(fact: Facts, match: BylineMatch, prose: str, lines: str, headline:
     return names
 
 
-def _may_sign(fact: Facts) -> bool:
-    """Whether a line names somebody, but not for a picture and not as a speaker."""
-    if fact.by is None or (not fact.by.opened and _speaks(fact)):
+def _may_sign(fact: Facts, match: BylineMatch) -> bool:
+    """Whether a line that names somebody does so neither for a picture nor as a speaker."""
+    if match.opened:
+        return True
+    if _speaks(fact):
         return False
-    if fact.by.opened or fact.credit is None or not fact.credit.sure:
+    if fact.credit is None or not fact.credit.sure:
         return True
     # An agency's name alone may sign as well.
-    return fact.credit.start == fact.credit.first and len(fact.by.names) == 1 and "/" not in fact.key and "|" not in fact.key
+    return fact.credit.start == fact.credit.first and len(match.names) == 1 and "/" not in fact.key and "|" not in fact.key
 
 
 def _speaks(fact: Facts) -> bool:

@@ -138,7 +138,8 @@ def _may_tell(facts: Sequence[Facts], path: Path, i: int) -> bool:
     """Whether a line may be a caption: short, not a quotation, and below a line of the story."""
     fact = facts[i]
     short = fact.words <= (_SENTENCE if fact.mark == Mark.STOP else _CAPTION) and fact.words > 2
-    plain = fact.kind is None and fact.credit is None and fact.mark in (Mark.NONE, Mark.STOP) and not fact.quoted and not fact.by
+    named = fact.by is not None or fact.name
+    plain = fact.kind is None and fact.credit is None and fact.mark in (Mark.NONE, Mark.STOP) and not fact.quoted and not named
     return short and plain and path[i] in _TEXT and facts[i - 1].words > _SENTENCE and path[i - 1] == State.PARAGRAPH
 
 

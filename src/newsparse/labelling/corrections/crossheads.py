@@ -7,7 +7,7 @@ from typing import Final
 
 from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.facts.forms import PROSE, Lead, Mark, Shape, Stamp
-from newsparse.labelling.facts.line import Facts
+from newsparse.labelling.facts.line import Facts, names_in
 from newsparse.labelling.states import Path, State, where
 from newsparse.patterns import pattern
 from newsparse.terms import Kind
@@ -32,7 +32,7 @@ def crossheads_in_capitals(draft: DraftLabels) -> None:
     """Make crossheads of a few separate lines of capitals between paragraphs in lower case."""
     facts, path = draft.facts, draft.path
     body = where(path, State.PARAGRAPH)
-    found = [i for i in body[1:-1] if facts[i].caps and _alone(facts, path, i)]
+    found = [i for i in body[1:-1] if facts[i].caps and _alone(facts, path, i) and names_in(facts[i], draft.lexicon) is None]
     if _MANY * len(found) <= len(body):
         for i in found:
             path[i] = State.CROSSHEAD
@@ -42,7 +42,7 @@ def _alone(facts: Sequence[Facts], path: Path, i: int) -> bool:
     """Whether a short line without a mark of its own is between two paragraphs."""
     fact, above, below = facts[i], facts[i - 1], facts[i + 1]
     short = 2 <= fact.words <= _SHOUTED and fact.mark in (Mark.NONE, Mark.QUESTION) and fact.lead in (Lead.CAPITAL, Lead.QUOTE)
-    plain = fact.kind is None and fact.credit is None and not fact.by and not fact.stamp and fact.digits < _FIGURES
+    plain = fact.kind is None and fact.credit is None and not fact.stamp and fact.digits < _FIGURES
     between = path[i - 1] == path[i + 1] == State.PARAGRAPH and not above.caps and not below.caps and above.mark != Mark.COLON
     return short and plain and between and above.shape in PROSE and below.shape in PROSE
 

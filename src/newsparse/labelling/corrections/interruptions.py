@@ -147,7 +147,7 @@ def _parts(facts: Sequence[Facts], path: Path, start: int, end: int) -> bool:
 
 def _ends(fact: Facts) -> bool:
     """Whether a line below a story hardly has more of it below itself."""
-    return fact.kind in _ENDS or (fact.kind is None and bool(fact.by or fact.stamp))
+    return fact.kind in _ENDS or (fact.kind is None and bool(fact.by or fact.name or fact.stamp))
 
 
 def _is_prose(fact: Facts) -> bool:

@@ -26,6 +26,7 @@ _NAMELESS: Final = pack([100 if state is State.BYLINE else 0 for state in State]
 # A line that ends with a sure picture credit is a caption, unless much speaks against it.
 _CREDITED: Final = pack([250 if state is State.CAPTION else 0 for state in State])
 _OWN_FURNITURE: Final = pack([_CERTAIN // 2 if state in _FURNITURE else 0 for state in State])
+_SHAPED: Final = {Shape.END_MATTER: _BARE_FURNITURE, Shape.CREDITED_LINE: _CREDITED}
 FOLLOWS: Final = pack([-_BARE if state is State.STANDFIRST else 0 for state in State])
 # Comments of readers are not part of the story.
 COMMENTED: Final = pack([-_BARE if state in (State.PARAGRAPH, State.CAPTION, State.CROSSHEAD) else 0 for state in State])
@@ -34,8 +35,8 @@ OPENS: Final = FOLLOWS + STORY
 
 def certainty(facts: Facts) -> int:
     """Return the certainties about a line, packed; only the chosen line can be the headline."""
-    push = _BARE_FURNITURE if facts.shape == Shape.END_MATTER else _CREDITED if facts.shape == Shape.CREDITED_LINE else 0
-    if facts.by is None:
+    push = _SHAPED.get(facts.shape, 0)
+    if facts.by is None and not facts.name:
         push -= _NAMELESS
     return push - IS_HEADLINE // 2 + (_OWN_FURNITURE if facts.how == "own" else 0)
 

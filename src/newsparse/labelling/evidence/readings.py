@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 import regex
 
 from newsparse.labelling.evidence.certainties import certainty
 from newsparse.labelling.evidence.single_line import own_evidence
-from newsparse.labelling.evidence.words import known_words
+from newsparse.labelling.evidence.words import Words, known_words
 from newsparse.labelling.facts.credits import Credit
-from newsparse.labelling.facts.line import Facts, measure
+from newsparse.labelling.facts.line import Facts, measure_words
+from newsparse.labelling.facts.line_words import cut_words
 from newsparse.labelling.lexicon import Lexicon
 from newsparse.labelling.weight_table import Names, Table
 from newsparse.layout import Block
@@ -47,9 +48,7 @@ def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Tabl
         key = lexicon, line
         reading = _READINGS.get(key)
         if reading is None:
-            facts = _measured(line, lexicon)
-            weight, names = own_evidence(facts, made, words)
-            reading = LineReading(facts, weight + certainty(facts), names)
+            reading = _read(line, lexicon, made, words)
             if len(line) <= _KEEP:
                 if len(_READINGS) >= _CACHED:
                     # The older half goes: the lines of one site come back.
@@ -60,19 +59,24 @@ def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Tabl
     return readings
 
 
-def _measured(line: str, lexicon: Lexicon) -> Facts:
-    """Measure a line as if single spaces were set in it; the credit's offsets are the line's own."""
+def _read(line: str, lexicon: Lexicon, made: Table, known: Words | None) -> LineReading:
+    """Measure a line as if single spaces were set in it, and weigh what it says by itself."""
     runs = list(_WIDE.finditer(line)) if "  " in line or not line.isprintable() else ()
-    if not runs:
-        return measure(line, lexicon)
-    facts = measure(_WIDE.sub(_narrow, line), lexicon)
-    if facts.credit is None:
-        return facts
-    start, end, first, last, sure = facts.credit
+    words = cut_words(_WIDE.sub(_narrow, line) if runs else line)
+    facts = measure_words(words, lexicon)
+    weight, names = own_evidence(facts, words.folded, made, known)
+    if runs and facts.credit is not None:
+        facts = facts._replace(credit=_credit_among(runs, facts.credit))
+    return LineReading(facts, weight + certainty(facts), names)
+
+
+def _credit_among(runs: Iterable[regex.Match[str]], credit: Credit) -> Credit:
+    """The credit with the offsets that it has in a line with runs of white space."""
+    start, end, first, last, sure = credit
     for run in runs:
         more = len(run.group()) - 1
         start, end, first, last = (place + more if place > run.start() else place for place in (start, end, first, last))
-    return facts._replace(credit=Credit(start, end, first, last, sure))
+    return Credit(start, end, first, last, sure)
 
 
 def _narrow(run: regex.Match[str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from itertools import compress
 from typing import Final
 
@@ -38,31 +39,29 @@ _HOWS: Final = {
 _CAPITALS: Final = (0.4, 0.75)
 _SMALL: Final = (0.0, 1e-9, 0.2, 0.35)
 _FIGURES: Final = (0.08, 0.25)
-_SIGNED: Final = {"opened": "opens like a byline", "known": "names somebody by a known given name", "bare": "could be a name"}
+_SIGNED: Final = {"opened": "opens like a byline", "known": "names somebody by a known given name"}
 
 
-def own_evidence(facts: Facts, made: Table, words: Words | None = None) -> tuple[int, tuple[Names, ...]]:
-    """Return the evidence of a line by itself, and its weight; with the words of its language, if they are known."""
+def own_evidence(facts: Facts, tokens: Sequence[str], made: Table, words: Words | None = None) -> tuple[int, tuple[Names, ...]]:
+    """Return the evidence of a line by itself, and its weight.
+
+    Args:
+        facts: the line's facts.
+        tokens: its words, without the marks beside them.
+        made: the table of weights.
+        words: the words of its language, if they are known.
+    """
     size, credit = facts.words, facts.credit
     look, writing, holdings, meaning = made.weighed_all(_OWN)
-    looks, looked = look[bisect_right(_LENGTHS, size), facts.mark, facts.lead, facts.shape]
-    writes, written = writing[
-        size if size < 4 else 4,
-        facts.caps,
-        bisect_left(_CAPITALS, facts.upper) if facts.upper >= 0 else -1,
-        bisect_right(_SMALL, facts.small),
-    ]
-    holds, held = holdings[
-        size if size < 18 else 18, facts.sentences, facts.quoted, bisect_left(_FIGURES, facts.digits), facts.stamp, facts.signs
-    ]
-    means, meant = meaning[
-        size >= 13,
-        (facts.kind, facts.how) if facts.kind is not None else None,
-        facts.signed,
-        (facts.name, facts.opener, facts.sides),
-        (credit.start < 3, credit.sure) if credit is not None else None,
-    ]
-    says, said = word_evidence(facts, words)
+    looks, looked = look((bisect_right(_LENGTHS, size), facts.mark, facts.lead, facts.shape))
+    capitals = bisect_left(_CAPITALS, facts.upper) if facts.upper >= 0 else -1
+    writes, written = writing((size if size < 4 else 4, facts.caps, capitals, bisect_right(_SMALL, facts.small)))
+    figures = bisect_left(_FIGURES, facts.digits)
+    holds, held = holdings((size if size < 18 else 18, facts.sentences, facts.quoted, figures, facts.stamp, facts.signs))
+    furniture = (facts.kind, facts.how) if facts.kind is not None else None
+    credited = (credit.start < 3, credit.sure) if credit is not None else None
+    means, meant = meaning((size >= 13, furniture, facts.signed, (facts.name, facts.opener, facts.sides), credited))
+    says, said = word_evidence(tokens, size, words)
     return looks + writes + holds + means + says, (looked, written, held, meant, said)
 
 

@@ -6,12 +6,13 @@ from array import array
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, chain
+from itertools import chain, islice, repeat
+from operator import getitem
 from typing import Final, NamedTuple
 
 from newsparse.labelling.facts.forms import DATED, PROSE, SOLID, Mark, Shape
 from newsparse.labelling.facts.line import Facts
-from newsparse.labelling.weight_table import Names
+from newsparse.labelling.weight_table import NOTHING, Group, Names, Table
 from newsparse.terms import Kind
 
 # A caption with its credit is in no run.
@@ -26,6 +27,7 @@ _TITLES: Final = ("no word", "one word", "two words", "three or more words")
 # Words of a run of prose.
 _RUN: Final = (30, 80, 160, 300, 600)
 _RUNS: Final = ("less than 30", "30-79", "80-159", "160-299", "300-599", "600 or more")
+_NO_RUN: Final = (-1, -1, -1, -1)
 # Two short lines end a run of prose; so does one of furniture, or one that says when.
 _APART: Final = 2
 # A line has so many longer words, for their share to say something.
@@ -86,55 +88,44 @@ class Belonging:
             titles.append(-1 if i == headline else 0 if title.isdisjoint(stems) else min(len(stems & title), len(_TITLE)))
         return self._solid, shares, titles
 
-    def runs(self) -> tuple[Iterable[int], ...]:
-        """Of each line: the size of its run of prose, the side of the longest run that it is on, what it says of headline and prose."""
-        facts, runs, count = self._facts, self._runs, len(self._facts)
-        longest = max(range(len(runs)), key=lambda k: runs[k].words if runs[k].first < self._thread else -1, default=-1)
-        sizes, sides, titles, shares = (array("b", [-1]) * count for _ in range(4))
-        story = self._story
-        for k, run in enumerate(runs):
-            first, last = run.first, run.last
-            lines = [fact.stems for fact in facts[first : last + 1]]
-            share = -1
-            if k != longest:
-                words = frozenset[str]().union(*lines)
-                # Its own lines prove nothing.
-                own = Counter(chain.from_iterable(lines[max(0, self._first - first) : max(0, self._last + 1 - first)]))
-                known = sum([story.get(word, 0) > own.get(word, 0) for word in words] if own else map(story.__contains__, words))
-                share = bisect_right(_SHARE, known / (len(words) or 1))
-            size, side, title = bisect_right(_RUN, run.words), (k >= longest) + (k > longest), min(_held(self._title, lines), len(_TITLE))
-            for i in range(first, last + 1):
-                sizes[i], sides[i], titles[i], shares[i] = size, side, title, share
-        return sizes, sides, titles, shares
-
-    def heads(self) -> tuple[Iterable[int], ...]:
-        """Of each line: what is above its run of prose, and above how many of the next runs a head is."""
-        count, headed = len(self._facts), [run.head > 0 for run in self._runs]
-        heads, above, below = (array("b", [-1]) * count for _ in range(3))
+    def runs(self, made: Table) -> Iterator[Group]:
+        """The weighed evidence of each line's run of prose; all lines of a run share it."""
+        longest = max(range(len(self._runs)), key=lambda k: self._runs[k].words if self._runs[k].first < self._thread else -1, default=-1)
+        alone, of_run, of_head = made.weighed(run_of_prose)[_NO_RUN], made.weighed(run_of_prose), made.weighed(head_of_run)
+        headed = [run.head > 0 for run in self._runs]
+        done = 0
         for k, run in enumerate(self._runs):
-            up, down = sum(headed[max(0, k - _NEXT) : k]), sum(headed[k + 1 : k + 1 + _NEXT])
-            for i in range(run.first, run.last + 1):
-                heads[i], above[i], below[i] = run.head, up, down
-        return heads, above, below
+            lines = [fact.stems for fact in self._facts[run.first : run.last + 1]]
+            share = -1 if k == longest else bisect_right(_SHARE, self._share_of_story(run, lines))
+            side, title = (k >= longest) + (k > longest), min(_held(self._title, lines), len(_TITLE))
+            size, told = of_run[bisect_right(_RUN, run.words), side, title, share]
+            above, below = sum(headed[max(0, k - _NEXT) : k]), sum(headed[k + 1 : k + 1 + _NEXT])
+            weight, names = of_head[run.head, above, below]
+            yield from repeat(alone, run.first - done)
+            yield from repeat((size + weight, told + names), run.last + 1 - run.first)
+            done = run.last + 1
+        yield from repeat(alone, len(self._facts) - done)
 
-    def furniture(self) -> tuple[Sequence[int], Sequence[int]]:
-        """Of each line: the kinds of furniture above it and below the lead, and those below it; two bits for each kind."""
-        facts = self._facts
+    def _share_of_story(self, run: Run, lines: Sequence[frozenset[str]]) -> float:
+        """The share of a run's longer words that other lines of the densest prose have."""
+        words = frozenset[str]().union(*lines)
+        # Its own lines prove nothing.
+        own = Counter(chain.from_iterable(lines[max(0, self._first - run.first) : max(0, self._last + 1 - run.first)]))
+        story = self._story
+        known = sum([story.get(word, 0) > own.get(word, 0) for word in words] if own else map(story.__contains__, words))
+        return known / (len(words) or 1)
+
+    def furniture(self, made: Table) -> tuple[Iterator[Group], Iterator[Group]]:
+        """The weighed evidence of the furniture above each line and below the lead, and of the furniture below each line."""
+        facts, solid = self._facts, self._solid
         start = self._headline if self._headline >= 0 else self._first
         # Lines between headline and lead head the story, and do not separate its parts.
         start = next((i for i in range(start + 1, len(facts)) if facts[i].shape in PROSE), start)
-        above, below = list(accumulate(facts, _count, initial=0)), list(accumulate(reversed(facts), _count, initial=0))
-        if start > 0:
-            above[start + 1 :] = accumulate(facts[start + 1 :], _count, initial=0)
-        return [-1 if i <= start else kinds for i, kinds in enumerate(above[:-1])], below[-2::-1]
-
-    def signed(self) -> tuple[Iterable[int], ...]:
-        """Of each line: how many of the lines above and below it say when, or let one reply."""
-        count = len(self._facts)
-        sums = [0, *accumulate([fact.words <= _SIGNS and (fact.kind is Kind.COMMENTS or _dates(fact)) for fact in self._facts])]
-        above = [min(sums[i] - sums[max(0, i - _SIGNS)], _MOST) for i in range(count)]
-        below = [min(sums[min(count, i + 1 + _SIGNS)] - sums[i + 1], _MOST) for i in range(count)]
-        return self._solid, above, below
+        above = _furniture_before(islice(facts, start + 1 if start else 0, None), "above", made)
+        below = list(_furniture_before(reversed(facts), "below", made))
+        nothing = repeat((NOTHING, NOTHING), start + 1)
+        over = chain(nothing, above if start else islice(above, 1, None))
+        return map(getitem, over, solid), map(getitem, reversed(below), solid)
 
 
 def _held(words: frozenset[str], lines: Iterable[frozenset[str]]) -> int:
@@ -180,16 +171,25 @@ def _dates(fact: Facts) -> bool:
     return fact.words <= _SIGNS and fact.stamp in DATED and fact.shape not in PROSE
 
 
-def _count(kinds: int, fact: Facts) -> int:
-    """The kinds seen, two bits for each, with that of one line more."""
-    if fact.kind is None or fact.words >= _FURNITURE:
-        return kinds
-    at = 2 * _ORDER[fact.kind]
-    return kinds + (1 << at) if kinds >> at & 3 < _TWICE else kinds
+def _furniture_before(facts: Iterable[Facts], where: str, made: Table) -> Iterator[tuple[Group, Group]]:
+    """For each line, the weighed evidence of the furniture of the lines before it, for a short line and for a long one."""
+    weighed = made.weighed(_furniture)
+    seen: dict[Kind, int] = {}
+    told = NOTHING, NOTHING
+    for fact in facts:
+        yield told
+        if fact.kind is not None and fact.words < _FURNITURE and seen.get(fact.kind, 0) < _TWICE:
+            seen[fact.kind] = seen.get(fact.kind, 0) + 1
+            short, long = ([weighed[size, often, kind, where] for kind, often in seen.items()] for size in _SIZES)
+            told = _together(short), _together(long)
+
+
+def _together(groups: Sequence[Group]) -> Group:
+    """Several groups of evidence as one."""
+    return sum([weight for weight, _ in groups]), tuple([name for _, names in groups for name in names])
 
 
 _TWICE: Final = 2
-_ORDER: Final = {kind: k for k, kind in enumerate(Kind)}
 _SEEN: Final = ("no", "one line of", "lines of")
 _HEADED: Final = ("nothing", "a label", "a date", "a reply link")
 
@@ -216,35 +216,13 @@ def run_of_prose(size: int, side: int, title: int, share: int) -> Names:
 
 
 def head_of_run(head: int, above: int, below: int) -> Names:
-    """The block above the run of prose that a line is part of."""
-    if head < 0:
-        return ()
+    """The block above a run of prose, and above the next ones."""
     own = f"{_HEADED[head]} heads its run"
     near = f"{min(above, 2)} above and {min(below, 2)} below"
     others = f"others head {above} of the 3 runs above", f"others head {below} of the 3 runs below", f"others head {near}"
     return own, *[f"{own}, {other}" for other in others]
 
 
-def furniture_above(solid: bool, kinds: int) -> Names:
-    """The furniture above a line, from the headline on."""
-    return _furniture(solid, kinds, "above")
-
-
-def furniture_below(solid: bool, kinds: int) -> Names:
-    """The furniture below a line."""
-    return _furniture(solid, kinds, "below")
-
-
-def _furniture(solid: bool, kinds: int, where: str) -> Names:
-    if kinds <= 0:
-        return ()
-    seen = ((kind, kinds >> 2 * k & 3) for kind, k in _ORDER.items())
-    return tuple([f"{_SIZES[solid]}, {_SEEN[often]} {kind} {where}" for kind, often in seen if often])
-
-
-def signed_around(solid: bool, above: int, below: int) -> Names:
-    """How many lines near by say when, or let one reply."""
-    size = _SIZES[solid]
-    links = f"{size}, dates or reply links"
-    names = (f"{links} above: {above}", f"{links} below: {below}")
-    return (*names, f"{links} above: {min(above, 2)}, below: {min(below, 2)}") if above and below else names
+def _furniture(size: str, often: int, kind: Kind, where: str) -> Names:
+    """The furniture of one kind above or below a line."""
+    return (f"{size}, {_SEEN[often]} {kind.value} {where}",)

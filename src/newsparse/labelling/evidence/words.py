@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from newsparse.labelling.facts.line import Facts, unmarked
+from newsparse.labelling.facts.line import Facts
+from newsparse.labelling.facts.line_words import unmarked
 from newsparse.labelling.weight_table import NOTHING, Group, Table, pack
 
-# Lines of fewer words are headings, links and labels; of long ones, so many words are looked at.
+# Lines of fewer words are headings, links and labels.
 _SHORT: Final = 14
-_LOOKED: Final = 200
 PLACES: Final = ("short line with", "short line opens with", "short line ends with", "line with", "line opens with", "line ends with")
 """Where a word is in a line; the last three in lines of 14 words or more."""
 _Known = dict[str, tuple[int, str]]
@@ -57,31 +57,30 @@ def word_places(facts: Facts) -> Iterator[tuple[str, str]]:
     """Every word of a line by its places, to learn from."""
     tokens = unmarked(facts.key)
     held, first, last = PLACES[:3] if facts.words < _SHORT else PLACES[3:]
-    for word in sorted(set(tokens[:_LOOKED])):
+    for word in sorted(set(tokens)):
         yield held, word
     if tokens:
         yield first, tokens[0]
         yield last, tokens[-1]
 
 
-def word_evidence(facts: Facts, known: Words | None) -> Group:
+def word_evidence(tokens: Sequence[str], size: int, known: Words | None) -> Group:
     """Return the weighed evidence of a line's words.
 
     Args:
-        facts: the line's facts.
+        tokens: the words, without the marks beside them.
+        size: how many words long the line is.
         known: the words of its language.
     """
-    if known is None:
+    if known is None or not tokens:
         return NOTHING
-    tokens = unmarked(facts.key)
-    if not tokens:
-        return NOTHING
-    long = facts.words >= _SHORT
-    held = known.held[long]
-    found = [held[word] for word in held.keys() & set(tokens[:_LOOKED])]
-    for each, token in ((known.first[long], tokens[0]), (known.last[long], tokens[-1])):
-        if token in each:
-            found.append(each[token])
+    long = size >= _SHORT
+    held, first, last = known.held[long], known.first[long], known.last[long]
+    found = [held[word] for word in held.keys() & set(tokens)]
+    if tokens[0] in first:
+        found.append(first[tokens[0]])
+    if tokens[-1] in last:
+        found.append(last[tokens[-1]])
     if not found:
         return NOTHING
     found.sort()

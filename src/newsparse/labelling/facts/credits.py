@@ -10,6 +10,7 @@ import regex
 
 from newsparse.knowledge.forenames import FORENAMES
 from newsparse.labelling.facts.credit_names import CONNECTORS, is_names, names_person
+from newsparse.labelling.facts.line_words import LineWords
 from newsparse.labelling.facts.paper_credits import find_paper_credit
 from newsparse.labelling.lexicon import AROUND_PHRASES, SAYS_BY, Lexicon, folded_line
 from newsparse.patterns import pattern
@@ -67,33 +68,36 @@ class Credit(NamedTuple):
     """Whether a mark or an agency confirms it."""
 
 
-def find_credit(line: str, lexicon: Lexicon) -> Credit | None:
+def find_credit(words: LineWords, lexicon: Lexicon) -> Credit | None:
     """Find the credit at the end of a line, or the credit that is the whole line.
 
     >>> from newsparse.knowledge import default_knowledge
+    >>> from newsparse.labelling.facts.line_words import cut_words
     >>> from newsparse.labelling.lexicon import lexicon_for
-    >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
+    >>> english = lexicon_for(default_knowledge().language("en"), default_knowledge())
     >>> line = "The pier at dusk. (Photo: Ann Poe)"
-    >>> found = find_credit(line, words)
+    >>> found = find_credit(cut_words(line), english)
     >>> line[: found.start], line[found.first : found.last]
     ('The pier at dusk. ', 'Ann Poe')
     >>> line = "The pier at dusk. Ann Poe/Harbour Post"
-    >>> line[find_credit(line, words).start :]
+    >>> line[find_credit(cut_words(line), english).start :]
     'Ann Poe/Harbour Post'
-    >>> find_credit("The pier reopened on Friday.", words) is None
+    >>> find_credit(cut_words("The pier reopened on Friday."), english) is None
     True
     """
-    tail = line[-_TAIL:]
-    ends = line[-1:] in _ENDS
-    if any(map(tail.__contains__, _SIGNS)) or line[-1:] in _TAKES:
+    line, letters = words.line, words.letters
+    tail, last = line[-_TAIL:], line[-1:]
+    ends = last in _ENDS
+    if last in _TAKES or (not letters and any(map(tail.__contains__, _SIGNS))):
         found = _marked_credit(line, lexicon) or _bare_credit(line, lexicon) or _house_alone(line)
     elif ends and len(line) > _TAIL:
         return None  # most paragraphs
-    elif _says_by(tail.lower(), lexicon):
+    elif _says_by(words.key[-_TAIL:], lexicon):
         found = _marked_credit(line, lexicon) or _bare_credit(line, lexicon)
     else:
-        found = _agency_alone(line, lexicon) or _house_alone(line) or _of_paper(line, max(0, len(line) - _TAIL), tail, lexicon)
-        if found is None and not ends and any(map(tail.__contains__, _ENDS)):
+        base = max(0, len(line) - _TAIL)
+        found = _agency_alone(line, words.key, lexicon) or _house_alone(line) or _of_paper(line, base, tail, lexicon)
+        if found is None and not ends and not letters and any(map(tail.__contains__, _ENDS)):
             found = _bare_credit(line, lexicon)
     return _whole(line, found, lexicon) if found is not None and found.start > 0 else found
 
@@ -110,10 +114,10 @@ def _says_by(low: str, lexicon: Lexicon) -> bool:
     return any(map(low.__contains__, lexicon.by_ends)) and any(map(low.__contains__, lexicon.by_marks))
 
 
-def _agency_alone(line: str, lexicon: Lexicon) -> Credit | None:
-    """Return a line as a credit if it is an agency's name."""
+def _agency_alone(line: str, key: str, lexicon: Lexicon) -> Credit | None:
+    """Return a line as a credit if it is, folded, an agency's name."""
     size = len(line)
-    return Credit(0, size, 0, size, True) if size <= _LONGEST_AGENCY and folded_line(line) in lexicon.agencies else None
+    return Credit(0, size, 0, size, True) if size <= _LONGEST_AGENCY and key in lexicon.agencies else None
 
 
 def _house_alone(line: str) -> Credit | None:
@@ -155,7 +159,7 @@ def _marked_credit(line: str, lexicon: Lexicon) -> Credit | None:
         found = form(line, base, tail, lexicon)
         if found is not None:
             return found
-    return _agency_alone(line, lexicon)
+    return _agency_alone(line, folded_line(line), lexicon)
 
 
 def _of_paper(line: str, base: int, tail: str, lexicon: Lexicon) -> Credit | None:

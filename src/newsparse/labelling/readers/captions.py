@@ -12,6 +12,7 @@ from newsparse.documented import documented
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.forenames import FORENAMES
 from newsparse.labelling.facts.credits import agency_of, find_credit
+from newsparse.labelling.facts.line_words import cut_words
 from newsparse.labelling.lexicon import Lexicon, folded_line, lexicon_for
 from newsparse.passage import read
 from newsparse.patterns import pattern
@@ -102,7 +103,7 @@ def bare_credit(printed: str, lexicon: Lexicon) -> str:
     >>> bare_credit("(Photo: Ann Poe/AP)", lexicon_for(default_knowledge().language("en"), default_knowledge()))
     'Ann Poe/AP'
     """
-    read_ = find_credit(printed, lexicon)
+    read_ = find_credit(cut_words(printed), lexicon)
     inner = printed[read_.first : read_.last] if read_ is not None and read_.start < _MARKS_BEFORE else printed
     bare = inner.strip(_WRAPPER)
     return (bare + ")" if "(" in bare and ")" not in bare else bare) or printed

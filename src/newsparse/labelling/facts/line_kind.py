@@ -1,0 +1,122 @@
+"""The kind of boilerplate that the words or the form of a line show."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.labelling.facts.forms import Mark
+from newsparse.labelling.facts.line_words import LineWords
+from newsparse.labelling.lexicon import Lexicon
+from newsparse.patterns import pattern
+from newsparse.recognition.end_marks import why_end_mark
+from newsparse.recognition.furniture import kind_of_bar, kind_of_opening
+from newsparse.recognition.sign_offs import is_sign_off, may_name_contributors
+from newsparse.terms import Kind
+
+Found = tuple["Kind | None", str]
+"""A kind and how it was found: "own" (a user's phrase), "line", "start", "part" or "shape"; `None` and "" without one."""
+_NONE: Final[Found] = None, ""
+_OPENERS: Final = "\"'“„‘‚«»「『‹`"
+_STOPS: Final = frozenset((Mark.STOP,))
+_FIGURES: Final = "0123456789"
+# 3/12   1 of 5   0:35   12   (4)
+_COUNTER: Final = pattern(r"[\W\d]*+|\d+\s?(?:/|of|von|de|av)\s?\d+")
+# In words: the longest line that counts something, that a phrase opens and that holds one; the shortest sentence; the longest line
+# that counts a story's comments, and pictures.
+_COUNTING: Final = 12
+_OPENED: Final = 40
+_HOLDING: Final = 30
+_SENTENCE: Final = 5
+_COMMENTED: Final = 10
+_GALLERY: Final = 5
+# The longest end mark, sign-off, and sign-off in brackets or with a bullet; the spaces of the shortest sentence that thanks somebody.
+_END_MARK: Final = 4
+_SIGN_OFF: Final = 40
+_LISTED_SIGN_OFF: Final = 80
+_THANKING: Final = 3
+_LISTS: Final = "(_*[•"
+# The kinds of a line of several boilerplate words: a share bar or a menu.
+_BARS: Final = (Kind.SHARE, Kind.NAVIGATION)
+# 6 comments   comments (12)   kommentare: 3   评论(5)      not "5 comment faire"
+_REPLIES: Final = pattern(
+    r"\b\d++\s?(?:comments?|repl(?:y|ies)|responses?|thoughts|kommentare?r?|commentaires?|reacties?|comentarios?|comentários?|commenti"
+    r"|komentarz[ye]|komentářů?|yorum|коммент\p{L}*+|σχ[οό]λια)\b(?!\sfaire)"
+    r"|(?:comments?|replies|responses|kommentarer?|commentaires?|reacties|comentarios|comentários|commenti|komentarze|komentáře|yorum(?:lar)?"
+    r"|комментарии|σχ[οό]λια|评论|評論|回應|コメント|댓글)\s?[:(\[（]\s?\d"
+)
+
+
+def kind_by_words(words: LineWords, mark: Mark, signs: str, lexicon: Lexicon) -> Found:
+    """The kind of boilerplate that a line is by its words.
+
+    Args:
+        words: the line, cut.
+        mark: how it ends.
+        signs: the signs in it, as `Facts.signs` has them.
+        lexicon: its language's words.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> from newsparse.labelling.facts.line_words import cut_words
+    >>> from newsparse.labelling.lexicon import lexicon_for
+    >>> lexicon = lexicon_for(default_knowledge().language("en"), default_knowledge())
+    >>> [kind_by_words(cut_words(line), Mark.NONE, "", lexicon)[1] for line in ("Facebook", "Read also: Ferry fares", "12", "Pier reopens")]
+    ['line', 'start', 'shape', '']
+    """
+    line, key, folded, count = words.line, words.key, words.folded, words.size
+    if key in lexicon.lines:
+        return lexicon.lines[key], "own" if key in lexicon.own else "line"
+    for phrase in lexicon.own_starts:
+        if key.startswith(phrase.text):
+            return phrase.kind, "own"
+    if not folded or (count <= _COUNTING and not line[0].isalpha() and _COUNTER.fullmatch(line)):
+        return (Kind.END_MARK if why_end_mark(line, 0, len(line), lexicon.knowledge) else Kind.OTHER), "shape"
+    if "b" in signs or folded[0] in lexicon.furniture.first_words:
+        barred = kind_of_bar(line, key, lexicon.furniture)
+        if barred in _BARS:
+            return barred, "line"
+    stops = mark in _STOPS
+    if count <= _OPENED and not (stops and line[0] in _OPENERS):
+        opened = kind_of_opening(key, line, lexicon.furniture)
+        if opened is not None:
+            return opened, "start"
+    if count <= _HOLDING and not (stops and count >= _SENTENCE) and not lexicon.parts.keys().isdisjoint(folded):
+        held = next((phrase.kind for word in folded for phrase in lexicon.parts.get(word, ()) if phrase.text in key), None)
+        if held is not None:
+            return held, "part"
+    return _NONE if words.letters or count > _COMMENTED else _kind_by_figures(words, lexicon)
+
+
+def _kind_by_figures(words: LineWords, lexicon: Lexicon) -> Found:
+    """The kind of a line that counts comments or pictures: "6 Comments", "{ 7 comments... }", "View 6 images", "44 Bilder"."""
+    line, key = words.line, words.key
+    if any(map(key.__contains__, _FIGURES)) and _REPLIES.search(key):
+        return Kind.COMMENTS, "shape"
+    pictured = words.size <= _GALLERY and not lexicon.marks.isdisjoint(words.folded)
+    if pictured and any(map(str.isdigit, words.folded)) and ":" not in line and "©" not in line:
+        return Kind.GALLERY, "shape"
+    return _NONE
+
+
+def kind_of_end_matter(words: LineWords, lexicon: Lexicon) -> Found:
+    """Recognise end marks and sign-offs.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> from newsparse.labelling.facts.line_words import cut_words
+    >>> from newsparse.labelling.lexicon import lexicon_for
+    >>> kind_of_end_matter(cut_words("-ENDS-"), lexicon_for(default_knowledge().language("en"), default_knowledge()))
+    (<Kind.END_MARK: 'end mark'>, 'shape')
+    """
+    line, count = words.line, words.size
+    if count <= _END_MARK and why_end_mark(line, 0, len(line), lexicon.knowledge):
+        return Kind.END_MARK, "shape"
+    if count <= (_LISTED_SIGN_OFF if line[0] in _LISTS else _SIGN_OFF) and _may_sign_off(words, lexicon):
+        return (Kind.SIGN_OFF, "shape") if is_sign_off(line, 0, len(line), lexicon.language) else _NONE
+    return _NONE
+
+
+def _may_sign_off(words: LineWords, lexicon: Lexicon) -> bool:
+    """Whether a line can be a sign-off: it opens with a bracket or role, has roles before colons, or thanks helpers."""
+    line, key = words.line, words.key
+    if not words.letters and (line[0] in _LISTS or ":" in line or ";" in line):
+        return True
+    return line.count(" ") >= _THANKING and (key.startswith(lexicon.roles.get(key[:1], ())) or may_name_contributors(line))

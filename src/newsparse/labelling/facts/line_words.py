@@ -1,0 +1,99 @@
+"""A line with its words, cut once for everything that is measured of it."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from newsparse.patterns import pattern
+from newsparse.recognition.furniture import folded_words
+
+# So much of a line is read.
+_LONGEST: Final = 2000  # characters
+_PER_LONG_WORD: Final = 6  # characters of a word, with its space, of a line that is longer
+_END: Final = 40  # characters
+# Characters of scripts written without spaces; 2.2 of them are as long as one word of news text.
+_IDEOGRAPH: Final = pattern(r"[\u3040-\u30ff\u3400-\u9fff]")
+_PER_WORD: Final = 2.2
+# Marks beside a word.
+_BESIDE: Final = '.,:;"“”‘„«»?!()[]…'
+_BESIDE_ASCII: Final = "".join(filter(str.isascii, _BESIDE))
+# The longest entry of a menu, in characters.
+_ENTRY: Final = 100
+# Scripts without spaces, and Korean, say in two letters what others say in more than three.
+_EAST: Final = "\u1100"
+# Letters that tell a word in all its forms.
+_STEM: Final = 6
+
+
+class LineWords(NamedTuple):
+    """A line and its words."""
+
+    line: str
+    """The line; of a very long one, the first part."""
+    tokens: list[str]
+    """Its words, as they are."""
+    key: str
+    """Its words folded and joined, for finding it again."""
+    folded: list[str]
+    """The words of the key, without the marks beside them."""
+    size: int
+    """Its length in words; 2.2 ideographs count as one."""
+    whole: bool
+    """Whether `line` is all of it."""
+    end: str
+    """Its last characters."""
+    letters: bool
+    """Whether it is short and holds nothing but letters and spaces, as most entries of menus do: no figures, marks or signs."""
+
+
+def cut_words(line: str) -> LineWords:
+    """Cut a line into words.
+
+    >>> words = cut_words("READ  ALSO: Ferry fares")
+    >>> words.key, words.folded, words.letters
+    ('read also: ferry fares', ['read', 'also', 'ferry', 'fares'], False)
+    """
+    full = len(line)
+    whole = full <= _LONGEST
+    text = line if whole else line[:_LONGEST]
+    tokens = text.split()
+    size = len(tokens) if whole else full // _PER_LONG_WORD
+    # An ideograph takes three bytes: where letters take fewer, a third of them are none.
+    if not text.isascii() and 3 * len(text.encode("utf-8", "surrogatepass")) > 5 * len(text) and _is_unspaced(text):
+        size = max(1, round(full / _PER_WORD))
+    key = folded_words(tokens)
+    letters = full <= _ENTRY and text.replace(" ", "").isalpha()
+    return LineWords(text, tokens, key, key.split() if letters else unmarked(key), size, whole, line[-_END:], letters)
+
+
+def _is_unspaced(text: str) -> bool:
+    """Whether more than a third of a text are ideographs or kana."""
+    return len(_IDEOGRAPH.findall(text)) * 3 > len(text)
+
+
+def unmarked(key: str) -> list[str]:
+    """The words of a folded line without the marks beside them.
+
+    >>> unmarked("reply: it's (late)")
+    ['reply', "it's", 'late']
+    """
+    for mark in _BESIDE_ASCII if key.isascii() else _BESIDE:
+        if mark in key:  # a translation would look up every character
+            key = key.replace(mark, " ")
+    return key.split()
+
+
+def stems(words: LineWords) -> frozenset[str]:
+    """The longer words of a line by their stems; pairs of letters in the scripts of the East.
+
+    >>> sorted(stems(cut_words("The harbours of Elmford")))
+    ['elmfor', 'harbou']
+    """
+    key, folded = words.key, words.folded
+    if not key.isascii():
+        key = key.replace("\u00ad", "")
+        if key[:1] >= _EAST or key[-1:] >= _EAST:
+            return frozenset([word[i : i + 2] for word in key.split() for i in range(len(word) - 1)])
+        if len(key) < len(words.key):
+            folded = unmarked(key)
+    return frozenset([word[:_STEM] for word in folded if len(word) > 3])
