@@ -92,9 +92,16 @@ def _after_phrase(sentence: Sentence, first: int, past: int) -> CitingPhrase | N
     doubtful = " ".join(sentence.words[first:past]) in speech.doubtful_according and closed == end
     if end == past or (doubtful and not _names_source(sentence, (past, end))):
         return None
+    if speech.open_according and not speech.verb_second and end > past + 2 and not _speaks(sentence, past, past + 2):
+        return None  # "Podle ústavy jmenuje premiéra prezident"
     head = sentence.words[past]
     prefix = next((len(head_) for head_ in speech.source_prefixes if head.startswith(head_) and len(head) > len(head_) + 2), 0)
     return CitingPhrase("according to source, content", (first, past), (past, end), first, closed, (prefix, 0))
+
+
+def _speaks(sentence: Sentence, first: int, last: int) -> bool:
+    """Return whether a name or a word for someone who can speak is among some units, in any form after "according to"."""
+    return any(sentence.kinds[i] == NAME or sentence.is_one_of(i, sentence.word_index.cited_words) for i in range(first, last))
 
 
 def _names_source(sentence: Sentence, phrase: Range) -> bool:
