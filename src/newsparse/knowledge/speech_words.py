@@ -140,6 +140,8 @@ class SpeechWords:
     """Auxiliaries of the perfect: "hat", "a", "ha"."""
     reflexives: frozenset[str] = frozenset()
     """Reflexive pronouns: "sich", "se"."""
+    passive_copulas: frozenset[str] = frozenset()
+    """Forms of "to be" whose passive reports without a subject: "*foi* anunciado que", but not "está previsto que"."""
     reflexive_copulas: frozenset[str] = frozenset()
     """Forms of "to be" in the perfect of a reflexive verb: "s'*est* félicité"."""
     agreeing_participles: frozenset[str] = frozenset()

@@ -10,7 +10,7 @@ from newsparse.attribution.clause_rules.noun_phrase_objects import noun_phrase_o
 from newsparse.attribution.clause_rules.noun_phrases import Part
 from newsparse.attribution.clause_rules.quoted_fragments import quotation_as_object
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause
-from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP, WORD
+from newsparse.attribution.units import COLON, COMMA, DASH, NAME, NUMBER, QUOTE, STOP, WORD
 
 _QUOTED: Final = frozenset((QUOTE, COMMA, DASH, STOP))
 
@@ -54,6 +54,8 @@ def _add_contents_after(
         clause = each
         opening = speech.drops_subjects and clause.first <= first + 1 and not any(one.clause is clause for one in contents.found)
         if clause.order is ClauseOrder.CONTENT_LAST or (clause.order is ClauseOrder.CONTENT_FIRST and opening):
+            if clause.source is not None and clause.source[0] >= clause.cue[1] and _names(constituents, clause):
+                clause = clause._replace(source=None)  # "acusó *al ministro* de «mentir»"
             if clause.source is None and not clause.impersonal and _follows_relative(constituents, clause, first):
                 continue
             if clause.source is None and not clause.impersonal and clause.first > first + 1:
@@ -75,6 +77,12 @@ def _may_go_on(constituents: Constituents, clause: ReportingClause) -> bool:
     return clause.order is ClauseOrder.CONTENT_LAST and constituents.words[clause.reporting_word] not in constituents.speech.reflexive_verbs
 
 
+def _names(constituents: Constituents, clause: ReportingClause) -> bool:
+    """Return whether the verb of a clause accuses or names somebody, so that a noun phrase after it is its object."""
+    speech = constituents.speech
+    return speech.drops_subjects and constituents.words[clause.reporting_word] in speech.clauseless_verbs
+
+
 def _follows_relative(constituents: Constituents, clause: ReportingClause, first: int) -> bool:
     """Return whether the subject of a clause is a relative pronoun whose noun says nothing: "un profesor *que calificó* de …"."""
     before = constituents.verb_group_start(clause.cue[0], first) - 1
@@ -94,7 +102,9 @@ def _opening_subject(constituents: Constituents, parts: list[Part]) -> tuple[int
     if parts[0].quote or not speech.drops_subjects or words[first] in speech.adjunct_openers or words[first] in speech.pronouns:
         return None
     end = constituents.phrase_end(first, parts[0].last)
-    return (first, end) if end > first else None
+    single = end == first + 1 and constituents.kinds[first] == NAME and constituents.is_single_word(first)
+    verb = single and (words[end] in speech.determiners or constituents.kinds[end] == NUMBER)  # "Visitó el puente y …"
+    return (first, end) if end > first and not verb else None
 
 
 def _ends_content(constituents: Constituents, edge: int) -> bool:

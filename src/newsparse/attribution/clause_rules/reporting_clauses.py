@@ -115,8 +115,9 @@ def _impersonal_passive(constituents: Constituents, part: Part, i: int, limit: i
         return None
     aided = i - 2 >= part.first and (words[i - 2] in speech.perfect_auxiliaries or words[i - 2] in speech.copulas)
     front = i - 1 - aided
-    bare = speech.drops_subjects and (front == part.first or (front == part.first + 1 and words[part.first] in speech.joiners))
-    timed = speech.verb_second and front == part.first + 1 and words[part.first] in speech.time_words
+    passive = words[i - 1] in speech.passive_copulas
+    bare = passive and speech.drops_subjects and (front == part.first or (front == part.first + 1 and words[part.first] in speech.joiners))
+    timed = passive and speech.verb_second and front == part.first + 1 and words[part.first] in speech.time_words
     first = front if bare or timed else front - 1
     opens = constituents.statement_start(i + 1, limit)
     if opens is None or first < part.first or not (bare or timed or words[first] in speech.expletives):

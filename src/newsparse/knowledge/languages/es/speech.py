@@ -214,6 +214,7 @@ SPEECH: Final = SpeechWords(
     perfect_auxiliaries=words("ha han había habían habría habrían"),
     plural_verb_endings=("n",),
     clitics=words("me te se le la lo les los las nos os"),
+    passive_copulas=words("fue sido"),
     copulas=words("es son fue fueron era eran está están sido será serán siendo"),
     reflexive_verbs=_ALONE,
     reflexives=words("se"),

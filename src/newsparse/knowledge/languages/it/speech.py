@@ -177,6 +177,7 @@ SPEECH: Final = SpeechWords(
     perfect_auxiliaries=words("ha hanno aveva avevano avrebbe avrebbero"),
     plural_verb_endings=("no", "ro"),
     clitics=words("mi ti si ci vi gli le lo la li ne l'"),
+    passive_copulas=words("stato"),
     copulas=words("è sono era erano fu furono stato stata stati state viene vengono venne"),
     reflexive_verbs=_ALONE,
     reflexive_copulas=words("è sono era erano"),

@@ -93,6 +93,7 @@ SPEECH: Final = SpeechWords(
     ),
     perfect_auxiliaries=words("heeft hebben had hadden"),
     clitics=words("zich me hem haar ons"),
+    passive_copulas=words("werd"),
     copulas=words("is zijn was waren wordt worden werd werden"),
     reflexives=words("zich"),
     participles=words(_PARTICIPLES),

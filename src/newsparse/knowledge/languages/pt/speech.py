@@ -165,6 +165,7 @@ SPEECH: Final = SpeechWords(
     perfect_auxiliaries=words("tem têm tinha tinham havia"),
     plural_verb_endings=("am", "êm", "zem", "cem", "dem", "rem", "stem", "item"),
     clitics=words("me te se lhe lhes nos o a os as"),
+    passive_copulas=words("foi sido"),
     copulas=words("é são foi foram era eram está estão sido será"),
     reflexive_verbs=_ALONE,
     reflexives=words("se"),
