@@ -25,13 +25,14 @@ def nominative(form: str, text: str, endings: Endings, forenames: Container[str]
     if len(words) > LONGEST_INFLECTED_NAME:
         return None
     several = [list(nominatives(word, endings)) for word in words]
-    for candidate in product(*several):
+    there = [[one for one in candidates if one == word or _occurs(one, text)] for word, candidates in zip(words, several, strict=True)]
+    for candidate in product(*there):
         name = " ".join(candidate)
         if name != form and _occurs(name, text):
             return name
     if len(words) == 2:
         forename = next((one for one in several[0] if one.lower() in forenames), None)
-        surname = next((one for one in several[1] if one != words[1] and _occurs(one, text)), None)
+        surname = next((one for one in there[1] if one != words[1]), None)
         if forename is not None and surname is not None:
             return f"{forename} {surname}"
     return None

@@ -63,7 +63,7 @@ LONGEST_NAME: Final = 5
 """Most words of a name."""
 LONGEST_INFLECTED_NAME: Final = 3
 """Most words of a name whose nominative is searched."""
-MOST_INFLECTED_NAMES: Final = 100
+MOST_INFLECTED_NAMES: Final = 40
 """Most names of a story whose nominative is searched."""
 LONGEST_DESCRIPTION: Final = 12
 """Most words of a description."""
