@@ -289,6 +289,8 @@ class SpeechWords:
     # -- reporting clauses
     quotative_adverbs: frozenset[str] = frozenset()
     """Words that replace a verb between content and speaker: "so", "aldus"."""
+    as_prefixes: frozenset[str] = frozenset()
+    """Words that can come before the ones in `as_openers`: "*tal y* como"."""
     as_openers: frozenset[str] = frozenset()
     """Words that open "as Roe said": "wie", "comme"."""
     source_prepositions: frozenset[str] = frozenset()

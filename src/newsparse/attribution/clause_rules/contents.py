@@ -431,10 +431,11 @@ def _until_next_report(constituents: Constituents, one: ClauseContent) -> tuple[
     first, last = one.content[-1]
     for i in range(first + 2, last - 1):
         joins = words[i] in speech.joiners and kinds[i] == WORD
+        again = kinds[i] == COMMA and words[i + 1] in speech.before_words and i + 3 < last  # ", avant d'ajouter : « … »"
         resumes = kinds[i] == COMMA and words[i + 1] in speech.resuming_forms
-        if not joins and not resumes:
+        if not joins and not resumes and not again:
             continue
-        verbs = constituents.verbs(i + 1, last)
+        verbs = constituents.verbs(i + 3 if again else i + 1, last)
         if verbs is None and joins and words[i + 1] in speech.auxiliaries and i + 2 < last:
             verbs = constituents.verbs(i + 2, last)
         if verbs is None or verbs.hung or not constituents.has_particle(verbs, last):

@@ -239,6 +239,8 @@ def _as_clause(constituents: Constituents, part: Part) -> ReportingClause | None
     """Find a reporting clause that opens with "as": `wie die Polizei mitteilte`, `comme l'a dit le maire`, `como señaló la alcaldesa`."""
     words, speech = constituents.words, constituents.speech
     first = part.first
+    while words[first] in speech.as_prefixes and first + 1 < part.last:
+        first += 1  # "*tal y* como subrayó"
     if words[first] not in speech.as_openers:
         return None
     verbs = constituents.next_verbs(first + 1, min(part.last, first + FARTHEST_VERB), part.last)
@@ -246,16 +248,16 @@ def _as_clause(constituents: Constituents, part: Part) -> ReportingClause | None
         return None  # "como lhe chama a empresa"
     cue = (verbs.first, verbs.last)
     if words[first + 1] in speech.impersonal_pronouns or words[verbs.first - 1] in speech.impersonal_pronouns:
-        return ReportingClause(ClauseOrder.AS, (first, verbs.last), None, verbs.reporting_word, first, part.last, True)
+        return ReportingClause(ClauseOrder.AS, (first, verbs.last), None, verbs.reporting_word, part.first, part.last, True)
     past = end = constituents.phrase_end(first + 1, verbs.first, loose=True)
     while end < verbs.first and (words[end] in speech.auxiliaries or words[end] in speech.adjunct_openers):
         end += 1
     if end == verbs.first > first + 1:
-        return ReportingClause(ClauseOrder.AS, cue, (first + 1, past), verbs.reporting_word, first, part.last)
+        return ReportingClause(ClauseOrder.AS, cue, (first + 1, past), verbs.reporting_word, part.first, part.last)
     subject = constituents.subject(verbs.last, part.last)
     beside = verbs.first <= first + 2
     if beside and (subject is not None or (speech.drops_subjects and words[verbs.last] != speech.statement_complementiser)):
-        return ReportingClause(ClauseOrder.AS, cue, subject, verbs.reporting_word, first, part.last)
+        return ReportingClause(ClauseOrder.AS, cue, subject, verbs.reporting_word, part.first, part.last)
     return None
 
 

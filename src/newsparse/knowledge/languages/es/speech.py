@@ -247,6 +247,7 @@ SPEECH: Final = SpeechWords(
     negations=words("no"),
     drops_subjects=True,
     # -- reporting clauses
+    as_prefixes=words("tal y"),
     as_openers=words("como según"),
     source_prepositions=words("desde"),
     naming_words=words("como de"),

@@ -187,6 +187,7 @@ SPEECH: Final = SpeechWords(
     particles=dict.fromkeys(words("chamou chama chamaram chamado classificou classifica classificaram classificado"), words("de como")),
     negations=words("não"),
     drops_subjects=True,
+    as_prefixes=words("tal"),
     as_openers=words("como conforme segundo"),
     naming_words=words("como de"),
     clauseless_verbs=words(
