@@ -1,10 +1,13 @@
 """A sentence cut into units, and what is found in it."""
 
-from collections.abc import Container
-from typing import NamedTuple
+from collections.abc import Container, Iterable
+from typing import Final, NamedTuple
 
-from newsparse.attribution.units import STOP, WORD, Units
+from newsparse.attribution.units import COLON, COMMA, DASH, STOP, WORD, Units
 from newsparse.attribution.word_list_rules.word_index import Range, WordIndex
+
+MARKS: Final = frozenset((COMMA, DASH, STOP, COLON))
+"""Marks that no content begins or ends with."""
 
 
 class Sentence:
@@ -57,3 +60,24 @@ class SentenceAttribution(NamedTuple):
     """Whether a dash opens the content, which makes it verbatim."""
     affixes: tuple[int, int] = (0, 0)
     """How many code points at the start and end of the source are written together with it: "교통부*에* 따르면"."""
+
+
+def trimmed(sentence: Sentence, first: int, last: int) -> Range:
+    """Strip marks and conjunctions from both ends of a range."""
+    kinds, joiners = sentence.kinds, sentence.speech.joiners
+    while first < last and (kinds[first] in MARKS or sentence.is_one_of(first, joiners)):
+        first += 1
+    while last > first and (kinds[last - 1] in MARKS or sentence.is_one_of(last - 1, joiners)):
+        last -= 1
+    return first, last
+
+
+def content_start(found: Iterable[SentenceAttribution], cue: Range, start: int) -> int:
+    """Find where the content before a cue may begin: after the attribution before it, or at the start of the sentence."""
+    ends = [
+        past
+        for attribution in found
+        for _, past in (*attribution.content, attribution.cue, *([attribution.source] if attribution.source else []))
+        if past <= cue[0]
+    ]
+    return max(ends, default=start)

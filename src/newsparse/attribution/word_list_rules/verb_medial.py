@@ -5,6 +5,7 @@ from itertools import zip_longest
 from typing import Final
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
+from newsparse.attribution.word_list_rules.cited_contents import content_around
 from newsparse.attribution.word_list_rules.citing_phrases import CitingPhrase, as_clause, can_speak, citing_phrases
 from newsparse.attribution.word_list_rules.limits import (
     FARTHEST_AUXILIARY,
@@ -16,7 +17,8 @@ from newsparse.attribution.word_list_rules.limits import (
     SHORTEST_STATEMENT,
     SHORTEST_STATEMENT_BEFORE,
 )
-from newsparse.attribution.word_list_rules.sentences import Sentence, SentenceAttribution
+from newsparse.attribution.word_list_rules.sentences import MARKS, Sentence, SentenceAttribution, content_start, trimmed
+from newsparse.attribution.word_list_rules.shared_subjects import shared_subject
 from newsparse.attribution.word_list_rules.subjects import (
     adjunct_source,
     is_quoted_name,
@@ -32,7 +34,6 @@ from newsparse.attribution.word_list_rules.word_index import Range
 # Marks that close a quotation without an opening mark.
 _UNPAIRED: Final = frozenset('"”“»«')
 _CLAUSE_ENDS: Final = frozenset((COMMA, DASH, STOP, COLON, QUOTE))
-_SIGNS: Final = frozenset((COMMA, DASH, STOP, COLON))
 
 
 def read(sentence: Sentence) -> list[SentenceAttribution]:
@@ -56,7 +57,7 @@ class _VerbMedialReader:
         self._dash = sentence.dialogue
         self._end = sentence.last
         """Where content ends: before a clause that says who relays the report."""
-        self._start = next((i for i in range(sentence.last) if sentence.kinds[i] not in _SIGNS), sentence.last)
+        self._start = next((i for i in range(sentence.last) if sentence.kinds[i] not in MARKS), sentence.last)
 
     def read(self) -> list[SentenceAttribution]:
         """Read reporting clauses that follow their content first, so that no other reporting clause claims that content."""
@@ -158,8 +159,8 @@ class _VerbMedialReader:
         signed = kinds[edge - 1] in (COMMA, DASH, QUOTE, STOP) or sentence.words[edge - 1] in _UNPAIRED
         if not signed or self._introduces_content(verb):
             return None
-        begin = self._content_start(verb)
-        left = self._trim(begin, mark + 1)
+        begin = content_start(self._found, verb, self._start)
+        left = trimmed(sentence, begin, mark + 1)
         if left[0] >= left[1]:
             return None
         if quoted:
@@ -167,16 +168,6 @@ class _VerbMedialReader:
         if first > edge:
             return self._clause_with_subject_first(verb, first, edge, left)
         return self._clause_with_verb_first(verb, left)
-
-    def _content_start(self, verb: Range) -> int:
-        """Find where content may begin: after the content or reporting clause before."""
-        ends = [
-            past
-            for attribution in self._found
-            for _, past in (*attribution.content, attribution.cue, *([attribution.source] if attribution.source else []))
-            if past <= verb[0]
-        ]
-        return max(ends, default=self._start)
 
     def _introduces_content(self, verb: Range) -> bool:
         """Return whether a verb introduces content: "that", a colon or a quotation follows it or its subject directly."""
@@ -191,7 +182,7 @@ class _VerbMedialReader:
         sentence = self._sentence
         kinds = sentence.kinds
         quote = max(i for i in range(left[0], left[1]) if kinds[i] == QUOTE)
-        whole = all(kinds[i] in (QUOTE, *_SIGNS) for i in range(left[0], left[1]))
+        whole = all(kinds[i] in (QUOTE, *MARKS) for i in range(left[0], left[1]))
         content = left if whole or self._dash else (quote, quote + 1)
         if first > edge:
             source = subject_before(sentence, edge, first)
@@ -290,7 +281,7 @@ class _VerbMedialReader:
             sentence.last,
         )
         if near + 1 < sentence.last:
-            right = self._trim(near, sentence.last)
+            right = trimmed(sentence, near, sentence.last)
             if kinds[right[0]] == QUOTE:
                 content.append((right[0], right[0] + 1))
             elif kinds[near] == DASH and sentence.speech.dialogue_dashes:
@@ -384,7 +375,7 @@ class _VerbMedialReader:
         for i in range(verb[1], min(sentence.last, verb[1] + FARTHEST_CONTENT * sentence.units_per_word)):
             kind = kinds[i]
             if kind == COLON:
-                right = self._trim(i + 1, sentence.last)
+                right = trimmed(sentence, i + 1, sentence.last)
                 if right[0] >= right[1]:
                     return None
                 if kinds[right[0]] == QUOTE:
@@ -431,7 +422,7 @@ class _VerbMedialReader:
                 for i in range(start + 1, min(sentence.last, start + 7))
             ):
                 return None
-        elif kinds[start] in _SIGNS or (
+        elif kinds[start] in MARKS or (
             sentence.is_one_of(start, speech.adjunct_openers) and not sentence.is_one_of(start, speech.of) and not marked
         ):
             return None
@@ -481,7 +472,7 @@ class _VerbMedialReader:
         if sentence.words[verb[1] - 1] in speech.resuming_forms:
             reported = [found.source for found in self._found if found.source is not None and found.source[1] <= verb[0]]
             return (reported[-1] if reported else self._opening_pronoun()), False
-        return self._antecedent(edge), False
+        return shared_subject(sentence, self._start, edge), False
 
     def _source_in_adjunct_before(self, verb: Range, first: int) -> Range | None:
         """Find the body or paper before a verb without a subject: "*В полиции* уточнили, что …"."""
@@ -499,43 +490,6 @@ class _VerbMedialReader:
         sentence = self._sentence
         return edge > 0 and sentence.is_one_of(edge - 1, sentence.speech.relative_pronouns)
 
-    def _antecedent(self, edge: int) -> Range | None:
-        """Find the noun phrase before a relative pronoun, an apposition or "and": "källan, som sade att"; "hon kom och sade att"."""
-        sentence = self._sentence
-        kinds, speech = sentence.kinds, sentence.speech
-        if edge <= self._start:
-            return None
-        end = edge - 1
-        relative = sentence.is_one_of(end, speech.relative_pronouns)
-        while end > self._start and (kinds[end - 1] == COMMA or sentence.is_one_of(end - 1, speech.adjunct_openers)):
-            end -= 1
-        if relative:
-            first = left_edge(sentence, end)
-            return (max(first, end - 4), end) if first < end else None
-        # The subject at the start of the sentence.
-        first = self._start
-        while first < end and (sentence.is_one_of(first, speech.sentence_adverbs) or sentence.is_one_of(first, speech.joiners)):
-            first += 1
-        if first >= end or sentence.is_one_of(first, speech.adjunct_openers) or sentence.is_one_of(first, speech.subordinators):
-            return None
-        if sentence.is_one_of(first, speech.pronouns):
-            return first, first + 1
-        i = first
-        while i < end and i - first < LONGEST_LATE_SUBJECT:
-            if (
-                kinds[i] in (COMMA, QUOTE, COLON, DASH, STOP)
-                or sentence.is_one_of(i, sentence.word_index.phrase_bounds)
-                or sentence.is_one_of(i, sentence.word_index.verb_modifiers)
-            ):
-                break
-            if sentence.is_one_of(i, speech.adjunct_openers) and i > first and not sentence.is_one_of(i, speech.of):
-                break
-            if kinds[i] == NAME:
-                i += 1
-                break
-            i += 1
-        return (first, i) if i > first and kinds[first] != QUOTE else None
-
     def _content_range(self, first: int, verb: Range) -> Range:
         """Read content from its first unit to the end of the sentence, or up to another reporting clause of the same source."""
         sentence = self._sentence
@@ -547,7 +501,7 @@ class _VerbMedialReader:
                     last = start
         joined = (speech.joiners, speech.contrasts)
         joiners = [i for i in range(first + 2, last - 1) if any(sentence.is_one_of(i, words) for words in joined)]
-        return self._trim(first, next((i for i in joiners if self._joins_report(i, last)), last))
+        return trimmed(sentence, first, next((i for i in joiners if self._joins_report(i, last)), last))
 
     def _joins_report(self, joiner: int, last: int) -> bool:
         """Return whether "and" joins another report, of the same source or of one with a name: "…, *а* Громов добавил, что …"."""
@@ -567,7 +521,7 @@ class _VerbMedialReader:
         kinds = sentence.kinds
         found = [(first, first + 1)]
         i = first + 1
-        while i + 1 < sentence.last and kinds[i + 1] == QUOTE and (kinds[i] in _SIGNS or sentence.is_one_of(i, sentence.speech.joiners)):
+        while i + 1 < sentence.last and kinds[i + 1] == QUOTE and (kinds[i] in MARKS or sentence.is_one_of(i, sentence.speech.joiners)):
             found.append((i + 1, i + 2))
             i += 2
         return found
@@ -583,67 +537,7 @@ class _VerbMedialReader:
     def _add_citing_phrases(self, clauses: Sequence[CitingPhrase]) -> None:
         """Read sources without a verb, and clauses that say "as Roe said"; what they cite is around them."""
         for phrase in (*clauses, *citing_phrases(self._sentence, self._start)):
-            self._add(self._around_source(phrase))
-
-    def _around_source(self, phrase: CitingPhrase) -> SentenceAttribution | None:
-        """Build an attribution from the content around the words that name its source."""
-        sentence = self._sentence
-        rule, cue, source, first, past, affixes = phrase
-        left = self._trim(self._content_start(cue), first)
-        if not sentence.word_index.spaced and first and sentence.kinds[first - 1] != COMMA:
-            left = first, first  # "中新网电 *据*香港电台报道，…"
-        right = self._trim(past, sentence.last)
-        taken = [start for attribution in self._found for start, _ in (*attribution.content, attribution.cue) if start >= past]
-        if taken:
-            right = self._trim(past, min(taken))
-        closed = past < sentence.last and sentence.kinds[past] == COMMA
-        apart = first == self._start and (closed or sentence.speech.open_according) and not taken
-        shortest = (SHORTEST_STATEMENT - apart) * sentence.units_per_word
-        quoting = [QUOTE in sentence.kinds[piece[0] : piece[1]] for piece in (left, right)]
-        pieces = [piece for piece, quotes in zip((left, right), quoting, strict=True) if quotes or piece[1] - piece[0] >= shortest]
-        opened = first - 1 - (first > 1 and sentence.kinds[first - 1] == COMMA)
-        if opened >= self._start and sentence.is_one_of(opened, sentence.word_index.phrase_bounds):
-            pieces = [piece for piece in pieces if piece != left]  # "…, która, jak twierdzi Nowak, siedzi"
-            left = first, first
-        halves = left[0] < left[1] and right[0] < right[1] and right[1] + left[1] - right[0] - left[0] >= SHORTEST_STATEMENT
-        bare = sentence.speech.open_according and not closed and not taken
-        if halves and (left not in pieces or bare) and self._is_inserted(first, past) and self._opens_statement(left):
-            pieces = [left, right]  # "Бюджет, как отметил Петров, утвердят"
-        if (
-            left in pieces
-            and right in pieces
-            and self._is_closed(past)
-            and first
-            and sentence.kinds[first - 1] == COMMA
-            and left[1] - left[0] > right[1] - right[0]
-        ):
-            pieces = [left]
-        if not pieces or (left in pieces and sentence.is_one_of(left[0], sentence.speech.subordinators)):
-            return None
-        return SentenceAttribution(rule, cue, source, tuple(pieces), affixes=affixes)
-
-    def _is_inserted(self, first: int, past: int) -> bool:
-        """Return whether a phrase is inserted: marks are on both sides of it, or on neither where they are not needed."""
-        kinds = self._sentence.kinds
-        if first <= self._start or past >= self._sentence.last:
-            return False
-        before, after = kinds[first - 1] in (COMMA, DASH), kinds[past] in (COMMA, DASH)
-        return (before and after) or (self._sentence.speech.open_according and not before and not after)
-
-    def _opens_statement(self, left: Range) -> bool:
-        """Return whether the words before an inserted phrase begin the statement, and do not only join it to the one before."""
-        sentence = self._sentence
-        return left[0] == self._start and any(
-            sentence.kinds[i] in (NAME, NUMBER)
-            or (
-                sentence.kinds[i] == WORD
-                and not any(sentence.words[i] in words for words in (sentence.speech.sentence_adverbs, sentence.word_index.phrase_bounds))
-            )
-            for i in range(*left)
-        )
-
-    def _is_closed(self, past: int) -> bool:
-        return past >= self._sentence.last or self._sentence.kinds[past] == COMMA
+            self._add(content_around(self._sentence, phrase, self._start, self._found))
 
     def _speaker_label(self) -> SentenceAttribution | None:
         """Read a speaker label: `Anna Berg: ”…”`."""
@@ -658,12 +552,3 @@ class _VerbMedialReader:
         if source is None or any(kind not in (WORD, NAME, OPEN, CLOSE) for kind in kinds[source[0] : source[1]]):
             return None
         return SentenceAttribution("source, colon, quotation", (colon, colon + 1), source, tuple(self._quotations_from(colon + 1)))
-
-    def _trim(self, first: int, last: int) -> Range:
-        """Strip marks and conjunctions from both ends of a range."""
-        sentence = self._sentence
-        while first < last and (sentence.kinds[first] in _SIGNS or sentence.is_one_of(first, sentence.speech.joiners)):
-            first += 1
-        while last > first and (sentence.kinds[last - 1] in _SIGNS or sentence.is_one_of(last - 1, sentence.speech.joiners)):
-            last -= 1
-        return first, last
