@@ -15,7 +15,7 @@ from newsparse.span import Span
 from newsparse.terms import Label, Nature
 
 # Printed by `training/fit_attribution.py`; the documented figures were measured with these weights.
-RECORDED = "9ca8ae35ae2b8c49"
+RECORDED = "919bb8fbfa9fd230"
 
 
 def test_weights_match_the_recorded_ones() -> None:

@@ -17,7 +17,7 @@ from newsparse.attribution.fitted.thresholds import KEPT, KEPT_OTHER_WORD, KEPT_
 from newsparse.attribution.floating_quotations import FloatingQuotations
 from newsparse.attribution.nature import nature
 from newsparse.attribution.quotes import Quotation, within
-from newsparse.attribution.units import COMMA, QUOTE, STOP, Cutter, Units
+from newsparse.attribution.units import COMMA, QUOTE, STOP, WORD, Cutter, Units
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.span import Span
 
@@ -142,12 +142,19 @@ _RELATIVES: Final = frozenset({"that", "which", "who"})
 
 def _reports_nothing(units: Units, reading: Analysis) -> bool:
     """Whether a cue reports nothing: "the agency that reported it" only identifies the agency; "Roe said nothing"."""
+    end = reading.content[0][1]
+    if end <= reading.anchor and units.kinds[end - 1] == WORD and units.words[end - 1] == "what" and units.kinds[end] != COMMA:
+        return True  # "This is what was said"
     if reading.source is None:
         return False
     last = reading.source[1] - 1
+    subject = units.words[last].endswith(("'s", "’s")) and last + 1 == reading.anchor and reading.content[0][0] == reading.anchor + 1
+    if subject and units.words[reading.anchor + 1] in _COPULAS:
+        return True  # "Roe's remarks were met with silence"
     if units.words[last] in _NOTHING and last > reading.anchor:
         return True
     return units.words[last] in _RELATIVES and last > 0 and last < reading.anchor and units.kinds[last - 1] != COMMA
 
 
+_COPULAS: Final = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 _NOTHING: Final = frozenset({"nothing", "little", "anything"})

@@ -8,7 +8,7 @@ from newsparse.attribution.fitted.cue_readings import CueReadings, SentenceCues,
 from newsparse.attribution.fitted.key_weights import Observation
 from newsparse.attribution.fitted.model import Weights
 from newsparse.attribution.fitted.ranking import Candidate
-from newsparse.attribution.fitted.sentence_rules import Analysis, Sentence
+from newsparse.attribution.fitted.sentence_rules import Analysis, Sentence, noun_phrase_start
 from newsparse.attribution.fitted.thresholds import DECIDED, ENOUGH, EVIDENT, SLIGHT, SURE
 from newsparse.attribution.units import COMMA, NAME, QUOTE, Units
 
@@ -73,7 +73,7 @@ def _decoded(found: SentenceCues, cue: int) -> Decoded | None:
     for one in choice.candidates:
         if _widened(units, reading, one.analysis):
             reading = reading._replace(source=one.analysis.source)
-    return Decoded(reading, confidence, choice.observations[best])
+    return Decoded(_with_antecedent(found.sentence, reading), confidence, choice.observations[best])
 
 
 def likeliest(units: Units, choice: CueReadings, weights: Weights) -> tuple[int, float]:
@@ -93,18 +93,35 @@ def likeliest(units: Units, choice: CueReadings, weights: Weights) -> tuple[int,
 def _completed(units: Units, reading: Analysis, ruled: Analysis) -> Analysis:
     """Correct a reading where the rules know better: the whole of "according to", and where a source ends.
 
-    The rule's source is used next to a quotation, and where it adds an apposition: "Roe, prosecuting, said".
+    The rule's source is used next to a quotation, where it adds an apposition ("Roe, prosecuting, said"), and where the reading's ends in
+    a possessive ("Roe's *office*").
     """
     if "according" in ruled.rule:
         return reading._replace(cue=ruled.cue)
     if ruled.source is None or reading.source is None:
         return reading
     (left, right), (a, b) = reading.source, ruled.source
-    if ruled.rule.startswith("quotation") and a <= left and right <= b:
+    possessive = right < b and units.words[right - 1].endswith(("'s", "’s"))
+    if a <= left and right <= b and (ruled.rule.startswith("quotation") or possessive):
         return reading._replace(source=ruled.source, cue=ruled.cue)
     if ruled.content == reading.content and a == left and right < b and units.kinds[right] == COMMA:
         return reading._replace(source=ruled.source)
     return reading
+
+
+def _with_antecedent(sentence: Sentence, reading: Analysis) -> Analysis:
+    """Widen a source that is a relative clause with a name to the noun phrase before it: "*a nurse*, who gave her name as Roe, said"."""
+    start, end = reading.source or (0, 0)
+    comma = start - 1
+    if end - start < 2 or comma <= sentence.first or sentence.units.kinds[comma] != COMMA or sentence.units.words[start] not in _RELATIVES:
+        return reading
+    left = noun_phrase_start(sentence, comma)
+    named = NAME in sentence.units.kinds[start:end]
+    free = named and left < comma and all(stop <= left or end <= begin for begin, stop in reading.content)
+    return reading._replace(source=(left, end)) if free else reading
+
+
+_RELATIVES: Final = frozenset({"who", "which"})
 
 
 def _nicknamed(units: Units, reading: Analysis) -> bool:

@@ -5,9 +5,9 @@ from itertools import pairwise
 from operator import add
 from typing import Final, NamedTuple
 
-from newsparse.attribution.fitted.cue_lexicon import WordEntry
+from newsparse.attribution.fitted.cue_lexicon import WordEntry, stem
 from newsparse.attribution.fitted.sentence_rules import Analysis
-from newsparse.attribution.units import COMMA, NAME, QUOTE, Units
+from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, OPEN, QUOTE, STOP, Units
 
 # How far from a cue to look for its arguments, in units before and after it.
 WINDOW_BEFORE: Final = 40
@@ -60,8 +60,8 @@ class Columns(NamedTuple):
     """The word, or the tag if the unit is not a word."""
     pairs: list[str]
     """The tags of the previous unit and this one; one more for the unit after the last."""
-    triples: list[str]
-    """The tags of the previous unit, this unit and the next one."""
+    openers: list[str]
+    """The first word, or the tag of the first unit, of each unit's segment, the units between two marks: ", *which* had closed,"."""
     words: list[str]
     """The words, including the one before the first unit and the one after the last."""
 
@@ -72,15 +72,34 @@ def columns(units: Units, tag: Sequence[str], first: int, last: int) -> Columns:
     own = [t if kind else word for kind, word, t in zip(kinds[first:last], words[first:last], at, strict=True)]
     tags = [tag[first - 1] if first else "^", *at, tag[last] if last < len(tag) else "$"]
     pairs = [f"{previous}|{this}" for previous, this in pairwise(tags)]
-    triples = [f"{pair}|{following}" for pair, following in zip(pairs, tags[2:], strict=False)]
-    return Columns(own, pairs, triples, [words[first - 1] if first else "", *words[first:last], words[last] if last < len(tag) else ""])
+    around = [words[first - 1] if first else "", *words[first:last], words[last] if last < len(tag) else ""]
+    return Columns(own, pairs, _openers(units, tag, own, first), around)
+
+
+_PARTING: Final = frozenset({COMMA, COLON, STOP, DASH, OPEN, CLOSE, QUOTE})
+
+
+def _openers(units: Units, tag: Sequence[str], own: Sequence[str], first: int) -> list[str]:
+    """Return the opener of the segment of each unit from *first* on; *own* are these units' words or tags."""
+    kinds, opener, found = units.kinds, "", list[str]()
+    before = first
+    while before and kinds[before - 1] not in _PARTING:
+        before -= 1
+    if before < first:
+        opener = tag[before] if kinds[before] else units.words[before]
+    for kind, word in zip(kinds[first:], own, strict=False):
+        opener = opener or word
+        found.append(opener)
+        if kind in _PARTING:
+            opener = ""
+    return found
 
 
 def by_group(table: Columns, first: int, last: int) -> tuple[list[str], ...]:
     """Return the keys of some units of a table: a column for each of the groups "A" to "F"."""
-    own, pairs, triples, words = table
+    own, pairs, openers, words = table
     with_next, following = pairs[first + 1 : last + 1], words[first + 2 : last + 2]
-    return own[first:last], pairs[first:last], with_next, triples[first:last], words[first:last], following
+    return own[first:last], pairs[first:last], with_next, openers[first:last], words[first:last], following
 
 
 def unit_keys(table: Columns, i: int, side: str) -> list[str]:
@@ -123,11 +142,11 @@ def labels(analysis: Analysis, first: int, last: int) -> list[int]:
     return found
 
 
-def shape(units: Units, tag: Sequence[str], cue: int, first: int, last: int) -> str:
-    """Return the shape of the sentence around a cue."""
+def shape(units: Units, tag: Sequence[str], cue: int, first: int, last: int) -> tuple[str, str]:
+    """Return the shape of the sentence around a cue: whether it opens with a quotation, with the tag before the cue; the tag after it."""
     p = tag[cue - 1] if cue > first else "^"
     n = tag[cue + 1] if cue + 1 < last else "$"
-    return f"{'Q' if units.kinds[first] == QUOTE else ''}{p}|{n}"
+    return f"<{'Q' if units.kinds[first] == QUOTE else ''}{p}|", f">{n}|"
 
 
 class _Place(NamedTuple):
@@ -161,7 +180,7 @@ def place_keys(code: int) -> list[str]:
 
 def distance_keys(word: str) -> list[str]:
     """Return the keys for the distances from a cue's word: one for each unit of the largest window, "" for the cue itself."""
-    before, after = ([f"Q{word}|{side}{distance}" for distance in range(8)] for side in "<>")
+    before, after = ([f"Q{stem(word)}|{side}{distance}" for distance in range(8)] for side in "<>")
     return [*[before[n] for n in _DISTANCES[WINDOW_BEFORE:0:-1]], "", *[after[n] for n in _DISTANCES[1:]]]
 
 
@@ -181,15 +200,15 @@ FLAG_KEYS: Final = [
 """For each value of a code's flags, the places of its keys in `tag_keys` and in `ruled_keys`."""
 
 
-def shape_keys(shape: str) -> list[str]:
-    """Return the keys for units in a sentence of a given shape: one for each side with its commas and quotations, "" for the cue itself."""
-    return [f"S{shape}{between}" if between else "" for between in _SIDES]
+def shape_keys(half: str) -> list[str]:
+    """Return the keys for half a shape: one for units on each side, with the commas and quotations between; "" for the cue itself."""
+    return [f"S{half}{between}" if between else "" for between in _SIDES]
 
 
-def code_keys(word: str, shape: str, tag: str, code: int, distance: int) -> list[str]:
+def code_keys(word: str, shape: tuple[str, str], tag: str, code: int, distance: int) -> list[str]:
     """Return all keys of a unit from its tag and its code relative to a cue's word; none for the cue itself."""
     if not distance:
         return []
-    near, shaped = distance_keys(word)[WINDOW_BEFORE + distance], shape_keys(shape)[code // BETWEEN]
+    near, shaped = distance_keys(word)[WINDOW_BEFORE + distance], [shape_keys(half)[code // BETWEEN] for half in shape]
     tagged, ruled = FLAG_KEYS[code // FLAGS]
-    return [*place_keys(code), near, tag_keys(tag)[tagged], ruled_keys(tag)[ruled], shaped]
+    return [*place_keys(code), near, tag_keys(tag)[tagged], ruled_keys(tag)[ruled], *shaped]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import repeat
+from operator import add
 from typing import Final, NamedTuple, TypeAlias
 
 from newsparse.attribution.fitted import features
@@ -65,7 +66,7 @@ class Window(NamedTuple):
     """The first unit."""
     codes: Sequence[int]
     """From `features.codes`."""
-    shape: str
+    shape: tuple[str, str]
     """From `features.shape`."""
 
 
@@ -110,8 +111,8 @@ class RandomField:
         """By a cue's word: for each unit of the largest window (.75)."""
         self.tagged: Memo[str, list[Pair]] = Memo(by_flags, 1000)
         """By a unit's tag: for each value of the flags of its code (.99)."""
-        self.shapes: Memo[str, list[Pair]] = Memo(lambda shape: each(features.shape_keys(shape)), 1000)
-        """By the shape of a cue's surroundings: for each side with its commas and quotations (.52)."""
+        self.shapes: Memo[str, list[Pair]] = Memo(lambda half: each(features.shape_keys(half)), 1000)
+        """By half the shape of a cue's surroundings: for each side with its commas and quotations (.97)."""
 
     def cue_free(self, units: Units, tag: Sequence[str], first: int, cue: int, last: int, end: int) -> tuple[RangeWeights, RangeWeights]:
         """Return the weights that do not depend on the cue: of the units before the last cue, and of those after the first.
@@ -129,9 +130,9 @@ class RandomField:
 
     def _summed(self, side: str, table: features.Columns, first: int, last: int) -> list[Pair]:
         """Sum the weights of some units of a table on one side of the cue."""
-        own, pair, next_pair, triple, previous, following = self._beside[side]
+        own, pair, next_pair, opener, previous, following = self._beside[side]
         return [
-            own(a, 0) + pair(b, 0) + next_pair(c, 0) + triple(d, 0) + previous(e, 0) + following(f, 0)
+            own(a, 0) + pair(b, 0) + next_pair(c, 0) + opener(d, 0) + previous(e, 0) + following(f, 0)
             for a, b, c, d, e, f in zip(*features.by_group(table, first, last), strict=True)
         ]
 
@@ -149,7 +150,8 @@ class RandomField:
         (left, before), (right, behind) = cue_free
         near = self.distances[units.words[cue]][WINDOW_BEFORE + start - cue :]
         free = [*before[start - left : cue - left], 0, *behind[cue + 1 - right : end - right]]
-        places, tagged, shaped = self.places, self.tagged, self.shapes[shape]
+        places, tagged = self.places, self.tagged
+        shaped = list(map(add, *map(self.shapes.__getitem__, shape)))
         found = [
             places[code] + distance + tagged[t][code // FLAGS] + shaped[code // BETWEEN] + own
             for code, distance, t, own in zip(codes, near, tag[start:end], free, strict=False)

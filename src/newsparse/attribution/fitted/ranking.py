@@ -79,6 +79,7 @@ def observe(units: Units, tag: Sequence[str], cue: Cue, candidate: Candidate) ->
         (candidate.origin, cue.rule),
         (usage, ends, order, source is not None),
         (order, cue.next_tag),
+        (order, units.words[i], cue.look.stem, opens, min(start - i, 4) if start > i else 0),
         (-(-within // 3), -(-left // 3), -(-right // 3), order, cue.score // 3),
         *_about_source(units, tag, cue, source, order),
     )
@@ -126,6 +127,7 @@ TEMPLATES: Final[tuple[Template, ...]] = (
     lambda origin, rule: (f"X{origin}", f"Y{'1' * bool(rule)}{origin.strip('1x')}{rule.replace(' ', '|')}"),
     lambda usage, ends, order, sourced: (f"2{usage}{ends}", f"3{usage[0]}{order}{sourced:d}"),
     lambda order, n: (f"f{order}{n}",),
+    lambda order, word, root, opens, near: (f"w{word}|{order}", f"a{root}|{order}", f"p{root}{near}{order}", f"s{root}{opens}|{order}"),
     lambda within, left, right, order, likely: (
         f"g{within}{order}",
         f"h{left}{order}",

@@ -14,6 +14,8 @@ NAMES: Final = {
     "d": "the content has the length of reported words",
     "e": "the content stands near its cue",
     "f": "the word after the cue fits",
+    **dict.fromkeys("aw", "the cue, its source and the content come in an order usual for this word"),
+    **dict.fromkeys("ps", "the content begins as it does with this cue"),
     "o": "the words before the content fit",
     "q": "the words after the content fit",
     "D": "the words after the content fit",

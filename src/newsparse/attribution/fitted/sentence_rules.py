@@ -120,7 +120,7 @@ def _subject(sentence: Sentence, head: int) -> tuple[int, int] | None:
             # "the mayor, Ann Roe, said"
             named = comma == end - 2 and kinds[end - 1] == NAME and kinds[comma - 1] == WORD
             if kinds[comma] == COMMA and (named or kinds[comma - 1] in (NAME, CLOSE)) and comma - 1 >= first:
-                start = _phrase(sentence, comma)
+                start = noun_phrase_start(sentence, comma)
                 if start < comma and (start == first or kinds[start - 1] != COMMA or kinds[start - 2] == QUOTE):
                     return start, end
             if kinds[comma] in (QUOTE, COLON, STOP):
@@ -130,11 +130,11 @@ def _subject(sentence: Sentence, head: int) -> tuple[int, int] | None:
         end -= 1  # "Roe on Friday said"
     if end < head and not words[head - 1].endswith("day"):
         return None  # "by saying"
-    start = _phrase(sentence, end)
+    start = noun_phrase_start(sentence, end)
     return (start, end) if start < end else None
 
 
-def _phrase(sentence: Sentence, end: int) -> int:
+def noun_phrase_start(sentence: Sentence, end: int) -> int:
     """Find the start of the noun phrase that ends before a unit."""
     kinds, words = sentence.units.kinds, sentence.units.words
     speech = sentence.speech
@@ -169,10 +169,15 @@ def _together(sentence: Sentence, start: int) -> int | None:
     """Find the start of a list of names that "and" closes before a unit: "Ann Roe, Bo Poe *and* Eva Lind said"."""
     kinds, first = sentence.units.kinds, sentence.first
     i = start - 2
-    if i < first or kinds[i] != NAME or kinds[start] != NAME:
+    determined = start + 1 < sentence.last and sentence.units.words[start] in sentence.speech.determiners
+    if i < first or kinds[i] != NAME or kinds[start + determined] != NAME:
         return None
     while i - 2 >= first and kinds[i - 1] == COMMA and kinds[i - 2] == NAME:
         i -= 2
+    if i > first + 1 and sentence.units.words[i - 1] in _LINKS:
+        # "Residents of Elm *and* Oak said", "A study by Ann Roe *and* Bo Poe said"
+        start = noun_phrase_start(sentence, i - 1)
+        return start if start == first and start < i - 1 else None
     if i > first and sentence.units.words[i - 1] in sentence.speech.determiners:
         i -= 1
     return i if i == first or (kinds[i - 1] == COMMA and kinds[i - 2] == QUOTE) else None
@@ -218,6 +223,7 @@ def _apposition(sentence: Sentence, start: int, comma: int, apposed: bool) -> bo
 
 
 _OF: Final = frozenset({"of"})
+_LINKS: Final = frozenset({"of", "by"})
 _FROM: Final = frozenset({"of", "from", "in"})
 _AT: Final = frozenset({"at", "of", "for", "with"})
 

@@ -28,7 +28,7 @@ _ABOUT: Final = {
     "A": "WORD",
     "B": "TAG_AND_PREVIOUS",
     "C": "TAG_AND_NEXT",
-    "D": "TAG_AND_BOTH",
+    "D": "OPENER_OF_SEGMENT",
     "E": "PREVIOUS_WORD",
     "F": "NEXT_WORD",
 }

@@ -94,7 +94,7 @@ SPEECH: Final = SpeechWords(
         "adding noting saying arguing insisting citing referring warning suggesting explaining stressing calling claiming"
     ),
     object_pronouns=words("him them me us"),
-    deliberating_verbs=words("discuss debate consider review"),
+    deliberating_verbs=words("discuss debate consider review talk"),
     meeting_verbs=words("met meet meets"),
     addressing_verbs=words("told tells tell telling assured assures informed informs reminded reminds"),
     apposition_openers=words("a an the who whose his her its their chief head director president"),
