@@ -123,7 +123,7 @@ class PassageReader:
             analysis.rule,
             content,
             self._span(*analysis.cue),
-            self._span(*analysis.source) if analysis.source else None,
+            self._span(*_without_conjunction(self.units, *analysis.source)) if analysis.source else None,
             within(self.quotations, content),
             self.units.words[analysis.anchor],
         )
@@ -136,7 +136,15 @@ class PassageReader:
         return Span(self.units.starts[first], self.units.ends[last - 1])
 
 
+def _without_conjunction(units: Units, first: int, last: int) -> tuple[int, int]:
+    """Strip a conjunction that opens the source's clause: "*Though* she said", "*but* Roe"."""
+    while first + 1 < last and units.words[first] in _CONJUNCTIONS:
+        first += 1
+    return first, last
+
+
 # English words: only English has weights.
+_CONJUNCTIONS: Final = frozenset("and although as because but if since so though when whereas while yet".split())
 _RELATIVES: Final = frozenset({"that", "which", "who"})
 
 
