@@ -8,20 +8,18 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import accumulate, chain, islice, repeat
-from operator import sub
+from operator import attrgetter, sub
 from typing import Final
 
 from newsparse.labelling.evidence.comments import thread_start
 from newsparse.labelling.evidence.main_prose import densest_run
-from newsparse.labelling.evidence.whole_text import (
-    Belonging,
-    words_shared,
-)
+from newsparse.labelling.evidence.whole_text import Belonging, signed_around, words_shared
 from newsparse.labelling.evidence.wording import ENDS, SHAPES
-from newsparse.labelling.facts.forms import PROSE, SOLID, Mark, Shape
+from newsparse.labelling.facts.forms import PROSE, SOLID, Lead, Mark, Shape, Stamp
 from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.weight_table import NOTHING, Group, Names, Table
 from newsparse.layout import Layout
+from newsparse.terms import Kind
 
 _HEADS: Final = frozenset((Shape.LINE, Shape.QUESTION, Shape.SCRAP, Shape.NAME))
 _EDGE: Final = (Shape.EDGE,)
@@ -39,16 +37,19 @@ class Surroundings:
     """Facts about a whole text: where its prose runs, which lines it has twice."""
 
     __slots__ = (
+        "alike",
         "amid",
         "between",
         "blanks",
         "copies",
         "credits",
+        "doubts",
         "facts",
         "first",
         "gaps",
         "headline",
         "last",
+        "live",
         "shapes",
         "solid",
         "thread",
@@ -69,33 +70,62 @@ class Surroundings:
         # Where prose stands right above and below.
         self.amid = bytes([above & below for above, below in zip(b"\0" + self.solid, self.solid[1:] + b"\0", strict=False)])
         # Short lines between prose, as crossheads are, and picture credits: texts that have some have more.
-        self.between = bisect_right(_SOME, sum([amid and shape in _HEADS for shape, amid in zip(self.shapes, self.amid, strict=True)]))
-        self.credits = bisect_right(_SOME, sum([f.credit.sure for f in facts if f.credit is not None]))
+        heads = [fact for fact, amid in zip(facts, self.amid, strict=True) if amid and fact.shape in _HEADS]
+        self.between = bisect_right(_SOME, len(heads))
+        self.alike = Counter(map(_class, heads))
+        sure = [f.credit.sure for f in facts if f.credit is not None]
+        self.credits = bisect_right(_SOME, sum(sure))
+        self.doubts = bisect_right(_SOME, len(sure) - sum(sure))
+        # Lines of a time between prose: the entries of a live blog.
+        self.live = bisect_right(_SOME, sum([above and _timed(f) for above, f in zip(self.solid, facts[1:], strict=False)]))
 
     def groups(self, made: Table) -> list[Iterator[Group]]:
         """The weighed evidence of each block's surroundings: an iterator over the blocks for each sort of evidence."""
         # Nothing is copied that is as long as the text has blocks: of many short lines it would weigh more than the text.
         facts, shapes, solid = self.facts, self.shapes, self.solid
         above, below = chain(_EDGE, shapes), chain(islice(shapes, 1, None), _EDGE)
+        next_above, next_below = chain(_EDGE * 2, shapes), chain(islice(shapes, 2, None), _EDGE * 2)
+        kind_above, kind_below = chain((None,), map(_KIND, facts)), chain(map(_KIND, islice(facts, 1, None)), (None,))
         gaps = bytes(self.gaps) + _BELOW_THE_LAST
         plain = bytes([fact.kind is None for fact in facts])
         story = Belonging(facts, self.headline, self.first, self.last, self.thread)
         told: tuple[tuple[Callable[..., Names], tuple[Iterable[object], ...]], ...] = (
             (_neighbours, (shapes, above, below)),
+            (_next_but_one, (next_above, next_below)),
             (_blank_lines, (shapes, repeat(self.blanks), plain, gaps, islice(gaps, 1, None), _groups(self.gaps), _short_runs(solid))),
             (_place, (shapes, self._places())),
             (_amount, (solid, *self._amounts())),
             (_prose_near, (solid, *self._near())),
+            (_beside, (solid, kind_above, kind_below)),
             (_among, (shapes, repeat(self.credits), self._amid())),
             (words_shared, story.words()),
+            (signed_around, story.signed()),
         )
         weighed = [map(made.weighed(name).__getitem__, zip(*by, strict=False)) for name, by in told]
-        return [*weighed, story.runs(made), *story.furniture(made), self._copies(made)]
+        return [*weighed, story.runs(made), *story.furniture(made), self._copies(made), self._over(made)]
 
     def _amid(self) -> Iterator[tuple[Mark, str, int] | None]:
         """For each block between prose: how it ends, how it is written, and how many such blocks the text has."""
         between = self.between
         return ((fact.mark, _capitals(fact), between) if amid else None for fact, amid in zip(self.facts, self.amid, strict=True))
+
+    def _over(self, made: Table) -> Iterator[Group]:
+        """The blocks above and below the furniture around each line, and how many lines of its sort the text has."""
+        facts, over = self.facts, made.weighed(_over)
+        shapes = (*self.shapes, Shape.EDGE)
+        for i, (fact, shape, past, ahead) in enumerate(zip(facts, self.shapes, *_significant(facts), strict=True)):
+            through = doubts = live = alike = None
+            if past != i - 1 or ahead != i + 1:
+                through = shapes[past], shapes[ahead], past != i - 1, ahead != i + 1
+            if fact.credit is not None and not fact.credit.sure:
+                doubts = self.doubts
+            if shape in _HEADS and i:
+                if facts[i - 1].stamp and _timed(facts[i - 1]):
+                    live = self.live
+                if self.amid[i]:
+                    alike = bisect_right(_SOME, self.alike[_class(fact)])
+            plain = through is None and doubts is None and live is None and alike is None
+            yield NOTHING if plain else over[shape, through, doubts, live, alike]
 
     def _places(self) -> Sequence[int]:
         """The place of each block relative to the densest prose: before it (below zero), in it, after it (ten and more)."""
@@ -152,8 +182,43 @@ def _within(sums: Sequence[int], far: int) -> tuple[Iterator[int], Iterator[int]
     return above, map(sub, islice(padded, 2 * far + 1, None), islice(sums, 1, None))
 
 
+def _timed(fact: Facts) -> bool:
+    """Whether a line is a time and little else, as a live blog's entries have one."""
+    return fact.stamp in (Stamp.TIME, Stamp.AGO) and fact.words <= 6 and fact.lead == Lead.DIGIT
+
+
+def _class(fact: Facts) -> tuple[Mark, Lead, bool, bool]:
+    """The sort of a short line: crossheads of one text are of one sort."""
+    return fact.mark, fact.lead, fact.caps, fact.upper > 0.75
+
+
+# Furniture between the parts of a story that does not separate them.
+_PASSED: Final = frozenset((Kind.ADVERTISEMENT, Kind.SHARE, Kind.PLAYER, Kind.GALLERY, Kind.NAVIGATION, Kind.OTHER, Kind.CONSENT))
+
+
+def _significant(facts: Sequence[Facts]) -> tuple[Sequence[int], Sequence[int]]:
+    """For each block the nearest above and below that is no such furniture."""
+    count = len(facts)
+    passed = bytes([fact.kind is not None and fact.kind in _PASSED and fact.words < 14 for fact in facts])
+    past, ahead = array("i", [-1]) * count, array("i", [count]) * count
+    last = -1
+    for i in range(count):
+        past[i] = last
+        last = last if passed[i] else i
+    last = count
+    for i in range(count - 1, -1, -1):
+        ahead[i] = last
+        last = last if passed[i] else i
+    return past, ahead
+
+
 def _capitals(fact: Facts) -> str:
     return "all capitals" if fact.caps else "most words capitalised" if fact.upper > 0.6 else "few words capitalised"
+
+
+def _beside(solid: int, before: Kind | None, after: Kind | None) -> Names:
+    names = (f"{_SIZES[solid]}, {before} right above",) if before is not None else ()
+    return (*names, f"{_SIZES[solid]}, {after} right below") if after is not None else names
 
 
 def _among(shape: Shape, credited: int, amid: tuple[Mark, str, int] | None) -> Names:
@@ -167,6 +232,25 @@ def _among(shape: Shape, credited: int, amid: tuple[Mark, str, int] | None) -> N
     return (f"{size} between prose, {ENDS[mark]}", f"{size} between prose, {capitals}", *names)
 
 
+def _over(shape: Shape, through: tuple[Shape, Shape, bool, bool] | None, doubts: int | None, live: int | None, alike: int | None) -> Names:
+    names = []
+    if through is not None:
+        before, after, above, below = through
+        if above:
+            names.append(f"{SHAPES[shape]}, {SHAPES[before]} above the furniture over it")
+        if below:
+            names.append(f"{SHAPES[shape]}, {SHAPES[after]} below the furniture under it")
+        if before in SOLID and after in SOLID:
+            names.append(f"{SHAPES[shape]}, prose beyond the furniture around it")
+    if doubts is not None:
+        names.append(f"ends with a doubtful picture credit, such in the text: {_COUNTS[doubts]}")
+    if live is not None:
+        names.append(f"a short line under a time, such in the text: {_COUNTS[live]}")
+    if alike is not None:
+        names.append(f"a short line between prose, of its form: {_COUNTS[alike]}")
+    return tuple(names)
+
+
 def _neighbours(shape: Shape, before: Shape, after: Shape) -> Names:
     own, over, under = SHAPES[shape], f"{SHAPES[before]} right above", f"{SHAPES[after]} right below"
     names = (over, under, f"{own}, {over}", f"{own}, {under}")
@@ -174,6 +258,10 @@ def _neighbours(shape: Shape, before: Shape, after: Shape) -> Names:
     if up != down:
         return names
     return (*names, f"{own} between prose" if up else f"{own} without prose beside it")
+
+
+def _next_but_one(before: Shape, after: Shape) -> Names:
+    return f"{SHAPES[before]} two lines above", f"{SHAPES[after]} two lines below"
 
 
 def _blank_lines(shape: Shape, blanks: bool, plain: bool, gap: int, below: int, group: int, run: int) -> Names:
@@ -293,3 +381,6 @@ def _short_runs(solid: Sequence[int]) -> Sequence[int]:
             runs.append(-1)
             start = i + 1
     return runs[:-1]
+
+
+_KIND: Final = attrgetter("kind")

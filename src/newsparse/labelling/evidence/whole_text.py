@@ -6,7 +6,7 @@ from array import array
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, islice, repeat
+from itertools import accumulate, chain, islice, repeat
 from operator import getitem
 from typing import Final, NamedTuple
 
@@ -127,6 +127,14 @@ class Belonging:
         over = chain(nothing, above if start else islice(above, 1, None))
         return map(getitem, over, solid), map(getitem, reversed(below), solid)
 
+    def signed(self) -> tuple[Iterable[int], ...]:
+        """Of each line: how many of the lines above and below it say when, or let one reply."""
+        count = len(self._facts)
+        sums = [0, *accumulate([fact.words <= _SIGNS and (fact.kind is Kind.COMMENTS or _dates(fact)) for fact in self._facts])]
+        above = [min(sums[i] - sums[max(0, i - _SIGNS)], _MOST) for i in range(count)]
+        below = [min(sums[min(count, i + 1 + _SIGNS)] - sums[i + 1], _MOST) for i in range(count)]
+        return self._solid, above, below
+
 
 def _held(words: frozenset[str], lines: Iterable[frozenset[str]]) -> int:
     """How many of some words at least one of the lines has."""
@@ -226,3 +234,11 @@ def head_of_run(head: int, above: int, below: int) -> Names:
 def _furniture(size: str, often: int, kind: Kind, where: str) -> Names:
     """The furniture of one kind above or below a line."""
     return (f"{size}, {_SEEN[often]} {kind.value} {where}",)
+
+
+def signed_around(solid: bool, above: int, below: int) -> Names:
+    """How many lines near by say when, or let one reply."""
+    size = _SIZES[solid]
+    links = f"{size}, dates or reply links"
+    names = (f"{links} above: {above}", f"{links} below: {below}")
+    return (*names, f"{links} above: {min(above, 2)}, below: {min(below, 2)}") if above and below else names
