@@ -182,9 +182,11 @@ DATES: Final = DateWords(
         "year": Precision.YEAR,
         "years": Precision.YEAR,
     },
-    clock_units=dict.fromkeys(("hour", "hours", "hr", "hrs", "h"), 24)
-    | dict.fromkeys(("minute", "minutes", "min", "mins"), 24 * 60)
-    | dict.fromkeys(("second", "seconds", "sec", "secs"), 24 * 60 * 60),
+    clock_units={
+        **dict.fromkeys(("hour", "hours", "hr", "hrs", "h"), 24),
+        **dict.fromkeys(("minute", "minutes", "min", "mins"), 24 * 60),
+        **dict.fromkeys(("second", "seconds", "sec", "secs"), 24 * 60 * 60),
+    },
     vague_units=words("decade decades century centuries generation generations time while moment moments"),
     shifts={"last": -1, "past": -1, "this past": -1, "this": 0, "this coming": 1, "next": 1, "coming": 1},
     quarters={
