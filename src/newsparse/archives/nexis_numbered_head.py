@@ -57,7 +57,7 @@ def is_head_centred(document: NumberedDocument, first: int) -> bool:
 
 @define
 class _Head:
-    """What was found so far above the first label, run by run."""
+    """The lines above the first label, sorted run by run."""
 
     document: NumberedDocument
     first: int

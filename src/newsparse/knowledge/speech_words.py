@@ -300,7 +300,7 @@ class SpeechWords:
     according_self: tuple[str, ...] = ()
     """Phrases that make the subject itself the source: "nach eigenen Angaben"."""
     according_speaker: tuple[str, ...] = ()
-    """Phrases that make whoever spoke before the source: "a su juicio"."""
+    """Phrases whose source is the last speaker: "a su juicio"."""
     according_phrases: Mapping[str, tuple[tuple[tuple[str, ...], bool], ...]] = field(
         init=False,
         repr=False,

@@ -22,7 +22,7 @@ def according_length(words: Sequence[str], speech: SpeechWords, i: int) -> tuple
 
 
 def refers_back(words: Sequence[str], speech: SpeechWords, cue: tuple[int, int]) -> bool:
-    """Return whether a phrase makes whoever spoke before the source: "a su juicio"."""
+    """Return whether the source of a phrase is the last speaker: "a su juicio"."""
     return " ".join(words[cue[0] : cue[1]]) in speech.according_speaker
 
 

@@ -11,7 +11,7 @@ from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.states import Path, State, where
 from newsparse.terms import Kind
 
-_TOLD: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.SHORT_SENTENCE))
+_SENTENCES: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.SHORT_SENTENCE))
 _FURNITURE: Final = (State.FRONT, State.INNER, State.TAIL)
 # The most titles of a teaser, and words of one; the fewest sentences below it.
 _TITLES: Final = 3
@@ -36,13 +36,13 @@ def keep_resumed_story(draft: DraftLabels) -> None:
     last = body[-1] if body else len(path)
     while (start := _below_teaser(facts, last + 1)) is not None:
         run = _run(facts, path, start)
-        told = [i for i in run if facts[i].shape in _TOLD]
-        least = 1 if told and facts[told[0]].quoted else _LEAST
-        if len(told) < least or 3 * len(told) < 2 * len(run) or told[0] != start:
+        sentences = [i for i in run if facts[i].shape in _SENTENCES]
+        least = 1 if sentences and facts[sentences[0]].quoted else _LEAST
+        if len(sentences) < least or 3 * len(sentences) < 2 * len(run) or sentences[0] != start:
             return
-        for i in range(last + 1, told[-1] + 1):
-            path[i] = State.INNER if i < start else State.PARAGRAPH if i in told else State.CROSSHEAD
-        last = told[-1]
+        for i in range(last + 1, sentences[-1] + 1):
+            path[i] = State.INNER if i < start else State.PARAGRAPH if facts[i].shape in _SENTENCES else State.CROSSHEAD
+        last = sentences[-1]
 
 
 def _below_teaser(facts: Sequence[Facts], i: int) -> int | None:
