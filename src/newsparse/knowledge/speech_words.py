@@ -356,7 +356,7 @@ class SpeechWords:
     subordinate_closers: frozenset[str] = frozenset()
     """Words that close a clause before the verb it depends on: "回答提问*时*说"."""
     source_prefixes: tuple[str, ...] = ()
-    """Prepositions joined to the source after "according to": "وفقا *ل*وزير"."""
+    """Prepositions joined to the source after "according to": the "ل" of "لوزير"."""
     source_suffixes: tuple[str, ...] = ()
     """Case endings joined to the source before "according to": "교통부*에* 따르면", "Demir*'e* göre"."""
     recipients: frozenset[str] = frozenset()
