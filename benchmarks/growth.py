@@ -228,7 +228,7 @@ def main() -> int:
     if not given.names:
         left = apart(left_behind, TEXTS["news"](20_000))
         failed += left > 20
-        print(f"64 texts with giant words leave {left:.0f} MB behind{' FAT' if left > 20 else ''}")
+        print(f"64 texts with giant words leave {left:.0f} MB in use{' FAT' if left > 20 else ''}")
     return failed
 
 

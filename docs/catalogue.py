@@ -137,7 +137,7 @@ def _restore(app: Sphinx, what: str, name: str, obj: object, options: object, li
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
-    """Add the directive, and have fields read as they stand."""
+    """Add the directive, and have fields shown as they are."""
     app.add_directive("catalogue", Catalogue)
     app.connect("autodoc-process-docstring", _keep, priority=400)
     app.connect("autodoc-process-docstring", _restore, priority=600)

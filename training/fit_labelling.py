@@ -6,8 +6,8 @@
 CORPORA holds `stories.jsonl.gz` and `pages.jsonl.gz`, and in `wide` more of both, of which those marked `fit` are read
 (`README.md` says where they are from). The model is a conditional random field over the
 evidence that the library itself names: a weight for each evidence and state, and one for each step from
-state to state, fitted with a strong L2 and a margin (softmax-margin): a path must lie the further behind
-the right one the more it gets wrong, in words of the body as the scorer counts it. Folds are grouped by
+state to state, fitted with a strong L2 and a margin (softmax-margin): a path must score below
+the right one, the further the more it gets wrong, in words of the body as the scorer counts it. Folds are grouped by
 publisher. Where a corpus says only what is body, the states of the other blocks are left open. Each story
 is learned once more as headline and body alone. Words are evidence, too, each language's own, where enough publishers
 use them. With `--write` the table goes to
@@ -62,8 +62,8 @@ CROSSHEAD_MARGIN = 0.7
 LEAST_PUBLISHERS = 12
 LEAST_WEIGHT = 3
 LEAST_WORD = 6
-# How freely each sort of evidence is weighed: what is scaled by two shrinks a quarter as much. Words shrink most; what tells
-# captions, credits and crossheads, which are rare, shrinks least.
+# How freely each sort of evidence is weighed: what is scaled by two shrinks a quarter as much. Words shrink most;
+# evidence of captions, credits and crossheads, which are rare, shrinks least.
 WORD_SCALE = 0.5
 SCALES = (
     (re.compile(r"credit|caption|in a picture|gallery|opens like"), 1.5),

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Place(Enum):
-    """Where a mark stands, and so where its text is cut."""
+    """The place of a mark in a document, which says where its text is cut."""
 
     FIRST_LINE = "it opens a document"
     HEAD = "it is in the head of a document whose first line has no mark"

@@ -19,7 +19,7 @@ _APART: Final = "\n\n"
 class FairCopy:
     """The readable texts of passages, one after the other, and the way back to the article.
 
-    Whoever looks around a word or counts how far apart two names are sees the same text, whatever white space
+    Rules that look around a word or count how far apart two names are see the same text, whatever white space
     the article has, and whatever is printed between its paragraphs.
 
     >>> text = "Pier  reopens\\r\\n \\r\\nShare\\r\\n\\r\\nAnn\\r\\nRoe left."

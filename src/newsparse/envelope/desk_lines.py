@@ -185,7 +185,7 @@ def pin_first_head_line(text: str, line: Line) -> Segment | None:
 
 
 def _match_page_stamp(text: str, line: Line) -> "regex.Match[str] | None":
-    """Match a line that says when a page was published, or by whom; a cheap look first, since this tests the top of every text."""
+    """Match a line with the date or the publisher of a page; a cheap look first, since this tests the top of every text."""
     start, end = line.start, line.end
     maybe = text.startswith(("Source", "Editor", "来源"), start) or _DIGIT.search(text, start, end)
     return _PAGE_STAMP.fullmatch(text, start, end) if maybe else None

@@ -54,7 +54,7 @@ Reasons = tuple[Evidence, ...] | Callable[[], tuple[Evidence, ...]]
 
 
 class Labelling(NamedTuple):
-    """The labels of a text's blocks, before the text is cut by them; holds no lines, so that these can be let go."""
+    """The labels of a text's blocks, before the text is cut by them; without the lines, so that their memory is free again."""
 
     blocks: list[Block]
     path: bytes

@@ -72,7 +72,7 @@ class Table:
         # For each state, the weights of the steps to the others: times 16, the lowest four bits name the state; packed and lifted.
         self.tagged = tuple(tuple([(weight << 4) + 15 - state for weight in row]) for state, row in enumerate(order))
         self.steps = tuple((bytes([state]) * len(State), pack(row) + _LIFT) for state, row in enumerate(order))
-        # For each state and each other: how far the other may lie behind and still win by its steps.
+        # For each state and each other: by how much the other may be worse and still win by its steps.
         self.gains = tuple(tuple(max(a - b for a, b in zip(other, row, strict=True)) for other in order) for row in order)
         self.start, self.end = pack(start) + _LIFT, tuple(end)
         self.forks: dict[tuple[int, int, int], tuple[bytes, int]] = {}
@@ -99,15 +99,15 @@ class Table:
         return self._several[names]
 
     def step(self, here: Sequence[int]) -> tuple[bytes, int]:
-        """Where the best way to each state of the next block comes from, and what it is worth, but for what all have in common.
+        """Find the best previous state for each state of the next block, and the scores of these ways above their common part.
 
         Args:
-            here: what the best way to each state of this block is worth.
+            here: the score of the best way to each state of this block.
 
         Returns:
-            A state for each state of the next block; the worths, packed and lifted above zero.
+            A state for each state of the next block; the scores, packed and raised above zero.
         """
-        # A state too far behind the first cannot catch up by any step: mostly one or two are left.
+        # A state that is much worse than the best cannot win by any step: mostly one or two are left.
         top = max(here)
         first = here.index(top)
         live = [state for state, value, gain in zip(_STATES, here, self.gains[first], strict=True) if top - value <= gain]

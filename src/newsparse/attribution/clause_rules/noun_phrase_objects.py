@@ -97,7 +97,7 @@ def _object(constituents: Constituents, part: Part, verbs: VerbGroup) -> tuple[i
 
 
 def _past_adjuncts(constituents: Constituents, i: int, last: int) -> int:
-    """Find where the words that say when, where and to whom end."""
+    """Find where the words for time, place and listener end."""
     for _ in range(MOST_STEPS):
         past = constituents.adjunct_end(i, last) if i < last else i
         if past == i or constituents.words[i] in constituents.speech.of:

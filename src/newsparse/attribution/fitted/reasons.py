@@ -12,7 +12,7 @@ NAMES: Final = {
     "b": "the content begins as reported words do",
     "c": "the content fills its part of the sentence",
     "d": "the content has the length of reported words",
-    "e": "the content stands near its cue",
+    "e": "the content is near its cue",
     "f": "the word after the cue fits",
     **dict.fromkeys("aw", "the cue, its source and the content come in an order usual for this word"),
     **dict.fromkeys("ps", "the content begins as it does with this cue"),

@@ -108,7 +108,7 @@ def candidates(discourse: Discourse, gender: str, place: int, paragraph: Span) -
     search.read_mentions()
     search.add_the_last_speaker()
     if discourse.author in discourse.spoke_at:
-        search.found.pop(discourse.author, None)  # who tells the story as "I" is never "he"
+        search.found.pop(discourse.author, None)  # an author who says "I" is never "he"
     search.add_what_all_show()
     search.compare()
     return list(search.found.values()), tuple(_signs_of_nobody(discourse, gender, place, search.found))

@@ -18,7 +18,7 @@ _STOP: Final = pattern(r"[.!?]\s|\n")
 _NEXT: Final = pattern(r"(?:\s?\([^()\n]{1,20}\))?,?\s(\p{Ll}++)")
 # "He" and "she" after a name are worth this many of "his", "him" and "her".
 _SUBJECT: Final = 2
-_THING: Final = "stands where things are named"
+_THING: Final = "is where things are named"
 
 WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
     {

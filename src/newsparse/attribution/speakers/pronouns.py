@@ -26,7 +26,7 @@ def resolve_first_person(discourse: Discourse, word: str, place: int, paragraph:
             return Resolution(found.who, found.anonymous, "whose words they are")
     if discourse.author is not None and word not in discourse.people.first_person_plural and not discourse.registry.in_quotation(place):
         return Resolution((discourse.author,), False, "who signs the story")
-    return Resolution((), False, "the one who tells is not named")
+    return Resolution((), False, "the narrator is not named")
 
 
 def resolve_relative(discourse: Discourse, place: int) -> Resolution:

@@ -17,11 +17,11 @@ from newsparse.attribution.word_list_rules.case_forms import nominative, nominat
 from newsparse.attribution.word_list_rules.limits import (
     FARTHEST_NAME,
     LONGEST_DESCRIPTION,
-    LONGEST_HAN_NAME,
     LONGEST_NAME,
     MOST_INFLECTED_NAMES,
     MOST_MENTIONS,
 )
+from newsparse.attribution.word_list_rules.uncapitalised_names import ARTICLES, name_beside_title, name_without_title
 from newsparse.attribution.word_list_rules.word_index import WordIndex, word_index
 from newsparse.knowledge import Language
 from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
@@ -45,9 +45,6 @@ _TRUST: Final = {
 }
 GENDERS: Final = FORENAME_GENDERS | OTHER_SCRIPT_FORENAMES
 """Given names in any script, with their gender."""
-_ARTICLES: Final = {"arabic": "ال", "hebrew": "ה"}
-# Signs that cannot open a Chinese name, and the most signs of a name without a dot.
-_JOINTS: Final = frozenset("之的等在和与與")
 # Languages in which any part of a name may also be a forename or a title.
 _WITHOUT_SURNAMES: Final = ("id", "vi")
 _STOPS: Final = frozenset('.!?…。！？؟:\n"”“»«–—- ')
@@ -155,7 +152,7 @@ class _SourceNames:
         word = word.lower().rstrip(".")
         if not self._cased:
             word = next((word.removesuffix(end) for end in speech.subject_particles if word.endswith(end) and len(word) > len(end)), word)
-        for head in (*speech.attached_conjunctions, _ARTICLES.get(self._language.script, "")):
+        for head in (*speech.attached_conjunctions, ARTICLES.get(self._language.script, "")):
             if head and word.startswith(head) and self._is_listed(word.removeprefix(head)):
                 return word.removeprefix(head)
         return word
@@ -211,7 +208,7 @@ class _SourceNames:
     def _pronoun(self, word: str, place: int) -> Found | None:
         speech, people = self._word_index.speech, self._people
         if word in speech.first_person:
-            return (), False, "the one who tells is not named"
+            return (), False, "the narrator is not named"
         gender = people.pronouns.get(word)
         if gender is None:
             return ((), False, "no name before it fits") if word in speech.pronouns else None
@@ -260,7 +257,9 @@ class _SourceNames:
         """Find the name in a source; after "according to" in the nominative, where the story has it."""
         if not words:
             return None
-        first, last = self._capitalised_name(core, tokens, words) if self._cased else self._name_beside_title(tokens, words)
+        first, last = (
+            self._capitalised_name(core, tokens, words) if self._cased else name_beside_title(words, self._word_index, self._language)
+        )
         if first >= last:
             return None
         begin, end = tokens[first][0], tokens[last - 1][1]
@@ -268,7 +267,7 @@ class _SourceNames:
             return None
         form = " ".join(self._text[begin:end].split()).rstrip(".'’-")
         if not self._cased:
-            form, begin, end = self._name_without_title(form, begin)
+            form, begin, end = name_without_title(form, begin, self._word_index)
             if not form:
                 return None
         elif self._cited and self._people.case_endings:
@@ -392,90 +391,6 @@ class _SourceNames:
                 return True
             place = text.find(" " + raw, place + 1)
         return False
-
-    def _name_beside_title(self, tokens: list[tuple[int, int]], words: list[str]) -> tuple[int, int]:
-        """Find the words beside a title, or a few uncommon words, in scripts without capitals."""
-        people, speech = self._people, self._word_index.speech
-        known, common = self._word_index.offices, self._word_index.non_name_words
-        if words[0] in people.organisation_words:
-            return 0, next((i for i, word in enumerate(words) if word in common), min(len(words), LONGEST_NAME))
-        title = next((i for i, word in enumerate(words) if word in known), 0)
-        if title > 1 and self._word_index.spaced and not speech.subject_particles and not self._looks_verbal(words[0]):
-            return (0, title) if not any(word in common for word in words[:title]) else (0, 0)  # "عبيد الناصري *وزير*"
-        last = max((i for i, word in enumerate(words) if word in known), default=-1)
-        if last > 0 and words[last] in people.organisation_words:
-            return 0, 0  # the unnamed head of a body
-        if speech.subject_particles or not self._word_index.spaced:
-            return (0, len(words)) if not any(word in common for word in words) else (0, 0)
-        first = last + 1
-        article = _ARTICLES.get(self._language.script, "\n")
-        while last >= 0 and first < len(words) and words[first].startswith((article, "لل")):
-            first += 1  # "رئيس *الوزراء*"
-        rest = words[first:]
-        if not rest or len(rest) > LONGEST_NAME - 1 or any(word in common for word in rest):
-            return 0, 0
-        if last < 0 and (len(rest) < 2 or rest[0].startswith(article) or self._looks_verbal(rest[0])):
-            return 0, 0
-        return first, len(words)
-
-    def _looks_verbal(self, word: str) -> bool:
-        """Return whether an Arabic word starts like a verb or a conjunction rather than like a name."""
-        return self._language.code == "ar" and word.startswith(("ت", "ي", "و", "ف"))
-
-    def _name_without_title(self, form: str, begin: int) -> tuple[str, int, int]:
-        """Strip the particle after a name and the titles around it, in Chinese, Japanese and Korean."""
-        speech, people = self._word_index.speech, self._people
-        if self._word_index.spaced and not speech.subject_particles:
-            return form, begin, begin + len(form)
-        for topic in sorted(speech.subject_particles, key=len, reverse=True):
-            if form.endswith(topic) and len(form) > len(topic) + 1:
-                form = form.removesuffix(topic).rstrip()
-                break
-        titles = self._word_index.titles
-        named = False
-        if speech.subject_particles:
-            # The title follows: "山田太郎市長", "김철수 시장".
-            for title in titles:
-                if form.endswith(title) and len(form) > len(title):
-                    form, named = form.removesuffix(title).rstrip(), True
-                    break
-            else:
-                if form in titles:
-                    return "", begin, begin
-            if "の" in form:
-                begin += form.rindex("の") + 1
-                form = form[form.rindex("の") + 1 :]
-            elif self._word_index.spaced and " " in form:
-                form, begin = self._name_among_words(form, begin)
-            for title in titles:
-                if form.startswith(title) and len(form) > len(title) + 1:
-                    begin, form = begin + len(title), form.removeprefix(title)
-                    break
-        else:
-            place, title = max(((form.rfind(title), title) for title in titles if title in form), default=(-1, ""))
-            if place >= 0:
-                begin += place + len(title)
-                form, named = form[place + len(title) :], True
-        body = next((True for word in people.organisation_words if form.endswith(word) and len(form) > len(word)), False)
-        surname = form[:1] in people.surname_characters and 2 <= len(form) <= 4
-        if (
-            form in titles
-            or form[:1] in _JOINTS
-            or (not speech.subject_particles and len(form) > LONGEST_HAN_NAME and "·" not in form and not body)
-        ):
-            return "", begin, begin
-        if not form or form in people.group_nouns or not (named or body or surname or "·" in form or "・" in form):
-            return "", begin, begin
-        return (form, begin, begin + len(form)) if len(form) <= 24 else ("", begin, begin)
-
-    def _name_among_words(self, form: str, begin: int) -> tuple[str, int]:
-        """Find the name among Korean words before a title: the last, or the first before a body: "*김민수* 국방부 장관"."""
-        first, _, rest = form.partition(" ")
-        people = self._people
-        if rest.endswith(tuple(people.organisation_words)) and first[:1] in people.surname_characters and 2 <= len(first) <= 4:
-            return first, begin
-        place = form.rindex(" ") + 1
-        return form[place:], begin + place
 
     def _enter(self, form: str, span: Span, kind: SpeakerKind) -> _NamedSource:
         """Find who has a name: someone named before, or named in full elsewhere in the story."""

@@ -23,7 +23,7 @@ _BELOW: Final = 8
 _ABOVE: Final = 200
 # A headline with a full stop, which the prose seems to begin with, is one of the lines on top.
 _TOP: Final = 3
-# The fewest words that tell a headline from a scrap; the most words of any candidate.
+# The fewest words of a headline, below which a line is a scrap; the most words of any candidate.
 _FEW: Final = 4
 _LONGEST: Final = 32
 # Words of a line that is more than a kicker, and of one under the headline that may be a standfirst.
@@ -59,7 +59,7 @@ _TRAIL: Final = 7
 _PART: Final = 3
 _DEEP: Final = 600
 _TITLED: Final = 2
-# The longest entry of a menu in words, also on the first line, where headline and site may stand; entries of a menu in the
+# The longest entry of a menu in words, also on the first line, where headline and site may be; entries of a menu in the
 # scripts of the East at least, and their average length in characters.
 _ENTRY: Final = 3
 _FIRST_ENTRY: Final = 2
@@ -359,7 +359,7 @@ def _holds(line: str, below: str) -> bool:
 
 
 def _place(facts: Sequence[Facts], i: int, story: HeadlineContext, trails: set[int]) -> list[str]:
-    """Where a line stands: on top, how far above the prose, between which lines."""
+    """The place of a line: on top, how far above the prose, between which lines."""
     far = story.first - i
     above = f"{_STEPS[bisect_right(_FAR, far)]} above the prose" if far >= 0 else "below the first prose"
     place = _TOPS[i] if i < len(_TOPS) else above

@@ -20,7 +20,7 @@ _FEWEST: Final = 2
 _DEEP: Final = 600
 _UNDER: Final = 4
 _TOP: Final = 12
-# How far into the body its dateline may stand.
+# How far into the body its dateline may be.
 _OPENING: Final = 3
 _RUNNING: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.SHORT_SENTENCE, Shape.LONG_LINE))
 
@@ -28,7 +28,7 @@ _RUNNING: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.SHORT_SENTEN
 def find_opening(text: str, blocks: Sequence[Block], facts: Sequence[Facts], language: Language, knowledge: Knowledge) -> tuple[int, bool]:
     """The block that a dateline opens, no headline, and no standfirst follows; and whether an agency filed it.
 
-    Near the start its day or agency tells; deeper, an agency over prose: under its headline, what is above are other stories.
+    Near the start it needs a day or an agency, deeper an agency over prose: above its headline are other stories.
     """
     for i, block in enumerate(blocks[:_DEEP]):
         fact = facts[i]

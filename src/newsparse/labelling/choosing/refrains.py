@@ -49,11 +49,11 @@ def refrains(facts: Sequence[Facts], headline: int, lexicon: Lexicon) -> frozens
 
 def refrain(fact: Facts) -> Change:
     """The label of one of the `refrains`."""
-    return Change(Label.BOILERPLATE, fact.kind or Kind.OTHER, "a short line that stands again and again between the rest")
+    return Change(Label.BOILERPLATE, fact.kind or Kind.OTHER, "a short line that comes again and again between the rest")
 
 
 def place_among(kept: Sequence[int], i: int) -> int:
-    """Where a block stands among those that are kept; -1 where it does not."""
+    """The place of each block among those that are kept; -1 for the others."""
     at = bisect_left(kept, i)
     return at if i >= 0 and at < len(kept) and kept[at] == i else -1
 

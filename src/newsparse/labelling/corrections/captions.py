@@ -106,7 +106,7 @@ def captions_with_names(draft: DraftLabels) -> None:
         if i == 0 or fact.kind is not None or state in (State.HEADLINE, State.CAPTION, State.CREDIT):
             continue
         beside = state in _FURNITURE and top < i <= body[-1] + 1
-        # Scripts without capitals do not mark the names that tell a caption from a paragraph.
+        # Scripts without capitals do not mark names, by which captions differ from paragraphs.
         caseless = state == State.PARAGRAPH and fact.lead == Lead.OTHER and fact.words <= _CASELESS and path[i - 1] == State.PARAGRAPH
         # "... to the pier. Supplied", "... to the pier. (Bo Wu)": an ending that several lines of a text share is a source.
         source = bare[i] and (often[bare[i]] > 1 or (bracketed and text[blocks[i].end - 1] == ")"))

@@ -20,7 +20,7 @@ _LEAST: Final = 3
 _APART: Final = 4
 # The longest question, in words.
 _QUESTION: Final = 40
-# An answer longer than this tells by itself that it is the story's.
+# An answer longer than this is the story's in any case.
 _ANSWER: Final = 20
 
 

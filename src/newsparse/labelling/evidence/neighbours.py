@@ -67,7 +67,7 @@ class Surroundings:
         prose = [shape in PROSE for shape in self.shapes]
         apart = [gap > 0 for gap, above, own in zip(self.gaps[1:], prose, prose[1:], strict=False) if above and own]
         self.blanks = sum(apart) * 2 > len(apart) if apart else any(self.gaps[1:])
-        # Where prose stands right above and below.
+        # Where prose is right above and below.
         self.amid = bytes([above & below for above, below in zip(b"\0" + self.solid, self.solid[1:] + b"\0", strict=False)])
         # Short lines between prose, as crossheads are, and picture credits: texts that have some have more.
         heads = [fact for fact, amid in zip(facts, self.amid, strict=True) if amid and fact.shape in _HEADS]

@@ -21,7 +21,7 @@ _BESIDE_ASCII: Final = "".join(filter(str.isascii, _BESIDE))
 _ENTRY: Final = 100
 # Scripts without spaces, and Korean, say in two letters what others say in more than three.
 _EAST: Final = "\u1100"
-# Letters that tell a word in all its forms.
+# Letters by which the forms of a word are one.
 _STEM: Final = 6
 
 

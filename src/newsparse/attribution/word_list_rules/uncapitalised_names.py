@@ -1,0 +1,118 @@
+"""Names in scripts without capitals: words beside a title, without the title and its particle."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsparse.attribution.word_list_rules.limits import LONGEST_HAN_NAME, LONGEST_NAME
+from newsparse.attribution.word_list_rules.word_index import WordIndex
+from newsparse.knowledge import Language, PeopleWords
+
+ARTICLES: Final = {"arabic": "ال", "hebrew": "ה"}
+"""The article that is written together with its noun, by script."""
+# Signs that cannot open a Chinese name.
+_JOINTS: Final = frozenset("之的等在和与與")
+
+
+def name_beside_title(words: Sequence[str], index: WordIndex, language: Language) -> tuple[int, int]:
+    """Find the words of a source beside a title, or a few uncommon words.
+
+    Args:
+        words: the words of the source, without affixes.
+        index: the words of the language.
+        language: the language.
+
+    Returns:
+        The first word of the name and the one after it; the same twice if there is no name.
+    """
+    people, speech = index.people, index.speech
+    known, common = index.offices, index.non_name_words
+    if words[0] in people.organisation_words:
+        return 0, next((i for i, word in enumerate(words) if word in common), min(len(words), LONGEST_NAME))
+    title = next((i for i, word in enumerate(words) if word in known), 0)
+    if title > 1 and index.spaced and not speech.subject_particles and not _looks_verbal(language, words[0]):
+        return (0, title) if not any(word in common for word in words[:title]) else (0, 0)  # "عبيد الناصري *وزير*"
+    last = max((i for i, word in enumerate(words) if word in known), default=-1)
+    if last > 0 and words[last] in people.organisation_words:
+        return 0, 0  # the unnamed head of a body
+    if speech.subject_particles or not index.spaced:
+        return (0, len(words)) if not any(word in common for word in words) else (0, 0)
+    first = last + 1
+    article = ARTICLES.get(language.script, "\n")
+    while last >= 0 and first < len(words) and words[first].startswith((article, "لل")):
+        first += 1  # "رئيس *الوزراء*"
+    rest = words[first:]
+    if not rest or len(rest) > LONGEST_NAME - 1 or any(word in common for word in rest):
+        return 0, 0
+    if last < 0 and (len(rest) < 2 or rest[0].startswith(article) or _looks_verbal(language, rest[0])):
+        return 0, 0
+    return first, len(words)
+
+
+def name_without_title(form: str, begin: int, index: WordIndex) -> tuple[str, int, int]:
+    """Strip the particle after a name and the titles around it, in Chinese, Japanese and Korean.
+
+    Args:
+        form: the words beside the title.
+        begin: their offset in the text.
+        index: the words of the language.
+
+    Returns:
+        The name, "" if nothing is left, and its offsets.
+    """
+    speech, people = index.speech, index.people
+    if index.spaced and not speech.subject_particles:
+        return form, begin, begin + len(form)
+    for topic in sorted(speech.subject_particles, key=len, reverse=True):
+        if form.endswith(topic) and len(form) > len(topic) + 1:
+            form = form.removesuffix(topic).rstrip()
+            break
+    titles = index.titles
+    named = False
+    if speech.subject_particles:
+        # The title follows: "山田太郎市長", "김철수 시장".
+        for title in titles:
+            if form.endswith(title) and len(form) > len(title):
+                form, named = form.removesuffix(title).rstrip(), True
+                break
+        else:
+            if form in titles:
+                return "", begin, begin
+        if "の" in form:
+            begin += form.rindex("の") + 1
+            form = form[form.rindex("の") + 1 :]
+        elif index.spaced and " " in form:
+            form, begin = _name_among_words(form, begin, people)
+        for title in titles:
+            if form.startswith(title) and len(form) > len(title) + 1:
+                begin, form = begin + len(title), form.removeprefix(title)
+                break
+    else:
+        place, title = max(((form.rfind(title), title) for title in titles if title in form), default=(-1, ""))
+        if place >= 0:
+            begin += place + len(title)
+            form, named = form[place + len(title) :], True
+    body = next((True for word in people.organisation_words if form.endswith(word) and len(form) > len(word)), False)
+    surname = form[:1] in people.surname_characters and 2 <= len(form) <= 4
+    if (
+        form in titles
+        or form[:1] in _JOINTS
+        or (not speech.subject_particles and len(form) > LONGEST_HAN_NAME and "·" not in form and not body)
+    ):
+        return "", begin, begin
+    if not form or form in people.group_nouns or not (named or body or surname or "·" in form or "・" in form):
+        return "", begin, begin
+    return (form, begin, begin + len(form)) if len(form) <= 24 else ("", begin, begin)
+
+
+def _looks_verbal(language: Language, word: str) -> bool:
+    """Return whether an Arabic word starts like a verb or a conjunction rather than like a name."""
+    return language.code == "ar" and word.startswith(("ت", "ي", "و", "ف"))
+
+
+def _name_among_words(form: str, begin: int, people: PeopleWords) -> tuple[str, int]:
+    """Find the name among Korean words before a title: the last, or the first before a body: "*김민수* 국방부 장관"."""
+    first, _, rest = form.partition(" ")
+    if rest.endswith(tuple(people.organisation_words)) and first[:1] in people.surname_characters and 2 <= len(first) <= 4:
+        return first, begin
+    place = form.rindex(" ") + 1
+    return form[place:], begin + place
