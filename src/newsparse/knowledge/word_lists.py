@@ -37,8 +37,11 @@ class Compounds(frozenset[str]):
     def __new__(cls, found: Iterable[str] = ()) -> "Compounds":
         """Make the set, and index the words that are long enough to match at the end of a compound."""
         made = super().__new__(cls, found)
-        tails = {word[-_TAIL:] for word in made if len(word) >= _TAIL}
-        made._by_tail = {tail: tuple(word for word in made if word.endswith(tail)) for tail in tails}
+        by_tail: dict[str, tuple[str, ...]] = {}
+        for word in made:
+            if len(word) >= _TAIL:
+                by_tail[word[-_TAIL:]] = (*by_tail.get(word[-_TAIL:], ()), word)
+        made._by_tail = by_tail
         return made
 
     _by_tail: Mapping[str, tuple[str, ...]]

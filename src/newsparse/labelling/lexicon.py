@@ -72,8 +72,6 @@ class Lexicon:
     """Agencies by each of their names, folded."""
     roles: dict[str, tuple[str, ...]]
     """Openings of a sign-off's parts, by their first character."""
-    agency_words: frozenset[str]
-    """First words of agencies' names."""
 
 
 def lexicon_for(language: Language, knowledge: Knowledge) -> Lexicon:
@@ -126,7 +124,6 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
         sides=frozenset((*english.credits.positions, *language.credits.positions)),
         agencies=agencies,
         roles=_by_first(sign_off_roles(language)),
-        agency_words=frozenset(name.split()[0] for name in agencies if name),
     )
 
 
