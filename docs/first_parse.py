@@ -20,7 +20,8 @@ def show(article: newsparse.Article) -> None:
         print(f"  {said.who}: {said.text}")
     print("\nDATES")
     for mention in article.dates:
-        print(f"  {mention.text}: {mention.date or 'no one day'}")
+        days = f"{mention.start} to {mention.end}" if mention.start else "unknown"
+        print(f"  {mention.text}: {mention.date or days}")
     print("\nSTRIPPED")
     for segment in article.boilerplate:
         reason = segment.why[0].name if segment.why else "no other label fits"

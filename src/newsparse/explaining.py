@@ -56,7 +56,19 @@ def _sentence(clauses: Sequence[str]) -> str:
 
 # How the names of evidence open that say what a line does, what it has, and what is around it.
 _DOES: Final = ("ends ", "opens ", "closes ", "holds ", "is ", "says ", "shares ", "looks ", "reads ", "repeats ", "names ", "could ")
-_HAS: Final = ("one word", "two words", "three words", "few ", "some ", "most ", "many ", "no function", "function ", "furniture words")
+_HAS: Final = (
+    "one word",
+    "two words",
+    "three words",
+    "less than ",
+    "few ",
+    "some ",
+    "most ",
+    "many ",
+    "no function",
+    "function ",
+    "furniture words",
+)
 _AROUND: Final = (" right above", " right below", " two lines above", " two lines below", " next three lines")
 
 
@@ -65,8 +77,10 @@ def _clause(name: str) -> str:
 
     >>> _clause("ends with a colon"), _clause("13-17 words"), _clause("a name right below"), _clause("the first line")
     ('it ends with a colon', 'it has 13-17 words', 'there is a name right below', 'it is the first line')
+    >>> _clause("most of its words are in the prose")
+    'most of its words are in the prose'
     """
-    if " heads its run" in name or name.endswith("are in the first line") or name.startswith(("a sentence ends", "the first line holds")):
+    if " heads its run" in name or " of its words are in " in name or name.startswith(("a sentence ends", "the first line holds")):
         return name
     if name == "no headline" or (name.endswith(_AROUND) and not name.startswith(("a short line,", "a long line,"))):
         return f"there is {name}"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from newsparse.article import Article
+    from newsparse.dates.values import DateMention
 
 _FEW: Final = 5
 _WIDTH: Final = 60
@@ -18,6 +19,8 @@ def outline(article: Article) -> Iterator[tuple[str, Any]]:
     >>> import newsparse
     >>> dict(outline(newsparse.parse("Pier reopens\\n\\nThe pier is open, Mayor Ruth Calder said.")))["attributions"]
     ['Ruth Calder: The pier is open']
+    >>> dict(outline(newsparse.parse("The pier reopens on Friday and the ferry in May 2024.", headline="")))["dates"]
+    ['Friday: unknown', 'May 2024: 2024-05-01 to 2024-05-31']
     """
     said = [f"{one.who or 'nobody named'}: {one.text}" for one in article.attributions]
     parts = {
@@ -32,12 +35,18 @@ def outline(article: Article) -> Iterator[tuple[str, Any]]:
         "captions": _few([f"{caption.text} [{caption.credit}]" if caption.credit else caption.text for caption in article.captions]),
         "attributions": _few(said),
         "speakers": _few([speaker.name for speaker in article.speakers]),
-        "dates": _few([f"{mention.text}: {mention.date or 'no one day'}" for mention in article.dates]),
+        "dates": _few([f"{mention.text}: {_days(mention)}" for mention in article.dates]),
         "stripped": len(article.boilerplate),
         "defects": [defect.code for defect in article.defects],
         "characters": len(article.text),
     }
     yield from ((name, value) for name, value in parts.items() if value)
+
+
+def _days(mention: DateMention) -> str:
+    if mention.date is not None:
+        return str(mention.date)
+    return f"{mention.start} to {mention.end}" if mention.start is not None else "unknown"
 
 
 def _few(texts: Sequence[str]) -> list[str]:
