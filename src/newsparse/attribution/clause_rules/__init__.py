@@ -2,6 +2,8 @@
 
 `noun_phrases` and `constituents` read a passage. Where verbs follow their subject, as in French,
 `reporting_clauses` finds who reports, and `contents` what. Where a clause has a verb bracket, as in German,
-`topological_fields` divides the sentence, `verb_brackets` finds who reports, and `bracket_contents` what.
+`topological_fields` divides the sentence, `bracket_subjects` finds subjects, and `verb_brackets` finds where the bracket of
+a verb opens and closes; `bracket_clauses` finds who reports, in each kind of clause (`bracket_main_clauses`,
+`bracket_verb_first`, `bracket_impersonal`, `bracket_subordinate`), and `bracket_contents` what.
 `sentences` applies them to each sentence, and keeps track of who is speaking.
 """

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from newsparse.attribution.clause_rules.bracket_clauses import reporting_clauses
+from newsparse.attribution.clause_rules.bracket_main_clauses import coordinated_clause
 from newsparse.attribution.clause_rules.bracket_quotations import (
     follows_naming_word,
     opens_reported_speech,
@@ -9,6 +11,7 @@ from newsparse.attribution.clause_rules.bracket_quotations import (
     quotations_in_clauses,
 )
 from newsparse.attribution.clause_rules.bracket_sources import content_of_source, sources_beside_noun
+from newsparse.attribution.clause_rules.bracket_subjects import clause_subject, holder_of_noun
 from newsparse.attribution.clause_rules.clause_content import ClauseContent, Contents
 from newsparse.attribution.clause_rules.contents import adjacent_quotations, content_before, first_mark, trim
 from newsparse.attribution.clause_rules.limits import MOST_MARKS, SHORTEST_CLAUSE
@@ -28,7 +31,7 @@ def find_bracket_contents(sentence: VerbBrackets) -> tuple[list[ClauseContent], 
     if not cued and len(parts) == 1:
         return [], []
     quoted = QUOTE in sentence.kinds[first:last]
-    clauses = sentence.reporting_clauses() if cued or quoted else {}
+    clauses = reporting_clauses(sentence) if cued or quoted else {}
     contents = Contents()
     for k, clause in sorted(clauses.items()):
         if clause.order in (ClauseOrder.CONTENT_FIRST, ClauseOrder.AS):
@@ -58,7 +61,7 @@ def _clauses_with_content(sentence: VerbBrackets, clauses: dict[int, ReportingCl
     source: tuple[int, int] | None = None
     for k, clause in sorted(clauses.items()):
         if clause.order in (ClauseOrder.CONTENT_LAST, ClauseOrder.SUBORDINATE):
-            whole = clause if clause.source or clause.impersonal else clause._replace(source=source or sentence.clause_subject(k))
+            whole = clause if clause.source or clause.impersonal else clause._replace(source=source or clause_subject(sentence, k))
             if whole.source is not None or whole.impersonal:
                 start = _content_start(sentence, whole)
                 if start is not None:
@@ -337,13 +340,13 @@ def _content_end(sentence: VerbBrackets, start: int, clause: ReportingClause) ->
                 if at > i + 1 and _opens_main_clause(sentence, at):
                     return i, None
                 if _clause_resumes(sentence, at):
-                    return i, sentence.coordinated_clause(at, clause.source) if at > i + 1 else None
+                    return i, coordinated_clause(sentence, at, clause.source) if at > i + 1 else None
             inserted = sentence.opens_subordinate_clause(i + 1)
         elif kind == WORD and words[i] in speech.joiners and kinds[i - 1] != COMMA and _opens_main_clause(sentence, i + 1):
             if not (words[start] in speech.complementisers and _verb_last(sentence, i + 1)):
                 return i, None
         elif kind == WORD and words[i] in speech.joiners and kinds[i - 1] != COMMA and _clause_resumes(sentence, i + 1):
-            return i, sentence.coordinated_clause(i + 1, clause.source)
+            return i, coordinated_clause(sentence, i + 1, clause.source)
     return sentence.last, None
 
 
@@ -407,7 +410,7 @@ def _contents_of_nouns(sentence: VerbBrackets) -> list[ClauseContent]:
             continue  # "hat den Verdacht nicht bestätigt, dass …"
         if reporting_word is None or not (part.quote or _opens_content(sentence, part.first, None)):
             continue
-        source = sentence.source_of_noun(reporting_word, before.last) or sentence.holder_of_noun(reporting_word, k - 1)
+        source = sentence.source_of_noun(reporting_word, before.last) or holder_of_noun(sentence, reporting_word, k - 1)
         clause = ReportingClause(
             ClauseOrder.CONTENT_LAST, (reporting_word, reporting_word + 1), source, reporting_word, reporting_word, before.last
         )
@@ -461,6 +464,6 @@ def _subject_of_main_clause(sentence: VerbBrackets, k: int) -> tuple[int, int] |
         if part.quote or sentence.opens_subordinate_clause(part.first):
             continue
         if any(sentence.may_be_finite(i) for i in range(part.first, part.last)):
-            found = sentence.clause_subject(j)
+            found = clause_subject(sentence, j)
             return None if found is None or sentence.is_abstract(*found) else found
     return None

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsparse.attribution.clause_rules.bracket_subjects import clause_subject, passive_agent, subject_after_verb
 from newsparse.attribution.clause_rules.clause_content import ClauseContent
 from newsparse.attribution.clause_rules.contents import adjacent_quotations
 from newsparse.attribution.clause_rules.limits import SHORTEST_STATEMENT
@@ -28,7 +29,7 @@ def quotations_after_colon(sentence: VerbBrackets) -> list[ClauseContent]:
         held = sentence.constituents.quoted_words(part.first)
         if len(held) < SHORTEST_STATEMENT and sentence.words[part.first] not in ".!?…" and held[:1] and held[0][0].isupper():
             continue  # "sein neues Stück: „Der Hafen“"
-        clause = ReportingClause(ClauseOrder.CONTENT_LAST, (colon, colon + 1), sentence.clause_subject(k), colon, colon, colon + 1, True)
+        clause = ReportingClause(ClauseOrder.CONTENT_LAST, (colon, colon + 1), clause_subject(sentence, k), colon, colon, colon + 1, True)
         found.append(ClauseContent(clause, COLON_RULE, adjacent_quotations(sentence.constituents, part.first, sentence.last)))
     return found
 
@@ -71,7 +72,7 @@ def _naming_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
             or words[after.first] in speech.equating_verbs
         ):
             return None
-        subject = sentence.subject(after.first + 1, sentence.last)
+        subject = subject_after_verb(sentence, after.first + 1, sentence.last)
         return subject and ReportingClause(
             ClauseOrder.CONTENT_LAST,
             (after.first, after.first + 1),
@@ -85,10 +86,10 @@ def _naming_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
         return None
     if words[verb - 1] in speech.adjunct_openers or sentence.opens_subordinate_clause(clause.first):
         return None
-    agent = sentence.agent(clause.first, quote - 1)
+    agent = passive_agent(sentence, clause.first, quote - 1)
     if words[verb] in speech.copulas or (agent and words[agent[1]] in speech.naming_words):
         return agent and ReportingClause(ClauseOrder.CONTENT_LAST, (verb, verb + 1), agent, verb, clause.first, quote)
-    source = sentence.clause_subject(k - 1)
+    source = clause_subject(sentence, k - 1)
     return source and ReportingClause(ClauseOrder.CONTENT_LAST, (verb, verb + 1), source, verb, clause.first, quote)
 
 
@@ -124,7 +125,7 @@ def _wording_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
     if not noun and not (mood and not sentence.opens_subordinate_clause(first) and sentence.subjunctive_verb(first, quote) is None):
         return None
     reporting_word = quote - 1 if noun else next((i for i in range(first, quote) if sentence.may_be_finite(i)), quote - 1)
-    source = sentence.clause_subject(k - 1)
+    source = clause_subject(sentence, k - 1)
     if noun and (source is None or source[0] <= reporting_word < source[1]):
         source = _place_of_words(sentence, first, reporting_word)  # "*Auf dem Banner* war die Parole „…“ zu lesen"
     if source is None or source[0] <= reporting_word < source[1]:

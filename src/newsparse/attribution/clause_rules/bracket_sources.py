@@ -1,6 +1,7 @@
 """Sources without a verb, for languages whose clauses have a verb bracket: "laut Polizei", "dem Bericht zufolge"."""
 
 from newsparse.attribution.clause_rules.according_sources import according_length
+from newsparse.attribution.clause_rules.bracket_subjects import clause_subject
 from newsparse.attribution.clause_rules.clause_content import ClauseContent, free_stretch
 from newsparse.attribution.clause_rules.contents import trim
 from newsparse.attribution.clause_rules.noun_phrases import Part
@@ -57,7 +58,7 @@ def _preposed_source(sentence: VerbBrackets, part: Part, i: int) -> ReportingCla
     length, own = according_length(words, speech, i)
     start = i + length
     if own:
-        subject = sentence.clause_subject(len(sentence.parts))
+        subject = clause_subject(sentence, len(sentence.parts))
         return ReportingClause(ClauseOrder.ACCORDING, (i, start), subject, i, i, start)
     if not length:
         start = i + 1

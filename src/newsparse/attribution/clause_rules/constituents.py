@@ -107,11 +107,11 @@ class Constituents(NounPhrases):
                 return i
             if word in speech.complementisers or word in speech.subordinators or word in speech.relative_pronouns:
                 return i + 1
-            if word in speech.joiners and (i + 1 == head or (i > first and not self._joins_noun_phrases(i, first, head))):
+            if word in speech.joiners and (i + 1 == head or (i > first and not self._joins_noun_phrases(i, first))):
                 return i + 1
         return first
 
-    def _joins_noun_phrases(self, joiner: int, first: int, head: int) -> bool:
+    def _joins_noun_phrases(self, joiner: int, first: int) -> bool:
         """Return whether "and" joins two noun phrases, so that the first one belongs to the subject."""
         start = next((i for i in range(first, joiner) if self.may_open_subject(i, joiner) and self.phrase_end(i, joiner) == joiner), None)
         if start is None:

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from newsparse.attribution.clause_rules.according_sources import refers_back
 from newsparse.attribution.clause_rules.bracket_contents import find_bracket_contents
 from newsparse.attribution.clause_rules.bracket_quotations import COLON_RULE
+from newsparse.attribution.clause_rules.bracket_subjects import clause_subject
 from newsparse.attribution.clause_rules.clause_content import ClauseContent
 from newsparse.attribution.clause_rules.constituents import Constituents
 from newsparse.attribution.clause_rules.contents import find_contents, trim
@@ -246,7 +247,7 @@ class _SentenceReader:
         if sentence is None or not self.constituents.speech.verb_bracket:
             return None
         before = VerbBrackets(self.constituents, *sentence)
-        subject = before.clause_subject(len(before.parts) - 1 if loosely else 0)
+        subject = clause_subject(before, len(before.parts) - 1 if loosely else 0)
         if subject is None:
             return None
         if not loosely and (subject[0] != before.after_joiner(before.parts[0]) or not before.names_person(*subject)):
@@ -268,7 +269,7 @@ class _SentenceReader:
         )
         if clause is None or (
             clause.reporting_word > sentence.first + FARTHEST_VERB_AFTER_ANAPHOR
-            and not sentence.is_helper(constituents.words[sentence.first + 1])
+            and not sentence.is_perfect_or_modal(constituents.words[sentence.first + 1])
         ):
             return []
         draft = self._draft(ClauseContent(clause, "source, cue: the sentence before", (self.before,)))

@@ -4,21 +4,11 @@ Vorfeld | finite verb | Mittelfeld | rest of the verb | Nachfeld
 Roth    | teilte      | am Montag  | mit,             | dass der Hafen offen sei.
 """
 
-from typing import NamedTuple
-
 from newsparse.attribution.clause_rules.constituents import Constituents
-from newsparse.attribution.clause_rules.limits import LONGEST_OPENING_PHRASE, LONGEST_QUOTED_NAME, MOST_STEPS
+from newsparse.attribution.clause_rules.limits import LONGEST_OPENING_PHRASE, LONGEST_QUOTED_NAME
 from newsparse.attribution.clause_rules.noun_phrases import Part
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
 from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
-
-
-class Subject(NamedTuple):
-    """A noun phrase that may be a subject."""
-
-    first: int
-    last: int
-    """Index just past its last unit, appositions included."""
 
 
 class TopologicalFields:
@@ -89,7 +79,7 @@ class TopologicalFields:
         if word in speech.relative_pronouns and self.constituents.phrase_end(i, self.last) > i + 1 and i + 1 < self.last:
             # "die Mole …" or "die Schiffe baut": a relative clause has its verb at the end
             end = next((j for j in range(i, self.last) if self.kinds[j] in (COMMA, COLON, DASH)), self.last)
-            return self._ends_in_verb(i, end)
+            return self._ends_in_verb(end)
         if word in speech.adjunct_openers and self.words[i + 1] in speech.relative_pronouns and self.kinds[i + 2] != NAME:
             return True
         return (
@@ -123,9 +113,7 @@ class TopologicalFields:
             word = self.words[part.first]
             if not part.quote and self.kinds[part.first - 1] in (COMMA, DASH) and self.kinds[part.first] == WORD:
                 speech = self.speech
-                finite = (
-                    word in speech.finite_forms or word in speech.perfect_auxiliaries or word in speech.copulas or word in speech.modals
-                )
+                finite = word in speech.finite_forms or word in speech.helpers
                 if (finite or self.may_be_finite(part.first)) and word not in speech.determiners:
                     return end
                 if word in speech.joiners:
@@ -144,16 +132,12 @@ class TopologicalFields:
             end = part.last
         return end
 
-    def _ends_in_verb(self, first: int, end: int) -> bool:
+    def _ends_in_verb(self, end: int) -> bool:
+        """Return whether a clause that ends before a unit closes with a finite verb."""
         word = self.words[end - 1]
         if self.kinds[end - 1] != WORD:
             return False
-        finite = (
-            word in self.speech.perfect_auxiliaries
-            or word in self.speech.copulas
-            or word in self.speech.modals
-            or word in self.speech.subjunctives
-        )
+        finite = word in self.speech.helpers or word in self.speech.subjunctives
         return finite or (word.endswith(("t", "te", "ten", "en", "e")) and word not in self.speech.participles)
 
     def is_infinitive(self, end: int) -> bool:
@@ -226,13 +210,7 @@ class TopologicalFields:
             return True
         if self.kinds[i] != WORD:
             return False
-        if (
-            word in speech.perfect_auxiliaries
-            or word in speech.copulas
-            or word in speech.modals
-            or word in speech.subjunctives
-            or word in speech.finite_forms
-        ):
+        if word in speech.helpers or word in speech.subjunctives or word in speech.finite_forms:
             return True
         return len(word) > 4 and word.endswith(("t", "te", "ten")) and not self.is_function_word(word)
 
@@ -344,6 +322,12 @@ class TopologicalFields:
         noun, speech = self.words[self.head_noun(start, end)], self.speech
         return noun.endswith(speech.abstract_endings) and not noun.endswith(speech.speaking_endings)
 
+    def is_plural(self, first: int) -> bool:
+        """Return whether a noun phrase is plural, by the ending of its adjective: "die *neuen* Boote"."""
+        speech = self.speech
+        adjective = self.words[first + 1]
+        return self.words[first] in speech.plural_articles and self.kinds[first + 1] == WORD and adjective.endswith(speech.plural_endings)
+
     def head_noun(self, start: int, end: int) -> int:
         """Find the noun of a noun phrase: the first capitalised word."""
         return next((i for i in range(start, end) if self.kinds[i] == NAME), start)
@@ -407,164 +391,6 @@ class TopologicalFields:
         start = at if self.words[at] in self.speech.determiners else at + 1
         end = self.constituents.phrase_end(start, last)
         return (start, self.constituents.with_apposition(end, self.last)) if end > start else None
-
-    # -- subjects -------------------------------------------------------------------------------------
-
-    def subject_before_verb(self, first: int, verb: int) -> Subject | None:
-        """Find the subject before a verb in second position: one noun phrase with its dependents."""
-        words, kinds, speech = self.words, self.kinds, self.speech
-        start = first
-        if words[first] in speech.focus_adverbs and first + 1 < verb:
-            start = first + 1  # "Auch die Polizei sagte"
-        if start >= verb or not self.may_be_subject(start):
-            return None
-        if verb == first + 1 and (words[first] in speech.pronouns or words[first] in speech.demonstratives):
-            return Subject(first, verb)
-        end = self.phrase_with_adjuncts(start, verb)
-        if end == start:
-            return None
-        while end < verb and (words[end] in speech.auxiliaries or kinds[end] == OPEN):
-            if kinds[end] == OPEN:
-                end = next((j + 1 for j in range(end, verb) if kinds[j] == CLOSE), verb)
-            else:
-                end += 1
-        if end == verb:
-            trimmed = self.phrase_or_quoted_name(start, verb)
-            return Subject(start, trimmed) if trimmed > start else None
-        if kinds[end] in (COMMA, DASH):
-            return Subject(start, end)
-        return None
-
-    def subject(self, i: int, last: int) -> Subject | None:
-        """Find the first noun phrase after a verb that may be its subject; skip adjuncts, datives and adverbs."""
-        words, kinds, speech, constituents = self.words, self.kinds, self.speech, self.constituents
-        at = i
-        for _ in range(MOST_STEPS):
-            if at >= last:
-                return None
-            word, kind = words[at], kinds[at]
-            if at == i and word in speech.of and word not in speech.nominative_articles and words[at + 1] in speech.determiners:
-                end = constituents.phrase_end(at + 1, last)  # "sagte von der Heide"
-                if end > at + 1 and kinds[end - 1] == NAME and (end == last or kinds[end] != NAME) and not self.may_be_subject(end):
-                    return Subject(at, end)
-            if kind == WORD and word in speech.pronouns and word not in speech.impersonal_pronouns:
-                return Subject(at, at + 1)
-            if kind == WORD and word in speech.demonstratives and not constituents.phrase_end(at, last) > at + 1:
-                return Subject(at, at + 1)
-            if kind == WORD and word in speech.adjunct_openers and word not in speech.time_words:
-                past = constituents.phrase_end(at + 1, last)
-                if past == at + 1 and kinds[past] in (NUMBER, QUOTE):
-                    past += 1
-                    past = max(past, constituents.phrase_end(past, last))
-                at = max(past, at + 1)
-                continue
-            if self.may_be_subject(at) and word not in speech.time_nouns:
-                end = constituents.phrase_end(at, last)
-                if kind == QUOTE:
-                    end = at + 1
-                elif end < last and kinds[end] == QUOTE and self.is_quoted_name(end):
-                    end += 1
-                if end > at:
-                    return Subject(at, constituents.with_apposition(end, last))
-            if kind == NAME or (kind == WORD and word in speech.determiners):
-                at = max(constituents.phrase_end(at, last), at + 1)
-                continue
-            if kind == NUMBER or (kind == WORD and word not in speech.phrase_breaks and word not in speech.joiners):
-                at += 1
-                continue
-            return None
-        return None
-
-    def subject_before_comma(self, k: int) -> tuple[int, int] | None:
-        """Find the subject before a comma, with its apposition or a relative clause: "Jan Holm, Sprecher der Feuerwehr, *sagte*"."""
-        start = None
-        for j in range(k - 1, max(-1, k - 6), -1):
-            part = self.parts[j]
-            if part.quote or (j < k - 1 and self.kinds[self.parts[j + 1].first - 1] not in (COMMA, DASH)):
-                return None
-            start = self.after_joiner(part)
-            start += self.words[start] in self.speech.focus_adverbs and start + 1 < part.last
-            end = self.constituents.phrase_end(start, part.last)
-            nominative = end > start and self.may_be_subject(start)
-            if nominative and j < k - 1:
-                full = self.phrase_with_adjuncts(start, part.last)
-                if full == part.last and self._fill_gap(j + 1, k):
-                    nouns = next((n for n in range(j + 1, k) if self.is_subordinate_part(n)), k)
-                    return (start, self.parts[nouns - 1].last)
-            nominal = end > start and self.phrase_with_adjuncts(start, part.last) == part.last
-            if not (nominal or self.is_subordinate_part(j) or self._ends_verbally(part)):
-                return None
-        return None
-
-    def _fill_gap(self, a: int, k: int) -> bool:
-        """Return whether the parts between a subject and its verb are an apposition or a subordinate clause."""
-        for j in range(a, k):
-            part = self.parts[j]
-            nominal = self.constituents.phrase_end(part.first, part.last) > part.first or self.kinds[part.first] == NUMBER
-            among = self.words[part.first] in self.speech.adjunct_openers and not any(map(self.may_be_finite, range(part.first, part.last)))
-            if not (self.is_subordinate_part(j) or nominal or among):
-                return False
-        return True
-
-    def _ends_verbally(self, part: Part) -> bool:
-        word = self.words[part.last - 1]
-        return self.kinds[part.last - 1] == WORD and word.endswith(("t", "te", "ten", "en", "e", "ist", "war", "sei"))
-
-    def clause_subject(self, k: int) -> tuple[int, int] | None:
-        """Find the subject of the clause that a part continues: the first noun phrase before it that can be one."""
-        for j in range(min(k, len(self.parts) - 1), -1, -1):
-            part = self.parts[j]
-            if part.quote or self.opens_subordinate_clause(part.first):
-                continue
-            start = self.after_joiner(part)
-            if j == k and start > part.first:
-                continue
-            if j and self.is_infinitive(part.last):
-                continue
-            if self.may_be_subject(start):
-                end = self.phrase_or_quoted_name(start, part.last)
-                verb = self.phrase_with_adjuncts(start, part.last)
-                if start < verb < part.last and self.is_abstract(start, end) and self.may_be_subject(verb + 1) and self.may_be_finite(verb):
-                    behind = self.subject(verb + 1, part.last)  # "Die Verantwortung weist Roth von sich"
-                    if behind is not None and behind.first == verb + 1:
-                        return (behind.first, behind.last)
-                if end > start:
-                    return (start, self.constituents.with_apposition(end, self.last))
-            if self.is_infinitive(part.last):
-                continue
-            pronoun = self.words[start + 1]
-            if self.kinds[start] == WORD and pronoun in self.speech.pronouns and pronoun not in self.speech.impersonal_pronouns:
-                return (start + 1, start + 2)  # ", lehnt er ab: „…“"
-            before = self.subject_before_comma(j) if j and self.kinds[start] == WORD and self.kinds[part.first - 1] == COMMA else None
-            if before is not None:
-                return before
-            found = self.subject(start, part.last)
-            if found is not None and (found.first > start or j == 0):
-                return (found.first, found.last)
-        return None
-
-    def holder_of_noun(self, noun: int, k: int) -> tuple[int, int] | None:
-        """Find the subject of the clause that has a noun as its object: "*Roth* ist der Ansicht, …"."""
-        found = self.clause_subject(k)
-        part = self.parts[k]
-        agent = self.agent(part.first, part.last) if words_in(self.words, part.first, part.last, self.speech.copulas) else None
-        if agent is not None and not agent[0] <= noun < agent[1]:
-            return agent
-        return found if found is not None and found[1] <= noun and not found[0] <= noun < found[1] else None
-
-    def agent(self, first: int, last: int) -> tuple[int, int] | None:
-        """Find the agent of a passive: "von der Polizei"."""
-        for j in range(first, last - 1):
-            if self.words[j] in self.speech.agent_prepositions and self.kinds[j] == WORD:
-                end = self.constituents.phrase_end(j + 1, last)
-                if end > j + 1 and (j == first or self.words[end] not in self.speech.helpers):
-                    return (j + 1, end)  # not "Dem Bezirk unter Leitung von Roth wird vorgeworfen"
-        for j in range(first, last - 1):
-            if self.words[j] in self.speech.source_prepositions and self.kinds[j] == WORD:
-                end = self.constituents.phrase_end(j + 1, last)
-                if end > j + 1 and self.words[self.head_noun(j + 1, end)].endswith(self.speech.paper_nouns):
-                    return (j + 1, end)  # "wird in einer Mitteilung gefordert"
-        return None
 
 
 def words_in(words: list[str], first: int, last: int, few: frozenset[str]) -> bool:

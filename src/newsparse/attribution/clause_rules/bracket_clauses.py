@@ -1,0 +1,185 @@
+"""Who reports in a sentence, and with which verb, for languages whose clauses have a verb bracket."""
+
+from newsparse.attribution.clause_rules.bracket_impersonal import impersonal_clause
+from newsparse.attribution.clause_rules.bracket_main_clauses import main_clause
+from newsparse.attribution.clause_rules.bracket_subjects import Subject, subject_after_verb, subject_before_verb
+from newsparse.attribution.clause_rules.bracket_subordinate import (
+    as_clause,
+    as_clause_after_apposition,
+    relative_clause,
+    subordinate_clause,
+)
+from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause
+from newsparse.attribution.clause_rules.verb_brackets import VerbBrackets
+from newsparse.attribution.units import COMMA, DASH, NAME, QUOTE, WORD
+
+
+def reporting_clauses(sentence: VerbBrackets) -> dict[int, ReportingClause]:
+    """Find the reporting clauses of the sentence, keyed by the part that holds each."""
+    speech, held = sentence.speech, sentence.words[sentence.first : sentence.last]
+    thus, likened = not speech.quotative_adverbs.isdisjoint(held), not speech.as_openers.isdisjoint(held)
+    verbs = speech.verbs.keys()
+    found: dict[int, ReportingClause] = {}
+    after_quotation = False
+    for k, part in enumerate(sentence.parts):
+        if part.quote:
+            after_quotation = True
+            continue
+        clause = (_so_clause(sentence, k) if thus else None) or (_verb_after_quotation(sentence, k) if after_quotation else None)
+        if clause is None and not verbs.isdisjoint(sentence.words[part.first : part.last]):
+            clause = _clause_in_part(sentence, k)
+        if clause is None and likened and sentence.words[sentence.after_joiner(part)] in speech.as_openers:
+            clause = as_clause_after_apposition(sentence, k)
+        if clause is None and after_quotation:
+            clause = _clause_of_any_verb(sentence, k)
+        if clause is not None:
+            found[k] = clause
+        after_quotation = False
+    return found
+
+
+def _verb_after_quotation(sentence: VerbBrackets, k: int) -> ReportingClause | None:
+    """Find a verb that closes its clause after a quotation: `Roth hat ihn als „dumm“ bezeichnet`, `… als „dumm“ bezeichnete`."""
+    i = sentence.parts[k].first
+    if k < 2 or sentence.kinds[i - 1] != QUOTE or sentence.kinds[i - 2] not in (WORD, NAME):
+        return None
+    final = sentence.parts[k].last - 1
+    late = sentence.words[final] in sentence.speech.participles and sentence.words[i] in sentence.speech.adjunct_openers
+    if late and sentence.constituents.phrase_end(i + 1, final) == final:
+        i = final  # "von einem „Umbau“ gegen die Flut gesprochen"
+    if sentence.words[i] not in sentence.speech.verbs:
+        return None
+    before, speech = sentence.parts[k - 2], sentence.speech
+    if before.quote or not sentence.has_particle(i, i, sentence.parts[k].last) or sentence.is_passive(sentence.parts[k], i):
+        return None
+    first = sentence.after_joiner(before)
+    if sentence.opens_subordinate_clause(before.first) or sentence.words[first] in speech.subordinators:
+        relative = (
+            sentence.words[first] in speech.relative_pronouns
+            and sentence.words[first] in speech.nominative_articles - speech.plural_articles
+        )
+        subject = Subject(first, first + 1) if relative else subject_after_verb(sentence, first + 1, before.last)
+    else:
+        helper = next((n for n in range(first, before.last) if sentence.is_perfect_or_modal(sentence.words[n])), None)
+        if helper is None or not (sentence.words[i] in speech.participles or sentence.words[i] in speech.reporting_infinitives):
+            return None
+        subject = subject_before_verb(sentence, first, helper) or subject_after_verb(sentence, helper + 1, before.last)
+    return (
+        ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), (subject.first, subject.last), i, first, i - 1)
+        if subject is not None
+        else None
+    )
+
+
+def _clause_in_part(sentence: VerbBrackets, k: int) -> ReportingClause | None:
+    """Find the reporting clause of a part that holds a reporting verb, by the kind of clause that its first word opens."""
+    part = sentence.parts[k]
+    words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
+    first = sentence.after_joiner(part)
+    # The last verb of a part reports the content after it; the first verb reports the content before it.
+    hits = [i for i in range(first, part.last) if words[i] in speech.verbs and (kinds[i] == WORD or sentence.is_fronted_participle(i))]
+    if not hits:
+        return None
+    opener = words[first]
+    if opener in speech.as_openers:
+        return as_clause(sentence, k, first, hits)
+    final = hits[-1]
+    closes = final == part.last - 1 or words[part.last - 1] in speech.helpers
+    preposed = (
+        opener in speech.adjunct_openers
+        and first + 1 < part.last
+        and words[first + 1] in speech.relative_pronouns
+        and kinds[first - 1] == COMMA
+    )
+    if (
+        closes
+        and first > sentence.first
+        and (opener in speech.relative_pronouns or preposed)
+        and kinds[first - 1] == COMMA
+        and first < hits[0]
+    ) and sentence.is_verb_last(part, final):
+        return relative_clause(sentence, part, first, final)
+    nominal = (opener in speech.relative_pronouns and first == sentence.first) or _names_a_thing(sentence, first, part.last, hits)
+    purpose = opener in speech.purpose_openers and opener not in speech.subordinators
+    nominal = nominal or (purpose and not sentence.is_infinitive(part.last))
+    if not nominal and (opener in speech.subordinators or opener in speech.complementisers or opener in speech.purpose_openers):
+        if closes and (opener in speech.subordinators or opener in speech.complementisers) and sentence.is_verb_last(part, final):
+            return subordinate_clause(sentence, part, first, final)
+        return None
+    for i in hits if hits[0] == first else reversed(hits):
+        clause = main_clause(sentence, k, part, first, i)
+        if clause is not None:
+            return _citing_clause(sentence, clause) if words[i] in speech.citing_verbs else clause
+    return None
+
+
+def _citing_clause(sentence: VerbBrackets, clause: ReportingClause) -> ReportingClause:
+    """Give the words of a citation to whom it cites: "Die Zeitung zitiert *Roth* mit den Worten"."""
+    at = max(clause.reporting_word + 1, clause.last)
+    end = sentence.constituents.phrase_end(at, sentence.last)
+    if clause.source is None or end == at or sentence.words[at] in sentence.speech.adjunct_openers or clause.impersonal:
+        return clause
+    return clause._replace(source=(at, end), last=max(end, clause.last))
+
+
+def _names_a_thing(sentence: VerbBrackets, first: int, last: int, hits: list[int]) -> bool:
+    """Return whether "als" is not a conjunction: "*Als* Grund nannte Roth", "*Als* Grund wurde angegeben"."""
+    if sentence.words[first] not in sentence.speech.naming_words:
+        return False
+    if any(sentence.words[hit + 1] in sentence.speech.pronouns for hit in hits):
+        return True  # "Als Grund für den Bau gab sie an, …"
+    end = sentence.phrase_with_adjuncts(first + 1, last)
+    return end in hits or (
+        end > first + 1 and (sentence.words[end] in sentence.speech.perfect_auxiliaries or sentence.words[end] in sentence.speech.copulas)
+    )
+
+
+def _so_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
+    """Find the reporting clause that "so" opens: `…, so der Minister`, `…, so urteilt die Zeitung`."""
+    part, words, kinds, speech = sentence.parts[k], sentence.words, sentence.kinds, sentence.speech
+    i = part.first
+    if not k or words[i] not in speech.quotative_adverbs or kinds[i - 1] not in (COMMA, QUOTE, DASH):
+        return None
+    at = i + 1
+    while at < part.last and words[at] in speech.auxiliaries:
+        at += 1
+    if at >= part.last:
+        return None
+    reporting_word = i
+    if (
+        kinds[at] == WORD
+        and (words[at] in speech.finite_forms or (sentence.parts[k - 1].quote and not sentence.may_be_subject(at)))
+        and at + 1 < part.last
+    ):
+        reporting_word, at = at, at + 1
+        if words[reporting_word] in speech.hearsay_verbs and words[at] in speech.impersonal_pronouns:
+            return impersonal_clause(sentence, k, part, reporting_word, reporting_word)._replace(first=i)
+    if not sentence.may_be_subject(at):
+        return None
+    end = sentence.phrase_or_quoted_name(at, sentence.last)
+    if end == at:
+        return None
+    end = sentence.constituents.with_apposition(end, sentence.last)
+    if (
+        end < part.last
+        and kinds[end] == WORD
+        and not (words[end] in speech.adjunct_openers or words[end] in speech.auxiliaries)
+        and words[end] not in speech.apposition_prepositions
+        and not (end + 1 == part.last and words[end] in speech.sentence_adverbs)
+    ):
+        return None  # "so der Plan geht"
+    return ReportingClause(ClauseOrder.CONTENT_FIRST, (reporting_word, reporting_word + 1), (at, end), reporting_word, i, end)
+
+
+def _clause_of_any_verb(sentence: VerbBrackets, k: int) -> ReportingClause | None:
+    """Accept any verb after a statement in quotation marks: `„Das reicht“, ereiferte sich der Trainer`."""
+    first = sentence.parts[k].first
+    if sentence.kinds[first - 1] != COMMA or sentence.constituents.is_title(sentence.parts[k - 1].first):
+        return None
+    found = sentence.constituents.any_verb_and_subject(first, sentence.last)
+    if found is None:
+        return None
+    verbs, subject = found
+    return ReportingClause(
+        ClauseOrder.CONTENT_FIRST, (verbs.first, verbs.last), subject, verbs.reporting_word, first, max(subject[1], verbs.last)
+    )
