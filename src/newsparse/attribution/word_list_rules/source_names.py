@@ -257,9 +257,7 @@ class _SourceNames:
         """Find the name in a source; after "according to" in the nominative, where the story has it."""
         if not words:
             return None
-        first, last = (
-            self._capitalised_name(core, tokens, words) if self._cased else name_beside_title(words, self._word_index, self._language)
-        )
+        first, last = self._capitalised_name(tokens, words) if self._cased else name_beside_title(words, self._word_index, self._language)
         if first >= last:
             return None
         begin, end = tokens[first][0], tokens[last - 1][1]
@@ -290,7 +288,7 @@ class _SourceNames:
             bearer.said_of = " ".join(self._text[core.start : begin].split()) if first else ""
         return bearer
 
-    def _capitalised_name(self, core: Span, tokens: list[tuple[int, int]], words: list[str]) -> tuple[int, int]:
+    def _capitalised_name(self, tokens: list[tuple[int, int]], words: list[str]) -> tuple[int, int]:
         """Find the capitalised words that name someone: the longest run, without titles before it."""
         text, people, speech = self._text, self._people, self._word_index.speech
         self._acronyms = {word for word, (a, b) in zip(words, tokens, strict=True) if any(char.isupper() for char in text[a + 1 : b])}

@@ -1,6 +1,6 @@
 """Names in scripts without capitals: words beside a title, without the title and its particle."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from newsparse.attribution.word_list_rules.limits import LONGEST_HAN_NAME, LONGEST_NAME
@@ -11,6 +11,8 @@ ARTICLES: Final = {"arabic": "ال", "hebrew": "ה"}
 """The article that is written together with its noun, by script."""
 # Signs that cannot open a Chinese name.
 _JOINTS: Final = frozenset("之的等在和与與")
+# Nothing longer is a name.
+_MOST_CHARACTERS: Final = 24
 
 
 def name_beside_title(words: Sequence[str], index: WordIndex, language: Language) -> tuple[int, int]:
@@ -59,49 +61,49 @@ def name_without_title(form: str, begin: int, index: WordIndex) -> tuple[str, in
     Returns:
         The name, "" if nothing is left, and its offsets.
     """
-    speech, people = index.speech, index.people
-    if index.spaced and not speech.subject_particles:
+    particles = index.speech.subject_particles
+    if index.spaced and not particles:
         return form, begin, begin + len(form)
-    for topic in sorted(speech.subject_particles, key=len, reverse=True):
-        if form.endswith(topic) and len(form) > len(topic) + 1:
-            form = form.removesuffix(topic).rstrip()
-            break
-    titles = index.titles
-    named = False
-    if speech.subject_particles:
-        # The title follows: "山田太郎市長", "김철수 시장".
-        for title in titles:
-            if form.endswith(title) and len(form) > len(title):
-                form, named = form.removesuffix(title).rstrip(), True
-                break
-        else:
-            if form in titles:
-                return "", begin, begin
-        if "の" in form:
-            begin += form.rindex("の") + 1
-            form = form[form.rindex("の") + 1 :]
-        elif index.spaced and " " in form:
-            form, begin = _name_among_words(form, begin, people)
-        for title in titles:
-            if form.startswith(title) and len(form) > len(title) + 1:
-                begin, form = begin + len(title), form.removeprefix(title)
-                break
-    else:
-        place, title = max(((form.rfind(title), title) for title in titles if title in form), default=(-1, ""))
-        if place >= 0:
-            begin += place + len(title)
-            form, named = form[place + len(title) :], True
-    body = next((True for word in people.organisation_words if form.endswith(word) and len(form) > len(word)), False)
+    topic = next((one for one in sorted(particles, key=len, reverse=True) if form.endswith(one) and len(form) > len(one) + 1), "")
+    form = form.removesuffix(topic).rstrip() if topic else form
+    form, begin, titled = _name_before_title(form, begin, index) if particles else _name_after_title(form, begin, index.titles)
+    return (form, begin, begin + len(form)) if _is_name(form, titled, index) else ("", begin, begin)
+
+
+def _name_before_title(form: str, begin: int, index: WordIndex) -> tuple[str, int, bool]:
+    """Find the name before a title, "山田太郎市長", "김철수 시장", its offset, and whether a title follows it."""
+    title = next((title for title in index.titles if form.endswith(title) and len(form) > len(title)), "")
+    if title:
+        form = form.removesuffix(title).rstrip()
+    elif form in index.titles:
+        return "", begin, False
+    if "の" in form:
+        begin += form.rindex("の") + 1
+        form = form[form.rindex("の") + 1 :]
+    elif index.spaced and " " in form:
+        form, begin = _name_among_words(form, begin, index.people)
+    opening = next((title for title in index.titles if form.startswith(title) and len(form) > len(title) + 1), "")
+    return form.removeprefix(opening), begin + len(opening), bool(title)
+
+
+def _name_after_title(form: str, begin: int, titles: Iterable[str]) -> tuple[str, int, bool]:
+    """Find the name after the last title, "市长王小明", its offset, and whether there is a title."""
+    place, title = max(((form.rfind(title), title) for title in titles if title in form), default=(-1, ""))
+    if place < 0:
+        return form, begin, False
+    return form[place + len(title) :], begin + place + len(title), True
+
+
+def _is_name(form: str, titled: bool, index: WordIndex) -> bool:
+    """Return whether what is left beside a title can be the name of a person or a body."""
+    people = index.people
+    if not form or form in index.titles or form[:1] in _JOINTS or form in people.group_nouns or len(form) > _MOST_CHARACTERS:
+        return False
+    body = any(form.endswith(word) and len(form) > len(word) for word in people.organisation_words)
+    if not index.speech.subject_particles and len(form) > LONGEST_HAN_NAME and "·" not in form and not body:
+        return False
     surname = form[:1] in people.surname_characters and 2 <= len(form) <= 4
-    if (
-        form in titles
-        or form[:1] in _JOINTS
-        or (not speech.subject_particles and len(form) > LONGEST_HAN_NAME and "·" not in form and not body)
-    ):
-        return "", begin, begin
-    if not form or form in people.group_nouns or not (named or body or surname or "·" in form or "・" in form):
-        return "", begin, begin
-    return (form, begin, begin + len(form)) if len(form) <= 24 else ("", begin, begin)
+    return titled or body or surname or "·" in form or "・" in form
 
 
 def _looks_verbal(language: Language, word: str) -> bool:

@@ -1,0 +1,154 @@
+"""Content after its reporting clause: `Anna Berg sade att …`, `Anna Berg sade: ”…”`."""
+
+from newsparse.attribution.units import COLON, COMMA, DASH, NAME, NUMBER, QUOTE, STOP, WORD
+from newsparse.attribution.word_list_rules.citing_phrases import can_speak
+from newsparse.attribution.word_list_rules.limits import (
+    FARTHEST_CONTENT,
+    FARTHEST_SECOND_VERB,
+    LONGEST_TAIL,
+    SHORTEST_STATEMENT,
+    SHORTEST_STATEMENT_BEFORE,
+)
+from newsparse.attribution.word_list_rules.medial_reading import MedialReading
+from newsparse.attribution.word_list_rules.sentences import MARKS, Sentence, SentenceAttribution, trimmed
+from newsparse.attribution.word_list_rules.sources_of_verbs import source_in_adjunct_before, source_of_verb
+from newsparse.attribution.word_list_rules.subjects import source_in_adjunct, verb_group_start
+from newsparse.attribution.word_list_rules.word_index import Range
+
+
+def content_after_verb(reading: MedialReading, verb: Range) -> SentenceAttribution | None:
+    """Read a reporting clause before its content: `Anna Berg sade att …`, `Anna Berg sade: ”…”`, `Anna Berg kallade planen ”dum”`."""
+    sentence = reading.sentence
+    kinds, speech = sentence.kinds, sentence.speech
+    first = verb_group_start(sentence, verb[0])
+    source, inverted = source_of_verb(reading, verb, first)
+    rule = "source, cue, content"
+    last = sentence.words[verb[1] - 1]
+    if last in speech.hearsay_verbs:
+        source = source_in_adjunct(sentence, verb, sentence.last) or source_in_adjunct_before(sentence, verb, first)
+    if source is None and (last in speech.resuming_forms or last in speech.hearsay_verbs):
+        return None
+    if verb[1] + 1 < sentence.last and kinds[verb[1]] == NUMBER and kinds[verb[1] + 1] == COLON:
+        return None  # "עצה מספר 1:"
+    opens = reading.content_opener(verb)
+    if opens is not None:
+        right = None if not inverted else source
+        if right and right[1] > opens:
+            source = (right[0], opens) if right[0] < opens else None
+        return SentenceAttribution(rule, (first, verb[1]), source, (_content_range(reading, opens),))
+    for i in range(verb[1], min(sentence.last, verb[1] + FARTHEST_CONTENT * sentence.units_per_word)):
+        kind = kinds[i]
+        if kind == COLON:
+            right = trimmed(sentence, i + 1, sentence.last)
+            if right[0] >= right[1]:
+                return None
+            if kinds[right[0]] == QUOTE:
+                return SentenceAttribution(rule, (first, verb[1]), source, tuple(quotations_from(sentence, right[0])))
+            shortest = SHORTEST_STATEMENT_BEFORE if speech.drops_subjects and source is not None else SHORTEST_STATEMENT
+            return SentenceAttribution(rule, (first, verb[1]), source, (right,)) if right[1] - right[0] >= shortest else None
+        if kind == QUOTE:
+            if source is None and not speech.drops_subjects:
+                return None
+            return (
+                SentenceAttribution(rule, (first, verb[1]), source, tuple(quotations_from(sentence, i)))
+                if _is_speech(sentence, i, verb)
+                else None
+            )
+        if kind in (STOP, DASH) or (i > verb[1] and sentence.ends_verb(i)):
+            break
+        if kind == COMMA and i > verb[1] + 4 * sentence.units_per_word:
+            break
+    return _without_opener(reading, verb, first, source)
+
+
+def _without_opener(reading: MedialReading, verb: Range, first: int, source: Range | None) -> SentenceAttribution | None:
+    """Read a clause without an opening word: `Hon sade hon var trött`, `Ia mengatakan harga naik`, `他说…`."""
+    sentence = reading.sentence
+    kinds, speech = sentence.kinds, sentence.speech
+    start = verb[1]
+    word = " ".join(sentence.words[verb[0] : verb[1]])
+    comma = start < sentence.last and kinds[start] == COMMA and not sentence.word_index.spaced
+    marked = comma and word not in speech.noun_verbs  # "宣布，", but not "进行脑部图像分析，"
+    if not marked and word not in speech.plain_verbs:
+        return _participle_clause(reading, verb, first, source)
+    start += comma
+    if source is None or source[0] >= verb[1] or sentence.last - start <= SHORTEST_STATEMENT + sentence.units_per_word - 2:
+        return None
+    if speech.reported_clause_endings:
+        return _participle_clause(reading, verb, first, source)
+    if sentence.word_index.cased and not can_speak(sentence, source):
+        return None
+    if speech.verb_second:
+        # "Hon sade hon var trött": a subject and its verb.
+        if not (sentence.is_one_of(start, speech.pronouns) or sentence.is_one_of(start, speech.determiners) or kinds[start] == NAME):
+            return None
+        if not any(
+            sentence.is_one_of(i, speech.perfect_auxiliaries) or sentence.is_one_of(i, speech.copulas)
+            for i in range(start + 1, min(sentence.last, start + 7))
+        ):
+            return None
+    elif kinds[start] in MARKS or (
+        sentence.is_one_of(start, speech.adjunct_openers) and not sentence.is_one_of(start, speech.of) and not marked
+    ):
+        return None
+    return SentenceAttribution("source, cue, content", (first, verb[1]), source, (_content_range(reading, start),))
+
+
+def _participle_clause(reading: MedialReading, verb: Range, first: int, source: Range | None) -> SentenceAttribution | None:
+    """Read content whose verb is a participle: `Berg sanoi sillan olevan auki`."""
+    sentence = reading.sentence
+    endings = sentence.speech.reported_clause_endings
+    if not endings or source is None or sentence.speech.verb_last:
+        return None
+    for i in range(verb[1], min(sentence.last, verb[1] + LONGEST_TAIL)):
+        if sentence.kinds[i] == COMMA:
+            return None
+        if sentence.kinds[i] == WORD and sentence.words[i].endswith(endings) and len(sentence.words[i]) > 4:
+            start = source[1] if source[0] >= verb[1] else verb[1]
+            return SentenceAttribution("source, cue, content", (first, verb[1]), source, (_content_range(reading, start),))
+    return None
+
+
+def _content_range(reading: MedialReading, first: int) -> Range:
+    """Read content from its first unit to the end of the sentence, or up to another reporting clause of the same source."""
+    sentence = reading.sentence
+    speech = sentence.speech
+    last = reading.end
+    for attribution in reading.found:
+        for start, _ in (*attribution.content, attribution.cue):
+            if first < start < last:
+                last = start
+    joined = (speech.joiners, speech.contrasts)
+    joiners = [i for i in range(first + 2, last - 1) if any(sentence.is_one_of(i, words) for words in joined)]
+    return trimmed(sentence, first, next((i for i in joiners if _joins_report(reading, i, last)), last))
+
+
+def _joins_report(reading: MedialReading, joiner: int, last: int) -> bool:
+    """Return whether "and" joins another report, of the same source or of one with a name: "…, *а* Громов добавил, что …"."""
+    sentence = reading.sentence
+    kinds = sentence.kinds
+    limit = min(last, joiner + FARTHEST_SECOND_VERB)
+    past = next((i + 1 for i in range(joiner + 1, limit) if sentence.ends_verb(i) or kinds[i] not in (WORD, NAME)), None)
+    if past is None or not sentence.ends_verb(past - 1):
+        return False
+    if past > joiner + 4 and sentence.word_index.cased and NAME not in kinds[joiner + 1 : past - 1]:
+        return False
+    return reading.content_opener((past - 1, past)) is not None or (past < last and kinds[past] == COLON)
+
+
+def _is_speech(sentence: Sentence, quote: int, verb: Range) -> bool:
+    """Return whether a quotation after a verb is speech: one or two words are a name, unless they are next to the verb."""
+    units = sentence.units
+    size = units.ends[quote] - units.starts[quote]
+    return quote == verb[1] or sentence.kinds[quote - 1] == COMMA or size > 18 // sentence.units_per_word
+
+
+def quotations_from(sentence: Sentence, first: int) -> list[Range]:
+    """Find a quotation and those that follow it with only a mark or "and" between them."""
+    kinds = sentence.kinds
+    found = [(first, first + 1)]
+    i = first + 1
+    while i + 1 < sentence.last and kinds[i + 1] == QUOTE and (kinds[i] in MARKS or sentence.is_one_of(i, sentence.speech.joiners)):
+        found.append((i + 1, i + 2))
+        i += 2
+    return found

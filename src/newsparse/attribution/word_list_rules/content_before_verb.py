@@ -1,0 +1,198 @@
+"""Content before its reporting clause: `”…”, sade Anna Berg`, `Hinta nousee, ministeri sanoi`."""
+
+from typing import Final
+
+from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP, WORD
+from newsparse.attribution.word_list_rules.limits import LONGEST_LATE_SUBJECT, LONGEST_TAIL, SHORTEST_STATEMENT, SHORTEST_STATEMENT_BEFORE
+from newsparse.attribution.word_list_rules.medial_reading import MedialReading
+from newsparse.attribution.word_list_rules.sentences import MARKS, Sentence, SentenceAttribution, content_start, trimmed
+from newsparse.attribution.word_list_rules.subjects import (
+    is_quoted_name,
+    left_edge,
+    source_in_adjunct,
+    subject_after,
+    subject_before,
+    verb_group_start,
+    with_apposition,
+)
+from newsparse.attribution.word_list_rules.word_index import Range
+
+# Marks that close a quotation without an opening mark.
+_UNPAIRED: Final = frozenset('"”“»«')
+
+
+def content_before_verb(reading: MedialReading, verb: Range) -> SentenceAttribution | None:
+    """Read a reporting clause after its content: `”…”, sade Anna Berg`, `– …, sier Berg`, `…, Peltola sanoi`."""
+    sentence = reading.sentence
+    kinds = sentence.kinds
+    first = verb_group_start(sentence, verb[0])
+    edge = left_edge(sentence, first)
+    if edge <= reading.start:
+        return None
+    mark = edge - 1
+    while mark > reading.start and kinds[mark] in (COMMA, DASH):
+        mark -= 1
+    quoted = kinds[mark] == QUOTE and mark >= edge - 3
+    signed = kinds[edge - 1] in (COMMA, DASH, QUOTE, STOP) or sentence.words[edge - 1] in _UNPAIRED
+    if not signed or _introduces_content(reading, verb):
+        return None
+    begin = content_start(reading.found, verb, reading.start)
+    left = trimmed(sentence, begin, mark + 1)
+    if left[0] >= left[1]:
+        return None
+    if quoted:
+        return _after_quotation(reading, verb, first, edge, left)
+    if first > edge:
+        return _clause_with_subject_first(reading, verb, first, edge, left)
+    return _clause_with_verb_first(reading, verb, left)
+
+
+def _introduces_content(reading: MedialReading, verb: Range) -> bool:
+    """Return whether a verb introduces content: "that", a colon or a quotation follows it or its subject directly."""
+    sentence = reading.sentence
+    after = verb[1]
+    if after < sentence.last and sentence.kinds[after] in (COLON, QUOTE):
+        return sentence.kinds[after] == COLON or not is_quoted_name(sentence, after)
+    return reading.content_opener(verb) is not None
+
+
+def _after_quotation(reading: MedialReading, verb: Range, first: int, edge: int, left: Range) -> SentenceAttribution | None:
+    """Read a reporting clause after a quotation: `”…”, sade Anna Berg`, `”…”, Anna Berg sanoi`."""
+    sentence = reading.sentence
+    kinds = sentence.kinds
+    quote = max(i for i in range(left[0], left[1]) if kinds[i] == QUOTE)
+    whole = all(kinds[i] in (QUOTE, *MARKS) for i in range(left[0], left[1]))
+    content = left if whole or reading.dialogue else (quote, quote + 1)
+    if first > edge:
+        source = subject_before(sentence, edge, first)
+        if source is None or first - edge > LONGEST_LATE_SUBJECT * sentence.units_per_word:
+            return None
+        rule, end = "quotation, source, cue", verb[1]
+        if not whole and sentence.units_per_word == 1 and not _is_near_end(sentence, verb[1]):
+            return None
+    else:
+        source = source_in_adjunct(sentence, verb, sentence.last) or subject_after(sentence, verb[1], sentence.last)
+        rule = "quotation, cue, source"
+        source = source and with_apposition(sentence, source, sentence.last)
+        end = source[1] if source else verb[1]
+    return _with_continuation(reading, rule, (first, verb[1]), source, content, end)
+
+
+def _is_near_end(sentence: Sentence, place: int) -> bool:
+    """Return whether a reporting clause is close to the end of its sentence."""
+    return sentence.last - place <= LONGEST_TAIL * sentence.units_per_word and not any(
+        kind in (QUOTE, COLON) for kind in sentence.kinds[place : sentence.last]
+    )
+
+
+def _clause_with_subject_first(reading: MedialReading, verb: Range, first: int, edge: int, left: Range) -> SentenceAttribution | None:
+    """Read a reporting clause that starts with its subject: `Hinta nousee, ministeri sanoi.`"""
+    sentence = reading.sentence
+    source = subject_before(sentence, edge, first)
+    if source is None or first - edge > LONGEST_LATE_SUBJECT * sentence.units_per_word or not _may_follow_content(reading, verb):
+        return None
+    if not (reading.dialogue or sentence.speech.inverting_verbs) or not _is_near_end(sentence, verb[1]) or not _is_statement(reading, left):
+        return None
+    if left[1] - left[0] < SHORTEST_STATEMENT * sentence.units_per_word and not reading.dialogue:
+        return None
+    return _with_continuation(reading, "content, source, cue", (first, verb[1]), source, left, verb[1])
+
+
+def _clause_with_verb_first(reading: MedialReading, verb: Range, left: Range) -> SentenceAttribution | None:
+    """Read a reporting clause that starts with its verb: `Priset stiger, sade Anna Berg.`"""
+    sentence = reading.sentence
+    if not _may_follow_content(reading, verb) or not _is_statement(reading, left) or not sentence.word_index.spaced:
+        return None
+    source = source_in_adjunct(sentence, verb, sentence.last) or subject_after(sentence, verb[1], sentence.last)
+    if source is not None and sentence.is_one_of(source[0], sentence.speech.impersonal_pronouns):
+        return None
+    if source is None and not (reading.dialogue and verb[1] >= sentence.last):
+        return None
+    if source is not None and sentence.words[verb[1] - 1] in sentence.speech.relaying_verbs and _holds_report(reading, left):
+        reading.end = left[1]  # "Петров заявил, что мост закрыт, передаёт ТАСС"
+        return None
+    first = verb_group_start(sentence, verb[0])
+    source = source and with_apposition(sentence, source, sentence.last)
+    attribution = _with_continuation(reading, "content, cue, source", (first, verb[1]), source, left, source[1] if source else verb[1])
+    shortest = SHORTEST_STATEMENT_BEFORE if sentence.speech.drops_subjects else SHORTEST_STATEMENT
+    brief = left[1] - left[0] < shortest * sentence.units_per_word and not reading.dialogue
+    return None if brief and len(attribution.content) == 1 else attribution  # "Bron, sade hon, är stängd", but not "Då, sade hon."
+
+
+def _holds_report(reading: MedialReading, left: Range) -> bool:
+    """Return whether the words before a reporting clause report themselves, so that the clause only says who relays them."""
+    inner = [verb for verb in reading.sentence.verbs if left[0] < verb[0] and verb[1] < left[1]]
+    openers = [reading.content_opener(verb) for verb in inner]
+    return not reading.dialogue and any(opener is not None and opener < left[1] for opener in openers)
+
+
+def _may_follow_content(reading: MedialReading, verb: Range) -> bool:
+    """Return whether a verb may follow its content without marks."""
+    sentence = reading.sentence
+    return (
+        not sentence.speech.inverting_verbs
+        or reading.dialogue
+        or " ".join(sentence.words[verb[0] : verb[1]]) in sentence.speech.inverting_verbs
+    )
+
+
+def _is_statement(reading: MedialReading, left: Range) -> bool:
+    """Return whether the words before a reporting clause are its content, not a clause or phrase that says when, where or who."""
+    sentence = reading.sentence
+    first, after = left[0], left[1]
+    dashed = sentence.kinds[after] == COMMA and after + 1 < sentence.last and sentence.kinds[after + 1] == DASH
+    if reading.dialogue or (dashed and sentence.speech.dialogue_dashes):
+        return True  # "…, — говорит Громов"
+    if sentence.is_one_of(first, sentence.speech.subordinators) or sentence.is_one_of(first, sentence.speech.complementisers):
+        return False
+    brief = left[1] - left[0] < 7 * sentence.units_per_word
+    return not (
+        brief
+        and (sentence.is_one_of(first, sentence.speech.adjunct_openers) or sentence.is_one_of(first, sentence.speech.sentence_adverbs))
+    )
+
+
+def _with_continuation(reading: MedialReading, rule: str, cue: Range, source: Range | None, left: Range, end: int) -> SentenceAttribution:
+    """Build an attribution from a reporting clause after its content, with any content that continues after the reporting clause."""
+    sentence = reading.sentence
+    kinds = sentence.kinds
+    content = [left]
+    near = next(
+        (
+            i
+            for i in range(end, min(sentence.last, end + LONGEST_TAIL * sentence.units_per_word))
+            if kinds[i] in (COMMA, COLON, DASH, QUOTE)
+        ),
+        sentence.last,
+    )
+    if near + 1 < sentence.last:
+        right = trimmed(sentence, near, sentence.last)
+        if kinds[right[0]] == QUOTE:
+            content.append((right[0], right[0] + 1))
+        elif kinds[near] == DASH and sentence.speech.dialogue_dashes:
+            content.append(right)
+            rule = "content around cue and source" if reading.dialogue else rule
+        elif kinds[near] == COMMA and _continues_after_clause(sentence, source, left, right):
+            content.append(right)
+            rule = "content around cue and source"
+    return SentenceAttribution(rule, cue, source, tuple(content), reading.dialogue)
+
+
+def _continues_after_clause(sentence: Sentence, source: Range | None, left: Range, right: Range) -> bool:
+    """Return whether a sentence continues after a reporting clause between commas: "Bron, sade hon, är stängd"."""
+    if sentence.kinds[left[1] - 1] == QUOTE or right[1] - right[0] < SHORTEST_STATEMENT * sentence.units_per_word or source is None:
+        return False
+    first = right[0]
+    speech = sentence.speech
+    for words in (
+        speech.relative_pronouns,
+        speech.joiners,
+        speech.adjunct_openers,
+        speech.subordinators,
+        speech.resuming_forms,
+        sentence.word_index.phrase_bounds,
+    ):
+        if sentence.is_one_of(first, words):
+            return False
+    pronoun = sentence.is_one_of(source[0], speech.pronouns) and source[1] - source[0] == 1
+    return pronoun or (left[1] - left[0] < 8 * sentence.units_per_word and sentence.kinds[first] == WORD)

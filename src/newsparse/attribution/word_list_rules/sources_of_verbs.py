@@ -1,0 +1,66 @@
+"""The source of a reporting verb: its subject, a body or paper in an adjunct, or the subject of a clause before."""
+
+from newsparse.attribution.units import COMMA, DASH, NAME, QUOTE
+from newsparse.attribution.word_list_rules.limits import FARTHEST_CONTENT
+from newsparse.attribution.word_list_rules.medial_reading import MedialReading
+from newsparse.attribution.word_list_rules.sentences import Sentence
+from newsparse.attribution.word_list_rules.shared_subjects import shared_subject
+from newsparse.attribution.word_list_rules.subjects import (
+    adjunct_source,
+    left_edge,
+    source_in_adjunct,
+    subject_after,
+    subject_before,
+    with_apposition,
+)
+from newsparse.attribution.word_list_rules.word_index import Range
+
+
+def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Range | None, bool]:
+    """Find the source of a verb, and whether it follows the verb."""
+    sentence = reading.sentence
+    kinds, speech = sentence.kinds, sentence.speech
+    said = max((past for found in reading.found for _, past in found.content if past <= first), default=0)
+    edge = max(left_edge(sentence, first), said)  # "… att bron är säker och *Storm* tillägger"
+    before = subject_before(sentence, edge, first) if edge < first else None
+    if before is None and edge < first:
+        before = source_in_adjunct_before(sentence, verb, first)
+    after = None
+    stop = reading.content_opener(verb) or min(sentence.last, verb[1] + FARTHEST_CONTENT)
+    if before is None or speech.verb_first:
+        after = source_in_adjunct(sentence, verb, stop) or subject_after(sentence, verb[1], stop)
+        if after is not None:
+            after = with_apposition(sentence, after, stop)
+    if speech.verb_first and after is not None and kinds[after[0]] != QUOTE:
+        return after, True
+    if before is not None:
+        return before, False
+    if (
+        after is not None
+        and kinds[after[0]] != QUOTE
+        and (first <= edge or not speech.drops_subjects or kinds[after[0]] == NAME or sentence.is_one_of(after[0], speech.pronouns))
+    ):
+        behind = first > edge or edge <= reading.start or kinds[edge - 1] in (COMMA, DASH)
+        if behind and not _follows_relative_pronoun(sentence, edge):
+            return after, True
+    if sentence.words[verb[1] - 1] in speech.resuming_forms:
+        reported = [found.source for found in reading.found if found.source is not None and found.source[1] <= verb[0]]
+        return (reported[-1] if reported else _opening_pronoun(reading)), False
+    return shared_subject(sentence, reading.start, edge), False
+
+
+def source_in_adjunct_before(sentence: Sentence, verb: Range, first: int) -> Range | None:
+    """Find the body or paper before a verb without a subject: "*В полиции* уточнили, что …"."""
+    edge = left_edge(sentence, first)
+    if edge == first or not sentence.is_one_of(edge, sentence.speech.source_prepositions) or not sentence.is_impersonal(verb):
+        return None
+    return adjunct_source(sentence, verb, edge, first)
+
+
+def _opening_pronoun(reading: MedialReading) -> Range | None:
+    """Return the pronoun that opens a sentence as its subject: "*Он* отверг план, добавив, что …"."""
+    return (reading.start, reading.start + 1) if reading.sentence.is_one_of(reading.start, reading.sentence.speech.pronouns) else None
+
+
+def _follows_relative_pronoun(sentence: Sentence, edge: int) -> bool:
+    return edge > 0 and sentence.is_one_of(edge - 1, sentence.speech.relative_pronouns)
