@@ -32,16 +32,14 @@ from newsparse.recognition.embargoes import read_embargo
 from newsparse.rows import Row, rows
 from newsparse.segment import Evidence, Segment
 from newsparse.serial.shapes import views_of
-from newsparse.terms import BODY_LABELS, Kind, Label, Role
+from newsparse.terms import BODY_LABELS, STORY_LABELS, STRIPPED_LABELS, Kind, Label, Role
 from newsparse.version import __version__
 
 if TYPE_CHECKING:
     from newsparse.serial.reading import Restored
 
-_STORY: Final = BODY_LABELS | {Label.HEADLINE, Label.STANDFIRST, Label.BYLINE, Label.DATELINE, Label.CROSSHEAD, Label.CAPTION, Label.CREDIT}
 _SPOKEN: Final = BODY_LABELS | {Label.HEADLINE, Label.STANDFIRST, Label.CROSSHEAD, Label.CAPTION}
 _LABELS: Final = frozenset(Label)
-_STRIPPED: Final = frozenset({Label.BOILERPLATE, Label.PULL_QUOTE})
 _NOTHING_GIVEN: Final = Options()
 
 
@@ -210,7 +208,7 @@ class Article(_Marked):
         >>> [passage.span for passage in newsparse.parse("  Pier reopens").passages if passage.label == "headline"]
         [Span(start=2, end=14)]
         """
-        return self._read(_STORY)
+        return self._read(STORY_LABELS)
 
     @cached_property
     def notes(self) -> tuple[Passage, ...]:
@@ -270,7 +268,7 @@ class Article(_Marked):
         >>> [segment.kind.value for segment in article.boilerplate]
         ['share']
         """
-        return tuple(segment for segment in self.segments if segment.label in _STRIPPED)
+        return tuple(segment for segment in self.segments if segment.label in STRIPPED_LABELS)
 
     @cached_property
     def defects(self) -> tuple[Defect, ...]:
@@ -325,7 +323,7 @@ class Article(_Marked):
                 raise ValueError(f"relabel: {label!r:.60} is not a Label; there are {', '.join(repr(one.value) for one in Label)}")
         why = (Evidence("relabelled by the caller"),)
         changed = {
-            segment: evolve(segment, label=Label(label), kind=Kind.OTHER if label in _STRIPPED else None, why=why)
+            segment: evolve(segment, label=Label(label), kind=Kind.OTHER if label in STRIPPED_LABELS else None, why=why)
             for segment, label in labels.items()
         }
         return evolve(self, segments=tuple(changed.get(segment, segment) for segment in self.segments))

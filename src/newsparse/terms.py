@@ -63,6 +63,18 @@ class Label(Term):
 
 BODY_LABELS: Final = frozenset((Label.PARAGRAPH, Label.LIST_ITEM, Label.TABLE, Label.BLOCK_QUOTE))
 """The labels of the body: `Article.paragraphs` are the passages with these."""
+STORY_LABELS: Final = BODY_LABELS | {
+    Label.HEADLINE,
+    Label.STANDFIRST,
+    Label.BYLINE,
+    Label.DATELINE,
+    Label.CROSSHEAD,
+    Label.CAPTION,
+    Label.CREDIT,
+}
+"""The labels of the story: `Article.passages` are the passages with these."""
+STRIPPED_LABELS: Final = frozenset((Label.BOILERPLATE, Label.PULL_QUOTE))
+"""The labels of what is stripped: `Article.boilerplate` are the segments with these."""
 
 
 class Kind(Term):

@@ -2,6 +2,12 @@
 
 from typing import Final
 
+import regex
+
+from newsparse.patterns import pattern
+
+# "Correction Appended": the line above a story that was corrected.
+CORRECTION_APPENDED: Final = pattern(r"corrections?\ appended", regex.IGNORECASE)
 # Single lines of Nexis Uni, above the story and after it.
 BODY_HEADINGS: Final = frozenset({"body", "text", "corps", "corps du texte", "texte", "tekst", "volltext", "textkörper", "cuerpo"})
 PICTURE_HEADINGS: Final = frozenset("graphic graphics grafik illustration illustrations graphique grafiek afbeelding gráfico image".split())

@@ -6,6 +6,7 @@ import regex
 from attrs import define, field
 
 from newsparse.archives.labelled_lines import match_line
+from newsparse.archives.nexis_labels import CORRECTION_APPENDED
 from newsparse.archives.nexis_numbered_document import EDITION_AFTER_DAY, MOST_LINES_ABOVE, NumberedDocument
 from newsparse.archives.printed_dates import is_weekday_or_time
 from newsparse.patterns import pattern
@@ -13,7 +14,6 @@ from newsparse.span import Span
 
 # "Late Edition - Final", "Home Edition", "Fernausgabe", "1. Edition", "FINAL EDITION"
 _EDITION: Final = pattern(r"\b(?:edition|\p{L}*ausgabe|édition|editie|edición|edizione|final|first|second|early|late)\b", regex.IGNORECASE)
-_CORRECTED: Final = pattern(r"corrections?\ appended", regex.IGNORECASE)
 _BYLINE: Final = pattern(
     r"(?:(?i:by|von|par|door)\s.{2,80}|\p{Lu}[\p{L}.'’-]++(?:\s(?:de|van|von|der|la)\b)*+(?:\s\p{Lu}[\p{L}.'’-]++){1,2})"
 )
@@ -152,7 +152,7 @@ class _Head:
         document, line = self.document, self.document.lines[i]
         if i in document.labels or is_weekday_or_time(document.text, line.start, line.end) or document.is_dated(i):
             return True
-        return match_line(_CORRECTED, document.text, line, 40) is not None
+        return match_line(CORRECTION_APPENDED, document.text, line, 40) is not None
 
     def _continues_edition(self, i: int, stop: int) -> bool:
         """Whether a line below the date is of the edition: centred as the date is, or in a run that cannot hold the headline."""

@@ -13,6 +13,7 @@ from newsparse.archives.marks import Mark, Place
 from newsparse.archives.nexis_labels import (
     ALL_LABELS,
     BODY_HEADINGS,
+    CORRECTION_APPENDED,
     END_HEADINGS,
     HEAD_LABELS,
     PICTURE_HEADINGS,
@@ -36,7 +37,6 @@ _LENGTHS: Final = ("Length:", "Länge:", "Longueur:", "Lengte:", "Longitud:")
 _DAY_LINE: Final = pattern(r"(?=[^\r\n]{0,60}\b(?:1[6-9]|20)\d\d\b)(?!.{0,40}(?:©|\(c\)|Copyright))[^\r\n]{4,80}", regex.IGNORECASE)
 # The archive's header on every page: "Page 1 of 2", with the title repeated on the next line.
 _PAGE_HEAD: Final = pattern(r"\ufeff?+(?:Page|Seite|Pagina|Página)\ \d{1,4}\ (?:of|von|de|van|sur|di)\ \d{1,4}")
-_CORRECTED: Final = pattern(r"corrections?\ appended", regex.IGNORECASE)
 # Headings inside the body of some papers.
 _ABSTRACT: Final = pattern(r"ABSTRACT|FULL\ TEXT")
 _DISTRIBUTOR: Final = "Delivered by Newstex"
@@ -143,7 +143,7 @@ def _note_head(draft: RecordDraft, lines: Sequence[Line], head: int) -> int:
         elif led and edition is None and i > 1:
             draft.add_line("headline", line)
             led = False
-        elif is_weekday_or_time(text, line.start, line.end) or match_line(_CORRECTED, text, line, 40) or _is_dated(text, line):
+        elif is_weekday_or_time(text, line.start, line.end) or match_line(CORRECTION_APPENDED, text, line, 40) or _is_dated(text, line):
             draft.add_line("", line)
         else:
             draft.add_line("edition" if edition is None and i < rights else "", line)

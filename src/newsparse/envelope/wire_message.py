@@ -11,7 +11,7 @@ from newsparse.envelope.agency_end_matter import DESK_NOTES, pin_desk_notes
 from newsparse.envelope.control_bytes import fill_gaps, lines_without_control_bytes
 from newsparse.envelope.values import Envelope
 from newsparse.envelope.wire_header import WireHeader, first_visible, last_visible, next_message, read_header, read_trailer
-from newsparse.envelope.wire_heads import HEAD_LINE_EVIDENCE, pin_anpa_head, pin_iptc_head, pin_plain_head
+from newsparse.envelope.wire_heads import HEAD_LINE_EVIDENCE, WireHead, pin_anpa_head, pin_iptc_head, pin_plain_head
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
 from newsparse.segment import Evidence, Segment
@@ -45,39 +45,52 @@ def open_message(layout: Layout, language: Language, knowledge: Knowledge) -> En
     header = read_header(text)
     if header is None:
         return None
-    sent = header.transmission
-    defects: list[Defect] = []
-    if sent.number is None:
-        defects.append(Defect("cut-transmission", "the beginning of the message is missing", Span(0, 0)))
     limit = next_message(text, header)
     stop, when = read_trailer(text, header, limit)
-    pins = [Segment(Span(first_visible(text, 0), last_visible(text, 0, header.story_start)), Label.TRANSMISSION, why=_HEADER_EVIDENCE)]
     lines = [line for line in layout.lines if line.end > header.story_start and line.start < stop]
-    lines = lines_without_control_bytes(text, lines, header.story_start, stop)
-    if header.is_iptc:
-        head = pin_iptc_head(text, lines, sent, language, knowledge)
-    elif any(text[line.start] == "^" for line in lines[:3]):
-        head = pin_anpa_head(text, lines, sent, language, knowledge)
-    else:
-        head = pin_plain_head(text, lines, sent, language, knowledge)
-    defects += head.defects
-    body = head.body
-    desk = next((i for i, line in enumerate(body) if DESK_NOTES.match(text, line.start, line.end)), len(body))
-    pins += head.pins
-    killed = any(defect.code == "killed-story" for defect in defects)
-    story = _pin_sections(text, body[:desk], header, language, knowledge)
-    pins += [Segment(pin.span, Label.NOTE, why=HEAD_LINE_EVIDENCE) if killed and pin.label is Label.PARAGRAPH else pin for pin in story]
-    if desk < len(body):
-        pins += pin_desk_notes(text, body[desk:], language)
+    head = _pin_head(text, lines_without_control_bytes(text, lines, header.story_start, stop), header, language, knowledge)
+    pins = [Segment(Span(first_visible(text, 0), last_visible(text, 0, header.story_start)), Label.TRANSMISSION, why=_HEADER_EVIDENCE)]
+    pins += [*head.pins, *_pin_story(text, head, header, language, knowledge)]
     if stop < limit and (first := first_visible(text, stop)) < limit:
         pins.append(Segment(Span(first, last_visible(text, first, limit)), Label.TRANSMISSION, why=_TRAILER_EVIDENCE))
-    elif "\x03" not in text[-400:] and "\x01" in text[: first_visible(text, 0) + 60] and stop == len(text):
-        defects.append(Defect("cut-transmission", "the end of the message is missing", Span(len(text), len(text))))
     if limit < len(text):
         rest = Span(limit, last_visible(text, limit, len(text)))
         pins.append(Segment(rest, Label.BOILERPLATE, Kind.OTHER_STORY, (Evidence("another message"),)))
-        defects.append(Defect("several-stories", "the text has several messages; split it with newsparse.split", rest))
+    defects = _defects(text, header, head, stop, limit)
     return Envelope(fill_gaps(text, pins), evolve(head.transmission, sent=when), None, tuple(defects))
+
+
+def _pin_head(text: str, lines: Sequence[Line], header: WireHeader, language: Language, knowledge: Knowledge) -> WireHead:
+    """Pin the lines above the story, in the form that the message has."""
+    if header.is_iptc:
+        return pin_iptc_head(text, lines, header.transmission, language, knowledge)
+    if any(text[line.start] == "^" for line in lines[:3]):
+        return pin_anpa_head(text, lines, header.transmission, language, knowledge)
+    return pin_plain_head(text, lines, header.transmission, language, knowledge)
+
+
+def _pin_story(text: str, head: WireHead, header: WireHeader, language: Language, knowledge: Knowledge) -> list[Segment]:
+    """Pin the story and the desk's notes below it; the text of a message that kills a story is a note."""
+    lines = head.body
+    desk = next((i for i, line in enumerate(lines) if DESK_NOTES.match(text, line.start, line.end)), len(lines))
+    pins = _pin_sections(text, lines[:desk], header, language, knowledge)
+    if any(defect.code == "killed-story" for defect in head.defects):
+        pins = [Segment(pin.span, Label.NOTE, why=HEAD_LINE_EVIDENCE) if pin.label is Label.PARAGRAPH else pin for pin in pins]
+    return [*pins, *pin_desk_notes(text, lines[desk:], language)] if desk < len(lines) else pins
+
+
+def _defects(text: str, header: WireHeader, head: WireHead, stop: int, limit: int) -> list[Defect]:
+    """What is odd about a message: what its head says, a missing beginning or end, another message after it."""
+    defects: list[Defect] = []
+    if header.transmission.number is None:
+        defects.append(Defect("cut-transmission", "the beginning of the message is missing", Span(0, 0)))
+    defects += head.defects
+    if stop == len(text) and "\x03" not in text[-400:] and "\x01" in text[: first_visible(text, 0) + 60]:
+        defects.append(Defect("cut-transmission", "the end of the message is missing", Span(len(text), len(text))))
+    if limit < len(text):
+        rest = Span(limit, last_visible(text, limit, len(text)))
+        defects.append(Defect("several-stories", "the text has several messages; split it with newsparse.split", rest))
+    return defects
 
 
 def _pin_sections(text: str, lines: Sequence[Line], header: WireHeader, language: Language, knowledge: Knowledge) -> list[Segment]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from typing import Final
 
 Path = bytearray
 """A state for each block."""
@@ -21,6 +22,12 @@ class State(IntEnum):
     CROSSHEAD = 7
     INNER = 8
     TAIL = 9
+
+
+FURNITURE: Final = (State.FRONT, State.INNER, State.TAIL)
+"""The states of furniture: before, inside and after the body."""
+BODY: Final = (State.PARAGRAPH, State.CROSSHEAD)
+"""The states of the body: its paragraphs and the headings between them."""
 
 
 def where(path: Path, state: int) -> list[int]:

@@ -19,12 +19,10 @@ from newsparse.segment import Evidence, Segment
 from newsparse.serial.damage import DamageError
 from newsparse.serial.shapes import reach
 from newsparse.span import Span
-from newsparse.terms import BODY_LABELS, Label, QuoteKind
+from newsparse.terms import BODY_LABELS, STORY_LABELS, STRIPPED_LABELS, Label, QuoteKind
 
-_STRIPPED: Final = frozenset({Label.BOILERPLATE, Label.PULL_QUOTE})
-_STORY: Final = BODY_LABELS | {Label.HEADLINE, Label.STANDFIRST, Label.BYLINE, Label.DATELINE, Label.CROSSHEAD, Label.CAPTION, Label.CREDIT}
 _LABELS: Final[dict[str, frozenset[Label]]] = {
-    "passages": _STORY,
+    "passages": STORY_LABELS,
     "paragraphs": BODY_LABELS,
     "crossheads": frozenset({Label.CROSSHEAD}),
     "notes": frozenset({Label.NOTE}),
@@ -68,7 +66,7 @@ def _tile(text: str, segments: Sequence[Segment]) -> None:
         if segment.span.end == end:
             raise DamageError("is empty", "segments", number)
         end = segment.span.end
-        if (segment.kind is not None) is not (segment.label in _STRIPPED):
+        if (segment.kind is not None) is not (segment.label in STRIPPED_LABELS):
             raise DamageError(
                 f"has the label {segment.label} with {segment.kind or 'no kind'}; stripped segments, and only those, have a kind",
                 "segments",
@@ -134,7 +132,7 @@ class _Checks:
             if self.views.get(name) == "" and name != "body":
                 raise DamageError("is empty; use null for a missing part", name)
         for number, segment in enumerate(self.views.get("boilerplate", ())):
-            if segment.label not in _STRIPPED or self.tiles.get(segment.span) != segment:
+            if segment.label not in STRIPPED_LABELS or self.tiles.get(segment.span) != segment:
                 raise DamageError("is not a stripped segment of the article", "boilerplate", number)
         _ordered(self.views.get("boilerplate", ()), "boilerplate")
         self.head()

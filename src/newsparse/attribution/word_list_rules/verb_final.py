@@ -10,11 +10,10 @@ from newsparse.attribution.word_list_rules.limits import (
     LONGEST_OPENING_SUBJECT,
     SHORTEST_FINAL_STATEMENT,
 )
-from newsparse.attribution.word_list_rules.sentences import Sentence, SentenceAttribution
+from newsparse.attribution.word_list_rules.sentences import MARKS, Sentence, SentenceAttribution
 from newsparse.attribution.word_list_rules.word_index import Range
 
 _DATE_SIGNS: Final = frozenset("日月年時月曜火水木金土日曜일월년")
-_SIGNS: Final = frozenset((COMMA, DASH, STOP, COLON))
 
 
 def read(sentence: Sentence) -> list[SentenceAttribution]:
@@ -28,7 +27,7 @@ class _VerbFinalReader:
     def __init__(self, sentence: Sentence) -> None:
         self._sentence = sentence
         self._found: list[SentenceAttribution] = []
-        self._start = next((i for i in range(sentence.last) if sentence.kinds[i] not in _SIGNS), sentence.last)
+        self._start = next((i for i in range(sentence.last) if sentence.kinds[i] not in MARKS), sentence.last)
 
     def read(self) -> list[SentenceAttribution]:
         """Read from left to right: each verb closes the content since the verb before."""
@@ -64,7 +63,7 @@ class _VerbFinalReader:
             source = between or (self._subject_before_quotation(begin, first) if first > begin else None)
             content = tuple((i, i + 1) for i in quotes)
             if quotes[-1] < end - 1 and not all(
-                kinds[i] in _SIGNS or sentence.is_one_of(i, speech.quotative_particles) or self._is_quotative_particle(i)
+                kinds[i] in MARKS or sentence.is_one_of(i, speech.quotative_particles) or self._is_quotative_particle(i)
                 for i in range(quotes[-1] + 1, end)
             ):
                 # A quotation inside a clause that is reported as a whole.
@@ -151,7 +150,7 @@ class _VerbFinalReader:
         kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
         first = begin
         while first < end and (
-            kinds[first] in _SIGNS or sentence.is_one_of(first, speech.sentence_adverbs) or sentence.is_one_of(first, speech.joiners)
+            kinds[first] in MARKS or sentence.is_one_of(first, speech.sentence_adverbs) or sentence.is_one_of(first, speech.joiners)
         ):
             first += 1
         if speech.subject_particles:
@@ -230,11 +229,11 @@ class _VerbFinalReader:
             return self._opening_subject(begin, end + 1)[0]
         first = begin
         while first < end and (
-            kinds[first] in _SIGNS or sentence.is_one_of(first, speech.sentence_adverbs) or sentence.is_one_of(first, speech.joiners)
+            kinds[first] in MARKS or sentence.is_one_of(first, speech.sentence_adverbs) or sentence.is_one_of(first, speech.joiners)
         ):
             first += 1
         last = end
-        while last > first and (kinds[last - 1] in _SIGNS or sentence.is_one_of(last - 1, speech.auxiliaries)):
+        while last > first and (kinds[last - 1] in MARKS or sentence.is_one_of(last - 1, speech.auxiliaries)):
             last -= 1
         comma = next((i for i in range(first, last) if kinds[i] == COMMA), last)
         if comma < last and (
@@ -248,16 +247,16 @@ class _VerbFinalReader:
         sentence = self._sentence
         speech = sentence.speech
         if not speech.subject_particles:
-            while first < last and (sentence.kinds[first] in _SIGNS or self._is_quotative_particle(first)):
+            while first < last and (sentence.kinds[first] in MARKS or self._is_quotative_particle(first)):
                 first += 1
             named = sentence.kinds[first] == NAME if first < last else False
             return (first, last) if named else None
         for i in range(last - 1, first - 1, -1):
-            if sentence.kinds[i] in _SIGNS:
+            if sentence.kinds[i] in MARKS:
                 return None
             if self._ends_subject(i, first - 1, speech.subject_particles):
                 start = i
-                while start > first and sentence.kinds[start - 1] not in _SIGNS and not self._is_quotative_particle(start - 1):
+                while start > first and sentence.kinds[start - 1] not in MARKS and not self._is_quotative_particle(start - 1):
                     start -= 1
                 return start, i + 1
         return None
@@ -283,7 +282,7 @@ class _VerbFinalReader:
             return None
         if sentence.kinds[first] == QUOTE:
             end = first + 1
-            while end + 1 < last and sentence.kinds[end] in _SIGNS and sentence.kinds[end + 1] == QUOTE:
+            while end + 1 < last and sentence.kinds[end] in MARKS and sentence.kinds[end + 1] == QUOTE:
                 end += 2
             content = tuple((i, i + 1) for i in range(first, end) if sentence.kinds[i] == QUOTE)
         else:
@@ -379,8 +378,8 @@ class _VerbFinalReader:
     def _trim(self, first: int, last: int) -> Range:
         """Strip the marks from both ends of a range."""
         kinds = self._sentence.kinds
-        while first < last and kinds[first] in _SIGNS:
+        while first < last and kinds[first] in MARKS:
             first += 1
-        while last > first and kinds[last - 1] in _SIGNS:
+        while last > first and kinds[last - 1] in MARKS:
             last -= 1
         return first, last

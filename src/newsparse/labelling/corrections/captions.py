@@ -10,13 +10,12 @@ from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.facts.forms import Lead, Mark, Shape
 from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.lexicon import folded_line
-from newsparse.labelling.states import Path, State, where
+from newsparse.labelling.states import BODY, FURNITURE, Path, State, where
 from newsparse.layout import Block
 
 _TEXT: Final = (State.PARAGRAPH, State.CROSSHEAD, State.INNER, State.CAPTION)
 _SENTENCE: Final = 14
 _PERSON: Final = (2, 3)
-_BODY: Final = (State.PARAGRAPH, State.CROSSHEAD)
 _QUESTION: Final = 40
 # The longest sentence with a credit that is a caption, in scripts without capitals.
 _CASELESS: Final = 25
@@ -27,7 +26,6 @@ _TOLD: Final = 60
 _OPENS: Final = 12
 # The longest of nine captions in ten (WIRE).
 _CAPTION: Final = 27
-_FURNITURE: Final = (State.FRONT, State.INNER, State.TAIL)
 
 
 def captions_over_credits(draft: DraftLabels) -> None:
@@ -105,12 +103,12 @@ def captions_with_names(draft: DraftLabels) -> None:
         fact, state = facts[i], path[i]
         if i == 0 or fact.kind is not None or state in (State.HEADLINE, State.CAPTION, State.CREDIT):
             continue
-        beside = state in _FURNITURE and top < i <= body[-1] + 1
+        beside = state in FURNITURE and top < i <= body[-1] + 1
         # Scripts without capitals do not mark names, by which captions differ from paragraphs.
         caseless = state == State.PARAGRAPH and fact.lead == Lead.OTHER and fact.words <= _CASELESS and path[i - 1] == State.PARAGRAPH
         # "... to the pier. Supplied", "... to the pier. (Bo Wu)": an ending that several lines of a text share is a source.
         source = bare[i] and (often[bare[i]] > 1 or (bracketed and text[blocks[i].end - 1] == ")"))
-        told = (fact.sides or source) and fact.words <= _TOLD and (beside or state in _BODY)
+        told = (fact.sides or source) and fact.words <= _TOLD and (beside or state in BODY)
         if told or (fact.shape == Shape.CREDITED_LINE and (beside or caseless)):
             path[i] = State.CAPTION
 

@@ -8,12 +8,11 @@ from typing import Final
 from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.facts.forms import PROSE, Lead, Mark, Shape, Stamp
 from newsparse.labelling.facts.line import Facts, names_in
-from newsparse.labelling.states import Path, State, where
+from newsparse.labelling.states import FURNITURE, Path, State, where
 from newsparse.patterns import pattern
 from newsparse.terms import Kind
 
 _HEADS: Final = frozenset((Shape.LINE, Shape.LONG_LINE, Shape.QUESTION))
-_FURNITURE: Final = (State.FRONT, State.INNER, State.TAIL)
 # The longest crosshead in capitals, the paragraphs needed for each one, and the share of figures in a table's row.
 _SHOUTED: Final = 10
 _MANY: Final = 3
@@ -93,7 +92,7 @@ def crossheads_of_entries(draft: DraftLabels) -> None:
             for i in told:
                 path[i] = path[i] if path[i] == State.HEADLINE else State.CROSSHEAD
                 j = i + 1
-                while j < body[-1] and facts[j].shape in PROSE and facts[j].kind is None and path[j] in _FURNITURE:
+                while j < body[-1] and facts[j].shape in PROSE and facts[j].kind is None and path[j] in FURNITURE:
                     path[j] = State.PARAGRAPH
                     j += 1
 

@@ -7,9 +7,8 @@ from typing import Final
 
 from newsparse.labelling.facts.forms import Shape
 from newsparse.labelling.facts.line import Facts
-from newsparse.labelling.states import Path, State
+from newsparse.labelling.states import BODY, Path, State
 
-_BODY: Final = (State.PARAGRAPH, State.CROSSHEAD)
 # A deck is one or two lines of a column rather than a paragraph.
 _DECK: Final = 25
 _DECKS: Final = 3
@@ -24,6 +23,6 @@ def raise_decks(facts: Sequence[Facts], path: Path, lead: int) -> None:
         lead = next((i for i in near if (by := facts[i].by) is not None and by.opened and path[i] == State.BYLINE), -1)
     for i in range(top, min(lead, top + _DECKS)):
         plain = facts[i].shape in _DECK_SHAPES and not facts[i].stamp and not facts[i].signs and facts[i].words <= _DECK
-        if not plain or path[i] not in (*_BODY, State.FRONT, State.STANDFIRST):
+        if not plain or path[i] not in (*BODY, State.FRONT, State.STANDFIRST):
             return
         path[i] = State.STANDFIRST

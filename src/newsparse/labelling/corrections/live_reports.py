@@ -7,9 +7,8 @@ from typing import Final
 from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.facts.forms import PROSE, Lead, Stamp
 from newsparse.labelling.facts.line import Facts
-from newsparse.labelling.states import State
+from newsparse.labelling.states import FURNITURE, State
 
-_FURNITURE: Final = (State.FRONT, State.INNER, State.TAIL)
 # Fewer heads may be dates and rules of any page.
 _FEWEST: Final = 3
 # Words of a head: "6:05 p.m.", "14.20 Uhr", "___", "___ 6:05 p.m. EST".
@@ -41,7 +40,7 @@ def keep_live_reports(draft: DraftLabels) -> None:
     for i in opening:
         path[i] = State.INNER if path[i] == State.PARAGRAPH else path[i]
     for i in range(opening[0] + 1, end):
-        if path[i] in _FURNITURE and facts[i].shape in PROSE and facts[i].kind is None and not _is_head(facts[i]):
+        if path[i] in FURNITURE and facts[i].shape in PROSE and facts[i].kind is None and not _is_head(facts[i]):
             path[i] = State.PARAGRAPH
 
 

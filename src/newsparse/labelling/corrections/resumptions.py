@@ -8,11 +8,10 @@ from typing import Final
 from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.facts.forms import DATED, Lead, Mark, Shape
 from newsparse.labelling.facts.line import Facts
-from newsparse.labelling.states import Path, State, where
+from newsparse.labelling.states import FURNITURE, Path, State, where
 from newsparse.terms import Kind
 
 _SENTENCES: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.SHORT_SENTENCE))
-_FURNITURE: Final = (State.FRONT, State.INNER, State.TAIL)
 # The most titles of a teaser, and words of one; the fewest sentences below it.
 _TITLES: Final = 3
 _TITLE: Final = 16
@@ -68,7 +67,7 @@ def _is_title(fact: Facts) -> bool:
 def _run(facts: Sequence[Facts], path: Path, start: int) -> range:
     """The lines from a place on that are neither furniture nor dated nor signed."""
     end = start
-    while end < len(path) and path[end] in _FURNITURE and _is_plain(facts[end]):
+    while end < len(path) and path[end] in FURNITURE and _is_plain(facts[end]):
         end += 1
     return range(start, end)
 

@@ -9,7 +9,7 @@ import regex
 from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.facts.forms import Mark
 from newsparse.labelling.facts.line import Facts
-from newsparse.labelling.states import Path, State, where
+from newsparse.labelling.states import BODY, FURNITURE, Path, State, where
 from newsparse.layout import Block
 from newsparse.patterns import pattern
 
@@ -26,9 +26,7 @@ _QUOTED: Final = pattern(r"[“\"„«][^”\"»“]{0,2000}+[”\"»“]?")
 _WORD: Final = pattern(r"\p{L}++")
 # `A: It was old.`
 _MARKED: Final = pattern(r"(\p{L}{1,9}+)\s?[:.]\s")
-_BODY: Final = (State.PARAGRAPH, State.CROSSHEAD)
 _QUESTION: Final = 40
-_FURNITURE: Final = (State.FRONT, State.INNER, State.TAIL)
 _ANSWER: Final = 600
 # Fewer paragraphs than this may come between two turns, not counting stage directions.
 _APART: Final = 2
@@ -46,7 +44,7 @@ def keep_turns(draft: DraftLabels) -> None:
                 for j in run:
                     path[j] = path[j] if path[j] == State.HEADLINE else State.PARAGRAPH
                 for j in range(run[0], i):
-                    if facts[j].quoted and path[j] in _FURNITURE:
+                    if facts[j].quoted and path[j] in FURNITURE:
                         path[j] = State.PARAGRAPH  # a quotation between two tags
 
 
@@ -76,7 +74,7 @@ def keep_interviews(draft: DraftLabels) -> None:
     asked = [
         i
         for i in range(len(blocks) - 1)
-        if facts[i].mark == Mark.QUESTION and path[i] in _BODY and facts[i].words <= _QUESTION and not facts[i].quoted
+        if facts[i].mark == Mark.QUESTION and path[i] in BODY and facts[i].words <= _QUESTION and not facts[i].quoted
     ]
     if len(asked) < 2 or not first_person:
         return
