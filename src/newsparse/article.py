@@ -135,7 +135,13 @@ class Article(_Marked):
 
     @cached_property
     def embargo(self) -> datetime.datetime | None:
-        """The time before which the story must not be published; aware if the text gives a time zone."""
+        """The time before which the story must not be published; aware if the text gives a time zone.
+
+        >>> import newsparse
+        >>> release = "EMBARGOED UNTIL 00.01 GMT, Monday 13 May 2024\\n\\nPier reopens\\n\\nThe pier has reopened."
+        >>> newsparse.parse(release).embargo.isoformat()
+        '2024-05-13T00:01:00+00:00'
+        """
         notes = (segment.span for segment in self.segments if segment.label is Label.NOTE)
         base = self.published or (self.dateline.date if self.dateline else None) or _day(self.transmission)
         stated = (read_embargo(self._plain, span.start, span.end, self._language, base) for span in notes)
@@ -293,8 +299,8 @@ class Article(_Marked):
         """Explain the decisions: a line per segment with span, label and deciding evidence, then a line per attribution.
 
         >>> import newsparse
-        >>> print(newsparse.parse("Pier reopens", headline="").explain().split()[0])
-        0-12
+        >>> print(" ".join(newsparse.parse("Pier reopens", headline="").explain().split()))
+        0-12 paragraph 'Pier reopens' The densest prose of a text without other paragraphs.
         """
         return explaining.explain(self.text, self.segments, self.attributions)
 

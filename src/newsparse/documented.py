@@ -55,8 +55,8 @@ def read(cls: type) -> dict[str, str]:
     """Read the docstrings of a class's fields and properties from its source.
 
     >>> from newsparse.segment import Segment
-    >>> read(Segment)["why"]
-    'The evidence for the label, strongest first.'
+    >>> read(Segment)["label"]
+    'The label of the piece.'
     """
     module = sys.modules[cls.__module__]
     try:

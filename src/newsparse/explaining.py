@@ -79,9 +79,13 @@ def _clause(name: str) -> str:
     ('it ends with a colon', 'it has 13-17 words', 'there is a name right below', 'it is the first line')
     >>> _clause("most of its words are in the prose")
     'most of its words are in the prose'
+    >>> _clause("any line")
+    'how common the label is'
     """
     if " heads its run" in name or " of its words are in " in name or name.startswith(("a sentence ends", "the first line holds")):
         return name
+    if name == "any line":
+        return "how common the label is"
     if name == "no headline" or (name.endswith(_AROUND) and not name.startswith(("a short line,", "a long line,"))):
         return f"there is {name}"
     if name.startswith(_DOES):

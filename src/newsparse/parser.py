@@ -79,7 +79,11 @@ class Parser:
         language: str | None = None,
         strict: bool = False,
     ) -> Article:
-        """Parse one text; see `newsparse.parse`."""
+        """Parse one text with this parser's knowledge; arguments, result and errors are those of `newsparse.parse`.
+
+        >>> Parser(default_language="en").parse("Pier reopens").language
+        'en'
+        """
         text_of(text)
         options = Options(headline=headline, published=published, language=language)
         plain = plain_line_ends(text)

@@ -69,7 +69,11 @@ class Segment:
 
     @property
     def why(self) -> tuple[Evidence, ...]:
-        """The evidence for the label, strongest first."""
+        """The evidence for the label, strongest first.
+
+        >>> Segment(Span(0, 4), Label.HEADLINE, why=(Evidence("the first line", 0.6),)).why[0].name
+        'the first line'
+        """
         return evidence_of(self._why)
 
     def __reduce__(self) -> tuple[Any, ...]:

@@ -113,12 +113,24 @@ class Attribution(_Pieces):
 
     @property
     def speaker(self) -> Speaker | None:
-        """The first speaker; `None` if anonymous or doubtful."""
+        """The first speaker; `None` if anonymous or doubtful.
+
+        >>> import newsparse
+        >>> story = "Pier reopens\\n\\nThe pier is open, Mayor Ruth Calder said. It is safe, officials said."
+        >>> [said.speaker and said.speaker.name for said in newsparse.parse(story).attributions]
+        ['Ruth Calder', None]
+        """
         return self.speakers[0] if self.speakers else None
 
     @property
     def why(self) -> tuple[Evidence, ...]:
-        """The rule that proposed it, the strongest evidence, the evidence for its speaker, and the rule that resolved the speaker."""
+        """The rule that proposed it, the strongest evidence, the evidence for its speaker, and the rule that resolved the speaker.
+
+        >>> import newsparse
+        >>> said = newsparse.parse("Pier reopens\\n\\nThe pier is open, Mayor Ruth Calder said.").attributions[0]
+        >>> said.why[0].name, said.why[-1].name
+        ('content, source, cue', 'by name')
+        """
         return evidence_of(self._why)
 
     def __reduce__(self) -> tuple[Any, ...]:
