@@ -77,22 +77,21 @@ class Labelling(NamedTuple):
 
 
 class Untold(tuple[Any, ...]):
-    """Return the names of a block's evidence and, last, its state, from which its reasons are computed. Nothing else is kept."""
+    """The evidence of a block's own facts and of its surroundings, and its state: its reasons are computed from these."""
 
     __slots__ = ()
 
     def __call__(self) -> tuple[Evidence, ...]:
         """Work out the reasons."""
-        return table().why(self[:-1], self[-1])
+        own, around, state = self
+        return table().why((*own, *map(_NAMES, around)), state)
 
 
 def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tuple[Segment, ...]:
     """Cut a text by its labels into the segments that tile it; the labelling is used up."""
     blocks, path, facts, own, groups, changed, corrected, final, lead, match, chosen = labelling
     pieces = list(pins)
-    made = table()
     lazy = len(blocks) <= _LAZY
-    reasons = made.why
     for i, (block, state, fact, kind) in enumerate(zip(blocks, path, facts, _kinds(facts, path), strict=True)):
         if i in changed:
             label, changed_kind, _ = changed[i]
@@ -105,8 +104,8 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
         if i in corrected:
             why = _told(corrected[i], block)
         else:
-            around = map(_NAMES, groups[i]) if groups else ()
-            why = Untold((*own[i], *around, state)) if lazy else reasons((*own[i], *around), state)
+            untold = Untold((own[i], groups[i] if groups else (), state))
+            why = untold if lazy else untold()
         if state in _FURNITURE:
             pieces.append(Segment(Span(block.start, block.end), _BOILERPLATE, kind, why))
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import count
 from typing import Final
 
 from attrs import frozen
@@ -29,6 +30,8 @@ class Lexicon:
     <Kind.SHARE: 'share'>
     """
 
+    number: int
+    """No other lexicon of the process has it."""
     language: Language
     knowledge: Knowledge
     furniture: FurnitureWords
@@ -99,6 +102,7 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
     marks = sorted({*english.credits.marks, *language.credits.marks}, key=lambda mark: (-len(mark), mark))
     credit_lines = frozenset(map(folded_line, english.credits.lines | language.credits.lines))
     return Lexicon(
+        number=next(_NUMBERS),
         language=language,
         knowledge=knowledge,
         furniture=furniture,
@@ -128,3 +132,4 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
 
 
 _LEXICONS: Final = PerOwner(_make)
+_NUMBERS: Final = count()

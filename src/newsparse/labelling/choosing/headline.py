@@ -209,7 +209,8 @@ def _story(facts: Sequence[Facts]) -> HeadlineContext:
     # A title that is a line again needs no parts; of several, the longest is the headline.
     told = parts & below if top.key not in below else frozenset[str]()
     longest = frozenset((max(told, key=len),)) if told else frozenset[str]()
-    return HeadlineContext(first, first > _FRONT, prose, facts[first].stems, top.stems if titled else frozenset(), titled, longest)
+    lead, title = frozenset(facts[first].stems), frozenset(top.stems if titled else ())
+    return HeadlineContext(first, first > _FRONT, prose, lead, title, titled, longest)
 
 
 def _title_parts(title: str) -> frozenset[str]:
@@ -282,9 +283,9 @@ def _candidates(facts: Sequence[Facts], story: HeadlineContext) -> tuple[list[Li
     near = (*range(min(len(_TOPS), highest)), *range(highest, lowest))
     # Deeper, only what the page's title names.
     titled = [i for i in range(lowest, min(len(facts), _DEEP)) if facts[i].key in story.parts][:_TITLED] if story.parts else []
-    lines = [(i, facts[i].stems) for i in (*near, *titled) if _may_be(facts[i], i, story)]
+    lines = [(i, frozenset(facts[i].stems)) for i in (*near, *titled) if _may_be(facts[i], i, story)]
     if first < _TOP and _stops(facts, first):
-        lines.append((first, facts[first].stems))
+        lines.append((first, frozenset(facts[first].stems)))
         lines.sort(key=itemgetter(0))
     keys = [facts[i].key for i, _ in lines]
     trails = {

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Final
 
 from newsparse.labelling.corrections.draft_labels import DraftLabels
@@ -166,12 +168,13 @@ def drop_teasers(draft: DraftLabels) -> None:
     """
     facts, path = draft.facts, draft.path
     body = where(path, State.PARAGRAPH)
-    for i in body[1:-1]:
-        if facts[i].words <= _TEASER and facts[i].kind is None and _opens(facts[i - 2]) and _is_title(facts[i - 1]):
-            others = frozenset[str]().union(*[facts[j].stems for j in body if j != i])
-            if facts[i - 2].kind is Kind.RELATED and len(facts[i].stems & others) <= _ALIKE * len(facts[i].stems):
-                path[i] = State.INNER
-                path[i - 1] = State.INNER if path[i - 1] in _TEXT else path[i - 1]
+    told = [i for i in body[1:-1] if facts[i].words <= _TEASER and facts[i].kind is None and _is_titled(facts, i)]
+    story = Counter(chain.from_iterable([facts[i].stems for i in body])) if told else Counter[str]()
+    for i in told:
+        # A word that other paragraphs have, too, is there twice or more.
+        if sum([story[stem] > 1 for stem in facts[i].stems]) <= _ALIKE * len(facts[i].stems):
+            path[i] = State.INNER
+            path[i - 1] = State.INNER if path[i - 1] in _TEXT else path[i - 1]
 
 
 def drop_boxes(draft: DraftLabels) -> None:
@@ -211,6 +214,11 @@ def _told(facts: Sequence[Facts], body: Sequence[int], name: str) -> bool:
 def _opens(fact: Facts) -> bool:
     """Whether a line is a label over what is grouped with it."""
     return fact.kind in _GROUPS and fact.how == "line"
+
+
+def _is_titled(facts: Sequence[Facts], i: int) -> bool:
+    """Whether a line is below the label and the title of another story."""
+    return facts[i - 2].kind is Kind.RELATED and _opens(facts[i - 2]) and _is_title(facts[i - 1])
 
 
 def _is_title(fact: Facts) -> bool:

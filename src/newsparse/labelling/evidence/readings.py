@@ -36,16 +36,18 @@ class LineReading(NamedTuple):
     """Its evidence."""
 
 
-_READINGS: Final[dict[tuple[Lexicon, str], LineReading]] = {}
+# By the number of the lexicon and the line: the garbage collector leaves a tuple of these alone, but not one that holds the lexicon.
+_READINGS: Final[dict[tuple[int, str], LineReading]] = {}
 
 
 def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Table) -> list[LineReading]:
     """Measure each block, or remember what was measured of the same words."""
     words = known_words(made, lexicon.language.code)
     readings: list[LineReading] = []
+    number = lexicon.number
     for block in blocks:
         line = text[block.start : block.end]
-        key = lexicon, line
+        key = number, line
         reading = _READINGS.get(key)
         if reading is None:
             reading = _read(line, lexicon, made, words)

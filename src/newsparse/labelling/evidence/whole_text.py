@@ -65,7 +65,7 @@ class Belonging:
 
     def __init__(self, facts: Sequence[Facts], headline: int, first: int, last: int, thread: int) -> None:
         self._facts, self._headline, self._first, self._last, self._thread = facts, headline, first, last, thread
-        self._title = facts[max(headline, 0)].stems if facts else frozenset[str]()
+        self._title = frozenset(facts[max(headline, 0)].stems if facts else ())
         self._solid = [fact.shape in SOLID for fact in facts]
         self._runs = list(_prose_runs(facts, headline))
         # How many lines of the densest prose have each longer word.
@@ -84,8 +84,8 @@ class Belonging:
                 titles.append(-1)
                 continue
             known = often if first <= i <= last else some
-            shares.append(bisect_right(_SHARE, len(stems & known) / size))
-            titles.append(-1 if i == headline else 0 if title.isdisjoint(stems) else min(len(stems & title), len(_TITLE)))
+            shares.append(bisect_right(_SHARE, sum(map(known.__contains__, stems)) / size))
+            titles.append(-1 if i == headline else 0 if title.isdisjoint(stems) else min(len(title.intersection(stems)), len(_TITLE)))
         return self._solid, shares, titles
 
     def runs(self, made: Table) -> Iterator[Group]:
@@ -97,7 +97,7 @@ class Belonging:
         for k, run in enumerate(self._runs):
             lines = [fact.stems for fact in self._facts[run.first : run.last + 1]]
             share = -1 if k == longest else bisect_right(_SHARE, self._share_of_story(run, lines))
-            side, title = (k >= longest) + (k > longest), min(_held(self._title, lines), len(_TITLE))
+            side, title = (k >= longest) + (k > longest), min(len(self._title.intersection(chain.from_iterable(lines))), len(_TITLE))
             size, told = of_run[bisect_right(_RUN, run.words), side, title, share]
             above, below = sum(headed[max(0, k - _NEXT) : k]), sum(headed[k + 1 : k + 1 + _NEXT])
             weight, names = of_head[run.head, above, below]
@@ -106,7 +106,7 @@ class Belonging:
             done = run.last + 1
         yield from repeat(alone, len(self._facts) - done)
 
-    def _share_of_story(self, run: Run, lines: Sequence[frozenset[str]]) -> float:
+    def _share_of_story(self, run: Run, lines: Sequence[tuple[str, ...]]) -> float:
         """The share of a run's longer words that other lines of the densest prose have."""
         words = frozenset[str]().union(*lines)
         # Its own lines prove nothing.
@@ -134,15 +134,6 @@ class Belonging:
         above = [min(sums[i] - sums[max(0, i - _SIGNS)], _MOST) for i in range(count)]
         below = [min(sums[min(count, i + 1 + _SIGNS)] - sums[i + 1], _MOST) for i in range(count)]
         return self._solid, above, below
-
-
-def _held(words: frozenset[str], lines: Iterable[frozenset[str]]) -> int:
-    """How many of some words at least one of the lines has."""
-    left = words
-    for line in lines:
-        if not left.isdisjoint(line):
-            left -= line
-    return len(words) - len(left)
 
 
 def _prose_runs(facts: Sequence[Facts], headline: int) -> Iterator[Run]:

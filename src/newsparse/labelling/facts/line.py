@@ -128,8 +128,8 @@ class Facts(NamedTuple):
     """The coarse class by which neighbouring lines see it."""
     key: str
     """Its words folded, for finding it again."""
-    stems: frozenset[str]
-    """Its longer words by their stems, for comparing it with other lines."""
+    stems: tuple[str, ...]
+    """Its longer words by their stems, each once, for comparing it with other lines: a set would take several times the memory."""
 
 
 def measure(line: str, lexicon: Lexicon) -> Facts:

@@ -83,17 +83,17 @@ def unmarked(key: str) -> list[str]:
     return key.split()
 
 
-def stems(words: LineWords) -> frozenset[str]:
-    """The longer words of a line by their stems; pairs of letters in the scripts of the East.
+def stems(words: LineWords) -> tuple[str, ...]:
+    """The longer words of a line by their stems, each once; pairs of letters in the scripts of the East.
 
-    >>> sorted(stems(cut_words("The harbours of Elmford")))
-    ['elmfor', 'harbou']
+    >>> stems(cut_words("The harbours of Elmford"))
+    ('harbou', 'elmfor')
     """
     key, folded = words.key, words.folded
     if not key.isascii():
         key = key.replace("\u00ad", "")
         if key[:1] >= _EAST or key[-1:] >= _EAST:
-            return frozenset([word[i : i + 2] for word in key.split() for i in range(len(word) - 1)])
+            return tuple(dict.fromkeys([word[i : i + 2] for word in key.split() for i in range(len(word) - 1)]))
         if len(key) < len(words.key):
             folded = unmarked(key)
-    return frozenset([word[:_STEM] for word in folded if len(word) > 3])
+    return tuple(dict.fromkeys([word[:_STEM] for word in folded if len(word) > 3]))
