@@ -59,10 +59,8 @@ class Lexicon:
     """First words of credit marks."""
     mark_phrases: tuple[str, ...]
     """All credit marks, longest first."""
-    by_marks: tuple[str, ...]
-    """Credit marks that precede a name without a colon: "photo by"."""
-    by_ends: tuple[str, ...]
-    """How these marks end."""
+    by_marks: tuple[tuple[str, tuple[str, ...]], ...]
+    """Credit marks that precede a name without a colon, by how they end: "photo by", "picture by"."""
     credit_lines: frozenset[str]
     """Phrases that are a credit by themselves."""
     credit_line_ends: frozenset[str]
@@ -120,8 +118,7 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
         months=frozenset([*language.dates.months, *language.dates.weekdays, *english.dates.months, *english.dates.weekdays]),
         marks=frozenset(mark.split()[0].strip(".") for mark in marks),
         mark_phrases=tuple(marks),
-        by_marks=tuple(mark for mark in marks if mark.endswith(SAYS_BY)),
-        by_ends=tuple(end for end in SAYS_BY if any(mark.endswith(end) for mark in marks)),
+        by_marks=tuple((end, ended) for end in SAYS_BY if (ended := tuple(mark for mark in marks if mark.endswith(end)))),
         credit_lines=credit_lines,
         credit_line_ends=frozenset(phrase.rpartition(" ")[2] for phrase in credit_lines),
         openers=_by_first({*english.credits.caption_openers, *language.credits.caption_openers}),

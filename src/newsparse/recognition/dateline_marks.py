@@ -40,6 +40,8 @@ _MARK: Final = pattern(
     | (?P<sep> \.-{1,2}+ (?=\s) | -{2,3}+ | (?<=[\s\d.,)]) - | - (?=\s) | [–—―] | (?<=\s) _ (?=\s) | [:.] (?=\s|$) )""",
     regex.VERBOSE,
 )
+# Every mark has one of these.
+_MARK_SIGNS: Final = "(/-–—―_:."
 # Characters after an agency's mark: " -", " --", " _", ".-", ":", " =".
 _AFTER_MARK: Final = pattern(r"\s*+ (?:\.?(?:-{1,3}|[–—―])|(?<=\s)[_=](?=\s|$)|:|\.(?=\s))", regex.VERBOSE)
 _DATE_AFTER_MARK: Final = pattern(r"\s*+(?P<date>[^/\n–—]{5,24}?)\s*+(?:/|--|[–—-](?=\s))")
@@ -94,6 +96,8 @@ class MarkForm(NamedTuple):
 def match_before_mark(opening: Opening) -> DatelineMatch | None:
     """Find a dateline by the first mark that gives it a day or an agency; else by the first mark at all."""
     text, start, limit = opening.text, opening.start, opening.limit
+    if not any(map(text[start:limit].__contains__, _MARK_SIGNS)):
+        return None  # most entries of menus
     run = _CAPITALS.match(text, start, limit)
     if run is None:
         return None

@@ -22,6 +22,7 @@ _TESTIMONY: Final = pattern(
     regex.VERBOSE,
 )
 _OPENERS: Final = '“"„«”'
+_CLOSERS: Final = '”"“»'
 _QUOTED: Final = pattern(r"[“\"„«][^”\"»“]{0,2000}+[”\"»“]?")
 _WORD: Final = pattern(r"\p{L}++")
 # `A: It was old.`
@@ -58,7 +59,7 @@ def keep_testimonies(draft: DraftLabels) -> None:
         if path[i] == State.PARAGRAPH:
             last = i
         start, end = blocks[i].start, blocks[i].end
-        if (text[start] in _OPENERS or text.find(":", start, end) >= 0) and _TESTIMONY.fullmatch(text, start, end):
+        if (text[start] in _OPENERS or text[end - 1] in _CLOSERS) and _TESTIMONY.fullmatch(text, start, end):
             run.append(i)
         elif run:
             _take(run, last, path)

@@ -106,12 +106,12 @@ def find_credit(words: LineWords, lexicon: Lexicon) -> Credit | None:
 # sentence.
 _SIGNS: Final = "/|:)©=]：＝）】"
 _TAKES: Final = ("摄", "攝")
-_COLON: Final = pattern(r"[:：=＝]")
+_COLONS: Final = ":：=＝"
 
 
 def _says_by(low: str, lexicon: Lexicon) -> bool:
     """Whether a lower-case line contains "photo by" or another mark that needs no colon."""
-    return any(map(low.__contains__, lexicon.by_ends)) and any(map(low.__contains__, lexicon.by_marks))
+    return any(map(low.__contains__, [mark for end, marks in lexicon.by_marks if end in low for mark in marks]))
 
 
 def _agency_alone(line: str, key: str, lexicon: Lexicon) -> Credit | None:
@@ -266,7 +266,7 @@ def _bare_credit(line: str, lexicon: Lexicon) -> Credit | None:
     tail = line[base:]
     if tail[-1:] in _ENDS or _no_name(tail):
         return None
-    stop = _STOP.search(tail)
+    stop = _STOP.search(tail) if any(map(tail.__contains__, _STOPPING)) else None
     if stop is not None:
         start = stop.end()
         rest = tail[start:]
@@ -280,6 +280,10 @@ def _bare_credit(line: str, lexicon: Lexicon) -> Credit | None:
     if slash > 0 and tail[slash + 3 : slash + 4].isupper() and is_names(tail[slash + 3 :]) and " " in tail[slash + 3 :]:
         return Credit(base + slash, size, base + slash + 3, size, False)
     return None
+
+
+# Every end of a sentence before a credit has one of these.
+_STOPPING: Final = ".!?…。)]"
 
 
 def _no_name(tail: str) -> bool:
@@ -396,17 +400,17 @@ _ARTICLES: Final = (" de", " von", " di", " of", " av")
 def _mark_in(line: str, base: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """The offsets of a marked credit inside a line and of its name."""
     low = line.lower()
-    if _COLON.search(line) is None and not _says_by(low, lexicon):
+    if not any(map(low.__contains__, _COLONS)) and not _says_by(low, lexicon):
         return None
     if base == 0:
         read = _marked(line, lexicon)
         if read is not None and len(line) - read <= _LONGEST and not _sentence(line[read:]):
             return 0, read
+    if len(line) != len(low) or not (_marks_colon(low, base, lexicon) or _says_by(low, lexicon)):
+        return None
     if lexicon.marks.isdisjoint(_WORD.findall(low, base)):
         return None
     best: tuple[int, int] | None = None
-    if len(line) != len(low):
-        return None
     for mark in lexicon.mark_phrases:
         at = low.rfind(mark, base)
         while at > 0:
@@ -415,6 +419,17 @@ def _mark_in(line: str, base: int, lexicon: Lexicon) -> tuple[int, int] | None:
                 best = at, name
             at = low.rfind(mark, base, at)
     return best
+
+
+def _marks_colon(low: str, base: int, lexicon: Lexicon) -> bool:
+    """Whether a lower-case line contains "photo:" or another mark right before a colon."""
+    for colon in _COLONS:
+        at = low.find(colon, base)
+        while at > 0:
+            if low.endswith(lexicon.mark_phrases, 0, at - (low[at - 1] == " ")):
+                return True
+            at = low.find(colon, at + 1)
+    return False
 
 
 def _named_after(line: str, at: int, mark: str) -> int | None:

@@ -44,6 +44,11 @@ _REPLIES: Final = pattern(
     r"|(?:comments?|replies|responses|kommentarer?|commentaires?|reacties|comentarios|comentários|commenti|komentarze|komentáře|yorum(?:lar)?"
     r"|комментарии|σχ[οό]λια|评论|評論|回應|コメント|댓글)\s?[:(\[（]\s?\d"
 )
+# Each of its words has one of these.
+_REPLY_WORDS: Final = (
+    *("comment", "repl", "respons", "thoughts", "komment", "reactie", "coment", "koment", "yorum", "коммент", "σχ"),
+    *("评论", "評論", "回應", "コメント", "댓글"),
+)
 
 
 def kind_by_words(words: LineWords, mark: Mark, signs: str, lexicon: Lexicon) -> Found:
@@ -89,7 +94,7 @@ def kind_by_words(words: LineWords, mark: Mark, signs: str, lexicon: Lexicon) ->
 def _kind_by_figures(words: LineWords, lexicon: Lexicon) -> Found:
     """The kind of a line that counts comments or pictures: "6 Comments", "{ 7 comments... }", "View 6 images", "44 Bilder"."""
     line, key = words.line, words.key
-    if any(map(key.__contains__, _FIGURES)) and _REPLIES.search(key):
+    if any(map(key.__contains__, _FIGURES)) and any(map(key.__contains__, _REPLY_WORDS)) and _REPLIES.search(key):
         return Kind.COMMENTS, "shape"
     pictured = words.size <= _GALLERY and not lexicon.marks.isdisjoint(words.folded)
     if pictured and any(map(str.isdigit, words.folded)) and ":" not in line and "©" not in line:

@@ -19,6 +19,7 @@ _PHOTO_OF_PAPER: Final = pattern(
     (?:\s?/\s?|\s?:\s?|\sby\s) (?P<names>\p{Lu}[^()\[\]]{1,60}+) [)\]]?$""",
     regex.VERBOSE,
 )
+_PICTURES: Final = ("photo", "picture", "image", "illustration", "graphic", "video")
 # Ann Poe, special to the Courier   Ann Poe / Special to Elmford Courier
 _SPECIAL_TO_PAPER: Final = pattern(
     _BEFORE + r"(?P<names>[^.!?()\[\]]{0,40}?)[,/–—|-]?\s?(?i:special)\sto\s(?:the\s)?(?:\p{Lu}[\p{L}\d.&'’-]*+\s?+){1,4}[)\]]?$"
@@ -69,7 +70,7 @@ def find_paper_credit(line: str, lexicon: Lexicon) -> PaperCredit | None:
 def _named_paper(line: str) -> int:
     """Where a credit begins that names a paper, and mostly who took the picture; -1 if there is none."""
     found = _SPECIAL_TO_PAPER.search(line) if "pecial to " in line or "PECIAL TO " in line else None
-    if found is None and (" by " in line or "/" in line or ":" in line):
+    if found is None and any(map(line.__contains__, _PICTURES)) and (" by " in line or "/" in line or ":" in line):
         found = _PHOTO_OF_PAPER.search(line)
     return found.start() if found and (not found["names"] or is_names(found["names"].strip())) else -1
 
