@@ -112,7 +112,7 @@ _WITHDRAWN: Final = pattern(
     r"\(?(?:(?:STORY\s)?WITHDRAW(?:N|AL)|STORY\sREMOVED|(?:MANDATORY\s)?KILL|ELIMINATION|ZURÜCKGEZOGEN|ANNULATION|ANULACIÓN|ANNULLAMENTO)(?:\sOF\s\w{4,9})?\)?(?:\s?[-–—:,]|$)"
     r"|ADVISORY\s?[-–:][^\n]{0,80}\b(?:disregard|withdr)",
 )
-WITHDRAWN_EVIDENCE: Final = (Evidence("the desk withdraws_story the story"),)
+WITHDRAWN_EVIDENCE: Final = (Evidence("the desk withdraws the story"),)
 
 _LAYOUT_EVIDENCE: Final = (Evidence("agency copy by its layout"),)
 _DESK_EVIDENCE: Final = (Evidence("to desks, not for publication"),)

@@ -362,5 +362,5 @@ def _by_sign(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
 
 @lru_cache(maxsize=64)
 def word_index(language: Language) -> WordIndex:
-    """Build the word_index of a language; up to 64 are cached."""
+    """Build the word index of a language; up to 64 are cached."""
     return WordIndex(language)
