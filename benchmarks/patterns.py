@@ -86,7 +86,7 @@ def _of_language(code: str) -> "Iterator[tuple[str, regex.Pattern[str]]]":
         yield from (("dates.vocabulary", pattern) for _, pattern in _within(tuple(vocabulary.vocabulary_of(language))))
     if language.dates.figure_suffixes:
         yield "dates.unspaced_dates", unspaced_dates._pattern(language.dates)
-    yield "attribution.speakers.discourse", discourse._pronouns(tuple(language.people.pronouns))
+    yield "attribution.speakers.discourse", discourse._pattern_of(tuple(language.people.pronouns))
     if (begins := word_index(language)._stem_pattern) is not None:
         yield "attribution.word_list_rules.word_index", begins
 

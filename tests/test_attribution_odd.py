@@ -48,6 +48,13 @@ def test_pronoun_resolves_to_a_name_after_an_indent() -> None:
     assert [said.speaker and said.speaker.name for said in newsparse.parse(text).attributions] == ["Ann Roe"]
 
 
+def test_a_letter_that_only_resembles_a_pronoun_s_is_no_pronoun() -> None:
+    text = "In Elmford, Ann Roe opened the pier, and \u017fhe left. Her boat sank.\n\n“It is safe,” she said."
+    (said,) = newsparse.parse(text, headline="", language="en").attributions
+    assert said.source is not None
+    assert said.source.text == "she"
+
+
 PIECES = [
     "“a b c d e,”",
     "“Why so much of it?”",

@@ -32,10 +32,11 @@ _NOUNS: Final = 80
 _BARE: Final = 4
 
 
-@lru_cache(maxsize=64)
-def _pronouns(words: tuple[str, ...]) -> "regex.Pattern[str]":
-    """Return a pattern that finds the pronouns of a language; cached for up to 64 languages."""
-    return regex.compile(rf"\b(?:{'|'.join(map(regex.escape, words)) or '(?!)'})\b", regex.IGNORECASE)
+@lru_cache(maxsize=128)
+def _pattern_of(pronouns: tuple[str, ...]) -> "regex.Pattern[str]":
+    """Return a pattern that finds some pronouns in small letters, with a capital, or in capitals; cached for up to 128 sets of them."""
+    forms = dict.fromkeys([form for word in pronouns for form in (word, word.capitalize(), word.upper())])
+    return regex.compile(rf"\b(?:{'|'.join(map(regex.escape, forms)) or '(?!)'})\b")
 
 
 class Source(NamedTuple):
@@ -106,7 +107,7 @@ class Discourse:
         self._dates = language.dates
         self._endings = language.dates.past_endings
         self._sentences: array[int] | None = None
-        self._pronouns: dict[str, array[int]] | None = None
+        self._pronouns: dict[str, array[int]] = {}
 
     @property
     def sentences(self) -> "array[int]":
@@ -172,14 +173,17 @@ class Discourse:
 
     def pronoun_before(self, gender: str, place: int) -> int:
         """Return the offset of the last pronoun of a gender before a place, outside quotations; -1 if none."""
-        if self._pronouns is None:
-            self._pronouns = {}
-            for match in _pronouns(tuple(self.people.pronouns)).finditer(self.text):
-                if not self.registry.in_quotation(match.start()):
-                    self._pronouns.setdefault(self.people.pronouns[match[0].lower()], array("q")).append(match.start())
-        places = self._pronouns.get(gender, ())
+        places = self._pronouns.get(gender)
+        if places is None:
+            places = self._pronouns[gender] = self._places_of_pronouns(gender)
         index = bisect_left(places, place) - 1
         return places[index] if index >= 0 else -1
+
+    def _places_of_pronouns(self, gender: str) -> "array[int]":
+        """Find the pronouns of a gender outside quotations."""
+        found = _pattern_of(tuple([word for word, own in self.people.pronouns.items() if own == gender])).finditer(self.text)
+        within = self.registry.in_quotation
+        return array("q", [match.start() for match in found if not within(match.start())])
 
     def _is_one_person(self, source: Span) -> bool:
         """Whether a source is a noun for a single person."""
