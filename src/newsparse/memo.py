@@ -68,11 +68,10 @@ class Memo(dict[Key, Value], Generic[Key, Value]):
         self._bound = most if isinstance(most, Bound) else Bound(most)
 
     def __missing__(self, key: Key) -> Value:
-        if _size(key) > _LONGEST:
-            return self._make(key)
         value = self._make(key)
-        self._bound.make_room(self)
-        self[key] = value
+        if (len(key) if key.__class__ is str else _size(key)) <= _LONGEST:  # type: ignore[arg-type]
+            self._bound.make_room(self)
+            self[key] = value
         return value
 
 

@@ -12,7 +12,7 @@ from newsparse.attribution.faircopy import FairCopy
 from newsparse.attribution.fitted.model import Weights
 from newsparse.attribution.fitted.weight_tables import load_for
 from newsparse.attribution.passage_reader import PassageReader, cutter
-from newsparse.attribution.quotes import Quotation, continues, inside, pair, unclosed
+from newsparse.attribution.quotes import Quotation, Quotations, continues, inside, pair, unclosed
 from newsparse.attribution.speakers import Source, Verdict, resolve
 from newsparse.attribution.transcripts import QUESTION, Turn, attribute_turn, find_turns
 from newsparse.attribution.units import COLON, NAME
@@ -52,19 +52,22 @@ def find_attributions(
     if language.speech is None:
         return (), ()
     copy = FairCopy(text, passages, authors)
-    drafts = find_drafts(copy.text, copy.passages, language)
+    quotations = Quotations(copy.text)
+    drafts = find_drafts(copy.text, copy.passages, language, quotations)
     flat = [one for draft in drafts for one in (draft, *draft.inner)]
     sources = [Source(copy.passages[draft.passage].span, draft.source, draft.cue, tuple(draft.content)) for draft in flat]
     heads = {draft.passage for draft in drafts if draft.rule == "headline's colon"}
     told = [passage for index, passage in enumerate(copy.passages) if passage.label is not Label.CROSSHEAD or index in heads]
-    resolving = source_names.resolve if engine(language) is Engine.WORD_LIST_RULES else resolve
-    verdicts, speakers = resolving(copy.text, told, sources, language, copy.signed)
+    if engine(language) is Engine.WORD_LIST_RULES:
+        verdicts, speakers = source_names.resolve(copy.text, told, sources, language, copy.signed)
+    else:
+        verdicts, speakers = resolve(copy.text, told, sources, language, copy.signed, quotations)
     named = {id(speaker): copy.speaker(speaker) for speaker in speakers}
     following = iter(verdicts)
     return tuple([_attribution(copy, passages, draft, following, named) for draft in drafts]), tuple(named.values())
 
 
-def find_drafts(text: str, passages: Sequence[Passage], language: Language) -> list[DraftAttribution]:
+def find_drafts(text: str, passages: Sequence[Passage], language: Language, quotations: Quotations) -> list[DraftAttribution]:
     """Find the spans of sources, cues and contents, in reading order."""
     if language.speech is None:
         return []
@@ -74,11 +77,11 @@ def find_drafts(text: str, passages: Sequence[Passage], language: Language) -> l
         for draft in drafts:
             draft.passage = story[draft.passage]
         return _in_order(passages, _apart([*drafts, *_heads(text, passages, drafts, language)]))
-    walk = _Walk(text, passages, language, language.speech)
+    walk = _Walk(text, passages, language, language.speech, quotations)
     for index in range(len(passages)):
         walk.read(index)
     drafts = [*walk.drafts, *_heads(text, passages, walk.drafts, language)]
-    drafts = _apart([*drafts, *_quoted_heads(text, passages, drafts)])
+    drafts = _apart([*drafts, *_quoted_heads(text, passages, drafts, quotations)])
     for draft in _in_order(passages, drafts):
         if not draft.inner:
             draft.inner = [one for span in draft.quoted for one in _nested(text, draft.passage, span, language, walk.weights)]
@@ -100,6 +103,7 @@ class _Walk:
         "left",
         "opened",
         "passages",
+        "quotations",
         "running_speaker",
         "runs",
         "speech",
@@ -109,9 +113,10 @@ class _Walk:
         "weights",
     )
 
-    def __init__(self, text: str, passages: Sequence[Passage], language: Language, speech: SpeechWords) -> None:
+    def __init__(self, text: str, passages: Sequence[Passage], language: Language, speech: SpeechWords, quotations: Quotations) -> None:
         self.text = text
         self.passages = passages
+        self.quotations = quotations
         self.language = language
         self.speech = speech
         self.weights = load_for(language) if engine(language) is Engine.FITTED else None
@@ -133,10 +138,10 @@ class _Walk:
         if passage.label is Label.CROSSHEAD:
             return
         start, end = passage.span.start, passage.span.end
-        quotations = pair(text, start, end)
+        quotations = self.quotations.of(passage.span)
         goes_on = self.left is not None and continues(text, start, self.left)
         self.left = None
-        if not all(one.closed for one in quotations):
+        if quotations and not all(one.closed for one in quotations):
             follows = self.passages[index + 1].span.start if index + 1 < len(self.passages) else len(text)
             self.left = next((one for one in quotations if continues(text, follows, one)), None)
             quotations = [q for q in quotations if q.closed or q == self.left or unclosed(text, end, q, self.speech.verbs)]
@@ -285,9 +290,11 @@ def _heads(text: str, passages: Sequence[Passage], drafts: Sequence[DraftAttribu
     return found
 
 
-def _quoted_heads(text: str, passages: Sequence[Passage], drafts: Sequence[DraftAttribution]) -> list[DraftAttribution]:
+def _quoted_heads(
+    text: str, passages: Sequence[Passage], drafts: Sequence[DraftAttribution], quotations: Quotations
+) -> list[DraftAttribution]:
     """Attribute crossheads that are only a quotation: to the speaker of the same words in the body, or to the next speaker."""
-    heads = [index for index, passage in enumerate(passages) if passage.label is Label.CROSSHEAD and _a_quotation(text, passage)]
+    heads = [index for index, passage in enumerate(passages) if passage.label is Label.CROSSHEAD and _is_a_quotation(quotations, passage)]
     if not heads:
         return []
     quoted = [(_words(span.of(text)), draft) for draft in drafts for span in draft.quoted]
@@ -305,10 +312,10 @@ def _quoted_heads(text: str, passages: Sequence[Passage], drafts: Sequence[Draft
     return found
 
 
-def _a_quotation(text: str, passage: Passage) -> bool:
+def _is_a_quotation(quotations: Quotations, passage: Passage) -> bool:
     """Whether a passage is only a quotation."""
-    quotations = pair(text, passage.span.start, passage.span.end)
-    return len(quotations) == 1 and quotations[0].closed and Span(quotations[0].start, quotations[0].end) == passage.span
+    found = quotations.of(passage.span)
+    return len(found) == 1 and found[0].closed and Span(found[0].start, found[0].end) == passage.span
 
 
 def _words(said: str) -> str:
@@ -366,7 +373,8 @@ def _introduced(frame: DraftAttribution, index: int, quotations: Sequence[Quotat
 def _nested(text: str, index: int, span: Span, language: Language, weights: Weights | None) -> list[DraftAttribution]:
     """Find the attributions inside a quotation that contains another one: `“He told me, ‘Go,’” she said.`"""
     held = _within(text, span)
-    if language.speech is None or not any(mark in text[held.start : held.end] for mark in _NESTED):
+    said = held.of(text)
+    if language.speech is None or not any(mark in said for mark in _NESTED):
         return []
     quotations = [quotation for quotation in pair(text, held.start, held.end) if quotation.closed]
     return PassageReader(text, index, held, quotations, language).drafts(language.speech, weights) if quotations else []

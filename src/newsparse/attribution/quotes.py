@@ -86,7 +86,7 @@ def pair(text: str, start: int, end: int) -> list[Quotation]:
     found: list[Quotation] = []
     stack: list[_Open] = []
     for match in _MARK.finditer(text, start, end):
-        mark, at, past = match[0], match.start(), match.end()
+        mark, (at, past) = match[0], match.span()
         before = text[at - 1] if at > start else " "
         after = text[past] if past < end else " "
         if mark in "'’" and before.isalnum() and after.isalnum():
@@ -116,6 +116,29 @@ def pair(text: str, start: int, end: int) -> list[Quotation]:
         found.append(Quotation(stack[last].start, end, last, False, stack[last].mark))
     found.sort()
     return _nested(found) if len(stack) > 1 or (stack and last is None) else found
+
+
+class Quotations:
+    """The quotations of a story's passages: each passage is paired once for all that asks.
+
+    >>> quotations = Quotations("“Go,” she said.")
+    >>> [(one.start, one.end) for one in quotations.of(Span(0, 15))]
+    [(0, 5)]
+    """
+
+    __slots__ = ("_paired", "_text")
+
+    def __init__(self, text: str) -> None:
+        """Take the article's text."""
+        self._text = text
+        self._paired: dict[tuple[int, int], list[Quotation]] = {}
+
+    def of(self, passage: Span) -> list[Quotation]:
+        """Return the quotations of a passage, as `pair` finds them."""
+        found = self._paired.get((passage.start, passage.end))
+        if found is None:
+            found = self._paired[passage.start, passage.end] = pair(self._text, passage.start, passage.end)
+        return found
 
 
 def _left_open(text: str, start: int, stack: Sequence[_Open]) -> int | None:

@@ -60,7 +60,7 @@ def _with_confidence(discourse: Discourse, source: Source, found: Resolution) ->
     confidence, because = estimate(discourse, source, found)
     if found.who and confidence < LEAST_FOR_A_NAME:
         return Resolution((), False, "the likeliest name is too doubtful")
-    return found._replace(confidence=confidence, because=because)
+    return Resolution(found.who, found.anonymous, found.why, confidence, because)
 
 
 def _resolve(discourse: Discourse, source: Source) -> Resolution:
@@ -153,7 +153,7 @@ def _name_alone(discourse: Discourse, start: int, end: int, mentions: list[Menti
     lead = discourse.text[start:begin]
     if not _names_its_bearer(discourse, mentions[0], start):
         return None
-    if not all(word[0].isupper() or (not index and word in discourse.people.definites) for index, word in enumerate(lead.split())):
+    if lead and not all(word[0].isupper() or (not index and word in discourse.people.definites) for index, word in enumerate(lead.split())):
         return None
     if "'" in lead or "’" in lead or "," in lead or one_of_many(discourse, lead, entity):
         return None

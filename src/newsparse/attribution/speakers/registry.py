@@ -7,7 +7,7 @@ from typing import Final
 
 import regex
 
-from newsparse.attribution.quotes import pair
+from newsparse.attribution.quotes import Quotations
 from newsparse.attribution.speakers.entities import BODY, ONE_WORD, PLACE, Entity, NameKind
 from newsparse.attribution.speakers.limits import MENTIONS_OF_AN_ENTITY, MENTIONS_SEARCHED, PLACES_IN_A_ROW, WORDS_LOOKED_UP
 from newsparse.attribution.speakers.mention_detection import MentionDetector
@@ -34,7 +34,8 @@ class Registry:
     ['Ana de la Cruz']
     """
 
-    def __init__(self, text: str, passages: Sequence[Passage], language: Language) -> None:
+    def __init__(self, text: str, passages: Sequence[Passage], language: Language, quotations: Quotations | None = None) -> None:
+        """Read the names in some passages; their *quotations* are paired unless they are given."""
         detector = MentionDetector(text, passages, language)
         short_for, mentions = detector.short_for, detector.mentions
         self.text = text
@@ -55,7 +56,8 @@ class Registry:
         self._mentions_of: dict[int, list[int]] | None = None
         self._by_description: dict[str, list[Entity]] | None = None
         self._passages = passages
-        self._quotations: list[tuple[int, int]] | None = None
+        self._quotations = quotations or Quotations(text)
+        self._quoted: list[tuple[int, int]] | None = None
         self._named_by_the_story: dict[Entity, bool] = {}
         self._common_nouns: dict[Entity, bool] = {}
         self._words_alone: dict[str, bool] = {}
@@ -118,11 +120,11 @@ class Registry:
 
     def in_quotation(self, place: int) -> bool:
         """Whether an offset is inside a quotation of its passage."""
-        if self._quotations is None:
-            spans = (passage.span for passage in self._passages)
-            self._quotations = [(one.start, one.end) for span in spans for one in pair(self.text, span.start, span.end) if not one.depth]
-        index = bisect_right(self._quotations, (place, len(self.text))) - 1
-        return index >= 0 and place < self._quotations[index][1]
+        if self._quoted is None:
+            spans = [passage.span for passage in self._passages]
+            self._quoted = [(one.start, one.end) for span in spans for one in self._quotations.of(span) if not one.depth]
+        index = bisect_right(self._quoted, (place, len(self.text))) - 1
+        return index >= 0 and place < self._quoted[index][1]
 
     def is_named_by_the_story(self, entity: Entity) -> bool:
         """Whether an entity is also named outside quotations, so that the story itself speaks of it."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
+from newsparse.attribution.quotes import Quotations
 from newsparse.attribution.speakers.discourse import Discourse, Resolution, Source
 from newsparse.attribution.speakers.entities import BODY, PERSON, PLACE, Entity
 from newsparse.attribution.speakers.noun_phrase_sources import resolve_source
@@ -34,7 +35,12 @@ class Verdict(NamedTuple):
 
 
 def resolve(
-    text: str, passages: Sequence[Passage], sources: Sequence[Source], language: Language, authors: Sequence[tuple[str, Span]] = ()
+    text: str,
+    passages: Sequence[Passage],
+    sources: Sequence[Source],
+    language: Language,
+    authors: Sequence[tuple[str, Span]] = (),
+    quotations: Quotations | None = None,
 ) -> tuple[tuple[Verdict, ...], tuple[Speaker, ...]]:
     """Resolve each source to the speakers it names.
 
@@ -44,13 +50,14 @@ def resolve(
         sources: one for each attribution, in reading order; offsets are into *text*.
         language: the language; without `Language.people` only names are resolved.
         authors: the names in the byline and their spans.
+        quotations: the quotations of the passages, if they are paired already.
 
     Returns:
         A verdict for each source, and every named speaker in order of first mention in the body.
     """
     if not sources:
         return (), ()
-    registry = Registry(text, passages, language)
+    registry = Registry(text, passages, language, quotations)
     body = next((p.span.start for p in passages if p.label in BODY_LABELS), 0)
     discourse = Discourse(text, registry, language, body, _author(registry, authors))
     found = [resolve_source(discourse, source) for source in sources]
