@@ -88,8 +88,9 @@ def _gathered() -> tuple[set[str], set[str]]:
         language = lexicon.language
         told = label_blocks(layout, open_envelope(layout, language, knowledge), language, knowledge)
         titles.update(name for _, names in signing.signing_evidence(told.facts, bytearray(told.path), lexicon) for name in names)
+        gaps = [layout.lines[block.first].gap for block in layout.blocks]
         for chosen in (-1, len(facts) // 2):
-            for groups in Surroundings(layout, facts, chosen).groups(made):
+            for groups in Surroundings(gaps, facts, chosen).groups(made):
                 found.update(name for _, names in groups for name in names)
     return titles, found
 

@@ -29,7 +29,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
-from attrs import evolve
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
@@ -194,9 +193,9 @@ def example(
     layout: Layout, readings: list[LineReading], blocks: list[int], headline: int, allowed: list[set[int]], empty: Table, language: str
 ) -> Example:
     """Return the lesson from some blocks of a text, as if it had no others."""
-    part = evolve(layout, blocks=tuple(layout.blocks[i] for i in blocks))
+    gaps = [layout.lines[layout.blocks[i].first].gap for i in blocks]
     facts = [readings[i].facts for i in blocks]
-    around = Surroundings(part, facts, blocks.index(headline) if headline in blocks else -1)
+    around = Surroundings(gaps, facts, blocks.index(headline) if headline in blocks else -1)
     evidence = zip((readings[i].names for i in blocks), zip(*around.groups(empty), strict=False), strict=False)
     names = [
         [*chain(*own, *(group for _, group in groups)), *(word_name(language, *found) for found in word_places(fact))]

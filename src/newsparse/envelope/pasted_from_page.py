@@ -10,7 +10,7 @@ from newsparse.envelope.agency_end_matter import pin_end_line
 from newsparse.envelope.desk_lines import pin_head_line
 from newsparse.envelope.values import LeadDateline
 from newsparse.knowledge import Knowledge, Language
-from newsparse.layout import Layout, Line, lay_out_lines
+from newsparse.layout import Layout, Line
 from newsparse.patterns import pattern
 from newsparse.recognition.datelines import match_dateline
 from newsparse.recognition.end_marks import why_end_mark
@@ -99,7 +99,7 @@ def set_page_aside(layout: Layout, language: Language, knowledge: Knowledge) -> 
     kept = [line._replace(gap=line.gap or i - 1 in aside) for i, line in enumerate(lines) if i not in aside]
     kept[:1] = [line._replace(gap=False) for line in kept[:1]]
     pins = [Segment(Span(lines[i].start, lines[i].end), Label.BOILERPLATE, kind, _PAGE_EVIDENCE) for i, kind in sorted(aside.items())]
-    return PageSetAside(lay_out_lines(layout.text, kept), tuple(pins), dateline)
+    return PageSetAside(Layout(layout.text, tuple(kept)), tuple(pins), dateline)
 
 
 def _find_dateline(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> tuple[int, LeadDateline | None]:

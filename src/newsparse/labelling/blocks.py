@@ -27,6 +27,8 @@ def free_blocks(layout: Layout, pins: Sequence[Segment]) -> list[Block]:
         return list(layout.blocks)
     text = layout.text
     free: list[Block] = []
+    if _cover(text, pins):
+        return free  # most agency copy
     k = 0
     for block in layout.blocks:
         start = block.start
@@ -39,6 +41,17 @@ def free_blocks(layout: Layout, pins: Sequence[Segment]) -> list[Block]:
             j += 1
         _add(text, free, block, start, block.end)
     return free
+
+
+def _cover(text: str, pins: Sequence[Segment]) -> bool:
+    """Whether only white space is between the pins."""
+    done = 0
+    for pin in pins:
+        span = pin.span
+        if text[done : span.start].strip():
+            return False
+        done = max(done, span.end)
+    return not text[done:].strip()
 
 
 def _add(text: str, free: list[Block], block: Block, start: int, end: int) -> None:

@@ -58,8 +58,8 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     top = title_over(facts, opens, facts[chosen].key) if filed and chosen >= 0 else 0
     often = refrains(facts, chosen, lexicon)
     kept = [i for i in range(len(blocks)) if i not in often]
-    rest = Layout(text, layout.lines, tuple([blocks[i] for i in kept]), layout.wrapped)
-    around = Surroundings(rest, [facts[i] for i in kept], place_among(kept, chosen))
+    gaps = [layout.lines[blocks[i].first].gap for i in kept]
+    around = Surroundings(gaps, [facts[i] for i in kept], place_among(kept, chosen))
     groups: list[Groups] = []
     path = best_path(made, weigh(around, [readings[i] for i in kept], made, groups, place_among(kept, opens), bisect_left(kept, top)))
     if often:

@@ -1,6 +1,6 @@
 """From text to lines and blocks: the layout of a text, regardless of its words."""
 
-from newsparse.layout.blocks import Block, Layout, lay_out, lay_out_lines
+from newsparse.layout.blocks import Block, Layout, lay_out
 from newsparse.layout.lines import Line, cut_lines, plain_line_ends
 
-__all__ = ["Block", "Layout", "Line", "cut_lines", "lay_out", "lay_out_lines", "plain_line_ends"]
+__all__ = ["Block", "Layout", "Line", "cut_lines", "lay_out", "plain_line_ends"]

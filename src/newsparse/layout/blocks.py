@@ -1,6 +1,7 @@
 """Blocks: groups of lines that belong together."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -44,10 +45,11 @@ class Layout:
     text: str
     lines: tuple[Line, ...]
     """Every line that is not blank."""
-    blocks: tuple[Block, ...]
-    """Every block, in order; each line belongs to exactly one."""
-    wrapped: bool
-    """Whether the text is hard-wrapped, so that a paragraph spans several lines."""
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """Every block, in order; each line belongs to exactly one. Found on demand: agency copy is mostly read by its lines."""
+        return tuple(_blocks(self.text, self.lines))
 
 
 def lay_out(text: str) -> Layout:
@@ -56,22 +58,11 @@ def lay_out(text: str) -> Layout:
     >>> lay_out("Pier reopens\\n\\nThe pier reopened.").blocks
     (Block(start=0, end=12, first=0, last=0), Block(start=14, end=32, first=1, last=1))
     """
-    return lay_out_lines(text, cut_lines(text))
+    return Layout(text, tuple(cut_lines(text)))
 
 
-def lay_out_lines(text: str, lines: Sequence[Line]) -> Layout:
-    """Lay out some of a text's lines, as if they were the whole text.
-
-    >>> text = "Share this" + chr(10) + "Pier reopens"
-    >>> lay_out_lines(text, cut_lines(text)[1:]).blocks
-    (Block(start=11, end=23, first=0, last=0),)
-    """
-    wrapped = _is_wrapped(text, lines)
-    return Layout(text, tuple(lines), tuple(_blocks(text, lines, wrapped)), wrapped)
-
-
-def _blocks(text: str, lines: Sequence[Line], wrapped: bool) -> list[Block]:
-    if not wrapped:
+def _blocks(text: str, lines: Sequence[Line]) -> list[Block]:
+    if not _is_wrapped(text, lines):
         return _join_split_brackets(text, [Block(line.start, line.end, i, i) for i, line in enumerate(lines)], lines)
     blocks: list[Block] = []
     for i, line in enumerate(lines):
@@ -121,7 +112,8 @@ def _is_wrapped(text: str, lines: Sequence[Line]) -> bool:
         return False
     if 2 * sum([line.end - line.start > measure + _LONGER_THAN_WRAPPED for line in lines]) > len(pairs):
         return False
-    full = sum([width + 1 + _next_word_width(text, b) > measure - 3 for width, (_, b) in zip(widths, pairs, strict=True)])
+    least = measure - 3
+    full = sum([width >= least or width + 1 + _next_word_width(text, b) > least for width, (_, b) in zip(widths, pairs, strict=True)])
     # A break at the end of a sentence is the writer's; a machine breaks anywhere.
     return full >= _SHARE_OF_FULL_LINES * len(pairs) and 2 * sum([text[a.end - 1] not in _SENTENCE_ENDS for a, _ in pairs]) >= len(pairs)
 

@@ -18,7 +18,6 @@ from newsparse.labelling.evidence.wording import ENDS, SHAPES
 from newsparse.labelling.facts.forms import PROSE, SOLID, Lead, Mark, Shape, Stamp
 from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.weight_table import NOTHING, Group, Names, Table
-from newsparse.layout import Layout
 from newsparse.terms import Kind
 
 _HEADS: Final = frozenset((Shape.LINE, Shape.QUESTION, Shape.SCRAP, Shape.NAME))
@@ -55,10 +54,8 @@ class Surroundings:
         "thread",
     )
 
-    def __init__(self, layout: Layout, facts: Sequence[Facts], headline: int) -> None:
-        self.facts, self.headline = facts, headline
-        lines, blocks = layout.lines, layout.blocks
-        self.gaps = [lines[block.first].gap for block in blocks]
+    def __init__(self, gaps: list[bool], facts: Sequence[Facts], headline: int) -> None:
+        self.gaps, self.facts, self.headline = gaps, facts, headline
         self.copies = Counter([f.key for f in facts if f.words < 60])
         self.thread = thread_start(facts, headline)
         self.first, self.last = densest_run(facts[: self.thread])
