@@ -14,7 +14,7 @@ from newsparse.layout import Block, Layout, Line
 from newsparse.patterns import pattern
 from newsparse.recognition.dateline_match import DatelineMatch
 from newsparse.recognition.datelines import match_dateline, read_unmarked_dateline
-from newsparse.recognition.embargoes import is_embargo
+from newsparse.recognition.embargoes import is_embargo, may_state_embargo
 from newsparse.recognition.end_marks import why_end_mark
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
@@ -33,9 +33,11 @@ _RELEASE: Final = pattern(
 )
 # Every such line contains one of these.
 _RELEASE_HINTS: Final = (
-    *("release", "immediate", "advisory", "alert", "press", "medien", "sofortig", "communiqu", "diffusion", "difusi", "publi"),
-    *("prensa", "stampa", "persbericht", "imprensa", "remitida", "eqs-", "dgap-"),
+    *("release", "immediate", "advisory", "alert", "pressem", "pressei", "presseer", "pressm", "medien", "sofortig", "communiqu"),
+    *("immédiate", "inmediata", "prensa", "stampa", "persbericht", "remitida", "eqs-", "dgap-"),
 )
+# The longest such line, without the marks before its first word.
+_LONGEST_RELEASE_LINE: Final = 200
 _FIGURE: Final = pattern(r"\d")
 # "About Acme", "Über die Hafenstiftung", "À propos de la Fondation du port", "Sobre la Fundación del Puerto".
 _ABOUT: Final = pattern(
@@ -114,7 +116,11 @@ _TABLE_HEADING: Final = pattern(
 _BUTTONS: Final = frozenset(("share", "share this article", "print", "email", "download", "pdf"))
 # "- Free entry", "2. Pictures", and the lines of an advisory: "WHAT: Opening of the pier".
 _ITEM: Final = pattern(r"\p{Lu}{3,8}:\s++\S|[•*▪●■–-]\s++\S|\d{1,2}[.)]\s++\S")
-_ABOUT_WORDS: Final = ("About", "Über", "Zu", "À", "A", "Acerca", "Sobre", "Info", "Over", "Om")
+_ABOUT_WORDS: Final = ("About", "Über", "Zu", "À", "A propos", "A\u00a0propos", "Acerca", "Sobre", "Info", "Over", "Om")
+# Every dateline with the mark of a release wire holds one of these: "/PRNewswire/", "(BUSINESS WIRE)", "(ots)", "(Newsfile Corp.)".
+_WIRE_SIGNS: Final = ("/", "WIRE", "(Newsfile")
+# A longer text is cut into blocks sooner than it is looked through.
+_SHORT_TEXT: Final = 4000
 # Openings of a release's parts, and the kind of the lines that follow.
 _PART_HEADINGS: Final = (
     (_ABOUT, Kind.ABOUT),
@@ -156,6 +162,8 @@ def pin_release(layout: Layout, language: Language, knowledge: Knowledge, _datel
     ['notice', 'headline', 'dateline', 'paragraph', 'about', 'about', 'end mark']
     """
     text = layout.text
+    if len(text) <= _SHORT_TEXT and not _may_be_release(text):
+        return ()  # most agency copy
     if not _is_release(text, layout.blocks, language, knowledge):
         return ()
     lines = [Line(block.start, block.end, 0, layout.lines[block.first].gap) for block in layout.blocks]
@@ -202,8 +210,7 @@ def _is_release_line(text: str, line: Line) -> bool:
 
 def _names_release(text: str, start: int, end: int) -> bool:
     """Whether a line says that the text is a press release."""
-    line = text[start:end].lower()
-    return any(hint in line for hint in _RELEASE_HINTS) and _RELEASE.match(text, start, end) is not None
+    return any(map(text[start:end].lower().__contains__, _RELEASE_HINTS)) and _RELEASE.match(text, start, end) is not None
 
 
 def _lines_around_headline(text: str, lines: Sequence[Line], language: Language) -> frozenset[str]:
@@ -342,7 +349,7 @@ def _is_agency_story(text: str, line: Block, language: Language, knowledge: Know
 
 def _is_release(text: str, lines: Sequence[Block], language: Language, knowledge: Knowledge) -> bool:
     """Whether a text is clearly a release: a release line or embargo at the top, or a release wire's dateline."""
-    head = lines[:6]
+    head = _lines_that_may_announce(text, lines[:6])
     named = [line for line in head if is_embargo(text, line.start, line.end)]
     if any(_FIGURE.search(text, line.start, line.end) for line in named):
         return not any(_is_agency_story(text, line, language, knowledge) for line in lines[:12])
@@ -350,15 +357,38 @@ def _is_release(text: str, lines: Sequence[Block], language: Language, knowledge
         tail = lines[-12:]
         closed = any(_ABOUT.match(text, line.start, line.end) or why_end_mark(text, line.start, line.end, knowledge) for line in tail)
         return closed or any(
-            _CONTACT.match(text, line.start, line.end) or _ADDRESS_OR_NUMBER.search(text, line.start, line.end) for line in (*head, *tail)
+            _CONTACT.match(text, line.start, line.end) or _ADDRESS_OR_NUMBER.search(text, line.start, line.end)
+            for line in (*lines[:6], *tail)
         )
     if _has_date_and_company(text, lines, language, knowledge):
         return True
-    for line in lines[:10]:
-        piece = text[line.start : line.start + _LONGEST_CONTACT]
-        if "/" not in piece and "WIRE" not in piece and "(ots" not in piece.lower() and "(Newsfile" not in piece:
-            continue
-        found = match_dateline(text, line.start, line.end, language, knowledge)
+    openings = [text[line.start : line.start + _LONGEST_CONTACT] for line in lines[:10]]
+    if not _has_wire_sign("\n".join(openings)):
+        return False  # most texts
+    for line, opening in zip(lines, openings, strict=False):
+        found = match_dateline(text, line.start, line.end, language, knowledge) if _has_wire_sign(opening) else None
         if found:
             return any(agency.name == found.agency and agency.kind is AgencyKind.RELEASE for agency in knowledge.agencies)
     return False
+
+
+def _may_be_release(text: str) -> bool:
+    """Whether a text holds any word or sign of a release: a cheap look before the text is cut into blocks."""
+    return _has_wire_sign(text) or any(map(text.__contains__, _ABOUT_WORDS)) or _may_announce(text.lower())
+
+
+def _may_announce(low: str) -> bool:
+    """Whether a text in lower case may announce a release or an embargo."""
+    return any(map(low.__contains__, _RELEASE_HINTS)) or may_state_embargo(low)
+
+
+def _lines_that_may_announce(text: str, lines: Sequence[Block]) -> Sequence[Block]:
+    """The lines that are short enough to announce a release or an embargo; none if they hold no word that does."""
+    short = [line for line in lines if line.end - line.start <= _LONGEST_RELEASE_LINE or not text[line.start].isalnum()]
+    low = "\n".join([text[line.start : line.end] for line in short]).lower()
+    return short if _may_announce(low) else ()
+
+
+def _has_wire_sign(piece: str) -> bool:
+    """Whether a piece of text may hold the mark of a release wire."""
+    return any(map(piece.__contains__, _WIRE_SIGNS)) or "(ots" in piece.lower()
