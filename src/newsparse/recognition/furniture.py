@@ -48,6 +48,8 @@ class FurnitureWords(NamedTuple):
     """The first words of whole lines."""
     last_words: frozenset[str]
     """Their last words."""
+    openings: frozenset[str]
+    """The first words of whole lines and of openings, without the punctuation around them."""
     starts: dict[str, tuple[Phrase, ...]]
     """Openings of lines by their first word, in scripts without spaces also by their first character; longest first."""
     parts: dict[str, tuple[Phrase, ...]]
@@ -110,10 +112,12 @@ def _read_phrases(language: Language, knowledge: Knowledge) -> FurnitureWords:
                     if table is starts and folded[0] >= _FIRST_UNSPACED_LETTER and len(folded.split()[0]) > 1:
                         table.setdefault(folded[0], []).extend(variants)
     lines.pop("", None)
+    first_words = frozenset(line.partition(" ")[0] for line in lines)
     return FurnitureWords(
         lines,
-        frozenset(line.partition(" ")[0] for line in lines),
+        first_words,
         frozenset(line.rpartition(" ")[2].strip(AROUND_PHRASES) for line in lines),
+        frozenset(word.strip(AROUND_PHRASES) for word in (*first_words, *starts)),
         {word: tuple(sorted(found, key=lambda p: -len(p.text))) for word, found in starts.items()},
         {word: tuple(found) for word, found in parts.items()},
     )
@@ -144,6 +148,9 @@ def match_furniture(line: str, words: FurnitureWords) -> FurnitureMatch | None:
     tokens = line.split()
     if not 0 < len(tokens) <= _MOST_OPENED_WORDS:
         return None
+    holding = len(tokens) <= _MOST_HOLDING_WORDS and line[-1] not in _SENTENCE_ENDS
+    if not _may_open_furniture(tokens[0], words) and not _has_separator(line):
+        return _match_part(folded_words(tokens), words) if holding else None  # most lines
     key = folded_words(tokens)
     kind = words.lines.get(key)
     if kind is not None:
@@ -152,11 +159,28 @@ def match_furniture(line: str, words: FurnitureWords) -> FurnitureMatch | None:
         return None
     if kind := kind_of_bar(line, key, words):
         return FurnitureMatch(kind, True)
-    kind = kind_of_opening(key, line, words)
-    if kind is None and len(tokens) <= _MOST_HOLDING_WORDS and line[-1] not in _SENTENCE_ENDS:
-        held = key.split()
-        if not words.parts.keys().isdisjoint(held):  # few lines
-            kind = next((p.kind for word in held for p in words.parts.get(word, ()) if p.text in key), None)
+    if kind := kind_of_opening(key, line, words):
+        return FurnitureMatch(kind, False)
+    return _match_part(key, words) if holding else None
+
+
+def _may_open_furniture(token: str, words: FurnitureWords) -> bool:
+    """Whether a line's first token may open a phrase or a bar: a word that does, a count, or only punctuation."""
+    word = token.lower().replace("’", "'").strip(AROUND_PHRASES)
+    return word in words.openings or not word or word[0].isdigit() or word[0] >= _FIRST_UNSPACED_LETTER
+
+
+def _has_separator(line: str) -> bool:
+    """Whether a line holds a sign that may separate the entries of a menu."""
+    return any(map(line.__contains__, _SEPARATOR_SIGNS if line.isascii() else _ALL_SIGNS))
+
+
+def _match_part(key: str, words: FurnitureWords) -> FurnitureMatch | None:
+    """The kind of a phrase inside a folded line."""
+    held = key.split()
+    if words.parts.keys().isdisjoint(held):  # most lines
+        return None
+    kind = next((p.kind for word in held for p in words.parts.get(word, ()) if p.text in key), None)
     return FurnitureMatch(kind, False) if kind else None
 
 
@@ -200,7 +224,7 @@ def kind_of_bar(line: str, key: str, words: FurnitureWords) -> Kind | None:
     size = line.count(" ")
     if size > _MOST_BAR_WORDS or len(line) > _LONGEST_BAR:
         return None
-    if any(map(line.__contains__, _SEPARATOR_SIGNS if line.isascii() else _ALL_SIGNS)):
+    if _has_separator(line):
         entries = [entry for entry in map(folded_line, _ENTRY_SEPARATORS.split(line)) if entry and not _COUNT.fullmatch(entry)]
         if len(entries) > 1:
             kinds = [kind for entry in entries if (kind := words.lines.get(entry) or _kind_of_phrases(entry, words))]
