@@ -71,6 +71,24 @@ def read_places_and_day(head: str, dates: DateWords) -> tuple[tuple[str, ...] | 
     (('OSLO', 'BERGEN, Norway'), (2024, 5, 3))
     """
     head, day = _without_day(" ".join(head.split()), dates)
+    return _read_places(head, day)
+
+
+def read_place_before_day(place: str, month: str, day: str, dates: DateWords) -> tuple[tuple[str, ...] | None, Day | None]:
+    """Read a place in front of a month and a day, like `read_places_and_day`.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> read_place_before_day("NEW YORK", "March", "3", default_knowledge().language("en").dates)
+    (('NEW YORK',), (None, 3, 3))
+    """
+    number = month_number(month.lower(), dates.months)
+    if not number or not 1 <= int(day) <= 31 or place.rpartition(" ")[2].lower() in dates.weekdays:
+        return None, None
+    return _read_places(place, (None, number, int(day)))
+
+
+def _read_places(head: str, day: Day | None) -> tuple[tuple[str, ...] | None, Day | None]:
+    """Read the places in a head without its date."""
     shortened = "," in head or "." in head.strip(" .")
     head = head.strip(" ,-.:_–—") + ("." if shortened and head.rstrip(" ,-:_–—").endswith(".") else "")
     if not head.strip("."):
