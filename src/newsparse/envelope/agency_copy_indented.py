@@ -213,8 +213,9 @@ def _paragraphs(text: str, lines: Sequence[Line], *, tabular: bool = False) -> l
     groups: list[tuple[int, int, bool]] = []
     before: Line | None = None
     rowed = False
+    tabbed = bool(lines) and text.find("\t", lines[0].start, lines[-1].end) >= 0
     for line in lines:
-        wide = text.find("  ", line.start, line.end) >= 0 or text.find("\t", line.start, line.end) >= 0
+        wide = text.find("  ", line.start, line.end) >= 0 or (tabbed and text.find("\t", line.start, line.end) >= 0)
         row = wide and line.end - line.start < _LONGEST_ROW and in_columns(text, line.start, line.end)
         parted = line.gap and not (before and text[line.start].islower() and text[before.end - 1].isalpha())
         row = row or (tabular and line.end - line.start < _LONGEST_ROW and text[line.end - 1] not in _SENTENCE_ENDS)

@@ -1,6 +1,7 @@
 """Defects of copy, by the pieces that are certain: it is withdrawn, corrected, or not alone."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsparse.defect import Defect
 from newsparse.envelope.agency_body_unindented import RULE_CHARACTERS
@@ -11,6 +12,9 @@ from newsparse.segment import Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
+# Pieces that state what the desk did with the story.
+_STATING: Final = frozenset((Label.HEADLINE, Label.NOTE))
+
 
 def copy_defects(text: str, pins: Sequence[Segment], language: Language, knowledge: Knowledge) -> tuple[Defect, ...]:
     """Return the defects that the pieces of copy show, at most one of each code.
@@ -20,8 +24,9 @@ def copy_defects(text: str, pins: Sequence[Segment], language: Language, knowled
     >>> copy_defects("Pier reopens", (), known.language("en"), known)
     ()
     """
-    withdrawn = [pin for pin in pins if pin.label is Label.NOTE and pin.why == WITHDRAWN_EVIDENCE]
-    corrected = [pin for pin in pins if corrects_story(text, pin)]
+    stating = [pin for pin in pins if pin.label in _STATING]
+    withdrawn = [pin for pin in stating if pin.label is Label.NOTE and pin.why == WITHDRAWN_EVIDENCE]
+    corrected = [pin for pin in stating if corrects_story(text, pin)]
     others = [pin.span for pin in pins if pin.kind is Kind.OTHER_STORY]
     found = [Defect("killed-story", "the desk withdrew the story", pin.span) for pin in withdrawn[:1]]
     found += [Defect("correction", "the desk corrects a story that it sent earlier", pin.span) for pin in corrected[:1]]

@@ -173,7 +173,10 @@ class Detector:
             sample = sample.replace(mark, " ")
         words = sample.split()
         total = len(words) + thresholds.doubt
-        weights = self._weights_of_words(words, news_words)
+        # l'usine, dell'anno: the article counts too
+        articles = [word[: word.index("'") + 1] for word in words if "'" in word] if "'" in sample else []
+        most = 2 + len(words) // 20  # repeats of a word add no evidence
+        weights = self._weights_of_words(words + articles, most, news_words)
         scores = {}
         for language in candidates:
             code = language.code
@@ -185,19 +188,22 @@ class Detector:
                     scores[code] = (sum(weights[code]) + spelling) / total
         return scores
 
-    def _weights_of_words(self, words: list[str], news_words: Mapping[str, tuple[str, ...]]) -> Mapping[str, list[float]]:
-        """Return the weights of a sample's words, by the languages that have them; a word that few languages have counts more."""
-        most = 2 + len(words) // 20  # repeats of a word add no evidence
-        if any("'" in word for word in words):  # l'usine, dell'anno: the article counts too
-            words = words + [word[: word.index("'") + 1] for word in words if "'" in word]
+    def _weights_of_words(self, words: list[str], most: int, news_words: Mapping[str, tuple[str, ...]]) -> Mapping[str, list[float]]:
+        """Return the weights of a sample's words, by the languages that have them; a word that few languages have counts more.
+
+        Args:
+            words: the words; each counts at most so often.
+            most: how often.
+            news_words: the languages of more words that count.
+        """
         known = self.words
         weights: defaultdict[str, list[float]] = defaultdict(list)
-        for word, count in Counter([word for word in words if word in known]).items():
+        for word, count in Counter(filter(known.__contains__, words)).items():
             codes = known[word]
-            weight = min(count, most) * (0.5 + 0.5 / len(codes))
+            weight = (count if count < most else most) * (0.5 + 0.5 / len(codes))
             for code in codes:
                 weights[code].append(weight)
-        for word in {word for word in words if word in news_words}:
+        for word in set(filter(news_words.__contains__, words)) if news_words else ():
             codes, others = news_words[word], known.get(word, ())
             for code in codes:
                 if code not in others:

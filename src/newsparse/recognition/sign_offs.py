@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.knowledge import Language
+from newsparse.memo import PerOwner
 from newsparse.patterns import pattern
 from newsparse.span import Span
 from newsparse.terms import Role
@@ -131,12 +132,24 @@ def may_name_roles(low: str, language: Language) -> bool:
     >>> may_name_roles("(reporting by ann poe)", english), may_name_roles("the pier reopened.", english)
     (True, False)
     """
-    return any(map(low.__contains__, _ROLES)) or any(map(low.__contains__, language.bylines.roles))
+    return any(map(low.__contains__, _SHORTEST_ROLES(language)))
 
 
 def sign_off_roles(language: Language) -> dict[str, Role]:
     """Map the opening of each part of a sign-off to the role it names."""
     return {**_ROLES, **language.bylines.roles}
+
+
+def _shortest_roles(language: Language) -> tuple[str, ...]:
+    """The words for roles that contain no other: a text without them names no role."""
+    found: list[str] = []
+    for word in sorted(sign_off_roles(language), key=len):
+        if not any(map(word.__contains__, found)):
+            found.append(word)
+    return tuple(found)
+
+
+_SHORTEST_ROLES: Final = PerOwner(_shortest_roles)
 
 
 class SignedRole(NamedTuple):
