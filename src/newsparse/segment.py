@@ -29,7 +29,7 @@ class Evidence:
 
 
 def shared_evidence(name: str, weight: float) -> Evidence:
-    """Return a piece of evidence that others may hold, too: many have the same name and weight, and each takes memory.
+    """Return a piece of evidence that several segments share: many have the same name and weight, and each takes memory.
 
     >>> shared_evidence("ends with a credit", 2.5) is shared_evidence("ends with a credit", 2.5)
     True

@@ -35,7 +35,7 @@ _SHARED: Final = {
 
 
 def words_in(text: str) -> set[str]:
-    """The words of any form that a text holds: each search runs through the whole text, so there are as few as can be.
+    """Find the words of any form that a text holds, with as few searches of the whole text as possible.
 
     >>> sorted(words_in("LENGTH: 20 words")), words_in("Pier reopens")
     (['LENGTH:', 'words'], set())

@@ -35,7 +35,7 @@ _FULL_LINE: Final = 60
 
 @frozen
 class NumberedDocument:
-    """A document, or what of it an export holds."""
+    """A document of an export, or as much of it as the export holds."""
 
     draft: RecordDraft
     lines: Sequence[Line]

@@ -155,7 +155,7 @@ class _Head:
         return match_line(CORRECTION_APPENDED, document.text, line, 40) is not None
 
     def _continues_edition(self, i: int, stop: int) -> bool:
-        """Whether a line below the date is of the edition: centred as the date is, or in a run that cannot hold the headline."""
+        """Whether a line below the date belongs to the edition: centred as the date is, or in a run that cannot hold the headline."""
         if self.centred:
             return self.document.is_centred(i)
         return stop < self.first or self.story_follows or self._is_edition(i, i + 1)

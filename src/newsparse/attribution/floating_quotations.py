@@ -151,7 +151,7 @@ class FloatingQuotations:
         return []
 
     def _quotation_sentence(self, left: list[int], before: DraftAttribution | None, following: Sequence[int]) -> DraftAttribution | None:
-        """Attribute a sentence that is only a quotation, by the frame in the next sentence or to the previous speaker."""
+        """Attribute a sentence that is only a quotation, by the reporting clause in the next sentence or to the previous speaker."""
         spans = [self._span(i, i + 1) for i in left]
         if len(following) == 2 and self.units.words[left[-1]] in ("?", "!"):
             framed = self._frame_after(following[0], following[1], spans)

@@ -284,7 +284,7 @@ _QUOTES: Final = frozenset("\"“”„‟«»‹›「」『』‘’‚'") | {
 
 
 def _sentences(text: str, starts: Sequence[int], kinds: Sequence[int], words: Sequence[str], marks: Sequence[int]) -> list[int]:
-    """Find where sentences begin: after a stop, and after a quotation that ends one, unless its frame follows."""
+    """Find where sentences begin: after a stop, and after a quotation that ends one, unless its reporting clause follows."""
     begins = [0]
     depth = 0
     count = len(kinds)
@@ -316,7 +316,7 @@ def _sentences(text: str, starts: Sequence[int], kinds: Sequence[int], words: Se
 
 
 def _framed(kinds: Sequence[int], words: Sequence[str], i: int) -> bool:
-    """Whether a plain frame follows a quotation: `?” Roe said.`, `.” said Roe`."""
+    """Whether a plain reporting clause follows a quotation: `?” Roe said.`, `.” said Roe`."""
     near = min(i + 4, len(kinds))
     for j in range(i, near):
         if words[j] in _PLAIN:
@@ -332,7 +332,7 @@ def _framed(kinds: Sequence[int], words: Sequence[str], i: int) -> bool:
 
 
 _TOLD: Final = frozenset({"asked", "told"})  # the addressee follows: `?” Roe asked reporters.`
-# Reporting verbs that can form a frame with only a subject (the most common in English, German, French and Spanish copy).
+# Reporting verbs that can form a reporting clause with only a subject (the most common in English, German, French and Spanish copy).
 _PLAIN: Final = frozenset(
     """said says asked told added wrote tweeted replied explained continued asks sagte sagt fragte meinte erklärte
     dit déclare ajoute explique dijo dice afirmó añadió aseguró""".split()

@@ -1,4 +1,4 @@
-"""Feeds: what parts the messages of a wire, a mailbox or a digest, and copy from a release below it."""
+"""Feeds: the marks that separate the messages of a wire, a mailbox or a digest, and copy from a release below it."""
 
 from typing import Final, NamedTuple
 

@@ -114,7 +114,7 @@ def _clause_in_part(sentence: VerbBrackets, k: int) -> ReportingClause | None:
 
 
 def _citing_clause(sentence: VerbBrackets, clause: ReportingClause) -> ReportingClause:
-    """Give the words of a citation to whom it cites: "Die Zeitung zitiert *Roth* mit den Worten"."""
+    """Give a citation the person it cites as its source: "Die Zeitung zitiert *Roth* mit den Worten"."""
     at = max(clause.reporting_word + 1, clause.last)
     end = sentence.constituents.phrase_end(at, sentence.last)
     if clause.source is None or end == at or sentence.words[at] in sentence.speech.adjunct_openers or clause.impersonal:

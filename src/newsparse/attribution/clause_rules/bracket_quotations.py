@@ -94,7 +94,7 @@ def _naming_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
 
 
 def _opinion_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
-    """Find whose opinion a predicate is: "Für Roth ist das *„Unsinn“*"."""
+    """Find the person whose opinion a predicate is: "Für Roth ist das *„Unsinn“*"."""
     words, kinds, speech, parts = sentence.words, sentence.kinds, sentence.speech, sentence.parts
     first = parts[0].first
     if (
@@ -113,7 +113,7 @@ def _opinion_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
 
 
 def _wording_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
-    """Find whose words a noun or a subjunctive beside a quotation marks: "mit der Parole *„…“*", "zeigte sich *„sehr froh“* sei"."""
+    """Find whose words a quotation is, by a noun or a subjunctive beside it: "mit der Parole *„…“*", "zeigte sich *„sehr froh“* sei"."""
     words, kinds, speech, parts = sentence.words, sentence.kinds, sentence.speech, sentence.parts
     quote = parts[k].first
     if not k or parts[k - 1].quote or kinds[quote - 1] not in (WORD, NAME):

@@ -1,4 +1,4 @@
-"""Subjects, for languages whose clauses have a verb bracket: before the verb, after it, before a comma, and behind a passive."""
+"""Subjects, for languages whose clauses have a verb bracket: before the verb, after it, before a comma, and the agents of passives."""
 
 from typing import NamedTuple
 

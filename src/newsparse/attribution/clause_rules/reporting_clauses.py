@@ -1,4 +1,4 @@
-"""Frames, the parts of a sentence that say who reports, for languages read by rules."""
+"""Reporting clauses, the parts of a sentence that say who reports, for languages whose verbs follow their subject."""
 
 from enum import Enum
 from typing import NamedTuple

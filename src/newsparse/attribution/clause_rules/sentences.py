@@ -201,7 +201,7 @@ class _SentenceReader:
     def _who_goes_on(
         self, span: tuple[int, int], sentence: VerbBrackets | None, running: RunningSpeaker, previous: tuple[int, int] | None
     ) -> DraftAttribution | None:
-        """Return whose reported speech a sentence without a reporting clause is; `None` if it is not reported."""
+        """Return the attribution whose speaker goes on in a sentence without a reporting clause; `None` if the sentence is not reported."""
         first, last = span
         if not (running.draft or running.introduced or self.speaker or (previous is not None and sentence is not None)):
             return None

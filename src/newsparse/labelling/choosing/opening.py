@@ -26,9 +26,10 @@ _RUNNING: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.SHORT_SENTEN
 
 
 def find_opening(text: str, blocks: Sequence[Block], facts: Sequence[Facts], language: Language, knowledge: Knowledge) -> tuple[int, bool]:
-    """The block that a dateline opens, no headline, and no standfirst follows; and whether an agency filed it.
+    """Find the block that a dateline opens, -1 if there is none, and whether an agency filed it.
 
-    Near the start it needs a day or an agency, deeper an agency over prose: above its headline are other stories.
+    The block is no headline, and no standfirst follows it. Near the start its dateline needs a day or an agency, deeper in the
+    text an agency over prose: above its headline are other stories.
     """
     for i, block in enumerate(blocks[:_DEEP]):
         fact = facts[i]
