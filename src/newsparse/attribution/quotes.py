@@ -52,6 +52,8 @@ class Quotation(NamedTuple):
 
 
 class _Open(NamedTuple):
+    """A mark without a partner so far."""
+
     start: int
     mark: str
 
@@ -89,10 +91,8 @@ def pair(text: str, start: int, end: int) -> list[Quotation]:
         mark, (at, past) = match[0], match.span()
         before = text[at - 1] if at > start else " "
         after = text[past] if past < end else " "
-        if mark in "'’" and before.isalnum() and after.isalnum():
-            continue  # an apostrophe
-        if mark == '"' and before in _HEBREW and after in _HEBREW:
-            continue  # inside an abbreviation: ח"כ
+        if _is_inside_word(mark, before, after):
+            continue
         opening = not before.isalnum() and before not in ".,?!…)" and not after.isspace()
         partner = _partner(stack, mark)
         if mark == '"' and partner is None and after.isspace() and (at == start or text[max(start, at - 2) : at].strip() in _ENDS):
@@ -103,14 +103,8 @@ def pair(text: str, start: int, end: int) -> list[Quotation]:
             opened = stack[partner]
             del stack[partner:]
             found.append(Quotation(opened.start, past, len(stack), True, opened.mark))
-        elif mark in _OPENS or (opening and mark != "’"):
-            if mark in _SINGLE and not opening:
-                continue
-            # The same mark comes again before its partner: the first one was never closed. French, however, nests its own.
-            if stack and stack[-1].mark == mark and mark != "«":
-                stack.pop()
-            if len(stack) < _DEEPEST:
-                stack.append(_Open(at, mark))
+        elif (opening and mark != "’") or (mark in _OPENS and mark not in _SINGLE):
+            _open(stack, at, mark)
     last = _left_open(text, start, stack)
     if last is not None:
         found.append(Quotation(stack[last].start, end, last, False, stack[last].mark))
@@ -139,6 +133,22 @@ class Quotations:
         if found is None:
             found = self._paired[passage.start, passage.end] = pair(self._text, passage.start, passage.end)
         return found
+
+
+def _is_inside_word(mark: str, before: str, after: str) -> bool:
+    """Whether a mark is an apostrophe, or inside an abbreviation in Hebrew: ח"כ."""
+    if mark == '"':
+        return before in _HEBREW and after in _HEBREW
+    return mark in "'’" and before.isalnum() and after.isalnum()
+
+
+def _open(stack: list[_Open], at: int, mark: str) -> None:
+    """Open a quotation inside those that are open, unless they are nested too deep."""
+    # The same mark comes again before its partner: the first one was never closed. French, however, nests its own.
+    if stack and stack[-1].mark == mark and mark != "«":
+        stack.pop()
+    if len(stack) < _DEEPEST:
+        stack.append(_Open(at, mark))
 
 
 def _left_open(text: str, start: int, stack: Sequence[_Open]) -> int | None:

@@ -110,6 +110,6 @@ def bare_credit(printed: str, lexicon: Lexicon) -> str:
 
 
 def _photographer(bare: str, lexicon: Lexicon) -> str | None:
-    """The person that a credit names: the first of its names with a known given name, else the first that is not an agency's."""
+    """The person that a credit names; of several who are not agencies, the first with a known given name, else the first."""
     people = [part for part in _PARTS.split(bare) if _PERSON.fullmatch(part) and agency_of(part, lexicon) is None]
     return next((part for part in people if part.split()[0].lower() in FORENAMES), people[0] if people else None)
