@@ -167,41 +167,53 @@ def pin_release(layout: Layout, language: Language, knowledge: Knowledge, _datel
     if not _is_release(text, layout.blocks, language, knowledge):
         return ()
     lines = [Line(block.start, block.end, 0, layout.lines[block.first].gap) for block in layout.blocks]
-    pins: list[Segment] = []
-    mode: Kind | None = None
     lead, found = _find_lead(text, lines, language, knowledge)
     second = find_next_story(text, lines, lead, language, knowledge, opens=lambda line: _is_release_line(text, line))
     others = pin_other_story(text, lines[second:]) if second else []
-    lines = lines[:second]
+    pins, plain = _pin_lines(text, lines[:second], lead, found, language, knowledge)
+    story = _pin_story(text, plain, lines[lead].start)
+    return (*sorted([*pins, *story], key=lambda pin: pin.span), *others)
+
+
+def _pin_lines(
+    text: str, lines: Sequence[Line], lead: int, found: DatelineMatch | None, language: Language, knowledge: Knowledge
+) -> tuple[list[Segment], list[Line]]:
+    """Pin the lines around the story and its dateline, and return them with the lines of the story itself."""
+    pins: list[Segment] = []
     plain: list[Line] = []
-    joined = placed = False
+    mode: Kind | None = None
+    embargoed = 0
+    placed = found is not None
     around = _lines_around_headline(text, lines[lead:], language)
     for i, line in enumerate(lines):
         start, end = line.start, line.end
-        if joined:
-            joined = False
-            continue
+        if start < embargoed:
+            continue  # the day of the embargo above
         mode = None if i == lead else mode
         if i == lead and found:
             pins.append(Segment(Span(start, found.end), Label.DATELINE, why=(Evidence(found.why),)))
             plain.append(Line(found.end + len(text[found.end : end]) - len(text[found.end : end].lstrip()), end, 0, line.gap))
             continue
         if is_embargo(text, start, end):
-            after = lines[i + 1] if i + 1 < len(lines) else None
-            joined = after is not None and not _FIGURE.search(text, start, end) and _is_dated(text, after)
+            embargoed = _embargo_end(text, line, lines[i + 1 : i + 2])
             mode = None
-            pins.append(Segment(Span(start, after.end if joined and after else end), Label.NOTE, why=(Evidence("an embargo"),)))
+            pins.append(Segment(Span(start, embargoed), Label.NOTE, why=(Evidence("an embargo"),)))
             continue
         kind, mode = _kind_of_line(text, line, mode, knowledge, head=i <= lead)
         if kind is not None:
             pins.append(Segment(Span(start, end), Label.BOILERPLATE, kind, _EVIDENCE_BY_KIND[kind]))
-        elif i < lead and (pin := _pin_above_story(text, line, language, knowledge, around, placed=placed or found is not None)):
+        elif i < lead and (pin := _pin_above_story(text, line, language, knowledge, around, placed=placed)):
             placed = placed or pin.label is Label.DATELINE
             pins.append(pin)
         else:
             plain.append(line)
-    story = _pin_story(text, plain, lines[lead].start)
-    return (*sorted([*pins, *story], key=lambda pin: pin.span), *others)
+    return pins, plain
+
+
+def _embargo_end(text: str, line: Line, below: Sequence[Line]) -> int:
+    """Return where an embargo ends: with the line below if only that one states its day."""
+    joined = below and not _FIGURE.search(text, line.start, line.end) and _is_dated(text, below[0])
+    return below[0].end if joined else line.end
 
 
 def _is_release_line(text: str, line: Line) -> bool:
