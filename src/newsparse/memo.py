@@ -26,22 +26,21 @@ class Bound:
     ({}, {'bro': 3})
     """
 
-    __slots__ = ("_caches", "_count", "_most")
+    __slots__ = ("_holders", "_most")
 
     def __init__(self, most: int) -> None:
         """Take the number of answers to keep."""
         self._most = most
-        self._count = 0
-        self._caches: dict[int, dict[Any, Any]] = {}
+        self._holders: list[dict[Any, Any]] = []
+        """The cache that holds each answer."""
 
     def make_room(self, cache: dict[Any, Any]) -> None:
         """Count an answer that is about to be added to a cache, and empty all caches first if they are full."""
-        if self._count >= self._most:
-            full, self._caches, self._count = self._caches, {}, 0
+        if len(self._holders) >= self._most:
+            full, self._holders = self._holders, []
             while full:  # another thread may still add to it
-                full.popitem()[1].clear()
-        self._caches[id(cache)] = cache
-        self._count += 1
+                full.pop().clear()
+        self._holders.append(cache)
 
 
 class Memo(dict[Key, Value], Generic[Key, Value]):
