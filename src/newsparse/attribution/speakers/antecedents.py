@@ -23,6 +23,7 @@ _FAR_BACK: Final = 3
 _SUBJECT: Final = frozenset({"opens its sentence", "follows a comma", "before a verb"})
 # "X, who he" and "X he": the pronoun refers to someone other than the name directly before it.
 _APART: Final = pattern(r"(?:,?\s(?:who|whom|that|which))?\s")
+_LONGEST_APART: Final = 8
 _NEXT: Final = pattern(r"(?:\s?\([^()\n]{1,20}\))?\s(\p{Ll}++)")
 # ", president of the" after a name.
 _SAID_OF: Final = pattern(r"(?:\s?\([^()\n]{1,20}\))?,\s((?:\p{Ll}[\p{Ll}-]*+\s?){1,6})")
@@ -136,20 +137,24 @@ class _Search:
         # A paragraph may be as long as the whole text.
         begin = max(self.paragraph.start - REACH, self.place - 4 * REACH, 0)
         inside = self.registry.in_quotation(self.place)
+        agreeing: dict[Entity, bool] = {}
         last = self.registry.mentions_before(self.place) - 1
         for mention in range(last, max(last - MENTIONS_BEFORE_A_PRONOUN, -1), -1):
             if self.registry.starts[mention] < begin:
                 break
             entity = self.registry.entity(mention)
-            if agrees(self.discourse, entity, self.gender) and self._may_be_meant(mention, entity, inside):
+            if entity not in agreeing:
+                agreeing[entity] = agrees(self.discourse, entity, self.gender)
+            if agreeing[entity] and self._may_be_meant(mention, entity, inside):
                 self._read(mention, entity)
 
     def _may_be_meant(self, mention: int, entity: Entity, inside: bool) -> bool:
         """Whether a pronoun outside quotations can refer to a mention: no quotation holds it, and it is not right before."""
         registry = self.registry
-        if not registry.is_named_by_the_story(entity) or (registry.is_quoted(mention) and not inside):
+        if not registry.is_named_by_the_story(entity) or (not inside and registry.is_quoted(mention)):
             return False
-        return _APART.fullmatch(self.discourse.text, registry.ends[mention], self.place) is None
+        between = self.place - registry.ends[mention]
+        return between > _LONGEST_APART or _APART.fullmatch(self.discourse.text, registry.ends[mention], self.place) is None
 
     def _read(self, mention: int, entity: Entity) -> None:
         discourse, start = self.discourse, self.registry.starts[mention]
@@ -366,7 +371,7 @@ def agrees(discourse: Discourse, entity: Entity, gender: str) -> bool:
     if entity.kind not in MAYBE_A_PERSON:
         return False
     known = discourse.registry.evidence(entity)
-    own = discourse.gender_of(entity)
+    own = known.gender or discourse.genders.get(entity, "")
     if known.kind not in MAYBE_A_PERSON or (own and gender and own != gender):
         return False
     if entity.kind == PERSON:

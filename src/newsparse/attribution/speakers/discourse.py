@@ -3,7 +3,7 @@
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import deque
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final, NamedTuple
 
 import regex
@@ -106,16 +106,13 @@ class Discourse:
         self._perfect = speech.perfect_auxiliaries if speech else frozenset[str]()
         self._dates = language.dates
         self._endings = language.dates.past_endings
-        self._sentences: array[int] | None = None
         self._pronouns: dict[str, array[int]] = {}
 
-    @property
+    @cached_property
     def sentences(self) -> "array[int]":
         """Offsets of sentence starts, except the first and those inside quotations."""
-        if self._sentences is None:
-            within = self.registry.in_quotation
-            self._sentences = array("q", [match.end() for match in _SENTENCE.finditer(self.text) if not within(match.start())])
-        return self._sentences
+        within = self.registry.in_quotation
+        return array("q", [match.end() for match in _SENTENCE.finditer(self.text) if not within(match.start())])
 
     def sentence_number(self, place: int) -> int:
         """Return the number of sentences that end before an offset."""

@@ -3,6 +3,7 @@
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Final
 
 import regex
@@ -53,11 +54,9 @@ class Registry:
         self._by_words = detector.by_words
         self._by_surname = detector.by_surname
         self._evidence: dict[Entity, PersonEvidence] = {}
-        self._mentions_of: dict[int, list[int]] | None = None
         self._by_description: dict[str, list[Entity]] | None = None
         self._passages = passages
         self._quotations = quotations or Quotations(text)
-        self._quoted: list[tuple[int, int]] | None = None
         self._named_by_the_story: dict[Entity, bool] = {}
         self._common_nouns: dict[Entity, bool] = {}
         self._words_alone: dict[str, bool] = {}
@@ -120,11 +119,15 @@ class Registry:
 
     def in_quotation(self, place: int) -> bool:
         """Whether an offset is inside a quotation of its passage."""
-        if self._quoted is None:
-            spans = [passage.span for passage in self._passages]
-            self._quoted = [(one.start, one.end) for span in spans for one in self._quotations.of(span) if not one.depth]
-        index = bisect_right(self._quoted, (place, len(self.text))) - 1
-        return index >= 0 and place < self._quoted[index][1]
+        starts, ends = self._quoted
+        index = bisect_right(starts, place) - 1
+        return index >= 0 and place < ends[index]
+
+    @cached_property
+    def _quoted(self) -> tuple["array[int]", "array[int]"]:
+        """Where the outermost quotations start, and where they end."""
+        found = [one for passage in self._passages for one in self._quotations.of(passage.span) if not one.depth]
+        return array("q", [one.start for one in found]), array("q", [one.end for one in found])
 
     def is_named_by_the_story(self, entity: Entity) -> bool:
         """Whether an entity is also named outside quotations, so that the story itself speaks of it."""
@@ -189,13 +192,17 @@ class Registry:
 
     def _first_mentions(self, entity: Entity) -> Sequence[int]:
         """Return the first mentions of an entity."""
-        if self._mentions_of is None:
-            self._mentions_of = {}
-            for index, order in enumerate(self.orders):
-                places = self._mentions_of.setdefault(order, [])
-                if len(places) < MENTIONS_OF_AN_ENTITY:
-                    places.append(index)
         return self._mentions_of.get(entity.order, ())
+
+    @cached_property
+    def _mentions_of(self) -> dict[int, list[int]]:
+        """The first mentions of each entity, by its order."""
+        found: dict[int, list[int]] = {}
+        for index, order in enumerate(self.orders):
+            places = found.setdefault(order, [])
+            if len(places) < MENTIONS_OF_AN_ENTITY:
+                places.append(index)
+        return found
 
 
 def _describing_words(entity: Entity) -> set[str]:
