@@ -35,5 +35,9 @@ class DraftAttribution:
     @property
     def span(self) -> Span:
         """From its first to its last character."""
-        spans = [*self.content, *[span for span in (self.cue, self.source) if span is not None]]
+        spans = [*self.content]
+        if self.cue is not None:
+            spans.append(self.cue)
+        if self.source is not None:
+            spans.append(self.source)
         return Span(min([span.start for span in spans]), max([span.end for span in spans]))

@@ -1,5 +1,6 @@
 """The nature of an attribution: the kind of act that it reports."""
 
+from itertools import pairwise
 from typing import Final
 
 from newsparse.attribution.draft_attribution import DraftAttribution
@@ -41,16 +42,11 @@ def head_noun(source: str, speech: SpeechWords) -> list[str]:
     >>> head_noun("An article on Monday about the pier", SpeechWords(adjunct_openers=frozenset({"on"})))
     ['article']
     """
-    words = source.lower().split(",")[0].split()
-    end = next(
-        (
-            i
-            for i in range(1, len(words))
-            if words[i] in speech.adjunct_openers or words[i] in speech.of or words[i] in speech.postmodifiers
-        ),
-        len(words),
-    )
-    return words[end - 1 : end]
+    words = source.lower().partition(",")[0].split()
+    for before, word in pairwise(words):
+        if word in speech.adjunct_openers or word in speech.of or word in speech.postmodifiers:
+            return [before]
+    return words[-1:]
 
 
 _SPOKEN: Final = frozenset({"speaker's turn", "quotation alone", "quotation, source, cue", "quotation, cue, source"})

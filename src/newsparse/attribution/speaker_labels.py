@@ -50,7 +50,7 @@ def read_label(text: str, start: int, end: int) -> SpeakerLabel | None:
     match = _LABEL.match(text, start, end)
     if match is None:
         return None
-    last = max(match.end(group) for group in ("name", "aside", "role"))
+    last = max(match.end("name"), match.end("aside"), match.end("role"))
     return SpeakerLabel(Span(match.start(), last), Span(*match.span("name")), Span(*match.span("mark")), match.end())
 
 

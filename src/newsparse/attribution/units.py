@@ -1,6 +1,6 @@
 """Units, the parts of an analysis: a whole quotation, a run of names, a single word or a mark."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import accumulate, count
 from operator import add, sub
 from typing import Final, NamedTuple, TypeAlias
@@ -113,6 +113,10 @@ class Cutter:
         cut = tuple(self._tokens(piece))
         return (cut[0][3], ()) if len(cut) == 1 and cut[0][2] == WORD else ("", cut)
 
+    def _cut_each(self, pieces: Sequence[str]) -> "Callable[[str], tuple[str, Iterable[tuple[int, int, int, str]]]]":
+        """Return the fastest way to cut some pieces, which are hardly ever too long to be kept."""
+        return self._pieces.__getitem__ if max(map(len, pieces), default=0) <= _LONGEST else self._any
+
     def _any(self, piece: str) -> "tuple[str, Iterable[tuple[int, int, int, str]]]":
         """Cut a piece of any length."""
         return self._pieces[piece] if len(piece) <= _LONGEST else ("", self._tokens(piece))
@@ -140,7 +144,8 @@ class Cutter:
         >>> list(Cutter(frozenset()).words("She left, Ann Roe said."))
         ['she', 'left', ',', 'ann', 'roe', 'said', '.']
         """
-        for plain, several in map(self._any, text.split()):
+        pieces = text.split()
+        for plain, several in map(self._cut_each(pieces), pieces):
             if plain:
                 yield plain
             else:
@@ -172,8 +177,7 @@ class Cutter:
         starts, ends, kinds, words, first = units.starts, units.ends, units.kinds, units.words, units.first
         add_start, add_end, add_kind, add_word = starts.append, ends.append, kinds.append, words.append
         pieces = text[start:end].split()
-        cut = self._pieces.__getitem__ if max(map(len, pieces), default=0) <= _LONGEST else self._any
-        for at, past, (plain, several) in zip(*places(text, start, end, pieces), map(cut, pieces), strict=True):
+        for at, past, (plain, several) in zip(*places(text, start, end, pieces), map(self._cut_each(pieces), pieces), strict=True):
             if plain:
                 add_start(at)
                 add_end(past)

@@ -125,7 +125,7 @@ def by_posted_signature(text: str, index: int, passage: Span, before: Span | Non
         passage: the passage that ends in the signature.
         before: the preceding passage, which is the post if the signature has a line of its own; `None` if it cannot be.
     """
-    match = _POSTED.search(text, passage.start, passage.end) if ")" in text[passage.start : passage.end] else None
+    match = _POSTED.search(text, passage.start, passage.end) if text.find("(@", passage.start, passage.end) >= 0 else None
     if match is None:
         return None
     start, end = passage.start, match.start()

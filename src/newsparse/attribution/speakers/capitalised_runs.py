@@ -60,13 +60,13 @@ class RunReader:
 
     def names(self, passage: Passage, headlines: list[Spans]) -> list[SegmentedName]:
         """Return the names in a passage; a run of capitals that recurs is cut only once."""
-        text, known = self.text, self._remembered_names
+        text, known, capitalised_nouns = self.text, self._remembered_names, self.people.capitalised_nouns
         found: list[SegmentedName] = []
         for match in CAPITALISED_RUN.finditer(text, passage.span.start, passage.span.end):
             start, end = match.span()
             if start and text[start - 1] == "-":
                 start = word_spans(text, match)[0][0]
-            elif self.people.capitalised_nouns and match.start("word") == start:
+            elif capitalised_nouns and match.start("word") == start:
                 self.lone_nouns.append((start, end))
                 continue
             run = text[start : end + text.startswith(".", end)]

@@ -45,12 +45,15 @@ def names_in_group(run: WordRun) -> list[SegmentedName]:
     if len(words) < 2:
         return names_of_one_word(run, 0) if words else []
     title = _title_length(words, gaps, people)
-    linked = any(gap in people.organisation_links and not (gap in PARTICLES and (is_forename(words[0]) or title)) for gap in gaps)
+    linked = any(gaps) and any(
+        gap in people.organisation_links and not (gap in PARTICLES and (is_forename(words[0]) or title)) for gap in gaps
+    )
     found = _bodies_and_offices(run, title, linked)
     if found is not None:
         return found
-    known = (people.titles, people.title_modifiers, people.demonyms)
-    if all(any(word in group for group in known) for word in words) and not is_forename(words[-1]):
+    if not is_forename(words[-1]) and all(
+        word in people.titles or word in people.title_modifiers or word in people.demonyms for word in words
+    ):
         return []
     if len(words) == 2 and words[0] in people.places and words[1] in people.titles and not is_forename(words[0]):
         return []  # "Sweden PM"
@@ -60,7 +63,7 @@ def names_in_group(run: WordRun) -> list[SegmentedName]:
 def _bodies_and_offices(run: WordRun, title: int, linked: bool) -> list[SegmentedName] | None:
     """Read a run that holds a body's name or an office; `None` if it holds neither."""
     words, people = run.words, run.people
-    body = any(word in people.organisation_words for word in ([words[-1]] if title else words))
+    body = words[-1] in people.organisation_words if title else not people.organisation_words.isdisjoint(words)
     if body and not title and len(words) == 2 and words[1] in _SURNAMES and is_forename(words[0]) and words[0] not in people.places:
         body = False
     if not (title and is_forename(words[title])) and (office := _name_after_office(words, run.gaps, people)):
@@ -74,7 +77,7 @@ def _bodies_and_offices(run: WordRun, title: int, linked: bool) -> list[Segmente
     if people.capitalised_nouns and not title and not linked and is_generic(words[0], people):
         return [run.name(BODY, 1)]  # "Firma Quenby"
     if (body or linked) and not (title and (is_forename(words[title]) or words[title - 1] in people.honorifics)):
-        if linked and words[0] in people.titles and not any(word in people.organisation_words for word in words):
+        if linked and words[0] in people.titles and people.organisation_words.isdisjoint(words):
             return []
         return [run.name(BODY)]
     return None
