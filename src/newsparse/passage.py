@@ -176,10 +176,10 @@ def read(text: str, span: Span, label: Label, *, rows: bool = False) -> Passage:
     """
     start, end = span.start, span.end
     piece = text[start:end]
+    if "\n" in piece and not rows and "-\n" not in piece and piece.isascii():
+        piece = readable(piece)  # hard wraps of agency copy need no anchors
     if _readable(piece):
         return as_printed(text, span, label)
-    if "\n" in piece and not rows and "-\n" not in piece and piece.isascii() and _readable(readable(piece)):
-        return as_printed(text, span, label)  # hard wraps of agency copy need no anchors
     odd = _ODD.search(text, start, end)
     if odd is None:
         return as_printed(text, span, label)
