@@ -5,7 +5,7 @@ from typing import Final
 
 from newsparse.envelope.agency_end_matter import pin_end_lines
 from newsparse.envelope.control_bytes import fill_gaps, lines_without_control_bytes
-from newsparse.envelope.desk_lines import TRAILING_MARK, pin_first_head_line, pin_head_line
+from newsparse.envelope.desk_lines import TRAILING_MARK, pin_byline, pin_first_head_line, pin_head_line
 from newsparse.envelope.further_stories import find_next_story, pin_other_story
 from newsparse.envelope.values import LeadDateline
 from newsparse.knowledge import Knowledge, Language
@@ -118,12 +118,13 @@ def _pin_head(text: str, lines: Sequence[Line], language: Language, knowledge: K
     if (flag := known[first]) and flag.label is Label.TRANSMISSION:  # (LEAD) Ferry services resume
         pins.append(flag)
         start = flag.span.end + len(text[flag.span.end : end]) - len(text[flag.span.end : end].lstrip())
-    trailing = TRAILING_MARK.search(text, start, end)
+    trailing = TRAILING_MARK.search(text, start, end) if text[end - 1] in ")=" else None
     pins.append(Segment(Span(start, trailing.start() if trailing else end), Label.HEADLINE, why=_LAYOUT_EVIDENCE))
     if trailing:
         pins.append(Segment(Span(trailing.start("mark"), end), Label.TRANSMISSION, why=_LAYOUT_EVIDENCE))
-    for line in lines[stop:]:
-        pin = pin_head_line(text, line, language, knowledge, after=pins[-1].label is Label.BYLINE)
+    for line, certain in zip(lines[stop:], known[stop:], strict=True):
+        signed = pins[-1].label is Label.BYLINE
+        pin = certain or (pin_byline(text, line, language, knowledge, after=True) if signed else None)
         pins.append(pin or Segment(Span(line.start, line.end), Label.STANDFIRST, why=_LAYOUT_EVIDENCE))
     return pins if stop - first <= _MOST_HEADLINE_LINES else []
 

@@ -72,6 +72,13 @@ _FLAG: Final = pattern(
       |AVANCE|ÚLTIMA\sHORA)\)?:?""",
     regex.VERBOSE,
 )
+# The longest flag; a longer line for desks opens with one of their words or codes in brackets, or has one of their signs.
+_LONGEST_FLAG: Final = 32
+_DESK_OPENINGS: Final = (
+    *("zczc", "attention", "achtung", "editor", "note", "nota", "anmerkung"),
+    *("adds", "recasts", "refiles", "updates", "write", "repeats"),
+)
+_DESK_SIGN: Final = pattern(r"[/(:–—_-]")
 # "(LEAD) Ferry services resume", "(2nd LD) ..."
 _FLAGGED: Final = pattern(r"\((?:\d(?:st|nd|rd|th)\s)?(?:LEAD|LD|URGENT)\)(?=\s\S)")
 # "Ferries stand still (Foto - Archiv)", "Betreiber rechnet mit Montag ="
@@ -137,6 +144,8 @@ def pin_advisory(text: str, start: int, end: int) -> Segment | None:
     span = Span(start, end)
     if is_embargo(text, start, end):
         return Segment(span, Label.NOTE, why=(Evidence("an embargo"),))
+    if _is_plain(text, start, end):
+        return None  # most headlines
     if ADDRESSED.fullmatch(text, start, end):
         return Segment(span, Label.TRANSMISSION, why=_DESK_EVIDENCE)
     if _NOTE.match(text, start, end) or _announces_correction(text, start, end):
@@ -149,6 +158,16 @@ def pin_advisory(text: str, start: int, end: int) -> Segment | None:
         return Segment(span, Label.TRANSMISSION, why=_DESK_EVIDENCE)
     flagged = _FLAGGED.match(text, start, end)
     return Segment(Span(start, flagged.end()), Label.TRANSMISSION, why=_DESK_EVIDENCE) if flagged else None
+
+
+def _is_plain(text: str, start: int, end: int) -> bool:
+    """Whether a line is longer than a flag, has no sign of a desk and opens with none of its words: a cheap look before the close ones."""
+    return (
+        end - start > _LONGEST_FLAG
+        and text[start] != "<"
+        and not text[start : start + _LONGEST_FLAG].lower().startswith(_DESK_OPENINGS)
+        and _DESK_SIGN.search(text, start, end) is None
+    )
 
 
 def _announces_correction(text: str, start: int, end: int) -> bool:
