@@ -38,21 +38,19 @@ class Registry:
     def __init__(self, text: str, passages: Sequence[Passage], language: Language, quotations: Quotations | None = None) -> None:
         """Read the names in some passages; their *quotations* are paired unless they are given."""
         detector = MentionDetector(text, passages, language)
-        short_for, mentions = detector.short_for, detector.mentions
+        names, short_for, mentions = detector.names, detector.short_for, detector.mentions
         self.text = text
         self.language = language
         self.people = language.people
-        self.all_entities: list[Entity] = detector.entities
+        self.all_entities: list[Entity] = names.entities
         """All entities, by their order."""
-        self.entities: list[Entity] = (
-            [entity for entity in detector.entities if entity not in short_for] if short_for else detector.entities
-        )
+        self.entities: list[Entity] = [entity for entity in names.entities if entity not in short_for] if short_for else names.entities
         """All entities except those whose name is short for another one's."""
         self.starts = array("q", [start for start, _, _ in mentions])
         self.ends = array("q", [end for _, end, _ in mentions])
         self.orders = array("q", [(short_for.get(named, named) if short_for else named).order for _, _, named in mentions])
-        self._by_words = detector.by_words
-        self._by_surname = detector.by_surname
+        self._by_words = names.by_words
+        self._by_surname = names.by_surname
         self._evidence: dict[Entity, PersonEvidence] = {}
         self._by_description: dict[str, list[Entity]] | None = None
         self._passages = passages

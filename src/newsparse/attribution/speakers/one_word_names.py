@@ -1,0 +1,166 @@
+"""Find the entity that a name of one word means."""
+
+import itertools
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from newsparse.attribution.speakers.entities import ONE_WORD, PERSON, PLACE, Entity
+from newsparse.attribution.speakers.limits import MENTIONS_THAT_VOTE, PRONOUN_OF_A_SURNAME
+from newsparse.attribution.speakers.misspellings import SurnameSpellings
+from newsparse.attribution.speakers.name_index import NameIndex, frequency, likelihood
+from newsparse.attribution.speakers.name_words import SegmentedName, fold_word, is_forename, without_accents
+from newsparse.attribution.speakers.person_evidence import pronouns_after
+from newsparse.knowledge import Language
+from newsparse.patterns import pattern
+
+_LETTERS: Final = pattern(r"\p{L}++")
+# A one-word name that occurs more often than this is not short for a longer name that appears once, and later.
+_OFTEN: Final = 3
+
+
+class OneWordNames:
+    """Finds what names of one word mean, once the longer names of the story are entered.
+
+    >>> from newsparse.knowledge.languages import load
+    >>> text = "Ana Ruiz slept. Ruiz woke."
+    >>> names = NameIndex(text, load("en").people)
+    >>> ana = names.enter(SegmentedName(0, 8, "person", "", ("ana", "ruiz")))
+    >>> ruiz = SegmentedName(16, 20, "one word", "", ("ruiz",))
+    >>> OneWordNames(text, load("en"), names, [ruiz], Counter(["ruiz"])).entity_without_title(ruiz) is ana
+    True
+    """
+
+    def __init__(self, text: str, language: Language, names: NameIndex, singles: Sequence[SegmentedName], counts: Counter[str]) -> None:
+        """Take the story's names.
+
+        Args:
+            text: the article's text.
+            language: its language.
+            names: the longer names.
+            singles: the names of one word without a title.
+            counts: how often each word occurs as a name, with or without a title.
+        """
+        self._text = text
+        self._people = language.people
+        self._common = language.function_words
+        self._verbs = language.speech.verbs if language.speech else {}
+        self._names = names
+        self._singles = singles
+        self._counts = counts
+        self._spellings: SurnameSpellings | None = None
+
+    def entity_without_title(self, piece: SegmentedName) -> Entity | None:
+        """Find the entity that a single word names; of two who bear a surname, the one whom the pronouns after it fit."""
+        entity, word = self.entity(piece), piece.words[0]
+        bearers = self._names.by_surname.get(word, ())
+        return self._by_following_pronouns(word, entity) if entity is not None and len(bearers) > 1 and entity in bearers else entity
+
+    def _by_following_pronouns(self, word: str, likeliest: Entity) -> Entity:
+        """Choose the bearer of a surname by the pronouns that follow it: if most are "he", it is not Melanie Roe."""
+        bearers = self._names.by_surname[word]
+        if len({entity.gender for entity in bearers} - {""}) < 2:
+            return likeliest
+        votes = self._count_following_pronouns(word)
+        gender = "m" if votes["m"] > 2 * votes["f"] + 1 else "f" if votes["f"] > 2 * votes["m"] + 1 else likeliest.gender
+        return likeliest if likeliest.gender == gender else max((e for e in bearers if e.gender == gender), key=likelihood)
+
+    def _count_following_pronouns(self, word: str) -> Counter[str]:
+        """Count the genders of the first pronouns after each mention of a one-word name."""
+        votes: Counter[str] = Counter()
+        for piece in itertools.islice((piece for piece in self._singles if piece.words[0] == word), MENTIONS_THAT_VOTE):
+            _, gender = next(pronouns_after(self._text, piece.end, piece.end + PRONOUN_OF_A_SURNAME, self._people), ("", ""))
+            if gender:
+                votes[gender] += 1
+        return votes
+
+    def entity(self, piece: SegmentedName) -> Entity | None:
+        """Find the entity that a single word names, with or without a title; `None` if it names nobody."""
+        word = piece.words[0]
+        bearers = self._names.by_surname.get(word) or ([] if word.isascii() else self._names.by_surname.get(without_accents(word), []))
+        if not bearers and self._people.capitalised_nouns and word.endswith("s") and (owners := self._names.by_surname.get(word[:-1])):
+            return None if piece.title else max(owners, key=likelihood)  # "Roths Anwalt", "der Anwalt Roths"
+        if piece.title and bearers:
+            return self._by_title(piece, bearers)
+        if bearers and not self._precedes_full_name(piece, bearers):
+            return max(bearers, key=likelihood)
+        raw = self._text[piece.start : piece.end]
+        if raw.replace(".", "").isupper() and len(word) > 1 and (known := self._names.by_initials(word)):
+            return known
+        bearers = self._names.by_forename.get(word) or []
+        if bearers and piece.kind != PLACE:
+            return max(bearers, key=likelihood)
+        if firm := self._names.firms_by_first_word.get(word):
+            return firm  # "Orvik" of Orvik Inc
+        bearers = self._names.bodies_by_last_word.get(word) or []
+        if len(bearers) == 1 and self._has_an_article(piece):
+            return bearers[0]  # "The Commission" of the European Commission
+        middle = self._names.by_middle_name.get(word) or []
+        if len(middle) == 1 and piece.kind == ONE_WORD:
+            return middle[0]  # "Ortega" of José Luis Ortega Barrios
+        if self._people.capitalised_nouns and piece.kind == ONE_WORD:
+            return None
+        if word.endswith("s") and word[:-1] in self._names.by_surname and self._has_an_article(piece):
+            return None  # "the Roes"
+        entity = self._names.by_words.get(piece.words) or self._by_spelling(piece)
+        if entity is None:
+            entity = self._names.by_words[piece.words] = self._names.new(raw, piece.kind, piece.words, (piece.start, piece.end))
+        elif piece.title and entity.kind == ONE_WORD:
+            entity.kind = PERSON
+        if (entity.form.isupper() and not raw.isupper()) or (" " in raw and len(raw) > len(entity.form)):
+            entity.form, entity.fullest_mention = raw, (piece.start, piece.end)
+        return entity
+
+    def _precedes_full_name(self, piece: SegmentedName, bearers: Sequence[Entity]) -> bool:
+        """Whether a word appears long before the one longer name that ends in it: "Orvik" and "Camp Orvik"."""
+        full = bearers[0]
+        return (
+            len(bearers) == 1
+            and piece.start < full.fullest_mention[0]
+            and full.count == 1
+            and self._counts[piece.words[0]] > _OFTEN
+            and not (full.titles or is_forename(full.words[0]))
+            and (votes := self._count_following_pronouns(piece.words[0]))["n"] > votes["m"] + votes["f"]
+        )
+
+    def _has_an_article(self, piece: SegmentedName) -> bool:
+        """Whether an article precedes a name."""
+        return self._text[max(0, piece.start - 5) : piece.start].lower().split()[-1:] == ["the"]
+
+    def _by_title(self, piece: SegmentedName, bearers: list[Entity]) -> Entity:
+        """Find the bearer that a title and surname mean: "Mrs. Roe" where several people are called Roe."""
+        people, word = self._people, piece.words[0]
+        said = [fold_word(part) for part in piece.title.split()]
+        gender = next((g for part in said if (g := people.honorifics.get(part))), "")
+        fitting = [e for e in bearers if not gender or e.gender in ("", gender)]
+        titles = {people.full_titles.get(part, part) for part in said} - people.title_modifiers
+        bearers = [e for e in fitting if titles & e.titles]
+        if not bearers and fitting and not gender:
+            # Forms of address have been counted by now: "President Roe" is more likely the story's "Mr. Roe" than his wife.
+            return max(fitting, key=frequency)
+        if bearers or fitting:
+            return max(bearers or fitting, key=likelihood)
+        own = self._names.by_words.get((f"{gender} ", word))
+        if own is None:
+            # No bearer of that name fits, so this is a family member known by surname only.
+            own = self._names.by_words[f"{gender} ", word] = self._names.new(
+                self._text[piece.start : piece.end], PERSON, (word,), (piece.start, piece.end)
+            )
+            own.gender = gender
+            self._names.by_surname[word].append(own)
+        return own
+
+    def _by_spelling(self, piece: SegmentedName) -> Entity | None:
+        """Find the one full name whose surname differs from a rare name by one letter: "Haberstom" for Ann Haberstrom."""
+        word = piece.words[0]
+        if piece.kind == PLACE or len(word) < 5 or self._counts[word] > 2 or word in self._common:
+            return None
+        if len(word) < 7:
+            # Short words resemble each other too much, unless they speak.
+            following = _LETTERS.search(self._text, piece.end, piece.end + 20)
+            if following is None or following[0] not in self._verbs:
+                return None
+        if self._spellings is None:
+            self._spellings = SurnameSpellings(self._names.by_surname)
+        surname = self._spellings.near(word)
+        return max(self._names.by_surname[surname], key=likelihood) if surname else None
