@@ -40,6 +40,7 @@ _NAMES: Final = itemgetter(1)
 _FURNITURE: Final = (int(State.FRONT), int(State.INNER), int(State.TAIL))
 _BOILERPLATE: Final = Label.BOILERPLATE
 _BLANK: Final = Label.BLANK
+_OTHER: Final = Kind.OTHER
 _HEADLINE: Final = int(State.HEADLINE)
 # Up to this many blocks, segments keep the names of their evidence and no reasons, which few ask for.
 _LAZY: Final = 4096
@@ -93,9 +94,9 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
     pieces = list(pins)
     lazy = len(blocks) <= _LAZY
     for i, (block, state, fact, kind) in enumerate(zip(blocks, path, facts, _kinds(facts, path), strict=True)):
-        if i in changed:
-            label, changed_kind, _ = changed[i]
-            pieces.append(Segment(Span(block.start, block.end), label, changed_kind, changed[i].evidence(block.start, block.end)))
+        change = changed.get(i)
+        if change is not None:
+            pieces.append(Segment(Span(block.start, block.end), change.label, change.kind, change.evidence(block.start, block.end)))
             continue
         if state == _HEADLINE:
             pieces.extend(_headline(text, block, facts, fact.key == facts[0].key, chosen))
@@ -118,7 +119,8 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
     # Of many short lines, what was measured weighs more than the text.
     for used in (blocks, facts, own, groups):
         used.clear()
-    pieces.sort(key=_start)
+    if pins:
+        pieces.sort(key=_start)
     return tuple(_tile(text, pieces))
 
 
@@ -146,7 +148,8 @@ def _cut(text: str, block: Block, state: int, facts: Facts, why: Reasons) -> lis
 
 def _headline(text: str, block: Block, facts: Sequence[Facts], title: bool, why: tuple[Evidence, ...]) -> list[Segment]:
     """The headline without the kicker before it and the site's name after it."""
-    start, end = part_headline(text[block.start : block.end], title=title, page=is_page_title(facts), top=facts[0].key)
+    page = title and is_page_title(facts)  # below the top line, nothing depends on it
+    start, end = part_headline(text[block.start : block.end], title=title, page=page, top=facts[0].key)
     span = Span(block.start + start, block.start + end)
     around = (
         ("a kicker before the headline", Span(block.start, span.start)),
@@ -184,14 +187,16 @@ def _kinds(facts: Sequence[Facts], path: bytes) -> Iterator[Kind]:
     label: Kind | None = None
     listed = 0
     for fact, state in zip(facts, path, strict=True):
+        if state not in _FURNITURE:
+            label = None
+            yield _OTHER
+            continue
         kind = fact.kind
         if kind is None and "c" in fact.signs:
             kind = Kind.COPYRIGHT
         if kind is None and fact.stamp in DATED and fact.words < _LABEL_WORDS:
             kind = Kind.PUBLISHED
-        if state not in _FURNITURE:
-            label = None
-        elif fact.kind in _LABELS_OF_LISTS and fact.words < _LABEL_WORDS:
+        if fact.kind in _LABELS_OF_LISTS and fact.words < _LABEL_WORDS:
             label, listed = (fact.kind if fact.kind is not Kind.COMMENTS or state == State.TAIL else None), 0
         elif kind is not None and label is not Kind.COMMENTS and kind is not Kind.PUBLISHED:
             label = None
@@ -199,7 +204,7 @@ def _kinds(facts: Sequence[Facts], path: bytes) -> Iterator[Kind]:
             listed += 1
             if label is not Kind.COMMENTS and (listed > _LISTED or fact.words >= _ENTRY):
                 label = None
-        yield kind or label or Kind.OTHER
+        yield kind or label or _OTHER
 
 
 def _start(segment: Segment) -> int:

@@ -63,10 +63,10 @@ def captions_beside_credits(draft: DraftLabels) -> None:
     """Make caption and credit of a line and the credit next to it, where blank lines set the paragraphs apart."""
     layout, blocks, facts, path = draft.layout, draft.blocks, draft.facts, draft.path
     lines = layout.lines
-    gaps = [lines[block.first].gap > 0 for block in blocks]
-    body = [gaps[i] for i in where(path, State.PARAGRAPH)]
+    body = [lines[blocks[i].first].gap for i in where(path, State.PARAGRAPH)]
     if 3 * sum(body) < 2 * len(body):
         return
+    gaps = [lines[block.first].gap for block in blocks]
     pairs = zip(gaps[1:], gaps[2:], [*gaps[3:], True], strict=False)
     for i, (apart, parted, ended) in enumerate(pairs, 1):
         if apart and ended and not parted:

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from newsparse.labelling.facts.forms import DATED, PROSE, SOLID, Mark, Shape
 from newsparse.labelling.facts.line import Facts
-from newsparse.labelling.weight_table import NOTHING, Group, Names, Table
+from newsparse.labelling.weight_table import NOTHING, Group, Groups, Names, Table
 from newsparse.terms import Kind
 
 # A caption with its credit is in no run.
@@ -170,22 +170,24 @@ def _dates(fact: Facts) -> bool:
     return fact.words <= _SIGNS and fact.stamp in DATED and fact.shape not in PROSE
 
 
-def _furniture_before(facts: Iterable[Facts], where: str, made: Table) -> Iterator[tuple[Group, Group]]:
+def _furniture_before(facts: Iterable[Facts], where: str, made: Table) -> Iterator[Groups]:
     """For each line, the weighed evidence of the furniture of the lines before it, for a short line and for a long one."""
     weighed = made.weighed(_furniture)
     seen: dict[Kind, int] = {}
-    told = NOTHING, NOTHING
+    told: Groups = NOTHING, NOTHING
     for fact in facts:
         yield told
-        if fact.kind is not None and fact.words < _FURNITURE and seen.get(fact.kind, 0) < _TWICE:
-            seen[fact.kind] = seen.get(fact.kind, 0) + 1
-            short, long = ([weighed[size, often, kind, where] for kind, often in seen.items()] for size in _SIZES)
-            told = _together(short), _together(long)
+        kind = fact.kind
+        if kind is not None and fact.words < _FURNITURE and (often := seen.get(kind, 0)) < _TWICE:
+            seen[kind] = often + 1
+            before = [weighed[size, often, kind, where] if often else NOTHING for size in _SIZES]
+            after = [weighed[size, often + 1, kind, where] for size in _SIZES]
+            told = tuple(map(_instead, told, before, after))
 
 
-def _together(groups: Sequence[Group]) -> Group:
-    """Several groups of evidence as one."""
-    return sum([weight for weight, _ in groups]), tuple([name for _, names in groups for name in names])
+def _instead(told: Group, old: Group, new: Group) -> Group:
+    """A group of evidence with a part of it replaced."""
+    return told[0] - old[0] + new[0], (*[name for name in told[1] if name not in old[1]], *new[1])
 
 
 _TWICE: Final = 2
