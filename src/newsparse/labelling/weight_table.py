@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import repeat
 from operator import add
 from struct import Struct
 from types import MappingProxyType
-from typing import Any, Final, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 from newsparse.labelling.states import State
 from newsparse.memo import Memo
@@ -38,6 +39,16 @@ _WORTH: Final = sum([((1 << (_BITS - 4)) - 1) << (_BITS * field) for field in ra
 _STATES: Final = range(len(State))
 
 
+class Fork(NamedTuple):
+    """The best steps from one of two states, for all that one may be better than the other."""
+
+    leads: Row
+    """By how much the other state must be better than the first to win a step more, in order."""
+    steps: tuple[tuple[bytes, int, int], ...]
+    """Up to each lead and above the last: the state from which to come to each, the weights of these steps, packed, and a packed
+    one for each step that the other state wins."""
+
+
 class Table:
     """The fitted weights, ready for adding up; what it has added up once it remembers."""
 
@@ -49,6 +60,7 @@ class Table:
         "gains",
         "known",
         "loudest",
+        "order",
         "plain",
         "reasons",
         "rows",
@@ -74,8 +86,9 @@ class Table:
         self.steps = tuple((bytes([state]) * len(State), pack(row) + _LIFT) for state, row in enumerate(order))
         # For each state and each other: by how much the other may be worse and still win by its steps.
         self.gains = tuple(tuple(max(a - b for a, b in zip(other, row, strict=True)) for other in order) for row in order)
+        self.order = order
         self.start, self.end = pack(start) + _LIFT, tuple(end)
-        self.forks: dict[tuple[int, int, int], tuple[bytes, int]] = {}
+        self.forks: dict[tuple[int, int], Fork] = {}
         self.loudest: dict[tuple[Names, int], tuple[tuple[int, str], ...]] = {}
         self.reasons: dict[tuple[tuple[int, str], ...], tuple[Evidence, ...]] = {}
 
@@ -116,8 +129,21 @@ class Table:
         if len(live) > 2:
             return self._best(live, here)
         one, other = live
-        key = one, other, here[other] - here[one]
-        return self.forks.get(key) or keep(self.forks, key, self._best(live, here))
+        better = here[other] - here[one]
+        fork = self.forks.get((one, other)) or self._fork(one, other)
+        came_from, weights, others = fork.steps[bisect_left(fork.leads, better)]
+        return came_from, weights + better * others
+
+    def _fork(self, one: int, other: int) -> Fork:
+        """The steps from one of two states; of equals the first wins."""
+        needed = [a - b for a, b in zip(self.order[one], self.order[other], strict=True)]
+        leads = tuple(sorted(set(needed)))
+        steps = []
+        for least in (leads[0] - 1, *leads):
+            wins = [lead <= least for lead in needed]
+            weights = [self.order[other if won else one][state] for state, won in enumerate(wins)]
+            steps.append((bytes([other if won else one for won in wins]), pack(weights) + _LIFT, pack(wins)))
+        return keep(self.forks, (one, other), Fork(leads, tuple(steps)))
 
     def _best(self, live: Sequence[int], here: Sequence[int]) -> tuple[bytes, int]:
         """The best step to each state from some; the lowest four bits name the state, and of equals the first wins."""
