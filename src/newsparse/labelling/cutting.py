@@ -78,14 +78,14 @@ class Labelling(NamedTuple):
 
 
 class Untold(tuple[Any, ...]):
-    """The evidence of a block's own facts and of its surroundings, and its state: its reasons are computed from these."""
+    """The names of a block's own evidence, of each group of evidence around it, and its state: its reasons are computed from these."""
 
     __slots__ = ()
 
     def __call__(self) -> tuple[Evidence, ...]:
         """Work out the reasons."""
-        own, around, state = self
-        return table().why((*own, *map(_NAMES, around)), state)
+        own, *around, state = self
+        return table().why((*own, *around), state)
 
 
 def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tuple[Segment, ...]:
@@ -105,7 +105,7 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
         if i in corrected:
             why = _told(corrected[i], block)
         else:
-            untold = Untold((own[i], groups[i] if groups else (), state))
+            untold = Untold((own[i], *map(_NAMES, groups[i] if groups else ()), state))
             why = untold if lazy else untold()
         if state in _FURNITURE:
             pieces.append(Segment(Span(block.start, block.end), _BOILERPLATE, kind, why))
