@@ -1,7 +1,7 @@
 """Reads one passage at a time: cuts it into units, tries its cues, and keeps the best analyses."""
 
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Iterator
+from functools import lru_cache, partial
 from itertools import pairwise
 from typing import Final
 
@@ -9,6 +9,7 @@ from newsparse.attribution.clause_rules.sentences import NOBODY, CutPassage, Run
 from newsparse.attribution.draft_attribution import DraftAttribution
 from newsparse.attribution.engines import Engine, engine
 from newsparse.attribution.fitted import features
+from newsparse.attribution.fitted.collisions import without_collisions
 from newsparse.attribution.fitted.decoding import Decoded, decode
 from newsparse.attribution.fitted.model import Weights
 from newsparse.attribution.fitted.reasons import reasons
@@ -79,41 +80,26 @@ class PassageReader:
 
     def _by_weights(self, speech: SpeechWords, weights: Weights) -> list[DraftAttribution]:
         """Find the attributions of the passage by learned weights, in reading order."""
-        kept = self._apart(self._sure_enough(speech, weights))
+        sure_enough = partial(self._sure_enough, speech, weights)
+        kept = without_collisions(self.units, list(filter(sure_enough, self._decoded(speech, weights))), sure_enough)
         kept.sort(key=lambda one: one.analysis.anchor)
         drafts = [self._draft(one, speech, weights) for one in kept]
         FloatingQuotations(self.text, self.index, self.units, speech, drafts).read()
         return drafts
 
-    def _sure_enough(self, speech: SpeechWords, weights: Weights) -> list[Decoded]:
-        """Return the readings with enough confidence, the surest first."""
+    def _decoded(self, speech: SpeechWords, weights: Weights) -> Iterator[Decoded]:
+        """Yield the most likely reading of each cue."""
         units = self.units
         tag = features.tags(units, weights.lexicon)
-        found: list[Decoded] = []
         for index, (first, last) in enumerate(pairwise(units.sentences)):
             if last - first <= _LONGEST:
-                for one in decode(sentence(units, index, speech), tag, weights):
-                    word = units.words[one.analysis.anchor]
-                    needed = _needed(one, speech, word, weights.lexicon[word].usage)
-                    if one.confidence >= needed and not _reports_nothing(units, one.analysis):
-                        found.append(one)
-        found.sort(key=lambda one: -one.confidence)
-        return found
+                yield from decode(sentence(units, index, speech), tag, weights)
 
-    def _apart(self, found: Sequence[Decoded]) -> list[Decoded]:
-        """Drop the readings that collide with a surer one."""
-        kept: list[Decoded] = []
-        contents, cues = bytearray(len(self.units.kinds)), bytearray(len(self.units.kinds))
-        for one in found:
-            content, cue = one.analysis.content, one.analysis.cue
-            if any(contents.find(1, a, b) >= 0 or cues.find(1, a, b) >= 0 for a, b in (*content, cue)):
-                continue
-            for a, b in content:
-                contents[a:b] = b"\1" * (b - a)
-            a, b = cue
-            cues[a:b] = b"\1" * (b - a)
-            kept.append(one)
-        return kept
+    def _sure_enough(self, speech: SpeechWords, weights: Weights, one: Decoded) -> bool:
+        """Whether a reading has enough confidence and reports something."""
+        word = self.units.words[one.analysis.anchor]
+        needed = _needed(one, speech, word, weights.lexicon[word].usage)
+        return one.confidence >= needed and not _reports_nothing(self.units, one.analysis)
 
     def _draft(self, one: Decoded, speech: SpeechWords, weights: Weights) -> DraftAttribution:
         analysis = one.analysis
@@ -153,6 +139,9 @@ def _reports_nothing(units: Units, reading: Analysis) -> bool:
     end = reading.content[0][1]
     if end <= reading.anchor and units.kinds[end - 1] == WORD and units.words[end - 1] == "what" and units.kinds[end] != COMMA:
         return True  # "This is what was said"
+    start = reading.content[0][0]
+    if start > reading.anchor + 1 and units.words[start] == "that" and not _COPULAS.isdisjoint(units.words[start + 1 : start + 2]):
+        return True  # "Roe opened a pier that is long"
     if reading.source is None:
         return False
     last = reading.source[1] - 1

@@ -8,7 +8,7 @@ from newsparse.attribution.fitted.cue_readings import CueReadings, SentenceCues,
 from newsparse.attribution.fitted.key_weights import Observation
 from newsparse.attribution.fitted.model import Weights
 from newsparse.attribution.fitted.ranking import Candidate
-from newsparse.attribution.fitted.sentence_rules import Analysis, Sentence, noun_phrase_start
+from newsparse.attribution.fitted.sentence_rules import RELATIVES, Analysis, Sentence, noun_phrase_start
 from newsparse.attribution.fitted.thresholds import DECIDED, ENOUGH, EVIDENT, SLIGHT, SURE
 from newsparse.attribution.units import COMMA, NAME, QUOTE, Units
 
@@ -21,6 +21,10 @@ class Decoded(NamedTuple):
     """The probability that content and source are right."""
     observations: tuple[Observation, ...]
     """The evidence for it, from `ranking.observe`."""
+    sentence: SentenceCues
+    """The cues of its sentence."""
+    readings: CueReadings
+    """The readings that it is the best of."""
 
 
 PLAIN: Final = "p"
@@ -55,25 +59,38 @@ def _decoded(found: SentenceCues, cue: int) -> Decoded | None:
     units, weights = found.sentence.units, found.weights
     about, (ruled, _) = found.about(cue), found.rule_readings[cue]
     if ruled is not None and about.score >= EVIDENT and not _nicknamed(units, ruled):
-        plain = ranking.observe(units, found.tag, about, Candidate(ruled, PLAIN))
-        (confidence,) = ranking.probabilities([weights.readings.total(plain)])
+        plain = found.choice(about, [Candidate(ruled, PLAIN)])
+        (confidence,) = ranking.probabilities([weights.readings.total(plain.observations[0])])
         if confidence >= DECIDED:
-            return Decoded(ruled, confidence, plain)
+            return Decoded(ruled, confidence, plain.observations[0], found, plain)
     first = first_readings(found, about)
     choice = found.choice(about, first.candidates)
     best, confidence = likeliest(units, choice, weights) if choice.candidates else (0, 0.0)
     if confidence < ENOUGH or _nicknamed(units, choice.candidates[best].analysis):
         choice = found.choice(about, further_readings(found, first), choice.observations)
-        if not choice.candidates:
-            return None
-        best, confidence = likeliest(units, choice, weights)
+    return best_of(found, choice)
+
+
+def best_of(found: SentenceCues, choice: CueReadings) -> Decoded | None:
+    """Return the best of a cue's readings, corrected where the rules know better; `None` if there is none."""
+    if not choice.candidates:
+        return None
+    units, (ruled, _) = found.sentence.units, found.rule_readings[choice.cue.unit]
+    best, confidence = likeliest(units, choice, found.weights)
     reading = choice.candidates[best].analysis
     if ruled is not None:
         reading = _completed(units, reading, ruled)
     for one in choice.candidates:
         if _widened(units, reading, one.analysis):
             reading = reading._replace(source=one.analysis.source)
-    return Decoded(_with_antecedent(found.sentence, reading), confidence, choice.observations[best])
+    return Decoded(_with_antecedent(found.sentence, reading), confidence, choice.observations[best], found, choice)
+
+
+def every_reading(one: Decoded) -> list[Candidate]:
+    """Return all readings of a cue, also where the rules' reading was certain enough to try no other."""
+    if one.readings.candidates[0].origin != PLAIN:
+        return one.readings.candidates
+    return further_readings(one.sentence, first_readings(one.sentence, one.readings.cue))
 
 
 def likeliest(units: Units, choice: CueReadings, weights: Weights) -> tuple[int, float]:
@@ -91,13 +108,15 @@ def likeliest(units: Units, choice: CueReadings, weights: Weights) -> tuple[int,
 
 
 def _completed(units: Units, reading: Analysis, ruled: Analysis) -> Analysis:
-    """Correct a reading where the rules know better: the whole of "according to", and where a source ends.
+    """Correct a reading where the rules know better: the whole of "according to", passives with "by", and where a source ends.
 
     The rule's source is used next to a quotation, where it adds an apposition ("Roe, prosecuting, said"), and where the reading's ends in
     a possessive ("Roe's *office*").
     """
     if "according" in ruled.rule:
         return reading._replace(cue=ruled.cue)
+    if "passive" in ruled.rule and ruled.source is not None and reading.source is not None and reading.source[0] == ruled.source[0]:
+        return reading._replace(source=ruled.source, cue=ruled.cue, content=ruled.content)
     if ruled.source is None or reading.source is None:
         return reading
     (left, right), (a, b) = reading.source, ruled.source
@@ -113,15 +132,12 @@ def _with_antecedent(sentence: Sentence, reading: Analysis) -> Analysis:
     """Widen a source that is a relative clause with a name to the noun phrase before it: "*a nurse*, who gave her name as Roe, said"."""
     start, end = reading.source or (0, 0)
     comma = start - 1
-    if end - start < 2 or comma <= sentence.first or sentence.units.kinds[comma] != COMMA or sentence.units.words[start] not in _RELATIVES:
+    if end - start < 2 or comma <= sentence.first or sentence.units.kinds[comma] != COMMA or sentence.units.words[start] not in RELATIVES:
         return reading
     left = noun_phrase_start(sentence, comma)
     named = NAME in sentence.units.kinds[start:end]
     free = named and left < comma and all(stop <= left or end <= begin for begin, stop in reading.content)
     return reading._replace(source=(left, end)) if free else reading
-
-
-_RELATIVES: Final = frozenset({"who", "which"})
 
 
 def _nicknamed(units: Units, reading: Analysis) -> bool:

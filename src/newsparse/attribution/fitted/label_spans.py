@@ -6,7 +6,7 @@ from typing import Final
 import regex
 
 from newsparse.attribution.fitted.sentence_rules import Analysis
-from newsparse.attribution.units import COMMA, DASH, MARK, STOP, WORD, Units
+from newsparse.attribution.units import COMMA, DASH, MARK, QUOTE, STOP, WORD, Units
 
 BY_FIELD: Final = "source and content by their neighbours"
 """The rule's name if no rule offered a reading."""
@@ -22,11 +22,11 @@ def analysis(units: Units, labels: Sequence[int], cue: int, start: int) -> Analy
     for run in _RUN.finditer(bytes(labels)):
         left, right = run.span()
         (sources if labels[left] == 1 else pieces).append((start + left, start + right))
-    content = [trimmed for piece in pieces if (trimmed := _trim(units, *piece)) is not None]
+    content = [trimmed for piece in pieces if (trimmed := trim(units, *piece)) is not None]
     if not content:
         return None
     source = min(sources, key=lambda s: min(abs(s[0] - cue), abs(s[1] - cue))) if sources else None
-    source = _trim(units, *source) if source else None
+    source = trim(units, *source) if source else None
     first = last = cue
     while (
         first > start
@@ -38,7 +38,7 @@ def analysis(units: Units, labels: Sequence[int], cue: int, start: int) -> Analy
         if content and any(first == b for _, b in content):
             break
         first -= 1
-    if source is not None and source[1] < first and cue - source[1] < 5:
+    if source is not None and source[1] < first and cue - source[1] < 5 and QUOTE not in units.kinds[source[1] : first]:
         # "Roe said, adding": the cue before the comma is a cue of its own.
         first = cue if COMMA in units.kinds[source[1] + 1 : cue] else source[1]
     elif source is None or source[1] != first:
@@ -48,7 +48,7 @@ def analysis(units: Units, labels: Sequence[int], cue: int, start: int) -> Analy
     return Analysis(BY_FIELD, (first, last + 1), tuple(content), source, cue)
 
 
-def _trim(units: Units, first: int, last: int) -> tuple[int, int] | None:
+def trim(units: Units, first: int, last: int) -> tuple[int, int] | None:
     """Strip commas, dashes and stops from both ends of a range."""
     kinds = units.kinds
     while first < last and kinds[first] in (COMMA, STOP, DASH):
