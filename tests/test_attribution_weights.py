@@ -15,7 +15,7 @@ from newsparse.span import Span
 from newsparse.terms import Label, Nature
 
 # Printed by `training/fit_attribution.py`; the documented figures were measured with these weights.
-RECORDED = "919bb8fbfa9fd230"
+RECORDED = "4ae5346a2922ccdc"
 
 
 def test_weights_match_the_recorded_ones() -> None:

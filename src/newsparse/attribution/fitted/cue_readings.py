@@ -70,6 +70,7 @@ class SentenceCues:
             ruled.rule if ruled else "",
             units.kinds[sentence.first : sentence.end].count(QUOTE),
             self.tag[cue + 1] if cue + 1 < sentence.end else "$",
+            ranking.leading(units, cue, sentence.first),
         )
 
     def choice(self, about: Cue, candidates: list[Candidate], known: Sequence[tuple[Observation, ...]] = ()) -> CueReadings:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from math import exp
 from typing import Final, NamedTuple
 
-from newsparse.attribution.fitted.cue_lexicon import WordEntry
+from newsparse.attribution.fitted.cue_lexicon import WordEntry, suffix
 from newsparse.attribution.fitted.key_weights import Observation, Template
 from newsparse.attribution.fitted.sentence_rules import Analysis, Sentence
 from newsparse.attribution.units import COMMA, QUOTE, Units
@@ -27,6 +27,8 @@ class Cue(NamedTuple):
     """The number of quotations in the sentence."""
     next_tag: str
     """The tag of the unit after the cue."""
+    leading: str
+    """From `leading`: what kind of word leads to the cue."""
 
 
 class Candidate(NamedTuple):
@@ -35,6 +37,33 @@ class Candidate(NamedTuple):
     analysis: Analysis
     origin: str
     """How it was found: "1" the best labels, "r" a rule, "x" both; "p" a rule, without trying anything else."""
+
+
+_LEADING: Final = {
+    word: kind
+    for kind, words in (
+        ("be", "am is are was were be been being get got gets 's ’s 're ’re wasn't isn't weren't aren't wasn’t isn’t weren’t aren’t"),
+        ("have", "has have had having"),
+        ("to", "to"),
+        ("will", "will would can could may might must shall should do does did don't doesn't didn't don’t doesn’t didn’t"),
+        ("of", "after as before by for from in of while with without"),
+    )
+    for word in words.split()
+}
+_BETWEEN: Final = frozenset({"already", "also", "not", "never", "still", "then"})
+
+
+def leading(units: Units, cue: int, first: int) -> str:
+    """Return what kind of word leads to a cue, past adverbs: "be" for a passive, "have", "to", "will", "of", or "".
+
+    >>> units = Units([0, 4, 8, 13], [3, 7, 12, 17], [0] * 4, ["she", "was", "also", "told"], [0, 4])
+    >>> leading(units, 3, 0)
+    'be'
+    """
+    words, i = units.words, cue - 1
+    while i >= first and (words[i] in _BETWEEN or words[i].endswith("ly")):
+        i -= 1
+    return _LEADING.get(words[i], "") if i >= first else ""
 
 
 _SCORES: Final = (-1.25, -1.0, -0.75, -0.5, -0.25, 0.0, 0.3, 0.6, 1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0)
@@ -79,6 +108,13 @@ def observe(units: Units, tag: Sequence[str], cue: Cue, candidate: Candidate) ->
         (candidate.origin, cue.rule),
         (usage, ends, order, source is not None),
         (order, cue.next_tag),
+        (
+            order,
+            cue.leading,
+            cue.look.stem,
+            suffix(units.words[i]),
+            source is not None and source[0] > 0 and units.words[source[0] - 1] == "by",
+        ),
         (order, units.words[i], cue.look.stem, opens, min(start - i, 4) if start > i else 0),
         (-(-within // 3), -(-left // 3), -(-right // 3), order, cue.score // 3),
         *_about_source(units, tag, cue, source, order),
@@ -127,6 +163,7 @@ TEMPLATES: Final[tuple[Template, ...]] = (
     lambda origin, rule: (f"X{origin}", f"Y{'1' * bool(rule)}{origin.strip('1x')}{rule.replace(' ', '|')}"),
     lambda usage, ends, order, sourced: (f"2{usage}{ends}", f"3{usage[0]}{order}{sourced:d}"),
     lambda order, n: (f"f{order}{n}",),
+    lambda order, lead, root, ending, by: (f"B{lead}{ending}{order}", f"E{root}{lead}{order}", f"H{by:d}{lead}{order}"),
     lambda order, word, root, opens, near: (f"w{word}|{order}", f"a{root}|{order}", f"p{root}{near}{order}", f"s{root}{opens}|{order}"),
     lambda within, left, right, order, likely: (
         f"g{within}{order}",

@@ -19,6 +19,7 @@ NAMES: Final = {
     "o": "the words before the content fit",
     "q": "the words after the content fit",
     "D": "the words after the content fit",
+    **dict.fromkeys("BEH", "the source and the content fit an active or a passive verb"),
     "L": "the content hangs together",
     "M": "the words before the content fit",
     "V": "the content holds few verbs that report",

@@ -8,6 +8,7 @@ from newsparse.knowledge import SpeechWords
 
 _FARTHEST: Final = 40  # units from a cue to its source
 _ADDRESSEE: Final = 10  # units between a cue and what opens its content
+RELATIVES: Final = frozenset({"who", "which"})
 
 
 class Analysis(NamedTuple):
@@ -72,6 +73,7 @@ def offer(sentence: Sentence, cue: int) -> Iterator[Analysis]:
     if units.kinds[sentence.first] == QUOTE and cue - sentence.first < _FARTHEST:
         yield from _after_quotation(sentence, head, cue, subject)
     if subject is not None:
+        yield from _passive(sentence, head, cue, subject)
         yield from _parenthesis(sentence, head, cue, subject)
         yield from _complement(sentence, head, cue, subject)
     else:
@@ -123,6 +125,11 @@ def _subject(sentence: Sentence, head: int) -> tuple[int, int] | None:
                 start = noun_phrase_start(sentence, comma)
                 if start < comma and (start == first or kinds[start - 1] != COMMA or kinds[start - 2] == QUOTE):
                     return start, end
+            related = words[comma + 1] in RELATIVES
+            if kinds[comma] == COMMA and (related or _modifies(sentence, comma)):
+                start = noun_phrase_start(sentence, comma)
+                if start == first and start < comma:
+                    return start, comma if related else end
             if kinds[comma] in (QUOTE, COLON, STOP):
                 break
         return None
@@ -132,6 +139,15 @@ def _subject(sentence: Sentence, head: int) -> tuple[int, int] | None:
         return None  # "by saying"
     start = noun_phrase_start(sentence, end)
     return (start, end) if start < end else None
+
+
+def _modifies(sentence: Sentence, comma: int) -> bool:
+    """Whether the words after a comma modify the noun phrase before it: "The minister, *speaking* after a meeting, said"."""
+    word = sentence.units.words[comma + 1]
+    return (word.endswith("ing") and word not in sentence.speech.resuming_forms) or word in _MODIFIER_OPENERS
+
+
+_MODIFIER_OPENERS: Final = frozenset({"at", "from", "in", "of"})
 
 
 def noun_phrase_start(sentence: Sentence, end: int) -> int:
@@ -292,6 +308,42 @@ def _parenthesis(sentence: Sentence, head: int, cue: int, subject: tuple[int, in
         yield Analysis("content, source, cue", (head, behind), ((first, comma),), subject, cue)
 
 
+def _passive(sentence: Sentence, head: int, cue: int, subject: tuple[int, int]) -> Iterator[Analysis]:
+    """`She was told by doctors that …`, `It was claimed by Roe that …`, `Roe is believed to have fled`."""
+    words, last, speech = sentence.units.words, sentence.last, sentence.speech
+    reports = words[cue] in _ADDRESSING or words[cue] in speech.verbs
+    if not reports or cue + 2 >= last or _BE.isdisjoint(words[head:cue]) or words[cue + 1] not in _AFTER_PASSIVES:
+        return
+    source: tuple[int, int] | None = None
+    opening = cue + 1
+    if words[opening] == "by":
+        right = _right(sentence, cue + 2)
+        opening = next((i for i in range(cue + 2, right) if _opens_clause(sentence, i)), right)
+        source = (cue + 2, opening)
+        if opening == cue + 2:
+            return
+    content = [subject]
+    if opening < last and _opens_clause(sentence, opening) and sentence.units.kinds[opening] != COMMA:
+        addressed = words[cue] in _ADDRESSING or words[slice(*subject)] == ["it"]
+        content = [*([] if addressed else content), (opening, _clause(sentence, opening))]
+    yield Analysis("passive cue, source, content", (head, cue + 1), tuple(content), source, cue)
+
+
+def _opens_clause(sentence: Sentence, i: int) -> bool:
+    """Whether a unit behind "by Roe" opens what is reported, or is the comma of a relative clause."""
+    word = sentence.units.words[i]
+    related = sentence.units.kinds[i] == COMMA and i + 1 < sentence.last and sentence.units.words[i + 1] in RELATIVES
+    return related or word in _CLAUSE_OPENERS or word in sentence.speech.complementisers
+
+
+_BE: Final = frozenset("am is are was were be been being".split())
+_AFTER_PASSIVES: Final = frozenset({"by", "to"})
+_CLAUSE_OPENERS: Final = frozenset({"as", "not", "to"})
+_ADDRESSING: Final = frozenset(
+    "advised asked assured begged encouraged informed instructed invited ordered persuaded reminded told urged warned".split()
+)
+
+
 def _inverted(sentence: Sentence, head: int, cue: int) -> Iterator[Analysis]:
     """`Prices rose, said Ann Roe.`"""
     comma = head - 1
@@ -322,14 +374,34 @@ def _complement(sentence: Sentence, head: int, cue: int, subject: tuple[int, int
     if start == cue + 1 and start < last and words[cue] in speech.addressing_verbs and words[start] not in speech.complementisers:
         start = _addressee(sentence, start)
     if start < last and sentence.units.kinds[start] != COMMA:
-        end = _clause(sentence, start)
+        end = (words[cue] in speech.verbs and _relative_end(sentence, subject, start)) or _clause(sentence, start)
         if end > start:
             yield Analysis("source, cue, content", (head, cue + 1), ((start, end),), subject, cue)
+
+
+def _relative_end(sentence: Sentence, subject: tuple[int, int], start: int) -> int:
+    """Find the comma that closes a relative clause with a content: "Roe, who said the pier was old*,* resigned"; 0 if there is none."""
+    kinds, words = sentence.units.kinds, sentence.units.words
+    opener = subject[0]
+    if words[opener] not in RELATIVES or opener == sentence.first or kinds[opener - 1] != COMMA:
+        return 0
+    for i in range(start + 1, sentence.last - 1):
+        after = words[i + 1]
+        if (
+            kinds[i] == COMMA
+            and kinds[i + 1] == WORD
+            and (after in sentence.speech.verbs or after in sentence.speech.auxiliaries or after.endswith("ed"))
+        ):
+            return i
+    return 0
 
 
 def _opening(sentence: Sentence, cue: int) -> int:
     """Find what opens the content after a cue: a complementiser, a colon or a quotation, else the next unit."""
     kinds, words, last, speech = sentence.units.kinds, sentence.units.words, sentence.last, sentence.speech
+    behind = _behind_medium(sentence, cue + 1)
+    if behind > cue + 1:
+        return behind
     for i in range(cue + 1, min(last, cue + 1 + _ADDRESSEE)):
         near = i == cue + 1 or words[cue] in speech.addressing_verbs or words[cue + 1] in speech.adjunct_openers
         if (
@@ -347,6 +419,29 @@ def _opening(sentence: Sentence, cue: int) -> int:
     return cue + 1
 
 
+def _behind_medium(sentence: Sentence, start: int) -> int:
+    """Find the end of the medium that follows a cue: "said *in a joint statement* they were sorry"; *start* if there is none."""
+    kinds, words, last = sentence.units.kinds, sentence.units.words, sentence.last
+    if start + 3 >= last or words[start] not in _MEDIUM_OPENERS or words[start + 1] not in sentence.speech.determiners:
+        return start
+    for i in range(start + 2, min(start + 6, last - 1)):
+        if kinds[i] != WORD:
+            return start
+        if words[i] in _MEDIA:
+            clause = kinds[i + 1] in (WORD, NAME, NUMBER) and words[i + 1] not in _MEDIUM_GOES_ON
+            opened = any(word in sentence.speech.complementisers for word in words[i + 1 : i + 4])
+            return i + 1 if clause and not opened else start
+    return start
+
+
+_MEDIUM_OPENERS: Final = frozenset({"in", "during", "on", "at", "through", "via"})
+_MEDIA: Final = frozenset(
+    """statement interview letter speech post tweet memo email e-mail message report filing release column essay podcast briefing
+    conference article note blog video call hearing""".split()
+)
+_MEDIUM_GOES_ON: Final = frozenset("about after and at before by for from in of on or released sent to with".split())
+
+
 def _addressee(sentence: Sentence, start: int) -> int:
     """Find the start of the content after an addressee: "told reporters …"."""
     kinds = sentence.units.kinds
@@ -359,13 +454,16 @@ def _addressee(sentence: Sentence, start: int) -> int:
 
 def _according(sentence: Sentence, cue: int, length: int) -> Iterator[Analysis]:
     """`According to Roe, prices rose`, `Prices rose, according to Roe`."""
-    first, last, kinds = sentence.first, sentence.last, sentence.units.kinds
+    first, last, kinds, words = sentence.first, sentence.last, sentence.units.kinds, sentence.units.words
     start = cue + length
     end = start
     while end < last and kinds[end] not in (COMMA, QUOTE, DASH, STOP, COLON):
         end += 1
     if end == start:
         return
+    if end + 1 < last and kinds[end] == COMMA and words[end + 1] in RELATIVES:
+        # "According to a nurse, who asked not to be named, the ward is full"
+        end = next((i for i in range(end + 2, last - 1) if kinds[i] == COMMA), end)
     source, span = (start, end), (cue, start)
     behind = end + 1 if end < last and kinds[end] == COMMA else end
     if cue - first <= 1:
