@@ -14,6 +14,7 @@ from newsparse.attribution.fitted.decoding import Decoded, decode
 from newsparse.attribution.fitted.model import Weights
 from newsparse.attribution.fitted.reasons import reasons
 from newsparse.attribution.fitted.sentence_rules import Analysis, sentence
+from newsparse.attribution.fitted.source_bounds import source_bounds
 from newsparse.attribution.fitted.thresholds import KEPT, KEPT_OTHER_WORD, KEPT_RARE_CUE, KEPT_WITHOUT_SOURCE, RARE
 from newsparse.attribution.floating_quotations import FloatingQuotations
 from newsparse.attribution.nature import nature
@@ -104,12 +105,13 @@ class PassageReader:
     def _draft(self, one: Decoded, speech: SpeechWords, weights: Weights) -> DraftAttribution:
         analysis = one.analysis
         content = [self._span(*piece) for piece in analysis.content]
+        source = source_bounds(self.units, analysis, speech)
         draft = DraftAttribution(
             self.index,
             analysis.rule,
             content,
             self._span(*analysis.cue),
-            self._span(*_without_conjunction(self.units, *analysis.source)) if analysis.source else None,
+            self._span(*source) if source else None,
             within(self.quotations, content),
             self.units.words[analysis.anchor],
         )
@@ -122,15 +124,7 @@ class PassageReader:
         return Span(self.units.starts[first], self.units.ends[last - 1])
 
 
-def _without_conjunction(units: Units, first: int, last: int) -> tuple[int, int]:
-    """Strip a conjunction that opens the source's clause: "*Though* she said", "*but* Roe"."""
-    while first + 1 < last and units.words[first] in _CONJUNCTIONS:
-        first += 1
-    return first, last
-
-
 # English words: only English has weights.
-_CONJUNCTIONS: Final = frozenset("and although as because but if since so though when whereas while yet".split())
 _RELATIVES: Final = frozenset({"that", "which", "who"})
 
 

@@ -111,8 +111,8 @@ def _without_elision(tokens: list[Token], people: PeopleWords) -> list[Token]:
 def _names_its_bearer(discourse: Discourse, mention: Mention, begin: int) -> bool:
     """Whether a capitalised word is a name that may speak: not a noun, a number of things or the owner of the speaker."""
     start, _, entity = mention
-    if discourse.text[max(0, start - 3) : start].strip().isdecimal():
-        return False  # "17 Organisations"
+    if entity.kind != PERSON and discourse.text[max(0, start - 3) : start].strip().isdecimal():
+        return False  # "17 Organisations", but "In 2010 Ann Roe"
     if _in_relative_clause(discourse, mention):
         return False
     return not (
