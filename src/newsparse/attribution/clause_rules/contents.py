@@ -220,10 +220,13 @@ def _may_follow_statement(constituents: Constituents, clause: ReportingClause, l
     kinds, words, speech = constituents.kinds, constituents.words, constituents.speech
     if words[clause.reporting_word] in speech.act_verbs | speech.clauseless_verbs and not speech.verb_bracket:
         return False
-    if clause.source is not None or clause.impersonal:
-        return True
     # not in "Tras la reunión, acusó al ministro"
     brief = words[left[0]] in speech.adjunct_openers and left[1] - left[0] < LONGEST_ADJUNCT and QUOTE not in kinds[left[0] : left[1]]
+    if clause.source is not None and clause.source[0] == clause.cue[1] and speech.drops_subjects:
+        # not in "Ao visitar a ponte, criticou o ministro", but "Hoje, confirma Ana Luna, …"
+        return not brief or left[1] - left[0] == 1 or words[clause.reporting_word] in speech.stating_verbs
+    if clause.source is not None or clause.impersonal:
+        return True
     return speech.drops_subjects and not brief and not (clause.last < last and kinds[clause.last] == QUOTE)
 
 

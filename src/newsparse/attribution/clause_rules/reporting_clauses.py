@@ -404,7 +404,9 @@ def _verb_first_clause(constituents: Constituents, parts: list[Part], index: int
         return ReportingClause(ClauseOrder.CONTENT_LAST, cue, before, verbs.reporting_word, part.first, verbs.last)
     late = kinds[part.last] == COMMA and words[part.last + 1] in speech.time_words  # "dijo hoy, viernes, el portavoz"
     if subject is not None and (subject[0] < part.last or late):
-        return ReportingClause(ClauseOrder.CONTENT_FIRST, cue, subject, verbs.reporting_word, part.first, subject[1])
+        named = words[verbs.reporting_word] in speech.naming_verbs and words[subject[1]] in speech.naming_words
+        source = None if named and speech.drops_subjects and not index else subject  # not in "ha descritto *Bruno* come poco puntuale"
+        return ReportingClause(ClauseOrder.CONTENT_FIRST, cue, source, verbs.reporting_word, part.first, subject[1])
     before = subject_before_comma(constituents, parts, index)
     if before is not None and kinds[part.first - 1] == COMMA:
         return ReportingClause(ClauseOrder.CONTENT_LAST, cue, before, verbs.reporting_word, before[0], verbs.last)

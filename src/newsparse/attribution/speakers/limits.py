@@ -38,6 +38,8 @@ MORE_THAN_A_NAME: Final = 60
 
 # -- amounts that bound the work -----------------------------------------------------------------
 
+LONGEST_OFFICE: Final = 6
+"""Maximum number of words of an office before the body it belongs to: "el portavoz adjunto de la" before "ORV"."""
 MENTIONS_BEFORE_A_PRONOUN: Final = 60
 """Maximum number of mentions that "he" and "she" are compared with."""
 MENTIONS_BEFORE_IT: Final = 20

@@ -19,6 +19,9 @@ from newsparse.attribution.speakers.noun_phrase import (
 )
 from newsparse.attribution.speakers.pronouns import resolve_pronoun
 
+# A nationality after a source has fewer characters than this.
+_DEMONYM: Final = 24
+
 
 def _coordinated(phrase: NounPhrase) -> Resolution | None:
     """Resolve joint speakers: "Ann Roe and Bo Poe"."""
@@ -87,11 +90,19 @@ def _described_first(phrase: NounPhrase) -> Resolution | None:
     found = _apposition(discourse, phrase.tokens, phrase.named, phrase.rest, phrase.stop)
     if found or phrase.noun not in people.roles:
         return found
-    following = mentions_between(discourse, phrase.end + 2, phrase.end + 3) if discourse.text[phrase.end : phrase.end + 2] == ", " else []
+    comma = _past_demonym(phrase)
+    following = mentions_between(discourse, comma + 2, comma + 3) if discourse.text[comma : comma + 2] == ", " else []
     for start, _, entity in (*phrase.rest, *following):
         if entity.kind == PERSON and discourse.text[start - 2 : start] == ", " and phrase.noun in entity.titles:
             return Resolution((entity,), False, "by the name in apposition")
     return None
+
+
+def _past_demonym(phrase: NounPhrase) -> int:
+    """Return where a source ends with the nationality after it: "el ministro de Asuntos Exteriores *portugués*, Paulo Roca"."""
+    end = phrase.end
+    word = phrase.discourse.text[end : end + _DEMONYM].partition(",")[0]
+    return end + len(word) if word[:1] == " " and word[1:] in phrase.discourse.people.demonyms else end
 
 
 def _place_that_speaks(phrase: NounPhrase) -> Resolution | None:
@@ -210,11 +221,30 @@ def _definite_description(phrase: NounPhrase) -> Resolution | None:
     words = [token[2] for token in core]
     if phrase.noun in people.demonyms and any(word in people.organisation_words for word in words):
         return Resolution((), False, "nobody is named")  # "el Gobierno vasco"
+    if _names_another(phrase):
+        return Resolution((), False, "the likeliest name is too doubtful")
     if phrase.first in people.definites or phrase.first in people.possessives or "'s" in words or "’s" in words:
         return resolve_description(phrase.discourse, words, core[0][0], paragraph)
     if phrase.noun in people.roles and len(core) <= 4 and paragraph.start == core[0][0]:
         return resolve_description(phrase.discourse, ["the", *words], core[0][0], paragraph)
     return None
+
+
+def _names_another(phrase: NounPhrase) -> bool:
+    """Whether a description goes on to a person's full name after a noun: "el primer ministro, el liberal de centro Juan Roca"."""
+    people, text = phrase.discourse.people, phrase.discourse.text
+    if "de" not in people.organisation_links or not phrase.rest:
+        return False
+    start, end, entity = phrase.rest[-1]
+    before = text[phrase.stop : start].split()
+    apposed = "," in text[phrase.stop : start] and before[-1].isalpha() and before[-1].islower()
+    return (
+        apposed
+        and end >= phrase.tokens[-1][1]
+        and entity.kind == PERSON
+        and len(entity.words) > 1
+        and before[-1] not in people.prepositions
+    )
 
 
 def _apposition(discourse: Discourse, tokens: list[Token], named: list[Mention], rest: list[Mention], stop: int) -> Resolution | None:

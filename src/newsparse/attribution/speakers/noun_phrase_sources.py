@@ -2,20 +2,22 @@
 
 from typing import Final
 
-from newsparse.attribution.speakers.antecedents import is_subject
 from newsparse.attribution.speakers.discourse import NOBODY, Discourse, Mention, Resolution, Source
-from newsparse.attribution.speakers.entities import ONE_WORD, PERSON, PLACE, Entity
-from newsparse.attribution.speakers.limits import LEAST_FOR_A_NAME, REACH
+from newsparse.attribution.speakers.entities import BODY, ONE_WORD, PERSON, PLACE, Entity
+from newsparse.attribution.speakers.limits import LEAST_FOR_A_NAME
 from newsparse.attribution.speakers.name_confidence import estimate
 from newsparse.attribution.speakers.name_words import Token, fold_word
 from newsparse.attribution.speakers.noun_phrase import GENITIVE_MARKS, PHRASE_MARKS, NounPhrase, mentions_between, one_of_many, tokens_of
 from newsparse.attribution.speakers.noun_phrase_rules import PHRASE_RULES, RULES_WITHOUT_NAME, head_phrase
+from newsparse.attribution.speakers.omitted_subjects import subject_left_out
 from newsparse.attribution.speakers.pronouns import resolve_first_person, resolve_pronoun, resolve_relative
 from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
 
 # A capital within this many characters of the start may only be the start of the sentence.
 _OPENS: Final = 4
+# The word before a name is looked for in this many characters.
+_BEFORE: Final = 24
 # Maximum number of words between a name and its verb: "Roe later also said".
 _ADVERBS: Final = 3
 
@@ -24,33 +26,14 @@ def resolve_source(discourse: Discourse, source: Source) -> Resolution:
     """Resolve one source."""
     if source.source is None:
         discourse.attribution = source
-        if (
-            discourse.people.drops_subjects
-            and source.cue is not None
-            and discourse.last_speaker.who
-            and source.cue.start - discourse.last_place < REACH / 2
-            and not _someone_else_is_subject(discourse, source.cue.start)
-        ):
-            return _with_confidence(
-                discourse, source, Resolution(discourse.last_speaker.who, False, "who spoke last, the subject left out")
-            )
+        who = subject_left_out(discourse, source)
+        if who:
+            return _with_confidence(discourse, source, Resolution(who, False, "who spoke last, the subject left out"))
         return NOBODY
     discourse.attribution = source
     found = _with_confidence(discourse, source, _resolve(discourse, source))
     discourse.remember(source, found)
     return found
-
-
-def _someone_else_is_subject(discourse: Discourse, cue: int) -> bool:
-    """Whether a person other than the last speaker has been a subject since, and may be the subject that is left out."""
-    registry, last, spoke = discourse.registry, discourse.last_speaker.who, discourse.sentence_number(discourse.last_place)
-    for mention in registry.between(max(discourse.last_place + 1, cue - int(REACH / 2)), cue):
-        entity = registry.entity(mention)
-        if entity.kind == PERSON and entity not in last and not registry.is_quoted(mention):
-            later = discourse.sentence_number(registry.starts[mention]) > spoke
-            if is_subject(discourse, mention, likely=later):
-                return True
-    return False
 
 
 def _with_confidence(discourse: Discourse, source: Source, found: Resolution) -> Resolution:
@@ -113,11 +96,25 @@ def _names_its_bearer(discourse: Discourse, mention: Mention, begin: int) -> boo
     start, _, entity = mention
     if entity.kind != PERSON and discourse.text[max(0, start - 3) : start].strip().isdecimal():
         return False  # "17 Organisations", but "In 2010 Ann Roe"
-    if _in_relative_clause(discourse, mention):
+    if _in_relative_clause(discourse, mention) or _is_no_body(discourse, mention):
         return False
     return not (
         discourse.registry.is_common_noun(entity) or _may_be_no_name(discourse, start, entity) or _is_genitive(discourse, mention, begin)
     )
+
+
+def _is_no_body(discourse: Discourse, mention: Mention) -> bool:
+    """Whether what looks like a body is people, any body, a paper or a former office: "Funcionários do Governo", "l'ancien DGP"."""
+    people, (start, _, entity) = discourse.people, mention
+    if "de" in people.organisation_links and entity.words[-1] in people.documents and entity.words[0] not in FORENAME_GENDERS:
+        return True  # "el Real Decreto"
+    if entity.kind != BODY or "de" not in people.organisation_links:
+        return False
+    if len(entity.words) > 1:
+        return entity.words[0] in people.group_nouns and entity.form.split()[1] in people.prepositions
+    before = discourse.text[max(0, start - _BEFORE) : start].lower().replace("’", "'").split()[-1:]
+    former = bool(before) and before[0].rpartition("'")[2] in people.role_modifiers and entity.form.isupper()
+    return former or entity.words[0] in people.generic_organisations
 
 
 def _in_relative_clause(discourse: Discourse, mention: Mention) -> bool:

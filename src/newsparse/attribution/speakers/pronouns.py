@@ -5,7 +5,14 @@ from typing import Final
 from newsparse.attribution.speakers.antecedents import WEIGHTS, agrees, candidates, opens_its_sentence, softmax
 from newsparse.attribution.speakers.discourse import Discourse, Resolution
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_BODY, MAYBE_A_PERSON, PERSON
-from newsparse.attribution.speakers.limits import BEFORE_A_RELATIVE, LEAST_FOR_A_PRONOUN, MENTIONS_BEFORE_IT, OPENING, REACH
+from newsparse.attribution.speakers.limits import (
+    BEFORE_A_RELATIVE,
+    LEAST_FOR_A_PRONOUN,
+    LONGEST_OFFICE,
+    MENTIONS_BEFORE_IT,
+    OPENING,
+    REACH,
+)
 from newsparse.patterns import pattern
 from newsparse.segment import shared_evidence
 from newsparse.span import Span
@@ -43,6 +50,8 @@ def resolve_relative(discourse: Discourse, place: int) -> Resolution:
             continue
         if not who and index < last:
             break
+        if not who and (holder := _holder_of_office(discourse, index, place)) is not None:
+            return holder
         if _BETWEEN.fullmatch(text, end, place) and (
             entity.kind == PERSON or not (_is_in_apposition(discourse, index - 1, place) or _says_where_from(discourse, index))
         ):
@@ -50,6 +59,21 @@ def resolve_relative(discourse: Discourse, place: int) -> Resolution:
         if who and (_OF.fullmatch(text, end, place) or _APPOSITION.fullmatch(text, end, place)):
             return Resolution((entity,), False, "by the name before it")
     return Resolution((), True, "nobody is named")
+
+
+def _holder_of_office(discourse: Discourse, index: int, place: int) -> Resolution | None:
+    """Resolve "que" after an office and the body it belongs to, which is not the body: "el diputado del PSE, quien"."""
+    registry, people, start = discourse.registry, discourse.people, discourse.registry.starts[index]
+    if "de" not in people.organisation_links or registry.entity(index).kind == PERSON:
+        return None
+    if _BETWEEN.fullmatch(discourse.text, registry.ends[index], place) is None:
+        return None
+    before = discourse.text[max(0, start - BEFORE_A_RELATIVE) : start].lower().split()[-LONGEST_OFFICE:]
+    if before[-1:] and before[-1] in people.definites:
+        before.pop()  # "de la ORV"
+    if not before or before[-1] not in people.prepositions or people.roles.isdisjoint(before):
+        return None
+    return Resolution((), False, "no name before it fits")
 
 
 def _says_where_from(discourse: Discourse, index: int) -> bool:

@@ -9,6 +9,8 @@ from newsparse.knowledge.people_words import PeopleWords
 
 SMALL_WORDS: Final = frozenset("of for and the on to & in de la".split())
 """Small words inside names of bodies."""
+# "Of" before those whom a body belongs to.
+_GENITIVES: Final = frozenset("de del do da dos das di".split())
 # Particles that can begin a surname: "Sadeq Abu Amer".
 _FATHERS: Final = frozenset({"abu", "umm", "ben", "bin", "ibn", "van"})
 
@@ -40,6 +42,8 @@ def merge_short_forms(entities: Sequence[Entity], by_words: Mapping[tuple[str, .
             words = tuple(w for w in entity.words if w not in SMALL_WORDS)
             for size in range(2, len(words)):
                 part = words[-size:]
+                if _belongs_to(entity, size):
+                    continue
                 longer[part] = None if part in longer and longer[part] is not entity else entity
         plain = by_words.get(entity.words[1:]) if _opens_with_an_adjective(entity) else None
         if plain is not None:
@@ -54,6 +58,12 @@ def merge_short_forms(entities: Sequence[Entity], by_words: Mapping[tuple[str, .
         if full.kind == entity.kind or (full.kind == BODY and (firm or not is_forename(entity.first))):
             _merge(short_for, entity, full)
     return short_for
+
+
+def _belongs_to(entity: Entity, size: int) -> bool:
+    """Whether the last words of a body's name say whose or where it is: "Deportivo de *Ana Luna*", "Banco de *Nueva Orla*"."""
+    before = entity.form.lower().split()[: -size or None]
+    return entity.kind == BODY and bool(before) and before[-1] in _GENITIVES
 
 
 def _opens_with_an_adjective(entity: Entity) -> bool:

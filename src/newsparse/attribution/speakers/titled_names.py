@@ -40,7 +40,7 @@ _LONGEST_TITLED_NAME: Final = 5
 
 def names_in_group(run: WordRun) -> list[SegmentedName]:
     """Read the names in a group of words that no small word parts."""
-    run = run.part(_count_of_sentence_openers(run), len(run.words))
+    run = _without_an_article(run.part(_count_of_sentence_openers(run), len(run.words)))
     people, words, gaps = run.people, run.words, run.gaps
     if len(words) < 2:
         return names_of_one_word(run, 0) if words else []
@@ -58,6 +58,12 @@ def names_in_group(run: WordRun) -> list[SegmentedName]:
     if len(words) == 2 and words[0] in people.places and words[1] in people.titles and not is_forename(words[0]):
         return []  # "Sweden PM"
     return _after_a_title(run, title, linked)
+
+
+def _without_an_article(run: WordRun) -> WordRun:
+    """Drop the article of a sentence that follows a heading without a stop: "Marta Roca Luna *A* ponte abre"."""
+    last = run.words[-1] if len(run.words) > 2 else ""
+    return run.part(0, len(run.words) - 1) if len(last) == 1 and last in run.people.definites else run
 
 
 def _bodies_and_offices(run: WordRun, title: int, linked: bool) -> list[SegmentedName] | None:

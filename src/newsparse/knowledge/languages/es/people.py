@@ -37,9 +37,9 @@ PEOPLE: Final = PeopleWords(
     gendered_nouns={**dict.fromkeys(_MALE.split(), "m"), **dict.fromkeys(_FEMALE.split(), "f")},
     organisation_words=words(
         """ministerio gobierno partido sindicato empresa grupo sociedad banco agencia policía tribunal comisión universidad instituto
-        fundación asociación consejo comité ayuntamiento fiscalía diario federación unión parlamento senado congreso junta"""
+        fundación asociación consejo comité ayuntamiento fiscalía diario federación unión parlamento senado congreso junta efe"""
     ),
-    documents=words("informe estudio comunicado declaración encuesta carta entrevista libro artículo tuit documento"),
+    documents=words("informe estudio comunicado declaración encuesta carta entrevista libro artículo tuit documento decreto proposición"),
     group_nouns=words(
         """expertos críticos observadores vecinos testigos autoridades investigadores medios policías sindicatos analistas fuentes
         responsables abogados manifestantes algunos varios muchos bomberos"""
@@ -82,5 +82,6 @@ PEOPLE: Final = PeopleWords(
         venezuela ecuador bolivia cuba brasil europa cataluña andalucía galicia calle plaza"""
     ),
     drops_subjects=True,
+    generic_organisations=words("ong"),
     role_modifiers=words("antiguo antigua nuevo nueva"),
 )

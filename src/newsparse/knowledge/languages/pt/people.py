@@ -34,10 +34,13 @@ PEOPLE: Final = PeopleWords(
     gendered_nouns={**dict.fromkeys(_MALE.split(), "m"), **dict.fromkeys(_FEMALE.split(), "f")},
     organisation_words=words(
         """ministério governo partido sindicato empresa grupo banco agência polícia tribunal comissão universidade instituto prefeitura
-        câmara"""
+        câmara lusa"""
     ),
     documents=words("relatório estudo comunicado pesquisa carta entrevista livro artigo nota documento"),
-    group_nouns=words("especialistas críticos moradores testemunhas autoridades fontes analistas bombeiros polícia"),
+    group_nouns=words(
+        """especialistas críticos moradores testemunhas autoridades fontes analistas bombeiros polícia funcionários responsáveis
+        policiais militares advogados"""
+    ),
     indefinites=words("um uma alguns algumas vários várias muitos dois três"),
     definites=words("o a os as este esta"),
     prepositions=words("de do da dos das em no na por para com sobre que"),
@@ -59,4 +62,5 @@ PEOPLE: Final = PeopleWords(
         certamente"""
     ),
     drops_subjects=True,
+    generic_organisations=words("ong"),
 )
