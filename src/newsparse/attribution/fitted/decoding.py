@@ -65,18 +65,21 @@ def _decoded(found: SentenceCues, cue: int) -> Decoded | None:
             return Decoded(ruled, confidence, plain.observations[0], found, plain)
     first = first_readings(found, about)
     choice = found.choice(about, first.candidates)
-    best, confidence = likeliest(units, choice, weights) if choice.candidates else (0, 0.0)
-    if confidence < ENOUGH or _nicknamed(units, choice.candidates[best].analysis):
-        choice = found.choice(about, further_readings(found, first), choice.observations)
-    return best_of(found, choice)
+    if choice.candidates:
+        best, confidence = likeliest(units, choice, weights)
+        if confidence >= ENOUGH and not _nicknamed(units, choice.candidates[best].analysis):
+            return _corrected(found, choice, best, confidence)
+    return best_of(found, found.choice(about, further_readings(found, first), choice.observations))
 
 
 def best_of(found: SentenceCues, choice: CueReadings) -> Decoded | None:
     """Return the best of a cue's readings, corrected where the rules know better; `None` if there is none."""
-    if not choice.candidates:
-        return None
+    return _corrected(found, choice, *likeliest(found.sentence.units, choice, found.weights)) if choice.candidates else None
+
+
+def _corrected(found: SentenceCues, choice: CueReadings, best: int, confidence: float) -> Decoded:
+    """Return the best of a cue's readings, corrected where the rules know better."""
     units, (ruled, _) = found.sentence.units, found.rule_readings[choice.cue.unit]
-    best, confidence = likeliest(units, choice, found.weights)
     reading = choice.candidates[best].analysis
     if ruled is not None:
         reading = _completed(units, reading, ruled)
