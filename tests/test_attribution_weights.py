@@ -15,7 +15,7 @@ from newsparse.span import Span
 from newsparse.terms import Label, Nature
 
 # Printed by `training/fit_attribution.py`; the documented figures were measured with these weights.
-RECORDED = "4ae5346a2922ccdc"
+RECORDED = "4d662c5f35fafc8f"
 
 
 def test_weights_match_the_recorded_ones() -> None:

@@ -16,17 +16,17 @@ Keys are chosen first, by fits with an absolute penalty (of cues and of the fiel
 weights of the field count, and cutting them off costs more than it saves.
 
 The shipped weights were fitted with the defaults. Held-out quarters, confidence against the share that is right, in
-tenths: .059/.076, .152/.163, .251/.273, .350/.357, .451/.414, .550/.504, .650/.580, .751/.694, .852/.828, .948/.944.
-F1 of held-out quarters, .665 at 0.35 (P .725, R .614), counts a rule's reading tried on its own as right only if it shares half of
+tenths: .059/.069, .152/.176, .249/.249, .352/.351, .451/.406, .549/.482, .650/.593, .751/.684, .852/.822, .946/.944.
+F1 of held-out quarters, .663 at 0.35 (P .720, R .614), counts a rule's reading tried on its own as right only if it shares half of
 the joint source.
-On quarters 0 and 1, each article parsed whole and scored as the scorer does, such weights reach relation F1 .661, .852 of quotations,
-.847 of words inside contents and .566 of contents to the word; those before them .648, .842, .834 and .557.
+On quarters 0 and 1, each article parsed whole and scored as the scorer does, such weights reach relation F1 .660, .855 of quotations,
+.849 of words inside contents and .565 of contents to the word; those before them .648, .842, .834 and .557.
 Most of the gain comes from trying words as cues that are less likely ones (`thresholds.CUE`); six rounds instead of twelve and a
 `strength` of 2 instead of 4 are .001 to .002 worse, which is about as much as two fits differ by chance.
 
 Tried on held-out quarters, without a gain: word vectors (GloVe) for cues and the words around them (cues are found better,
 F1 .801 after .791, readings are not), the cue's score in finer steps, the words at the ends of content and source as keys of readings, the
-marks that a content crosses, triples of tags, which the openers of segments have replaced, how much worse a reading's path through the
+marks that a content crosses, triples of tags, the word that opens a unit's comma segment, how much worse a reading's path through the
 field is than the best one, more readings of each cue, boosted trees in place of the log-linear model or after it, the cue's keys as keys of
 its readings, and words that are cues in less than a tenth of their uses.
 With an absolute penalty of .1 for the field, earlier weights were .002 better and a tenth smaller; one of .2 makes them a third smaller

@@ -55,7 +55,11 @@ def find_attributions(
     quotations = Quotations(copy.text)
     drafts = find_drafts(copy.text, copy.passages, language, quotations)
     flat = [one for draft in drafts for one in (draft, *draft.inner)]
-    sources = [Source(copy.passages[draft.passage].span, draft.source, draft.cue, tuple(draft.content)) for draft in flat]
+    fitted = engine(language) is Engine.FITTED
+    sources = [
+        Source(copy.passages[draft.passage].span, draft.source, draft.cue, tuple(draft.content), fitted and draft.confidence < _DOUBTFUL)
+        for draft in flat
+    ]
     heads = {draft.passage for draft in drafts if draft.rule == "headline's colon"}
     told = [passage for index, passage in enumerate(copy.passages) if passage.label is not Label.CROSSHEAD or index in heads]
     if engine(language) is Engine.WORD_LIST_RULES:
@@ -245,6 +249,7 @@ _FRAME: Final = 8
 # Maximum words in content that is only a date: "On last Thursday".
 _DATED: Final = 3
 # Maximum distance in passages between a speaker and a paragraph that is only a quotation and continues the speech.
+_DOUBTFUL: Final = 0.5  # the confidence below which an attribution says little about who speaks next
 _FAR: Final = 3
 
 

@@ -69,7 +69,6 @@ class SentenceCues:
             sentence,
             ruled.rule if ruled else "",
             units.kinds[sentence.first : sentence.end].count(QUOTE),
-            self.tag[cue + 1] if cue + 1 < sentence.end else "$",
             ranking.leading(units, cue, sentence.first),
         )
 

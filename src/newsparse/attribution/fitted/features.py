@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from newsparse.attribution.fitted.cue_lexicon import WordEntry, stem
 from newsparse.attribution.fitted.sentence_rules import Analysis
-from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, OPEN, QUOTE, STOP, Units
+from newsparse.attribution.units import COMMA, NAME, QUOTE, Units
 
 # How far from a cue to look for its arguments, in units before and after it.
 WINDOW_BEFORE: Final = 40
@@ -49,7 +49,7 @@ def _quoted(end: str) -> str:
     return "Q" + end if end in ",.?!" else "Q"
 
 
-GROUPS: Final = ("", *(name + side for name in "ABCDEF" for side in "<>"))
+GROUPS: Final = ("", *(name + side for name in "ABCDE" for side in "<>"))
 """The keys that `columns` makes, by kind and side; all others are under ""."""
 
 
@@ -60,8 +60,6 @@ class Columns(NamedTuple):
     """The word, or the tag if the unit is not a word."""
     pairs: list[str]
     """The tags of the previous unit and this one; one more for the unit after the last."""
-    openers: list[str]
-    """The first word, or the tag of the first unit, of each unit's segment, the units between two marks: ", *which* had closed,"."""
     words: list[str]
     """The words, including the one before the first unit and the one after the last."""
 
@@ -73,38 +71,19 @@ def columns(units: Units, tag: Sequence[str], first: int, last: int) -> Columns:
     tags = [tag[first - 1] if first else "^", *at, tag[last] if last < len(tag) else "$"]
     pairs = [f"{previous}|{this}" for previous, this in pairwise(tags)]
     around = [words[first - 1] if first else "", *words[first:last], words[last] if last < len(tag) else ""]
-    return Columns(own, pairs, _openers(units, tag, own, first), around)
-
-
-_PARTING: Final = frozenset({COMMA, COLON, STOP, DASH, OPEN, CLOSE, QUOTE})
-
-
-def _openers(units: Units, tag: Sequence[str], own: Sequence[str], first: int) -> list[str]:
-    """Return the opener of the segment of each unit from *first* on; *own* are these units' words or tags."""
-    kinds, opener, found = units.kinds, "", list[str]()
-    before = first
-    while before and kinds[before - 1] not in _PARTING:
-        before -= 1
-    if before < first:
-        opener = tag[before] if kinds[before] else units.words[before]
-    for kind, word in zip(kinds[first:], own, strict=False):
-        opener = opener or word
-        found.append(opener)
-        if kind in _PARTING:
-            opener = ""
-    return found
+    return Columns(own, pairs, around)
 
 
 def by_group(table: Columns, first: int, last: int) -> tuple[list[str], ...]:
-    """Return the keys of some units of a table: a column for each of the groups "A" to "F"."""
-    own, pairs, openers, words = table
+    """Return the keys of some units of a table: a column for each of the groups "A" to "E"."""
+    own, pairs, words = table
     with_next, following = pairs[first + 1 : last + 1], words[first + 2 : last + 2]
-    return own[first:last], pairs[first:last], with_next, openers[first:last], words[first:last], following
+    return own[first:last], pairs[first:last], with_next, words[first:last], following
 
 
 def unit_keys(table: Columns, i: int, side: str) -> list[str]:
     """Return the full keys of one unit in its `columns`, on one side of a cue: "<" before it, ">" after it."""
-    return [f"{name}{side}{key}" for name, (key,) in zip("ABCDEF", by_group(table, i, i + 1), strict=True)]
+    return [f"{name}{side}{key}" for name, (key,) in zip("ABCDE", by_group(table, i, i + 1), strict=True)]
 
 
 def codes(units: Units, tag: Sequence[str], cue: int, first: int, last: int, analysis: Analysis | None) -> list[int]:

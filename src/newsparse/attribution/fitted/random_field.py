@@ -95,7 +95,7 @@ class RandomField:
         oc, sc, cc = oc - _HALF, sc - _HALF, cc - _HALF
         self._into = (oo, so, co), (os, ss, cs), (oc, sc, cc)
         self._out_of = (oo, os, oc), (so, ss, sc), (co, cs, cc)
-        self._beside = {side: [groups[name + side].get for name in "ABCDEF"] for side in "<>"}
+        self._beside = {side: [groups[name + side].get for name in "ABCDE"] for side in "<>"}
 
         def each(keys: Sequence[str]) -> list[Pair]:
             return list(map(groups[""].get, keys, repeat(0)))
@@ -130,10 +130,10 @@ class RandomField:
 
     def _summed(self, side: str, table: features.Columns, first: int, last: int) -> list[Pair]:
         """Sum the weights of some units of a table on one side of the cue."""
-        own, pair, next_pair, opener, previous, following = self._beside[side]
+        own, pair, next_pair, previous, following = self._beside[side]
         return [
-            own(a, 0) + pair(b, 0) + next_pair(c, 0) + opener(d, 0) + previous(e, 0) + following(f, 0)
-            for a, b, c, d, e, f in zip(*features.by_group(table, first, last), strict=True)
+            own(a, 0) + pair(b, 0) + next_pair(c, 0) + previous(d, 0) + following(e, 0)
+            for a, b, c, d, e in zip(*features.by_group(table, first, last), strict=True)
         ]
 
     def emissions(self, units: Units, tag: Sequence[str], window: Window, cue_free: tuple[RangeWeights, RangeWeights]) -> list[Pair]:

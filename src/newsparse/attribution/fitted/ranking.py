@@ -25,8 +25,6 @@ class Cue(NamedTuple):
     """The rule that reads it; empty if there is none."""
     quotations: int
     """The number of quotations in the sentence."""
-    next_tag: str
-    """The tag of the unit after the cue."""
     leading: str
     """From `leading`: what kind of word leads to the cue."""
 
@@ -107,7 +105,6 @@ def observe(units: Units, tag: Sequence[str], cue: Cue, candidate: Candidate) ->
         (order, quotes > 0, min(cue.quotations - quotes, 2), kinds[start] == QUOTE, kinds[stop - 1] == QUOTE, min(length, 3)),
         (candidate.origin, cue.rule),
         (usage, ends, order, source is not None),
-        (order, cue.next_tag),
         (
             order,
             cue.leading,
@@ -139,12 +136,11 @@ def _about_source(units: Units, tag: Sequence[str], cue: Cue, source: tuple[int,
     """Return the evidence of a source, or of there being none."""
     first, last, i = cue.sentence.first, cue.sentence.end, cue.unit
     if source is None:
-        return ("", cue.look.stem, tag[i - 1] if i > first else "^"), _NONE, _NONE
+        return ("", cue.look.stem, tag[i - 1] if i > first else "^"), _NONE
     words, (start, end) = units.words, source
     distance = min(start - i if start > i else i - end, 6)
     return (
         (order, tag[start], tag[start - 1] if start > first else "^"),
-        (order, words[start], COMMA in units.kinds[start:end], any(t[0] == "V" for t in tag[start:end])),
         (order, words[end - 1], tag[end] if end < last else "$", distance),
     )
 
@@ -162,7 +158,6 @@ TEMPLATES: Final[tuple[Template, ...]] = (
     ),
     lambda origin, rule: (f"X{origin}", f"Y{'1' * bool(rule)}{origin.strip('1x')}{rule.replace(' ', '|')}"),
     lambda usage, ends, order, sourced: (f"2{usage}{ends}", f"3{usage[0]}{order}{sourced:d}"),
-    lambda order, n: (f"f{order}{n}",),
     lambda order, lead, root, ending, by: (f"B{lead}{ending}{order}", f"E{root}{lead}{order}", f"H{by:d}{lead}{order}"),
     lambda order, word, root, opens, near: (f"w{word}|{order}", f"a{root}|{order}", f"p{root}{near}{order}", f"s{root}{opens}|{order}"),
     lambda within, left, right, order, likely: (
@@ -174,7 +169,6 @@ TEMPLATES: Final[tuple[Template, ...]] = (
         f"n{right}{likely}",
     ),
     lambda order, opens, before: (f"k{order}{opens}", f"t{before}|{order}") if order else (f"S{opens}", f"U{before}"),
-    lambda order, word, commas, verbs: (f"Q{word}{order}", f"R{commas:d}{verbs:d}{order}") if order else (),
     lambda order, word, after, distance: (f"r{word}", f"O{after}|{order}{distance}") if order else (),
 )
 """Functions that make keys from the `observations`, one for each."""

@@ -13,7 +13,6 @@ NAMES: Final = {
     "c": "the content fills its part of the sentence",
     "d": "the content has the length of reported words",
     "e": "the content is near its cue",
-    "f": "the word after the cue fits",
     **dict.fromkeys("aw", "the cue, its source and the content come in an order usual for this word"),
     **dict.fromkeys("ps", "the content begins as it does with this cue"),
     "o": "the words before the content fit",
@@ -37,8 +36,6 @@ NAMES: Final = {
     "r": "the source is one that is cited",
     "t": "the words before the source fit",
     "O": "the source is right beside its cue",
-    "Q": "the source begins as sources do",
-    "R": "the source is plain",
 }
 """The meanings of the keys of `ranking.TEMPLATES`, by their first letter."""
 _SHOWN: Final = 3

@@ -28,9 +28,8 @@ _ABOUT: Final = {
     "A": "WORD",
     "B": "TAG_AND_PREVIOUS",
     "C": "TAG_AND_NEXT",
-    "D": "OPENER_OF_SEGMENT",
-    "E": "PREVIOUS_WORD",
-    "F": "NEXT_WORD",
+    "D": "PREVIOUS_WORD",
+    "E": "NEXT_WORD",
 }
 _SIDES: Final = {"<": "BEFORE_CUE", ">": "AFTER_CUE"}
 FIELD_TABLES: Final = {name: f"FIELD_{_ABOUT[name[0]]}_{_SIDES[name[1]]}" if name else _OTHERS for name in features.GROUPS}

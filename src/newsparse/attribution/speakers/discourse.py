@@ -48,6 +48,8 @@ class Source(NamedTuple):
     """The source as written."""
     cue: Span | None = None
     content: tuple[Span, ...] = ()
+    doubtful: bool = False
+    """Whether the attribution is about as likely wrong as right, so that "he" may well be somebody else."""
 
 
 class Resolution(NamedTuple):
@@ -198,7 +200,8 @@ class Discourse:
         if source.source is None:
             return
         place = source.source.start
-        if self.speaker_of(place) is None:  # a speaker quoted by another speaker does not take the floor
+        # A speaker quoted by another speaker does not take the floor.
+        if not source.doubtful and self.speaker_of(place) is None:
             self._take_floor(found, source.source)
         self.contents.extend([(span.start, span.end, found) for span in source.content[:PIECES_OF_CONTENT]])
 
