@@ -105,6 +105,8 @@ class Discourse:
         speech = language.speech
         self._speaking = speech.speaking_verbs if speech else frozenset[str]()
         self._plural_endings = speech.plural_verb_endings if speech and not speech.verb_bracket else ()
+        self._passive = speech.passive_copulas if speech else frozenset[str]()
+        self._dative = speech.dative_prepositions if speech else frozenset[str]()
         self._perfect = speech.perfect_auxiliaries if speech else frozenset[str]()
         self._dates = language.dates
         self._endings = language.dates.past_endings
@@ -149,6 +151,17 @@ class Discourse:
             return True
         words = cue.of(self.text).lower().split()
         return not self._speaking.isdisjoint(words) or words == [":"] or any(word.endswith(self._endings) for word in words)
+
+    def cue_is_passive(self) -> bool:
+        """Whether the current cue is a passive, whose subject is what was said: "è stato calcolato che"."""
+        cue = self.attribution.cue if self.attribution is not None else None
+        return cue is not None and not self._passive.isdisjoint(cue.of(self.text).lower().split())
+
+    def is_told(self, start: int) -> bool:
+        """Whether a name at an offset after the verb has a preposition that is also an article: "disse *a* Bastos"."""
+        cue = self.attribution.cue if self.attribution is not None else None
+        before = self.text[max(0, start - 2) : start].strip()
+        return cue is not None and cue.end < start and before in self._dative
 
     def gender_of(self, entity: Entity) -> str:
         """Return the gender that a name or the pronouns for it show: "m", "f" or empty."""

@@ -154,6 +154,8 @@ def _name_alone(discourse: Discourse, start: int, end: int, mentions: list[Menti
         return None
     if "'" in lead or "’" in lead or "," in lead or one_of_many(discourse, lead, entity):
         return None
+    if lead and entity.kind == PERSON and discourse.gender_of(entity) == "m" and discourse.is_told(begin):
+        return NOBODY  # "disse a Bastos"
     return None if entity.kind == PLACE else Resolution((entity,), False, "by name")
 
 

@@ -21,6 +21,8 @@ def subject_left_out(discourse: Discourse, source: Source) -> tuple[Entity, ...]
     last, cue = discourse.last_speaker.who, source.cue
     if not discourse.people.drops_subjects or cue is None or not last or cue.start - discourse.last_place >= REACH / 2:
         return ()
+    if discourse.cue_is_passive():
+        return ()
     if len(last) == 1 and discourse.cue_is_plural() and not _is_plural(discourse, last[0], cue.start):
         return ()  # "según informaron", after one body
     if (

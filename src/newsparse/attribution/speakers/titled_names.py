@@ -34,6 +34,8 @@ _AGENTS: Final = ("er", "or", "ist", "man", "woman", "ian", "eer", "ant")
 _PARTS_OF_MONTH: Final = frozenset({"anfang", "mitte", "ende"})
 # Initials of a body that mix in lower-case letters have fewer letters than this.
 _INITIALS: Final = 6
+# "Of" between an office and what it is of: "el Presidente *de* Orvik", "il Ministro *di* Giustizia".
+_OF_AN_OFFICE: Final = frozenset({"de", "du", "di", "do"})
 # Words of a name after a title.
 _LONGEST_TITLED_NAME: Final = 5
 
@@ -62,7 +64,7 @@ def names_in_group(run: WordRun) -> list[SegmentedName]:
 
 def _without_an_article(run: WordRun) -> WordRun:
     """Drop the article of a sentence that follows a heading without a stop: "Marta Roca Luna *A* ponte abre"."""
-    last = run.words[-1] if len(run.words) > 2 else ""
+    last = run.words[-1] if len(run.words) > 1 else ""
     return run.part(0, len(run.words) - 1) if len(last) == 1 and last in run.people.definites else run
 
 
@@ -107,7 +109,7 @@ def _after_a_title(run: WordRun, title: int, linked: bool) -> list[SegmentedName
         gap = run.gaps[title - 1] if len(run.gaps) >= title else ""
         if people.capitalised_nouns and gap == "von" and _last_word(head) not in people.honorifics:
             return []  # "Betreiber von Orvik"
-        if gap in ("de", "du") and _last_word(head) in people.titles and _last_word(head) not in people.honorifics:
+        if gap in _OF_AN_OFFICE and _last_word(head) in people.titles and _last_word(head) not in people.honorifics:
             return names_in_group(run.part(title, count))  # "el Presidente de Orvik"
         return [named._replace(start=named.start - len(gap) - 1)] if gap in ("de", "de la", "du", "von", "van") else [named]
     if count - first == 1:

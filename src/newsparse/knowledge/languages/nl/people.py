@@ -51,6 +51,23 @@ PEOPLE: Final = PeopleWords(
         dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober
         november december ja nee hij zij ze wij we jij je u ik wie wat waar wanneer waarom hoe welke elke ieder iedere iedereen niemand
         niets iets alle allen veel vele weinig sommige enkele meerdere andere beide zulke geen twee drie vier vijf dankzij ondanks
-        wegens vanwege"""
+        wegens vanwege men"""
+    ),
+    compound_endings=(
+        "-leider",
+        "-leidster",
+        "-voorzitter",
+        "-baas",
+        "-topman",
+        "-winnaar",
+        "-winnares",
+        "-woordvoerder",
+        "-woordvoerster",
+        "-directeur",
+        "-kamerlid",
+        "-minister",
+        "-trainer",
+        "-coach",
+        "-chef",
     ),
 )

@@ -34,7 +34,7 @@ PEOPLE: Final = PeopleWords(
     gendered_nouns={**dict.fromkeys(_MALE.split(), "m"), **dict.fromkeys(_FEMALE.split(), "f")},
     organisation_words=words(
         """ministério governo partido sindicato empresa grupo banco agência polícia tribunal comissão universidade instituto prefeitura
-        câmara lusa"""
+        câmara lusa folha"""
     ),
     documents=words("relatório estudo comunicado pesquisa carta entrevista livro artigo nota documento"),
     group_nouns=words(
