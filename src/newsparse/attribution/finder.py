@@ -249,8 +249,9 @@ _FRAME: Final = 8
 # Maximum words in content that is only a date: "On last Thursday".
 _DATED: Final = 3
 # Maximum distance in passages between a speaker and a paragraph that is only a quotation and continues the speech.
-_DOUBTFUL: Final = 0.5  # the confidence below which an attribution says little about who speaks next
 _FAR: Final = 3
+# The confidence below which an attribution says too little about who speaks next.
+_DOUBTFUL: Final = 0.5
 
 
 def _apart(drafts: list[DraftAttribution]) -> list[DraftAttribution]:
