@@ -110,11 +110,12 @@ def _is_no_body(discourse: Discourse, mention: Mention) -> bool:
         return True  # "el Real Decreto"
     if entity.kind != BODY or "de" not in people.organisation_links:
         return False
+    first = entity.words[0]
     if len(entity.words) > 1:
-        return entity.words[0] in people.group_nouns and entity.form.split()[1] in people.prepositions
+        return first in people.group_nouns and entity.form.split()[1] in people.prepositions
     before = discourse.text[max(0, start - _BEFORE) : start].lower().replace("’", "'").split()[-1:]
     former = bool(before) and before[0].rpartition("'")[2] in people.role_modifiers and entity.form.isupper()
-    return former or entity.words[0] in people.generic_organisations
+    return former or first in people.generic_organisations
 
 
 def _in_relative_clause(discourse: Discourse, mention: Mention) -> bool:

@@ -1,4 +1,4 @@
-"""What is found in a sentence whose verb comes before, after or inside the content, while it is read."""
+"""A sentence whose verb comes before, after or inside the content, and what has been found in it so far."""
 
 from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP, WORD
 from newsparse.attribution.word_list_rules.limits import FARTHEST_CONTENT, LONGEST_TAIL
