@@ -204,6 +204,8 @@ def main() -> int:
     parser.add_argument("--sizes", default="250000,500000,1000000,2000000", help="sizes, in code points, each twice the one before")
     parser.add_argument("--memory", type=int, default=1_000_000, help="the size at which memory is traced; 0 for none")
     given = parser.parse_args()
+    if unknown := [name for name in given.names if name not in TEXTS]:
+        parser.error(f"no such text: {', '.join(unknown)}; choose from {', '.join(TEXTS)}")
     sizes = [int(size) for size in given.sizes.split(",")]
     read_all(TEXTS["news"](20_000))
     read_all("The ferry, she said, sank a fortnight ago.")
