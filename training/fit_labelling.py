@@ -61,7 +61,7 @@ CROSSHEAD_MARGIN = 0.7
 LEAST_PUBLISHERS = 12
 LEAST_WEIGHT = 3
 LEAST_WORD = 6
-# How freely each sort of evidence is weighed: what is scaled by two shrinks a quarter as much. Words shrink most;
+# How freely each sort of evidence is weighed: evidence scaled by two shrinks a quarter as much. Words shrink most;
 # evidence of captions, credits and crossheads, which are rare, shrinks least.
 WORD_SCALE = 0.5
 SCALES = (

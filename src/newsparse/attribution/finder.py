@@ -61,11 +61,11 @@ def find_attributions(
         for draft in flat
     ]
     heads = {draft.passage for draft in drafts if draft.rule == "headline's colon"}
-    told = [passage for index, passage in enumerate(copy.passages) if passage.label is not Label.CROSSHEAD or index in heads]
+    spoken_passages = [passage for index, passage in enumerate(copy.passages) if passage.label is not Label.CROSSHEAD or index in heads]
     if engine(language) is Engine.WORD_LIST_RULES:
-        verdicts, speakers = source_names.resolve(copy.text, told, sources, language, copy.signed)
+        verdicts, speakers = source_names.resolve(copy.text, spoken_passages, sources, language, copy.signed)
     else:
-        verdicts, speakers = resolve(copy.text, told, sources, language, copy.signed, quotations)
+        verdicts, speakers = resolve(copy.text, spoken_passages, sources, language, copy.signed, quotations)
     named = {id(speaker): copy.speaker(speaker) for speaker in speakers}
     following = iter(verdicts)
     return tuple([_attribution(copy, passages, draft, following, named) for draft in drafts]), tuple(named.values())

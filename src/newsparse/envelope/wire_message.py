@@ -80,7 +80,7 @@ def _pin_story(text: str, head: WireHead, header: WireHeader, language: Language
 
 
 def _defects(text: str, header: WireHeader, head: WireHead, stop: int, limit: int) -> list[Defect]:
-    """What is odd about a message: what its head says, a missing beginning or end, another message after it."""
+    """Defects of a message: those of its head, a missing beginning or end, another message after it."""
     defects: list[Defect] = []
     if header.transmission.number is None:
         defects.append(Defect("cut-transmission", "the beginning of the message is missing", Span(0, 0)))

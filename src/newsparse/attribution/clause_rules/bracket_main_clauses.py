@@ -55,13 +55,13 @@ def _verb_second_clause(sentence: VerbBrackets, k: int, first: int, helper: int,
     """Find the clause of a verb in second position: the subject is before it or follows it."""
     part = sentence.parts[k]
     front = subject_before_verb(sentence, first, helper)
-    behind = subject_after_verb(sentence, helper + 1, sentence.last)
-    if front is not None and not (behind is not None and _is_object(sentence, first, helper, behind)):
+    later = subject_after_verb(sentence, helper + 1, sentence.last)
+    if front is not None and not (later is not None and _is_object(sentence, first, helper, later)):
         start = _name_before_apposition(sentence, k, front)
         return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), (start, front.last), i, first, end)
-    if behind is None or behind.first >= part.last:
+    if later is None or later.first >= part.last:
         return None
-    return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), (behind.first, behind.last), i, first, max(end, behind.last))
+    return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), (later.first, later.last), i, first, max(end, later.last))
 
 
 def _name_before_apposition(sentence: VerbBrackets, k: int, front: Subject) -> int:
@@ -109,21 +109,21 @@ def _participle_after_apposition(sentence: VerbBrackets, k: int, part: Part, fir
     return None
 
 
-def _is_object(sentence: VerbBrackets, first: int, helper: int, behind: Subject) -> bool:
+def _is_object(sentence: VerbBrackets, first: int, helper: int, later: Subject) -> bool:
     """Return whether the noun phrase before a verb is its object, because the one after it can only be a subject."""
     words, speech = sentence.words, sentence.speech
     head = sentence.constituents.text[sentence.constituents.units.starts[sentence.head_noun(first, helper)] :].split(None, 1)[0]
     plural = words[first] in speech.plural_articles and head.endswith(speech.plural_endings)
-    if sentence.is_plural(first) and not words[helper].endswith(speech.plural_verb_endings) and helper + 1 == behind.first:
+    if sentence.is_plural(first) and not words[helper].endswith(speech.plural_verb_endings) and helper + 1 == later.first:
         return True
     if plural and not words[helper].endswith(speech.plural_verb_endings):
-        return sentence.kinds[behind.first] == NAME  # "Die Äußerungen nannte Roth dumm": a plural cannot be the subject of a singular verb
-    if words[behind.first] in speech.pronouns and words[behind.first] not in speech.ambiguous_pronouns and helper + 1 == behind.first:
+        return sentence.kinds[later.first] == NAME  # "Die Äußerungen nannte Roth dumm": a plural cannot be the subject of a singular verb
+    if words[later.first] in speech.pronouns and words[later.first] not in speech.ambiguous_pronouns and helper + 1 == later.first:
         return words[first] not in speech.pronouns
-    named = words[helper] in speech.naming_verbs and helper + 1 == behind.first and sentence.kinds[behind.first] == NAME
+    named = words[helper] in speech.naming_verbs and helper + 1 == later.first and sentence.kinds[later.first] == NAME
     if named and words[first] in speech.determiners and sentence.is_abstract(first, helper):
         return True  # "Das Vorgehen nannte Roth dumm"
-    return helper == first + 1 and words[first] in speech.sentence_anaphors and behind.first == helper + 1
+    return helper == first + 1 and words[first] in speech.sentence_anaphors and later.first == helper + 1
 
 
 def coordinated_clause(sentence: VerbBrackets, at: int, source: tuple[int, int] | None) -> ReportingClause | None:

@@ -143,9 +143,9 @@ def clause_subject(sentence: TopologicalFields, k: int) -> tuple[int, int] | Non
                 and sentence.may_be_subject(verb + 1)
                 and sentence.may_be_finite(verb)
             ):
-                behind = subject_after_verb(sentence, verb + 1, part.last)  # "Die Verantwortung weist Roth von sich"
-                if behind is not None and behind.first == verb + 1:
-                    return (behind.first, behind.last)
+                later = subject_after_verb(sentence, verb + 1, part.last)  # "Die Verantwortung weist Roth von sich"
+                if later is not None and later.first == verb + 1:
+                    return (later.first, later.last)
             if end > start:
                 return (start, sentence.constituents.with_apposition(end, sentence.last))
         if sentence.is_infinitive(part.last):

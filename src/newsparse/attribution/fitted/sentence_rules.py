@@ -330,7 +330,7 @@ def _passive(sentence: Sentence, head: int, cue: int, subject: tuple[int, int]) 
 
 
 def _opens_clause(sentence: Sentence, i: int) -> bool:
-    """Whether a unit behind "by Roe" opens what is reported, or is the comma of a relative clause."""
+    """Whether a unit after "by Roe" opens the reported clause, or is the comma of a relative clause."""
     word = sentence.units.words[i]
     related = sentence.units.kinds[i] == COMMA and i + 1 < sentence.last and sentence.units.words[i + 1] in RELATIVES
     return related or word in _CLAUSE_OPENERS or word in sentence.speech.complementisers
@@ -399,9 +399,9 @@ def _relative_end(sentence: Sentence, subject: tuple[int, int], start: int) -> i
 def _opening(sentence: Sentence, cue: int) -> int:
     """Find what opens the content after a cue: a complementiser, a colon or a quotation, else the next unit."""
     kinds, words, last, speech = sentence.units.kinds, sentence.units.words, sentence.last, sentence.speech
-    behind = _behind_medium(sentence, cue + 1)
-    if behind > cue + 1:
-        return behind
+    after_medium = _after_medium(sentence, cue + 1)
+    if after_medium > cue + 1:
+        return after_medium
     for i in range(cue + 1, min(last, cue + 1 + _ADDRESSEE)):
         near = i == cue + 1 or words[cue] in speech.addressing_verbs or words[cue + 1] in speech.adjunct_openers
         if (
@@ -419,7 +419,7 @@ def _opening(sentence: Sentence, cue: int) -> int:
     return cue + 1
 
 
-def _behind_medium(sentence: Sentence, start: int) -> int:
+def _after_medium(sentence: Sentence, start: int) -> int:
     """Find the end of the medium that follows a cue: "said *in a joint statement* they were sorry"; *start* if there is none."""
     kinds, words, last = sentence.units.kinds, sentence.units.words, sentence.last
     if start + 3 >= last or words[start] not in _MEDIUM_OPENERS or words[start + 1] not in sentence.speech.determiners:

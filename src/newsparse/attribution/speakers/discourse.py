@@ -153,7 +153,7 @@ class Discourse:
         return not self._speaking.isdisjoint(words) or words == [":"] or any(word.endswith(self._endings) for word in words)
 
     def cue_is_passive(self) -> bool:
-        """Whether the current cue is a passive, whose subject is what was said: "è stato calcolato che"."""
+        """Whether the current cue is a passive, whose subject is the content: "è stato calcolato che"."""
         cue = self.attribution.cue if self.attribution is not None else None
         return cue is not None and not self._passive.isdisjoint(cue.of(self.text).lower().split())
 

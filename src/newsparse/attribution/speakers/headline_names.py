@@ -1,4 +1,4 @@
-"""Find names in headlines, where capitals alone do not show what is a name."""
+"""Find names in headlines, where a capital alone does not show a name."""
 
 import itertools
 from collections import Counter

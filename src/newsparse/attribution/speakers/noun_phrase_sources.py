@@ -104,7 +104,7 @@ def _names_its_bearer(discourse: Discourse, mention: Mention, begin: int) -> boo
 
 
 def _is_no_body(discourse: Discourse, mention: Mention) -> bool:
-    """Whether what looks like a body is people, any body, a paper or a former office: "Funcionários do Governo", "l'ancien DGP"."""
+    """Whether a mention that looks like a body is a group of people, a document or a former office: "Funcionários do Governo"."""
     people, (start, _, entity) = discourse.people, mention
     if "de" in people.organisation_links and entity.words[-1] in people.documents and entity.words[0] not in FORENAME_GENDERS:
         return True  # "el Real Decreto"

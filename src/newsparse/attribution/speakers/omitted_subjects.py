@@ -12,7 +12,7 @@ from newsparse.span import Span
 _STOPS: Final = (",", ".", "\n", ";", ":", "!", "?")
 # An article and its space have fewer characters than this.
 _ARTICLE: Final = 8
-# How many words say who was told: "a EFE".
+# Maximum number of words in an addressee: "a EFE".
 _RECIPIENT: Final = 2
 
 

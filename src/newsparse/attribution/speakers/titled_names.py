@@ -34,7 +34,7 @@ _AGENTS: Final = ("er", "or", "ist", "man", "woman", "ian", "eer", "ant")
 _PARTS_OF_MONTH: Final = frozenset({"anfang", "mitte", "ende"})
 # Initials of a body that mix in lower-case letters have fewer letters than this.
 _INITIALS: Final = 6
-# "Of" between an office and what it is of: "el Presidente *de* Orvik", "il Ministro *di* Giustizia".
+# "Of" between an office and its field or body: "el Presidente *de* Orvik", "il Ministro *di* Giustizia".
 _OF_AN_OFFICE: Final = frozenset({"de", "du", "di", "do"})
 # Words of a name after a title.
 _LONGEST_TITLED_NAME: Final = 5

@@ -40,8 +40,8 @@ def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Ran
         and kinds[after[0]] != QUOTE
         and (first <= edge or not speech.drops_subjects or kinds[after[0]] == NAME or sentence.is_one_of(after[0], speech.pronouns))
     ):
-        behind = first > edge or edge <= reading.start or kinds[edge - 1] in (COMMA, DASH)
-        if behind and not _follows_relative_pronoun(sentence, edge):
+        after_edge = first > edge or edge <= reading.start or kinds[edge - 1] in (COMMA, DASH)
+        if after_edge and not _follows_relative_pronoun(sentence, edge):
             return after, True
     if sentence.words[verb[1] - 1] in speech.resuming_forms:
         reported = [found.source for found in reading.found if found.source is not None and found.source[1] <= verb[0]]

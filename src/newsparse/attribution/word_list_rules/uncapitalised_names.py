@@ -95,7 +95,7 @@ def _name_after_title(form: str, begin: int, titles: Iterable[str]) -> tuple[str
 
 
 def _is_name(form: str, titled: bool, index: WordIndex) -> bool:
-    """Return whether what is left beside a title can be the name of a person or a body."""
+    """Return whether the words left beside a title can name a person or a body."""
     people = index.people
     if not form or form in index.titles or form[:1] in _JOINTS or form in people.group_nouns or len(form) > _MOST_CHARACTERS:
         return False

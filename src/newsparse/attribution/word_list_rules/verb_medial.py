@@ -46,7 +46,7 @@ def read(sentence: Sentence) -> list[SentenceAttribution]:
 
 
 def announced(sentence: Sentence) -> SentenceAttribution | None:
-    """Find the reporting clause of a sentence that ends in a colon, `Anna Berg sade:`; the colon stands in for its content."""
+    """Find the reporting clause of a sentence that ends in a colon, `Anna Berg sade:`; the colon takes the content's place."""
     last = next((i for i in range(sentence.last - 1, -1, -1) if sentence.kinds[i] == COLON), None)
     if last is None or not sentence.verbs or last != sentence.last - 1:
         return None
@@ -81,7 +81,7 @@ def _is_subordinate(sentence: Sentence, verb: Range, after: Range | None) -> boo
 
 
 def _add_citing_phrases(reading: MedialReading, clauses: Sequence[CitingPhrase]) -> None:
-    """Read sources without a verb, and clauses that say "as Roe said"; what they cite is around them."""
+    """Read sources without a verb, and clauses that say "as Roe said"; their content is around them."""
     for phrase in (*clauses, *citing_phrases(reading.sentence, reading.start)):
         reading.add(content_around(reading.sentence, phrase, reading.start, reading.found))
 

@@ -22,7 +22,7 @@ _CASELESS: Final = 25
 # If more than this many lines of a text end in a credit in brackets, a bare name in brackets is a credit too.
 _SAME: Final = 3
 # The longest caption that says where somebody is in the picture; the shortest text before a bare name.
-_TOLD: Final = 60
+_LONGEST: Final = 60
 _OPENS: Final = 12
 # The longest of nine captions in ten (WIRE).
 _CAPTION: Final = 27
@@ -32,8 +32,8 @@ def captions_over_credits(draft: DraftLabels) -> None:
     """Take a short line over a line that is a credit, between the paragraphs of the story, for its caption.
 
     >>> from newsparse.labelling.corrections.draft_labels import draft_of
-    >>> told = "The pier in Elmford reopened on Friday, two years after a storm tore away its western end."
-    >>> lines = told, "Visitors on the boards", "Ann Poe/Harbour Pictures", "Repairs took two years."
+    >>> caption = "The pier in Elmford reopened on Friday, two years after a storm tore away its western end."
+    >>> lines = caption, "Visitors on the boards", "Ann Poe/Harbour Pictures", "Repairs took two years."
     >>> draft = draft_of(lines, [State.PARAGRAPH] * 4)
     >>> captions_over_credits(draft)
     >>> [State(state).name for state in draft.path]
@@ -70,10 +70,10 @@ def captions_beside_credits(draft: DraftLabels) -> None:
     pairs = zip(gaps[1:], gaps[2:], [*gaps[3:], True], strict=False)
     for i, (apart, parted, ended) in enumerate(pairs, 1):
         if apart and ended and not parted:
-            for credit, told in ((i, i + 1), (i + 1, i)):
-                alone = facts[credit].shape == Shape.CREDIT and facts[told].credit is None and facts[told].words < _QUESTION
-                if alone and path[told] == State.PARAGRAPH:
-                    path[credit], path[told] = State.CREDIT, State.CAPTION
+            for credit, other in ((i, i + 1), (i + 1, i)):
+                alone = facts[credit].shape == Shape.CREDIT and facts[other].credit is None and facts[other].words < _QUESTION
+                if alone and path[other] == State.PARAGRAPH:
+                    path[credit], path[other] = State.CREDIT, State.CAPTION
 
 
 def captions_said_twice(draft: DraftLabels) -> None:
@@ -108,8 +108,8 @@ def captions_with_names(draft: DraftLabels) -> None:
         caseless = state == State.PARAGRAPH and fact.lead == Lead.OTHER and fact.words <= _CASELESS and path[i - 1] == State.PARAGRAPH
         # "... to the pier. Supplied", "... to the pier. (Bo Wu)": an ending that several lines of a text share is a source.
         source = bare[i] and (often[bare[i]] > 1 or (bracketed and text[blocks[i].end - 1] == ")"))
-        told = (fact.sides or source) and fact.words <= _TOLD and (beside or state in BODY)
-        if told or (fact.shape == Shape.CREDITED_LINE and (beside or caseless)):
+        described = (fact.sides or source) and fact.words <= _LONGEST and (beside or state in BODY)
+        if described or (fact.shape == Shape.CREDITED_LINE and (beside or caseless)):
             path[i] = State.CAPTION
 
 
@@ -117,8 +117,8 @@ def captions_like_others(draft: DraftLabels) -> None:
     """Make a caption of a short paragraph above its credit, if another caption of the text has its credit below it."""
     facts, path = draft.facts, draft.path
     over = [i for i in where(path, State.CREDIT) if i and facts[i].shape == Shape.CREDIT]
-    told = sum(path[i - 1] == State.CAPTION for i in over)
-    if not told:
+    below_captions = sum(path[i - 1] == State.CAPTION for i in over)
+    if not below_captions:
         return
     for i in over:
         alone = i + 1 == len(path) or path[i + 1] != State.CAPTION

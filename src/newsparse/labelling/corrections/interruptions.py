@@ -168,9 +168,9 @@ def drop_teasers(draft: DraftLabels) -> None:
     """
     facts, path = draft.facts, draft.path
     body = where(path, State.PARAGRAPH)
-    told = [i for i in body[1:-1] if facts[i].words <= _TEASER and facts[i].kind is None and _is_titled(facts, i)]
-    story = Counter(chain.from_iterable([facts[i].stems for i in body])) if told else Counter[str]()
-    for i in told:
+    teasers = [i for i in body[1:-1] if facts[i].words <= _TEASER and facts[i].kind is None and _is_titled(facts, i)]
+    story = Counter(chain.from_iterable([facts[i].stems for i in body])) if teasers else Counter[str]()
+    for i in teasers:
         # A word that other paragraphs have, too, is there twice or more.
         if sum([story[stem] > 1 for stem in facts[i].stems]) <= _ALIKE * len(facts[i].stems):
             path[i] = State.INNER

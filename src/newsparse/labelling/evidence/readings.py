@@ -62,7 +62,7 @@ def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Tabl
 
 
 def _read(line: str, lexicon: Lexicon, made: Table, known: Words | None) -> LineReading:
-    """Measure a line as if single spaces were set in it, and weigh what it says by itself."""
+    """Measure a line as if single spaces were set in it, and weigh its own evidence."""
     runs = list(_WIDE.finditer(line)) if "  " in line or not line.isprintable() else ()
     words = cut_words(_WIDE.sub(_narrow, line) if runs else line)
     facts = measure_words(words, lexicon)

@@ -98,11 +98,11 @@ class Belonging:
             lines = [fact.stems for fact in self._facts[run.first : run.last + 1]]
             share = -1 if k == longest else bisect_right(_SHARE, self._share_of_story(run, lines))
             side, title = (k >= longest) + (k > longest), min(len(self._title.intersection(chain.from_iterable(lines))), len(_TITLE))
-            size, told = of_run[bisect_right(_RUN, run.words), side, title, share]
+            size, names_of_run = of_run[bisect_right(_RUN, run.words), side, title, share]
             above, below = sum(headed[max(0, k - _NEXT) : k]), sum(headed[k + 1 : k + 1 + _NEXT])
             weight, names = of_head[run.head, above, below]
             yield from repeat(alone, run.first - done)
-            yield from repeat((size + weight, told + names), run.last + 1 - run.first)
+            yield from repeat((size + weight, names_of_run + names), run.last + 1 - run.first)
             done = run.last + 1
         yield from repeat(alone, len(self._facts) - done)
 
@@ -174,20 +174,20 @@ def _furniture_before(facts: Iterable[Facts], where: str, made: Table) -> Iterat
     """For each line, the weighed evidence of the furniture of the lines before it, for a short line and for a long one."""
     weighed = made.weighed(_furniture)
     seen: dict[Kind, int] = {}
-    told: Groups = NOTHING, NOTHING
+    shown: Groups = NOTHING, NOTHING
     for fact in facts:
-        yield told
+        yield shown
         kind = fact.kind
         if kind is not None and fact.words < _FURNITURE and (often := seen.get(kind, 0)) < _TWICE:
             seen[kind] = often + 1
             before = [weighed[size, often, kind, where] if often else NOTHING for size in _SIZES]
             after = [weighed[size, often + 1, kind, where] for size in _SIZES]
-            told = tuple(map(_instead, told, before, after))
+            shown = tuple(map(_instead, shown, before, after))
 
 
-def _instead(told: Group, old: Group, new: Group) -> Group:
+def _instead(shown: Group, old: Group, new: Group) -> Group:
     """A group of evidence with a part of it replaced."""
-    return told[0] - old[0] + new[0], (*[name for name in told[1] if name not in old[1]], *new[1])
+    return shown[0] - old[0] + new[0], (*[name for name in shown[1] if name not in old[1]], *new[1])
 
 
 _TWICE: Final = 2
