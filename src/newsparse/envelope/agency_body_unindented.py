@@ -6,11 +6,12 @@ from typing import Final, NamedTuple
 
 from newsparse.envelope.agency_copy_indented import in_columns
 from newsparse.envelope.desk_lines import ADDRESSED
+from newsparse.envelope.evidence import COPY_BY_DATELINE, END_MARK, RULE
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Line
 from newsparse.patterns import pattern
 from newsparse.recognition.end_marks import agency_mark_after_sentence, end_mark_after_sentence
-from newsparse.segment import Evidence, Segment
+from newsparse.segment import Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
@@ -31,10 +32,6 @@ _TIME_HEADING: Final = pattern(r"\d{1,2}(?::\d\d)?\s[ap]\.m\.")
 # Lines that a machine broke are nearly as long as its measure, and break inside sentences.
 _NARROWEST_WRAP: Final = 45
 _WIDEST_WRAP: Final = 100
-
-_COPY_EVIDENCE: Final = (Evidence("agency copy by its dateline"),)
-_END_MARK_EVIDENCE: Final = (Evidence("an end mark after the last sentence"),)
-_RULE_EVIDENCE: Final = (Evidence("a rule between parts"),)
 
 
 class _Part(NamedTuple):
@@ -71,11 +68,9 @@ def pin_unindented_body(text: str, lines: Sequence[Line], placed: int, language:
         label = _label_of_part(text, parts, k, label, language, asked=asked)
         if label is not None:
             rule = label is Label.BOILERPLATE
-            pins.append(
-                Segment(Span(part.start, part.stop), label, Kind.END_MARK if rule else None, _RULE_EVIDENCE if rule else _COPY_EVIDENCE)
-            )
+            pins.append(Segment(Span(part.start, part.stop), label, Kind.END_MARK if rule else None, RULE if rule else COPY_BY_DATELINE))
         if part.mark is not None:
-            pins.append(Segment(Span(part.mark, part.end), Label.BOILERPLATE, Kind.END_MARK, _END_MARK_EVIDENCE))
+            pins.append(Segment(Span(part.mark, part.end), Label.BOILERPLATE, Kind.END_MARK, END_MARK))
     return pins
 
 

@@ -6,6 +6,7 @@ from typing import Final
 from newsparse.envelope.agency_end_matter import pin_end_lines
 from newsparse.envelope.control_bytes import fill_gaps, lines_without_control_bytes
 from newsparse.envelope.desk_lines import TRAILING_MARK, pin_byline, pin_first_head_line, pin_head_line
+from newsparse.envelope.evidence import COPY_BY_LAYOUT, END_MARK, RULE
 from newsparse.envelope.further_stories import find_next_story, pin_other_story
 from newsparse.envelope.values import LeadDateline
 from newsparse.knowledge import Knowledge, Language
@@ -42,7 +43,6 @@ _SENTENCE_ENDS: Final = '.?!"”:。！？」：'
 
 _RULE_CHARACTERS: Final = "_*=~ "
 
-_LAYOUT_EVIDENCE: Final = (Evidence("agency copy by its layout"),)
 _TABLE_EVIDENCE: Final = (Evidence("rows of figures"),)
 
 
@@ -119,13 +119,13 @@ def _pin_head(text: str, lines: Sequence[Line], language: Language, knowledge: K
         pins.append(flag)
         start = flag.span.end + len(text[flag.span.end : end]) - len(text[flag.span.end : end].lstrip())
     trailing = TRAILING_MARK.search(text, start, end) if text[end - 1] in ")=" else None
-    pins.append(Segment(Span(start, trailing.start() if trailing else end), Label.HEADLINE, why=_LAYOUT_EVIDENCE))
+    pins.append(Segment(Span(start, trailing.start() if trailing else end), Label.HEADLINE, why=COPY_BY_LAYOUT))
     if trailing:
-        pins.append(Segment(Span(trailing.start("mark"), end), Label.TRANSMISSION, why=_LAYOUT_EVIDENCE))
+        pins.append(Segment(Span(trailing.start("mark"), end), Label.TRANSMISSION, why=COPY_BY_LAYOUT))
     for line, certain in zip(lines[stop:], known[stop:], strict=True):
         signed = pins[-1].label is Label.BYLINE
         pin = certain or (pin_byline(text, line, language, knowledge, after=True) if signed else None)
-        pins.append(pin or Segment(Span(line.start, line.end), Label.STANDFIRST, why=_LAYOUT_EVIDENCE))
+        pins.append(pin or Segment(Span(line.start, line.end), Label.STANDFIRST, why=COPY_BY_LAYOUT))
     return pins if stop - first <= _MOST_HEADLINE_LINES else []
 
 
@@ -151,7 +151,7 @@ def pin_indented_body(
     for k, (start, end, several) in enumerate(groups):
         if text[start] in _RULE_CHARACTERS and end - start > 2 and not text[start:end].strip(_RULE_CHARACTERS):
             _close_table(pins, rows)
-            pins.append(Segment(Span(start, end), Label.BOILERPLATE, Kind.END_MARK, (Evidence("a rule between parts"),)))
+            pins.append(Segment(Span(start, end), Label.BOILERPLATE, Kind.END_MARK, RULE))
             continue
         if not placed and k < 3:
             line = found if k == 0 and found else match_dateline(text, start, end, language, knowledge)
@@ -167,14 +167,14 @@ def pin_indented_body(
                 agency_mark_after_sentence(text, start, end, knowledge) if agency else None
             )
             if mark:
-                last = Segment(Span(mark, end), Label.BOILERPLATE, Kind.END_MARK, (Evidence("an end mark after the last sentence"),))
+                last = Segment(Span(mark, end), Label.BOILERPLATE, Kind.END_MARK, END_MARK)
                 tail.insert(0, last)
                 end = mark - _blank_length_before(text, mark)  # noqa: PLW2901
         if not several and (_is_row(text, start, end) or _is_row_between(text, groups, k, tabular=tabular, rows=bool(rows))):
             rows.append((start, end))
             continue
         _close_table(pins, rows)
-        pins.append(Segment(Span(start, end), Label.PARAGRAPH, why=_LAYOUT_EVIDENCE))
+        pins.append(Segment(Span(start, end), Label.PARAGRAPH, why=COPY_BY_LAYOUT))
     _close_table(pins, rows)
     return pins + tail
 
@@ -262,7 +262,7 @@ def in_columns(text: str, start: int, end: int) -> bool:
 def _close_table(pins: list[Segment], rows: list[tuple[int, int]]) -> None:
     """Append the collected rows as a table, row by row; a single row becomes a paragraph."""
     if rows:
-        label, why = (Label.TABLE, _TABLE_EVIDENCE) if len(rows) > 1 else (Label.PARAGRAPH, _LAYOUT_EVIDENCE)
+        label, why = (Label.TABLE, _TABLE_EVIDENCE) if len(rows) > 1 else (Label.PARAGRAPH, COPY_BY_LAYOUT)
         pins.extend(Segment(Span(start, end), label, why=why) for start, end in rows)
         rows.clear()
 

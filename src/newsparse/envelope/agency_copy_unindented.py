@@ -1,6 +1,7 @@
 """Agency copy from files and feeds, without indents: the lines around a story whose dateline names its agency."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Final
 
 import regex
@@ -14,7 +15,8 @@ from newsparse.envelope.agency_body_unindented import (
     pin_unindented_body,
 )
 from newsparse.envelope.agency_end_matter import DESK_NOTES, NOTICE, pin_desk_notes, pin_end_lines
-from newsparse.envelope.desk_lines import TRAILING_MARK, WITHDRAWN_EVIDENCE, pin_byline, pin_head_line, withdraws_story
+from newsparse.envelope.desk_lines import TRAILING_MARK, pin_byline, pin_head_line, withdraws_story
+from newsparse.envelope.evidence import ABOUT_CONTACT, COPY_BY_DATELINE, END_MARK, TO_DESKS, WITHDRAWN
 from newsparse.envelope.further_stories import find_next_story, pin_other_story
 from newsparse.envelope.values import LeadDateline
 from newsparse.knowledge import Knowledge, Language
@@ -23,6 +25,7 @@ from newsparse.layout import Layout, Line
 from newsparse.patterns import pattern
 from newsparse.recognition.agency_marks import folded_mark
 from newsparse.recognition.bylines import is_affiliation, match_byline
+from newsparse.recognition.dateline_marks import AGENCY_MARK
 from newsparse.recognition.datelines import match_dateline
 from newsparse.recognition.end_marks import agency_mark_after_sentence, end_mark_after_sentence, why_agency_mark
 from newsparse.segment import Evidence, Segment
@@ -35,8 +38,6 @@ _MOST_HEAD_LINES: Final = 14
 _MOST_PLAIN_LINES: Final = 4
 # The same in copy without end matter: a headline and a deck.
 _MOST_TITLES: Final = 2
-# Why a dateline counts as an agency's.
-_AGENCY_REASON: Final = "an agency's mark"
 # The heading of the bullet summary on Reuters' site.
 _SUMMARY_TABS: Final = frozenset(("Summary", "Companies", "Law Firms"))
 # An agency's mark after the last sentence: "(TT)", "/ritzau/", "(©NTB)".
@@ -48,8 +49,6 @@ _END_LINES_READ: Final = 8
 _CONTACTS: Final = pattern(r"to\scontact\sthe\s(?:reporters?|editors?|authors?|writers?)\b|rückfragehinweis:?", regex.IGNORECASE)
 # The region after a place that has a line to itself: "Paris, France |"
 _PLACE: Final = pattern(r"(?P<place>\p{Lu}[\p{L} '’-]{1,40}+)(?:,\s(?P<region>\p{Lu}[\p{L} ]{2,30}))?(?P<bar>\s\|)?")
-_COPY_EVIDENCE: Final = (Evidence("agency copy by its dateline"),)
-_DESK_EVIDENCE: Final = (Evidence("to desks, not for publication"),)
 
 
 def pin_unindented_copy(
@@ -83,25 +82,23 @@ def pin_unindented_copy(
     blocks = blocks[:after]
     head, plain = _pin_head(text, blocks[:lead], placed, language, knowledge)
     if any(withdraws_story(text, line) for line in blocks[: lead + 1]):
-        body = [Segment(Span(max(line.start, placed.end), line.end), Label.NOTE, why=WITHDRAWN_EVIDENCE) for line in blocks[lead:]]
+        body = [Segment(Span(max(line.start, placed.end), line.end), Label.NOTE, why=WITHDRAWN) for line in blocks[lead:]]
         titles = [
-            evolve(pin, label=Label.NOTE, why=WITHDRAWN_EVIDENCE) if pin.span.of(text).endswith(".") else pin
-            for pin in _pin_titles(text, plain)
+            evolve(pin, label=Label.NOTE, why=WITHDRAWN) if pin.span.of(text).endswith(".") else pin for pin in _pin_titles(text, plain)
         ]
-        return tuple(sorted([*head, *titles, Segment(placed, Label.DATELINE, why=(Evidence(why),)), *_trimmed(text, body)], key=_start))
+        dateline = Segment(placed, Label.DATELINE, why=(Evidence(why),))
+        return tuple(sorted([*head, *titles, dateline, *_trimmed(text, body)], key=attrgetter("span.start")))
     if len(plain) > _MOST_PLAIN_LINES:
         return ()
     tail, last, closed = _pin_end_matter(text, blocks, lead, language, knowledge)
-    closed = closed or (
-        why == _AGENCY_REASON and _is_headline_and_deck(text, plain) and is_all_agency_copy(text, blocks[lead:last], language)
-    )
+    closed = closed or (why == AGENCY_MARK and _is_headline_and_deck(text, plain) and is_all_agency_copy(text, blocks[lead:last], language))
     dateline = Segment(placed, Label.DATELINE, why=(Evidence(why),))
     if not closed:
         whole = placed.end in {line.end for line in blocks[:lead]}
-        return (*sorted([*head, *([dateline] if whole else [])], key=_start), *tail, *others)
+        return (*sorted([*head, *([dateline] if whole else [])], key=attrgetter("span.start")), *tail, *others)
     head += _pin_titles(text, plain)
     body = pin_unindented_body(text, blocks[lead:last], placed.end, language, knowledge)
-    return (*sorted([*head, dateline], key=_start), *body, *tail, *others)
+    return (*sorted([*head, dateline], key=attrgetter("span.start")), *body, *tail, *others)
 
 
 def pin_signed_copy(
@@ -132,10 +129,9 @@ def pin_signed_copy(
     )
     if not found or not name or not ends_like_story or not _is_news_agency(name, knowledge):
         return ()
-    why = (Evidence("an end mark after the last sentence"),)
     return (
-        Segment(Span(start, stop), Label.PARAGRAPH, why=_COPY_EVIDENCE),
-        Segment(Span(found.start(), end), Label.BOILERPLATE, Kind.END_MARK, why),
+        Segment(Span(start, stop), Label.PARAGRAPH, why=COPY_BY_DATELINE),
+        Segment(Span(found.start(), end), Label.BOILERPLATE, Kind.END_MARK, END_MARK),
     )
 
 
@@ -152,10 +148,6 @@ def _trimmed(text: str, pins: Sequence[Segment]) -> list[Segment]:
     return [evolve(pin, span=span) for pin, span in zip(pins, spans, strict=True) if len(span)]
 
 
-def _start(pin: Segment) -> int:
-    return pin.span.start
-
-
 def _pin_head(text: str, lines: Sequence[Line], placed: Span, language: Language, knowledge: Knowledge) -> tuple[list[Segment], list[Line]]:
     """The certain pieces above the dateline, and the lines that carry no mark of their own."""
     pins: list[Segment] = []
@@ -165,7 +157,7 @@ def _pin_head(text: str, lines: Sequence[Line], placed: Span, language: Language
         if line.start == placed.start:
             continue
         if named and is_affiliation(text, line.start, line.end, language, knowledge):
-            pins += [Segment(Span(part.start, part.end), Label.BYLINE, why=_COPY_EVIDENCE) for part in (plain.pop(), line)]
+            pins += [Segment(Span(part.start, part.end), Label.BYLINE, why=COPY_BY_DATELINE) for part in (plain.pop(), line)]
             named, signed = False, True
             continue
         found = _pin_above_dateline(text, line, language, knowledge, after=signed, titled=bool(plain))
@@ -174,7 +166,7 @@ def _pin_head(text: str, lines: Sequence[Line], placed: Span, language: Language
         listed = listed or any(pin.kind is Kind.NAVIGATION for pin in found)
         start, end = _rest_of_line(text, line, found)
         if start < end and listed:
-            pins.append(Segment(Span(start, end), Label.STANDFIRST, why=_COPY_EVIDENCE))
+            pins.append(Segment(Span(start, end), Label.STANDFIRST, why=COPY_BY_DATELINE))
         elif start < end:
             plain.append(Line(start, end, 0, line.gap))
         named = not found and _is_person(text, line, language, knowledge)
@@ -185,15 +177,15 @@ def _pin_above_dateline(text: str, line: Line, language: Language, knowledge: Kn
     """The pieces in a line above a dateline that a desk, a file or a site set there; empty if it may be a headline or a deck."""
     said, span = text[line.start : line.end], Span(line.start, line.end)
     if not said.strip(RULE_CHARACTERS):
-        return [Segment(span, Label.BOILERPLATE, Kind.END_MARK, _COPY_EVIDENCE)]
+        return [Segment(span, Label.BOILERPLATE, Kind.END_MARK, COPY_BY_DATELINE)]
     if titled and said in _SUMMARY_TABS:
-        return [Segment(span, Label.BOILERPLATE, Kind.NAVIGATION, _COPY_EVIDENCE)]
+        return [Segment(span, Label.BOILERPLATE, Kind.NAVIGATION, COPY_BY_DATELINE)]
     if pin := pin_head_line(text, line, language, knowledge, after=after):
         return [pin]
     if titled and "|" in said and match_byline(text, line.start, line.end, language, knowledge):
-        return [Segment(span, Label.BYLINE, why=_COPY_EVIDENCE)]
+        return [Segment(span, Label.BYLINE, why=COPY_BY_DATELINE)]
     if trailing := TRAILING_MARK.search(text, line.start, line.end):
-        mark = Segment(Span(trailing.start("mark"), line.end), Label.TRANSMISSION, why=_DESK_EVIDENCE)
+        mark = Segment(Span(trailing.start("mark"), line.end), Label.TRANSMISSION, why=TO_DESKS)
         by = pin_byline(text, Line(line.start, trailing.start(), 0, False), language, knowledge)
         return [by, mark] if by else [mark]
     return []
@@ -220,7 +212,7 @@ def _pin_titles(text: str, plain: Sequence[Line]) -> list[Segment]:
         keyword = not titled and said.isupper() and (slug or (lower and len(said.split()) < 5))
         label = Label.TRANSMISSION if keyword else Label.STANDFIRST if titled else Label.HEADLINE
         titled = titled or not keyword
-        pins.append(Segment(Span(line.start, line.end), label, why=_DESK_EVIDENCE if keyword else _COPY_EVIDENCE))
+        pins.append(Segment(Span(line.start, line.end), label, why=TO_DESKS if keyword else COPY_BY_DATELINE))
     return pins
 
 
@@ -252,7 +244,7 @@ def _find_opening(layout: Layout, language: Language, knowledge: Knowledge) -> t
             filed = marked = _ends_with_agency_mark(text, line, layout, knowledge, capitals=" ".join(found.places).isupper())
         if filed:
             lead = _story_start(text, blocks, i, language, knowledge) if found.end >= line.end else i
-            return lead, Span(line.start, found.end), _AGENCY_REASON if marked else found.why
+            return lead, Span(line.start, found.end), AGENCY_MARK if marked else found.why
     return _find_place_alone(text, blocks, language, knowledge)
 
 
@@ -320,8 +312,7 @@ def _pin_end_matter(
         count = desk
     contacts = next((i for i in range(lead + 1, count) if _CONTACTS.match(text, blocks[i].start, blocks[i].end)), None)
     if contacts is not None:
-        why = (Evidence("whom to ask about the story"),)
-        pins.insert(0, Segment(Span(blocks[contacts].start, blocks[count - 1].end), Label.BOILERPLATE, Kind.CONTACT, why))
+        pins.insert(0, Segment(Span(blocks[contacts].start, blocks[count - 1].end), Label.BOILERPLATE, Kind.CONTACT, ABOUT_CONTACT))
         count = contacts
     while count > lead + 1:
         found = pin_end_lines(text, blocks[max(lead + 1, count - _END_LINES_READ) : count], language, knowledge)

@@ -6,6 +6,7 @@ from typing import Final
 import regex
 
 from newsparse.envelope.desk_lines import ADDRESSED
+from newsparse.envelope.evidence import TO_DESKS
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Line
 from newsparse.patterns import pattern
@@ -60,8 +61,6 @@ _LONGEST_NAMES: Final = 60
 # The most lines that a sign-off may span.
 _MOST_SIGN_OFF_LINES: Final = 6
 
-_DESK_EVIDENCE: Final = (Evidence("to desks, not for publication"),)
-
 
 def pin_desk_notes(text: str, lines: Sequence[Line], language: Language) -> list[Segment]:
     """Pin the desk's own notes below a story: who wrote and edited it, and the rest."""
@@ -71,9 +70,9 @@ def pin_desk_notes(text: str, lines: Sequence[Line], language: Language) -> list
         if is_sign_off(text, line.start, line.end, language):
             pins.append(Segment(span, Label.BOILERPLATE, Kind.SIGN_OFF, (Evidence("who reported and edited"),)))
         elif pins and pins[-1].label is Label.TRANSMISSION:
-            pins[-1] = Segment(Span(pins[-1].span.start, line.end), Label.TRANSMISSION, why=_DESK_EVIDENCE)
+            pins[-1] = Segment(Span(pins[-1].span.start, line.end), Label.TRANSMISSION, why=TO_DESKS)
         else:
-            pins.append(Segment(span, Label.TRANSMISSION, why=_DESK_EVIDENCE))
+            pins.append(Segment(span, Label.TRANSMISSION, why=TO_DESKS))
     return pins
 
 
@@ -114,7 +113,7 @@ def pin_end_line(text: str, line: Line, language: Language, knowledge: Knowledge
     said = text[start:end]
     kind, why = Kind.END_MARK, why_end_mark(text, start, end, knowledge)
     if why is None and ADDRESSED.fullmatch(text, start, end):
-        return Segment(Span(start, end), Label.TRANSMISSION, why=_DESK_EVIDENCE)
+        return Segment(Span(start, end), Label.TRANSMISSION, why=TO_DESKS)
     if why is None and said.lower() == "more":
         why = "more of the story follows"
     if why is None and is_sign_off(text, start, end, language):

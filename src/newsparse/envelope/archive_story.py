@@ -13,6 +13,7 @@ from newsparse.archives.line_runs import span_of_lines
 from newsparse.archives.printed_dates import is_weekday_or_time
 from newsparse.envelope.agency_end_matter import pin_end_line
 from newsparse.envelope.archive_wraps import is_wrap, wrap_width
+from newsparse.envelope.evidence import ABOUT_CONTACT
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.person_names import NAME_WORD
 from newsparse.layout import Layout, Line
@@ -203,9 +204,7 @@ def _pin_end_matter(
         signed = _SIGNATURE.fullmatch(text, span.start, span.end) if pin is None and len(span) < 300 else None
         if signed:
             if signed["rest"]:
-                pins.append(
-                    Segment(Span(*signed.span("rest")), Label.BOILERPLATE, Kind.CONTACT, (Evidence("whom to ask about the story"),))
-                )
+                pins.append(Segment(Span(*signed.span("rest")), Label.BOILERPLATE, Kind.CONTACT, ABOUT_CONTACT))
             pins.append(Segment(Span(*signed.span("by")), Label.BYLINE, None, (Evidence("who wrote it, under the story", 10.0),)))
             pin = Segment(Span(span.start, signed.start("by")), Label.RECORD, None, (Evidence("a dash before who wrote it"),))
         if pin is None:

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from typing import Final
 
+from newsparse.envelope.evidence import HEADER_LINE
 from newsparse.layout import Line
-from newsparse.segment import Evidence, Segment
+from newsparse.segment import Segment
 from newsparse.span import Span
 from newsparse.terms import Label
 
 _BYTE_ORDER_MARK: Final = "\ufeff"
-_HEADER_LINE_EVIDENCE: Final = (Evidence("a header line of a wire message"),)
 
 
 def fill_gaps(text: str, pins: Sequence[Segment]) -> tuple[Segment, ...]:
@@ -20,7 +20,7 @@ def fill_gaps(text: str, pins: Sequence[Segment]) -> tuple[Segment, ...]:
         between = text[done : pin.span.start]
         if between and not between.isspace() and (left := between.strip()):
             at = done + between.index(left)
-            pieces.append(Segment(Span(at, at + len(left)), Label.TRANSMISSION, why=_HEADER_LINE_EVIDENCE))
+            pieces.append(Segment(Span(at, at + len(left)), Label.TRANSMISSION, why=HEADER_LINE))
         if pin.span.start < pin.span.end:
             pieces.append(pin)
         done = pin.span.end

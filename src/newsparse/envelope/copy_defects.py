@@ -5,7 +5,8 @@ from typing import Final
 
 from newsparse.defect import Defect
 from newsparse.envelope.agency_body_unindented import RULE_CHARACTERS
-from newsparse.envelope.desk_lines import WITHDRAWN_EVIDENCE, corrects_story
+from newsparse.envelope.desk_lines import corrects_story
+from newsparse.envelope.evidence import WITHDRAWN
 from newsparse.knowledge import Knowledge, Language
 from newsparse.recognition.datelines import match_dateline
 from newsparse.segment import Segment
@@ -25,7 +26,7 @@ def copy_defects(text: str, pins: Sequence[Segment], language: Language, knowled
     ()
     """
     stating = [pin for pin in pins if pin.label in _STATING]
-    withdrawn = [pin for pin in stating if pin.label is Label.NOTE and pin.why == WITHDRAWN_EVIDENCE]
+    withdrawn = [pin for pin in stating if pin.label is Label.NOTE and pin.why == WITHDRAWN]
     corrected = [pin for pin in stating if corrects_story(text, pin)]
     others = [pin.span for pin in pins if pin.kind is Kind.OTHER_STORY]
     found = [Defect("killed-story", "the desk withdrew the story", pin.span) for pin in withdrawn[:1]]

@@ -4,6 +4,7 @@ from typing import Final
 
 import regex
 
+from newsparse.envelope.evidence import COPY_BY_LAYOUT, EMBARGO, TO_DESKS
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Line
 from newsparse.patterns import pattern
@@ -119,10 +120,7 @@ _WITHDRAWN: Final = pattern(
     r"\(?(?:(?:STORY\s)?WITHDRAW(?:N|AL)|STORY\sREMOVED|(?:MANDATORY\s)?KILL|ELIMINATION|ZURÜCKGEZOGEN|ANNULATION|ANULACIÓN|ANNULLAMENTO)(?:\sOF\s\w{4,9})?\)?(?:\s?[-–—:,]|$)"
     r"|ADVISORY\s?[-–:][^\n]{0,80}\b(?:disregard|withdr)",
 )
-WITHDRAWN_EVIDENCE: Final = (Evidence("the desk withdraws the story"),)
 
-_LAYOUT_EVIDENCE: Final = (Evidence("agency copy by its layout"),)
-_DESK_EVIDENCE: Final = (Evidence("to desks, not for publication"),)
 _READER_EVIDENCE: Final = (Evidence("a correction or an editor's note"),)
 
 
@@ -130,7 +128,7 @@ def pin_byline(text: str, line: Line, language: Language, knowledge: Knowledge, 
     """Return a line as a byline if it is one; *after* a byline, recognise its affiliation too."""
     found = match_opened_byline(text, line.start, line.end, language, knowledge)
     if found or (after and is_affiliation(text, line.start, line.end, language, knowledge)):
-        return Segment(Span(line.start, line.end), Label.BYLINE, why=_LAYOUT_EVIDENCE)
+        return Segment(Span(line.start, line.end), Label.BYLINE, why=COPY_BY_LAYOUT)
     return None
 
 
@@ -143,11 +141,11 @@ def pin_advisory(text: str, start: int, end: int) -> Segment | None:
     """
     span = Span(start, end)
     if is_embargo(text, start, end):
-        return Segment(span, Label.NOTE, why=(Evidence("an embargo"),))
+        return Segment(span, Label.NOTE, why=EMBARGO)
     if _is_plain(text, start, end):
         return None  # most headlines
     if ADDRESSED.fullmatch(text, start, end):
-        return Segment(span, Label.TRANSMISSION, why=_DESK_EVIDENCE)
+        return Segment(span, Label.TRANSMISSION, why=TO_DESKS)
     if _NOTE.match(text, start, end) or _announces_correction(text, start, end):
         return Segment(span, Label.NOTE, why=_READER_EVIDENCE)
     if (
@@ -155,9 +153,9 @@ def pin_advisory(text: str, start: int, end: int) -> Segment | None:
         or _FLAG.fullmatch(text, start, end)
         or _KEYWORD.fullmatch(text, start, end)
     ):
-        return Segment(span, Label.TRANSMISSION, why=_DESK_EVIDENCE)
+        return Segment(span, Label.TRANSMISSION, why=TO_DESKS)
     flagged = _FLAGGED.match(text, start, end)
-    return Segment(Span(start, flagged.end()), Label.TRANSMISSION, why=_DESK_EVIDENCE) if flagged else None
+    return Segment(Span(start, flagged.end()), Label.TRANSMISSION, why=TO_DESKS) if flagged else None
 
 
 def _is_plain(text: str, start: int, end: int) -> bool:
@@ -197,9 +195,9 @@ def pin_first_head_line(text: str, line: Line) -> Segment | None:
     pin = pin_advisory(text, line.start, line.end)
     if pin is None and (stamped := _match_page_stamp(text, line)):
         kind = Kind.PUBLISHED if stamped["when"] else Kind.OTHER
-        pin = Segment(Span(line.start, line.end), Label.BOILERPLATE, kind, _LAYOUT_EVIDENCE)
+        pin = Segment(Span(line.start, line.end), Label.BOILERPLATE, kind, COPY_BY_LAYOUT)
     if pin is None and text[line.start] == "(" and _CREDIT.fullmatch(text, line.start, line.end):
-        pin = Segment(Span(line.start, line.end), Label.CREDIT, why=_LAYOUT_EVIDENCE)
+        pin = Segment(Span(line.start, line.end), Label.CREDIT, why=COPY_BY_LAYOUT)
     return pin or pin_deck(text, line.start, line.end)
 
 
@@ -213,7 +211,7 @@ def _match_page_stamp(text: str, line: Line) -> "regex.Match[str] | None":
 def pin_deck(text: str, start: int, end: int) -> Segment | None:
     """Return a line above a dateline as a deck if it has a bullet or a deck's mark."""
     decked = _BULLET.match(text, start, end) or _MARKED_DECK.match(text, start, end)
-    return Segment(Span(start, end), Label.STANDFIRST, why=_LAYOUT_EVIDENCE) if decked else None
+    return Segment(Span(start, end), Label.STANDFIRST, why=COPY_BY_LAYOUT) if decked else None
 
 
 def withdraws_story(text: str, line: Line) -> bool:

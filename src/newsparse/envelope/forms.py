@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from newsparse.envelope.agency_copy_indented import pin_indented_copy
@@ -94,13 +95,9 @@ def _merged(pins: Sequence[Segment], page_pins: Sequence[Segment]) -> tuple[Segm
     """The pins of copy, and between them those of the page that overlap none."""
     merged = list(pins)
     for pin in page_pins:
-        at = bisect_right(pins, pin.span.start, key=_start)
+        at = bisect_right(pins, pin.span.start, key=attrgetter("span.start"))
         before = pins[at - 1].span.end if at else 0
         after = pins[at].span.start if at < len(pins) else pin.span.end
         if before <= pin.span.start and pin.span.end <= after:
             merged.append(pin)
-    return tuple(sorted(merged, key=_start))
-
-
-def _start(pin: Segment) -> int:
-    return pin.span.start
+    return tuple(sorted(merged, key=attrgetter("span.start")))

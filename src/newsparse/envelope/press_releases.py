@@ -7,6 +7,7 @@ import regex
 
 from newsparse.envelope.agency_copy_indented import in_columns
 from newsparse.envelope.desk_lines import pin_head_line
+from newsparse.envelope.evidence import EMBARGO
 from newsparse.envelope.further_stories import find_next_story, pin_other_story
 from newsparse.envelope.values import LeadDateline
 from newsparse.knowledge import Knowledge, Language
@@ -197,7 +198,7 @@ def _pin_lines(
         if is_embargo(text, start, end):
             embargoed = _embargo_end(text, line, lines[i + 1 : i + 2])
             mode = None
-            pins.append(Segment(Span(start, embargoed), Label.NOTE, why=(Evidence("an embargo"),)))
+            pins.append(Segment(Span(start, embargoed), Label.NOTE, why=EMBARGO))
             continue
         kind, mode = _kind_of_line(text, line, mode, knowledge, head=i <= lead)
         if kind is not None:

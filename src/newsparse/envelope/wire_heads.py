@@ -9,6 +9,7 @@ from attrs import evolve
 from newsparse.defect import Defect
 from newsparse.envelope.agency_copy_indented import dateline_limit
 from newsparse.envelope.desk_lines import pin_advisory, pin_byline, pin_deck, pin_head_line
+from newsparse.envelope.evidence import HEADER_LINE
 from newsparse.envelope.values import Transmission
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Line
@@ -16,7 +17,7 @@ from newsparse.passage import Passage, read
 from newsparse.patterns import pattern
 from newsparse.recognition.datelines import match_dateline
 from newsparse.recognition.embargoes import is_embargo
-from newsparse.segment import Evidence, Segment
+from newsparse.segment import Segment
 from newsparse.span import Span
 from newsparse.terms import Label
 
@@ -51,7 +52,6 @@ _FLASH_MARK: Final = pattern(r"(?:AP)?(?:News\s?Alert|Flash|Bulletin|Urgent)|\$\
 # Sports, where a centred line above a glance is not a headline; the longest heading.
 _SPORTS_CATEGORIES: Final = ("s", "z")
 _LONGEST_HEADING: Final = 40
-HEAD_LINE_EVIDENCE: Final = (Evidence("a header line of a wire message"),)
 # How many lines a head without marks may have.
 _MOST_HEAD_LINES: Final = 8
 # The indent of a paragraph.
@@ -84,9 +84,9 @@ def pin_plain_head(text: str, lines: Sequence[Line], sent: Transmission, languag
         if known:
             pins.append(known)
         elif pins and pins[-1].label is Label.HEADLINE and line.indent < _PARAGRAPH_INDENT and not line.gap:
-            pins[-1] = Segment(Span(pins[-1].span.start, line.end), Label.HEADLINE, why=HEAD_LINE_EVIDENCE)
+            pins[-1] = Segment(Span(pins[-1].span.start, line.end), Label.HEADLINE, why=HEADER_LINE)
         else:
-            pins.append(Segment(Span(line.start, line.end), Label.STANDFIRST if pins else Label.HEADLINE, why=HEAD_LINE_EVIDENCE))
+            pins.append(Segment(Span(line.start, line.end), Label.STANDFIRST if pins else Label.HEADLINE, why=HEADER_LINE))
     return WireHead(pins, lines[first:], sent, [])
 
 
@@ -103,7 +103,7 @@ def pin_anpa_head(text: str, lines: Sequence[Line], sent: Transmission, language
     pins, named = head.pins, f"{head.slug or ''} {head.version or ''}"
     defects = _header_defects(text, pins, named, head.notes)
     if any(defect.code == "killed-story" for defect in defects):
-        pins = [Segment(pin.span, Label.NOTE, why=HEAD_LINE_EVIDENCE) if pin.label is Label.LIST_ITEM else pin for pin in pins]
+        pins = [Segment(pin.span, Label.NOTE, why=HEADER_LINE) if pin.label is Label.LIST_ITEM else pin for pin in pins]
     return WireHead(pins, body, evolve(sent, slug=head.slug, version=head.version, notes=tuple(head.notes)), defects)
 
 
@@ -131,13 +131,13 @@ class _AnpaHead:
         if pin := pin_byline(self.text, Line(start, end, 0, False), language, knowledge, after=signed):
             self.pins.append(pin)
         elif self._is_for_desks(said, start, end):
-            self.pins.append(Segment(Span(line.start, line.end), Label.TRANSMISSION, why=HEAD_LINE_EVIDENCE))
+            self.pins.append(Segment(Span(line.start, line.end), Label.TRANSMISSION, why=HEADER_LINE))
         elif self._is_note(said):
-            self.pins.append(Segment(Span(start, max(start, end)), Label.NOTE, why=HEAD_LINE_EVIDENCE))
+            self.pins.append(Segment(Span(start, max(start, end)), Label.NOTE, why=HEADER_LINE))
         elif _FLASH_MARK.fullmatch(said) or (said and _FURTHER_TAKE.search(self.version or "")):
-            self.pins.append(Segment(Span(line.start, line.end), Label.TRANSMISSION, why=HEAD_LINE_EVIDENCE))
+            self.pins.append(Segment(Span(line.start, line.end), Label.TRANSMISSION, why=HEADER_LINE))
         elif said:
-            self.pins.append(Segment(Span(start, end), self._title_label(line, said), why=HEAD_LINE_EVIDENCE))
+            self.pins.append(Segment(Span(start, end), self._title_label(line, said), why=HEADER_LINE))
 
     def _is_for_desks(self, said: str, start: int, end: int) -> bool:
         """Whether a line is the slug, a note to editors or a line on pictures; note what it states."""
@@ -206,20 +206,20 @@ def pin_iptc_head(text: str, lines: Sequence[Line], sent: Transmission, language
             _FLAG.fullmatch(said) or ((pin := pin_advisory(text, line.start, end)) and pin.span.end == end)
         )
         if is_embargo(said, 0, len(said)):
-            pins.append(Segment(Span(line.start, end), Label.NOTE, why=HEAD_LINE_EVIDENCE))
+            pins.append(Segment(Span(line.start, end), Label.NOTE, why=HEADER_LINE))
         elif (
             flag and (not titled or said[:1] == "(" or said.startswith(("Attention", "ATTENTION", "Achtung")))
         ) or _ADDRESSED_TO_EDITORS.fullmatch(said):
             flags += [said] if flag and not titled else []
-            pins.append(Segment(Span(line.start, end), Label.TRANSMISSION, why=HEAD_LINE_EVIDENCE))
+            pins.append(Segment(Span(line.start, end), Label.TRANSMISSION, why=HEADER_LINE))
         elif (pin := pin_byline(text, Line(line.start, end, 0, False), language, knowledge)) or (pin := pin_deck(text, line.start, end)):
             pins.append(pin)
         elif _DESK_BYLINE.match(said):
-            pins.append(Segment(Span(line.start, end), Label.BYLINE, why=HEAD_LINE_EVIDENCE))
+            pins.append(Segment(Span(line.start, end), Label.BYLINE, why=HEADER_LINE))
         elif pins and pins[-1].label is Label.HEADLINE:
-            pins[-1] = Segment(Span(pins[-1].span.start, end), Label.HEADLINE, why=HEAD_LINE_EVIDENCE)
+            pins[-1] = Segment(Span(pins[-1].span.start, end), Label.HEADLINE, why=HEADER_LINE)
         else:
-            pins.append(Segment(Span(line.start, end), Label.HEADLINE, why=HEAD_LINE_EVIDENCE))
+            pins.append(Segment(Span(line.start, end), Label.HEADLINE, why=HEADER_LINE))
     version = " ".join(flags) or None
     defects = _header_defects(text, pins, f"{sent.slug} {version or ''}")
     return WireHead(pins, lines[count:], evolve(sent, version=version), defects)

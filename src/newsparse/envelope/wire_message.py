@@ -9,9 +9,10 @@ from newsparse.defect import Defect
 from newsparse.envelope.agency_copy_indented import pin_indented_body
 from newsparse.envelope.agency_end_matter import DESK_NOTES, pin_desk_notes
 from newsparse.envelope.control_bytes import fill_gaps, lines_without_control_bytes
+from newsparse.envelope.evidence import HEADER_LINE
 from newsparse.envelope.values import Envelope
 from newsparse.envelope.wire_header import WireHeader, first_visible, last_visible, next_message, read_header, read_trailer
-from newsparse.envelope.wire_heads import HEAD_LINE_EVIDENCE, WireHead, pin_anpa_head, pin_iptc_head, pin_plain_head
+from newsparse.envelope.wire_heads import WireHead, pin_anpa_head, pin_iptc_head, pin_plain_head
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
 from newsparse.segment import Evidence, Segment
@@ -75,7 +76,7 @@ def _pin_story(text: str, head: WireHead, header: WireHeader, language: Language
     desk = next((i for i, line in enumerate(lines) if DESK_NOTES.match(text, line.start, line.end)), len(lines))
     pins = _pin_sections(text, lines[:desk], header, language, knowledge)
     if any(defect.code == "killed-story" for defect in head.defects):
-        pins = [Segment(pin.span, Label.NOTE, why=HEAD_LINE_EVIDENCE) if pin.label is Label.PARAGRAPH else pin for pin in pins]
+        pins = [Segment(pin.span, Label.NOTE, why=HEADER_LINE) if pin.label is Label.PARAGRAPH else pin for pin in pins]
     return [*pins, *pin_desk_notes(text, lines[desk:], language)] if desk < len(lines) else pins
 
 
@@ -103,6 +104,6 @@ def _pin_sections(text: str, lines: Sequence[Line], header: WireHeader, language
         if i < len(lines):
             said = text[lines[i].start + 1 : lines[i].end].rstrip("<= ")
             start = lines[i].start + 1
-            pins += [Segment(Span(start, start + len(said)), Label.CROSSHEAD, why=HEAD_LINE_EVIDENCE)] if said else []
+            pins += [Segment(Span(start, start + len(said)), Label.CROSSHEAD, why=HEADER_LINE)] if said else []
         done = i + 1
     return pins

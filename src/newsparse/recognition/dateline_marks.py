@@ -67,7 +67,7 @@ _PLACE_WORDS: Final = 4
 # The shortest sentence after an agency's name and a dash.
 _SHORTEST_SENTENCE: Final = 40
 _DASHES: Final = frozenset(("-", "--", "---", "–", "—", "―"))
-_AGENCY: Final = "an agency's mark"
+AGENCY_MARK: Final = "an agency's mark"
 _DATED: Final = "a place and a date"
 
 
@@ -194,7 +194,7 @@ def _agency_in_brackets(opening: Opening, head: MarkedHead) -> DatelineMatch | N
         return None
     rest = text[close : close + 4].lstrip()  # a sentence, not a dateline: Paris (AFP) - was how it began
     begun = not rest or not rest[0].islower() or rest[1:2].isupper() or opening.sure
-    return DatelineMatch(close, places, day, head.agency, _AGENCY) if (places or after) and begun else NO_DATELINE
+    return DatelineMatch(close, places, day, head.agency, AGENCY_MARK) if (places or after) and begun else NO_DATELINE
 
 
 def _date_or_house_in_brackets(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
@@ -213,7 +213,7 @@ def _date_or_house_in_brackets(opening: Opening, head: MarkedHead) -> DatelineMa
 def _agency_without_brackets(_opening: Opening, head: MarkedHead) -> DatelineMatch | None:
     """ "PARIS, March 3, Reuter - "."""
     if head.named and (head.day or are_known_places(head.places)):
-        return DatelineMatch(head.mark.end(), head.places, head.day, head.named, _AGENCY)
+        return DatelineMatch(head.mark.end(), head.places, head.day, head.named, AGENCY_MARK)
     return NO_DATELINE if not head.places or (head.day is None and "(" in head.text) else None
 
 
@@ -235,7 +235,7 @@ def _agency_after_dashes(opening: Opening, head: MarkedHead) -> DatelineMatch | 
     late = _DATE_AFTER_MARK.match(text, after.end(), end) if day is None else None
     if late:  # NEW YORK--(BUSINESS WIRE)--March 3, 2024--
         _, day = read_places_and_day(late["date"], dates)
-    return DatelineMatch(late.end() if late and day else after.end(), head.places, day, agency, _AGENCY)
+    return DatelineMatch(late.end() if late and day else after.end(), head.places, day, agency, AGENCY_MARK)
 
 
 def _date_before_full_stop(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
@@ -262,7 +262,7 @@ def _date_before_separator(opening: Opening, head: MarkedHead) -> DatelineMatch 
     late = _AGENCY_AFTER_MARK.match(text, close, opening.end)
     agency = opening.knowledge.datelines.get(folded_mark(late["name"])) if late else None
     if late and agency:
-        return DatelineMatch(late.end(), head.places, head.day, agency, _AGENCY)
+        return DatelineMatch(late.end(), head.places, head.day, agency, AGENCY_MARK)
     hour = _TIME_AFTER_MARK.match(text, close, opening.end)
     return DatelineMatch(hour.end() if hour else close, head.places, head.day, None, _DATED)
 
@@ -283,7 +283,7 @@ def _agency_alone(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
     text, close = opening.text, head.mark.end()
     opens = text[close : close + 2].strip().isupper() and opening.end - close > _SHORTEST_SENTENCE
     agency = opening.knowledge.datelines.get(folded_mark(head.places[0]))
-    return DatelineMatch(close, (), None, agency, _AGENCY) if opens else NO_DATELINE
+    return DatelineMatch(close, (), None, agency, AGENCY_MARK) if opens else NO_DATELINE
 
 
 def _places_alone(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
