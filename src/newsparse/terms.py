@@ -63,6 +63,8 @@ class Label(Term):
 
 BODY_LABELS: Final = frozenset((Label.PARAGRAPH, Label.LIST_ITEM, Label.TABLE, Label.BLOCK_QUOTE))
 """The labels of the body: `Article.paragraphs` are the passages with these."""
+PROSE_LABELS: Final = BODY_LABELS - {Label.TABLE}
+"""The labels of the body's running text: all but tables."""
 STORY_LABELS: Final = BODY_LABELS | {
     Label.HEADLINE,
     Label.STANDFIRST,

@@ -15,7 +15,7 @@ from newsparse.attribution.passage_reader import PassageReader, cutter
 from newsparse.attribution.quotes import Quotation, Quotations, continues, inside, pair, unclosed
 from newsparse.attribution.speakers import Source, Verdict, resolve
 from newsparse.attribution.transcripts import QUESTION, Turn, attribute_turn, find_turns
-from newsparse.attribution.units import COLON, NAME
+from newsparse.attribution.units import COLON, NAME, QUOTE_MARKS
 from newsparse.attribution.values import Attribution, Speaker, attribution
 from newsparse.attribution.verbless_attributions import by_headline_colon, by_label, by_posted_signature, by_signature
 from newsparse.attribution.word_list_rules import source_names
@@ -24,7 +24,7 @@ from newsparse.passage import Passage
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence
 from newsparse.span import Span
-from newsparse.terms import BODY_LABELS, Label, Nature, QuoteKind
+from newsparse.terms import PROSE_LABELS, Label, Nature, QuoteKind
 
 
 def find_attributions(
@@ -178,14 +178,14 @@ class _Walk:
     def _leave_quiet(self, index: int) -> None:
         """Leave a passage that holds no attribution: nobody is speaking after it, unless it is only signs."""
         passage = self.passages[index]
-        if passage.label in _BODY and any(map(str.isalnum, passage.span.of(self.text))):
+        if passage.label in PROSE_LABELS and any(map(str.isalnum, passage.span.of(self.text))):
             self.running_speaker = NOBODY
         self.opened = None
         self._leave(None, index)
 
     def _found(self, index: int, reading: PassageReader) -> list[DraftAttribution]:
         """Return the attributions in one passage."""
-        body = self.passages[index].label in _BODY
+        body = self.passages[index].label in PROSE_LABELS
         found = reading.drafts(self.speech, self.weights, self.running_speaker if body else NOBODY)
         found = [draft for draft in found if _empty(self.text, draft) or not _says_nothing(self.text, draft, self.language)]
         if index in self.turns and self.turns[index].rule == QUESTION:
@@ -196,7 +196,7 @@ class _Walk:
             return found
         self.running_speaker = reading.running_speaker
         text, span = self.text, self.passages[index].span
-        before = self.passages[index - 1].span if index and self.passages[index - 1].label in _BODY else None
+        before = self.passages[index - 1].span if index and self.passages[index - 1].label in PROSE_LABELS else None
         if self.drafts and before is not None and self.drafts[-1].passage == index - 1 and self.drafts[-1].quoted:
             before = None
         signed = by_posted_signature(text, index, span, before) or by_signature(index, reading.units, self.speech)
@@ -337,10 +337,8 @@ def _frame(index: int, reading: PassageReader, speech: SpeechWords) -> DraftAttr
         return None
     if units.kinds[0] != NAME and units.words[0] not in speech.pronouns and units.words[0] not in speech.determiners:
         return None
-    cue = Span(units.starts[last - 1], units.ends[last - 1])
-    return DraftAttribution(
-        index, "source, cue, content", [cue], cue, Span(units.starts[0], units.ends[last - 2]), [], units.words[last - 1], Nature.SPEECH
-    )
+    cue = units.span(last - 1, last)
+    return DraftAttribution(index, "source, cue, content", [cue], cue, units.span(0, last - 1), [], units.words[last - 1], Nature.SPEECH)
 
 
 def _empty(text: str, draft: DraftAttribution) -> bool:
@@ -454,15 +452,13 @@ def _quoted(text: str, spans: Sequence[Span]) -> list[Span]:
 def _within(text: str, span: Span) -> Span:
     mark = text[span.start : span.start + 2] if text.startswith(("``", "''"), span.start) else text[span.start]
     closed = text[span.end - 1 : span.end] in _CLOSING
-    if mark not in _MARKS:
+    if mark not in QUOTE_MARKS:
         mark = ""  # a quotation that its frame splits
     start, end = inside(text, Quotation(span.start, span.end, 0, closed, mark))
     return Span(start, max(start, end))  # the text may be a single mark
 
 
-_BODY: Final = BODY_LABELS - {Label.TABLE}
 _VERBATIM: Final = frozenset(("speaker's turn", "answer", "post"))
-_MARKS: Final = frozenset("\"“”„‟«»‹›「」『』‘’‚'") | {"``", "''"}
 _CLOSING: Final = frozenset("\"”“’‘'»«›‹」』")
 _NESTED: Final = ("‘", "'", "“", '"', "«", "‹", "『", "„", "‚")
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from newsparse.attribution.draft_attribution import DraftAttribution
+from newsparse.attribution.nature import SPEECH_OR_WRITING
 from newsparse.attribution.rule_confidence import confidence
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, NUMBER, QUOTE, STOP, WORD, Units
 from newsparse.knowledge import SpeechWords
@@ -20,7 +21,6 @@ _SUBJECT: Final = 8
 # Words in a title may be lower-case if they are shorter than this: "Gone With the Tide".
 _SMALL: Final = 4
 _MARKS: Final = " \u00a0\"'`“”„‟«»‘’"
-_SPOKE: Final = frozenset({Nature.SPEECH, Nature.WRITING})
 
 
 def _past_form(word: str) -> bool:
@@ -62,7 +62,9 @@ class FloatingQuotations:
         before: DraftAttribution | None = None  # the last attribution of the sentence before
         for k, (first, last) in enumerate(pairwise(bounds)):
             inside = [draft for draft in ending.get(k, ()) if id(draft) not in self._dropped]
-            left = [i for i in range(first, last) if kinds[i] == QUOTE and self._span(i, i + 1) not in taken and not self._in_content[i]]
+            left = [
+                i for i in range(first, last) if kinds[i] == QUOTE and self.units.span(i, i + 1) not in taken and not self._in_content[i]
+            ]
             made: DraftAttribution | None = None
             if left and all(kinds[i] in (QUOTE, STOP) for i in range(first, last)):
                 made = self._quotation_sentence(left, before, bounds[k + 1 : k + 3])
@@ -112,13 +114,15 @@ class FloatingQuotations:
             return []
         units, words = self.units, self.units.words
         first, last = bisect_left(units.starts, draft.source.end), bisect_left(units.starts, draft.cue.start)
-        told = last - first > _FEW and _past_form(words[first]) and self.speech.verbs.get(words[first]) in _SPOKE
+        told = last - first > _FEW and _past_form(words[first]) and self.speech.verbs.get(words[first]) in SPEECH_OR_WRITING
         if not told or words[last - 1] not in self.speech.joiners or QUOTE in units.kinds[first:last]:
             return []
-        span = self._span(first + 1, last - 1)
+        span = self.units.span(first + 1, last - 1)
         if any(one.start < span.end and span.start < one.end for other in self.drafts for one in other.content):
             return []
-        made = DraftAttribution(self.index, "source, cue, content", [span], self._span(first, first + 1), draft.source, [], words[first])
+        made = DraftAttribution(
+            self.index, "source, cue, content", [span], self.units.span(first, first + 1), draft.source, [], words[first]
+        )
         made.nature, made.confidence = self.speech.verbs[words[first]], draft.confidence
         return [made]
 
@@ -126,11 +130,11 @@ class FloatingQuotations:
         """Split off what the same source says later in one content: "said it was safe *and told visitors that* they could return"."""
         starts, words, speech = self.units.starts, self.units.words, self.speech
         span = draft.content[-1]
-        if draft.source is None or draft.source.start > span.start or draft.nature not in _SPOKE:
+        if draft.source is None or draft.source.start > span.start or draft.nature not in SPEECH_OR_WRITING:
             return []
         first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
         for i in range(first + 3, last - 3):
-            if words[i] not in speech.joiners or speech.verbs.get(words[i + 1]) not in _SPOKE:
+            if words[i] not in speech.joiners or speech.verbs.get(words[i + 1]) not in SPEECH_OR_WRITING:
                 continue
             if not (_past_form(draft.word) and _past_form(words[i + 1])):
                 continue
@@ -142,9 +146,11 @@ class FloatingQuotations:
             ):
                 continue
             end = i - (self.units.kinds[i - 1] == COMMA)
-            draft.content[-1] = self._span(first, end)
+            draft.content[-1] = self.units.span(first, end)
             rest = Span(starts[that], span.end)
-            made = DraftAttribution(self.index, "source goes on, content", [rest], self._span(i + 1, i + 2), draft.source, [], words[i + 1])
+            made = DraftAttribution(
+                self.index, "source goes on, content", [rest], self.units.span(i + 1, i + 2), draft.source, [], words[i + 1]
+            )
             made.nature = speech.verbs[words[i + 1]]
             made.confidence = draft.confidence
             return [made, *self._later_report(made)]
@@ -152,12 +158,12 @@ class FloatingQuotations:
 
     def _quotation_sentence(self, left: list[int], before: DraftAttribution | None, following: Sequence[int]) -> DraftAttribution | None:
         """Attribute a sentence that is only a quotation, by the reporting clause in the next sentence or to the previous speaker."""
-        spans = [self._span(i, i + 1) for i in left]
+        spans = [self.units.span(i, i + 1) for i in left]
         if len(following) == 2 and self.units.words[left[-1]] in ("?", "!"):
             framed = self._frame_after(following[0], following[1], spans)
             if framed is not None:
                 return framed
-        if before is None or before.nature not in _SPOKE:
+        if before is None or before.nature not in SPEECH_OR_WRITING:
             return None
         if before.quoted and before.span.end > spans[0].start - 120:
             before.content += spans
@@ -194,7 +200,7 @@ class FloatingQuotations:
         kinds, words = self.units.kinds, self.units.words
         if self._length(quote) < 2:
             return None
-        content = [self._span(quote, quote + 1)]
+        content = [self.units.span(quote, quote + 1)]
         if quote == first and words[quote] in (",", "?", "!", "…", "—", "–"):
             start = quote + 1 + (quote + 1 < last and kinds[quote + 1] in (COMMA, DASH))
             verb = self._verb(start, last)
@@ -217,13 +223,13 @@ class FloatingQuotations:
             before is None
             or not direct
             or NAME in kinds[first:last]
-            or before.nature not in _SPOKE
+            or before.nature not in SPEECH_OR_WRITING
             or left[-1] != last - 1
             or self._length(left[-1]) < _FEW + 1
         ):
             return None
-        spans = [self._span(first, last)]
-        quoted = [self._span(i, i + 1) for i in left]
+        spans = [self.units.span(first, last)]
+        quoted = [self.units.span(i, i + 1) for i in left]
         made = DraftAttribution(self.index, "quotation alone", spans, before.cue, before.source, quoted, before.word, before.nature)
         made.confidence = before.confidence * 0.7
         made.because = (Evidence("the last speaker goes on"),)
@@ -289,13 +295,10 @@ class FloatingQuotations:
     def _length(self, i: int) -> int:
         return len(self.text[self.units.starts[i] : self.units.ends[i]].split())
 
-    def _span(self, first: int, last: int) -> Span:
-        return Span(self.units.starts[first], self.units.ends[last - 1])
-
     def _draft(self, rule: str, content: list[Span], cue: tuple[int, int], source: tuple[int, int]) -> DraftAttribution:
         word = self.units.words[cue[1] - 1]
-        made = DraftAttribution(self.index, rule, content, self._span(*cue), self._span(*source), list(content), word)
+        made = DraftAttribution(self.index, rule, content, self.units.span(*cue), self.units.span(*source), list(content), word)
         known = self.speech.verbs.get(word, Nature.SPEECH)
-        made.nature = known if known in _SPOKE else Nature.SPEECH
+        made.nature = known if known in SPEECH_OR_WRITING else Nature.SPEECH
         made.confidence = confidence(made)
         return made

@@ -7,6 +7,8 @@ from newsparse.attribution.draft_attribution import DraftAttribution
 from newsparse.knowledge import SpeechWords
 from newsparse.terms import Nature
 
+SPEECH_OR_WRITING: Final = frozenset({Nature.SPEECH, Nature.WRITING})
+
 
 def nature(text: str, draft: DraftAttribution, speech: SpeechWords) -> Nature:
     """Return the kind of act that is reported: it follows from the cue's word, except that a paper or a letter "says" in writing.
@@ -25,7 +27,7 @@ def nature(text: str, draft: DraftAttribution, speech: SpeechWords) -> Nature:
     paper = draft.source is not None and speech.documents.intersection(head_noun(draft.source.of(text), speech))
     if known is Nature.SPEECH and paper:
         return Nature.WRITING
-    if draft.quoted or known not in (Nature.SPEECH, Nature.WRITING):
+    if draft.quoted or known not in SPEECH_OR_WRITING:
         return known
     opening = draft.content[0].of(text).split(" ", 1)[0].lower().rstrip(",")
     if draft.word in speech.finding_verbs and not paper:

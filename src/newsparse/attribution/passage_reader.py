@@ -104,14 +104,14 @@ class PassageReader:
 
     def _draft(self, one: Decoded, speech: SpeechWords, weights: Weights) -> DraftAttribution:
         analysis = one.analysis
-        content = [self._span(*piece) for piece in analysis.content]
+        content = [self.units.span(*piece) for piece in analysis.content]
         source = source_bounds(self.units, analysis, speech)
         draft = DraftAttribution(
             self.index,
             analysis.rule,
             content,
-            self._span(*analysis.cue),
-            self._span(*source) if source else None,
+            self.units.span(*analysis.cue),
+            self.units.span(*source) if source else None,
             within(self.quotations, content),
             self.units.words[analysis.anchor],
         )
@@ -119,9 +119,6 @@ class PassageReader:
         draft.confidence = one.confidence
         draft.because = reasons(one.observations, weights)
         return draft
-
-    def _span(self, first: int, last: int) -> Span:
-        return Span(self.units.starts[first], self.units.ends[last - 1])
 
 
 # English words: only English has weights.

@@ -13,7 +13,7 @@ from newsparse.passage import Passage
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence
 from newsparse.span import Span
-from newsparse.terms import BODY_LABELS, Label, Nature
+from newsparse.terms import PROSE_LABELS, Label, Nature
 
 # `Q:`, `Q.`, `A –`, `Frage:`
 _ASKED: Final = pattern(r"(?P<name>\p{L}{1,9}+)\s?(?P<mark>[:.–—])\s++(?=\S)")
@@ -29,7 +29,6 @@ _ENDS: Final = frozenset('.?!…”"')
 _MARKS: Final = frozenset('"“”„«»‘’')
 QUESTION: Final = "question"
 """The rule for the interviewer's own turns: nothing in them is attributed."""
-_READ: Final = BODY_LABELS - {Label.TABLE}
 
 
 class Turn(NamedTuple):
@@ -59,8 +58,8 @@ def find_turns(text: str, passages: Sequence[Passage], language: Language) -> di
     speech = language.speech
     if speech is None:
         return {}
-    body = [i for i, passage in enumerate(passages) if passage.label in _READ]
-    headed = [i for i, passage in enumerate(passages) if passage.label in _READ or passage.label is Label.CROSSHEAD]
+    body = [i for i, passage in enumerate(passages) if passage.label in PROSE_LABELS]
+    headed = [i for i, passage in enumerate(passages) if passage.label in PROSE_LABELS or passage.label is Label.CROSSHEAD]
     return _transcript(text, passages, body, language, speech) or _interview(text, passages, headed, language, speech)
 
 

@@ -9,6 +9,7 @@ from newsparse.attribution.quotes import Quotation
 from newsparse.attribution.tokens import parted, tokens
 from newsparse.knowledge.calendar_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from newsparse.memo import Bound, Memo
+from newsparse.span import Span
 
 WORD: Final = 0
 NAME: Final = 1
@@ -68,6 +69,10 @@ class Units(NamedTuple):
     """The unit's last word in lower case; for a quotation, the mark before its closing mark or its last word."""
     sentences: list[int]
     """Index of the first unit of each sentence, and the number of units at the end."""
+
+    def span(self, first: int, last: int) -> Span:
+        """Return the span from one unit to the one before *last*."""
+        return Span(self.starts[first], self.ends[last - 1])
 
 
 # Tokens whose kind depends on what precedes them: a capitalised word joins the name before it.
@@ -227,7 +232,7 @@ class Cutter:
             return "."  # “No.” is not an abbreviation
         for piece in reversed(tail.rsplit(None, 3)):
             for _, _, _, word in reversed(list(self._tokens(piece))):
-                if word not in _QUOTES:
+                if word not in QUOTE_MARKS:
                     return word
         return ""
 
@@ -284,7 +289,7 @@ class _Units:
         self.first = word in ".?!…"
 
 
-_QUOTES: Final = frozenset("\"“”„‟«»‹›「」『』‘’‚'") | {"``", "''"}
+QUOTE_MARKS: Final = frozenset("\"“”„‟«»‹›「」『』‘’‚'") | {"``", "''"}
 
 
 def _sentences(text: str, starts: Sequence[int], kinds: Sequence[int], words: Sequence[str], marks: Sequence[int]) -> list[int]:

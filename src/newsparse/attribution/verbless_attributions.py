@@ -54,12 +54,12 @@ def by_headline_colon(
         return None
     colon = colons[0]
     for source, content in (((0, colon), (colon + 1, count)), ((colon + 1, count), (0, colon))):
-        held = Span(units.starts[content[0]], units.ends[content[1] - 1])
-        name = Span(units.starts[source[0]], units.ends[source[1] - 1])
+        held = units.span(*content)
+        name = units.span(*source)
         said = _WORD.findall(held.of(text))
         if len(_WORD.findall(name.of(text))) > _NAMED or len(said) < 2 or QUOTE in kinds[source[0] : source[1]]:
             continue
-        quoted = [Span(units.starts[i], units.ends[i]) for i in range(*content) if kinds[i] == QUOTE]
+        quoted = [units.span(i, i + 1) for i in range(*content) if kinds[i] == QUOTE]
         alone = len(quoted) == 1 and quoted[0] == held
         if any(one.start < held.end and held.start < one.end for one in taken):
             continue
@@ -69,9 +69,7 @@ def by_headline_colon(
         person = language.speech.first_person if language.speech else frozenset[str]()
         own = source == (0, 1) and kinds[0] == NAME and said[0].lower() in person  # "ROE: I resign"
         if named or (own and len(said) < _LINE) or (len(said) >= _CLAIM and names_a_speaker(name.of(text), language, speakers)):
-            made = DraftAttribution(
-                index, "headline's colon", [held], Span(units.starts[colon], units.ends[colon]), name, quoted, ":", Nature.SPEECH
-            )
+            made = DraftAttribution(index, "headline's colon", [held], units.span(colon, colon + 1), name, quoted, ":", Nature.SPEECH)
             last = _WORD.findall(name.of(text).lower())[-1:]
             if language.speech and not language.speech.documents.isdisjoint(last):
                 made.nature = Nature.WRITING
@@ -108,7 +106,7 @@ def by_label(text: str, index: int, units: Units, language: Language) -> DraftAt
     if label is None:
         return None
     first = bisect_left(units.starts, label.end)
-    content = [Span(units.starts[i], units.ends[i]) for i in range(first, len(units.kinds)) if units.kinds[i] == QUOTE]
+    content = [units.span(i, i + 1) for i in range(first, len(units.kinds)) if units.kinds[i] == QUOTE]
     if not content or any(kind not in (QUOTE, STOP) for kind in units.kinds[first:]) or not names_somebody(text, label, language):
         return None
     made = DraftAttribution(index, "source, colon, quotation", content, label.mark, label.source, list(content), ":", Nature.SPEECH)
@@ -160,10 +158,8 @@ def by_signature(index: int, units: Units, speech: SpeechWords) -> DraftAttribut
         kinds[i] in (QUOTE, COLON, STOP, DASH) or (kinds[i] == WORD and words[i] in speech.verbs) for i in range(first, count)
     ):
         return None
-    content = [Span(units.starts[i], units.ends[i]) for i in range(quotes)]
-    source = Span(units.starts[first], units.ends[count - 1])
-    made = DraftAttribution(
-        index, "signature", content, Span(units.starts[quotes], units.ends[quotes]), source, list(content), "—", Nature.SPEECH
-    )
+    content = [units.span(i, i + 1) for i in range(quotes)]
+    source = units.span(first, count)
+    made = DraftAttribution(index, "signature", content, units.span(quotes, quotes + 1), source, list(content), "—", Nature.SPEECH)
     made.confidence = confidence(made)
     return made

@@ -23,7 +23,7 @@ from newsparse.attribution.clause_rules.noun_phrases import Part
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause, clause_in_part, reporting_clauses
 from newsparse.attribution.clause_rules.verb_brackets import VerbBrackets
 from newsparse.attribution.draft_attribution import DraftAttribution
-from newsparse.attribution.nature import nature
+from newsparse.attribution.nature import SPEECH_OR_WRITING, nature
 from newsparse.attribution.quotes import Quotation, within
 from newsparse.attribution.rule_confidence import confidence
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD, Cutter, Units
@@ -38,7 +38,6 @@ _DASHES: Final = (" – ", "—", " - ")
 _GOES_ON: Final = "reported speech goes on"
 _SIGNS: Final = frozenset((STOP, DASH, COLON, COMMA))
 _QUOTED: Final = frozenset((QUOTE, STOP, DASH))
-_SPOKE: Final = frozenset({Nature.SPEECH, Nature.WRITING})
 # A word as the units have it, or a part of one: "l’affirme" is two, "a-t-il" one.
 _WORD: Final = pattern(r"\w++(?:-\w++)*+")
 
@@ -113,7 +112,7 @@ def read_sentences(passage: CutPassage, speech: SpeechWords, before: RunningSpea
 
 
 class _SentenceReader:
-    __slots__ = ("before", "constituents", "index", "passage", "quotations", "speaker", "text")
+    __slots__ = ("before", "constituents", "index", "passage", "quotations", "speaker", "text", "units")
 
     def __init__(self, passage: CutPassage, constituents: Constituents) -> None:
         self.passage = passage
@@ -121,6 +120,7 @@ class _SentenceReader:
         self.index = passage.number
         self.quotations = passage.quotations
         self.constituents = constituents
+        self.units = constituents.units
         self.before: tuple[int, int] | None = None
         """The previous sentence, if nobody in it was reported."""
         self.speaker: DraftAttribution | None = None
@@ -153,7 +153,7 @@ class _SentenceReader:
         if speaker is None or speaker.source is None or _in_first_person(self.constituents, first, last):
             return [], NOBODY
         if before is not None and before is running.draft and before.rule == _GOES_ON:
-            before.content = [Span(before.content[0].start, self._span(first, last).end)]
+            before.content = [Span(before.content[0].start, self.units.span(first, last).end)]
             before.quoted = within(self.quotations, before.content)
             return [], running
         carried = self._continued(speaker, (first, last), _GOES_ON)
@@ -162,7 +162,7 @@ class _SentenceReader:
     def _who_spoke_last(self, drafts: Sequence[DraftAttribution]) -> DraftAttribution | None:
         """Return the attribution whose speaker may go on: the last one, but not that of a relative clause if there is another."""
         relatives = self.constituents.speech.relative_pronouns | self.constituents.speech.subject_relatives
-        told = [draft for draft in drafts if draft.nature in _SPOKE]
+        told = [draft for draft in drafts if draft.nature in SPEECH_OR_WRITING]
         main = [draft for draft in told if draft.source is None or draft.source.of(self.text).lower() not in relatives]
         return main[-1] if main else told[-1] if told else None
 
@@ -252,7 +252,7 @@ class _SentenceReader:
             return None
         if not loosely and (subject[0] != before.after_joiner(before.parts[0]) or not before.names_person(*subject)):
             return None
-        return DraftAttribution(self.index, "", [], None, self._span(*subject), [], "", Nature.SPEECH)
+        return DraftAttribution(self.index, "", [], None, self.units.span(*subject), [], "", Nature.SPEECH)
 
     def _previous_sentence_as_content(self, sentence: VerbBrackets, clauses: Sequence[ReportingClause]) -> list[DraftAttribution]:
         """Attribute the previous sentence: `Die Mole wird gebaut. Das teilte der Hafen mit.`"""
@@ -293,8 +293,8 @@ class _SentenceReader:
         self, first: int, last: int, running: RunningSpeaker, before: DraftAttribution | None
     ) -> tuple[list[DraftAttribution], RunningSpeaker]:
         """Read a sentence that consists of a single quotation."""
-        units, kinds = self.constituents.units, self.constituents.kinds
-        spans = [Span(units.starts[i], units.ends[i]) for i in range(first, last) if kinds[i] == QUOTE]
+        units, kinds = self.units, self.constituents.kinds
+        spans = [units.span(i, i + 1) for i in range(first, last) if kinds[i] == QUOTE]
         if before is not None and running.draft is before and self._belongs_to(before, spans[0]):
             before.content += spans  # “Go,” Roe said. “It is over.”
             before.quoted += spans
@@ -313,7 +313,7 @@ class _SentenceReader:
 
     def split_quotation(self, quote: int, drafts: list[DraftAttribution]) -> DraftAttribution | None:
         """Find a reporting clause between dashes inside a quotation, as in Italian: `«Il molo – ha detto la sindaca – è sicuro»`."""
-        whole = self._span(quote, quote + 1)
+        whole = self.units.span(quote, quote + 1)
         held = whole.of(self.text)
         if not any(mark in held for mark in _DASHES) or any(
             span.start <= whole.start < span.end for draft in drafts for span in draft.content
@@ -353,7 +353,7 @@ class _SentenceReader:
         return not self.constituents.speech.verb_bracket or len(before.quoted[-1].of(self.text).split()) < SHORTEST_QUOTATION
 
     def _continued(self, source: DraftAttribution, content: tuple[int, int], rule: str) -> DraftAttribution:
-        spans = [self._span(*content)]
+        spans = [self.units.span(*content)]
         draft = DraftAttribution(
             self.index, rule, spans, source.cue, source.source, within(self.quotations, spans), source.word, source.nature
         )
@@ -366,7 +366,7 @@ class _SentenceReader:
             self.index,
             "",
             [],
-            self._span(*clause.cue),
+            self.units.span(*clause.cue),
             self._source(clause),
             [],
             self.constituents.words[clause.reporting_word],
@@ -383,13 +383,13 @@ class _SentenceReader:
                 continue
             if any(a <= part.first < b for one in told for a, b in one.content):
                 continue
-            span = self._span(part.first, part.last)
+            span = self.units.span(part.first, part.last)
             if len(span.of(self.text).split()) < SHORTEST_QUOTATION:
                 continue
             source = self.topic_before_colon(parts[k - 1])
             cue = part.first - 1
             draft = DraftAttribution(
-                self.index, "source, colon, quotation", [span], self._span(cue, cue + 1), source, [span], ":", Nature.SPEECH
+                self.index, "source, colon, quotation", [span], self.units.span(cue, cue + 1), source, [span], ":", Nature.SPEECH
             )
             draft.confidence = confidence(draft) if source else 0.4
             found.append(draft)
@@ -407,17 +407,17 @@ class _SentenceReader:
         if end > first + 1 and not speech.capitalised_nouns and kinds[end - 1] == WORD and kinds[end - 2] == NAME:
             end -= 1  # "Ana Luna coincide: …"
         if end > first and not other and words[first] not in speech.first_person:
-            return self._span(first, end)
+            return self.units.span(first, end)
         names = [i for i in range(first, part.last) if kinds[i] == NAME and not constituents.is_single_word(i)]
-        return self._span(names[0], names[0] + 1) if len(names) == 1 else None
+        return self.units.span(names[0], names[0] + 1) if len(names) == 1 else None
 
     def _draft(self, told: ClauseContent) -> DraftAttribution:
         clause = told.clause
-        content = [self._span(*piece) for piece in told.content]
+        content = [self.units.span(*piece) for piece in told.content]
         word = self.constituents.words[clause.reporting_word]
         if "-" in word and word not in self.constituents.speech.verbs:
             word = word.rpartition("-")[0].removesuffix("-t")
-        cue = self._span(*clause.cue) if clause.cue[0] < clause.cue[1] else None
+        cue = self.units.span(*clause.cue) if clause.cue[0] < clause.cue[1] else None
         draft = DraftAttribution(self.index, told.rule, content, cue, self._source(clause), within(self.quotations, content), word)
         draft.nature = nature(self.text, draft, self.constituents.speech)
         if draft.nature is Nature.OTHER and word not in self.constituents.speech.verbs:
@@ -428,16 +428,13 @@ class _SentenceReader:
     def _source(self, clause: ReportingClause) -> Span | None:
         if clause.source is None or clause.source[0] >= clause.source[1]:
             return None
-        source = self._span(*clause.source)
+        source = self.units.span(*clause.source)
         word, speech = self.constituents.words[clause.source[0]], self.constituents.speech
         attached = word.rpartition("-")[2] in speech.pronouns and self.constituents.kinds[clause.source[0]] == WORD and "-" in word
         if attached or (clause.source[0] == clause.cue[0] and clause.order is ClauseOrder.CONTENT_FIRST):
             # "a-t-elle ajouté": the pronoun is part of the first word of the cue.
             return Span(source.start + source.of(self.text).rfind("-") + 1, source.end)
         return source
-
-    def _span(self, first: int, last: int) -> Span:
-        return Span(self.constituents.units.starts[first], self.constituents.units.ends[last - 1])
 
 
 def _is_reported_speech(constituents: Constituents, first: int, last: int) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 from newsparse.attribution.speakers.discourse import Discourse, Resolution
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, PERSON, PLACE, Entity
 from newsparse.attribution.speakers.limits import BEARERS_IN_PLACE, MENTIONS_BEFORE_A_DESCRIPTION, MENTIONS_NEARBY, REACH, SURROUNDINGS
+from newsparse.attribution.speakers.noun_phrase import GENITIVE_MARKS
 from newsparse.attribution.speakers.pronouns import resolve_pronoun
 from newsparse.patterns import pattern
 from newsparse.span import Span
@@ -43,7 +44,6 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
 _COUNTED: Final = 10
 _LETTERS: Final = pattern(r"\p{L}++")
 _DIRECTIONS: Final = frozenset("north south east west new".split())
-_GENITIVE: Final = frozenset(("'s", "’s", "'", "’"))
 _AGE: Final = pattern(r"(\d{1,3})-year-old")
 _NOBODY: Final = Resolution((), True, "nobody is named")
 
@@ -92,7 +92,7 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
 def _bearers(discourse: Discourse, words: list[str], core: int) -> tuple[list[Entity], list[str]]:
     """Return the entities that the first *core* words may describe, and the words before their noun."""
     people, noun = discourse.people, words[core - 1]
-    owner = max((i + 1 for i, word in enumerate(words[: core - 1]) if word in _GENITIVE), default=0)
+    owner = max((i + 1 for i, word in enumerate(words[: core - 1]) if word in GENITIVE_MARKS), default=0)
     before = words[owner : core - 1]
     needed = people.rank_modifiers.intersection(before)
     if words[core : core + 1] == ["of"]:

@@ -18,14 +18,14 @@ from newsparse.knowledge import Language
 from newsparse.passage import Passage
 from newsparse.segment import Evidence
 from newsparse.span import Span
-from newsparse.terms import BODY_LABELS, Label, Nature
+from newsparse.terms import PROSE_LABELS, Label, Nature
 
 # Every passage with a quotation, or with half of one, has one of these marks.
 _MARKS: Final = '"„“”«»「『``'
 _DASHES: Final = ("-", "–", "—", "―", "−")
 _INSERTED: Final = (" – ", " — ", " - ", " ― ")
 _SIGNS: Final = frozenset(" \t\n\r.,;:!?…-–—。、，！？؟،")
-_READ: Final = BODY_LABELS - {Label.TABLE} | {Label.HEADLINE, Label.STANDFIRST, Label.CAPTION}
+_READ: Final = PROSE_LABELS | {Label.HEADLINE, Label.STANDFIRST, Label.CAPTION}
 
 
 def find_drafts(text: str, passages: Sequence[Passage], language: Language) -> list[DraftAttribution]:
@@ -258,7 +258,7 @@ class _StoryReader:
         units = sentence.units
 
         def span(piece: tuple[int, int]) -> Span:
-            return Span(units.starts[piece[0]], units.ends[piece[1] - 1])
+            return units.span(*piece)
 
         content = [span(piece) for piece in attribution.content]
         words = units.words[attribution.cue[0] : attribution.cue[1]]
