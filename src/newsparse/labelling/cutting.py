@@ -14,7 +14,7 @@ from newsparse.labelling.choosing.path import table
 from newsparse.labelling.facts.forms import DATED, Lead
 from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.headline_parts import part_headline
-from newsparse.labelling.states import State
+from newsparse.labelling.states import FURNITURE, State
 from newsparse.labelling.weight_table import Groups, Names
 from newsparse.layout import Block
 from newsparse.recognition.dateline_match import DatelineMatch
@@ -37,7 +37,7 @@ _LABELS: Final = (
     Label.BOILERPLATE,
 )
 _NAMES: Final = itemgetter(1)
-_FURNITURE: Final = (int(State.FRONT), int(State.INNER), int(State.TAIL))
+_FURNITURE: Final = tuple(map(int, FURNITURE))
 _BOILERPLATE: Final = Label.BOILERPLATE
 _BLANK: Final = Label.BLANK
 _OTHER: Final = Kind.OTHER

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.knowledge import Knowledge, Language
-from newsparse.labelling.facts.forms import PROSE, Shape
+from newsparse.labelling.facts.forms import PROSE, RUNNING
 from newsparse.labelling.facts.line import Facts
 from newsparse.layout import Block
 from newsparse.recognition.dateline_match import DatelineMatch
@@ -22,7 +22,6 @@ _UNDER: Final = 4
 _TOP: Final = 12
 # How far into the body its dateline may be.
 _OPENING: Final = 3
-_RUNNING: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.SHORT_SENTENCE, Shape.LONG_LINE))
 
 
 def find_opening(text: str, blocks: Sequence[Block], facts: Sequence[Facts], language: Language, knowledge: Knowledge) -> tuple[int, bool]:
@@ -33,7 +32,7 @@ def find_opening(text: str, blocks: Sequence[Block], facts: Sequence[Facts], lan
     """
     for i, block in enumerate(blocks[:_DEEP]):
         fact = facts[i]
-        if fact.kind is not None or fact.words <= _FEWEST or (i >= _HEAD and ("p" not in fact.signs or fact.shape not in _RUNNING)):
+        if fact.kind is not None or fact.words <= _FEWEST or (i >= _HEAD and ("p" not in fact.signs or fact.shape not in RUNNING)):
             continue
         match = match_dateline(text, block.start, block.end, language, knowledge)
         if match is not None and (match.day or match.agency):

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.labelling.corrections.draft_labels import DraftLabels
+from newsparse.labelling.corrections.lists import NUMBERED
 from newsparse.labelling.facts.forms import PROSE, Lead, Mark, Shape, Stamp
 from newsparse.labelling.facts.line import Facts, names_in
 from newsparse.labelling.states import FURNITURE, Path, State, where
-from newsparse.patterns import pattern
 from newsparse.terms import Kind
 
 _HEADS: Final = frozenset((Shape.LINE, Shape.LONG_LINE, Shape.QUESTION))
@@ -17,8 +17,6 @@ _HEADS: Final = frozenset((Shape.LINE, Shape.LONG_LINE, Shape.QUESTION))
 _SHOUTED: Final = 10
 _MANY: Final = 3
 _FIGURES: Final = 0.2
-# 1. Ferries run again    3) Ferries run again
-_NUMBER: Final = pattern(r"(\d{1,2})[.)]\s\P{L}?+\p{L}")
 # The longest numbered head, in words, and the lines of furniture below the body after which the numbers may go on.
 _LONGEST: Final = 30
 _INTERRUPTED: Final = 6
@@ -133,7 +131,7 @@ def numbered_crossheads(draft: DraftLabels) -> None:
 
 def _number(fact: Facts) -> int | None:
     """The number that a line of a few words opens with."""
-    number = _NUMBER.match(fact.key) if fact.key[:1].isdigit() and 2 <= fact.words <= _LONGEST else None
+    number = NUMBERED.match(fact.key) if fact.key[:1].isdigit() and 2 <= fact.words <= _LONGEST else None
     return int(number[1]) if number else None
 
 

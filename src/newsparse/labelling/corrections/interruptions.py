@@ -10,12 +10,10 @@ from typing import Final
 from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.facts.forms import PROSE, Lead
 from newsparse.labelling.facts.line import Facts
-from newsparse.labelling.states import Path, State, where
+from newsparse.labelling.states import BODY, FURNITURE, Path, State, where
 from newsparse.patterns import pattern
 from newsparse.terms import Kind
 
-_TEXT: Final = (State.PARAGRAPH, State.CROSSHEAD)
-_FURNITURE: Final = (State.FRONT, State.INNER, State.TAIL)
 # A line of furniture words, a link and the title of another story have no more words.
 _LINE: Final = 8
 _LINK: Final = 25
@@ -82,12 +80,12 @@ def drop_furniture(draft: DraftLabels) -> None:
         elif not listed or not _is_title(fact):
             listed = False
         grouped = apart and (_opens(fact) if gaps[i] else grouped)
-        if path[i] in _TEXT and (listed or (grouped and fact.words <= _TOLD) or _is_furniture(facts, i)):
+        if path[i] in BODY and (listed or (grouped and fact.words <= _TOLD) or _is_furniture(facts, i)):
             path[i] = State.INNER
         elif "h" in fact.signs and (foot := _FOOT.match(text, blocks[i].start, blocks[i].end)) and not _told(facts, body, foot["name"]):
             path[i] = State.INNER
             above = facts[i - 1]
-            if path[i - 1] in _TEXT and above.words <= _POSTED and _POST.search(text, blocks[i - 1].start, blocks[i - 1].end):
+            if path[i - 1] in BODY and above.words <= _POSTED and _POST.search(text, blocks[i - 1].start, blocks[i - 1].end):
                 path[i - 1] = State.INNER
 
 
@@ -111,10 +109,10 @@ def keep_prose(draft: DraftLabels) -> None:
         return
     story = frozenset[str]().union(*[facts[i].stems for i in body])
     for start, end, least in list(_lost(facts, path, body[0], body[-1])):
-        words = frozenset[str]().union(*[facts[i].stems for i in range(start, end) if path[i] in _FURNITURE and _is_prose(facts[i])])
+        words = frozenset[str]().union(*[facts[i].stems for i in range(start, end) if path[i] in FURNITURE and _is_prose(facts[i])])
         if len(words) >= _FEWEST and len(words & story) >= least * len(words):
             for i in range(start, end):
-                if path[i] in _FURNITURE:
+                if path[i] in FURNITURE:
                     path[i] = State.PARAGRAPH if _is_prose(facts[i]) else State.INNER
 
 
@@ -144,7 +142,7 @@ def _parts(facts: Sequence[Facts], path: Path, start: int, end: int) -> bool:
     lost = [i for i in range(start, end) if not _is_prose(facts[i])]
     if len(lost) == end - start or len(lost) > _PARTING or any(_ends(facts[i]) for i in lost):
         return False
-    return all(path[i] in _FURNITURE for i in range(start, end) if _is_prose(facts[i]))
+    return all(path[i] in FURNITURE for i in range(start, end) if _is_prose(facts[i]))
 
 
 def _ends(fact: Facts) -> bool:
@@ -174,7 +172,7 @@ def drop_teasers(draft: DraftLabels) -> None:
         # A word that other paragraphs have, too, is there twice or more.
         if sum([story[stem] > 1 for stem in facts[i].stems]) <= _ALIKE * len(facts[i].stems):
             path[i] = State.INNER
-            path[i - 1] = State.INNER if path[i - 1] in _TEXT else path[i - 1]
+            path[i - 1] = State.INNER if path[i - 1] in BODY else path[i - 1]
 
 
 def drop_boxes(draft: DraftLabels) -> None:
@@ -191,12 +189,12 @@ def drop_boxes(draft: DraftLabels) -> None:
     body = where(path, State.PARAGRAPH)
     run: list[int] = []
     for i in range(body[0] + 1, body[-1] + 1) if body else ():
-        if facts[i].lead == Lead.BULLET and facts[i].words <= _ITEM and ":" in facts[i].key.replace("：", ":") and path[i] in _TEXT:
+        if facts[i].lead == Lead.BULLET and facts[i].words <= _ITEM and ":" in facts[i].key.replace("：", ":") and path[i] in BODY:
             run.append(i)
             continue
         if (
             len(run) >= _ITEMS
-            and path[run[0] - 1] in (*_TEXT, State.INNER)
+            and path[run[0] - 1] in (*BODY, State.INNER)
             and facts[run[0] - 1].words <= _BOX
             and not facts[run[0] - 1].mark
         ):

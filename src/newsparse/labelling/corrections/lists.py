@@ -12,7 +12,7 @@ from newsparse.labelling.states import State, where
 from newsparse.patterns import pattern
 
 # 1) A lamp for the pier      12. Ferry to Quenby
-_NUMBER: Final = pattern(r"(\d{1,2})[.)]\s\P{L}?+\p{L}")
+NUMBERED: Final = pattern(r"(\d{1,2})[.)]\s\P{L}?+\p{L}")
 # june 9 -- elmford hall      9. juni: elmford      9 de junio, elmford
 _DAY: Final = pattern(r"(?P<month>\p{L}{3,9}+)\.?\s(?P<day>\d{1,2})\b|(?P<day>\d{1,2})\.?\s(?:de\s)?(?P<month>\p{L}{3,9}+)")
 # A ranking of other stories mostly has five entries and a label, a timetable has more; words of the line above a list.
@@ -100,7 +100,7 @@ def _end(facts: Sequence[Facts], start: int, months: Mapping[str, int], label: F
 
 def _place(fact: Facts, months: Mapping[str, int]) -> Place | None:
     """The number or the date at the start of a line."""
-    number = _NUMBER.match(fact.key)
+    number = NUMBERED.match(fact.key)
     if number is not None:
         return (int(number[1]),)
     day = _DAY.match(fact.key) if fact.words > 2 else None

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.evidence.main_prose import densest_run
-from newsparse.labelling.facts.forms import Shape
+from newsparse.labelling.facts.forms import RUNNING
 from newsparse.labelling.states import State
-
-_RUNNING: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.SHORT_SENTENCE, Shape.LONG_LINE))
 
 
 def find_body(draft: DraftLabels) -> None:
@@ -26,6 +22,6 @@ def find_body(draft: DraftLabels) -> None:
         return
     first, last = densest_run(facts)
     for i, fact in enumerate(facts):
-        dense = first <= i <= last and fact.shape in _RUNNING and fact.how != "own"
+        dense = first <= i <= last and fact.shape in RUNNING and fact.how != "own"
         if path[i] != State.HEADLINE and (dense or (draft.headline_given and fact.kind is None)):
             path[i] = State.PARAGRAPH

@@ -4,28 +4,26 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.labelling.facts.forms import DATED, Mark, Shape
+from newsparse.labelling.facts.forms import DATED, RUNNING, Mark, Shape
 from newsparse.labelling.facts.line import Facts
-from newsparse.labelling.states import State
+from newsparse.labelling.states import FURNITURE, State
 from newsparse.labelling.weight_table import pack
 
 # A push that no sum of weights outdoes.
 _CERTAIN: Final = 1_000_000
-_FURNITURE: Final = (int(State.FRONT), int(State.INNER), int(State.TAIL))
 # The shortest line with a date that is a post: "Stay away, everyone! — Ruth Calder (@ruthcalder) May 3, 2024"
 _POST: Final = 9
 _BARE: Final = 800
-_RUNNING: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.SHORT_SENTENCE, Shape.LONG_LINE))
 # The same as packed weights; what a dateline opens is a paragraph, and neither it nor what follows a standfirst.
 IS_HEADLINE: Final = pack([2 * _CERTAIN if state is State.HEADLINE else 0 for state in State])
 STORY: Final = pack([_BARE if state is State.PARAGRAPH else 0 for state in State])
 _HEADING: Final = pack([-60 if state is State.PARAGRAPH else 0 for state in State])
-_BARE_FURNITURE: Final = pack([_BARE if state in _FURNITURE else 0 for state in State])
+_BARE_FURNITURE: Final = pack([_BARE if state in FURNITURE else 0 for state in State])
 # A line that names nobody is hardly a byline.
 _NAMELESS: Final = pack([100 if state is State.BYLINE else 0 for state in State])
 # A line that ends with a sure picture credit is a caption, unless much speaks against it.
 _CREDITED: Final = pack([250 if state is State.CAPTION else 0 for state in State])
-_OWN_FURNITURE: Final = pack([_CERTAIN // 2 if state in _FURNITURE else 0 for state in State])
+_OWN_FURNITURE: Final = pack([_CERTAIN // 2 if state in FURNITURE else 0 for state in State])
 _SHAPED: Final = {Shape.END_MATTER: _BARE_FURNITURE, Shape.CREDITED_LINE: _CREDITED}
 FOLLOWS: Final = pack([-_BARE if state is State.STANDFIRST else 0 for state in State])
 # Comments of readers are not part of the story.
@@ -44,7 +42,7 @@ def certainty(facts: Facts) -> int:
 def certainty_among_few(facts: Facts) -> int:
     """The same among a few blocks."""
     posted = facts.stamp in DATED and "h" in facts.signs and facts.words >= _POST
-    if facts.shape in _RUNNING or (facts.kind is None and (facts.mark == Mark.DASH or posted)):
+    if facts.shape in RUNNING or (facts.kind is None and (facts.mark == Mark.DASH or posted)):
         # "TIN GRADE A -" opens what follows.
         return STORY
     if facts.shape == Shape.LINE and facts.kind is None:

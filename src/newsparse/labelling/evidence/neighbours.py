@@ -14,7 +14,7 @@ from typing import Final
 from newsparse.labelling.evidence.comments import thread_start
 from newsparse.labelling.evidence.main_prose import densest_run
 from newsparse.labelling.evidence.whole_text import Belonging, signed_around, words_shared
-from newsparse.labelling.evidence.wording import ENDS, SHAPES
+from newsparse.labelling.evidence.wording import ENDS, SHAPES, SIZES
 from newsparse.labelling.facts.forms import PROSE, SOLID, Lead, Mark, Shape, Stamp
 from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.weight_table import NOTHING, Group, Names, Table
@@ -24,7 +24,6 @@ _HEADS: Final = frozenset((Shape.LINE, Shape.QUESTION, Shape.SCRAP, Shape.NAME))
 _EDGE: Final = (Shape.EDGE,)
 # The weights know what is below the last block as three blank lines.
 _BELOW_THE_LAST: Final = b"\3"
-_SIZES: Final = ("a short line", "a long line")
 _SOME: Final = (1, 2, 4)
 _COUNTS: Final = ("no", "one", "two or three", "many")
 _FAR: Final = (1, 2, 4, 8, 16, 40)
@@ -214,8 +213,8 @@ def _capitals(fact: Facts) -> str:
 
 
 def _beside(solid: int, before: Kind | None, after: Kind | None) -> Names:
-    names = (f"{_SIZES[solid]}, {before} right above",) if before is not None else ()
-    return (*names, f"{_SIZES[solid]}, {after} right below") if after is not None else names
+    names = (f"{SIZES[solid]}, {before} right above",) if before is not None else ()
+    return (*names, f"{SIZES[solid]}, {after} right below") if after is not None else names
 
 
 def _among(shape: Shape, credited: int, amid: tuple[Mark, str, int] | None) -> Names:
@@ -223,7 +222,7 @@ def _among(shape: Shape, credited: int, amid: tuple[Mark, str, int] | None) -> N
     if amid is None:
         return names
     mark, capitals, between = amid
-    size = _SIZES[shape in SOLID]
+    size = SIZES[shape in SOLID]
     if shape in _HEADS:
         names = (f"a short line between prose, such in the text: {_COUNTS[between]}", *names)
     return (f"{size} between prose, {ENDS[mark]}", f"{size} between prose, {capitals}", *names)
@@ -262,7 +261,7 @@ def _next_but_one(before: Shape, after: Shape) -> Names:
 
 
 def _blank_lines(shape: Shape, blanks: bool, plain: bool, gap: int, below: int, group: int, run: int) -> Names:
-    size = _SIZES[shape in SOLID]
+    size = SIZES[shape in SOLID]
     style = "" if blanks else ", in a text without blank lines"
     names = [f"{size}, {_BLANK[gap]} above{style}", f"{size}, {_BLANK[below]} below{style}"]
     names.append(f"{SHAPES[shape]}, {_STANDING[bool(gap), bool(below)]}{style}")
@@ -275,7 +274,7 @@ def _blank_lines(shape: Shape, blanks: bool, plain: bool, gap: int, below: int, 
 
 
 def _place(shape: Shape, at: int) -> Names:
-    size = _SIZES[shape in SOLID]
+    size = SIZES[shape in SOLID]
     if at < 0:
         side, where = "above", f"{_STEPS[-1 - at]} above the main prose"
     elif at >= 10:
@@ -286,7 +285,7 @@ def _place(shape: Shape, at: int) -> Names:
 
 
 def _amount(solid: int, above: int, below: int, near: int, soon: int) -> Names:
-    size = _SIZES[solid]
+    size = SIZES[solid]
     return (
         f"{size}, {_SHARES[above]} of the prose above",
         f"{size}, {_SHARES[below]} of the prose below",
@@ -296,7 +295,7 @@ def _amount(solid: int, above: int, below: int, near: int, soon: int) -> Names:
 
 
 def _prose_near(solid: int, near: int, soon: int, step: int, repeats: bool) -> Names:
-    size = _SIZES[solid]
+    size = SIZES[solid]
     names = [f"{size}, {near} of the 4 lines above are prose", f"{size}, {soon} of the 4 lines below are prose"]
     if step >= 0:
         names.append(f"{size}, {_STEPS[step]} below the headline")
@@ -308,7 +307,7 @@ def _prose_near(solid: int, near: int, soon: int, step: int, repeats: bool) -> N
 
 
 def _stands(solid: int, copies: int, seen: bool, at: int, closes: bool) -> Names:
-    size = _SIZES[solid]
+    size = SIZES[solid]
     names = []
     if copies > 1:
         names.append(f"{size}, {'twice' if copies == 2 else 'three times or more'} in the text")

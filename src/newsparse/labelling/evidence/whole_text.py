@@ -10,6 +10,7 @@ from itertools import accumulate, chain, islice, repeat
 from operator import getitem
 from typing import Final, NamedTuple
 
+from newsparse.labelling.evidence.wording import SIZES
 from newsparse.labelling.facts.forms import DATED, PROSE, SOLID, Mark, Shape
 from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.weight_table import NOTHING, Group, Groups, Names, Table
@@ -17,7 +18,6 @@ from newsparse.terms import Kind
 
 # A caption with its credit is in no run.
 _RUNNING: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.LONG_LINE))
-_SIZES: Final = ("a short line", "a long line")
 # Shares of the longer words of a line or a run.
 _SHARE: Final = (1e-9, 0.15, 0.3, 0.5, 0.7)
 _SHARES: Final = ("none", "hardly any", "few", "some", "many", "most")
@@ -180,8 +180,8 @@ def _furniture_before(facts: Iterable[Facts], where: str, made: Table) -> Iterat
         kind = fact.kind
         if kind is not None and fact.words < _FURNITURE and (often := seen.get(kind, 0)) < _TWICE:
             seen[kind] = often + 1
-            before = [weighed[size, often, kind, where] if often else NOTHING for size in _SIZES]
-            after = [weighed[size, often + 1, kind, where] for size in _SIZES]
+            before = [weighed[size, often, kind, where] if often else NOTHING for size in SIZES]
+            after = [weighed[size, often + 1, kind, where] for size in SIZES]
             shown = tuple(map(_instead, shown, before, after))
 
 
@@ -199,7 +199,7 @@ def words_shared(solid: bool, share: int, title: int) -> Names:
     """The words of a line, the prose and the headline."""
     if share < 0:
         return ()
-    size, prose = _SIZES[solid], f"shares {_SHARES[share]} of its words with the prose"
+    size, prose = SIZES[solid], f"shares {_SHARES[share]} of its words with the prose"
     if title < 0:
         return (f"{size}, {prose}",)
     headline = f"{_TITLES[title]} with the headline"
@@ -231,7 +231,7 @@ def _furniture(size: str, often: int, kind: Kind, where: str) -> Names:
 
 def signed_around(solid: bool, above: int, below: int) -> Names:
     """How many lines near by say when, or let one reply."""
-    size = _SIZES[solid]
+    size = SIZES[solid]
     links = f"{size}, dates or reply links"
     names = (f"{links} above: {above}", f"{links} below: {below}")
     return (*names, f"{links} above: {min(above, 2)}, below: {min(below, 2)}") if above and below else names

@@ -4,6 +4,8 @@ from typing import Final
 
 from newsparse.labelling.facts.forms import Lead, Mark, Shape, Stamp
 
+SIZES: Final = ("a short line", "a long line")
+"""The size of a line: whether its shape is one of `SOLID`."""
 SHAPES: Final = {
     Shape.PARAGRAPH: "a paragraph",
     Shape.SENTENCE: "a sentence",

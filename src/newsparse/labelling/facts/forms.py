@@ -100,6 +100,8 @@ class Stamp(str, Enum):
 
 PROSE: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE))
 """Sorts of lines that are surely prose."""
+RUNNING: Final = PROSE | {Shape.SHORT_SENTENCE, Shape.LONG_LINE}
+"""Sorts of lines that running text may have."""
 SOLID: Final = PROSE | {Shape.LONG_LINE, Shape.CREDITED_LINE}
 """Long lines."""
 DATED: Final = frozenset((Stamp.TIME, Stamp.DAY, Stamp.AGO))

@@ -12,15 +12,14 @@ from newsparse.labelling.facts.forms import DATED, Lead, Mark, Shape, Stamp
 from newsparse.labelling.facts.line_dates import stamp_of
 from newsparse.labelling.facts.line_kind import kind_by_words, kind_of_end_matter
 from newsparse.labelling.facts.line_names import find_byline, is_name
-from newsparse.labelling.facts.line_words import LineWords, cut_words, stems
+from newsparse.labelling.facts.line_words import OPENING_MARKS, LineWords, cut_words, stems
 from newsparse.labelling.lexicon import Lexicon, folded_line
 from newsparse.patterns import pattern
 from newsparse.recognition.bylines import BylineMatch, match_byline
 from newsparse.terms import Kind
 
-# Marks after the last one, and before the first word.
+# Marks after the last one.
 _CLOSERS: Final = "\"'”’»)]）」』】›“‘ \u00a0\u200b\ufeff"
-_OPENERS: Final = "\"'“„‘‚«»「『‹`"
 _QUOTES: Final = '“"„«‘'
 # 11.04 Uhr: Ferry runs again   9:30 a.m. – Ferry runs again      the head of an entry, not a date
 _ENTRY: Final = pattern(
@@ -282,7 +281,7 @@ def _lead(line: str) -> Lead:
     first = line[:1]
     if not first.isalpha() and _BULLET.match(line):
         return Lead.BULLET
-    if first in _OPENERS:
+    if first in OPENING_MARKS:
         return Lead.QUOTE
     if first.isdigit():
         return Lead.ENTRY if _ENTRY.match(line) else Lead.DIGIT
@@ -333,7 +332,7 @@ def _other_shape(count: int, mark: Mark, signed: str, stamp: Stamp, name: bool) 
     """The coarse class of any other line."""
     if signed:
         return Shape.BYLINE
-    if stamp in DATED and count <= 14 and mark not in _STOP:
+    if stamp in DATED and count <= 14 and mark is not Mark.STOP:
         return Shape.DATE_LINE
     if count >= 14:
         return Shape.LONG_LINE
@@ -345,7 +344,6 @@ def _other_shape(count: int, mark: Mark, signed: str, stamp: Stamp, name: bool) 
 
 
 _END_MATTER: Final = frozenset((Kind.END_MARK, Kind.SIGN_OFF))
-_STOP: Final = frozenset((Mark.STOP,))
 _COLON: Final = frozenset((Mark.COLON,))
 _ENDS_OF_PROSE: Final = frozenset((Mark.STOP, Mark.QUESTION, Mark.ELLIPSIS))
 # The shapes of lines of less than six words, and of more.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.labelling.facts.forms import Mark
-from newsparse.labelling.facts.line_words import LineWords
+from newsparse.labelling.facts.line_words import OPENING_MARKS, LineWords
 from newsparse.labelling.lexicon import Lexicon
 from newsparse.patterns import pattern
 from newsparse.recognition.end_marks import why_end_mark
@@ -16,8 +16,6 @@ from newsparse.terms import Kind
 Found = tuple["Kind | None", str]
 """A kind and how it was found: "own" (a user's phrase), "line", "start", "part" or "shape"; `None` and "" without one."""
 _NONE: Final[Found] = None, ""
-_OPENERS: Final = "\"'“„‘‚«»「『‹`"
-_STOPS: Final = frozenset((Mark.STOP,))
 _FIGURES: Final = "0123456789"
 # 3/12   1 of 5   0:35   12   (4)
 _COUNTER: Final = pattern(r"[\W\d]*+|\d+\s?(?:/|of|von|de|av)\s?\d+")
@@ -79,8 +77,8 @@ def kind_by_words(words: LineWords, mark: Mark, signs: str, lexicon: Lexicon) ->
         barred = kind_of_bar(line, key, lexicon.furniture)
         if barred in _BARS:
             return barred, "line"
-    stops = mark in _STOPS
-    if count <= _OPENED and not (stops and line[0] in _OPENERS):
+    stops = mark is Mark.STOP
+    if count <= _OPENED and not (stops and line[0] in OPENING_MARKS):
         opened = kind_of_opening(key, line, lexicon.furniture)
         if opened is not None:
             return opened, "start"

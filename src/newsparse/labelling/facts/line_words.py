@@ -7,6 +7,8 @@ from typing import Final, NamedTuple
 from newsparse.patterns import pattern
 from newsparse.recognition.furniture import folded_words
 
+OPENING_MARKS: Final = "\"'“„‘‚«»「『‹`"
+"""Marks before the first word of a line."""
 # So much of a line is read.
 _LONGEST: Final = 2000  # characters
 _PER_LONG_WORD: Final = 6  # characters of a word, with its space, of a line that is longer
