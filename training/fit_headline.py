@@ -24,7 +24,8 @@ from scipy.optimize import minimize
 
 from newsparse.knowledge import default_knowledge
 from newsparse.knowledge.language_detection import detect
-from newsparse.labelling.choosing.headline import headline_evidence, is_page_title
+from newsparse.labelling.choosing.headline_candidates import is_page_title
+from newsparse.labelling.choosing.headline_evidence import headline_evidence
 from newsparse.labelling.evidence.main_prose import densest_run
 from newsparse.labelling.evidence.readings import read_blocks
 from newsparse.labelling.facts.line import Facts

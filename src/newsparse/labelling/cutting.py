@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple
 from attrs import evolve
 
 from newsparse.labelling.change import Change
-from newsparse.labelling.choosing.headline import is_page_title
+from newsparse.labelling.choosing.headline_candidates import is_page_title
 from newsparse.labelling.choosing.path import table
 from newsparse.labelling.facts.forms import DATED, Lead
 from newsparse.labelling.facts.line import Facts

@@ -1,0 +1,213 @@
+"""The lines that may be the headline, and the facts about the story that they are compared with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from operator import itemgetter
+from typing import Final, NamedTuple
+
+from newsparse.labelling.evidence.main_prose import densest_run
+from newsparse.labelling.facts.forms import DATED, Mark, Shape
+from newsparse.labelling.facts.line import Facts
+from newsparse.patterns import pattern
+
+# The headline is one of the lines on top, or above the prose or among its first lines (a standfirst may look like
+# prose), and not deep in a page's menus.
+_BELOW: Final = 8
+_ABOVE: Final = 200
+# A headline with a full stop, which the prose seems to begin with, is one of the lines on top.
+_TOP: Final = 3
+FEW_WORDS: Final = 4
+"""The fewest words of a headline; a line of fewer is a scrap."""
+FAIR_LENGTH: Final = 20
+"""The most words of a line that by itself is like a headline."""
+# The most words of any candidate.
+_LONGEST: Final = 32
+CAPITALISED: Final = 0.6
+"""The share of words with a capital above which a line is capitalised."""
+# More lines than this above the prose make a page of menus.
+_FRONT: Final = 24
+NEAR: Final = 8
+"""How many lines below or above a line that says the same still counts."""
+# A line that opens like a byline is one if it has at most this many words.
+_BYLINE: Final = 6
+# The longest date, the share of figures in it, and the longest byline with a date.
+_DATED: Final = 10
+_FIGURES: Final = 0.2
+_DATED_BYLINE: Final = 14
+# A trail of sections before a headline ("Home News Pier reopens") is no longer than this in words.
+_TRAIL: Final = 7
+# The least words of a part of a page's title that is looked for below; how deep, and how many such lines.
+_PART: Final = 3
+_DEEP: Final = 600
+_TITLED: Final = 2
+# The longest entry of a menu in words, also on the first line, where headline and site may be; entries of a menu in the
+# scripts of the East at least, and their average length in characters.
+_ENTRY: Final = 3
+_FIRST_ENTRY: Final = 2
+# As many entries make a row of them, if two in three are short.
+_MANY_ENTRIES: Final = 4
+_ENTRIES: Final = 5
+_EAST_ENTRY: Final = 7
+_EAST: Final = "\u2e80"
+_HANGUL: Final = "\uac00"
+# Blocks of prose, from its first, whose words tell what the story is about.
+_PROSE: Final = 15
+# Shapes of a line that signs or dates the story.
+_SIGNING: Final = frozenset((Shape.BYLINE, Shape.DATE_LINE))
+# The separator between the sections of "Home | News | Elmford", which is no title.
+_BARS: Final = pattern(r"\s[|/>›»·•]|[|>›»]\s")
+# A section before a headline, a site after it.
+_BESIDE: Final = pattern(r"(?:[^|]{1,30}+(?:\s?[|»›]|:)\s|(?:\s[|«»›–—-]|:)\s?[^|]{1,40}+)?+")
+# Separators of the parts of a page's title.
+_BETWEEN: Final = pattern(r":\s|\s[|«»›·•–—-]{1,2}\s|｜")
+
+
+Candidate = tuple[int, frozenset[str]]
+"""A line that may be the headline: its index and its longer words."""
+
+
+class HeadlineContext(NamedTuple):
+    """Facts about the story that its front lines are compared with."""
+
+    first: int
+    """The first block of its densest prose."""
+    page: bool
+    """Whether many lines are above it: a page with its menus."""
+    prose: frozenset[str]
+    """The longer words of its prose."""
+    lead: frozenset[str]
+    """Those of its first paragraph."""
+    top: frozenset[str]
+    """Those of the line on top, if it may be a title."""
+    titled: bool
+    """Whether the line on top may be a title: it is long enough, and neither a credit nor furniture."""
+    parts: frozenset[str]
+    """The part of the line on top that is a line of its own below, without a site or section."""
+
+
+def is_page_title(facts: Sequence[Facts]) -> bool:
+    """Whether the first line is a page's title: there are menus between it and the prose, or a part of it is a line of its own below.
+
+    >>> is_page_title([])
+    False
+    """
+    if densest_run(facts)[0] > _FRONT:
+        return True
+    parts = frozenset(_BETWEEN.split(facts[0].key)) if facts else frozenset()
+    return len(parts) > 1 and any(fact.key in parts for fact in facts[1:])
+
+
+def headline_context(facts: Sequence[Facts]) -> HeadlineContext:
+    """Collect the facts that the front lines of a text are compared with."""
+    first, last = densest_run(facts)
+    top = facts[0]
+    titled = top.credit is None and top.kind is None and any(len(part.split()) >= FEW_WORDS for part in _BARS.split(top.key))
+    prose = frozenset[str]().union(*[fact.stems for fact in facts[first : min(last + 1, first + _PROSE)] if fact.words > FEW_WORDS])
+    parts = _title_parts(top.key)
+    below = {fact.key for fact in facts[1:]} if parts else set()
+    # A title that is a line again needs no parts; of several, the longest is the headline.
+    told = parts & below if top.key not in below else frozenset[str]()
+    longest = frozenset((max(told, key=len),)) if told else frozenset[str]()
+    lead, title = frozenset(facts[first].stems), frozenset(top.stems if titled else ())
+    return HeadlineContext(first, first > _FRONT, prose, lead, title, titled, longest)
+
+
+def _title_parts(title: str) -> frozenset[str]:
+    """The parts of a title that may be its headline: the text before or after a separator, if it is half of the title.
+
+    >>> sorted(_title_parts("harbour post: pier reopens after two years"))
+    ['pier reopens after two years']
+    """
+    parts = {part for found in _BETWEEN.finditer(title) for part in (title[: found.start()], title[found.end() :])}
+    return frozenset([part for part in parts if part.count(" ") >= _PART - 1 and 2 * len(part) >= len(title)])
+
+
+def candidates(facts: Sequence[Facts], story: HeadlineContext) -> tuple[list[Candidate], set[int]]:
+    """List the lines that may be the headline; and those left out because they repeat one of them after a trail of sections."""
+    first = story.first
+    highest, lowest = max(0, first - _ABOVE), min(len(facts), first + _BELOW)
+    near = (*range(min(_TOP, highest)), *range(highest, lowest))
+    # Deeper, only what the page's title names.
+    titled = [i for i in range(lowest, min(len(facts), _DEEP)) if facts[i].key in story.parts][:_TITLED] if story.parts else []
+    lines = [(i, frozenset(facts[i].stems)) for i in (*near, *titled) if _may_be(facts[i], i, story)]
+    if first < _TOP and _stops(facts, first):
+        lines.append((first, frozenset(facts[first].stems)))
+        lines.sort(key=itemgetter(0))
+    trails = _lines_with_trails(facts, lines, story)
+    if any(facts[i].key in story.parts for i, _ in lines[1:]):
+        trails.add(0)
+    return [line for line in lines if line[0] not in trails], trails
+
+
+def _lines_with_trails(facts: Sequence[Facts], lines: Sequence[Candidate], story: HeadlineContext) -> set[int]:
+    """The lines that are another one right below after a trail of sections, or between a section and a site."""
+    trails = set[int]()
+    for k, (i, _) in enumerate(lines):
+        line = facts[i].key
+        for j, _ in lines[k + 1 : k + 1 + NEAR] if facts[i].words >= FEW_WORDS else ():
+            below = facts[j].key
+            if not below or below not in line or j - i > NEAR:
+                continue
+            if _holds(line, below) or (line.endswith(below) and _trails(facts[i], facts[j], i, story)):
+                trails.add(i)
+                break
+    return trails
+
+
+def _may_be(fact: Facts, i: int, story: HeadlineContext) -> bool:
+    """Whether a line may be the headline at all."""
+    if not 2 <= fact.words <= _LONGEST or not (fact.kind is None or fact.how == "part"):
+        return False
+    # A headline may open with a name: "Ruth Calder Quits as Mayor".
+    byline = fact.signed == "opened" or (i and fact.signed == "known")
+    if (byline and fact.words <= _BYLINE) or _dates(fact) or _is_menu(fact, i):
+        return False
+    # A page's title may name an agency as its site.
+    if fact.shape == Shape.CREDITED_LINE and not (i == 0 and (story.page or "|" in fact.key)):
+        return False
+    return fact.mark != Mark.STOP or i < story.first
+
+
+def _stops(facts: Sequence[Facts], i: int) -> bool:
+    """Whether a line may be a headline with a full stop: a date or byline follows, or it is capitalised over a paragraph."""
+    line = facts[i]
+    if len(facts) == i + 1 or line.mark != Mark.STOP or line.sentences or not 2 <= line.words <= FAIR_LENGTH:
+        return False
+    below = facts[i + 1]
+    dated = below.shape in _SIGNING or below.stamp in DATED
+    return dated or (line.upper > CAPITALISED and below.shape == Shape.PARAGRAPH)
+
+
+def _is_menu(fact: Facts, i: int) -> bool:
+    """Whether a line is a row of short entries: "Home » Blogs", "Story Tools: E-MAIL | PRINT"."""
+    if "b" in fact.signs:
+        sizes = [len(part.split()) for part in _BARS.split(fact.key)]
+        short = sum(size <= _ENTRY for size in sizes)
+        if len(sizes) >= _MANY_ENTRIES and short * 3 >= len(sizes) * 2:
+            return True
+        return max(sizes) <= (_ENTRY if i or len(sizes) > 2 else _FIRST_ENTRY)
+    if _EAST <= fact.key[:1] < _HANGUL:
+        entries = fact.key.count(" ") + 1
+        return entries >= _ENTRIES and len(fact.key) < _EAST_ENTRY * entries
+    return False
+
+
+def _dates(fact: Facts) -> bool:
+    """Whether a line is a date, or a byline with its date: "14 December 2011 Last updated at 17:09 GMT"."""
+    if fact.stamp not in DATED:
+        return False
+    return (fact.words <= _DATED and fact.digits >= _FIGURES) or (fact.signed == "opened" and fact.words <= _DATED_BYLINE)
+
+
+def _trails(fact: Facts, below: Facts, i: int, story: HeadlineContext) -> bool:
+    """Whether a line is the one below it after a trail of sections; a page's title may have a kicker before it."""
+    if below.words < 3 or below.words < fact.words - _TRAIL or len(below.key) >= len(fact.key):
+        return False
+    return (not i and story.page) or not fact.key[: -len(below.key)].rstrip().endswith((":", "-", "–", "—"))
+
+
+def _holds(line: str, below: str) -> bool:
+    """Whether a line is the one below it between a section and a site: "news | pier reopens - harbour post"."""
+    before, _, after = line.partition(below)
+    return below.count(" ") >= FEW_WORDS - 1 and bool(before or after) and all(_BESIDE.fullmatch(part) for part in (before, after))
