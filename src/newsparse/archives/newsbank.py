@@ -58,11 +58,11 @@ _PAPER: Final = pattern(
 _NUMBER_LINE: Final = r"Record(?:[\ \u00a0]Number)?:[\ \t\u00a0]*+\S{1,40}+"
 _NUMBER: Final = pattern(_NUMBER_LINE)
 _NUMBER_LABELS: Final = ("Record Number:", "Record:")
-# "512 Words", "OpenURL Link"
 # "BY MIA MOE", "Staff Writer", "Photo"
 _BYLINE: Final = pattern(r"(?i:by)\s\p{Lu}[^\r\n]{2,70}")
 _JOB_TITLE: Final = pattern(r"(?:\p{L}+\s){0,4}(?:writer|reporter|correspondent|editor|columnist|staff)s?", regex.IGNORECASE)
 _PICTURE_KIND: Final = pattern(r"(?:photo|graphic|map|chart|drawing|illustration|image)s?:?(?:\s\(?\d{1,2}\)?)?", regex.IGNORECASE)
+# "512 Words", "OpenURL Link"
 _ARCHIVE_LINE: Final = pattern(
     r"(?P<words>\d{1,3}(?:,?\d{3})?\swords)|OpenURL\sLink|Citation\s\([^()\r\n]{2,20}\)|Report\san\sissue.{0,40}", regex.IGNORECASE
 )

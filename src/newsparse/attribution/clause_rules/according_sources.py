@@ -140,7 +140,7 @@ def _speaks(constituents: Constituents, i: int) -> bool:
     word, nouns = constituents.words[i], constituents.speech.speaking_nouns
     if constituents.kinds[i] == NAME or word in nouns:
         return True
-    return len(word) > SHORTEST_COMPOUND and any(word[k:] in nouns for k in range(2, len(word) - 3))
+    return len(word) >= SHORTEST_COMPOUND and any(word[k:] in nouns for k in range(2, len(word) - 3))
 
 
 def _end_before_verb(constituents: Constituents, start: int, last: int) -> int:

@@ -52,5 +52,5 @@ FARTHEST_VERB_AFTER_ANAPHOR: Final = 1
 """Largest distance of the verb from a pronoun that opens its sentence."""
 SHORTEST_TITLE: Final = 5
 """Letters of the shortest word that may be a title without an article."""
-SHORTEST_COMPOUND: Final = 6
-"""Letters of the longest word in which no compound is searched."""
+SHORTEST_COMPOUND: Final = 7
+"""Letters of the shortest word in which a compound is looked for."""

@@ -38,7 +38,7 @@ class SentenceCues:
     __slots__ = ("_cue_free", "graded", "rule_readings", "scores", "sentence", "tag", "weights")
 
     def __init__(self, sentence: Sentence, tag: Sequence[str], weights: Weights) -> None:
-        """WordEntry for cues; the arguments are those of `decoding.decode`."""
+        """Look for cues; the arguments are those of `decoding.decode`."""
         self.sentence = sentence
         self.tag = tag
         self.weights = weights

@@ -42,7 +42,7 @@ def observe(
         tag: their tags.
         i: the unit.
         look: the lexicon's entry for its word.
-        shared: from `share`.
+        shared: from `sentence_facts`.
         auxiliaries: words allowed between a subject and its verb, besides those in "-ly".
     """
     words, (first, last, verbs, quotes) = units.words, shared
@@ -89,4 +89,4 @@ TEMPLATES: Final[tuple[Template, ...]] = (
     lambda who, clause, own: (f"F{who}", f"O{clause}", f"P{clause}{own}"),
     lambda said, later, place, that: (f"G{said}{later}", f"I{place}", f"M{that}"),
 )
-"""Functions that make keys from the `observations`, one for each."""
+"""Functions that make keys from what `observe` returns, one for each observation."""

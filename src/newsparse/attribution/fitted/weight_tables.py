@@ -18,7 +18,7 @@ from newsparse.attribution.fitted.reasons import NAMES
 from newsparse.knowledge import Language
 
 _STEP: Final = 0.05
-"""The step of the weights of cues and readings; those of the field are multiples of `field.STEP`."""
+"""The step of the weights of cues and readings; those of the field are multiples of `random_field.STEP`."""
 _LARGEST: Final = 45  # steps
 _WIDTH: Final = 132  # of a line, in code points
 _EMPTY: Final = "|"

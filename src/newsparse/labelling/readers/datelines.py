@@ -14,8 +14,6 @@ from newsparse.segment import Segment
 from newsparse.span import Span
 from newsparse.terms import BODY_LABELS, Label
 
-# Marks that may follow a dateline on its own line.
-
 
 @documented
 @frozen
