@@ -49,13 +49,12 @@ def lines_above(text: str, start: int, least: int) -> list[HeadLine]:
     return found
 
 
-def start_of_line_above(text: str, start: int, end: int, least: int) -> int:
+def start_of_line_above(text: str, start: int, _end: int, least: int) -> int:
     """Return the start of the line above a mark: a title over the paper's name, or the paper's name over the day.
 
     Args:
         text: the text.
         start: offset of the mark's line.
-        end: offset of its end.
         least: the earliest offset at which the head can begin.
 
     >>> start_of_line_above("Pier reopens\\nMay 4, 2010", 13, 24, 0)

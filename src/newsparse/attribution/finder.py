@@ -63,7 +63,7 @@ def find_attributions(
     heads = {draft.passage for draft in drafts if draft.rule == "headline's colon"}
     spoken_passages = [passage for index, passage in enumerate(copy.passages) if passage.label is not Label.CROSSHEAD or index in heads]
     if engine(language) is Engine.WORD_LIST_RULES:
-        verdicts, speakers = source_names.resolve(copy.text, spoken_passages, sources, language, copy.signed)
+        verdicts, speakers = source_names.resolve(copy.text, spoken_passages, sources, language)
     else:
         verdicts, speakers = resolve(copy.text, spoken_passages, sources, language, copy.signed, quotations)
     named = {id(speaker): copy.speaker(speaker) for speaker in speakers}

@@ -88,7 +88,7 @@ def pin_indented_copy(
                 return ()
             after = find_next_story(text, lines, i, language, knowledge)
             pins = [*head, *pin_indented_body(text, lines[i:after], language, knowledge, found)]
-            pins += pin_other_story(text, lines[after:]) if after else []
+            pins += pin_other_story(lines[after:]) if after else []
             return fill_gaps(text, pins) if framed else tuple(pins)
     return ()
 
@@ -136,11 +136,11 @@ def pin_indented_body(
 
     Args:
         text: the article's text.
-        the lines of the body and of its end matter.
+        lines: the lines of the body and of its end matter.
         language: its language.
         knowledge: the agencies.
-        the dateline that opens the first line, if already known.
-        whether every line without an indent is a table row.
+        found: the dateline that opens the first line, if already known.
+        tabular: whether every line without an indent is a table row.
     """
     agency = found.agency if found else _agency_of_dateline(text, lines, language, knowledge)
     tail, count = _pin_end_matter(text, lines, language, knowledge, signed=agency is not None)

@@ -78,7 +78,7 @@ def pin_unindented_copy(
     blocks = _blocks_as_lines(layout, len(layout.blocks))
     lead, placed, why = opening
     after = find_next_story(text, blocks, lead, language, knowledge)
-    others = pin_other_story(text, blocks[after:]) if after else []
+    others = pin_other_story(blocks[after:]) if after else []
     blocks = blocks[:after]
     head, plain = _pin_head(text, blocks[:lead], placed, language, knowledge)
     if any(withdraws_story(text, line) for line in blocks[: lead + 1]):

@@ -89,10 +89,10 @@ def pin_story_after_end_mark(
         i for i, line in enumerate(lines) if line.end - line.start <= _LONGEST_MARK and text[line.start : line.end] in knowledge.end_marks
     ]
     own = [i for i in marks if text[lines[i].start] in "/(-" and text[lines[i].start : lines[i].end].strip(_RULE_CHARACTERS)]
-    return tuple(pin_other_story(text, lines[own[0] + 1 :])) if len(own) > 1 and own[1] - own[0] > 1 else ()
+    return tuple(pin_other_story(lines[own[0] + 1 :])) if len(own) > 1 and own[1] - own[0] > 1 else ()
 
 
-def pin_other_story(text: str, lines: Sequence[Line]) -> list[Segment]:
+def pin_other_story(lines: Sequence[Line]) -> list[Segment]:
     """Return the lines of another story, one segment each."""
     why = (Evidence("another story, behind the end of the first"),)
     return [Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.OTHER_STORY, why) for line in lines]

@@ -170,7 +170,7 @@ def pin_release(layout: Layout, language: Language, knowledge: Knowledge, _datel
     lines = [Line(block.start, block.end, 0, layout.lines[block.first].gap) for block in layout.blocks]
     lead, found = _find_lead(text, lines, language, knowledge)
     second = find_next_story(text, lines, lead, language, knowledge, opens=lambda line: _is_release_line(text, line))
-    others = pin_other_story(text, lines[second:]) if second else []
+    others = pin_other_story(lines[second:]) if second else []
     pins, plain = _pin_lines(text, lines[:second], lead, found, language, knowledge)
     story = _pin_story(text, plain, lines[lead].start)
     return (*sorted([*pins, *story], key=lambda pin: pin.span), *others)

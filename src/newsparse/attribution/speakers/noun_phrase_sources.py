@@ -66,7 +66,7 @@ def _resolve(discourse: Discourse, source: Source) -> Resolution:
     first = tokens[0][2].rpartition("-")[2] if len(tokens) == 1 else tokens[0][2]  # "a-t-elle"
     if len(tokens) == 1 or (first in people.pronouns and first not in people.possessives):
         if first in people.first_person:
-            return resolve_first_person(discourse, first, tokens[0][0], source.paragraph)
+            return resolve_first_person(discourse, first, tokens[0][0])
         if first in people.relatives:
             return resolve_relative(discourse, tokens[0][0])
         if first in people.pronouns:

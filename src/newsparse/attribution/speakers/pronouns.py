@@ -26,7 +26,7 @@ _WITH_VERB: Final = pattern(r"(?P<pronoun>\p{L}++)(?:\s(?P<verb>\p{L}++))?")
 _APPOSITION: Final = pattern(r"(?:\s?\([^()]{1,20}\))?,\s(?:an?|the|now|former|another)\s[^.!?,“”\"\n]{3,120},\s")
 
 
-def resolve_first_person(discourse: Discourse, word: str, place: int, paragraph: Span) -> Resolution:
+def resolve_first_person(discourse: Discourse, word: str, place: int) -> Resolution:
     """Resolve "I" to the speaker of the quotation it is in, or outside quotations to the story's author."""
     for start, end, found in reversed(discourse.contents):
         if start <= place < end:

@@ -64,7 +64,7 @@ class _NamedSource:
 
 
 def resolve(
-    text: str, passages: Sequence[Passage], sources: Sequence[Source], language: Language, authors: Sequence[tuple[str, Span]] = ()
+    text: str, passages: Sequence[Passage], sources: Sequence[Source], language: Language
 ) -> tuple[tuple[Verdict, ...], tuple[Speaker, ...]]:
     """Find the speakers after sources; see `newsparse.attribution.speakers.resolve`.
 
