@@ -1,7 +1,7 @@
 """Find who said what in passages; the entry point of the package."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain, islice
+from itertools import chain, islice, takewhile
 from typing import Final
 
 from newsparse.attribution import word_list_rules
@@ -11,11 +11,12 @@ from newsparse.attribution.engines import Engine, engine
 from newsparse.attribution.faircopy import FairCopy
 from newsparse.attribution.fitted.model import Weights
 from newsparse.attribution.fitted.weight_tables import load_for
+from newsparse.attribution.floating_quotations import FloatingQuotations
 from newsparse.attribution.passage_reader import PassageReader, cutter
 from newsparse.attribution.quotes import Quotation, Quotations, continues, inside, pair, unclosed
 from newsparse.attribution.speakers import Source, Verdict, resolve
 from newsparse.attribution.transcripts import QUESTION, Turn, attribute_turn, find_turns
-from newsparse.attribution.units import COLON, NAME, QUOTE_MARKS
+from newsparse.attribution.units import COLON, QUOTE_MARKS
 from newsparse.attribution.values import Attribution, Speaker, attribution
 from newsparse.attribution.verbless_attributions import by_headline_colon, by_label, by_posted_signature, by_signature
 from newsparse.attribution.word_list_rules import source_names
@@ -139,9 +140,10 @@ class _Walk:
     def read(self, index: int) -> None:
         """Read the next passage."""
         text, passage = self.text, self.passages[index]
-        if passage.label is Label.CROSSHEAD:
-            return
         start, end = passage.span.start, passage.span.end
+        if passage.label is Label.CROSSHEAD:
+            self.opened = self._frame(index, PassageReader(text, index, passage.span, [], self.language)) or self.opened
+            return
         quotations = self.quotations.of(passage.span)
         goes_on = self.left is not None and continues(text, start, self.left)
         self.left = None
@@ -151,7 +153,8 @@ class _Walk:
             quotations = [q for q in quotations if q.closed or q == self.left or unclosed(text, end, q, self.speech.verbs)]
         if not quotations and text.find(" ", start, end) < 0 and text.find(":", start, end) < 0:
             return
-        if not quotations and index not in self.turns and "(@" not in text[start:end] and not self._may_report(text[start:end]):
+        quiet = not quotations and index not in self.turns and "(@" not in text[start:end] and text[end - 1] != ":"
+        if quiet and not self._may_report(text[start:end]):
             self._leave_quiet(index)
             return
         reading = PassageReader(text, index, passage.span, quotations, self.language)
@@ -162,12 +165,23 @@ class _Walk:
         elif reading.only_quotation and not found and self.opened is not None:
             found = [_introduced(self.opened, index, quotations)]
         elif reading.only_quotation and self.drafts and not found and self.drafts[-1].passage >= index - _FAR:
-            found = [_carried(self.drafts[-1], index, quotations)]
-        self.opened = next((draft for draft in found if _empty(text, draft)), None) or (
-            None if found else _frame(index, reading, self.speech)
-        )
+            found = [_carried(self._last_speaker(), index, quotations)]
+        self.opened = next((draft for draft in found if _empty(text, draft)), None) or self._frame(index, reading)
         self.drafts += [draft for draft in found if draft is not self.opened]
         self._leave(first, index)
+
+    def _frame(self, index: int, reading: PassageReader) -> DraftAttribution | None:
+        """Read the frame at the end of a passage that introduces the quotation in the next one: "In a speech, she said:"."""
+        units = reading.units
+        if not units.kinds or units.kinds[-1] != COLON:
+            return None
+        return FloatingQuotations(self.text, index, units, self.speech, []).introduction()
+
+    def _last_speaker(self) -> DraftAttribution:
+        """Return the last attribution of the last passage that has one, but not what a relative clause or a passive reports there."""
+        last = self.drafts[-1]
+        near = takewhile(lambda draft: draft.passage == last.passage, reversed(self.drafts))
+        return next((draft for draft in near if draft.source and draft.source.of(self.text).lower() not in _RELATIVES), last)
 
     def _may_report(self, piece: str) -> bool:
         """Whether the words of a passage without quotations allow an attribution in it."""
@@ -212,11 +226,7 @@ class _Walk:
             framed.content[:0] = self.waiting
             framed.quoted[:0] = self.waiting
             framed.passage = framed.passage if not self.waiting else _holding(self.passages, self.waiting[0], index)
-            if self.runs is not None:
-                _join(self.runs, framed)
-                found.remove(framed)
-            else:
-                self.runs = framed
+            self.runs = framed
             self.waiting = []
         elif self.runs is not None:
             self.runs.content.append(first)
@@ -244,8 +254,7 @@ _HEADS: Final = 40
 # Maximum number of passages to search for the next speaker.
 _NEXT: Final = 2
 _LETTERS: Final = pattern(r"[\p{L}\p{N}]++")
-# Maximum units in a frame without content.
-_FRAME: Final = 8
+_RELATIVES: Final = frozenset({"that", "which", "who"})
 # Maximum words in content that is only a date: "On last Thursday".
 _DATED: Final = 3
 # Maximum distance in passages between a speaker and a paragraph that is only a quotation and continues the speech.
@@ -327,18 +336,6 @@ def _is_a_quotation(quotations: Quotations, passage: Passage) -> bool:
 def _words(said: str) -> str:
     """Normalise words for comparison: no marks, no case."""
     return " ".join(_LETTERS.findall(said.lower()))
-
-
-def _frame(index: int, reading: PassageReader, speech: SpeechWords) -> DraftAttribution | None:
-    """Read a frame that is only a subject, a verb of speaking and a colon: "Er sagte:"."""
-    units = reading.units
-    last = len(units.kinds) - 1
-    if not 1 < last <= _FRAME or units.kinds[last] != COLON or speech.verbs.get(units.words[last - 1]) is not Nature.SPEECH:
-        return None
-    if units.kinds[0] != NAME and units.words[0] not in speech.pronouns and units.words[0] not in speech.determiners:
-        return None
-    cue = units.span(last - 1, last)
-    return DraftAttribution(index, "source, cue, content", [cue], cue, units.span(0, last - 1), [], units.words[last - 1], Nature.SPEECH)
 
 
 def _empty(text: str, draft: DraftAttribution) -> bool:

@@ -18,6 +18,8 @@ from newsparse.terms import Nature
 _FEW: Final = 4
 # Maximum units in a subject next to a quotation.
 _SUBJECT: Final = 8
+# Maximum units from the first name of a subject to the second: "Republican presidential nominee Ann Roe".
+_TITLE: Final = 4
 # Words in a title may be lower-case if they are shorter than this: "Gone With the Tide".
 _SMALL: Final = 4
 _MARKS: Final = " \u00a0\"'`“”„‟«»‘’"
@@ -255,14 +257,63 @@ class FloatingQuotations:
             start -= 2  # "Bo Poe, a nurse who was there, recalled: “…”"
         return self._draft("source, cue, content", content, (verb, verb + 1), (start, end))
 
+    def introduction(self) -> DraftAttribution | None:
+        """Read the passage's last clause, if it is a frame for the next passage: `In a speech in Elmford, she declared:`"""
+        kinds, words, bounds = self.units.kinds, self.units.words, self.units.sentences
+        colon, opening = len(kinds) - 1, bounds[-2]
+        if colon - opening == 2 and kinds[colon - 1] == NAME and words[opening] in self.speech.inverting_verbs:
+            return self._introduces(opening, opening + 1, colon)  # "Added Roe:"
+        begin = max((i + 1 for i in range(opening, colon) if kinds[i] in (COMMA, DASH, QUOTE)), default=opening)
+        if words[opening] == "as" and any(words[i] in self.speech.verbs for i in range(opening, begin)):
+            return None  # "As Roe reported, the mayor told the council:"
+        if words[begin] in self.speech.joiners:
+            begin += 1
+        end = self._titled_subject(begin, colon)
+        verb = next((i for i in range(end, colon) if not self._before_verb(i)), colon)
+        if not begin < end <= verb < colon or kinds[verb] != WORD or words[verb] in self.speech.adjunct_openers | self.speech.phrase_breaks:
+            return self._short_frame(colon)
+        spoken = next((i for i in range(verb, colon) if self._spoken(words[i])), None)
+        if spoken is not None:
+            return self._introduces(spoken, begin, end)
+        return self._introduces(verb, begin, end) if self.speech.documents.intersection(words[verb + 1 : colon]) else None
+
+    def _short_frame(self, colon: int) -> DraftAttribution | None:
+        """Read a passage that is only a subject and a verb of speaking: `Der Sprecher der Feuerwehr sagte:`"""
+        opens = self.units.kinds[0] == NAME or self.units.words[0] in self.speech.pronouns or self.units.words[0] in self.speech.determiners
+        if not opens or not 1 < colon <= _SUBJECT or self.speech.verbs.get(self.units.words[colon - 1]) is not Nature.SPEECH:
+            return None
+        return self._introduces(colon - 1, 0, colon - 1)
+
+    def _titled_subject(self, first: int, last: int) -> int:
+        """Find the end of a subject that may have a title: "*council leader* Ann Roe", "Republican *presidential nominee* Ann Roe"."""
+        end = self._subject(first, last)
+        for i in range(end, min(end + _TITLE, last)):
+            if self.units.kinds[i] == NAME:
+                return i + 1
+            word = self.units.words[i]
+            parts = word in self.speech.adjunct_openers or word in self.speech.phrase_breaks or word in self.speech.pronouns
+            if self.units.kinds[i] != WORD or parts or self._verbal(i) or self._before_verb(i):
+                break
+        return end
+
+    def _before_verb(self, i: int) -> bool:
+        """Whether a unit can come between a subject and its verb."""
+        word = self.units.words[i]
+        return self.units.kinds[i] == WORD and (word.endswith("ly") or word in self.speech.auxiliaries)
+
+    def _spoken(self, word: str) -> bool:
+        return self.speech.verbs.get(word, self.speech.bare_forms.get(word)) in SPEECH_OR_WRITING
+
+    def _introduces(self, cue: int, first: int, last: int) -> DraftAttribution:
+        span = self.units.span(cue, cue + 1)
+        made = DraftAttribution(self.index, "source, cue, content", [span], span, self.units.span(first, last), [], self.units.words[cue])
+        made.nature = self.speech.verbs.get(made.word, Nature.SPEECH)
+        return made
+
     def _verb(self, first: int, last: int) -> int | None:
         """Find the verb after a subject that begins at a given unit."""
         end = self._subject(first, last)
-        while (
-            end < last
-            and self.units.kinds[end] == WORD
-            and (self.units.words[end].endswith("ly") or self.units.words[end] in self.speech.auxiliaries)
-        ):
+        while end < last and self._before_verb(end):
             end += 1
         return end if first < end < last and self._verbal(end) else None
 
