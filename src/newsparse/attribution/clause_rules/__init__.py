@@ -1,9 +1,10 @@
 """The engine that reads clauses: it finds the clauses that say who reports, and the words they report.
 
 `noun_phrases` and `constituents` read a passage. Where verbs follow their subject, as in French,
-`reporting_clauses` finds who reports, and `contents` what. Where a clause has a verb bracket, as in German,
-`topological_fields` divides the sentence, `bracket_subjects` finds subjects, and `verb_brackets` finds where the bracket of
-a verb opens and closes; `bracket_clauses` finds who reports, in each kind of clause (`bracket_main_clauses`,
-`bracket_verb_first`, `bracket_impersonal`, `bracket_subordinate`), and `bracket_contents` what.
+`reporting_clauses` finds who reports, and `contents` what, by `content_before_clause` and `content_after_clause`.
+Where a clause has a verb bracket, as in German, `topological_fields` divides the sentence, `bracket_subjects` finds
+subjects, and `verb_brackets` finds where the bracket of a verb opens and closes; `bracket_clauses` finds who reports,
+in each kind of clause (`bracket_main_clauses`, `bracket_verb_first`, `bracket_impersonal`, `bracket_subordinate`), and
+`bracket_contents` what.
 `sentences` applies them to each sentence, and keeps track of who is speaking.
 """

@@ -12,8 +12,8 @@ from newsparse.attribution.clause_rules.bracket_quotations import (
 )
 from newsparse.attribution.clause_rules.bracket_sources import content_of_source, sources_beside_noun
 from newsparse.attribution.clause_rules.bracket_subjects import clause_subject, holder_of_noun
-from newsparse.attribution.clause_rules.clause_content import ClauseContent, Contents
-from newsparse.attribution.clause_rules.contents import adjacent_quotations, content_before, first_mark, trim
+from newsparse.attribution.clause_rules.clause_content import ClauseContent, Contents, adjacent_quotations, first_mark, trim
+from newsparse.attribution.clause_rules.content_before_clause import content_before
 from newsparse.attribution.clause_rules.limits import MOST_MARKS, SHORTEST_CLAUSE
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause
 from newsparse.attribution.clause_rules.verb_brackets import VerbBrackets

@@ -3,8 +3,7 @@
 from typing import Final
 
 from newsparse.attribution.clause_rules.bracket_subjects import clause_subject, passive_agent, subject_after_verb
-from newsparse.attribution.clause_rules.clause_content import ClauseContent
-from newsparse.attribution.clause_rules.contents import adjacent_quotations
+from newsparse.attribution.clause_rules.clause_content import ClauseContent, adjacent_quotations
 from newsparse.attribution.clause_rules.limits import SHORTEST_STATEMENT
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause
 from newsparse.attribution.clause_rules.verb_brackets import VerbBrackets

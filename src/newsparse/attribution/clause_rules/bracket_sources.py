@@ -2,8 +2,7 @@
 
 from newsparse.attribution.clause_rules.according_sources import according_length
 from newsparse.attribution.clause_rules.bracket_subjects import clause_subject
-from newsparse.attribution.clause_rules.clause_content import ClauseContent, free_stretch
-from newsparse.attribution.clause_rules.contents import trim
+from newsparse.attribution.clause_rules.clause_content import ClauseContent, free_stretch, trim
 from newsparse.attribution.clause_rules.noun_phrases import Part
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause
 from newsparse.attribution.clause_rules.verb_brackets import VerbBrackets

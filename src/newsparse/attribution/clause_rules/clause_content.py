@@ -1,8 +1,10 @@
-"""A reporting clause with the content it reports, and the contents of a sentence, kept apart."""
+"""A reporting clause with the content it reports, where content begins and ends, and the contents of a sentence, kept apart."""
 
 from typing import NamedTuple
 
+from newsparse.attribution.clause_rules.constituents import Constituents
 from newsparse.attribution.clause_rules.reporting_clauses import ReportingClause
+from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP, WORD
 
 
 class ClauseContent(NamedTuple):
@@ -23,6 +25,34 @@ def free_stretch(clause: ReportingClause, sentence: tuple[int, int], found: list
             elif a >= clause.last:
                 limit = min(limit, a)
     return start, limit
+
+
+def trim(constituents: Constituents, first: int, last: int) -> tuple[int, int]:
+    """Strip the marks from both ends of a range."""
+    kinds = constituents.kinds
+    while first < last and kinds[first] in (COMMA, STOP, DASH, COLON):
+        first += 1
+    joiners = constituents.speech.joiners
+    while last > first and (
+        kinds[last - 1] in (COMMA, DASH, STOP, COLON) or (kinds[last - 1] == WORD and constituents.words[last - 1] in joiners)
+    ):
+        last -= 1
+    return first, last
+
+
+def first_mark(constituents: Constituents, first: int, last: int) -> int:
+    """Find the first comma, colon, dash or quotation of a range; return the end of the range if there is none."""
+    return next((i for i in range(first, last) if constituents.kinds[i] in (COMMA, COLON, DASH, QUOTE)), last)
+
+
+def adjacent_quotations(constituents: Constituents, first: int, last: int) -> tuple[tuple[int, int], ...]:
+    """Find a quotation and those that follow it with only a mark or "and" between them."""
+    found = [(first, first + 1)]
+    i, kinds, joiners = first + 1, constituents.kinds, constituents.speech.joiners
+    while i + 1 < last and kinds[i + 1] == QUOTE and (kinds[i] in (COMMA, DASH) or constituents.words[i] in joiners):
+        found.append((i + 1, i + 2))
+        i += 2
+    return tuple(found)
 
 
 class Contents:

@@ -8,9 +8,9 @@ from newsparse.attribution.clause_rules.according_sources import refers_back
 from newsparse.attribution.clause_rules.bracket_contents import find_bracket_contents
 from newsparse.attribution.clause_rules.bracket_quotations import COLON_RULE
 from newsparse.attribution.clause_rules.bracket_subjects import clause_subject
-from newsparse.attribution.clause_rules.clause_content import ClauseContent
+from newsparse.attribution.clause_rules.clause_content import ClauseContent, trim
 from newsparse.attribution.clause_rules.constituents import Constituents
-from newsparse.attribution.clause_rules.contents import find_contents, trim
+from newsparse.attribution.clause_rules.contents import find_contents
 from newsparse.attribution.clause_rules.limits import (
     FARTHEST_VERB_AFTER_ANAPHOR,
     LARGEST_GAP,
