@@ -41,3 +41,19 @@ class DraftAttribution:
         if self.source is not None:
             spans.append(self.source)
         return Span(min([span.start for span in spans]), max([span.end for span in spans]))
+
+
+def continuation(before: DraftAttribution, passage: int, content: list[Span], certainty: float = 1.0) -> DraftAttribution:
+    """Attribute a quotation without a reporting clause to the last speaker; *certainty* is its share of the confidence there."""
+    return DraftAttribution(
+        passage,
+        "quotation alone",
+        content,
+        before.cue,
+        before.source,
+        list(content),
+        before.word,
+        before.nature,
+        before.confidence * certainty,
+        (Evidence("the last speaker goes on"),),
+    )

@@ -6,7 +6,7 @@ from typing import Final
 
 from newsparse.attribution import word_list_rules
 from newsparse.attribution.clause_rules.sentences import NOBODY, may_report
-from newsparse.attribution.draft_attribution import DraftAttribution
+from newsparse.attribution.draft_attribution import DraftAttribution, continuation
 from newsparse.attribution.engines import Engine, engine
 from newsparse.attribution.faircopy import FairCopy
 from newsparse.attribution.fitted.model import Weights
@@ -238,7 +238,7 @@ class _Walk:
         """Remember what this passage leaves open."""
         if self.left is None:
             if self.waiting and self.drafts and self.drafts[-1].passage >= index - _FAR - len(self.waiting):
-                self.drafts.append(_goes_on(self.drafts[-1], _holding(self.passages, self.waiting[0], index), self.waiting))
+                self.drafts.append(continuation(self.drafts[-1], _holding(self.passages, self.waiting[0], index), self.waiting, _GOING_ON))
             self.runs, self.waiting = None, []
         elif first is None or Span(self.left.start, self.left.end) != first:
             whole = Span(self.left.start, self.left.end)
@@ -259,6 +259,8 @@ _RELATIVES: Final = frozenset({"that", "which", "who"})
 _DATED: Final = 3
 # Maximum distance in passages between a speaker and a paragraph that is only a quotation and continues the speech.
 _FAR: Final = 3
+# How sure a quotation is that goes on in a passage of its own, as a share of the confidence in the attribution before.
+_GOING_ON: Final = 0.9
 # The confidence below which an attribution says too little about who speaks next.
 _DOUBTFUL: Final = 0.5
 
@@ -320,7 +322,7 @@ def _quoted_heads(
         near = (one for one in drafts if index < one.passage <= index + _NEXT and one.nature is Nature.SPEECH and one.source is not None)
         holder = same or next(near, None)
         if holder is not None:
-            made = _goes_on(holder, index, [passages[index].span])
+            made = continuation(holder, index, [passages[index].span])
             made.because = (Evidence("the body quotes the same words" if same else "who speaks next is quoted above"),)
             made.confidence = _SAME if same else _ABOVE
             found.append(made)
@@ -387,30 +389,9 @@ def _holding(passages: Sequence[Passage], span: Span, index: int) -> int:
     return index
 
 
-def _join(runs: DraftAttribution, framed: DraftAttribution) -> None:
-    runs.content += framed.content
-    runs.quoted += framed.quoted
-
-
 def _carried(before: DraftAttribution, index: int, quotations: Sequence[Quotation]) -> DraftAttribution:
     """Attribute a paragraph that is only a quotation to the previous speaker."""
-    return _goes_on(before, index, [Span(q.start, q.end) for q in quotations if not q.depth])
-
-
-def _goes_on(before: DraftAttribution, index: int, spans: list[Span]) -> DraftAttribution:
-    """Attribute a quotation without a frame to the previous speaker."""
-    return DraftAttribution(
-        index,
-        "quotation alone",
-        spans,
-        before.cue,
-        before.source,
-        list(spans),
-        before.word,
-        before.nature,
-        before.confidence * 0.9,
-        (Evidence("the last speaker goes on"),),
-    )
+    return continuation(before, index, [Span(q.start, q.end) for q in quotations if not q.depth], _GOING_ON)
 
 
 def _attribution(

@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from newsparse.attribution.draft_attribution import DraftAttribution
+from newsparse.attribution.draft_attribution import DraftAttribution, continuation
 from newsparse.attribution.nature import SPEECH_OR_WRITING
 from newsparse.attribution.rule_confidence import confidence
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, NUMBER, QUOTE, STOP, WORD, Units
 from newsparse.knowledge import SpeechWords
-from newsparse.segment import Evidence
 from newsparse.span import Span
 from newsparse.terms import Nature
 
@@ -22,6 +21,8 @@ _SUBJECT: Final = 8
 _TITLE: Final = 4
 # Words in a title may be lower-case if they are shorter than this: "Gone With the Tide".
 _SMALL: Final = 4
+# Maximum code points between an attribution and a further quotation that belongs to it.
+_FAR: Final = 120
 _MARKS: Final = " \u00a0\"'`“”„‟«»‘’"
 
 
@@ -71,7 +72,7 @@ class FloatingQuotations:
             if left and all(kinds[i] in (QUOTE, STOP) for i in range(first, last)):
                 made = self._quotation_sentence(left, before, bounds[k + 1 : k + 3])
             elif left:
-                made = self._quotation_beside_frame(left[0], first, last) or self._quotation_at_end(
+                made = self._quotation_beside_clause(left[0], first, last) or self._quotation_at_end(
                     left, first, last, before if not inside else None
                 )
             if made is not None and id(made) not in known:
@@ -162,23 +163,20 @@ class FloatingQuotations:
         """Attribute a sentence that is only a quotation, by the reporting clause in the next sentence or to the previous speaker."""
         spans = [self.units.span(i, i + 1) for i in left]
         if len(following) == 2 and self.units.words[left[-1]] in ("?", "!"):
-            framed = self._frame_after(following[0], following[1], spans)
-            if framed is not None:
-                return framed
+            attributed = self._clause_after(following[0], following[1], spans)
+            if attributed is not None:
+                return attributed
         if before is None or before.nature not in SPEECH_OR_WRITING:
             return None
-        if before.quoted and before.span.end > spans[0].start - 120:
+        if before.quoted and before.span.end > spans[0].start - _FAR:
             before.content += spans
             before.quoted += spans
             return before
         if self._length(left[0]) < _FEW:
             return None
-        made = DraftAttribution(self.index, "quotation alone", spans, before.cue, before.source, list(spans), before.word, before.nature)
-        made.confidence = before.confidence * 0.8
-        made.because = (Evidence("the last speaker goes on"),)
-        return made
+        return continuation(before, self.index, spans, 0.8)
 
-    def _frame_after(self, first: int, last: int, content: list[Span]) -> DraftAttribution | None:
+    def _clause_after(self, first: int, last: int, content: list[Span]) -> DraftAttribution | None:
         """Read `“Who knew?” Roe asked reporters.`, if it was split into two sentences."""
         verb = self._verb(first, last)
         if verb is None or self.units.words[verb] not in self.speech.verbs or QUOTE in self.units.kinds[verb + 1 : min(last, verb + 3)]:
@@ -198,7 +196,7 @@ class FloatingQuotations:
                 self._in_content[start:end] = bytes(end - start)
         return self._draft("quotation, source, cue", content, (verb, verb + 1), (first, verb))
 
-    def _quotation_beside_frame(self, quote: int, first: int, last: int) -> DraftAttribution | None:
+    def _quotation_beside_clause(self, quote: int, first: int, last: int) -> DraftAttribution | None:
         kinds, words = self.units.kinds, self.units.words
         if self._length(quote) < 2:
             return None
@@ -212,7 +210,7 @@ class FloatingQuotations:
             if end > start + 1:
                 return self._draft("quotation, cue, source", content, (start, start + 1), (start + 1, end))
         if quote > first + 1 and kinds[quote - 1] == COLON and self._length(quote) >= _FEW:
-            return self._frame_before_colon(content, first, quote - 1)
+            return self._source_before_colon(content, first, quote - 1)
         return None
 
     def _quotation_at_end(self, left: list[int], first: int, last: int, before: DraftAttribution | None) -> DraftAttribution | None:
@@ -230,14 +228,11 @@ class FloatingQuotations:
             or self._length(left[-1]) < _FEW + 1
         ):
             return None
-        spans = [self.units.span(first, last)]
-        quoted = [self.units.span(i, i + 1) for i in left]
-        made = DraftAttribution(self.index, "quotation alone", spans, before.cue, before.source, quoted, before.word, before.nature)
-        made.confidence = before.confidence * 0.7
-        made.because = (Evidence("the last speaker goes on"),)
+        made = continuation(before, self.index, [self.units.span(first, last)], 0.7)
+        made.quoted = [self.units.span(i, i + 1) for i in left]
         return made
 
-    def _frame_before_colon(self, content: list[Span], first: int, colon: int) -> DraftAttribution | None:
+    def _source_before_colon(self, content: list[Span], first: int, colon: int) -> DraftAttribution | None:
         """Read a source before a colon: `And Mr. Roe gloated: “…”`, `Continued Roe: “…”`, `Roe: “…”`"""
         kinds, words = self.units.kinds, self.units.words
         start = max((i + 1 for i in range(first, colon) if kinds[i] in (COMMA, QUOTE, DASH)), default=first)

@@ -316,7 +316,7 @@ def _sentences(text: str, starts: Sequence[int], kinds: Sequence[int], words: Se
             and words[i] in (".", "?", "!", "…")
             and not text[starts[i + 1]].islower()
             and kinds[i + 1] not in (COMMA, STOP, COLON, DASH, CLOSE)
-            and not _framed(kinds, words, i + 1)
+            and not _opens_reporting_clause(kinds, words, i + 1)
         ):
             begins.append(i + 1)
             depth = 0
@@ -324,8 +324,8 @@ def _sentences(text: str, starts: Sequence[int], kinds: Sequence[int], words: Se
     return begins
 
 
-def _framed(kinds: Sequence[int], words: Sequence[str], i: int) -> bool:
-    """Whether a plain reporting clause follows a quotation: `?” Roe said.`, `.” said Roe`."""
+def _opens_reporting_clause(kinds: Sequence[int], words: Sequence[str], i: int) -> bool:
+    """Whether a plain reporting clause begins at a unit after a quotation: `?” Roe said.`, `.” said Roe`."""
     near = min(i + 4, len(kinds))
     for j in range(i, near):
         if words[j] in _PLAIN:

@@ -275,7 +275,7 @@ def _after_quotation(sentence: Sentence, head: int, cue: int, subject: tuple[int
 
 
 def _resumed(sentence: Sentence, behind: int) -> tuple[tuple[int, int], ...]:
-    """Return a quotation before its frame, and its continuation after the frame, even in a sentence of its own."""
+    """Return a quotation before its reporting clause, and its continuation after it, even in a sentence of its own."""
     kinds = sentence.units.kinds
     parts = [(sentence.first, sentence.first + 1)]
     near = range(behind, min(sentence.last, behind + _FARTHEST))

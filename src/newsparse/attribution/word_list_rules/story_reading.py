@@ -4,8 +4,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.attribution.draft_attribution import DraftAttribution
-from newsparse.attribution.nature import nature
+from newsparse.attribution.draft_attribution import DraftAttribution, continuation
+from newsparse.attribution.nature import SPEECH_OR_WRITING, nature
 from newsparse.attribution.quotes import Quotation, continues, pair, unclosed, within
 from newsparse.attribution.rule_confidence import confidence
 from newsparse.attribution.transcripts import QUESTION, attribute_turn, find_turns
@@ -16,7 +16,6 @@ from newsparse.attribution.word_list_rules.sentences import Sentence, SentenceAt
 from newsparse.attribution.word_list_rules.word_index import WordIndex, word_index
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
-from newsparse.segment import Evidence
 from newsparse.span import Span
 from newsparse.terms import PROSE_LABELS, Label, Nature
 
@@ -226,7 +225,7 @@ class _StoryReader:
         """Attribute a sentence that consists only of quotations to the last speaker, or to one named before a colon."""
         spans = [Span(q.start, q.end) for q in inside]
         before = self._announcement if self._announcement is not None and not number else (self.drafts[-1] if self.drafts else None)
-        if before is None or before.nature not in (Nature.SPEECH, Nature.WRITING) or before.passage < index - FARTHEST_PASSAGE:
+        if before is None or before.nature not in SPEECH_OR_WRITING or before.passage < index - FARTHEST_PASSAGE:
             return
         if before is self._announcement:
             before.content, before.quoted, before.passage = list(spans), list(spans), index
@@ -235,10 +234,7 @@ class _StoryReader:
             before.content += spans
             before.quoted += spans
         elif before.quoted and (number == 0 or before.passage == index) and self._word_count(spans[0]) >= SHORTEST_CONTINUATION:
-            made = DraftAttribution(index, "quotation alone", spans, before.cue, before.source, list(spans), before.word, before.nature)
-            made.confidence = before.confidence * 0.9
-            made.because = (Evidence("the last speaker goes on"),)
-            self.drafts.append(made)
+            self.drafts.append(continuation(before, index, spans, 0.9))
 
     def _word_count(self, span: Span) -> int:
         said = span.of(self._text)
