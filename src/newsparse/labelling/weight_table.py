@@ -97,8 +97,8 @@ class Table:
 
         if name not in self._memos:
 
-            def weigh(told: tuple[Any, ...]) -> Group:
-                names = name(*told)
+            def weigh(arguments: tuple[Any, ...]) -> Group:
+                names = name(*arguments)
                 return sum([self.rows.get(each, 0) for each in names]), names
 
             self._memos[name] = Memo(weigh, _KEPT)

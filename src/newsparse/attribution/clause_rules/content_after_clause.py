@@ -26,8 +26,8 @@ def content_after(constituents: Constituents, clause: ReportingClause, last: int
         if kind == WORD and words[i] in speech.complementisers:
             if words[clause.reporting_word] in speech.clauseless_verbs:
                 continue
-            told = words[clause.reporting_word] in speech.addressing_verbs and constituents.phrase_end(clause.last, i) > clause.last
-            if constituents.past_adjuncts(clause.last, i) < i and not told:
+            addressed = words[clause.reporting_word] in speech.addressing_verbs and constituents.phrase_end(clause.last, i) > clause.last
+            if constituents.past_adjuncts(clause.last, i) < i and not addressed:
                 nearer = _with_nearest_subject(constituents, clause, i)
                 if nearer is clause or constituents.past_adjuncts(nearer.cue[1], i) < i:
                     return None

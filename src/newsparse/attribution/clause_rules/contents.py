@@ -134,6 +134,6 @@ def _content_of_source(
     behind = clause.last < limit and kinds[clause.last] not in (COMMA, DASH, STOP)
     ended = right[1] <= right[0] or (not behind and (words[right[0]] in speech.joiners or words[right[0]] in speech.phrase_breaks))
     if ended or (behind and kinds[clause.first - 1] in (COMMA, QUOTE) and not speech.capitalised_nouns):
-        told = left[1] - left[0] > 1 or kinds[left[0]] == QUOTE
-        return ClauseContent(clause, "content according to source", (left,)) if told else None
+        states = left[1] - left[0] > 1 or kinds[left[0]] == QUOTE
+        return ClauseContent(clause, "content according to source", (left,)) if states else None
     return ClauseContent(clause, "content around according to source", (left, right))

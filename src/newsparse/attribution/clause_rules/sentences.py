@@ -162,14 +162,14 @@ class _SentenceReader:
     def _who_spoke_last(self, drafts: Sequence[DraftAttribution]) -> DraftAttribution | None:
         """Return the attribution whose speaker may go on: the last one, but not that of a relative clause if there is another."""
         relatives = self.constituents.speech.relative_pronouns | self.constituents.speech.subject_relatives
-        told = [draft for draft in drafts if draft.nature in SPEECH_OR_WRITING]
-        main = [draft for draft in told if draft.source is None or draft.source.of(self.text).lower() not in relatives]
-        return main[-1] if main else told[-1] if told else None
+        spoken = [draft for draft in drafts if draft.nature in SPEECH_OR_WRITING]
+        main = [draft for draft in spoken if draft.source is None or draft.source.of(self.text).lower() not in relatives]
+        return main[-1] if main else spoken[-1] if spoken else None
 
     def _with_brackets(self, sentence: VerbBrackets, running: RunningSpeaker) -> tuple[list[DraftAttribution], Sequence[ReportingClause]]:
         """Find the attributions of a sentence whose clauses have a verb bracket, and its reporting clauses."""
-        told, clauses = find_bracket_contents(sentence)
-        drafts = [self._draft(one) for one in told]
+        contents, clauses = find_bracket_contents(sentence)
+        drafts = [self._draft(one) for one in contents]
         if drafts and running.draft is not None and running.draft.source is not None:
             self._give_colon_quotations(sentence, drafts, running.draft.source)
             self._give_generic_subjects(drafts, running.draft.source)
@@ -187,12 +187,12 @@ class _SentenceReader:
             return [], []
         parts = self.constituents.parts(first, last)
         clauses = reporting_clauses(self.constituents, parts)
-        told = find_contents(self.constituents, parts, clauses, first, last)
-        drafts = [self._draft(one) for one in told]
-        for draft, one in zip(drafts, told, strict=True):
+        contents = find_contents(self.constituents, parts, clauses, first, last)
+        drafts = [self._draft(one) for one in contents]
+        for draft, one in zip(drafts, contents, strict=True):
             if running.draft is not None and refers_back(self.constituents.words, self.constituents.speech, one.clause.cue):
                 draft.source = running.draft.source
-        drafts += self._quotations_after_colon(parts, told)
+        drafts += self._quotations_after_colon(parts, contents)
         return drafts + self._split_quotations(parts, drafts), [clause for _, clause in clauses]
 
     def _split_quotations(self, parts: Sequence[Part], drafts: list[DraftAttribution]) -> list[DraftAttribution]:
@@ -341,8 +341,8 @@ class _SentenceReader:
 
     def split_draft(self, clause: ReportingClause, content: list[Span]) -> DraftAttribution:
         """Build the attribution of a quotation that a reporting clause splits in two."""
-        told = ClauseContent(clause, "content around cue and source", ((clause.first, clause.last),))
-        draft = self._draft(told)
+        found = ClauseContent(clause, "content around cue and source", ((clause.first, clause.last),))
+        draft = self._draft(found)
         draft.content, draft.quoted = content, list(content)
         return draft
 
@@ -375,13 +375,13 @@ class _SentenceReader:
         draft.confidence = confidence(draft)
         return draft
 
-    def _quotations_after_colon(self, parts: list[Part], told: list[ClauseContent]) -> list[DraftAttribution]:
+    def _quotations_after_colon(self, parts: list[Part], contents: list[ClauseContent]) -> list[DraftAttribution]:
         """Find quotations after a colon in sentences without a reporting verb: `Sein Urteil: „…“`."""
         constituents, found = self.constituents, list[DraftAttribution]()
         for k, part in enumerate(parts):
             if not part.quote or k == 0 or constituents.kinds[part.first - 1] != COLON:
                 continue
-            if any(a <= part.first < b for one in told for a, b in one.content):
+            if any(a <= part.first < b for one in contents for a, b in one.content):
                 continue
             span = self.units.span(part.first, part.last)
             if len(span.of(self.text).split()) < SHORTEST_QUOTATION:
@@ -411,14 +411,14 @@ class _SentenceReader:
         names = [i for i in range(first, part.last) if kinds[i] == NAME and not constituents.is_single_word(i)]
         return self.units.span(names[0], names[0] + 1) if len(names) == 1 else None
 
-    def _draft(self, told: ClauseContent) -> DraftAttribution:
-        clause = told.clause
-        content = [self.units.span(*piece) for piece in told.content]
+    def _draft(self, found: ClauseContent) -> DraftAttribution:
+        clause = found.clause
+        content = [self.units.span(*piece) for piece in found.content]
         word = self.constituents.words[clause.reporting_word]
         if "-" in word and word not in self.constituents.speech.verbs:
             word = word.rpartition("-")[0].removesuffix("-t")
         cue = self.units.span(*clause.cue) if clause.cue[0] < clause.cue[1] else None
-        draft = DraftAttribution(self.index, told.rule, content, cue, self._source(clause), within(self.quotations, content), word)
+        draft = DraftAttribution(self.index, found.rule, content, cue, self._source(clause), within(self.quotations, content), word)
         draft.nature = nature(self.text, draft, self.constituents.speech)
         if draft.nature is Nature.OTHER and word not in self.constituents.speech.verbs:
             draft.nature = Nature.SPEECH  # "der Vorwurf, er habe gelogen"

@@ -417,8 +417,8 @@ def _unnamed_person(discourse: Discourse, gender: str, place: int) -> Iterator[s
         for noun in words[index + 1 : index + 1 + _NOUN]:
             if not noun[0].isalpha():
                 break
-            told = people.gendered_nouns.get(noun, "")
-            if (told or noun in people.roles) and (not told or not gender or told == gender):
+            shown = people.gendered_nouns.get(noun, "")
+            if (shown or noun in people.roles) and (not shown or not gender or shown == gender):
                 if indefinite:
                     yield "somebody without a name is nearer"
                     return

@@ -130,12 +130,12 @@ def _matching_modifiers(bearers: list[Entity], before: list[str], nations: froze
     >>> [[entity.form for entity in _matching_modifiers([ann, bo], [word], frozenset())] for word in ("democratic", "republican", "new")]
     [['Ann'], ['Bo'], ['Ann', 'Bo']]
     """
-    told = {word for word in before if any(word in entity.titles for entity in bearers)}
+    matched = {word for word in before if any(word in entity.titles for entity in bearers)}
     own = nations.intersection(before)
     return [
         entity
         for entity in bearers
-        if entity.titles.issuperset(told) and (not own or own & entity.titles or nations.isdisjoint(entity.titles))
+        if entity.titles.issuperset(matched) and (not own or own & entity.titles or nations.isdisjoint(entity.titles))
     ]
 
 

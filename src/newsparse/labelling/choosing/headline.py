@@ -44,12 +44,12 @@ def choose_headline(facts: Sequence[Facts], language: str = "") -> HeadlineChoic
     >>> choose_headline([])
     HeadlineChoice(block=-1, why=())
     """
-    best, chosen, told = _LEAST, -1, []
+    best, chosen, evidence = _LEAST, -1, []
     for i, names in headline_evidence(facts, language):
         score = 0.0
         for name in names:
             score += WEIGHTS.get(name, 0.0)
         if score > best:
-            best, chosen, told = score, i, names
-    loud = sorted(((WEIGHTS.get(name, 0.0), name) for name in told), reverse=True)[:_REASONS]
+            best, chosen, evidence = score, i, names
+    loud = sorted(((WEIGHTS.get(name, 0.0), name) for name in evidence), reverse=True)[:_REASONS]
     return HeadlineChoice(chosen, tuple([Evidence(name, weight) for weight, name in loud if weight > 0]))

@@ -107,8 +107,8 @@ def headline_context(facts: Sequence[Facts]) -> HeadlineContext:
     parts = _title_parts(top.key)
     below = {fact.key for fact in facts[1:]} if parts else set()
     # A title that is a line again needs no parts; of several, the longest is the headline.
-    told = parts & below if top.key not in below else frozenset[str]()
-    longest = frozenset((max(told, key=len),)) if told else frozenset[str]()
+    repeated = parts & below if top.key not in below else frozenset[str]()
+    longest = frozenset((max(repeated, key=len),)) if repeated else frozenset[str]()
     lead, title = frozenset(facts[first].stems), frozenset(top.stems if titled else ())
     return HeadlineContext(first, first > _FRONT, prose, lead, title, titled, longest)
 

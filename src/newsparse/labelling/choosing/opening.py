@@ -45,8 +45,8 @@ def find_opening(text: str, blocks: Sequence[Block], facts: Sequence[Facts], lan
 def title_over(facts: Sequence[Facts], opens: int, headline: str) -> int:
     """The line over a dateline that says the headline: the chosen line itself, or one that the page's title has it from; 0 for none."""
     near = range(opens - 1, max(0, opens - _TOP), -1)
-    told = (i for i in near if facts[i].words > _FEWEST and facts[i].key)
-    return next((i for i in told if facts[i].key in headline or headline in facts[i].key), 0)
+    lines = (i for i in near if facts[i].words > _FEWEST and facts[i].key)
+    return next((i for i in lines if facts[i].key in headline or headline in facts[i].key), 0)
 
 
 def find_lead(

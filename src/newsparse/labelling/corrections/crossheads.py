@@ -85,9 +85,9 @@ def crossheads_of_entries(draft: DraftLabels) -> None:
     heads = [i for i in inside if facts[i].lead == Lead.ENTRY and facts[i].mark != Mark.STOP]
     below = [i for i in inside if _is_time(facts[i - 1]) and facts[i].shape in _HEADS and facts[i].kind is None]
     for found in (heads, below):
-        told = [i for i in found if facts[i + 1].shape in PROSE or facts[i + 1].shape == Shape.LONG_LINE]
-        if len(told) > 1 and 3 * len(told) >= 2 * len(found):
-            for i in told:
+        entries = [i for i in found if facts[i + 1].shape in PROSE or facts[i + 1].shape == Shape.LONG_LINE]
+        if len(entries) > 1 and 3 * len(entries) >= 2 * len(found):
+            for i in entries:
                 path[i] = path[i] if path[i] == State.HEADLINE else State.CROSSHEAD
                 j = i + 1
                 while j < body[-1] and facts[j].shape in PROSE and facts[j].kind is None and path[j] in FURNITURE:

@@ -26,7 +26,7 @@ _LINKS: Final = frozenset(
 _FORMS: Final = frozenset((Kind.NEWSLETTER, Kind.PAYWALL, Kind.CONSENT))
 # Kinds that have lines of their own below their label, and the longest of these.
 _GROUPS: Final = _FORMS | {Kind.RELATED, Kind.GALLERY, Kind.PLAYER}
-_TOLD: Final = 20
+_IN_GROUP: Final = 20
 # — Elmford Harbour (@elmharbour) May 3, 2024       the foot of an embedded post
 _FOOT: Final = pattern(r"[—–-]{1,2}\s?(?P<name>[^\n()]{1,60}+)\(@\w{2,30}\)")
 # Signs of a post, which paragraphs lack: pic.twitter.com/x, https://t.co/x, #pier
@@ -80,9 +80,9 @@ def drop_furniture(draft: DraftLabels) -> None:
         elif not listed or not _is_title(fact):
             listed = False
         grouped = apart and (_opens(fact) if gaps[i] else grouped)
-        if path[i] in BODY and (listed or (grouped and fact.words <= _TOLD) or _is_furniture(facts, i)):
+        if path[i] in BODY and (listed or (grouped and fact.words <= _IN_GROUP) or _is_furniture(facts, i)):
             path[i] = State.INNER
-        elif "h" in fact.signs and (foot := _FOOT.match(text, blocks[i].start, blocks[i].end)) and not _told(facts, body, foot["name"]):
+        elif "h" in fact.signs and (foot := _FOOT.match(text, blocks[i].start, blocks[i].end)) and not _mentions(facts, body, foot["name"]):
             path[i] = State.INNER
             above = facts[i - 1]
             if path[i - 1] in BODY and above.words <= _POSTED and _POST.search(text, blocks[i - 1].start, blocks[i - 1].end):
@@ -203,7 +203,7 @@ def drop_boxes(draft: DraftLabels) -> None:
         run = []
 
 
-def _told(facts: Sequence[Facts], body: Sequence[int], name: str) -> bool:
+def _mentions(facts: Sequence[Facts], body: Sequence[int], name: str) -> bool:
     """Whether the story mentions the person who posted: then it quotes the post, which is not the page's furniture."""
     name = name.strip().lower()
     return any(name in facts[i].key for i in body[:_READ] if facts[i].words > _LINE and "h" not in facts[i].signs)

@@ -68,8 +68,8 @@ def _heads(fact: Facts) -> bool:
     # Posts from elsewhere are signed with a dash and a handle; an entry of a live blog has its time on the clock.
     if fact.words > _LINKED or fact.lead in _NO_HEADS or "(@" in fact.key or (fact.words > _HEAD and not _LINK.search(fact.key)):
         return False
-    told = fact.words >= _NAMED and (fact.stamp == Stamp.DAY or (fact.stamp == Stamp.TIME and _YEAR.search(fact.key) is not None))
-    return told or (fact.stamp == Stamp.AGO and _CLOCK.search(fact.key) is None) or (fact.mark == Mark.COLON and fact.key.endswith(_SAID))
+    dated = fact.words >= _NAMED and (fact.stamp == Stamp.DAY or (fact.stamp == Stamp.TIME and _YEAR.search(fact.key) is not None))
+    return dated or (fact.stamp == Stamp.AGO and _CLOCK.search(fact.key) is None) or (fact.mark == Mark.COLON and fact.key.endswith(_SAID))
 
 
 def _form(fact: Facts) -> tuple[Kind | None, str, str]:

@@ -85,7 +85,7 @@ class Surroundings:
         gaps = bytes(self.gaps) + _BELOW_THE_LAST
         plain = bytes([fact.kind is None for fact in facts])
         story = Belonging(facts, self.headline, self.first, self.last, self.thread)
-        told: tuple[tuple[Callable[..., Names], tuple[Iterable[object], ...]], ...] = (
+        measured: tuple[tuple[Callable[..., Names], tuple[Iterable[object], ...]], ...] = (
             (_neighbours, (shapes, above, below)),
             (_next_but_one, (next_above, next_below)),
             (_blank_lines, (shapes, repeat(self.blanks), plain, gaps, islice(gaps, 1, None), _groups(self.gaps), _short_runs(solid))),
@@ -97,7 +97,7 @@ class Surroundings:
             (words_shared, story.words()),
             (signed_around, story.signed()),
         )
-        weighed = [map(made.weighed(name).__getitem__, zip(*by, strict=False)) for name, by in told]
+        weighed = [map(made.weighed(name).__getitem__, zip(*by, strict=False)) for name, by in measured]
         return [*weighed, story.runs(made), *story.furniture(made), self._copies(made), self._over(made)]
 
     def _amid(self) -> Iterator[tuple[Mark, str, int] | None]:

@@ -64,26 +64,26 @@ def captions(text: str, segments: Sequence[Segment], language: Language, knowled
     next one repeats counts once.
     """
     blank, caption = Label.BLANK, Label.CAPTION
-    told = [segment for segment in segments if segment.label is not blank]
-    captioned = [i for i, segment in enumerate(told) if segment.label is caption]
+    visible = [segment for segment in segments if segment.label is not blank]
+    captioned = [i for i, segment in enumerate(visible) if segment.label is caption]
     if not captioned:
         return ()
     lexicon = lexicon_for(language, knowledge)
     found: list[Caption] = []
-    spoken: set[int] = set()
+    taken: set[int] = set()
     for i in captioned:
-        segment = told[i]
+        segment = visible[i]
         start, end, credit = segment.span.start, segment.span.end, None
-        if i + 1 < len(told) and told[i + 1].label is Label.CREDIT:
-            credit, end = told[i + 1], told[i + 1].span.end
-            spoken.add(i + 1)
-        elif i and told[i - 1].label is Label.CREDIT and i - 1 not in spoken:
-            credit, start = told[i - 1], told[i - 1].span.start
-            spoken.add(i - 1)
+        if i + 1 < len(visible) and visible[i + 1].label is Label.CREDIT:
+            credit, end = visible[i + 1], visible[i + 1].span.end
+            taken.add(i + 1)
+        elif i and visible[i - 1].label is Label.CREDIT and i - 1 not in taken:
+            credit, start = visible[i - 1], visible[i - 1].span.start
+            taken.add(i - 1)
         said = folded_line(segment.span.of(text))
         if not said:
             continue
-        again = told[i + 1] if credit is None and i + 1 < len(told) else None
+        again = visible[i + 1] if credit is None and i + 1 < len(visible) else None
         if again is not None and again.label is Label.CAPTION and said == folded_line(again.span.of(text)):
             continue
         bare = (bare_credit(read(text, credit.span, Label.CREDIT).text, lexicon) or None) if credit else None
