@@ -1,5 +1,6 @@
 """The parts of a sentence and its noun phrases, with capitalised nouns as in German and without."""
 
+from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from newsparse.attribution.clause_rules.limits import LONGEST_ATTRIBUTE, LONGEST_PHRASE, MOST_ADJECTIVES, SHORTEST_TITLE
@@ -60,8 +61,8 @@ class NounPhrases:
             if 0 < i < last and kinds[i] == STOP and kinds[i - 1] in (NUMBER, NAME) and i + 1 not in begins:
                 kinds[i] = kinds[i - 1]
 
-    def parts(self, first: int, last: int) -> list[Part]:
-        """Split a sentence at commas, colons, dashes and quotations, except inside brackets."""
+    def parts(self, first: int, last: int, is_noun: Callable[[int], bool] | None = None) -> list[Part]:
+        """Split a sentence at commas, colons, dashes and quotations, except inside brackets and at quotations that *is_noun* accepts."""
         found: list[Part] = []
         start, depth, kinds = first, 0, self.kinds
         for i in range(first, last):
@@ -70,7 +71,7 @@ class NounPhrases:
                 depth += 1
             elif kind == CLOSE:
                 depth = max(0, depth - 1)
-            elif kind == QUOTE or (kind in (COMMA, COLON, DASH, STOP) and not depth):
+            elif (kind == QUOTE and not (is_noun and is_noun(i))) or (kind in (COMMA, COLON, DASH, STOP) and not depth):
                 if i > start:
                     found.append(Part(start, i, False))
                 if kind == QUOTE:

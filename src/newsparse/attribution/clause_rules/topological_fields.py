@@ -23,27 +23,7 @@ class TopologicalFields:
         self.speech = constituents.speech
         self.first = first
         self.last = last
-        self.parts = self._split(first, last)
-
-    def _split(self, first: int, last: int) -> list[Part]:
-        """Split at commas, colons, dashes and quotations; a title in quotation marks counts as a noun."""
-        found: list[Part] = []
-        start, depth, kinds = first, 0, self.kinds
-        for i in range(first, last):
-            kind = kinds[i]
-            if kind == OPEN:
-                depth += 1
-            elif kind == CLOSE:
-                depth = max(0, depth - 1)
-            elif (kind == QUOTE and not self.is_quoted_name(i)) or (kind in (COMMA, COLON, DASH, STOP) and not depth):
-                if i > start:
-                    found.append(Part(start, i, False))
-                if kind == QUOTE:
-                    found.append(Part(i, i + 1, True))
-                start = i + 1
-        if start < last:
-            found.append(Part(start, last, False))
-        return found
+        self.parts = constituents.parts(first, last, self.is_quoted_name)
 
     def is_semicolon(self, i: int) -> bool:
         """Return whether a comma is a semicolon."""
@@ -82,6 +62,11 @@ class TopologicalFields:
             return self._ends_in_verb(end)
         if word in speech.adjunct_openers and self.words[i + 1] in speech.relative_pronouns and self.kinds[i + 2] != NAME:
             return True
+        return self._subordinates(word)
+
+    def _subordinates(self, word: str) -> bool:
+        """Return whether a word opens a subordinate clause."""
+        speech = self.speech
         return (
             word in speech.relative_pronouns
             or word in speech.subordinators
@@ -98,12 +83,7 @@ class TopologicalFields:
         speech = self.speech
         if word in speech.adjunct_openers and self.words[part.first + 1] in speech.relative_pronouns:
             return True
-        return (
-            word in speech.relative_pronouns
-            or word in speech.subordinators
-            or word in speech.complementisers
-            or word in speech.purpose_openers
-        )
+        return self._subordinates(word)
 
     def clause_end(self, k: int, close: bool = False) -> int:
         """Find the end of the clause that a part opens, with its dependents; a *close* one excludes parts without a verb of their own."""
