@@ -17,8 +17,8 @@ from newsparse.terms import Nature
 _FEW: Final = 4
 # Maximum units in a subject next to a quotation.
 _SUBJECT: Final = 8
-# Maximum units from the first name of a subject to the second: "Republican presidential nominee Ann Roe".
-_TITLE: Final = 4
+# Irregular past forms of verbs that bring in words without being a verb of speaking: "gave this answer", "went on to say".
+_IRREGULAR: Final = frozenset("began gave had made put sent took went".split())
 # Words in a title may be lower-case if they are shorter than this: "Gone With the Tide".
 _SMALL: Final = 4
 # Maximum code points between an attribution and a further quotation that belongs to it.
@@ -263,9 +263,9 @@ class FloatingQuotations:
             return None  # "As Roe reported, the mayor told the council:"
         if words[begin] in self.speech.joiners:
             begin += 1
-        end = self._titled_subject(begin, colon)
+        end = self._whole_subject(begin, colon)
         verb = next((i for i in range(end, colon) if not self._before_verb(i)), colon)
-        if not begin < end <= verb < colon or kinds[verb] != WORD or words[verb] in self.speech.adjunct_openers | self.speech.phrase_breaks:
+        if not begin < end <= verb < colon or not self._acts(verb):
             return self._short_frame(colon)
         spoken = next((i for i in range(verb, colon) if self._spoken(words[i])), None)
         if spoken is not None:
@@ -279,17 +279,21 @@ class FloatingQuotations:
             return None
         return self._introduces(colon - 1, 0, colon - 1)
 
-    def _titled_subject(self, first: int, last: int) -> int:
-        """Find the end of a subject that may have a title: "*council leader* Ann Roe", "Republican *presidential nominee* Ann Roe"."""
-        end = self._subject(first, last)
-        for i in range(end, min(end + _TITLE, last)):
-            if self.units.kinds[i] == NAME:
-                return i + 1
-            word = self.units.words[i]
-            parts = word in self.speech.adjunct_openers or word in self.speech.phrase_breaks or word in self.speech.pronouns
-            if self.units.kinds[i] != WORD or parts or self._verbal(i) or self._before_verb(i):
+    def _whole_subject(self, first: int, last: int) -> int:
+        """Find the end of a subject that may have more nouns: "*council leader* Ann Roe", "Roe's *press office*"."""
+        kinds, words, speech = self.units.kinds, self.units.words, self.speech
+        i = self._subject(first, last)
+        if i > first and words[i - 1] in speech.pronouns:
+            return i
+        while i < last and kinds[i] in (WORD, NAME, NUMBER) and not self._acts(i) and not self._before_verb(i):
+            if words[i] in speech.adjunct_openers or words[i] in speech.phrase_breaks or words[i] in speech.pronouns:
                 break
-        return end
+            i += 1
+        return i
+
+    def _acts(self, i: int) -> bool:
+        """Whether a unit looks like a past tense, regular or not, or a reporting verb."""
+        return self._verbal(i) or (self.units.kinds[i] == WORD and self.units.words[i] in _IRREGULAR)
 
     def _before_verb(self, i: int) -> bool:
         """Whether a unit can come between a subject and its verb."""
