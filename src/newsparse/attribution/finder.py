@@ -15,6 +15,7 @@ from newsparse.attribution.floating_quotations import FloatingQuotations
 from newsparse.attribution.passage_reader import PassageReader, cutter
 from newsparse.attribution.quotes import Quotation, Quotations, continues, inside, pair, unclosed
 from newsparse.attribution.speakers import Source, Verdict, resolve
+from newsparse.attribution.speakers.name_words import fold_word, is_forename
 from newsparse.attribution.transcripts import QUESTION, Turn, attribute_turn, find_turns
 from newsparse.attribution.units import COLON, QUOTE_MARKS
 from newsparse.attribution.values import Attribution, Speaker, attribution
@@ -81,11 +82,11 @@ def find_drafts(text: str, passages: Sequence[Passage], language: Language, quot
         drafts = word_list_rules.find_drafts(text, [passages[index] for index in story], language)
         for draft in drafts:
             draft.passage = story[draft.passage]
-        return _in_order(passages, _apart([*drafts, *_heads(text, passages, drafts, language)]))
+        return _in_order(passages, _apart(_with_heads(text, passages, drafts, language)))
     walk = _Walk(text, passages, language, language.speech, quotations)
     for index in range(len(passages)):
         walk.read(index)
-    drafts = [*walk.drafts, *_heads(text, passages, walk.drafts, language)]
+    drafts = _with_heads(text, passages, walk.drafts, language)
     drafts = _apart([*drafts, *_quoted_heads(text, passages, drafts, quotations)])
     for draft in _in_order(passages, drafts):
         if not draft.inner:
@@ -253,6 +254,9 @@ _ABOVE: Final = 0.5
 _HEADS: Final = 40
 # Maximum number of passages to search for the next speaker.
 _NEXT: Final = 2
+# Labels of passages that may name their source next to a colon, and the maximum code points of a first passage that may.
+_HEADED: Final = frozenset({Label.HEADLINE, Label.CROSSHEAD})
+_LONGEST_LINE: Final = 120
 _LETTERS: Final = pattern(r"[\p{L}\p{N}]++")
 _RELATIVES: Final = frozenset({"that", "which", "who"})
 # Maximum words in content that is only a date: "On last Thursday".
@@ -290,21 +294,37 @@ def _turn(text: str, index: int, turn: Turn, found: list[DraftAttribution]) -> D
     return made
 
 
-def _heads(text: str, passages: Sequence[Passage], drafts: Sequence[DraftAttribution], language: Language) -> list[DraftAttribution]:
-    """Attribute headlines that name their source next to a colon."""
+def _with_heads(text: str, passages: Sequence[Passage], drafts: Sequence[DraftAttribution], language: Language) -> list[DraftAttribution]:
+    """Add the attributions of headlines that name their source next to a colon."""
+    found = list(drafts)
     speakers: set[str] | None = None
-    found: list[DraftAttribution] = []
     for index, passage in enumerate(passages):
-        if passage.label not in (Label.HEADLINE, Label.CROSSHEAD) or ":" not in passage.span.of(text):
+        if ":" not in passage.span.of(text) or not (passage.label in _HEADED or (index == 0 and _is_a_line(passage.text))):
             continue
         if speakers is None:
-            speakers = {word for draft in drafts if draft.source for word in draft.source.of(text).lower().split(",")[0].split()[-1:]}
+            speakers = {word for draft in drafts if draft.source for word in _names(draft.source.of(text))}
         quotations = [one for one in pair(text, passage.span.start, passage.span.end) if one.closed]
-        taken = [span for draft in drafts if draft.passage == index for span in draft.content]
+        known = [draft for draft in drafts if draft.passage == index]
         reading = PassageReader(text, index, passage.span, quotations, language)
-        made = by_headline_colon(text, index, reading.units, language, speakers, taken)
-        found += [made] if made else []
+        terse = passage.label is not Label.CROSSHEAD
+        made = by_headline_colon(text, index, reading.units, language, speakers, known, terse)
+        if made is not None:
+            (held,) = made.content
+            replaced = {id(one) for one in known if any(span.start < held.end and held.start < span.end for span in one.content)}
+            found = [draft for draft in found if id(draft) not in replaced]
+            found.append(made)
     return found
+
+
+def _is_a_line(words: str) -> bool:
+    """Whether a story's first passage is as short as a headline."""
+    return len(words) < _LONGEST_LINE and "\n" not in words
+
+
+def _names(source: str) -> list[str]:
+    """Return the last word of a source, in lower case, and its given names."""
+    words = source.partition(",")[0].split()
+    return [word.lower() for i, word in enumerate(words, 1) if i == len(words) or (word[0].isupper() and is_forename(fold_word(word)))]
 
 
 def _quoted_heads(

@@ -1,13 +1,14 @@
 """Attribute quotations by headline, label or signature: `Pier is safe: mayor`, `"Great pier!" — Ann Roe`."""
 
 from bisect import bisect_left
-from collections.abc import Collection
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
 from newsparse.attribution.draft_attribution import DraftAttribution
 from newsparse.attribution.rule_confidence import confidence
 from newsparse.attribution.speaker_labels import names_somebody, read_label
+from newsparse.attribution.speakers.name_words import fold_word, is_forename
 from newsparse.attribution.units import COLON, DASH, NAME, QUOTE, STOP, WORD, Units
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.patterns import pattern
@@ -16,7 +17,7 @@ from newsparse.terms import Nature
 
 _WORD: Final = pattern(r"\p{L}[\p{L}'’-]*+")
 # Maximum words in the source before or after a headline's colon.
-_NAMED: Final = 4
+_NAMED: Final = 5
 _NAME: Final = 3
 # Minimum words in content that a headline gives without quotation marks.
 _CLAIM: Final = 3
@@ -33,17 +34,20 @@ _SIGNED: Final = 16
 
 
 def by_headline_colon(
-    text: str, index: int, units: Units, language: Language, speakers: AbstractSet[str], taken: Collection[Span]
+    text: str, index: int, units: Units, language: Language, speakers: AbstractSet[str], known: Sequence[DraftAttribution], terse: bool
 ) -> DraftAttribution | None:
-    """Attribute a headline that names its source before or after a colon.
+    """Attribute a headline that names its source before or after a colon; attributions inside its content become its inner ones.
+
+    It replaces what gives fewer words to the same colon.
 
     Args:
         text: the article's text.
         index: the headline's index among the passages.
         units: its units.
         language: its language.
-        speakers: the surnames or other last words, in lower case, of the story's speakers.
-        taken: contents that have already been attributed.
+        speakers: the surnames or other last words and the given names, in lower case, of the story's speakers.
+        known: attributions in the headline so far.
+        terse: whether a few words without a verb can be what was said, as in a headline but not in a crosshead.
     """
     kinds = units.kinds
     count = len(kinds)
@@ -53,29 +57,73 @@ def by_headline_colon(
     if len(colons) != 1:
         return None
     colon = colons[0]
+    to_readers = "?" in units.words[count:] and not (language.speech and language.speech.second_person.intersection(units.words))
     for source, content in (((0, colon), (colon + 1, count)), ((colon + 1, count), (0, colon))):
         held = units.span(*content)
-        name = units.span(*source)
         said = _WORD.findall(held.of(text))
-        if len(_WORD.findall(name.of(text))) > _NAMED or len(said) < 2 or QUOTE in kinds[source[0] : source[1]]:
-            continue
         quoted = [units.span(i, i + 1) for i in range(*content) if kinds[i] == QUOTE]
-        alone = len(quoted) == 1 and quoted[0] == held
-        if any(one.start < held.end and held.start < one.end for one in taken):
+        if QUOTE in kinds[source[0] : source[1]] or len(said) < 2 or (to_readers and content[1] == count and not quoted):
             continue
-        if held.of(text).rstrip().endswith("?") and not quoted:
+        overlapping = [one for one in known if any(span.start < held.end and held.start < span.end for span in one.content)]
+        if not all(_is_part(one, held) for one in overlapping):
             continue
-        named = alone and not speakers.isdisjoint(word.lower() for word in _WORD.findall(name.of(text)) if word[0].isupper())
-        person = language.speech.first_person if language.speech else frozenset[str]()
-        own = source == (0, 1) and kinds[0] == NAME and said[0].lower() in person  # "ROE: I resign"
-        if named or (own and len(said) < _LINE) or (len(said) >= _CLAIM and names_a_speaker(name.of(text), language, speakers)):
+        states = bool(quoted) or _states(units, content, language)
+        name = units.span(source[0], _topic(units, source, language))
+        if name.end < units.ends[source[1] - 1]:  # "Roe on the pier: …"
+            speaks = states and source[0] == 0 and names_a_speaker(name.of(text), language, speakers)
+        elif len(_WORD.findall(name.of(text))) > _NAMED:
+            speaks = False
+        elif states and source[0] == 0 and _is_a_full_name(name.of(text)):
+            speaks = True
+        else:
+            alone = len(quoted) == 1 and quoted[0] == held
+            named = alone and not speakers.isdisjoint(word.lower() for word in _WORD.findall(name.of(text)) if word[0].isupper())
+            person = language.speech.first_person if language.speech else frozenset[str]()
+            own = source == (0, 1) and kinds[0] == NAME and said[0].lower() in person  # "ROE: I resign"
+            claims = len(said) >= _CLAIM and (terse or states)
+            speaks = named or (own and len(said) < _LINE) or (claims and names_a_speaker(name.of(text), language, speakers))
+        if speaks:
             made = DraftAttribution(index, "headline's colon", [held], units.span(colon, colon + 1), name, quoted, ":", Nature.SPEECH)
             last = _WORD.findall(name.of(text).lower())[-1:]
             if language.speech and not language.speech.documents.isdisjoint(last):
                 made.nature = Nature.WRITING
             made.confidence = confidence(made)
+            made.inner = [one for one in overlapping if one.word != ":"]
             return made
     return None
+
+
+def _is_part(one: DraftAttribution, held: Span) -> bool:
+    """Whether an attribution is inside some words, or gives fewer of them to what is before the colon: `Roe: *“Too old”* for repairs`."""
+    inside = one.content[0].start >= held.start and one.content[-1].end <= held.end
+    if one.word == ":":
+        return inside and one.content != [held]
+    return one.span.start >= held.start and one.span.end <= held.end
+
+
+def _topic(units: Units, source: tuple[int, int], language: Language) -> int:
+    """Find the preposition after a name that says what its bearer speaks about or to whom; the source's end if there is none."""
+    first, last = source
+    return next((i for i in range(first + 1, last) if units.kinds[i] == WORD and units.words[i] in language.people.prepositions), last)
+
+
+def _states(units: Units, content: tuple[int, int], language: Language) -> bool:
+    """Whether some words without quotation marks are a statement: somebody speaks of himself, or there is a finite verb."""
+    speech = language.speech
+    if speech is None:
+        return False
+    words = [units.words[i].replace("’", "'") for i in range(*content)]
+    return any(word in speech.auxiliaries or word.endswith("n't") or word.partition("'")[0] in speech.first_person for word in words)
+
+
+def _is_a_full_name(name: str) -> bool:
+    """Whether a few words are a given name and a surname.
+
+    >>> _is_a_full_name("Ann Roe"), _is_a_full_name("Best Pier")
+    (True, False)
+    """
+    found = _WORD.findall(name)
+    return 2 <= len(found) <= _NAME and all(word[0].isupper() for word in found) and is_forename(fold_word(found[0]))
 
 
 def names_a_speaker(name: str, language: Language, speakers: AbstractSet[str]) -> bool:
@@ -92,7 +140,8 @@ def names_a_speaker(name: str, language: Language, speakers: AbstractSet[str]) -
     last, people = found[-1].lower(), language.people
     if any(word in people.prepositions or word in people.joiners for word in map(str.lower, found)):
         return False
-    if last in speakers and all(word[0].isupper() for word in found) and len(found) <= _NAME:
+    verbs = language.speech.verbs if language.speech else {}
+    if last in speakers and all(word[0].isupper() and word.lower() not in verbs for word in found):
         return True
     known = last in people.roles or last in people.titles or last in people.group_nouns or (last in people.documents and len(found) == 1)
     return known and not (len(found) == 1 and last in people.places)
