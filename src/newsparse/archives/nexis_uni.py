@@ -7,7 +7,7 @@ import regex
 
 from newsparse.archives.form import Form
 from newsparse.archives.head_lines import lines_above
-from newsparse.archives.labelled_lines import COPYRIGHT, match_label, match_line
+from newsparse.archives.labelled_lines import COPYRIGHT, LabelMatch, match_label, match_line
 from newsparse.archives.line_runs import line_runs, span_of_lines
 from newsparse.archives.marks import Mark, Place
 from newsparse.archives.nexis_labels import (
@@ -172,16 +172,21 @@ def _note_labels(draft: RecordDraft, lines: Sequence[Line], first: int, head: in
             draft.add_line("copyright" if COPYRIGHT.match(text, lines[i].start, lines[i].end) else "", lines[i])
             i += 1
             continue
-        key, name, value = found
-        stop = i + 1
-        while key != "words" and stop < head and not lines[stop].gap and match_label(text, lines[stop], ALL_LABELS) is None:
-            stop += 1
-        if value >= lines[i].end and stop > i + 1:
-            value = lines[i + 1].start
-        last = lines[stop - 1].end
-        draft.add("" if key == "body" else key, Span(lines[i].start, name), Span(value, last) if value < last else None)
-        i = stop
+        label = found._replace(key="") if found.key == "body" else found
+        i = _note_field(draft, lines, i, i + 1 if label.key == "words" else head, label)
     return i
+
+
+def _note_field(draft: RecordDraft, lines: Sequence[Line], i: int, end: int, label: LabelMatch) -> int:
+    """Note a label and its value, which may span several lines; return the line after them."""
+    stop, value = i + 1, label.value_start
+    while stop < end and not lines[stop].gap and match_label(draft.text, lines[stop], ALL_LABELS) is None:
+        stop += 1
+    if value >= lines[i].end and stop > i + 1:
+        value = lines[i + 1].start
+    last = lines[stop - 1].end
+    draft.add(label.key, Span(lines[i].start, label.name_end), Span(value, last) if value < last else None)
+    return stop
 
 
 def _ends_story(text: str, lines: Sequence[Line], k: int) -> bool:
@@ -256,15 +261,7 @@ def _note_tail(draft: RecordDraft, lines: Sequence[Line], first: int, end: int) 
             draft.add_line("copyright" if COPYRIGHT.search(text, lines[i].start, min(lines[i].end, lines[i].start + 400)) else "", lines[i])
             i += 1
             continue
-        key, name, value = found
-        stop = i + 1
-        while stop < end and not lines[stop].gap and match_label(text, lines[stop], ALL_LABELS) is None:
-            stop += 1
-        if value >= lines[i].end and stop > i + 1:
-            value = lines[i + 1].start
-        last = lines[stop - 1].end
-        draft.add(key, Span(lines[i].start, name), Span(value, last) if value < last else None)
-        i = stop
+        i = _note_field(draft, lines, i, end, found)
     return i
 
 
