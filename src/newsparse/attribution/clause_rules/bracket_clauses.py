@@ -9,7 +9,7 @@ from newsparse.attribution.clause_rules.bracket_subordinate import (
     relative_clause,
     subordinate_clause,
 )
-from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause
+from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause, clause_of_any_verb
 from newsparse.attribution.clause_rules.verb_brackets import VerbBrackets
 from newsparse.attribution.units import COMMA, DASH, NAME, QUOTE, WORD
 
@@ -31,7 +31,7 @@ def reporting_clauses(sentence: VerbBrackets) -> dict[int, ReportingClause]:
         if clause is None and likened and sentence.words[sentence.after_joiner(part)] in speech.as_openers:
             clause = as_clause_after_apposition(sentence, k)
         if clause is None and after_quotation:
-            clause = _clause_of_any_verb(sentence, k)
+            clause = clause_of_any_verb(sentence.constituents, sentence.parts[k - 1].first, sentence.parts[k].first, sentence.last)
         if clause is not None:
             found[k] = clause
         after_quotation = False
@@ -169,17 +169,3 @@ def _so_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
     ):
         return None  # "so der Plan geht"
     return ReportingClause(ClauseOrder.CONTENT_FIRST, (reporting_word, reporting_word + 1), (at, end), reporting_word, i, end)
-
-
-def _clause_of_any_verb(sentence: VerbBrackets, k: int) -> ReportingClause | None:
-    """Accept any verb after a statement in quotation marks: `„Das reicht“, ereiferte sich der Trainer`."""
-    first = sentence.parts[k].first
-    if sentence.kinds[first - 1] != COMMA or sentence.constituents.is_title(sentence.parts[k - 1].first):
-        return None
-    found = sentence.constituents.any_verb_and_subject(first, sentence.last)
-    if found is None:
-        return None
-    verbs, subject = found
-    return ReportingClause(
-        ClauseOrder.CONTENT_FIRST, (verbs.first, verbs.last), subject, verbs.reporting_word, first, max(subject[1], verbs.last)
-    )

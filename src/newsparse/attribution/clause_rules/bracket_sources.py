@@ -2,7 +2,7 @@
 
 from newsparse.attribution.clause_rules.according_sources import according_length
 from newsparse.attribution.clause_rules.bracket_subjects import clause_subject
-from newsparse.attribution.clause_rules.clause_content import ClauseContent, free_stretch, trim
+from newsparse.attribution.clause_rules.clause_content import ClauseContent, free_stretch, may_be_statement, only_leads_up, trim
 from newsparse.attribution.clause_rules.noun_phrases import Part
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause
 from newsparse.attribution.clause_rules.verb_brackets import VerbBrackets
@@ -90,8 +90,8 @@ def content_of_source(sentence: VerbBrackets, clause: ReportingClause, part: Par
     """Read a source without a verb: `Laut Polizei wurde niemand verletzt`, `…, wonach niemand verletzt wurde`."""
     kinds, words, speech, constituents = sentence.kinds, sentence.words, sentence.speech, sentence.constituents
     start, limit = free_stretch(clause, (sentence.first, sentence.last), found)
-    own = sentence.opens_subordinate_clause(part.first) and part.first > sentence.first
-    if own or words[clause.reporting_word] in speech.whereby:
+    subordinate = sentence.opens_subordinate_clause(part.first) and part.first > sentence.first
+    if subordinate or words[clause.reporting_word] in speech.whereby:
         k = sentence.parts.index(part)
         start = max(start, part.first)
         limit = min(limit, sentence.clause_end(k))
@@ -99,13 +99,10 @@ def content_of_source(sentence: VerbBrackets, clause: ReportingClause, part: Par
     if own and clause.source is not None and clause.source[0] == start and clause.source[1] < clause.first:
         start = clause.source[1]  # "Die Armee hat nach eigenen Angaben …"
     left, right = trim(constituents, start, clause.first), trim(constituents, clause.last, limit)
-    lead = speech.joiners | speech.sentence_adverbs
-    alone = all(kinds[i] == COMMA or (kinds[i] == WORD and words[i] in lead) for i in range(*left)) and left[1] - left[0] < 4
-    if alone:
+    if only_leads_up(constituents, left):
         if right[1] - right[0] < 2 and QUOTE not in kinds[right[0] : right[1]]:
             return None
         return ClauseContent(clause, "according to source, content", (right,))
     if right[1] <= right[0] or (kinds[clause.last] in (COMMA, DASH, STOP) and words[right[0]] in speech.joiners | speech.phrase_breaks):
-        enough = left[1] - left[0] > 1 or kinds[left[0]] == QUOTE
-        return ClauseContent(clause, "content according to source", (left,)) if enough else None
+        return ClauseContent(clause, "content according to source", (left,)) if may_be_statement(constituents, left) else None
     return ClauseContent(clause, "content around according to source", (left, right))

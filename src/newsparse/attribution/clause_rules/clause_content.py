@@ -45,6 +45,18 @@ def first_mark(constituents: Constituents, first: int, last: int) -> int:
     return next((i for i in range(first, last) if constituents.kinds[i] in (COMMA, COLON, DASH, QUOTE)), last)
 
 
+def only_leads_up(constituents: Constituents, left: tuple[int, int]) -> bool:
+    """Return whether the few words before a source only lead up to it: "und zudem laut Polizei"."""
+    kinds, words, speech = constituents.kinds, constituents.words, constituents.speech
+    lead = speech.joiners | speech.sentence_adverbs
+    return all(kinds[i] == COMMA or (kinds[i] == WORD and words[i] in lead) for i in range(*left)) and left[1] - left[0] < 4
+
+
+def may_be_statement(constituents: Constituents, left: tuple[int, int]) -> bool:
+    """Return whether the words before a source may be what it says: a quotation, or more than a word."""
+    return left[1] - left[0] > 1 or constituents.kinds[left[0]] == QUOTE
+
+
 def adjacent_quotations(constituents: Constituents, first: int, last: int) -> tuple[tuple[int, int], ...]:
     """Find a quotation and those that follow it with only a mark or "and" between them."""
     found = [(first, first + 1)]

@@ -1,14 +1,14 @@
 """The reported words around each reporting clause of a sentence, for languages read by rules."""
 
 from newsparse.attribution.clause_rules.according_sources import refers_back, sources_beside_noun_phrase
-from newsparse.attribution.clause_rules.clause_content import ClauseContent, Contents, free_stretch, trim
+from newsparse.attribution.clause_rules.clause_content import ClauseContent, Contents, free_stretch, may_be_statement, only_leads_up, trim
 from newsparse.attribution.clause_rules.constituents import Constituents
 from newsparse.attribution.clause_rules.content_after_clause import content_after, is_relative, until_next_report
 from newsparse.attribution.clause_rules.content_before_clause import content_before
 from newsparse.attribution.clause_rules.noun_phrase_objects import noun_phrase_objects
 from newsparse.attribution.clause_rules.noun_phrases import Part
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause
-from newsparse.attribution.units import COLON, COMMA, DASH, NAME, NUMBER, QUOTE, STOP, WORD
+from newsparse.attribution.units import COLON, COMMA, DASH, NAME, NUMBER, QUOTE, STOP
 
 
 def find_contents(
@@ -121,9 +121,7 @@ def _content_of_source(
         if end > first and end < clause.first:
             clause = clause._replace(source=(first, end))
             left = trim(constituents, max(end, start), clause.first)
-    lead = speech.joiners | speech.sentence_adverbs
-    alone = all(kinds[i] == COMMA or (kinds[i] == WORD and words[i] in lead) for i in range(*left)) and left[1] - left[0] < 4
-    if alone:
+    if only_leads_up(constituents, left):
         if right[1] - right[0] < 2 and QUOTE not in kinds[right[0] : right[1]]:
             return None
         if words[clause.cue[0]] in speech.doubtful_according and QUOTE not in kinds[right[0] : right[1]]:
@@ -134,6 +132,5 @@ def _content_of_source(
     behind = clause.last < limit and kinds[clause.last] not in (COMMA, DASH, STOP)
     ended = right[1] <= right[0] or (not behind and (words[right[0]] in speech.joiners or words[right[0]] in speech.phrase_breaks))
     if ended or (behind and kinds[clause.first - 1] in (COMMA, QUOTE) and not speech.capitalised_nouns):
-        states = left[1] - left[0] > 1 or kinds[left[0]] == QUOTE
-        return ClauseContent(clause, "content according to source", (left,)) if states else None
+        return ClauseContent(clause, "content according to source", (left,)) if may_be_statement(constituents, left) else None
     return ClauseContent(clause, "content around according to source", (left, right))

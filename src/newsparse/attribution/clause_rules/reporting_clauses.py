@@ -268,10 +268,10 @@ def _verb_clause(constituents: Constituents, parts: list[Part], index: int) -> R
     if words[first] in speech.joiners and first + 1 < last:
         first += 1
     verbs = constituents.next_verbs(first, min(last, first + FARTHEST_VERB), last)
-    if verbs is None or verbs.first > first:
-        loud = _clause_of_any_verb(constituents, parts, index)
-        if loud is not None:
-            return loud
+    if (verbs is None or verbs.first > first) and index and parts[index - 1].quote:
+        clause = clause_of_any_verb(constituents, parts[index - 1].first, part.first, constituents.units.sentences[-1])
+        if clause is not None:
+            return clause
     if verbs is None:
         return None
     if not constituents.has_particle(verbs, last) or (verbs.first and words[verbs.first - 1] in speech.copulas):
@@ -350,12 +350,11 @@ def _clause_after_adjunct(constituents: Constituents, verbs: VerbGroup, first: i
     return None
 
 
-def _clause_of_any_verb(constituents: Constituents, parts: list[Part], index: int) -> ReportingClause | None:
+def clause_of_any_verb(constituents: Constituents, quote: int, first: int, limit: int) -> ReportingClause | None:
     """Accept any verb after a statement in quotation marks: `„Das reicht“, ereiferte sich der Trainer`."""
-    first = parts[index].first
-    if not index or not parts[index - 1].quote or constituents.kinds[first - 1] != COMMA or constituents.is_title(parts[index - 1].first):
+    if constituents.kinds[first - 1] != COMMA or constituents.is_title(quote):
         return None
-    found = constituents.any_verb_and_subject(first, constituents.units.sentences[-1])
+    found = constituents.any_verb_and_subject(first, limit)
     if found is None:
         return None
     verbs, subject = found

@@ -148,11 +148,7 @@ class _VerbFinalReader:
         """
         sentence = self._sentence
         kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
-        first = begin
-        while first < end and (
-            kinds[first] in MARKS or sentence.is_one_of(first, speech.sentence_adverbs) or sentence.is_one_of(first, speech.joiners)
-        ):
-            first += 1
+        first = self._past_openers(begin, end)
         if speech.subject_particles:
             particles = speech.topic_particles if clause and speech.topic_particles else speech.subject_particles
             for i in range(first, min(end - 1, first + LONGEST_OPENING_SUBJECT * sentence.units_per_word)):
@@ -178,6 +174,18 @@ class _VerbFinalReader:
         if kinds[first] == NAME and first + 2 < end and not bare:
             return (first, first + 1), first + 1
         return None, first
+
+    def _past_openers(self, first: int, end: int) -> int:
+        """Skip the marks, sentence adverbs and conjunctions that open a piece."""
+        sentence = self._sentence
+        speech = sentence.speech
+        while first < end and (
+            sentence.kinds[first] in MARKS
+            or sentence.is_one_of(first, speech.sentence_adverbs)
+            or sentence.is_one_of(first, speech.joiners)
+        ):
+            first += 1
+        return first
 
     def _past_date(self, first: int, end: int) -> int:
         """Skip the date or occasion between a subject and its content: "市長は*15日、*橋が…"."""
@@ -227,11 +235,7 @@ class _VerbFinalReader:
         kinds, speech = sentence.kinds, sentence.speech
         if speech.subject_particles:
             return self._opening_subject(begin, end + 1)[0]
-        first = begin
-        while first < end and (
-            kinds[first] in MARKS or sentence.is_one_of(first, speech.sentence_adverbs) or sentence.is_one_of(first, speech.joiners)
-        ):
-            first += 1
+        first = self._past_openers(begin, end)
         last = end
         while last > first and (kinds[last - 1] in MARKS or sentence.is_one_of(last - 1, speech.auxiliaries)):
             last -= 1
