@@ -177,12 +177,39 @@ def _set_aside_below(
 ) -> None:
     """Set aside the page's lines below the dateline: after the story, and single lines inside it."""
     text, lines = layout.text, layout.lines
-    furniture: dict[int, FurnitureMatch] = {}
-    for i in range(at + 1, len(lines)):
-        if (i - 1 in furniture or _is_apart(text, lines, i)) and (match := match_furniture(text[lines[i].start : lines[i].end], words)):
-            furniture[i] = match
+    furniture = _furniture_below(text, lines, at, words)
     if not furniture:
         return
+    found, ended = _furniture_of_page(text, lines, at, furniture, language, knowledge)
+    if all(match.kind in _KINDS_OF_DESKS for match in found.values()) and not _has_site_footer(text, lines, found):
+        return
+    cut = _page_start(text, lines, at, found, ended)
+    for i, match in found.items():
+        if i < cut and (match.whole or (match.kind in _KINDS_OF_LINKS and text[lines[i].end - 1] not in _SENTENCE_ENDS)):
+            aside[i] = match.kind
+    held = Kind.OTHER  # the kind that an unmarked line belongs to: a link, a form, a comment
+    for i in range(cut, len(lines)):
+        if i in found:
+            aside[i] = kind = found[i].kind
+            if kind is not Kind.PUBLISHED:
+                held = kind if kind in _KINDS_WITH_SENTENCES else Kind.OTHER
+        elif (ended is not None and ended < i) or not pin_end_line(text, lines[i], language, knowledge, signed=False):
+            aside[i] = held
+
+
+def _furniture_below(text: str, lines: Sequence[Line], at: int, words: FurnitureWords) -> dict[int, FurnitureMatch]:
+    """The lines below the dateline that are furniture by their words, and part of no paragraph."""
+    found: dict[int, FurnitureMatch] = {}
+    for i in range(at + 1, len(lines)):
+        if (i - 1 in found or _is_apart(text, lines, i)) and (match := match_furniture(text[lines[i].start : lines[i].end], words)):
+            found[i] = match
+    return found
+
+
+def _furniture_of_page(
+    text: str, lines: Sequence[Line], at: int, furniture: dict[int, FurnitureMatch], language: Language, knowledge: Knowledge
+) -> tuple[dict[int, FurnitureMatch], int | None]:
+    """The furniture that is the page's and not the desk's, and the line that closes the copy; `None` if no line does."""
     found: dict[int, FurnitureMatch] = {}
     ended: int | None = None
     for i in range(at + 1, len(lines)):
@@ -195,21 +222,7 @@ def _set_aside_below(
             desk = text[start] == "(" or match.kind is Kind.TAGS
             if not heads and not (desk and pin_end_line(text, lines[i], language, knowledge)):
                 found[i] = match
-    if all(match.kind in _KINDS_OF_DESKS for match in found.values()) and not _has_site_footer(text, lines, found):
-        return
-    cut = _page_start(text, lines, at, found, ended)
-    for i, match in found.items():
-        if i < cut and (match.whole or (match.kind in _KINDS_OF_LINKS and text[lines[i].end - 1] not in _SENTENCE_ENDS)):
-            aside[i] = match.kind
-    held = Kind.OTHER  # the kind that an unmarked line belongs to: a link, a form, a comment
-    for i in range(cut, len(lines)):
-        match = found.get(i)
-        if match:
-            aside[i] = match.kind
-            if match.kind is not Kind.PUBLISHED:
-                held = match.kind if match.kind in _KINDS_WITH_SENTENCES else Kind.OTHER
-        elif (ended is not None and ended < i) or not pin_end_line(text, lines[i], language, knowledge, signed=False):
-            aside[i] = held
+    return found, ended
 
 
 def _has_site_footer(text: str, lines: Sequence[Line], found: dict[int, FurnitureMatch]) -> bool:

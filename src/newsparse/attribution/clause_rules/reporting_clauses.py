@@ -367,17 +367,10 @@ def _verb_first_clause(constituents: Constituents, parts: list[Part], index: int
     """Read a part that begins with its verb: the subject follows, or is before the comma."""
     part, words, kinds, speech = parts[index], constituents.words, constituents.kinds, constituents.speech
     cue = (verbs.first, verbs.last)
-    if verbs.last < part.last and words[verbs.last] in speech.impersonal_pronouns:
-        if words[verbs.reporting_word] in speech.hearsay_verbs:
-            past = verbs.last + 1  # "hieß es *in einer Erklärung der Bank*"
-            end = constituents.phrase_end(past + 1, part.last) if past < part.last and words[past] in speech.source_prepositions else past
-            paper = (past + 1, end) if end > past + 1 else None
-            return ReportingClause(
-                ClauseOrder.CONTENT_FIRST, (verbs.first, past), paper, verbs.reporting_word, part.first, max(past, end), True
-            )
-        return None
-    if words[verbs.reporting_word] in speech.hearsay_verbs:
-        return None
+    impersonal = verbs.last < part.last and words[verbs.last] in speech.impersonal_pronouns
+    hearsay = words[verbs.reporting_word] in speech.hearsay_verbs
+    if impersonal or hearsay:
+        return _hearsay_clause(constituents, part, verbs) if impersonal and hearsay else None
     if constituents.verb_group_start(verbs.first, part.first) > part.first or words[verbs.reporting_word] in speech.resuming_forms:
         return ReportingClause(ClauseOrder.CONTENT_LAST, cue, None, verbs.reporting_word, verbs.first, verbs.last)  # "und betonte, dass …"
     limit = constituents.units.sentences[-1]
@@ -413,6 +406,15 @@ def _verb_first_clause(constituents: Constituents, parts: list[Part], index: int
         order = ClauseOrder.CONTENT_FIRST if index and kinds[part.first - 1] in (COMMA, QUOTE, DASH) else ClauseOrder.CONTENT_LAST
         return ReportingClause(order, cue, None, verbs.reporting_word, part.first, verbs.last)
     return None
+
+
+def _hearsay_clause(constituents: Constituents, part: Part, verbs: VerbGroup) -> ReportingClause:
+    """Read a verb of hearsay, and the document that says so: "hieß es *in einer Erklärung der Bank*"."""
+    past = verbs.last + 1
+    placed = past < part.last and constituents.words[past] in constituents.speech.source_prepositions
+    end = constituents.phrase_end(past + 1, part.last) if placed else past
+    document = (past + 1, end) if end > past + 1 else None
+    return ReportingClause(ClauseOrder.CONTENT_FIRST, (verbs.first, past), document, verbs.reporting_word, part.first, max(past, end), True)
 
 
 def _has_verb(constituents: Constituents, first: int, last: int) -> bool:

@@ -102,6 +102,10 @@ class OneWordNames:
             return None
         if word.endswith("s") and word[:-1] in self._names.by_surname and self._has_an_article(piece):
             return None  # "the Roes"
+        return self._entity_of_its_own(piece, raw)
+
+    def _entity_of_its_own(self, piece: SegmentedName, raw: str) -> Entity:
+        """Find or make the entity that has no other name than this word."""
         entity = self._names.by_words.get(piece.words) or self._by_spelling(piece)
         if entity is None:
             entity = self._names.by_words[piece.words] = self._names.new(raw, piece.kind, piece.words, (piece.start, piece.end))

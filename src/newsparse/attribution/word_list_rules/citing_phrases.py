@@ -226,14 +226,21 @@ def as_clause(sentence: Sentence, verb: Range, start: int) -> CitingPhrase | Non
         source, past = source_in_adjunct(sentence, verb, closed) or after, closed
         if source is None and not quoted and (not speech.drops_subjects or sentence.is_impersonal(verb)):
             return None
-    if source is not None and sentence.is_one_of(source[0], speech.first_person):
-        return None
-    named = source is not None and source[1] == past and sentence.kinds[past - 1] == NAME
-    if source is not None and speech.open_according and source[0] >= verb[1] and not named:
-        end = next((i for i in range(source[0] + 1, source[1]) if _ends_source(sentence, i)), source[1])
-        if past - end > LONGEST_GENITIVE:  # "Jak poinformowała policja *kierowca furgonetki wjechał …*"
-            source, past = (source[0], end), end
+    if source is not None:
+        if sentence.is_one_of(source[0], speech.first_person):
+            return None
+        if source[0] >= verb[1]:
+            source, past = _without_statement(sentence, source, past)
     return CitingPhrase("as source cue, content", (first, verb[1]), source, opener, past) if marked or speech.verb_second else None
+
+
+def _without_statement(sentence: Sentence, source: Range, past: int) -> tuple[Range, int]:
+    """End a source before the statement that follows it without a mark: "Jak poinformowała policja *kierowca furgonetki wjechał …*"."""
+    named = source[1] == past and sentence.kinds[past - 1] == NAME
+    if named or not sentence.speech.open_according:
+        return source, past
+    end = next((i for i in range(source[0] + 1, source[1]) if _ends_source(sentence, i)), source[1])
+    return ((source[0], end), end) if past - end > LONGEST_GENITIVE else (source, past)
 
 
 def _as_opener(sentence: Sentence, past: int, start: int) -> int | None:
