@@ -149,7 +149,7 @@ def _is_record(text: str, lines: Sequence[Line], codes: Sequence[_Code]) -> bool
 def _note_document_end(draft: RecordDraft, lines: Sequence[Line], ends: Sequence[int]) -> None:
     """Note the document's identifier, and the lines after it."""
     if not ends:
-        if not any(item.key == "document" for item in draft.items):
+        if not draft.has("document"):
             draft.report_truncation(lines[-1])
         return
     line = lines[ends[0]]

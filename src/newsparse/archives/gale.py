@@ -97,7 +97,7 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     if tail < stop:
         draft.add("", None, span_of_lines(lines, tail, stop))
         cited = _CITED_PAGE.search(text, lines[tail].start, lines[stop - 1].end)
-        if cited and not any(item.key == "page" for item in draft.items):
+        if cited and not draft.has("page"):
             draft.add("page", None, Span(*cited.span("page")))
     if end is None:
         draft.report_truncation(lines[-1])

@@ -134,14 +134,14 @@ def _note_head(draft: RecordDraft, lines: Sequence[Line], end: int, paper: int |
             draft.add_line("words" if loose["words"] else "", line)
         elif i - 1 == paper and is_day_line(text, line.start, line.end):
             draft.add_line("published", line)
-        elif not any(item.key == "byline" for item in draft.items) and (
+        elif not draft.has("byline") and (
             (cut and i > 1 and match_line(_BYLINE, text, line, 80))
             or (untitled is not None and paper is not None and i - 1 in (paper, paper + 1) and _is_byline(text, lines, i, end))
         ):
             draft.add_line("byline", line)
         elif cut and match_line(_JOB_TITLE, text, line, 40) and draft.items[-1].key == "byline":
             draft.add_line("", line)
-        elif untitled is None and (not cut or i == 1) and not any(item.key == "headline" for item in draft.items) and (paper or paper == 0):
+        elif untitled is None and (not cut or i == 1) and not draft.has("headline") and (paper or paper == 0):
             draft.add_line("headline", line)
             untitled = line
         else:

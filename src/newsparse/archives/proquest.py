@@ -199,7 +199,7 @@ def _draft_with_rules(text: str, lines: Sequence[Line], start: int) -> RecordDra
 
 def _note_publication_info(draft: RecordDraft) -> None:
     """Take from "Publication info:" the values that no label after the story repeats."""
-    info = next((item.value for item in draft.items if item.key == "info" and item.value), None)
+    info = draft.value_of("info")
     noted = {item.key for item in draft.items}
     if info and (stated := _PUBLICATION_INFO.match(draft.text, info.start, info.end)):
         for key in ("publication", "published", "page"):
@@ -214,8 +214,8 @@ def _note_publication_info(draft: RecordDraft) -> None:
 
 def _without_paper(draft: RecordDraft, credit: Span) -> Span:
     """Cut the paper's name from a credit: "By Ann Poe Elmford Post"."""
-    paper = next((item.value.of(draft.text) for item in draft.items if item.key == "publication" and item.value), "").split(";")[0].strip()
-    said = credit.of(draft.text)
+    publication, said = draft.value_of("publication"), credit.of(draft.text)
+    paper = publication.of(draft.text).split(";")[0].strip() if publication else ""
     if paper and said.endswith(" " + paper) and len(said) > len(paper) + 8:
         draft.add("", None, Span(credit.end - len(paper), credit.end))
         return Span(credit.start, credit.start + len(said[: -len(paper)].rstrip(" ,;")))

@@ -55,6 +55,14 @@ class RecordDraft:
     pins: list[Segment] = field(factory=list)
     defects: list[Defect] = field(factory=list)
 
+    def has(self, key: str) -> bool:
+        """Whether something is noted under a key."""
+        return any(item.key == key for item in self.items)
+
+    def value_of(self, key: str) -> Span | None:
+        """Return the first value that is noted under a key."""
+        return next((item.value for item in self.items if item.key == key and item.value), None)
+
     def add(self, key: str, name: Span | None, value: Span | None) -> None:
         """Note a label with its value."""
         self.items.append(RecordItem(key, name, value))
