@@ -7,6 +7,9 @@ from newsparse.attribution import Attribution
 from newsparse.segment import Evidence, Segment
 from newsparse.terms import Label
 
+# How much of a segment or of what was said its line shows, in characters.
+_WIDTH: Final = 30
+
 
 def explain(text: str, segments: Sequence[Segment], attributions: Sequence[Attribution]) -> str:
     """Return one line for each segment that is not blank, then one for each attribution."""
@@ -30,9 +33,9 @@ def _range(start: int, end: int) -> str:
     return f"{start}-{end}".ljust(12)
 
 
-def _short(text: str, width: int = 30) -> str:
+def _short(text: str) -> str:
     plain = " ".join(text.split())
-    return repr(plain if len(plain) <= width else plain[: width - 1] + "…")
+    return repr(plain if len(plain) <= _WIDTH else plain[: _WIDTH - 1] + "…")
 
 
 def _reasons(why: Sequence[Evidence]) -> str:

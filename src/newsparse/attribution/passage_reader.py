@@ -66,9 +66,7 @@ class PassageReader:
         kinds = self.units.kinds
         return bool(kinds) and kinds[0] == QUOTE and all(kind in (QUOTE, STOP) for kind in kinds)
 
-    def drafts(
-        self, speech: SpeechWords, weights: Weights | None = None, running_speaker: RunningSpeaker = NOBODY
-    ) -> list[DraftAttribution]:
+    def drafts(self, speech: SpeechWords, weights: Weights | None, running_speaker: RunningSpeaker = NOBODY) -> list[DraftAttribution]:
         """Return the attributions of the passage, in reading order; by rules alone if there are no weights.
 
         *running_speaker* is the speaker at the end of the previous passage; `self.running_speaker` is the speaker at the end of this one.

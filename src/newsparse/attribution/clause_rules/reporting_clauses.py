@@ -131,10 +131,8 @@ def _stating_clause(constituents: Constituents, parts: list[Part], index: int, v
     first = parts[index].first
     head = constituents.verb_group_start(verbs.first, first)
 
-    def clause(source: tuple[int, int] | None, impersonal: bool = False) -> ReportingClause:
-        return ReportingClause(
-            ClauseOrder.CONTENT_LAST, (verbs.first, verbs.last), source, verbs.reporting_word, verbs.first, opens, impersonal
-        )
+    def clause(source: tuple[int, int] | None) -> ReportingClause:
+        return ReportingClause(ClauseOrder.CONTENT_LAST, (verbs.first, verbs.last), source, verbs.reporting_word, verbs.first, opens)
 
     if head > first and words[head - 1] in speech.copulas:
         return None

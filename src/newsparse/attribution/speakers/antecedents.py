@@ -295,7 +295,7 @@ def opens_its_sentence(discourse: Discourse, mention: int) -> bool:
     return "opens its sentence" in _subject_signs(discourse, mention)
 
 
-def is_subject(discourse: Discourse, mention: int, *, likely: bool = False) -> bool:
+def is_subject(discourse: Discourse, mention: int, *, likely: bool) -> bool:
     """Whether a mention looks like a subject; where a subject is *likely*, whether nothing speaks against it."""
     signs = _subject_signs(discourse, mention)
     return not _SUBJECT.isdisjoint(signs) or (likely and not signs)

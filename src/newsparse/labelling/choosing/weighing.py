@@ -19,9 +19,7 @@ _EXPLAINED: Final = 20_000
 _FEW: Final = 8
 
 
-def weigh(
-    around: Surroundings, readings: Sequence[LineReading], made: Table, groups: list[Groups], opens: int = -1, top: int = 0
-) -> Iterator[int]:
+def weigh(around: Surroundings, readings: Sequence[LineReading], made: Table, groups: list[Groups], opens: int, top: int) -> Iterator[int]:
     """Sum the weights for each state of each block, packed; *groups* takes the evidence, if there are few enough blocks.
 
     A dateline *opens* the story, and none of the story is above its *top*.

@@ -42,7 +42,7 @@ _FIGURES: Final = (0.08, 0.25)
 _SIGNED: Final = {"opened": "opens like a byline", "known": "names somebody by a known given name"}
 
 
-def own_evidence(facts: Facts, tokens: Sequence[str], made: Table, words: Words | None = None) -> tuple[int, tuple[Names, ...]]:
+def own_evidence(facts: Facts, tokens: Sequence[str], made: Table, words: Words | None) -> tuple[int, tuple[Names, ...]]:
     """Return the evidence of a line by itself, and its weight.
 
     Args:
