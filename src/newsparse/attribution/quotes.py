@@ -30,6 +30,7 @@ _OPENS: Final = frozenset("“„‟«‹「『‘‚`") | {"``"}
 _WORD: Final = pattern(r"\p{L}++")
 _RUNNING: Final = frozenset("‘‚'›‹")  # single marks that the next paragraph may continue
 _ENDS: Final = frozenset((".", "!", "?", ":"))
+_AFTER: Final = frozenset(".,?!…")
 _SINGLE: Final = frozenset("‘’‚'`‹›")
 _HEBREW: Final = frozenset(map(chr, range(0x05D0, 0x05EB)))
 # Nesting deeper than this is not deliberate.
@@ -79,6 +80,8 @@ def pair(text: str, start: int, end: int) -> list[Quotation]:
     [Quotation(start=6, end=10, depth=0, closed=True, mark="'")]
     >>> [text[q.start : q.end] for text in ('“Go," she said.', '"Go,” she said.') for q in pair(text, 0, len(text))]
     ['“Go,"', '"Go,”']
+    >>> pair("“Go.“ She left.", 0, 15)
+    [Quotation(start=0, end=5, depth=0, closed=True, mark='“')]
     >>> pair("“The pier is safe.", 0, 18)
     [Quotation(start=0, end=18, depth=0, closed=False, mark='“')]
     """
@@ -95,6 +98,8 @@ def pair(text: str, start: int, end: int) -> list[Quotation]:
             continue
         opening = not before.isalnum() and before not in ".,?!…)" and not after.isspace()
         partner = _partner(stack, mark)
+        if partner is None and mark == "“" and before in _AFTER and not after.isalnum():
+            partner = next((i for i in range(len(stack) - 1, -1, -1) if stack[i].mark in '“"'), None)  # “Go.“, with the wrong mark
         if mark == '"' and partner is None and after.isspace() and (at == start or text[max(start, at - 2) : at].strip() in _ENDS):
             opening = True  # a stray space follows the opening mark
         if partner is not None and not (mark in "\"''" and opening and not _closing(before, after)):
