@@ -71,6 +71,8 @@ class FloatingQuotations:
             made: DraftAttribution | None = None
             if left and all(kinds[i] in (QUOTE, STOP) for i in range(first, last)):
                 made = self._quotation_sentence(left, before, bounds[k + 1 : k + 3])
+            elif left and self._after_abbreviation(left, last, inside):
+                pass
             elif left:
                 made = self._quotation_beside_clause(left[0], first, last) or self._quotation_at_end(
                     left, first, last, before if not inside else None
@@ -212,6 +214,22 @@ class FloatingQuotations:
         if quote > first + 1 and kinds[quote - 1] == COLON and self._length(quote) >= _FEW:
             return self._source_before_colon(content, first, quote - 1)
         return None
+
+    def _after_abbreviation(self, left: list[int], last: int, inside: Sequence[DraftAttribution]) -> bool:
+        """Give a speaker the rest of the quotation, if an abbreviation hid the end of the frame: `“Yes,” she said in Elmford, Calif. “No.”`"""
+        kinds, words = self.units.kinds, self.units.words
+        while kinds[last - 1] == STOP:
+            last -= 1
+        first = left[0]
+        said = next((draft for draft in inside if draft.quoted and draft.content == draft.quoted), None)
+        if said is None or left != list(range(first, last)) or not words[first - 1].endswith(".") or kinds[first - 1] not in (NAME, WORD):
+            return False
+        if said.content[-1].end > self.units.starts[first]:
+            return False
+        spans = [self.units.span(i, i + 1) for i in left]
+        said.content += spans
+        said.quoted += spans
+        return True
 
     def _quotation_at_end(self, left: list[int], first: int, last: int, before: DraftAttribution | None) -> DraftAttribution | None:
         """Attribute a quotation at the end of a sentence that follows an attribution: `Now, “it is hard to see how they can win.”`"""
