@@ -53,6 +53,7 @@ class FloatingQuotations:
         """Attribute the remaining quotations, by adding or extending drafts."""
         kinds, bounds = self.units.kinds, self.units.sentences
         self.drafts[:] = [draft for draft in self.drafts if not self._quotes_titles(draft)]
+        self.drafts += list(filter(None, map(self._end_with_quotation, self.drafts)))
         self.drafts += [
             one for draft in self.drafts if not draft.quoted for one in (*self._later_report(draft), *self._earlier_report(draft))
         ]
@@ -105,6 +106,29 @@ class FloatingQuotations:
         """Return the range of units inside a span."""
         first = bisect_left(self.units.starts, span.start)
         return first, max(first, bisect_right(self.units.ends, span.end))
+
+    def _end_with_quotation(self, draft: DraftAttribution) -> DraftAttribution | None:
+        """End content at a quotation with a comma, if a participle goes on: "said he had “a plan,” *adding that it was good*".
+
+        Return what the speaker goes on to say.
+        """
+        last = draft.content[-1]
+        if draft.cue is None or last.start < draft.cue.end or not draft.quoted or draft.quoted[-1].end == last.end:
+            return None
+        kinds, words = self.units.kinds, self.units.words
+        first, end = self._range(last)
+        for i in range(first, end - 1):
+            if kinds[i] == QUOTE and words[i] == "," and words[i + 1].endswith("ing") and self._spoken(words[i + 1]):
+                draft.content[-1] = Span(last.start, self.units.ends[i])
+                rest = [span for span in draft.quoted if span.end > self.units.ends[i]]
+                draft.quoted = [span for span in draft.quoted if span.end <= self.units.ends[i]]
+                if i + 3 >= end or words[i + 2] != self.speech.statement_complementiser:
+                    return None
+                cue, content = self.units.span(i + 1, i + 2), [self.units.span(i + 2, end)]
+                made = DraftAttribution(self.index, "source goes on, content", content, cue, draft.source, rest, words[i + 1])
+                made.nature, made.confidence = self.speech.verbs[words[i + 1]], draft.confidence
+                return made
+        return None
 
     def _quotes_titles(self, draft: DraftAttribution) -> bool:
         """Whether everything quoted is a title, and the verb is not one of speaking: "showed “The Long Pier”"."""
@@ -216,7 +240,7 @@ class FloatingQuotations:
         return None
 
     def _after_abbreviation(self, left: list[int], last: int, inside: Sequence[DraftAttribution]) -> bool:
-        """Give a speaker the rest of the quotation, if an abbreviation hid the end of the frame: `“Yes,” she said in Elmford, Calif. “No.”`"""
+        """Give a speaker the rest of the quotation, if an abbreviation hid the end of the frame: `“Yes,” she said in Elm, Cal. “No.”`"""
         kinds, words = self.units.kinds, self.units.words
         while kinds[last - 1] == STOP:
             last -= 1
