@@ -7,16 +7,14 @@ from typing import Final
 from newsparse.patterns import pattern
 from newsparse.recognition.bylines import is_outlet
 
-# The fewest words of a headline after a kicker or before a bar; the most words of a kicker, of a site's name.
-_FEW: Final = 4
-_KICKER: Final = 4
-_SITE: Final = 4
-# The fewest characters of a headline before a site's name, if it has two or three words or is in a script without spaces.
-_LONG: Final = 12
-_EAST_LONG: Final = 8
+_FEWEST_WORDS: Final = 4  # words of a headline after a kicker or before a bar
+_LONGEST_KICKER: Final = 4  # words
+_LONGEST_SITE: Final = 4  # words of a site's name
+_SHORTEST_HEADLINE: Final = 12  # characters of a headline of two or three words before a site's name
+_SHORTEST_EAST_HEADLINE: Final = 8  # the same in a script without spaces
 _EAST: Final = "\u2e80"
 # Sections may come between headline and site: " - Politics - News - Harbour Post".
-_PARTS: Final = 4
+_MOST_PARTS: Final = 4
 _BAR: Final = pattern(r"\s?[|｜]\s?")
 _DASHES: Final = frozenset("-–—")
 _DASH: Final = pattern(r"\s[-–—·•«»*]\s|\s?(?:――|——)\s?|(?<=[\u3040-\u9fff？！”])[_-](?=[\u3040-\u9fff])")
@@ -46,14 +44,14 @@ def part_headline(line: str, *, title: bool = False, page: bool = True, top: str
     """
     end = _site(line, page) if title else _before_bar(line)
     dash = line.find(" - ", 0, end)
-    kicker = dash > 0 and len(line[:dash].split()) <= _KICKER and len(line[dash + 3 : end].split()) >= _FEW
+    kicker = dash > 0 and len(line[:dash].split()) <= _LONGEST_KICKER and len(line[dash + 3 : end].split()) >= _FEWEST_WORDS
     return (dash + 3 if kicker and (title or line[:end].lower() not in top) else 0), end
 
 
 def _before_bar(line: str) -> int:
     """The end of a headline before the first bar, or of the whole line."""
     bar = line.find(" | ")
-    return bar if bar > 0 and len(line[:bar].split()) >= _FEW else len(line)
+    return bar if bar > 0 and len(line[:bar].split()) >= _FEWEST_WORDS else len(line)
 
 
 def _site(line: str, page: bool) -> int:
@@ -62,7 +60,7 @@ def _site(line: str, page: bool) -> int:
     bar = _BAR.search(line)
     if bar is not None and _long(line[: bar.start()]):
         end = bar.start()
-    for _ in range(_PARTS):
+    for _ in range(_MOST_PARTS):
         dashes = list(_DASH.finditer(line, 0, end))
         if not dashes or not _long(line[: dashes[-1].start()]):
             break
@@ -77,7 +75,11 @@ def _site(line: str, page: bool) -> int:
 def _long(text: str) -> bool:
     """Whether a text before a site's name may be a headline."""
     count = len(text.split())
-    return count >= _FEW or (count > 1 and len(text) >= _LONG) or (text[:1] >= _EAST and len(text) >= _EAST_LONG)
+    return (
+        count >= _FEWEST_WORDS
+        or (count > 1 and len(text) >= _SHORTEST_HEADLINE)
+        or (text[:1] >= _EAST and len(text) >= _SHORTEST_EAST_HEADLINE)
+    )
 
 
 def _is_site(text: str) -> bool:
@@ -87,7 +89,7 @@ def _is_site(text: str) -> bool:
     (True, True, False)
     """
     words = text.split()
-    if not 1 <= len(words) <= _SITE:
+    if not 1 <= len(words) <= _LONGEST_SITE:
         return False
     small = [word for word in words if word[0].islower() and "." not in word]
     return len(small) < len(words) and all(len(word) <= 3 for word in small)

@@ -13,46 +13,41 @@ from newsparse.patterns import pattern
 
 # The headline is one of the lines on top, or above the prose or among its first lines (a standfirst may look like
 # prose), and not deep in a page's menus.
-_BELOW: Final = 8
-_ABOVE: Final = 200
+_FARTHEST_BELOW: Final = 8  # lines below the first of the prose
+_FARTHEST_ABOVE: Final = 200  # lines above it
 # A headline with a full stop, which the prose seems to begin with, is one of the lines on top.
-_TOP: Final = 3
+_LINES_ON_TOP: Final = 3
 FEW_WORDS: Final = 4
 """The fewest words of a headline; a line of fewer is a scrap."""
 FAIR_LENGTH: Final = 20
 """The most words of a line that by itself is like a headline."""
-# The most words of any candidate.
-_LONGEST: Final = 32
+# In words.
+_LONGEST_HEADLINE: Final = 32
 CAPITALISED: Final = 0.6
 """The share of words with a capital above which a line is capitalised."""
 # More lines than this above the prose make a page of menus.
-_FRONT: Final = 24
+_MOST_LINES_ABOVE_PROSE: Final = 24
 NEAR: Final = 8
 """How many lines below or above a line that says the same still counts."""
 # A line that opens like a byline is one if it has at most this many words.
-_BYLINE: Final = 6
-# The longest date, the share of figures in it, and the longest byline with a date.
-_DATED: Final = 10
-_FIGURES: Final = 0.2
-_DATED_BYLINE: Final = 14
+_LONGEST_BYLINE: Final = 6
+_LONGEST_DATE: Final = 10  # words
+_LEAST_FIGURES: Final = 0.2  # share of figures in a date
+_LONGEST_DATED_BYLINE: Final = 14  # words
 # A trail of sections before a headline ("Home News Pier reopens") is no longer than this in words.
-_TRAIL: Final = 7
-# The least words of a part of a page's title that is looked for below; how deep, and how many such lines.
-_PART: Final = 3
-_DEEP: Final = 600
-_TITLED: Final = 2
-# The longest entry of a menu in words, also on the first line, where headline and site may be; entries of a menu in the
-# scripts of the East at least, and their average length in characters.
-_ENTRY: Final = 3
-_FIRST_ENTRY: Final = 2
-# As many entries make a row of them, if two in three are short.
-_MANY_ENTRIES: Final = 4
-_ENTRIES: Final = 5
-_EAST_ENTRY: Final = 7
+_LONGEST_TRAIL: Final = 7
+_SHORTEST_PART: Final = 3  # words of a part of a page's title that is looked for below
+_DEEPEST: Final = 600  # lines from the top in which it is
+_MOST_TITLED: Final = 2  # lines that repeat it
+_LONGEST_ENTRY: Final = 3  # words of an entry of a menu
+_LONGEST_FIRST_ENTRY: Final = 2  # the same on the first line, where headline and site may be
+_MANY_ENTRIES: Final = 4  # entries that make a menu if two in three are short
+_FEWEST_EAST_ENTRIES: Final = 5  # entries of a menu in the scripts of the East
+_AVERAGE_EAST_ENTRY: Final = 7  # characters of such an entry on average
 _EAST: Final = "\u2e80"
 _HANGUL: Final = "\uac00"
 # Blocks of prose, from its first, whose words tell what the story is about.
-_PROSE: Final = 15
+_PROSE_READ: Final = 15
 # Shapes of a line that signs or dates the story.
 _SIGNING: Final = frozenset((Shape.BYLINE, Shape.DATE_LINE))
 # The separator between the sections of "Home | News | Elmford", which is no title.
@@ -92,7 +87,7 @@ def is_page_title(facts: Sequence[Facts]) -> bool:
     >>> is_page_title([])
     False
     """
-    if densest_run(facts)[0] > _FRONT:
+    if densest_run(facts)[0] > _MOST_LINES_ABOVE_PROSE:
         return True
     parts = frozenset(_BETWEEN.split(facts[0].key)) if facts else frozenset()
     return len(parts) > 1 and any(fact.key in parts for fact in facts[1:])
@@ -103,14 +98,14 @@ def headline_context(facts: Sequence[Facts]) -> HeadlineContext:
     first, last = densest_run(facts)
     top = facts[0]
     titled = top.credit is None and top.kind is None and any(len(part.split()) >= FEW_WORDS for part in _BARS.split(top.key))
-    prose = frozenset[str]().union(*[fact.stems for fact in facts[first : min(last + 1, first + _PROSE)] if fact.words > FEW_WORDS])
+    prose = frozenset[str]().union(*[fact.stems for fact in facts[first : min(last + 1, first + _PROSE_READ)] if fact.words > FEW_WORDS])
     parts = _title_parts(top.key)
     below = {fact.key for fact in facts[1:]} if parts else set()
     # A title that is a line again needs no parts; of several, the longest is the headline.
     repeated = parts & below if top.key not in below else frozenset[str]()
     longest = frozenset((max(repeated, key=len),)) if repeated else frozenset[str]()
     lead, title = frozenset(facts[first].stems), frozenset(top.stems if titled else ())
-    return HeadlineContext(first, first > _FRONT, prose, lead, title, titled, longest)
+    return HeadlineContext(first, first > _MOST_LINES_ABOVE_PROSE, prose, lead, title, titled, longest)
 
 
 def _title_parts(title: str) -> frozenset[str]:
@@ -120,18 +115,18 @@ def _title_parts(title: str) -> frozenset[str]:
     ['pier reopens after two years']
     """
     parts = {part for found in _BETWEEN.finditer(title) for part in (title[: found.start()], title[found.end() :])}
-    return frozenset([part for part in parts if part.count(" ") >= _PART - 1 and 2 * len(part) >= len(title)])
+    return frozenset([part for part in parts if part.count(" ") >= _SHORTEST_PART - 1 and 2 * len(part) >= len(title)])
 
 
 def candidates(facts: Sequence[Facts], story: HeadlineContext) -> tuple[list[Candidate], set[int]]:
     """List the lines that may be the headline; and those left out because they repeat one of them after a trail of sections."""
     first = story.first
-    highest, lowest = max(0, first - _ABOVE), min(len(facts), first + _BELOW)
-    near = (*range(min(_TOP, highest)), *range(highest, lowest))
+    highest, lowest = max(0, first - _FARTHEST_ABOVE), min(len(facts), first + _FARTHEST_BELOW)
+    near = (*range(min(_LINES_ON_TOP, highest)), *range(highest, lowest))
     # Deeper, only what the page's title names.
-    titled = [i for i in range(lowest, min(len(facts), _DEEP)) if facts[i].key in story.parts][:_TITLED] if story.parts else []
+    titled = [i for i in range(lowest, min(len(facts), _DEEPEST)) if facts[i].key in story.parts][:_MOST_TITLED] if story.parts else []
     lines = [(i, frozenset(facts[i].stems)) for i in (*near, *titled) if _may_be(facts[i], i, story)]
-    if first < _TOP and _stops(facts, first):
+    if first < _LINES_ON_TOP and _stops(facts, first):
         lines.append((first, frozenset(facts[first].stems)))
         lines.sort(key=itemgetter(0))
     trails = _lines_with_trails(facts, lines, story)
@@ -157,11 +152,11 @@ def _lines_with_trails(facts: Sequence[Facts], lines: Sequence[Candidate], story
 
 def _may_be(fact: Facts, i: int, story: HeadlineContext) -> bool:
     """Whether a line may be the headline at all."""
-    if not 2 <= fact.words <= _LONGEST or not (fact.kind is None or fact.how == "part"):
+    if not 2 <= fact.words <= _LONGEST_HEADLINE or not (fact.kind is None or fact.how == "part"):
         return False
     # A headline may open with a name: "Ruth Calder Quits as Mayor".
     byline = fact.signed == "opened" or (i and fact.signed == "known")
-    if (byline and fact.words <= _BYLINE) or _dates(fact) or _is_menu(fact, i):
+    if (byline and fact.words <= _LONGEST_BYLINE) or _dates(fact) or _is_menu(fact, i):
         return False
     # A page's title may name an agency as its site.
     if fact.shape == Shape.CREDITED_LINE and not (i == 0 and (story.page or "|" in fact.key)):
@@ -183,13 +178,13 @@ def _is_menu(fact: Facts, i: int) -> bool:
     """Whether a line is a row of short entries: "Home » Blogs", "Story Tools: E-MAIL | PRINT"."""
     if "b" in fact.signs:
         sizes = [len(part.split()) for part in _BARS.split(fact.key)]
-        short = sum(size <= _ENTRY for size in sizes)
+        short = sum(size <= _LONGEST_ENTRY for size in sizes)
         if len(sizes) >= _MANY_ENTRIES and short * 3 >= len(sizes) * 2:
             return True
-        return max(sizes) <= (_ENTRY if i or len(sizes) > 2 else _FIRST_ENTRY)
+        return max(sizes) <= (_LONGEST_ENTRY if i or len(sizes) > 2 else _LONGEST_FIRST_ENTRY)
     if _EAST <= fact.key[:1] < _HANGUL:
         entries = fact.key.count(" ") + 1
-        return entries >= _ENTRIES and len(fact.key) < _EAST_ENTRY * entries
+        return entries >= _FEWEST_EAST_ENTRIES and len(fact.key) < _AVERAGE_EAST_ENTRY * entries
     return False
 
 
@@ -197,12 +192,14 @@ def _dates(fact: Facts) -> bool:
     """Whether a line is a date, or a byline with its date: "14 December 2011 Last updated at 17:09 GMT"."""
     if fact.stamp not in DATED:
         return False
-    return (fact.words <= _DATED and fact.digits >= _FIGURES) or (fact.signed == "opened" and fact.words <= _DATED_BYLINE)
+    return (fact.words <= _LONGEST_DATE and fact.digits >= _LEAST_FIGURES) or (
+        fact.signed == "opened" and fact.words <= _LONGEST_DATED_BYLINE
+    )
 
 
 def _trails(fact: Facts, below: Facts, i: int, story: HeadlineContext) -> bool:
     """Whether a line is the one below it after a trail of sections; a page's title may have a kicker before it."""
-    if below.words < 3 or below.words < fact.words - _TRAIL or len(below.key) >= len(fact.key):
+    if below.words < 3 or below.words < fact.words - _LONGEST_TRAIL or len(below.key) >= len(fact.key):
         return False
     return (not i and story.page) or not fact.key[: -len(below.key)].rstrip().endswith((":", "-", "–", "—"))
 

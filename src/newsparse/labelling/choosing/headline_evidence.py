@@ -21,16 +21,15 @@ from newsparse.labelling.evidence.wording import ENDS, OPENS, SIGNS, STAMPS
 from newsparse.labelling.facts.forms import Lead, Mark, Shape
 from newsparse.labelling.facts.line import Facts
 
-# Words of a line that is more than a kicker, and of one under the headline that may be a standfirst.
-_KICKER: Final = 3
-_STANDFIRST: Final = 7
+_LONGEST_KICKER: Final = 3  # words
+_SHORTEST_STANDFIRST: Final = 7  # words of a line under the headline that may be a standfirst
 # The shapes and ends of a line that by itself is like a headline.
 _ALIKE: Final = frozenset((Shape.LINE, Shape.QUESTION, Shape.LONG_LINE, Shape.SENTENCE))
 _ALIKE_ENDS: Final = frozenset((Mark.NONE, Mark.QUESTION, Mark.ELLIPSIS))
 # The longest headline whose capitals distinguish it from a standfirst.
-_BRIEF: Final = 12
+_LONGEST_BESIDE_STANDFIRST: Final = 12
 # A line with fewer words may be the kicker of the line below it.
-_SHORT: Final = 6
+_SHORT_LINE: Final = 6
 # Languages whose papers seldom set a kicker above the headline: there, the upper of two lines is the headline and the other its standfirst.
 _FEW_KICKERS: Final = frozenset(("en",))
 # The share of words with a capital below which a line is not capitalised.
@@ -112,10 +111,10 @@ def _in_first_line(facts: Sequence[Facts], i: int, words: frozenset[str], story:
 def _pair(facts: Sequence[Facts], i: int, follows: bool) -> list[str]:
     """Which of two lines it is: the upper one, over a line like a headline, or one that *follows* a line that may be the headline."""
     fact, names = facts[i], []
-    if i + 1 < len(facts) and fact.words <= _BRIEF and _like_a_headline(facts[i + 1]):
+    if i + 1 < len(facts) and fact.words <= _LONGEST_BESIDE_STANDFIRST and _like_a_headline(facts[i + 1]):
         names += ["above a line like a headline", f"{_own_size(fact)} above a line like a headline"]
     if follows:
-        short = facts[i - 1].words < _SHORT
+        short = facts[i - 1].words < _SHORT_LINE
         names += ["right below a line that may be one", f"right below a {'short' if short else 'long'} line that may be one"]
     return names
 
@@ -159,7 +158,7 @@ def _place(facts: Sequence[Facts], i: int, story: HeadlineContext, trails: set[i
         names.append(place if i < len(_TOPS) else "deep in a page")
     else:
         names.append(f"in a story, {_own_size(facts[i])}, {place}")
-    if facts[i].words >= _KICKER and facts[i].upper >= 0:
+    if facts[i].words >= _LONGEST_KICKER and facts[i].upper >= 0:
         names.append(_case(facts[i]))
     return names
 
@@ -175,11 +174,11 @@ def _sizes(facts: Sequence[Facts], i: int) -> list[str]:
         elif below.shape in _FULL:
             sort = "sentence" if below.mark == Mark.STOP else "line"
             names.append(f"{size} above a longer {sort} of {_BELOW_WORDS[bisect_right(_BELOW_SIZES, below.words)]}")
-            if fact.words <= _BRIEF and below.words > _STANDFIRST and below.upper < _HALF:
+            if fact.words <= _LONGEST_BESIDE_STANDFIRST and below.words > _SHORTEST_STANDFIRST and below.upper < _HALF:
                 names.append(f"{size}, {_case(fact)}, above a longer line that is not capitalised")
     above = facts[i - 1] if i else None
     if above is not None and above.kind is None:
-        if above.words <= _KICKER:
+        if above.words <= _LONGEST_KICKER:
             names.append("below a kicker")
         elif above.mark != Mark.STOP:
             names.append(f"below a {'shorter' if above.words < fact.words else 'longer'} line")

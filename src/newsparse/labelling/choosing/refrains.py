@@ -15,8 +15,8 @@ from newsparse.labelling.weight_table import Groups
 from newsparse.terms import Kind, Label
 
 # Held-out publishers lose least with 4 to 8 copies.
-_OFTEN: Final = 4
-_REFRAIN: Final = 8
+_FEWEST_COPIES: Final = 4
+_LONGEST_REFRAIN: Final = 8  # words
 
 
 def refrains(facts: Sequence[Facts], headline: int, lexicon: Lexicon) -> frozenset[int]:
@@ -38,11 +38,13 @@ def refrains(facts: Sequence[Facts], headline: int, lexicon: Lexicon) -> frozens
     >>> sorted(refrains([measure(line, words) for line in lines * 4], -1, words))
     [0, 2, 4, 6]
     """
-    plain = [i for i, fact in enumerate(facts) if fact.words <= _REFRAIN and not fact.mark and not (fact.credit or fact.by or fact.name)]
-    if len(plain) < _OFTEN:
+    plain = [
+        i for i, fact in enumerate(facts) if fact.words <= _LONGEST_REFRAIN and not fact.mark and not (fact.credit or fact.by or fact.name)
+    ]
+    if len(plain) < _FEWEST_COPIES:
         return frozenset()
     counts = Counter([facts[i].key for i in plain])
-    often = [i for i in plain if counts[facts[i].key] >= _OFTEN and i != headline]
+    often = [i for i in plain if counts[facts[i].key] >= _FEWEST_COPIES and i != headline]
     found = frozenset([i for i in often if names_in(facts[i], lexicon) is None])
     return found if len(found) < len(facts) else frozenset()
 

@@ -17,32 +17,28 @@ from newsparse.labelling.states import Path, State, where
 from newsparse.recognition.bylines import BylineMatch, has_known_given_name, is_affiliation
 from newsparse.terms import Kind, Label
 
-# The lines that may sign a story: above the headline, below the opening of the body, above and below its end;
-# how far below it a line that opens with "by" may do so, and the most lines to examine.
-_ABOVE: Final = 6
-_INTO: Final = 4
-_END: Final = 2
-_BELOW: Final = 12
-_TAIL: Final = 40
-_MOST: Final = 60
+_ABOVE_HEADLINE: Final = 6  # lines above the headline that may sign a story
+_INTO_BODY: Final = 4  # lines below the opening of the body that may
+_BEFORE_END: Final = 2  # lines above its end that may
+_BELOW_END: Final = 12  # lines below its end that may
+_FAR_BELOW_END: Final = 40  # lines below its end that may, if they open with "by"
+_MOST_LINES: Final = 60  # lines examined
 _FAR: Final = (1, 2, 3, 5, 9)
 _STEPS: Final = ("right", "two lines", "three lines", "4-5 lines", "6-9 lines", "10 lines or more")
-# Prose to search for an author's name, in blocks; short lines, in characters.
-_PROSE: Final = 40
-_SHORT: Final = 20
-_LINES: Final = 40_000
+_PARAGRAPHS_SEARCHED: Final = 40  # paragraphs searched for an author's name
+_LONGEST_LINE: Final = 20  # words of a short line, which may repeat a name
+_LINES_SEARCHED: Final = 40_000  # characters of short lines searched for a name
 # The least score of a line, and its greatest distance from the best score: chosen on held-out publishers.
-_LEAST: Final = -0.7
-_BEHIND: Final = 2.0
-_REASONS: Final = 3
+_LEAST_SCORE: Final = -0.7
+_FARTHEST_BEHIND: Final = 2.0
+_MOST_REASONS: Final = 3  # reasons that a byline carries
 # "Ann Roe covers the coast for the Harbour Post.": the most words of such a paragraph after the story.
-_ABOUT: Final = 80
+_LONGEST_ABOUT: Final = 80
 _BIOGRAPHY: Final = Change(Label.BOILERPLATE, Kind.BIOGRAPHY, "opens with the name of who signed the story, and closes it")
 
 
-# The shortest name that is looked for on other lines, in characters; names of more words than this are long.
-_NAMING: Final = 6
-_LONG_NAME: Final = 3
+_SHORTEST_NAME: Final = 6  # characters of a name that is looked for on other lines
+_USUAL_NAME: Final = 3  # words; a longer name is long
 _NO_NAME: Final = "does not open like a byline, no given name known"
 # Separators of speech and speaker.
 _APART: Final = (": ", " – ", " — ", " - ")
@@ -63,12 +59,12 @@ def sign(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> dict[int, Chan
     found: dict[int, Change] = {}
     for (i, names), chosen in zip(evidence, choose([names for _, names in evidence], WEIGHTS), strict=True):
         if chosen:
-            loud = sorted(names, key=lambda name: -WEIGHTS.get(name, 0.0))[:_REASONS]
+            loud = sorted(names, key=lambda name: -WEIGHTS.get(name, 0.0))[:_MOST_REASONS]
             found[i] = Change(Label.BYLINE, None, "signs the story: " + "; ".join(loud))
     body = [i for i in where(path, State.PARAGRAPH) if i not in found]
     signed = [names_in(facts[i], lexicon) for i in found]
     authors = tuple([f"{name.lower()} " for by in signed if by is not None for name in by.names if " " in name])
-    while authors and len(body) > 1 and facts[body[-1]].key.startswith(authors) and facts[body[-1]].words <= _ABOUT:
+    while authors and len(body) > 1 and facts[body[-1]].key.startswith(authors) and facts[body[-1]].words <= _LONGEST_ABOUT:
         found[body.pop()] = _BIOGRAPHY
     first, last = (body[0], body[-1]) if body else (0, -1)
     for i in sorted({*found, *where(path, State.BYLINE)}):
@@ -86,7 +82,7 @@ def choose(lines: Sequence[Sequence[str]], weights: Mapping[str, float]) -> list
     [True, False]
     """
     scores = [sum([weights.get(name, 0.0) for name in names]) for names in lines]
-    least = max(_LEAST, max(scores, default=0.0) - _BEHIND)
+    least = max(_LEAST_SCORE, max(scores, default=0.0) - _FARTHEST_BEHIND)
     chosen = [score > least for score in scores]
     if any(taken and "opens like a byline, all given names known" in names for taken, names in zip(chosen, lines, strict=True)):
         chosen = [taken and _NO_NAME not in names for taken, names in zip(chosen, lines, strict=True)]
@@ -106,16 +102,19 @@ def signing_evidence(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> li
         return []
     first, last = body[0], body[-1]
     headline = path.index(State.HEADLINE) if State.HEADLINE in path else -1
-    top = headline if 0 <= headline < first else max(0, first - _ABOVE)
-    near = [*range(max(0, top - _ABOVE), min(len(facts), first + _INTO)), *range(max(0, last - _END), min(len(facts), last + _BELOW))]
-    near += where(path, State.BYLINE)[:_MOST]
-    near += [i for i in range(last + 1, min(len(facts), last + _TAIL)) if (by := facts[i].by) is not None and by.opened]
+    top = headline if 0 <= headline < first else max(0, first - _ABOVE_HEADLINE)
+    near = [
+        *range(max(0, top - _ABOVE_HEADLINE), min(len(facts), first + _INTO_BODY)),
+        *range(max(0, last - _BEFORE_END), min(len(facts), last + _BELOW_END)),
+    ]
+    near += where(path, State.BYLINE)[:_MOST_LINES]
+    near += [i for i in range(last + 1, min(len(facts), last + _FAR_BELOW_END)) if (by := facts[i].by) is not None and by.opened]
     matches = ((i, names_in(facts[i], lexicon)) for i in sorted(set(near)) if i != headline)
-    pool = dict(islice(((i, match) for i, match in matches if match is not None and _may_sign(facts[i], match)), _MOST))
+    pool = dict(islice(((i, match) for i, match in matches if match is not None and _may_sign(facts[i], match)), _MOST_LINES))
     if not pool:
         return []
-    prose = " ".join([facts[i].key for i in body[:_PROSE] if facts[i].words >= 10])
-    lines = "\n".join(["", *[fact.key for fact in facts if fact.words < _SHORT], ""])[:_LINES]
+    prose = " ".join([facts[i].key for i in body[:_PARAGRAPHS_SEARCHED] if facts[i].words >= 10])
+    lines = "\n".join(["", *[fact.key for fact in facts if fact.words < _LONGEST_LINE], ""])[:_LINES_SEARCHED]
     heads = [i for i in pool if headline < i < first]
     result = []
     for i, match in pool.items():
@@ -162,7 +161,7 @@ def _repeated(fact: Facts, match: BylineMatch, prose: str, lines: str, headline:
         names.append("its name is in the headline")
     if lines.count(f"\n{fact.key}\n") > 1:
         names.append("the line is in the text twice")
-    if len(low[0]) > _NAMING and lines.count(low[0]) > 1:
+    if len(low[0]) > _SHORTEST_NAME and lines.count(low[0]) > 1:
         names.append("its name is on another line too")
     return names
 
@@ -198,7 +197,7 @@ def _own(fact: Facts, match: BylineMatch, lexicon: Lexicon) -> list[str]:
     size = sum([name.count(" ") + 1 for name in match.names])
     if size == 1:
         names.append("its name is one word")
-    if size > _LONG_NAME * len(match.names):
+    if size > _USUAL_NAME * len(match.names):
         names.append("names of more than three words")
     rest = fact.key.count(" ") + 1 - size - match.opened
     names.append("nothing else on the line" if rest <= 0 else "little else on the line" if rest < 4 else "more on the line")

@@ -14,9 +14,9 @@ from newsparse.labelling.weight_table import Groups, Table
 _WEIGHT: Final = itemgetter(0)
 _NAMES: Final = itemgetter(1)
 # Texts of more blocks than this are no stories: their segments name only their own evidence.
-_EXPLAINED: Final = 20_000
+_MOST_EXPLAINED: Final = 20_000
 # Among a few blocks there is no densest prose to go by: sentences are paragraphs, short lines hardly, furniture words furniture.
-_FEW: Final = 8
+_FEW_BLOCKS: Final = 8
 
 
 def weigh(around: Surroundings, readings: Sequence[LineReading], made: Table, groups: list[Groups], opens: int, top: int) -> Iterator[int]:
@@ -24,8 +24,8 @@ def weigh(around: Surroundings, readings: Sequence[LineReading], made: Table, gr
 
     A dateline *opens* the story, and none of the story is above its *top*.
     """
-    few = len(readings) <= _EXPLAINED
-    bare = len(readings) <= _FEW
+    few = len(readings) <= _MOST_EXPLAINED
+    bare = len(readings) <= _FEW_BLOCKS
     headline = around.headline
     for i, evidence in enumerate(zip(*around.groups(made), strict=False)):
         if few:

@@ -14,18 +14,15 @@ from newsparse.labelling.states import BODY, FURNITURE, Path, State, where
 from newsparse.layout import Block
 
 _TEXT: Final = (State.PARAGRAPH, State.CROSSHEAD, State.INNER, State.CAPTION)
-_SENTENCE: Final = 14
-_PERSON: Final = (2, 3)
-_QUESTION: Final = 40
-# The longest sentence with a credit that is a caption, in scripts without capitals.
-_CASELESS: Final = 25
+_LONGEST_CAPTION_SENTENCE: Final = 14  # words of a caption with a full stop; a longer line is prose
+_PERSON_WORDS: Final = (2, 3)  # words of a person's name
+_LONGEST_BESIDE_CREDIT: Final = 40  # words of a caption beside its credit
+_LONGEST_CASELESS: Final = 25  # words of a caption with a credit, in scripts without capitals
 # If more than this many lines of a text end in a credit in brackets, a bare name in brackets is a credit too.
-_SAME: Final = 3
-# The longest caption that says where somebody is in the picture; the shortest text before a bare name.
-_LONGEST: Final = 60
-_OPENS: Final = 12
-# The longest of nine captions in ten (WIRE).
-_CAPTION: Final = 27
+_MANY_BRACKETS: Final = 3
+_LONGEST_DESCRIBED: Final = 60  # words of a caption that says where somebody is in the picture
+_SHORTEST_BEFORE_NAME: Final = 12  # characters before a bare name
+_USUAL_CAPTION: Final = 27  # words: nine captions in ten are no longer (WIRE)
 
 
 def captions_over_credits(draft: DraftLabels) -> None:
@@ -46,14 +43,14 @@ def captions_over_credits(draft: DraftLabels) -> None:
     prose: str | None = None
     for i in range(body[0] + 2, body[-1]):
         fact, above = facts[i], facts[i - 1]
-        if fact.words > _SENTENCE or above.words > _CAPTION or not _may_tell(facts, path, i - 1):
+        if fact.words > _LONGEST_CAPTION_SENTENCE or above.words > _USUAL_CAPTION or not _may_tell(facts, path, i - 1):
             continue
         credit = fact.credit
         whole = credit is not None and credit.start == 0 and fact.kind is None
         if not whole and _is_person(fact) and path[i] != State.BYLINE:
             # A name that the story mentions is a speaker's, not a photographer's.
             if prose is None:
-                prose = " ".join([facts[j].key for j in body if facts[j].words > _SENTENCE])
+                prose = " ".join([facts[j].key for j in body if facts[j].words > _LONGEST_CAPTION_SENTENCE])
             whole = fact.key.strip("()").rsplit(" ", 1)[-1] not in prose and above.mark != Mark.QUESTION
         if whole:
             path[i - 1], path[i] = State.CAPTION, State.CREDIT
@@ -71,7 +68,7 @@ def captions_beside_credits(draft: DraftLabels) -> None:
     for i, (apart, parted, ended) in enumerate(pairs, 1):
         if apart and ended and not parted:
             for credit, other in ((i, i + 1), (i + 1, i)):
-                alone = facts[credit].shape == Shape.CREDIT and facts[other].credit is None and facts[other].words < _QUESTION
+                alone = facts[credit].shape == Shape.CREDIT and facts[other].credit is None and facts[other].words < _LONGEST_BESIDE_CREDIT
                 if alone and path[other] == State.PARAGRAPH:
                     path[credit], path[other] = State.CREDIT, State.CAPTION
 
@@ -81,7 +78,7 @@ def captions_said_twice(draft: DraftLabels) -> None:
     text, blocks, facts, path = draft.layout.text, draft.blocks, draft.facts, draft.path
     for i in where(path, State.CAPTION):
         credit, above = facts[i].credit, facts[i - 1]
-        if i and credit is not None and path[i - 1] != State.HEADLINE and above.words < _QUESTION:
+        if i and credit is not None and path[i - 1] != State.HEADLINE and above.words < _LONGEST_BESIDE_CREDIT:
             start = blocks[i].start
             if above.key and folded_line(text[start : start + credit.start]) == above.key:
                 path[i - 1] = State.CAPTION
@@ -98,17 +95,19 @@ def captions_with_names(draft: DraftLabels) -> None:
     bare = {i: _bare(text, blocks[i], facts[i]) for i in pictured}
     often = Counter(filter(None, bare.values()))
     marks = [text[blocks[i].start + credit.start] for i in pictured if (credit := facts[i].credit) is not None]
-    bracketed = marks.count("(") > _SAME
+    bracketed = marks.count("(") > _MANY_BRACKETS
     for i in pictured:
         fact, state = facts[i], path[i]
         if i == 0 or fact.kind is not None or state in (State.HEADLINE, State.CAPTION, State.CREDIT):
             continue
         beside = state in FURNITURE and top < i <= body[-1] + 1
         # Scripts without capitals do not mark names, by which captions differ from paragraphs.
-        caseless = state == State.PARAGRAPH and fact.lead == Lead.OTHER and fact.words <= _CASELESS and path[i - 1] == State.PARAGRAPH
+        caseless = (
+            state == State.PARAGRAPH and fact.lead == Lead.OTHER and fact.words <= _LONGEST_CASELESS and path[i - 1] == State.PARAGRAPH
+        )
         # "... to the pier. Supplied", "... to the pier. (Bo Wu)": an ending that several lines of a text share is a source.
         source = bare[i] and (often[bare[i]] > 1 or (bracketed and text[blocks[i].end - 1] == ")"))
-        described = (fact.sides or source) and fact.words <= _LONGEST and (beside or state in BODY)
+        described = (fact.sides or source) and fact.words <= _LONGEST_DESCRIBED and (beside or state in BODY)
         if described or (fact.shape == Shape.CREDITED_LINE and (beside or caseless)):
             path[i] = State.CAPTION
 
@@ -122,25 +121,29 @@ def captions_like_others(draft: DraftLabels) -> None:
         return
     for i in over:
         alone = i + 1 == len(path) or path[i + 1] != State.CAPTION
-        if path[i - 1] == State.PARAGRAPH and alone and facts[i - 1].words <= _CAPTION and facts[i - 1].mark != Mark.COLON:
+        if path[i - 1] == State.PARAGRAPH and alone and facts[i - 1].words <= _USUAL_CAPTION and facts[i - 1].mark != Mark.COLON:
             path[i - 1] = State.CAPTION
 
 
 def _bare(text: str, block: Block, fact: Facts) -> str:
     """The doubtful credit at the end of a line."""
     credit = fact.credit
-    return "" if credit is None or credit.sure or credit.start < _OPENS else text[block.start + credit.first : block.start + credit.last]
+    return (
+        ""
+        if credit is None or credit.sure or credit.start < _SHORTEST_BEFORE_NAME
+        else text[block.start + credit.first : block.start + credit.last]
+    )
 
 
 def _may_tell(facts: Sequence[Facts], path: Path, i: int) -> bool:
     """Whether a line may be a caption: short, not a quotation, and below a line of the story."""
     fact = facts[i]
-    short = fact.words <= (_SENTENCE if fact.mark == Mark.STOP else _CAPTION) and fact.words > 2
+    short = fact.words <= (_LONGEST_CAPTION_SENTENCE if fact.mark == Mark.STOP else _USUAL_CAPTION) and fact.words > 2
     named = fact.by is not None or fact.name
     plain = fact.kind is None and fact.credit is None and fact.mark in (Mark.NONE, Mark.STOP) and not fact.quoted and not named
-    return short and plain and path[i] in _TEXT and facts[i - 1].words > _SENTENCE and path[i - 1] == State.PARAGRAPH
+    return short and plain and path[i] in _TEXT and facts[i - 1].words > _LONGEST_CAPTION_SENTENCE and path[i - 1] == State.PARAGRAPH
 
 
 def _is_person(fact: Facts) -> bool:
     """Whether a line is a person's name with a known given name, and nothing else."""
-    return fact.signed == "known" and fact.by is not None and len(fact.by.names) == 1 and fact.words in _PERSON and not fact.mark
+    return fact.signed == "known" and fact.by is not None and len(fact.by.names) == 1 and fact.words in _PERSON_WORDS and not fact.mark

@@ -13,16 +13,13 @@ from newsparse.labelling.states import FURNITURE, Path, State, where
 from newsparse.terms import Kind
 
 _HEADS: Final = frozenset((Shape.LINE, Shape.LONG_LINE, Shape.QUESTION))
-# The longest crosshead in capitals, the paragraphs needed for each one, and the share of figures in a table's row.
-_SHOUTED: Final = 10
-_MANY: Final = 3
-_FIGURES: Final = 0.2
-# The longest numbered head, in words, and the lines of furniture below the body after which the numbers may go on.
-_LONGEST: Final = 30
-_INTERRUPTED: Final = 6
-# Words of a line with a date and a time; the longest word about time: "Uhr", "min", "včera".
-_DATED: Final = 6
-_TIME_WORD: Final = 5
+_LONGEST_IN_CAPITALS: Final = 10  # words of a crosshead in capitals
+_PARAGRAPHS_FOR_EACH: Final = 3  # paragraphs needed for each of them
+_LEAST_FIGURES: Final = 0.2  # share of figures in a table's row
+_LONGEST_NUMBERED: Final = 30  # words of a numbered head
+_MOST_INTERRUPTING: Final = 6  # lines of furniture below the body after which the numbers may go on
+_LONGEST_DATED: Final = 6  # words of a line with a date and a time
+_LONGEST_TIME_WORD: Final = 5  # letters of a word about time: "Uhr", "min", "včera"
 
 
 def crossheads_in_capitals(draft: DraftLabels) -> None:
@@ -30,7 +27,7 @@ def crossheads_in_capitals(draft: DraftLabels) -> None:
     facts, path = draft.facts, draft.path
     body = where(path, State.PARAGRAPH)
     found = [i for i in body[1:-1] if facts[i].caps and _alone(facts, path, i) and names_in(facts[i], draft.lexicon) is None]
-    if _MANY * len(found) <= len(body):
+    if _PARAGRAPHS_FOR_EACH * len(found) <= len(body):
         for i in found:
             path[i] = State.CROSSHEAD
 
@@ -38,8 +35,8 @@ def crossheads_in_capitals(draft: DraftLabels) -> None:
 def _alone(facts: Sequence[Facts], path: Path, i: int) -> bool:
     """Whether a short line without a mark of its own is between two paragraphs."""
     fact, above, below = facts[i], facts[i - 1], facts[i + 1]
-    short = 2 <= fact.words <= _SHOUTED and fact.mark in (Mark.NONE, Mark.QUESTION) and fact.lead in (Lead.CAPITAL, Lead.QUOTE)
-    plain = fact.kind is None and fact.credit is None and not fact.stamp and fact.digits < _FIGURES
+    short = 2 <= fact.words <= _LONGEST_IN_CAPITALS and fact.mark in (Mark.NONE, Mark.QUESTION) and fact.lead in (Lead.CAPITAL, Lead.QUOTE)
+    plain = fact.kind is None and fact.credit is None and not fact.stamp and fact.digits < _LEAST_FIGURES
     between = path[i - 1] == path[i + 1] == State.PARAGRAPH and not above.caps and not below.caps and above.mark != Mark.COLON
     return short and plain and between and above.shape in PROSE and below.shape in PROSE
 
@@ -60,8 +57,8 @@ def drop_crossheads(draft: DraftLabels) -> None:
         if fact.mark == Mark.COLON and fact.key.rsplit(" ", 1)[-1].rstrip(":") in verbs:
             path[i] = State.PARAGRAPH  # "The mayor added:" opens the quotation below it
             continue
-        words = [word for word in fact.key.split() if len(word) > _TIME_WORD and word.isalpha() and word not in lexicon.months]
-        timed = fact.stamp in (Stamp.TIME, Stamp.AGO) and fact.words <= _DATED and not words
+        words = [word for word in fact.key.split() if len(word) > _LONGEST_TIME_WORD and word.isalpha() and word not in lexicon.months]
+        timed = fact.stamp in (Stamp.TIME, Stamp.AGO) and fact.words <= _LONGEST_DATED and not words
         above = facts[i - 1] if i else None
         listed = above is not None and above.kind is Kind.RELATED and above.how == "line"
         if fact.credit is not None and fact.credit.sure:
@@ -114,7 +111,7 @@ def numbered_crossheads(draft: DraftLabels) -> None:
     run: list[int] = []
     prose = True
     i, last = (body[0], body[-1]) if body else (0, 0)
-    while i < min(len(path), last + _INTERRUPTED):
+    while i < min(len(path), last + _MOST_INTERRUPTING):
         if prose and _number(facts[i]) == len(run) + 1 and (i < last or _is_prose(facts, path, i + 1)):
             run.append(i)
             last = max(last, i + 1)
@@ -131,7 +128,7 @@ def numbered_crossheads(draft: DraftLabels) -> None:
 
 def _number(fact: Facts) -> int | None:
     """The number that a line of a few words opens with."""
-    number = NUMBERED.match(fact.key) if fact.key[:1].isdigit() and 2 <= fact.words <= _LONGEST else None
+    number = NUMBERED.match(fact.key) if fact.key[:1].isdigit() and 2 <= fact.words <= _LONGEST_NUMBERED else None
     return int(number[1]) if number else None
 
 
@@ -142,4 +139,4 @@ def _is_prose(facts: Sequence[Facts], path: Path, i: int) -> bool:
 
 def _is_time(fact: Facts) -> bool:
     """Whether a line is a time, with at most a name."""
-    return fact.stamp in (Stamp.TIME, Stamp.AGO) and fact.words <= _DATED and fact.lead == Lead.DIGIT
+    return fact.stamp in (Stamp.TIME, Stamp.AGO) and fact.words <= _LONGEST_DATED and fact.lead == Lead.DIGIT

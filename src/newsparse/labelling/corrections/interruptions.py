@@ -14,41 +14,36 @@ from newsparse.labelling.states import BODY, FURNITURE, Path, State, where
 from newsparse.patterns import pattern
 from newsparse.terms import Kind
 
-# A line of furniture words, a link and the title of another story have no more words.
-_LINE: Final = 8
-_LINK: Final = 25
-_TITLE: Final = 16
+_LONGEST_FURNITURE: Final = 8  # words of a line of furniture words
+_LONGEST_LINK: Final = 25  # words of a link
+_LONGEST_TITLE: Final = 16  # words of the title of another story
 # Kinds of links and forms that a phrase at the start gives away, where no sentence follows; kinds whose sentences it gives away
 # beside another line of the kind.
 _LINKS: Final = frozenset(
     (Kind.RELATED, Kind.SHARE, Kind.NEWSLETTER, Kind.PLAYER, Kind.GALLERY, Kind.ADVERTISEMENT, Kind.CONSENT, Kind.TAGS)
 )
 _FORMS: Final = frozenset((Kind.NEWSLETTER, Kind.PAYWALL, Kind.CONSENT))
-# Kinds that have lines of their own below their label, and the longest of these.
+# Kinds that have lines of their own below their label.
 _GROUPS: Final = _FORMS | {Kind.RELATED, Kind.GALLERY, Kind.PLAYER}
-_IN_GROUP: Final = 20
+_LONGEST_IN_GROUP: Final = 20  # words of such a line
 # — Elmford Harbour (@elmharbour) May 3, 2024       the foot of an embedded post
 _FOOT: Final = pattern(r"[—–-]{1,2}\s?(?P<name>[^\n()]{1,60}+)\(@\w{2,30}\)")
 # Signs of a post, which paragraphs lack: pic.twitter.com/x, https://t.co/x, #pier
 _POST: Final = pattern(r"\bpic\.[\w-]+\.\w|\bhttps?://|(?<![\w&])#\p{L}")
-_POSTED: Final = 80
+_LONGEST_POST: Final = 80  # words of a post
 # Paragraphs that are searched for the name of the person who posted.
-_READ: Final = 200
-# The shortest lead; lines of furniture that may part prose from the body; the words that show what prose is about; how many of
-# them the body has, too: any, and above the last lines of furniture. Comments and legal notices end a story for good.
-_LEAD: Final = 14
-_PARTING: Final = 8
-_FEWEST: Final = 6
-_SOME: Final = 0.01
-_COMMON: Final = 0.3
+_PARAGRAPHS_READ: Final = 200
+_SHORTEST_LEAD: Final = 14  # words of prose right below the byline
+_MOST_PARTING_LINES: Final = 8  # lines of furniture that may part prose from the body
+_FEWEST_STEMS: Final = 6  # longer words of prose that show what it is about
+_SHARE_INSIDE: Final = 0.01  # share of them that the body must have, too: any
+_SHARE_BELOW: Final = 0.3  # the same above the last lines of furniture
 _ENDS: Final = frozenset((Kind.COMMENTS, Kind.COPYRIGHT, Kind.BIOGRAPHY, Kind.END_MARK, Kind.SIGN_OFF))
-# The longest sentence of a teaser, and how many of its words the body may have; of a box, the longest item and title, in words,
-# and the fewest items.
-_TEASER: Final = 16
-_ALIKE: Final = 0.5
-_ITEM: Final = 10
-_BOX: Final = 5
-_ITEMS: Final = 3
+_LONGEST_TEASER: Final = 16  # words of a teaser's sentence
+_MOST_SHARED: Final = 0.5  # share of its words that the body may have
+_LONGEST_ITEM: Final = 10  # words of an item of a box
+_LONGEST_BOX_TITLE: Final = 5  # words of its title
+_FEWEST_ITEMS: Final = 3  # items of a box
 
 
 def drop_furniture(draft: DraftLabels) -> None:
@@ -72,7 +67,7 @@ def drop_furniture(draft: DraftLabels) -> None:
     grouped = False  # in a group of lines that furniture words open, where paragraphs are apart
     for i in range(body[0] + 1, body[-1] + 1):
         fact = facts[i]
-        if fact.words > _LINK and fact.kind is None and not fact.signs:  # most paragraphs
+        if fact.words > _LONGEST_LINK and fact.kind is None and not fact.signs:  # most paragraphs
             listed, grouped = False, grouped and not gaps[i]
             continue
         if fact.kind is not None and fact.how == "line":
@@ -80,12 +75,12 @@ def drop_furniture(draft: DraftLabels) -> None:
         elif not listed or not _is_title(fact):
             listed = False
         grouped = apart and (_opens(fact) if gaps[i] else grouped)
-        if path[i] in BODY and (listed or (grouped and fact.words <= _IN_GROUP) or _is_furniture(facts, i)):
+        if path[i] in BODY and (listed or (grouped and fact.words <= _LONGEST_IN_GROUP) or _is_furniture(facts, i)):
             path[i] = State.INNER
         elif "h" in fact.signs and (foot := _FOOT.match(text, blocks[i].start, blocks[i].end)) and not _mentions(facts, body, foot["name"]):
             path[i] = State.INNER
             above = facts[i - 1]
-            if path[i - 1] in BODY and above.words <= _POSTED and _POST.search(text, blocks[i - 1].start, blocks[i - 1].end):
+            if path[i - 1] in BODY and above.words <= _LONGEST_POST and _POST.search(text, blocks[i - 1].start, blocks[i - 1].end):
                 path[i - 1] = State.INNER
 
 
@@ -110,7 +105,7 @@ def keep_prose(draft: DraftLabels) -> None:
     story = frozenset[str]().union(*[facts[i].stems for i in body])
     for start, end, least in list(_lost(facts, path, body[0], body[-1])):
         words = frozenset[str]().union(*[facts[i].stems for i in range(start, end) if path[i] in FURNITURE and _is_prose(facts[i])])
-        if len(words) >= _FEWEST and len(words & story) >= least * len(words):
+        if len(words) >= _FEWEST_STEMS and len(words & story) >= least * len(words):
             for i in range(start, end):
                 if path[i] in FURNITURE:
                     path[i] = State.PARAGRAPH if _is_prose(facts[i]) else State.INNER
@@ -128,19 +123,19 @@ def _lost(facts: Sequence[Facts], path: Path, first: int, last: int) -> Iterator
     while i < last:
         j = path.find(State.PARAGRAPH, i + 1)
         if j > i + 1 and _parts(facts, path, i + 1, j):
-            yield i + 1, j, _SOME
+            yield i + 1, j, _SHARE_INSIDE
         i = j
     end = len(path)
     while end > last + 1 and not _is_prose(facts[end - 1]):
         end -= 1
-    if len(path) - end <= _PARTING and _parts(facts, path, last + 1, end):
-        yield last + 1, end, _SOME if end == len(path) else _COMMON
+    if len(path) - end <= _MOST_PARTING_LINES and _parts(facts, path, last + 1, end):
+        yield last + 1, end, _SHARE_INSIDE if end == len(path) else _SHARE_BELOW
 
 
 def _parts(facts: Sequence[Facts], path: Path, start: int, end: int) -> bool:
     """Whether blocks are prose and little else, which does not end a story for good."""
     lost = [i for i in range(start, end) if not _is_prose(facts[i])]
-    if len(lost) == end - start or len(lost) > _PARTING or any(_ends(facts[i]) for i in lost):
+    if len(lost) == end - start or len(lost) > _MOST_PARTING_LINES or any(_ends(facts[i]) for i in lost):
         return False
     return all(path[i] in FURNITURE for i in range(start, end) if _is_prose(facts[i]))
 
@@ -151,7 +146,7 @@ def _ends(fact: Facts) -> bool:
 
 
 def _is_prose(fact: Facts) -> bool:
-    return fact.shape in PROSE and fact.kind is None and fact.words >= _LEAD
+    return fact.shape in PROSE and fact.kind is None and fact.words >= _SHORTEST_LEAD
 
 
 def drop_teasers(draft: DraftLabels) -> None:
@@ -166,11 +161,11 @@ def drop_teasers(draft: DraftLabels) -> None:
     """
     facts, path = draft.facts, draft.path
     body = where(path, State.PARAGRAPH)
-    teasers = [i for i in body[1:-1] if facts[i].words <= _TEASER and facts[i].kind is None and _is_titled(facts, i)]
+    teasers = [i for i in body[1:-1] if facts[i].words <= _LONGEST_TEASER and facts[i].kind is None and _is_titled(facts, i)]
     story = Counter(chain.from_iterable([facts[i].stems for i in body])) if teasers else Counter[str]()
     for i in teasers:
         # A word that other paragraphs have, too, is there twice or more.
-        if sum([story[stem] > 1 for stem in facts[i].stems]) <= _ALIKE * len(facts[i].stems):
+        if sum([story[stem] > 1 for stem in facts[i].stems]) <= _MOST_SHARED * len(facts[i].stems):
             path[i] = State.INNER
             path[i - 1] = State.INNER if path[i - 1] in BODY else path[i - 1]
 
@@ -189,13 +184,13 @@ def drop_boxes(draft: DraftLabels) -> None:
     body = where(path, State.PARAGRAPH)
     run: list[int] = []
     for i in range(body[0] + 1, body[-1] + 1) if body else ():
-        if facts[i].lead == Lead.BULLET and facts[i].words <= _ITEM and ":" in facts[i].key.replace("：", ":") and path[i] in BODY:
+        if facts[i].lead == Lead.BULLET and facts[i].words <= _LONGEST_ITEM and ":" in facts[i].key.replace("：", ":") and path[i] in BODY:
             run.append(i)
             continue
         if (
-            len(run) >= _ITEMS
+            len(run) >= _FEWEST_ITEMS
             and path[run[0] - 1] in (*BODY, State.INNER)
-            and facts[run[0] - 1].words <= _BOX
+            and facts[run[0] - 1].words <= _LONGEST_BOX_TITLE
             and not facts[run[0] - 1].mark
         ):
             for j in range(run[0] - 1, i):
@@ -206,7 +201,7 @@ def drop_boxes(draft: DraftLabels) -> None:
 def _mentions(facts: Sequence[Facts], body: Sequence[int], name: str) -> bool:
     """Whether the story mentions the person who posted: then it quotes the post, which is not the page's furniture."""
     name = name.strip().lower()
-    return any(name in facts[i].key for i in body[:_READ] if facts[i].words > _LINE and "h" not in facts[i].signs)
+    return any(name in facts[i].key for i in body[:_PARAGRAPHS_READ] if facts[i].words > _LONGEST_FURNITURE and "h" not in facts[i].signs)
 
 
 def _opens(fact: Facts) -> bool:
@@ -221,7 +216,7 @@ def _is_titled(facts: Sequence[Facts], i: int) -> bool:
 
 def _is_title(fact: Facts) -> bool:
     """Whether a line may be the title of another story."""
-    return fact.kind is None and not fact.mark and 2 <= fact.words <= _TITLE and fact.lead != Lead.BULLET
+    return fact.kind is None and not fact.mark and 2 <= fact.words <= _LONGEST_TITLE and fact.lead != Lead.BULLET
 
 
 def _is_furniture(facts: Sequence[Facts], i: int) -> bool:
@@ -230,8 +225,8 @@ def _is_furniture(facts: Sequence[Facts], i: int) -> bool:
     if fact.kind is None or fact.quoted == "all":
         return False
     if fact.how == "line":
-        return fact.words <= _LINE
+        return fact.words <= _LONGEST_FURNITURE
     if fact.how == "start" and fact.kind in _LINKS and not fact.sentences and not fact.mark:
-        return fact.words <= _LINK
+        return fact.words <= _LONGEST_LINK
     beside = any(near.kind is fact.kind for near in (*facts[i - 1 : i], *facts[i + 1 : i + 2]))
     return fact.how == "start" and fact.kind in _FORMS and beside

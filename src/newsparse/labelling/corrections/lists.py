@@ -15,9 +15,8 @@ from newsparse.patterns import pattern
 NUMBERED: Final = pattern(r"(\d{1,2})[.)]\s\P{L}?+\p{L}")
 # june 9 -- elmford hall      9. juni: elmford      9 de junio, elmford
 _DAY: Final = pattern(r"(?P<month>\p{L}{3,9}+)\.?\s(?P<day>\d{1,2})\b|(?P<day>\d{1,2})\.?\s(?:de\s)?(?P<month>\p{L}{3,9}+)")
-# A ranking of other stories mostly has five entries and a label, a timetable has more; words of the line above a list.
-_LEAST: Final = 6
-_LABEL: Final = 14
+_FEWEST_ENTRIES: Final = 6  # a ranking of other stories mostly has five, a timetable has more
+_LONGEST_LABEL: Final = 14  # words of the line above a list
 # A date this many months earlier is in the next year.
 _HALF_YEAR: Final = 6
 
@@ -85,7 +84,7 @@ def _end(facts: Sequence[Facts], start: int, months: Mapping[str, int], label: F
     dated = place is not None and len(place) > 1
     if place is None or not (dated or place == (1,)):
         return 0
-    if label is not None and (label.kind is not None or label.words > _LABEL or not (dated or label.mark == Mark.COLON)):
+    if label is not None and (label.kind is not None or label.words > _LONGEST_LABEL or not (dated or label.mark == Mark.COLON)):
         return 0
     count, end, i = 1, start + 1, start + 1
     while i < len(facts):
@@ -95,7 +94,7 @@ def _end(facts: Sequence[Facts], start: int, months: Mapping[str, int], label: F
         elif dated or i > end:
             break
         i += 1  # a numbered item may have its own line below it: a link, a price
-    return end if count >= _LEAST else 0
+    return end if count >= _FEWEST_ENTRIES else 0
 
 
 def _place(fact: Facts, months: Mapping[str, int]) -> Place | None:

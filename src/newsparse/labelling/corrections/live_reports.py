@@ -10,9 +10,9 @@ from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.states import FURNITURE, State
 
 # Fewer heads may be dates and rules of any page.
-_FEWEST: Final = 3
+_FEWEST_HEADS: Final = 3
 # Words of a head: "6:05 p.m.", "14.20 Uhr", "___", "___ 6:05 p.m. EST".
-_HEAD: Final = 4
+_LONGEST_HEAD: Final = 4
 
 
 def keep_live_reports(draft: DraftLabels) -> None:
@@ -32,7 +32,7 @@ def keep_live_reports(draft: DraftLabels) -> None:
     heads = [i for i, fact in enumerate(facts) if _is_head(fact)]
     opening = [i for i in heads if i + 1 < len(facts) and facts[i + 1].shape in PROSE and not _is_head(facts[i + 1])]
     joined = sum(i == 0 or _is_head(facts[i - 1]) or facts[i - 1].shape in PROSE for i in opening)
-    if len(opening) < _FEWEST or 3 * joined < 2 * len(opening):
+    if len(opening) < _FEWEST_HEADS or 3 * joined < 2 * len(opening):
         return
     end = opening[-1] + 1
     while end < len(facts) and facts[end].shape in PROSE and facts[end].kind is None:
@@ -45,6 +45,6 @@ def keep_live_reports(draft: DraftLabels) -> None:
 
 
 def _is_head(fact: Facts) -> bool:
-    return fact.words <= _HEAD and (
+    return fact.words <= _LONGEST_HEAD and (
         (fact.stamp == Stamp.TIME and (fact.lead == Lead.DIGIT or fact.key.startswith("_"))) or fact.key.startswith("__")
     )

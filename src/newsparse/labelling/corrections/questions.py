@@ -15,13 +15,10 @@ from newsparse.patterns import pattern
 # Q: Did you report them?    A: No.    F: Warum?    问：为什么？
 _MARK: Final = pattern(r"(\p{L}{1,8}+)\s?[:：]\s?\S")
 _MOVED: Final = (State.FRONT, State.STANDFIRST, State.CROSSHEAD, State.INNER, State.TAIL)
-# Questions, or turns of each side, that are no chance; lines from one question to the next.
-_LEAST: Final = 3
-_APART: Final = 4
-# The longest question, in words.
-_QUESTION: Final = 40
-# An answer longer than this is the story's in any case.
-_ANSWER: Final = 20
+_FEWEST_TURNS: Final = 3  # questions, or turns of each side: fewer may be chance
+_FARTHEST_TURN: Final = 4  # lines from one question to the next
+_LONGEST_QUESTION: Final = 40  # words
+_LONGEST_ANSWER: Final = 20  # words; a longer answer is the story's in any case
 
 
 def keep_questions(draft: DraftLabels) -> None:
@@ -60,15 +57,15 @@ def _marked(text: str, blocks: Sequence[Block], facts: Sequence[Facts]) -> tuple
         found = _MARK.match(text, block.start, block.end)
         if found is None or facts[i].kind is not None:
             continue
-        near = bool(run) and i - run[-1] <= _APART
-        if near and (len(set(marks)) < _LEAST - 1 or found[1] in marks) and found[1] != marks[-1]:
+        near = bool(run) and i - run[-1] <= _FARTHEST_TURN
+        if near and (len(set(marks)) < _FEWEST_TURNS - 1 or found[1] in marks) and found[1] != marks[-1]:
             run.append(i)
             marks.append(found[1])
-        elif len(run) >= 2 * _LEAST:
+        elif len(run) >= 2 * _FEWEST_TURNS:
             break
         else:
             run, marks = [i], [found[1]]
-    return (run[0], run[-1]) if len(run) >= 2 * _LEAST and len(set(marks)) == _LEAST - 1 else None
+    return (run[0], run[-1]) if len(run) >= 2 * _FEWEST_TURNS and len(set(marks)) == _FEWEST_TURNS - 1 else None
 
 
 def _asked(facts: Sequence[Facts]) -> tuple[int, int] | None:
@@ -77,14 +74,14 @@ def _asked(facts: Sequence[Facts]) -> tuple[int, int] | None:
     run: list[int] = []
     for i in range(len(facts) - 1):
         fact, below = facts[i], facts[i + 1]
-        asks = fact.mark == Mark.QUESTION and fact.kind is None and not fact.quoted and fact.words <= _QUESTION
+        asks = fact.mark == Mark.QUESTION and fact.kind is None and not fact.quoted and fact.words <= _LONGEST_QUESTION
         if not asks:
             continue
         # A heading that asks has paragraphs under it.
-        if not _plain(below) or below.mark not in (Mark.STOP, Mark.ELLIPSIS) or below.words > _ANSWER:
+        if not _plain(below) or below.mark not in (Mark.STOP, Mark.ELLIPSIS) or below.words > _LONGEST_ANSWER:
             run = []
             continue
-        run = [*run, i] if run and i - run[-1] <= _APART else [i]
-        if len(run) >= _LEAST and (best is None or len(run) > _LEAST):
+        run = [*run, i] if run and i - run[-1] <= _FARTHEST_TURN else [i]
+        if len(run) >= _FEWEST_TURNS and (best is None or len(run) > _FEWEST_TURNS):
             best = run[0], i + 1
     return best

@@ -13,10 +13,10 @@ from newsparse.patterns import pattern
 from newsparse.terms import Kind, Label
 
 # A shorter line may be repeated on purpose: "No comment," he said.
-_TWICE: Final = 10
+_SHORTEST_REPEATED: Final = 10
 # A pull quote has a sentence's length.
 _PULLED: Final = range(6, 46)
-_NOTE_WORDS: Final = 120
+_LONGEST_NOTE: Final = 120  # words of a note to readers
 # The ends of sentences and of quotations in folded text; a pull quote comes from between two of them.
 _ENDS: Final = pattern(r'[.!?。！？]{1,8}+[\s"”’»]|["“”„«»]|[,;]\s?(?=["“”„«»])')
 _MOVABLE: Final = frozenset((State.PARAGRAPH, State.CROSSHEAD, State.INNER))
@@ -50,13 +50,13 @@ def changes(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> dict[int, C
     notes = lexicon.notes
     for i, fact in enumerate(facts):
         openings = notes.get(fact.key[:1])
-        if openings and path[i] in _NOTED and 3 <= fact.words <= _NOTE_WORDS and fact.how != "own" and fact.key.startswith(openings):
+        if openings and path[i] in _NOTED and 3 <= fact.words <= _LONGEST_NOTE and fact.how != "own" and fact.key.startswith(openings):
             found[i] = _NOTE
     seen: set[str] = set()
     said: set[str] = set()
     for i in body:
         key = facts[i].key
-        if facts[i].words >= _TWICE and i not in found:
+        if facts[i].words >= _SHORTEST_REPEATED and i not in found:
             if key in seen:
                 found[i] = _REPEAT
             seen.add(key)
@@ -64,7 +64,7 @@ def changes(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> dict[int, C
         parts = _ENDS.split(facts[i].key)
         if len(parts) > 1 and i not in found:
             whole = _bare(facts[i].key)
-            said.update(part for part in map(_bare, parts) if len(part) > _SHORT and part != whole)
+            said.update(part for part in map(_bare, parts) if len(part) > _SHORTEST_QUOTED and part != whole)
     if said and body:
         for i in range(body[0] + 1, body[-1]):
             if i not in found and path[i] in _MOVABLE and facts[i].words in _PULLED and _bare(facts[i].key) in said:
@@ -79,4 +79,4 @@ def _bare(said: str) -> str:
 
 _MARKS: Final = AROUND_PHRASES + "«‹「」『』。！？，"
 # The fewest characters of a sentence in a pull quote.
-_SHORT: Final = 20
+_SHORTEST_QUOTED: Final = 20

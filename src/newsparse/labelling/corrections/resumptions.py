@@ -12,10 +12,9 @@ from newsparse.labelling.states import FURNITURE, Path, State, where
 from newsparse.terms import Kind
 
 _SENTENCES: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.SHORT_SENTENCE))
-# The most titles of a teaser, and words of one; the fewest sentences below it.
-_TITLES: Final = 3
-_TITLE: Final = 16
-_LEAST: Final = 2
+_MOST_TITLES: Final = 3  # titles of other stories in a teaser
+_LONGEST_TITLE: Final = 16  # words of such a title
+_FEWEST_SENTENCES: Final = 2  # sentences below a teaser
 
 
 def keep_resumed_story(draft: DraftLabels) -> None:
@@ -36,7 +35,7 @@ def keep_resumed_story(draft: DraftLabels) -> None:
     while (start := _below_teaser(facts, last + 1)) is not None:
         run = _run(facts, path, start)
         sentences = [i for i in run if facts[i].shape in _SENTENCES]
-        least = 1 if sentences and facts[sentences[0]].quoted else _LEAST
+        least = 1 if sentences and facts[sentences[0]].quoted else _FEWEST_SENTENCES
         if len(sentences) < least or 3 * len(sentences) < 2 * len(run) or sentences[0] != start:
             return
         for i in range(last + 1, sentences[-1] + 1):
@@ -53,7 +52,7 @@ def _below_teaser(facts: Sequence[Facts], i: int) -> int | None:
     if facts[i].kind is not Kind.RELATED:
         return None
     titles = 0
-    while titles < _TITLES and i + titles + 1 < len(facts) and _is_title(facts[i + titles + 1]):
+    while titles < _MOST_TITLES and i + titles + 1 < len(facts) and _is_title(facts[i + titles + 1]):
         titles += 1
     return i + titles + 1 if titles else None
 
@@ -61,7 +60,7 @@ def _below_teaser(facts: Sequence[Facts], i: int) -> int | None:
 def _is_title(fact: Facts) -> bool:
     """Whether a line may be the title of another story: neither a name nor a credit, which lists of whole stories have, too."""
     plain = fact.kind is None and not fact.name and not fact.by and fact.credit is None and fact.lead != Lead.BULLET
-    return plain and fact.mark in (Mark.NONE, Mark.QUESTION) and 2 <= fact.words <= _TITLE
+    return plain and fact.mark in (Mark.NONE, Mark.QUESTION) and 2 <= fact.words <= _LONGEST_TITLE
 
 
 def _run(facts: Sequence[Facts], path: Path, start: int) -> range:

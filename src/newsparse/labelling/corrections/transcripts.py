@@ -27,10 +27,10 @@ _QUOTED: Final = pattern(r"[“\"„«][^”\"»“]{0,2000}+[”\"»“]?")
 _WORD: Final = pattern(r"\p{L}++")
 # `A: It was old.`
 _MARKED: Final = pattern(r"(\p{L}{1,9}+)\s?[:.]\s")
-_QUESTION: Final = 40
-_ANSWER: Final = 600
+_LONGEST_QUESTION: Final = 40  # words
+_ANSWER_READ: Final = 600  # characters of an answer in which "I" is looked for
 # Fewer paragraphs than this may come between two turns, not counting stage directions.
-_APART: Final = 2
+_FEWEST_BETWEEN: Final = 2
 
 
 def keep_turns(draft: DraftLabels) -> None:
@@ -40,7 +40,7 @@ def keep_turns(draft: DraftLabels) -> None:
     for i, fact in enumerate(facts):
         if ":" in fact.key and _turn(text, blocks[i], fact):
             between = [j for j in range(run[-1] + 1, i) if text[blocks[j].start] not in "(["] if run else []
-            run = [*run[-2:], i] if run and len(between) < _APART else [i]
+            run = [*run[-2:], i] if run and len(between) < _FEWEST_BETWEEN else [i]
             if len(run) > 2:
                 for j in run:
                     path[j] = path[j] if path[j] == State.HEADLINE else State.PARAGRAPH
@@ -75,7 +75,7 @@ def keep_interviews(draft: DraftLabels) -> None:
     asked = [
         i
         for i in range(len(blocks) - 1)
-        if facts[i].mark == Mark.QUESTION and path[i] in BODY and facts[i].words <= _QUESTION and not facts[i].quoted
+        if facts[i].mark == Mark.QUESTION and path[i] in BODY and facts[i].words <= _LONGEST_QUESTION and not facts[i].quoted
     ]
     if len(asked) < 2 or not first_person:
         return
@@ -104,5 +104,5 @@ def _answers(text: str, block: Block, words: frozenset[str]) -> bool:
 
 
 def _in_first_person(text: str, block: Block, first_person: frozenset[str]) -> bool:
-    said = _QUOTED.sub(" ", text[block.start : min(block.end, block.start + _ANSWER)]).lower()
+    said = _QUOTED.sub(" ", text[block.start : min(block.end, block.start + _ANSWER_READ)]).lower()
     return not first_person.isdisjoint(_WORD.findall(said))

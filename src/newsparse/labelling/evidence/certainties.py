@@ -12,9 +12,9 @@ from newsparse.labelling.weight_table import pack
 # A push that no sum of weights outdoes.
 _CERTAIN: Final = 1_000_000
 # The shortest line with a date that is a post: "Stay away, everyone! — Ruth Calder (@ruthcalder) May 3, 2024"
-_POST: Final = 9
+_SHORTEST_POST: Final = 9
 _BARE: Final = 800
-# The same as packed weights; what a dateline opens is a paragraph, and neither it nor what follows a standfirst.
+# Packed: a dateline opens a paragraph, and neither its block nor the next one is a standfirst.
 IS_HEADLINE: Final = pack([2 * _CERTAIN if state is State.HEADLINE else 0 for state in State])
 STORY: Final = pack([_BARE if state is State.PARAGRAPH else 0 for state in State])
 _HEADING: Final = pack([-60 if state is State.PARAGRAPH else 0 for state in State])
@@ -41,7 +41,7 @@ def certainty(facts: Facts) -> int:
 
 def certainty_among_few(facts: Facts) -> int:
     """The same among a few blocks."""
-    posted = facts.stamp in DATED and "h" in facts.signs and facts.words >= _POST
+    posted = facts.stamp in DATED and "h" in facts.signs and facts.words >= _SHORTEST_POST
     if facts.shape in RUNNING or (facts.kind is None and (facts.mark == Mark.DASH or posted)):
         # "TIN GRADE A -" opens what follows.
         return STORY

@@ -11,17 +11,13 @@ from newsparse.labelling.facts.line import Facts
 from newsparse.patterns import pattern
 from newsparse.terms import Kind
 
-# The longest line that heads or signs a comment, also with links to reply, and the shortest that names somebody beside a date.
-_HEAD: Final = 9
-_LINKED: Final = 20
-_NAMED: Final = 3
-# So many such lines make a thread, if the first and the last of them are no further apart than this.
-_LEAST: Final = 4
-_APART: Final = 50
-# How near the label over the thread is.
-_LABELLED: Final = 8
-# Words of prose that a story has between its headline and the comments on it.
-_STORY: Final = 100
+_LONGEST_HEAD: Final = 9  # words of a line that heads or signs a comment
+_LONGEST_LINKED_HEAD: Final = 20  # the same with links to reply
+_SHORTEST_NAMED_HEAD: Final = 3  # words of a line that names somebody beside a date
+_FEWEST_HEADS: Final = 4  # lines that make a thread
+_FARTHEST_HEAD: Final = 50  # blocks from the first of these to the last
+_NEAREST_LABEL: Final = 8  # blocks above a thread in which its label is
+_SHORTEST_STORY: Final = 100  # words of prose between a headline and the comments on the story
 
 
 def thread_start(facts: Sequence[Facts], headline: int) -> int:
@@ -46,29 +42,36 @@ def thread_start(facts: Sequence[Facts], headline: int) -> int:
         fact = facts[i]
         if fact.shape in PROSE:
             words += fact.words
-        elif words >= _STORY and _heads(fact):
+        elif words >= _SHORTEST_STORY and _heads(fact):
             # Dates one below another are a list of links.
-            heads = [*heads[-_LEAST:], i] if not heads or i > heads[-1] + 1 else [*heads[:-1], i]
-            window = [head for head in heads[-_LEAST:] if i - head <= _APART]
+            heads = [*heads[-_FEWEST_HEADS:], i] if not heads or i > heads[-1] + 1 else [*heads[:-1], i]
+            window = [head for head in heads[-_FEWEST_HEADS:] if i - head <= _FARTHEST_HEAD]
             form, count = Counter([_form(facts[head]) for head in window]).most_common(1)[0]
-            if len(window) == _LEAST and count >= _LEAST - 1:
+            if len(window) == _FEWEST_HEADS and count >= _FEWEST_HEADS - 1:
                 return _labelled(facts, next(head for head in window if _form(facts[head]) == form))
     return len(facts)
 
 
 def _labelled(facts: Sequence[Facts], start: int) -> int:
     """The label over a thread, if it is near: the first comment may be above the line that signs it."""
-    return next((i for i in range(start - 1, max(-1, start - _LABELLED), -1) if facts[i].kind is Kind.COMMENTS), start)
+    return next((i for i in range(start - 1, max(-1, start - _NEAREST_LABEL), -1) if facts[i].kind is Kind.COMMENTS), start)
 
 
 def _heads(fact: Facts) -> bool:
     """Whether a line may head or sign a comment: a link to reply, a name with a date, `Ann says:`."""
     if fact.kind is Kind.COMMENTS:
-        return fact.words <= _HEAD and fact.how != "shape"
+        return fact.words <= _LONGEST_HEAD and fact.how != "shape"
     # Posts from elsewhere are signed with a dash and a handle; an entry of a live blog has its time on the clock.
-    if fact.words > _LINKED or fact.lead in _NO_HEADS or "(@" in fact.key or (fact.words > _HEAD and not _LINK.search(fact.key)):
+    if (
+        fact.words > _LONGEST_LINKED_HEAD
+        or fact.lead in _NO_HEADS
+        or "(@" in fact.key
+        or (fact.words > _LONGEST_HEAD and not _LINK.search(fact.key))
+    ):
         return False
-    dated = fact.words >= _NAMED and (fact.stamp == Stamp.DAY or (fact.stamp == Stamp.TIME and _YEAR.search(fact.key) is not None))
+    dated = fact.words >= _SHORTEST_NAMED_HEAD and (
+        fact.stamp == Stamp.DAY or (fact.stamp == Stamp.TIME and _YEAR.search(fact.key) is not None)
+    )
     return dated or (fact.stamp == Stamp.AGO and _CLOCK.search(fact.key) is None) or (fact.mark == Mark.COLON and fact.key.endswith(_SAID))
 
 

@@ -29,16 +29,16 @@ _RUN: Final = (30, 80, 160, 300, 600)
 _RUNS: Final = ("less than 30", "30-79", "80-159", "160-299", "300-599", "600 or more")
 _NO_RUN: Final = (-1, -1, -1, -1)
 # Two short lines end a run of prose; so does one of furniture, or one that says when.
-_APART: Final = 2
-# A line has so many longer words, for their share to say something.
-_FEW: Final = 2
-# The longest line that signs or heads a comment; how many lines above and below are looked at for such, and runs for their heads.
-_SIGNS: Final = 12
-_HEAD: Final = 3
-_NEXT: Final = 3
-_MOST: Final = 4
-# Longer lines hold furniture's words, and are none.
-_FURNITURE: Final = 14
+_LINES_THAT_END_RUN: Final = 2
+_FEWEST_STEMS: Final = 2  # longer words of a line; the share of fewer says nothing
+_LONGEST_DATED: Final = 12  # words of a line that signs or heads a comment
+_LINES_SEARCHED: Final = 12  # lines above and below a line that are searched for such
+_LINES_ABOVE_RUN: Final = 3  # lines above a run of prose, one of which may head it
+_LONGEST_LABEL: Final = 5  # words of a label that heads a run
+_RUNS_BESIDE: Final = 3  # runs above and below whose heads count
+_MOST_DATED: Final = 4  # such lines that are counted
+# A longer line with furniture words is none of the page's furniture.
+_LONGEST_FURNITURE: Final = 14
 
 
 class Run(NamedTuple):
@@ -79,7 +79,7 @@ class Belonging:
         for i, fact in enumerate(self._facts):
             stems = fact.stems
             size = len(stems)
-            if size < _FEW:
+            if size < _FEWEST_STEMS:
                 shares.append(-1)
                 titles.append(-1)
                 continue
@@ -99,7 +99,7 @@ class Belonging:
             share = -1 if k == longest else bisect_right(_SHARE, self._share_of_story(run, lines))
             side, title = (k >= longest) + (k > longest), min(len(self._title.intersection(chain.from_iterable(lines))), len(_TITLE))
             size, names_of_run = of_run[bisect_right(_RUN, run.words), side, title, share]
-            above, below = sum(headed[max(0, k - _NEXT) : k]), sum(headed[k + 1 : k + 1 + _NEXT])
+            above, below = sum(headed[max(0, k - _RUNS_BESIDE) : k]), sum(headed[k + 1 : k + 1 + _RUNS_BESIDE])
             weight, names = of_head[run.head, above, below]
             yield from repeat(alone, run.first - done)
             yield from repeat((size + weight, names_of_run + names), run.last + 1 - run.first)
@@ -130,9 +130,9 @@ class Belonging:
     def signed(self) -> tuple[Iterable[int], ...]:
         """Of each line: how many of the lines above and below it say when, or let one reply."""
         count = len(self._facts)
-        sums = [0, *accumulate([fact.words <= _SIGNS and (fact.kind is Kind.COMMENTS or _dates(fact)) for fact in self._facts])]
-        above = [min(sums[i] - sums[max(0, i - _SIGNS)], _MOST) for i in range(count)]
-        below = [min(sums[min(count, i + 1 + _SIGNS)] - sums[i + 1], _MOST) for i in range(count)]
+        sums = [0, *accumulate([fact.words <= _LONGEST_DATED and (fact.kind is Kind.COMMENTS or _dates(fact)) for fact in self._facts])]
+        above = [min(sums[i] - sums[max(0, i - _LINES_SEARCHED)], _MOST_DATED) for i in range(count)]
+        below = [min(sums[min(count, i + 1 + _LINES_SEARCHED)] - sums[i + 1], _MOST_DATED) for i in range(count)]
         return self._solid, above, below
 
 
@@ -146,12 +146,17 @@ def _prose_runs(facts: Sequence[Facts], headline: int) -> Iterator[Run]:
                 first, words = i, 0
             last, words, apart = i, words + fact.words, 0
         elif first >= 0:
-            apart += _APART if fact.kind is not None or _dates(fact) else 1
-            if apart >= _APART:
-                yield Run(first, last, words, 0 if done < headline < first else _head(facts[max(done + 1, first - _HEAD) : first]))
+            apart += _LINES_THAT_END_RUN if fact.kind is not None or _dates(fact) else 1
+            if apart >= _LINES_THAT_END_RUN:
+                yield Run(first, last, words, _head_of(facts, first, done, headline))
                 first, done = -1, last
     if first >= 0:
-        yield Run(first, last, words, 0 if done < headline < first else _head(facts[max(done + 1, first - _HEAD) : first]))
+        yield Run(first, last, words, _head_of(facts, first, done, headline))
+
+
+def _head_of(facts: Sequence[Facts], first: int, done: int, headline: int) -> int:
+    """The block that heads a run of prose, among the lines since the run before."""
+    return 0 if done < headline < first else _head(facts[max(done + 1, first - _LINES_ABOVE_RUN) : first])
 
 
 def _head(above: Sequence[Facts]) -> int:
@@ -160,14 +165,14 @@ def _head(above: Sequence[Facts]) -> int:
 
 
 def _heads(fact: Facts) -> int:
-    if fact.kind is Kind.COMMENTS and fact.words < _FURNITURE:
+    if fact.kind is Kind.COMMENTS and fact.words < _LONGEST_FURNITURE:
         return 3
-    return 2 if _dates(fact) else int(fact.mark == Mark.COLON and fact.words <= _HEAD + 2)
+    return 2 if _dates(fact) else int(fact.mark == Mark.COLON and fact.words <= _LONGEST_LABEL)
 
 
 def _dates(fact: Facts) -> bool:
     """Whether a line says when, and little else."""
-    return fact.words <= _SIGNS and fact.stamp in DATED and fact.shape not in PROSE
+    return fact.words <= _LONGEST_DATED and fact.stamp in DATED and fact.shape not in PROSE
 
 
 def _furniture_before(facts: Iterable[Facts], where: str, made: Table) -> Iterator[Groups]:
@@ -178,7 +183,7 @@ def _furniture_before(facts: Iterable[Facts], where: str, made: Table) -> Iterat
     for fact in facts:
         yield shown
         kind = fact.kind
-        if kind is not None and fact.words < _FURNITURE and (often := seen.get(kind, 0)) < _TWICE:
+        if kind is not None and fact.words < _LONGEST_FURNITURE and (often := seen.get(kind, 0)) < _MOST_OF_A_KIND:
             seen[kind] = often + 1
             before = [weighed[size, often, kind, where] if often else NOTHING for size in SIZES]
             after = [weighed[size, often + 1, kind, where] for size in SIZES]
@@ -190,7 +195,7 @@ def _instead(shown: Group, old: Group, new: Group) -> Group:
     return shown[0] - old[0] + new[0], (*[name for name in shown[1] if name not in old[1]], *new[1])
 
 
-_TWICE: Final = 2
+_MOST_OF_A_KIND: Final = 2
 _SEEN: Final = ("no", "one line of", "lines of")
 _HEADED: Final = ("nothing", "a label", "a date", "a reply link")
 

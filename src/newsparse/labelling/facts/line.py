@@ -69,13 +69,12 @@ _IS_QUOTE: Final = Lead.QUOTE
 _COPYRIGHT: Final = Kind.COPYRIGHT
 _FIGURES: Final = "0123456789"
 _INITIAL: Final = itemgetter(0)
-# So many words of a line show how it is written.
-_OPENING: Final = 24
-# In words: the longest line with a credit at its end, that signs the story, that a caption's word opens, and that says who is where.
-_CREDITED: Final = 120
-_SIGNED: Final = 25
-_OPENED: Final = 60
-_SIDED: Final = 80
+# Enough words to see how a line is written.
+_WORDS_READ: Final = 24
+_LONGEST_CREDITED: Final = 120  # words of a line with a credit at its end
+_LONGEST_SIGNED: Final = 25  # words of a line that signs the story
+_LONGEST_OPENED: Final = 60  # words of a line that a caption's word opens
+_LONGEST_SIDED: Final = 80  # words of a line that says who is where in a picture
 # Kinds of boilerplate that bylines are mistaken for: "Ann Poe, 3 hours ago", "About Ann Poe".
 _LIKE_BYLINES: Final = (None, Kind.PUBLISHED, Kind.BIOGRAPHY)
 
@@ -155,7 +154,7 @@ def measure_words(words: LineWords, lexicon: Lexicon) -> Facts:
     signs = "" if letters else _signs(line, words.key)
     sentences = not letters and _holds_end(line)
     kind, how, credit = _kind_and_credit(words, mark, signs, lexicon)
-    found = find_byline(words, upper, lexicon) if count <= _SIGNED and kind in _LIKE_BYLINES else ""
+    found = find_byline(words, upper, lexicon) if count <= _LONGEST_SIGNED and kind in _LIKE_BYLINES else ""
     by, listed = (None, found) if isinstance(found, str) else (found, "")
     signed = "" if by is None else "opened" if by.opened else "known"
     name = is_name(words)
@@ -177,8 +176,8 @@ def measure_words(words: LineWords, lexicon: Lexicon) -> Facts:
         signed,
         listed,
         name,
-        count <= _OPENED and _opens_caption(words.key, lexicon),
-        not letters and count <= _SIDED and _says_sides(line, lexicon),
+        count <= _LONGEST_OPENED and _opens_caption(words.key, lexicon),
+        not letters and count <= _LONGEST_SIDED and _says_sides(line, lexicon),
         credit,
         _sure_shape(count, mark, kind, credit, sentences) or _other_shape(count, mark, signed, stamp, name),
         words.key,
@@ -207,14 +206,14 @@ def _mark(end: str) -> Mark:
 
 def _share_of_capitals(words: LineWords) -> float:
     """The share of its first words that begin with a capital; -1 where letters have no case."""
-    line, tokens = words.line, words.tokens[:_OPENING]
+    line, tokens = words.line, words.tokens[:_WORDS_READ]
     cased = line.isascii() or line[:1].lower() != line[:1].upper() or line.lower() != line.upper()
     return sum(map(str.isupper, map(_INITIAL, tokens))) / (len(tokens) or 1) if cased else -1.0
 
 
 def _share_of_function_words(words: LineWords, lexicon: Lexicon) -> float:
     """The share of function words among its first; -1 where the language has none to count."""
-    known, folded = lexicon.function_words, words.folded[:_OPENING]
+    known, folded = lexicon.function_words, words.folded[:_WORDS_READ]
     return sum(map(known.__contains__, folded)) / (len(folded) or 1) if known else -1.0
 
 
@@ -238,7 +237,7 @@ def _holds_end(line: str) -> bool:
 def _kind_and_credit(words: LineWords, mark: Mark, signs: str, lexicon: Lexicon) -> tuple[Kind | None, str, Credit | None]:
     """The kind of boilerplate that a line's words suggest, how it was found, and the credit at the line's end."""
     kind, how = kind_by_words(words, mark, signs, lexicon)
-    may_hold = words.whole and words.size <= _CREDITED and (kind is None or how == "start")
+    may_hold = words.whole and words.size <= _LONGEST_CREDITED and (kind is None or how == "start")
     credit = find_credit(words, lexicon) if may_hold else None
     sure = credit is not None and credit.sure
     if sure and kind == _COPYRIGHT:

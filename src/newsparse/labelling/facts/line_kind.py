@@ -21,19 +21,16 @@ _STOP: Final = Mark.STOP
 _FIGURES: Final = "0123456789"
 # 3/12   1 of 5   0:35   12   (4)
 _COUNTER: Final = pattern(r"[\W\d]*+|\d+\s?(?:/|of|von|de|av)\s?\d+")
-# In words: the longest line that counts something, that a phrase opens and that holds one; the shortest sentence; the longest line
-# that counts a story's comments, and pictures.
-_COUNTING: Final = 12
-_OPENED: Final = 40
-_HOLDING: Final = 30
-_SENTENCE: Final = 5
-_COMMENTED: Final = 10
-_GALLERY: Final = 5
-# The longest end mark, sign-off, and sign-off in brackets or with a bullet; the spaces of the shortest sentence that thanks somebody.
-_END_MARK: Final = 4
-_SIGN_OFF: Final = 40
-_LISTED_SIGN_OFF: Final = 80
-_THANKING: Final = 3
+_LONGEST_COUNTER: Final = 12  # words of a line that counts something
+_LONGEST_OPENED: Final = 40  # words of a line that a phrase opens
+_LONGEST_HOLDING: Final = 30  # words of a line that holds a phrase
+_SHORTEST_SENTENCE: Final = 5  # words
+_LONGEST_COMMENT_COUNT: Final = 10  # words of a line that counts a story's comments
+_LONGEST_PICTURE_COUNT: Final = 5  # words of a line that counts pictures
+_LONGEST_END_MARK: Final = 4  # words
+_LONGEST_SIGN_OFF: Final = 40  # words
+_LONGEST_LISTED_SIGN_OFF: Final = 80  # words of one in brackets or with a bullet
+_SHORTEST_THANKS: Final = 3  # spaces in a sentence that thanks somebody
 _LISTS: Final = "(_*[•"
 # The kinds of a line of several boilerplate words: a share bar or a menu.
 _BARS: Final = (Kind.SHARE, Kind.NAVIGATION)
@@ -73,22 +70,22 @@ def kind_by_words(words: LineWords, mark: Mark, signs: str, lexicon: Lexicon) ->
     for phrase in lexicon.own_starts:
         if key.startswith(phrase.text):
             return phrase.kind, "own"
-    if not folded or (count <= _COUNTING and not line[0].isalpha() and _COUNTER.fullmatch(line)):
+    if not folded or (count <= _LONGEST_COUNTER and not line[0].isalpha() and _COUNTER.fullmatch(line)):
         return (Kind.END_MARK if why_end_mark(line, 0, len(line), lexicon.knowledge) else Kind.OTHER), "shape"
     if "b" in signs or folded[0] in lexicon.furniture.first_words:
         barred = kind_of_bar(line, key, lexicon.furniture)
         if barred in _BARS:
             return barred, "line"
     stops = mark is _STOP
-    if count <= _OPENED and not (stops and line[0] in OPENING_MARKS):
+    if count <= _LONGEST_OPENED and not (stops and line[0] in OPENING_MARKS):
         opened = kind_of_opening(key, line, lexicon.furniture)
         if opened is not None:
             return opened, "start"
-    if count <= _HOLDING and not (stops and count >= _SENTENCE) and not lexicon.parts.keys().isdisjoint(folded):
+    if count <= _LONGEST_HOLDING and not (stops and count >= _SHORTEST_SENTENCE) and not lexicon.parts.keys().isdisjoint(folded):
         held = next((phrase.kind for word in folded for phrase in lexicon.parts.get(word, ()) if phrase.text in key), None)
         if held is not None:
             return held, "part"
-    return _NONE if words.letters or count > _COMMENTED else _kind_by_figures(words, lexicon)
+    return _NONE if words.letters or count > _LONGEST_COMMENT_COUNT else _kind_by_figures(words, lexicon)
 
 
 def _kind_by_figures(words: LineWords, lexicon: Lexicon) -> Found:
@@ -96,7 +93,7 @@ def _kind_by_figures(words: LineWords, lexicon: Lexicon) -> Found:
     line, key = words.line, words.key
     if any(map(key.__contains__, _FIGURES)) and any(map(key.__contains__, _REPLY_WORDS)) and _REPLIES.search(key):
         return Kind.COMMENTS, "shape"
-    pictured = words.size <= _GALLERY and not lexicon.marks.isdisjoint(words.folded)
+    pictured = words.size <= _LONGEST_PICTURE_COUNT and not lexicon.marks.isdisjoint(words.folded)
     if pictured and any(map(str.isdigit, words.folded)) and ":" not in line and "©" not in line:
         return Kind.GALLERY, "shape"
     return _NONE
@@ -112,9 +109,9 @@ def kind_of_end_matter(words: LineWords, lexicon: Lexicon) -> Found:
     (<Kind.END_MARK: 'end mark'>, 'shape')
     """
     line, count = words.line, words.size
-    if count <= _END_MARK and why_end_mark(line, 0, len(line), lexicon.knowledge):
+    if count <= _LONGEST_END_MARK and why_end_mark(line, 0, len(line), lexicon.knowledge):
         return Kind.END_MARK, "shape"
-    if count <= (_LISTED_SIGN_OFF if line[0] in _LISTS else _SIGN_OFF) and _may_sign_off(words, lexicon):
+    if count <= (_LONGEST_LISTED_SIGN_OFF if line[0] in _LISTS else _LONGEST_SIGN_OFF) and _may_sign_off(words, lexicon):
         return (Kind.SIGN_OFF, "shape") if is_sign_off(line, 0, len(line), lexicon.language) else _NONE
     return _NONE
 
@@ -124,4 +121,4 @@ def _may_sign_off(words: LineWords, lexicon: Lexicon) -> bool:
     line, key = words.line, words.key
     if not words.letters and (line[0] in _LISTS or ":" in line or ";" in line):
         return True
-    return line.count(" ") >= _THANKING and (key.startswith(lexicon.roles.get(key[:1], ())) or may_name_contributors(line))
+    return line.count(" ") >= _SHORTEST_THANKS and (key.startswith(lexicon.roles.get(key[:1], ())) or may_name_contributors(line))

@@ -12,18 +12,16 @@ from newsparse.recognition.bylines import BylineMatch, has_known_given_name, mat
 
 # Scripts from this letter on need few letters for a name: kana, Chinese.
 _FAR_EAST: Final = "\u3040"
-# Least shares of words with a capital: in a line of names, and in one that a word for "by" may open.
-_NAMED: Final = 0.25
-_OPENED: Final = 0.4
+_LEAST_CAPITALS: Final = 0.25  # share of words with a capital in a line of names
+_LEAST_CAPITALS_AFTER_BY: Final = 0.4  # the same in a line that a word for "by" may open
 # Small words after the first word of a name, or between a genre and its author.
 _LINKS: Final = frozenset("by von van vom zu der den de del della da di du dos das la le el al bin ibn por par av af ter ten y e".split())
-# Most words in a list of names without separators, and the separators; so near its start a date may follow a name.
-_NAMES: Final = 6
-_PARTED: Final = ("|", "·", "•", " - ", " – ", ", ", "/", " and ", " und ", " & ")
-_DATED: Final = slice(1, 6)
+_LONGEST_LIST: Final = 6  # words of a list of names without separators
+_SEPARATORS: Final = ("|", "·", "•", " - ", " – ", ", ", "/", " and ", " und ", " & ")
+_DATED: Final = slice(1, 6)  # where among the words a date may follow a name
 # Words of a person's name.
-_FEWEST: Final = 2
-_MOST: Final = 4
+_FEWEST_NAME_WORDS: Final = 2
+_MOST_NAME_WORDS: Final = 4
 _NAME: Final = pattern(r"(?:\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|van|von|der|da|la|el|bin|al))?\s){1,3}\p{Lu}[\p{L}'’-]++")
 
 
@@ -48,10 +46,14 @@ def find_byline(words: LineWords, upper: float, lexicon: Lexicon) -> BylineMatch
     ['Xolani Poe', '']
     """
     line, folded = words.line, words.folded
-    if not folded or (len(words.tokens) < _FEWEST and words.key not in lexicon.agencies and line[:1] < _FAR_EAST):
+    if not folded or (len(words.tokens) < _FEWEST_NAME_WORDS and words.key not in lexicon.agencies and line[:1] < _FAR_EAST):
         return ""
     cased = line[:1].lower() != line[:1].upper() or not line[:1].isalpha()
-    if cased and not (upper >= _OPENED if folded[0].rstrip("：") in lexicon.by_words else upper >= _NAMED and _may_list_names(words)):
+    if cased and not (
+        upper >= _LEAST_CAPITALS_AFTER_BY
+        if folded[0].rstrip("：") in lexicon.by_words
+        else upper >= _LEAST_CAPITALS and _may_list_names(words)
+    ):
         return ""
     if lexicon.by_words.isdisjoint(folded) and FORENAMES.isdisjoint(folded) and line[0] < _FAR_EAST:
         return line  # most menus
@@ -70,7 +72,7 @@ def _may_list_names(words: LineWords) -> bool:
         second = tokens[1] if len(tokens) > 1 else ""
         if not first.isupper() or (second[:1].islower() and second not in _LINKS):
             return False
-    return len(tokens) <= _NAMES or any(map(line.__contains__, _PARTED)) or any(token[0].isdigit() for token in tokens[_DATED])
+    return len(tokens) <= _LONGEST_LIST or any(map(line.__contains__, _SEPARATORS)) or any(token[0].isdigit() for token in tokens[_DATED])
 
 
 def is_name(words: LineWords) -> bool:
@@ -81,4 +83,9 @@ def is_name(words: LineWords) -> bool:
     [True, False]
     """
     tokens = words.tokens
-    return _FEWEST <= words.size <= _MOST and tokens[0][0].isupper() and tokens[-1][0].isupper() and _NAME.fullmatch(words.line) is not None
+    return (
+        _FEWEST_NAME_WORDS <= words.size <= _MOST_NAME_WORDS
+        and tokens[0][0].isupper()
+        and tokens[-1][0].isupper()
+        and _NAME.fullmatch(words.line) is not None
+    )

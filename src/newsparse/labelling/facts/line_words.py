@@ -9,22 +9,21 @@ from newsparse.recognition.furniture import folded_words
 
 OPENING_MARKS: Final = "\"'“„‘‚«»「『‹`"
 """Marks before the first word of a line."""
-# So much of a line is read.
-_LONGEST: Final = 2000  # characters
-_PER_LONG_WORD: Final = 6  # characters of a word, with its space, of a line that is longer
-_END: Final = 40  # characters
+_LONGEST_READ: Final = 2000  # characters of a line that are read
+_PER_LONG_WORD: Final = 6  # characters of a word, with its space, of a longer line
+_END_READ: Final = 40  # characters at its end
 # Characters of scripts written without spaces; 2.2 of them are as long as one word of news text.
 _IDEOGRAPH: Final = pattern(r"[\u3040-\u30ff\u3400-\u9fff]")
-_PER_WORD: Final = 2.2
+_IDEOGRAPHS_PER_WORD: Final = 2.2
 # Marks beside a word.
 _BESIDE: Final = '.,:;"“”‘„«»?!()[]…'
 _BESIDE_ASCII: Final = "".join(filter(str.isascii, _BESIDE))
 # The longest entry of a menu, in characters.
-_ENTRY: Final = 100
+_LONGEST_ENTRY: Final = 100
 # Scripts without spaces, and Korean, say in two letters what others say in more than three.
 _EAST: Final = "\u1100"
 # Letters by which the forms of a word are one.
-_STEM: Final = 6
+_STEM_LENGTH: Final = 6
 
 
 class LineWords(NamedTuple):
@@ -56,16 +55,16 @@ def cut_words(line: str) -> LineWords:
     ('read also: ferry fares', ['read', 'also', 'ferry', 'fares'], False)
     """
     full = len(line)
-    whole = full <= _LONGEST
-    text = line if whole else line[:_LONGEST]
+    whole = full <= _LONGEST_READ
+    text = line if whole else line[:_LONGEST_READ]
     tokens = text.split()
     size = len(tokens) if whole else full // _PER_LONG_WORD
     # An ideograph takes three bytes: where letters take fewer, a third of them are none.
     if not text.isascii() and 3 * len(text.encode("utf-8", "surrogatepass")) > 5 * len(text) and _is_unspaced(text):
-        size = max(1, round(full / _PER_WORD))
+        size = max(1, round(full / _IDEOGRAPHS_PER_WORD))
     key = folded_words(tokens)
-    letters = full <= _ENTRY and text.replace(" ", "").isalpha()
-    return LineWords(text, tokens, key, key.split() if letters else unmarked(key), size, whole, line[-_END:], letters)
+    letters = full <= _LONGEST_ENTRY and text.replace(" ", "").isalpha()
+    return LineWords(text, tokens, key, key.split() if letters else unmarked(key), size, whole, line[-_END_READ:], letters)
 
 
 def _is_unspaced(text: str) -> bool:
@@ -98,4 +97,4 @@ def stems(words: LineWords) -> tuple[str, ...]:
             return tuple(dict.fromkeys([word[i : i + 2] for word in key.split() for i in range(len(word) - 1)]))
         if len(key) < len(words.key):
             folded = unmarked(key)
-    return tuple(dict.fromkeys([word[:_STEM] for word in folded if len(word) > 3]))
+    return tuple(dict.fromkeys([word[:_STEM_LENGTH] for word in folded if len(word) > 3]))
