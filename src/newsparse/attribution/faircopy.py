@@ -5,9 +5,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
 
-from attrs import evolve
-
-from newsparse.attribution.values import Speaker
+from newsparse.attribution.values import Speaker, speaker
 from newsparse.passage import Passage, read
 from newsparse.span import Span
 from newsparse.terms import Label
@@ -30,7 +28,7 @@ class FairCopy:
     'Ann\\r\\nRoe'
     """
 
-    __slots__ = ("_begins", "_ends", "_kept", "_parts", "article", "passages", "signed", "text")
+    __slots__ = ("_begins", "_ends", "_parts", "article", "passages", "signed", "text")
 
     def __init__(self, text: str, passages: Sequence[Passage], authors: Sequence[tuple[str, Span]] = ()) -> None:
         """Copy the passages of a text, and what signs it.
@@ -41,7 +39,6 @@ class FairCopy:
             authors: names of those who sign it, and where.
         """
         self.article = text
-        self._kept: dict[tuple[int, int, Label], Passage] = {}
         signing = {span: read(text, span, Label.BYLINE) for _, span in authors}
         self._parts: Sequence[Passage] = sorted([*passages, *signing.values()], key=_start) if signing else passages
         texts = [part.text for part in self._parts]
@@ -73,19 +70,11 @@ class FairCopy:
             return start + shift, end + shift
         return self._locate(start, 0), self._locate(end, 1)
 
-    def read(self, span: Span, label: Label) -> Passage:
-        """The passage of the article that a span of the copy is; the same one each time, for many a source speaks twice."""
-        place = span.start, span.end, label
-        passage = self._kept.get(place)
-        if passage is None:
-            passage = self._kept[place] = read(self.article, self.span(span), label)
-        return passage
-
-    def speaker(self, speaker: Speaker) -> Speaker:
+    def speaker(self, copied: Speaker) -> Speaker:
         """A speaker of the copy as one of the article."""
-        mentions = tuple([self.read(mention.span, mention.label) for mention in speaker.mentions])
-        mention = speaker.mention and self.read(speaker.mention.span, speaker.mention.label)
-        return evolve(speaker, mention=mention, mentions=mentions)
+        mentions = [(self.place(mention.span), mention.label) for mention in copied.mentions]
+        fullest = copied.mentions.index(copied.mention)
+        return speaker(self.article, mentions, fullest, name=copied.name, kind=copied.kind, description=copied.description)
 
     def _locate(self, place: int, behind: int) -> int:
         """Where a place is in the article: where its character begins, or where the one before it ends, if it is *behind* one."""

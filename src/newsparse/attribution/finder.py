@@ -18,7 +18,7 @@ from newsparse.attribution.speakers import Source, Verdict, resolve
 from newsparse.attribution.speakers.name_words import fold_word, is_forename
 from newsparse.attribution.transcripts import QUESTION, Turn, attribute_turn, find_turns
 from newsparse.attribution.units import COLON, QUOTE_MARKS
-from newsparse.attribution.values import Attribution, Speaker, attribution
+from newsparse.attribution.values import Attribution, Because, Speaker, attribution
 from newsparse.attribution.verbless_attributions import by_headline_colon, by_label, by_posted_signature, by_signature
 from newsparse.attribution.word_list_rules import source_names
 from newsparse.knowledge import Language, SpeechWords
@@ -418,6 +418,7 @@ def _attribution(
     copy: FairCopy, passages: Sequence[Passage], draft: DraftAttribution, verdicts: Iterator[Verdict], named: Mapping[int, Speaker]
 ) -> Attribution:
     passage, verdict = passages[draft.passage], next(verdicts)
+    *others, found = verdict.why
     confidence = round(draft.confidence, 4)  # four digits are finer than the calibration, here and below
     return attribution(
         copy.article,
@@ -425,7 +426,6 @@ def _attribution(
         list(map(copy.place, _quoted(copy.text, draft.quoted))),
         None if draft.cue is None else copy.place(draft.cue),
         None if draft.source is None else copy.place(draft.source),
-        span=copy.span(draft.span),
         paragraph=passage,
         speakers=tuple([named[id(speaker)] for speaker in verdict.speakers]),
         kind=_kind(draft),
@@ -434,7 +434,7 @@ def _attribution(
         speaker_confidence=round(verdict.confidence, 4),
         anonymous=verdict.anonymous,
         inner=tuple([_attribution(copy, passages, one, verdicts, named) for one in draft.inner]),
-        why=(Evidence(draft.rule, confidence), *draft.because, *verdict.why),
+        why=Because((draft.rule, confidence, found.name, found.weight, *draft.because, *others)),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import Any, Final, TypeAlias
 
@@ -14,12 +14,21 @@ from newsparse.on_demand import LATER, on_demand
 from newsparse.passage import Passage, read
 from newsparse.segment import Evidence, Reasons, evidence_of
 from newsparse.span import Span
-from newsparse.terms import Nature, QuoteKind, SpeakerKind
+from newsparse.terms import Label, Nature, QuoteKind, SpeakerKind
+
+
+class _Pieces:
+    """Slots, not fields, for the article's text, and for the places in it of a value's pieces: passages would take most memory."""
+
+    __slots__ = ("_places", "_whole")
+    _whole: str
+    _places: bytes
+    """Whole numbers, in the order that `speaker` and `attribution` write them in."""
 
 
 @documented
 @frozen(weakref_slot=False)
-class Speaker:
+class Speaker(_Pieces):
     """A person, organisation or group that speaks in the story.
 
     >>> Speaker("Ma Zhaoxu", SpeakerKind.PERSON).name
@@ -36,15 +45,6 @@ class Speaker:
     """The fullest mention."""
     mentions: tuple[Passage, ...] = field(default=(), repr=False)
     """Every mention by name, in reading order."""
-
-
-class _Pieces:
-    """Slots, not fields, for the article's text, and for the places in it of content, quoted parts, cue and source."""
-
-    __slots__ = ("_places", "_whole")
-    _whole: str
-    _places: bytes
-    """How many pieces the content and the quoted parts have; pairs of offsets of them, of the cue and of the source."""
 
 
 @documented
@@ -141,12 +141,37 @@ Place: TypeAlias = tuple[int, int]
 """Offsets of a piece in the article's text."""
 # No piece: its offsets run backwards.
 _ABSENT: Final = (1, 0)
+_LABELS: Final = tuple(Label)
+_NUMBERS: Final = {label: number for number, label in enumerate(_LABELS)}
+_SIZE: Final = array("I").itemsize
+_set: Final = object.__setattr__
+
+
+def speaker(whole: str, mentions: Sequence[tuple[Place, Label]], fullest: int, **others: Any) -> Speaker:
+    """Make a speaker whose mentions are read from the article's text when they are asked for.
+
+    Args:
+        whole: the article's text.
+        mentions: the place of each mention, and the label of the passage around it.
+        fullest: which of them is the fullest.
+        others: the other fields.
+
+    >>> text = "Ann Roe left. Roe laughed."
+    >>> made = speaker(text, [((0, 7), Label.PARAGRAPH), ((14, 17), Label.PARAGRAPH)], 0, name="Ann Roe")
+    >>> made.mention.text, [mention.text for mention in made.mentions]
+    ('Ann Roe', ['Ann Roe', 'Roe'])
+    """
+    made = Speaker(mention=LATER, mentions=LATER, **others)
+    rows = chain.from_iterable([(start, end, _NUMBERS[label]) for (start, end), label in mentions])
+    _set(made, "_places", array("I", (fullest, *rows)).tobytes())
+    _set(made, "_whole", whole)
+    return made
 
 
 def attribution(
     whole: str, content: Sequence[Place], quoted: Sequence[Place], cue: Place | None, source: Place | None, **others: Any
 ) -> Attribution:
-    """Make an attribution that reads its pieces from the article's text when they are asked for: kept apart, they take most memory.
+    """Make an attribution whose pieces are read from the article's text when they are asked for.
 
     Args:
         whole: the article's text.
@@ -156,60 +181,82 @@ def attribution(
         source: the place of the source.
         others: the other fields.
 
-    >>> from newsparse.terms import Label
     >>> text = "The pier is open, she said."
     >>> paragraph = Passage(Span(0, 27), text, Label.PARAGRAPH)
-    >>> said = attribution(text, [(0, 16)], [], (22, 26), (18, 21), span=Span(0, 26), paragraph=paragraph)
-    >>> said.text, said.quoted, said.cue.text, said.source.span
-    ('The pier is open', (), 'said', Span(start=18, end=21))
+    >>> said = attribution(text, [(0, 16)], [], (22, 26), (18, 21), paragraph=paragraph)
+    >>> said.text, said.quoted, said.cue.text, said.source.span, said.span
+    ('The pier is open', (), 'said', Span(start=18, end=21), Span(start=0, end=26))
     """
-    made = Attribution(content=LATER, quoted=LATER, cue=LATER, source=LATER, **others)
-    places = chain.from_iterable((*content, *quoted, cue or _ABSENT, source or _ABSENT))
-    _set(made, "_places", array("I", (len(content), len(quoted), *places)).tobytes())
+    made = Attribution(span=LATER, content=LATER, quoted=LATER, cue=LATER, source=LATER, **others)
+    places = chain.from_iterable((cue or _ABSENT, source or _ABSENT, *content, *quoted))
+    _set(made, "_places", array("I", (len(content), *places)).tobytes())
     _set(made, "_whole", whole)
     return made
 
 
-_set: Final = object.__setattr__
+class Because(tuple[Any, ...]):
+    """Why an attribution is one: its rule and confidence, how its speaker was found and how surely, and the evidence between these."""
+
+    __slots__ = ()
+
+    def __call__(self) -> tuple[Evidence, ...]:
+        """Make the evidence."""
+        rule, confidence, found, sureness, *between = self
+        return Evidence(rule, confidence), *between, Evidence(found, sureness)
 
 
-def _read(said: Attribution, first: int, last: int) -> tuple[Passage, ...]:
-    """The pieces of an attribution from one number to another; places that are absent are left out."""
-    places = array("I", said._places)
-    pairs = [(places[2 * k + 2], places[2 * k + 3]) for k in range(first, last)]
-    return tuple([read(said._whole, Span(start, end), said.paragraph.label) for start, end in pairs if start <= end])
+def _mentions(speaker: Speaker) -> tuple[Passage, ...]:
+    """Every mention by name, in reading order."""
+    numbers = iter(array("I", speaker._places)[1:])
+    return tuple(
+        [read(speaker._whole, Span(start, end), _LABELS[label]) for start, end, label in zip(numbers, numbers, numbers, strict=True)]
+    )
 
 
-def _count(said: Attribution) -> tuple[int, int]:
-    """How many pieces the content has, and how many it has together with the quoted parts."""
-    content, quoted = array("I", said._places[: 2 * _SIZE])
-    return content, content + quoted
+def _mention(speaker: Speaker) -> Passage | None:
+    """The fullest mention."""
+    fullest, *numbers = array("I", speaker._places)
+    start, end, label = numbers[3 * fullest : 3 * fullest + 3]
+    return read(speaker._whole, Span(start, end), _LABELS[label])
 
 
-_SIZE: Final = array("I").itemsize
+def _span(said: Attribution) -> Span:
+    """From the first to the last character of content, cue and source."""
+    pieces, *numbers = array("I", said._places)
+    places = [numbers[k : k + 2] for k in range(0, 4 + 2 * pieces, 2)]
+    present = [place for place in places if place[0] <= place[1]]
+    return Span(min(start for start, _ in present), max(end for _, end in present))
 
 
 def _content(said: Attribution) -> tuple[Passage, ...]:
     """The words that were said; a quotation that is split by its reporting clause has several pieces."""
-    return _read(said, 0, _count(said)[0])
+    numbers = array("I", said._places)
+    return _read(said, numbers[5 : 5 + 2 * numbers[0]])
 
 
 def _quoted(said: Attribution) -> tuple[Passage, ...]:
     """The quoted parts of the content, without quotation marks."""
-    return _read(said, *_count(said))
+    numbers = array("I", said._places)
+    return _read(said, numbers[5 + 2 * numbers[0] :])
 
 
 def _cue(said: Attribution) -> Passage | None:
     """The reporting words: "said", "according to"."""
-    at = _count(said)[1]
-    return next(iter(_read(said, at, at + 1)), None)
+    return next(iter(_read(said, array("I", said._places)[1:3])), None)
 
 
 def _source(said: Attribution) -> Passage | None:
     """The speaker in the words of the text, with title and apposition."""
-    at = _count(said)[1] + 1
-    return next(iter(_read(said, at, at + 1)), None)
+    return next(iter(_read(said, array("I", said._places)[3:5])), None)
 
 
-for _name, _work_out in (("content", _content), ("quoted", _quoted), ("cue", _cue), ("source", _source)):
+def _read(said: Attribution, offsets: Iterable[int]) -> tuple[Passage, ...]:
+    """The pieces of an attribution at some offsets; absent ones are left out."""
+    each = iter(offsets)
+    return tuple([read(said._whole, Span(start, end), said.paragraph.label) for start, end in zip(each, each, strict=True) if start <= end])
+
+
+on_demand(Speaker, "mention", _mention)
+on_demand(Speaker, "mentions", _mentions)
+for _name, _work_out in (("span", _span), ("content", _content), ("quoted", _quoted), ("cue", _cue), ("source", _source)):
     on_demand(Attribution, _name, _work_out)
