@@ -426,7 +426,7 @@ def test_the_body_follows_the_paragraphs(article: Article) -> None:
 def test_segment_equality_includes_lazy_reasons() -> None:
     reasons = (newsparse.Evidence("ends with a credit", 2.5),)
     told = newsparse.Segment(newsparse.Span(0, 4), newsparse.Label.CAPTION, None, reasons)
-    asked = newsparse.Segment(newsparse.Span(0, 4), newsparse.Label.CAPTION, None, lambda: reasons)
+    asked = newsparse.Segment(newsparse.Span(0, 4), newsparse.Label.CAPTION, None, lambda _: reasons)
     assert told == asked
     assert hash(told) == hash(asked)
     assert pickle.loads(pickle.dumps(asked)).why == reasons

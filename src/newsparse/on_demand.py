@@ -41,3 +41,28 @@ def on_demand(cls: Any, name: str, work_out: Callable[[Any], Any]) -> None:
         return work_out(value) if kept is LATER else kept
 
     type.__setattr__(cls, name, property(get, slot.__set__, doc=work_out.__doc__))
+
+
+def read_by(cls: Any, name: str, reader: Callable[[Any, Any], Any]) -> None:
+    """Read a field of a slotted attrs class by a function each time, so that the slot can keep something smaller.
+
+    Args:
+        cls: the class.
+        name: the field.
+        reader: a function of the value and of what the slot keeps; its docstring becomes the field's.
+
+    >>> from attrs import frozen
+    >>> @frozen
+    ... class Pier:
+    ...     length: float
+    >>> read_by(Pier, "length", lambda pier, metres: metres / 1000)
+    >>> Pier(250)
+    Pier(length=0.25)
+    """
+    slot = cls.__dict__[name]
+    read = slot.__get__
+
+    def get(value: Any) -> Any:
+        return reader(value, read(value))
+
+    type.__setattr__(cls, name, property(get, slot.__set__, doc=reader.__doc__))

@@ -1,12 +1,13 @@
 """A labelled piece of the text, and the evidence for its label."""
 
 from collections.abc import Callable
-from typing import Any, Final, TypeAlias
+from typing import Final, TypeAlias
 
 from attrs import field, frozen
 
 from newsparse.documented import documented
 from newsparse.memo import Memo
+from newsparse.on_demand import read_by
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
@@ -40,13 +41,9 @@ def shared_evidence(name: str, weight: float) -> Evidence:
 _SHARED: Final[Memo[tuple[str, float], Evidence]] = Memo(lambda named: Evidence(*named), 8192)
 
 
-Reasons: TypeAlias = tuple[Evidence, ...] | Callable[[], tuple[Evidence, ...]]
-"""Evidence, or a function that computes it: few callers ask for all of it."""
-
-
-def evidence_of(why: Reasons) -> tuple[Evidence, ...]:
-    """Return the evidence, computing it if necessary."""
-    return why() if callable(why) else why
+Reasons: TypeAlias = tuple[Evidence, ...] | str | Callable[[Span], tuple[Evidence, ...]]
+"""What a segment keeps as its evidence: all of it, the name of a reason that is about the whole segment, or a function that computes
+the evidence of a span: few callers ask for it."""
 
 
 @documented
@@ -65,7 +62,7 @@ class Segment:
     """The label of the piece."""
     kind: Kind | None = None
     """The kind of boilerplate if the label is boilerplate or pull quote; else `None`."""
-    _why: Reasons = field(default=(), repr=False, eq=evidence_of, alias="why")
+    _why: Reasons = field(default=(), repr=False, alias="why")
 
     @property
     def why(self) -> tuple[Evidence, ...]:
@@ -74,7 +71,14 @@ class Segment:
         >>> Segment(Span(0, 4), Label.HEADLINE, why=(Evidence("the first line", 0.6),)).why[0].name
         'the first line'
         """
-        return evidence_of(self._why)
+        return self._why  # type: ignore[return-value]  # as `_evidence` returns it
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.span, self.label, self.kind, self.why)
+
+def _evidence(segment: Segment, kept: Reasons) -> tuple[Evidence, ...]:
+    """The evidence for the label, computed if necessary."""
+    if isinstance(kept, str):
+        return (Evidence(kept, 0.0, segment.span),)
+    return kept(segment.span) if callable(kept) else kept
+
+
+read_by(Segment, "_why", _evidence)

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import Any, Final, TypeAlias
 
-from attrs import field, fields, frozen
+from attrs import field, frozen
 
 from newsparse.documented import documented
-from newsparse.on_demand import LATER, on_demand
+from newsparse.on_demand import LATER, on_demand, read_by
 from newsparse.passage import Passage, read
-from newsparse.segment import Evidence, Reasons, evidence_of
+from newsparse.segment import Evidence
 from newsparse.span import Span
 from newsparse.terms import Label, Nature, QuoteKind, SpeakerKind
 
@@ -84,7 +84,7 @@ class Attribution(_Pieces):
     """Probability that the speakers' names are right, from 0 to 1; calibrated on labelled copy. 0 without speakers."""
     anonymous: bool = False
     """Whether the text leaves the source unnamed."""
-    _why: Reasons = field(default=(), repr=False, eq=evidence_of, alias="why")
+    _why: tuple[Evidence, ...] = field(default=(), repr=False, alias="why")
     inner: tuple[Attribution, ...] = field(default=(), repr=False)
     """Attributions inside the content."""
 
@@ -131,10 +131,7 @@ class Attribution(_Pieces):
         >>> said.why[0].name, said.why[-1].name
         ('content, source, cue', 'by name')
         """
-        return evidence_of(self._why)
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), tuple([getattr(self, one.alias) for one in fields(type(self))])
+        return self._why
 
 
 Place: TypeAlias = tuple[int, int]
@@ -195,14 +192,17 @@ def attribution(
 
 
 class Because(tuple[Any, ...]):
-    """Why an attribution is one: its rule and confidence, how its speaker was found and how surely, and the evidence between these."""
+    """Evidence kept as its parts: the rule and its confidence, how the speaker was found and how surely, and what comes between them."""
 
     __slots__ = ()
 
-    def __call__(self) -> tuple[Evidence, ...]:
-        """Make the evidence."""
-        rule, confidence, found, sureness, *between = self
-        return Evidence(rule, confidence), *between, Evidence(found, sureness)
+
+def _evidence(said: Attribution, kept: tuple[Any, ...]) -> tuple[Evidence, ...]:
+    """The evidence, made of its parts."""
+    if kept.__class__ is not Because:
+        return kept
+    rule, confidence, found, sureness, *between = kept
+    return Evidence(rule, confidence), *between, Evidence(found, sureness)
 
 
 def _mentions(speaker: Speaker) -> tuple[Passage, ...]:
@@ -260,3 +260,4 @@ on_demand(Speaker, "mention", _mention)
 on_demand(Speaker, "mentions", _mentions)
 for _name, _work_out in (("span", _span), ("content", _content), ("quoted", _quoted), ("cue", _cue), ("source", _source)):
     on_demand(Attribution, _name, _work_out)
+read_by(Attribution, "_why", _evidence)

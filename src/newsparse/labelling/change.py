@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newsparse.segment import Evidence
-from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
 
@@ -15,7 +13,3 @@ class Change(NamedTuple):
     label: Label
     kind: Kind | None
     why: str
-
-    def evidence(self, start: int, end: int) -> tuple[Evidence, ...]:
-        """The reason, as the evidence of its segment."""
-        return (Evidence(self.why, 0.0, Span(start, end)),)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from array import array
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import count
 from operator import itemgetter
 from typing import Any, Final, NamedTuple
-
-from attrs import evolve
 
 from newsparse.labelling.change import Change
 from newsparse.labelling.choosing.headline_candidates import is_page_title
@@ -19,7 +21,7 @@ from newsparse.labelling.weight_table import Groups, Names
 from newsparse.layout import Block
 from newsparse.recognition.dateline_match import DatelineMatch
 from newsparse.recognition.end_marks import end_mark_after_sentence
-from newsparse.segment import Evidence, Segment
+from newsparse.segment import Evidence, Reasons, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
@@ -42,16 +44,13 @@ _BOILERPLATE: Final = Label.BOILERPLATE
 _BLANK: Final = Label.BLANK
 _OTHER: Final = Kind.OTHER
 _HEADLINE: Final = int(State.HEADLINE)
-# Up to this many blocks, segments keep the names of their evidence and no reasons, which few ask for.
-_LAZY: Final = 4096
+# Up to this many blocks, segments keep the names of their evidence and no reasons, which few ask for; two bytes number all names of these.
+_LAZY: Final = 3072
 # Labels say what the lines under them are: the links of a list, up to so many and so long; comments to the end of the furniture.
 _LABELS_OF_LISTS: Final = frozenset((Kind.RELATED, Kind.TAGS, Kind.WEATHER, Kind.COMMENTS))
 _LABEL_WORDS: Final = 14
 _LISTED: Final = 12
 _ENTRY: Final = 30
-
-Reasons = tuple[Evidence, ...] | Callable[[], tuple[Evidence, ...]]
-"""Evidence, or what works it out."""
 
 
 class Labelling(NamedTuple):
@@ -77,15 +76,38 @@ class Labelling(NamedTuple):
     """Why the headline is the headline."""
 
 
-class Untold(tuple[Any, ...]):
-    """The names of a block's own evidence, of each group of evidence around it, and its state: its reasons are computed from these."""
+class NamedEvidence:
+    """The evidence of a text's blocks by name, from which the reasons of its segments are computed when they are asked for.
 
-    __slots__ = ()
+    The same names recur from block to block, so each group of names is kept once, and a block is a row of numbers.
+    """
 
-    def __call__(self) -> tuple[Evidence, ...]:
-        """Work out the reasons."""
-        own, *around, state = self
-        return table().why((*own, *around), state)
+    __slots__ = ("_numbers", "_parts", "_rows", "_starts")
+
+    def __init__(self) -> None:
+        self._numbers = defaultdict[object, int](count().__next__)
+        self._parts: tuple[Any, ...] = ()
+        """States and groups of names, in the order of their numbers."""
+        self._rows = array("H")
+        self._starts = array("I")
+        """Where each block begins."""
+
+    def add(self, block: Block, own: Sequence[Names], groups: Groups, state: int) -> None:
+        """Add a block."""
+        self._starts.append(block.start)
+        self._rows.extend(map(self._numbers.__getitem__, (state, *own, *map(_NAMES, groups))))
+
+    def close(self) -> None:
+        """Forget how to number more names: all blocks have been added."""
+        self._parts = tuple(self._numbers)
+        del self._numbers
+
+    def __call__(self, span: Span) -> tuple[Evidence, ...]:
+        """Work out the reasons of a segment, by the block that it begins in."""
+        width = len(self._rows) // len(self._starts)
+        at = width * (bisect_right(self._starts, span.start) - 1)
+        state, *names = [self._parts[number] for number in self._rows[at : at + width]]
+        return table().why(names, state)
 
 
 def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tuple[Segment, ...]:
@@ -93,10 +115,11 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
     blocks, path, facts, own, groups, changed, corrected, final, lead, match, chosen = labelling
     pieces = list(pins)
     lazy = len(blocks) <= _LAZY
+    named, weights = NamedEvidence(), table()
     for i, (block, state, fact, kind) in enumerate(zip(blocks, path, facts, _kinds(facts, path), strict=True)):
         change = changed.get(i)
         if change is not None:
-            pieces.append(Segment(Span(block.start, block.end), change.label, change.kind, change.evidence(block.start, block.end)))
+            pieces.append(Segment(Span(block.start, block.end), change.label, change.kind, change.why))
             continue
         if state == _HEADLINE:
             pieces.extend(_headline(text, block, facts, fact.key == facts[0].key, chosen))
@@ -104,18 +127,21 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
         why: Reasons
         if i in corrected:
             why = _told(corrected[i], block)
+        elif lazy:
+            why = named
+            named.add(block, own[i], groups[i], state)
         else:
-            untold = Untold((own[i], *map(_NAMES, groups[i] if groups else ()), state))
-            why = untold if lazy else untold()
+            why = weights.why((*own[i], *map(_NAMES, groups[i] if groups else ())), state)
         if state in _FURNITURE:
             pieces.append(Segment(Span(block.start, block.end), _BOILERPLATE, kind, why))
             continue
         cut = _cut(text, block, state, fact, why)
         if i == lead and match is not None and cut[0].label is Label.PARAGRAPH:
-            cut = _part(text, cut[0], match.end, Label.DATELINE, match.why)
+            cut = _dateline(text, cut[0].span, match, why)
         if i == final and cut[-1].label is Label.PARAGRAPH:
-            cut[-1:] = _last(text, cut[-1])
+            cut[-1:] = _last(text, cut[-1].span, why)
         pieces.extend(cut)
+    named.close()
     # Of many short lines, what was measured weighs more than the text.
     for used in (blocks, facts, own, groups):
         used.clear()
@@ -140,7 +166,7 @@ def _cut(text: str, block: Block, state: int, facts: Facts, why: Reasons) -> lis
         if len(piece) > 2:
             return [
                 Segment(Span(block.start, block.start + len(piece)), label, None, why),
-                Segment(Span(start, end), Label.CREDIT, None, (Evidence("credit at the end of a caption", 0.0, Span(start, end)),)),
+                Segment(Span(start, end), Label.CREDIT, None, "credit at the end of a caption"),
             ]
         label = Label.CREDIT
     return [Segment(Span(block.start, block.end), label, None, why)]
@@ -155,31 +181,26 @@ def _headline(text: str, block: Block, facts: Sequence[Facts], title: bool, why:
         ("a kicker before the headline", Span(block.start, span.start)),
         ("a site's name after the headline", Span(span.end, block.end)),
     )
-    before, after = (
-        [Segment(piece, Label.BOILERPLATE, Kind.NAVIGATION, (Evidence(reason, 0.0, piece),))] if len(piece) else []
-        for reason, piece in around
-    )
+    before, after = ([Segment(piece, Label.BOILERPLATE, Kind.NAVIGATION, reason)] if len(piece) else [] for reason, piece in around)
     return [*before, Segment(span, Label.HEADLINE, None, why), *after]
 
 
-def _part(text: str, segment: Segment, end: int, label: Label, why: str) -> list[Segment]:
-    """Cut a piece off the front of a segment."""
-    span = Span(segment.span.start, end)
-    head = Segment(span, label, None, (Evidence(why, 0.0, span),))
-    rest = text[end : segment.span.end]
-    start = end + len(rest) - len(rest.lstrip())
-    return [head, evolve(segment, span=Span(start, segment.span.end))] if start < segment.span.end else [head]
+def _dateline(text: str, paragraph: Span, match: DatelineMatch, why: Reasons) -> list[Segment]:
+    """Cut the dateline off the front of a paragraph."""
+    head = Segment(Span(paragraph.start, match.end), Label.DATELINE, None, match.why)
+    rest = text[match.end : paragraph.end]
+    start = match.end + len(rest) - len(rest.lstrip())
+    return [head, Segment(Span(start, paragraph.end), Label.PARAGRAPH, None, why)] if start < paragraph.end else [head]
 
 
-def _last(text: str, segment: Segment) -> list[Segment]:
+def _last(text: str, paragraph: Span, why: Reasons) -> list[Segment]:
     """Cut the end mark off the last paragraph."""
-    at = end_mark_after_sentence(text, segment.span.start, segment.span.end)
-    if at is None or not text[segment.span.start : at].strip():
-        return [segment]
-    span = Span(at, segment.span.end)
-    end = segment.span.start + len(text[segment.span.start : at].rstrip())
-    mark = Segment(span, Label.BOILERPLATE, Kind.END_MARK, (Evidence("an end mark after the last sentence", 0.0, span),))
-    return [evolve(segment, span=Span(segment.span.start, end)), mark]
+    at = end_mark_after_sentence(text, paragraph.start, paragraph.end)
+    if at is None or not text[paragraph.start : at].strip():
+        return [Segment(paragraph, Label.PARAGRAPH, None, why)]
+    end = paragraph.start + len(text[paragraph.start : at].rstrip())
+    mark = Segment(Span(at, paragraph.end), Label.BOILERPLATE, Kind.END_MARK, "an end mark after the last sentence")
+    return [Segment(Span(paragraph.start, end), Label.PARAGRAPH, None, why), mark]
 
 
 def _kinds(facts: Sequence[Facts], path: bytes) -> Iterator[Kind]:
