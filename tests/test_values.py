@@ -433,6 +433,21 @@ def test_segment_equality_includes_lazy_reasons() -> None:
     assert asked != newsparse.Segment(newsparse.Span(0, 4), newsparse.Label.CAPTION)
 
 
+def test_a_reason_kept_by_its_name_is_about_its_segment() -> None:
+    named = newsparse.Segment(newsparse.Span(0, 4), newsparse.Label.CAPTION, None, "a repeated caption")
+    (reason,) = named.why
+    assert reason == newsparse.Evidence("a repeated caption", 0.0, newsparse.Span(0, 4))
+    assert attrs.evolve(named, span=newsparse.Span(0, 3)).why == (reason,)
+
+
+def test_segments_keep_their_evidence_when_attributions_are_read() -> None:
+    article = newsparse.parse(STORY)
+    before = [(segment.span, segment.why) for segment in article.segments]
+    assert article.attributions
+    assert [(segment.span, segment.why) for segment in article.segments] == before
+    assert pickle.loads(pickle.dumps(article.segments)) == article.segments
+
+
 # -- inputs that are not texts -----------------------------------------------------------------------
 
 

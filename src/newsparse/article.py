@@ -20,7 +20,7 @@ from newsparse.documented import documented
 from newsparse.envelope import Transmission
 from newsparse.knowledge import Knowledge, Language, default_knowledge
 from newsparse.knowledge.language_detection import UNKNOWN
-from newsparse.labelling import Byline, Caption, Dateline
+from newsparse.labelling import Byline, Caption, Dateline, pack_evidence
 from newsparse.labelling.readers.bylines import bylines
 from newsparse.labelling.readers.captions import captions
 from newsparse.labelling.readers.datelines import dateline
@@ -515,6 +515,7 @@ class Article(_Marked):
 
         authors = [(name, byline.span) for byline in self.bylines if byline.role is Role.AUTHOR for name in byline.names]
         spoken = [p for p in self.passages if p.label in _SPOKEN]
+        pack_evidence(self.segments)
         return find_attributions(self._plain, spoken, self._language, authors)
 
     def _read(self, labels: frozenset[Label] | set[Label]) -> tuple[Passage, ...]:

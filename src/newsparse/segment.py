@@ -7,7 +7,7 @@ from attrs import field, frozen
 
 from newsparse.documented import documented
 from newsparse.memo import Memo
-from newsparse.on_demand import read_by
+from newsparse.on_demand import LATER, on_demand, read_by
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
@@ -46,9 +46,17 @@ Reasons: TypeAlias = tuple[Evidence, ...] | str | Callable[[Span], tuple[Evidenc
 the evidence of a span: few callers ask for it."""
 
 
+class _Placed:
+    """Slots, not fields, for the offsets of a segment whose span is made when it is asked for."""
+
+    __slots__ = ("_end", "_start")
+    _start: int
+    _end: int
+
+
 @documented
 @frozen(weakref_slot=False)
-class Segment:
+class Segment(_Placed):
     """A piece of the article under one label; an article's segments tile its text.
 
     >>> segment = Segment(Span(0, 4), Label.HEADLINE)
@@ -81,4 +89,39 @@ def _evidence(segment: Segment, kept: Reasons) -> tuple[Evidence, ...]:
     return kept(segment.span) if callable(kept) else kept
 
 
+def stripped(start: int, end: int, label: Label, kind: Kind | None = None, why: Reasons = ()) -> Segment:
+    """Make a segment that keeps offsets instead of a span: on a page most segments are blank or boilerplate, whose spans few ask for.
+
+    >>> stripped(0, 4, Label.BLANK).span
+    Span(start=0, end=4)
+    """
+    made = _new(Segment)
+    # As the constructor does, in half the time.
+    _set_span(made, LATER)
+    _set_label(made, label)
+    _set_kind(made, kind)
+    _set_why(made, why)
+    _set_start(made, start)
+    _set_end(made, end)
+    return made
+
+
+def place(segment: Segment) -> tuple[int, int]:
+    """Where a segment begins and ends, without making its span."""
+    span = _kept_span(segment)
+    return (segment._start, segment._end) if span is LATER else (span.start, span.end)
+
+
+def _span(segment: Segment) -> Span:
+    """Its place in `Article.text`."""
+    return Span(segment._start, segment._end)
+
+
+_new: Final = object.__new__
+kept_why: Final[Callable[[Segment], Reasons]] = Segment.__dict__["_why"].__get__
+"""What a segment keeps as its evidence."""
+_kept_span: Final = Segment.__dict__["span"].__get__
+_set_span, _set_label, _set_kind, _set_why = (Segment.__dict__[name].__set__ for name in ("span", "label", "kind", "_why"))
+_set_start, _set_end = (_Placed.__dict__[name].__set__ for name in ("_start", "_end"))
+on_demand(Segment, "span", _span)
 read_by(Segment, "_why", _evidence)

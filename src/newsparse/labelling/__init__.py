@@ -6,10 +6,10 @@ fitted weights of a `weight_table`, and who signs; `corrections/` mends the path
 `cutting` makes the segments, and `readers/` reads bylines, datelines and captions from these.
 """
 
-from newsparse.labelling.cutting import cut_segments
+from newsparse.labelling.cutting import cut_segments, pack_evidence
 from newsparse.labelling.labeller import label_blocks
 from newsparse.labelling.readers.bylines import Byline
 from newsparse.labelling.readers.captions import Caption
 from newsparse.labelling.readers.datelines import Dateline
 
-__all__ = ["Byline", "Caption", "Dateline", "cut_segments", "label_blocks"]
+__all__ = ["Byline", "Caption", "Dateline", "cut_segments", "label_blocks", "pack_evidence"]

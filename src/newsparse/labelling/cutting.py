@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import count
 from operator import itemgetter
 from typing import Any, Final, NamedTuple
@@ -21,7 +21,7 @@ from newsparse.labelling.weight_table import Groups, Names
 from newsparse.layout import Block
 from newsparse.recognition.dateline_match import DatelineMatch
 from newsparse.recognition.end_marks import end_mark_after_sentence
-from newsparse.segment import Evidence, Reasons, Segment
+from newsparse.segment import Evidence, Reasons, Segment, kept_why, place, stripped
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
@@ -77,37 +77,46 @@ class Labelling(NamedTuple):
 
 
 class NamedEvidence:
-    """The evidence of a text's blocks by name, from which the reasons of its segments are computed when they are asked for.
+    """The evidence of a text's blocks by name, from which the reasons of its segments are computed when they are asked for."""
 
-    The same names recur from block to block, so each group of names is kept once, and a block is a row of numbers.
-    """
-
-    __slots__ = ("_numbers", "_parts", "_rows", "_starts")
+    __slots__ = ("_rows", "_starts")
 
     def __init__(self) -> None:
-        self._numbers = defaultdict[object, int](count().__next__)
-        self._parts: tuple[Any, ...] = ()
-        """States and groups of names, in the order of their numbers."""
-        self._rows = array("H")
         self._starts = array("I")
         """Where each block begins."""
+        self._rows: tuple[list[Any], Sequence[int] | None] = [], None
+        """The state and the groups of names of each block, one after the other, or, where packed, what their numbers mean, and these."""
 
     def add(self, block: Block, own: Sequence[Names], groups: Groups, state: int) -> None:
         """Add a block."""
         self._starts.append(block.start)
-        self._rows.extend(map(self._numbers.__getitem__, (state, *own, *map(_NAMES, groups))))
+        self._rows[0].extend((state, *own, *map(_NAMES, groups)))
 
-    def close(self) -> None:
-        """Forget how to number more names: all blocks have been added."""
-        self._parts = tuple(self._numbers)
-        del self._numbers
+    def pack(self) -> None:
+        """Take less memory: the same names recur from block to block, so each group of them is kept once."""
+        parts, packed = self._rows
+        if packed is None:
+            numbers = defaultdict[object, int](count().__next__)
+            packed = array("H", map(numbers.__getitem__, parts))
+            self._rows = list(numbers), packed
 
     def __call__(self, span: Span) -> tuple[Evidence, ...]:
         """Work out the reasons of a segment, by the block that it begins in."""
-        width = len(self._rows) // len(self._starts)
+        parts, packed = self._rows
+        width = len(parts if packed is None else packed) // len(self._starts)
         at = width * (bisect_right(self._starts, span.start) - 1)
-        state, *names = [self._parts[number] for number in self._rows[at : at + width]]
+        state, *names = parts[at : at + width] if packed is None else [parts[number] for number in packed[at : at + width]]
         return table().why(names, state)
+
+
+def pack_evidence(segments: Iterable[Segment]) -> None:
+    """Take less memory for the evidence of a text's segments.
+
+    Not done before somebody asks for more than the structure: it would take two hundredths of the time of that.
+    """
+    named = next((kept for kept in map(kept_why, segments) if isinstance(kept, NamedEvidence)), None)
+    if named is not None:
+        named.pack()
 
 
 def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tuple[Segment, ...]:
@@ -119,7 +128,7 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
     for i, (block, state, fact, kind) in enumerate(zip(blocks, path, facts, _kinds(facts, path), strict=True)):
         change = changed.get(i)
         if change is not None:
-            pieces.append(Segment(Span(block.start, block.end), change.label, change.kind, change.why))
+            pieces.append(stripped(block.start, block.end, change.label, change.kind, change.why))
             continue
         if state == _HEADLINE:
             pieces.extend(_headline(text, block, facts, fact.key == facts[0].key, chosen))
@@ -133,7 +142,7 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
         else:
             why = weights.why((*own[i], *map(_NAMES, groups[i] if groups else ())), state)
         if state in _FURNITURE:
-            pieces.append(Segment(Span(block.start, block.end), _BOILERPLATE, kind, why))
+            pieces.append(stripped(block.start, block.end, _BOILERPLATE, kind, why))
             continue
         cut = _cut(text, block, state, fact, why)
         if i == lead and match is not None and cut[0].label is Label.PARAGRAPH:
@@ -141,7 +150,6 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
         if i == final and cut[-1].label is Label.PARAGRAPH:
             cut[-1:] = _last(text, cut[-1].span, why)
         pieces.extend(cut)
-    named.close()
     # Of many short lines, what was measured weighs more than the text.
     for used in (blocks, facts, own, groups):
         used.clear()
@@ -229,16 +237,17 @@ def _kinds(facts: Sequence[Facts], path: bytes) -> Iterator[Kind]:
 
 
 def _start(segment: Segment) -> int:
-    return segment.span.start
+    return place(segment)[0]
 
 
 def _tile(text: str, pieces: Sequence[Segment]) -> Iterator[Segment]:
     """Put blanks between the pieces."""
     done = 0
     for piece in pieces:
-        if piece.span.start > done:
-            yield Segment(Span(done, piece.span.start), _BLANK)
+        start, end = place(piece)
+        if start > done:
+            yield stripped(done, start, _BLANK)
         yield piece
-        done = piece.span.end
+        done = end
     if done < len(text):
-        yield Segment(Span(done, len(text)), Label.BLANK)
+        yield stripped(done, len(text), _BLANK)
