@@ -275,9 +275,8 @@ _DAY: Final = pattern(r"\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?\s(?:de\s)?\d{4}")
 _SECTION_CODE: Final = pattern(r"\ufeff?+(?:CLM|SE)(?:[ \t\u00a0][^\r\n]{0,80})?")
 _BYLINE: Final = pattern(r"(?:By|Von|Par|Por|Door|Di)\s[^\r\n]{2,80}")
 _LABEL: Final = pattern(r"[\p{Lu} /-]{4,30}+:(?!\S)|[^\r\n:]{3,30}:\s[^\r\n]{1,40}$")
-# The most words of a section, the most characters of a headline.
-_SECTION_WORDS: Final = 4
-_LONGEST_HEADLINE: Final = 200
+_LONGEST_SECTION: Final = 4  # words of a section
+_LONGEST_HEADLINE: Final = 200  # characters
 
 
 def _document_start(text: str, start: int, end: int, least: int) -> int | None:
@@ -312,7 +311,7 @@ def _head_start(text: str, above: Sequence[HeadLine]) -> int:
     line = above[first]
     if line.end - line.start >= _LONGEST_HEADLINE or _LABEL.match(text, line.start, line.end):
         return title
-    return first if first == 1 or len(text[line.start : line.end].split()) <= _SECTION_WORDS else first - 1
+    return first if first == 1 or len(text[line.start : line.end].split()) <= _LONGEST_SECTION else first - 1
 
 
 _COVER: Final = pattern(r"Search\ Summary|Résumé\ de\ la\ recherche|Suchzusammenfassung|Resumen\ de\ la\ búsqueda", regex.IGNORECASE)

@@ -2,9 +2,8 @@
 
 from typing import Final, NamedTuple
 
-# The largest distance from a line of the head up to its start, in characters and in lines.
-FARTHEST_HEAD: Final = 3000
-_MOST_LINES: Final = 24
+FARTHEST_HEAD: Final = 3000  # characters from a line of the head up to its start
+_MOST_LINES: Final = 24  # lines up to the start of the head
 # Rounds of the search for each line: blank lines take some of them.
 _ROUNDS: Final = 4
 

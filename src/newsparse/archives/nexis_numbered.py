@@ -26,9 +26,8 @@ _NUMBERED: Final = pattern(_NUMBER_LINE)
 # Blank lines below a whole sentence: a document without labels after its story is complete rather than cut off.
 _BLANK_LINES: Final = pattern(r"(?:[ \t]*+(?:\r\n|\r|\n|\f)){3}")
 _SENTENCE_ENDS: Final = '.!?"”»'
-# The length of runs of prose, and the most labels above the headline.
-_SHORTEST_PROSE: Final = 160
-_MOST_EARLY_LABELS: Final = 8
+_SHORTEST_PROSE: Final = 160  # characters of a run of prose
+_MOST_EARLY_LABELS: Final = 8  # labels above the headline
 
 
 def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:

@@ -9,9 +9,8 @@ from newsparse.span import Span
 
 # A line of a value that is as long continues on the next, where no blank lines separate values.
 _FULL_VALUE_LINE: Final = 56
-# How far below an unlisted label a listed one may be: lines, and runs.
-_MOST_LINES_TO_LABEL: Final = 12
-_MOST_RUNS_TO_LABEL: Final = 2
+_MOST_LINES_TO_LABEL: Final = 12  # lines from an unlisted label down to a listed one
+_MOST_RUNS_TO_LABEL: Final = 2  # the same in runs of lines
 
 
 def note_head_labels(document: NumberedDocument, first: int) -> int:

@@ -40,10 +40,9 @@ _PAGE_HEAD: Final = pattern(r"\ufeff?+(?:Page|Seite|Pagina|Página)\ \d{1,4}\ (?
 # Headings inside the body of some papers.
 _ABSTRACT: Final = pattern(r"ABSTRACT|FULL\ TEXT")
 _DISTRIBUTOR: Final = "Delivered by Newstex"
-# Lines above the date: a title of several lines, the paper. Lines between a title and a label.
-_MOST_HEAD_LINES: Final = 8
-_MOST_REMARKS: Final = 3
-_LONGEST_HEADING: Final = 28
+_MOST_HEAD_LINES: Final = 8  # lines above the date: a title of several lines, the paper; lines between a title and a label
+_MOST_REMARKS: Final = 3  # pictures or remarks under one heading
+_LONGEST_HEADING: Final = 28  # characters
 
 
 def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:

@@ -110,9 +110,8 @@ _PUBLICATION_INFO: Final = pattern(
 _CREDITED_AUTHOR: Final = pattern(rf"By\s\p{{Lu}}[^\r\n]{{2,80}}|\p{{Lu}}\p{{Ll}}[\p{{L}}.'’-]*+(?:\s{NAME_WORD}){{1,3}}")
 # The fewest of ProQuest's own labels in a document.
 _FEWEST_OWN_LABELS: Final = 2
-# The most lines of a label's value, and the length of the shortest sentence.
-_MOST_VALUE_LINES: Final = 3
-_SHORTEST_SENTENCE: Final = 60
+_MOST_VALUE_LINES: Final = 3  # lines of a label's value
+_SHORTEST_SENTENCE: Final = 60  # characters
 _KINDS: Final = pattern(r"(?:illustration|photo(?:graph)?|graph|map|chart|drawing|cartoon|table)s?", regex.IGNORECASE)
 _NO_ABSTRACT: Final = pattern(r"(?:none|not)\ available\.?", regex.IGNORECASE)
 _EDITION_IN_TITLE: Final = pattern(r":?\s?\[[^\[\]]{0,40}\b(?:edition|final|all|corrected)\b[^\[\]]{0,40}\]$", regex.IGNORECASE)

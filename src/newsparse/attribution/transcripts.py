@@ -18,13 +18,10 @@ from newsparse.terms import PROSE_LABELS, Label, Nature
 # `Q:`, `Q.`, `A –`, `Frage:`
 _ASKED: Final = pattern(r"(?P<name>\p{L}{1,9}+)\s?(?P<mark>[:.–—])\s++(?=\S)")
 _WORD: Final = pattern(r"\p{L}++")
-# Maximum distance between turns of one talk, in passages.
-_APART: Final = 3
-# Maximum length of a question, in words (the same as in recognition).
-_QUESTION: Final = 40
-# Maximum paragraphs in an interview's introduction, for each of its questions.
-_INTRODUCTION: Final = 4
-_ANSWER: Final = 1500
+_FARTHEST_TURN: Final = 3  # passages between turns of one talk
+_LONGEST_QUESTION: Final = 40  # words (the same as in recognition)
+_LONGEST_INTRODUCTION: Final = 4  # paragraphs of an interview's introduction, for each of its questions
+_ANSWER_READ: Final = 1500  # characters of an answer in which "I" is looked for
 _ENDS: Final = frozenset('.?!…”"')
 _MARKS: Final = frozenset('"“”„«»‘’')
 QUESTION: Final = "question"
@@ -82,7 +79,7 @@ def _transcript(text: str, passages: Sequence[Passage], body: list[int], languag
             found.append(_LabelledPassage(i, label, Span(label.end, passages[i].span.end)))
     runs: list[list[_LabelledPassage]] = []
     for one in found:
-        if runs and one.passage - runs[-1][-1].passage <= _APART:
+        if runs and one.passage - runs[-1][-1].passage <= _FARTHEST_TURN:
             runs[-1].append(one)
         else:
             runs.append([one])
@@ -260,7 +257,7 @@ def _labelled_answers(text: str, passages: Sequence[Passage], body: list[int], s
 def _answers_after_questions(text: str, passages: Sequence[Passage], body: list[int], speech: SpeechWords) -> dict[int, Turn]:
     """Find answers after paragraphs that are a single question; more than half of the answers must be in the first person."""
     asked = dict.fromkeys(k for k, i in enumerate(body[:-1]) if _is_a_question(text, passages[i], speech))
-    if len(asked) < 2 or next(iter(asked)) > _INTRODUCTION * len(asked):
+    if len(asked) < 2 or next(iter(asked)) > _LONGEST_INTRODUCTION * len(asked):
         return {}
     answered = [k for k in asked if k + 1 not in asked and _is_in_first_person(text, passages[body[k + 1]].span, speech)]
     if len(answered) < 2 or 2 * len(answered) <= len(asked):
@@ -285,12 +282,12 @@ def _is_a_question(text: str, passage: Passage, speech: SpeechWords) -> bool:
     return (
         marked
         and not any(mark in text[span.start : span.end] for mark in '“”„«»"')
-        and len(_WORD.findall(text, span.start, min(span.end, span.start + _ANSWER))) <= _QUESTION
+        and len(_WORD.findall(text, span.start, min(span.end, span.start + _ANSWER_READ))) <= _LONGEST_QUESTION
     )
 
 
 def _is_in_first_person(text: str, span: Span, speech: SpeechWords) -> bool:
-    said = text[span.start : min(span.end, span.start + _ANSWER)].lower()
+    said = text[span.start : min(span.end, span.start + _ANSWER_READ)].lower()
     return not any(mark in said[:1] for mark in '“"„«') and not speech.first_person.isdisjoint(_WORD.findall(said))
 
 

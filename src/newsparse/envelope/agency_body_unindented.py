@@ -15,9 +15,8 @@ from newsparse.segment import Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
-# A sentence rather than a heading; the length of the shortest one.
-SENTENCE_LENGTH: Final = 60
-_SHORTEST_SENTENCE: Final = 12
+SENTENCE_LENGTH: Final = 60  # characters of a line that is a sentence rather than a heading
+_SHORTEST_SENTENCE: Final = 12  # characters
 # A sentence that may follow or precede a heading.
 _LONG_BESIDE_HEADING: Final = 40
 # Characters that may end a sentence; characters that rules consist of.

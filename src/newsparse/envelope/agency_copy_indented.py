@@ -23,11 +23,10 @@ from newsparse.terms import Kind, Label
 _WIDEST_LINE: Final = 100
 # The head of copy: a headline of up to three lines, a byline with its affiliation, an advisory or two.
 _MOST_HEAD_LINES: Final = 8
-_PARAGRAPH_INDENT: Final = 3
+_PARAGRAPH_INDENT: Final = 3  # columns
 _MOST_HEADLINE_LINES: Final = 4
-# The most lines of end matter, and the number of lines in which to look for a dateline.
-_MOST_END_PINS: Final = 8
-_MOST_OPENING_LINES: Final = 4
+_MOST_END_LINES: Final = 8  # lines of end matter
+_MOST_OPENING_LINES: Final = 4  # lines in which a dateline is looked for
 # This few lines may be a single paragraph.
 _FEWEST_LINES: Final = 3
 # A line of figures: "Shr 34 cts vs 1.19 dlrs", "Nine mths".
@@ -36,9 +35,9 @@ _FIGURES: Final = pattern(r"\d|\bvs\b")
 _COLUMNS: Final = pattern(r"\S(?:[ ]{3,}|\t)[-+(]?(?:[$€£][ ]*+)?\.?\d[\d.,/]*+(?:[ \t]|$)")
 # Column headings of such tables: "East            W   L   Pct.   GB"
 _COLUMN_HEADINGS: Final = pattern(r"(?:\S++[ ](?:\S++[ ])*+[ ]++){3}")
-# The longest row, the longest one recognised by its neighbours, and marks that end a sentence but never a row.
-_LONGEST_ROW: Final = 80
-_LONGEST_ROW_BETWEEN: Final = 40
+_LONGEST_ROW: Final = 80  # characters of a row of a table
+_LONGEST_ROW_BETWEEN: Final = 40  # characters of a row that its neighbours show
+# Marks that end a sentence but never a row.
 _SENTENCE_ENDS: Final = '.?!"”:。！？」：'
 
 _RULE_CHARACTERS: Final = "_*=~ "
@@ -191,7 +190,7 @@ def _pin_end_matter(
     """The end matter, read from the last line upwards, and the number of lines before it."""
     pins: list[Segment] = []
     count = len(lines)
-    while count > 1 and len(pins) < _MOST_END_PINS:
+    while count > 1 and len(pins) < _MOST_END_LINES:
         found = pin_end_lines(text, lines[:count], language, knowledge, signed=signed)
         if found is None or found[1] >= count:
             break

@@ -24,10 +24,9 @@ from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
-# Paragraphs in which to look for a dateline, the shortest sentence, the longest heading, and the end of a sentence.
-_MOST_OPENING_PARAGRAPHS: Final = 3
-_SHORTEST_SENTENCE: Final = 12
-_LONGEST_HEADING: Final = 60
+_MOST_OPENING_PARAGRAPHS: Final = 3  # paragraphs in which a dateline is looked for
+_SHORTEST_SENTENCE: Final = 12  # characters
+_LONGEST_HEADING: Final = 60  # characters
 _SENTENCE_ENDS: Final = ".!?:\"”»'’…"
 # "• Tin up", "* Tin up"
 _ITEM: Final = pattern(r"[•*▪■●◦·]\s*+(?=\S)")

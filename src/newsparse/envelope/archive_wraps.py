@@ -6,9 +6,10 @@ from typing import Final
 
 from newsparse.layout.lines import Line
 
-# The narrowest and widest measure of a machine, and the characters before a break inside a sentence.
+# The narrowest and the widest line that a machine breaks.
 _NARROWEST_WRAP: Final = 45
 _WIDEST_WRAP: Final = 100
+# Characters before a break inside a sentence.
 _INSIDE_SENTENCE: Final = ",;-–—&/$%("
 _QUOTES: Final = "\"”»'’"
 _SENTENCE_ENDS: Final = ".!?:\"”»'’…)"

@@ -20,22 +20,19 @@ from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
-# How far below the top of a page the dateline may be; a shorter line without an indent opens no story.
-_MOST_LINES_ABOVE: Final = 40
-_SHORTEST_OPENING: Final = 48
+_MOST_LINES_ABOVE: Final = 40  # lines of a page above the dateline
+_SHORTEST_OPENING: Final = 48  # characters of a line without an indent that opens a story
 _PARAGRAPH_INDENT: Final = 3
 # The most unknown lines above the dateline besides headline and decks; with more, the text is a page and not copy.
 _MOST_UNKNOWN_LINES: Final = 6
-# Words of the shortest headline without other support, and of the longest; characters of the shortest line of a wrapped headline.
-_FEWEST_HEADLINE_WORDS: Final = 3
-_MOST_HEADLINE_WORDS: Final = 18
-_SHORTEST_WRAPPED_LINE: Final = 40
+_FEWEST_HEADLINE_WORDS: Final = 3  # words of a headline without other support
+_MOST_HEADLINE_WORDS: Final = 18  # words of any headline
+_SHORTEST_WRAPPED_LINE: Final = 40  # characters of a line of a wrapped headline
 # A line with such an ending is complete; a longer one without it is no teaser.
 _SENTENCE_ENDS: Final = frozenset(".!?…\"”»'’)。！？」』）")
 _LONGEST_TEASER: Final = 120
-# The longest sentences of a form or a comment, and how close to its furniture they must be.
-_LONGEST_COMMENT: Final = 400
-_LINES_NEAR: Final = 3
+_LONGEST_COMMENT: Final = 400  # characters of a sentence of a form or a comment
+_LINES_NEAR: Final = 3  # lines from such a sentence to the furniture that it belongs to
 # A line that ends so is a sentence or a label.
 _NO_HEADLINE_ENDS: Final = frozenset(".:。：")
 # Kinds of furniture that sentences may follow.

@@ -129,11 +129,9 @@ _PART_HEADINGS: Final = (
     (_NOTE_TO_EDITORS, Kind.OTHER),
     (_CONTACT, Kind.CONTACT),
 )
-# The longest line of contacts, and the longest name or heading: a longer one is a sentence.
-_LONGEST_CONTACT: Final = 120
-_LONGEST_NAME: Final = 60
-# The shortest first sentence.
-_SHORTEST_SENTENCE: Final = 45
+_LONGEST_CONTACT: Final = 120  # characters of a line of contacts
+_LONGEST_NAME: Final = 60  # characters of a name or a heading; a longer line is a sentence
+_SHORTEST_SENTENCE: Final = 45  # characters of the first sentence
 _STORY_EVIDENCE: Final = (Evidence("the story of a press release"),)
 _EVIDENCE_BY_KIND: Final = {
     Kind.ABOUT: (Evidence("about the company that issued the release"),),

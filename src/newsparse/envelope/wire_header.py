@@ -79,9 +79,8 @@ _VERSION: Final = pattern(r"\s{2,}|\s(?=\d\w+Ld)")
 _TABULAR: Final = pattern(r"\x14\x12|DC4\sDC2|\^T\^R|\\x14\\x12|\u2414\u2412|<DC4><DC2>")
 # The end of a text, and its stand-ins.
 _TEXT_ENDS: Final = ("\x03", "\\x03", "^C", "\u2403", "<ETX>", "[ETX]")
-# Hyphens between two trailers, and the number of trailers to examine.
 _HYPHENS_BETWEEN_TRAILERS: Final = 8
-_MOST_TRAILERS: Final = 4
+_MOST_TRAILERS: Final = 4  # trailers examined
 
 
 class WireHeader(NamedTuple):

@@ -49,9 +49,9 @@ _DESK_BYLINE: Final = pattern(r"(?i:by|von)\s(?:dpa|our|unser)")
 _FURTHER_TAKE: Final = pattern(r"\b(?:\d(?:st|nd|rd|th)|\d{2}th)\s(?:Add|Take)\b")
 # AP's marks over flashes and over stories on hold: "APFlash", "$Adv03".
 _FLASH_MARK: Final = pattern(r"(?:AP)?(?:News\s?Alert|Flash|Bulletin|Urgent)|\$\w{2,10}", regex.IGNORECASE)
-# Sports, where a centred line above a glance is not a headline; the longest heading.
+# Sports, where a centred line above a glance is not a headline.
 _SPORTS_CATEGORIES: Final = ("s", "z")
-_LONGEST_HEADING: Final = 40
+_LONGEST_HEADING: Final = 40  # characters
 # How many lines a head without marks may have.
 _MOST_HEAD_LINES: Final = 8
 # The indent of a paragraph.

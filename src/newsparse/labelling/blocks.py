@@ -16,9 +16,8 @@ _GLUED: Final = pattern(r"[.!?…][”\"’')]?\s?/\s?(?=\p{Lu})")
 # The longest name of an agency in a credit, with its picture word: "Anadolu Agency Photo".
 _LONGEST_NAME: Final = 30
 _PICTURE: Final = (" photo", " photos", " file photo")
-# The longest mark and the longest name on a line of its own.
-_MARK: Final = 30
-_NAME: Final = 60
+_LONGEST_MARK: Final = 30  # characters of a credit's mark on a line of its own
+_LONGEST_LINE: Final = 60  # characters of the line below it, which says whose picture it is
 
 
 def free_blocks(layout: Layout, pins: Sequence[Segment]) -> list[Block]:
@@ -78,8 +77,8 @@ def join_marks(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> list[Blo
         above = joined[-1] if joined else None
         if (
             above is not None
-            and above.end - above.start <= _MARK
-            and block.end - block.start <= _NAME
+            and above.end - above.start <= _LONGEST_MARK
+            and block.end - block.start <= _LONGEST_LINE
             and text[above.end - 1] in ":：©"
             and folded_line(text[above.start : above.end]) in lexicon.mark_phrases
             and is_names(text[block.start : block.end])

@@ -36,9 +36,8 @@ _RELEASES: Final = (
     "communiqué",
     "nota de prensa",
 )
-# The longest head of places, in characters and in words.
-_LONGEST_PLACES: Final = 90
-_MOST_WORDS: Final = 12
+_LONGEST_PLACES: Final = 90  # characters of a head of places
+_MOST_WORDS: Final = 12  # words of it
 # The most characters of a place after a date.
 _LONGEST_LATE_PLACE: Final = 40
 # Marks that no place's name contains.

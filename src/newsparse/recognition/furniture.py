@@ -13,9 +13,8 @@ from newsparse.terms import Kind
 
 # Punctuation around a furniture phrase that does not change it.
 AROUND_PHRASES: Final = " \t\n\r\u00a0\u200b\u200e\u200f\ufeff.,:;!?…|>»›→-–—•·*\"'“”„()[]"
-# In words: the longest line that consists of furniture words, and the longest one that a phrase may open.
-_MOST_BAR_WORDS: Final = 24
-_MOST_OPENED_WORDS: Final = 40
+_MOST_BAR_WORDS: Final = 24  # words of a line that consists of furniture words
+_MOST_OPENED_WORDS: Final = 40  # words of a line that a phrase opens
 # The longest line that a phrase inside it makes furniture.
 _MOST_HOLDING_WORDS: Final = 12
 # The longest share bar in characters; a longer line holds other words, or runs of white space.

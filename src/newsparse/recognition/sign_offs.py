@@ -82,9 +82,8 @@ _ROLES: Final = {
 _EMPLOYER_BEFORE_NAME: Final = pattern(r"^(?:\p{Lu}[\p{L}.]*+\s?){1,4}['’]s?\s(?=\p{Lu})")
 # The longest line that only names agencies.
 _LONGEST_AGENCIES: Final = 100
-# The longest sign-off, and the part of it that shows whether its parts are set off.
-_LONGEST_SIGN_OFF: Final = 1000
-_FIRST_PART: Final = 80
+_LONGEST_SIGN_OFF: Final = 1000  # characters
+_FIRST_PART: Final = 80  # characters of it that show whether its parts are set off
 # The first role of a sign-off begins within this many characters; a sentence may follow the last one.
 _LATEST_ROLE: Final = 12
 # 责任编辑：王小明, （编辑：李红）

@@ -28,10 +28,10 @@ _NEXT: Final = pattern(r"(?:\s?\([^()\n]{1,20}\))?\s(\p{Ll}++)")
 # ", president of the" after a name.
 _SAID_OF: Final = pattern(r"(?:\s?\([^()\n]{1,20}\))?,\s((?:\p{Ll}[\p{Ll}-]*+\s?){1,6})")
 _WORD: Final = pattern(r"\p{L}[\p{L}-]*+|[,.!?;:\"“”\n]")
-# Scores of `PersonEvidence.personal` at which a name is certainly a person's, and at which it is only doubtfully one.
-_SURELY: Final = 2.0
-_HARDLY: Final = 1.0
-_OFTEN: Final = 5
+# Scores of `PersonEvidence.personal`.
+_SURELY: Final = 2.0  # a name is certainly a person's
+_HARDLY: Final = 1.0  # a name is only doubtfully a person's
+_OFTEN: Final = 5  # mentions of a name that the story names often
 # How many words after "a" the noun for a person without a name may come.
 _NOUN: Final = 5
 # Maximum number of words between an article and a name.

@@ -25,9 +25,8 @@ _SENTENCE: Final = pattern(
     """,
     regex.VERBOSE,
 )
-# The noun of a source is within this many words, and this many characters.
-_WORDS: Final = 6
-_NOUNS: Final = 80
+_NOUN_WORDS: Final = 6  # words of a source, one of which is its noun
+_NOUN_CHARACTERS: Final = 80  # characters of a source in which its noun is
 # A name that the registry does not know has fewer words than this.
 _BARE: Final = 4
 
@@ -199,13 +198,13 @@ class Discourse:
 
     def _is_one_person(self, source: Span) -> bool:
         """Whether a source is a noun for a single person."""
-        words = self.text[source.start : min(source.end, source.start + _NOUNS)].lower().split()[:_WORDS]
+        words = self.text[source.start : min(source.end, source.start + _NOUN_CHARACTERS)].lower().split()[:_NOUN_WORDS]
         nouns = [word.strip(",") for word in words]
         return any(word in self.people.roles or word in self.people.gendered_nouns for word in nouns)
 
     def _is_a_bare_name(self, source: Span) -> bool:
         """Whether a source is only capitals, in a language whose nouns have articles: a person whom nothing else shows to be one."""
-        words = self.text[source.start : min(source.end, source.start + _NOUNS)].split()
+        words = self.text[source.start : min(source.end, source.start + _NOUN_CHARACTERS)].split()
         return self.people.capitalised_nouns and 0 < len(words) < _BARE and all(word[0].isupper() for word in words)
 
     def remember(self, source: Source, found: Resolution) -> None:

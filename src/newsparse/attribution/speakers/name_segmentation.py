@@ -48,9 +48,8 @@ CAPITALISED_RUN: Final = pattern(
     """,
     regex.VERBOSE,
 )
-# This many capitalised function words, or one in a run this long, show a headline.
-_HEADLINE_WORDS: Final = 2
-_HEADLINE_RUN: Final = 6
+_HEADLINE_WORDS: Final = 2  # capitalised function words that show a headline
+_HEADLINE_RUN: Final = 6  # words of a run in which a single one does
 
 
 def word_spans(text: str, match: "regex.Match[str]") -> list[tuple[int, int]]:

@@ -28,9 +28,9 @@ _STEPS: Final = ("right", "two lines", "three lines", "4-5 lines", "6-9 lines", 
 _PARAGRAPHS_SEARCHED: Final = 40  # paragraphs searched for an author's name
 _LONGEST_LINE: Final = 20  # words of a short line, which may repeat a name
 _LINES_SEARCHED: Final = 40_000  # characters of short lines searched for a name
-# The least score of a line, and its greatest distance from the best score: chosen on held-out publishers.
-_LEAST_SCORE: Final = -0.7
-_FARTHEST_BEHIND: Final = 2.0
+# Chosen on held-out publishers.
+_LEAST_SCORE: Final = -0.7  # of a line that signs
+_FARTHEST_BEHIND: Final = 2.0  # below the best score
 _MOST_REASONS: Final = 3  # reasons that a byline carries
 # "Ann Roe covers the coast for the Harbour Post.": the most words of such a paragraph after the story.
 _LONGEST_ABOUT: Final = 80

@@ -9,8 +9,7 @@ from newsparse.labelling.facts.forms import Shape
 from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.states import BODY, Path, State
 
-# In words: a deck is one or two lines of a column rather than a paragraph.
-_LONGEST_DECK: Final = 25
+_LONGEST_DECK: Final = 25  # words: one or two lines of a column rather than a paragraph
 _MOST_DECKS: Final = 3
 _DECK_SHAPES: Final = frozenset((Shape.LINE, Shape.LONG_LINE))
 

@@ -18,10 +18,10 @@ from newsparse.labelling.weight_table import Names, Table
 from newsparse.layout import Block
 from newsparse.patterns import pattern
 
-# Measured lines that are kept, in all languages, and the longest line worth keeping, in code points: on pages met for the first time,
-# lines of up to 60 are 45 of the 46 in a hundred that were met before, in half the memory.
-_CACHED: Final = 16384
-_KEEP: Final = 60
+# Measured lines that are kept: of a hundred lines of a new page, 46 were met before, and 45 of these are this short and take half
+# the memory.
+_MOST_KEPT: Final = 16384  # in all languages
+_LONGEST_KEPT: Final = 60  # code points
 # White space of several characters.
 _WIDE: Final = pattern(r"\s{2,}+")
 
@@ -51,10 +51,10 @@ def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Tabl
         reading = _READINGS.get(key)
         if reading is None:
             reading = _read(line, lexicon, made, words)
-            if len(line) <= _KEEP:
-                if len(_READINGS) >= _CACHED:
+            if len(line) <= _LONGEST_KEPT:
+                if len(_READINGS) >= _MOST_KEPT:
                     # The older half goes: the lines of one site come back.
-                    for old in list(_READINGS)[: _CACHED // 2]:
+                    for old in list(_READINGS)[: _MOST_KEPT // 2]:
                         _READINGS.pop(old, None)
                 _READINGS[key] = reading
         readings.append(reading)
