@@ -143,7 +143,8 @@ class _Walk:
         text, passage = self.text, self.passages[index]
         start, end = passage.span.start, passage.span.end
         if passage.label is Label.CROSSHEAD:
-            self.opened = self._frame(index, PassageReader(text, index, passage.span, [], self.language)) or self.opened
+            if text[end - 1] == ":":
+                self.opened = self._frame(index, PassageReader(text, index, passage.span, [], self.language)) or self.opened
             return
         quotations = self.quotations.of(passage.span)
         goes_on = self.left is not None and continues(text, start, self.left)
@@ -296,24 +297,26 @@ def _turn(text: str, index: int, turn: Turn, found: list[DraftAttribution]) -> D
 
 def _with_heads(text: str, passages: Sequence[Passage], drafts: Sequence[DraftAttribution], language: Language) -> list[DraftAttribution]:
     """Add the attributions of headlines that name their source next to a colon."""
-    found = list(drafts)
     speakers: set[str] | None = None
+    by_passage: dict[int, list[DraftAttribution]] = {}
+    for draft in drafts:
+        by_passage.setdefault(draft.passage, []).append(draft)
+    found: list[DraftAttribution] = []
+    replaced: set[int] = set()
     for index, passage in enumerate(passages):
         if ":" not in passage.span.of(text) or not (passage.label in _HEADED or (index == 0 and _is_a_line(passage.text))):
             continue
         if speakers is None:
             speakers = {word for draft in drafts if draft.source for word in _names(draft.source.of(text))}
         quotations = [one for one in pair(text, passage.span.start, passage.span.end) if one.closed]
-        known = [draft for draft in drafts if draft.passage == index]
-        reading = PassageReader(text, index, passage.span, quotations, language)
-        terse = passage.label is not Label.CROSSHEAD
-        made = by_headline_colon(text, index, reading.units, language, speakers, known, terse)
+        known = by_passage.get(index, [])
+        units = PassageReader(text, index, passage.span, quotations, language).units
+        made = by_headline_colon(text, index, units, language, speakers, known, terse=passage.label is not Label.CROSSHEAD)
         if made is not None:
             (held,) = made.content
-            replaced = {id(one) for one in known if any(span.start < held.end and held.start < span.end for span in one.content)}
-            found = [draft for draft in found if id(draft) not in replaced]
+            replaced.update(id(one) for one in known if any(span.start < held.end and held.start < span.end for span in one.content))
             found.append(made)
-    return found
+    return [*(draft for draft in drafts if id(draft) not in replaced), *found]
 
 
 def _is_a_line(words: str) -> bool:
