@@ -469,4 +469,4 @@ def _kind(draft: DraftAttribution) -> QuoteKind:
         return QuoteKind.DIRECT
     if not draft.quoted:
         return QuoteKind.INDIRECT
-    return QuoteKind.DIRECT if all(span in draft.quoted for span in draft.content) else QuoteKind.MIXED
+    return QuoteKind.DIRECT if set(draft.quoted).issuperset(draft.content) else QuoteKind.MIXED

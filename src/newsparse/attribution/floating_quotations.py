@@ -194,7 +194,9 @@ class FloatingQuotations:
                 return attributed
         if before is None or before.nature not in SPEECH_OR_WRITING:
             return None
-        if before.quoted and before.span.end > spans[0].start - _FAR:
+        # Not the whole span: a quotation that goes on for many sentences would be measured again at each of them.
+        nearest = max(part.end for part in (before.content[-1], before.cue, before.source) if part is not None)
+        if before.quoted and nearest > spans[0].start - _FAR:
             before.content += spans
             before.quoted += spans
             return before
