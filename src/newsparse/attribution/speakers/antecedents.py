@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from newsparse.attribution.speakers.discourse import Discourse
+from newsparse.attribution.speakers.discourse import DESCRIPTIONS, QUOTE_MARKS, Discourse
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, Entity
 from newsparse.attribution.speakers.limits import FAR_FROM_A_NAME, MENTIONS_BEFORE_A_PRONOUN, REACH, UNNAMED_PERSON
 from newsparse.attribution.speakers.name_words import fold_word
@@ -16,8 +16,8 @@ from newsparse.span import Span
 _BACK: Final = ("in the same sentence", "in the sentence before", "two sentences before", "three sentences before", "four sentences before")
 _FARTHER: Final = "sentences before"
 _UNKNOWN: Final = "its gender is not known"
-# Marks that can open a quotation.
-_MARKS: Final = frozenset("\"“”„«»‘'`「『‹›‚")
+ONLY_NAME: Final = "the only name that fits"
+NEARER_IN_THE_SENTENCE: Final = "a nearer name in the sentence is known to fit"
 # From this many sentences back, the position of a name within its sentence no longer counts.
 _FAR_BACK: Final = 3
 _SUBJECT: Final = frozenset({"opens its sentence", "follows a comma", "before a verb"})
@@ -78,12 +78,12 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
         "a pronoun has taken somebody up before it": -1.51,
         "its gender is not known": -0.12,
         "a nearer name is known to fit": 0.44,
-        "a nearer name in the sentence is known to fit": -0.55,
+        NEARER_IN_THE_SENTENCE: -0.55,
         "little shows a person": -1.51,
         "surely a person": 0.50,
         "named often": 1.62,
         "the last name that fits": 0.57,
-        "the only name that fits": 2.02,
+        ONLY_NAME: 2.02,
         "nobody": 1.55,
         "all names are far": 0.94,
         "a description that fits nobody is nearer": 0.97,
@@ -160,17 +160,20 @@ class _Search:
         discourse, start = self.discourse, self.registry.starts[mention]
         self.nearest.setdefault(entity, mention)
         back = self.sentence - discourse.sentence_number(start)
-        reasons = [*_position(discourse, mention, back, self.paragraph)]
-        reasons += _subject_signs(discourse, mention) if back < _FAR_BACK else ()
+        standing = _subject_signs(discourse, mention)
+        reasons = [*_position(discourse, start, entity, standing, back, self.paragraph)]
+        reasons += standing if back < _FAR_BACK else ()
         if len(self.nearest) == 1 and self.nearest[entity] == mention:
             reasons.append("the last name that fits")
         subject = opens_its_sentence(discourse, mention)
         begin = min(self.paragraph.start, discourse.sentence_start(start))
-        if not subject and discourse.pronoun_before(self.gender, start) >= begin:
-            reasons.append("a pronoun has taken somebody up before it")
-        reasons += _signs_of_a_person(discourse, entity)
         if self.newcomer is None and self._is_new(mention, entity, subject):
             self.newcomer = entity
+        # An earlier "he" is nobody who is only now introduced: "Nobody sings for him, says Bo Poe, head of the union."
+        introduced = len(entity.words) > 1 and entity.fullest_mention[0] == start and _has_an_apposition(discourse, mention)
+        if not subject and not introduced and discourse.pronoun_before(self.gender, start) >= begin:
+            reasons.append("a pronoun has taken somebody up before it")
+        reasons += _signs_of_a_person(discourse, entity)
         made = _candidate(entity, reasons)
         if entity not in self.found or made.weight > self.found[entity].weight:
             self.found[entity] = made
@@ -193,8 +196,24 @@ class _Search:
             known = self.found.get(entity)
             if known is None and not (agrees(discourse, entity, self.gender) or _may_be_a_surname(discourse, entity, self.gender)):
                 continue
+            if discourse.tells_of_somebody_else(self.gender):
+                self.found.pop(entity, None)
+                continue
             reasons = list(known.reasons) if known else [_FARTHER, *_signs_of_a_person(discourse, entity)]
+            described = self._position_of_the_description(entity, reasons)
+            reasons = max(reasons, described, key=_weight) if described else reasons
             self.found[entity] = _candidate(entity, [*reasons, *self._signs_of_the_last_speaker(entity)])
+
+    def _position_of_the_description(self, entity: Entity, reasons: list[str]) -> list[str]:
+        """Weigh the words that the last speaker was called by, if they describe somebody named earlier: "the mayor said"."""
+        discourse, source = self.discourse, self.discourse.last_person_source
+        if source is None or discourse.last_person.why not in DESCRIPTIONS:
+            return []
+        back = self.sentence - discourse.sentence_number(source.start)
+        standing = tuple(_read_subject_signs(discourse, source.start, source.end))
+        position = [*_position(discourse, source.start, entity, standing, back, self.paragraph), *(standing if back < _FAR_BACK else ())]
+        last = ["the last name that fits"] if "the last name that fits" in reasons else []
+        return [*position, *last, *_signs_of_a_person(discourse, entity)]
 
     def _signs_of_the_last_speaker(self, entity: Entity) -> Iterator[str]:
         discourse = self.discourse
@@ -226,12 +245,12 @@ class _Search:
         if len(self.found) == 1:
             for entity, made in self.found.items():
                 if _UNKNOWN not in made.reasons:
-                    self.found[entity] = _candidate(entity, [*made.reasons, "the only name that fits"])
+                    self.found[entity] = _candidate(entity, [*made.reasons, ONLY_NAME])
         known = [self.nearest[entity] for entity, made in self.found.items() if _UNKNOWN not in made.reasons and entity in self.nearest]
         for entity, made in self.found.items():
             if _UNKNOWN in made.reasons and any(mention > self.nearest.get(entity, -1) for mention in known):
                 close = self.sentence == self.discourse.sentence_number(self.registry.starts[max(known)])
-                more = ["a nearer name in the sentence is known to fit"] if close else []
+                more = [NEARER_IN_THE_SENTENCE] if close else []
                 self.found[entity] = _candidate(entity, [*made.reasons, "a nearer name is known to fit", *more])
 
 
@@ -243,19 +262,21 @@ def _has_an_apposition(discourse: Discourse, mention: int) -> bool:
 
 
 def _candidate(entity: Entity, reasons: list[str]) -> Candidate:
-    return Candidate(entity, tuple(reasons), sum([WEIGHTS[reason] for reason in reasons]))
+    return Candidate(entity, tuple(reasons), _weight(reasons))
+
+
+def _weight(reasons: list[str]) -> float:
+    return sum([WEIGHTS[reason] for reason in reasons])
 
 
 def _is_a_quotation(discourse: Discourse) -> bool:
     """Whether the current attribution is a quotation."""
     said = discourse.attribution.content if discourse.attribution is not None else ()
-    return bool(said) and discourse.text[said[0].start] in _MARKS
+    return bool(said) and discourse.text[said[0].start] in QUOTE_MARKS
 
 
-def _position(discourse: Discourse, mention: int, back: int, paragraph: Span) -> Iterator[str]:
-    """Describe the position of a mention relative to the pronoun."""
-    start = discourse.registry.starts[mention]
-    standing = _subject_signs(discourse, mention)
+def _position(discourse: Discourse, start: int, entity: Entity, standing: tuple[str, ...], back: int, paragraph: Span) -> Iterator[str]:
+    """Describe the position of a mention relative to the pronoun: its start, its *standing* as a subject, and the sentences between."""
     if back or not _SUBJECT.isdisjoint(standing):
         yield _BACK[back] if back < len(_BACK) else _FARTHER
     else:
@@ -263,7 +284,7 @@ def _position(discourse: Discourse, mention: int, back: int, paragraph: Span) ->
     if start < paragraph.start:
         yield "in a paragraph before"
     said = discourse.speaker_of(start)
-    if said is not None and discourse.registry.entity(mention) not in said.who:
+    if said is not None and entity not in said.who:
         yield "in what another said"
         if said.who and said.who == discourse.last_person.who:
             yield "in what the last speaker said"
@@ -286,7 +307,9 @@ def _subject_signs(discourse: Discourse, mention: int) -> tuple[str, ...]:
     """Say why a mention looks like the subject of its sentence, or why it does not."""
     known = discourse.subject_signs.get(mention)
     if known is None:
-        known = discourse.subject_signs[mention] = tuple(_read_subject_signs(discourse, mention))
+        known = discourse.subject_signs[mention] = tuple(
+            _read_subject_signs(discourse, discourse.registry.starts[mention], discourse.registry.ends[mention])
+        )
     return known
 
 
@@ -301,9 +324,8 @@ def is_subject(discourse: Discourse, mention: int, *, likely: bool) -> bool:
     return not _SUBJECT.isdisjoint(signs) or (likely and not signs)
 
 
-def _read_subject_signs(discourse: Discourse, mention: int) -> Iterator[str]:
-    registry, text, people = discourse.registry, discourse.text, discourse.people
-    start, end = registry.starts[mention], registry.ends[mention]
+def _read_subject_signs(discourse: Discourse, start: int, end: int) -> Iterator[str]:
+    text, people = discourse.text, discourse.people
     opened = discourse.sentence_start(start)
     lead = text[max(opened, start - 40) : start]
     words = lead.split()

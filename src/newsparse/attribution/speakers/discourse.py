@@ -27,6 +27,7 @@ _SENTENCE: Final = pattern(
 )
 _NOUN_WORDS: Final = 6  # words of a source, one of which is its noun
 _NOUN_CHARACTERS: Final = 80  # characters of a source in which its noun is
+_STORY: Final = 3  # pronouns from which on a quotation tells a story about somebody
 # A name that the registry does not know has fewer words than this.
 _BARE: Final = 4
 
@@ -36,6 +37,10 @@ def _pattern_of(pronouns: tuple[str, ...]) -> "regex.Pattern[str]":
     """Return a pattern that finds some pronouns in small letters, with a capital, or in capitals; cached for up to 128 sets of them."""
     forms = dict.fromkeys([form for word in pronouns for form in (word, word.capitalize(), word.upper())])
     return regex.compile(rf"\b(?:{'|'.join(map(regex.escape, forms)) or '(?!)'})\b")
+
+
+# Marks that can open a quotation.
+QUOTE_MARKS: Final = frozenset("\"“”„«»‘'`「『‹›‚")
 
 
 class Source(NamedTuple):
@@ -66,6 +71,10 @@ class Resolution(NamedTuple):
 
 Mention = tuple[int, int, Entity]
 """Start and end of a name, and its entity."""
+DESCRIPTIONS: Final = frozenset(
+    {"whom the text describes so", "another word for whom the story is about there", "whose age the text gives"}
+)
+"""The rules that find the bearer of a description."""
 NOBODY: Final = Resolution((), False, "no source")
 
 
@@ -91,6 +100,8 @@ class Discourse:
         self.last_person: Resolution = NOBODY
         """The last speaker who may be a person: not a crowd, and not an unnamed body."""
         self.last_person_place = -REACH
+        self.last_person_source: Span | None = None
+        """The words that this speaker was called by."""
         self.unresolved_since = False
         """Whether an unresolved speaker has spoken since."""
         self.last_is_unnamed_person = False
@@ -110,6 +121,8 @@ class Discourse:
         self._dates = language.dates
         self._endings = language.dates.past_endings
         self._pronouns: dict[str, array[int]] = {}
+        self._stories: dict[str, tuple[int, bool]] = {}
+        """For each gender: a speaker's place, and whether that speaker tells a story about somebody of that gender."""
 
     @cached_property
     def sentences(self) -> "array[int]":
@@ -182,6 +195,20 @@ class Discourse:
         """Whether a word after a subject can only be a verb: "has", "said"."""
         return word in self._auxiliaries or word in self._verbs
 
+    def tells_of_somebody_else(self, gender: str) -> bool:
+        """Whether the last speaker is quoted with a story about another person of a gender: "she" again and again, and never "I"."""
+        known = self._stories.get(gender)
+        if known is None or known[0] != self.last_person_place:
+            known = self._stories[gender] = self.last_person_place, self._reads_as_a_story(gender)
+        return known[1]
+
+    def _reads_as_a_story(self, gender: str) -> bool:
+        pronouns, first = self._pattern_of_gender(gender), _pattern_of(tuple(sorted(self.people.first_person)))
+        told = [Span(start, end) for start, end, found in self.contents if found is self.last_person and self.text[start] in QUOTE_MARKS]
+        if any(first.search(self.text, span.start, span.end) for span in told):
+            return False
+        return len([match for span in told for match in pronouns.finditer(self.text, span.start, span.end)]) >= _STORY
+
     def pronoun_before(self, gender: str, place: int) -> int:
         """Return the offset of the last pronoun of a gender before a place, outside quotations; -1 if none."""
         places = self._pronouns.get(gender)
@@ -192,9 +219,12 @@ class Discourse:
 
     def _places_of_pronouns(self, gender: str) -> "array[int]":
         """Find the pronouns of a gender outside quotations."""
-        found = _pattern_of(tuple([word for word, own in self.people.pronouns.items() if own == gender])).finditer(self.text)
+        found = self._pattern_of_gender(gender).finditer(self.text)
         within = self.registry.in_quotation
         return array("q", [match.start() for match in found if not within(match.start())])
+
+    def _pattern_of_gender(self, gender: str) -> "regex.Pattern[str]":
+        return _pattern_of(tuple([word for word, own in self.people.pronouns.items() if own == gender]))
 
     def _is_one_person(self, source: Span) -> bool:
         """Whether a source is a noun for a single person."""
@@ -226,7 +256,7 @@ class Discourse:
         self.last_speaker, self.last_place = found, source.start
         self.last_is_unnamed_person = bare or (found.anonymous and self._is_one_person(source))
         if found.who or self.last_is_unnamed_person:
-            self.last_person, self.last_person_place = found, source.start
+            self.last_person, self.last_person_place, self.last_person_source = found, source.start, source
         for entity in found.who:
             self.spoke_at.pop(entity, None)
             self.spoke_at[entity] = source.start

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsparse.attribution.speakers.antecedents import WEIGHTS, agrees, candidates, opens_its_sentence, softmax
+from newsparse.attribution.speakers.antecedents import NEARER_IN_THE_SENTENCE, WEIGHTS, agrees, candidates, opens_its_sentence, softmax
 from newsparse.attribution.speakers.discourse import Discourse, Resolution
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_BODY, MAYBE_A_PERSON, PERSON
 from newsparse.attribution.speakers.limits import (
@@ -105,7 +105,8 @@ def resolve_pronoun(discourse: Discourse, gender: str, place: int, paragraph: Sp
     likeliest = max(names, key=lambda candidate: candidate.weight)
     against = sum([WEIGHTS[reason] for reason in nobody])
     confidence = softmax([likeliest.weight, against, *[name.weight for name in names if name is not likeliest]])[0]
-    if confidence < LEAST_FOR_A_PRONOUN:
+    unclear = NEARER_IN_THE_SENTENCE in likeliest.reasons  # "Robin Roe called Ann Poe a disgrace after she …"
+    if confidence < LEAST_FOR_A_PRONOUN or unclear:
         return Resolution((), False, "no name fits well enough")
     if gender and "a nearer name is known to fit" not in likeliest.reasons:
         discourse.genders.setdefault(likeliest.entity, gender)
