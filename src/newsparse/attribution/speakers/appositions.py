@@ -49,13 +49,13 @@ class AppositionReader:
             begin = text.rfind(title, max(0, start - 200), start)
             begin -= 4 if text[begin - 4 : begin] == "the " else 0
             if entity.kind == PERSON and not entity.description and text[begin - 2 : begin] == ", ":
-                self._read_role_before(entity, begin)  # "the mayor, Dr. Ana Ruiz,"
+                self._read_role_before(entity, begin, end)  # "the mayor, Dr. Ana Ruiz,"
         if entity.kind == PLACE or (entity.count > MENTIONS_DESCRIBED_AGAIN and (entity.description or entity.count > MENTIONS_DESCRIBED)):
             return
         if not title and start and text[start - 1] in " \xa0":
             if text[start - 2 : start - 1] == ",":
-                if entity.kind == PERSON:
-                    self._read_role_before(entity, start)
+                if entity.kind in MAYBE_A_PERSON:
+                    self._read_role_before(entity, start, end)
             else:
                 self._read_words_before(entity, start)
         mark = text[end : end + 1]
@@ -102,6 +102,8 @@ class AppositionReader:
         if not word.islower():
             return
         if word in people.roles:
+            if entity.kind == ONE_WORD and self._is_a_relative([fold_word(one) for one in text[max(0, begin - 30) : start - 1].split()]):
+                entity.kind = PERSON  # "his brother Bo"
             entity.titles.add(word)
             entity.gender = people.gendered_nouns.get(word) or entity.gender
             if not entity.description:
@@ -142,7 +144,7 @@ class AppositionReader:
         # A phrase cut off at the left edge of the view, or one that starts far back, is not a role.
         return first if len(words) - first < _ROLE else len(words) - 1
 
-    def _read_role_before(self, entity: Entity, start: int) -> None:
+    def _read_role_before(self, entity: Entity, start: int, end: int) -> None:
         """Read a description that comes before the name: "An attorney for Roe, Ana Ruiz,"."""
         people = self.people
         clause = _CLAUSE.split(self.text[max(0, start - 90) : start - 2])[-1].split()
@@ -153,6 +155,12 @@ class AppositionReader:
         role = before[core - 1] if core else ""
         if role not in people.roles:
             return
+        if not people.prepositions.isdisjoint(before[: core - 1]) and self.text[end : end + 1].isspace():
+            return  # "According to his lawyer, Ana Ruiz will appeal"
+        if entity.kind == ONE_WORD:
+            if not self._is_a_relative(before[:core]):
+                return
+            entity.kind = PERSON  # "Her husband, Bo, waits"
         entity.titles.add(role)
         entity.gender = entity.gender or people.gendered_nouns.get(role, "")
         if not entity.description:
@@ -162,6 +170,13 @@ class AppositionReader:
                 while first and clause[first - 1][:1].isupper() and before[first - 1] not in self._common:
                     first -= 1  # "Quenby Foods's chief executive"
             entity.description = " ".join(clause[first:])
+
+    def _is_a_relative(self, phrase: Sequence[str]) -> bool:
+        """Whether a phrase describes somebody's relative, who may be called by a given name alone: "her husband"."""
+        if self.people.capitalised_nouns:
+            return False  # "ihr Mann, Lehrer in Orvik"
+        owned = len(phrase) > 1 and (phrase[-2] in self.people.possessives or phrase[-2].endswith(("'s", "s'")))
+        return owned and phrase[-1] in self.people.gendered_nouns
 
     def _names_somebody_else(self, words: Sequence[str], folded: Sequence[str]) -> bool:
         """Whether a capitalised apposition is really the next name in a list."""

@@ -165,7 +165,8 @@ def _title_length(words: list[str], gaps: list[str], people: PeopleWords) -> int
     title = 0
     for index in range(len(words) - 1):
         word = words[index]
-        if word not in people.titles and word not in people.honorifics:
+        continued = index and title == index and word in people.roles and word not in _TRADES and not is_forename(word)
+        if word not in people.titles and word not in people.honorifics and not continued:  # "Chief Executive Ana Ruiz"
             continue
         if words[index + 1] in SUFFIXES or (index and is_forename(words[index - 1]) and word not in people.honorifics):
             continue  # "Martin King Jr.", "Stephen King Novel"
