@@ -86,6 +86,8 @@ class PeopleWords:
     """Nouns that replace the name of the story's subject to avoid repetition: "the singer", "the Brazilian"."""
     generic_organisations: frozenset[str] = frozenset()
     """Generic nouns for a body: "company", "agency"."""
+    naming_organisations: frozenset[str] = frozenset()
+    """Nouns that come right before the name of a body: "charity", "airline"."""
     generic_endings: tuple[str, ...] = ("\n",)
     """Endings of compounds that are such nouns: "Fluggesellschaft"."""
     example_markers: frozenset[str] = frozenset()

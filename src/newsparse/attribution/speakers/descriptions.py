@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from newsparse.attribution.speakers.antecedents import ONLY_NAME
 from newsparse.attribution.speakers.discourse import Discourse, Resolution
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, PERSON, PLACE, Entity
 from newsparse.attribution.speakers.limits import BEARERS_IN_PLACE, MENTIONS_BEFORE_A_DESCRIPTION, MENTIONS_NEARBY, REACH, SURROUNDINGS
@@ -29,7 +30,7 @@ _SYNONYMS: Final = {
     "surgeon": ("doctor",),
     "newspaper": ("times", "post", "news", "journal", "tribune", "courier", "herald", "gazette", "chronicle", "telegraph"),
     "paper": ("times", "post", "news", "journal", "tribune", "courier", "herald", "gazette", "chronicle", "telegraph"),
-    "airline": ("airlines", "airways"),
+    "airline": ("air", "airlines", "airways"),
     "carmaker": ("motors",),
     "automaker": ("motors",),
     "club": ("united", "rovers", "wanderers", "fc"),
@@ -45,6 +46,8 @@ _COUNTED: Final = 10
 _LETTERS: Final = pattern(r"\p{L}++")
 _DIRECTIONS: Final = frozenset("north south east west new".split())
 _AGE: Final = pattern(r"(\d{1,3})-year-old")
+# ", 61,"
+_AGED: Final = pattern(r",\s\d{1,3}[,.]")
 _NOBODY: Final = Resolution((), True, "nobody is named")
 
 
@@ -65,7 +68,7 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
         return _NOBODY  # "the Chinese" are many people
     called, before = _bearers(discourse, words, core)
     bearers = _matching_places(discourse, called, before)
-    generic = noun in people.generic_organisations and core <= 2 and words[0] in people.definites
+    generic = (noun in people.generic_organisations or noun in people.naming_organisations) and core <= 2 and words[0] in people.definites
     best = (_salient_body(discourse, noun, place) if generic else None) or _most_salient(discourse, bearers, place)
     if (
         generic
@@ -228,7 +231,7 @@ def _salient_body(discourse: Discourse, noun: str, place: int) -> Entity | None:
     if spoke is not None and _noun_suits_body(discourse, spoke, noun) and (spoke.kind == BODY or _shows_no_person(discourse, spoke)):
         return spoke
     for entity, since in reversed(discourse.spoke_at.items()):
-        if entity.kind == BODY and place - since < 2 * REACH and _noun_suits_body(discourse, entity, noun):
+        if registry.evidence(entity).kind == BODY and place - since < 2 * REACH and _noun_suits_body(discourse, entity, noun):
             return entity
     stop = registry.mentions_before(place)
     named = {registry.orders[index] for index in range(max(stop - MENTIONS_BEFORE_A_DESCRIPTION, 0), stop)}
@@ -289,6 +292,18 @@ def _elegant_variation(discourse: Discourse, noun: str, marks: list[str], place:
         if word.startswith(noun) and not discourse.people.indefinites.isdisjoint(before[max(0, index - 3) : index]):
             return _NOBODY
     found = resolve_pronoun(discourse, discourse.people.gendered_nouns.get(noun, ""), place, paragraph, ahead=False)
-    if len(found.who) == 1 and found.who[0].kind in MAYBE_A_PERSON and (age is None or found.who == discourse.last_speaker.who):
+    if len(found.who) != 1 or found.who[0].kind not in MAYBE_A_PERSON:
+        return _NOBODY
+    spoke_last = found.who == discourse.last_speaker.who
+    only = any(one.name == ONLY_NAME for one in found.because) and not _has_another_age(discourse, found.who[0], place)
+    if age is None or spoke_last or only:
         return Resolution(found.who, False, "another word for whom the story is about there")
     return _NOBODY
+
+
+def _has_another_age(discourse: Discourse, entity: Entity, place: int) -> bool:
+    """Whether the text has given a person's age, which is then not that of the description: "Ann Roe, 61,"."""
+    registry = discourse.registry
+    stop = registry.mentions_before(place)
+    near = range(max(stop - MENTIONS_BEFORE_A_DESCRIPTION, 0), stop)
+    return any(registry.orders[index] == entity.order and _AGED.match(discourse.text, registry.ends[index]) for index in near)

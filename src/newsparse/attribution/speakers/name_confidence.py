@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Final
 
 from newsparse.attribution.speakers.discourse import Discourse, Resolution, Source
-from newsparse.attribution.speakers.entities import ONE_WORD, PERSON, PLACE
+from newsparse.attribution.speakers.entities import BODY, ONE_WORD, PERSON, PLACE
 from newsparse.attribution.speakers.limits import MORE_THAN_A_NAME, MOST, REACH
 from newsparse.attribution.speakers.name_words import fold_word
 from newsparse.segment import Evidence, shared_evidence
@@ -62,7 +62,7 @@ def reasons(discourse: Discourse, source: Source, found: Resolution) -> Iterator
         yield "a place"
     elif entity.kind == ONE_WORD and known.personal <= 0 and not entity.occurs_mid_sentence:
         yield "one word that nothing shows to be a name"
-    elif entity.kind == PERSON and known.personal <= 0:
+    elif entity.kind == PERSON and known.kind != BODY and known.personal <= 0:
         yield "nothing shows a person"
     if entity.count == 1:
         yield "named once"

@@ -36,6 +36,7 @@ class NameIndex:
         self.by_forename: dict[str, list[Entity]] = {}
         self.bodies_by_last_word: dict[str, list[Entity]] = {}
         self.firms_by_first_word: dict[str, Entity] = {}
+        self.businesses_by_first_word: dict[str, list[Entity]] = {}
         self._by_acronym: dict[str, Entity] = {}
         self._initials_indexed = False
 
@@ -81,6 +82,8 @@ class NameIndex:
         words = body.words
         if len(words) == 2 and words[1] in self._people.business_suffixes:
             self.firms_by_first_word.setdefault(words[0], body)
+        elif len(words) == 2 and words[1] in self._people.business_organisations and words[0] not in self._people.organisation_words:
+            _add_bearer(self.businesses_by_first_word, words[0], body)
         if words[0] not in self._people.demonyms and "-" not in words[0]:
             _add_bearer(self.bodies_by_last_word, words[-1], body)
 

@@ -1,8 +1,8 @@
 """Find the entity that a name of one word means."""
 
-import itertools
 from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Final
 
 from newsparse.attribution.speakers.entities import ONE_WORD, PERSON, PLACE, Entity
@@ -49,6 +49,7 @@ class OneWordNames:
         self._singles = singles
         self._counts = counts
         self._spellings: SurnameSpellings | None = None
+        self._speaks: dict[str, bool] = {}
 
     def entity_without_title(self, piece: SegmentedName) -> Entity | None:
         """Find the entity that a single word names; of two who bear a surname, the one whom the pronouns after it fit."""
@@ -68,11 +69,21 @@ class OneWordNames:
     def _count_following_pronouns(self, word: str) -> Counter[str]:
         """Count the genders of the first pronouns after each mention of a one-word name."""
         votes: Counter[str] = Counter()
-        for piece in itertools.islice((piece for piece in self._singles if piece.words[0] == word), MENTIONS_THAT_VOTE):
+        for piece in self._occurrences.get(word, ()):
             _, gender = next(pronouns_after(self._text, piece.end, piece.end + PRONOUN_OF_A_SURNAME, self._people), ("", ""))
             if gender:
                 votes[gender] += 1
         return votes
+
+    @cached_property
+    def _occurrences(self) -> dict[str, list[SegmentedName]]:
+        """The first occurrences of each word as a name without a title."""
+        found: dict[str, list[SegmentedName]] = {}
+        for piece in self._singles:
+            places = found.setdefault(piece.words[0], [])
+            if len(places) < MENTIONS_THAT_VOTE:
+                places.append(piece)
+        return found
 
     def entity(self, piece: SegmentedName) -> Entity | None:
         """Find the entity that a single word names, with or without a title; `None` if it names nobody."""
@@ -92,6 +103,9 @@ class OneWordNames:
             return max(bearers, key=likelihood)
         if firm := self._names.firms_by_first_word.get(word):
             return firm  # "Orvik" of Orvik Inc
+        bearers = self._names.businesses_by_first_word.get(word) or []
+        if len(bearers) == 1 and piece.kind == ONE_WORD and self._speaks_and_is_no_place(word):
+            return bearers[0]  # "Orvik" of Orvik Ferries
         bearers = self._names.bodies_by_last_word.get(word) or []
         if len(bearers) == 1 and self._has_an_article(piece):
             return bearers[0]  # "The Commission" of the European Commission
@@ -103,6 +117,17 @@ class OneWordNames:
         if word.endswith("s") and word[:-1] in self._names.by_surname and self._has_an_article(piece):
             return None  # "the Roes"
         return self._entity_of_its_own(piece, raw)
+
+    def _speaks_and_is_no_place(self, word: str) -> bool:
+        """Whether a single word is the subject of a reporting verb somewhere, and nothing is or happens "in" it."""
+        known = self._speaks.get(word)
+        if known is None:
+            pieces = self._occurrences.get(word, ())
+            before = [self._text[max(0, piece.start - 12) : piece.start].split()[-1:] for piece in pieces]
+            following = [_LETTERS.match(self._text, piece.end + 1, piece.end + 20) for piece in pieces]
+            place = any(words and words[0].lower() in self._people.place_prepositions for words in before)
+            known = self._speaks[word] = not place and any(match is not None and match[0] in self._verbs for match in following)
+        return known
 
     def _entity_of_its_own(self, piece: SegmentedName, raw: str) -> Entity:
         """Find or make the entity that has no other name than this word."""

@@ -19,6 +19,14 @@ _NEXT: Final = pattern(r"(?:\s?\([^()\n]{1,20}\))?,?\s(\p{Ll}++)")
 # "He" and "she" after a name are worth this many of "his", "him" and "her".
 _SUBJECT: Final = 2
 _THING: Final = "is where things are named"
+# Roles that a business may have, too: "the owner, Quenby Minerals".
+_OF_FIRMS: Final = frozenset("developer operator owner parent partner producer promoter publisher retailer supplier".split())
+# The words before a name: of a verb, an article, two adjectives and a noun.
+_BEFORE: Final = 40
+_LEAD: Final = 5
+# " said it would", " said on Monday that it could"
+_SAYING: Final = 60
+_OF_ITSELF: Final = pattern(r"\s(\p{Ll}++)(?:\son\s\p{Lu}\p{Ll}++)?(?:\sthat)?\s(\p{Ll}++)\s(\p{Ll}++)")
 
 WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
     {
@@ -90,7 +98,7 @@ class _Signs:
         """For each gender, how often pronouns after a mention show it."""
         self.near = False
         """Whether one of them is in the same sentence."""
-        self.taken_up = self.alone = self.thing = False
+        self.taken_up = self.alone = self.thing = self.body = False
         self.forename = is_forename(entity.words[0])
         self.titled = any(not entity.titles.isdisjoint(words) for words in (people.roles, people.titles, people.honorifics))
         self._subjects = language.speech.pronouns if language.speech else frozenset[str]()
@@ -105,6 +113,7 @@ class _Signs:
             self.taken_up or (following is not None and following[1] in people.personal_relatives) or _AGED.match(text, end) is not None
         )
         self.alone = self.alone or (len(entity.words) > 1 and fold_word(text[start:end]) == entity.words[-1])
+        self.body = self.body or self._is_called_a_body(start) or self._speaks_of_itself(end)
         person = self.titled or (self.forename and len(entity.words) > 1)
         self.thing = self.thing or (not person and _a_thing(text, start, end, self.language))
 
@@ -116,10 +125,28 @@ class _Signs:
                 self.near = self.near or (gender != "n" and _same_sentence(self.text, end, word))
                 return
 
+    def _is_called_a_body(self, start: int) -> bool:
+        """Whether a noun for a body is before the name: "the charity Open Larder", but not "told the company Open Larder"."""
+        language, people = self.language, self.language.people
+        words = [fold_word(word) for word in self.text[max(0, start - _BEFORE) : start].rpartition("\n")[2].split()[-_LEAD:]]
+        if not words or words[-1] not in people.naming_organisations or people.capitalised_nouns:
+            return False
+        return language.speech is None or not any(word in language.speech.verbs for word in words)
+
+    def _speaks_of_itself(self, end: int) -> bool:
+        """Whether a plural name says what "it" does, as bodies do: "Quenby Minerals said it would"."""
+        speech, people = self.language.speech, self.language.people
+        if speech is None or people.capitalised_nouns or not self.entity.words[-1].endswith("s"):
+            return False
+        match = _OF_ITSELF.match(self.text, end, end + _SAYING)
+        return match is not None and match[1] in speech.verbs and people.pronouns.get(match[2]) == "n" and match[3] in speech.auxiliaries
+
     def is_a_body(self) -> bool:
-        """Whether "its" takes up the name more often than "his" and "her" do, and nothing else shows a person."""
-        its = self.votes["n"] - (self.alone or self.taken_up)
-        return its > self.votes["m"] + self.votes["f"] and not self.forename and not self.entity.titles
+        """Whether "its" takes up the name more often than "his" and "her" do, or it is called a body, and nothing shows a person."""
+        if self.forename or not self.entity.titles <= _OF_FIRMS:
+            return False
+        its = self.votes["n"] - (self.alone or self.taken_up) + (self.body and not self.alone and not self.taken_up)
+        return its > self.votes["m"] + self.votes["f"]
 
     def gender(self) -> str:
         """Return the gender of the name, else the one that the pronouns show: "m", "f" or empty."""

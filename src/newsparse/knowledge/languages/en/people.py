@@ -56,7 +56,7 @@ _ROLES: Final = """
     sculptor seamstress secretary seismologist selector senator senator-elect sergeant shepherd sheriff shipwright
     shopkeeper shopper shortstop sibling singer sister-in-law skater skier skipper socialite sociologist soldier
     solicitor sommelier songwriter soprano speaker specialist spectator spokesperson sprinter stallholder statistician
-    steward stewardess stockbroker stonemason strategist striker student stylist sub-editor successor
+    steward stewardess stockbroker stonemason strategist striker student stylist sub-editor substitute successor
     superintendent supermodel supervisor supporter surfer surgeon surrogate surveyor survivor swimmer tailor teacher
     teammate technician teenager tenant tenor therapist tiktoker tourist toxicologist trader trainee trainer translator
     traveller treasurer trucker trumpeter trustee tutor tycoon undersecretary understudy undertaker underwriter
@@ -82,7 +82,7 @@ _COMMERCIAL: Final = """
     chipmaker planemaker
     mail express mirror
     courier herald gazette chronicle telegraph mercury sentinel dispatch examiner inquirer argus bulletin
-    aerospace afc ag airline airlines airways automaker automotive aviation bancorp bank biotech brands brewery
+    aerospace afc ag air airline airlines airways automaker automotive aviation bancorp bank biotech brands brewery
     broadcaster brokerage builders business capital carmaker carrier chain chemicals club co communications company
     conglomerate consultancy consulting corp corporation daily developer distillery drugmaker electronics energy
     enterprises entertainment exchange fc ferries films financial firm foods franchise fund gas gmbh group holdings
@@ -214,6 +214,7 @@ PEOPLE: Final = PeopleWords(
     agency automaker business carmaker chipmaker club company conglomerate drugmaker firm group insurer lender
     manufacturer organisation organization planemaker retailer shipbuilder startup start-up team
     """),
+    naming_organisations=words("airline band brand brewer broadcaster chain charity club company firm lender retailer start-up startup"),
     documents=words(
         """
     account affidavit analysis announcement article book blog column commentary complaint document editorial email
