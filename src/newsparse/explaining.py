@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.attribution import Attribution
+from newsparse.outline import shortened
 from newsparse.segment import Evidence, Segment
 from newsparse.terms import Label
 
@@ -34,8 +35,7 @@ def _range(start: int, end: int) -> str:
 
 
 def _short(text: str) -> str:
-    plain = " ".join(text.split())
-    return repr(plain if len(plain) <= _WIDTH else plain[: _WIDTH - 1] + "…")
+    return repr(shortened(text, _WIDTH))
 
 
 def _reasons(why: Sequence[Evidence]) -> str:

@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from newsparse.article import Article
     from newsparse.dates.values import DateMention
 
-_FEW: Final = 5
-_WIDTH: Final = 60
+_MOST_SHOWN: Final = 5  # values of a part
+_WIDTH: Final = 60  # characters of a value
 
 
 def outline(article: Article) -> Iterator[tuple[str, Any]]:
@@ -50,10 +50,19 @@ def _days(mention: DateMention) -> str:
 
 
 def _few(texts: Sequence[str]) -> list[str]:
-    shown = [_short(text) for text in texts[:_FEW]]
-    return [*shown, f"… and {len(texts) - _FEW} more"] if len(texts) > _FEW else shown
+    shown = [_short(text) for text in texts[:_MOST_SHOWN]]
+    return [*shown, f"… and {len(texts) - _MOST_SHOWN} more"] if len(texts) > _MOST_SHOWN else shown
 
 
 def _short(text: str) -> str:
+    return shortened(text, _WIDTH)
+
+
+def shortened(text: str, width: int) -> str:
+    """Put a text on one line of at most *width* characters.
+
+    >>> shortened("The pier\\nis open", 12)
+    'The pier is…'
+    """
     plain = " ".join(text.split())
-    return plain if len(plain) <= _WIDTH else plain[: _WIDTH - 1] + "…"
+    return plain if len(plain) <= width else plain[: width - 1] + "…"

@@ -36,7 +36,7 @@ _NAME: Final = pattern(
     rf"(?:(?:Propos\srecueillis\s)?[Pp]ar\s)?+{_PERSON}(?:\s?(?:[,;&]|\bet\b)\s?{_PERSON}){{0,5}}+(?:\s\((?:avec|à)\s[^()\r\n]{{2,30}}\))?;?"
 )
 _ALSO_PUBLISHED: Final = pattern(r"Aussi\sparu\sdans|Also\spublished\sin|Cet\sarticle\sest\sparu\sdans|This\sarticle\sappeared\sin")
-_LONGEST_DECK: Final = 120
+_LONGEST_DECK: Final = 120  # characters
 # The most lines of a list of other papers.
 _MOST_LISTED: Final = 6
 # "Illustration(s) :", "Note(s) :" below the story; "Page 3" over it; "lacmatin.fr" instead of a section

@@ -17,7 +17,7 @@ _STATEMENT: Final = pattern(
     r"|Job\ Number|Client/Matter|Printopdracht|Tijdstip\ printopdracht|Verzenden\ naar|Zoektermen|Bron):|Documents?\ \(\d++\)$"
 )
 _FEWEST_STATEMENTS: Final = 2
-_TOP: Final = 12
+_LINES_READ: Final = 12  # lines of a cover page
 _REQUEST_LINE: Final = r"""(?:(?:Download|Print|Email|Delivery)\ Request|Printopdracht|Druckauftrag|User\ Name):[^\r\n]{0,400}+
     (?= \s{1,20}+ (?:Time\ Of\ Request|Tijdstip|Zeitpunkt|Date\ and\ Time)[^\r\n]{0,40}: )"""
 _COVER_LINE: Final = r"""Dokumente?\ \(\d++\) | Documents?\ \(\d++\)
@@ -28,7 +28,7 @@ _COVER_LINE: Final = r"""Dokumente?\ \(\d++\) | Documents?\ \(\d++\)
 
 def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read a cover page: two statements of the query among its first lines."""
-    stated = sum(_STATEMENT.match(text, line.start, line.end) is not None for line in lines[:_TOP])
+    stated = sum(_STATEMENT.match(text, line.start, line.end) is not None for line in lines[:_LINES_READ])
     return cover_page("Nexis", text, lines) if stated >= _FEWEST_STATEMENTS else None
 
 

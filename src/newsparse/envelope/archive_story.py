@@ -44,7 +44,7 @@ _UNLISTED_PLACE: Final = pattern(
     r"(?:\s[-–—]{1,2}\s|\.\s?[-–—]\s|(?:\s\p{Ll}{2,4})?\s\|\s|,\s(?:\d{1,2}\.|im)\s\p{L}{3,9}\.\s)(?=[“„\"‘«]?\p{Lu}\p{Ll}*\s)"
 )
 _COLUMNS: Final = pattern(r"\S(?:\t|\ {3,})\S")
-_LONGEST_ROW: Final = 200
+_LONGEST_ROW: Final = 200  # characters
 # "https://www.elmfordtimes.example/pier.html", "URL: https://…"
 _ADDRESS: Final = pattern(r"(?:URL:\s)?<?(?:https?://|www\.)\S+>?", regex.IGNORECASE)
 # "Published by HT Syndication with permission from The Post.", "Distributed by Lake News Services"
