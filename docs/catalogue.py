@@ -54,8 +54,10 @@ def rules() -> str:
 
 def _evidence(tree: ast.AST, module: str) -> Iterator[tuple[str, str]]:
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Evidence" and node.args:
-            name = node.args[0]
+        # Evidence("the name"), or Segment(span, label, kind, "the name").
+        place = {"Evidence": 0, "Segment": 3}.get(node.func.id) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) else None
+        if isinstance(node, ast.Call) and place is not None and len(node.args) > place:
+            name = node.args[place]
             if isinstance(name, ast.Constant):
                 yield f"`{name.value}`", f"`{module}`"
             elif isinstance(name, ast.JoinedStr):

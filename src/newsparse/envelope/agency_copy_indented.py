@@ -15,7 +15,7 @@ from newsparse.patterns import pattern
 from newsparse.recognition.dateline_match import DatelineMatch
 from newsparse.recognition.datelines import match_dateline
 from newsparse.recognition.end_marks import agency_mark_after_sentence, end_mark_after_sentence
-from newsparse.segment import Evidence, Segment
+from newsparse.segment import Evidence, Segment, shared_reason
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
@@ -157,7 +157,7 @@ def pin_indented_body(
             if line:
                 placed = True
                 _close_table(pins, rows)
-                pins.append(Segment(Span(start, line.end), Label.DATELINE, why=(Evidence(line.why),)))
+                pins.append(Segment(Span(start, line.end), Label.DATELINE, why=shared_reason(line.why)))
                 start = line.end + _blank_length(text, line.end, end)  # noqa: PLW2901
                 if start >= end:
                     continue

@@ -28,7 +28,7 @@ from newsparse.recognition.bylines import is_affiliation, match_byline
 from newsparse.recognition.dateline_marks import AGENCY_MARK
 from newsparse.recognition.datelines import match_dateline
 from newsparse.recognition.end_marks import agency_mark_after_sentence, end_mark_after_sentence, why_agency_mark
-from newsparse.segment import Evidence, Segment
+from newsparse.segment import Segment, shared_reason
 from newsparse.span import Span
 from newsparse.terms import AgencyKind, Kind, Label
 
@@ -86,13 +86,13 @@ def pin_unindented_copy(
         titles = [
             evolve(pin, label=Label.NOTE, why=WITHDRAWN) if pin.span.of(text).endswith(".") else pin for pin in _pin_titles(text, plain)
         ]
-        dateline = Segment(placed, Label.DATELINE, why=(Evidence(why),))
+        dateline = Segment(placed, Label.DATELINE, why=shared_reason(why))
         return tuple(sorted([*head, *titles, dateline, *_trimmed(text, body)], key=attrgetter("span.start")))
     if len(plain) > _MOST_PLAIN_LINES:
         return ()
     tail, last, closed = _pin_end_matter(text, blocks, lead, language, knowledge)
     closed = closed or (why == AGENCY_MARK and _is_headline_and_deck(text, plain) and is_all_agency_copy(text, blocks[lead:last], language))
-    dateline = Segment(placed, Label.DATELINE, why=(Evidence(why),))
+    dateline = Segment(placed, Label.DATELINE, why=shared_reason(why))
     if not closed:
         whole = placed.end in {line.end for line in blocks[:lead]}
         return (*sorted([*head, *([dateline] if whole else [])], key=attrgetter("span.start")), *tail, *others)

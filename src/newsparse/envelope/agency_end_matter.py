@@ -14,7 +14,7 @@ from newsparse.recognition.agency_marks import folded_mark
 from newsparse.recognition.bylines import match_byline, match_opened_byline
 from newsparse.recognition.end_marks import claims_rights, why_agency_mark, why_end_mark
 from newsparse.recognition.sign_offs import is_sign_off
-from newsparse.segment import Evidence, Segment
+from newsparse.segment import Evidence, Segment, shared_reason
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
@@ -136,7 +136,7 @@ def pin_end_line(text: str, line: Line, language: Language, knowledge: Knowledge
         return Segment(Span(start, end), Label.BYLINE, why=(Evidence("who wrote it, under the story"),))
     if why is None and len(said) < _LONGEST_NAMES and ":" in said and match_opened_byline(text, start, end, language, knowledge):
         return Segment(Span(start, end), Label.BYLINE, why=(Evidence("who wrote it, under the story"),))
-    return Segment(Span(start, end), Label.BOILERPLATE, kind, (Evidence(why),)) if why else None
+    return Segment(Span(start, end), Label.BOILERPLATE, kind, shared_reason(why)) if why else None
 
 
 def _kind_of_remark(text: str, start: int, end: int) -> tuple[Kind, str | None]:

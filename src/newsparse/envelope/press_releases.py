@@ -17,7 +17,7 @@ from newsparse.recognition.dateline_match import DatelineMatch
 from newsparse.recognition.datelines import match_dateline, read_unmarked_dateline
 from newsparse.recognition.embargoes import is_embargo, may_state_embargo
 from newsparse.recognition.end_marks import why_end_mark
-from newsparse.segment import Evidence, Segment
+from newsparse.segment import Evidence, Segment, shared_reason
 from newsparse.span import Span
 from newsparse.terms import AgencyKind, Kind, Label
 
@@ -190,7 +190,7 @@ def _pin_lines(
             continue  # the day of the embargo above
         mode = None if i == lead else mode
         if i == lead and found:
-            pins.append(Segment(Span(start, found.end), Label.DATELINE, why=(Evidence(found.why),)))
+            pins.append(Segment(Span(start, found.end), Label.DATELINE, why=shared_reason(found.why)))
             plain.append(Line(found.end + len(text[found.end : end]) - len(text[found.end : end].lstrip()), end, 0, line.gap))
             continue
         if is_embargo(text, start, end):
