@@ -62,7 +62,7 @@ def find_attributions(
         Source(copy.passages[draft.passage].span, draft.source, draft.cue, tuple(draft.content), fitted and draft.confidence < _DOUBTFUL)
         for draft in flat
     ]
-    heads = {draft.passage for draft in drafts if draft.rule == "headline's colon"}
+    heads = {draft.passage for draft in drafts if draft.rule != "quotation alone"}
     spoken_passages = [passage for index, passage in enumerate(copy.passages) if passage.label is not Label.CROSSHEAD or index in heads]
     if engine(language) is Engine.WORD_LIST_RULES:
         verdicts, speakers = source_names.resolve(copy.text, spoken_passages, sources, language)
@@ -142,7 +142,7 @@ class _Walk:
         """Read the next passage."""
         text, passage = self.text, self.passages[index]
         start, end = passage.span.start, passage.span.end
-        if passage.label is Label.CROSSHEAD:
+        if passage.label is Label.CROSSHEAD and not self._is_a_short_paragraph(passage):
             if text[end - 1] == ":":
                 self.opened = self._frame(index, PassageReader(text, index, passage.span, [], self.language)) or self.opened
             return
@@ -171,6 +171,15 @@ class _Walk:
         self.opened = next((draft for draft in found if _empty(text, draft)), None) or self._frame(index, reading)
         self.drafts += [draft for draft in found if draft is not self.opened]
         self._leave(first, index)
+
+    def _is_a_short_paragraph(self, passage: Passage) -> bool:
+        """Whether a crosshead is a quotation with its frame, a paragraph so short that it was taken for a crosshead: `“No,” Roe said.`"""
+        found = [one for one in self.quotations.of(passage.span) if one.closed and not one.depth]
+        if not found or _is_a_quotation(self.quotations, passage):
+            return False
+        start, end = passage.span.start, passage.span.end
+        outside = self.text[start : found[0].start] + " " + self.text[found[-1].end : end]
+        return any(word.lower() in self.speech.verbs for word in _LETTERS.findall(outside))
 
     def _frame(self, index: int, reading: PassageReader) -> DraftAttribution | None:
         """Read the frame at the end of a passage that introduces the quotation in the next one: "In a speech, she said:"."""
