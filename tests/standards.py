@@ -89,6 +89,31 @@ def _shapes() -> tuple[Any, Any]:
     return shapes, Graph().parse(ROOT / "schemaorg-subclasses.shacl", format="turtle")
 
 
+def different_forms(stories: Iterable[Any]) -> Iterator[Any]:
+    """Leave out the JSON-LD objects in which no type has a property or a type of value that it has not in an earlier one.
+
+    The shapes look at nothing else, and take long over each object.
+    """
+    seen: set[object] = set()
+    for story in stories:
+        if not seen.issuperset(found := set(_forms(story))):
+            seen |= found
+            yield story
+
+
+def _forms(value: Any, *place: object) -> Iterator[object]:
+    """Yield the type of each value in a JSON-LD object, with the properties that lead there and the types of their owners."""
+    if isinstance(value, list):
+        for each in value:
+            yield from _forms(each, *place)
+    elif isinstance(value, dict):
+        yield *place, value.get("@type")
+        for name, each in value.items():
+            yield from _forms(each, *place, value.get("@type"), name)
+    else:
+        yield *place, type(value)
+
+
 def schema_org_faults(stories: Iterable[Any]) -> Iterator[str]:
     """List the violations of schema.org's shapes by some JSON-LD objects, in one pass."""
     import pyshacl

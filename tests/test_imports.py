@@ -3,6 +3,7 @@
 import ast
 import json
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -56,6 +57,11 @@ def _imports(tree: ast.AST) -> Iterator[str]:
             yield from _imports(node)
 
 
+@cache
+def _tree(file: Path) -> ast.Module:
+    return ast.parse(file.read_text("utf-8"))
+
+
 def _files() -> list[Path]:
     return sorted(SOURCE.rglob("*.py"))
 
@@ -64,13 +70,13 @@ def _files() -> list[Path]:
 def test_imports_point_down(file: Path) -> None:
     part = file.relative_to(SOURCE).parts[0].removesuffix(".py")
     assert part in LEVEL, f"{part} has no level: give it one in ORDER"
-    upward = [name for name in _imports(ast.parse(file.read_text("utf-8"))) if LEVEL[_part(name)] > LEVEL[part]]
+    upward = [name for name in _imports(_tree(file)) if LEVEL[_part(name)] > LEVEL[part]]
     assert upward == []
 
 
 @pytest.mark.parametrize("file", _files(), ids=lambda file: file.relative_to(SOURCE).as_posix())
 def test_only_regex_is_used_for_patterns(file: Path) -> None:
-    names = [alias.name for node in ast.walk(ast.parse(file.read_text("utf-8"))) if isinstance(node, ast.Import) for alias in node.names]
+    names = [alias.name for node in ast.walk(_tree(file)) if isinstance(node, ast.Import) for alias in node.names]
     assert "re" not in names
 
 

@@ -42,7 +42,7 @@ def test_the_reference_holds_every_class_field_and_view(tmp_path: Path) -> None:
     sphinx = pytest.importorskip("sphinx.util.inventory")
     pytest.importorskip("myst_parser")
     others = "index.md,tutorial.md,how-to,explanation,_build"
-    options = ["-q", "-b", "html", "-D", "root_doc=reference/index", "-D", f"exclude_patterns={others}"]
+    options = ["-q", "-b", "html", "-D", "html_theme=basic", "-D", "root_doc=reference/index", "-D", f"exclude_patterns={others}"]
     done = subprocess.run(
         [sys.executable, "-m", "sphinx", *options, str(ROOT / "docs"), str(tmp_path)], capture_output=True, text=True, check=False
     )
