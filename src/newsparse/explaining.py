@@ -18,7 +18,8 @@ def explain(text: str, segments: Sequence[Segment], attributions: Sequence[Attri
     for segment in segments:
         if segment.label is not Label.BLANK:
             label = f"{segment.label} ({segment.kind})" if segment.kind else str(segment.label)
-            where, what = _range(segment.span.start, segment.span.end), _short(segment.span.of(text))
+            span = segment.span
+            where, what = _range(span.start, span.end), _short(span.of(text))
             lines.append(f"{where} {label:24} {what:32} {_reasons(segment.why)}".rstrip())
     for said in attributions:
         who = said.speaker.name if said.speaker else said.source.text if said.source else "nobody named"

@@ -100,9 +100,9 @@ def rows(article: Article, view: str, id: str | int | None = None) -> list[Row]:
 
 def _attributions(article: Article) -> Iterator[tuple[Cell, ...]]:
     for said in article.attributions:
-        speaker = said.speaker
+        speaker, span = said.speaker, said.span
         yield (
-            *(said.span.start, said.span.end, said.who, said.text, " … ".join(piece.text for piece in said.quoted) or None),
+            *(span.start, span.end, said.who, said.text, " … ".join(piece.text for piece in said.quoted) or None),
             *(said.kind.value, said.nature.value),
             *((speaker.name, speaker.kind.value, speaker.description) if speaker else (None, None, None)),
             *(said.source.text if said.source else None, said.cue.text if said.cue else None, said.anonymous),
@@ -148,10 +148,10 @@ def _passages(article: Article) -> Iterator[tuple[Cell, ...]]:
 
 def _segments(article: Article) -> Iterator[tuple[Cell, ...]]:
     for segment in article.segments:
-        reason = next(iter(segment.why), None)
+        reason, span = next(iter(segment.why), None), segment.span
         yield (
-            *(segment.span.start, segment.span.end, segment.label.value, segment.kind.value if segment.kind else None),
-            *(segment.span.of(article.text), reason.name if reason else None, reason.weight if reason else None),
+            *(span.start, span.end, segment.label.value, segment.kind.value if segment.kind else None),
+            *(span.of(article.text), reason.name if reason else None, reason.weight if reason else None),
         )
 
 

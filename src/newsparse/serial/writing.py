@@ -18,7 +18,7 @@ import attrs
 
 from newsparse.attribution import Speaker
 from newsparse.passage import Passage, readable
-from newsparse.segment import Evidence, Segment
+from newsparse.segment import Evidence, Segment, place
 from newsparse.serial.shapes import FIELDS, FOLLOWING, fields_of
 from newsparse.span import Span
 from newsparse.terms import Label
@@ -57,8 +57,7 @@ class _Writer:
     def __init__(self, text: str, segments: Sequence[Segment], why: bool) -> None:
         self.text = text
         self.labels = [segment.label for segment in segments]
-        self.starts = [segment.span.start for segment in segments]
-        self.segments = segments
+        self.starts = [place(segment)[0] for segment in segments]
         self.why = why
         self.passages: list[Any] = []
         self.speakers: list[Any] = []
@@ -70,8 +69,8 @@ class _Writer:
     def view(self, value: Any) -> Any:
         """Write a view, in which segments are numbers."""
         if isinstance(value, tuple) and value and isinstance(value[0], Segment):
-            numbers = {segment.span.start: number for number, segment in enumerate(self.segments)}
-            return [numbers[segment.span.start] for segment in value]
+            numbers = {start: number for number, start in enumerate(self.starts)}
+            return [numbers[place(segment)[0]] for segment in value]
         return self.value(value)
 
     def value(self, value: Any) -> Any:
@@ -104,7 +103,7 @@ class _Writer:
 
     def segment(self, segment: Segment) -> list[Any]:
         """Write a segment as start, end and, if it is not blank, label, kind and evidence."""
-        row: list[Any] = [segment.span.start, segment.span.end]
+        row: list[Any] = [*place(segment)]
         why = self.items(segment.why) if self.why else []
         if segment.label is not Label.BLANK or why:
             row.append(segment.label.value)
