@@ -125,6 +125,8 @@ class _Search:
         self.place = place
         self.paragraph = paragraph
         self.sentence = discourse.sentence_number(place)
+        self.last = discourse.last_person_for(gender)
+        """The last speaker whom the pronoun may mean."""
         self.found: dict[Entity, Candidate] = {}
         """The best mention of each name."""
         self.nearest: dict[Entity, int] = {}
@@ -161,7 +163,7 @@ class _Search:
         self.nearest.setdefault(entity, mention)
         back = self.sentence - discourse.sentence_number(start)
         standing = _subject_signs(discourse, mention)
-        reasons = [*_position(discourse, start, entity, standing, back, self.paragraph)]
+        reasons = [*self._position(start, entity, standing, back)]
         reasons += standing if back < _FAR_BACK else ()
         if len(self.nearest) == 1 and self.nearest[entity] == mention:
             reasons.append("the last name that fits")
@@ -178,10 +180,24 @@ class _Search:
         if entity not in self.found or made.weight > self.found[entity].weight:
             self.found[entity] = made
 
+    def _position(self, start: int, entity: Entity, standing: tuple[str, ...], back: int) -> Iterator[str]:
+        """Describe the position of a mention: its start, its *standing* as a subject, and the sentences between it and the pronoun."""
+        if back or not _SUBJECT.isdisjoint(standing):
+            yield _BACK[back] if back < len(_BACK) else _FARTHER
+        else:
+            yield "in the same sentence, but not as its subject"
+        if start < self.paragraph.start:
+            yield "in a paragraph before"
+        said = self.discourse.speaker_of(start)
+        if said is not None and entity not in said.who:
+            yield "in what another said"
+            if said.who and said.who == self.last.found.who:
+                yield "in what the last speaker said"
+
     def _is_new(self, mention: int, entity: Entity, subject: bool) -> bool:
         """Whether a mention brings in somebody after the last speaker, as a subject or with a description."""
         discourse, start = self.discourse, self.registry.starts[mention]
-        if start <= discourse.last_person_place or len(entity.words) < 2 or entity.fullest_mention[0] != start:
+        if start <= self.last.place or len(entity.words) < 2 or entity.fullest_mention[0] != start:
             return False
         described = _has_an_apposition(discourse, mention)
         free = discourse.speaker_of(start) is None or (described and not discourse.adds_to_earlier_words())
@@ -190,9 +206,9 @@ class _Search:
     def add_the_last_speaker(self) -> None:
         """Add who spoke last, wherever named."""
         discourse = self.discourse
-        if self.place - discourse.last_person_place >= REACH:
+        if self.place - self.last.place >= REACH:
             return
-        for entity in discourse.last_person.who[:1]:
+        for entity in self.last.found.who[:1]:
             known = self.found.get(entity)
             if known is None and not (agrees(discourse, entity, self.gender) or _may_be_a_surname(discourse, entity, self.gender)):
                 continue
@@ -206,12 +222,12 @@ class _Search:
 
     def _position_of_the_description(self, entity: Entity, reasons: list[str]) -> list[str]:
         """Weigh the words that the last speaker was called by, if they describe somebody named earlier: "the mayor said"."""
-        discourse, source = self.discourse, self.discourse.last_person_source
-        if source is None or discourse.last_person.why not in DESCRIPTIONS:
+        discourse, source = self.discourse, self.last.source
+        if source is None or self.last.found.why not in DESCRIPTIONS:
             return []
         back = self.sentence - discourse.sentence_number(source.start)
         standing = tuple(_read_subject_signs(discourse, source.start, source.end))
-        position = [*_position(discourse, source.start, entity, standing, back, self.paragraph), *(standing if back < _FAR_BACK else ())]
+        position = [*self._position(source.start, entity, standing, back), *(standing if back < _FAR_BACK else ())]
         last = ["the last name that fits"] if "the last name that fits" in reasons else []
         return [*position, *last, *_signs_of_a_person(discourse, entity)]
 
@@ -222,9 +238,9 @@ class _Search:
             yield "spoke last, and is quoted again"
         if discourse.adds_to_earlier_words():
             yield "spoke last, and adds to it"
-        if discourse.last_person_place < discourse.last_place:
+        if self.last.place < discourse.last_place:
             yield "somebody without a name has spoken since"
-        if discourse.last_person_place < self.paragraph.start:
+        if self.last.place < self.paragraph.start:
             yield "spoke last, a paragraph or more ago"
         if self.newcomer is not None and self.newcomer is not entity:
             yield "another name has been brought in since"
@@ -233,7 +249,7 @@ class _Search:
         """Add who is new, and who has spoken before."""
         discourse = self.discourse
         for entity, made in list(self.found.items()):
-            if entity in discourse.last_person.who:
+            if entity in self.last.found.who:
                 continue
             more = ["has been brought in since somebody spoke"] if entity is self.newcomer else []
             more += ["has spoken before"] if entity in discourse.spoke_at else []
@@ -273,21 +289,6 @@ def _is_a_quotation(discourse: Discourse) -> bool:
     """Whether the current attribution is a quotation."""
     said = discourse.attribution.content if discourse.attribution is not None else ()
     return bool(said) and discourse.text[said[0].start] in QUOTE_MARKS
-
-
-def _position(discourse: Discourse, start: int, entity: Entity, standing: tuple[str, ...], back: int, paragraph: Span) -> Iterator[str]:
-    """Describe the position of a mention relative to the pronoun: its start, its *standing* as a subject, and the sentences between."""
-    if back or not _SUBJECT.isdisjoint(standing):
-        yield _BACK[back] if back < len(_BACK) else _FARTHER
-    else:
-        yield "in the same sentence, but not as its subject"
-    if start < paragraph.start:
-        yield "in a paragraph before"
-    said = discourse.speaker_of(start)
-    if said is not None and entity not in said.who:
-        yield "in what another said"
-        if said.who and said.who == discourse.last_person.who:
-            yield "in what the last speaker said"
 
 
 def _signs_of_a_person(discourse: Discourse, entity: Entity) -> Iterator[str]:
@@ -379,10 +380,12 @@ def _only_describes(discourse: Discourse, words: list[str]) -> bool:
     """Whether the words between the start of a sentence and a name only describe its bearer: "Stonewick fire chief Ann Roe"."""
     people = discourse.people
     last = fold_word(words[-1]) if words else ""
-    return (last in people.titles or last in people.roles or last in people.honorifics) and all(
+    offices = (people.titles, people.roles, people.honorifics, people.naming_organisations)
+    return any(last in group for group in offices) and all(
         word[0].isupper()
         or fold_word(word) in people.title_modifiers
         or fold_word(word) in people.roles
+        or fold_word(word) in people.naming_organisations
         or fold_word(word) in people.definites
         for word in words
     )
@@ -414,7 +417,8 @@ def _signs_of_nobody(discourse: Discourse, gender: str, place: int, found: Mappi
     if discourse.unresolved_since:
         yield "who spoke last is not known"
     elif discourse.last_is_unnamed_person and place - discourse.last_place < REACH / 2:
-        yield "who spoke last is one person without a name"
+        if discourse.last_person_for(gender) is discourse.last_person:
+            yield "who spoke last is one person without a name"
     elif discourse.last_speaker.anonymous and place - discourse.last_place < REACH / 2:
         yield "who spoke last has no name"
     last = max([discourse.registry.last_named(entity, place) for entity in found], default=-1)

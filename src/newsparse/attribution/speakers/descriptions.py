@@ -8,8 +8,10 @@ from newsparse.attribution.speakers.antecedents import ONLY_NAME
 from newsparse.attribution.speakers.discourse import Discourse, Resolution
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, PERSON, PLACE, Entity
 from newsparse.attribution.speakers.limits import BEARERS_IN_PLACE, MENTIONS_BEFORE_A_DESCRIPTION, MENTIONS_NEARBY, REACH, SURROUNDINGS
+from newsparse.attribution.speakers.name_words import fold_word
 from newsparse.attribution.speakers.noun_phrase import GENITIVE_MARKS
 from newsparse.attribution.speakers.pronouns import resolve_pronoun
+from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
 from newsparse.span import Span
 
@@ -107,7 +109,19 @@ def _bearers(discourse: Discourse, words: list[str], core: int) -> tuple[list[En
         found = [entity for entity in found if words[owner - 2] in entity.words]  # "Roe's campaign" is nobody else's
     elif owner > 1:
         found = [entity for entity in found if words[owner - 2] in entity.titles or words[owner - 2] in entity.description.lower()]
+    found = [entity for entity in found if not _holds_another_office(entity, noun, people.title_modifiers.intersection(before), people)]
     return _matching_modifiers(found, before, people.demonyms), before
+
+
+def _holds_another_office(entity: Entity, noun: str, modifiers: frozenset[str], people: PeopleWords) -> bool:
+    """Whether somebody's office is of another field than a description's: "the prime minister" where Ann Roe is farm minister."""
+    wanted = modifiers - people.role_modifiers - people.demonyms - people.possessives.keys() - entity.titles
+    if not wanted:
+        return False
+    words = [fold_word(word) for word in entity.description.split()]
+    own = words[: words.index(noun)] if noun in words else []
+    own = [word for word in own if word not in people.role_modifiers and word not in people.demonyms and word not in people.places]
+    return own != [] and wanted.isdisjoint(own)
 
 
 def _can_bear(discourse: Discourse, entity: Entity, noun: str, needed: frozenset[str]) -> bool:

@@ -8,8 +8,9 @@ from typing import Final, NamedTuple
 
 import regex
 
+from newsparse.attribution.nature import SPEECH_OR_WRITING
 from newsparse.attribution.speakers.entities import Entity
-from newsparse.attribution.speakers.limits import CONTENTS_REMEMBERED, PIECES_OF_CONTENT, REACH, SPEAKERS_REMEMBERED
+from newsparse.attribution.speakers.limits import CONTENTS_REMEMBERED, MENTIONS_NEARBY, PIECES_OF_CONTENT, REACH, SPEAKERS_REMEMBERED
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.knowledge import Language
 from newsparse.patterns import pattern
@@ -27,6 +28,7 @@ _SENTENCE: Final = pattern(
 )
 _NOUN_WORDS: Final = 6  # words of a source, one of which is its noun
 _NOUN_CHARACTERS: Final = 80  # characters of a source in which its noun is
+_IMPERSONAL: Final = frozenset({"is", "was"})  # verbs before a participle whose "it" is nobody: "it is hoped"
 _STORY: Final = 3  # pronouns from which on a quotation tells a story about somebody
 # A name that the registry does not know has fewer words than this.
 _BARE: Final = 4
@@ -78,6 +80,18 @@ DESCRIPTIONS: Final = frozenset(
 NOBODY: Final = Resolution((), False, "no source")
 
 
+class Turn(NamedTuple):
+    """A speaker who has the floor until somebody else speaks."""
+
+    found: Resolution
+    place: int
+    """Offset at which the speaker last spoke."""
+    source: Span | None = None
+    """The words that the speaker was called by."""
+    gender: str = ""
+    """Of a speaker without a name: the gender that the words show, if they do."""
+
+
 class Discourse:
     """The names of a story, and who spoke most recently."""
 
@@ -97,11 +111,10 @@ class Discourse:
         """Gender of the pronouns that have referred to an entity whose name shows none."""
         self.last_speaker: Resolution = NOBODY
         self.last_place = -REACH
-        self.last_person: Resolution = NOBODY
+        self.last_person = Turn(NOBODY, -REACH)
         """The last speaker who may be a person: not a crowd, and not an unnamed body."""
-        self.last_person_place = -REACH
-        self.last_person_source: Span | None = None
-        """The words that this speaker was called by."""
+        self.last_named = Turn(NOBODY, -REACH)
+        """The last speaker with a name."""
         self.unresolved_since = False
         """Whether an unresolved speaker has spoken since."""
         self.last_is_unnamed_person = False
@@ -164,6 +177,16 @@ class Discourse:
         words = cue.of(self.text).lower().split()
         return not self._speaking.isdisjoint(words) or words == [":"] or any(word.endswith(self._endings) for word in words)
 
+    def may_be_done_by_somebody(self) -> bool:
+        """Whether the current cue needs somebody who acts: "it said that", "it issued", but not "it emerged that", "it is understood"."""
+        said = self.attribution
+        if said is None or said.cue is None or not said.content:
+            return False
+        words = said.cue.of(self.text).lower().split()
+        clause = self.text[said.content[0].start : said.content[0].end].partition(" ")[0].lower() in self.people.relatives
+        spoken = any(self._verbs.get(word) in SPEECH_OR_WRITING for word in words)
+        return spoken if clause else words[0] not in _IMPERSONAL
+
     def cue_is_passive(self) -> bool:
         """Whether the current cue is a passive, whose subject is the content: "è stato calcolato che"."""
         cue = self.attribution.cue if self.attribution is not None else None
@@ -195,16 +218,21 @@ class Discourse:
         """Whether a word after a subject can only be a verb: "has", "said"."""
         return word in self._auxiliaries or word in self._verbs
 
+    def last_person_for(self, gender: str) -> Turn:
+        """Return the last speaker whom a pronoun may mean: "she" is not the man without a name who spoke last."""
+        last = self.last_person
+        return self.last_named if last.gender and gender and last.gender != gender else last
+
     def tells_of_somebody_else(self, gender: str) -> bool:
         """Whether the last speaker is quoted with a story about another person of a gender: "she" again and again, and never "I"."""
-        known = self._stories.get(gender)
-        if known is None or known[0] != self.last_person_place:
-            known = self._stories[gender] = self.last_person_place, self._reads_as_a_story(gender)
+        last, known = self.last_person_for(gender), self._stories.get(gender)
+        if known is None or known[0] != last.place:
+            known = self._stories[gender] = last.place, self._reads_as_a_story(last.found, gender)
         return known[1]
 
-    def _reads_as_a_story(self, gender: str) -> bool:
+    def _reads_as_a_story(self, speaker: Resolution, gender: str) -> bool:
         pronouns, first = self._pattern_of_gender(gender), _pattern_of(tuple(sorted(self.people.first_person)))
-        told = [Span(start, end) for start, end, found in self.contents if found is self.last_person and self.text[start] in QUOTE_MARKS]
+        told = [Span(start, end) for start, end, found in self.contents if found is speaker and self.text[start] in QUOTE_MARKS]
         if any(first.search(self.text, span.start, span.end) for span in told):
             return False
         return len([match for span in told for match in pronouns.finditer(self.text, span.start, span.end)]) >= _STORY
@@ -232,6 +260,24 @@ class Discourse:
         nouns = [word.strip(",") for word in words]
         return any(word in self.people.roles or word in self.people.gendered_nouns for word in nouns)
 
+    def _gender_shown(self, said: Source, source: Span) -> str:
+        """Return the gender of a speaker without a name: of the noun, else of the pronoun right after the cue: "one said her son"."""
+        people = self.people
+        words = self.text[source.start : min(source.end, source.start + _NOUN_CHARACTERS)].lower().split()[:_NOUN_WORDS]
+        shown = next((people.gendered_nouns[word] for word in words if word in people.gendered_nouns), "")
+        if shown or said.cue is None or not said.content or not said.cue.end < said.content[0].start <= said.cue.end + 2:
+            return shown
+        first = self.text[said.content[0].start : said.content[0].end][:_NOUN_CHARACTERS].lower().split()
+        word = first[first[0] in people.relatives] if len(first) > 1 else ""
+        shown = people.pronouns.get(word) or people.possessives.get(word, "")
+        return shown if shown in ("m", "f") and not self._is_named_nearby(shown, source.start) else ""
+
+    def _is_named_nearby(self, gender: str, place: int) -> bool:
+        """Whether anybody of a gender is named before a place, and may be meant: "Bo Poe fell. A nurse said he had died"."""
+        stop = self.registry.mentions_before(place)
+        others = {self.registry.orders[index] for index in range(max(stop - MENTIONS_NEARBY, 0), stop)}
+        return any(self.gender_of(self.registry.all_entities[order]) == gender for order in others)
+
     def _is_a_bare_name(self, source: Span) -> bool:
         """Whether a source is only capitals, in a language whose nouns have articles: a person whom nothing else shows to be one."""
         words = self.text[source.start : min(source.end, source.start + _NOUN_CHARACTERS)].split()
@@ -244,10 +290,10 @@ class Discourse:
         place = source.source.start
         # A speaker quoted by another speaker does not take the floor.
         if not source.doubtful and self.speaker_of(place) is None:
-            self._take_floor(found, source.source)
+            self._take_floor(found, source, source.source)
         self.contents.extend([(span.start, span.end, found) for span in source.content[:PIECES_OF_CONTENT]])
 
-    def _take_floor(self, found: Resolution, source: Span) -> None:
+    def _take_floor(self, found: Resolution, said: Source, source: Span) -> None:
         """Remember the last speaker, who is unknown if neither a name nor the lack of one was established."""
         bare = not found.who and not found.anonymous and self._is_a_bare_name(source)
         self.unresolved_since = not found.who and not found.anonymous and not bare
@@ -256,7 +302,8 @@ class Discourse:
         self.last_speaker, self.last_place = found, source.start
         self.last_is_unnamed_person = bare or (found.anonymous and self._is_one_person(source))
         if found.who or self.last_is_unnamed_person:
-            self.last_person, self.last_person_place, self.last_person_source = found, source.start, source
+            self.last_person = Turn(found, source.start, source, "" if found.who else self._gender_shown(said, source))
+        self.last_named = self.last_person if found.who else self.last_named
         for entity in found.who:
             self.spoke_at.pop(entity, None)
             self.spoke_at[entity] = source.start

@@ -316,7 +316,7 @@ class MentionDetector:
         """Whether a word occurs on its own next to a reporting verb."""
         after = _LETTERS.match(self.text, end + 1, end + 20) if self.text[end : end + 1] == " " else None
         before = self.text[max(0, start - 40) : start].split()[-1:]
-        if before and (before[0][:1].isupper() or before[0].lower() in self.people.definites):
+        if before and ((before[0][:1].isupper() and before[0][-1:].isalnum()) or before[0].lower() in self.people.definites):
             return False
         return bool((after and after[0] in self._verbs) or (before and before[0] in self._verbs and not self.text[end : end + 1].isalpha()))
 

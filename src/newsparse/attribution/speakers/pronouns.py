@@ -23,6 +23,7 @@ _BETWEEN: Final = pattern(r"(?:\s?\([^()]{1,20}\))?,?\s{0,3}(?:and\s)?")
 _OF: Final = pattern(r"(?:,\s(?:\p{Lu}\p{L}++|\d{1,3}))?,?\s{1,2}(?:of|from|in)\s\p{Lu}[\p{L}.]*+(?:\s\p{Lu}\p{L}*+)?,\s(?:and\s)?")
 # "sie wollten"
 _WITH_VERB: Final = pattern(r"(?P<pronoun>\p{L}++)(?:\s(?P<verb>\p{L}++))?")
+_OPENS: Final = 24  # characters before a pronoun that opens its sentence: "Recently, however, it"
 _APPOSITION: Final = pattern(r"(?:\s?\([^()]{1,20}\))?,\s(?:an?|the|now|former|another)\s[^.!?,“”\"\n]{3,120},\s")
 
 
@@ -111,7 +112,7 @@ def resolve_pronoun(discourse: Discourse, gender: str, place: int, paragraph: Sp
     if gender and "a nearer name is known to fit" not in likeliest.reasons:
         discourse.genders.setdefault(likeliest.entity, gender)
     because = tuple([shared_evidence(reason, WEIGHTS[reason]) for reason in likeliest.reasons])
-    rule = "who spoke last" if likeliest.entity in discourse.last_person.who else "the nearest subject that fits"
+    rule = "who spoke last" if likeliest.entity in discourse.last_person_for(gender).found.who else "the nearest subject that fits"
     return Resolution((likeliest.entity,), False, rule, confidence, because)
 
 
@@ -153,10 +154,28 @@ def _resolve_it(discourse: Discourse, place: int) -> Resolution:
                 return Resolution((entity,), False, "who spoke last")
     last = registry.mentions_before(place) - 1
     near = [index for index in range(last, max(last - MENTIONS_BEFORE_IT, -1), -1) if place - registry.starts[index] < REACH / 2]
-    bodies = [index for index in near if registry.evidence(registry.entity(index)).kind == BODY]
+    bodies = [index for index in near if registry.evidence(registry.entity(index)).kind == BODY and _is_a_name(discourse, index)]
     if len({registry.orders[index] for index in bodies}) == 1 and any(opens_its_sentence(discourse, index) for index in bodies):
         return Resolution((registry.entity(bodies[0]),), False, "the nearest subject that fits")
+    if (body := _only_body_in_the_sentence_before(discourse, bodies, place)) is not None:
+        return Resolution((registry.entity(body),), False, "the nearest subject that fits")
     return Resolution((), False, "no name before it fits")
+
+
+def _only_body_in_the_sentence_before(discourse: Discourse, bodies: list[int], place: int) -> int | None:
+    """Return the only body named in the sentence before an "it" that opens its own, unless nobody may be meant: "It emerged that"."""
+    registry, opened = discourse.registry, discourse.sentence_start(place)
+    if place - opened > _OPENS or not discourse.may_be_done_by_somebody():
+        return None
+    begin = discourse.sentence_start(opened - 1) if opened else 0
+    here = [index for index in bodies if begin <= registry.starts[index] < opened and not registry.is_quoted(index)]
+    return here[0] if len({registry.orders[index] for index in here}) == 1 else None
+
+
+def _is_a_name(discourse: Discourse, index: int) -> bool:
+    """Whether a mention is more than a word for bodies that opens its sentence: "Software company Orvik"."""
+    words = discourse.registry.entity(index).words
+    return len(words) > 1 or words[0] not in discourse.people.organisation_words
 
 
 def _resolve_cataphor(discourse: Discourse, gender: str, place: int) -> Resolution | None:
