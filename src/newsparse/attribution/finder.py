@@ -237,7 +237,13 @@ class _Walk:
             framed.content[:0] = self.waiting
             framed.quoted[:0] = self.waiting
             framed.passage = framed.passage if not self.waiting else _holding(self.passages, self.waiting[0], index)
-            self.runs = framed
+            if self.runs is not None:
+                # Left open, it is one attribution, whatever frames follow.
+                self.runs.content += framed.content
+                self.runs.quoted += framed.quoted
+                found.remove(framed)
+            else:
+                self.runs = framed
             self.waiting = []
         elif self.runs is not None:
             self.runs.content.append(first)
