@@ -19,6 +19,12 @@ PARAGRAPH_INDENT: Final = 3
 _SHARE_OF_FULL_LINES: Final = 0.8
 # Lines this much longer than the wrapping width were not wrapped at it.
 _LONGER_THAN_WRAPPED: Final = 8
+# Columns of print may be narrower than agency copy, and their lines differ more in width.
+_NARROWEST_COLUMN: Final = 24
+_SHARE_OF_FULL_COLUMN: Final = 0.85
+_SHARE_OF_LONGEST_LINE: Final = 1.1
+_COLUMN_GAP: Final = "   "
+_FEWEST_BROKEN_LINES: Final = 2  # lines that break inside a sentence and show the width of a column
 # Marks that end a sentence, and closing marks that can follow them.
 _SENTENCE_ENDS: Final = '.!?"”»。！？．」』）'
 # The lines of a bracket split over several lines: `(`, `Image:`, `Getty)`.
@@ -63,7 +69,8 @@ def lay_out(text: str) -> Layout:
 
 def _blocks(text: str, lines: Sequence[Line]) -> list[Block]:
     if not _is_wrapped(text, lines):
-        return _join_split_brackets(text, [Block(line.start, line.end, i, i) for i, line in enumerate(lines)], lines)
+        single = [Block(line.start, line.end, i, i) for i, line in enumerate(lines)]
+        return _column_blocks(text, lines) or _join_split_brackets(text, single, lines)
     blocks: list[Block] = []
     for i, line in enumerate(lines):
         if i == 0 or line.gap or line.indent >= PARAGRAPH_INDENT:
@@ -116,6 +123,58 @@ def _is_wrapped(text: str, lines: Sequence[Line]) -> bool:
     full = sum([width >= least or width + 1 + _next_word_width(text, b) > least for width, (_, b) in zip(widths, pairs, strict=True)])
     # A break at the end of a sentence is the writer's; a machine breaks anywhere.
     return full >= _SHARE_OF_FULL_LINES * len(pairs) and 2 * sum([text[a.end - 1] not in _SENTENCE_ENDS for a, _ in pairs]) >= len(pairs)
+
+
+def _column_blocks(text: str, lines: Sequence[Line]) -> list[Block]:
+    """Join the lines of print, in which heads, lists and page numbers are among the paragraphs; nothing if the text is no print."""
+    measure = _column_width(text, lines)
+    if not measure:
+        return []
+    blocks: list[Block] = []
+    for i, line in enumerate(lines):
+        if i and _goes_on(text, lines, i, measure):
+            blocks[-1] = Block(blocks[-1].start, line.end, blocks[-1].first, i)
+        else:
+            blocks.append(Block(line.start, line.end, i, i))
+    held = sum([block.end - block.start for block in blocks if block.last > block.first])
+    return blocks if 2 * held > sum([line.end - line.start for line in lines]) else []
+
+
+def _column_width(text: str, lines: Sequence[Line]) -> int:
+    """Return the width of the lines that break inside sentences; 0 if few do, or if other lines are much longer."""
+    if 10 * sum([line.end - line.start > _WIDEST_WRAP + _LONGER_THAN_WRAPPED for line in lines]) > len(lines):
+        return 0  # most texts: a line is a paragraph
+    widths = [
+        a.end - a.start
+        for a, b in pairwise(lines)
+        if not b.gap and b.indent < PARAGRAPH_INDENT and text[b.start].islower() and text[a.end - 1] not in _SENTENCE_ENDS
+    ]
+    if len(widths) < _FEWEST_BROKEN_LINES:
+        return 0
+    measure = sorted(widths)[len(widths) * 9 // 10]
+    longer = sum([line.end - line.start for line in lines if line.end - line.start > measure + _LONGER_THAN_WRAPPED])
+    fits = _NARROWEST_COLUMN <= measure <= _WIDEST_WRAP and 4 * longer < sum([line.end - line.start for line in lines])
+    return measure if fits else 0
+
+
+def _goes_on(text: str, lines: Sequence[Line], i: int, measure: int) -> bool:
+    """Whether a line of print continues the one above it; a short one without a stop, such as a byline, does not."""
+    line = lines[i]
+    if line.gap or line.indent >= PARAGRAPH_INDENT or not _is_full(text, lines[i - 1], line, measure):
+        return False
+    if text[line.start].islower() or text[line.end - 1] in _SENTENCE_ENDS:
+        return True
+    return i + 1 < len(lines) and not lines[i + 1].gap and _is_full(text, line, lines[i + 1], measure)
+
+
+def _is_full(text: str, line: Line, below: Line, measure: int) -> bool:
+    """Whether a line breaks a word or has no room for the next one; letters of print differ in width."""
+    width = line.end - line.start + line.indent
+    if text[line.end - 1] == "-" and text[below.start].islower():
+        return True
+    if _COLUMN_GAP in text[line.start : line.end] or _COLUMN_GAP in text[below.start : below.end]:
+        return False  # the head or the foot of a page, a row of a table
+    return _SHARE_OF_FULL_COLUMN * measure < width + 1 + _next_word_width(text, below) and width <= _SHARE_OF_LONGEST_LINE * measure
 
 
 def _next_word_width(text: str, line: Line) -> int:
