@@ -26,17 +26,20 @@ _RELEASE: Final = pattern(
     r"""\W*+ (?: for\simmediate\s(?:release|publication|distribution|use)
       | release\s(?:no\.?\s|\#)?\d[\d-]{1,9} | (?:press|news|media)\s(?:advisory|alert)(?=\W*+$) | (?:press|news|media)\srelease
       | (?:presse|medien)(?:mitteilung|information|erklärung) | zur\ssofortigen\sveröffentlichung
-      | communiqué(?:\sde\spresse)? | (?:à|pour)\s(?:diffusion|publication)\simmédiate
-      | (?:comunicado|nota)\sde\sprensa | para\s(?:publicación|difusión)\sinmediata
+      | communiqué(?:\sde\spresse)? | (?:à|pour)\s(?:diffusion|publication)\simmédiate | for\splanning\spurposes\sonly
+      | (?:comunicado|nota)\sde\sprensa | para\s(?:su\s)?(?:publicación|difusión)\sinmediata
       | comunicato\sstampa | persbericht | (?:comunicado|nota)\s(?:de|à)\simprensa | pressmeddelande | pressemelding
       | información\sremitida\spor\sla\sempresa | (?:eqs|dgap)-(?:news|ad-?hoc|pvr|afr|dd|hv|cms|adhoc) )\b (?:[^.]|(?<=\d)\.){0,100} $""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 # Every such line contains one of these.
 _RELEASE_HINTS: Final = (
-    *("release", "immediate", "advisory", "alert", "pressem", "pressei", "presseer", "pressm", "medien", "sofortig", "communiqu"),
+    *("release", "immediate", "planning purposes", "advisory", "alert"),
+    *("pressem", "pressei", "presseer", "pressm", "medien", "sofortig", "communiqu"),
     *("immédiate", "inmediata", "prensa", "stampa", "persbericht", "remitida", "eqs-", "dgap-"),
 )
+# "Acme plc – PRESS RELEASE", at the top of a sheet.
+_RELEASE_OF: Final = pattern(r"[^\n.]{2,60}?\s[|–—]\s(?:(?:press|news|media)\srelease|(?:presse|medien)mitteilung)\W*+$", regex.IGNORECASE)
 # The longest such line, without the marks before its first word.
 _LONGEST_RELEASE_LINE: Final = 200
 _FIGURE: Final = pattern(r"\d")
@@ -102,7 +105,7 @@ _RULE_CHARACTERS: Final = frozenset("*-_=~ ")
 _MORE_FOLLOWS: Final = pattern(r"[-–(]{1,3}\s?more\s?[-–)]{1,3}$", regex.IGNORECASE)
 # The top of a further sheet: "Acme/Page 2", "Page 2 of 3".
 _SHEET_TOP: Final = pattern(
-    r"[^\n]{0,40}\bpage\s(?:\d{1,2}|two|three|four)(?:\s(?:of|/)\s\d{1,2})?$|add\s(?:one|two|1|2)$", regex.IGNORECASE
+    r"[^\n]{0,80}\bpage\s(?:\d{1,2}|two|three|four)(?:\s(?:of|/)\s\d{1,2})?$|add\s(?:one|two|1|2)$", regex.IGNORECASE
 )
 
 _NEWS_PROVIDED_BY: Final = pattern(r"News\sprovided\sby$", regex.IGNORECASE)
@@ -117,6 +120,7 @@ _TABLE_HEADING: Final = pattern(
 _BUTTONS: Final = frozenset(("share", "share this article", "print", "email", "download", "pdf"))
 # "- Free entry", "2. Pictures", and the lines of an advisory: "WHAT: Opening of the pier".
 _ITEM: Final = pattern(r"\p{Lu}{3,8}:\s++\S|[•*▪●■–-]\s++\S|\d{1,2}[.)]\s++\S")
+_ROW_OF_ADVISORY: Final = pattern(r"(?:WHO|WHAT|WHEN|WHERE|WHY|HOW):\s", regex.IGNORECASE)
 _ABOUT_WORDS: Final = ("About", "Über", "Zu", "À", "A propos", "A\u00a0propos", "Acerca", "Sobre", "Info", "Over", "Om")
 # Every dateline with the mark of a release wire holds one of these: "/PRNewswire/", "(BUSINESS WIRE)", "(ots)", "(Newsfile Corp.)".
 _WIRE_SIGNS: Final = ("/", "WIRE", "(Newsfile")
@@ -130,6 +134,8 @@ _PART_HEADINGS: Final = (
     (_CONTACT, Kind.CONTACT),
 )
 _LONGEST_CONTACT: Final = 120  # characters of a line of contacts
+_LONGEST_SHEET_TOP: Final = 100  # characters of the top or foot of a sheet, with columns of white space
+_FEWEST_SPACES: Final = 2  # spaces in a headline
 _LONGEST_NAME: Final = 60  # characters of a name or a heading; a longer line is a sentence
 _SHORTEST_SENTENCE: Final = 45  # characters of the first sentence
 _STORY_EVIDENCE: Final = (Evidence("the story of a press release"),)
@@ -170,7 +176,9 @@ def pin_release(layout: Layout, language: Language, knowledge: Knowledge, _datel
     second = find_next_story(text, lines, lead, language, knowledge, opens=lambda line: _is_release_line(text, line))
     others = pin_other_story(lines[second:]) if second else []
     pins, plain = _pin_lines(text, lines[:second], lead, found, language, knowledge)
-    story = _pin_story(text, plain, lines[lead].start)
+    head = _letterhead(text, lines[:lead], plain)
+    pins += [Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.OTHER, _EVIDENCE_BY_KIND[Kind.OTHER]) for line in head]
+    story = _pin_story(text, plain[len(head) :], lines[lead].start)
     return (*sorted([*pins, *story], key=lambda pin: pin.span), *others)
 
 
@@ -209,6 +217,14 @@ def _pin_lines(
     return pins, plain
 
 
+def _letterhead(text: str, above: Sequence[Line], plain: Sequence[Line]) -> Sequence[Line]:
+    """The issuer's name and office over the release line, where a headline is below that line."""
+    announced = next((line.start for line in above if _is_release_line(text, line)), 0)
+    head = [line for line in plain if line.start < announced]
+    titled = any(announced < line.start < above[-1].end and text.count(" ", line.start, line.end) >= _FEWEST_SPACES for line in plain)
+    return head if titled and all(line.end - line.start < _LONGEST_NAME for line in head) else ()
+
+
 def _embargo_end(text: str, line: Line, below: Sequence[Line]) -> int:
     """Return where an embargo ends: with the line below if only that one states its day."""
     joined = below and not _FIGURE.search(text, line.start, line.end) and _is_dated(text, below[0])
@@ -221,7 +237,9 @@ def _is_release_line(text: str, line: Line) -> bool:
 
 def _names_release(text: str, start: int, end: int) -> bool:
     """Whether a line says that the text is a press release."""
-    return any(map(text[start:end].lower().__contains__, _RELEASE_HINTS)) and _RELEASE.match(text, start, end) is not None
+    if not any(map(text[start:end].lower().__contains__, _RELEASE_HINTS)):
+        return False
+    return (_RELEASE.match(text, start, end) or _RELEASE_OF.match(text, start, end)) is not None
 
 
 def _lines_around_headline(text: str, lines: Sequence[Line], language: Language) -> frozenset[str]:
@@ -256,7 +274,7 @@ def _kind_of_line(text: str, line: Line, mode: Kind | None, knowledge: Knowledge
         return Kind.END_MARK, None
     if end - start < _LONGEST_NAME and _RULE_CHARACTERS.issuperset(text[start:end]):
         return Kind.OTHER, mode
-    if end - start < _LONGEST_NAME and _SHEET_TOP.match(text, start, end):
+    if end - start < _LONGEST_SHEET_TOP and _SHEET_TOP.match(text, start, end):
         return Kind.OTHER, None
     if why_end_mark(text, start, end, knowledge):
         return Kind.END_MARK, Kind.OTHER
@@ -298,7 +316,9 @@ def _pin_story(text: str, plain: Sequence[Line], lead: int) -> list[Segment]:
         sentence = text[line.end - 1] in '.!?:"”»“’)…' if line.end > line.start else False
         if line.end <= line.start:
             continue
-        if line.start < lead:
+        if line.start < lead and _ROW_OF_ADVISORY.match(text, line.start, line.end):
+            label = Label.LIST_ITEM
+        elif line.start < lead:
             label = Label.STANDFIRST if titled else Label.HEADLINE
             titled = True
         elif _ITEM.match(text, line.start, line.end):
