@@ -12,8 +12,12 @@ from newsparse.span import Span
 from newsparse.terms import Label
 
 # Everything that changes when made readable: white space other than a single plain space, zero-width
-# characters (soft hyphen, zero-width space, word joiner, byte order mark), and typewriter quotes.
-_ODD: Final = pattern(r"[^\S ]\s*+|\ \s++|[\u00ad\u200b\u2060\ufeff]++|``|''")
+# characters (soft hyphen, zero-width space, word joiner, byte order mark), typewriter quotes, and the
+# marks of a quoted e-mail before its lines.
+_ODD: Final = pattern(
+    r"(?:[^\S ]\s*+|\ \s++)(?:(?<=[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])>(?=[\s>])[\s>]*+)?+"
+    r"|[\u00ad\u200b\u2060\ufeff]++|``|''"
+)
 # Characters that can replace several others: white space, and typewriter quotes.
 _SEVERAL: Final = " \n“”"
 _BREAK: Final = pattern(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -176,7 +180,7 @@ def read(text: str, span: Span, label: Label, *, rows: bool = False) -> Passage:
     """
     start, end = span.start, span.end
     piece = text[start:end]
-    if "\n" in piece and not rows and "-\n" not in piece and piece.isascii():
+    if "\n" in piece and not rows and "-\n" not in piece and "\n>" not in piece and piece.isascii():
         piece = readable(piece)  # hard wraps of agency copy need no anchors
     if _readable(piece):
         return as_printed(text, span, label)
@@ -217,7 +221,7 @@ def _plain(odd: str, text: str, start: int, end: int, first: int, rows: bool) ->
         return "”" if start > first and not text[start - 1].isspace() else "“"
     if "\ud800" <= text[start - 1 : start] <= "\udbff" and "\udc00" <= text[end : end + 1] <= "\udfff":
         return " "  # two lone surrogates that touch would be one character to JSON
-    if not odd.isspace():
+    if not odd.isspace() and not _BREAK.search(odd):
         return ""
     if _BREAK.search(odd):
         if rows:

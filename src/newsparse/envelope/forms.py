@@ -5,11 +5,14 @@ from collections.abc import Callable, Sequence
 from operator import attrgetter
 from typing import Final, NamedTuple
 
+from attrs import evolve
+
 from newsparse.envelope.agency_copy_indented import pin_indented_copy
 from newsparse.envelope.agency_copy_unindented import pin_signed_copy, pin_unindented_copy
 from newsparse.envelope.archive_export import open_export
 from newsparse.envelope.copy_defects import copy_defects
 from newsparse.envelope.further_stories import pin_story_after_end_mark
+from newsparse.envelope.mail import set_mail_aside
 from newsparse.envelope.pasted_from_page import set_page_aside
 from newsparse.envelope.press_releases import pin_release
 from newsparse.envelope.values import Envelope, LeadDateline
@@ -17,7 +20,7 @@ from newsparse.envelope.wire_message import open_message
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout
 from newsparse.segment import Segment
-from newsparse.terms import Label
+from newsparse.terms import Kind, Label
 
 
 class EnvelopeForm(NamedTuple):
@@ -69,7 +72,9 @@ def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> E
         envelope = form.recognise(layout, language, knowledge)
         if envelope:
             return envelope
-    pins = _pin_copy(layout, language, knowledge) or _first_pins(LAST_FORMS, layout, language, knowledge, None)
+    story, mail = set_mail_aside(layout)
+    pins = _pin_copy(story, language, knowledge) or _first_pins(LAST_FORMS, story, language, knowledge, None)
+    pins = _merged(pins, _without_headline(mail) if any(pin.label is Label.HEADLINE for pin in pins) else mail) if mail else pins
     return Envelope(pins, defects=copy_defects(layout.text, pins, language, knowledge))
 
 
@@ -89,6 +94,11 @@ def _first_pins(
 ) -> tuple[Segment, ...]:
     """The pieces by the first form that fits."""
     return next((pins for form in forms if (pins := form.pin(layout, language, knowledge, dateline))), ())
+
+
+def _without_headline(pins: Sequence[Segment]) -> Sequence[Segment]:
+    """The pins of a mail whose story has a headline of its own."""
+    return [evolve(pin, label=Label.BOILERPLATE, kind=Kind.OTHER) if pin.label is Label.HEADLINE else pin for pin in pins]
 
 
 def _merged(pins: Sequence[Segment], page_pins: Sequence[Segment]) -> tuple[Segment, ...]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Final
 
 from newsparse.labelling.facts.credit_names import is_names
@@ -35,10 +37,10 @@ def free_blocks(layout: Layout, pins: Sequence[Segment]) -> list[Block]:
             k += 1
         j = k
         while j < len(pins) and pins[j].span.start < block.end:
-            _add(text, free, block, start, pins[j].span.start)
+            _add(layout, free, block, start, pins[j].span.start)
             start = max(start, pins[j].span.end)
             j += 1
-        _add(text, free, block, start, block.end)
+        _add(layout, free, block, start, block.end)
     return free
 
 
@@ -53,10 +55,13 @@ def _cover(text: str, pins: Sequence[Segment]) -> bool:
     return not text[done:].strip()
 
 
-def _add(text: str, free: list[Block], block: Block, start: int, end: int) -> None:
-    piece = text[start:end]
+def _add(layout: Layout, free: list[Block], block: Block, start: int, end: int) -> None:
+    piece = layout.text[start:end]
     if piece.strip():
         first = start + len(piece) - len(piece.lstrip())
+        if start > block.start:  # before the text of a line, a quoted e-mail has a mark
+            at = bisect_right(layout.lines, first, block.first, block.last, key=attrgetter("end"))
+            first = max(first, layout.lines[at].start)
         free.append(Block(first, start + len(piece.rstrip()), block.first, block.last))
 
 

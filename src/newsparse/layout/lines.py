@@ -11,6 +11,9 @@ _WHITE_SPACE: Final = (
     )
     + INVISIBLE
 )
+# Set before each line of an e-mail that is replied to.
+_QUOTE_MARK: Final = ">"
+_FEWEST_QUOTED_LINES: Final = 5
 _TAB_COLUMNS: Final = 4
 # A single ideographic space is enough to open a paragraph.
 _IDEOGRAPHIC_SPACE_COLUMNS: Final = 3
@@ -48,17 +51,20 @@ def cut_lines(text: str) -> list[Line]:
     >>> cut_lines("Pier reopens\\r\\n\\r\\n  OSLO")
     [Line(start=0, end=12, indent=0, gap=False), Line(start=18, end=22, indent=2, gap=True)]
     """
+    quoted = _is_quoted(text)
+    white = _WHITE_SPACE + _QUOTE_MARK if quoted else _WHITE_SPACE
     lines: list[Line] = []
     offset = 0
     gap = False
     for raw in text.splitlines(keepends=True):
-        lead = raw.lstrip(_WHITE_SPACE)
+        lead = raw.lstrip(white)
         if lead:
             before = len(raw) - len(lead)
             start = offset + before
+            margin = raw[:before].rpartition(_QUOTE_MARK)[2].removeprefix(" ") if quoted else raw[:before]
             indent = (
-                before + (_TAB_COLUMNS - 1) * raw.count("\t", 0, before) + (_IDEOGRAPHIC_SPACE_COLUMNS - 1) * raw.count("\u3000", 0, before)
-                if before
+                len(margin) + (_TAB_COLUMNS - 1) * margin.count("\t") + (_IDEOGRAPHIC_SPACE_COLUMNS - 1) * margin.count("\u3000")
+                if margin
                 else 0
             )
             lines.append(Line(start, start + len(lead.rstrip(_WHITE_SPACE)), indent, gap))
@@ -67,3 +73,11 @@ def cut_lines(text: str) -> list[Line]:
             gap = bool(lines)
         offset += len(raw)
     return lines
+
+
+def _is_quoted(text: str) -> bool:
+    """Whether most lines are quoted as in a reply to an e-mail: "> The pier is open"."""
+    if text.count("\n" + _QUOTE_MARK) < _FEWEST_QUOTED_LINES:
+        return False  # most texts
+    lines = [line for line in text.splitlines() if line.strip(_WHITE_SPACE)]
+    return 4 * sum([line.startswith(_QUOTE_MARK) for line in lines]) > 3 * len(lines)

@@ -1,0 +1,140 @@
+"""Stories sent by e-mail: find the head of the mail, of those that forwarded it, and the signature."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+import regex
+
+from newsparse.layout import Layout, Line
+from newsparse.patterns import pattern
+from newsparse.segment import Evidence, Segment
+from newsparse.span import Span
+from newsparse.terms import Kind, Label
+
+# From: Ann Poe <ann@harbour.example>      *Subject:* Pier reopens      Gesendet: Freitag, 3. Mai 2024 09:14      Objet : Le pont
+_FIELD: Final = pattern(
+    r"""[*_]{0,2}(?: (?P<sender>from|von|de) | (?P<date>date|sent|gesendet|datum|envoyé|fecha|enviado)
+      | (?P<subject>subject|betreff|objet|asunto)
+      | to|cc|bcc|reply-to|importance|attachments?|an|kopie|anlagen?|à|a|para|cci|cco|pièces?\sjointes?|adjuntos? )
+      [*_]{0,2}\s?:[*_]{0,2}\s?+(?P<value>.*)""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_LONGEST_LABEL: Final = 20  # characters of a field's label with its colon
+_REPLY_MARK: Final = pattern(r"(?:(?:re|aw|fw|fwd|wg|tr|rv|rif|i)\s?:\s++)++", regex.IGNORECASE)
+# ---------- Forwarded message ---------      Begin forwarded message:      -----Ursprüngliche Nachricht-----
+_FORWARDED: Final = pattern(
+    r"""-{0,40}+\s?(?: (?:begin\s)?forwarded\smessage | original\smessage
+      | (?:anfang\sder\s)?weitergeleitete(?:n|r)?\s(?:nachricht|e-?mail) | ursprüngliche\snachricht
+      | (?:début\sdu\s)?message\s(?:transféré|réexpédié|d['’]origine|original) | (?:inicio\sdel\s)?mensaje\s(?:reenviado|original)
+      )\s?(?::|-{0,40}+)""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+# On Wed, Sep 6, 2023 at 10:15 AM Ann Poe <ann@harbour.example> wrote:      Am 6.9.2023 um 10:15 schrieb Ann Poe:
+_WROTE: Final = pattern(
+    r"(?:On|Am|Le|El)\s(?=[^\n]{0,60}\d)[^\n]{4,160}\b(?:wrote|schrieb[^\n:]{0,80}|a\sécrit|escribió)\s?:", regex.IGNORECASE
+)
+_GREETING: Final = pattern(
+    r"(?:dear|hi|hello|good\s(?:morning|afternoon)|sehr\sgeehrter?|hallo|guten\s(?:tag|morgen)|lieber?|bonjour|mesdames|madame|estimad[oa]s?|hola|buenos\sdías)\b"
+    r"[^\n.]{0,80}[,!:?]",
+    regex.IGNORECASE,
+)
+_SENT_FROM: Final = pattern(
+    r"(?:sent\sfrom\smy|von\smeinem\s.{2,30}gesendet|envoyé\sde(?:puis)?\smon|enviado\sdesde\smi)\b.{0,40}", regex.IGNORECASE
+)
+_MOST_LINES_ABOVE: Final = 60  # lines above the story: several heads, and what those that forwarded it wrote
+_LONGEST_REMARK: Final = 500  # characters that somebody who forwarded it wrote
+_FEWEST_FIELDS: Final = 3
+_MOST_SIGNATURE_LINES: Final = 12
+_SHORTEST_LEAD: Final = 90  # characters of a first line that is no headline
+_HEAD: Final = (Evidence("the head of an e-mail"),)
+_SUBJECT: Final = (Evidence("the subject of an e-mail"),)
+_SIGNATURE: Final = (Evidence("the signature of an e-mail"),)
+
+
+class MailSetAside(NamedTuple):
+    """The story that a mail carries."""
+
+    story: Layout
+    """The lines of the story; all lines if the text is no mail."""
+    pins: tuple[Segment, ...]
+    """The lines of the mail around it."""
+
+
+def set_mail_aside(layout: Layout) -> MailSetAside:
+    """Set aside the head of an e-mail, what was written above a forwarded one, and the signature.
+
+    >>> from newsparse.layout import lay_out
+    >>> rows = "From: Ann Poe", "To: Desk", "Subject: Fwd: Pier reopens", "", "Dear editors,"
+    >>> lead = "The pier in Elmford is open again, two years after a storm tore away its western end, the mayor said."
+    >>> aside = set_mail_aside(lay_out(chr(10).join((*rows, lead))))
+    >>> [(str(pin.kind or pin.label), pin.span.of(aside.story.text)) for pin in aside.pins][2:]
+    [('other', 'Subject: Fwd:'), ('headline', 'Pier reopens'), ('other', 'Dear editors,')]
+    """
+    text, lines = layout.text, layout.lines
+    top, subject = _story_start(text, lines)
+    if not 0 < top < len(lines):
+        return MailSetAside(layout, ())
+    pins = [pin for line in lines[:top] for pin in _head_pins(text, line, subject, lines[top])]
+    end = _signature_start(text, lines, top)
+    pins += [Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.CONTACT, _SIGNATURE) for line in lines[end:]]
+    kept = (lines[top]._replace(gap=False), *lines[top + 1 : end])
+    return MailSetAside(Layout(text, kept), tuple(pins))
+
+
+def _story_start(text: str, lines: Sequence[Line]) -> tuple[int, Line | None]:
+    """The first line below the last head, and that head's subject; 0 if the text is no mail."""
+    top, subject, i = 0, None, 0
+    while i < min(len(lines), _MOST_LINES_ABOVE):
+        if lines[i].start - (lines[top].start if top else 0) > _LONGEST_REMARK:
+            break
+        length, found = _head(text, lines, i)
+        if length:
+            i += length
+            top, subject = i, found
+        else:
+            i += 1
+    while 0 < top < len(lines) and _GREETING.fullmatch(text, lines[top].start, lines[top].end):
+        top += 1
+    return top, subject
+
+
+def _head(text: str, lines: Sequence[Line], i: int) -> tuple[int, Line | None]:
+    """The number of lines of the head that begins on a line, and the line of its subject; 0 if none does."""
+    start, end = lines[i].start, lines[i].end
+    if _FORWARDED.fullmatch(text, start, end) or _WROTE.fullmatch(text, start, end):
+        return 1, None
+    if ":" not in text[start : start + _LONGEST_LABEL]:
+        return 0, None  # most texts
+    subject, sender, j = None, False, i
+    while j < len(lines) and (j == i or not lines[j].gap) and (field := _FIELD.fullmatch(text, lines[j].start, lines[j].end)):
+        subject = lines[j] if field["subject"] else subject
+        sender = sender or bool(field["sender"])
+        j += 1
+    return (j - i, subject) if sender and subject and j - i >= _FEWEST_FIELDS else (0, None)
+
+
+def _head_pins(text: str, line: Line, subject: Line | None, first: Line) -> list[Segment]:
+    """The pieces of a line above the story: its subject is the headline if the story begins with a long line."""
+    field = _FIELD.fullmatch(text, line.start, line.end)
+    kind = Kind.PUBLISHED if field and field["date"] else Kind.OTHER
+    whole = Segment(Span(line.start, line.end), Label.BOILERPLATE, kind, _HEAD)
+    if line is not subject or not field or not field["value"] or first.end - first.start < _SHORTEST_LEAD:
+        return [whole]
+    at = field.start("value")
+    marks = _REPLY_MARK.match(text, at, line.end)
+    at = marks.end() if marks else at
+    label = text[line.start : at].rstrip()
+    return [
+        Segment(Span(line.start, line.start + len(label)), Label.BOILERPLATE, Kind.OTHER, _HEAD),
+        Segment(Span(at, line.end), Label.HEADLINE, None, _SUBJECT),
+    ]
+
+
+def _signature_start(text: str, lines: Sequence[Line], top: int) -> int:
+    """The line on which the signature begins, or after the last."""
+    for i in range(max(top + 1, len(lines) - _MOST_SIGNATURE_LINES), len(lines)):
+        if text[lines[i].start : lines[i].end] == "--" or _SENT_FROM.fullmatch(text, lines[i].start, lines[i].end):
+            return i
+    return len(lines)
