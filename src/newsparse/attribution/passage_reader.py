@@ -25,6 +25,8 @@ from newsparse.span import Span
 
 # No writer's sentence is longer than this; longer ones are not read (which also bounds the work per cue).
 _LONGEST: Final = 400
+# English words: only English has weights.
+RELATIVE_PRONOUNS: Final = frozenset({"that", "which", "who"})
 
 
 def _needed(one: Decoded, speech: SpeechWords, word: str, usage: str) -> float:
@@ -119,10 +121,6 @@ class PassageReader:
         return draft
 
 
-# English words: only English has weights.
-_RELATIVES: Final = frozenset({"that", "which", "who"})
-
-
 def _reports_nothing(units: Units, reading: Analysis) -> bool:
     """Whether a cue reports nothing: "the agency that reported it" only identifies the agency; "Roe said nothing"."""
     end = reading.content[0][1]
@@ -139,7 +137,7 @@ def _reports_nothing(units: Units, reading: Analysis) -> bool:
         return True  # "Roe's remarks were met with silence"
     if units.words[last] in _NOTHING and last > reading.anchor:
         return True
-    return units.words[last] in _RELATIVES and last > 0 and last < reading.anchor and units.kinds[last - 1] != COMMA
+    return units.words[last] in RELATIVE_PRONOUNS and last > 0 and last < reading.anchor and units.kinds[last - 1] != COMMA
 
 
 _COPULAS: Final = frozenset({"is", "are", "was", "were", "has", "have", "had"})

@@ -123,6 +123,8 @@ class Quotations:
     >>> quotations = Quotations("“Go,” she said.")
     >>> [(one.start, one.end) for one in quotations.of(Span(0, 15))]
     [(0, 5)]
+    >>> quotations.is_one(Span(0, 15)), quotations.is_one(Span(0, 5))
+    (False, True)
     """
 
     __slots__ = ("_paired", "_text")
@@ -138,6 +140,11 @@ class Quotations:
         if found is None:
             found = self._paired[passage.start, passage.end] = pair(self._text, passage.start, passage.end)
         return found
+
+    def is_one(self, passage: Span) -> bool:
+        """Whether a passage is one quotation and nothing else."""
+        found = self.of(passage)
+        return len(found) == 1 and found[0].closed and Span(found[0].start, found[0].end) == passage
 
 
 def _is_inside_word(mark: str, before: str, after: str) -> bool:

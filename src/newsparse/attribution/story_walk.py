@@ -1,0 +1,261 @@
+"""Walk through a story passage by passage: a quotation can go on in the next one, and a speaker can be named in the one before."""
+
+from collections.abc import Sequence
+from itertools import chain, islice, takewhile
+from typing import Final
+
+from newsparse.attribution.clause_rules.sentences import NOBODY, may_report
+from newsparse.attribution.draft_attribution import DraftAttribution, continuation
+from newsparse.attribution.engines import Engine, engine
+from newsparse.attribution.fitted.weight_tables import load_for
+from newsparse.attribution.floating_quotations import FloatingQuotations
+from newsparse.attribution.passage_reader import RELATIVE_PRONOUNS, PassageReader, cutter
+from newsparse.attribution.quotes import Quotation, Quotations, continues, unclosed
+from newsparse.attribution.tokens import PLAIN_WORD
+from newsparse.attribution.transcripts import QUESTION, Turn, attribute_turn, find_turns
+from newsparse.attribution.units import COLON
+from newsparse.attribution.verbless_attributions import by_label, by_posted_signature, by_signature
+from newsparse.knowledge import Language, SpeechWords
+from newsparse.passage import Passage
+from newsparse.segment import Evidence
+from newsparse.span import Span
+from newsparse.terms import PROSE_LABELS, Label
+
+# Maximum words in content that is only a date: "On last Thursday".
+_DATED: Final = 3
+# Maximum distance in passages between a speaker and a paragraph that is only a quotation and continues the speech.
+_FARTHEST: Final = 3
+# How sure a quotation is that goes on in a passage of its own, as a share of the confidence in the attribution before.
+_GOING_ON: Final = 0.9
+# Confidence for a passage that is only a quotation and that the passage before introduces.
+_INTRODUCED: Final = 0.85
+
+
+class StoryWalk:
+    """Reads passages one after the other, because quotations can continue from one to the next."""
+
+    __slots__ = (
+        "continued",
+        "drafts",
+        "introduction",
+        "language",
+        "left_open",
+        "passages",
+        "pending",
+        "quotations",
+        "running_speaker",
+        "speech",
+        "text",
+        "turns",
+        "weights",
+    )
+
+    def __init__(self, text: str, passages: Sequence[Passage], language: Language, speech: SpeechWords, quotations: Quotations) -> None:
+        self.text = text
+        self.passages = passages
+        self.quotations = quotations
+        self.language = language
+        self.speech = speech
+        self.weights = load_for(language) if engine(language) is Engine.FITTED else None
+        self.turns = find_turns(text, passages, language)
+        self.drafts: list[DraftAttribution] = []
+        self.running_speaker = NOBODY
+        self.introduction: DraftAttribution | None = None
+        """The reporting clause that introduces words still to come: "He said:"."""
+        self.left_open: Quotation | None = None
+        """The quotation that the previous passage left open."""
+        self.continued: DraftAttribution | None = None
+        """The attribution that this quotation belongs to."""
+        self.pending: list[Span] = []
+        """The pieces of this quotation, if its reporting clause is still to come."""
+
+    def read(self, index: int) -> None:
+        """Read the next passage."""
+        text, passage = self.text, self.passages[index]
+        start, end = passage.span.start, passage.span.end
+        if passage.label is Label.CROSSHEAD and not self._is_short_paragraph(passage):
+            if text[end - 1] == ":":
+                reading = PassageReader(text, index, passage.span, [], self.language)
+                self.introduction = self._introduction(index, reading) or self.introduction
+            return
+        continued = self.left_open is not None and continues(text, start, self.left_open)
+        quotations = self._quotations(index)
+        if not quotations and text.find(" ", start, end) < 0 and text.find(":", start, end) < 0:
+            return
+        quiet = not quotations and index not in self.turns and "(@" not in text[start:end] and text[end - 1] != ":"
+        if quiet and not self._may_report(text[start:end]):
+            self._pass_over(index)
+            return
+        reading = PassageReader(text, index, passage.span, quotations, self.language)
+        found = self._attributions(index, reading)
+        first = Span(quotations[0].start, quotations[0].end) if continued and quotations else None
+        if first is not None:
+            self._continue_quotation(first, index, found)
+        elif reading.only_quotation and not found and self.introduction is not None:
+            found = [_by_introduction(self.introduction, index, quotations)]
+        elif reading.only_quotation and self.drafts and not found and self.drafts[-1].passage >= index - _FARTHEST:
+            found = [_by_last_speaker(self._last_speaker(), index, quotations)]
+        self.introduction = next((draft for draft in found if _is_without_words(text, draft)), None) or self._introduction(index, reading)
+        self.drafts += [draft for draft in found if draft is not self.introduction]
+        self._keep_open(first, index)
+
+    def _quotations(self, index: int) -> list[Quotation]:
+        """Return the quotations of a passage, and remember the one that it leaves open."""
+        text, span = self.text, self.passages[index].span
+        quotations = self.quotations.of(span)
+        self.left_open = None
+        if all(one.closed for one in quotations):
+            return quotations
+        follows = self.passages[index + 1].span.start if index + 1 < len(self.passages) else len(text)
+        self.left_open = next((one for one in quotations if continues(text, follows, one)), None)
+        return [q for q in quotations if q.closed or q == self.left_open or unclosed(text, span.end, q, self.speech.verbs)]
+
+    def _is_short_paragraph(self, passage: Passage) -> bool:
+        """Whether a paragraph was so short that it was taken for a crosshead, a quotation with its reporting clause: `“No,” Roe said.`"""
+        found = [one for one in self.quotations.of(passage.span) if one.closed and not one.depth]
+        if not found or self.quotations.is_one(passage.span):
+            return False
+        start, end = passage.span.start, passage.span.end
+        outside = self.text[start : found[0].start] + " " + self.text[found[-1].end : end]
+        return any(word.lower() in self.speech.verbs for word in PLAIN_WORD.findall(outside))
+
+    def _introduction(self, index: int, reading: PassageReader) -> DraftAttribution | None:
+        """Read the reporting clause at the end of a passage that introduces the quotation in the next one: "In a speech, she said:"."""
+        units = reading.units
+        if not units.kinds or units.kinds[-1] != COLON:
+            return None
+        return FloatingQuotations(self.text, index, units, self.speech, []).introduction()
+
+    def _last_speaker(self) -> DraftAttribution:
+        """Return the last attribution of the last passage that has one, but not what a relative clause or a passive reports there."""
+        last = self.drafts[-1]
+        near = takewhile(lambda draft: draft.passage == last.passage, reversed(self.drafts))
+        return next((draft for draft in near if draft.source and draft.source.of(self.text).lower() not in RELATIVE_PRONOUNS), last)
+
+    def _may_report(self, piece: str) -> bool:
+        """Whether the words of a passage without quotations allow an attribution in it."""
+        if self.weights is None:
+            return may_report(piece, self.speech)
+        return self.weights.may_hold_cue(cutter(self.language).words(piece))
+
+    def _pass_over(self, index: int) -> None:
+        """Leave a passage that holds no attribution: nobody is speaking after it, unless it is only signs."""
+        passage = self.passages[index]
+        if passage.label in PROSE_LABELS and any(map(str.isalnum, passage.span.of(self.text))):
+            self.running_speaker = NOBODY
+        self.introduction = None
+        self._keep_open(None, index)
+
+    def _attributions(self, index: int, reading: PassageReader) -> list[DraftAttribution]:
+        """Return the attributions in one passage."""
+        body = self.passages[index].label in PROSE_LABELS
+        found = reading.drafts(self.speech, self.weights, self.running_speaker if body else NOBODY)
+        found = [draft for draft in found if _is_without_words(self.text, draft) or not _is_not_speech(self.text, draft, self.language)]
+        if index in self.turns and self.turns[index].rule == QUESTION:
+            return []
+        if index in self.turns:
+            return [_in_turn(self.text, index, self.turns[index], found)]
+        if not body:
+            return found
+        self.running_speaker = reading.running_speaker
+        signed = self._signed(index, reading)
+        while signed is not None and self.drafts and signed.passage <= self.drafts[-1].passage < index:
+            self.drafts.pop()
+        return found if signed is None else [signed]
+
+    def _signed(self, index: int, reading: PassageReader) -> DraftAttribution | None:
+        """Attribute a passage as a whole, by its signature or its speaker's label."""
+        text, units = self.text, reading.units
+        before = self.passages[index - 1].span if index and self.passages[index - 1].label in PROSE_LABELS else None
+        if self.drafts and before is not None and self.drafts[-1].passage == index - 1 and self.drafts[-1].quoted:
+            before = None
+        return (
+            by_posted_signature(text, index, self.passages[index].span, before)
+            or by_signature(index, units, self.speech)
+            or by_label(text, index, units, self.language)
+        )
+
+    def _continue_quotation(self, first: Span, index: int, found: list[DraftAttribution]) -> None:
+        """Continue a quotation that the previous passage left open."""
+        attributed = next((draft for draft in found if first in draft.content), None)
+        if attributed is not None and attributed is not self.continued:
+            attributed.content[:0] = self.pending
+            attributed.quoted[:0] = self.pending
+            if self.pending:
+                attributed.passage = self._passage_of(self.pending[0], index)
+            if self.continued is not None:
+                # Left open, it is one attribution, whatever reporting clauses follow.
+                self.continued.content += attributed.content
+                self.continued.quoted += attributed.quoted
+                found.remove(attributed)
+            else:
+                self.continued = attributed
+            self.pending = []
+        elif self.continued is not None:
+            self.continued.content.append(first)
+            self.continued.quoted.append(first)
+        else:
+            self.pending.append(first)
+
+    def _keep_open(self, first: Span | None, index: int) -> None:
+        """Remember what this passage leaves open."""
+        if self.left_open is None:
+            if self.pending and self.drafts and self.drafts[-1].passage >= index - _FARTHEST - len(self.pending):
+                self.drafts.append(continuation(self.drafts[-1], self._passage_of(self.pending[0], index), self.pending, _GOING_ON))
+            self.continued, self.pending = None, []
+            return
+        whole = Span(self.left_open.start, self.left_open.end)
+        if whole != first:
+            self.continued = next((draft for draft in self.drafts[-3:] if whole in draft.content or whole in draft.quoted), None)
+            self.pending = [] if self.continued else [whole]
+
+    def _passage_of(self, span: Span, index: int) -> int:
+        """Find the passage that a span begins in, from a later one backwards."""
+        while index and self.passages[index].span.start > span.start:
+            index -= 1
+        return index
+
+
+def _in_turn(text: str, index: int, turn: Turn, found: list[DraftAttribution]) -> DraftAttribution:
+    """Convert a turn of a transcript; attributions inside it are nested."""
+    made = attribute_turn(text, index, turn)
+    start, end = turn.content.start, turn.content.end
+    made.inner = [one for one in found if one.span.start >= start and one.span.end <= end]
+    return made
+
+
+def _is_without_words(text: str, draft: DraftAttribution) -> bool:
+    """Whether the content is only punctuation, as in "He said:" with its words in the next passage."""
+    return not any(PLAIN_WORD.search(text, span.start, span.end) for span in draft.content)
+
+
+def _is_not_speech(text: str, draft: DraftAttribution, language: Language) -> bool:
+    """Whether the content is not speech: "thanked *him and left*", "told them *on Thursday*", "met to discuss *the plan*"."""
+    speech, dates = language.speech, language.dates
+    if draft.quoted or speech is None:
+        return False
+    found = chain.from_iterable(PLAIN_WORD.finditer(text, span.start, span.end) for span in draft.content)
+    words = [match[0].lower() for match in islice(found, _DATED + 1)]  # one more than a date has, so that longer content shows
+    if draft.word in speech.deliberating_verbs and draft.cue is not None and draft.source is not None:
+        clause = text[min(draft.source.start, draft.cue.start) : max(draft.source.end, draft.cue.end)].lower()
+        if not speech.meeting_verbs.isdisjoint(PLAIN_WORD.findall(clause)):
+            return True  # "met to discuss"
+    if words[0] in speech.object_pronouns and (len(words) == 1 or words[1] in speech.joiners):
+        return True
+    return (
+        len(words) <= _DATED
+        and any(word in dates.weekdays for word in words)
+        and all(word in dates.weekdays or word in dates.day_prepositions or word in dates.relative for word in words)
+    )
+
+
+def _by_introduction(introduction: DraftAttribution, index: int, quotations: Sequence[Quotation]) -> DraftAttribution:
+    """Attribute a passage that is only a quotation, by the reporting clause that introduces it."""
+    made = _by_last_speaker(introduction, index, quotations)
+    made.confidence, made.because = _INTRODUCED, (Evidence("the passage before brings it in"),)
+    return made
+
+
+def _by_last_speaker(before: DraftAttribution, index: int, quotations: Sequence[Quotation]) -> DraftAttribution:
+    """Attribute a paragraph that is only a quotation to the previous speaker."""
+    return continuation(before, index, [Span(q.start, q.end) for q in quotations if not q.depth], _GOING_ON)
