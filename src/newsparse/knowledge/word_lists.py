@@ -1,7 +1,7 @@
 """Builders for the lists in data modules: words, phrases, and names mapped to numbers."""
 
 from collections.abc import Iterable, Mapping
-from typing import Final
+from typing import Any, Final
 
 _TAIL: Final = 5  # letters of the shortest word that can end a compound
 _SHORTEST_COMPOUND: Final = 8
@@ -53,6 +53,47 @@ class Compounds(frozenset[str]):
             return frozenset.__contains__(self, word)
         alike = self._by_tail.get(word[-_TAIL:])
         return alike is not None and word.endswith(alike)
+
+    def heads(self, compound: str) -> tuple[str, ...]:
+        """Return the words that a compound ends in, and that it may be shortened to.
+
+        >>> Compounds(["minister", "präsident"]).heads("fischereiminister")
+        ('minister',)
+        """
+        alike = self._by_tail.get(compound[-_TAIL:], ()) if len(compound) >= _SHORTEST_COMPOUND else ()
+        return tuple([word for word in alike if word != compound and compound.endswith(word)])
+
+
+class CompoundGenders(dict[str, str]):
+    """Genders of nouns that also hold for the compounds that end in them.
+
+    >>> CompoundGenders({"sprecher": "m"}).get("feuerwehrsprecher")
+    'm'
+    """
+
+    __slots__ = ("_nouns",)
+
+    def __init__(self, genders: Mapping[str, str]) -> None:
+        super().__init__(genders)
+        self._nouns = Compounds(genders)
+
+    def __missing__(self, word: str) -> str:
+        """Return the gender of the noun that a compound ends in."""
+        heads = self._nouns.heads(word)
+        if not heads:
+            raise KeyError(word)
+        return self[max(heads, key=len)]
+
+    def __contains__(self, word: object) -> bool:
+        """Whether a word is among the nouns or ends in one of them."""
+        return word in self._nouns
+
+    def get(self, word: str, default: Any = None) -> Any:
+        """Return the gender of a noun or compound, else the default."""
+        try:
+            return self[word]
+        except KeyError:
+            return default
 
 
 def compounds(text: str) -> Compounds:

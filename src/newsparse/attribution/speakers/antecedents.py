@@ -15,7 +15,7 @@ from newsparse.span import Span
 
 _BACK: Final = ("in the same sentence", "in the sentence before", "two sentences before", "three sentences before", "four sentences before")
 _FARTHER: Final = "sentences before"
-_UNKNOWN: Final = "its gender is not known"
+GENDER_UNKNOWN: Final = "its gender is not known"
 ONLY_NAME: Final = "the only name that fits"
 NEARER_IN_THE_SENTENCE: Final = "a nearer name in the sentence is known to fit"
 # From this many sentences back, the position of a name within its sentence no longer counts.
@@ -76,7 +76,7 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
         "in what another said": -0.98,
         "in what the last speaker said": -0.51,
         "a pronoun has taken somebody up before it": -1.51,
-        "its gender is not known": -0.12,
+        GENDER_UNKNOWN: -0.12,
         "a nearer name is known to fit": 0.44,
         NEARER_IN_THE_SENTENCE: -0.55,
         "little shows a person": -1.51,
@@ -260,11 +260,12 @@ class _Search:
         """Add the evidence that comes from the other names."""
         if len(self.found) == 1:
             for entity, made in self.found.items():
-                if _UNKNOWN not in made.reasons:
+                if GENDER_UNKNOWN not in made.reasons:
                     self.found[entity] = _candidate(entity, [*made.reasons, ONLY_NAME])
-        known = [self.nearest[entity] for entity, made in self.found.items() if _UNKNOWN not in made.reasons and entity in self.nearest]
+        certain = [entity for entity, made in self.found.items() if GENDER_UNKNOWN not in made.reasons]
+        known = [self.nearest[entity] for entity in certain if entity in self.nearest]
         for entity, made in self.found.items():
-            if _UNKNOWN in made.reasons and any(mention > self.nearest.get(entity, -1) for mention in known):
+            if GENDER_UNKNOWN in made.reasons and any(mention > self.nearest.get(entity, -1) for mention in known):
                 close = self.sentence == self.discourse.sentence_number(self.registry.starts[max(known)])
                 more = [NEARER_IN_THE_SENTENCE] if close else []
                 self.found[entity] = _candidate(entity, [*made.reasons, "a nearer name is known to fit", *more])
@@ -295,7 +296,7 @@ def _signs_of_a_person(discourse: Discourse, entity: Entity) -> Iterator[str]:
     """Describe the person or body that a name belongs to."""
     known = discourse.registry.evidence(entity)
     if not known.gender and entity not in discourse.genders:
-        yield _UNKNOWN
+        yield GENDER_UNKNOWN
     if known.personal < _HARDLY:
         yield "little shows a person"
     elif known.personal >= _SURELY:

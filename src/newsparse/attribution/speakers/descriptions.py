@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from newsparse.attribution.speakers.antecedents import ONLY_NAME
+from newsparse.attribution.speakers.antecedents import GENDER_UNKNOWN, ONLY_NAME
 from newsparse.attribution.speakers.discourse import Discourse, Resolution
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, PERSON, PLACE, Entity
 from newsparse.attribution.speakers.limits import BEARERS_IN_PLACE, MENTIONS_BEFORE_A_DESCRIPTION, MENTIONS_NEARBY, REACH, SURROUNDINGS
@@ -47,9 +47,10 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
 _COUNTED: Final = 10
 _LETTERS: Final = pattern(r"\p{L}++")
 _DIRECTIONS: Final = frozenset("north south east west new".split())
-_AGE: Final = pattern(r"(\d{1,3})-year-old")
+_AGE: Final = pattern(r"(\d{1,3})-(?:year-old|jährige[rn]?)")
 # ", 61,"
 _AGED: Final = pattern(r",\s\d{1,3}[,.]")
+_GENDERS: Final = {"der": "m", "die": "f"}  # of the article before a German age
 _NOBODY: Final = Resolution((), True, "nobody is named")
 
 
@@ -90,7 +91,7 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
     if bearers or words[0] not in people.definites or (core < len(words) and words[core] in people.relatives):
         return _NOBODY
     if noun in people.epithets or noun in people.demonyms or _AGE.fullmatch(noun):
-        return _elegant_variation(discourse, noun, before, place, paragraph)
+        return _elegant_variation(discourse, noun, before, words[0], place, paragraph)
     return _NOBODY
 
 
@@ -131,7 +132,8 @@ def _can_bear(discourse: Discourse, entity: Entity, noun: str, needed: frozenset
         return entity.kind == BODY
     if noun not in people.organisation_words and discourse.registry.evidence(entity).kind == BODY:
         return False  # an apposition may belong to a person named much earlier
-    return entity.kind != PLACE and _has_title(entity, noun) and entity.titles.issuperset(needed)
+    whole = _has_title(entity, noun) or (people.capitalised_nouns and any(title.endswith(noun) for title in entity.titles))
+    return entity.kind != PLACE and whole and entity.titles.issuperset(needed)
 
 
 def _has_title(entity: Entity, noun: str) -> bool:
@@ -287,13 +289,14 @@ def _noun_suits_body(discourse: Discourse, entity: Entity, noun: str) -> bool:
     )
 
 
-def _elegant_variation(discourse: Discourse, noun: str, marks: list[str], place: int, paragraph: Span) -> Resolution:
+def _elegant_variation(discourse: Discourse, noun: str, marks: list[str], article: str, place: int, paragraph: Span) -> Resolution:
     """Resolve another word for the person whom the story is about here, unless that person was introduced without a name."""
     registry = discourse.registry
     age = _AGE.fullmatch(noun)
     stop = registry.mentions_before(place)
     for index in range(stop - 1, max(stop - MENTIONS_BEFORE_A_DESCRIPTION, -1), -1) if age is not None else ():
-        ahead, behind = f"{noun} ", f", {noun.partition('-')[0]}"  # "24-year-old Ann Roe", "Ann Roe, 24,"
+        ahead, years = f"{noun} ", noun.partition("-")[0]
+        behind = f", {years}", f" ({years})"  # "24-year-old Ann Roe", "Ann Roe, 24,", "Ana Roth (24)"
         if discourse.text.startswith(behind, registry.ends[index]) or discourse.text.endswith(ahead, 0, registry.starts[index]):
             return Resolution((registry.entity(index),), False, "whose age the text gives")
     if noun in discourse.people.demonyms and _places_named(marks, discourse.people.places):
@@ -305,10 +308,14 @@ def _elegant_variation(discourse: Discourse, noun: str, marks: list[str], place:
     for index, word in enumerate(before):
         if word.startswith(noun) and not discourse.people.indefinites.isdisjoint(before[max(0, index - 3) : index]):
             return _NOBODY
-    found = resolve_pronoun(discourse, discourse.people.gendered_nouns.get(noun, ""), place, paragraph, ahead=False)
+    german = age is not None and discourse.people.capitalised_nouns
+    gender = _GENDERS.get(article, "") if german else discourse.people.gendered_nouns.get(noun, "")
+    found = resolve_pronoun(discourse, gender, place, paragraph, ahead=False)
     if len(found.who) != 1 or found.who[0].kind not in MAYBE_A_PERSON:
         return _NOBODY
     spoke_last = found.who == discourse.last_speaker.who
+    if gender and not spoke_last and any(one.name == GENDER_UNKNOWN for one in found.because):
+        return _NOBODY  # "la joueuse" after Robin Roe
     only = any(one.name == ONLY_NAME for one in found.because) and not _has_another_age(discourse, found.who[0], place)
     if age is None or spoke_last or only:
         return Resolution(found.who, False, "another word for whom the story is about there")

@@ -23,6 +23,8 @@ from newsparse.terms import Label
 _LETTERS: Final = pattern(r"\p{L}++")
 # " (OLV),"
 _PARTY: Final = pattern(r"(?:\s?\([^()\n]{1,30}\))?([,.])")
+# ", die Wolle verkauft", ", 24,", " (24)"
+_DESCRIBED: Final = pattern(r",\s(?:der|die|\d{1,3}[,.])|\s\(\d{1,3}\)")
 _CONTRACTED: Final = (["del"], ["al"], ["du"], ["au"], ["do"], ["ao"], ["dal"], ["nel"])
 # Endings of German articles and adjectives.
 _ADJECTIVES: Final = ("e", "en", "er", "es", "em")
@@ -203,6 +205,7 @@ class MentionDetector:
             return
         office = self._office_beside(piece)
         opens_its_sentence = not before or not before[0][-1].isalnum()
+        opens_its_sentence = opens_its_sentence and _DESCRIBED.match(self.text, piece.end) is None
         if entity is None and not office and (opens_its_sentence or not self._speaks_without_article(last, singles)):
             return
         entity = self._enter_full_name(piece._replace(kind=PERSON))

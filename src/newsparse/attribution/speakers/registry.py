@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
@@ -15,11 +15,15 @@ from newsparse.attribution.speakers.mention_detection import MentionDetector
 from newsparse.attribution.speakers.name_words import fold_word
 from newsparse.attribution.speakers.person_evidence import PersonEvidence, person_evidence
 from newsparse.knowledge import Language
+from newsparse.knowledge.word_lists import Compounds
 from newsparse.passage import Passage
 from newsparse.patterns import pattern
 
 # Punctuation that separates a name, and what is said of it, from the one before: "Ann Roe (D-Ohio) and Sen. Bo Poe".
 _BREAKS: Final = pattern(r"[,;)\n]")
+
+# German titles that are not shortened to their last part.
+_WHOLE: Final = frozenset("ministerpräsident ministerpräsidentin vizekanzler vizekanzlerin".split())
 
 
 class Registry:
@@ -87,9 +91,17 @@ class Registry:
         if self._by_description is not None:
             for word in {
                 *entity.titles,
+                *self._heads_of_titles(entity),
                 *(_describing_words(entity) & self.people.organisation_words if entity.kind == BODY and len(entity.words) > 1 else ()),
             }:
                 self._by_description.setdefault(word, []).append(entity)
+
+    def _heads_of_titles(self, entity: Entity) -> Iterator[str]:
+        """Yield what a title may be shortened to: "der Minister" of "Fischereiminister"."""
+        roles = self.people.roles
+        if isinstance(roles, Compounds):
+            for title in entity.titles - _WHOLE:
+                yield from roles.heads(title)
 
     def is_common_noun(self, entity: Entity) -> bool:
         """Whether a name is more likely a noun that opens a sentence: elsewhere it is only ever lower-case."""

@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.people_words import PeopleWords
-from newsparse.knowledge.word_lists import compounds, words
+from newsparse.knowledge.word_lists import CompoundGenders, compounds, words
 
 _MALE: Final = """
 minister sprecher präsident kanzler vorsitzender vorsitzende chef leiter direktor bürgermeister oberbürgermeister anwalt
@@ -17,6 +17,8 @@ kommandeur wirt koch bauer fischer arbeiter rentner nachbar bewohner anwohner na
 stadtrat gemeinderat gemeindepräsident stadtpräsident obmann hauptmann landeshauptmann vizekanzler abgeordneter kandidat
 teamkollege kollege mitarbeiter dezernent pressesprecher referent entwickler ingenieur architekt prüfer botschafter
 gouverneur könig papst bischof pfarrer verteidiger polizist landrat ökonom ermittler zeuge kläger
+chefarzt oberarzt amtsarzt notarzt hausarzt tierarzt küchenchef chefkoch feuerwehrmann stürmer torhüter sprinter skifahrer
+kaufmann geschäftsmann landsmann
 """
 _FEMALE: Final = """
 ministerin sprecherin präsidentin kanzlerin chefin leiterin direktorin bürgermeisterin oberbürgermeisterin anwältin
@@ -30,7 +32,12 @@ betreiberin besitzerin intendantin kuratorin pilotin soldatin wirtin köchin bä
 bewohnerin nationalrätin ständerätin bundesrätin regierungsrätin stadträtin gemeinderätin gemeindepräsidentin obfrau
 landeshauptfrau vizekanzlerin kandidatin kollegin mitarbeiterin dezernentin pressesprecherin referentin entwicklerin
 ingenieurin architektin botschafterin gouverneurin königin bischöfin pfarrerin verteidigerin polizistin landrätin ökonomin
-ermittlerin zeugin klägerin
+ermittlerin zeugin klägerin feuerwehrfrau stürmerin torhüterin sprinterin skifahrerin kauffrau geschäftsfrau
+"""
+# For whom copy looks for another word, so as not to repeat the name.
+_VARIED: Final = """
+autor autorin künstler künstlerin musiker musikerin regisseur regisseurin sänger sängerin schauspieler schauspielerin schriftsteller
+schriftstellerin skifahrer skifahrerin spieler spielerin sprinter sprinterin stürmer stürmerin torhüter torhüterin torwart
 """
 
 PEOPLE: Final = PeopleWords(
@@ -43,13 +50,21 @@ PEOPLE: Final = PeopleWords(
     noble_titles=words("graf gräfin freiherr freifrau prinz prinzessin fürst fürstin herzog herzogin baron baronin ritter edler"),
     title_modifiers=words("stellvertretender ehemaliger früherer bundes ex vize"),
     roles=compounds(_MALE + _FEMALE + "mitglied kandidat kandidatin"),
-    gendered_nouns={**dict.fromkeys(_MALE.split(), "m"), **dict.fromkeys(_FEMALE.split(), "f")},
+    gendered_nouns=CompoundGenders(
+        {
+            word: gender
+            for gender, nouns in (("m", _MALE), ("f", _FEMALE))
+            for word in nouns.split()
+            if not word.endswith(("ete", "ende", "agte"))  # "der" or "die Abgeordnete"
+        }
+    ),
     organisation_words=words(
         """ministerium bundesregierung regierung partei fraktion verband gewerkschaft unternehmen konzern bank behörde amt
         polizei gericht kommission universität institut stiftung verein zeitung gesellschaft rat ausschuss
         staatsanwaltschaft firma ag gmbh bundesamt auswärtiges außenministerium innenministerium finanzministerium agentur
         feuerwehr landesregierung stadt kammer union"""
     ),
+    epithets=compounds(_VARIED),
     documents=words("bericht studie mitteilung erklärung umfrage brief interview buch beitrag tweet analyse"),
     group_nouns=words(
         """experten kritiker beobachter anwohner zeugen augenzeugen behörden ermittler polizei medien forscher wissenschaftler

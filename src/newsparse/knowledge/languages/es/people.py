@@ -11,17 +11,22 @@ hijo hermano hombre entrenador investigador candidato jefe fundador profesor pol
 vicealcalde canciller comisario magistrado comandante inspector técnico seleccionador delantero portero centrocampista actor
 escritor científico empresario administrador coordinador cardenal arzobispo marido abuelo tío primo sobrino doctor ingeniero
 arquitecto cirujano enfermero sociólogo historiador psicólogo campeón delegado subdirector subsecretario eurodiputado
-parlamentario rector agricultor obrero presidente- ejecutivo
+parlamentario rector agricultor obrero presidente- ejecutivo jugador goleador nadador músico
 """
 _FEMALE: Final = """
 presidenta directora senadora diputada ministra alcaldesa consejera abogada secretaria gobernadora reina princesa obispa madre
 hija hermana mujer entrenadora investigadora candidata jefa fundadora profesora médica vicepresidenta concejala embajadora
 vicealcaldesa comisaria magistrada inspectora seleccionadora actriz escritora científica empresaria administradora coordinadora
 esposa abuela tía prima sobrina doctora ingeniera arquitecta cirujana enfermera socióloga historiadora psicóloga campeona
-delegada subdirectora subsecretaria eurodiputada parlamentaria rectora
+delegada subdirectora subsecretaria eurodiputada parlamentaria rectora jugadora goleadora nadadora portera
 """
 _EITHER: Final = """
-cantante periodista economista analista piloto ciclista estudiante lehendakari
+cantante periodista economista analista piloto ciclista atleta cineasta futbolista novelista tenista estudiante lehendakari
+"""
+# For whom copy looks for another word, so as not to repeat the name.
+_VARIED: Final = """
+actor actriz atleta campeón campeona cantante ciclista cineasta delantero delantera escritor escritora futbolista goleador goleadora
+jugador jugadora músico nadador nadadora novelista portera tenista
 """
 
 PEOPLE: Final = PeopleWords(
@@ -39,6 +44,7 @@ PEOPLE: Final = PeopleWords(
         """ministerio gobierno partido sindicato empresa grupo sociedad banco agencia policía tribunal comisión universidad instituto
         fundación asociación consejo comité ayuntamiento fiscalía diario federación unión parlamento senado congreso junta efe"""
     ),
+    epithets=words(_VARIED),
     documents=words("informe estudio comunicado declaración encuesta carta entrevista libro artículo tuit documento decreto proposición"),
     group_nouns=words(
         """expertos críticos observadores vecinos testigos autoridades investigadores medios policías sindicatos analistas fuentes

@@ -10,17 +10,23 @@ président directeur sénateur député conseiller avocat procureur préfet prem
 homme entraîneur chercheur candidat patron dirigeant fondateur professeur policier médecin vice-président gouverneur magistrat
 commandant inspecteur sélectionneur attaquant gardien défenseur acteur chanteur écrivain réalisateur entrepreneur administrateur
 coordinateur cardinal archevêque mari docteur ingénieur chirurgien infirmier historien champion rapporteur recteur étudiant
-agriculteur ouvrier eurodéputé adjoint
+agriculteur ouvrier eurodéputé adjoint joueur comédien romancier musicien navigateur skieur
 """
 _FEMALE: Final = """
 présidente directrice sénatrice députée conseillère avocate procureure préfète première chancelière reine princesse mère fille
 sœur femme entraîneuse chercheuse candidate patronne dirigeante fondatrice professeure policière vice-présidente gouverneure
 magistrate commandante inspectrice sélectionneuse attaquante gardienne actrice chanteuse écrivaine réalisatrice entrepreneuse
 administratrice coordinatrice épouse docteure ingénieure chirurgienne infirmière historienne championne rapporteuse rectrice
-étudiante agricultrice ouvrière eurodéputée adjointe
+étudiante agricultrice ouvrière eurodéputée adjointe joueuse comédienne romancière musicienne navigatrice skieuse
 """
 _EITHER: Final = """
-commissaire sociologue psychologue pilote cycliste architecte porte-parole secrétaire analyste
+commissaire sociologue psychologue pilote cycliste architecte cinéaste porte-parole secrétaire analyste
+"""
+# For whom copy looks for another word, so as not to repeat the name.
+_VARIED: Final = """
+acteur actrice attaquant attaquante champion championne chanteur chanteuse cinéaste comédien comédienne cycliste défenseur écrivain
+écrivaine historien historienne joueur joueuse musicien musicienne navigateur navigatrice réalisateur réalisatrice romancier
+romancière skieur skieuse
 """
 
 PEOPLE: Final = PeopleWords(
@@ -43,6 +49,7 @@ PEOPLE: Final = PeopleWords(
         """ministère gouvernement parti syndicat entreprise groupe société banque agence police tribunal commission université institut
         fondation association conseil comité préfecture mairie parquet journal fédération union parlement assemblée sénat élysée"""
     ),
+    epithets=words(_VARIED),
     documents=words("rapport étude communiqué déclaration sondage lettre entretien livre article tweet enquête document"),
     group_nouns=words(
         """experts critiques observateurs habitants témoins autorités enquêteurs médias chercheurs policiers syndicats analystes sources
