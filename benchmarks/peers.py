@@ -254,10 +254,10 @@ def _made_dates(limit: int) -> list[dict[str, Any]]:
         day = date(2024, 1, 1) + timedelta(days=number * 11 % 360)
         text, gold = "", []
         for step in range(8):
-            told = day - timedelta(days=7 * step + number % 5)
-            words = f"{told:%B} {told.day}, {told.year}" if step % 2 else f"{told.day} {told:%B} {told.year}"
+            stated = day - timedelta(days=7 * step + number % 5)
+            words = f"{stated:%B} {stated.day}, {stated.year}" if step % 2 else f"{stated.day} {stated:%B} {stated.year}"
             text += f"The pier in {_TOWNS[step % 7]} reopened on "
-            gold.append({"span": [len(text), len(text) + len(words)], "type": "DATE", "value": told.isoformat()})
+            gold.append({"span": [len(text), len(text) + len(words)], "type": "DATE", "value": stated.isoformat()})
             text += f"{words}, {_NAMES[step % 7]} said in a room of {step * 12} people.\n\n"
         cases.append({"text": text, "published": day.isoformat(), "gold": gold})
     return cases
@@ -290,8 +290,8 @@ def date_rows(path: Path | None, limit: int) -> Iterator[Row]:
         hits = got = wanted = 0
         for mentions, case in zip(found, cases[1:], strict=True):
             days = Counter(g["value"] for g in case["gold"] if g["type"] == "DATE" and len(g["value"] or "") == 10)
-            told = Counter(day for _, day in mentions or [])
-            hits, got, wanted = hits + (days & told).total(), got + told.total(), wanted + days.total()
+            read = Counter(day for _, day in mentions or [])
+            hits, got, wanted = hits + (days & read).total(), got + read.total(), wanted + days.total()
         yield name, len(found) / seconds, times, _f1(hits, got, wanted), "F1 of days in a text"
 
 

@@ -62,10 +62,10 @@ def test_quick_check_agrees_with_the_full_reader(case: Path, monkeypatch: pytest
     assert golden.parse(case).dates == seen
 
 
-@pytest.mark.parametrize("behind", ["", " ", ",", ", ", "'s", "'s ", ".", " .", " and ", " the", "/", "-"])
+@pytest.mark.parametrize("after", ["", " ", ",", ", ", "'s", "'s ", ".", " .", " and ", " the", "/", "-"])
 @pytest.mark.parametrize("hit", ["Friday", "March", "March 5", "today", "last week", "a year ago", "in 1987", "this morning"])
-def test_dates_at_the_end_of_text_are_found(hit: str, behind: str) -> None:
-    text = f"It fell on {hit}{behind}"
+def test_dates_at_the_end_of_text_are_found(hit: str, after: str) -> None:
+    text = f"It fell on {hit}{after}"
     [mention, *_] = find_dates([read(text, Span(0, len(text)), Label.PARAGRAPH)], load("en"), date(2024, 5, 8)) or [None]
     assert mention is None or mention.span.end <= len(text)
 

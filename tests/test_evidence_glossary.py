@@ -38,7 +38,7 @@ def _rows() -> tuple[list[str], dict[str, str]]:
     text, values = PAGE.read_text(encoding="utf-8").split("## Values")
     names = [name for line in text.splitlines() if line.startswith("| `") for name in _CODE.findall(line.rsplit(" | ", 1)[0])]
     cells = [line.strip("| ").split(" | ") for line in values.splitlines() if line.startswith("| `")]
-    return names, {word.strip("`"): "|".join(map(re.escape, told.split(" · "))) for word, told in cells} | _OPEN
+    return names, {word.strip("`"): "|".join(map(re.escape, labelled.split(" · "))) for word, labelled in cells} | _OPEN
 
 
 def _glossary() -> list[re.Pattern[str]]:
@@ -86,8 +86,8 @@ def _gathered() -> tuple[set[str], set[str]]:
         found.update(name for reading in readings for names in reading.names for name in names)
         titles.update(name for _, names in headline.headline_evidence(facts, lexicon.language.code) for name in names)
         language = lexicon.language
-        told = label_blocks(layout, open_envelope(layout, language, knowledge), language, knowledge)
-        titles.update(name for _, names in signing.signing_evidence(told.facts, bytearray(told.path), lexicon) for name in names)
+        labelled = label_blocks(layout, open_envelope(layout, language, knowledge), language, knowledge)
+        titles.update(name for _, names in signing.signing_evidence(labelled.facts, bytearray(labelled.path), lexicon) for name in names)
         gaps = [layout.lines[block.first].gap for block in layout.blocks]
         for chosen in (-1, len(facts) // 2):
             for groups in Surroundings(gaps, facts, chosen).groups(made):

@@ -33,8 +33,8 @@ def test_reasons_for_a_name_come_before_the_rule() -> None:
     *reasons, rule = said.why
     assert rule.name == "the nearest subject that fits"
     assert rule.weight == pytest.approx(said.speaker_confidence, abs=1e-3)
-    told = {reason.name: reason.weight for reason in reasons if reason.name in WEIGHTS}
-    assert told["surely a person"] == WEIGHTS["surely a person"]
+    weights = {reason.name: reason.weight for reason in reasons if reason.name in WEIGHTS}
+    assert weights["surely a person"] == WEIGHTS["surely a person"]
 
 
 def test_explicit_name_has_more_confidence_than_an_ambiguous_pronoun() -> None:

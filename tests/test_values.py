@@ -425,12 +425,12 @@ def test_the_body_follows_the_paragraphs(article: Article) -> None:
 
 def test_segment_equality_includes_lazy_reasons() -> None:
     reasons = (newsparse.Evidence("ends with a credit", 2.5),)
-    told = newsparse.Segment(newsparse.Span(0, 4), newsparse.Label.CAPTION, None, reasons)
-    asked = newsparse.Segment(newsparse.Span(0, 4), newsparse.Label.CAPTION, None, lambda _: reasons)
-    assert told == asked
-    assert hash(told) == hash(asked)
-    assert pickle.loads(pickle.dumps(asked)).why == reasons
-    assert asked != newsparse.Segment(newsparse.Span(0, 4), newsparse.Label.CAPTION)
+    eager = newsparse.Segment(newsparse.Span(0, 4), newsparse.Label.CAPTION, None, reasons)
+    lazy = newsparse.Segment(newsparse.Span(0, 4), newsparse.Label.CAPTION, None, lambda _: reasons)
+    assert eager == lazy
+    assert hash(eager) == hash(lazy)
+    assert pickle.loads(pickle.dumps(lazy)).why == reasons
+    assert lazy != newsparse.Segment(newsparse.Span(0, 4), newsparse.Label.CAPTION)
 
 
 def test_a_reason_kept_by_its_name_is_about_its_segment() -> None:

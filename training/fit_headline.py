@@ -180,8 +180,8 @@ def main() -> None:
                         missed.setdefault(f"{doc.track} {doc.case}: {doc.title}", Counter())[line] += 1
         for track, values in shares.items():
             values.append(found[track] / count[track])
-    told = [f"{track} {np.mean(values):.3f} ({min(values):.3f}-{max(values):.3f})" for track, values in shares.items()]
-    print("cross-validated:", *told)
+    ranges = [f"{track} {np.mean(values):.3f} ({min(values):.3f}-{max(values):.3f})" for track, values in shares.items()]
+    print("cross-validated:", *ranges)
     names, w = fit(docs, options.l2)
     found = Counter(doc.track for doc in docs if hit(doc, chosen(names, w, doc)))
     print("fitted on all:", *(f"{track} {found[track] / count[track]:.3f}" for track in count))

@@ -102,23 +102,23 @@ def opens(text: str, size: int, captions: list[list[str]]) -> bool:
 
 def gold(case: dict[str, Any], lines: list[str], facts: list[Facts], chosen: int, words_of: Any) -> list[set[int]]:
     """Return the states that the gold labels allow for each block."""
-    told = case["gold"]
-    body_words = [words_of(p) for p in told["body"]]
+    marking = case["gold"]
+    body_words = [words_of(p) for p in marking["body"]]
     flat = [w for p in body_words for w in p]
     body4, body2 = windows(flat, 4), {tuple(p) for p in body_words}
     joined = " " + " ".join(flat) + " "
     # Captions and crossheads that only the markup names say nothing of the others.
     marked = "publisher" in case
-    full = "subheads" in told and not marked
-    titles = {tuple(words_of(told.get("title") or ""))}
-    heads = {tuple(words_of(h)) for h in told.get("subheads") or []}
-    stands = [words_of(s) for s in told.get("summary") or []]
-    stand4 = set().union(*(windows(s, 4) for s in stands)) if stands else set()
-    caps = [words_of(c) for c in told.get("captions") or []]
+    full = "subheads" in marking and not marked
+    titles = {tuple(words_of(marking.get("title") or ""))}
+    heads = {tuple(words_of(h)) for h in marking.get("subheads") or []}
+    standfirsts = [words_of(s) for s in marking.get("summary") or []]
+    standfirst4 = set().union(*(windows(s, 4) for s in standfirsts)) if standfirsts else set()
+    caps = [words_of(c) for c in marking.get("captions") or []]
     cap4 = set().union(*(windows(c, 4) for c in caps)) if caps else set()
     capset = {tuple(c) for c in caps if c}
-    sources = {tuple(words_of(c)) for c in told.get("credits") or [] if words_of(c)}
-    authors = [" ".join(words_of(a)) for a in told.get("authors") or [] if words_of(a)]
+    sources = {tuple(words_of(c)) for c in marking.get("credits") or [] if words_of(c)}
+    authors = [" ".join(words_of(a)) for a in marking.get("authors") or [] if words_of(a)]
     result: list[str] = []
     for line in lines:
         words = words_of(line)
@@ -133,7 +133,7 @@ def gold(case: dict[str, Any], lines: list[str], facts: list[Facts], chosen: int
             mark = "P"
         elif key in titles:
             mark = "H"
-        elif key in {tuple(s) for s in stands} or (four and len(four & stand4) / len(four) >= 0.6):
+        elif key in {tuple(s) for s in standfirsts} or (four and len(four & standfirst4) / len(four) >= 0.6):
             mark = "S"
         elif key in sources or any(len(c) >= 1 and " ".join(c) in text and len(words) <= len(c) + 3 for c in sources):
             mark = "K"
@@ -371,15 +371,17 @@ def fit(data: Data, chosen: list[int], l2: float, least: int, rounds: int) -> An
     seen: Counter[str] = Counter()
     for i in chosen:
         seen.update({name for names in data.examples[i][0].names for name in names})
-    told: dict[str, set[str]] = defaultdict(set)
+    publishers: dict[str, set[str]] = defaultdict(set)
     for i in chosen:
         for names in data.examples[i][0].names:
             for name in names:
                 if name.startswith(PLACES):
-                    told[name].add(data.groups[i])
-    kept = sorted(name for name, count in seen.items() if count >= least and (name not in told or len(told[name]) >= LEAST_PUBLISHERS))
+                    publishers[name].add(data.groups[i])
+    kept = sorted(
+        name for name, count in seen.items() if count >= least and (name not in publishers or len(publishers[name]) >= LEAST_PUBLISHERS)
+    )
     index = {name: k for k, name in enumerate(kept)}
-    scale = np.array([WORD_SCALE if name in told else freedom(name) for name in index])
+    scale = np.array([WORD_SCALE if name in publishers else freedom(name) for name in index])
     field = Field([e for i in chosen for e in data.examples[i]], index, scale)
     theta = np.zeros(field.f * N + N * N + 2 * N)
     best = minimize(field.value, theta, args=(l2,), jac=True, method="L-BFGS-B", options={"maxiter": rounds})
@@ -387,10 +389,10 @@ def fit(data: Data, chosen: list[int], l2: float, least: int, rounds: int) -> An
     w = theta[: field.f * N].reshape(field.f, N) * scale[:, None]
     whole = lambda values: tuple(round(100 * float(v)) for v in values)  # noqa: E731
     evidence = {name: whole(w[k]) for name, k in index.items()}
-    evidence = {name: row for name, row in evidence.items() if max(map(abs, row)) >= (LEAST_WORD if name in told else LEAST_WEIGHT)}
+    evidence = {name: row for name, row in evidence.items() if max(map(abs, row)) >= (LEAST_WORD if name in publishers else LEAST_WEIGHT)}
     t = theta[field.f * N : field.f * N + N * N].reshape(N, N)
     words: Words = {}
-    for name in [name for name in evidence if name in told]:
+    for name in [name for name in evidence if name in publishers]:
         place, word, language = split_name(name)
         words.setdefault(language, {}).setdefault(place, {})[word] = evidence.pop(name)
     return evidence, tuple(whole(r) for r in t), whole(theta[-2 * N : -N]), whole(theta[-N:]), words
@@ -575,7 +577,7 @@ def write(weights: Any, results: dict[str, Any]) -> None:
         spoken: {place: dict(sorted(rows.items())) for place, rows in sorted(places.items())} for spoken, places in sorted(words.items())
     }
     rows = "\n".join(f"    {json.dumps(name)}: {row}," for name, row in sorted(evidence.items()))
-    told = "\n".join(
+    figures = "\n".join(
         f"    {json.dumps(title)}: {json.dumps({k: round(v, 3) for k, v in found.items() if isinstance(v, float)})},"
         for title, found in results.items()
     )
@@ -613,7 +615,7 @@ END: Final[tuple[int, ...]] = {end}
 """The same for the last block."""
 
 FIGURES: Final[dict[str, dict[str, float]]] = {{
-{told}
+{figures}
 }}
 """The figures of the table when it was fitted, by the scorer's names."""
 

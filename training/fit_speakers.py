@@ -146,8 +146,8 @@ def table(reasons: list[list[tuple[str, ...]]], right: list[list[bool]], names: 
     rows = []
     for lines, good in zip(reasons, right, strict=True):
         matrix = np.zeros((len(lines), len(names)))
-        for line, told in enumerate(lines):
-            for name in told:
+        for line, shown in enumerate(lines):
+            for name in shown:
                 matrix[line, place[name]] = 1
         rows.append((matrix, np.array(good, dtype=float)))
     return rows

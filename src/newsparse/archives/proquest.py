@@ -268,9 +268,9 @@ def _note_foot(draft: RecordDraft, lines: Sequence[Line], end: int) -> None:
 def _tail_start(text: str, lines: Sequence[Line], labels: dict[int, LabelMatch], body: int, end: int) -> int:
     """Return the line on which the final labels begin: labels that run to the end, with no paragraph between them."""
     tail = end
-    behind = [i for i in labels if i > body]
-    parted = all(lines[i].gap for i in behind if text.startswith(_OWN_LABELS, lines[i].start))
-    for i in sorted(behind, reverse=True):
+    following = [i for i in labels if i > body]
+    parted = all(lines[i].gap for i in following if text.startswith(_OWN_LABELS, lines[i].start))
+    for i in sorted(following, reverse=True):
         if parted and not lines[i].gap and tail < end and labels[i].key not in ("credit", "caption"):
             break  # the labels are set apart, and this is an ordinary line
         between = lines[i + 1 : tail] if tail != end else ()

@@ -76,16 +76,16 @@ class FairCopy:
         fullest = copied.mentions.index(copied.mention)
         return speaker(self.article, mentions, fullest, name=copied.name, kind=copied.kind, description=copied.description)
 
-    def _locate(self, place: int, behind: int) -> int:
-        """Where a place is in the article: where its character begins, or where the one before it ends, if it is *behind* one."""
-        k = bisect_right(self._begins, place - behind) - 1
-        part, at = self._parts[k], place - behind - self._begins[k]
+    def _locate(self, place: int, after: int) -> int:
+        """Where a place is in the article: where its character begins, or, *after* a character, where that one ends."""
+        k = bisect_right(self._begins, place - after) - 1
+        part, at = self._parts[k], place - after - self._begins[k]
         if not part.anchors:
-            return part.span.start + at + behind
+            return part.span.start + at + after
         if at >= len(part.text):
             return part.span.end
         here = part.locate(at, at + 1)
-        return here.end if behind else here.start
+        return here.end if after else here.start
 
 
 def _start(part: Passage) -> int:

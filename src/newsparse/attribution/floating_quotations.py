@@ -143,8 +143,8 @@ class FloatingQuotations:
             return []
         units, words = self.units, self.units.words
         first, last = bisect_left(units.starts, draft.source.end), bisect_left(units.starts, draft.cue.start)
-        told = last - first > _FEW and _past_form(words[first]) and self.speech.verbs.get(words[first]) in SPEECH_OR_WRITING
-        if not told or words[last - 1] not in self.speech.joiners or QUOTE in units.kinds[first:last]:
+        reports = last - first > _FEW and _past_form(words[first]) and self.speech.verbs.get(words[first]) in SPEECH_OR_WRITING
+        if not reports or words[last - 1] not in self.speech.joiners or QUOTE in units.kinds[first:last]:
             return []
         span = self.units.span(first + 1, last - 1)
         if any(one.start < span.end and span.start < one.end for other in self.drafts for one in other.content):

@@ -333,14 +333,14 @@ def _opens_reporting_clause(kinds: Sequence[int], words: Sequence[str], i: int) 
                 j + 1 >= len(kinds)
                 or kinds[j + 1] in (STOP, COMMA, COLON, QUOTE, NAME)
                 or j == i
-                or (words[j] in _TOLD and words[i - 1] in "?!")
+                or (words[j] in _ADDRESSING and words[i - 1] in "?!")
             )
         if kinds[j] not in (NAME, WORD):
             return False
     return False
 
 
-_TOLD: Final = frozenset({"asked", "told"})  # the addressee follows: `?” Roe asked reporters.`
+_ADDRESSING: Final = frozenset({"asked", "told"})  # the addressee follows: `?” Roe asked reporters.`
 # Reporting verbs that can form a reporting clause with only a subject (the most common in English, German, French and Spanish copy).
 _PLAIN: Final = frozenset(
     """said says asked told added wrote tweeted replied explained continued asks sagte sagt fragte meinte erklärte

@@ -47,8 +47,8 @@ def weekday_near(base: date, weekday: int, tense: Tense) -> date | None:
     >>> weekday_near(date(2024, 1, 8), 3, Tense.PAST), weekday_near(date(2024, 1, 8), 3, Tense.PRESENT)
     (datetime.date(2024, 1, 4), datetime.date(2024, 1, 11))
     """
-    behind = (base.weekday() - weekday) % 7
-    return day_moved(base, (7 - behind) % 7 if tense > Tense.UNKNOWN else -behind)
+    days_since = (base.weekday() - weekday) % 7
+    return day_moved(base, (7 - days_since) % 7 if tense > Tense.UNKNOWN else -days_since)
 
 
 def weekday_shifted(base: date, weekday: int, shift: int) -> date | None:
@@ -71,18 +71,18 @@ def year_near(base: date, month: int, day: int, tense: Tense) -> date | None:
     (datetime.date(2023, 12, 30), datetime.date(2024, 12, 30))
     """
     around = [found for year in _years_around(base) if (found := day_of(year, month, day))]
-    ahead = next((found for found in around if found >= base), None)
-    behind = max((found for found in around if found <= base), default=None)
-    if ahead is None or behind is None:
-        return ahead or behind
-    days_ahead, days_behind = (ahead - base).days, (base - behind).days
+    coming = next((found for found in around if found >= base), None)
+    last = max((found for found in around if found <= base), default=None)
+    if coming is None or last is None:
+        return coming or last
+    days_ahead, days_behind = (coming - base).days, (base - last).days
     if tense == Tense.PAST_VERB:
-        return behind
+        return last
     if tense == Tense.FUTURE and days_ahead <= MOST_DAYS_AHEAD_IN_FUTURE:
-        return ahead
+        return coming
     if tense > Tense.UNKNOWN:
-        return ahead if days_ahead <= 2 * days_behind else behind
-    return ahead if days_ahead <= (MOST_DAYS_AHEAD_IN_PAST if tense == Tense.PAST else MOST_DAYS_AHEAD) else behind
+        return coming if days_ahead <= 2 * days_behind else last
+    return coming if days_ahead <= (MOST_DAYS_AHEAD_IN_PAST if tense == Tense.PAST else MOST_DAYS_AHEAD) else last
 
 
 def _years_around(base: date) -> range:

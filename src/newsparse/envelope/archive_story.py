@@ -149,10 +149,10 @@ def _free_lines(text: str, lines: Sequence[Line], pins: Sequence[Segment], title
             at += 1
         start = line.start
         if at < len(pins) and pins[at].span.start <= start:
-            behind = pins[at].span.end
-            if behind >= line.end or pins[at].label is not Label.RECORD or (at + 1 < len(pins) and pins[at + 1].span.start < line.end):
+            pinned = pins[at].span.end
+            if pinned >= line.end or pins[at].label is not Label.RECORD or (at + 1 < len(pins) and pins[at + 1].span.start < line.end):
                 continue
-            start = behind + len(text[behind : line.end]) - len(text[behind : line.end].lstrip())
+            start = pinned + len(text[pinned : line.end]) - len(text[pinned : line.end].lstrip())
         elif at < len(pins) and pins[at].span.start < line.end:
             continue
         if start < title or start >= line.end:

@@ -135,7 +135,7 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
             continue
         why: Reasons
         if i in corrected:
-            why = _told(corrected[i], block)
+            why = _why_corrected(corrected[i], block)
         elif lazy:
             why = named
             named.add(block, own[i], groups[i], state)
@@ -158,7 +158,7 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
     return tuple(_tile(text, pieces))
 
 
-def _told(why: str, block: Block) -> tuple[Evidence, ...]:
+def _why_corrected(why: str, block: Block) -> tuple[Evidence, ...]:
     return (Evidence(why, 0.0, Span(block.start, block.end)),)
 
 

@@ -218,10 +218,10 @@ def _is_label(sentence: VerbBrackets, quote: int, clause: ReportingClause) -> bo
         or any(word in speech.reflexives for word in words[clause.last : quote])
     ):
         return False
-    behind = quote + 1
-    if behind == clause.last - 1:
+    after = quote + 1
+    if after == clause.last - 1:
         return True
-    return behind >= sentence.last or kinds[behind] in (COMMA, STOP) or words[behind] in speech.joiners
+    return after >= sentence.last or kinds[after] in (COMMA, STOP) or words[after] in speech.joiners
 
 
 def _opens_content(sentence: VerbBrackets, at: int, clause: ReportingClause | None) -> bool:

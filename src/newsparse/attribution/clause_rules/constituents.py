@@ -232,15 +232,15 @@ class Constituents(NounPhrases):
             return None
         if words[at] in speech.subordinators or words[at] in speech.sentence_adverbs or words[at] in speech.joiners:
             return None
-        behind = at + 1
-        while behind < last and words[behind] in speech.reflexives:
-            behind += 1
-        if behind >= last or not (words[behind] in speech.pronouns or self._may_open_subject(behind, last)):
+        start = at + 1
+        while start < last and words[start] in speech.reflexives:
+            start += 1
+        if start >= last or not (words[start] in speech.pronouns or self._may_open_subject(start, last)):
             return None
-        end = self.phrase_end(behind, last)
-        if end == behind:
+        end = self.phrase_end(start, last)
+        if end == start:
             return None
-        return VerbGroup(i, at + 1, at), (behind, self.with_apposition(end, last))
+        return VerbGroup(i, at + 1, at), (start, self.with_apposition(end, last))
 
     def _may_open_subject(self, i: int, last: int) -> bool:
         """Return whether a subject can begin here: not a dative, and not after a preposition."""

@@ -129,8 +129,8 @@ def _content_of_source(
         return ClauseContent(clause, "according to source, content", (right,))
     if words[clause.cue[0]] in speech.doubtful_according:
         return None
-    behind = clause.last < limit and kinds[clause.last] not in (COMMA, DASH, STOP)
-    ended = right[1] <= right[0] or (not behind and (words[right[0]] in speech.joiners or words[right[0]] in speech.phrase_breaks))
-    if ended or (behind and kinds[clause.first - 1] in (COMMA, QUOTE) and not speech.capitalised_nouns):
+    open_after = clause.last < limit and kinds[clause.last] not in (COMMA, DASH, STOP)
+    ended = right[1] <= right[0] or (not open_after and (words[right[0]] in speech.joiners or words[right[0]] in speech.phrase_breaks))
+    if ended or (open_after and kinds[clause.first - 1] in (COMMA, QUOTE) and not speech.capitalised_nouns):
         return ClauseContent(clause, "content according to source", (left,)) if may_be_statement(constituents, left) else None
     return ClauseContent(clause, "content around according to source", (left, right))

@@ -145,7 +145,7 @@ def _stating_clause(constituents: Constituents, parts: list[Part], index: int, v
         return clause((start, head) if start < head else (verbs.first, verbs.first + 1))
     start = constituents.clause_start(first, head)
     joined = start > first and words[start - 1] in speech.joiners
-    behind = _subject_after_verb(constituents, constituents.time_end(verbs.last, opens), opens)
+    subject = _subject_after_verb(constituents, constituents.time_end(verbs.last, opens), opens)
     if start < head and words[start] not in speech.subject_relatives and not _is_nominal(constituents, start, head):
         start = head  # "pero *sí* admitió que …"
     if start == head:
@@ -157,7 +157,7 @@ def _stating_clause(constituents: Constituents, parts: list[Part], index: int, v
         before = (
             subject_before_comma(constituents, parts, index, True) if start == first and constituents.kinds[first - 1] == COMMA else None
         )
-        source = before or behind
+        source = before or subject
         return clause(source) if source is not None or speech.drops_subjects else None
     word = words[start]
     if word in speech.source_prepositions and constituents.phrase_end(start + 1, head, loose=True) == head > start + 1:
@@ -167,10 +167,10 @@ def _stating_clause(constituents: Constituents, parts: list[Part], index: int, v
         # "pidió un descanso que fue corto" has an object with a relative clause
         after = words[verbs.last]
         addressed = after in speech.adjunct_openers or after in speech.expletives or after in speech.dative_prepositions
-        return clause((start, head)) if addressed or behind is None or behind[1] != opens else None
-    if speech.verb_second and behind is not None:
-        return clause(behind)
-    source = subject_after_adjunct(constituents, start + 1, head) or behind
+        return clause((start, head)) if addressed or subject is None or subject[1] != opens else None
+    if speech.verb_second and subject is not None:
+        return clause(subject)
+    source = subject_after_adjunct(constituents, start + 1, head) or subject
     return clause(source) if source is not None or speech.drops_subjects else None
 
 
@@ -222,15 +222,15 @@ def _so_clause(constituents: Constituents, parts: list[Part], index: int) -> Rep
     subject = constituents.subject(i + 1, limit)
     if subject is None or any(word not in constituents.speech.auxiliaries for word in words[i + 1 : subject[0]]):
         return None
-    behind = subject[1]
+    end = subject[1]
     if (
-        behind < part.last
-        and kinds[behind] == WORD
-        and words[behind] not in constituents.speech.adjunct_openers
-        and words[behind] not in constituents.speech.auxiliaries
+        end < part.last
+        and kinds[end] == WORD
+        and words[end] not in constituents.speech.adjunct_openers
+        and words[end] not in constituents.speech.auxiliaries
     ):
         return None  # "so der Plan geht"
-    return ReportingClause(ClauseOrder.CONTENT_FIRST, (i, i + 1), subject, i, i, behind)
+    return ReportingClause(ClauseOrder.CONTENT_FIRST, (i, i + 1), subject, i, i, end)
 
 
 def _as_clause(constituents: Constituents, part: Part) -> ReportingClause | None:

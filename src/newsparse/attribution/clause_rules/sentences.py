@@ -331,11 +331,11 @@ class _SentenceReader:
             if clause is None or clause.order is not ClauseOrder.CONTENT_FIRST or clause.first != dash + 1 or clause.last > end:
                 continue
             content = [Span(whole.start, units.ends[dash - 1])]
-            behind = dashes[k + 1] + 1 if k + 1 < len(dashes) else end
-            if behind < len(units.kinds):
-                while behind < len(units.kinds) - 1 and units.kinds[behind] in (COMMA, STOP):
-                    behind += 1
-                content.append(Span(units.starts[min(behind, len(units.kinds) - 1)], whole.end))
+            resumed = dashes[k + 1] + 1 if k + 1 < len(dashes) else end
+            if resumed < len(units.kinds):
+                while resumed < len(units.kinds) - 1 and units.kinds[resumed] in (COMMA, STOP):
+                    resumed += 1
+                content.append(Span(units.starts[min(resumed, len(units.kinds) - 1)], whole.end))
             return _SentenceReader(self.passage, inner).split_draft(clause, content)
         return None
 

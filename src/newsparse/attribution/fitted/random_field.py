@@ -54,7 +54,7 @@ class BestPath(NamedTuple):
     """Their score, in tenths."""
     pairs: list[tuple[int, int]]
     """The weights for source and content at each unit, in tenths; that for content is raised by `_HALF`."""
-    ahead: list[LabelScores]
+    forward: list[LabelScores]
     """The best score up to each unit, by the unit's label."""
 
 
@@ -147,9 +147,9 @@ class RandomField:
         """
         cue, start, codes, shape = window
         end = start + len(codes)
-        (left, before), (right, behind) = cue_free
+        (left, before), (right, after) = cue_free
         near = self.distances[units.words[cue]][WINDOW_BEFORE + start - cue :]
-        free = [*before[start - left : cue - left], 0, *behind[cue + 1 - right : end - right]]
+        free = [*before[start - left : cue - left], 0, *after[cue + 1 - right : end - right]]
         places, tagged = self.places, self.tagged
         shaped = list(map(add, *map(self.shapes.__getitem__, shape)))
         found = [
@@ -167,10 +167,10 @@ class RandomField:
         ([0, 1, 2], 50.0)
         """
         pairs = [(both >> _BITS, both & _LOW) for both in map(_HALF.__add__, sums)]
-        _, ahead = _best_scores(pairs, self._into, (0.0, 0.0, -_HALF))
-        last = _likeliest(*ahead[-1])
-        labels = [last, *_trace(reversed(ahead[:-1]), self._into, last)]
-        return BestPath(labels[::-1], ahead[-1][last], pairs, ahead)
+        _, forward = _best_scores(pairs, self._into, (0.0, 0.0, -_HALF))
+        last = _likeliest(*forward[-1])
+        labels = [last, *_trace(reversed(forward[:-1]), self._into, last)]
+        return BestPath(labels[::-1], forward[-1][last], pairs, forward)
 
     def alternatives(self, found: BestPath) -> list[Labels]:
         """Return alternative labels that differ from the best where it is least certain; the best alternative first.
@@ -179,20 +179,20 @@ class RandomField:
         >>> field.alternatives(field.path([joint(0, 0), joint(3, 0), joint(0, 2)]))[0]
         [2, 1, 2]
         """
-        ahead, least = found.ahead, found.score - DOUBT
-        behind, on = _best_scores(reversed(found.pairs), self._out_of, (0.0, 0.0, 0.0))
-        behind.reverse()
+        forward, least = found.forward, found.score - DOUBT
+        backward, on = _best_scores(reversed(found.pairs), self._out_of, (0.0, 0.0, 0.0))
+        backward.reverse()
         on.reverse()
         doubts = [
             (score, i, label)
-            for i, ((a, b, c), (x, y, z)) in enumerate(zip(ahead, behind, strict=True))
+            for i, ((a, b, c), (x, y, z)) in enumerate(zip(forward, backward, strict=True))
             for label, score in enumerate((a + x, b + y, c + z))
             if score > least and label != found.labels[i]
         ]
         seen, others = set[tuple[int, int]](), list[Labels]()
         for _, i, label in sorted(doubts, reverse=True):
             if (i, label) not in seen:
-                before, after = _trace(reversed(ahead[:i]), self._into, label), _trace(on[i + 1 :], self._out_of, label)
+                before, after = _trace(reversed(forward[:i]), self._into, label), _trace(on[i + 1 :], self._out_of, label)
                 labels = [*reversed(before), label, *after]
                 seen.update(enumerate(labels))
                 others.append(labels)

@@ -274,11 +274,11 @@ def _after_quotation(sentence: Sentence, head: int, cue: int, subject: tuple[int
         yield Analysis("quotation, cue, source", (head, cue + 1), _resumed(sentence, right), source, cue)
 
 
-def _resumed(sentence: Sentence, behind: int) -> tuple[tuple[int, int], ...]:
+def _resumed(sentence: Sentence, after: int) -> tuple[tuple[int, int], ...]:
     """Return a quotation before its reporting clause, and its continuation after it, even in a sentence of its own."""
     kinds = sentence.units.kinds
     parts = [(sentence.first, sentence.first + 1)]
-    near = range(behind, min(sentence.last, behind + _FARTHEST))
+    near = range(after, min(sentence.last, after + _FARTHEST))
     more = next((i for i in near if kinds[i] == QUOTE and kinds[i - 1] in (COMMA, COLON, DASH, STOP)), None)
     if more is not None:
         parts.append((more, more + 1))
@@ -296,16 +296,16 @@ def _parenthesis(sentence: Sentence, head: int, cue: int, subject: tuple[int, in
         return
     if comma - first < 6 and words[first] in sentence.speech.adjunct_openers:
         return  # "Last week, Roe said …", "In Elm, Roe declined."
-    behind = cue + 1
-    if behind >= last:
-        yield Analysis("content, source, cue", (head, behind), ((first, comma),), subject, cue)
-    elif kinds[behind] == COMMA:
-        if behind + 1 >= last or words[behind + 1] in sentence.speech.resuming_forms:
-            yield Analysis("content, source, cue", (head, behind), ((first, comma),), subject, cue)
+    end = cue + 1
+    if end >= last:
+        yield Analysis("content, source, cue", (head, end), ((first, comma),), subject, cue)
+    elif kinds[end] == COMMA:
+        if end + 1 >= last or words[end + 1] in sentence.speech.resuming_forms:
+            yield Analysis("content, source, cue", (head, end), ((first, comma),), subject, cue)
         else:
-            yield Analysis("content around source and cue", (head, behind), ((first, comma), (behind + 1, last)), subject, cue)
-    elif words[behind] in sentence.speech.adjunct_openers or (words[cue] in sentence.speech.addressing_verbs and behind + 3 >= last):
-        yield Analysis("content, source, cue", (head, behind), ((first, comma),), subject, cue)
+            yield Analysis("content around source and cue", (head, end), ((first, comma), (end + 1, last)), subject, cue)
+    elif words[end] in sentence.speech.adjunct_openers or (words[cue] in sentence.speech.addressing_verbs and end + 3 >= last):
+        yield Analysis("content, source, cue", (head, end), ((first, comma),), subject, cue)
 
 
 def _passive(sentence: Sentence, head: int, cue: int, subject: tuple[int, int]) -> Iterator[Analysis]:
@@ -465,13 +465,13 @@ def _according(sentence: Sentence, cue: int, length: int) -> Iterator[Analysis]:
         # "According to a nurse, who asked not to be named, the ward is full"
         end = next((i for i in range(end + 2, last - 1) if kinds[i] == COMMA), end)
     source, span = (start, end), (cue, start)
-    behind = end + 1 if end < last and kinds[end] == COMMA else end
+    after = end + 1 if end < last and kinds[end] == COMMA else end
     if cue - first <= 1:
-        if behind < last:
-            yield Analysis("according to source, content", span, ((behind, last),), source, cue)
+        if after < last:
+            yield Analysis("according to source, content", span, ((after, last),), source, cue)
         return
     left = cue - (kinds[cue - 1] == COMMA)
-    if behind < last - 1 and kinds[cue - 1] == COMMA:
-        yield Analysis("content around according to source", span, ((first, left), (behind, last)), source, cue)
+    if after < last - 1 and kinds[cue - 1] == COMMA:
+        yield Analysis("content around according to source", span, ((first, left), (after, last)), source, cue)
     else:
         yield Analysis("content according to source", span, ((first, left),), (start, last if kinds[cue - 1] == COMMA else end), cue)

@@ -192,7 +192,7 @@ class Discourse:
         cue = self.attribution.cue if self.attribution is not None else None
         return cue is not None and not self._passive.isdisjoint(cue.of(self.text).lower().split())
 
-    def is_told(self, start: int) -> bool:
+    def is_addressee(self, start: int) -> bool:
         """Whether a name at an offset after the verb has a preposition that is also an article: "disse *a* Bastos"."""
         cue = self.attribution.cue if self.attribution is not None else None
         before = self.text[max(0, start - 2) : start].strip()
@@ -232,10 +232,10 @@ class Discourse:
 
     def _reads_as_a_story(self, speaker: Resolution, gender: str) -> bool:
         pronouns, first = self._pattern_of_gender(gender), _pattern_of(tuple(sorted(self.people.first_person)))
-        told = [Span(start, end) for start, end, found in self.contents if found is speaker and self.text[start] in QUOTE_MARKS]
-        if any(first.search(self.text, span.start, span.end) for span in told):
+        quoted = [Span(start, end) for start, end, found in self.contents if found is speaker and self.text[start] in QUOTE_MARKS]
+        if any(first.search(self.text, span.start, span.end) for span in quoted):
             return False
-        return len([match for span in told for match in pronouns.finditer(self.text, span.start, span.end)]) >= _STORY
+        return len([match for span in quoted for match in pronouns.finditer(self.text, span.start, span.end)]) >= _STORY
 
     def pronoun_before(self, gender: str, place: int) -> int:
         """Return the offset of the last pronoun of a gender before a place, outside quotations; -1 if none."""

@@ -35,12 +35,12 @@ class HeadlineNames:
 
         Enter each before you take the next, so that none is found twice.
         """
-        for (start, mid, first), (behind, end, last) in itertools.pairwise(headline):
+        for (start, mid, first), (begin, end, last) in itertools.pairwise(headline):
             if (
                 last not in self._counts
                 or (first, last) in self._names.by_words
                 or last in self._names.by_surname
-                or not self._text[mid:behind].isspace()
+                or not self._text[mid:begin].isspace()
             ):
                 continue
             # In a sentence-case headline two capitals are a name, unless all nouns have capitals; else the first must be a given name.

@@ -219,11 +219,11 @@ class MentionDetector:
         if closing is None:
             return ""
         following = text[closing.end() : closing.end() + 60].split()[:3] if closing[1] == "," else []
-        behind = [fold_word(word.rstrip(",.")) for word in following]
-        ahead = text[max(0, piece.start - 90) : piece.start]
-        clause = [fold_word(word) for word in ahead[:-2].rpartition(",")[2].split()] if ahead.endswith(", ") else []
+        after = [fold_word(word.rstrip(",.")) for word in following]
+        before = text[max(0, piece.start - 90) : piece.start]
+        clause = [fold_word(word) for word in before[:-2].rpartition(",")[2].split()] if before.endswith(", ") else []
         genitives = [word.removesuffix("s") for word in clause]
-        return next((word for word in (*behind, *clause, *genitives) if word in roles), "")
+        return next((word for word in (*after, *clause, *genitives) if word in roles), "")
 
     def _speaks_without_article(self, word: str, singles: Sequence[SegmentedName]) -> bool:
         """Whether a German noun speaks somewhere, and nowhere has an article or an adjective."""

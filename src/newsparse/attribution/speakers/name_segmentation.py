@@ -167,8 +167,8 @@ def _says_origin(run: WordRun, first: int, index: int) -> bool:
     """Whether the "von" before a word says where a person is from: "Karl Roth von den Grünen", but "Karl von der Heide"."""
     if index - first < 2:
         return False
-    behind = run.written(index, index + 1)
-    if behind.isupper() and len(behind) > 1:
+    origin = run.written(index, index + 1)
+    if origin.isupper() and len(origin) > 1:
         return True  # "Karl Georg von der ORV"
     forename, last = run.words[index - 2 : index]
     return not is_forename(last) and last not in run.people.noble_titles and (run.gaps[index - 1] != "von" or is_forename(forename))

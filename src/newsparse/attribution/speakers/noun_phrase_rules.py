@@ -151,13 +151,13 @@ def _name_with_more(phrase: NounPhrase) -> Resolution | None:
     people, named, noun = phrase.discourse.people, phrase.named, phrase.noun
     if not named or named[0][0] != phrase.core[0][0] or named[0][2].kind not in ANYBODY or phrase.possessed:
         return None
-    behind = [token for token in phrase.core if token[0] >= named[0][1]]
-    if behind and behind[0][2] in people.group_nouns:
+    more = [token for token in phrase.core if token[0] >= named[0][1]]
+    if more and more[0][2] in people.group_nouns:
         return None  # "Roe supporters have"
     known = len(named[0][2].words) > 1 or named[0][2].occurs_mid_sentence or named[0][2].count > 1
-    if not behind or not known or (len(behind) == 1 and noun.endswith("s")) or behind[0][2] in GENITIVE_MARKS:
+    if not more or not known or (len(more) == 1 and noun.endswith("s")) or more[0][2] in GENITIVE_MARKS:
         return None
-    if phrase.discourse.is_verb_form(behind[0][2]):
+    if phrase.discourse.is_verb_form(more[0][2]):
         return Resolution((named[0][2],), False, "by name")  # "Ann Roe has dismissed the council's"
     other = (people.group_nouns, people.documents, people.roles, people.titles, people.organisation_words)
     return None if any(noun in group for group in other) else Resolution((named[0][2],), False, "by name")

@@ -140,7 +140,7 @@ def _is_genitive(discourse: Discourse, mention: Mention, begin: int) -> bool:
     if name[-1] != "s" or not before or before[-1] == "," or not before.split()[-1][0].isupper():
         return False
     base = name[:-1].split()[-1]
-    return fold_word(base) in discourse.people.places or discourse.registry.stands_alone(base)
+    return fold_word(base) in discourse.people.places or discourse.registry.occurs_as_word(base)
 
 
 def _name_alone(discourse: Discourse, start: int, end: int, mentions: list[Mention]) -> Resolution | None:
@@ -155,7 +155,7 @@ def _name_alone(discourse: Discourse, start: int, end: int, mentions: list[Menti
         return None
     if "'" in lead or "’" in lead or "," in lead or one_of_many(discourse, lead, entity):
         return None
-    if lead and entity.kind == PERSON and discourse.gender_of(entity) == "m" and discourse.is_told(begin):
+    if lead and entity.kind == PERSON and discourse.gender_of(entity) == "m" and discourse.is_addressee(begin):
         return NOBODY  # "disse a Bastos"
     return None if entity.kind == PLACE else Resolution((entity,), False, "by name")
 

@@ -61,7 +61,7 @@ class Registry:
         self._quotations = quotations or Quotations(text)
         self._named_by_the_story: dict[Entity, bool] = {}
         self._common_nouns: dict[Entity, bool] = {}
-        self._words_alone: dict[str, bool] = {}
+        self._occurring_words: dict[str, bool] = {}
 
     def between(self, start: int, end: int) -> range:
         """Return the indexes of the mentions in a range."""
@@ -116,11 +116,11 @@ class Registry:
             self._common_nouns[entity] = known
         return known
 
-    def stands_alone(self, word: str) -> bool:
+    def occurs_as_word(self, word: str) -> bool:
         """Whether a word occurs in the text as given, and not only as the start of another; only a limited number is looked up."""
-        known = self._words_alone.get(word)
-        if known is None and len(self._words_alone) < WORDS_LOOKED_UP:
-            known = self._words_alone[word] = regex.search(rf"\b{regex.escape(word)}\b", self.text) is not None
+        known = self._occurring_words.get(word)
+        if known is None and len(self._occurring_words) < WORDS_LOOKED_UP:
+            known = self._occurring_words[word] = regex.search(rf"\b{regex.escape(word)}\b", self.text) is not None
         return bool(known)
 
     def is_quoted(self, mention: int) -> bool:
@@ -197,8 +197,8 @@ class Registry:
             last += 1
         begin = max(self.starts[mention] - near, self.ends[first] if first >= 0 else 0)
         stop = min(self.ends[mention] + near, self.starts[last] if last < len(self.starts) else len(self.text))
-        before, behind = self.text[begin : self.starts[mention]], self.text[self.ends[mention] : stop]
-        return _BREAKS.split(before)[-1] + behind.partition("\n")[0]
+        before, after = self.text[begin : self.starts[mention]], self.text[self.ends[mention] : stop]
+        return _BREAKS.split(before)[-1] + after.partition("\n")[0]
 
     def _first_mentions(self, entity: Entity) -> Sequence[int]:
         """Return the first mentions of an entity."""

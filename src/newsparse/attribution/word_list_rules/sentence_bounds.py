@@ -13,7 +13,7 @@ from newsparse.span import Span
 _STOP: Final = pattern(r"[.!?…؟۔]{1,8}+[\"”»“’')\]]*+(?=\s)|[。！？]++[」』”’）]*+|\n(?=\s*\n)")
 _BEFORE: Final = pattern(r"[\w.'’]++$")
 _AFTER: Final = pattern(r"\s*+")
-_FRAME_END: Final = pattern(r"[.!?…؟۔。！？:：]")
+_CLAUSE_END: Final = pattern(r"[.!?…؟۔。！？:：]")
 
 
 def cut_sentences(text: str, start: int, end: int, quotations: Sequence[Quotation], word_index: WordIndex) -> list[Span]:
@@ -47,16 +47,16 @@ def cut_sentences(text: str, start: int, end: int, quotations: Sequence[Quotatio
         if inside and quotations[held].end > place:
             continue
         after = _AFTER.match(text, place, end)
-        behind = after.end() if after else place
-        if behind >= end:
+        following = after.end() if after else place
+        if following >= end:
             break
         if inside or (held and quotations[held - 1].end == place):
-            if _has_reporting_clause(text, behind, end, word_index):
+            if _has_reporting_clause(text, following, end, word_index):
                 continue
-        elif not _ends_sentence(text, first, place, behind, word_index):
+        elif not _ends_sentence(text, first, place, following, word_index):
             continue
         found.append(Span(first, place))
-        first = behind
+        first = following
     if first < end:
         found.append(Span(first, end))
     return found
@@ -74,18 +74,18 @@ def _has_reporting_clause(text: str, place: int, end: int, word_index: WordIndex
         return False
     if head.islower():
         return True
-    match = _FRAME_END.search(text, place, min(end, place + LONGEST_CLAUSE_AFTER_QUOTATION))
+    match = _CLAUSE_END.search(text, place, min(end, place + LONGEST_CLAUSE_AFTER_QUOTATION))
     past = match.start() if match else min(end, place + LONGEST_CLAUSE_AFTER_QUOTATION)
     return word_index.may_report(text[place:past]) and not any(mark in text[place:past] for mark in '"“”„«»「')
 
 
-def _ends_sentence(text: str, first: int, place: int, behind: int, word_index: WordIndex) -> bool:
+def _ends_sentence(text: str, first: int, place: int, following: int, word_index: WordIndex) -> bool:
     """Return whether a stop ends a sentence, rather than an abbreviation, an initial or an ordinal."""
-    if text[behind].islower():
+    if text[following].islower():
         return False
     mark = text[place - 1]
     if mark != ".":
-        return not text[behind - 1 : behind].isspace() or mark not in "…" or text[behind].isupper() or not word_index.spaced
+        return not text[following - 1 : following].isspace() or mark not in "…" or text[following].isupper() or not word_index.spaced
     match = _BEFORE.search(text, max(first, place - 20), place - 1)
     word = match[0] if match else ""
     if len(word) == 1 and word.isalpha() and word.isupper():

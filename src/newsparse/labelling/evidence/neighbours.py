@@ -154,7 +154,7 @@ class Surroundings:
 
     def _copies(self, made: Table) -> Iterator[Group]:
         """How often the text has each block, if more than once, and whether the block opens or closes it."""
-        stands = made.weighed(_stands)
+        place = made.weighed(_place_in_text)
         seen: set[str] = set()
         copies, last = self.copies, len(self.facts) - 1
         for i, fact in enumerate(self.facts):
@@ -162,7 +162,7 @@ class Surroundings:
             if times == 1 and 3 <= i < last:
                 yield NOTHING
                 continue
-            yield stands[self.solid[i], min(times, 3), fact.key in seen, min(i, 3), i == last]
+            yield place[self.solid[i], min(times, 3), fact.key in seen, min(i, 3), i == last]
             if times > 1:
                 seen.add(fact.key)
 
@@ -264,7 +264,7 @@ def _blank_lines(shape: Shape, blanks: bool, plain: bool, gap: int, below: int, 
     size = SIZES[shape in SOLID]
     style = "" if blanks else ", in a text without blank lines"
     names = [f"{size}, {_BLANK[gap]} above{style}", f"{size}, {_BLANK[below]} below{style}"]
-    names.append(f"{SHAPES[shape]}, {_STANDING[bool(gap), bool(below)]}{style}")
+    names.append(f"{SHAPES[shape]}, {_GROUPING[bool(gap), bool(below)]}{style}")
     names.append(f"{size}, in a group of {_GROUPS[group]}")
     if run >= 0:
         names.append(f"in a row of {_RUNS[run]} short lines")
@@ -306,7 +306,7 @@ def _prose_near(solid: int, near: int, soon: int, step: int, repeats: bool) -> N
     return tuple(names)
 
 
-def _stands(solid: int, copies: int, seen: bool, at: int, closes: bool) -> Names:
+def _place_in_text(solid: int, copies: int, seen: bool, at: int, closes: bool) -> Names:
     size = SIZES[solid]
     names = []
     if copies > 1:
@@ -322,7 +322,7 @@ def _stands(solid: int, copies: int, seen: bool, at: int, closes: bool) -> Names
     return tuple(names)
 
 
-_STANDING: Final = {
+_GROUPING: Final = {
     (True, True): "alone between blank lines",
     (True, False): "first of its group",
     (False, True): "last of its group",
