@@ -165,7 +165,7 @@ def _within(text: str, span: Span) -> Span:
     mark = text[span.start : span.start + 2] if text.startswith(("``", "''"), span.start) else text[span.start]
     closed = text[span.end - 1 : span.end] in _CLOSING
     if mark not in QUOTE_MARKS:
-        mark = ""  # a quotation that its frame splits
+        mark = ""  # a quotation that its reporting clause splits
     start, end = inside(text, Quotation(span.start, span.end, 0, closed, mark))
     return Span(start, max(start, end))  # the text may be a single mark
 

@@ -242,7 +242,7 @@ class FloatingQuotations:
         return None
 
     def _after_abbreviation(self, left: list[int], last: int, inside: Sequence[DraftAttribution]) -> bool:
-        """Give a speaker the rest of the quotation, if an abbreviation hid the end of the frame: `“Yes,” she said in Elm, Cal. “No.”`"""
+        """Add the rest of a quotation after a reporting clause that an abbreviation ends: `“Yes,” she said in Elm, Cal. “No.”`"""
         kinds, words = self.units.kinds, self.units.words
         while kinds[last - 1] == STOP:
             last -= 1
@@ -297,7 +297,7 @@ class FloatingQuotations:
         return self._draft("source, cue, content", content, (verb, verb + 1), (start, end))
 
     def introduction(self) -> DraftAttribution | None:
-        """Read the passage's last clause, if it is a frame for the next passage: `In a speech in Elmford, she declared:`"""
+        """Read the passage's last clause, if it is the reporting clause of the next passage: `In a speech in Elmford, she declared:`"""
         kinds, words, bounds = self.units.kinds, self.units.words, self.units.sentences
         colon, opening = len(kinds) - 1, bounds[-2]
         if colon - opening == 2 and kinds[colon - 1] == NAME and words[opening] in self.speech.inverting_verbs:
@@ -310,13 +310,13 @@ class FloatingQuotations:
         end = self._whole_subject(begin, colon)
         verb = next((i for i in range(end, colon) if not self._before_verb(i)), colon)
         if not begin < end <= verb < colon or not self._acts(verb):
-            return self._short_frame(colon)
+            return self._short_introduction(colon)
         spoken = next((i for i in range(verb, colon) if self._spoken(words[i])), None)
         if spoken is not None:
             return self._introduces(spoken, begin, end)
         return self._introduces(verb, begin, end) if self.speech.documents.intersection(words[verb + 1 : colon]) else None
 
-    def _short_frame(self, colon: int) -> DraftAttribution | None:
+    def _short_introduction(self, colon: int) -> DraftAttribution | None:
         """Read a passage that is only a subject and a verb of speaking: `Der Sprecher der Feuerwehr sagte:`"""
         opens = self.units.kinds[0] == NAME or self.units.words[0] in self.speech.pronouns or self.units.words[0] in self.speech.determiners
         if not opens or not 1 < colon <= _SUBJECT or self.speech.verbs.get(self.units.words[colon - 1]) is not Nature.SPEECH:
