@@ -88,33 +88,7 @@ def pair(text: str, start: int, end: int) -> list[Quotation]:
     piece = text[start:end]
     if piece.isascii() and '"' not in piece and "'" not in piece and "``" not in piece:
         return []
-    found: list[Quotation] = []
-    stack: list[_Open] = []
-    for match in _MARK.finditer(text, start, end):
-        mark, (at, past) = match[0], match.span()
-        before = text[at - 1] if at > start else " "
-        after = text[past] if past < end else " "
-        if _is_inside_word(mark, before, after):
-            continue
-        opening = not before.isalnum() and before not in ".,?!…)" and not after.isspace()
-        partner = _partner(stack, mark)
-        if partner is None and mark == "“" and before in _AFTER and not after.isalnum():
-            partner = next((i for i in range(len(stack) - 1, -1, -1) if stack[i].mark in '“"'), None)  # “Go.“, with the wrong mark
-        if mark == '"' and partner is None and after.isspace() and (at == start or text[max(start, at - 2) : at].strip() in _ENDS):
-            opening = True  # a stray space follows the opening mark
-        if partner is not None and not (mark in "\"''" and opening and not _closing(before, after)):
-            if mark in "'’" and _possessive(text, at, past, end):
-                continue
-            opened = stack[partner]
-            del stack[partner:]
-            found.append(Quotation(opened.start, past, len(stack), True, opened.mark))
-        elif (opening and mark != "’") or (mark in _OPENS and mark not in _SINGLE):
-            _open(stack, at, mark)
-    last = _left_open(text, start, stack)
-    if last is not None:
-        found.append(Quotation(stack[last].start, end, last, False, stack[last].mark))
-    found.sort()
-    return _nested(found) if len(stack) > 1 or (stack and last is None) else found
+    return _pair_marks(text, start, end)
 
 
 class Quotations:
@@ -145,6 +119,37 @@ class Quotations:
         """Whether a passage is one quotation and nothing else."""
         found = self.of(passage)
         return len(found) == 1 and found[0].closed and Span(found[0].start, found[0].end) == passage
+
+
+def _pair_marks(text: str, start: int, end: int) -> list[Quotation]:
+    """Pair the marks of a passage that may have some."""
+    found: list[Quotation] = []
+    stack: list[_Open] = []
+    for match in _MARK.finditer(text, start, end):
+        mark, (at, past) = match[0], match.span()
+        before = text[at - 1] if at > start else " "
+        after = text[past] if past < end else " "
+        if _is_inside_word(mark, before, after):
+            continue
+        opening = not before.isalnum() and before not in ".,?!…)" and not after.isspace()
+        partner = _partner(stack, mark)
+        if partner is None and mark == "“" and before in _AFTER and not after.isalnum():
+            partner = next((i for i in range(len(stack) - 1, -1, -1) if stack[i].mark in '“"'), None)  # “Go.“, with the wrong mark
+        if mark == '"' and partner is None and after.isspace() and (at == start or text[max(start, at - 2) : at].strip() in _ENDS):
+            opening = True  # a stray space follows the opening mark
+        if partner is not None and not (mark in "\"''" and opening and not _closing(before, after)):
+            if mark in "'’" and _possessive(text, at, past, end):
+                continue
+            opened = stack[partner]
+            del stack[partner:]
+            found.append(Quotation(opened.start, past, len(stack), True, opened.mark))
+        elif (opening and mark != "’") or (mark in _OPENS and mark not in _SINGLE):
+            _open(stack, at, mark)
+    last = _left_open(text, start, stack)
+    if last is not None:
+        found.append(Quotation(stack[last].start, end, last, False, stack[last].mark))
+    found.sort()
+    return _nested(found) if len(stack) > 1 or (stack and last is None) else found
 
 
 def _is_inside_word(mark: str, before: str, after: str) -> bool:

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from typing import Final
+from typing import Final, NamedTuple
 
 from newsparse.attribution.draft_attribution import DraftAttribution
 from newsparse.attribution.rule_confidence import confidence
@@ -49,48 +49,83 @@ def by_headline_colon(
         known: attributions in the headline so far.
         terse: whether a few words without a verb can be what was said, as in a headline but not in a crosshead.
     """
-    kinds = units.kinds
-    count = len(kinds)
-    while count and kinds[count - 1] == STOP:
-        count -= 1
-    colons = [i for i in range(1, count - 1) if kinds[i] == COLON]
-    if len(colons) != 1:
+    colon, end = _only_colon(units)
+    if not colon:
         return None
-    colon = colons[0]
-    to_readers = "?" in units.words[count:] and not (language.speech and language.speech.second_person.intersection(units.words))
-    for source, content in (((0, colon), (colon + 1, count)), ((colon + 1, count), (0, colon))):
-        held = units.span(*content)
-        said = _WORD.findall(held.of(text))
-        quoted = [units.span(i, i + 1) for i in range(*content) if kinds[i] == QUOTE]
-        if QUOTE in kinds[source[0] : source[1]] or len(said) < 2 or (to_readers and content[1] == count and not quoted):
+    before, after = (0, colon), (colon + 1, end)
+    to_readers = "?" in units.words[end:] and not (language.speech and language.speech.second_person.intersection(units.words))
+    for source, content in ((before, after), (after, before)):
+        sides = _sides(text, units, language, source, content)
+        held = sides.held
+        asks = to_readers and content == after and not sides.quoted
+        if asks or len(sides.said) < 2 or QUOTE in units.kinds[source[0] : source[1]]:
             continue
         overlapping = [one for one in known if any(span.start < held.end and held.start < span.end for span in one.content)]
-        if not all(_is_part(one, held) for one in overlapping):
-            continue
-        states = bool(quoted) or _states(units, content, language)
-        name = units.span(source[0], _topic(units, source, language))
-        if name.end < units.ends[source[1] - 1]:  # "Roe on the pier: …"
-            speaks = states and source[0] == 0 and names_a_speaker(name.of(text), language, speakers)
-        elif len(_WORD.findall(name.of(text))) > _NAMED:
-            speaks = False
-        elif states and source[0] == 0 and _is_a_full_name(name.of(text)):
-            speaks = True
-        else:
-            alone = len(quoted) == 1 and quoted[0] == held
-            named = alone and not speakers.isdisjoint(word.lower() for word in _WORD.findall(name.of(text)) if word[0].isupper())
-            person = language.speech.first_person if language.speech else frozenset[str]()
-            own = source == (0, 1) and kinds[0] == NAME and said[0].lower() in person  # "ROE: I resign"
-            claims = len(said) >= _CLAIM and (terse or states)
-            speaks = named or (own and len(said) < _LINE) or (claims and names_a_speaker(name.of(text), language, speakers))
-        if speaks:
-            made = DraftAttribution(index, "headline's colon", [held], units.span(colon, colon + 1), name, quoted, ":", Nature.SPEECH)
-            last = _WORD.findall(name.of(text).lower())[-1:]
-            if language.speech and not language.speech.documents.isdisjoint(last):
-                made.nature = Nature.WRITING
-            made.confidence = confidence(made)
+        if all(_is_part(one, held) for one in overlapping) and _names_its_source(units, language, sides, speakers, terse):
+            made = _colon_draft(index, units.span(colon, colon + 1), language, sides)
             made.inner = [one for one in overlapping if one.word != ":"]
             return made
     return None
+
+
+class _Sides(NamedTuple):
+    """One way to read a headline with a colon: a source on one side, content on the other."""
+
+    source: tuple[int, int]
+    content: tuple[int, int]
+    held: Span
+    """The content."""
+    said: list[str]
+    """The words of the content."""
+    quoted: list[Span]
+    name: Span
+    """The source without its topic or audience: "*Roe* on the pier"."""
+    named: str
+
+
+def _sides(text: str, units: Units, language: Language, source: tuple[int, int], content: tuple[int, int]) -> _Sides:
+    held = units.span(*content)
+    quoted = [units.span(i, i + 1) for i in range(*content) if units.kinds[i] == QUOTE]
+    name = units.span(source[0], _topic(units, source, language))
+    return _Sides(source, content, held, _WORD.findall(held.of(text)), quoted, name, name.of(text))
+
+
+def _only_colon(units: Units) -> tuple[int, int]:
+    """Find the only colon of a headline, and the headline's end without its stop; 0 if there is no colon or more than one."""
+    kinds = units.kinds
+    end = len(kinds)
+    while end and kinds[end - 1] == STOP:
+        end -= 1
+    colons = [i for i in range(1, end - 1) if kinds[i] == COLON]
+    return colons[0] if len(colons) == 1 else 0, end
+
+
+def _names_its_source(units: Units, language: Language, sides: _Sides, speakers: AbstractSet[str], terse: bool) -> bool:
+    """Whether one side of a colon names who says the other."""
+    named, said, opens = sides.named, sides.said, sides.source[0] == 0
+    states = bool(sides.quoted) or _states(units, sides.content, language)
+    if sides.name.end < units.ends[sides.source[1] - 1]:  # "Roe on the pier: …"
+        return states and opens and names_a_speaker(named, language, speakers)
+    words = _WORD.findall(named)
+    if len(words) > _NAMED:
+        return False
+    if states and opens and _is_a_full_name(named):
+        return True
+    if sides.quoted == [sides.held] and any(word[0].isupper() and word.lower() in speakers for word in words):
+        return True
+    person = language.speech.first_person if language.speech else frozenset[str]()
+    if sides.source == (0, 1) and units.kinds[0] == NAME and said[0].lower() in person and len(said) < _LINE:
+        return True  # "ROE: I resign"
+    return len(said) >= _CLAIM and (terse or states) and names_a_speaker(named, language, speakers)
+
+
+def _colon_draft(index: int, colon: Span, language: Language, sides: _Sides) -> DraftAttribution:
+    made = DraftAttribution(index, "headline's colon", [sides.held], colon, sides.name, sides.quoted, ":", Nature.SPEECH)
+    last = _WORD.findall(sides.named.lower())[-1:]
+    if language.speech and not language.speech.documents.isdisjoint(last):
+        made.nature = Nature.WRITING
+    made.confidence = confidence(made)
+    return made
 
 
 def _is_part(one: DraftAttribution, held: Span) -> bool:
