@@ -4,6 +4,7 @@ from typing import Final
 
 import regex
 
+from newsparse.layout import first_visible
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
@@ -99,11 +100,7 @@ def _caption(text: str, start: int, end: int, why: tuple[Evidence, ...]) -> list
     pins.append(Segment(content, Label.CAPTION, None, why))
     if credit:
         # The comma between the two goes with the credit.
-        pins.append(
-            Segment(
-                Span(content.end + len(text[content.end : last]) - len(text[content.end : last].lstrip()), stop), Label.CREDIT, None, why
-            )
-        )
+        pins.append(Segment(Span(first_visible(text, content.end, last), stop), Label.CREDIT, None, why))
     if page:
         pins.append(Segment(Span(*page.span("page")), Label.RECORD, None, why))
     return pins

@@ -8,7 +8,7 @@ from newsparse.envelope.agency_copy_indented import in_columns
 from newsparse.envelope.desk_lines import ADDRESSED
 from newsparse.envelope.evidence import COPY_BY_DATELINE, END_MARK, RULE
 from newsparse.knowledge import Knowledge, Language
-from newsparse.layout import Line
+from newsparse.layout import Line, first_visible, last_visible
 from newsparse.patterns import pattern
 from newsparse.recognition.end_marks import agency_mark_after_sentence, end_mark_after_sentence
 from newsparse.segment import Segment
@@ -78,12 +78,12 @@ def _body_parts(text: str, lines: Sequence[Line], placed: int, knowledge: Knowle
     parts: list[_Part] = []
     for start, end in unwrapped_paragraphs(text, lines):
         if start < placed:
-            start = placed + len(text[placed:end]) - len(text[placed:end].lstrip())  # noqa: PLW2901
+            start = first_visible(text, placed, end)  # noqa: PLW2901
         last = end == lines[-1].end
         mark = agency_mark_after_sentence(text, start, end, knowledge) if last or not parts else None
         mark = mark or (end_mark_after_sentence(text, start, end) if last else None)
         mark = None if mark == start else mark
-        stop = start + len(text[start : mark or end].rstrip())
+        stop = last_visible(text, start, mark or end)
         if stop > start:
             parts.append(_Part(start, stop, mark, end))
     return parts

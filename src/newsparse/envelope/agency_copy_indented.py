@@ -10,7 +10,7 @@ from newsparse.envelope.evidence import COPY_BY_LAYOUT, END_MARK, RULE
 from newsparse.envelope.further_stories import find_next_story, pin_other_story
 from newsparse.envelope.values import LeadDateline
 from newsparse.knowledge import Knowledge, Language
-from newsparse.layout import Layout, Line
+from newsparse.layout import Layout, Line, first_visible, last_visible
 from newsparse.patterns import pattern
 from newsparse.recognition.dateline_match import DatelineMatch
 from newsparse.recognition.datelines import match_dateline
@@ -116,7 +116,7 @@ def _pin_head(text: str, lines: Sequence[Line], language: Language, knowledge: K
     start, end = lines[first].start, lines[stop - 1].end
     if (flag := known[first]) and flag.label is Label.TRANSMISSION:  # (LEAD) Ferry services resume
         pins.append(flag)
-        start = flag.span.end + len(text[flag.span.end : end]) - len(text[flag.span.end : end].lstrip())
+        start = first_visible(text, flag.span.end, end)
     trailing = TRAILING_MARK.search(text, start, end) if text[end - 1] in ")=" else None
     pins.append(Segment(Span(start, trailing.start() if trailing else end), Label.HEADLINE, why=COPY_BY_LAYOUT))
     if trailing:
@@ -158,7 +158,7 @@ def pin_indented_body(
                 placed = True
                 _close_table(pins, rows)
                 pins.append(Segment(Span(start, line.end), Label.DATELINE, why=shared_reason(line.why)))
-                start = line.end + _blank_length(text, line.end, end)  # noqa: PLW2901
+                start = first_visible(text, line.end, end)  # noqa: PLW2901
                 if start >= end:
                     continue
         if k == len(groups) - 1:
@@ -168,7 +168,7 @@ def pin_indented_body(
             if mark:
                 last = Segment(Span(mark, end), Label.BOILERPLATE, Kind.END_MARK, END_MARK)
                 tail.insert(0, last)
-                end = mark - _blank_length_before(text, mark)  # noqa: PLW2901
+                end = last_visible(text, max(start, mark - 20), mark)  # noqa: PLW2901
         if not several and (_is_row(text, start, end) or _is_row_between(text, groups, k, tabular=tabular, rows=bool(rows))):
             rows.append((start, end))
             continue
@@ -264,12 +264,3 @@ def _close_table(pins: list[Segment], rows: list[tuple[int, int]]) -> None:
         label, why = (Label.TABLE, _TABLE_EVIDENCE) if len(rows) > 1 else (Label.PARAGRAPH, COPY_BY_LAYOUT)
         pins.extend(Segment(Span(start, end), label, why=why) for start, end in rows)
         rows.clear()
-
-
-def _blank_length(text: str, start: int, end: int) -> int:
-    return end - start - len(text[start:end].lstrip())
-
-
-def _blank_length_before(text: str, end: int) -> int:
-    piece = text[max(0, end - 20) : end]
-    return len(piece) - len(piece.rstrip())

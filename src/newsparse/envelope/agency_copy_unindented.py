@@ -21,7 +21,7 @@ from newsparse.envelope.further_stories import find_next_story, pin_other_story
 from newsparse.envelope.values import LeadDateline
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.gazetteer import REGIONS, TOWNS
-from newsparse.layout import Layout, Line
+from newsparse.layout import Layout, Line, first_visible, last_visible
 from newsparse.patterns import pattern
 from newsparse.recognition.agency_marks import folded_mark
 from newsparse.recognition.bylines import is_affiliation, match_byline
@@ -120,7 +120,7 @@ def pin_signed_copy(
     above = lines[-2]
     found = _MARK_IN_BRACKETS.search(text, max(start, end - 20), end)
     name = knowledge.datelines.get(folded_mark(found["name"])) if found else None
-    stop = start + len(text[start : found.start()].rstrip()) if found else start
+    stop = last_visible(text, start, found.start()) if found else start
     ends_like_story = (
         above.end - above.start > SENTENCE_LENGTH
         and text[above.end - 1] in SENTENCE_ENDS
@@ -144,7 +144,7 @@ def _is_headline_and_deck(text: str, plain: Sequence[Line]) -> bool:
 
 def _trimmed(text: str, pins: Sequence[Segment]) -> list[Segment]:
     """Pieces without the white space before them."""
-    spans = (Span(pin.span.start + len(pin.span.of(text)) - len(pin.span.of(text).lstrip()), pin.span.end) for pin in pins)
+    spans = (Span(first_visible(text, pin.span.start, pin.span.end), pin.span.end) for pin in pins)
     return [evolve(pin, span=span) for pin, span in zip(pins, spans, strict=True) if len(span)]
 
 
@@ -197,8 +197,8 @@ def _rest_of_line(text: str, line: Line, found: Sequence[Segment]) -> tuple[int,
         return line.start, line.end
     first, last = found[0].span.start, found[-1].span.end
     if first > line.start:
-        return line.start, line.start + len(text[line.start : first].rstrip())
-    return last + len(text[last : line.end]) - len(text[last : line.end].lstrip()), line.end
+        return line.start, last_visible(text, line.start, first)
+    return first_visible(text, last, line.end), line.end
 
 
 def _pin_titles(text: str, plain: Sequence[Line]) -> list[Segment]:

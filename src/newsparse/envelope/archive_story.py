@@ -16,7 +16,7 @@ from newsparse.envelope.archive_wraps import is_wrap, wrap_width
 from newsparse.envelope.evidence import ABOUT_CONTACT
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.person_names import NAME_WORD
-from newsparse.layout import Layout, Line
+from newsparse.layout import Layout, Line, first_visible
 from newsparse.patterns import pattern
 from newsparse.recognition.bylines import match_byline
 from newsparse.recognition.datelines import match_dateline
@@ -105,8 +105,7 @@ def pin_story(pins: tuple[Segment, ...], layout: Layout, language: Language, kno
         span = paragraph.span
         if dateline and k == place:
             story.append(dateline)
-            start = dateline.span.end
-            span = Span(start + len(text[start : span.end]) - len(text[start : span.end].lstrip()), span.end)
+            span = Span(first_visible(text, dateline.span.end, span.end), span.end)
         if not len(span):
             continue
         before = paragraphs[k - 1].span.of(text) if k else None
@@ -152,7 +151,7 @@ def _free_lines(text: str, lines: Sequence[Line], pins: Sequence[Segment], title
             pinned = pins[at].span.end
             if pinned >= line.end or pins[at].label is not Label.RECORD or (at + 1 < len(pins) and pins[at + 1].span.start < line.end):
                 continue
-            start = pinned + len(text[pinned : line.end]) - len(text[pinned : line.end].lstrip())
+            start = first_visible(text, pinned, line.end)
         elif at < len(pins) and pins[at].span.start < line.end:
             continue
         if start < title or start >= line.end:

@@ -11,7 +11,7 @@ from newsparse.envelope.evidence import EMBARGO
 from newsparse.envelope.further_stories import find_next_story, pin_other_story
 from newsparse.envelope.values import LeadDateline
 from newsparse.knowledge import Knowledge, Language
-from newsparse.layout import Block, Layout, Line
+from newsparse.layout import Block, Layout, Line, first_visible
 from newsparse.patterns import pattern
 from newsparse.recognition.dateline_match import DatelineMatch
 from newsparse.recognition.datelines import match_dateline, read_unmarked_dateline
@@ -199,7 +199,7 @@ def _pin_lines(
         mode = None if i == lead else mode
         if i == lead and found:
             pins.append(Segment(Span(start, found.end), Label.DATELINE, why=shared_reason(found.why)))
-            plain.append(Line(found.end + len(text[found.end : end]) - len(text[found.end : end].lstrip()), end, 0, line.gap))
+            plain.append(Line(first_visible(text, found.end, end), end, 0, line.gap))
             continue
         if is_embargo(text, start, end):
             embargoed = _embargo_end(text, line, lines[i + 1 : i + 2])

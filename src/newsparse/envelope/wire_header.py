@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.envelope.values import Transmission
+from newsparse.layout import first_visible
 from newsparse.patterns import pattern
 from newsparse.recognition.months import month_number
 from newsparse.recognition.years import full_year
@@ -80,6 +81,7 @@ _TABULAR: Final = pattern(r"\x14\x12|DC4\sDC2|\^T\^R|\\x14\\x12|\u2414\u2412|<DC
 # The end of a text, and its stand-ins.
 _TEXT_ENDS: Final = ("\x03", "\\x03", "^C", "\u2403", "<ETX>", "[ETX]")
 _HYPHENS_BETWEEN_TRAILERS: Final = 8
+MOST_BLANKS: Final = 400  # characters of white space above a message
 _MOST_TRAILERS: Final = 4  # trailers examined
 
 
@@ -95,7 +97,7 @@ class WireHeader(NamedTuple):
 
 def read_header(text: str, start: int = 0) -> WireHeader | None:
     """The header at the start of a text, or at an offset."""
-    first = first_visible(text, start)
+    first = first_visible(text, start, start + MOST_BLANKS)
     top = text[first : first + 600]
     found = _ANPA.match(text, start, first + 600) if _MONTH_DAY.search(top) else None
     if found and (found["service"] or found["keyword"][:3] in ("BC-", "AM-", "PM-", "AP-")):
@@ -155,14 +157,3 @@ def read_trailer(text: str, header: WireHeader, limit: int) -> tuple[int, dateti
         return found.start(), when
     mark = max(text.rfind(etx, tail if len(etx) > 1 else header.story_start, limit) for etx in _TEXT_ENDS)
     return (mark if mark >= 0 else limit), None
-
-
-def first_visible(text: str, start: int) -> int:
-    """Offset of the first character from *start* on that is not white space."""
-    rest = text[start : start + 400]
-    return start + len(rest) - len(rest.lstrip())
-
-
-def last_visible(text: str, start: int, end: int) -> int:
-    """Offset just past the last character before *end* that is not white space."""
-    return max(start, end - (len(text[start:end]) - len(text[start:end].rstrip())))

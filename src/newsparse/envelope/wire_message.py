@@ -11,10 +11,10 @@ from newsparse.envelope.agency_end_matter import DESK_NOTES, pin_desk_notes
 from newsparse.envelope.control_bytes import fill_gaps, lines_without_control_bytes
 from newsparse.envelope.evidence import HEADER_LINE
 from newsparse.envelope.values import Envelope
-from newsparse.envelope.wire_header import WireHeader, first_visible, last_visible, next_message, read_header, read_trailer
+from newsparse.envelope.wire_header import MOST_BLANKS, WireHeader, next_message, read_header, read_trailer
 from newsparse.envelope.wire_heads import WireHead, pin_anpa_head, pin_iptc_head, pin_plain_head
 from newsparse.knowledge import Knowledge, Language
-from newsparse.layout import Layout, Line
+from newsparse.layout import Layout, Line, first_visible, last_visible
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -50,9 +50,13 @@ def open_message(layout: Layout, language: Language, knowledge: Knowledge) -> En
     stop, when = read_trailer(text, header, limit)
     lines = [line for line in layout.lines if line.end > header.story_start and line.start < stop]
     head = _pin_head(text, lines_without_control_bytes(text, lines, header.story_start, stop), header, language, knowledge)
-    pins = [Segment(Span(first_visible(text, 0), last_visible(text, 0, header.story_start)), Label.TRANSMISSION, why=_HEADER_EVIDENCE)]
+    pins = [
+        Segment(
+            Span(first_visible(text, 0, MOST_BLANKS), last_visible(text, 0, header.story_start)), Label.TRANSMISSION, why=_HEADER_EVIDENCE
+        )
+    ]
     pins += [*head.pins, *_pin_story(text, head, header, language, knowledge)]
-    if stop < limit and (first := first_visible(text, stop)) < limit:
+    if stop < limit and (first := first_visible(text, stop, stop + MOST_BLANKS)) < limit:
         pins.append(Segment(Span(first, last_visible(text, first, limit)), Label.TRANSMISSION, why=_TRAILER_EVIDENCE))
     if limit < len(text):
         rest = Span(limit, last_visible(text, limit, len(text)))
@@ -86,7 +90,7 @@ def _defects(text: str, header: WireHeader, head: WireHead, stop: int, limit: in
     if header.transmission.number is None:
         defects.append(Defect("cut-transmission", "the beginning of the message is missing", Span(0, 0)))
     defects += head.defects
-    if stop == len(text) and "\x03" not in text[-400:] and "\x01" in text[: first_visible(text, 0) + 60]:
+    if stop == len(text) and "\x03" not in text[-400:] and "\x01" in text[: first_visible(text, 0, MOST_BLANKS) + 60]:
         defects.append(Defect("cut-transmission", "the end of the message is missing", Span(len(text), len(text))))
     if limit < len(text):
         rest = Span(limit, last_visible(text, limit, len(text)))

@@ -9,7 +9,7 @@ from typing import Final
 
 from newsparse.labelling.facts.credit_names import is_names
 from newsparse.labelling.lexicon import Lexicon, folded_line
-from newsparse.layout import Block, Layout
+from newsparse.layout import Block, Layout, first_visible
 from newsparse.patterns import pattern
 from newsparse.segment import Segment
 
@@ -110,7 +110,7 @@ def part_glued_credits(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> 
         if end is None:
             parted.append(block)
         else:
-            rest = end + len(text[end : block.end]) - len(text[end : block.end].lstrip())
+            rest = first_visible(text, end, block.end)
             parted += (Block(block.start, end, block.first, block.last), Block(rest, block.end, block.first, block.last))
     return parted
 

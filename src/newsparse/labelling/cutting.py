@@ -18,7 +18,7 @@ from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.headline_parts import part_headline
 from newsparse.labelling.states import FURNITURE, State
 from newsparse.labelling.weight_table import Groups, Names
-from newsparse.layout import Block
+from newsparse.layout import Block, first_visible, last_visible
 from newsparse.recognition.dateline_match import DatelineMatch
 from newsparse.recognition.end_marks import end_mark_after_sentence
 from newsparse.segment import Evidence, Reasons, Segment, kept_why, place, stripped
@@ -196,8 +196,7 @@ def _headline(text: str, block: Block, facts: Sequence[Facts], title: bool, why:
 def _dateline(text: str, paragraph: Span, match: DatelineMatch, why: Reasons) -> list[Segment]:
     """Cut the dateline off the front of a paragraph."""
     head = Segment(Span(paragraph.start, match.end), Label.DATELINE, None, match.why)
-    rest = text[match.end : paragraph.end]
-    start = match.end + len(rest) - len(rest.lstrip())
+    start = first_visible(text, match.end, paragraph.end)
     return [head, Segment(Span(start, paragraph.end), Label.PARAGRAPH, None, why)] if start < paragraph.end else [head]
 
 
@@ -206,7 +205,7 @@ def _last(text: str, paragraph: Span, why: Reasons) -> list[Segment]:
     at = end_mark_after_sentence(text, paragraph.start, paragraph.end)
     if at is None or not text[paragraph.start : at].strip():
         return [Segment(paragraph, Label.PARAGRAPH, None, why)]
-    end = paragraph.start + len(text[paragraph.start : at].rstrip())
+    end = last_visible(text, paragraph.start, at)
     mark = Segment(Span(at, paragraph.end), Label.BOILERPLATE, Kind.END_MARK, "an end mark after the last sentence")
     return [Segment(Span(paragraph.start, end), Label.PARAGRAPH, None, why), mark]
 

@@ -2,5 +2,6 @@
 
 from newsparse.layout.blocks import Block, Layout, lay_out
 from newsparse.layout.lines import Line, cut_lines, plain_line_ends
+from newsparse.layout.visible import first_visible, last_visible
 
-__all__ = ["Block", "Layout", "Line", "cut_lines", "lay_out", "plain_line_ends"]
+__all__ = ["Block", "Layout", "Line", "cut_lines", "first_visible", "last_visible", "lay_out", "plain_line_ends"]

@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 import regex
 
+from newsparse.layout import first_visible
 from newsparse.patterns import pattern
 from newsparse.recognition.agency_marks import agency_of_mark, folded_mark, is_agency_name
 from newsparse.recognition.dateline_head import read_day_in_figures, read_place_before_day, read_places_and_day, without_figures
@@ -224,7 +225,7 @@ def _agency_after_dashes(opening: Opening, head: MarkedHead) -> DatelineMatch | 
     if head.separator not in _DASHES or not text[start : start + 2].lstrip().startswith("("):
         return None
     otherwise = NO_DATELINE if len(head.separator) > 1 else None
-    start += len(text[start : start + 2]) - len(text[start : start + 2].lstrip())
+    start = first_visible(text, start, start + 2)
     stop = _MARK.match(text, start, end)
     agency = agency_of_mark(stop["round"], opening.knowledge) if stop and stop["round"] else None
     after = _AFTER_MARK.match(text, stop.end(), end) if stop else None
