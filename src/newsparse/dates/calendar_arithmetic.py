@@ -75,13 +75,13 @@ def year_near(base: date, month: int, day: int, tense: Tense) -> date | None:
     last = max((found for found in around if found <= base), default=None)
     if coming is None or last is None:
         return coming or last
-    days_ahead, days_behind = (coming - base).days, (base - last).days
+    days_ahead, days_since = (coming - base).days, (base - last).days
     if tense == Tense.PAST_VERB:
         return last
     if tense == Tense.FUTURE and days_ahead <= MOST_DAYS_AHEAD_IN_FUTURE:
         return coming
     if tense > Tense.UNKNOWN:
-        return coming if days_ahead <= 2 * days_behind else last
+        return coming if days_ahead <= 2 * days_since else last
     return coming if days_ahead <= (MOST_DAYS_AHEAD_IN_PAST if tense == Tense.PAST else MOST_DAYS_AHEAD) else last
 
 

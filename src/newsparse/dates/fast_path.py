@@ -130,16 +130,13 @@ def _weekday(hit: DateWord) -> Candidate | None:
 def _relative_day(hit: DateWord) -> Candidate | None:
     """Read "today", "this morning", "later today", but not "USA Today"."""
     words, low, word = hit.vocabulary.words, hit.low, hit.word
-    before_start, before = _word_before(low, hit.start)
+    before = _word_before(low, hit.start)[1]
     named = words.capitalised and hit.text[hit.start].isupper() and before[-1:].isalnum()
     if named or not _is_apart(low, hit.end, hit.vocabulary):
         return None
     precision = Precision.TIME if word in words.relative_parts else Precision.DAY
     expression = DateExpression("days away", amount=words.relative[word], precision=precision)
-    if before in words.later:
-        outside = is_outside(_word_before(low, before_start)[1], hit.vocabulary)
-        return Candidate(hit.start, hit.end, expression) if outside else None
-    return _placed(low, hit.start, hit.end, expression, hit.vocabulary)
+    return _placed_after_later(low, hit.start, hit.end, expression, hit.vocabulary)
 
 
 def _quarter(hit: DateWord, months: tuple[int, int]) -> Candidate | None:
@@ -186,10 +183,7 @@ def _shifted(hit: DateWord, kind: str) -> Candidate | None:
         expression = DateExpression("month", month=words.months[word], shift=shift)
     else:
         expression = DateExpression("period", shift=shift, precision=words.units[word])
-        earlier_start, earlier = _word_before(low, hit.before_start)
-        if earlier in words.later:
-            outside = is_outside(_word_before(low, earlier_start)[1], vocabulary)
-            return Candidate(hit.before_start, hit.end, expression) if outside else None
+        return _placed_after_later(low, hit.before_start, hit.end, expression, vocabulary)
     return _placed(low, hit.before_start, hit.end, expression, vocabulary)
 
 
@@ -279,6 +273,14 @@ def _placed(low: str, start: int, end: int, expression: DateExpression, vocabula
     if word in LIST_JOINERS:
         return Candidate(start, end, expression) if in_lists else None
     return Candidate(start, end, expression) if not word or is_outside(word, vocabulary) else None
+
+
+def _placed_after_later(low: str, start: int, end: int, expression: DateExpression, vocabulary: Vocabulary) -> Candidate | None:
+    """Place an expression that "later" or "earlier" may precede: "later today", "earlier this week"."""
+    at, word = _word_before(low, start)
+    if word not in vocabulary.words.later:
+        return _placed(low, start, end, expression, vocabulary)
+    return Candidate(start, end, expression) if is_outside(_word_before(low, at)[1], vocabulary) else None
 
 
 def _is_apart(low: str, end: int, vocabulary: Vocabulary) -> bool:

@@ -73,14 +73,14 @@ def _is_update(before: str) -> bool:
 def _lines_with_days(segments: Iterable[Segment]) -> Iterator[tuple[Segment, bool]]:
     """Yield the lines that can state a day, and whether that is their purpose."""
     blank, byline, published = Label.BLANK, Label.BYLINE, Kind.PUBLISHED
-    front = _SEGMENTS_ABOVE_STORY
+    remaining = _SEGMENTS_ABOVE_STORY
     for segment in segments:
         label = segment.label
         if label is blank:
             continue
-        front = front - 1 if label is not Label.DATELINE else 0
+        remaining = remaining - 1 if label is not Label.DATELINE else 0
         for_dates = label is byline or segment.kind is published
-        if (for_dates or (front >= 0 and label not in _WITHOUT_DAYS)) and len(segment.span) <= _LONGEST_LINE:
+        if (for_dates or (remaining >= 0 and label not in _WITHOUT_DAYS)) and len(segment.span) <= _LONGEST_LINE:
             yield segment, for_dates
 
 

@@ -223,11 +223,16 @@ def _is_verb_of_date(sentence: Sequence[str], at: int, date_at: int, vocabulary:
 
 def _says_on_the_day(sentence: Sequence[str], date_at: int, vocabulary: Vocabulary) -> bool:
     """Whether somebody says something on the day itself: "the minister says on Friday", "would not say on Friday"."""
-    at = date_at - 2 if date_at > 1 and sentence[date_at - 1] in vocabulary.words.day_prepositions else date_at - 1
+    at = _last_word_before(sentence, date_at, vocabulary)
     if at < 0 or sentence[at] not in vocabulary.reporting_verbs or (at and sentence[at - 1] in vocabulary.words.infinitive_markers):
         return False
     plain = sentence[at] not in vocabulary.words.non_verbs  # "a show on Friday"
     return plain and not _looks_back(sentence, at, vocabulary) and not _looks_forward(sentence, at, vocabulary)
+
+
+def _last_word_before(sentence: Sequence[str], date_at: int, vocabulary: Vocabulary) -> int:
+    """Return the index of the last word before a date and its preposition; -1 if there is none."""
+    return date_at - 2 if date_at > 1 and sentence[date_at - 1] in vocabulary.words.day_prepositions else date_at - 1
 
 
 def _tense_without_marker(sentence: Sequence[str], date_at: int, beside: bool, vocabulary: Vocabulary) -> Tense:
@@ -235,7 +240,7 @@ def _tense_without_marker(sentence: Sequence[str], date_at: int, beside: bool, v
     words = vocabulary.words
     if not words.past and not words.past_endings:
         return Tense.UNKNOWN
-    last = date_at - 2 if date_at > 1 and sentence[date_at - 1] in words.day_prepositions else date_at - 1
+    last = _last_word_before(sentence, date_at, vocabulary)
     if beside and len(sentence) > date_at + 1 and sentence[date_at + 1] in vocabulary.reporting_verbs:
         return Tense.PAST
     before = sentence[max(0, date_at - 1 - _REACH_OF_AFTER) : last]
