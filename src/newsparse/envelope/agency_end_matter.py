@@ -57,9 +57,10 @@ _PROMOTED: Final = pattern(
 )
 # A list of names or a mark rather than a sentence.
 _LONGEST_NAMES: Final = 60
-
+_LONGEST_SIGNS: Final = 12  # characters of a line without letters or figures
 # The most lines that a sign-off may span.
 _MOST_SIGN_OFF_LINES: Final = 6
+_WHO_REPORTED: Final = "who reported and edited"
 
 
 def pin_desk_notes(text: str, lines: Sequence[Line], language: Language) -> list[Segment]:
@@ -68,7 +69,7 @@ def pin_desk_notes(text: str, lines: Sequence[Line], language: Language) -> list
     for line in lines:
         span = Span(line.start, line.end)
         if is_sign_off(text, line.start, line.end, language):
-            pins.append(Segment(span, Label.BOILERPLATE, Kind.SIGN_OFF, (Evidence("who reported and edited"),)))
+            pins.append(Segment(span, Label.BOILERPLATE, Kind.SIGN_OFF, (Evidence(_WHO_REPORTED),)))
         elif pins and pins[-1].label is Label.TRANSMISSION:
             pins[-1] = Segment(Span(pins[-1].span.start, line.end), Label.TRANSMISSION, why=TO_DESKS)
         else:
@@ -94,7 +95,7 @@ def pin_end_lines(
             first = lines[-count]
             if text[first.start] == "(":
                 if is_sign_off(text, first.start, last.end, language):
-                    why = (Evidence("who reported and edited"),)
+                    why = (Evidence(_WHO_REPORTED),)
                     return Segment(Span(first.start, last.end), Label.BOILERPLATE, Kind.SIGN_OFF, why), count
                 break
     pin = pin_end_line(text, last, language, knowledge, signed=signed)
@@ -110,39 +111,48 @@ def pin_end_line(text: str, line: Line, language: Language, knowledge: Knowledge
     <Kind.END_MARK: 'end mark'>
     """
     start, end = line.start, line.end
-    said = text[start:end]
     kind, why = Kind.END_MARK, why_end_mark(text, start, end, knowledge)
     if why is None and ADDRESSED.fullmatch(text, start, end):
         return Segment(Span(start, end), Label.TRANSMISSION, why=TO_DESKS)
-    if why is None and said.lower() == "more":
-        why = "more of the story follows"
-    if why is None and is_sign_off(text, start, end, language):
-        kind, why = Kind.SIGN_OFF, "who reported and edited"
-    if why is None and end - start < 12 and not any(map(str.isalnum, said)):
-        why = "a mark that closes copy"
-    if why is None and claims_rights(text, start, end):
-        kind, why = Kind.COPYRIGHT, "the agency's rights"
-    if why is None and signed:
-        why = why_agency_mark(text, start, end, knowledge)
     if why is None:
-        kind, why = _kind_of_remark(text, start, end)
-    if why is None and _CORRECTED.match(text, start, end):
+        kind, why = _kind_of_line(text, start, end, language, knowledge, signed=signed)
+    if why:
+        return Segment(Span(start, end), Label.BOILERPLATE, kind, shared_reason(why))
+    if _CORRECTED.match(text, start, end):
         return Segment(Span(start, end), Label.NOTE, why=(Evidence("a note on what was corrected"),))
-    if why is None and len(said) < _LONGEST_NAMES and said[-1] not in '.!?"”' and ("," in said or "/" in said or "(" in said):
-        named = match_byline(text, start, end, language, knowledge)
-        if named and named.affiliation and folded_mark(named.affiliation) in knowledge.datelines:
-            return Segment(Span(start, end), Label.BYLINE, why=(Evidence("who wrote it, under the story"),))
-    if why is None and said[:4] == "(By " and said[-1] == ")" and match_opened_byline(text, start + 1, end - 1, language, knowledge):
+    if _is_signature(text, start, end, language, knowledge):
         return Segment(Span(start, end), Label.BYLINE, why=(Evidence("who wrote it, under the story"),))
-    if why is None and len(said) < _LONGEST_NAMES and ":" in said and match_opened_byline(text, start, end, language, knowledge):
-        return Segment(Span(start, end), Label.BYLINE, why=(Evidence("who wrote it, under the story"),))
-    return Segment(Span(start, end), Label.BOILERPLATE, kind, shared_reason(why)) if why else None
+    return None
 
 
-def _kind_of_remark(text: str, start: int, end: int) -> tuple[Kind, str | None]:
+def _kind_of_line(text: str, start: int, end: int, language: Language, knowledge: Knowledge, *, signed: bool) -> tuple[Kind, str | None]:
     """The kind of a line below a story for those who handle copy, and the reason; no reason for other lines."""
+    said = text[start:end]
+    if said.lower() == "more":
+        return Kind.END_MARK, "more of the story follows"
+    if is_sign_off(text, start, end, language):
+        return Kind.SIGN_OFF, _WHO_REPORTED
+    if end - start < _LONGEST_SIGNS and not any(map(str.isalnum, said)):
+        return Kind.END_MARK, "a mark that closes copy"
+    if claims_rights(text, start, end):
+        return Kind.COPYRIGHT, "the agency's rights"
+    if signed and (mark := why_agency_mark(text, start, end, knowledge)) is not None:
+        return Kind.END_MARK, mark
     if _CONTACT.fullmatch(text, start, end):
         return Kind.CONTACT, "whom to ask about the story"
     if NOTICE.match(text, start, end):
         return Kind.NOTICE, "a notice of the agency"
     return Kind.PROMOTION, "where to read more of the agency" if _PROMOTED.match(text, start, end) else None
+
+
+def _is_signature(text: str, start: int, end: int, language: Language, knowledge: Knowledge) -> bool:
+    """Whether a line under a story says who wrote it: "Ann Poe, Reuters", "(By Ann Poe)", "By: Ann Poe"."""
+    said = text[start:end]
+    short = len(said) < _LONGEST_NAMES
+    if short and said[-1] not in '.!?"”' and ("," in said or "/" in said or "(" in said):
+        named = match_byline(text, start, end, language, knowledge)
+        if named and named.affiliation and folded_mark(named.affiliation) in knowledge.datelines:
+            return True
+    if said[:4] == "(By " and said[-1] == ")" and match_opened_byline(text, start + 1, end - 1, language, knowledge):
+        return True
+    return short and ":" in said and match_opened_byline(text, start, end, language, knowledge) is not None

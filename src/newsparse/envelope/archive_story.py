@@ -27,6 +27,8 @@ from newsparse.terms import Kind, Label
 _MOST_OPENING_PARAGRAPHS: Final = 3  # paragraphs in which a dateline is looked for
 _SHORTEST_SENTENCE: Final = 12  # characters
 _LONGEST_HEADING: Final = 60  # characters
+_LONGEST_REMARK: Final = 300  # characters of a notice, an address or a signature below the story
+_LONGEST_BIOGRAPHY: Final = 400  # characters
 _SENTENCE_ENDS: Final = ".!?:\"”»'’…"
 # "• Tin up", "* Tin up"
 _ITEM: Final = pattern(r"[•*▪■●◦·]\s*+(?=\S)")
@@ -187,29 +189,43 @@ def _pin_end_matter(
     """The end matter, read from the last paragraph upwards, and the number of paragraphs before it."""
     pins: list[Segment] = []
     last = len(paragraphs)
-    while last > 1:
-        span = paragraphs[last - 1].span
-        pin = pin_end_line(text, Line(span.start, span.end, 0, False), language, knowledge, signed=False)
-        if pin is None and len(span) < 300 and _SYNDICATED.fullmatch(text, span.start, span.end):
-            pin = Segment(span, Label.BOILERPLATE, Kind.NOTICE, (Evidence("whom the archive has the story from"),))
-        if pin is None and len(span) < 400 and (_CONTACT.match(text, span.start, span.end) or _is_about_author(span.of(text), signers)):
-            kind = Kind.CONTACT if _CONTACT.match(text, span.start, span.end) else Kind.BIOGRAPHY
-            pin = Segment(span, Label.BOILERPLATE, kind, (Evidence("about who signed the story"),))
-        if pin is None and len(span) < _LONGEST_HEADING and _LINK.fullmatch(text, span.start, span.end):
-            pin = Segment(span, Label.BOILERPLATE, Kind.RELATED, (Evidence("where the story stands elsewhere"),))
-        if pin is None and len(span) < 300 and _ADDRESS.fullmatch(text, span.start, span.end):
-            pin = Segment(span, Label.RECORD, None, (Evidence("an address below the story"),))
-        signed = _SIGNATURE.fullmatch(text, span.start, span.end) if pin is None and len(span) < 300 else None
-        if signed:
-            if signed["rest"]:
-                pins.append(Segment(Span(*signed.span("rest")), Label.BOILERPLATE, Kind.CONTACT, ABOUT_CONTACT))
-            pins.append(Segment(Span(*signed.span("by")), Label.BYLINE, None, (Evidence("who wrote it, under the story", 10.0),)))
-            pin = Segment(Span(span.start, signed.start("by")), Label.RECORD, None, (Evidence("a dash before who wrote it"),))
-        if pin is None:
-            break
-        pins.append(pin)
+    while last > 1 and (found := _pin_last_paragraph(text, paragraphs[last - 1].span, signers, language, knowledge)):
+        pins[:0] = found
         last -= 1
-    return pins[::-1], last
+    return pins, last
+
+
+def _pin_last_paragraph(text: str, span: Span, signers: tuple[str, ...], language: Language, knowledge: Knowledge) -> list[Segment]:
+    """The pieces of a paragraph below the story; none if it is the story's own."""
+    start, end = span.start, span.end
+    pin = pin_end_line(text, Line(start, end, 0, False), language, knowledge, signed=False)
+    if pin is not None:
+        return [pin]
+    if len(span) < _LONGEST_REMARK and _SYNDICATED.fullmatch(text, start, end):
+        return [Segment(span, Label.BOILERPLATE, Kind.NOTICE, (Evidence("whom the archive has the story from"),))]
+    if len(span) < _LONGEST_BIOGRAPHY:
+        contact = _CONTACT.match(text, start, end)
+        if contact or _is_about_author(span.of(text), signers):
+            kind = Kind.CONTACT if contact else Kind.BIOGRAPHY
+            return [Segment(span, Label.BOILERPLATE, kind, (Evidence("about who signed the story"),))]
+    if len(span) < _LONGEST_HEADING and _LINK.fullmatch(text, start, end):
+        return [Segment(span, Label.BOILERPLATE, Kind.RELATED, (Evidence("where the story stands elsewhere"),))]
+    if len(span) < _LONGEST_REMARK and _ADDRESS.fullmatch(text, start, end):
+        return [Segment(span, Label.RECORD, None, (Evidence("an address below the story"),))]
+    signed = _SIGNATURE.fullmatch(text, start, end) if len(span) < _LONGEST_REMARK else None
+    return _pin_signature(signed) if signed else []
+
+
+def _pin_signature(signed: "regex.Match[str]") -> list[Segment]:
+    """The dash before an author's name, the name, and the address after it."""
+    start, at = signed.start(), signed.start("by")
+    pins = [
+        Segment(Span(start, at), Label.RECORD, None, (Evidence("a dash before who wrote it"),)),
+        Segment(Span(at, signed.end("by")), Label.BYLINE, None, (Evidence("who wrote it, under the story", 10.0),)),
+    ]
+    if signed["rest"]:
+        pins.append(Segment(Span(*signed.span("rest")), Label.BOILERPLATE, Kind.CONTACT, ABOUT_CONTACT))
+    return pins
 
 
 def _is_about_author(said: str, signers: tuple[str, ...]) -> bool:
