@@ -68,7 +68,8 @@ def _note_surroundings(document: NumberedDocument, marks: Sequence[int]) -> None
     """Note the document's number, the lines above it, and the documents that follow."""
     draft, lines = document.draft, document.lines
     if marks:
-        draft.add("cover", None, span_of_lines(lines, 0, marks[0])) if marks[0] else None
+        if marks[0]:
+            draft.add("cover", None, span_of_lines(lines, 0, marks[0]))
         draft.add_line("document", lines[marks[0]])
     if len(marks) > 1:
         draft.set_aside_others(lines[marks[1]].start, lines[-1].end)
