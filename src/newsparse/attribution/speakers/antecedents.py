@@ -27,6 +27,7 @@ _LONGEST_APART: Final = 8
 _NEXT: Final = pattern(r"(?:\s?\([^()\n]{1,20}\))?\s(\p{Ll}++)")
 # ", president of the" after a name.
 _SAID_OF: Final = pattern(r"(?:\s?\([^()\n]{1,20}\))?,\s((?:\p{Ll}[\p{Ll}-]*+\s?){1,6})")
+_APPOSED_TO_THE_END: Final = pattern(r"(?:\s?\([^()\n]{1,20}\))?,\s(\p{L}++)[^.!?,;\n]{3,160}+[.!?]\s")
 _WORD: Final = pattern(r"\p{L}[\p{L}-]*+|[,.!?;:\"“”\n]")
 # Scores of `PersonEvidence.personal`.
 _SURELY: Final = 2.0  # a name is certainly a person's
@@ -36,7 +37,7 @@ _OFTEN: Final = 5  # mentions of a name that the story names often
 _NOUN: Final = 5
 # Maximum number of words between an article and a name.
 _TITLES: Final = 4
-_APPOSING: Final = frozenset((",", "as", "is", "was", "be", "became"))
+_APPOSING: Final = frozenset((",", "as", "is", "s", "was", "be", "been", "became"))  # "she’s a fan"
 _STOPS: Final = frozenset((".", "!", "?", "\n"))
 
 
@@ -172,7 +173,7 @@ class _Search:
         if self.newcomer is None and self._is_new(mention, entity, subject):
             self.newcomer = entity
         # An earlier "he" is nobody who is only now introduced: "Nobody sings for him, says Bo Poe, head of the union."
-        introduced = len(entity.words) > 1 and entity.fullest_mention[0] == start and _has_an_apposition(discourse, mention)
+        introduced = len(entity.words) > 1 and entity.fullest_mention[0] == start and _ends_its_sentence(discourse, mention)
         if not subject and not introduced and discourse.pronoun_before(self.gender, start) >= begin:
             reasons.append("a pronoun has taken somebody up before it")
         reasons += _signs_of_a_person(discourse, entity)
@@ -208,6 +209,9 @@ class _Search:
         discourse = self.discourse
         if self.place - self.last.place >= REACH:
             return
+        since = discourse.last_person.source
+        if self.last is not discourse.last_person and since is not None and self._somebody_unnamed_follows(since.end):
+            return  # "A spokesman said he was sorry. A woman wept. She said …" is not who spoke before him
         for entity in self.last.found.who[:1]:
             known = self.found.get(entity)
             if known is None and not (agrees(discourse, entity, self.gender) or _may_be_a_surname(discourse, entity, self.gender)):
@@ -219,6 +223,11 @@ class _Search:
             described = self._position_of_the_description(entity, reasons)
             reasons = max(reasons, described, key=_weight) if described else reasons
             self.found[entity] = _candidate(entity, [*reasons, *self._signs_of_the_last_speaker(entity)])
+
+    def _somebody_unnamed_follows(self, since: int) -> bool:
+        """Whether a person without a name has been introduced after an offset."""
+        begin = max(since, self.place - UNNAMED_PERSON)
+        return next(_unnamed_person(self.discourse, self.gender, begin, self.place), None) is not None
 
     def _position_of_the_description(self, entity: Entity, reasons: list[str]) -> list[str]:
         """Weigh the words that the last speaker was called by, if they describe somebody named earlier: "the mayor said"."""
@@ -269,6 +278,12 @@ class _Search:
                 close = self.sentence == self.discourse.sentence_number(self.registry.starts[max(known)])
                 more = [NEARER_IN_THE_SENTENCE] if close else []
                 self.found[entity] = _candidate(entity, [*made.reasons, "a nearer name is known to fit", *more])
+
+
+def _ends_its_sentence(discourse: Discourse, mention: int) -> bool:
+    """Whether a sentence ends with a name and its apposition: "which worries Ann Roe, president of the council."."""
+    closed = _APPOSED_TO_THE_END.match(discourse.text, discourse.registry.ends[mention], discourse.registry.ends[mention] + REACH)
+    return closed is not None and closed[1] not in discourse.people.relatives and _has_an_apposition(discourse, mention)
 
 
 def _has_an_apposition(discourse: Discourse, mention: int) -> bool:
@@ -324,6 +339,13 @@ def is_subject(discourse: Discourse, mention: int, *, likely: bool) -> bool:
     """Whether a mention looks like a subject; where a subject is *likely*, whether nothing speaks against it."""
     signs = _subject_signs(discourse, mention)
     return not _SUBJECT.isdisjoint(signs) or (likely and not signs)
+
+
+def may_act(discourse: Discourse, mention: int) -> bool:
+    """Whether a name may be a subject or an object: it has no preposition, and no noun follows: "provided to Quenby", "Quenby reports"."""
+    following = _NEXT.match(discourse.text, discourse.registry.ends[mention], discourse.registry.ends[mention] + 60)
+    noun = following is not None and not discourse.is_finite(following[1]) and following[1] not in discourse.people.prepositions
+    return not noun and "after a preposition" not in _subject_signs(discourse, mention)
 
 
 def _read_subject_signs(discourse: Discourse, start: int, end: int) -> Iterator[str]:
@@ -425,16 +447,21 @@ def _signs_of_nobody(discourse: Discourse, gender: str, place: int, found: Mappi
     last = max([discourse.registry.last_named(entity, place) for entity in found], default=-1)
     if place - last > FAR_FROM_A_NAME and all("spoke last" not in made.reasons for made in found.values()):
         yield "all names are far"
-    yield from _unnamed_person(discourse, gender, place)
+    yield from _unnamed_person(discourse, gender, max(place - UNNAMED_PERSON, _end_of_last_name(discourse, place)), place)
 
 
-def _unnamed_person(discourse: Discourse, gender: str, place: int) -> Iterator[str]:
-    """Whether an unnamed person, such as "a man" or "the hero", has been introduced since the last name."""
-    people, registry = discourse.people, discourse.registry
+def _end_of_last_name(discourse: Discourse, place: int) -> int:
+    """Return where the last name before a pronoun ends, without those in quotations nearby."""
+    registry = discourse.registry
     last = registry.mentions_before(place) - 1
     while last >= 0 and registry.is_quoted(last) and place - registry.ends[last] < UNNAMED_PERSON:
         last -= 1
-    begin = max(place - UNNAMED_PERSON, registry.ends[last] if last >= 0 else 0)
+    return registry.ends[last] if last >= 0 else 0
+
+
+def _unnamed_person(discourse: Discourse, gender: str, begin: int, place: int) -> Iterator[str]:
+    """Whether an unnamed person, such as "a man" or "the hero", is introduced in the text before a pronoun, from an offset on."""
+    people, registry = discourse.people, discourse.registry
     words = [match[0].lower() for match in _WORD.finditer(discourse.text, begin, place)]
     for index, word in enumerate(words):
         before = words[index - 1] if index else ""

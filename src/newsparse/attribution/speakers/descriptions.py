@@ -40,7 +40,7 @@ _SYNONYMS: Final = {
     "union": ("association", "brotherhood", "federation"),
 }
 WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
-    {"a bearer": 3.0, "each name since": -0.5, "spoke last": 1.5, "each time it is named": 0.1},
+    {"a bearer": 3.0, "each name since": -0.5, "spoke last": 1.5, "each time it is named": 0.1, "named in its paragraph": 1.5},
 )
 """The weight of each sign for one of several bearers of a title; set by hand."""
 # A bearer is not likelier for being named more often than this.
@@ -72,7 +72,7 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
     called, before = _bearers(discourse, words, core)
     bearers = _matching_places(discourse, called, before)
     generic = (noun in people.generic_organisations or noun in people.naming_organisations) and core <= 2 and words[0] in people.definites
-    best = (_salient_body(discourse, noun, place) if generic else None) or _most_salient(discourse, bearers, place)
+    best = (_salient_body(discourse, noun, place) if generic else None) or _most_salient(discourse, bearers, place, paragraph.start)
     if (
         generic
         and best is not None
@@ -203,8 +203,8 @@ def _holds_place(view: str, place: str) -> bool:
     )
 
 
-def _most_salient(discourse: Discourse, bearers: list[Entity], place: int) -> Entity | None:
-    """Return the only bearer, or of several the one who spoke last or is close by."""
+def _most_salient(discourse: Discourse, bearers: list[Entity], place: int, begin: int) -> Entity | None:
+    """Return the only bearer, or of several the one who spoke last or is close by, above all in the paragraph that begins at an offset."""
     if len(bearers) < 2:
         return bearers[0] if bearers else None
     registry = discourse.registry
@@ -221,8 +221,9 @@ def _most_salient(discourse: Discourse, bearers: list[Entity], place: int) -> En
         entity = registry.all_entities[order]
         if entity in wanted:
             spoke = WEIGHTS["spoke last"] if entity in discourse.last_speaker.who else 0.0
+            near = WEIGHTS["named in its paragraph"] if begin <= registry.starts[index] and not registry.is_quoted(index) else 0.0
             often = WEIGHTS["each time it is named"] * min(entity.count, _COUNTED)
-            worth = WEIGHTS["a bearer"] + WEIGHTS["each name since"] * len(seen) + spoke + often
+            worth = WEIGHTS["a bearer"] + WEIGHTS["each name since"] * len(seen) + spoke + near + often
             if worth > score or best is None:
                 best, score = entity, worth
     return best
@@ -243,6 +244,8 @@ def _is_recent(discourse: Discourse, entity: Entity, place: int) -> bool:
 def _salient_body(discourse: Discourse, noun: str, place: int) -> Entity | None:
     """Resolve "the company": the body that spoke last, else the only one that the story has named so far."""
     registry, people = discourse.registry, discourse.people
+    if noun not in people.generic_organisations:
+        return _body_called(discourse, noun, place)
     spoke = discourse.last_speaker.who[0] if discourse.last_speaker.who and place - discourse.last_place < REACH / 2 else None
     if spoke is not None and _noun_suits_body(discourse, spoke, noun) and (spoke.kind == BODY or _shows_no_person(discourse, spoke)):
         return spoke
@@ -261,6 +264,17 @@ def _salient_body(discourse: Discourse, noun: str, place: int) -> Entity | None:
     ]
     other = any(_may_be_a_body(discourse, registry.all_entities[order]) for order in named)
     return fitting[0] if len(fitting) == 1 and not other else None
+
+
+def _body_called(discourse: Discourse, noun: str, place: int) -> Entity | None:
+    """Resolve "the charity": the last speaker whom the text calls so right before the name, "the charity Open Larder"."""
+    registry = discourse.registry
+    for entity, since in reversed(discourse.spoke_at.items()):
+        if place - since < 2 * REACH and registry.evidence(entity).kind == BODY:
+            called = (f"{noun} {entity.form}", f"{noun.capitalize()} {entity.form}")
+            if noun in entity.titles or any(map(registry.occurs_as_word, called)):
+                return entity
+    return None
 
 
 def _may_be_a_body(discourse: Discourse, entity: Entity) -> bool:

@@ -29,7 +29,7 @@ _SENTENCE: Final = pattern(
 _NOUN_WORDS: Final = 6  # words of a source, one of which is its noun
 _NOUN_CHARACTERS: Final = 80  # characters of a source in which its noun is
 _IMPERSONAL: Final = frozenset({"is", "was"})  # verbs before a participle whose "it" is nobody: "it is hoped"
-_STORY: Final = 3  # pronouns from which on a quotation tells a story about somebody
+_STORY: Final = 5  # pronouns from which on a quotation tells a story about somebody
 # A name that the registry does not know has fewer words than this.
 _BARE: Final = 4
 

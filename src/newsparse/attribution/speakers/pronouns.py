@@ -2,7 +2,15 @@
 
 from typing import Final
 
-from newsparse.attribution.speakers.antecedents import NEARER_IN_THE_SENTENCE, WEIGHTS, agrees, candidates, opens_its_sentence, softmax
+from newsparse.attribution.speakers.antecedents import (
+    NEARER_IN_THE_SENTENCE,
+    WEIGHTS,
+    agrees,
+    candidates,
+    may_act,
+    opens_its_sentence,
+    softmax,
+)
 from newsparse.attribution.speakers.discourse import Discourse, Resolution
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_BODY, MAYBE_A_PERSON, PERSON
 from newsparse.attribution.speakers.limits import (
@@ -24,6 +32,8 @@ _OF: Final = pattern(r"(?:,\s(?:\p{Lu}\p{L}++|\d{1,3}))?,?\s{1,2}(?:of|from|in)\
 # "sie wollten"
 _WITH_VERB: Final = pattern(r"(?P<pronoun>\p{L}++)(?:\s(?P<verb>\p{L}++))?")
 _OPENS: Final = 24  # characters before a pronoun that opens its sentence: "Recently, however, it"
+_ARTICLES: Final = frozenset({"a", "an"})
+_OPENS_WITH: Final = 5  # characters before a name that opens its sentence: "The "
 _APPOSITION: Final = pattern(r"(?:\s?\([^()]{1,20}\))?,\s(?:an?|the|now|former|another)\s[^.!?,“”\"\n]{3,120},\s")
 
 
@@ -106,7 +116,8 @@ def resolve_pronoun(discourse: Discourse, gender: str, place: int, paragraph: Sp
     likeliest = max(names, key=lambda candidate: candidate.weight)
     against = sum([WEIGHTS[reason] for reason in nobody])
     confidence = softmax([likeliest.weight, against, *[name.weight for name in names if name is not likeliest]])[0]
-    unclear = NEARER_IN_THE_SENTENCE in likeliest.reasons  # "Robin Roe called Ann Poe a disgrace after she …"
+    # "Robin Roe called Ann Poe a disgrace after she …": most names of unknown gender in the news are men's.
+    unclear = gender == "f" and NEARER_IN_THE_SENTENCE in likeliest.reasons and not _reports_its_sentence(discourse, place)
     if confidence < LEAST_FOR_A_PRONOUN or unclear:
         return Resolution((), False, "no name fits well enough")
     if gender and "a nearer name is known to fit" not in likeliest.reasons:
@@ -114,6 +125,12 @@ def resolve_pronoun(discourse: Discourse, gender: str, place: int, paragraph: Sp
     because = tuple([shared_evidence(reason, WEIGHTS[reason]) for reason in likeliest.reasons])
     rule = "who spoke last" if likeliest.entity in discourse.last_person_for(gender).found.who else "the nearest subject that fits"
     return Resolution((likeliest.entity,), False, rule, confidence, because)
+
+
+def _reports_its_sentence(discourse: Discourse, place: int) -> bool:
+    """Whether a pronoun reports the sentence that it ends: "Robin Roe was ill, he said."."""
+    said = discourse.attribution.content[:1] if discourse.attribution is not None else ()
+    return any(span.end <= place and span.start <= discourse.sentence_start(place) + _OPENS for span in said)
 
 
 def _has_plural_verb(discourse: Discourse, place: int) -> bool:
@@ -169,7 +186,12 @@ def _only_body_in_the_sentence_before(discourse: Discourse, bodies: list[int], p
         return None
     begin = discourse.sentence_start(opened - 1) if opened else 0
     here = [index for index in bodies if begin <= registry.starts[index] < opened and not registry.is_quoted(index)]
-    return here[0] if len({registry.orders[index] for index in here}) == 1 else None
+    here = [index for index in here if may_act(discourse, index)]
+    if len({registry.orders[index] for index in here}) != 1:
+        return None
+    people, first = discourse.people, discourse.text[begin : begin + _OPENS].lower().split()[:1]
+    thing = first != [] and (first[0] in people.definites or first[0] in people.possessives or first[0] in _ARTICLES)
+    return here[0] if not thing or registry.starts[here[0]] - begin < _OPENS_WITH else None  # "The report names the council. It …"
 
 
 def _is_a_name(discourse: Discourse, index: int) -> bool:
