@@ -32,21 +32,49 @@ def keep_resumed_story(draft: DraftLabels) -> None:
     facts, path = draft.facts, draft.path
     body = where(path, State.PARAGRAPH)
     last = body[-1] if body else len(path)
-    while (start := _below_teaser(facts, last + 1)) is not None:
-        run = _run(facts, path, start)
-        sentences = [i for i in run if facts[i].shape in _SENTENCES]
-        least = 1 if sentences and facts[sentences[0]].quoted else _FEWEST_SENTENCES
-        if len(sentences) < least or 3 * len(sentences) < 2 * len(run) or sentences[0] != start:
-            return
-        for i in range(last + 1, sentences[-1] + 1):
-            path[i] = State.INNER if i < start else State.PARAGRAPH if facts[i].shape in _SENTENCES else State.CROSSHEAD
-        last = sentences[-1]
+    while (resumed := _resumed(facts, path, last + 1)) is not None:
+        start, run = resumed
+        last = max(i for i in run if facts[i].shape in _SENTENCES)
+        for i in range(body[-1] + 1, last + 1):
+            if path[i] in FURNITURE:
+                path[i] = (
+                    State.INNER if i < start and i not in run else State.PARAGRAPH if facts[i].shape in _SENTENCES else State.CROSSHEAD
+                )
+        body.append(last)
+
+
+def _resumed(facts: Sequence[Facts], path: Path, first: int) -> tuple[int, Sequence[int]] | None:
+    """Where a story goes on below a teaser, and its lines from a place on, also those above the teaser; `None` if it does not."""
+    above = _quotations(facts, path, first)
+    teaser = first + len(above)
+    start = _below_teaser(facts, teaser)
+    if start is None:
+        return None
+    run = _run(facts, path, start)
+    sentences = [i for i in run if facts[i].shape in _SENTENCES]
+    if not sentences:
+        return None
+    linked = facts[teaser].how == "start"  # no sentence below belongs to a link on a line of its own
+    least = 1 if facts[sentences[0]].quoted or (linked and facts[sentences[0]].sentences) else _FEWEST_SENTENCES
+    if len(above) + len(sentences) < least or 3 * len(sentences) < 2 * len(run) or sentences[0] > start + linked:
+        return None
+    return start, [*above, *run]
+
+
+def _quotations(facts: Sequence[Facts], path: Path, first: int) -> range:
+    """The lines from a place on that are sentences with quotations, which only a story has."""
+    end = first
+    while end < len(path) and path[end] in FURNITURE and facts[end].shape in _SENTENCES and facts[end].quoted and _is_plain(facts[end]):
+        end += 1
+    return range(first, end)
 
 
 def _below_teaser(facts: Sequence[Facts], i: int) -> int | None:
-    """The line below a label and its titles, or below the word for an advertisement; `None` if a line is neither."""
-    if i >= len(facts) or facts[i].how != "line":
+    """The line below a label and its titles, a link, or the word for an advertisement; `None` if a line is none of these."""
+    if i >= len(facts) or facts[i].how not in ("line", "start"):
         return None
+    if facts[i].how == "start":
+        return i + 1 if facts[i].kind is Kind.RELATED and not facts[i].mark else None
     if facts[i].kind is Kind.ADVERTISEMENT:
         return i + 1
     if facts[i].kind is not Kind.RELATED:
@@ -64,7 +92,7 @@ def _is_title(fact: Facts) -> bool:
 
 
 def _run(facts: Sequence[Facts], path: Path, start: int) -> range:
-    """The lines from a place on that are neither furniture nor dated nor signed."""
+    """The lines from a place on that are neither furniture nor dated nor signed, and hold no address."""
     end = start
     while end < len(path) and path[end] in FURNITURE and _is_plain(facts[end]):
         end += 1
@@ -72,4 +100,4 @@ def _run(facts: Sequence[Facts], path: Path, start: int) -> range:
 
 
 def _is_plain(fact: Facts) -> bool:
-    return fact.kind is None and not fact.by and fact.stamp not in DATED
+    return fact.kind is None and not fact.by and fact.stamp not in DATED and "u" not in fact.signs and "h" not in fact.signs

@@ -23,6 +23,7 @@ FURNITURE: Final = (
             show more | show less | see all | see more | view all | view more | load more | next | previous
             next article | previous article | next page | previous page | next story | previous story
             older posts | newer posts | edition | editions | change edition | accessibility help | accessibility
+            see full web article | view full site | full site | full version | text-only version | view source
             site map | sitemap | about us | about | contact | contact us | help | help centre | help center
             faq | faqs | careers | advertise | advertise with us | advertising | my account | account | profile
             settings | e-paper | epaper | today's paper | today's edition | print edition | archive | archives
