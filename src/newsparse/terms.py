@@ -58,7 +58,7 @@ class Label(Term):
     TRANSMISSION = "transmission", "Header, trailer and notes to desks of a wire message."
     RECORD = "record", "Labels and values of an archive's export around the story."
     BOILERPLATE = "boilerplate", "Not the story; its kind says what it is."
-    BLANK = "blank", "Line breaks, blank lines and the white space around a segment."
+    BLANK = "blank", "Line breaks, blank lines, and the white space and marks of format around a segment."
 
 
 BODY_LABELS: Final = frozenset((Label.PARAGRAPH, Label.LIST_ITEM, Label.TABLE, Label.BLOCK_QUOTE))
