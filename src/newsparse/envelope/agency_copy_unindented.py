@@ -25,7 +25,7 @@ from newsparse.layout import Layout, Line, first_visible, last_visible
 from newsparse.patterns import pattern
 from newsparse.recognition.agency_marks import folded_mark
 from newsparse.recognition.bylines import is_affiliation, match_byline
-from newsparse.recognition.dateline_marks import AGENCY_MARK
+from newsparse.recognition.dateline_match import AGENCY_MARK
 from newsparse.recognition.datelines import match_dateline
 from newsparse.recognition.end_marks import agency_mark_after_sentence, end_mark_after_sentence, why_agency_mark
 from newsparse.segment import Segment, shared_reason

@@ -10,6 +10,7 @@ from newsparse.knowledge.calendar_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from newsparse.knowledge.forenames import FORENAMES
 from newsparse.memo import PerOwner
 from newsparse.patterns import pattern
+from newsparse.recognition.agency_marks import is_agency_name
 from newsparse.terms import Role
 
 
@@ -175,7 +176,7 @@ def _cleaned(line: str, knowledge: Knowledge) -> str:
     line = " ".join(line.split()).strip("^=<>*_ ")
     line = line[1:-1] if line[:1] == "(" and line[-1:] == ")" and line.count("(") == 1 else line
     house = _EMPLOYER_IN_BRACKETS.search(line) if line.endswith(")") else None
-    if house and (_is_agency(house["house"], knowledge) or is_outlet(house["house"])):
+    if house and (is_agency_name(house["house"], knowledge) or is_outlet(house["house"])):
         line = f"{line[: house.start()]}, {house['house']}"
     return _CLOCK.sub("", line, 1) if line[:1].isdigit() else line
 
@@ -189,7 +190,7 @@ def _match_opened(line: str, language: Language, knowledge: Knowledge) -> Byline
         first, *others = _PARTS.split(_without_tail(rest), 2)
         names, affiliation = _names(first, language, knowledge, loose=True)
         if names:
-            house = next((other for other in others if _is_agency(other.strip(), knowledge)), None)
+            house = next((other for other in others if is_agency_name(other.strip(), knowledge)), None)
             return BylineMatch(names, role, affiliation or house, True)
     return None
 
@@ -215,7 +216,7 @@ def _match_names(line: str, language: Language, knowledge: Knowledge) -> BylineM
         names, affiliation = _names(_without_tail(part), language, knowledge, loose=False)
         if found and (
             not names
-            or _is_agency(names[0], knowledge)
+            or is_agency_name(names[0], knowledge)
             or (has_known_given_name(found[0], language) and not has_known_given_name(names[0], language))
         ):
             title = title or (names[0] if names else None)
@@ -309,7 +310,7 @@ def _names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool
             continue
         if " contributed" in piece:
             continue
-        agency = _is_agency(piece, knowledge)
+        agency = is_agency_name(piece, knowledge)
         if names and not joined and not agency and is_outlet(piece) and not has_known_given_name(piece, language):
             rest.append(piece)
             continue
@@ -353,11 +354,6 @@ def is_outlet(piece: str) -> bool:
     return piece.lower().rpartition(" ")[2] in _OUTLETS
 
 
-def _is_agency(piece: str, knowledge: Knowledge) -> bool:
-    folded = "".join(filter(str.isalnum, piece)).lower()
-    return folded in knowledge.datelines or (folded.startswith("the") and folded[3:] in knowledge.datelines)
-
-
 def _is_title(piece: str, language: Language, knowledge: Knowledge) -> bool:
     """Whether a piece only gives an author's title or employer: "Health Editor", "AP Sports Writer"."""
     low = piece.lower()
@@ -366,7 +362,7 @@ def _is_title(piece: str, language: Language, knowledge: Knowledge) -> bool:
         return True
     words = low.split()
     for cut in range(1, min(_MOST_AGENCY_WORDS + 1, len(words))) if len(words) <= _MOST_TITLE_WORDS else ():
-        if (words[-1] in titles or " ".join(words[cut:]) in titles) and _is_agency(" ".join(words[:cut]), knowledge):
+        if (words[-1] in titles or " ".join(words[cut:]) in titles) and is_agency_name(" ".join(words[:cut]), knowledge):
             return True
     return False
 
@@ -437,7 +433,7 @@ def is_affiliation(text: str, start: int, end: int, language: Language, knowledg
     if not line or len(line) > _LONGEST_AFFILIATION:
         return False
     house = _WRITTEN_FOR.sub("", line, 1)
-    return _is_agency(house, knowledge) or _is_title(line, language, knowledge) or _is_agency_and_job(line, knowledge)
+    return is_agency_name(house, knowledge) or _is_title(line, language, knowledge) or _is_agency_and_job(line, knowledge)
 
 
 def _is_agency_and_job(line: str, knowledge: Knowledge) -> bool:
@@ -445,4 +441,4 @@ def _is_agency_and_job(line: str, knowledge: Knowledge) -> bool:
     words = line.split()
     if not 1 < len(words) < _MOST_JOB_WORDS or words[-1].lower().removesuffix("s") not in _JOB_TITLES:
         return False
-    return any(_is_agency(" ".join(words[:cut]), knowledge) for cut in range(1, min(4, len(words))))
+    return any(is_agency_name(" ".join(words[:cut]), knowledge) for cut in range(1, min(4, len(words))))

@@ -9,7 +9,7 @@ from newsparse.layout import first_visible
 from newsparse.patterns import pattern
 from newsparse.recognition.agency_marks import agency_of_mark, folded_mark, is_agency_name
 from newsparse.recognition.dateline_head import read_day_in_figures, read_place_before_day, read_places_and_day, without_figures
-from newsparse.recognition.dateline_match import NO_DATELINE, DatelineMatch, Day, Opening
+from newsparse.recognition.dateline_match import AGENCY_MARK, KNOWN_DATELINE, NO_DATELINE, PLACE_AND_DATE, DatelineMatch, Day, Opening
 from newsparse.recognition.dateline_places import are_known_places, is_filing_place, may_be_agency, why_place_alone
 
 JOINING: Final = r"(?:de|del|della|la|le|les|los|las|el|al|do|da|dos|of|the|and|und|et|y|e|am|an|der|den|im|in|sur|sous|upon|on|bei) (?=\s)"
@@ -68,8 +68,6 @@ _PLACE_WORDS: Final = 4
 # The shortest sentence after an agency's name and a dash.
 _SHORTEST_SENTENCE: Final = 40
 _DASHES: Final = frozenset(("-", "--", "---", "–", "—", "―"))
-AGENCY_MARK: Final = "an agency's mark"
-_DATED: Final = "a place and a date"
 
 
 class MarkedHead(NamedTuple):
@@ -208,7 +206,7 @@ def _date_or_house_in_brackets(opening: Opening, head: MarkedHead) -> DatelineMa
         _, day = read_places_and_day(inside or "", opening.language.dates)
     if not day and not (may_be_agency(inside) and is_filing_place(head.places)) and not _are_initials(inside, head.places):
         return None
-    return DatelineMatch(after.end(), head.places, day, None, _DATED if day else "a known place")
+    return DatelineMatch(after.end(), head.places, day, None, PLACE_AND_DATE if day else "a known place")
 
 
 def _agency_without_brackets(_opening: Opening, head: MarkedHead) -> DatelineMatch | None:
@@ -250,7 +248,7 @@ def _date_before_full_stop(opening: Opening, head: MarkedHead) -> DatelineMatch 
     )
     full = full and text[close : close + 2].strip().isupper()
     dated = full or (opening.sure and not _is_before_mark(text, close))
-    return DatelineMatch(close, places, head.day, None, _DATED) if dated else NO_DATELINE
+    return DatelineMatch(close, places, head.day, None, PLACE_AND_DATE) if dated else NO_DATELINE
 
 
 def _date_before_separator(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
@@ -259,13 +257,13 @@ def _date_before_separator(opening: Opening, head: MarkedHead) -> DatelineMatch 
         return None
     text, close = opening.text, head.mark.end()
     if head.separator == ":":
-        return DatelineMatch(close, head.places, head.day, None, _DATED)
+        return DatelineMatch(close, head.places, head.day, None, PLACE_AND_DATE)
     late = _AGENCY_AFTER_MARK.match(text, close, opening.end)
     agency = opening.knowledge.datelines.get(folded_mark(late["name"])) if late else None
     if late and agency:
         return DatelineMatch(late.end(), head.places, head.day, agency, AGENCY_MARK)
     hour = _TIME_AFTER_MARK.match(text, close, opening.end)
-    return DatelineMatch(hour.end() if hour else close, head.places, head.day, None, _DATED)
+    return DatelineMatch(hour.end() if hour else close, head.places, head.day, None, PLACE_AND_DATE)
 
 
 def _newswire_and_date(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
@@ -274,7 +272,7 @@ def _newswire_and_date(opening: Opening, head: MarkedHead) -> DatelineMatch | No
         return None
     found = _NEWSWIRE_AND_DATE.match(opening.text, head.mark.end(), opening.end)
     day = read_places_and_day(found["date"], opening.language.dates)[1] if found else None
-    return DatelineMatch(found.end(), head.places, day, None, _DATED) if found and day else None
+    return DatelineMatch(found.end(), head.places, day, None, PLACE_AND_DATE) if found and day else None
 
 
 def _agency_alone(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
@@ -291,7 +289,7 @@ def _places_alone(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
     """ "LONDON - "."""
     close = head.mark.end()
     why = why_place_alone(opening.text, head.separator, close, opening.end, head.places)
-    return DatelineMatch(close, head.places, None, None, why or "told so") if why or opening.sure else None
+    return DatelineMatch(close, head.places, None, None, why or KNOWN_DATELINE) if why or opening.sure else None
 
 
 BRACKET_FORMS: Final = (

@@ -8,6 +8,12 @@ Day = tuple[int | None, int, int]
 """Year (if stated), month (0 if only the day is stated) and day."""
 
 
+# Why a match counts as a dateline, where several forms give the same reason.
+AGENCY_MARK: Final = "an agency's mark"
+PLACE_AND_DATE: Final = "a place and a date"
+KNOWN_DATELINE: Final = "known to be a dateline"
+
+
 class DatelineMatch(NamedTuple):
     """A dateline before a sentence.
 

@@ -11,7 +11,7 @@ from newsparse.patterns import pattern
 from newsparse.recognition.agency_marks import agency_of_mark, folded_mark
 from newsparse.recognition.dateline_head import read_day_in_figures, read_places_and_day
 from newsparse.recognition.dateline_marks import JOINING, MONTH, capitals_end, match_before_mark
-from newsparse.recognition.dateline_match import NO_DATELINE, DatelineMatch, Opening
+from newsparse.recognition.dateline_match import AGENCY_MARK, KNOWN_DATELINE, NO_DATELINE, PLACE_AND_DATE, DatelineMatch, Opening
 from newsparse.recognition.dateline_places import are_known_places, has_region, is_filing_place
 from newsparse.recognition.datelines_far_east import match_far_east
 
@@ -81,7 +81,7 @@ def read_unmarked_dateline(text: str, start: int, end: int, language: Language) 
     (('WASHINGTON',), (None, 3, 3))
     """
     places, day = read_places_and_day(text[start:end].strip(" -–—_:.|"), language.dates) if end - start < _SENTENCE else (None, None)
-    return DatelineMatch(end, places, day, None, "told so") if places else None
+    return DatelineMatch(end, places, day, None, KNOWN_DATELINE) if places else None
 
 
 def _far_eastern(opening: Opening) -> DatelineMatch | None:
@@ -106,7 +106,7 @@ def _enclosed(opening: Opening) -> DatelineMatch | None:
     day = day or late[1]
     if not places or late[0] != () or not (day or is_filing_place(places)):
         return None
-    return DatelineMatch(found.end(), places, day, None, "a place and a date" if day else "a place and its region")
+    return DatelineMatch(found.end(), places, day, None, PLACE_AND_DATE if day else "a place and its region")
 
 
 def _agency_first(opening: Opening) -> DatelineMatch | None:
@@ -120,10 +120,10 @@ def _agency_first(opening: Opening) -> DatelineMatch | None:
         return NO_DATELINE
     rest = match_dateline(text, lead.end(), end, opening.language, opening.knowledge, sure=True)
     if rest and (rest.day or " ".join(rest.places).isupper() or are_known_places(rest.places)):
-        return rest._replace(agency=agency, why="an agency's mark")
+        return rest._replace(agency=agency, why=AGENCY_MARK)
     # without a dash, only in front of a sentence
     alone = lead["dash"] or (text[lead.end() : lead.end() + 1].isupper() and end - lead.end() > _SENTENCE)
-    return DatelineMatch(lead.end(), (), None, agency, "an agency's mark") if alone else NO_DATELINE
+    return DatelineMatch(lead.end(), (), None, agency, AGENCY_MARK) if alone else NO_DATELINE
 
 
 def _barred(opening: Opening) -> DatelineMatch | None:
@@ -141,7 +141,7 @@ def _barred(opening: Opening) -> DatelineMatch | None:
     day = next((day for part in parts if (day := read_day_in_figures(part) or read_places_and_day(part, dates)[1])), None)
     if not agency and not day:
         return None
-    return DatelineMatch(found.end(), places, day, agency, "an agency's mark" if agency else "a place and a date")
+    return DatelineMatch(found.end(), places, day, agency, AGENCY_MARK if agency else PLACE_AND_DATE)
 
 
 FORMS: Final = (

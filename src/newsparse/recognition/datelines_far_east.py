@@ -6,7 +6,7 @@ from typing import Final
 import regex
 
 from newsparse.patterns import pattern
-from newsparse.recognition.dateline_match import DatelineMatch, Day
+from newsparse.recognition.dateline_match import AGENCY_MARK, DatelineMatch, Day
 
 _DAY: Final = r"(?:(?P<month>[\d０-９]{1,2})月)?(?P<day>[\d０-９]{1,2})日"
 # 新华社北京4月24日电（记者王明）, 中新社…, 中央社台北3日電, 本报北京4月24日电
@@ -55,10 +55,10 @@ def match_far_east(text: str, start: int, limit: int, agency: Callable[[str], st
         name = agency(found["agency"])
         if found.re is _PLACE_DAY_AGENCY and name is None:
             return None
-        return DatelineMatch(found.end(), (found["place"],) if found["place"] else (), _stated_day(found), name, "an agency's mark")
+        return DatelineMatch(found.end(), (found["place"],) if found["place"] else (), _stated_day(found), name, AGENCY_MARK)
     found = _PLACELESS.match(text, start, limit)
     if found and (found["agency"] is None or agency(found["agency"])):
-        return DatelineMatch(found.end(), (), None, agency(found["agency"]) if found["agency"] else None, "an agency's mark")
+        return DatelineMatch(found.end(), (), None, agency(found["agency"]) if found["agency"] else None, AGENCY_MARK)
     found = _PLACE_IN_BRACKETS.match(text, start, limit)
     if found and (text[start] != "[" or found.end() > found.end("agency") + 1 or agency(found["agency"])):
         places = tuple(_BETWEEN_PLACES.split(found["place"]))

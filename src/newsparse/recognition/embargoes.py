@@ -85,6 +85,9 @@ _EUROPEAN_ZONES: Final = {"london": 0, "londres": 0, "uk": 0, "british": 0} | di
     ("paris", "brussels", "bruxelles", "berlin", "madrid", "rome", "peninsular"), 60
 )
 
+# With the days after which summer time begins and ends, month and day.
+_ZONES_WITH_SUMMER_TIME: Final = ((_AMERICAN_ZONES, (3, 8), (11, 1)), (_EUROPEAN_ZONES, (3, 25), (10, 25)))
+
 
 def may_state_embargo(low: str) -> bool:
     """Whether a text in lower case may state an embargo: a cheap look, before a close one.
@@ -193,14 +196,10 @@ def _minutes_from_greenwich(zone: str, moment: datetime.datetime) -> int | None:
         hours = int(sign[:3])
         return 60 * hours + (1 if hours >= 0 else -1) * int(rest or sign[3:] or 0)
     for word in low.split():
-        if word in _AMERICAN_ZONES:
-            return _AMERICAN_ZONES[word] + (
-                60 if _first_sunday(moment.year, 3, 8) <= moment.date() < _first_sunday(moment.year, 11, 1) else 0
-            )
-        if word in _EUROPEAN_ZONES:
-            return _EUROPEAN_ZONES[word] + (
-                60 if _first_sunday(moment.year, 3, 25) <= moment.date() < _first_sunday(moment.year, 10, 25) else 0
-            )
+        for zones, begins, ends in _ZONES_WITH_SUMMER_TIME:
+            if word in zones:
+                summer = _first_sunday(moment.year, *begins) <= moment.date() < _first_sunday(moment.year, *ends)
+                return zones[word] + 60 * summer
     return None
 
 
