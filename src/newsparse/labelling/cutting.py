@@ -46,11 +46,13 @@ _OTHER: Final = Kind.OTHER
 _HEADLINE: Final = int(State.HEADLINE)
 # Up to this many blocks, segments keep the names of their evidence and no reasons, which few ask for; two bytes number all names of these.
 _LAZY: Final = 3072
-# Labels say what the lines under them are: the links of a list, up to so many and so long; comments to the end of the furniture.
+# Labels say what the lines under them are: the links of a list, or comments to the end of the furniture.
 _LABELS_OF_LISTS: Final = frozenset((Kind.RELATED, Kind.TAGS, Kind.WEATHER, Kind.COMMENTS))
-_LABEL_WORDS: Final = 14
-_LISTED: Final = 12
-_ENTRY: Final = 30
+_LONGEST_LABEL: Final = 13  # words of a label or a date
+_MOST_ENTRIES: Final = 12  # lines under a label
+_LONGEST_ENTRY: Final = 29  # words of such a line
+_LONGEST_ITEM: Final = 59  # words of an item of a list
+_SHORTEST_CAPTION: Final = 3  # characters before a credit
 
 
 class Labelling(NamedTuple):
@@ -165,13 +167,13 @@ def _why_corrected(why: str, block: Block) -> tuple[Evidence, ...]:
 def _cut(text: str, block: Block, state: int, facts: Facts, why: Reasons) -> list[Segment]:
     """Make the segments of one block of the story."""
     label = _LABELS[state]
-    if label is Label.PARAGRAPH and facts.lead == Lead.BULLET and facts.words < 60:
+    if label is Label.PARAGRAPH and facts.lead == Lead.BULLET and facts.words <= _LONGEST_ITEM:
         label = Label.LIST_ITEM
     credit = facts.credit
     if label is Label.CAPTION and credit is not None:
         start, end = block.start + credit.start, block.start + credit.end
         piece = text[block.start : start].rstrip()
-        if len(piece) > 2:
+        if len(piece) >= _SHORTEST_CAPTION:
             return [
                 Segment(Span(block.start, block.start + len(piece)), label, None, why),
                 Segment(Span(start, end), Label.CREDIT, None, "credit at the end of a caption"),
@@ -222,15 +224,15 @@ def _kinds(facts: Sequence[Facts], path: bytes) -> Iterator[Kind]:
         kind = fact.kind
         if kind is None and "c" in fact.signs:
             kind = Kind.COPYRIGHT
-        if kind is None and fact.stamp in DATED and fact.words < _LABEL_WORDS:
+        if kind is None and fact.stamp in DATED and fact.words <= _LONGEST_LABEL:
             kind = Kind.PUBLISHED
-        if fact.kind in _LABELS_OF_LISTS and fact.words < _LABEL_WORDS:
+        if fact.kind in _LABELS_OF_LISTS and fact.words <= _LONGEST_LABEL:
             label, listed = (fact.kind if fact.kind is not Kind.COMMENTS or state == State.TAIL else None), 0
         elif kind is not None and label is not Kind.COMMENTS and kind is not Kind.PUBLISHED:
             label = None
         elif label is not None:
             listed += 1
-            if label is not Kind.COMMENTS and (listed > _LISTED or fact.words >= _ENTRY):
+            if label is not Kind.COMMENTS and (listed > _MOST_ENTRIES or fact.words > _LONGEST_ENTRY):
                 label = None
         yield kind or label or _OTHER
 

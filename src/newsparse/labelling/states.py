@@ -30,6 +30,17 @@ BODY: Final = (State.PARAGRAPH, State.CROSSHEAD)
 """The states of the body: its paragraphs and the headings between them."""
 
 
+def relabel(path: Path, block: int, state: int) -> None:
+    """Give a block a state, unless it is the headline.
+
+    >>> path = bytearray([State.HEADLINE, State.INNER])
+    >>> relabel(path, 0, State.PARAGRAPH), relabel(path, 1, State.PARAGRAPH), path == bytearray([State.HEADLINE, State.PARAGRAPH])
+    (None, None, True)
+    """
+    if path[block] != State.HEADLINE:
+        path[block] = state
+
+
 def where(path: Path, state: int) -> list[int]:
     """The blocks that a path gives a state.
 

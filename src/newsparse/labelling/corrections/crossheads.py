@@ -9,7 +9,7 @@ from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.corrections.lists import NUMBERED
 from newsparse.labelling.facts.forms import PROSE, Lead, Mark, Shape, Stamp
 from newsparse.labelling.facts.line import Facts, names_in
-from newsparse.labelling.states import FURNITURE, Path, State, where
+from newsparse.labelling.states import FURNITURE, Path, State, relabel, where
 from newsparse.terms import Kind
 
 _HEADS: Final = frozenset((Shape.LINE, Shape.LONG_LINE, Shape.QUESTION))
@@ -61,7 +61,7 @@ def drop_crossheads(draft: DraftLabels) -> None:
         timed = fact.stamp in (Stamp.TIME, Stamp.AGO) and fact.words <= _LONGEST_DATED and not words
         above = facts[i - 1] if i else None
         listed = above is not None and above.kind is Kind.RELATED and above.how == "line"
-        if fact.credit is not None and fact.credit.sure:
+        if fact.has_sure_credit:
             path[i] = State.CAPTION if fact.shape == Shape.CREDITED_LINE else State.CREDIT
         elif timed or listed or _directs(fact) or fact.kind is not None or "u" in fact.signs or ("h" in fact.signs and "@" in fact.key):
             path[i] = State.INNER
@@ -85,9 +85,9 @@ def crossheads_of_entries(draft: DraftLabels) -> None:
         entries = [i for i in found if facts[i + 1].shape in PROSE or facts[i + 1].shape == Shape.LONG_LINE]
         if len(entries) > 1 and 3 * len(entries) >= 2 * len(found):
             for i in entries:
-                path[i] = path[i] if path[i] == State.HEADLINE else State.CROSSHEAD
+                relabel(path, i, State.CROSSHEAD)
                 j = i + 1
-                while j < body[-1] and facts[j].shape in PROSE and facts[j].kind is None and path[j] in FURNITURE:
+                while j < body[-1] and facts[j].is_prose and path[j] in FURNITURE:
                     path[j] = State.PARAGRAPH
                     j += 1
 
@@ -121,7 +121,7 @@ def numbered_crossheads(draft: DraftLabels) -> None:
         i += 1
     if len(run) > 2:
         for i in run:
-            path[i] = path[i] if path[i] == State.HEADLINE else State.CROSSHEAD
+            relabel(path, i, State.CROSSHEAD)
             if i > body[-1]:
                 path[i + 1] = State.PARAGRAPH
 
@@ -134,7 +134,7 @@ def _number(fact: Facts) -> int | None:
 
 def _is_prose(facts: Sequence[Facts], path: Path, i: int) -> bool:
     """Whether a line below the body is prose rather than furniture."""
-    return i < len(path) and facts[i].shape in PROSE and facts[i].kind is None
+    return i < len(path) and facts[i].is_prose
 
 
 def _is_time(fact: Facts) -> bool:

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Final
 
 from newsparse.labelling.corrections.draft_labels import DraftLabels
-from newsparse.labelling.facts.forms import PROSE, Lead
+from newsparse.labelling.facts.forms import Lead
 from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.states import BODY, FURNITURE, Path, State, where
 from newsparse.patterns import pattern
@@ -146,7 +146,7 @@ def _ends(fact: Facts) -> bool:
 
 
 def _is_prose(fact: Facts) -> bool:
-    return fact.shape in PROSE and fact.kind is None and fact.words >= _SHORTEST_LEAD
+    return fact.is_prose and fact.words >= _SHORTEST_LEAD
 
 
 def drop_teasers(draft: DraftLabels) -> None:

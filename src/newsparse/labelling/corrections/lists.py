@@ -8,7 +8,7 @@ from typing import Final
 from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.facts.forms import Lead, Mark
 from newsparse.labelling.facts.line import Facts
-from newsparse.labelling.states import State, where
+from newsparse.labelling.states import State, relabel, where
 from newsparse.patterns import pattern
 
 # 1) A lamp for the pier      12. Ferry to Quenby
@@ -43,7 +43,7 @@ def keep_lists(draft: DraftLabels) -> None:
         label = facts[start] if _place(facts[start], months) is None else None
         end = _end(facts, start + (label is not None), months, label)
         for i in range(start, end):
-            path[i] = path[i] if path[i] == State.HEADLINE else State.PARAGRAPH
+            relabel(path, i, State.PARAGRAPH)
         if end and label is not None and not label.mark and path[start] != State.HEADLINE:
             path[start] = State.CROSSHEAD  # "Tour dates"
 
@@ -75,7 +75,7 @@ def keep_bullets(draft: DraftLabels) -> None:
 
 def _is_plain_item(fact: Facts) -> bool:
     """Whether an item is neither furniture nor a credit nor a link."""
-    return fact.kind is None and not (fact.credit is not None and fact.credit.sure) and "u" not in fact.signs and "h" not in fact.signs
+    return fact.kind is None and not fact.has_sure_credit and "u" not in fact.signs and "h" not in fact.signs
 
 
 def _end(facts: Sequence[Facts], start: int, months: Mapping[str, int], label: Facts | None) -> int:

@@ -35,12 +35,12 @@ def keep_live_reports(draft: DraftLabels) -> None:
     if len(opening) < _FEWEST_HEADS or 3 * joined < 2 * len(opening):
         return
     end = opening[-1] + 1
-    while end < len(facts) and facts[end].shape in PROSE and facts[end].kind is None:
+    while end < len(facts) and facts[end].is_prose:
         end += 1
     for i in opening:
         path[i] = State.INNER if path[i] == State.PARAGRAPH else path[i]
     for i in range(opening[0] + 1, end):
-        if path[i] in FURNITURE and facts[i].shape in PROSE and facts[i].kind is None and not _is_head(facts[i]):
+        if path[i] in FURNITURE and facts[i].is_prose and not _is_head(facts[i]):
             path[i] = State.PARAGRAPH
 
 

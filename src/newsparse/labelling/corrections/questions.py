@@ -44,7 +44,7 @@ def keep_questions(draft: DraftLabels) -> None:
 
 
 def _plain(fact: Facts) -> bool:
-    return fact.kind is None and not (fact.credit is not None and fact.credit.sure)
+    return fact.kind is None and not fact.has_sure_credit
 
 
 def _marked(text: str, blocks: Sequence[Block], facts: Sequence[Facts]) -> tuple[int, int] | None:

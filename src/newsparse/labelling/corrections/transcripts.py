@@ -9,7 +9,7 @@ import regex
 from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.facts.forms import Mark
 from newsparse.labelling.facts.line import Facts
-from newsparse.labelling.states import BODY, FURNITURE, Path, State, where
+from newsparse.labelling.states import BODY, FURNITURE, Path, State, relabel, where
 from newsparse.layout import Block
 from newsparse.patterns import pattern
 
@@ -43,7 +43,7 @@ def keep_turns(draft: DraftLabels) -> None:
             run = [*run[-2:], i] if run and len(between) < _FEWEST_BETWEEN else [i]
             if len(run) > 2:
                 for j in run:
-                    path[j] = path[j] if path[j] == State.HEADLINE else State.PARAGRAPH
+                    relabel(path, j, State.PARAGRAPH)
                 for j in range(run[0], i):
                     if facts[j].quoted and path[j] in FURNITURE:
                         path[j] = State.PARAGRAPH  # a quotation between two tags

@@ -24,6 +24,7 @@ _HEADS: Final = frozenset((Shape.LINE, Shape.QUESTION, Shape.SCRAP, Shape.NAME))
 _EDGE: Final = (Shape.EDGE,)
 # The weights know what is below the last block as three blank lines.
 _BELOW_THE_LAST: Final = b"\3"
+_LONGEST_COPY: Final = 59  # words of a line whose copies are counted
 _SOME: Final = (1, 2, 4)
 _COUNTS: Final = ("no", "one", "two or three", "many")
 _FAR: Final = (1, 2, 4, 8, 16, 40)
@@ -55,7 +56,7 @@ class Surroundings:
 
     def __init__(self, gaps: list[bool], facts: Sequence[Facts], headline: int) -> None:
         self.gaps, self.facts, self.headline = gaps, facts, headline
-        self.copies = Counter([f.key for f in facts if f.words < 60])
+        self.copies = Counter([f.key for f in facts if f.words <= _LONGEST_COPY])
         self.thread = thread_start(facts, headline)
         self.first, self.last = densest_run(facts[: self.thread])
         self.shapes = [f.shape for f in facts]
@@ -158,7 +159,7 @@ class Surroundings:
         seen: set[str] = set()
         copies, last = self.copies, len(self.facts) - 1
         for i, fact in enumerate(self.facts):
-            times = copies[fact.key] if fact.words < 60 else 1
+            times = copies[fact.key] if fact.words <= _LONGEST_COPY else 1
             if times == 1 and 3 <= i < last:
                 yield NOTHING
                 continue

@@ -107,6 +107,7 @@ def find_credit(words: LineWords, lexicon: Lexicon) -> Credit | None:
 _SIGNS: Final = "/|:)©=]：＝）】"
 _TAKES: Final = ("摄", "攝")
 _COLONS: Final = ":：=＝"
+_OPENING_COLONS: Final = (*_COLONS, " :", " =")
 
 
 def _says_by(low: str, lexicon: Lexicon) -> bool:
@@ -382,7 +383,7 @@ def _marked(inner: str, lexicon: Lexicon) -> int | None:
             rest = folded[len(mark) :]
             bare = rest.lstrip(" :=：＝\n\r")
             at = lead + len(mark) + len(rest) - len(bare)
-            colon = rest[:1] in (":", "=", "：", "＝") or rest[:2] in (" :", " =")
+            colon = rest.startswith(_OPENING_COLONS)
             # "Foto de familia" names nobody; "photo by" may precede a name in lower case.
             common = inner[at : at + 1].islower() and not _THE.match(inner, at)
             named = rest[:1] == " " and mark.endswith(SAYS_BY) and not (common and mark.endswith(_ARTICLES))
@@ -438,7 +439,7 @@ def _named_after(line: str, at: int, mark: str) -> int | None:
         return None
     rest = line[at + len(mark) :]
     bare = rest.lstrip(" :=：＝")
-    colon = rest[:1] in (":", "=", "：", "＝") or rest[:2] in (" :", " =")
+    colon = rest.startswith(_OPENING_COLONS)
     named = rest[:1] == " " and mark.endswith(SAYS_BY) and line[at].isupper() and (bare[:1].isupper() or _THE.match(bare) is not None)
     fits = bare and (colon or named) and len(bare) <= _LONGEST and not _sentence(bare)
     apart = line[at].isupper() or line[at - 2 : at].strip() in _STOPS or line[at - 1] in _WIDE_STOPS

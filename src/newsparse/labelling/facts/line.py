@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.labelling.facts.credits import Credit, find_credit
-from newsparse.labelling.facts.forms import DATED, Lead, Mark, Shape, Stamp
+from newsparse.labelling.facts.forms import DATED, PROSE, Lead, Mark, Shape, Stamp
 from newsparse.labelling.facts.line_dates import stamp_of
 from newsparse.labelling.facts.line_kind import kind_by_words, kind_of_end_matter
 from newsparse.labelling.facts.line_names import find_byline, is_name
@@ -128,6 +128,16 @@ class Facts(NamedTuple):
     """Its words folded, for finding it again."""
     stems: tuple[str, ...]
     """Its longer words by their stems, each once, for comparing it with other lines: a set would take several times the memory."""
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it is prose without furniture words."""
+        return self.kind is None and self.shape in PROSE
+
+    @property
+    def has_sure_credit(self) -> bool:
+        """Whether a credit that something confirms is at its end."""
+        return self.credit is not None and self.credit.sure
 
 
 def measure(line: str, lexicon: Lexicon) -> Facts:
