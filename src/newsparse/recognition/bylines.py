@@ -62,6 +62,8 @@ _BEFORE_TAIL: Final = " ,(|·•-"
 _CLOCK: Final = pattern(
     r"(?:\d{1,2}\s(?:mins?|minutes?|hours?|hrs?|days?)\sago\s++)?+\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?|\sUhr)?+[\s,|·-]++(?=\p{Lu})"
 )
+# By [Ann Roe](/authors/roe)      By **Ann Roe**
+_MARKDOWN: Final = pattern(r"\[(?P<words>[^\[\]]{2,60}+)\]\([^()\s]{1,200}+\)|\*\*(?P<words>[^*]{2,60}+)\*\*")
 # The genre of the piece, then its author: "Kolumne von Ann Roe", "Autorin/Autor Ann Roe".
 _GENRE: Final = pattern(
     r"(?:(?:An?|Eine?)\s)?+(?:\p{Lu}[\p{L}/]++\s){1,2}von\s|(?:\p{Lu}[\p{L}/]++\s){1,2}by\s(?=\p{Lu}\p{Ll}++\s\p{Lu}\p{Ll}++$)|Autorin/Autor\s++"
@@ -173,7 +175,8 @@ def read_byline(text: str, start: int, end: int, language: Language, knowledge: 
 
 def _cleaned(line: str, knowledge: Knowledge) -> str:
     """A line without marks around it, with its agency after a comma, and without the time before it."""
-    line = " ".join(line.split()).strip("^=<>*_ ")
+    line = " ".join(line.split())
+    line = (_MARKDOWN.sub(r"\g<words>", line) if "](" in line or "**" in line else line).strip("^=<>*_ ")
     line = line[1:-1] if line[:1] == "(" and line[-1:] == ")" and line.count("(") == 1 else line
     house = _EMPLOYER_IN_BRACKETS.search(line) if line.endswith(")") else None
     if house and (is_agency_name(house["house"], knowledge) or is_outlet(house["house"])):

@@ -18,6 +18,8 @@ _LEAST_CAPITALS_AFTER_BY: Final = 0.4  # the same in a line that a word for "by"
 _LINKS: Final = frozenset("by von van vom zu der den de del della da di du dos das la le el al bin ibn por par av af ter ten y e".split())
 _LONGEST_LIST: Final = 6  # words of a list of names without separators
 _SEPARATORS: Final = ("|", "·", "•", " - ", " – ", ", ", "/", " and ", " und ", " & ")
+_BARS: Final = frozenset("|·•")
+_MARKS: Final = "[*_"  # before a name that is a link or in bold letters
 _DATED: Final = slice(1, 6)  # where among the words a date may follow a name
 # Words of a person's name.
 _FEWEST_NAME_WORDS: Final = 2
@@ -50,7 +52,7 @@ def find_byline(words: LineWords, upper: float, lexicon: Lexicon) -> BylineMatch
         return ""
     cased = line[:1].lower() != line[:1].upper() or not line[:1].isalpha()
     if cased and not (
-        upper >= _LEAST_CAPITALS_AFTER_BY
+        max(upper, _capitals_before_bar(words)) >= _LEAST_CAPITALS_AFTER_BY
         if folded[0].rstrip("：") in lexicon.by_words
         else upper >= _LEAST_CAPITALS and _may_list_names(words)
     ):
@@ -62,6 +64,12 @@ def find_byline(words: LineWords, upper: float, lexicon: Lexicon) -> BylineMatch
     if found is None or not (cased or found.opened or line[0] >= _FAR_EAST):
         return ""
     return found if found.opened or any(has_known_given_name(name, lexicon.language) for name in found.names) else line
+
+
+def _capitals_before_bar(words: LineWords) -> float:
+    """The share of capitals before the first bar of a line, behind which are its date and reading time; 0 without a bar."""
+    bar = next((i for i, token in enumerate(words.tokens) if token in _BARS), 0)
+    return sum([token.lstrip(_MARKS)[:1].isupper() for token in words.tokens[:bar]]) / bar if bar else 0.0
 
 
 def _may_list_names(words: LineWords) -> bool:
