@@ -122,79 +122,79 @@ camille candace candice capucine cara carina carla carly carme carmela carmen ca
 carolyn carrie caryl cassandra cassie catalina catarina caterina catharina catherine cathy catriona cecilia cecily
 celeste celestine celia celina celine chantal charis charlene charlotte chelsea cherie cheryl chiamaka chiara chimamanda
 chinwe chitra chloe chloé christa christel christelle christiane christie christin christina christine chrystia cilla
-cindy claire clara clarice clarissa clarisse claudette claudia clementine cleo clotilde clémence clémentine colette
-colleen concepción condoleezza connie constance constanza consuelo cora cordelia cordula corinna corinne cornelia cosima
-courtney cristina cynthia cécile célia céline dagmar dagny daisy dalia daniela daniella danielle danuta daphne daria
-darlene davina dawn deanna debbie deborah debra deepa deepika deirdre delia delphi delphine denise desiree diana diane
-dianne dilma dina dinah divya dolores dominika donatella donna dora dorcas doreen doris dorota dorothea dorothy dorothée
-dragana dunja dunya dörte ebba eda edda edeltraud edie edith edna eileen eilidh eimear ekaterina ela elaine eleanor
-eleanora elena eleni eleonora elfriede elif elina elinor elisa elisabeth elisabetta elise eliza elizabeth elke ella elle
-ellen ellie eloise eloïse elsa elsie elspeth elvira emilia emilie emily emine emma emmanuelle ena encarna enid erica
-erika erin erna ernestine esi esme esmeralda esperanza estefanía estelle esther estrella ethel eudora eugenia eugénie
-eunice eva evangeline eve evelina evelyn ewa ewelina fabiana fabienne fabiola fadwa faiza fanny farah farida fatema
-fatima fatma fatou fatoumata fay faye federica felicia felicity fernanda fiona fiorella flavia fleur flora florence
-florencia francesca francine franziska françoise frauke freda freya frida frieda friederike fumiko gabriela gabriele
-gabriella gabrielle gaia gail galina gaëlle gemma genevieve geneviève georgette georgia georgina geraldine gerda
-gerlinde gertrud gertrude gesine ghada ghislaine gillian gina ginevra giorgia giovanna gisela gisèle giulia giuliana
-giuseppina gladys glenda gloria grace grażyna greta gretchen griselda guadalupe gudrun gunilla gwen gwenaëlle gwendolyn
-gwyneth gönül hadiza haifa hala halima halina hana hanan hanna hannah hanne hannelore harriet hatice hattie haya hazel
-heather hedda hedwig heidi heike helen helena helene helga heloise henrietta henriette hermine hermione hilary hilda
-hilde hildegard hillary hind hiroko holly honora hope hortense huda huguette huma hélène hülya iben ida ifeoma ilana
-ildikó ilona ilse imani imelda imke immaculata ina ines inga inge ingeborg ingrid inmaculada inès inés ioana iona irena
-irene irina iris irma irmgard irène isabel isabela isabella isabelle isha ishbel isla isolde itziar iva ivana ivanka ivy
-iwona izabela jacinda jacinta jackie jaclyn jacqueline jada jamila jana jane janelle janet janice janina janine jasmin
-jasmina jasmine jaya jayne jeanette jeanne jeannine jelena jemima jenna jennifer jenny jessica jette jill jillian jo-ann
-joan joana joann joanna joanne jocelyn jodi jodie johanna josefa josefina josephine josette josiane josie joséphine joy
-joyce joëlle juana juanita judit judith judy julia juliana julianne julie juliet julieta juliette june justina justine
-justyna jutta kamala kamila kanako karen karin karina karla karolina karoline kasia katalin katarina katarzyna kate
-katerina kateryna katharina katharine katherine kathleen kathrin kathryn kathy katie katja katrin katrina katrine katy
-kavita kay kaya kayla keiko keisha kelechi kellyanne kelsey kerstin khadija khadijah kiara kiera kimberly kinga kira
-kirsten kirstin kirsty klara klaudia komal kristen kristi kristiane kristin kristina kristine krystal krystyna kyoko
-laetitia laila lakisha lakshmi lalita lana lara larissa latifa latoya laura laure lauren laurie lavinia layla lea leah
-leela leena leila leire lena lene leni leonie leonor leonora leticia letizia lia liana lidia lieselotte lila lili lilian
-liliana lilith lillian lily lina linda lindsay linnéa lisa lisbeth lise liselotte liv livia liz liza lizzie ljiljana
-lois lola loreen lorena loretta lori lorna lorraine lotta lotte louella louisa louise lourdes lubna lucia luciana lucie
-lucilla lucille lucinda lucrezia lucy lucía ludmila ludmilla luisa luise luiza lulu lupe luz lydia lyn lynda lynette
-lynn lynne lyudmila léa mabel macarena maddalena maddie madeleine madeline madelyn madison maeve magali magda magdalena
-maggie mahnaz mai maija maire maisie maite maja makeda malala malgorzata malia malin malina mallory mandy manon manuela
-mara marcela marcella marcelle marcia mareike maren margaret margareta margarete margarethe margarita margaux margery
-margot margret margrethe marguerite mari maria maria-luisa mariah mariam mariama marian mariana marianna marianne
-maribel marie marie-claude marie-laure marieke mariel mariela marielle marija marilyn marina marine marion marisa
-marisol marissa marit marjorie marlene marlies marta marte martha martina martine mary maryam maría masha mathilda
-mathilde matilda matilde maud maude maura maureen mavis maxine may maya mayumi maëlle małgorzata meena meg megan meghan
-mei meike melania melanie melinda melissa melody mercedes meredith meryem meryl mia michaela michele michelle michiko
-michèle mieke mila mildred milena milica millicent millie mimi mina mira miranda mireia mireille miriam mirjam misty
-mitsuko moira molly mona monica monika monique morag moriah munira muriel myra myriam myrna myrtle mélanie mónica nabila
-nada nadia nadine nadja nadège naima najat nancy nandini naomi narges nasreen nasrin natacha natalia natalie natasha
-nathalie nayeli neda neela neelam neha nell nella nelly nerys nia niamh nicole nicoletta nicolette nigar niki nilufar
-nimrat nina nirmala noelle nolwenn nomvula nora norah noreen norma noura noémie nuala nuria nzinga nóra núria octavia
-odette odile ofelia oihane olena olga olivia olympia oona ophelia oprah orla ornella orsola orsolya ottilie ottoline
-paige palesa paloma pamela pandora paola parisa parvati pascale patricia patrizia patti patty paula paulette paulina
-pauline pearl peggy penelope penny perla pernilla petra petronella petula philippa philomena phoebe phyllis pia pilar
-piper polly pooja prarthana preeti prisca priscilla priti priya priyanka quiana rabia rachel rachida rada radhika rae
-rafaela raffaella ragnhild rahel raisa rajani ramona rana rania raquel raschida rashida rebecca reem regina regine reina
-rekha renata renate renee renée reyna rhea rhiannon rhoda rhona rhonda riitta rima rina rita riya roberta rocio rocío
-roisin romaine romina romy rosa rosalia rosalie rosalind rosalyn rosalynn rosalía rosamund rosana rosanna rosaria
-rosario rose roseanne roselyne rosemarie rosemary rosetta rosie rosina roswitha roxana roxane roxanne roya rozalia
-rukmini ruta ruth ruthie régine róisín saanvi sabina sabine sabrina sadia sadie sahar sahra saida saira sakina sally
-salma salome samantha samara samia samira sana sandra sandrine sania sanja sanna saoirse sapna sara sarah saraswati
-saskia sayaka scarlett selena selina selma senait serena shabana shabnam shaista shakira shanice shaniqua sharon sheena
-sheila shelagh shelley shelly sherry shilpa shira shireen shirin shirley shobha shreya sian sibylle sidonie sidsel
-sieglinde sigourney sigrid silke silvana silvia silvie simona simone simran sinead sinéad siobhan siobhán sissel sita
-siân snežana sofia sofie sofía solange soledad solveig solène sonali sonia sonja sonya sophia sophie soraya stacey stacy
-stefania stefanie steffi stella stephanie stine stéphanie sue sujata suki sultana suman summer sunita sunniva surya
-susan susana susanna susanne sushma susie suzanna suzanne suzette suzy svenja svetlana swantje swati sybil sybille
-sylvia sylvie synnøve ségolène séverine tabitha tahira taina tala tamar tamara tammy tamsin tania tanisha tanja tansu
-tanya tara tasha tatiana tatjana tatyana teodora teresa terezija teri terri tess tessa thandi thandiwe thea thekla
-thelma theodora theresa therese thora thérèse tilda tilly tina tine tirzah tiziana tomoko toni topsy tova tracey tracy
-traudl trine trinidad trude trudi trudy tuija tulsi tuula tuulikki ulla ulrike uma una undine unni urmila ursula uschi
-uta ute vaishali valentina valeria valerie valérie vanda vandana vanesa vanessa vanja vasiliki vera verena veronica
-veronika verónica vesna vibeke vicky victoria vida vigdis vijaya viktoria vilma viola violet violeta violette virginia
-virginie vita viveca vivian viviana viviane vivien vivienne véronique wafa waltraud wanda wangari wanjiru wenche wendy
-whitney wibke wiebke wilhelmina willa wilma winifred winnie winona xenia ximena xiomara xóchitl yael yalda yamina yasmin
-yasmine yasuko yelena yetunde yevgenia ylva yoko yolanda yolande yoshiko yuko yulia yuliya yumi yumiko yvette yvonne
-zadie zahra zainab zara zaynab zdenka zehra zeinab zelda zena zeynep zhanna zita zoe zofia zora zoé zoë zsuzsanna zsófia
-zubeida zuleika zuzana ángela élisabeth élise élodie éloïse émilie
+cindy claire clara clarice clarissa clarisse claudette claudia clemency clementine cleo clotilde clémence clémentine
+colette colleen concepción condoleezza connie constance constanza consuelo cora cordelia cordula corinna corinne
+cornelia cosima courtney cristina cynthia cécile célia céline dagmar dagny daisy dalia daniela daniella danielle danuta
+daphne daria darlene davina dawn deanna debbie deborah debra deepa deepika deirdre delia delphi delphine denise desiree
+diana diane dianne dilma dina dinah divya dolores dominika donatella donna dora dorcas doreen doris dorota dorothea
+dorothy dorothée dragana dunja dunya dörte ebba eda edda edeltraud edie edith edna eileen eilidh eimear ekaterina ela
+elaine eleanor eleanora elena eleni eleonora elfriede elif elina elinor elisa elisabeth elisabetta elise eliza elizabeth
+elke ella elle ellen ellie eloise eloïse elsa elsie elspeth elvira emilia emilie emily emine emma emmanuelle ena encarna
+enid erica erika erin erna ernestine esi esme esmeralda esperanza estefanía estelle esther estrella ethel eudora eugenia
+eugénie eunice eva evangeline eve evelina evelyn ewa ewelina fabiana fabienne fabiola fadwa faiza fanny farah farida
+fatema fatima fatma fatou fatoumata fay faye federica felicia felicity fernanda fiona fiorella flavia fleur flora
+florence florencia francesca francine franziska françoise frauke freda freya frida frieda friederike fumiko gabriela
+gabriele gabriella gabrielle gaia gail galina gaëlle gemma genevieve geneviève georgette georgia georgina geraldine
+gerda gerlinde gertrud gertrude gesine ghada ghislaine gillian gina ginevra giorgia giovanna gisela gisèle giulia
+giuliana giuseppina gladys glenda gloria grace grażyna greta gretchen griselda guadalupe gudrun gunilla gwen gwenaëlle
+gwendolyn gwyneth gönül hadiza haifa hala halima halina hana hanan hanna hannah hanne hannelore harriet hatice hattie
+haya hazel heather hedda hedwig heidi heike helen helena helene helga heloise henrietta henriette hermine hermione
+hilary hilda hilde hildegard hillary hind hiroko holly honora hope hortense huda huguette huma hélène hülya iben ida
+ifeoma ilana ildikó ilona ilse imani imelda imke immaculata ina ines inga inge ingeborg ingrid inmaculada inès inés
+ioana iona irena irene irina iris irma irmgard irène isabel isabela isabella isabelle isha ishbel isla isolde itziar iva
+ivana ivanka ivy iwona izabela jacinda jacinta jackie jaclyn jacqueline jada jamila jana jane janelle janet janice
+janina janine jasmin jasmina jasmine jaya jayne jeanette jeanne jeannine jelena jemima jenna jennifer jenny jessica
+jette jill jillian jo-ann joan joana joann joanna joanne jocelyn jodi jodie johanna josefa josefina josephine josette
+josiane josie joséphine joy joyce joëlle juana juanita judit judith judy julia juliana julianne julie juliet julieta
+juliette june justina justine justyna jutta kamala kamila kanako karen karin karina karla karolina karoline kasia
+katalin katarina katarzyna kate katerina kateryna katharina katharine katherine kathleen kathrin kathryn kathy katie
+katja katrin katrina katrine katy kavita kay kaya kayla keiko keisha kelechi kellyanne kelsey kerstin khadija khadijah
+kiara kiera kimberly kinga kira kirsten kirstin kirsty klara klaudia komal kristen kristi kristiane kristin kristina
+kristine krystal krystyna kyoko laetitia laila lakisha lakshmi lalita lana lara larissa latifa latoya laura laure lauren
+laurie lavinia layla lea leah leela leena leila leire lena lene leni leonie leonor leonora leticia letizia lia liana
+lidia lieselotte lila lili lilian liliana lilith lillian lily lina linda lindsay linnéa lisa lisbeth lise liselotte liv
+livia liz liza lizzie ljiljana lois lola loreen lorena loretta lori lorna lorraine lotta lotte louella louisa louise
+lourdes lubna lucia luciana lucie lucilla lucille lucinda lucrezia lucy lucía ludmila ludmilla luisa luise luiza lulu
+lupe luz lydia lyn lynda lynette lynn lynne lyudmila léa mabel macarena maddalena maddie madeleine madeline madelyn
+madison maeve magali magda magdalena maggie mahnaz mai maija maire maisie maite maja makeda malala malgorzata malia
+malin malina mallory mandy manon manuela mara marcela marcella marcelle marcia mareike maren margaret margareta
+margarete margarethe margarita margaux margery margot margret margrethe marguerite mari maria maria-luisa mariah mariam
+mariama marian mariana marianna marianne maribel marie marie-claude marie-laure marieke mariel mariela marielle marija
+marilyn marina marine marion marisa marisol marissa marit marjorie marlene marlies marta marte martha martina martine
+mary maryam maría masha mathilda mathilde matilda matilde maud maude maura maureen mavis maxine may maya mayumi maëlle
+małgorzata meena meg megan meghan mei meike melania melanie melinda melissa melody mercedes meredith meryem meryl mia
+michaela michele michelle michiko michèle mieke mila mildred milena milica millicent millie mimi mina mira miranda
+mireia mireille miriam mirjam misty mitsuko moira molly mona monica monika monique morag moriah munira muriel myra
+myriam myrna myrtle mélanie mónica nabila nada nadia nadine nadja nadège naima najat nancy nandini naomi narges nasreen
+nasrin natacha natalia natalie natasha nathalie nayeli neda neela neelam neha nell nella nelly nerys nia niamh nicole
+nicoletta nicolette nigar niki nilufar nimrat nina nirmala noelle nolwenn nomvula nora norah noreen norma noura noémie
+nuala nuria nzinga nóra núria octavia odette odile ofelia oihane olena olga olive olivia olympia oona ophelia oprah orla
+ornella orsola orsolya ottilie ottoline paige palesa paloma pamela pandora paola parisa parvati pascale patricia
+patrizia patti patty paula paulette paulina pauline pearl peggy penelope penny perla pernilla petra petronella petula
+philippa philomena phoebe phyllis pia pilar piper polly pooja prarthana preeti prisca priscilla priti priya priyanka pru
+quiana rabia rachel rachida rada radhika rae rafaela raffaella ragnhild rahel raisa rajani ramona rana rania raquel
+raschida rashida rebecca reem regina regine reina rekha renata renate renee renée reyna rhea rhiannon rhoda rhona rhonda
+riitta rima rina rita riya roberta rocio rocío roisin romaine romina romy rosa rosalia rosalie rosalind rosalyn rosalynn
+rosalía rosamund rosana rosanna rosaria rosario rose roseanne roselyne rosemarie rosemary rosetta rosie rosina roswitha
+roxana roxane roxanne roya rozalia ruby rukmini ruta ruth ruthie régine róisín saanvi sabina sabine sabrina sadia sadie
+sahar sahra saida saira sakina sally salma salome samantha samara samia samira sana sandra sandrine sania sanja sanna
+saoirse sapna sara sarah saraswati saskia sayaka scarlett selena selina selma senait serena shabana shabnam shaista
+shakira shanice shaniqua sharon sheena sheila shelagh shelley shelly sherry shilpa shira shireen shirin shirley shobha
+shreya sian sibylle sidonie sidsel sieglinde sigourney sigrid silke silvana silvia silvie simona simone simran sinead
+sinéad siobhan siobhán sissel sita siân snežana sofia sofie sofía solange soledad solveig solène sonali sonia sonja
+sonya sophia sophie soraya stacey stacy stefania stefanie steffi stella stephanie stine stéphanie sue sujata suki
+sultana suman summer sunita sunniva surya susan susana susanna susanne sushma susie suzanna suzanne suzette suzy svenja
+svetlana swantje swati sybil sybille sylvia sylvie synnøve ségolène séverine tabitha tahira taina tala tamar tamara
+tammy tamsin tania tanisha tanja tansu tanya tara tasha tatiana tatjana tatyana teodora teresa terezija teri terri tess
+tessa thandi thandiwe thea thekla thelma theodora theresa therese thora thérèse tilda tilly tina tine tirzah tiziana
+tomoko toni topsy tova tracey tracy traudl trine trinidad trude trudi trudy tuija tulsi tuula tuulikki ulla ulrike uma
+una undine unni urmila ursula uschi uta ute vaishali valentina valeria valerie valérie vanda vandana vanesa vanessa
+vanja vasiliki vera verena veronica veronika verónica vesna vibeke vicky victoria vida vigdis vijaya viktoria vilma
+viola violet violeta violette virginia virginie vita viveca vivian viviana viviane vivien vivienne véronique wafa
+waltraud wanda wangari wanjiru wenche wendy whitney wibke wiebke wilhelmina willa wilma winifred winnie winona xenia
+ximena xiomara xóchitl yael yalda yamina yasmin yasmine yasuko yelena yetunde yevgenia ylva yoko yolanda yolande yoshiko
+yuko yulia yuliya yumi yumiko yvette yvonne zadie zahra zainab zara zaynab zdenka zehra zeinab zelda zena zeynep zhanna
+zita zoe zofia zora zoé zoë zsuzsanna zsófia zubeida zuleika zuzana ángela élisabeth élise élodie éloïse émilie
 """
 _EITHER: Final = """
 adi akira alex andrea angel ariel ashley aubrey aung avery bailey blake bo cameron casey chidi chris claude dana darcy

@@ -316,11 +316,14 @@ class MentionDetector:
                     start = self.text.find(name, end, passage.span.end)
 
     def _speaks_beside(self, start: int, end: int) -> bool:
-        """Whether a word occurs on its own next to a reporting verb."""
+        """Whether a word occurs on its own next to a reporting verb, or opens a sentence before "who"."""
         after = _LETTERS.match(self.text, end + 1, end + 20) if self.text[end : end + 1] == " " else None
         before = self.text[max(0, start - 40) : start].split()[-1:]
         if before and ((before[0][:1].isupper() and before[0][-1:].isalnum()) or before[0].lower() in self.people.definites):
             return False
+        relative = _LETTERS.match(self.text, end + 2, end + 20) if self.text.startswith(", ", end) else None
+        if relative and relative[0] in self.people.personal_relatives:
+            return not before or not before[0][-1].isalnum()  # "Pole, who lives nearby, said"
         return bool((after and after[0] in self._verbs) or (before and before[0] in self._verbs and not self.text[end : end + 1].isalpha()))
 
 

@@ -14,6 +14,7 @@ from newsparse.patterns import pattern
 _LETTERS: Final = pattern(r"\p{L}++")
 # " (D-Ohio), who", ", 81, ": only people are described like this.
 _AGED: Final = pattern(r"\s?\(\d{1,3}\)|,\s\d{1,3},")
+_CAPITAL: Final = pattern(r"\b\p{Lu}\p{Ll}++")
 _STOP: Final = pattern(r"[.!?]\s|\n")
 _NEXT: Final = pattern(r"(?:\s?\([^()\n]{1,20}\))?,?\s(\p{Ll}++)")
 # "He" and "she" after a name are worth this many of "his", "him" and "her".
@@ -119,7 +120,9 @@ class _Signs:
 
     def _vote(self, end: int, stop: int) -> None:
         """Count the gender of the first pronoun after a mention; "it" may be nobody, as in "it rained"."""
-        for word, gender in pronouns_after(self.text, end, stop, self.language.people):
+        # "She" in the next sentence may take up the name or not: what comes after it says nothing about the name.
+        capital = next((m.start() for m in _CAPITAL.finditer(self.text, end, stop) if m[0].lower() in self._subjects), stop)
+        for word, gender in pronouns_after(self.text, end, capital, self.language.people):
             if gender in self.votes and (gender != "n" or word in self.language.people.possessives):
                 self.votes[gender] += _SUBJECT if word in self._subjects else 1  # "her" is often somebody else
                 self.near = self.near or (gender != "n" and _same_sentence(self.text, end, word))

@@ -87,8 +87,13 @@ def _bodies_and_offices(run: WordRun, title: int, linked: bool) -> list[Segmente
     if (body or linked) and not (title and (is_forename(words[title]) or words[title - 1] in people.honorifics)):
         if linked and words[0] in people.titles and people.organisation_words.isdisjoint(words):
             return []
-        return [run.name(BODY)]
+        return [run.name(BODY, int(_only_says_its_trade(words, linked)))]
     return None
+
+
+def _only_says_its_trade(words: list[str], linked: bool) -> bool:
+    """Whether the first word of a business's name only opens its sentence: "Steelmaker Quenby Steel"."""
+    return len(words) > 2 and not linked and words[0].endswith("maker")
 
 
 def _after_a_title(run: WordRun, title: int, linked: bool) -> list[SegmentedName]:

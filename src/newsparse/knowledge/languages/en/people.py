@@ -44,7 +44,7 @@ _ROLES: Final = """
     lorry-driver magistrate magnate major manager marketer mathematician mayor mayor-elect mechanic medic member
     merchant meteorologist microbiologist midfielder midwife millionaire miner minister model moderator mogul mortician
     motorist mountaineer musician negotiator neighbor neighbour neurologist neuroscientist neurosurgeon newcomer nominee
-    novelist nurse nutritionist oceanographer officer official ombudsman oncologist operator organiser organizer
+    novelist nurse nutritionist oceanographer officer official ombudsman oncologist operator organiser organist organizer
     ornithologist outfielder owner paediatrician painter palaeontologist paleontologist paramedic parent partner
     passenger passer-by pastor pathologist patient pediatrician penciller percussionist pharmacist philanthropist
     philosopher photographer physician physicist physiotherapist pianist pilot pitcher player playmaker playwright
