@@ -85,6 +85,7 @@ def _gathered() -> tuple[set[str], set[str]]:
         facts = [reading.facts for reading in readings]
         found.update(name for reading in readings for names in reading.names for name in names)
         titles.update(name for _, names in headline.headline_evidence(facts, lexicon.language.code) for name in names)
+        titles.update(reason.name for reason in headline.choose_headline(facts, lexicon.language.code).why)
         language = lexicon.language
         labelled = label_blocks(layout, open_envelope(layout, language, knowledge), language, knowledge)
         titles.update(name for _, names in signing.signing_evidence(labelled.facts, bytearray(labelled.path), lexicon) for name in names)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from newsparse.labelling.choosing.headline_candidates import repeated_without_site
 from newsparse.labelling.choosing.headline_evidence import headline_evidence
 from newsparse.labelling.choosing.headline_weights import WEIGHTS
 from newsparse.labelling.facts.line import Facts
@@ -51,5 +52,8 @@ def choose_headline(facts: Sequence[Facts], language: str = "") -> HeadlineChoic
             score += WEIGHTS.get(name, 0.0)
         if score > best:
             best, chosen, evidence = score, i, names
+    below = repeated_without_site(facts) if chosen == 0 else 0
+    if below:
+        return HeadlineChoice(below, (Evidence("the first line without its site and section", 0.0),))
     loud = sorted(((WEIGHTS.get(name, 0.0), name) for name in evidence), reverse=True)[:_REASONS]
     return HeadlineChoice(chosen, tuple([Evidence(name, weight) for weight, name in loud if weight > 0]))

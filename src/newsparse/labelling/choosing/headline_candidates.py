@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from newsparse.labelling.evidence.main_prose import densest_run
 from newsparse.labelling.facts.forms import DATED, Mark, Shape
 from newsparse.labelling.facts.line import Facts
+from newsparse.labelling.lexicon import AROUND_PHRASES
 from newsparse.patterns import pattern
 
 # The headline is one of the lines on top, or above the prose or among its first lines (a standfirst may look like
@@ -37,6 +38,7 @@ _LONGEST_DATED_BYLINE: Final = 14  # words
 # A trail of sections before a headline ("Home News Pier reopens") is no longer than this in words.
 _LONGEST_TRAIL: Final = 7
 _SHORTEST_PART: Final = 3  # words of a part of a page's title that is looked for below
+_ABOVE_PROSE: Final = 4  # lines right above the prose, where a headline is with its date and byline
 _DEEPEST: Final = 600  # lines from the top in which it is
 _MOST_TITLED: Final = 2  # lines that repeat it
 _LONGEST_ENTRY: Final = 3  # words of an entry of a menu
@@ -116,6 +118,24 @@ def _title_parts(title: str) -> frozenset[str]:
     """
     parts = {part for found in _BETWEEN.finditer(title) for part in (title[: found.start()], title[found.end() :])}
     return frozenset([part for part in parts if part.count(" ") >= _SHORTEST_PART - 1 and 2 * len(part) >= len(title)])
+
+
+def repeated_without_site(facts: Sequence[Facts]) -> int:
+    """The line that is the title on top without sites and sections; 0 if there is none.
+
+    >>> repeated_without_site([])
+    0
+    """
+    cuts = [(found.start(), found.end()) for found in _BETWEEN.finditer(facts[0].key)] if facts else []
+    if not cuts:
+        return 0
+    title, first = facts[0].key, densest_run(facts)[0]
+    begins, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(title)]
+    parts = {title[begin:end].strip(AROUND_PHRASES) for begin in begins for end in ends if 0 < end - begin < len(title)}
+    lines = [i for i in range(1, min(first + _FARTHEST_BELOW, len(facts))) if facts[i].words >= _SHORTEST_PART and facts[i].key in parts]
+    # A part of less than half the title may be a site or a section, unless its line is right above the prose.
+    main = [i for i in lines if 2 * len(facts[i].key) >= len(title) or 0 <= first - i <= _ABOVE_PROSE]
+    return max(main, key=lambda i: len(facts[i].key), default=0)
 
 
 def candidates(facts: Sequence[Facts], story: HeadlineContext) -> tuple[list[Candidate], set[int]]:
