@@ -4,12 +4,16 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from newsparse.attribution.fitted import ranking
+from newsparse.attribution.fitted.content_openings import opened
 from newsparse.attribution.fitted.cue_readings import CueReadings, SentenceCues, first_readings, further_readings
 from newsparse.attribution.fitted.key_weights import Observation
+from newsparse.attribution.fitted.main_subjects import with_subject
+from newsparse.attribution.fitted.misplaced_contents import replaced
 from newsparse.attribution.fitted.model import Weights
 from newsparse.attribution.fitted.ranking import Candidate
 from newsparse.attribution.fitted.sentence_rules import RELATIVES, Analysis, Sentence, noun_phrase_start
 from newsparse.attribution.fitted.thresholds import DECIDED, ENOUGH, EVIDENT, SLIGHT, SURE
+from newsparse.attribution.fitted.unfinished_contents import finished
 from newsparse.attribution.units import COMMA, NAME, QUOTE, Units
 
 
@@ -62,7 +66,7 @@ def _decoded(found: SentenceCues, cue: int) -> Decoded | None:
         plain = found.choice(about, [Candidate(ruled, PLAIN)])
         (confidence,) = ranking.probabilities([weights.readings.total(plain.observations[0])])
         if confidence >= DECIDED:
-            return Decoded(ruled, confidence, plain.observations[0], found, plain)
+            return Decoded(_mended(found.sentence, ruled), confidence, plain.observations[0], found, plain)
     first = first_readings(found, about)
     choice = found.choice(about, first.candidates)
     if choice.candidates:
@@ -86,7 +90,13 @@ def _corrected(found: SentenceCues, choice: CueReadings, best: int, confidence: 
     for one in choice.candidates:
         if _widened(units, reading, one.analysis):
             reading = reading._replace(source=one.analysis.source)
-    return Decoded(_with_antecedent(found.sentence, reading), confidence, choice.observations[best], found, choice)
+    reading = _mended(found.sentence, _with_antecedent(found.sentence, reading))
+    return Decoded(reading, confidence, choice.observations[best], found, choice)
+
+
+def _mended(sentence: Sentence, reading: Analysis) -> Analysis:
+    """Move, begin and end the content of a chosen reading where its clause does, and give it the subject of its cue."""
+    return with_subject(sentence, finished(sentence, opened(sentence, replaced(sentence, reading))))
 
 
 def every_reading(one: Decoded) -> list[Candidate]:

@@ -199,7 +199,7 @@ def _together(sentence: Sentence, start: int) -> int | None:
     return i if i == first or (kinds[i - 1] == COMMA and kinds[i - 2] == QUOTE) else None
 
 
-def _right(sentence: Sentence, start: int) -> int:
+def noun_phrase_end(sentence: Sentence, start: int) -> int:
     """Find the end of the noun phrase that begins at a unit after its verb; appositions are part of it."""
     kinds, words, last, speech = sentence.units.kinds, sentence.units.words, sentence.last, sentence.speech
     i = start
@@ -244,7 +244,7 @@ _FROM: Final = frozenset({"of", "from", "in"})
 _AT: Final = frozenset({"at", "of", "for", "with"})
 
 
-def _clause(sentence: Sentence, start: int) -> int:
+def clause_end(sentence: Sentence, start: int) -> int:
     """Find the end of the clause that begins at a unit: the sentence's end, or the words that add another cue."""
     kinds, words = sentence.units.kinds, sentence.units.words
     for i in range(start + 2, sentence.last - 1):
@@ -269,7 +269,7 @@ def _after_quotation(sentence: Sentence, head: int, cue: int, subject: tuple[int
         end = cue + 1
         yield Analysis("quotation, source, cue", (head, end), _resumed(sentence, end), subject, cue)
     elif head <= between:
-        right = _right(sentence, cue + 1)
+        right = noun_phrase_end(sentence, cue + 1)
         source = (cue + 1, right) if right > cue + 1 else None
         yield Analysis("quotation, cue, source", (head, cue + 1), _resumed(sentence, right), source, cue)
 
@@ -317,7 +317,7 @@ def _passive(sentence: Sentence, head: int, cue: int, subject: tuple[int, int]) 
     source: tuple[int, int] | None = None
     opening = cue + 1
     if words[opening] == "by":
-        right = _right(sentence, cue + 2)
+        right = noun_phrase_end(sentence, cue + 2)
         opening = next((i for i in range(cue + 2, right) if _opens_clause(sentence, i)), right)
         source = (cue + 2, opening)
         if opening == cue + 2:
@@ -325,7 +325,7 @@ def _passive(sentence: Sentence, head: int, cue: int, subject: tuple[int, int]) 
     content = [subject]
     if opening < last and _opens_clause(sentence, opening) and sentence.units.kinds[opening] != COMMA:
         addressed = words[cue] in _ADDRESSING or words[slice(*subject)] == ["it"]
-        content = [*([] if addressed else content), (opening, _clause(sentence, opening))]
+        content = [*([] if addressed else content), (opening, clause_end(sentence, opening))]
     yield Analysis("passive cue, source, content", (head, cue + 1), tuple(content), source, cue)
 
 
@@ -350,7 +350,7 @@ def _inverted(sentence: Sentence, head: int, cue: int) -> Iterator[Analysis]:
     if comma <= sentence.first or sentence.units.kinds[comma] != COMMA or sentence.units.words[cue] not in sentence.speech.inverting_verbs:
         return
     kinds, words, speech = sentence.units.kinds, sentence.units.words, sentence.speech
-    right = _right(sentence, cue + 1)
+    right = noun_phrase_end(sentence, cue + 1)
     if right == cue + 1 or words[cue + 1] in speech.adjunct_openers or words[cue + 1] in speech.complementisers:
         return  # "The mayor, who was late, said on Monday that …"
     source = (cue + 1, right)
@@ -374,7 +374,7 @@ def _complement(sentence: Sentence, head: int, cue: int, subject: tuple[int, int
     if start == cue + 1 and start < last and words[cue] in speech.addressing_verbs and words[start] not in speech.complementisers:
         start = _addressee(sentence, start)
     if start < last and sentence.units.kinds[start] != COMMA:
-        end = (words[cue] in speech.verbs and _relative_end(sentence, subject, start)) or _clause(sentence, start)
+        end = (words[cue] in speech.verbs and _relative_end(sentence, subject, start)) or clause_end(sentence, start)
         if end > start:
             yield Analysis("source, cue, content", (head, cue + 1), ((start, end),), subject, cue)
 
