@@ -64,11 +64,7 @@ def _verb_after_quotation(sentence: VerbBrackets, k: int) -> ReportingClause | N
         if helper is None or not (sentence.words[i] in speech.participles or sentence.words[i] in speech.reporting_infinitives):
             return None
         subject = subject_before_verb(sentence, first, helper) or subject_after_verb(sentence, helper + 1, before.last)
-    return (
-        ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), (subject.first, subject.last), i, first, i - 1)
-        if subject is not None
-        else None
-    )
+    return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), subject, i, first, i - 1) if subject is not None else None
 
 
 def _clause_in_part(sentence: VerbBrackets, k: int) -> ReportingClause | None:

@@ -61,8 +61,8 @@ def _clauses_with_content(sentence: VerbBrackets, clauses: dict[int, ReportingCl
     source: tuple[int, int] | None = None
     for k, clause in sorted(clauses.items()):
         if clause.order in (ClauseOrder.CONTENT_LAST, ClauseOrder.SUBORDINATE):
-            whole = clause if clause.source or clause.impersonal else clause._replace(source=source or clause_subject(sentence, k))
-            if whole.source is not None or whole.impersonal:
+            whole = clause._replace(source=source or clause_subject(sentence, k)) if clause.lacks_source else clause
+            if not whole.lacks_source:
                 start = _content_start(sentence, whole)
                 if start is not None:
                     found[start] = whole
@@ -232,7 +232,7 @@ def _opens_content(sentence: VerbBrackets, at: int, clause: ReportingClause | No
         return _complementiser_opens_content(sentence, at, clause)
     if word in speech.joiners:
         return False
-    near = next_mark(sentence, at)
+    near = sentence.next_mark(at)
     reported = sentence.subjunctive_verb(at, near)
     object_first = word in speech.relative_pronouns and sentence.is_infinitive(near)  # ", *den* Bau voranzutreiben"
     if not object_first and (word in speech.subordinators or word in speech.purpose_openers):
@@ -290,7 +290,7 @@ def _resumes_in_subjunctive(sentence: VerbBrackets, comma: int) -> bool:
     """Return whether reported speech goes on after an insertion: "erklärte, in den Häfen, in denen gebaut werde, *sei* Platz"."""
     if not sentence.opens_subordinate_clause(comma + 1):
         return False
-    resumed = next_mark(sentence, comma + 1) + 1
+    resumed = sentence.next_mark(comma + 1) + 1
     if resumed >= sentence.last or sentence.kinds[resumed - 1] != COMMA:
         return False
     return sentence.words[resumed] in sentence.speech.subjunctives or sentence.words[resumed] in sentence.speech.carrying_conditionals
@@ -300,8 +300,8 @@ def _resumes_in_infinitive(sentence: VerbBrackets, at: int, comma: int) -> bool:
     """Return whether an infinitive goes on after an insertion: "sagte zu, über den Turm, den höchsten der Stadt, *zu entscheiden*"."""
     if any(sentence.kinds[i] != QUOTE and sentence.may_be_finite(i) for i in range(at, comma)):
         return False
-    later = next_mark(sentence, comma + 1)
-    later = next_mark(sentence, later + 1) if sentence.kinds[later] == COMMA and not sentence.is_infinitive(later) else later
+    later = sentence.next_mark(comma + 1)
+    later = sentence.next_mark(later + 1) if sentence.kinds[later] == COMMA and not sentence.is_infinitive(later) else later
     return sentence.is_infinitive(later) and sentence.words[comma + 1] not in sentence.speech.purpose_openers
 
 
@@ -313,15 +313,6 @@ def _is_main_clause(sentence: VerbBrackets, at: int, end: int, clause: Reporting
     if words[clause.reporting_word] in speech.plain_verbs:
         return words[at] not in speech.relative_pronouns or end > at + 1
     return words[clause.reporting_word] in speech.participles and words[end] in speech.helpers
-
-
-def next_mark(sentence: VerbBrackets, at: int) -> int:
-    """Find the first comma, colon, dash or quotation from a unit on that splits the sentence."""
-    kinds = sentence.kinds
-    for i in range(at, sentence.last):
-        if kinds[i] in (COMMA, COLON, DASH):
-            return i
-    return sentence.last
 
 
 def _content_end(sentence: VerbBrackets, start: int, clause: ReportingClause) -> tuple[int, ReportingClause | None]:
@@ -352,7 +343,7 @@ def _content_end(sentence: VerbBrackets, start: int, clause: ReportingClause) ->
 
 def _indicative(sentence: VerbBrackets, at: int) -> bool:
     """Return whether a clause after a semicolon is not in reported speech."""
-    return sentence.subjunctive_verb(at, next_mark(sentence, at)) is None
+    return sentence.subjunctive_verb(at, sentence.next_mark(at)) is None
 
 
 def _opens_main_clause(sentence: VerbBrackets, at: int) -> bool:
@@ -366,7 +357,7 @@ def _opens_main_clause(sentence: VerbBrackets, at: int) -> bool:
     return (
         words[end] in speech.finite_forms
         and words[end] not in speech.reporting_infinitives
-        and sentence.subjunctive_verb(end, next_mark(sentence, end)) is None
+        and sentence.subjunctive_verb(end, sentence.next_mark(end)) is None
     )
 
 

@@ -61,7 +61,7 @@ def _verb_second_clause(sentence: VerbBrackets, k: int, first: int, helper: int,
         return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), (start, front.last), i, first, end)
     if later is None or later.first >= part.last:
         return None
-    return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), (later.first, later.last), i, first, max(end, later.last))
+    return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), later, i, first, max(end, later.last))
 
 
 def _name_before_apposition(sentence: VerbBrackets, k: int, front: Subject) -> int:
@@ -103,9 +103,7 @@ def _participle_after_apposition(sentence: VerbBrackets, k: int, part: Part, fir
             front = subject_before_verb(sentence, opening, helper)
             subject = front or subject_after_verb(sentence, helper + 1, part.first)
             order = ClauseOrder.CONTENT_FIRST if quoting else ClauseOrder.CONTENT_LAST
-            return (
-                ReportingClause(order, (i, i + 1), (subject.first, subject.last), i, before.first, i + 1) if subject is not None else None
-            )
+            return ReportingClause(order, (i, i + 1), subject, i, before.first, i + 1) if subject is not None else None
     return None
 
 

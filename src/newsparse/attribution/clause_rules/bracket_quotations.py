@@ -7,7 +7,7 @@ from newsparse.attribution.clause_rules.clause_content import ClauseContent, adj
 from newsparse.attribution.clause_rules.limits import SHORTEST_STATEMENT
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause
 from newsparse.attribution.clause_rules.verb_brackets import VerbBrackets
-from newsparse.attribution.units import COLON, COMMA, DASH, NAME, WORD
+from newsparse.attribution.units import COLON, DASH, NAME, WORD
 
 COLON_RULE: Final = "source, colon, quotation"
 
@@ -37,8 +37,7 @@ def opens_reported_speech(sentence: VerbBrackets, start: int) -> bool:
     """Return whether a main clause in reported speech begins at a unit: `Roth griff den Minister an: *Er habe gelogen.*`"""
     if sentence.opens_subordinate_clause(start):
         return False
-    near = next((i for i in range(start, sentence.last) if sentence.kinds[i] in (COMMA, COLON, DASH)), sentence.last)
-    verb = sentence.subjunctive_verb(start, near)
+    verb = sentence.subjunctive_verb(start, sentence.next_mark(start))
     return verb is not None and sentence.words[verb] not in sentence.speech.conditionals
 
 
@@ -75,7 +74,7 @@ def _naming_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
         return subject and ReportingClause(
             ClauseOrder.CONTENT_LAST,
             (after.first, after.first + 1),
-            (subject.first, subject.last),
+            subject,
             after.first,
             clause.first,
             sentence.last,

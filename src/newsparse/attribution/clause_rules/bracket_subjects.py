@@ -145,7 +145,7 @@ def clause_subject(sentence: TopologicalFields, k: int) -> tuple[int, int] | Non
             ):
                 later = subject_after_verb(sentence, verb + 1, part.last)  # "Die Verantwortung weist Roth von sich"
                 if later is not None and later.first == verb + 1:
-                    return (later.first, later.last)
+                    return later
             if end > start:
                 return (start, sentence.constituents.with_apposition(end, sentence.last))
         if sentence.is_infinitive(part.last):
@@ -160,7 +160,7 @@ def clause_subject(sentence: TopologicalFields, k: int) -> tuple[int, int] | Non
             return before
         found = subject_after_verb(sentence, start, part.last)
         if found is not None and (found.first > start or j == 0):
-            return (found.first, found.last)
+            return found
     return None
 
 

@@ -17,7 +17,7 @@ def relative_clause(sentence: VerbBrackets, part: Part, first: int, i: int) -> R
     doubtful = sentence.words[first] in sentence.speech.plural_articles or sentence.words[first] in sentence.speech.sentence_anaphors
     if nominative and follows and doubtful:
         nominative = inner is None  # "die Roth beschrieb": the pronoun is the object
-    source = (inner.first, inner.last) if inner is not None and not nominative else (first, first + 1) if nominative else None
+    source = inner if inner is not None and not nominative else (first, first + 1) if nominative else None
     if source is None:
         return None
     return ReportingClause(ClauseOrder.SUBORDINATE, (i, i + 1), source, i, first, part.last)
@@ -30,7 +30,7 @@ def subordinate_clause(sentence: VerbBrackets, part: Part, first: int, i: int) -
     if sentence.is_passive(part, i):
         return ReportingClause(ClauseOrder.SUBORDINATE, (i, i + 1), passive_agent(sentence, first, i), i, first, part.last, True)
     subject = subject_after_verb(sentence, first + 1, i)
-    return ReportingClause(ClauseOrder.SUBORDINATE, (i, i + 1), (subject.first, subject.last), i, first, part.last) if subject else None
+    return ReportingClause(ClauseOrder.SUBORDINATE, (i, i + 1), subject, i, first, part.last) if subject else None
 
 
 def as_clause(sentence: VerbBrackets, k: int, first: int, hits: list[int]) -> ReportingClause | None:
@@ -56,7 +56,7 @@ def as_clause(sentence: VerbBrackets, k: int, first: int, hits: list[int]) -> Re
     subject = subject_after_verb(sentence, first + 1, i)
     if subject is None:
         return None
-    return ReportingClause(ClauseOrder.AS, (i, i + 1), (subject.first, subject.last), i, first, last)
+    return ReportingClause(ClauseOrder.AS, (i, i + 1), subject, i, first, last)
 
 
 def as_clause_after_apposition(sentence: VerbBrackets, k: int) -> ReportingClause | None:

@@ -52,7 +52,7 @@ def verb_first_clause(sentence: VerbBrackets, k: int, part: Part, first: int, i:
 
 def _clause_of(subject: Subject, order: ClauseOrder, first: int, i: int, end: int) -> ReportingClause:
     """Build the reporting clause of a subject after its verb."""
-    return ReportingClause(order, (i, i + 1), (subject.first, subject.last), i, first, max(end, subject.last))
+    return ReportingClause(order, (i, i + 1), subject, i, first, max(end, subject.last))
 
 
 def _announces_quotation(sentence: VerbBrackets, part: Part) -> bool:

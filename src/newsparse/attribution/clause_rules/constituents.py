@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from newsparse.attribution.clause_rules.limits import LONGEST_PHRASE
+from newsparse.attribution.clause_rules.limits import LONGEST_PHRASE, MOST_ADJUNCTS, MOST_ADJUNCTS_BEFORE_SUBJECT
 from newsparse.attribution.clause_rules.noun_phrases import NounPhrases
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, NUMBER, QUOTE, STOP, WORD
 
@@ -163,7 +163,7 @@ class Constituents(NounPhrases):
         """Find the subject after a verb, with its appositions; skip the adjuncts between them."""
         kinds, words, speech = self.kinds, self.words, self.speech
         at = i
-        for _ in range(6):
+        for _ in range(MOST_ADJUNCTS_BEFORE_SUBJECT):
             if at >= last:
                 return None
             word = words[at]
@@ -200,7 +200,7 @@ class Constituents(NounPhrases):
 
     def past_adjuncts(self, i: int, last: int) -> int:
         """Find the end of the adjuncts that follow a verb, those between commas included: "dijo, *tras la reunión*, que"."""
-        for _ in range(8):
+        for _ in range(MOST_ADJUNCTS):
             if i >= last:
                 break
             if self.kinds[i] == COMMA:

@@ -18,8 +18,7 @@ def find_contents(
     contents = Contents()
     for k, clause in clauses:
         # "dijo que no porque, *añadió*, es tarde" goes on inside the content
-        nobodys = clause.source is None and not clause.impersonal
-        resumes = nobodys and any(_may_go_on(constituents, one) and one.first < clause.first for _, one in clauses)
+        resumes = clause.lacks_source and any(_may_go_on(constituents, one) and one.first < clause.first for _, one in clauses)
         if clause.order in (ClauseOrder.CONTENT_FIRST, ClauseOrder.AS) and not resumes:
             contents.add(content_before(constituents, clause, contents.end(first), last, parts, k))
     _add_contents_after(constituents, parts, clauses, (first, last), contents)
@@ -52,11 +51,11 @@ def _add_contents_after(
         if clause.order is ClauseOrder.CONTENT_LAST or (clause.order is ClauseOrder.CONTENT_FIRST and opening):
             if clause.source is not None and clause.source[0] >= clause.cue[1] and _names(constituents, clause):
                 clause = clause._replace(source=None)  # "acusó *al ministro* de «mentir»"
-            if clause.source is None and not clause.impersonal and _follows_relative(constituents, clause, first):
+            if clause.lacks_source and _follows_relative(constituents, clause, first):
                 continue
-            if clause.source is None and not clause.impersonal and clause.first > first + 1:
+            if clause.lacks_source and clause.first > first + 1:
                 clause = clause._replace(source=source)  # "…, und betonte, dass …"
-            if clause.source is None and not clause.impersonal and not speech.drops_subjects:
+            if clause.lacks_source and not speech.drops_subjects:
                 continue
             end = min((edge for edge in edges if edge > clause.last and _ends_content(constituents, edge)), default=last)
             one = content_after(constituents, clause, end)

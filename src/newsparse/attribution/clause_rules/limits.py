@@ -18,6 +18,10 @@ FARTHEST_CONTENT: Final = 24
 """Largest distance between a reporting verb and the word that opens its content."""
 LONGEST_ADJUNCT: Final = 8
 """Up to this many words before a clause without a subject may only say when and where."""
+MOST_ADJUNCTS: Final = 8
+"""Most adjuncts between a verb and the word that opens its content."""
+MOST_ADJUNCTS_BEFORE_SUBJECT: Final = 6
+"""Most adjuncts between a verb and its subject."""
 LONGEST_OPENING: Final = 3
 """An adverb or adjunct of up to this many words may open a sentence whose reporting clause follows after the comma."""
 MOST_STEPS: Final = 16

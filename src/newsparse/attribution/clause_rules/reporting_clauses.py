@@ -39,6 +39,11 @@ class ReportingClause(NamedTuple):
     impersonal: bool = False
     """Whether it is impersonal: "it was said"."""
 
+    @property
+    def lacks_source(self) -> bool:
+        """Whether it needs a source and has none of its own: "… and *added* that"."""
+        return self.source is None and not self.impersonal
+
 
 def clause_in_part(constituents: Constituents, parts: list[Part], index: int) -> ReportingClause | None:
     """Find the reporting clause in a part of a sentence.

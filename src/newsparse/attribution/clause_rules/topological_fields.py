@@ -45,6 +45,10 @@ class TopologicalFields:
             return False
         return self.constituents.is_title(i)
 
+    def next_mark(self, i: int) -> int:
+        """Find the first comma, colon or dash from a unit on; return the end of the sentence if there is none."""
+        return next((j for j in range(i, self.last) if self.kinds[j] in (COMMA, COLON, DASH)), self.last)
+
     def after_joiner(self, part: Part) -> int:
         """Find where a part begins, after an opening "und" or "doch"."""
         return part.first + (self.words[part.first] in self.speech.joiners and part.first + 1 < part.last)
@@ -58,8 +62,7 @@ class TopologicalFields:
             return False
         if word in speech.relative_pronouns and self.constituents.phrase_end(i, self.last) > i + 1 and i + 1 < self.last:
             # "die Mole …" or "die Schiffe baut": a relative clause has its verb at the end
-            end = next((j for j in range(i, self.last) if self.kinds[j] in (COMMA, COLON, DASH)), self.last)
-            return self._ends_in_verb(end)
+            return self._ends_in_verb(self.next_mark(i))
         if word in speech.adjunct_openers and self.words[i + 1] in speech.relative_pronouns and self.kinds[i + 2] != NAME:
             return True
         return self._subordinates(word)
