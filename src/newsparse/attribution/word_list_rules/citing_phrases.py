@@ -119,7 +119,7 @@ def _source_end(sentence: Sentence, past: int) -> int:
     kinds, speech, word_index = sentence.kinds, sentence.speech, sentence.word_index
     end = past
     while end < sentence.last and end - past < LONGEST_CITED_SOURCE * sentence.units_per_word:
-        if kinds[end] in _ENDS or sentence.is_one_of(end, word_index.phrase_bounds) or sentence.is_one_of(end, speech.according_closers):
+        if kinds[end] in _ENDS or sentence.is_any_of(end, word_index.phrase_bounds, speech.according_closers):
             break
         if sentence.is_one_of(end, word_index.verb_modifiers) and not (end == past and sentence.is_one_of(end, speech.pronouns)):
             break

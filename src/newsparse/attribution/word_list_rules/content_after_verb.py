@@ -80,11 +80,10 @@ def _without_opener(reading: MedialReading, verb: Range, first: int, source: Ran
         return None
     if speech.verb_second:
         # "Hon sade hon var trött": a subject and its verb.
-        if not (sentence.is_one_of(start, speech.pronouns) or sentence.is_one_of(start, speech.determiners) or kinds[start] == NAME):
+        if not (sentence.is_any_of(start, speech.pronouns, speech.determiners) or kinds[start] == NAME):
             return None
         if not any(
-            sentence.is_one_of(i, speech.perfect_auxiliaries) or sentence.is_one_of(i, speech.copulas)
-            for i in range(start + 1, min(sentence.last, start + 7))
+            sentence.is_any_of(i, speech.perfect_auxiliaries, speech.copulas) for i in range(start + 1, min(sentence.last, start + 7))
         ):
             return None
     elif kinds[start] in MARKS or (

@@ -143,13 +143,10 @@ def _is_statement(reading: MedialReading, left: Range) -> bool:
     dashed = sentence.kinds[after] == COMMA and after + 1 < sentence.last and sentence.kinds[after + 1] == DASH
     if reading.dialogue or (dashed and sentence.speech.dialogue_dashes):
         return True  # "…, — говорит Громов"
-    if sentence.is_one_of(first, sentence.speech.subordinators) or sentence.is_one_of(first, sentence.speech.complementisers):
+    if sentence.is_any_of(first, sentence.speech.subordinators, sentence.speech.complementisers):
         return False
     brief = left[1] - left[0] < 7 * sentence.units_per_word
-    return not (
-        brief
-        and (sentence.is_one_of(first, sentence.speech.adjunct_openers) or sentence.is_one_of(first, sentence.speech.sentence_adverbs))
-    )
+    return not (brief and sentence.is_any_of(first, sentence.speech.adjunct_openers, sentence.speech.sentence_adverbs))
 
 
 def _with_continuation(reading: MedialReading, rule: str, cue: Range, source: Range | None, left: Range, end: int) -> SentenceAttribution:

@@ -37,6 +37,10 @@ class Sentence:
         """Return whether a unit is one of some words."""
         return self.words[i] in words and self.kinds[i] == WORD
 
+    def is_any_of(self, i: int, *lists: Container[str]) -> bool:
+        """Return whether a unit is one of the words of several lists."""
+        return self.kinds[i] == WORD and any(self.words[i] in words for words in lists)
+
     def is_impersonal(self, verb: Range) -> bool:
         """Return whether a verb may have no subject, so that it says where it was said: "сообщили в полиции"."""
         word = self.words[verb[1] - 1]

@@ -30,18 +30,16 @@ def shared_subject(sentence: Sentence, start: int, edge: int) -> Range | None:
         return (max(first, end - 4), end) if first < end else None
     # The subject at the start of the sentence.
     first = start
-    while first < end and (sentence.is_one_of(first, speech.sentence_adverbs) or sentence.is_one_of(first, speech.joiners)):
+    while first < end and sentence.is_any_of(first, speech.sentence_adverbs, speech.joiners):
         first += 1
-    if first >= end or sentence.is_one_of(first, speech.adjunct_openers) or sentence.is_one_of(first, speech.subordinators):
+    if first >= end or sentence.is_any_of(first, speech.adjunct_openers, speech.subordinators):
         return None
     if sentence.is_one_of(first, speech.pronouns):
         return first, first + 1
     i = first
     while i < end and i - first < LONGEST_LATE_SUBJECT:
-        if (
-            kinds[i] in (COMMA, QUOTE, COLON, DASH, STOP)
-            or sentence.is_one_of(i, sentence.word_index.phrase_bounds)
-            or sentence.is_one_of(i, sentence.word_index.verb_modifiers)
+        if kinds[i] in (COMMA, QUOTE, COLON, DASH, STOP) or sentence.is_any_of(
+            i, sentence.word_index.phrase_bounds, sentence.word_index.verb_modifiers
         ):
             break
         if sentence.is_one_of(i, speech.adjunct_openers) and i > first and not sentence.is_one_of(i, speech.of):

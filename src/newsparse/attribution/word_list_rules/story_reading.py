@@ -80,21 +80,21 @@ class _StoryReader:
         if not reporting_places and not marked and not dash and self._open_quotation is None:
             return
         every = pair(text, start, end) if marked else []
-        open_: Quotation | None = None
+        left_open: Quotation | None = None
         if not all(one.closed for one in every):
             follows = self._passages[index + 1].span.start if index + 1 < len(self._passages) else len(text)
-            open_ = next((one for one in every if continues(text, follows, one)), None)
-            every = [one for one in every if one.closed or one == open_ or unclosed(text, end, one, self._word_index.natures)]
+            left_open = next((one for one in every if continues(text, follows, one)), None)
+            every = [one for one in every if one.closed or one == left_open or unclosed(text, end, one, self._word_index.natures)]
         quotations = [one for one in every if not one.depth]
         before = len(self.drafts)
         self._continue_quotation(index, quotations)
         self._read_sentences(index, quotations, reporting_places)
-        if open_ is not None:
-            whole = Span(open_.start, open_.end)
+        if left_open is not None:
+            whole = Span(left_open.start, left_open.end)
             owner = next((draft for draft in self.drafts[before:] if whole in draft.content), None)
-            if owner is None and self._open_quotation is not None and self._open_quotation[0].end == open_.end:
+            if owner is None and self._open_quotation is not None and self._open_quotation[0].end == left_open.end:
                 owner = self._open_quotation[1]
-            self._open_quotation = open_, owner
+            self._open_quotation = left_open, owner
         else:
             self._open_quotation = None
 

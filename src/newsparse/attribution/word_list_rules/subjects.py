@@ -193,9 +193,7 @@ def adjunct_source(sentence: Sentence, verb: Range, first: int, last: int) -> Ra
     speech, kinds = sentence.speech, sentence.kinds
     past = first + 1
     while past < last and kinds[past] not in _BREAKS and past - first <= LONGEST_APPOSITION:
-        if kinds[past] == NUMBER or any(
-            sentence.is_one_of(past, words) for words in (speech.time_words, sentence.word_index.phrase_bounds)
-        ):
+        if kinds[past] == NUMBER or sentence.is_any_of(past, speech.time_words, sentence.word_index.phrase_bounds):
             break
         if sentence.ends_verb(past) or (sentence.is_one_of(past, speech.adjunct_openers) and not _continues_phrase(sentence, past)):
             break
@@ -245,9 +243,7 @@ def _subject_start_after_adjunct(sentence: Sentence, first: int, last: int) -> i
     if not dated and not (sentence.is_one_of(first, speech.adjunct_openers) and speech.drops_subjects):
         return first
     follows = after < last and sentence.kinds[after] in (WORD, NAME) and not sentence.ends_verb(after)
-    if follows and not any(
-        sentence.is_one_of(after, words) for words in (speech.adjunct_openers, sentence.word_index.phrase_bounds, speech.time_words)
-    ):
+    if follows and not sentence.is_any_of(after, speech.adjunct_openers, sentence.word_index.phrase_bounds, speech.time_words):
         return after
     return first
 
@@ -259,21 +255,14 @@ def with_apposition(sentence: Sentence, subject: Range, last: int) -> Range:
     if end + 1 >= last or kinds[end] != COMMA or (kinds[end - 1] == WORD and words[end - 1] in speech.pronouns):
         return subject
     after = end + 1
-    if (
-        kinds[after] not in (WORD, NAME, NUMBER)
-        or sentence.is_one_of(after, sentence.word_index.phrase_bounds)
-        or sentence.is_one_of(after, speech.sentence_adverbs)
-    ):
+    if kinds[after] not in (WORD, NAME, NUMBER) or sentence.is_any_of(after, sentence.word_index.phrase_bounds, speech.sentence_adverbs):
         return subject
-    if any(sentence.is_one_of(after, words) for words in (speech.joiners, speech.adjunct_openers, speech.time_words)):
+    if sentence.is_any_of(after, speech.joiners, speech.adjunct_openers, speech.time_words):
         return subject
     past = after
     while past < last and past - after < LONGEST_APPOSITION * sentence.units_per_word and kinds[past] in (WORD, NAME, NUMBER, OPEN, CLOSE):
-        if (
-            sentence.is_one_of(past, sentence.word_index.phrase_bounds)
-            or sentence.is_one_of(past, speech.copulas)
-            or sentence.is_one_of(past, speech.perfect_auxiliaries)
-            or sentence.ends_verb(past)
+        if sentence.ends_verb(past) or sentence.is_any_of(
+            past, sentence.word_index.phrase_bounds, speech.copulas, speech.perfect_auxiliaries
         ):
             return subject
         past += 1

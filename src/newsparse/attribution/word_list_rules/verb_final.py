@@ -167,7 +167,7 @@ class _VerbFinalReader:
         comma = next((i for i in range(first, min(end, first + LONGEST_OPENING_SUBJECT)) if kinds[i] == COMMA), None)
         if comma is not None and comma > first:
             reported = any(kinds[i] == WORD and words[i].endswith(speech.reported_clause_endings) for i in range(first, comma))
-            adverbial = sentence.is_one_of(comma - 1, speech.adjunct_openers) or sentence.is_one_of(comma - 1, speech.time_words)
+            adverbial = sentence.is_any_of(comma - 1, speech.adjunct_openers, speech.time_words)
             named = not bare or (comma - first <= LONGEST_NAME_BEFORE_COMMA and kinds[comma - 1] == NAME)
             if named and not reported and not adverbial and comma + 1 < end and not any(sentence.ends_verb(i) for i in range(first, comma)):
                 return (first, comma), comma + 1
@@ -179,11 +179,7 @@ class _VerbFinalReader:
         """Skip the marks, sentence adverbs and conjunctions that open a piece."""
         sentence = self._sentence
         speech = sentence.speech
-        while first < end and (
-            sentence.kinds[first] in MARKS
-            or sentence.is_one_of(first, speech.sentence_adverbs)
-            or sentence.is_one_of(first, speech.joiners)
-        ):
+        while first < end and (sentence.kinds[first] in MARKS or sentence.is_any_of(first, speech.sentence_adverbs, speech.joiners)):
             first += 1
         return first
 
@@ -323,9 +319,7 @@ class _VerbFinalReader:
             and first - edge < LONGEST_OPENING_SUBJECT * sentence.units_per_word
         ):
             edge -= 1
-        while edge < first and (
-            sentence.is_one_of(edge, sentence.speech.sentence_adverbs) or sentence.is_one_of(edge, sentence.speech.joiners)
-        ):
+        while edge < first and sentence.is_any_of(edge, sentence.speech.sentence_adverbs, sentence.speech.joiners):
             edge += 1
         doubtful = " ".join(sentence.words[first:past]) in sentence.speech.doubtful_according
         nominalised = first > edge and sentence.words[first - 1].endswith(sentence.speech.reported_clause_endings)  # "anlattığına göre"
