@@ -164,14 +164,19 @@ class Discourse:
         past = word in self._dates.past or word in self._dates.finite_past or word.endswith(self._endings)
         return past or word in self._verbs or word in self._auxiliaries
 
+    @property
+    def cue(self) -> Span | None:
+        """The cue of the current attribution."""
+        return self.attribution.cue if self.attribution is not None else None
+
     def adds_to_earlier_words(self) -> bool:
         """Whether the current attribution adds to an earlier one: "he added"."""
-        cue = self.attribution.cue if self.attribution is not None else None
+        cue = self.cue
         return cue is not None and not self.people.continuing_verbs.isdisjoint(cue.of(self.text).lower().split())
 
     def cue_takes_people(self) -> bool:
         """Whether the current cue is a verb of speaking or a past tense: "says", "declined", but not "shows"."""
-        cue = self.attribution.cue if self.attribution is not None else None
+        cue = self.cue
         if cue is None:
             return True
         words = cue.of(self.text).lower().split()
@@ -189,12 +194,12 @@ class Discourse:
 
     def cue_is_passive(self) -> bool:
         """Whether the current cue is a passive, whose subject is the content: "è stato calcolato che"."""
-        cue = self.attribution.cue if self.attribution is not None else None
+        cue = self.cue
         return cue is not None and not self._passive.isdisjoint(cue.of(self.text).lower().split())
 
     def is_addressee(self, start: int) -> bool:
         """Whether a name at an offset after the verb has a preposition that is also an article: "disse *a* Bastos"."""
-        cue = self.attribution.cue if self.attribution is not None else None
+        cue = self.cue
         before = self.text[max(0, start - 2) : start].strip()
         return cue is not None and cue.end < start and before in self._dative
 
@@ -204,7 +209,7 @@ class Discourse:
 
     def cue_is_plural(self) -> bool:
         """Whether the current cue is a plural verb, as "dijeron" is, in languages whose endings show it."""
-        cue = self.attribution.cue if self.attribution is not None else None
+        cue = self.cue
         if cue is None or not self._plural_endings:
             return False
         verb = cue.of(self.text).lower().split()[0]
@@ -254,16 +259,20 @@ class Discourse:
     def _pattern_of_gender(self, gender: str) -> "regex.Pattern[str]":
         return _pattern_of(tuple([word for word, own in self.people.pronouns.items() if own == gender]))
 
+    def _words_around_noun(self, source: Span) -> list[str]:
+        """Return the first words of a source, in lower case; one of them is its noun."""
+        return self.text[source.start : min(source.end, source.start + _NOUN_CHARACTERS)].lower().split()[:_NOUN_WORDS]
+
     def _is_one_person(self, source: Span) -> bool:
         """Whether a source is a noun for a single person."""
-        words = self.text[source.start : min(source.end, source.start + _NOUN_CHARACTERS)].lower().split()[:_NOUN_WORDS]
+        words = self._words_around_noun(source)
         nouns = [word.strip(",") for word in words]
         return any(word in self.people.roles or word in self.people.gendered_nouns for word in nouns)
 
     def _gender_shown(self, said: Source, source: Span) -> str:
         """Return the gender of a speaker without a name: of the noun, else of the pronoun right after the cue: "one said her son"."""
         people = self.people
-        words = self.text[source.start : min(source.end, source.start + _NOUN_CHARACTERS)].lower().split()[:_NOUN_WORDS]
+        words = self._words_around_noun(source)
         shown = next((people.gendered_nouns[word] for word in words if word in people.gendered_nouns), "")
         if shown or said.cue is None or not said.content or not said.cue.end < said.content[0].start <= said.cue.end + 2:
             return shown

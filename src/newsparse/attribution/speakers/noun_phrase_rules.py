@@ -22,6 +22,12 @@ from newsparse.attribution.speakers.pronouns import resolve_pronoun
 # A nationality after a source has fewer characters than this.
 _DEMONYM: Final = 24
 
+_UNNAMED: Final = Resolution((), True, "nobody is named")
+
+
+def _by_name(entity: Entity) -> Resolution:
+    return Resolution((entity,), False, "by name")
+
 
 def _coordinated(phrase: NounPhrase) -> Resolution | None:
     """Resolve joint speakers: "Ann Roe and Bo Poe"."""
@@ -47,7 +53,7 @@ def _after_body_and_role(phrase: NounPhrase) -> Resolution | None:
         return None
     between = BRACKETS.sub("", discourse.text[mentions[-2][1] : mentions[-1][0]]).lstrip(") ")
     if _is_role_between(discourse, between, mentions[-1]) and discourse.people.example_markers.isdisjoint(lead.split()):
-        return Resolution((mentions[-1][2],), False, "by name")
+        return _by_name(mentions[-1][2])
     return None
 
 
@@ -60,7 +66,7 @@ def _body_named_after_person(phrase: NounPhrase) -> Resolution | None:
     if noun not in discourse.people.organisation_words or not discourse.text[begin].islower() or end + 1 != named[-1][0]:
         return None
     form = " ".join(discourse.text[begin : phrase.last].split())
-    return Resolution((discourse.registry.add(form, begin, phrase.last, BODY),), False, "by name")
+    return _by_name(discourse.registry.add(form, begin, phrase.last, BODY))
 
 
 def _at_head(phrase: NounPhrase) -> Resolution | None:
@@ -68,11 +74,11 @@ def _at_head(phrase: NounPhrase) -> Resolution | None:
     named = phrase.named
     if named and named[-1][1] >= phrase.last and named[-1][2].kind != PLACE:
         if one_of_many(phrase.discourse, phrase.discourse.text[phrase.core[0][0] : named[-1][0]], named[-1][2]):
-            return Resolution((), True, "nobody is named")
+            return _UNNAMED
         beside = len(named) > 1 and named[-1][2].kind == named[-2][2].kind == PERSON
         if beside and phrase.discourse.text[named[-2][1] : named[-1][0]].isspace():
-            return Resolution((named[-2][2],), False, "by name")  # "laut Trainer Heinz Roth Karl Falk": two people
-        return Resolution((named[-1][2],), False, "by name")
+            return _by_name(named[-2][2])  # "laut Trainer Heinz Roth Karl Falk": two people
+        return _by_name(named[-1][2])
     return None
 
 
@@ -114,7 +120,7 @@ def _past_demonym(phrase: NounPhrase) -> int:
 def _place_that_speaks(phrase: NounPhrase) -> Resolution | None:
     """Resolve a country or town that speaks."""
     named = phrase.named
-    return Resolution((named[-1][2],), False, "by name") if named and named[-1][1] >= phrase.last else None
+    return _by_name(named[-1][2]) if named and named[-1][1] >= phrase.last else None
 
 
 def _after_adjunct(phrase: NounPhrase) -> Resolution | None:
@@ -133,7 +139,7 @@ def _after_adjunct(phrase: NounPhrase) -> Resolution | None:
             and entity.kind in ((PERSON,) if description else MAYBE_A_PERSON)
             and _only_describes(discourse, description)
         ):
-            return Resolution((entity,), False, "by name")
+            return _by_name(entity)
     return None
 
 
@@ -143,7 +149,7 @@ def _after_quotation(phrase: NounPhrase) -> Resolution | None:
     begin, end, entity = mentions[-1]
     before = discourse.text[max(0, begin - 3) : begin].rstrip()
     closed = end >= phrase.tokens[-1][1] - 1 and before[-1:] in ("”", '"', "'") and before[-2:-1] in (",", "?", "!")
-    return Resolution((entity,), False, "by name") if closed and entity.kind in ANYBODY else None
+    return _by_name(entity) if closed and entity.kind in ANYBODY else None
 
 
 def _name_with_more(phrase: NounPhrase) -> Resolution | None:
@@ -158,9 +164,9 @@ def _name_with_more(phrase: NounPhrase) -> Resolution | None:
     if not more or not known or (len(more) == 1 and noun.endswith("s")) or more[0][2] in GENITIVE_MARKS:
         return None
     if phrase.discourse.is_verb_form(more[0][2]):
-        return Resolution((named[0][2],), False, "by name")  # "Ann Roe has dismissed the council's"
+        return _by_name(named[0][2])  # "Ann Roe has dismissed the council's"
     other = (people.group_nouns, people.documents, people.roles, people.titles, people.organisation_words)
-    return None if any(noun in group for group in other) else Resolution((named[0][2],), False, "by name")
+    return None if any(noun in group for group in other) else _by_name(named[0][2])
 
 
 def _body_with_its_noun(phrase: NounPhrase) -> Resolution | None:
@@ -173,7 +179,7 @@ def _body_with_its_noun(phrase: NounPhrase) -> Resolution | None:
     form = " ".join(discourse.text[named[-1][0] : phrase.last].split())
     if "'" in form or "’" in form:
         return None
-    return Resolution((discourse.registry.add(form, named[-1][0], phrase.last, BODY),), False, "by name")
+    return _by_name(discourse.registry.add(form, named[-1][0], phrase.last, BODY))
 
 
 def _document_of_author(phrase: NounPhrase) -> Resolution | None:
@@ -200,7 +206,7 @@ def _unnamed_people(phrase: NounPhrase) -> Resolution | None:
         or first in people.indefinites
         or ("-" in first and first.partition("-")[0] in people.sentence_openers)
     ):
-        return Resolution((), True, "nobody is named")
+        return _UNNAMED
     return None
 
 
@@ -210,7 +216,7 @@ def _possession(phrase: NounPhrase) -> Resolution | None:
     if phrase.first not in people.possessives or phrase.noun in people.roles or phrase.noun in people.organisation_words:
         return None
     if any(word in people.group_nouns for _, _, word in phrase.core):
-        return Resolution((), True, "nobody is named")  # "her colleagues focused"
+        return _UNNAMED  # "her colleagues focused"
     if phrase.noun.endswith("s") and people.documents.isdisjoint({phrase.noun, phrase.noun[:-1]}):
         return None  # "sus amigos"
     gender = people.possessives[phrase.first]
@@ -282,7 +288,7 @@ def _apposition(discourse: Discourse, tokens: list[Token], named: list[Mention],
         if genitives > 1 or (genitives and body and comma < 0):
             return None  # "der Ermittler der Mörder des Jungen Bo Roth", "die Stiftung des Malers Bo Roth"
         if closed and alone and _only_describes(discourse, text[tokens[0][0] : begin].split()):
-            return Resolution((entity,), False, "by name")
+            return _by_name(entity)
     return None
 
 
@@ -335,7 +341,7 @@ def _body_with_possessive(phrase: NounPhrase) -> Resolution | None:
     if phrase.noun not in discourse.people.organisation_words or not discourse.text[begin].isupper() or not owned:
         return None
     form = " ".join(discourse.text[begin : phrase.last].split())
-    return Resolution((discourse.registry.add(form, begin, phrase.last, BODY),), False, "by name")
+    return _by_name(discourse.registry.add(form, begin, phrase.last, BODY))
 
 
 def _body_in_lower_case(phrase: NounPhrase) -> Resolution | None:
@@ -355,7 +361,7 @@ def _body_in_lower_case(phrase: NounPhrase) -> Resolution | None:
     if discourse.text[end : phrase.end].strip().isalpha():
         end = phrase.end  # "le ministère des Affaires étrangères"
     form = " ".join(discourse.text[begin:end].split())
-    return Resolution((discourse.registry.add(form, begin, end, BODY),), False, "by name")
+    return _by_name(discourse.registry.add(form, begin, end, BODY))
 
 
 def _is_role_between(discourse: Discourse, gap: str, following: Mention) -> bool:
