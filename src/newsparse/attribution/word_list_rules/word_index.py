@@ -15,9 +15,9 @@ from newsparse.memo import Memo
 from newsparse.patterns import pattern
 
 # Marks that can be attached to a word without a space.
-_BEHIND: Final = ',.:;!?…،؛؟"”“»)'
+_AFTER: Final = ',.:;!?…،؛؟"”“»)'
 _BEFORE: Final = '"”“„«(-–—'
-_AROUND: Final = _BEHIND + _BEFORE
+_AROUND: Final = _AFTER + _BEFORE
 # Words with their joined parts, dotted capitals and initials ("U.S.", "J."), figures, else one sign.
 _TOKEN: Final = pattern(
     r"(?:\p{Lu}\.)++(?=\s*+\p{Lu}|\s++\p{Ll})|[\p{L}\p{M}](?:[\w\u200c]|['’.\-\u2010/&״׳\"](?=[\p{L}\d])|:(?=\p{Ll}))*+|\d(?:[\w%]|[.,:/\-](?=\d))*+|\.{2,}+|--++|\S"
@@ -117,7 +117,7 @@ class WordIndex:
             word: tuple(" ".join(phrase) for phrase in several if phrase[-1] == word) for word in self.reporting_words if word not in single
         }
         """Those that report only together with the words before them, mapped to the whole phrases."""
-        self._reporting_words_with_marks = self.reporting_words.union(word + mark for word in self.reporting_words for mark in _BEHIND)
+        self._reporting_words_with_marks = self.reporting_words.union(word + mark for word in self.reporting_words for mark in _AFTER)
         self._reporting_words_with_marks |= {mark + word for word in self.reporting_words for mark in _BEFORE}
 
     def may_report(self, piece: str) -> bool:

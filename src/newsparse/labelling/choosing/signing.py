@@ -30,7 +30,7 @@ _LONGEST_LINE: Final = 20  # words of a short line, which may repeat a name
 _LINES_SEARCHED: Final = 40_000  # characters of short lines searched for a name
 # Chosen on held-out publishers.
 _LEAST_SCORE: Final = -0.7  # of a line that signs
-_FARTHEST_BEHIND: Final = 2.0  # below the best score
+_FARTHEST_BELOW_BEST: Final = 2.0  # of the score of another line that signs
 _MOST_REASONS: Final = 3  # reasons that a byline carries
 # "Ann Roe covers the coast for the Harbour Post.": the most words of such a paragraph after the story.
 _LONGEST_ABOUT: Final = 80
@@ -82,7 +82,7 @@ def choose(lines: Sequence[Sequence[str]], weights: Mapping[str, float]) -> list
     [True, False]
     """
     scores = [sum([weights.get(name, 0.0) for name in names]) for names in lines]
-    least = max(_LEAST_SCORE, max(scores, default=0.0) - _FARTHEST_BEHIND)
+    least = max(_LEAST_SCORE, max(scores, default=0.0) - _FARTHEST_BELOW_BEST)
     chosen = [score > least for score in scores]
     if any(taken and "opens like a byline, all given names known" in names for taken, names in zip(chosen, lines, strict=True)):
         chosen = [taken and _NO_NAME not in names for taken, names in zip(chosen, lines, strict=True)]

@@ -265,7 +265,7 @@ def _opens_caption(key: str, lexicon: Lexicon) -> bool:
     for opener in openers if key.startswith(openers) else ():
         if key.startswith(opener):
             rest = key[len(opener) :].lstrip(" ")[:1]
-            if rest in _BEHIND or (" " in opener and not key[len(opener)].isalpha()) or opener[0] >= "\u0e00":
+            if rest in _AFTER_OPENER or (" " in opener and not key[len(opener)].isalpha()) or opener[0] >= "\u0e00":
                 return True
     return False
 
@@ -282,7 +282,7 @@ def _says_sides(line: str, lexicon: Lexicon) -> bool:
 
 
 # Characters after the word that opens a caption; "" if it is the whole line.
-_BEHIND: Final = frozenset(("", *":,.(–—-|/："))
+_AFTER_OPENER: Final = frozenset(("", *":,.(–—-|/："))
 
 
 def _lead(line: str) -> Lead:
