@@ -123,9 +123,9 @@ class PassageReader:
 
 def _reports_nothing(units: Units, reading: Analysis) -> bool:
     """Whether a cue reports nothing: "the agency that reported it" only identifies the agency; "Roe said nothing"."""
-    end = reading.content[0][1]
-    if end <= reading.anchor and units.kinds[end - 1] == WORD and units.words[end - 1] == "what" and units.kinds[end] != COMMA:
-        return True  # "This is what was said"
+    for _, end in reading.content:
+        if end <= reading.anchor and units.kinds[end - 1] == WORD and units.words[end - 1] == "what" and units.kinds[end] != COMMA:
+            return True  # "This is what was said"
     start = reading.content[0][0]
     if start > reading.anchor + 1 and units.words[start] == "that" and not _COPULAS.isdisjoint(units.words[start + 1 : start + 2]):
         return True  # "Roe opened a pier that is long"

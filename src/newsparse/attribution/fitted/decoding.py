@@ -4,15 +4,16 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from newsparse.attribution.fitted import ranking
+from newsparse.attribution.fitted.content_ends import endings, shortened
 from newsparse.attribution.fitted.content_openings import opened
 from newsparse.attribution.fitted.cue_readings import CueReadings, SentenceCues, first_readings, further_readings
 from newsparse.attribution.fitted.key_weights import Observation
 from newsparse.attribution.fitted.main_subjects import with_subject
 from newsparse.attribution.fitted.misplaced_contents import replaced
 from newsparse.attribution.fitted.model import Weights
-from newsparse.attribution.fitted.ranking import Candidate
+from newsparse.attribution.fitted.ranking import Candidate, Cue
 from newsparse.attribution.fitted.sentence_rules import RELATIVES, Analysis, Sentence, noun_phrase_start
-from newsparse.attribution.fitted.thresholds import DECIDED, ENOUGH, EVIDENT, SLIGHT, SURE
+from newsparse.attribution.fitted.thresholds import CLEAR, DECIDED, ENOUGH, EVIDENT, SLIGHT, SURE
 from newsparse.attribution.fitted.unfinished_contents import finished
 from newsparse.attribution.units import COMMA, NAME, QUOTE, Units
 
@@ -66,7 +67,7 @@ def _decoded(found: SentenceCues, cue: int) -> Decoded | None:
         plain = found.choice(about, [Candidate(ruled, PLAIN)])
         (confidence,) = ranking.probabilities([weights.readings.total(plain.observations[0])])
         if confidence >= DECIDED:
-            return Decoded(_mended(found.sentence, ruled), confidence, plain.observations[0], found, plain)
+            return Decoded(_mended(found, about, ruled), confidence, plain.observations[0], found, plain)
     first = first_readings(found, about)
     choice = found.choice(about, first.candidates)
     if choice.candidates:
@@ -90,13 +91,30 @@ def _corrected(found: SentenceCues, choice: CueReadings, best: int, confidence: 
     for one in choice.candidates:
         if _widened(units, reading, one.analysis):
             reading = reading._replace(source=one.analysis.source)
-    reading = _mended(found.sentence, _with_antecedent(found.sentence, reading))
+    reading = _mended(found, choice.cue, _with_antecedent(found.sentence, reading))
     return Decoded(reading, confidence, choice.observations[best], found, choice)
 
 
-def _mended(sentence: Sentence, reading: Analysis) -> Analysis:
+def _mended(found: SentenceCues, about: Cue, reading: Analysis) -> Analysis:
     """Move, begin and end the content of a chosen reading where its clause does, and give it the subject of its cue."""
-    return with_subject(sentence, finished(sentence, opened(sentence, replaced(sentence, reading))))
+    sentence = found.sentence
+    return with_subject(sentence, finished(sentence, _ended(found, about, opened(sentence, replaced(sentence, reading)))))
+
+
+def _ended(found: SentenceCues, about: Cue, reading: Analysis) -> Analysis:
+    """End a content where the narrator goes on, if the weights do not speak against it."""
+    longer: float | None = None
+    for ending in endings(found.sentence, reading):
+        shorter = shortened(found.sentence, reading, ending)
+        if shorter is not None:
+            longer = _log_odds(found, about, reading) if longer is None else longer
+            if _log_odds(found, about, shorter) - longer >= ending.odds:
+                return shorter
+    return reading
+
+
+def _log_odds(found: SentenceCues, about: Cue, reading: Analysis) -> float:
+    return found.weights.readings.total(found.choice(about, [Candidate(reading, "")]).observations[0])
 
 
 def every_reading(one: Decoded) -> list[Candidate]:
@@ -107,17 +125,39 @@ def every_reading(one: Decoded) -> list[Candidate]:
 
 
 def likeliest(units: Units, choice: CueReadings, weights: Weights) -> tuple[int, float]:
-    """Return the most likely reading of a cue, and the probability that its content and source are right."""
+    """Return the reading of a cue that is most probably right, and the probability that its content and source are right.
+
+    Readings that are nearly the same are right or wrong together, so a reading that many others are like can be better than the most
+    likely one.
+    """
     _, candidates, observations = choice
     chances = ranking.probabilities(list(map(weights.readings.total, observations)))
     best = max(range(len(candidates)), key=chances.__getitem__)
-    # Readings that are nearly the same are right or wrong together.
-    confidence = chances[best] + sum(
+    confidence = _like(units, candidates, chances, best)
+    if chances[best] < CLEAR:
+        worth = confidence + _same_content(candidates, chances, best)
+        for n, chance in enumerate(chances):
+            if n != best and chance > SLIGHT:
+                together = _like(units, candidates, chances, n)
+                other = together + _same_content(candidates, chances, n)
+                if other > worth + SLIGHT:
+                    best, confidence, worth = n, together, other
+    return best, min(confidence, 1.0)
+
+
+def _like(units: Units, candidates: Sequence[Candidate], chances: Sequence[float], this: int) -> float:
+    """Return the probability that a reading is right or nearly so."""
+    return chances[this] + sum(
         chance
         for n, (one, chance) in enumerate(zip(candidates, chances, strict=True))
-        if n != best and chance > SLIGHT and ranking.nearly_same(units, candidates[best].analysis, one.analysis)
+        if n != this and chance > SLIGHT and ranking.nearly_same(units, candidates[this].analysis, one.analysis)
     )
-    return best, min(confidence, 1.0)
+
+
+def _same_content(candidates: Sequence[Candidate], chances: Sequence[float], this: int) -> float:
+    """Return the probability that a reading's content is right in every word."""
+    content = candidates[this].analysis.content
+    return sum(chance for one, chance in zip(candidates, chances, strict=True) if one.analysis.content == content)
 
 
 def _completed(units: Units, reading: Analysis, ruled: Analysis) -> Analysis:

@@ -27,6 +27,8 @@ DOUBT: Final = 120
 """By how many tenths a path may be worse than the best one: a worse one was never the right one."""
 SLIGHT: Final = 0.01
 """A probability up to which a reading adds nothing to the confidence in one like it."""
+CLEAR: Final = 2 / 3
+"""The probability from which no other reading can be better, however many are like it."""
 SURE: Final = 0.7
 """The confidence from which cues inside a content are skipped: only one in a thousand cues is inside another's content."""
 
