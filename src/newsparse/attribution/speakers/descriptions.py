@@ -45,6 +45,7 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
 """The weight of each sign for one of several bearers of a title; set by hand."""
 # A bearer is not likelier for being named more often than this.
 _COUNTED: Final = 10
+_LONGEST: Final = 80  # characters of a description
 _LETTERS: Final = pattern(r"\p{L}++")
 _DIRECTIONS: Final = frozenset("north south east west new".split())
 _AGE: Final = pattern(r"(\d{1,3})-(?:year-old|jährige[rn]?)")
@@ -69,7 +70,7 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
         return _NOBODY
     if noun in people.demonyms and noun.endswith(people.people_endings):
         return _NOBODY  # "the Chinese" are many people
-    called, before = _bearers(discourse, words, core)
+    called, before = _bearers(discourse, words, core, place)
     bearers = _matching_places(discourse, called, before)
     generic = (noun in people.generic_organisations or noun in people.naming_organisations) and core <= 2 and words[0] in people.definites
     best = (_salient_body(discourse, noun, place) if generic else None) or _most_salient(discourse, bearers, place, paragraph.start)
@@ -95,7 +96,7 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
     return _NOBODY
 
 
-def _bearers(discourse: Discourse, words: list[str], core: int) -> tuple[list[Entity], list[str]]:
+def _bearers(discourse: Discourse, words: list[str], core: int, place: int) -> tuple[list[Entity], list[str]]:
     """Return the entities that the first *core* words may describe, and the words before their noun."""
     people, noun = discourse.people, words[core - 1]
     owner = max((i + 1 for i, word in enumerate(words[: core - 1]) if word in GENITIVE_MARKS), default=0)
@@ -105,7 +106,7 @@ def _bearers(discourse: Discourse, words: list[str], core: int) -> tuple[list[En
         needed |= people.title_modifiers.intersection(words[core + 1 : core + 2])  # "secretary of state"
     same = {noun, *_SYNONYMS.get(noun, ())}
     known = (entity for word in same for entity in discourse.registry.described_as(word)[:MENTIONS_NEARBY])
-    found = list(dict.fromkeys(entity for entity in known if _can_bear(discourse, entity, noun, needed)))
+    found = list(dict.fromkeys(entity for entity in known if _can_bear(discourse, entity, noun, needed, place)))
     if owner > 1 and noun in people.organisation_words:
         found = [entity for entity in found if words[owner - 2] in entity.words]  # "Roe's campaign" is nobody else's
     elif owner > 1:
@@ -125,15 +126,22 @@ def _holds_another_office(entity: Entity, noun: str, modifiers: frozenset[str], 
     return own != [] and wanted.isdisjoint(own)
 
 
-def _can_bear(discourse: Discourse, entity: Entity, noun: str, needed: frozenset[str]) -> bool:
+def _can_bear(discourse: Discourse, entity: Entity, noun: str, needed: frozenset[str], place: int) -> bool:
     """Whether an entity fits a noun: a body by the first or last word of its name, a person by a title of the same rank."""
     people = discourse.people
     if noun in people.organisation_words and noun not in people.roles and noun not in people.titles:
         return entity.kind == BODY
     if noun not in people.organisation_words and discourse.registry.evidence(entity).kind == BODY:
         return False  # an apposition may belong to a person named much earlier
-    whole = _has_title(entity, noun) or (people.capitalised_nouns and any(title.endswith(noun) for title in entity.titles))
-    return entity.kind != PLACE and whole and entity.titles.issuperset(needed)
+    called = _has_title(entity, noun) or (_is_not_complemented(discourse, noun, place) and any(t.endswith(noun) for t in entity.titles))
+    return entity.kind != PLACE and called and entity.titles.issuperset(needed)
+
+
+def _is_not_complemented(discourse: Discourse, noun: str, place: int) -> bool:
+    """Whether a German source ends with its noun, so that it may shorten a compound: "der Vorsitzende", not "der Vorsitzende der ORV"."""
+    source = discourse.attribution.source if discourse.attribution is not None else None
+    words = discourse.text[place : min(source.end, place + _LONGEST)].lower().split() if source is not None else []
+    return discourse.people.capitalised_nouns and words[-1:] == [noun]
 
 
 def _has_title(entity: Entity, noun: str) -> bool:
