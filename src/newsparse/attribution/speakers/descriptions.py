@@ -4,10 +4,17 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from newsparse.attribution.speakers.antecedents import GENDER_UNKNOWN, ONLY_NAME
+from newsparse.attribution.speakers.antecedents import GENDER_UNKNOWN, ONLY_NAME, opens_its_sentence
 from newsparse.attribution.speakers.discourse import Discourse, Resolution
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, PERSON, PLACE, Entity
-from newsparse.attribution.speakers.limits import BEARERS_IN_PLACE, MENTIONS_BEFORE_A_DESCRIPTION, MENTIONS_NEARBY, REACH, SURROUNDINGS
+from newsparse.attribution.speakers.limits import (
+    BEARERS_IN_PLACE,
+    MENTIONS_BEFORE_A_DESCRIPTION,
+    MENTIONS_NEARBY,
+    OPENING,
+    REACH,
+    SURROUNDINGS,
+)
 from newsparse.attribution.speakers.name_words import fold_word
 from newsparse.attribution.speakers.noun_phrase import GENITIVE_MARKS
 from newsparse.attribution.speakers.pronouns import resolve_pronoun
@@ -45,6 +52,8 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
 """The weight of each sign for one of several bearers of a title; set by hand."""
 # A bearer is not likelier for being named more often than this.
 _COUNTED: Final = 10
+_ARTICLE_AND_NOUN: Final = 2  # words of "the student"
+_MODIFIERS: Final = 4  # words before a noun in the lead, with the article: "a retired school nurse"
 _LONGEST: Final = 80  # characters of a description
 _LETTERS: Final = pattern(r"\p{L}++")
 _DIRECTIONS: Final = frozenset("north south east west new".split())
@@ -91,6 +100,8 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
         return Resolution((best,), False, "whom the text describes so")
     if bearers or words[0] not in people.definites or (core < len(words) and words[core] in people.relatives):
         return _NOBODY
+    if core == len(words) and len(words) <= _ARTICLE_AND_NOUN and (named := _named_after_the_lead(discourse, noun, place)) is not None:
+        return Resolution((named,), False, "another word for whom the story is about there")
     if noun in people.epithets or noun in people.demonyms or _AGE.fullmatch(noun):
         return _elegant_variation(discourse, noun, before, words[0], place, paragraph)
     return _NOBODY
@@ -342,6 +353,26 @@ def _elegant_variation(discourse: Discourse, noun: str, marks: list[str], articl
     if age is None or spoke_last or only:
         return Resolution(found.who, False, "another word for whom the story is about there")
     return _NOBODY
+
+
+def _named_after_the_lead(discourse: Discourse, noun: str, place: int) -> Entity | None:
+    """Return the person whom the lead calls so without a name, and whom the story then names with an age.
+
+    "A student is suing her lecturer. Ann Roe, 21, …": "the student" is Ann Roe, if nobody else is named before her.
+    """
+    registry, begin, people = discourse.registry, discourse.body_start, discourse.people
+    if noun not in people.roles:
+        return None
+    words = [(match.start() + begin, match[0]) for match in _LETTERS.finditer(discourse.text[begin : begin + OPENING].lower())]
+    at = next((index for index, (_, word) in enumerate(words) if word == noun), -1)
+    if at < 0 or people.indefinites.isdisjoint(word for _, word in words[max(0, at - _MODIFIERS) : at]):
+        return None
+    for mention in registry.between(words[at][0], place)[:MENTIONS_NEARBY]:
+        entity = registry.entity(mention)
+        if entity.kind == PERSON and len(entity.words) > 1 and not registry.is_quoted(mention):
+            aged = _AGED.match(discourse.text, registry.ends[mention]) is not None
+            return entity if aged and opens_its_sentence(discourse, mention) else None
+    return None
 
 
 def _has_another_age(discourse: Discourse, entity: Entity, place: int) -> bool:
