@@ -63,6 +63,11 @@ _CORRECTS: Final = pattern(
       |annule\set\sremplace|annulla\se\ssostituisce|anula\sy\ssustituye|ersetzt )\b""",
     regex.VERBOSE | regex.IGNORECASE,
 )
+# "(This May 3 story has been corrected to ...)"
+_CORRECTED: Final = pattern(
+    r"\(this\s(?:[\w.]{1,12}\s){0,4}(?:story|item|report|article)\s(?:corrects|clarifies|(?:has\sbeen|was|is)\s(?:corrected|clarified|refiled))\b",
+    regex.IGNORECASE,
+)
 _NOTE: Final = pattern(
     r"\(?(?:editor['’]?s['’]?\snotes?|note\sto\sreaders|nota\sdel\seditor|anmerkung\sder\sredaktion)\b", regex.IGNORECASE
 )
@@ -173,6 +178,8 @@ def _announces_correction(text: str, start: int, end: int) -> bool:
     bracketed = text[start] == "(" and text[end - 1] == ")"
     if not bracketed and end - start > _LONGEST_WORD and not text.startswith("ATTENTION", start):
         return False
+    if bracketed and _CORRECTED.match(text, start, end):
+        return True
     found = _CORRECTS.match(text, start, end)
     return found is not None and (bracketed or text.startswith("ATTENTION", start) or end - found.end() < 2)
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from newsparse.labelling.choosing.headline_candidates import repeated_without_site
+from newsparse.labelling.choosing.headline_candidates import FEW_WORDS, repeated_without_site
 from newsparse.labelling.choosing.headline_evidence import headline_evidence
 from newsparse.labelling.choosing.headline_weights import WEIGHTS
+from newsparse.labelling.facts.forms import PROSE
 from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.lexicon import folded_line
 from newsparse.segment import Evidence
 
 # The least score of a headline: nearly all headlines of the corpora reach it.
 _LEAST: Final = -2.5
+_LINES_ON_TOP: Final = 3  # lines on top, one of which is a name, and lines between it and the prose
 # Reasons that the choice carries.
 _REASONS: Final = 3
 
@@ -45,6 +47,9 @@ def choose_headline(facts: Sequence[Facts], language: str = "") -> HeadlineChoic
     >>> choose_headline([])
     HeadlineChoice(block=-1, why=())
     """
+    named = _name_over_lead(facts)
+    if named is not None:
+        return HeadlineChoice(named, (Evidence("a name that also opens the first paragraph", 0.0),))
     best, chosen, evidence = _LEAST, -1, []
     for i, names in headline_evidence(facts, language):
         score = 0.0
@@ -57,3 +62,23 @@ def choose_headline(facts: Sequence[Facts], language: str = "") -> HeadlineChoic
         return HeadlineChoice(below, (Evidence("the first line without its site and section", 0.0),))
     loud = sorted(((WEIGHTS.get(name, 0.0), name) for name in evidence), reverse=True)[:_REASONS]
     return HeadlineChoice(chosen, tuple([Evidence(name, weight) for weight, name in loud if weight > 0]))
+
+
+def _name_over_lead(facts: Sequence[Facts]) -> int | None:
+    """The name on top that also opens the prose a few lines below, with only its dates between: the headline of an obituary.
+
+    >>> from newsparse.labelling.corrections.draft_labels import draft_of
+    >>> lead = "Ann Poe, 85, of Elmford, died at home on Sunday, her family said."
+    >>> texts = ("Ann Poe", "1938 - 2024", lead), ("Ann Poe", "Pier reopens at last", lead)
+    >>> [_name_over_lead(draft_of(lines, []).facts) for lines in texts]
+    [0, None]
+    """
+    top = next((i for i, fact in enumerate(facts[:_LINES_ON_TOP]) if fact.kind is None), None)
+    if top is None or not facts[top].name or facts[top].signed == "opened":
+        return None
+    for fact in facts[top + 1 : top + 1 + _LINES_ON_TOP]:
+        if fact.shape in PROSE:
+            return top if fact.key.startswith((f"{facts[top].key} ", f"{facts[top].key}, ")) else None
+        if fact.words >= FEW_WORDS and not fact.digits:
+            return None
+    return None

@@ -483,6 +483,10 @@ FURNITURE: Final = (
             """
         ),
         starts=(
+            "der autor ist",
+            "die autorin ist",
+            "unser autor ist",
+            "unsere autorin ist",
             "über den autor",
             "über die autorin",
             "zur person:",

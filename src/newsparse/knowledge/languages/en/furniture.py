@@ -546,6 +546,10 @@ FURNITURE: Final = (
             """
         ),
         starts=(
+            "the writer is",
+            "the author is",
+            "the writers are",
+            "the authors are",
             "about the author",
             "more stories by",
             "more by",
@@ -605,6 +609,11 @@ FURNITURE: Final = (
             """
         ),
         starts=(
+            "the views expressed",
+            "views expressed in this",
+            "the opinions expressed in this",
+            "this is google's cache of",
+            "tip: to quickly find your search term",
             "please enable javascript",
             "to view this video please enable javascript",
             "javascript is",
