@@ -138,6 +138,11 @@ _LONGEST_SHEET_TOP: Final = 100  # characters of the top or foot of a sheet, wit
 _FEWEST_SPACES: Final = 2  # spaces in a headline
 _LONGEST_NAME: Final = 60  # characters of a name or a heading; a longer line is a sentence
 _SHORTEST_SENTENCE: Final = 45  # characters of the first sentence
+_SENTENCE_ENDS: Final = '.!?"”»'
+_PARAGRAPH_ENDS: Final = '.!?:"”»“’)…'
+_MOST_LINES_ABOVE: Final = 30  # lines above the story
+_LINES_ON_TOP: Final = 6  # lines in which a release says that it is one
+_LINES_AT_END: Final = 12  # lines in which a profile, contacts or an end mark confirm it
 _STORY_EVIDENCE: Final = (Evidence("the story of a press release"),)
 _EVIDENCE_BY_KIND: Final = {
     Kind.ABOUT: (Evidence("about the company that issued the release"),),
@@ -312,8 +317,6 @@ def _pin_story(text: str, plain: Sequence[Line], lead: int) -> list[Segment]:
     pins: list[Segment] = []
     titled = False
     for i, line in enumerate(plain):
-        span = Span(line.start, line.end)
-        sentence = text[line.end - 1] in '.!?:"”»“’)…' if line.end > line.start else False
         if line.end <= line.start:
             continue
         if line.start < lead and _ROW_OF_ADVISORY.match(text, line.start, line.end):
@@ -325,26 +328,26 @@ def _pin_story(text: str, plain: Sequence[Line], lead: int) -> list[Segment]:
             label = Label.LIST_ITEM
         elif in_columns(text, line.start, line.end):
             label = Label.TABLE
-        elif sentence or line.end - line.start > _LONGEST_CONTACT or i + 1 == len(plain):
+        elif text[line.end - 1] in _PARAGRAPH_ENDS or line.end - line.start > _LONGEST_CONTACT or i + 1 == len(plain):
             label = Label.PARAGRAPH
         else:
             label = Label.CROSSHEAD
-        pins.append(Segment(span, label, why=_STORY_EVIDENCE))
+        pins.append(Segment(Span(line.start, line.end), label, why=_STORY_EVIDENCE))
     return pins
 
 
 def _find_lead(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> tuple[int, DatelineMatch | None]:
     """The line on which the story begins, and its dateline; a line without a dateline is chosen by its length."""
-    for i, line in enumerate(lines[:30]):
+    for i, line in enumerate(lines[:_MOST_LINES_ABOVE]):
         found = match_dateline(text, line.start, line.end, language, knowledge)
         if found and (found.day or found.agency):
             return i, found
-    for i, line in enumerate(lines[:30]):
-        if line.end - line.start > _LONGEST_NAME and text[line.end - 1] in '.!?"”»':
+    for i, line in enumerate(lines[:_MOST_LINES_ABOVE]):
+        if line.end - line.start > _LONGEST_NAME and text[line.end - 1] in _SENTENCE_ENDS:
             weak = match_dateline(text, line.start, line.end, language, knowledge)
             if weak:
                 return i, weak
-    sentences = (i for i, line in enumerate(lines) if line.end - line.start > _SHORTEST_SENTENCE and text[line.end - 1] in '.!?"”»')
+    sentences = (i for i, line in enumerate(lines) if line.end - line.start > _SHORTEST_SENTENCE and text[line.end - 1] in _SENTENCE_ENDS)
     lead = next((i for i in sentences if not _is_note(text, lines[i])), None)
     if lead is not None:
         return lead, None
@@ -380,16 +383,16 @@ def _is_agency_story(text: str, line: Block, language: Language, knowledge: Know
 
 def _is_release(text: str, lines: Sequence[Block], language: Language, knowledge: Knowledge) -> bool:
     """Whether a text is clearly a release: a release line or embargo at the top, or a release wire's dateline."""
-    head = _lines_that_may_announce(text, lines[:6])
+    head = _lines_that_may_announce(text, lines[:_LINES_ON_TOP])
     named = [line for line in head if is_embargo(text, line.start, line.end)]
     if any(_FIGURE.search(text, line.start, line.end) for line in named):
         return not any(_is_agency_story(text, line, language, knowledge) for line in lines[:12])
     if named or any(_names_release(text, line.start, line.end) for line in head):
-        tail = lines[-12:]
+        tail = lines[-_LINES_AT_END:]
         closed = any(_ABOUT.match(text, line.start, line.end) or why_end_mark(text, line.start, line.end, knowledge) for line in tail)
         return closed or any(
             _CONTACT.match(text, line.start, line.end) or _ADDRESS_OR_NUMBER.search(text, line.start, line.end)
-            for line in (*lines[:6], *tail)
+            for line in (*lines[:_LINES_ON_TOP], *tail)
         )
     if _has_date_and_company(text, lines, language, knowledge):
         return True
