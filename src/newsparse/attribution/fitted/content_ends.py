@@ -5,13 +5,15 @@ from typing import Final, NamedTuple
 
 from newsparse.attribution.fitted.label_spans import trim
 from newsparse.attribution.fitted.sentence_rules import Analysis, Sentence
-from newsparse.attribution.units import COMMA, DASH, NAME, NUMBER, WORD
+from newsparse.attribution.units import COMMA, DASH, NAME, NUMBER, QUOTE, WORD
 from newsparse.knowledge import SpeechWords
 
 _CLEAR: Final = -0.5
 """The log-odds, by the weights that rank readings, from which a shorter reading is preferred at a boundary that seldom is in a content."""
 _OPEN: Final = -0.25
 """The same at a boundary that is in a content as often as at its end."""
+_LIKELY: Final = -1.0
+"""The same at a boundary that mostly ends a content."""
 _ALWAYS: Final = float("-inf")
 """The same at a boundary that is hardly ever in a content."""
 
@@ -46,7 +48,8 @@ def endings(sentence: Sentence, reading: Analysis) -> Iterator[Ending]:
     units = sentence.units
     kinds, words = units.kinds[start:end], units.words[start:end]
     opened = not _SUBORDINATORS.isdisjoint(units.words[sentence.first : min(sentence.first + 2, reading.anchor)])
-    content = _Content(kinds, words, sentence.speech, opened and _SUBORDINATORS.isdisjoint(words[:3]))
+    cue = units.words[reading.anchor]
+    content = _Content(kinds, words, sentence.speech, opened and _SUBORDINATORS.isdisjoint(words[:3]), cue)
     for i in range(1, end - start - 1):
         kind = kinds[i]
         if kind == COMMA:
@@ -55,6 +58,8 @@ def endings(sentence: Sentence, reading: Analysis) -> Iterator[Ending]:
             odds = _at_dash(content, i)
         elif kind == WORD and words[i] in _WORDS:
             odds = _at_word(content, i)
+        elif kinds[i - 1] == QUOTE and words[i - 1] == "," and words[i].endswith("ing"):
+            odds = _LIKELY  # "said it was “old,” pointing at the piles"
         else:
             continue
         if odds is not None:
@@ -75,6 +80,8 @@ class _Content(NamedTuple):
     speech: SpeechWords
     subordinate: bool
     """Whether the cue may be in a subordinate clause, which a comma ends: "*While* Roe said …"."""
+    cue: str
+    """The cue's own word."""
 
 
 def _at_comma(content: _Content, comma: int) -> float | None:
@@ -84,10 +91,14 @@ def _at_comma(content: _Content, comma: int) -> float | None:
         return _CLEAR if _clause(content, comma + 2, _VERB) else None  # "said it was old, but the mayor is not sure"
     if content.subordinate and _clause(content, comma + 1, _NEAR_VERB):
         return _CLEAR  # "While Roe said it was old, the mayor is not sure"
+    if after == "as" and content.words[comma + 2 : comma + 3] and content.words[comma + 2] in _AUXILIARIES:
+        return _LIKELY  # "said it was old, as did the mayor"
     if COMMA in content.kinds[comma + 1 :]:
         return None
     if after in _RELATIVES:
         return _CLEAR  # "said she likes the pier, which opened in 1907"
+    if not _RELATIVE_OBJECTS.isdisjoint(content.words[comma + 2 : comma + 3]):
+        return _LIKELY  # "said she likes the pier, in which Elm has a share"
     return _OPEN if after in _ARTICLES else None  # "said she likes the pier, a wreck of iron and planks"
 
 
@@ -101,7 +112,9 @@ def _at_word(content: _Content, i: int) -> float | None:
     """Return the odds needed at a conjunction or a preposition; `None` if no content ends there."""
     words = content.words
     if words[i] in content.speech.joiners:
-        return _CLEAR if _denies(content, i + 1) else None
+        if _denies(content, i + 1):
+            return _CLEAR
+        return _LIKELY if _second_verb(content, i) else _CLEAR if _second_participle(content, i + 1) else None
     medium = i + _MEDIUM >= len(words) and not _MEDIA.isdisjoint(words[i + 1 : i + 5])
     return _ALWAYS if medium else None  # "blamed the council on Twitter"
 
@@ -110,6 +123,27 @@ def _denies(content: _Content, i: int) -> bool:
     """Whether a verb of the cue's own subject denies something: "said it was old *and would not say more*"."""
     words = content.words
     return words[i] in _DENIALS or (words[i] in _DENYING and words[i + 1 : i + 2] == ["not"])
+
+
+def _second_verb(content: _Content, conjunction: int) -> bool:
+    """Whether a second verb of the cue's subject comes after the object of the first: "praised the plan *and opened* the pier"."""
+    words, kinds, speech = content.words, content.kinds, content.speech
+    verb, after = words[conjunction + 1], conjunction + 2
+    if words[0] in speech.complementisers or kinds[conjunction + 1] != WORD:
+        return False
+    if content.cue.endswith("ed") and _past(verb):
+        has_object = words[after : after + 1] and (
+            kinds[after] == NAME or words[after] in speech.determiners or words[after] in _OBJECTS or words[after].endswith("s")
+        )
+    else:
+        has_object = verb in _AUXILIARIES or (content.cue.endswith("s") and verb.endswith("s") and verb in speech.verbs)
+    return bool(has_object) and not any(_finite(content, i) for i in range(conjunction))
+
+
+def _second_participle(content: _Content, i: int) -> bool:
+    """Whether a participle goes on after another: "calling the pier old *and asking* for money"."""
+    opens = content.words[0] not in content.speech.complementisers
+    return opens and content.cue.endswith("ing") and content.kinds[i] == WORD and content.words[i].endswith("ing")
 
 
 def _clause(content: _Content, i: int, farthest: int) -> bool:
@@ -137,12 +171,18 @@ def _finite(content: _Content, i: int) -> bool:
     word = content.words[i]
     if content.kinds[i] != WORD:
         return False
-    reports = word in content.speech.verbs and not word.endswith("ing")
-    return reports or word in _AUXILIARIES or word in _PAST or (word.endswith("ed") and len(word) > 4)
+    return word in _AUXILIARIES or _past(word) or (word in content.speech.verbs and not word.endswith("ing"))
+
+
+def _past(word: str) -> bool:
+    """Whether a word looks like a past form."""
+    return word in _PAST or (word.endswith("ed") and len(word) > 4)
 
 
 # English words: only English has weights.
 _RELATIVES: Final = frozenset({"which", "who", "whose", "where"})
+_RELATIVE_OBJECTS: Final = frozenset({"which", "whom"})
+_OBJECTS: Final = frozenset("her him it them for on that to".split())
 _ARTICLES: Final = frozenset({"a", "an"})
 _CONJUNCTIONS: Final = frozenset({"but", "and", "although", "though", "while", "whereas"})
 _SUBORDINATORS: Final = frozenset("when after if while although though as because since once before".split())

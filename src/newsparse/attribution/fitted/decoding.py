@@ -1,6 +1,7 @@
 """Decoding: the most likely reading of every cue of a sentence."""
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final, NamedTuple
 
 from newsparse.attribution.fitted import ranking
@@ -11,9 +12,10 @@ from newsparse.attribution.fitted.key_weights import Observation
 from newsparse.attribution.fitted.main_subjects import with_subject
 from newsparse.attribution.fitted.misplaced_contents import replaced
 from newsparse.attribution.fitted.model import Weights
+from newsparse.attribution.fitted.quotation_openings import from_quotation
 from newsparse.attribution.fitted.ranking import Candidate, Cue
 from newsparse.attribution.fitted.sentence_rules import RELATIVES, Analysis, Sentence, noun_phrase_start
-from newsparse.attribution.fitted.thresholds import CLEAR, DECIDED, ENOUGH, EVIDENT, SLIGHT, SURE
+from newsparse.attribution.fitted.thresholds import CLEAR, DECIDED, ENDINGS, ENOUGH, EVIDENT, SLIGHT, SURE
 from newsparse.attribution.fitted.unfinished_contents import finished
 from newsparse.attribution.units import COMMA, NAME, QUOTE, Units
 
@@ -98,13 +100,14 @@ def _corrected(found: SentenceCues, choice: CueReadings, best: int, confidence: 
 def _mended(found: SentenceCues, about: Cue, reading: Analysis) -> Analysis:
     """Move, begin and end the content of a chosen reading where its clause does, and give it the subject of its cue."""
     sentence = found.sentence
-    return with_subject(sentence, finished(sentence, _ended(found, about, opened(sentence, replaced(sentence, reading)))))
+    reading = from_quotation(sentence.units, opened(sentence, replaced(sentence, reading)))
+    return with_subject(sentence, finished(sentence, _ended(found, about, reading)))
 
 
 def _ended(found: SentenceCues, about: Cue, reading: Analysis) -> Analysis:
     """End a content where the narrator goes on, if the weights do not speak against it."""
     longer: float | None = None
-    for ending in endings(found.sentence, reading):
+    for ending in islice(endings(found.sentence, reading), ENDINGS):
         shorter = shortened(found.sentence, reading, ending)
         if shorter is not None:
             longer = _log_odds(found, about, reading) if longer is None else longer

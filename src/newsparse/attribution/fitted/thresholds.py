@@ -23,6 +23,8 @@ ENOUGH: Final = 0.6
 """The same for the first readings of a cue: only one in a hundred further readings would be better."""
 ALTERNATIVES: Final = 3
 """How many alternative paths through the field are tried; six find nothing more."""
+ENDINGS: Final = 4
+"""How many earlier ends of a content are tried: there are hardly ever more, and a bound keeps hostile text linear."""
 DOUBT: Final = 120
 """By how many tenths a path may be worse than the best one: a worse one was never the right one."""
 SLIGHT: Final = 0.01
