@@ -209,7 +209,7 @@ def _pin_last_paragraph(text: str, span: Span, signers: tuple[str, ...], languag
             kind = Kind.CONTACT if contact else Kind.BIOGRAPHY
             return [Segment(span, Label.BOILERPLATE, kind, (Evidence("about who signed the story"),))]
     if len(span) < _LONGEST_HEADING and _LINK.fullmatch(text, start, end):
-        return [Segment(span, Label.BOILERPLATE, Kind.RELATED, (Evidence("where the story stands elsewhere"),))]
+        return [Segment(span, Label.BOILERPLATE, Kind.RELATED, (Evidence("where else the story is"),))]
     if len(span) < _LONGEST_REMARK and _ADDRESS.fullmatch(text, start, end):
         return [Segment(span, Label.RECORD, None, (Evidence("an address below the story"),))]
     signed = _SIGNATURE.fullmatch(text, start, end) if len(span) < _LONGEST_REMARK else None

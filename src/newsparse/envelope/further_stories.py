@@ -94,5 +94,5 @@ def pin_story_after_end_mark(
 
 def pin_other_story(lines: Sequence[Line]) -> list[Segment]:
     """Return the lines of another story, one segment each."""
-    why = (Evidence("another story, behind the end of the first"),)
+    why = (Evidence("another story after the end of the first"),)
     return [Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.OTHER_STORY, why) for line in lines]

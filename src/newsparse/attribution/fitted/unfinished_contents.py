@@ -78,13 +78,15 @@ def _past_comma(sentence: Sentence, reading: Analysis) -> int:
     after = words[end + 1]
     if kinds[end + 1] in (NAME, NUMBER) and (end + 2 == last or kinds[end + 2] == COMMA):
         placed = kinds[end - 1] in (NAME, NUMBER)  # "in Elm, *Ohio*, had", "on May 3, *2015*, it"
-        behind = words[end + 3] if end + 3 < last else ""
-        goes_on = behind and not (behind in speech.resuming_forms or behind in speech.joiners or behind in speech.apposition_openers)
+        next_word = words[end + 3] if end + 3 < last else ""
+        goes_on = next_word and not (
+            next_word in speech.resuming_forms or next_word in speech.joiners or next_word in speech.apposition_openers
+        )
         if placed:
             return clause_end(sentence, end + 2) if goes_on else end + 2
         # "that his wife, *Ann Roe*, left"
-        breaks = behind in speech.adjunct_openers or behind in speech.phrase_breaks or behind in speech.determiners
-        if goes_on and not breaks and behind not in RELATIVES and kinds[end - 1] == kinds[end + 3] == WORD and kinds[end + 1] == NAME:
+        breaks = next_word in speech.adjunct_openers or next_word in speech.phrase_breaks or next_word in speech.determiners
+        if goes_on and not breaks and next_word not in RELATIVES and kinds[end - 1] == kinds[end + 3] == WORD and kinds[end + 1] == NAME:
             return clause_end(sentence, end + 2)
     if after in _ADDING or (after == "at" and not _EXTREMES.isdisjoint(words[end + 2 : end + 3])):
         return clause_end(sentence, end)

@@ -197,7 +197,7 @@ def _only_body_in_the_sentence_before(discourse: Discourse, bodies: list[int], p
 def _is_a_name(discourse: Discourse, index: int) -> bool:
     """Whether a mention is more than a word for bodies that opens its sentence: "Software company Orvik"."""
     words = discourse.registry.entity(index).words
-    return len(words) > 1 or words[0] not in discourse.people.organisation_words
+    return len(words) > 1 or discourse.people.organisation_words.isdisjoint(words)
 
 
 def _resolve_cataphor(discourse: Discourse, gender: str, place: int) -> Resolution | None:

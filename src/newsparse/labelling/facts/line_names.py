@@ -67,7 +67,7 @@ def find_byline(words: LineWords, upper: float, lexicon: Lexicon) -> BylineMatch
 
 
 def _capitals_before_bar(words: LineWords) -> float:
-    """The share of capitals before the first bar of a line, behind which are its date and reading time; 0 without a bar."""
+    """The share of capitals before the first bar of a line, whose date and reading time follow it; 0 without a bar."""
     bar = next((i for i, token in enumerate(words.tokens) if token in _BARS), 0)
     return sum([token.lstrip(_MARKS)[:1].isupper() for token in words.tokens[:bar]]) / bar if bar else 0.0
 
