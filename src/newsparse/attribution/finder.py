@@ -15,6 +15,7 @@ from newsparse.attribution.speakers import Source, Verdict, resolve
 from newsparse.attribution.story_walk import StoryWalk
 from newsparse.attribution.units import QUOTE_MARKS
 from newsparse.attribution.values import Attribution, Because, Speaker, attribution
+from newsparse.attribution.verbless_drafts import with_verbless
 from newsparse.attribution.word_list_rules import source_names
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
@@ -89,6 +90,7 @@ def find_drafts(text: str, passages: Sequence[Passage], language: Language, quot
         walk.read(index)
     drafts = with_headings(text, passages, walk.drafts, language)
     drafts = _apart([*drafts, *quoted_crossheads(text, passages, drafts, quotations)])
+    drafts = with_verbless(drafts, walk.verbless)
     for draft in _in_order(passages, drafts):
         if not draft.inner:
             draft.inner = [one for span in draft.quoted for one in _nested(text, draft.passage, span, language, walk.weights)]

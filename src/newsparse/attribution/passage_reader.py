@@ -23,8 +23,8 @@ from newsparse.attribution.units import COMMA, QUOTE, STOP, WORD, Cutter, Units
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.span import Span
 
-# No writer's sentence is longer than this; longer ones are not read (which also bounds the work per cue).
-_LONGEST: Final = 400
+LONGEST: Final = 400
+"""No writer's sentence is longer than this; longer ones are not read (which also bounds the work per cue)."""
 # English words: only English has weights.
 RELATIVE_PRONOUNS: Final = frozenset({"that", "which", "who"})
 
@@ -93,7 +93,7 @@ class PassageReader:
         units = self.units
         tag = features.tags(units, weights.lexicon)
         for index, (first, last) in enumerate(pairwise(units.sentences)):
-            if last - first <= _LONGEST:
+            if last - first <= LONGEST:
                 yield from decode(sentence(units, index, speech), tag, weights)
 
     def _sure_enough(self, speech: SpeechWords, weights: Weights, one: Decoded) -> bool:

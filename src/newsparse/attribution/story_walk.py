@@ -7,6 +7,7 @@ from typing import Final
 from newsparse.attribution.clause_rules.sentences import NOBODY, may_report
 from newsparse.attribution.draft_attribution import DraftAttribution, continuation
 from newsparse.attribution.engines import Engine, engine
+from newsparse.attribution.fitted.verbless_cues import may_hold_preposition
 from newsparse.attribution.fitted.weight_tables import load_for
 from newsparse.attribution.floating_quotations import FloatingQuotations
 from newsparse.attribution.passage_reader import RELATIVE_PRONOUNS, PassageReader, cutter
@@ -15,6 +16,7 @@ from newsparse.attribution.tokens import PLAIN_WORD
 from newsparse.attribution.transcripts import QUESTION, Turn, attribute_turn, find_turns
 from newsparse.attribution.units import COLON
 from newsparse.attribution.verbless_attributions import by_label, by_posted_signature, by_signature
+from newsparse.attribution.verbless_drafts import verbless_drafts
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.passage import Passage
 from newsparse.segment import Evidence
@@ -47,6 +49,7 @@ class StoryWalk:
         "speech",
         "text",
         "turns",
+        "verbless",
         "weights",
     )
 
@@ -59,6 +62,8 @@ class StoryWalk:
         self.weights = load_for(language) if engine(language) is Engine.FITTED else None
         self.turns = find_turns(text, passages, language)
         self.drafts: list[DraftAttribution] = []
+        self.verbless: list[DraftAttribution] = []
+        """Possible attributions without a verb."""
         self.running_speaker = NOBODY
         self.introduction: DraftAttribution | None = None
         """The reporting clause that introduces words still to come: "He said:"."""
@@ -88,6 +93,8 @@ class StoryWalk:
             return
         reading = PassageReader(text, index, passage.span, quotations, self.language)
         found = self._attributions(index, reading)
+        if self.weights is not None and index not in self.turns:
+            self.verbless += verbless_drafts(reading, self.speech)
         first = Span(quotations[0].start, quotations[0].end) if continued and quotations else None
         if first is not None:
             self._continue_quotation(first, index, found)
@@ -136,7 +143,8 @@ class StoryWalk:
         """Whether the words of a passage without quotations allow an attribution in it."""
         if self.weights is None:
             return may_report(piece, self.speech)
-        return self.weights.may_hold_cue(cutter(self.language).words(piece))
+        words = cutter(self.language).words
+        return self.weights.may_hold_cue(words(piece)) or may_hold_preposition([*words(piece)])
 
     def _pass_over(self, index: int) -> None:
         """Leave a passage that holds no attribution: nobody is speaking after it, unless it is only signs."""
