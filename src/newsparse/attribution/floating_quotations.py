@@ -258,7 +258,7 @@ class FloatingQuotations:
         return True
 
     def _quotation_at_end(self, left: list[int], first: int, last: int, before: DraftAttribution | None) -> DraftAttribution | None:
-        """Attribute a quotation at the end of a sentence that follows an attribution: `Now, “it is hard to see how they can win.”`"""
+        """Extend a quotation by the sentence after it, if that ends in a further one: `Now, “it is hard to see how they can win.”`"""
         kinds = self.units.kinds
         while last > first and kinds[last - 1] == STOP:
             last -= 1
@@ -272,9 +272,9 @@ class FloatingQuotations:
             or self._length(left[-1]) < _FEW + 1
         ):
             return None
-        made = continuation(before, self.index, [self.units.span(first, last)], 0.7)
-        made.quoted = [self.units.span(i, i + 1) for i in left]
-        return made
+        before.content.append(self.units.span(first, last))
+        before.quoted += [self.units.span(i, i + 1) for i in left]
+        return before
 
     def _source_before_colon(self, content: list[Span], first: int, colon: int) -> DraftAttribution | None:
         """Read a source before a colon: `And Mr. Roe gloated: “…”`, `Continued Roe: “…”`, `Roe: “…”`"""
