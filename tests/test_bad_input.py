@@ -35,6 +35,7 @@ ODD = {
     "ampersands": "&" * 3_000,
     "hyphens": "-" * 5_000,
     "colons": "A:" * 3_000,
+    "a release line below the lead": " Friday after two years of repairs, the mayor told a crowd.\nPRESS RELEASE\nPhone: 0123 4567",
     "datelines": "OSLO (AP) — " * 1_000,
     "digits": "1," * 3_000,
 }

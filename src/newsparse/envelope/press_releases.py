@@ -224,6 +224,8 @@ def _pin_lines(
 
 def _letterhead(text: str, above: Sequence[Line], plain: Sequence[Line]) -> Sequence[Line]:
     """The issuer's name and office over the release line, where a headline is below that line."""
+    if not above:
+        return ()  # the story has no line above its lead
     announced = next((line.start for line in above if _is_release_line(text, line)), 0)
     head = [line for line in plain if line.start < announced]
     titled = any(announced < line.start < above[-1].end and text.count(" ", line.start, line.end) >= _FEWEST_SPACES for line in plain)
