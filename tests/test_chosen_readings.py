@@ -5,9 +5,11 @@ The readings are written by hand, as the weights might choose them, so that the 
 
 import pytest
 
+import newsparse
 from newsparse.attribution.fitted.content_openings import opened
 from newsparse.attribution.fitted.main_subjects import with_subject
 from newsparse.attribution.fitted.misplaced_contents import replaced
+from newsparse.attribution.fitted.reasons import corrections
 from newsparse.attribution.fitted.sentence_rules import Analysis, Sentence, sentence
 from newsparse.attribution.fitted.unfinished_contents import finished
 from newsparse.attribution.passage_reader import cutter
@@ -115,3 +117,24 @@ def test_contents_are_on_the_right_side_of_the_cue(text: str, wrong: str, cue: s
 def test_sources_are_the_subject_of_the_cue(text: str, wrong: str, cue: str, content: str, right: str) -> None:
     units, reading = _read(text, wrong, cue, content)
     assert _source(text, units, with_subject(units, reading)) == right
+
+
+@pytest.mark.parametrize(
+    ("content", "source", "reasons"),
+    [
+        (((2, 9),), (0, 1), []),
+        (((2, 6),), (0, 1), ["the content ends where the narrator goes on"]),
+        (((2, 11),), (0, 1), ["the content ends where its clause does"]),
+        (((3, 9),), None, ["the content begins where its clause does", "the source is the subject of the cue"]),
+    ],
+)
+def test_what_rules_change_is_a_reason(content: tuple[tuple[int, int], ...], source: tuple[int, int] | None, reasons: list[str]) -> None:
+    chosen = Analysis("", (1, 2), ((2, 9),), (0, 1))
+    assert [reason.name for reason in corrections(chosen, chosen._replace(content=content, source=source))] == reasons
+
+
+def test_an_attribution_says_that_its_content_was_cut() -> None:
+    text = "Pier reopens\n\nRoe said that she likes the old pier, which opened in 1907 and has been closed twice since the storm."
+    (said,) = newsparse.parse(text).attributions
+    assert said.content[0].text == "that she likes the old pier"
+    assert "the content ends where the narrator goes on" in [reason.name for reason in said.why]

@@ -12,7 +12,7 @@ from newsparse.attribution.fitted import features
 from newsparse.attribution.fitted.collisions import without_collisions
 from newsparse.attribution.fitted.decoding import Decoded, decode
 from newsparse.attribution.fitted.model import Weights
-from newsparse.attribution.fitted.reasons import reasons
+from newsparse.attribution.fitted.reasons import corrections, reasons
 from newsparse.attribution.fitted.sentence_rules import Analysis, sentence
 from newsparse.attribution.fitted.source_bounds import source_bounds
 from newsparse.attribution.fitted.thresholds import KEPT, KEPT_OTHER_WORD, KEPT_RARE_CUE, KEPT_WITHOUT_SOURCE, RARE
@@ -117,7 +117,7 @@ class PassageReader:
         )
         draft.nature = nature(self.text, draft, speech)
         draft.confidence = one.confidence
-        draft.because = reasons(one.observations, weights)
+        draft.because = (*reasons(one.observations, weights), *corrections(one.unmended, analysis))
         return draft
 
 

@@ -24,6 +24,8 @@ class Decoded(NamedTuple):
     """The most likely reading of a cue."""
 
     analysis: Analysis
+    unmended: Analysis
+    """The reading that was chosen, before rules corrected it."""
     confidence: float
     """The probability that content and source are right."""
     observations: tuple[Observation, ...]
@@ -69,7 +71,7 @@ def _decoded(found: SentenceCues, cue: int) -> Decoded | None:
         plain = found.choice(about, [Candidate(ruled, PLAIN)])
         (confidence,) = ranking.probabilities([weights.readings.total(plain.observations[0])])
         if confidence >= DECIDED:
-            return Decoded(_mended(found, about, ruled), confidence, plain.observations[0], found, plain)
+            return Decoded(_mended(found, about, ruled), ruled, confidence, plain.observations[0], found, plain)
     first = first_readings(found, about)
     choice = found.choice(about, first.candidates)
     if choice.candidates:
@@ -87,14 +89,14 @@ def best_of(found: SentenceCues, choice: CueReadings) -> Decoded | None:
 def _corrected(found: SentenceCues, choice: CueReadings, best: int, confidence: float) -> Decoded:
     """Return the best of a cue's readings, corrected where the rules know better."""
     units, (ruled, _) = found.sentence.units, found.rule_readings[choice.cue.unit]
-    reading = choice.candidates[best].analysis
+    chosen = reading = choice.candidates[best].analysis
     if ruled is not None:
         reading = _completed(units, reading, ruled)
     for one in choice.candidates:
         if _widened(units, reading, one.analysis):
             reading = reading._replace(source=one.analysis.source)
     reading = _mended(found, choice.cue, _with_antecedent(found.sentence, reading))
-    return Decoded(reading, confidence, choice.observations[best], found, choice)
+    return Decoded(reading, chosen, confidence, choice.observations[best], found, choice)
 
 
 def _mended(found: SentenceCues, about: Cue, reading: Analysis) -> Analysis:

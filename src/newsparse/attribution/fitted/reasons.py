@@ -1,11 +1,12 @@
 """The reasons for a reading, in words."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsparse.attribution.fitted.key_weights import Observation
 from newsparse.attribution.fitted.model import Weights
+from newsparse.attribution.fitted.sentence_rules import Analysis
 from newsparse.segment import Evidence, shared_evidence
 
 NAMES: Final = {
@@ -54,3 +55,20 @@ def reasons(observations: Sequence[Observation], weights: Weights) -> tuple[Evid
         sums[name] += weight
     ranked = sorted((-weight, name) for name, weight in sums.items() if weight >= _LEAST)
     return tuple([shared_evidence(name, round(-weight, 2)) for weight, name in ranked[:_SHOWN]])
+
+
+def corrections(chosen: Analysis, final: Analysis) -> Iterator[Evidence]:
+    """Yield what rules changed in a reading after it was chosen, if they changed anything.
+
+    >>> chosen = Analysis("", (1, 2), ((2, 9),), (0, 1))
+    >>> [reason.name for reason in corrections(chosen, chosen._replace(content=((2, 6),)))]
+    ['the content ends where the narrator goes on']
+    """
+    if final.content != chosen.content:
+        (start, end), (first, last) = (chosen.content[0][0], chosen.content[-1][1]), (final.content[0][0], final.content[-1][1])
+        if first != start:
+            yield shared_evidence("the content begins where its clause does", 0.0)
+        if last != end:
+            yield shared_evidence("the content ends where " + ("the narrator goes on" if last < end else "its clause does"), 0.0)
+    if final.source != chosen.source:
+        yield shared_evidence("the source is the subject of the cue", 0.0)

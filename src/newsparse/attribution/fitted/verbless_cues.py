@@ -12,12 +12,12 @@ IN_A_POLL: Final = "in a poll, content"
 """The rule whose contents may hold what others say: "In a poll, *six in ten said* they would stay"."""
 _POLLS: Final = frozenset({"poll", "polls", "polling", "survey", "surveys"})
 _ONE_POLL: Final = frozenset({"poll", "survey", "average"})
-_VIEWS: Final = {
+_VIEWS: Final[dict[str, Nature]] = {
     **dict.fromkeys(("estimation", "eyes", "judgment", "judgement", "mind", "opinion", "view"), Nature.BELIEF),
     **dict.fromkeys(("telling", "words"), Nature.SPEECH),
 }
 """Nouns after "in" and a possessive."""
-_ACCOUNTS: Final = dict.fromkeys(
+_ACCOUNTS: Final[dict[str, Nature]] = dict.fromkeys(
     "account accounts admission argument calculation calculations count estimate estimates reckoning tally".split(), Nature.SPEECH
 )
 """Nouns after "by" and a possessive."""
