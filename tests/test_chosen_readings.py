@@ -6,12 +6,12 @@ The readings are written by hand, as the weights might choose them, so that the 
 import pytest
 
 import newsparse
-from newsparse.attribution.fitted.content_openings import opened
-from newsparse.attribution.fitted.main_subjects import with_subject
-from newsparse.attribution.fitted.misplaced_contents import replaced
+from newsparse.attribution.fitted.mending.content_openings import opened
+from newsparse.attribution.fitted.mending.main_subjects import with_subject
+from newsparse.attribution.fitted.mending.misplaced_contents import replaced
+from newsparse.attribution.fitted.mending.unfinished_contents import finished
 from newsparse.attribution.fitted.reasons import corrections
 from newsparse.attribution.fitted.sentence_rules import Analysis, Sentence, sentence
-from newsparse.attribution.fitted.unfinished_contents import finished
 from newsparse.attribution.passage_reader import cutter
 from newsparse.attribution.quotes import pair
 from newsparse.knowledge.languages import load

@@ -5,18 +5,18 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from newsparse.attribution.fitted import ranking
-from newsparse.attribution.fitted.content_ends import endings, shortened
-from newsparse.attribution.fitted.content_openings import opened
 from newsparse.attribution.fitted.cue_readings import CueReadings, SentenceCues, first_readings, further_readings
 from newsparse.attribution.fitted.key_weights import Observation
-from newsparse.attribution.fitted.main_subjects import with_subject
-from newsparse.attribution.fitted.misplaced_contents import replaced
+from newsparse.attribution.fitted.mending.content_ends import endings, shortened
+from newsparse.attribution.fitted.mending.content_openings import opened
+from newsparse.attribution.fitted.mending.main_subjects import with_subject
+from newsparse.attribution.fitted.mending.misplaced_contents import replaced
+from newsparse.attribution.fitted.mending.quotation_openings import from_quotation
+from newsparse.attribution.fitted.mending.unfinished_contents import finished
 from newsparse.attribution.fitted.model import Weights
-from newsparse.attribution.fitted.quotation_openings import from_quotation
 from newsparse.attribution.fitted.ranking import Candidate, Cue
 from newsparse.attribution.fitted.sentence_rules import RELATIVES, Analysis, Sentence, noun_phrase_start
 from newsparse.attribution.fitted.thresholds import CLEAR, DECIDED, ENDINGS, ENOUGH, EVIDENT, SLIGHT, SURE
-from newsparse.attribution.fitted.unfinished_contents import finished
 from newsparse.attribution.units import COMMA, NAME, QUOTE, Units
 
 

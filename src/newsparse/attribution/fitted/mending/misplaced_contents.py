@@ -2,8 +2,8 @@
 
 from typing import Final
 
+from newsparse.attribution.fitted.mending.unfinished_contents import FINITE
 from newsparse.attribution.fitted.sentence_rules import RELATIVES, Analysis, Sentence, clause_end, noun_phrase_end
-from newsparse.attribution.fitted.unfinished_contents import FINITE
 from newsparse.attribution.units import COMMA, DASH, NAME, NUMBER, QUOTE, WORD
 
 _INVERTING: Final = frozenset({"say"})  # besides the language's forms of the third person

@@ -2,8 +2,8 @@
 
 from typing import Final
 
+from newsparse.attribution.fitted.mending.unfinished_contents import FINITE
 from newsparse.attribution.fitted.sentence_rules import Analysis, Sentence
-from newsparse.attribution.fitted.unfinished_contents import FINITE
 from newsparse.attribution.units import COMMA, DASH, NAME, WORD
 
 _TELLING: Final = frozenset(
