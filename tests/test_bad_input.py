@@ -36,6 +36,11 @@ ODD = {
     "hyphens": "-" * 5_000,
     "colons": "A:" * 3_000,
     "a release line below the lead": " Friday after two years of repairs, the mayor told a crowd.\nPRESS RELEASE\nPhone: 0123 4567",
+    "a quoted e-mail that is only heads": (
+        "> The pier in Elmford opens again in May, two years after the\n> storm, the mayor said on Monday.\n"
+        "On Wed, Sep 6, 2023 at 10:15, Ann Poe <ann@harbour.example> wrote:\n> storm, the mayor said on Monday.\n"
+        '> "It took its time," said Bo Roe, who runs the ferry at Elmford.\n>\n> The ferry will stop in June, when the pier is open.'
+    ),
     "datelines": "OSLO (AP) — " * 1_000,
     "digits": "1," * 3_000,
 }

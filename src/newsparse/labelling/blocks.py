@@ -9,7 +9,7 @@ from typing import Final
 
 from newsparse.labelling.facts.credit_names import is_names
 from newsparse.labelling.lexicon import Lexicon, folded_line
-from newsparse.layout import Block, Layout, first_visible
+from newsparse.layout import Block, Layout, first_visible, last_visible
 from newsparse.patterns import pattern
 from newsparse.segment import Segment
 
@@ -56,13 +56,12 @@ def _cover(text: str, pins: Sequence[Segment]) -> bool:
 
 
 def _add(layout: Layout, free: list[Block], block: Block, start: int, end: int) -> None:
-    piece = layout.text[start:end]
-    if piece.strip():
-        first = start + len(piece) - len(piece.lstrip())
-        if start > block.start:  # before the text of a line, a quoted e-mail has a mark
-            at = bisect_right(layout.lines, first, block.first, block.last, key=attrgetter("end"))
-            first = max(first, layout.lines[at].start)
-        free.append(Block(first, start + len(piece.rstrip()), block.first, block.last))
+    first, last = first_visible(layout.text, start, end), last_visible(layout.text, start, end)
+    if start > block.start and first < last:  # before the text of a line, a quoted e-mail has a mark
+        at = bisect_right(layout.lines, first, block.first, block.last, key=attrgetter("end"))
+        first = max(first, layout.lines[at].start)
+    if first < last:
+        free.append(Block(first, last, block.first, block.last))
 
 
 def join_marks(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> list[Block]:
