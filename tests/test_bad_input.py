@@ -41,6 +41,7 @@ ODD = {
         "On Wed, Sep 6, 2023 at 10:15, Ann Poe <ann@harbour.example> wrote:\n> storm, the mayor said on Monday.\n"
         '> "It took its time," said Bo Roe, who runs the ferry at Elmford.\n>\n> The ferry will stop in June, when the pier is open.'
     ),
+    "marks after a reporting clause": "“Cây cầu mở lại”, bà Mai Lan nói hôm , ;",
     "datelines": "OSLO (AP) — " * 1_000,
     "digits": "1," * 3_000,
 }

@@ -162,8 +162,8 @@ def _with_continuation(reading: MedialReading, rule: str, cue: Range, source: Ra
         ),
         sentence.last,
     )
-    if near + 1 < sentence.last:
-        right = trimmed(sentence, near, sentence.last)
+    right = trimmed(sentence, near, sentence.last)
+    if near + 1 < sentence.last and right[0] < right[1]:
         if kinds[right[0]] == QUOTE:
             content.append((right[0], right[0] + 1))
         elif kinds[near] == DASH and sentence.speech.dialogue_dashes:
