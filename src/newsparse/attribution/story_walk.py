@@ -143,8 +143,8 @@ class StoryWalk:
         """Whether the words of a passage without quotations allow an attribution in it."""
         if self.weights is None:
             return may_report(piece, self.speech)
-        words = cutter(self.language).words
-        return self.weights.may_hold_cue(words(piece)) or may_hold_preposition([*words(piece)])
+        words = [*cutter(self.language).words(piece)]
+        return self.weights.may_hold_cue(words) or may_hold_preposition(words)
 
     def _pass_over(self, index: int) -> None:
         """Leave a passage that holds no attribution: nobody is speaking after it, unless it is only signs."""

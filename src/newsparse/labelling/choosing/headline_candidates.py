@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 from operator import itemgetter
 from typing import Final, NamedTuple
 
@@ -38,6 +39,7 @@ _LONGEST_DATED_BYLINE: Final = 14  # words
 # A trail of sections before a headline ("Home News Pier reopens") is no longer than this in words.
 _LONGEST_TRAIL: Final = 7
 _SHORTEST_PART: Final = 3  # words of a part of a page's title that is looked for below
+_MOST_SEPARATORS: Final = 12  # separators of a title that are looked at
 _ABOVE_PROSE: Final = 4  # lines right above the prose, where a headline is with its date and byline
 _DEEPEST: Final = 600  # lines from the top in which it is
 _MOST_TITLED: Final = 2  # lines that repeat it
@@ -123,18 +125,21 @@ def _title_parts(title: str) -> frozenset[str]:
 def repeated_without_site(facts: Sequence[Facts]) -> int:
     """The line that is the title on top without sites and sections; 0 if there is none.
 
+    Unlike the parts that are evidence, these may be short or between two separators: here the title is known to be the headline.
+
     >>> repeated_without_site([])
     0
     """
-    cuts = [(found.start(), found.end()) for found in _BETWEEN.finditer(facts[0].key)] if facts else []
-    if not cuts:
-        return 0
-    title, first = facts[0].key, densest_run(facts)[0]
+    title = facts[0].key if facts else ""
+    cuts = [found.span() for found in islice(_BETWEEN.finditer(title), _MOST_SEPARATORS)]
     begins, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(title)]
     parts = {title[begin:end].strip(AROUND_PHRASES) for begin in begins for end in ends if 0 < end - begin < len(title)}
-    lines = [i for i in range(1, min(first + _FARTHEST_BELOW, len(facts))) if facts[i].words >= _SHORTEST_PART and facts[i].key in parts]
+    lines = [i for i, fact in enumerate(facts) if i and fact.words >= _SHORTEST_PART and fact.key in parts] if parts else []
+    if not lines:
+        return 0
+    first = densest_run(facts)[0]
     # A part of less than half the title may be a site or a section, unless its line is right above the prose.
-    main = [i for i in lines if 2 * len(facts[i].key) >= len(title) or 0 <= first - i <= _ABOVE_PROSE]
+    main = [i for i in lines if i < first + _FARTHEST_BELOW and (2 * len(facts[i].key) >= len(title) or 0 <= first - i <= _ABOVE_PROSE)]
     return max(main, key=lambda i: len(facts[i].key), default=0)
 
 

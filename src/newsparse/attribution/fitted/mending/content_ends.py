@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from newsparse.attribution.fitted.label_spans import trim
+from newsparse.attribution.fitted.mending.finite_auxiliaries import FINITE
 from newsparse.attribution.fitted.sentence_rules import Analysis, Sentence
 from newsparse.attribution.units import COMMA, DASH, NAME, NUMBER, QUOTE, WORD
 from newsparse.knowledge import SpeechWords
@@ -91,7 +92,7 @@ def _at_comma(content: _Content, comma: int) -> float | None:
         return _CLEAR if _clause(content, comma + 2, _VERB) else None  # "said it was old, but the mayor is not sure"
     if content.subordinate and _clause(content, comma + 1, _NEAR_VERB):
         return _CLEAR  # "While Roe said it was old, the mayor is not sure"
-    if after == "as" and content.words[comma + 2 : comma + 3] and content.words[comma + 2] in _AUXILIARIES:
+    if after == "as" and content.words[comma + 2 : comma + 3] and content.words[comma + 2] in FINITE:
         return _LIKELY  # "said it was old, as did the mayor"
     if COMMA in content.kinds[comma + 1 :]:
         return None
@@ -136,7 +137,7 @@ def _second_verb(content: _Content, conjunction: int) -> bool:
             kinds[after] == NAME or words[after] in speech.determiners or words[after] in _OBJECTS or words[after].endswith("s")
         )
     else:
-        has_object = verb in _AUXILIARIES or (content.cue.endswith("s") and verb.endswith("s") and verb in speech.verbs)
+        has_object = verb in FINITE or (content.cue.endswith("s") and verb.endswith("s") and verb in speech.verbs)
     return bool(has_object) and not any(_finite(content, i) for i in range(conjunction))
 
 
@@ -171,7 +172,7 @@ def _finite(content: _Content, i: int) -> bool:
     word = content.words[i]
     if content.kinds[i] != WORD:
         return False
-    return word in _AUXILIARIES or _past(word) or (word in content.speech.verbs and not word.endswith("ing"))
+    return word in FINITE or _past(word) or (word in content.speech.verbs and not word.endswith("ing"))
 
 
 def _past(word: str) -> bool:
@@ -192,10 +193,6 @@ _MEDIA: Final = frozenset("interview speech statement tweet debate rally confere
 _DENYING: Final = frozenset({"did", "does", "would"})
 _DENIALS: Final = frozenset({"declined", "refused"})
 _WORDS: Final = _PREPOSITIONS | {"and", "but"}
-_POSITIVE: Final = "is are was were has have had will would could can do does did".split()
-_AUXILIARIES: Final = frozenset(
-    (*_POSITIVE, "may", "might", "must", "should", *(f"{verb}n{mark}t" for verb in (*_POSITIVE, "ca", "wo", "should") for mark in "'’"))
-)
 _PAST: Final = frozenset(
     """became began brought built called came drew fell felt found gave got grew had held kept knew led left lost made met paid
     ran said sat saw says sent set sold sought spoke stood thought told took went won wore wrote""".split()

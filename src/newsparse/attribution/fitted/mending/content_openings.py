@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsparse.attribution.fitted.mending.unfinished_contents import FINITE
+from newsparse.attribution.fitted.mending.finite_auxiliaries import FINITE
 from newsparse.attribution.fitted.sentence_rules import Analysis, Sentence
 from newsparse.attribution.units import COMMA, DASH, NAME, WORD
 
@@ -11,9 +11,8 @@ _TELLING: Final = frozenset(
 )
 _ASKING: Final = _TELLING | frozenset("ask asked asking asks".split())
 _QUESTIONS: Final = frozenset("how if that what whether why".split())
-_RELATIVE_QUESTIONS: Final = frozenset(
-    "when where which who".split()
-)  # after a noun, they go on with it: "told the story of a mother *who*"
+# After a noun, these go on with it: "told the story of a mother *who*".
+_RELATIVE_QUESTIONS: Final = frozenset("when where which who".split())
 _CLAUSE_SUBJECTS: Final = frozenset("he i it she there they we".split())
 _OBJECTS: Final = frozenset({"which", "who", "whom"})
 _DAYS: Final = frozenset({"earlier", "last", "late", "month", "night", "this", "week", "year"})

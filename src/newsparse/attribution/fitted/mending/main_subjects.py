@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from newsparse.attribution.fitted.mending.unfinished_contents import FINITE, FRONTING
+from newsparse.attribution.fitted.mending.finite_auxiliaries import FINITE
+from newsparse.attribution.fitted.mending.unfinished_contents import FRONTING
 from newsparse.attribution.fitted.sentence_rules import RELATIVES, Analysis, Sentence, noun_phrase_start
 from newsparse.attribution.units import COMMA, DASH, NAME, NUMBER, WORD
 

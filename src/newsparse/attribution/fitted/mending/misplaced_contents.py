@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsparse.attribution.fitted.mending.unfinished_contents import FINITE
+from newsparse.attribution.fitted.mending.finite_auxiliaries import FINITE
 from newsparse.attribution.fitted.sentence_rules import RELATIVES, Analysis, Sentence, clause_end, noun_phrase_end
 from newsparse.attribution.units import COMMA, DASH, NAME, NUMBER, QUOTE, WORD
 

@@ -2,14 +2,10 @@
 
 from typing import Final
 
+from newsparse.attribution.fitted.mending.finite_auxiliaries import FINITE
 from newsparse.attribution.fitted.sentence_rules import RELATIVES, Analysis, Sentence, clause_end
 from newsparse.attribution.units import CLOSE, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, WORD
 
-FINITE: Final = frozenset(
-    """am are can can't could couldn't did didn't do does doesn't had has have is isn't may might must shall should was wasn't were
-    will won't would wouldn't""".split()
-)
-"""Finite auxiliaries: a clause goes on at them."""
 FRONTING: Final = frozenset(
     """after although as at before by despite during even for given having if in on once relative since though under unless until
     whatever when whenever wherever while whoever with without""".split()
