@@ -5,9 +5,9 @@ a name with its title. `mention_detection` enters them into a `name_index`: full
 `short_forms`, `misspellings` and `headline_names`, what is short for them. `appositions` and `person_evidence` say who their
 bearers are, and the `registry` holds them all by position.
 
-Then each source: `noun_phrase_sources` resolves it by a name, by `noun_phrase_rules`, by `pronouns` and their `antecedents`, by
-`descriptions`, or where there is none by `omitted_subjects`. The `discourse` remembers who spoke, and `name_confidence`
-estimates how likely a name is right.
+Then each source: `noun_phrase_sources` resolves it by a name, by `noun_phrase_rules`, by `pronouns` and their `antecedents`
+(`subject_signs` says which names may be subjects), by `descriptions`, or where there is none by `omitted_subjects`.
+The `discourse` remembers who spoke, and `name_confidence` estimates how likely a name is right.
 """
 
 from newsparse.attribution.speakers.discourse import Source

@@ -8,8 +8,7 @@ from typing import Final, NamedTuple
 from newsparse.attribution.speakers.discourse import DESCRIPTIONS, QUOTE_MARKS, Discourse
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, Entity
 from newsparse.attribution.speakers.limits import FAR_FROM_A_NAME, MENTIONS_BEFORE_A_PRONOUN, REACH, UNNAMED_PERSON
-from newsparse.attribution.speakers.name_words import fold_word
-from newsparse.knowledge.people_words import PeopleWords
+from newsparse.attribution.speakers.subject_signs import SUBJECT_SIGNS, opens_its_sentence, read_subject_signs, subject_signs
 from newsparse.patterns import pattern
 from newsparse.span import Span
 
@@ -20,11 +19,9 @@ ONLY_NAME: Final = "the only name that fits"
 NEARER_IN_THE_SENTENCE: Final = "a nearer name in the sentence is known to fit"
 # From this many sentences back, the position of a name within its sentence no longer counts.
 _FAR_BACK: Final = 3
-_SUBJECT: Final = frozenset({"opens its sentence", "follows a comma", "before a verb"})
 # "X, who he" and "X he": the pronoun refers to someone other than the name directly before it.
 _APART: Final = pattern(r"(?:,?\s(?:who|whom|that|which))?\s")
 _LONGEST_APART: Final = 8
-_NEXT: Final = pattern(r"(?:\s?\([^()\n]{1,20}\))?\s(\p{Ll}++)")
 # ", president of the" after a name.
 _SAID_OF: Final = pattern(r"(?:\s?\([^()\n]{1,20}\))?,\s((?:\p{Ll}[\p{Ll}-]*+\s?){1,6})")
 _APPOSED_TO_THE_END: Final = pattern(r"(?:\s?\([^()\n]{1,20}\))?,\s(\p{L}++)[^.!?,;\n]{3,160}+[.!?]\s")
@@ -35,8 +32,6 @@ _HARDLY: Final = 1.0  # a name is only doubtfully a person's
 _OFTEN: Final = 5  # mentions of a name that the story names often
 # How many words after "a" the noun for a person without a name may come.
 _NOUN: Final = 5
-# Maximum number of words between an article and a name.
-_TITLES: Final = 4
 _APPOSING: Final = frozenset((",", "as", "is", "s", "was", "be", "been", "became"))  # "she’s a fan"
 _STOPS: Final = frozenset((".", "!", "?", "\n"))
 
@@ -163,7 +158,7 @@ class _Search:
         discourse, start = self.discourse, self.registry.starts[mention]
         self.nearest.setdefault(entity, mention)
         back = self.sentence - discourse.sentence_number(start)
-        standing = _subject_signs(discourse, mention)
+        standing = subject_signs(discourse, mention)
         reasons = [*self._position(start, entity, standing, back)]
         reasons += standing if back < _FAR_BACK else ()
         if len(self.nearest) == 1 and self.nearest[entity] == mention:
@@ -183,7 +178,7 @@ class _Search:
 
     def _position(self, start: int, entity: Entity, standing: tuple[str, ...], back: int) -> Iterator[str]:
         """Describe the position of a mention: its start, its *standing* as a subject, and the sentences between it and the pronoun."""
-        if back or not _SUBJECT.isdisjoint(standing):
+        if back or not SUBJECT_SIGNS.isdisjoint(standing):
             yield _BACK[back] if back < len(_BACK) else _FARTHER
         else:
             yield "in the same sentence, but not as its subject"
@@ -235,7 +230,7 @@ class _Search:
         if source is None or self.last.found.why not in DESCRIPTIONS:
             return []
         back = self.sentence - discourse.sentence_number(source.start)
-        standing = tuple(_read_subject_signs(discourse, source.start, source.end))
+        standing = tuple(read_subject_signs(discourse, source.start, source.end))
         position = [*self._position(source.start, entity, standing, back), *(standing if back < _FAR_BACK else ())]
         last = ["the last name that fits"] if "the last name that fits" in reasons else []
         return [*position, *last, *_signs_of_a_person(discourse, entity)]
@@ -318,100 +313,6 @@ def _signs_of_a_person(discourse: Discourse, entity: Entity) -> Iterator[str]:
         yield "surely a person"
     if entity.count >= _OFTEN:
         yield "named often"
-
-
-def _subject_signs(discourse: Discourse, mention: int) -> tuple[str, ...]:
-    """Say why a mention looks like the subject of its sentence, or why it does not."""
-    known = discourse.subject_signs.get(mention)
-    if known is None:
-        known = discourse.subject_signs[mention] = tuple(
-            _read_subject_signs(discourse, discourse.registry.starts[mention], discourse.registry.ends[mention])
-        )
-    return known
-
-
-def opens_its_sentence(discourse: Discourse, mention: int) -> bool:
-    """Whether a mention opens its sentence."""
-    return "opens its sentence" in _subject_signs(discourse, mention)
-
-
-def is_subject(discourse: Discourse, mention: int, *, likely: bool) -> bool:
-    """Whether a mention looks like a subject; where a subject is *likely*, whether nothing speaks against it."""
-    signs = _subject_signs(discourse, mention)
-    return not _SUBJECT.isdisjoint(signs) or (likely and not signs)
-
-
-def may_act(discourse: Discourse, mention: int) -> bool:
-    """Whether a name may be a subject or an object: it has no preposition, and no noun follows: "provided to Quenby", "Quenby reports"."""
-    following = _NEXT.match(discourse.text, discourse.registry.ends[mention], discourse.registry.ends[mention] + 60)
-    noun = following is not None and not discourse.is_finite(following[1]) and following[1] not in discourse.people.prepositions
-    return not noun and "after a preposition" not in _subject_signs(discourse, mention)
-
-
-def _read_subject_signs(discourse: Discourse, start: int, end: int) -> Iterator[str]:
-    text, people = discourse.text, discourse.people
-    opened = discourse.sentence_start(start)
-    lead = text[max(opened, start - 40) : start]
-    words = lead.split()
-    while words and _is_title(people, words[-1]) and start - opened > 40:
-        lead = lead[: lead.rindex(words.pop())]  # ", Sen. Ann Roe"
-    before = words[-1].lower() if words else ""
-    if start - opened < 4 or lead.strip().lower() in people.definites or (start - opened < 40 and _only_describes(discourse, words)):
-        yield "opens its sentence"
-    elif lead.rstrip(" \xa0").endswith((",", "”", '"', "»", "''")):
-        yield "follows a comma"
-    following = _NEXT.match(text, end, end + 60)
-    telling = following is not None and following[1].endswith("ing")  # "with Ann Roe telling reporters"
-    if _has_an_oblique_article(people, words) or (before in people.prepositions and not telling):
-        yield "after a preposition"
-    if text[end : end + 2] in ("'s", "’s", "' ", "’ ") or before in people.definites:
-        yield "owns what follows"
-    elif following and _makes_a_possessor(discourse, following[1]):
-        yield "owns what follows"  # "the Roe campaign"
-    elif following and discourse.is_finite(following[1]):
-        yield "before a verb"
-
-
-def _has_an_oblique_article(people: PeopleWords, words: list[str]) -> bool:
-    """Whether an article before a name or its title shows that it is no subject: "vom früheren Präsidenten Karl Roth"."""
-    for index in range(len(words) - 1, max(-1, len(words) - 1 - _TITLES), -1):
-        word = fold_word(words[index])
-        if not word[-1:].isalnum():
-            return False
-        if word in people.oblique_articles:
-            return True
-        if word == "der" and people.gendered_nouns.get(fold_word(words[-1])) == "f":
-            return True
-        if word in people.definites or not (words[index][0].isupper() or word.endswith("en")):
-            return False
-    return False
-
-
-def _makes_a_possessor(discourse: Discourse, word: str) -> bool:
-    """Whether the word after a name makes the name a possessor: "Roe administration", "Roe supporters"."""
-    people = discourse.people
-    return word in people.organisation_words or word in people.group_nouns or word in people.documents or word in people.roles
-
-
-def _is_title(people: PeopleWords, word: str) -> bool:
-    """Whether a word is a capitalised title."""
-    plain = fold_word(word)
-    return word[:1].isupper() and (plain in people.titles or plain in people.honorifics or plain in people.title_modifiers)
-
-
-def _only_describes(discourse: Discourse, words: list[str]) -> bool:
-    """Whether the words between the start of a sentence and a name only describe its bearer: "Stonewick fire chief Ann Roe"."""
-    people = discourse.people
-    last = fold_word(words[-1]) if words else ""
-    offices = (people.titles, people.roles, people.honorifics, people.naming_organisations)
-    return any(last in group for group in offices) and all(
-        word[0].isupper()
-        or fold_word(word) in people.title_modifiers
-        or fold_word(word) in people.roles
-        or fold_word(word) in people.naming_organisations
-        or fold_word(word) in people.definites
-        for word in words
-    )
 
 
 def agrees(discourse: Discourse, entity: Entity, gender: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from newsparse.attribution.speakers.antecedents import GENDER_UNKNOWN, ONLY_NAME, opens_its_sentence
+from newsparse.attribution.speakers.antecedents import GENDER_UNKNOWN, ONLY_NAME
 from newsparse.attribution.speakers.discourse import Discourse, Resolution
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, PERSON, PLACE, Entity
 from newsparse.attribution.speakers.limits import (
@@ -18,6 +18,7 @@ from newsparse.attribution.speakers.limits import (
 from newsparse.attribution.speakers.name_words import fold_word
 from newsparse.attribution.speakers.noun_phrase import GENITIVE_MARKS
 from newsparse.attribution.speakers.pronouns import resolve_pronoun
+from newsparse.attribution.speakers.subject_signs import opens_its_sentence
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
 from newsparse.span import Span

@@ -2,10 +2,10 @@
 
 from typing import Final
 
-from newsparse.attribution.speakers.antecedents import is_subject
 from newsparse.attribution.speakers.discourse import Discourse, Source
 from newsparse.attribution.speakers.entities import MAYBE_A_BODY, MAYBE_A_PERSON, PERSON, Entity
 from newsparse.attribution.speakers.limits import BEFORE_A_RELATIVE, REACH
+from newsparse.attribution.speakers.subject_signs import is_subject
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.span import Span
 

@@ -7,8 +7,6 @@ from newsparse.attribution.speakers.antecedents import (
     WEIGHTS,
     agrees,
     candidates,
-    may_act,
-    opens_its_sentence,
     softmax,
 )
 from newsparse.attribution.speakers.discourse import Discourse, Resolution
@@ -21,6 +19,7 @@ from newsparse.attribution.speakers.limits import (
     OPENING,
     REACH,
 )
+from newsparse.attribution.speakers.subject_signs import may_act, opens_its_sentence
 from newsparse.patterns import pattern
 from newsparse.segment import shared_evidence
 from newsparse.span import Span
