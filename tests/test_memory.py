@@ -1,11 +1,11 @@
-"""An article keeps a few times its text in memory, however many views were read."""
+"""An article keeps a few times its text in memory, however many views were read, and is freed as soon as it is dropped."""
 
 import gc
 import tracemalloc
 from typing import Final
 
 import pytest
-from stories import VIEWS
+from stories import DATED, TEXTS, VIEWS
 
 import newsparse
 from newsparse import Article
@@ -44,3 +44,17 @@ def test_an_article_keeps_little_after_every_view(kind: str) -> None:
     finally:
         tracemalloc.stop()
     assert kept / len(articles) / len(text.encode()) < _MOST
+
+
+def test_parsing_leaves_nothing_to_the_garbage_collector() -> None:
+    texts = (*TEXTS, *_TEXTS.values(), DATED)
+    for text in texts:  # modules and patterns are loaded now, and may leave cycles
+        _read(text).explain()
+    gc.collect()
+    gc.disable()
+    try:
+        for text in texts:
+            _read(text).explain()
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
