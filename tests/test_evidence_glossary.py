@@ -13,7 +13,7 @@ from newsparse.knowledge import default_knowledge
 from newsparse.knowledge.language_detection import detect
 from newsparse.labelling.choosing import headline, headline_weights, path_weights, signing, signing_weights
 from newsparse.labelling.choosing.path import table
-from newsparse.labelling.corrections import CORRECTIONS
+from newsparse.labelling.corrections import CORRECTIONS, EDGES
 from newsparse.labelling.evidence.neighbours import Surroundings
 from newsparse.labelling.evidence.words import word_name
 from newsparse.labelling.labeller import label_blocks, read_blocks
@@ -105,7 +105,7 @@ def test_every_evidence_that_is_computed_is_in_the_glossary() -> None:
 
 
 def test_every_correction_is_in_the_glossary() -> None:
-    assert _undefined({correction.why for correction in CORRECTIONS}) == []
+    assert _undefined({correction.why for correction in (*CORRECTIONS, *EDGES)}) == []
 
 
 def test_every_evidence_of_lines_is_fitted() -> None:
@@ -114,7 +114,7 @@ def test_every_evidence_of_lines_is_fitted() -> None:
 
 
 def test_every_name_of_the_glossary_is_some_evidence() -> None:
-    names = _weighed() | _computed() | {correction.why for correction in CORRECTIONS}
+    names = _weighed() | _computed() | {correction.why for correction in (*CORRECTIONS, *EDGES)}
     unused = [pattern.pattern for pattern in _glossary() if "“" not in pattern.pattern and not any(map(pattern.fullmatch, names))]
     assert unused == []
 

@@ -13,7 +13,7 @@ from newsparse.labelling.choosing.path import best_path, table
 from newsparse.labelling.choosing.refrains import place_among, refrain, refrains, with_refrains
 from newsparse.labelling.choosing.signing import sign
 from newsparse.labelling.choosing.weighing import weigh
-from newsparse.labelling.corrections import correct
+from newsparse.labelling.corrections import EDGES, correct
 from newsparse.labelling.corrections.decks import raise_decks
 from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.corrections.repeats import changes
@@ -65,9 +65,13 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     if often:
         path, groups = with_refrains(path, groups, len(blocks), often)
     del around
-    corrected = correct(DraftLabels(layout, blocks, facts, path, lexicon, headline is not None))
+    draft = DraftLabels(layout, blocks, facts, path, lexicon, headline is not None)
+    corrected = correct(draft)
     states = bytes(path)
     signed = {} if Label.BYLINE in certain else sign(facts, path, lexicon)
+    corrected = {i: why for i, why in corrected.items() if path[i] == states[i]}
+    corrected.update(correct(draft._replace(settled=corrected), EDGES))
+    states = bytes(path)
     changed = {**changes(facts, path, lexicon), **signed, **{i: refrain(facts[i]) for i in often}}
     bodies = [i for i in where(path, State.PARAGRAPH) if i not in changed]
     lead, match = find_lead(text, blocks, [] if Label.DATELINE in certain else bodies, language, knowledge)

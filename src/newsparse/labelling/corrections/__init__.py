@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
 from newsparse.labelling.corrections.captions import (
@@ -14,6 +14,7 @@ from newsparse.labelling.corrections.captions import (
 )
 from newsparse.labelling.corrections.crossheads import crossheads_in_capitals, crossheads_of_entries, drop_crossheads, numbered_crossheads
 from newsparse.labelling.corrections.draft_labels import DraftLabels
+from newsparse.labelling.corrections.edges import drop_outer_crossheads, drop_outer_furniture, drop_outer_lines
 from newsparse.labelling.corrections.interruptions import drop_boxes, drop_furniture, drop_teasers, keep_prose
 from newsparse.labelling.corrections.lists import keep_bullets, keep_lists
 from newsparse.labelling.corrections.live_reports import keep_live_reports
@@ -55,11 +56,18 @@ CORRECTIONS: Final = (
     Correction("an item of a list that the story opens", keep_lists),
     Correction("an item of a list with bullets inside the story", keep_bullets),
 )
-"""All corrections; each sees what those before it made."""
+"""All corrections but those of the edges; each sees what those before it made."""
+
+EDGES: Final = (
+    Correction("a date or furniture words at the edge of the body", drop_outer_furniture),
+    Correction("a line without a full stop above the first sentence or below the last", drop_outer_lines),
+    Correction("no crosshead: no paragraph is above or below it", drop_outer_crossheads),
+)
+"""Corrections of the edges of the body, once it is known who signs: names are looked for in the lines that these drop, too."""
 
 
-def correct(draft: DraftLabels) -> dict[int, str]:
-    """Apply all corrections to a draft.
+def correct(draft: DraftLabels, corrections: Sequence[Correction] = CORRECTIONS) -> dict[int, str]:
+    """Apply corrections to a draft.
 
     Returns:
         The blocks that were changed, each with why, by the last correction that changed it.
@@ -70,7 +78,7 @@ def correct(draft: DraftLabels) -> dict[int, str]:
     {1: 'furniture words between paragraphs'}
     """
     path, corrected = draft.path, dict[int, str]()
-    for why, apply in CORRECTIONS:
+    for why, apply in corrections:
         before = bytes(path)
         apply(draft)
         if before != path:

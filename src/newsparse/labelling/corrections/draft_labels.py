@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from newsparse.labelling.facts.line import Facts, measure
@@ -22,6 +22,8 @@ class DraftLabels(NamedTuple):
     lexicon: Lexicon
     headline_given: bool
     """Whether the caller said what the headline is."""
+    settled: Collection[int] = ()
+    """Blocks that were corrected before, which the corrections of the edges leave alone."""
 
 
 def draft_of(lines: Sequence[str], states: Sequence[State]) -> DraftLabels:
