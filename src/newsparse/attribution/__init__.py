@@ -5,8 +5,8 @@ loaded when attributions are first asked for.
 
 `faircopy` joins the passages into one text, `quotes` pairs quotation marks, `tokens` and `units` cut a passage into words.
 `engines` says what reads a language: `fitted/`, `clause_rules/` or `word_list_rules/`. For the first two, a `story_walk` goes from
-passage to passage and reads each with a `passage_reader`; `floating_quotations`, `transcripts`, `headings` and
-`verbless_attributions` attribute what has no reporting verb.
+passage to passage and reads each with a `passage_reader`; `floating_quotations`, `unmarked_quotations`, `transcripts`, `headings`
+and `verbless_attributions` attribute what has no reporting verb beside it.
 `nature` says what kind of act an attribution reports, and `speakers/` who speaks.
 """
 

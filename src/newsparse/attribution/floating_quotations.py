@@ -349,6 +349,7 @@ class FloatingQuotations:
 
     def _introduces(self, cue: int, first: int, last: int) -> DraftAttribution:
         span = self.units.span(cue, cue + 1)
+        last -= self.units.kinds[last - 1] == COMMA
         made = DraftAttribution(self.index, "source, cue, content", [span], span, self.units.span(first, last), [], self.units.words[cue])
         made.nature = self.speech.verbs.get(made.word, Nature.SPEECH)
         return made

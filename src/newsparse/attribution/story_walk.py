@@ -15,6 +15,7 @@ from newsparse.attribution.quotes import Quotation, Quotations, continues, unclo
 from newsparse.attribution.tokens import PLAIN_WORD
 from newsparse.attribution.transcripts import QUESTION, Turn, attribute_turn, find_turns
 from newsparse.attribution.units import COLON
+from newsparse.attribution.unmarked_quotations import in_first_person, introduces, unmarked_quotation
 from newsparse.attribution.verbless_attributions import by_label, by_posted_signature, by_signature
 from newsparse.attribution.verbless_drafts import verbless_drafts
 from newsparse.knowledge import Language, SpeechWords
@@ -49,6 +50,7 @@ class StoryWalk:
         "speech",
         "text",
         "turns",
+        "unmarked",
         "verbless",
         "weights",
     )
@@ -67,6 +69,8 @@ class StoryWalk:
         self.running_speaker = NOBODY
         self.introduction: DraftAttribution | None = None
         """The reporting clause that introduces words still to come: "He said:"."""
+        self.unmarked: DraftAttribution | None = None
+        """The attribution of the previous passage, if that is quoted without quotation marks."""
         self.left_open: Quotation | None = None
         """The quotation that the previous passage left open."""
         self.continued: DraftAttribution | None = None
@@ -86,6 +90,8 @@ class StoryWalk:
         continued = self.left_open is not None and continues(text, start, self.left_open)
         quotations = self._quotations(index)
         if not quotations and text.find(" ", start, end) < 0 and text.find(":", start, end) < 0:
+            return
+        if self._quotes_without_marks(index, quotations):
             return
         quiet = not quotations and index not in self.turns and "(@" not in text[start:end] and text[end - 1] != ":"
         if quiet and not self._may_report(text[start:end]):
@@ -132,6 +138,36 @@ class StoryWalk:
         if not units.kinds or units.kinds[-1] != COLON:
             return None
         return FloatingQuotations(self.text, index, units, self.speech, []).introduction()
+
+    def _quotes_without_marks(self, index: int, quotations: Sequence[Quotation]) -> bool:
+        """Attribute a paragraph that is quoted without quotation marks, if the passage before introduces it or is quoted like this."""
+        before, self.unmarked = self.unmarked, None
+        text, passage = self.text, self.passages[index]
+        if quotations or index in self.turns or passage.label not in PROSE_LABELS or text[passage.span.end - 1] == ":":
+            return False
+        introduction = self.introduction
+        if introduction is not None:
+            before = introduction if introduces(text, self.passages[introduction.passage].span.end - 1, introduction, self.speech) else None
+        elif self._has_quotations() or not in_first_person(text, passage.span, self.speech):
+            before = None
+        if before is None:
+            return False
+        reading = PassageReader(text, index, passage.span, [], self.language)
+        made = unmarked_quotation(text, index, passage.span, before, self._attributions(index, reading), self.speech)
+        if made is None:
+            return False
+        if introduction is None:
+            before.content += made.content
+            before.inner += made.inner
+            made = before
+        else:
+            self.drafts.append(made)
+        self.unmarked, self.introduction = made, None
+        return True
+
+    def _has_quotations(self) -> bool:
+        """Whether anything in the story has quotation marks."""
+        return any(self.quotations.of(passage.span) for passage in self.passages)
 
     def _last_speaker(self) -> DraftAttribution:
         """Return the last attribution of the last passage that has one, but not what a relative clause or a passive reports there."""

@@ -52,6 +52,8 @@ SIGNS: Final = {
     "]": CLOSE,
 }
 _PARTICLES: Final = frozenset("de da del della der den van von al bin ibn la le du di dos das el ter ten".split())
+# The legal forms of companies: after a comma they end the company's name, "Harrow Lines, *Inc.*"
+_COMPANY_FORMS: Final = frozenset("co co. corp corp. inc inc. llc l.l.c. llp lp l.p. ltd ltd. n.v. p.c. plc pte pty s.a. s.p.a.".split())
 # Capitalised words that are not part of the name next to them.
 _NO_NAMES: Final = frozenset(("i", "i'm", "i'd", "i've", "i'll", *ENGLISH_WEEKDAYS, *ENGLISH_MONTHS)) - {"may"}
 
@@ -193,7 +195,7 @@ class Cutter:
             for begin, stop, kind, word in several:
                 here = at + begin
                 if kind >= _NAMED:
-                    if kinds and self._goes_on(text, here, units):
+                    if kinds and self._goes_on(text, here, word, units):
                         ends[-1] = at + stop
                         words[-1] = word
                         continue
@@ -209,18 +211,15 @@ class Cutter:
                 add_word(word)
         units.first = first
 
-    def _goes_on(self, text: str, here: int, units: "_Units") -> bool:
-        """Whether a capitalised word belongs to the name before it: "Ann *Roe*", "Ann de la *Cruz*"."""
+    def _goes_on(self, text: str, here: int, word: str, units: "_Units") -> bool:
+        """Whether a capitalised word belongs to the name before it: "Ann *Roe*", "Ann de la *Cruz*", "Harrow Lines, *Inc.*"."""
         kinds, words = units.kinds, units.words
         if kinds[-1] == NAME and text.count("\n", units.ends[-1], here) < 2:  # one line break is a wrap
             return True
-        if (
-            len(kinds) > 1
-            and kinds[-2] == NAME
-            and words[-1] in _PARTICLES
-            and words[-1] not in self._function_words
-            and text[units.starts[-1]].islower()
-        ):
+        if len(kinds) < 2 or kinds[-2] != NAME:
+            return False
+        particle = words[-1] in _PARTICLES and words[-1] not in self._function_words and text[units.starts[-1]].islower()
+        if particle or (words[-1] == "," and word in _COMPANY_FORMS):
             del units.starts[-1], units.ends[-1], kinds[-1], words[-1]
             return True
         return False
