@@ -21,6 +21,7 @@ from newsparse.labelling.corrections.live_reports import keep_live_reports
 from newsparse.labelling.corrections.questions import keep_questions
 from newsparse.labelling.corrections.rescue import find_body
 from newsparse.labelling.corrections.resumptions import keep_resumed_story
+from newsparse.labelling.corrections.sentences import keep_sentences
 from newsparse.labelling.corrections.transcripts import keep_interviews, keep_testimonies, keep_turns
 
 
@@ -41,6 +42,7 @@ CORRECTIONS: Final = (
     Correction("a short line and a credit below it, between paragraphs", captions_over_credits),
     Correction("a line in capitals between paragraphs", crossheads_in_capitals),
     Correction("no crosshead: a credit, a time, an address, a link, or what opens a quotation", drop_crossheads),
+    Correction("no crosshead: a sentence below a paragraph", keep_sentences),
     Correction("an entry of a live blog", crossheads_of_entries),
     Correction("one of several lines with numbers in order, prose between them", numbered_crossheads),
     Correction("an entry of a live report, or its head", keep_live_reports),
