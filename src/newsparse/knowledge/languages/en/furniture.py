@@ -44,7 +44,8 @@ FURNITURE: Final = (
             share with | share link | share to facebook | share to twitter | facebook | twitter | x | linkedin
             whatsapp | pinterest | reddit | telegram | tumblr | instagram | youtube | tiktok | messenger
             bluesky | threads | mastodon | flipboard | pocket | google+ | google plus | rss | rss feed | email
-            e-mail | email this | email this article | email article | email a friend | send to a friend | print
+            e-mail | e-mail this to a friend | email this to a friend | email this | email this article
+            email article | email a friend | send to a friend | print
             print this | print this page | print article | print this article | copy link | copy url
             copy link to clipboard | link copied | link copied to clipboard | copied | tweet | tweet this | post
             pin | pin it | like | like this | like us | like us on facebook | follow | follow us | follow us on
@@ -210,6 +211,7 @@ FURNITURE: Final = (
             "by clicking sign up",
             "by clicking subscribe",
             "enter your email",
+            "if you're new here",
         ),
         parts=(
             "newsletter",
