@@ -11,6 +11,7 @@ from newsparse.knowledge.forenames import FORENAMES
 from newsparse.memo import PerOwner
 from newsparse.patterns import pattern
 from newsparse.recognition.agency_marks import is_agency_name
+from newsparse.recognition.byline_dates import DATED, without_date_before_by
 from newsparse.terms import Role
 
 
@@ -39,14 +40,15 @@ _MOST_BARE_NAME_WORDS: Final = 4  # words of a name without "by"
 _LEAST_SINGLE_NAME: Final = 3  # characters of a name of one word
 # The end of a byline on a page, after the names: a date, a time, an age, a button. "3 hours ago", "09.09.2025, 14:55 Uhr".
 _AFTER_NAMES: Final = pattern(
-    r"""(?<![\p{L}\d]) (?:
-        (?:published|posted|updated|last\supdated|created|follow|email|contact|read|am|vom|stand|aktualisiert|veröffentlicht)\b
-      | \d{1,4} [.:/\-]? \d* \s*+ (?:hours?|hrs?|mins?|minutes?|days?|weeks?|months?|years?|min|uhr)?+ (?:\sago)?+
+    rf"""(?<![\p{{L}}\d]) (?:
+        {DATED}
+      | (?:published|posted|updated|last\supdated|created|follow|email|contact|read|am|vom|stand|aktualisiert|veröffentlicht)\b
+      | \d{{1,4}} [.:/\-]? \d* \s*+ (?:hours?|hrs?|mins?|minutes?|days?|weeks?|months?|years?|min|uhr)?+ (?:\sago)?+
       | vor \s \d
-      | @\w | [\w.+-]{1,40}@[\w-]
+      | @\w | [\w.+-]{{1,40}}@[\w-]
       | (?:mon|tues|wednes|thurs|fri|satur|sun)day\b
       | (?:jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?
-        |o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\.?+ \s \d
+        |o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\.?+,?+ \s \d
     )""",
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -57,7 +59,7 @@ _WORDS_AFTER_NAMES: Final = frozenset(
 # Marks around and between the words of names.
 _BETWEEN_WORDS: Final = ",.;:'’-–&()"
 # Separators of tail and names.
-_BEFORE_TAIL: Final = " ,(|·•-"
+_BEFORE_TAIL: Final = " ,(|·•●/-"
 # The time before the names: "16:59 Ann Roe", "21 mins ago 11:48 Ann Roe".
 _CLOCK: Final = pattern(
     r"(?:\d{1,2}\s(?:mins?|minutes?|hours?|hrs?|days?)\sago\s++)?+\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?|\sUhr)?+[\s,|·-]++(?=\p{Lu})"
@@ -68,8 +70,8 @@ _MARKDOWN: Final = pattern(r"\[(?P<words>[^\[\]]{2,60}+)\]\([^()\s]{1,200}+\)|\*
 _GENRE: Final = pattern(
     r"(?:(?:An?|Eine?)\s)?+(?:\p{Lu}[\p{L}/]++\s){1,2}von\s|(?:\p{Lu}[\p{L}/]++\s){1,2}by\s(?=\p{Lu}\p{Ll}++\s\p{Lu}\p{Ll}++$)|Autorin/Autor\s++"
 )
-_PARTED: Final = ("-", "|", "–", "—", "·", "•")
-_PARTS: Final = pattern(r"\s*+[|·•]\s*+|\s++[–—-]{1,2}\s++")
+_PARTED: Final = ("-", "|", "–", "—", "·", "•", "●")
+_PARTS: Final = pattern(r"\s*+[|·•●]\s*+|\s++[–—-]{1,2}\s++")
 # 山田 太郎
 _SPACED: Final = pattern(r"\p{Han}{1,3}[ \u3000][\p{Han}\p{Hiragana}\p{Katakana}]{1,4}")
 _NAME: Final = r"(?:(?:\p{Lu}|[dD]['’]\p{L}|\p{Lo})[\p{L}\p{M}'’ʼ.‑-]*+)"
@@ -93,7 +95,7 @@ _COMMAS: Final = (",", ";", "/")
 _JOINING: Final = _JOINERS | {"The"}
 _BETWEEN_NAMES: Final = pattern(r"\s*+[,;/]\s*+|\s++(and|&|und|et|y|e|og|och|en)\s++|\s++(?=The\s\p{Lu})")
 # Words that open a byline without a colon; the others ("text", "author") may open a sentence.
-_BY_WORDS: Final = frozenset("by von par por di from führte führten door af av oleh του της των 記者 记者 بقلم מאת".split())
+_BY_WORDS: Final = frozenset("by von par por di from führte führten door af av oleh του της των 記者 记者 投稿者 بقلم מאת".split())
 # "Von Anna Lind (KNA)"
 _EMPLOYER_IN_BRACKETS: Final = pattern(r"\s\((?P<house>[^()]{2,30})\)$")
 _PLACE_OR_EMPLOYER: Final = pattern(r"\s(?:(?:in|at|aus)|(?:for|of)\s[tT]he)\s(?=\p{Lu}).*+$")
@@ -104,7 +106,7 @@ _OUTLETS: Final = frozenset(
     """post times news herald tribune gazette journal chronicle telegraph guardian observer mail press daily weekly magazine standard
     sentinel globe mirror star argus examiner inquirer register bulletin radio tv online zeitung nachrichten anzeiger bote kurier presse
     tageblatt rundschau rundfunk allgemeine courrier dépêche monde diario periódico giornale corriere gazzetta courant krant dagblad
-    tidende posten""".split()
+    tidende posten today""".split()
 )
 _JOB_TITLES: Final = frozenset("writer correspondent editor reporter photographer columnist critic journalist".split())
 _NO_NAMES: Final = frozenset("the a an this that how why what when where who more read share follow contact about our your".split()).union(
@@ -181,7 +183,8 @@ def _cleaned(line: str, knowledge: Knowledge) -> str:
     house = _EMPLOYER_IN_BRACKETS.search(line) if line.endswith(")") else None
     if house and (is_agency_name(house["house"], knowledge) or is_outlet(house["house"])):
         line = f"{line[: house.start()]}, {house['house']}"
-    return _CLOCK.sub("", line, 1) if line[:1].isdigit() else line
+    line = _CLOCK.sub("", line, 1) if line[:1].isdigit() else line
+    return without_date_before_by(line)
 
 
 def _match_opened(line: str, language: Language, knowledge: Knowledge) -> BylineMatch | None:
@@ -279,7 +282,9 @@ def _without_opening(line: str, language: Language) -> tuple[str | None, Role]:
         return None, role
     if rest[0] == " " and found.split()[-1] not in _BY_WORDS and ":" not in rest[:2]:
         return None, role
-    return rest.lstrip(" :："), Role.AUTHOR if found.endswith(("written by", "reported by")) and role is not Role.AUTHOR else role
+    rest = rest.lstrip(" :：")
+    rest = rest[len(found) :].lstrip() if found and rest.startswith((f"{found} ", f"{found.title()} ")) else rest  # "By by Ann Roe"
+    return rest, Role.AUTHOR if found.endswith(("written by", "reported by")) and role is not Role.AUTHOR else role
 
 
 def _opening_words(language: Language) -> dict[str, list[tuple[str, Role]]]:
@@ -406,7 +411,10 @@ def _name_and_title(piece: str, language: Language, loose: bool) -> tuple[str | 
     title = None
     for cut in range(2, len(words)):
         later = " ".join(words[cut:]).lower()
-        if later in language.bylines.titles or (" " in later and later.rpartition(" ")[2] in language.bylines.titles):
+        titled = later in language.bylines.titles or (" " in later and later.rpartition(" ")[2] in language.bylines.titles)
+        # "Ann Roe CBS News": no paper is called so, as "New York Daily News" is
+        housed = " " in later and is_outlet(later) and has_known_given_name(words[0], language)
+        if titled or housed:
             words, title = words[:cut], " ".join(words[cut:])
             break
     name = " ".join(words)

@@ -22,6 +22,7 @@ _INTO_BODY: Final = 4  # lines below the opening of the body that may
 _BEFORE_END: Final = 2  # lines above its end that may
 _BELOW_END: Final = 12  # lines below its end that may
 _FAR_BELOW_END: Final = 40  # lines below its end that may, if they open with "by"
+_RIGHT_BELOW_END: Final = 2  # lines below its end that sign it even where more lines do
 _MOST_LINES: Final = 60  # lines examined
 _FAR: Final = (1, 2, 3, 5, 9)
 _STEPS: Final = ("right", "two lines", "three lines", "4-5 lines", "6-9 lines", "10 lines or more")
@@ -61,6 +62,7 @@ def sign(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> dict[int, Chan
         if chosen:
             loud = sorted(names, key=lambda name: -WEIGHTS.get(name, 0.0))[:_MOST_REASONS]
             found[i] = Change(Label.BYLINE, None, "signs the story: " + "; ".join(loud))
+    _drop_beside_heads(facts, path, found, lexicon)
     body = [i for i in where(path, State.PARAGRAPH) if i not in found]
     signed = [names_in(facts[i], lexicon) for i in found]
     authors = tuple([f"{name.lower()} " for by in signed if by is not None for name in by.names if " " in name])
@@ -73,6 +75,21 @@ def sign(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> dict[int, Chan
         elif not (i and path[i - 1] == State.BYLINE and _titles(facts[i], lexicon)):
             path[i] = State.FRONT if i < first else State.INNER if i < last else State.TAIL
     return found
+
+
+def _drop_beside_heads(facts: Sequence[Facts], path: Path, found: dict[int, Change], lexicon: Lexicon) -> None:
+    """Drop the lines with other names below the opening of the body where one between headline and body signs the story.
+
+    In the body, a line that opens with "by" may sign a part of it.
+    """
+    first = path.find(State.PARAGRAPH)
+    headline = path.find(State.HEADLINE)
+    heads = {name.lower() for i in found if headline < i < first and (by := names_in(facts[i], lexicon)) for name in by.names}
+    last = path.rfind(State.PARAGRAPH)
+    for i in [i for i in found if i > first] if heads else ():
+        by = names_in(facts[i], lexicon)
+        if by is not None and (i > last or not by.opened) and heads.isdisjoint([name.lower() for name in by.names]):
+            del found[i]
 
 
 def choose(lines: Sequence[Sequence[str]], weights: Mapping[str, float]) -> list[bool]:
@@ -108,8 +125,9 @@ def signing_evidence(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> li
         *range(max(0, last - _BEFORE_END), min(len(facts), last + _BELOW_END)),
     ]
     near += where(path, State.BYLINE)[:_MOST_LINES]
-    near += [i for i in range(last + 1, min(len(facts), last + _FAR_BELOW_END)) if (by := facts[i].by) is not None and by.opened]
-    matches = ((i, names_in(facts[i], lexicon)) for i in sorted(set(near)) if i != headline)
+    below = [i for i in range(last + 1, min(len(facts), last + _FAR_BELOW_END)) if (by := facts[i].by) is not None and by.opened]
+    others = _signing_others(facts, below, last)
+    matches = ((i, names_in(facts[i], lexicon)) for i in sorted({*near, *below}.difference(others)) if i != headline)
     pool = dict(islice(((i, match) for i, match in matches if match is not None and _may_sign(facts[i], match)), _MOST_LINES))
     if not pool:
         return []
@@ -130,6 +148,12 @@ def signing_evidence(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> li
         names += _repeated(facts[i], match, prose, lines, facts[headline].key if headline >= 0 else "")
         result.append((i, names))
     return result
+
+
+def _signing_others(facts: Sequence[Facts], below: Sequence[int], last: int) -> list[int]:
+    """The lines below the body, after its *last* line, that sign the titles of other stories: several open with "by"."""
+    names = {facts[i].key for i in below}
+    return [i for i in below if i > last + _RIGHT_BELOW_END] if len(names) > 1 else []
 
 
 def _place(i: int, headline: int, first: int, last: int, heads: Sequence[int]) -> list[str]:

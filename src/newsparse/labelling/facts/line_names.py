@@ -18,7 +18,8 @@ _LEAST_CAPITALS_AFTER_BY: Final = 0.4  # the same in a line that a word for "by"
 _LINKS: Final = frozenset("by von van vom zu der den de del della da di du dos das la le el al bin ibn por par av af ter ten y e".split())
 _LONGEST_LIST: Final = 6  # words of a list of names without separators
 _SEPARATORS: Final = ("|", "·", "•", " - ", " – ", ", ", "/", " and ", " und ", " & ")
-_BARS: Final = frozenset("|·•")
+# What a date and a reading time follow: a bar, or "on" as in "By Ann Poe on May 3".
+_BARS: Final = frozenset((*"|·•●", "on"))
 _MARKS: Final = "[*_"  # before a name that is a link or in bold letters
 _DATED: Final = slice(1, 6)  # where among the words a date may follow a name
 # Words of a person's name.
@@ -67,7 +68,7 @@ def find_byline(words: LineWords, upper: float, lexicon: Lexicon) -> BylineMatch
 
 
 def _capitals_before_bar(words: LineWords) -> float:
-    """The share of capitals before the first bar of a line, whose date and reading time follow it; 0 without a bar."""
+    """The share of capitals before the first bar or "on" of a line, which its date and reading time follow; 0 without one."""
     bar = next((i for i, token in enumerate(words.tokens) if token in _BARS), 0)
     return sum([token.lstrip(_MARKS)[:1].isupper() for token in words.tokens[:bar]]) / bar if bar else 0.0
 

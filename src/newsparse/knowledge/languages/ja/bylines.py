@@ -7,7 +7,7 @@ from newsparse.knowledge.word_lists import phrases
 from newsparse.terms import Role
 
 BYLINES: Final = BylineWords(
-    by=("文", "取材", "取材・文", "構成", "記者", "執筆", "聞き手", "筆者", "文・写真"),
+    by=("文", "取材", "取材・文", "構成", "記者", "執筆", "聞き手", "筆者", "文・写真", "投稿者"),
     roles={
         "編集": Role.EDITING,
         "写真": Role.PHOTOGRAPHY,
