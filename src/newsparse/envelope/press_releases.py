@@ -9,6 +9,7 @@ from newsparse.envelope.agency_copy_indented import in_columns
 from newsparse.envelope.desk_lines import pin_head_line
 from newsparse.envelope.evidence import EMBARGO
 from newsparse.envelope.further_stories import find_next_story, pin_other_story
+from newsparse.envelope.release_story import pin_picture, pin_story
 from newsparse.envelope.values import LeadDateline
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Block, Layout, Line, first_visible
@@ -108,7 +109,11 @@ _SHEET_TOP: Final = pattern(
     r"[^\n]{0,80}\bpage\s(?:\d{1,2}|two|three|four)(?:\s(?:of|/)\s\d{1,2})?$|add\s(?:one|two|1|2)$", regex.IGNORECASE
 )
 
-_NEWS_PROVIDED_BY: Final = pattern(r"News\sprovided\sby$", regex.IGNORECASE)
+# Lines above the name of the issuer: "News provided by", "Peer-Reviewed Publication".
+_ABOVE_ISSUER: Final = pattern(
+    r"(?:News\sprovided\sby|Peer-Reviewed\sPublication|Reports\sand\sProceedings|(?:Meeting|Book|Business|Grant\sand\sAward)\sAnnouncement)$",
+    regex.IGNORECASE,
+)
 # "Nr. 24/2024", "N° 124": the number of a release.
 _NUMBER: Final = pattern(r"(?:Nr|No|N°|Nº|Núm)\.?\s?\d[\d/-]{0,12}")
 # Headings above the tables at the end of results.
@@ -118,9 +123,6 @@ _TABLE_HEADING: Final = pattern(
     regex.IGNORECASE,
 )
 _BUTTONS: Final = frozenset(("share", "share this article", "print", "email", "download", "pdf"))
-# "- Free entry", "2. Pictures", and the lines of an advisory: "WHAT: Opening of the pier".
-_ITEM: Final = pattern(r"\p{Lu}{3,8}:\s++\S|[•*▪●■–-]\s++\S|\d{1,2}[.)]\s++\S")
-_ROW_OF_ADVISORY: Final = pattern(r"(?:WHO|WHAT|WHEN|WHERE|WHY|HOW):\s", regex.IGNORECASE)
 _ABOUT_WORDS: Final = ("About", "Über", "Zu", "À", "A propos", "A\u00a0propos", "Acerca", "Sobre", "Info", "Over", "Om")
 # Every dateline with the mark of a release wire holds one of these: "/PRNewswire/", "(BUSINESS WIRE)", "(ots)", "(Newsfile Corp.)".
 _WIRE_SIGNS: Final = ("/", "WIRE", "(Newsfile")
@@ -139,11 +141,9 @@ _FEWEST_SPACES: Final = 2  # spaces in a headline
 _LONGEST_NAME: Final = 60  # characters of a name or a heading; a longer line is a sentence
 _SHORTEST_SENTENCE: Final = 45  # characters of the first sentence
 _SENTENCE_ENDS: Final = '.!?"”»'
-_PARAGRAPH_ENDS: Final = '.!?:"”»“’)…'
 _MOST_LINES_ABOVE: Final = 30  # lines above the story
 _LINES_ON_TOP: Final = 6  # lines in which a release says that it is one
 _LINES_AT_END: Final = 12  # lines in which a profile, contacts or an end mark confirm it
-_STORY_EVIDENCE: Final = (Evidence("the story of a press release"),)
 _EVIDENCE_BY_KIND: Final = {
     Kind.ABOUT: (Evidence("about the company that issued the release"),),
     Kind.NOTICE: (Evidence("a notice of a press release"),),
@@ -183,7 +183,7 @@ def pin_release(layout: Layout, language: Language, knowledge: Knowledge, _datel
     pins, plain = _pin_lines(text, lines[:second], lead, found, language, knowledge)
     head = _letterhead(text, lines[:lead], plain)
     pins += [Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.OTHER, _EVIDENCE_BY_KIND[Kind.OTHER]) for line in head]
-    story = _pin_story(text, plain[len(head) :], lines[lead].start)
+    story = pin_story(text, plain[len(head) :], lines[lead].start)
     return (*sorted([*pins, *story], key=lambda pin: pin.span), *others)
 
 
@@ -210,6 +210,10 @@ def _pin_lines(
             embargoed = _embargo_end(text, line, lines[i + 1 : i + 2])
             mode = None
             pins.append(Segment(Span(start, embargoed), Label.NOTE, why=EMBARGO))
+            continue
+        picture = pin_picture(text, line, after=lines[i - 1] if i else None)
+        if picture:
+            pins += picture
             continue
         kind, mode = _kind_of_line(text, line, mode, knowledge, head=i <= lead)
         if kind is not None:
@@ -298,7 +302,7 @@ def _kind_of_line(text: str, line: Line, mode: Kind | None, knowledge: Knowledge
         return Kind.OTHER, mode
     if not head and _TABLE_HEADING.match(text, start, end):
         return Kind.OTHER, Kind.OTHER
-    if _NEWS_PROVIDED_BY.match(text, start, end):
+    if _ABOVE_ISSUER.match(text, start, end):
         return Kind.OTHER, Kind.CONTACT
     if end - start < _LONGEST_CONTACT and (
         _ADDRESS_OR_NUMBER.search(text, start, end) or (_ADDRESS_ALONE.fullmatch(text, start, end) and not in_columns(text, start, end))
@@ -312,30 +316,6 @@ def _kind_of_line(text: str, line: Line, mode: Kind | None, knowledge: Knowledge
 
 def _is_dated(text: str, line: Line) -> bool:
     return line.end - line.start < _LONGEST_NAME and _FIGURE.search(text, line.start, line.end) is not None
-
-
-def _pin_story(text: str, plain: Sequence[Line], lead: int) -> list[Segment]:
-    """The headline and its decks, the paragraphs, list items and crossheads in the rest of a release."""
-    pins: list[Segment] = []
-    titled = False
-    for i, line in enumerate(plain):
-        if line.end <= line.start:
-            continue
-        if line.start < lead and _ROW_OF_ADVISORY.match(text, line.start, line.end):
-            label = Label.LIST_ITEM
-        elif line.start < lead:
-            label = Label.STANDFIRST if titled else Label.HEADLINE
-            titled = True
-        elif _ITEM.match(text, line.start, line.end):
-            label = Label.LIST_ITEM
-        elif in_columns(text, line.start, line.end):
-            label = Label.TABLE
-        elif text[line.end - 1] in _PARAGRAPH_ENDS or line.end - line.start > _LONGEST_CONTACT or i + 1 == len(plain):
-            label = Label.PARAGRAPH
-        else:
-            label = Label.CROSSHEAD
-        pins.append(Segment(Span(line.start, line.end), label, why=_STORY_EVIDENCE))
-    return pins
 
 
 def _find_lead(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> tuple[int, DatelineMatch | None]:

@@ -18,7 +18,7 @@ from newsparse.passage import read
 from newsparse.patterns import pattern
 from newsparse.segment import Segment
 from newsparse.span import Span
-from newsparse.terms import Label
+from newsparse.terms import Kind, Label
 
 # Ann Poe   Ann K. Poe   Ann de la Poe   יאנה ארקל   안재나      in scripts without capitals, names are judged by their words or letters
 _PERSON: Final = pattern(
@@ -60,11 +60,11 @@ class Caption:
 def captions(text: str, segments: Sequence[Segment], language: Language, knowledge: Knowledge) -> tuple[Caption, ...]:
     """Read the captions of labelled segments, each with its credit.
 
-    A credit after a caption belongs to it; one before it does so only if none follows. A caption that the
-    next one repeats counts once.
+    A credit after a caption belongs to it, also below a button such as "view more"; one before it does so only if none follows.
+    A caption that the next one repeats counts once.
     """
-    blank, caption = Label.BLANK, Label.CAPTION
-    visible = [segment for segment in segments if segment.label is not blank]
+    blank, caption, button = Label.BLANK, Label.CAPTION, Kind.GALLERY
+    visible = [segment for segment in segments if segment.label is not blank and segment.kind is not button]
     captioned = [i for i, segment in enumerate(visible) if segment.label is caption]
     if not captioned:
         return ()
