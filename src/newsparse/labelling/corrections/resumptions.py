@@ -9,17 +9,27 @@ from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.facts.forms import DATED, Lead, Mark, Shape
 from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.states import FURNITURE, Path, State, where
+from newsparse.patterns import pattern
 from newsparse.terms import Kind
 
 _SENTENCES: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.SHORT_SENTENCE))
 _MOST_TITLES: Final = 3  # titles of other stories in a teaser
 _LONGEST_TITLE: Final = 16  # words of such a title
 _FEWEST_SENTENCES: Final = 2  # sentences below a teaser
+_LONGEST_TEASER: Final = 8  # lines of labels and titles between two paragraphs
+_SHORTEST_TOLD: Final = 12  # words of a paragraph that stands alone below a teaser
+_LONGEST_CROSSHEAD: Final = 8  # words of a crosshead right below a link
+_LINES_BELOW: Final = 40  # lines below such a paragraph that may be other stories
+# Kinds of lines that pages set between two paragraphs of a story, with what they announce.
+_INSERTS: Final = frozenset((Kind.RELATED, Kind.ADVERTISEMENT, Kind.NEWSLETTER, Kind.PLAYER, Kind.GALLERY, Kind.CONSENT))
+# ... was shut. It opens ...      in any alphabet with capitals
+_INNER_STOP: Final = pattern(r"[.!?…]\s(?<=[\p{Ll}\d)”\"»’][.!?…]\s)[\"“„»‘«]?+\p{Lu}")
 
 
 def keep_resumed_story(draft: DraftLabels) -> None:
-    """Make paragraphs of two sentences or more, or of a quotation, right below a label with a few titles or an advertisement.
+    """Make paragraphs of what a label with a few titles, a link or an advertisement parts from the story.
 
+    That is two sentences or more, a quotation, or a longer paragraph below which no other story has its title and sentence.
     A list of other stories has a title above each of its sentences; a story has at most a crosshead among several.
 
     >>> from newsparse.labelling.corrections.draft_labels import draft_of
@@ -32,33 +42,64 @@ def keep_resumed_story(draft: DraftLabels) -> None:
     facts, path = draft.facts, draft.path
     body = where(path, State.PARAGRAPH)
     last = body[-1] if body else len(path)
-    while (resumed := _resumed(facts, path, last + 1)) is not None:
+    while (resumed := _resumed(draft, last + 1)) is not None:
         start, run = resumed
-        last = max(i for i in run if facts[i].shape in _SENTENCES)
+        last = max(i for i in run if _is_sentence(facts[i]))
         for i in range(body[-1] + 1, last + 1):
             if path[i] in FURNITURE:
-                path[i] = (
-                    State.INNER if i < start and i not in run else State.PARAGRAPH if facts[i].shape in _SENTENCES else State.CROSSHEAD
-                )
+                path[i] = State.INNER if i < start and i not in run else State.PARAGRAPH if _is_sentence(facts[i]) else State.CROSSHEAD
+        if path[start] == State.CROSSHEAD and facts[start].words > _LONGEST_CROSSHEAD:
+            path[start] = State.INNER  # the title that belongs to the link above it
         body.append(last)
 
 
-def _resumed(facts: Sequence[Facts], path: Path, first: int) -> tuple[int, Sequence[int]] | None:
+def _resumed(draft: DraftLabels, first: int) -> tuple[int, Sequence[int]] | None:
     """Where a story goes on below a teaser, and its lines from a place on, also those above the teaser; `None` if it does not."""
+    facts, path = draft.facts, draft.path
     above = _quotations(facts, path, first)
     teaser = first + len(above)
-    start = _below_teaser(facts, teaser)
+    start = _below_inserts(facts, path, teaser)
     if start is None:
         return None
     run = _run(facts, path, start)
-    sentences = [i for i in run if facts[i].shape in _SENTENCES]
-    if not sentences:
+    sentences = [i for i in run if _is_sentence(facts[i])]
+    linked = facts[start - 1].how == "start"  # no sentence below belongs to a link on a line of its own
+    if not sentences or sentences[0] > start + linked:
         return None
-    linked = facts[teaser].how == "start"  # no sentence below belongs to a link on a line of its own
+    told = run[: sentences[-1] - start + 1]
+    if not above and _tells_on(draft, told, linked=linked):
+        return start, told
+    if facts[start - 1].kind is Kind.RELATED and facts[start - 1].how == "line":
+        return None  # a label without titles
     least = 1 if facts[sentences[0]].quoted or (linked and facts[sentences[0]].sentences) else _FEWEST_SENTENCES
-    if len(above) + len(sentences) < least or 3 * len(sentences) < 2 * len(run) or sentences[0] > start + linked:
-        return None
-    return start, [*above, *run]
+    return (start, [*above, *run]) if len(above) + len(sentences) >= least and 3 * len(sentences) >= 2 * len(run) else None
+
+
+def _tells_on(draft: DraftLabels, told: Sequence[int], *, linked: bool) -> bool:
+    """Whether lines are longer paragraphs, with a crosshead at most, and below them is no other story with its title and sentence."""
+    facts = draft.facts
+    paragraphs = [i for i in told if _is_sentence(facts[i])]
+    if len(told) - len(paragraphs) > 1 or not all(_is_long(draft, i, linked=linked) for i in paragraphs):
+        return False
+    titled = False
+    for fact in facts[told[-1] + 1 : told[-1] + 1 + _LINES_BELOW]:
+        if titled and fact.shape in _SENTENCES:
+            return False
+        titled = _is_title(fact) or (titled and bool(fact.stamp))
+    return True
+
+
+def _is_long(draft: DraftLabels, i: int, *, linked: bool) -> bool:
+    """Whether a line is a longer paragraph; below a title, which may have a teaser, it has several sentences, or a quotation."""
+    fact, block = draft.facts[i], draft.blocks[i]
+    if fact.words < _SHORTEST_TOLD:
+        return False
+    return linked or bool(fact.quoted) or _INNER_STOP.search(draft.layout.text, block.start, block.end) is not None
+
+
+def _is_sentence(fact: Facts) -> bool:
+    """Whether a line is a sentence, or a paragraph of sentences that who wrote it signs: "… The pier is shut. (roe, dpa)"."""
+    return fact.shape in _SENTENCES or (fact.shape == Shape.CREDITED_LINE and fact.sentences and fact.words >= _SHORTEST_TOLD)
 
 
 def _quotations(facts: Sequence[Facts], path: Path, first: int) -> range:
@@ -69,20 +110,22 @@ def _quotations(facts: Sequence[Facts], path: Path, first: int) -> range:
     return range(first, end)
 
 
-def _below_teaser(facts: Sequence[Facts], i: int) -> int | None:
-    """The line below a label and its titles, a link, or the word for an advertisement; `None` if a line is none of these."""
-    if i >= len(facts) or facts[i].how not in ("line", "start"):
-        return None
-    if facts[i].how == "start":
-        return i + 1 if facts[i].kind is Kind.RELATED and not facts[i].mark else None
-    if facts[i].kind is Kind.ADVERTISEMENT:
-        return i + 1
-    if facts[i].kind is not Kind.RELATED:
-        return None
-    titles = 0
-    while titles < _MOST_TITLES and i + titles + 1 < len(facts) and _is_title(facts[i + titles + 1]):
-        titles += 1
-    return i + titles + 1 if titles else None
+def _below_inserts(facts: Sequence[Facts], path: Path, i: int) -> int | None:
+    """The line below labels and their titles, links, or words for an advertisement; `None` if a line is none of these.
+
+    Pictures may be among them.
+    """
+    end, titles = i, _MOST_TITLES
+    while end < min(len(facts), i + _LONGEST_TEASER):
+        fact = facts[end]
+        if fact.kind in _INSERTS and (fact.how == "line" or (fact.how == "start" and fact.mark in (Mark.NONE, Mark.QUESTION))):
+            titles = 0 if fact.kind is Kind.RELATED and fact.how == "line" else _MOST_TITLES
+        elif titles < _MOST_TITLES and _is_title(fact):
+            titles += 1
+        elif path[end] not in (State.CAPTION, State.CREDIT):
+            break
+        end += 1
+    return end if end > i else None
 
 
 def _is_title(fact: Facts) -> bool:

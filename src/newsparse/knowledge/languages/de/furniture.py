@@ -336,7 +336,7 @@ FURNITURE: Final = (
         lines=phrases(
             """
             themen | thema | schlagworte | schlagwörter | stichworte | stichwörter | tags | kategorien
-            kategorie | mehr zum thema | mehr zu den themen | themen in diesem artikel | zum thema | orte
+            kategorie | mehr zu den themen | themen in diesem artikel | zum thema | orte
             personen | ressort | keywords
             """
         ),
