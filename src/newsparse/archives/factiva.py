@@ -315,12 +315,13 @@ def _head_start(text: str, above: Sequence[HeadLine]) -> int:
 
 
 _COVER: Final = pattern(r"Search\ Summary|Résumé\ de\ la\ recherche|Suchzusammenfassung|Resumen\ de\ la\ búsqueda", regex.IGNORECASE)
+_WIDEST_COVER: Final = 24
 _COVER_WORDS: Final = ("Results Found", "Timestamp", "Résultats", "Gefundene", "Resultados")
 
 
 def _read_cover(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read the search summary at the end of an export."""
-    if not lines or not match_line(_COVER, text, lines[0]) or not any(word in text for word in _COVER_WORDS):
+    if not lines or not match_line(_COVER, text, lines[0], _WIDEST_COVER) or not any(word in text for word in _COVER_WORDS):
         return None
     return cover_page("Factiva", text, lines)
 
@@ -336,6 +337,10 @@ CODES: Final = Form(
     ),
 )
 SCREEN: Final = Form(
-    "Factiva, as on the screen", "Factiva", ("words", "Wörter", "mots", "palabras", "palavras", "woorden", "parole"), _read_screen
+    "Factiva, as on the screen",
+    "Factiva",
+    ("words", "Wörter", "mots", "palabras", "palavras", "woorden", "parole"),
+    _read_screen,
+    on_top=True,
 )
-COVER: Final = Form("Factiva, search summary", "Factiva", _COVER_WORDS, _read_cover)
+COVER: Final = Form("Factiva, search summary", "Factiva", (), _read_cover)

@@ -38,4 +38,5 @@ FORM: Final = Form(
     ("Request", "Job Number", "Printopdracht", "Send To"),
     _read,
     (Mark("nexis_request", Place.SEPARATOR, _REQUEST_LINE), Mark("nexis_cover", Place.COVER_LINE, _COVER_LINE)),
+    on_top=True,
 )

@@ -368,4 +368,4 @@ FORM: Final = Form(
         Mark("proquest_foot", Place.FOOT, r"Terms\ and\ Conditions:[^\r\n]{0,200}+", words=_WORDS),
     ),
 )
-COVER: Final = Form("ProQuest, list of results", "ProQuest", ("____", "****"), _read_cover)
+COVER: Final = Form("ProQuest, list of results", "ProQuest", ("____", "****"), _read_cover, on_top=True)
