@@ -35,6 +35,9 @@ _FORWARDED: Final = pattern(
 _WROTE: Final = pattern(
     r"(?:On|Am|Le|El)\s(?=[^\n]{0,60}\d)[^\n]{4,160}\b(?:wrote|schrieb[^\n:]{0,80}|a\sécrit|escribió)\s?:", regex.IGNORECASE
 )
+# Each of these lines holds one of these.
+_QUOTING_WORDS: Final = ("message", "nachricht", "mail", "mensaje", "wrote", "schrieb", "écrit", "escribi")
+_LONGEST_QUOTING: Final = 300  # characters of such a line
 _GREETING: Final = pattern(
     r"(?:dear|hi|hello|good\s(?:morning|afternoon)|sehr\sgeehrter?|hallo|guten\s(?:tag|morgen)|lieber?|bonjour|mesdames|madame|estimad[oa]s?|hola|buenos\sdías)\b"
     r"[^\n.]{0,80}[,!:?]",
@@ -86,13 +89,14 @@ def set_mail_aside(layout: Layout) -> MailSetAside:
 def _story_start(text: str, lines: Sequence[Line]) -> tuple[int, Line | None]:
     """The first line below the last head, and that head's subject; 0 if the text is no mail."""
     top, subject, i = 0, None, 0
+    quotes = any(map(text[: _LONGEST_REMARK + _LONGEST_QUOTING].lower().__contains__, _QUOTING_WORDS))
     while i < min(len(lines), _MOST_LINES_ABOVE):
         if lines[i].start - (lines[top].start if top else 0) > _LONGEST_REMARK:
             break
-        length, found = _head(text, lines, i)
+        length, found = (1, None) if quotes and _quotes(text, lines[i]) else _head(text, lines, i)
         if length:
             i += length
-            top, subject = i, found
+            top, subject, quotes = i, found, True
         else:
             i += 1
     while 0 < top < len(lines) and _GREETING.fullmatch(text, lines[top].start, lines[top].end):
@@ -100,11 +104,14 @@ def _story_start(text: str, lines: Sequence[Line]) -> tuple[int, Line | None]:
     return top, subject
 
 
+def _quotes(text: str, line: Line) -> bool:
+    """Whether a line says that a mail is forwarded or answered below."""
+    return (_FORWARDED.fullmatch(text, line.start, line.end) or _WROTE.fullmatch(text, line.start, line.end)) is not None
+
+
 def _head(text: str, lines: Sequence[Line], i: int) -> tuple[int, Line | None]:
     """The number of lines of the head that begins on a line, and the line of its subject; 0 if none does."""
-    start, end = lines[i].start, lines[i].end
-    if _FORWARDED.fullmatch(text, start, end) or _WROTE.fullmatch(text, start, end):
-        return 1, None
+    start = lines[i].start
     if ":" not in text[start : start + _LONGEST_LABEL]:
         return 0, None  # most texts
     subject, sender, j = None, False, i

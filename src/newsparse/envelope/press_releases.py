@@ -41,8 +41,10 @@ _RELEASE_HINTS: Final = (
 )
 # "Acme plc – PRESS RELEASE", at the top of a sheet.
 _RELEASE_OF: Final = pattern(r"[^\n.]{2,60}?\s[|–—]\s(?:(?:press|news|media)\srelease|(?:presse|medien)mitteilung)\W*+$", regex.IGNORECASE)
+_ISSUER_ENDS: Final = "|–—"
 # The longest such line, without the marks before its first word.
 _LONGEST_RELEASE_LINE: Final = 200
+_LONGEST_HINTED: Final = 32  # characters of its first words, up to the end of the one that is a hint
 _FIGURE: Final = pattern(r"\d")
 # "About Acme", "Über die Hafenstiftung", "À propos de la Fondation du port", "Sobre la Fundación del Puerto".
 _ABOUT: Final = pattern(
@@ -248,9 +250,13 @@ def _is_release_line(text: str, line: Line) -> bool:
 
 def _names_release(text: str, start: int, end: int) -> bool:
     """Whether a line says that the text is a press release."""
-    if not any(map(text[start:end].lower().__contains__, _RELEASE_HINTS)):
+    low = text[start:end].lower()
+    if not any(map(low.__contains__, _RELEASE_HINTS)):
         return False
-    return (_RELEASE.match(text, start, end) or _RELEASE_OF.match(text, start, end)) is not None
+    opens = not low[0].isalnum() or any(map(low[:_LONGEST_HINTED].__contains__, _RELEASE_HINTS))
+    if opens and _RELEASE.match(text, start, end):
+        return True
+    return any(map(low.__contains__, _ISSUER_ENDS)) and _RELEASE_OF.match(text, start, end) is not None
 
 
 def _lines_around_headline(text: str, lines: Sequence[Line], language: Language) -> frozenset[str]:

@@ -50,8 +50,10 @@ _FIRST_LINE_ONLY: Final = pattern(
 )
 # The separator of number and station: a byte, or its stand-in.
 _UNIT_SEPARATORS: Final = ("\x1f", "US ", "^_", "\\x1f", "\u241f", "\ufffd", "<US>", "[US]")
-# An opening that few texts have: a cheap test before the exact one.
-_MONTH_DAY: Final = pattern("[0-9]-[0-9]")
+# Cheap looks before the exact ones: the day and the words at the end of ANPA's line, the number of a message, and IPTC's with its priority.
+_DAY_AND_WORDS: Final = pattern(r"[ ][0-9]{2}-[0-9]{2}[ ]*+[0-9]{0,5}+[ \t\u00a0]*+(?![^\x00-\x1f\x7f\ufffd\u2400-\u2421^\\<\[])")
+_NUMBER: Final = pattern(r"[A-Za-z]\d{3}")
+_NUMBER_AND_PRIORITY: Final = pattern(r"[A-Za-z]\d{3,4}[ ]\d[ ][A-Za-z]")
 # IPTC: source and number, priority, category, words, the rest; a slug that ends in a slash.
 # eca062 4 i 211 ccccb dpa 061 / Germany-politics/
 _IPTC: Final = pattern(
@@ -99,16 +101,18 @@ def read_header(text: str, start: int = 0) -> WireHeader | None:
     """The header at the start of a text, or at an offset."""
     first = first_visible(text, start, start + MOST_BLANKS)
     top = text[first : first + 600]
-    found = _ANPA.match(text, start, first + 600) if _MONTH_DAY.search(top) else None
+    found = _ANPA.match(text, start, first + 600) if _DAY_AND_WORDS.search(top) else None
     if found and (found["service"] or found["keyword"][:3] in ("BC-", "AM-", "PM-", "AP-")):
         words = int(found["words"]) if found["words"] else None
         keyword = _VERSION.split(found["keyword"], 1)[0]
         sent = Transmission(found["service"], found["number"], found["priority"], found["category"], words, keyword)
         return WireHeader(found.end(), sent, False, _TABULAR.search(found["format"]) is not None)
-    found = _FIRST_LINE_ONLY.match(text, start, first + 120) if any(map(top[:120].__contains__, _UNIT_SEPARATORS)) else None
+    few = top[:120]
+    parted = any(map(few.__contains__, _UNIT_SEPARATORS)) and _NUMBER.search(few)
+    found = _FIRST_LINE_ONLY.match(text, start, first + 120) if parted else None
     if found and found["opens"].strip(" ?\t\xa0") and found["parts"].strip(" ?\t\xa0"):
         return WireHeader(found.end(), Transmission(found["service"], found["number"]), is_iptc=False, is_table=False)
-    found = _IPTC.match(text, start, first + 600) if "/" in top or "\x02" in top or "\\x02" in top or "^B" in top else None
+    found = _IPTC.match(text, start, first + 600) if _NUMBER_AND_PRIORITY.search(top) else None
     if found:
         words = int(found["words"]) if found["words"] else None
         sent = Transmission(found["service"], found["number"], found["priority"], found["category"], words, found["slug"].strip())

@@ -7,6 +7,8 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.knowledge import Knowledge, Language
+from newsparse.knowledge.gazetteer import TOWNS
+from newsparse.memo import PerOwner
 from newsparse.patterns import pattern
 from newsparse.recognition.agency_marks import agency_of_mark, folded_mark
 from newsparse.recognition.dateline_head import read_day_in_figures, read_places_and_day
@@ -25,6 +27,10 @@ _ENCLOSED: Final = pattern(r"[(\[]\s?(?P<inner>[^()\[\]\n]{3,80}+)[)\]](?P<late>
 _BARRED: Final = pattern(r"(?P<place>[^|\n]{2,50}+)\|(?:[^|\n]{2,50}+\|)*+(?:[^|\n.!?]{2,24}+$)?")
 # "(ANSA) - Lucca, May 4 - ", "(서울=연합뉴스)": the agency comes first.
 _AGENCY_FIRST: Final = pattern(r"\(\s*(?P<mark>[^()\n]{2,30})\)\s*+(?P<dash>[-–—]{1,2}\s*+)?")
+# A day's figures, or a sign beside an agency's mark.
+_FILED: Final = pattern(r"[\d(\[/|（【]")
+_FILED_WITHIN: Final = 190  # characters in which they are
+_FIRST_WORD: Final = pattern(r"\W{0,8}+(?:the\W{1,8}+)?+(\w{1,40}+)", regex.IGNORECASE)
 # The longest dateline with two places, their regions, a date and a release wire's mark.
 _LONGEST: Final = 130
 # The first letter of scripts that have datelines of their own: Hangul, Chinese, kana.
@@ -42,7 +48,7 @@ class DatelineForm(NamedTuple):
 
 
 def match_dateline(
-    text: str, start: int, end: int, language: Language, knowledge: Knowledge, *, sure: bool = False
+    text: str, start: int, end: int, language: Language, knowledge: Knowledge, *, sure: bool = False, weak: bool = True
 ) -> DatelineMatch | None:
     """Find the dateline that opens a paragraph.
 
@@ -53,6 +59,7 @@ def match_dateline(
         language: its language, for the names of months.
         knowledge: the agencies.
         sure: whether a dateline is known to be here; then read as much as possible.
+        weak: whether one without a day and an agency is wanted.
 
     Returns:
         The match; `None` if the paragraph does not open with a dateline.
@@ -65,12 +72,31 @@ def match_dateline(
     """
     if _PROSE.match(text, start, end):
         return None  # most paragraphs
+    if not weak and not _may_be_filed(text, start, end, knowledge):
+        return None
     opening = Opening(text, start, end, min(end, start + _LONGEST), language, knowledge, sure)
     for form in FORMS:
         found = form.match(opening)
         if found is not None:
             return None if found is NO_DATELINE else found
     return None
+
+
+def _may_be_filed(text: str, start: int, end: int, knowledge: Knowledge) -> bool:
+    """Whether a dateline may have a day or an agency: one with neither figures nor signs opens with a known place or an agency."""
+    if text[start : start + 1] >= _FAR_EASTERN or _FILED.search(text, start, min(end, start + _FILED_WITHIN)):
+        return True
+    first = _FIRST_WORD.match(text, start, end)
+    return first is None or len(first[1]) == 1 or first[1].lower() in _FIRST_WORDS(knowledge)
+
+
+def _first_words(knowledge: Knowledge) -> frozenset[str]:
+    """The first words of known places and agencies, and what is left of agencies without their marks."""
+    names = [name for agency in knowledge.agencies for name in (*agency.names, *agency.datelines)]
+    return frozenset(knowledge.datelines) | {first[1].lower() for name in (*names, *TOWNS) if (first := _FIRST_WORD.match(name))}
+
+
+_FIRST_WORDS: Final = PerOwner(_first_words)
 
 
 def read_unmarked_dateline(text: str, start: int, end: int, language: Language) -> DatelineMatch | None:

@@ -34,7 +34,7 @@ def find_opening(text: str, blocks: Sequence[Block], facts: Sequence[Facts], lan
             or (i >= _NEAR_TOP and ("p" not in fact.signs or fact.shape not in RUNNING))
         ):
             continue
-        match = match_dateline(text, block.start, block.end, language, knowledge)
+        match = match_dateline(text, block.start, block.end, language, knowledge, weak=False)
         if match is not None and (match.day or match.agency):
             filed = match.agency is not None and sum([below.shape in PROSE for below in facts[i + 1 : i + 1 + _LINES_BELOW]]) > 1
             if filed or i < _NEAR_TOP:
