@@ -14,10 +14,14 @@ from newsparse.recognition.furniture import AROUND_PHRASES, FurnitureWords, Phra
 from newsparse.recognition.sign_offs import sign_off_roles
 from newsparse.terms import Kind
 
-__all__ = ["AROUND_PHRASES", "SAYS_BY", "Lexicon", "Phrase", "folded_line", "folded_words", "lexicon_for"]
+__all__ = ["AROUND_PHRASES", "HOUSES", "SAYS_BY", "Lexicon", "Phrase", "folded_line", "folded_words", "lexicon_for"]
 
 # The last words of credit marks that need no colon.
 SAYS_BY: Final = (" by", " von", " par", " de", " di", " av", " of", "copyright", "source", " ©", "fot.")
+# The last words of houses for pictures.
+HOUSES: Final = frozenset(("pictures", "photos", "photo", "images"))
+# "Photo by Ann Poe", "Ann Poe via Harbour Pictures", "Ann Poe, special to the Courier"
+_WORDS_BEFORE_NAMES: Final = frozenset(("by", "via", "special"))
 
 
 @frozen(eq=False)
@@ -65,6 +69,8 @@ class Lexicon:
     """Phrases that are a credit by themselves."""
     credit_line_ends: frozenset[str]
     """The last words of these phrases."""
+    credit_words: frozenset[str]
+    """Words of which a line of nothing but letters holds one if it has a credit, unless it is an agency's name."""
     openers: dict[str, tuple[str, ...]]
     """Openings of captions, by their first character."""
     sides: frozenset[str]
@@ -98,7 +104,9 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
         for form in agency.credits:
             agencies.setdefault(folded_line(form.replace("*", "")).strip("/ "), agency)
     marks = sorted({*english.credits.marks, *language.credits.marks}, key=lambda mark: (-len(mark), mark))
+    mark_words = frozenset(mark.split()[0].strip(".") for mark in marks)
     credit_lines = frozenset(map(folded_line, english.credits.lines | language.credits.lines))
+    credit_line_ends = frozenset(phrase.rpartition(" ")[2] for phrase in credit_lines)
     return Lexicon(
         number=next(_NUMBERS),
         language=language,
@@ -116,11 +124,12 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
             words.split(maxsplit=1)[0] for spoken in (language, english) for words in (*spoken.bylines.by, *spoken.bylines.roles) if words
         ),
         months=frozenset([*language.dates.months, *language.dates.weekdays, *english.dates.months, *english.dates.weekdays]),
-        marks=frozenset(mark.split()[0].strip(".") for mark in marks),
+        marks=mark_words,
         mark_phrases=tuple(marks),
         by_marks=tuple((end, ended) for end in SAYS_BY if (ended := tuple(mark for mark in marks if mark.endswith(end)))),
         credit_lines=credit_lines,
-        credit_line_ends=frozenset(phrase.rpartition(" ")[2] for phrase in credit_lines),
+        credit_line_ends=credit_line_ends,
+        credit_words=mark_words | credit_line_ends | HOUSES | _WORDS_BEFORE_NAMES,
         openers=_by_first({*english.credits.caption_openers, *language.credits.caption_openers}),
         sides=frozenset((*english.credits.positions, *language.credits.positions)),
         agencies=agencies,

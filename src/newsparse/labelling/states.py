@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from itertools import compress
 from typing import Final
 
 Path = bytearray
@@ -30,6 +31,10 @@ BODY: Final = (State.PARAGRAPH, State.CROSSHEAD)
 """The states of the body: its paragraphs and the headings between them."""
 
 
+# For each state, a translation of a path that leaves nothing but that state above zero.
+_ONLY: Final = tuple(bytes(state) + b"\1" + bytes(255 - state) for state in State)
+
+
 def relabel(path: Path, block: int, state: int) -> None:
     """Give a block a state, unless it is the headline.
 
@@ -47,9 +52,6 @@ def where(path: Path, state: int) -> list[int]:
     >>> where(bytearray([State.PARAGRAPH, State.INNER, State.PARAGRAPH]), State.PARAGRAPH)
     [0, 2]
     """
-    found = []
-    at = path.find(state)
-    while at >= 0:
-        found.append(at)
-        at = path.find(state, at + 1)
-    return found
+    first = path.find(state)
+    end = path.rfind(state) + 1
+    return list(compress(range(first, end), path[first:end].translate(_ONLY[state]))) if end else []

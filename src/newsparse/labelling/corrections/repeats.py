@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 from typing import Final
 
 from newsparse.labelling.change import Change
@@ -14,6 +16,8 @@ from newsparse.terms import Kind, Label
 
 # A shorter line may be repeated on purpose: "No comment," he said.
 _SHORTEST_REPEATED: Final = 10
+# Lines with a letter from here on at an end have pairs of letters instead of stems.
+_EAST: Final = "\u1100"
 # A pull quote has a sentence's length.
 _PULLED: Final = range(6, 46)
 _LONGEST_NOTE: Final = 120  # words of a note to readers
@@ -60,16 +64,26 @@ def changes(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> dict[int, C
             if key in seen:
                 found[i] = _REPEAT
             seen.add(key)
-    for i in body:
+    inside = range(body[0] + 1, body[-1]) if body else ()
+    pulled = [i for i in inside if path[i] in _MOVABLE and i not in found and facts[i].words in _PULLED]
+    pulled = _words_elsewhere(pulled, facts, body)
+    for i in body if pulled else ():
         parts = _ENDS.split(facts[i].key)
         if len(parts) > 1 and i not in found:
             whole = _bare(facts[i].key)
             said.update(part for part in map(_bare, parts) if len(part) > _SHORTEST_QUOTED and part != whole)
-    if said and body:
-        for i in range(body[0] + 1, body[-1]):
-            if i not in found and path[i] in _MOVABLE and facts[i].words in _PULLED and _bare(facts[i].key) in said:
-                found[i] = _PULL_QUOTE
+    found.update((i, _PULL_QUOTE) for i in pulled if _bare(facts[i].key) in said)
     return found
+
+
+def _words_elsewhere(lines: list[int], facts: Sequence[Facts], body: Sequence[int]) -> list[int]:
+    """The lines whose longer words are all in another paragraph, too: a cheap look, before paragraphs are cut into sentences."""
+    if any(facts[i].key[:1] >= _EAST or facts[i].key[-1:] >= _EAST for i in {*lines, *body}):
+        return lines  # these are not compared by words
+    times = Counter(chain.from_iterable([facts[i].stems for i in body])) if lines else Counter[str]()
+    paragraphs = frozenset(body)
+    # Marks may touch the words at the ends.
+    return [i for i in lines if all(times[stem] > (i in paragraphs) for stem in facts[i].stems[1:-1])]
 
 
 def _bare(said: str) -> str:

@@ -8,12 +8,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import accumulate, chain, islice, repeat
-from operator import attrgetter, sub
+from operator import attrgetter
 from typing import Final
 
 from newsparse.labelling.evidence.comments import thread_start
 from newsparse.labelling.evidence.main_prose import densest_run
-from newsparse.labelling.evidence.whole_text import Belonging, signed_around, words_shared
+from newsparse.labelling.evidence.whole_text import Belonging, sums_within, words_and_dates
 from newsparse.labelling.evidence.wording import ENDS, SHAPES, SIZES
 from newsparse.labelling.facts.forms import PROSE, SOLID, Lead, Mark, Shape, Stamp
 from newsparse.labelling.facts.line import Facts
@@ -95,8 +95,7 @@ class Surroundings:
             (_prose_near, (solid, *self._near())),
             (_beside, (solid, kind_above, kind_below)),
             (_among, (shapes, repeat(self.credits), self._amid())),
-            (words_shared, story.words()),
-            (signed_around, story.signed()),
+            (words_and_dates, (solid, *story.words(), *story.signed())),
         )
         weighed = [map(made.weighed(name).__getitem__, zip(*by, strict=False)) for name, by in measured]
         return [*weighed, story.runs(made), *story.furniture(made), self._copies(made), self._over(made)]
@@ -140,13 +139,13 @@ class Surroundings:
         above = (count / (whole or 1) for count in sums)
         below = ((whole - count) / (whole or 1) for count in islice(sums, 1, None))
         steps = partial(map, bisect_right)
-        near, soon = _within(sums, _NEAR)
+        near, soon = sums_within(sums, _NEAR)
         return steps(repeat(_SHARE), above), steps(repeat(_SHARE), below), steps(repeat(_AMOUNT), near), steps(repeat(_AMOUNT), soon)
 
     def _near(self) -> tuple[Iterable[int], ...]:
         """How many of the four blocks above and below each are prose, how far the headline is above it, and whether it says the same."""
         facts, headline, count = self.facts, self.headline, len(self.facts)
-        near, soon = _within([0, *accumulate([shape in PROSE for shape in self.shapes])], _FOUR)
+        near, soon = sums_within([0, *accumulate([shape in PROSE for shape in self.shapes])], _FOUR)
         if headline < 0:
             return near, soon, repeat(_NO_HEADLINE), repeat(False)
         title = facts[headline].key
@@ -166,17 +165,6 @@ class Surroundings:
             yield place[self.solid[i], min(times, 3), fact.key in seen, min(i, 3), i == last]
             if times > 1:
                 seen.add(fact.key)
-
-
-def _within(sums: Sequence[int], far: int) -> tuple[Iterator[int], Iterator[int]]:
-    """Of running sums, what the next *far* blocks above and below each block add.
-
-    >>> [list(side) for side in _within([0, 1, 3, 6], 1)]
-    [[0, 1, 2], [2, 3, 0]]
-    """
-    padded = [*[0] * far, *sums, *[sums[-1]] * far]
-    above = map(sub, islice(sums, len(sums) - 1), padded)
-    return above, map(sub, islice(padded, 2 * far + 1, None), islice(sums, 1, None))
 
 
 def _timed(fact: Facts) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, chain, islice, repeat
-from operator import getitem
+from operator import getitem, sub
 from typing import Final, NamedTuple
 
 from newsparse.labelling.evidence.wording import SIZES
@@ -86,7 +86,7 @@ class Belonging:
             known = often if first <= i <= last else some
             shares.append(bisect_right(_SHARE, sum(map(known.__contains__, stems)) / size))
             titles.append(-1 if i == headline else 0 if title.isdisjoint(stems) else min(len(title.intersection(stems)), len(_TITLE)))
-        return self._solid, shares, titles
+        return shares, titles
 
     def runs(self, made: Table) -> Iterator[Group]:
         """The weighed evidence of each line's run of prose; all lines of a run share it."""
@@ -129,11 +129,20 @@ class Belonging:
 
     def signed(self) -> tuple[Iterable[int], ...]:
         """Of each line: how many of the lines above and below it say when, or let one reply."""
-        count = len(self._facts)
         sums = [0, *accumulate([fact.words <= _LONGEST_DATED and (fact.kind is Kind.COMMENTS or _dates(fact)) for fact in self._facts])]
-        above = [min(sums[i] - sums[max(0, i - _LINES_SEARCHED)], _MOST_DATED) for i in range(count)]
-        below = [min(sums[min(count, i + 1 + _LINES_SEARCHED)] - sums[i + 1], _MOST_DATED) for i in range(count)]
-        return self._solid, above, below
+        above, below = sums_within(sums, _LINES_SEARCHED)
+        return map(min, above, repeat(_MOST_DATED)), map(min, below, repeat(_MOST_DATED))
+
+
+def sums_within(sums: Sequence[int], far: int) -> tuple[Iterator[int], Iterator[int]]:
+    """Of running sums, what the next *far* blocks above and below each block add.
+
+    >>> [list(side) for side in sums_within([0, 1, 3, 6], 1)]
+    [[0, 1, 2], [2, 3, 0]]
+    """
+    padded = [*[0] * far, *sums, *[sums[-1]] * far]
+    above = map(sub, islice(sums, len(sums) - 1), padded)
+    return above, map(sub, islice(padded, 2 * far + 1, None), islice(sums, 1, None))
 
 
 def _prose_runs(facts: Sequence[Facts], headline: int) -> Iterator[Run]:
@@ -200,7 +209,12 @@ _SEEN: Final = ("no", "one line of", "lines of")
 _HEADED: Final = ("nothing", "a label", "a date", "a reply link")
 
 
-def words_shared(solid: bool, share: int, title: int) -> Names:
+def words_and_dates(solid: bool, share: int, title: int, above: int, below: int) -> Names:
+    """What other lines of the prose, the headline, and the lines near by say."""
+    return _words_shared(solid, share, title) + _signed_around(solid, above, below)
+
+
+def _words_shared(solid: bool, share: int, title: int) -> Names:
     """The words of a line, the prose and the headline."""
     if share < 0:
         return ()
@@ -234,7 +248,7 @@ def _furniture(size: str, often: int, kind: Kind, where: str) -> Names:
     return (f"{size}, {_SEEN[often]} {kind.value} {where}",)
 
 
-def signed_around(solid: bool, above: int, below: int) -> Names:
+def _signed_around(solid: bool, above: int, below: int) -> Names:
     """How many lines near by say when, or let one reply."""
     size = SIZES[solid]
     links = f"{size}, dates or reply links"

@@ -76,7 +76,7 @@ def word_evidence(tokens: Sequence[str], size: int, known: Words | None) -> Grou
         return NOTHING
     long = size >= _SHORT
     held, first, last = known.held[long], known.first[long], known.last[long]
-    found = [held[word] for word in held.keys() & set(tokens)]
+    found = [held[word] for word in held.keys() & tokens]
     if tokens[0] in first:
         found.append(first[tokens[0]])
     if tokens[-1] in last:

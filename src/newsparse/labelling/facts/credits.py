@@ -12,7 +12,7 @@ from newsparse.knowledge.forenames import FORENAMES
 from newsparse.labelling.facts.credit_names import CONNECTORS, is_names, names_person
 from newsparse.labelling.facts.line_words import LineWords
 from newsparse.labelling.facts.paper_credits import find_paper_credit
-from newsparse.labelling.lexicon import AROUND_PHRASES, SAYS_BY, Lexicon, folded_line
+from newsparse.labelling.lexicon import AROUND_PHRASES, HOUSES, SAYS_BY, Lexicon, folded_line
 from newsparse.patterns import pattern
 
 # How long a credit and its parts may be. A credit is one to three names rather than a sentence: the longest in a sample of agency
@@ -88,6 +88,8 @@ def find_credit(words: LineWords, lexicon: Lexicon) -> Credit | None:
     line, letters = words.line, words.letters
     tail, last = line[-_TAIL:], line[-1:]
     ends = last in _ENDS
+    if letters and last not in _TAKES and lexicon.credit_words.isdisjoint(words.folded):
+        return _agency_alone(line, words.key, lexicon)  # most entries of menus
     if last in _TAKES or (not letters and any(map(tail.__contains__, _SIGNS))):
         found = _marked_credit(line, lexicon) or _bare_credit(line, lexicon) or _house_alone(line)
     elif ends and len(line) > _TAIL:
@@ -126,16 +128,12 @@ def _house_alone(line: str) -> Credit | None:
     bare = line.strip("()[]")
     if len(line) > _LONGEST_PERSON_AND_HOUSE or bare[-1:] in _ENDS:
         return None
-    if " via " not in bare and bare.rpartition(" ")[2].lower() not in _HOUSES:
+    if " via " not in bare and bare.rpartition(" ")[2].lower() not in HOUSES:
         return None
     if not is_names(bare) or bare.split(maxsplit=1)[0].lower().strip(".") not in FORENAMES:
         return None
     at = line.find(bare)
     return Credit(0, len(line), at, at + len(bare), True)
-
-
-# The last words of houses for pictures.
-_HOUSES: Final = frozenset(("pictures", "photos", "photo", "images"))
 
 
 def _person_at(text: str) -> int:

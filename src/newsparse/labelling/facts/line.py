@@ -156,7 +156,7 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
 def measure_words(words: LineWords, lexicon: Lexicon) -> Facts:
     """Measure a line that is cut into words."""
     line, count, letters = words.line, words.size, words.letters
-    mark = _mark(words.end)
+    mark = _NO_MARK if letters else _mark(words.end)
     upper = _share_of_capitals(words)
     lead = _lead(line)
     digits = 0.0 if letters else _share_of_figures(line)
