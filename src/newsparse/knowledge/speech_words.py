@@ -193,6 +193,14 @@ class SpeechWords:
     """Conjunctions that open a condition, which reports nothing: "wenn"."""
     separable_prefixes: frozenset[str] = frozenset()
     """Prefixes before the marker inside a one-word infinitive: "voran" in "voranzutreiben"."""
+    moving_participles: frozenset[str] = frozenset()
+    """Participles whose perfect takes a form of "sein", so that they are no passive beside it: "ist davon *ausgegangen*"."""
+    being_forms: frozenset[str] = frozenset()
+    """The forms of "sein"."""
+    transpiring_verbs: frozenset[str] = frozenset()
+    """Verbs whose subject is what is said, and whose source follows a preposition: "aus dem Rathaus *verlautete*"."""
+    strong_pasts: frozenset[str] = frozenset()
+    """Pasts that no ending shows: "kam", "lagen"."""
     plural_articles: frozenset[str] = frozenset()
     """Plural articles: "die"."""
     plural_endings: tuple[str, ...] = ()

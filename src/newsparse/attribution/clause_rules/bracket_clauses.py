@@ -73,7 +73,11 @@ def _clause_in_part(sentence: VerbBrackets, k: int) -> ReportingClause | None:
     words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
     first = sentence.after_joiner(part)
     # The last verb of a part reports the content after it; the first verb reports the content before it.
-    hits = [i for i in range(first, part.last) if words[i] in speech.verbs and (kinds[i] == WORD or sentence.is_fronted_participle(i))]
+    hits = [
+        i
+        for i in range(first, part.last)
+        if words[i] in speech.verbs and (kinds[i] == WORD or sentence.is_fronted_participle(i)) and not sentence.is_attributive(first, i)
+    ]
     if not hits:
         return None
     opener = words[first]

@@ -96,10 +96,11 @@ def _follows_adverbial(sentence: VerbBrackets, k: int) -> bool:
     start = sentence.after_joiner(opening)
     word = sentence.words[start]
     speech = sentence.speech
-    if word in speech.subordinators or word in speech.purpose_openers:
+    if word in speech.subordinators | speech.purpose_openers and word not in speech.adjunct_openers:
         return True
     if word in speech.adjunct_openers or word in speech.sentence_adverbs:
         # "Auf die Frage, ob …, sagte Roth, …": no content comes first
-        finite = any(sentence.words[i] in speech.helpers or sentence.words[i] in speech.subjunctives for i in range(start, opening.last))
+        verbs = speech.helpers | speech.subjunctives | speech.strong_pasts
+        finite = any(sentence.words[i] in verbs and sentence.kinds[i] == WORD for i in range(start, opening.last - 1))
         return not finite and opening.last - start < LONGEST_BRACKET
     return False

@@ -38,6 +38,8 @@ class NounPhrases:
         if speech.dotted_ordinals:
             self._join_ordinals()
         if speech.capitalised_nouns:
+            for i in [i for i, word in enumerate(units.words) if "." in word[2:-2] and self.kinds[i] == WORD]:
+                self.kinds[i] = NAME  # "elmford-online.de"
             for i in [i for i, word in enumerate(units.words) if "-" in word]:
                 if self.kinds[i] == WORD and not text[units.starts[i] : units.ends[i]].islower():
                     self.kinds[i] = NAME  # "ai-Bericht"
@@ -51,7 +53,12 @@ class NounPhrases:
             return False
         if kinds[b] == COMMA:
             return True  # "Elisabeth II., Königin"
-        return kinds[b - 2] == NUMBER and kinds[b] != QUOTE and units.ends[b - 2] - units.starts[b - 2] < 3
+        if kinds[b - 2] != NUMBER or kinds[b] == QUOTE:
+            return False
+        if units.words[b] in self.speech.determiners and self.text[units.starts[b]].isupper():
+            return False  # "auf Platz 3. Die Stadt …"
+        digits = units.ends[b - 2] - units.starts[b - 2]
+        return digits < 3 or (digits == 3 and b > 2 and units.words[b - 3] in self.speech.determiners)  # "ihr 100. Geburtstag"
 
     def _join_ordinals(self) -> None:
         """Make the stop of an ordinal a part of its number."""
@@ -158,6 +165,8 @@ class NounPhrases:
             if kinds[j] == NUMBER or (kinds[j] == WORD and adjective):
                 j += 1
                 skipped += 1
+            elif skipped and words[j] in speech.joiners and kinds[j + 1] == WORD and kinds[j + 2] == NAME and j + 2 < last:
+                j += 1  # "die alten *und* neuen Boote"
             else:
                 break
         if j < last and kinds[j] == NAME:
@@ -191,7 +200,7 @@ class NounPhrases:
             adjective = (
                 n > j and kinds[n] == WORD and words[n].endswith(endings) and len(words[n]) > 5 and not self._is_function_word(words[n])
             )
-            if adjective and kinds[n + 1] == NAME and not self._leads_a_phrase(words[n - 1]):
+            if adjective and kinds[n + 1] == NAME and (words[n - 1] == speech.infinitive_marker or not self._leads_a_phrase(words[n - 1])):
                 return n + 2
             if words[n] in speech.perfect_auxiliaries or words[n] in speech.copulas or words[n] in speech.subjunctives:
                 return i
@@ -210,6 +219,7 @@ class NounPhrases:
             or word in speech.phrase_breaks
             or word in speech.pronouns
             or word in speech.perfect_auxiliaries
+            or word in speech.subjunctives
         )
 
     def _is_full_name(self, i: int) -> bool:

@@ -169,7 +169,7 @@ class TopologicalFields:
     def _may_be_subjunctive(self, i: int, last: int) -> bool:
         """Return whether an unlisted word is a present subjunctive, by its ending and position: "besitze", "handhabe"."""
         word, speech = self.words[i], self.speech
-        if not word.endswith("e") or len(word) < 5 or word.endswith(("te", "ie", "ste")) or self.is_function_word(word):
+        if not word.endswith("e") or len(word) < 5 or word.endswith(("te", "ie", *speech.adverb_endings)) or self.is_function_word(word):
             return False
         before = self.words[i - 1] if i else ""
         if before in speech.determiners and before not in speech.pronouns and before not in ("das", "dies"):
@@ -193,7 +193,7 @@ class TopologicalFields:
             return True
         if self.kinds[i] != WORD:
             return False
-        if word in speech.helpers or word in speech.subjunctives or word in speech.finite_forms:
+        if word in speech.helpers or word in speech.subjunctives or word in speech.finite_forms or word in speech.strong_pasts:
             return True
         return len(word) > 4 and word.endswith(("t", "te", "ten")) and not self.is_function_word(word)
 
@@ -207,6 +207,9 @@ class TopologicalFields:
             or word in speech.auxiliaries
             or word in speech.phrase_breaks
             or word in speech.e_adverbs
+            or word in speech.subordinators
+            or word in speech.purpose_openers
+            or word in speech.sentence_adverbs
             or word in speech.copulas
             or word in speech.perfect_auxiliaries
         )
@@ -238,15 +241,25 @@ class TopologicalFields:
         pronoun = self.words[start] in self.speech.pronouns or self.words[start] in self.speech.demonstratives
         if end <= start + 1 and pronoun and self.kinds[start] == WORD:
             return start + 1
-        if end == start and self.kinds[start] == QUOTE and self.is_quoted_name(start):
-            end = start + 1
+        if end == start:
+            end = self._quoted_name_end(start, last)
         if start < end < last and self.kinds[end] == QUOTE and self.is_quoted_name(end):
             end += 1
         return end
 
+    def _quoted_name_end(self, start: int, last: int) -> int:
+        """Find the end of a name in quotation marks, with an article or without: "das „Elmforder Institut“ (EI)"."""
+        quote = start + (self.kinds[start] == WORD and self.words[start] in self.speech.determiners)
+        if quote >= last or self.kinds[quote] != QUOTE or not self.is_quoted_name(quote):
+            return start
+        short = quote + 3 < last and self.kinds[quote + 1] == OPEN and self.kinds[quote + 3] == CLOSE
+        return quote + 4 if short else quote + 1
+
     def phrase_with_adjuncts(self, i: int, last: int) -> int:
         """Find the end of a noun phrase with the prepositional phrases after it: "ein Sprecher *in Elmford*"."""
         end = self.constituents.phrase_end(i, last)
+        if end == i:
+            end = self._quoted_name_end(i, last)
         while i < end < last:
             word = self.words[end]
             if self.kinds[end] == QUOTE:
@@ -284,7 +297,7 @@ class TopologicalFields:
             short = kinds[j] == WORD and words[j] not in self.speech.phrase_breaks and words[j] not in self.speech.relative_pronouns
             return j + 1 if j < last and short and (len(words[j]) < 5 or "." in words[j]) else start  # "laut dpa", "laut elmford.de"
         bare = kinds[start] == NAME
-        if bare:  # "laut Polizei *von* dem Stromausfall betroffen"
+        if bare and not words[start].endswith(self.speech.source_nouns):  # "laut Polizei *von* dem Stromausfall betroffen"
             end = next((i for i in range(start + 1, end) if self._depends_on_noun(words[i])), end)
         if end < last and kinds[end] == QUOTE and self.is_quoted_name(end):
             end += 1
@@ -310,6 +323,10 @@ class TopologicalFields:
         speech = self.speech
         adjective = self.words[first + 1]
         return self.words[first] in speech.plural_articles and self.kinds[first + 1] == WORD and adjective.endswith(speech.plural_endings)
+
+    def first_word(self, i: int) -> str:
+        """Return the first word of a unit: "auffassung" of "Auffassung Elmfords"."""
+        return self.constituents.text[self.constituents.units.starts[i] :].split(None, 1)[0].lower()
 
     def head_noun(self, start: int, end: int) -> int:
         """Find the noun of a noun phrase: the first capitalised word."""
@@ -364,6 +381,8 @@ class TopologicalFields:
                 ),
                 comma,
             )
+        if start < comma and self.words[comma - 1] in self.speech.participles:
+            comma = self.phrase_with_adjuncts(start, comma)  # "hat *einen Bericht* zurückgewiesen, wonach …"
         return (start, comma) if start < comma else None
 
     def source_of_noun(self, noun: int, last: int) -> tuple[int, int] | None:

@@ -1,10 +1,10 @@
 """Verb brackets: the finite verb of a clause, the participle, infinitive or particle that closes its bracket, and passives."""
 
 from newsparse.attribution.clause_rules.bracket_subjects import subject_before_verb
-from newsparse.attribution.clause_rules.limits import LONGEST_BRACKET, MOST_COMMAS
+from newsparse.attribution.clause_rules.limits import LONGEST_ATTRIBUTE, LONGEST_BRACKET, MOST_COMMAS
 from newsparse.attribution.clause_rules.noun_phrases import Part
 from newsparse.attribution.clause_rules.topological_fields import TopologicalFields, words_in
-from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD
+from newsparse.attribution.units import COLON, COMMA, DASH, NAME, NUMBER, QUOTE, STOP, WORD
 
 
 class VerbBrackets(TopologicalFields):
@@ -30,6 +30,24 @@ class VerbBrackets(TopologicalFields):
     def is_passive(self, part: Part, i: int) -> bool:
         """Return whether a participle at the end of its clause is beside a form of "werden"."""
         return words_in(self.words, i + 1, part.last, self.speech.copulas)
+
+    def is_attributive(self, first: int, i: int) -> bool:
+        """Return whether a past form before a noun is an adjective: "dem neu *formulierten* Recht", "das von Roth *genannte* Ziel"."""
+        words, speech = self.words, self.speech
+        if not words[i].endswith(("te", "ten")):
+            return False
+        if words[i - 1] in speech.determiners and words[i - 1] not in speech.nominative_articles and i > first + 1:
+            return True
+        if self.kinds[i + 1] not in (NAME, NUMBER):
+            return False
+        for j in range(i - 2, max(first, i - LONGEST_ATTRIBUTE) - 1, -1):
+            if self.kinds[j] != WORD:
+                if self.kinds[j] in (COMMA, COLON, DASH, QUOTE, STOP):
+                    return False
+            elif words[j] in speech.determiners and self.constituents.phrase_end(j, self.last) == j:
+                neighbour = j + 2 == i and words[j] not in speech.nominative_articles
+                return words[j + 1] in speech.adjunct_openers or neighbour
+        return False
 
     def is_fronted_participle(self, i: int) -> bool:
         """Return whether a participle opens the sentence: "*Kritisiert* wird, dass …"."""
@@ -57,8 +75,13 @@ class VerbBrackets(TopologicalFields):
         if auxiliary is not None or not self.is_finite(first, i):
             return auxiliary
         if closing and i == part.last - 1 and i > first + 1 and subject_before_verb(self, first, i) is None:
-            return None
+            return i if self._follows_another_verb(first, i) else None
         return i
+
+    def _follows_another_verb(self, first: int, i: int) -> bool:
+        """Return whether "und" joins a verb to a finite one: "kam am Montag und *berichtet*, …"."""
+        joined = self.words[i - 1] in self.speech.joiners
+        return joined and any(self.may_be_finite(n) and self.words[n] not in self.speech.participles for n in range(first, i - 1))
 
     def _auxiliary(self, first: int, i: int) -> int | None:
         """Find the auxiliary or modal verb whose clause a participle or infinitive closes."""

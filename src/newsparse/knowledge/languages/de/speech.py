@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
+from newsparse.knowledge.languages.de.common_verbs import STRONG_PASTS, SUBJUNCTIVES
 from newsparse.knowledge.languages.de.verbs import VerbForms, alone, conjugate
 from newsparse.knowledge.speech_words import SpeechWords
 from newsparse.knowledge.word_lists import words
@@ -33,6 +34,8 @@ _SPOKEN: Final = conjugate(
     mit|teilen an|kündigen hinzu|fügen hinzu|setzen an|mahnen an|merken ein|räumen ein|wenden aus|führen an|führen fest|stellen
     klar|stellen heraus|stellen richtig|stellen dar|legen nach|legen offen|legen nahe|legen an|deuten aus|sagen zu|sagen voraus|sagen
     vorher|sagen zu|sichern vor|rechnen auf|fordern an|klagen an|prangern an|regen bei|pflichten bekannt|machen kund|tun+tut+tat+getan
+    bedenken|geben+gibt+gab+gegeben ein|wenden+wendet+wandte+gewandt
+    nach|haken an|drohen vor|bringen+bringt+brachte+gebracht
     nach|fragen aus|rechnen klar|machen deutlich|machen geltend|machen publik|machen aufmerksam|machen hinzu|dichten
     weiter|sagen nach|sagen an|fragen auf|klären los|poltern vor|schwärmen zurück|fragen durch|sagen an|melden
     an|geben+gibt+gab+gegeben bekannt|geben+gibt+gab+gegeben zu|geben+gibt+gab+gegeben preis|geben+gibt+gab+gegeben
@@ -72,7 +75,7 @@ _ACTS: Final = conjugate(
     entscheiden+entscheidet+entschied+entschieden vereinbaren einigen verständigen ermitteln errechnen beobachten
     verpflichten wünschen überlegen drängen begrüßen
     heraus|finden+findet+fand+gefunden an|bieten+bietet+bot+geboten ab|lehnen ein|willigen zu|stimmen
-    beantragen veranschlagen an|ordnen genehmigen
+    beantragen veranschlagen an|ordnen genehmigen entschließen+entschließt+entschloss+entschlossen
     bestehen+besteht+bestand+bestanden
     """
 )
@@ -100,6 +103,16 @@ def _particles() -> dict[str, frozenset[str]]:
                 if form not in _ALONE:
                     found.setdefault(form, set()).add(verb.particle)
     return {form: frozenset(needed) for form, needed in found.items()}
+
+
+# Forms that are more often other words: "meine Mole", "bitte", "einige", "eine sichere Mole".
+_OTHER_WORDS: Final = words("meine bitte danke einige äußere heiße sichere laute rege dichte")
+
+
+def _subjunctives() -> frozenset[str]:
+    """The present subjunctives of the reporting verbs, in the third person singular: "fordere", "teile"."""
+    stems = (verb.infinitive.removesuffix("n") for verb in _ALL)
+    return frozenset(stem + ("" if stem.endswith("e") else "e") for stem in stems) - _OTHER_WORDS
 
 
 _DAYS: Final = "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend gestern heute"
@@ -139,6 +152,10 @@ SPEECH: Final = SpeechWords(
         "nach erkenntnissen",
         "nach schätzungen",
         "nach worten",
+        "aus der sicht von",
+        "aus sicht von",
+        "aus der sicht",
+        "aus sicht",
         "laut angaben von",
         "laut angaben",
         "laut",
@@ -218,7 +235,7 @@ SPEECH: Final = SpeechWords(
         beiseite mitte ende seite gemeinsame wenige etliche sämtliche rote alte junge hohe lange kurze"""
     ),
     demonstratives=words("dieser diese dieses jener jene jenes letzterer letztere beide viele einige manche mehrere alle"),
-    sentence_anaphors=words("das dies dieses diese dieselbe"),
+    sentence_anaphors=words("das dies dieses"),
     time_nouns=words(
         """anfang ende mitte januar februar märz april mai juni juli august september oktober november dezember uhr jahr woche wochen
         jahre monat monate tag tage stunden minuten"""
@@ -226,6 +243,9 @@ SPEECH: Final = SpeechWords(
     predicate_adjectives=words(_PREDICATES),
     quoting_participles=words("zitiert"),
     containing_verbs=words("steht stand stehen standen geht ging gehen gingen hervorgeht hervorging"),
+    moving_participles=words("ausgegangen"),
+    being_forms=words("ist sind war waren sei seien"),
+    transpiring_verbs=words("verlautet verlautete"),
     containing_particles=words("hervor"),
     paper_nouns=tuple(
         """mitteilung bericht erklärung brief schreiben stellungnahme presseaussendung studie urteil papier gutachten
@@ -330,7 +350,9 @@ SPEECH: Final = SpeechWords(
     hearsay_verbs=words("hieß heißt hiess heisst geheißen"),
     infinitive_marker="zu",
     negations=words("nicht"),
-    subjunctives=words(
+    subjunctives=_subjunctives()
+    | SUBJUNCTIVES
+    | words(
         """befände befänden bestünde bestünden geriete verlöre verlören schlösse schlössen empfände empfänden verstünde
         verstünden erschiene verbliebe entstünde entstünden bekäme bekämen beginge verginge entginge zöge zögen flöge flögen trüge
         trügen schlüge schlügen hülfe stünde stünden käme kämen gäbe gäben ginge ließe bliebe brächte brächten bräuchte bräuchten läge lägen
@@ -340,8 +362,9 @@ SPEECH: Final = SpeechWords(
         mache finde brauche gelte gehöre bestehe führe trage zeige laufe bringe spreche sage hätten würden wären würde
         entzaubere biete drohe verstehe denke glaube hoffe erwarte rechne arbeite sorge schaffe helfe treffe leide lebe"""
     ),
+    strong_pasts=STRONG_PASTS,
     conditionals=words("könnte könnten müsste müssten dürfte dürften sollte sollten wäre hätte würde"),
-    carrying_conditionals=words("hätte wäre würde"),
+    carrying_conditionals=words("hätte wäre würde könnten müssten dürften"),
     dotted_ordinals=True,
     verb_second=True,
     # -- reporting clauses
