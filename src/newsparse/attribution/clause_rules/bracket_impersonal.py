@@ -4,7 +4,7 @@ from newsparse.attribution.clause_rules.bracket_subjects import passive_agent
 from newsparse.attribution.clause_rules.noun_phrases import Part
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause
 from newsparse.attribution.clause_rules.verb_brackets import VerbBrackets
-from newsparse.attribution.units import COLON, COMMA, WORD
+from newsparse.attribution.units import COLON, COMMA, QUOTE, WORD
 
 
 def impersonal_clause(sentence: VerbBrackets, k: int, part: Part, first: int, i: int) -> ReportingClause:
@@ -36,11 +36,16 @@ def impersonal_clause(sentence: VerbBrackets, k: int, part: Part, first: int, i:
 def document_clause(sentence: VerbBrackets, first: int, i: int, end: int) -> ReportingClause | None:
     """Find a document as source: `In dem Bericht steht, dass …`, `Aus der Studie geht hervor, dass …`."""
     words, speech = sentence.words, sentence.speech
+    inverted = i == first > sentence.first and sentence.kinds[first - 1] in (COMMA, QUOTE)  # "Die Mole sei alt, geht aus der Studie hervor"
+    order = ClauseOrder.CONTENT_FIRST if inverted else ClauseOrder.CONTENT_LAST
     for j in range(first, sentence.last - 1):
         if words[j] in speech.source_prepositions and sentence.kinds[j] == WORD:
             stop = sentence.constituents.phrase_end(j + 1, sentence.last)
-            if stop > j + 1 and words[sentence.head_noun(j + 1, stop)].endswith((*speech.paper_nouns, *speech.source_nouns)):
-                return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), (j + 1, stop), i, first, max(end, stop), True)
+            written = words[i] in speech.transpiring_verbs or words[sentence.head_noun(j + 1, stop)].endswith(
+                (*speech.paper_nouns, *speech.source_nouns)
+            )
+            if stop > j + 1 and written:
+                return ReportingClause(order, (i, i + 1), (j + 1, stop), i, first, max(end, stop), True)
         if sentence.kinds[j] in (COMMA, COLON):
             return None
     return None
@@ -50,7 +55,12 @@ def passive_clause(sentence: VerbBrackets, part: Part, first: int, i: int) -> Re
     """Build the reporting clause of a passive: `Gestern wurde von der Polizei mitgeteilt, dass …`."""
     if i + 1 < part.last and sentence.words[i + 1] not in sentence.speech.copulas:
         return None
-    return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), passive_agent(sentence, first, part.last), i, first, part.last, True)
+    agent = passive_agent(sentence, first, part.last)
+    if agent is None and sentence.words[first] in sentence.speech.copulas:
+        k = sentence.parts.index(part)
+        opener = _clause_start(sentence, k) if k else None  # "In einem Brief, der am Montag kam, wurde gefordert, …"
+        agent = passive_agent(sentence, opener, sentence.next_mark(opener)) if opener is not None else None
+    return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), agent, i, first, part.last, True)
 
 
 def _clause_start(sentence: VerbBrackets, k: int) -> int | None:

@@ -31,9 +31,12 @@ def main_clause(sentence: VerbBrackets, k: int, part: Part, first: int, i: int) 
             return impersonal_clause(sentence, k, part, first, i)
     elif word in speech.hearsay_verbs:
         return None
-    if word in speech.containing_verbs and (word not in speech.particles or words[end - 1] in speech.containing_particles):
+    if word in speech.transpiring_verbs or (
+        word in speech.containing_verbs and (word not in speech.particles or words[end - 1] in speech.containing_particles)
+    ):
         return document_clause(sentence, first, i, end)
     active = word in speech.predicate_adjectives or word in speech.quoting_participles
+    active = active or (word in speech.moving_participles and words[helper] in speech.being_forms)
     if helper != i and words[helper] in speech.copulas and not active:
         return passive_clause(sentence, part, first, i)
     if helper == first:
@@ -56,6 +59,10 @@ def _verb_second_clause(sentence: VerbBrackets, k: int, first: int, helper: int,
     part = sentence.parts[k]
     front = subject_before_verb(sentence, first, helper)
     later = subject_after_verb(sentence, helper + 1, sentence.last)
+    if helper != i and sentence.words[helper] in sentence.speech.modals:
+        subject = front or later
+        if subject is not None and sentence.words[subject.first] in sentence.speech.generic_pronouns:
+            return None  # "Man kann sagen, dass …"
     if front is not None and not (later is not None and _is_object(sentence, first, helper, later)):
         start = _name_before_apposition(sentence, k, front)
         return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), (start, front.last), i, first, end)

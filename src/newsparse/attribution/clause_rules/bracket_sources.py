@@ -3,10 +3,11 @@
 from newsparse.attribution.clause_rules.according_sources import according_length
 from newsparse.attribution.clause_rules.bracket_subjects import clause_subject
 from newsparse.attribution.clause_rules.clause_content import ClauseContent, free_stretch, may_be_statement, only_leads_up, trim
+from newsparse.attribution.clause_rules.limits import LONGEST_PHRASE
 from newsparse.attribution.clause_rules.noun_phrases import Part
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause
 from newsparse.attribution.clause_rules.verb_brackets import VerbBrackets
-from newsparse.attribution.units import COMMA, DASH, NAME, QUOTE, STOP, WORD
+from newsparse.attribution.units import CLOSE, COMMA, DASH, NAME, OPEN, QUOTE, STOP, WORD
 
 
 def sources_beside_noun(sentence: VerbBrackets, part: Part) -> list[ReportingClause]:
@@ -52,13 +53,16 @@ def _is_postposed(sentence: VerbBrackets, part: Part, i: int) -> bool:
 
 def _preposed_source(sentence: VerbBrackets, part: Part, i: int) -> ReportingClause | None:
     words, kinds, speech, constituents = sentence.words, sentence.kinds, sentence.speech, sentence.constituents
-    if i > part.first and (words[i - 1] in speech.determiners or words[i - 1] in speech.degree_words):
-        return None  # "die laut Gesetz nötige", "sehr laut"
+    relative = i == part.first + 1 and words[i - 1] in speech.relative_pronouns and sentence.opens_subordinate_clause(i - 1)
+    if i > part.first and not relative and (words[i - 1] in speech.determiners or words[i - 1] in speech.degree_words):
+        return None  # "die laut Gesetz nötige", "sehr laut"; but not ", die laut Polizei nötig sind"
     length, own = according_length(words, speech, i)
     start = i + length
     if own:
         subject = clause_subject(sentence, len(sentence.parts))
         return ReportingClause(ClauseOrder.ACCORDING, (i, start), subject, i, i, start)
+    if not length and words[i] not in speech.noun_prepositions:
+        return None
     if not length:
         start = i + 1
     if start >= part.last:
@@ -70,6 +74,10 @@ def _preposed_source(sentence: VerbBrackets, part: Part, i: int) -> ReportingCla
         and kinds[i - 1] == COMMA
         and kinds[start + 1] != NAME
     ) and (length or words[i] in speech.noun_prepositions):  # "Studien, nach denen …"
+        if not length:
+            near = range(max(sentence.first, i - LONGEST_PHRASE), i)
+            if not any(kinds[n] == NAME and words[n].endswith((*speech.source_nouns, *speech.paper_nouns)) for n in near):
+                return None  # "die Pause, nach der der Regen kam"
         return ReportingClause(ClauseOrder.ACCORDING, (i, start), (start, start + 1), i, i, start + 1)
     end = sentence.phrase_after_preposition(start, part.last)
     if end == start:
@@ -77,19 +85,36 @@ def _preposed_source(sentence: VerbBrackets, part: Part, i: int) -> ReportingCla
     head = sentence.head_noun(start, end)
     if not length and head + 1 < end and kinds[head + 1] == NAME and words[head].endswith("s") and head == start:
         head += 1  # "nach Reeds Worten"
-    if not length and not words[head].endswith(speech.source_nouns):
+    if not length and not (words[head].endswith(speech.source_nouns) or sentence.first_word(head).endswith(speech.source_nouns)):
         return None
     if not length and kinds[head] != NAME:
         return None
     named = kinds[end - 1] == NAME
     past = constituents.with_apposition(end, sentence.last) if named else end
-    return ReportingClause(ClauseOrder.ACCORDING, (i, start), (start, past), i, i, past)
+    last = past
+    if past + 1 < sentence.last and kinds[past] == COMMA and sentence.opens_subordinate_clause(past + 1):
+        resumed = sentence.next_mark(past + 1)
+        if words[past + 1] in speech.relative_pronouns and kinds[resumed] == COMMA and sentence.may_be_finite(resumed + 1):
+            last = resumed  # "Laut Roth, *der die Mole prüfte*, ist sie sicher"
+    return ReportingClause(ClauseOrder.ACCORDING, (i, start), (start, past), i, i, last)
+
+
+def _between_semicolons(sentence: VerbBrackets, clause: ReportingClause) -> tuple[int, int]:
+    """Find the stretch around a source that no semicolon divides: "Roth sah zehn Boote; *laut Polizei waren es zwölf*"."""
+    kinds = sentence.kinds
+    opened = next((i for i in range(clause.first - 1, sentence.first, -1) if kinds[i] in (OPEN, CLOSE)), sentence.first)
+    closed = next((i for i in range(clause.last, sentence.last) if kinds[i] in (OPEN, CLOSE)), sentence.last)
+    if kinds[opened] == OPEN and closed < sentence.last and kinds[closed] == CLOSE:
+        return opened + 1, closed  # "Es waren zehn Boote (laut Polizei zwölf)"
+    marks = [i for i in range(sentence.first, sentence.last) if kinds[i] == COMMA and sentence.is_semicolon(i)]
+    start = max((i + 1 for i in marks if i < clause.first), default=sentence.first)
+    return start, min((i for i in marks if i >= clause.last), default=sentence.last)
 
 
 def content_of_source(sentence: VerbBrackets, clause: ReportingClause, part: Part, found: list[ClauseContent]) -> ClauseContent | None:
     """Read a source without a verb: `Laut Polizei wurde niemand verletzt`, `…, wonach niemand verletzt wurde`."""
     kinds, words, speech, constituents = sentence.kinds, sentence.words, sentence.speech, sentence.constituents
-    start, limit = free_stretch(clause, (sentence.first, sentence.last), found)
+    start, limit = free_stretch(clause, _between_semicolons(sentence, clause), found)
     subordinate = sentence.opens_subordinate_clause(part.first) and part.first > sentence.first
     if subordinate or words[clause.reporting_word] in speech.whereby:
         k = sentence.parts.index(part)

@@ -63,12 +63,14 @@ def subject_after_verb(sentence: TopologicalFields, i: int, last: int) -> Subjec
             if past == at + 1 and kinds[past] in (NUMBER, QUOTE):
                 past += 1
                 past = max(past, constituents.phrase_end(past, last))
+            elif past > at + 1 and kinds[past] == QUOTE:
+                past += 1  # "Unter dem Motto „Weg da!“ zogen die Gäste"
             at = max(past, at + 1)
             continue
         if sentence.may_be_subject(at) and word not in speech.time_nouns:
             end = constituents.phrase_end(at, last)
-            if kind == QUOTE:
-                end = at + 1
+            if end == at:
+                end = sentence.phrase_or_quoted_name(at, last)
             elif end < last and kinds[end] == QUOTE and sentence.is_quoted_name(end):
                 end += 1
             if end > at:
@@ -188,4 +190,6 @@ def passive_agent(sentence: TopologicalFields, first: int, last: int) -> tuple[i
             end = sentence.constituents.phrase_end(j + 1, last)
             if end > j + 1 and sentence.words[sentence.head_noun(j + 1, end)].endswith(sentence.speech.paper_nouns):
                 return (j + 1, end)  # "wird in einer Mitteilung gefordert"
+            if sentence.kinds[j + 1] == QUOTE and sentence.is_quoted_name(j + 1):
+                return (j + 1, j + 2)  # "wird im „Boten“ gefordert"
     return None

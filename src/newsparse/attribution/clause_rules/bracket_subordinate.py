@@ -43,10 +43,15 @@ def as_clause(sentence: VerbBrackets, k: int, first: int, hits: list[int]) -> Re
         return None  # "dass er „dem Wirt“ wie ein Gast bekannt sei"
     if i < last - 1 and words[last - 1] not in speech.helpers and (words[i + 1] not in speech.adjunct_openers or i != hits[0]):
         return None  # "wie Roth sagte" ends with its verb, or an adjunct follows: "wie Roth sagte am Montag"
+    if words[first + 1] in speech.degree_words or words[i - 1] in speech.negations:
+        return None  # "wie sehr sie das wünschen", "wie man es nicht erwartet hatte"
     if words[first + 1] in speech.impersonal_pronouns or words[i - 1] in speech.impersonal_pronouns:
         return ReportingClause(ClauseOrder.AS, (first, i + 1), None, i, first, last, True)
     if not sentence.has_particle(i, first, last):
         return None
+    if words[i] in speech.containing_verbs | speech.transpiring_verbs and words[first + 1] in speech.source_prepositions:
+        stop = sentence.phrase_or_quoted_name(first + 2, i)  # "wie aus dem Bericht hervorgeht"
+        return ReportingClause(ClauseOrder.AS, (i, i + 1), (first + 2, stop), i, first, last) if stop > first + 2 else None
     if words[last - 1] in speech.modals and i < last - 1:
         return None  # "fragte, wie Roth das behaupten konnte"
     if (words[i] in speech.naming_verbs or words[i] in speech.clauseless_verbs) and sentence.is_passive(part, i):
@@ -63,7 +68,7 @@ def as_clause_after_apposition(sentence: VerbBrackets, k: int) -> ReportingClaus
     """Find a verb after an apposition: `Wie der Richter, Jan Holm, ausführte, …`."""
     first = sentence.after_joiner(sentence.parts[k])
     subject = subject_after_verb(sentence, first + 1, sentence.parts[k].last)
-    if subject is None:
+    if subject is None or subject.last < sentence.parts[k].last:
         return None
     for part in sentence.parts[k + 1 : k + 3]:
         end = part.last - 1
