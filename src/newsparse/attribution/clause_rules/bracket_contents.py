@@ -32,7 +32,13 @@ def find_bracket_contents(sentence: VerbBrackets) -> tuple[list[ClauseContent], 
         return [], []
     quoted = QUOTE in sentence.kinds[first:last]
     clauses = reporting_clauses(sentence) if cued or quoted else {}
+    for k, clause in clauses.items():
+        if _takes_up_clause_before(sentence, k, clause):
+            clauses[k] = clause._replace(order=ClauseOrder.CONTENT_FIRST, first=parts[k].first)
     contents = Contents()
+    outer = _source_of_sentence(sentence) if cued and not speech.according_cues.isdisjoint(held) else None
+    if outer is not None:
+        contents.add(content_of_source(sentence, outer, parts[0], []))
     for k, clause in sorted(clauses.items()):
         if clause.order in (ClauseOrder.CONTENT_FIRST, ClauseOrder.AS):
             contents.add(content_before(sentence.constituents, clause, contents.end(first), last, parts, k))
@@ -53,6 +59,27 @@ def find_bracket_contents(sentence: VerbBrackets) -> tuple[list[ClauseContent], 
     for one in others:
         contents.add(one)
     return contents.found, [clause for _, clause in sorted(clauses.items())]
+
+
+def _source_of_sentence(sentence: VerbBrackets) -> ReportingClause | None:
+    """Find a source that opens a sentence and so reports all of it: "*Laut Anzeiger* sagte Roth, die Mole sei alt"."""
+    opening = sentence.parts[0]
+    if opening.quote or any(part.quote for part in sentence.parts):
+        return None  # "Laut Anzeiger sagte Roth: „Die Mole ist alt.“"
+    found = sources_beside_noun(sentence, opening)
+    return next((one for one in found if one.first == sentence.after_joiner(opening) and one.cue[1] < one.last), None)
+
+
+def _takes_up_clause_before(sentence: VerbBrackets, k: int, clause: ReportingClause) -> bool:
+    """Return whether a reporting clause takes up the clause before it: "Die Mole bleibt offen, *das entschied Roth*"."""
+    first, speech = sentence.parts[k].first, sentence.speech
+    if not k or clause.order is not ClauseOrder.CONTENT_LAST or sentence.words[first] not in speech.sentence_anaphors:
+        return False
+    if sentence.parts[k - 1].quote or sentence.kinds[first - 1] not in (COMMA, DASH) or sentence.kinds[first + 1] != WORD:
+        return False
+    if sentence.words[clause.reporting_word] in speech.naming_verbs:
+        return False  # ", das nannte Roth dumm"
+    return clause.source is not None and clause.source[0] > clause.first + 1 and _content_start(sentence, clause) is None
 
 
 def _clauses_with_content(sentence: VerbBrackets, clauses: dict[int, ReportingClause]) -> list[tuple[ReportingClause, int]]:
@@ -78,7 +105,15 @@ def _contents_after(sentence: VerbBrackets, clause: ReportingClause, start: int,
     rule = "source, cue, content"
     if kinds[start] == QUOTE and (not sentence.is_quoted_name(start) or _is_label(sentence, start, clause)):
         if kinds[start - 1] == COLON:
-            return [ClauseContent(clause, rule, adjacent_quotations(sentence.constituents, start, sentence.last))]
+            pieces = adjacent_quotations(sentence.constituents, start, sentence.last)
+            after = pieces[-1][1] + 1
+            if (
+                after < sentence.last
+                and kinds[after - 1] == COMMA
+                and sentence.subjunctive_verb(after, sentence.next_mark(after)) is not None
+            ):
+                pieces = (*pieces, (after, sentence.last))  # "teilte mit: „…“, hierzu wolle man …"
+            return [ClauseContent(clause, rule, pieces)]
         if kinds[start - 1] == COMMA:
             end = start + 1
             near = first_mark(sentence.constituents, end, sentence.last)
@@ -129,16 +164,29 @@ def _content_start(sentence: VerbBrackets, clause: ReportingClause) -> int | Non
                     return None  # "nennt sich „Mole 12“"
                 if _is_quoted_statement(sentence, clause, i):
                     return i
-        elif kind == WORD and words[i] == speech.statement_complementiser and i > clause.last:
+        elif (
+            kind == WORD
+            and words[i] == speech.statement_complementiser
+            and i > clause.last
+            and words[clause.reporting_word] not in speech.clauseless_verbs
+        ):
             return i if words[i - 1] not in speech.quotative_adverbs else None  # "so dass"
         elif kind == COMMA and i + 1 < sentence.last:
             marks += 1
+            if i == clause.last and clause.order is ClauseOrder.SUBORDINATE and _resumes_main_clause(sentence, i + 1):
+                return None  # "Ein Punkt, der für Roth sprach, war die Chance, …"
             start = _start_after_comma(sentence, clause, i)
             if start is not None or _comma_ends_search(sentence, i):
                 return start if start != _NOTHING else None
             if words[clause.reporting_word] in speech.citing_verbs and words[i + 1] in speech.finite_forms:
                 return None  # "zitierte sie Roth, empfahl ihm: „…“"
     return None
+
+
+def _resumes_main_clause(sentence: VerbBrackets, at: int) -> bool:
+    """Return whether the finite verb of a main clause follows a relative clause."""
+    verbal = sentence.words[at] in sentence.speech.helpers or sentence.words[at] in sentence.speech.strong_pasts
+    return verbal and sentence.kinds[at] == WORD and QUOTE not in sentence.kinds[at : sentence.last]
 
 
 def _colon_opens_content(sentence: VerbBrackets, clause: ReportingClause, colon: int) -> bool:
@@ -174,8 +222,8 @@ def _start_after_comma(sentence: VerbBrackets, clause: ReportingClause, comma: i
     kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
     at = comma + 1
     subordinate = clause.order is ClauseOrder.SUBORDINATE
-    if sentence.is_semicolon(comma):
-        return _NOTHING
+    if sentence.is_semicolon(comma) or words[at] in speech.whereby:
+        return _NOTHING  # "wies Berichte zurück, wonach …"
     if kinds[at] == QUOTE and not sentence.is_quoted_name(at):
         return _NOTHING if subordinate and comma == clause.last else at  # "Die Feier, zu der Roth rief, „verlief ruhig“"
     if words[at] in speech.quotative_adverbs and words[at + 1] == speech.statement_complementiser:
@@ -247,7 +295,8 @@ def _opens_content(sentence: VerbBrackets, at: int, clause: ReportingClause | No
         return _is_reported_clause(sentence, at, near, reported)
     end = sentence.constituents.phrase_end(at, near)
     begins = end if end > at else at + (word in speech.determiners)
-    if at < begins < near and kinds[begins] == QUOTE and clause is not None and not sentence.is_quoted_name(begins):
+    named = kinds[begins] == QUOTE and (sentence.is_quoted_name(begins) or sentence.constituents.is_title(begins))
+    if at < begins < near and kinds[begins] == QUOTE and clause is not None and not named:
         return True  # "teilte mit, er „stehe bereit“", "bat, ihre „Grüße zu bestellen“"
     if sentence.is_infinitive(near):
         return True
@@ -288,12 +337,13 @@ def _is_reported_clause(sentence: VerbBrackets, at: int, near: int, verb: int) -
 
 def _resumes_in_subjunctive(sentence: VerbBrackets, comma: int) -> bool:
     """Return whether reported speech goes on after an insertion: "erklärte, in den Häfen, in denen gebaut werde, *sei* Platz"."""
-    if not sentence.opens_subordinate_clause(comma + 1):
+    relative = sentence.words[comma + 2] in sentence.speech.relative_pronouns - sentence.speech.determiners  # ", in denen Boote liegen"
+    if not sentence.opens_subordinate_clause(comma + 1) and not relative:
         return False
     resumed = sentence.next_mark(comma + 1) + 1
     if resumed >= sentence.last or sentence.kinds[resumed - 1] != COMMA:
         return False
-    return sentence.words[resumed] in sentence.speech.subjunctives or sentence.words[resumed] in sentence.speech.carrying_conditionals
+    return sentence.words[resumed] in sentence.speech.subjunctives or sentence.words[resumed] in sentence.speech.conditionals
 
 
 def _resumes_in_infinitive(sentence: VerbBrackets, at: int, comma: int) -> bool:
@@ -350,7 +400,7 @@ def _opens_main_clause(sentence: VerbBrackets, at: int) -> bool:
     """Return whether "doch" or "und" opens another main clause that is not in reported speech: ", doch Roth erklärte"."""
     if not sentence.may_be_subject(at):
         return False
-    end = sentence.constituents.phrase_end(at, sentence.last)
+    end = sentence.phrase_with_adjuncts(at, sentence.last)
     if end == at or end >= sentence.last:
         return False
     words, speech = sentence.words, sentence.speech

@@ -8,7 +8,7 @@ from newsparse.attribution.clause_rules.constituents import Constituents
 from newsparse.attribution.clause_rules.limits import LONGEST_ADJUNCT, LONGEST_OPENING
 from newsparse.attribution.clause_rules.noun_phrases import Part
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause
-from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP, WORD
+from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD
 
 _QUOTED: Final = frozenset((QUOTE, COMMA, DASH, STOP))
 
@@ -41,18 +41,21 @@ def content_before(
     left = _after_late_colon(constituents, left)
     around = goes_on and constituents.phrase_end(*left) == left[1]
     parted = goes_on and _content_resumes(constituents, clause, left, (near + 1, last))
-    if not (around or parted) and (left[1] - left[0] < 3 or not _is_content(constituents, left)):
+    quotative = words[clause.reporting_word] in speech.quotative_adverbs
+    if not (around or parted) and (left[1] - left[0] < 3 or not (quotative or _is_content(constituents, left))):
         return None
-    if _is_apposed_subject(constituents, left, parts, k) or _is_object_first(constituents, clause, left, parts):
+    if _is_object_first(constituents, clause, left, parts):
+        return None
+    if clause.order is not ClauseOrder.AS and _is_apposed_subject(constituents, left, parts, k):
         return None
     if parted:
         return ClauseContent(clause, "content around cue and source", (left, trim(constituents, near + 1, last)))
-    named = clause.order is ClauseOrder.AS or words[clause.reporting_word] in speech.quotative_adverbs
     pieces = [left]
     if near + 1 < last and kinds[near] in (COLON, COMMA) and kinds[near + 1] == QUOTE:
         pieces.append((near + 1, near + 2))
     elif goes_on and speech.capitalised_nouns and _opens_content(constituents, near + 1, last, clause):
         pieces.append(trim(constituents, near + 1, last))
+    named = quotative or clause.order is ClauseOrder.AS
     return ClauseContent(clause, "content according to source" if named else "content, cue, source", tuple(pieces))
 
 
@@ -164,7 +167,9 @@ def _is_content(constituents: Constituents, left: tuple[int, int]) -> bool:
     """Return whether the words before a reporting clause are its content, not a clause that says when or why."""
     words, kinds, speech = constituents.words, constituents.kinds, constituents.speech
     if words[left[0]] in speech.subordinators and COMMA not in kinds[left[0] : left[1]]:
-        return False
+        # "Während der Ferien *ruhe* die Arbeit, sagte Roth", but not "Während die Arbeit ruhte, sagte Roth"
+        finite = speech.moods | speech.strong_pasts if words[left[0]] in speech.adjunct_openers else frozenset[str]()
+        return any(words[i] in finite for i in range(left[0] + 2, left[1] - 1))
     # "Um Kosten zu senken, fordert der Verband mehr Geld"
     return words[left[0]] not in speech.purpose_openers or COMMA in kinds[left[0] : left[1]]
 
@@ -184,6 +189,9 @@ def _content_resumes(constituents: Constituents, clause: ReportingClause, left: 
             right[1] - right[0] > LONGEST_OPENING or kinds[right[0]] == QUOTE
         ):
             return True  # "Oggi, conferma Calder, il molo è sicuro"
+    second = kinds[left[1] - 1] == WORD and (kinds[left[1] - 2] == NAME or words[left[1] - 2] in speech.pronouns)
+    if speech.verb_bracket and left[1] - left[0] in range(2, LONGEST_ADJUNCT) and second and words[left[1] - 1] in speech.moods:
+        return True  # "Die Mole sei, so Roth, Ziel der Gäste"
     if kinds[right[0]] != WORD or after in speech.resuming_forms or after in speech.joiners or after in speech.phrase_breaks:
         return False
     if after in speech.subjunctives or after in speech.perfect_auxiliaries or after in speech.copulas:

@@ -147,6 +147,8 @@ class _SentenceReader:
             self.speaker = spoken or self.speaker
             return drafts, RunningSpeaker(spoken)
         unused = next((clause for clause in clauses if clause.order is ClauseOrder.CONTENT_LAST and clause.source), None)
+        if unused is not None and sentence is not None and self._says_nothing(unused, last):
+            unused = None
         if unused is not None:
             return [], RunningSpeaker(None, self._introduction(unused))
         speaker = self._who_goes_on((first, last), sentence, running, previous)
@@ -158,6 +160,11 @@ class _SentenceReader:
             return [], running
         carried = self._continued(speaker, (first, last), _GOES_ON)
         return [carried], RunningSpeaker(carried)
+
+    def _says_nothing(self, clause: ReportingClause, last: int) -> bool:
+        """Return whether a clause without content introduces no speech: "einigten sich auf eine Mole", "äußerte sich *nicht*"."""
+        words, speech = self.constituents.words, self.constituents.speech
+        return words[clause.reporting_word] in speech.act_verbs or not speech.negations.isdisjoint(words[clause.reporting_word : last])
 
     def _who_spoke_last(self, drafts: Sequence[DraftAttribution]) -> DraftAttribution | None:
         """Return the attribution whose speaker may go on: the last one, but not that of a relative clause if there is another."""
