@@ -73,10 +73,10 @@ def _transcript(text: str, passages: Sequence[Passage], body: list[int], languag
     """Read turns that open with a name and a colon; a name may recur in full, as a surname or as initials."""
     found: list[_LabelledPassage] = []
     for i in body:
-        label = read_label(text, passages[i].span.start, passages[i].span.end) if ":" in passages[i].text else None
-        name = label.name.of(text).lower() if label else ""
-        if label and name not in speech.question_labels | speech.answer_labels and name.split()[-1] not in speech.verbs:
-            found.append(_LabelledPassage(i, label, Span(label.end, passages[i].span.end)))
+        one = _labelled(text, passages, i)
+        name = one.label.name.of(text).lower() if one else ""
+        if one and name not in speech.question_labels | speech.answer_labels and name.split()[-1] not in speech.verbs:
+            found.append(one)
     runs: list[list[_LabelledPassage]] = []
     for one in found:
         if runs and one.passage - runs[-1][-1].passage <= _FARTHEST_TURN:
@@ -101,6 +101,20 @@ class _LabelledPassage(NamedTuple):
     passage: int
     label: SpeakerLabel
     content: Span
+
+
+def _labelled(text: str, passages: Sequence[Passage], index: int) -> _LabelledPassage | None:
+    """Read the label that a passage begins with; one on a line of its own is the next passage's: `ANN ROE, HOST:`."""
+    start, end = passages[index].span.start, passages[index].span.end
+    if text.find(":", start, end) < 0:
+        return None
+    after = passages[index + 1].span if text[end - 1] == ":" and index + 1 < len(passages) else None
+    label = read_label(text, start, end if after is None else after.start + 1)
+    if label is None:
+        return None
+    if after is None:
+        return _LabelledPassage(index, label, Span(label.end, end))
+    return _LabelledPassage(index + 1, label, after) if label.end == after.start else None
 
 
 def _is_a_dialogue_of_two(text: str, run: list[_LabelledPassage], language: Language, speech: SpeechWords) -> bool:

@@ -13,8 +13,8 @@ from newsparse.labelling.states import BODY, FURNITURE, Path, State, relabel, wh
 from newsparse.layout import Block
 from newsparse.patterns import pattern
 
-# ANN ROE: Run?    ANN ROE, MAYOR: Run?    POE: No.
-_TURN: Final = pattern(r"\p{Lu}[\p{Lu}.'’-]++(?:\s\p{Lu}[\p{Lu}.'’-]*+){0,3}(?:,\s\p{Lu}[\p{Lu}\s.,'’-]{1,60}+)?+:\s\S")
+# ANN ROE: Run?    ANN ROE, MAYOR: Run?    POE: No.    ANN ROE, HOST: (on a line of its own)
+_TURN: Final = pattern(r"\p{Lu}[\p{Lu}.'’-]++(?:\s\p{Lu}[\p{Lu}.'’-]*+){0,3}(?:,\s\p{Lu}[\p{Lu}\s.,'’-]{1,60}+)?+:(?:\s\S|$)")
 # “Great pier!” – Ann Roe, Elmford    Ann Roe, mayor: “No.”
 _TESTIMONY: Final = pattern(
     r"""[“"„«”][^”“"»„«\n]{2,1000}+[”"“»]\s?[—–―-]\s?\p{Lu}[\p{L}.'’-]*+(?:[\s,]{1,2}[\p{L}\d.'’-]++){0,8}+\s*+
@@ -38,7 +38,7 @@ def keep_turns(draft: DraftLabels) -> None:
     text, blocks, facts, path = draft.layout.text, draft.blocks, draft.facts, draft.path
     run: list[int] = []
     for i, fact in enumerate(facts):
-        if ":" in fact.key and _turn(text, blocks[i], fact):
+        if (":" in fact.key or fact.mark == Mark.COLON) and _turn(text, blocks[i], fact):
             between = [j for j in range(run[-1] + 1, i) if text[blocks[j].start] not in "(["] if run else []
             run = [*run[-2:], i] if run and len(between) < _FEWEST_BETWEEN else [i]
             if len(run) > 2:
