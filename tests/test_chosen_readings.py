@@ -6,6 +6,7 @@ The readings are written by hand, as the weights might choose them, so that the 
 import pytest
 
 import newsparse
+from newsparse.attribution.fitted.constructions import reports_in_construction
 from newsparse.attribution.fitted.mending.content_openings import opened
 from newsparse.attribution.fitted.mending.main_subjects import with_subject
 from newsparse.attribution.fitted.mending.misplaced_contents import replaced
@@ -138,3 +139,29 @@ def test_an_attribution_says_that_its_content_was_cut() -> None:
     (said,) = newsparse.parse(text).attributions
     assert said.content[0].text == "that she likes the old pier"
     assert "the content ends where the narrator goes on" in [reason.name for reason in said.why]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "reports"),
+    [
+        ("Roe was asked whether it rained.", "asked", True),
+        ("Roe asked Pole for tea.", "asked", False),
+        ("They talked about the ferry.", "talked", True),
+        ("They talked all night.", "talked", False),
+        ("Roe plans to leave.", "plans", True),
+        ("Roe has plans for dinner.", "plans", False),
+        ("Roe portrays the ferry as safe.", "portrays", False),  # only right before "as"; the weights read it anyway
+        ("Roe extolled the ferry.", "extolled", True),
+        ("The ferry left.", "left", False),
+    ],
+)
+def test_words_report_in_their_construction(text: str, word: str, reports: bool) -> None:
+    assert _ENGLISH.speech is not None
+    units = cutter(_ENGLISH).cut(text, 0, len(text), [])
+    assert reports_in_construction(units, units.words.index(word), _ENGLISH.speech) is reports
+
+
+def test_constructions_say_that_they_decided() -> None:
+    text = "Elmford pier reopens\n\nRoe used her hour on the stage to extol the ferry, its crew and the town."
+    (said,) = newsparse.parse(text, language="en", headline="Elmford pier reopens").attributions
+    assert "the cue's word reports in this construction" in [reason.name for reason in said.why]

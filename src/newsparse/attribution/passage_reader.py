@@ -10,21 +10,24 @@ from newsparse.attribution.draft_attribution import DraftAttribution
 from newsparse.attribution.engines import Engine, engine
 from newsparse.attribution.fitted import features
 from newsparse.attribution.fitted.collisions import without_collisions
+from newsparse.attribution.fitted.constructions import reports_in_construction
 from newsparse.attribution.fitted.decoding import Decoded, decode
 from newsparse.attribution.fitted.model import Weights
 from newsparse.attribution.fitted.reasons import corrections, reasons
 from newsparse.attribution.fitted.sentence_rules import Analysis, sentence
 from newsparse.attribution.fitted.source_bounds import source_bounds
-from newsparse.attribution.fitted.thresholds import KEPT, KEPT_OTHER_WORD, KEPT_RARE_CUE, KEPT_WITHOUT_SOURCE, RARE
+from newsparse.attribution.fitted.thresholds import KEPT, KEPT_IN_CONSTRUCTION, KEPT_OTHER_WORD, KEPT_RARE_CUE, KEPT_WITHOUT_SOURCE, RARE
 from newsparse.attribution.floating_quotations import FloatingQuotations
 from newsparse.attribution.nature import nature
 from newsparse.attribution.quotes import Quotation, within
 from newsparse.attribution.units import COMMA, QUOTE, STOP, WORD, Cutter, Units
 from newsparse.knowledge import Language, SpeechWords
+from newsparse.segment import Evidence
 from newsparse.span import Span
 
 LONGEST: Final = 400
 """No writer's sentence is longer than this; longer ones are not read (which also bounds the work per cue)."""
+_IN_CONSTRUCTION: Final = Evidence("the cue's word reports in this construction")
 # English words: only English has weights.
 RELATIVE_PRONOUNS: Final = frozenset({"that", "which", "who"})
 
@@ -98,9 +101,14 @@ class PassageReader:
 
     def _sure_enough(self, speech: SpeechWords, weights: Weights, one: Decoded) -> bool:
         """Whether a reading has enough confidence and reports something."""
+        if one.confidence < KEPT_IN_CONSTRUCTION or _reports_nothing(self.units, one.analysis):
+            return False
+        return self._likely_enough(speech, weights, one) or reports_in_construction(self.units, one.analysis.anchor, speech)
+
+    def _likely_enough(self, speech: SpeechWords, weights: Weights, one: Decoded) -> bool:
+        """Whether a reading has enough confidence, whatever its construction."""
         word = self.units.words[one.analysis.anchor]
-        needed = _needed(one, speech, word, weights.lexicon[word].usage)
-        return one.confidence >= needed and not _reports_nothing(self.units, one.analysis)
+        return one.confidence >= _needed(one, speech, word, weights.lexicon[word].usage)
 
     def _draft(self, one: Decoded, speech: SpeechWords, weights: Weights) -> DraftAttribution:
         analysis = one.analysis
@@ -117,7 +125,8 @@ class PassageReader:
         )
         draft.nature = nature(self.text, draft, speech)
         draft.confidence = one.confidence
-        draft.because = (*reasons(one.observations, weights), *corrections(one.unmended, analysis))
+        by_construction = () if self._likely_enough(speech, weights, one) else (_IN_CONSTRUCTION,)
+        draft.because = (*reasons(one.observations, weights), *by_construction, *corrections(one.unmended, analysis))
         return draft
 
 

@@ -44,6 +44,8 @@ class SpeechWords:
 
     verbs: Mapping[str, Nature] = field(factory=dict, hash=False)
     """Reporting verbs in every form used in news copy ("said", "says"), mapped to what they report."""
+    constructions: Mapping[str, frozenset[str]] = field(factory=dict, hash=False)
+    """Words that report before certain words, though on their own they often do not ("asked *whether*"); before "", whatever follows."""
     according: tuple[str, ...] = ()
     """Phrases that come before a source and need no verb: "according to", "laut", "selon"."""
     according_after: frozenset[str] = frozenset()

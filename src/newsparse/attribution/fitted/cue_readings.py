@@ -5,13 +5,14 @@ from itertools import compress
 from typing import NamedTuple
 
 from newsparse.attribution.fitted import cues, features, ranking
+from newsparse.attribution.fitted.constructions import reports_in_construction
 from newsparse.attribution.fitted.key_weights import Observation
 from newsparse.attribution.fitted.label_spans import analysis
 from newsparse.attribution.fitted.model import Weights
 from newsparse.attribution.fitted.random_field import BestPath, RangeWeights, Window
 from newsparse.attribution.fitted.ranking import Candidate, Cue
 from newsparse.attribution.fitted.sentence_rules import Analysis, Sentence, going_on, offer
-from newsparse.attribution.fitted.thresholds import CUE, RARE, RARE_CUE
+from newsparse.attribution.fitted.thresholds import CONSTRUCTION_CUE, CUE, RARE, RARE_CUE
 from newsparse.attribution.units import COMMA, QUOTE, WORD
 
 
@@ -85,12 +86,17 @@ def cue_scores(sentence: Sentence, tag: Sequence[str], weights: Weights) -> dict
     shared: cues.SentenceFacts | None = None
     for i in compress(range(first, sentence.last), map(WORD.__eq__, kinds[first : sentence.last])):
         look = lexicon[words[i]]
-        if not look.usage or not weights.may_be_cue(words[i], look):
+        if not look.usage:
+            continue
+        listed = reports_in_construction(units, i, sentence.speech)
+        if not listed and not weights.may_be_cue(words[i], look):
             continue
         shared = shared or cues.sentence_facts(units, tag, first, sentence.end)
         score = weights.bias + weights.cues.total(cues.observe(units, tag, i, look, shared, sentence.speech.auxiliaries))
         if score > (RARE_CUE if look.usage < RARE else CUE):
             likely[i] = score
+        elif listed:
+            likely[i] = CONSTRUCTION_CUE
     return likely
 
 

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsparse.knowledge.languages.en.constructions import CONSTRUCTIONS
 from newsparse.knowledge.speech_words import SpeechWords
 from newsparse.knowledge.word_lists import words
 from newsparse.terms import Nature
@@ -67,6 +68,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
         **dict.fromkeys(_SPOKEN.split(), Nature.SPEECH),
     },
+    constructions=CONSTRUCTIONS,
     bare_forms=dict.fromkeys(_PLAIN.split(), Nature.SPEECH),
     act_verbs=words(_ACTS),
     postmodifiers=words(
