@@ -14,7 +14,7 @@ from newsparse.labelling.choosing.refrains import place_among, refrain, refrains
 from newsparse.labelling.choosing.signing import sign
 from newsparse.labelling.choosing.weighing import weigh
 from newsparse.labelling.corrections import EDGES, correct
-from newsparse.labelling.corrections.decks import raise_decks
+from newsparse.labelling.corrections.decks import raise_decks, raise_standfirst
 from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.corrections.repeats import changes
 from newsparse.labelling.cutting import Labelling
@@ -76,6 +76,7 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     bodies = [i for i in where(path, State.PARAGRAPH) if i not in changed]
     lead, match = find_lead(text, blocks, [] if Label.DATELINE in certain else bodies, language, knowledge)
     raise_decks(facts, path, lead)
+    raise_standfirst(facts, path, lead)
     corrected = {i: why for i, why in corrected.items() if path[i] == states[i]}
     own = [reading.names for reading in readings]
     return Labelling(blocks, bytes(path), facts, own, groups, changed, corrected, bodies[-1] if bodies else -1, lead, match, choice.why)

@@ -1,16 +1,20 @@
-"""Decks below the headline, known by the dateline or byline that follows them."""
+"""Decks and standfirsts below the headline, known by the dateline, the byline or the rest of the head that follows them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.labelling.facts.forms import Shape
+from newsparse.labelling.facts.forms import DATED, PROSE, Mark, Shape
 from newsparse.labelling.facts.line import Facts
-from newsparse.labelling.states import BODY, Path, State
+from newsparse.labelling.states import BODY, FURNITURE, Path, State
 
 _LONGEST_DECK: Final = 25  # words: one or two lines of a column rather than a paragraph
 _MOST_DECKS: Final = 3
+_LONGEST_STANDFIRST: Final = 60  # words of a standfirst of whole sentences
+_SHORTEST_STANDFIRST: Final = 10  # words of one without a full stop
+_MOST_BETWEEN: Final = 6  # lines of furniture, bylines and captions between a headline and its standfirst
+_BETWEEN: Final = frozenset((State.BYLINE, State.CAPTION, State.CREDIT))
 _DECK_SHAPES: Final = frozenset((Shape.LINE, Shape.LONG_LINE))
 
 
@@ -25,3 +29,63 @@ def raise_decks(facts: Sequence[Facts], path: Path, lead: int) -> None:
         if not plain or path[i] not in (*BODY, State.FRONT, State.STANDFIRST):
             return
         path[i] = State.STANDFIRST
+
+
+def raise_standfirst(facts: Sequence[Facts], path: Path, lead: int) -> None:
+    """Make a standfirst of the line below the headline that a byline, a date, furniture or a picture parts from the body.
+
+    Right below the headline it may lack a full stop, and may have been taken for the first paragraph; below other lines of the
+    head it is sentences.
+
+    Args:
+        facts: the facts of each block.
+        path: the state of each block, changed in place.
+        lead: the block with the dateline, which is a paragraph; -1 for none.
+
+    >>> from newsparse.labelling.corrections.draft_labels import draft_of
+    >>> lines = "Pier reopens", "It was closed for two years, and people missed it.", "By Ann Poe", "The pier is open.", "It is lit."
+    >>> draft = draft_of(lines, [State.HEADLINE, State.PARAGRAPH, State.BYLINE, State.PARAGRAPH, State.PARAGRAPH])
+    >>> raise_standfirst(draft.facts, draft.path, -1)
+    >>> State(draft.path[1]).name
+    'STANDFIRST'
+    """
+    top = path.find(State.HEADLINE)
+    if top < 0 or State.STANDFIRST in path:
+        return
+    body = path.find(State.PARAGRAPH, top)
+    for i in range(top + 1, min(body, top + 2 + _MOST_BETWEEN)):
+        fact = facts[i]
+        if path[i] == State.FRONT and _is_standfirst(fact, facts[top].key, below=i == top + 1):
+            path[i] = State.STANDFIRST
+            return
+        if path[i] not in _BETWEEN and fact.kind is None and fact.stamp not in DATED:
+            return
+    if body == top + 1 and body != lead and _may_stand_first(facts[body]) and _head_goes_on(facts, path, body + 1):
+        path[body] = State.STANDFIRST
+
+
+def _may_stand_first(fact: Facts) -> bool:
+    """Whether a paragraph is as short as a standfirst, and nothing follows a colon at its end."""
+    return fact.words <= _LONGEST_STANDFIRST and fact.mark != Mark.COLON
+
+
+def _head_goes_on(facts: Sequence[Facts], path: Path, start: int) -> bool:
+    """Whether a byline or a date is in the lines from a place on to the next paragraph, none of them in the body."""
+    end = path.find(State.PARAGRAPH, start)
+    if end > start and path[start] == State.BYLINE:
+        return True
+    between = range(start, end) if 0 < end - start <= _MOST_BETWEEN else ()
+    if any(path[i] == State.CROSSHEAD for i in between):
+        return False
+    return any(path[i] == State.BYLINE or (path[i] in FURNITURE and facts[i].stamp in DATED) for i in between)
+
+
+def _is_standfirst(fact: Facts, headline: str, *, below: bool) -> bool:
+    """Whether a line may be a standfirst: sentences, or a longer line, that neither repeat the headline nor say who, when or where."""
+    if fact.kind is not None or fact.signs.strip("lp") or fact.credit is not None or fact.by is not None or fact.stamp in DATED:
+        return False
+    if headline in fact.key or fact.key in headline or fact.opener:
+        return False
+    if fact.shape in PROSE:
+        return fact.words <= _LONGEST_STANDFIRST
+    return below and fact.shape in _DECK_SHAPES and fact.words >= _SHORTEST_STANDFIRST and "p" not in fact.signs
