@@ -117,6 +117,8 @@ def _names_source(sentence: Sentence, phrase: Range) -> bool:
 def _source_end(sentence: Sentence, past: int) -> int:
     """Find the end of the source after "according to"."""
     kinds, speech, word_index = sentence.kinds, sentence.speech, sentence.word_index
+    if word_index.spaced and past < sentence.last and sentence.is_one_of(past, word_index.personal_pronouns):
+        return past + 1  # "Menurut *dia* harga akan naik"
     end = past
     while end < sentence.last and end - past < LONGEST_CITED_SOURCE * sentence.units_per_word:
         if kinds[end] in _ENDS or sentence.is_any_of(end, word_index.phrase_bounds, speech.according_closers):

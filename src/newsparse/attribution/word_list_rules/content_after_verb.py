@@ -72,6 +72,8 @@ def _without_opener(reading: MedialReading, verb: Range, first: int, source: Ran
     if not marked and word not in speech.plain_verbs:
         return _participle_clause(reading, verb, first, source)
     start += comma
+    if any(sentence.is_one_of(i, speech.negations) for i in range(first, verb[1])):
+        return None  # "Ia tidak menyebutkan harga kapal itu"
     if source is None or source[0] >= verb[1] or sentence.last - start <= SHORTEST_STATEMENT + sentence.units_per_word - 2:
         return None
     if speech.reported_clause_endings:

@@ -70,6 +70,9 @@ class WordIndex:
         """Pairs of words in which one looks like a reporting verb."""
         people = language.people
         offices = people.titles | people.roles | people.organisation_words | frozenset(people.honorifics)
+        others = offices | speech.determiners | speech.of | speech.complementisers | speech.relative_pronouns
+        self.personal_pronouns = speech.pronouns - others
+        """Pronouns that are a phrase by themselves: no title, no article, and no word that opens a clause."""
         self.speaking_words = offices | people.group_nouns | speech.pronouns | speech.documents
         """Words for those who can speak."""
         self.cited_words = self.speaking_words | speech.speaking_nouns
