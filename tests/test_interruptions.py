@@ -13,6 +13,7 @@ from webstories import STORIES, Story
 
 import newsparse
 from newsparse.knowledge import default_knowledge
+from newsparse.labelling.choosing.insets import insets
 from newsparse.labelling.evidence.comments import thread_start
 from newsparse.labelling.facts.line import measure
 from newsparse.labelling.lexicon import lexicon_for
@@ -108,6 +109,47 @@ def test_entries_of_live_blogs_are_no_comments() -> None:
 def test_share_buttons_of_another_language_are_none_of_the_story(button: str) -> None:
     story = STORIES[0]
     assert read("\n\n".join((button, *story.lines(), button))) == (story.headline, story.body)
+
+
+ENCLOSED: Final = (
+    (
+        "skip past newsletter promotion",
+        "Sign up to The Morning Tide",
+        "Our editors write to you daily about all that happens on the coast, what it means, and why it matters to you.",
+        "after newsletter promotion",
+    ),
+    ("list of 2 items", "list 1 of 2Why piers burn", "list 2 of 2The harbour that has no boats", "end of list"),
+    ("Skip Most read and continue reading", "Most read", "Ferry fares to rise", "End of Most read"),
+)
+
+
+@pytest.mark.parametrize("box", ENCLOSED, ids=lambda box: box[0])
+@pytest.mark.parametrize("at", [3, 5])
+def test_story_goes_on_below_a_box_between_two_marks(box: tuple[str, ...], at: int) -> None:
+    story = STORIES[0]
+    lines = story.lines()
+    assert read("\n".join((*lines[:at], *box, *lines[at:]))) == (story.headline, story.body)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("skip past newsletter promotion", "The pier is open.", "It is lit again."),
+        ("after newsletter promotion", "The pier is open.", "skip past newsletter promotion"),
+        ("List of stolen goods", "The pier is open.", "End of list"),
+        ("skip past newsletter promotion", *["The pier is open."] * 40, "after newsletter promotion"),
+    ],
+    ids=("no end", "end above", "no mark", "far below"),
+)
+def test_mark_without_its_partner_encloses_nothing(lines: tuple[str, ...]) -> None:
+    knowledge = default_knowledge()
+    words = lexicon_for(knowledge.language("en"), knowledge)
+    assert not insets([measure(line, words) for line in lines], -1)
+
+
+def test_text_may_be_nothing_but_a_box() -> None:
+    text = "skip past newsletter promotion\nafter newsletter promotion"
+    assert newsparse.parse(text, headline="").text == text
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from newsparse.envelope import Envelope
 from newsparse.knowledge import Knowledge, Language
 from newsparse.labelling.blocks import free_blocks, join_marks, part_glued_credits
 from newsparse.labelling.choosing.headline import HeadlineChoice, choose_headline, given_headline
+from newsparse.labelling.choosing.insets import insets
 from newsparse.labelling.choosing.opening import find_lead, find_opening, title_over
 from newsparse.labelling.choosing.path import best_path, table
 from newsparse.labelling.choosing.refrains import place_among, refrain, refrains, with_refrains
@@ -56,14 +57,16 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
         choice = HeadlineChoice(-1, ())
     chosen = -1 if choice.block == opens else choice.block
     top = title_over(facts, opens, facts[chosen].key) if filed and chosen >= 0 else 0
-    often = refrains(facts, chosen, lexicon)
-    kept = [i for i in range(len(blocks)) if i not in often]
+    apart = {**{i: refrain(facts[i]) for i in refrains(facts, chosen, lexicon)}, **insets(facts, chosen)}
+    if len(apart) == len(blocks):
+        apart = {}
+    kept = [i for i in range(len(blocks)) if i not in apart]
     gaps = [layout.lines[blocks[i].first].gap for i in kept]
     around = Surroundings(gaps, [facts[i] for i in kept], place_among(kept, chosen))
     groups: list[Groups] = []
     path = best_path(made, weigh(around, [readings[i] for i in kept], made, groups, place_among(kept, opens), bisect_left(kept, top)))
-    if often:
-        path, groups = with_refrains(path, groups, len(blocks), often)
+    if apart:
+        path, groups = with_refrains(path, groups, len(blocks), apart)
     del around
     draft = DraftLabels(layout, blocks, facts, path, lexicon, headline is not None)
     corrected = correct(draft)
@@ -72,7 +75,7 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     corrected = {i: why for i, why in corrected.items() if path[i] == states[i]}
     corrected.update(correct(draft._replace(settled=corrected), EDGES))
     states = bytes(path)
-    changed = {**changes(facts, path, lexicon), **signed, **{i: refrain(facts[i]) for i in often}}
+    changed = {**changes(facts, path, lexicon), **signed, **apart}
     bodies = [i for i in where(path, State.PARAGRAPH) if i not in changed]
     lead, match = find_lead(text, blocks, [] if Label.DATELINE in certain else bodies, language, knowledge)
     raise_decks(facts, path, lead)
