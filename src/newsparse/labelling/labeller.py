@@ -22,6 +22,7 @@ from newsparse.labelling.cutting import Labelling
 from newsparse.labelling.evidence.neighbours import Surroundings
 from newsparse.labelling.evidence.readings import read_blocks
 from newsparse.labelling.lexicon import lexicon_for
+from newsparse.labelling.picture_frames import part_frames
 from newsparse.labelling.states import State, where
 from newsparse.labelling.weight_table import Groups
 from newsparse.layout import Layout
@@ -47,7 +48,7 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
         return Labelling([], b"", [], [], [], {}, {}, -1, -1, None, ())
     certain = {pin.label for pin in envelope.pins}
     lexicon = lexicon_for(language, knowledge)
-    blocks = join_marks(text, part_glued_credits(text, blocks, lexicon), lexicon)
+    blocks = join_marks(text, part_glued_credits(text, part_frames(text, blocks), lexicon), lexicon)
     made = table()
     readings = read_blocks(text, blocks, lexicon, made)
     facts = [reading.facts for reading in readings]

@@ -12,6 +12,7 @@ from newsparse.knowledge.forenames import FORENAMES
 from newsparse.labelling.facts.credit_names import CONNECTORS, is_names, names_person
 from newsparse.labelling.facts.line_words import LineWords
 from newsparse.labelling.facts.paper_credits import find_paper_credit
+from newsparse.labelling.facts.source_credits import find_source_credit, is_body, is_service_and_person
 from newsparse.labelling.lexicon import AROUND_PHRASES, HOUSES, SAYS_BY, Lexicon, folded_line
 from newsparse.patterns import pattern
 
@@ -33,8 +34,8 @@ _YEAR_BY_SIGN: Final = 6  # characters after © among which a figure is a year's
 _BRACKETED: Final = pattern(r"[(\[（【]([^()\[\]（）【】]{2,120})[)\]）】][.。]?$")
 # © Ann Poe   (c) Ann Poe   （Ｃ）Poe   ©Ann Poe | Ann Poe
 _SIGN: Final = pattern(r"(?:[—–|/-]\s?)?(?:©|\([cC]\)|（[cCｃＣ]）)\s?([^©]{2,90})$")
-# ... in Wuhan. / CGTN Photo      ... at sea | Ann Poe
-_SLASH: Final = pattern(r"(?:\s[/|]|[.!?]\s?/)\s?([^/|]{2,60})$")
+# ... in Wuhan. / CGTN Photo      ... at sea | Ann Poe      / CGTN Photo
+_SLASH: Final = pattern(r"(?:(?:^|\s)[/|]|[.!?]\s?/)\s?([^/|]{2,60})$")
 # REUTERS/Ann Poe   AP Photo/Ann Poe   Ann Poe/AFP   dpa/Ann Poe   Ann von der Poe/dpa
 _NAMES: Final = pattern(
     r"""(?:^|(?<=[.!?”\"'’)]\s)|(?<=\s))
@@ -99,6 +100,8 @@ def find_credit(words: LineWords, lexicon: Lexicon) -> Credit | None:
     else:
         base = max(0, len(line) - _TAIL)
         found = _agency_alone(line, words.key, lexicon) or _house_alone(line) or _of_paper(line, base, tail, lexicon)
+        if found is None:
+            found = _of_source(line, base, tail, lexicon)
         if found is None and not ends and not letters and any(map(tail.__contains__, _ENDS)):
             found = _bare_credit(line, lexicon)
     return _whole(line, found, lexicon) if found is not None and found.start > 0 else found
@@ -167,6 +170,12 @@ def _of_paper(line: str, base: int, tail: str, lexicon: Lexicon) -> Credit | Non
     return Credit(base + found.start, len(line), base + found.first, base + found.last, True) if found else None
 
 
+def _of_source(line: str, base: int, tail: str, lexicon: Lexicon) -> Credit | None:
+    """A credit that an address, a paper glued to the sentence before it, or "for the Post" confirms."""
+    found = find_source_credit(tail)
+    return Credit(base + found.start, len(line), base + found.start, base + found.last, True) if found else None
+
+
 def _bracketed(line: str, base: int, tail: str, lexicon: Lexicon) -> Credit | None:
     """A credit in brackets at the end: "(Photo: Ann Poe)", "(Ann Poe/Harbour Post)"."""
     bracket = _BRACKETED.search(tail) if not _CLOSING.isdisjoint(tail[-3:]) else None
@@ -182,6 +191,10 @@ def _bracketed(line: str, base: int, tail: str, lexicon: Lexicon) -> Credit | No
         return Credit(start, len(line), first + read, last, True)
     # ... to the pier (Ann Poe/Harbour Post)    a person joined with a publication is its photographer
     if "/" in inner and is_names(inner) and names_person(inner):
+        return Credit(start, len(line), first, last, True)
+    # ... to the pier. (Elmford Fire Department)    ... to the pier. (Harbour Rural: Ann Poe)
+    apart = start == 0 or _LASTING.search(tail, 0, bracket.start()) is not None
+    if apart and tail[-1] in _CLOSING and (is_service_and_person(inner) or (start > 0 and is_body(inner))):
         return Credit(start, len(line), first, last, True)
     # ... to the pier. (Ann Poe/Harbour Post)    ... to the pier. (Ann Poe)    after a party or an age, the stop follows the bracket
     if tail[-1] in ")]" and _LASTING.search(tail, 0, bracket.start()) and is_names(inner):
@@ -249,6 +262,7 @@ def _before_taken(line: str, base: int, tail: str, lexicon: Lexicon) -> Credit |
 # The forms of a credit that something confirms, in the order in which they are tried.
 _MARKED_FORMS: Final[tuple[Callable[[str, int, str, Lexicon], Credit | None], ...]] = (
     _of_paper,
+    _of_source,
     _bracketed,
     _after_sign,
     _after_mark,
@@ -367,7 +381,7 @@ def agency_of(text: str, lexicon: Lexicon) -> str | None:
 
 
 _PARTS: Final = pattern(r"\s?[/|,;(＝]\s?|\svia\s")
-_PICTURE: Final = frozenset("photo photos pool file images image picture pictures foto bild".split())
+_PICTURE: Final = frozenset("photo photos pool file images image picture pictures foto bild archive archives handout".split())
 
 
 def _marked(inner: str, lexicon: Lexicon) -> int | None:

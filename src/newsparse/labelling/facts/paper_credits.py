@@ -24,8 +24,8 @@ _PICTURES: Final = ("photo", "picture", "image", "illustration", "graphic", "vid
 _SPECIAL_TO_PAPER: Final = pattern(
     _BEFORE + r"(?P<names>[^.!?()\[\]]{0,40}?)[,/–—|-]?\s?(?i:special)\sto\s(?:the\s)?(?:\p{Lu}[\p{L}\d.&'’-]*+\s?+){1,4}[)\]]?$"
 )
-# Credit...Ann Poe for the Courier
-_DOTTED: Final = pattern(_BEFORE + r"(?:Photo\s)?Credit(?:\.{3}|…)\s?(?P<names>\p{Lu}.{1,80})$")
+# Credit...Ann Poe for the Courier     ... to the pier.Credit...Ann Poe for the Courier
+_DOTTED: Final = pattern(r"(?:" + _BEFORE + r"|(?<=[\p{L}\d”\"’)][.!?]))(?:Photo\s)?Credit(?:\.{3}|…)\s?(?P<names>\p{Lu}.{1,80})$")
 _MOST_WORDS: Final = 8  # words of a phrase and of the paper's name before it: "Elmford Courier file photo"
 _BRACKETS: Final = "()[]"
 _ENDS: Final = '.!?…”"’»)](['
