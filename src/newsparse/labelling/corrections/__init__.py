@@ -12,12 +12,14 @@ from newsparse.labelling.corrections.captions import (
     captions_said_twice,
     captions_with_names,
 )
+from newsparse.labelling.corrections.continuations import keep_continued_story
 from newsparse.labelling.corrections.crossheads import crossheads_in_capitals, crossheads_of_entries, drop_crossheads, numbered_crossheads
 from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.corrections.edges import drop_outer_crossheads, drop_outer_furniture, drop_outer_lines
 from newsparse.labelling.corrections.interruptions import drop_boxes, drop_furniture, drop_teasers, keep_prose
 from newsparse.labelling.corrections.lists import keep_bullets, keep_lists
 from newsparse.labelling.corrections.live_reports import keep_live_reports
+from newsparse.labelling.corrections.pictures import captions_above_credits, captions_below_credits
 from newsparse.labelling.corrections.questions import keep_questions
 from newsparse.labelling.corrections.rescue import find_body
 from newsparse.labelling.corrections.resumptions import keep_resumed_story
@@ -40,6 +42,8 @@ CORRECTIONS: Final = (
     Correction("names who took a picture, or says who is where in it", captions_with_names),
     Correction("above a credit, as another caption of the text is", captions_like_others),
     Correction("a short line and a credit below it, between paragraphs", captions_over_credits),
+    Correction("right below a credit, above prose", captions_below_credits),
+    Correction("right above a credit, below the headline", captions_above_credits),
     Correction("a line in capitals between paragraphs", crossheads_in_capitals),
     Correction("no crosshead: a credit, a time, an address, a link, or what opens a quotation", drop_crossheads),
     Correction("no crosshead: a sentence below a paragraph", keep_sentences),
@@ -51,6 +55,7 @@ CORRECTIONS: Final = (
     Correction("a box: short items with labels, below a title", drop_boxes),
     Correction("prose that only furniture parts from the body", keep_prose),
     Correction("sentences below a teaser or an advertisement in the story", keep_resumed_story),
+    Correction("a sentence about the story, below what is set into it", keep_continued_story),
     Correction("a turn of a transcript", keep_turns),
     Correction("one of several quotations, each with a name", keep_testimonies),
     Correction("a question that is answered in the first person", keep_interviews),

@@ -467,7 +467,7 @@ FURNITURE: Final = (
             previous slide | slideshow | slide show | start slideshow | photo slideshow | more photos
             more pictures | image | images | picture | pictures | swipe | swipe for more | buy photo
             buy this photo | buy prints | close gallery | back to gallery | image 1 of | photo 1 of | thumbnail
-            placeholder | getty images
+            placeholder
             """
         ),
         starts=("view gallery", "image 1 of", "photo 1 of", "slide 1 of", "1 of", "see all photos", "click to view"),
