@@ -59,7 +59,7 @@ def test_line_above_a_credit_below_the_headline_is_its_caption() -> None:
     assert (caption.text, caption.credit) == (head[2], "Gina Roe")
 
 
-@pytest.mark.parametrize("label", ["Advertisement", "Ad Feedback"])
+@pytest.mark.parametrize("label", ["Advertisement", "Advertisement - Scroll to Continue"])
 def test_single_sentence_below_an_advertisement_ends_the_story(label: str) -> None:
     end = "The new pier will open to ships in 2029."
     assert newsparse.parse("\n".join(("Elmford pier reopens", *LEAD, *REST, label, end, "Help"))).paragraphs[-1].text == end

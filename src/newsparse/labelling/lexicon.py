@@ -20,8 +20,8 @@ __all__ = ["AROUND_PHRASES", "HOUSES", "SAYS_BY", "Lexicon", "Phrase", "folded_l
 SAYS_BY: Final = (" by", " von", " par", " de", " di", " av", " of", "copyright", "source", " ©", "fot.")
 # The last words of houses for pictures.
 HOUSES: Final = frozenset(("pictures", "photos", "photo", "images"))
-# "Photo by Ann Poe", "Ann Poe via Harbour Pictures", "Ann Poe, special to the Courier"
-_WORDS_BEFORE_NAMES: Final = frozenset(("by", "via", "special"))
+# "Photo by Ann Poe", "Ann Poe via Harbour Pictures", "Ann Poe, special to the Courier", "Ann Poe for the Courier"
+_WORDS_BEFORE_NAMES: Final = frozenset(("by", "via", "special", "for"))
 
 
 @frozen(eq=False)
