@@ -7,9 +7,16 @@ import pytest
 
 import newsparse
 from newsparse.attribution.fitted.constructions import reports_in_construction
+from newsparse.attribution.fitted.mending.content_ends import endings, shortened
 from newsparse.attribution.fitted.mending.content_openings import opened
+from newsparse.attribution.fitted.mending.day_adjuncts import without_day
+from newsparse.attribution.fitted.mending.extracted_subjects import with_extracted_subject
 from newsparse.attribution.fitted.mending.main_subjects import with_subject
 from newsparse.attribution.fitted.mending.misplaced_contents import replaced
+from newsparse.attribution.fitted.mending.parted_contents import parted
+from newsparse.attribution.fitted.mending.prepositional_cues import with_preposition
+from newsparse.attribution.fitted.mending.quotation_openings import from_quotation
+from newsparse.attribution.fitted.mending.raising_verbs import with_raised_subject
 from newsparse.attribution.fitted.mending.unfinished_contents import finished
 from newsparse.attribution.fitted.reasons import corrections
 from newsparse.attribution.fitted.sentence_rules import Analysis, Sentence, sentence
@@ -21,7 +28,7 @@ _ENGLISH = load("en")
 
 
 def _read(text: str, source: str, cue: str, content: str) -> tuple[Sentence, Analysis]:
-    """Return a sentence of English, and the reading whose parts are pieces of its text; an empty *source* is none."""
+    """Return a sentence of English, and the reading whose parts are pieces of its text; an empty *source* is none, "…" parts a content."""
     assert _ENGLISH.speech is not None
     units = cutter(_ENGLISH).cut(text, 0, len(text), [one for one in pair(text, 0, len(text)) if not one.depth])
 
@@ -30,7 +37,8 @@ def _read(text: str, source: str, cue: str, content: str) -> tuple[Sentence, Ana
         return units.starts.index(start), units.ends.index(start + len(piece)) + 1
 
     first, end = found(cue)
-    return sentence(units, 0, _ENGLISH.speech), Analysis("", (first, end), (found(content),), found(source) if source else None, end - 1)
+    pieces = tuple(map(found, content.split("…")))
+    return sentence(units, 0, _ENGLISH.speech), Analysis("", (first, end), pieces, found(source) if source else None, end - 1)
 
 
 def _content(text: str, units: Sentence, reading: Analysis) -> str:
@@ -75,6 +83,20 @@ def test_contents_end_with_their_clause(text: str, cue: str, short: str, whole: 
         ("Roe told a crowd in Elm she will win.", "Roe", "told", "crowd in Elm she will win", "she will win"),
         ("Roe announced Sunday she will resign.", "Roe", "announced", "Sunday she will resign", "she will resign"),
         ("Poe hates the toll, which Roe said is high.", "Roe", "said", "is high", "which…is high"),
+        ("It cost double what Roe said it would.", "Roe", "said", "it would", "what…it would"),
+        ("That is what Roe said that day.", "Roe", "said", "that day", "that day"),
+        ("Roe promised on Friday to build a new pier.", "Roe", "promised", "on Friday to build a new pier", "to build a new pier"),
+        ("Roe said on Friday he met Poe twice.", "Roe", "said", "Friday he met Poe twice", "he met Poe twice"),
+        ("Roe praised on the radio the new pier.", "Roe", "praised", "on the radio the new pier", "on the radio the new pier"),
+        ("Roe warned clerks in Elm and Oak that it leaks.", "Roe", "warned", "clerks in Elm and Oak that it leaks", "that it leaks"),
+        ("Roe warned clerks who were late that day.", "Roe", "warned", "clerks who were late that day", "clerks who were late that day"),
+        ("Roe vetoed a bill that would shut it.", "Roe", "vetoed", "that would shut it", "a bill that would shut it"),
+        ("Roe opened a pier that is long.", "Roe", "opened", "that is long", "that is long"),
+        ("Roe told a crowd that would not go.", "Roe", "told", "that would not go", "that would not go"),
+        ("Roe replied with a word that was kind.", "Roe", "replied", "that was kind", "that was kind"),
+        ("And the pier is old, Roe said.", "Roe", "said", "And the pier is old", "the pier is old"),
+        ("Still, the pier is old, Roe said.", "Roe", "said", "Still, the pier is old", "the pier is old"),
+        ("But the pier is old, Roe said.", "Roe", "said", "But the pier is old", "But the pier is old"),
     ],
 )
 def test_contents_begin_where_the_clause_does(text: str, source: str, cue: str, content: str, expected: str) -> None:
@@ -113,6 +135,9 @@ def test_contents_are_on_the_right_side_of_the_cue(text: str, wrong: str, cue: s
         ("On Friday, she went to Elm, Ohio, promising a pier.", "Elm, Ohio", "promising", "a pier", "she"),
         ("In Elm, the trust won, saying it was glad.", "the trust", "saying", "it was glad", "the trust"),
         ("Roe met the clerk, saying it was over.", "the clerk", "saying", "it was over", "the clerk"),
+        ("Roe was once asked why it closed.", "Roe", "asked", "why it closed", ""),
+        ("Roe left when asked why it closed.", "Roe", "asked", "why it closed", ""),
+        ("Roe then asked why it closed.", "Roe", "asked", "why it closed", "Roe"),
     ],
 )
 def test_sources_are_the_subject_of_the_cue(text: str, wrong: str, cue: str, content: str, right: str) -> None:
@@ -121,12 +146,136 @@ def test_sources_are_the_subject_of_the_cue(text: str, wrong: str, cue: str, con
 
 
 @pytest.mark.parametrize(
+    ("text", "cue", "content", "expected"),
+    [
+        ("In the long run, Roe said, the pier will go.", "said", "the pier will go", "In the long run…the pier will go"),
+        ("In the long run, as Roe said, the pier will go.", "said", "the pier will go", "In the long run…the pier will go"),
+        ("The pier, said Roe, will go.", "said", "will go", "The pier…will go"),
+        ("It is a pier that, Roe said, will go.", "said", "will go", "It is a pier that…will go"),
+        ("Still, Roe said, the pier will go.", "said", "the pier will go", "the pier will go"),
+        ("In May, Roe said the pier will go.", "said", "the pier will go", "the pier will go"),
+        ("In May, Roe said, “The pier will go.”", "said", "“The pier will go.”", "“The pier will go.”"),
+        ("It rained, according to Roe, taking a step.", "according to", "It rained…taking a step", "It rained"),
+        ("The pier, according to Roe, is old.", "according to", "The pier…is old", "The pier…is old"),
+    ],
+)
+def test_a_reporting_clause_parts_contents(text: str, cue: str, content: str, expected: str) -> None:
+    units, reading = _read(text, "Roe", cue, content)
+    assert _content(text, units, parted(units, reading)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "expected"),
+    [
+        ("Roe was blunt: “It is old,” she said.", "Roe was blunt: “It is old,”", "“It is old,”"),
+        ("Poe said: “It is old,” she said.", "Poe said: “It is old,”", "Poe said: “It is old,”"),
+        ("Waving at us, she said, “It is old.”", "Waving at us…“It is old.”", "“It is old.”"),
+        ("The pier, she said, “is old.”", "The pier…“is old.”", "The pier…“is old.”"),
+        ("Waving at us, she said, is old.", "Waving at us…is old", "Waving at us…is old"),
+    ],
+)
+def test_what_the_narrator_says_before_a_quotation_is_no_content(text: str, content: str, expected: str) -> None:
+    units, reading = _read(text, "she", "said", content)
+    assert _content(text, units, from_quotation(units, reading)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content", "with_its_cue"),
+    [
+        ("Roe joked about the pier.", "joked", "about the pier", "joked about"),
+        ("Roe pointed to the pier.", "pointed", "to the pier", "pointed to"),
+        ("Roe referred to Poe.", "referred", "to Poe", "referred to"),
+        ("Roe vowed to Poe that it will go.", "vowed", "to Poe that it will go", "vowed"),
+        ("Roe vowed to go.", "vowed", "to go", "vowed"),
+        ("Roe said about 40 boats left.", "said", "about 40 boats left", "said"),
+        ("Roe said about half the boats left.", "said", "about half the boats left", "said"),
+    ],
+)
+def test_prepositions_belong_to_the_cue(text: str, cue: str, content: str, with_its_cue: str) -> None:
+    units, reading = _read(text, "Roe", cue, content)
+    reading = with_preposition(units, reading)
+    assert _content(text, units, reading._replace(content=(reading.cue,))) == with_its_cue
+    assert reading.content[0][0] == reading.cue[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content", "expected"),
+    [
+        ("Roe endorsed Poe on Friday.", "endorsed", "Poe on Friday", "Poe"),
+        ("Roe endorsed her Friday.", "endorsed", "her Friday", "her"),
+        ("Roe announced his bid in June 2015.", "announced", "his bid in June 2015", "his bid"),
+        ("Roe proposed a toll in 2013.", "proposed", "a toll in 2013", "a toll"),
+        ("Roe endorsed Poe in February.", "endorsed", "Poe in February", "Poe"),
+        ("Roe defended Poe last week.", "defended", "Poe last week", "Poe"),
+        ("Roe said it will shut on Friday.", "said", "it will shut on Friday", "it will shut on Friday"),
+        ("Roe urged Poe to go on Friday.", "urged", "to go on Friday", "to go on Friday"),
+        ("Roe recalled a storm in 40 towns.", "recalled", "a storm in 40 towns", "a storm in 40 towns"),
+        ("Roe recalled boats damaged in May.", "recalled", "boats damaged in May", "boats damaged in May"),
+    ],
+)
+def test_days_after_short_objects_are_the_narrators(text: str, cue: str, content: str, expected: str) -> None:
+    units, reading = _read(text, "Roe", cue, content)
+    assert _content(text, units, without_day(units, reading)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content", "whose", "expected"),
+    [
+        ("It is a trend that Roe predicts will last.", "a trend that Roe", "predicts", "will last", "Roe", "a trend that…will last"),
+        ("Poe saw rules, which clerks said will last.", "which clerks", "said", "will last", "clerks", "which…will last"),
+        ("It is a step many say is wrong.", "a step many", "say", "is wrong", "many", "a step…is wrong"),
+        ("Those are things that clerks say are old.", "that clerks", "say", "are old", "that clerks", "are old"),
+        ("Ann Roe said can it.", "Ann Roe", "said", "can it", "Ann Roe", "can it"),
+        ("A trend that Roe predicts worries Poe.", "A trend that Roe", "predicts", "worries Poe", "A trend that Roe", "worries Poe"),
+    ],
+)
+def test_verbs_without_a_subject_have_it_before_the_cue(text: str, source: str, cue: str, content: str, whose: str, expected: str) -> None:
+    units, reading = _read(text, source, cue, content)
+    reading = with_extracted_subject(units, reading)
+    assert (_source(text, units, reading), _content(text, units, reading)) == (whose, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content", "whose", "expected"),
+    [
+        ("Roe seemed certain to leave.", "seemed", "certain to leave", "", "Roe…certain to leave"),
+        ("Roe appears to be in debt.", "appears", "to be in debt", "", "Roe…to be in debt"),
+        ("Roe felt certain to leave.", "felt", "certain to leave", "Roe", "certain to leave"),
+        ("It is old, Roe seemed to say.", "seemed", "It is old", "Roe", "It is old"),
+    ],
+)
+def test_the_subject_of_a_raising_verb_is_content(text: str, cue: str, content: str, whose: str, expected: str) -> None:
+    units, reading = _read(text, "Roe", cue, content)
+    reading = with_raised_subject(units, reading)
+    assert (_source(text, units, reading), _content(text, units, reading)) == (whose, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content", "ends"),
+    [
+        ("Asked if it will shut, Roe left.", "", "Asked", "if it will shut, Roe left", ["if it will shut"]),
+        ("Asked if Elm, Ohio, will shut it.", "", "Asked", "if Elm, Ohio, will shut it", []),
+        ("After Roe praised “piers,” Poe was glad.", "Roe", "praised", "“piers,” Poe was glad", ["“piers,”"]),
+        ("Roe told Poe, “It is old.” after a walk home.", "Roe", "told", "“It is old.” after a walk home", ["“It is old.”"]),
+        ("Roe praised “old” piers, boats and ferries.", "Roe", "praised", "“old” piers, boats and ferries", []),
+        ("Roe denied the charges and ably accused Poe.", "Roe", "denied", "the charges and ably accused Poe", ["the charges"]),
+        ("Roe noted the boats and the tired crew.", "Roe", "noted", "the boats and the tired crew", []),
+    ],
+)
+def test_where_the_narrator_may_go_on(text: str, source: str, cue: str, content: str, ends: list[str]) -> None:
+    units, reading = _read(text, source, cue, content)
+    shorter = [shortened(units, reading, ending) for ending in endings(units, reading)]
+    assert [_content(text, units, one) for one in shorter if one is not None] == ends
+
+
+@pytest.mark.parametrize(
     ("content", "source", "reasons"),
     [
         (((2, 9),), (0, 1), []),
         (((2, 6),), (0, 1), ["the content ends where the narrator goes on"]),
         (((2, 11),), (0, 1), ["the content ends where its clause does"]),
-        (((3, 9),), None, ["the content begins where its clause does", "the source is the subject of the cue"]),
+        (((3, 9),), (0, 2), ["the content begins where its clause does", "the source is the subject of the cue"]),
+        (((2, 9),), None, ["the subject of the cue is no source"]),
     ],
 )
 def test_what_rules_change_is_a_reason(content: tuple[tuple[int, int], ...], source: tuple[int, int] | None, reasons: list[str]) -> None:

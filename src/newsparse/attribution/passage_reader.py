@@ -12,6 +12,7 @@ from newsparse.attribution.fitted import features
 from newsparse.attribution.fitted.collisions import without_collisions
 from newsparse.attribution.fitted.constructions import reports_in_construction
 from newsparse.attribution.fitted.decoding import Decoded, decode
+from newsparse.attribution.fitted.mending.finite_auxiliaries import COPULAS
 from newsparse.attribution.fitted.model import Weights
 from newsparse.attribution.fitted.reasons import corrections, reasons
 from newsparse.attribution.fitted.sentence_rules import Analysis, sentence
@@ -136,18 +137,17 @@ def _reports_nothing(units: Units, reading: Analysis) -> bool:
         if end <= reading.anchor and units.kinds[end - 1] == WORD and units.words[end - 1] == "what" and units.kinds[end] != COMMA:
             return True  # "This is what was said"
     start = reading.content[0][0]
-    if start > reading.anchor + 1 and units.words[start] == "that" and not _COPULAS.isdisjoint(units.words[start + 1 : start + 2]):
+    if start > reading.anchor + 1 and units.words[start] == "that" and not COPULAS.isdisjoint(units.words[start + 1 : start + 2]):
         return True  # "Roe opened a pier that is long"
     if reading.source is None:
         return False
     last = reading.source[1] - 1
     subject = units.words[last].endswith(("'s", "’s")) and last + 1 == reading.anchor and reading.content[0][0] == reading.anchor + 1
-    if subject and units.words[reading.anchor + 1] in _COPULAS:
+    if subject and units.words[reading.anchor + 1] in COPULAS:
         return True  # "Roe's remarks were met with silence"
     if units.words[last] in _NOTHING and last > reading.anchor:
         return True
     return units.words[last] in RELATIVE_PRONOUNS and last > 0 and last < reading.anchor and units.kinds[last - 1] != COMMA
 
 
-_COPULAS: Final = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 _NOTHING: Final = frozenset({"nothing", "little", "anything"})

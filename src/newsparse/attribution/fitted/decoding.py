@@ -9,9 +9,14 @@ from newsparse.attribution.fitted.cue_readings import CueReadings, SentenceCues,
 from newsparse.attribution.fitted.key_weights import Observation
 from newsparse.attribution.fitted.mending.content_ends import endings, shortened
 from newsparse.attribution.fitted.mending.content_openings import opened
+from newsparse.attribution.fitted.mending.day_adjuncts import without_day
+from newsparse.attribution.fitted.mending.extracted_subjects import with_extracted_subject
 from newsparse.attribution.fitted.mending.main_subjects import with_subject
 from newsparse.attribution.fitted.mending.misplaced_contents import replaced
+from newsparse.attribution.fitted.mending.parted_contents import parted
+from newsparse.attribution.fitted.mending.prepositional_cues import with_preposition
 from newsparse.attribution.fitted.mending.quotation_openings import from_quotation
+from newsparse.attribution.fitted.mending.raising_verbs import with_raised_subject
 from newsparse.attribution.fitted.mending.unfinished_contents import finished
 from newsparse.attribution.fitted.model import Weights
 from newsparse.attribution.fitted.ranking import Candidate, Cue
@@ -102,8 +107,11 @@ def _corrected(found: SentenceCues, choice: CueReadings, best: int, confidence: 
 def _mended(found: SentenceCues, about: Cue, reading: Analysis) -> Analysis:
     """Move, begin and end the content of a chosen reading where its clause does, and give it the subject of its cue."""
     sentence = found.sentence
-    reading = from_quotation(sentence.units, opened(sentence, replaced(sentence, reading)))
-    return with_subject(sentence, finished(sentence, _ended(found, about, reading)))
+    reading = with_preposition(sentence, opened(sentence, replaced(sentence, reading)))
+    reading = parted(sentence, from_quotation(sentence, reading))
+    reading = without_day(sentence, finished(sentence, _ended(found, about, reading)))
+    reading = with_extracted_subject(sentence, reading)
+    return with_raised_subject(sentence, with_subject(sentence, reading))
 
 
 def _ended(found: SentenceCues, about: Cue, reading: Analysis) -> Analysis:

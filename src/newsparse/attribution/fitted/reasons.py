@@ -71,4 +71,4 @@ def corrections(chosen: Analysis, final: Analysis) -> Iterator[Evidence]:
         if last != end:
             yield shared_evidence("the content ends where " + ("the narrator goes on" if last < end else "its clause does"), 0.0)
     if final.source != chosen.source:
-        yield shared_evidence("the source is the subject of the cue", 0.0)
+        yield shared_evidence("the source is the subject of the cue" if final.source else "the subject of the cue is no source", 0.0)

@@ -50,7 +50,8 @@ def endings(sentence: Sentence, reading: Analysis) -> Iterator[Ending]:
     kinds, words = units.kinds[start:end], units.words[start:end]
     opened = not _SUBORDINATORS.isdisjoint(units.words[sentence.first : min(sentence.first + 2, reading.anchor)])
     cue = units.words[reading.anchor]
-    content = _Content(kinds, words, sentence.speech, opened and _SUBORDINATORS.isdisjoint(words[:3]), cue)
+    asked = cue in _ASKED and reading.anchor == sentence.first
+    content = _Content(kinds, words, sentence.speech, asked or (opened and _SUBORDINATORS.isdisjoint(words[:3])), cue)
     for i in range(1, end - start - 1):
         kind = kinds[i]
         if kind == COMMA:
@@ -59,8 +60,10 @@ def endings(sentence: Sentence, reading: Analysis) -> Iterator[Ending]:
             odds = _at_dash(content, i)
         elif kind == WORD and words[i] in _WORDS:
             odds = _at_word(content, i)
-        elif kinds[i - 1] == QUOTE and words[i - 1] == "," and words[i].endswith("ing"):
-            odds = _LIKELY  # "said it was “old,” pointing at the piles"
+        elif kinds[i - 1] == QUOTE and words[i - 1] in _FULL_MARKS:
+            odds = _ALWAYS  # "told her: “It is old.” Roe then left"
+        elif kinds[i - 1] == QUOTE and words[i - 1] == ",":
+            odds = _LIKELY if words[i].endswith("ing") else _at_comma(content, i - 1)  # "said it was “old,” pointing at the piles"
         else:
             continue
         if odds is not None:
@@ -80,7 +83,7 @@ class _Content(NamedTuple):
     words: list[str]
     speech: SpeechWords
     subordinate: bool
-    """Whether the cue may be in a subordinate clause, which a comma ends: "*While* Roe said …"."""
+    """Whether the cue may be in a subordinate clause, which a comma ends: "*While* Roe said …", "*Asked* if …"."""
     cue: str
     """The cue's own word."""
 
@@ -115,7 +118,7 @@ def _at_word(content: _Content, i: int) -> float | None:
     if words[i] in content.speech.joiners:
         if _denies(content, i + 1):
             return _CLEAR
-        return _LIKELY if _second_verb(content, i) else _CLEAR if _second_participle(content, i + 1) else None
+        return _LIKELY if _second_verb(content, i) or _second_participle(content, i + 1) else None
     medium = i + _MEDIUM >= len(words) and not _MEDIA.isdisjoint(words[i + 1 : i + 5])
     return _ALWAYS if medium else None  # "blamed the council on Twitter"
 
@@ -129,16 +132,23 @@ def _denies(content: _Content, i: int) -> bool:
 def _second_verb(content: _Content, conjunction: int) -> bool:
     """Whether a second verb of the cue's subject comes after the object of the first: "praised the plan *and opened* the pier"."""
     words, kinds, speech = content.words, content.kinds, content.speech
-    verb, after = words[conjunction + 1], conjunction + 2
-    if words[0] in speech.complementisers or kinds[conjunction + 1] != WORD:
+    i = conjunction + 1
+    while i + 1 < len(words) and words[i].endswith("ly"):
+        i += 1  # "and *later* opened"
+    verb, after = words[i], i + 1
+    if words[0] in speech.complementisers or kinds[i] != WORD:
         return False
     if content.cue.endswith("ed") and _past(verb):
         has_object = words[after : after + 1] and (
-            kinds[after] == NAME or words[after] in speech.determiners or words[after] in _OBJECTS or words[after].endswith("s")
+            kinds[after] == NAME
+            or words[after] in speech.determiners
+            or words[after] in speech.complementisers
+            or words[after] in _OBJECTS
+            or words[after].endswith("s")
         )
     else:
         has_object = verb in FINITE or (content.cue.endswith("s") and verb.endswith("s") and verb in speech.verbs)
-    return bool(has_object) and not any(_finite(content, i) for i in range(conjunction))
+    return bool(has_object) and not any(_finite(content, i) and not _noun(content, i) for i in range(conjunction))
 
 
 def _second_participle(content: _Content, i: int) -> bool:
@@ -175,6 +185,11 @@ def _finite(content: _Content, i: int) -> bool:
     return word in FINITE or _past(word) or (word in content.speech.verbs and not word.endswith("ing"))
 
 
+def _noun(content: _Content, i: int) -> bool:
+    """Whether a unit that looks like a verb is a noun: "denied the *charges*"."""
+    return i > 0 and content.words[i - 1] in content.speech.determiners and content.words[i].endswith("s")
+
+
 def _past(word: str) -> bool:
     """Whether a word looks like a past form."""
     return word in _PAST or (word.endswith("ed") and len(word) > 4)
@@ -183,17 +198,20 @@ def _past(word: str) -> bool:
 # English words: only English has weights.
 _RELATIVES: Final = frozenset({"which", "who", "whose", "where"})
 _RELATIVE_OBJECTS: Final = frozenset({"which", "whom"})
-_OBJECTS: Final = frozenset("her him it them for on that to".split())
+_OBJECTS: Final = frozenset("her him it them for on to with".split())
+_FULL_MARKS: Final = frozenset(".!?")
 _ARTICLES: Final = frozenset({"a", "an"})
 _CONJUNCTIONS: Final = frozenset({"but", "and", "although", "though", "while", "whereas"})
 _SUBORDINATORS: Final = frozenset("when after if while although though as because since once before".split())
 _PRONOUNS: Final = frozenset("he she they it we i you this that these those there".split())
 _PREPOSITIONS: Final = frozenset({"in", "at", "on", "during"})
 _MEDIA: Final = frozenset("interview speech statement tweet debate rally conference twitter facebook letter forum".split())
+_ASKED: Final = frozenset({"asked", "pressed", "questioned"})
 _DENYING: Final = frozenset({"did", "does", "would"})
 _DENIALS: Final = frozenset({"declined", "refused"})
 _WORDS: Final = _PREPOSITIONS | {"and", "but"}
 _PAST: Final = frozenset(
-    """became began brought built called came drew fell felt found gave got grew had held kept knew led left lost made met paid
-    ran said sat saw says sent set sold sought spoke stood thought told took went won wore wrote""".split()
+    """became began bought brought built called came cast cut drew drove fell felt fought found gave got grew had held kept knew led left
+    lost made met paid put ran said sat saw says sent set shot sold sought spent spoke stood struck taught thought threw told took went
+    won wore wrote""".split()
 )

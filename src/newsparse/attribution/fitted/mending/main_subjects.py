@@ -18,6 +18,8 @@ _AFTER_TIME: Final = frozenset({"ago", "earlier", "later"})
 _PREPOSITIONS: Final = frozenset("about against at by for from in like of on than to with".split())
 _CONJUNCTIONS: Final = frozenset({"and", "but", "so", "yet"})
 _ASIDES: Final = frozenset({"a", "an", "in", "one", "speaking", "the", "which", "who", "whom", "whose"})
+_ASKED: Final = frozenset({"asked", "pressed", "questioned"})
+_PASSIVE: Final = frozenset({"are", "be", "been", "being", "if", "is", "was", "were", "when"})
 _FARTHEST: Final = 40  # units of an aside
 _OPENING: Final = 9  # units before the comma after a sentence's opener
 
@@ -35,6 +37,8 @@ def with_subject(sentence: Sentence, reading: Analysis) -> Analysis:
     """
     if reading.source is None:
         return reading
+    if _was_asked(sentence, reading, reading.source):
+        return reading._replace(source=None)
     subject = _subject(sentence, reading, *reading.source)
     if subject is None or subject[0] >= subject[1]:
         return reading
@@ -55,6 +59,13 @@ def _subject(sentence: Sentence, reading: Analysis, left: int, right: int) -> tu
         return _after_opener(sentence, right, head)
     participle = words[reading.anchor].endswith("ing")
     return _of_participle(sentence, head, left, right) if participle else _before_aside(sentence, head, left)
+
+
+def _was_asked(sentence: Sentence, reading: Analysis, source: tuple[int, int]) -> bool:
+    """Whether a source is who was asked, not who asked: "*Roe* was asked why", "*Roe* left when asked why"."""
+    head = _without_adverbs(sentence, reading.anchor, sentence.first) - 1
+    words = sentence.units.words
+    return words[reading.anchor] in _ASKED and source[1] <= reading.content[0][0] and source[1] <= head and words[head] in _PASSIVE
 
 
 def _only_adverbs(sentence: Sentence, start: int, end: int) -> bool:
