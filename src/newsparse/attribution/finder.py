@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from newsparse.attribution import word_list_rules
+from newsparse.attribution.added_drafts import with_added
 from newsparse.attribution.draft_attribution import DraftAttribution
 from newsparse.attribution.engines import Engine, engine
 from newsparse.attribution.faircopy import FairCopy
@@ -16,7 +17,6 @@ from newsparse.attribution.story_walk import StoryWalk
 from newsparse.attribution.units import QUOTE_MARKS
 from newsparse.attribution.unmarked_quotations import UNMARKED
 from newsparse.attribution.values import Attribution, Because, Speaker, attribution
-from newsparse.attribution.verbless_drafts import with_verbless
 from newsparse.attribution.word_list_rules import source_names
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
@@ -91,7 +91,7 @@ def find_drafts(text: str, passages: Sequence[Passage], language: Language, quot
         walk.read(index)
     drafts = with_headings(text, passages, walk.drafts, language)
     drafts = _apart([*drafts, *quoted_crossheads(text, passages, drafts, quotations)])
-    drafts = with_verbless(drafts, walk.verbless)
+    drafts = with_added(drafts, walk.added)
     for draft in _in_order(passages, drafts):
         if not draft.inner:
             draft.inner = [one for span in draft.quoted for one in _nested(text, draft.passage, span, language, walk.weights)]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import chain, islice, takewhile
 from typing import Final
 
+from newsparse.attribution.added_drafts import added_drafts
 from newsparse.attribution.clause_rules.sentences import NOBODY, may_report
 from newsparse.attribution.draft_attribution import DraftAttribution, continuation
 from newsparse.attribution.engines import Engine, engine
@@ -17,7 +18,6 @@ from newsparse.attribution.transcripts import QUESTION, Turn, attribute_turn, fi
 from newsparse.attribution.units import COLON
 from newsparse.attribution.unmarked_quotations import in_first_person, introduces, unmarked_quotation
 from newsparse.attribution.verbless_attributions import by_label, by_posted_signature, by_signature
-from newsparse.attribution.verbless_drafts import verbless_drafts
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.passage import Passage
 from newsparse.segment import Evidence
@@ -38,6 +38,7 @@ class StoryWalk:
     """Reads passages one after the other, because quotations can continue from one to the next."""
 
     __slots__ = (
+        "added",
         "continued",
         "drafts",
         "introduction",
@@ -51,7 +52,6 @@ class StoryWalk:
         "text",
         "turns",
         "unmarked",
-        "verbless",
         "weights",
     )
 
@@ -64,8 +64,8 @@ class StoryWalk:
         self.weights = load_for(language) if engine(language) is Engine.FITTED else None
         self.turns = find_turns(text, passages, language)
         self.drafts: list[DraftAttribution] = []
-        self.verbless: list[DraftAttribution] = []
-        """Possible attributions without a verb."""
+        self.added: list[DraftAttribution] = []
+        """Possible attributions that are read by rules alone."""
         self.running_speaker = NOBODY
         self.introduction: DraftAttribution | None = None
         """The reporting clause that introduces words still to come: "He said:"."""
@@ -100,7 +100,7 @@ class StoryWalk:
         reading = PassageReader(text, index, passage.span, quotations, self.language)
         found = self._attributions(index, reading)
         if self.weights is not None and index not in self.turns:
-            self.verbless += verbless_drafts(reading, self.speech)
+            self.added += added_drafts(reading, self.speech)
         first = Span(quotations[0].start, quotations[0].end) if continued and quotations else None
         if first is not None:
             self._continue_quotation(first, index, found)

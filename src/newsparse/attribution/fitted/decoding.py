@@ -20,6 +20,7 @@ from newsparse.attribution.fitted.mending.raising_verbs import with_raised_subje
 from newsparse.attribution.fitted.mending.unfinished_contents import finished
 from newsparse.attribution.fitted.model import Weights
 from newsparse.attribution.fitted.ranking import Candidate, Cue
+from newsparse.attribution.fitted.seeming_cues import seeming_at
 from newsparse.attribution.fitted.sentence_rules import RELATIVES, Analysis, Sentence, noun_phrase_start
 from newsparse.attribution.fitted.thresholds import CLEAR, DECIDED, ENDINGS, ENOUGH, EVIDENT, SLIGHT, SURE
 from newsparse.attribution.units import COMMA, NAME, QUOTE, Units
@@ -48,7 +49,7 @@ PLAIN: Final = "p"
 def decode(sentence: Sentence, tag: Sequence[str], weights: Weights) -> list[Decoded]:
     """Choose the most likely reading of every cue of one sentence; the most likely cues come first.
 
-    A word inside content that is almost certain is skipped.
+    A word inside content that is almost certain is skipped, and one that says how something seems is left to `seeming_cues`.
 
     Args:
         sentence: its units.
@@ -59,7 +60,7 @@ def decode(sentence: Sentence, tag: Sequence[str], weights: Weights) -> list[Dec
     found = SentenceCues(sentence, tag, weights)
     said = set[int]()
     for i in sorted(found.scores, key=found.scores.__getitem__, reverse=True):
-        if i not in said:
+        if i not in said and seeming_at(sentence, i) is None:
             one = _decoded(found, i)
             if one is not None:
                 decoded.append(one)

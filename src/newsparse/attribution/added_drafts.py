@@ -1,43 +1,58 @@
-"""Adds the attributions that a preposition carries to those of a story: "*In* a new poll, voters split", "*To* Roe, the pier is home"."""
+"""Adds to the attributions of a story those that are read by rules alone.
+
+A preposition carries them ("*In* a new poll, voters split", "*To* Roe, the pier is home"), or they say how something seems.
+"""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
 from newsparse.attribution.draft_attribution import DraftAttribution
-from newsparse.attribution.fitted.sentence_rules import sentence
+from newsparse.attribution.fitted.seeming_cues import SEEMING, seeming
+from newsparse.attribution.fitted.sentence_rules import Analysis, Sentence, sentence
 from newsparse.attribution.fitted.verbless_cues import IN_A_POLL, may_hold_preposition, verbless
 from newsparse.attribution.passage_reader import LONGEST, PassageReader
 from newsparse.attribution.quotes import within
 from newsparse.knowledge import SpeechWords
 from newsparse.span import Span
+from newsparse.terms import Nature
 
-# The share of them that are right, counted on labelled copy.
-_CONFIDENCE: Final = 0.7
+# The shares of them that are right, counted on labelled copy.
+_VERBLESS: Final = 0.7
+_SEEMING: Final = 0.55
 
 
-def verbless_drafts(reading: PassageReader, speech: SpeechWords) -> Iterator[DraftAttribution]:
-    """Yield the possible attributions without a verb of a passage, in reading order."""
+def added_drafts(reading: PassageReader, speech: SpeechWords) -> Iterator[DraftAttribution]:
+    """Yield the possible attributions of a passage that are read by rules alone; those of one kind are in reading order."""
     units = reading.units
-    if not may_hold_preposition(units.words):
-        return
+    if may_hold_preposition(units.words):
+        yield from _drafts(reading, speech, verbless, _VERBLESS)
+    if not SEEMING.isdisjoint(units.words):
+        yield from _drafts(reading, speech, seeming, _SEEMING)
+
+
+def _drafts(
+    reading: PassageReader, speech: SpeechWords, offer: Callable[[Sentence], Iterator[tuple[Analysis, Nature]]], confidence: float
+) -> Iterator[DraftAttribution]:
+    """Yield what a rule offers for the sentences of a passage."""
+    units = reading.units
     for index, (first, last) in enumerate(pairwise(units.sentences)):
-        for analysis, nature in verbless(sentence(units, index, speech)) if last - first <= LONGEST else ():
+        for analysis, nature in offer(sentence(units, index, speech)) if last - first <= LONGEST else ():
             content = [units.span(*piece) for piece in analysis.content]
             cue, source = units.span(*analysis.cue), units.span(*analysis.source) if analysis.source else None
             quoted, word = within(reading.quotations, content), units.words[analysis.anchor]
-            yield DraftAttribution(reading.index, analysis.rule, content, cue, source, quoted, word, nature, _CONFIDENCE)
+            yield DraftAttribution(reading.index, analysis.rule, content, cue, source, quoted, word, nature, confidence)
 
 
-def with_verbless(drafts: list[DraftAttribution], found: Sequence[DraftAttribution]) -> list[DraftAttribution]:
-    """Add the attributions without a verb that leave the others their words; what others say in a poll becomes its inner ones.
+def with_added(drafts: list[DraftAttribution], found: Sequence[DraftAttribution]) -> list[DraftAttribution]:
+    """Add the attributions read by rules alone that leave the others their words; what others say in a poll becomes its inner ones.
 
     They come last because they are no turn in a conversation: a quotation after one is by the speaker before it.
 
     Args:
         drafts: the attributions of a story.
-        found: its possible attributions without a verb, in reading order.
+        found: its possible attributions that are read by rules alone.
     """
     if not found:
         return drafts
@@ -45,7 +60,7 @@ def with_verbless(drafts: list[DraftAttribution], found: Sequence[DraftAttributi
     held = set[int]()
     added: list[DraftAttribution] = []
     end = -1  # of the words of those added
-    for made in found:
+    for made in sorted(found, key=lambda made: made.span.start):
         others = sorted({n for span in _own(made) for n in _within(pieces, span)})
         inside = made.rule == IN_A_POLL and all(_is_inside(drafts[n].span, made.content[0]) for n in others)
         if made.span.start >= end and (inside or not others):
