@@ -101,3 +101,36 @@ def test_headline_among_front_lines(lines: tuple[str, ...], headline: str) -> No
 )
 def test_story_alone_has_fewer_sites_in_its_first_line(line: str, page: bool, headline: str) -> None:
     assert line[slice(*part_headline(line, title=True, page=page, top=line.lower()))] == headline
+
+
+@pytest.mark.parametrize(
+    ("lines", "headline"),
+    [
+        (("Elmford at noon, Friday, May 3, 2024", "Friday, May 3, 2024"), "Elmford at noon, Friday, May 3, 2024"),
+        (
+            (
+                "Travel",
+                "The footbridge of Elmford is open again after two years!",
+                "It was closed for two years, and nobody missed it very much.",
+                "By Ann Roe",
+            ),
+            "The footbridge of Elmford is open again after two years!",
+        ),
+        (
+            ("Harbour Day Spa - Footbridge for bathers opens", "Harbour Day Spa - Footbridge for bathers opens", "by Ann Roe"),
+            "Harbour Day Spa - Footbridge for bathers opens",
+        ),
+        (("Storm over - Footbridge reopens after two years", "by Ann Roe"), "Footbridge reopens after two years"),
+        (
+            ("Pictures of the footbridge and its builders, May 23-31, 2024", "by Ann Roe"),
+            "Pictures of the footbridge and its builders, May 23-31, 2024",
+        ),
+    ],
+)
+def test_headline_on_top_of_a_story(lines: tuple[str, ...], headline: str) -> None:
+    assert newsparse.parse("\n".join((*lines, BODY, BODY.replace("footbridge", "pier")))).headline == headline
+
+
+def test_credit_is_no_headline() -> None:
+    credit = "Photo: Ann Roe"
+    assert newsparse.parse("\n".join((credit, BODY, BODY.replace("footbridge", "pier")))).headline != credit

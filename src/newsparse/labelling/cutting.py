@@ -185,7 +185,10 @@ def _cut(text: str, block: Block, state: int, facts: Facts, why: Reasons) -> lis
 def _headline(text: str, block: Block, facts: Sequence[Facts], title: bool, why: tuple[Evidence, ...]) -> list[Segment]:
     """The headline without the kicker before it and the site's name after it."""
     page = title and is_page_title(facts)  # below the top line, nothing depends on it
-    start, end = part_headline(text[block.start : block.end], title=title, page=page, top=facts[0].key)
+    line = text[block.start : block.end]
+    start, end = part_headline(line, title=title, page=page, top=facts[0].key)
+    if start and title and sum([fact.key == facts[0].key for fact in facts]) > 1:
+        start = 0  # the line is there again as a whole: a kicker would have a line of its own
     span = Span(block.start + start, block.start + end)
     around = (
         ("a kicker before the headline", Span(block.start, span.start)),

@@ -35,6 +35,9 @@ NEAR: Final = 8
 _LONGEST_BYLINE: Final = 6
 _LONGEST_DATE: Final = 10  # words
 _LEAST_FIGURES: Final = 0.2  # share of figures in a date
+_STANDFIRST_BELOW: Final = 5  # lines below a headline among which its standfirst is, and then a byline with "by"
+_LONGEST_PLAIN_DATE: Final = 4  # words of a date in words: "Thursday, November 8, 2012"
+_LEAST_FIGURES_OF_PLAIN_DATE: Final = 0.15  # share of figures in it
 _LONGEST_DATED_BYLINE: Final = 14  # words
 # A trail of sections before a headline ("Home News Pier reopens") is no longer than this in words.
 _LONGEST_TRAIL: Final = 7
@@ -181,7 +184,7 @@ def _may_be(fact: Facts, i: int, story: HeadlineContext) -> bool:
         return False
     # A headline may open with a name: "Ruth Calder Quits as Mayor".
     byline = fact.signed == "opened" or (i and fact.signed == "known")
-    if (byline and fact.words <= _LONGEST_BYLINE) or _dates(fact) or _is_menu(fact, i):
+    if (byline and fact.words <= _LONGEST_BYLINE) or _dates(fact) or _is_menu(fact, i) or fact.shape == Shape.CREDIT:
         return False
     # A page's title may name an agency as its site.
     if fact.shape == Shape.CREDITED_LINE and not (i == 0 and (story.page or "|" in fact.key)):
@@ -190,12 +193,17 @@ def _may_be(fact: Facts, i: int, story: HeadlineContext) -> bool:
 
 
 def _stops(facts: Sequence[Facts], i: int) -> bool:
-    """Whether a line may be a headline with a full stop: a date or byline follows, or it is capitalised over a paragraph."""
+    """Whether a line may be a headline with a full stop: a date or byline follows, or it is capitalised over a paragraph.
+
+    A standfirst may precede the byline, if no other line above the first may be a headline.
+    """
     line = facts[i]
     if len(facts) == i + 1 or line.mark != Mark.STOP or line.sentences or not 2 <= line.words <= FAIR_LENGTH:
         return False
     below = facts[i + 1]
     dated = below.shape in _SIGNING or below.stamp in DATED
+    if not dated and all(fact.words < FEW_WORDS for fact in facts[:i]):
+        dated = any(near.signed == "opened" for near in facts[i + 2 : i + _STANDFIRST_BELOW])
     return dated or (line.upper > CAPITALISED and below.shape == Shape.PARAGRAPH)
 
 
@@ -217,8 +225,10 @@ def _dates(fact: Facts) -> bool:
     """Whether a line is a date, or a byline with its date: "14 December 2011 Last updated at 17:09 GMT"."""
     if fact.stamp not in DATED:
         return False
-    return (fact.words <= _LONGEST_DATE and fact.digits >= _LEAST_FIGURES) or (
-        fact.signed == "opened" and fact.words <= _LONGEST_DATED_BYLINE
+    return (
+        (fact.words <= _LONGEST_DATE and fact.digits >= _LEAST_FIGURES)
+        or (fact.words <= _LONGEST_PLAIN_DATE and fact.digits >= _LEAST_FIGURES_OF_PLAIN_DATE and "," in fact.key)
+        or (fact.signed == "opened" and fact.words <= _LONGEST_DATED_BYLINE)
     )
 
 
