@@ -70,3 +70,22 @@ def test_bylines_of_other_stories_below_do_not_sign_this_one() -> None:
 
 def test_byline_below_the_story_signs_it() -> None:
     assert authors(HEADLINE, *BODY, "By Anna Roe") == ["Anna Roe"]
+
+
+ABOUT = "Ida Calder is an associate professor of history at Quenby and the author of two books."
+
+
+@pytest.mark.parametrize(
+    ("last", "story"),
+    [
+        (ABOUT, False),
+        # somebody of whom the story speaks, no job, no known given name
+        ("Anna Roe is a reporter for the Elmford Post.", True),
+        ("Ida Calder was the first to walk over it.", True),
+        ("The harbour is a producer of noise.", True),
+    ],
+)
+def test_last_paragraph_may_be_about_the_author(last: str, *, story: bool) -> None:
+    spoken = "The bridge is a scandal, said Anna Roe, who lives right beside it and has to walk around the harbour twice a day."
+    paragraphs = [passage.text for passage in newsparse.parse("\n\n".join((HEADLINE, *BODY, spoken, last))).paragraphs]
+    assert (last in paragraphs) is story
