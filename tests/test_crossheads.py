@@ -3,6 +3,7 @@
 import pytest
 
 from newsparse.labelling.corrections.draft_labels import draft_of
+from newsparse.labelling.corrections.lists import keep_lists
 from newsparse.labelling.corrections.sentences import keep_sentences
 from newsparse.labelling.states import State
 
@@ -32,3 +33,16 @@ def test_crossheads_stay(line: str) -> None:
 
 def test_a_sentence_below_furniture_is_left_alone() -> None:
     assert state("But Roe has a plan.", above=State.INNER) is State.CROSSHEAD
+
+
+def test_numbered_heads_over_prose_are_no_list_items() -> None:
+    rows = [
+        line
+        for number in range(1, 8)
+        for line in (f"{number}. Walk over the pier", "It is four hundred metres long, and half of it is new.")
+    ]
+    lines = ("Seven things to do in Elmford.", *rows)
+    heads = [State.CROSSHEAD if line[0].isdigit() else State.PARAGRAPH for line in lines]
+    draft = draft_of(lines, heads)
+    keep_lists(draft)
+    assert list(draft.path) == heads

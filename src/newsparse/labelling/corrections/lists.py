@@ -43,7 +43,8 @@ def keep_lists(draft: DraftLabels) -> None:
         label = facts[start] if _place(facts[start], months) is None else None
         end = _end(facts, start + (label is not None), months, label)
         for i in range(start, end):
-            relabel(path, i, State.PARAGRAPH)
+            if path[i] != State.CROSSHEAD or not (i + 1 < len(facts) and facts[i + 1].is_prose):  # a head with its number
+                relabel(path, i, State.PARAGRAPH)
         if end and label is not None and not label.mark and path[start] != State.HEADLINE:
             path[start] = State.CROSSHEAD  # "Tour dates"
 
