@@ -22,6 +22,8 @@ from newsparse.layout import lay_out
 
 # A headline with a word of furniture in it, which no golden case has.
 _ODD = "Letters to your inbox cost Elmford its pier\n\nThe pier in Elmford closed on Friday after two years of repairs, she said."
+# A page's title with an agency as its site, which no golden case has.
+_SITE = "Elmford pier closes in May | Getty Images\n\nThe pier in Elmford closed on Friday after two years of repairs, she said."
 # A name in the headline, under "by", twice, above a share line and above a title, which no golden case has together.
 _NAMED = (
     "Ann Marlow walks over the pier\n\nBy\n\nAnn Marlow\n\nShare on Facebook\n\nAnn Marlow\n\nAP Sports Writer\n\n"
@@ -76,7 +78,7 @@ def _gathered() -> tuple[set[str], set[str]]:
     knowledge, made = default_knowledge(), table()
     titles: set[str] = set()
     found: set[str] = set()
-    for text in [_ODD, _NAMED, *TEXTS, *(path.read_bytes().decode("utf-8", "surrogatepass") for path in golden.cases())]:
+    for text in [_ODD, _SITE, _NAMED, *TEXTS, *(path.read_bytes().decode("utf-8", "surrogatepass") for path in golden.cases())]:
         layout = lay_out(text)
         if not layout.blocks:
             continue

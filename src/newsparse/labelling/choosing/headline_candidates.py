@@ -57,6 +57,7 @@ _HANGUL: Final = "\uac00"
 _PROSE_READ: Final = 15
 # Shapes of a line that signs or dates the story.
 _SIGNING: Final = frozenset((Shape.BYLINE, Shape.DATE_LINE))
+_CREDITS: Final = frozenset((Shape.CREDIT, Shape.CREDITED_LINE))
 # The separator between the sections of "Home | News | Elmford", which is no title.
 _BARS: Final = pattern(r"\s[|/>›»·•]|[|>›»]\s")
 # A section before a headline, a site after it.
@@ -184,10 +185,10 @@ def _may_be(fact: Facts, i: int, story: HeadlineContext) -> bool:
         return False
     # A headline may open with a name: "Ruth Calder Quits as Mayor".
     byline = fact.signed == "opened" or (i and fact.signed == "known")
-    if (byline and fact.words <= _LONGEST_BYLINE) or _dates(fact) or _is_menu(fact, i) or fact.shape == Shape.CREDIT:
+    if (byline and fact.words <= _LONGEST_BYLINE) or _dates(fact) or _is_menu(fact, i):
         return False
     # A page's title may name an agency as its site.
-    if fact.shape == Shape.CREDITED_LINE and not (i == 0 and (story.page or "|" in fact.key)):
+    if fact.shape in _CREDITS and not (i == 0 and (story.page or "|" in fact.key)):
         return False
     return fact.mark != Mark.STOP or i < story.first
 
