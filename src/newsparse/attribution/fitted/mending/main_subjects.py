@@ -63,9 +63,11 @@ def _subject(sentence: Sentence, reading: Analysis, left: int, right: int) -> tu
 
 def _was_asked(sentence: Sentence, reading: Analysis, source: tuple[int, int]) -> bool:
     """Whether a source is who was asked, not who asked: "*Roe* was asked why", "*Roe* left when asked why"."""
-    head = _without_adverbs(sentence, reading.anchor, sentence.first) - 1
     words = sentence.units.words
-    return words[reading.anchor] in _ASKED and source[1] <= reading.content[0][0] and source[1] <= head and words[head] in _PASSIVE
+    if words[reading.anchor] not in _ASKED or source[1] > reading.content[0][0]:
+        return False
+    head = _without_adverbs(sentence, reading.anchor, sentence.first) - 1
+    return source[1] <= head and words[head] in _PASSIVE
 
 
 def _only_adverbs(sentence: Sentence, start: int, end: int) -> bool:
