@@ -20,8 +20,9 @@ _BESIDE: Final = '.,:;"“”‘„«»?!()[]…'
 _BESIDE_ASCII: Final = "".join(filter(str.isascii, _BESIDE))
 # The longest entry of a menu, in characters.
 _LONGEST_ENTRY: Final = 100
-# Scripts without spaces, and Korean, say in two letters what others say in more than three.
-_EAST: Final = "\u1100"
+# Scripts without spaces, and Korean, say in two letters what others say in more than three. Before this letter are the
+# quotation marks and dashes of all scripts, and accented letters of Vietnamese and Greek.
+_EAST: Final = "\u2e80"
 # Letters by which the forms of a word are one.
 _STEM_LENGTH: Final = 6
 
@@ -88,6 +89,8 @@ def stems(words: LineWords) -> tuple[str, ...]:
     """The longer words of a line by their stems, each once; pairs of letters in the scripts of the East.
 
     >>> stems(cut_words("The harbours of Elmford"))
+    ('harbou', 'elmfor')
+    >>> stems(cut_words("‘Harbours’ of Elmford"))
     ('harbou', 'elmfor')
     """
     key, folded = words.key, words.folded
