@@ -9,7 +9,7 @@ from newsparse.knowledge import Knowledge, Language
 from newsparse.labelling.blocks import free_blocks, join_marks, part_glued_credits
 from newsparse.labelling.choosing.headline import HeadlineChoice, choose_headline, given_headline
 from newsparse.labelling.choosing.insets import insets
-from newsparse.labelling.choosing.opening import find_lead, find_opening, title_over
+from newsparse.labelling.choosing.opening import find_lead, find_opening, headline_below_prose, title_over
 from newsparse.labelling.choosing.path import best_path, table
 from newsparse.labelling.choosing.refrains import place_among, refrain, refrains, with_refrains
 from newsparse.labelling.choosing.signing import sign
@@ -57,7 +57,7 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     if Label.HEADLINE in certain:
         choice = HeadlineChoice(-1, ())
     chosen = -1 if choice.block == opens else choice.block
-    top = title_over(facts, opens, facts[chosen].key) if filed and chosen >= 0 else 0
+    top = title_over(facts, opens, facts[chosen].key) if filed and chosen >= 0 else headline_below_prose(facts, choice.block)
     apart = {**{i: refrain(facts[i]) for i in refrains(facts, chosen, lexicon)}, **insets(facts, chosen)}
     if len(apart) == len(blocks):
         apart = {}

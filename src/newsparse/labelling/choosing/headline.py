@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from newsparse.labelling.choosing.headline_candidates import FEW_WORDS, repeated_without_site
+from newsparse.labelling.choosing.headline_candidates import FEW_WORDS, repeated_without_site, says_title_otherwise
 from newsparse.labelling.choosing.headline_evidence import headline_evidence
 from newsparse.labelling.choosing.headline_weights import WEIGHTS
+from newsparse.labelling.evidence.main_prose import densest_run
 from newsparse.labelling.facts.forms import PROSE
 from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.lexicon import folded_line
@@ -16,6 +17,8 @@ from newsparse.segment import Evidence
 # The least score of a headline: nearly all headlines of the corpora reach it.
 _LEAST: Final = -2.5
 _LINES_ON_TOP: Final = 3  # lines on top, one of which is a name, and lines between it and the prose
+# The least score of a headline in other words than the title on top.
+_FAIR: Final = 0.5
 # Reasons that the choice carries.
 _REASONS: Final = 3
 
@@ -51,15 +54,23 @@ def choose_headline(facts: Sequence[Facts], language: str = "") -> HeadlineChoic
     if named is not None:
         return HeadlineChoice(named, (Evidence("a name that also opens the first paragraph", 0.0),))
     best, chosen, evidence = _LEAST, -1, []
+    fair: list[tuple[float, int]] = []
     for i, names in headline_evidence(facts, language):
         score = 0.0
         for name in names:
             score += WEIGHTS.get(name, 0.0)
+        if score >= _FAIR:
+            fair.append((score, i))
         if score > best:
             best, chosen, evidence = score, i, names
     below = repeated_without_site(facts) if chosen == 0 else 0
     if below:
         return HeadlineChoice(below, (Evidence("the first line without its site and section", 0.0),))
+    if chosen == 0 and len(fair) > 1 and all(facts[i].key != facts[0].key for _, i in fair if i):
+        first = densest_run(facts)[0]
+        _, other = max([(score, i) for score, i in fair if says_title_otherwise(facts, i, first)], default=(0.0, 0))
+        if other:
+            return HeadlineChoice(other, (Evidence("the title on top in other words", 0.0),))
     loud = sorted(((WEIGHTS.get(name, 0.0), name) for name in evidence), reverse=True)[:_REASONS]
     return HeadlineChoice(chosen, tuple([Evidence(name, weight) for weight, name in loud if weight > 0]))
 

@@ -23,6 +23,11 @@ FEW_WORDS: Final = 4
 """The fewest words of a headline; a line of fewer is a scrap."""
 FAIR_LENGTH: Final = 20
 """The most words of a line that by itself is like a headline."""
+_SHORTEST_MENU: Final = 10  # lines between a page's title and its headline
+_LINES_TO_PROSE: Final = 12  # lines between a page's headline and its prose
+# The shares of its words, and of the title's, that a headline has in common with a title in other words.
+_LEAST_SHARED: Final = 0.4
+_LEAST_OF_TITLE: Final = 0.2
 # In words.
 _LONGEST_HEADLINE: Final = 32
 CAPITALISED: Final = 0.6
@@ -62,6 +67,7 @@ _CREDITS: Final = frozenset((Shape.CREDIT, Shape.CREDITED_LINE))
 _BARS: Final = pattern(r"\s[|/>›»·•]|[|>›»]\s")
 # A section before a headline, a site after it.
 _BESIDE: Final = pattern(r"(?:[^|]{1,30}+(?:\s?[|»›]|:)\s|(?:\s[|«»›–—-]|:)\s?[^|]{1,40}+)?+")
+_QUOTATION_MARKS: Final = '"“”„«»'
 # Separators of the parts of a page's title.
 _BETWEEN: Final = pattern(r":\s|\s[|«»›·•–—-]{1,2}\s|｜")
 
@@ -122,7 +128,8 @@ def _title_parts(title: str) -> frozenset[str]:
     >>> sorted(_title_parts("harbour post: pier reopens after two years"))
     ['pier reopens after two years']
     """
-    parts = {part for found in _BETWEEN.finditer(title) for part in (title[: found.start()], title[found.end() :])}
+    cuts = [found.span() for found in _BETWEEN.finditer(title)]
+    parts = {part.strip(_QUOTATION_MARKS) for start, end in cuts for part in (title[:start], title[end:])}
     return frozenset([part for part in parts if part.count(" ") >= _SHORTEST_PART - 1 and 2 * len(part) >= len(title)])
 
 
@@ -145,6 +152,21 @@ def repeated_without_site(facts: Sequence[Facts]) -> int:
     # A part of less than half the title may be a site or a section, unless its line is right above the prose.
     main = [i for i in lines if i < first + _FARTHEST_BELOW and (2 * len(facts[i].key) >= len(title) or 0 <= first - i <= _ABOVE_PROSE)]
     return max(main, key=lambda i: len(facts[i].key), default=0)
+
+
+def says_title_otherwise(facts: Sequence[Facts], i: int, first: int) -> bool:
+    """Whether a line says in other words what the title on top of a page says: pages have one headline for readers, one for searches.
+
+    Such a line is above the *first* prose, below a page's menus. The title that is a line again is the headline itself.
+
+    >>> says_title_otherwise([], 0, 0)
+    False
+    """
+    if not _SHORTEST_MENU <= i < first or first - i > _LINES_TO_PROSE or facts[i].words < FEW_WORDS:
+        return False
+    title, words = frozenset(facts[0].stems), frozenset(facts[i].stems)
+    shared = len(title & words)
+    return shared >= _LEAST_SHARED * len(words) and shared >= _LEAST_OF_TITLE * len(title) and not any(fact.is_prose for fact in facts[1:i])
 
 
 def candidates(facts: Sequence[Facts], story: HeadlineContext) -> tuple[list[Candidate], set[int]]:

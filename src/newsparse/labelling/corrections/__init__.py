@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
+from newsparse.labelling.corrections.below_story import drop_biographies, drop_other_stories
 from newsparse.labelling.corrections.captions import (
     captions_beside_credits,
     captions_like_others,
@@ -19,6 +20,7 @@ from newsparse.labelling.corrections.edges import drop_outer_crossheads, drop_ou
 from newsparse.labelling.corrections.interruptions import drop_boxes, drop_furniture, drop_teasers, keep_prose
 from newsparse.labelling.corrections.lists import keep_bullets, keep_lists
 from newsparse.labelling.corrections.live_reports import keep_live_reports
+from newsparse.labelling.corrections.no_sentences import drop_lines_without_sentences
 from newsparse.labelling.corrections.pictures import captions_above_credits, captions_below_credits
 from newsparse.labelling.corrections.questions import keep_questions
 from newsparse.labelling.corrections.rescue import find_body
@@ -56,6 +58,9 @@ CORRECTIONS: Final = (
     Correction("prose that only furniture parts from the body", keep_prose),
     Correction("sentences below a teaser or an advertisement in the story", keep_resumed_story),
     Correction("a sentence about the story, below what is set into it", keep_continued_story),
+    Correction("markup, or a long row of names without a sentence", drop_lines_without_sentences),
+    Correction("who wrote the story, below a label", drop_biographies),
+    Correction("the beginning of another story, above a link to its rest", drop_other_stories),
     Correction("a turn of a transcript", keep_turns),
     Correction("one of several quotations, each with a name", keep_testimonies),
     Correction("a question that is answered in the first person", keep_interviews),

@@ -34,6 +34,7 @@ _LONGEST_POST: Final = 80  # words of a post
 # Paragraphs that are searched for the name of the person who posted.
 _PARAGRAPHS_READ: Final = 200
 _SHORTEST_LEAD: Final = 14  # words of prose right below the byline
+_LINES_TO_LEAD: Final = 4  # lines below the headline among which the first paragraph is
 _MOST_PARTING_LINES: Final = 8  # lines of furniture that may part prose from the body
 _FEWEST_STEMS: Final = 6  # longer words of prose that show what it is about
 _SHARE_INSIDE: Final = 0.01  # share of them that the body must have, too: any
@@ -116,6 +117,12 @@ def _lost(facts: Sequence[Facts], path: Path, first: int, last: int) -> Iterator
 
     With each, how many of its words the body must have.
     """
+    title = path.rfind(State.HEADLINE, 0, first) + 1
+    lead = next((i for i in range(title, min(first, title + _LINES_TO_LEAD)) if _is_prose(facts[i])), first) if title else first
+    end = next((i for i in range(lead, first) if not facts[i].is_prose), first)
+    # Below the first paragraphs is a list of other stories.
+    if end < first and facts[end].kind is Kind.RELATED and facts[end].how == "line" and _parts(facts, path, lead, first):
+        yield lead, first, 0.0
     lead = path.rfind(State.BYLINE, 0, first) + 1
     if 0 < lead < first and _is_prose(facts[lead]) and _parts(facts, path, lead, first):
         yield lead, first, 0.0
@@ -125,6 +132,9 @@ def _lost(facts: Sequence[Facts], path: Path, first: int, last: int) -> Iterator
         if j > i + 1 and _parts(facts, path, i + 1, j):
             yield i + 1, j, _SHARE_INSIDE
         i = j
+    end = next((i for i in range(last + 1, len(path)) if path[i] not in FURNITURE or not _is_prose(facts[i]) or facts[i].stamp), len(path))
+    if end > last + 1:
+        yield last + 1, end, _SHARE_BELOW
     end = len(path)
     while end > last + 1 and not _is_prose(facts[end - 1]):
         end -= 1

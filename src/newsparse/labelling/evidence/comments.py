@@ -43,6 +43,8 @@ def thread_start(facts: Sequence[Facts], headline: int) -> int:
         if fact.shape in PROSE:
             words += fact.words
         elif words >= _SHORTEST_STORY and _heads(fact):
+            if _says(fact):
+                return _labelled(facts, i)
             # Dates one below another are a list of links.
             heads = [*heads[-_FEWEST_HEADS:], i] if not heads or i > heads[-1] + 1 else [*heads[:-1], i]
             window = [head for head in heads[-_FEWEST_HEADS:] if i - head <= _FARTHEST_HEAD]
@@ -66,13 +68,19 @@ def _heads(fact: Facts) -> bool:
         fact.words > _LONGEST_LINKED_HEAD
         or fact.lead in _NO_HEADS
         or "(@" in fact.key
-        or (fact.words > _LONGEST_HEAD and not _LINK.search(fact.key))
+        or (fact.words > _LONGEST_HEAD and not _says(fact) and not _LINK.search(fact.key))
     ):
         return False
     dated = fact.words >= _SHORTEST_NAMED_HEAD and (
         fact.stamp == Stamp.DAY or (fact.stamp == Stamp.TIME and _YEAR.search(fact.key) is not None)
     )
     return dated or (fact.stamp == Stamp.AGO and _CLOCK.search(fact.key) is None) or (fact.mark == Mark.COLON and fact.key.endswith(_SAID))
+
+
+def _says(fact: Facts) -> bool:
+    """Whether a line is sure to head a comment, even if there are no others: "Ann Roe on May 3, 2024 at 7:21 pm said:"."""
+    dated = fact.mark == Mark.COLON and fact.key.endswith(_SAID) and _YEAR.search(fact.key) is not None
+    return dated and _CLOCK.search(fact.key) is not None
 
 
 def _form(fact: Facts) -> tuple[Kind | None, str, str]:
