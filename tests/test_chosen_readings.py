@@ -314,3 +314,14 @@ def test_constructions_say_that_they_decided() -> None:
     text = "Elmford pier reopens\n\nRoe used her hour on the stage to extol the ferry, its crew and the town."
     (said,) = newsparse.parse(text, language="en", headline="Elmford pier reopens").attributions
     assert "the cue's word reports in this construction" in [reason.name for reason in said.why]
+
+
+@pytest.mark.parametrize("text", ["Roe's remarks drew long applause in the hall.", "Roe's comments came two days after the storm."])
+def test_nouns_for_words_that_are_not_given_report_nothing(text: str) -> None:
+    assert newsparse.parse("Elmford pier reopens\n\n" + text, language="en", headline="Elmford pier reopens").attributions == ()
+
+
+def test_nouns_for_words_that_are_given_report_them() -> None:
+    text = "Elmford pier reopens\n\nRoe has made comments about the state of the pier."
+    (said,) = newsparse.parse(text, language="en", headline="Elmford pier reopens").attributions
+    assert said.text == "the state of the pier"

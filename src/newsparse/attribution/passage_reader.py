@@ -1,6 +1,6 @@
 """Reads one passage at a time: cuts it into units, tries its cues, and keeps the best analyses."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache, partial
 from itertools import pairwise
 from typing import Final
@@ -139,6 +139,8 @@ def _reports_nothing(units: Units, reading: Analysis) -> bool:
     start = reading.content[0][0]
     if start > reading.anchor + 1 and units.words[start] == "that" and not COPULAS.isdisjoint(units.words[start + 1 : start + 2]):
         return True  # "Roe opened a pier that is long"
+    if _is_only_a_noun(units, reading.anchor, reading.content):
+        return True
     if reading.source is None:
         return False
     last = reading.source[1] - 1
@@ -150,4 +152,17 @@ def _reports_nothing(units: Units, reading: Analysis) -> bool:
     return units.words[last] in RELATIVE_PRONOUNS and last > 0 and last < reading.anchor and units.kinds[last - 1] != COMMA
 
 
+def _is_only_a_noun(units: Units, cue: int, content: Sequence[tuple[int, int]]) -> bool:
+    """Whether a cue is a noun for words that are not given: "Roe's *remarks* drew applause"; but not "her remarks about Roe"."""
+    if units.words[cue] not in _WORDS_SAID or any(QUOTE in units.kinds[start:end] for start, end in content):
+        return False
+    after = units.words[cue + 1 : cue + 2]
+    return content[0][0] > cue and (units.kinds[cue + 1] == COMMA or _GIVING.isdisjoint(after))
+
+
+_WORDS_SAID: Final = frozenset(
+    """accusations allegations apologies assertions assurances comments criticisms denials insults observations opinions predictions
+    remarks speeches statements suggestions threats""".split()
+)
+_GIVING: Final = frozenset({"about", "against", "in", "of", "on", "over", "regarding", "supportive", "that", "to", ":"})
 _NOTHING: Final = frozenset({"nothing", "little", "anything"})
