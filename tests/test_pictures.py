@@ -69,3 +69,13 @@ def test_single_sentence_below_an_advertisement_ends_the_story(label: str) -> No
 def test_other_sentences_below_the_story_are_none_of_it(label: str) -> None:
     end = "Buy it, drive it."
     assert newsparse.parse("\n".join(("Elmford pier reopens", *LEAD, *REST, label, end, "Help"))).paragraphs[-1].text == REST[-1]
+
+
+@pytest.mark.parametrize("line", ["'Part of my life'", "“Nobody asked us”", "INSURERS COUNT COST"])
+def test_quoted_words_or_capitals_between_paragraphs_are_a_crosshead(line: str) -> None:
+    assert [passage.text for passage in story(line).crossheads] == [line]
+
+
+@pytest.mark.parametrize("line", ["“Nobody asked us,”", "“It was late. Nobody asked us.”", "ANN POLE", "XOLANI ROE"])
+def test_other_short_lines_between_paragraphs_are_none(line: str) -> None:
+    assert line not in [passage.text for passage in story(line).crossheads]

@@ -14,7 +14,13 @@ from newsparse.labelling.corrections.captions import (
     captions_with_names,
 )
 from newsparse.labelling.corrections.continuations import keep_continued_story
-from newsparse.labelling.corrections.crossheads import crossheads_in_capitals, crossheads_of_entries, drop_crossheads, numbered_crossheads
+from newsparse.labelling.corrections.crossheads import (
+    crossheads_in_capitals,
+    crossheads_of_entries,
+    drop_crossheads,
+    numbered_crossheads,
+    quoted_crossheads,
+)
 from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.corrections.edges import drop_outer_crossheads, drop_outer_furniture, drop_outer_lines
 from newsparse.labelling.corrections.interruptions import drop_boxes, drop_furniture, drop_teasers, keep_prose
@@ -47,6 +53,7 @@ CORRECTIONS: Final = (
     Correction("right below a credit, above prose", captions_below_credits),
     Correction("right above a credit, below the headline", captions_above_credits),
     Correction("a line in capitals between paragraphs", crossheads_in_capitals),
+    Correction("a few quoted words between paragraphs", quoted_crossheads),
     Correction("no crosshead: a credit, a time, an address, a link, or what opens a quotation", drop_crossheads),
     Correction("no crosshead: a sentence below a paragraph", keep_sentences),
     Correction("an entry of a live blog", crossheads_of_entries),

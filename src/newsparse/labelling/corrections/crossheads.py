@@ -9,11 +9,14 @@ from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.corrections.lists import NUMBERED
 from newsparse.labelling.facts.forms import PROSE, Lead, Mark, Shape, Stamp
 from newsparse.labelling.facts.line import Facts, names_in
+from newsparse.labelling.lexicon import Lexicon
 from newsparse.labelling.states import FURNITURE, Path, State, relabel, where
 from newsparse.terms import Kind
 
 _HEADS: Final = frozenset((Shape.LINE, Shape.LONG_LINE, Shape.QUESTION))
 _LONGEST_IN_CAPITALS: Final = 10  # words of a crosshead in capitals
+_WORDS_OF_NAME: Final = 2
+_LONGEST_QUOTED: Final = 8  # words of a crosshead in quotation marks
 _PARAGRAPHS_FOR_EACH: Final = 3  # paragraphs needed for each of them
 _LEAST_FIGURES: Final = 0.2  # share of figures in a table's row
 _LONGEST_NUMBERED: Final = 30  # words of a numbered head
@@ -26,9 +29,34 @@ def crossheads_in_capitals(draft: DraftLabels) -> None:
     """Make crossheads of a few separate lines of capitals between paragraphs in lower case."""
     facts, path = draft.facts, draft.path
     body = where(path, State.PARAGRAPH)
-    found = [i for i in body[1:-1] if facts[i].caps and _alone(facts, path, i) and names_in(facts[i], draft.lexicon) is None]
+    found = [i for i in body[1:-1] if facts[i].caps and _alone(facts, path, i) and not _names(facts[i], draft.lexicon)]
     if _PARAGRAPHS_FOR_EACH * len(found) <= len(body):
         for i in found:
+            path[i] = State.CROSSHEAD
+
+
+def _names(fact: Facts, lexicon: Lexicon) -> bool:
+    """Whether a line may be somebody's name: one with a known given name, or of two words."""
+    return fact.by is not None or (fact.words == _WORDS_OF_NAME and names_in(fact, lexicon) is not None)
+
+
+def quoted_crossheads(draft: DraftLabels) -> None:
+    """Make crossheads of a few quoted words without a mark, alone between two paragraphs.
+
+    >>> from newsparse.labelling.corrections.draft_labels import draft_of
+    >>> lines = "The pier in Elmford is open again.", "'Part of my life'", "The old lamps have been kept, she said."
+    >>> draft = draft_of(lines, [State.PARAGRAPH, State.INNER, State.PARAGRAPH])
+    >>> quoted_crossheads(draft)
+    >>> State(draft.path[1]).name
+    'CROSSHEAD'
+    """
+    facts, path = draft.facts, draft.path
+    for i in range(1, len(path) - 1):
+        fact = facts[i]
+        if fact.quoted != "all" or not 2 <= fact.words <= _LONGEST_QUOTED or fact.mark != Mark.NONE or fact.kind is not None:
+            continue
+        between = path[i - 1] == path[i + 1] == State.PARAGRAPH and facts[i - 1].shape in PROSE and facts[i + 1].shape in PROSE
+        if between and path[i] in (State.PARAGRAPH, State.INNER) and not fact.sentences and facts[i - 1].mark != Mark.COLON:
             path[i] = State.CROSSHEAD
 
 
