@@ -10,6 +10,7 @@ from attrs import frozen
 
 from newsparse.knowledge import Agency, Knowledge, Language
 from newsparse.memo import PerOwner
+from newsparse.patterns import pattern
 from newsparse.recognition.furniture import AROUND_PHRASES, FurnitureWords, Phrase, folded_line, folded_words, furniture_words
 from newsparse.recognition.sign_offs import sign_off_roles
 from newsparse.terms import Kind
@@ -20,8 +21,12 @@ __all__ = ["AROUND_PHRASES", "HOUSES", "SAYS_BY", "Lexicon", "Phrase", "folded_l
 SAYS_BY: Final = (" by", " von", " par", " de", " di", " av", " of", "copyright", "source", " ©", "fot.")
 # The last words of houses for pictures.
 HOUSES: Final = frozenset(("pictures", "photos", "photo", "images"))
-# "Photo by Ann Poe", "Ann Poe via Harbour Pictures", "Ann Poe, special to the Courier", "Ann Poe for the Courier"
-_WORDS_BEFORE_NAMES: Final = frozenset(("by", "via", "special", "for"))
+# "Ann Poe via Harbour Pictures", "Ann Poe, special to the Courier", "Ann Poe for the Courier", "Credit...Ann Poe"
+_WORDS_OF_CREDITS: Final = frozenset(
+    """by via special for credit photo photos photograph photographs picture pictures image images illustration illustrations
+    graphic graphics video videos""".split()
+)
+_WORD: Final = pattern(r"\w++|©")
 
 
 @frozen(eq=False)
@@ -70,7 +75,7 @@ class Lexicon:
     credit_line_ends: frozenset[str]
     """The last words of these phrases."""
     credit_words: frozenset[str]
-    """Words of which a line of nothing but letters holds one if it has a credit, unless it is an agency's name."""
+    """Words of which most lines hold one that have a credit without the sign of one."""
     openers: dict[str, tuple[str, ...]]
     """Openings of captions, by their first character."""
     sides: frozenset[str]
@@ -104,9 +109,9 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
         for form in agency.credits:
             agencies.setdefault(folded_line(form.replace("*", "")).strip("/ "), agency)
     marks = sorted({*english.credits.marks, *language.credits.marks}, key=lambda mark: (-len(mark), mark))
-    mark_words = frozenset(mark.split()[0].strip(".") for mark in marks)
     credit_lines = frozenset(map(folded_line, english.credits.lines | language.credits.lines))
     credit_line_ends = frozenset(phrase.rpartition(" ")[2] for phrase in credit_lines)
+    last_words = [_WORD.findall(end)[-1] for end in credit_line_ends]
     return Lexicon(
         number=next(_NUMBERS),
         language=language,
@@ -124,12 +129,12 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
             words.split(maxsplit=1)[0] for spoken in (language, english) for words in (*spoken.bylines.by, *spoken.bylines.roles) if words
         ),
         months=frozenset([*language.dates.months, *language.dates.weekdays, *english.dates.months, *english.dates.weekdays]),
-        marks=mark_words,
+        marks=frozenset(mark.split()[0].strip(".") for mark in marks),
         mark_phrases=tuple(marks),
         by_marks=tuple((end, ended) for end in SAYS_BY if (ended := tuple(mark for mark in marks if mark.endswith(end)))),
         credit_lines=credit_lines,
         credit_line_ends=credit_line_ends,
-        credit_words=mark_words | credit_line_ends | HOUSES | _WORDS_BEFORE_NAMES,
+        credit_words=frozenset((*[_WORD.findall(mark)[0] for mark in marks], *last_words, *HOUSES, *_WORDS_OF_CREDITS)),
         openers=_by_first({*english.credits.caption_openers, *language.credits.caption_openers}),
         sides=frozenset((*english.credits.positions, *language.credits.positions)),
         agencies=agencies,

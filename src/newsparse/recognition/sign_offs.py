@@ -49,8 +49,8 @@ _AGENCIES_USED: Final = pattern(
       )\)?\.?""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-# The first characters of a line that names agencies so, or an editor in Chinese.
-_AGENCIES_USED_LETTERS: Final = frozenset("(（【wWmMaAcC責责編编")
+# The openings of a line that names agencies so, or an editor in Chinese.
+_AGENCIES_USED_OPENINGS: Final = ("(", "with", "mit", "material", "avec", "con", "com", "（", "【", "責", "责", "編", "编")
 # The next sentence of a line.
 _NEXT_SENTENCE: Final = pattern(r"(?<=\p{L}\p{L})\.\s++(?=\p{Lu})")
 _BETWEEN_NAMES: Final = pattern(r"\s*+[,;]\s*+|\s++(?:and|und|et|y|&)\s++")
@@ -105,13 +105,14 @@ def is_sign_off(text: str, start: int, end: int, language: Language) -> bool:
     line = text[start:end]
     if may_name_contributors(line) and _CONTRIBUTED.match(text, start, end):
         return True
+    low = line.lower()
     if (
         end - start < _LONGEST_AGENCIES
-        and line[:1] in _AGENCIES_USED_LETTERS
+        and low.startswith(_AGENCIES_USED_OPENINGS)
         and (_AGENCIES_USED.fullmatch(text, start, end) or _CHINESE_EDITOR.fullmatch(text, start, end))
     ):
         return True
-    return may_name_roles(line.lower(), language) and bool(read_sign_off(text, start, end, language))
+    return may_name_roles(low, language) and bool(read_sign_off(text, start, end, language))
 
 
 def may_name_contributors(line: str) -> bool:

@@ -89,12 +89,15 @@ def find_credit(words: LineWords, lexicon: Lexicon) -> Credit | None:
     line, letters = words.line, words.letters
     tail, last = line[-_TAIL:], line[-1:]
     ends = last in _ENDS
-    if letters and last not in _TAKES and lexicon.credit_words.isdisjoint(words.folded):
-        return _agency_alone(line, words.key, lexicon)  # most entries of menus
-    if last in _TAKES or (not letters and any(map(tail.__contains__, _SIGNS))):
-        found = _marked_credit(line, lexicon) or _bare_credit(line, lexicon) or _house_alone(line)
-    elif ends and len(line) > _TAIL:
+    signed = last in _TAKES or (not letters and any(map(tail.__contains__, _SIGNS)))
+    labelled = ":" in tail
+    if ends and len(line) > _TAIL and not (signed or labelled):
         return None  # most paragraphs
+    ended = not ends and not letters and any(map(tail.__contains__, _ENDS))
+    if not signed and "@" not in tail and lexicon.credit_words.isdisjoint(_words_in(words, tail)):
+        found = _agency_alone(line, words.key, lexicon) or (_bare_credit(line, lexicon) if ended else None)  # most lines
+    elif signed or labelled:
+        found = _marked_credit(line, lexicon) or _bare_credit(line, lexicon) or _house_alone(line)
     elif _says_by(words.key[-_TAIL:], lexicon):
         found = _marked_credit(line, lexicon) or _bare_credit(line, lexicon)
     else:
@@ -102,17 +105,23 @@ def find_credit(words: LineWords, lexicon: Lexicon) -> Credit | None:
         found = _agency_alone(line, words.key, lexicon) or _house_alone(line) or _of_paper(line, base, tail, lexicon)
         if found is None:
             found = _of_source(line, base, tail, lexicon)
-        if found is None and not ends and not letters and any(map(tail.__contains__, _ENDS)):
+        if found is None and ended:
             found = _bare_credit(line, lexicon)
     return _whole(line, found, lexicon) if found is not None and found.start > 0 else found
 
 
-# A line without any of these near its end can hold a credit only as "photo by" and a name, as an agency's name alone, or after a
-# sentence.
-_SIGNS: Final = "/|:)©=]：＝）】"
+# A line with neither one of these near its end nor a word of a credit can hold one only as an agency's name alone, or after a sentence.
+_SIGNS: Final = "/|)©=]：＝）】"
 _TAKES: Final = ("摄", "攝")
 _COLONS: Final = ":：=＝"
 _OPENING_COLONS: Final = (*_COLONS, " :", " =")
+
+
+def _words_in(words: LineWords, tail: str) -> list[str]:
+    """The words at the end of a line, without any marks that touch them."""
+    if words.letters or (len(tail) < _TAIL and "".join(words.folded).isalnum()):
+        return words.folded
+    return _WORD.findall(tail.lower())
 
 
 def _says_by(low: str, lexicon: Lexicon) -> bool:

@@ -321,6 +321,9 @@ def _signs(line: str, key: str) -> str:
 def _address(line: str, key: str) -> bool:
     if "@" in line and _AT.search(line):
         return True
+    # Most full stops close a sentence.
+    if line.count(".") == line.count(". ") + line.endswith(".") and "//" not in line and "www." not in key:
+        return False
     if any(map(key.__contains__, _DOMAINS)) and _SITE.search(line):
         return True
     return any(map(key.__contains__, _WEB))
