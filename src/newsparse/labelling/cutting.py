@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import count
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import Any, Final, NamedTuple
 
 from newsparse.labelling.change import Change
@@ -39,6 +39,7 @@ _LABELS: Final = (
     Label.BOILERPLATE,
 )
 _NAMES: Final = itemgetter(1)
+_START: Final = attrgetter("start")
 _FURNITURE: Final = tuple(map(int, FURNITURE))
 _BOILERPLATE: Final = Label.BOILERPLATE
 _BLANK: Final = Label.BLANK
@@ -81,33 +82,36 @@ class Labelling(NamedTuple):
 class NamedEvidence:
     """The evidence of a text's blocks by name, from which the reasons of its segments are computed when they are asked for."""
 
-    __slots__ = ("_rows", "_starts")
+    __slots__ = ("_blocks", "_packed", "_starts")
 
-    def __init__(self) -> None:
-        self._starts = array("I")
+    def __init__(self, blocks: Sequence[Block], path: bytes, own: list[tuple[Names, ...]], groups: list[Groups]) -> None:
+        self._starts = array("I", map(_START, blocks))
         """Where each block begins."""
-        self._rows: tuple[list[Any], Sequence[int] | None] = [], None
-        """The state and the groups of names of each block, one after the other, or, where packed, what their numbers mean, and these."""
-
-    def add(self, block: Block, own: Sequence[Names], groups: Groups, state: int) -> None:
-        """Add a block."""
-        self._starts.append(block.start)
-        self._rows[0].extend((state, *own, *map(_NAMES, groups)))
+        self._blocks: tuple[bytes, list[tuple[Names, ...]], list[Groups]] | None = path, own, groups
+        """The state of each block, its own evidence and that of its surroundings; `None` where packed."""
+        self._packed: tuple[list[Any], Sequence[int]] = [], ()
+        """What the numbers mean that are the state and the names of each block, one after the other, and these."""
 
     def pack(self) -> None:
         """Take less memory: the same names recur from block to block, so each group of them is kept once."""
-        parts, packed = self._rows
-        if packed is None:
+        blocks = self._blocks
+        if blocks is not None:
+            rows = [[state, *own, *map(_NAMES, around)] for state, own, around in zip(*blocks, strict=True)]
+            width = max(map(len, rows), default=0)
             numbers = defaultdict[object, int](count().__next__)
-            packed = array("H", map(numbers.__getitem__, parts))
-            self._rows = list(numbers), packed
+            packed = array("H", [numbers[part] for row in rows for part in (*row, *[()] * (width - len(row)))])
+            self._packed, self._blocks = (list(numbers), packed), None
 
     def __call__(self, span: Span) -> tuple[Evidence, ...]:
         """Work out the reasons of a segment, by the block that it begins in."""
-        parts, packed = self._rows
-        width = len(parts if packed is None else packed) // len(self._starts)
-        at = width * (bisect_right(self._starts, span.start) - 1)
-        state, *names = parts[at : at + width] if packed is None else [parts[number] for number in packed[at : at + width]]
+        at = bisect_right(self._starts, span.start) - 1
+        blocks = self._blocks
+        if blocks is not None:
+            path, own, groups = blocks
+            return table().why((*own[at], *map(_NAMES, groups[at])), path[at])
+        parts, packed = self._packed
+        width = len(packed) // len(self._starts)
+        state, *names = [parts[number] for number in packed[at * width : (at + 1) * width]]
         return table().why(names, state)
 
 
@@ -126,7 +130,7 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
     blocks, path, facts, own, groups, changed, corrected, final, lead, match, chosen = labelling
     pieces = list(pins)
     lazy = len(blocks) <= _LAZY
-    named, weights = NamedEvidence(), table()
+    named, weights = NamedEvidence(blocks, path, own, groups) if lazy else None, table()
     for i, (block, state, fact, kind) in enumerate(zip(blocks, path, facts, _kinds(facts, path), strict=True)):
         change = changed.get(i)
         if change is not None:
@@ -138,9 +142,8 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
         why: Reasons
         if i in corrected:
             why = _why_corrected(corrected[i], block)
-        elif lazy:
+        elif named is not None:
             why = named
-            named.add(block, own[i], groups[i], state)
         else:
             why = weights.why((*own[i], *map(_NAMES, groups[i] if groups else ())), state)
         if state in _FURNITURE:
@@ -153,7 +156,7 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
             cut[-1:] = _last(text, cut[-1].span, why)
         pieces.extend(cut)
     # Of many short lines, what was measured weighs more than the text.
-    for used in (blocks, facts, own, groups):
+    for used in (blocks, facts) if lazy else (blocks, facts, own, groups):
         used.clear()
     if pins:
         pieces.sort(key=_start)
