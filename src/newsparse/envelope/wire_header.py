@@ -50,10 +50,13 @@ _FIRST_LINE_ONLY: Final = pattern(
 )
 # The separator of number and station: a byte, or its stand-in.
 _UNIT_SEPARATORS: Final = ("\x1f", "US ", "^_", "\\x1f", "\u241f", "\ufffd", "<US>", "[US]")
-# Cheap looks before the exact ones: the day and the words at the end of ANPA's line, the number of a message, and IPTC's with its priority.
-_DAY_AND_WORDS: Final = pattern(r"[ ][0-9]{2}-[0-9]{2}[ ]*+[0-9]{0,5}+[ \t\u00a0]*+(?![^\x00-\x1f\x7f\ufffd\u2400-\u2421^\\<\[])")
-_NUMBER: Final = pattern(r"[A-Za-z]\d{3}")
-_NUMBER_AND_PRIORITY: Final = pattern(r"[A-Za-z]\d{3,4}[ ]\d[ ][A-Za-z]")
+# Cheap looks before the exact ones, from a figure on, of which texts have few: the day and the words at the end of ANPA's line, the
+# number of a message, and the end of IPTC's number with its priority.
+_DAY_AND_WORDS: Final = pattern(
+    r"[0-9]{2}-(?<=[ ][0-9]{2}-)[0-9]{2}[ ]*+[0-9]{0,5}+[ \t\u00a0]*+(?![^\x00-\x1f\x7f\ufffd\u2400-\u2421^\\<\[])"
+)
+_NUMBER: Final = pattern(r"\d{3}(?<=[A-Za-z]\d{3})")
+_NUMBER_AND_PRIORITY: Final = pattern(r"\d{3}[ ]\d[ ][A-Za-z]")
 # IPTC: source and number, priority, category, words, the rest; a slug that ends in a slash.
 # eca062 4 i 211 ccccb dpa 061 / Germany-politics/
 _IPTC: Final = pattern(
