@@ -98,6 +98,10 @@ _BETWEEN_NAMES: Final = pattern(r"\s*+[,;/]\s*+|\s++(and|&|und|et|y|e|og|och|en)
 _BY_WORDS: Final = frozenset("by von par por di from führte führten door af av oleh του της των 記者 记者 投稿者 بقلم מאת".split())
 # "Von Anna Lind (KNA)"
 _EMPLOYER_IN_BRACKETS: Final = pattern(r"\s\((?P<house>[^()]{2,30})\)$")
+# "Par Anna Lind (Elmford, envoyée spéciale)", "Von Anna Lind (Text) und Ole Lind (Fotos)" has more than one bracket
+_PLACE_IN_BRACKETS: Final = pattern(r"\s\((?P<place>\p{Lu}[^()]{2,60})\)$")
+# "envoyée spéciale à Elmford", "Korrespondentin in Elmford"
+_IN_PLACE: Final = pattern(r"\s(?:à|au|aux|en|a|em|no|na|in|i|aus|te|w|we|v|ve|в|у)\s\p{Lu}[\p{L}\s’'-]*+$")
 _PLACE_OR_EMPLOYER: Final = pattern(r"\s(?:(?:in|at|aus)|(?:for|of)\s[tT]he)\s(?=\p{Lu}).*+$")
 # "For The Associated Press", "Special to The Associated Press"
 _WRITTEN_FOR: Final = pattern(r"(?:for|of|special\sto)\s(?=The\s)", regex.IGNORECASE)
@@ -193,12 +197,17 @@ def _match_opened(line: str, language: Language, knowledge: Knowledge) -> Byline
         rest, role = _without_opening(part, language)
         if rest is None:
             continue
-        first, *others = _PARTS.split(_without_tail(rest), 2)
+        first, *others = _PARTS.split(_without_tail(_with_place(rest)), 2)
         names, affiliation = _names(first, language, knowledge, loose=True)
         if names:
             house = next((other for other in others if is_agency_name(other.strip(), knowledge)), None)
             return BylineMatch(names, role, affiliation or house, True)
     return None
+
+
+def _with_place(names: str) -> str:
+    """Names with the place in brackets behind them after a comma instead: "Anne Roe (Elmford, envoyée spéciale)"."""
+    return _PLACE_IN_BRACKETS.sub(r", \g<place>", names) if names.endswith(")") else names
 
 
 def _match_spaced(line: str) -> BylineMatch | None:
@@ -309,6 +318,7 @@ def _names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool
     for joiner in language.bylines.joiners if listed.count(" ") > 1 else ():
         if joiner.isalpha():
             listed = listed.replace(f" {joiner} ", " & ")
+    listed, posted = _without_post(listed, language) if ", " in listed else (listed, "")
     names: list[str] = []
     rest: list[str] = []
     joined = False
@@ -343,7 +353,14 @@ def _names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool
             else:
                 return (), None
         joined = False
-    return tuple(dict.fromkeys(names)), ", ".join(rest) or None
+    return tuple(dict.fromkeys(names)), ", ".join([*rest, posted] if posted else rest) or None
+
+
+def _without_post(listed: str, language: Language) -> tuple[str, str]:
+    """Names without the title and place at their end, and these: "Ana Roe, corresponsal en Elmford"; joiners may be places' words, too."""
+    names, _, post = listed.rpartition(", ")
+    place = _IN_PLACE.search(post)
+    return (names, post) if place and post[: place.start()].lower() in language.bylines.titles else (listed, "")
 
 
 def _pieces(listed: str) -> Iterable[str]:
