@@ -32,6 +32,9 @@ def words(code: str):
         ("en", "Copyright AP Photo", "", "AP Photo"),
         ("en", "Ann Poe | Moment | Getty Images", "", "Ann Poe | Moment | Getty Images"),
         ("en", "Ann Poe / Pool via Reuters", "", "Ann Poe / Pool via Reuters"),
+        ("fr", "La jetée d'Elmford, samedi. ANNE POE POUR « LE COURRIER »", "La jetée d'Elmford, samedi.", "ANNE POE POUR « LE COURRIER »"),
+        ("pt", "A multidão chegou ao cais de Elmford ANA POE", "A multidão chegou ao cais de Elmford", "ANA POE"),
+        ("nl", "De pier in Elmford, dinsdag. Foto Anna Poe", "De pier in Elmford, dinsdag.", "Anna Poe"),
         ("de", "Foto: Anna Poe (Getty)", "", "Anna Poe (Getty)"),
         ("de", "Philipp von der Poe/dpa", "", "Philipp von der Poe/dpa"),
         ("de", "© Anna Poe/imago", "", "Anna Poe/imago"),
@@ -179,3 +182,19 @@ def test_quoted_speaker_is_not_a_photographer() -> None:
     said = "“We kept the old lamps”", "Ruth Calder", "Mayor Ruth Calder told the crowd that the old lamps had been kept for their beauty."
     article = newsparse.parse("\n\n".join(("Pier in Elmford reopens", "By Jane Marlow", *BODY[:2], *said, *BODY[2:])))
     assert article.captions == ()
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("en", "The pier is open. READ MORE"),
+        ("en", "“The pier is ours.” ANN POE"),
+        ("en", "By ANN POE"),
+        ("en", "The mayor spoke about NATO and the EU"),
+        ("en", "SHE WALKED OVER THE PIER WITH ANN POE"),
+        ("nl", "De pier is open. Foto van de dag"),
+    ],
+)
+def test_capitals_and_words_for_pictures_are_not_always_credits(code: str, line: str) -> None:
+    found = find_credit(cut_words(line), words(code))
+    assert found is None or not found.sure

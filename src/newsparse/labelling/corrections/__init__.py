@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from newsparse.labelling.corrections.below_story import drop_biographies, drop_other_stories
 from newsparse.labelling.corrections.captions import (
     captions_beside_credits,
+    captions_in_the_head,
     captions_like_others,
     captions_over_credits,
     captions_said_twice,
@@ -46,6 +47,7 @@ class Correction(NamedTuple):
 CORRECTIONS: Final = (
     Correction("the densest prose of a text without other paragraphs", find_body),
     Correction("a caption and its credit, set apart from the paragraphs", captions_beside_credits),
+    Correction("above a credit, between the headline and the body", captions_in_the_head),
     Correction("the caption below says the same", captions_said_twice),
     Correction("names who took a picture, or says who is where in it", captions_with_names),
     Correction("above a credit, as another caption of the text is", captions_like_others),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.labelling.corrections.draft_labels import DraftLabels
-from newsparse.labelling.facts.forms import Lead, Mark, Shape
+from newsparse.labelling.facts.forms import DATED, Lead, Mark, Shape
 from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.lexicon import folded_line
 from newsparse.labelling.states import BODY, FURNITURE, Path, State, where
@@ -22,6 +22,7 @@ _LONGEST_CASELESS: Final = 25  # words of a caption with a credit, in scripts wi
 _MANY_BRACKETS: Final = 3
 _LONGEST_DESCRIBED: Final = 60  # words of a caption that says where somebody is in the picture
 _SHORTEST_BEFORE_NAME: Final = 12  # characters before a bare name
+_FEWEST_CAPTION: Final = 4  # words of a caption in the head
 _USUAL_CAPTION: Final = 27  # words: nine captions in ten are no longer (WIRE)
 
 
@@ -54,6 +55,36 @@ def captions_over_credits(draft: DraftLabels) -> None:
             whole = fact.key.strip("()").rsplit(" ", 1)[-1] not in prose and above.mark != Mark.QUESTION
         if whole:
             path[i - 1], path[i] = State.CAPTION, State.CREDIT
+
+
+def captions_in_the_head(draft: DraftLabels) -> None:
+    """Make captions of the lines between headline and body that are right above a line that is a credit, and of their repetitions.
+
+    >>> from newsparse.labelling.corrections.draft_labels import draft_of
+    >>> lines = "Pier reopens in Elmford", "Visitors on the new boards", "Photo: Ann Poe", "The pier is open again."
+    >>> draft = draft_of(lines, [State.HEADLINE, State.FRONT, State.CREDIT, State.PARAGRAPH])
+    >>> captions_in_the_head(draft)
+    >>> State(draft.path[1]).name
+    'CAPTION'
+    """
+    facts, path = draft.facts, draft.path
+    top = path.find(State.HEADLINE)
+    body = path.find(State.PARAGRAPH, top + 1)
+    if not 0 <= top < body:
+        return
+    for i in range(top + 1, body - 1):
+        fact, below = facts[i], facts[i + 1]
+        whole = path[i + 1] == State.CREDIT and below.shape == Shape.CREDIT
+        if whole and path[i] in FURNITURE and _FEWEST_CAPTION <= fact.words <= _USUAL_CAPTION and _is_plain(fact):
+            path[i] = State.CAPTION
+            for j in range(top + 1, i):
+                if facts[j].key == fact.key and path[j] in FURNITURE:
+                    path[j] = State.CAPTION
+
+
+def _is_plain(fact: Facts) -> bool:
+    """Whether a line says neither who, nor when, nor where else to go."""
+    return fact.kind is None and fact.credit is None and fact.by is None and not fact.name and fact.stamp not in DATED
 
 
 def captions_beside_credits(draft: DraftLabels) -> None:

@@ -10,7 +10,7 @@ import regex
 
 from newsparse.knowledge.forenames import FORENAMES
 from newsparse.labelling.facts.credit_names import CONNECTORS, is_names, names_person
-from newsparse.labelling.facts.line_words import LineWords
+from newsparse.labelling.facts.line_words import OPENING_MARKS, LineWords
 from newsparse.labelling.facts.paper_credits import find_paper_credit
 from newsparse.labelling.facts.source_credits import find_source_credit, is_body, is_service_and_person
 from newsparse.labelling.lexicon import AROUND_PHRASES, HOUSES, SAYS_BY, Lexicon, folded_line
@@ -27,6 +27,11 @@ _MOST_WORDS_BEFORE_STOP: Final = 5  # the same, where a full stop follows
 _MOST_WORDS_OF_NAME: Final = 3  # words of a person's name that is looked for before a house
 _MOST_WORDS_IN_BRACKETS: Final = 6  # words in brackets, an agency among them
 _MOST_WORDS_BEFORE_SLASH: Final = 5  # words of a list of names before a slash: "Ann Poe Fotografo | Moment"
+_MOST_WORDS_AFTER_PLAIN_MARK: Final = 4  # words of a name after "Foto" without a colon
+_FEWEST_IN_CAPITALS: Final = 2  # words of a credit in capitals
+_MOST_IN_CAPITALS: Final = 6
+_FEWEST_BEFORE_CAPITALS: Final = 5  # words of a caption before them
+_NO_QUOTES: Final = str.maketrans("", "", '«»“”"')
 _MOST_SLASHES: Final = 3  # slashes in a line that is nothing but names
 _YEAR_BY_SIGN: Final = 6  # characters after © among which a figure is a year's
 
@@ -107,6 +112,8 @@ def find_credit(words: LineWords, lexicon: Lexicon) -> Credit | None:
             found = _of_source(line, base, tail, lexicon)
         if found is None and ended:
             found = _bare_credit(line, lexicon)
+    if found is None and last.isupper():
+        found = _capitals_at_end(line)
     return _whole(line, found, lexicon) if found is not None and found.start > 0 else found
 
 
@@ -292,6 +299,11 @@ def _bare_credit(line: str, lexicon: Lexicon) -> Credit | None:
     if stop is not None:
         start = stop.end()
         rest = tail[start:]
+        named = after_plain_mark(rest, lexicon)
+        if named:
+            return Credit(base + start, size, base + start + named, size, True)
+        if line[0] not in OPENING_MARKS and _is_in_capitals(rest):  # below a quotation: who said it
+            return Credit(base + start, size, base + start, size, True)
         if is_names(rest):
             sure = _names_source(rest, lexicon)
             if sure or _ends_sentence(tail[: stop.start() + 1]):
@@ -301,6 +313,40 @@ def _bare_credit(line: str, lexicon: Lexicon) -> Credit | None:
     slash = tail.rfind(" / ")
     if slash > 0 and tail[slash + 3 : slash + 4].isupper() and is_names(tail[slash + 3 :]) and " " in tail[slash + 3 :]:
         return Credit(base + slash, size, base + slash + 3, size, False)
+    return None
+
+
+def after_plain_mark(text: str, lexicon: Lexicon) -> int:
+    """Where names begin right after a word for pictures, without a colon, as in the Netherlands; 0 if they do not.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> from newsparse.labelling.lexicon import lexicon_for
+    >>> dutch = lexicon_for(default_knowledge().language("nl"), default_knowledge())
+    >>> after_plain_mark("Foto Anna Poe", dutch), after_plain_mark("Foto van de dag", dutch)
+    (5, 0)
+    """
+    mark, _, names = text.partition(" ")
+    words = names.split()
+    plain = 1 < len(words) <= _MOST_WORDS_AFTER_PLAIN_MARK and "".join(words).replace("-", "").isalpha()
+    return len(mark) + 1 if plain and mark.lower() in lexicon.mark_phrases and is_names(names) else 0
+
+
+def _is_in_capitals(text: str) -> bool:
+    """Whether a text is a person's name in capitals, as papers print who took a picture: "ANN POE", "ANN POE POUR « LE COURRIER »"."""
+    words = text.translate(_NO_QUOTES).split()
+    named = text.isupper() and _FEWEST_IN_CAPITALS <= len(words) <= _MOST_IN_CAPITALS and words[0].lower() in FORENAMES
+    return named and is_names(" ".join(words))
+
+
+def _capitals_at_end(line: str) -> Credit | None:
+    """Return a name in capitals at the end of a longer line in small letters as a credit: "The pier in Elmford ANN POE"."""
+    words = line.split()
+    for count in range(min(_MOST_WORDS_OF_NAME, len(words) - _FEWEST_BEFORE_CAPITALS), 1, -1):
+        name = words[-count:]
+        if all(word.isupper() and word.isalpha() for word in name) and name[0].lower() in FORENAMES:
+            start = len(line) - len(" ".join(name))
+            small = not any(word.isupper() and len(word) > 1 for word in words[:-count])
+            return Credit(start, len(line), start, len(line), True) if small and line.endswith(" ".join(name)) else None
     return None
 
 

@@ -11,7 +11,7 @@ from attrs import frozen
 from newsparse.documented import documented
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.forenames import FORENAMES
-from newsparse.labelling.facts.credits import agency_of, find_credit
+from newsparse.labelling.facts.credits import after_plain_mark, agency_of, find_credit
 from newsparse.labelling.facts.line_words import cut_words
 from newsparse.labelling.lexicon import Lexicon, folded_line, lexicon_for
 from newsparse.passage import read
@@ -104,7 +104,10 @@ def bare_credit(printed: str, lexicon: Lexicon) -> str:
     'Ann Poe/AP'
     """
     read_ = find_credit(cut_words(printed), lexicon)
-    inner = printed[read_.first : read_.last] if read_ is not None and read_.start < _MARKS_BEFORE else printed
+    if read_ is None:
+        inner = printed[after_plain_mark(printed, lexicon) :]
+    else:
+        inner = printed[read_.first : read_.last] if read_.start < _MARKS_BEFORE else printed
     bare = inner.strip(_WRAPPER)
     return (bare + ")" if "(" in bare and ")" not in bare else bare) or printed
 
