@@ -64,6 +64,7 @@ FURNITURE: Final = (
             artiklen fortsætter under annoncen | artiklen fortsætter efter annoncen
             artiklen fortsætter under billedet | fortsætter efter annoncen | fortsæt under annoncen
             luk annonce | spring annonce over | indlæser | indlæser... | henter
+            artiklen fortsætter under videoen
             """
         ),
         starts=("annonce", "artiklen fortsætter", "sponsoreret af", "betalt indhold"),

@@ -58,6 +58,7 @@ FURNITURE: Final = (
             schrift verkleinern | textgröße ändern | vorlesen | artikel vorlesen | artikel anhören | zitieren
             artikel verschenken | verschenken | geschenkartikel | jetzt folgen | teilen sie diesen artikel
             teilen mit | teilen via | mit freunden teilen | zur merkliste
+            artikel per e-mail teilen
             """
         ),
         starts=(
@@ -104,6 +105,7 @@ FURNITURE: Final = (
             aus unserem netzwerk | partnerangebote | aus dem netz | das interessiert andere leser | dazu mehr
             alles zum thema | alle artikel zum thema | alle beiträge | alles lesen | zur fotostrecke
             bilderstrecke | schlagzeilen des tages
+            mehr aus dem web | wird häufig gelesen
             """
         ),
         starts=(
@@ -217,9 +219,11 @@ FURNITURE: Final = (
             mitglied werden | jetzt mitglied werden | freiwillig bezahlen | mein abo | meine abos | kündigen
             verträge hier kündigen | vertrag kündigen | abo kündigen | als abonnent anmelden
             mit werbung weiterlesen | pur-abo | mit pur-abo | weiter ohne werbung
+            mehrfachnutzung erkannt | artikelrechte erwerben | dieser artikel ist für abonnenten reserviert
             """
         ),
         starts=(
+            "bitte beachten sie: die zeitgleiche nutzung",
             "bereits abonnent",
             "sie haben bereits",
             "sie sind bereits",
@@ -264,6 +268,10 @@ FURNITURE: Final = (
             """
         ),
         starts=(
+            "um externe inhalte anzuzeigen",
+            "wir würden ihnen hier gerne",
+            "wir benötigen ihre einwilligung",
+            "an dieser stelle finden sie einen",
             "wir verwenden cookies",
             "wir und unsere",
             "diese website verwendet",
@@ -393,6 +401,7 @@ FURNITURE: Final = (
             min | minuten | videolänge | das video konnte nicht abgespielt werden
             bitte aktivieren sie javascript | dieser browser unterstützt das abspielen nicht | ki-stimme
             dieser text wird von einer ki-stimme vorgelesen | sprecher | hördauer
+            artikel zum hören | diese audioversion wurde künstlich generiert
             """
         ),
         starts=(
@@ -422,6 +431,7 @@ FURNITURE: Final = (
             bildrechte | bildquelle | bildinformationen | bildnachweis | diashow | diashow starten
             klicken zum vergrößern | zum vergrößern klicken | lightbox öffnen | lightbox-link | bild 1 von
             legende einblenden | legende ausblenden | legende
+            bild in lightbox öffnen | bild vergrössern
             """
         ),
         starts=("bild 1 von", "foto 1 von", "1 von", "bild vergrößern", "klicken sie auf"),

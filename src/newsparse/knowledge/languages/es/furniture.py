@@ -43,6 +43,7 @@ FURNITURE: Final = (
             redes sociales | me gusta | recomendar | escuchar | regala esta noticia | regalar artículo
             tamaño de letra | reportar error | informar de un error | tuitear | twittear | ir a los comentarios
             ir a comentarios
+            desplegar redes sociales | reportar un error
             """
         ),
         starts=(
@@ -73,6 +74,7 @@ FURNITURE: Final = (
             también en | en portada | del archivo | selección del editor | la selección | ver noticia
             ver artículo | ver nota | dossier | especiales | archivado en | para ti | newsletter | análisis
             entrevista
+            para saber más
             """
         ),
         starts=(
@@ -163,9 +165,14 @@ FURNITURE: Final = (
             hazte socia | hazte suscriptor | hazte premium | apóyanos | apoya nuestro periodismo | dona | donar
             haz una donación | ver ofertas | prueba gratis | sin compromiso | ver planes | elige tu plan
             artículo para suscriptores | contenido exclusivo
+            tu suscripción se está usando en otro dispositivo | ¿quieres añadir otro usuario a tu suscripción?
+            añadir usuario | continuar leyendo aquí | esta funcionalidad es sólo para suscriptores
+            esta funcionalidad es solo para suscriptores
             """
         ),
         starts=(
+            "si continúas leyendo en este dispositivo",
+            "si quieres compartir tu cuenta",
             "apoya nuestro",
             "apoya el periodismo",
             "suscríbete por",

@@ -46,6 +46,7 @@ FURNITURE: Final = (
             """
             mainos | mainokset | mainos alkaa | mainos päättyy | ilmoitus | kaupallinen yhteistyö | sponsoroitu
             sisältö jatkuu mainoksen alla | juttu jatkuu mainoksen jälkeen
+            siirry mainoksen yli | siirry mainoksen ohi | juttu jatkuu kuvan jälkeen | juttu jatkuu kuvan alla
             """
         ),
         starts=("mainos", "juttu jatkuu", "artikkeli jatkuu", "sisältö jatkuu", "kaupallinen yhteistyö"),

@@ -40,6 +40,7 @@ FURNITURE: Final = (
             offrir l'article | offrir cet article | suivre | suivez-nous | suivez-nous sur
             suivez-nous sur facebook | nous suivre | écouter | réagir | commenter | taille du texte
             signaler une erreur | signaler une faute | tweeter | j'aime | recommander
+            ajouter à vos sélections | ajouter à mes favoris | réutiliser ce contenu
             """
         ),
         starts=("partager sur", "partagez cet", "suivez-nous sur", "cliquez pour partager"),
@@ -139,6 +140,7 @@ FURNITURE: Final = (
             """
         ),
         starts=(
+            "article réservé",
             "déjà abonné",
             "abonnez-vous pour",
             "il vous reste",
@@ -238,6 +240,7 @@ FURNITURE: Final = (
             regarder la vidéo | voir la vidéo | vidéo | audio | direct | en direct | regarder en direct
             le direct | plein écran | couper le son | activer le son | sous-titres | paramètres | qualité
             vitesse | télécharger | durée | prochaine vidéo | à suivre | replay | podcast | transcription
+            écouter cet article
             """
         ),
         starts=("votre navigateur ne", "cette vidéo", "écouter cet article", "temps de lecture audio"),

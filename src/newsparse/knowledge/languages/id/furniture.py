@@ -57,7 +57,14 @@ FURNITURE: Final = (
             unduh aplikasi | aktifkan notifikasi
             """
         ),
-        starts=("dapatkan update berita", "berlangganan newsletter", "ikuti saluran", "gabung di", "unduh aplikasi"),
+        starts=(
+            "simak breaking news dan berita pilihan",
+            "dapatkan update berita",
+            "berlangganan newsletter",
+            "ikuti saluran",
+            "gabung di",
+            "unduh aplikasi",
+        ),
         parts=("newsletter",),
     ),
     Phrases(

@@ -211,6 +211,7 @@ FURNITURE: Final = (
             guarda il video | guarda video | video | audio | pausa | diretta | in diretta | guarda la diretta
             schermo intero | sottotitoli | qualità | velocità | scarica | durata | prossimo video | podcast
             trascrizione
+            caricamento player
             """
         ),
         starts=("il tuo browser non", "ascolta questo", "guarda il video"),

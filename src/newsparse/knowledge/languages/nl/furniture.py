@@ -36,6 +36,7 @@ FURNITURE: Final = (
             bewaren | opslaan | bewaar artikel | lees later | bewaar voor later | volg ons | volg ons op
             volgen | vind ik leuk | luisteren | luister | tip de redactie | fout gezien? | meld een fout
             geef cadeau | cadeau geven | lettergrootte
+            cadeau-artikel | deel via
             """
         ),
         starts=("deel op", "deel via", "deel dit", "volg ons op", "klik om te delen"),

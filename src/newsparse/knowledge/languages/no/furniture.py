@@ -65,6 +65,7 @@ FURNITURE: Final = (
             artikkelen fortsetter under annonsen | artikkelen fortsetter etter annonsen | saken fortsetter under
             saken fortsetter under bildet | fortsetter under annonsen | lukk annonse | hopp over annonse
             laster | laster... | laster inn
+            artikkelen fortsetter under bildet
             """
         ),
         starts=("annonse", "saken fortsetter", "artikkelen fortsetter", "sponset av", "annonsørinnhold"),
@@ -291,6 +292,8 @@ FURNITURE: Final = (
             publisert | publisert i dag | oppdatert | sist oppdatert | endret | i dag | i går | 1 time siden
             2 timer siden | en time siden | for 1 time siden | for 2 timer siden | lesetid | 1 min | 2 min
             3 min | nå nettopp
+            artikkelen er mer enn ett år gammel | artikkelen er over ett år gammel
+            artikkelen er flere år gammel
             """
         ),
         starts=("publisert", "oppdatert", "sist oppdatert", "sist endret", "lesetid", "endret"),

@@ -58,6 +58,9 @@ FURNITURE: Final = (
             """
             reklama | reklamy | koniec reklamy | artykuł sponsorowany | materiał sponsorowany
             materiał partnera | dalsza część artykułu pod materiałem wideo | ogłoszenia | tekst sponsorowany
+            dalszy ciąg materiału pod wideo | dalsza część artykułu pod wideo
+            ciąg dalszy pod materiałem wideo | dalszy ciąg artykułu pod materiałem wideo
+            reszta artykułu pod wideo | dalsza część tekstu pod wideo
             """
         ),
         starts=(

@@ -122,9 +122,12 @@ FURNITURE: Final = (
             esqueceu a senha? | minha conta | a minha conta | premium | exclusivo | assinatura | assinaturas
             apoie | apoie o jornalismo | apoie-nos | doar | faça uma doação | torne-se assinante
             experimente grátis | ver planos | cancele quando quiser
+            os leitores são a força e a vida do jornal | recurso exclusivo para assinantes
+            assine ou faça login
             """
         ),
         starts=(
+            "o contributo do público para a vida",
             "já é assinante",
             "assine para",
             "assine o",
@@ -205,6 +208,7 @@ FURNITURE: Final = (
             reproduzir | ouvir | ouça | ouvir artigo | ouça este artigo | ouça este conteúdo | assistir
             assista | ver vídeo | vídeo | áudio | pausa | ao vivo | em direto | assista ao vivo | tela cheia
             ecrã inteiro | legendas | qualidade | velocidade | baixar | duração | próximo vídeo | podcast
+            ouvir o texto | reproduzir vídeo
             """
         ),
         starts=("seu navegador não", "o seu navegador", "ouça este", "assista ao"),

@@ -64,6 +64,8 @@ FURNITURE: Final = (
             i samarbete med | betalt samarbete | annonssamarbete | artikeln fortsätter under annonsen
             artikeln fortsätter efter annonsen | fortsätt läsa under annonsen | fortsätter under annonsen
             annonsen stängs | stäng annons | hoppa över annons | brand studio | laddar | laddar...
+            artikeln fortsätter under bilden | artikeln fortsätter under videon
+            artikeln fortsätter efter bilden
             """
         ),
         starts=("annons", "artikeln fortsätter", "fortsätter efter", "sponsrat av", "det här är en annons"),

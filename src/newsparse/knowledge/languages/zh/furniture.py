@@ -130,6 +130,7 @@ FURNITURE: Final = (
             """
             播放 | 播放视频 | 视频 | 影片 | 影音 | 直播 | 现场直播 | 全屏 | 暂停 | 音频 | 收听 | 收聽
             收听本文 | 朗读本文 | 听全文
+            podcast 节目 | podcast 节目 结尾 | podcast 節目 | podcast 節目 結尾
             """
         ),
         starts=("您的浏览器不支持",),
