@@ -19,10 +19,11 @@ def read(line: str, code: str) -> tuple[tuple[str, ...], str | None] | None:
         ("par Luc Roe, envoyé spécial à Elmford-sur-Mer", "fr", ("Luc Roe",), "envoyé spécial à Elmford-sur-Mer"),
         ("Por Ana Roe, corresponsal en Elmford", "es", ("Ana Roe",), "corresponsal en Elmford"),
         ("Por Ana Roe, Leo Pole, corresponsal en Elmford", "es", ("Ana Roe", "Leo Pole"), "corresponsal en Elmford"),
+        ("Autor, Ana Roe", "es", ("Ana Roe",), None),
         ("Von Anna Roe, Korrespondentin in Elmford", "de", ("Anna Roe",), "Korrespondentin in Elmford"),
     ],
 )
-def test_place_is_no_author(line: str, code: str, names: tuple[str, ...], affiliation: str) -> None:
+def test_place_is_no_author(line: str, code: str, names: tuple[str, ...], affiliation: str | None) -> None:
     assert read(line, code) == (names, affiliation)
 
 
@@ -30,6 +31,7 @@ def test_place_is_no_author(line: str, code: str, names: tuple[str, ...], affili
     ("line", "code"),
     [
         ("Par Anne Pole (voir ci-dessous)", "fr"),
+        ("Autor, editor y amigo", "es"),
         ("By Ann Roe, the mayor in Elmford", "en"),
         ("Il est correspondant à Elmford", "fr"),
     ],

@@ -37,6 +37,7 @@ def test_one_sentence_goes_on_below_a_link_and_a_crosshead() -> None:
     told = "The town will light the lamps on the pier again from the first of June."
     assert resumed("Read also: Ferry fares to rise", told) == [told]
     assert resumed("Read also: Ferry fares to rise", "Lamps in June", told) == [told]
+    assert resumed("Advertisement", told, "Comments") == [told]
 
 
 @pytest.mark.parametrize(

@@ -96,6 +96,9 @@ _JOINING: Final = _JOINERS | {"The"}
 _BETWEEN_NAMES: Final = pattern(r"\s*+[,;/]\s*+|\s++(and|&|und|et|y|e|og|och|en)\s++|\s++(?=The\s\p{Lu})")
 # Words that open a byline without a colon; the others ("text", "author") may open a sentence.
 _BY_WORDS: Final = frozenset("by von par por di from führte führten door af av oleh του της των 記者 记者 投稿者 بقلم מאת".split())
+# "Author, Ann Roe", "作者, 王小明": words that a comma may follow
+_AUTHOR_WORDS: Final = frozenset("author autor autora auteur autore auteure автор 作者 penulis yazar 글 기자 الكاتب نویسنده".split())
+_AFTER_AUTHOR: Final = (",", "，", "،")
 # "Von Anna Lind (KNA)"
 _EMPLOYER_IN_BRACKETS: Final = pattern(r"\s\((?P<house>[^()]{2,30})\)$")
 # "Par Anna Lind (Elmford, envoyée spéciale)", "Von Anna Lind (Text) und Ole Lind (Fotos)" has more than one bracket
@@ -287,6 +290,8 @@ def _without_opening(line: str, language: Language) -> tuple[str | None, Role]:
     genre = _GENRE.match(line) if genres and (not found or rest[:1] not in (" ", ":", "：")) else None
     if genre:
         return line[genre.end() :], role
+    if rest[:1] in _AFTER_AUTHOR and found in _AUTHOR_WORDS:
+        return rest.lstrip(" ,，،"), role
     if not found or rest[:1] not in (" ", ":", "："):
         return None, role
     if rest[0] == " " and found.split()[-1] not in _BY_WORDS and ":" not in rest[:2]:

@@ -22,6 +22,7 @@ _LONGEST_CROSSHEAD: Final = 8  # words of a crosshead right below a link
 _LINES_BELOW: Final = 40  # lines below such a paragraph that may be other stories
 # Kinds of lines that pages set between two paragraphs of a story, with what they announce.
 _INSERTS: Final = frozenset((Kind.RELATED, Kind.ADVERTISEMENT, Kind.NEWSLETTER, Kind.PLAYER, Kind.GALLERY, Kind.CONSENT))
+_WITHOUT_TITLES: Final = frozenset((Kind.PLAYER, Kind.GALLERY, Kind.ADVERTISEMENT))
 # ... was shut. It opens ...      in any alphabet with capitals
 _INNER_STOP: Final = pattern(r"[.!?…]\s(?<=[\p{Ll}\d)”\"»’][.!?…]\s)[\"“„»‘«]?+\p{Lu}")
 
@@ -63,7 +64,7 @@ def _resumed(draft: DraftLabels, first: int) -> tuple[int, Sequence[int]] | None
         return None
     run = _run(facts, path, start)
     sentences = [i for i in run if _is_sentence(facts[i])]
-    linked = facts[start - 1].how == "start"  # no sentence below belongs to a link on a line of its own
+    linked = facts[start - 1].how == "start" or facts[start - 1].kind in _WITHOUT_TITLES  # no sentence below is a teaser
     if not sentences or sentences[0] > start + linked:
         return None
     told = run[: sentences[-1] - start + 1]

@@ -28,6 +28,7 @@ _MOST_WORDS_OF_NAME: Final = 3  # words of a person's name that is looked for be
 _MOST_WORDS_IN_BRACKETS: Final = 6  # words in brackets, an agency among them
 _MOST_WORDS_BEFORE_SLASH: Final = 5  # words of a list of names before a slash: "Ann Poe Fotografo | Moment"
 _MOST_WORDS_AFTER_PLAIN_MARK: Final = 4  # words of a name after "Foto" without a colon
+_MOST_MARK_WORDS: Final = 4  # words before a comma that say whose picture it is
 _FEWEST_IN_CAPITALS: Final = 2  # words of a credit in capitals
 _MOST_IN_CAPITALS: Final = 6
 _FEWEST_BEFORE_CAPITALS: Final = 5  # words of a caption before them
@@ -114,6 +115,8 @@ def find_credit(words: LineWords, lexicon: Lexicon) -> Credit | None:
             found = _bare_credit(line, lexicon)
     if found is None and last.isupper():
         found = _capitals_at_end(line)
+    if found is None and len(line) <= _LONGEST and any(map(line.__contains__, _COMMAS)):
+        found = _after_comma(line, lexicon)
     return _whole(line, found, lexicon) if found is not None and found.start > 0 else found
 
 
@@ -329,6 +332,21 @@ def after_plain_mark(text: str, lexicon: Lexicon) -> int:
     words = names.split()
     plain = 1 < len(words) <= _MOST_WORDS_AFTER_PLAIN_MARK and "".join(words).replace("-", "").isalpha()
     return len(mark) + 1 if plain and mark.lower() in lexicon.mark_phrases and is_names(names) else 0
+
+
+def _after_comma(line: str, lexicon: Lexicon) -> Credit | None:
+    """Return a line as a credit if words for a picture's source and a comma open it: "Image source, Ann Poe", "图像来源，Ann Poe"."""
+    comma = next((at for at in map(line.find, _COMMAS) if at > 0), -1)
+    mark = line[: max(comma, 0)].lower()
+    if comma < 0 or mark.count(" ") >= _MOST_MARK_WORDS or not (" " in mark or not mark.isascii()) or mark not in lexicon.mark_phrases:
+        return None
+    first = len(line) - len(line[comma + 1 :].lstrip())
+    named = first < len(line) and len(line[first:].split()) <= _MOST_WORDS_IN_BRACKETS and line[-1] not in _ENDS
+    return Credit(0, len(line), first, len(line), True) if named else None
+
+
+# Commas of Latin, Chinese and Arabic scripts.
+_COMMAS: Final = ",，،"
 
 
 def _is_in_capitals(text: str) -> bool:

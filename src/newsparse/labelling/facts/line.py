@@ -282,7 +282,7 @@ def _says_sides(line: str, lexicon: Lexicon) -> bool:
 
 
 # Characters after the word that opens a caption; "" if it is the whole line.
-_AFTER_OPENER: Final = frozenset(("", *":,.(–—-|/："))
+_AFTER_OPENER: Final = frozenset(("", *":,.(–—-|/：，،"))
 
 
 def _lead(line: str) -> Lead:

@@ -92,6 +92,7 @@ CREDITS: Final = CreditWords(
         "i-d",
     ),
     marks=(
+        "fuente de la imagen",
         "foto",
         "fotos",
         "foto de",

@@ -111,6 +111,7 @@ CREDITS: Final = CreditWords(
         "légende photo",
     ),
     caption_openers=(
+        "légende image",
         "photo d'archives",
         "photo d'illustration",
         "image d'illustration",

@@ -32,6 +32,7 @@ BYLINES: Final = BylineWords(
 CREDITS: Final = CreditWords(
     positions=("kiri", "kanan", "tengah", "ki", "ka", "kedua kiri", "kedua kanan", "kiri ke kanan", "dari kiri"),
     marks=(
+        "sumber gambar",
         "foto",
         "foto oleh",
         "sumber",
@@ -46,5 +47,5 @@ CREDITS: Final = CreditWords(
         "fotografer",
         "video",
     ),
-    caption_openers=("foto arsip", "arsip", "ilustrasi", "foto ilustrasi", "keterangan foto", "video", "peta"),
+    caption_openers=("keterangan gambar", "foto arsip", "arsip", "ilustrasi", "foto ilustrasi", "keterangan foto", "video", "peta"),
 )

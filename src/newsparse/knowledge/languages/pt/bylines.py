@@ -89,6 +89,7 @@ CREDITS: Final = CreditWords(
         "cortesia",
     ),
     caption_openers=(
+        "legenda da foto",
         "foto de arquivo",
         "imagem de arquivo",
         "arquivo",

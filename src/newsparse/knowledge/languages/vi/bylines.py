@@ -29,6 +29,6 @@ BYLINES: Final = BylineWords(
 
 CREDITS: Final = CreditWords(
     positions=("trái", "phải", "giữa", "bên trái", "bên phải", "ở giữa", "bìa trái", "bìa phải", "từ trái sang"),
-    marks=("ảnh", "ảnh chụp", "nguồn", "nguồn ảnh", "hình", "hình ảnh", "ảnh minh họa", "đồ họa", "minh họa", "video"),
-    caption_openers=("ảnh minh họa", "ảnh tư liệu", "hình minh họa", "ảnh chụp màn hình", "video", "bản đồ"),
+    marks=("nguồn hình ảnh", "ảnh", "ảnh chụp", "nguồn", "nguồn ảnh", "hình", "hình ảnh", "ảnh minh họa", "đồ họa", "minh họa", "video"),
+    caption_openers=("chụp lại hình ảnh", "ảnh minh họa", "ảnh tư liệu", "hình minh họa", "ảnh chụp màn hình", "video", "bản đồ"),
 )

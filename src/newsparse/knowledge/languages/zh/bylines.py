@@ -42,6 +42,8 @@ BYLINES: Final = BylineWords(
 CREDITS: Final = CreditWords(
     positions=("左", "右", "中", "左一", "右一", "左二", "右二", "左三", "右三", "前", "后", "後", "左起", "右起", "前排", "后排"),
     marks=(
+        "图像来源",
+        "圖像來源",
         "图",
         "图片",
         "圖",
@@ -60,6 +62,8 @@ CREDITS: Final = CreditWords(
         "视频",
     ),
     caption_openers=(
+        "图像加注文字",
+        "圖像加註文字",
         "资料图",
         "资料图片",
         "資料照片",
