@@ -16,7 +16,6 @@ from newsparse.attribution.fitted.mending.misplaced_contents import replaced
 from newsparse.attribution.fitted.mending.parted_contents import parted
 from newsparse.attribution.fitted.mending.prepositional_cues import with_preposition
 from newsparse.attribution.fitted.mending.quotation_openings import from_quotation
-from newsparse.attribution.fitted.mending.raising_verbs import with_raised_subject
 from newsparse.attribution.fitted.mending.unfinished_contents import finished
 from newsparse.attribution.fitted.model import Weights
 from newsparse.attribution.fitted.ranking import Candidate, Cue
@@ -111,8 +110,7 @@ def _mended(found: SentenceCues, about: Cue, reading: Analysis) -> Analysis:
     reading = with_preposition(sentence, opened(sentence, replaced(sentence, reading)))
     reading = parted(sentence, from_quotation(sentence, reading))
     reading = without_day(sentence, finished(sentence, _ended(found, about, reading)))
-    reading = with_extracted_subject(sentence, reading)
-    return with_raised_subject(sentence, with_subject(sentence, reading))
+    return with_subject(sentence, with_extracted_subject(sentence, reading))
 
 
 def _ended(found: SentenceCues, about: Cue, reading: Analysis) -> Analysis:

@@ -4,6 +4,7 @@ from typing import Final
 
 from newsparse.attribution.fitted.label_spans import trim
 from newsparse.attribution.fitted.mending.finite_auxiliaries import COPULAS, FINITE
+from newsparse.attribution.fitted.mending.reporting_adjuncts import after_adjuncts
 from newsparse.attribution.fitted.sentence_rules import Analysis, Sentence
 from newsparse.attribution.units import COMMA, DASH, NAME, NUMBER, QUOTE, WORD
 from newsparse.knowledge.calendar_names import ENGLISH_WEEKDAYS
@@ -51,6 +52,7 @@ def opened(sentence: Sentence, reading: Analysis) -> Analysis:
     opening = (
         _after_addressee(sentence, cue, start, end)
         or (_after_day(sentence, start, end) if start == cue + 1 or words[start] in ENGLISH_WEEKDAYS else 0)
+        or after_adjuncts(sentence, cue, start, end)
         or (_before_relative(sentence, reading.cue[1], cue, start) if len(reading.content) == 1 else 0)
     )
     return reading._replace(content=((opening, end), *reading.content[1:])) if opening else reading
