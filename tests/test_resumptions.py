@@ -26,6 +26,7 @@ def resumed(*below: str) -> list[str]:
         ("Read also",),
         ("Read also: Will ferry fares rise?",),
         ("Advertisement", "Newsletter", "Read also", "Ferry fares to rise"),
+        ("Advertisement", "Newsletter", "Sign up for our newsletter with all that happens in the harbour every morning."),
     ],
 )
 @pytest.mark.parametrize("below", [(), ("More on this topic", "Elmford", "Pier"), ("Ann Roe", "Comments")])

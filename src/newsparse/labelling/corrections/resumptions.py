@@ -23,6 +23,8 @@ _LINES_BELOW: Final = 40  # lines below such a paragraph that may be other stori
 # Kinds of lines that pages set between two paragraphs of a story, with what they announce.
 _INSERTS: Final = frozenset((Kind.RELATED, Kind.ADVERTISEMENT, Kind.NEWSLETTER, Kind.PLAYER, Kind.GALLERY, Kind.CONSENT))
 _WITHOUT_TITLES: Final = frozenset((Kind.PLAYER, Kind.GALLERY, Kind.ADVERTISEMENT))
+# Kinds whose sentences go on below their first line.
+_FORMS: Final = frozenset((Kind.NEWSLETTER, Kind.CONSENT))
 # ... was shut. It opens ...      in any alphabet with capitals
 _INNER_STOP: Final = pattern(r"[.!?…]\s(?<=[\p{Ll}\d)”\"»’][.!?…]\s)[\"“„»‘«]?+\p{Lu}")
 
@@ -119,7 +121,8 @@ def _below_inserts(facts: Sequence[Facts], path: Path, i: int) -> int | None:
     end, titles = i, _MOST_TITLES
     while end < min(len(facts), i + _LONGEST_TEASER):
         fact = facts[end]
-        if fact.kind in _INSERTS and (fact.how == "line" or (fact.how == "start" and fact.mark in (Mark.NONE, Mark.QUESTION))):
+        form = fact.kind in _FORMS and end > i
+        if fact.kind in _INSERTS and (fact.how == "line" or form or (fact.how == "start" and fact.mark in (Mark.NONE, Mark.QUESTION))):
             titles = 0 if fact.kind is Kind.RELATED and fact.how == "line" else _MOST_TITLES
         elif titles < _MOST_TITLES and _is_title(fact):
             titles += 1
