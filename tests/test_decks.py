@@ -60,12 +60,12 @@ def test_paragraph_with_the_dateline_is_no_standfirst() -> None:
 
 def test_standfirst_of_a_page_in_another_language() -> None:
     text = """Elmford : la jetée rouvre deux ans après la tempête
-Fermée depuis mars 2024, la jetée d'Elmford a accueilli samedi ses premiers visiteurs.
+Fermée depuis le 3 mars 2024, la jetée d'Elmford a accueilli samedi ses premiers visiteurs.
 Par Anne Pole
 Publié le 21 novembre 2026 à 17h40
 Partager
 Elle avait été coupée en deux par les vagues. Samedi, la jetée d'Elmford a rouvert au public, en présence de la maire.
 Les travaux ont coûté 9 millions d'euros, selon la municipalité. Personne n'a été blessé."""
     article = newsparse.parse(text)
-    assert article.standfirst == "Fermée depuis mars 2024, la jetée d'Elmford a accueilli samedi ses premiers visiteurs."
+    assert article.standfirst == "Fermée depuis le 3 mars 2024, la jetée d'Elmford a accueilli samedi ses premiers visiteurs."
     assert len(article.paragraphs) == 2

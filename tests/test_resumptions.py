@@ -41,6 +41,11 @@ def test_one_sentence_goes_on_below_a_link_and_a_crosshead() -> None:
     assert resumed("Advertisement", told, "Comments") == [told]
 
 
+def test_sentence_above_initials_and_an_agency_goes_on() -> None:
+    assert resumed("Read also", "Ferry fares to rise", "Nobody was hurt in the work.", "roe/dpa") == ["Nobody was hurt in the work."]
+    assert resumed("Read also", "Ferry fares to rise", "Passengers will have to pay.", "Ann Roe/dpa") == []
+
+
 @pytest.mark.parametrize(
     "below",
     [

@@ -82,10 +82,10 @@ def _head_goes_on(facts: Sequence[Facts], path: Path, start: int) -> bool:
 
 def _is_standfirst(fact: Facts, headline: str, *, below: bool) -> bool:
     """Whether a line may be a standfirst: sentences, or a longer line, that neither repeat the headline nor say who, when or where."""
-    if fact.kind is not None or fact.signs.strip("lp") or fact.credit is not None or fact.by is not None or fact.stamp in DATED:
+    if fact.kind is not None or fact.signs.strip("lp") or fact.credit is not None or fact.by is not None:
         return False
     if headline in fact.key or fact.key in headline or fact.opener:
         return False
     if fact.shape in PROSE:
         return fact.words <= _LONGEST_STANDFIRST
-    return below and fact.shape in _DECK_SHAPES and fact.words >= _SHORTEST_STANDFIRST and "p" not in fact.signs
+    return below and fact.shape in _DECK_SHAPES and fact.stamp not in DATED and fact.words >= _SHORTEST_STANDFIRST and "p" not in fact.signs

@@ -70,7 +70,7 @@ def _resumed(draft: DraftLabels, first: int) -> tuple[int, Sequence[int]] | None
     if not sentences or sentences[0] > start + linked:
         return None
     told = run[: sentences[-1] - start + 1]
-    if not above and _tells_on(draft, told, linked=linked):
+    if not above and (_tells_on(draft, told, linked=linked) or _is_signed(facts, told)):
         return start, told
     if facts[start - 1].kind is Kind.RELATED and facts[start - 1].how == "line":
         return None  # a label without titles
@@ -90,6 +90,12 @@ def _tells_on(draft: DraftLabels, told: Sequence[int], *, linked: bool) -> bool:
             return False
         titled = _is_title(fact) or (titled and bool(fact.stamp))
     return True
+
+
+def _is_signed(facts: Sequence[Facts], told: Sequence[int]) -> bool:
+    """Whether initials and an agency sign a lone sentence on the line below, as German papers sign stories: "roe/dpa"."""
+    sign = facts[told[-1] + 1] if told[-1] + 1 < len(facts) else None
+    return len(told) == 1 and sign is not None and sign.shape == Shape.CREDIT and sign.words == 1 and "/" in sign.key
 
 
 def _is_long(draft: DraftLabels, i: int, *, linked: bool) -> bool:
