@@ -17,6 +17,7 @@ from newsparse.labelling.choosing.weighing import weigh
 from newsparse.labelling.corrections import EDGES, correct
 from newsparse.labelling.corrections.decks import raise_decks, raise_standfirst
 from newsparse.labelling.corrections.draft_labels import DraftLabels
+from newsparse.labelling.corrections.promotions import promotions
 from newsparse.labelling.corrections.repeats import changes
 from newsparse.labelling.cutting import Labelling
 from newsparse.labelling.evidence.neighbours import Surroundings
@@ -76,7 +77,7 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     corrected = {i: why for i, why in corrected.items() if path[i] == states[i]}
     corrected.update(correct(draft._replace(settled=corrected), EDGES))
     states = bytes(path)
-    changed = {**changes(facts, path, lexicon), **signed, **apart}
+    changed = {**changes(facts, path, lexicon), **signed, **promotions(facts, chosen), **apart}
     bodies = [i for i in where(path, State.PARAGRAPH) if i not in changed]
     lead, match = find_lead(text, blocks, [] if Label.DATELINE in certain else bodies, language, knowledge)
     raise_decks(facts, path, lead)

@@ -1,0 +1,46 @@
+"""Sentences in which publishers speak of themselves, whatever the path says: they read like the story's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsparse.knowledge.promotions import PROMOTIONS
+from newsparse.labelling.change import Change
+from newsparse.labelling.facts.forms import Lead
+from newsparse.labelling.facts.line import Facts
+from newsparse.terms import Label
+
+_LONGEST: Final = 60  # words of such a sentence
+_WHY: Final = "a sentence that the publisher prints with all stories"
+_STARTS: Final = tuple(start for promotion in PROMOTIONS for start in promotion.starts)
+_ENDS: Final = tuple(end for promotion in PROMOTIONS for end in promotion.ends)
+
+
+def promotions(facts: Sequence[Facts], headline: int) -> dict[int, Change]:
+    """Find sentences in which a publisher speaks of itself: of its newsletter, its app, its commissions.
+
+    Args:
+        facts: the facts of each block.
+        headline: the block chosen as the headline, which is none; -1 for none.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> from newsparse.labelling.facts.line import measure
+    >>> from newsparse.labelling.lexicon import lexicon_for
+    >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
+    >>> lines = "It is open.", "The Tide newsletter has all you need to know. Sign up here.", "It is lit."
+    >>> [(i, str(change.kind)) for i, change in promotions([measure(line, words) for line in lines], -1).items()]
+    [(1, 'newsletter')]
+    """
+    found: dict[int, Change] = {}
+    for i, fact in enumerate(facts):
+        if (
+            fact.words <= _LONGEST
+            and i != headline
+            and fact.how != "own"
+            and fact.lead is not Lead.QUOTE
+            and (fact.key.startswith(_STARTS) or fact.key.endswith(_ENDS))
+        ):
+            kind = next(kind for kind, starts, ends in PROMOTIONS if fact.key.startswith(starts) or fact.key.endswith(ends))
+            found[i] = Change(Label.BOILERPLATE, kind, _WHY)
+    return found
