@@ -79,3 +79,28 @@ def test_quoted_words_or_capitals_between_paragraphs_are_a_crosshead(line: str) 
 @pytest.mark.parametrize("line", ["“Nobody asked us,”", "“It was late. Nobody asked us.”", "ANN POLE", "XOLANI ROE"])
 def test_other_short_lines_between_paragraphs_are_none(line: str) -> None:
     assert line not in [passage.text for passage in story(line).crossheads]
+
+
+def test_two_lines_above_a_button_for_the_caption_are_caption_and_credit() -> None:
+    credit = "Jane Roe/Harbour Public Radio"
+    article = story("The pier runs far out into the sea at Elmford.", credit, "hide caption", "toggle caption", credit)
+    assert [(found.text, found.credit) for found in article.captions] == [("The pier runs far out into the sea at Elmford.", credit)]
+    assert [passage.text for passage in article.paragraphs] == [*LEAD, *REST]
+    assert "Jane Roe" not in [name for byline in article.bylines for name in byline.names]
+
+
+def test_button_without_a_caption_above_it_changes_nothing() -> None:
+    article = story("toggle caption")
+    assert (article.captions, [passage.text for passage in article.paragraphs]) == ((), [*LEAD, *REST])
+
+
+def test_line_over_a_credit_in_brackets_is_no_headline() -> None:
+    head = ("Grandad, 82, queues from four in the morning to be first on pier", "Tom Reed was first through the gates", "(Image: Jane Roe)")
+    article = story(head=(*head, "By Ann Pole"))
+    assert article.headline == head[0]
+    assert [(found.text, found.credit) for found in article.captions] == [(head[1], "Jane Roe")]
+
+
+def test_headline_over_its_picture_stays_the_headline() -> None:
+    head = ("News", "Grandad queues from four in the morning to be first on pier", "(Image: Jane Roe)", "By Ann Pole")
+    assert story(head=head).headline == head[1]

@@ -9,7 +9,7 @@ from newsparse.labelling.choosing.headline_candidates import FEW_WORDS, repeated
 from newsparse.labelling.choosing.headline_evidence import headline_evidence
 from newsparse.labelling.choosing.headline_weights import WEIGHTS
 from newsparse.labelling.evidence.main_prose import densest_run
-from newsparse.labelling.facts.forms import PROSE
+from newsparse.labelling.facts.forms import PROSE, Lead, Shape
 from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.lexicon import folded_line
 from newsparse.segment import Evidence
@@ -19,6 +19,7 @@ _LEAST: Final = -2.5
 _LINES_ON_TOP: Final = 3  # lines on top, one of which is a name, and lines between it and the prose
 # The least score of a headline in other words than the title on top.
 _FAIR: Final = 0.5
+_LINES_OVER_CAPTION: Final = 4  # lines above a caption among which the headline is
 # Reasons that the choice carries.
 _REASONS: Final = 3
 
@@ -63,6 +64,9 @@ def choose_headline(facts: Sequence[Facts], language: str = "") -> HeadlineChoic
             fair.append((score, i))
         if score > best:
             best, chosen, evidence = score, i, names
+    over = _over_picture(facts, fair, chosen)
+    if over >= 0:
+        return HeadlineChoice(over, (Evidence("above a caption with its credit", 0.0),))
     below = repeated_without_site(facts) if chosen == 0 else 0
     if below:
         return HeadlineChoice(below, (Evidence("the first line without its site and section", 0.0),))
@@ -73,6 +77,20 @@ def choose_headline(facts: Sequence[Facts], language: str = "") -> HeadlineChoic
             return HeadlineChoice(other, (Evidence("the title on top in other words", 0.0),))
     loud = sorted(((WEIGHTS.get(name, 0.0), name) for name in evidence), reverse=True)[:_REASONS]
     return HeadlineChoice(chosen, tuple([Evidence(name, weight) for weight, name in loud if weight > 0]))
+
+
+def _over_picture(facts: Sequence[Facts], fair: Sequence[tuple[float, int]], chosen: int) -> int:
+    """The best line right above the chosen one, where that is a caption: a credit in brackets is below it; -1 if there is none.
+
+    >>> from newsparse.labelling.corrections.draft_labels import draft_of
+    >>> facts = draft_of(["Pier reopens after two years", "The first visitors at the gates", "(Image: Ann Poe)"], []).facts
+    >>> _over_picture(facts, [(1.0, 0), (2.0, 1)], 1), _over_picture(facts, [(2.0, 1)], 1)
+    (0, -1)
+    """
+    below = facts[chosen + 1] if 0 < chosen < len(facts) - 1 else None
+    if below is None or below.shape is not Shape.CREDIT or below.lead is not Lead.OTHER or "p" not in below.signs:
+        return -1
+    return max([(score, i) for score, i in fair if chosen - _LINES_OVER_CAPTION <= i < chosen], default=(0.0, -1))[1]
 
 
 def _name_over_lead(facts: Sequence[Facts]) -> int | None:

@@ -28,7 +28,7 @@ from newsparse.labelling.corrections.interruptions import drop_boxes, drop_furni
 from newsparse.labelling.corrections.lists import keep_bullets, keep_lists
 from newsparse.labelling.corrections.live_reports import keep_live_reports
 from newsparse.labelling.corrections.no_sentences import drop_lines_without_sentences
-from newsparse.labelling.corrections.pictures import captions_above_credits, captions_below_credits
+from newsparse.labelling.corrections.pictures import captions_above_credits, captions_below_credits, captions_over_buttons
 from newsparse.labelling.corrections.questions import keep_questions
 from newsparse.labelling.corrections.rescue import find_body
 from newsparse.labelling.corrections.resumptions import keep_resumed_story
@@ -52,6 +52,7 @@ CORRECTIONS: Final = (
     Correction("names who took a picture, or says who is where in it", captions_with_names),
     Correction("above a credit, as another caption of the text is", captions_like_others),
     Correction("a short line and a credit below it, between paragraphs", captions_over_credits),
+    Correction("above a button for the caption", captions_over_buttons),
     Correction("right below a credit, above prose", captions_below_credits),
     Correction("right above a credit, below the headline", captions_above_credits),
     Correction("a line in capitals between paragraphs", crossheads_in_capitals),

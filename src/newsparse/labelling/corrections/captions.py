@@ -23,6 +23,7 @@ _MANY_BRACKETS: Final = 3
 _LONGEST_DESCRIBED: Final = 60  # words of a caption that says where somebody is in the picture
 _SHORTEST_BEFORE_NAME: Final = 12  # characters before a bare name
 _FEWEST_CAPTION: Final = 4  # words of a caption in the head
+_LONGEST_MARK: Final = 2  # characters of a mark before a credit: "/ "
 _USUAL_CAPTION: Final = 27  # words: nine captions in ten are no longer (WIRE)
 
 
@@ -44,10 +45,14 @@ def captions_over_credits(draft: DraftLabels) -> None:
     prose: str | None = None
     for i in range(body[0] + 2, body[-1]):
         fact, above = facts[i], facts[i - 1]
-        if fact.words > _LONGEST_CAPTION_SENTENCE or above.words > _USUAL_CAPTION or not _may_tell(facts, path, i - 1):
+        if (
+            fact.words > _LONGEST_CAPTION_SENTENCE
+            or above.words > _USUAL_CAPTION
+            or not _may_tell(facts, path, i - 1, sure=fact.shape == Shape.CREDIT)
+        ):
             continue
         credit = fact.credit
-        whole = credit is not None and credit.start == 0 and fact.kind is None
+        whole = credit is not None and credit.start <= _LONGEST_MARK and fact.kind is None
         if not whole and _is_person(fact) and path[i] != State.BYLINE:
             # A name that the story mentions is a speaker's, not a photographer's.
             if prose is None:
@@ -166,13 +171,14 @@ def _bare(text: str, block: Block, fact: Facts) -> str:
     )
 
 
-def _may_tell(facts: Sequence[Facts], path: Path, i: int) -> bool:
-    """Whether a line may be a caption: short, not a quotation, and below a line of the story."""
+def _may_tell(facts: Sequence[Facts], path: Path, i: int, *, sure: bool) -> bool:
+    """Whether a line may be a caption: short, not a quotation, and below a line of the story, which may be short over a sure credit."""
     fact = facts[i]
     short = fact.words <= (_LONGEST_CAPTION_SENTENCE if fact.mark == Mark.STOP else _USUAL_CAPTION) and fact.words > 2
     named = fact.by is not None or fact.name
     plain = fact.kind is None and fact.credit is None and fact.mark in (Mark.NONE, Mark.STOP) and not fact.quoted and not named
-    return short and plain and path[i] in _TEXT and facts[i - 1].words > _LONGEST_CAPTION_SENTENCE and path[i - 1] == State.PARAGRAPH
+    below = path[i - 1] == State.PARAGRAPH and (facts[i - 1].words > _LONGEST_CAPTION_SENTENCE or (sure and facts[i - 1].is_prose))
+    return short and plain and path[i] in _TEXT and below
 
 
 def _is_person(fact: Facts) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from newsparse.labelling.corrections.draft_labels import DraftLabels
@@ -10,6 +11,9 @@ from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.states import Path, State, where
 
 _SHORTEST_CAPTION: Final = 4  # words
+_LONGEST_CREDIT: Final = 8  # words of a credit over a button
+_BUTTONS: Final = frozenset(("hide caption", "toggle caption", "show caption"))
+_LONGEST_CROSSHEAD: Final = 8  # words of a crosshead below a caption
 _LONGER_THAN_HEADS: Final = 7  # words of a line that is rather a caption than a crosshead
 _MOST_CAPITALS: Final = 0.7  # share of its words that begin with a capital: titles and menus have more
 _USUAL_CAPTION: Final = 27  # words: nine captions in ten are no longer (WIRE)
@@ -36,7 +40,7 @@ def captions_below_credits(draft: DraftLabels) -> None:
         below = facts[i + 1]
         heads = path[i + 1] == State.HEADLINE or (path[i + 1] == State.CROSSHEAD and below.words < _LONGER_THAN_HEADS)
         told = _may_tell(below) and not below.mark and not heads
-        if told and facts[i + 2].shape in PROSE and not (_may_tell(facts[i - 1]) and not facts[i - 1].mark):
+        if told and _goes_on(facts, i + 2) and not (_may_tell(facts[i - 1]) and not facts[i - 1].mark):
             path[i], path[i + 1] = State.CREDIT, State.CAPTION
 
 
@@ -47,12 +51,43 @@ def captions_above_credits(draft: DraftLabels) -> None:
     body = where(path, State.PARAGRAPH)
     if top < 0 or not body or body[-1] < top:
         return
-    for i in range(top + 3, min(top + _TOP, body[-1])):
-        if _is_credit(facts[i]) and path[i] != State.BYLINE and not _is_source(facts[i]):
-            above = i - 1
-            fresh = not any(path[j] == State.PARAGRAPH for j in range(top, above))
-            if fresh and _may_tell(facts[above]) and path[above] not in (State.BYLINE, State.STANDFIRST, State.HEADLINE):
-                path[above], path[i] = State.CAPTION, State.CREDIT
+    for i in range(top + 2, min(top + _TOP, body[-1])):
+        # The line right below the headline is rather a standfirst, unless the credit is in brackets.
+        bracketed = "p" in facts[i].signs
+        if (i > top + 2 or bracketed) and _is_credit(facts[i]) and path[i] != State.BYLINE and not _is_source(facts[i]):
+            fresh = State.PARAGRAPH not in path[top : i - 1]
+            kept = (State.BYLINE, State.HEADLINE) if bracketed else (State.BYLINE, State.HEADLINE, State.STANDFIRST)
+            if fresh and _may_tell(facts[i - 1]) and path[i - 1] not in kept:
+                path[i - 1], path[i] = State.CAPTION, State.CREDIT
+
+
+def captions_over_buttons(draft: DraftLabels) -> None:
+    """Make caption and credit of the two lines above a button that hides or shows the caption; the credit may be there once more below.
+
+    >>> from newsparse.labelling.corrections.draft_labels import draft_of
+    >>> credit = "Ann Poe/Harbour Public Radio"
+    >>> lines = "The pier runs far out to sea.", credit, "hide caption", "toggle caption", credit
+    >>> draft = draft_of(lines, [State.FRONT, State.BYLINE, State.FRONT, State.FRONT, State.BYLINE])
+    >>> captions_over_buttons(draft)
+    >>> [State(state).name for state in draft.path]
+    ['CAPTION', 'CREDIT', 'FRONT', 'FRONT', 'CREDIT']
+    """
+    facts, path = draft.facts, draft.path
+    for i in range(2, len(path)):
+        credit = facts[i - 1]
+        if facts[i].key not in _BUTTONS or not 0 < credit.words <= _LONGEST_CREDIT or credit.kind is not None or credit.mark:
+            continue
+        if path[i - 1] != State.HEADLINE and path[i - 2] != State.HEADLINE and _may_tell(facts[i - 2]):
+            path[i - 2], path[i - 1] = State.CAPTION, State.CREDIT
+            for j in range(i + 1, min(i + 3, len(path))):
+                if facts[j].key == credit.key:
+                    path[j] = State.CREDIT
+
+
+def _goes_on(facts: Sequence[Facts], i: int) -> bool:
+    """Whether prose is at a place, or below a short line there: a crosshead."""
+    heads = not facts[i].mark and facts[i].kind is None and facts[i].words <= _LONGEST_CROSSHEAD
+    return facts[i].shape in PROSE or (heads and i + 1 < len(facts) and facts[i + 1].shape in PROSE)
 
 
 def _story(path: Path) -> tuple[int, int]:
