@@ -197,10 +197,10 @@ def _repeated(fact: Facts, match: BylineMatch, prose: str, lines: str, headline:
 
 
 def _may_sign(fact: Facts, match: BylineMatch) -> bool:
-    """Whether a line that names somebody does so neither for a picture nor as a speaker."""
+    """Whether a line that names somebody does so neither for a picture nor as a speaker, nor only seems to: "Reading Time:2 minutes"."""
     if match.opened:
         return True
-    if _speaks(fact):
+    if _speaks(fact) or (fact.kind is Kind.PUBLISHED and fact.how == "start" and fact.by is None):
         return False
     if fact.credit is None or not fact.credit.sure:
         return True
