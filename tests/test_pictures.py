@@ -94,6 +94,19 @@ def test_button_without_a_caption_above_it_changes_nothing() -> None:
     assert (article.captions, [passage.text for passage in article.paragraphs]) == ((), [*LEAD, *REST])
 
 
+def test_paper_below_the_byline_is_no_caption() -> None:
+    head = ("Elmford pier reopens after two years", "4 hours ago", "Ann Pole", "BBC News, Elmford")
+    article = story(head=(*head, "PA Media", "The pier has been closed since a storm in March 2024"))
+    assert [(found.text, found.credit) for found in article.captions] == [
+        ("The pier has been closed since a storm in March 2024", "PA Media")
+    ]
+
+
+def test_quoted_words_below_a_picture_are_a_crosshead() -> None:
+    article = story("Getty Images", "Crowds queued from early morning", "'Part of my life'")
+    assert [passage.text for passage in article.crossheads] == ["'Part of my life'"]
+
+
 def test_line_over_a_credit_in_brackets_is_no_headline() -> None:
     head = ("Grandad, 82, queues from four in the morning to be first on pier", "Tom Reed was first through the gates", "(Image: Jane Roe)")
     article = story(head=(*head, "By Ann Pole"))

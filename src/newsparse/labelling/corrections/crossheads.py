@@ -41,7 +41,7 @@ def _names(fact: Facts, lexicon: Lexicon) -> bool:
 
 
 def quoted_crossheads(draft: DraftLabels) -> None:
-    """Make crossheads of a few quoted words without a mark, alone between two paragraphs.
+    """Make crossheads of a few quoted words without a mark, alone between two paragraphs or below a picture.
 
     >>> from newsparse.labelling.corrections.draft_labels import draft_of
     >>> lines = "The pier in Elmford is open again.", "'Part of my life'", "The old lamps have been kept, she said."
@@ -55,8 +55,15 @@ def quoted_crossheads(draft: DraftLabels) -> None:
         fact = facts[i]
         if fact.quoted != "all" or not 2 <= fact.words <= _LONGEST_QUOTED or fact.mark != Mark.NONE or fact.kind is not None:
             continue
-        between = path[i - 1] == path[i + 1] == State.PARAGRAPH and facts[i - 1].shape in PROSE and facts[i + 1].shape in PROSE
-        if between and path[i] in (State.PARAGRAPH, State.INNER) and not fact.sentences and facts[i - 1].mark != Mark.COLON:
+        below = path[i - 1] in (State.CAPTION, State.CREDIT) or (path[i - 1] == State.PARAGRAPH and facts[i - 1].shape in PROSE)
+        if (
+            below
+            and path[i + 1] == State.PARAGRAPH
+            and facts[i + 1].shape in PROSE
+            and path[i] in (State.PARAGRAPH, State.INNER)
+            and not fact.sentences
+            and facts[i - 1].mark != Mark.COLON
+        ):
             path[i] = State.CROSSHEAD
 
 

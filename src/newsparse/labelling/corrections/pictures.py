@@ -35,13 +35,16 @@ def captions_below_credits(draft: DraftLabels) -> None:
     facts, path = draft.facts, draft.path
     first, last = _story(path)
     for i in range(first, last):
-        if not _is_credit(facts[i]) or path[i] in (State.HEADLINE, State.BYLINE) or State.CAPTION in (path[i - 1], path[i + 1]):
+        captioned = path[i + 1] == State.CAPTION or (path[i - 1] == State.CAPTION and facts[i - 1].words >= _SHORTEST_CAPTION)
+        if not _is_credit(facts[i]) or path[i] in (State.HEADLINE, State.BYLINE) or captioned:
             continue
         below = facts[i + 1]
         heads = path[i + 1] == State.HEADLINE or (path[i + 1] == State.CROSSHEAD and below.words < _LONGER_THAN_HEADS)
         told = _may_tell(below) and not below.mark and not heads
         if told and _goes_on(facts, i + 2) and not (_may_tell(facts[i - 1]) and not facts[i - 1].mark):
             path[i], path[i + 1] = State.CREDIT, State.CAPTION
+            if path[i - 1] == State.CAPTION:  # too short: a paper's name or a place below the byline
+                path[i - 1] = State.FRONT if State.PARAGRAPH not in path[:i] else State.INNER
 
 
 def captions_above_credits(draft: DraftLabels) -> None:
