@@ -202,3 +202,8 @@ def test_quoted_speaker_is_not_a_photographer() -> None:
 def test_capitals_and_words_for_pictures_are_not_always_credits(code: str, line: str) -> None:
     found = find_credit(cut_words(line), words(code))
     assert found is None or not found.sure
+
+
+@pytest.mark.parametrize(("line", "kind"), [("roe/dpa", Kind.SIGN_OFF), ("sda/roe", Kind.SIGN_OFF), ("Roe/dpa", None), ("up/down", None)])
+def test_initials_with_an_agency_sign_a_story_off(line: str, kind: Kind | None) -> None:
+    assert measure(line, words("de")).kind is kind

@@ -95,7 +95,7 @@ def _tells_on(draft: DraftLabels, told: Sequence[int], *, linked: bool) -> bool:
 def _is_signed(facts: Sequence[Facts], told: Sequence[int]) -> bool:
     """Whether initials and an agency sign a lone sentence on the line below, as German papers sign stories: "roe/dpa"."""
     sign = facts[told[-1] + 1] if told[-1] + 1 < len(facts) else None
-    return len(told) == 1 and sign is not None and sign.shape == Shape.CREDIT and sign.words == 1 and "/" in sign.key
+    return len(told) == 1 and sign is not None and sign.kind is Kind.SIGN_OFF and sign.words == 1 and "/" in sign.key
 
 
 def _is_long(draft: DraftLabels, i: int, *, linked: bool) -> bool:

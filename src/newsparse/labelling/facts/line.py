@@ -69,6 +69,8 @@ _IS_QUOTE: Final = Lead.QUOTE
 _COPYRIGHT: Final = Kind.COPYRIGHT
 _FIGURES: Final = "0123456789"
 _INITIAL: Final = itemgetter(0)
+# roe/dpa   sda/roe      the initials of who wrote, with an agency
+_INITIALS: Final = pattern(r"\p{Ll}{2,4}/\p{Ll}{2,4}")
 # Enough words to see how a line is written.
 _WORDS_READ: Final = 24
 _LONGEST_CREDITED: Final = 120  # words of a line with a credit at its end
@@ -250,6 +252,8 @@ def _kind_and_credit(words: LineWords, mark: Mark, signs: str, lexicon: Lexicon)
     may_hold = words.whole and words.size <= _LONGEST_CREDITED and (kind is None or how == "start")
     credit = find_credit(words, lexicon) if may_hold else None
     sure = credit is not None and credit.sure
+    if sure and words.size == 1 and _INITIALS.fullmatch(words.line):
+        return Kind.SIGN_OFF, "shape", None
     if sure and kind == _COPYRIGHT:
         return None, "", credit
     if kind is None and not (sure and credit is not None and credit.start == 0 and ";" not in words.line):
