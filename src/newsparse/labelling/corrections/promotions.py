@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from newsparse.knowledge.promotions import PROMOTIONS
@@ -13,7 +13,18 @@ from newsparse.terms import Label
 
 _LONGEST: Final = 60  # words of such a sentence
 _WHY: Final = "a sentence that the publisher prints with all stories"
-_STARTS: Final = tuple(start for promotion in PROMOTIONS for start in promotion.starts)
+
+
+def _by_first_word(starts: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The beginnings by their first word: most lines have none of these words."""
+    table: dict[str, tuple[str, ...]] = {}
+    for start in starts:
+        first = start.partition(" ")[0]
+        table[first] = (*table.get(first, ()), start)
+    return table
+
+
+_STARTS: Final = _by_first_word(start for promotion in PROMOTIONS for start in promotion.starts)
 _ENDS: Final = tuple(end for promotion in PROMOTIONS for end in promotion.ends)
 
 
@@ -34,13 +45,11 @@ def promotions(facts: Sequence[Facts], headline: int) -> dict[int, Change]:
     """
     found: dict[int, Change] = {}
     for i, fact in enumerate(facts):
-        if (
-            fact.words <= _LONGEST
-            and i != headline
-            and fact.how != "own"
-            and fact.lead is not Lead.QUOTE
-            and (fact.key.startswith(_STARTS) or fact.key.endswith(_ENDS))
-        ):
-            kind = next(kind for kind, starts, ends in PROMOTIONS if fact.key.startswith(starts) or fact.key.endswith(ends))
+        key = fact.key
+        starts = _STARTS.get(key.partition(" ")[0], ())
+        if not (starts and key.startswith(starts)) and not key.endswith(_ENDS):
+            continue  # nearly all lines
+        if fact.words <= _LONGEST and i != headline and fact.how != "own" and fact.lead is not Lead.QUOTE:
+            kind = next(kind for kind, begins, ends in PROMOTIONS if key.startswith(begins) or key.endswith(ends))
             found[i] = Change(Label.BOILERPLATE, kind, _WHY)
     return found
