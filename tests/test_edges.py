@@ -45,7 +45,7 @@ def test_lines_around_a_story_are_no_paragraphs(above: tuple[str, ...], below: t
         # too few sentences, or lines without a full stop among them: a poem, a recipe
         ((), ("And nobody came", "And nobody went"), STORY[:2]),
         (("Two eggs",), ("A cup of milk",), (STORY[0], "Salt", STORY[1], "Butter", STORY[2])),
-        # what furniture words open may be a paragraph inside the story
+        # a paragraph inside the story may open with furniture words
         ((), ("The mayor resigned.",), (*STORY, "Copyright 2024 is what the sign on the pier says.")),
     ],
 )

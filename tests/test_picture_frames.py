@@ -1,4 +1,4 @@
-"""What sites print around a caption on its line is no part of it."""
+"""Furniture on the line of a caption is no part of it."""
 
 import pytest
 

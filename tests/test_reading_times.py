@@ -1,4 +1,4 @@
-"""What says when a story was published, or how long it takes to read, signs nothing."""
+"""A line with the date of a story, or the time that it takes to read, is no byline."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What something seems to be: its subject is a part of the content; a cue that only says where somebody appeared is none."""
+"""The subject of "seems" is a part of the content; "appeared on stage" reports nothing."""
 
 import pytest
 

@@ -90,7 +90,7 @@ class NamedEvidence:
         self._blocks: tuple[bytes, list[tuple[Names, ...]], list[Groups]] | None = path, own, groups
         """The state of each block, its own evidence and that of its surroundings; `None` where packed."""
         self._packed: tuple[list[Any], Sequence[int]] = [], ()
-        """What the numbers mean that are the state and the names of each block, one after the other, and these."""
+        """The states and names that occur, and for each block the numbers of its own among them."""
 
     def pack(self) -> None:
         """Take less memory: the same names recur from block to block, so each group of them is kept once."""

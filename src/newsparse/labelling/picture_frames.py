@@ -1,4 +1,4 @@
-"""What sites print around a caption on its line: the place of the picture in its gallery before it, links to buy it after it."""
+"""Furniture on the line of a caption: the picture's place in its gallery before it, and links to buy the picture after it."""
 
 from __future__ import annotations
 

@@ -209,7 +209,7 @@ def _match_opened(line: str, language: Language, knowledge: Knowledge) -> Byline
 
 
 def _with_place(names: str) -> str:
-    """Names with the place in brackets behind them after a comma instead: "Anne Roe (Elmford, envoyée spéciale)"."""
+    """Put the place in brackets at the end of a byline after a comma instead: "Anne Roe (Elmford, envoyée spéciale)"."""
     return _PLACE_IN_BRACKETS.sub(r", \g<place>", names) if names.endswith(")") else names
 
 

@@ -1,4 +1,4 @@
-"""What a page has beside its story in whole paragraphs: who wrote it, and the beginnings of other stories."""
+"""Paragraphs of a page that are no part of its story: about its author, and the beginnings of other stories."""
 
 from __future__ import annotations
 

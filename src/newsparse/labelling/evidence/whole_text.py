@@ -210,7 +210,7 @@ _HEADED: Final = ("nothing", "a label", "a date", "a reply link")
 
 
 def words_and_dates(solid: bool, share: int, title: int, above: int, below: int) -> Names:
-    """What other lines of the prose, the headline, and the lines near by say."""
+    """The words that a line shares with the prose and the headline, and the dates and signatures near by."""
     return _words_shared(solid, share, title) + _signed_around(solid, above, below)
 
 

@@ -18,7 +18,7 @@ _LEAST_CAPITALS_AFTER_BY: Final = 0.4  # the same in a line that a word for "by"
 _LINKS: Final = frozenset("by von van vom zu der den de del della da di du dos das la le el al bin ibn por par av af ter ten y e".split())
 _LONGEST_LIST: Final = 6  # words of a list of names without separators
 _SEPARATORS: Final = ("|", "·", "•", " - ", " – ", ", ", "/", " and ", " und ", " & ")
-# What a date and a reading time follow: a bar, or "on" as in "By Ann Poe on May 3".
+# A date or a reading time comes after a bar, or "on" as in "By Ann Poe on May 3".
 _BARS: Final = frozenset((*"|·•●", "on"))
 _MARKS: Final = "[*_"  # before a name that is a link or in bold letters
 _DATED: Final = slice(1, 6)  # where among the words a date may follow a name
