@@ -18,8 +18,7 @@ _LONGER_THAN_HEADS: Final = 7  # words of a line that is rather a caption than a
 _MOST_CAPITALS: Final = 0.7  # share of its words that begin with a capital: titles and menus have more
 _USUAL_CAPTION: Final = 27  # words: nine captions in ten are no longer (WIRE)
 _TOP: Final = 16  # lines below the headline that may have the story's first picture
-# Sorts of lines that may be a caption.
-_TELLING: Final = frozenset((Shape.LINE, Shape.LONG_LINE, Shape.DATE_LINE, Shape.SENTENCE, Shape.SHORT_SENTENCE, Shape.PARAGRAPH))
+_CAPTION_SHAPES: Final = frozenset((Shape.LINE, Shape.LONG_LINE, Shape.DATE_LINE, Shape.SENTENCE, Shape.SHORT_SENTENCE, Shape.PARAGRAPH))
 
 
 def captions_below_credits(draft: DraftLabels) -> None:
@@ -40,11 +39,11 @@ def captions_below_credits(draft: DraftLabels) -> None:
             continue
         below = facts[i + 1]
         heads = path[i + 1] == State.HEADLINE or (path[i + 1] == State.CROSSHEAD and below.words < _LONGER_THAN_HEADS)
-        told = _may_tell(below) and not below.mark and not heads
-        if told and _goes_on(facts, i + 2) and not (_may_tell(facts[i - 1]) and not facts[i - 1].mark):
+        captions = _may_caption(below) and not below.mark and not heads
+        if captions and _goes_on(facts, i + 2) and not (_may_caption(facts[i - 1]) and not facts[i - 1].mark):
             path[i], path[i + 1] = State.CREDIT, State.CAPTION
             if path[i - 1] == State.CAPTION:  # too short: a paper's name or a place below the byline
-                path[i - 1] = State.FRONT if State.PARAGRAPH not in path[:i] else State.INNER
+                path[i - 1] = State.FRONT if path.find(State.PARAGRAPH, 0, i) < 0 else State.INNER
 
 
 def captions_above_credits(draft: DraftLabels) -> None:
@@ -58,9 +57,9 @@ def captions_above_credits(draft: DraftLabels) -> None:
         # The line right below the headline is rather a standfirst, unless the credit is in brackets.
         bracketed = "p" in facts[i].signs
         if (i > top + 2 or bracketed) and _is_credit(facts[i]) and path[i] != State.BYLINE and not _is_source(facts[i]):
-            fresh = State.PARAGRAPH not in path[top : i - 1]
+            above_story = path.find(State.PARAGRAPH, top, i - 1) < 0
             kept = (State.BYLINE, State.HEADLINE) if bracketed else (State.BYLINE, State.HEADLINE, State.STANDFIRST)
-            if fresh and _may_tell(facts[i - 1]) and path[i - 1] not in kept:
+            if above_story and _may_caption(facts[i - 1]) and path[i - 1] not in kept:
                 path[i - 1], path[i] = State.CAPTION, State.CREDIT
 
 
@@ -80,7 +79,7 @@ def captions_over_buttons(draft: DraftLabels) -> None:
         credit = facts[i - 1]
         if facts[i].key not in _BUTTONS or not 0 < credit.words <= _LONGEST_CREDIT or credit.kind is not None or credit.mark:
             continue
-        if path[i - 1] != State.HEADLINE and path[i - 2] != State.HEADLINE and _may_tell(facts[i - 2]):
+        if path[i - 1] != State.HEADLINE and path[i - 2] != State.HEADLINE and _may_caption(facts[i - 2]):
             path[i - 2], path[i - 1] = State.CAPTION, State.CREDIT
             for j in range(i + 1, min(i + 3, len(path))):
                 if facts[j].key == credit.key:
@@ -112,7 +111,7 @@ def _is_source(fact: Facts) -> bool:
     return fact.words == 1
 
 
-def _may_tell(fact: Facts) -> bool:
+def _may_caption(fact: Facts) -> bool:
     """Whether a line may be the caption of a picture."""
     plain = fact.kind is None and fact.credit is None and fact.by is None and not fact.name and fact.quoted != "all"
     short = _SHORTEST_CAPTION <= fact.words <= _USUAL_CAPTION
@@ -121,6 +120,6 @@ def _may_tell(fact: Facts) -> bool:
         and short
         and fact.upper < _MOST_CAPITALS
         and "b" not in fact.signs
-        and fact.shape in _TELLING
+        and fact.shape in _CAPTION_SHAPES
         and fact.lead in (Lead.CAPITAL, Lead.QUOTE)
     )

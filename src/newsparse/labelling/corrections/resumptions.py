@@ -17,7 +17,7 @@ _MOST_TITLES: Final = 3  # titles of other stories in a teaser
 _LONGEST_TITLE: Final = 16  # words of such a title
 _FEWEST_SENTENCES: Final = 2  # sentences below a teaser
 _LONGEST_TEASER: Final = 8  # lines of labels and titles between two paragraphs
-_SHORTEST_TOLD: Final = 12  # words of a paragraph that stands alone below a teaser
+_SHORTEST_ALONE: Final = 12  # words of a paragraph that stands alone below a teaser
 _LONGEST_CROSSHEAD: Final = 8  # words of a crosshead right below a link
 _LINES_BELOW: Final = 40  # lines below such a paragraph that may be other stories
 # Kinds of lines that pages set between two paragraphs of a story, with what they announce.
@@ -69,46 +69,46 @@ def _resumed(draft: DraftLabels, first: int) -> tuple[int, Sequence[int]] | None
     linked = facts[start - 1].how == "start" or facts[start - 1].kind in _WITHOUT_TITLES  # no sentence below is a teaser
     if not sentences or sentences[0] > start + linked:
         return None
-    told = run[: sentences[-1] - start + 1]
-    if not above and (_tells_on(draft, told, linked=linked) or _is_signed(facts, told)):
-        return start, told
+    lines = run[: sentences[-1] - start + 1]
+    if not above and (_goes_on(draft, lines, linked=linked) or _is_signed(facts, lines)):
+        return start, lines
     if facts[start - 1].kind is Kind.RELATED and facts[start - 1].how == "line":
         return None  # a label without titles
     least = 1 if facts[sentences[0]].quoted or (linked and facts[sentences[0]].sentences) else _FEWEST_SENTENCES
     return (start, [*above, *run]) if len(above) + len(sentences) >= least and 3 * len(sentences) >= 2 * len(run) else None
 
 
-def _tells_on(draft: DraftLabels, told: Sequence[int], *, linked: bool) -> bool:
+def _goes_on(draft: DraftLabels, lines: Sequence[int], *, linked: bool) -> bool:
     """Whether lines are longer paragraphs, with a crosshead at most, and below them is no other story with its title and sentence."""
     facts = draft.facts
-    paragraphs = [i for i in told if _is_sentence(facts[i])]
-    if len(told) - len(paragraphs) > 1 or not all(_is_long(draft, i, linked=linked) for i in paragraphs):
+    paragraphs = [i for i in lines if _is_sentence(facts[i])]
+    if len(lines) - len(paragraphs) > 1 or not all(_is_long(draft, i, linked=linked) for i in paragraphs):
         return False
     titled = False
-    for fact in facts[told[-1] + 1 : told[-1] + 1 + _LINES_BELOW]:
+    for fact in facts[lines[-1] + 1 : lines[-1] + 1 + _LINES_BELOW]:
         if titled and fact.shape in _SENTENCES:
             return False
         titled = _is_title(fact) or (titled and bool(fact.stamp))
     return True
 
 
-def _is_signed(facts: Sequence[Facts], told: Sequence[int]) -> bool:
+def _is_signed(facts: Sequence[Facts], lines: Sequence[int]) -> bool:
     """Whether initials and an agency sign a lone sentence on the line below, as German papers sign stories: "roe/dpa"."""
-    sign = facts[told[-1] + 1] if told[-1] + 1 < len(facts) else None
-    return len(told) == 1 and sign is not None and sign.kind is Kind.SIGN_OFF and sign.words == 1 and "/" in sign.key
+    sign = facts[lines[-1] + 1] if lines[-1] + 1 < len(facts) else None
+    return len(lines) == 1 and sign is not None and sign.kind is Kind.SIGN_OFF and sign.words == 1 and "/" in sign.key
 
 
 def _is_long(draft: DraftLabels, i: int, *, linked: bool) -> bool:
     """Whether a line is a longer paragraph; below a title, which may have a teaser, it has several sentences, or a quotation."""
     fact, block = draft.facts[i], draft.blocks[i]
-    if fact.words < _SHORTEST_TOLD:
+    if fact.words < _SHORTEST_ALONE:
         return False
     return linked or bool(fact.quoted) or _INNER_STOP.search(draft.layout.text, block.start, block.end) is not None
 
 
 def _is_sentence(fact: Facts) -> bool:
     """Whether a line is a sentence, or a paragraph of sentences that who wrote it signs: "… The pier is shut. (roe, dpa)"."""
-    return fact.shape in _SENTENCES or (fact.shape == Shape.CREDITED_LINE and fact.sentences and fact.words >= _SHORTEST_TOLD)
+    return fact.shape in _SENTENCES or (fact.shape == Shape.CREDITED_LINE and fact.sentences and fact.words >= _SHORTEST_ALONE)
 
 
 def _quotations(facts: Sequence[Facts], path: Path, first: int) -> range:
