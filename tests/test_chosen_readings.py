@@ -3,10 +3,12 @@
 The readings are written by hand, as the weights might choose them, so that the rules are tested whatever the weights are.
 """
 
+from collections.abc import Callable
+from typing import NamedTuple
+
 import pytest
 
 import newsparse
-from newsparse.attribution.fitted.constructions import reports_in_construction
 from newsparse.attribution.fitted.mending.content_ends import endings, shortened
 from newsparse.attribution.fitted.mending.content_openings import opened
 from newsparse.attribution.fitted.mending.day_adjuncts import without_day
@@ -48,6 +50,18 @@ def _source(text: str, units: Sentence, reading: Analysis) -> str:
     return text[units.units.span(*reading.source).start : units.units.span(*reading.source).end] if reading.source else ""
 
 
+class _Parts(NamedTuple):
+    source: str
+    content: str
+
+
+def _mended(rule: Callable[[Sentence, Analysis], Analysis], text: str, source: str, cue: str, content: str) -> _Parts:
+    """Return the parts of a reading after a rule has mended it."""
+    units, reading = _read(text, source, cue, content)
+    reading = rule(units, reading)
+    return _Parts(_source(text, units, reading), _content(text, units, reading))
+
+
 @pytest.mark.parametrize(
     ("text", "cue", "short", "whole"),
     [
@@ -69,8 +83,7 @@ def _source(text: str, units: Sentence, reading: Analysis) -> str:
     ],
 )
 def test_contents_end_with_their_clause(text: str, cue: str, short: str, whole: str) -> None:
-    units, reading = _read(text, "Roe", cue, short)
-    assert _content(text, units, finished(units, reading)) == whole
+    assert _mended(finished, text, "Roe", cue, short).content == whole
 
 
 @pytest.mark.parametrize(
@@ -111,8 +124,7 @@ def test_contents_end_with_their_clause(text: str, cue: str, short: str, whole: 
     ],
 )
 def test_contents_begin_where_the_clause_does(text: str, source: str, cue: str, content: str, expected: str) -> None:
-    units, reading = _read(text, source, cue, content)
-    assert _content(text, units, opened(units, reading)) == expected
+    assert _mended(opened, text, source, cue, content).content == expected
 
 
 @pytest.mark.parametrize(
@@ -128,9 +140,7 @@ def test_contents_begin_where_the_clause_does(text: str, source: str, cue: str, 
     ],
 )
 def test_contents_are_on_the_right_side_of_the_cue(text: str, wrong: str, cue: str, content: str, source: str, expected: str) -> None:
-    units, reading = _read(text, wrong, cue, content)
-    reading = replaced(units, reading)
-    assert (_source(text, units, reading), _content(text, units, reading)) == (source, expected)
+    assert _mended(replaced, text, wrong, cue, content) == (source, expected)
 
 
 @pytest.mark.parametrize(
@@ -152,8 +162,7 @@ def test_contents_are_on_the_right_side_of_the_cue(text: str, wrong: str, cue: s
     ],
 )
 def test_sources_are_the_subject_of_the_cue(text: str, wrong: str, cue: str, content: str, right: str) -> None:
-    units, reading = _read(text, wrong, cue, content)
-    assert _source(text, units, with_subject(units, reading)) == right
+    assert _mended(with_subject, text, wrong, cue, content).source == right
 
 
 @pytest.mark.parametrize(
@@ -171,8 +180,7 @@ def test_sources_are_the_subject_of_the_cue(text: str, wrong: str, cue: str, con
     ],
 )
 def test_a_reporting_clause_parts_contents(text: str, cue: str, content: str, expected: str) -> None:
-    units, reading = _read(text, "Roe", cue, content)
-    assert _content(text, units, parted(units, reading)) == expected
+    assert _mended(parted, text, "Roe", cue, content).content == expected
 
 
 @pytest.mark.parametrize(
@@ -186,8 +194,7 @@ def test_a_reporting_clause_parts_contents(text: str, cue: str, content: str, ex
     ],
 )
 def test_what_the_narrator_says_before_a_quotation_is_no_content(text: str, content: str, expected: str) -> None:
-    units, reading = _read(text, "she", "said", content)
-    assert _content(text, units, from_quotation(units, reading)) == expected
+    assert _mended(from_quotation, text, "she", "said", content).content == expected
 
 
 @pytest.mark.parametrize(
@@ -225,8 +232,7 @@ def test_prepositions_belong_to_the_cue(text: str, cue: str, content: str, with_
     ],
 )
 def test_days_after_short_objects_are_the_narrators(text: str, cue: str, content: str, expected: str) -> None:
-    units, reading = _read(text, "Roe", cue, content)
-    assert _content(text, units, without_day(units, reading)) == expected
+    assert _mended(without_day, text, "Roe", cue, content).content == expected
 
 
 @pytest.mark.parametrize(
@@ -241,9 +247,7 @@ def test_days_after_short_objects_are_the_narrators(text: str, cue: str, content
     ],
 )
 def test_verbs_without_a_subject_have_it_before_the_cue(text: str, source: str, cue: str, content: str, whose: str, expected: str) -> None:
-    units, reading = _read(text, source, cue, content)
-    reading = with_extracted_subject(units, reading)
-    assert (_source(text, units, reading), _content(text, units, reading)) == (whose, expected)
+    assert _mended(with_extracted_subject, text, source, cue, content) == (whose, expected)
 
 
 @pytest.mark.parametrize(
@@ -284,40 +288,3 @@ def test_an_attribution_says_that_its_content_was_cut() -> None:
     (said,) = newsparse.parse(text).attributions
     assert said.content[0].text == "that she likes the old pier"
     assert "the content ends where the narrator goes on" in [reason.name for reason in said.why]
-
-
-@pytest.mark.parametrize(
-    ("text", "word", "reports"),
-    [
-        ("Roe was asked whether it rained.", "asked", True),
-        ("Roe asked Pole for tea.", "asked", False),
-        ("They talked about the ferry.", "talked", True),
-        ("They talked all night.", "talked", False),
-        ("Roe plans to leave.", "plans", True),
-        ("Roe has plans for dinner.", "plans", False),
-        ("Roe portrays the ferry as safe.", "portrays", False),  # only right before "as"; the weights read it anyway
-        ("Roe extolled the ferry.", "extolled", True),
-        ("The ferry left.", "left", False),
-    ],
-)
-def test_words_report_in_their_construction(text: str, word: str, reports: bool) -> None:
-    assert _ENGLISH.speech is not None
-    units = cutter(_ENGLISH).cut(text, 0, len(text), [])
-    assert reports_in_construction(units, units.words.index(word), _ENGLISH.speech) is reports
-
-
-def test_constructions_say_that_they_decided() -> None:
-    text = "Elmford pier reopens\n\nRoe used her hour on the stage to extol the ferry, its crew and the town."
-    (said,) = newsparse.parse(text, language="en", headline="Elmford pier reopens").attributions
-    assert "the cue's word reports in this construction" in [reason.name for reason in said.why]
-
-
-@pytest.mark.parametrize("text", ["Roe's remarks drew long applause in the hall.", "Roe's comments came two days after the storm."])
-def test_nouns_for_words_that_are_not_given_report_nothing(text: str) -> None:
-    assert newsparse.parse("Elmford pier reopens\n\n" + text, language="en", headline="Elmford pier reopens").attributions == ()
-
-
-def test_nouns_for_words_that_are_given_report_them() -> None:
-    text = "Elmford pier reopens\n\nRoe has made comments about the state of the pier."
-    (said,) = newsparse.parse(text, language="en", headline="Elmford pier reopens").attributions
-    assert said.text == "the state of the pier"
