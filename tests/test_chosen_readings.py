@@ -9,6 +9,7 @@ from typing import NamedTuple
 import pytest
 
 import newsparse
+from newsparse.attribution.fitted.closing_clauses import closes_with_a_report
 from newsparse.attribution.fitted.mending.content_ends import endings, shortened
 from newsparse.attribution.fitted.mending.content_openings import opened
 from newsparse.attribution.fitted.mending.day_adjuncts import without_day
@@ -137,6 +138,9 @@ def test_contents_begin_where_the_clause_does(text: str, source: str, cue: str, 
         ("A clerk, a widow, said the pier is old.", "", "said", "A clerk, a widow", "A clerk", "the pier is old"),
         ("Roe, a nurse, said Poe.", "Roe, a nurse", "said", "Poe", "Roe, a nurse", "Poe"),
         ("The pier is old, said Roe on Friday.", "Roe", "said", "The pier is old", "Roe", "The pier is old"),
+        ("It may close, an aide told Elm Radio on condition of anonymity.", "an aide", "told", "anonymity", "an aide", "It may close"),
+        ("On Friday, an aide asked for anonymity.", "an aide", "asked", "for anonymity", "an aide", "for anonymity"),
+        ("On Friday, an aide spoke on condition of anonymity.", "an aide", "spoke", "anonymity", "an aide", "anonymity"),
     ],
 )
 def test_contents_are_on_the_right_side_of_the_cue(text: str, wrong: str, cue: str, content: str, source: str, expected: str) -> None:
@@ -159,6 +163,20 @@ def test_contents_are_on_the_right_side_of_the_cue(text: str, wrong: str, cue: s
         ("Roe was once asked why it closed.", "Roe", "asked", "why it closed", ""),
         ("Roe left when asked why it closed.", "Roe", "asked", "why it closed", ""),
         ("Roe then asked why it closed.", "Roe", "asked", "why it closed", "Roe"),
+        (
+            "Chief clerk Roe said Elm had no pier, adding that it rained.",
+            "Chief clerk Roe said Elm",
+            "adding",
+            "that it rained",
+            "Chief clerk Roe",
+        ),
+        (
+            "Chief clerk Roe of Elm had no pier, adding that it rained.",
+            "Chief clerk Roe of Elm",
+            "adding",
+            "that it rained",
+            "Chief clerk Roe of Elm",
+        ),
     ],
 )
 def test_sources_are_the_subject_of_the_cue(text: str, wrong: str, cue: str, content: str, right: str) -> None:
@@ -288,3 +306,25 @@ def test_an_attribution_says_that_its_content_was_cut() -> None:
     (said,) = newsparse.parse(text).attributions
     assert said.content[0].text == "that she likes the old pier"
     assert "the content ends where the narrator goes on" in [reason.name for reason in said.why]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content", "closes"),
+    [
+        ("Output fell in May, data showed on Friday.", "data", "showed", "Output fell in May", True),
+        ("It may close, two officials told the Herald.", "two officials", "told", "It may close", True),
+        ("It may close, said Roe.", "Roe", "said", "It may close", False),
+        ("In a speech on Friday, Roe said it may close.", "Roe", "said", "In a speech on Friday", False),
+        ("The pier shut early, Roe said it may close.", "Roe", "said", "The pier shut early", False),
+        ("The pier is old, data suggested.", "data", "suggested", "The pier is old", False),
+        ("The pier is old, Roe said, and left.", "Roe", "said", "The pier is old", False),
+    ],
+)
+def test_a_plain_reporting_clause_closes_its_sentence(text: str, source: str, cue: str, content: str, closes: bool) -> None:
+    assert closes_with_a_report(*_read(text, source, cue, content)) is closes
+
+
+def test_a_closing_clause_says_that_it_decided() -> None:
+    text = "Elmford output falls\n\nOutput at Elmford's yards fell in May, data showed on Friday."
+    (said,) = newsparse.parse(text, language="en", headline="Elmford output falls").attributions
+    assert "a reporting clause closes the sentence" in [reason.name for reason in said.why]

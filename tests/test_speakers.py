@@ -118,6 +118,13 @@ def test_names_are_found_among_capitals(text: str, want: list[str]) -> None:
         ("[Mayor of Elmford] said no. Tom Poe, mayor of Elmford, sat.", ["Tom Poe"]),
         ("The [mayor], Tom Poe, said no. Ann Roe sat.", ["Tom Poe"]),
         ("Ann Roe sat. [Her] left.", ["Ann Roe"]),
+        # A bearer of the surname whom the story names only later is not meant yet.
+        ("Tom Falk won. [Falk] said so. Eva Falk sat. [Eva Falk] said no. Eva Falk left.", ["Tom Falk", "Eva Falk"]),
+        ("Tom Falk won. Eva Falk sat. Eva Falk left. [Eva Falk] said no. [Falk] agreed.", ["Eva Falk", "Eva Falk"]),
+        # An age in the second sentence is that of the lead's subject, unless somebody without a name is there.
+        ("Top seed Ann Roe beat Tom Poe on Friday. “I was flat,” [the 24-year-old] said.", ["Ann Roe"]),
+        ("Ann Roe, 61, beat Tom Poe on Friday. “I was flat,” [the 24-year-old] said.", ["(anonymous)"]),
+        ("Top seed Ann Roe beat Tom Poe. A man wept. “I was flat,” [the 24-year-old] said.", ["(anonymous)"]),
         # Somebody's people have no name.
         ("Ann Roe sat. [Her colleagues focused] on it.", ["(anonymous)"]),
         # Somebody whom the last speaker mentions is not the one who goes on.

@@ -9,6 +9,7 @@ from newsparse.attribution.clause_rules.sentences import NOBODY, CutPassage, Run
 from newsparse.attribution.draft_attribution import DraftAttribution
 from newsparse.attribution.engines import Engine, engine
 from newsparse.attribution.fitted import features
+from newsparse.attribution.fitted.closing_clauses import closes_with_a_report
 from newsparse.attribution.fitted.collisions import without_collisions
 from newsparse.attribution.fitted.constructions import reports_in_construction
 from newsparse.attribution.fitted.decoding import Decoded, decode
@@ -17,7 +18,15 @@ from newsparse.attribution.fitted.model import Weights
 from newsparse.attribution.fitted.reasons import corrections, reasons
 from newsparse.attribution.fitted.sentence_rules import Analysis, sentence
 from newsparse.attribution.fitted.source_bounds import source_bounds
-from newsparse.attribution.fitted.thresholds import KEPT, KEPT_IN_CONSTRUCTION, KEPT_OTHER_WORD, KEPT_RARE_CUE, KEPT_WITHOUT_SOURCE, RARE
+from newsparse.attribution.fitted.thresholds import (
+    KEPT,
+    KEPT_AT_THE_END,
+    KEPT_IN_CONSTRUCTION,
+    KEPT_OTHER_WORD,
+    KEPT_RARE_CUE,
+    KEPT_WITHOUT_SOURCE,
+    RARE,
+)
 from newsparse.attribution.floating_quotations import FloatingQuotations
 from newsparse.attribution.nature import nature
 from newsparse.attribution.quotes import Quotation, within
@@ -29,6 +38,7 @@ from newsparse.span import Span
 LONGEST: Final = 400
 """No writer's sentence is longer than this; longer ones are not read (which also bounds the work per cue)."""
 _IN_CONSTRUCTION: Final = Evidence("the cue's word reports in this construction")
+_AT_THE_END: Final = Evidence("a reporting clause closes the sentence")
 # English words: only English has weights.
 RELATIVE_PRONOUNS: Final = frozenset({"that", "which", "who"})
 
@@ -102,9 +112,15 @@ class PassageReader:
 
     def _sure_enough(self, speech: SpeechWords, weights: Weights, one: Decoded) -> bool:
         """Whether a reading has enough confidence and reports something."""
-        if one.confidence < KEPT_IN_CONSTRUCTION or _reports_nothing(self.units, one.analysis):
+        if one.confidence < KEPT_AT_THE_END or _reports_nothing(self.units, one.analysis):
             return False
-        return self._likely_enough(speech, weights, one) or reports_in_construction(self.units, one.analysis.anchor, speech)
+        return self._likely_enough(speech, weights, one) or self._construction(speech, one) is not None
+
+    def _construction(self, speech: SpeechWords, one: Decoded) -> Evidence | None:
+        """Return the evidence of the construction that keeps a reading without enough confidence; `None` if there is none."""
+        if one.confidence >= KEPT_IN_CONSTRUCTION and reports_in_construction(self.units, one.analysis.anchor, speech):
+            return _IN_CONSTRUCTION
+        return _AT_THE_END if closes_with_a_report(one.sentence.sentence, one.analysis) else None
 
     def _likely_enough(self, speech: SpeechWords, weights: Weights, one: Decoded) -> bool:
         """Whether a reading has enough confidence, whatever its construction."""
@@ -126,8 +142,8 @@ class PassageReader:
         )
         draft.nature = nature(self.text, draft, speech)
         draft.confidence = one.confidence
-        by_construction = () if self._likely_enough(speech, weights, one) else (_IN_CONSTRUCTION,)
-        draft.because = (*reasons(one.observations, weights), *by_construction, *corrections(one.unmended, analysis))
+        kept_by = None if self._likely_enough(speech, weights, one) else self._construction(speech, one)
+        draft.because = (*reasons(one.observations, weights), *filter(None, [kept_by]), *corrections(one.unmended, analysis))
         return draft
 
 

@@ -49,3 +49,5 @@ KEPT_RARE_CUE: Final = 0.45
 """The same where the cue's word seldom reports."""
 KEPT_IN_CONSTRUCTION: Final = 0.24
 """The same where it is in a construction in which it reports: on held-out quarters, half of those from here to the others are right."""
+KEPT_AT_THE_END: Final = 0.15
+"""The same where a plain reporting clause closes the sentence: agencies write so all the time, the fitted texts seldom."""

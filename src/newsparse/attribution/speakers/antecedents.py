@@ -222,7 +222,7 @@ class _Search:
     def _somebody_unnamed_follows(self, since: int) -> bool:
         """Whether a person without a name has been introduced after an offset."""
         begin = max(since, self.place - UNNAMED_PERSON)
-        return next(_unnamed_person(self.discourse, self.gender, begin, self.place), None) is not None
+        return next(unnamed_person(self.discourse, self.gender, begin, self.place), None) is not None
 
     def _position_of_the_description(self, entity: Entity, reasons: list[str]) -> list[str]:
         """Weigh the words that the last speaker was called by, if they describe somebody named earlier: "the mayor said"."""
@@ -348,7 +348,7 @@ def _signs_of_nobody(discourse: Discourse, gender: str, place: int, found: Mappi
     last = max([discourse.registry.last_named(entity, place) for entity in found], default=-1)
     if place - last > FAR_FROM_A_NAME and all("spoke last" not in made.reasons for made in found.values()):
         yield "all names are far"
-    yield from _unnamed_person(discourse, gender, max(place - UNNAMED_PERSON, _end_of_last_name(discourse, place)), place)
+    yield from unnamed_person(discourse, gender, max(place - UNNAMED_PERSON, _end_of_last_name(discourse, place)), place)
 
 
 def _end_of_last_name(discourse: Discourse, place: int) -> int:
@@ -360,7 +360,7 @@ def _end_of_last_name(discourse: Discourse, place: int) -> int:
     return registry.ends[last] if last >= 0 else 0
 
 
-def _unnamed_person(discourse: Discourse, gender: str, begin: int, place: int) -> Iterator[str]:
+def unnamed_person(discourse: Discourse, gender: str, begin: int, place: int) -> Iterator[str]:
     """Whether an unnamed person, such as "a man" or "the hero", is introduced in the text before a pronoun, from an offset on."""
     people, registry = discourse.people, discourse.registry
     words = [match[0].lower() for match in _WORD.finditer(discourse.text, begin, place)]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from newsparse.attribution.speakers.antecedents import GENDER_UNKNOWN, ONLY_NAME
+from newsparse.attribution.speakers.antecedents import GENDER_UNKNOWN, ONLY_NAME, unnamed_person
 from newsparse.attribution.speakers.discourse import Discourse, Resolution
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, PERSON, PLACE, Entity
 from newsparse.attribution.speakers.limits import (
@@ -344,6 +344,8 @@ def _elegant_variation(discourse: Discourse, noun: str, marks: list[str], articl
             return _NOBODY
     german = age is not None and discourse.people.capitalised_nouns
     gender = _GENDERS.get(article, "") if german else discourse.people.gendered_nouns.get(noun, "")
+    if age is not None and not german and (leading := _person_of_the_lead(discourse, place)) is not None:
+        return Resolution((leading,), False, "another word for whom the story is about there")
     found = resolve_pronoun(discourse, gender, place, paragraph, ahead=False)
     if len(found.who) != 1 or found.who[0].kind not in MAYBE_A_PERSON:
         return _NOBODY
@@ -354,6 +356,19 @@ def _elegant_variation(discourse: Discourse, noun: str, marks: list[str], articl
     if age is None or spoke_last or only:
         return Resolution(found.who, False, "another word for whom the story is about there")
     return _NOBODY
+
+
+def _person_of_the_lead(discourse: Discourse, place: int) -> Entity | None:
+    """Return the person named first, in the lead, if nobody has spoken: "*Ann Roe* beat Bea Pole", then "the 24-year-old"."""
+    registry, begin = discourse.registry, discourse.body_start
+    if discourse.spoke_at or place - begin > OPENING or next(unnamed_person(discourse, "", begin, place), None) is not None:
+        return None
+    for mention in registry.between(begin, place)[:MENTIONS_NEARBY]:
+        person = registry.entity(mention)
+        if person.kind == PERSON:
+            leads = len(person.words) > 1 and discourse.sentence_number(registry.starts[mention]) == discourse.sentence_number(begin)
+            return person if leads and not _has_another_age(discourse, person, place) else None
+    return None
 
 
 def _named_after_the_lead(discourse: Discourse, noun: str, place: int) -> Entity | None:

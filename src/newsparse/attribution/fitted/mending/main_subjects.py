@@ -20,6 +20,7 @@ _CONJUNCTIONS: Final = frozenset({"and", "but", "so", "yet"})
 _ASIDES: Final = frozenset({"a", "an", "in", "one", "speaking", "the", "which", "who", "whom", "whose"})
 _ASKED: Final = frozenset({"asked", "pressed", "questioned"})
 _PASSIVE: Final = frozenset({"are", "be", "been", "being", "if", "is", "was", "were", "when"})
+_PAST: Final = ("said", "told", "ed")
 _FARTHEST: Final = 40  # units of an aside
 _OPENING: Final = 9  # units before the comma after a sentence's opener
 
@@ -37,9 +38,13 @@ def with_subject(sentence: Sentence, reading: Analysis) -> Analysis:
     """
     if reading.source is None:
         return reading
-    if _was_asked(sentence, reading, reading.source):
+    source = reading.source
+    if sentence.units.words[reading.anchor].endswith("ing"):
+        source = _before_verb(sentence, *source)
+        reading = reading._replace(source=source)
+    if _was_asked(sentence, reading, source):
         return reading._replace(source=None)
-    subject = _subject(sentence, reading, *reading.source)
+    subject = _subject(sentence, reading, *source)
     if subject is None or subject[0] >= subject[1]:
         return reading
     left, right = subject
@@ -59,6 +64,15 @@ def _subject(sentence: Sentence, reading: Analysis, left: int, right: int) -> tu
         return _after_opener(sentence, right, head)
     participle = words[reading.anchor].endswith("ing")
     return _of_participle(sentence, head, left, right) if participle else _before_aside(sentence, head, left)
+
+
+def _before_verb(sentence: Sentence, left: int, right: int) -> tuple[int, int]:
+    """Return the source of a participle without the first clause's verb and what it says: "*chief Ann Roe* said Elm, adding"."""
+    units, verbs = sentence.units, sentence.speech.verbs
+    for i in range(left + 1, right):
+        if units.kinds[i] == WORD and units.words[i] in verbs and units.words[i].endswith(_PAST) and units.kinds[i - 1] == NAME:
+            return left, i
+    return left, right
 
 
 def _was_asked(sentence: Sentence, reading: Analysis, source: tuple[int, int]) -> bool:

@@ -8,6 +8,7 @@ from newsparse.attribution.units import COMMA, DASH, NAME, NUMBER, QUOTE, WORD
 
 _INVERTING: Final = frozenset({"say"})  # besides the language's forms of the third person
 _NEAR: Final = 12  # units between a cue and the "that" or the verb of its content
+_CONDITIONS: Final = frozenset({"anonymity", "named", "identified"})  # "on condition of *anonymity*", "on condition he not be *named*"
 _SUBORDINATING: Final = frozenset(
     "after although as before despite if once since that though unless until when whenever while who which".split()
 )
@@ -24,11 +25,25 @@ def replaced(sentence: Sentence, reading: Analysis) -> Analysis:
     >>> replaced(sentence(units, 0, load("en").speech), Analysis("", (5, 6), ((6, 8),), None, 5))[2:4]
     (((0, 4),), (6, 8))
     """
+    fronted = _before_anonymity(sentence, reading)
+    if fronted is not None:
+        return reading._replace(rule="content, source, cue", content=(fronted,))
     if reading.content[0][0] == reading.anchor + 1 and len(reading.content) == 1:
         return _inverted(sentence, reading)
     if reading.content[-1][1] <= reading.anchor and sentence.units.words[reading.anchor] in sentence.speech.verbs:
         return _followed(sentence, reading)
     return reading
+
+
+def _before_anonymity(sentence: Sentence, reading: Analysis) -> tuple[int, int] | None:
+    """Return the clause in front, where only the condition was taken: "*The pier may close*, an aide said on condition of *anonymity*"."""
+    units, source, (start, end) = sentence.units, reading.source, reading.content[0]
+    if end < sentence.last or units.words[end - 1] not in _CONDITIONS or "condition" not in units.words[max(start - 4, 0) : end]:
+        return None
+    comma = source[0] - 1 if source is not None and reading.anchor < start else sentence.first
+    plain = comma > sentence.first + 1 and units.kinds[comma] == COMMA and QUOTE not in units.kinds[sentence.first : comma]
+    opens = units.words[sentence.first] in sentence.speech.adjunct_openers  # "On Friday, an aide said"
+    return (sentence.first, comma) if plain and not opens and len(reading.content) == 1 else None
 
 
 def _inverted(sentence: Sentence, reading: Analysis) -> Analysis:
