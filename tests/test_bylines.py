@@ -48,6 +48,8 @@ def test_what_precedes_by_is_no_date(line: str) -> None:
         ("By Anna Roe Quenby Daily News", ("Anna Roe",), "Quenby Daily News"),
         ("By Quenby Daily News", ("Quenby Daily News",), None),
         ("By Anna Roe Post", ("Anna Roe Post",), None),
+        ("By ANNA ROE, Harbour Writer Anna Roe, Harbour Writer", ("ANNA ROE",), "Harbour Writer"),
+        ("By Anna Roe, Ida Anna Roe", ("Anna Roe", "Ida Anna Roe"), None),
     ],
 )
 def test_paper_after_the_name_is_the_affiliation(line: str, names: tuple[str, ...], affiliation: str | None) -> None:

@@ -25,6 +25,9 @@ def bodies(line: str) -> tuple[list[str], list[str]]:
         "Sign up to The Daily Tide, a free newsletter curated by our editors and delivered to you every weekday.",
         "(Except for the headline, this story has not been edited by our staff and is published from a syndicated feed.)",
         "[ Ferry fares to rise by a tenth in spring Opens in new window ]",
+        "The Tide Letter is a reader-supported publication. To receive new posts, consider becoming a free or paid subscriber.",
+        "Some of the comments may be reprinted elsewhere on the site or in the newspaper.",
+        "A version of this article appeared in print on May 3, 2009, on page B1 of the Elmford edition.",
     ],
 )
 def test_publisher_speaking_of_itself_is_not_the_story(line: str) -> None:
@@ -37,6 +40,8 @@ def test_publisher_speaking_of_itself_is_not_the_story(line: str) -> None:
     [
         "Nearly four hundred people came to sign up for the boat trips that the harbour office offers in summer.",
         "“Sign up here, I told them, and nobody did,” said Tom Roe, who has run the ferry to the islands since 1994.",
+        "He gives the town what it needs, and what it needs, he says, is a mayor who knows how to become a free man again.",
+        "A version of the plan that appeared in print on Friday left out the lamps on the pier, the mayor said.",
         "The mayor said that a new story opens in the window of the old lighthouse every month from now on.",
     ],
 )

@@ -26,6 +26,9 @@ def resumed(*below: str) -> list[str]:
         ("Read also",),
         ("Read also: Will ferry fares rise?",),
         ("Advertisement", "Newsletter", "Read also", "Ferry fares to rise"),
+        ("Subscribe",),
+        ("Continued 1 2 Next >",),
+        ("Click to view previous image", "1 of 3", "Click to view next image"),
         ("Advertisement", "Newsletter", "Sign up for our newsletter with all that happens in the harbour every morning."),
     ],
 )
@@ -54,6 +57,9 @@ def test_sentence_above_initials_and_an_agency_goes_on() -> None:
         ("Read also", "Ferry fares to rise", "Fares rise. So it goes."),
         # several stories, each with its title and sentence
         ("Read also", "Ferry fares to rise", LAST, "Stonewick mayor resigns", "May 3, 2024", "He will leave the town hall in May."),
+        # the form of a paywall, a numbered list
+        ("Join today", "Create an account", LAST),
+        ("Most popular", "1", "Ferry fares to rise", "2", LAST),
         # a sign-up form, a notice
         ("Share", LAST),
         ("Ferry fares to rise", LAST),

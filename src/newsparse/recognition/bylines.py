@@ -350,7 +350,10 @@ def _names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool
             # "Ann Roe, Elmford": a place or an employer, if no conjunction precedes it.
             alone = bool(names) and not joined and " " not in piece and " " in names[-1] and not _is_far_eastern(piece)
             name, title = (None, None) if alone else _name_and_title(piece, language, loose or bool(names))
-            if name:
+            again = _title_before_name(name, names[0], language) if name and names and not joined else None
+            if again:
+                rest.append(again)
+            elif name:
                 names.append(name)
                 rest += [title] if title else []
             elif names and piece[:1].isupper() and len(piece.split()) <= _MOST_PLACE_WORDS:
@@ -358,7 +361,13 @@ def _names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool
             else:
                 return (), None
         joined = False
-    return tuple(dict.fromkeys(names)), ", ".join([*rest, posted] if posted else rest) or None
+    return tuple(dict.fromkeys(names)), ", ".join(dict.fromkeys([*rest, posted] if posted else rest)) or None
+
+
+def _title_before_name(piece: str, name: str, language: Language) -> str | None:
+    """The title in a piece that gives the name before it once more, as of a link and its picture: "Ann Roe, Staff Writer Ann Roe"."""
+    before = piece[: -len(name) - 1]
+    return before if before and piece.lower().endswith(f" {name.lower()}") and _ends_as_title(before, language) else None
 
 
 def _without_post(listed: str, language: Language) -> tuple[str, str]:

@@ -28,6 +28,13 @@ _ALL_SIGNS: Final = (*_SEPARATOR_SIGNS, "•", "·", "›", "»", "→", " – "
 _COUNT: Final = pattern(r"[\d.,]++[kKmM+]?")
 # Scripts from this letter on have no spaces between words: kana, Chinese.
 _FIRST_UNSPACED_LETTER: Final = "\u3040"
+# The sign that follows a link: "Watch the pier reopen »".
+_LINK_SIGN: Final = "»"
+# What stays at the end of a phrase that opens lines; French sets a space before the colon.
+_KEPT_ENDINGS: Final = {":": (":", " :"), _LINK_SIGN: (_LINK_SIGN,)}
+_NEIGHBOUR_SIGNS: Final = "«←‹"
+# « The ferry that never came | Main | A word on parking »      ← Older | Newer →
+_NEIGHBOURS: Final = pattern(r"[«←‹][^|«»←→‹›\n]{1,120}+\|(?:[^|«»←→‹›\n]{1,120}+\|)?+[^|«»←→‹›\n]{1,120}+[»→›]")
 _SENTENCE_ENDS: Final = frozenset(".!?。！？")
 
 
@@ -104,9 +111,9 @@ def _read_phrases(language: Language, knowledge: Knowledge) -> FurnitureWords:
                 folded = folded_line(text)
                 if folded:
                     # "more:" opens a label, "more" a sentence: the colon is kept if the phrase requires it.
-                    # French sets a space before it.
-                    colons = (":", " :") if table is starts and text.rstrip().endswith(":") else ("",)
-                    variants = [Phrase(folded + colon, phrases.kind) for colon in colons]
+                    # "watch »" opens a line that ends with this sign: "Watch the pier reopen »".
+                    endings = _KEPT_ENDINGS.get(text.rstrip()[-1], ("",)) if table is starts else ("",)
+                    variants = [Phrase(folded + ending, phrases.kind) for ending in endings]
                     table.setdefault(folded.split()[0], []).extend(variants)
                     if table is starts and folded[0] >= _FIRST_UNSPACED_LETTER and len(folded.split()[0]) > 1:
                         table.setdefault(folded[0], []).extend(variants)
@@ -190,13 +197,19 @@ def kind_of_opening(key: str, line: str, words: FurnitureWords) -> Kind | None:
     >>> english = furniture_words(default_knowledge().language("en"), default_knowledge())
     >>> kind_of_opening("sign up for our newsletter", "Sign up for our newsletter", english)
     <Kind.NEWSLETTER: 'newsletter'>
+    >>> lines = "Watch the pier reopen »", "Watch the pier"
+    >>> [str(kind_of_opening(folded_line(line), line, english)) for line in lines]
+    ['related', 'None']
     """
     starts = words.starts.get(key.split(maxsplit=1)[0].strip(":,."), ())
     if not starts and key[0] < _FIRST_UNSPACED_LETTER:
         return None  # most lines
     for phrase in (*starts, *words.starts.get(key[0], ())) if key[0] >= _FIRST_UNSPACED_LETTER else starts:
         text = phrase.text
-        if key.startswith(text):
+        if text[-1] == _LINK_SIGN:
+            if line[-1] == _LINK_SIGN and "«" not in line and key.startswith(text[:-1] + " "):
+                return phrase.kind
+        elif key.startswith(text):
             # "more" does not open a line with "moreover"; scripts without spaces need no boundary.
             rest = key[len(text) : len(text) + 1]
             if not (rest.isalpha() and text[-1].isalpha() and max(rest, text[-1]) < "\u0e00"):
@@ -219,6 +232,9 @@ def kind_of_bar(line: str, key: str, words: FurnitureWords) -> Kind | None:
     >>> bars = "Home | News | Elmford", "Facebook Twitter Email", "Facebook pays a fine"
     >>> [str(kind_of_bar(bar, folded_line(bar), english)) for bar in bars]
     ['navigation', 'share', 'None']
+    >>> bar = "« The ferry that never came | Main | A word on parking »"  # the entries of a blog before and after this one
+    >>> str(kind_of_bar(bar, folded_line(bar), english))
+    'navigation'
     """
     size = line.count(" ")
     if size > _MOST_BAR_WORDS or len(line) > _LONGEST_BAR:
@@ -231,6 +247,8 @@ def kind_of_bar(line: str, key: str, words: FurnitureWords) -> Kind | None:
                 return kinds[0]
     if not size:
         return None
+    if line[0] in _NEIGHBOUR_SIGNS and _NEIGHBOURS.fullmatch(line):
+        return Kind.NAVIGATION
     kind = _kind_of_phrases(key, words)
     # "Language: English" is a label with its value, "Share: Facebook Email" a bar.
     return kind if kind is Kind.SHARE or ":" not in line else None

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Final
 
 from newsparse.labelling.corrections.draft_labels import DraftLabels
-from newsparse.labelling.facts.forms import Lead
+from newsparse.labelling.facts.forms import Lead, Mark
 from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.states import BODY, FURNITURE, Path, State, where
 from newsparse.patterns import pattern
@@ -236,7 +236,7 @@ def _is_furniture(facts: Sequence[Facts], i: int) -> bool:
         return False
     if fact.how == "line":
         return fact.words <= _LONGEST_FURNITURE
-    if fact.how == "start" and fact.kind in _LINKS and not fact.sentences and not fact.mark:
+    if fact.how == "start" and fact.kind in _LINKS and not fact.sentences and fact.mark in (Mark.NONE, Mark.ARROW):
         return fact.words <= _LONGEST_LINK
     beside = any(near.kind is fact.kind for near in (*facts[i - 1 : i], *facts[i + 1 : i + 2]))
     return fact.how == "start" and fact.kind in _FORMS and beside

@@ -23,6 +23,7 @@ _LINES_BELOW: Final = 40  # lines below such a paragraph that may be other stori
 # Kinds of lines that pages set between two paragraphs of a story, with what they announce.
 _INSERTS: Final = frozenset((Kind.RELATED, Kind.ADVERTISEMENT, Kind.NEWSLETTER, Kind.PLAYER, Kind.GALLERY, Kind.CONSENT))
 _WITHOUT_TITLES: Final = frozenset((Kind.PLAYER, Kind.GALLERY, Kind.ADVERTISEMENT))
+_LINK_ENDS: Final = frozenset((Mark.NONE, Mark.QUESTION, Mark.ARROW))  # how a link ends
 # Kinds whose sentences go on below their first line.
 _FORMS: Final = frozenset((Kind.NEWSLETTER, Kind.CONSENT))
 # ... was shut. It opens ...      in any alphabet with capitals
@@ -128,14 +129,25 @@ def _below_inserts(facts: Sequence[Facts], path: Path, i: int) -> int | None:
     while end < min(len(facts), i + _LONGEST_TEASER):
         fact = facts[end]
         form = fact.kind in _FORMS and end > i
-        if fact.kind in _INSERTS and (fact.how == "line" or form or (fact.how == "start" and fact.mark in (Mark.NONE, Mark.QUESTION))):
+        if fact.kind in _INSERTS and (fact.how == "line" or form or (fact.how == "start" and fact.mark in _LINK_ENDS)):
             titles = 0 if fact.kind is Kind.RELATED and fact.how == "line" else _MOST_TITLES
         elif titles < _MOST_TITLES and _is_title(fact):
             titles += 1
-        elif path[end] not in (State.CAPTION, State.CREDIT):
+        elif not (path[end] in (State.CAPTION, State.CREDIT) or _counts_pictures(facts, end) or _is_button(facts, end)):
             break
         end += 1
     return end if end > i else None
+
+
+def _counts_pictures(facts: Sequence[Facts], i: int) -> bool:
+    """Whether a line is a count right below the button of a gallery: "1 of 3"; below a label it numbers titles."""
+    return i > 0 and facts[i].kind is Kind.OTHER and facts[i].how == "shape" and facts[i - 1].kind is Kind.GALLERY
+
+
+def _is_button(facts: Sequence[Facts], i: int) -> bool:
+    """Whether a line is a lone button to subscribe, as a newsletter sets it into its letters; several in a row are a form at the end."""
+    beside = (*facts[i - 1 : i], *facts[i + 1 : i + 2])
+    return facts[i].kind is Kind.PAYWALL and facts[i].how == "line" and not any(near.kind is Kind.PAYWALL for near in beside)
 
 
 def _is_title(fact: Facts) -> bool:

@@ -29,6 +29,9 @@ FURNITURE: Final = (
             settings | e-paper | epaper | today's paper | today's edition | print edition | archive | archives
             you are here | in this article | in this story | table of contents | contents | toggle navigation
             toggle menu | all topics | topics a-z | a-z | expand | collapse | quick links | explore
+            single page | older post | newer post | older entries | newer entries
+            previous entry | next entry | permalink | blogroll | return to top of page | view my complete profile
+            blog archive | subscribe to rss
             """
         ),
         starts=("skip to", "you are here"),
@@ -57,6 +60,13 @@ FURNITURE: Final = (
             gift article | republish this article | close share panel | view on facebook | share options
             sharing | embed | opens in a new window | opens in new window | click to share on facebook
             click to share on twitter | about sharing
+            digg | digg this | digg it | delicious | del.icio.us | post to del.icio.us | stumble | stumbleupon
+            stumble this | mixx | myspace | yahoo! buzz | buzz up | fark | newsvine | technorati | retweet
+            what are these? | printable version | printer-friendly version | printer friendly version
+            print-friendly version | print version | print story | e-mail this article | e-mail this | e-mail article
+            e-mail to a friend | email to a friend | email this story to a friend | sign in to e-mail
+            sign in to recommend | reprint or license | add to memories | tell a friend | blogthis!
+            share to pinterest
             """
         ),
         starts=(
@@ -104,6 +114,8 @@ FURNITURE: Final = (
             our picks | our pick | best of | also on | also in the news | also in this section
             more on this section | popular in the community | stories you may like | articles you may like
             people also read | readers also liked | follow the topics in this article | top picks
+            related internet links | related searches | past coverage | story highlights | recent comments
+            most e-mailed | most emailed | most popular stories now | other related stories
             """
         ),
         starts=(
@@ -117,6 +129,19 @@ FURNITURE: Final = (
             "more on this:",
             "recommended:",
             "must read:",
+            "story:",
+            "slideshow:",
+            "interactive:",
+            "in depth:",
+            "full coverage:",
+            "watch »",
+            "read »",
+            "see »",
+            "view »",
+            "more »",
+            "all »",
+            "next article »",
+            "next article in",
             "don't miss:",
             "up next:",
             "watch:",
@@ -145,7 +170,7 @@ FURNITURE: Final = (
             article continues after advertisement | advertisement - story continues below
             advertisement - scroll to continue | advertisement - continue reading below
             advertisement. scroll to continue reading | scroll to continue | scroll to continue reading
-            scroll down to continue | continue reading the main story
+            scroll down to continue | continue reading the main story | skip to next paragraph
             this advertisement has not loaded yet, but your article continues below | advertisement 1
             advertisement 2 | advertisement 3 | skip advertisement | skip ad | close ad | close this ad
             hide ad | remove ads | report ad | report this ad | why this ad | after the ad | ad feedback
@@ -158,6 +183,7 @@ FURNITURE: Final = (
             "story continues below",
             "article continues below",
             "article continues after",
+            "continued 1",
             "sponsored by",
             "content by",
         ),
@@ -345,7 +371,8 @@ FURNITURE: Final = (
             let us know in the comments | your comment | your name | your email address will not be published
             required fields are marked | required fields are marked * | submit | submit comment | post comment
             cancel reply | share your thoughts | discussion | conversation | conversations | feedback
-            give feedback | send feedback | was this article helpful | was this page useful? | rate this article
+            give feedback | send feedback | trackback | trackbacks | trackbacks & pingbacks | talkback
+            comments rss | was this article helpful | was this page useful? | rate this article
             rate this story | letters to the editor | submit a letter to the editor | in the comments | vote
             votes | poll
             """
@@ -361,6 +388,8 @@ FURNITURE: Final = (
             "your email address will not be published",
             "this conversation is",
             "the opinions expressed in reader comments",
+            "trackback url",
+            "notify me of",
             "have your say",
         ),
     ),
@@ -384,6 +413,13 @@ FURNITURE: Final = (
             "keywords:",
             "more about:",
             "explore more:",
+            "labels:",
+            "filed to:",
+            "filed in:",
+            "filed under",
+            "tagged with",
+            "this entry was posted",
+            "this entry was tagged",
         ),
     ),
     Phrases(
