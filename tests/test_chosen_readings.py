@@ -94,6 +94,10 @@ def test_contents_end_with_their_clause(text: str, cue: str, short: str, whole: 
         ("Roe asked Poe to say why it closed.", "Roe", "asked", "Poe to say why it closed", "Poe to say why it closed"),
         ("Roe told the story of a clerk who left.", "Roe", "told", "the story of a clerk who left", "the story of a clerk who left"),
         ("Roe told a crowd in Elm she will win.", "Roe", "told", "crowd in Elm she will win", "she will win"),
+        ("Roe told a meeting in Elm the pier was old.", "Roe", "told", "meeting in Elm the pier was old", "the pier was old"),
+        ("Roe told Elm Radio on Sunday the pier was old.", "Roe", "told", "on Sunday the pier was old", "the pier was old"),
+        ("Roe told clerks and the mayor was old.", "Roe", "told", "clerks and the mayor was old", "clerks and the mayor was old"),
+        ("Roe told tales of the mayor in winter.", "Roe", "told", "tales of the mayor in winter", "tales of the mayor in winter"),
         ("Roe announced Sunday she will resign.", "Roe", "announced", "Sunday she will resign", "she will resign"),
         ("Roe said in a call on Friday evening she would leave.", "Roe", "said", "evening she would leave", "she would leave"),
         (

@@ -26,6 +26,8 @@ _ADDRESSEE: Final = 8  # units of an addressee
 _LONG_ADDRESSEE: Final = 12  # the same where a pronoun and its verb follow
 _LONGEST_ADDRESSEE: Final = 24  # the same where "that" follows
 _NOUN: Final = 7  # units of a noun phrase before its relative clause
+_ARTICLES: Final = frozenset({"a", "an", "its", "the"})
+_SUBJECT: Final = 6  # units of a subject and its verb
 _DAY: Final = 3  # units of a day
 
 
@@ -100,9 +102,25 @@ def _after_addressee(sentence: Sentence, cue: int, start: int, end: int) -> int:
             return i if start == cue + 1 < i < start + _ADDRESSEE else 0
         if kinds[i] == WORD and word in _CLAUSE_SUBJECTS and words[i + 1] in FINITE:
             return i if i > start and words[cue] in _TELLING else 0
+        if start < i and words[cue] in _TELLING and _clause_with_article(sentence, i, end):
+            return i
         if kinds[i] not in (WORD, NAME) or word in FINITE or word in speech.verbs or word == "to":
             return 0
     return 0
+
+
+def _clause_with_article(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a clause with an article begins right after a noun: "told a meeting in Elm *the pier was old*"."""
+    kinds, words, speech = sentence.units.kinds, sentence.units.words, sentence.speech
+    before = words[start - 1]
+    if words[start] not in _ARTICLES or before in speech.determiners or before in speech.joiners:
+        return False
+    if before in speech.adjunct_openers and before not in ENGLISH_WEEKDAYS:
+        return False
+    for i in range(start + 2, min(start + _SUBJECT, end)):
+        if words[i] in FINITE:
+            return all(kind in (WORD, NAME) for kind in kinds[start - 1 : i]) and speech.phrase_breaks.isdisjoint(words[start - 1 : i])
+    return False
 
 
 def _that(sentence: Sentence, start: int, end: int) -> int:
