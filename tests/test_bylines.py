@@ -91,3 +91,29 @@ def test_last_paragraph_may_be_about_the_author(last: str, *, story: bool) -> No
     spoken = "The bridge is a scandal, said Anna Roe, who lives right beside it and has to walk around the harbour twice a day."
     paragraphs = [passage.text for passage in newsparse.parse("\n\n".join((HEADLINE, *BODY, spoken, last))).paragraphs]
     assert (last in paragraphs) is story
+
+
+DATELINED = "STONEWICK (Reuters) - The footbridge has reopened after two years of repairs, the mayor told reporters on Friday."
+
+
+@pytest.mark.parametrize(
+    ("bar", "names"),
+    [
+        ("Email | Print | Share | Reprints | Single Page", ["Ann Roe"]),
+        ("Ida Calder | Harbour Post", ["Ida Calder", "Ann Roe"]),
+    ],
+)
+def test_bar_of_buttons_above_a_dateline_names_nobody(bar: str, names: list[str]) -> None:
+    assert authors(HEADLINE, bar, "By Ann Roe", DATELINED, *BODY) == names
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        (("Enlarge", "By Ida Calder, HARBOUR POST", "Open: The bridge on Friday.", "By Ann Roe, HARBOUR POST"), ["Ann Roe"]),
+        (("Enlarge", "By Ann Roe, HARBOUR POST"), ["Ann Roe"]),
+        (("By Ida Calder, HARBOUR POST", "By Ann Roe, HARBOUR POST"), ["Ida Calder", "Ann Roe"]),
+    ],
+)
+def test_name_below_the_button_of_a_picture_took_it(head: tuple[str, ...], names: list[str]) -> None:
+    assert authors(HEADLINE, *head, *BODY) == names

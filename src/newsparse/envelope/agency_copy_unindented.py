@@ -28,6 +28,7 @@ from newsparse.recognition.bylines import is_affiliation, match_byline
 from newsparse.recognition.dateline_match import AGENCY_MARK
 from newsparse.recognition.datelines import match_dateline
 from newsparse.recognition.end_marks import agency_mark_after_sentence, end_mark_after_sentence, why_agency_mark
+from newsparse.recognition.furniture import furniture_words, match_furniture
 from newsparse.segment import Segment, shared_reason
 from newsparse.span import Span
 from newsparse.terms import AgencyKind, Kind, Label
@@ -182,6 +183,9 @@ def _pin_above_dateline(text: str, line: Line, language: Language, knowledge: Kn
         return [Segment(span, Label.BOILERPLATE, Kind.NAVIGATION, COPY_BY_DATELINE)]
     if pin := pin_head_line(text, line, language, knowledge, after=after):
         return [pin]
+    bar = match_furniture(said, furniture_words(language, knowledge)) if titled and "|" in said else None
+    if bar and bar.whole:  # "Email | Print | Single Page"
+        return [Segment(span, Label.BOILERPLATE, bar.kind, COPY_BY_DATELINE)]
     if titled and "|" in said and match_byline(text, line.start, line.end, language, knowledge):
         return [Segment(span, Label.BYLINE, why=COPY_BY_DATELINE)]
     if trailing := TRAILING_MARK.search(text, line.start, line.end):
