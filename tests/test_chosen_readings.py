@@ -24,6 +24,7 @@ from newsparse.attribution.fitted.reasons import corrections
 from newsparse.attribution.fitted.sentence_rules import Analysis, Sentence, sentence
 from newsparse.attribution.passage_reader import cutter
 from newsparse.attribution.quotes import pair
+from newsparse.attribution.units import NAME
 from newsparse.knowledge.languages import load
 
 _ENGLISH = load("en")
@@ -332,3 +333,19 @@ def test_a_closing_clause_says_that_it_decided() -> None:
     text = "Elmford output falls\n\nOutput at Elmford's yards fell in May, data showed on Friday."
     (said,) = newsparse.parse(text, language="en", headline="Elmford output falls").attributions
     assert "a reporting clause closes the sentence" in [reason.name for reason in said.why]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Roe told AFP Quenby was calm.", ["AFP", "Quenby"]),
+        ("Roe told the BBC Ann Poe had lied.", ["BBC", "Ann Poe"]),
+        ("Roe told Reuters Television that it was over.", ["Reuters Television"]),
+        ("Roe left AFP Quenby in May.", ["AFP Quenby"]),
+        ("Roe told Elmford Radio AFP Quenby was late.", ["Elmford Radio AFP Quenby"]),
+    ],
+)
+def test_an_agency_that_is_told_something_is_a_name_of_its_own(text: str, names: list[str]) -> None:
+    units = cutter(_ENGLISH).cut(text, 0, len(text), [])
+    spans = zip(units.kinds, units.starts, units.ends, strict=True)
+    assert [text[start:end] for kind, start, end in spans if kind == NAME and start] == names

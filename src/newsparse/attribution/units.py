@@ -53,6 +53,13 @@ SIGNS: Final = {
 }
 _PARTICLES: Final = frozenset("de da del della der den van von al bin ibn la le du di dos das el ter ten".split())
 # The legal forms of companies: after a comma they end the company's name, "Harrow Lines, *Inc.*"
+_TOLD: Final = " told "
+_TOLD_THE: Final = " told the "
+# "told AFP *Quenby* was calm", but "told Reuters *Television*".
+_AGENCIES: Final = frozenset("afp ap bbc bloomberg cnn dpa itv npr reuters".split())
+_DESKS: Final = frozenset(
+    "breakfast business international london network news newsnight radio scotland sport sports television tv wales world".split()
+)
 _COMPANY_FORMS: Final = frozenset("co co. corp corp. inc inc. llc l.l.c. llp lp l.p. ltd ltd. n.v. p.c. plc pte pty s.a. s.p.a.".split())
 # Capitalised words that are not part of the name next to them.
 _NO_NAMES: Final = frozenset(("i", "i'm", "i'd", "i've", "i'll", *ENGLISH_WEEKDAYS, *ENGLISH_MONTHS)) - {"may"}
@@ -215,7 +222,7 @@ class Cutter:
         """Whether a capitalised word belongs to the name before it: "Ann *Roe*", "Ann de la *Cruz*", "Harrow Lines, *Inc.*"."""
         kinds, words = units.kinds, units.words
         if kinds[-1] == NAME and text.count("\n", units.ends[-1], here) < 2:  # one line break is a wrap
-            return True
+            return words[-1] not in _AGENCIES or word in _DESKS or not _is_told(text, units)
         if len(kinds) < 2 or kinds[-2] != NAME:
             return False
         particle = words[-1] in _PARTICLES and words[-1] not in self._function_words and text[units.starts[-1]].islower()
@@ -261,6 +268,12 @@ def places(text: str, start: int, end: int, pieces: Sequence[str]) -> tuple[list
 # How much of a quotation is read to find its last word.
 _TAIL: Final = 100
 _PARTING: Final = frozenset((STOP, OPEN, CLOSE))
+
+
+def _is_told(text: str, units: "_Units") -> bool:
+    """Whether the last unit is one word right after "told" or "told the"."""
+    before = text[max(0, units.starts[-1] - len(_TOLD_THE)) : units.starts[-1]]
+    return before.endswith((_TOLD, _TOLD_THE)) and units.ends[-1] - units.starts[-1] == len(units.words[-1])
 
 
 class _Units:
