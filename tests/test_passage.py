@@ -66,3 +66,11 @@ def test_offsets_outside_are_refused(start: int, end: int) -> None:
 def test_lone_surrogates_never_touch(between: str) -> None:
     text = f"Pier \ud800{between}\udfff reopens"
     assert read(text, Span(0, len(text)), Label.PARAGRAPH).text == "Pier \ud800 \udfff reopens"
+
+
+def test_a_passage_that_reads_as_printed_is_located_without_its_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A long paragraph may hold many dates: none of them may cost its whole length."""
+    passage = read("The pier reopened in May.", Span(0, 25), Label.PARAGRAPH)
+    monkeypatch.setattr("newsparse.passage.readable", None)
+    assert passage.locate(21, 24) == Span(21, 24)
+    assert passage.find(Span(21, 24)) == Span(21, 24)

@@ -74,7 +74,7 @@ class Passage(_Of):
         """
         if start.__class__ is not int or end.__class__ is not int:
             raise TypeError(f"locate({start!r}, {end!r}): offsets must be int")
-        last = len(self.text)
+        last = self._length()
         if not 0 <= start <= end <= last:
             raise ValueError(f"locate({start}, {end}): offsets must satisfy 0 <= start <= end <= {last}, the length of the passage's text")
         if start == end == last:
@@ -105,9 +105,13 @@ class Passage(_Of):
     def __str__(self) -> str:
         return self.text
 
+    def _length(self) -> int:
+        """Return the length of `text`, without making it where it reads as printed."""
+        return self.span.end - self.span.start if _kept(self) is LATER else len(self.text)
+
     def _place(self, offset: int) -> int:
         """Return the place in `text` of an offset of the article; for a character that was dropped, the next place."""
-        last = len(self.text)
+        last = self._length()
         if not self.anchors:
             return min(offset - self.span.start, last)
         at = bisect_right(self.anchors, offset, key=_second)
@@ -135,6 +139,8 @@ def _text(passage: Passage) -> str:
     return readable(passage._whole[span.start : span.end])
 
 
+_kept: Final = Passage.__dict__["text"].__get__
+"""Reads the slot of `text`: the text, or `LATER`."""
 on_demand(Passage, "text", _text)
 
 

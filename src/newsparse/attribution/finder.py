@@ -100,7 +100,12 @@ def find_drafts(text: str, passages: Sequence[Passage], language: Language, quot
 
 def _in_order(passages: Sequence[Passage], drafts: list[DraftAttribution]) -> list[DraftAttribution]:
     """Sort attributions in reading order; if the source is in an earlier passage, the words decide the position."""
-    drafts.sort(key=lambda draft: max(draft.span.start, min(passages[draft.passage].span.start, draft.content[0].start)))
+
+    def place(draft: DraftAttribution) -> tuple[int, int]:
+        content = draft.content[0].start
+        return max(draft.span.start, min(passages[draft.passage].span.start, content)), content
+
+    drafts.sort(key=place)
     return drafts
 
 

@@ -210,8 +210,12 @@ class _Checks:
         attributions = self.views.get("attributions", ())
         for number, said in enumerate(attributions):
             self.attribution(said, "attributions", number)
-        # An attribution whose source is in an earlier paragraph is ordered by its own paragraph.
-        begins = [max(said.span.start, min(said.paragraph.span.start, said.content[0].span.start)) for said in attributions]
+        # An attribution whose source is in an earlier paragraph is ordered by its own paragraph; two with one source by their contents.
+        contents_begin = [said.content[0].span.start for said in attributions]
+        begins = [
+            (max(said.span.start, min(said.paragraph.span.start, content)), content)
+            for said, content in zip(attributions, contents_begin, strict=True)
+        ]
         for number, (before, after) in enumerate(pairwise(begins), 1):
             if after < before:
                 raise DamageError("begins before the previous one", "attributions", number)
