@@ -117,3 +117,18 @@ def test_bar_of_buttons_above_a_dateline_names_nobody(bar: str, names: list[str]
 )
 def test_name_below_the_button_of_a_picture_took_it(head: tuple[str, ...], names: list[str]) -> None:
     assert authors(HEADLINE, *head, *BODY) == names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Ann Roe | Email | Print", ["Ann Roe"]),
+        ("Posted by Ann Roe at 10:13 PM", ["Ann Roe"]),
+        ("Posted by Ann Roe at 10:13 PM | Permalink | Comments (2) | TrackBack (0)", ["Ann Roe"]),
+        ("Posted by admin at 9:02 AM", []),
+        ("Authors | About | Contact", []),
+    ],
+)
+def test_buttons_and_time_after_the_author(line: str, names: list[str]) -> None:
+    assert authors(HEADLINE, line, *BODY) == names
+    assert authors(HEADLINE, *BODY, line, "Comments") == names

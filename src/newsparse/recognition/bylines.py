@@ -45,6 +45,7 @@ _AFTER_NAMES: Final = pattern(
       | (?:published|posted|updated|last\supdated|created|follow|email|contact|read|am|vom|stand|aktualisiert|veröffentlicht)\b
       | \d{{1,4}} [.:/\-]? \d* \s*+ (?:hours?|hrs?|mins?|minutes?|days?|weeks?|months?|years?|min|uhr)?+ (?:\sago)?+
       | vor \s \d
+      | at \s \d{{1,2}} [:.] \d\d
       | @\w | [\w.+-]{{1,40}}@[\w-]
       | (?:mon|tues|wednes|thurs|fri|satur|sun)day\b
       | (?:jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?

@@ -72,7 +72,7 @@ def kind_by_words(words: LineWords, mark: Mark, signs: str, lexicon: Lexicon) ->
             return phrase.kind, "own"
     if not folded or (count <= _LONGEST_COUNTER and not line[0].isalpha() and _COUNTER.fullmatch(line)):
         return (Kind.END_MARK if why_end_mark(line, 0, len(line), lexicon.knowledge) else Kind.OTHER), "shape"
-    if "b" in signs or folded[0] in lexicon.furniture.first_words:
+    if ("b" in signs or folded[0] in lexicon.furniture.first_words) and not _opens_byline(line, folded[0], lexicon):
         barred = kind_of_bar(line, key, lexicon.furniture)
         if barred in _BARS:
             return barred, "line"
@@ -86,6 +86,11 @@ def kind_by_words(words: LineWords, mark: Mark, signs: str, lexicon: Lexicon) ->
         if held is not None:
             return held, "part"
     return _NONE if words.letters or count > _LONGEST_COMMENT_COUNT else _kind_by_figures(words, lexicon)
+
+
+def _opens_byline(line: str, word: str, lexicon: Lexicon) -> bool:
+    """Whether a bar begins with an author: "By Ann Roe | Email | Print", not "Authors | About | Contact"."""
+    return word in lexicon.by and line[len(word) + 1 : len(word) + 2].isupper()
 
 
 def _kind_by_figures(words: LineWords, lexicon: Lexicon) -> Found:

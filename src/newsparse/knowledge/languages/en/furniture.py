@@ -30,7 +30,7 @@ FURNITURE: Final = (
             you are here | in this article | in this story | table of contents | contents | toggle navigation
             toggle menu | all topics | topics a-z | a-z | expand | collapse | quick links | explore
             single page | older post | newer post | older entries | newer entries
-            previous entry | next entry | permalink | blogroll | return to top of page | view my complete profile
+            previous entry | next entry | blogroll | return to top of page | view my complete profile
             blog archive | subscribe to rss
             """
         ),
