@@ -29,7 +29,11 @@ def part_frames(text: str, blocks: Sequence[Block]) -> list[Block]:
     parted: list[Block] = []
     for block in blocks:
         start, end = block.start, block.end
-        if text[start] in "[0123456789" and (counter := _COUNTER.match(text, start, end)):
+        counter = _COUNTER.match(text, start, end) if text[start] in "[0123456789" else None
+        if counter is None and not links:
+            parted.append(block)  # nearly all lines
+            continue
+        if counter is not None:
             parted.append(block._replace(end=counter.end()))
             start = first_visible(text, counter.end(), end)
         at = max([text.rfind(link, max(start, end - _LONGEST_LINK), end) for link in links], default=-1)
