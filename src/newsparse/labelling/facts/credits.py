@@ -4,26 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Final, NamedTuple
-from unicodedata import normalize
 
 import regex
 
 from newsparse.knowledge.forenames import FORENAMES
+from newsparse.labelling.facts.credit_agencies import LONGEST, PICTURES, names_agency, names_source
+from newsparse.labelling.facts.credit_marks import WORDS_AND_SIGN, find_mark, name_after_mark, reads_like_sentence, says_by
 from newsparse.labelling.facts.credit_names import CONNECTORS, is_names, names_person
 from newsparse.labelling.facts.line_words import OPENING_MARKS, LineWords
 from newsparse.labelling.facts.paper_credits import find_paper_credit
 from newsparse.labelling.facts.source_credits import find_source_credit, is_body, is_service_and_person
-from newsparse.labelling.lexicon import AROUND_PHRASES, HOUSES, SAYS_BY, Lexicon, folded_line
+from newsparse.labelling.lexicon import HOUSES, Lexicon, folded_line
 from newsparse.patterns import pattern
 
-# How long a credit and its parts may be. A credit is one to three names rather than a sentence: the longest in a sample of agency
-# copy has 11 words.
-_LONGEST: Final = 90  # characters of a credit
+# How long the parts of a credit may be.
 _TAIL: Final = 140  # characters at a line's end in which it is looked for
 _LONGEST_AGENCY: Final = 40  # characters of a line that is an agency's name
 _LONGEST_PERSON_AND_HOUSE: Final = 60  # characters of a line that is a person and a house for pictures
-_MOST_WORDS: Final = 11  # words of a credit; more are a sentence
-_MOST_WORDS_BEFORE_STOP: Final = 5  # the same, where a full stop follows
 _MOST_WORDS_OF_NAME: Final = 3  # words of a person's name that is looked for before a house
 _MOST_WORDS_IN_BRACKETS: Final = 6  # words in brackets, an agency among them
 _MOST_WORDS_BEFORE_SLASH: Final = 5  # words of a list of names before a slash: "Ann Poe Fotografo | Moment"
@@ -104,7 +101,7 @@ def find_credit(words: LineWords, lexicon: Lexicon) -> Credit | None:
         found = _agency_alone(line, words.key, lexicon) or (_bare_credit(line, lexicon) if ended else None)  # most lines
     elif signed or labelled:
         found = _marked_credit(line, lexicon) or _bare_credit(line, lexicon) or _house_alone(line)
-    elif _says_by(words.key[-_TAIL:], lexicon):
+    elif says_by(words.key[-_TAIL:], lexicon):
         found = _marked_credit(line, lexicon) or _bare_credit(line, lexicon)
     else:
         base = max(0, len(line) - _TAIL)
@@ -115,7 +112,7 @@ def find_credit(words: LineWords, lexicon: Lexicon) -> Credit | None:
             found = _bare_credit(line, lexicon)
     if found is None and last.isupper():
         found = _capitals_at_end(line)
-    if found is None and len(line) <= _LONGEST and any(map(line.__contains__, _COMMAS)):
+    if found is None and len(line) <= LONGEST and any(map(line.__contains__, _COMMAS)):
         found = _after_comma(line, lexicon)
     return _whole(line, found, lexicon) if found is not None and found.start > 0 else found
 
@@ -123,20 +120,13 @@ def find_credit(words: LineWords, lexicon: Lexicon) -> Credit | None:
 # A line with neither one of these near its end nor a word of a credit can hold one only as an agency's name alone, or after a sentence.
 _SIGNS: Final = "/|)©=]：＝）】"
 _TAKES: Final = ("摄", "攝")
-_COLONS: Final = ":：=＝"
-_OPENING_COLONS: Final = (*_COLONS, " :", " =")
 
 
 def _words_in(words: LineWords, tail: str) -> list[str]:
     """The words at the end of a line, without any marks that touch them."""
     if words.letters or (len(tail) < _TAIL and "".join(words.folded).isalnum()):
         return words.folded
-    return _WORD.findall(tail.lower())
-
-
-def _says_by(low: str, lexicon: Lexicon) -> bool:
-    """Whether a lower-case line contains "photo by" or another mark that needs no colon."""
-    return any(map(low.__contains__, [mark for end, marks in lexicon.by_marks if end in low for mark in marks]))
+    return WORDS_AND_SIGN.findall(tail.lower())
 
 
 def _agency_alone(line: str, key: str, lexicon: Lexicon) -> Credit | None:
@@ -203,7 +193,7 @@ def _bracketed(line: str, base: int, tail: str, lexicon: Lexicon) -> Credit | No
     inner = bracket.group(1)
     start, first, last = base + bracket.start(), base + bracket.start(1), base + bracket.end(1)
     short = len(inner.split()) <= _MOST_WORDS_IN_BRACKETS
-    read = _marked(inner, lexicon) or (0 if names_agency(inner, lexicon) and short else None)
+    read = name_after_mark(inner, lexicon) or (0 if names_agency(inner, lexicon) and short else None)
     if read is None and inner.lstrip()[:1] == "©":
         read = len(inner) - len(inner.lstrip(" ©"))
     if read is not None:
@@ -227,14 +217,14 @@ def _after_sign(line: str, base: int, tail: str, lexicon: Lexicon) -> Credit | N
     if sign is None or any(c.isdigit() for c in sign.group(1)[:_YEAR_BY_SIGN]):
         return None
     start = base + sign.start()
-    return Credit(start, len(line), base + sign.start(1), len(line), start > 0 or _names_source(sign.group(1), lexicon))
+    return Credit(start, len(line), base + sign.start(1), len(line), start > 0 or names_source(sign.group(1), lexicon))
 
 
 def _after_mark(line: str, base: int, tail: str, lexicon: Lexicon) -> Credit | None:
     """Names after "Photo:" or "photo by"."""
     if tail[-1:] in _ENDS and base != 0 and ":" not in tail and "：" not in tail:
         return None
-    marked = _mark_in(line, base, lexicon)
+    marked = find_mark(line, base, lexicon)
     return None if marked is None else Credit(marked[0], len(line), marked[1], len(line), True)
 
 
@@ -243,7 +233,7 @@ def _after_slash(line: str, base: int, tail: str, lexicon: Lexicon) -> Credit | 
     slash = _SLASH.search(tail) if "/" in tail or "|" in tail else None
     if slash is None:
         return None
-    if not names_agency(slash.group(1), lexicon) and _PICTURE.isdisjoint(folded_line(slash.group(1)).split()[-1:]):
+    if not names_agency(slash.group(1), lexicon) and PICTURES.isdisjoint(folded_line(slash.group(1)).split()[-1:]):
         return None
     return Credit(base + slash.start() + (tail[slash.start()] in ".!?"), len(line), base + slash.start(1), len(line), True)
 
@@ -294,7 +284,7 @@ _MARKED_FORMS: Final[tuple[Callable[[str, int, str, Lexicon], Credit | None], ..
 def _bare_credit(line: str, lexicon: Lexicon) -> Credit | None:
     """Names after the last full stop of a line without a final one, or joined by a slash; sure if an agency or a slash is among them."""
     size = len(line)
-    base = max(0, size - _LONGEST)
+    base = max(0, size - LONGEST)
     tail = line[base:]
     if tail[-1:] in _ENDS or _no_name(tail):
         return None
@@ -308,7 +298,7 @@ def _bare_credit(line: str, lexicon: Lexicon) -> Credit | None:
         if line[0] not in OPENING_MARKS and _is_in_capitals(rest):  # below a quotation: who said it
             return Credit(base + start, size, base + start, size, True)
         if is_names(rest):
-            sure = _names_source(rest, lexicon)
+            sure = names_source(rest, lexicon)
             if sure or _ends_sentence(tail[: stop.start() + 1]):
                 return Credit(base + start, size, base + start, size, sure)
     elif base == 0 and "/" in line and line.count("/") <= _MOST_SLASHES and is_names(line):
@@ -394,8 +384,8 @@ def _whole(line: str, found: Credit, lexicon: Lexicon) -> Credit:
     twice = _marked_credit(head, lexicon) if head[-1:] in (")", "]") else None
     if twice is not None and twice.sure:
         return found._replace(start=twice.start, first=twice.first, last=twice.last)
-    read = _marked(head, lexicon) if len(head) <= _LONGEST else None
-    if read is not None and not _sentence(head[read:]):
+    read = name_after_mark(head, lexicon) if len(head) <= LONGEST else None
+    if read is not None and not reads_like_sentence(head[read:]):
         return Credit(0, found.end, read, found.end, True)
     last = bare.rsplit(None, 1)[-1] if bare else ""
     if last[:1].isupper() and last.lower().rstrip(":") in lexicon.mark_phrases:
@@ -418,126 +408,3 @@ _PARTING: Final = "/|—–·-"
 _ENDS: Final = ".!?…。！？"
 # The end of a sentence before a bracket.
 _LASTING: Final = pattern(r"(?:[\p{Ll}\d]{3}|[”\"’»)])[.!?…]\s?$")
-
-
-def _names_source(text: str, lexicon: Lexicon) -> bool:
-    """Whether an agency, a slash or a term for pictures confirms that names are a credit."""
-    if any(c.isdigit() for c in text):
-        return False
-    last = folded_line(text).rsplit(" ", 1)[-1]
-    return "/" in text or last in _PICTURE or names_agency(text, lexicon)
-
-
-def names_agency(text: str, lexicon: Lexicon) -> bool:
-    """Whether a short text names an agency: "Ann Poe/AFP", "CGTN Photo".
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.lexicon import lexicon_for
-    >>> names_agency("AP Photo/Ann Poe", lexicon_for(default_knowledge().language("en"), default_knowledge()))
-    True
-    """
-    return agency_of(text, lexicon) is not None
-
-
-def agency_of(text: str, lexicon: Lexicon) -> str | None:
-    """Return the canonical name of the first agency that a credit names; terms for pictures do not count."""
-    if len(text) > _LONGEST:
-        return None
-    for part in _PARTS.split(text):
-        folded = folded_line(part if part.isascii() else normalize("NFKC", part))
-        folded = folded.removeprefix("the ")
-        for name in (folded, folded.rsplit(" ", 1)[0] if folded.rsplit(" ", 1)[-1] in _PICTURE else ""):
-            found = lexicon.agencies.get(name) if name else None
-            if found:
-                return found.name
-    return None
-
-
-_PARTS: Final = pattern(r"\s?[/|,;(＝]\s?|\svia\s")
-_PICTURE: Final = frozenset("photo photos pool file images image picture pictures foto bild archive archives handout".split())
-
-
-def _marked(inner: str, lexicon: Lexicon) -> int | None:
-    """Offset of the name in "Photo: Ann Poe" or "Photo by Ann Poe"; `None` if no mark opens the text."""
-    lead = len(inner) - len(inner.lstrip(AROUND_PHRASES))
-    folded = inner[lead:].lower()
-    if not folded.startswith(lexicon.mark_phrases):
-        return None
-    for mark in lexicon.mark_phrases:
-        if folded.startswith(mark):
-            rest = folded[len(mark) :]
-            bare = rest.lstrip(" :=：＝\n\r")
-            at = lead + len(mark) + len(rest) - len(bare)
-            colon = rest.startswith(_OPENING_COLONS)
-            # "Foto de familia" names nobody; "photo by" may precede a name in lower case.
-            common = inner[at : at + 1].islower() and not _THE.match(inner, at)
-            named = rest[:1] == " " and mark.endswith(SAYS_BY) and not (common and mark.endswith(_ARTICLES))
-            if bare and not (mark.endswith("copyright") and bare[0].isdigit()) and (colon or named):
-                return at
-    return None
-
-
-# Courtesy of the Elmford Fire Department
-_THE: Final = pattern(r"the\s\p{Lu}")
-# Words that mean "of" as well as "by".
-_ARTICLES: Final = (" de", " von", " di", " of", " av")
-
-
-def _mark_in(line: str, base: int, lexicon: Lexicon) -> tuple[int, int] | None:
-    """The offsets of a marked credit inside a line and of its name."""
-    low = line.lower()
-    if not any(map(low.__contains__, _COLONS)) and not _says_by(low, lexicon):
-        return None
-    if base == 0:
-        read = _marked(line, lexicon)
-        if read is not None and len(line) - read <= _LONGEST and not _sentence(line[read:]):
-            return 0, read
-    if len(line) != len(low) or not (_marks_colon(low, base, lexicon) or _says_by(low, lexicon)):
-        return None
-    if lexicon.marks.isdisjoint(_WORD.findall(low, base)):
-        return None
-    best: tuple[int, int] | None = None
-    for mark in lexicon.mark_phrases:
-        at = low.rfind(mark, base)
-        while at > 0:
-            name = _named_after(line, at, mark)
-            if name is not None and (best is None or at < best[0]):
-                best = at, name
-            at = low.rfind(mark, base, at)
-    return best
-
-
-def _marks_colon(low: str, base: int, lexicon: Lexicon) -> bool:
-    """Whether a lower-case line contains "photo:" or another mark right before a colon."""
-    for colon in _COLONS:
-        at = low.find(colon, base)
-        while at > 0:
-            if low.endswith(lexicon.mark_phrases, 0, at - (low[at - 1] == " ")):
-                return True
-            at = low.find(colon, at + 1)
-    return False
-
-
-def _named_after(line: str, at: int, mark: str) -> int | None:
-    """The offset of the name after a mark in a line; `None` if the mark is an ordinary word here."""
-    if line[at - 1].isalnum():
-        return None
-    rest = line[at + len(mark) :]
-    bare = rest.lstrip(" :=：＝")
-    colon = rest.startswith(_OPENING_COLONS)
-    named = rest[:1] == " " and mark.endswith(SAYS_BY) and line[at].isupper() and (bare[:1].isupper() or _THE.match(bare) is not None)
-    fits = bare and (colon or named) and len(bare) <= _LONGEST and not _sentence(bare)
-    apart = line[at].isupper() or line[at - 2 : at].strip() in _STOPS or line[at - 1] in _WIDE_STOPS
-    return len(line) - len(bare) if fits and apart else None
-
-
-_WORD: Final = pattern(r"\w++|©")
-_STOPS: Final = frozenset(". ! ? ) ] | / , – — -".split()) | {""}
-# Marks without a space after them.
-_WIDE_STOPS: Final = "。！？）】」"
-
-
-def _sentence(text: str) -> bool:
-    """Whether a supposed name reads like a sentence."""
-    words = len(text.split())
-    return words > _MOST_WORDS or (text.rstrip().endswith((".", "!", "?")) and words > _MOST_WORDS_BEFORE_STOP)
