@@ -1,4 +1,4 @@
-"""Prose on a page that is not its story: who writes, other stories, comments, code; and prose of the story that stands apart."""
+"""Prose on a page that is not its story (about the author, other stories, comments, code), and prose of the story among furniture."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What rules change in a chosen reading: where its content begins and ends, on which side of the cue it is, and whose it is.
+"""Changes that rules make in a chosen reading: where its content begins and ends, its side of the cue, and its source.
 
 The readings are written by hand, as the weights might choose them, so that the rules are tested whatever the weights are.
 """

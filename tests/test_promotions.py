@@ -1,4 +1,4 @@
-"""Sentences in which publishers speak of themselves are none of the story's."""
+"""Sentences in which publishers write about themselves are no part of the story."""
 
 import pytest
 from webstories import STORIES

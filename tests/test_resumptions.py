@@ -38,10 +38,10 @@ def test_one_paragraph_of_several_sentences_goes_on(insert: tuple[str, ...], bel
 
 
 def test_one_sentence_goes_on_below_a_link_and_a_crosshead() -> None:
-    told = "The town will light the lamps on the pier again from the first of June."
-    assert resumed("Read also: Ferry fares to rise", told) == [told]
-    assert resumed("Read also: Ferry fares to rise", "Lamps in June", told) == [told]
-    assert resumed("Advertisement", told, "Comments") == [told]
+    sentence = "The town will light the lamps on the pier again from the first of June."
+    assert resumed("Read also: Ferry fares to rise", sentence) == [sentence]
+    assert resumed("Read also: Ferry fares to rise", "Lamps in June", sentence) == [sentence]
+    assert resumed("Advertisement", sentence, "Comments") == [sentence]
 
 
 def test_sentence_above_initials_and_an_agency_goes_on() -> None:

@@ -35,7 +35,7 @@ def added_drafts(reading: PassageReader, speech: SpeechWords) -> Iterator[DraftA
 def _drafts(
     reading: PassageReader, speech: SpeechWords, offer: Callable[[Sentence], Iterator[tuple[Analysis, Nature]]], confidence: float
 ) -> Iterator[DraftAttribution]:
-    """Yield what a rule offers for the sentences of a passage."""
+    """Yield the attributions that a rule offers for the sentences of a passage."""
     units = reading.units
     for index, (first, last) in enumerate(pairwise(units.sentences)):
         for analysis, nature in offer(sentence(units, index, speech)) if last - first <= LONGEST else ():

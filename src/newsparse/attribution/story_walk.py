@@ -16,11 +16,10 @@ from newsparse.attribution.quotes import Quotation, Quotations, continues, unclo
 from newsparse.attribution.tokens import PLAIN_WORD
 from newsparse.attribution.transcripts import QUESTION, Turn, attribute_turn, find_turns
 from newsparse.attribution.units import COLON
-from newsparse.attribution.unmarked_quotations import in_first_person, introduces, unmarked_quotation
+from newsparse.attribution.unmarked_quotations import INTRODUCED, in_first_person, introduces, unmarked_quotation
 from newsparse.attribution.verbless_attributions import by_label, by_posted_signature, by_signature
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.passage import Passage
-from newsparse.segment import Evidence
 from newsparse.span import Span
 from newsparse.terms import PROSE_LABELS, Label
 
@@ -296,7 +295,7 @@ def _is_not_speech(text: str, draft: DraftAttribution, language: Language) -> bo
 def _by_introduction(introduction: DraftAttribution, index: int, quotations: Sequence[Quotation]) -> DraftAttribution:
     """Attribute a passage that is only a quotation, by the reporting clause that introduces it."""
     made = _by_last_speaker(introduction, index, quotations)
-    made.confidence, made.because = _INTRODUCED, (Evidence("the passage before brings it in"),)
+    made.confidence, made.because = _INTRODUCED, (INTRODUCED,)
     return made
 
 

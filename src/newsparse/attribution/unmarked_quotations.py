@@ -12,6 +12,7 @@ from newsparse.span import Span
 
 UNMARKED: Final = "quotation without marks"
 """The rule for such a paragraph."""
+INTRODUCED: Final = Evidence("the passage before introduces it")
 # Of 21 such paragraphs of web stories, all but one were quoted; those in the first person were all quoted.
 _CONFIDENCE: Final = 0.6
 _IN_FIRST_PERSON: Final = 0.8
@@ -53,7 +54,7 @@ def unmarked_quotation(
         return None
     made = DraftAttribution(index, UNMARKED, [paragraph], introduction.cue, introduction.source, [], introduction.word, introduction.nature)
     made.confidence = _IN_FIRST_PERSON if in_first_person(text, paragraph, speech) else _CONFIDENCE
-    made.because = (Evidence("the passage before brings it in"),)
+    made.because = (INTRODUCED,)
     made.inner = list(found)
     return made
 

@@ -9,7 +9,7 @@ class InsetMarks(NamedTuple):
     """How the lines before and after a box begin and end, folded."""
 
     kind: Kind
-    """What the box is."""
+    """The kind of furniture in the box."""
     opens: str
     """How the line before it begins."""
     opens_with: str

@@ -1,4 +1,4 @@
-"""Sentences in which English-language publishers speak of themselves: newsletters, apps, commissions, comments, artificial voices.
+"""Sentences in which English-language publishers write about themselves: newsletters, apps, commissions, comments, artificial voices.
 
 They read like sentences of a story, and are the same in all stories of a publisher.
 """

@@ -77,7 +77,7 @@ class _Beginning(NamedTuple):
     opens: int
     """The block that a dateline opens before any block is labelled; -1 where none does."""
     top: int
-    """The first block of the story: what is above belongs to the page or to other stories."""
+    """The first block of the story: the blocks above it belong to the page or to other stories."""
     why: tuple[Evidence, ...]
     """Why the headline is the headline."""
 

@@ -30,7 +30,7 @@ _COUNT: Final = pattern(r"[\d.,]++[kKmM+]?")
 _FIRST_UNSPACED_LETTER: Final = "\u3040"
 # The sign that follows a link: "Watch the pier reopen »".
 _LINK_SIGN: Final = "»"
-# What stays at the end of a phrase that opens lines; French sets a space before the colon.
+# Signs that are kept at the end of a phrase that opens lines; French sets a space before the colon.
 _KEPT_ENDINGS: Final = {":": (":", " :"), _LINK_SIGN: (_LINK_SIGN,)}
 _NEIGHBOUR_SIGNS: Final = "«←‹"
 # « The ferry that never came | Main | A word on parking »      ← Older | Newer →

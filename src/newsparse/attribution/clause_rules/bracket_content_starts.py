@@ -123,7 +123,7 @@ def _is_inside_bracket(sentence: VerbBrackets, quote: int, clause: ReportingClau
 
 
 def _is_indirect_question(sentence: VerbBrackets, clause: ReportingClause) -> bool:
-    """Return whether a reporting clause is an indirect question, which brings in no quotation: "warum man sich entschieden hat: …"."""
+    """Return whether a reporting clause is an indirect question, which introduces no quotation: "warum man sich entschieden hat: …"."""
     word, speech = sentence.words[clause.first], sentence.speech
     return word in speech.complementisers and word not in speech.relative_pronouns
 

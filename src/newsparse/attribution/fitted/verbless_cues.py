@@ -52,7 +52,7 @@ _CLAUSE: Final = 40
 
 
 class VerblessReading(NamedTuple):
-    """What a preposition attributes, and the kind of act that its noun names."""
+    """The attribution that a preposition carries, and the kind of act that its noun names."""
 
     analysis: Analysis
     nature: Nature

@@ -155,7 +155,7 @@ def repeated_without_site(facts: Sequence[Facts]) -> int:
 
 
 def says_title_otherwise(facts: Sequence[Facts], i: int, first: int) -> bool:
-    """Whether a line says in other words what the title on top of a page says: pages have one headline for readers, one for searches.
+    """Whether a line repeats the title on top of a page in other words: pages have one headline for readers and one for searches.
 
     Such a line is above the *first* prose, below a page's menus. The title that is a line again is the headline itself.
 

@@ -18,7 +18,7 @@ _FEWEST_SENTENCES: Final = 3  # paragraphs that end like sentences: they show ho
 _LEAST_SENTENCES: Final = 0.9  # their share of all paragraphs between the edges
 _NEAR_TOP: Final = 2  # paragraphs of the body among which a date is above the story
 _ENDS: Final = frozenset((Mark.STOP, Mark.QUESTION, Mark.COLON, Mark.ELLIPSIS))
-# Kinds of furniture whose words say so in whole sentences, too.
+# Kinds of furniture that may be whole sentences.
 _NO_STORY: Final = frozenset((Kind.COPYRIGHT, Kind.PUBLISHED, Kind.NEWSLETTER, Kind.PAYWALL, Kind.SHARE, Kind.TAGS, Kind.OTHER))
 # The same below a story; above it, they may introduce it.
 _NO_STORY_BELOW: Final = _NO_STORY | {Kind.NOTICE, Kind.PROMOTION}

@@ -1,4 +1,4 @@
-"""Furniture between the paragraphs of a story: lines whose words say so, and what goes with them."""
+"""Furniture between the paragraphs of a story: lines of furniture words, and the lines that belong to them."""
 
 from __future__ import annotations
 

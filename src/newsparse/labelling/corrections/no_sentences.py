@@ -1,4 +1,4 @@
-"""Long lines without a sentence: what a program reads, and rows of names to choose from."""
+"""Long lines without a sentence: markup and code, and rows of names to choose from."""
 
 from __future__ import annotations
 

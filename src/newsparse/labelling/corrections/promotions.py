@@ -1,4 +1,4 @@
-"""Sentences in which publishers speak of themselves, whatever the path says: they read like the story's."""
+"""Sentences in which publishers write about themselves; they read like the story's, so the path's label does not count."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _ENDS: Final = tuple(end for promotion in PROMOTIONS for end in promotion.ends)
 
 
 def promotions(facts: Sequence[Facts], headline: int) -> dict[int, Change]:
-    """Find sentences in which a publisher speaks of itself: of its newsletter, its app, its commissions.
+    """Find sentences in which a publisher writes about itself: its newsletter, its app, its commissions.
 
     Args:
         facts: the facts of each block.

@@ -31,7 +31,7 @@ _INNER_STOP: Final = pattern(r"[.!?…]\s(?<=[\p{Ll}\d)”\"»’][.!?…]\s)[\"
 
 
 def keep_resumed_story(draft: DraftLabels) -> None:
-    """Make paragraphs of what a label with a few titles, a link or an advertisement parts from the story.
+    """Make paragraphs of lines that a label with a few titles, a link or an advertisement separates from the story.
 
     That is two sentences or more, a quotation, or a longer paragraph below which no other story has its title and sentence.
     A list of other stories has a title above each of its sentences; a story has at most a crosshead among several.

@@ -135,7 +135,7 @@ class Belonging:
 
 
 def sums_within(sums: Sequence[int], far: int) -> tuple[Iterator[int], Iterator[int]]:
-    """Of running sums, what the next *far* blocks above and below each block add.
+    """Sums over the next *far* blocks above and below each block, from running sums.
 
     >>> [list(side) for side in sums_within([0, 1, 3, 6], 1)]
     [[0, 1, 2], [2, 3, 0]]

@@ -40,7 +40,7 @@ def parted(sentence: Sentence, reading: Analysis) -> Analysis:
 
 
 def _without_narration(sentence: Sentence, reading: Analysis) -> Analysis:
-    """Leave out what the narrator adds after a source: "The pier is old, according to Roe*, taking a step to its end*"."""
+    """Leave out the narrator's words after a source: "The pier is old, according to Roe*, taking a step to its end*"."""
     (start, _), words = reading.content[-1], sentence.units.words
     if words[reading.cue[0]] not in _ACCORDING or start < reading.cue[1]:
         return reading
