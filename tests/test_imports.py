@@ -15,7 +15,7 @@ import newsparse
 SOURCE: Final = Path(newsparse.__file__).parent
 ORDER: Final = (
     ("version",),
-    ("span", "terms", "memo", "patterns", "arguments", "documented", "on_demand"),
+    ("span", "terms", "memo", "patterns", "rule_table", "arguments", "documented", "on_demand"),
     ("segment", "passage", "defect"),
     ("layout",),
     ("knowledge",),
