@@ -4,8 +4,8 @@ import pytest
 
 import newsparse
 from newsparse.knowledge import default_knowledge
-from newsparse.recognition.byline_dates import without_date_before_by
-from newsparse.recognition.bylines import match_byline
+from newsparse.lines.byline_dates import without_date_before_by
+from newsparse.lines.bylines import match_byline
 
 KNOWN = default_knowledge()
 HEADLINE = "Elmford footbridge reopens after two years of repairs"

@@ -4,11 +4,11 @@ import pytest
 
 import newsparse
 from newsparse.knowledge import default_knowledge
-from newsparse.labelling.facts.credits import find_credit
-from newsparse.labelling.facts.line import measure
-from newsparse.labelling.facts.line_words import cut_words
-from newsparse.labelling.lexicon import lexicon_for
-from newsparse.labelling.readers.captions import bare_credit
+from newsparse.lines.captions import bare_credit
+from newsparse.lines.credits import find_credit
+from newsparse.lines.facts import measure
+from newsparse.lines.lexicon import lexicon_for
+from newsparse.lines.words import cut_words
 from newsparse.terms import Kind
 
 KNOWN = default_knowledge()

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta, timezone
 import pytest
 
 from newsparse.knowledge import default_knowledge
-from newsparse.recognition.embargoes import is_embargo, read_embargo
+from newsparse.lines.embargoes import is_embargo, read_embargo
 
 
 def zone(minutes: int) -> timezone:

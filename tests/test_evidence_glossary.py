@@ -17,8 +17,8 @@ from newsparse.labelling.corrections import CORRECTIONS, EDGES
 from newsparse.labelling.evidence.neighbours import Surroundings
 from newsparse.labelling.evidence.words import word_name
 from newsparse.labelling.labeller import label_blocks, read_blocks
-from newsparse.labelling.lexicon import lexicon_for
 from newsparse.layout import lay_out
+from newsparse.lines.lexicon import lexicon_for
 
 # A headline with a word of furniture in it, which no golden case has.
 _ODD = "Letters to your inbox cost Elmford its pier\n\nThe pier in Elmford closed on Friday after two years of repairs, she said."

@@ -3,7 +3,7 @@
 import pytest
 
 from newsparse.knowledge import default_knowledge
-from newsparse.recognition.furniture import furniture_words, match_furniture
+from newsparse.lines.furniture import furniture_words, match_furniture
 
 ENGLISH = furniture_words(default_knowledge().language("en"), default_knowledge())
 

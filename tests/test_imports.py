@@ -21,7 +21,7 @@ ORDER: Final = (
     ("knowledge",),
     ("archives",),
     ("splitting",),
-    ("recognition",),
+    ("lines",),
     ("envelope",),
     ("labelling",),
     ("attribution", "dates"),

@@ -15,8 +15,8 @@ import newsparse
 from newsparse.knowledge import default_knowledge
 from newsparse.labelling.choosing.insets import insets
 from newsparse.labelling.evidence.comments import thread_start
-from newsparse.labelling.facts.line import measure
-from newsparse.labelling.lexicon import lexicon_for
+from newsparse.lines.facts import measure
+from newsparse.lines.lexicon import lexicon_for
 
 # Layouts that browsers and extractors print: blank lines between all lines, between none, or between paragraphs and insertions only.
 BETWEEN: Final = (("\n\n", "\n\n"), ("\n", "\n"), ("\n\n", "\n"))

@@ -27,11 +27,11 @@ KNOWN: Final = {
         envelope.archive_story._UNLISTED_PLACE envelope.desk_lines._CORRECTS envelope.press_releases._ABOUT
         envelope.press_releases._CONTACT envelope.press_releases._RELEASE envelope.wire_header._ANPA
         envelope.wire_header._FIRST_LINE_ONLY envelope.wire_header._IPTC envelope.wire_heads._PHOTO
-        labelling.corrections.transcripts._TESTIMONY labelling.facts.line_names._NAME labelling.readers.captions._PERSON
-        recognition.bylines._GENRE recognition.bylines._PERSON recognition.dateline_marks._AFTER_MARK
-        recognition.dateline_marks._AGENCY_AFTER_MARK recognition.dateline_marks._CAPITALS recognition.dateline_marks._DATE_AFTER_MARK
-        recognition.dateline_marks._NEWSWIRE_AND_DATE recognition.dateline_marks._TIME_AFTER_MARK recognition.embargoes._OPENING
-        recognition.sign_offs._CONTRIBUTED""".split(),
+        labelling.corrections.transcripts._TESTIMONY lines.names._NAME lines.captions._PERSON
+        lines.bylines._GENRE lines.bylines._PERSON lines.dateline_marks._AFTER_MARK
+        lines.dateline_marks._AGENCY_AFTER_MARK lines.dateline_marks._CAPITALS lines.dateline_marks._DATE_AFTER_MARK
+        lines.dateline_marks._NEWSWIRE_AND_DATE lines.dateline_marks._TIME_AFTER_MARK lines.embargoes._OPENING
+        lines.sign_offs._CONTRIBUTED""".split(),
         ANCHORED,
     ),
     **dict.fromkeys(["export.markdown._BREAK", "export.markdown._OPENS"], SQUEEZED),
@@ -40,12 +40,12 @@ KNOWN: Final = {
     "archives.printed_captions._CLOSING_WORD": "it is searched for in the last 20 characters of a value",
     "envelope.press_releases._NOTICE": "it is only matched from the start of a line on",
     "export.standoff._PIECE": "no span ends with white space, and lines that are joined are short",
-    "recognition.bylines._PARTS": "lines of bylines are of at most 240 characters",
-    "recognition.bylines._BETWEEN_NAMES": "lines of bylines are of at most 240 characters",
-    "recognition.dateline_head._HOUR": "the head of a dateline is read with single spaces",
-    "recognition.dateline_head._BETWEEN_PLACES": "the head of a dateline is read with single spaces",
-    "recognition.sign_offs._BETWEEN_NAMES": "who signs is read with single spaces",
-    "recognition.furniture._ENTRY_SEPARATORS": "lines are measured with single spaces",
+    "lines.bylines._PARTS": "lines of bylines are of at most 240 characters",
+    "lines.bylines._BETWEEN_NAMES": "lines of bylines are of at most 240 characters",
+    "lines.dateline_head._HOUR": "the head of a dateline is read with single spaces",
+    "lines.dateline_head._BETWEEN_PLACES": "the head of a dateline is read with single spaces",
+    "lines.sign_offs._BETWEEN_NAMES": "who signs is read with single spaces",
+    "lines.furniture._ENTRY_SEPARATORS": "lines are measured with single spaces",
 }
 """Patterns whose time grows faster than the text, each with the reason why no text reaches it."""
 

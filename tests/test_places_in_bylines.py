@@ -3,7 +3,7 @@
 import pytest
 
 from newsparse.knowledge import default_knowledge
-from newsparse.recognition.bylines import match_byline
+from newsparse.lines.bylines import match_byline
 
 
 def read(line: str, code: str) -> tuple[tuple[str, ...], str | None] | None:

@@ -3,8 +3,8 @@
 import pytest
 
 from newsparse.knowledge import default_knowledge
-from newsparse.recognition.bylines import match_byline, read_byline
-from newsparse.recognition.datelines import match_dateline
+from newsparse.lines.bylines import match_byline, read_byline
+from newsparse.lines.datelines import match_dateline
 
 KNOWN = default_knowledge()
 Day = tuple[int | None, int, int]

@@ -10,10 +10,10 @@ import pytest
 import newsparse
 from newsparse.knowledge import default_knowledge
 from newsparse.knowledge.language_detection import detect
-from newsparse.labelling.facts.credits import Credit, find_credit
-from newsparse.labelling.facts.line_words import cut_words
-from newsparse.labelling.lexicon import Lexicon, lexicon_for
 from newsparse.layout import lay_out
+from newsparse.lines.credits import Credit, find_credit
+from newsparse.lines.lexicon import Lexicon, lexicon_for
+from newsparse.lines.words import cut_words
 
 KNOWN: Final = default_knowledge()
 LANGUAGES: Final = sorted(newsparse.languages())
@@ -34,7 +34,7 @@ def _words(code: str) -> Lexicon:
 def _searched_whole(line: str, lexicon: Lexicon) -> Credit | None:
     """Search a line as if it had the sign of a credit, so that no form of one is left out."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("newsparse.labelling.facts.credits._TAKES", _Everything())
+        patch.setattr("newsparse.lines.credits._TAKES", _Everything())
         return find_credit(cut_words(line), lexicon)
 
 

@@ -28,11 +28,11 @@ from newsparse.labelling.choosing.headline_candidates import is_page_title
 from newsparse.labelling.choosing.headline_evidence import headline_evidence
 from newsparse.labelling.evidence.main_prose import densest_run
 from newsparse.labelling.evidence.readings import read_blocks
-from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.headline_parts import part_headline
-from newsparse.labelling.lexicon import lexicon_for
 from newsparse.labelling.weight_table import make_table
 from newsparse.layout import lay_out
+from newsparse.lines.facts import Facts
+from newsparse.lines.lexicon import lexicon_for
 
 TARGET = Path(__file__).resolve().parent.parent / "src" / "newsparse" / "labelling" / "choosing" / "headline_weights.py"
 FOLDS = 5

@@ -40,11 +40,11 @@ from newsparse.labelling.evidence.comments import thread_start
 from newsparse.labelling.evidence.neighbours import Surroundings
 from newsparse.labelling.evidence.readings import LineReading, read_blocks
 from newsparse.labelling.evidence.words import PLACES, word_name, word_places
-from newsparse.labelling.facts.line import Facts
-from newsparse.labelling.lexicon import lexicon_for
 from newsparse.labelling.states import State
 from newsparse.labelling.weight_table import Table, make_table
 from newsparse.layout import Layout, lay_out
+from newsparse.lines.facts import Facts
+from newsparse.lines.lexicon import lexicon_for
 from newsparse.memo import PerOwner
 
 Words = dict[str, dict[str, dict[str, tuple[int, ...]]]]

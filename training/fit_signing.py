@@ -26,8 +26,8 @@ from newsparse.knowledge import default_knowledge
 from newsparse.knowledge.language_detection import detect
 from newsparse.labelling import labeller
 from newsparse.labelling.choosing import signing
-from newsparse.labelling.lexicon import lexicon_for
 from newsparse.layout import lay_out
+from newsparse.lines.lexicon import lexicon_for
 from newsparse.terms import Role
 
 TARGET = Path(__file__).resolve().parent.parent / "src" / "newsparse" / "labelling" / "choosing" / "signing_weights.py"

@@ -21,14 +21,14 @@ from newsparse.envelope import Transmission
 from newsparse.knowledge import Knowledge, Language, default_knowledge
 from newsparse.knowledge.language_detection import UNKNOWN
 from newsparse.labelling import Byline, Caption, Dateline, pack_evidence
-from newsparse.labelling.readers.bylines import bylines
-from newsparse.labelling.readers.captions import captions
-from newsparse.labelling.readers.datelines import dateline
 from newsparse.layout import plain_line_ends
+from newsparse.lines.bylines import bylines
+from newsparse.lines.captions import captions
+from newsparse.lines.datelines import dateline
+from newsparse.lines.embargoes import read_embargo
 from newsparse.options import Options
 from newsparse.outline import outline
 from newsparse.passage import Passage, read
-from newsparse.recognition.embargoes import read_embargo
 from newsparse.rows import Row, rows
 from newsparse.segment import Evidence, Segment
 from newsparse.serial.shapes import views_of

@@ -9,8 +9,8 @@ from newsparse.envelope.desk_lines import ADDRESSED
 from newsparse.envelope.evidence import COPY_BY_DATELINE, END_MARK, RULE
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Line, first_visible, last_visible
+from newsparse.lines.end_marks import agency_mark_after_sentence, end_mark_after_sentence
 from newsparse.patterns import pattern
-from newsparse.recognition.end_marks import agency_mark_after_sentence, end_mark_after_sentence
 from newsparse.segment import Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label

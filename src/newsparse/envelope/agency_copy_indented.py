@@ -11,10 +11,10 @@ from newsparse.envelope.further_stories import find_next_story, pin_other_story
 from newsparse.envelope.values import LeadDateline
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line, first_visible, last_visible
+from newsparse.lines.dateline_match import DatelineMatch
+from newsparse.lines.datelines import match_dateline
+from newsparse.lines.end_marks import agency_mark_after_sentence, end_mark_after_sentence
 from newsparse.patterns import pattern
-from newsparse.recognition.dateline_match import DatelineMatch
-from newsparse.recognition.datelines import match_dateline
-from newsparse.recognition.end_marks import agency_mark_after_sentence, end_mark_after_sentence
 from newsparse.segment import Evidence, Segment, shared_reason
 from newsparse.span import Span
 from newsparse.terms import Kind, Label

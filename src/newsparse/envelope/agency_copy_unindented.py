@@ -22,13 +22,13 @@ from newsparse.envelope.values import LeadDateline
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.gazetteer import REGIONS, TOWNS
 from newsparse.layout import Layout, Line, first_visible, last_visible
+from newsparse.lines.agency_marks import folded_mark
+from newsparse.lines.bylines import is_affiliation, match_byline
+from newsparse.lines.dateline_match import AGENCY_MARK
+from newsparse.lines.datelines import match_dateline
+from newsparse.lines.end_marks import agency_mark_after_sentence, end_mark_after_sentence, why_agency_mark
+from newsparse.lines.furniture import furniture_words, match_furniture
 from newsparse.patterns import pattern
-from newsparse.recognition.agency_marks import folded_mark
-from newsparse.recognition.bylines import is_affiliation, match_byline
-from newsparse.recognition.dateline_match import AGENCY_MARK
-from newsparse.recognition.datelines import match_dateline
-from newsparse.recognition.end_marks import agency_mark_after_sentence, end_mark_after_sentence, why_agency_mark
-from newsparse.recognition.furniture import furniture_words, match_furniture
 from newsparse.segment import Segment, shared_reason
 from newsparse.span import Span
 from newsparse.terms import AgencyKind, Kind, Label

@@ -9,11 +9,11 @@ from newsparse.envelope.desk_lines import ADDRESSED
 from newsparse.envelope.evidence import TO_DESKS
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Line
+from newsparse.lines.agency_marks import folded_mark
+from newsparse.lines.bylines import match_byline, match_opened_byline
+from newsparse.lines.end_marks import claims_rights, why_agency_mark, why_end_mark
+from newsparse.lines.sign_offs import is_sign_off
 from newsparse.patterns import pattern
-from newsparse.recognition.agency_marks import folded_mark
-from newsparse.recognition.bylines import match_byline, match_opened_byline
-from newsparse.recognition.end_marks import claims_rights, why_agency_mark, why_end_mark
-from newsparse.recognition.sign_offs import is_sign_off
 from newsparse.segment import Evidence, Segment, shared_reason
 from newsparse.span import Span
 from newsparse.terms import Kind, Label

@@ -17,9 +17,9 @@ from newsparse.envelope.evidence import ABOUT_CONTACT
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.person_names import NAME_WORD
 from newsparse.layout import Layout, Line, first_visible
+from newsparse.lines.bylines import match_byline
+from newsparse.lines.datelines import match_dateline
 from newsparse.patterns import pattern
-from newsparse.recognition.bylines import match_byline
-from newsparse.recognition.datelines import match_dateline
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label

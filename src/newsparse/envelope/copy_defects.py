@@ -8,7 +8,7 @@ from newsparse.envelope.agency_body_unindented import RULE_CHARACTERS
 from newsparse.envelope.desk_lines import corrects_story
 from newsparse.envelope.evidence import WITHDRAWN
 from newsparse.knowledge import Knowledge, Language
-from newsparse.recognition.datelines import match_dateline
+from newsparse.lines.datelines import match_dateline
 from newsparse.segment import Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label

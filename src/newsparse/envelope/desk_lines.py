@@ -7,9 +7,9 @@ import regex
 from newsparse.envelope.evidence import COPY_BY_LAYOUT, EMBARGO, TO_DESKS
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Line
+from newsparse.lines.bylines import is_affiliation, match_opened_byline
+from newsparse.lines.embargoes import is_embargo
 from newsparse.patterns import pattern
-from newsparse.recognition.bylines import is_affiliation, match_opened_byline
-from newsparse.recognition.embargoes import is_embargo
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label

@@ -6,9 +6,9 @@ from typing import Final
 from newsparse.envelope.values import LeadDateline
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
-from newsparse.recognition.datelines import match_dateline
-from newsparse.recognition.end_marks import end_mark_after_sentence, why_end_mark
-from newsparse.recognition.sign_offs import is_sign_off
+from newsparse.lines.datelines import match_dateline
+from newsparse.lines.end_marks import end_mark_after_sentence, why_end_mark
+from newsparse.lines.sign_offs import is_sign_off
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label

@@ -11,11 +11,11 @@ from newsparse.envelope.desk_lines import pin_head_line
 from newsparse.envelope.values import LeadDateline
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
+from newsparse.lines.datelines import match_dateline
+from newsparse.lines.end_marks import why_end_mark
+from newsparse.lines.furniture import FurnitureMatch, FurnitureWords, furniture_words, match_furniture
+from newsparse.lines.sign_offs import is_sign_off
 from newsparse.patterns import pattern
-from newsparse.recognition.datelines import match_dateline
-from newsparse.recognition.end_marks import why_end_mark
-from newsparse.recognition.furniture import FurnitureMatch, FurnitureWords, furniture_words, match_furniture
-from newsparse.recognition.sign_offs import is_sign_off
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label

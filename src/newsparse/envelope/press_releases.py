@@ -13,11 +13,11 @@ from newsparse.envelope.release_story import pin_picture, pin_story
 from newsparse.envelope.values import LeadDateline
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Block, Layout, Line, first_visible
+from newsparse.lines.dateline_match import DatelineMatch
+from newsparse.lines.datelines import match_dateline, read_unmarked_dateline
+from newsparse.lines.embargoes import is_embargo, may_state_embargo
+from newsparse.lines.end_marks import why_end_mark
 from newsparse.patterns import pattern
-from newsparse.recognition.dateline_match import DatelineMatch
-from newsparse.recognition.datelines import match_dateline, read_unmarked_dateline
-from newsparse.recognition.embargoes import is_embargo, may_state_embargo
-from newsparse.recognition.end_marks import why_end_mark
 from newsparse.segment import Evidence, Segment, shared_reason
 from newsparse.span import Span
 from newsparse.terms import AgencyKind, Kind, Label

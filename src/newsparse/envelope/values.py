@@ -8,8 +8,8 @@ from attrs import frozen
 from newsparse.archives.values import Record
 from newsparse.defect import Defect
 from newsparse.documented import documented
+from newsparse.lines.dateline_match import DatelineMatch
 from newsparse.passage import Passage
-from newsparse.recognition.dateline_match import DatelineMatch
 from newsparse.segment import Segment
 
 

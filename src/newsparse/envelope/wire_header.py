@@ -8,9 +8,8 @@ import regex
 
 from newsparse.envelope.values import Transmission
 from newsparse.layout import first_visible
+from newsparse.lines.days import full_year, month_number
 from newsparse.patterns import pattern
-from newsparse.recognition.months import month_number
-from newsparse.recognition.years import full_year
 
 # A control byte, or a gateway's stand-in: "^A", "\\x01" spelled out, its picture or name, a replacement character, "?".
 _BYTE: Final = (

@@ -13,10 +13,10 @@ from newsparse.envelope.evidence import HEADER_LINE
 from newsparse.envelope.values import Transmission
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Line
+from newsparse.lines.datelines import match_dateline
+from newsparse.lines.embargoes import is_embargo
 from newsparse.passage import Passage, read
 from newsparse.patterns import pattern
-from newsparse.recognition.datelines import match_dateline
-from newsparse.recognition.embargoes import is_embargo
 from newsparse.segment import Segment
 from newsparse.span import Span
 from newsparse.terms import Label

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import Final
 
-from newsparse.labelling.facts.credit_names import is_names
-from newsparse.labelling.lexicon import Lexicon, folded_line
 from newsparse.layout import Block, Layout, first_visible, last_visible
+from newsparse.lines.credit_names import is_names
+from newsparse.lines.lexicon import Lexicon, folded_line
 from newsparse.patterns import pattern
 from newsparse.segment import Segment
 
@@ -68,7 +68,7 @@ def join_marks(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> list[Blo
     """Join a line that is a credit's mark with the line below that says whose picture it is: "Photo:", "Ann Poe".
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.lexicon import lexicon_for
+    >>> from newsparse.lines.lexicon import lexicon_for
     >>> rows = "The pier on Friday.", "Photo:", "Ann Poe"
     >>> text = chr(10).join(rows)
     >>> lines = [Block(0, 19, 0, 0), Block(20, 26, 1, 1), Block(27, 34, 2, 2)]
@@ -97,7 +97,7 @@ def part_glued_credits(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> 
     """Split a caption with its credit from the sentence glued to the agency's name.
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.lexicon import lexicon_for
+    >>> from newsparse.lines.lexicon import lexicon_for
     >>> line = "The pier on Friday. /CGTNOfficials came."
     >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
     >>> [line[block.start : block.end] for block in part_glued_credits(line, [Block(0, 40, 0, 0)], words)]

@@ -13,14 +13,14 @@ from typing import Any, Final, NamedTuple
 from newsparse.labelling.change import Change
 from newsparse.labelling.choosing.headline_candidates import is_page_title
 from newsparse.labelling.choosing.path import table
-from newsparse.labelling.facts.forms import DATED, Lead
-from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.headline_parts import part_headline
 from newsparse.labelling.states import FURNITURE, State
 from newsparse.labelling.weight_table import Groups, Names
 from newsparse.layout import Block, first_visible, last_visible
-from newsparse.recognition.dateline_match import DatelineMatch
-from newsparse.recognition.end_marks import end_mark_after_sentence
+from newsparse.lines.dateline_match import DatelineMatch
+from newsparse.lines.end_marks import end_mark_after_sentence
+from newsparse.lines.facts import Facts
+from newsparse.lines.forms import DATED, Lead, Sign
 from newsparse.segment import Evidence, Reasons, Segment, kept_why, place, stripped
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -228,7 +228,7 @@ def _kinds(facts: Sequence[Facts], path: bytes) -> Iterator[Kind]:
             yield _OTHER
             continue
         kind = fact.kind
-        if kind is None and "c" in fact.signs:
+        if kind is None and Sign.COPYRIGHT in fact.signs:
             kind = Kind.COPYRIGHT
         if kind is None and fact.stamp in DATED and fact.words <= _LONGEST_LABEL:
             kind = Kind.PUBLISHED

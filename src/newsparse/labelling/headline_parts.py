@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsparse.lines.bylines import is_outlet
 from newsparse.patterns import pattern
-from newsparse.recognition.bylines import is_outlet
 
 _FEWEST_WORDS: Final = 4  # words of a headline after a kicker or before a bar
 _LONGEST_KICKER: Final = 4  # words

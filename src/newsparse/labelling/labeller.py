@@ -25,12 +25,12 @@ from newsparse.labelling.corrections.repeats import changes
 from newsparse.labelling.cutting import Labelling
 from newsparse.labelling.evidence.neighbours import Surroundings
 from newsparse.labelling.evidence.readings import LineReading, read_blocks
-from newsparse.labelling.facts.line import Facts
-from newsparse.labelling.lexicon import Lexicon, lexicon_for
 from newsparse.labelling.picture_frames import part_frames
 from newsparse.labelling.states import Path, State, where
 from newsparse.labelling.weight_table import Groups, Table
 from newsparse.layout import Block, Layout
+from newsparse.lines.facts import Facts
+from newsparse.lines.lexicon import Lexicon, lexicon_for
 from newsparse.segment import Evidence
 from newsparse.terms import Label
 

@@ -11,8 +11,8 @@ from newsparse.dates.limits import DAYS_OF_A_WEEK, LAST_DAY, LAST_MONTH, LATEST_
 from newsparse.dates.readers.date_parts import day_number, is_abbreviation, month_name, shifted_year, stated_year
 from newsparse.dates.tokens import Tokens
 from newsparse.knowledge.shared_date_words import COUNTED_NOUNS, LIST_JOINERS
+from newsparse.lines.days import full_year
 from newsparse.patterns import pattern
-from newsparse.recognition.years import full_year
 from newsparse.terms import Precision
 
 # "2024-03-05", "5.3.2024", "3/5/2024": the three figures and their one sign.

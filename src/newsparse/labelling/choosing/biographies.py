@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from typing import Final
 
 from newsparse.knowledge.forenames import FORENAMES
-from newsparse.labelling.facts.line import Facts
-from newsparse.labelling.lexicon import Lexicon
+from newsparse.lines.facts import Facts
+from newsparse.lines.lexicon import Lexicon
 from newsparse.patterns import pattern
 
 _LONGEST: Final = 60  # words of such a paragraph

@@ -9,9 +9,9 @@ from newsparse.labelling.choosing.headline_candidates import FEW_WORDS, repeated
 from newsparse.labelling.choosing.headline_evidence import headline_evidence
 from newsparse.labelling.choosing.headline_weights import WEIGHTS
 from newsparse.labelling.evidence.main_prose import densest_run
-from newsparse.labelling.facts.forms import PROSE, Lead, Shape
-from newsparse.labelling.facts.line import Facts
-from newsparse.labelling.lexicon import folded_line
+from newsparse.lines.facts import Facts
+from newsparse.lines.forms import PROSE, Lead, Shape, Sign
+from newsparse.lines.lexicon import folded_line
 from newsparse.segment import Evidence
 
 # The least score of a headline: nearly all headlines of the corpora reach it.
@@ -88,7 +88,7 @@ def _over_picture(facts: Sequence[Facts], fair: Sequence[tuple[float, int]], cho
     (0, -1)
     """
     below = facts[chosen + 1] if 0 < chosen < len(facts) - 1 else None
-    if below is None or below.shape is not Shape.CREDIT or below.lead is not Lead.OTHER or "p" not in below.signs:
+    if below is None or below.shape is not Shape.CREDIT or below.lead is not Lead.OTHER or Sign.BRACKET not in below.signs:
         return -1
     return max([(score, i) for score, i in fair if chosen - _LINES_OVER_CAPTION <= i < chosen], default=(0.0, -1))[1]
 
@@ -103,7 +103,7 @@ def _name_over_lead(facts: Sequence[Facts]) -> int | None:
     [0, None]
     """
     top = next((i for i, fact in enumerate(facts[:_LINES_ON_TOP]) if fact.kind is None), None)
-    if top is None or not facts[top].name or facts[top].signed == "opened":
+    if top is None or not facts[top].name or facts[top].opens_byline:
         return None
     for fact in facts[top + 1 : top + 1 + _LINES_ON_TOP]:
         if fact.shape in PROSE:

@@ -8,9 +8,9 @@ from operator import itemgetter
 from typing import Final, NamedTuple
 
 from newsparse.labelling.evidence.main_prose import densest_run
-from newsparse.labelling.facts.forms import DATED, Mark, Shape
-from newsparse.labelling.facts.line import Facts
-from newsparse.labelling.lexicon import AROUND_PHRASES
+from newsparse.lines.facts import Facts
+from newsparse.lines.forms import DATED, FoundBy, Mark, Shape, Sign
+from newsparse.lines.lexicon import AROUND_PHRASES
 from newsparse.patterns import pattern
 
 # The headline is one of the lines on top, or above the prose or among its first lines (a standfirst may look like
@@ -203,10 +203,10 @@ def _lines_with_trails(facts: Sequence[Facts], lines: Sequence[Candidate], story
 
 def _may_be(fact: Facts, i: int, story: HeadlineContext) -> bool:
     """Whether a line may be the headline at all."""
-    if not 2 <= fact.words <= _LONGEST_HEADLINE or not (fact.kind is None or fact.how == "part"):
+    if not 2 <= fact.words <= _LONGEST_HEADLINE or not (fact.kind is None or fact.found_by is FoundBy.PHRASE_INSIDE):
         return False
     # A headline may open with a name: "Ruth Calder Quits as Mayor".
-    byline = fact.signed == "opened" or (i and fact.signed == "known")
+    byline = fact.opens_byline or (i and fact.by is not None)
     if (byline and fact.words <= _LONGEST_BYLINE) or _dates(fact) or _is_menu(fact, i):
         return False
     # A page's title may name an agency as its site.
@@ -226,13 +226,13 @@ def _stops(facts: Sequence[Facts], i: int) -> bool:
     below = facts[i + 1]
     dated = below.shape in _SIGNING or below.stamp in DATED
     if not dated and all(fact.words < FEW_WORDS for fact in facts[:i]):
-        dated = any(near.signed == "opened" for near in facts[i + 2 : i + _STANDFIRST_BELOW])
+        dated = any(near.opens_byline for near in facts[i + 2 : i + _STANDFIRST_BELOW])
     return dated or (line.upper > CAPITALISED and below.shape == Shape.PARAGRAPH)
 
 
 def _is_menu(fact: Facts, i: int) -> bool:
     """Whether a line is a row of short entries: "Home » Blogs", "Story Tools: E-MAIL | PRINT"."""
-    if "b" in fact.signs:
+    if Sign.BAR in fact.signs:
         sizes = [len(part.split()) for part in _BARS.split(fact.key)]
         short = sum(size <= _LONGEST_ENTRY for size in sizes)
         if len(sizes) >= _MANY_ENTRIES and short * 3 >= len(sizes) * 2:
@@ -251,7 +251,7 @@ def _dates(fact: Facts) -> bool:
     return (
         (fact.words <= _LONGEST_DATE and fact.digits >= _LEAST_FIGURES)
         or (fact.words <= _LONGEST_PLAIN_DATE and fact.digits >= _LEAST_FIGURES_OF_PLAIN_DATE and "," in fact.key)
-        or (fact.signed == "opened" and fact.words <= _LONGEST_DATED_BYLINE)
+        or (fact.opens_byline and fact.words <= _LONGEST_DATED_BYLINE)
     )
 
 

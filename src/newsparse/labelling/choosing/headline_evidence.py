@@ -18,8 +18,8 @@ from newsparse.labelling.choosing.headline_candidates import (
     headline_context,
 )
 from newsparse.labelling.evidence.wording import ENDS, OPENS, SIGNS, STAMPS
-from newsparse.labelling.facts.forms import Lead, Mark, Shape
-from newsparse.labelling.facts.line import Facts
+from newsparse.lines.facts import Facts
+from newsparse.lines.forms import Lead, Mark, Shape
 
 _LONGEST_KICKER: Final = 3  # words
 _SHORTEST_STANDFIRST: Final = 7  # words of a line under the headline that may be a standfirst
@@ -220,7 +220,7 @@ def _own(fact: Facts) -> list[str]:
         names.append("holds a sure picture credit" if fact.credit.sure else "holds a doubtful picture credit")
     if fact.stamp:
         names.append(STAMPS[fact.stamp] + (", less than 8 words" if fact.words < 8 else ""))
-    if fact.signed in _SIGNED:
+    if fact.by is not None:
         names.append("reads as a byline")
     if fact.name:
         names.append("looks like a name")
@@ -236,8 +236,6 @@ def _own(fact: Facts) -> list[str]:
     return names
 
 
-# Lines that name their author, and not only capitals.
-_SIGNED: Final = frozenset(("opened", "known"))
 _SIZES: Final = (3, 4, 6, 17, 21)
 _LENGTHS: Final = ("2 words", "3 words", "4-5 words", "6-16 words", "17-20 words", "21 words or more")
 _FAR: Final = (1, 2, 4, 8, 16, 40)

@@ -7,7 +7,7 @@ from typing import Final
 
 from newsparse.knowledge.insets import INSET_MARKS, InsetMarks
 from newsparse.labelling.change import Change
-from newsparse.labelling.facts.line import Facts
+from newsparse.lines.facts import Facts
 from newsparse.terms import Label
 
 _MOST_LINES: Final = 24  # lines from one mark to the other
@@ -27,8 +27,8 @@ def insets(facts: Sequence[Facts], headline: int) -> Mapping[int, Change]:
         The blocks, the marks among them, each with its label.
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.facts.line import measure
-    >>> from newsparse.labelling.lexicon import lexicon_for
+    >>> from newsparse.lines.facts import measure
+    >>> from newsparse.lines.lexicon import lexicon_for
     >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
     >>> lines = "It is open.", "skip past newsletter promotion", "We write daily.", "after newsletter promotion", "It is lit."
     >>> [(i, str(change.kind)) for i, change in insets([measure(line, words) for line in lines], -1).items()]

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.knowledge import Knowledge, Language
-from newsparse.labelling.facts.forms import DATED, PROSE, RUNNING, Shape
-from newsparse.labelling.facts.line import Facts
 from newsparse.layout import Block
-from newsparse.recognition.dateline_match import DatelineMatch
-from newsparse.recognition.datelines import match_dateline
+from newsparse.lines.dateline_match import DatelineMatch
+from newsparse.lines.datelines import match_dateline
+from newsparse.lines.facts import Facts
+from newsparse.lines.forms import DATED, PROSE, RUNNING, Shape, Sign
 
 _NEAR_TOP: Final = 40  # blocks from the top in which any dateline opens the story
 _LONGEST_ENTRY: Final = 2  # words of a line of a menu
@@ -35,7 +35,7 @@ def find_opening(text: str, blocks: Sequence[Block], facts: Sequence[Facts], lan
         if (
             fact.kind is not None
             or fact.words <= _LONGEST_ENTRY
-            or (i >= _NEAR_TOP and ("p" not in fact.signs or fact.shape not in RUNNING))
+            or (i >= _NEAR_TOP and (Sign.BRACKET not in fact.signs or fact.shape not in RUNNING))
         ):
             continue
         match = match_dateline(text, block.start, block.end, language, knowledge, weak=False)

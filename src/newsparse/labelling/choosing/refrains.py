@@ -8,10 +8,10 @@ from collections.abc import Container, Sequence
 from typing import Final
 
 from newsparse.labelling.change import Change
-from newsparse.labelling.facts.line import Facts, names_in
-from newsparse.labelling.lexicon import Lexicon
 from newsparse.labelling.states import Path, State, where
 from newsparse.labelling.weight_table import Groups
+from newsparse.lines.facts import Facts, names_in
+from newsparse.lines.lexicon import Lexicon
 from newsparse.terms import Kind, Label
 
 # Held-out publishers lose least with 4 to 8 copies.
@@ -31,8 +31,8 @@ def refrains(facts: Sequence[Facts], headline: int, lexicon: Lexicon) -> frozens
         lexicon: the language's words.
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.facts.line import measure
-    >>> from newsparse.labelling.lexicon import lexicon_for
+    >>> from newsparse.lines.facts import measure
+    >>> from newsparse.lines.lexicon import lexicon_for
     >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
     >>> lines = ["Article content", "The pier reopened on Friday after two years of repairs, she said."]
     >>> sorted(refrains([measure(line, words) for line in lines * 4], -1, words))

@@ -11,11 +11,11 @@ from newsparse.labelling.change import Change
 from newsparse.labelling.choosing.biographies import is_biography
 from newsparse.labelling.choosing.signing_weights import WEIGHTS
 from newsparse.labelling.evidence.wording import ENDS, SHAPES, STAMPS
-from newsparse.labelling.facts.forms import Shape
-from newsparse.labelling.facts.line import Facts, names_in
-from newsparse.labelling.lexicon import Lexicon
 from newsparse.labelling.states import Path, State, where
-from newsparse.recognition.bylines import BylineMatch, has_known_given_name, is_affiliation
+from newsparse.lines.bylines import BylineMatch, has_known_given_name, is_affiliation
+from newsparse.lines.facts import Facts, names_in
+from newsparse.lines.forms import FoundBy, Shape
+from newsparse.lines.lexicon import Lexicon
 from newsparse.terms import Kind, Label
 
 _ABOVE_HEADLINE: Final = 6  # lines above the headline that may sign a story
@@ -116,7 +116,7 @@ def signing_evidence(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> li
     """Return the evidence for and against each line that may sign the story.
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.lexicon import lexicon_for
+    >>> from newsparse.lines.lexicon import lexicon_for
     >>> signing_evidence([], bytearray(), lexicon_for(default_knowledge().language("en"), default_knowledge()))
     []
     """
@@ -166,7 +166,7 @@ def _signing_others(facts: Sequence[Facts], below: Sequence[int], last: int) -> 
 
 def _below_buttons(facts: Sequence[Facts], pool: Mapping[int, BylineMatch]) -> list[int]:
     """The lines right below the button of a picture, where another line opens with "by": "Enlarge", then "By Ann Roe, Harbour Post"."""
-    found = [i for i in pool if i and facts[i - 1].kind is Kind.GALLERY and facts[i - 1].how == "line"]
+    found = [i for i in pool if i and facts[i - 1].kind is Kind.GALLERY and facts[i - 1].found_by is FoundBy.LINE]
     return found if found and any(match.opened for i, match in pool.items() if i not in found) else []
 
 
@@ -208,7 +208,7 @@ def _may_sign(fact: Facts, match: BylineMatch) -> bool:
     """Whether a line that names somebody does so neither for a picture nor as a speaker, nor only seems to: "Reading Time:2 minutes"."""
     if match.opened:
         return True
-    if _speaks(fact) or (fact.kind is Kind.PUBLISHED and fact.how == "start" and fact.by is None):
+    if _speaks(fact) or (fact.kind is Kind.PUBLISHED and fact.found_by is FoundBy.OPENING and fact.by is None):
         return False
     if fact.credit is None or not fact.credit.sure:
         return True

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.labelling.corrections.draft_labels import DraftLabels
-from newsparse.labelling.facts.forms import DATED, Mark
-from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.states import BODY, Path, State, where
+from newsparse.lines.facts import Facts
+from newsparse.lines.forms import DATED, FoundBy, Mark
 from newsparse.terms import Kind
 
 _ABOUT: Final = ("about ", "über ", "à propos de ", "sobre ", "acerca de ", "over ", "об ", "о ")
@@ -35,7 +35,7 @@ def drop_biographies(draft: DraftLabels) -> None:
     body = where(path, State.PARAGRAPH)
     for i in body:
         label = facts[i - 1] if i else None
-        labelled = label is not None and label.kind is Kind.BIOGRAPHY and label.how == "line" and label.words <= _LONGEST_LABEL
+        labelled = label is not None and label.kind is Kind.BIOGRAPHY and label.found_by is FoundBy.LINE and label.words <= _LONGEST_LABEL
         headed = label is not None and _heads_biography(draft, i - 1)
         if labelled or headed or _says_name_twice(facts[i].key):
             end = i + 1

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.labelling.corrections.draft_labels import DraftLabels
-from newsparse.labelling.facts.forms import DATED, Lead, Mark, Shape
-from newsparse.labelling.facts.line import Facts
-from newsparse.labelling.lexicon import folded_line
 from newsparse.labelling.states import BODY, FURNITURE, Path, State, where
 from newsparse.layout import Block
+from newsparse.lines.facts import Facts
+from newsparse.lines.forms import DATED, Lead, Mark, Shape
+from newsparse.lines.lexicon import folded_line
 
 _TEXT: Final = (State.PARAGRAPH, State.CROSSHEAD, State.INNER, State.CAPTION)
 _LONGEST_CAPTION_SENTENCE: Final = 14  # words of a caption with a full stop; a longer line is prose
@@ -183,4 +183,4 @@ def _may_tell(facts: Sequence[Facts], path: Path, i: int, *, sure: bool) -> bool
 
 def _is_person(fact: Facts) -> bool:
     """Whether a line is a person's name with a known given name, and nothing else."""
-    return fact.signed == "known" and fact.by is not None and len(fact.by.names) == 1 and fact.words in _PERSON_WORDS and not fact.mark
+    return fact.by is not None and not fact.by.opened and len(fact.by.names) == 1 and fact.words in _PERSON_WORDS and not fact.mark

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.labelling.corrections.draft_labels import DraftLabels
-from newsparse.labelling.facts.forms import DATED, Lead, Mark, Shape
-from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.states import FURNITURE, State, where
+from newsparse.lines.facts import Facts
+from newsparse.lines.forms import DATED, FoundBy, Lead, Mark, Shape
 from newsparse.terms import Kind
 
 _SENTENCES: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.SHORT_SENTENCE))
@@ -40,7 +40,9 @@ def keep_continued_story(draft: DraftLabels) -> None:
         elif i > body[-1] and (facts[i].kind in _LAST or i - above > _MOST_BETWEEN or facts[i].by or facts[i].name):
             return
         elif i - above <= _MOST_BETWEEN and _tells(facts[i]) and not story.isdisjoint(facts[i].stems):
-            inset = path[i - 1] in (State.CAPTION, State.CREDIT) or (facts[i - 1].kind is Kind.ADVERTISEMENT and facts[i - 1].how == "line")
+            inset = path[i - 1] in (State.CAPTION, State.CREDIT) or (
+                facts[i - 1].kind is Kind.ADVERTISEMENT and facts[i - 1].found_by is FoundBy.LINE
+            )
             if inset:
                 path[above + 1 : i] = bytes([State.INNER if state in FURNITURE else state for state in path[above + 1 : i]])
                 path[i] = State.PARAGRAPH
@@ -49,6 +51,6 @@ def keep_continued_story(draft: DraftLabels) -> None:
 
 def _tells(fact: Facts) -> bool:
     """Whether a line is a plain sentence."""
-    plain = fact.kind is None and not fact.by and fact.stamp not in DATED and "u" not in fact.signs and "h" not in fact.signs
+    plain = fact.kind is None and not fact.by and fact.stamp not in DATED and not fact.has_link
     ends = fact.mark in (Mark.STOP, Mark.QUESTION) or bool(fact.quoted)
     return plain and ends and fact.shape in _SENTENCES and fact.words >= _SHORTEST and fact.lead in (Lead.CAPITAL, Lead.QUOTE, Lead.DIGIT)

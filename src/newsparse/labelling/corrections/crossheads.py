@@ -7,10 +7,10 @@ from typing import Final
 
 from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.corrections.lists import NUMBERED
-from newsparse.labelling.facts.forms import PROSE, Lead, Mark, Shape, Stamp
-from newsparse.labelling.facts.line import Facts, names_in
-from newsparse.labelling.lexicon import Lexicon
 from newsparse.labelling.states import FURNITURE, Path, State, relabel, where
+from newsparse.lines.facts import Facts, names_in
+from newsparse.lines.forms import PROSE, FoundBy, Lead, Mark, Quoted, Shape, Sign, Stamp
+from newsparse.lines.lexicon import Lexicon
 from newsparse.terms import Kind
 
 _HEADS: Final = frozenset((Shape.LINE, Shape.LONG_LINE, Shape.QUESTION))
@@ -53,7 +53,7 @@ def quoted_crossheads(draft: DraftLabels) -> None:
     facts, path = draft.facts, draft.path
     for i in range(1, len(path) - 1):
         fact = facts[i]
-        if fact.quoted != "all" or not 2 <= fact.words <= _LONGEST_QUOTED or fact.mark != Mark.NONE or fact.kind is not None:
+        if fact.quoted is not Quoted.ALL or not 2 <= fact.words <= _LONGEST_QUOTED or fact.mark != Mark.NONE or fact.kind is not None:
             continue
         below = path[i - 1] in (State.CAPTION, State.CREDIT) or (path[i - 1] == State.PARAGRAPH and facts[i - 1].shape in PROSE)
         if (
@@ -95,16 +95,23 @@ def drop_crossheads(draft: DraftLabels) -> None:
         words = [word for word in fact.key.split() if len(word) > _LONGEST_TIME_WORD and word.isalpha() and word not in lexicon.months]
         timed = fact.stamp in (Stamp.TIME, Stamp.AGO) and fact.words <= _LONGEST_DATED and not words
         above = facts[i - 1] if i else None
-        listed = above is not None and above.kind is Kind.RELATED and above.how == "line"
+        listed = above is not None and above.kind is Kind.RELATED and above.found_by is FoundBy.LINE
         if fact.has_sure_credit:
             path[i] = State.CAPTION if fact.shape == Shape.CREDITED_LINE else State.CREDIT
-        elif timed or listed or _directs(fact) or fact.kind is not None or "u" in fact.signs or ("h" in fact.signs and "@" in fact.key):
+        elif (
+            timed
+            or listed
+            or _directs(fact)
+            or fact.kind is not None
+            or Sign.ADDRESS in fact.signs
+            or (Sign.TAG in fact.signs and "@" in fact.key)
+        ):
             path[i] = State.INNER
 
 
 def _directs(fact: Facts) -> bool:
     """Whether a line is a stage direction of a transcript: "(BEGIN VIDEO CLIP)"."""
-    return fact.caps and fact.lead == Lead.OTHER and "p" in fact.signs
+    return fact.caps and fact.lead == Lead.OTHER and Sign.BRACKET in fact.signs
 
 
 def crossheads_of_entries(draft: DraftLabels) -> None:

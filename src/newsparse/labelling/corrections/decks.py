@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.labelling.facts.forms import DATED, PROSE, Mark, Shape
-from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.states import BODY, FURNITURE, Path, State
+from newsparse.lines.facts import Facts
+from newsparse.lines.forms import DATED, PROSE, Mark, Shape, Sign
 
 _LONGEST_DECK: Final = 25  # words: one or two lines of a column rather than a paragraph
 _MOST_DECKS: Final = 3
@@ -16,6 +16,7 @@ _SHORTEST_STANDFIRST: Final = 10  # words of one without a full stop
 _MOST_BETWEEN: Final = 6  # lines of furniture, bylines and captions between a headline and its standfirst
 _BETWEEN: Final = frozenset((State.BYLINE, State.CAPTION, State.CREDIT))
 _DECK_SHAPES: Final = frozenset((Shape.LINE, Shape.LONG_LINE))
+_PLAIN_SIGNS: Final = frozenset((Sign.LABEL, Sign.BRACKET))  # of a standfirst
 
 
 def raise_decks(facts: Sequence[Facts], path: Path, lead: int) -> None:
@@ -82,10 +83,16 @@ def _head_goes_on(facts: Sequence[Facts], path: Path, start: int) -> bool:
 
 def _is_standfirst(fact: Facts, headline: str, *, below: bool) -> bool:
     """Whether a line may be a standfirst: sentences, or a longer line, that neither repeat the headline nor say who, when or where."""
-    if fact.kind is not None or fact.signs.strip("lp") or fact.credit is not None or fact.by is not None:
+    if fact.kind is not None or not _PLAIN_SIGNS.issuperset(fact.signs) or fact.credit is not None or fact.by is not None:
         return False
     if headline in fact.key or fact.key in headline or fact.opener:
         return False
     if fact.shape in PROSE:
         return fact.words <= _LONGEST_STANDFIRST
-    return below and fact.shape in _DECK_SHAPES and fact.stamp not in DATED and fact.words >= _SHORTEST_STANDFIRST and "p" not in fact.signs
+    return (
+        below
+        and fact.shape in _DECK_SHAPES
+        and fact.stamp not in DATED
+        and fact.words >= _SHORTEST_STANDFIRST
+        and Sign.BRACKET not in fact.signs
+    )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from newsparse.labelling.facts.line import Facts, measure
-from newsparse.labelling.lexicon import Lexicon, lexicon_for
 from newsparse.labelling.states import Path, State
 from newsparse.layout import Block, Layout, lay_out
+from newsparse.lines.facts import Facts, measure
+from newsparse.lines.lexicon import Lexicon, lexicon_for
 
 
 class DraftLabels(NamedTuple):

@@ -6,9 +6,9 @@ from itertools import takewhile
 from typing import Final
 
 from newsparse.labelling.corrections.draft_labels import DraftLabels
-from newsparse.labelling.facts.forms import DATED, Lead, Mark
-from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.states import State, where
+from newsparse.lines.facts import Facts
+from newsparse.lines.forms import DATED, Lead, Mark, Sign
 from newsparse.terms import Kind
 
 _LONGEST_LINE: Final = 20  # words of a line without a full stop
@@ -50,7 +50,7 @@ def drop_outer_lines(draft: DraftLabels) -> None:
         return
     for i in above:
         path[i] = State.FRONT
-    if facts[inside[-1]].mark != Mark.COLON and 2 * sum(["l" in facts[i].signs for i in below]) <= len(below):
+    if facts[inside[-1]].mark != Mark.COLON and 2 * sum([Sign.LABEL in facts[i].signs for i in below]) <= len(below):
         for i in below:
             path[i] = State.TAIL
 

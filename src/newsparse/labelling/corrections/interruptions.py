@@ -8,9 +8,9 @@ from itertools import chain
 from typing import Final
 
 from newsparse.labelling.corrections.draft_labels import DraftLabels
-from newsparse.labelling.facts.forms import Lead, Mark
-from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.states import BODY, FURNITURE, Path, State, where
+from newsparse.lines.facts import Facts
+from newsparse.lines.forms import FoundBy, Lead, Mark, Quoted, Sign
 from newsparse.patterns import pattern
 from newsparse.terms import Kind
 
@@ -71,14 +71,18 @@ def drop_furniture(draft: DraftLabels) -> None:
         if fact.words > _LONGEST_LINK and fact.kind is None and not fact.signs:  # most paragraphs
             listed, grouped = False, grouped and not gaps[i]
             continue
-        if fact.kind is not None and fact.how == "line":
+        if fact.kind is not None and fact.found_by is FoundBy.LINE:
             listed = fact.kind is Kind.RELATED
         elif not listed or not _is_title(fact):
             listed = False
         grouped = apart and (_opens(fact) if gaps[i] else grouped)
         if path[i] in BODY and (listed or (grouped and fact.words <= _LONGEST_IN_GROUP) or _is_furniture(facts, i)):
             path[i] = State.INNER
-        elif "h" in fact.signs and (foot := _FOOT.match(text, blocks[i].start, blocks[i].end)) and not _mentions(facts, body, foot["name"]):
+        elif (
+            Sign.TAG in fact.signs
+            and (foot := _FOOT.match(text, blocks[i].start, blocks[i].end))
+            and not _mentions(facts, body, foot["name"])
+        ):
             path[i] = State.INNER
             above = facts[i - 1]
             if path[i - 1] in BODY and above.words <= _LONGEST_POST and _POST.search(text, blocks[i - 1].start, blocks[i - 1].end):
@@ -121,7 +125,7 @@ def _lost(facts: Sequence[Facts], path: Path, first: int, last: int) -> Iterator
     lead = next((i for i in range(title, min(first, title + _LINES_TO_LEAD)) if _is_prose(facts[i])), first) if title else first
     end = next((i for i in range(lead, first) if not facts[i].is_prose), first)
     # Below the first paragraphs is a list of other stories.
-    if end < first and facts[end].kind is Kind.RELATED and facts[end].how == "line" and _parts(facts, path, lead, first):
+    if end < first and facts[end].kind is Kind.RELATED and facts[end].found_by is FoundBy.LINE and _parts(facts, path, lead, first):
         yield lead, first, 0.0
     lead = path.rfind(State.BYLINE, 0, first) + 1
     if 0 < lead < first and _is_prose(facts[lead]) and _parts(facts, path, lead, first):
@@ -211,12 +215,14 @@ def drop_boxes(draft: DraftLabels) -> None:
 def _mentions(facts: Sequence[Facts], body: Sequence[int], name: str) -> bool:
     """Whether the story mentions the person who posted: then it quotes the post, which is not the page's furniture."""
     name = name.strip().lower()
-    return any(name in facts[i].key for i in body[:_PARAGRAPHS_READ] if facts[i].words > _LONGEST_FURNITURE and "h" not in facts[i].signs)
+    return any(
+        name in facts[i].key for i in body[:_PARAGRAPHS_READ] if facts[i].words > _LONGEST_FURNITURE and Sign.TAG not in facts[i].signs
+    )
 
 
 def _opens(fact: Facts) -> bool:
     """Whether a line is a label over what is grouped with it."""
-    return fact.kind in _GROUPS and fact.how == "line"
+    return fact.kind in _GROUPS and fact.found_by is FoundBy.LINE
 
 
 def _is_titled(facts: Sequence[Facts], i: int) -> bool:
@@ -232,11 +238,11 @@ def _is_title(fact: Facts) -> bool:
 def _is_furniture(facts: Sequence[Facts], i: int) -> bool:
     """Whether the words of a line make it furniture, alone or beside another line of its kind."""
     fact = facts[i]
-    if fact.kind is None or fact.quoted == "all":
+    if fact.kind is None or fact.quoted is Quoted.ALL:
         return False
-    if fact.how == "line":
+    if fact.found_by is FoundBy.LINE:
         return fact.words <= _LONGEST_FURNITURE
-    if fact.how == "start" and fact.kind in _LINKS and not fact.sentences and fact.mark in (Mark.NONE, Mark.ARROW):
+    if fact.found_by is FoundBy.OPENING and fact.kind in _LINKS and not fact.sentences and fact.mark in (Mark.NONE, Mark.ARROW):
         return fact.words <= _LONGEST_LINK
     beside = any(near.kind is fact.kind for near in (*facts[i - 1 : i], *facts[i + 1 : i + 2]))
-    return fact.how == "start" and fact.kind in _FORMS and beside
+    return fact.found_by is FoundBy.OPENING and fact.kind in _FORMS and beside

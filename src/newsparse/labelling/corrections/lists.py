@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from newsparse.labelling.corrections.draft_labels import DraftLabels
-from newsparse.labelling.facts.forms import Lead, Mark
-from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.states import State, relabel, where
+from newsparse.lines.facts import Facts
+from newsparse.lines.forms import Lead, Mark
 from newsparse.patterns import pattern
 
 # 1) A lamp for the pier      12. Ferry to Quenby
@@ -76,7 +76,7 @@ def keep_bullets(draft: DraftLabels) -> None:
 
 def _is_plain_item(fact: Facts) -> bool:
     """Whether an item is neither furniture nor a credit nor a link."""
-    return fact.kind is None and not fact.has_sure_credit and "u" not in fact.signs and "h" not in fact.signs
+    return fact.kind is None and not fact.has_sure_credit and not fact.has_link
 
 
 def _end(facts: Sequence[Facts], start: int, months: Mapping[str, int], label: Facts | None) -> int:

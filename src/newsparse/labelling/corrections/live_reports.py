@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.labelling.corrections.draft_labels import DraftLabels
-from newsparse.labelling.facts.forms import PROSE, Lead, Stamp
-from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.states import FURNITURE, State
+from newsparse.lines.facts import Facts
+from newsparse.lines.forms import PROSE, Lead, Stamp
 
 # Fewer heads may be dates and rules of any page.
 _FEWEST_HEADS: Final = 3

@@ -7,9 +7,9 @@ from typing import Final
 import regex
 
 from newsparse.labelling.corrections.draft_labels import DraftLabels
-from newsparse.labelling.facts.forms import Mark
-from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.states import State, where
+from newsparse.lines.facts import Facts
+from newsparse.lines.forms import Mark
 from newsparse.patterns import pattern
 
 # <img src="https://stats.example/    <script>    <div style=

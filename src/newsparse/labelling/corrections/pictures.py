@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.labelling.corrections.draft_labels import DraftLabels
-from newsparse.labelling.facts.forms import PROSE, Lead, Shape
-from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.states import Path, State, where
+from newsparse.lines.facts import Facts
+from newsparse.lines.forms import PROSE, Lead, Quoted, Shape, Sign
 
 _SHORTEST_CAPTION: Final = 4  # words
 _LONGEST_CREDIT: Final = 8  # words of a credit over a button
@@ -55,7 +55,7 @@ def captions_above_credits(draft: DraftLabels) -> None:
         return
     for i in range(top + 2, min(top + _TOP, body[-1])):
         # The line right below the headline is rather a standfirst, unless the credit is in brackets.
-        bracketed = "p" in facts[i].signs
+        bracketed = Sign.BRACKET in facts[i].signs
         if (i > top + 2 or bracketed) and _is_credit(facts[i]) and path[i] != State.BYLINE and not _is_source(facts[i]):
             above_story = path.find(State.PARAGRAPH, top, i - 1) < 0
             kept = (State.BYLINE, State.HEADLINE) if bracketed else (State.BYLINE, State.HEADLINE, State.STANDFIRST)
@@ -113,13 +113,13 @@ def _is_source(fact: Facts) -> bool:
 
 def _may_caption(fact: Facts) -> bool:
     """Whether a line may be the caption of a picture."""
-    plain = fact.kind is None and fact.credit is None and fact.by is None and not fact.name and fact.quoted != "all"
+    plain = fact.kind is None and fact.credit is None and fact.by is None and not fact.name and fact.quoted is not Quoted.ALL
     short = _SHORTEST_CAPTION <= fact.words <= _USUAL_CAPTION
     return (
         plain
         and short
         and fact.upper < _MOST_CAPITALS
-        and "b" not in fact.signs
+        and Sign.BAR not in fact.signs
         and fact.shape in _CAPTION_SHAPES
         and fact.lead in (Lead.CAPITAL, Lead.QUOTE)
     )

@@ -7,8 +7,8 @@ from typing import Final
 
 from newsparse.knowledge.promotions import PROMOTIONS
 from newsparse.labelling.change import Change
-from newsparse.labelling.facts.forms import Lead
-from newsparse.labelling.facts.line import Facts
+from newsparse.lines.facts import Facts
+from newsparse.lines.forms import FoundBy, Lead
 from newsparse.terms import Label
 
 _LONGEST: Final = 60  # words of such a sentence
@@ -36,8 +36,8 @@ def promotions(facts: Sequence[Facts], headline: int) -> dict[int, Change]:
         headline: the block chosen as the headline, which is none; -1 for none.
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.facts.line import measure
-    >>> from newsparse.labelling.lexicon import lexicon_for
+    >>> from newsparse.lines.facts import measure
+    >>> from newsparse.lines.lexicon import lexicon_for
     >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
     >>> lines = "It is open.", "The Tide newsletter has all you need to know. Sign up here.", "It is lit."
     >>> [(i, str(change.kind)) for i, change in promotions([measure(line, words) for line in lines], -1).items()]
@@ -49,7 +49,7 @@ def promotions(facts: Sequence[Facts], headline: int) -> dict[int, Change]:
         starts = _STARTS.get(key.partition(" ")[0], ())
         if not (starts and key.startswith(starts)) and not key.endswith(_ENDS):
             continue  # nearly all lines
-        if fact.words <= _LONGEST and i != headline and fact.how != "own" and fact.lead is not Lead.QUOTE:
+        if fact.words <= _LONGEST and i != headline and fact.found_by is not FoundBy.OWN_PHRASE and fact.lead is not Lead.QUOTE:
             kind = next(kind for kind, begins, ends in PROMOTIONS if key.startswith(begins) or key.endswith(ends))
             found[i] = Change(Label.BOILERPLATE, kind, _WHY)
     return found

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.labelling.corrections.draft_labels import DraftLabels
-from newsparse.labelling.facts.forms import PROSE, Mark
-from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.states import State
 from newsparse.layout import Block
+from newsparse.lines.facts import Facts
+from newsparse.lines.forms import PROSE, Mark
 from newsparse.patterns import pattern
 
 # Q: Did you report them?    A: No.    F: Warum?    问：为什么？

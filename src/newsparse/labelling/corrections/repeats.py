@@ -8,9 +8,10 @@ from itertools import chain
 from typing import Final
 
 from newsparse.labelling.change import Change
-from newsparse.labelling.facts.line import Facts
-from newsparse.labelling.lexicon import AROUND_PHRASES, Lexicon
 from newsparse.labelling.states import Path, State, where
+from newsparse.lines.facts import Facts
+from newsparse.lines.forms import FoundBy
+from newsparse.lines.lexicon import AROUND_PHRASES, Lexicon
 from newsparse.patterns import pattern
 from newsparse.terms import Kind, Label
 
@@ -41,8 +42,8 @@ def changes(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> dict[int, C
         lexicon: the language's words.
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.facts.line import measure
-    >>> from newsparse.labelling.lexicon import lexicon_for
+    >>> from newsparse.lines.facts import measure
+    >>> from newsparse.lines.lexicon import lexicon_for
     >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
     >>> lines = ["The pier reopened on Friday after two years of repairs, she said.", "Editor's note: The pier is in Elmford."]
     >>> found = changes([measure(line, words) for line in (*lines, lines[0])], bytearray([State.PARAGRAPH] * 3), words)
@@ -54,7 +55,13 @@ def changes(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> dict[int, C
     notes = lexicon.notes
     for i, fact in enumerate(facts):
         openings = notes.get(fact.key[:1])
-        if openings and path[i] in _NOTED and 3 <= fact.words <= _LONGEST_NOTE and fact.how != "own" and fact.key.startswith(openings):
+        if (
+            openings
+            and path[i] in _NOTED
+            and 3 <= fact.words <= _LONGEST_NOTE
+            and fact.found_by is not FoundBy.OWN_PHRASE
+            and fact.key.startswith(openings)
+        ):
             found[i] = _NOTE
     seen: set[str] = set()
     said: set[str] = set()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.evidence.main_prose import densest_run
-from newsparse.labelling.facts.forms import RUNNING
 from newsparse.labelling.states import State
+from newsparse.lines.forms import RUNNING, FoundBy
 
 
 def find_body(draft: DraftLabels) -> None:
@@ -22,6 +22,6 @@ def find_body(draft: DraftLabels) -> None:
         return
     first, last = densest_run(facts)
     for i, fact in enumerate(facts):
-        dense = first <= i <= last and fact.shape in RUNNING and fact.how != "own"
+        dense = first <= i <= last and fact.shape in RUNNING and fact.found_by is not FoundBy.OWN_PHRASE
         if path[i] != State.HEADLINE and (dense or (draft.headline_given and fact.kind is None)):
             path[i] = State.PARAGRAPH

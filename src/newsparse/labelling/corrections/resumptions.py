@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.labelling.corrections.draft_labels import DraftLabels
-from newsparse.labelling.facts.forms import DATED, Lead, Mark, Shape
-from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.states import FURNITURE, Path, State, where
+from newsparse.lines.facts import Facts
+from newsparse.lines.forms import DATED, FoundBy, Lead, Mark, Shape
 from newsparse.patterns import pattern
 from newsparse.terms import Kind
 
@@ -67,13 +67,13 @@ def _resumed(draft: DraftLabels, first: int) -> tuple[int, Sequence[int]] | None
         return None
     run = _run(facts, path, start)
     sentences = [i for i in run if _is_sentence(facts[i])]
-    linked = facts[start - 1].how == "start" or facts[start - 1].kind in _WITHOUT_TITLES  # no sentence below is a teaser
+    linked = facts[start - 1].found_by is FoundBy.OPENING or facts[start - 1].kind in _WITHOUT_TITLES  # no sentence below is a teaser
     if not sentences or sentences[0] > start + linked:
         return None
     lines = run[: sentences[-1] - start + 1]
     if not above and (_goes_on(draft, lines, linked=linked) or _is_signed(facts, lines)):
         return start, lines
-    if facts[start - 1].kind is Kind.RELATED and facts[start - 1].how == "line":
+    if facts[start - 1].kind is Kind.RELATED and facts[start - 1].found_by is FoundBy.LINE:
         return None  # a label without titles
     least = 1 if facts[sentences[0]].quoted or (linked and facts[sentences[0]].sentences) else _FEWEST_SENTENCES
     return (start, [*above, *run]) if len(above) + len(sentences) >= least and 3 * len(sentences) >= 2 * len(run) else None
@@ -129,8 +129,10 @@ def _below_inserts(facts: Sequence[Facts], path: Path, i: int) -> int | None:
     while end < min(len(facts), i + _LONGEST_TEASER):
         fact = facts[end]
         form = fact.kind in _FORMS and end > i
-        if fact.kind in _INSERTS and (fact.how == "line" or form or (fact.how == "start" and fact.mark in _LINK_ENDS)):
-            titles = 0 if fact.kind is Kind.RELATED and fact.how == "line" else _MOST_TITLES
+        if fact.kind in _INSERTS and (
+            fact.found_by is FoundBy.LINE or form or (fact.found_by is FoundBy.OPENING and fact.mark in _LINK_ENDS)
+        ):
+            titles = 0 if fact.kind is Kind.RELATED and fact.found_by is FoundBy.LINE else _MOST_TITLES
         elif titles < _MOST_TITLES and _is_title(fact):
             titles += 1
         elif not (path[end] in (State.CAPTION, State.CREDIT) or _counts_pictures(facts, end) or _is_button(facts, end)):
@@ -141,13 +143,13 @@ def _below_inserts(facts: Sequence[Facts], path: Path, i: int) -> int | None:
 
 def _counts_pictures(facts: Sequence[Facts], i: int) -> bool:
     """Whether a line is a count right below the button of a gallery: "1 of 3"; below a label it numbers titles."""
-    return i > 0 and facts[i].kind is Kind.OTHER and facts[i].how == "shape" and facts[i - 1].kind is Kind.GALLERY
+    return i > 0 and facts[i].kind is Kind.OTHER and facts[i].found_by is FoundBy.FORM and facts[i - 1].kind is Kind.GALLERY
 
 
 def _is_button(facts: Sequence[Facts], i: int) -> bool:
     """Whether a line is a lone button to subscribe, as a newsletter sets it into its letters; several in a row are a form at the end."""
     beside = (*facts[i - 1 : i], *facts[i + 1 : i + 2])
-    return facts[i].kind is Kind.PAYWALL and facts[i].how == "line" and not any(near.kind is Kind.PAYWALL for near in beside)
+    return facts[i].kind is Kind.PAYWALL and facts[i].found_by is FoundBy.LINE and not any(near.kind is Kind.PAYWALL for near in beside)
 
 
 def _is_title(fact: Facts) -> bool:
@@ -165,4 +167,4 @@ def _run(facts: Sequence[Facts], path: Path, start: int) -> range:
 
 
 def _is_plain(fact: Facts) -> bool:
-    return fact.kind is None and not fact.by and fact.stamp not in DATED and "u" not in fact.signs and "h" not in fact.signs
+    return fact.kind is None and not fact.by and fact.stamp not in DATED and not fact.has_link

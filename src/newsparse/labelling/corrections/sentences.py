@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.labelling.corrections.draft_labels import DraftLabels
-from newsparse.labelling.facts.forms import Lead, Mark, Stamp
 from newsparse.labelling.states import BODY, State, where
+from newsparse.lines.forms import Lead, Mark, Stamp
 
 _STOPS: Final = frozenset(".。")
 _AFTER_STOP: Final = "\"'”’»)」』 "

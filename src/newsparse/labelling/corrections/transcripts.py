@@ -7,10 +7,10 @@ from typing import Final
 import regex
 
 from newsparse.labelling.corrections.draft_labels import DraftLabels
-from newsparse.labelling.facts.forms import Mark
-from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.states import BODY, FURNITURE, Path, State, relabel, where
 from newsparse.layout import Block
+from newsparse.lines.facts import Facts
+from newsparse.lines.forms import Mark
 from newsparse.patterns import pattern
 
 # ANN ROE: Run?    ANN ROE, MAYOR: Run?    POE: No.    ANN ROE, HOST: (on a line of its own)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.labelling.facts.forms import DATED, RUNNING, Mark, Shape
-from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.states import FURNITURE, State
 from newsparse.labelling.weight_table import pack
+from newsparse.lines.facts import Facts
+from newsparse.lines.forms import DATED, RUNNING, FoundBy, Mark, Shape, Sign
 
 # A push that no sum of weights outdoes.
 _CERTAIN: Final = 1_000_000
@@ -36,15 +36,15 @@ def certainty(facts: Facts) -> int:
     push = _SHAPED.get(facts.shape, 0)
     if facts.by is None and not facts.name:
         push -= _NAMELESS
-    return push - IS_HEADLINE // 2 + (_OWN_FURNITURE if facts.how == "own" else 0)
+    return push - IS_HEADLINE // 2 + (_OWN_FURNITURE if facts.found_by is FoundBy.OWN_PHRASE else 0)
 
 
 def certainty_among_few(facts: Facts) -> int:
     """The same among a few blocks."""
-    posted = facts.stamp in DATED and "h" in facts.signs and facts.words >= _SHORTEST_POST
+    posted = facts.stamp in DATED and Sign.TAG in facts.signs and facts.words >= _SHORTEST_POST
     if facts.shape in RUNNING or (facts.kind is None and (facts.mark == Mark.DASH or posted)):
         # "TIN GRADE A -" opens what follows.
         return STORY
     if facts.shape == Shape.LINE and facts.kind is None:
         return _HEADING
-    return _BARE_FURNITURE if facts.how in ("line", "start") else 0
+    return _BARE_FURNITURE if facts.found_by in (FoundBy.LINE, FoundBy.OPENING) else 0

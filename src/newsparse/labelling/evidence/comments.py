@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.labelling.facts.forms import PROSE, Lead, Mark, Stamp
-from newsparse.labelling.facts.line import Facts
+from newsparse.lines.facts import Facts
+from newsparse.lines.forms import PROSE, FoundBy, Lead, Mark, Stamp
 from newsparse.patterns import pattern
 from newsparse.terms import Kind
 
@@ -28,8 +28,8 @@ def thread_start(facts: Sequence[Facts], headline: int) -> int:
         headline: the block of the headline; -1 for none.
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.facts.line import measure
-    >>> from newsparse.labelling.lexicon import lexicon_for
+    >>> from newsparse.lines.facts import measure
+    >>> from newsparse.lines.lexicon import lexicon_for
     >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
     >>> story = ["The pier in Elmford is open again, and the council has thanked everybody who helped to repair it."] * 6
     >>> lines = [*story, *["Ann Roe, 2 hours ago", "It was time."] * 4]
@@ -62,7 +62,7 @@ def _labelled(facts: Sequence[Facts], start: int) -> int:
 def _heads(fact: Facts) -> bool:
     """Whether a line may head or sign a comment: a link to reply, a name with a date, `Ann says:`."""
     if fact.kind is Kind.COMMENTS:
-        return fact.words <= _LONGEST_HEAD and fact.how != "shape"
+        return fact.words <= _LONGEST_HEAD and fact.found_by is not FoundBy.FORM
     # Posts from elsewhere are signed with a dash and a handle; an entry of a live blog has its time on the clock.
     if (
         fact.words > _LONGEST_LINKED_HEAD

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.labelling.facts.forms import PROSE, Shape
-from newsparse.labelling.facts.line import Facts
+from newsparse.lines.facts import Facts
+from newsparse.lines.forms import PROSE, Shape
 
 # Shapes of lines that may be amid prose.
 _MILD: Final = frozenset((Shape.LINE, Shape.QUESTION, Shape.SHORT_SENTENCE, Shape.CREDITED_LINE, Shape.LONG_LINE, Shape.CREDIT))

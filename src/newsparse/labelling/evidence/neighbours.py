@@ -15,9 +15,9 @@ from newsparse.labelling.evidence.comments import thread_start
 from newsparse.labelling.evidence.main_prose import densest_run
 from newsparse.labelling.evidence.whole_text import Belonging, sums_within, words_and_dates
 from newsparse.labelling.evidence.wording import ENDS, SHAPES, SIZES
-from newsparse.labelling.facts.forms import PROSE, SOLID, Lead, Mark, Shape, Stamp
-from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.weight_table import NOTHING, Group, Names, Table
+from newsparse.lines.facts import Facts
+from newsparse.lines.forms import PROSE, SOLID, Lead, Mark, Shape, Stamp
 from newsparse.terms import Kind
 
 _HEADS: Final = frozenset((Shape.LINE, Shape.QUESTION, Shape.SCRAP, Shape.NAME))

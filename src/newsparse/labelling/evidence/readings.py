@@ -10,12 +10,12 @@ import regex
 from newsparse.labelling.evidence.certainties import certainty
 from newsparse.labelling.evidence.single_line import own_evidence
 from newsparse.labelling.evidence.words import Words, known_words
-from newsparse.labelling.facts.credits import Credit
-from newsparse.labelling.facts.line import Facts, measure_words
-from newsparse.labelling.facts.line_words import cut_words
-from newsparse.labelling.lexicon import Lexicon
 from newsparse.labelling.weight_table import Names, Table
 from newsparse.layout import Block
+from newsparse.lines.credits import Credit
+from newsparse.lines.facts import Facts, measure_words
+from newsparse.lines.lexicon import Lexicon
+from newsparse.lines.words import cut_words
 from newsparse.patterns import pattern
 
 # Measured lines that are kept: of a hundred lines of a new page, 46 were met before, and 45 of these are this short and take half

@@ -9,9 +9,9 @@ from typing import Final
 
 from newsparse.labelling.evidence.wording import ENDS, OPENS, SHAPES, SIGNS, STAMPS
 from newsparse.labelling.evidence.words import Words, word_evidence
-from newsparse.labelling.facts.forms import Lead, Mark, Shape, Stamp
-from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.weight_table import Names, Table
+from newsparse.lines.facts import Facts
+from newsparse.lines.forms import FoundBy, Lead, Mark, Quoted, Shape, Sign, Stamp
 from newsparse.terms import Kind
 
 _LENGTHS: Final = (2, 3, 4, 6, 9, 13, 18, 25, 40, 70)
@@ -28,18 +28,18 @@ _LENGTH_NAMES: Final = (
     "40-69 words",
     "70 words or more",
 )
-_HOWS: Final = {
-    "line": "the whole line",
-    "start": "how it opens",
-    "part": "words in it",
-    "shape": "its form",
-    "own": "a phrase of the parser's own",
+_FOUND_BY: Final = {
+    FoundBy.LINE: "the whole line",
+    FoundBy.OPENING: "how it opens",
+    FoundBy.PHRASE_INSIDE: "words in it",
+    FoundBy.FORM: "its form",
+    FoundBy.OWN_PHRASE: "a phrase of the parser's own",
 }
 # Shares of words that begin with a capital, of function words (below none: not counted), of figures among the characters.
 _CAPITALS: Final = (0.4, 0.75)
 _SMALL: Final = (0.0, 1e-9, 0.2, 0.35)
 _FIGURES: Final = (0.08, 0.25)
-_SIGNED: Final = {"opened": "opens like a byline", "known": "names somebody by a known given name"}
+_SIGNED: Final = {True: "opens like a byline", False: "names somebody by a known given name"}
 
 
 def own_evidence(facts: Facts, tokens: Sequence[str], made: Table, words: Words | None) -> tuple[int, tuple[Names, ...]]:
@@ -58,9 +58,11 @@ def own_evidence(facts: Facts, tokens: Sequence[str], made: Table, words: Words 
     writes, written = writing((size if size < 4 else 4, facts.caps, capitals, bisect_right(_SMALL, facts.small)))
     figures = bisect_left(_FIGURES, facts.digits)
     holds, held = holdings((size if size < 18 else 18, facts.sentences, facts.quoted, figures, facts.stamp, facts.signs))
-    furniture = (facts.kind, facts.how) if facts.kind is not None else None
+    furniture = (facts.kind, facts.found_by) if facts.kind is not None else None
     credited = (credit.start < 3, credit.sure) if credit is not None else None
-    means, meant = meaning((size >= 13, furniture, facts.signed, (facts.name, facts.opener, facts.sides), credited))
+    means, meant = meaning(
+        (size >= 13, furniture, facts.by.opened if facts.by is not None else None, (facts.name, facts.opener, facts.sides), credited)
+    )
     says, said = word_evidence(tokens, size, words)
     return looks + writes + holds + means + says, (looked, written, held, meant, said)
 
@@ -82,13 +84,13 @@ def _writing(words: int, caps: bool, capitals: int, small: int) -> Names:
     return tuple(names)
 
 
-def _holdings(words: int, sentences: bool, quoted: str, figures: int, stamp: Stamp, signs: str) -> Names:
+def _holdings(words: int, sentences: bool, quoted: Quoted, figures: int, stamp: Stamp, signs: tuple[Sign, ...]) -> Names:
     held = [SIGNS[sign] for sign in signs]
     names = [*held, *["less than 14 words, " + name for name in held]] if words < 14 else held
     if sentences:
         names.append("a sentence ends inside")
     if quoted:
-        quotation = "is one quotation" if quoted == "all" else "holds a quotation"
+        quotation = "is one quotation" if quoted is Quoted.ALL else "holds a quotation"
         names += [quotation, "less than 18 words, " + quotation] if words < 18 else [quotation]
     if figures:
         names.append(("some figures", "many figures")[figures - 1])
@@ -98,16 +100,20 @@ def _holdings(words: int, sentences: bool, quoted: str, figures: int, stamp: Sta
 
 
 def _meaning(
-    long: bool, furniture: tuple[Kind, str] | None, signed: str, looks: tuple[bool, bool, bool], credit: tuple[bool, bool] | None
+    long: bool,
+    furniture: tuple[Kind, FoundBy] | None,
+    opened: bool | None,
+    looks: tuple[bool, bool, bool],
+    credit: tuple[bool, bool] | None,
 ) -> Names:
     names = []
     if furniture is not None:
-        kind, how = furniture
-        names += [f"{kind} furniture by {_HOWS[how]}", f"furniture by {_HOWS[how]}"]
+        kind, found_by = furniture
+        names += [f"{kind} furniture by {_FOUND_BY[found_by]}", f"furniture by {_FOUND_BY[found_by]}"]
         if long:
-            names.append(f"furniture of 13 words or more by {_HOWS[how]}")
-    if signed:
-        names.append(_SIGNED[signed])
+            names.append(f"furniture of 13 words or more by {_FOUND_BY[found_by]}")
+    if opened is not None:
+        names.append(_SIGNED[opened])
     names.extend(compress(("looks like a name", "opens like a caption", "says who is where in a picture"), looks))
     if credit is not None:
         whole, sure = credit

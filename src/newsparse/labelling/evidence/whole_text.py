@@ -11,9 +11,9 @@ from operator import getitem, sub
 from typing import Final, NamedTuple
 
 from newsparse.labelling.evidence.wording import SIZES
-from newsparse.labelling.facts.forms import DATED, PROSE, SOLID, Mark, Shape
-from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.weight_table import NOTHING, Group, Groups, Names, Table
+from newsparse.lines.facts import Facts
+from newsparse.lines.forms import DATED, PROSE, SOLID, Mark, Shape
 from newsparse.terms import Kind
 
 # A caption with its credit is in no run.

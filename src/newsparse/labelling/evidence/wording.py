@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsparse.labelling.facts.forms import Lead, Mark, Shape, Stamp
+from newsparse.lines.forms import Lead, Mark, Shape, Sign, Stamp
 
 SIZES: Final = ("a short line", "a long line")
 """The size of a line: whether its shape is one of `SOLID`."""
@@ -55,11 +55,11 @@ STAMPS: Final = {
 }
 """The sort of date in a line."""
 SIGNS: Final = {
-    "c": "holds a copyright sign",
-    "b": "holds a bar or bullet",
-    "h": "holds a hash or at sign",
-    "u": "holds an address",
-    "l": "opens with a label and colon",
-    "p": "holds brackets",
+    Sign.COPYRIGHT: "holds a copyright sign",
+    Sign.BAR: "holds a bar or bullet",
+    Sign.TAG: "holds a hash or at sign",
+    Sign.ADDRESS: "holds an address",
+    Sign.LABEL: "opens with a label and colon",
+    Sign.BRACKET: "holds brackets",
 }
 """The signs in a line."""

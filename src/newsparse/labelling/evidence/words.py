@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from newsparse.labelling.facts.line import Facts
-from newsparse.labelling.facts.line_words import unmarked
 from newsparse.labelling.weight_table import NOTHING, Group, Table, pack
+from newsparse.lines.facts import Facts
+from newsparse.lines.words import unmarked
 
 # Lines of fewer words are headings, links and labels.
 _SHORT: Final = 14

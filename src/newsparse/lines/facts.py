@@ -7,15 +7,15 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.labelling.facts.credits import Credit, find_credit
-from newsparse.labelling.facts.forms import DATED, PROSE, Lead, Mark, Shape, Stamp
-from newsparse.labelling.facts.line_dates import stamp_of
-from newsparse.labelling.facts.line_kind import kind_by_words, kind_of_end_matter
-from newsparse.labelling.facts.line_names import find_byline, is_name
-from newsparse.labelling.facts.line_words import OPENING_MARKS, LineWords, cut_words, stems
-from newsparse.labelling.lexicon import Lexicon, folded_line
+from newsparse.lines.bylines import BylineMatch, match_byline
+from newsparse.lines.credits import Credit, find_credit
+from newsparse.lines.forms import DATED, PROSE, FoundBy, Lead, Mark, Quoted, Shape, Sign, Stamp
+from newsparse.lines.lexicon import Lexicon, folded_line
+from newsparse.lines.line_dates import stamp_of
+from newsparse.lines.line_kind import kind_by_words, kind_of_end_matter
+from newsparse.lines.names import find_byline, is_name
+from newsparse.lines.words import OPENING_MARKS, LineWords, cut_words, stems
 from newsparse.patterns import pattern
-from newsparse.recognition.bylines import BylineMatch, match_byline
 from newsparse.terms import Kind
 
 # Marks after the last one.
@@ -64,6 +64,8 @@ _MARKS: Final = {
 # Members that every line is compared with: Python before 3.12 finds a constant of a module faster than a member of an enumeration.
 _NO_MARK: Final = Mark.NONE
 _NO_STAMP: Final = Stamp.NONE
+_NO_QUOTE: Final = Quoted.NONE
+_OPENING: Final = FoundBy.OPENING
 _IS_ENTRY: Final = Lead.ENTRY
 _IS_QUOTE: Final = Lead.QUOTE
 _COPYRIGHT: Final = Kind.COPYRIGHT
@@ -98,22 +100,20 @@ class Facts(NamedTuple):
     """How it opens."""
     sentences: bool
     """Whether a sentence ends inside it."""
-    quoted: str
-    """"all" if it is one quotation, "some" if it contains one, else ""."""
+    quoted: Quoted
+    """How much of it is in quotation marks."""
     digits: float
     """Share of digits among its characters."""
     stamp: Stamp
     """The sort of date it contains."""
-    signs: str
-    """Letters for what it contains: c ©, b bar or bullet, h hash or at sign, u address, l label and colon, p bracket."""
+    signs: tuple[Sign, ...]
+    """What it contains besides words."""
     kind: Kind | None
     """Which kind of boilerplate its words suggest."""
-    how: str
-    """How `kind` was found: "own" (a user's phrase), "line", "start", "part" or "shape"; "" without a kind."""
+    found_by: FoundBy
+    """How `kind` was found."""
     by: BylineMatch | None
     """The names in it, if "by" or the like opens it, or if it has known given names."""
-    signed: str
-    """How sure it is that it names people: "opened" by "by" or the like, "known" given names, or ""."""
     listed: str
     """The line itself, if it may list names that nobody knows; "" if not."""
     name: bool
@@ -132,6 +132,16 @@ class Facts(NamedTuple):
     """Its longer words by their stems, each once, for comparing it with other lines: a set would take several times the memory."""
 
     @property
+    def opens_byline(self) -> bool:
+        """Whether "by" or the like opens it, and names follow."""
+        return self.by is not None and self.by.opened
+
+    @property
+    def has_link(self) -> bool:
+        """Whether it holds an address, a hash or an at sign."""
+        return Sign.ADDRESS in self.signs or Sign.TAG in self.signs
+
+    @property
     def is_prose(self) -> bool:
         """Whether it is prose without furniture words."""
         return self.kind is None and self.shape in PROSE
@@ -146,7 +156,7 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
     """Measure a line.
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.lexicon import lexicon_for
+    >>> from newsparse.lines.lexicon import lexicon_for
     >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
     >>> facts = measure("The pier reopened on Friday after two years.", words)
     >>> facts.words, facts.mark.name, facts.shape.name
@@ -163,12 +173,11 @@ def measure_words(words: LineWords, lexicon: Lexicon) -> Facts:
     lead = _lead(line)
     digits = 0.0 if letters else _share_of_figures(line)
     stamp = stamp_of(words, lexicon) if digits and lead != _IS_ENTRY else _NO_STAMP
-    signs = "" if letters else _signs(line, words.key)
+    signs = () if letters else _signs(line, words.key)
     sentences = not letters and _holds_end(line)
-    kind, how, credit = _kind_and_credit(words, mark, signs, lexicon)
+    kind, found_by, credit = _kind_and_credit(words, mark, signs, lexicon)
     found = find_byline(words, upper, lexicon) if count <= _LONGEST_SIGNED and kind in _LIKE_BYLINES else ""
     by, listed = (None, found) if isinstance(found, str) else (found, "")
-    signed = "" if by is None else "opened" if by.opened else "known"
     name = is_name(words)
     return Facts(
         count,
@@ -178,20 +187,19 @@ def measure_words(words: LineWords, lexicon: Lexicon) -> Facts:
         _share_of_function_words(words, lexicon),
         lead,
         sentences,
-        "" if letters else _quoted(line, lead),
+        _NO_QUOTE if letters else _quoted(line, lead),
         digits,
         stamp,
         signs,
         kind,
-        how,
+        found_by,
         by,
-        signed,
         listed,
         name,
         count <= _LONGEST_OPENED and _opens_caption(words.key, lexicon),
         not letters and count <= _LONGEST_SIDED and _says_sides(line, lexicon),
         credit,
-        _sure_shape(count, mark, kind, credit, sentences) or _other_shape(count, mark, signed, stamp, name),
+        _sure_shape(count, mark, kind, credit, sentences) or _other_shape(count, mark, by, stamp, name),
         words.key,
         stems(words),
     )
@@ -201,7 +209,7 @@ def names_in(facts: Facts, lexicon: Lexicon) -> BylineMatch | None:
     """The names that a line lists, also where nobody knows them.
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.lexicon import lexicon_for
+    >>> from newsparse.lines.lexicon import lexicon_for
     >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
     >>> names_in(measure("Xolani Poe", words), words).names
     ('Xolani Poe',)
@@ -233,11 +241,11 @@ def _share_of_figures(line: str) -> float:
     return sum(map(line.count, _FIGURES)) / len(line) if any(map(line.__contains__, _FIGURES)) else 0.0
 
 
-def _quoted(line: str, lead: Lead) -> str:
-    """Whether a line is "all" one quotation, or holds "some"."""
+def _quoted(line: str, lead: Lead) -> Quoted:
+    """How much of a line is in quotation marks."""
     if lead == _IS_QUOTE and line[-1:] in _CLOSERS:
-        return "all"
-    return "some" if any(map(line.__contains__, _QUOTES)) else ""
+        return Quoted.ALL
+    return Quoted.SOME if any(map(line.__contains__, _QUOTES)) else _NO_QUOTE
 
 
 def _holds_end(line: str) -> bool:
@@ -246,21 +254,21 @@ def _holds_end(line: str) -> bool:
     return (stops and _INNER_STOP.search(line) is not None) or (not line.isascii() and any(map(line.__contains__, _FAR_STOPS)))
 
 
-def _kind_and_credit(words: LineWords, mark: Mark, signs: str, lexicon: Lexicon) -> tuple[Kind | None, str, Credit | None]:
+def _kind_and_credit(words: LineWords, mark: Mark, signs: tuple[Sign, ...], lexicon: Lexicon) -> tuple[Kind | None, FoundBy, Credit | None]:
     """The kind of boilerplate that a line's words suggest, how it was found, and the credit at the line's end."""
-    kind, how = kind_by_words(words, mark, signs, lexicon)
-    may_hold = words.whole and words.size <= _LONGEST_CREDITED and (kind is None or how == "start")
+    kind, found_by = kind_by_words(words, mark, signs, lexicon)
+    may_hold = words.whole and words.size <= _LONGEST_CREDITED and (kind is None or found_by is _OPENING)
     credit = find_credit(words, lexicon) if may_hold else None
     sure = credit is not None and credit.sure
     if sure and words.size == 1 and _INITIALS.fullmatch(words.line):
-        return Kind.SIGN_OFF, "shape", None
+        return Kind.SIGN_OFF, FoundBy.FORM, None
     if sure and kind == _COPYRIGHT:
-        return None, "", credit
+        return None, FoundBy.NONE, credit
     if kind is None and not (sure and credit is not None and credit.start == 0 and ";" not in words.line):
-        kind, how = kind_of_end_matter(words, lexicon)
+        kind, found_by = kind_of_end_matter(words, lexicon)
         if kind is not None:
             credit = None
-    return kind, how, credit
+    return kind, found_by, credit
 
 
 def _opens_caption(key: str, lexicon: Lexicon) -> bool:
@@ -303,22 +311,23 @@ def _lead(line: str) -> Lead:
     return Lead.SMALL if first.islower() else Lead.OTHER
 
 
-def _signs(line: str, key: str) -> str:
+def _signs(line: str, key: str) -> tuple[Sign, ...]:
+    """What a line contains besides words."""
     plain = line.isascii()
-    signs = ""
+    signs: tuple[Sign, ...] = ()
     if not plain and "©" in line:
-        signs += "c"
+        signs += (Sign.COPYRIGHT,)
     if "|" in line or " / " in line or " > " in line or (not plain and ("•" in line or "›" in line or " » " in line or "·" in line)):
-        signs += "b"
+        signs += (Sign.BAR,)
     if "#" in line or "@" in line:
-        signs += "h"
+        signs += (Sign.TAG,)
     # Most lines hold no full stop but their last character.
     if ("@" in line or line.find(".", 0, -1) >= 0 or ("." in line and "//" in line)) and _address(line, key):
-        signs += "u"
+        signs += (Sign.ADDRESS,)
     if ":" in line and _LABEL.match(line):
-        signs += "l"
+        signs += (Sign.LABEL,)
     if "(" in line:
-        signs += "p"
+        signs += (Sign.BRACKET,)
     return signs
 
 
@@ -344,9 +353,9 @@ def _sure_shape(count: int, mark: Mark, kind: Kind | None, credit: Credit | None
     return Shape.PARAGRAPH if count >= 20 else Shape.SENTENCE
 
 
-def _other_shape(count: int, mark: Mark, signed: str, stamp: Stamp, name: bool) -> Shape:
+def _other_shape(count: int, mark: Mark, by: BylineMatch | None, stamp: Stamp, name: bool) -> Shape:
     """The coarse class of any other line."""
-    if signed:
+    if by is not None:
         return Shape.BYLINE
     if stamp in DATED and count <= 14 and mark is not Mark.STOP:
         return Shape.DATE_LINE

@@ -5,8 +5,8 @@ from typing import Final
 
 import regex
 
+from newsparse.lines.dateline_match import AGENCY_MARK, DatelineMatch, Day
 from newsparse.patterns import pattern
-from newsparse.recognition.dateline_match import AGENCY_MARK, DatelineMatch, Day
 
 _DAY: Final = r"(?:(?P<month>[\d０-９]{1,2})月)?(?P<day>[\d０-９]{1,2})日"
 # 新华社北京4月24日电（记者王明）, 中新社…, 中央社台北3日電, 本报北京4月24日电

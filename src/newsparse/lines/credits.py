@@ -8,13 +8,13 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.knowledge.forenames import FORENAMES
-from newsparse.labelling.facts.credit_agencies import LONGEST, PICTURES, names_agency, names_source
-from newsparse.labelling.facts.credit_marks import WORDS_AND_SIGN, find_mark, name_after_mark, reads_like_sentence, says_by
-from newsparse.labelling.facts.credit_names import CONNECTORS, is_names, names_person
-from newsparse.labelling.facts.line_words import OPENING_MARKS, LineWords
-from newsparse.labelling.facts.paper_credits import find_paper_credit
-from newsparse.labelling.facts.source_credits import find_source_credit, is_body, is_service_and_person
-from newsparse.labelling.lexicon import HOUSES, Lexicon, folded_line
+from newsparse.lines.credit_agencies import LONGEST, PICTURES, names_agency, names_source
+from newsparse.lines.credit_marks import WORDS_AND_SIGN, find_mark, name_after_mark, reads_like_sentence, says_by
+from newsparse.lines.credit_names import CONNECTORS, is_names, names_person
+from newsparse.lines.lexicon import HOUSES, Lexicon, folded_line
+from newsparse.lines.paper_credits import find_paper_credit
+from newsparse.lines.source_credits import find_source_credit, is_body, is_service_and_person
+from newsparse.lines.words import OPENING_MARKS, LineWords
 from newsparse.patterns import pattern
 
 # How long the parts of a credit may be.
@@ -76,8 +76,8 @@ def find_credit(words: LineWords, lexicon: Lexicon) -> Credit | None:
     """Find the credit at the end of a line, or the credit that is the whole line.
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.facts.line_words import cut_words
-    >>> from newsparse.labelling.lexicon import lexicon_for
+    >>> from newsparse.lines.words import cut_words
+    >>> from newsparse.lines.lexicon import lexicon_for
     >>> english = lexicon_for(default_knowledge().language("en"), default_knowledge())
     >>> line = "The pier at dusk. (Photo: Ann Poe)"
     >>> found = find_credit(cut_words(line), english)
@@ -313,7 +313,7 @@ def after_plain_mark(text: str, lexicon: Lexicon) -> int:
     """Where names begin right after a word for pictures, without a colon, as in the Netherlands; 0 if they do not.
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.lexicon import lexicon_for
+    >>> from newsparse.lines.lexicon import lexicon_for
     >>> dutch = lexicon_for(default_knowledge().language("nl"), default_knowledge())
     >>> after_plain_mark("Foto Anna Poe", dutch), after_plain_mark("Foto van de dag", dutch)
     (5, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 from unicodedata import normalize
 
-from newsparse.labelling.lexicon import Lexicon, folded_line
+from newsparse.lines.lexicon import Lexicon, folded_line
 from newsparse.patterns import pattern
 
 LONGEST: Final = 90
@@ -27,7 +27,7 @@ def names_agency(text: str, lexicon: Lexicon) -> bool:
     """Whether a short text names an agency: "Ann Poe/AFP", "CGTN Photo".
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.lexicon import lexicon_for
+    >>> from newsparse.lines.lexicon import lexicon_for
     >>> names_agency("AP Photo/Ann Poe", lexicon_for(default_knowledge().language("en"), default_knowledge()))
     True
     """

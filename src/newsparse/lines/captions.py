@@ -11,10 +11,10 @@ from attrs import frozen
 from newsparse.documented import documented
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.forenames import FORENAMES
-from newsparse.labelling.facts.credit_agencies import agency_of
-from newsparse.labelling.facts.credits import after_plain_mark, find_credit
-from newsparse.labelling.facts.line_words import cut_words
-from newsparse.labelling.lexicon import Lexicon, folded_line, lexicon_for
+from newsparse.lines.credit_agencies import agency_of
+from newsparse.lines.credits import after_plain_mark, find_credit
+from newsparse.lines.lexicon import Lexicon, folded_line, lexicon_for
+from newsparse.lines.words import cut_words
 from newsparse.passage import read
 from newsparse.patterns import pattern
 from newsparse.segment import Segment

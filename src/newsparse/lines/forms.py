@@ -1,4 +1,4 @@
-"""The forms of a line: its sort, how it opens and ends, what date it contains."""
+"""The forms of a line: its sort, how it opens and ends, what signs and what date it contains."""
 
 from enum import Enum
 from typing import Final
@@ -94,6 +94,51 @@ class Stamp(str, Enum):
     """A date."""
     YEAR = "year"
     """A year."""
+    NONE = ""
+    """None."""
+
+
+class Sign(str, Enum):
+    """What a line contains besides words."""
+
+    COPYRIGHT = "copyright"
+    """A copyright sign."""
+    BAR = "bar"
+    """A bar, a bullet or an arrow between words."""
+    TAG = "tag"
+    """A hash or an at sign."""
+    ADDRESS = "address"
+    """The address of a page, a site or a person."""
+    LABEL = "label"
+    """A label and a colon, which open it."""
+    BRACKET = "bracket"
+    """A bracket."""
+
+
+class FoundBy(str, Enum):
+    """How the kind of boilerplate was found that a line is."""
+
+    OWN_PHRASE = "own"
+    """A phrase that the user named."""
+    LINE = "line"
+    """The whole line is a known phrase, or consists of them."""
+    OPENING = "start"
+    """A known phrase opens it."""
+    PHRASE_INSIDE = "part"
+    """A known phrase is in it."""
+    FORM = "shape"
+    """A pattern."""
+    NONE = ""
+    """It is no boilerplate by its words."""
+
+
+class Quoted(str, Enum):
+    """How much of a line is in quotation marks."""
+
+    ALL = "all"
+    """It is one quotation."""
+    SOME = "some"
+    """It holds a quotation mark."""
     NONE = ""
     """None."""
 

@@ -9,10 +9,10 @@ from typing import Final
 from attrs import frozen
 
 from newsparse.knowledge import Agency, Knowledge, Language
+from newsparse.lines.furniture import AROUND_PHRASES, FurnitureWords, Phrase, folded_line, folded_words, furniture_words
+from newsparse.lines.sign_offs import sign_off_roles
 from newsparse.memo import PerOwner
 from newsparse.patterns import pattern
-from newsparse.recognition.furniture import AROUND_PHRASES, FurnitureWords, Phrase, folded_line, folded_words, furniture_words
-from newsparse.recognition.sign_offs import sign_off_roles
 from newsparse.terms import Kind
 
 __all__ = ["AROUND_PHRASES", "HOUSES", "SAYS_BY", "Lexicon", "Phrase", "folded_line", "folded_words", "lexicon_for"]

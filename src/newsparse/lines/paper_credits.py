@@ -6,8 +6,8 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.labelling.facts.credit_names import is_names
-from newsparse.labelling.lexicon import Lexicon, folded_line
+from newsparse.lines.credit_names import is_names
+from newsparse.lines.lexicon import Lexicon, folded_line
 from newsparse.patterns import pattern
 
 # The start of a line or bracket, or the end of a sentence.
@@ -46,7 +46,7 @@ def find_paper_credit(line: str, lexicon: Lexicon) -> PaperCredit | None:
     """Find a credit that names its paper, or a phrase that is a credit by itself, at the end of a line.
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.lexicon import lexicon_for
+    >>> from newsparse.lines.lexicon import lexicon_for
     >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
     >>> for line in ("The pier. (Courier photo by Ann Poe)", "The pier. Submitted photo", "Ann Poe, special to the Courier"):
     ...     line[find_paper_credit(line, words).first :]

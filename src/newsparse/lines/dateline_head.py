@@ -6,9 +6,9 @@ import regex
 
 from newsparse.knowledge import DateWords
 from newsparse.knowledge.gazetteer import RIVERS
+from newsparse.lines.dateline_match import Day
+from newsparse.lines.days import month_number
 from newsparse.patterns import pattern
-from newsparse.recognition.dateline_match import Day
-from newsparse.recognition.months import month_number
 
 # A date just before the mark: "Feb 26", "26. Februar 2024", "le 1er mai", "May 1, 2024".
 _DATE: Final = pattern(

@@ -6,9 +6,9 @@ from typing import Final
 
 import regex
 
-from newsparse.labelling.facts.forms import Stamp
-from newsparse.labelling.facts.line_words import LineWords
-from newsparse.labelling.lexicon import Lexicon
+from newsparse.lines.forms import Stamp
+from newsparse.lines.lexicon import Lexicon
+from newsparse.lines.words import LineWords
 from newsparse.patterns import pattern
 
 # 12:30   12.30 Uhr   9 p.m.   11h20
@@ -29,8 +29,8 @@ def stamp_of(words: LineWords, lexicon: Lexicon) -> Stamp:
     """The sort of date in a line that holds figures.
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.facts.line_words import cut_words
-    >>> from newsparse.labelling.lexicon import lexicon_for
+    >>> from newsparse.lines.words import cut_words
+    >>> from newsparse.lines.lexicon import lexicon_for
     >>> lexicon = lexicon_for(default_knowledge().language("en"), default_knowledge())
     >>> [stamp_of(cut_words(line), lexicon).name for line in ("3 hours ago", "9 p.m.", "May 3, 2024", "In 2024", "3 piers")]
     ['AGO', 'TIME', 'DAY', 'YEAR', 'NONE']

@@ -6,11 +6,11 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.layout import first_visible
+from newsparse.lines.agency_marks import agency_of_mark, folded_mark, is_agency_name
+from newsparse.lines.dateline_head import read_day_in_figures, read_place_before_day, read_places_and_day, without_figures
+from newsparse.lines.dateline_match import AGENCY_MARK, KNOWN_DATELINE, NO_DATELINE, PLACE_AND_DATE, DatelineMatch, Day, Opening
+from newsparse.lines.dateline_places import are_known_places, is_filing_place, may_be_agency, why_place_alone
 from newsparse.patterns import pattern
-from newsparse.recognition.agency_marks import agency_of_mark, folded_mark, is_agency_name
-from newsparse.recognition.dateline_head import read_day_in_figures, read_place_before_day, read_places_and_day, without_figures
-from newsparse.recognition.dateline_match import AGENCY_MARK, KNOWN_DATELINE, NO_DATELINE, PLACE_AND_DATE, DatelineMatch, Day, Opening
-from newsparse.recognition.dateline_places import are_known_places, is_filing_place, may_be_agency, why_place_alone
 
 JOINING: Final = r"(?:de|del|della|la|le|les|los|las|el|al|do|da|dos|of|the|and|und|et|y|e|am|an|der|den|im|in|sur|sous|upon|on|bei) (?=\s)"
 """A word in lower case between those of a place."""

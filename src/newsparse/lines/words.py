@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from newsparse.lines.furniture import folded_words
 from newsparse.patterns import pattern
-from newsparse.recognition.furniture import folded_words
 
 OPENING_MARKS: Final = "\"'“„‘‚«»「『‹`"
 """Marks before the first word of a line."""

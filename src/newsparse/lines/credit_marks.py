@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.labelling.facts.credit_agencies import LONGEST
-from newsparse.labelling.lexicon import AROUND_PHRASES, SAYS_BY, Lexicon
+from newsparse.lines.credit_agencies import LONGEST
+from newsparse.lines.lexicon import AROUND_PHRASES, SAYS_BY, Lexicon
 from newsparse.patterns import pattern
 
 _MOST_WORDS: Final = 11  # words of a credit; more are a sentence

@@ -1,21 +1,29 @@
 """Find datelines: place, date and agency before a sentence."""
 
-from collections.abc import Callable
+import datetime
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final, NamedTuple
 
 import regex
+from attrs import frozen
 
+from newsparse.documented import documented
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.gazetteer import TOWNS
+from newsparse.lines.agency_marks import agency_of_mark, folded_mark
+from newsparse.lines.dateline_head import read_day_in_figures, read_places_and_day
+from newsparse.lines.dateline_marks import JOINING, MONTH, capitals_end, match_before_mark
+from newsparse.lines.dateline_match import AGENCY_MARK, KNOWN_DATELINE, NO_DATELINE, PLACE_AND_DATE, DatelineMatch, Opening
+from newsparse.lines.dateline_places import are_known_places, has_region, is_filing_place
+from newsparse.lines.datelines_far_east import match_far_east
+from newsparse.lines.days import closest_day
 from newsparse.memo import PerOwner
+from newsparse.passage import read
 from newsparse.patterns import pattern
-from newsparse.recognition.agency_marks import agency_of_mark, folded_mark
-from newsparse.recognition.dateline_head import read_day_in_figures, read_places_and_day
-from newsparse.recognition.dateline_marks import JOINING, MONTH, capitals_end, match_before_mark
-from newsparse.recognition.dateline_match import AGENCY_MARK, KNOWN_DATELINE, NO_DATELINE, PLACE_AND_DATE, DatelineMatch, Opening
-from newsparse.recognition.dateline_places import are_known_places, has_region, is_filing_place
-from newsparse.recognition.datelines_far_east import match_far_east
+from newsparse.segment import Segment
+from newsparse.span import Span
+from newsparse.terms import BODY_LABELS, Label
 
 # "The pier reopened ...": a capital, and a word in lower case that neither joins the words of a place nor names a month.
 _PROSE: Final = pattern(
@@ -178,3 +186,53 @@ FORMS: Final = (
     DatelineForm("before a mark", match_before_mark),
 )
 """The forms of datelines, in the order in which they are tried."""
+
+
+@documented
+@frozen
+class Dateline:
+    """Where and when a story was filed, and by which agency.
+
+    >>> Dateline(Span(0, 13), "OSLO (AP) —", ("OSLO",), agency="AP").places
+    ('OSLO',)
+    """
+
+    span: Span
+    """Its position in `Article.text`."""
+    text: str
+    """Its readable text."""
+    places: tuple[str, ...] = ()
+    """The places, each with its region or country: "ROSEMONT, Ill."."""
+    date: datetime.date | None = None
+    """The date of filing, if it is stated and its year can be determined."""
+    agency: str | None = None
+    """The agency's canonical name."""
+
+    def __str__(self) -> str:
+        return self.text
+
+
+def dateline(
+    text: str, segments: Sequence[Segment], language: Language, knowledge: Knowledge, base: datetime.date | None
+) -> Dateline | None:
+    """Read the dateline of labelled segments; *base* is the date that completes one without a year."""
+    for i, segment in enumerate(segments):
+        if segment.label is not Label.DATELINE:
+            continue
+        span = segment.span
+        readable = read(text, span, Label.DATELINE).text
+        if not readable:
+            continue
+        follow = next((s for s in segments[i + 1 : i + 3] if s.label is not Label.BLANK), segment)
+        reach = follow.span.end if follow.label in BODY_LABELS else span.end
+        found = (
+            match_dateline(text, span.start, reach, language, knowledge)
+            or match_dateline(text, span.start, reach, language, knowledge, sure=True)
+            or read_unmarked_dateline(text, span.start, span.end, language)
+        )
+        if found is None:
+            place = readable.strip(" -–—_:.|")
+            return Dateline(span, readable, (place,) if place else ())
+        day = closest_day(found.day[0], found.day[1] or None, found.day[2], base) if found.day else None
+        return Dateline(span, readable, found.places, day, found.agency)
+    return None

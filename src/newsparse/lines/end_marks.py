@@ -5,8 +5,8 @@ from typing import Final
 import regex
 
 from newsparse.knowledge import Knowledge
+from newsparse.lines.agency_marks import folded_mark, is_agency_name
 from newsparse.patterns import pattern
-from newsparse.recognition.agency_marks import folded_mark, is_agency_name
 
 # A line that is only an end mark: "-30-", "###", "# # #", "-ENDS-", "ends", "(END)", "/ritzau/", "♦".
 _MARK: Final = pattern(

@@ -6,9 +6,8 @@ from typing import Final
 import regex
 
 from newsparse.knowledge import Language
+from newsparse.lines.days import closest_day, full_year, month_number
 from newsparse.patterns import pattern
-from newsparse.recognition.months import month_number
-from newsparse.recognition.years import closest_day, full_year
 
 # "EMBARGOED UNTIL 00:01 GMT, May 1, 2024", "Sperrfrist: 1. Mai 2024, 12 Uhr", "Sous embargo jusqu'au 3 mars 2024 à 10h",
 # "Embargado hasta el 3 de marzo", "Not for publication before ...", "Gesperrt bis ...", "Onder embargo tot ...".

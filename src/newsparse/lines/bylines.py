@@ -1,18 +1,24 @@
 """Find bylines: the names, roles and employers in a line."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 import regex
+from attrs import evolve, frozen
 
+from newsparse.documented import documented
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.calendar_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from newsparse.knowledge.forenames import FORENAMES
+from newsparse.lines.agency_marks import is_agency_name
+from newsparse.lines.byline_dates import DATED, without_date_before_by
+from newsparse.lines.sign_offs import read_sign_off
 from newsparse.memo import PerOwner
+from newsparse.passage import read
 from newsparse.patterns import pattern
-from newsparse.recognition.agency_marks import is_agency_name
-from newsparse.recognition.byline_dates import DATED, without_date_before_by
-from newsparse.terms import Role
+from newsparse.segment import Segment
+from newsparse.span import Span
+from newsparse.terms import Kind, Label, Role
 
 
 class BylineMatch(NamedTuple):
@@ -485,3 +491,57 @@ def _is_agency_and_job(line: str, knowledge: Knowledge) -> bool:
     if not 1 < len(words) < _MOST_JOB_WORDS or words[-1].lower().removesuffix("s") not in _JOB_TITLES:
         return False
     return any(is_agency_name(" ".join(words[:cut]), knowledge) for cut in range(1, min(4, len(words))))
+
+
+@documented
+@frozen
+class Byline:
+    """The people named for one role at one place of the text.
+
+    >>> Byline(Span(0, 11), "By Ann Poe", ("Ann Poe",)).role.value
+    'author'
+    """
+
+    span: Span
+    """Its position in `Article.text`."""
+    text: str
+    """Its readable text."""
+    names: tuple[str, ...]
+    """The names, in order, without "and"; an agency's name if the agency signs."""
+    role: Role = Role.AUTHOR
+    """Their role."""
+    affiliation: str | None = None
+    """Their employer or title: "AP Sports Writer"."""
+
+    def __str__(self) -> str:
+        return self.text
+
+
+def bylines(text: str, segments: Sequence[Segment], language: Language, knowledge: Knowledge) -> tuple[Byline, ...]:
+    """Read the bylines and sign-offs of labelled segments, in order; each name occurs once per role."""
+    found: list[Byline] = []
+    byline, sign_off = Label.BYLINE, Kind.SIGN_OFF
+    for segment in [segment for segment in segments if segment.label is byline or segment.kind is sign_off]:
+        start, end = segment.span.start, segment.span.end
+        if segment.label is byline:
+            last = found[-1] if found else None
+            if last and last.role is Role.AUTHOR and is_affiliation(text, start, end, language, knowledge):
+                if last.affiliation is None:
+                    found[-1] = evolve(last, affiliation=text[start:end].strip("^=< "))
+                continue
+            match = read_byline(text, start, end, language, knowledge)
+            if match:
+                found.append(Byline(segment.span, read(text, segment.span, Label.BYLINE).text, match.names, match.role, match.affiliation))
+        else:
+            found.extend(
+                Byline(span, read(text, span, Label.BYLINE).text, names, role)
+                for span, role, names in read_sign_off(text, start, end, language)
+            )
+    seen: set[tuple[Role, str]] = set()
+    kept = []
+    for one in found:
+        names = tuple(name for name in one.names if (one.role, name.lower()) not in seen)
+        seen.update((one.role, name.lower()) for name in names)
+        if names:
+            kept.append(evolve(one, names=names))
+    return tuple(kept)

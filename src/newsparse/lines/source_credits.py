@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from newsparse.knowledge.forenames import FORENAMES
-from newsparse.labelling.facts.credit_names import is_names, names_person
+from newsparse.lines.credit_names import is_names, names_person
 from newsparse.patterns import pattern
 
 # The last words of bodies that hand out pictures, and of sites that these are taken from.

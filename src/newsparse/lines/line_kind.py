@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.labelling.facts.forms import Mark
-from newsparse.labelling.facts.line_words import OPENING_MARKS, LineWords
-from newsparse.labelling.lexicon import Lexicon
+from newsparse.lines.end_marks import why_end_mark
+from newsparse.lines.forms import FoundBy, Mark, Sign
+from newsparse.lines.furniture import kind_of_bar, kind_of_opening
+from newsparse.lines.lexicon import Lexicon
+from newsparse.lines.sign_offs import is_sign_off, may_name_contributors
+from newsparse.lines.words import OPENING_MARKS, LineWords
 from newsparse.patterns import pattern
-from newsparse.recognition.end_marks import why_end_mark
-from newsparse.recognition.furniture import kind_of_bar, kind_of_opening
-from newsparse.recognition.sign_offs import is_sign_off, may_name_contributors
 from newsparse.terms import Kind
 
-Found = tuple["Kind | None", str]
-"""A kind and how it was found: "own" (a user's phrase), "line", "start", "part" or "shape"; `None` and "" without one."""
-_NONE: Final[Found] = None, ""
+Found = tuple["Kind | None", FoundBy]
+"""A kind and how it was found."""
+_NONE: Final[Found] = None, FoundBy.NONE
 # A member that every line is compared with: Python before 3.12 finds a constant of a module faster.
 _STOP: Final = Mark.STOP
 _FIGURES: Final = "0123456789"
@@ -48,7 +48,7 @@ _REPLY_WORDS: Final = (
 )
 
 
-def kind_by_words(words: LineWords, mark: Mark, signs: str, lexicon: Lexicon) -> Found:
+def kind_by_words(words: LineWords, mark: Mark, signs: tuple[Sign, ...], lexicon: Lexicon) -> Found:
     """The kind of boilerplate that a line is by its words.
 
     Args:
@@ -58,33 +58,37 @@ def kind_by_words(words: LineWords, mark: Mark, signs: str, lexicon: Lexicon) ->
         lexicon: its language's words.
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.facts.line_words import cut_words
-    >>> from newsparse.labelling.lexicon import lexicon_for
+    >>> from newsparse.lines.words import cut_words
+    >>> from newsparse.lines.lexicon import lexicon_for
     >>> lexicon = lexicon_for(default_knowledge().language("en"), default_knowledge())
-    >>> [kind_by_words(cut_words(line), Mark.NONE, "", lexicon)[1] for line in ("Facebook", "Read also: Ferry fares", "12", "Pier reopens")]
-    ['line', 'start', 'shape', '']
+    >>> for line in ("Facebook", "Read also: Ferry fares", "12", "Pier reopens"):
+    ...     kind_by_words(cut_words(line), Mark.NONE, (), lexicon)[1].name
+    'LINE'
+    'OPENING'
+    'FORM'
+    'NONE'
     """
     line, key, folded, count = words.line, words.key, words.folded, words.size
     if key in lexicon.lines:
-        return lexicon.lines[key], "own" if key in lexicon.own else "line"
+        return lexicon.lines[key], FoundBy.OWN_PHRASE if key in lexicon.own else FoundBy.LINE
     for phrase in lexicon.own_starts:
         if key.startswith(phrase.text):
-            return phrase.kind, "own"
+            return phrase.kind, FoundBy.OWN_PHRASE
     if not folded or (count <= _LONGEST_COUNTER and not line[0].isalpha() and _COUNTER.fullmatch(line)):
-        return (Kind.END_MARK if why_end_mark(line, 0, len(line), lexicon.knowledge) else Kind.OTHER), "shape"
-    if ("b" in signs or folded[0] in lexicon.furniture.first_words) and not _opens_byline(line, folded[0], lexicon):
+        return (Kind.END_MARK if why_end_mark(line, 0, len(line), lexicon.knowledge) else Kind.OTHER), FoundBy.FORM
+    if (Sign.BAR in signs or folded[0] in lexicon.furniture.first_words) and not _opens_byline(line, folded[0], lexicon):
         barred = kind_of_bar(line, key, lexicon.furniture)
         if barred in _BARS:
-            return barred, "line"
+            return barred, FoundBy.LINE
     stops = mark is _STOP
     if count <= _LONGEST_OPENED and not (stops and line[0] in OPENING_MARKS):
         opened = kind_of_opening(key, line, lexicon.furniture)
         if opened is not None:
-            return opened, "start"
+            return opened, FoundBy.OPENING
     if count <= _LONGEST_HOLDING and not (stops and count >= _SHORTEST_SENTENCE) and not lexicon.parts.keys().isdisjoint(folded):
         held = next((phrase.kind for word in folded for phrase in lexicon.parts.get(word, ()) if phrase.text in key), None)
         if held is not None:
-            return held, "part"
+            return held, FoundBy.PHRASE_INSIDE
     return _NONE if words.letters or count > _LONGEST_COMMENT_COUNT else _kind_by_figures(words, lexicon)
 
 
@@ -97,10 +101,10 @@ def _kind_by_figures(words: LineWords, lexicon: Lexicon) -> Found:
     """The kind of a line that counts comments or pictures: "6 Comments", "{ 7 comments... }", "View 6 images", "44 Bilder"."""
     line, key = words.line, words.key
     if any(map(key.__contains__, _FIGURES)) and any(map(key.__contains__, _REPLY_WORDS)) and _REPLIES.search(key):
-        return Kind.COMMENTS, "shape"
+        return Kind.COMMENTS, FoundBy.FORM
     pictured = words.size <= _LONGEST_PICTURE_COUNT and not lexicon.marks.isdisjoint(words.folded)
     if pictured and any(map(str.isdigit, words.folded)) and ":" not in line and "©" not in line:
-        return Kind.GALLERY, "shape"
+        return Kind.GALLERY, FoundBy.FORM
     return _NONE
 
 
@@ -108,16 +112,16 @@ def kind_of_end_matter(words: LineWords, lexicon: Lexicon) -> Found:
     """Recognise end marks and sign-offs.
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.facts.line_words import cut_words
-    >>> from newsparse.labelling.lexicon import lexicon_for
-    >>> kind_of_end_matter(cut_words("-ENDS-"), lexicon_for(default_knowledge().language("en"), default_knowledge()))
-    (<Kind.END_MARK: 'end mark'>, 'shape')
+    >>> from newsparse.lines.words import cut_words
+    >>> from newsparse.lines.lexicon import lexicon_for
+    >>> kind_of_end_matter(cut_words("-ENDS-"), lexicon_for(default_knowledge().language("en"), default_knowledge()))[0]
+    <Kind.END_MARK: 'end mark'>
     """
     line, count = words.line, words.size
     if count <= _LONGEST_END_MARK and why_end_mark(line, 0, len(line), lexicon.knowledge):
-        return Kind.END_MARK, "shape"
+        return Kind.END_MARK, FoundBy.FORM
     if count <= (_LONGEST_LISTED_SIGN_OFF if line[0] in _LISTS else _LONGEST_SIGN_OFF) and _may_sign_off(words, lexicon):
-        return (Kind.SIGN_OFF, "shape") if is_sign_off(line, 0, len(line), lexicon.language) else _NONE
+        return (Kind.SIGN_OFF, FoundBy.FORM) if is_sign_off(line, 0, len(line), lexicon.language) else _NONE
     return _NONE
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.knowledge.forenames import FORENAMES
-from newsparse.labelling.facts.line_words import LineWords
-from newsparse.labelling.lexicon import Lexicon
+from newsparse.lines.bylines import BylineMatch, has_known_given_name, match_byline
+from newsparse.lines.lexicon import Lexicon
+from newsparse.lines.words import LineWords
 from newsparse.patterns import pattern
-from newsparse.recognition.bylines import BylineMatch, has_known_given_name, match_byline
 
 # Scripts from this letter on need few letters for a name: kana, Chinese.
 _FAR_EAST: Final = "\u3040"
@@ -40,8 +40,8 @@ def find_byline(words: LineWords, upper: float, lexicon: Lexicon) -> BylineMatch
         The names; the line, if it may list names that nobody knows, which few readers ask for; "" if it lists none.
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.facts.line_words import cut_words
-    >>> from newsparse.labelling.lexicon import lexicon_for
+    >>> from newsparse.lines.words import cut_words
+    >>> from newsparse.lines.lexicon import lexicon_for
     >>> english = lexicon_for(default_knowledge().language("en"), default_knowledge())
     >>> find_byline(cut_words("By Ann Poe"), 1.0, english).names
     ('Ann Poe',)
@@ -87,7 +87,7 @@ def _may_list_names(words: LineWords) -> bool:
 def is_name(words: LineWords) -> bool:
     """Whether a line is a person's name and little else.
 
-    >>> from newsparse.labelling.facts.line_words import cut_words
+    >>> from newsparse.lines.words import cut_words
     >>> [is_name(cut_words(line)) for line in ("Ann van Poe", "Ann came")]
     [True, False]
     """

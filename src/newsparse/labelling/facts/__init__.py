@@ -1,1 +1,0 @@
-"""The facts of one line, measured once: its length, marks, words, credit."""
