@@ -1,33 +1,24 @@
-"""How each pattern of the library grows on hostile text: `python benchmarks/patterns.py [--all]`.
+"""How each pattern of the library grows on hostile text: `python benchmarks/patterns.py [NAME]`.
 
-Collects every pattern, makes attacks of it (its own literal parts, and signs that patterns are weak for, repeated and
-mixed), searches each at three sizes, and records in `patterns.tsv` whether the processor's time grew with the text or
-faster. Without `--all` only patterns that are not recorded are measured, and those that are gone are struck out.
-`tests/test_patterns.py` holds the reasons why no text reaches those that grow faster.
+Collects the patterns of every module (or of those whose name begins so), makes attacks of each (its own literal parts, and signs
+that patterns are weak for, repeated and mixed), searches each at three sizes, and prints those whose processor time grew faster
+than the text. A pattern that is only matched from one place on, never searched for, may be among them.
 """
 
 import argparse
-import hashlib
 import importlib
 import pkgutil
 import sys
 import time
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
-from pathlib import Path
 from typing import Final
 
 import regex
 
 import newsparse
-from newsparse.attribution.speakers import discourse
-from newsparse.attribution.word_list_rules.word_index import word_index
-from newsparse.dates import unspaced_dates, vocabulary
-from newsparse.knowledge import default_knowledge
 from newsparse.patterns import Pattern
-from newsparse.splitting import boundaries
 
-RECORD: Final = Path(__file__).with_name("patterns.tsv")
 SIZES: Final = (1_000, 4_000, 16_000)
 # A search that takes no longer than this says nothing about growth; one that takes so long is given up.
 _NOISE: Final = 0.01
@@ -48,20 +39,13 @@ _ESCAPE: Final = regex.compile(r"\\(.)|\[( )\]")
 
 
 def patterns() -> "dict[str, regex.Pattern[str]]":
-    """Every pattern by its name: those of modules, and those that are made for each language."""
+    """Every pattern of a module by its name."""
     found: dict[str, regex.Pattern[str]] = {}
     for each in pkgutil.walk_packages(newsparse.__path__, "newsparse."):
         module = importlib.import_module(each.name)
         for name, value in vars(module).items():
             for place, pattern in _within(value):
                 found.setdefault(f"{each.name.removeprefix('newsparse.')}.{name}{place}", pattern)
-    for wanted, marks in ((False, "few"), (True, "all")):  # without the marks that few texts have, and with them
-        looked_for = tuple(wanted or not mark.words for mark in boundaries._LINE_MARKS)
-        for place, pattern in _within(boundaries._patterns(looked_for)):
-            found[f"splitting.boundaries._patterns({marks}){place}"] = pattern
-    for code in default_knowledge().codes:
-        for name, pattern in _of_language(code):
-            found[f"{name}[{code}]"] = pattern
     seen: dict[tuple[str, int], str] = {}
     return {name: p for name, p in sorted(found.items()) if seen.setdefault((p.pattern, p.flags), name) == name}
 
@@ -77,35 +61,6 @@ def _within(value: object, depth: int = 0) -> "Iterator[tuple[str, regex.Pattern
         for key, item in ((k, v) for k, v in value.items() if isinstance(k, str)) if isinstance(value, Mapping) else enumerate(value):
             for place, pattern in _within(item, depth + 1):
                 yield f"[{key}]{place}", pattern
-
-
-def _of_language(code: str) -> "Iterator[tuple[str, regex.Pattern[str]]]":
-    """The patterns that are compiled for a language."""
-    language = default_knowledge().language(code)
-    if language.dates.participle_pattern:
-        yield from (("dates.vocabulary", pattern) for _, pattern in _within(tuple(vocabulary.vocabulary_of(language))))
-    if language.dates.figure_suffixes:
-        yield "dates.unspaced_dates", unspaced_dates._pattern(language.dates)
-    yield "attribution.speakers.discourse", discourse._pattern_of(tuple(language.people.pronouns))
-    if (begins := word_index(language)._stem_pattern) is not None:
-        yield "attribution.word_list_rules.word_index", begins
-
-
-MAKERS: Final = frozenset(
-    {
-        "splitting.boundaries",
-        "dates.vocabulary",
-        "dates.unspaced_dates",
-        "attribution.word_list_rules.word_index",
-        "attribution.speakers.discourse",
-    }
-)
-"""The modules that make patterns in a function, of a language's words or of what a text holds."""
-
-
-def digest(pattern: "regex.Pattern[str]") -> str:
-    """Return a digest of a pattern, which changes when the pattern does."""
-    return hashlib.sha256(f"{pattern.flags} {pattern.pattern}".encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
 
 def attacks(source: str) -> Iterator[str]:
@@ -152,28 +107,18 @@ def _seconds(pattern: "regex.Pattern[str]", unit: str, size: int) -> float:
     return time.process_time() - start
 
 
-def recorded() -> dict[str, tuple[str, str]]:
-    """Read the record: for each pattern's name, its digest and the attack on which it grows faster than the text."""
-    rows = (line.split("\t") for line in RECORD.read_text("utf-8").splitlines()) if RECORD.exists() else ()
-    return {name: (mark, attack) for name, mark, attack in rows}
-
-
 def main() -> None:
-    """Measure what is not recorded, and record it."""
+    """Print the patterns that grow faster than the text."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
-    parser.add_argument("--all", action="store_true", help="measure all patterns anew")
+    parser.add_argument("name", nargs="?", default="", help="only patterns whose name begins so: lines.bylines")
     given = parser.parse_args()
-    known = {} if given.all else recorded()
-    found = patterns()
-    known = {name: row for name, row in known.items() if name in found}
+    found = {name: pattern for name, pattern in patterns().items() if name.startswith(given.name)}
+    faster = 0
     for name, pattern in found.items():
-        mark = digest(pattern)
-        if known.get(name, ("",))[0] != mark:
-            attack = ascii(grows(pattern))[1:-1]
-            print(f"{name}: {'grows faster than the text on ' + attack if attack else 'grows with the text'}", flush=True)
-            known[name] = mark, attack
-            RECORD.write_text("".join(f"{each}\t{mark}\t{attack}\n" for each, (mark, attack) in sorted(known.items())), "utf-8")
-    print(f"{len(known)} patterns, {sum(bool(attack) for _, attack in known.values())} grow faster than the text")
+        if attack := grows(pattern):
+            faster += 1
+            print(f"{name}: grows faster than the text on {attack!a}", flush=True)
+    print(f"{len(found)} patterns, {faster} grow faster than the text")
 
 
 if __name__ == "__main__":
