@@ -14,7 +14,7 @@ import newsparse
 from newsparse import archives, inspection
 from newsparse.dates.readers.all_readers import READERS
 from newsparse.dates.readers.single_readers import SINGLE_READERS
-from newsparse.envelope import forms
+from newsparse.forms import forms
 from newsparse.knowledge import agencies, languages
 from newsparse.lines import dateline_marks, datelines
 from newsparse.rows import COLUMNS

@@ -8,7 +8,7 @@ import golden
 from stories import TEXTS
 
 from newsparse import Kind
-from newsparse.envelope import open_envelope
+from newsparse.forms import open_envelope
 from newsparse.knowledge import default_knowledge
 from newsparse.knowledge.language_detection import detect
 from newsparse.labelling.choosing import headline, headline_weights, path_weights, signing, signing_weights

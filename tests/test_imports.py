@@ -22,7 +22,7 @@ ORDER: Final = (
     ("archives",),
     ("splitting",),
     ("lines",),
-    ("envelope",),
+    ("forms",),
     ("labelling",),
     ("attribution", "dates"),
     ("inspection", "explaining", "options", "outline", "rows", "builtin", "serial", "export"),

@@ -21,7 +21,7 @@ import numpy as np
 from fit_labelling import group
 from scipy.optimize import minimize
 
-from newsparse.envelope import open_envelope
+from newsparse.forms import open_envelope
 from newsparse.knowledge import default_knowledge
 from newsparse.knowledge.language_detection import detect
 from newsparse.labelling import labeller

@@ -15,8 +15,8 @@ if typing.TYPE_CHECKING:
     from newsparse.builtin import agencies, languages
     from newsparse.dates import DateMention
     from newsparse.defect import Defect
-    from newsparse.envelope import Transmission
     from newsparse.errors import ParseError
+    from newsparse.forms import Transmission
     from newsparse.knowledge import Agency, BylineWords, CreditWords, DateWords, Language, PeopleWords, Phrases, SpeechWords
     from newsparse.labelling import Byline, Caption, Dateline
     from newsparse.options import Options
@@ -80,7 +80,7 @@ _HOMES: typing.Final = {
     "builtin": "agencies languages",
     "dates": "DateMention",
     "defect": "Defect",
-    "envelope": "Transmission",
+    "forms": "Transmission",
     "errors": "ParseError",
     "knowledge": "Agency BylineWords CreditWords DateWords Language PeopleWords Phrases SpeechWords",
     "labelling": "Byline Caption Dateline",

@@ -17,7 +17,7 @@ from newsparse.dates import DateMention
 from newsparse.dates.values import StoryDays
 from newsparse.defect import Defect
 from newsparse.documented import documented
-from newsparse.envelope import Transmission
+from newsparse.forms import Transmission
 from newsparse.knowledge import Knowledge, Language, default_knowledge
 from newsparse.knowledge.language_detection import UNKNOWN
 from newsparse.labelling import Byline, Caption, Dateline, pack_evidence

@@ -11,8 +11,8 @@ from attrs import Factory, field, frozen
 from newsparse.arguments import items_of, text_of
 from newsparse.article import Article
 from newsparse.documented import documented
-from newsparse.envelope import open_envelope
 from newsparse.errors import ParseError
+from newsparse.forms import open_envelope
 from newsparse.knowledge import Agency, Knowledge, Language, Phrases
 from newsparse.knowledge.knowledge import extended_knowledge
 from newsparse.knowledge.language_detection import UNKNOWN, detect

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from newsparse.envelope import Envelope
+from newsparse.forms import Envelope
 from newsparse.knowledge import Knowledge, Language
 from newsparse.labelling.blocks import free_blocks, join_marks, part_glued_credits
 from newsparse.labelling.change import Change

@@ -12,7 +12,7 @@ from typing import Any, Final
 from newsparse.archives import Record
 from newsparse.attribution import Attribution, Speaker
 from newsparse.dates import DateMention
-from newsparse.envelope import Transmission
+from newsparse.forms import Transmission
 from newsparse.knowledge.language_tags import is_tag
 from newsparse.passage import Passage
 from newsparse.segment import Evidence, Segment

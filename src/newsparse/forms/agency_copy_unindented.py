@@ -7,18 +7,18 @@ from typing import Final
 import regex
 from attrs import evolve
 
-from newsparse.envelope.agency_body_unindented import (
+from newsparse.forms.agency_body_unindented import (
     RULE_CHARACTERS,
     SENTENCE_ENDS,
     SENTENCE_LENGTH,
     is_all_agency_copy,
     pin_unindented_body,
 )
-from newsparse.envelope.agency_end_matter import DESK_NOTES, NOTICE, pin_desk_notes, pin_end_lines
-from newsparse.envelope.desk_lines import TRAILING_MARK, pin_byline, pin_head_line, withdraws_story
-from newsparse.envelope.evidence import ABOUT_CONTACT, COPY_BY_DATELINE, END_MARK, TO_DESKS, WITHDRAWN
-from newsparse.envelope.further_stories import find_next_story, pin_other_story
-from newsparse.envelope.values import LeadDateline
+from newsparse.forms.agency_end_matter import DESK_NOTES, NOTICE, pin_desk_notes, pin_end_lines
+from newsparse.forms.desk_lines import TRAILING_MARK, pin_byline, pin_head_line, withdraws_story
+from newsparse.forms.evidence import ABOUT_CONTACT, COPY_BY_DATELINE, END_MARK, TO_DESKS, WITHDRAWN
+from newsparse.forms.further_stories import find_next_story, pin_other_story
+from newsparse.forms.values import LeadDateline
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.gazetteer import REGIONS, TOWNS
 from newsparse.layout import Layout, Line, first_visible, last_visible

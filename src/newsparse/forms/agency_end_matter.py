@@ -5,8 +5,8 @@ from typing import Final
 
 import regex
 
-from newsparse.envelope.desk_lines import ADDRESSED
-from newsparse.envelope.evidence import TO_DESKS
+from newsparse.forms.desk_lines import ADDRESSED
+from newsparse.forms.evidence import TO_DESKS
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Line
 from newsparse.lines.agency_marks import folded_mark

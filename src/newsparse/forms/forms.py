@@ -7,16 +7,16 @@ from typing import Final, NamedTuple
 
 from attrs import evolve
 
-from newsparse.envelope.agency_copy_indented import pin_indented_copy
-from newsparse.envelope.agency_copy_unindented import pin_signed_copy, pin_unindented_copy
-from newsparse.envelope.archive_export import open_export
-from newsparse.envelope.copy_defects import copy_defects
-from newsparse.envelope.further_stories import pin_story_after_end_mark
-from newsparse.envelope.mail import set_mail_aside
-from newsparse.envelope.pasted_from_page import set_page_aside
-from newsparse.envelope.press_releases import pin_release
-from newsparse.envelope.values import Envelope, LeadDateline
-from newsparse.envelope.wire_message import open_message
+from newsparse.forms.agency_copy_indented import pin_indented_copy
+from newsparse.forms.agency_copy_unindented import pin_signed_copy, pin_unindented_copy
+from newsparse.forms.archive_export import open_export
+from newsparse.forms.copy_defects import copy_defects
+from newsparse.forms.further_stories import pin_story_after_end_mark
+from newsparse.forms.mail import set_mail_aside
+from newsparse.forms.pasted_from_page import set_page_aside
+from newsparse.forms.press_releases import pin_release
+from newsparse.forms.values import Envelope, LeadDateline
+from newsparse.forms.wire_message import open_message
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout
 from newsparse.segment import Segment

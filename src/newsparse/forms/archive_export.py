@@ -4,7 +4,7 @@ from attrs import evolve
 
 from newsparse.archives import ArchiveDocument, read_document
 from newsparse.archives.record_draft import RecordDraft
-from newsparse.envelope.values import Envelope
+from newsparse.forms.values import Envelope
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout
 from newsparse.splitting import pieces
@@ -33,7 +33,7 @@ def open_export(layout: Layout, language: Language, knowledge: Knowledge) -> Env
     document = read_document(layout.text, layout.lines)
     if document is None:
         return None
-    from newsparse.envelope.archive_story import pin_story  # most texts are no exports
+    from newsparse.forms.archive_story import pin_story  # most texts are no exports
 
     first_end = next(pieces(layout.text), (0, 0))[1]
     if first_end < len(layout.text):

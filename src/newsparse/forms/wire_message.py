@@ -6,13 +6,13 @@ from typing import Final
 from attrs import evolve
 
 from newsparse.defect import Defect
-from newsparse.envelope.agency_copy_indented import pin_indented_body
-from newsparse.envelope.agency_end_matter import DESK_NOTES, pin_desk_notes
-from newsparse.envelope.control_bytes import fill_gaps, lines_without_control_bytes
-from newsparse.envelope.evidence import HEADER_LINE
-from newsparse.envelope.values import Envelope
-from newsparse.envelope.wire_header import MOST_BLANKS, WireHeader, next_message, read_header, read_trailer
-from newsparse.envelope.wire_heads import WireHead, pin_anpa_head, pin_iptc_head, pin_plain_head
+from newsparse.forms.agency_copy_indented import pin_indented_body
+from newsparse.forms.agency_end_matter import DESK_NOTES, pin_desk_notes
+from newsparse.forms.control_bytes import fill_gaps, lines_without_control_bytes
+from newsparse.forms.evidence import HEADER_LINE
+from newsparse.forms.values import Envelope
+from newsparse.forms.wire_header import MOST_BLANKS, WireHeader, next_message, read_header, read_trailer
+from newsparse.forms.wire_heads import WireHead, pin_anpa_head, pin_iptc_head, pin_plain_head
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line, first_visible, last_visible
 from newsparse.segment import Evidence, Segment

@@ -7,10 +7,10 @@ import regex
 from attrs import evolve
 
 from newsparse.defect import Defect
-from newsparse.envelope.agency_copy_indented import dateline_limit
-from newsparse.envelope.desk_lines import pin_advisory, pin_byline, pin_deck, pin_head_line
-from newsparse.envelope.evidence import HEADER_LINE
-from newsparse.envelope.values import Transmission
+from newsparse.forms.agency_copy_indented import dateline_limit
+from newsparse.forms.desk_lines import pin_advisory, pin_byline, pin_deck, pin_head_line
+from newsparse.forms.evidence import HEADER_LINE
+from newsparse.forms.values import Transmission
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Line
 from newsparse.lines.datelines import match_dateline

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from newsparse.envelope.agency_copy_indented import dateline_limit
-from newsparse.envelope.agency_end_matter import pin_end_line
-from newsparse.envelope.desk_lines import pin_head_line
-from newsparse.envelope.values import LeadDateline
+from newsparse.forms.agency_copy_indented import dateline_limit
+from newsparse.forms.agency_end_matter import pin_end_line
+from newsparse.forms.desk_lines import pin_head_line
+from newsparse.forms.values import LeadDateline
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
 from newsparse.lines.datelines import match_dateline

@@ -6,7 +6,7 @@ from typing import Final
 
 import regex
 
-from newsparse.envelope.agency_copy_indented import in_columns
+from newsparse.forms.agency_copy_indented import in_columns
 from newsparse.layout import Line, last_visible
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment

@@ -11,9 +11,9 @@ from attrs import evolve
 
 from newsparse.archives.line_runs import span_of_lines
 from newsparse.archives.printed_dates import is_weekday_or_time
-from newsparse.envelope.agency_end_matter import pin_end_line
-from newsparse.envelope.archive_wraps import is_wrap, wrap_width
-from newsparse.envelope.evidence import ABOUT_CONTACT
+from newsparse.forms.agency_end_matter import pin_end_line
+from newsparse.forms.archive_wraps import is_wrap, wrap_width
+from newsparse.forms.evidence import ABOUT_CONTACT
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.person_names import NAME_WORD
 from newsparse.layout import Layout, Line, first_visible

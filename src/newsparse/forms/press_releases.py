@@ -5,12 +5,12 @@ from typing import Final
 
 import regex
 
-from newsparse.envelope.agency_copy_indented import in_columns
-from newsparse.envelope.desk_lines import pin_head_line
-from newsparse.envelope.evidence import EMBARGO
-from newsparse.envelope.further_stories import find_next_story, pin_other_story
-from newsparse.envelope.release_story import pin_picture, pin_story
-from newsparse.envelope.values import LeadDateline
+from newsparse.forms.agency_copy_indented import in_columns
+from newsparse.forms.desk_lines import pin_head_line
+from newsparse.forms.evidence import EMBARGO
+from newsparse.forms.further_stories import find_next_story, pin_other_story
+from newsparse.forms.release_story import pin_picture, pin_story
+from newsparse.forms.values import LeadDateline
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Block, Layout, Line, first_visible
 from newsparse.lines.dateline_match import DatelineMatch

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.defect import Defect
-from newsparse.envelope.agency_body_unindented import RULE_CHARACTERS
-from newsparse.envelope.desk_lines import corrects_story
-from newsparse.envelope.evidence import WITHDRAWN
+from newsparse.forms.agency_body_unindented import RULE_CHARACTERS
+from newsparse.forms.desk_lines import corrects_story
+from newsparse.forms.evidence import WITHDRAWN
 from newsparse.knowledge import Knowledge, Language
 from newsparse.lines.datelines import match_dateline
 from newsparse.segment import Segment

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from newsparse.envelope.agency_copy_indented import in_columns
-from newsparse.envelope.desk_lines import ADDRESSED
-from newsparse.envelope.evidence import COPY_BY_DATELINE, END_MARK, RULE
+from newsparse.forms.agency_copy_indented import in_columns
+from newsparse.forms.desk_lines import ADDRESSED
+from newsparse.forms.evidence import COPY_BY_DATELINE, END_MARK, RULE
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Line, first_visible, last_visible
 from newsparse.lines.end_marks import agency_mark_after_sentence, end_mark_after_sentence

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.envelope.values import Transmission
+from newsparse.forms.values import Transmission
 from newsparse.layout import first_visible
 from newsparse.lines.days import full_year, month_number
 from newsparse.patterns import pattern

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.envelope.agency_end_matter import pin_end_lines
-from newsparse.envelope.control_bytes import fill_gaps, lines_without_control_bytes
-from newsparse.envelope.desk_lines import TRAILING_MARK, pin_byline, pin_first_head_line, pin_head_line
-from newsparse.envelope.evidence import COPY_BY_LAYOUT, END_MARK, RULE
-from newsparse.envelope.further_stories import find_next_story, pin_other_story
-from newsparse.envelope.values import LeadDateline
+from newsparse.forms.agency_end_matter import pin_end_lines
+from newsparse.forms.control_bytes import fill_gaps, lines_without_control_bytes
+from newsparse.forms.desk_lines import TRAILING_MARK, pin_byline, pin_first_head_line, pin_head_line
+from newsparse.forms.evidence import COPY_BY_LAYOUT, END_MARK, RULE
+from newsparse.forms.further_stories import find_next_story, pin_other_story
+from newsparse.forms.values import LeadDateline
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line, first_visible, last_visible
 from newsparse.lines.dateline_match import DatelineMatch

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from newsparse.envelope.values import LeadDateline
+from newsparse.forms.values import LeadDateline
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
 from newsparse.lines.datelines import match_dateline

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.envelope.evidence import HEADER_LINE
+from newsparse.forms.evidence import HEADER_LINE
 from newsparse.layout import Line
 from newsparse.segment import Segment
 from newsparse.span import Span

@@ -4,7 +4,7 @@ from typing import Final
 
 import regex
 
-from newsparse.envelope.evidence import COPY_BY_LAYOUT, EMBARGO, TO_DESKS
+from newsparse.forms.evidence import COPY_BY_LAYOUT, EMBARGO, TO_DESKS
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Line
 from newsparse.lines.bylines import is_affiliation, match_opened_byline

@@ -8,7 +8,7 @@ Each recogniser pins the pieces it is certain of (`Envelope.pins`); labelling de
 `agency_end_matter` below it; `further_stories` finds where another one begins.
 """
 
-from newsparse.envelope.forms import open_envelope
-from newsparse.envelope.values import Envelope, Transmission
+from newsparse.forms.forms import open_envelope
+from newsparse.forms.values import Envelope, Transmission
 
 __all__ = ["Envelope", "Transmission", "open_envelope"]
