@@ -12,10 +12,9 @@ import attrs
 from newsparse.article import Article
 from newsparse.attribution import Speaker
 from newsparse.documented import read
+from newsparse.export.storing import FIELDS, FOLLOWING, SCHEMA, fields_of, views_of_article
 from newsparse.passage import Passage
 from newsparse.segment import Evidence, Segment
-from newsparse.serial.shapes import FIELDS, FOLLOWING, fields_of, views_of
-from newsparse.serial.writing import SCHEMA
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
@@ -88,10 +87,10 @@ def schema() -> dict[str, Any]:
         "text": {"description": about["text"], "type": "string"},
         **{name: {"description": about[name], **_type(hints[name], defs)} for name in FIELDS},
         "segments": {"description": about["segments"], "type": "array", "items": _rows(Segment, defs)},
-        **{name: {"description": about[name], **_view(hint, defs)} for name, hint in views_of(Article).items()},
+        **{name: {"description": about[name], **_view(hint, defs)} for name, hint in views_of_article().items()},
         "oddities": {
             "description": "What the envelope found odd, where the defects are not written.",
-            **_type(views_of(Article)["defects"], defs),
+            **_type(views_of_article()["defects"], defs),
         },
         "tables": {
             "description": "Passages and speakers, each written once; everything else refers to them by their number.",

@@ -14,10 +14,10 @@ import newsparse
 from newsparse import archives, inspection
 from newsparse.dates.readers.all_readers import READERS
 from newsparse.dates.readers.single_readers import SINGLE_READERS
+from newsparse.export.rows import COLUMNS
 from newsparse.forms import forms
 from newsparse.knowledge import agencies, languages
 from newsparse.lines import dateline_marks, datelines
-from newsparse.rows import COLUMNS
 
 
 def _table(heads: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:

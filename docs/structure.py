@@ -1,15 +1,13 @@
 """`{structure}`: the parts of the package, drawn and listed from the source whenever the documents are built."""
 
 import ast
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, ClassVar, Final
 from xml.sax.saxutils import escape
 
 from docutils import nodes
+from parts import ORDER, SOURCE, files, tree, uses
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
-from test_imports import ORDER, SOURCE
 
 ENDS: Final = ("article", "parser")
 """The files drawn beside the folders: what the folders build, and the way through all of them."""
@@ -27,24 +25,6 @@ def parts() -> list[str]:
     return [name for names in ORDER for name in names if name != "__init__"]
 
 
-def files(part: str) -> list[Path]:
-    """List the files of a part; the data modules of knowledge and the like are among them."""
-    folder = SOURCE / part
-    return sorted(folder.rglob("*.py")) if folder.is_dir() else [SOURCE / f"{part}.py"]
-
-
-def job(path: Path) -> str:
-    """Return the first line of a module's docstring."""
-    return (ast.get_docstring(ast.parse(path.read_text("utf-8"))) or "").partition("\n")[0]
-
-
-def _imported(part: str) -> Iterator[str]:
-    for path in files(part):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("newsparse."):
-                yield str(node.module).split(".")[1]
-
-
 def drawn() -> dict[str, set[str]]:
     """Map each part of the drawing to the parts that it imports, without those it reaches through another.
 
@@ -54,10 +34,10 @@ def drawn() -> dict[str, set[str]]:
     """
     order = [name for name in parts() if (SOURCE / name).is_dir() or name in ENDS]
     below: dict[str, set[str]] = {}
-    for name in order:
-        below[name] = (set(_imported(name)) & set(order[: order.index(name)])) - {name}
     reach: dict[str, set[str]] = {}
     for name in order:
+        below[name] = uses(name) & set(order)
+        # An arrow that led up would lead to a part that has no reach yet.
         reach[name] = below[name].union(*(reach[used] for used in below[name]))
     return {name: {used for used in uses if not any(used in reach[other] for other in uses - {used})} for name, uses in below.items()}
 
@@ -113,10 +93,10 @@ class Structure(SphinxDirective):
         """Read the source and write both."""
         body = nodes.tbody()
         for name in parts():
-            folder = (SOURCE / name).is_dir()
-            path = SOURCE / name / "__init__.py" if folder else SOURCE / f"{name}.py"
+            path = files(name)[0]  # of a folder, its `__init__.py`
             self.env.note_dependency(str(path))
-            body += _row([f"{name}/" if folder else f"{name}.py", job(path)], nodes.literal)
+            job = (ast.get_docstring(tree(path)) or "").partition("\n")[0]
+            body += _row([f"{name}/" if (SOURCE / name).is_dir() else f"{name}.py", job], nodes.literal)
         group = nodes.tgroup("", nodes.colspec(colwidth=25), nodes.colspec(colwidth=75), cols=2)
         group += nodes.thead("", _row(["part", "job"], nodes.inline))
         group += body

@@ -2,81 +2,34 @@
 
 import ast
 import json
-from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 from typing import Final
 
 import elsewhere
+import parts
 import pytest
 
-import newsparse
-
-SOURCE: Final = Path(newsparse.__file__).parent
-ORDER: Final = (
-    ("version",),
-    ("span", "terms", "memo", "patterns", "rule_table", "arguments", "documented", "on_demand"),
-    ("segment", "passage", "defect"),
-    ("layout",),
-    ("knowledge",),
-    ("archives",),
-    ("splitting",),
-    ("lines",),
-    ("forms",),
-    ("labelling",),
-    ("attribution", "dates"),
-    ("inspection", "explaining", "options", "outline", "rows", "builtin", "serial", "export"),
-    ("article", "errors"),
-    ("parser",),
-    ("__init__",),
-)
-"""The layers of the package, lowest first: a module imports only from its own layer or a lower one."""
-LEVEL: Final = {name: level for level, names in enumerate(ORDER) for name in names}
+LEVEL: Final = {name: level for level, names in enumerate(parts.ORDER) for name in names}
+FILES: Final = sorted(parts.SOURCE.rglob("*.py"))
 
 
-def _part(module: str) -> str:
-    """Find the layer of a module."""
-    names = module.split(".")
-    return names[1] if len(names) > 1 else "__init__"
-
-
-def _imports(tree: ast.AST) -> Iterator[str]:
-    """List the newsparse modules that are imported at run time, at any depth of the code."""
-    for node in ast.iter_child_nodes(tree):
-        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
-            continue
-        if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names if alias.name.split(".")[0] == "newsparse")
-        elif isinstance(node, ast.ImportFrom):
-            assert node.level == 0, f"a relative import in line {node.lineno}"
-            if node.module == "newsparse":
-                yield from (f"newsparse.{alias.name}" for alias in node.names)
-            elif (node.module or "").startswith("newsparse."):
-                yield str(node.module)
-        else:
-            yield from _imports(node)
-
-
-@cache
-def _tree(file: Path) -> ast.Module:
-    return ast.parse(file.read_text("utf-8"))
-
-
-def _files() -> list[Path]:
-    return sorted(SOURCE.rglob("*.py"))
-
-
-@pytest.mark.parametrize("file", _files(), ids=lambda file: file.relative_to(SOURCE).as_posix())
-def test_imports_point_down(file: Path) -> None:
-    part = file.relative_to(SOURCE).parts[0].removesuffix(".py")
+@pytest.mark.parametrize("part", sorted({parts.module(file).split(".")[0] for file in FILES}))
+def test_imports_point_down(part: str) -> None:
     assert part in LEVEL, f"{part} has no level: give it one in ORDER"
-    upward = [name for name in _imports(_tree(file)) if LEVEL[_part(name)] > LEVEL[part]]
-    assert upward == []
+    assert [name for name in sorted(parts.uses(part)) if LEVEL[name] > LEVEL[part]] == []
 
 
-@pytest.mark.parametrize("file", _files(), ids=lambda file: file.relative_to(SOURCE).as_posix())
+def test_no_part_imports_itself_through_others() -> None:
+    assert parts.circles({part: parts.uses(part) for part in LEVEL}) == []
+
+
+def test_no_module_imports_itself_through_others() -> None:
+    assert parts.circles({parts.module(file): set(parts.imported(file)) for file in FILES}) == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=parts.module)
 def test_only_regex_is_used_for_patterns(file: Path) -> None:
-    names = [alias.name for node in ast.walk(_tree(file)) if isinstance(node, ast.Import) for alias in node.names]
+    names = [alias.name for node in ast.walk(parts.tree(file)) if isinstance(node, ast.Import) for alias in node.names]
     assert "re" not in names
 
 
@@ -96,7 +49,7 @@ def test_import_loads_only_required_modules() -> None:
 def test_structure_loads_nothing_for_attributions_or_dates() -> None:
     text = "Pier reopens\\n\\nThe pier in Elmford reopened on Friday after two years of repairs, the mayor said."
     loaded = _loaded(f'import newsparse\narticle = newsparse.parse("{text}")\narticle.headline, article.paragraphs, article.captions')
-    assert not loaded & {"newsparse.serial.reading", "newsparse.serial.writing"}
+    assert not {name for name in loaded if name.startswith("newsparse.export")}
     assert "dateparser" not in loaded
     assert "newsparse.attribution.fitted.weights" not in loaded
 

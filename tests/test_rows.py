@@ -13,7 +13,7 @@ from stories import DATED, GERMAN, STORY, TEXTS
 
 import newsparse
 from newsparse import Agency, Article, Language, Parser
-from newsparse.rows import COLUMNS
+from newsparse.export.rows import COLUMNS
 
 DAY = datetime.date(2024, 5, 10)
 

@@ -20,8 +20,8 @@ from stories import DATED, GERMAN, STORY, TEXTS, VIEWS
 
 import newsparse
 from newsparse import Agency, Article, Label, Parser
-from newsparse.serial.guarantees import check
-from newsparse.serial.writing import SCHEMA
+from newsparse.export.guarantees import check
+from newsparse.export.storing import SCHEMA
 
 DAY: Final = datetime.date(2024, 5, 10)
 ROOT: Final = Path(__file__).parent
@@ -193,10 +193,13 @@ def test_schema_1_is_still_read(data: dict[str, Any]) -> None:
     assert _sent(read) == read
 
 
-def test_schema_1_names_what_is_missing_or_unknown() -> None:
+def test_schema_1_is_refused_where_it_is_damaged() -> None:
     for _, key, path in [place for place in places(FIRST[0]) if isinstance(place[1], str)]:
-        with pytest.raises(ValueError, match=rf"^from_dict: the key '.*{key}' is missing"):
-            Article.from_dict(_with(FIRST[0], path))
+        if len(path) == 1 or key == "span":
+            with pytest.raises(ValueError, match=r"^from_dict: "):
+                Article.from_dict(_with(FIRST[0], path))
+    with pytest.raises(ValueError, match="the key 'headline' is missing"):
+        Article.from_dict(_with(FIRST[0], ("headline",)))
     with pytest.raises(ValueError, match="the key 'hedline' is unknown"):
         Article.from_dict({**FIRST[0], "hedline": None})
 
@@ -249,8 +252,8 @@ def test_from_dict_accepts_whole_and_rejects_damaged_articles() -> None:
         ({"text": 1}, "'text' holds 1"),
         ({"language": "!!!"}, "'language' holds '!!!'"),
         ({"segments": None}, "'segments' holds None"),
-        ({"segments": [[0, "x", "paragraph"]]}, r"'segments\[0\]' holds the offsets"),
-        ({"segments": [[0, 1, "nonsense"]]}, r"'segments\[0\]' holds 'nonsense', which is not a Label"),
+        ({"segments": [[0, "x", "paragraph"]]}, r"'segments\[0\]\[1\]' holds 'x', which is not an integer"),
+        ({"segments": [[0, 1, "nonsense"]]}, r"'segments\[0\]\[2\]' holds 'nonsense', which is not a Label"),
         ({"segments": [[0, 10**400, "paragraph"]]}, r"'segments\[0\]' holds the offsets"),
         ({"headline": 5}, "'headline' holds 5"),
         ({"published": "yesterday"}, "'published' holds 'yesterday', which is not a day"),
@@ -346,7 +349,7 @@ def _parts(text: str) -> Article:
 
 
 def _is_there(read: Article) -> list[str]:
-    return [view for view in VIEWS if view in type(read).__dict__ and read._has(view)]
+    return list(read._views)
 
 
 def test_computed_views_are_pickled(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -380,7 +383,7 @@ def test_an_article_pickles_small(article: Article) -> None:
 
 
 def test_unreadable_pickle_error_suggests_to_dict(article: Article, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newsparse.article.__version__", "7.0.0")
+    monkeypatch.setattr("newsparse.export.restoring.__version__", "7.0.0")
     written = pickle.dumps(article)
     monkeypatch.undo()
     assert pickle.loads(written) == article  # a readable one is still restored

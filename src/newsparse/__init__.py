@@ -15,12 +15,11 @@ if typing.TYPE_CHECKING:
     from newsparse.builtin import agencies, languages
     from newsparse.dates import DateMention
     from newsparse.defect import Defect
-    from newsparse.errors import ParseError
     from newsparse.forms import Transmission
     from newsparse.knowledge import Agency, BylineWords, CreditWords, DateWords, Language, PeopleWords, Phrases, SpeechWords
     from newsparse.labelling import Byline, Caption, Dateline
     from newsparse.options import Options
-    from newsparse.parser import Parser, parse
+    from newsparse.parser import ParseError, Parser, parse
     from newsparse.passage import Passage
     from newsparse.segment import Evidence, Segment
     from newsparse.span import Span
@@ -81,11 +80,10 @@ _HOMES: typing.Final = {
     "dates": "DateMention",
     "defect": "Defect",
     "forms": "Transmission",
-    "errors": "ParseError",
     "knowledge": "Agency BylineWords CreditWords DateWords Language PeopleWords Phrases SpeechWords",
     "labelling": "Byline Caption Dateline",
     "options": "Options",
-    "parser": "Parser parse",
+    "parser": "ParseError Parser parse",
     "passage": "Passage",
     "segment": "Evidence Segment",
     "span": "Span",

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping
-from functools import cached_property
-from pickle import UnpicklingError
-from typing import TYPE_CHECKING, Any, Final
+import inspect
+from collections.abc import Iterable, Iterator, Mapping
+from importlib import import_module
+from typing import Any, Final, TypeAlias
 
 from attrs import evolve, fields, frozen
 
-from newsparse import explaining, inspection
+from newsparse import inspection
 from newsparse.archives import Record
 from newsparse.attribution import Attribution, Speaker
 from newsparse.dates import DateMention
@@ -26,34 +26,30 @@ from newsparse.lines.bylines import bylines
 from newsparse.lines.captions import captions
 from newsparse.lines.datelines import dateline
 from newsparse.lines.embargoes import read_embargo
+from newsparse.on_demand import view
 from newsparse.options import Options
-from newsparse.outline import outline
 from newsparse.passage import Passage, read
-from newsparse.rows import Row, rows
 from newsparse.segment import Evidence, Segment
-from newsparse.serial.shapes import views_of
 from newsparse.terms import BODY_LABELS, STORY_LABELS, STRIPPED_LABELS, Kind, Label, Role
-from newsparse.version import __version__
 
-if TYPE_CHECKING:
-    from newsparse.serial.reading import Restored
-
+Row: TypeAlias = dict[str, str | int | float | bool | datetime.date | None]
+"""A row of a table: its columns by name."""
 _SPOKEN: Final = BODY_LABELS | {Label.HEADLINE, Label.STANDFIRST, Label.CROSSHEAD, Label.CAPTION}
 _LABELS: Final = frozenset(Label)
 _NOTHING_GIVEN: Final = Options()
 
 
-class _Marked:
-    """Slots for the names of views that were given with an article, not computed from its text, and for a body given without paragraphs."""
+class _Views:
+    """Slots, not fields, for the views known so far, and for the names of those that were restored, not computed from the text."""
 
-    __slots__ = ("_given", "_given_body")
-    _given: frozenset[str]
-    _given_body: str
+    __slots__ = ("_restored", "_views")
+    _restored: frozenset[str]
+    _views: dict[str, Any]
 
 
 @documented
 @frozen(repr=False, eq=False)
-class Article(_Marked):
+class Article(_Views):
     """A parsed story, made by `parse`. Views are computed lazily, on first access.
 
     >>> import newsparse
@@ -79,7 +75,7 @@ class Article(_Marked):
 
     # -- the head ------------------------------------------------------------------------------
 
-    @cached_property
+    @view
     def headline(self) -> str | None:
         """The readable text of the headline; if you passed one that the text does not contain, the one you passed.
 
@@ -90,18 +86,18 @@ class Article(_Marked):
         found = self._joined(Label.HEADLINE)
         return found if found is not None else self.options.headline or None
 
-    @cached_property
+    @view
     def standfirst(self) -> str | None:
         """The summary between headline and body.
 
         >>> import newsparse
-        >>> article = newsparse.parse("Pier reopens\\n\\nElmford celebrates\\n\\nThe pier in Elmford reopened on Friday.")
-        >>> article.relabel({article.segments[2]: Label.STANDFIRST}).standfirst
-        'Elmford celebrates'
+        >>> text = "Pier reopens\\n\\nTwo years of repairs are over\\n\\nBy Jane Marlow\\n\\nThe pier reopened on Friday. Hundreds came."
+        >>> newsparse.parse(text).standfirst
+        'Two years of repairs are over'
         """
         return self._joined(Label.STANDFIRST)
 
-    @cached_property
+    @view
     def bylines(self) -> tuple[Byline, ...]:
         """Who wrote, edited or photographed the story: one for each role and place.
 
@@ -112,7 +108,7 @@ class Article(_Marked):
         """
         return bylines(self._plain, self.segments, self._language, self._knowledge)
 
-    @cached_property
+    @view
     def dateline(self) -> Dateline | None:
         """Place, day and agency in front of the first sentence.
 
@@ -123,7 +119,7 @@ class Article(_Marked):
         base = self.options.published or self._story_days.published or _day(self.transmission)
         return dateline(self._plain, self.segments, self._language, self._knowledge, base)
 
-    @cached_property
+    @view
     def published(self) -> datetime.date | None:
         """The day the story was published: as given, else as stated in the text.
 
@@ -133,7 +129,7 @@ class Article(_Marked):
         """
         return self.options.published or self._story_days.published
 
-    @cached_property
+    @view
     def embargo(self) -> datetime.datetime | None:
         """The time before which the story must not be published; aware if the text gives a time zone.
 
@@ -147,7 +143,7 @@ class Article(_Marked):
         stated = (read_embargo(self._plain, span.start, span.end, self._language, base) for span in notes)
         return next((moment for moment in stated if moment), None)
 
-    @cached_property
+    @view
     def updated(self) -> datetime.date | None:
         """The day of the last update, if the text states it.
 
@@ -159,7 +155,7 @@ class Article(_Marked):
 
     # -- the body ------------------------------------------------------------------------------
 
-    @cached_property
+    @view
     def paragraphs(self) -> tuple[Passage, ...]:
         """Body paragraphs, list items, tables and block quotes, without the dateline.
 
@@ -177,21 +173,21 @@ class Article(_Marked):
         >>> newsparse.parse("Pier reopens\\n\\nThe pier reopened on Friday.").body
         'The pier reopened on Friday.'
         """
-        given: str | None = getattr(self, "_given_body", None)
-        return "\n\n".join([passage.text for passage in self.paragraphs]) if given is None else given
+        restored: str | None = self._views.get("body")
+        return "\n\n".join([passage.text for passage in self.paragraphs]) if restored is None else restored
 
-    @cached_property
+    @view
     def crossheads(self) -> tuple[Passage, ...]:
         """Headings inside the body.
 
         >>> import newsparse
-        >>> article = newsparse.parse("Pier reopens\\n\\nIt reopened on Friday.\\n\\nA long road\\n\\nThe storm broke it in March.")
-        >>> [passage.text for passage in article.relabel({article.segments[4]: Label.CROSSHEAD}).crossheads]
+        >>> text = "Pier reopens\\n\\nThe pier in Elmford reopened on Friday.\\n\\nA long road\\n\\nThe storm of March broke its piles."
+        >>> [passage.text for passage in newsparse.parse(text).crossheads]
         ['A long road']
         """
         return tuple(passage for passage in self.passages if passage.label is Label.CROSSHEAD)
 
-    @cached_property
+    @view
     def captions(self) -> tuple[Caption, ...]:
         """Picture captions, each with its credit.
 
@@ -202,7 +198,7 @@ class Article(_Marked):
         """
         return captions(self._plain, self.segments, self._language, self._knowledge)
 
-    @cached_property
+    @view
     def passages(self) -> tuple[Passage, ...]:
         """Everything that belongs to the story, in reading order: all you need to lay out a page.
 
@@ -216,20 +212,20 @@ class Article(_Marked):
         """
         return self._read(STORY_LABELS)
 
-    @cached_property
+    @view
     def notes(self) -> tuple[Passage, ...]:
         """Notes to readers: corrections, clarifications, embargoes, editor's notes.
 
         >>> import newsparse
-        >>> article = newsparse.parse("Pier reopens\\n\\nThe pier reopened on Friday.\\n\\nThis story was corrected on Monday.")
-        >>> [note.text for note in article.relabel({article.segments[-1]: Label.NOTE}).notes]
-        ['This story was corrected on Monday.']
+        >>> text = "Pier reopens\\n\\nThe pier reopened on Friday.\\n\\nEditor's note: This story was corrected on Monday."
+        >>> [note.text for note in newsparse.parse(text).notes]
+        ["Editor's note: This story was corrected on Monday."]
         """
         return self._read({Label.NOTE})
 
     # -- quotations and dates ------------------------------------------------------------------
 
-    @cached_property
+    @view
     def attributions(self) -> tuple[Attribution, ...]:
         """Who said what, in reading order; contents never overlap.
 
@@ -240,7 +236,7 @@ class Article(_Marked):
         """
         return self._said[0]
 
-    @cached_property
+    @view
     def speakers(self) -> tuple[Speaker, ...]:
         """Every named speaker, in order of first mention in the body.
 
@@ -250,7 +246,7 @@ class Article(_Marked):
         """
         return self._said[1]
 
-    @cached_property
+    @view
     def dates(self) -> tuple[DateMention, ...]:
         """Dates that the body mentions.
 
@@ -265,7 +261,7 @@ class Article(_Marked):
 
     # -- everything else ------------------------------------------------------------------------
 
-    @cached_property
+    @view
     def boilerplate(self) -> tuple[Segment, ...]:
         """The stripped segments, each with its kind and the evidence.
 
@@ -276,7 +272,7 @@ class Article(_Marked):
         """
         return tuple(segment for segment in self.segments if segment.label in STRIPPED_LABELS)
 
-    @cached_property
+    @view
     def defects(self) -> tuple[Defect, ...]:
         """Problems found in the text, in reading order.
 
@@ -302,7 +298,8 @@ class Article(_Marked):
         >>> print(" ".join(newsparse.parse("Pier reopens", headline="").explain().split()))
         0-12 paragraph 'Pier reopens' The densest prose of a text without other paragraphs.
         """
-        return explaining.explain(self.text, self.segments, self.attributions)
+        explained: str = _export("explaining", "explain")(self)
+        return explained
 
     def relabel(self, labels: Mapping[Segment, Label]) -> Article:
         """Return a new article in which some segments have another label; its views follow.
@@ -355,7 +352,8 @@ class Article(_Marked):
         >>> [(row["id"], row["who"], row["text"]) for row in article.rows("attributions", id="pier-1")]
         [('pier-1', 'Ruth Calder', 'The pier is open')]
         """
-        return rows(self, view, id)
+        found: list[Row] = _export("rows", "rows")(self, view, id)
+        return found
 
     def to_dict(self, *views: str, why: bool = True) -> dict[str, Any]:
         """Return the article as JSON-ready values: text, options, segments and views.
@@ -377,12 +375,8 @@ class Article(_Marked):
         >>> sorted(newsparse.parse("Pier reopens").to_dict("headline", why=False))
         ['headline', 'language', 'options', 'record', 'schema', 'segments', 'tables', 'text', 'transmission', 'version']
         """
-        for name in views:
-            if name not in _VIEWS:
-                raise ValueError(f"to_dict: {name!r:.60} is not a view; there are {', '.join(_VIEWS)}")
-        from newsparse.serial.writing import write
-
-        return write(self, views or _VIEWS, why=why)
+        written: dict[str, Any] = _export("storing", "write")(self, views or VIEWS, why=why)
+        return written
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Article:
@@ -404,23 +398,13 @@ class Article(_Marked):
         >>> Article.from_dict(article.to_dict()) == article
         True
         """
-        from newsparse.serial.reading import read
+        restored: Article = _export("restoring", "restore")(cls, data)
+        return restored
 
-        restored = read(cls, data)
-        return cls._with(restored, default_knowledge(), restored.oddities, frozenset(restored.views))
-
-    @classmethod
-    def _with(cls, read: Restored, knowledge: Knowledge, oddities: tuple[Defect, ...], given: frozenset[str]) -> Article:
-        """Make an article with views that are already computed."""
-        options = read.fields["options"]._read_with(knowledge, oddities)
-        article = cls(**{**read.fields, "options": options})
-        for name, value in read.views.items():
-            if name != "body":
-                object.__setattr__(article, name, value)
-            elif "paragraphs" not in read.views:
-                object.__setattr__(article, "_given_body", value)
-        object.__setattr__(article, "_given", given)
-        return article
+    def _restore(self, views: Mapping[str, Any], restored: Iterable[str]) -> None:
+        """Take views that are already computed, and the names of those that the text need not give."""
+        self._views.update(views)
+        object.__setattr__(self, "_restored", frozenset(restored))
 
     # -- copies and comparisons ----------------------------------------------------------------
 
@@ -431,9 +415,9 @@ class Article(_Marked):
             return True
         if any(getattr(self, name) != getattr(other, name) for name in _FIELDS):
             return False
-        if not (self._kept or other._kept) and self._knowledge == other._knowledge:
+        if not (self._restored or other._restored) and self._knowledge == other._knowledge:
             return True  # the views follow from the fields
-        return all(getattr(self, name) == getattr(other, name) for name in _VIEWS)
+        return all(getattr(self, name) == getattr(other, name) for name in VIEWS)
 
     def __hash__(self) -> int:
         """Hash the fields that are cheap to read; equality compares the rest too."""
@@ -447,23 +431,8 @@ class Article(_Marked):
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle the fields and the views computed so far, in the form of `to_dict`."""
-        from newsparse.serial.writing import write
-
-        views = [name for name in _VIEWS if self._has(name)]
-        if self._has("_said"):
-            views.extend(name for name in ("attributions", "speakers") if name not in views)
-        knowledge = None if self._knowledge is default_knowledge() else self._knowledge
-        return _unpickle, (__version__, write(self, views, why=True), knowledge, self._oddities, tuple(sorted(self._kept)))
-
-    def _has(self, view: str) -> bool:
-        """Whether a view has been computed or was given with the article."""
-        if view == "body":
-            return hasattr(self, "_given_body")
-        try:
-            type(self).__dict__[view].__get__(self)
-        except AttributeError:
-            return False
-        return True
+        pickled: tuple[Any, ...] = _export("restoring", "reduced")(self)
+        return pickled
 
     def __repr__(self) -> str:
         title = self.headline or ""
@@ -472,19 +441,19 @@ class Article(_Marked):
         return f"<Article{named}: {self.language}, {count} paragraph{'' if count == 1 else 's'}, {len(self.text)} characters>"
 
     def _repr_html_(self) -> str:
-        from newsparse.export.page import html
-
-        return html(self)
+        page: str = _export("page", "html")(self)
+        return page
 
     def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
         """Show the parts of the story in a few lines, for rich."""
-        return outline(self)
+        parts: Iterator[tuple[str, Any]] = _export("explaining", "outline")(self)
+        return parts
 
     # -- shared by views -----------------------------------------------------------------------
 
-    @property
-    def _kept(self) -> frozenset[str]:
-        return getattr(self, "_given", frozenset())
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "_views", {})
+        object.__setattr__(self, "_restored", frozenset())
 
     @property
     def _knowledge(self) -> Knowledge:
@@ -494,22 +463,22 @@ class Article(_Marked):
     def _oddities(self) -> tuple[Defect, ...]:
         return getattr(self.options, "_oddities", ())
 
-    @cached_property
+    @view
     def _plain(self) -> str:
         return plain_line_ends(self.text)
 
-    @cached_property
+    @view
     def _language(self) -> Language:
         return self._knowledge.language(self.language)
 
-    @cached_property
+    @view
     def _story_days(self) -> StoryDays:
         from newsparse.dates.story_days import story_days
 
         stated = story_days(self._plain, self.segments, self._language)
         return stated._replace(published=self.record.published or stated.published) if self.record else stated
 
-    @cached_property
+    @view
     def _said(self) -> tuple[tuple[Attribution, ...], tuple[Speaker, ...]]:
         from newsparse.attribution.finder import find_attributions
 
@@ -529,21 +498,21 @@ def _day(transmission: Transmission | None) -> datetime.date | None:
     return transmission.sent.date() if transmission and transmission.sent else None
 
 
+def _export(module: str, name: str) -> Any:
+    """A function that renders articles; the modules of `export` import this one, and are loaded when they are first needed."""
+    return getattr(import_module(f"newsparse.export.{module}"), name)
+
+
 _FIELDS: Final = tuple(one.name for one in fields(Article))
-_VIEWS: Final = tuple(views_of(Article))
+VIEWS: Final = tuple(name for name, value in vars(Article).items() if isinstance(value, property) and name[0] != "_")
+"""The names of the views, in the order in which they are written."""
 
 
-def _unpickle(
-    version: str, data: dict[str, Any], knowledge: Knowledge | None, oddities: tuple[Defect, ...], given: tuple[str, ...]
-) -> Article:
-    """Restore an article pickled by another process or version."""
-    from newsparse.serial.reading import read
+def _listed(name: str) -> str:
+    """A view with its type and what it is, for `help`, which shows methods before properties."""
+    getter = vars(Article)[name].fget
+    return f"- `{name}`: `{getter.__annotations__['return']}`. {(getter.__doc__ or '').partition(chr(10))[0]}"
 
-    try:
-        restored = read(Article, data, trusted=version == __version__)
-        return Article._with(restored, knowledge or default_knowledge(), oddities, frozenset(given))
-    except Exception as error:
-        raise UnpicklingError(
-            f"newsparse {version} pickled this article, and newsparse {__version__} cannot read it ({error}); "
-            "to keep articles, store what to_dict returns: later versions read it"
-        ) from error
+
+if Article.__doc__:
+    Article.__doc__ = "\n".join([inspect.cleandoc(Article.__doc__), "", "Views:", "", *map(_listed, VIEWS)])

@@ -1,9 +1,4 @@
-"""Docstrings of fields and views, made available to `help` and notebooks.
-
-A docstring below a field exists only in the source, and attrs turns cached properties into slots, which
-have no docstring. So a class gets its `__slots__` as a mapping of names to docstrings; the source is
-read on first access.
-"""
+"""Docstrings below the fields of a class, which exist only in its source, made available to `help` and notebooks."""
 
 import ast
 import inspect
@@ -14,53 +9,42 @@ from typing import TypeVar
 Class = TypeVar("Class", bound=type)
 
 
-class Docstrings(dict[str, str]):
-    """The docstrings of a class's slots, read from its source on first access.
+def documented(cls: Class) -> Class:
+    """Attach the docstrings of its fields to a slotted class: `help` looks for them in `__slots__`, if that is a mapping.
 
     >>> from newsparse.span import Span
-    >>> Docstrings(Span, ("start", "end"))["start"]
+    >>> Span.__slots__["start"]
     'Offset of the first code point.'
     """
-
-    __slots__ = ("_cls", "_read")
-
-    def __init__(self, cls: type, names: tuple[str, ...]) -> None:
-        """Make the mapping from the class and the names of its slots."""
-        super().__init__(dict.fromkeys(names, ""))
-        self._cls = cls
-        self._read = False
-
-    def __getitem__(self, name: str) -> str:
-        self._fill()
-        return super().__getitem__(name)
-
-    def items(self) -> ItemsView[str, str]:  # type: ignore[override]
-        """Return names and docstrings; Sphinx calls this."""
-        self._fill()
-        return ItemsView(self)
-
-    def _fill(self) -> None:
-        if not self._read:
-            self._read = True
-            self.update({name: text for name, text in read(self._cls).items() if name in self})
-
-
-def documented(cls: Class) -> Class:
-    """Attach the docstrings of its slots to a slotted class."""
-    cls.__slots__ = Docstrings(cls, tuple(cls.__slots__))  # type: ignore[attr-defined]
+    cls.__slots__ = _Docstrings(cls)  # type: ignore[attr-defined]
     return cls
 
 
-def read(cls: type) -> dict[str, str]:
-    """Read the docstrings of a class's fields and properties from its source.
+class _Docstrings(dict[str, str]):
+    """The docstrings of a class's slots; the source is read when one of them is asked for."""
 
-    >>> from newsparse.segment import Segment
-    >>> read(Segment)["label"]
-    'The label of the piece.'
-    """
-    module = sys.modules[cls.__module__]
+    __slots__ = ("_cls",)
+
+    def __init__(self, cls: type) -> None:
+        super().__init__(dict.fromkeys(cls.__slots__, ""))  # type: ignore[attr-defined]
+        self._cls: type | None = cls
+
+    def __getitem__(self, name: str) -> str:
+        self.items()
+        return super().__getitem__(name)
+
+    def items(self) -> ItemsView[str, str]:  # type: ignore[override]
+        """Read the docstrings, unless they were; Sphinx calls this."""
+        if self._cls is not None:
+            self.update({name: text for name, text in read(self._cls).items() if name in self})
+            self._cls = None
+        return ItemsView(self)
+
+
+def read(cls: type) -> dict[str, str]:
+    """Read the docstrings of a class's fields and properties from its source."""
     try:
-        tree = ast.parse(inspect.getsource(module))
+        tree = ast.parse(inspect.getsource(sys.modules[cls.__module__]))
     except (OSError, TypeError):  # a program packaged without its sources
         return {}
     (body,) = [node.body for node in tree.body if isinstance(node, ast.ClassDef) and node.name == cls.__name__]

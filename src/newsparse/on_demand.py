@@ -1,7 +1,27 @@
-"""Fields that are computed when they are read, so that values take less memory."""
+"""Values that are computed when they are read: views of an article, and fields that would take memory."""
 
 from collections.abc import Callable
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
+
+__all__ = ["LATER", "on_demand", "read_by", "view"]
+
+if TYPE_CHECKING:
+    from builtins import property as view
+else:
+
+    class view(property):  # noqa: N801  # used like `property`, and nothing else to `help` and type checkers
+        """A property that is computed once, and then kept in the dictionary `_views` of its object."""
+
+        def __set_name__(self, owner, name):
+            self.name = name
+
+        def __get__(self, holder, owner=None):
+            if holder is None:
+                return self
+            kept = holder._views
+            if self.name not in kept:
+                kept[self.name] = self.fget(holder)
+            return kept[self.name]
 
 
 class _Later:
@@ -44,25 +64,7 @@ def on_demand(cls: Any, name: str, work_out: Callable[[Any], Any]) -> None:
 
 
 def read_by(cls: Any, name: str, reader: Callable[[Any, Any], Any]) -> None:
-    """Read a field of a slotted attrs class by a function each time, so that the slot can keep something smaller.
-
-    Args:
-        cls: the class.
-        name: the field.
-        reader: a function of the value and of what the slot keeps; its docstring becomes the field's.
-
-    >>> from attrs import frozen
-    >>> @frozen
-    ... class Pier:
-    ...     length: float
-    >>> read_by(Pier, "length", lambda pier, metres: metres / 1000)
-    >>> Pier(250)
-    Pier(length=0.25)
-    """
+    """Read a field of a slotted attrs class by a function of the value and of what the slot keeps, which can be smaller."""
     slot = cls.__dict__[name]
     read = slot.__get__
-
-    def get(value: Any) -> Any:
-        return reader(value, read(value))
-
-    type.__setattr__(cls, name, property(get, slot.__set__, doc=reader.__doc__))
+    type.__setattr__(cls, name, property(lambda value: reader(value, read(value)), slot.__set__, doc=reader.__doc__))

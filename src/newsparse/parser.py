@@ -10,8 +10,8 @@ from attrs import Factory, field, frozen
 
 from newsparse.arguments import items_of, text_of
 from newsparse.article import Article
+from newsparse.defect import Defect
 from newsparse.documented import documented
-from newsparse.errors import ParseError
 from newsparse.forms import open_envelope
 from newsparse.knowledge import Agency, Knowledge, Language, Phrases
 from newsparse.knowledge.knowledge import extended_knowledge
@@ -20,6 +20,31 @@ from newsparse.knowledge.language_tags import tag_of
 from newsparse.labelling import cut_segments, label_blocks
 from newsparse.layout import lay_out, plain_line_ends
 from newsparse.options import Options
+
+
+class ParseError(ValueError):
+    """`strict=True` raised this because the text has defects.
+
+    >>> import newsparse
+    >>> try:
+    ...     newsparse.parse("", strict=True)
+    ... except newsparse.ParseError as error:
+    ...     print(error.defects[0].code)
+    no-headline
+    """
+
+    article: Article
+    """The article, parsed as it would be without `strict=True`."""
+    defects: tuple[Defect, ...]
+    """The article's defects."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.defects = article.defects
+        super().__init__("the text has defects: " + "; ".join(map(str, self.defects)))
+
+    def __reduce__(self) -> tuple[type[ParseError], tuple[Article]]:
+        return type(self), (self.article,)
 
 
 # One function each: mypy infers a converter's argument type only from a plain signature.

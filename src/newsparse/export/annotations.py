@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
+from newsparse.article import Article
 from newsparse.export.writable import writable
 from newsparse.span import Span
 from newsparse.terms import Label
-
-if TYPE_CHECKING:
-    from newsparse.article import Article
 
 _CONTEXT: Final = "http://www.w3.org/ns/anno.jsonld"
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
+from newsparse.article import Article
+from newsparse.attribution import Attribution, Speaker
 from newsparse.export.writable import writable
 from newsparse.terms import QuoteKind, Role, SpeakerKind
-
-if TYPE_CHECKING:
-    from newsparse.article import Article
-    from newsparse.attribution import Attribution, Speaker
 
 _TYPES: Final = {SpeakerKind.PERSON: "Person", SpeakerKind.ORGANISATION: "Organization", SpeakerKind.GROUP: "Organization"}
 # The property of schema.org's CreativeWork or NewsArticle for each role.

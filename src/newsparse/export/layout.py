@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
 from attrs import frozen
 
+from newsparse.article import Article
 from newsparse.labelling import Caption
 from newsparse.passage import Passage
 from newsparse.segment import Segment
 from newsparse.terms import Label
-
-if TYPE_CHECKING:
-    from newsparse.article import Article
 
 
 @frozen

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import regex
 
+from newsparse.article import Article
 from newsparse.export.layout import Block, Figure, parts
 from newsparse.export.writable import writable
 from newsparse.terms import Label
-
-if TYPE_CHECKING:
-    from newsparse.article import Article
 
 # ASCII punctuation that can open inline markup, and marks that open a block only at the start of a line.
 _INLINE: Final = regex.compile(r"[\\`*_\[\]<>&~|]")

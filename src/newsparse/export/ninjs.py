@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
+from newsparse.article import Article
 from newsparse.export.writable import writable
 from newsparse.terms import Role, SpeakerKind
-
-if TYPE_CHECKING:
-    from newsparse.article import Article
 
 _SCHEMA: Final = "http://www.iptc.org/std/ninjs/ninjs-schema_{}.json#"
 # Version 2.2 writes every property in lower case, and names one differently.

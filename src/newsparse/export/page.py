@@ -7,20 +7,18 @@ import zlib
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import groupby, islice
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import regex
 from attrs import frozen
 
+from newsparse.article import Article
 from newsparse.export.layout import Block, Figure, Furniture, parts
 from newsparse.export.writable import writable
 from newsparse.passage import Passage
 from newsparse.segment import Segment
 from newsparse.span import Span
 from newsparse.terms import Label, Term
-
-if TYPE_CHECKING:
-    from newsparse.article import Article
 
 # HTML cannot represent control characters.
 _CONTROL: Final = regex.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")

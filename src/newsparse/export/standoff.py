@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import regex
 
+from newsparse.article import Article
 from newsparse.export.writable import writable
 from newsparse.span import Span
 from newsparse.terms import Label, Term
-
-if TYPE_CHECKING:
-    from newsparse.article import Article
 
 # A piece of a line: BRAT's spans cannot hold a line break.
 _PIECE: Final = regex.compile(r"[^\s](?:[^\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]*+(?<=\S))?")

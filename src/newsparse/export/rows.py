@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import datetime
 from collections import Counter
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import Any, Final
 
-if TYPE_CHECKING:
-    from newsparse.article import Article
-
-Cell: TypeAlias = str | int | float | bool | datetime.date | None
-"""A value in a row."""
-Row: TypeAlias = dict[str, Cell]
+from newsparse.article import Article, Row
 
 COLUMNS: Final[dict[str, dict[str, str]]] = {
     "attributions": {
@@ -98,7 +92,7 @@ def rows(article: Article, view: str, id: str | int | None = None) -> list[Row]:
     return [named | dict(zip(COLUMNS[view], cells, strict=True)) for cells in _VIEWS[view](article)]
 
 
-def _attributions(article: Article) -> Iterator[tuple[Cell, ...]]:
+def _attributions(article: Article) -> Iterator[tuple[Any, ...]]:
     for said in article.attributions:
         speaker, span = said.speaker, said.span
         yield (
@@ -111,7 +105,7 @@ def _attributions(article: Article) -> Iterator[tuple[Cell, ...]]:
         )
 
 
-def _speakers(article: Article) -> Iterator[tuple[Cell, ...]]:
+def _speakers(article: Article) -> Iterator[tuple[Any, ...]]:
     count = Counter(speaker.name for said in article.attributions for speaker in said.speakers)
     for speaker in article.speakers:
         mention = speaker.mention
@@ -122,7 +116,7 @@ def _speakers(article: Article) -> Iterator[tuple[Cell, ...]]:
         )
 
 
-def _dates(article: Article) -> Iterator[tuple[Cell, ...]]:
+def _dates(article: Article) -> Iterator[tuple[Any, ...]]:
     for mention in article.dates:
         yield (
             *(mention.span.start, mention.span.end, mention.text, mention.date, mention.precision.value),
@@ -130,23 +124,23 @@ def _dates(article: Article) -> Iterator[tuple[Cell, ...]]:
         )
 
 
-def _captions(article: Article) -> Iterator[tuple[Cell, ...]]:
+def _captions(article: Article) -> Iterator[tuple[Any, ...]]:
     for caption in article.captions:
         yield caption.span.start, caption.span.end, caption.text, caption.credit, caption.agency, caption.photographer
 
 
-def _bylines(article: Article) -> Iterator[tuple[Cell, ...]]:
+def _bylines(article: Article) -> Iterator[tuple[Any, ...]]:
     for byline in article.bylines:
         for name in byline.names:
             yield byline.span.start, byline.span.end, name, byline.role.value, byline.affiliation, byline.text
 
 
-def _passages(article: Article) -> Iterator[tuple[Cell, ...]]:
+def _passages(article: Article) -> Iterator[tuple[Any, ...]]:
     for passage in article.passages:
         yield passage.span.start, passage.span.end, passage.label.value, passage.text
 
 
-def _segments(article: Article) -> Iterator[tuple[Cell, ...]]:
+def _segments(article: Article) -> Iterator[tuple[Any, ...]]:
     for segment in article.segments:
         reason, span = next(iter(segment.why), None), segment.span
         yield (
@@ -155,7 +149,7 @@ def _segments(article: Article) -> Iterator[tuple[Cell, ...]]:
         )
 
 
-_VIEWS: Final[dict[str, Callable[[Article], Iterator[tuple[Cell, ...]]]]] = {
+_VIEWS: Final[dict[str, Callable[[Article], Iterator[tuple[Any, ...]]]]] = {
     "attributions": _attributions,
     "speakers": _speakers,
     "dates": _dates,

@@ -1,0 +1,139 @@
+"""An article in words: its decisions, a line for each, and an outline for pretty printers."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
+
+from newsparse.article import Article
+from newsparse.dates import DateMention
+from newsparse.segment import Evidence
+from newsparse.span import Span
+from newsparse.terms import Label
+
+
+def explain(article: Article) -> str:
+    """Return one line for each segment that is not blank, then one for each attribution."""
+    lines = []
+    for segment in article.segments:
+        if segment.label is not Label.BLANK:
+            label = f"{segment.label} ({segment.kind})" if segment.kind else str(segment.label)
+            lines.append(f"{_range(segment.span)} {label:24} {_quoted(segment.span.of(article.text)):32} {_reasons(segment.why)}".rstrip())
+    for said in article.attributions:
+        who = said.speaker.name if said.speaker else said.source.text if said.source else "nobody named"
+        cue = said.cue.text if said.cue else ""
+        lines.append(f"{_range(said.span)} {said.nature}: {_quoted(who)} | {cue} | {_quoted(said.text)} {_listed(said.why)}".rstrip())
+    return "\n".join(lines)
+
+
+def _range(span: Span) -> str:
+    return f"{span.start}-{span.end}".ljust(12)
+
+
+def _quoted(text: str) -> str:
+    return repr(_short(text, 30))
+
+
+def _reasons(why: Sequence[Evidence]) -> str:
+    """The reasons for a label as a sentence: weighed ones say what the line is, has or does."""
+    return _sentence([f"{_clause(reason.name)} ({reason.weight:+.1f})" if reason.weight else reason.name for reason in why])
+
+
+def _listed(why: Sequence[Evidence]) -> str:
+    """The reasons for an attribution and its speaker: rules with their confidence, evidence with its weight.
+
+    >>> _listed([Evidence("quotation, source, cue", 0.97), Evidence("spoke last", 1.98), Evidence("nobody is named")])
+    'Quotation, source, cue (+1.0); spoke last (+2.0); nobody is named.'
+    """
+    return _sentence([f"{reason.name} ({reason.weight:+.1f})" if reason.weight else reason.name for reason in why])
+
+
+def _sentence(clauses: Sequence[str]) -> str:
+    sentence = "; ".join(clauses)
+    return f"{sentence[0].upper()}{sentence[1:]}." if sentence else ""
+
+
+# How the names of evidence open that say what a line does, what it has, and what is around it.
+_DOES: Final = ("ends ", "opens ", "closes ", "holds ", "is ", "says ", "shares ", "looks ", "reads ", "repeats ", "names ", "could ")
+_HAS: Final = (
+    "one word",
+    "two words",
+    "three words",
+    "less than ",
+    "few ",
+    "some ",
+    "most ",
+    "many ",
+    "no function",
+    "function ",
+    "furniture words",
+)
+_AROUND: Final = (" right above", " right below", " two lines above", " two lines below", " next three lines")
+
+
+def _clause(name: str) -> str:
+    """The name of a piece of evidence as a clause.
+
+    >>> _clause("ends with a colon"), _clause("13-17 words"), _clause("a name right below"), _clause("the first line")
+    ('it ends with a colon', 'it has 13-17 words', 'there is a name right below', 'it is the first line')
+    >>> _clause("most of its words are in the prose")
+    'most of its words are in the prose'
+    >>> _clause("any line")
+    'how common the label is'
+    """
+    if " heads its run" in name or " of its words are in " in name or name.startswith(("a sentence ends", "the first line holds")):
+        return name
+    if name == "any line":
+        return "how common the label is"
+    if name == "no headline" or (name.endswith(_AROUND) and not name.startswith(("a short line,", "a long line,"))):
+        return f"there is {name}"
+    if name.startswith(_DOES):
+        return f"it {name}"
+    counted = name[:1].isdigit() and " line" not in name.split(" above", 1)[0]
+    return f"it has {name}" if counted or name.startswith(_HAS) else f"it is {name}"
+
+
+def outline(article: Article) -> Iterator[tuple[str, Any]]:
+    """Yield the parts that a story has, each with a short form of its value: what rich shows of an article.
+
+    >>> import newsparse
+    >>> dict(outline(newsparse.parse("Pier reopens\\n\\nThe pier is open, Mayor Ruth Calder said.")))["attributions"]
+    ['Ruth Calder: The pier is open']
+    """
+    parts = {
+        "headline": article.headline and _short(article.headline),
+        "standfirst": article.standfirst and _short(article.standfirst),
+        "bylines": _few([f"{', '.join(byline.names)} ({byline.role})" for byline in article.bylines]),
+        "dateline": article.dateline and _short(article.dateline.text),
+        "published": article.published and article.published.isoformat(),
+        "language": article.language,
+        "paragraphs": _few([passage.text for passage in article.paragraphs]),
+        "crossheads": _few([passage.text for passage in article.crossheads]),
+        "captions": _few([f"{caption.text} [{caption.credit}]" if caption.credit else caption.text for caption in article.captions]),
+        "attributions": _few([f"{said.who or 'nobody named'}: {said.text}" for said in article.attributions]),
+        "speakers": _few([speaker.name for speaker in article.speakers]),
+        "dates": _few([f"{mention.text}: {_days(mention)}" for mention in article.dates]),
+        "stripped": len(article.boilerplate),
+        "defects": [defect.code for defect in article.defects],
+        "characters": len(article.text),
+    }
+    yield from ((name, value) for name, value in parts.items() if value)
+
+
+def _days(mention: DateMention) -> str:
+    if mention.date is not None:
+        return str(mention.date)
+    return f"{mention.start} to {mention.end}" if mention.start is not None else "unknown"
+
+
+def _few(texts: Sequence[str]) -> list[str]:
+    shown = [_short(text) for text in texts[:5]]
+    return [*shown, f"… and {len(texts) - 5} more"] if len(texts) > 5 else shown
+
+
+def _short(text: str, width: int = 60) -> str:
+    """Put a text on one line of at most *width* characters.
+
+    >>> _short("The pier\\nis open", 12)
+    'The pier is…'
+    """
+    plain = " ".join(text.split())
+    return plain if len(plain) <= width else plain[: width - 1] + "…"

@@ -1,0 +1,400 @@
+"""From JSON-ready values to an article: what `Article.from_dict` and unpickling do.
+
+Converters are made from the types of the fields: they check each value by itself. `guarantees` checks how values
+relate. The only error is a `ValueError` that names the place.
+"""
+
+from __future__ import annotations
+
+import datetime
+import reprlib
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Mapping
+from enum import Enum
+from functools import lru_cache
+from pickle import UnpicklingError
+from types import NoneType, UnionType
+from typing import Any, Final, NamedTuple, TypeAlias, Union, get_args, get_origin
+
+import attrs
+
+from newsparse.article import VIEWS, Article
+from newsparse.attribution import Attribution, Speaker
+from newsparse.defect import Defect
+from newsparse.export.guarantees import BrokenError, check
+from newsparse.export.schema1 import upgraded
+from newsparse.export.storing import FIELDS, FOLLOWING, SCHEMA, fields_of, views_of_article, write
+from newsparse.knowledge import Knowledge, default_knowledge
+from newsparse.options import Options
+from newsparse.passage import Passage, as_printed, readable
+from newsparse.segment import Evidence, Segment
+from newsparse.span import Span
+from newsparse.terms import Kind, Label
+from newsparse.version import __version__
+
+
+class Restored(NamedTuple):
+    """The parts of a restored article."""
+
+    fields: dict[str, Any]
+    """Its fields, by name."""
+    views: dict[str, Any]
+    """The views that were written, by name."""
+    oddities: tuple[Defect, ...]
+    """The defects that the envelope found; empty if the article's defects were written."""
+
+
+def restore(cls: type[Article], data: Any) -> Article:
+    """Restore an article; see `Article.from_dict`."""
+    parts = read(data)
+    return _made(cls, parts, default_knowledge(), parts.oddities, parts.views)
+
+
+def reduced(article: Article) -> tuple[Any, ...]:
+    """Return what pickles an article: a function and its arguments."""
+    views = [name for name in VIEWS if name in article._views]
+    if "_said" in article._views:
+        views.extend(name for name in ("attributions", "speakers") if name not in views)
+    knowledge = None if article._knowledge is default_knowledge() else article._knowledge
+    return _unpickle, (__version__, write(article, views, why=True), knowledge, article._oddities, tuple(sorted(article._restored)))
+
+
+def _unpickle(version: str, data: Any, knowledge: Knowledge | None, oddities: tuple[Defect, ...], restored: tuple[str, ...]) -> Article:
+    """Restore an article pickled by another process or version."""
+    try:
+        return _made(Article, read(data, trusted=version == __version__), knowledge or default_knowledge(), oddities, restored)
+    except Exception as error:
+        raise UnpicklingError(
+            f"newsparse {version} pickled this article, and newsparse {__version__} cannot read it ({error}); "
+            "to keep articles, store what to_dict returns: later versions read it"
+        ) from error
+
+
+def _made(cls: type[Article], parts: Restored, knowledge: Knowledge, oddities: tuple[Defect, ...], restored: Iterable[str]) -> Article:
+    article = cls(**{**parts.fields, "options": parts.fields["options"]._read_with(knowledge, oddities)})
+    article._restore({name: value for name, value in parts.views.items() if name != "body" or "paragraphs" not in parts.views}, restored)
+    return article
+
+
+def read(data: Any, *, trusted: bool = False) -> Restored:
+    """Read the result of `write`, of this version or an earlier one.
+
+    Args:
+        data: the JSON-ready values.
+        trusted: skip the checks of how values relate.
+
+    Raises:
+        ValueError: the values are something else; the message names the place.
+    """
+    try:
+        parts = _read(data)
+        if not trusted:
+            check(parts.fields, parts.views)
+    except BrokenError as error:
+        raise error.named() from None
+    return parts
+
+
+class _Reader:
+    """The state of reading one article: its text, and the values read so far."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.segments: tuple[Segment, ...] = ()
+        self.starts: list[int] = []
+        self.passages: tuple[Passage, ...] = ()
+        self.speakers: tuple[Speaker, ...] = ()
+        self.depth = 0
+
+    def span(self, start: int, end: int) -> Span:
+        """Make a span and check that it is inside the text."""
+        if not 0 <= start <= end <= len(self.text):
+            raise BrokenError(f"holds the offsets {_shown([start, end])}; they must satisfy 0 <= start <= end <= {len(self.text)}")
+        return Span(start, end)
+
+    def label(self, offset: int) -> Label:
+        """Return the label of the segment that contains an offset."""
+        at = bisect_right(self.starts, offset) - 1
+        if at < 0:
+            raise BrokenError("has no label and is not in a segment")
+        return self.segments[at].label
+
+
+_Convert: TypeAlias = Callable[[_Reader, Any], Any]
+
+
+def _read(data: Any) -> Restored:
+    if not isinstance(data, Mapping):
+        raise BrokenError(f"pass the dict that to_dict returned, not {type(data).__name__}")
+    reader = _Reader("")
+    schema = _get(reader, data, "schema", _typed(int, "an integer"))
+    if not 1 <= schema <= SCHEMA:
+        raise BrokenError(f"holds {_shown(schema)}; this version of newsparse reads schemas 1 to {SCHEMA}", "schema")
+    if schema == 1:
+        data = upgraded(data)
+    _only(data, ("schema", "version", "text", "segments", "tables", "oddities", *FIELDS, *VIEWS))
+    _get(reader, data, "version", _ANY_TEXT)
+    reader.text = _get(reader, data, "text", _ANY_TEXT)
+    reader.segments = _get(reader, data, "segments", _converter(tuple[Segment, ...]))
+    reader.starts = [segment.span.start for segment in reader.segments]
+    _get(reader, data, "tables", _tables)
+    hints = {field.name: field.hint for field in fields_of(Article)}
+    fields = {"text": reader.text, "segments": reader.segments}
+    fields |= {name: _get(reader, data, name, _converter(hints[name])) for name in FIELDS}
+    oddities = _get(reader, data, "oddities", _converter(tuple[Defect, ...])) if "oddities" in data else ()
+    views = {name: _get(reader, data, name, _view(name, hint)) for name, hint in views_of_article().items() if name in data}
+    return Restored(fields, views, oddities)
+
+
+def _view(name: str, hint: Any) -> _Convert:
+    """Make the converter of a view, in which segments are numbers; only a body may be empty."""
+    if hint == tuple[Segment, ...]:
+        return _list(_numbered("segments"))
+    return _ANY_TEXT if name == "body" else _converter(hint)
+
+
+def _tables(reader: _Reader, value: Any) -> None:
+    """Read the passages and then the speakers, to which all other values refer."""
+    _only(value, ("passages", "speakers"))
+    reader.passages = _get(reader, value, "passages", _list(_passage))
+    reader.speakers = _get(reader, value, "speakers", _list(_object(Speaker)))
+
+
+# -- converters by type ------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=256)
+def _converter(hint: Any) -> _Convert:
+    """Make the converter to a type."""
+    if hint in _FORMS:
+        return _FORMS[hint]
+    origin = get_origin(hint)
+    if origin in (Union, UnionType):
+        return _optional(*(_converter(choice) for choice in get_args(hint) if choice is not NoneType))
+    if origin is tuple:
+        kinds = get_args(hint)
+        if kinds[-1] is Ellipsis:
+            return _list(_converter(kinds[0]))
+        return _tuple(*(_ANY_TEXT if kind is str else _converter(kind) for kind in kinds))
+    return _member(hint) if issubclass(hint, Enum) else _object(hint)
+
+
+def _optional(convert: _Convert) -> _Convert:
+    return lambda reader, value: None if value is None else convert(reader, value)
+
+
+def _typed(kind: type, wanted: str) -> _Convert:
+    def convert(_: _Reader, value: Any) -> Any:
+        if type(value) is not kind:
+            raise BrokenError(f"holds {_shown(value)}, which is not {wanted}")
+        return value
+
+    return convert
+
+
+_ANY_TEXT: Final = _typed(str, "a string")
+
+
+def _text(reader: _Reader, value: Any) -> Any:
+    if value == "":
+        raise BrokenError("is empty; use null for a missing part")
+    return _ANY_TEXT(reader, value)
+
+
+def _count(_: _Reader, value: Any) -> int:
+    if type(value) is not int or value < 0:
+        raise BrokenError(f"holds {_shown(value)}, which is not an integer of at least 0")
+    return value
+
+
+def _number(_: _Reader, value: Any) -> float:
+    if type(value) not in (int, float) or not abs(value) <= _MOST:  # NaN fails this test, too
+        raise BrokenError(f"holds {_shown(value)}, which is not a finite number")
+    return float(value)
+
+
+_MOST: Final = 10**300
+
+
+def _dated(kind: Any, wanted: str) -> _Convert:
+    def convert(_: _Reader, value: Any) -> Any:
+        try:
+            made = kind.fromisoformat(value)
+        except (TypeError, ValueError):
+            made = None
+        if made is None or made.isoformat() != value:
+            raise BrokenError(f"holds {_shown(value)}, which is not {wanted}")
+        return made
+
+    return convert
+
+
+def _member(kind: type[Enum]) -> _Convert:
+    members = {member.value: member for member in kind}
+
+    def convert(_: _Reader, value: Any) -> Any:
+        if type(value) is not str or value not in members:
+            raise BrokenError(f"holds {_shown(value)}, which is not a {kind.__name__}")
+        return members[value]
+
+    return convert
+
+
+def _list(convert: _Convert) -> _Convert:
+    """Make the converter of a list of any length."""
+
+    def convert_all(reader: _Reader, value: Any) -> tuple[Any, ...]:
+        if not isinstance(value, list):
+            raise BrokenError(f"holds {_shown(value)}, which is not a list")
+        made: list[Any] = []
+        try:
+            for item in value:
+                made.append(convert(reader, item))  # noqa: PERF401  # how many there are says where it broke
+        except BrokenError as error:
+            raise error.inside(len(made)) from None
+        return tuple(made)
+
+    return convert_all
+
+
+def _tuple(*converts: _Convert) -> _Convert:
+    """Make the converter of a list with a place for each of some values; those at the end may be missing if they may be null."""
+
+    def convert(reader: _Reader, value: Any) -> tuple[Any, ...]:
+        rest = iter(converts)
+        if isinstance(value, list) and len(value) > len(converts):
+            raise BrokenError(f"holds {len(value)} values, which is more than {len(converts)}")
+        made = _list(lambda reader, item: next(rest)(reader, item))(reader, value)  # noqa: PLW0108  # each item has its own
+        return (*made, *[convert(reader, None) for convert in rest])
+
+    return convert
+
+
+def _object(cls: Any) -> _Convert:
+    """Make the converter to a class, from an object with a key for each field that is not at its default."""
+    fields, following = fields_of(cls), FOLLOWING.get(cls, {})
+    names = [field.name for field in fields]
+
+    def convert(reader: _Reader, value: Any) -> Any:
+        _only(value, names)
+        made = {}
+        for name, hint, default in fields:
+            if name in value or (default is attrs.NOTHING and name not in following):
+                made[name] = _get(reader, value, name, _ANY_HEADLINE if cls is Options and name == "headline" else _converter(hint))
+        for name, follow in following.items():
+            if name not in made:
+                made[name] = follow(made.get, reader.text)
+        try:
+            return cls(**made)
+        except (TypeError, ValueError) as error:
+            raise BrokenError(f"is invalid: {error}") from None
+
+    return convert
+
+
+def _get(reader: _Reader, data: Mapping[Any, Any], name: str, convert: _Convert) -> Any:
+    """Read the value of a required key."""
+    if name not in data:
+        raise BrokenError("is missing", name)
+    try:
+        return convert(reader, data[name])
+    except BrokenError as error:
+        raise error.inside(name) from None
+
+
+def _only(data: Any, names: Iterable[str]) -> None:
+    """Reject anything but an object, and unknown keys: a reader that skipped them would lose their values."""
+    if not isinstance(data, Mapping):
+        raise BrokenError(f"holds {_shown(data)}, which is not an object")
+    known = set(names)
+    for key in data:
+        if key not in known:
+            raise BrokenError("is unknown; a later version of newsparse may have written it", key if isinstance(key, str) else _shown(key))
+
+
+# -- values with a form of their own -----------------------------------------------------------------
+
+
+def _numbered(table: str) -> _Convert:
+    """Make the converter of the number of a value in a table."""
+
+    def convert(reader: _Reader, value: Any) -> Any:
+        rows = getattr(reader, table)
+        if type(value) is not int or not 0 <= value < len(rows):
+            raise BrokenError(f"holds {_shown(value)}, which is not the number of one of the {len(rows)} {table}")
+        return rows[value]
+
+    return convert
+
+
+def _span(reader: _Reader, value: Any) -> Span:
+    return reader.span(*_OFFSETS(reader, value))
+
+
+def _evidence(reader: _Reader, value: Any) -> Evidence:
+    name, weight, span = _EVIDENCE(reader, value)
+    return Evidence(name, weight or 0.0, span)
+
+
+def _segment(reader: _Reader, value: Any) -> Segment:
+    start, end, label, kind, why = _SEGMENT(reader, value)
+    return Segment(reader.span(start, end), label or Label.BLANK, kind, why or ())
+
+
+def _passage(reader: _Reader, value: Any) -> Passage:
+    start, end, label, text, anchors = _PASSAGE(reader, value)
+    span = reader.span(start, end)
+    label = label or reader.label(start)
+    if text is None and anchors is None:
+        return as_printed(reader.text, span, label)
+    return Passage(span, readable(reader.text[start:end]) if text is None else text, label, anchors or ())
+
+
+def _attribution(reader: _Reader, value: Any) -> Any:
+    if reader.depth >= _DEPTH:
+        raise BrokenError(f"is nested in more than {_DEPTH} other attributions")
+    reader.depth += 1
+    try:
+        return _SAID(reader, value)
+    finally:
+        reader.depth -= 1
+
+
+_DEPTH: Final = 20
+"""How deep attributions can be nested; in news copy they are two or three deep."""
+_FORMS: Final[dict[Any, _Convert]] = {
+    str: _text,
+    int: _count,
+    float: _number,
+    bool: _typed(bool, "true or false"),
+    datetime.date: _dated(datetime.date, "a day such as '2024-05-31'"),
+    datetime.datetime: _dated(datetime.datetime, "a time such as '2024-05-31T18:30:00+00:00'"),
+    Span: _span,
+    Evidence: _evidence,
+    Segment: _segment,
+    Passage: _numbered("passages"),
+    Speaker: _numbered("speakers"),
+    Attribution: _attribution,
+}
+_ANY_HEADLINE: Final = _optional(_ANY_TEXT)
+_OFFSETS: Final = _tuple(_count, _count)
+_EVIDENCE: Final = _tuple(_text, _optional(_number), _optional(_span))
+_SEGMENT: Final = _tuple(_count, _count, _optional(_member(Label)), _optional(_member(Kind)), _optional(_list(_evidence)))
+_PASSAGE: Final = _tuple(_count, _count, _optional(_member(Label)), _optional(_ANY_TEXT), _optional(_list(_OFFSETS)))
+_SAID: Final = _object(Attribution)
+
+
+_SHORT: Final = reprlib.Repr()
+_SHORT.maxstring = _SHORT.maxother = 60
+_SHORT.maxlevel = 2
+_SHORT.maxdict = _SHORT.maxlist = 3
+
+
+def _shown(value: Any) -> str:
+    """Return a short form of any value."""
+    if isinstance(value, int) and abs(value) >= 10**60:
+        return "a number of more than 60 digits"
+    try:
+        return _SHORT.repr(value)
+    except Exception:  # a foreign repr can raise anything
+        return f"a {type(value).__name__}"
