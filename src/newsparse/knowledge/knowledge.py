@@ -5,9 +5,9 @@ from typing import Final
 
 from attrs import frozen
 
-from newsparse.knowledge import agencies as agency_modules
 from newsparse.knowledge import languages as language_modules
-from newsparse.knowledge.agency import Agency
+from newsparse.knowledge.agencies import Agency
+from newsparse.knowledge.agencies import load as load_agencies
 from newsparse.knowledge.language import Language
 from newsparse.knowledge.language_detection import Detector
 from newsparse.knowledge.lookalike_languages import LOOKALIKE_LANGUAGES
@@ -105,7 +105,7 @@ def default_knowledge() -> Knowledge:
     >>> default_knowledge().agencies[0].name
     'AP'
     """
-    return Knowledge(agency_modules.load())
+    return Knowledge(load_agencies())
 
 
 def extended_knowledge(agencies: tuple[Agency, ...], languages: tuple[Language, ...], phrases: tuple[Phrases, ...]) -> Knowledge:
