@@ -12,8 +12,7 @@ from sphinx.util.docutils import SphinxDirective
 
 import newsparse
 from newsparse import archives, inspection
-from newsparse.dates.readers.all_readers import READERS
-from newsparse.dates.readers.single_readers import SINGLE_READERS
+from newsparse.dates.readers import READERS
 from newsparse.export.rows import COLUMNS
 from newsparse.forms import forms
 from newsparse.knowledge import agencies, languages
@@ -66,11 +65,8 @@ def _evidence(tree: ast.AST, module: str) -> Iterator[tuple[str, str]]:
 
 def date_readers() -> str:
     """Every reader of dates, in the order in which they are tried."""
-    parts = (("### Several days, and everything else", READERS), ("### Single days and periods", SINGLE_READERS))
-    heads = ("reads", "begins with", "example")
-    return "\n\n".join(
-        f"{head}\n\n{_table(heads, [(one.name, ', '.join(sorted(one.starts)), one.example) for one in readers])}" for head, readers in parts
-    )
+    rows = [(one.name, ", ".join(sorted(one.starts)), one.example) for one in READERS.rules]
+    return _table(("reads", "begins with", "example"), rows)
 
 
 def known() -> str:

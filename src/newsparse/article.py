@@ -13,8 +13,7 @@ from attrs import evolve, fields, frozen
 from newsparse import inspection
 from newsparse.archives import Record
 from newsparse.attribution import Attribution, Speaker
-from newsparse.dates import DateMention
-from newsparse.dates.values import StoryDays
+from newsparse.dates import DateMention, StoryDays
 from newsparse.defect import Defect
 from newsparse.documented import documented
 from newsparse.forms import Transmission

@@ -1,11 +1,52 @@
-"""Dates mentioned in the body: found, read and resolved without a clock.
+"""Finding the dates a story mentions and resolving them against the story's own day; and the values that they are."""
 
-The module that finds them, `dates.finder`, is loaded when dates are first requested. `candidates` finds the stretches of text
-that can hold dates by the words of a `vocabulary`. `fast_path` reads the commonest forms, `unspaced_dates` those of languages
-without spaces, and `readers/` all others, from `tokens` to `expressions`. `resolver` turns an expression into days, by
-`calendar_arithmetic` and the `tense` around it; `story_days` finds the day of the story itself.
-"""
+import datetime
+from typing import NamedTuple
 
-from newsparse.dates.values import DateMention
+from attrs import field, frozen
 
-__all__ = ["DateMention"]
+from newsparse.documented import documented
+from newsparse.passage import Passage
+from newsparse.span import Span
+from newsparse.terms import Precision, Relation
+
+__all__ = ["DateMention", "StoryDays"]
+
+
+@documented
+@frozen
+class DateMention:
+    """A date mentioned in the body: its words, and the days it means.
+
+    >>> import newsparse
+    >>> mention = newsparse.parse("The pier reopened on May 10, 2024, the mayor said.", headline="").dates[0]
+    >>> str(mention), mention.date.day, mention.paragraph.text[:8]
+    ('May 10, 2024', 10, 'The pier')
+    """
+
+    span: Span
+    """Its place in `Article.text`, without "on"."""
+    text: str
+    """Its readable text."""
+    paragraph: Passage = field(repr=False)
+    """The paragraph that mentions it."""
+    date: datetime.date | None = None
+    """The one day meant; `None` if there is more than one or it is unknown."""
+    precision: Precision = Precision.DAY
+    """How much of the calendar it covers."""
+    start: datetime.date | None = None
+    """The first day it covers, if known."""
+    end: datetime.date | None = None
+    """The last day it covers, if known."""
+    relation: Relation = Relation.UNRESOLVED
+    """Whether the words state the date, or it is counted from the story's day."""
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class StoryDays(NamedTuple):
+    """The days of a story, each `None` if its text does not state it."""
+
+    published: datetime.date | None
+    updated: datetime.date | None

@@ -1,4 +1,4 @@
-"""The meaning of a date's words, and the tense around them, before any day is known."""
+"""The meaning of a date's words, and the tense around them, before any day is known; and the limits of what is a date."""
 
 from __future__ import annotations
 
@@ -6,6 +6,19 @@ from enum import IntEnum
 from typing import Final, Literal, NamedTuple, TypeAlias
 
 from newsparse.terms import Precision
+
+OLDEST_YEAR: Final = 1000
+"""The first year that a date can state next to a day or a month."""
+LATEST_YEAR: Final = 2199
+BARE_YEARS: Final = range(1900, 2100)
+"""Years that are read without a day or a month; most other figures of four digits count something."""
+DECADES: Final = range(1800, 2100, 10)
+SHORT_DECADES: Final = range(20, 100, 10)
+"""Decades of two figures, all of the last century: "the 90s"."""
+CENTURY_OF_SHORT_DECADES: Final = 1900
+LAST_MONTH: Final = 12
+LAST_DAY: Final = 31
+DAYS_OF_A_WEEK: Final = 7
 
 ExpressionKind: TypeAlias = Literal[
     "date",  # "March 5, 2020", "5 March"
@@ -55,18 +68,6 @@ class DateExpression(NamedTuple):
     """The first and last month of a quarter."""
     parts: tuple[DateExpression, ...] = ()
     """The two ends of a range, or the day whose neighbour or week it is."""
-
-
-class Candidate(NamedTuple):
-    """A stretch of a passage that can hold a date; it remains to be read if it has no expression."""
-
-    start: int
-    end: int
-    expression: DateExpression | None = None
-
-
-NO_DATE: Final = Candidate(0, 0)
-"""The result for a date word that is no date: "the mild December weather"."""
 
 
 class Tense(IntEnum):

@@ -5,29 +5,35 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
-from typing import Final
+from typing import Final, NamedTuple
 
-from newsparse.dates.candidates import find_candidates
-from newsparse.dates.expressions import Candidate, DateExpression
-from newsparse.dates.readers.all_readers import read_date
-from newsparse.dates.readers.ranges import next_of_list
+from newsparse.dates import DateMention
+from newsparse.dates.expressions import DateExpression
+from newsparse.dates.readers import next_of_list, read_date
 from newsparse.dates.resolver import Reference, resolve
 from newsparse.dates.tense import tense_around
-from newsparse.dates.times_of_day import WithTime, with_time_of_day
-from newsparse.dates.tokens import Tokens, tokenise
+from newsparse.dates.tokens import Tokens, tokens_around_dates
 from newsparse.dates.unspaced_dates import find_unspaced_dates
-from newsparse.dates.values import DateMention
-from newsparse.dates.vocabulary import fold_case, rough_words, vocabulary_of
-from newsparse.dates.weekday_surnames import is_surname
+from newsparse.dates.vocabulary import BEGINS, Vocabulary, vocabulary_of
 from newsparse.knowledge import Language
+from newsparse.knowledge.forenames import FORENAMES
+from newsparse.knowledge.shared_date_words import CLOCK_TIME, PREPOSITIONS_AFTER_TIMES, PREPOSITIONS_BEFORE_TIMES
 from newsparse.passage import Passage
 from newsparse.patterns import pattern
 
-# "am 14. wurde", "am 3.5.": the day of a month marked only by a dot; a capital after it begins a noun, or is a month.
-_DOTTED_DAY: Final = pattern(r"(?<=\s)\d{1,2}\.(?:\d{1,2}\.|(?=\s\p{Ll}))")
 _LONGEST_JOIN: Final = 3  # characters between two days of one month: "至", "から", "부터 "
 _WITHOUT_DAY: Final = frozenset(("month", "year", "decade"))
 """Expressions after which "the same day" is unknown: "in October … on the same day"."""
+_TIMED: Final = frozenset(
+    ("weekday", "date", "date in another year", "days away", "anaphor", "weekday of week", "holiday", "ago", "day beside")
+)
+"""The expressions of one day, next to which a time can be."""
+_TIME_AFTER: Final = pattern(rf",?\s(?:(?:{PREPOSITIONS_BEFORE_TIMES})\s)?{CLOCK_TIME}")
+_TIME_BEFORE: Final = pattern(rf"(?<![\w.,:]){CLOCK_TIME}(?:,)?\s(?:{PREPOSITIONS_AFTER_TIMES})?\Z")
+_DIGIT: Final = pattern(r"\d")
+_LONGEST_TIME: Final = 32  # characters before a date
+_AROUND_WORDS: Final = '“”"„«»(),;:'
+_REACH_OF_NAME: Final = 60  # characters examined before and after a weekday
 
 
 def find_dates(passages: Sequence[Passage], language: Language, base: date | None) -> tuple[DateMention, ...]:
@@ -56,6 +62,15 @@ def find_dates(passages: Sequence[Passage], language: Language, base: date | Non
     return tuple(finder.found)
 
 
+class _Place(NamedTuple):
+    """The place of a date, including the time next to it."""
+
+    start: int
+    end: int
+    timed: bool = False
+    """Whether it has a time or a part of the day."""
+
+
 class _Finder:
     """Finds the dates of one story, passage by passage, and remembers the day last mentioned."""
 
@@ -71,61 +86,121 @@ class _Finder:
 
     def read(self, passage: Passage) -> None:
         """Find the dates of the next passage."""
-        words = self._language.dates
         self._passage, self._text = passage, passage.text
-        if words.figure_suffixes and self._read_unspaced():
+        if self._language.dates.figure_suffixes and self._read_unspaced():
             return
-        low = fold_case(self._text)
-        trigger_words = self.vocabulary.triggers.keys() & rough_words(low)
-        dotted = [found.start() for found in _DOTTED_DAY.finditer(self._text)] if "." in words.ordinal_endings else []
-        if not trigger_words and not dotted:
-            return
-        for candidate in find_candidates(self._text, low, trigger_words, dotted, self.vocabulary):
-            if candidate.expression is not None:
-                self._add(candidate.expression, WithTime(candidate.start, candidate.end, False), self._story_day)
-            else:
-                self._read_candidate(low, candidate)
+        for tokens in tokens_around_dates(self._text, self.vocabulary):
+            self._read_tokens(tokens)
 
     def _read_unspaced(self) -> bool:
         """Read dates of figures with suffixes; a day directly after another is in its month: "3月9日、12日"."""
-        end = -_LONGEST_JOIN - 1
-        for candidate in find_unspaced_dates(self._text, self._language):
-            if candidate.expression is not None:
-                near = candidate.expression.kind == "day of month" and candidate.start - end <= _LONGEST_JOIN
-                end = candidate.end
-                base = self._last_day if near else self._story_day
-                self._add(candidate.expression, WithTime(candidate.start, end, False), base)
-        return end >= 0
+        last = -_LONGEST_JOIN - 1
+        for start, end, expression in find_unspaced_dates(self._text, self._language):
+            near = expression.kind == "day of month" and start - last <= _LONGEST_JOIN
+            last = end
+            self._add(expression, _Place(start, end), self._last_day if near else self._story_day)
+        return last >= 0
 
-    def _read_candidate(self, low: str, candidate: Candidate) -> None:
+    def _read_tokens(self, tokens: Tokens) -> None:
         """Read every date of one stretch."""
-        tokens = tokenise(self._text, low, candidate.start, candidate.end, self.vocabulary)
-        i, done = 0, candidate.start
+        i, done = 0, 0
         while i < len(tokens.words):
-            expression = read_date(tokens, i) if tokens.begins(i) else None
+            expression = read_date(tokens, i) if BEGINS in tokens.tags[i] else None
             if expression is None:
                 i += 1
                 continue
             while expression is not None:
-                done = self._add_widened(tokens, expression, done)
-                i = max(expression.end, i + 1)
+                place = _with_time_of_day(tokens, expression)
+                self._add(expression, place._replace(start=max(place.start, done)), self._story_day)
+                i, done = max(expression.end, i + 1), place.end
                 expression = next_of_list(tokens, expression)
             i = tokens.at_offset(i, done)
 
-    def _add_widened(self, tokens: Tokens, expression: DateExpression, done: int) -> int:
-        """Add a mention with its time, not before an offset; return where it ends."""
-        place = with_time_of_day(tokens, expression)
-        self._add(expression, place._replace(start=max(place.start, done)), self._story_day)
-        return place.end
-
-    def _add(self, expression: DateExpression, place: WithTime, base: date | None) -> None:
+    def _add(self, expression: DateExpression, place: _Place, base: date | None) -> None:
         """Resolve an expression and add it."""
-        text, passage, start, end = self._text, self._passage, place.start, place.end
-        weekday = expression.kind == "weekday" and expression.shift is None
-        if weekday and is_surname(text, start, end, self.vocabulary):
+        text, passage, (start, end, timed) = self._text, self._passage, place
+        if expression.kind == "weekday" and expression.shift is None and _is_surname(text, start, end, self.vocabulary):
             return
         reference = Reference(base, self._last_day, partial(tense_around, text, start, end, self.vocabulary))
-        days = resolve(expression, reference, place.timed)
+        days = resolve(expression, reference, timed)
         span = passage.locate(start, end)
         self.found.append(DateMention(span, text[start:end], passage, days.day, days.precision, days.start, days.end, days.relation))
         self._last_day = None if expression.kind in _WITHOUT_DAY else days.day or self._last_day
+
+
+# -- the time next to a date
+
+
+def _with_time_of_day(tokens: Tokens, expression: DateExpression) -> _Place:
+    """Return the place of an expression, widened by the modifier, the part of the day and the time next to it."""
+    first, past = expression.first, expression.end
+    start, end = tokens.spans[_first_modifier(tokens, first)][0], tokens.spans[past - 1][1]
+    timed = expression.kind == "weekday" and _contains_day_part(tokens, past - 1)
+    if expression.kind not in _TIMED:
+        return _Place(start, end, timed)
+    if tokens.tag(past, "day_parts") is not None:
+        end, timed = tokens.spans[past][1], True
+    elif tokens.tag(past, "time_prepositions") and tokens.tag(past + 1, "times_of_day"):
+        return _Place(start, tokens.spans[past + 1][1], True)
+    after = _TIME_AFTER.match(tokens.low, end)
+    if after:
+        return _Place(start, after.end(), True)
+    before = _time_before(tokens, first, start)
+    return _Place(start, end, timed) if before is None else _Place(before, end, True)
+
+
+def _first_modifier(tokens: Tokens, first: int) -> int:
+    """Return the index of a modifier before a date: "early", "mid-"; the date's own index if there is none."""
+    if tokens.tag(first - 1, "day_modifiers"):
+        return first - 1
+    return first - 2 if tokens.word(first - 1) == "-" and tokens.tag(first - 2, "day_modifiers") else first
+
+
+def _time_before(tokens: Tokens, first: int, start: int) -> int | None:
+    """Return where "4 p.m. on", "noon on", "overnight" before a date begins."""
+    low, floor = tokens.low, max(0, start - _LONGEST_TIME)
+    before = _TIME_BEFORE.search(low, floor, start) if _DIGIT.search(low, floor, start) else None
+    if before:
+        return before.start()
+    at = first - 2 if tokens.tag(first - 1, "day_prepositions") else first - 1
+    return tokens.spans[at][0] if tokens.tag(at, "times_of_day") or tokens.tag(at, "overnight") else None
+
+
+def _contains_day_part(tokens: Tokens, i: int) -> bool:
+    """Whether a weekday contains a part of the day: "Montagabend"."""
+    parts = tokens.vocabulary.words.day_parts
+    return tokens.word(i) not in parts and tokens.word(i).endswith(tuple(part for part in parts if part.isalpha()))
+
+
+# -- weekdays that are names
+
+
+def _is_surname(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether a weekday is a person's name: "Herr Freitag", "Joe Friday, a detective", "the actress Tuesday Weld"."""
+    before = text[max(0, start - _REACH_OF_NAME) : start].split(" ")
+    if len(before) < 2 or before[-1] or not before[-2] or before[-2][-1] in ",;:":
+        return False
+    last = before[-2].strip(_AROUND_WORDS)
+    if not last:
+        return False
+    people, word, capital = vocabulary.people, last.lower().rstrip("."), last[0].isupper()
+    after_role = word in people.titles or word in people.roles
+    after_title, after_forename = word in vocabulary.titles, capital and word in FORENAMES
+    if people.capitalised_nouns:  # a day has "am" before it
+        return capital and (after_forename or after_title or after_role)
+    rest = text[end : end + _REACH_OF_NAME]
+    if after_role and not capital and rest[:1] == " " and rest[1:2].isupper():
+        return True  # the actress Tuesday Weld
+    return capital and (after_title or (after_forename and _closes_name(before, rest, vocabulary)))
+
+
+def _closes_name(before: Sequence[str], rest: str, vocabulary: Vocabulary) -> bool:
+    """Whether the words around a forename and a weekday allow a full name: not "LeBron James Friday", "told Joe Friday that"."""
+    earlier = before[-3] if len(before) > 2 else ""
+    in_longer_name = len(before) > 3 and earlier[:1].isupper() and earlier[-1:].isalpha()  # a sentence may open with the forename
+    if in_longer_name or earlier.lower().strip(_AROUND_WORDS) in vocabulary.reporting_verbs:
+        return False
+    if rest.startswith(("'s", "’s")) or not rest.startswith(", "):
+        return rest.startswith(("'s", "’s"))
+    word = rest[2:].split(" ", 1)[0]  # ", a detective", ", 43"
+    return word in vocabulary.words.articles or word in vocabulary.words.numbers or rest[2:4].isdigit()

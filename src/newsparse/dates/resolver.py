@@ -17,8 +17,7 @@ from newsparse.dates.calendar_arithmetic import (
     weekday_shifted,
     year_near,
 )
-from newsparse.dates.expressions import DateExpression, ExpressionKind, Tense
-from newsparse.dates.limits import DAYS_OF_A_WEEK
+from newsparse.dates.expressions import DAYS_OF_A_WEEK, DateExpression, ExpressionKind, Tense
 from newsparse.terms import Precision, Relation
 
 _YEARS_OF_A_DECADE: Final = 10

@@ -6,8 +6,8 @@ from typing import Final
 
 import regex
 
+from newsparse.dates import StoryDays
 from newsparse.dates.finder import find_dates
-from newsparse.dates.values import StoryDays
 from newsparse.knowledge import Language
 from newsparse.knowledge.shared_date_words import PUBLISHED, UPDATED
 from newsparse.passage import read

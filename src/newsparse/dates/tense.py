@@ -6,9 +6,13 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from newsparse.dates.expressions import Tense
-from newsparse.dates.sentences import end_of_sentence, end_of_unspaced, start_of_sentence, start_of_unspaced
 from newsparse.dates.vocabulary import Vocabulary
+from newsparse.knowledge.shared_date_words import ABBREVIATIONS_IN_SENTENCES
 
+_ENDS: Final = ("? ", "! ", "; ", "\n")
+_UNSPACED_ENDS: Final = "。！？\n"
+_LONGEST_ABBREVIATION: Final = 12  # characters before a dot that are looked at
+_LONGEST_SHORT_MONTH: Final = 4  # letters of an abbreviated month: "sept"
 _QUOTES: Final = ("“", "”", '"')
 _AROUND: Final = '“”"„»«,;:().!?[]-–—%$'
 _CLOSING_BRACKETS: Final = "」』）)"
@@ -47,8 +51,8 @@ def tense_around(text: str, first: int, last: int, vocabulary: Vocabulary) -> Te
         return Tense.UNKNOWN
     start, end = max(0, first - _REACH), min(len(text), last + _REACH)
     if words.figure_suffixes:
-        return _tense_in_unspaced(text[start_of_unspaced(text, start, first) : end_of_unspaced(text, last, end)], vocabulary)
-    begin, stop = start_of_sentence(text, start, first, vocabulary), end_of_sentence(text, last, end, vocabulary)
+        return _tense_in_unspaced(text[_start_of_unspaced(text, start, first) : _end_of_unspaced(text, last, end)], vocabulary)
+    begin, stop = _start_of_sentence(text, start, first, vocabulary), _end_of_sentence(text, last, end, vocabulary)
     before = max(begin, *(text.rfind(quote, begin, first) + 1 for quote in _QUOTES))
     after = min((at for quote in _QUOTES if (at := text.find(quote, last, stop)) >= 0), default=stop)
     tense = _tense_in(text, _Stretch(before, first, last, after), vocabulary)
@@ -58,11 +62,7 @@ def tense_around(text: str, first: int, last: int, vocabulary: Vocabulary) -> Te
 
 
 def _words(text: str, start: int, end: int) -> list[str]:
-    """Return the words of a text, stripped of marks.
-
-    >>> _words("She’ll speak on (Friday), 3 May", 0, 31)
-    ['She', 'll', 'speak', 'on', 'Friday', 'May']
-    """
+    """Return the words of a text, stripped of marks."""
     piece = text[start:end].replace("’", " ").replace("'", " ").replace("-", " ")
     return [word for rough in piece.split() if (word := rough if rough.isalpha() else rough.strip(_AROUND)) and word[0].isalpha()]
 
@@ -174,7 +174,7 @@ def _looks_forward(sentence: Sequence[str], at: int, vocabulary: Vocabulary) -> 
     words, word = vocabulary.words, sentence[at]
     if word in words.plan_nouns and not words.plan_links.intersection(sentence[at + 1 : at + 2]):
         return False  # "a spending plan"
-    if word in words.negated_past and sentence[at + 1 : at + 2] == [words.negated_past[word]]:
+    if _opens_past_phrase(sentence, at, vocabulary):
         return False
     return word in words.future or _is_verb_by_ending(sentence, at, words.future_endings, vocabulary)
 
@@ -191,9 +191,9 @@ def _is_manner_or_content(sentence: Sequence[str], at: int, vocabulary: Vocabula
 def _looks_back(sentence: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     """Whether a word is a past form, alone or with a later participle: "*ist* am Montag *gesunken*", but not "to be *held*"."""
     words, word = vocabulary.words, sentence[at]
-    if at and sentence[at - 1] in words.infinitive_markers and f"{sentence[at - 1]} {word}" not in words.perfect_phrases:
+    if at and sentence[at - 1] in words.infinitive_markers and f"{sentence[at - 1]} {word}" not in words.past_phrases:
         return False
-    if word in words.past or word in words.negated_past or word in words.finite_past:
+    if word in words.past or word in words.finite_past or _opens_past_phrase(sentence, at, vocabulary):
         return True
     if _is_verb_by_ending(sentence, at, words.past_endings, vocabulary):
         return True
@@ -205,6 +205,11 @@ def _looks_back(sentence: Sequence[str], at: int, vocabulary: Vocabulary) -> boo
     )
 
 
+def _opens_past_phrase(sentence: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Whether two words are past although the first looks forward: "could not be reached", "would have"."""
+    return " ".join(sentence[at : at + 2]) in vocabulary.words.past_phrases
+
+
 def _is_verb_of_date(sentence: Sequence[str], at: int, date_at: int, vocabulary: Vocabulary) -> bool:
     """Whether the past form at an index is the verb of the event on the date, which follows the first *date_at* words."""
     words, word = vocabulary.words, sentence[at]
@@ -214,11 +219,7 @@ def _is_verb_of_date(sentence: Sequence[str], at: int, date_at: int, vocabulary:
     last = sentence[date_at - 1]
     plain = last in words.day_prepositions and last not in words.range_joiners and last not in words.period_prepositions
     beside = at == date_at - 1 or (at == date_at - 2 and plain)
-    return (
-        beside
-        and earlier not in words.passive_auxiliaries
-        and (word in vocabulary.reporting_verbs or bool(words.past_endings and word.endswith(words.past_endings)))
-    )
+    return beside and (word in vocabulary.reporting_verbs or bool(words.past_endings and word.endswith(words.past_endings)))
 
 
 def _says_on_the_day(sentence: Sequence[str], date_at: int, vocabulary: Vocabulary) -> bool:
@@ -245,3 +246,51 @@ def _tense_without_marker(sentence: Sequence[str], date_at: int, beside: bool, v
         return Tense.PAST
     before = sentence[max(0, date_at - 1 - _REACH_OF_AFTER) : last]
     return Tense.PRESENT if words.past_prepositions.isdisjoint(before) else Tense.PAST
+
+
+# -- the sentence
+
+
+def _start_of_unspaced(text: str, start: int, first: int) -> int:
+    """Return the start of the sentence that contains a date, in a language without spaces."""
+    return max(start, *(text.rfind(sign, start, first) + 1 for sign in _UNSPACED_ENDS))
+
+
+def _end_of_unspaced(text: str, last: int, end: int) -> int:
+    """Return the end of that sentence."""
+    return min((stop for sign in _UNSPACED_ENDS if (stop := text.find(sign, last, end)) >= 0), default=end)
+
+
+def _start_of_sentence(text: str, start: int, first: int, vocabulary: Vocabulary) -> int:
+    """Return the start of the sentence that contains a date."""
+    begin = max(text.rfind(sign, start, first) for sign in _ENDS) + 1
+    dot = text.rfind(". ", max(start, begin), first)
+    while dot >= 0 and not _is_full_stop(text, dot, vocabulary):
+        dot = text.rfind(". ", max(start, begin), dot)
+    return max(start, begin, dot + 1)
+
+
+def _end_of_sentence(text: str, last: int, end: int, vocabulary: Vocabulary) -> int:
+    """Return the end of the sentence that contains a date."""
+    end = min((at for sign in _ENDS if (at := text.find(sign, last, end)) >= 0), default=end)
+    dot = text.find(". ", last, end)
+    while dot >= 0 and not _is_full_stop(text, dot, vocabulary):
+        dot = text.find(". ", dot + 1, end)
+    return dot if dot >= 0 else end
+
+
+def _is_full_stop(text: str, dot: int, vocabulary: Vocabulary) -> bool:
+    """Whether a dot ends a sentence, not an abbreviation: "U.S. forces", "Sen. Poe", "Sept. 4", "3. Mai", "Acme Inc. on Friday"."""
+    if text[dot + 2 : dot + 3].islower():
+        return False
+    before = text[max(0, dot - _LONGEST_ABBREVIATION) : dot].split()
+    word = before[-1].lstrip("(") if before else ""
+    if word.endswith((")", "%")):
+        return True
+    if word.isdecimal() and "." not in vocabulary.words.ordinal_endings:  # "It opens on June 1. The ..."
+        return True
+    if (len(word) < 3 and not (len(word) == 2 and word.islower())) or "." in word:
+        return False
+    word = word.lower()
+    month = len(word) <= _LONGEST_SHORT_MONTH and word in vocabulary.words.months
+    return word not in vocabulary.titles and word not in ABBREVIATIONS_IN_SENTENCES and not month

@@ -1,30 +1,36 @@
-"""A stretch of a passage, split into tokens: words, figures, signs and known phrases."""
+"""The stretches of a passage that can hold dates, each cut into tokens: words, figures, signs and known phrases."""
 
-from collections.abc import Mapping
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from attrs import define, field
 
 from newsparse.dates.expressions import DateExpression
-from newsparse.dates.vocabulary import BEGINS, NO_TAGS, PIECE, Vocabulary
+from newsparse.dates.vocabulary import FIGURE_TAGS, NO_TAGS, PIECE, Trigger, Vocabulary
 from newsparse.patterns import pattern
+from newsparse.terms import Precision
 
 # A figure and its ending: "14", "th".
 _FIGURE: Final = pattern(r"(\d{1,4})(\D*)")
 _NO_FIGURE: Final = (-1, "")
+# "am 14. wurde", "am 3.5.": the day of a month marked only by a dot; a capital after it begins a noun, or is a month.
+_DOTTED_DAY: Final = pattern(r"(?<=\s)\d{1,2}\.(?:\d{1,2}\.|(?=\s\p{Ll}))")
+_REACH_BEFORE: Final = 48  # characters: "between the third and the fifth of" fits before a month
+_REACH_AFTER: Final = 56  # "Wednesday, the 14th of September of 2024, at 10:30 a.m." after its first word
+_TWO_WORDS: Final = 26  # characters of two words of the usual length
+_WIDEST: Final = 4000  # characters read at once; only a pure list of dates is longer
+_SPARE_WORDS: Final = 2  # words beside a date, on either side, that are not part of dates
+_SIGNS: Final = " ,.;:()'\"“”-–—/!?«»„،؛؟"
+_DATE_SIGNS: Final = frozenset("-./")  # "2020-03-05", "5.3.2020"
+_ASCII_BETWEEN_WORDS: Final = str.maketrans(dict.fromkeys(",.'-/():;\"!?[]", " "))
+_BETWEEN_WORDS: Final = ",.'-/():;\"!?[]”“–—«»…„‚‘،؛؟"
 
 
 @define(eq=False)
 class Tokens:
-    """The tokens of a stretch of a passage; an index beyond either end gives an empty token.
-
-    >>> from newsparse.dates.vocabulary import vocabulary_of
-    >>> from newsparse.knowledge.languages import load
-    >>> vocabulary = vocabulary_of(load("en"))
-    >>> tokens = tokenise("Day after tomorrow, 3", "day after tomorrow, 3", 0, 21, vocabulary)
-    >>> tokens.words, tokens.tag(0, "relative"), tokens.number(2)
-    (['day after tomorrow', ',', '3'], 2, 3)
-    """
+    """The tokens of a stretch of a passage; an index a little beyond either end gives an empty token."""
 
     text: str
     """The passage's text."""
@@ -66,31 +72,41 @@ class Tokens:
         """Whether a token is capitalised as this language writes months and weekdays."""
         return not self.vocabulary.words.capitalised or self.capital(i)
 
-    def original(self, i: int) -> str:
-        """Return a token as the passage writes it."""
-        start, end = self.spans[i]
-        return self.text[start:end]
-
     def at_offset(self, i: int, offset: int) -> int:
         """Return the index of the first token from *i* on that begins at or after an offset."""
         while i < len(self.spans) and self.spans[i][0] < offset:
             i += 1
         return i
 
-    def begins(self, i: int) -> bool:
-        """Whether a date can begin with a token."""
-        return BEGINS in self.tags[i] or self.words[i][0].isdigit()
+
+def tokens_around_dates(text: str, vocabulary: Vocabulary) -> Iterator[Tokens]:
+    """Yield the stretches of a passage that can hold dates, in reading order.
+
+    >>> from newsparse.dates.vocabulary import vocabulary_of
+    >>> from newsparse.knowledge.languages import load
+    >>> english = vocabulary_of(load("en"))
+    >>> [tokens.words for tokens in tokens_around_dates("It fell in March, and sank the day after tomorrow.", english)]
+    [['it', 'fell', 'in', 'march', ',', 'and', 'sank', 'the day after tomorrow', '.']]
+    """
+    low = fold_case(text)
+    for start, end in _stretches(text, low, vocabulary):
+        yield tokenise(text, low, start, end, vocabulary)
+
+
+def fold_case(text: str) -> str:
+    """Return *text* in lower case, with the same length and one kind of apostrophe.
+
+    >>> fold_case("İzmir’s")
+    "İzmir's"
+    """
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+    return low.replace("’", "'")
 
 
 def tokenise(text: str, low: str, start: int, end: int, vocabulary: Vocabulary) -> Tokens:
-    """Split a piece of a passage into tokens, the longest known phrase first.
-
-    Args:
-        text: the passage's text.
-        low: the same in lower case, with the same length.
-        start: offset of the piece.
-        end: offset just past it.
-        vocabulary: the language's words.
+    """Cut a piece of a passage into tokens, the longest known phrase first.
 
     >>> from newsparse.dates.vocabulary import vocabulary_of
     >>> from newsparse.knowledge.languages import load
@@ -100,7 +116,7 @@ def tokenise(text: str, low: str, start: int, end: int, vocabulary: Vocabulary) 
     spans = [found.span() for found in PIECE.finditer(low, start, end)]
     words = [low[first:last] for first, last in spans]
     single = vocabulary.tags.get
-    tags = [single(word, NO_TAGS) for word in words]
+    tags = [single(word) or (FIGURE_TAGS if word[0].isdigit() else NO_TAGS) for word in words]
     if not vocabulary.phrases_by_first_word.keys().isdisjoint(words):
         _merge_phrases(words, spans, tags, vocabulary)
     return Tokens(text, low, vocabulary, words, spans, tags, _figures(words))
@@ -129,3 +145,116 @@ def _merge_phrases(words: list[str], spans: list[tuple[int, int]], tags: list[Ma
                 spans[i:stop] = [(spans[i][0], spans[stop - 1][1])]
                 break
         i += 1
+
+
+# -- stretches
+
+
+def _stretches(text: str, low: str, vocabulary: Vocabulary) -> list[tuple[int, int]]:
+    """Return the surroundings of a passage's date words; those that overlap are one."""
+    found: list[tuple[int, int]] = []
+    if "." in vocabulary.words.ordinal_endings:
+        found += [_surroundings(low, day.start(), day.start() + 1, vocabulary) for day in _DOTTED_DAY.finditer(text)]
+    for word in vocabulary.triggers.keys() & _rough_words(low):
+        trigger = vocabulary.triggers[word]
+        start = low.find(word)
+        while start >= 0:
+            end = start + len(word)
+            lower_case = trigger.needs_capital and text[start].islower()
+            inside = (start and low[start - 1].isalnum()) or low[end : end + 1].isalnum()
+            if not (lower_case or inside) and _can_be_date(low, start, end, trigger, vocabulary):
+                found.append(_surroundings(low, start, end, vocabulary))
+            start = low.find(word, end)
+    return _merged(found) if len(found) > 1 else found
+
+
+def _rough_words(low: str) -> list[str]:
+    """Split a text into rough words, as cheaply as possible."""
+    if low.isascii():
+        return low.translate(_ASCII_BETWEEN_WORDS).split()
+    for sign in _BETWEEN_WORDS:
+        low = low.replace(sign, " ")
+    return low.split()
+
+
+def _merged(found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    found.sort()
+    merged = [found[0]]
+    for start, end in found[1:]:
+        first, last = merged[-1]
+        if start < last and last - first < _WIDEST:
+            merged[-1] = first, max(end, last)
+        elif end > last:
+            merged.append((max(start, last), end))
+    return merged
+
+
+def _surroundings(low: str, start: int, end: int, vocabulary: Vocabulary) -> tuple[int, int]:
+    """Return where the words around a place begin and end that can belong to its date, with two more on either side."""
+    return _start_of_surroundings(low, start, vocabulary), _end_of_surroundings(low, end, vocabulary)
+
+
+def _start_of_surroundings(low: str, start: int, vocabulary: Vocabulary) -> int:
+    floor, spare = max(0, start - _REACH_BEFORE), _SPARE_WORDS
+    while start > floor and spare:
+        cut = low.rfind(" ", floor, start - 1) + 1
+        if not cut:
+            return start if floor else 0
+        word = low[cut:start].strip(_SIGNS)
+        spare -= not (word in vocabulary.date_words or word[:1].isdigit() or not word)
+        start = cut
+    return start
+
+
+def _end_of_surroundings(low: str, end: int, vocabulary: Vocabulary) -> int:
+    top, spare = min(len(low), end + _REACH_AFTER), _SPARE_WORDS + 1  # the first piece is glued to the place itself
+    while end < top and spare:
+        cut = low.find(" ", end, top)
+        if cut < 0:
+            return top if top == len(low) else end
+        word = low[end:cut].strip(_SIGNS)
+        spare -= not (word in vocabulary.date_words or word[:1].isdigit()) or cut == end
+        end = cut + 1
+    return end
+
+
+def _can_be_date(low: str, start: int, end: int, trigger: Trigger, vocabulary: Vocabulary) -> bool:
+    """Whether the words next to a date word allow a date."""
+    if not (trigger.needs_neighbour or trigger.neighbours_in_phrases):
+        return True
+    before, after = _neighbours(low, start, end)
+    if trigger.needs_neighbour and _has_neighbour(low, start, end, before, after, vocabulary):
+        return True
+    return any(one in ("", before) and other in ("", after) for one, other in trigger.neighbours_in_phrases)
+
+
+def _neighbours(low: str, start: int, end: int) -> tuple[str, str]:
+    """Return the words directly before and after a place, "" if there is none."""
+    before, after = low[max(0, start - _TWO_WORDS) : start].split(), low[end : end + _TWO_WORDS].split(None, 1)
+    return before[-1].strip(_SIGNS) if before else "", after[0].strip(_SIGNS) if after else ""
+
+
+def _has_neighbour(low: str, start: int, end: int, before: str, after: str, vocabulary: Vocabulary) -> bool:
+    """Whether the words next to a unit or a year allow a date: most years and weeks are not dates."""
+    words, word = vocabulary.words, low[start:end]
+    if word.isdecimal():
+        return (
+            (before in vocabulary.before_years and low[end : end + 1] != "/")
+            or after in words.range_openers.get(before, ())
+            or _is_in_figures(low, start, end)
+        )
+    unit = words.units[word]
+    if before in vocabulary.before_units or after in vocabulary.after_units or (unit is Precision.WEEKEND and before in words.articles):
+        return True
+    if before.isdigit() or before in words.numbers:  # "ten years" is a date only in "ten years ago", "within ten years"
+        earlier = low[max(0, start - _TWO_WORDS) : start].split()[:-1]
+        return after in vocabulary.after_amounts or bool(earlier and earlier[-1] in vocabulary.before_amounts)
+    return unit is Precision.WEEK and after in words.of
+
+
+def _is_in_figures(low: str, start: int, end: int) -> bool:
+    """Whether a year is part of a date in figures: "2020-03-05", "5.3.2020"."""
+    sign_after, sign_before = low[end : end + 1], low[start - 1 : start]
+    return (sign_after in _DATE_SIGNS and sign_after in low[end + 2 : end + 4]) or (
+        sign_before in _DATE_SIGNS and sign_before in low[max(0, start - 4) : start - 2]
+    )

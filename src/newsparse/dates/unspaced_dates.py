@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Final
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.dates.expressions import Candidate, DateExpression
-from newsparse.dates.limits import BARE_YEARS, CENTURY_OF_SHORT_DECADES, LAST_DAY, LAST_MONTH, OLDEST_YEAR
+from newsparse.dates.expressions import BARE_YEARS, CENTURY_OF_SHORT_DECADES, LAST_DAY, LAST_MONTH, OLDEST_YEAR, DateExpression
 from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.language import Language
 from newsparse.memo import PerOwner
@@ -24,7 +23,15 @@ _BETWEEN: Final = pattern(r"(?:[（(][^（()）]{1,3}[)）])?\s?(?:から|〜|�
 _ENDS_OF_RANGES: Final = frozenset(("date", "day of month"))
 
 
-def find_unspaced_dates(text: str, language: Language) -> list[Candidate]:
+class _Found(NamedTuple):
+    """A date, and where it begins and ends."""
+
+    start: int
+    end: int
+    expression: DateExpression
+
+
+def find_unspaced_dates(text: str, language: Language) -> list[_Found]:
     """Find the dates of a text in a language whose figures have suffixes, with the two ends of a range joined.
 
     Args:
@@ -33,10 +40,17 @@ def find_unspaced_dates(text: str, language: Language) -> list[Candidate]:
 
     >>> from newsparse.knowledge.languages import load
     >>> text = "会議は3月3日から5日まで開かれ、8日に終わる。"
-    >>> [(text[one.start : one.end], one.expression.kind) for one in find_unspaced_dates(text, load("ja"))]
+    >>> [(text[start:end], expression.kind) for start, end, expression in find_unspaced_dates(text, load("ja"))]
     [('3月3日から5日', 'range'), ('8日', 'day of month')]
     """
-    return list(_with_ranges(text, list(_single_dates(text, language))))
+    found: list[_Found] = []
+    for one in _single_dates(text, language):
+        joined = _range(text, found[-1], one) if found else None
+        if joined is None:
+            found.append(one)
+        else:
+            found[-1] = joined
+    return found
 
 
 def _any(words: Iterable[str]) -> str:
@@ -78,12 +92,12 @@ def _compile(words: DateWords) -> regex.Pattern[str]:
 _pattern: Final = PerOwner(_compile)
 
 
-def _single_dates(text: str, language: Language) -> Iterator[Candidate]:
+def _single_dates(text: str, language: Language) -> Iterator[_Found]:
     for found in _pattern(language.dates).finditer(text):
         groups = {name: value for name, value in found.groupdict().items() if value}
         expression = None if "no_date" in groups else _expression(groups, language.dates)
         if expression is not None:
-            yield Candidate(found.start(), found.end(), expression)
+            yield _Found(found.start(), found.end(), expression)
 
 
 def _expression(groups: Mapping[str, str], words: DateWords) -> DateExpression | None:
@@ -142,23 +156,13 @@ def _word(word: str, words: DateWords) -> DateExpression:
     return DateExpression("days away", amount=words.relative[word], precision=precision)
 
 
-def _with_ranges(text: str, found: Sequence[Candidate]) -> Iterator[Candidate]:
-    """Join the two ends of a range; a day directly after another is in its month."""
-    i = 0
-    while i < len(found):
-        one, other = found[i], found[i + 1] if i + 1 < len(found) else None
-        joined = _range(text, one, other) if other is not None else None
-        yield joined or one
-        i += 1 if joined is None else 2
-
-
-def _range(text: str, one: Candidate, other: Candidate) -> Candidate | None:
+def _range(text: str, one: _Found, other: _Found) -> _Found | None:
     """Join two dates with nothing but a word or sign of a range between them."""
     first, second = one.expression, other.expression
-    if first is None or second is None or first.kind not in _ENDS_OF_RANGES or second.kind not in _ENDS_OF_RANGES:
+    if first.kind not in _ENDS_OF_RANGES or second.kind not in _ENDS_OF_RANGES:
         return None
     if not _BETWEEN.fullmatch(text, one.end, other.start):
         return None
     if second.kind == "day of month" and first.kind == "date":
         second = first._replace(day=second.day)
-    return Candidate(one.start, other.end, DateExpression("range", precision=Precision.RANGE, parts=(first, second)))
+    return _Found(one.start, other.end, DateExpression("range", precision=Precision.RANGE, parts=(first, second)))

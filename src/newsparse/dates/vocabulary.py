@@ -8,14 +8,14 @@ from typing import Final, NamedTuple, TypeAlias
 
 import regex
 
-from newsparse.dates.limits import BARE_YEARS, DECADES, LAST_DAY, SHORT_DECADES
+from newsparse.dates.expressions import BARE_YEARS, DECADES, LAST_DAY, SHORT_DECADES
 from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.language import Language
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.shared_date_words import WORDS_NEXT_TO_TIMES
 from newsparse.memo import PerOwner
 from newsparse.patterns import pattern
-from newsparse.terms import Nature, Precision
+from newsparse.terms import Nature
 
 # A word, a figure with its ending ("14th", "1er", "03.05.2024"), or a sign.
 PIECE: Final = pattern(r"[\p{L}\p{M}]++|\d++(?:[.,]\d++)*+[\p{L}\p{M}º°ª]*+|[^\s\p{Cs}]")
@@ -24,40 +24,29 @@ Tags: TypeAlias = Mapping[str, object]
 """The word lists of `DateWords` that contain a word, mapped to its value there."""
 NO_TAGS: Final[Tags] = {}
 BEGINS: Final = "begins"
-"""The tag of every word that can begin a date, or end a date of unknown length."""
+"""The tag of every word that can begin a date."""
+FIGURE: Final = "figure"
+"""The tag of every token that begins with a digit."""
+FIGURE_TAGS: Final[Tags] = {FIGURE: True, BEGINS: True}
 
-_MAPPINGS: Final = (
+_LISTS: Final = (
     *("months", "weekdays", "relative", "ordinals", "numbers", "units", "shifts", "trailing_shifts", "ago", "later", "leading_ago"),
     *("anaphors", "adjacent", "decade_names", "quarters", "day_parts", "holidays", "range_openers"),
-)
-_SETS: Final = (
     *("day_modifiers", "day_prepositions", "period_prepositions", "period_only_prepositions", "range_joiners", "of", "articles"),
     *("time_prepositions", "times_of_day", "lookalikes", "relative_parts", "overnight", "every", "recurring", "generic_nouns"),
     "decade_prefixes",
 )
 _BEGINNING: Final = frozenset(
-    (
-        *("holidays", "weekdays", "months", "relative", "anaphors", "overnight", "decade_names", "shifts", "leading_ago", "adjacent"),
-        *("numbers", "units", "ago", "ordinals", "quarters"),
-    )
+    "holidays weekdays months relative anaphors overnight decade_names shifts leading_ago adjacent numbers units ordinals quarters".split()
 )
-"""Lists whose words can begin a date, or end a date of unknown length."""
+"""Lists whose words can begin a date."""
 _TRIGGERING: Final = ("months", "weekdays", "relative", "overnight", "units", "holidays", "ago", "anaphors", "decade_names", "quarters")
 """Lists whose words make a passage worth reading; "last" and "a" alone do not."""
-_CLOSING: Final = frozenset("day_parts recurring times_of_day trailing_shifts overnight day_modifiers months weekdays relative".split())
-"""Lists whose words belong to a day before them without other words."""
-_FAST_LISTS: Final = frozenset(("weekdays", "months", "relative", "units"))
-"""Lists whose words the fast path reads."""
-_YEARS: Final = tuple(str(year) for year in BARE_YEARS)
-_LONGEST_SHORT_WEEKDAY: Final = 4  # letters: "sun" and "sat" are also other words
 
 
 class Trigger(NamedTuple):
     """A word that shows that a passage can contain a date."""
 
-    kind: str
-    """Its list, for full weekdays, months, days near the story's own and units with no other sense; "years"; "pairs" if it can
-    end a phrase of two words; else ""."""
     needs_capital: bool
     """Whether it counts only if capitalised."""
     needs_neighbour: bool
@@ -69,32 +58,21 @@ class Trigger(NamedTuple):
 class Vocabulary(NamedTuple):
     """One language's date words."""
 
-    language: str
-    """The language's code."""
     words: DateWords
     tags: Mapping[str, Tags]
     """Each single word's lists."""
     phrases_by_first_word: Mapping[str, tuple[tuple[tuple[str, ...], Tags], ...]]
-    phrase_ends: frozenset[tuple[str, str]]
-    """The first and the last word of each phrase."""
     triggers: Mapping[str, Trigger]
     """Single words; a passage without one of them is not read."""
-    abbreviated_months: frozenset[str]
-    """Abbreviated months, which can have a dot: "sept"."""
     before_years: frozenset[str]
     """Words directly before a year."""
     before_units: frozenset[str]
     """Words directly before a unit: the last words of "this past"."""
     after_units: frozenset[str]
-    """Words directly after a unit."""
     before_amounts: frozenset[str]
     """Words before an amount of time, "il y a", by the last word."""
     after_amounts: frozenset[str]
     """Words after an amount of time, "from now", by the first word."""
-    links_after_days: frozenset[str]
-    """Small words between a day and words that are not part of it: "for", "in", "the", "a"."""
-    links_before_days: frozenset[str]
-    """Small words before a day that are not part of it: "on", "in", "the"."""
     date_words: frozenset[str]
     """Every word that can belong to a date."""
     reporting_verbs: frozenset[str]
@@ -107,7 +85,6 @@ class Vocabulary(NamedTuple):
     participle: regex.Pattern[str] | None
     """A pattern for participles, in languages where they form a past."""
     people: PeopleWords
-    """Words about people."""
 
 
 def split_phrase(phrase: str) -> tuple[str, ...]:
@@ -126,28 +103,23 @@ def build_vocabulary(language: Language) -> Vocabulary:
     >>> sorted(build_vocabulary(language).tags)
     ['may', 'the']
     """
-    words, common, speech, people = language.dates, language.function_words, language.speech, language.people
+    words, speech, people = language.dates, language.speech, language.people
     tagged = _tagged(words)
     tags = {pieces[0]: lists for pieces, lists in tagged.items() if len(pieces) == 1}
     return Vocabulary(
-        language=language.code,
         words=words,
         tags=tags,
         phrases_by_first_word=_by_first_word(tagged),
-        phrase_ends=frozenset((pieces[0], pieces[-1]) for pieces in tagged if len(pieces) > 1),
-        triggers=_triggers(words, tags, common),
-        abbreviated_months=_abbreviations(words.months),
-        before_years=_last_words(words.period_prepositions, words.decade_prefixes),
-        before_units=_last_words(words.shifts),
-        after_units=_first_words(words.trailing_shifts),
-        before_amounts=_last_words(words.leading_ago),
-        after_amounts=_first_words(words.ago, words.later),
-        links_after_days=_links_after_days(words, tagged, tags, common),
-        links_before_days=(words.day_prepositions | words.articles | words.period_only_prepositions) - words.day_modifiers - words.every,
+        triggers=_triggers(words, tags, language.function_words),
+        before_years=_words_at(-1, words.period_prepositions, words.decade_prefixes),
+        before_units=_words_at(-1, words.shifts),
+        after_units=_words_at(0, words.trailing_shifts),
+        before_amounts=_words_at(-1, words.leading_ago),
+        after_amounts=_words_at(0, words.ago, words.later),
         date_words=frozenset(chain(*tagged)).union(WORDS_NEXT_TO_TIMES, words.fiscal, *words.range_openers.values()),
         reporting_verbs=frozenset(verb for verb, nature in speech.verbs.items() if nature is not Nature.OTHER) if speech else frozenset(),
         titles=frozenset((*people.honorifics, *people.full_titles)),
-        tense_words=words.future | words.past | words.finite_past | words.past_auxiliaries.keys() | words.negated_past.keys(),
+        tense_words=words.future | words.past | words.finite_past | words.past_auxiliaries.keys(),
         tense_endings=words.future_endings + words.past_endings,
         participle=regex.compile(words.participle_pattern) if words.participle_pattern else None,
         people=people,
@@ -158,17 +130,19 @@ _Tagged: TypeAlias = Mapping[tuple[str, ...], Tags]
 
 
 def _tagged(words: DateWords) -> _Tagged:
-    """Return the lists of each word and phrase."""
+    """Return the lists of each word and phrase; a lookalike is in no other, unless it is a holiday."""
     tagged: dict[tuple[str, ...], dict[str, object]] = {}
-    for name in _MAPPINGS:
-        for key, value in getattr(words, name).items():
-            tagged.setdefault(split_phrase(key), {})[name] = value
-    for name in _SETS:
-        for key in getattr(words, name):
-            tagged.setdefault(split_phrase(key), {})[name] = True
-    for tags in tagged.values():
-        if not _BEGINNING.isdisjoint(tags):
+    for name in _LISTS:
+        listed = getattr(words, name)
+        for key in listed:
+            tagged.setdefault(split_phrase(key), {})[name] = listed[key] if isinstance(listed, Mapping) else True
+    for pieces, tags in tagged.items():
+        if "lookalikes" in tags and "holidays" not in tags:
+            tagged[pieces] = {"lookalikes": True}
+        elif not _BEGINNING.isdisjoint(tags):
             tags[BEGINS] = True
+        if pieces[0][0].isdigit():
+            tags.update(FIGURE_TAGS)
     return tagged
 
 
@@ -183,10 +157,12 @@ def _by_first_word(tagged: _Tagged) -> Mapping[str, tuple[tuple[tuple[str, ...],
 
 def _triggers(words: DateWords, tags: Mapping[str, Tags], common: Container[str]) -> Mapping[str, Trigger]:
     """Return the words without one of which a passage is not read."""
-    found = {*_YEARS, *_figures_with_endings(words)}
+    found = {*map(str, BARE_YEARS), *_figures_with_endings(words)}
     in_phrases: dict[str, set[tuple[str, str]]] = {}
+    alone: set[str] = set()
     for name in _TRIGGERING:
         for key in getattr(words, name):
+            alone.add(key)
             if name == "quarters" and " " not in key:  # "q3" is one word here; "third-quarter" is found as "third quarter" is
                 found.add(key)
                 continue
@@ -196,12 +172,9 @@ def _triggers(words: DateWords, tags: Mapping[str, Tags], common: Container[str]
             if len(pieces) > 1:
                 at = pieces.index(trigger)
                 in_phrases.setdefault(trigger, set()).add((_neighbour(pieces[:at][::-1]), _neighbour(pieces[at + 1 :])))
-    alone = frozenset(key for name in _TRIGGERING for key in getattr(words, name))
     named = {"months", "weekdays", BEGINS}
-    kinds = _fast_kinds(words, tags)
     return {
         word: Trigger(
-            kind=kinds.get(word, ""),
             needs_capital=words.capitalised and word in alone and word in tags and tags[word].keys() <= named,
             needs_neighbour=word.isdecimal() or word in words.units,
             neighbours_in_phrases=frozenset(in_phrases.get(word, ())) if word in words.units or word not in alone else frozenset(),
@@ -219,35 +192,6 @@ def _figures_with_endings(words: DateWords) -> Iterable[str]:
         yield from (f"{decade}{ending}" for decade in (*SHORT_DECADES, *DECADES))
 
 
-def _fast_kinds(words: DateWords, tags: Mapping[str, Tags]) -> Mapping[str, str]:
-    """Return the kind of each word that the fast path reads."""
-    endings = tuple(part for part in words.day_parts if part.isalpha())
-    slow = {name for name in words.weekdays if len(name) <= _LONGEST_SHORT_WEEKDAY or (endings and name.endswith(endings))}
-    slow |= words.dotted_weekdays
-    slow |= {name for name, unit in words.units.items() if unit in (Precision.DAY, Precision.RANGE)}
-    kinds = {
-        word: name
-        for word, lists in tags.items()
-        if len(lists) == 2 and (name := next(iter(lists))) in _FAST_LISTS and word not in slow  # the list and `BEGINS`
-    }
-    kinds.update(dict.fromkeys(_YEARS, "years"))
-    couples = [split_phrase(phrase) for phrase in (*words.relative, *words.quarters)]
-    kinds.update((pieces[1], "pairs") for pieces in couples if len(pieces) == 2 and pieces[1] not in kinds)
-    return kinds
-
-
-def _abbreviations(names: Mapping[str, int]) -> frozenset[str]:
-    """Return the names with which a longer one begins."""
-    return frozenset(name for name in names if any(other != name and other.startswith(name) for other in names))
-
-
-def _links_after_days(words: DateWords, tagged: _Tagged, tags: Mapping[str, Tags], common: Container[str]) -> frozenset[str]:
-    links = {*words.day_prepositions, *words.period_prepositions, *words.articles, *words.time_prepositions, *words.range_joiners}
-    links.update(word for word, number in words.numbers.items() if number == 1)
-    links.update(word for pieces in tagged for word in pieces if word in common)
-    return frozenset(word for word in links if word.isalpha() and _CLOSING.isdisjoint(tags.get(word, NO_TAGS)))
-
-
 def _rarest(pieces: tuple[str, ...], common: Container[str]) -> str:
     """Return the word by which a phrase is looked up: the longest, as it is usually the rarest; never a sign."""
     rare = [piece for piece in pieces if piece not in common and piece.isalnum()]
@@ -259,40 +203,10 @@ def _neighbour(pieces: tuple[str, ...]) -> str:
     return pieces[0] if "".join(pieces[:2]).isalnum() else ""
 
 
-def _first_words(*lists: Iterable[str]) -> frozenset[str]:
-    return frozenset(split_phrase(phrase)[0] for phrase in chain(*lists))
-
-
-def _last_words(*lists: Iterable[str]) -> frozenset[str]:
-    return frozenset(split_phrase(phrase)[-1] for phrase in chain(*lists))
+def _words_at(at: int, *lists: Iterable[str]) -> frozenset[str]:
+    """Return the first or last word of each phrase."""
+    return frozenset(split_phrase(phrase)[at] for phrase in chain(*lists))
 
 
 vocabulary_of: Final = PerOwner(build_vocabulary)
 """Returns the vocabulary of a language's date words, which is made once."""
-
-
-def fold_case(text: str) -> str:
-    """Return *text* in lower case, with the same length and one kind of apostrophe.
-
-    >>> fold_case("İzmir’s")
-    "İzmir's"
-    """
-    low = text.lower()
-    if len(low) != len(text):
-        low = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
-    return low.replace("’", "'")
-
-
-_SIGNS: Final = ",.'-/():;\"!?[]"
-_MORE_SIGNS: Final = _SIGNS + "”“–—«»…„‚‘،؛؟"
-
-
-def rough_words(low: str) -> list[str]:
-    """Split a text into rough words, as cheaply as possible.
-
-    >>> rough_words("on monday, (may 3)!")
-    ['on', 'monday', 'may', '3']
-    """
-    for sign in _SIGNS if low.isascii() else _MORE_SIGNS:
-        low = low.replace(sign, " ")
-    return low.split()

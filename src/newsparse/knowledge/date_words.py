@@ -24,8 +24,6 @@ class DateWords:
     """Month names, full and abbreviated, without the dot, mapped to 1-12."""
     weekdays: Mapping[str, int] = field(factory=dict, hash=False)
     """Weekday names, full and abbreviated, mapped to 0 (Monday) - 6."""
-    dotted_weekdays: frozenset[str] = frozenset()
-    """Abbreviated weekdays of more than four letters, which can have a dot: "thurs"."""
     capitalised: bool = False
     """Whether months and weekdays are capitalised, so that "march" is not a month."""
     ambiguous: frozenset[str] = frozenset()
@@ -87,9 +85,7 @@ class DateWords:
     units: Mapping[str, Precision] = field(factory=dict, hash=False)
     """Units of time: "week", "weeks"; a quarter of a year is a `RANGE`."""
     clock_units: Mapping[str, int] = field(factory=dict, hash=False)
-    """Units shorter than a day, mapped to how many make a day: "hours" to 24; dateparser knows those that are not listed."""
-    vague_units: frozenset[str] = frozenset()
-    """Nouns after which "ago" is no one day: "decade", "while"; months and years never are."""
+    """Units shorter than a day, mapped to how many make a day: "hours" to 24."""
     shifts: Mapping[str, int] = field(factory=dict, hash=False)
     """Words before a weekday, month or unit: "last" is -1, "this" 0, "next" 1."""
     trailing_shifts: Mapping[str, int] = field(factory=dict, hash=False)
@@ -115,8 +111,6 @@ class DateWords:
     """Words between day, month and year: "of", "de"."""
     articles: frozenset[str] = frozenset()
     """Articles before a day or unit: "the", "der", "le"."""
-    clause_joiners: frozenset[str] = frozenset()
-    """Words after the day of a month, besides prepositions, that show that it counts nothing: "and" in "on the 14th and"."""
     every: frozenset[str] = frozenset()
     """Words before a weekday that recurs: "every", "jeden"."""
     recurring: frozenset[str] = frozenset()
@@ -156,14 +150,10 @@ class DateWords:
     """Auxiliaries that are past only with a participle, mapped to how many words later it may come: "ist", "est"."""
     participle_pattern: str = ""
     """A regular expression for those participles."""
-    passive_auxiliaries: frozenset[str] = frozenset()
-    """Auxiliaries after which a past form can lie in the future: "be"."""
     infinitive_markers: frozenset[str] = frozenset()
     """Words after which a form that looks past is not: "to" in "to cut", "be" in "be held"."""
-    perfect_phrases: frozenset[str] = frozenset()
-    """Phrases that are past in spite of an infinitive marker: "would have"."""
-    negated_past: Mapping[str, str] = field(factory=dict, hash=False)
-    """Words that look back when negated, mapped to the negation: "could *not* be reached"."""
+    past_phrases: frozenset[str] = frozenset()
+    """Phrases of two words that are past, although the first looks forward: "would have", "could not"."""
     non_verbs: frozenset[str] = frozenset()
     """Words with a past or future ending that are not verbs, and reporting verbs that are also nouns: "heute", "mayoría", "show"."""
     past_prepositions: frozenset[str] = frozenset()

@@ -16,13 +16,14 @@ _NUMBERS: Final = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
 ).split()
 
+_TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+
 DATES: Final = DateWords(
     # -- the calendar
     months={name: i for i, name in enumerate(ENGLISH_MONTHS, 1)} | {name[:3]: i for i, name in enumerate(ENGLISH_MONTHS, 1)} | {"sept": 9},
     weekdays={name: i for i, name in enumerate(ENGLISH_WEEKDAYS)}
     | {name[:3]: i for i, name in enumerate(ENGLISH_WEEKDAYS)}
     | {"tues": 1, "weds": 2, "thur": 3, "thurs": 3},
-    dotted_weekdays=frozenset(("thurs",)),
     capitalised=True,
     ambiguous=frozenset(("may", "march", "april", "june", "august", "mar", "jan", "dec", *ENGLISH_WEEKDAYS)),
     personal_prepositions=frozenset("by of after before from through between".split()),
@@ -117,7 +118,10 @@ DATES: Final = DateWords(
     | {f"twenty-{word}": 20 + i for i, word in enumerate(_ORDINALS[:9], 1)}
     | {"thirtieth": 30, "thirty-first": 31},
     ordinal_endings=frozenset(("st", "nd", "rd", "th")),
-    numbers={word: i for i, word in enumerate(_NUMBERS, 1)} | {"a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50},
+    numbers={word: i for i, word in enumerate(_NUMBERS, 1)}
+    | {"a": 1, "an": 1}
+    | {word: 10 * i for i, word in enumerate(_TENS, 2)}
+    | {f"{ten}-{word}": 10 * i + j for i, ten in enumerate(_TENS, 2) for j, word in enumerate(_NUMBERS[:9], 1)},
     decade_endings=frozenset(("s",)),
     age_possessives=frozenset(("his", "her", "their", "my", "your", "our", "its")),
     # -- days near the story's own, or near the day last mentioned
@@ -131,6 +135,7 @@ DATES: Final = DateWords(
         "the day after tomorrow": 2,
         "day before yesterday": -2,
         "day after tomorrow": 2,
+        "a fortnight ago": -14,
         "this morning": 0,
         "this afternoon": 0,
         "this evening": 0,
@@ -187,7 +192,6 @@ DATES: Final = DateWords(
         **dict.fromkeys(("minute", "minutes", "min", "mins"), 24 * 60),
         **dict.fromkeys(("second", "seconds", "sec", "secs"), 24 * 60 * 60),
     },
-    vague_units=words("decade decades century centuries generation generations time while moment moments"),
     shifts={"last": -1, "past": -1, "this past": -1, "this": 0, "this coming": 1, "next": 1, "coming": 1},
     quarters={
         f"{name}{sign}quarter": (3 * i - 2, 3 * i)
@@ -232,7 +236,6 @@ DATES: Final = DateWords(
     period_only_prepositions=frozenset(("in", "during", "mid")),
     of=frozenset(("of",)),
     articles=frozenset(("the",)),
-    clause_joiners=frozenset(("and", "or", "at", "but")),
     every=frozenset(("every", "every other", "each", "most", "alternate")),
     recurring=frozenset(("nights", "mornings", "afternoons", "evenings")),
     # -- times of the day
@@ -286,10 +289,8 @@ DATES: Final = DateWords(
         took tore undertook underwent went withdrew woke wore wove wrote
         """
     ),
-    passive_auxiliaries=frozenset(("be", "being", "and")),
     infinitive_markers=frozenset("to be being will would can could may might must should shall ll".split()),
-    perfect_phrases=frozenset(f"{modal} have" for modal in ("would", "could", "might", "may", "must", "should")),
-    negated_past={"could": "not"},
+    past_phrases=frozenset(("would have", "could have", "might have", "may have", "must have", "should have", "could not")),
     non_verbs=words(
         """
         show shows report reports claim claims comment comments demand demands support supports answer answers

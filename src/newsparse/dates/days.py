@@ -1,20 +1,23 @@
-"""Readers of single days: "March 5, 2020", "last Monday", "yesterday", "the 14th", "Easter"."""
+"""Readers of single days: "March 5, 2020", "last Monday", "yesterday", "the 14th", "Easter"; and the parts that dates are made of."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 import regex
 
-from newsparse.dates.expressions import DateExpression
-from newsparse.dates.limits import DAYS_OF_A_WEEK, LAST_DAY, LAST_MONTH, LATEST_YEAR, OLDEST_YEAR
-from newsparse.dates.readers.date_parts import day_number, is_abbreviation, month_name, shifted_year, stated_year
+from newsparse.dates.expressions import BARE_YEARS, DAYS_OF_A_WEEK, LAST_DAY, LAST_MONTH, LATEST_YEAR, OLDEST_YEAR, DateExpression
 from newsparse.dates.tokens import Tokens
 from newsparse.knowledge.shared_date_words import COUNTED_NOUNS, LIST_JOINERS
 from newsparse.lines.days import full_year
 from newsparse.patterns import pattern
 from newsparse.terms import Precision
 
+DASHES: Final = frozenset("-–—")
+"""Signs between the ends of a range."""
+_YEAR_DIGITS: Final = 4
+_DAY_DIGITS: Final = 2
 # "2024-03-05", "5.3.2024", "3/5/2024": the three figures and their one sign.
 _FIGURES: Final = pattern(r"(?<![\d.,/-])(\d{1,4})([-./])(\d{1,2})\2(\d{4}|\d{1,2})(?![\d/-]|[.,]\d)")
 # "3.5.", in languages that mark the day of a month with a dot.
@@ -22,8 +25,80 @@ _SHORT: Final = pattern(r"(\d{1,2})\.\s?(\d{1,2})\.(?!\d)")
 _LATEST_AMBIGUOUS_ORDINAL: Final = 10  # "March first" may go on with "lady"; "March fifteenth" does not
 _MOST_OF_ONE_WEEKDAY: Final = 5  # a month has at most five Mondays
 _LAST_COUNTED_WEEKDAY: Final = 4  # "the fifth Monday in May" is too rare to be a date
-_LONGEST_DOTTED_WEEKDAY: Final = 4  # letters of an abbreviation: "weds."
+_LONGEST_SHORT_WEEKDAY: Final = 5  # letters of an abbreviation: "thurs."; where names are not capitalised, "lundi" is a full one
 _SHORTEST_SURE_WEEKDAY: Final = 4  # letters; "sun" alone is not a day
+
+
+# -- parts
+
+
+def stated_year(tokens: Tokens, i: int) -> tuple[int, int]:
+    """Return a year at a token, or after a comma or "of", and where it ends; 0 if there is none."""
+    at = i + 1 if tokens.word(i) == "," or tokens.tag(i, "of") else i
+    return (tokens.number(at), at + 1) if is_year(tokens, at) else (0, i)
+
+
+def is_year(tokens: Tokens, i: int) -> bool:
+    """Whether a token is a year of four digits."""
+    return OLDEST_YEAR <= tokens.number(i) <= LATEST_YEAR and not tokens.ending(i) and len(tokens.word(i)) == _YEAR_DIGITS
+
+
+def is_bare_year(tokens: Tokens, i: int) -> bool:
+    """Whether a token is a year that can be read without a day or a month."""
+    return tokens.number(i) in BARE_YEARS and not tokens.ending(i)
+
+
+def past_links(tokens: Tokens, i: int) -> int:
+    """Return the index after "of" and articles: "of the", "de l'" before "année dernière"."""
+    while tokens.tag(i, "of") or tokens.tag(i, "articles") or (tokens.word(i) == "'" and tokens.tag(i - 1, "articles")):
+        i += 1
+    return i
+
+
+def shifted_year(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """Return how many years away "last year", "of next year", "letzten Jahres" after a month or day is, and where it ends."""
+    i = past_links(tokens, i)
+    shift = tokens.tag(i, "shifts")
+    if shift is not None and tokens.tag(i + 1, "units") is Precision.YEAR:
+        return shift, i + 2
+    if tokens.tag(i, "units") is Precision.YEAR and tokens.tag(i + 1, "trailing_shifts") is not None:
+        return tokens.tag(i + 1, "trailing_shifts"), i + 2
+    return None
+
+
+def day_number(tokens: Tokens, i: int) -> tuple[int, int]:
+    """Return the day of a month at a token ("5", "5th", "5.", "fifth"), and where it ends; 0 if there is none."""
+    number, ending = tokens.number(i), tokens.ending(i)
+    if 1 <= number <= LAST_DAY and len(tokens.word(i)) - len(ending) <= _DAY_DIGITS:
+        endings = tokens.vocabulary.words.ordinal_endings
+        if not ending:
+            return number, i + 2 if "." in endings and tokens.word(i + 1) == "." else i + 1
+        if ending in endings:
+            return number, i + 1
+    ordinal = tokens.tag(i, "ordinals")
+    return (ordinal, i + 1) if ordinal else (0, i)
+
+
+def month_name(tokens: Tokens, i: int) -> tuple[int, int]:
+    """Return a month's number at a token, and where it ends, including its dot; 0 if there is none."""
+    month = tokens.tag(i, "months")
+    if not month or not tokens.proper(i):
+        return 0, i
+    dotted = (
+        tokens.word(i + 1) == "."
+        and i + 2 < len(tokens.words)
+        and not tokens.capital(i + 2)
+        and is_abbreviation(tokens.word(i), tokens.vocabulary.words.months)
+    )
+    return month, i + 2 if dotted else i + 1
+
+
+def is_abbreviation(word: str, names: Mapping[str, int]) -> bool:
+    """Whether a name is an abbreviation of a longer one, as "sept" is of "september"."""
+    return any(name != word and name.startswith(word) for name in names)
+
+
+# -- days
 
 
 def numeric_date(tokens: Tokens, i: int) -> DateExpression | None:
@@ -125,7 +200,7 @@ def weekday(tokens: Tokens, i: int) -> DateExpression | None:
     day, name = tokens.tag(at, "weekdays"), tokens.word(at)
     if day is None or not tokens.proper(at) or (shift is not None and tokens.tag(i, "weekdays") is not None):
         return None
-    short = len(name) <= _LONGEST_DOTTED_WEEKDAY or name in words.dotted_weekdays
+    short = len(name) <= _LONGEST_SHORT_WEEKDAY - (not words.capitalised)
     end = at + 2 if short and tokens.word(at + 1) == "." else at + 1
     which = _count_of_weekday(tokens, i)
     if which:
@@ -240,14 +315,14 @@ def day_alone(tokens: Tokens, i: int) -> DateExpression | None:
     if dotted and (end >= len(tokens.words) or tokens.capital(end)):
         return None
     following = tokens.word(end)
-    apart = tokens.tag(end, "day_prepositions") or tokens.tag(end, "period_prepositions") or following in words.clause_joiners
+    apart = tokens.tag(end, "day_prepositions") or tokens.tag(end, "period_prepositions") or following in LIST_JOINERS
     return None if following.isalpha() and not apart and not dotted else DateExpression("day of month", i, end, day=day)
 
 
 def holiday(tokens: Tokens, i: int) -> DateExpression | None:
     """Read a holiday, including its year if it has one."""
     rule = tokens.tag(i, "holidays")
-    if rule is None or (tokens.vocabulary.words.capitalised and tokens.original(i).islower()):
+    if rule is None or (tokens.vocabulary.words.capitalised and tokens.text[slice(*tokens.spans[i])].islower()):
         return None
     year, end = stated_year(tokens, i + 1)
     return DateExpression("holiday", i, end, year, holiday_rule=rule)

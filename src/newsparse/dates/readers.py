@@ -1,21 +1,81 @@
-"""Readers of several days: ranges ("March 3-5", "from Monday to Friday", "1987-1991") and lists ("3 and 4 May")."""
+"""The readers of dates in one table, and those of several days: ranges ("March 3-5", "1987-1991") and lists ("3 and 4 May")."""
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable
+from typing import Final, NamedTuple
 
-from newsparse.dates.expressions import DateExpression
-from newsparse.dates.limits import LATEST_YEAR
-from newsparse.dates.readers.date_parts import DASHES, day_number, is_year, month_name, stated_year
-from newsparse.dates.readers.single_days import day_and_month, numeric_date, weekday
-from newsparse.dates.readers.single_readers import read_single
+from newsparse.dates.days import (
+    DASHES,
+    day_alone,
+    day_and_month,
+    day_number,
+    holiday,
+    is_year,
+    month_name,
+    numeric_date,
+    relative_day,
+    stated_year,
+    weekday,
+)
+from newsparse.dates.expressions import LATEST_YEAR, DateExpression
+from newsparse.dates.periods import amount_of_time, decade, month_alone, period, quarter, shifted_quarter, year_alone
 from newsparse.dates.tokens import Tokens
+from newsparse.dates.vocabulary import FIGURE
 from newsparse.knowledge.shared_date_words import COUNTED_NOUNS, LIST_JOINERS
+from newsparse.rule_table import RuleTable
 from newsparse.terms import Precision
 
 _ENDS_OF_RANGES: Final = frozenset(("date", "weekday"))
 _LONGEST_LIST: Final = 8  # days; a longer list is not one of days
 _SIGNS_AFTER_FIGURES: Final = frozenset("/-:%")
+_DAYS: Final = frozenset(("date", "date in another year", "weekday", "holiday", "weekday of week", "days away", "day of month"))
+
+
+class DateReader(NamedTuple):
+    """A reader of one form of date."""
+
+    name: str
+    """The form of date that it reads."""
+    starts: frozenset[str]
+    """The word lists of `DateWords` whose words it begins with; `FIGURE` for figures."""
+    read: Callable[[Tokens, int], DateExpression | None]
+    """Reads tokens from an index on; returns `None` if they are no such date."""
+    example: str
+    """A sentence in English with such a date."""
+    single: bool = True
+    """Whether it reads one day or one period, of which the others are made."""
+
+
+def read_date(tokens: Tokens, i: int) -> DateExpression | None:
+    """Read the date that begins at a token; `None` if there is none.
+
+    >>> from newsparse.dates.vocabulary import vocabulary_of
+    >>> from newsparse.knowledge.languages import load
+    >>> from newsparse.dates.tokens import tokenise
+    >>> tokens = tokenise("on March 5", "on march 5", 0, 10, vocabulary_of(load("en")))
+    >>> read_date(tokens, 0), read_date(tokens, 1).day
+    (None, 5)
+    """
+    return _first(tokens, i, False) or read_single(tokens, i)
+
+
+def read_single(tokens: Tokens, i: int) -> DateExpression | None:
+    """Read one day or one period; the result is kept with the tokens, because ranges and lists ask for it again."""
+    if i not in tokens.singles:
+        tokens.singles[i] = _first(tokens, i, True)
+    return tokens.singles[i]
+
+
+def _first(tokens: Tokens, i: int, single: bool) -> DateExpression | None:
+    """Return what the first reader that reads something does, of those that read single dates or of the others."""
+    tags = tokens.tags[i]
+    for one in READERS.active:
+        if one.single is single and not one.starts.isdisjoint(tags):
+            found = one.read(tokens, i)
+            if found is not None:
+                return found
+    return None
 
 
 def range_of_dates(tokens: Tokens, i: int) -> DateExpression | None:
@@ -152,3 +212,63 @@ def _counts(tokens: Tokens, i: int) -> bool:
         return word in _SIGNS_AFTER_FIGURES
     apart = tokens.tag(i, "day_prepositions") or tokens.tag(i, "period_prepositions") or tokens.tag(i, "time_prepositions")
     return word in _SIGNS_AFTER_FIGURES or (word[:1].isalpha() and not apart)
+
+
+def day_beside(tokens: Tokens, i: int) -> DateExpression | None:
+    """Read "the day before last Tuesday", at "the day before"."""
+    distance = tokens.tag(i, "adjacent")
+    if distance is None:
+        return None
+    at = _day_after(tokens, i + 1)
+    day = read_single(tokens, at) if tokens.word(at)[:1].isalnum() else None
+    if day is None or day.kind not in _DAYS:
+        return None
+    return DateExpression("day beside", i, day.end, amount=distance, parts=(day,))
+
+
+def week_of_day(tokens: Tokens, i: int) -> DateExpression | None:
+    """Read "the week of March 6", at "week"."""
+    if tokens.tag(i, "units") is not Precision.WEEK or not tokens.tag(i + 1, "of"):
+        return None
+    at = _day_after(tokens, i + 2)
+    day = day_and_month(tokens, at) or numeric_date(tokens, at)
+    if day is None:
+        return None
+    article = tokens.tag(i - 1, "articles") and not tokens.tag(i - 1, "day_prepositions")
+    return DateExpression("week of day", i - 1 if article else i, day.end, precision=Precision.WEEK, parts=(day,))
+
+
+def _day_after(tokens: Tokens, i: int) -> int:
+    """Return the index after the small words before a day."""
+    while tokens.tag(i, "of") or tokens.tag(i, "articles") or tokens.tag(i, "day_prepositions"):
+        i += 1
+    return i
+
+
+def _reader(name: str, starts: str, read: Callable[[Tokens, int], DateExpression | None], example: str, single: bool = True) -> DateReader:
+    return DateReader(name, frozenset(starts.split()), read, example, single)
+
+
+READERS: Final = RuleTable(
+    "date readers",
+    _reader(
+        "range", f"weekdays months holidays relative ordinals numbers {FIGURE}", range_of_dates, "It fell from March 3 to March 5.", False
+    ),
+    _reader("first day of a list", FIGURE, first_of_list, "It fell on 3 and 4 May.", False),
+    _reader("week of a day", "units", week_of_day, "It fell in the week of March 6.", False),
+    _reader("day beside another", "adjacent", day_beside, "It fell the day before Christmas Day.", False),
+    _reader("weekday", "weekdays shifts", weekday, "It fell on Thursday."),
+    _reader("relative day", "relative anaphors overnight", relative_day, "It fell yesterday."),
+    _reader("period", "shifts units", period, "It fell last week."),
+    _reader("numeric date", FIGURE, numeric_date, "It fell on 2024-03-05."),
+    _reader("day and month", f"months ordinals {FIGURE}", day_and_month, "It fell on March 5."),
+    _reader("month", "months", month_alone, "It fell in March 2020."),
+    _reader("amount of time", f"numbers leading_ago {FIGURE}", amount_of_time, "It fell three days ago."),
+    _reader("decade", f"decade_names {FIGURE}", decade, "It fell in the 1990s."),
+    _reader("year", FIGURE, year_alone, "It fell in 1987."),
+    _reader("quarter", "quarters", quarter, "It fell in the third quarter of 2023."),
+    _reader("shifted quarter", "shifts units", shifted_quarter, "It fell last quarter."),
+    _reader("holiday", "holidays", holiday, "It closes on Christmas Day."),
+    _reader("day of the month", FIGURE, day_alone, "It fell on the 14th."),
+)
+"""Readers of several days first, then the commonest first; the first that returns something wins."""
