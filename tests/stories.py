@@ -41,7 +41,7 @@ Ellmünde (dpa) - Die Seebrücke in Ellmünde ist am Freitag nach zwei Jahren wi
 DATED: Final = """\
 Ferry back in service
 
-ELMFORD, Ohio (AP) — The ferry sank a fortnight ago and was raised 36 hours ago, the harbour office said on Friday.
+ELMFORD, Ohio (AP) — The ferry sank a fortnight ago and was raised two days and six hours ago, the harbour office said on Friday.
 
 It had been built in March, was painted on Jan. 5, and sails again tomorrow at 9 a.m. or the day after. Tickets are sold until May 31.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
+from newsparse.dates.dateparser_fallback import compound_amount
 from newsparse.dates.days import (
     DASHES,
     day_alone,
@@ -263,6 +264,7 @@ READERS: Final = RuleTable(
     _reader("numeric date", FIGURE, numeric_date, "It fell on 2024-03-05."),
     _reader("day and month", f"months ordinals {FIGURE}", day_and_month, "It fell on March 5."),
     _reader("month", "months", month_alone, "It fell in March 2020."),
+    _reader("amount of time in two units", f"numbers {FIGURE}", compound_amount, "It fell two weeks and three days ago."),
     _reader("amount of time", f"numbers leading_ago {FIGURE}", amount_of_time, "It fell three days ago."),
     _reader("decade", f"decade_names {FIGURE}", decade, "It fell in the 1990s."),
     _reader("year", FIGURE, year_alone, "It fell in 1987."),

@@ -58,6 +58,8 @@ class Trigger(NamedTuple):
 class Vocabulary(NamedTuple):
     """One language's date words."""
 
+    language: str
+    """Its tag."""
     words: DateWords
     tags: Mapping[str, Tags]
     """Each single word's lists."""
@@ -107,6 +109,7 @@ def build_vocabulary(language: Language) -> Vocabulary:
     tagged = _tagged(words)
     tags = {pieces[0]: lists for pieces, lists in tagged.items() if len(pieces) == 1}
     return Vocabulary(
+        language=language.code,
         words=words,
         tags=tags,
         phrases_by_first_word=_by_first_word(tagged),
