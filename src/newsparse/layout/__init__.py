@@ -1,7 +1,7 @@
 """From text to lines and blocks: the layout of a text, regardless of its words."""
 
 from newsparse.layout.blocks import Block, Layout, lay_out
-from newsparse.layout.lines import Line, cut_lines, plain_line_ends
+from newsparse.layout.lines import Line, cut_lines
 from newsparse.layout.visible import first_visible, last_visible
 
-__all__ = ["Block", "Layout", "Line", "cut_lines", "first_visible", "last_visible", "lay_out", "plain_line_ends"]
+__all__ = ["Block", "Layout", "Line", "cut_lines", "first_visible", "last_visible", "lay_out"]

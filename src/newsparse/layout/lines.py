@@ -40,19 +40,6 @@ class Line(NamedTuple):
     """Whether blank lines separate it from the line before; their number is not kept."""
 
 
-def plain_line_ends(text: str) -> str:
-    """Turn every line end into a line feed without moving offsets: the carriage return of a pair becomes a space.
-
-    All rules read this text, so none of them deals with other line ends.
-
-    >>> plain_line_ends("Pier\\r\\nreopens\\u2028today\\r")
-    'Pier \\nreopens\\ntoday\\n'
-    """
-    if "\r" in text:
-        text = text.replace("\r\n", " \n").replace("\r", "\n")
-    return text if text.isascii() else text.replace("\x85", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
-
-
 def cut_lines(text: str) -> list[Line]:
     """Cut a text at every line end that `str.splitlines` knows; blank lines only separate other lines.
 

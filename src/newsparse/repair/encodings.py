@@ -1,0 +1,61 @@
+"""Characters that were decoded with the wrong encoding."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import regex
+
+from newsparse.patterns import pattern
+from newsparse.repair.aligned import Edit
+
+# Marks and letters that Windows-1252 has where Latin-1 has control characters; 0x85 is also a line end of its own, NEL.
+_WINDOWS_1252: Final = {byte: bytes([byte]).decode("cp1252", "replace") for byte in range(0x80, 0xA0)}
+_C1: Final = {byte: character for byte, character in _WINDOWS_1252.items() if character != "\ufffd"}
+# Quotation marks, apostrophes and dashes: text that was Windows-1252 has some of them.
+_C1_MARKS: Final = pattern(r"[\x91-\x97]")
+# UTF-8 read as Windows-1252: “Ã©”, “â€™”, “Ð¡”. All but the first of its characters are bytes from 0x80 to 0xBF.
+_TAIL: Final = "\u0080-\u00bf" + "".join(sorted({*_C1.values()}))
+_SEQUENCE: Final = pattern(rf"(?:[\u00c2-\u00df][{_TAIL}]|[\u00e0-\u00ef][{_TAIL}]{{2}}|[\u00f0-\u00f4][{_TAIL}]{{3}})+")
+_FIRST_BYTES: Final = "ÂÃÄÅÆÇÈÉÎÏÐÑ×ØÙÚÛãåæçèéêëìíîïâáàðÌÍÊ"
+_BYTES: Final = {ord(character): byte for byte, character in _C1.items()}
+
+
+def windows_1252(text: str) -> str:
+    """Read the control characters of Windows-1252 text that was decoded as Latin-1 as the marks that they were.
+
+    >>> windows_1252("\\x93It\\x92s open\\x94 \\x96 at last\\x85")
+    '“It’s open” – at last…'
+    """
+    return text.translate(_C1)
+
+
+def has_windows_1252(text: str) -> bool:
+    """Whether control characters are quotation marks, apostrophes or dashes beside letters.
+
+    >>> has_windows_1252("It\\x92s open"), has_windows_1252("a\\x85b")
+    (True, False)
+    """
+    return not text.isascii() and _C1_MARKS.search(text) is not None
+
+
+def wrong_utf_8(text: str) -> Iterator[Edit]:
+    """Read UTF-8 that was decoded as Windows-1252 or Latin-1 as what it was.
+
+    >>> list(wrong_utf_8("Caf\\u00c3\\u00a9"))
+    [Edit(start=3, end=5, read_as='é')]
+    """
+    if text.isascii() or not any(map(text.__contains__, _FIRST_BYTES)):
+        return
+    for found in _SEQUENCE.finditer(text):
+        meant = _decoded(found)
+        if meant is not None:
+            yield Edit(*found.span(), meant)
+
+
+def _decoded(found: regex.Match[str]) -> str | None:
+    try:
+        return found.group().translate(_BYTES).encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return None

@@ -1,0 +1,86 @@
+"""Escapes and markup that nobody resolved: `\\n` as two characters, entities, tags."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterator
+from typing import Final
+
+from newsparse.patterns import pattern
+from newsparse.repair.aligned import Edit
+
+# \n   \r\n   \t   \"   \u2019      as JSON and CSV files hold them
+_ESCAPE: Final = pattern(r"\\(?:(?P<break>r\\n|[nr])|(?P<tab>t)|(?P<mark>[\"'/\\])|u(?P<code>[0-9a-fA-F]{4}))")
+_FEWEST_ESCAPES: Final = 2
+# &amp;   &eacute;   &#8212;   &#x2014;
+_ENTITY: Final = pattern(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|\#\d{2,7}|\#[xX][0-9a-fA-F]{2,6});")
+_TWICE: Final = "&amp;"
+# Tags of HTML and of feeds; "<ACME.N>" is a ticker and "<" alone a sign.
+_BREAKING: Final = (
+    "p|br|div|h[1-6]|ul|ol|li|table|tr|blockquote|figure|figcaption|hr|html|body|head|article|section|main|header|footer|nav|aside|form"
+    "|title|item|description|content:encoded|dc:creator|author|category|pubDate|published|updated|guid|link|channel|entry|summary"
+)
+_INLINE: Final = "a|b|i|u|em|strong|span|img|td|th|font|sup|sub|small|cite|q|time|button|iframe|picture|source|svg|path|meta|script|style"
+_TAG: Final = pattern(
+    rf"<(?P<closes>/)?(?:(?P<breaks>{_BREAKING})|{_INLINE})(?![\w:-])(?:\s[^<>]{{0,600}})?/?>|<!\[CDATA\[|\]\]>|<!--[^<>]{{0,600}}-->"
+)
+# Tags that only markup has; prose about markup names one, a page has one at the end of each paragraph.
+_SURE_TAG: Final = pattern(r"</(?:p|div|li|h[1-6]|a|title|item|article|blockquote|td|strong|em|span)>|<br\s?/?>")
+_FEWEST_TAGS: Final = 2
+
+
+def escapes(text: str) -> Iterator[Edit]:
+    r"""Read `\n` and its like, if they are the line breaks of the text.
+
+    >>> [edit.read_as for edit in escapes(r"Pier reopens\n\nIt is open.\n")]
+    ['\n', '\n', '\n']
+    """
+    if "\\n" not in text:
+        return
+    breaks = text.count("\\n")
+    if breaks < _FEWEST_ESCAPES or text.strip().count("\n") >= breaks:
+        return
+    for found in _ESCAPE.finditer(text):
+        if found["break"]:
+            yield Edit(*found.span(), "\n")
+        elif found["tab"]:
+            yield Edit(*found.span(), "\t")
+        elif found["mark"]:
+            yield Edit(*found.span(), found["mark"])
+        elif not 0xD800 <= int(found["code"], 16) <= 0xDFFF:
+            yield Edit(*found.span(), chr(int(found["code"], 16)))
+
+
+def entities(text: str) -> Iterator[Edit]:
+    """Read entities as the characters that they name, also where they were escaped twice.
+
+    >>> list(entities("caf&eacute; &amp; bar"))
+    [Edit(start=3, end=11, read_as='é'), Edit(start=12, end=17, read_as='&')]
+    """
+    if "&" not in text or ";" not in text:
+        return
+    for found in _ENTITY.finditer(text):
+        start, end = found.span()
+        meant = html.unescape(found.group())
+        if found.group() == _TWICE:
+            inner = _ENTITY.match("&" + text[end : end + 34])
+            if inner:
+                meant, end = html.unescape(inner.group()), end + inner.end() - 1
+        if meant != text[start:end] and meant.isprintable() | (meant == "\u00a0"):
+            yield Edit(start, end, " " if meant == "\u00a0" else meant)
+
+
+def tags(text: str) -> Iterator[Edit]:
+    """Read nothing for tags in a line, and a line break for those that begin or end one.
+
+    >>> [edit.read_as for edit in tags("<p>The <b>pier</b></p><p>It is open.</p>")]
+    ['\\n', '', '', '\\n', '\\n', '\\n']
+    """
+    if "<" not in text or not _has_tags(text):
+        return
+    for found in _TAG.finditer(text):
+        yield Edit(*found.span(), "\n" if found["breaks"] or found.group()[:2] in ("<!", "]]") else "")
+
+
+def _has_tags(text: str) -> bool:
+    return sum(1 for _, _ in zip(range(_FEWEST_TAGS), _SURE_TAG.finditer(text), strict=False)) == _FEWEST_TAGS

@@ -1,0 +1,98 @@
+"""Words that were divided at the end of a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import regex
+
+from newsparse.patterns import pattern
+from newsparse.repair.aligned import Edit
+
+# invest-      a hyphen, or a soft one, at the end of a line, and the word that opens the next
+# ment of
+_DIVIDED: Final = pattern(r"(?<![\p{L}-])(?P<first>\p{L}{2,30})(?P<gap>[-\u00ad\u2010]\ {0,3}\n[ \t>]{0,12})(?P<rest>\p{L}{1,30})(?P<after>[^\s\p{L}]{0,6})")
+_WORD: Final = pattern(r"\p{L}+(?:-\p{L}+)*+")
+# Ends of words that no word opens with: they show that the text divides words.
+_SYLLABLES: Final = frozenset(
+    "ment ments mental tion tions tional sion sions ing ings ning ping ting ding ging bing ling ning ring ming ness able ible ity "
+    "ous ious tious cious ance ence ences ancy ency ism isms ists ized ised izing ising tive tives sive ture tures tial cial tially "
+    "ually ately edly ingly lessly fully tary tory tories ters ders bers gers vers mer mers ner ners ler lers ger "
+    "ung ungen lich liche lichen lichkeit keit keiten heit heiten schaft schaften tion tionen isch ische ischen "
+    "ción ciones miento mientos mente dad dades ção ções mento mentos dade dades zione zioni mente ment ments ction ctions".split()
+)
+# Words that join a compound with what is before or after it: "the well-/known story", "a two-/year wait".
+_FIRST_OF_COMPOUND: Final = frozenset(
+    "well self ex non anti pro semi quasi long short high low old new half mid all much best most least ever better far full part "
+    "one two three four five six seven eight nine ten twelve twenty thirty forty fifty sixty seventy eighty ninety hundred "
+    "first second third fourth fifth last next single double triple multi cross north south east west upper lower left right "
+    "so year day week month hour state government court vice hard soft hand heart home house world war time middle early late "
+    "anglo franco afro euro co post pre peut avant après sous demi grand quelqu celui celle ceux".split()
+)
+_LAST_OF_COMPOUND: Final = frozenset(
+    "year years day week month hour minute old based led term time style like free serving looking making born related known level "
+    "class range generation speed wide long backed funded owned run held built aged led scale size sized storey story page point "
+    "being sum und oder bis och eller og en of il elle on ils elles je tu nous vous moi toi lui leur ci là même être "
+    "se me te lhe lhes lo la los las nos vos".split()
+)
+_COMPARED: Final = ("est", "th", "ly")
+_SHORTEST_REST: Final = 3
+
+
+def divided_words(text: str) -> tuple[list[Edit], int]:
+    """Join words that lines divide, and compounds that they divide at their own hyphen.
+
+    A word is joined if the text has it elsewhere; a compound keeps its hyphen if the text has it elsewhere, or if the language builds
+    compounds with its first or its last word, or before a capital. The others are joined only in a text that divides words for certain.
+    The line break moves behind the word.
+
+    Returns:
+        The edits, and the number of words joined without a hyphen; no edits if nothing shows that the text divides words.
+
+    >>> edits, joined = divided_words("The invest-\\nment of the third-\\ngeneration owner.")
+    >>> [edit.read_as for edit in edits], joined
+    (['', '\\n', '-', '\\n'], 1)
+    """
+    if not any(map(text.__contains__, ("-\n", "\u00ad\n", "\u2010\n", "- \n"))):
+        return [], 0
+    found = list(_DIVIDED.finditer(text))
+    words = _words(text) if found else frozenset()
+    known = [_joins(one, words) for one in found]
+    if True not in known and not any(_ends_a_word(one) for one in found):
+        return [], 0
+    edits: list[Edit] = []
+    joined = 0
+    for one, joins in zip(found, known, strict=True):
+        hyphen = "" if joins or (joins is None and len(one["rest"]) >= _SHORTEST_REST) else "-"
+        joined += not hyphen
+        edits += _edits(text, one, hyphen)
+    return edits, joined
+
+
+def _words(text: str) -> frozenset[str]:
+    """The words of a text without those that lines divide."""
+    return frozenset(_WORD.findall(_DIVIDED.sub(" ", text).lower()))
+
+
+def _joins(found: regex.Match[str], words: frozenset[str]) -> bool | None:
+    """Whether a divided word is one word; `None` if neither the text nor the language shows it."""
+    first, rest = found["first"].lower(), found["rest"].lower()
+    if first + rest in words:
+        return True
+    if f"{first}-{rest}" in words or not found["rest"].islower():
+        return False
+    if first in _FIRST_OF_COMPOUND or rest in _LAST_OF_COMPOUND or first.endswith(_COMPARED):
+        return False
+    return True if _ends_a_word(found) else None
+
+
+def _ends_a_word(found: regex.Match[str]) -> bool:
+    return found["rest"] in _SYLLABLES
+
+
+def _edits(text: str, found: regex.Match[str], hyphen: str) -> Iterator[Edit]:
+    yield Edit(*found.span("gap"), hyphen)
+    end = found.end()
+    if text[end : end + 1] == " ":
+        yield Edit(end, end + 1, "\n")

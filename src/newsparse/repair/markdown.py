@@ -1,0 +1,100 @@
+"""Markdown: marks inside lines are read as nothing; headings, pictures, quotations and rules say what a line is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from newsparse.patterns import pattern
+from newsparse.repair.aligned import Edit
+from newsparse.terms import Label
+
+# ![The pier.](https://elmford.example/pier.jpg "Title")   [Ann Roe](https://…)   [Ann Roe][1]
+_PICTURE: Final = pattern(r"!\[(?P<words>[^\[\]\n]{0,400})\](?:\([^()\s]{0,500}(?:\s\"[^\"\n]{0,200}\")?\)|\[[^\[\]\n]{0,60}\])")
+_LINK: Final = pattern(r"(?<!!)\[(?P<words>[^\[\]\n]{1,400})\](?:\([^()\s]{0,500}(?:\([^()\s]{0,100}\)[^()\s]{0,300})?(?:\s\"[^\"\n]{0,200}\")?\)|\[[^\[\]\n]{0,60}\])")
+# **bold**   __bold__   *italic*   _italic_   `code`   ~~struck~~
+_STYLE: Final = pattern(
+    r"(?<![\p{L}\d*_`\\])(?P<mark>\*{1,3}|_{1,3}|`{1,2}|~~)(?=[^\s*_`~])(?P<words>[^*_`~\n]{1,600}?)(?<=\S)(?P=mark)(?![\p{L}\d*_`])"
+)
+_HEADING: Final = pattern(r"(?m)^[ ]{0,3}(?P<level>\#{1,6})[ \t]+(?P<words>[^\s#][^\n]*?)(?P<tail>[ \t]+\#+)?[ \t]*$")
+_UNDERLINED: Final = pattern(r"(?m)^(?P<words>[^\s#>*+=-][^\n]{2,120})\n(?P<line>={3,}|-{3,})[ \t]*$")
+_QUOTED: Final = pattern(r"(?m)^[ ]{0,3}>[> \t]*")
+_RULE: Final = pattern(r"(?m)^[ ]{0,3}(?:(?:\*[ ]?){3,}|(?:-[ ]?){3,}|(?:_[ ]?){3,})[ \t]*$")
+_ESCAPED: Final = pattern(r"\\(?=[*_#`\[\]()>!+.-])")
+_LONGEST_BEFORE_HEADING: Final = 120
+
+
+class MarkedLine(NamedTuple):
+    """A piece whose marks say what it is."""
+
+    label: Label
+    start: int
+    end: int
+
+
+def is_markdown(text: str) -> bool:
+    """Whether a text has headings, links or emphasis of Markdown; agencies and menus have single marks of the same form.
+
+    >>> is_markdown("# Pier reopens\\n\\nThe **pier** is [open](https://elmford.example)."), is_markdown("### 3. Results")
+    (True, False)
+    """
+    if "](" in text and _LINK.search(text):
+        return True
+    headings = [found["level"] for found in _HEADING.finditer(text)] if "# " in text else []
+    if not headings:
+        return False
+    styled = any(map(text.__contains__, ("**", "__", "](", "\n> ", "\n---", "`"))) or "*" in text
+    return len(headings) > 1 or (styled and text.lstrip().startswith("#"))
+
+
+def inline_marks(text: str) -> Iterator[Edit]:
+    """Read links as their words, and emphasis as the words between its marks.
+
+    >>> list(inline_marks("The [pier](https://elmford.example) is **open**."))
+    [Edit(start=4, end=5, read_as=''), Edit(start=9, end=35, read_as=''), Edit(start=39, end=41, read_as=''), Edit(start=45, end=47, read_as='')]
+    """
+    taken: list[Edit] = []
+    for form in (_PICTURE, _LINK, _STYLE):
+        for found in form.finditer(text):
+            start, end = found.span("words")
+            taken += (Edit(found.start(), start, ""), Edit(end, found.end(), ""))
+    taken += [Edit(*found.span(), "") for found in _ESCAPED.finditer(text)]
+    done = 0
+    for edit in sorted(taken):
+        if edit.start >= done:
+            yield edit
+            done = edit.end
+
+
+def line_marks(text: str) -> tuple[list[Edit], list[MarkedLine]]:
+    """Read headings, pictures, quotations and rules as what they are.
+
+    >>> edits, lines = line_marks("# Pier reopens\\n\\nThe pier is open.\\n\\n## What it costs\\n\\nNothing.")
+    >>> [edit.start for edit in edits], [line.label.value for line in lines]
+    ([0, 35], ['headline', 'crosshead'])
+    """
+    edits: list[Edit] = []
+    lines: list[MarkedLine] = []
+    for found in _HEADING.finditer(text):
+        start, end = found.span("words")
+        edits.append(Edit(found.start(), start, ""))
+        if found["tail"]:
+            edits.append(Edit(*found.span("tail"), ""))
+        lines.append(MarkedLine(Label.CROSSHEAD, start, end))
+    for found in _UNDERLINED.finditer(text):
+        edits.append(Edit(found.end("words"), found.end(), ""))
+        lines.append(MarkedLine(Label.CROSSHEAD, *found.span("words")))
+    lines += [MarkedLine(Label.CAPTION, *found.span("words")) for found in _PICTURE.finditer(text) if " " in found["words"].strip()]
+    lines += [MarkedLine(Label.BOILERPLATE, *found.span()) for found in _RULE.finditer(text) if found.group().strip()]
+    edits += [Edit(*found.span(), "") for found in _QUOTED.finditer(text)]
+    return sorted(edits), _with_headline(text, sorted(lines, key=lambda line: line.start))
+
+
+def _with_headline(text: str, lines: list[MarkedLine]) -> list[MarkedLine]:
+    """The first heading is the headline, unless prose is above it."""
+    for i, line in enumerate(lines):
+        if line.label is Label.CROSSHEAD:
+            if all(len(above) <= _LONGEST_BEFORE_HEADING for above in text[: line.start].splitlines()):
+                lines[i] = line._replace(label=Label.HEADLINE)
+            break
+    return lines

@@ -1,0 +1,110 @@
+"""Values whose places are moved between the text that the rules read and the text that was given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Final, TypeVar
+
+from attrs import fields, has
+
+from newsparse.passage import Passage, read
+from newsparse.repair.reading import Reading
+from newsparse.segment import Segment, kept_why
+from newsparse.span import Span
+
+V = TypeVar("V")
+
+
+def given_segments(reading: Reading, segments: Iterable[Segment]) -> tuple[Segment, ...]:
+    """The segments of the text that was given; together they cover all of it, as they cover the text that was read.
+
+    >>> from newsparse.repair.reading import reading
+    >>> from newsparse.terms import Label
+    >>> [segment.span for segment in given_segments(reading("Pier &amp; ferry"), [Segment(Span(0, 12), Label.HEADLINE)])]
+    [Span(start=0, end=16)]
+    """
+    if reading.same:
+        return tuple(segments)
+    moved = _Given(reading)
+    found: list[Segment] = []
+    for segment in segments:
+        span = Span(reading.aligned.boundary(segment.span.start), reading.aligned.boundary(segment.span.end))
+        if len(span):
+            found.append(Segment(span, segment.label, segment.kind, moved(kept_why(segment))))
+    return tuple(found)
+
+
+def read_segments(reading: Reading, segments: Iterable[Segment]) -> tuple[Segment, ...]:
+    """The segments as the rules read them: the inverse of `given_segments`."""
+    if reading.same:
+        return tuple(segments)
+    place = reading.aligned.place
+    placed = (Segment(Span(place(s.span.start), place(s.span.end)), s.label, s.kind, kept_why(s)) for s in segments)
+    return tuple(segment for segment in placed if len(segment.span))
+
+
+def given_value(reading: Reading, value: V) -> V:
+    """A value of a view with all its spans and passages in the text that was given.
+
+    >>> from newsparse.repair.reading import reading
+    >>> given_value(reading("Pier &amp; ferry"), (Span(7, 12),))
+    (Span(start=11, end=16),)
+    """
+    return value if reading.same else _Given(reading)(value)
+
+
+class _Given:
+    """Moves values; one that several others share is moved once."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.moved: dict[int, tuple[Any, Any]] = {}
+
+    def __call__(self, value: Any) -> Any:
+        if isinstance(value, tuple) and not hasattr(value, "_fields"):
+            return tuple(map(self, value))
+        if not has(type(value)):
+            return value
+        known = self.moved.get(id(value))
+        if known is None:
+            known = self.moved[id(value)] = value, self._move(value)
+        return known[1]
+
+    def _move(self, value: Any) -> Any:
+        if isinstance(value, Span):
+            return self.reading.aligned.given(value.start, value.end)
+        if isinstance(value, Passage):
+            return self._passage(value)
+        made = object.__new__(type(value))
+        for name in (field.name for field in fields(type(value))):
+            _set(made, name, self(getattr(value, name)))
+        return made
+
+    def _passage(self, passage: Passage) -> Passage:
+        reading, place = self.reading, passage.locate
+        text = passage.text
+        if reading.printed is not reading.text:
+            printed = read(reading.printed, passage.span, passage.label, rows="\n" in text).text
+            text = printed if len(printed) == len(text) else text
+        span = reading.aligned.given(passage.span.start, passage.span.end)
+        return Passage(span, text, passage.label, _anchors(span, (self(place(i, i + 1)) for i in range(len(text)))))
+
+
+def _anchors(whole: Span, places: Iterable[Span]) -> tuple[tuple[int, int], ...]:
+    """The offsets from which a text and the places of its characters advance together."""
+    anchors = [(0, whole.start)]
+    done = whole.start
+    for i, span in enumerate(places):
+        if span.start != done:  # nothing is read for what is between
+            if i:
+                anchors.append((i, done))
+            anchors.append((i, span.start))
+        if len(span) != 1:  # a character for several
+            if anchors[-1] != (i, span.start):
+                anchors.append((i, span.start))
+            anchors.append((i + 1, span.end))
+        done = span.end
+    return tuple(dict.fromkeys(anchors)) if len(anchors) > 1 else ()
+
+
+_set: Final = object.__setattr__

@@ -1,0 +1,140 @@
+"""The text that the rules read: the one that was given, without the damage that it took on its way."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from newsparse.defect import Defect
+from newsparse.repair.aligned import AlignedText, Edit, aligned
+from newsparse.repair.encodings import has_windows_1252, windows_1252, wrong_utf_8
+from newsparse.repair.escapes import entities, escapes, tags
+from newsparse.repair.glued import glued_blocks
+from newsparse.repair.hyphens import divided_words
+from newsparse.repair.line_ends import plain_line_ends
+from newsparse.repair.markdown import MarkedLine, inline_marks, is_markdown, line_marks
+from newsparse.span import Span
+
+_FEW_LINES: Final = 8
+_ODD_BYTES: Final = ("\x01", "\x02", "\x03", "\x16")  # of a wire message, whose bytes mean something
+
+
+class Reading(NamedTuple):
+    """The text that the rules read."""
+
+    aligned: AlignedText
+    printed: str
+    """The same text with the case of the letters as given, where they were folded; else the same."""
+    lines: tuple[MarkedLine, ...]
+    """Lines that say what they are by marks, as spans of the text that was given."""
+    defects: tuple[Defect, ...]
+    """The damage that was found."""
+
+    @property
+    def text(self) -> str:
+        """The text that the rules read."""
+        return self.aligned.text
+
+    @property
+    def same(self) -> bool:
+        """Whether all places are those of the text that was given."""
+        return self.aligned.starts is None and self.printed is self.aligned.text
+
+
+def reading(text: str) -> Reading:
+    """Read a text without the damage that can be undone without guessing.
+
+    >>> made = reading(r"Pier reopens\\n\\nIt&rsquo;s open.\\n")
+    >>> made.text.splitlines()
+    ['Pier reopens', '', 'It’s open.']
+    >>> [defect.code for defect in made.defects]
+    ['escaped', 'markup']
+    """
+    if not _may_be_damaged(text):
+        plain = plain_line_ends(text)
+        return Reading(aligned(plain), plain, (), ())
+    return _Repair(text).result()
+
+
+def _may_be_damaged(text: str) -> bool:
+    """One cheap look: most texts hold none of these."""
+    if any(map(text.__contains__, _ODD_BYTES)):
+        return False
+    return (
+        "\\n" in text
+        or ("&" in text and ";" in text)
+        or "</" in text
+        or "<br" in text
+        or "-\n" in text
+        or "-\r" in text
+        or "- \n" in text
+        or "](" in text
+        or "# " in text
+        or "\u00ad" in text
+        or text.count("\n") < _FEW_LINES
+        or not (text.isascii() or text.isprintable())
+        and any(map(text.__contains__, _SUSPICIOUS))
+    )
+
+
+# Characters of texts that were decoded wrongly, and a hyphen that is seen only at the end of a line.
+_SUSPICIOUS: Final = ("Ã", "Â", "â", "Ð", "Ñ", "ð", "\u2010\n", *map(chr, range(0x91, 0x98)))
+
+
+class _Repair:
+    """Undoes one kind of damage after the other."""
+
+    def __init__(self, text: str) -> None:
+        self.aligned = aligned(text)
+        self.lines: list[MarkedLine] = []
+        self.defects: list[Defect] = []
+
+    def result(self) -> Reading:
+        self._undo("escaped", r'line breaks are written as "\n"; they are read as such: text.replace("\\n", "\n")', list(escapes(self.text)))
+        self._encodings()
+        self.aligned = self.aligned.with_text(plain_line_ends(self.text))
+        self._undo("markup", "the text contains HTML tags, which are left out; extract the page's text first", list(tags(self.text)))
+        self._undo("markup", "entities were not decoded; they are read as such: html.unescape(text)", list(entities(self.text)))
+        if is_markdown(self.text):
+            self._markdown()
+        self._undo("glued", "blocks were run together; they are parted where a sentence ends: extract the text with line breaks", glued_blocks(self.text))
+        edits, joined = divided_words(self.text)
+        if joined:
+            self._undo("hyphenated", "words are divided at the ends of lines; they are joined where that is certain", edits)
+        return Reading(self.aligned, self.aligned.text, tuple(self.lines), tuple(self.defects))
+
+    @property
+    def text(self) -> str:
+        return self.aligned.text
+
+    def _undo(self, code: str, message: str, edits: list[Edit]) -> None:
+        if edits:
+            self._report(code, message, self.aligned.given(edits[0].start, max(edits[0].end, edits[0].start)))
+            self.aligned = self.aligned.edited(edits)
+
+    def _report(self, code: str, message: str, span: Span) -> None:
+        if all(defect.code != code for defect in self.defects):
+            self.defects.append(Defect(code, message, span))
+
+    def _encodings(self) -> None:
+        edits = list(wrong_utf_8(self.text))
+        self._undo("mojibake", "UTF-8 was decoded as Windows-1252; it is read as such: ftfy.fix_text(text)", edits)
+        if has_windows_1252(self.text):
+            read_as = windows_1252(self.text)
+            place = next(i for i, (old, new) in enumerate(zip(self.text, read_as, strict=True)) if old != new)
+            message = 'Windows-1252 was decoded as Latin-1; it is read as such: text.encode("latin-1").decode("cp1252")'
+            self._report("windows-1252", message, self.aligned.given(place, place + 1))
+            self.aligned = self.aligned.with_text(read_as)
+
+    def _markdown(self) -> None:
+        """Read the marks of Markdown; the lines that say what they are keep their places in the text that was given."""
+        edits, lines = line_marks(self.text)
+        first = min([*(edit.start for edit in edits), *(line.start for line in lines)], default=0)
+        self._report("markdown", "the text has marks of Markdown, which are read as its layout", self.aligned.given(first, first))
+        for label, start, end in lines:
+            self.lines.append(MarkedLine(label, *_ends(self.aligned.given(start, end))))
+        self.aligned = self.aligned.edited(edits)
+        self.aligned = self.aligned.edited(list(inline_marks(self.text)))
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
