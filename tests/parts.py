@@ -15,6 +15,7 @@ ORDER: Final = (
     ("segment", "passage", "defect"),
     ("layout",),
     ("knowledge",),
+    ("repair",),
     ("archives",),
     ("splitting",),
     ("lines",),

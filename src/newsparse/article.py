@@ -6,7 +6,7 @@ import datetime
 import inspect
 from collections.abc import Iterable, Iterator, Mapping
 from importlib import import_module
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, TypeVar
 
 from attrs import evolve, fields, frozen
 
@@ -20,7 +20,6 @@ from newsparse.forms import Transmission
 from newsparse.knowledge import Knowledge, Language, default_knowledge
 from newsparse.knowledge.language_detection import UNKNOWN
 from newsparse.labelling import Byline, Caption, Dateline, pack_evidence
-from newsparse.layout import plain_line_ends
 from newsparse.lines.bylines import bylines
 from newsparse.lines.captions import captions
 from newsparse.lines.datelines import dateline
@@ -28,11 +27,14 @@ from newsparse.lines.embargoes import read_embargo
 from newsparse.on_demand import view
 from newsparse.options import Options
 from newsparse.passage import Passage, read
+from newsparse.repair import Reading, given_value, read_as, read_segments
 from newsparse.segment import Evidence, Segment
 from newsparse.terms import BODY_LABELS, STORY_LABELS, STRIPPED_LABELS, Kind, Label, Role
 
 Row: TypeAlias = dict[str, str | int | float | bool | datetime.date | None]
 """A row of a table: its columns by name."""
+V = TypeVar("V")
+
 _SPOKEN: Final = BODY_LABELS | {Label.HEADLINE, Label.STANDFIRST, Label.CROSSHEAD, Label.CAPTION}
 _LABELS: Final = frozenset(Label)
 _NOTHING_GIVEN: Final = Options()
@@ -105,7 +107,7 @@ class Article(_Views):
         >>> [byline.names for byline in article.bylines]
         [('Jane Marlow',)]
         """
-        return bylines(self._plain, self.segments, self._language, self._knowledge)
+        return self._in_text(self._signed)
 
     @view
     def dateline(self) -> Dateline | None:
@@ -116,7 +118,7 @@ class Article(_Views):
         ('ELMFORD, Ohio',)
         """
         base = self.options.published or self._story_days.published or _day(self.transmission)
-        return dateline(self._plain, self.segments, self._language, self._knowledge, base)
+        return self._in_text(dateline(self._plain, self._placed, self._language, self._knowledge, base))
 
     @view
     def published(self) -> datetime.date | None:
@@ -137,7 +139,7 @@ class Article(_Views):
         >>> newsparse.parse(release).embargo.isoformat()
         '2024-05-13T00:01:00+00:00'
         """
-        notes = (segment.span for segment in self.segments if segment.label is Label.NOTE)
+        notes = (segment.span for segment in self._placed if segment.label is Label.NOTE)
         base = self.published or (self.dateline.date if self.dateline else None) or _day(self.transmission)
         stated = (read_embargo(self._plain, span.start, span.end, self._language, base) for span in notes)
         return next((moment for moment in stated if moment), None)
@@ -195,7 +197,7 @@ class Article(_Views):
         >>> [(caption.text, caption.credit) for caption in newsparse.parse(text).captions]
         [('Visitors walk on the pier.', 'CGTN Photo')]
         """
-        return captions(self._plain, self.segments, self._language, self._knowledge)
+        return self._in_text(captions(self._plain, self._placed, self._language, self._knowledge))
 
     @view
     def passages(self) -> tuple[Passage, ...]:
@@ -209,7 +211,7 @@ class Article(_Views):
         >>> [passage.span for passage in newsparse.parse("  Pier reopens").passages if passage.label == "headline"]
         [Span(start=2, end=14)]
         """
-        return self._read(STORY_LABELS)
+        return self._in_text(self._story)
 
     @view
     def notes(self) -> tuple[Passage, ...]:
@@ -220,7 +222,7 @@ class Article(_Views):
         >>> [note.text for note in newsparse.parse(text).notes]
         ["Editor's note: This story was corrected on Monday."]
         """
-        return self._read({Label.NOTE})
+        return self._in_text(self._read({Label.NOTE}))
 
     # -- quotations and dates ------------------------------------------------------------------
 
@@ -256,7 +258,7 @@ class Article(_Views):
         base = self.published or (self.dateline.date if self.dateline else None) or _day(self.transmission)
         from newsparse.dates.finder import find_dates
 
-        return find_dates(self.paragraphs, self._language, base)
+        return self._in_text(find_dates([p for p in self._story if p.label in BODY_LABELS], self._language, base))
 
     # -- everything else ------------------------------------------------------------------------
 
@@ -463,8 +465,30 @@ class Article(_Views):
         return getattr(self.options, "_oddities", ())
 
     @view
+    def _reading(self) -> Reading:
+        """The text that the rules read, and the way back to the text."""
+        return read_as(self.text)
+
+    @property
     def _plain(self) -> str:
-        return plain_line_ends(self.text)
+        return self._reading.text
+
+    @view
+    def _placed(self) -> tuple[Segment, ...]:
+        """The segments with their places in the text that the rules read."""
+        return read_segments(self._reading, self.segments)
+
+    @view
+    def _story(self) -> tuple[Passage, ...]:
+        return self._read(STORY_LABELS)
+
+    @view
+    def _signed(self) -> tuple[Byline, ...]:
+        return bylines(self._plain, self._placed, self._language, self._knowledge)
+
+    def _in_text(self, value: V) -> V:
+        """A value that was found in the text that the rules read, with its places in the text."""
+        return given_value(self._reading, value)
 
     @view
     def _language(self) -> Language:
@@ -474,20 +498,20 @@ class Article(_Views):
     def _story_days(self) -> StoryDays:
         from newsparse.dates.story_days import story_days
 
-        stated = story_days(self._plain, self.segments, self._language)
+        stated = story_days(self._plain, self._placed, self._language)
         return stated._replace(published=self.record.published or stated.published) if self.record else stated
 
     @view
     def _said(self) -> tuple[tuple[Attribution, ...], tuple[Speaker, ...]]:
         from newsparse.attribution.finder import find_attributions
 
-        authors = [(name, byline.span) for byline in self.bylines if byline.role is Role.AUTHOR for name in byline.names]
-        spoken = [p for p in self.passages if p.label in _SPOKEN]
+        authors = [(name, byline.span) for byline in self._signed if byline.role is Role.AUTHOR for name in byline.names]
+        spoken = [p for p in self._story if p.label in _SPOKEN]
         pack_evidence(self.segments)
-        return find_attributions(self._plain, spoken, self._language, authors)
+        return self._in_text(find_attributions(self._plain, spoken, self._language, authors))
 
     def _read(self, labels: frozenset[Label] | set[Label]) -> tuple[Passage, ...]:
-        return tuple(read(self._plain, s.span, s.label, rows=s.label is Label.TABLE) for s in self.segments if s.label in labels)
+        return tuple(read(self._plain, s.span, s.label, rows=s.label is Label.TABLE) for s in self._placed if s.label in labels)
 
     def _joined(self, label: Label) -> str | None:
         return " ".join(passage.text for passage in self.passages if passage.label is label) or None

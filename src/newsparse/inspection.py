@@ -7,8 +7,8 @@ import regex
 
 from newsparse.attribution.quotes import continues, pair
 from newsparse.defect import Defect
-from newsparse.layout import plain_line_ends
 from newsparse.patterns import pattern
+from newsparse.repair.line_ends import plain_line_ends
 from newsparse.segment import Segment
 from newsparse.span import Span
 from newsparse.terms import BODY_LABELS, Kind, Label
@@ -156,7 +156,9 @@ def _characters(text: str, segments: Sequence[Segment]) -> Iterator[Defect]:
         except UnicodeEncodeError as error:
             yield Defect("lone-surrogate", "half of a surrogate pair, which UTF-8 cannot encode", Span(error.start, error.end))
     if "<" in text and (match := _outside(_TAG, text, segments)):
-        yield Defect("markup", "the text contains HTML tags; extract the page's text first", Span(*match.span()))
+        yield Defect(
+            "markup", "the text contains HTML tags; they are left out of readable text: extract the page's text first", Span(*match.span())
+        )
     elif "&" in text and (match := _outside(_ENTITY, text, segments)):
         yield Defect("markup", f"{match.group()!r} was not decoded; call html.unescape first", Span(*match.span()))
     match = _CONTROL.search(text) if any(map(text.__contains__, _CONTROLS)) else None

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterable
 from typing import Final
 
-from attrs import Factory, field, frozen
+from attrs import Factory, evolve, field, frozen
 
 from newsparse.arguments import items_of, text_of
 from newsparse.article import Article
@@ -18,8 +18,9 @@ from newsparse.knowledge.knowledge import extended_knowledge
 from newsparse.knowledge.language_detection import UNKNOWN, detect
 from newsparse.knowledge.language_tags import tag_of
 from newsparse.labelling import cut_segments, label_blocks
-from newsparse.layout import lay_out, plain_line_ends
+from newsparse.layout import lay_out
 from newsparse.options import Options
+from newsparse.repair import given_segments, given_value, pins_of_marks, read_as
 
 
 class ParseError(ValueError):
@@ -111,22 +112,25 @@ class Parser:
         """
         text_of(text)
         options = Options(headline=headline, published=published, language=language)
-        plain = plain_line_ends(text)
-        layout = lay_out(plain)
+        reading = read_as(text)
+        layout = lay_out(reading.text)
         tag = options.language or detect(layout, self._knowledge.detector)
         if tag == UNKNOWN and options.language is None and self.default_language is not None:
             tag = self.default_language
         words = self._knowledge.language(tag)
         envelope = open_envelope(layout, words, self._knowledge)
-        labelling = label_blocks(layout, envelope, words, self._knowledge, headline=options.headline)
+        if reading.lines:
+            envelope = evolve(envelope, pins=pins_of_marks(reading, envelope.pins))
+        known = reading.headline if options.headline is None else options.headline
+        labelling = label_blocks(layout, envelope, words, self._knowledge, headline=known)
         del layout  # the lines of a long text take more memory than its segments
         article = Article(
             text=text,
-            segments=cut_segments(plain, envelope.pins, labelling),
+            segments=given_segments(reading, cut_segments(reading.text, envelope.pins, labelling)),
             language=tag,
-            options=options._read_with(self._knowledge, envelope.defects),
-            transmission=envelope.transmission,
-            record=envelope.record,
+            options=options._read_with(self._knowledge, (*reading.defects, *given_value(reading, envelope.defects))),
+            transmission=given_value(reading, envelope.transmission),
+            record=given_value(reading, envelope.record),
         )
         if strict and article.defects:
             raise ParseError(article)

@@ -18,8 +18,6 @@ _ODD: Final = pattern(
     r"(?:[^\S ]\s*+|\ \s++)(?:(?<=[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])>(?=[\s>])[\s>]*+)?+"
     r"|[\u00ad\u200b\u2060\ufeff]++|``|''"
 )
-# Characters that can replace several others: white space, and typewriter quotes.
-_SEVERAL: Final = " \n“”"
 _BREAK: Final = pattern(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
@@ -126,7 +124,7 @@ class Passage(_Of):
 
     def _past(self, place: int) -> int:
         """Return the article's offset after the character before a place, which may replace several."""
-        if self.anchors and self.text[place - 1] in _SEVERAL:
+        if self.anchors:
             i = bisect_left(self.anchors, place, key=_first)
             if i < len(self.anchors) and self.anchors[i][0] == place:
                 return self.anchors[i][1]
@@ -204,9 +202,8 @@ def read(text: str, span: Span, label: Label, *, rows: bool = False) -> Passage:
         parts.append(plain)
         length += len(plain)
         if len(plain) != past - at:
-            # A character that replaces several begins where they do.
-            if plain:
-                anchors.append((length - len(plain), at))
+            # A character that replaces several begins where they do; where nothing is read for some, the text before them ends there.
+            anchors.append((length - len(plain), at))
             anchors.append((length, past))
         done = past
         odd = _ODD.search(text, done, end)

@@ -2,8 +2,6 @@
 
 from typing import Final, NamedTuple
 
-from newsparse.patterns import pattern
-
 # Characters around a line's text that are not part of it: white space and zero-width characters
 # (directional marks, zero-width space and joiners, word joiner, byte order mark, soft hyphen).
 INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u2060\ufeff"
@@ -16,19 +14,13 @@ _WHITE_SPACE: Final = (
 # Set before each line of an e-mail that is replied to.
 _QUOTE_MARK: Final = ">"
 _FEWEST_QUOTED_LINES: Final = 5
-_FORMAT_MARKS: Final = "#*_"
-# ## Ferry runs again      ## Ferry runs again ##
-_HEADING: Final = pattern(r"\#{1,6}+\s++(?P<words>[^\s#][^\n#]*+(?<=\S))(?:\s*+\#{1,6}+)?+$")
-_LONGEST_ABOVE_HEADING: Final = 60  # characters of a line that is neither prose nor a link
-# **Ferry runs again**      _The ferry on Friday_
-_STYLE: Final = pattern(r"(?P<mark>\*{1,3}+|_{1,3}+)(?P<words>[^\s*_][^*_\n]*+(?<=\S))(?P=mark)$")
 _TAB_COLUMNS: Final = 4
 # A single ideographic space is enough to open a paragraph.
 _IDEOGRAPHIC_SPACE_COLUMNS: Final = 3
 
 
 class Line(NamedTuple):
-    """A line that is not blank; `start` and `end` exclude the white space and the marks of format around it."""
+    """A line that is not blank; `start` and `end` exclude the white space around it."""
 
     start: int
     """Offset of its first visible character."""
@@ -46,7 +38,7 @@ def cut_lines(text: str) -> list[Line]:
     >>> cut_lines("Pier reopens\\r\\n\\r\\n  OSLO")
     [Line(start=0, end=12, indent=0, gap=False), Line(start=18, end=22, indent=2, gap=True)]
     """
-    quoted, headed = _is_quoted(text), _is_headed(text)
+    quoted = _is_quoted(text)
     white = _WHITE_SPACE + _QUOTE_MARK if quoted else _WHITE_SPACE
     lines: list[Line] = []
     offset = 0
@@ -63,40 +55,12 @@ def cut_lines(text: str) -> list[Line]:
                 else 0
             )
             shown = lead.rstrip(_WHITE_SPACE)
-            marks = _marks_around(shown) if headed and shown[0] in _FORMAT_MARKS else None
-            lines.append(
-                Line(start, start + len(shown), indent, gap) if marks is None else Line(start + marks[0], start + marks[1], indent, gap)
-            )
+            lines.append(Line(start, start + len(shown), indent, gap))
             gap = False
         else:
             gap = bool(lines)
         offset += len(raw)
     return lines
-
-
-def _marks_around(line: str) -> tuple[int, int] | None:
-    """Where a line begins and ends without the marks of a heading, or of bold or italic letters throughout; `None` without.
-
-    >>> [_marks_around(line) for line in ("# Pier", "**Pier**", "* Pier", "*Pier* and *ferry*", "_pier_", "###")]
-    [(2, 6), (2, 6), None, None, (1, 5), None]
-    """
-    heading = _HEADING.match(line)
-    start, end = heading.span("words") if heading else (0, len(line))
-    style = _STYLE.match(line, start, end)
-    return style.span("words") if style else (start, end) if heading else None
-
-
-def _is_headed(text: str) -> bool:
-    """Whether a text has a heading of Markdown above its prose; agencies set such marks over notes below it."""
-    if "# " not in text:
-        return False  # most texts
-    for raw in text.splitlines():
-        line = raw.strip(_WHITE_SPACE)
-        if _HEADING.match(line):
-            return True
-        if (len(line) > _LONGEST_ABOVE_HEADING or line.endswith(".")) and "](" not in line:
-            return False
-    return False
 
 
 def _is_quoted(text: str) -> bool:

@@ -70,14 +70,9 @@ class AlignedText(NamedTuple):
         if self.starts is None or self.ends is None:
             return Span(start, end)
         if start == end:
-            return Span(self.boundary(start), self.boundary(start))
+            place = self.starts[start] if start < len(self.starts) else self.size
+            return Span(place, place)
         return Span(self.starts[start], max(self.starts[start], self.ends[end - 1]))
-
-    def boundary(self, place: int) -> int:
-        """Where the text that was given is cut if this one is cut before a character; what nothing is read for goes to the piece before."""
-        if self.starts is None:
-            return place
-        return 0 if place == 0 else self.starts[place] if place < len(self.starts) else self.size
 
     def place(self, offset: int) -> int:
         """The first character here that begins at an offset of the text that was given, or after it."""

@@ -12,7 +12,9 @@ from newsparse.repair.aligned import Edit
 
 # invest-      a hyphen, or a soft one, at the end of a line, and the word that opens the next
 # ment of
-_DIVIDED: Final = pattern(r"(?<![\p{L}-])(?P<first>\p{L}{2,30})(?P<gap>[-\u00ad\u2010]\ {0,3}\n[ \t>]{0,12})(?P<rest>\p{L}{1,30})(?P<after>[^\s\p{L}]{0,6})")
+_DIVIDED: Final = pattern(
+    r"(?<![\p{L}-])(?P<first>\p{L}{2,30})(?P<gap>[-\u00ad\u2010]\ {0,3}\n[ \t>]{0,12})(?P<rest>\p{L}{1,30})(?P<after>[^\s\p{L}]{0,6})"
+)
 _WORD: Final = pattern(r"\p{L}+(?:-\p{L}+)*+")
 # Ends of words that no word opens with: they show that the text divides words.
 _SYLLABLES: Final = frozenset(
@@ -26,7 +28,7 @@ _SYLLABLES: Final = frozenset(
 _FIRST_OF_COMPOUND: Final = frozenset(
     "well self ex non anti pro semi quasi long short high low old new half mid all much best most least ever better far full part "
     "one two three four five six seven eight nine ten twelve twenty thirty forty fifty sixty seventy eighty ninety hundred "
-    "first second third fourth fifth last next single double triple multi cross north south east west upper lower left right "
+    "first second third fourth fifth sixth seventh eighth ninth tenth last next single double triple multi cross north south east west upper lower left right "
     "so year day week month hour state government court vice hard soft hand heart home house world war time middle early late "
     "anglo franco afro euro co post pre peut avant après sous demi grand quelqu celui celle ceux".split()
 )
@@ -36,7 +38,9 @@ _LAST_OF_COMPOUND: Final = frozenset(
     "being sum und oder bis och eller og en of il elle on ils elles je tu nous vous moi toi lui leur ci là même être "
     "se me te lhe lhes lo la los las nos vos".split()
 )
-_COMPARED: Final = ("est", "th", "ly")
+# The fastest-/growing town, a newly-/built pier.
+_ADVERBS: Final = ("est", "ly")
+_PARTICIPLES: Final = ("ing", "ed")
 _SHORTEST_REST: Final = 3
 
 
@@ -82,7 +86,7 @@ def _joins(found: regex.Match[str], words: frozenset[str]) -> bool | None:
         return True
     if f"{first}-{rest}" in words or not found["rest"].islower():
         return False
-    if first in _FIRST_OF_COMPOUND or rest in _LAST_OF_COMPOUND or first.endswith(_COMPARED):
+    if first in _FIRST_OF_COMPOUND or rest in _LAST_OF_COMPOUND or (first.endswith(_ADVERBS) and rest.endswith(_PARTICIPLES)):
         return False
     return True if _ends_a_word(found) else None
 

@@ -11,7 +11,9 @@ from newsparse.terms import Label
 
 # ![The pier.](https://elmford.example/pier.jpg "Title")   [Ann Roe](https://…)   [Ann Roe][1]
 _PICTURE: Final = pattern(r"!\[(?P<words>[^\[\]\n]{0,400})\](?:\([^()\s]{0,500}(?:\s\"[^\"\n]{0,200}\")?\)|\[[^\[\]\n]{0,60}\])")
-_LINK: Final = pattern(r"(?<!!)\[(?P<words>[^\[\]\n]{1,400})\](?:\([^()\s]{0,500}(?:\([^()\s]{0,100}\)[^()\s]{0,300})?(?:\s\"[^\"\n]{0,200}\")?\)|\[[^\[\]\n]{0,60}\])")
+_LINK: Final = pattern(
+    r"(?<!!)\[(?P<words>[^\[\]\n]{1,400})\](?:\([^()\s]{0,500}(?:\([^()\s]{0,100}\)[^()\s]{0,300})?(?:\s\"[^\"\n]{0,200}\")?\)|\[[^\[\]\n]{0,60}\])"
+)
 # **bold**   __bold__   *italic*   _italic_   `code`   ~~struck~~
 _STYLE: Final = pattern(
     r"(?<![\p{L}\d*_`\\])(?P<mark>\*{1,3}|_{1,3}|`{1,2}|~~)(?=[^\s*_`~])(?P<words>[^*_`~\n]{1,600}?)(?<=\S)(?P=mark)(?![\p{L}\d*_`])"
@@ -21,7 +23,11 @@ _UNDERLINED: Final = pattern(r"(?m)^(?P<words>[^\s#>*+=-][^\n]{2,120})\n(?P<line
 _QUOTED: Final = pattern(r"(?m)^[ ]{0,3}>[> \t]*")
 _RULE: Final = pattern(r"(?m)^[ ]{0,3}(?:(?:\*[ ]?){3,}|(?:-[ ]?){3,}|(?:_[ ]?){3,})[ \t]*$")
 _ESCAPED: Final = pattern(r"\\(?=[*_#`\[\]()>!+.-])")
-_LONGEST_BEFORE_HEADING: Final = 120
+# The [pier](https://elmford.example) is      agencies and menus list links
+_LINK_IN_PROSE: Final = pattern(r"\p{Ll}[,:]?\ \[[^\[\]\n]{1,400}\]\((?:https?:|/|\#)|(?m:^)!\[[^\[\]\n]{0,400}\]\(")
+_LONGEST_TITLE: Final = 60  # characters of a line that is no prose
+# What a text with a heading has besides: another heading, emphasis, a list, a quotation, a rule.
+_MARKS: Final = pattern(r"\n(?:\#{1,6}\ |[*-]\ |>\ |---)|\*\*\S|(?<!\S)[*_]\p{L}")
 
 
 class MarkedLine(NamedTuple):
@@ -38,13 +44,11 @@ def is_markdown(text: str) -> bool:
     >>> is_markdown("# Pier reopens\\n\\nThe **pier** is [open](https://elmford.example)."), is_markdown("### 3. Results")
     (True, False)
     """
-    if "](" in text and _LINK.search(text):
+    if "](" in text and _LINK_IN_PROSE.search(text):
         return True
-    headings = [found["level"] for found in _HEADING.finditer(text)] if "# " in text else []
-    if not headings:
-        return False
-    styled = any(map(text.__contains__, ("**", "__", "](", "\n> ", "\n---", "`"))) or "*" in text
-    return len(headings) > 1 or (styled and text.lstrip().startswith("#"))
+    heading = _HEADING.search(text) if "# " in text else None
+    # Agencies put headings of the same form below their stories, and readers' comments begin so.
+    return heading is not None and _MARKS.search(text) is not None and not _has_prose(text[: heading.start()])
 
 
 def inline_marks(text: str) -> Iterator[Edit]:
@@ -91,10 +95,15 @@ def line_marks(text: str) -> tuple[list[Edit], list[MarkedLine]]:
 
 
 def _with_headline(text: str, lines: list[MarkedLine]) -> list[MarkedLine]:
-    """The first heading is the headline, unless prose is above it."""
+    """The first heading is the headline, unless prose is above it; another one above all prose may be a standfirst."""
     for i, line in enumerate(lines):
         if line.label is Label.CROSSHEAD:
-            if all(len(above) <= _LONGEST_BEFORE_HEADING for above in text[: line.start].splitlines()):
+            if not _has_prose(text[: line.start]):
                 lines[i] = line._replace(label=Label.HEADLINE)
             break
-    return lines
+    return [line for line in lines if line.label is not Label.CROSSHEAD or _has_prose(text[: line.start])]
+
+
+def _has_prose(above: str) -> bool:
+    """Whether a line is a sentence or longer than a title; links are neither."""
+    return any((len(line) > _LONGEST_TITLE or line.endswith(".")) and "](" not in line for line in map(str.strip, above.splitlines()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, Final, TypeVar
 
 from attrs import fields, has
@@ -11,6 +11,7 @@ from newsparse.passage import Passage, read
 from newsparse.repair.reading import Reading
 from newsparse.segment import Segment, kept_why
 from newsparse.span import Span
+from newsparse.terms import Kind, Label
 
 V = TypeVar("V")
 
@@ -18,19 +19,26 @@ V = TypeVar("V")
 def given_segments(reading: Reading, segments: Iterable[Segment]) -> tuple[Segment, ...]:
     """The segments of the text that was given; together they cover all of it, as they cover the text that was read.
 
-    >>> from newsparse.repair.reading import reading
+    >>> from newsparse.repair.reading import read_as
     >>> from newsparse.terms import Label
-    >>> [segment.span for segment in given_segments(reading("Pier &amp; ferry"), [Segment(Span(0, 12), Label.HEADLINE)])]
+    >>> [segment.span for segment in given_segments(read_as("Pier &amp; ferry"), [Segment(Span(0, 12), Label.HEADLINE)])]
     [Span(start=0, end=16)]
     """
     if reading.same:
         return tuple(segments)
     moved = _Given(reading)
     found: list[Segment] = []
+    done = 0
     for segment in segments:
-        span = Span(reading.aligned.boundary(segment.span.start), reading.aligned.boundary(segment.span.end))
-        if len(span):
-            found.append(Segment(span, segment.label, segment.kind, moved(kept_why(segment))))
+        span = moved(segment.span)
+        if not len(span):
+            continue  # a line break that was not given
+        if span.start > done:
+            found.append(Segment(Span(done, span.start), Label.BLANK))  # marks that nothing is read for
+        found.append(Segment(span, segment.label, segment.kind, moved(kept_why(segment))))
+        done = span.end
+    if done < reading.aligned.size:
+        found.append(Segment(Span(done, reading.aligned.size), Label.BLANK))
     return tuple(found)
 
 
@@ -46,11 +54,31 @@ def read_segments(reading: Reading, segments: Iterable[Segment]) -> tuple[Segmen
 def given_value(reading: Reading, value: V) -> V:
     """A value of a view with all its spans and passages in the text that was given.
 
-    >>> from newsparse.repair.reading import reading
-    >>> given_value(reading("Pier &amp; ferry"), (Span(7, 12),))
+    >>> from newsparse.repair.reading import read_as
+    >>> given_value(read_as("Pier &amp; ferry"), (Span(7, 12),))
     (Span(start=11, end=16),)
     """
     return value if reading.same else _Given(reading)(value)
+
+
+def pins_of_marks(reading: Reading, pins: Sequence[Segment]) -> tuple[Segment, ...]:
+    """Add what the marks of Markdown say to the pieces that are certain: headings, pictures, rules.
+
+    >>> from newsparse.repair.reading import read_as
+    >>> made = read_as("# Pier\\n\\nThe **pier** is open.\\n\\n## What it costs\\n\\nNothing.")
+    >>> [(pin.label.value, pin.span.of(made.text)) for pin in pins_of_marks(made, ())]
+    [('crosshead', 'What it costs')]
+    """
+    place = reading.aligned.place
+    found = list(pins)
+    for label, start, end in reading.lines:
+        if label is Label.HEADLINE:
+            continue  # it is chosen among the lines, because a standfirst and decks go by it
+        span = Span(place(start), place(end))
+        if span.start < span.end and all(pin.span.end <= span.start or span.end <= pin.span.start for pin in pins):
+            kind = Kind.OTHER if label is Label.BOILERPLATE else None
+            found.append(Segment(span, label, kind, "a mark of Markdown"))
+    return tuple(sorted(found, key=lambda pin: pin.span.start))
 
 
 class _Given:

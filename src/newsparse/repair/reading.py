@@ -13,6 +13,7 @@ from newsparse.repair.hyphens import divided_words
 from newsparse.repair.line_ends import plain_line_ends
 from newsparse.repair.markdown import MarkedLine, inline_marks, is_markdown, line_marks
 from newsparse.span import Span
+from newsparse.terms import Label
 
 _FEW_LINES: Final = 8
 _ODD_BYTES: Final = ("\x01", "\x02", "\x03", "\x16")  # of a wire message, whose bytes mean something
@@ -28,30 +29,33 @@ class Reading(NamedTuple):
     """Lines that say what they are by marks, as spans of the text that was given."""
     defects: tuple[Defect, ...]
     """The damage that was found."""
+    same: bool
+    """Whether the text is read as it was given."""
+
+    @property
+    def headline(self) -> str | None:
+        """The headline, if a mark says which line it is."""
+        spans = (Span(line.start, line.end) for line in self.lines if line.label is Label.HEADLINE)
+        return next((self.text[self.aligned.place(span.start) : self.aligned.place(span.end)] for span in spans), None)
 
     @property
     def text(self) -> str:
         """The text that the rules read."""
         return self.aligned.text
 
-    @property
-    def same(self) -> bool:
-        """Whether all places are those of the text that was given."""
-        return self.aligned.starts is None and self.printed is self.aligned.text
 
-
-def reading(text: str) -> Reading:
+def read_as(text: str) -> Reading:
     """Read a text without the damage that can be undone without guessing.
 
-    >>> made = reading(r"Pier reopens\\n\\nIt&rsquo;s open.\\n")
+    >>> made = read_as(r"Pier reopens\\n\\nIt&rsquo;s open.\\n")
     >>> made.text.splitlines()
     ['Pier reopens', '', 'It’s open.']
     >>> [defect.code for defect in made.defects]
-    ['escaped', 'markup']
+    ['escaped']
     """
     if not _may_be_damaged(text):
         plain = plain_line_ends(text)
-        return Reading(aligned(plain), plain, (), ())
+        return Reading(aligned(plain), plain, (), (), True)
     return _Repair(text).result()
 
 
@@ -71,8 +75,7 @@ def _may_be_damaged(text: str) -> bool:
         or "# " in text
         or "\u00ad" in text
         or text.count("\n") < _FEW_LINES
-        or not (text.isascii() or text.isprintable())
-        and any(map(text.__contains__, _SUSPICIOUS))
+        or (not (text.isascii() or text.isprintable()) and any(map(text.__contains__, _SUSPICIOUS)))
     )
 
 
@@ -84,23 +87,37 @@ class _Repair:
     """Undoes one kind of damage after the other."""
 
     def __init__(self, text: str) -> None:
-        self.aligned = aligned(text)
+        self.given = text
+        # The mark for an ellipsis in Windows-1252 is a line end in a text that has no other.
+        self.aligned = aligned(text if "\n" in text or "\r" in text else plain_line_ends(text))
         self.lines: list[MarkedLine] = []
         self.defects: list[Defect] = []
 
     def result(self) -> Reading:
-        self._undo("escaped", r'line breaks are written as "\n"; they are read as such: text.replace("\\n", "\n")', list(escapes(self.text)))
+        self._undo(
+            "escaped", r'line breaks are written as "\n"; they are read as such: text.replace("\\n", "\n")', list(escapes(self.text))
+        )
         self._encodings()
         self.aligned = self.aligned.with_text(plain_line_ends(self.text))
-        self._undo("markup", "the text contains HTML tags, which are left out; extract the page's text first", list(tags(self.text)))
-        self._undo("markup", "entities were not decoded; they are read as such: html.unescape(text)", list(entities(self.text)))
+        self.aligned = self.aligned.edited(list(tags(self.text)))
+        self.aligned = self.aligned.edited(list(entities(self.text)))
         if is_markdown(self.text):
             self._markdown()
-        self._undo("glued", "blocks were run together; they are parted where a sentence ends: extract the text with line breaks", glued_blocks(self.text))
+        self._undo(
+            "glued",
+            "blocks were run together; they are parted where a sentence ends: extract the text with line breaks",
+            glued_blocks(self.text),
+        )
         edits, joined = divided_words(self.text)
         if joined:
             self._undo("hyphenated", "words are divided at the ends of lines; they are joined where that is certain", edits)
-        return Reading(self.aligned, self.aligned.text, tuple(self.lines), tuple(self.defects))
+        return Reading(self.aligned, self.text, tuple(self.lines), tuple(self.defects), self.text == plain_line_ends(self.given))
+
+    @property
+    def headline(self) -> str | None:
+        """The headline, if a mark says which line it is."""
+        spans = (Span(line.start, line.end) for line in self.lines if line.label is Label.HEADLINE)
+        return next((self.text[self.aligned.place(span.start) : self.aligned.place(span.end)] for span in spans), None)
 
     @property
     def text(self) -> str:

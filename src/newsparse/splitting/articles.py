@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsparse.arguments import text_of
-from newsparse.layout import plain_line_ends
+from newsparse.repair.line_ends import plain_line_ends
 from newsparse.splitting.boundaries import pieces
 
 

@@ -1,0 +1,11 @@
+"""What happened to a text on its way is undone before it is read, as far as that needs no guess.
+
+`reading.py` undoes one kind of damage after the other: `escapes.py`, `encodings.py`, `markdown.py`, `glued.py` and `hyphens.py` each
+find the pieces to read otherwise. `aligned.py` keeps the place of every character, and `places.py` moves what was found to the text
+that was given. An undamaged text is read as it is, after one cheap look.
+"""
+
+from newsparse.repair.places import given_segments, given_value, pins_of_marks, read_segments
+from newsparse.repair.reading import Reading, read_as
+
+__all__ = ["Reading", "given_segments", "given_value", "pins_of_marks", "read_as", "read_segments"]
