@@ -211,7 +211,7 @@ class Article(_Views):
         >>> [passage.span for passage in newsparse.parse("  Pier reopens").passages if passage.label == "headline"]
         [Span(start=2, end=14)]
         """
-        return self._in_text(self._story)
+        return self._read(STORY_LABELS) if self._reading.same else self._in_text(self._story)
 
     @view
     def notes(self) -> tuple[Passage, ...]:
@@ -282,6 +282,7 @@ class Article(_Views):
         ['no-headline', 'no-story']
         """
         return inspection.inspect(
+            self._reading,
             self.text,
             self.segments,
             self._oddities,
@@ -480,7 +481,8 @@ class Article(_Views):
 
     @view
     def _story(self) -> tuple[Passage, ...]:
-        return self._read(STORY_LABELS)
+        """The passages with their places in the text that the rules read."""
+        return self.passages if self._reading.same else self._read(STORY_LABELS)
 
     @view
     def _signed(self) -> tuple[Byline, ...]:

@@ -8,7 +8,7 @@ import regex
 from newsparse.attribution.quotes import continues, pair
 from newsparse.defect import Defect
 from newsparse.patterns import pattern
-from newsparse.repair.line_ends import plain_line_ends
+from newsparse.repair import Reading, read_segments
 from newsparse.segment import Segment
 from newsparse.span import Span
 from newsparse.terms import BODY_LABELS, Kind, Label
@@ -25,7 +25,12 @@ CODES: Final = {
     "truncated-export": "The end of an archive export is missing.",
     "several-stories": "The text has several stories; split exports and feeds with `newsparse.split`.",
     "labels-in-story": "A line of the story looks like a field label of the archive export.",
-    "mojibake": "The text was decoded with the wrong encoding: `Ã¤` for `ä`, `â€™` for an apostrophe; decode it again.",
+    "escaped": 'Line breaks are written as two characters, `\\n`; they are read as such: `text.replace("\\\\n", "\\n")`.',
+    "glued": "Blocks were run together without a space; they are read apart where a sentence ends: extract the text with line breaks.",
+    "hyphenated": "Words are divided at the ends of lines; they are joined where the text or the language shows that they are one word.",
+    "markdown": "The text has Markdown's marks; they are read as layout.",
+    "mojibake": "UTF-8 was decoded as Windows-1252, `Ã¤` for `ä`; it is read as it was meant: `ftfy.fix_text(text)`.",
+    "windows-1252": 'Windows-1252 was decoded as Latin-1; it is read as it was meant: `text.encode("latin-1").decode("cp1252")`.',
     "replacement-character": "The text contains U+FFFD, which replaces bytes that could not be decoded; decode it again.",
     "control-characters": "The story contains control characters.",
     "lone-surrogate": "The text contains half of a surrogate pair, which UTF-8 cannot encode.",
@@ -39,8 +44,8 @@ _BYTES: Final = frozenset({Label.TRANSMISSION, Label.BLANK})
 # UTF-8 read as Windows-1252 or Latin-1: "Ã¤", "â€™", "Â ", "ðŸ˜€".
 _MOJIBAKE: Final = pattern(r"Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[\u0080€][\u0080-\u00bf˜™šœžŸ“”¢¦]|Â[\u00a0«»©®°·]|ðŸ")
 _REPLACED: Final = "\ufffd"
-# All control characters except tab, line ends and the separators that count as line ends.
-_CONTROL: Final = pattern(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]++")
+# All control characters except tab, line ends, the separators that count as line ends, and the quotation marks of Windows-1252.
+_CONTROL: Final = pattern(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x90\x98-\x9f]++")
 _CONTROLS: Final = tuple(filter(_CONTROL.match, map(chr, range(0xA0))))
 # A text that consists only of "https://elmford.example/pier?page=2", "www.elmford.example", "file:///tmp/pier.txt"; but
 # "//", "1/2" and "and/or" are not addresses.
@@ -65,11 +70,19 @@ _ENTITY: Final = pattern(
 
 
 def inspect(
-    text: str, segments: Sequence[Segment], oddities: Sequence[Defect], *, asked: bool, unknown: bool = False, speech: bool = True
+    reading: Reading,
+    text: str,
+    segments: Sequence[Segment],
+    oddities: Sequence[Defect],
+    *,
+    asked: bool,
+    unknown: bool = False,
+    speech: bool = True,
 ) -> tuple[Defect, ...]:
     """Return the defects of a labelled text, in reading order; each code at most once, at its first place.
 
     Args:
+        reading: the text that the rules read.
         text: the article's text.
         segments: its segments.
         oddities: the defects that the envelope found.
@@ -77,8 +90,8 @@ def inspect(
         unknown: whether language detection failed.
         speech: whether attributions are looked for in its language.
 
-    >>> [defect.code for defect in inspect("Caf\\u00c3\\u00a9 &amp; bar", (), (), asked=False)]
-    ['no-story', 'mojibake', 'markup']
+    >>> [defect.code for defect in inspect(read_as("a &amp; b"), "a &amp; b", (), (), asked=False)]
+    ['no-story', 'markup']
     """
     whole = Span(0, len(text))
     labels = {segment.label for segment in segments}
@@ -93,7 +106,7 @@ def inspect(
         )
     elif not speech:
         found.append(Defect("no-speech-rules", "no attributions: newsparse has no reporting verbs for the language", whole))
-    defects = [*found, *oddities, *_address(text), *_unclosed(plain_line_ends(text), segments), *_characters(text, segments)]
+    defects = [*found, *oddities, *_address(text), *_unclosed(reading, segments), *_characters(text, segments)]
     first: dict[str, Defect] = {}
     for defect in sorted(defects, key=lambda defect: (defect.span.start, -defect.span.end)):
         first.setdefault(defect.code, defect)
@@ -112,12 +125,13 @@ def _address(text: str) -> Iterator[Defect]:
         yield Defect("not-a-text", "the text is a path; parse the file's text: Path(name).read_text(encoding='utf-8')", span)
 
 
-def _unclosed(text: str, segments: Sequence[Segment]) -> Iterator[Defect]:
+def _unclosed(reading: Reading, segments: Sequence[Segment]) -> Iterator[Defect]:
     """Find the first quotation that its paragraph leaves open and the next one does not continue."""
+    text = reading.text
     pairs = [(opens, closes) for opens, closes in _PAIRS if opens in text or closes in text]
     if not pairs and '"' not in text:
         return
-    story = [segment.span for segment in segments if segment.label in BODY_LABELS]
+    story = [segment.span for segment in read_segments(reading, segments) if segment.label in BODY_LABELS]
     for place, span in enumerate(story):
         uneven = text.count('"', span.start, span.end) % 2
         if not uneven and not any(
@@ -127,7 +141,7 @@ def _unclosed(text: str, segments: Sequence[Segment]) -> Iterator[Defect]:
         last = next((quotation for quotation in reversed(pair(text, span.start, span.end)) if not quotation.closed), None)
         if last is None or (place + 1 < len(story) and continues(text, story[place + 1].start, last)):
             continue
-        yield Defect("unclosed-quote", "a quotation has no closing mark", Span(last.start, last.end))
+        yield Defect("unclosed-quote", "a quotation has no closing mark", reading.aligned.given(last.start, last.end))
         return
 
 
@@ -157,10 +171,10 @@ def _characters(text: str, segments: Sequence[Segment]) -> Iterator[Defect]:
             yield Defect("lone-surrogate", "half of a surrogate pair, which UTF-8 cannot encode", Span(error.start, error.end))
     if "<" in text and (match := _outside(_TAG, text, segments)):
         yield Defect(
-            "markup", "the text contains HTML tags; they are left out of readable text: extract the page's text first", Span(*match.span())
+            "markup", "the text contains HTML tags; they are left out of what is read: extract the page's text first", Span(*match.span())
         )
     elif "&" in text and (match := _outside(_ENTITY, text, segments)):
-        yield Defect("markup", f"{match.group()!r} was not decoded; call html.unescape first", Span(*match.span()))
+        yield Defect("markup", f"{match.group()!r} was not decoded; it is read as its character: html.unescape(text)", Span(*match.span()))
     match = _CONTROL.search(text) if any(map(text.__contains__, _CONTROLS)) else None
     if match:
         for segment in segments:

@@ -19,6 +19,7 @@ from newsparse.export.storing import body, fields_of, reach
 from newsparse.knowledge.language_tags import is_tag
 from newsparse.labelling import Byline, Caption, Dateline
 from newsparse.passage import Passage
+from newsparse.repair import read_as
 from newsparse.segment import Segment
 from newsparse.terms import BODY_LABELS, STORY_LABELS, STRIPPED_LABELS, Label, QuoteKind
 
@@ -83,6 +84,7 @@ class _Whole:
 
     def __init__(self, text: str, segments: Sequence[Segment], views: Mapping[str, Any]) -> None:
         self.text = text
+        self.reading = read_as(text)
         self.segments = segments
         self.views = views
         self.tiles = {(segment.span, segment.label) for segment in segments}
@@ -141,7 +143,7 @@ def _passage(passage: Passage, whole: _Whole) -> Broken:
     elif anchors[-1][0] - anchors[-1][1] != len(passage.text) - span.end:
         yield "must reach the end of text and span", "anchors"
     piece = span.of(whole.text)
-    if passage.text != piece and _letters(passage.text) != _letters(piece):
+    if passage.text != piece and _letters(passage.text) != _letters(whole.reading.piece(span)):
         yield "has different letters than its span", "text"
 
 

@@ -1,7 +1,7 @@
 """What happened to a text on its way is undone before it is read, as far as that needs no guess.
 
-`reading.py` undoes one kind of damage after the other: `escapes.py`, `encodings.py`, `markdown.py`, `glued.py` and `hyphens.py` each
-find the pieces to read otherwise. `aligned.py` keeps the place of every character, and `places.py` moves what was found to the text
+`reading` undoes one kind of damage after the other: `escapes`, `encodings`, `markdown`, `glued` and `hyphens` each
+find the pieces to read otherwise. `aligned` keeps the place of every character, and `places` moves what was found to the text
 that was given. An undamaged text is read as it is, after one cheap look.
 """
 

@@ -51,10 +51,10 @@ class AlignedText(NamedTuple):
             if len(read_as) == end - start:
                 new_starts += starts[start:end]
                 new_ends += ends[start:end]
-            elif read_as:
+            elif read_as:  # one character for several, or line breaks that were not given
                 first = starts[start] if start < len(starts) else self.size
                 new_starts += array("q", [first]) * len(read_as)
-                new_ends += array("q", [first]) * (len(read_as) - 1) + array("q", [ends[end - 1] if end > start else first])
+                new_ends += array("q", [ends[end - 1] if end > start else first]) * len(read_as)
             done = end
         pieces.append(text[done:])
         new_starts += starts[done:]
@@ -77,6 +77,15 @@ class AlignedText(NamedTuple):
     def place(self, offset: int) -> int:
         """The first character here that begins at an offset of the text that was given, or after it."""
         return offset if self.starts is None else bisect_left(self.starts, offset)
+
+    def piece(self, span: Span) -> Span:
+        """What is read for a span of the text that was given, without line breaks that were not given."""
+        if self.starts is None or self.ends is None:
+            return span
+        start, end = self.place(span.start), self.place(span.end)
+        while start < end and self.starts[start] == self.ends[start]:
+            start += 1
+        return Span(start, max(start, end))
 
 
 def aligned(text: str) -> AlignedText:

@@ -17,7 +17,7 @@ _C1: Final = {byte: character for byte, character in _WINDOWS_1252.items() if ch
 _C1_MARKS: Final = pattern(r"[\x91-\x97]")
 # UTF-8 read as Windows-1252: “Ã©”, “â€™”, “Ð¡”. All but the first of its characters are bytes from 0x80 to 0xBF.
 _TAIL: Final = "\u0080-\u00bf" + "".join(sorted({*_C1.values()}))
-_SEQUENCE: Final = pattern(rf"(?:[\u00c2-\u00df][{_TAIL}]|[\u00e0-\u00ef][{_TAIL}]{{2}}|[\u00f0-\u00f4][{_TAIL}]{{3}})+")
+_SEQUENCE: Final = pattern(rf"[\u00c2-\u00df][{_TAIL}]|[\u00e0-\u00ef][{_TAIL}]{{2}}|[\u00f0-\u00f4][{_TAIL}]{{3}}")
 _FIRST_BYTES: Final = "ÂÃÄÅÆÇÈÉÎÏÐÑ×ØÙÚÛãåæçèéêëìíîïâáàðÌÍÊ"
 _BYTES: Final = {ord(character): byte for byte, character in _C1.items()}
 

@@ -66,7 +66,7 @@ def entities(text: str) -> Iterator[Edit]:
             inner = _ENTITY.match("&" + text[end : end + 34])
             if inner:
                 meant, end = html.unescape(inner.group()), end + inner.end() - 1
-        if meant != text[start:end] and meant.isprintable() | (meant == "\u00a0"):
+        if len(meant) == 1 and (meant.isprintable() or meant == "\u00a0"):
             yield Edit(start, end, " " if meant == "\u00a0" else meant)
 
 

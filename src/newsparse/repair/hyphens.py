@@ -28,7 +28,8 @@ _SYLLABLES: Final = frozenset(
 _FIRST_OF_COMPOUND: Final = frozenset(
     "well self ex non anti pro semi quasi long short high low old new half mid all much best most least ever better far full part "
     "one two three four five six seven eight nine ten twelve twenty thirty forty fifty sixty seventy eighty ninety hundred "
-    "first second third fourth fifth sixth seventh eighth ninth tenth last next single double triple multi cross north south east west upper lower left right "
+    "first second third fourth fifth sixth seventh eighth ninth tenth last next "
+    " single double triple multi cross north south east west upper lower left right "
     "so year day week month hour state government court vice hard soft hand heart home house world war time middle early late "
     "anglo franco afro euro co post pre peut avant après sous demi grand quelqu celui celle ceux".split()
 )

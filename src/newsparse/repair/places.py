@@ -46,8 +46,7 @@ def read_segments(reading: Reading, segments: Iterable[Segment]) -> tuple[Segmen
     """The segments as the rules read them: the inverse of `given_segments`."""
     if reading.same:
         return tuple(segments)
-    place = reading.aligned.place
-    placed = (Segment(Span(place(s.span.start), place(s.span.end)), s.label, s.kind, kept_why(s)) for s in segments)
+    placed = (Segment(reading.aligned.piece(s.span), s.label, s.kind, kept_why(s)) for s in segments)
     return tuple(segment for segment in placed if len(segment.span))
 
 
@@ -69,12 +68,11 @@ def pins_of_marks(reading: Reading, pins: Sequence[Segment]) -> tuple[Segment, .
     >>> [(pin.label.value, pin.span.of(made.text)) for pin in pins_of_marks(made, ())]
     [('crosshead', 'What it costs')]
     """
-    place = reading.aligned.place
     found = list(pins)
     for label, start, end in reading.lines:
         if label is Label.HEADLINE:
             continue  # it is chosen among the lines, because a standfirst and decks go by it
-        span = Span(place(start), place(end))
+        span = reading.aligned.piece(Span(start, end))
         if span.start < span.end and all(pin.span.end <= span.start or span.end <= pin.span.start for pin in pins):
             kind = Kind.OTHER if label is Label.BOILERPLATE else None
             found.append(Segment(span, label, kind, "a mark of Markdown"))

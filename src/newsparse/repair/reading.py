@@ -35,13 +35,16 @@ class Reading(NamedTuple):
     @property
     def headline(self) -> str | None:
         """The headline, if a mark says which line it is."""
-        spans = (Span(line.start, line.end) for line in self.lines if line.label is Label.HEADLINE)
-        return next((self.text[self.aligned.place(span.start) : self.aligned.place(span.end)] for span in spans), None)
+        return next((self.piece(Span(line.start, line.end)) for line in self.lines if line.label is Label.HEADLINE), None)
 
     @property
     def text(self) -> str:
         """The text that the rules read."""
         return self.aligned.text
+
+    def piece(self, span: Span) -> str:
+        """The characters that are read for a span of the text that was given."""
+        return self.aligned.piece(span).of(self.printed)
 
 
 def read_as(text: str) -> Reading:
@@ -112,12 +115,6 @@ class _Repair:
         if joined:
             self._undo("hyphenated", "words are divided at the ends of lines; they are joined where that is certain", edits)
         return Reading(self.aligned, self.text, tuple(self.lines), tuple(self.defects), self.text == plain_line_ends(self.given))
-
-    @property
-    def headline(self) -> str | None:
-        """The headline, if a mark says which line it is."""
-        spans = (Span(line.start, line.end) for line in self.lines if line.label is Label.HEADLINE)
-        return next((self.text[self.aligned.place(span.start) : self.aligned.place(span.end)] for span in spans), None)
 
     @property
     def text(self) -> str:
