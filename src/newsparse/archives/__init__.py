@@ -3,9 +3,8 @@
 `forms.FORMS` lists the forms in the order in which they are tried.
 Every form is strict, so that a story that merely contains "BYLINE:" or "Document" is not mistaken for an export.
 
-A reader notes what it finds in a `record_draft`, with the help of `labelled_lines`, `line_runs`, `printed_dates`,
-`printed_captions` and `section_and_page`. `marks` says where the documents of an export are cut, and `head_lines` where a
-document without a first line of its own begins.
+A reader asks a `record_draft` about its lines and notes there what it finds; `printed_values` reads the dates, numbers, pages
+and captions in it. `form` says what a form is, and how the documents of an export are cut.
 """
 
 from newsparse.archives.forms import FORMS, read_document

@@ -5,11 +5,8 @@ from typing import Final
 
 import regex
 
-from newsparse.archives.form import Form
-from newsparse.archives.head_lines import start_of_line_above
-from newsparse.archives.labelled_lines import COPYRIGHT, match_line
-from newsparse.archives.marks import Mark, Place
-from newsparse.archives.printed_dates import stated_day
+from newsparse.archives.form import Form, Mark, Place, start_of_line_above
+from newsparse.archives.printed_values import stated_day
 from newsparse.archives.record_draft import RecordDraft, finished_document
 from newsparse.archives.values import ArchiveDocument
 from newsparse.knowledge.person_names import NAME_WORD
@@ -21,7 +18,7 @@ from newsparse.span import Span
 _DAY_LINE: Final = pattern(
     r"""
     (?:(?P<section>[^\r\n]{1,80}?),\s)??
-    (?P<day>(?:\p{L}{2,12},?\s)?(?:\d{1,2}(?:er)?\s\p{L}{3,10}\s\d{4}|\p{L}{3,10}\s\d{1,2},\s\d{4}))
+    (?P<published>(?:\p{L}{2,12},?\s)?(?:\d{1,2}(?:er)?\s\p{L}{3,10}\s\d{4}|\p{L}{3,10}\s\d{1,2},\s\d{4}))
     (?:\s-\s\d{1,2}:\d\d(?::\d\d)?(?:\sUTC(?:\s[+-]\d\d:\d\d)?)?)?+
     (?:(?:\s-\s|,\s|\s++)(?P<words>\d{1,3}(?:[\u00a0\u202f ,]?\d{3})?\s(?:mots|words)))?+
     (?:,?\s(?P<page>p\.\s[^\r\n]{1,20}))?+
@@ -37,10 +34,10 @@ _NAME: Final = pattern(
 )
 _ALSO_PUBLISHED: Final = pattern(r"Aussi\sparu\sdans|Also\spublished\sin|Cet\sarticle\sest\sparu\sdans|This\sarticle\sappeared\sin")
 _LONGEST_DECK: Final = 120  # characters
-# The most lines of a list of other papers.
-_MOST_LISTED: Final = 6
+_MOST_LISTED: Final = 6  # lines of a list of other papers
 # "Illustration(s) :", "Note(s) :" below the story; "Page 3" over it; "lacmatin.fr" instead of a section
 _HEADING: Final = pattern(r"(?P<kind>Illustration|Légende|Photo|Note|Encadré|Correction)(?:\(s\)|s)?\s?:", regex.IGNORECASE)
+_REMARKS: Final = ("note", "encadré", "correction")
 _PAGE: Final = pattern(r"(?:p\.|Page)\s[^\r\n]{1,12}", regex.IGNORECASE)
 _SITE: Final = pattern(r"(?:[\w-]{1,40}\.){1,3}\p{L}{2,6}(?:\s\(.{1,30}\))?")
 # "Certificat émis le 14 janvier 2010 à …", "news·20100112·EC·0071", "Le présent certificat …"
@@ -51,122 +48,103 @@ _NUMBER: Final = pattern(_NUMBER_LINE)
 
 def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read an article that Europresse certifies."""
-    ends = [i for i, line in enumerate(lines) if _CERTIFICATE.match(text, line.start, line.end) or match_line(_NUMBER, text, line, 400)]
-    first = ends[0] if ends else len(lines)
-    dated = next((i for i in range(min(5, first)) if match_line(_DAY_LINE, text, lines[i], 160)), None)
-    match = match_line(_DAY_LINE, text, lines[dated], 400) if dated is not None else None
+    draft = RecordDraft("Europresse", text, lines)
+    end = next((i for i in range(len(lines)) if draft.opens(_CERTIFICATE, i) or draft.whole(_NUMBER, i, 400)), len(lines))
+    dated = next((i for i in range(min(5, end)) if draft.whole(_DAY_LINE, i, 160)), None)
+    match = draft.whole(_DAY_LINE, dated, 160) if dated is not None else None
     if match is None or dated is None or not stated_day(text, lines[dated].start, lines[dated].end):
         return None
-    if not ends and not (dated and match["words"]):
+    if end == len(lines) and not (dated and match["words"]):
         return None
-    draft = RecordDraft("Europresse", text)
-    _note_paper_and_day(draft, lines, dated, match)
+    _note_paper_and_day(draft, dated, match)
     title = dated + 1
-    if title + 2 < first and _is_kicker(text, lines, title):
+    if title + 2 < end and _is_kicker(draft, title):
         draft.add_line("", lines[title])
         title += 1
-    if title < first:
+    if title < end:
         draft.add_line("headline", lines[title])
-        _note_decks_and_author(draft, lines, title + 1, first)
-    _note_below_story(draft, lines, title + 1, first)
-    if ends:
-        _note_certificate(draft, lines, first)
+        _note_below_story(draft, _note_decks_and_author(draft, title + 1, end), end)
+    if end < len(lines):
+        _note_certificate(draft, end)
     else:
         draft.report_truncation(lines[-1])
     return finished_document(draft)
 
 
-def _note_paper_and_day(draft: RecordDraft, lines: Sequence[Line], dated: int, day: "regex.Match[str]") -> None:
+def _note_paper_and_day(draft: RecordDraft, dated: int, day: "regex.Match[str]") -> None:
     """Note the paper above the line with the day, and what else that line states."""
-    text = draft.text
+    text, paper = draft.text, draft.lines[0]
     if dated:
-        issue = _ISSUE.search(text, lines[0].start, lines[0].end)
-        draft.add("publication", None, Span(lines[0].start, issue.start() if issue else lines[0].end))
-        if issue:
-            draft.add("", None, Span(issue.start(), lines[0].end))
-        for line in lines[1:dated]:
-            draft.add_line("page" if match_line(_PAGE, text, line, 20) else "edition", line)
-    for key in ("section", "day", "words", "page"):
-        if day[key]:
-            site = key == "section" and (_SITE.fullmatch(day[key]) or text.startswith(day[key], lines[0].start))
-            draft.add("" if site else "published" if key == "day" else key, None, Span(*day.span(key)))
+        issue = _ISSUE.search(text, paper.start, paper.end)
+        draft.add("publication", None, Span(paper.start, issue.start() if issue else paper.end))
+        draft.add("", None, Span(issue.start(), paper.end) if issue else None)
+    for i in range(1, dated):
+        draft.add_line("page" if draft.whole(_PAGE, i, 20) else "edition", draft.lines[i])
+    section = day["section"]
+    if section and (_SITE.fullmatch(section) or text.startswith(section, paper.start)):
+        draft.add("", None, Span(*day.span("section")))
+    else:
+        draft.add_groups(day, "section")
+    draft.add_groups(day, "published", "words", "page")
 
 
-def _note_below_story(draft: RecordDraft, lines: Sequence[Line], begin: int, end: int) -> None:
-    """Note rights, pictures and remarks below the story, and where else it was published."""
-    text, tail = draft.text, end
-    while tail > begin and COPYRIGHT.match(text, lines[tail - 1].start, lines[tail - 1].end):
-        tail -= 1
-    for line in lines[tail:end]:
-        draft.add_line("copyright", line)
-    noted = [item.value.start for item in draft.items if item.value]
-    last = next((i for i in range(begin, tail) if match_line(_HEADING, text, lines[i], 40)), tail)
-    listed = next((i for i in range(max(begin, last - _MOST_LISTED), last) if match_line(_ALSO_PUBLISHED, text, lines[i])), last)
-    for line in lines[listed:last]:
-        draft.add_line("", line)
-    for line in lines[begin:listed]:
-        short = line.end - line.start < _LONGEST_DECK
-        if short and line.start not in noted and _ALSO_PUBLISHED.match(text, line.start, line.end):
-            draft.add_line("", line)
-    _note_pictures_and_remarks(draft, lines, last, tail)
-
-
-def _note_certificate(draft: RecordDraft, lines: Sequence[Line], first: int) -> None:
-    """Note the certificate and the number of the document, and set aside the documents after it."""
-    text, last = draft.text, first
-    for i in range(first, len(lines)):
-        number = match_line(_NUMBER, text, lines[i], 400)
-        if number or _CERTIFICATE.match(text, lines[i].start, lines[i].end) or (i == last + 1 and not lines[i].gap):
-            draft.add_line("document" if number else "certificate", lines[i])
-            last = i
-        elif lines[i].gap and i > last:
-            draft.set_aside_others(lines[i].start, lines[-1].end)
-            return
-        if number:
-            if i + 1 < len(lines):
-                draft.set_aside_others(lines[i + 1].start, lines[-1].end)
-            return
-
-
-def _is_kicker(text: str, lines: Sequence[Line], title: int) -> bool:
+def _is_kicker(draft: RecordDraft, title: int) -> bool:
     """Whether one or two words precede the headline: "Enquête"."""
-    said, after = text[lines[title].start : lines[title].end], lines[title + 1]
-    long = after.end - after.start > len(said) and len(text[after.start : after.end].split()) > 2
-    return not after.gap and len(said.split()) < 3 and said[-1].isalpha() and long and match_line(_NAME, text, after) is None
+    said, below = draft.said(title), draft.said(title + 1)
+    longer = len(below) > len(said) and len(below.split()) > 2
+    return not draft.lines[title + 1].gap and len(said.split()) < 3 and longer and not draft.whole(_NAME, title + 1)
 
 
-def _note_pictures_and_remarks(draft: RecordDraft, lines: Sequence[Line], first: int, tail: int) -> None:
-    """Note the pictures and remarks below the story, each under its heading."""
-    text, key = draft.text, ""
-    for i in range(first, tail):
-        heading = match_line(_HEADING, text, lines[i], 40)
-        if heading:
-            key = "caption" if heading["kind"].lower().startswith(("ill", "légende", "photo")) else "note"
-            draft.add_line("", lines[i])
-        elif _ALSO_PUBLISHED.match(text, lines[i].start, lines[i].end):
-            draft.add_line("", lines[i])
-        else:
-            draft.add_line(key, lines[i])
-
-
-def _note_decks_and_author(draft: RecordDraft, lines: Sequence[Line], first: int, end: int) -> None:
-    """Note the decks under the title and the author: a name within three lines."""
-    text, i = draft.text, first
-    named = next((k for k in range(first, min(first + 3, end - 1)) if match_line(_NAME, text, lines[k])), None)
-    parted = named is not None and (named == first or lines[named + 1].gap > 0 or ";" in text[lines[named].start : lines[named].end])
-    if named is not None and parted and all(_is_deck(text, lines[k]) for k in range(first, named)):
-        for k in range(first, named):
-            draft.add_line("" if _ALSO_PUBLISHED.match(text, lines[k].start, lines[k].end) else "standfirst", lines[k])
-        draft.add_line("byline", lines[named])
-        return
-    while i < end - 1 and not lines[i].gap and _is_deck(text, lines[i]):
-        draft.add_line("" if _ALSO_PUBLISHED.match(text, lines[i].start, lines[i].end) else "standfirst", lines[i])
+def _note_decks_and_author(draft: RecordDraft, first: int, end: int) -> int:
+    """Note the decks under the title and the author, a name within three lines; return the line after them."""
+    named = next((i for i in range(first, min(first + 3, end - 1)) if draft.whole(_NAME, i)), None)
+    parted = named is not None and (named == first or draft.lines[named + 1].gap or ";" in draft.said(named))
+    i = first
+    while i < end - 1 and _is_deck(draft, i) and (i < named if named is not None and parted else not draft.lines[i].gap):
+        draft.add_line("" if draft.opens(_ALSO_PUBLISHED, i) else "standfirst", draft.lines[i])
         i += 1
+    if parted and i == named:
+        draft.add_line("byline", draft.lines[i])
+        i += 1
+    return i
 
 
-def _is_deck(text: str, line: Line) -> bool:
+def _is_deck(draft: RecordDraft, i: int) -> bool:
     """Whether a line under the title is a deck rather than a sentence of the story."""
-    return line.end - line.start < _LONGEST_DECK and text[line.end - 1] not in ".!?»"
+    return len(said := draft.said(i)) < _LONGEST_DECK and said[-1] not in ".!?»"
+
+
+def _note_below_story(draft: RecordDraft, begin: int, end: int) -> None:
+    """Note rights, pictures and remarks below the story, each under its heading, and where else it was published."""
+    tail = end
+    while tail > begin and draft.claims_rights(tail - 1):
+        tail -= 1
+    draft.add_each("copyright", tail, end)
+    last = next((i for i in range(begin, tail) if draft.whole(_HEADING, i, 40)), tail)
+    listed = next((i for i in range(max(begin, last - _MOST_LISTED), last) if draft.whole(_ALSO_PUBLISHED, i)), last)
+    draft.add_each("", listed, last)
+    for i in range(begin, listed):
+        if len(draft.said(i)) < _LONGEST_DECK and draft.opens(_ALSO_PUBLISHED, i):
+            draft.add_line("", draft.lines[i])
+    key = ""
+    for i in range(last, tail):
+        heading = draft.whole(_HEADING, i, 40)
+        if heading:
+            key = "note" if heading["kind"].lower() in _REMARKS else "caption"
+        draft.add_line("" if heading or draft.opens(_ALSO_PUBLISHED, i) else key, draft.lines[i])
+
+
+def _note_certificate(draft: RecordDraft, first: int) -> None:
+    """Note the certificate and the number of the document, and set aside the documents after it."""
+    for i in range(first, len(draft.lines)):
+        number = draft.whole(_NUMBER, i, 400)
+        if draft.lines[i].gap and i > first and not number and not draft.opens(_CERTIFICATE, i):
+            draft.set_aside_from(i)
+            return
+        draft.add_line("document" if number else "certificate", draft.lines[i])
+        if number:
+            draft.set_aside_from(i + 1)
+            return
 
 
 # "Économie, mardi 12 janvier 2010 - 512 mots, p. 4"

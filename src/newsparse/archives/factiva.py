@@ -5,13 +5,9 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.archives.form import Form
-from newsparse.archives.head_lines import FARTHEST_HEAD, HeadLine, count_line_ends, lines_above
-from newsparse.archives.labelled_lines import COPYRIGHT, match_line
-from newsparse.archives.line_runs import span_of_lines
-from newsparse.archives.marks import Mark, Place
-from newsparse.archives.printed_dates import stated_day
-from newsparse.archives.record_draft import RecordDraft, cover_page, finished_document
+from newsparse.archives.form import FARTHEST_HEAD, Form, HeadLine, Mark, Place, count_line_ends, lines_above
+from newsparse.archives.printed_values import stated_day
+from newsparse.archives.record_draft import LabelMatch, RecordDraft, cover_page, finished_document, labels_of, match_line
 from newsparse.archives.values import ArchiveDocument
 from newsparse.knowledge.forenames import FORENAMES
 from newsparse.knowledge.person_names import person_name
@@ -19,38 +15,24 @@ from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
 from newsparse.span import Span
 
-# The field codes of Factiva's documentation, in the order in which it prints them.
-_CODES: Final = {
-    "CLM": "",
-    "SE": "section",
-    "HD": "headline",
-    "BY": "byline",
-    "CR": "",
-    "WC": "words",
-    "PD": "published",
-    "ET": "",
-    "SN": "publication",
-    "SC": "",
-    "ED": "edition",
-    "PG": "page",
-    "VOL": "",
-    "LA": "language",
-    "CY": "copyright",
-    "LP": "body",
-    "TD": "body",
-    "CX": "note",
-    "ART": "caption",
-    "CT": "",
-    "RF": "",
-    "CO": "",
-    "IN": "",
-    "NS": "",
-    "RE": "",
-    "IPC": "",
-    "IPD": "",
-    "PUB": "",
-    "AN": "document",
-}
+# The field codes of Factiva's documentation.
+_CODES: Final = labels_of(
+    section="SE",
+    headline="HD",
+    byline="BY",
+    words="WC",
+    published="PD",
+    publication="SN",
+    edition="ED",
+    page="PG",
+    language="LA",
+    copyright="CY",
+    body="LP, TD",
+    note="CX",
+    caption="ART",
+    document="AN",
+    _="CLM, CR, ET, SC, VOL, CT, RF, CO, IN, NS, RE, IPC, IPD, PUB",
+)
 # "HD  Pier reopens", "LP" alone; one space is enough before the story but not inside it: "IN the town".
 _CODE: Final = pattern(rf"(?P<code>{'|'.join(sorted(_CODES, key=len, reverse=True))})(?P<gap>[ \t\u00a0]++|$)")
 # Codes that one space may follow where the codes before the story have one space too: "NS c13 : Regulation", "PUB Elmford Media".
@@ -58,18 +40,19 @@ _SPACED_CODE: Final = pattern(r"(?:TD|CX|CT|RF|PUB|AN)\ \S|(?:CO|IN|NS|RE|IPC|IP
 # "Document ELMHER0020100112e61c0001f"
 _NUMBER_LABEL: Final = r"(?:AN[\ \t\u00a0]++)?(?:Document|Dokument|Documento)[\ \t\u00a0]++"
 _NUMBER: Final = r"[A-Z]{1,10}+(?=[A-Za-z]{0,4}\d{8})[A-Za-z0-9]{10,30}+"
-_LAST_LINE: Final = pattern(rf"{_NUMBER_LABEL}(?P<id>{_NUMBER})")
+_LAST_LINE: Final = pattern(rf"{_NUMBER_LABEL}(?P<document>{_NUMBER})")
 _WORDS_LINE: Final = r"\d{1,3}(?:[.,\u00a0\ ]?\d{3}){0,3}+[\ \u00a0](?:words?|Wörter|Wort|mots?|palabras?|palavras?|woorden|parole)"
 _WORDS: Final = pattern(_WORDS_LINE)
 _TIME: Final = pattern(r"\d{1,2}:\d{2}(?:\s?[AP]M)?(?:\sGMT)?", regex.IGNORECASE)
 _SOURCE_CODE: Final = pattern(r"[A-Z][A-Z0-9]{0,7}")
 _LANGUAGE: Final = pattern(
-    r"English|Deutsch|German|Français|Francais|French|Español|Spanish|Nederlands|Dutch|Italiano|Português|Portuguese|Italian|Englisch|Anglais|Inglés|Französisch|Spanisch|Allemand"
+    r"English|Deutsch|German|Français|Francais|French|Español|Spanish|Nederlands|Dutch|Italiano|Português|Portuguese|Italian|Englisch|Anglais"
+    r"|Inglés|Französisch|Spanisch|Allemand"
 )
 _PAGE: Final = pattern(r"[A-Z]{0,3}-?\d{1,4}[A-Z]?(?:[,;]\s?[A-Z]{0,3}-?\d{1,4}[A-Z]?)*")
 _SECTION: Final = pattern(r"Section\s[A-Z0-9]{1,3};")
 _VOLUME: Final = pattern(r"(?:Volume|Vol\.|Issue|Number|No\.|Band|Numéro|Número)\s.*", regex.IGNORECASE)
-_BY_WORD: Final = pattern(r"(?:By|Von|Par|Por|Door|Di)\s")
+_BYLINE: Final = pattern(r"(?:By|Von|Par|Por|Door|Di)\s[^\r\n]{2,80}")
 # Lines of names: "Ann Poe", "ANA POE; Bo Lee", "Ann Poe and Bo Lee".
 _PERSON: Final = person_name("de|del|la|van|von|der|den|di|da|y", 4)
 _NAMES: Final = pattern(rf"{_PERSON}(?P<more>(?:\s*[,;&/]\s*|\s(?:and|und|et|y|e|en)\s){_PERSON}){{0,5}}")
@@ -80,14 +63,11 @@ _JOB_TITLE: Final = pattern(
 _FIRM_ENDING: Final = pattern(r"\b(?:Ltd|Inc|Co|Corp|Limited|Company|S\.?A|S\.?L|S\.?p\.?A|B\.?V|N\.?V|GmbH|AG|plc|PLC|LLC|Pty)\.?$")
 # "Page 2 of 30 © 2019 Factiva, Inc. All rights reserved."
 _PAGE_FOOT: Final = pattern(r"Page\ \d{1,4}(?:\ of\ \d{1,4})?\s++(?:©|\(c\))?[^\r\n]{0,20}Factiva[^\r\n]{0,60}")
-# A line of names, a line of a job title.
-_LONGEST_NAME_LINE: Final = 60
-# The last line that the first code may open.
-_LAST_FIRST_LINE: Final = 3
-# The most codes before the story.
+_LAST_FIRST_LINE: Final = 3  # that the first code may open
 _MOST_HEAD_CODES: Final = 30
-# Lines that the screen form prints between the word count and the story.
-_MOST_HEAD_LINES: Final = 12
+_MOST_HEAD_LINES: Final = 12  # between the word count and the story
+_LONGEST_SECTION: Final = 4  # words
+_LONGEST_PUBLISHER: Final = 70  # characters
 
 
 class _Code(NamedTuple):
@@ -100,19 +80,18 @@ class _Code(NamedTuple):
 
 def _read_codes(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read the form with field codes."""
-    ends = [i for i, line in enumerate(lines) if match_line(_LAST_LINE, text, line, 60)]
+    draft = RecordDraft("Factiva", text, lines)
+    ends = [i for i in range(len(lines)) if draft.whole(_LAST_LINE, i)]
     end = ends[0] if ends else len(lines)
     codes = _field_codes(text, lines[:end])
-    if not _is_record(text, lines, codes):
+    if not _is_record(draft, codes):
         return None
-    draft = RecordDraft("Factiva", text)
     for each, after in zip(codes, [*codes[1:], _Code(end, "", 0)], strict=True):
-        line, last = lines[each.line], lines[after.line - 1]
-        value = each.value_start if each.value_start < line.end or each.line + 1 >= after.line else lines[each.line + 1].start
-        known = _LAST_LINE.fullmatch(text, value, last.end)
-        value = known.start("id") if known else value
-        draft.add(_CODES[each.code], Span(line.start, line.start + len(each.code)), Span(value, last.end) if value < last.end else None)
-    _note_document_end(draft, lines, ends)
+        known = _LAST_LINE.fullmatch(text, each.value_start, lines[each.line].end)
+        start = known.start("document") if known else each.value_start
+        label = LabelMatch(_CODES[each.code], lines[each.line].start + len(each.code), start)
+        draft.add_field(each.line, after.line, label)
+    _note_document_end(draft, ends)
     return finished_document(draft)
 
 
@@ -131,141 +110,120 @@ def _field_codes(text: str, lines: Sequence[Line]) -> list[_Code]:
             bare = bare if found else not match["gap"]
             spaced = spaced if found else match["gap"] == " "
             found.append(_Code(i, match["code"], match.end()))
-            story = story or match["code"] in ("LP", "TD")
+            story = story or _CODES[match["code"]] == "body"
     return found
 
 
-def _is_record(text: str, lines: Sequence[Line], codes: Sequence[_Code]) -> bool:
+def _is_record(draft: RecordDraft, codes: Sequence[_Code]) -> bool:
     """Whether field codes are those of a record: headline, source, count or day, and story, with values that fit."""
     names = {each.code for each in codes}
-    if not {"HD", "SN"} <= names or not names & {"WC", "PD"} or not names & {"LP", "TD"} or codes[0].line > _LAST_FIRST_LINE:
+    if not {"HD", "SN"} <= names or not names & {"LP", "TD"} or codes[0].line > _LAST_FIRST_LINE:
         return False
-    counted = any(each.code == "WC" and text[each.value_start : each.value_start + 1].isdigit() for each in codes)
-    dated = any(each.code == "PD" and _is_dated(text, lines[each.line]) for each in codes)
-    alone = any(each.code in ("WC", "PD") and each.value_start >= lines[each.line].end for each in codes)
-    return counted or dated or alone
+    stated = [each for each in codes if each.code in ("WC", "PD")]
+    return any(
+        each.value_start >= draft.lines[each.line].end
+        or (draft.text[each.value_start].isdigit() if each.code == "WC" else _is_dated(draft, each.line))
+        for each in stated
+    )
 
 
-def _note_document_end(draft: RecordDraft, lines: Sequence[Line], ends: Sequence[int]) -> None:
+def _is_dated(draft: RecordDraft, i: int) -> bool:
+    line = draft.lines[i]
+    return line.end - line.start < 60 and stated_day(draft.text, line.start, line.end) is not None
+
+
+def _note_document_end(draft: RecordDraft, ends: Sequence[int]) -> None:
     """Note the document's identifier, and the lines after it."""
-    if not ends:
+    match = draft.whole(_LAST_LINE, ends[0]) if ends else None
+    if not match:
         if not draft.has("document"):
-            draft.report_truncation(lines[-1])
+            draft.report_truncation(draft.lines[-1])
         return
-    line = lines[ends[0]]
-    match = _LAST_LINE.fullmatch(draft.text, line.start, line.end)
-    if match:
-        draft.add("document", Span(line.start, match.start("id")), Span(match.start("id"), line.end))
-    if ends[0] + 1 < len(lines):
-        if len(ends) > 1:
-            draft.set_aside_others(lines[ends[0] + 1].start, lines[-1].end)
-        else:
-            draft.add("", None, span_of_lines(lines, ends[0] + 1, len(lines)))
+    draft.add("document", Span(match.start(), match.start("document")), Span(*match.span("document")))
+    if len(ends) > 1:
+        draft.set_aside_from(ends[0] + 1)
+    else:
+        draft.add_lines("", ends[0] + 1, len(draft.lines))
 
 
 def _read_screen(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read the form without codes: headline, byline, "512 words", date, source, language, copyright, story."""
-    lines, feet = _without_page_feet(text, lines)
-    count = next((i for i in range(min(_MOST_HEAD_LINES, len(lines))) if match_line(_WORDS, text, lines[i], 20)), 0)
-    if not count or count + 2 >= len(lines) or not _is_dated(text, lines[count + 1]):
+    feet = [line for line in lines if match_line(_PAGE_FOOT, text, line, 100)] if "Factiva, Inc" in text else []
+    lines = [line for line in lines if line not in feet] if feet else lines
+    draft = RecordDraft("Factiva", text, lines)
+    count = next((i for i in range(min(_MOST_HEAD_LINES, len(lines))) if draft.whole(_WORDS, i, 20)), 0)
+    if not count or count + 2 >= len(lines) or not _is_dated(draft, count + 1):
         return None
-    ends = [i for i in range(count, len(lines)) if match_line(_LAST_LINE, text, lines[i], 60)]
-    stop = min(count + _MOST_HEAD_LINES, ends[0] if ends else len(lines))
-    rights = next((i for i in range(count + 2, stop) if COPYRIGHT.match(text, lines[i].start, lines[i].end)), None)
-    spoken = next((i for i in range(count + 2, stop) if match_line(_LANGUAGE, text, lines[i], 400)), None)
-    if spoken is None and rights is None:
+    ends = [i for i in range(count, len(lines)) if draft.whole(_LAST_LINE, i)]
+    below = range(count + 2, min(count + _MOST_HEAD_LINES, ends[0] if ends else len(lines)))
+    rights = next((i for i in below if draft.claims_rights(i)), 0)
+    spoken = next((i for i in below if draft.whole(_LANGUAGE, i)), 0)
+    if not (rights or spoken) or not (ends or (rights and spoken)):
         return None
-    if not ends and (spoken is None or rights is None):
-        return None
-    draft = RecordDraft("Factiva", text)
-    title = _byline_start(text, lines, count)
-    if title < count:
-        several = count - title > 1 and not _JOB_TITLE.search(text[lines[count - 1].start : lines[count - 1].end])
-        draft.add("byline", None, span_of_lines(lines, title, count - several))
-        if several:
-            draft.add_line("", lines[count - 1])
-    head = 0
-    over = text[lines[0].start : lines[0].end]
-    if title > 1 and (len(over.split()) <= 4 or _SECTION.match(over)):
-        draft.add_line("section", lines[0])
-        head = 1
-    draft.add("headline", None, span_of_lines(lines, head, title))
+    _note_title_and_author(draft, count)
     draft.add_line("words", lines[count])
     draft.add_line("published", lines[count + 1])
-    last = max(i for i in (rights, spoken) if i is not None)
-    _note_source(draft, [i for i in range(count + 2, last + 1) if i not in (rights, spoken)], lines)
+    last = max(rights, spoken)
+    _note_source(draft, [i for i in range(count + 2, last + 1) if i not in (rights, spoken)])
     for key, i in (("copyright", rights), ("language", spoken)):
-        if i is not None:
-            draft.add_line(key, lines[i])
-    close = ends[0] if ends else len(lines)
-    if ends and close - 1 > last + 1 and _is_publisher(text, lines[close - 1]):
-        draft.add_line("", lines[close - 1])
+        draft.add_lines(key, i, i + 1 if i else i)
+    if ends and ends[0] - 1 > last + 1 and _is_publisher(draft.said(ends[0] - 1)):
+        draft.add_line("", lines[ends[0] - 1])
     for line in feet:
         draft.add_line("", line)
-    _note_document_end(draft, lines, ends)
+    _note_document_end(draft, ends)
     return finished_document(draft)
 
 
-def _without_page_feet(text: str, lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line]]:
-    """Separate the lines that the archive prints at the foot of every page from the others."""
-    if "Factiva, Inc" not in text:
-        return lines, ()
-    feet = [line for line in lines if match_line(_PAGE_FOOT, text, line, 100)]
-    return [line for line in lines if not match_line(_PAGE_FOOT, text, line, 100)] if feet else lines, feet
+def _note_title_and_author(draft: RecordDraft, count: int) -> None:
+    """Note the section, headline and byline above the word count."""
+    title = _byline_start(draft, count)
+    several = count - title > 1 and not _JOB_TITLE.search(draft.said(count - 1))
+    draft.add_lines("byline", title, count - several)
+    draft.add_lines("", count - several, count)
+    over = draft.said(0)
+    head = title > 1 and (len(over.split()) <= _LONGEST_SECTION or _SECTION.match(over) is not None)
+    draft.add_lines("section", 0, int(head))
+    draft.add_lines("headline", int(head), title)
 
 
-def _note_source(draft: RecordDraft, between: Sequence[int], lines: Sequence[Line]) -> None:
-    """Note the lines between date and language, in Factiva's order: time, source, its code, edition, page, volume."""
-    text = draft.text
-    named = coded = False
-    pages = [i for i in between if match_line(_PAGE, text, lines[i], 20)]
-    for i in between:
-        line = lines[i]
-        if match_line(_TIME, text, line, 400):
-            draft.add_line("", line)
-        elif not named:
-            draft.add_line("publication", line)
-            named = True
-        elif not coded and match_line(_SOURCE_CODE, text, line, 20) and i not in pages[-1:]:
-            draft.add_line("", line)
-            coded = True
-        else:
-            draft.add_line("page" if i in pages[-1:] else "" if match_line(_VOLUME, text, line, 60) else "edition", line)
-
-
-def _byline_start(text: str, lines: Sequence[Line], count: int) -> int:
+def _byline_start(draft: RecordDraft, count: int) -> int:
     """Return the first line of the byline above the word count; the word count's own line if there is no byline."""
     if count < 2:
         return count
-    last = text[lines[count - 1].start : lines[count - 1].end]
-    if _BY_WORD.match(last):
+    last, above = draft.said(count - 1), draft.said(count - 2)
+    if _BYLINE.match(last):
         return count - 1
-    if (
-        count > 2
-        and len(last) < _LONGEST_NAME_LINE
-        and _BY_WORD.match(text, lines[count - 2].start, min(lines[count - 2].end, lines[count - 2].start + _LONGEST_NAME_LINE))
-    ):
+    if count > 2 and ((len(last) < 60 and draft.whole(_BYLINE, count - 2)) or (_JOB_TITLE.search(last) and _NAMES.fullmatch(above))):
         return count - 2
-    if count > 2 and _JOB_TITLE.search(last) and _NAMES.fullmatch(text, lines[count - 2].start, lines[count - 2].end):
-        return count - 2
-    above = text[lines[count - 2].start : lines[count - 2].end]
     names = _NAMES.fullmatch(last)
-    if not names:
-        return count
     # A section is shorter than the headline below it, and a headline longer than the name below it.
-    if len(above.split()) > len(last.split()):
-        return count - 1
-    return count - 1 if names["more"] or last.split()[0].split("-")[0].lower() in FORENAMES else count
+    signed = names and (len(above.split()) > len(last.split()) or names["more"] or last.split()[0].split("-")[0].lower() in FORENAMES)
+    return count - 1 if signed else count
 
 
-def _is_publisher(text: str, line: Line) -> bool:
+def _note_source(draft: RecordDraft, between: Sequence[int]) -> None:
+    """Note the lines between date and language, in Factiva's order: time, source, its code, edition, page, volume."""
+    named = coded = False
+    page = max((i for i in between if draft.whole(_PAGE, i, 20)), default=None)
+    for i in between:
+        key = "edition"
+        if draft.whole(_TIME, i, 400):
+            key = ""
+        elif not named:
+            key, named = "publication", True
+        elif i == page:
+            key = "page"
+        elif not coded and draft.whole(_SOURCE_CODE, i, 20):
+            key, coded = "", True
+        elif draft.whole(_VOLUME, i):
+            key = ""
+        draft.add_line(key, draft.lines[i])
+
+
+def _is_publisher(said: str) -> bool:
     """Whether the last line before the document's number is the publisher's name."""
-    said = text[line.start : line.end]
-    return len(said) < 70 and (said[-1] not in '.!?"”»' or _FIRM_ENDING.search(said) is not None)
-
-
-def _is_dated(text: str, line: Line) -> bool:
-    return line.end - line.start < 60 and stated_day(text, line.start, line.end) is not None
+    return len(said) < _LONGEST_PUBLISHER and (said[-1] not in '.!?"”»' or _FIRM_ENDING.search(said) is not None)
 
 
 # Codes of the head below the headline's, a day below the word count, a section's code above the headline's.
@@ -273,21 +231,18 @@ _CODES_BELOW: Final = pattern(r"(?:[^\r\n]{0,400}+[\r\n]++){1,6}?(?:BY|CR|WC|PD|
 _LINE_BELOW: Final = pattern(r"\s*+(?P<line>[^\r\n]{1,80})")
 _DAY: Final = pattern(r"\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?\s(?:de\s)?\d{4}")
 _SECTION_CODE: Final = pattern(r"\ufeff?+(?:CLM|SE)(?:[ \t\u00a0][^\r\n]{0,80})?")
-_BYLINE: Final = pattern(r"(?:By|Von|Par|Por|Door|Di)\s[^\r\n]{2,80}")
 _LABEL: Final = pattern(r"[\p{Lu} /-]{4,30}+:(?!\S)|[^\r\n:]{3,30}:\s[^\r\n]{1,40}$")
-_LONGEST_SECTION: Final = 4  # words of a section
 _LONGEST_HEADLINE: Final = 200  # characters
 
 
 def _document_start(text: str, start: int, end: int, least: int) -> int | None:
     """Return where a document begins: with the code of its headline or section, or its headline above the word count."""
+    above = lines_above(text, start, least)
     if text[start:end].lstrip("\ufeff \t").startswith("HD"):
         if not _CODES_BELOW.match(text, end, end + FARTHEST_HEAD):
             return None
-        above = lines_above(text, start, least)[:2]
-        return next((line.start for line in above if _SECTION_CODE.fullmatch(text, line.start, line.end)), start)
+        return next((line.start for line in above[:2] if _SECTION_CODE.fullmatch(text, line.start, line.end)), start)
     below = _LINE_BELOW.match(text, end)
-    above = lines_above(text, start, least)
     if not above or below is None or not _DAY.fullmatch(below["line"].rstrip()):
         return None
     return above[_head_start(text, above)].start
@@ -296,10 +251,8 @@ def _document_start(text: str, start: int, end: int, least: int) -> int | None:
 def _head_start(text: str, above: Sequence[HeadLine]) -> int:
     """Return which line above the word count is the first of the head: that of the headline, or of a section above it."""
     title = 0
-    while (
-        title + 1 < len(above)
-        and title < 4
-        and (not above[title].gap_above or (title == 0 and _BYLINE.fullmatch(text, above[0].start, above[0].end)))
+    while title + 1 < min(len(above), 5) and (
+        not above[title].gap_above or (title == 0 and _BYLINE.fullmatch(text, above[0].start, above[0].end))
     ):
         title += 1
     # Section, headline and names, with one blank line between each and more above them.
@@ -315,15 +268,13 @@ def _head_start(text: str, above: Sequence[HeadLine]) -> int:
 
 
 _COVER: Final = pattern(r"Search\ Summary|Résumé\ de\ la\ recherche|Suchzusammenfassung|Resumen\ de\ la\ búsqueda", regex.IGNORECASE)
-_WIDEST_COVER: Final = 24
 _COVER_WORDS: Final = ("Results Found", "Timestamp", "Résultats", "Gefundene", "Resultados")
 
 
 def _read_cover(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read the search summary at the end of an export."""
-    if not lines or not match_line(_COVER, text, lines[0], _WIDEST_COVER) or not any(word in text for word in _COVER_WORDS):
-        return None
-    return cover_page("Factiva", text, lines)
+    cover = lines and match_line(_COVER, text, lines[0], 24) and any(word in text for word in _COVER_WORDS)
+    return cover_page("Factiva", text, lines) if cover else None
 
 
 CODES: Final = Form(

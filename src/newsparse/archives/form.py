@@ -1,11 +1,53 @@
-"""A form of export: its name, the words that reveal it, its reader, and the marks of its documents."""
+"""What describes a form of export: its name, the words that reveal it, its reader, and the marks of its documents."""
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from enum import Enum
+from typing import Final, NamedTuple
 
-from newsparse.archives.marks import Mark
 from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
+
+FARTHEST_HEAD: Final = 3000  # characters from a line of the head up to its start
+_MOST_LINES: Final = 24  # lines up to the start of the head
+_ROUNDS: Final = 4  # of the search for each line: blank lines take some of them
+
+
+class Place(Enum):
+    """The place of a mark in a document, which says where its text is cut."""
+
+    FIRST_LINE = "it opens a document"
+    HEAD = "it is in the head of a document whose first line has no mark"
+    NEXT_HEAD = "it is in such a head, and cuts only after evidence of its form and where no other form's document is open"
+    EVIDENCE = "it shows the form of the document that is open"
+    LAST_LINE = "it ends a document; the next one may have any form"
+    FOOT = "it ends a document; the next one is likely to have the same form"
+    SEPARATOR = "it opens a cover page or a message, in which any form may follow"
+    COVER_LINE = "it is on a cover page, which ends with the last such line"
+    COPY_END = "it ends copy, perhaps inside a document"
+    RELEASE_HEAD = "it opens a press release, if copy ended above it"
+
+
+class Mark(NamedTuple):
+    """A line that separates the documents of an export.
+
+    >>> Mark("gale_number", Place.LAST_LINE, r"Document\\ Number:\\ GALE.{4,40}+").needs_evidence
+    False
+    """
+
+    name: str
+    """Its name, an identifier that no other mark has."""
+    place: Place
+    pattern: str
+    """The pattern of the whole line, without the white space around it: a verbose pattern without groups that capture."""
+    needs_evidence: bool = False
+    """Whether it counts only after evidence of its form in the same document, so that a story with such a line is not cut."""
+    words: tuple[str, ...] = ()
+    """Words of which a text with such marks contains at least one; empty if the mark is looked for in every text."""
+    document_start: Callable[[str, int, int, int], int | None] | None = None
+    """Where the document begins: a function of the text, the line's start and end, and the earliest offset possible.
+
+    It returns `None` if the line is no mark after all. A mark in a head needs it, a first line may have it.
+    """
 
 
 class Form(NamedTuple):
@@ -22,3 +64,62 @@ class Form(NamedTuple):
     """The marks of its documents."""
     on_top: bool = False
     """Whether every document contains one of the words in its first lines."""
+
+
+class HeadLine(NamedTuple):
+    """A line above a mark, without the white space around it; blank lines are left out."""
+
+    start: int
+    end: int
+    gap_above: bool
+    """Whether a blank line is above it, or the earliest offset allowed."""
+
+
+def lines_above(text: str, start: int, least: int) -> list[HeadLine]:
+    """Return the lines above an offset that are not blank, nearest first.
+
+    Args:
+        text: the text.
+        start: the offset.
+        least: the earliest offset at which the head can begin.
+
+    >>> [line.start for line in lines_above("Pier reopens\\n\\nMay 4, 2010\\nBody", 26, 0)]
+    [14, 0]
+    """
+    least = max(least, start - FARTHEST_HEAD)
+    found: list[HeadLine] = []
+    end, rounds = start, 0
+    while end > least and len(found) < _MOST_LINES and rounds < _ROUNDS * _MOST_LINES:
+        rounds += 1
+        if text[end - 1] in "\r\n\f":  # a single line end
+            end -= 2 if text[max(end - 2, least) : end] == "\r\n" else 1
+        begin = max(text.rfind("\n", least, end), text.rfind("\r", least, end), text.rfind("\f", least, end), least - 1) + 1
+        line = text[begin:end]
+        if line.strip():
+            found.append(HeadLine(begin + len(line) - len(line.lstrip()), begin + len(line.rstrip()), begin <= least))
+        elif found:
+            found[-1] = found[-1]._replace(gap_above=True)
+        end = begin
+    return found
+
+
+def start_of_line_above(text: str, start: int, _end: int, least: int) -> int:
+    """Return the start of the line above a mark: a title over the paper's name, or the paper's name over the day.
+
+    >>> start_of_line_above("Pier reopens\\nMay 4, 2010", 13, 24, 0)
+    0
+    """
+    above = lines_above(text, start, least)
+    if not above or ("|" in text[start : start + 60] and count_line_ends(text, above[0].end, start) > 1):
+        return start  # with a bar on it, the title is right above or below it
+    return above[0].start
+
+
+def count_line_ends(text: str, start: int, end: int) -> int:
+    """Count the line ends between two offsets.
+
+    >>> count_line_ends("Pier\\r\\n\\r\\nreopens", 4, 8)
+    2
+    """
+    between = text[start:end].replace("\r\n", "\n")
+    return between.count("\n") + between.count("\r")

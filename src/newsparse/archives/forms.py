@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.archives import europresse, factiva, gale, newsbank, nexis_cover, nexis_numbered, nexis_uni, proquest
+from newsparse.archives import europresse, factiva, gale, newsbank, nexis_numbered, nexis_uni, proquest
 from newsparse.archives.form import Form
 from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
+from newsparse.rule_table import RuleTable
 
-FORMS: Final[tuple[Form, ...]] = (
+FORMS: Final[RuleTable[Form]] = RuleTable(
+    "archives",
     nexis_uni.FORM,
     nexis_numbered.FORM,
     factiva.CODES,
@@ -17,15 +19,15 @@ FORMS: Final[tuple[Form, ...]] = (
     newsbank.FORM,
     europresse.FORM,
     gale.FORM,
-    nexis_cover.FORM,
+    nexis_uni.COVER,
     proquest.COVER,
     factiva.COVER,
 )
 """The forms that a text is read as; the first that fits wins. Marks of documents are looked for in this order, too."""
 
-_WORDS: Final = frozenset(word for form in FORMS if not form.on_top for word in form.words)
+_WORDS: Final = frozenset(word for form in FORMS.rules if not form.on_top for word in form.words)
 # Words of the first lines, of which the archive's own lines at the foot of a page may be some.
-_TOP_WORDS: Final = tuple(sorted(word for form in FORMS if form.on_top for word in form.words))
+_TOP_WORDS: Final = tuple(sorted(word for form in FORMS.rules if form.on_top for word in form.words))
 _TOP_LINES: Final = 24
 # Words that end with a colon are looked for only before the text's colons.
 _LABELS: Final = tuple(sorted(word[:-1] for word in _WORDS if word.endswith(":")))
@@ -71,7 +73,7 @@ def read_document(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     'Elmford Herald'
     """
     held = words_in(text, text[: lines[_TOP_LINES].start] if len(lines) > _TOP_LINES else text)
-    for form in FORMS:
+    for form in FORMS.active:
         if (not form.words or not held.isdisjoint(form.words)) and (found := form.read(text, lines)) is not None:
             return found
     return None

@@ -4,6 +4,7 @@ from typing import Final
 
 import regex
 
+from newsparse.archives.record_draft import labels_of
 from newsparse.patterns import pattern
 
 # "Correction Appended": the line above a story that was corrected.
@@ -15,12 +16,7 @@ REMARK_HEADINGS: Final = frozenset({"notes", "note", "correction", "corrections"
 END_HEADINGS: Final = REMARK_HEADINGS | {"classification", "klassifizierung", "klassifikation", "classificatie", "clasificación"}
 
 
-def _labels(**words: str) -> dict[str, str]:
-    """Map the names of labels, separated by commas, to their meanings."""
-    return {name.strip(): key.rstrip("_") for key, names in words.items() for name in names.split(",")}
-
-
-HEAD_LABELS: Final = _labels(
+HEAD_LABELS: Final = labels_of(
     byline="byline, autor, auteur, author, autore, signature, verfasser",
     section="section, rubrik, rubrique, rubriek, sectie, sección, sezione, ressort",
     words="length, länge, longueur, lengte, longitud, extensión, lunghezza",
@@ -33,31 +29,21 @@ HEAD_LABELS: Final = _labels(
     body="tekst, body, text, texte, article, artikel, volltext",
     copyright="copyright",
     name="name",
+    _="kolom, column, show, anchors, anchor, host, hosts, guests, guest, reporters, reporter, network, medium, type, transcript, source"
+    ", series, serie, bio, dachzeile, kicker, content-type, program, cue",
 )
 """Labels before the story."""
-HEAD_LABELS.update(
-    dict.fromkeys(
-        "kolom column show anchors anchor host hosts guests guest reporters reporter network medium type transcript source series serie"
-        " bio dachzeile kicker content-type program cue".split(),
-        "",
-    )
-)
-TAIL_LABELS: Final = _labels(
+TAIL_LABELS: Final = labels_of(
     loaded="load-date, update, ladedatum, date-chargement, date de chargement, laaddatum, fecha-carga, fecha de carga, data-caricamento",
     language="language, sprache, langue, taal, idioma, lingua",
     caption="graphic, grafik, graphique, grafiek, gráfico, graphics, illustration, afbeelding",
     note="correction, notes, note, anmerkung",
     document="acc-no",
     copyright="cr, copyright",
+    _="publication-type, publication type, pub-type, publikationstyp, type-publication, publicatietype, document-type, dokumenttyp"
+    ", doc-type, correction-date, journal-code, journal code, zeitungscode, zeitungs-code, code-revue, pub-subject, subject, sujet"
+    ", thema, themen, company, organization, organisation, person, personne, personen, ticker, industry, geographic"
+    ", city, state, country, distribution, url, type, disclaimer, file-date, series, transcript",
 )
 """Labels after the story."""
-TAIL_LABELS.update(
-    dict.fromkeys(
-        "publication-type|publication type|pub-type|publikationstyp|type-publication|publicatietype|document-type|dokumenttyp|doc-type"
-        "|journal-code|journal code|zeitungscode|zeitungs-code|code-revue|pub-subject|correction-date|subject|sujet|thema|themen|company"
-        "|organization|organisation|person|personne|personen|ticker|industry|geographic|city|state|country|distribution|url|type"
-        "|disclaimer|file-date|series|transcript".split("|"),
-        "",
-    )
-)
 ALL_LABELS: Final = TAIL_LABELS | HEAD_LABELS

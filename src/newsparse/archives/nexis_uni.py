@@ -1,15 +1,11 @@
-"""Nexis Uni: title, paper and date, labels, "Body", the story, labels, "End of Document"."""
+"""Nexis Uni: title, paper and date, labels, "Body", the story, labels, "End of Document"; and the cover pages of Nexis."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 import regex
 
-from newsparse.archives.form import Form
-from newsparse.archives.head_lines import lines_above
-from newsparse.archives.labelled_lines import COPYRIGHT, LabelMatch, match_label, match_line
-from newsparse.archives.line_runs import line_runs, span_of_lines
-from newsparse.archives.marks import Mark, Place
+from newsparse.archives.form import Form, Mark, Place, lines_above
 from newsparse.archives.nexis_labels import (
     ALL_LABELS,
     BODY_HEADINGS,
@@ -20,8 +16,8 @@ from newsparse.archives.nexis_labels import (
     REMARK_HEADINGS,
     TAIL_LABELS,
 )
-from newsparse.archives.printed_dates import is_day_line, is_month_or_season, is_weekday_or_time, stated_day
-from newsparse.archives.record_draft import RecordDraft, finished_document
+from newsparse.archives.printed_values import is_day_line, is_month_or_season, is_weekday_or_time, stated_day
+from newsparse.archives.record_draft import COPYRIGHT, RecordDraft, cover_page, finished_document
 from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
@@ -37,244 +33,183 @@ _LENGTHS: Final = ("Length:", "Länge:", "Longueur:", "Lengte:", "Longitud:")
 _DAY_LINE: Final = pattern(r"(?=[^\r\n]{0,60}\b(?:1[6-9]|20)\d\d\b)(?!.{0,40}(?:©|\(c\)|Copyright))[^\r\n]{4,80}", regex.IGNORECASE)
 # The archive's header on every page: "Page 1 of 2", with the title repeated on the next line.
 _PAGE_HEAD: Final = pattern(r"\ufeff?+(?:Page|Seite|Pagina|Página)\ \d{1,4}\ (?:of|von|de|van|sur|di)\ \d{1,4}")
-# Headings inside the body of some papers.
+# Lines between "Body" and the story of some papers.
 _ABSTRACT: Final = pattern(r"ABSTRACT|FULL\ TEXT")
 _DISTRIBUTOR: Final = "Delivered by Newstex"
 _MOST_HEAD_LINES: Final = 8  # lines above the date: a title of several lines, the paper; lines between a title and a label
 _MOST_REMARKS: Final = 3  # pictures or remarks under one heading
 _LONGEST_HEADING: Final = 28  # characters
+_STORY_LABELS: Final = ("byline", "section", "words", "dateline")
 
 
 def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read a document with its title at the top and "Body" above the story."""
-    bodies = [i for i, line in enumerate(lines) if line.end - line.start < 16 and text[line.start : line.end].lower() in BODY_HEADINGS]
-    ends = [i for i, line in enumerate(lines) if match_line(_END, text, line, _LONGEST_HEADING)]
-    head = next((i for i in bodies if not ends or i < ends[0]), None)
-    has_body = head is not None
-    if head is None and ends:  # a picture without a story
-        head = next((k for k in range(1, ends[0]) if _ends_story(text, lines, k)), None)
-    if head is None or not _is_document(text, lines, head, ends):
-        return None
-    draft = RecordDraft("Nexis", text)
+    draft = RecordDraft("Nexis", text, lines, ALL_LABELS)
+    ends = [i for i in range(len(lines)) if draft.whole(_END, i, _LONGEST_HEADING)]
     end = ends[0] if ends else len(lines)
-    if ends and end + 1 < len(lines):
-        draft.set_aside_others(lines[end + 1].start, lines[-1].end)
-    paged = [i for i in range(end) if match_line(_PAGE_HEAD, text, lines[i], 30)]
+    bodies = [i for i in range(end) if len(draft.said(i)) < 16 and draft.said(i).lower() in BODY_HEADINGS]
+    # A picture may have no story.
+    head = bodies[0] if bodies else next((i for i in range(1, end) if ends and _ends_story(draft, i)), None)
+    if head is None or not _is_document(draft, head, end, ended=bool(ends)):
+        return None
+    paged = [i for i in range(end) if draft.whole(_PAGE_HEAD, i, 30)]
     if paged:
-        lines, head, end = _without_page_heads(draft, lines, paged, head, end)
-    begun = _note_head(draft, lines, head)
-    if has_body:
-        draft.add("body", Span(lines[head].start, lines[head].end), None)
-    closing = [k for k in range(head + has_body, end) if _ends_story(text, lines, k)]
-    said = [text[lines[k].start : lines[k].end] for k in closing]
-    # A single word inside the story is not a heading if it occurs again below, or if more than pictures follow.
-    sure = (
-        k
-        for n, k in enumerate(closing)
-        if said[n] not in said[n + 1 : n + _MOST_HEAD_LINES] and _has_few_lines(text, lines, k, [*closing, end][n + 1])
-    )
-    tail = next(sure, end)
-    begun = _story_start(draft, lines, head + has_body, tail)
-    k = _note_pictures_and_remarks(draft, lines, tail, end)
-    _note_tail(draft, lines, k, end)
+        apart = _page_heads(draft, paged, head, end)
+        for i in apart:
+            draft.add_line("", lines[i])
+        draft.lines = [line for i, line in enumerate(lines) if i not in apart]
+        head, end = (at - sum(i < at for i in apart) for at in (head, end))
+    _note_head(draft, head)
+    if bodies:
+        draft.add_heading(head)
+    first = head + bool(bodies)
+    tail = _tail_start(draft, first, end)
+    begun = _story_start(draft, first, tail)
+    draft.report_labels(begun, tail, *_STORY_LABELS)
+    draft.add_record_lines(_note_pictures_and_remarks(draft, tail, end), end)
     if ends:
-        draft.add_line("end", lines[end])
+        draft.add_line("end", draft.lines[end])
+        draft.set_aside_from(end + 1)
     else:
-        draft.report_truncation(lines[max(end - 1, 0)])
-    for i in range(begun, tail):
-        if lines[i].gap and (found := match_label(text, lines[i], HEAD_LABELS)) and found.key in ("byline", "section", "words", "dateline"):
-            draft.report_label_in_story(lines[i], found.name_end)
+        draft.report_truncation(draft.lines[max(end - 1, 0)])
     return finished_document(draft)
 
 
-def _is_document(text: str, lines: Sequence[Line], head: int, ends: Sequence[int]) -> bool:
-    """Whether the archive's lines surround "Body": a length above it, a load date or the end mark after it."""
-    words = next((i for i in range(head) if (found := match_label(text, lines[i], HEAD_LABELS)) and found.key == "words"), None)
-    stop = ends[0] if ends else len(lines)
-    loads = any((found := match_label(text, lines[i], TAIL_LABELS)) and found.key == "loaded" for i in range(head, stop))
-    dated = any(_is_dated(text, line) for line in lines[:head][:_MOST_HEAD_LINES])
-    if words is not None and (loads or (dated and head - words < _MOST_HEAD_LINES)):
+def _is_document(draft: RecordDraft, head: int, end: int, *, ended: bool) -> bool:
+    """Whether the archive's lines surround "Body": a length or a date above it, a load date or the end mark after it."""
+    words = next((i for i in range(head) if (found := draft.label(i)) and found.key == "words"), None)
+    loads = any((found := draft.label(i)) and found.key == "loaded" for i in range(head, end))
+    dated = any(_is_dated(draft, i) for i in range(min(head, _MOST_HEAD_LINES)))
+    if ended or words is None:
+        return ended and (loads or dated)
+    return loads or (dated and head - words < _MOST_HEAD_LINES)
+
+
+def _is_dated(draft: RecordDraft, i: int) -> bool:
+    """Whether a line states a date, or the month of a monthly."""
+    text, start, end = draft.text, draft.lines[i].start, draft.lines[i].end
+    if is_day_line(text, start, end) or is_month_or_season(text, start, end):
         return True
-    return bool(ends) and (loads or dated)
+    return end - start < _LONGEST_HEADING and ":" not in text[start:end] and stated_day(text, start, end) is not None
 
 
-def _without_page_heads(
-    draft: RecordDraft, lines: Sequence[Line], paged: Sequence[int], head: int, end: int
-) -> tuple[Sequence[Line], int, int]:
-    """Set aside the archive's lines at the top of every page; return the other lines, and the new positions of "Body" and the end."""
-    text = draft.text
-    apart = set(paged)
-    running = [i + 1 for i in paged if i + 1 < end and not lines[i + 1].gap]
-    said = [text[line.start : line.end] for line in lines[:end]]
-    over = {said[i] for i in range(head) if i not in running}
-    one = len(running) > 1 and len({said[i] for i in running}) == 1
-    apart.update(i for i in running if said[i] in over or (one and i > running[0]))
-    for i in sorted(apart):
-        draft.add_line("", lines[i])
-    kept = [line for i, line in enumerate(lines) if i not in apart]
-    return kept, head - sum(i < head for i in apart), end - sum(i < end for i in apart)
+def _page_heads(draft: RecordDraft, paged: Sequence[int], head: int, end: int) -> list[int]:
+    """The archive's lines at the top of every page: its number, and the title repeated below."""
+    running = [i + 1 for i in paged if i + 1 < end and not draft.lines[i + 1].gap]
+    titles = {draft.said(i) for i in range(head) if i not in running}
+    same = len(running) > 1 and len({draft.said(i) for i in running}) == 1
+    return sorted({*paged, *(i for i in running if draft.said(i) in titles or (same and i > running[0]))})
 
 
-def _note_head(draft: RecordDraft, lines: Sequence[Line], head: int) -> int:
-    """Note title, paper, date, edition, rights and labels above "Body"; return its line."""
-    text = draft.text
-    first = next((i for i in range(head) if match_label(text, lines[i], HEAD_LABELS)), head)
-    day = next((i for i in range(1, first) if _is_dated(text, lines[i])), None)
+def _note_head(draft: RecordDraft, head: int) -> None:
+    """Note title, paper, date, edition, rights and labels above "Body"."""
+    text, lines = draft.text, draft.lines
+    first = next((i for i in range(head) if draft.label(i, HEAD_LABELS)), head)
+    day = next((i for i in range(1, first) if _is_dated(draft, i)), 0)
     rights = next((i for i in range(first) if COPYRIGHT.search(text, lines[i].start, min(lines[i].end, lines[i].start + 120))), first)
     # Where the date is on the second line, the paper is on the first and the headline below them.
     led = day == 1 and first > 2 and rights != 2
-    paper = 0 if led else day - 1 if day and day > 1 else min(1, max(rights - 1, 0))
-    said = [text[line.start : line.end] for line in lines[:paper]]
-    once = next((i for i in range(1, paper) if said[i] == said[0]), paper)  # repeated below itself
-    if paper > 0:
-        draft.add("headline", None, span_of_lines(lines, 0, once))
-    for i in range(once, paper):
-        draft.add_line("", lines[i])
+    paper = 0 if led else day - 1 if day > 1 else min(1, max(rights - 1, 0))
+    once = next((i for i in range(1, paper) if draft.said(i) == draft.said(0)), paper)  # repeated below itself
+    draft.add_lines("headline", 0, once)
+    draft.add_each("", once, paper)
     if paper < first and paper != rights:
         draft.add_line("publication" if led or paper else "headline", lines[paper])
-    edition: int | None = None
+    edited = False
     for i in range(paper + 1, first):
         line = lines[i]
+        key = ""
         if i >= rights and COPYRIGHT.search(text, line.start, min(line.end, line.start + 120)):
-            draft.add_line("copyright", line)
+            key = "copyright"
         elif i == day:
-            draft.add_line("published", line)
-        elif led and edition is None and i > 1:
-            draft.add_line("headline", line)
-            led = False
-        elif is_weekday_or_time(text, line.start, line.end) or match_line(CORRECTION_APPENDED, text, line, 40) or _is_dated(text, line):
-            draft.add_line("", line)
+            key = "published"
+        elif led and not edited and i > 1:
+            key, led = "headline", False
+        elif not (is_weekday_or_time(text, line.start, line.end) or draft.whole(CORRECTION_APPENDED, i) or _is_dated(draft, i)):
+            key, edited = "edition" if not edited and i < rights else "", True
+        draft.add_line(key, line)
+    i = first
+    while i < head:
+        found = draft.label(i, HEAD_LABELS)
+        if found:
+            key = "" if found.key == "body" else found.key
+            i = draft.add_field(i, draft.value_stop(i, i + 1 if key == "words" else head), found._replace(key=key))
         else:
-            draft.add_line("edition" if edition is None and i < rights else "", line)
-            edition = i
-    i = _note_labels(draft, lines, first, head)
-    while i < head:
-        draft.add_line("", lines[i])
-        i += 1
-    return i
-
-
-def _is_dated(text: str, line: Line) -> bool:
-    """Whether a line states a date, or the month of a monthly."""
-    if is_day_line(text, line.start, line.end) or is_month_or_season(text, line.start, line.end):
-        return True
-    short = line.end - line.start < _LONGEST_HEADING and ":" not in text[line.start : line.end]
-    return short and stated_day(text, line.start, line.end) is not None
-
-
-def _note_labels(draft: RecordDraft, lines: Sequence[Line], first: int, head: int) -> int:
-    """Note the labels above "Body"; a value may span several lines."""
-    text, i = draft.text, first
-    while i < head:
-        found = match_label(text, lines[i], HEAD_LABELS)
-        if found is None:
-            draft.add_line("copyright" if COPYRIGHT.match(text, lines[i].start, lines[i].end) else "", lines[i])
+            draft.add_line("copyright" if draft.claims_rights(i) else "", lines[i])
             i += 1
-            continue
-        label = found._replace(key="") if found.key == "body" else found
-        i = _note_field(draft, lines, i, i + 1 if label.key == "words" else head, label)
-    return i
 
 
-def _note_field(draft: RecordDraft, lines: Sequence[Line], i: int, end: int, label: LabelMatch) -> int:
-    """Note a label and its value, which may span several lines; return the line after them."""
-    stop, value = i + 1, label.value_start
-    while stop < end and not lines[stop].gap and match_label(draft.text, lines[stop], ALL_LABELS) is None:
-        stop += 1
-    if value >= lines[i].end and stop > i + 1:
-        value = lines[i + 1].start
-    last = lines[stop - 1].end
-    draft.add(label.key, Span(lines[i].start, label.name_end), Span(value, last) if value < last else None)
-    return stop
-
-
-def _ends_story(text: str, lines: Sequence[Line], k: int) -> bool:
-    """Whether a line ends the story: a heading of the parts after it, or the load date."""
-    line = lines[k]
-    if (
-        line.end - line.start < _LONGEST_HEADING
-        and (line.gap or _has_no_gaps(lines, k))
-        and text[line.start : line.end].lower() in PICTURE_HEADINGS | END_HEADINGS
-    ):
+def _ends_story(draft: RecordDraft, i: int) -> bool:
+    """Whether a line ends the story: a heading of the parts after it, set apart if other lines are, or the load date."""
+    found = draft.label(i, TAIL_LABELS)
+    if found and found.key == "loaded":
         return True
-    found = match_label(text, line, TAIL_LABELS)
-    return found is not None and found.key == "loaded"
+    apart = draft.lines[i].gap or not any(line.gap for line in draft.lines[max(i - 3, 1) : i + 4])
+    return apart and _is_heading(draft, i, PICTURE_HEADINGS | END_HEADINGS)
 
 
-def _has_few_lines(text: str, lines: Sequence[Line], k: int, stop: int) -> bool:
-    """Whether only a few pictures or remarks follow a heading, if it is one of theirs."""
-    if text[lines[k].start : lines[k].end].lower() not in PICTURE_HEADINGS | REMARK_HEADINGS:
-        return True
-    below = next((j for j in range(k + 1, stop) if match_label(text, lines[j], TAIL_LABELS)), stop)
-    return sum(line.gap > 0 for line in lines[k + 1 : below]) <= _MOST_REMARKS
+def _is_heading(draft: RecordDraft, i: int, headings: Iterable[str]) -> bool:
+    return draft.said(i)[:_LONGEST_HEADING].lower() in headings
 
 
-def _has_no_gaps(lines: Sequence[Line], k: int) -> bool:
-    """Whether no blank lines surround a line."""
-    return not any(line.gap for line in lines[max(k - 3, 1) : k + 4])
+def _tail_start(draft: RecordDraft, first: int, end: int) -> int:
+    """Return the line after the story: a heading, unless it occurs again below or more than a few pictures follow."""
+    closing = [i for i in range(first, end) if _ends_story(draft, i)]
+    said = [draft.said(i) for i in closing]
+    for n, i in enumerate(closing):
+        stop = [*closing, end][n + 1]
+        below = next((k for k in range(i + 1, stop) if draft.label(k, TAIL_LABELS)), stop)
+        few = sum(line.gap for line in draft.lines[i + 1 : below]) <= _MOST_REMARKS
+        if said[n] not in said[n + 1 : n + _MOST_HEAD_LINES] and (few or not _is_heading(draft, i, PICTURE_HEADINGS | REMARK_HEADINGS)):
+            return i
+    return end
 
 
-def _story_start(draft: RecordDraft, lines: Sequence[Line], first: int, tail: int) -> int:
+def _story_start(draft: RecordDraft, first: int, tail: int) -> int:
     """Note lines that some papers print between "Body" and the story; return the line on which the story begins."""
-    text = draft.text
-    if first < tail and _DISTRIBUTOR in text[lines[first].start : lines[first].end]:
-        draft.add_line("", lines[first])
+    if first < tail and _DISTRIBUTOR in draft.said(first):
+        draft.add_line("", draft.lines[first])
         return first + 1
-    if first < tail and match_line(_ABSTRACT, text, lines[first], _LONGEST_HEADING):
-        full = next((i for i in range(first, min(tail, first + _MOST_HEAD_LINES)) if text.startswith("FULL TEXT", lines[i].start)), None)
-        draft.add("body", Span(lines[first].start, lines[first].end), None)
-        if full is not None and full > first:
-            if full > first + 1:
-                draft.add("standfirst", None, span_of_lines(lines, first + 1, full))
-            draft.add("body", Span(lines[full].start, lines[full].end), None)
-            return full + 1
-        return first + 1
+    if first < tail and draft.whole(_ABSTRACT, first):
+        draft.add_heading(first)
+        full = next((i for i in range(first + 1, min(tail, first + _MOST_HEAD_LINES)) if draft.said(i).startswith("FULL TEXT")), None)
+        if full is None:
+            return first + 1
+        draft.add_lines("standfirst", first + 1, full)
+        draft.add_heading(full)
+        return full + 1
     return first
 
 
-def _note_pictures_and_remarks(draft: RecordDraft, lines: Sequence[Line], tail: int, end: int) -> int:
-    """Note pictures and remarks, each under its own heading; return the line after them."""
-    text, k = draft.text, tail
-    while k < end and text[lines[k].start : lines[k].end].lower() in PICTURE_HEADINGS | REMARK_HEADINGS:
-        name = Span(lines[k].start, lines[k].end)
-        stop = next((j for j in range(k + 1, end) if _ends_story(text, lines, j) or match_label(text, lines[j], TAIL_LABELS)), end)
-        key = "caption" if name.of(text).lower() in PICTURE_HEADINGS else "note"
-        if key == "note" or stop == k + 1:
-            draft.add(key, name, span_of_lines(lines, k + 1, stop) if stop > k + 1 else None)
+def _note_pictures_and_remarks(draft: RecordDraft, tail: int, end: int) -> int:
+    """Note pictures and remarks, each under its own heading, with the labels between them; return the line after them."""
+    i = tail
+    while i < end and _is_heading(draft, i, PICTURE_HEADINGS | REMARK_HEADINGS):
+        stop = next((k for k in range(i + 1, end) if _ends_story(draft, k) or draft.label(k, TAIL_LABELS)), end)
+        name = Span(draft.lines[i].start, draft.lines[i].end)
+        if _is_heading(draft, i, REMARK_HEADINGS):
+            value = Span(draft.lines[i + 1].start, draft.lines[stop - 1].end) if stop > i + 1 else None
+            draft.add("note", name, value)
         else:
             draft.add("", name, None)
-            for start, after in line_runs(lines, k + 1, stop):  # pictures, separated by blank lines
-                draft.add(key, None, span_of_lines(lines, start, after))
-        k = stop
-        while k < end and not _ends_story(text, lines, k) and match_label(text, lines[k], TAIL_LABELS):
-            k = _note_tail(draft, lines, k, k + 1)
-    return k
-
-
-def _note_tail(draft: RecordDraft, lines: Sequence[Line], first: int, end: int) -> int:
-    """Note the labels after the story, and the other lines there."""
-    text, i = draft.text, first
-    while i < end:
-        found = match_label(text, lines[i], ALL_LABELS)
-        if found is None:
-            draft.add_line("copyright" if COPYRIGHT.search(text, lines[i].start, min(lines[i].end, lines[i].start + 400)) else "", lines[i])
+            for start, after in draft.runs(i + 1, stop):  # pictures, separated by blank lines
+                draft.add_lines("caption", start, after)
+        i = stop
+        while i < end and not _ends_story(draft, i) and draft.label(i, TAIL_LABELS):
+            draft.add_record_lines(i, i + 1)
             i += 1
-            continue
-        i = _note_field(draft, lines, i, end, found)
     return i
 
 
 def _document_start(text: str, start: int, _end: int, least: int) -> int | None:
     """Return where the document begins that has "Body" on a line: two lines above the day if a length is given; titles can wrap."""
     above = lines_above(text, start, least)
-    length = next((i for i, line in enumerate(above) if text.startswith(_LENGTHS, line.start)), None)
-    if length is None:
-        return None
+    length = next((i for i, line in enumerate(above) if text.startswith(_LENGTHS, line.start)), len(above))
     day = next((i for i in range(length + 1, len(above)) if _DAY_LINE.fullmatch(text, above[i].start, above[i].end)), None)
-    if day is None or day + 2 >= len(above):
-        return above[-1].start if day is not None and above else None
-    title = day + 2
-    while not above[title].gap_above and title + 1 < len(above) and title < day + 4:
+    if day is None:
+        return None
+    title = min(day + 2, len(above) - 1)
+    while title + 1 < len(above) and title < day + 4 and not above[title].gap_above:
         title += 1
     if title + 1 < len(above) and _PAGE_HEAD.fullmatch(text, above[title + 1].start, above[title + 1].end):
         title += 1
@@ -291,4 +226,35 @@ FORM: Final = Form(
         Mark("nexis_uni_load_date", Place.EVIDENCE, r"(?:Load-Date|Ladedatum):[^\r\n]{1,40}+"),
         Mark("nexis_uni_end", Place.LAST_LINE, _END_LINE, needs_evidence=True),
     ),
+)
+
+# Statements of a cover page; a single one proves nothing.
+_STATEMENT: Final = pattern(
+    r"(?:(?:Download|Print)\ Request|Time\ Of\ Request|Send\ To|Terms|Search\ Terms|Source|Combined\ Source|Project\ ID|User\ Name"
+    r"|Date\ and\ Time|Job\ Number|Client/Matter|Printopdracht|Tijdstip\ printopdracht|Verzenden\ naar|Zoektermen|Bron):"
+    r"|Documents?\ \(\d++\)$"
+)
+_FEWEST_STATEMENTS: Final = 2
+_MOST_COVER_LINES: Final = 12
+_REQUEST_LINE: Final = r"""(?:(?:Download|Print|Email|Delivery)\ Request|Printopdracht|Druckauftrag|User\ Name):[^\r\n]{0,400}+
+    (?= \s{1,20}+ (?:Time\ Of\ Request|Tijdstip|Zeitpunkt|Date\ and\ Time)[^\r\n]{0,40}: )"""
+_COVER_LINE: Final = r"""Dokumente?\ \(\d++\) | Documents?\ \(\d++\)
+    | (?: Client/Matter | Search\ (?:Terms|Type) | Narrowed\ by | Content\ Type | User\ Name | Date\ and\ Time | Job\ Number )
+      [:\t][^\r\n]{0,2000}+
+    | News\t[^\r\n]{0,2000}+"""
+
+
+def _read_cover(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
+    """Read a cover page: two statements of the query among its first lines."""
+    stated = sum(_STATEMENT.match(text, line.start, line.end) is not None for line in lines[:_MOST_COVER_LINES])
+    return cover_page("Nexis", text, lines) if stated >= _FEWEST_STATEMENTS else None
+
+
+COVER: Final = Form(
+    "Nexis, cover page",
+    "Nexis",
+    ("Request", "Job Number", "Printopdracht", "Send To"),
+    _read_cover,
+    (Mark("nexis_request", Place.SEPARATOR, _REQUEST_LINE), Mark("nexis_cover", Place.COVER_LINE, _COVER_LINE)),
+    on_top=True,
 )

@@ -1,94 +1,44 @@
-"""ProQuest: rules of underscores, "Full text:", and a list of labels after the story."""
+"""ProQuest: rules of underscores, "Full text:", and a list of labels after the story; or only "ABSTRACT." and "FULL TEXT."."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 import regex
 
-from newsparse.archives.form import Form
-from newsparse.archives.head_lines import FARTHEST_HEAD
-from newsparse.archives.labelled_lines import COPYRIGHT, LabelMatch, match_label, match_line
-from newsparse.archives.line_runs import span_of_lines
-from newsparse.archives.marks import Mark, Place
-from newsparse.archives.record_draft import RecordDraft, cover_page, finished_document
+from newsparse.archives.form import FARTHEST_HEAD, Form, Mark, Place
+from newsparse.archives.record_draft import COPYRIGHT, LabelMatch, RecordDraft, cover_page, finished_document, labels_of, match_line
 from newsparse.archives.values import ArchiveDocument
 from newsparse.knowledge.person_names import NAME_WORD
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
 from newsparse.span import Span
 
-_RULE_LINE: Final = r"_{20,}+|\*{20,}+"
-_RULE: Final = pattern(_RULE_LINE)
-_LABELS: Final = {
-    "author": "byline",
-    "title": "headline",
-    "subtitle": "standfirst",
-    "publication info": "info",
-    "abstract": "abstract",
-    "links": "",
-    "full text": "body",
-    "credit": "credit",
-    "caption": "caption",
-    "illustration caption": "caption",
-    "photo caption": "caption",
-    "illustration": "",
-    "photograph": "",
-    "subject": "",
-    "location": "",
-    "people": "",
-    "company / organization": "",
-    "business indexing term": "",
-    "identifier / keyword": "",
-    "classification": "",
-    "publication title": "publication",
-    "first page": "page",
-    "pages": "page",
-    "page": "page",
-    "publication year": "",
-    "publication date": "published",
-    "year": "",
-    "dateline": "dateline",
-    "section": "section",
-    "column": "",
-    "edition": "edition",
-    "publisher": "",
-    "place of publication": "",
-    "country of publication": "",
-    "publication subject": "",
-    "issn": "",
-    "source type": "",
-    "language of publication": "language",
-    "document type": "",
-    "proquest document id": "document",
-    "document url": "",
-    "copyright": "copyright",
-    "last updated": "loaded",
-    "full text availability": "",
-    "database": "",
-    "word count": "words",
-    "volume": "",
-    "narrow subject": "",
-    "broad subject": "",
-    "supplement": "",
-    "document feature": "",
-    "author affiliation": "",
-    "correspondence author": "",
-    "number": "",
-    "season": "",
-    "start page": "page",
-    "number of pages": "",
-    "company": "",
-    "company/organization": "",
-    "geographic": "",
-    "keywords": "",
-    "tags": "",
-    "publisher statement": "",
-    "accession number": "",
-    "documenturl": "",
-    "publicationdate": "published",
-    "publicationtitle": "publication",
-    "issue": "",
-}
+_LABELS: Final = labels_of(
+    byline="author",
+    headline="title",
+    standfirst="subtitle",
+    info="publication info",
+    abstract="abstract",
+    body="full text",
+    credit="credit",
+    caption="caption, illustration caption, photo caption",
+    publication="publication title, publicationtitle",
+    page="first page, pages, page, start page",
+    published="publication date, publicationdate",
+    dateline="dateline",
+    section="section",
+    edition="edition",
+    language="language of publication",
+    document="proquest document id",
+    copyright="copyright",
+    loaded="last updated",
+    words="word count",
+    _="links, illustration, photograph, subject, location, people, company / organization, company/organization, company, geographic"
+    ", business indexing term, identifier / keyword, keywords, tags, classification, publication year, year, season, column, publisher"
+    ", publisher statement, place of publication, country of publication, publication subject, issn, source type, document type"
+    ", document url, documenturl, document feature, full text availability, database, volume, issue, number, number of pages, supplement"
+    ", narrow subject, broad subject, author affiliation, correspondence author, accession number",
+)
 # Labels that no newspaper prints; two of them identify an export.
 _OWN_LABELS: Final = (
     "Publication title:",
@@ -99,19 +49,23 @@ _OWN_LABELS: Final = (
     "Publication date:",
     "Database:",
 )
+_FEWEST_OWN_LABELS: Final = 2
+# Labels before a story of which one is among those of an export that is cut off.
+_HEAD_LABELS: Final = ("Abstract:", "Links:", "Publication info:")
+_RULE_LINE: Final = r"_{20,}+|\*{20,}+"
+_RULE: Final = pattern(_RULE_LINE)
+_NUMBERED: Final = pattern(r"Document\ \d++\ of\ \d++")
 # "ABSTRACT", "FULL TEXT.", "Full text" on their own lines, without the other labels.
 _HEADING: Final = pattern(r"(?P<name>ABSTRACT(?:\ \([A-Z]++\))?|FULL\ TEXT|DETAILS)\.?")
-_NUMBERED: Final = pattern(r"Document\ \d++\ of\ \d++")
 # "The Elmford Times ; Elmford, Ohio [Elmford, Ohio]03 Mar 2019: B.1."
 _PUBLICATION_INFO: Final = pattern(
     r"(?P<publication>[^;\[\]\r\n]{2,80}?)\s?[;\[][^\r\n]{0,120}?(?P<published>\d{1,2}\s\p{L}{3,9}\.?\s\d{4})(?::\s(?P<page>[\p{L}\d][\p{L}\d.-]{0,10}(?<!\.)))?"
 )
 # "Credit: By Ann Poe", "CREDIT: Ann Poe", if no label names the author
 _CREDITED_AUTHOR: Final = pattern(rf"By\s\p{{Lu}}[^\r\n]{{2,80}}|\p{{Lu}}\p{{Ll}}[\p{{L}}.'’-]*+(?:\s{NAME_WORD}){{1,3}}")
-# The fewest of ProQuest's own labels in a document.
-_FEWEST_OWN_LABELS: Final = 2
 _MOST_VALUE_LINES: Final = 3  # lines of a label's value
 _SHORTEST_SENTENCE: Final = 60  # characters
+_MOST_LINES_TO_ABSTRACT: Final = 6
 _KINDS: Final = pattern(r"(?:illustration|photo(?:graph)?|graph|map|chart|drawing|cartoon|table)s?", regex.IGNORECASE)
 _NO_ABSTRACT: Final = pattern(r"(?:none|not)\ available\.?", regex.IGNORECASE)
 _EDITION_IN_TITLE: Final = pattern(r":?\s?\[[^\[\]]{0,40}\b(?:edition|final|all|corrected)\b[^\[\]]{0,40}\]$", regex.IGNORECASE)
@@ -120,95 +74,90 @@ _FOOT: Final = pattern(r"Contact\ us\ at:|Database\ copyright|Terms\ and\ Condit
 
 def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read a document with its list of labels, or the bare form with "ABSTRACT." and "FULL TEXT."."""
-    start = 0
-    while start < len(lines) and (match_line(_RULE, text, lines[start], 400) or match_line(_NUMBERED, text, lines[start], 400)):
-        start += 1
-    headings = {i: match["name"] for i in range(start, len(lines)) if (match := match_line(_HEADING, text, lines[i], 30))}
-    labels = {i: found for i in range(start, len(lines)) if (found := match_label(text, lines[i], _LABELS))}
+    draft = RecordDraft("ProQuest", text, lines, _LABELS)
+    start = next((i for i in range(len(lines)) if not draft.whole(_RULE, i, 400) and not draft.whole(_NUMBERED, i)), len(lines))
+    draft.add_each("", 0, start)
+    headings = {i: match["name"] for i in range(start, len(lines)) if (match := draft.whole(_HEADING, i, 30))}
+    labels = draft.labels_in(start, len(lines))
     own = [i for i in labels if text.startswith(_OWN_LABELS, lines[i].start)]
     body = next((i for i, found in labels.items() if found.key == "body"), None)
+    if len(own) < _FEWEST_OWN_LABELS:
+        before = [lines[i].start for i in labels if body is not None and i < body]
+        if body is None or not (start or (len(before) > 2 and any(text.startswith(_HEAD_LABELS, at) for at in before))):
+            return _read_bare(draft, start, headings)
     if body is None:
         body = next((i for i, name in headings.items() if name == "FULL TEXT"), None)
-    if len(own) < _FEWEST_OWN_LABELS and not (
-        body is not None and body in labels and _is_cut_document(text, lines, labels, body, ruled=start > 0)
-    ):
-        return _read_bare(text, lines, start, headings)
-    draft = _draft_with_rules(text, lines, start)
     # A rule inside the story is followed by labels.
-    last = max(own, default=start)
-    end = next((i for i in range(max(start, last), len(lines)) if match_line(_RULE, text, lines[i], 400)), len(lines))
-    _note_foot(draft, lines, end)
+    end = next((i for i in range(max(own, default=start), len(lines)) if draft.whole(_RULE, i, 400)), len(lines))
+    _note_foot(draft, end)
     labels = {i: found for i, found in labels.items() if i < end}
-    tail = _tail_start(text, lines, labels, body if body is not None else start, end)
-    while body is not None and body + 1 < tail < end and match_line(_KINDS, text, lines[tail - 1], 20):
+    tail = _tail_start(draft, labels, start if body is None else body, end)
+    while body is not None and body + 1 < tail < end and draft.whole(_KINDS, tail - 1, 20):
         tail -= 1
-    first = min([i for i in (*labels, *headings) if i < end], default=end)
-    titles = {text[found.value_start : lines[i].end] for i, found in labels.items() if found.key == "headline"}
-    unused = {"headline": "title"} if _note_title(draft, lines, start, first, titles) else {}
-    if body is None:
-        unused["abstract"] = ""
-    labels = {i: found._replace(key=unused.get(found.key, found.key)) for i, found in labels.items()}
     story = range(0) if body is None else range(body + 1, tail)
-    _note_fields(draft, lines[:end], labels, headings, story, first)
+    unused = {"abstract"} if body is None else set()
+    first = min([i for i in (*labels, *headings) if i < end], default=end)
+    if first > start and _note_title(draft, start, first, labels):
+        unused.add("headline")
+    marks = {i: (headings.get(i), labels.get(i)) for i in range(first, end) if i in labels or i in headings}
+    for i, after in zip(marks, [*list(marks)[1:], end], strict=True):
+        if i not in story:
+            heading, label = marks[i]
+            stop = min(after, story.start) if i < story.start else after
+            if label and label.key in unused:
+                label = label._replace(key="")
+            _note_field(draft, i, stop, heading, label)
+    draft.report_labels(story.start, story.stop)
     if body is not None and tail == end:
         draft.report_truncation(lines[end - 1])
+    draft.add_each("", tail, min((i for i in marks if i >= tail), default=end) if story else tail)
     _note_publication_info(draft)
     return finished_document(draft)
 
 
-def _note_fields(
-    draft: RecordDraft, lines: Sequence[Line], labels: Mapping[int, LabelMatch], headings: Mapping[int, str], story: range, first: int
-) -> None:
-    """Note labels with their values, and headings; report labels inside the story."""
-    i = first
-    while i < len(lines):
-        if i in story:
-            if i in labels and lines[i].gap:
-                draft.report_label_in_story(lines[i], labels[i].name_end)
-            i += 1
-        elif i in labels:
-            label, opened = labels[i], lines[i].start
-            i = i + 1 if label.key == "body" else _value_stop(i, len(lines), labels, headings, story)
-            last = lines[i - 1].end
-            value = Span(label.value_start, last) if label.value_start < last else None
-            _note_field(draft, label.key, Span(opened, label.name_end), value)
-        elif i in headings:
-            draft.add("body", Span(lines[i].start, lines[i].end), None)
-            stop = _value_stop(i, len(lines), labels, headings, story) if headings[i].startswith("ABSTRACT") else i + 1
-            if stop > i + 1:
-                draft.add("standfirst", None, span_of_lines(lines, i + 1, stop))
-            i = stop
-        else:
-            draft.add_line("", lines[i])
-            i += 1
+def _note_title(draft: RecordDraft, start: int, first: int, labels: dict[int, LabelMatch]) -> bool:
+    """Note the lines before the first label; return whether they are the title that a label repeats."""
+    titles = [draft.text[found.value_start : draft.lines[i].end] for i, found in labels.items() if found.key == "headline"]
+    repeated = draft.said(start) in titles
+    stop = start + 1 if repeated else first
+    _note_value(draft, "headline" if repeated or not titles else "", None, Span(draft.lines[start].start, draft.lines[stop - 1].end))
+    draft.add_lines("", stop, first)
+    return repeated
 
 
-def _value_stop(i: int, end: int, labels: Mapping[int, LabelMatch], headings: Mapping[int, str], story: range) -> int:
-    """Return the line after the value of a label or heading: the next label, heading or line of the story."""
-    return next((k for k in range(i + 1, end) if k in labels or k in headings or k in story), end)
+def _note_field(draft: RecordDraft, i: int, stop: int, heading: str | None, label: LabelMatch | None) -> None:
+    """Note a label or a heading with the lines up to *stop* as its value."""
+    if label is None:
+        draft.add_heading(i)
+        draft.add_lines("standfirst" if heading and heading.startswith("ABSTRACT") else "", i + 1, stop)
+    elif label.key == "body":
+        draft.add_heading(i)
+    else:
+        last = max(draft.lines[stop - 1].end, label.value_start)
+        _note_value(draft, label.key, Span(draft.lines[i].start, label.name_end), Span(label.value_start, last))
 
 
-def _draft_with_rules(text: str, lines: Sequence[Line], start: int) -> RecordDraft:
-    """Return a draft with the rules and the number above the document."""
-    draft = RecordDraft("ProQuest", text)
-    for i in range(start):
-        draft.add_line("", lines[i])
-    return draft
+def _note_value(draft: RecordDraft, key: str, name: Span | None, value: Span) -> None:
+    """Note a value; drop the edition after a title, "Divers Finish Work: [Final Edition]"; drop an abstract that is not there."""
+    if key == "abstract":
+        key = "" if _NO_ABSTRACT.fullmatch(draft.text, value.start, value.end) else "standfirst"
+    edition = _EDITION_IN_TITLE.search(draft.text, value.start, value.end) if key == "headline" else None
+    if edition:
+        draft.add("edition", None, Span(*edition.span()))
+        value = Span(value.start, edition.start())
+    draft.add(key, name, value)
 
 
 def _note_publication_info(draft: RecordDraft) -> None:
-    """Take from "Publication info:" the values that no label after the story repeats."""
-    info = draft.value_of("info")
+    """Take from "Publication info:" and "Credit:" the values that no label repeats."""
     noted = {item.key for item in draft.items}
+    info = draft.value_of("info")
     if info and (stated := _PUBLICATION_INFO.match(draft.text, info.start, info.end)):
-        for key in ("publication", "published", "page"):
-            if key not in noted and stated[key]:
-                draft.add(key, None, Span(*stated.span(key)))
+        draft.add_groups(stated, *(key for key in ("publication", "published", "page") if key not in noted))
     credit = next((k for k, item in enumerate(draft.items) if item.key == "credit"), None)
-    if credit is not None and "byline" not in noted:
-        item = draft.items[credit]
-        if item.value and _CREDITED_AUTHOR.fullmatch(draft.text, item.value.start, item.value.end):
-            draft.items[credit] = item._replace(key="byline", value=_without_paper(draft, item.value))
+    value = draft.items[credit].value if credit is not None else None
+    if credit is not None and value and "byline" not in noted and _CREDITED_AUTHOR.fullmatch(draft.text, value.start, value.end):
+        draft.items[credit] = draft.items[credit]._replace(key="byline", value=_without_paper(draft, value))
 
 
 def _without_paper(draft: RecordDraft, credit: Span) -> Span:
@@ -221,93 +170,46 @@ def _without_paper(draft: RecordDraft, credit: Span) -> Span:
     return credit
 
 
-def _is_cut_document(text: str, lines: Sequence[Line], labels: dict[int, LabelMatch], body: int, *, ruled: bool) -> bool:
-    """Whether an export that is cut off is recognised by its rule, or by three labels before the story."""
-    before = [text[lines[i].start : found.name_end] for i, found in labels.items() if i < body]
-    return ruled or (len(before) > 2 and any(name in ("Abstract:", "Links:", "Publication info:") for name in before))
-
-
-def _note_title(draft: RecordDraft, lines: Sequence[Line], start: int, first: int, titles: set[str]) -> bool:
-    """Note the lines before the first label; return whether they are the title that a label repeats."""
-    if first <= start:
-        return False
-    repeated = draft.text[lines[start].start : lines[start].end] in titles
-    stop = start + 1 if repeated else first
-    _note_field(draft, "headline" if repeated or not titles else "", None, span_of_lines(lines, start, stop))
-    if stop < first:
-        draft.add("", None, span_of_lines(lines, stop, first))
-    return repeated
-
-
-def _note_field(draft: RecordDraft, key: str, name: Span | None, value: Span | None) -> None:
-    """Note a label; drop the edition after a title, "Divers Finish Work: [Final Edition]"; drop an abstract that is not there."""
-    if key == "abstract":
-        key = "standfirst" if value and not _NO_ABSTRACT.fullmatch(draft.text, value.start, value.end) else ""
-    edition = _EDITION_IN_TITLE.search(draft.text, value.start, value.end) if value and key == "headline" else None
-    if edition and value:
-        draft.add("edition", None, Span(*edition.span()))
-        value = Span(value.start, edition.start())
-    draft.add(key, name, value)
-
-
-def _note_foot(draft: RecordDraft, lines: Sequence[Line], end: int) -> None:
-    """Note the rule after the document, and the archive's own lines after it."""
-    text = draft.text
+def _note_foot(draft: RecordDraft, end: int) -> None:
+    """Note the rule after the document, and the archive's own lines after it; set aside what follows."""
     after = end
-    while after < len(lines) and (
-        match_line(_RULE, text, lines[after], 400)
-        or _FOOT.match(text, lines[after].start, lines[after].end)
-        or COPYRIGHT.search(text, lines[after].start, min(lines[after].end, lines[after].start + 100))
+    while after < len(draft.lines) and (
+        draft.whole(_RULE, after, 400) or draft.opens(_FOOT, after) or COPYRIGHT.search(draft.said(after)[:100])
     ):
-        draft.add_line("", lines[after])
         after += 1
-    if after < len(lines):
-        draft.set_aside_others(lines[after].start, lines[-1].end)
+    draft.add_each("", end, after)
+    draft.set_aside_from(after)
 
 
-def _tail_start(text: str, lines: Sequence[Line], labels: dict[int, LabelMatch], body: int, end: int) -> int:
+def _tail_start(draft: RecordDraft, labels: dict[int, LabelMatch], body: int, end: int) -> int:
     """Return the line on which the final labels begin: labels that run to the end, with no paragraph between them."""
-    tail = end
+    tail, lines = end, draft.lines
     following = [i for i in labels if i > body]
-    parted = all(lines[i].gap for i in following if text.startswith(_OWN_LABELS, lines[i].start))
-    for i in sorted(following, reverse=True):
+    parted = all(lines[i].gap for i in following if draft.text.startswith(_OWN_LABELS, lines[i].start))
+    for i in reversed(following):
         if parted and not lines[i].gap and tail < end and labels[i].key not in ("credit", "caption"):
             break  # the labels are set apart, and this is an ordinary line
-        between = lines[i + 1 : tail] if tail != end else ()
-        if len(between) > _MOST_VALUE_LINES or any(line.gap and _is_sentence(text, line) for line in between):
+        between = range(i + 1, tail) if tail != end else ()
+        if len(between) > _MOST_VALUE_LINES or any(
+            lines[k].gap and (len(draft.said(k)) > _SHORTEST_SENTENCE or draft.is_full_sentence(k)) for k in between
+        ):
             break
         tail = i
     return tail
 
 
-def _is_sentence(text: str, line: Line) -> bool:
-    """Whether a line is a sentence rather than a line between labels."""
-    return line.end - line.start > _SHORTEST_SENTENCE or text[line.end - 1] in '.!?"”'
-
-
-def _read_bare(text: str, lines: Sequence[Line], start: int, headings: dict[int, str]) -> ArchiveDocument | None:
+def _read_bare(draft: RecordDraft, start: int, headings: dict[int, str]) -> ArchiveDocument | None:
     """Read a headline, "ABSTRACT.", the abstract, "FULL TEXT.", the story."""
-    order = list(headings.items())
-    if (
-        len(order) < 2
-        or not order[0][1].startswith("ABSTRACT")
-        or order[1][1] != "FULL TEXT"
-        or order[0][0] > start + 6
-        or order[0][0] == start
-    ):
+    (first, abstract), (second, full), *more = [*headings.items(), (0, ""), (0, "")]
+    if not (abstract.startswith("ABSTRACT") and full == "FULL TEXT" and start < first <= start + _MOST_LINES_TO_ABSTRACT):
         return None
-    (first, _), (second, _) = order[:2]
-    draft = _draft_with_rules(text, lines, start)
-    draft.add("headline", None, span_of_lines(lines, start, first))
-    draft.add("body", Span(lines[first].start, lines[first].end), None)
-    if second > first + 1:
-        draft.add("standfirst", None, span_of_lines(lines, first + 1, second))
-    draft.add("body", Span(lines[second].start, lines[second].end), None)
-    if len(order) > 2 and order[2][1].startswith("ABSTRACT") and order[2][0] > second + 2:
-        above = order[2][0] - 1
-        while above > second + 1 and not lines[above].gap:
-            above -= 1
-        draft.set_aside_others(lines[above].start, lines[-1].end)
+    draft.add_lines("headline", start, first)
+    draft.add_heading(first)
+    draft.add_lines("standfirst", first + 1, second)
+    draft.add_heading(second)
+    if more[0][1].startswith("ABSTRACT") and more[0][0] > second + 2:
+        *_, (above, _) = draft.runs(second + 1, more[0][0])
+        draft.set_aside_from(above)
     return finished_document(draft)
 
 
@@ -320,10 +222,8 @@ _OPENS_DOCUMENT: Final = pattern(
 )
 _LAST_LABEL: Final = pattern(r"[\r\n](?:Database|Last\ updated|Document\ URL|ProQuest\ document\ ID|Copyright):[^\r\n]{0,400}+\s*+$")
 _LAST_RULE: Final = pattern(rf"(?:{_RULE_LINE})\s*+(?:Contact\ us\ at:|\Z)")
-# The largest distance from a rule up to the last label of the document above it.
-_LABEL_DISTANCE: Final = 600
-# The largest distance from an abstract up to the start of its headline, and a blank line.
-_HEADLINE_DISTANCE: Final = 1000
+_LABEL_DISTANCE: Final = 600  # characters from a rule up to the last label of the document above it
+_HEADLINE_DISTANCE: Final = 1000  # characters from an abstract up to the start of its headline
 _BLANK_LINE: Final = pattern(r"(?:\r\n|\r|\n)[ \t]*+[\r\n]\s*+")
 
 
@@ -341,7 +241,7 @@ def _abstract_start(text: str, start: int, _end: int, _least: int) -> int:
     above = text[max(0, start - _HEADLINE_DISTANCE) : start]
     lines = above.rstrip()
     blanks = list(_BLANK_LINE.finditer(lines))
-    return start - len(above) + (blanks[-1].end() if blanks else len(lines) - len(lines[lines.rfind("\n") + 1 :]))
+    return start - len(above) + (blanks[-1].end() if blanks else lines.rfind("\n") + 1)
 
 
 _COVER: Final = pattern(

@@ -1,16 +1,13 @@
-"""The draft of a record: labels and values as a reader notes them, and the document made of them."""
+"""The draft of a record: a document's lines, the labels among them, the values noted, and the document made of these."""
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 import regex
-from attrs import evolve, field, frozen
+from attrs import define, evolve, field
 
-from newsparse.archives.labelled_lines import LabelMatch
-from newsparse.archives.printed_captions import cut_captions
-from newsparse.archives.printed_dates import stated_day
-from newsparse.archives.section_and_page import read_place_in_paper
+from newsparse.archives.printed_values import cut_captions, read_place_in_paper, stated_day, stated_number
 from newsparse.archives.values import ArchiveDocument, Record
 from newsparse.defect import Defect
 from newsparse.layout.lines import Line
@@ -20,12 +17,20 @@ from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
-_NUMBER: Final = pattern(r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})++(?!\d)|\d{1,9}+")
+# "LOAD-DATE: ", "Publication title:", "LÄNGE:"
+_LABEL: Final = pattern(r"(?P<name>[\p{L}][\p{L}\p{M} /()'’-]{1,34}+):(?:[\s\u00a0]++|$)")
+COPYRIGHT: Final = pattern(
+    r"\(?(?:©|\(c\)|copyright\b|all\ rights\ reserved|alle\ rechte\ vorbehalten|tous\ droits\ r[ée]serv[ée]s"
+    r"|alle\ rechten\ voorbehouden|todos\ los\ derechos)",
+    regex.IGNORECASE,
+)
 # "2 of 100 DOCUMENTS", "Dokument 3 von 17"
 _NUMBERED: Final = pattern(r"(?:FOCUS\ -\ |Dokument\ |Document\ )?(?P<number>\d{1,6})\ (?:of|von|de|van)\ \d{1,6}\b.*")
 # The words after a paper's name: "The Elmford Times; Elmford, Ohio", "The Elmford Times(Vol. 168, Issue 58318)"
 _PLACE_AFTER_PAPER: Final = pattern(r"\s?;.*+$|\s?\((?:Vol|Issue|No)\b.*+$|\s?\[[^\[\]]*\]$")
-# Values with a field of their own in the record; other labels only appear among its `fields`.
+# Decks follow the headline after a semicolon at the line's end.
+_DECK: Final = pattern(r";[ \t]*+[\r\n]\s*+(?=\S)")
+# Values that are parts of the article; the others are only the record's.
 _ARTICLE_LABELS: Final = {
     "headline": Label.HEADLINE,
     "standfirst": Label.STANDFIRST,
@@ -34,10 +39,71 @@ _ARTICLE_LABELS: Final = {
     "caption": Label.CAPTION,
     "note": Label.NOTE,
 }
+_LONGEST_COVER: Final = 4_000  # lines: a list of a thousand documents with three lines each
+# A line of a value that is as long continues on the next, where no blank lines separate values.
+_FULL_VALUE_LINE: Final = 56
+
+
+class LabelMatch(NamedTuple):
+    """A label at the start of a line.
+
+    >>> LabelMatch("byline", 7, 8).key
+    'byline'
+    """
+
+    key: str
+    """The key of its value; "" for a label without further use."""
+    name_end: int
+    """Offset after the label's colon."""
+    value_start: int
+    """Offset of the value; the end of the line if the line has none."""
+
+
+def labels_of(**words: str) -> dict[str, str]:
+    """Map the names of labels, separated by commas, to the keys of their values; those under `_` are of no further use.
+
+    >>> labels_of(byline="author, byline", _="volume")
+    {'author': 'byline', 'byline': 'byline', 'volume': ''}
+    """
+    return {name.strip(): key.strip("_") for key, names in words.items() for name in names.split(",")}
+
+
+def match_label(text: str, line: Line, labels: Mapping[str, str]) -> LabelMatch | None:
+    """Match a line that opens with one of an archive's labels.
+
+    Args:
+        text: the text.
+        line: the line.
+        labels: the key of each label, by its name in lower case.
+
+    >>> match_label("BYLINE: Ann Poe", Line(0, 15, 0, False), {"byline": "byline"})
+    LabelMatch(key='byline', name_end=7, value_start=8)
+    """
+    match = _LABEL.match(text, line.start, line.end)
+    key = labels.get(match["name"].strip().lower()) if match else None
+    return LabelMatch(key, match.end("name") + 1, match.end()) if match and key is not None else None
+
+
+def match_line(pattern: "regex.Pattern[str]", text: str, line: Line, widest: int = 60) -> "regex.Match[str] | None":
+    """Match a pattern against the whole of a line of less than *widest* characters.
+
+    >>> match_line(COPYRIGHT, "Copyright", Line(0, 9, 0, False)) is not None
+    True
+    """
+    return pattern.fullmatch(text, line.start, line.end) if line.end - line.start < widest else None
+
+
+def span_of_lines(lines: Sequence[Line], first: int, last: int) -> Span:
+    """Return the span of a run of lines.
+
+    >>> span_of_lines([Line(0, 4, 0, False), Line(5, 9, 0, False)], 0, 2)
+    Span(start=0, end=9)
+    """
+    return Span(lines[first].start, lines[last - 1].end)
 
 
 class RecordItem(NamedTuple):
-    """A label and its value in an export; the name is empty if the form prints none."""
+    """A label and its value; the name is empty if the form prints none."""
 
     key: str
     """The key of the value: "headline", "section", "loaded"; "" for a label without further use."""
@@ -45,15 +111,55 @@ class RecordItem(NamedTuple):
     value: Span | None
 
 
-@frozen
+@define
 class RecordDraft:
-    """Labels and values collected while a form's reader goes through the lines."""
+    """A document while its form's reader goes through the lines: they are asked by their index, and noted under a key."""
 
     archive: str
     text: str
+    lines: Sequence[Line] = ()
+    labels: Mapping[str, str] = field(factory=dict)
+    """The key of each label, by its name in lower case."""
     items: list[RecordItem] = field(factory=list)
     pins: list[Segment] = field(factory=list)
     defects: list[Defect] = field(factory=list)
+
+    def said(self, i: int) -> str:
+        """The words of a line."""
+        return self.text[self.lines[i].start : self.lines[i].end]
+
+    def label(self, i: int, labels: Mapping[str, str] | None = None) -> LabelMatch | None:
+        """The label that a line opens with: any of the archive's, or one of *labels*."""
+        return match_label(self.text, self.lines[i], self.labels if labels is None else labels)
+
+    def labels_in(self, first: int, stop: int) -> dict[int, LabelMatch]:
+        """The labels among some lines."""
+        return {i: found for i in range(first, stop) if (found := self.label(i))}
+
+    def whole(self, pattern: "regex.Pattern[str]", i: int, widest: int = 60) -> "regex.Match[str] | None":
+        """Match a pattern against the whole of a line of less than *widest* characters."""
+        return match_line(pattern, self.text, self.lines[i], widest)
+
+    def opens(self, pattern: "regex.Pattern[str]", i: int) -> "regex.Match[str] | None":
+        """Match a pattern at the start of a line."""
+        return pattern.match(self.text, self.lines[i].start, self.lines[i].end)
+
+    def claims_rights(self, i: int) -> bool:
+        """Whether a line opens with a claim of rights."""
+        return self.opens(COPYRIGHT, i) is not None
+
+    def is_full_sentence(self, i: int) -> bool:
+        """Whether a line ends as sentences do."""
+        return self.text[self.lines[i].end - 1] in '.!?"”»'
+
+    def runs(self, first: int, stop: int) -> Iterator[tuple[int, int]]:
+        """Yield the runs of lines without a blank line between them, as half-open pairs of indexes."""
+        start = first
+        for i in range(first + 1, stop + 1):
+            if i == stop or self.lines[i].gap:
+                if i > start:
+                    yield start, i
+                start = i
 
     def has(self, key: str) -> bool:
         """Whether something is noted under a key."""
@@ -64,28 +170,83 @@ class RecordDraft:
         return next((item.value for item in self.items if item.key == key and item.value), None)
 
     def add(self, key: str, name: Span | None, value: Span | None) -> None:
-        """Note a label with its value."""
-        self.items.append(RecordItem(key, name, value))
+        """Note a label with its value; an empty value is none."""
+        value = value if value is not None and value.start < value.end else None
+        if name is not None or value is not None:
+            self.items.append(RecordItem(key, name, value))
 
     def add_line(self, key: str, line: Line) -> None:
         """Note a line that is a bare value."""
-        self.items.append(RecordItem(key, None, Span(line.start, line.end)))
+        self.add(key, None, Span(line.start, line.end))
 
-    def add_labelled(self, line: Line, label: LabelMatch) -> None:
-        """Note a line that consists of a label and its value."""
-        value = Span(label.value_start, line.end) if label.value_start < line.end else None
-        self.items.append(RecordItem(label.key, Span(line.start, label.name_end), value))
+    def add_lines(self, key: str, first: int, stop: int) -> None:
+        """Note some lines that are one bare value, if there are any."""
+        if first < stop:
+            self.add(key, None, span_of_lines(self.lines, first, stop))
+
+    def add_each(self, key: str, first: int, stop: int) -> None:
+        """Note each of some lines as a bare value."""
+        for line in self.lines[first:stop]:
+            self.add_line(key, line)
+
+    def add_groups(self, match: "regex.Match[str]", *keys: str) -> None:
+        """Note the named groups of a match as bare values."""
+        for key in keys or match.re.groupindex:
+            if match[key]:
+                self.add(key, None, Span(*match.span(key)))
+
+    def add_heading(self, i: int) -> None:
+        """Note a line or label that only says that the story follows."""
+        found = self.label(i)
+        self.add("body", Span(self.lines[i].start, found.name_end if found else self.lines[i].end), None)
+
+    def add_labelled(self, line: Line, label: LabelMatch, last: int | None = None) -> None:
+        """Note a label and its value, which ends with the line or at *last*."""
+        end = max(line.end if last is None else last, label.value_start)
+        self.add(label.key, Span(line.start, label.name_end), Span(label.value_start, end))
+
+    def add_field(self, i: int, stop: int, label: LabelMatch) -> int:
+        """Note a label and its value, from the label's line or the next one up to *stop*; return *stop*."""
+        if label.value_start >= self.lines[i].end and stop > i + 1:
+            label = label._replace(value_start=self.lines[i + 1].start)
+        self.add_labelled(self.lines[i], label, self.lines[stop - 1].end)
+        return stop
+
+    def value_stop(self, i: int, stop: int) -> int:
+        """Return the line after a label's value: a blank line, another label or a claim of rights precedes it."""
+        after = i + 1
+        # Without any blank lines, a value continues only after a full line.
+        tight = not any(line.gap for line in self.lines[max(i - 3, 1) : i + 4])
+        while after < stop and not self.lines[after].gap and self.label(after) is None and not self.claims_rights(after):
+            above = self.lines[after - 1]
+            if tight and above.end - above.start < _FULL_VALUE_LINE and self.text[above.end - 1] not in ";,":
+                break
+            after += 1
+        return after
+
+    def add_record_lines(self, first: int, stop: int) -> None:
+        """Note lines of the record: labels with their values, claims of rights, and what else is there."""
+        i = first
+        while i < stop:
+            found = self.label(i)
+            if found is None:
+                self.add_line("copyright" if self.claims_rights(i) else "", self.lines[i])
+                i += 1
+            else:
+                i = self.add_field(i, self.value_stop(i, stop), found)
 
     def report_truncation(self, line: Line) -> None:
         """Report that the export is cut off."""
-        message = "the end of the archive export is missing"
-        self.defects.append(Defect("truncated-export", message, Span(line.start, line.end)))
+        self.defects.append(Defect("truncated-export", "the end of the archive export is missing", Span(line.start, line.end)))
 
-    def report_label_in_story(self, line: Line, name: int) -> None:
-        """Report a line of the story that looks like a label."""
+    def report_labels(self, first: int, stop: int, *keys: str) -> None:
+        """Report lines of the story that look like labels."""
         message = "a line of the story looks like a field label of the archive export"
-        self.defects.append(Defect("labels-in-story", message, Span(line.start, name)))
-        self.pins.append(Segment(Span(line.start, line.end), Label.PARAGRAPH, None, (Evidence("a line of the story", 10.0),)))
+        for i, found in self.labels_in(first, stop).items():
+            line = self.lines[i]
+            if line.gap and (not keys or found.key in keys):
+                self.defects.append(Defect("labels-in-story", message, Span(line.start, found.name_end)))
+                self.pins.append(Segment(Span(line.start, line.end), Label.PARAGRAPH, None, (Evidence("a line of the story", 10.0),)))
 
     def set_aside_others(self, start: int, end: int) -> None:
         """Set aside another story in the text."""
@@ -94,52 +255,44 @@ class RecordDraft:
         message = "the text has several stories; split it with newsparse.split"
         self.defects.append(Defect("several-stories", message, Span(start, end)))
 
-
-def stated_number(text: str, span: Span) -> int | None:
-    """Return the whole number at the start of a value: 1,204 words.
-
-    >>> stated_number("1,204 words", Span(0, 11))
-    1204
-    """
-    match = _NUMBER.search(text, span.start, min(span.end, span.start + 40))
-    digits = regex.sub(r"\D", "", match.group()) if match else ""
-    return int(digits) if digits else None
+    def set_aside_from(self, i: int) -> None:
+        """Set aside the documents that begin on a line, if there are any."""
+        if i < len(self.lines):
+            self.set_aside_others(self.lines[i].start, self.lines[-1].end)
 
 
 def finished_document(draft: RecordDraft) -> ArchiveDocument:
-    """Make the document of the collected items: pins in order, and the record."""
+    """Make the document of what was noted: pins in order, and the record."""
     text, why = draft.text, (Evidence(f"{draft.archive} record", 10.0),)
     pins = list(draft.pins)
     values: dict[str, Span] = {}
     fields: list[tuple[str, Passage]] = []
-    for item in sorted(draft.items, key=_start):
-        if item.name is not None and item.name.end > item.name.start:
-            shown = item.key in _ARTICLE_LABELS and item.value is not None
-            end = item.value.end if item.value is not None and not shown and item.key != "body" else item.name.end
-            pins.append(Segment(Span(item.name.start, end), Label.RECORD, None, why))
-        if item.value is None or item.value.end <= item.value.start:
+    for key, label, value in sorted(draft.items, key=_start):
+        shown = key in _ARTICLE_LABELS and value is not None
+        if label is not None:
+            end = value.end if value is not None and not shown and key != "body" else label.end
+            pins.append(Segment(Span(label.start, end), Label.RECORD, None, why))
+        if value is None or key == "body":
             continue
-        if item.key == "body":
-            continue
-        values.setdefault(item.key, item.value)
-        name = item.name.of(text).rstrip(": \t\u00a0") if item.name else item.key
-        fields.append((name, read(text, item.value, Label.RECORD)))
-        if item.key in _ARTICLE_LABELS:
-            cut = {"headline": _cut_headline, "caption": cut_captions}.get(item.key)
-            pins.extend(cut(text, item.value, why) if cut else [Segment(item.value, _ARTICLE_LABELS[item.key], None, why)])
-        elif item.name is None:
-            pins.append(Segment(item.value, Label.RECORD, None, why))
+        values.setdefault(key, value)
+        fields.append((key if label is None else label.of(text).rstrip(": \t\u00a0"), read(text, value, Label.RECORD)))
+        if key == "caption":
+            pins.extend(cut_captions(text, value, why))
+        elif key == "headline":
+            pins.extend(_cut_headline(text, value, why))
+        elif shown or label is None:
+            pins.append(Segment(value, _ARTICLE_LABELS.get(key, Label.RECORD), None, why))
     pins.sort(key=lambda pin: pin.span)
     return ArchiveDocument(pins=_without_overlaps(text, pins), record=_record(draft, values, tuple(fields)), defects=tuple(draft.defects))
 
 
 def _start(item: RecordItem) -> int:
-    span = item.name or item.value
-    return span.start if span else 0
+    span = item.value if item.name is None else item.name
+    return span.start if span is not None else 0
 
 
 def _without_overlaps(text: str, pins: Sequence[Segment]) -> tuple[Segment, ...]:
-    """Drop pins that overlap an earlier one; add the marks between two values on one line to the first of them."""
+    """Drop pins that overlap an earlier one; marks between two values on one line belong to the record: " - ", " | ", "10:15 UTC"."""
     kept: list[Segment] = []
     for pin in pins:
         last = kept[-1] if kept else None
@@ -147,7 +300,6 @@ def _without_overlaps(text: str, pins: Sequence[Segment]) -> tuple[Segment, ...]
             continue
         between = text[last.span.end : pin.span.start] if last else ""
         if last and (left := between.strip()) and "\n" not in between and "\r" not in between:
-            # Marks between two values on one line belong to the record: " - ", " | ", "10:15 UTC".
             at = last.span.end + between.index(left)
             if last.label is Label.RECORD and not any(map(str.isalnum, left)):
                 kept[-1] = evolve(last, span=Span(last.span.start, at + len(left)))
@@ -158,8 +310,8 @@ def _without_overlaps(text: str, pins: Sequence[Segment]) -> tuple[Segment, ...]
 
 
 def _cut_headline(text: str, span: Span, why: tuple[Evidence, ...]) -> list[Segment]:
-    """Split a headline from its decks, which an archive adds after a semicolon at the line's end."""
-    cut = regex.search(r";[ \t]*+[\r\n]\s*+(?=\S)", text, pos=span.start, endpos=span.end)
+    """Split a headline from its decks."""
+    cut = _DECK.search(text, span.start, span.end)
     if cut is None or cut.start() == span.start:
         return [Segment(span, Label.HEADLINE, None, why)]
     return [
@@ -178,16 +330,15 @@ def _record(draft: RecordDraft, values: Mapping[str, Span], fields: tuple[tuple[
     def day(key: str) -> datetime.date | None:
         return stated_day(text, values[key].start, values[key].end) if key in values else None
 
-    paper, edition = plain("publication"), plain("edition")
-    place = read_place_in_paper(plain("section"), plain("page"), edition.strip(" :[]") if edition else None)
-    document = plain("document")
+    paper, edition, document = plain("publication"), plain("edition"), plain("document")
+    section, page, edition = read_place_in_paper(plain("section"), plain("page"), edition.strip(" :[]") if edition else None)
     return Record(
         archive=draft.archive,
         publication=_PLACE_AFTER_PAPER.sub("", paper) if paper else None,
         published=day("published"),
-        section=place.section,
-        page=place.page,
-        edition=place.edition,
+        section=section,
+        page=page,
+        edition=edition,
         word_count=stated_number(text, values["words"]) if "words" in values else None,
         loaded=day("loaded"),
         document=_NUMBERED.sub(r"\g<number>", document) if document else None,
@@ -196,15 +347,8 @@ def _record(draft: RecordDraft, values: Mapping[str, Span], fields: tuple[tuple[
     )
 
 
-# A list of a thousand documents with three lines each.
-_LONGEST_COVER: Final = 4_000
-
-
 def cover_page(archive: str, text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Make a document of a cover page, all of whose lines are the archive's; `None` if it is too long for one."""
-    if len(lines) > _LONGEST_COVER:
-        return None
-    draft = RecordDraft(archive, text)
-    for line in lines:
-        draft.add_line("cover", line)
-    return finished_document(draft)
+    draft = RecordDraft(archive, text, lines)
+    draft.add_each("cover", 0, len(lines))
+    return finished_document(draft) if len(lines) <= _LONGEST_COVER else None

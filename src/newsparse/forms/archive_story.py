@@ -9,8 +9,8 @@ from typing import Final, NamedTuple
 import regex
 from attrs import evolve
 
-from newsparse.archives.line_runs import span_of_lines
-from newsparse.archives.printed_dates import is_weekday_or_time
+from newsparse.archives.printed_values import is_weekday_or_time
+from newsparse.archives.record_draft import span_of_lines
 from newsparse.forms.agency_end_matter import pin_end_line
 from newsparse.forms.archive_wraps import is_wrap, wrap_width
 from newsparse.forms.evidence import ABOUT_CONTACT

@@ -6,13 +6,12 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.archives.form import Form
+from newsparse.archives.form import Form, Mark, Place
 from newsparse.archives.forms import FORMS
-from newsparse.archives.marks import Mark, Place
 from newsparse.patterns import pattern
 from newsparse.splitting.feeds import FEEDS, TRANSMISSION_BYTES, TRANSMISSIONS, Feed
 
-_SOURCES: Final[tuple[Form | Feed, ...]] = (*FORMS, *FEEDS, TRANSMISSIONS)
+_SOURCES: Final[tuple[Form | Feed, ...]] = (*FORMS.rules, *FEEDS, TRANSMISSIONS)
 _MARKS: Final = {mark.name: (source, mark) for source in _SOURCES for mark in source.marks}
 """Every mark by its name, with the archive's form or the feed whose documents it marks."""
 _START, _END = TRANSMISSIONS.marks
@@ -121,7 +120,7 @@ class _Cutter:
 
 
 # The archive whose cover pages list their documents.
-_ARCHIVE_WITH_COVERS: Final = next(form.archive for form in FORMS for mark in form.marks if mark.place is Place.COVER_LINE)
+_ARCHIVE_WITH_COVERS: Final = next(form.archive for form in FORMS.rules for mark in form.marks if mark.place is Place.COVER_LINE)
 
 
 def pieces(text: str) -> Iterator[tuple[int, int]]:

@@ -4,8 +4,7 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.archives.head_lines import FARTHEST_HEAD
-from newsparse.archives.marks import Mark, Place
+from newsparse.archives.form import FARTHEST_HEAD, Mark, Place
 from newsparse.patterns import pattern
 
 

@@ -1,0 +1,238 @@
+"""Values as archives print them: dates, numbers, section with page and edition, captions with their credits.
+
+An export's labels are in the reader's language, its date in the story's; so dates of all languages are read at once.
+"""
+
+import datetime
+from typing import Final
+
+import regex
+
+from newsparse.knowledge.calendar_names import MONTH_NAMES
+from newsparse.layout import first_visible
+from newsparse.patterns import pattern
+from newsparse.segment import Evidence, Segment
+from newsparse.span import Span
+from newsparse.terms import Label
+
+_DAY: Final = pattern(
+    r"""
+    (?<!\w) (?:
+      (?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})                                        # 2010-01-12
+    | (?P<d>\d{1,2}) (?:\.|st|nd|rd|th|er|º)?+ \s++ (?:de\s++)? (?P<n>\p{L}{3,10}+) \.? ,? \s++ (?:de\s++)? (?P<y>\d{4})  # 12. Januar 2010
+    | (?P<n>\p{L}{3,10}+) \.? \s++ (?P<d>\d{1,2}) (?:st|nd|rd|th)?+ ,? \s++ (?P<y>\d{4})   # January 12, 2010
+    | (?P<d>\d{1,2}) \. (?P<m>\d{1,2}) \. (?P<y>\d{4})                                # 12.01.2010
+    ) (?!\w)
+    """,
+    regex.VERBOSE,
+)
+# No paper is older, and "April 20, 1400 GMT" is a time.
+_OLDEST_YEAR: Final = 1600
+# Other words on a line with a date: the weekday, the time with its zone.
+_WEEKDAY_OR_TIME: Final = pattern(
+    r"""\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b | \b(?:mo|di|mi|do|fr|sa|so)\. | \b(?:mon|diens|donners|frei|sams|sonn)tag\b
+    | \b(?:mittwoch|sonnabend)\b | \b(?:lun|mar|mercre|jeu|vendre|same)di\b | \bdimanche\b
+    | \b(?:maan|dins|woens|donder|vrij|zater|zon)dag\b | \b(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo)\b
+    | \b(?:luned|marted|mercoled|gioved|venerd)[iì]\b | \bsabato\b | \bdomenica\b
+    | \b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\b | \b[ap]\.?m\b\.? | \b(?:uhr|heures?|uur|ore|gmt|utc|met|cet|cest|bst)\b | [+-]\d\d:?\d\d\b
+    | \b(?-i:[A-Z]{2,5}T)\b | \b(?-i:(?:[A-Z]\p{Ll}+\s){1,3}Time)\b | [,.;()|/\s-]""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_LONGEST_DATE_LINE: Final = 80  # characters
+# "March 2019", "März/April 2019", "Winter 2008/2009", "Summer, 2008"
+_MONTH: Final = pattern(r"(?P<n>\p{L}{3,10}+)(?:\s?[/-]\s?(?P<n>\p{L}{3,10}+))?,?\s(?:1[6-9]|20)\d\d(?:\s?[/-]\s?\d{2,4})?")
+_SEASONS: Final = frozenset(
+    "spring summer autumn fall winter frühjahr frühling sommer herbst printemps été automne hiver lente zomer herfst primavera verano"
+    " otoño invierno".split()
+)
+_NUMBER: Final = pattern(r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})++(?!\d)|\d{1,9}+")
+
+
+def stated_day(text: str, start: int, end: int) -> datetime.date | None:
+    """Return the first whole day that a piece of text states.
+
+    >>> stated_day("Dienstag 12. Januar 2010", 0, 24)
+    datetime.date(2010, 1, 12)
+    >>> stated_day("January 12, 2010 Tuesday", 0, 24)
+    datetime.date(2010, 1, 12)
+    >>> stated_day("12 enero 2010", 0, 13) == stated_day("mardi 12 janvier 2010", 0, 21)
+    True
+    """
+    # A date line is short; a paragraph that mentions a date is longer.
+    for match in _DAY.finditer(text, start, min(end, start + 200)):
+        name = match["n"]
+        month = MONTH_NAMES.get(name.lower(), 0) if name else int(match["m"])
+        try:
+            day = datetime.date(int(match["y"]), month, int(match["d"]))
+        except ValueError:
+            continue
+        if day.year >= _OLDEST_YEAR:
+            return day
+    return None
+
+
+def stated_number(text: str, span: Span) -> int | None:
+    """Return the whole number at the start of a value: 1,204 words.
+
+    >>> stated_number("1,204 words", Span(0, 11))
+    1204
+    """
+    match = _NUMBER.search(text, span.start, min(span.end, span.start + 40))
+    return int(regex.sub(r"\D", "", match.group())) if match else None
+
+
+def is_day_line(text: str, start: int, end: int) -> bool:
+    """Whether a line states only a date, with or without the weekday and the time with its zone.
+
+    >>> is_day_line("January 16, 2009 Friday 9:25 PM EST", 0, 35), is_day_line("Highlights of January 16, 2009", 0, 30)
+    (True, False)
+    """
+    if end - start >= _LONGEST_DATE_LINE or stated_day(text, start, end) is None:
+        return False
+    return not _WEEKDAY_OR_TIME.sub("", _DAY.sub("", text[start:end]))
+
+
+def is_weekday_or_time(text: str, start: int, end: int) -> bool:
+    """Whether a line is only a weekday or a time with its zone, as archives print below the date.
+
+    >>> is_weekday_or_time("23:22 Central European Time", 0, 27), is_weekday_or_time("woensdag", 0, 8), is_weekday_or_time("Final", 0, 5)
+    (True, True, False)
+    """
+    return end - start < _LONGEST_DATE_LINE and not _WEEKDAY_OR_TIME.sub("", text[start:end])
+
+
+def is_month_or_season(text: str, start: int, end: int) -> bool:
+    """Whether a line states only a month or a season, as monthlies and quarterlies do; their day is unknown.
+
+    >>> is_month_or_season("March 2019", 0, 10), is_month_or_season("Winter 2008/2009", 0, 16), is_month_or_season("Elmford 2009", 0, 12)
+    (True, True, False)
+    """
+    found = _MONTH.fullmatch(text, start, end) if end - start < _LONGEST_DATE_LINE else None
+    return found is not None and all(name.lower() in MONTH_NAMES or name.lower() in _SEASONS for name in found.captures("n"))
+
+
+# "Pg. 5", "S. 12", "Blz. 4", "p. A1", "Seite 3", "pag. 7"
+_PAGE_IN_VALUE: Final = pattern(
+    r"(?:^|(?<=[;,\s]))(?:Pg?\.|S\.|pages?\b|Blz\.|pagina\b|Seiten?\b|p[áa]g\.)\s*+"
+    r"(?P<page>(?=\p{L}{0,4}-?\d)[\p{L}\d.,-]{1,12}+(?<![.,])(?:\s?[-–]\s?\d{1,3})?)",
+    regex.IGNORECASE,
+)
+_PAGE_ALONE: Final = pattern(r"pp?\.?\s?(?P<page>\p{Lu}{0,2}\d[\d.-]*+)\+?$")
+# The number of an issue, the letter of a regional edition: "Ausg. 167", "Ausgabe: R"
+_ISSUE_OR_EDITION: Final = pattern(r"\bAusg(?:abe|\.)?:?\s++(?P<edition>[\p{L}\d][\p{L}\d ./-]{0,30}+)", regex.IGNORECASE)
+# The version of a page on a site: "Version:1"
+_VERSION: Final = pattern(r"\bVersion:?\s?\d{1,3}\b", regex.IGNORECASE)
+
+
+def read_place_in_paper(section: str | None, page: str | None, edition: str | None) -> tuple[str | None, str | None, str | None]:
+    """Separate section, page and edition; those in the section's value count if they have no label of their own.
+
+    >>> read_place_in_paper("Section A; Column 1; Foreign Desk; Pg. 1", None, None)
+    ('Section A; Column 1; Foreign Desk', '1', None)
+    >>> read_place_in_paper("Wirtschaft; Ausgabe: R; S. 12", None, None)
+    ('Wirtschaft', '12', 'R')
+    """
+    if page and (printed := _PAGE_IN_VALUE.match(page) or _PAGE_ALONE.match(page)):  # "p. 12", "pB2"
+        page = printed["page"]
+    if section and (found := _PAGE_IN_VALUE.search(section)):  # "NEWS; Pg. 5"
+        page = page or found["page"]
+        section = section[: found.start()] + section[found.end() :]
+    if section and (issue := _ISSUE_OR_EDITION.search(section)):
+        edition = edition or issue["edition"].strip()
+        section = section[: issue.start()] + section[issue.end() :]
+    if section:
+        parts = (part.strip(" ,-") for part in _VERSION.sub("", section).split(";"))
+        section = "; ".join(part for part in parts if part) or None
+    return section, page, edition
+
+
+# The kind of picture: "PHOTOS:", "Photo, ", "IMAGE; ", "CAPTION(S):", "Map/Diagram:"
+_KIND: Final = pattern(
+    r"(?:(?:(?:colou?r\s)?(?:photo(?:graph)?|picture|image|drawing|illustration|graphic|diagram|map|chart|cartoon|foto|bild|grafik|grafiek"
+    r"|dessin|caption)(?:s|\(s\)|os|er|en)?)(?:/\p{L}{3,12})?\s?(?::|;|,(?=\s\p{Lu}))\s*+){1,2}",
+    regex.IGNORECASE,
+)
+# The page after a caption: "(A1)", "(pg. 4)"
+_PAGE: Final = pattern(r"\s*+(?P<page>\((?:pg?\.\s?)?\p{Lu}{0,2}\d{1,3}\))\s*+$")
+# "Credit: Sam Tang; A protester ...", "By Eva Lind -- The Elmford Post; The divers"
+_CREDIT_FIRST: Final = pattern(r"(?P<credit>(?i:credit|photo(?:graph)?\sby|foto|by)s?:?\s\p{Lu}[^;\r\n]{2,60});\s")
+# "(PHOTOGRAPHS BY EVA LIND) (A1)" between two captions
+_CREDIT_BETWEEN: Final = pattern(
+    r"""(?P<credit> \((?i:photographs?|photos?|pictures?)\s{1,4}(?i:by)\s[^()]{2,80}\)
+        | (?<=[.!?"”]\s{1,4})\(\p{Lu}[^()]{2,60}\) (?=\s?(?:;|\((?:pg?\.\s?)?\p{Lu}{0,2}\d{1,3}\))) )
+      \s*+ (?:(?P<page>\((?:pg?\.\s?)?\p{Lu}{0,2}\d{1,3}\))\s*+)?""",
+    regex.VERBOSE,
+)
+# "IMAGE" on its own line below the captions
+_CLOSING_WORD: Final = pattern(r"\s++(?:IMAGE|PHOTO|GRAPHIC|MAP|CHART|DIAGRAM)S?\s*+$")
+# "(PHOTOGRAPH BY EVA LIND/THE ELMFORD TIMES)", "(Associated Press)", " / dpa", "AP Photo/Eva Lind", "Eva Lind/Elmford Times"
+_CREDIT: Final = pattern(
+    r"""(?: (?P<credit>\((?i:photographs?|photos?|pictures?|fotos?|illustrations?|grafik)\s{0,4}(?i:by\b|von\b|par\b|door\b|:|credit:?)
+            \s?[^()]{2,80}\))
+      | (?<=[.!?"”]\s{1,4}) (?P<credit>\([^().!?]{2,40}\))
+      | (?<=\S\s{1,4}) (?P<credit>/\s\p{L}[^/\r\n]{1,30})
+      | (?<=(?:[.!?],?|\p{L})\s{1,4}) (?P<credit>Foto:?\s\p{L}[\p{L}/ -]{1,30})
+      | (?<=[.!?],?\s{1,4}) (?P<credit>(?:AP\sPhoto|(?i:reuters)|AFP|EPA|Getty\sImages|(?i:photo|foto|picture|image|credit)s?
+            (?:\s(?i:by)|:)) [/\s]\s?\p{Lu}[^.\r\n]{2,50})
+      | (?<=[.!?],?\s{1,4}) (?P<credit>\p{Lu}[\p{L}.'’-]*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,3}/\p{Lu}[^.\r\n]{1,40})
+    )$""",
+    regex.VERBOSE,
+)
+_MOST_CAPTIONS: Final = 100  # in one value
+
+
+def cut_captions(text: str, span: Span, why: tuple[Evidence, ...]) -> list[Segment]:
+    """Split a value into captions, their credits and the archive's marks around them.
+
+    >>> said = "PHOTOS: The pier. (PHOTOGRAPH BY EVA LIND) (A1); The mayor. (Associated Press)"
+    >>> [(pin.label.value, pin.span.of(said)) for pin in cut_captions(said, Span(0, len(said)), ())][1:3]
+    [('caption', 'The pier.'), ('credit', '(PHOTOGRAPH BY EVA LIND)')]
+    """
+    pins: list[Segment] = []
+    start, end = span.start, span.end
+    marked = _CLOSING_WORD.search(text, max(start + 1, end - 20), end)
+    if marked:
+        end = marked.start()
+    for found in list(_CREDIT_BETWEEN.finditer(text, start, end))[:_MOST_CAPTIONS]:
+        if found.start() > start:
+            pins.extend(_cut_caption(text, start, found.end("page") if found["page"] else found.end("credit"), why))
+            start = end - len(text[found.end() : end].lstrip(" \t\r\n;,."))
+    if start < end:
+        pins.extend(_cut_caption(text, start, end, why))
+    if marked:
+        pins.append(Segment(Span(first_visible(text, marked.start(), marked.end()), marked.end()), Label.RECORD, None, why))
+    return pins
+
+
+def _cut_caption(text: str, start: int, end: int, why: tuple[Evidence, ...]) -> list[Segment]:
+    """Split a caption into its kind, text, credit and page."""
+    pins: list[Segment] = []
+
+    def pin(label: Label, first: int, last: int) -> None:
+        pins.append(Segment(Span(first, first + len(text[first:last].rstrip())), label, None, why))
+
+    kind = _KIND.match(text, start, end)
+    if kind and kind.end() < end:
+        pin(Label.RECORD, start, kind.end())
+        start = kind.end()
+    leading = _CREDIT_FIRST.match(text, start, end)
+    if leading and leading.end() < end:
+        by = 3 if text.startswith("By ", start) else 0
+        if by:
+            pin(Label.RECORD, start, start + by)
+        pin(Label.CREDIT, start + by, leading.end("credit") + 1)
+        start = leading.end()
+    page = _PAGE.search(text, max(start, end - 40), end)
+    stop = page.start() if page else end
+    credit = _CREDIT.search(text, max(start, stop - 120), stop)
+    last = credit.start("credit") if credit else stop
+    said = start + len(text[start:last].rstrip(" \t\r\n,;"))
+    if said == start:
+        pin(Label.CAPTION, start, end)
+        return pins
+    pin(Label.CAPTION, start, said)
+    if credit:  # the comma between the two goes with the credit
+        pin(Label.CREDIT, first_visible(text, said, last), stop)
+    if page:
+        pin(Label.RECORD, page.start("page"), page.end("page"))
+    return pins
