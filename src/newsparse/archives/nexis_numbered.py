@@ -1,16 +1,20 @@
 """Nexis, the old form: a numbered document with labels in capitals, and centred lines above the headline."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import Final
 
+import regex
+from attrs import define, field
+
 from newsparse.archives.form import Form, Mark, Place
-from newsparse.archives.nexis_labels import ALL_LABELS, HEAD_LABELS, TAIL_LABELS
-from newsparse.archives.nexis_numbered_head import MOST_LINES_ABOVE, RIGHTS, NumberedDocument, note_head
-from newsparse.archives.record_draft import LabelMatch, finished_document, match_line
+from newsparse.archives.nexis_labels import ALL_LABELS, CORRECTION_APPENDED, HEAD_LABELS, TAIL_LABELS
+from newsparse.archives.printed_values import is_day_line, is_month_or_season, is_weekday_or_time
+from newsparse.archives.record_draft import LabelMatch, RecordDraft, finished_document
 from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
+from newsparse.span import Span
 
 # "2 of 100 DOCUMENTS", "Dokument 2 von 100", "Document 2 de 100"
 _NUMBER_LINE: Final = (
@@ -20,187 +24,320 @@ _NUMBER_LINE: Final = (
 _NUMBERED: Final = pattern(_NUMBER_LINE)
 # Blank lines below a whole sentence: a document without labels after its story is complete rather than cut off.
 _BLANK_LINES: Final = pattern(r"(?:[ \t]*+(?:\r\n|\r|\n|\f)){3}")
-# An unlisted label in capitals; it counts only before a listed one.
-_UNLISTED_LABEL: Final = pattern(r"\p{Lu}[\p{Lu} /-]{2,30}+:(?:\s|$)")
 _SHORTEST_PROSE: Final = 160  # characters of a run of prose
 _MOST_EARLY_LABELS: Final = 8  # labels above the headline
-_MOST_LINES_TO_LABEL: Final = 12  # lines from an unlisted label down to a listed one
-_MOST_RUNS_TO_LABEL: Final = 2  # the same in runs of lines
+_RIGHTS: Final = pattern(
+    r"(?:all\ )?rights\ reserved|alle\ rechte\ vorbehalten|tous\ droits\ r[ée]serv[ée]s|alle\ rechten\ voorbehouden|todos\ los\ derechos",
+    regex.IGNORECASE,
+)
+# "March 3, 1996, Sunday, Late Edition - Final"
+_EDITION_AFTER_DAY: Final = pattern(
+    r",\s(?P<edition>[^,\r\n]{0,30}\b(?:Edition|Final|Ausgabe|Édition|Editie)\b[^\r\n]{0,40})$", regex.IGNORECASE
+)
+# "Late Edition - Final", "Home Edition", "Fernausgabe", "1. Edition", "FINAL EDITION"
+_EDITION: Final = pattern(r"\b(?:edition|\p{L}*ausgabe|édition|editie|edición|edizione|final|first|second|early|late)\b", regex.IGNORECASE)
+_BYLINE: Final = pattern(
+    r"(?:(?i:by|von|par|door)\s.{2,80}|\p{Lu}[\p{L}.'’-]++(?:\s(?:de|van|von|der|la)\b)*+(?:\s\p{Lu}[\p{L}.'’-]++){1,2})"
+)
+# The end of a name that continues on the next centred line.
+_UNFINISHED: Final = pattern(r"(?:[,&/-]|\b(?:and|of|the|und|der|et|de|la|en|y|d/b/a|all))$", regex.IGNORECASE)
+_CENTRED_INDENT: Final = 8
+_FULL_LINE: Final = 60  # characters of a centred line that fills its measure and so continues on the next
+_MOST_LINES_ABOVE: Final = 4  # of a run, before the line that is looked for
 
 
 def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read a numbered document with labels in capitals."""
-    marks = [i for i, line in enumerate(lines) if match_line(_NUMBERED, text, line)]
-    begin, end = marks[0] + 1 if marks else 0, marks[1] if len(marks) > 1 else len(lines)
-    document = NumberedDocument("Nexis", text, lines, ALL_LABELS, begin=begin, end=end)
-    labels = document.labels_in(begin, end)
+    draft = _Numbered("Nexis", text, lines, ALL_LABELS)
+    marks = [i for i in range(len(lines)) if draft.whole(_NUMBERED, i)]
+    draft.begin, draft.end = marks[0] + 1 if marks else 0, marks[1] if len(marks) > 1 else len(lines)
+    labels = draft.labels_in(draft.begin, draft.end)
     keys = {found.key for found in labels.values()}
     if not marks and not ("words" in keys and keys & {"loaded", "language"}):
         return None
     if marks:
-        document.add_lines("cover", 0, marks[0])
-        document.add_line("document", lines[marks[0]])
-        document.set_aside_from(end)
+        draft.add_lines("cover", 0, marks[0])
+        draft.add_line("document", lines[marks[0]])
+        draft.set_aside_from(draft.end)
     if not labels:
-        _note_unlabelled(document)
-        return finished_document(document)
-    first = _first_label(document, labels)
-    story = _story_above_labels(document, first)
-    head_end = note_head(document, first if story is None else story, story_follows=story is not None)
-    body = _note_head_labels(document, head_end)
-    tail = _tail_start(document, body)
-    _note_tail(document, tail)
-    if tail == end and _is_cut_off(document):
-        document.report_truncation(lines[end - 1])
-    for k, item in enumerate(document.items):
+        draft.note_unlabelled()
+        return finished_document(draft)
+    first = _first_label(draft, labels)
+    story = _story_above_labels(draft, first)
+    body = _note_head_labels(draft, draft.note_head(first if story is None else story, story_follows=story is not None))
+    tail = _tail_start(draft, body)
+    _note_tail(draft, tail)
+    if tail == draft.end and draft.is_cut_off():
+        draft.report_truncation(lines[draft.end - 1])
+    for k, item in enumerate(draft.items):
         if item.key == "name" and item.value and text.startswith("By ", item.value.start):  # without "By" it names the story's subject
-            document.items[k] = item._replace(key="byline")
-    document.report_labels(body, tail)
-    return finished_document(document)
+            draft.items[k] = item._replace(key="byline")
+    draft.report_labels(body, tail)
+    return finished_document(draft)
 
 
-def _note_unlabelled(document: NumberedDocument) -> None:
-    """Note a document without labels: one that is cut off, or of which only the copyright notice is shown."""
-    begin, end = document.begin, document.end
-    if any(document.is_dated(i) for i in range(begin, min(end, begin + 2 * MOST_LINES_ABOVE))):
-        note_head(document, end, story_follows=False)
-    else:
-        for i in range(begin, end):
-            if document.claims_rights(i) or document.whole(RIGHTS, i):
-                document.add_line("copyright", document.lines[i])
-    document.report_truncation(document.lines[end - 1])
+@define
+class _Numbered(RecordDraft):
+    """A document of an export, or as much of it as the export holds: its lines from *begin* to *end*, and its head."""
+
+    begin: int = 0
+    end: int = 0
+    first: int = 0
+    """The first label, or the first line of a story that precedes all labels."""
+    story_follows: bool = False
+    """Whether it is that story."""
+    above_day: list[tuple[int, int]] = field(factory=list)
+    """Runs between publication and date: a headline if none follows."""
+    titles: list[tuple[int, int]] = field(factory=list)
+    """Runs below the date: headline, standfirst, byline."""
+
+    def label(self, i: int, labels: Mapping[str, str] | None = None) -> LabelMatch | None:
+        """The label in capitals that a line opens with."""
+        found = RecordDraft.label(self, i, labels)
+        return found if found and self.text[self.lines[i].start : found.name_end].isupper() else None
+
+    def is_cut_off(self) -> bool:
+        """Whether a document without labels after its story misses its end."""
+        return not _BLANK_LINES.match(self.text, self.lines[self.end - 1].end) or not self.is_full_sentence(self.end - 1)
+
+    def is_centred(self, first: int, stop: int) -> bool:
+        """Whether one of some lines is indented so far that the archive centred it."""
+        return any(line.indent >= _CENTRED_INDENT for line in self.lines[first:stop])
+
+    def is_head_centred(self) -> bool:
+        """Whether the archive centred its own lines and set the paper's at the margin."""
+        return self.is_centred(self.begin, self.first + 1)
+
+    def is_dated(self, i: int) -> bool:
+        """Whether a line states a date, or the month of a monthly; an edition may follow the date."""
+        line, edition = self.lines[i], self.edition_after_day(i)
+        end = edition.start() if edition else line.end
+        return is_day_line(self.text, line.start, end) or is_month_or_season(self.text, line.start, end)
+
+    def edition_after_day(self, i: int) -> "regex.Match[str] | None":
+        """Match an edition after the date on a line."""
+        line = self.lines[i]
+        return _EDITION_AFTER_DAY.search(self.text, line.start, line.end) if line.end - line.start < 2 * _FULL_LINE else None
+
+    def is_edition(self, start: int, stop: int) -> bool:
+        """Whether some lines name an edition."""
+        return _EDITION.search(self.text, self.lines[start].start, self.lines[stop - 1].end) is not None
+
+    def is_time(self, i: int) -> bool:
+        """Whether a line has only a date, a weekday or a time."""
+        return self.is_dated(i) or is_weekday_or_time(self.text, self.lines[i].start, self.lines[i].end)
+
+    def is_archive_run(self, start: int, stop: int) -> bool:
+        """Whether a run in the head is the archive's or the paper's rather than the headline: centred, or a second date."""
+        return (self.is_head_centred() and self.is_centred(start, stop)) or (stop == start + 1 and self.is_time(start))
+
+    def is_byline(self, i: int, widest: int) -> bool:
+        """Whether a line of less than *widest* characters holds who wrote the story."""
+        return self.whole(_BYLINE, i, widest) is not None
+
+    def note_unlabelled(self) -> None:
+        """Note a document without labels: one that is cut off, or of which only the copyright notice is shown."""
+        if any(self.is_dated(i) for i in range(self.begin, min(self.end, self.begin + 2 * _MOST_LINES_ABOVE))):
+            self.note_head(self.end, story_follows=False)
+        else:
+            for i in range(self.begin, self.end):
+                if self.claims_rights(i) or self.whole(_RIGHTS, i):
+                    self.add_line("copyright", self.lines[i])
+        self.report_truncation(self.lines[self.end - 1])
+
+    def note_head(self, first: int, *, story_follows: bool) -> int:
+        """Note the lines above the first label, or above a story that precedes all labels; return the line after the head."""
+        self.first, self.story_follows = first, story_follows
+        for start, stop in self.runs(self.begin, first):
+            self._note_run(start, stop)
+        self._note_titles()
+        if story_follows and self.titles and self.is_byline(first, 40) and first + 1 < len(self.lines) and self.lines[first + 1].gap:
+            self.add_line("byline", self.lines[first])
+            return first + 1
+        return first
+
+    def _note_run(self, start: int, stop: int) -> None:
+        """Note one run of lines: the publication, then the date, then titles; the archive's own lines may be anywhere."""
+        dated = self.has("published")
+        if stop == start + 1 and self.label(start):
+            self.add_record_lines(start, stop)
+            return
+        if self.claims_rights(start):
+            start = self.note_rights(start, stop, whole=dated)
+            if start == stop:
+                return
+        near = () if dated else range(start, min(stop, start + 2 * _MOST_LINES_ABOVE))
+        day = next((i for i in near if self.is_dated(i)), None)
+        if day is not None:
+            self._note_publication(start, day)
+            after = self._note_day(day, stop)
+            if after < stop:
+                self.titles.append((after, stop))
+        elif not self.has("publication"):
+            self._note_publication(start, stop)
+        elif self.is_archive_run(start, stop):
+            self._note_edition(start, stop)
+        elif not dated:
+            self.above_day.append((start, stop))
+        elif not self.titles and stop == start + 1 and stop < self.first and self.is_edition(start, stop):
+            self.add_lines("edition", start, stop)
+        else:
+            self.titles.append((start, stop))
+
+    def note_rights(self, start: int, stop: int, *, whole: bool) -> int:
+        """Note a claim of rights, which may have the *whole* run; return the line after it."""
+        near = range(start, min(stop, start + _MOST_LINES_ABOVE))
+        claimed = next((i for i in near if self.whole(_RIGHTS, i)), None)
+        after = claimed if claimed is not None else stop if whole else self._name_stop(start, stop)
+        self.add_lines("copyright", start, after)
+        if claimed is None:
+            return after
+        self.add_line("", self.lines[claimed])
+        return claimed + 1
+
+    def _name_stop(self, start: int, stop: int) -> int:
+        """Return the line after a name that may continue on further lines."""
+        for after in range(start + 1, stop):
+            said = self.said(after - 1)
+            if len(said) < _FULL_LINE and not _UNFINISHED.search(said) and not self.said(after).startswith("("):
+                return after
+        return stop
+
+    def _note_publication(self, start: int, stop: int) -> None:
+        """Note the publication's name, and the lines next to it; what precedes the date after the name is the archive's."""
+        if self.has("publication"):
+            self.add_lines("", start, stop)
+            return
+        after = self._name_stop(start, stop)
+        self.add_lines("publication", start, after)
+        self._note_edition(after, stop)
+
+    def _note_edition(self, start: int, stop: int) -> None:
+        """Note lines of the archive or the paper, as the edition if they say so."""
+        if start < stop:
+            self.add_lines("edition" if self.is_edition(start, stop) else "", start, stop)
+
+    def _note_day(self, day: int, stop: int) -> int:
+        """Note the date, and the time and edition below it; return the line after them."""
+        line, edition = self.lines[day], self.edition_after_day(day)
+        self.add("published", None, Span(line.start, edition.start() if edition else line.end))
+        if edition:
+            self.add_groups(edition)
+        after = day + 1
+        while after < stop:
+            begun = after
+            while after < stop and not self._goes_with_day(after) and self._may_be_edition(after, stop):
+                after += 1
+            self.add_lines("edition", begun, after)
+            if after == stop or not self._goes_with_day(after):
+                break
+            self.add_record_lines(after, after + 1)
+            after += 1
+        return after
+
+    def _goes_with_day(self, i: int) -> bool:
+        """Whether a line below the date belongs to it: a label, a weekday or time, another date, a notice of corrections."""
+        return self.label(i) is not None or self.is_time(i) or self.whole(CORRECTION_APPENDED, i) is not None
+
+    def _may_be_edition(self, i: int, stop: int) -> bool:
+        """Whether a line below the date belongs to the edition: centred as the date is, or in a run that cannot hold the headline."""
+        if self.is_head_centred():
+            return self.is_centred(i, i + 1)
+        return stop < self.first or self.story_follows or self.is_edition(i, i + 1)
+
+    def _note_titles(self) -> None:
+        """Note headline, deck and byline: the lines below the date, or above it if only a name is below."""
+        if all(stop == start + 1 and self.is_byline(start, 60) for start, stop in self.titles):
+            self.titles = [*self.above_day, *self.titles]
+        else:
+            for start, stop in self.above_day:
+                self._note_edition(start, stop)
+        for k, (start, stop) in enumerate(self.titles):
+            self.add_lines("headline" if not k else "byline" if self.is_byline(start, 90) else "standfirst", start, stop)
+
+    def has_empty_label_above(self, i: int) -> bool:
+        """Whether the line above a line is a label without a value."""
+        above = self.label(i - 1) if i > self.begin else None
+        return above is not None and above.value_start >= self.lines[i - 1].end
+
+    def field_stop(self, found: LabelMatch, i: int, *, below: bool) -> int:
+        """Return the line after a label's value; it may be *below* a blank line if the label has nothing on its line."""
+        stop = self.value_stop(i, self.end)
+        empty = below and found.value_start >= self.lines[i].end and stop == i + 1 < self.end
+        if not empty or self.label(stop) or self.claims_rights(stop):
+            return stop
+        return next(after for _, after in self.runs(stop, self.end))
 
 
-def _first_label(document: NumberedDocument, labels: dict[int, LabelMatch]) -> int:
+def _first_label(draft: _Numbered, labels: dict[int, LabelMatch]) -> int:
     """Return the first label below the head: not one of the lines that a broadcast prints above its date or its headline."""
-    first = next((i for i in labels if document.lines[i].gap or labels[i].key in ("words", "section", "byline")), min(labels))
+    first = next((i for i in labels if draft.lines[i].gap or labels[i].key in ("words", "section", "byline")), min(labels))
     for i in [i for i in labels if i >= first][:_MOST_EARLY_LABELS]:
-        after = next((start for start, _ in islice(document.runs(i, document.end), 1, 2)), document.end)
+        after = next((start for start, _ in islice(draft.runs(i, draft.end), 1, 2)), draft.end)
         if labels[i].key or after in labels or i + 1 in labels:
             return i
     return first
 
 
-def _story_above_labels(document: NumberedDocument, first: int) -> int | None:
-    """Return the line on which a story above all labels begins, if there is one."""
-    begin, lines = document.begin, document.lines
-    day = next((i for i in range(begin, first) if document.is_dated(i)), None)
-    if day is None or _has_lines_after(document, first):
+def _story_above_labels(draft: _Numbered, first: int) -> int | None:
+    """Return the line on which a story above all labels begins, if there is one: then only labels and rights follow the first label."""
+    begin, lines = draft.begin, draft.lines
+    day = next((i for i in range(begin, first) if draft.is_dated(i)), None)
+    follows = next((i for i, _ in draft.runs(first, draft.end) if not draft.label(i) and not draft.claims_rights(i)), None)
+    if day is None or (follows is not None and not draft.is_centred(follows, follows + 1) and not draft.has_empty_label_above(follows)):
         return None
     start = next((i for i in range(day + 1, first) if lines[i].gap), first)
-    runs = list(document.runs(start, first))
+    runs = list(draft.runs(start, first))
     if not runs:
         return None
+    draft.first = first
     prose = any(lines[stop - 1].end - lines[begun].start > _SHORTEST_PROSE for begun, stop in runs)
-    centred = document.is_centred(begin, first + 1)
-    titled = any(not document.is_archive_run(*run, centred=centred) for run in islice(document.runs(begin, day), 1, None))
-    return start if prose or (titled and document.is_full_sentence(first - 1)) or len(runs) > 2 else None
+    titled = any(not draft.is_archive_run(*run) for run in islice(draft.runs(begin, day), 1, None))
+    return start if prose or (titled and draft.is_full_sentence(first - 1)) or len(runs) > 2 else None
 
 
-def _has_lines_after(document: NumberedDocument, first: int) -> bool:
-    """Whether anything but labels and rights follows the first label."""
-    for start, _ in document.runs(first, document.end):
-        if not document.label(start) and not document.claims_rights(start) and not document.is_centred(start, start + 1):
-            return not _has_empty_label_above(document, start)
-    return False
-
-
-def _has_empty_label_above(document: NumberedDocument, i: int) -> bool:
-    """Whether the line above a line is a label without a value."""
-    above = document.label(i - 1) if i > document.begin else None
-    return above is not None and above.value_start >= document.lines[i - 1].end
-
-
-def _is_cut_off(document: NumberedDocument) -> bool:
-    """Whether a document without labels after its story misses its end."""
-    end = document.lines[document.end - 1].end
-    return _BLANK_LINES.match(document.text, end) is None or not document.is_full_sentence(document.end - 1)
-
-
-def _note_head_labels(document: NumberedDocument, first: int) -> int:
+def _note_head_labels(draft: _Numbered, first: int) -> int:
     """Note the labels above a story; return the line on which it begins."""
     i = first
-    while i < document.end:
-        found = document.label(i, HEAD_LABELS)
-        if found is None:
-            if not _leads_to_label(document, i):
-                return i
-            colon = document.text.index(":", document.lines[i].start) + 1
-            found = LabelMatch("", colon, colon)
+    while i < draft.end and (found := draft.label(i, HEAD_LABELS)):
         if found.key == "body":
-            document.add_heading(i)
+            draft.add_heading(i)
             return i + 1
-        stop = i + 1 if found.key == "words" else document.value_stop(i, document.end)
-        if found.key == "standfirst":
-            stop = _stop_below_blank_line(document, found, i, stop)
-        i = document.add_field(i, stop, found)
+        i = draft.add_field(i, i + 1 if found.key == "words" else draft.field_stop(found, i, below=found.key == "standfirst"), found)
     return i
 
 
-def _is_unlisted_label(document: NumberedDocument, i: int) -> bool:
-    """Whether a line opens with a label in capitals, listed or not."""
-    return document.opens(_UNLISTED_LABEL, i) is not None
-
-
-def _leads_to_label(document: NumberedDocument, i: int) -> bool:
-    """Whether a line is an unlisted label that leads to a listed one: within two runs that are labels themselves."""
-    if not (document.lines[i].gap and _is_unlisted_label(document, i)):
-        return False
-    for k, (start, _) in enumerate(document.runs(i, min(document.end, i + _MOST_LINES_TO_LABEL))):
-        if k and document.label(start, HEAD_LABELS):
-            return True
-        if k > _MOST_RUNS_TO_LABEL or not _is_unlisted_label(document, start):
-            return False
-    return False
-
-
-def _stop_below_blank_line(document: NumberedDocument, found: LabelMatch, i: int, stop: int) -> int:
-    """Return the line after a value that is below a blank line, as its label has nothing on its line; else *stop*."""
-    empty = found.value_start >= document.lines[i].end and stop == i + 1 < document.end
-    if not empty or document.label(stop) or document.claims_rights(stop):
-        return stop
-    return next(after for _, after in document.runs(stop, document.end))
-
-
-def _tail_start(document: NumberedDocument, body: int) -> int:
+def _tail_start(draft: _Numbered, body: int) -> int:
     """Return the line on which the labels after the story begin: searched backwards from the end, run by run."""
-    end = document.end
-    tail, passed = end, 0
-    for start, stop in reversed(list(document.runs(body, end))):
-        closing = [i for i in range(start, stop) if document.label(i) or document.claims_rights(i)]
+    tail = draft.end
+    for start, stop in reversed(list(draft.runs(body, draft.end))):
+        closing = [i for i in range(start, stop) if draft.label(i) or draft.claims_rights(i)]
         if closing and closing[0] == start:
-            tail, passed = start, 0
+            tail = start
             continue
         # Inside a run, a label that only follows stories, or a claim of rights.
-        inside = next((i for i in closing if document.claims_rights(i) or document.label(i, TAIL_LABELS)), None)
-        if inside is not None and tail in (stop, end):
+        inside = next((i for i in closing if draft.claims_rights(i) or draft.label(i, TAIL_LABELS)), None)
+        if inside is not None and tail in (stop, draft.end):
             return inside
-        if document.is_centred(start, start + 1) or _has_empty_label_above(document, start):
-            continue  # a claim of rights continues, or an empty label's value is below it
-        if tail == end or passed or not _is_unlisted_label(document, start):
-            break
-        passed += 1
+        if not draft.is_centred(start, start + 1) and not draft.has_empty_label_above(start):
+            break  # else a claim of rights continues, or an empty label's value is below it
     return tail
 
 
-def _note_tail(document: NumberedDocument, tail: int) -> None:
+def _note_tail(draft: _Numbered, tail: int) -> None:
     """Note the labels after a story, the claims of rights, and further captions."""
     i = tail
-    while i < document.end:
-        found = document.label(i)
+    while i < draft.end:
+        found = draft.label(i)
         if found:
-            stop = document.value_stop(i, document.end)
-            if stop < document.end and not document.is_centred(stop, stop + 1):
-                stop = _stop_below_blank_line(document, found, i, stop)
-            i = document.add_field(i, stop, found)
+            i = draft.add_field(i, draft.field_stop(found, i, below=not draft.is_centred(i + 1, i + 2)), found)
             continue
-        stop = next(after for _, after in document.runs(i, document.end))
-        stop = next((k for k in range(i + 1, stop) if document.label(k)), stop)
-        if document.claims_rights(i):
-            document.add_lines("", document.note_rights(i, stop, whole=True), stop)
+        stop = next(after for _, after in draft.runs(i, draft.end))
+        stop = next((k for k in range(i + 1, stop) if draft.label(k)), stop)
+        if draft.claims_rights(i):
+            draft.add_lines("", draft.note_rights(i, stop, whole=True), stop)
         else:
-            further = document.items[-1].key == "caption" and not document.is_centred(i, i + 1) and not _is_unlisted_label(document, i)
-            document.add_lines("caption" if further else "", i, stop)
+            draft.add_lines("caption" if draft.items[-1].key == "caption" and not draft.is_centred(i, i + 1) else "", i, stop)
         i = stop
 
 

@@ -1,4 +1,4 @@
-"""Where the articles of an export, feed or digest begin and end, found in one pass over the lines that mark it."""
+"""From an export, feed or digest to one text per article, in one pass over the lines that mark where they begin and end."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -6,8 +6,10 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.archives.form import Form, Mark, Place
+from newsparse.archives.form import Form, Place
 from newsparse.archives.forms import FORMS
+from newsparse.arguments import text_of
+from newsparse.repair.line_ends import plain_line_ends
 from newsparse.patterns import pattern
 from newsparse.splitting.feeds import FEEDS, TRANSMISSION_BYTES, TRANSMISSIONS, Feed
 
@@ -53,74 +55,110 @@ class _Cutter:
         """Forms and feeds of which there is evidence since the last cut."""
         self.cover_end = 0
         """Where a cover page ends, after the last of its lines; 0 after the cut there."""
-        self.head_end = 0
-        """Behind the last line that belongs to a head: no later document begins before it."""
-        self.last_cut = 0
+        self.least = 0
+        """Where a document can begin: after the last cut, and behind the last line that belongs to a head."""
         self.top = _blank_end(text, 0, len(text))
         """Where the text begins after blank lines: an end mark there ends nothing."""
 
     def cut(self, event: _Event) -> int | None:
         """Return where a new article begins by a mark, or `None`."""
         source, mark = _MARKS[event.name]
-        if mark.place is Place.COPY_END and event.start <= self.top:
-            return None
-        if mark.place is Place.HEAD:
-            return self._cut_at_head(source, mark, event)
-        if mark.place is Place.NEXT_HEAD:
-            return self._cut_at_next_head(source, mark, event)
-        if mark.place is Place.FIRST_LINE:
-            start = self._document_start(mark, event) if mark.document_start else event.start
-            return None if start is None else self._opened(source.name, start)
-        if mark.place is Place.SEPARATOR:
-            return self._opened("", event.start)
-        if mark.place is Place.LAST_LINE:
-            counts = not mark.needs_evidence or source.name in self.seen
-            return self._opened("", _next_start(self.text, event.end)) if counts else None
-        if mark.place is Place.FOOT:
-            return _next_start(self.text, event.end)
-        if mark.place is Place.COVER_LINE:
-            self.cover_end = _next_start(self.text, event.end)
-            return None
-        if mark.place is Place.RELEASE_HEAD:
-            ended = source.name in self.seen
-            self.seen.discard(source.name)
-            return event.start if ended else None
-        self.seen.add(source.name)
-        return self._document_start(mark, event) if mark.place is Place.COPY_END else None
+        start = mark.document_start(self.text, event.start, event.end, self.least) if mark.document_start else event.start
+        match mark.place:
+            case Place.HEAD:
+                return self._cut_at_head(source, start, event.end)
+            case Place.NEXT_HEAD:  # a document of another form may not be open
+                at = start if source.name in self.seen and self.open_form in ("", source.name) else None
+                self.seen = set() if at is not None else self.seen
+                return at
+            case Place.FIRST_LINE:
+                return self._opened(source.name, start)
+            case Place.SEPARATOR:
+                return self._opened("", start)
+            case Place.LAST_LINE:
+                known = not mark.needs_evidence or source.name in self.seen
+                return self._opened("", _next_start(self.text, event.end)) if known else None
+            case Place.FOOT:
+                return _next_start(self.text, event.end)
+            case Place.COVER_LINE:
+                self.cover_end = _next_start(self.text, event.end)
+            case Place.RELEASE_HEAD:
+                ended = source.name in self.seen
+                self.seen.discard(source.name)
+                return start if ended else None
+            case Place.COPY_END if event.start > self.top:
+                self.seen.add(source.name)
+                return start
+            case Place.EVIDENCE:
+                self.seen.add(source.name)
+        return None
 
-    def _opened(self, form: str, start: int) -> int:
-        """Note that a document of a form begins; return its start."""
-        self.open_form = form
-        self.seen.clear()
+    def _opened(self, form: str, start: int | None) -> int | None:
+        """Note that a document of a form begins, if it does; return its start."""
+        if start is not None:
+            self.open_form = form
+            self.seen.clear()
         return start
 
-    def _document_start(self, mark: Mark, event: _Event) -> int | None:
-        least = max(self.last_cut, self.head_end)
-        return mark.document_start(self.text, event.start, event.end, least) if mark.document_start else None
-
-    def _cut_at_head(self, source: Form | Feed, mark: Mark, event: _Event) -> int | None:
+    def _cut_at_head(self, source: Form | Feed, start: int | None, end: int) -> int | None:
         """Cut before a head, unless its document is the first one; the first one after a cover page begins after it."""
-        start = self._document_start(mark, event)
         at = start if self.open_form else None
         if self.cover_end and isinstance(source, Form) and source.archive == _ARCHIVE_WITH_COVERS:
             at, self.cover_end = self.cover_end, 0
         if start is not None:
-            self.open_form, self.head_end = source.name, event.end
+            self.open_form, self.least = source.name, max(self.least, end)
         if at is not None:
             self.seen.clear()
         self.seen.add(source.name)
         return at
 
-    def _cut_at_next_head(self, source: Form | Feed, mark: Mark, event: _Event) -> int | None:
-        """Cut before a head whose form was seen above, where no other form's document is open."""
-        if source.name not in self.seen or self.open_form not in ("", source.name):
-            return None
-        self.seen.clear()
-        return self._document_start(mark, event)
-
 
 # The archive whose cover pages list their documents.
 _ARCHIVE_WITH_COVERS: Final = next(form.archive for form in FORMS.rules for mark in form.marks if mark.place is Place.COVER_LINE)
+
+
+def iter_split(text: str) -> Iterator[str]:
+    """Yield the articles of an export, a feed of transmissions or a digest one by one; see `split`.
+
+    The text is read once, and only one piece is held at a time.
+
+    Args:
+        text: the text.
+
+    Yields:
+        The pieces, in order; joined, they are the text.
+
+    Raises:
+        TypeError: *text* is not a `str`.
+
+    >>> [len(piece) for piece in iter_split("1 of 2 DOCUMENTS\\n\\nTin up.\\n\\n2 of 2 DOCUMENTS\\n\\nTin down.")]
+    [27, 27]
+    """
+    text_of(text)  # checked here, so that the call itself raises, not the loop over its result
+    return (text[start:end] for start, end in pieces(plain_line_ends(text)))
+
+
+def split(text: str) -> tuple[str, ...]:
+    """Split an archive export, a feed of transmissions, a mailbox or a digest into one text per article.
+
+    A text with a single article comes back whole. A cover page or a table of contents becomes a piece of
+    its own; parsed, it has the defect ``no-story``.
+
+    Args:
+        text: the text.
+
+    Returns:
+        The pieces, in order; ``"".join(split(text)) == text``.
+
+    Raises:
+        TypeError: *text* is not a `str`.
+
+    >>> split("Pier reopens\\n\\nThe pier reopened.")
+    ('Pier reopens\\n\\nThe pier reopened.',)
+    >>> len(split("1 of 2 DOCUMENTS\\n\\nTin up.\\n\\n2 of 2 DOCUMENTS\\n\\nTin down."))
+    2
+    """
+    return tuple(iter_split(text))
 
 
 def pieces(text: str) -> Iterator[tuple[int, int]]:
@@ -132,10 +170,16 @@ def pieces(text: str) -> Iterator[tuple[int, int]]:
     rest = len(text)
     while rest and _blank_end(text, rest - 1, rest) == rest:
         rest -= 1
-    done = known = 0
-    for cut in _cuts(text):
+    cutter = _Cutter(text)
+    done = known = last = 0
+    for event in _events(text):
+        cut = cutter.cut(event)
+        if cut is None or cut < last:
+            continue
         if cut >= rest:
             break
+        last = cut
+        cutter.least = max(cutter.least, cut)
         # Up to `known`, the text after the last cut is known to be blank.
         known = _blank_end(text, max(known, done), cut)
         if known < cut:
@@ -143,16 +187,6 @@ def pieces(text: str) -> Iterator[tuple[int, int]]:
             done = known = cut
     if done < len(text) or not text:
         yield done, len(text)
-
-
-def _cuts(text: str) -> Iterator[int]:
-    """Yield the offsets at which a new article begins, in order."""
-    cutter = _Cutter(text)
-    for event in _events(text):
-        at = cutter.cut(event)
-        if at is not None and at >= cutter.last_cut:
-            yield at
-            cutter.last_cut = at
 
 
 def _events(text: str) -> Iterator[_Event]:
@@ -184,11 +218,9 @@ def _visible_end(text: str, start: int, end: int) -> int:
 
 def _next_start(text: str, end: int) -> int:
     """Return where the next article can begin after an end mark: past the lines that belong to the previous one."""
-    match = _LINES_AFTER_END.match(text, end)
-    return match.end() if match else end
+    return match.end() if (match := _LINES_AFTER_END.match(text, end)) else end
 
 
 def _blank_end(text: str, start: int, end: int) -> int:
     """Return the offset up to which a piece is blank."""
-    match = _BLANK.match(text, start, end)
-    return match.end() if match else start
+    return match.end() if (match := _BLANK.match(text, start, end)) else start

@@ -26,22 +26,7 @@ _NEXT_COPY: Final = pattern(
     regex.VERBOSE,
 )
 # The end of copy is looked for only in texts with one of these.
-_COPY_ENDS: Final = (
-    "\n###",
-    "\n# # #",
-    "\n-30-",
-    "\n- 30 -",
-    "\nEND",
-    "\nends",
-    "\n-END",
-    "\n- END",
-    "\n--END",
-    "\n-- END",
-    "\n-ends",
-    "\n- ends",
-    "\n(END",
-    "\n(end",
-)
+_COPY_ENDS: Final = tuple("\n" + end for end in "###|# # #|-30-|- 30 -|END|ends|-END|- END|--END|-- END|-ends|- ends|(END|(end".split("|"))
 
 
 def _next_copy(text: str, _start: int, end: int, _least: int) -> int | None:
