@@ -1,11 +1,12 @@
 """Factiva: the form with two-letter field codes, and the screen form without them."""
 
-from collections.abc import Sequence
-from typing import Final, NamedTuple
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from typing import Final
 
 import regex
 
-from newsparse.archives.form import FARTHEST_HEAD, Form, HeadLine, Mark, Place, count_line_ends, lines_above
+from newsparse.archives.form import FARTHEST_HEAD, Form, Mark, Place, count_line_ends, lines_above
 from newsparse.archives.printed_values import stated_day
 from newsparse.archives.record_draft import LabelMatch, RecordDraft, cover_page, finished_document, labels_of, match_line
 from newsparse.archives.values import ArchiveDocument
@@ -64,18 +65,9 @@ _FIRM_ENDING: Final = pattern(r"\b(?:Ltd|Inc|Co|Corp|Limited|Company|S\.?A|S\.?L
 # "Page 2 of 30 © 2019 Factiva, Inc. All rights reserved."
 _PAGE_FOOT: Final = pattern(r"Page\ \d{1,4}(?:\ of\ \d{1,4})?\s++(?:©|\(c\))?[^\r\n]{0,20}Factiva[^\r\n]{0,60}")
 _LAST_FIRST_LINE: Final = 3  # that the first code may open
-_MOST_HEAD_CODES: Final = 30
 _MOST_HEAD_LINES: Final = 12  # between the word count and the story
 _LONGEST_SECTION: Final = 4  # words
 _LONGEST_PUBLISHER: Final = 70  # characters
-
-
-class _Code(NamedTuple):
-    """A field code at the start of a line."""
-
-    line: int
-    code: str
-    value_start: int
 
 
 def _read_codes(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
@@ -83,47 +75,46 @@ def _read_codes(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     draft = RecordDraft("Factiva", text, lines)
     ends = [i for i in range(len(lines)) if draft.whole(_LAST_LINE, i)]
     end = ends[0] if ends else len(lines)
-    codes = _field_codes(text, lines[:end])
+    codes = _field_codes(draft, end)
     if not _is_record(draft, codes):
         return None
-    for each, after in zip(codes, [*codes[1:], _Code(end, "", 0)], strict=True):
-        known = _LAST_LINE.fullmatch(text, each.value_start, lines[each.line].end)
-        start = known.start("document") if known else each.value_start
-        label = LabelMatch(_CODES[each.code], lines[each.line].start + len(each.code), start)
-        draft.add_field(each.line, after.line, label)
+    for i, after in pairwise([*codes, end]):
+        label = codes[i]
+        known = _LAST_LINE.fullmatch(text, label.value_start, lines[i].end)
+        draft.add_field(i, after, label._replace(value_start=known.start("document")) if known else label)
     _note_document_end(draft, ends)
     return finished_document(draft)
 
 
-def _field_codes(text: str, lines: Sequence[Line]) -> list[_Code]:
-    """List the codes that open fields; inside the story, most words in capitals at the start of a line are none."""
-    found: list[_Code] = []
-    story = False
+def _field_codes(draft: RecordDraft, end: int) -> dict[int, LabelMatch]:
+    """The codes that open fields, by their lines; inside the story, most words in capitals at the start of a line are none."""
+    found: dict[int, LabelMatch] = {}
+    seen: set[str] = set()
     bare = spaced = False  # the layout of the codes before the story: alone on their lines, or one space before the values
-    for i, line in enumerate(lines):
-        match = _CODE.match(text, line.start, line.end)
-        if match is None or (bare and match["gap"] and found[-1].line == i - 1 and found[-1].value_start >= lines[i - 1].end):
+    for i in range(end):
+        match = draft.opens(_CODE, i)
+        above = found.get(i - 1)
+        if match is None or (bare and match["gap"] and above and above.value_start >= draft.lines[i - 1].end):
             continue  # "IN BRIEF: A fire", below "HD"
         # Inside the story, a code is set apart from its value and has not occurred before.
-        apart = match["gap"] != " " or (spaced and _SPACED_CODE.match(text, line.start, line.end))
-        if not story or (apart and all(each.code != match["code"] for each in found[:_MOST_HEAD_CODES])):
-            bare = bare if found else not match["gap"]
-            spaced = spaced if found else match["gap"] == " "
-            found.append(_Code(i, match["code"], match.end()))
-            story = story or _CODES[match["code"]] == "body"
+        code, gap = match["code"], match["gap"]
+        apart = gap != " " or (spaced and draft.opens(_SPACED_CODE, i))
+        if not seen & {"LP", "TD"} or (apart and code not in seen):
+            bare, spaced = (bare, spaced) if found else (not gap, gap == " ")
+            found[i] = LabelMatch(_CODES[code], match.end("code"), match.end())
+            seen.add(code)
     return found
 
 
-def _is_record(draft: RecordDraft, codes: Sequence[_Code]) -> bool:
+def _is_record(draft: RecordDraft, codes: Mapping[int, LabelMatch]) -> bool:
     """Whether field codes are those of a record: headline, source, count or day, and story, with values that fit."""
-    names = {each.code for each in codes}
-    if not {"HD", "SN"} <= names or not names & {"LP", "TD"} or codes[0].line > _LAST_FIRST_LINE:
+    if not {"headline", "publication", "body"} <= {found.key for found in codes.values()} or min(codes) > _LAST_FIRST_LINE:
         return False
-    stated = [each for each in codes if each.code in ("WC", "PD")]
     return any(
-        each.value_start >= draft.lines[each.line].end
-        or (draft.text[each.value_start].isdigit() if each.code == "WC" else _is_dated(draft, each.line))
-        for each in stated
+        found.value_start >= draft.lines[i].end
+        or (draft.text[found.value_start].isdigit() if found.key == "words" else _is_dated(draft, i))
+        for i, found in codes.items()
+        if found.key in ("words", "published")
     )
 
 
@@ -248,11 +239,11 @@ def _document_start(text: str, start: int, end: int, least: int) -> int | None:
     return above[_head_start(text, above)].start
 
 
-def _head_start(text: str, above: Sequence[HeadLine]) -> int:
+def _head_start(text: str, above: Sequence[Line]) -> int:
     """Return which line above the word count is the first of the head: that of the headline, or of a section above it."""
     title = 0
     while title + 1 < min(len(above), 5) and (
-        not above[title].gap_above or (title == 0 and _BYLINE.fullmatch(text, above[0].start, above[0].end))
+        not above[title].gap or (title == 0 and _BYLINE.fullmatch(text, above[0].start, above[0].end))
     ):
         title += 1
     # Section, headline and names, with one blank line between each and more above them.

@@ -5,11 +5,10 @@ from enum import Enum
 from typing import Final, NamedTuple
 
 from newsparse.archives.values import ArchiveDocument
-from newsparse.layout.lines import Line
+from newsparse.layout.lines import Line, cut_lines
 
 FARTHEST_HEAD: Final = 3000  # characters from a line of the head up to its start
 _MOST_LINES: Final = 24  # lines up to the start of the head
-_ROUNDS: Final = 4  # of the search for each line: blank lines take some of them
 
 
 class Place(Enum):
@@ -28,11 +27,7 @@ class Place(Enum):
 
 
 class Mark(NamedTuple):
-    """A line that separates the documents of an export.
-
-    >>> Mark("gale_number", Place.LAST_LINE, r"Document\\ Number:\\ GALE.{4,40}+").needs_evidence
-    False
-    """
+    """A line that separates the documents of an export."""
 
     name: str
     """Its name, an identifier that no other mark has."""
@@ -66,49 +61,19 @@ class Form(NamedTuple):
     """Whether every document contains one of the words in its first lines."""
 
 
-class HeadLine(NamedTuple):
-    """A line above a mark, without the white space around it; blank lines are left out."""
-
-    start: int
-    end: int
-    gap_above: bool
-    """Whether a blank line is above it, or the earliest offset allowed."""
-
-
-def lines_above(text: str, start: int, least: int) -> list[HeadLine]:
-    """Return the lines above an offset that are not blank, nearest first.
-
-    Args:
-        text: the text.
-        start: the offset.
-        least: the earliest offset at which the head can begin.
+def lines_above(text: str, start: int, least: int) -> list[Line]:
+    """Return the lines above an offset that are not blank, nearest first; none begins before *least*.
 
     >>> [line.start for line in lines_above("Pier reopens\\n\\nMay 4, 2010\\nBody", 26, 0)]
     [14, 0]
     """
     least = max(least, start - FARTHEST_HEAD)
-    found: list[HeadLine] = []
-    end, rounds = start, 0
-    while end > least and len(found) < _MOST_LINES and rounds < _ROUNDS * _MOST_LINES:
-        rounds += 1
-        if text[end - 1] in "\r\n\f":  # a single line end
-            end -= 2 if text[max(end - 2, least) : end] == "\r\n" else 1
-        begin = max(text.rfind("\n", least, end), text.rfind("\r", least, end), text.rfind("\f", least, end), least - 1) + 1
-        line = text[begin:end]
-        if line.strip():
-            found.append(HeadLine(begin + len(line) - len(line.lstrip()), begin + len(line.rstrip()), begin <= least))
-        elif found:
-            found[-1] = found[-1]._replace(gap_above=True)
-        end = begin
-    return found
+    above = cut_lines(text[least:start])[-_MOST_LINES:]
+    return [Line(least + at, least + end, indent, gap or not k) for k, (at, end, indent, gap) in enumerate(above)][::-1]
 
 
 def start_of_line_above(text: str, start: int, _end: int, least: int) -> int:
-    """Return the start of the line above a mark: a title over the paper's name, or the paper's name over the day.
-
-    >>> start_of_line_above("Pier reopens\\nMay 4, 2010", 13, 24, 0)
-    0
-    """
+    """Return the start of the line above a mark: a title over the paper's name, or the paper's name over the day."""
     above = lines_above(text, start, least)
     if not above or ("|" in text[start : start + 60] and count_line_ends(text, above[0].end, start) > 1):
         return start  # with a bar on it, the title is right above or below it
@@ -116,10 +81,6 @@ def start_of_line_above(text: str, start: int, _end: int, least: int) -> int:
 
 
 def count_line_ends(text: str, start: int, end: int) -> int:
-    """Count the line ends between two offsets.
-
-    >>> count_line_ends("Pier\\r\\n\\r\\nreopens", 4, 8)
-    2
-    """
+    """Count the line ends between two offsets."""
     between = text[start:end].replace("\r\n", "\n")
     return between.count("\n") + between.count("\r")

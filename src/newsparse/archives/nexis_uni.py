@@ -1,6 +1,7 @@
 """Nexis Uni: title, paper and date, labels, "Body", the story, labels, "End of Document"; and the cover pages of Nexis."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Final
 
 import regex
@@ -17,11 +18,10 @@ from newsparse.archives.nexis_labels import (
     TAIL_LABELS,
 )
 from newsparse.archives.printed_values import is_day_line, is_month_or_season, is_weekday_or_time, stated_day
-from newsparse.archives.record_draft import COPYRIGHT, RecordDraft, cover_page, finished_document
+from newsparse.archives.record_draft import COPYRIGHT, LabelMatch, RecordDraft, cover_page, finished_document
 from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
-from newsparse.span import Span
 
 _END_LINE: Final = (
     r"End\ of\ Document|Ende\ des\ Dokuments|Dokumentende|Fin\ d[ue]\ document|Einde\ van\ (?:het\ )?document|Fin\ del\ documento"
@@ -66,7 +66,7 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     tail = _tail_start(draft, first, end)
     begun = _story_start(draft, first, tail)
     draft.report_labels(begun, tail, *_STORY_LABELS)
-    draft.add_record_lines(_note_pictures_and_remarks(draft, tail, end), end)
+    _note_tail(draft, tail, end)
     if ends:
         draft.add_line("end", draft.lines[end])
         draft.set_aside_from(end + 1)
@@ -181,24 +181,21 @@ def _story_start(draft: RecordDraft, first: int, tail: int) -> int:
     return first
 
 
-def _note_pictures_and_remarks(draft: RecordDraft, tail: int, end: int) -> int:
-    """Note pictures and remarks, each under its own heading, with the labels between them; return the line after them."""
-    i = tail
-    while i < end and _is_heading(draft, i, PICTURE_HEADINGS | REMARK_HEADINGS):
-        stop = next((k for k in range(i + 1, end) if _ends_story(draft, k) or draft.label(k, TAIL_LABELS)), end)
-        name = Span(draft.lines[i].start, draft.lines[i].end)
+def _note_tail(draft: RecordDraft, tail: int, end: int) -> None:
+    """Note labels, pictures and remarks after the story; the last two follow headings of their own."""
+    headings = [i for i in range(tail, end) if _ends_story(draft, i) and _is_heading(draft, i, PICTURE_HEADINGS | END_HEADINGS)]
+    draft.add_record_lines(tail, min([*headings, end]))
+    for i, after in pairwise([*headings, end]):
+        stop = next((k for k in range(i + 1, after) if draft.label(k, TAIL_LABELS)), after)
         if _is_heading(draft, i, REMARK_HEADINGS):
-            value = Span(draft.lines[i + 1].start, draft.lines[stop - 1].end) if stop > i + 1 else None
-            draft.add("note", name, value)
+            draft.add_field(i, stop, LabelMatch("note", draft.lines[i].end, draft.lines[i].end))
+        elif _is_heading(draft, i, PICTURE_HEADINGS):
+            draft.add_field(i, i + 1, LabelMatch("", draft.lines[i].end, draft.lines[i].end))
+            for start, last in draft.runs(i + 1, stop):  # pictures, separated by blank lines
+                draft.add_lines("caption", start, last)
         else:
-            draft.add("", name, None)
-            for start, after in draft.runs(i + 1, stop):  # pictures, separated by blank lines
-                draft.add_lines("caption", start, after)
-        i = stop
-        while i < end and not _ends_story(draft, i) and draft.label(i, TAIL_LABELS):
-            draft.add_record_lines(i, i + 1)
-            i += 1
-    return i
+            stop = i
+        draft.add_record_lines(stop, after)
 
 
 def _document_start(text: str, start: int, _end: int, least: int) -> int | None:
@@ -209,7 +206,7 @@ def _document_start(text: str, start: int, _end: int, least: int) -> int | None:
     if day is None:
         return None
     title = min(day + 2, len(above) - 1)
-    while title + 1 < len(above) and title < day + 4 and not above[title].gap_above:
+    while title + 1 < len(above) and title < day + 4 and not above[title].gap:
         title += 1
     if title + 1 < len(above) and _PAGE_HEAD.fullmatch(text, above[title + 1].start, above[title + 1].end):
         title += 1

@@ -1,6 +1,7 @@
 """ProQuest: rules of underscores, "Full text:", and a list of labels after the story; or only "ABSTRACT." and "FULL TEXT."."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 import regex
@@ -56,7 +57,7 @@ _RULE_LINE: Final = r"_{20,}+|\*{20,}+"
 _RULE: Final = pattern(_RULE_LINE)
 _NUMBERED: Final = pattern(r"Document\ \d++\ of\ \d++")
 # "ABSTRACT", "FULL TEXT.", "Full text" on their own lines, without the other labels.
-_HEADING: Final = pattern(r"(?P<name>ABSTRACT(?:\ \([A-Z]++\))?|FULL\ TEXT|DETAILS)\.?")
+_HEADING: Final = pattern(r"(?P<name>ABSTRACT|FULL\ TEXT|DETAILS)(?:\ \([A-Z]++\))?\.?")
 # "The Elmford Times ; Elmford, Ohio [Elmford, Ohio]03 Mar 2019: B.1."
 _PUBLICATION_INFO: Final = pattern(
     r"(?P<publication>[^;\[\]\r\n]{2,80}?)\s?[;\[][^\r\n]{0,120}?(?P<published>\d{1,2}\s\p{L}{3,9}\.?\s\d{4})(?::\s(?P<page>[\p{L}\d][\p{L}\d.-]{0,10}(?<!\.)))?"
@@ -77,7 +78,7 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     draft = RecordDraft("ProQuest", text, lines, _LABELS)
     start = next((i for i in range(len(lines)) if not draft.whole(_RULE, i, 400) and not draft.whole(_NUMBERED, i)), len(lines))
     draft.add_each("", 0, start)
-    headings = {i: match["name"] for i in range(start, len(lines)) if (match := draft.whole(_HEADING, i, 30))}
+    headings = {i: match["name"].lower() for i in range(start, len(lines)) if (match := draft.whole(_HEADING, i, 30))}
     labels = draft.labels_in(start, len(lines))
     own = [i for i in labels if text.startswith(_OWN_LABELS, lines[i].start)]
     body = next((i for i, found in labels.items() if found.key == "body"), None)
@@ -85,32 +86,32 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
         before = [lines[i].start for i in labels if body is not None and i < body]
         if body is None or not (start or (len(before) > 2 and any(text.startswith(_HEAD_LABELS, at) for at in before))):
             return _read_bare(draft, start, headings)
-    if body is None:
-        body = next((i for i, name in headings.items() if name == "FULL TEXT"), None)
     # A rule inside the story is followed by labels.
     end = next((i for i in range(max(own, default=start), len(lines)) if draft.whole(_RULE, i, 400)), len(lines))
     _note_foot(draft, end)
-    labels = {i: found for i, found in labels.items() if i < end}
+    for i, name in headings.items():
+        labels[i] = LabelMatch(_LABELS.get(name, ""), lines[i].end, lines[i].end)
+    labels = {i: labels[i] for i in sorted(labels) if i < end}
+    body = next((i for i, found in labels.items() if found.key == "body"), None) if body is None else body
     tail = _tail_start(draft, labels, start if body is None else body, end)
     while body is not None and body + 1 < tail < end and draft.whole(_KINDS, tail - 1, 20):
         tail -= 1
     story = range(0) if body is None else range(body + 1, tail)
     unused = {"abstract"} if body is None else set()
-    first = min([i for i in (*labels, *headings) if i < end], default=end)
+    first = min(labels, default=end)
     if first > start and _note_title(draft, start, first, labels):
         unused.add("headline")
-    marks = {i: (headings.get(i), labels.get(i)) for i in range(first, end) if i in labels or i in headings}
-    for i, after in zip(marks, [*list(marks)[1:], end], strict=True):
+    for i, after in pairwise([*labels, end]):
         if i not in story:
-            heading, label = marks[i]
+            label = labels[i]._replace(key="") if labels[i].key in unused else labels[i]
             stop = min(after, story.start) if i < story.start else after
-            if label and label.key in unused:
-                label = label._replace(key="")
-            _note_field(draft, i, stop, heading, label)
+            _note_value(
+                draft, label.key, Span(lines[i].start, label.name_end), Span(label.value_start, max(lines[stop - 1].end, label.value_start))
+            )
     draft.report_labels(story.start, story.stop)
     if body is not None and tail == end:
         draft.report_truncation(lines[end - 1])
-    draft.add_each("", tail, min((i for i in marks if i >= tail), default=end) if story else tail)
+    draft.add_each("", tail, min((i for i in labels if i >= tail), default=end) if story else tail)
     _note_publication_info(draft)
     return finished_document(draft)
 
@@ -125,18 +126,6 @@ def _note_title(draft: RecordDraft, start: int, first: int, labels: dict[int, La
     return repeated
 
 
-def _note_field(draft: RecordDraft, i: int, stop: int, heading: str | None, label: LabelMatch | None) -> None:
-    """Note a label or a heading with the lines up to *stop* as its value."""
-    if label is None:
-        draft.add_heading(i)
-        draft.add_lines("standfirst" if heading and heading.startswith("ABSTRACT") else "", i + 1, stop)
-    elif label.key == "body":
-        draft.add_heading(i)
-    else:
-        last = max(draft.lines[stop - 1].end, label.value_start)
-        _note_value(draft, label.key, Span(draft.lines[i].start, label.name_end), Span(label.value_start, last))
-
-
 def _note_value(draft: RecordDraft, key: str, name: Span | None, value: Span) -> None:
     """Note a value; drop the edition after a title, "Divers Finish Work: [Final Edition]"; drop an abstract that is not there."""
     if key == "abstract":
@@ -145,7 +134,7 @@ def _note_value(draft: RecordDraft, key: str, name: Span | None, value: Span) ->
     if edition:
         draft.add("edition", None, Span(*edition.span()))
         value = Span(value.start, edition.start())
-    draft.add(key, name, value)
+    draft.add(key, name, None if key == "body" else value)
 
 
 def _note_publication_info(draft: RecordDraft) -> None:
@@ -201,13 +190,13 @@ def _tail_start(draft: RecordDraft, labels: dict[int, LabelMatch], body: int, en
 def _read_bare(draft: RecordDraft, start: int, headings: dict[int, str]) -> ArchiveDocument | None:
     """Read a headline, "ABSTRACT.", the abstract, "FULL TEXT.", the story."""
     (first, abstract), (second, full), *more = [*headings.items(), (0, ""), (0, "")]
-    if not (abstract.startswith("ABSTRACT") and full == "FULL TEXT" and start < first <= start + _MOST_LINES_TO_ABSTRACT):
+    if not (abstract == "abstract" and full == "full text" and start < first <= start + _MOST_LINES_TO_ABSTRACT):
         return None
     draft.add_lines("headline", start, first)
     draft.add_heading(first)
     draft.add_lines("standfirst", first + 1, second)
     draft.add_heading(second)
-    if more[0][1].startswith("ABSTRACT") and more[0][0] > second + 2:
+    if more[0][1] == "abstract" and more[0][0] > second + 2:
         *_, (above, _) = draft.runs(second + 1, more[0][0])
         draft.set_aside_from(above)
     return finished_document(draft)

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 import regex
-from attrs import define, evolve, field
+from attrs import define, field
 
 from newsparse.archives.printed_values import cut_captions, read_place_in_paper, stated_day, stated_number
 from newsparse.archives.values import ArchiveDocument, Record
 from newsparse.defect import Defect
+from newsparse.layout import first_visible
 from newsparse.layout.lines import Line
 from newsparse.passage import Passage, read
 from newsparse.patterns import pattern
@@ -45,18 +46,11 @@ _FULL_VALUE_LINE: Final = 56
 
 
 class LabelMatch(NamedTuple):
-    """A label at the start of a line.
-
-    >>> LabelMatch("byline", 7, 8).key
-    'byline'
-    """
+    """A label at the start of a line: the key of its value, the offset after its colon, and that of the value or the line's end."""
 
     key: str
-    """The key of its value; "" for a label without further use."""
     name_end: int
-    """Offset after the label's colon."""
     value_start: int
-    """Offset of the value; the end of the line if the line has none."""
 
 
 def labels_of(**words: str) -> dict[str, str]:
@@ -69,12 +63,7 @@ def labels_of(**words: str) -> dict[str, str]:
 
 
 def match_label(text: str, line: Line, labels: Mapping[str, str]) -> LabelMatch | None:
-    """Match a line that opens with one of an archive's labels.
-
-    Args:
-        text: the text.
-        line: the line.
-        labels: the key of each label, by its name in lower case.
+    """Match a line that opens with one of an archive's labels, whose keys *labels* has by their names in lower case.
 
     >>> match_label("BYLINE: Ann Poe", Line(0, 15, 0, False), {"byline": "byline"})
     LabelMatch(key='byline', name_end=7, value_start=8)
@@ -85,28 +74,19 @@ def match_label(text: str, line: Line, labels: Mapping[str, str]) -> LabelMatch 
 
 
 def match_line(pattern: "regex.Pattern[str]", text: str, line: Line, widest: int = 60) -> "regex.Match[str] | None":
-    """Match a pattern against the whole of a line of less than *widest* characters.
-
-    >>> match_line(COPYRIGHT, "Copyright", Line(0, 9, 0, False)) is not None
-    True
-    """
+    """Match a pattern against the whole of a line of less than *widest* characters."""
     return pattern.fullmatch(text, line.start, line.end) if line.end - line.start < widest else None
 
 
 def span_of_lines(lines: Sequence[Line], first: int, last: int) -> Span:
-    """Return the span of a run of lines.
-
-    >>> span_of_lines([Line(0, 4, 0, False), Line(5, 9, 0, False)], 0, 2)
-    Span(start=0, end=9)
-    """
+    """Return the span of a run of lines."""
     return Span(lines[first].start, lines[last - 1].end)
 
 
 class RecordItem(NamedTuple):
-    """A label and its value; the name is empty if the form prints none."""
+    """A label and its value under a key: "headline", "section", ""; no name if the form prints none."""
 
     key: str
-    """The key of the value: "headline", "section", "loaded"; "" for a label without further use."""
     name: Span | None
     value: Span | None
 
@@ -292,33 +272,28 @@ def _start(item: RecordItem) -> int:
 
 
 def _without_overlaps(text: str, pins: Sequence[Segment]) -> tuple[Segment, ...]:
-    """Drop pins that overlap an earlier one; marks between two values on one line belong to the record: " - ", " | ", "10:15 UTC"."""
+    """Drop pins that overlap an earlier one; what is between two values on one line belongs to the record: " - ", "10:15 UTC"."""
     kept: list[Segment] = []
+    end = 0
     for pin in pins:
-        last = kept[-1] if kept else None
-        if last and pin.span.start < last.span.end:
+        start = pin.span.start
+        if start < end:
             continue
-        between = text[last.span.end : pin.span.start] if last else ""
-        if last and (left := between.strip()) and "\n" not in between and "\r" not in between:
-            at = last.span.end + between.index(left)
-            if last.label is Label.RECORD and not any(map(str.isalnum, left)):
-                kept[-1] = evolve(last, span=Span(last.span.start, at + len(left)))
-            else:
-                kept.append(Segment(Span(at, at + len(left)), Label.RECORD, None, pin.why))
+        between = text[end:start]
+        if kept and between.strip() and "\n" not in between and "\r" not in between:
+            at = first_visible(text, end, start)
+            kept.append(Segment(Span(at, at + len(text[at:start].rstrip())), Label.RECORD, None, pin.why))
         kept.append(pin)
+        end = pin.span.end
     return tuple(kept)
 
 
 def _cut_headline(text: str, span: Span, why: tuple[Evidence, ...]) -> list[Segment]:
     """Split a headline from its decks."""
-    cut = _DECK.search(text, span.start, span.end)
-    if cut is None or cut.start() == span.start:
-        return [Segment(span, Label.HEADLINE, None, why)]
-    return [
-        Segment(Span(span.start, cut.start()), Label.HEADLINE, None, why),
-        Segment(Span(cut.start(), cut.start() + 1), Label.RECORD, None, why),
-        Segment(Span(cut.end(), span.end), Label.STANDFIRST, None, why),
-    ]
+    cut = _DECK.search(text, span.start + 1, span.end)
+    parts = [(span.start, cut.start()), (cut.start(), cut.start() + 1), (cut.end(), span.end)] if cut else [(span.start, span.end)]
+    labels = (Label.HEADLINE, Label.RECORD, Label.STANDFIRST)
+    return [Segment(Span(*part), label, None, why) for part, label in zip(parts, labels, strict=False)]
 
 
 def _record(draft: RecordDraft, values: Mapping[str, Span], fields: tuple[tuple[str, Passage], ...]) -> Record:

@@ -9,11 +9,7 @@ from newsparse.patterns import pattern
 
 
 class Feed(NamedTuple):
-    """A text of several articles that is no archive's export.
-
-    >>> Feed("mailbox", ()).marks
-    ()
-    """
+    """A text of several articles that is no archive's export."""
 
     name: str
     marks: tuple[Mark, ...]
