@@ -6,10 +6,9 @@ from typing import Final
 import regex
 
 from newsparse.archives.form import Form, Mark, Place, start_of_line_above
-from newsparse.archives.printed_values import stated_day
+from newsparse.archives.printed_values import NAMES, stated_day
 from newsparse.archives.record_draft import RecordDraft, finished_document
 from newsparse.archives.values import ArchiveDocument
-from newsparse.knowledge.person_names import NAME_WORD
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
 from newsparse.span import Span
@@ -27,11 +26,7 @@ _DAY_LINE: Final = pattern(
 )
 # "Le Courrier d'Elmont, no. 12345"
 _ISSUE: Final = pattern(r",\sn[o°]\.?\s\d[\d ]*+$")
-# "Anne Poe", "POE Anne"; "Aussi paru dans"
-_PERSON: Final = rf"(?:{NAME_WORD}(?:\s(?:de|du|d'|la|le|van|von|el|ben))?\s){{1,3}}{NAME_WORD}"
-_NAME: Final = pattern(
-    rf"(?:(?:Propos\srecueillis\s)?[Pp]ar\s)?+{_PERSON}(?:\s?(?:[,;&]|\bet\b)\s?{_PERSON}){{0,5}}+(?:\s\((?:avec|à)\s[^()\r\n]{{2,30}}\))?;?"
-)
+_AVEC: Final = pattern(r"(?:\s\((?:avec|à)\s[^()\r\n]{2,30}\))?;?$")
 _ALSO_PUBLISHED: Final = pattern(r"Aussi\sparu\sdans|Also\spublished\sin|Cet\sarticle\sest\sparu\sdans|This\sarticle\sappeared\sin")
 _LONGEST_DECK: Final = 120  # characters
 _MOST_LISTED: Final = 6  # lines of a list of other papers
@@ -92,12 +87,12 @@ def _is_kicker(draft: RecordDraft, title: int) -> bool:
     """Whether one or two words precede the headline: "Enquête"."""
     said, below = draft.said(title), draft.said(title + 1)
     longer = len(below) > len(said) and len(below.split()) > 2
-    return not draft.lines[title + 1].gap and len(said.split()) < 3 and longer and not draft.whole(_NAME, title + 1)
+    return not draft.lines[title + 1].gap and len(said.split()) < 3 and longer and not _is_name(draft, title + 1)
 
 
 def _note_decks_and_author(draft: RecordDraft, first: int, end: int) -> int:
     """Note the decks under the title and the author, a name within three lines; return the line after them."""
-    named = next((i for i in range(first, min(first + 3, end - 1)) if draft.whole(_NAME, i)), None)
+    named = next((i for i in range(first, min(first + 3, end - 1)) if _is_name(draft, i)), None)
     parted = named is not None and (named == first or draft.lines[named + 1].gap or ";" in draft.said(named))
     i = first
     while i < end - 1 and _is_deck(draft, i) and (i < named if named is not None and parted else not draft.lines[i].gap):
@@ -107,6 +102,12 @@ def _note_decks_and_author(draft: RecordDraft, first: int, end: int) -> int:
         draft.add_line("byline", draft.lines[i])
         i += 1
     return i
+
+
+def _is_name(draft: RecordDraft, i: int) -> bool:
+    """Whether a line has only names: "Anne Poe", "POE Anne (avec AFP)"."""
+    said = draft.said(i)
+    return len(said) < _LONGEST_DECK // 2 and NAMES.fullmatch(_AVEC.sub("", said)) is not None
 
 
 def _is_deck(draft: RecordDraft, i: int) -> bool:

@@ -7,11 +7,10 @@ from typing import Final
 import regex
 
 from newsparse.archives.form import FARTHEST_HEAD, Form, Mark, Place, count_line_ends, lines_above
-from newsparse.archives.printed_values import stated_day
+from newsparse.archives.printed_values import BYLINE, JOB_TITLE, NAMES, stated_day
 from newsparse.archives.record_draft import LabelMatch, RecordDraft, cover_page, finished_document, labels_of, match_line
 from newsparse.archives.values import ArchiveDocument
 from newsparse.knowledge.forenames import FORENAMES
-from newsparse.knowledge.person_names import person_name
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
 from newsparse.span import Span
@@ -53,14 +52,6 @@ _LANGUAGE: Final = pattern(
 _PAGE: Final = pattern(r"[A-Z]{0,3}-?\d{1,4}[A-Z]?(?:[,;]\s?[A-Z]{0,3}-?\d{1,4}[A-Z]?)*")
 _SECTION: Final = pattern(r"Section\s[A-Z0-9]{1,3};")
 _VOLUME: Final = pattern(r"(?:Volume|Vol\.|Issue|Number|No\.|Band|Numéro|Número)\s.*", regex.IGNORECASE)
-_BYLINE: Final = pattern(r"(?:By|Von|Par|Por|Door|Di)\s[^\r\n]{2,80}")
-# Lines of names: "Ann Poe", "ANA POE; Bo Lee", "Ann Poe and Bo Lee".
-_PERSON: Final = person_name("de|del|la|van|von|der|den|di|da|y", 4)
-_NAMES: Final = pattern(rf"{_PERSON}(?P<more>(?:\s*[,;&/]\s*|\s(?:and|und|et|y|e|en)\s){_PERSON}){{0,5}}")
-_JOB_TITLE: Final = pattern(
-    r"\b(?:correspondent|editor|reporter|writer|redakteur(?:in)?|korrespondent(?:in)?|correspondante?|corresponsal|redactora?)$",
-    regex.IGNORECASE,
-)
 _FIRM_ENDING: Final = pattern(r"\b(?:Ltd|Inc|Co|Corp|Limited|Company|S\.?A|S\.?L|S\.?p\.?A|B\.?V|N\.?V|GmbH|AG|plc|PLC|LLC|Pty)\.?$")
 # "Page 2 of 30 © 2019 Factiva, Inc. All rights reserved."
 _PAGE_FOOT: Final = pattern(r"Page\ \d{1,4}(?:\ of\ \d{1,4})?\s++(?:©|\(c\))?[^\r\n]{0,20}Factiva[^\r\n]{0,60}")
@@ -169,7 +160,7 @@ def _read_screen(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
 def _note_title_and_author(draft: RecordDraft, count: int) -> None:
     """Note the section, headline and byline above the word count."""
     title = _byline_start(draft, count)
-    several = count - title > 1 and not _JOB_TITLE.search(draft.said(count - 1))
+    several = count - title > 1 and not JOB_TITLE.fullmatch(draft.said(count - 1))
     draft.add_lines("byline", title, count - several)
     draft.add_lines("", count - several, count)
     over = draft.said(0)
@@ -183,11 +174,11 @@ def _byline_start(draft: RecordDraft, count: int) -> int:
     if count < 2:
         return count
     last, above = draft.said(count - 1), draft.said(count - 2)
-    if _BYLINE.match(last):
+    if BYLINE.match(last):
         return count - 1
-    if count > 2 and ((len(last) < 60 and draft.whole(_BYLINE, count - 2)) or (_JOB_TITLE.search(last) and _NAMES.fullmatch(above))):
+    if count > 2 and ((len(last) < 60 and draft.whole(BYLINE, count - 2)) or (JOB_TITLE.fullmatch(last) and NAMES.fullmatch(above))):
         return count - 2
-    names = _NAMES.fullmatch(last)
+    names = NAMES.fullmatch(last)
     # A section is shorter than the headline below it, and a headline longer than the name below it.
     signed = names and (len(above.split()) > len(last.split()) or names["more"] or last.split()[0].split("-")[0].lower() in FORENAMES)
     return count - 1 if signed else count
@@ -243,7 +234,7 @@ def _head_start(text: str, above: Sequence[Line]) -> int:
     """Return which line above the word count is the first of the head: that of the headline, or of a section above it."""
     title = 0
     while title + 1 < min(len(above), 5) and (
-        not above[title].gap or (title == 0 and _BYLINE.fullmatch(text, above[0].start, above[0].end))
+        not above[title].gap or (title == 0 and BYLINE.fullmatch(text, above[0].start, above[0].end))
     ):
         title += 1
     # Section, headline and names, with one blank line between each and more above them.

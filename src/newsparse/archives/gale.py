@@ -6,6 +6,7 @@ from typing import Final
 import regex
 
 from newsparse.archives.form import Form, Mark, Place, lines_above
+from newsparse.archives.printed_values import NAMES
 from newsparse.archives.record_draft import COPYRIGHT, LabelMatch, RecordDraft, finished_document, labels_of
 from newsparse.archives.values import ArchiveDocument
 from newsparse.knowledge.person_names import NAME_WORD
@@ -41,8 +42,7 @@ _FULL_STOP: Final = pattern(r"(?<=\p{Ll}{3})(?<!Corp|Assn)\.$")
 # "..., 4 May 2019, p. A1(L). Gale Academic OneFile, ..."
 _CITED_PAGE: Final = pattern(r",\s(?P<page>pp?\.\s?[\p{L}\d+-]{1,10})(?:\(\p{L}\))?\.")
 _PICTURES: Final = pattern(r"CAPTION\(S\):?|(?:Photo|Picture|Graphic|Map|Chart|Image)\(?s?\)?:?", regex.IGNORECASE)
-# "Ann Poe" below the title, "Poe, Ann" below the story
-_NAME: Final = pattern(rf"(?:By\s)?{NAME_WORD}(?:\s(?:de|van|von|der|la)\b)*+(?:\s{NAME_WORD}){{1,2}}")
+# "Poe, Ann" below the story
 _SURNAME_FIRST: Final = pattern(rf"\p{{Lu}}[\p{{L}}'’-]++,\s{NAME_WORD}(?:\s{NAME_WORD})?")
 _URL: Final = pattern(r"https?://\S+")
 _CITATION: Final = pattern(r"Source\ Citation|Citation\ \(MLA|Gale\ Document\ Number")
@@ -90,7 +90,7 @@ def _note_head(draft: RecordDraft, labels: Mapping[int, LabelMatch], body: int, 
     text, keys = draft.text, {found.key for found in labels.values()}
     first = min([*labels, body])
     title = paper or first
-    signed = title > 1 and draft.whole(_NAME, title - 1) is not None and "byline" not in keys
+    signed = title > 1 and draft.whole(NAMES, title - 1) is not None and "byline" not in keys
     draft.add_lines("" if "headline" in keys else "headline", 0, title - signed if first else 0)
     if signed and first:
         draft.add_lines("byline", title - 1, title)

@@ -6,10 +6,9 @@ from typing import Final
 import regex
 
 from newsparse.archives.form import FARTHEST_HEAD, Form, Mark, Place, start_of_line_above
-from newsparse.archives.printed_values import is_day_line
+from newsparse.archives.printed_values import BYLINE, JOB_TITLE, NAMES, is_day_line
 from newsparse.archives.record_draft import RecordDraft, finished_document, labels_of, match_label, match_line
 from newsparse.archives.values import ArchiveDocument
-from newsparse.knowledge.person_names import person_name
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
 
@@ -40,9 +39,6 @@ _PAPER: Final = pattern(
 )
 _NUMBER_LINE: Final = r"Record(?:[\ \u00a0]Number)?:[\ \t\u00a0]*+\S{1,40}+"
 _NUMBER: Final = pattern(_NUMBER_LINE)
-# "BY MIA MOE", "Staff Writer", "Photo"
-_BYLINE: Final = pattern(r"(?i:by)\s\p{Lu}[^\r\n]{2,70}")
-_JOB_TITLE: Final = pattern(r"(?:\p{L}+\s){0,4}(?:writer|reporter|correspondent|editor|columnist|staff)s?", regex.IGNORECASE)
 _PICTURE_KIND: Final = pattern(r"(?:photo|graphic|map|chart|drawing|illustration|image)s?:?(?:\s\(?\d{1,2}\)?)?", regex.IGNORECASE)
 # "512 Words", "Page B1", "OpenURL Link"
 _UNLABELLED: Final = pattern(
@@ -50,9 +46,6 @@ _UNLABELLED: Final = pattern(
     r"|(?P<other>OpenURL\sLink|Citation\s\([^()\r\n]{2,20}\)|Report\san\sissue.{0,40})",
     regex.IGNORECASE,
 )
-_PERSON: Final = person_name("de|van|von|der|la", 4)
-# "Ann Poe and Bo Lee; Staff Writer"
-_NAMES: Final = pattern(rf"{_PERSON}(?:(?:,|;|\sand|\s&)\s{_PERSON}){{0,3}}(?:\s?[,;/|]\s?[^\r\n\d]{{4,40}})?")
 _MOST_HEAD_LINES: Final = 14
 
 
@@ -97,9 +90,9 @@ def _note_head(draft: RecordDraft, end: int, paper: int | None) -> int:
             draft.add_groups(match)
         elif i - 1 == paper and is_day_line(text, line.start, line.end):
             draft.add_line("published", line)
-        elif not draft.has("byline") and ((i > 1 and draft.whole(_BYLINE, i, 80)) or (titled and _is_byline(draft, i, end, paper))):
+        elif not draft.has("byline") and ((i > 1 and draft.whole(BYLINE, i, 80)) or (titled and _is_byline(draft, i, end, paper))):
             draft.add_line("byline", line)
-        elif i and draft.whole(_JOB_TITLE, i, 40) and draft.items[-1].key == "byline":
+        elif i and draft.whole(JOB_TITLE, i, 40) and draft.items[-1].key == "byline":
             draft.add_line("", line)
         elif i < 2 and paper is not None and not draft.has("headline"):
             draft.add_line("headline", line)
@@ -133,7 +126,7 @@ def _note_part(draft: RecordDraft, part: Line) -> None:
 def _is_byline(draft: RecordDraft, i: int, end: int, paper: int | None) -> bool:
     """Whether a line right below the paper's, or one further, holds only names: the next line has labels."""
     near = paper is not None and i - 1 in (paper, paper + 1) and i + 1 < end
-    return near and draft.whole(_NAMES, i, 80) is not None and _is_head_label(draft, draft.lines[i + 1])
+    return near and NAMES.match(draft.said(i)[:80]) is not None and _is_head_label(draft, draft.lines[i + 1])
 
 
 def _is_paper_line(draft: RecordDraft, i: int, end: int) -> bool:

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from newsparse.archives.form import Form, Mark, Place
 from newsparse.archives.nexis_labels import ALL_LABELS, CORRECTION_APPENDED, HEAD_LABELS, TAIL_LABELS
-from newsparse.archives.printed_values import is_day_line, is_month_or_season, is_weekday_or_time
+from newsparse.archives.printed_values import BYLINE, NAMES, is_day_line, is_month_or_season, is_weekday_or_time
 from newsparse.archives.record_draft import LabelMatch, RecordDraft, finished_document
 from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
@@ -36,9 +36,6 @@ _EDITION_AFTER_DAY: Final = pattern(
 )
 # "Late Edition - Final", "Home Edition", "Fernausgabe", "1. Edition", "FINAL EDITION"
 _EDITION: Final = pattern(r"\b(?:edition|\p{L}*ausgabe|édition|editie|edición|edizione|final|first|second|early|late)\b", regex.IGNORECASE)
-_BYLINE: Final = pattern(
-    r"(?:(?i:by|von|par|door)\s.{2,80}|\p{Lu}[\p{L}.'’-]++(?:\s(?:de|van|von|der|la)\b)*+(?:\s\p{Lu}[\p{L}.'’-]++){1,2})"
-)
 # The end of a name that continues on the next centred line.
 _UNFINISHED: Final = pattern(r"(?:[,&/-]|\b(?:and|of|the|und|der|et|de|la|en|y|d/b/a|all))$", regex.IGNORECASE)
 _CENTRED_INDENT: Final = 8
@@ -133,7 +130,7 @@ class _Numbered(RecordDraft):
 
     def is_byline(self, i: int, widest: int) -> bool:
         """Whether a line of less than *widest* characters holds who wrote the story."""
-        return self.whole(_BYLINE, i, widest) is not None
+        return self.whole(BYLINE, i, widest) is not None or self.whole(NAMES, i, widest) is not None
 
     def note_unlabelled(self) -> None:
         """Note a document without labels: one that is cut off, or of which only the copyright notice is shown."""

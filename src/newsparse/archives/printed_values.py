@@ -9,6 +9,7 @@ from typing import Final
 import regex
 
 from newsparse.knowledge.calendar_names import MONTH_NAMES
+from newsparse.knowledge.person_names import person_name
 from newsparse.layout import first_visible
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment
@@ -44,6 +45,17 @@ _MONTH: Final = pattern(r"(?P<n>\p{L}{3,10}+)(?:\s?[/-]\s?(?P<n>\p{L}{3,10}+))?,
 _SEASONS: Final = frozenset(
     "spring summer autumn fall winter frühjahr frühling sommer herbst printemps été automne hiver lente zomer herfst primavera verano"
     " otoño invierno".split()
+)
+_PERSON: Final = person_name("de|du|del|la|le|van|von|der|den|di|da|el|ben|y", 4)
+# "Ann Poe", "ANA POE; Bo Lee", "Propos recueillis par Ann Poe et Bo Lee"
+NAMES: Final = pattern(
+    rf"(?:(?i:(?:propos\srecueillis\s)?par|by|von|por|door|di)\s)?+{_PERSON}(?P<more>(?:\s?[,;&/]\s?|\s(?:and|und|et|y|e|en)\s){_PERSON}){{0,5}}"
+)
+BYLINE: Final = pattern(r"(?i:by|von|par|por|door|di)\s\p{Lu}[^\r\n]{2,80}")
+JOB_TITLE: Final = pattern(
+    r"(?:\p{L}+\s){0,4}(?:(?:staff\s)?(?:correspondent|(?:editor|reporter|writer|columnist)s?)|staff|redakteur(?:in)?|korrespondent(?:in)?"
+    r"|correspondante?|corresponsal|redactora?)",
+    regex.IGNORECASE,
 )
 _NUMBER: Final = pattern(r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})++(?!\d)|\d{1,9}+")
 
