@@ -18,7 +18,7 @@ from newsparse.archives.nexis_labels import (
     TAIL_LABELS,
 )
 from newsparse.archives.printed_values import is_day_line, is_month_or_season, is_weekday_or_time, stated_day
-from newsparse.archives.record_draft import COPYRIGHT, LabelMatch, RecordDraft, cover_page, finished_document
+from newsparse.archives.record_draft import COPYRIGHT, LabelMatch, RecordDraft, cover_page, finished_document, match_line
 from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
@@ -33,6 +33,8 @@ _LENGTHS: Final = ("Length:", "Länge:", "Longueur:", "Lengte:", "Longitud:")
 _DAY_LINE: Final = pattern(r"(?=[^\r\n]{0,60}\b(?:1[6-9]|20)\d\d\b)(?!.{0,40}(?:©|\(c\)|Copyright))[^\r\n]{4,80}", regex.IGNORECASE)
 # The archive's header on every page: "Page 1 of 2", with the title repeated on the next line.
 _PAGE_HEAD: Final = pattern(r"\ufeff?+(?:Page|Seite|Pagina|Página)\ \d{1,4}\ (?:of|von|de|van|sur|di)\ \d{1,4}")
+# The foot of a page on its site: "About LexisNexis | Privacy Policy | Terms & Conditions | Copyright © 2024 LexisNexis"
+_PAGE_FOOT: Final = pattern(r"About\ Lexis ?Nexis\b[^\r\n]{0,160}", regex.IGNORECASE)
 # Lines between "Body" and the story of some papers.
 _ABSTRACT: Final = pattern(r"ABSTRACT|FULL\ TEXT")
 _DISTRIBUTOR: Final = "Delivered by Newstex"
@@ -52,9 +54,8 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     head = bodies[0] if bodies else next((i for i in range(1, end) if ends and _ends_story(draft, i)), None)
     if head is None or not _is_document(draft, head, end, ended=bool(ends)):
         return None
-    paged = [i for i in range(end) if draft.whole(_PAGE_HEAD, i, 30)]
-    if paged:
-        apart = _page_heads(draft, paged, head, end)
+    apart = _page_lines(draft, head, end)
+    if apart:
         for i in apart:
             draft.add_line("", lines[i])
         draft.lines = [line for i, line in enumerate(lines) if i not in apart]
@@ -93,12 +94,14 @@ def _is_dated(draft: RecordDraft, i: int) -> bool:
     return end - start < _LONGEST_HEADING and ":" not in text[start:end] and stated_day(text, start, end) is not None
 
 
-def _page_heads(draft: RecordDraft, paged: Sequence[int], head: int, end: int) -> list[int]:
-    """The archive's lines at the top of every page: its number, and the title repeated below."""
+def _page_lines(draft: RecordDraft, head: int, end: int) -> list[int]:
+    """The archive's lines at the foot of a page, and at the top of every page: its number, and the title repeated below."""
+    paged = [i for i in range(end) if draft.whole(_PAGE_HEAD, i, 30)]
+    feet = [i for i in range(len(draft.lines)) if draft.whole(_PAGE_FOOT, i, 180)]
     running = [i + 1 for i in paged if i + 1 < end and not draft.lines[i + 1].gap]
     titles = {draft.said(i) for i in range(head) if i not in running}
     same = len(running) > 1 and len({draft.said(i) for i in running}) == 1
-    return sorted({*paged, *(i for i in running if draft.said(i) in titles or (same and i > running[0]))})
+    return sorted({*feet, *paged, *(i for i in running if draft.said(i) in titles or (same and i > running[0]))})
 
 
 def _note_head(draft: RecordDraft, head: int) -> None:
@@ -198,6 +201,10 @@ def _note_tail(draft: RecordDraft, tail: int, end: int) -> None:
         draft.add_record_lines(stop, after)
 
 
+def _is_foot(text: str, line: Line) -> bool:
+    return match_line(_PAGE_FOOT, text, line, 180) is not None
+
+
 def _document_start(text: str, start: int, _end: int, least: int) -> int | None:
     """Return where the document begins that has "Body" on a line: two lines above the day if a length is given; titles can wrap."""
     above = lines_above(text, start, least)
@@ -205,8 +212,8 @@ def _document_start(text: str, start: int, _end: int, least: int) -> int | None:
     day = next((i for i in range(length + 1, len(above)) if _DAY_LINE.fullmatch(text, above[i].start, above[i].end)), None)
     if day is None:
         return None
-    title = min(day + 2, len(above) - 1)
-    while title + 1 < len(above) and title < day + 4 and not above[title].gap:
+    title = next(i for i in (day + 2, day + 1, day) if i < len(above) and (i == day or not _is_foot(text, above[i])))
+    while title + 1 < len(above) and title < day + 4 and not above[title].gap and not _is_foot(text, above[title + 1]):
         title += 1
     if title + 1 < len(above) and _PAGE_HEAD.fullmatch(text, above[title + 1].start, above[title + 1].end):
         title += 1

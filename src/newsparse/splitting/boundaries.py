@@ -28,7 +28,7 @@ _EVENT: Final = rf"""[\n\r\f\x01\x04\x05\x16] (?:
   )"""
 # Lines after an end mark that still belong to the article before it.
 _LINES_AFTER_END: Final = pattern(
-    r"(?:\s|(?:©|\(c\)|Copyright|OpenURL\ Link|Article\ Bookmark|All\ [Rr]ights\ [Rr]eserved)[^\r\n]{0,400}+"
+    r"(?:\s|(?:©|\(c\)|Copyright|About\ Lexis ?Nexis|OpenURL\ Link|Article\ Bookmark|All\ [Rr]ights\ [Rr]eserved)[^\r\n]{0,400}+"
     r"|Page\ \d{1,4}(?:\ of\ \d{1,4})?[^\r\n]{0,20}Factiva[^\r\n]{0,60}+"
     r"|Citation\ \([^()\r\n]{2,20}\)[^\r\n]{0,20}+(?:\s++[^\r\n]{0,600}?newsbank[^\r\n]{0,600}+)?+)*+",
 )
