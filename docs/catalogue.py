@@ -95,7 +95,7 @@ def columns() -> str:
     """The columns of each view's rows."""
     parts = []
     for view, found in COLUMNS.items():
-        cells = [(f"`{name}`", about) for name, about in found.items()]
+        cells = [(f"`{name}`", about) for name, (about, _) in found.items()]
         parts.append(f"## {view}\n\n{_table(('column', 'holds'), cells)}")
     return "\n\n".join(parts)
 

@@ -3,85 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
-from typing import Any, Final
+from collections.abc import Callable
+from enum import Enum
+from typing import Any, Final, TypeAlias
 
 from newsparse.article import Article, Row
+from newsparse.attribution import Attribution
 
-COLUMNS: Final[dict[str, dict[str, str]]] = {
-    "attributions": {
-        "start": "offset of the first character of content, cue and source",
-        "end": "offset just past their last character",
-        "who": 'the speakers\' names, joined by ", "; if there are none, the source',
-        "text": 'the content, its pieces joined by " … "',
-        "quoted": 'the parts in quotation marks, joined by " … "',
-        "kind": "direct, indirect or mixed",
-        "nature": "speech, writing, belief or other",
-        "speaker": "the first speaker's name",
-        "speaker_kind": "person, organisation or group",
-        "speaker_description": "the first speaker's longest apposition or title",
-        "source": "the source, in the words of the text",
-        "cue": "the reporting words",
-        "anonymous": "whether the text does not name the source",
-        "confidence": "the probability that content and source are right, from 0 to 1",
-        "speaker_confidence": "the probability that the speakers' names are right, from 0 to 1",
-        "label": "the label of the passage where it begins: headline, standfirst, paragraph, caption, …",
-        "paragraph_start": "offset of the first character of that passage",
-        "paragraph_end": "offset just past that passage",
-    },
-    "speakers": {
-        "start": "offset of the fullest mention",
-        "end": "offset just past it",
-        "name": "the fullest form in the text",
-        "kind": "person, organisation or group",
-        "description": "the longest apposition or title",
-        "mention": "the fullest mention's text",
-        "mentions": "the number of mentions in the text",
-        "attributions": "the number of their attributions",
-    },
-    "dates": {
-        "start": "offset of the mention",
-        "end": "offset just past it",
-        "text": "the mention's text",
-        "date": "the day, if it is a single day",
-        "precision": "the precision: day, week, month, …",
-        "first_day": "the first day it covers",
-        "last_day": "the last day it covers",
-        "relation": "whether the text states the date (absolute), it is relative to the story's day, or it is unresolved",
-    },
-    "captions": {
-        "start": "offset of the caption, including its credit",
-        "end": "offset just past it",
-        "text": "the text, without the credit",
-        "credit": "the credit as printed",
-        "agency": "the agency's canonical name",
-        "photographer": "the photographer's name",
-    },
-    "bylines": {
-        "start": "offset of the byline",
-        "end": "offset just past it",
-        "name": "the name; a byline with several names has a row for each",
-        "role": "the role: author, reporting, editing, …",
-        "affiliation": "the employer or job title",
-        "text": "the byline's text",
-    },
-    "passages": {
-        "start": "offset of the passage",
-        "end": "offset just past it",
-        "label": "the label: paragraph, crosshead, …",
-        "text": "the readable text",
-    },
-    "segments": {
-        "start": "offset of the segment",
-        "end": "offset just past it",
-        "label": "the label: headline, paragraph, boilerplate, …",
-        "kind": "the kind of boilerplate",
-        "text": "the exact slice of the article's text",
-        "reason": "the strongest evidence",
-        "weight": "the weight of that evidence",
-    },
-}
-"""The columns of each view, in order, with their meaning; new ones are added at the end."""
+Column: TypeAlias = tuple[str, str | Callable[[Any, Any], Any]]
+"""What a column holds, and what reads it: the path of an attribute, or a function of the value and of what is beside it."""
 
 
 def rows(article: Article, view: str, id: str | int | None = None) -> list[Row]:  # noqa: A002
@@ -89,72 +19,116 @@ def rows(article: Article, view: str, id: str | int | None = None) -> list[Row]:
     if view not in COLUMNS:
         raise ValueError(f"rows: {view!r:.60} has no rows; there are {', '.join(map(repr, COLUMNS))}")
     named: Row = {} if id is None else {"id": id}
-    return [named | dict(zip(COLUMNS[view], cells, strict=True)) for cells in _VIEWS[view](article)]
+    columns = [(name, read) for name, (_, read) in COLUMNS[view].items()]
+    return [named | {name: _cell(value, beside, read) for name, read in columns} for value, beside in _values(article, view)]
 
 
-def _attributions(article: Article) -> Iterator[tuple[Any, ...]]:
-    for said in article.attributions:
-        speaker, span = said.speaker, said.span
-        yield (
-            *(span.start, span.end, said.who, said.text, " … ".join(piece.text for piece in said.quoted) or None),
-            *(said.kind.value, said.nature.value),
-            *((speaker.name, speaker.kind.value, speaker.description) if speaker else (None, None, None)),
-            *(said.source.text if said.source else None, said.cue.text if said.cue else None, said.anonymous),
-            *(said.confidence, said.speaker_confidence),
-            *(said.paragraph.label.value, said.paragraph.span.start, said.paragraph.span.end),
-        )
+def _values(article: Article, view: str) -> list[tuple[Any, Any]]:
+    """Return the values that have a row, each with what its row needs besides."""
+    if view == "bylines":
+        return [(byline, name) for byline in article.bylines for name in byline.names]
+    if view == "speakers":
+        count = Counter(speaker.name for said in article.attributions for speaker in said.speakers)
+        return [(speaker, count[speaker.name]) for speaker in article.speakers]
+    beside: Any = {} if view == "attributions" else article.text
+    return [(value, beside) for value in getattr(article, view)]
 
 
-def _speakers(article: Article) -> Iterator[tuple[Any, ...]]:
-    count = Counter(speaker.name for said in article.attributions for speaker in said.speakers)
-    for speaker in article.speakers:
-        mention = speaker.mention
-        place = (mention.span.start, mention.span.end) if mention else (None, None)
-        yield (
-            *(*place, speaker.name, speaker.kind.value, speaker.description, mention.text if mention else None),
-            *(len(speaker.mentions), count[speaker.name]),
-        )
+def _paragraph(said: Attribution, texts: dict[int, str]) -> str:
+    """Return the text of the paragraph, made once: a long one may hold many attributions."""
+    key = id(said.paragraph)
+    if key not in texts:
+        texts[key] = said.paragraph.text
+    return texts[key]
 
 
-def _dates(article: Article) -> Iterator[tuple[Any, ...]]:
-    for mention in article.dates:
-        yield (
-            *(mention.span.start, mention.span.end, mention.text, mention.date, mention.precision.value),
-            *(mention.start, mention.end, mention.relation.value),
-        )
+def _quoted(said: Attribution, _: Any) -> str | None:
+    return " … ".join(piece.text for piece in said.quoted) or None
 
 
-def _captions(article: Article) -> Iterator[tuple[Any, ...]]:
-    for caption in article.captions:
-        yield caption.span.start, caption.span.end, caption.text, caption.credit, caption.agency, caption.photographer
+def _cell(value: Any, beside: Any, read: str | Callable[[Any, Any], Any]) -> Any:
+    if not isinstance(read, str):
+        return read(value, beside)
+    for name in read.split("."):
+        value = None if value is None else getattr(value, name)
+    return value.value if isinstance(value, Enum) else value
 
 
-def _bylines(article: Article) -> Iterator[tuple[Any, ...]]:
-    for byline in article.bylines:
-        for name in byline.names:
-            yield byline.span.start, byline.span.end, name, byline.role.value, byline.affiliation, byline.text
+def _place(what: str) -> dict[str, Column]:
+    """The first columns of every view."""
+    return {"start": (f"offset of {what}", "span.start"), "end": ("offset just past it", "span.end")}
 
 
-def _passages(article: Article) -> Iterator[tuple[Any, ...]]:
-    for passage in article.passages:
-        yield passage.span.start, passage.span.end, passage.label.value, passage.text
-
-
-def _segments(article: Article) -> Iterator[tuple[Any, ...]]:
-    for segment in article.segments:
-        reason, span = next(iter(segment.why), None), segment.span
-        yield (
-            *(span.start, span.end, segment.label.value, segment.kind.value if segment.kind else None),
-            *(span.of(article.text), reason.name if reason else None, reason.weight if reason else None),
-        )
-
-
-_VIEWS: Final[dict[str, Callable[[Article], Iterator[tuple[Any, ...]]]]] = {
-    "attributions": _attributions,
-    "speakers": _speakers,
-    "dates": _dates,
-    "captions": _captions,
-    "bylines": _bylines,
-    "passages": _passages,
-    "segments": _segments,
+COLUMNS: Final[dict[str, dict[str, Column]]] = {
+    "attributions": {
+        "start": ("offset of the first character of content, cue and source", "span.start"),
+        "end": ("offset just past their last character", "span.end"),
+        "who": ('the speakers\' names, joined by ", "; if there are none, the source', "who"),
+        "text": ('the content, its pieces joined by " … "', "text"),
+        "quoted": (
+            'the parts in quotation marks, joined by " … "',
+            _quoted,
+        ),
+        "kind": ("direct, indirect or mixed", "kind"),
+        "nature": ("speech, writing, belief or other", "nature"),
+        "speaker": ("the first speaker's name", "speaker.name"),
+        "speaker_kind": ("person, organisation or group", "speaker.kind"),
+        "speaker_description": ("the first speaker's longest apposition or title", "speaker.description"),
+        "source": ("the source, in the words of the text", "source.text"),
+        "cue": ("the reporting words", "cue.text"),
+        "anonymous": ("whether the text does not name the source", "anonymous"),
+        "confidence": ("the probability that content and source are right, from 0 to 1", "confidence"),
+        "speaker_confidence": ("the probability that the speakers' names are right, from 0 to 1", "speaker_confidence"),
+        "label": ("the label of the passage where it begins: headline, standfirst, paragraph, caption, …", "paragraph.label"),
+        "paragraph_start": ("offset of the first character of that passage", "paragraph.span.start"),
+        "paragraph_end": ("offset just past that passage", "paragraph.span.end"),
+        "paragraph": ("the text of that passage", _paragraph),
+    },
+    "speakers": {
+        "start": ("offset of the fullest mention", "mention.span.start"),
+        "end": ("offset just past it", "mention.span.end"),
+        "name": ("the fullest form in the text", "name"),
+        "kind": ("person, organisation or group", "kind"),
+        "description": ("the longest apposition or title", "description"),
+        "mention": ("the fullest mention's text", "mention.text"),
+        "mentions": ("the number of mentions in the text", lambda speaker, _: len(speaker.mentions)),
+        "attributions": ("the number of their attributions", lambda _, count: count),
+    },
+    "dates": {
+        **_place("the mention"),
+        "text": ("the mention's text", "text"),
+        "date": ("the day, if it is a single day", "date"),
+        "precision": ("the precision: day, week, month, …", "precision"),
+        "first_day": ("the first day it covers", "start"),
+        "last_day": ("the last day it covers", "end"),
+        "relation": ("whether the text states the date (absolute), it is relative to the story's day, or it is unresolved", "relation"),
+    },
+    "captions": {
+        **_place("the caption, including its credit"),
+        "text": ("the text, without the credit", "text"),
+        "credit": ("the credit as printed", "credit"),
+        "agency": ("the agency's canonical name", "agency"),
+        "photographer": ("the photographer's name", "photographer"),
+    },
+    "bylines": {
+        **_place("the byline"),
+        "name": ("the name; a byline with several names has a row for each", lambda _, name: name),
+        "role": ("the role: author, reporting, editing, …", "role"),
+        "affiliation": ("the employer or job title", "affiliation"),
+        "text": ("the byline's text", "text"),
+    },
+    "passages": {
+        **_place("the passage"),
+        "label": ("the label: paragraph, crosshead, …", "label"),
+        "text": ("the readable text", "text"),
+    },
+    "segments": {
+        **_place("the segment"),
+        "label": ("the label: headline, paragraph, boilerplate, …", "label"),
+        "kind": ("the kind of boilerplate", "kind"),
+        "text": ("the exact slice of the article's text", lambda segment, text: segment.span.of(text)),
+        "reason": ("the strongest evidence", lambda segment, _: segment.why[0].name if segment.why else None),
+        "weight": ("the weight of that evidence", lambda segment, _: segment.why[0].weight if segment.why else None),
+    },
 }
+"""The columns of each view, in order; new ones are added at the end."""
