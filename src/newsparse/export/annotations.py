@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from newsparse.article import Article
-from newsparse.export.writable import writable
+from newsparse.export.layout import writable
 from newsparse.span import Span
 from newsparse.terms import Label
 
@@ -38,7 +38,7 @@ def web_annotations(article: Article, *, source: str) -> list[dict[str, Any]]:
     """
     if ":" not in source:
         raise ValueError(f"source must be a complete IRI such as 'https://example.org/story.txt', not {source!r}")
-    return [
+    annotations: list[dict[str, Any]] = [
         {
             "@context": _CONTEXT,
             "id": uuid.uuid5(uuid.NAMESPACE_URL, f"{source} {number} {tags} {spans}").urn,
@@ -49,6 +49,7 @@ def web_annotations(article: Article, *, source: str) -> list[dict[str, Any]]:
         }
         for number, (spans, tags, named) in enumerate(_found(article))
     ]
+    return writable(annotations)
 
 
 def _found(article: Article) -> Iterator[tuple[Sequence[Span], Sequence[str], Sequence[str]]]:
@@ -75,7 +76,7 @@ def _tag(value: str) -> dict[str, Any]:
 
 
 def _body(value: str, purpose: str) -> dict[str, Any]:
-    return {"type": "TextualBody", "value": writable(value), "purpose": purpose}
+    return {"type": "TextualBody", "value": value, "purpose": purpose}
 
 
 def _target(text: str, span: Span, source: str) -> dict[str, Any]:
@@ -83,6 +84,6 @@ def _target(text: str, span: Span, source: str) -> dict[str, Any]:
         "source": source,
         "selector": [
             {"type": "TextPositionSelector", "start": span.start, "end": span.end},
-            {"type": "TextQuoteSelector", "exact": writable(span.of(text))},
+            {"type": "TextQuoteSelector", "exact": span.of(text)},
         ],
     }

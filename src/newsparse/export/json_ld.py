@@ -6,7 +6,8 @@ from typing import Any, Final
 
 from newsparse.article import Article
 from newsparse.attribution import Attribution, Speaker
-from newsparse.export.writable import writable
+from newsparse.export.layout import writable
+from newsparse.labelling import Caption
 from newsparse.terms import QuoteKind, Role, SpeakerKind
 
 _TYPES: Final = {SpeakerKind.PERSON: "Person", SpeakerKind.ORGANISATION: "Organization", SpeakerKind.GROUP: "Organization"}
@@ -51,29 +52,31 @@ def json_ld(article: Article, *, url: str | None = None) -> dict[str, Any]:
         "abstract": article.standfirst,
         **_people(article),
         "dateline": "; ".join(line.places) if line else None,
-        "locationCreated": [{"@type": "Place", "name": writable(place)} for place in line.places] if line else None,
-        "sourceOrganization": {"@type": "NewsMediaOrganization", "name": line.agency} if line and line.agency else None,
+        "locationCreated": [_thing("Place", place) for place in line.places] if line else None,
+        "sourceOrganization": _thing("NewsMediaOrganization", line.agency) if line else None,
         "datePublished": article.published.isoformat() if article.published else None,
         "dateModified": article.updated.isoformat() if article.updated else None,
         "inLanguage": None if article.language == "und" else article.language,
         "articleBody": article.body,
-        "image": [_picture(caption.text, caption.credit, caption.photographer) for caption in article.captions],
+        "image": [_picture(caption) for caption in article.captions],
         "hasPart": [_quotation(said) for said in article.attributions if said.kind is QuoteKind.DIRECT],
         "mentions": [_speaker(speaker) for speaker in article.speakers],
     }
     data |= _archived(article)
-    return {key: writable(value) if isinstance(value, str) else value for key, value in data.items() if value not in (None, "", [])}
+    return writable({key: value for key, value in data.items() if value not in (None, "", [])})
 
 
-def _people(article: Article) -> dict[str, list[dict[str, Any]]]:
+def _thing(kind: str, name: str | None, **others: Any) -> dict[str, Any] | None:
+    """Write a thing with a name, or nothing without one."""
+    return {"@type": kind, "name": name, **others} if name else None
+
+
+def _people(article: Article) -> dict[str, list[Any]]:
     """Write the people of the bylines, by the property for their role."""
-    people: dict[str, list[dict[str, Any]]] = {}
+    people: dict[str, list[Any]] = {}
     for byline in article.bylines:
-        for name in byline.names:
-            person: dict[str, Any] = {"@type": "Person", "name": writable(name)}
-            if byline.affiliation:
-                person["affiliation"] = {"@type": "Organization", "name": writable(byline.affiliation)}
-            people.setdefault(_ROLES[byline.role], []).append(person)
+        employer = _thing("Organization", byline.affiliation)
+        people.setdefault(_ROLES[byline.role], []).extend(_thing("Person", name, affiliation=employer) for name in byline.names)
     return people
 
 
@@ -88,30 +91,22 @@ def _archived(article: Article) -> dict[str, Any]:
         "printEdition": record.edition,
         "identifier": record.document,
         "copyrightNotice": record.copyright,
-        "isPartOf": {"@type": "Periodical", "name": writable(record.publication)} if record.publication else None,
+        "isPartOf": _thing("Periodical", record.publication),
     }
 
 
-def _picture(text: str, credit: str | None, photographer: str | None) -> dict[str, Any]:
-    picture: dict[str, Any] = {"@type": "ImageObject", "caption": writable(text)}
-    if credit:
-        picture["creditText"] = writable(credit)
-    if photographer:
-        picture["creator"] = {"@type": "Person", "name": writable(photographer)}
-    return picture
+def _picture(caption: Caption) -> dict[str, Any]:
+    creator = _thing("Person", caption.photographer)
+    return {"@type": "ImageObject", "caption": caption.text, "creditText": caption.credit, "creator": creator}
 
 
 def _quotation(said: Attribution) -> dict[str, Any]:
     """Write a verbatim quotation; schema.org has no form for reported speech."""
-    quotation: dict[str, Any] = {"@type": "Quotation", "text": writable(" … ".join(passage.text for passage in said.quoted))}
-    if said.speakers:
-        speakers = [_speaker(speaker) for speaker in said.speakers]
-        quotation["creator"] = speakers[0] if len(speakers) == 1 else speakers
-    return quotation
+    speakers = [_speaker(speaker) for speaker in said.speakers]
+    creator = None if not speakers else speakers[0] if len(speakers) == 1 else speakers
+    return {"@type": "Quotation", "text": " … ".join(passage.text for passage in said.quoted), "creator": creator}
 
 
-def _speaker(speaker: Speaker) -> dict[str, Any]:
-    found: dict[str, Any] = {"@type": _TYPES[speaker.kind], "name": writable(speaker.name)}
-    if speaker.description:
-        found["jobTitle" if speaker.kind is SpeakerKind.PERSON else "description"] = writable(speaker.description)
-    return found
+def _speaker(speaker: Speaker) -> Any:
+    about = "jobTitle" if speaker.kind is SpeakerKind.PERSON else "description"
+    return _thing(_TYPES[speaker.kind], speaker.name, **{about: speaker.description})

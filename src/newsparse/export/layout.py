@@ -1,18 +1,40 @@
-"""The parts of an article in reading order, for page layouts."""
+"""What exports share: the parts of an article in reading order, and texts that any encoding can write."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import TypeAlias
+from typing import Final, TypeAlias, TypeVar
 
+import regex
 from attrs import frozen
 
 from newsparse.article import Article
 from newsparse.labelling import Caption
 from newsparse.passage import Passage
 from newsparse.segment import Segment
-from newsparse.terms import Label
+from newsparse.terms import STORY_LABELS, Label
+
+Value = TypeVar("Value")
+_SURROGATE: Final = regex.compile(r"[\ud800-\udfff]")
+
+
+def writable(value: Value) -> Value:
+    """Return a text, or a JSON-ready value with texts, with lone surrogates, which no encoding can write, as U+FFFD; offsets stay.
+
+    Keys without a value are left out.
+
+    >>> writable({"name": "Pier\\ud800!", "url": None})
+    {'name': 'Pier\ufffd!'}
+    """
+    made: object = value
+    if isinstance(value, str):
+        made = value if value.isascii() else _SURROGATE.sub("\ufffd", value)
+    elif isinstance(value, list):
+        made = [writable(item) for item in value]
+    elif isinstance(value, dict):
+        made = {key: writable(item) for key, item in value.items() if item is not None}
+    return made  # type: ignore[return-value]  # of the same class
 
 
 @frozen
@@ -39,12 +61,7 @@ class Furniture:
 
 Part: TypeAlias = Block | Figure | Furniture
 
-_STORY = frozenset(
-    {
-        *(Label.HEADLINE, Label.STANDFIRST, Label.BYLINE, Label.DATELINE, Label.PARAGRAPH, Label.LIST_ITEM, Label.TABLE),
-        *(Label.BLOCK_QUOTE, Label.CROSSHEAD, Label.CAPTION, Label.CREDIT, Label.NOTE),
-    }
-)
+_STORY: Final = STORY_LABELS | {Label.NOTE}
 
 
 def parts(article: Article) -> Iterator[Part]:

@@ -8,8 +8,7 @@ from typing import Final
 import regex
 
 from newsparse.article import Article
-from newsparse.export.layout import Block, Figure, parts
-from newsparse.export.writable import writable
+from newsparse.export.layout import Block, Figure, parts, writable
 from newsparse.terms import Label
 
 # ASCII punctuation that can open inline markup, and marks that open a block only at the start of a line.

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 from typing import Any, Final
 
 from newsparse.article import Article
-from newsparse.export.writable import writable
+from newsparse.export.layout import writable
 from newsparse.terms import Role, SpeakerKind
 
 _SCHEMA: Final = "http://www.iptc.org/std/ninjs/ninjs-schema_{}.json#"
@@ -39,10 +40,11 @@ def ninjs(article: Article, *, uri: str, version: str = "3.1") -> dict[str, Any]
         raise ValueError(f"version must be '3.1' or '2.2', not {version!r}")
     if ":" not in uri:
         raise ValueError(f"uri must be a complete URI such as 'urn:example:1', not {uri!r}")
-    data = {"uri": uri} | _story(article, version) | _message(article) | _archived(article)
+    data = {"uri": uri} | _story(article, version) | _message(article)
+    data |= {"copyrightNotice": article.record.copyright} if article.record is not None else {}
     data |= {"associations": _pictures(article, uri), "altIds": _numbers(article)}
-    kept = {key: value for key, value in data.items() if value not in (None, "", [])}
-    return {_key(key, small=version == "2.2"): _written(value, small=version == "2.2") for key, value in kept.items()}
+    story = writable({key: value for key, value in data.items() if value not in (None, "", [])})
+    return story if version == "3.1" else {_lower(key): _named(value, _lower) for key, value in story.items()}
 
 
 def _story(article: Article, version: str) -> dict[str, Any]:
@@ -77,8 +79,8 @@ def _pictures(article: Article, uri: str) -> list[dict[str, Any]]:
             "uri": f"{uri}#picture-{number}",
             "type": "picture",
             "descriptions": [{"role": "caption", "value": caption.text}],
-            **({"by": caption.photographer} if caption.photographer else {}),
-            **({"infoSources": [{"name": caption.credit}]} if caption.credit else {}),
+            "by": caption.photographer,
+            "infoSources": [{"name": caption.credit}] if caption.credit else None,
         }
         for number, caption in enumerate(article.captions, 1)
     ]
@@ -99,10 +101,6 @@ def _message(article: Article) -> dict[str, Any]:
     }
 
 
-def _archived(article: Article) -> dict[str, Any]:
-    return {"copyrightNotice": article.record.copyright} if article.record is not None else {}
-
-
 def _numbers(article: Article) -> list[dict[str, str]]:
     """List the numbers under which a service and an archive know the article."""
     sent, record = article.transmission, article.record
@@ -116,16 +114,12 @@ def _moment(moment: datetime.datetime | None) -> str | None:
     return moment.isoformat() if moment is not None and moment.utcoffset() is not None else None
 
 
-def _written(value: Any, *, small: bool) -> Any:
-    """Make every text in a value writable; *small* also converts property names to those of version 2.2."""
-    if isinstance(value, str):
-        return writable(value)
-    if isinstance(value, list):
-        return [_written(item, small=small) for item in value]
+def _named(value: Any, name: Callable[[str], str]) -> Any:
+    """Rename every property in a value."""
     if isinstance(value, dict):
-        return {_key(key, small=small): _written(item, small=small) for key, item in value.items()}
-    return value
+        return {name(key): _named(item, name) for key, item in value.items()}
+    return [_named(item, name) for item in value] if isinstance(value, list) else value
 
 
-def _key(name: str, *, small: bool) -> str:
-    return _RENAMED.get(name, name).lower() if small else name
+def _lower(name: str) -> str:
+    return _RENAMED.get(name, name).lower()

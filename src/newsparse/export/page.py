@@ -13,8 +13,7 @@ import regex
 from attrs import frozen
 
 from newsparse.article import Article
-from newsparse.export.layout import Block, Figure, Furniture, parts
-from newsparse.export.writable import writable
+from newsparse.export.layout import Block, Figure, Furniture, parts, writable
 from newsparse.passage import Passage
 from newsparse.segment import Segment
 from newsparse.span import Span

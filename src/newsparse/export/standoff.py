@@ -8,7 +8,7 @@ from typing import Final
 import regex
 
 from newsparse.article import Article
-from newsparse.export.writable import writable
+from newsparse.export.layout import writable
 from newsparse.span import Span
 from newsparse.terms import Label, Term
 
