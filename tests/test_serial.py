@@ -197,10 +197,8 @@ def test_schema_1_is_refused_where_it_is_damaged() -> None:
     for key in FIRST[0]:
         with pytest.raises(ValueError, match=rf"^from_dict: the key '{key}' is missing"):
             Article.from_dict(_with(FIRST[0], (key,)))
-    with pytest.raises(ValueError, match="^from_dict: "):
+    with pytest.raises(ValueError, match=r"^from_dict: "):
         Article.from_dict(_with(FIRST[0], ("segments", 0, "label")))
-    with pytest.raises(ValueError, match="the key 'headline' is missing"):
-        Article.from_dict(_with(FIRST[0], ("headline",)))
     with pytest.raises(ValueError, match="the key 'hedline' is unknown"):
         Article.from_dict({**FIRST[0], "hedline": None})
 

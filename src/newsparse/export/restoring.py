@@ -14,7 +14,7 @@ from enum import Enum
 from functools import lru_cache
 from pickle import UnpicklingError
 from types import NoneType, UnionType
-from typing import Any, Final, NamedTuple, TypeAlias, Union, get_args, get_origin
+from typing import Any, Final, TypeAlias, Union, get_args, get_origin
 
 import attrs
 
@@ -32,22 +32,13 @@ from newsparse.span import Span
 from newsparse.terms import Kind, Label
 from newsparse.version import __version__
 
-
-class Restored(NamedTuple):
-    """The parts of a restored article."""
-
-    fields: dict[str, Any]
-    """Its fields, by name."""
-    views: dict[str, Any]
-    """The views that were written, by name."""
-    oddities: tuple[Defect, ...]
-    """The defects that the envelope found; empty if the article's defects were written."""
+_Named: TypeAlias = dict[str, Any]
 
 
 def restore(cls: type[Article], data: Any) -> Article:
     """Restore an article; see `Article.from_dict`."""
-    parts = read(data)
-    return _made(cls, parts, default_knowledge(), parts.oddities, parts.views)
+    fields, views, oddities = read(data)
+    return _made(cls, fields, views, default_knowledge(), oddities, views)
 
 
 def reduced(article: Article) -> tuple[Any, ...]:
@@ -62,7 +53,8 @@ def reduced(article: Article) -> tuple[Any, ...]:
 def _unpickle(version: str, data: Any, knowledge: Knowledge | None, oddities: tuple[Defect, ...], restored: tuple[str, ...]) -> Article:
     """Restore an article pickled by another process or version."""
     try:
-        return _made(Article, read(data, trusted=version == __version__), knowledge or default_knowledge(), oddities, restored)
+        fields, views, _ = read(data, trusted=version == __version__)
+        return _made(Article, fields, views, knowledge or default_knowledge(), oddities, restored)
     except Exception as error:
         raise UnpicklingError(
             f"newsparse {version} pickled this article, and newsparse {__version__} cannot read it ({error}); "
@@ -70,29 +62,36 @@ def _unpickle(version: str, data: Any, knowledge: Knowledge | None, oddities: tu
         ) from error
 
 
-def _made(cls: type[Article], parts: Restored, knowledge: Knowledge, oddities: tuple[Defect, ...], restored: Iterable[str]) -> Article:
-    article = cls(**{**parts.fields, "options": parts.fields["options"]._read_with(knowledge, oddities)})
-    article._restore({name: value for name, value in parts.views.items() if name != "body" or "paragraphs" not in parts.views}, restored)
+def _made(
+    cls: type[Article], fields: _Named, views: _Named, knowledge: Knowledge, oddities: tuple[Defect, ...], restored: Iterable[str]
+) -> Article:
+    article = cls(**{**fields, "options": fields["options"]._read_with(knowledge, oddities)})
+    if "paragraphs" in views:  # which give the body
+        views.pop("body", None)
+    article._restore(views, restored)
     return article
 
 
-def read(data: Any, *, trusted: bool = False) -> Restored:
+def read(data: Any, *, trusted: bool = False) -> tuple[_Named, _Named, tuple[Defect, ...]]:
     """Read the result of `write`, of this version or an earlier one.
 
     Args:
         data: the JSON-ready values.
         trusted: skip the checks of how values relate.
 
+    Returns:
+        The article's fields; the views that were written; and the defects that the envelope found, if its defects were not.
+
     Raises:
         ValueError: the values are something else; the message names the place.
     """
     try:
-        parts = _read(data)
+        fields, views, oddities = _read(data)
         if not trusted:
-            check(parts.fields, parts.views)
+            check(fields, views)
     except BrokenError as error:
         raise error.named() from None
-    return parts
+    return fields, views, oddities
 
 
 class _Reader:
@@ -112,22 +111,15 @@ class _Reader:
             raise BrokenError(f"holds the offsets {_shown([start, end])}; they must satisfy 0 <= start <= end <= {len(self.text)}")
         return Span(start, end)
 
-    def label(self, offset: int) -> Label:
-        """Return the label of the segment that contains an offset."""
-        at = bisect_right(self.starts, offset) - 1
-        if at < 0:
-            raise BrokenError("has no label and is not in a segment")
-        return self.segments[at].label
-
 
 _Convert: TypeAlias = Callable[[_Reader, Any], Any]
 
 
-def _read(data: Any) -> Restored:
+def _read(data: Any) -> tuple[_Named, _Named, tuple[Defect, ...]]:
     if not isinstance(data, Mapping):
         raise BrokenError(f"pass the dict that to_dict returned, not {type(data).__name__}")
     reader = _Reader("")
-    schema = _get(reader, data, "schema", _typed(int, "an integer"))
+    schema = _get(reader, data, "schema", _COUNT)
     if not 1 <= schema <= SCHEMA:
         raise BrokenError(f"holds {_shown(schema)}; this version of newsparse reads schemas 1 to {SCHEMA}", "schema")
     if schema == 1:
@@ -143,7 +135,7 @@ def _read(data: Any) -> Restored:
     fields |= {name: _get(reader, data, name, _converter(hints[name])) for name in FIELDS}
     oddities = _get(reader, data, "oddities", _converter(tuple[Defect, ...])) if "oddities" in data else ()
     views = {name: _get(reader, data, name, _view(name, hint)) for name, hint in views_of_article().items() if name in data}
-    return Restored(fields, views, oddities)
+    return fields, views, oddities
 
 
 def _view(name: str, hint: Any) -> _Convert:
@@ -183,61 +175,30 @@ def _optional(convert: _Convert) -> _Convert:
     return lambda reader, value: None if value is None else convert(reader, value)
 
 
-def _typed(kind: type, wanted: str) -> _Convert:
+def _plain(wanted: str, valid: Callable[[Any], bool], make: Callable[[Any], Any] | None = None) -> _Convert:
+    """Make the converter of a plain value from what it must be, in words and as a test."""
+
     def convert(_: _Reader, value: Any) -> Any:
-        if type(value) is not kind:
+        if not valid(value):
             raise BrokenError(f"holds {_shown(value)}, which is not {wanted}")
-        return value
+        return make(value) if make else value
 
     return convert
-
-
-_ANY_TEXT: Final = _typed(str, "a string")
-
-
-def _text(reader: _Reader, value: Any) -> Any:
-    if value == "":
-        raise BrokenError("is empty; use null for a missing part")
-    return _ANY_TEXT(reader, value)
-
-
-def _count(_: _Reader, value: Any) -> int:
-    if type(value) is not int or value < 0:
-        raise BrokenError(f"holds {_shown(value)}, which is not an integer of at least 0")
-    return value
-
-
-def _number(_: _Reader, value: Any) -> float:
-    if type(value) not in (int, float) or not abs(value) <= _MOST:  # NaN fails this test, too
-        raise BrokenError(f"holds {_shown(value)}, which is not a finite number")
-    return float(value)
-
-
-_MOST: Final = 10**300
 
 
 def _dated(kind: Any, wanted: str) -> _Convert:
-    def convert(_: _Reader, value: Any) -> Any:
+    def valid(value: Any) -> bool:
         try:
-            made = kind.fromisoformat(value)
+            return bool(kind.fromisoformat(value).isoformat() == value)
         except (TypeError, ValueError):
-            made = None
-        if made is None or made.isoformat() != value:
-            raise BrokenError(f"holds {_shown(value)}, which is not {wanted}")
-        return made
+            return False
 
-    return convert
+    return _plain(wanted, valid, kind.fromisoformat)
 
 
 def _member(kind: type[Enum]) -> _Convert:
     members = {member.value: member for member in kind}
-
-    def convert(_: _Reader, value: Any) -> Any:
-        if type(value) is not str or value not in members:
-            raise BrokenError(f"holds {_shown(value)}, which is not a {kind.__name__}")
-        return members[value]
-
-    return convert
+    return _plain(f"a {kind.__name__}", lambda value: type(value) is str and value in members, members.get)
 
 
 def _list(convert: _Convert) -> _Convert:
@@ -344,7 +305,11 @@ def _segment(reader: _Reader, value: Any) -> Segment:
 def _passage(reader: _Reader, value: Any) -> Passage:
     start, end, label, text, anchors = _PASSAGE(reader, value)
     span = reader.span(start, end)
-    label = label or reader.label(start)
+    if label is None:
+        at = bisect_right(reader.starts, start) - 1
+        if at < 0:
+            raise BrokenError("has no label and is not in a segment")
+        label = reader.segments[at].label
     if text is None and anchors is None:
         return as_printed(reader.text, span, label)
     return Passage(span, readable(reader.text[start:end]) if text is None else text, label, anchors or ())
@@ -360,13 +325,18 @@ def _attribution(reader: _Reader, value: Any) -> Any:
         reader.depth -= 1
 
 
+_MOST: Final = 10**300
+_ANY_TEXT: Final = _plain("a string", lambda value: type(value) is str)
+_TEXT: Final = _plain("a string that is not empty", lambda value: type(value) is str and value != "")
+_COUNT: Final = _plain("an integer of at least 0", lambda value: type(value) is int and value >= 0)
+_NUMBER: Final = _plain("a finite number", lambda value: type(value) in (int, float) and abs(value) <= _MOST, float)
 _DEPTH: Final = 20
 """How deep attributions can be nested; in news copy they are two or three deep."""
 _FORMS: Final[dict[Any, _Convert]] = {
-    str: _text,
-    int: _count,
-    float: _number,
-    bool: _typed(bool, "true or false"),
+    str: _TEXT,
+    int: _COUNT,
+    float: _NUMBER,
+    bool: _plain("true or false", lambda value: type(value) is bool),
     datetime.date: _dated(datetime.date, "a day such as '2024-05-31'"),
     datetime.datetime: _dated(datetime.datetime, "a time such as '2024-05-31T18:30:00+00:00'"),
     Span: _span,
@@ -377,10 +347,10 @@ _FORMS: Final[dict[Any, _Convert]] = {
     Attribution: _attribution,
 }
 _ANY_HEADLINE: Final = _optional(_ANY_TEXT)
-_OFFSETS: Final = _tuple(_count, _count)
-_EVIDENCE: Final = _tuple(_text, _optional(_number), _optional(_span))
-_SEGMENT: Final = _tuple(_count, _count, _optional(_member(Label)), _optional(_member(Kind)), _optional(_list(_evidence)))
-_PASSAGE: Final = _tuple(_count, _count, _optional(_member(Label)), _optional(_ANY_TEXT), _optional(_list(_OFFSETS)))
+_OFFSETS: Final = _tuple(_COUNT, _COUNT)
+_EVIDENCE: Final = _tuple(_TEXT, _optional(_NUMBER), _optional(_span))
+_SEGMENT: Final = _tuple(_COUNT, _COUNT, _optional(_member(Label)), _optional(_member(Kind)), _optional(_list(_evidence)))
+_PASSAGE: Final = _tuple(_COUNT, _COUNT, _optional(_member(Label)), _optional(_ANY_TEXT), _optional(_list(_OFFSETS)))
 _SAID: Final = _object(Attribution)
 
 
