@@ -6,9 +6,9 @@
 """
 
 import importlib
-import typing
 
-if typing.TYPE_CHECKING:
+TYPE_CHECKING = False  # type checkers take it as true; `typing` alone would take most of the time of `import newsparse`
+if TYPE_CHECKING:
     from newsparse.archives import Record
     from newsparse.article import Article
     from newsparse.attribution import Attribution, Speaker
@@ -27,52 +27,15 @@ if typing.TYPE_CHECKING:
     from newsparse.terms import AgencyKind, Kind, Label, Nature, Precision, QuoteKind, Relation, Role, SpeakerKind
     from newsparse.version import __version__
 
-__all__ = [
-    "Agency",
-    "AgencyKind",
-    "Article",
-    "Attribution",
-    "Byline",
-    "BylineWords",
-    "Caption",
-    "CreditWords",
-    "DateMention",
-    "DateWords",
-    "Dateline",
-    "Defect",
-    "Evidence",
-    "Kind",
-    "Label",
-    "Language",
-    "Nature",
-    "Options",
-    "ParseError",
-    "Parser",
-    "Passage",
-    "PeopleWords",
-    "Phrases",
-    "Precision",
-    "QuoteKind",
-    "Record",
-    "Relation",
-    "Role",
-    "Segment",
-    "Span",
-    "Speaker",
-    "SpeakerKind",
-    "SpeechWords",
-    "Transmission",
-    "__version__",
-    "agencies",
-    "iter_split",
-    "languages",
-    "parse",
-    "split",
-]
+__all__ = ["Agency", "AgencyKind", "Article", "Attribution", "Byline", "BylineWords", "Caption", "CreditWords", "DateMention"]
+__all__ += ["DateWords", "Dateline", "Defect", "Evidence", "Kind", "Label", "Language", "Nature", "Options", "ParseError"]
+__all__ += ["Parser", "Passage", "PeopleWords", "Phrases", "Precision", "QuoteKind", "Record", "Relation", "Role", "Segment"]
+__all__ += ["Span", "Speaker", "SpeakerKind", "SpeechWords", "Transmission", "__version__", "agencies", "iter_split"]
+__all__ += ["languages", "parse", "split"]
 
 # The module of each public name. A module is imported on first access to one of its names, so that
 # `import newsparse` costs next to nothing: only parsing compiles patterns and makes classes.
-_HOMES: typing.Final = {
+_HOMES = {
     "archives": "Record",
     "article": "Article",
     "attribution": "Attribution Speaker",
@@ -93,13 +56,17 @@ _HOMES: typing.Final = {
 }
 
 
-def __getattr__(name: str) -> typing.Any:
-    for module, names in _HOMES.items():
-        if name in names.split():
-            value = getattr(importlib.import_module(f"newsparse.{module}"), name)
-            globals()[name] = value
-            return value
-    raise AttributeError(f"module 'newsparse' has no attribute {name!r}")
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        for module, names in _HOMES.items():
+            if name in names.split():
+                value = globals()[name] = getattr(importlib.import_module(f"newsparse.{module}"), name)
+                return value
+        raise AttributeError(f"module 'newsparse' has no attribute {name!r}")
+
+
+del TYPE_CHECKING
 
 
 def __dir__() -> list[str]:

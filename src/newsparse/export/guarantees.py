@@ -5,17 +5,17 @@ version's rules are checked: a headline need not be in the text. The types of va
 no span outside the text, are checked where values are read.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import partial
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache, partial
 from itertools import pairwise
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, get_args
 
-import attrs
-
+from newsparse.archives import Record
 from newsparse.attribution import Attribution, Speaker
 from newsparse.dates import DateMention
 from newsparse.defect import Defect
 from newsparse.export.storing import body, fields_of, reach
+from newsparse.forms import Transmission
 from newsparse.knowledge.language_tags import is_tag
 from newsparse.labelling import Byline, Caption, Dateline
 from newsparse.passage import Passage
@@ -100,12 +100,24 @@ class _Whole:
             for number, item in enumerate(value):
                 yield from self._value(item, *keys, number)
             yield from _order(value, *keys)
-        elif attrs.has(value.__class__) and id(value) not in self.sound:
-            for reason, *inner in _RULES[value.__class__](value, self) if value.__class__ in _RULES else ():
+        elif value.__class__ in _RULES and id(value) not in self.sound:
+            for reason, *inner in _RULES[value.__class__](value, self):
                 yield reason, *keys, *inner
-            for field in fields_of(value.__class__):
-                yield from self._value(getattr(value, field.name), *keys, field.name)
+            for name in _ruled(value.__class__):
+                yield from self._value(getattr(value, name), *keys, name)
             self.sound[id(value)] = value
+
+
+@lru_cache(maxsize=16)
+def _ruled(cls: Any) -> tuple[str, ...]:
+    """Name the fields of a class that hold values of classes with rules."""
+    return tuple([field.name for field in fields_of(cls) if any(map(_RULES.__contains__, _kinds(field.hint)))])
+
+
+def _kinds(hint: Any) -> Iterator[Any]:
+    yield hint
+    for inner in get_args(hint):
+        yield from _kinds(inner)
 
 
 def _order(values: Sequence[Any], *keys: str | int) -> Broken:
@@ -206,7 +218,9 @@ def _speaker(speaker: Speaker, whole: _Whole) -> Broken:
         yield "must be one of the mentions", "mention"
 
 
-_RULES: Final[dict[Any, Callable[[Any, _Whole], Broken]]] = {
+_RULES: Final[dict[Any, Callable[[Any, _Whole], Iterable[tuple[str | int, ...]]]]] = {
+    Transmission: lambda *_: (),
+    Record: lambda *_: (),
     Segment: _segment,
     Passage: _passage,
     Byline: _byline,

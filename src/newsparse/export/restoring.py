@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 from functools import lru_cache
+from itertools import zip_longest
 from pickle import UnpicklingError
 from types import NoneType, UnionType
 from typing import Any, Final, TypeAlias, Union, get_args, get_origin
@@ -222,11 +223,15 @@ def _tuple(*converts: _Convert) -> _Convert:
     """Make the converter of a list with a place for each of some values; those at the end may be missing if they may be null."""
 
     def convert(reader: _Reader, value: Any) -> tuple[Any, ...]:
-        rest = iter(converts)
-        if isinstance(value, list) and len(value) > len(converts):
-            raise BrokenError(f"holds {len(value)} values, which is more than {len(converts)}")
-        made = _list(lambda reader, item: next(rest)(reader, item))(reader, value)  # noqa: PLW0108  # each item has its own
-        return (*made, *[convert(reader, None) for convert in rest])
+        if not isinstance(value, list) or len(value) > len(converts):
+            raise BrokenError(f"holds {_shown(value)}, which is not a list of at most {len(converts)} values")
+        made: list[Any] = []
+        try:
+            for convert, item in zip_longest(converts, value):
+                made.append(convert(reader, item))
+        except BrokenError as error:
+            raise error.inside(len(made)) from None
+        return tuple(made)
 
     return convert
 

@@ -30,7 +30,9 @@ def _values(article: Article, view: str) -> list[tuple[Any, Any]]:
     if view == "speakers":
         count = Counter(speaker.name for said in article.attributions for speaker in said.speakers)
         return [(speaker, count[speaker.name]) for speaker in article.speakers]
-    beside: Any = {} if view == "attributions" else article.text
+    if view == "segments":
+        return [(segment, (article.text, next(iter(segment.why), None))) for segment in article.segments]
+    beside: Any = {} if view == "attributions" else None
     return [(value, beside) for value in getattr(article, view)]
 
 
@@ -126,9 +128,9 @@ COLUMNS: Final[dict[str, dict[str, Column]]] = {
         **_place("the segment"),
         "label": ("the label: headline, paragraph, boilerplate, …", "label"),
         "kind": ("the kind of boilerplate", "kind"),
-        "text": ("the exact slice of the article's text", lambda segment, text: segment.span.of(text)),
-        "reason": ("the strongest evidence", lambda segment, _: segment.why[0].name if segment.why else None),
-        "weight": ("the weight of that evidence", lambda segment, _: segment.why[0].weight if segment.why else None),
+        "text": ("the exact slice of the article's text", lambda segment, beside: segment.span.of(beside[0])),
+        "reason": ("the strongest evidence", lambda _, beside: beside[1] and beside[1].name),
+        "weight": ("the weight of that evidence", lambda _, beside: beside[1] and beside[1].weight),
     },
 }
 """The columns of each view, in order; new ones are added at the end."""

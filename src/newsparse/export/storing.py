@@ -30,6 +30,7 @@ SCHEMA: Final = 2
 """The number of the current form; raise it with every key that an older reader does not know."""
 FIELDS: Final = ("language", "options", "transmission", "record")
 """The fields of an article that are written between its text and its segments."""
+_PLAIN: Final = frozenset((str, int, float, bool))
 
 
 def write(article: Article, views: Iterable[str], *, why: bool) -> dict[str, Any]:
@@ -80,6 +81,8 @@ class _Writer:
 
     def value(self, value: Any) -> Any:
         """Write any value."""
+        if value is None or value.__class__ in _PLAIN:
+            return value
         if isinstance(value, tuple):
             return [self.value(item) for item in value]
         if isinstance(value, Span):
@@ -94,7 +97,7 @@ class _Writer:
             return value.value
         if isinstance(value, datetime.date):
             return value.isoformat()
-        return self._object(value) if attrs.has(value.__class__) else value
+        return self._object(value)
 
     def segment(self, segment: Segment) -> list[Any]:
         """Write a segment as start, end and, if it is not blank, label, kind and evidence."""
