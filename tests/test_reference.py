@@ -66,6 +66,13 @@ def test_help_shows_the_docstrings_of_the_source(cls: type) -> None:
             assert text.split("\n")[0] in page, name
 
 
+def test_help_opens_with_every_view_and_its_type() -> None:
+    head, _, rest = pydoc.render_doc(newsparse.Article, renderer=pydoc.plaintext).partition("Method resolution order")
+    assert [view for view in VIEWS if f"- `{view}`: `" not in head and view not in ("transmission", "record", "language")] == []
+    assert "- `bylines`: `tuple[Byline, ...]`. Who wrote, edited or photographed the story" in head
+    assert "__getattr__" not in head + rest
+
+
 def test_every_view_is_a_member_of_the_class() -> None:
     assert set(VIEWS) <= set(_members(newsparse.Article))
 
