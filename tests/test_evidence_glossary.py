@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 
 import golden
+from newsparse.labelling.corrections import CORRECTIONS, EDGES
 from stories import TEXTS
 
 from newsparse import Kind
@@ -13,7 +14,6 @@ from newsparse.knowledge import default_knowledge
 from newsparse.knowledge.language_detection import detect
 from newsparse.labelling.choosing import headline, headline_weights, path_weights, signing, signing_weights
 from newsparse.labelling.choosing.path import table
-from newsparse.labelling.corrections import CORRECTIONS, EDGES
 from newsparse.labelling.evidence.neighbours import Surroundings
 from newsparse.labelling.evidence.words import word_name
 from newsparse.labelling.labeller import label_blocks, read_blocks
@@ -107,7 +107,7 @@ def test_every_evidence_that_is_computed_is_in_the_glossary() -> None:
 
 
 def test_every_correction_is_in_the_glossary() -> None:
-    assert _undefined({correction.why for correction in (*CORRECTIONS, *EDGES)}) == []
+    assert _undefined({correction.why for correction in (*CORRECTIONS.rules, *EDGES.rules)}) == []
 
 
 def test_every_evidence_of_lines_is_fitted() -> None:
@@ -116,7 +116,7 @@ def test_every_evidence_of_lines_is_fitted() -> None:
 
 
 def test_every_name_of_the_glossary_is_some_evidence() -> None:
-    names = _weighed() | _computed() | {correction.why for correction in (*CORRECTIONS, *EDGES)}
+    names = _weighed() | _computed() | {correction.why for correction in (*CORRECTIONS.rules, *EDGES.rules)}
     unused = [pattern.pattern for pattern in _glossary() if "“" not in pattern.pattern and not any(map(pattern.fullmatch, names))]
     assert unused == []
 

@@ -13,7 +13,6 @@ from webstories import STORIES, Story
 
 import newsparse
 from newsparse.knowledge import default_knowledge
-from newsparse.labelling.choosing.insets import insets
 from newsparse.labelling.evidence.comments import thread_start
 from newsparse.lines.facts import measure
 from newsparse.lines.lexicon import lexicon_for
@@ -78,7 +77,7 @@ def test_story_without_furniture_is_read_whole(story: Story, between: str) -> No
 
 def test_furniture_does_not_change_stories() -> None:
     forms, languages, counts = misread()
-    assert 50 * forms.total() <= counts.total(), (forms, languages)
+    assert 25 * forms.total() <= counts.total(), (forms, languages)
 
 
 COMMENTS: Final = {
@@ -109,47 +108,6 @@ def test_entries_of_live_blogs_are_no_comments() -> None:
 def test_share_buttons_of_another_language_are_none_of_the_story(button: str) -> None:
     story = STORIES[0]
     assert read("\n\n".join((button, *story.lines(), button))) == (story.headline, story.body)
-
-
-ENCLOSED: Final = (
-    (
-        "skip past newsletter promotion",
-        "Sign up to The Morning Tide",
-        "Our editors write to you daily about all that happens on the coast, what it means, and why it matters to you.",
-        "after newsletter promotion",
-    ),
-    ("list of 2 items", "list 1 of 2Why piers burn", "list 2 of 2The harbour that has no boats", "end of list"),
-    ("Skip Most read and continue reading", "Most read", "Ferry fares to rise", "End of Most read"),
-)
-
-
-@pytest.mark.parametrize("box", ENCLOSED, ids=lambda box: box[0])
-@pytest.mark.parametrize("at", [3, 5])
-def test_story_goes_on_below_a_box_between_two_marks(box: tuple[str, ...], at: int) -> None:
-    story = STORIES[0]
-    lines = story.lines()
-    assert read("\n".join((*lines[:at], *box, *lines[at:]))) == (story.headline, story.body)
-
-
-@pytest.mark.parametrize(
-    "lines",
-    [
-        ("skip past newsletter promotion", "The pier is open.", "It is lit again."),
-        ("after newsletter promotion", "The pier is open.", "skip past newsletter promotion"),
-        ("List of stolen goods", "The pier is open.", "End of list"),
-        ("skip past newsletter promotion", *["The pier is open."] * 40, "after newsletter promotion"),
-    ],
-    ids=("no end", "end above", "no mark", "far below"),
-)
-def test_mark_without_its_partner_encloses_nothing(lines: tuple[str, ...]) -> None:
-    knowledge = default_knowledge()
-    words = lexicon_for(knowledge.language("en"), knowledge)
-    assert not insets([measure(line, words) for line in lines], -1)
-
-
-def test_text_may_be_nothing_but_a_box() -> None:
-    text = "skip past newsletter promotion\nafter newsletter promotion"
-    assert newsparse.parse(text, headline="").text == text
 
 
 if __name__ == "__main__":

@@ -35,16 +35,17 @@ from scipy.sparse import csr_matrix
 from newsparse.knowledge import default_knowledge
 from newsparse.knowledge.language_detection import detect
 from newsparse.labelling.choosing.headline import choose_headline
-from newsparse.labelling.choosing.refrains import refrains
+from newsparse.labelling.evidence.certainties import IS_HEADLINE
 from newsparse.labelling.evidence.comments import thread_start
 from newsparse.labelling.evidence.neighbours import Surroundings
 from newsparse.labelling.evidence.readings import LineReading, read_blocks
 from newsparse.labelling.evidence.words import PLACES, word_name, word_places
+from newsparse.labelling.groups import WEIGHTS, Page, group_lines
 from newsparse.labelling.states import State
-from newsparse.labelling.weight_table import Table, make_table
+from newsparse.labelling.weight_table import FIELDS, LIFT, Table, make_table
 from newsparse.layout import Layout, lay_out
 from newsparse.lines.facts import Facts
-from newsparse.lines.lexicon import lexicon_for
+from newsparse.lines.lexicon import Lexicon, lexicon_for
 from newsparse.memo import PerOwner
 
 Words = dict[str, dict[str, dict[str, tuple[int, ...]]]]
@@ -187,22 +188,32 @@ class Example(NamedTuple):
     allowed: list[set[int]]
     """The states allowed for each."""
     margin: np.ndarray
+    fixed: np.ndarray
+    """What certainties say for each state: the weights are fitted on top of it, as they are used."""
 
 
 def example(
-    layout: Layout, readings: list[LineReading], blocks: list[int], headline: int, allowed: list[set[int]], empty: Table, language: str
+    layout: Layout, readings: list[LineReading], blocks: list[int], headline: int, allowed: list[set[int]], empty: Table, lexicon: Lexicon
 ) -> Example:
     """Return the lesson from some blocks of a text, as if it had no others."""
     gaps = [layout.lines[layout.blocks[i].first].gap for i in blocks]
     facts = [readings[i].facts for i in blocks]
-    around = Surroundings(gaps, facts, blocks.index(headline) if headline in blocks else -1)
+    top = blocks.index(headline) if headline in blocks else -1
+    around = Surroundings(gaps, facts, top)
+    page = Page(layout.text, [layout.blocks[i] for i in blocks], facts, gaps, lexicon, top, around.first, around.last, -1)
+    grouped = group_lines(page)
+    # With an empty table, the weight of a line is its certainties alone.
+    sure = [unpack(readings[i].weight + (IS_HEADLINE if i == headline else 0)) for i in blocks]
+    fixed = np.array(sure, float).reshape(len(blocks), N) / 100
+    for k, names in grouped.items():
+        fixed[k] += np.sum([WEIGHTS[name] for name in names], axis=0) / 100
     evidence = zip((readings[i].names for i in blocks), zip(*around.groups(empty), strict=False), strict=False)
     names = [
-        [*chain(*own, *(group for _, group in groups)), *(word_name(language, *found) for found in word_places(fact))]
+        [*chain(*own, *(group for _, group in groups)), *(word_name(lexicon.language.code, *found) for found in word_places(fact))]
         for (own, groups), fact in zip(evidence, facts, strict=True)
     ]
     states = [allowed[i] for i in blocks]
-    return Example(names, states, margins(states, [fact.words for fact in facts]))
+    return Example(names, states, margins(states, [fact.words for fact in facts]), fixed)
 
 
 def load(corpora: Path) -> list[dict[str, Any]]:
@@ -227,7 +238,7 @@ class Read(NamedTuple):
     """The blocks that the path runs over."""
     allowed: list[set[int]]
     """The states that each block may have."""
-    language: str
+    lexicon: Lexicon
 
 
 class Data:
@@ -254,17 +265,22 @@ class Data:
     def read(self, case: dict[str, Any]) -> Read:
         layout = lay_out(case["text"])
         language = self.knowledge.language(detect(layout, self.knowledge.detector))
-        readings = read_blocks(layout.text, layout.blocks, lexicon_for(language, self.knowledge), self.empty)
+        lexicon = lexicon_for(language, self.knowledge)
+        readings = read_blocks(layout.text, layout.blocks, lexicon, self.empty)
         facts = [r.facts for r in readings]
         chosen = choose_headline(facts, language.code).block
-        often = refrains(facts, chosen, lexicon_for(language, self.knowledge))
         # Comments of readers are furniture whatever the path says.
-        kept = [i for i in range(thread_start(facts, chosen)) if i not in often]
+        kept = list(range(thread_start(facts, chosen)))
         lines = [layout.text[b.start : b.end] for b in layout.blocks]
-        return Read(layout, readings, chosen, kept, gold(case, lines, facts, chosen, self.words_of), language.code)
+        return Read(layout, readings, chosen, kept, gold(case, lines, facts, chosen, self.words_of), lexicon)
 
     def example(self, read: Read, blocks: list[int]) -> Example:
-        return example(read.layout, read.readings, blocks, read.chosen, read.allowed, self.empty, read.language)
+        return example(read.layout, read.readings, blocks, read.chosen, read.allowed, self.empty, read.lexicon)
+
+
+def unpack(weight: int) -> tuple[int, ...]:
+    """Take a packed weight apart."""
+    return tuple(field - (1 << 31) for field in FIELDS.unpack((weight + LIFT).to_bytes(FIELDS.size, "little")))
 
 
 def group(cases: list[dict[str, Any]]) -> list[str]:
@@ -301,6 +317,7 @@ class Field:
         n = int(self.starts[-1])
         self.mask = np.zeros((n, N))
         self.margin = np.concatenate([e.margin for e in order])
+        self.fixed = np.concatenate([e.fixed for e in order])
         r = 0
         for each in order:
             for names, allowed in zip(each.names, each.allowed, strict=True):
@@ -317,7 +334,7 @@ class Field:
         w = theta[: self.f * N].reshape(self.f, N)
         t = theta[self.f * N : self.f * N + N * N].reshape(N, N)
         s, e = theta[-2 * N : -N], theta[-N:]
-        emit = self.x @ w
+        emit = self.x @ w + self.fixed
         la, ea, ta, sa, fa = self.run(emit + self.margin, t, s, e, None)
         lb, eb, tb, sb, fb = self.run(emit, t, s, e, self.mask)
         grad = np.concatenate([(self.xt @ (ea - eb)).ravel(), (ta - tb).ravel(), sa - sb, fa - fb])
@@ -377,9 +394,8 @@ def fit(data: Data, chosen: list[int], l2: float, least: int, rounds: int) -> An
             for name in names:
                 if name.startswith(PLACES):
                     publishers[name].add(data.groups[i])
-    kept = sorted(
-        name for name, count in seen.items() if count >= least and (name not in publishers or len(publishers[name]) >= LEAST_PUBLISHERS)
-    )
+    often = {name for name, count in seen.items() if count >= least} - WEIGHTS.keys()
+    kept = sorted(name for name in often if name not in publishers or len(publishers[name]) >= LEAST_PUBLISHERS)
     index = {name: k for k, name in enumerate(kept)}
     scale = np.array([WORD_SCALE if name in publishers else freedom(name) for name in index])
     field = Field([e for i in chosen for e in data.examples[i]], index, scale)
@@ -440,7 +456,8 @@ def folds(data: Data, count: int) -> list[list[int]]:
 
 def use(weights: Any) -> None:
     """Make the library use these weights."""
-    made = make_table(*weights)
+    evidence, *rest = weights
+    made = make_table({**evidence, **WEIGHTS}, *rest)
     from newsparse.labelling import labeller, lexicon
 
     lexicon._LEXICONS = PerOwner(lexicon._make)

@@ -10,14 +10,8 @@ from typing import Final
 from newsparse.layout import Block, Layout, first_visible, last_visible
 from newsparse.lines.credit_names import is_names
 from newsparse.lines.lexicon import Lexicon, folded_line
-from newsparse.patterns import pattern
 from newsparse.segment import Segment
 
-# ... May 1, 2024. /CFPOfficials said      an agency's name may follow, with the next sentence right after it
-_GLUED: Final = pattern(r"[.!?…][”\"’')]?\s?/\s?(?=\p{Lu})")
-# The longest name of an agency in a credit, with its picture word: "Anadolu Agency Photo".
-_LONGEST_NAME: Final = 30
-_PICTURE: Final = (" photo", " photos", " file photo")
 _LONGEST_MARK: Final = 30  # characters of a credit's mark on a line of its own
 _LONGEST_LINE: Final = 60  # characters of the line below it, which says whose picture it is
 
@@ -91,36 +85,3 @@ def join_marks(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> list[Blo
         else:
             joined.append(block)
     return joined
-
-
-def part_glued_credits(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> list[Block]:
-    """Split a caption with its credit from the sentence glued to the agency's name.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.lines.lexicon import lexicon_for
-    >>> line = "The pier on Friday. /CGTNOfficials came."
-    >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
-    >>> [line[block.start : block.end] for block in part_glued_credits(line, [Block(0, 40, 0, 0)], words)]
-    ['The pier on Friday. /CGTN', 'Officials came.']
-    """
-    parted: list[Block] = []
-    for block in blocks:
-        end = _glued(text, block, lexicon) if "/" in text[block.start : block.end] else None
-        if end is None:
-            parted.append(block)
-        else:
-            rest = first_visible(text, end, block.end)
-            parted += (Block(block.start, end, block.first, block.last), Block(rest, block.end, block.first, block.last))
-    return parted
-
-
-def _glued(text: str, block: Block, lexicon: Lexicon) -> int | None:
-    """The offset at which the agency's name ends and a sentence begins; `None` if there is none."""
-    for found in _GLUED.finditer(text, block.start, block.end):
-        at = found.end()
-        for end in range(min(block.end - 2, at + _LONGEST_NAME), at + 1, -1):
-            if text[end].isupper() and (text[end + 1].islower() or text[end + 1] == " ") and text[end - 1].isalnum():
-                name = folded_line(text[at:end])
-                if name in lexicon.agencies or any(name.endswith(word) and name[: -len(word)] in lexicon.agencies for word in _PICTURE):
-                    return end
-    return None

@@ -83,11 +83,11 @@ class Table:
         self._several: dict[object, tuple[Callable[[tuple[Any, ...]], Group], ...]] = {}
         # For each state, the weights of the steps to the others: times 16, the lowest four bits name the state; packed and lifted.
         self.tagged = tuple(tuple([(weight << 4) + 15 - state for weight in row]) for state, row in enumerate(order))
-        self.steps = tuple((bytes([state]) * len(State), pack(row) + _LIFT) for state, row in enumerate(order))
+        self.steps = tuple((bytes([state]) * len(State), pack(row) + LIFT) for state, row in enumerate(order))
         # For each state and each other: by how much the other may be worse and still win by its steps.
         self.gains = tuple(tuple(max(a - b for a, b in zip(other, row, strict=True)) for other in order) for row in order)
         self.order = order
-        self.start, self.end = pack(start) + _LIFT, tuple(end)
+        self.start, self.end = pack(start) + LIFT, tuple(end)
         self.forks: dict[tuple[int, int], Fork] = {}
         self.loudest: dict[tuple[Names, int], tuple[tuple[int, str], ...]] = {}
         self.reasons: dict[tuple[tuple[int, str], ...], tuple[Evidence, ...]] = {}
@@ -142,7 +142,7 @@ class Table:
         for least in (leads[0] - 1, *leads):
             wins = [lead <= least for lead in needed]
             weights = [self.order[other if won else one][state] for state, won in enumerate(wins)]
-            steps.append((bytes([other if won else one for won in wins]), pack(weights) + _LIFT, pack(wins)))
+            steps.append((bytes([other if won else one for won in wins]), pack(weights) + LIFT, pack(wins)))
         return keep(self.forks, (one, other), Fork(leads, tuple(steps)))
 
     def _best(self, live: Sequence[int], here: Sequence[int]) -> tuple[bytes, int]:
@@ -213,4 +213,4 @@ def pack(values: Sequence[int]) -> int:
     return sum([value << (_BITS * state) for state, value in enumerate(values)])
 
 
-_LIFT: Final = pack([_HALF] * len(State))
+LIFT: Final = pack([_HALF] * len(State))

@@ -17,12 +17,10 @@ from newsparse.labelling.choosing.headline_candidates import (
     candidates,
     headline_context,
 )
-from newsparse.labelling.evidence.wording import ENDS, OPENS, SIGNS, STAMPS
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import Lead, Mark, Shape
 
 _LONGEST_KICKER: Final = 3  # words
-_SHORTEST_STANDFIRST: Final = 7  # words of a line under the headline that may be a standfirst
 # The shapes and ends of a line that by itself is like a headline.
 _ALIKE: Final = frozenset((Shape.LINE, Shape.QUESTION, Shape.LONG_LINE, Shape.SENTENCE))
 _ALIKE_ENDS: Final = frozenset((Mark.NONE, Mark.QUESTION, Mark.ELLIPSIS))
@@ -32,8 +30,6 @@ _LONGEST_BESIDE_STANDFIRST: Final = 12
 _SHORT_LINE: Final = 6
 # Languages whose papers seldom set a kicker above the headline: there, the upper of two lines is the headline and the other its standfirst.
 _FEW_KICKERS: Final = frozenset(("en",))
-# The share of words with a capital below which a line is not capitalised.
-_HALF: Final = 0.5
 # How many candidates below or above are compared with a line.
 _NEXT: Final = 4
 
@@ -61,8 +57,7 @@ def headline_evidence(facts: Sequence[Facts], language: str = "") -> list[tuple[
     found: list[tuple[int, list[str]]] = []
     for k, (i, words) in enumerate(lines):
         fact = facts[i]
-        names = _own(fact)
-        names += _place(facts, i, story, trails)
+        names = _place(facts, i, story, trails)
         names += _words_in_prose(words, story, most)
         if _said(lines[k + 1 : k + 1 + _NEXT], i, words):
             names.append("said again below")
@@ -153,35 +148,12 @@ def _place(facts: Sequence[Facts], i: int, story: HeadlineContext, trails: set[i
             names.append(f"a byline or date {_LINES_BELOW[far - 1]} below")
     if "prose" in ahead:
         names.append("prose in the next three lines")
-    names += _sizes(facts, i)
     if story.page:
         names.append(place if i < len(_TOPS) else "deep in a page")
     else:
         names.append(f"in a story, {_own_size(facts[i])}, {place}")
     if facts[i].words >= _LONGEST_KICKER and facts[i].upper >= 0:
         names.append(_case(facts[i]))
-    return names
-
-
-def _sizes(facts: Sequence[Facts], i: int) -> list[str]:
-    """How long a line is beside the ones around it: this distinguishes a kicker and a standfirst from a headline."""
-    fact, names = facts[i], []
-    below = facts[i + 1] if i + 1 < len(facts) else None
-    if below is not None and below.words > FEW_WORDS and below.kind is None:
-        size = _own_size(fact)
-        if fact.words >= below.words:
-            names.append(f"{size} above a shorter line")
-        elif below.shape in _FULL:
-            sort = "sentence" if below.mark == Mark.STOP else "line"
-            names.append(f"{size} above a longer {sort} of {_BELOW_WORDS[bisect_right(_BELOW_SIZES, below.words)]}")
-            if fact.words <= _LONGEST_BESIDE_STANDFIRST and below.words > _SHORTEST_STANDFIRST and below.upper < _HALF:
-                names.append(f"{size}, {_case(fact)}, above a longer line that is not capitalised")
-    above = facts[i - 1] if i else None
-    if above is not None and above.kind is None:
-        if above.words <= _LONGEST_KICKER:
-            names.append("below a kicker")
-        elif above.mark != Mark.STOP:
-            names.append(f"below a {'shorter' if above.words < fact.words else 'longer'} line")
     return names
 
 
@@ -208,36 +180,6 @@ def _said(lines: Sequence[Candidate], i: int, words: frozenset[str]) -> bool:
     return False
 
 
-def _own(fact: Facts) -> list[str]:
-    """What a line says for itself."""
-    names = [_LENGTHS[bisect_right(_SIZES, fact.words)], ENDS[fact.mark]]
-    # Letters without case say nothing of how a line opens.
-    if fact.lead != Lead.OTHER or not fact.key[:1].isalpha():
-        names.append(OPENS[fact.lead])
-    if fact.sentences:
-        names.append("a sentence ends inside")
-    if fact.credit is not None:
-        names.append("holds a sure picture credit" if fact.credit.sure else "holds a doubtful picture credit")
-    if fact.stamp:
-        names.append(STAMPS[fact.stamp] + (", less than 8 words" if fact.words < 8 else ""))
-    if fact.by is not None:
-        names.append("reads as a byline")
-    if fact.name:
-        names.append("looks like a name")
-    if fact.kind is not None:
-        names.append("furniture words")
-    if fact.opener:
-        names.append("opens like a caption")
-    names.extend(SIGNS[sign] for sign in fact.signs)
-    if fact.caps:
-        names.append("all capitals")
-    if fact.digits > 0.2:
-        names.append("many figures")
-    return names
-
-
-_SIZES: Final = (3, 4, 6, 17, 21)
-_LENGTHS: Final = ("2 words", "3 words", "4-5 words", "6-16 words", "17-20 words", "21 words or more")
 _FAR: Final = (1, 2, 4, 8, 16, 40)
 _STEPS: Final = ("right", "1 line", "2-3 lines", "4-7 lines", "8-15 lines", "16-39 lines", "40 lines or more")
 _TOPS: Final = ("the first line", "the second line", "the third line")
@@ -262,12 +204,8 @@ _SHARES: Final = ("none", "few", "half", "most", "nearly all")
 _ORDINALS: Final = ("the first", "the second", "the third", "a later")
 _NUMBERS: Final = ("no", "one", "two", "three or")
 _LINES_BELOW: Final = ("two lines", "three lines")
-# The lines that a kicker, or a headline, may be above.
-_FULL: Final = frozenset((Shape.LINE, Shape.QUESTION, Shape.LONG_LINE, Shape.SHORT_SENTENCE, Shape.SENTENCE, Shape.LABEL, Shape.PARAGRAPH))
 _OWN_SIZES: Final = (4, 6, 9, 13, 19)
 _OWN_WORDS: Final = ("2-3 words", "4-5 words", "6-8 words", "9-12 words", "13-18 words", "19 words or more")
-_BELOW_SIZES: Final = (9, 14, 22, 32)
-_BELOW_WORDS: Final = ("5-8 words", "9-13 words", "14-21 words", "22-31 words", "32 words or more")
 _NEIGHBOURS: Final = {
     Shape.PARAGRAPH: "prose",
     Shape.SENTENCE: "prose",

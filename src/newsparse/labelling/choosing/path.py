@@ -14,8 +14,9 @@ from newsparse.labelling.weight_table import FIELDS, Table, make_table
 def table() -> Table:
     """The table of weights; read when a text is first labelled."""
     from newsparse.labelling.choosing import path_weights
+    from newsparse.labelling.groups import WEIGHTS
 
-    return make_table(path_weights.EVIDENCE, path_weights.ORDER, path_weights.START, path_weights.END, path_weights.WORDS)
+    return make_table({**path_weights.EVIDENCE, **WEIGHTS}, path_weights.ORDER, path_weights.START, path_weights.END, path_weights.WORDS)
 
 
 def best_path(made: Table, blocks: Iterable[int]) -> Path:

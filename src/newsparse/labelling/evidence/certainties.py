@@ -1,50 +1,116 @@
-"""Certainties: pushes that outweigh fitted weights."""
+"""Certainties of a line: pushes that outweigh fitted weights."""
 
 from __future__ import annotations
 
 from typing import Final
 
+import regex
+
 from newsparse.labelling.states import FURNITURE, State
 from newsparse.labelling.weight_table import pack
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import DATED, RUNNING, FoundBy, Mark, Shape, Sign
+from newsparse.lines.forms import DATED, RUNNING, FoundBy, Lead, Mark, Quoted, Shape, Sign, Stamp
+from newsparse.lines.lexicon import Lexicon
+from newsparse.patterns import pattern
+from newsparse.terms import Kind
 
 # A push that no sum of weights outdoes.
 _CERTAIN: Final = 1_000_000
+_BARE: Final = 800
+
+
+def _push(weight: int, *states: State) -> int:
+    return pack([weight if state in states else 0 for state in State])
+
+
+IS_HEADLINE: Final = _push(2 * _CERTAIN, State.HEADLINE)
+STORY: Final = _push(_BARE, State.PARAGRAPH)
+FOLLOWS: Final = _push(-_BARE, State.STANDFIRST)
+"""A dateline opens a paragraph, and neither its block nor the next one is a standfirst."""
+OPENS: Final = FOLLOWS + STORY
+COMMENTED: Final = _push(-_BARE, State.PARAGRAPH, State.CAPTION, State.CROSSHEAD)
+"""Comments of readers are not part of the story."""
+_HEADING: Final = _push(-60, State.PARAGRAPH)
+_BARE_FURNITURE: Final = _push(_BARE, *FURNITURE)
+_NAMELESS: Final = _push(-100, State.BYLINE)  # a line that names nobody is hardly a byline
+# A line that ends with a sure picture credit is a caption, unless much speaks against it.
+_CREDITED: Final = _push(250, State.CAPTION)
+_OWN_FURNITURE: Final = _push(_CERTAIN // 2, *FURNITURE)
+_SHAPED: Final = {Shape.END_MATTER: _BARE_FURNITURE, Shape.CREDITED_LINE: _CREDITED}
+_NO_CROSSHEAD: Final = _push(-_BARE, State.CROSSHEAD)
+_NO_STORY: Final = _push(-400, State.PARAGRAPH, State.CROSSHEAD)
+_NO_SENTENCE: Final = _push(-_BARE, State.PARAGRAPH)
 # The shortest line with a date that is a post: "Stay away, everyone! — Ruth Calder (@ruthcalder) May 3, 2024"
 _SHORTEST_POST: Final = 9
-_BARE: Final = 800
-# Packed: a dateline opens a paragraph, and neither its block nor the next one is a standfirst.
-IS_HEADLINE: Final = pack([2 * _CERTAIN if state is State.HEADLINE else 0 for state in State])
-STORY: Final = pack([_BARE if state is State.PARAGRAPH else 0 for state in State])
-_HEADING: Final = pack([-60 if state is State.PARAGRAPH else 0 for state in State])
-_BARE_FURNITURE: Final = pack([_BARE if state in FURNITURE else 0 for state in State])
-# A line that names nobody is hardly a byline.
-_NAMELESS: Final = pack([100 if state is State.BYLINE else 0 for state in State])
-# A line that ends with a sure picture credit is a caption, unless much speaks against it.
-_CREDITED: Final = pack([250 if state is State.CAPTION else 0 for state in State])
-_OWN_FURNITURE: Final = pack([_CERTAIN // 2 if state in FURNITURE else 0 for state in State])
-_SHAPED: Final = {Shape.END_MATTER: _BARE_FURNITURE, Shape.CREDITED_LINE: _CREDITED}
-FOLLOWS: Final = pack([-_BARE if state is State.STANDFIRST else 0 for state in State])
-# Comments of readers are not part of the story.
-COMMENTED: Final = pack([-_BARE if state in (State.PARAGRAPH, State.CAPTION, State.CROSSHEAD) else 0 for state in State])
-OPENS: Final = FOLLOWS + STORY
+_LONGEST_TIMED: Final = 6  # words of a line that is a date and a time
+_LONGEST_TIME_WORD: Final = 5  # letters of a word about time: "Uhr", "min", "včera"
+_LONGEST_LABEL: Final = 3  # words of a crosshead with a colon: "Pros:"
+_LONGEST_FURNITURE: Final = 8  # words of a line of furniture words
+_LONGEST_LINK: Final = 25  # words of a link
+_SHORTEST_ROW: Final = 60  # words of a row of names: a sentence of so many has function words
+_ITEMS: Final = frozenset((Lead.BULLET, Lead.DIGIT, Lead.ENTRY))
+# Kinds of links and forms that a phrase at the start gives away, where no sentence follows.
+_LINKS: Final = frozenset(
+    (Kind.RELATED, Kind.SHARE, Kind.NEWSLETTER, Kind.PLAYER, Kind.GALLERY, Kind.ADVERTISEMENT, Kind.CONSENT, Kind.TAGS)
+)
+# <img src="https://stats.example/    <script>    <div style=
+_TAG: Final = pattern(r"<(?:img|link|script|style|iframe|div|meta|input|form)\b", regex.IGNORECASE)
+_AFTER_STOP: Final = "\"'”’»)」』 "
 
 
-def certainty(facts: Facts) -> int:
+def certainty(facts: Facts, line: str, lexicon: Lexicon) -> int:
     """Return the certainties about a line, packed; only the chosen line can be the headline."""
-    push = _SHAPED.get(facts.shape, 0)
+    push = _SHAPED.get(facts.shape, 0) - IS_HEADLINE // 2
     if facts.by is None and not facts.name:
-        push -= _NAMELESS
-    return push - IS_HEADLINE // 2 + (_OWN_FURNITURE if facts.found_by is FoundBy.OWN_PHRASE else 0)
+        push += _NAMELESS
+    if facts.found_by is FoundBy.OWN_PHRASE:
+        push += _OWN_FURNITURE
+    elif facts.kind is not None and _is_furniture(facts):
+        push += _NO_STORY
+    if _is_no_crosshead(facts, line, lexicon):
+        push += _NO_CROSSHEAD
+    if _is_row(facts) or (line[:1] == "<" and _TAG.match(line)):
+        push += _NO_SENTENCE
+    return push
+
+
+def _is_furniture(fact: Facts) -> bool:
+    """Whether furniture words make up a short line, or open a link."""
+    if fact.quoted is Quoted.ALL:
+        return False
+    if fact.found_by is FoundBy.LINE:
+        return fact.words <= _LONGEST_FURNITURE
+    linked = fact.found_by is FoundBy.OPENING and fact.kind in _LINKS and not fact.sentences
+    return linked and fact.words <= _LONGEST_LINK and fact.mark in (Mark.NONE, Mark.ARROW)
+
+
+def _is_no_crosshead(fact: Facts, line: str, lexicon: Lexicon) -> bool:
+    """Whether a line is a credit, a time, an address, a stage direction, furniture, a sentence or what opens a quotation."""
+    if fact.words > _LONGEST_LINK:
+        return False  # nobody takes it for one
+    if fact.kind is not None or fact.has_sure_credit or Sign.ADDRESS in fact.signs or (Sign.TAG in fact.signs and "@" in fact.key):
+        return True
+    if fact.caps and fact.lead is Lead.OTHER and Sign.BRACKET in fact.signs:  # "(BEGIN VIDEO CLIP)"
+        return True
+    if fact.stamp in (Stamp.TIME, Stamp.AGO) and fact.words <= _LONGEST_TIMED:
+        return not any(len(word) > _LONGEST_TIME_WORD and word.isalpha() and word not in lexicon.months for word in fact.key.split())
+    if fact.words == 1 or fact.stamp is not Stamp.NONE or fact.lead in _ITEMS:
+        return False
+    if fact.mark is Mark.STOP:  # not "It is open!", which heads as well
+        return line.rstrip(_AFTER_STOP)[-1:] in ".。" and not fact.key[-1:].isdigit()
+    return fact.mark is Mark.COMMA or (fact.mark is Mark.COLON and fact.words > _LONGEST_LABEL)
+
+
+def _is_row(fact: Facts) -> bool:
+    """Whether a long line has no function word, in a language whose words are known and that spells with capitals."""
+    return fact.words >= _SHORTEST_ROW and fact.small == 0 and fact.upper >= 0 and not fact.sentences and fact.mark is not Mark.STOP
 
 
 def certainty_among_few(facts: Facts) -> int:
-    """The same among a few blocks."""
+    """The same among a few blocks, where there is no densest prose to go by."""
     posted = facts.stamp in DATED and Sign.TAG in facts.signs and facts.words >= _SHORTEST_POST
-    if facts.shape in RUNNING or (facts.kind is None and (facts.mark == Mark.DASH or posted)):
-        # "TIN GRADE A -" opens what follows.
-        return STORY
-    if facts.shape == Shape.LINE and facts.kind is None:
+    if facts.shape in RUNNING or (facts.kind is None and (facts.mark is Mark.DASH or posted)):
+        return STORY  # "TIN GRADE A -" opens what follows
+    if facts.shape is Shape.LINE and facts.kind is None:
         return _HEADING
     return _BARE_FURNITURE if facts.found_by in (FoundBy.LINE, FoundBy.OPENING) else 0

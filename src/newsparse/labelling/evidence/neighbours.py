@@ -13,8 +13,8 @@ from typing import Final
 
 from newsparse.labelling.evidence.comments import thread_start
 from newsparse.labelling.evidence.main_prose import densest_run
-from newsparse.labelling.evidence.whole_text import Belonging, sums_within, words_and_dates
-from newsparse.labelling.evidence.wording import ENDS, SHAPES, SIZES
+from newsparse.labelling.evidence.whole_text import Belonging, sums_within
+from newsparse.labelling.evidence.wording import SHAPES, SIZES
 from newsparse.labelling.weight_table import NOTHING, Group, Names, Table
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import PROSE, SOLID, Lead, Mark, Shape, Stamp
@@ -38,10 +38,8 @@ class Surroundings:
     __slots__ = (
         "alike",
         "amid",
-        "between",
         "blanks",
         "copies",
-        "credits",
         "doubts",
         "facts",
         "first",
@@ -68,11 +66,8 @@ class Surroundings:
         self.amid = bytes([above & below for above, below in zip(b"\0" + self.solid, self.solid[1:] + b"\0", strict=False)])
         # Short lines between prose, as crossheads are, and picture credits: texts that have some have more.
         heads = [fact for fact, amid in zip(facts, self.amid, strict=True) if amid and fact.shape in _HEADS]
-        self.between = bisect_right(_SOME, len(heads))
         self.alike = Counter(map(_class, heads))
-        sure = [f.credit.sure for f in facts if f.credit is not None]
-        self.credits = bisect_right(_SOME, sum(sure))
-        self.doubts = bisect_right(_SOME, len(sure) - sum(sure))
+        self.doubts = bisect_right(_SOME, sum([f.credit is not None and not f.credit.sure for f in facts]))
         # Lines of a time between prose: the entries of a live blog.
         self.live = bisect_right(_SOME, sum([above and _timed(f) for above, f in zip(self.solid, facts[1:], strict=False)]))
 
@@ -81,29 +76,19 @@ class Surroundings:
         # Nothing is copied that is as long as the text has blocks: of many short lines it would weigh more than the text.
         facts, shapes, solid = self.facts, self.shapes, self.solid
         above, below = chain(_EDGE, shapes), chain(islice(shapes, 1, None), _EDGE)
-        next_above, next_below = chain(_EDGE * 2, shapes), chain(islice(shapes, 2, None), _EDGE * 2)
         kind_above, kind_below = chain((None,), map(_KIND, facts)), chain(map(_KIND, islice(facts, 1, None)), (None,))
         gaps = bytes(self.gaps) + _BELOW_THE_LAST
         plain = bytes([fact.kind is None for fact in facts])
         story = Belonging(facts, self.headline, self.first, self.last, self.thread)
         measured: tuple[tuple[Callable[..., Names], tuple[Iterable[object], ...]], ...] = (
             (_neighbours, (shapes, above, below)),
-            (_next_but_one, (next_above, next_below)),
             (_blank_lines, (shapes, repeat(self.blanks), plain, gaps, islice(gaps, 1, None), _groups(self.gaps), _short_runs(solid))),
-            (_place, (shapes, self._places())),
             (_amount, (solid, *self._amounts())),
             (_prose_near, (solid, *self._near())),
             (_beside, (solid, kind_above, kind_below)),
-            (_among, (shapes, repeat(self.credits), self._amid())),
-            (words_and_dates, (solid, *story.words(), *story.signed())),
         )
         weighed = [map(made.weighed(name).__getitem__, zip(*by, strict=False)) for name, by in measured]
         return [*weighed, story.runs(made), *story.furniture(made), self._copies(made), self._over(made)]
-
-    def _amid(self) -> Iterator[tuple[Mark, str, int] | None]:
-        """For each block between prose: how it ends, how it is written, and how many such blocks the text has."""
-        between = self.between
-        return ((fact.mark, _capitals(fact), between) if amid else None for fact, amid in zip(self.facts, self.amid, strict=True))
 
     def _over(self, made: Table) -> Iterator[Group]:
         """The blocks above and below the furniture around each line, and how many lines of its sort the text has."""
@@ -122,15 +107,6 @@ class Surroundings:
                     alike = bisect_right(_SOME, self.alike[_class(fact)])
             plain = through is None and doubts is None and live is None and alike is None
             yield NOTHING if plain else over[shape, through, doubts, live, alike]
-
-    def _places(self) -> Sequence[int]:
-        """The place of each block relative to the densest prose: before it (below zero), in it, after it (ten and more)."""
-        first, last, count = self.first, self.last, len(self.facts)
-        inside = array("b", [1]) * (last + 1 - first)
-        if inside:
-            inside[-1], inside[0] = 2, 0
-        before = array("b", [-1 - step for step in reversed(_steps(first))])
-        return before + inside + array("b", [10 + step for step in _steps(count - last - 1)])
 
     def _amounts(self) -> tuple[Iterable[int], ...]:
         """How much prose there is above and below each block: of all, and nearby."""
@@ -197,24 +173,9 @@ def _significant(facts: Sequence[Facts]) -> tuple[Sequence[int], Sequence[int]]:
     return past, ahead
 
 
-def _capitals(fact: Facts) -> str:
-    return "all capitals" if fact.caps else "most words capitalised" if fact.upper > 0.6 else "few words capitalised"
-
-
 def _beside(solid: int, before: Kind | None, after: Kind | None) -> Names:
     names = (f"{SIZES[solid]}, {before} right above",) if before is not None else ()
     return (*names, f"{SIZES[solid]}, {after} right below") if after is not None else names
-
-
-def _among(shape: Shape, credited: int, amid: tuple[Mark, str, int] | None) -> Names:
-    names: Names = (f"{SHAPES[shape]}, sure picture credits in the text: {_COUNTS[credited]}",)
-    if amid is None:
-        return names
-    mark, capitals, between = amid
-    size = SIZES[shape in SOLID]
-    if shape in _HEADS:
-        names = (f"a short line between prose, such in the text: {_COUNTS[between]}", *names)
-    return (f"{size} between prose, {ENDS[mark]}", f"{size} between prose, {capitals}", *names)
 
 
 def _over(shape: Shape, through: tuple[Shape, Shape, bool, bool] | None, doubts: int | None, live: int | None, alike: int | None) -> Names:
@@ -245,10 +206,6 @@ def _neighbours(shape: Shape, before: Shape, after: Shape) -> Names:
     return (*names, f"{own} between prose" if up else f"{own} without prose beside it")
 
 
-def _next_but_one(before: Shape, after: Shape) -> Names:
-    return f"{SHAPES[before]} two lines above", f"{SHAPES[after]} two lines below"
-
-
 def _blank_lines(shape: Shape, blanks: bool, plain: bool, gap: int, below: int, group: int, run: int) -> Names:
     size = SIZES[shape in SOLID]
     style = "" if blanks else ", in a text without blank lines"
@@ -260,17 +217,6 @@ def _blank_lines(shape: Shape, blanks: bool, plain: bool, gap: int, below: int, 
         if plain:
             names.append(f"without furniture words, in a row of {_RUNS[run]} short lines")
     return tuple(names)
-
-
-def _place(shape: Shape, at: int) -> Names:
-    size = SIZES[shape in SOLID]
-    if at < 0:
-        side, where = "above", f"{_STEPS[-1 - at]} above the main prose"
-    elif at >= 10:
-        side, where = "below", f"{_STEPS[at - 10]} below the main prose"
-    else:
-        side, where = "in", ("opens the main prose", "in the main prose", "closes the main prose")[at]
-    return where, f"{size}, {where}", f"{SHAPES[shape]}, {side} the main prose"
 
 
 def _amount(solid: int, above: int, below: int, near: int, soon: int) -> Names:

@@ -64,12 +64,13 @@ def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Tabl
 def _read(line: str, lexicon: Lexicon, made: Table, known: Words | None) -> LineReading:
     """Measure a line as if single spaces were set in it, and weigh its own evidence."""
     runs = list(_WIDE.finditer(line)) if "  " in line or not line.isprintable() else ()
-    words = cut_words(_WIDE.sub(_narrow, line) if runs else line)
+    line = _WIDE.sub(_narrow, line) if runs else line
+    words = cut_words(line)
     facts = measure_words(words, lexicon)
     weight, names = own_evidence(facts, words.folded, made, known)
     if runs and facts.credit is not None:
         facts = facts._replace(credit=_credit_among(runs, facts.credit))
-    return LineReading(facts, weight + certainty(facts), names)
+    return LineReading(facts, weight + certainty(facts, line, lexicon), names)
 
 
 def _credit_among(runs: Iterable[regex.Match[str]], credit: Credit) -> Credit:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, chain, islice, repeat
+from itertools import chain, islice, repeat
 from operator import getitem, sub
 from typing import Final, NamedTuple
 
@@ -30,13 +29,10 @@ _RUNS: Final = ("less than 30", "30-79", "80-159", "160-299", "300-599", "600 or
 _NO_RUN: Final = (-1, -1, -1, -1)
 # Two short lines end a run of prose; so does one of furniture, or one that says when.
 _LINES_THAT_END_RUN: Final = 2
-_FEWEST_STEMS: Final = 2  # longer words of a line; the share of fewer says nothing
 _LONGEST_DATED: Final = 12  # words of a line that signs or heads a comment
-_LINES_SEARCHED: Final = 12  # lines above and below a line that are searched for such
 _LINES_ABOVE_RUN: Final = 3  # lines above a run of prose, one of which may head it
 _LONGEST_LABEL: Final = 5  # words of a label that heads a run
 _RUNS_BESIDE: Final = 3  # runs above and below whose heads count
-_MOST_DATED: Final = 4  # such lines that are counted
 # A longer line with furniture words is none of the page's furniture.
 _LONGEST_FURNITURE: Final = 14
 
@@ -70,23 +66,6 @@ class Belonging:
         self._runs = list(_prose_runs(facts, headline))
         # How many lines of the densest prose have each longer word.
         self._story = Counter(chain.from_iterable([fact.stems for fact in facts[first : last + 1]]))
-
-    def words(self) -> tuple[Iterable[int], ...]:
-        """Of each line: how many of its longer words other lines of the prose have, and the headline."""
-        story, title, first, last, headline = self._story, self._title, self._first, self._last, self._headline
-        some, often = frozenset(story), frozenset([word for word, count in story.items() if count > 1])
-        shares, titles = array("b"), array("b")
-        for i, fact in enumerate(self._facts):
-            stems = fact.stems
-            size = len(stems)
-            if size < _FEWEST_STEMS:
-                shares.append(-1)
-                titles.append(-1)
-                continue
-            known = often if first <= i <= last else some
-            shares.append(bisect_right(_SHARE, sum(map(known.__contains__, stems)) / size))
-            titles.append(-1 if i == headline else 0 if title.isdisjoint(stems) else min(len(title.intersection(stems)), len(_TITLE)))
-        return shares, titles
 
     def runs(self, made: Table) -> Iterator[Group]:
         """The weighed evidence of each line's run of prose; all lines of a run share it."""
@@ -126,12 +105,6 @@ class Belonging:
         nothing = repeat((NOTHING, NOTHING), start + 1)
         over = chain(nothing, above if start else islice(above, 1, None))
         return map(getitem, over, solid), map(getitem, reversed(below), solid)
-
-    def signed(self) -> tuple[Iterable[int], ...]:
-        """Of each line: how many of the lines above and below it say when, or let one reply."""
-        sums = [0, *accumulate([fact.words <= _LONGEST_DATED and (fact.kind is Kind.COMMENTS or _dates(fact)) for fact in self._facts])]
-        above, below = sums_within(sums, _LINES_SEARCHED)
-        return map(min, above, repeat(_MOST_DATED)), map(min, below, repeat(_MOST_DATED))
 
 
 def sums_within(sums: Sequence[int], far: int) -> tuple[Iterator[int], Iterator[int]]:
@@ -209,22 +182,6 @@ _SEEN: Final = ("no", "one line of", "lines of")
 _HEADED: Final = ("nothing", "a label", "a date", "a reply link")
 
 
-def words_and_dates(solid: bool, share: int, title: int, above: int, below: int) -> Names:
-    """The words that a line shares with the prose and the headline, and the dates and signatures near by."""
-    return _words_shared(solid, share, title) + _signed_around(solid, above, below)
-
-
-def _words_shared(solid: bool, share: int, title: int) -> Names:
-    """The words of a line, the prose and the headline."""
-    if share < 0:
-        return ()
-    size, prose = SIZES[solid], f"shares {_SHARES[share]} of its words with the prose"
-    if title < 0:
-        return (f"{size}, {prose}",)
-    headline = f"{_TITLES[title]} with the headline"
-    return f"{size}, {prose}", f"{size}, shares {headline}", f"{size}, {prose}, {headline}"
-
-
 def run_of_prose(size: int, side: int, title: int, share: int) -> Names:
     """The run of prose that a line is part of."""
     if size < 0:
@@ -246,11 +203,3 @@ def head_of_run(head: int, above: int, below: int) -> Names:
 def _furniture(size: str, often: int, kind: Kind, where: str) -> Names:
     """The furniture of one kind above or below a line."""
     return (f"{size}, {_SEEN[often]} {kind.value} {where}",)
-
-
-def _signed_around(solid: bool, above: int, below: int) -> Names:
-    """How many lines near by say when, or let one reply."""
-    size = SIZES[solid]
-    links = f"{size}, dates or reply links"
-    names = (f"{links} above: {above}", f"{links} below: {below}")
-    return (*names, f"{links} above: {min(above, 2)}, below: {min(below, 2)}") if above and below else names

@@ -1,0 +1,146 @@
+"""What only a whole path can show: a text without a body, and lines at the edges of the body that are no part of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from itertools import takewhile
+from typing import Final, NamedTuple
+
+from newsparse.labelling.evidence.main_prose import densest_run
+from newsparse.labelling.states import Path, State, where
+from newsparse.lines.facts import Facts
+from newsparse.lines.forms import DATED, RUNNING, FoundBy, Lead, Mark, Sign
+from newsparse.rule_table import RuleTable
+from newsparse.terms import Kind
+
+_LONGEST_LINE: Final = 20  # words of a line without a full stop
+_LONGEST_DATE: Final = 14  # words of a line that says when the story was published
+_LONGEST_FURNITURE: Final = 40  # words of furniture
+_FEWEST_SENTENCES: Final = 3  # paragraphs that end like sentences: they show how the story's do
+_LEAST_SENTENCES: Final = 0.9  # their share of all paragraphs between the edges
+_NEAR_TOP: Final = 2  # paragraphs of the body among which a date is above the story
+_ENDS: Final = frozenset((Mark.STOP, Mark.QUESTION, Mark.COLON, Mark.ELLIPSIS))
+# Kinds of furniture that may be whole sentences.
+_NO_STORY: Final = frozenset((Kind.COPYRIGHT, Kind.PUBLISHED, Kind.NEWSLETTER, Kind.PAYWALL, Kind.SHARE, Kind.TAGS, Kind.OTHER))
+# The same below a story; above it, they may introduce it.
+_NO_STORY_BELOW: Final = _NO_STORY | {Kind.NOTICE, Kind.PROMOTION}
+
+
+class Draft(NamedTuple):
+    """The labels of a text once its path is chosen."""
+
+    facts: Sequence[Facts]
+    path: Path
+    """The state of each block, changed in place."""
+    grouped: Collection[int]
+    """Blocks whose role the lines around them made sure."""
+    headline_given: bool
+    """Whether the caller said what the headline is."""
+
+
+class Correction(NamedTuple):
+    """A rule that changes labels."""
+
+    why: str
+    """Why it acted: the evidence of the blocks that it changes."""
+    apply: Callable[[Draft], None]
+
+    @property
+    def name(self) -> str:
+        """The name by which a benchmark switches it off."""
+        return self.apply.__name__
+
+
+def find_body(draft: Draft) -> None:
+    """Where no block is a paragraph, make paragraphs of the densest prose, and of all but furniture if the caller gave the headline."""
+    facts, path = draft.facts, draft.path
+    if State.PARAGRAPH in path:
+        return
+    first, last = densest_run(facts)
+    for i, fact in enumerate(facts):
+        dense = first <= i <= last and fact.shape in RUNNING and fact.found_by is not FoundBy.OWN_PHRASE
+        if path[i] != State.HEADLINE and (dense or (draft.headline_given and fact.kind is None)):
+            path[i] = State.PARAGRAPH
+
+
+def drop_outer_furniture(draft: Draft) -> None:
+    """Take out of the body a date above it, and notices and other furniture in whole sentences at its edges."""
+    facts, path = draft.facts, draft.path
+    body = where(path, State.PARAGRAPH)
+    if draft.headline_given:
+        return
+    for i in body[: min(_NEAR_TOP, len(body) - 1)]:
+        if i not in draft.grouped and (_is_date(facts[i]) or _is_furniture(facts[i], _NO_STORY)):
+            path[i] = State.FRONT
+    for i in takewhile(lambda i: _is_furniture(facts[i], _NO_STORY_BELOW), body[:0:-1]):
+        if i not in draft.grouped:
+            path[i] = State.TAIL
+
+
+def drop_outer_lines(draft: Draft) -> None:
+    """Take lines without a full stop out of the body, above its first sentence and below its last, where paragraphs have one.
+
+    Above are dates, sections and captions, below are links. A list below a colon, and one of facts with their labels, is the story's.
+    """
+    facts, path = draft.facts, draft.path
+    body = where(path, State.PARAGRAPH)
+    if draft.headline_given or len(body) <= _FEWEST_SENTENCES:
+        return
+    above = list(takewhile(lambda i: _is_line(draft, i), body))
+    below = list(takewhile(lambda i: _is_line(draft, i), reversed(body[len(above) :])))
+    inside = body[len(above) : len(body) - len(below)]
+    ended = sum([facts[i].mark in _ENDS for i in inside])
+    if ended < _FEWEST_SENTENCES or ended < _LEAST_SENTENCES * len(inside):
+        return
+    for i in above:
+        path[i] = State.FRONT
+    if facts[inside[-1]].mark is not Mark.COLON and 2 * sum([Sign.LABEL in facts[i].signs for i in below]) <= len(below):
+        for i in below:
+            path[i] = State.TAIL
+
+
+def drop_outer_crossheads(draft: Draft) -> None:
+    """Make furniture of crossheads that have no paragraph above or below them; a numbered one or a time heads what follows."""
+    facts, path = draft.facts, draft.path
+    first, last = path.find(State.PARAGRAPH), path.rfind(State.PARAGRAPH)
+    for i in where(path, State.CROSSHEAD) if first >= 0 else ():
+        if not first < i < last and i not in draft.grouped and facts[i].lead in (Lead.CAPITAL, Lead.QUOTE, Lead.OTHER):
+            path[i] = State.FRONT if i < first else State.TAIL
+
+
+def _is_line(draft: Draft, i: int) -> bool:
+    """Whether a block is a line without a full stop that nothing made part of the story."""
+    fact = draft.facts[i]
+    plain = fact.mark is Mark.NONE and fact.words <= _LONGEST_LINE and fact.lead is not Lead.BULLET and not fact.sentences
+    return plain and i not in draft.grouped
+
+
+def _is_date(fact: Facts) -> bool:
+    """Whether a line only says when."""
+    return fact.stamp in DATED and fact.words <= _LONGEST_DATE and fact.mark is Mark.NONE and not fact.sentences
+
+
+def _is_furniture(fact: Facts, kinds: frozenset[Kind]) -> bool:
+    return fact.kind in kinds and fact.words <= _LONGEST_FURNITURE
+
+
+BODY: Final = RuleTable("body", Correction("the densest prose of a text without other paragraphs", find_body))
+"""Before it is chosen who signs the story."""
+EDGES: Final = RuleTable(
+    "edges of the body",
+    Correction("a date or furniture words at the edge of the body", drop_outer_furniture),
+    Correction("a line without a full stop above the first sentence or below the last", drop_outer_lines),
+    Correction("no crosshead: no paragraph is above or below it", drop_outer_crossheads),
+)
+"""Once it is known who signs: names are looked for in the lines that these drop, too."""
+
+
+def correct(draft: Draft, corrections: RuleTable[Correction]) -> dict[int, str]:
+    """Apply corrections to a draft; return the blocks that were changed, each with why."""
+    path, corrected = draft.path, dict[int, str]()
+    for why, apply in corrections.active:
+        before = bytes(path)
+        apply(draft)
+        if before != path:
+            corrected.update((i, why) for i, (old, new) in enumerate(zip(before, path, strict=True)) if old != new)
+    return corrected
