@@ -58,7 +58,7 @@ def test_structure_loads_nothing_for_attributions_or_dates() -> None:
 def test_a_text_loads_the_word_lists_of_its_own_language() -> None:
     text = "Pier reopens\\n\\nThe pier in Elmford reopened on Friday after two years of repairs, the mayor said."
     loaded = _loaded(f'import newsparse\nassert newsparse.parse("{text}").speakers is not None')
-    assert {name.split(".")[3] for name in loaded if name.startswith("newsparse.knowledge.languages.") and name.endswith(".furniture")} == {
+    assert {name.split(".")[3] for name in loaded if name.startswith("newsparse.knowledge.languages.") and name.endswith(".words")} == {
         "en"
     }
 

@@ -1,7 +1,9 @@
-"""Builders for the lists in data modules: words, phrases, and names mapped to numbers."""
+"""Builders for the lists in data modules, which keep them short: many words a line, phrases separated by bars."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
+
+from newsparse.terms import Role
 
 _TAIL: Final = 5  # letters of the shortest word that can end a compound
 _SHORTEST_COMPOUND: Final = 8
@@ -107,7 +109,35 @@ def phrases(text: str) -> frozenset[str]:
     >>> sorted(phrases("read also | read more"))
     ['read also', 'read more']
     """
-    return frozenset(phrase for phrase in map(str.strip, text.replace("\n", "|").split("|")) if phrase)
+    return frozenset(listed(text))
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """Return phrases separated by bars or line ends, in order.
+
+    >>> listed("by | written by")
+    ('by', 'written by')
+    """
+    return tuple(filter(None, map(str.strip, text.replace("\n", "|").split("|"))))
+
+
+def gendered(*, m: str = "", f: str = "", n: str = "", p: str = "", either: str = "") -> Mapping[str, str]:
+    """Map words to the gender that each shows: "m", "f", "n" (a thing or body), "p" (several) or "" (either).
+
+    >>> gendered(m="mr sir", either="dr")
+    {'mr': 'm', 'sir': 'm', 'dr': ''}
+    """
+    groups = (("m", m), ("f", f), ("n", n), ("p", p), ("", either))
+    return {word: gender for gender, words in groups for word in words.split()}
+
+
+def by_role(**openings: str) -> Mapping[str, Role]:
+    """Map the phrases that open the parts of a sign-off to roles, given by name; bars separate the phrases.
+
+    >>> by_role(editing="editing by | edited by")["edited by"]
+    <Role.EDITING: 'editing'>
+    """
+    return {phrase: Role[name.upper()] for name, text in openings.items() for phrase in listed(text)}
 
 
 def numbered(first: int, text: str) -> Mapping[str, int]:

@@ -8,33 +8,7 @@ from attrs import evolve
 
 from newsparse.knowledge.language import Language
 
-CODES: Final = (
-    "en",
-    "de",
-    "fr",
-    "es",
-    "pt",
-    "it",
-    "nl",
-    "sv",
-    "no",
-    "da",
-    "fi",
-    "pl",
-    "cs",
-    "tr",
-    "ru",
-    "uk",
-    "el",
-    "ar",
-    "fa",
-    "he",
-    "ja",
-    "ko",
-    "zh",
-    "id",
-    "vi",
-)
+CODES: Final = tuple("en de fr es pt it nl sv no da fi pl cs tr ru uk el ar fa he ja ko zh id vi".split())
 """Every language that has a folder."""
 
 
@@ -64,18 +38,13 @@ def load(code: str) -> Language:
     >>> load("de").name
     'German'
     """
-    identity = load_identity(code)
-    bylines, dates, furniture, people, speech = (import_module(f"{__name__}.{code}.{topic}") for topic in _TOPICS)
+    words, dates, speech = (import_module(f"{__name__}.{code}.{topic}") for topic in ("words", "dates", "speech"))
     return evolve(
-        identity,
-        furniture=furniture.FURNITURE,
-        bylines=bylines.BYLINES,
-        credits=bylines.CREDITS,
+        load_identity(code),
+        furniture=words.FURNITURE,
+        bylines=words.BYLINES,
+        credits=words.CREDITS,
+        people=words.PEOPLE,
         dates=dates.DATES,
-        people=people.PEOPLE,
         speech=speech.SPEECH,
     )
-
-
-# The modules of a language beside the one that identifies it.
-_TOPICS: Final = ("bylines", "dates", "furniture", "people", "speech")

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsparse.knowledge.languages.es.people import PEOPLE
+from newsparse.knowledge.languages.es.words import PEOPLE
 from newsparse.knowledge.speech_words import SpeechWords
 from newsparse.knowledge.verb_forms import VerbEndings, inflect
 from newsparse.knowledge.word_lists import words

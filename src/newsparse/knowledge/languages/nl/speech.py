@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsparse.knowledge.languages.nl.people import PEOPLE
+from newsparse.knowledge.languages.nl.words import PEOPLE
 from newsparse.knowledge.speech_words import SpeechWords
 from newsparse.knowledge.word_lists import words
 from newsparse.terms import Nature

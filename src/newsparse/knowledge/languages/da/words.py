@@ -1,0 +1,148 @@
+"""Danish words of bylines and credits, of people and bodies, and of page furniture."""
+
+from typing import Final
+
+from newsparse.knowledge.byline_words import BylineWords, CreditWords
+from newsparse.knowledge.people_words import PeopleWords
+from newsparse.knowledge.phrases import furniture
+from newsparse.knowledge.word_lists import by_role, gendered, listed, phrases, words
+
+BYLINES: Final = BylineWords(
+    by=listed("af | tekst | tekst af | skrevet af | skribent | journalist | interview | fra"),
+    roles=by_role(
+        writing="tekst | skrevet af",
+        reporting="journalist | reporter",
+        editing="redaktør | redigering | redigeret af",
+        photography="foto | billede | fotograf",
+        graphics="grafik | illustration | illustrationer",
+        production="produktion | tilrettelægger",
+        translation="oversættelse | oversat af",
+        contribution="medvirkende | research",
+    ),
+    titles=phrases("""journalist | freelancejournalist | reporter | redaktør | chefredaktør | ansvarshavende chefredaktør | nyhedsredaktør
+        sportsredaktør | politisk redaktør | kulturredaktør | korrespondent | udlandskorrespondent | kommentator | politisk kommentator
+        sportsjournalist | klummeskribent | klummist | skribent | freelancer | fotograf | anmelder | redaktionen | redaktion | vært
+        praktikant | redaktionschef | vagthavende"""),
+    joiners=words("og & samt"),
+)
+
+CREDITS: Final = CreditWords(
+    lines=phrases("arkivfoto | pressefoto | genrefoto"),
+    positions=listed("""t.v | t.h | tv | th | til venstre | til højre | venstre | højre | i midten | midten | forrest | bagerst
+        fra venstre | f.v"""),
+    marks=listed("""foto | fotos | foto af | fotograf | billede | billeder | kilde | illustration | grafik | montage | arkivfoto af
+        video | skærmbillede | skærmdump | kort | copyright | pr-foto"""),
+    caption_openers=listed("""arkivfoto | arkivbillede | arkiv | modelfoto | genrefoto | illustrationsfoto | billedtekst | på billedet
+        illustration | video | kort | grafik"""),
+)
+
+PEOPLE: Final = PeopleWords(
+    pronouns=gendered(m="han ham hans", f="hun hende hendes", n="den det", p="de man dem deres"),
+    honorifics={"hr": "m", "fru": "f", "dr": "", "professor": ""},
+    titles=words("""præsident statsminister udenrigsminister finansminister justitsminister minister borgmester konge dronning prins
+        prinsesse biskop pave general kaptajn"""),
+    title_modifiers=words("vice tidligere fungerende"),
+    roles=words("""talsmand talskvinde talsperson talsmanden leder lederen direktør direktøren chef chefen anklager dommer dommeren
+        advokat advokaten læge lægen professor professoren forsker forskeren lærer læreren formand formanden borgmesteren ministeren
+        statsministeren præsidenten politidirektør journalist forfatter forfatteren træner træneren spiller landstræner økonom analytiker
+        ekspert rektor folketingsmedlem partiformand manden kvinden mor far ejer ejeren grundlægger pressechef ordfører politiinspektør"""),
+    gendered_nouns={"manden": "m", "kvinden": "f", "mor": "f", "far": "m", "talskvinde": "f", "konge": "m", "dronning": "f"},
+    organisation_words=words("""kommune partiet parti universitet universitetet bank banken styrelsen ministeriet forbundet a/s rådet
+        regeringen selskabet instituttet skolen hospitalet avisen bureauet foreningen"""),
+    group_nouns=words("""politiet myndighederne eksperter forskere kritikere kilder vidner borgere vælgere ansatte forældre elever
+        studerende demonstranter ledelsen regeringen medierne folk personer beboere naboer"""),
+    indefinites=words("en et flere mange nogle kilder"),
+    documents=words("rapporten rapport brevet undersøgelsen artiklen bogen udtalelsen pressemeddelelsen"),
+)
+
+FURNITURE: Final = furniture("""
+    [navigation]
+    hjem | forside | forsiden | til forsiden | åbn menu | luk menu | luk | søg | søgning | gå til indhold | gå til hovedindhold
+    spring til indhold | til toppen | tilbage til toppen | nyheder | indland | udland | danmark | verden | politik | økonomi | erhverv
+    penge | fodbold | kultur | underholdning | debat | meninger | leder | kronik | videnskab | teknologi | sundhed | familie | mad
+    rejser | bolig | biler | lokalt | tv | e-avis | avisen | arkiv | hjælp | om os | kundecenter | min side | min konto | min profil
+    indstillinger | næste | forrige | næste artikel | vis mere | vis flere | se alle | se mere | indlæs flere | mere | annoncering | job
+    ledige stillinger
+    [share]
+    del | del artikel | del artiklen | del denne artikel | del på facebook | del på twitter | del på x | del på linkedin | del via e-mail
+    del via mail | send på mail | udskriv | kopier link | kopiér link | kopier | link kopieret | linket er kopieret | mail | gem
+    gem artikel | gem artiklen | læs senere | følg | følg os | følg os på | følg os på facebook | følg emne | synes godt om
+    giv artiklen videre | rapporter fejl | fundet en fejl | fejl i artiklen | del på … | del via … | følg os på …
+    har du fundet en fejl …
+    [related]
+    læs også | læs mere | læs mere om | læs videre | læs hele artiklen | læs artiklen | læs hele historien | se også | hør også
+    mere om emnet | mere fra | mere i | flere artikler | flere nyheder | flere historier | relateret | relaterede artikler
+    relaterede emner | relaterede nyheder | anbefalet | anbefalet til dig | anbefalede artikler | vi anbefaler | andre læser
+    andre læser også | andre læste også | måske er du også interesseret i | du vil måske også kunne lide | mest læst | mest læste
+    mest læste lige nu | mest delt | mest sete | populært | populære artikler | seneste nyt | seneste nyheder | seneste artikler | seneste
+    i fokus | gå ikke glip af | topnyheder | fakta | baggrund | overblik | fra forsiden | fra arkivet | dagens overblik | læs også …
+    læs mere … | læs videre … | se også … | hør også … | mere om … | flere artikler om …
+    [advertisement]
+    annonce | annoncer | reklame | sponsoreret | sponsoreret indhold | annoncørbetalt indhold | kommercielt samarbejde
+    kommercielt indhold | i samarbejde med | betalt indhold | artiklen fortsætter under annoncen | artiklen fortsætter efter annoncen
+    artiklen fortsætter under billedet | fortsætter efter annoncen | fortsæt under annoncen | luk annonce | spring annonce over | indlæser
+    henter | artiklen fortsætter under videoen | annonce … | artiklen fortsætter … | sponsoreret af … | betalt indhold …
+    [newsletter]
+    nyhedsbrev | nyhedsbreve | vores nyhedsbreve | tilmeld | tilmeld dig | tilmeld nyhedsbrev | tilmeld dig nyhedsbrevet
+    tilmeld dig vores nyhedsbrev | få vores nyhedsbrev | abonner på nyhedsbrev | din e-mail | din e-mailadresse | e-mailadresse
+    indtast din e-mail | indtast e-mail | notifikationer | få notifikationer | slå notifikationer til | hent appen | download appen
+    hent app | tak for din tilmelding | afmeld | afmeld nyhedsbrev | hold dig opdateret | tilmeld dig … | få de seneste … | få vores …
+    hent appen … | hent vores app … | download vores … | vil du have … | … nyhedsbrev … | … e-mailadresse …
+    [paywall]
+    abonner | abonnér | abonner nu | abonnement | abonnementer | bliv abonnent | køb abonnement | allerede abonnent
+    allerede abonnent? log ind | er du allerede abonnent | er du abonnent | for abonnenter | kun for abonnenter | forbeholdt abonnenter
+    abonnent | log ind | log på | log ud | opret konto | opret profil | opret bruger | registrer dig | har du allerede en konto
+    adgangskode | kodeord | glemt adgangskode | plus | prøv gratis | prøv nu | prøv en måned | ingen binding | opsig når som helst
+    se tilbud | køb | støt os | støt vores journalistik | bliv medlem | få adgang | lås artiklen op | allerede abonnent …
+    er du allerede … | er du abonnent … | denne artikel er for … | artiklen er forbeholdt … | for at læse videre … | for at læse hele …
+    log ind for … | bliv abonnent … | få adgang til … | støt … | fortsæt med at læse … | læs videre med …
+    [consent]
+    accepter | acceptér | accepter alle | accepter alle cookies | tillad alle | tillad alle cookies | jeg accepterer
+    jeg accepterer cookies | ok til alle | afvis | afvis alle | kun nødvendige | kun nødvendige cookies | administrer
+    administrer cookies | cookieindstillinger | cookie-indstillinger | cookiepolitik | privatlivsindstillinger | samtykke
+    administrer samtykke | vis indhold | eksternt indhold | gem valg | vis detaljer | vi bruger cookies … | denne hjemmeside bruger …
+    hjemmesiden bruger … | vi og vores … | for at vise … | for at se dette indhold …
+    [comments]
+    kommentar | kommentarer | 0 kommentarer | ingen kommentarer | kommenter | kommentér | skriv en kommentar | skriv kommentar
+    tilføj kommentar | læg en kommentar | vis kommentarer | læs kommentarer | alle kommentarer | svar | besvar | anmeld | rapporter
+    kommentarfeltet er lukket | der er lukket for kommentarer | log ind for at kommentere | din e-mailadresse vil ikke blive publiceret
+    krævede felter er markeret med | navn | annuller svar | stem | afstemning | nyeste | ældste | debatregler | deltag i debatten
+    kommentarer ( … | kommentarfeltet … | din e-mailadresse vil … | der er lukket … | for at kommentere …
+    [tags]
+    emner | emne | temaer | nøgleord | mere om | i denne artikel | kategorier | kategori | emner: … | temaer: … | nøgleord: …
+    kategori: … | kategorier: …
+    [copyright]
+    alle rettigheder forbeholdes | ophavsret | brugsbetingelser | betingelser | handelsbetingelser | abonnementsbetingelser | vilkår
+    privatlivspolitik | persondatapolitik | persondata | ansvarshavende chefredaktør | ansvarshavende redaktør | tilgængelighed
+    tilgængelighedserklæring | copyright … | ansvarshavende … | alle rettigheder … | alt indhold … | … alle rettigheder …
+    … ansvarshavende …
+    [player]
+    afspil | afspil video | lyt | lyt til artiklen | lyt til denne artikel | hør artiklen | se | se video | se videoen | video | lyd
+    live | se live | direkte | fuld skærm | undertekster | kvalitet | hastighed | download | varighed | næste video | podcast | lyd fra
+    din browser understøtter … | lyt til … | videoen kan ikke …
+    [gallery]
+    billedserie | billedgalleri | galleri | billeder | vis billeder | se billeder | se alle billeder | flere billeder | åbn billede
+    forstør | forstør billede | næste billede | forrige billede | vis billedtekst | billedtekst | billede | vis foto | billede 1 af …
+    foto 1 af … | 1 af …
+    [weather]
+    vejr | vejret | vejrudsigt | vejrudsigten | børs | børsen | kurser | trafik | lotto | horoskop | krydsord | spil | tv-guide
+    tv-oversigt | resultater | stilling | livescore | kalender
+    [contact]
+    kontakt | kontakt os | kontakt redaktionen | tip os | tip redaktionen | send et tip | pressekontakt | redaktion | redaktionen
+    telefon | adresse | kundeservice | for mere information | har du et tip | kontakt: … | pressekontakt … | for yderligere oplysninger …
+    yderligere oplysninger … | for mere information … | mere information: … | tip os … | telefon: … | tlf … | har du et tip …
+    [biography]
+    om forfatteren | om skribenten | om journalisten | skribent | forfatter | mere fra forfatteren | alle artikler af | om forfatteren …
+    mere fra … | alle artikler af …
+    [promotion]
+    tilbud | butik | konkurrencer | konkurrence | rabatkoder | arrangementer | magasin | tillæg | mindeord | dødsannoncer | partnere
+    samarbejdspartnere | vores apps | podcasts | fordele | artiklen blev først … | artiklen er tidligere … | denne artikel blev …
+    [notice]
+    obs | javascript er slået fra | aktiver javascript | slå javascript til | siden blev ikke fundet | siden findes ikke
+    adblocker fundet | maskinoversat | rettelse | aktiver javascript … | din browser … | artiklen indeholder annoncelinks …
+    dette er et debatindlæg … | dette er en kronik … | dette er en kommentar … | du bruger en adblocker …
+    [published]
+    publiceret | offentliggjort | udgivet | opdateret | sidst opdateret | senest opdateret | ændret | i dag | i går | 1 time siden
+    2 timer siden | for 1 time siden | for 2 timer siden | læsetid | 1 min | 2 min | 3 min | lige nu | publiceret … | offentliggjort …
+    udgivet … | opdateret … | sidst opdateret … | senest opdateret … | læsetid … | … min. læsetid … | … læsetid … | … timer siden …
+""")

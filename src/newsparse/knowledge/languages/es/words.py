@@ -1,0 +1,253 @@
+"""Spanish words of bylines and credits, of people and bodies, and of page furniture."""
+
+from typing import Final
+
+from newsparse.knowledge.byline_words import BylineWords, CreditWords
+from newsparse.knowledge.people_words import PeopleWords
+from newsparse.knowledge.phrases import furniture
+from newsparse.knowledge.word_lists import by_role, gendered, listed, phrases, words
+
+BYLINES: Final = BylineWords(
+    by=listed("""por | de | escrito por | redactado por | texto | texto de | texto por | autor | autora | un artículo de | entrevista de
+        firma"""),
+    roles=by_role(
+        writing="redacción | redacción de | escrito por | texto",
+        reporting="información de | reportaje de | reporte de | reportado por",
+        additional_reporting="reporte adicional de | información adicional de",
+        contribution="con información de | con la colaboración de | colaboró | colaboraron | contribuyó | contribuyeron",
+        editing="editado por | edición | edición de | editado en español por",
+        photography="fotos | fotografía | fotografías | fotografías de",
+        graphics="gráficos | infografía | ilustración",
+        production="producción",
+        translation="traducción | traducción de | traducido por",
+    ),
+    titles=phrases("""periodista | reportero | reportera | redactor | redactora | redactor jefe | redactora jefe | redactora jefa
+        jefe de sección | jefa de sección | editor | editora | director | directora | subdirector | subdirectora | corresponsal
+        enviado especial | enviada especial | columnista | articulista | colaborador | colaboradora | fotógrafo | fotógrafa
+        fotoperiodista | crítico | crítica | analista | redacción | la redacción | agencias | agencia | becario | becaria"""),
+    joiners=words("y e & con"),
+)
+
+CREDITS: Final = CreditWords(
+    lines=phrases("""foto de archivo | imagen de archivo | fotografía de archivo | foto cedida | imagen cedida | fotografía cedida
+        foto de referencia | imagen de referencia"""),
+    positions=listed("""i | d | c | izq | izda | dcha | der | izquierda | derecha | centro | a la izquierda | a la derecha | en el centro
+        al centro | de izquierda a derecha | i-d"""),
+    marks=listed("""fuente de la imagen | foto | fotos | foto de | fotografía | fotografías | fotografía de | fotógrafo | fotógrafa
+        imagen | imágenes | imagen de | crédito | créditos | crédito de foto | fuente | ilustración | infografía | gráfico
+        captura de pantalla | captura | cortesía | cortesía de | video | vídeo | autor de la foto"""),
+    caption_openers=listed("""foto de archivo | imagen de archivo | fotografía de archivo | archivo | foto archivo | imagen referencial
+        foto referencial | imagen ilustrativa | foto ilustrativa | pie de foto | en la imagen | en la foto | ilustración | vídeo | video
+        mapa | gráfico | captura de pantalla"""),
+)
+
+_MALE: Final = """
+    presidente director senador diputado ministro alcalde consejero abogado secretario gobernador rey príncipe papa obispo padre hijo
+    hermano hombre entrenador investigador candidato jefe fundador profesor policía médico vicepresidente concejal embajador vicealcalde
+    canciller comisario magistrado comandante inspector técnico seleccionador delantero portero centrocampista actor escritor científico
+    empresario administrador coordinador cardenal arzobispo marido abuelo tío primo sobrino doctor ingeniero arquitecto cirujano enfermero
+    sociólogo historiador psicólogo campeón delegado subdirector subsecretario eurodiputado parlamentario rector agricultor obrero
+    presidente- ejecutivo jugador goleador nadador músico
+"""
+_FEMALE: Final = """
+    presidenta directora senadora diputada ministra alcaldesa consejera abogada secretaria gobernadora reina princesa obispa madre hija
+    hermana mujer entrenadora investigadora candidata jefa fundadora profesora médica vicepresidenta concejala embajadora vicealcaldesa
+    comisaria magistrada inspectora seleccionadora actriz escritora científica empresaria administradora coordinadora esposa abuela tía
+    prima sobrina doctora ingeniera arquitecta cirujana enfermera socióloga historiadora psicóloga campeona delegada subdirectora
+    subsecretaria eurodiputada parlamentaria rectora jugadora goleadora nadadora portera
+"""
+_EITHER: Final = """
+    cantante periodista economista analista piloto ciclista atleta cineasta futbolista novelista tenista estudiante lehendakari
+"""
+# For whom copy looks for another word, so as not to repeat the name.
+_VARIED: Final = """
+    actor actriz atleta campeón campeona cantante ciclista cineasta delantero delantera escritor escritora futbolista goleador goleadora
+    jugador jugadora músico nadador nadadora novelista portera tenista
+"""
+
+PEOPLE: Final = PeopleWords(
+    pronouns={"él": "m", "ella": "f", "ellos": "p", "ellas": "p"},
+    possessives={"su": "", "sus": ""},
+    relatives=words("quien quienes"),
+    first_person=words("yo me mí nosotros nos"),
+    first_person_plural=words("nosotros nos"),
+    honorifics={"señor": "m", "sr": "m", "don": "m", "señora": "f", "sra": "f", "doña": "f", "dr": "m", "dra": "f"},
+    titles=words(_MALE + _FEMALE + _EITHER + "juez jueza fiscal general coronel capitán portavoz"),
+    title_modifiers=words("vice ex antiguo antigua primer primera"),
+    roles=words(_MALE + _FEMALE + _EITHER + "juez jueza fiscal portavoz líder dirigente responsable mandatario mandataria economista"),
+    gendered_nouns=gendered(m=_MALE, f=_FEMALE),
+    organisation_words=words("""ministerio gobierno partido sindicato empresa grupo sociedad banco agencia policía tribunal comisión
+        universidad instituto fundación asociación consejo comité ayuntamiento fiscalía diario federación unión parlamento senado congreso
+        junta efe"""),
+    epithets=words(_VARIED),
+    documents=words("informe estudio comunicado declaración encuesta carta entrevista libro artículo tuit documento decreto proposición"),
+    group_nouns=words("""expertos críticos observadores vecinos testigos autoridades investigadores medios policías sindicatos analistas
+        fuentes responsables abogados manifestantes algunos varios muchos bomberos"""),
+    indefinites=words("un una unos unas algunos algunas varios varias muchos ningún dos tres cuatro cinco otros"),
+    definites=words("el la los las este esta estos estas ese esa"),
+    prepositions=words("de del a al en con para por sobre que quien según contra"),
+    organisation_links=words("de del y para"),
+    joiners=words("y e"),
+    personal_relatives=words("quien quienes"),
+    continuing_verbs=words("añadió añade agregó agrega prosiguió"),
+    place_prepositions=words("en"),
+    sentence_openers=words("""el la los las un una pero y o ni este esta estos estas ese esa él ella ellos nosotros yo su sus según para
+        en al tras desde durante bajo ante hasta hacia entre mediante sobre salvo excepto contra del de luego entonces después antes ahora
+        aquí ahí allí allá ya aún todavía nunca siempre quizá quizás tal ambos ambas cada todo toda todos todas otro otra otros otras mi
+        mis tu tus nuestro nuestra qué quién cuál dónde cómo cuándo porque pues aquel aquella aquellos solo sólo incluso igualmente
+        finalmente ayer hoy mañana así también además sin por con lunes martes miércoles jueves viernes sábado domingo enero febrero marzo
+        abril mayo junio julio agosto septiembre octubre noviembre diciembre sí no si como cuando mientras aunque muchos muchas mucho
+        algunos algunas algún alguno alguna varios varias pocos pocas cualquier cualquiera ningún ninguno ninguna nadie nada quien quienes
+        eso esto aquello dos tres cuatro cinco seis uno unos unas asimismo mas sino debido gracias dado dada pese frente junto fuera
+        dentro cerca lejos actualmente recientemente posteriormente anteriormente probablemente lamentablemente afortunadamente tampoco
+        apenas casi anoche anteayer pronto tarde temprano le les lo se me te nos os usted ustedes"""),
+    demonyms=words("""español española francés francesa estadounidense británico británica inglés inglesa escocés escocesa irlandés
+        irlandesa alemán alemana ruso rusa ucraniano ucraniana chino japonés japonesa coreano coreana indio italiano italiana portugués
+        portuguesa belga suizo austríaco austríaca holandés holandesa danés danesa sueco sueca noruego finlandés finlandesa polaco polaca
+        checo checa húngaro húngara rumano rumana búlgaro búlgara griego griega turco turca serbio serbia croata israelí palestino
+        palestina libanés libanesa sirio iraquí iraní saudí egipcio egipcia argelino argelina marroquí tunecino tunecina libio africano
+        africana europeo europea canadiense mexicano mexicana brasileño brasileña argentino chileno chilena uruguayo uruguaya paraguayo
+        paraguaya boliviano boliviana peruano peruana ecuatoriano ecuatoriana colombiano colombiana venezolano venezolana cubano cubana
+        dominicano dominicana guatemalteco guatemalteca hondureño hondureña salvadoreño salvadoreña nicaragüense costarricense panameño
+        panameña australiano australiana madrileño madrileña catalán catalana vasco vasca gallego gallega andaluz andaluza valenciano
+        valenciana"""),
+    places=words("""madrid barcelona sevilla valencia bilbao zaragoza málaga méxico bogotá lima quito caracas santiago buenos montevideo
+        parís londres berlín moscú washington españa francia alemania italia portugal rusia ucrania china japón argentina chile perú
+        colombia venezuela ecuador bolivia cuba brasil europa cataluña andalucía galicia calle plaza"""),
+    drops_subjects=True,
+    generic_organisations=words("ong"),
+    role_modifiers=words("antiguo antigua nuevo nueva"),
+)
+
+FURNITURE: Final = furniture("""
+    [navigation]
+    inicio | portada | menú | abrir menú | cerrar menú | cerrar | buscar | búsqueda | buscador | ir al contenido | saltar al contenido
+    saltar al contenido principal | ir al contenido principal | volver arriba | ir arriba | subir | secciones | todas las secciones
+    noticias | actualidad | política | nacional | internacional | mundo | economía | negocios | sociedad | sucesos | cultura | deportes
+    deporte | fútbol | ciencia | tecnología | salud | opinión | editorial | editoriales | columnas | columnistas | cartas al director
+    gente | estilo | viajes | televisión | medios | vídeos | blogs | hemeroteca | archivo | edición impresa | edición | ediciones | ayuda
+    quiénes somos | quienes somos | mapa del sitio | mapa web | mi perfil | configuración | siguiente | anterior | página siguiente
+    noticia siguiente | ver más | ver todo | ver todos | mostrar más | cargar más | más | servicios | clasificados | empleo | idioma
+    saltar al contenido … | ir al contenido …
+    [share]
+    compartir | comparte | compartir en | comparte en | compartir esta noticia | compartir noticia | compartir artículo
+    comparte este artículo | comparte esta noticia | compartir en facebook | compartir en twitter | compartir en x | compartir en whatsapp
+    compartir en linkedin | compartir en telegram | compartir por email | compartir por correo | enviar por correo | enviar por email
+    enviar por correo electrónico | enviar | enviar a un amigo | imprimir | copiar enlace | copiar link | copiar url | enlace copiado
+    copiado | correo | mail | guardar artículo | leer después | leer más tarde | seguir | síguenos | síguenos en | síguenos en facebook
+    síguenos en google news | síguenos en nuestras redes | seguir leyendo después | síganos | síganos en | seguinos en | redes sociales
+    me gusta | recomendar | regala esta noticia | regalar artículo | tamaño de letra | reportar error | informar de un error | tuitear
+    twittear | ir a los comentarios | ir a comentarios | desplegar redes sociales | reportar un error | compartir en … | comparte en …
+    síguenos en … | síganos en … | haz clic para compartir … | haz click para compartir …
+    [related]
+    lee también | lea también | leer también | lee además | lea además | leé también | lea más | leer más | lee más | te puede interesar
+    le puede interesar | te podría interesar | puede interesarte | también te puede interesar | te interesa | quizás te interese
+    te recomendamos | recomendamos | recomendado | recomendados | recomendado para ti | recomendaciones | más información | más noticias
+    más sobre este tema | más en | más de | mira también | mirá también | ver también | vea también | ve también | véase también
+    relacionado | relacionados | relacionadas | noticias relacionadas | noticia relacionada | artículos relacionados | notas relacionadas
+    contenido relacionado | información relacionada | enlaces relacionados | sigue leyendo | seguir leyendo | siga leyendo
+    continuar leyendo | continúa leyendo | no te pierdas | no te lo pierdas | lo más leído | lo más visto | lo más popular | lo más
+    más leídas | más leído | más vistas | las más leídas | más popular | tendencias | destacados | destacadas | lo último
+    últimas noticias | últimas notas | última hora | otras noticias | otros artículos | además | también en | en portada | del archivo
+    selección del editor | la selección | ver noticia | ver artículo | ver nota | dossier | para ti | análisis | entrevista
+    para saber más | lee también … | lea también … | leer también … | leé también … | lee además … | lee más: … | te puede interesar …
+    le puede interesar … | puede interesarte … | más información: … | mira también … | mirá también … | ver también … | vea también …
+    relacionado: … | sigue leyendo … | no te pierdas … | te recomendamos …
+    [advertisement]
+    publicidad | anuncio | anuncios | anunciantes | contenido patrocinado | patrocinado | patrocinado por | contenido publicitario
+    publirreportaje | continúa leyendo después de la publicidad | sigue leyendo después de la publicidad
+    continúa después de la publicidad | la noticia continúa después de la publicidad | el artículo continúa después de la publicidad
+    pasa para seguir leyendo | saltar publicidad | cerrar anuncio | cerrar publicidad | contenido para | contenido ofrecido por
+    branded content | brandvoice | cargando | espacio publicitario | publicidad … | continúa después de … | patrocinado por …
+    contenido ofrecido por …
+    [newsletter]
+    boletín | boletines | boletín de noticias | suscríbete a nuestra newsletter | suscríbete a la newsletter | suscríbete al boletín
+    suscríbete a nuestro boletín | suscríbase a nuestro boletín | recibe nuestra newsletter | recibe el boletín | apúntate
+    apúntate a la newsletter | tu correo electrónico | su correo electrónico | tu email | introduce tu email | ingresa tu email
+    correo electrónico | notificaciones | activar notificaciones | recibir notificaciones | alertas | descarga la app | descargar la app
+    descarga nuestra app | descárgate la app | gracias por suscribirte | darse de baja | únete a nuestro canal de whatsapp
+    únete a nuestro canal | mantente informado | recibe las noticias en tu correo | dirección de correo electrónico | reciba cada …
+    reciba en su correo … | recibe en tu correo … | suscríbete a la newsletter … | suscríbete a nuestra … | suscríbete a nuestro …
+    suscríbete gratis … | suscríbase a nuestro … | recibe en tu … | recibe cada … | recibe las … | apúntate a … | descarga la app …
+    descarga nuestra app … | únete a nuestro canal … | síguenos en nuestro canal … | … correo electrónico … | … boletín …
+    [paywall]
+    suscríbete | suscríbete ahora | suscríbete para seguir leyendo | suscríbete para leer | suscribirse | suscribirme | suscribite
+    suscríbase | suscripción | suscripciones | suscriptores | solo para suscriptores | sólo para suscriptores
+    exclusivo para suscriptores | contenido exclusivo para suscriptores | exclusivo suscriptores | iniciar sesión | inicia sesión
+    inicie sesión | iniciá sesión | ingresar | ingresa | entrar | acceder | accede | identifícate | cerrar sesión | registrarse
+    regístrate | regístrate gratis | regístrese | registro | crear cuenta | crea tu cuenta | ¿ya eres suscriptor
+    ¿ya eres suscriptor? inicia sesión | ¿ya estás suscrito | ya soy suscriptor | ¿ya tienes cuenta | ¿no tienes cuenta
+    ¿olvidaste tu contraseña | ¿has olvidado tu contraseña | contraseña | mi cuenta | hazte socio | hazte socia | hazte suscriptor
+    hazte premium | apóyanos | apoya nuestro periodismo | dona | donar | haz una donación | ver ofertas | prueba gratis | sin compromiso
+    ver planes | elige tu plan | artículo para suscriptores | contenido exclusivo | tu suscripción se está usando en otro dispositivo
+    ¿quieres añadir otro usuario a tu suscripción | añadir usuario | continuar leyendo aquí | esta funcionalidad es sólo para suscriptores
+    esta funcionalidad es solo para suscriptores | si continúas leyendo en este dispositivo … | si quieres compartir tu cuenta …
+    apoya nuestro … | apoya el periodismo … | suscríbete por … | suscríbete a nuestro … | suscríbete … | ¿ya eres … | ¿ya estás …
+    ya eres suscriptor … | para seguir leyendo … | para continuar leyendo … | este contenido es exclusivo … | este artículo es exclusivo …
+    regístrate para … | inicia sesión para … | hazte socio … | hazte socia … | accede a …
+    [consent]
+    aceptar | aceptar todo | aceptar todas | aceptar cookies | aceptar y continuar | aceptar y cerrar | acepto | rechazar | rechazar todo
+    rechazar todas | rechazar y suscribirse | configurar | configurar cookies | configuración de cookies | configuración de privacidad
+    gestionar cookies | política de cookies | más opciones | ver contenido | mostrar contenido | contenido externo | guardar preferencias
+    preferencias | preferencias de privacidad | entendido | este contenido no está disponible … | con tu permiso, nosotros …
+    al hacer clic en aceptar … | utilizamos cookies … | usamos cookies … | este sitio utiliza cookies … | este sitio web utiliza …
+    esta web utiliza … | nosotros y nuestros … | al continuar navegando … | para ver este contenido … | este contenido está alojado …
+    con tu acuerdo …
+    [comments]
+    comentario | comentarios | 0 comentarios | sin comentarios | no hay comentarios | comentar | deja un comentario | dejar un comentario
+    deja tu comentario | deja una respuesta | escribe un comentario | escribe tu comentario | añadir comentario | agregar comentario
+    ver comentarios | ver los comentarios | mostrar comentarios | todos los comentarios | responder | respuestas | denunciar | reportar
+    los comentarios están cerrados | comentarios cerrados | sé el primero en comentar | inicia sesión para comentar
+    normas de participación | normas | cancelar la respuesta | tu dirección de correo electrónico no será publicada
+    los campos obligatorios están marcados con | nombre | publicar comentario | publicar | opina | tu opinión | encuesta | votar
+    más recientes | más antiguos | ordenar por | comentarios ( … | los comentarios … | tu dirección de correo … | sé el primero en …
+    debes iniciar sesión … | para comentar …
+    [tags]
+    etiquetas | temas | palabras clave | archivado en | más sobre | temas relacionados | en esta noticia | en este artículo | categorías
+    categoría | más temas | tópicos | etiquetas: … | temas: … | archivado en … | palabras clave: … | categorías: … | temas relacionados: …
+    en esta nota: …
+    [copyright]
+    todos los derechos reservados | aviso legal | términos y condiciones | términos de uso | condiciones de uso | condiciones generales
+    política de privacidad | privacidad | derechos reservados | protección de datos | derechos de autor | código ético | licencia
+    accesibilidad | política editorial | canal ético | normas de uso | prohibida su reproducción | copyright …
+    todos los derechos reservados … | derechos reservados … | prohibida la reproducción … | prohibida su reproducción …
+    queda prohibida … | … todos los derechos reservados … | … prohibida la reproducción … | … derechos reservados …
+    [player]
+    reproducir | reproducir vídeo | reproducir video | escuchar | escucha | escuchar artículo | escuchar este artículo
+    escucha este artículo | escuchá la nota | ver vídeo | ver video | vídeo | video | pausa | directo | en directo | en vivo | ver en vivo
+    ver en directo | pantalla completa | silenciar | activar sonido | subtítulos | calidad | velocidad | descargar | duración
+    siguiente vídeo | siguiente video | podcast | transcripción | tu navegador no … | su navegador no … | escucha este …
+    escuchar la noticia … | este vídeo … | este video …
+    [gallery]
+    galería | galería de fotos | galería de imágenes | fotogalería | fotos | imágenes | en imágenes | ver galería | ver fotos
+    ver fotogalería | ampliar | ampliar imagen | ampliar foto | foto | imagen | siguiente foto | foto siguiente | imagen anterior
+    abrir imagen | cerrar galería | pie de foto | ver galería … | foto 1 de … | imagen 1 de … | 1 de …
+    [weather]
+    el tiempo | tiempo | clima | pronóstico | pronóstico del tiempo | bolsa | mercados | ibex 35 | dólar | dólar hoy | cotizaciones
+    tráfico | lotería | loterías | horóscopo | crucigrama | crucigramas | pasatiempos | juegos | programación tv | programación
+    resultados | clasificación | calendario | cartelera | agenda | farmacias | el tiempo en … | clima en … | precio del dólar …
+    [contact]
+    contacto | contacta | contáctanos | contáctenos | escríbenos | contacto de prensa | contacto prensa | redacción | teléfono | dirección
+    atención al cliente | publicite | publicidad en | anúnciate | para más información | trabaja con nosotros | contacto: …
+    contacto de prensa … | para más información … | escríbenos a … | teléfono: … | tel.: … | correo: …
+    [biography]
+    sobre la firma | sobre el autor | sobre la autora | acerca del autor | el autor | autor | autora | biografía | ver biografía
+    más del autor | más artículos del autor | ver más artículos | sobre el autor … | sobre la autora … | sobre la firma …
+    más artículos de … | ver todos los artículos de …
+    [promotion]
+    ofertas | tienda | promociones | concursos | cupones | descuentos | códigos de descuento | eventos | especiales | revista | revistas
+    suplementos | club | anuncios clasificados | inmobiliaria | esquelas | cursos | nuestras apps | podcasts | socios | edición digital
+    quiosco | kiosko | este artículo fue publicado … | este artículo se publicó … | este texto forma parte … | compra el …
+    descubre nuestras …
+    [notice]
+    aviso | javascript está desactivado | por favor activa javascript | activa javascript | página no encontrada
+    bloqueador de anuncios detectado | traducido automáticamente | errata | por favor, activa … | por favor active … | tu navegador …
+    su navegador … | este artículo contiene enlaces … | hemos detectado que … | esta noticia tiene más de …
+    este texto ha sido traducido …
+    [published]
+    publicado | publicado el | actualizado | actualizado el | actualizada | última actualización | fecha | hoy | ayer | hace 1 hora
+    hace una hora | hace 2 horas | hace un día | tiempo de lectura | 1 min | 2 min | 3 min | 1 min de lectura | 2 min de lectura
+    3 min de lectura | 4 min de lectura | guardar | publicado el … | publicado: … | publicada el … | actualizado: … | actualizado el …
+    actualizada el … | actualizado a las … | última actualización … | creado: … | tiempo de lectura … | fecha: … | act. …
+    … min de lectura … | … minutos de lectura … | … última actualización …
+""")

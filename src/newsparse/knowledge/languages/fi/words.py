@@ -1,0 +1,111 @@
+"""Finnish words of bylines and credits, of people and bodies, and of page furniture."""
+
+from typing import Final
+
+from newsparse.knowledge.byline_words import BylineWords, CreditWords
+from newsparse.knowledge.people_words import PeopleWords
+from newsparse.knowledge.phrases import furniture
+from newsparse.knowledge.word_lists import by_role, listed, phrases, words
+
+BYLINES: Final = BylineWords(
+    by=listed("teksti | kirjoittanut | toimittaja | haastattelu"),
+    roles=by_role(
+        editing="toimittanut",
+        photography="kuva | kuvat | valokuvat",
+        graphics="grafiikka | kuvitus",
+        translation="käännös | suomentanut",
+    ),
+    titles=phrases("""toimittaja | uutistoimittaja | urheilutoimittaja | politiikan toimittaja | kirjeenvaihtaja | ulkomaantoimittaja
+        päätoimittaja | kolumnisti | valokuvaaja | avustaja | freelance-toimittaja"""),
+    joiners=words("ja sekä &"),
+)
+
+CREDITS: Final = CreditWords(
+    lines=phrases("arkistokuva | kuvituskuva"),
+    positions=listed("vas | oik | kesk | vasemmalla | oikealla | keskellä | vasen | oikea | edessä | takana | vasemmalta"),
+    marks=listed("kuva | kuvat | kuvaaja | valokuva | lähde | kuvituskuva | grafiikka | video | copyright"),
+    caption_openers=listed("arkistokuva | kuvituskuva | arkisto | kuvassa | kuvateksti | video | kartta"),
+)
+
+PEOPLE: Final = PeopleWords(
+    pronouns={"hän": "", "se": "n", "he": "p", "ne": "p"},
+    honorifics={"herra": "m", "rouva": "f", "tohtori": "", "professori": ""},
+    titles=words("""presidentti pääministeri ulkoministeri valtiovarainministeri oikeusministeri ministeri kaupunginjohtaja kuningas
+        kuningatar prinssi piispa paavi kenraali kapteeni puhemies"""),
+    title_modifiers=words("entinen vara"),
+    roles=words("""tiedottaja edustaja johtaja toimitusjohtaja pääjohtaja päällikkö puheenjohtaja syyttäjä tuomari asianajaja lääkäri
+        professori tutkija opettaja rehtori kansanedustaja toimittaja kirjailija valmentaja pelaaja ekonomisti analyytikko asiantuntija
+        mies nainen äiti isä omistaja perustaja pormestari poliisipäällikkö komisario ylikomisario ministeri presidentti pääministeri
+        kunnanjohtaja sihteeri pääsihteeri erityisavustaja"""),
+    gendered_nouns={"mies": "m", "nainen": "f", "äiti": "f", "isä": "m", "kuningas": "m", "kuningatar": "f"},
+    organisation_words=words("""kunta puolue yliopisto pankki virasto ministeriö liitto oy oyj neuvosto hallitus yhtiö laitos koulu
+        sairaala lehti toimisto yhdistys"""),
+    group_nouns=words("""poliisi viranomaiset asiantuntijat tutkijat kriitikot lähteet silminnäkijät asukkaat äänestäjät työntekijät
+        vanhemmat oppilaat opiskelijat mielenosoittajat hallitus media ihmiset naapurit"""),
+    indefinites=words("eräs useat monet jotkut yksi lähteet"),
+    documents=words("raportti kirje tutkimus artikkeli kirja lausunto tiedote"),
+    case_endings={
+        "n": ("",),
+        "sen": ("nen",),
+        "en": ("i", ""),
+        "in": ("i",),
+        "on": ("o",),
+        "den": ("si",),
+        "teen": ("te",),
+    },
+)
+
+FURNITURE: Final = furniture("""
+    [navigation]
+    etusivu | valikko | haku | hae | uutiset | kotimaa | ulkomaat | talous | urheilu | kulttuuri | mielipide | politiikka | viihde
+    siirry sisältöön | siirry suoraan sisältöön | takaisin ylös | näytä lisää | lataa lisää | tuoreimmat | uusimmat | näköislehti
+    arkisto | sulje | seuraava | edellinen | näytä kaikki
+    [share]
+    jaa | jaa artikkeli | jaa facebookissa | jaa twitterissä | jaa whatsappissa | jaa sähköpostilla | kopioi linkki | tulosta | tallenna
+    seuraa | seuraa meitä | kuuntele | lähetä | tykkää | jaa … | seuraa meitä …
+    [related]
+    lue myös | lue lisää | lue seuraavaksi | katso myös | aiheesta lisää | lisää aiheesta | luetuimmat | suosituimmat | suosittelemme
+    uusimmat uutiset | tuoreimmat uutiset | lisää uutisia | aiheeseen liittyvää | juuri nyt | lue myös … | lue lisää … | katso myös …
+    lisää aiheesta … | aiheesta lisää …
+    [advertisement]
+    mainos | mainokset | mainos alkaa | mainos päättyy | ilmoitus | kaupallinen yhteistyö | sponsoroitu | sisältö jatkuu mainoksen alla
+    juttu jatkuu mainoksen jälkeen | siirry mainoksen yli | siirry mainoksen ohi | juttu jatkuu kuvan jälkeen | juttu jatkuu kuvan alla
+    mainos … | juttu jatkuu … | artikkeli jatkuu … | sisältö jatkuu … | kaupallinen yhteistyö …
+    [newsletter]
+    uutiskirje | tilaa uutiskirje | tilaa uutiskirjeemme | sähköposti | sähköpostiosoite | lataa sovellus | ilmoittaudu
+    tilaa uutiskirje … | tilaa maksuton … | … uutiskirje …
+    [paywall]
+    tilaa | tilaajille | vain tilaajille | kirjaudu | kirjaudu sisään | kirjaudu ulos | rekisteröidy | luo tunnus | oletko jo tilaaja
+    jo tilaaja? kirjaudu sisään | tilaa nyt | jatka lukemista | salasana | unohditko salasanan | oletko jo tilaaja … | tämä artikkeli on …
+    tämä sisältö on … | tilaa ja lue … | jatka lukemista …
+    [consent]
+    hyväksy | hyväksy kaikki | hyväksy evästeet | hyväksy kaikki evästeet | hylkää | vain välttämättömät | evästeet | evästeasetukset
+    yksityisyysasetukset | käytämme evästeitä … | tämä sivusto käyttää … | sivusto käyttää … | … evästeitä …
+    [comments]
+    kommentit | kommentoi | kirjoita kommentti | näytä kommentit | vastaa | ilmoita asiaton viesti | lue kommentit | keskustelu
+    kommentointi on suljettu | kommentit ( … | kirjaudu kommentoidaksesi …
+    [tags]
+    aiheet | avainsanat | tunnisteet | asiasanat | aiheet: … | avainsanat: … | tunnisteet: …
+    [copyright]
+    kaikki oikeudet pidätetään | käyttöehdot | tietosuoja | tietosuojaseloste | rekisteriseloste | vastaava päätoimittaja
+    tekijänoikeudet | copyright … | päätoimittaja: …
+    [player]
+    toista | katso video | kuuntele juttu | video | suora lähetys | koko näyttö | tauko | ääni | tekstitys | selaimesi ei tue …
+    [gallery]
+    kuvagalleria | kuvat | katso kuvat | avaa kuva | suurenna kuva | seuraava kuva | edellinen kuva | kuva 1/
+    [weather]
+    sää | sääennuste | horoskooppi | tv-ohjelmat | lotto | pörssi | pörssikurssit | liikenne | ristikot
+    [contact]
+    ota yhteyttä | yhteystiedot | asiakaspalvelu | toimitus | lähetä palautetta | anna palautetta | vinkkaa uutinen | lisätietoja
+    lisätietoja: … | lisätietoja antaa … | puh. … | sähköposti: …
+    [biography]
+    kirjoittaja | kirjoittajasta | tietoa kirjoittajasta | kirjoittaja on … | lisää kirjoittajalta …
+    [promotion]
+    tarjoukset | kilpailut | tapahtumat | kauppa | mediamyynti | mainosta
+    [notice]
+    oikaisu | toimitus on korjannut tekstiä | sivua ei löytynyt | oikaisu … | korjaus … | juttua päivitetty … | juttua muokattu …
+    artikkelia on päivitetty … | ota javascript …
+    [published]
+    julkaistu | päivitetty | tänään | eilen | lukuaika | muokattu | julkaistu … | päivitetty … | lukuaika … | muokattu …
+    … tuntia sitten … | … min sitten …
+""")

@@ -1,0 +1,196 @@
+"""Italian words of bylines and credits, of people and bodies, and of page furniture."""
+
+from typing import Final
+
+from newsparse.knowledge.byline_words import BylineWords, CreditWords
+from newsparse.knowledge.people_words import PeopleWords
+from newsparse.knowledge.phrases import furniture
+from newsparse.knowledge.word_lists import by_role, gendered, listed, phrases, words
+
+BYLINES: Final = BylineWords(
+    by=listed("""di | da | a cura di | dal nostro inviato | dalla nostra inviata | dal nostro corrispondente | dalla nostra corrispondente
+        scritto da | testo di | testi di | articolo di | intervista di | autore | redazione"""),
+    roles=by_role(
+        writing="a cura di | scritto da | testo di | testi di",
+        reporting="servizio di",
+        contribution="con la collaborazione di | ha collaborato | hanno collaborato | con il contributo di",
+        editing="editing di",
+        photography="foto di | fotografie di",
+        graphics="grafica di | infografica di | illustrazioni di",
+        production="montaggio di | produzione",
+        translation="traduzione di | tradotto da | traduzione",
+    ),
+    titles=phrases("""giornalista | inviato | inviata | inviato speciale | corrispondente | redattore | redattrice | caporedattore
+        caporedattrice | direttore | direttrice | vicedirettore | vicedirettrice | editorialista | cronista | collaboratore
+        collaboratrice | fotografo | fotografa | fotoreporter | critico | analista | redazione | la redazione | agenzia | stagista"""),
+    joiners=words("e ed & con"),
+)
+
+CREDITS: Final = CreditWords(
+    lines=phrases("""foto d'archivio | foto d’archivio | immagine d'archivio | immagine d’archivio | foto di repertorio
+        immagine di repertorio"""),
+    positions=listed("""s | d | c | sin | dx | sx | a sinistra | a destra | al centro | sinistra | destra | centro | da sinistra
+        da destra"""),
+    marks=listed("""foto | fotografia | fotografie | foto di | fotografo | immagine | immagini | immagine di | credito | crediti | credits
+        credit | fonte | illustrazione | infografica | grafica | video | screenshot | per gentile concessione di | courtesy"""),
+    caption_openers=listed("""foto d'archivio | foto di archivio | immagine d'archivio | immagine di repertorio | foto di repertorio
+        archivio | didascalia | nella foto | nell'immagine | illustrazione | video | mappa | grafico"""),
+)
+
+_MALE: Final = """
+    presidente sindaco ministro direttore senatore deputato assessore avvocato segretario professore prefetto procuratore padre figlio
+    fratello uomo vicepresidente cancelliere governatore consigliere commissario ambasciatore magistrato questore ispettore allenatore
+    tecnico attaccante portiere difensore centrocampista attore scrittore ricercatore scienziato imprenditore fondatore amministratore
+    coordinatore sottosegretario vescovo arcivescovo marito nonno zio cugino nipote dottore ingegnere architetto chirurgo infermiere
+    virologo sociologo psicologo candidato delegato rettore maestro studente operaio agricoltore
+"""
+_FEMALE: Final = """
+    presidentessa sindaca ministra direttrice senatrice deputata avvocata segretaria professoressa prefetta procuratrice madre figlia
+    sorella donna vicepresidentessa consigliera commissaria ambasciatrice magistrata allenatrice attrice scrittrice ricercatrice
+    scienziata imprenditrice fondatrice amministratrice coordinatrice sottosegretaria assessora governatrice cancelliera regina
+    principessa moglie nonna zia cugina dottoressa ingegnera architetta infermiera sociologa psicologa campionessa candidata delegata
+    rettrice maestra studentessa
+"""
+_EITHER: Final = """
+    regista cantante giornalista economista analista capogruppo dirigente tennista ciclista pediatra pm onorevole preside comandante
+    premier pilota
+"""
+
+PEOPLE: Final = PeopleWords(
+    pronouns={"lui": "m", "egli": "m", "lei": "f", "ella": "f", "loro": "p"},
+    possessives={"suo": "", "sua": ""},
+    relatives=words("che"),
+    first_person=words("io me mi noi"),
+    first_person_plural=words("noi"),
+    honorifics={"signor": "m", "signora": "f", "dottor": "m", "dottoressa": "f", "don": "m"},
+    titles=words(_MALE + _FEMALE + _EITHER + " generale colonnello capitano portavoce giudice papa"),
+    roles=words(_MALE + _FEMALE + _EITHER + " portavoce giudice leader responsabile capo medico testimone"),
+    gendered_nouns=gendered(m=_MALE, f=_FEMALE),
+    organisation_words=words("""ministero governo partito sindacato azienda gruppo banca agenzia polizia tribunale commissione università
+        istituto comune regione procura"""),
+    documents=words("rapporto studio comunicato sondaggio lettera intervista libro articolo nota documento"),
+    group_nouns=words("esperti critici osservatori abitanti testimoni autorità inquirenti carabinieri fonti analisti polizia"),
+    indefinites=words("un uno una alcuni alcune molti diversi due tre"),
+    definites=words("il lo la l' i gli le questo questa"),
+    prepositions=words("di del della dello dei delle a al in nel nella per da dal con su che cui"),
+    organisation_links=words("di del della dei delle e per"),
+    joiners=words("e"),
+    continuing_verbs=words("aggiunto aggiunge"),
+    place_prepositions=words("in nel nella"),
+    sentence_openers=words("""il lo la i gli le un una e ma o se questo questa questi queste quello quella quelli quelle suo sua suoi sue
+        loro secondo per in nel nella dopo prima ieri oggi domani così anche inoltre infine lunedì martedì mercoledì giovedì venerdì
+        sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre sì no come quando
+        comunque nonostante malgrado molti molte molto alcuni alcune tutti tutte tutto tutta ogni altri altre altro altra diversi diverse
+        pochi poche troppi troppe tanti tante qualche qualcuno nessuno chi chiunque ciò cosa perché poiché affinché mentre durante tra fra
+        con senza contro verso presso oltre sotto sopra dietro davanti attraverso tramite circa già ora adesso poi allora quindi dunque
+        perciò pertanto tuttavia però eppure invece anzi ebbene insomma intanto frattanto finora ancora sempre mai forse magari quasi
+        proprio solo soltanto persino perfino addirittura purtroppo ovviamente naturalmente certamente probabilmente recentemente
+        attualmente finalmente successivamente precedentemente ultimamente infatti cioè ossia oppure né sia dove qui qua lì là ecco da dal
+        dalla dallo dai dagli dalle al alla allo ai agli alle del della dello dei degli delle di a ad su sul sulla sullo sui sugli sulle
+        noi voi lui lei essi esse io tu mi ti ci vi si ne nostro nostra vostro vostra mio mia tuo tua entrambi entrambe due tre quattro
+        cinque sei sette otto nove dieci stando grazie rispetto riguardo causa sebbene benché qualora purché finché appena subito presto
+        tardi spesso talvolta qualcosa niente nulla"""),
+    drops_subjects=True,
+)
+
+FURNITURE: Final = furniture("""
+    [navigation]
+    menù | apri menu | chiudi menu | chiudi | cerca | ricerca | vai al contenuto | salta al contenuto | vai al contenuto principale
+    torna su | torna all'inizio | sezioni | tutte le sezioni | ultima ora | ultim'ora | notizie | attualità | cronaca | politica
+    economia | finanza | esteri | mondo | italia | calcio | cultura | spettacoli | spettacolo | tecnologia | scienza | scienze | salute
+    ambiente | scuola | opinioni | editoriali | blog | motori | viaggi | cucina | moda | rubriche | archivio | edizione cartacea
+    edizioni locali | aiuto | chi siamo | mappa del sito | il mio profilo | il mio account | successivo | precedente | avanti | indietro
+    vedi tutti | vedi tutto | mostra di più | mostra altro | carica altri | altro | servizi | necrologie | lavoro | immobili
+    [share]
+    condividi | condividi su | condividi articolo | condividi l'articolo | condividi questo articolo | condividi su facebook
+    condividi su twitter | condividi su x | condividi su whatsapp | condividi su linkedin | condividi via email | invia per email
+    invia via email | invia | stampa | stampa articolo | copia link | copia il link | link copiato | copia | mail | salva | salva articolo
+    leggi dopo | leggi più tardi | seguici | seguici su | seguici su facebook | segui | seguici su google news | mi piace
+    regala articolo | segnala errore | segnala un errore | dimensione testo | vai ai commenti | condividi su … | seguici su …
+    fai clic per condividere … | clicca per condividere …
+    [related]
+    leggi anche | leggi tutto | leggi di più | leggi ancora | leggi l'articolo | leggi articolo | leggi su | leggi altro | leggi qui
+    continua a leggere | per approfondire | approfondisci | approfondimenti | approfondimento | vedi anche | guarda anche
+    potrebbe interessarti | potrebbe interessarti anche | ti potrebbe interessare | potrebbero interessarti | ti potrebbero interessare
+    potrebbe piacerti | articoli correlati | articolo correlato | correlati | notizie correlate | contenuti correlati | temi correlati
+    argomenti correlati | altre notizie | altri articoli | le altre notizie | i più letti | più letti | le più lette | più lette
+    i più visti | più visti | più popolari | i più commentati | di tendenza | in evidenza | in primo piano | primo piano | ultime notizie
+    le ultime notizie | ultimi articoli | consigliati | consigliati per te | consigliato per te | raccomandati per te | scelti per te
+    da non perdere | da leggere | dello stesso autore | sullo stesso argomento | sullo stesso tema | dal web | video correlati
+    scopri di più | tutte le notizie | dossier | leggi anche … | leggi pure … | leggi di più … | leggi tutto … | vedi anche …
+    guarda anche … | per approfondire … | potrebbe interessarti … | ti potrebbe interessare … | approfondisci: … | continua a leggere …
+    [advertisement]
+    pubblicità | annuncio | annuncio pubblicitario | annunci | messaggio pubblicitario | messaggio promozionale | contenuto sponsorizzato
+    sponsorizzato | sponsorizzato da | contenuto pubblicitario | informazione pubblicitaria | pubbliredazionale | adv
+    continua dopo la pubblicità | l'articolo continua dopo la pubblicità | continua a leggere dopo la pubblicità | chiudi pubblicità
+    salta annuncio | in collaborazione con | caricamento | caricamento in corso | pubblicità … | continua dopo … | sponsorizzato da …
+    l'articolo continua …
+    [newsletter]
+    iscriviti | iscriviti alla newsletter | iscriviti alle newsletter | iscriviti alla nostra newsletter | iscriviti ora | iscrizione
+    ricevi la newsletter | le nostre newsletter | tutte le newsletter | la tua email | il tuo indirizzo email | inserisci la tua email
+    indirizzo email | notifiche | attiva le notifiche | ricevi le notifiche | scarica l'app | scarica la nostra app | scarica app
+    iscriviti al canale whatsapp | resta aggiornato | rimani aggiornato | grazie per esserti iscritto | indirizzo e-mail | la tua e-mail
+    ricevi ogni … | iscriviti alla newsletter … | iscriviti alla nostra newsletter … | iscriviti alla … | iscriviti al … | iscriviti a …
+    ricevi le … | ricevi la … | scarica l'app … | segui il nostro canale … | … indirizzo email …
+    [paywall]
+    abbonati | abbonati ora | abbonati subito | abbonamento | abbonamenti | sei già abbonato | già abbonato | hai già un abbonamento
+    solo per abbonati | per gli abbonati | riservato agli abbonati | contenuto riservato agli abbonati | articolo riservato agli abbonati
+    esclusiva per gli abbonati | accedi | accedi o registrati | entra | esci | registrati | registrati gratis | crea account
+    password dimenticata | hai dimenticato la password | prova gratis | disdici quando vuoi | scopri le offerte | scopri l'offerta
+    attiva ora | sostienici | sostieni | sostieni il giornale | dona | dona ora | fai una donazione | diventa socio | il mio abbonamento
+    sei già abbonato … | hai già un … | abbonati per … | abbonati a … | per continuare a leggere … | questo contenuto è riservato …
+    questo articolo è riservato … | accedi per … | registrati per … | sostieni il …
+    [consent]
+    accetta | accetto | accetta tutti | accetta tutto | accetta i cookie | accetta e continua | accetta e chiudi | rifiuta | rifiuta tutti
+    rifiuta e abbonati | continua senza accettare | gestisci | gestisci cookie | gestisci preferenze | preferenze cookie
+    impostazioni cookie | impostazioni privacy | cookie | informativa cookie | informativa sui cookie | personalizza | mostra contenuto
+    contenuto esterno | salva preferenze | ho capito | questo contenuto è ospitato … | questo contenuto non è disponibile …
+    per vedere questo contenuto … | utilizziamo i cookie … | usiamo i cookie … | questo sito utilizza … | questo sito usa …
+    noi e i nostri … | con il tuo consenso … | per visualizzare questo contenuto … | continuando la navigazione …
+    [comments]
+    commento | commenti | 0 commenti | nessun commento | commenta | lascia un commento | scrivi un commento | aggiungi un commento
+    inserisci un commento | invia commento | vedi i commenti | vedi commenti | leggi i commenti | mostra commenti | tutti i commenti
+    rispondi | risposte | segnala | segnala un abuso | commenti chiusi | i commenti sono chiusi | accedi per commentare | annulla risposta
+    il tuo indirizzo email non sarà pubblicato | i campi obbligatori sono contrassegnati | nome | sondaggio | vota | più recenti
+    più vecchi | ordina per | commenti ( … | i commenti … | il tuo indirizzo email … | devi essere connesso … | per commentare …
+    [tags]
+    argomenti | temi | etichette | parole chiave | in questo articolo | categorie | categoria | argomenti trattati | tag: … | argomenti: …
+    temi: … | categorie: … | argomenti trattati …
+    [copyright]
+    tutti i diritti riservati | riproduzione riservata | © riproduzione riservata | informativa privacy | informativa sulla privacy
+    termini e condizioni | condizioni d'uso | condizioni generali | note legali | diritti riservati | licenza | gerenza | codice etico
+    dichiarazione di accessibilità | riproduzione riservata © | copyright … | tutti i diritti … | riproduzione riservata … | p.iva …
+    p. iva … | partita iva … | … riproduzione riservata … | … tutti i diritti riservati … | … p.iva … | … partita iva …
+    [player]
+    riproduci | ascolta | ascolta l'articolo | ascolta articolo | ascolta la notizia | guarda | guarda il video | guarda video | video
+    pausa | diretta | in diretta | guarda la diretta | schermo intero | sottotitoli | qualità | velocità | scarica | durata
+    prossimo video | podcast | trascrizione | caricamento player | il tuo browser non … | ascolta questo … | guarda il video …
+    [gallery]
+    galleria | galleria fotografica | fotogallery | photogallery | foto | immagini | guarda la gallery | guarda le foto | vedi le foto
+    ingrandisci | ingrandisci immagine | apri immagine | foto successiva | foto precedente | didascalia | immagine | sfoglia la gallery
+    foto 1 di … | 1 di … | guarda le foto …
+    [weather]
+    meteo | previsioni meteo | previsioni | borsa | mercati | quotazioni | spread | ftse mib | traffico | viabilità | lotto
+    superenalotto | oroscopo | cruciverba | giochi | programmi tv | guida tv | risultati | classifica | classifiche | calendario | cinema
+    farmacie
+    [contact]
+    contatti | contattaci | scrivici | contatti stampa | ufficio stampa | redazione | telefono | indirizzo | servizio clienti
+    per informazioni | lavora con noi | contatti: … | ufficio stampa … | per informazioni … | per ulteriori informazioni … | telefono: …
+    tel.: … | scrivi a …
+    [biography]
+    l'autore | l'autrice | autore | autrice | sull'autore | chi è l'autore | biografia | altri articoli dell'autore | sull'autore …
+    altri articoli di … | tutti gli articoli di …
+    [promotion]
+    offerte | negozio | concorsi | sconti | codici sconto | buoni sconto | eventi | speciali | rivista | edicola | edicola digitale
+    sfoglia il giornale | annunci immobiliari | necrologi | aste | le iniziative | iniziative editoriali | partner | giornale in edicola
+    questo articolo è stato pubblicato … | articolo pubblicato … | questo articolo è apparso …
+    [notice]
+    avviso | javascript disabilitato | attiva javascript | pagina non trovata | adblock rilevato | tradotto automaticamente
+    attiva javascript … | il tuo browser … | questo articolo contiene link … | abbiamo rilevato … | stai usando un …
+    [published]
+    pubblicato | pubblicato il | aggiornato | aggiornato il | aggiornamento | ultimo aggiornamento | modificato il | oggi | ieri
+    un'ora fa | 1 ora fa | 2 ore fa | tempo di lettura | lettura 1 minuto | 1 minuto di lettura | 2 minuti di lettura
+    3 minuti di lettura | 1 minuti di lettura | pubblicato il … | pubblicato: … | pubblicata il … | aggiornato il … | aggiornato alle …
+    aggiornato: … | aggiornamento: … | ultimo aggiornamento … | modificato il … | tempo di lettura … | data: … | … minuti di lettura …
+    … tempo di lettura … | … ultimo aggiornamento …
+""")

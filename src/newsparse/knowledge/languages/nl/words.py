@@ -1,0 +1,184 @@
+"""Dutch words of bylines and credits, of people and bodies, and of page furniture."""
+
+from typing import Final
+
+from newsparse.knowledge.byline_words import BylineWords, CreditWords
+from newsparse.knowledge.people_words import PeopleWords
+from newsparse.knowledge.phrases import furniture
+from newsparse.knowledge.word_lists import by_role, listed, phrases, words
+
+BYLINES: Final = BylineWords(
+    by=listed("door | van | geschreven door | tekst | tekst door | auteur | een artikel van | interview"),
+    roles=by_role(
+        writing="tekst | geschreven door",
+        editing="redactie | bewerking | eindredactie",
+        contribution="met medewerking van | medewerking | met bijdragen van",
+        reporting="verslag",
+        photography="foto's | fotografie | beeld",
+        graphics="infographic | illustraties | illustratie",
+        production="productie | montage",
+        translation="vertaling | vertaald door",
+    ),
+    titles=phrases("""verslaggever | politiek verslaggever | verslaggeefster | redacteur | redactrice | economieredacteur | sportredacteur
+        hoofdredacteur | adjunct-hoofdredacteur | chef | correspondent | columnist | columniste | journalist | journaliste
+        freelance journalist | medewerker | fotograaf | recensent | onze redactie | redactie | van onze redactie | onze correspondent
+        van onze verslaggever | presentator | stagiair"""),
+    joiners=words("en & met"),
+)
+
+CREDITS: Final = CreditWords(
+    lines=phrases("archieffoto | archiefbeeld | stockfoto"),
+    positions=listed("""l | r | m | links | rechts | midden | boven | onder | vlnr | v.l.n.r | linksboven | rechtsboven
+        van links naar rechts"""),
+    marks=listed("""foto | foto's | foto van | fotograaf | fotografie | beeld | beelden | afbeelding | bron | credit | credits
+        illustratie | infographic | graphic | kaart | video | archieffoto van | copyright"""),
+    caption_openers=listed("""archieffoto | archiefbeeld | archief | stockfoto | foto ter illustratie | illustratiebeeld
+        beeld ter illustratie | bijschrift | op de foto | illustratie | video | kaart"""),
+)
+
+_MALE: Final = """
+    woordvoerder burgemeester directeur voorzitter minister premier wethouder advocaat onderzoeker trainer vader zoon broer man koning
+    vicevoorzitter kanselier gouverneur ambassadeur officier rechter aanklager inspecteur commissaris commandant coach spits keeper
+    verdediger middenvelder acteur zanger schrijver journalist wetenschapper econoom analist ondernemer oprichter bestuurder coördinator
+    bisschop kardinaal echtgenoot oom dokter ingenieur architect chirurg verpleger socioloog historicus psycholoog viroloog piloot
+    wielrenner kampioen kandidaat rector docent leraar student kamerlid raadslid lijsttrekker fractievoorzitter partijleider
+"""
+_FEMALE: Final = """
+    woordvoerster directrice voorzitster ministerin wethoudster onderzoekster trainster moeder dochter zus vrouw koningin vicevoorzitster
+    ambassadrice actrice zangeres schrijfster journaliste wetenschapster onderneemster oprichtster bestuurster prinses echtgenote tante
+    ingenieure verpleegster sociologe historica psychologe kampioene kandidate lerares studente fractievoorzitster
+"""
+
+PEOPLE: Final = PeopleWords(
+    pronouns={"hij": "m", "zij": "", "ze": "", "hem": "m", "haar": "f"},
+    possessives={"zijn": "m", "haar": "f"},
+    relatives=words("die"),
+    first_person=words("ik mij wij ons"),
+    first_person_plural=words("wij ons"),
+    honorifics={"meneer": "m", "mevrouw": "f", "dhr": "m", "mw": "f", "dr": "", "prof": ""},
+    titles=words(_MALE + " " + _FEMALE + " generaal kolonel kapitein hoogleraar staatssecretaris"),
+    roles=words(_MALE + " " + _FEMALE + " hoogleraar staatssecretaris leider hoofd arts getuige"),
+    gendered_nouns={"vader": "m", "zoon": "m", "broer": "m", "man": "m", "moeder": "f", "dochter": "f", "zus": "f", "vrouw": "f"},
+    organisation_words=words("""ministerie regering partij vakbond bedrijf concern bank politie rechtbank commissie universiteit instituut
+        gemeente kabinet"""),
+    documents=words("rapport onderzoek verklaring persbericht brief interview boek artikel bericht"),
+    group_nouns=words("deskundigen experts critici bewoners getuigen politie justitie onderzoekers analisten bronnen"),
+    indefinites=words("een enkele meerdere sommige veel twee drie"),
+    definites=words("de het deze dit"),
+    prepositions=words("van in op voor bij met aan uit over"),
+    organisation_links=words("van voor en de"),
+    joiners=words("en"),
+    continuing_verbs=words("vervolgde voegde"),
+    place_prepositions=words("in uit"),
+    sentence_openers=words("""de het een en maar of want als deze dit die dat zijn haar hun ons onze mijn jouw uw volgens in op na voor
+        voordat nadat omdat doordat hoewel terwijl tijdens zonder tegen tussen onder boven naast achter langs vanaf sinds tot met bij door
+        uit over aan om van te er hier daar nu dan toen daarom daarna daarvoor daarbij daarmee daarnaast bovendien echter toch ook zelfs
+        alleen slechts misschien wellicht waarschijnlijk helaas gelukkig inmiddels ondertussen intussen eerder later vroeger verder
+        vervolgens uiteindelijk tenslotte eindelijk meteen direct opnieuw weer nog al altijd nooit soms vaak gisteren vandaag morgen
+        maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober
+        november december ja nee hij zij ze wij we jij je u ik wie wat waar wanneer waarom hoe welke elke ieder iedere iedereen niemand
+        niets iets alle allen veel vele weinig sommige enkele meerdere andere beide zulke geen twee drie vier vijf dankzij ondanks wegens
+        vanwege men"""),
+    compound_endings=listed("""-leider | -leidster | -voorzitter | -baas | -topman | -winnaar | -winnares | -woordvoerder | -woordvoerster
+        -directeur | -kamerlid | -minister | -trainer | -coach | -chef"""),
+)
+
+FURNITURE: Final = furniture("""
+    [navigation]
+    voorpagina | sluit menu | sluiten | zoeken | zoek | naar de inhoud | ga naar de inhoud | ga naar hoofdinhoud | direct naar inhoud
+    spring naar content | terug naar boven | naar boven | secties | rubrieken | het laatste nieuws | nieuws | binnenland | buitenland
+    politiek | economie | geld | voetbal | cultuur | cultuur & media | wetenschap | gezondheid | opinie | columns | regio | regionaal
+    lokaal | showbizz | reizen | auto | koken | video's | archief | de krant | digitale krant | hulp | over ons | mijn account
+    mijn profiel | instellingen | volgende | vorige | volgend artikel | vorig artikel | meer | meer laden | toon meer | bekijk meer
+    bekijk alles | alles bekijken | meer weergeven | service
+    [share]
+    delen | deel | deel dit | deel dit artikel | deel artikel | artikel delen | deel op facebook | deel op twitter | deel op x
+    deel op linkedin | deel via whatsapp | deel via e-mail | delen via | delen via e-mail | delen op facebook | mail dit artikel
+    e-mailen | mailen | doorsturen | printen | afdrukken | kopieer link | kopieer de link | link kopiëren | link gekopieerd | mail
+    bewaren | opslaan | bewaar artikel | lees later | bewaar voor later | volg ons | volg ons op | volgen | vind ik leuk | luisteren
+    tip de redactie | fout gezien | meld een fout | geef cadeau | cadeau geven | lettergrootte | cadeau-artikel | deel via | deel op …
+    deel via … | deel dit … | volg ons op … | klik om te delen …
+    [related]
+    lees ook | lees meer | lees verder | lees hier | lees hier meer | lees het hele artikel | lees het volledige artikel | bekijk ook
+    kijk ook | zie ook | meer over | meer over dit onderwerp | meer lezen | meer nieuws | meer artikelen | meer van | meer in | meer info
+    gerelateerd | gerelateerde artikelen | gerelateerd nieuws | gerelateerde berichten | verwante artikelen | aanbevolen
+    aanbevolen artikelen | aanbevolen voor jou | aanraders | aanrader | onze aanraders | ook interessant | misschien ook interessant
+    dit vind je misschien ook interessant | anderen lazen ook | andere lezers lazen ook | meest gelezen | best gelezen | meest bekeken
+    populair | populaire artikelen | nu populair | net binnen | laatste nieuws | meest recent | recente artikelen | uitgelicht
+    niet te missen | tip van de redactie | keuze van de redactie | dossier | achtergrond | analyse | verder lezen | ook in het nieuws
+    ander nieuws | overig nieuws | lees ook … | lees meer … | lees verder … | lees hier … | bekijk ook … | zie ook … | luister ook …
+    kijk ook … | meer over …
+    [advertisement]
+    advertentie | advertenties | reclame | gesponsord | gesponsorde inhoud | gesponsord artikel | partnerbijdrage | partnercontent
+    ingezonden mededeling | branded content | lees verder na de advertentie | artikel gaat verder onder de advertentie
+    tekst loopt door onder de advertentie | tekst gaat verder onder de foto | lees verder onder de advertentie
+    tekst loopt door onder de foto | verder lezen na de advertentie | sluit advertentie | advertentie overslaan | laden | aan het laden
+    tekst loopt verder onder de foto | advertentie … | lees verder na … | lees verder onder … | de tekst gaat verder …
+    tekst gaat verder … | tekst loopt door … | artikel gaat verder … | gesponsord door …
+    [newsletter]
+    nieuwsbrief | nieuwsbrieven | onze nieuwsbrieven | schrijf je in | schrijf je in voor de nieuwsbrief
+    schrijf je in voor onze nieuwsbrief | inschrijven | meld je aan | meld je aan voor de nieuwsbrief | aanmelden voor de nieuwsbrief
+    abonneer op nieuwsbrief | je e-mailadres | uw e-mailadres | e-mailadres | vul je e-mailadres in | meldingen | meldingen ontvangen
+    pushmeldingen | notificaties | download de app | download onze app | download app | blijf op de hoogte | mis niets
+    bedankt voor je aanmelding | uitschrijven | ontvang het … | schrijf je in … | meld je aan … | ontvang dagelijks … | ontvang elke …
+    ontvang de … | download de app … | download onze … | volg ons whatsapp … | … nieuwsbrief … | … e-mailadres …
+    [paywall]
+    abonneren | abonneer | abonneer je | neem een abonnement | abonnement | abonnementen | word abonnee | word lid | al abonnee
+    al abonnee? log in | ben je al abonnee | bent u al abonnee | heb je al een abonnement | alleen voor abonnees | exclusief voor abonnees
+    voor abonnees | abonnee | inloggen | aanmelden | uitloggen | registreren | registreer | registreer gratis | maak een account
+    account aanmaken | wachtwoord | wachtwoord vergeten | nog geen account | plus | probeer gratis | probeer nu | probeer een maand gratis
+    maandelijks opzegbaar | bekijk aanbiedingen | bekijk de aanbiedingen | steun ons | steun onze journalistiek | doneer | doneer nu
+    doneren | lees onbeperkt | al abonnee … | ben je al … | bent u al … | heb je al … | neem een abonnement … | abonneer je …
+    dit artikel is exclusief … | dit artikel is alleen … | om verder te lezen … | log in om … | verder lezen? … | onbeperkt lezen …
+    steun ons …
+    [consent]
+    akkoord | accepteren | alles accepteren | alle cookies accepteren | cookies accepteren | accepteer | accepteer cookies | ik ga akkoord
+    weigeren | alles weigeren | instellen | cookie-instellingen | cookie instellingen | cookies beheren | cookiebeleid | cookieverklaring
+    privacy-instellingen | privacyinstellingen | beheer privacy-instellingen | beheer cookies | meer informatie | toon inhoud
+    inhoud tonen | externe inhoud | voorkeuren opslaan | begrepen | deze inhoud … | om deze inhoud te … | deze content …
+    om deze content te … | wij gebruiken cookies … | we gebruiken cookies … | deze website gebruikt … | wij en onze partners …
+    om deze inhoud te tonen … | deze inhoud is afkomstig … | voor het tonen van …
+    [comments]
+    reactie | reacties | 0 reacties | geen reacties | reageer | reageren | reageer op dit artikel | plaats een reactie | plaats reactie
+    schrijf een reactie | laat een reactie achter | geef een reactie | bekijk reacties | toon reacties | alle reacties | lees reacties
+    beantwoorden | antwoorden | rapporteer | melden | meld misbruik | reacties zijn gesloten | reageren is niet meer mogelijk
+    log in om te reageren | je e-mailadres wordt niet gepubliceerd | vereiste velden zijn gemarkeerd met | naam | huisregels
+    reactie annuleren | stemmen | stelling | nieuwste | oudste | reacties ( … | de reacties … | je e-mailadres wordt …
+    log in om te reageren … | wat vind jij …
+    [tags]
+    onderwerpen | trefwoorden | thema's | in dit artikel | categorieën | categorie | gerelateerde onderwerpen | onderwerpen: …
+    trefwoorden: … | categorie: …
+    [copyright]
+    alle rechten voorbehouden | auteursrecht | auteursrechten | gebruiksvoorwaarden | algemene voorwaarden | voorwaarden | privacybeleid
+    privacyverklaring | colofon | disclaimer | licentie | copyright … | alle rechten … | niets uit deze … | … alle rechten voorbehouden …
+    [player]
+    afspelen | speel af | video afspelen | luister | luister naar dit artikel | beluister dit artikel | beluister | bekijk
+    bekijk de video | video | pauze | live | kijk live | livestream | volledig scherm | ondertiteling | kwaliteit | snelheid | downloaden
+    duur | volgende video | podcast | je browser ondersteunt … | uw browser ondersteunt … | luister naar … | beluister …
+    [gallery]
+    fotogalerij | fotoserie | galerij | foto's | foto | beeld | bekijk foto's | bekijk alle foto's | bekijk de foto's | vergroot
+    vergroot afbeelding | afbeelding vergroten | open afbeelding | volgende foto | vorige foto | afbeelding | bijschrift | foto 1 van …
+    afbeelding 1 van … | bekijk de foto …
+    [weather]
+    weer | het weer | weerbericht | weersverwachting | beurs | beurzen | aex | koersen | verkeer | files | loterij | horoscoop
+    kruiswoordpuzzel | puzzels | spelletjes | tv-gids | uitslagen | stand | standen | programma | agenda | buienradar
+    [contact]
+    contact opnemen | neem contact op | perscontact | redactie | tip ons | mail de redactie | telefoon | adres | klantenservice
+    adverteren | werken bij | voor meer informatie | voor meer informatie … | meer informatie: … | noot voor de redactie … | telefoon: …
+    tel.: … | mail naar … | tips? …
+    [biography]
+    over de auteur | over de auteurs | auteur | auteurs | meer van deze auteur | bekijk alle artikelen | biografie | over de auteur …
+    meer van … | alle artikelen van …
+    [promotion]
+    aanbiedingen | webshop | winkel | winacties | prijsvragen | acties | kortingscodes | evenementen | specials | bijlagen | vacatures
+    familieberichten | onze apps | voordeel | abonneevoordeel | dit artikel verscheen … | dit artikel is eerder …
+    dit verhaal verscheen …
+    [notice]
+    let op | javascript is uitgeschakeld | schakel javascript in | pagina niet gevonden | adblocker gedetecteerd | automatisch vertaald
+    schakel javascript … | je browser … | uw browser … | dit artikel bevat … | dit artikel is ouder dan … | je gebruikt een adblocker …
+    [published]
+    gepubliceerd | gepubliceerd op | geplaatst | bijgewerkt | bijgewerkt op | laatste update | laatst bijgewerkt | gewijzigd | vandaag
+    gisteren | een uur geleden | 1 uur geleden | 2 uur geleden | leestijd | leestijd 1 minuut | leestijd 2 minuten | leestijd 3 minuten
+    2 min | zojuist | gepubliceerd … | geplaatst op … | bijgewerkt … | laatste update … | laatst bijgewerkt … | aangepast … | leestijd …
+    datum: … | vandaag om … | gisteren om … | update: … | … min leestijd … | … minuten leestijd … | … uur geleden …
+""")

@@ -1,0 +1,155 @@
+"""Norwegian words of bylines and credits, of people and bodies, and of page furniture."""
+
+from typing import Final
+
+from newsparse.knowledge.byline_words import BylineWords, CreditWords
+from newsparse.knowledge.people_words import PeopleWords
+from newsparse.knowledge.phrases import furniture
+from newsparse.knowledge.word_lists import by_role, gendered, listed, phrases, words
+
+BYLINES: Final = BylineWords(
+    by=listed("av | tekst | tekst av | skrevet av | skribent | journalist | intervju | fra"),
+    roles=by_role(
+        writing="tekst | skrevet av",
+        reporting="journalist | reporter",
+        editing="redaktør | redigering | redigert av",
+        photography="foto | bilde | fotograf",
+        graphics="grafikk | illustrasjon | illustrasjoner",
+        production="produksjon | produsent",
+        translation="oversettelse | oversatt av",
+        contribution="bidrag | research | bidragsytere",
+    ),
+    titles=phrases("""journalist | frilansjournalist | reporter | redaktør | sjefredaktør | ansvarlig redaktør | nyhetsredaktør
+        sportsredaktør | politisk redaktør | kulturredaktør | korrespondent | utenrikskorrespondent | utenriksreporter | kommentator
+        politisk kommentator | sportsjournalist | spaltist | skribent | frilanser | frilans | fotograf | fotojournalist | anmelder
+        redaksjonen | redaksjon | programleder | praktikant | vaktsjef"""),
+    joiners=words("og & samt"),
+)
+
+CREDITS: Final = CreditWords(
+    lines=phrases("arkivfoto | arkivbilde | pressefoto | illustrasjonsfoto"),
+    positions=listed("""t.v | t.h | tv | th | til venstre | til høyre | venstre | høyre | i midten | midten | foran | bak | fra venstre
+        f.v"""),
+    marks=listed("""foto | foto av | fotograf | bilde | bilder | bildekilde | kilde | illustrasjon | illustrasjonsfoto av | grafikk
+        montasje | arkivfoto av | video | skjermdump | skjermbilde | kart | faksimile | copyright"""),
+    caption_openers=listed("""arkivfoto | arkivbilde | arkiv | illustrasjonsfoto | illustrasjonsbilde | bildetekst | på bildet
+        illustrasjon | video | kart | grafikk | faksimile | montasje"""),
+)
+
+PEOPLE: Final = PeopleWords(
+    pronouns=gendered(m="han ham hans", f="hun ho henne hennes", either="hen", n="den det", p="de dei man dem deres"),
+    honorifics={"herr": "m", "fru": "f", "dr": "", "professor": ""},
+    titles=words("""president statsminister utenriksminister finansminister justisminister minister statsråd ordfører konge dronning prins
+        prinsesse biskop pave general kaptein stortingspresident"""),
+    title_modifiers=words("vise tidligere forhenværende fungerende"),
+    roles=words("""talsmann talskvinne talsperson talsmannen leder lederen direktør direktøren sjef sjefen statsadvokat dommer dommeren
+        advokat advokaten lege legen professor professoren forsker forskeren lærer læreren ordfører ordføreren ministeren statsministeren
+        presidenten politimester lensmann journalist forfatter forfatteren trener treneren spiller landslagssjef økonom analytiker ekspert
+        rektor stortingsrepresentant partileder nestleder mannen kvinnen kvinna mor far mamma pappa eier eieren gründer kommunikasjonssjef
+        pressetalsmann politiadvokat byrådsleder generalsekretær redaktør"""),
+    gendered_nouns=gendered(m="mannen far pappa konge", f="kvinnen kvinna mor mamma talskvinne dronning"),
+    organisation_words=words("""kommune partiet parti universitet universitetet bank banken direktoratet departementet forbundet as asa
+        rådet regjeringen selskapet instituttet skolen sykehuset avisen avisa byrået foreningen"""),
+    group_nouns=words("""politiet myndighetene eksperter forskere kritikere kilder vitner innbyggere velgere ansatte foreldre elever
+        studenter demonstranter ledelsen regjeringen mediene folk personer beboere naboer kilden"""),
+    indefinites=words("en ei et flere mange noen kilder"),
+    documents=words("rapporten rapport brevet studien undersøkelsen artikkelen boka boken uttalelsen pressemeldingen"),
+)
+
+FURNITURE: Final = furniture("""
+    [navigation]
+    hjem | forside | forsiden | til forsiden | meny | åpne meny | lukk meny | lukk | søk | hopp til innhold | hopp til hovedinnhold
+    gå til innhold | til innholdet | til toppen | tilbake til toppen | nyheter | innenriks | utenriks | norge | verden | politikk
+    økonomi | næringsliv | fotball | kultur | underholdning | debatt | meninger | leder | lederartikkel | kronikk | vitenskap | teknologi
+    helse | familie | mat | reise | bolig | motor | lokalt | tv | e-avis | eavis | arkiv | hjelp | om oss | kundesenter | min side
+    min konto | innstillinger | neste | forrige | neste artikkel | vis mer | vis flere | se alle | last flere | last inn flere | mer
+    ledige stillinger
+    [share]
+    del | del artikkel | del artikkelen | del denne artikkelen | del saken | del på facebook | del på twitter | del på x | del på linkedin
+    del på e-post | del via e-post | del på epost | send på e-post | skriv ut | kopier lenke | kopier lenken | kopier lenka
+    lenke kopiert | lenken er kopiert | snapchat | e-post | epost | mail | lagre | lagre artikkel | lagre artikkelen | les senere | følg
+    følg oss | følg oss på | følg oss på facebook | følg tema | lik | liker | gi bort artikkelen | gi bort | meld fra om feil
+    rapporter feil | funnet en feil | tips en venn | del på … | del via … | følg oss på … | fant du feil …
+    [related]
+    les også | les mer | les mer om | les videre | les hele saken | les hele artikkelen | les saken | les artikkelen | se også | hør også
+    mer om temaet | mer om saken | mer fra | mer i | mer å lese | flere saker | flere artikler | flere nyheter | relatert
+    relaterte artikler | relaterte saker | relaterte temaer | anbefalt | anbefalt for deg | anbefalte artikler | anbefalte saker
+    vi anbefaler | du vil kanskje også like | kanskje er du interessert i | mest lest | mest leste | mest lest nå | mest delt | mest sett
+    populært | populære artikler | siste nytt | siste nyheter | siste saker | akkurat nå | i fokus | ikke gå glipp av | toppsaker | fakta
+    bakgrunn | dette har skjedd | fra forsiden | andre leser | andre leste også | fra arkivet | følg saken | aktuelt | nyhetsstudio
+    les også … | les mer … | les videre … | se også … | hør også … | mer om … | flere saker om …
+    [advertisement]
+    annonse | annonser | annonsere | annonsør | annonsørinnhold | reklame | sponset | sponset innhold | kommersielt samarbeid
+    kommersielt innhold | i samarbeid med | betalt innhold | saken fortsetter under annonsen | saken fortsetter etter annonsen
+    artikkelen fortsetter under annonsen | artikkelen fortsetter etter annonsen | saken fortsetter under | saken fortsetter under bildet
+    fortsetter under annonsen | lukk annonse | hopp over annonse | laster | laster inn | artikkelen fortsetter under bildet | annonse …
+    saken fortsetter … | artikkelen fortsetter … | sponset av … | annonsørinnhold …
+    [newsletter]
+    nyhetsbrev | våre nyhetsbrev | meld deg på | meld deg på nyhetsbrev | meld deg på vårt nyhetsbrev | meld deg på nyhetsbrevet
+    få nyhetsbrev | abonner på nyhetsbrev | abonner på vårt nyhetsbrev | din e-post | din e-postadresse | e-postadresse
+    skriv inn e-postadressen din | varsler | pushvarsler | få varsler | slå på varsler | last ned appen | last ned app | hent appen
+    takk for påmeldingen | meld deg av | hold deg oppdatert | meld deg på … | abonner på vårt … | få de siste … | få våre …
+    last ned appen … | last ned vår app … | vil du ha … | … nyhetsbrev … | … e-postadresse …
+    [paywall]
+    abonner | abonner nå | abonnement | abonnementer | bli abonnent | kjøp abonnement | bestill abonnement | allerede abonnent
+    allerede abonnent? logg inn | er du allerede abonnent | er du abonnent | for abonnenter | kun for abonnenter | bare for abonnenter
+    forbeholdt abonnenter | abonnent | logg inn | logg ut | logg på | opprett konto | opprett bruker | registrer deg
+    har du allerede en konto | passord | glemt passord | pluss | prøv gratis | prøv nå | prøv oss | ingen bindingstid | avslutt når du vil
+    se tilbud | se tilbudene | kjøp | støtt oss | støtt vår journalistikk | bli medlem | les videre for 1 krone | allerede abonnent …
+    er du allerede … | er du abonnent … | denne artikkelen er for … | denne saken er for … | artikkelen er forbeholdt …
+    for å lese videre … | for å lese hele … | logg inn for … | bli abonnent … | abonner for … | støtt … | fortsett å lese …
+    [consent]
+    godta | godta alle | godta alle informasjonskapsler | aksepter | aksepter alle | aksepter alle cookies | jeg godtar | jeg aksepterer
+    avvis | avvis alle | avslå | avslå alle | administrer | administrer cookies | cookie-innstillinger
+    innstillinger for informasjonskapsler | informasjonskapsler | informasjonskapsler (cookies | personverninnstillinger | samtykke
+    administrer samtykke | samtykkeinnstillinger | vis innhold | eksternt innhold | lagre valg | jeg forstår | vi bruker cookies …
+    vi bruker informasjonskapsler … | dette nettstedet bruker … | nettstedet bruker … | vi og våre … | for å vise …
+    for å se dette innholdet …
+    [comments]
+    kommentar | kommentarer | 0 kommentarer | ingen kommentarer | kommenter | kommenter saken | kommenter artikkelen
+    legg igjen en kommentar | skriv en kommentar | skriv kommentar | vis kommentarer | les kommentarer | alle kommentarer | svar
+    rapporter | meld fra | kommentarfeltet er stengt | kommentarfeltet er lukket | logg inn for å kommentere
+    din e-postadresse vil ikke bli publisert | obligatoriske felt er merket med | navn | avbryt svar | stem | avstemning | nyeste | eldste
+    debattregler | delta i debatten | kommentarer ( … | kommentarfeltet … | din e-postadresse vil … | vis kommentarer …
+    ønsker du å kommentere … | vi ønsker …
+    [tags]
+    emner | temaer | tema | stikkord | emneord | tagger | mer om | i denne artikkelen | kategorier | kategori | emner: … | temaer: …
+    stikkord: … | tagger: … | kategori: … | emneord: …
+    [copyright]
+    alle rettigheter reservert | alle rettigheter forbeholdt | opphavsrett | brukervilkår | vilkår | abonnementsvilkår | personvern
+    personvernerklæring | personvernpolicy | ansvarlig redaktør | sjefredaktør | tilgjengelighet | tilgjengelighetserklæring | copyright …
+    ansvarlig redaktør … | sjefredaktør … | alt innhold … | … ansvarlig redaktør … | … alle rettigheter … | … vær varsom-plakaten …
+    … redaktørplakaten …
+    [player]
+    spill av | spill av video | lytt | lytt til saken | lytt til artikkelen | hør artikkelen | hør saken | se | se video | se videoen
+    video | lyd | live | se live | direkte | fullskjerm | teksting | undertekster | kvalitet | hastighet | last ned | varighet
+    neste video | podkast | lyd av | nettleseren din støtter … | din nettleser støtter … | lytt til … | videoen kan ikke …
+    [gallery]
+    bildeserie | bildegalleri | galleri | bilder | vis bilder | se bilder | se alle bilder | flere bilder | åpne bilde | forstørr
+    forstørr bilde | vis større bilde | neste bilde | forrige bilde | vis bildetekst | skjul bildetekst | bildetekst | bilde
+    bilde 1 av … | foto 1 av … | 1 av …
+    [weather]
+    vær | været | værvarsel | værmelding | børs | børsen | kurser | trafikk | trafikkmeldinger | lotto | horoskop | kryssord | spill
+    tv-guide | resultater | tabell | tabeller | livescore | kalender
+    [contact]
+    kontakt | kontakt oss | kontakt redaksjonen | tips oss | tips redaksjonen | send tips | pressekontakt | redaksjon | redaksjonen
+    telefon | adresse | kundeservice | for mer informasjon | har du tips | kontakt: … | pressekontakt … | kontaktperson …
+    for mer informasjon … | mer informasjon: … | tips oss … | telefon: … | tlf … | e-post: … | har du tips …
+    [biography]
+    om forfatteren | om skribenten | om journalisten | skribent | forfatter | mer fra forfatteren | alle artikler av | om forfatteren …
+    mer fra … | alle artikler av …
+    [promotion]
+    tilbud | butikk | nettbutikk | konkurranser | konkurranse | rabattkoder | arrangementer | magasin | bilag | minnesider | dødsannonser
+    torget | rubrikk | partnere | samarbeidspartnere | våre apper | podkaster | artikkelen ble først … | saken ble først …
+    denne artikkelen ble …
+    [notice]
+    obs | javascript er slått av | aktiver javascript | slå på javascript | siden ble ikke funnet | siden finnes ikke | annonseblokkering
+    maskinoversatt | rettelse | aktiver javascript … | nettleseren din … | din nettleser … | artikkelen inneholder annonselenker …
+    dette er en kronikk … | dette er et debattinnlegg … | dette er en kommentar … | dette er en leder … | du bruker annonseblokkering …
+    artikkelen er over … | denne artikkelen er over …
+    [published]
+    publisert | publisert i dag | oppdatert | sist oppdatert | endret | i dag | i går | 1 time siden | 2 timer siden | en time siden
+    for 1 time siden | for 2 timer siden | lesetid | 1 min | 2 min | 3 min | nå nettopp | artikkelen er mer enn ett år gammel
+    artikkelen er over ett år gammel | artikkelen er flere år gammel | publisert … | oppdatert … | sist oppdatert … | sist endret …
+    lesetid … | endret … | … min lesetid … | … lesetid … | … timer siden …
+""")

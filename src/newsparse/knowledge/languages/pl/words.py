@@ -1,0 +1,132 @@
+"""Polish words of bylines and credits, of people and bodies, and of page furniture."""
+
+from typing import Final
+
+from newsparse.knowledge.byline_words import BylineWords, CreditWords
+from newsparse.knowledge.people_words import PeopleWords
+from newsparse.knowledge.phrases import furniture
+from newsparse.knowledge.word_lists import by_role, gendered, listed, phrases, words
+
+BYLINES: Final = BylineWords(
+    by=listed("autor | autorka | autorzy | tekst | oprac | opracowanie | opracował | opracowała | napisał | rozmawiał | rozmawiała"),
+    roles=by_role(
+        editing="redakcja | redaktor",
+        photography="zdjęcia | fot | foto",
+        graphics="grafika | ilustracja | ilustracje",
+        translation="tłumaczenie | tłum | przełożył",
+        contribution="współpraca",
+    ),
+    titles=phrases("""dziennikarz | dziennikarka | redaktor | redaktorka | redaktor naczelny | reporter | reporterka | korespondent
+        korespondentka | publicysta | publicystka | felietonista | fotograf | fotoreporter | redakcja | komentator"""),
+    joiners=words("i oraz &"),
+)
+
+CREDITS: Final = CreditWords(
+    lines=phrases("zdjęcie ilustracyjne | zdjęcie archiwalne | zdjęcie poglądowe"),
+    positions=listed("l | p | po lewej | po prawej | z lewej | z prawej | w środku | pośrodku | od lewej | od prawej | lewy | prawy"),
+    marks=listed("""fot | fot. | foto | zdjęcie | zdjęcia | fotografia | autor zdjęcia | źródło | źródło zdjęcia | grafika | ilustracja
+        wideo | copyright"""),
+    caption_openers=listed("""zdjęcie ilustracyjne | zdjęcie archiwalne | archiwum | zdjęcie poglądowe | na zdjęciu | ilustracja | wideo
+        mapa"""),
+)
+
+PEOPLE: Final = PeopleWords(
+    pronouns=gendered(m="on jego niego", f="ona jej niej", n="ono", p="oni one ich nich"),
+    honorifics={"pan": "m", "pani": "f", "dr": "", "prof": "", "ks": "m", "mgr": "", "inż": ""},
+    titles=words("""prezydent premier minister burmistrz wójt król królowa książę biskup arcybiskup kardynał papież generał kapitan
+        marszałek wojewoda starosta senator poseł posłanka"""),
+    title_modifiers=words("były była wice zastępca główny"),
+    roles=words("""rzecznik rzeczniczka szef szefowa dyrektor dyrektorka prezes lider liderka prokurator sędzia adwokat lekarz lekarka
+        profesor naukowiec nauczyciel nauczycielka przewodniczący przewodnicząca dziennikarz dziennikarka pisarz pisarka trener zawodnik
+        piłkarz ekonomista analityk ekspert ekspertka rektor wiceminister wiceprezes wiceprezydent komendant mężczyzna kobieta matka
+        ojciec właściciel właścicielka założyciel redaktor dyrygent kandydat kandydatka poseł posłanka senator radny radna burmistrz
+        prezydent minister premier świadek autor autorka reżyser urzędnik urzędniczka przedstawiciel przedstawicielka wiceszef zastępca
+        zastępczyni doradca"""),
+    gendered_nouns=gendered(f="pani kobieta matka rzeczniczka szefowa dyrektorka posłanka królowa", m="pan mężczyzna ojciec"),
+    organisation_words=words("""gmina partia uniwersytet bank urząd ministerstwo związek spółka rada rząd firma instytut szkoła szpital
+        gazeta dziennik agencja stowarzyszenie fundacja sąd"""),
+    group_nouns=words("""policja władze eksperci naukowcy krytycy źródła świadkowie mieszkańcy wyborcy pracownicy rodzice uczniowie
+        studenci demonstranci urzędnicy rząd media ludzie sąsiedzi dziennikarze politycy"""),
+    indefinites=words("jeden jedna kilku wielu niektórzy ktoś pewien źródła"),
+    documents=words("raport list badanie artykuł książka oświadczenie komunikat"),
+    case_endings={
+        "a": ("", "o"),
+        "y": ("a",),
+        "i": ("a",),
+        "ego": ("y", "i"),
+        "iego": ("i",),
+        "ej": ("a",),
+        "iej": ("a",),
+        "ka": ("ek",),
+        "ła": ("eł",),
+        "ca": ("ec",),
+        "nia": ("ń", "nio"),
+    },
+)
+
+FURNITURE: Final = furniture("""
+    [navigation]
+    strona główna | szukaj | wyszukaj | wiadomości | kraj | polska | świat | gospodarka | biznes | kultura | opinie | polityka | nauka
+    zdrowie | technologie | przejdź do treści | przejdź do głównej treści | wróć na górę | do góry | zobacz więcej | pokaż więcej
+    wczytaj więcej | najnowsze | archiwum | zamknij | następny | poprzedni | wszystkie
+    [share]
+    udostępnij | udostępnij na facebooku | udostępnij na twitterze | podziel się | podziel się artykułem | wyślij | wyślij e-mailem
+    drukuj | kopiuj link | skopiuj link | zapisz | obserwuj | obserwuj nas | słuchaj | lubię to | tweetnij | udostępnij … | podziel się …
+    obserwuj nas …
+    [related]
+    czytaj także | czytaj też | czytaj również | czytaj więcej | przeczytaj także | przeczytaj też | zobacz także | zobacz też
+    zobacz również | polecamy | polecane | powiązane artykuły | powiązane | najczęściej czytane | najpopularniejsze | popularne
+    najnowsze wiadomości | więcej na ten temat | warto przeczytać | czytaj także … | czytaj też … | czytaj również … | czytaj więcej …
+    przeczytaj także … | przeczytaj też … | zobacz także … | zobacz też … | zobacz również … | więcej o …
+    [advertisement]
+    reklama | reklamy | koniec reklamy | artykuł sponsorowany | materiał sponsorowany | materiał partnera
+    dalsza część artykułu pod materiałem wideo | ogłoszenia | tekst sponsorowany | dalszy ciąg materiału pod wideo
+    dalsza część artykułu pod wideo | ciąg dalszy pod materiałem wideo | dalszy ciąg artykułu pod materiałem wideo
+    reszta artykułu pod wideo | dalsza część tekstu pod wideo | reklama … | dalsza część artykułu … | dalsza część tekstu …
+    ciąg dalszy … | materiał partnera … | artykuł sponsorowany …
+    [newsletter]
+    zapisz się na newsletter | zapisz się do newslettera | zapisz się | twój e-mail | adres e-mail | podaj adres e-mail
+    pobierz aplikację | włącz powiadomienia | najważniejsze wiadomości … | najważniejsze informacje … | otrzymuj …
+    zapisz się na newsletter … | zapisz się … | bądź na bieżąco … | pobierz aplikację …
+    [paywall]
+    zaloguj się | zaloguj | wyloguj | zarejestruj się | załóż konto | prenumerata | subskrybuj | wykup subskrypcję | kup dostęp
+    tylko dla prenumeratorów | dla subskrybentów | masz już konto | masz już konto? zaloguj się | hasło | nie pamiętasz hasła
+    wesprzyj nas | prenumeruj | zaprenumeruj | wesprzyj redakcję | wesprzyj naszą … | wesprzyj redakcję … | zaprenumeruj … | masz już …
+    pozostało … | aby czytać dalej … | chcesz czytać dalej … | ten artykuł jest dostępny … | wesprzyj nas …
+    [consent]
+    akceptuję | akceptuję wszystkie | zaakceptuj | zaakceptuj wszystkie | zgadzam się | odrzuć | odrzuć wszystkie
+    ustawienia plików cookie | ustawienia prywatności | pliki cookie | przejdź do serwisu | akceptuję i przechodzę do serwisu
+    pokaż treść | zezwól | ta treść pochodzi … | ta treść jest … | aby wyświetlić tę treść … | aby zobaczyć tę treść …
+    w tym miejscu znajduje się treść … | ta strona używa … | strona korzysta z … | używamy plików cookie … | szanowny użytkowniku …
+    my i nasi … | … plików cookie …
+    [comments]
+    komentarze | komentarz | skomentuj | dodaj komentarz | napisz komentarz | odpowiedz | zgłoś | zobacz komentarze | pokaż komentarze
+    brak komentarzy | zaloguj się, aby komentować | anuluj pisanie odpowiedzi | komentarze ( … | twój adres e-mail nie zostanie …
+    [tags]
+    tagi | tematy | słowa kluczowe | kategorie | kategoria | tagi: … | tematy: … | słowa kluczowe: … | kategoria: …
+    [copyright]
+    wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone | regulamin | polityka prywatności | prawa autorskie | nota prawna
+    deklaracja dostępności | copyright … | wszelkie prawa … | redaktor naczelny: …
+    [player]
+    odtwórz | odtwarzaj | oglądaj | obejrzyj wideo | wideo | na żywo | pełny ekran | pauza | posłuchaj | posłuchaj artykułu | napisy
+    jakość | twoja przeglądarka nie obsługuje … | posłuchaj …
+    [gallery]
+    galeria | galeria zdjęć | zobacz zdjęcia | zobacz galerię | zdjęcia | powiększ | następne zdjęcie | poprzednie zdjęcie | 1 z …
+    zobacz galerię … | zdjęcie 1 z …
+    [weather]
+    pogoda | prognoza pogody | kursy walut | giełda | notowania | horoskop | program tv | lotto | wyniki | tabela | krzyżówka
+    [contact]
+    kontakt | napisz do nas | skontaktuj się z nami | redakcja | o nas | biuro obsługi klienta | reklama i kontakt | więcej informacji
+    kontakt: … | kontakt dla mediów … | więcej informacji: … | tel. … | tel.: …
+    [biography]
+    o autorze | autor | autorka | o autorce | o autorze … | więcej artykułów autora …
+    [promotion]
+    sklep | konkursy | wydarzenia | oferty | nasze serwisy | partnerzy | praca | kariera
+    [notice]
+    sprostowanie | strona nie została znaleziona | włącz obsługę javascript | sprostowanie … | dziękujemy, że … | wyłącz adblocka …
+    włącz javascript …
+    [published]
+    opublikowano | aktualizacja | zaktualizowano | ostatnia aktualizacja | dzisiaj | dziś | wczoraj | data publikacji | opublikowano …
+    aktualizacja … | zaktualizowano … | ostatnia aktualizacja … | data publikacji … | data utworzenia … | publikacja: … | … godzin temu …
+    … min temu … | … min czytania …
+""")

@@ -1,0 +1,190 @@
+"""Portuguese words of bylines and credits, of people and bodies, and of page furniture."""
+
+from typing import Final
+
+from newsparse.knowledge.byline_words import BylineWords, CreditWords
+from newsparse.knowledge.people_words import PeopleWords
+from newsparse.knowledge.phrases import furniture
+from newsparse.knowledge.word_lists import by_role, gendered, listed, phrases, words
+
+BYLINES: Final = BylineWords(
+    by=listed("por | de | escrito por | texto | texto de | autor | autora | reportagem de"),
+    roles=by_role(
+        writing="texto | escrito por | redação",
+        reporting="reportagem | reportagem de",
+        additional_reporting="reportagem adicional de | reportagem adicional",
+        editing="edição | edição de | editado por",
+        photography="fotos | fotografia",
+        graphics="arte | infografia | ilustração",
+        production="produção",
+        translation="tradução | tradução de | traduzido por",
+        contribution="colaborou | colaboraram | com informações de | com",
+    ),
+    titles=phrases("""jornalista | repórter | repórter especial | redator | redatora | editor | editora | editor-chefe | editora-chefe
+        diretor | diretora | correspondente | enviado especial | enviada especial | colunista | colaborador | colaboradora | fotógrafo
+        fotógrafa | fotojornalista | crítico | crítica | analista | redação | da redação | agência | estagiário | estagiária
+        sob supervisão"""),
+    joiners=words("e & com"),
+)
+
+CREDITS: Final = CreditWords(
+    lines=phrases("foto de arquivo | imagem de arquivo | foto ilustrativa | imagem ilustrativa | arquivo pessoal"),
+    positions=listed("""e | d | c | esq | dir | à esquerda | à direita | esquerda | direita | ao centro | centro | ao meio
+        da esquerda para a direita"""),
+    marks=listed("""foto | fotos | foto de | fotografia | fotografias | fotógrafo | imagem | imagens | crédito | créditos
+        crédito da foto | fonte | ilustração | infográfico | infografia | arte | reprodução | divulgação | captura de tela | vídeo
+        cortesia"""),
+    caption_openers=listed("""legenda da foto | foto de arquivo | imagem de arquivo | arquivo | imagem ilustrativa | foto ilustrativa
+        legenda | na foto | na imagem | ilustração | vídeo | mapa | gráfico"""),
+)
+
+_MALE: Final = """
+    presidente diretor senador deputado ministro prefeito advogado secretário governador professor delegado pai filho irmão homem
+    vice-presidente primeiro-ministro vereador embaixador magistrado procurador promotor inspetor treinador técnico atacante goleiro
+    guarda-redes zagueiro ator cantor escritor pesquisador investigador empresário fundador administrador coordenador bispo cardeal rei
+    príncipe marido avô tio primo sobrinho doutor engenheiro arquiteto cirurgião enfermeiro médico sociólogo historiador psicólogo campeão
+    candidato reitor aluno operário agricultor
+"""
+_FEMALE: Final = """
+    presidenta diretora senadora deputada ministra prefeita advogada secretária governadora professora delegada mãe filha irmã mulher
+    vice-presidenta primeira-ministra vereadora embaixadora magistrada procuradora promotora inspetora treinadora atriz cantora escritora
+    pesquisadora investigadora empresária fundadora administradora coordenadora rainha princesa esposa avó tia prima sobrinha doutora
+    engenheira arquiteta enfermeira médica socióloga historiadora psicóloga campeã candidata reitora aluna
+"""
+_EITHER: Final = """
+    jornalista cientista economista analista dirigente estudante chanceler comandante autarca piloto
+"""
+
+PEOPLE: Final = PeopleWords(
+    pronouns={"ele": "m", "ela": "f", "eles": "p", "elas": "p"},
+    possessives={"seu": "", "sua": ""},
+    relatives=words("quem que"),
+    first_person=words("eu mim nós"),
+    first_person_plural=words("nós"),
+    honorifics={"senhor": "m", "sr": "m", "senhora": "f", "sra": "f", "dom": "m", "dona": "f", "dr": "m", "dra": "f"},
+    titles=words(_MALE + _FEMALE + _EITHER + " general coronel capitão juiz juíza porta-voz papa"),
+    roles=words(_MALE + _FEMALE + _EITHER + " juiz juíza porta-voz líder responsável chefe médico médica"),
+    gendered_nouns=gendered(m=_MALE, f=_FEMALE),
+    organisation_words=words("""ministério governo partido sindicato empresa grupo banco agência polícia tribunal comissão universidade
+        instituto prefeitura câmara lusa folha"""),
+    documents=words("relatório estudo comunicado pesquisa carta entrevista livro artigo nota documento"),
+    group_nouns=words("""especialistas críticos moradores testemunhas autoridades fontes analistas bombeiros polícia funcionários
+        responsáveis policiais militares advogados"""),
+    indefinites=words("um uma alguns algumas vários várias muitos dois três"),
+    definites=words("o a os as este esta"),
+    prepositions=words("de do da dos das em no na por para com sobre que"),
+    organisation_links=words("de do da dos das e"),
+    joiners=words("e"),
+    personal_relatives=words("quem"),
+    continuing_verbs=words("acrescentou acrescenta"),
+    place_prepositions=words("em"),
+    sentence_openers=words("""o a os as um uma uns umas e mas ou nem se este esta estes estas esse essa esses essas aquele aquela isto
+        isso aquilo seu sua seus suas nosso nossa meu minha segundo para em no na nos nas num numa do da dos das de ao à aos às por pelo
+        pela pelos pelas com sem sob sobre entre até desde após antes depois durante contra perante mediante conforme apesar ontem hoje
+        amanhã assim também além ainda agora já então logo portanto porém contudo todavia entretanto enquanto embora porque pois que quem
+        qual quais quando como onde quanto caso aliás afinal enfim finalmente inclusive somente só apenas talvez sempre nunca jamais aqui
+        ali lá muitos muitas muito alguns algumas algum alguma outro outra outros outras todo toda todos todas cada ambos ambas qualquer
+        nenhum nenhuma vários várias poucos poucas tanto tantos tal tais dois duas três quatro cinco ele ela eles elas eu nós você vocês
+        segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro
+        dezembro sim não atualmente recentemente posteriormente anteriormente infelizmente felizmente provavelmente naturalmente
+        certamente"""),
+    drops_subjects=True,
+    generic_organisations=words("ong"),
+)
+
+FURNITURE: Final = furniture("""
+    [navigation]
+    início | página inicial | capa | abrir menu | fechar menu | fechar | buscar | busca | pesquisar | pesquisa | ir para o conteúdo
+    pular para o conteúdo | saltar para o conteúdo | ir para o conteúdo principal | voltar ao topo | topo | seções | secções | editorias
+    últimas | notícias | notícia | política | brasil | mundo | país | internacional | economia | negócios | esportes | desporto | futebol
+    cultura | sociedade | ciência | tecnologia | saúde | educação | opinião | colunas | colunistas | blogs | vídeos | entretenimento
+    viagem | cotidiano | edição impressa | arquivo | ajuda | quem somos | sobre nós | mapa do site | meu perfil | próximo | próxima
+    anterior | ver mais | ver tudo | ver todos | mostrar mais | carregar mais | mais | classificados | serviços
+    [share]
+    compartilhar | compartilhe | compartilhe esta notícia | compartilhar notícia | compartilhe no facebook | compartilhe no whatsapp
+    compartilhar no facebook | compartilhar no twitter | compartilhar no whatsapp | partilhar | partilhe | partilhar artigo
+    partilhe este artigo | partilhar no facebook | partilhar no twitter | enviar por email | enviar por e-mail | enviar | imprimir
+    copiar link | copiar | link copiado | salvar | guardar | salvar artigo | ler mais tarde | ler depois | siga-nos | siga-nos no | seguir
+    siga | siga no google notícias | curtir | reportar erro | comunicar erro | presentear | oferecer artigo | compartilhe no …
+    compartilhar no … | partilhar no … | siga-nos no … | siga o …
+    [related]
+    leia também | leia mais | leia ainda | leia a seguir | leia mais sobre | ler mais | ler também | leia | saiba mais | veja também
+    veja mais | veja ainda | confira também | continue lendo | continue a ler | continuar a ler | mais lidas | mais lidos | as mais lidas
+    mais vistos | mais notícias | mais populares | populares | notícias relacionadas | artigos relacionados | matérias relacionadas
+    conteúdo relacionado | conteúdos relacionados | relacionados | relacionadas | relacionado | temas relacionados | recomendado
+    recomendados | recomendados para você | recomendações | recomendamos | pode gostar | você pode gostar | você também pode gostar
+    também lhe pode interessar | pode interessar | destaques | em destaque | últimas notícias | outras notícias | não perca
+    tópicos relacionados | em alta | para si | escolhas da redação | escolhas do editor | ver artigo | o melhor do | leia também …
+    leia mais … | leia ainda … | ler também … | saiba mais … | veja também … | veja mais … | confira também … | continue lendo …
+    mais sobre …
+    [advertisement]
+    publicidade | anúncio | anúncios | pub | propaganda | conteúdo patrocinado | patrocinado | patrocinado por | publieditorial
+    continua após a publicidade | continua depois da publicidade | continua após publicidade | artigo continua após publicidade
+    pular anúncio | fechar anúncio | conteúdo de marca | carregando | a carregar | publicidade … | continua após … | continua depois …
+    patrocinado por …
+    [newsletter]
+    receba nossa newsletter | receba a newsletter | assine a newsletter | assine nossa newsletter | subscreva a newsletter
+    subscreva a nossa newsletter | subscrever newsletter | inscreva-se | inscrever-se | cadastre-se | seu e-mail | seu email | o seu email
+    insira seu e-mail | digite seu e-mail | endereço de email | receba notificações | ativar notificações | notificações | alertas
+    baixe o app | baixe o aplicativo | descarregue a app | entre no canal do whatsapp | obrigado pela inscrição | endereço de e-mail
+    o seu e-mail | subscrever | receba todas … | receba diariamente … | receba nossa … | receba as … | receba no seu …
+    assine nossa newsletter … | inscreva-se … | subscreva a … | baixe o app … | participe do canal … | entre no canal … | … seu e-mail …
+    [paywall]
+    assine | assine já | assine agora | assinar | assinante | assinantes | já é assinante | já sou assinante | exclusivo para assinantes
+    conteúdo exclusivo para assinantes | só para assinantes | só para subscritores | para subscritores | entrar | entre | fazer login
+    faça login | iniciar sessão | inicie sessão | sair | criar conta | crie sua conta | registar | registe-se | registe-se gratuitamente
+    cadastro | senha | palavra-passe | esqueci minha senha | esqueceu a senha | minha conta | a minha conta | exclusivo | assinatura
+    assinaturas | apoie | apoie o jornalismo | apoie-nos | doar | faça uma doação | torne-se assinante | experimente grátis | ver planos
+    cancele quando quiser | os leitores são a força e a vida do jornal | recurso exclusivo para assinantes | assine ou faça login
+    o contributo do público para a vida … | já é assinante … | assine para … | assine o … | este conteúdo é exclusivo …
+    este artigo é exclusivo … | para continuar lendo … | para continuar a ler … | faça login para … | apoie o … | torne-se …
+    [consent]
+    aceitar | aceitar todos | aceitar tudo | aceitar cookies | aceitar e continuar | aceito | concordo | rejeitar | rejeitar todos
+    recusar | gerir cookies | gerenciar cookies | configurações de cookies | definições de cookies | política de cookies
+    definições de privacidade | mais opções | ver conteúdo | mostrar conteúdo | guardar preferências | prosseguir | entendi
+    este conteúdo não está … | este conteúdo está alojado … | este conteúdo é hospedado … | usamos cookies … | utilizamos cookies …
+    este site utiliza cookies … | este site usa cookies … | nós e os nossos parceiros … | ao continuar a navegar …
+    ao continuar navegando … | para ver este conteúdo …
+    [comments]
+    comentário | comentários | 0 comentários | sem comentários | comentar | comente | deixe um comentário | deixe o seu comentário
+    deixe seu comentário | escreva um comentário | adicionar comentário | ver comentários | ver todos os comentários | mostrar comentários
+    responder | respostas | denunciar | comentários fechados | os comentários estão fechados | seja o primeiro a comentar
+    faça login para comentar | cancelar resposta | o seu endereço de email não será publicado | nome | publicar | enquete | votar
+    mais recentes | ordenar por | comentários ( … | os comentários … | seja o primeiro a … | o seu endereço … | para comentar …
+    [tags]
+    tópicos | temas | assuntos | palavras-chave | mais sobre | categorias | categoria | neste artigo | tópicos: … | temas: … | assuntos: …
+    palavras-chave: … | categorias: …
+    [copyright]
+    todos os direitos reservados | termos de uso | termos e condições | política de privacidade | privacidade | direitos autorais
+    direitos de autor | ficha técnica | estatuto editorial | expediente | aviso legal | princípios editoriais | reprodução proibida
+    copyright … | todos os direitos reservados … | é proibida a reprodução … | proibida a reprodução … | … todos os direitos reservados …
+    [player]
+    reproduzir | ouvir | ouça | ouvir artigo | ouça este artigo | ouça este conteúdo | assistir | assista | ver vídeo | vídeo | áudio
+    pausa | ao vivo | em direto | assista ao vivo | tela cheia | ecrã inteiro | legendas | qualidade | velocidade | baixar | duração
+    próximo vídeo | podcast | ouvir o texto | reproduzir vídeo | seu navegador não … | o seu navegador … | ouça este … | assista ao …
+    [gallery]
+    galeria | galeria de fotos | galeria de imagens | fotogaleria | fotos | imagens | ver galeria | ver fotos | ampliar | ampliar imagem
+    abrir imagem | próxima foto | foto anterior | foto | imagem | legenda | foto 1 de … | imagem 1 de … | ver galeria …
+    [weather]
+    tempo | previsão do tempo | meteorologia | clima | bolsa | mercados | dólar | euro | cotações | trânsito | loterias | euromilhões
+    horóscopo | palavras cruzadas | jogos | programação | resultados | classificação | tabela | agenda | farmácias
+    [contact]
+    contato | contacto | contactos | fale conosco | fale com a redação | contacte-nos | imprensa | assessoria de imprensa | telefone
+    endereço | morada | para mais informações | mais informações | anuncie | anuncie aqui | trabalhe conosco | contato: … | contacto: …
+    para mais informações … | mais informações: … | telefone: … | tel.: …
+    [biography]
+    sobre o autor | sobre a autora | o autor | autor | autora | biografia | mais artigos do autor | ver perfil | sobre o autor …
+    sobre a autora … | mais artigos de …
+    [promotion]
+    ofertas | loja | promoções | concursos | passatempos | cupons | descontos | eventos | especiais | revista | suplementos | clube
+    imóveis | edição digital | banca | podcasts | iniciativas | lojas | este artigo foi publicado … | este texto foi publicado …
+    [notice]
+    aviso | ative o javascript | javascript desativado | página não encontrada | bloqueador de anúncios detectado
+    traduzido automaticamente | por favor ative … | seu navegador … | o seu browser … | este artigo contém links … | detectamos que …
+    este texto não reflete …
+    [published]
+    publicado | publicado em | publicado a | atualizado | atualizado em | atualizada | última atualização | hoje | ontem | há 1 hora
+    há uma hora | há 2 horas | há um dia | tempo de leitura | 1 min de leitura | 2 min de leitura | 3 min de leitura | publicado em …
+    publicado a … | publicado: … | publicada em … | atualizado em … | atualizado: … | atualizada em … | actualizado …
+    última atualização … | tempo de leitura … | por redação … | … min de leitura … | … minutos de leitura …
+""")

@@ -1,0 +1,150 @@
+"""Swedish words of bylines and credits, of people and bodies, and of page furniture."""
+
+from typing import Final
+
+from newsparse.knowledge.byline_words import BylineWords, CreditWords
+from newsparse.knowledge.people_words import PeopleWords
+from newsparse.knowledge.phrases import furniture
+from newsparse.knowledge.word_lists import by_role, gendered, listed, phrases, words
+
+BYLINES: Final = BylineWords(
+    by=listed("av | text | text av | skriven av | skribent | reporter | intervju | en text av"),
+    roles=by_role(
+        writing="text | skriven av",
+        reporting="reporter",
+        editing="redaktör | redigering | redigerare",
+        photography="foto | bild | fotograf",
+        graphics="grafik | illustration | illustrationer",
+        production="produktion | producent",
+        translation="översättning | översatt av",
+        contribution="medverkande | research",
+    ),
+    titles=phrases("""reporter | journalist | frilansjournalist | redaktör | chefredaktör | nyhetschef | korrespondent
+        utrikeskorrespondent | kommentator | politisk kommentator | politisk reporter | ekonomireporter | sportreporter | krönikör
+        kolumnist | ledarskribent | skribent | kulturskribent | frilans | fotograf | recensent | kritiker | redaktionen | redaktion
+        programledare | praktikant"""),
+    joiners=words("och & samt"),
+)
+
+CREDITS: Final = CreditWords(
+    lines=phrases("arkivbild | arkivfoto | genrebild | pressbild"),
+    positions=listed("""t.v | t.h | tv | th | v | h | till vänster | till höger | vänster | höger | i mitten | mitten
+        längst till vänster | längst till höger | från vänster"""),
+    marks=listed("""foto | foton | foto av | fotograf | bild | bilder | bildkälla | källa | illustration | grafik | montage | arkivbild av
+        video | skärmdump | karta | copyright"""),
+    caption_openers=listed("""arkivbild | arkivfoto | arkiv | genrebild | genrefoto | illustrationsbild | bildtext | på bilden
+        illustration | video | karta | grafik | montage"""),
+)
+
+PEOPLE: Final = PeopleWords(
+    pronouns=gendered(m="han honom hans", f="hon henne hennes", either="hen", n="den det", p="de dom man dem deras"),
+    honorifics={"herr": "m", "fru": "f", "dr": "", "professor": ""},
+    titles=words("""president ordförande minister statsminister utrikesminister finansminister justitieminister borgmästare kung drottning
+        prins prinsessa biskop påve general kapten landshövding talman"""),
+    title_modifiers=words("vice förre förra före tidigare biträdande ställföreträdande"),
+    roles=words("""talesman talesperson talesmannen chef chefen direktör direktören ledare ledaren åklagare åklagaren domare domaren
+        advokat advokaten läkare läkaren professor professorn forskare forskaren lärare läraren ordförande ordföranden borgmästaren
+        ministern statsministern presidenten polischef polischefen journalist författare författaren tränare tränaren spelare målvakt
+        förbundskapten ekonom analytiker expert vd rektor rektorn kommunalråd riksdagsledamot partiledare partiledaren mannen kvinnan
+        mamma pappa mor far ägare ägaren grundare projektledare presschef presstalesman"""),
+    gendered_nouns={"mannen": "m", "kvinnan": "f", "mamma": "f", "pappa": "m", "mor": "f", "far": "m", "kung": "m", "drottning": "f"},
+    organisation_words=words("""kommun partiet parti universitet bank banken myndigheten verket departementet förbundet ab rådet
+        regeringen sällskapet institutet skolan sjukhuset tidningen byrån föreningen"""),
+    group_nouns=words("""polisen myndigheterna experter forskare kritiker källor vittnen invånare väljare anställda föräldrar elever
+        studenter demonstranter tjänstemän ledningen regeringen medierna folk personer boende grannar"""),
+    indefinites=words("en ett flera många några vissa någon källor"),
+    documents=words("rapporten rapport brevet studien undersökningen artikeln boken uttalandet pressmeddelandet"),
+)
+
+FURNITURE: Final = furniture("""
+    [navigation]
+    hem | start | startsida | till startsidan | meny | öppna meny | stäng meny | stäng | sök | sök på sajten | till innehållet
+    hoppa till innehåll | gå till innehållet | hoppa till huvudinnehåll | till toppen | tillbaka till toppen | upp | nyheter | inrikes
+    utrikes | sverige | världen | politik | ekonomi | näringsliv | fotboll | kultur | nöje | ledare | debatt | åsikter | opinion
+    insändare | krönika | krönikor | vetenskap | teknik | hälsa | familj | mat | resor | bostad | motor | lokalt | tv | e-tidning
+    e-tidningen | arkiv | hjälp | om oss | mitt konto | min sida | mina sidor | inställningar | nästa | föregående | nästa artikel
+    visa mer | visa fler | visa alla | ladda fler | mer | lediga jobb
+    [share]
+    dela | dela artikeln | dela artikel | dela den här artikeln | dela på facebook | dela på twitter | dela på x | dela på linkedin
+    dela via e-post | dela via mejl | dela via mail | mejla | mejla artikeln | skicka | skriv ut | kopiera länk | kopiera länken
+    länk kopierad | länken kopierad | e-post | mejl | mail | spara | spara artikel | spara artikeln | läs senare | följ | följ oss
+    följ oss på | följ oss på facebook | följ ämne | följ skribent | gilla | ge bort artikeln | ge bort | rapportera fel | rätta artikel
+    hittat ett fel | tyck till | dela på … | dela via … | följ oss på … | har du hittat ett fel …
+    [related]
+    läs också | läs även | läs mer | läs mer om | läs vidare | läs hela artikeln | läs hela | läs nästa | läs artikeln | se också
+    se även | mer om ämnet | mer i ämnet | mer från | mer läsning | mer att läsa | fler artiklar | fler nyheter | relaterat
+    relaterade artiklar | relaterade ämnen | rekommenderat | rekommenderat för dig | rekommenderade artiklar | rekommenderad läsning
+    vi rekommenderar | du kanske också gillar | du kanske också är intresserad av | mest läst | mest lästa | mest läst just nu
+    mest delat | mest sett | populärt | populära artiklar | trendar | senaste nytt | senaste nyheterna | just nu | i fokus | missa inte
+    toppnyheter | dagens topp | fakta | bakgrund | från startsidan | läs fler | andra läser | andra läste också | ur arkivet
+    detta har hänt | läs också … | läs även … | läs mer … | se även … | se också … | lyssna också … | mer om … | fler artiklar om …
+    [advertisement]
+    annons | annonser | annonsera | annonsörer | reklam | sponsrat | sponsrat innehåll | annonsinnehåll | i samarbete med
+    betalt samarbete | annonssamarbete | artikeln fortsätter under annonsen | artikeln fortsätter efter annonsen
+    fortsätt läsa under annonsen | fortsätter under annonsen | annonsen stängs | stäng annons | hoppa över annons | brand studio | laddar
+    artikeln fortsätter under bilden | artikeln fortsätter under videon | artikeln fortsätter efter bilden | annons …
+    artikeln fortsätter … | fortsätter efter … | sponsrat av … | det här är en annons …
+    [newsletter]
+    nyhetsbrev | våra nyhetsbrev | prenumerera på nyhetsbrev | prenumerera på vårt nyhetsbrev | få vårt nyhetsbrev | anmäl dig
+    anmäl dig till nyhetsbrevet | skriv upp dig | din e-post | din e-postadress | e-postadress | ange din e-postadress | notiser
+    pushnotiser | få notiser | slå på notiser | ladda ner appen | ladda ned appen | hämta appen | tack för din anmälan
+    avsluta prenumeration | håll dig uppdaterad | prenumerera på vårt … | få de senaste … | få våra … | anmäl dig till …
+    ladda ner vår app … | ladda ner appen … | vill du ha … | … nyhetsbrev … | … e-postadress …
+    [paywall]
+    prenumerera | prenumerera nu | prenumeration | prenumerationer | bli prenumerant | köp prenumeration | redan prenumerant
+    redan prenumerant? logga in | är du redan prenumerant | är du prenumerant | för prenumeranter | endast för prenumeranter
+    bara för prenumeranter | prenumerant | logga in | logga ut | skapa konto | skapa ett konto | registrera dig | registrera konto
+    har du redan ett konto | lösenord | glömt lösenord | glömt ditt lösenord | plus | prova gratis | testa nu | prova nu
+    ingen bindningstid | avsluta när du vill | se erbjudanden | till erbjudandet | köp | stöd oss | stöd vår journalistik | bli medlem
+    lås upp artikeln | läs vidare för 1 kr | swisha | redan prenumerant … | är du redan … | är du prenumerant … | den här artikeln är …
+    artikeln är låst … | för att läsa vidare … | för att fortsätta läsa … | logga in för … | bli prenumerant … | prenumerera för …
+    stöd vår … | fortsätt läsa …
+    [consent]
+    acceptera | acceptera alla | acceptera alla cookies | acceptera cookies | godkänn | godkänn alla | godkänn alla cookies
+    jag godkänner | jag accepterar | avvisa | avvisa alla | neka | neka alla | hantera cookies | cookieinställningar
+    cookie-inställningar | inställningar för cookies | om cookies | cookiepolicy | kakor | hantera samtycke | samtycke
+    integritetsinställningar | visa innehåll | externt innehåll | spara val | jag förstår | vi använder cookies … | vi använder kakor …
+    den här webbplatsen använder … | den här sajten använder … | vi och våra … | för att visa … | för att se det här innehållet …
+    [comments]
+    kommentar | kommentarer | 0 kommentarer | inga kommentarer | kommentera | kommentera artikeln | lämna en kommentar
+    skriv en kommentar | skriv kommentar | visa kommentarer | läs kommentarer | alla kommentarer | svara | svar | anmäl | rapportera
+    kommentarsfältet är stängt | kommentarer är stängda | logga in för att kommentera | din e-postadress kommer inte publiceras
+    obligatoriska fält är märkta | namn | avbryt svar | rösta | omröstning | senaste | äldsta | regler för kommentarer | kommentarer ( …
+    kommentarsfältet … | din e-postadress kommer … | artikeln går att kommentera … | välkommen att kommentera …
+    [tags]
+    ämnen | taggar | etiketter | nyckelord | ämnen i artikeln | mer om | i den här artikeln | kategorier | kategori | ämnen: … | taggar: …
+    etiketter: … | kategori: … | kategorier: …
+    [copyright]
+    alla rättigheter förbehållna | upphovsrätt | användarvillkor | villkor | allmänna villkor | integritetspolicy | personuppgiftspolicy
+    personuppgifter | personuppgifter och cookies | ansvarig utgivare | om webbplatsen | tillgänglighet | copyright …
+    ansvarig utgivare … | chefredaktör och ansvarig … | allt material … | … ansvarig utgivare … | … alla rättigheter …
+    [player]
+    spela | spela upp | spela video | lyssna | lyssna på artikeln | lyssna på texten | se | se klippet | se videon | video | ljud | paus
+    live | se live | direkt | helskärm | undertexter | kvalitet | hastighet | ladda ner | längd | nästa video | nästa klipp | podd
+    stäng av ljud | din webbläsare stöder … | din webbläsare stödjer … | lyssna på … | videon kan inte …
+    [gallery]
+    bildspel | bildgalleri | galleri | bilder | visa bilder | se bilder | visa alla bilder | fler bilder | öppna bild | förstora
+    förstora bild | förstora bilden | nästa bild | föregående bild | visa bildtext | dölj bildtext | bildtext | bild | bild 1 av …
+    foto 1 av … | 1 av …
+    [weather]
+    väder | vädret | väderprognos | börs | börsen | kurser | trafik | trafikläget | lotto | horoskop | korsord | spel | tv-tablå
+    tv-guide | resultat | tabell | tabeller | livescore | kalender
+    [contact]
+    kontakt | kontakta oss | kontakta redaktionen | tipsa oss | tipsa redaktionen | tipsa | presskontakt | redaktion | telefon | adress
+    kundservice | kundtjänst | mejla oss | för mer information | kontakt: … | presskontakt … | för mer information … | mer information: …
+    tipsa oss … | telefon: … | e-post: … | mejla …
+    [biography]
+    om författaren | om skribenten | skribent | skribenter | författare | mer av skribenten | alla artiklar av | om skribenten …
+    om författaren … | mer av … | alla artiklar av …
+    [promotion]
+    erbjudanden | erbjudande | butik | tävlingar | tävla | rabattkoder | evenemang | magasin | bilagor | familjesidor | annonstorget
+    samarbetspartners | våra appar | poddar | artikeln har tidigare … | texten publicerades …
+    [notice]
+    obs | javascript är avstängt | aktivera javascript | sidan kunde inte hittas | sidan hittades inte | annonsblockerare | maskinöversatt
+    så jobbar vi | så arbetar vi | rättelse | aktivera javascript … | din webbläsare … | artikeln innehåller annonslänkar …
+    det här är en åsiktstext … | det här är en opinionstext … | du använder en annonsblockerare … | detta är en ledare …
+    [published]
+    publicerad | publicerat | publicerad idag | uppdaterad | uppdaterat | senast uppdaterad | ändrad | idag | i dag | igår | i går
+    1 timme sedan | 2 timmar sedan | en timme sedan | lästid | 1 min | 2 min | 3 min | nyss | publicerad … | publicerat … | uppdaterad …
+    uppdaterat … | senast uppdaterad … | lästid … | ändrad … | skapad … | … min läsning … | … lästid … | … timmar sedan …
+""")

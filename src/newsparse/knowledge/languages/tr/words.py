@@ -1,0 +1,103 @@
+"""Turkish words of bylines and credits, of people and bodies, and of page furniture."""
+
+from typing import Final
+
+from newsparse.knowledge.byline_words import BylineWords, CreditWords
+from newsparse.knowledge.people_words import PeopleWords
+from newsparse.knowledge.phrases import furniture
+from newsparse.knowledge.word_lists import by_role, listed, phrases, words
+
+BYLINES: Final = BylineWords(
+    by=listed("haber | yazan | yazar | hazırlayan | muhabir | röportaj"),
+    roles=by_role(
+        editing="editör",
+        photography="fotoğraf | fotoğraflar | kamera",
+        graphics="grafik",
+        translation="çeviri | çeviren",
+        contribution="katkıda bulunan",
+    ),
+    titles=phrases("""muhabir | gazeteci | editör | yazar | köşe yazarı | haber müdürü | genel yayın yönetmeni | temsilci
+        ankara temsilcisi | dış haberler | spor muhabiri | ekonomi muhabiri | foto muhabiri | haber merkezi | spor servisi"""),
+    joiners=words("ve & ile i̇le"),
+)
+
+CREDITS: Final = CreditWords(
+    lines=phrases("arşiv fotoğrafı | temsili fotoğraf"),
+    positions=listed("solda | sağda | ortada | soldan | sağdan | sol | sağ | orta | sol başta | sağ başta"),
+    marks=listed("foto | fotoğraf | fotoğraflar | kaynak | görsel | fotoğrafı çeken | grafik | video | copyright"),
+    caption_openers=listed("arşiv | arşiv fotoğrafı | temsili görsel | temsili fotoğraf | temsili | video | harita"),
+)
+
+PEOPLE: Final = PeopleWords(
+    pronouns={"o": "", "onlar": "p", "kendisi": "", "ona": "", "onlara": "p", "kendisine": ""},
+    honorifics={"bay": "m", "bayan": "f", "sayın": "", "dr": "", "prof": "", "doç": "", "av": ""},
+    titles=words("""cumhurbaşkanı başkan başbakan bakan vali kaymakam kral kraliçe prens piskopos papa general albay yüzbaşı senatör
+        milletvekili başkanı bakanı belediye büyükşehir"""),
+    title_modifiers=words("eski genel dış içişleri dışişleri yardımcı"),
+    roles=words("""sözcü sözcüsü müdür müdürü başkanı bakanı lider lideri savcı hâkim avukat avukatı doktor profesör araştırmacı öğretmen
+        gazeteci yazar yazarı teknik direktör oyuncu futbolcu ekonomist analist uzman uzmanı rektör rektörü yardımcısı sekreter sekreteri
+        adam kadın anne baba sahibi kurucusu editör komutan komutanı tanık yönetmen temsilcisi danışmanı büyükelçi yetkilisi üyesi"""),
+    gendered_nouns={"adam": "m", "kadın": "f", "anne": "f", "baba": "m", "kral": "m", "kraliçe": "f"},
+    organisation_words=words("""partisi parti üniversitesi banka bankası bakanlığı birliği şirketi konseyi hükümet enstitüsü okulu
+        hastanesi gazetesi ajansı derneği vakfı mahkemesi kurulu kurumu belediyesi komisyonu"""),
+    group_nouns=words("""polis yetkililer uzmanlar bilim eleştirmenler kaynaklar tanıklar vatandaşlar seçmenler çalışanlar veliler
+        öğrenciler göstericiler hükümet medya insanlar komşular gazeteciler"""),
+    indefinites=words("bir bazı birçok birkaç çok"),
+    documents=words("rapor mektup araştırma makale kitap açıklama"),
+)
+
+FURNITURE: Final = furniture("""
+    [navigation]
+    ana sayfa | anasayfa | menü | ara | arama | gündem | haberler | son dakika | dünya | türkiye | ekonomi | spor | kültür | kültür sanat
+    yaşam | sağlık | teknoloji | siyaset | yazarlar | magazin | eğitim | içeriğe geç | i̇çeriğe geç | yukarı çık | başa dön | daha fazla
+    daha fazla göster | tümünü gör | tüm haberler | arşiv | kapat | sonraki | önceki
+    [share]
+    paylaş | haberi paylaş | facebook'ta paylaş | twitter'da paylaş | yazdır | kaydet | takip et | bizi takip edin | e-posta gönder
+    bağlantıyı kopyala | linki kopyala | kopyala | dinle | beğen | google haberlere abone ol | bizi takip edin … | google news'te takip …
+    [related]
+    ilgili haberler | i̇lgili haberler | ilgili haber | i̇lgili haber | benzer haberler | diğer haberler | ayrıca okuyun
+    bunları da beğenebilirsiniz | önerilen haberler | öne çıkanlar | çok okunanlar | en çok okunanlar | son haberler | ilginizi çekebilir
+    i̇lginizi çekebilir | sıradaki haber | günün haberleri | devamını oku | haberin devamı | ilgili haber … | i̇lgili haber …
+    ayrıca okuyun … | devamını oku … | okumaya devam … | bunlar da ilginizi …
+    [advertisement]
+    reklam | reklamlar | ilan | i̇lan | sponsorlu içerik | reklamı kapat | reklamdan sonra devam ediyor | haberin devamı reklamdan sonra
+    ilanlar | i̇lanlar | resmi ilanlar | reklam … | haber reklamdan sonra …
+    [newsletter]
+    bülten | bültene abone ol | e-bülten | e-posta adresiniz | uygulamayı indir | bildirimleri aç | bültenimize … | e-bültenimize …
+    uygulamamızı indir … | … bülten …
+    [paywall]
+    giriş yap | üye ol | üye girişi | çıkış yap | abone ol | abonelik | kayıt ol | şifre | şifremi unuttum | hesabınız var mı
+    bize destek olun | üyelik | okumaya devam etmek için … | zaten üye misiniz … | zaten abone misiniz …
+    [consent]
+    kabul et | kabul ediyorum | tümünü kabul et | reddet | tümünü reddet | çerez ayarları | çerez politikası | çerezler | ayarlar
+    sitemizde çerez … | bu site çerez … | çerezleri … | size daha iyi hizmet … | … çerez …
+    [comments]
+    yorumlar | yorum | yorum yap | yorum yaz | yorumları gör | yanıtla | cevapla | şikayet et | ilk yorumu sen yap | i̇lk yorumu sen yap
+    tüm yorumlar | yorum gönder | yorumlar ( … | yorum yapmak için … | e-posta hesabınız yayımlanmayacak …
+    [tags]
+    etiketler | etiket | konular | anahtar kelimeler | etiketler: … | konular: … | anahtar kelimeler: …
+    [copyright]
+    tüm hakları saklıdır | her hakkı saklıdır | kullanım koşulları | gizlilik politikası | gizlilik | telif hakkı | kvkk
+    aydınlatma metni | copyright … | tüm hakları …
+    [player]
+    oynat | izle | i̇zle | videoyu izle | video | canlı yayın | canlı | canlı izle | tam ekran | duraklat | sesli dinle | haberi dinle
+    tarayıcınız desteklemiyor …
+    [gallery]
+    galeri | foto galeri | fotoğraf galerisi | fotoğraflar | galeriyi gör | sonraki fotoğraf | önceki fotoğraf | video galeri
+    [weather]
+    hava durumu | döviz | döviz kurları | borsa | altın | dolar | euro | namaz vakitleri | burçlar | astroloji | puan durumu | canlı skor
+    trafik | nöbetçi eczaneler | yayın akışı
+    [contact]
+    iletişim | i̇letişim | bize ulaşın | hakkımızda | künye | ihbar hattı | i̇hbar hattı | haber gönder | reklam verin | iletişim: …
+    i̇letişim: … | basın iletişim … | ayrıntılı bilgi için … | telefon: … | e-posta: …
+    [biography]
+    yazar hakkında | yazarın diğer yazıları | yazarın tüm yazıları | yazar hakkında … | yazarın …
+    [promotion]
+    kampanyalar | etkinlikler | mağaza | fırsatlar | kariyer
+    [notice]
+    düzeltme | sayfa bulunamadı | yasal uyarı … | düzeltme: … | javascript'i etkinleştir … | bu içerik …
+    [published]
+    yayınlanma | yayın tarihi | giriş tarihi | güncelleme | güncelleme tarihi | son güncelleme | güncellendi | bugün | dün
+    oluşturulma tarihi | yayınlanma … | yayın tarihi … | giriş: … | giriş tarihi … | güncelleme … | son güncelleme … | güncellendi …
+    oluşturulma … | eklenme … | … dakika önce … | … saat önce … | … okuma süresi …
+""")
