@@ -144,144 +144,130 @@ PEOPLE: Final = PeopleWords(
 
 FURNITURE: Final = furniture("""
     [navigation]
-    startseite | menü | hauptmenü | menü öffnen | menü schließen | hauptnavigation | suche | suchen | suche öffnen | suche schließen
-    suchbegriff | schließen | zum inhalt | zum inhalt springen | zum hauptinhalt springen | direkt zum inhalt | zur navigation springen
+    startseite | menü | hauptmenü | menü öffnen | menü schließen | hauptnavigation | suche | suchen | suche öffnen | suchbegriff
+    schließen | zum inhalt | zum inhalt springen | zum hauptinhalt springen | direkt zum inhalt | zur navigation springen
     zur suche springen | zum menü | zur startseite | nach oben | seitenanfang | zum seitenanfang | zurück zur startseite
     zurück zur übersicht | nächste seite | vorherige seite | vorheriger artikel | ressorts | alle ressorts | rubriken | alle themen
     nachrichten | aktuelles | aktuell | newsticker | ticker | schlagzeilen | politik | wirtschaft | kultur | wissen | wissenschaft
     gesellschaft | panorama | vermischtes | lokales | regionales | regional | region | welt | ausland | inland | deutschland | österreich
     schweiz | international | meinung | leserbriefe | feuilleton | reise | auto | mobilität | digital | technik | netzwelt | gesundheit
     bildung | karriere | leben | ratgeber | service | unterhaltung | medien | mediathek | podcast | zur ausgabe | digitale ausgabe
-    archiv | zeitungsarchiv | mehr | alle anzeigen | alles anzeigen | mehr laden | übersicht | sie sind hier | sie befinden sich hier
-    inhalt | inhaltsverzeichnis | in diesem artikel | hilfe | über uns | stellenmarkt | immobilien | kleinanzeigen | anzeigen aufgeben
-    mein konto | mein profil | konto | profil | merkliste | meine merkliste | barrierefreiheit | leichte sprache | gebärdensprache
-    sprache | sprache wechseln | dark mode | ausklappen | einklappen | aufklappen | zuklappen | mehr zum | zum ressort | alle artikel
-    zum inhalt … | zur hauptnavigation … | sie sind hier …
+    archiv | zeitungsarchiv | mehr | alle anzeigen | alles anzeigen | übersicht | sie befinden sich hier | inhalt | inhaltsverzeichnis
+    in diesem artikel | hilfe | über uns | stellenmarkt | immobilien | kleinanzeigen | anzeigen aufgeben | mein konto | mein profil
+    konto | profil | merkliste | meine merkliste | barrierefreiheit | leichte sprache | gebärdensprache | sprache | sprache wechseln
+    dark mode | ausklappen | einklappen | aufklappen | zuklappen | mehr zum | zum ressort | alle artikel | zum inhalt …
+    zur hauptnavigation … | sie sind hier …
     [share]
-    teilen | artikel teilen | beitrag teilen | seite teilen | diesen artikel teilen | diesen beitrag teilen | jetzt teilen | weiterleiten
-    weitersagen | empfehlen | artikel empfehlen | artikel versenden | artikel drucken | drucken | seite drucken | druckansicht
-    ausdrucken | merken | artikel merken | auf die merkliste | zur merkliste hinzufügen | speichern | lesezeichen | später lesen
-    link kopieren | link kopiert | link wurde kopiert | kopieren | url kopieren | in die zwischenablage kopieren | mail | per e-mail
-    per mail | per e-mail teilen | per mail teilen | per whatsapp teilen | per e-mail versenden | auf facebook teilen | auf twitter teilen
-    auf x teilen | auf x (twitter) teilen | auf whatsapp teilen | auf linkedin teilen | auf xing teilen | auf pinterest teilen
-    auf telegram teilen | bei facebook teilen | bei twitter teilen | bei whatsapp teilen | über facebook teilen | über whatsapp teilen
-    über e-mail teilen | teilen auf facebook | twittern | tweeten | xing | threema | signal | facebook messenger | rss-feed | folgen
-    folgen sie uns | folgen sie uns auf | folgen sie uns auf facebook | folgen sie uns auf instagram | folge uns | folge uns auf
-    thema folgen | autor folgen | gefällt mir | gefällt mir nicht | feedback | fehler gefunden | korrektur melden | schriftgröße
-    schrift vergrößern | schrift verkleinern | textgröße ändern | artikel vorlesen | zitieren | artikel verschenken | verschenken
-    geschenkartikel | jetzt folgen | teilen sie diesen artikel | teilen mit | teilen via | mit freunden teilen | zur merkliste
-    artikel per e-mail teilen | teilen sie … | auf facebook … | auf twitter … | folgen sie uns … | folge uns auf … | artikel teilen …
-    per e-mail … | diesen artikel …
+    teilen | artikel teilen | beitrag teilen | seite teilen | diesen beitrag teilen | jetzt teilen | weiterleiten | weitersagen
+    empfehlen | artikel empfehlen | artikel versenden | artikel drucken | drucken | seite drucken | druckansicht | ausdrucken | merken
+    artikel merken | auf die merkliste | zur merkliste hinzufügen | speichern | lesezeichen | später lesen | link kopieren | link kopiert
+    link wurde kopiert | kopieren | url kopieren | in die zwischenablage kopieren | mail | per e-mail | per mail | per e-mail teilen
+    per whatsapp teilen | auf facebook teilen | auf twitter teilen | auf x teilen | auf x (twitter) teilen | auf whatsapp teilen
+    auf linkedin teilen | auf xing teilen | auf pinterest teilen | auf telegram teilen | bei facebook teilen | bei twitter teilen
+    bei whatsapp teilen | über facebook teilen | über whatsapp teilen | über e-mail teilen | teilen auf facebook | twittern | tweeten
+    xing | threema | signal | facebook messenger | rss-feed | folgen | folgen sie uns | folgen sie uns auf | folge uns | thema folgen
+    autor folgen | gefällt mir | gefällt mir nicht | feedback | fehler gefunden | korrektur melden | schriftgröße | schrift vergrößern
+    schrift verkleinern | textgröße ändern | artikel vorlesen | zitieren | artikel verschenken | verschenken | geschenkartikel
+    jetzt folgen | teilen mit | teilen via | mit freunden teilen | zur merkliste | artikel per e-mail teilen | teilen sie …
+    auf facebook … | auf twitter … | folgen sie uns … | folge uns auf … | artikel teilen … | per e-mail … | diesen artikel …
     [related]
-    mehr zum thema | mehr zu diesem thema | mehr dazu | mehr dazu lesen | mehr lesen | mehr erfahren | mehr aus diesem ressort
-    mehr aus dem ressort | mehr aus | mehr von | mehr nachrichten | mehr artikel | mehr zu | lesen sie auch | lesen sie mehr
-    lesen sie hier mehr | lesen sie dazu auch | lesen sie weiter | lesen sie hierzu auch | lesen sie jetzt | lies auch | lies mehr
-    auch interessant | auch lesenswert | das könnte sie auch interessieren | das könnte sie interessieren
-    das könnte dich auch interessieren | das könnte dich interessieren | das könnte ihnen auch gefallen
-    dies könnte sie auch interessieren | interessant für sie | weitere artikel | weitere themen | weitere nachrichten | weitere beiträge
-    weitere meldungen | weiterlesen | hier weiterlesen | zum artikel | zum beitrag | zur übersicht | zum kommentar | siehe auch
-    verwandte themen | verwandte artikel | verwandte beiträge | ähnliche artikel | ähnliche themen | ähnliche beiträge | ähnliche inhalte
-    passend zum thema | passende artikel | dazu passend | links zum thema | links | link | empfehlungen | empfohlen
-    empfehlung der redaktion | empfehlungen der redaktion | empfohlene artikel | empfohlene beiträge | empfohlener redaktioneller inhalt
-    redaktionell empfohlen | unsere empfehlungen | unsere empfehlung | für sie empfohlen | für dich empfohlen | tipps der redaktion
-    leseempfehlung | leseempfehlungen | meistgelesen | meistgelesene artikel | meistgelesene | meist gelesen | am meisten gelesen
-    meistkommentiert | meistgesehen | meistgeklickt | beliebt | beliebte artikel | beliebteste artikel | top-themen | top themen
-    topthemen | top-artikel | top-news | topnews | im trend | neueste artikel | neueste nachrichten | neueste meldungen | neueste beiträge
-    aktuelle nachrichten | aktuelle themen | aktuelle meldungen | aktuelle artikel | aktuelle beiträge | letzte meldungen
-    jüngste artikel | hintergrund | zum hintergrund | chronologie | analyse | reportage | interview | aus dem archiv | aus dem ressort
-    das wichtigste | das wichtigste in kürze | themen des artikels | nächster artikel | nicht verpassen | wird oft zusammen gelesen
-    andere lesen auch | andere leser interessiert auch | leser interessierten sich auch für | aus aller welt | neu auf | jetzt lesen
-    video zum thema | dossier | zum dossier | mehr videos | aus unserem netzwerk | aus dem netz | das interessiert andere leser
-    dazu mehr | alles zum thema | alle artikel zum thema | alle beiträge | alles lesen | zur fotostrecke | schlagzeilen des tages
-    mehr aus dem web | wird häufig gelesen | lesen sie auch … | lesen sie hier … | lesen sie dazu … | lesen sie mehr … | lesen sie jetzt …
-    mehr zum thema … | mehr dazu … | mehr lesen … | siehe auch … | lesetipp … | weiterlesen: … | auch interessant … | das könnte …
-    hintergrund: … | interview: … | kommentar: … | analyse: … | video: … | zum thema: … | lies auch … | lies hier … | mehr aus …
-    mehr von …
+    mehr zum thema | mehr zu diesem thema | mehr dazu | mehr lesen | mehr erfahren | mehr aus dem ressort | mehr aus | mehr von
+    mehr nachrichten | mehr artikel | mehr zu | lesen sie auch | lesen sie mehr | lesen sie weiter | lesen sie hierzu auch | lies auch
+    lies mehr | auch interessant | auch lesenswert | das könnte sie auch interessieren | dies könnte sie auch interessieren
+    interessant für sie | weitere artikel | weitere themen | weitere nachrichten | weitere beiträge | weitere meldungen | weiterlesen
+    hier weiterlesen | zum artikel | zum beitrag | zur übersicht | zum kommentar | siehe auch | verwandte themen | verwandte artikel
+    verwandte beiträge | ähnliche artikel | ähnliche themen | ähnliche beiträge | ähnliche inhalte | passend zum thema | passende artikel
+    dazu passend | links | link | empfehlungen | empfohlen | empfehlung der redaktion | empfehlungen der redaktion | empfohlene artikel
+    empfohlene beiträge | empfohlener redaktioneller inhalt | redaktionell empfohlen | unsere empfehlungen | unsere empfehlung
+    für sie empfohlen | für dich empfohlen | tipps der redaktion | leseempfehlung | leseempfehlungen | meistgelesen
+    meistgelesene artikel | meistgelesene | meist gelesen | am meisten gelesen | meistkommentiert | meistgesehen | meistgeklickt | beliebt
+    beliebte artikel | beliebteste artikel | top-themen | top themen | topthemen | top-artikel | top-news | topnews | im trend
+    neueste artikel | neueste nachrichten | neueste meldungen | neueste beiträge | aktuelle nachrichten | aktuelle themen
+    aktuelle meldungen | aktuelle artikel | aktuelle beiträge | letzte meldungen | jüngste artikel | hintergrund | zum hintergrund
+    chronologie | analyse | reportage | interview | aus dem archiv | aus dem ressort | das wichtigste | das wichtigste in kürze
+    themen des artikels | nächster artikel | nicht verpassen | wird oft zusammen gelesen | andere lesen auch
+    andere leser interessiert auch | leser interessierten sich auch für | aus aller welt | neu auf | jetzt lesen | video zum thema
+    dossier | zum dossier | mehr videos | aus unserem netzwerk | aus dem netz | das interessiert andere leser | dazu mehr
+    alles zum thema | alle artikel zum thema | alle beiträge | alles lesen | zur fotostrecke | schlagzeilen des tages
+    wird häufig gelesen | lesen sie auch … | lesen sie hier … | lesen sie dazu … | lesen sie mehr … | lesen sie jetzt … | mehr zum thema …
+    mehr dazu … | mehr lesen … | siehe auch … | lesetipp … | weiterlesen: … | auch interessant … | das könnte … | hintergrund: …
+    interview: … | kommentar: … | analyse: … | video: … | zum thema: … | lies auch … | lies hier … | mehr aus … | mehr von …
     [advertisement]
     anzeige | anzeigen | werbung | werbeanzeige | gesponsert | gesponserter inhalt | gesponserte inhalte | sponsored | promotion
     bezahlter inhalt | bezahlte partnerschaft | bezahlte anzeige | partnerinhalt | partnerinhalte | verlagsangebot | verlagsspezial
     verlagsveröffentlichung | sonderveröffentlichung | anzeigensonderveröffentlichung | präsentiert von | nach der anzeige weiterlesen
-    weiterlesen nach der anzeige | weiter nach der werbung | weiter nach der anzeige | unter der werbung geht's weiter
-    unterhalb der werbung geht es weiter | artikel wird nach der anzeige fortgesetzt | der artikel geht nach der anzeige weiter
-    der artikel wird nach der anzeige fortgesetzt | anzeige ende | ende der anzeige | werbung überspringen | anzeige überspringen
-    werbung schließen | anzeige schließen | werbung ausblenden | werbefrei lesen | werbefrei | ohne werbung lesen | warum sehe ich werbung
-    wird geladen | lädt | lade | laden | shopping | produktempfehlungen | anzeige: … | werbung: … | gesponsert von … | präsentiert von …
-    ein angebot von … | powered by …
+    weiterlesen nach der anzeige | weiter nach der werbung | weiter nach der anzeige | unter der werbung geht's weiter | anzeige ende
+    ende der anzeige | werbung überspringen | anzeige überspringen | werbung ausblenden | werbefrei lesen | werbefrei | ohne werbung lesen
+    warum sehe ich werbung | wird geladen | lädt | lade | laden | shopping | produktempfehlungen | anzeige: … | werbung: …
+    gesponsert von … | präsentiert von … | ein angebot von … | powered by …
     [newsletter]
-    newsletter abonnieren | newsletter bestellen | zum newsletter | zum newsletter anmelden | unsere newsletter | alle newsletter
-    newsletter-anmeldung | für den newsletter anmelden | jetzt newsletter abonnieren | jetzt anmelden | kostenlos anmelden
-    kostenlos abonnieren | e-mail-adresse | ihre e-mail-adresse | ihre e-mail | deine e-mail-adresse | e-mail eingeben
-    e-mail-adresse eingeben | vielen dank für ihre anmeldung | vielen dank für ihr interesse | fast geschafft
-    bitte bestätigen sie ihre e-mail-adresse | bitte geben sie eine gültige e-mail-adresse ein | push-nachrichten
-    push-benachrichtigungen | push-mitteilungen | benachrichtigungen | benachrichtigungen aktivieren | benachrichtigungen erhalten | app
-    apps | unsere app | unsere apps | app herunterladen | app laden | jetzt app laden | zur app | jetzt herunterladen
-    jetzt bei google play | laden im app store | whatsapp-kanal | unser whatsapp-kanal | whatsapp-newsletter | zum whatsapp-kanal
-    jederzeit abbestellbar | bleiben sie auf dem laufenden | bleiben sie informiert | nichts mehr verpassen | immer auf dem laufenden
-    morgens informiert | vorname | nachname | anrede | absenden | jeden morgen das wichtigste … | abonnieren sie … | melden sie sich …
+    newsletter abonnieren | newsletter bestellen | zum newsletter | unsere newsletter | alle newsletter | newsletter-anmeldung
+    jetzt anmelden | kostenlos anmelden | kostenlos abonnieren | e-mail-adresse | ihre e-mail-adresse | ihre e-mail | deine e-mail-adresse
+    e-mail eingeben | e-mail-adresse eingeben | vielen dank für ihre anmeldung | vielen dank für ihr interesse | fast geschafft
+    push-nachrichten | push-benachrichtigungen | push-mitteilungen | benachrichtigungen | benachrichtigungen aktivieren
+    benachrichtigungen erhalten | app | apps | unsere app | unsere apps | app herunterladen | jetzt app laden | zur app
+    jetzt herunterladen | whatsapp-kanal | unser whatsapp-kanal | whatsapp-newsletter | zum whatsapp-kanal | jederzeit abbestellbar
+    bleiben sie auf dem laufenden | bleiben sie informiert | nichts mehr verpassen | immer auf dem laufenden | morgens informiert
+    vorname | nachname | anrede | absenden | jeden morgen das wichtigste … | abonnieren sie … | melden sie sich …
     newsletter abonnieren … | jetzt anmelden … | jetzt kostenlos … | mit unserem newsletter … | mit dem newsletter … | erhalten sie …
     bestellen sie … | laden sie … | mit der anmeldung … | mit ihrer anmeldung … | ihre e-mail … | die wichtigsten nachrichten …
     das wichtigste vom tag … | … e-mail-adresse … | … whatsapp-kanal … | … posteingang …
     [paywall]
     anmelden | einloggen | log-in | abmelden | ausloggen | registrieren | jetzt registrieren | kostenlos registrieren | konto anlegen
-    konto erstellen | neu hier | noch kein konto | noch kein abo | noch nicht registriert | bereits registriert | bereits abonnent
-    bereits abonniert | sie haben bereits ein abo | sie sind bereits abonnent | haben sie bereits ein abo | schon abonnent
-    sie haben bereits ein konto | passwort | passwort vergessen | benutzername | angemeldet bleiben | abo | abos | zum abo
-    abo abschließen | abo bestellen | abo testen | abo-shop | aboshop | abo & service | abo-service | aboservice | abonnement
-    abonnements | abonnieren | jetzt abonnieren | jetzt testen | jetzt kostenlos testen | kostenlos testen | gratis testen
-    jetzt gratis testen | testen | jetzt freischalten | jetzt weiterlesen | weiterlesen mit | artikel freischalten
-    artikel freigeschaltet | diesen artikel weiterlesen | exklusiv für abonnenten | nur für abonnenten | für abonnenten | abonnenten
-    abo-artikel | premium-artikel | premium-inhalt | plus-artikel | plus-inhalt | monatlich kündbar | jederzeit kündbar
-    jederzeit monatlich kündbar | alle angebote | zu den angeboten | zum angebot | angebot auswählen | digitalabo | digital-abo
-    digitales abo | probeabo | probemonat | unterstützen sie uns | unterstützen | jetzt unterstützen | unterstütze uns | spenden
-    jetzt spenden | mitglied werden | jetzt mitglied werden | freiwillig bezahlen | mein abo | meine abos | kündigen
+    konto erstellen | neu hier | noch nicht registriert | bereits registriert | bereits abonnent | bereits abonniert
+    sie sind bereits abonnent | haben sie bereits ein abo | schon abonnent | passwort | passwort vergessen | benutzername
+    angemeldet bleiben | abo | abos | zum abo | abo abschließen | abo bestellen | abo testen | abo-shop | aboshop | abo & service
+    abo-service | aboservice | abonnement | abonnements | abonnieren | jetzt abonnieren | jetzt testen | jetzt kostenlos testen
+    kostenlos testen | gratis testen | jetzt gratis testen | testen | jetzt freischalten | jetzt weiterlesen | weiterlesen mit
+    artikel freischalten | artikel freigeschaltet | diesen artikel weiterlesen | exklusiv für abonnenten | nur für abonnenten
+    für abonnenten | abonnenten | abo-artikel | premium-artikel | premium-inhalt | plus-artikel | plus-inhalt | monatlich kündbar
+    jederzeit kündbar | jederzeit monatlich kündbar | alle angebote | zu den angeboten | zum angebot | angebot auswählen | digitalabo
+    digital-abo | digitales abo | probeabo | probemonat | unterstützen sie uns | unterstützen | jetzt unterstützen | unterstütze uns
+    spenden | jetzt spenden | mitglied werden | jetzt mitglied werden | freiwillig bezahlen | mein abo | meine abos | kündigen
     verträge hier kündigen | vertrag kündigen | abo kündigen | als abonnent anmelden | mit werbung weiterlesen | pur-abo | mit pur-abo
-    weiter ohne werbung | mehrfachnutzung erkannt | artikelrechte erwerben | dieser artikel ist für abonnenten reserviert
-    bitte beachten sie: die zeitgleiche nutzung … | bereits abonnent … | sie haben bereits … | sie sind bereits … | noch kein …
-    jetzt weiterlesen … | um diesen artikel … | um weiterzulesen … | dieser artikel ist … | dieser inhalt ist … | weiterlesen mit …
-    lesen sie diesen artikel … | zugang zu allen … | alle artikel … | jetzt testen … | unterstützen sie … | testen sie … | exklusiv für …
+    weiter ohne werbung | mehrfachnutzung erkannt | artikelrechte erwerben | bereits abonnent … | sie haben bereits … | sie sind bereits …
+    noch kein … | jetzt weiterlesen … | um diesen artikel … | um weiterzulesen … | dieser artikel ist … | dieser inhalt ist …
+    weiterlesen mit … | lesen sie diesen artikel … | zugang zu allen … | alle artikel … | jetzt testen … | unterstützen sie …
+    testen sie … | exklusiv für …
     [consent]
-    akzeptieren | alle akzeptieren | alles akzeptieren | alle cookies akzeptieren | cookies akzeptieren | akzeptieren und weiter
-    zustimmen | allem zustimmen | allen zustimmen | zustimmen und weiter | zustimmen & weiterlesen | einverstanden | ich bin einverstanden
-    ich stimme zu | einwilligen | einwilligen und weiter | ablehnen | alle ablehnen | alles ablehnen | einstellungen verwalten
-    cookie-einstellungen | cookie einstellungen | cookie-richtlinie | cookie-hinweis | cookies verwalten | datenschutz-einstellungen
-    datenschutzeinstellungen | privatsphäre | privatsphäre-einstellungen | privatsphäre-manager | widerruf | utiq verwalten | tracking
-    nutzungsbasierte onlinewerbung | wir verwenden cookies | diese website verwendet cookies | diese webseite verwendet cookies
-    externer inhalt | externe inhalte | externe inhalte anzeigen | externe inhalte aktivieren | externen inhalt anzeigen
+    akzeptieren | alle akzeptieren | alles akzeptieren | akzeptieren und weiter | zustimmen | allem zustimmen | allen zustimmen
+    zustimmen und weiter | zustimmen & weiterlesen | einverstanden | ich bin einverstanden | ich stimme zu | einwilligen
+    einwilligen und weiter | ablehnen | alle ablehnen | alles ablehnen | einstellungen verwalten | cookie-einstellungen
+    cookie einstellungen | cookie-richtlinie | cookie-hinweis | cookies verwalten | datenschutz-einstellungen | datenschutzeinstellungen
+    privatsphäre | privatsphäre-einstellungen | privatsphäre-manager | widerruf | utiq verwalten | tracking
+    nutzungsbasierte onlinewerbung | wir verwenden cookies | externer inhalt | externe inhalte | externen inhalt anzeigen
     externen inhalt laden | empfohlener externer inhalt | inhalt anzeigen | inhalte anzeigen | inhalt laden | inhalte laden
     inhalt entsperren | inhalte von drittanbietern | inhalte aktivieren | alle externen inhalte laden | alle externen inhalte anzeigen
     immer anzeigen | einmalig anzeigen | einmalig laden | jetzt aktivieren | video laden | karte laden | grafik laden | tweet laden
-    beitrag laden | mit klick zustimmen | zustimmen und anzeigen | akzeptieren und anzeigen
-    ich bin damit einverstanden, dass mir externe inhalte angezeigt werden | verstanden | auswahl speichern | einstellungen speichern
-    nur notwendige | nur notwendige cookies | notwendige cookies | mehr informationen | details anzeigen | um externe inhalte anzuzeigen …
-    wir würden ihnen hier gerne … | wir benötigen ihre einwilligung … | an dieser stelle finden sie einen … | wir verwenden cookies …
-    wir und unsere … | diese website verwendet … | diese webseite verwendet … | an dieser stelle … | hier finden sie externen …
-    hier finden sie einen externen … | mit dem klick … | mit klick auf … | mit ihrer zustimmung … | ich bin damit einverstanden …
-    dieser inhalt wird … | dieses element enthält … | dieser artikel enthält inhalte … | zum anzeigen dieses … | um diesen inhalt …
-    wir benötigen ihre zustimmung … | wir brauchen ihre zustimmung … | damit werden personenbezogene daten …
-    dadurch können personenbezogene daten … | es können personenbezogene daten … | personenbezogene daten können …
-    empfohlener externer inhalt … | empfohlener redaktioneller inhalt … | … cookies … | … drittplattformen … | … datenschutzerklärung …
-    … externe inhalte …
+    beitrag laden | mit klick zustimmen | zustimmen und anzeigen | akzeptieren und anzeigen | verstanden | auswahl speichern
+    einstellungen speichern | nur notwendige | notwendige cookies | mehr informationen | details anzeigen
+    um externe inhalte anzuzeigen … | wir würden ihnen hier gerne … | wir benötigen ihre einwilligung …
+    an dieser stelle finden sie einen … | wir verwenden cookies … | wir und unsere … | diese website verwendet …
+    diese webseite verwendet … | an dieser stelle … | hier finden sie externen … | hier finden sie einen externen … | mit dem klick …
+    mit klick auf … | mit ihrer zustimmung … | ich bin damit einverstanden … | dieser inhalt wird … | dieses element enthält …
+    dieser artikel enthält inhalte … | zum anzeigen dieses … | um diesen inhalt … | wir benötigen ihre zustimmung …
+    wir brauchen ihre zustimmung … | damit werden personenbezogene daten … | dadurch können personenbezogene daten …
+    es können personenbezogene daten … | personenbezogene daten können … | empfohlener externer inhalt …
+    empfohlener redaktioneller inhalt … | … cookies … | … drittplattformen … | … datenschutzerklärung … | … externe inhalte …
     [comments]
-    kommentar | kommentare | 0 kommentare | keine kommentare | kommentar schreiben | kommentare schreiben | kommentar verfassen
-    kommentar hinzufügen | kommentar abgeben | kommentar absenden | kommentar abschicken | einen kommentar schreiben
-    schreiben sie einen kommentar | schreibe einen kommentar | schreib einen kommentar | kommentieren | jetzt kommentieren
-    artikel kommentieren | mitdiskutieren | jetzt mitdiskutieren | diskutieren sie mit | diskutieren | diskussion | zur diskussion
-    zu den kommentaren | kommentare lesen | kommentare anzeigen | alle kommentare | alle kommentare anzeigen | alle kommentare lesen
-    kommentare ausblenden | kommentare laden | mehr kommentare | weitere kommentare | weitere kommentare laden | neueste kommentare
+    kommentar | kommentare | keine kommentare | kommentar schreiben | kommentare schreiben | kommentar verfassen | kommentar hinzufügen
+    kommentar abgeben | kommentar abschicken | einen kommentar schreiben | schreiben sie einen kommentar | schreibe einen kommentar
+    schreib einen kommentar | kommentieren | jetzt kommentieren | artikel kommentieren | mitdiskutieren | jetzt mitdiskutieren
+    diskutieren sie mit | diskutieren | diskussion | zur diskussion | zu den kommentaren | kommentare lesen | kommentare anzeigen
+    alle kommentare | alle kommentare anzeigen | alle kommentare lesen | kommentare ausblenden | mehr kommentare | weitere kommentare
     beliebteste kommentare | leserkommentare | leserkommentar | lesermeinungen | ihr kommentar | ihre meinung | ihr name | dein kommentar
-    meinung schreiben | antworten | antwort | antworten anzeigen | melden | kommentar melden | beitrag melden | missbrauch melden
-    bewerten | neueste zuerst | älteste zuerst | neueste | älteste | beste | sortieren nach | kommentarfunktion
-    kommentarfunktion geschlossen | die kommentarfunktion ist geschlossen | die kommentarfunktion ist deaktiviert
-    kommentare sind geschlossen | kommentare geschlossen | netiquette | forum | zum forum | zum kommentieren bitte einloggen
-    bitte melden sie sich an, um zu kommentieren | antwort abbrechen | ihre e-mail-adresse wird nicht veröffentlicht
-    deine e-mail-adresse wird nicht veröffentlicht | erforderliche felder sind mit * markiert | was denken sie | wie ist ihre meinung
-    umfrage | abstimmen | abstimmung | zum ergebnis | ergebnis anzeigen | leserbrief schreiben | kommentare ( … | zu den kommentaren …
-    schreiben sie … | diskutieren sie … | die kommentarfunktion … | kommentare zu … | um kommentieren zu können …
-    bitte melden sie sich … | melden sie sich an, um … | ihre e-mail-adresse wird nicht … | liebe leserinnen und leser …
+    meinung schreiben | antworten | antwort | melden | beitrag melden | missbrauch melden | bewerten | neueste zuerst | älteste zuerst
+    neueste | älteste | beste | sortieren nach | kommentarfunktion | kommentarfunktion geschlossen | kommentare geschlossen | netiquette
+    forum | zum forum | zum kommentieren bitte einloggen | bitte melden sie sich an, um zu kommentieren | antwort abbrechen
+    ihre e-mail-adresse wird nicht veröffentlicht | deine e-mail-adresse wird nicht veröffentlicht
+    erforderliche felder sind mit * markiert | was denken sie | wie ist ihre meinung | umfrage | abstimmen | abstimmung | zum ergebnis
+    ergebnis anzeigen | leserbrief schreiben | kommentare ( … | zu den kommentaren … | schreiben sie … | diskutieren sie …
+    die kommentarfunktion … | um kommentieren zu können … | bitte melden sie sich … | melden sie sich an, um …
+    ihre e-mail-adresse wird nicht … | liebe leserinnen und leser …
     [tags]
-    themen | thema | schlagworte | schlagwörter | stichworte | stichwörter | kategorien | kategorie | mehr zu den themen
-    themen in diesem artikel | zum thema | orte | personen | ressort | schlagworte: … | schlagwörter: … | stichwörter: … | themen: …
-    kategorien: … | mehr zu den themen … | kategorie: … | ressort: …
+    themen | thema | schlagworte | schlagwörter | stichworte | stichwörter | kategorien | kategorie | zum thema | orte | personen
+    ressort | schlagworte: … | schlagwörter: … | stichwörter: … | themen: … | kategorien: … | mehr zu den themen … | kategorie: …
+    ressort: …
     [copyright]
     alle rechte vorbehalten | impressum | datenschutz | datenschutzerklärung | datenschutzhinweise | datenschutzbestimmungen | agb
     nutzungsbedingungen | nutzungsbasierte online-werbung | rechtliche hinweise | rechtliches | haftungsausschluss | urheberrecht | lizenz
@@ -290,26 +276,23 @@ FURNITURE: Final = furniture("""
     widerrufsrecht | alle rechte vorbehalten … | alle inhalte … | die vollständige oder teilweise … | jede verwertung …
     vervielfältigung … | weiterverwendung nur … | … alle rechte vorbehalten …
     [player]
-    abspielen | video abspielen | audio abspielen | stopp | wiederholen | noch einmal | livestream | live-stream | zum livestream
-    video starten | video ansehen | videos ansehen | video-player | videoplayer | audioplayer | audio-player | anhören | jetzt anhören
-    artikel anhören | beitrag anhören | beitrag hören | hören | jetzt hören | vorlesen | vorlesen lassen | vollbildmodus | ton an
-    ton aus | stummschalten | ton einschalten | lautstärke | untertitel | untertitel an | untertitel aus | einstellungen | qualität
-    geschwindigkeit | wiedergabegeschwindigkeit | wiedergabe | herunterladen | download | video herunterladen | audio herunterladen
-    nächstes video | nächstes video wird abgespielt | als nächstes | jetzt ansehen | in der mediathek ansehen | zur mediathek | zum video
-    zum audio | dauer | laufzeit | verfügbar bis | min | minuten | videolänge | das video konnte nicht abgespielt werden
-    bitte aktivieren sie javascript | dieser browser unterstützt das abspielen nicht | ki-stimme
-    dieser text wird von einer ki-stimme vorgelesen | sprecher | hördauer | artikel zum hören
-    diese audioversion wurde künstlich generiert | video herunterladen … | der browser unterstützt … | ihr browser unterstützt …
-    dieses video … | diesen artikel anhören … | artikel anhören … | hören sie … | beitrag hören … | audio: … | sendung: …
-    verfügbar bis …
+    abspielen | video abspielen | stopp | wiederholen | noch einmal | livestream | live-stream | zum livestream | video starten
+    video ansehen | videos ansehen | video-player | videoplayer | audioplayer | audio-player | anhören | jetzt anhören | artikel anhören
+    beitrag anhören | beitrag hören | hören | jetzt hören | vorlesen | vorlesen lassen | vollbildmodus | ton an | ton aus | stummschalten
+    ton einschalten | lautstärke | untertitel | untertitel an | untertitel aus | einstellungen | qualität | geschwindigkeit
+    wiedergabegeschwindigkeit | wiedergabe | herunterladen | download | video herunterladen | nächstes video
+    nächstes video wird abgespielt | als nächstes | jetzt ansehen | in der mediathek ansehen | zur mediathek | zum video | zum audio
+    dauer | laufzeit | verfügbar bis | min | minuten | videolänge | bitte aktivieren sie javascript | ki-stimme | sprecher | hördauer
+    artikel zum hören | diese audioversion wurde künstlich generiert | video herunterladen … | der browser unterstützt …
+    ihr browser unterstützt … | dieses video … | diesen artikel anhören … | artikel anhören … | hören sie … | beitrag hören … | audio: …
+    sendung: … | verfügbar bis …
     [gallery]
-    bildergalerie | bildergalerien | fotogalerie | galerie | zur galerie | galerie öffnen | galerie anzeigen | fotostrecke | fotostrecken
-    bilderstrecke | bilder | alle bilder | alle bilder anzeigen | alle fotos | fotos | foto | bild | weitere bilder | mehr bilder
-    bild vergrößern | bild öffnen | bild schließen | bild in detailansicht öffnen | vergrößern | bild anzeigen | großansicht | vollbild
-    vollansicht | nächstes bild | vorheriges bild | nächstes | vorheriges | zurück | weiter | bildunterschrift anzeigen | bildunterschrift
-    bildbeschreibung | bildrechte | bildquelle | bildinformationen | bildnachweis | diashow | diashow starten | klicken zum vergrößern
-    zum vergrößern klicken | lightbox öffnen | lightbox-link | bild 1 von | legende einblenden | legende ausblenden | legende
-    bild in lightbox öffnen | bild vergrössern | bild 1 von … | foto 1 von … | 1 von … | bild vergrößern … | klicken sie auf …
+    bildergalerie | bildergalerien | fotogalerie | galerie | zur galerie | galerie öffnen | fotostrecke | fotostrecken | bilderstrecke
+    bilder | alle bilder | alle fotos | fotos | foto | bild | weitere bilder | mehr bilder | bild öffnen | bild in detailansicht öffnen
+    vergrößern | großansicht | vollbild | vollansicht | nächstes | vorheriges | zurück | weiter | bildunterschrift | bildbeschreibung
+    bildrechte | bildquelle | bildinformationen | bildnachweis | diashow | diashow starten | klicken zum vergrößern
+    zum vergrößern klicken | lightbox öffnen | lightbox-link | legende einblenden | legende ausblenden | legende | bild in lightbox öffnen
+    bild vergrössern | bild 1 von … | foto 1 von … | 1 von … | bild vergrößern … | klicken sie auf …
     [weather]
     wetter | das wetter | wettervorhersage | wetterbericht | unwetterwarnungen | börse | börsenkurse | aktienkurse | kurse | mdax | tecdax
     euro stoxx 50 | öl | euro | währungen | verkehr | staumelder | verkehrsmeldungen | lotto | lottozahlen | horoskop | kreuzworträtsel
@@ -317,19 +300,18 @@ FURNITURE: Final = furniture("""
     tabellen | spielplan | live-ticker | liveticker | liveticker & ergebnisse | blitzer | pollenflug | biowetter | gefühlt
     luftfeuchtigkeit | sonnenaufgang | sonnenuntergang | wetter in … | das wetter in … | kurse von … | börsendaten …
     [contact]
-    kontakt | kontaktformular | kontakt zur redaktion | kontakt aufnehmen | schreiben sie uns | schreiben sie der redaktion
-    pressekontakt | pressestelle | rückfragen | rückfragen bitte an | rückfragehinweis | kontakt für rückfragen | kontakt für journalisten
-    ansprechpartner | ansprechpartnerin | weitere informationen | telefon | tel | e-mail | adresse | anschrift | anfahrt | öffnungszeiten
-    kundenservice | leserservice | redaktion kontaktieren | e-mail an den autor | e-mail an die redaktion | haben sie fragen
-    fehler melden | hinweis an die redaktion | original-content von | pressekontakt … | rückfragen … | rückfragehinweis … | kontakt: …
-    für rückfragen … | ansprechpartner: … | telefon: … | tel.: … | schreiben sie uns … | original-content von …
-    weitere informationen unter … | weitere informationen finden sie … | nähere informationen …
+    kontakt | kontaktformular | kontakt zur redaktion | kontakt aufnehmen | schreiben sie der redaktion | pressekontakt | pressestelle
+    rückfragen | rückfragehinweis | kontakt für rückfragen | kontakt für journalisten | ansprechpartner | ansprechpartnerin
+    weitere informationen | telefon | tel | e-mail | adresse | anschrift | anfahrt | öffnungszeiten | kundenservice | leserservice
+    redaktion kontaktieren | e-mail an den autor | e-mail an die redaktion | haben sie fragen | fehler melden | hinweis an die redaktion
+    original-content von | pressekontakt … | rückfragen … | rückfragehinweis … | kontakt: … | für rückfragen … | ansprechpartner: …
+    telefon: … | tel.: … | schreiben sie uns … | original-content von … | weitere informationen unter …
+    weitere informationen finden sie … | nähere informationen …
     [biography]
-    über den autor | über die autorin | über die autoren | zum autor | zur autorin | zur person | der autor | die autorin | autor
-    autorin | autoren | autorenprofil | alle artikel des autors | alle artikel der autorin | mehr vom autor | mehr von diesem autor
-    mehr von der autorin | vita | autoreninfo | autorenseite | der autor ist … | die autorin ist … | unser autor ist …
-    unsere autorin ist … | über den autor … | über die autorin … | zur person: … | alle artikel von … | mehr artikel von …
-    zur autorenseite …
+    über die autoren | zum autor | zur autorin | zur person | der autor | die autorin | autor | autorin | autoren | autorenprofil
+    alle artikel des autors | alle artikel der autorin | mehr vom autor | mehr von diesem autor | mehr von der autorin | vita
+    autoreninfo | autorenseite | der autor ist … | die autorin ist … | unser autor ist … | unsere autorin ist … | über den autor …
+    über die autorin … | zur person: … | alle artikel von … | mehr artikel von … | zur autorenseite …
     [promotion]
     in eigener sache | angebot | angebote | aktionen | gewinnspiel | gewinnspiele | gutscheine | gutscheincodes | zum shop | leserreisen
     veranstaltungen | tickets | sonderthemen | sonderbeilagen | beilagen | magazin | hefte | zum heft | aktuelle ausgabe | aktuelles heft
@@ -340,23 +322,20 @@ FURNITURE: Final = furniture("""
     dieser artikel stammt … | dieser beitrag stammt … | dieser artikel ist teil … | dieses thema im programm …
     über dieses thema berichtete … | ein artikel aus … | aus der ausgabe … | kennen sie schon … | hören sie auch …
     [notice]
-    hinweis | transparenzhinweis | hinweis der redaktion | affiliate-links | affiliate-hinweis | was bedeutet das
-    javascript ist deaktiviert | bitte javascript aktivieren | ihr browser ist veraltet | ihr browser wird nicht unterstützt
-    bitte deaktivieren sie ihren adblocker | adblocker erkannt | seite nicht gefunden | dieser artikel ist älter als
-    mit material der dpa | mit agenturmaterial | dieser text wurde automatisch übersetzt | hinweis in eigener sache | dpa-infocom
-    mit * … | die mit * … | * hinweis … | die mit einem … | bei den mit … | wenn sie über diese links … | wir erhalten eine provision …
+    hinweis | transparenzhinweis | affiliate-links | affiliate-hinweis | was bedeutet das | javascript ist deaktiviert
+    bitte javascript aktivieren | adblocker erkannt | seite nicht gefunden | mit agenturmaterial | dieser text wurde automatisch übersetzt
+    dpa-infocom | mit * … | die mit * … | * hinweis … | bei den mit … | wenn sie über diese links … | wir erhalten eine provision …
     dieser artikel enthält affiliate … | dieser artikel ist älter … | dieser text wurde mit … | dieser artikel wurde automatisch …
     bitte aktivieren sie … | bitte deaktivieren sie … | ihr browser … | © dpa-infocom … | die redaktion hat diesen …
     dieser beitrag wurde automatisch …
     [published]
     veröffentlicht | veröffentlicht am | erstellt | erstellt am | aktualisiert | aktualisiert am | zuletzt aktualisiert
-    zuletzt aktualisiert am | zuletzt bearbeitet | geändert | geändert am | erschienen am | datum | stand | lesezeit | lesedauer
-    gerade eben | heute | gestern | vor einer stunde | vor 1 stunde | vor 2 stunden | vor 3 stunden | vor einem tag | vor 1 tag
-    vor 2 tagen | 1 min. lesezeit | 2 min. lesezeit | 3 min. lesezeit | 4 min. lesezeit | 5 min. lesezeit | lesezeit 1 minute
-    lesezeit 2 minuten | lesezeit 3 minuten | lesezeit 4 minuten | veröffentlicht: … | veröffentlicht am … | erstellt: … | erstellt am …
-    aktualisiert: … | aktualisiert am … | zuletzt aktualisiert … | geändert: … | geändert am … | stand: … | datum: … | lesezeit …
-    lesedauer … | erschienen am … | publiziert … | letztes update … | letzte aktualisierung … | erstveröffentlicht … | … min. lesezeit …
-    … minuten lesezeit … | … uhr aktualisiert … | … min lesezeit … | … lesezeit …
+    zuletzt bearbeitet | geändert | geändert am | erschienen am | datum | stand | lesezeit | lesedauer | gerade eben | heute | gestern
+    vor einer stunde | vor 1 stunde | vor 2 stunden | vor 3 stunden | vor einem tag | vor 1 tag | vor 2 tagen | 1 min. lesezeit
+    2 min. lesezeit | 3 min. lesezeit | 4 min. lesezeit | 5 min. lesezeit | veröffentlicht: … | veröffentlicht am … | erstellt: …
+    erstellt am … | aktualisiert: … | aktualisiert am … | zuletzt aktualisiert … | geändert: … | geändert am … | stand: … | datum: …
+    lesezeit … | lesedauer … | erschienen am … | publiziert … | letztes update … | letzte aktualisierung … | erstveröffentlicht …
+    … min. lesezeit … | … minuten lesezeit … | … uhr aktualisiert … | … min lesezeit … | … lesezeit …
     [other]
     exklusiv | eilmeldung | neu | update | plus | ja | nein | abbrechen | senden | löschen | bearbeiten | auswählen | filtern | sortieren
     zurücksetzen | keine ergebnisse | keine treffer | quelle | quellen | mehr anzeigen | weniger anzeigen | optionen

@@ -52,8 +52,8 @@ FURNITURE: Final = furniture("""
     yaşam | sağlık | teknoloji | siyaset | yazarlar | magazin | eğitim | içeriğe geç | i̇çeriğe geç | yukarı çık | başa dön | daha fazla
     daha fazla göster | tümünü gör | tüm haberler | arşiv | kapat | sonraki | önceki
     [share]
-    paylaş | haberi paylaş | facebook'ta paylaş | twitter'da paylaş | yazdır | kaydet | takip et | bizi takip edin | e-posta gönder
-    bağlantıyı kopyala | linki kopyala | kopyala | dinle | beğen | google haberlere abone ol | bizi takip edin … | google news'te takip …
+    paylaş | haberi paylaş | facebook'ta paylaş | twitter'da paylaş | yazdır | kaydet | takip et | e-posta gönder | bağlantıyı kopyala
+    linki kopyala | kopyala | dinle | beğen | google haberlere abone ol | bizi takip edin … | google news'te takip …
     [related]
     ilgili haberler | i̇lgili haberler | ilgili haber | i̇lgili haber | benzer haberler | diğer haberler | ayrıca okuyun
     bunları da beğenebilirsiniz | önerilen haberler | öne çıkanlar | çok okunanlar | en çok okunanlar | son haberler | ilginizi çekebilir
@@ -80,7 +80,7 @@ FURNITURE: Final = furniture("""
     tüm hakları saklıdır | her hakkı saklıdır | kullanım koşulları | gizlilik politikası | gizlilik | telif hakkı | kvkk
     aydınlatma metni | copyright … | tüm hakları …
     [player]
-    oynat | izle | i̇zle | videoyu izle | video | canlı yayın | canlı | canlı izle | tam ekran | duraklat | sesli dinle | haberi dinle
+    oynat | izle | i̇zle | videoyu izle | video | canlı yayın | canlı | tam ekran | duraklat | sesli dinle | haberi dinle
     tarayıcınız desteklemiyor …
     [gallery]
     galeri | foto galeri | fotoğraf galerisi | fotoğraflar | galeriyi gör | sonraki fotoğraf | önceki fotoğraf | video galeri
@@ -91,7 +91,7 @@ FURNITURE: Final = furniture("""
     iletişim | i̇letişim | bize ulaşın | hakkımızda | künye | ihbar hattı | i̇hbar hattı | haber gönder | reklam verin | iletişim: …
     i̇letişim: … | basın iletişim … | ayrıntılı bilgi için … | telefon: … | e-posta: …
     [biography]
-    yazar hakkında | yazarın diğer yazıları | yazarın tüm yazıları | yazar hakkında … | yazarın …
+    yazar hakkında | yazar hakkında … | yazarın …
     [promotion]
     kampanyalar | etkinlikler | mağaza | fırsatlar | kariyer
     [notice]
