@@ -122,6 +122,42 @@ def test_stated_publication_and_update_days_are_read(line: str, published: date 
     assert story_days(line, [segment], load("en")) == (published, updated)
 
 
+STORY = "The council of Elmford voted to close the old pier, the mayor said. It was built for steamers and has no roof left."
+NAVIGATION = "\n\n".join(
+    f"Section {name}" for name in "news sport weather travel culture money health science opinion video jobs homes cars".split()
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("2025-02-17 12:01", date(2025, 2, 17)),
+        ("2019.04.19 20:00", date(2019, 4, 19)),
+        ("Jan 12, 2017", date(2017, 1, 12)),
+        ("March 3, 2021, 12:44 PM UTC / Updated March 4, 2021, 1:02 PM UTC", date(2021, 3, 3)),
+        ("07.03.2025 von Sunny", date(2025, 3, 7)),
+        ("Written by Ann Poe on 1 June 2019 at 10:20", date(2019, 6, 1)),
+        ("10/04/2016 05:07 AM EDT", date(2016, 10, 4)),
+    ],
+)
+def test_a_line_by_the_headline_dates_the_story(line: str, published: date) -> None:
+    page = f"{NAVIGATION}\n\nThursday, November 28, 2030\n\nCouncil votes to close pier\n\n{line}\n\n{STORY}\n"
+    language = "de" if "von" in line else "en"
+    assert newsparse.parse(page, headline="Council votes to close pier", language=language).published == published
+
+
+def test_the_dateline_dates_the_story_if_nothing_else_does() -> None:
+    story = "ELMFORD, July 30, 2024 (AP) — The old pier will reopen on Friday, the mayor said."
+    article = newsparse.parse(f"Pier to reopen\n\n{story}")
+    assert (article.published, article.dates[0].date) == (date(2024, 7, 30), date(2024, 8, 2))
+    assert newsparse.parse(f"Pier to reopen\n\nAug. 1, 2024\n\n{story}").published == date(2024, 8, 1)
+
+
+def test_the_day_of_an_update_resolves_days_if_no_other_does() -> None:
+    article = newsparse.parse("Pier reopens\n\nUpdated May 10, 2024\n\nThe pier in Elmford reopened on Thursday, the mayor said.")
+    assert (article.published, article.dates[0].date) == (None, date(2024, 5, 9))
+
+
 def test_odd_text_never_raises() -> None:
     for odd in (
         "",

@@ -117,18 +117,20 @@ class Article(_Views):
         >>> newsparse.parse("Pier reopens\\n\\nELMFORD, Ohio (AP) — The pier reopened on Friday.").dateline.places
         ('ELMFORD, Ohio',)
         """
-        base = self.options.published or self._story_days.published or _day(self.transmission)
+        stated = self._story_days
+        base = self.options.published or stated.published or stated.updated or _day(self.transmission)
         return self._in_text(dateline(self._plain, self._placed, self._language, self._knowledge, base))
 
     @view
     def published(self) -> datetime.date | None:
-        """The day the story was published: as given, else as stated in the text.
+        """The day the story was published: as given, else as stated in the text, else the dateline's.
 
         >>> import newsparse
         >>> newsparse.parse("Pier reopens", published=datetime.date(2024, 5, 10)).published
         datetime.date(2024, 5, 10)
         """
-        return self.options.published or self._story_days.published
+        stated = self.options.published or self._story_days.published
+        return stated or (self.dateline.date if self.dateline else None)
 
     @view
     def embargo(self) -> datetime.datetime | None:
@@ -140,7 +142,7 @@ class Article(_Views):
         '2024-05-13T00:01:00+00:00'
         """
         notes = (segment.span for segment in self._placed if segment.label is Label.NOTE)
-        base = self.published or (self.dateline.date if self.dateline else None) or _day(self.transmission)
+        base = self.published or self.updated or _day(self.transmission)
         stated = (read_embargo(self._plain, span.start, span.end, self._language, base) for span in notes)
         return next((moment for moment in stated if moment), None)
 
@@ -255,7 +257,7 @@ class Article(_Views):
         >>> [mention.date for mention in newsparse.parse("Pier reopens\\n\\nThe pier reopened on May 10, 2024, the mayor said.").dates]
         [datetime.date(2024, 5, 10)]
         """
-        base = self.published or (self.dateline.date if self.dateline else None) or _day(self.transmission)
+        base = self.published or self.updated or _day(self.transmission)
         from newsparse.dates.finder import find_dates
 
         return self._in_text(find_dates([p for p in self._story if p.label in BODY_LABELS], self._language, base))

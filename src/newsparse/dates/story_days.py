@@ -9,6 +9,7 @@ import regex
 from newsparse.dates import StoryDays
 from newsparse.dates.finder import find_dates
 from newsparse.knowledge import Language
+from newsparse.knowledge.languages import load
 from newsparse.knowledge.shared_date_words import PUBLISHED, UPDATED
 from newsparse.passage import read
 from newsparse.patterns import pattern
@@ -17,10 +18,13 @@ from newsparse.span import Span
 from newsparse.terms import Kind, Label, Relation
 
 _LONGEST_LINE: Final = 240  # characters; a line that states the day of a story is shorter than a paragraph
-_SEGMENTS_ABOVE_STORY: Final = 12  # segments; later ones are no longer above the story
+_LINES_ABOVE_STORY: Final = 12  # later ones are no longer above the story, unless the headline is near
+_LINES_FROM_HEADLINE: Final = 6
 _WITHOUT_DAYS: Final = frozenset((Label.HEADLINE, Label.TRANSMISSION, Label.DATELINE))
 _MOST_OTHER_WORDS: Final = 4  # besides a date, in a line that states a day
 _REACH_OF_UPDATED: Final = 40  # characters before a date in which "Updated" refers to it
+# A line without one of these has no day with a year.
+_YEAR: Final = pattern(r"\d{4}|\d[./-]\d{1,2}[./-]\d{2}")
 _UPDATED: Final = pattern(UPDATED, regex.IGNORECASE)
 # Overrides an "Updated" farther away.
 _PUBLISHED: Final = pattern(PUBLISHED, regex.IGNORECASE)
@@ -30,8 +34,8 @@ _WORD: Final = pattern(r"\p{L}{2,}+")
 def story_days(text: str, segments: Sequence[Segment], language: Language) -> StoryDays:
     """Return the days on which the text says it was published and last updated.
 
-    Only bylines, lines labelled as published lines, and lines above the story with little besides a
-    date are examined, and only dates with a year count.
+    Only bylines, lines labelled as published lines, and lines above the story or around its headline with little
+    besides a date are examined, and only dates with a year count.
 
     Args:
         text: the article's text.
@@ -71,23 +75,26 @@ def _is_update(before: str) -> bool:
 
 
 def _lines_with_days(segments: Iterable[Segment]) -> Iterator[tuple[Segment, bool]]:
-    """Yield the lines that can state a day, and whether that is their purpose."""
-    blank, byline, published = Label.BLANK, Label.BYLINE, Kind.PUBLISHED
-    remaining = _SEGMENTS_ABOVE_STORY
-    for segment in segments:
-        label = segment.label
-        if label is blank:
-            continue
-        remaining = remaining - 1 if label is not Label.DATELINE else 0
-        for_dates = label is byline or segment.kind is published
-        if (for_dates or (remaining >= 0 and label not in _WITHOUT_DAYS)) and len(segment.span) <= _LONGEST_LINE:
-            yield segment, for_dates
+    """Yield the lines that can state a day, those just below the headline first, and whether that is their purpose."""
+    lines = [segment for segment in segments if segment.label is not Label.BLANK]
+    headline = next((at for at, line in enumerate(lines) if line.label is Label.HEADLINE), 0)
+    dateline = next((at for at, line in enumerate(lines) if line.label is Label.DATELINE), len(lines))
+    for at in sorted(range(len(lines)), key=lambda at: not headline <= at <= headline + _LINES_FROM_HEADLINE):
+        line = lines[at]
+        near = at < dateline and (at < _LINES_ABOVE_STORY or abs(at - headline) <= _LINES_FROM_HEADLINE)
+        for_dates = line.label is Label.BYLINE or line.kind is Kind.PUBLISHED
+        if (for_dates or (near and line.label not in _WITHOUT_DAYS)) and len(line.span) <= _LONGEST_LINE:
+            yield line, for_dates
 
 
 def _days_with_year(text: str, span: Span, language: Language) -> list[tuple[Span, datetime.date]]:
-    """Return the dates with a year in a line."""
-    if not any(map(str.isnumeric, span.of(text))):
+    """Return the dates with a year in a line, in the story's language or in English."""
+    if _YEAR.search(text, span.start, span.end) is None:
         return []
     passage = read(text, span, Label.BYLINE)
-    mentions = find_dates([passage], language, None)
-    return [(mention.span, mention.date) for mention in mentions if mention.date and mention.relation is Relation.ABSOLUTE]
+    for known in (language, load("en")):
+        mentions = find_dates([passage], known, None)
+        days = [(mention.span, mention.date) for mention in mentions if mention.date and mention.relation is Relation.ABSOLUTE]
+        if days or language.code == "en":
+            return days
+    return []
