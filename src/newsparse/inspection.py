@@ -90,6 +90,7 @@ def inspect(
         unknown: whether language detection failed.
         speech: whether attributions are looked for in its language.
 
+    >>> from newsparse.repair import read_as
     >>> [defect.code for defect in inspect(read_as("a &amp; b"), "a &amp; b", (), (), asked=False)]
     ['no-story', 'markup']
     """

@@ -9,8 +9,8 @@ import regex
 from newsparse.archives.form import Form, Place
 from newsparse.archives.forms import FORMS
 from newsparse.arguments import text_of
-from newsparse.repair.line_ends import plain_line_ends
 from newsparse.patterns import pattern
+from newsparse.repair.line_ends import plain_line_ends
 from newsparse.splitting.feeds import FEEDS, TRANSMISSION_BYTES, TRANSMISSIONS, Feed
 
 _SOURCES: Final[tuple[Form | Feed, ...]] = (*FORMS.rules, *FEEDS, TRANSMISSIONS)
