@@ -80,7 +80,7 @@ def known() -> str:
             "## Agencies",
             _table(("name", "supplies", "also"), [(x.name, x.kind.value, ", ".join(n for n in x.names if n != x.name)) for x in supplied]),
             "## Archives\n\nThe forms of export, in the order in which they are tried.",
-            _table(("form", "archive"), [(form.name, form.archive) for form in archives.FORMS]),
+            _table(("form", "archive"), [(form.name, form.archive) for form in archives.FORMS.rules]),
             "## Datelines\n\nThe forms of datelines, in the order in which they are tried; then the same by the mark after the places.",
             _table(
                 ("form",), [(form.name,) for form in (*datelines.FORMS, *dateline_marks.BRACKET_FORMS, *dateline_marks.SEPARATOR_FORMS)]
