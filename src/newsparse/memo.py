@@ -108,11 +108,4 @@ def _size(key: object) -> int:
     """Count the code points of a key's texts."""
     if isinstance(key, str):
         return len(key)
-    size = 0
-    if isinstance(key, tuple):
-        for part in key:
-            if isinstance(part, str):
-                size += len(part)
-            elif isinstance(part, tuple):
-                size += _size(part)
-    return size
+    return sum(map(_size, key)) if isinstance(key, tuple) else 0
