@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
+from functools import partial
 from os import PathLike
 from typing import Any, Final, TypeVar, get_args, get_origin
 
@@ -53,13 +54,10 @@ def checked(cls: type, fields: list["attrs.Attribute[Any]"]) -> list["attrs.Attr
 def _converter(name: str, kind: Any) -> Callable[[Any], Any]:
     origin = get_origin(kind)
     if origin in _LISTS:
-        item = get_args(kind)[0]
-        return lambda value: _items(name, origin, item, value)
-    if origin is not None and isinstance(origin, type) and issubclass(origin, Mapping):
-        return lambda value: _mapping(name, value)
-    if isinstance(kind, type) and issubclass(kind, Enum):
-        return lambda value: _member(name, kind, value)
-    return lambda value: _one(name, kind, value)
+        return partial(_items, name, origin, get_args(kind)[0])
+    if isinstance(origin, type) and issubclass(origin, Mapping):
+        return partial(_one, name, Mapping)
+    return partial(_member if isinstance(kind, type) and issubclass(kind, Enum) else _one, name, kind)
 
 
 def items_of(name: str, kind: type[Value], given: Iterable[Value]) -> tuple[Value, ...]:
@@ -95,12 +93,6 @@ def _items(name: str, make: Any, kind: Any, value: Any) -> Any:
     return made
 
 
-def _mapping(name: str, value: Any) -> Any:
-    if not isinstance(value, Mapping):
-        raise TypeError(f"{name} must be a dict, not {_name(value)}: {value!r:.60}")
-    return value
-
-
 def _member(name: str, kind: Any, value: Any) -> Any:
     try:
         return kind(value)
@@ -111,7 +103,8 @@ def _member(name: str, kind: Any, value: Any) -> Any:
 
 def _one(name: str, kind: Any, value: Any) -> Any:
     if isinstance(kind, type) and not isinstance(value, kind):
-        raise TypeError(f"{name} must be {kind.__name__}, not {_name(value)}: {value!r:.60}")
+        wanted = "a dict" if kind is Mapping else kind.__name__
+        raise TypeError(f"{name} must be {wanted}, not {_name(value)}: {value!r:.60}")
     return value
 
 

@@ -75,12 +75,7 @@ class Memo(dict[Key, Value], Generic[Key, Value]):
 
 
 class PerOwner(Generic[Value]):
-    """Values made for objects that compare by many fields, such as languages: keyed by the identity of the object.
-
-    >>> made = PerOwner(lambda word, suffix: word + suffix)
-    >>> made("pier", "s")
-    'piers'
-    """
+    """Values made for objects that compare by many fields, such as languages: keyed by the identity of the object."""
 
     __slots__ = ("_kept", "_make")
 

@@ -1,6 +1,7 @@
 """A readable piece of an article that maps each character back to the text."""
 
 from bisect import bisect_left, bisect_right
+from operator import itemgetter
 from typing import Final
 
 from attrs import field, frozen
@@ -157,25 +158,12 @@ def as_printed(text: str, span: Span, label: Label) -> Passage:
 _set: Final = object.__setattr__
 
 
-def _first(anchor: tuple[int, int]) -> int:
-    return anchor[0]
-
-
-def _second(anchor: tuple[int, int]) -> int:
-    return anchor[1]
+_first: Final = itemgetter(0)
+_second: Final = itemgetter(1)
 
 
 def read(text: str, span: Span, label: Label, *, rows: bool = False) -> Passage:
-    """Make the readable passage for a span.
-
-    Args:
-        text: the article's text.
-        span: the piece to read.
-        label: the label that the passage will carry.
-        rows: keep line breaks, as in a table, instead of joining lines.
-
-    Returns:
-        The passage; its text is the unchanged slice if nothing in it had to be made readable.
+    """Make the readable passage for a span of an article's text; one with *rows*, a table, keeps its line breaks.
 
     >>> read("``Go,'' he said", Span(0, 15), Label.PARAGRAPH).text
     '“Go,” he said'

@@ -30,20 +30,12 @@ class Evidence:
 
 
 def shared_evidence(name: str, weight: float) -> Evidence:
-    """Return a piece of evidence that several segments share: many have the same name and weight, and each takes memory.
-
-    >>> shared_evidence("ends with a credit", 2.5) is shared_evidence("ends with a credit", 2.5)
-    True
-    """
+    """Return a piece of evidence that several segments share: many have the same name and weight, and each takes memory."""
     return _SHARED[name, weight]
 
 
 def shared_reason(name: str) -> tuple[Evidence, ...]:
-    """Return the evidence of a segment that has only one piece, without weight, shared as well.
-
-    >>> shared_reason("an embargo") is shared_reason("an embargo")
-    True
-    """
+    """Return the evidence of a segment that has only one piece, without weight, shared as well."""
     return _REASONS[name]
 
 
@@ -100,11 +92,7 @@ def _evidence(segment: Segment, kept: Reasons) -> tuple[Evidence, ...]:
 
 
 def stripped(start: int, end: int, label: Label, kind: Kind | None = None, why: Reasons = ()) -> Segment:
-    """Make a segment that keeps offsets instead of a span: on a page most segments are blank or boilerplate, whose spans few ask for.
-
-    >>> stripped(0, 4, Label.BLANK).span
-    Span(start=0, end=4)
-    """
+    """Make a segment that keeps offsets instead of a span: on a page most segments are blank or boilerplate, whose spans few ask for."""
     made = _new(Segment)
     # As the constructor does, in half the time.
     _set_span(made, LATER)

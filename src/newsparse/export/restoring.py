@@ -74,17 +74,9 @@ def _made(
 
 
 def read(data: Any, *, trusted: bool = False) -> tuple[_Named, _Named, tuple[Defect, ...]]:
-    """Read the result of `write`, of this version or an earlier one.
+    """Return an article's fields, the views that were written, and the defects that its form showed, if its defects were not.
 
-    Args:
-        data: the JSON-ready values.
-        trusted: skip the checks of how values relate.
-
-    Returns:
-        The article's fields; the views that were written; and the defects that the envelope found, if its defects were not.
-
-    Raises:
-        ValueError: the values are something else; the message names the place.
+    *trusted* values relate as they must, and it is not checked.
     """
     try:
         fields, views, oddities = _read(data)
