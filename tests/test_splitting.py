@@ -187,3 +187,30 @@ def test_releases_are_split_before_the_next_release_line() -> None:
 def test_end_mark_inside_a_story_does_not_split_it() -> None:
     text = COPY.format("###").replace("Bells", "###\n\nBells") + "About the pier\n\nThe pier is long.\n"
     assert newsparse.split(text) == (text,)
+
+
+STORIES = (
+    "Lock closes for a year\n\nBy Ann Poe\n\nQUENBY (Reuters) - The lock on the Elm will close for a year, the harbour office said.\n\n"
+    "Boats will be carried around it.\n\n",
+    "Choir sings to seals\nThe audience stayed\n\nBy Bo Wu\n\nELMFORD, Ohio — The harbour choir sang to eleven seals on Sunday.\n\n"
+    "“They knew the chorus,” said Cy Roe, who conducts it.\n",
+)
+ITEMS = (
+    "THE LAKE LETTER\nWednesday 5 March 2025\n\nGood morning. The ice is thin.\n\n",
+    "1. LIBRARY FINDS ITS CAT\nThe library's cat, lost since January, sat in the map room all along. She is well.\nRead more »\n\n",
+    "2. FERRY TO RUN AT NIGHT\nFrom May the last ferry leaves at two in the morning, the harbour office said.\nRead more »\n\n",
+    "3. BAKER WINS A BET\nHe baked a loaf as long as the pier and was given a boat for it.\nRead more »\n\nUnsubscribe\n",
+)
+ARTICLE = "Three loaves worth a walk\n\nBy Ann Poe\n\nWe tasted forty of them, and then three more.\n\n"
+
+
+@pytest.mark.parametrize(("parts", "code"), [(STORIES, "several-stories"), (ITEMS, "several-items"), (ITEMS[1:], "several-items")])
+def test_stories_and_items_are_told_by_their_heads(parts: tuple[str, ...], code: str) -> None:
+    assert newsparse.split("".join(parts)) == parts
+    assert code in {defect.code for defect in newsparse.parse("".join(parts)).defects}
+
+
+@pytest.mark.parametrize("text", [*STORIES, ITEMS[1], "".join(ITEMS[1:3]), ARTICLE + "".join(ITEMS[1:])])
+def test_one_story_or_one_article_with_entries_has_no_parts(text: str) -> None:
+    assert newsparse.split(text) == (text,)
+    assert not {"several-stories", "several-items"} & {defect.code for defect in newsparse.parse(text).defects}

@@ -7,10 +7,12 @@ import regex
 
 from newsparse.attribution.quotes import continues, pair
 from newsparse.defect import Defect
+from newsparse.layout import cut_lines
 from newsparse.patterns import pattern
 from newsparse.repair import Reading, read_segments
 from newsparse.segment import Segment
 from newsparse.span import Span
+from newsparse.splitting import find_parts
 from newsparse.terms import BODY_LABELS, Kind, Label
 
 CODES: Final = {
@@ -24,6 +26,7 @@ CODES: Final = {
     "correction": "The desk corrects a story that it sent earlier.",
     "truncated-export": "The end of an archive export is missing.",
     "several-stories": "The text has several stories; split exports and feeds with `newsparse.split`.",
+    "several-items": "The text has several items, as a newsletter or news in brief; part them with `newsparse.split`.",
     "labels-in-story": "A line of the story looks like a field label of the archive export.",
     "escaped": 'Line breaks are written as two characters, `\\n`; they are read as such: `text.replace("\\\\n", "\\n")`.',
     "glued": "Blocks were run together without a space; they are read apart where a sentence ends: extract the text with line breaks.",
@@ -40,6 +43,8 @@ CODES: Final = {
 """Every code that a defect can have, with its meaning."""
 
 _PAIRS: Final = (("“", "”"), ("``", "''"), ("«", "»"), ("„", "“"))
+# Labels of forms that say themselves where a story ends.
+_OF_ONE_STORY: Final = frozenset({Label.RECORD, Label.TRANSMISSION})
 _BYTES: Final = frozenset({Label.TRANSMISSION, Label.BLANK})
 # UTF-8 read as Windows-1252 or Latin-1: "Ã¤", "â€™", "Â ", "ðŸ˜€".
 _MOJIBAKE: Final = pattern(r"Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[\u0080€][\u0080-\u00bf˜™šœžŸ“”¢¦]|Â[\u00a0«»©®°·]|ðŸ")
@@ -107,6 +112,9 @@ def inspect(
         )
     elif not speech:
         found.append(Defect("no-speech-rules", "no attributions: newsparse has no reporting verbs for the language", whole))
+    if labels.isdisjoint(_OF_ONE_STORY) and (parts := find_parts(text, cut_lines(text))):
+        message = f"the text has {parts.defect.replace('-', ' ')}; split it with newsparse.split"
+        found.append(Defect(parts.defect, message, Span(parts.starts[1], len(text))))
     defects = [*found, *oddities, *_address(text), *_unclosed(reading, segments), *_characters(text, segments)]
     first: dict[str, Defect] = {}
     for defect in sorted(defects, key=lambda defect: (defect.span.start, -defect.span.end)):

@@ -105,9 +105,7 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
         if i not in story:
             label = labels[i]._replace(key="") if labels[i].key in unused else labels[i]
             stop = min(after, story.start) if i < story.start else after
-            _note_value(
-                draft, label.key, Span(lines[i].start, label.name_end), Span(label.value_start, max(lines[stop - 1].end, label.value_start))
-            )
+            _note_value(draft, label.key, Span(lines[i].start, label.name_end), draft.value_of_label(i, stop, label))
     draft.report_labels(story.start, story.stop)
     if body is not None and tail == end:
         draft.report_truncation(lines[end - 1])

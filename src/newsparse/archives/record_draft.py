@@ -187,10 +187,14 @@ class RecordDraft:
 
     def add_field(self, i: int, stop: int, label: LabelMatch) -> int:
         """Note a label and its value, from the label's line or the next one up to *stop*; return *stop*."""
-        if label.value_start >= self.lines[i].end and stop > i + 1:
-            label = label._replace(value_start=self.lines[i + 1].start)
-        self.add_labelled(self.lines[i], label, self.lines[stop - 1].end)
+        self.add(label.key, Span(self.lines[i].start, label.name_end), self.value_of_label(i, stop, label))
         return stop
+
+    def value_of_label(self, i: int, stop: int, label: LabelMatch) -> Span:
+        """The span of a label's value, from the label's line or the next one up to *stop*."""
+        below = label.value_start >= self.lines[i].end and stop > i + 1
+        start = self.lines[i + 1].start if below else label.value_start
+        return Span(start, max(self.lines[stop - 1].end, start))
 
     def value_stop(self, i: int, stop: int) -> int:
         """Return the line after a label's value: a blank line, another label or a claim of rights precedes it."""

@@ -9,9 +9,11 @@ import regex
 from newsparse.archives.form import Form, Place
 from newsparse.archives.forms import FORMS
 from newsparse.arguments import text_of
+from newsparse.layout import cut_lines
 from newsparse.patterns import pattern
 from newsparse.repair.line_ends import plain_line_ends
 from newsparse.splitting.feeds import FEEDS, TRANSMISSION_BYTES, TRANSMISSIONS, Feed
+from newsparse.splitting.parts import find_parts
 
 _SOURCES: Final[tuple[Form | Feed, ...]] = (*FORMS.rules, *FEEDS, TRANSMISSIONS)
 _MARKS: Final = {mark.name: (source, mark) for source in _SOURCES for mark in source.marks}
@@ -139,10 +141,11 @@ def iter_split(text: str) -> Iterator[str]:
 
 
 def split(text: str) -> tuple[str, ...]:
-    """Split an archive export, a feed of transmissions, a mailbox or a digest into one text per article.
+    """Split an archive export, a feed of transmissions, a mailbox, a digest or a newsletter into one text per article.
 
-    A text with a single article comes back whole. A cover page or a table of contents becomes a piece of
-    its own; parsed, it has the defect ``no-story``.
+    A text with a single article comes back whole. A cover page, a table of contents or the top of a newsletter
+    becomes a piece of its own; parsed, it has the defect ``no-story``. Stories and items without marks between
+    them are told by their heads: headline, byline and dateline, or a headline right above one paragraph.
 
     Args:
         text: the text.
@@ -185,6 +188,12 @@ def pieces(text: str) -> Iterator[tuple[int, int]]:
         if known < cut:
             yield done, cut
             done = known = cut
+    exported = cutter.open_form or cutter.seen
+    parts = find_parts(text, cut_lines(text)) if not done and not exported else None
+    for start in parts.starts if parts else ():
+        if _blank_end(text, done, start) < start:
+            yield done, start
+            done = start
     if done < len(text) or not text:
         yield done, len(text)
 

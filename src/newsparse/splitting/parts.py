@@ -1,0 +1,97 @@
+"""Several stories or items in one text without marks between them, told by their heads."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+import regex
+
+from newsparse.archives.printed_values import BYLINE
+from newsparse.archives.record_draft import match_line
+from newsparse.layout.lines import Line
+from newsparse.patterns import pattern
+
+# "ELMFORD, Ohio (AP) — ", "QUENBY (Reuters) - ", "HARTWELL — "
+_DATELINE: Final = pattern(
+    r"\p{Lu}{2}[\p{Lu}.'’ -]{1,40}+(?:,\s[\p{L}. ]{2,20})?(?:,\s\p{L}{3,9}\.?\s\d{1,2})?\s?(?:\([^()\r\n]{2,30}\)\s?[-–—]{1,2}|[–—]|--)\s"
+)
+_LONGEST_HEADLINE: Final = 140  # characters
+_MOST_HEAD_LINES: Final = 3  # headline and decks above a byline
+_LONGEST_ITEM_HEAD: Final = 90  # characters
+_SHORTEST_ITEM: Final = 40  # characters of an item's text
+_FEWEST_ITEMS: Final = 3
+_LEAST_SHARE: Final = 0.5  # of a digest's characters that are items
+_LONGEST_GREETING: Final = 100  # characters of a sentence above the items; a longer one introduces a list
+_SENTENCE_ENDS: Final = '.!?…:;,"”»“。！？'
+_CLOSING: Final = "\"”»’')"
+# A head with a time opens an entry of a live blog.
+_TIME: Final = regex.compile(r"\d{1,2}[:.h]\d\d")
+
+
+class Parts(NamedTuple):
+    """The stories or items that a text has: the name of the defect, and where each begins."""
+
+    defect: str
+    starts: tuple[int, ...]
+
+
+def find_parts(text: str, lines: Sequence[Line]) -> Parts | None:
+    """Find several stories, each with headline, byline and dateline; or several items, each a headline right above its text.
+
+    >>> from newsparse.layout import cut_lines
+    >>> story = "{} reopens\\n\\nBy Ann Poe\\n\\nELMFORD (AP) — It is open.\\n\\n"
+    >>> text = story.format("Pier") + story.format("Lock")
+    >>> find_parts(text, cut_lines(text))
+    Parts(defect='several-stories', starts=(0, 54))
+    """
+    stories = _stories(text, lines)
+    if len(stories) > 1:
+        return Parts("several-stories", tuple(lines[i].start for i in stories))
+    items = _items(text, lines)
+    return Parts("several-items", tuple(lines[i].start for i in items)) if items else None
+
+
+def _stories(text: str, lines: Sequence[Line]) -> list[int]:
+    """The lines of headlines above a byline and a dateline; none if the first is not on top."""
+    found: list[int] = []
+    for i in range(1, len(lines) - 1):
+        if match_line(BYLINE, text, lines[i], 90) and _DATELINE.match(text, lines[i + 1].start, lines[i + 1].end):
+            head = i - 1
+            while head and i - head < _MOST_HEAD_LINES and not lines[head].gap and _is_headline(text, lines[head - 1], _LONGEST_HEADLINE):
+                head -= 1
+            if _is_headline(text, lines[head], _LONGEST_HEADLINE) and (lines[head].gap or not head) and (found or head < _MOST_HEAD_LINES):
+                found.append(head)
+    return found
+
+
+def _is_headline(text: str, line: Line, longest: int) -> bool:
+    """Whether a line may be a headline: short, no sentence, no label."""
+    return line.end - line.start < longest and text[line.end - 1] not in _SENTENCE_ENDS and text[line.start].isalnum()
+
+
+def _items(text: str, lines: Sequence[Line]) -> list[int]:
+    """The lines of headlines right above the one paragraph of an item, if most of the text is such items."""
+    opens = [i for i, line in enumerate(lines) if line.gap or not i]
+    items, share = [], 0
+    for i, after in pairwise([*opens, len(lines)]):
+        if after - i > 1 and _is_item(text, lines[i], lines[i + 1]):
+            items.append(i)
+            share += lines[after - 1].end - lines[i].start
+    if len(items) < _FEWEST_ITEMS or share < _LEAST_SHARE * (lines[-1].end - lines[0].start):
+        return []
+    for line in lines[: items[0]]:
+        if match_line(BYLINE, text, line, 90) or (line.end - line.start > _LONGEST_GREETING and _is_sentence(text, line)):
+            return []  # an article with entries
+    between = sum(items[0] <= i <= items[-1] for i in opens)
+    return items if 4 * len(items) >= 3 * between else []
+
+
+def _is_item(text: str, head: Line, below: Line) -> bool:
+    """Whether a line is the headline of an item and the next one its text."""
+    if not _is_headline(text, head, _LONGEST_ITEM_HEAD) or below.end - below.start < max(_SHORTEST_ITEM, head.end - head.start):
+        return False
+    return not _TIME.search(text, head.start, head.end) and _is_sentence(text, below)
+
+
+def _is_sentence(text: str, line: Line) -> bool:
+    return text[line.start : line.end].rstrip(_CLOSING)[-1:] in ".!?…。！？"
