@@ -1,18 +1,17 @@
 """Knowledge about languages and agencies.
 
 `languages/` has a folder for each language, `agencies` a table of the agencies. `language` explains the fields of a language;
-`byline_words`, `date_words`, `people_words`, `phrases` and `speech_words` explain those of its lists. `knowledge` gathers all
+`page_words`, `date_words`, `people_words` and `speech_words` explain those of its lists. `knowledge` gathers all
 that one parser knows, and `language_detection` finds the language of a text. The other modules hold what all languages share:
 names of people and places, words around dates and embedded posts, forms of regular verbs.
 """
 
 from newsparse.knowledge.agencies import Agency
-from newsparse.knowledge.byline_words import BylineWords, CreditWords
 from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.knowledge import Knowledge, default_knowledge
 from newsparse.knowledge.language import Language
+from newsparse.knowledge.page_words import BylineWords, CreditWords, Phrases
 from newsparse.knowledge.people_words import PeopleWords
-from newsparse.knowledge.phrases import Phrases
 from newsparse.knowledge.speech_words import SpeechWords
 
 __all__ = [

@@ -1,8 +1,9 @@
 """Everything that one parser knows: languages, agencies, and phrases added by the user."""
 
 from functools import cached_property, lru_cache
-from typing import Final
+from typing import Any, Final, TypeVar
 
+import attrs
 from attrs import frozen
 
 from newsparse.knowledge import languages as language_modules
@@ -10,8 +11,10 @@ from newsparse.knowledge.agencies import Agency
 from newsparse.knowledge.agencies import load as load_agencies
 from newsparse.knowledge.language import Language
 from newsparse.knowledge.language_detection import Detector
-from newsparse.knowledge.lookalike_languages import LOOKALIKE_LANGUAGES
-from newsparse.knowledge.phrases import Phrases
+from newsparse.knowledge.languages.lookalikes import LOOKALIKES
+from newsparse.knowledge.page_words import Phrases
+
+Value = TypeVar("Value")
 
 # Languages without a module that are kept at a time.
 _MOST_UNKNOWN_LANGUAGES: Final = 64
@@ -60,7 +63,7 @@ class Knowledge:
         """The detector of the known languages; making it loads what identifies each, and not their word lists."""
         if not self.languages and self is not default_knowledge():
             return default_knowledge().detector
-        lookalikes = (language for language in LOOKALIKE_LANGUAGES if language.code not in self.codes)
+        lookalikes = (language for language in LOOKALIKES if language.code not in self.codes)
         own = {language.code: language for language in reversed(self.languages)}
         known = (own.get(code) or language_modules.load_identity(code) for code in self.codes)
         return Detector.of(known, lookalikes, lambda language: self.language(language.code))
@@ -94,7 +97,7 @@ class Knowledge:
             return default_knowledge, ()
         own = tuple(agency for agency in self.agencies if agency not in known.agencies)
         if self == extended_knowledge(own, self.languages, self.phrases):
-            return extended_knowledge, (own, self.languages, self.phrases)
+            return _restored, (own, tuple(map(_changes, self.languages)), self.phrases)
         return Knowledge, (self.agencies, self.languages, self.phrases)
 
 
@@ -119,3 +122,60 @@ def extended_knowledge(agencies: tuple[Agency, ...], languages: tuple[Language, 
         return known
     named = {agency.name for agency in agencies}
     return Knowledge((*agencies, *(agency for agency in known.agencies if agency.name not in named)), languages, phrases)
+
+
+# -- pickling: a language as its differences from the built-in one, which the other side also has ------------------
+
+
+def _built_in(code: str, name: str) -> Language:
+    """The built-in language of a code; one without words if there is none."""
+    return language_modules.load(code) if code in language_modules.CODES else Language(code, name)
+
+
+def _changes(language: Language) -> tuple[str, str, dict[str, tuple[str, Any]]]:
+    return language.code, language.name, diff(language, _built_in(language.code, language.name))
+
+
+def _restored(
+    agencies: tuple[Agency, ...], languages: tuple[tuple[str, str, dict[str, tuple[str, Any]]], ...], phrases: tuple[Phrases, ...]
+) -> Knowledge:
+    read = tuple([apply_diff(_built_in(code, name), changes) if changes else _built_in(code, name) for code, name, changes in languages])
+    return extended_knowledge(agencies, read, phrases)
+
+
+def diff(value: Any, base: Any) -> dict[str, tuple[str, Any]]:
+    """Return the changes that turn *base* into *value*, by field.
+
+    A set of words is written as words added and words removed, an attrs value as its own differences,
+    anything else whole.
+
+    >>> from newsparse.knowledge.page_words import BylineWords
+    >>> diff(BylineWords(by=("von",)), BylineWords(by=("by",)))
+    {'by': ('whole', ('von',))}
+    """
+    found: dict[str, tuple[str, Any]] = {}
+    for field in attrs.fields(type(value)):
+        new, old = getattr(value, field.name), getattr(base, field.name)
+        if new is old or not field.init or (type(new) is type(old) and new == old):
+            continue
+        if type(new) is type(old) is frozenset:
+            found[field.name] = "words", (new - old, old - new)
+        elif attrs.has(type(new)) and type(new) is type(old):
+            found[field.name] = "parts", diff(new, old)
+        else:
+            found[field.name] = "whole", new
+    return found
+
+
+def apply_diff(base: Value, found: dict[str, tuple[str, Any]]) -> Value:
+    """Make a value from a base and the differences.
+
+    >>> from newsparse.knowledge.page_words import BylineWords
+    >>> apply_diff(BylineWords(by=("by",)), {"by": ("whole", ("von",))}).by
+    ('von',)
+    """
+    changes: dict[str, Any] = {}
+    for name, (how, what) in found.items():
+        old = getattr(base, name)
+        changes[name] = (old - what[1]) | what[0] if how == "words" else apply_diff(old, what) if how == "parts" else what
+    return attrs.evolve(base, **changes)  # type: ignore[misc]

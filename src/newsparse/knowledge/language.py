@@ -3,18 +3,14 @@
 Write all words in lower case; rules fold the text before they look a word up.
 """
 
-from typing import Any
-
 from attrs import field, frozen
 
 from newsparse.arguments import checked
 from newsparse.documented import documented
-from newsparse.knowledge.byline_words import BylineWords, CreditWords
 from newsparse.knowledge.date_words import DateWords
+from newsparse.knowledge.page_words import BylineWords, CreditWords, Phrases
 from newsparse.knowledge.people_words import PeopleWords
-from newsparse.knowledge.phrases import Phrases
 from newsparse.knowledge.speech_words import SpeechWords
-from newsparse.knowledge.value_diff import apply_diff, diff
 
 
 @documented
@@ -75,18 +71,3 @@ class Language:
     def __hash__(self) -> int:
         """Hash by the fields that distinguish languages: quick, since rules cache by language."""
         return hash((self.code, self.name, self.function_words))
-
-    def __reduce__(self) -> tuple[object, ...]:
-        """Pickle the differences from the built-in language of the same code, if there is one."""
-        # Imported here because language modules import this module.
-        from newsparse.knowledge import languages
-
-        base = languages.load(self.code) if self.code in languages.CODES else Language(self.code, self.name)
-        return _with_changes, (self.code, self.name, diff(self, base))
-
-
-def _with_changes(code: str, name: str, changes: dict[str, Any]) -> Language:
-    from newsparse.knowledge import languages
-
-    base = languages.load(code) if code in languages.CODES else Language(code, name)
-    return apply_diff(base, changes) if changes else base

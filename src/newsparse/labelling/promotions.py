@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from newsparse.knowledge.promotions import PROMOTIONS
+from newsparse.knowledge.shared_furniture import PROMOTIONS
 from newsparse.labelling.change import Change
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import FoundBy, Lead

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from newsparse.knowledge import Knowledge, Language
-from newsparse.knowledge.embedded_posts import EMBEDDED_POSTS, SHARE_BUTTONS
+from newsparse.knowledge.shared_furniture import EMBEDDED_POSTS, SHARE_BUTTONS
 from newsparse.memo import PerOwner
 from newsparse.patterns import pattern
 from newsparse.terms import Kind

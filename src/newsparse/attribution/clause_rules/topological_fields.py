@@ -8,7 +8,7 @@ from newsparse.attribution.clause_rules.constituents import Constituents
 from newsparse.attribution.clause_rules.limits import LONGEST_OPENING_PHRASE, LONGEST_QUOTED_NAME
 from newsparse.attribution.clause_rules.noun_phrases import Part
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
-from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
+from newsparse.knowledge.forenames import FORENAME_GENDERS
 
 
 class TopologicalFields:

@@ -9,7 +9,7 @@ from newsparse.attribution.speakers.name_segmentation import CAPITALISED_RUN, ca
 from newsparse.attribution.speakers.name_words import SegmentedName, Spans, fold_word, without_accents
 from newsparse.attribution.speakers.titled_names import kind_of_one_word, one_word_name
 from newsparse.knowledge import Language
-from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
+from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.memo import Bound
 from newsparse.passage import Passage

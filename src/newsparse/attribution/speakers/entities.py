@@ -2,7 +2,7 @@
 
 from typing import Final, Literal
 
-from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
+from newsparse.knowledge.forenames import FORENAME_GENDERS
 
 NameKind = Literal["person", "body", "place", "one word", "two nouns"]
 PERSON: Final = "person"

@@ -9,7 +9,7 @@ from newsparse.attribution.speakers.entities import PERSON, Entity
 from newsparse.attribution.speakers.name_index import NameIndex, frequency
 from newsparse.attribution.speakers.name_words import SegmentedName, Token
 from newsparse.knowledge import Language
-from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
+from newsparse.knowledge.forenames import FORENAME_GENDERS
 
 
 class HeadlineNames:

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from unicodedata import combining, normalize
 
 from newsparse.attribution.speakers.entities import NameKind
-from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
+from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
 
 PARTICLES: Final = frozenset("de la van der den von ter bin ibn al el le zu dos das da di do du del los y vom d' d’".split())

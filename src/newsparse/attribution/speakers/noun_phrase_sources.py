@@ -11,7 +11,7 @@ from newsparse.attribution.speakers.noun_phrase import GENITIVE_MARKS, PHRASE_MA
 from newsparse.attribution.speakers.noun_phrase_rules import PHRASE_RULES, RULES_WITHOUT_NAME, head_phrase
 from newsparse.attribution.speakers.omitted_subjects import subject_left_out
 from newsparse.attribution.speakers.pronouns import resolve_first_person, resolve_pronoun, resolve_relative
-from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
+from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
 
 # A capital within this many characters of the start may only be the start of the sentence.

@@ -24,8 +24,7 @@ from newsparse.attribution.word_list_rules.limits import (
 from newsparse.attribution.word_list_rules.uncapitalised_names import ARTICLES, name_beside_title, name_without_title
 from newsparse.attribution.word_list_rules.word_index import WordIndex, word_index
 from newsparse.knowledge import Language
-from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
-from newsparse.knowledge.other_script_forenames import OTHER_SCRIPT_FORENAMES
+from newsparse.knowledge.forenames import FORENAME_GENDERS, OTHER_SCRIPT_FORENAMES
 from newsparse.passage import Passage, read
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence

@@ -2,9 +2,8 @@
 
 from typing import Final
 
-from newsparse.knowledge.byline_words import BylineWords, CreditWords
+from newsparse.knowledge.page_words import BylineWords, CreditWords, furniture
 from newsparse.knowledge.people_words import PeopleWords
-from newsparse.knowledge.phrases import furniture
 from newsparse.knowledge.word_lists import by_role, gendered, listed, phrases, words
 
 BYLINES: Final = BylineWords(

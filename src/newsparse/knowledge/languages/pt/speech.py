@@ -4,8 +4,7 @@ from typing import Final
 
 from newsparse.knowledge.languages.pt.words import PEOPLE
 from newsparse.knowledge.speech_words import SpeechWords
-from newsparse.knowledge.verb_forms import VerbEndings, inflect
-from newsparse.knowledge.word_lists import words
+from newsparse.knowledge.word_lists import VerbEndings, inflect, words
 from newsparse.terms import Nature
 
 _SPOKEN: Final = """
