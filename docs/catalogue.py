@@ -14,7 +14,7 @@ import newsparse
 from newsparse import archives, inspection
 from newsparse.dates.readers import READERS
 from newsparse.export.rows import COLUMNS
-from newsparse.forms import forms
+from newsparse.forms.table import FORMS
 from newsparse.knowledge import agencies, languages
 from newsparse.lines import dateline_marks, datelines
 
@@ -86,7 +86,7 @@ def known() -> str:
                 ("form",), [(form.name,) for form in (*datelines.FORMS, *dateline_marks.BRACKET_FORMS, *dateline_marks.SEPARATOR_FORMS)]
             ),
             "## Forms of texts\n\nIn the order in which they are tried; a text with none of them is a page or a bare story.",
-            _table(("form",), [(form.name,) for form in (*forms.FORMS, *forms.COPY_FORMS, *forms.LAST_FORMS)]),
+            _table(("form", "example"), [(form.name, f"`{form.example}`") for form in FORMS.rules]),
         ]
     )
 

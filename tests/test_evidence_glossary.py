@@ -30,6 +30,8 @@ _NAMED = (
     "The pier in Elmford closed on Friday after two years of repairs, she said, and nobody was there to see it.\n\n"
     "Several hundred people came in spite of the rain to walk the full length of the boards, and the band played until noon."
 )
+# A text of one line that reads like a name, which no golden case is.
+_ALONE = "LONDON, March 3 - TIN HITS TWO-YEAR HIGH, UP 3 PCT"
 PAGE = Path(__file__).parent.parent / "docs" / "reference" / "evidence.md"
 _CODE = re.compile(r"`([^`]+)`")
 _OPEN = {"word": r"[^“”]+", "language": r"[a-z]{2,3}", "kind": "|".join(kind.value for kind in Kind)}
@@ -78,7 +80,7 @@ def _gathered() -> tuple[set[str], set[str]]:
     knowledge, made = default_knowledge(), table()
     titles: set[str] = set()
     found: set[str] = set()
-    for text in [_ODD, _SITE, _NAMED, *TEXTS, *(path.read_bytes().decode("utf-8", "surrogatepass") for path in golden.cases())]:
+    for text in [_ODD, _SITE, _NAMED, _ALONE, *TEXTS, *(path.read_bytes().decode("utf-8", "surrogatepass") for path in golden.cases())]:
         layout = lay_out(text)
         if not layout.blocks:
             continue

@@ -1,48 +1,81 @@
-"""An archive's export: the record of its first document, the story between the labels, and the documents after it."""
+"""An archive's export: the record of its first document, the story between the labels, and the documents after it.
 
+Everything between the labels is the story; none of it is furniture of a page.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+import regex
 from attrs import evolve
 
 from newsparse.archives import ArchiveDocument, read_document
+from newsparse.archives.printed_values import is_weekday_or_time
 from newsparse.archives.record_draft import RecordDraft
-from newsparse.forms.values import Envelope
-from newsparse.knowledge import Knowledge, Language
-from newsparse.layout import Layout
+from newsparse.forms.end_lines import pin_end_line
+from newsparse.forms.paragraphs import SENTENCE_ENDS, Paragraph, cut_by_measure
+from newsparse.forms.story import StoryForm, read_body
+from newsparse.forms.values import ABOUT_CONTACT, Copy, Envelope
+from newsparse.layout import Layout, Line, first_visible
+from newsparse.lines.bylines import match_byline
+from newsparse.patterns import pattern
+from newsparse.segment import Evidence, Segment
+from newsparse.span import Span
 from newsparse.splitting import pieces
+from newsparse.terms import Kind, Label
+
+_MOST_OPENING_PARAGRAPHS: Final = 3  # paragraphs in which a dateline is looked for
+_LONGEST_NAME: Final = 60  # characters
+_LONGEST_REMARK: Final = 400  # characters of a notice, a biography or a signature below the story
+# "DEN HAAG, dinsdag"
+_PLACE_AND_WEEKDAY: Final = pattern(r"\p{Lu}[\p{Lu} '’.-]{1,40}+,\s(?P<day>\p{L}{5,12})")
+# The separator of a place and the first sentence: "ELMFORD, Ohio (AP) — "
+_AFTER_PLACE: Final = pattern(r"(?:,\s\p{L}[\p{L}. ]{1,20})?(?:\s?\([^()\r\n]{2,30}\))?\s?(?:[.:]|[—–_-]{1,2})\s")
+# An unlisted place, "QUENBY - The pier"; not a desk's heading, "UPDATE - The pier".
+_UNLISTED_PLACE: Final = pattern(
+    r"(?!(?:UPDATE|CORRECT|EXCLUSIVE|ANALYSIS|OPINION|COMMENT|EDITORIAL|REVIEW|INTERVIEW|PROFILE|FACT|BRIEF|WRAP|LIVE|VIDEO|PHOTO|BREAKING"
+    r"|WATCH|NOTE|SUMMARY|QUESTION|ANSWER|SPECIAL|NEWS|ADVISORY|ATTENTION|EDITOR|FEATURE|REPORT|SPORT|POLL|TIMELINE|OBITUAR|LETTER)"
+    r"|\p{Lu}*\s(?:NEWS|UPDATE|BRIEF))(?P<place>\p{Lu}[\p{Lu}.'’]{2,20}(?:[ -]\p{Lu}[\p{Lu}.'’]{1,20}){0,2})"
+    r"(?:\s[-–—]{1,2}\s|\.\s?[-–—]\s|(?:\s\p{Ll}{2,4})?\s\|\s|,\s(?:\d{1,2}\.|im)\s\p{L}{3,9}\.\s)(?=[“„\"‘«]?\p{Lu}\p{Ll}*\s)"
+)
+# "Published by HT Syndication with permission from The Post.", "Distributed by Lake News Services"
+_SYNDICATED: Final = pattern(
+    r"(?:published|distributed|syndicated|provided|supplied)\sby\s\p{Lu}[^\r\n]{2,160}|to\ssee\smore\sof\s[^\r\n]{2,120}\bgo\sto\s[^\r\n]{3,120}"
+    r"|for\s(?:reprints|full\sdetails\son)\b[^\r\n]{2,200}|article\sby\s[^\r\n]{2,80}|information\sfrom:\s[^\r\n]{2,120}",
+    regex.IGNORECASE,
+)
+# "Link to Original Story", "Link to Image"
+_LINK: Final = pattern(r"link\sto\s(?:the\s)?(?:original\sstory|original\sarticle|image|story|article)s?", regex.IGNORECASE)
+# "-By Cy Roe, Lake Newswires; 201-555-0100; cy.roe@lake.example"
+_SIGNATURE: Final = pattern(r"(?P<dash>[-–—]{1,2})\s?(?P<by>By\s\p{Lu}[^;\r\n]{3,80})(?P<rest>;[^\r\n]{2,200})?")
+# Below the author's name: "… is a reporter in Elmford", "… writes for the Herald"
+_ABOUT: Final = pattern(
+    r",?\s(?:is|was|are|writes|covers|reports|teaches|has\sbeen|ist|schreibt|lebt|est|écrit|es|escribe|schrijft|is)\s", regex.IGNORECASE
+)
+_STORY: Final = StoryForm((Evidence("between an archive's labels", 10.0),), headings=True)
 
 
-def open_export(layout: Layout, language: Language, knowledge: Knowledge) -> Envelope | None:
-    """Recognise an archive's export.
-
-    Args:
-        layout: the text, cut into lines.
-        language: its language, for the names of months in a dateline.
-        knowledge: the agencies.
-
-    Returns:
-        The record and the certain pieces; `None` if the text is not an export.
+def open_export(copy: Copy) -> Envelope | None:
+    """Read an archive's export: its record and the certain pieces; `None` if the text is none.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> from newsparse.layout import lay_out
     >>> head = "1 of 9 DOCUMENTS\\n\\nElmford Herald\\n\\nMay 4, 2010\\n\\nPier reopens\\n\\nLENGTH: 9 words\\n\\n"
     >>> text = head + "The pier reopened.\\n\\nLOAD-DATE: May 5, 2010"
-    >>> known = default_knowledge()
-    >>> record = open_export(lay_out(text), known.language("en"), known).record
+    >>> record = open_export(Copy(lay_out(text), default_knowledge().language("en"), default_knowledge())).record
     >>> record.publication, record.word_count, str(record.published)
     ('Elmford Herald', 9, '2010-05-04')
     """
-    document = read_document(layout.text, layout.lines)
+    text, lines = copy.text, copy.lines
+    document = read_document(text, lines)
     if document is None:
         return None
-    from newsparse.forms.archive_story import pin_story  # most texts are no exports
-
-    first_end = next(pieces(layout.text), (0, 0))[1]
-    if first_end < len(layout.text):
-        lines = [line for line in layout.lines if line.end <= first_end]
-        first = read_document(layout.text[:first_end], lines)
-        if first is not None:
-            document = _with_others(first, first_end, layout)
-    pins = pin_story(document.pins, layout, language, knowledge)
-    return Envelope(pins, None, document.record, document.defects)
+    first_end = next(pieces(text), (0, 0))[1]
+    if first_end < len(text):
+        first = read_document(text[:first_end], [line for line in lines if line.end <= first_end])
+        document = _with_others(first, first_end, copy.layout) if first else document
+    return Envelope(_pin_story(copy, document.pins), None, document.record, document.defects)
 
 
 def _with_others(first: ArchiveDocument, start: int, layout: Layout) -> ArchiveDocument:
@@ -53,3 +86,127 @@ def _with_others(first: ArchiveDocument, start: int, layout: Layout) -> ArchiveD
     others = RecordDraft(first.record.archive, layout.text)
     others.set_aside_others(line.start, layout.lines[-1].end)
     return evolve(first, pins=(*first.pins, *others.pins), defects=(*first.defects, *others.defects))
+
+
+def _pin_story(copy: Copy, pins: tuple[Segment, ...]) -> tuple[Segment, ...]:
+    """The pieces that the archive's reader pinned, with those of the story among them."""
+    text = copy.text
+    title = next((pin.span.end for pin in pins if pin.label is Label.HEADLINE), 0)
+    parts = cut_by_measure(text, list(_free_lines(text, copy.lines, pins, title)))
+    if not parts:
+        return pins
+    story, last = _pin_end(copy, parts, pins)
+    parts = parts[:last]
+    place, dateline = _find_dateline(copy, parts[:_MOST_OPENING_PARAGRAPHS])
+    labelled = next((pin for pin in pins if pin.label is Label.DATELINE), None)
+    if labelled and (place or not dateline):  # a later dateline belongs to a report in the story
+        place, dateline = 0, _repeated_dateline(text, labelled.span.of(text), parts[0])
+    if dateline and labelled:
+        pins = tuple(evolve(pin, label=Label.RECORD) if pin is labelled else pin for pin in pins)
+    if dateline:
+        story.append(dateline)
+        summary = [part for part in parts[:place] if text[part.start] in "•*"]
+        story += [Segment(Span(part.start, part.end), Label.STANDFIRST, None, _STORY.why) for part in summary]
+        parts = [part for part in parts if part not in summary]
+    if not any(pin.label is Label.BYLINE for pin in pins):
+        names = [part for above, part in pairwise(parts) if (not part.alone or part is parts[-1]) and _signs(copy, part, above)]
+        why = (Evidence("a name below a letter", 10.0),)
+        story += [Segment(Span(part.start, part.end), Label.BYLINE, None, why) for part in names]
+        parts = [part for part in parts if part not in names]
+    story += read_body(copy, parts, _STORY, dateline.span if dateline else Span(0, 0), signed=False)
+    return tuple(sorted([*pins, *story], key=lambda pin: pin.span))
+
+
+def _signs(copy: Copy, part: Paragraph, above: Paragraph) -> bool:
+    """Whether a name below the last sentence signs a letter."""
+    if part.end - part.start >= _LONGEST_NAME or copy.text[above.end - 1] not in SENTENCE_ENDS or copy.text[part.end - 1] in SENTENCE_ENDS:
+        return False
+    return match_byline(copy.text, part.start, part.end, copy.language, copy.knowledge) is not None
+
+
+def _free_lines(text: str, lines: Sequence[Line], pins: Sequence[Segment], title: int) -> Iterator[Line]:
+    """Yield the lines after the headline that no pin covers, and the rest of the line after the story's own label.
+
+    Each line's gap shows whether anything comes between it and the line before.
+    """
+    at, last = 0, -1
+    for i, line in enumerate(lines):
+        while at < len(pins) and pins[at].span.end <= line.start:
+            at += 1
+        start = line.start
+        if at < len(pins) and pins[at].span.start <= start:
+            pinned = pins[at].span.end
+            if pinned >= line.end or pins[at].label is not Label.RECORD or (at + 1 < len(pins) and pins[at + 1].span.start < line.end):
+                continue
+            start = first_visible(text, pinned, line.end)
+        elif at < len(pins) and pins[at].span.start < line.end:
+            continue
+        if start < title or start >= line.end:
+            continue
+        indent = line.indent
+        if start > line.start:  # a label precedes it: the next line shows the indent
+            indent = lines[i + 1].indent if i + 1 < len(lines) and not lines[i + 1].gap else indent
+        yield Line(start, line.end, indent, line.gap or last != i - 1)
+        last = i
+
+
+def _pin_end(copy: Copy, parts: Sequence[Paragraph], pins: Sequence[Segment]) -> tuple[list[Segment], int]:
+    """The end matter, read from the last paragraph upwards, and the number of paragraphs before it."""
+    signed = [pin.span for pin in pins if pin.label is Label.BYLINE]
+    found = [match_byline(copy.text, span.start, span.end, copy.language, copy.knowledge) for span in signed]
+    names = [name.casefold() for line in found if line for name in line.names if " " in name]
+    ended: list[Segment] = []
+    last = len(parts)
+    while last > 1 and (own := _pin_last_paragraph(copy, parts[last - 1], names)):
+        ended[:0] = own
+        last -= 1
+    return ended, last
+
+
+def _pin_last_paragraph(copy: Copy, part: Paragraph, names: Sequence[str]) -> list[Segment]:
+    """The pieces of a paragraph below the story; none if it is the story's own."""
+    text, start, end = copy.text, part.start, part.end
+    span = Span(start, end)
+    if pin := pin_end_line(copy, Line(start, end, 0, gap=False), signed=False):
+        return [pin]
+    if end - start > _LONGEST_REMARK:
+        return []
+    if _SYNDICATED.fullmatch(text, start, end):
+        return [Segment(span, Label.BOILERPLATE, Kind.NOTICE, (Evidence("whom the archive has the story from"),))]
+    name = next((name for name in names if text[start : start + len(name)].casefold() == name), None)
+    if name and _ABOUT.match(text, start + len(name), end):
+        return [Segment(span, Label.BOILERPLATE, Kind.BIOGRAPHY, (Evidence("about who signed the story"),))]
+    if _LINK.fullmatch(text, start, end):
+        return [Segment(span, Label.BOILERPLATE, Kind.RELATED, (Evidence("where else the story is"),))]
+    signed = _SIGNATURE.fullmatch(text, start, end)
+    if not signed:
+        return []
+    by = Segment(Span(*signed.span("by")), Label.BYLINE, None, (Evidence("who wrote it, under the story", 10.0),))
+    around = [Segment(Span(*signed.span("dash")), Label.RECORD, None, (Evidence("a dash before who wrote it"),)), by]
+    rest = [Segment(Span(*signed.span("rest")), Label.BOILERPLATE, Kind.CONTACT, ABOUT_CONTACT)] if signed["rest"] else []
+    return [*around, *rest]
+
+
+def _find_dateline(copy: Copy, parts: Sequence[Paragraph]) -> tuple[int, Segment | None]:
+    """The first dateline among the opening paragraphs, and which one it opens."""
+    text = copy.text
+    for k, part in enumerate(parts):
+        if found := copy.dateline(part.start, part.end):
+            return k, Segment(Span(part.start, found.end), Label.DATELINE, None, (Evidence(found.why, 10.0),))
+    for k, part in enumerate(parts):
+        alone = _PLACE_AND_WEEKDAY.fullmatch(text, part.start, part.end) if part.end - part.start < _LONGEST_NAME else None
+        if alone and is_weekday_or_time(text, alone.start("day"), part.end):
+            return k, Segment(Span(part.start, part.end), Label.DATELINE, None, (Evidence("a place and a day of the week", 10.0),))
+    place = _UNLISTED_PLACE.match(text, parts[0].start, parts[0].end) if parts else None
+    if place and not any(text.startswith(place["place"], other.start) for other in parts[1:]):
+        span = Span(place.start(), place.start() + len(place.group().rstrip()))
+        return 0, Segment(span, Label.DATELINE, None, (Evidence("a place in capitals at the start of a story", 10.0),))
+    return 0, None
+
+
+def _repeated_dateline(text: str, said: str, part: Paragraph) -> Segment | None:
+    """The place that a label states, if the first sentence repeats it."""
+    if text[part.start : part.start + len(said)].casefold() != said.casefold():
+        return None
+    found = _AFTER_PLACE.match(text, part.start + len(said), part.end)
+    return Segment(Span(part.start, part.start + len(said + found.group().rstrip())), Label.DATELINE, None, _STORY.why) if found else None

@@ -4,10 +4,9 @@ from typing import Final
 
 import regex
 
-from newsparse.forms.evidence import COPY_BY_LAYOUT, EMBARGO, TO_DESKS
-from newsparse.knowledge import Knowledge, Language
+from newsparse.forms.values import TO_DESKS, Copy
 from newsparse.layout import Line
-from newsparse.lines.bylines import is_affiliation, match_opened_byline
+from newsparse.lines.bylines import is_affiliation, match_byline, match_opened_byline
 from newsparse.lines.embargoes import is_embargo
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment
@@ -41,8 +40,6 @@ _ADVISORY: Final = pattern(
     | (?:adds|recasts|refiles|updates\s(?:with|throughout|to)|writes?[- ]through|repeats\s(?:to|with|story))\b [^\n]{0,200}""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-# The first letters of such a line.
-_FIRST_OF_ADVISORY: Final = frozenset("(aAuUrRwW")
 # To those who handle copy, above a story or below it: "Eds: APNewsNow.", "(EDITORS: Photo available)", "ATTENTION EDITORS - ...",
 # "Note to editors: photos available", "Hinweis an die Redaktionen: ..."; names after it are the editors: "Editors: Ann Poe, Bo Wu".
 ADDRESSED: Final = pattern(
@@ -56,17 +53,15 @@ ADDRESSED: Final = pattern(
       ) \s?+ [:–—_-] (?!\s*+\p{Lu}\p{L}++\s\p{Lu}\p{L}++(?:\s?[,&]|\sand\s|$)) [^\n]{0,600}""",
     regex.VERBOSE,
 )
-# To readers as well: "(Corrects spelling of name in para 2)", "Berichtigung: ...", "EDITOR'S NOTE: ...".
+# To readers as well: "(Corrects spelling of name in para 2)", "Berichtigung: ...", "(This May 3 story has been corrected to ...)";
+# and over a headline, "CORRECTED-Pier reopens".
 _CORRECTS: Final = pattern(
-    r"""(?:\(|attention\s?[-–—:])?\s*+ (?: corrects?|correct(?:ed|ion|ing)|berichtig(?:t|ung)|korrig(?:iert|ierte)|korrektur|corrige
-      |rectificat(?:ion|ivo|if)|rectificación|corrección|correzione|rettifica
-      |annule\set\sremplace|annulla\se\ssostituisce|anula\sy\ssustituye|ersetzt )\b""",
+    r"""(?:\(|attention\s?[-–—:])?\s*+ (?: corrects?|correct(?:ed|ion|ing|ive)|clarification|berichtig(?:t|ung)|korrig(?:iert|ierte)
+      |korrektur|corrige|rectificat(?:ion|ivo|if)|rectificación|corrección|correzione|rettifica
+      |annule\set\sremplace|annulla\se\ssostituisce|anula\sy\ssustituye|ersetzt
+      |(?<=\()this\s(?:[\w.]{1,12}\s){0,4}(?:story|item|report|article)\s
+        (?:corrects|clarifies|(?:has\sbeen|was|is)\s(?:corrected|clarified|refiled)) )\b""",
     regex.VERBOSE | regex.IGNORECASE,
-)
-# "(This May 3 story has been corrected to ...)"
-_CORRECTED: Final = pattern(
-    r"\(this\s(?:[\w.]{1,12}\s){0,4}(?:story|item|report|article)\s(?:corrects|clarifies|(?:has\sbeen|was|is)\s(?:corrected|clarified|refiled))\b",
-    regex.IGNORECASE,
 )
 _NOTE: Final = pattern(
     r"\(?(?:editor['’]?s['’]?\snotes?|note\sto\sreaders|nota\sdel\seditor|anmerkung\sder\sredaktion)\b", regex.IGNORECASE
@@ -78,13 +73,6 @@ _FLAG: Final = pattern(
       |AVANCE|ÚLTIMA\sHORA)\)?:?""",
     regex.VERBOSE,
 )
-# The longest flag; a longer line for desks opens with one of their words or codes in brackets, or has one of their signs.
-_LONGEST_FLAG: Final = 32
-_DESK_OPENINGS: Final = (
-    *("zczc", "attention", "achtung", "editor", "note", "nota", "anmerkung"),
-    *("adds", "recasts", "refiles", "updates", "write", "repeats"),
-)
-_DESK_SIGN: Final = pattern(r"[/(:–—_-]")
 # "(LEAD) Ferry services resume", "(2nd LD) ..."
 _FLAGGED: Final = pattern(r"\((?:\d(?:st|nd|rd|th)\s)?(?:LEAD|LD|URGENT)\)(?=\s\S)")
 # "Ferries stand still (Foto - Archiv)", "Betreiber rechnet mit Montag ="
@@ -92,7 +80,7 @@ TRAILING_MARK: Final = pattern(
     r"\s(?P<mark>\((?:with\s|mit\s|con\s|avec\s)?(?:photos?|fotos?|bild(?:er)?|archiv|grafik|graphic|video|vídeo)\b[^()\n]{0,40}\)(?:\s=)?|=)$",
     regex.IGNORECASE,
 )
-_BULLET: Final = pattern(r"[*•]\s++\S")
+_DECK: Final = pattern(r"[*•]\s++\S|Utl\.:\s")
 # "Source: Xinhua", "Editor: huaxia", "2024-03-03 10:12:30", "AFP | Sunday 03/03/2024 - 10:15 UTC+1",
 # "March 3, 2024 4:12 PM UTC Updated 2 hours ago".
 _PAGE_STAMP: Final = pattern(
@@ -111,14 +99,6 @@ _PAGE_STAMP: Final = pattern(
     regex.VERBOSE,
 )
 _DIGIT: Final = pattern(r"\d")
-# "(AP Photo/Ann Poe)"
-_CREDIT: Final = pattern(r"\((?:AP|AFP|EPA|Reuters)\s(?:Photo|Graphic)/[^()\n]{2,60}\)")
-_MARKED_DECK: Final = pattern(r"Utl\.:\s")
-
-# "CORRECTED-Pier reopens", "CORRECTION: ..."
-_CORRECTED_HEADLINE: Final = pattern(
-    r"(?:CORRECT(?:ED|ION|IVE)|BERICHTIGUNG|RECTIFICATIF|RECTIFICACIÓN|CORRECCIÓN|RETTIFICA)\s?[-–:(]|(?:Correction|Clarification):"
-)
 # The longest single word that marks a correction.
 _LONGEST_WORD: Final = 24
 _WITHDRAWN: Final = pattern(
@@ -126,15 +106,49 @@ _WITHDRAWN: Final = pattern(
     r"|ADVISORY\s?[-–:][^\n]{0,80}\b(?:disregard|withdr)",
 )
 
-_READER_EVIDENCE: Final = (Evidence("a correction or an editor's note"),)
+# The heading of the bullet summary on Reuters' site.
+_SUMMARY_TABS: Final = frozenset(("Summary", "Companies", "Law Firms"))
+_RULE_CHARACTERS: Final = frozenset("_*-=~ ")
+_TO_READERS: Final = (Evidence("a correction or an editor's note"),)
+EMBARGO: Final = (Evidence("an embargo"),)
 
 
-def pin_byline(text: str, line: Line, language: Language, knowledge: Knowledge, *, after: bool = False) -> Segment | None:
-    """Return a line as a byline if it is one; *after* a byline, recognise its affiliation too."""
-    found = match_opened_byline(text, line.start, line.end, language, knowledge)
-    if found or (after and is_affiliation(text, line.start, line.end, language, knowledge)):
-        return Segment(Span(line.start, line.end), Label.BYLINE, why=COPY_BY_LAYOUT)
-    return None
+def pin_above_story(copy: Copy, line: Line, why: tuple[Evidence, ...], *, after: bool = False, titled: bool = True) -> list[Segment]:
+    """Return the pieces in a line above a story that a desk, a file or a site set there; none if it may be the headline or a deck.
+
+    Args:
+        copy: the text.
+        line: the line.
+        why: the form, as evidence.
+        after: whether the line before is a byline, so that this one may be its affiliation.
+        titled: whether a headline is above it; a byline never opens a text.
+    """
+    text, start, end = copy.text, line.start, line.end
+    span = Span(start, end)
+    if _RULE_CHARACTERS.issuperset(text[start:end]):
+        return [Segment(span, Label.BOILERPLATE, Kind.END_MARK, why)]
+    if titled and text[start:end] in _SUMMARY_TABS:
+        return [Segment(span, Label.BOILERPLATE, Kind.NAVIGATION, why)]
+    if pin := pin_advisory(text, start, end):
+        return [pin]
+    if stamped := _match_page_stamp(text, line):
+        return [Segment(span, Label.BOILERPLATE, Kind.PUBLISHED if stamped["when"] else Kind.OTHER, why)]
+    if _DECK.match(text, start, end):
+        return [Segment(span, Label.STANDFIRST, why=why)]
+    trailing = TRAILING_MARK.search(text, start, end) if text[end - 1] in ")=" else None
+    stop = trailing.start() if trailing else end
+    pins = [Segment(Span(start, stop), Label.BYLINE, why=why)] if titled and is_byline(copy, start, stop, after=after) else []
+    return [*pins, Segment(Span(trailing.start("mark"), end), Label.TRANSMISSION, why=TO_DESKS)] if trailing else pins
+
+
+def is_byline(copy: Copy, start: int, end: int, *, after: bool = False) -> bool:
+    """Whether a line is a byline; *after* a byline, whether it is its affiliation."""
+    if match_opened_byline(copy.text, start, end, copy.language, copy.knowledge):
+        return True
+    if after and is_affiliation(copy.text, start, end, copy.language, copy.knowledge):
+        return True
+    barred = copy.text.find("|", start, end) >= 0  # "Ann Poe   |03.05.2024"
+    return barred and match_byline(copy.text, start, end, copy.language, copy.knowledge) is not None
 
 
 def pin_advisory(text: str, start: int, end: int) -> Segment | None:
@@ -147,30 +161,14 @@ def pin_advisory(text: str, start: int, end: int) -> Segment | None:
     span = Span(start, end)
     if is_embargo(text, start, end):
         return Segment(span, Label.NOTE, why=EMBARGO)
-    if _is_plain(text, start, end):
-        return None  # most headlines
     if ADDRESSED.fullmatch(text, start, end):
         return Segment(span, Label.TRANSMISSION, why=TO_DESKS)
     if _NOTE.match(text, start, end) or _announces_correction(text, start, end):
-        return Segment(span, Label.NOTE, why=_READER_EVIDENCE)
-    if (
-        (text[start] in _FIRST_OF_ADVISORY and _ADVISORY.fullmatch(text, start, end))
-        or _FLAG.fullmatch(text, start, end)
-        or _KEYWORD.fullmatch(text, start, end)
-    ):
+        return Segment(span, Label.NOTE, why=_TO_READERS)
+    if any(mark.fullmatch(text, start, end) for mark in (_ADVISORY, _FLAG, _KEYWORD)):
         return Segment(span, Label.TRANSMISSION, why=TO_DESKS)
     flagged = _FLAGGED.match(text, start, end)
     return Segment(Span(start, flagged.end()), Label.TRANSMISSION, why=TO_DESKS) if flagged else None
-
-
-def _is_plain(text: str, start: int, end: int) -> bool:
-    """Whether a line is longer than a flag, has no sign of a desk and opens with none of its words: a cheap look before the close ones."""
-    return (
-        end - start > _LONGEST_FLAG
-        and text[start] != "<"
-        and not text[start : start + _LONGEST_FLAG].lower().startswith(_DESK_OPENINGS)
-        and _DESK_SIGN.search(text, start, end) is None
-    )
 
 
 def _announces_correction(text: str, start: int, end: int) -> bool:
@@ -178,34 +176,8 @@ def _announces_correction(text: str, start: int, end: int) -> bool:
     bracketed = text[start] == "(" and text[end - 1] == ")"
     if not bracketed and end - start > _LONGEST_WORD and not text.startswith("ATTENTION", start):
         return False
-    if bracketed and _CORRECTED.match(text, start, end):
-        return True
     found = _CORRECTS.match(text, start, end)
     return found is not None and (bracketed or text.startswith("ATTENTION", start) or end - found.end() < 2)
-
-
-def pin_head_line(text: str, line: Line, language: Language, knowledge: Knowledge, *, after: bool = False) -> Segment | None:
-    """Return the certain piece that a line above a dateline is; `None` if it may be the headline or an unmarked deck.
-
-    Args:
-        text: the article's text.
-        line: the line.
-        language: its language.
-        knowledge: the agencies.
-        after: whether the line before is a byline.
-    """
-    return pin_first_head_line(text, line) or pin_byline(text, line, language, knowledge, after=after)
-
-
-def pin_first_head_line(text: str, line: Line) -> Segment | None:
-    """Return the certain piece that a line above a dateline is, like `pin_head_line` but without bylines, which never open a text."""
-    pin = pin_advisory(text, line.start, line.end)
-    if pin is None and (stamped := _match_page_stamp(text, line)):
-        kind = Kind.PUBLISHED if stamped["when"] else Kind.OTHER
-        pin = Segment(Span(line.start, line.end), Label.BOILERPLATE, kind, COPY_BY_LAYOUT)
-    if pin is None and text[line.start] == "(" and _CREDIT.fullmatch(text, line.start, line.end):
-        pin = Segment(Span(line.start, line.end), Label.CREDIT, why=COPY_BY_LAYOUT)
-    return pin or pin_deck(text, line.start, line.end)
 
 
 def _match_page_stamp(text: str, line: Line) -> "regex.Match[str] | None":
@@ -213,12 +185,6 @@ def _match_page_stamp(text: str, line: Line) -> "regex.Match[str] | None":
     start, end = line.start, line.end
     maybe = text.startswith(("Source", "Editor", "来源"), start) or _DIGIT.search(text, start, end)
     return _PAGE_STAMP.fullmatch(text, start, end) if maybe else None
-
-
-def pin_deck(text: str, start: int, end: int) -> Segment | None:
-    """Return a line above a dateline as a deck if it has a bullet or a deck's mark."""
-    decked = _BULLET.match(text, start, end) or _MARKED_DECK.match(text, start, end)
-    return Segment(Span(start, end), Label.STANDFIRST, why=COPY_BY_LAYOUT) if decked else None
 
 
 def withdraws_story(text: str, line: Line) -> bool:
@@ -232,9 +198,9 @@ def withdraws_story(text: str, line: Line) -> bool:
 
 def corrects_story(text: str, pin: Segment) -> bool:
     """Whether a note or a headline says that the desk corrects the story."""
+    start, end = pin.span.start, pin.span.end
     if pin.label is Label.HEADLINE:
-        start, end = pin.span.start, pin.span.end
-        return _CORRECTED_HEADLINE.match(text, start, end) is not None or text.endswith(
-            ("(CORRECTED)", "(CORRECTION)", "(RPT CORRECTED)"), start, end
-        )
-    return pin.label is Label.NOTE and _CORRECTS.match(text, pin.span.start, pin.span.end) is not None
+        found = _CORRECTS.match(text, start, end)
+        marked = found is not None and text[start].isupper() and text[found.end() : found.end() + 2].lstrip()[:1] in "-–:("
+        return marked or text.endswith(("(CORRECTED)", "(CORRECTION)", "(RPT CORRECTED)"), start, end)
+    return pin.label is Label.NOTE and _CORRECTS.match(text, start, end) is not None

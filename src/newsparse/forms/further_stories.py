@@ -3,10 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from newsparse.forms.values import LeadDateline
-from newsparse.knowledge import Knowledge, Language
-from newsparse.layout import Layout, Line
-from newsparse.lines.datelines import match_dateline
+from newsparse.forms.values import Copy
+from newsparse.layout import Line
 from newsparse.lines.end_marks import end_mark_after_sentence, why_end_mark
 from newsparse.lines.sign_offs import is_sign_off
 from newsparse.segment import Evidence, Segment
@@ -25,17 +23,13 @@ _GLUED_MARKS: Final = ("Enditem", "REUTER", "Reuter", "/ritzau/", "-ENDS-", "-en
 _LONGEST_MARK: Final = 24
 
 
-def find_next_story(
-    text: str, lines: Sequence[Line], lead: int, language: Language, knowledge: Knowledge, *, opens: Callable[[Line], bool] | None = None
-) -> int | None:
+def find_next_story(copy: Copy, lines: Sequence[Line], lead: int, *, opens: Callable[[Line], bool] | None = None) -> int | None:
     """Find where a second story begins: after the end mark of the first, and above its own dateline.
 
     Args:
-        text: the article's text.
+        copy: the text.
         lines: its lines or blocks.
         lead: the line on which the first story begins.
-        language: its language.
-        knowledge: the agencies.
         opens: other openings of a story besides a dateline.
 
     Returns:
@@ -44,51 +38,49 @@ def find_next_story(
     >>> from newsparse.knowledge import default_knowledge
     >>> from newsparse.layout import lay_out
     >>> rows = "OSLO (AP) - The pier is open.", "-30-", "Tin up", "LONDON (AP) - Tin rose on Friday."
-    >>> known = default_knowledge()
-    >>> find_next_story(chr(10).join(rows), lay_out(chr(10).join(rows)).lines, 0, known.language("en"), known)
+    >>> copy = Copy(lay_out(chr(10).join(rows)), default_knowledge().language("en"), default_knowledge())
+    >>> find_next_story(copy, copy.lines, 0)
     2
     """
+    text = copy.text
     ended: int | None = None
     for i in range(lead, len(lines)):
         start, end = lines[i].start, lines[i].end
         # Most lines are too long for a mark and open unlike a sign-off.
         if ended is not None and i - ended <= _MOST_HEAD_LINES:
-            found = match_dateline(text, start, end, language, knowledge)
+            found = copy.dateline(start, end)
             if (found and (found.agency or found.day)) or (opens and opens(lines[i])):
                 return ended + 1
         short = i > lead and (end - start <= _LONGEST_MARK or text[start] in _SIGN_OFF_LETTERS)
-        if (short and _ends_story(text, start, end, language, knowledge)) or (
+        if (short and _ends_story(copy, start, end)) or (
             not short and text.endswith(_GLUED_MARKS, start, end) and end_mark_after_sentence(text, start, end)
         ):
             ended = i
     return None
 
 
-def _ends_story(text: str, start: int, end: int, language: Language, knowledge: Knowledge) -> bool:
+def _ends_story(copy: Copy, start: int, end: int) -> bool:
     """Whether a line closes a story; a bare rule may also separate the items of one."""
-    if end - start <= _LONGEST_MARK and why_end_mark(text, start, end, knowledge):
+    text = copy.text
+    if end - start <= _LONGEST_MARK and why_end_mark(text, start, end, copy.knowledge):
         return bool(text[start:end].strip(_RULE_CHARACTERS)) and "more" not in text[start:end].lower()
-    return text.startswith(_SIGN_OFF_STARTS, start, end) and is_sign_off(text, start, end, language)
+    return text.startswith(_SIGN_OFF_STARTS, start, end) and is_sign_off(text, start, end, copy.language)
 
 
-def pin_story_after_end_mark(
-    layout: Layout, _language: Language, knowledge: Knowledge, _dateline: LeadDateline | None = None
-) -> tuple[Segment, ...]:
+def pin_story_after_end_mark(copy: Copy) -> tuple[Segment, ...]:
     """Pin a second story in copy without datelines, by an agency's end mark that occurs twice.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> from newsparse.layout import lay_out
-    >>> known = default_knowledge()
     >>> rows = "Tin up", "Tin rose.", "/ritzau/", "Pier open", "The pier opened.", "/ritzau/"
-    >>> [pin.span.start for pin in pin_story_after_end_mark(lay_out(chr(10).join(rows)), known.language("da"), known)][:1]
+    >>> copy = Copy(lay_out(chr(10).join(rows)), default_knowledge().language("da"), default_knowledge())
+    >>> [pin.span.start for pin in pin_story_after_end_mark(copy)][:1]
     [26]
     """
-    text = layout.text
-    lines = [Line(block.start, block.end, 0, False) for block in layout.blocks]
-    marks = [
-        i for i, line in enumerate(lines) if line.end - line.start <= _LONGEST_MARK and text[line.start : line.end] in knowledge.end_marks
-    ]
-    own = [i for i in marks if text[lines[i].start] in "/(-" and text[lines[i].start : lines[i].end].strip(_RULE_CHARACTERS)]
+    text, lines = copy.text, copy.blocks()
+    marks = [i for i, line in enumerate(lines) if line.end - line.start <= _LONGEST_MARK and text[line.start] in "/(-"]
+    own = [i for i in marks if text[lines[i].start : lines[i].end] in copy.knowledge.end_marks]
+    own = [i for i in own if text[lines[i].start : lines[i].end].strip(_RULE_CHARACTERS)]
     return tuple(pin_other_story(lines[own[0] + 1 :])) if len(own) > 1 and own[1] - own[0] > 1 else ()
 
 

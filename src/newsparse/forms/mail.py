@@ -1,13 +1,12 @@
 """Stories sent by e-mail: find the head of the mail, of those that forwarded it, and the signature."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 import regex
 
-from newsparse.layout import Layout, Line
+from newsparse.forms.values import Copy
+from newsparse.layout import Line
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
@@ -56,40 +55,44 @@ _SUBJECT: Final = (Evidence("the subject of an e-mail"),)
 _SIGNATURE: Final = (Evidence("the signature of an e-mail"),)
 
 
-class MailSetAside(NamedTuple):
-    """The story that a mail carries."""
-
-    story: Layout
-    """The lines of the story; all lines if the text is no mail."""
-    pins: tuple[Segment, ...]
-    """The lines of the mail around it."""
+def may_be_mail(copy: Copy) -> bool:
+    """Whether a text opens with a field of a mail, or soon says that one is forwarded or answered."""
+    text, first = copy.text, copy.lines[0].start
+    return ":" in text[first : first + _LONGEST_LABEL] or _may_quote(text)
 
 
-def set_mail_aside(layout: Layout) -> MailSetAside:
+def _may_quote(text: str) -> bool:
+    return any(map(text[: _LONGEST_REMARK + _LONGEST_QUOTING].lower().__contains__, _QUOTING_WORDS))
+
+
+def set_mail_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
     """Set aside the head of an e-mail, what was written above a forwarded one, and the signature.
 
+    Returns:
+        The story that the mail carries, and the lines around it; none if the text is no mail.
+
+    >>> from newsparse.knowledge import default_knowledge
     >>> from newsparse.layout import lay_out
     >>> rows = "From: Ann Poe", "To: Desk", "Subject: Fwd: Pier reopens", "", "Dear editors,"
     >>> lead = "The pier in Elmford is open again, two years after a storm tore away its western end, the mayor said."
-    >>> aside = set_mail_aside(lay_out(chr(10).join((*rows, lead))))
-    >>> [(str(pin.kind or pin.label), pin.span.of(aside.story.text)) for pin in aside.pins][2:]
+    >>> copy = Copy(lay_out(chr(10).join((*rows, lead))), default_knowledge().language("en"), default_knowledge())
+    >>> [(str(pin.kind or pin.label), pin.span.of(copy.text)) for pin in set_mail_aside(copy)[1]][2:]
     [('other', 'Subject: Fwd:'), ('headline', 'Pier reopens'), ('other', 'Dear editors,')]
     """
-    text, lines = layout.text, layout.lines
+    text, lines = copy.text, copy.lines
     top, subject = _story_start(text, lines)
     if not 0 < top < len(lines):
-        return MailSetAside(layout, ())
+        return copy, ()
     pins = [pin for line in lines[:top] for pin in _head_pins(text, line, subject, lines[top])]
     end = _signature_start(text, lines, top)
     pins += [Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.CONTACT, _SIGNATURE) for line in lines[end:]]
-    kept = (lines[top]._replace(gap=False), *lines[top + 1 : end])
-    return MailSetAside(Layout(text, kept), tuple(pins))
+    return copy.only((lines[top]._replace(gap=False), *lines[top + 1 : end])), tuple(pins)
 
 
 def _story_start(text: str, lines: Sequence[Line]) -> tuple[int, Line | None]:
     """The first line below the last head, and that head's subject; 0 if the text is no mail."""
     top, subject, i = 0, None, 0
-    quotes = any(map(text[: _LONGEST_REMARK + _LONGEST_QUOTING].lower().__contains__, _QUOTING_WORDS))
+    quotes = _may_quote(text)
     while i < min(len(lines), _MOST_LINES_ABOVE):
         if lines[i].start - (lines[top].start if top else 0) > _LONGEST_REMARK:
             break

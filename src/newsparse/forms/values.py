@@ -1,16 +1,26 @@
-"""Values read from an envelope: the wire header, and the pieces that are certain."""
+"""Values of the forms: the text that is read, what is certain of it, and the wire header; and the evidence that several forms give."""
 
+from collections.abc import Sequence
 from datetime import datetime
-from typing import NamedTuple
+from typing import Final
 
 from attrs import frozen
 
 from newsparse.archives.values import Record
 from newsparse.defect import Defect
 from newsparse.documented import documented
+from newsparse.knowledge import Knowledge, Language
+from newsparse.layout import Layout, Line
 from newsparse.lines.dateline_match import DatelineMatch
+from newsparse.lines.datelines import match_dateline
 from newsparse.passage import Passage
-from newsparse.segment import Segment
+from newsparse.segment import Evidence, Segment
+
+HEADER_LINE: Final = (Evidence("a header line of a wire message"),)
+TO_DESKS: Final = (Evidence("to desks, not for publication"),)
+END_MARK: Final = (Evidence("an end mark after the last sentence"),)
+WITHDRAWN: Final = (Evidence("the desk withdraws the story"),)
+ABOUT_CONTACT: Final = (Evidence("whom to ask about the story"),)
 
 
 @documented
@@ -57,11 +67,31 @@ class Envelope:
     defects: tuple[Defect, ...] = ()
 
 
-class LeadDateline(NamedTuple):
-    """The dateline that opens a story, found before."""
+class Copy:
+    """A text while its form is read: its lines, what is known, and the datelines found in it, each matched once."""
 
-    start: int
-    """Where it was looked for: the start of its line."""
-    limit: int
-    """How far it might have run."""
-    match: DatelineMatch
+    __slots__ = ("_datelines", "knowledge", "language", "layout", "lines", "text")
+
+    def __init__(self, layout: Layout, language: Language, knowledge: Knowledge) -> None:
+        self.layout = layout
+        self.text = layout.text
+        self.lines = layout.lines
+        self.language = language
+        self.knowledge = knowledge
+        self._datelines: dict[tuple[int, int], DatelineMatch | None] = {}
+
+    def only(self, lines: Sequence[Line]) -> "Copy":
+        """The same text with some of its lines."""
+        part = Copy(Layout(self.text, tuple(lines)), self.language, self.knowledge)
+        part._datelines = self._datelines
+        return part
+
+    def dateline(self, start: int, end: int) -> DatelineMatch | None:
+        """The dateline that opens a piece of the text."""
+        if (start, end) not in self._datelines:
+            self._datelines[start, end] = match_dateline(self.text, start, end, self.language, self.knowledge)
+        return self._datelines[start, end]
+
+    def blocks(self) -> list[Line]:
+        """The blocks, as lines."""
+        return [Line(block.start, block.end, 0, self.lines[block.first].gap) for block in self.layout.blocks]

@@ -1,15 +1,19 @@
 """The header and the trailer of a wire message, ANPA 1312 or IPTC 7901, with what is left of their control bytes."""
 
 import datetime
+from collections.abc import Sequence
 from itertools import islice
 from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.forms.values import Transmission
-from newsparse.layout import first_visible
+from newsparse.forms.values import HEADER_LINE, Transmission
+from newsparse.layout import Line, first_visible
 from newsparse.lines.days import full_year, month_number
 from newsparse.patterns import pattern
+from newsparse.segment import Segment
+from newsparse.span import Span
+from newsparse.terms import Label
 
 # A control byte, or a gateway's stand-in: "^A", "\\x01" spelled out, its picture or name, a replacement character, "?".
 _BYTE: Final = (
@@ -79,7 +83,6 @@ _IPTC_TRAILER: Final = pattern(
     regex.VERBOSE,
 )
 _ZONES: Final = {"GMT": 0, "UTC": 0, "BST": 60, "CET": 60, "MEZ": 60, "CEST": 120, "MESZ": 120, "EST": -300, "EDT": -240}
-_VERSION: Final = pattern(r"\s{2,}|\s(?=\d\w+Ld)")
 # DC4 DC2 before the keyword: the story is a table.
 _TABULAR: Final = pattern(r"\x14\x12|DC4\sDC2|\^T\^R|\\x14\\x12|\u2414\u2412|<DC4><DC2>")
 # The end of a text, and its stand-ins.
@@ -99,22 +102,28 @@ class WireHeader(NamedTuple):
     """Whether it announces a table."""
 
 
+def may_open_message(top: str) -> bool:
+    """Whether the first lines of a text hold figures as a header does: a cheap look."""
+    return any(look.search(top) for look in (_DAY_AND_WORDS, _NUMBER_AND_PRIORITY)) or (
+        any(map(top[:120].__contains__, _UNIT_SEPARATORS)) and _NUMBER.search(top[:120]) is not None
+    )
+
+
 def read_header(text: str, start: int = 0) -> WireHeader | None:
     """The header at the start of a text, or at an offset."""
     first = first_visible(text, start, start + MOST_BLANKS)
     top = text[first : first + 600]
-    found = _ANPA.match(text, start, first + 600) if _DAY_AND_WORDS.search(top) else None
+    if not may_open_message(top):
+        return None  # most texts
+    found = _ANPA.match(text, start, first + 600)
     if found and (found["service"] or found["keyword"][:3] in ("BC-", "AM-", "PM-", "AP-")):
         words = int(found["words"]) if found["words"] else None
-        keyword = _VERSION.split(found["keyword"], 1)[0]
-        sent = Transmission(found["service"], found["number"], found["priority"], found["category"], words, keyword)
+        sent = Transmission(found["service"], found["number"], found["priority"], found["category"], words, found["keyword"])
         return WireHeader(found.end(), sent, False, _TABULAR.search(found["format"]) is not None)
-    few = top[:120]
-    parted = any(map(few.__contains__, _UNIT_SEPARATORS)) and _NUMBER.search(few)
-    found = _FIRST_LINE_ONLY.match(text, start, first + 120) if parted else None
+    found = _FIRST_LINE_ONLY.match(text, start, first + 120)
     if found and found["opens"].strip(" ?\t\xa0") and found["parts"].strip(" ?\t\xa0"):
         return WireHeader(found.end(), Transmission(found["service"], found["number"]), is_iptc=False, is_table=False)
-    found = _IPTC.match(text, start, first + 600) if _NUMBER_AND_PRIORITY.search(top) else None
+    found = _IPTC.match(text, start, first + 600)
     if found:
         words = int(found["words"]) if found["words"] else None
         sent = Transmission(found["service"], found["number"], found["priority"], found["category"], words, found["slug"].strip())
@@ -163,3 +172,42 @@ def read_trailer(text: str, header: WireHeader, limit: int) -> tuple[int, dateti
         return found.start(), when
     mark = max(text.rfind(etx, tail if len(etx) > 1 else header.story_start, limit) for etx in _TEXT_ENDS)
     return (mark if mark >= 0 else limit), None
+
+
+def fill_gaps(text: str, pins: Sequence[Segment]) -> tuple[Segment, ...]:
+    """The pins, plus a piece for anything visible between them: the marks around header lines, control bytes."""
+    pieces: list[Segment] = []
+    done = int(text.startswith("\ufeff"))
+    for pin in (*pins, Segment(Span(len(text), len(text)), Label.BLANK)):
+        between = text[done : pin.span.start]
+        if between and not between.isspace() and (left := between.strip()):
+            at = done + between.index(left)
+            pieces.append(Segment(Span(at, at + len(left)), Label.TRANSMISSION, why=HEADER_LINE))
+        if pin.span.start < pin.span.end:
+            pieces.append(pin)
+        done = pin.span.end
+    return tuple(pieces)
+
+
+def lines_without_control_bytes(text: str, lines: Sequence[Line], first: int, stop: int) -> list[Line]:
+    """The lines of the story without the control bytes around them; a line that holds only control bytes counts as blank."""
+    kept: list[Line] = []
+    gap = False
+    for line in lines:
+        start, end = max(line.start, first), min(line.end, stop)
+        while start < end and _is_control_byte(text[end - 1]):
+            end -= 1
+        while end - start >= 2 and text[end - 2 : end] == "^M":
+            end -= 2
+            while start < end and _is_control_byte(text[end - 1]):
+                end -= 1
+        while start < end and _is_control_byte(text[start]):
+            start += 1
+        if start < end:
+            kept.append(Line(start, end, line.indent, bool(kept) and (line.gap or gap)))
+        gap = start >= end and (line.gap or gap)
+    return kept
+
+
+def _is_control_byte(char: str) -> bool:
+    return char <= " " or char in "\x7f\ufffd\u00a0" or "\u2400" <= char <= "\u2421"

@@ -1,113 +1,285 @@
 """Wire messages in ANPA 1312 and IPTC 7901, and their remains after a gateway: header, head, story, trailer."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
+import regex
 from attrs import evolve
 
 from newsparse.defect import Defect
-from newsparse.forms.agency_copy_indented import pin_indented_body
-from newsparse.forms.agency_end_matter import DESK_NOTES, pin_desk_notes
-from newsparse.forms.control_bytes import fill_gaps, lines_without_control_bytes
-from newsparse.forms.evidence import HEADER_LINE
-from newsparse.forms.values import Envelope
-from newsparse.forms.wire_header import MOST_BLANKS, WireHeader, next_message, read_header, read_trailer
-from newsparse.forms.wire_heads import WireHead, pin_anpa_head, pin_iptc_head, pin_plain_head
-from newsparse.knowledge import Knowledge, Language
-from newsparse.layout import Layout, Line, first_visible, last_visible
-from newsparse.segment import Evidence, Segment
+from newsparse.forms.agency_copy import INDENTED, dateline_limit
+from newsparse.forms.desk_lines import is_byline, pin_above_story
+from newsparse.forms.paragraphs import PARAGRAPH_INDENT, cut_by_indents
+from newsparse.forms.story import pin_titles, read_body, read_end, read_head
+from newsparse.forms.values import HEADER_LINE, Copy, Envelope, Transmission
+from newsparse.forms.wire_header import (
+    MOST_BLANKS,
+    WireHeader,
+    fill_gaps,
+    lines_without_control_bytes,
+    may_open_message,
+    next_message,
+    read_header,
+    read_trailer,
+)
+from newsparse.layout import Line, first_visible, last_visible
+from newsparse.lines.embargoes import is_embargo
+from newsparse.passage import Passage, read
+from newsparse.patterns import pattern
+from newsparse.segment import Evidence, Segment, shared_reason
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
-_HEADER_EVIDENCE: Final = (Evidence("the header of a wire message"),)
-_TRAILER_EVIDENCE: Final = (Evidence("the trailer of a wire message"),)
+_HEADER: Final = (Evidence("the header of a wire message"),)
+_TRAILER: Final = (Evidence("the trailer of a wire message"),)
+_KEYWORD: Final = pattern(r"(?P<slug>[A-Z]{2,4}[-–][^,<]{2,80}?)(?:,\s*(?P<version>[^<]*?))?,?\s*(?P<words>\d{1,5})?\s*<?$")
+_PHOTO: Final = pattern(
+    r"(?:AP|Reuters|AFP|EPA)?\s*(?:Photos?|Graphics?|Video|Audio|Interactive)\b|With (?:AP )?Photo|With (?:AM|BC|PM)-", regex.IGNORECASE
+)
+_NOTE_TO_EDITORS: Final = pattern(r"\(?(?:Eds\.?|Editors):\s*+(?=\S)", regex.IGNORECASE)
+_EDITORS_NOTE: Final = pattern(r"\(?EDITOR['’]?S['’]?\s+NOTE\b")
+_KILL: Final = pattern(
+    r"\b(?:(?:MANDATORY\s)?KILL|ELIMINATION|WITHDRAWAL|WITHDRAWN|zurückgezogen|zurückziehung|storn(?:o|iert)|annul(?:ation|e|é|ée)|retirad[ao]|anulad[ao]|anulación)\b",
+    regex.IGNORECASE,
+)
+_CORRECTION: Final = pattern(
+    r"\b(?:CORRECTION|CORRECTIVE|CORRECTS|berichtig(?:ung|t)|korr(?:ektur|igiert)?|rectificatif|rectificación|corrección|rettifica|correzione)\b",
+    regex.IGNORECASE,
+)
+# To those who handle the message: "EDITORS:", "TO ALL EDITORS:", "ACHTUNG REDAKTIONEN:", and its signature.
+_ADDRESSED_TO_EDITORS: Final = pattern(
+    r"(?:(?:attention|to\sall|note\sto|achtung|à\sl'attention\sdes)\s)?(?:editors|redaktionen|rédactions|redacciones|clients)"
+    r"(?:,\s[\p{L} ]{3,30})?\s?[:.]?|The\sAP",
+    regex.IGNORECASE,
+)
+_FLAG: Final = pattern(r"CORRECTION|KILL|Berichtigung|Achtung:?|RECTIFICACIÓN|RECTIFICATIF|ACTUALISATION|AMPLIACIÓN|RETTIFICA|\(.{3,60}\)")
+_FLAG_BELOW_HEADLINE: Final = ("(", "Attention", "ATTENTION", "Achtung")
+# "AM-US--Fog Delay, 1st Add": the lines above it say where the first take left off.
+_FURTHER_TAKE: Final = pattern(r"\b(?:\d(?:st|nd|rd|th)|\d{2}th)\s(?:Add|Take)\b")
+# AP's marks over flashes and over stories on hold: "APFlash", "$Adv03".
+_FLASH_MARK: Final = pattern(r"(?:AP)?(?:News\s?Alert|Flash|Bulletin|Urgent)|\$\w{2,10}", regex.IGNORECASE)
+# Sports, where a centred line above a glance is not a headline.
+_SPORTS_CATEGORIES: Final = ("s", "z")
+_LONGEST_HEADING: Final = 40  # characters
+_MOST_HEAD_LINES: Final = 8  # lines of a head without marks
+_MOST_OPENING_PARTS: Final = 3  # paragraphs in which a dateline is looked for
 
 
-def open_message(layout: Layout, language: Language, knowledge: Knowledge) -> Envelope | None:
-    """Read a wire message.
+def may_be_message(copy: Copy) -> bool:
+    """Whether a text may open with the header of a wire message."""
+    first = copy.lines[0].start
+    return may_open_message(copy.text[first : first + 600])
 
-    Args:
-        layout: the text, cut into lines.
-        language: its language.
-        knowledge: the agencies.
 
-    Returns:
-        Its header and all its pieces; `None` if the text is not a wire message.
+def open_message(copy: Copy) -> Envelope | None:
+    """Read a wire message: its header and all its pieces; `None` if the text is not one.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> from newsparse.layout import lay_out
     >>> rows = "W0001\\x1fasian", "r a\\x13\\x11 BC-XX--Alert   11-13 0012", "\\x02^BC-XX--Alert,12<", "   OSLO (AP) _ It is open."
-    >>> text = chr(10).join(rows)
-    >>> found = open_message(lay_out(text), default_knowledge().language("en"), default_knowledge())
+    >>> copy = Copy(lay_out(chr(10).join(rows)), default_knowledge().language("en"), default_knowledge())
+    >>> found = open_message(copy)
     >>> found.transmission.number, found.transmission.slug, [pin.label.value for pin in found.pins]
     ('0001', 'BC-XX--Alert', ['transmission', 'transmission', 'dateline', 'paragraph'])
     """
-    text = layout.text
+    text = copy.text
     header = read_header(text)
     if header is None:
         return None
     limit = next_message(text, header)
     stop, when = read_trailer(text, header, limit)
-    lines = [line for line in layout.lines if line.end > header.story_start and line.start < stop]
-    head = _pin_head(text, lines_without_control_bytes(text, lines, header.story_start, stop), header, language, knowledge)
-    pins = [
-        Segment(
-            Span(first_visible(text, 0, MOST_BLANKS), last_visible(text, 0, header.story_start)), Label.TRANSMISSION, why=_HEADER_EVIDENCE
-        )
-    ]
-    pins += [*head.pins, *_pin_story(text, head, header, language, knowledge)]
+    lines = [line for line in copy.lines if line.end > header.story_start and line.start < stop]
+    head = _read_head(copy, lines_without_control_bytes(text, lines, header.story_start, stop), header)
+    top = Span(first_visible(text, 0, MOST_BLANKS), last_visible(text, 0, header.story_start))
+    pins = [Segment(top, Label.TRANSMISSION, why=_HEADER), *head.pins]
+    killed = any(defect.code == "killed-story" for defect in head.defects)
+    pins += _to_readers(_read_sections(copy, head.body, header), Label.PARAGRAPH) if killed else _read_sections(copy, head.body, header)
     if stop < limit and (first := first_visible(text, stop, stop + MOST_BLANKS)) < limit:
-        pins.append(Segment(Span(first, last_visible(text, first, limit)), Label.TRANSMISSION, why=_TRAILER_EVIDENCE))
+        pins.append(Segment(Span(first, last_visible(text, first, limit)), Label.TRANSMISSION, why=_TRAILER))
+    defects = _defects_of_ends(text, header, stop)
+    defects[1:1] = head.defects
     if limit < len(text):
         rest = Span(limit, last_visible(text, limit, len(text)))
         pins.append(Segment(rest, Label.BOILERPLATE, Kind.OTHER_STORY, (Evidence("another message"),)))
-    defects = _defects(text, header, head, stop, limit)
+        defects.append(Defect("several-stories", "the text has several messages; split it with newsparse.split", rest))
     return Envelope(fill_gaps(text, pins), evolve(head.transmission, sent=when), None, tuple(defects))
 
 
-def _pin_head(text: str, lines: Sequence[Line], header: WireHeader, language: Language, knowledge: Knowledge) -> WireHead:
-    """Pin the lines above the story, in the form that the message has."""
-    if header.is_iptc:
-        return pin_iptc_head(text, lines, header.transmission, language, knowledge)
-    if any(text[line.start] == "^" for line in lines[:3]):
-        return pin_anpa_head(text, lines, header.transmission, language, knowledge)
-    return pin_plain_head(text, lines, header.transmission, language, knowledge)
-
-
-def _pin_story(text: str, head: WireHead, header: WireHeader, language: Language, knowledge: Knowledge) -> list[Segment]:
-    """Pin the story and the desk's notes below it; the text of a message that kills a story is a note."""
-    lines = head.body
-    desk = next((i for i, line in enumerate(lines) if DESK_NOTES.match(text, line.start, line.end)), len(lines))
-    pins = _pin_sections(text, lines[:desk], header, language, knowledge)
-    if any(defect.code == "killed-story" for defect in head.defects):
-        pins = [Segment(pin.span, Label.NOTE, why=HEADER_LINE) if pin.label is Label.PARAGRAPH else pin for pin in pins]
-    return [*pins, *pin_desk_notes(text, lines[desk:], language)] if desk < len(lines) else pins
-
-
-def _defects(text: str, header: WireHeader, head: WireHead, stop: int, limit: int) -> list[Defect]:
-    """Defects of a message: those of its head, a missing beginning or end, another message after it."""
+def _defects_of_ends(text: str, header: WireHeader, stop: int) -> list[Defect]:
+    """Whether the beginning or the end of a message is missing."""
     defects: list[Defect] = []
     if header.transmission.number is None:
         defects.append(Defect("cut-transmission", "the beginning of the message is missing", Span(0, 0)))
-    defects += head.defects
     if stop == len(text) and "\x03" not in text[-400:] and "\x01" in text[: first_visible(text, 0, MOST_BLANKS) + 60]:
         defects.append(Defect("cut-transmission", "the end of the message is missing", Span(len(text), len(text))))
-    if limit < len(text):
-        rest = Span(limit, last_visible(text, limit, len(text)))
-        defects.append(Defect("several-stories", "the text has several messages; split it with newsparse.split", rest))
     return defects
 
 
-def _pin_sections(text: str, lines: Sequence[Line], header: WireHeader, language: Language, knowledge: Knowledge) -> list[Segment]:
+def _to_readers(pins: Sequence[Segment], label: Label) -> list[Segment]:
+    """The pieces of a message that kills a story: those that would be its text are a note."""
+    return [Segment(pin.span, Label.NOTE, why=HEADER_LINE) if pin.label is label else pin for pin in pins]
+
+
+def _read_sections(copy: Copy, lines: Sequence[Line], header: WireHeader) -> list[Segment]:
     """The body, with header lines inside digests and glances as crossheads."""
     pins: list[Segment] = []
     done = 0
-    for i in [*(i for i, line in enumerate(lines) if text[line.start] == "^"), len(lines)]:
+    for i in [*(i for i, line in enumerate(lines) if copy.text[line.start] == "^"), len(lines)]:
         if i > done:
-            pins += pin_indented_body(text, lines[done:i], language, knowledge, tabular=header.is_table)
+            pins += _read_story(copy, lines[done:i], header)
         if i < len(lines):
-            said = text[lines[i].start + 1 : lines[i].end].rstrip("<= ")
-            start = lines[i].start + 1
-            pins += [Segment(Span(start, start + len(said)), Label.CROSSHEAD, why=HEADER_LINE)] if said else []
+            start, end = _without_marks(copy.text, lines[i])
+            pins += [Segment(Span(start, end), Label.CROSSHEAD, why=HEADER_LINE)] if start < end else []
         done = i + 1
     return pins
+
+
+def _read_story(copy: Copy, lines: Sequence[Line], header: WireHeader) -> list[Segment]:
+    """Dateline, body and end matter of a story."""
+    opening = [copy.dateline(line.start, line.end) for line in lines[: _MOST_OPENING_PARTS + 1]]
+    signed = any(found is not None and found.agency is not None for found in opening)
+    tail, count = read_end(copy, lines, signed=signed)
+    parts = cut_by_indents(copy.text, lines[:count], tabular=header.is_table)
+    datelines = ((part, copy.dateline(part.start, part.end)) for part in parts[:_MOST_OPENING_PARTS])
+    placed = next(((part.start, found) for part, found in datelines if found), None)
+    pins = [Segment(Span(placed[0], placed[1].end), Label.DATELINE, why=shared_reason(placed[1].why))] if placed else []
+    span = pins[0].span if pins else Span(0, 0)
+    pins += read_body(copy, parts, INDENTED._replace(tabular=header.is_table), span, signed=signed)
+    return [*sorted(pins, key=lambda pin: pin.span), *tail]
+
+
+def _without_marks(text: str, line: Line) -> tuple[int, int]:
+    """The bounds of a header line without the marks around it."""
+    start, end = line.start + (text[line.start] == "^"), line.end
+    while end > start and text[end - 1] in "<= ":
+        end -= 1
+    return start, end
+
+
+class _WireHead(NamedTuple):
+    """The lines between the header and the story."""
+
+    pins: list[Segment]
+    body: Sequence[Line]
+    """The lines of the story."""
+    transmission: Transmission
+    """The header's data, with what the head states."""
+    defects: list[Defect]
+
+
+def _read_head(copy: Copy, lines: Sequence[Line], header: WireHeader) -> _WireHead:
+    """Read the lines above the story, in the form that the message has."""
+    sent, text = header.transmission, copy.text
+    if not header.is_iptc and any(text[line.start] == "^" for line in lines[:3]):
+        return _read_anpa_head(copy, lines, sent)
+    count = next((i for i, line in enumerate(lines[:_MOST_HEAD_LINES], 1) if text[line.end - 1] == "="), 0)
+    if header.is_iptc and count:
+        return _read_iptc_head(copy, lines, count, sent)
+    pins, body = _read_plain_head(copy, lines)
+    return _WireHead(pins, body, sent, _header_defects(text, pins, sent.slug or "") if header.is_iptc else [])
+
+
+def _read_plain_head(copy: Copy, lines: Sequence[Line]) -> tuple[list[Segment], Sequence[Line]]:
+    """Read headline, byline and the like above the dateline, as Reuters set them; without a dateline, the first line."""
+    above = range(1, min(_MOST_HEAD_LINES, len(lines)))
+    first = next((i for i in above if copy.dateline(lines[i].start, dateline_limit(lines, i))), None)
+    if first is None:
+        parted = (i for i, line in enumerate(lines) if i and (line.indent >= PARAGRAPH_INDENT or line.gap))
+        first = next(parted, min(1, len(lines)))
+    pins, titles = read_head(copy, lines[:first], HEADER_LINE, joins=True)
+    return sorted([*pins, *pin_titles(copy.text, titles, HEADER_LINE)], key=lambda pin: pin.span), lines[first:]
+
+
+def _read_anpa_head(copy: Copy, lines: Sequence[Line], sent: Transmission) -> _WireHead:
+    """Read the lines that open with "^": slug, headline, advisories, notes, byline, abstract."""
+    text = copy.text
+    heads = [line for line in lines if text[line.start] == "^"]
+    body = [line for line in lines if text[line.start] != "^"]
+    if body and heads[-1].start > body[0].start:  # a digest: header lines all the way down
+        count = next(i for i, line in enumerate(lines) if text[line.start] != "^")
+        heads, body = list(lines[:count]), list(lines[count:])
+    slug, version = sent.slug, sent.version
+    notes: list[Passage] = []
+    pins: list[Segment] = []
+    titled = False
+    for line in heads:
+        start, end = _without_marks(text, line)
+        said, whole = text[start:end], Span(line.start, line.end)
+        named = _KEYWORD.fullmatch(said.rpartition("^")[2].rstrip("< "))
+        note = _NOTE_TO_EDITORS.match(said)
+        if is_byline(copy, start, end, after=bool(pins) and pins[-1].label is Label.BYLINE):
+            pins.append(Segment(Span(start, end), Label.BYLINE, why=HEADER_LINE))
+        elif named and not titled and (not pins or "*" in said[:2]):
+            slug, version = named["slug"].strip(), (named["version"] or "").strip(" ,") or None
+            pins.append(Segment(whole, Label.TRANSMISSION, why=HEADER_LINE))
+        elif note or _PHOTO.match(said) or _ADDRESSED_TO_EDITORS.fullmatch(said):
+            if note:
+                close = end - (said[0] == "(" and said[-1] == ")")
+                notes.append(read(text, Span(start + note.end(), close), Label.TRANSMISSION))
+            pins.append(Segment(whole, Label.TRANSMISSION, why=HEADER_LINE))
+        elif (
+            is_embargo(said, 0, len(said))
+            or _EDITORS_NOTE.match(said)
+            or (said[-1:] == "." and _KILL.search(f"{slug or ''} {version or ''}"))
+        ):
+            pins.append(Segment(Span(start, end), Label.NOTE, why=HEADER_LINE))
+        elif _FLASH_MARK.fullmatch(said) or (said and _FURTHER_TAKE.search(version or "")):
+            pins.append(Segment(whole, Label.TRANSMISSION, why=HEADER_LINE))
+        elif said:
+            label = _title_label(copy, line, said, sent, body, titled=titled)
+            titled = titled or label is Label.HEADLINE
+            pins.append(Segment(Span(start, end), label, why=HEADER_LINE))
+    defects = _header_defects(text, pins, f"{slug or ''} {version or ''}", notes)
+    if any(defect.code == "killed-story" for defect in defects):
+        pins = _to_readers(pins, Label.LIST_ITEM)
+    return _WireHead(pins, body, evolve(sent, slug=slug, version=version, notes=tuple(notes)), defects)
+
+
+def _title_label(copy: Copy, line: Line, said: str, sent: Transmission, body: Sequence[Line], *, titled: bool) -> Label:
+    """The label of a line in an ANPA head that is for the paper."""
+    centred = copy.text[line.end - 1] == "=" and (titled or sent.category in _SPORTS_CATEGORIES)
+    if centred or (titled and copy.text[line.end - 1] != "=" and said.isupper() and len(said) <= _LONGEST_HEADING):
+        return Label.CROSSHEAD
+    if not titled:
+        return Label.HEADLINE
+    if not body:
+        return Label.LIST_ITEM
+    return Label.TRANSMISSION if said[:40] in copy.text[body[0].start : body[0].end] else Label.STANDFIRST
+
+
+def _header_defects(text: str, pins: Sequence[Segment], named: str, notes: Sequence[Passage] = ()) -> list[Defect]:
+    """Defects that slug, flags, headline and notes report: the story is withdrawn, or corrected."""
+    titles = " ".join(pin.span.of(text) for pin in pins if pin.label is Label.HEADLINE)[:80]
+    about = f"{named} {titles} {' '.join(note.text for note in notes)[:80]}"
+    here = pins[0].span if pins else Span(0, 0)
+    if _KILL.search(f"{named} {titles}"):
+        return [Defect("killed-story", "the desk withdrew the story", here)]
+    return [Defect("correction", "the desk corrects a story that it sent earlier", here)] if _CORRECTION.search(about) else []
+
+
+def _read_iptc_head(copy: Copy, lines: Sequence[Line], count: int, sent: Transmission) -> _WireHead:
+    """Read the lines down to the one that ends in "=": flags, headline, byline."""
+    flags: list[str] = []
+    pins: list[Segment] = []
+    titled = False
+    for line in lines[:count]:
+        start, end = _without_marks(copy.text, line)
+        said, span = copy.text[start:end], Span(start, end)
+        found = pin_above_story(copy, Line(start, end, 0, gap=False), HEADER_LINE)
+        own = found[0] if found and found[0].span == span else None
+        addressed = _ADDRESSED_TO_EDITORS.fullmatch(said)
+        flag = _FLAG.fullmatch(said) or (own and own.label in (Label.TRANSMISSION, Label.NOTE))
+        if is_embargo(said, 0, len(said)):
+            pins.append(Segment(span, Label.NOTE, why=HEADER_LINE))
+        elif addressed or (flag and (not titled or said.startswith(_FLAG_BELOW_HEADLINE))):
+            flags += [said] if not addressed and not titled else []
+            pins.append(Segment(span, Label.TRANSMISSION, why=HEADER_LINE))
+        elif own and own.label in (Label.BYLINE, Label.STANDFIRST):
+            pins.append(own)
+        elif pins and pins[-1].label is Label.HEADLINE:
+            pins[-1] = Segment(Span(pins[-1].span.start, end), Label.HEADLINE, why=HEADER_LINE)
+        else:
+            titled = True
+            pins.append(Segment(span, Label.HEADLINE, why=HEADER_LINE))
+    version = " ".join(flags) or None
+    return _WireHead(pins, lines[count:], evolve(sent, version=version), _header_defects(copy.text, pins, f"{sent.slug} {version or ''}"))

@@ -6,8 +6,7 @@ from typing import Final
 import regex
 
 from newsparse.forms.desk_lines import ADDRESSED
-from newsparse.forms.evidence import TO_DESKS
-from newsparse.knowledge import Knowledge, Language
+from newsparse.forms.values import ABOUT_CONTACT, TO_DESKS, Copy
 from newsparse.layout import Line
 from newsparse.lines.agency_marks import folded_mark
 from newsparse.lines.bylines import match_byline, match_opened_byline
@@ -60,83 +59,85 @@ _LONGEST_NAMES: Final = 60
 _LONGEST_SIGNS: Final = 12  # characters of a line without letters or figures
 # The most lines that a sign-off may span.
 _MOST_SIGN_OFF_LINES: Final = 6
-_WHO_REPORTED: Final = "who reported and edited"
+_CONTACTS: Final = pattern(r"to\scontact\sthe\s(?:reporters?|editors?|authors?|writers?)\b|rückfragehinweis:?", regex.IGNORECASE)
+_WHO_REPORTED: Final = (Evidence("who reported and edited"),)
 
 
-def pin_desk_notes(text: str, lines: Sequence[Line], language: Language) -> list[Segment]:
-    """Pin the desk's own notes below a story: who wrote and edited it, and the rest."""
-    pins: list[Segment] = []
-    for line in lines:
-        span = Span(line.start, line.end)
-        if is_sign_off(text, line.start, line.end, language):
-            pins.append(Segment(span, Label.BOILERPLATE, Kind.SIGN_OFF, (Evidence(_WHO_REPORTED),)))
-        elif pins and pins[-1].label is Label.TRANSMISSION:
-            pins[-1] = Segment(Span(pins[-1].span.start, line.end), Label.TRANSMISSION, why=TO_DESKS)
-        else:
-            pins.append(Segment(span, Label.TRANSMISSION, why=TO_DESKS))
-    return pins
-
-
-def pin_end_lines(
-    text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge, *, signed: bool = True
-) -> tuple[Segment, int] | None:
+def pin_last_lines(copy: Copy, lines: Sequence[Line], *, signed: bool = True) -> tuple[list[Segment], int] | None:
     """Find the end matter in the last lines of copy; return it with its number of lines, as a sign-off in brackets may span several.
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> known = default_knowledge()
-    >>> lines = [Line(0, 21, 0, False), Line(22, 42, 0, False)]
+    >>> from newsparse.layout import lay_out
     >>> text = "(Reporting by Ann Poe" + chr(10) + "; editing by Bo Wu.)"
-    >>> pin_end_lines(text, lines, known.language("en"), known)[1]
+    >>> copy = Copy(lay_out(text), default_knowledge().language("en"), default_knowledge())
+    >>> pin_last_lines(copy, copy.lines)[1]
     2
     """
-    last = lines[-1]
+    text, last = copy.text, lines[-1]
     if text[last.end - 1] == ")" and text.find("(", last.start, last.end) < 0:
-        for count in range(2, min(_MOST_SIGN_OFF_LINES, len(lines)) + 1):
-            first = lines[-count]
-            if text[first.start] == "(":
-                if is_sign_off(text, first.start, last.end, language):
-                    why = (Evidence(_WHO_REPORTED),)
-                    return Segment(Span(first.start, last.end), Label.BOILERPLATE, Kind.SIGN_OFF, why), count
-                break
-    pin = pin_end_line(text, last, language, knowledge, signed=signed)
-    return (pin, 1) if pin else None
+        first = next((line for line in lines[-2 : -_MOST_SIGN_OFF_LINES - 1 : -1] if text[line.start] == "("), None)
+        if first and is_sign_off(text, first.start, last.end, copy.language):
+            pin = Segment(Span(first.start, last.end), Label.BOILERPLATE, Kind.SIGN_OFF, _WHO_REPORTED)
+            return [pin], len(lines) - lines.index(first)
+    own = pin_end_line(copy, last, signed=signed)
+    return ([own], 1) if own else None
 
 
-def pin_end_line(text: str, line: Line, language: Language, knowledge: Knowledge, *, signed: bool = True) -> Segment | None:
+def pin_sections(copy: Copy, lines: Sequence[Line]) -> tuple[list[Segment], int]:
+    """Pin the sections below a story, desk notes and whom to contact; return them with the number of lines above."""
+    text, count = copy.text, len(lines)
+    pins: list[Segment] = []
+    desk = next((i for i in range(1, count) if DESK_NOTES.match(text, lines[i].start, lines[i].end)), count)
+    contacts = next((i for i in range(1, desk) if _CONTACTS.match(text, lines[i].start, lines[i].end)), desk)
+    if contacts < desk:
+        pins.append(Segment(Span(lines[contacts].start, lines[desk - 1].end), Label.BOILERPLATE, Kind.CONTACT, ABOUT_CONTACT))
+    for line in lines[desk:]:
+        if is_sign_off(text, line.start, line.end, copy.language):
+            pins.append(Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.SIGN_OFF, _WHO_REPORTED))
+        elif pins and pins[-1].label is Label.TRANSMISSION:
+            pins[-1] = Segment(Span(pins[-1].span.start, line.end), Label.TRANSMISSION, why=TO_DESKS)
+        else:
+            pins.append(Segment(Span(line.start, line.end), Label.TRANSMISSION, why=TO_DESKS))
+    return pins, contacts
+
+
+def pin_end_line(copy: Copy, line: Line, *, signed: bool = True) -> Segment | None:
     """Return the last line of agency copy as end matter, or `None`; initials count only where an agency has *signed* the copy.
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> known = default_knowledge()
-    >>> pin_end_line("apo/bma", Line(0, 7, 0, False), known.language("en"), known).kind
+    >>> from newsparse.layout import lay_out
+    >>> copy = Copy(lay_out("apo/bma"), default_knowledge().language("en"), default_knowledge())
+    >>> pin_end_line(copy, copy.lines[0]).kind
     <Kind.END_MARK: 'end mark'>
     """
-    start, end = line.start, line.end
-    kind, why = Kind.END_MARK, why_end_mark(text, start, end, knowledge)
+    text, start, end = copy.text, line.start, line.end
+    kind, why = Kind.END_MARK, why_end_mark(text, start, end, copy.knowledge)
     if why is None and ADDRESSED.fullmatch(text, start, end):
         return Segment(Span(start, end), Label.TRANSMISSION, why=TO_DESKS)
     if why is None:
-        kind, why = _kind_of_line(text, start, end, language, knowledge, signed=signed)
+        kind, why = _kind_of_line(copy, start, end, signed=signed)
     if why:
         return Segment(Span(start, end), Label.BOILERPLATE, kind, shared_reason(why))
     if _CORRECTED.match(text, start, end):
         return Segment(Span(start, end), Label.NOTE, why=(Evidence("a note on what was corrected"),))
-    if _is_signature(text, start, end, language, knowledge):
+    if _is_signature(copy, start, end):
         return Segment(Span(start, end), Label.BYLINE, why=(Evidence("who wrote it, under the story"),))
     return None
 
 
-def _kind_of_line(text: str, start: int, end: int, language: Language, knowledge: Knowledge, *, signed: bool) -> tuple[Kind, str | None]:
+def _kind_of_line(copy: Copy, start: int, end: int, *, signed: bool) -> tuple[Kind, str | None]:
     """The kind of a line below a story for those who handle copy, and the reason; no reason for other lines."""
+    text = copy.text
     said = text[start:end]
     if said.lower() == "more":
         return Kind.END_MARK, "more of the story follows"
-    if is_sign_off(text, start, end, language):
-        return Kind.SIGN_OFF, _WHO_REPORTED
+    if is_sign_off(text, start, end, copy.language):
+        return Kind.SIGN_OFF, _WHO_REPORTED[0].name
     if end - start < _LONGEST_SIGNS and not any(map(str.isalnum, said)):
         return Kind.END_MARK, "a mark that closes copy"
     if claims_rights(text, start, end):
         return Kind.COPYRIGHT, "the agency's rights"
-    if signed and (mark := why_agency_mark(text, start, end, knowledge)) is not None:
+    if signed and (mark := why_agency_mark(text, start, end, copy.knowledge)) is not None:
         return Kind.END_MARK, mark
     if _CONTACT.fullmatch(text, start, end):
         return Kind.CONTACT, "whom to ask about the story"
@@ -145,14 +146,15 @@ def _kind_of_line(text: str, start: int, end: int, language: Language, knowledge
     return Kind.PROMOTION, "where to read more of the agency" if _PROMOTED.match(text, start, end) else None
 
 
-def _is_signature(text: str, start: int, end: int, language: Language, knowledge: Knowledge) -> bool:
+def _is_signature(copy: Copy, start: int, end: int) -> bool:
     """Whether a line under a story says who wrote it: "Ann Poe, Reuters", "(By Ann Poe)", "By: Ann Poe"."""
+    text = copy.text
     said = text[start:end]
     short = len(said) < _LONGEST_NAMES
     if short and said[-1] not in '.!?"”' and ("," in said or "/" in said or "(" in said):
-        named = match_byline(text, start, end, language, knowledge)
-        if named and named.affiliation and folded_mark(named.affiliation) in knowledge.datelines:
+        named = match_byline(text, start, end, copy.language, copy.knowledge)
+        if named and named.affiliation and folded_mark(named.affiliation) in copy.knowledge.datelines:
             return True
-    if said[:4] == "(By " and said[-1] == ")" and match_opened_byline(text, start + 1, end - 1, language, knowledge):
+    if said[:4] == "(By " and said[-1] == ")" and match_opened_byline(text, start + 1, end - 1, copy.language, copy.knowledge):
         return True
-    return short and ":" in said and match_opened_byline(text, start, end, language, knowledge) is not None
+    return short and ":" in said and match_opened_byline(text, start, end, copy.language, copy.knowledge) is not None

@@ -1,0 +1,227 @@
+"""Agency copy, by its layout (indented paragraphs in a measure) or by a dateline that only an agency sets."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from operator import attrgetter
+from typing import Final, NamedTuple
+
+from attrs import evolve
+
+from newsparse.forms.desk_lines import is_byline, pin_above_story, withdraws_story
+from newsparse.forms.end_lines import NOTICE
+from newsparse.forms.further_stories import find_next_story, pin_other_story
+from newsparse.forms.paragraphs import PARAGRAPH_INDENT, WIDEST_LINE, cut_by_indents, cut_by_measure
+from newsparse.forms.story import StoryForm, pin_titles, read_body, read_end, read_head
+from newsparse.forms.values import WITHDRAWN, Copy
+from newsparse.forms.wire_header import fill_gaps, lines_without_control_bytes
+from newsparse.knowledge.gazetteer import REGIONS, TOWNS
+from newsparse.layout import Line, first_visible
+from newsparse.lines.agency_marks import folded_mark
+from newsparse.lines.dateline_match import AGENCY_MARK
+from newsparse.lines.end_marks import agency_mark_after_sentence, end_mark_after_sentence, why_agency_mark
+from newsparse.patterns import pattern
+from newsparse.segment import Evidence, Segment, shared_reason
+from newsparse.span import Span
+from newsparse.terms import AgencyKind, Kind, Label
+
+# The head of indented copy: a headline of up to four lines, a byline with its affiliation, an advisory or two.
+_MOST_HEAD_LINES: Final = 8
+_MOST_HEADLINE_LINES: Final = 4
+# Lines above the dateline of other copy: keywords, headline, five bullets, an advisory, byline, affiliation, stamps.
+_MOST_LINES_ABOVE: Final = 14
+_MOST_TITLES: Final = 4  # headline, deck, and others without a mark
+_MOST_BARE_TITLES: Final = 2  # a headline and a deck
+_SENTENCE: Final = 60  # characters of a line that is a sentence rather than a heading
+# An agency's mark after the last sentence: "(TT)", "/ritzau/", "(©NTB)".
+_MARK_IN_BRACKETS: Final = pattern(r"[(/\[]©?(?P<name>\p{L}[\p{L} -]{1,14})[)/\]]\.?$")
+# A place with a line to itself: "Paris, France |", "ELMFORD, Ohio"
+_PLACE: Final = pattern(r"(?P<place>\p{Lu}[\p{L} '’-]{1,40}+)(?:,\s(?P<region>\p{Lu}[\p{L} ]{2,30}))?(?P<bar>\s\|)?")
+INDENTED: Final = StoryForm((Evidence("agency copy by its layout"),), figures=True)
+_UNINDENTED: Final = StoryForm((Evidence("agency copy by its dateline"),), headings=True, cautious=True)
+
+
+def dateline_limit(lines: Sequence[Line], i: int) -> int:
+    """The offset up to which a dateline that opens line *i* may run: it may wrap, but not into the next paragraph."""
+    after = lines[i + 1] if i + 1 < len(lines) else None
+    return after.end if after and not after.gap and after.indent < PARAGRAPH_INDENT else lines[i].end
+
+
+def may_be_indented(copy: Copy) -> bool:
+    """Whether one of the first lines is indented."""
+    return any(line.indent for line in copy.lines[1:_MOST_HEAD_LINES])
+
+
+def pin_indented_copy(copy: Copy) -> tuple[Segment, ...]:
+    """Pin an indented dateline under a headline, with every line within a measure.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> from newsparse.layout import lay_out
+    >>> text = "PIER REOPENS" + chr(10) + "    OSLO, Feb 26 - The pier is open." + chr(10) + " Reuter"
+    >>> copy = Copy(lay_out(text), default_knowledge().language("en"), default_knowledge())
+    >>> [pin.label.value for pin in pin_indented_copy(copy)]
+    ['headline', 'dateline', 'paragraph', 'boilerplate']
+    """
+    text = copy.text
+    shared = min(line.indent for line in copy.lines)
+    lines: Sequence[Line] = [line._replace(indent=line.indent - shared) for line in copy.lines]
+    framed = "\x03" in text or "\x02" in text
+    if framed:
+        lines = lines_without_control_bytes(text, lines, 0, len(text))
+    for i, line in enumerate(lines[1:_MOST_HEAD_LINES], 1):
+        found = copy.dateline(line.start, dateline_limit(lines, i)) if line.indent and line.end - line.start <= WIDEST_LINE else None
+        if found and (found.day or found.agency):
+            break
+    else:
+        return ()
+    head, titles = read_head(copy, lines[:i], INDENTED.why, joins=True)
+    if max(line.end - line.start for line in lines) > WIDEST_LINE or not titles:
+        return ()
+    if titles[0].end - titles[0].start > _MOST_HEADLINE_LINES * WIDEST_LINE:
+        return ()
+    after = find_next_story(copy, lines, i)
+    tail, count = read_end(copy, lines[i:after], signed=found.agency is not None)
+    parts = cut_by_indents(text, lines[i : i + count])
+    dateline = Segment(Span(line.start, found.end), Label.DATELINE, why=shared_reason(found.why))
+    body = read_body(copy, parts, INDENTED, dateline.span, signed=found.agency is not None)
+    pins = _in_order([*head, *pin_titles(text, titles, INDENTED.why), dateline, *body, *tail])
+    pins += pin_other_story(lines[after:]) if after else []
+    return fill_gaps(text, pins) if framed else tuple(pins)
+
+
+class _Opening(NamedTuple):
+    """The line on which a story begins, and its dateline."""
+
+    lead: int
+    dateline: Segment
+
+
+def pin_unindented_copy(copy: Copy) -> tuple[Segment, ...]:
+    """Pin copy whose dateline names an agency, and which ends as only copy does; without such an end, only what has a mark.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> from newsparse.layout import lay_out
+    >>> rows = "TIN/ (UPDATE 1)", "Tin up", "(Adds quote)", "OSLO, May 1 (Reuters) - Tin rose on Monday.", "(Reporting by Ann Poe)"
+    >>> copy = Copy(lay_out(chr(10).join(rows)), default_knowledge().language("en"), default_knowledge())
+    >>> [str(pin.kind or pin.label) for pin in pin_unindented_copy(copy)]
+    ['transmission', 'headline', 'transmission', 'dateline', 'paragraph', 'sign-off']
+    """
+    text, blocks = copy.text, copy.blocks()
+    opening = _find_opening(copy, blocks) or _find_place_alone(copy, blocks)
+    if opening is None:
+        return ()
+    lead, dateline = opening
+    placed = dateline.span
+    after = find_next_story(copy, blocks, lead)
+    others = pin_other_story(blocks[after:]) if after else []
+    blocks = blocks[:after]
+    above = [line for line in blocks[:lead] if line.start != placed.start]
+    head, titles = read_head(copy, above, _UNINDENTED.why, joins=False)
+    if any(withdraws_story(text, line) for line in blocks[: lead + 1]):
+        return tuple(_in_order([*head, dateline, *_pin_withdrawn(text, titles, blocks[lead:], placed.end)]))
+    if len(titles) > _MOST_TITLES:
+        return ()
+    tail, count = read_end(copy, blocks[lead:], signed=True)
+    parts = cut_by_measure(text, blocks[lead : lead + count])
+    body = read_body(copy, parts, _UNINDENTED, placed, signed=True)
+    bare = dateline.why == shared_reason(AGENCY_MARK) and len(body) >= len(parts) and _is_bare(text, titles, body)
+    if not bare and not _is_closed(copy, blocks, tail):
+        body, titles = [], []
+        head += [dateline] if any(placed.end == line.end for line in blocks[:lead]) else []
+    else:
+        head.append(dateline)
+    return (*_in_order([*head, *pin_titles(text, titles, _UNINDENTED.why), *body]), *tail, *others)
+
+
+def _is_bare(text: str, titles: Sequence[Line], body: Sequence[Segment]) -> bool:
+    """Whether copy without end matter has nothing of a page: above it a headline and a deck, in it no crosshead but after a rule."""
+    if len(titles) > _MOST_BARE_TITLES or any(line.end - line.start > 2 * _SENTENCE or text[line.end - 1] in ".:" for line in titles):
+        return False
+    return all(pin.label is not Label.CROSSHEAD or above.label is Label.BOILERPLATE for above, pin in pairwise(body))
+
+
+def _in_order(pins: Sequence[Segment]) -> list[Segment]:
+    return sorted(pins, key=attrgetter("span.start"))
+
+
+def _pin_withdrawn(text: str, titles: Sequence[Line], lines: Sequence[Line], placed: int) -> list[Segment]:
+    """The headline of a story that the desk withdraws, and its text, which is a note."""
+    pins = [
+        evolve(pin, label=Label.NOTE, why=WITHDRAWN) if pin.span.of(text).endswith(".") else pin
+        for pin in pin_titles(text, titles, _UNINDENTED.why)
+    ]
+    starts = [(first_visible(text, max(line.start, placed), line.end), line.end) for line in lines]
+    return pins + [Segment(Span(start, end), Label.NOTE, why=WITHDRAWN) for start, end in starts if start < end]
+
+
+def _find_opening(copy: Copy, blocks: Sequence[Line]) -> _Opening | None:
+    """The block in which an agency's story begins: it has an agency's dateline, or one with a day under a headline."""
+    for i, line in enumerate(blocks[:_MOST_LINES_ABOVE]):
+        found = copy.dateline(line.start, line.end)
+        if found is None:
+            continue
+        if found.agency:
+            filed, why = is_news_agency(found.agency, copy), found.why
+        elif found.day and i and line.end - found.end > _SENTENCE:
+            filed, why = True, found.why
+        else:
+            filed, why = _ends_with_agency_mark(copy, line, capitals=" ".join(found.places).isupper()), AGENCY_MARK
+        if filed:
+            lead = _story_start(copy, blocks, i) if found.end >= line.end else i
+            return _Opening(lead, Segment(Span(line.start, found.end), Label.DATELINE, why=shared_reason(why)))
+    return None
+
+
+def _story_start(copy: Copy, blocks: Sequence[Line], i: int) -> int:
+    """The block on which a story begins if its dateline has its own line: after byline and stamps, or after the headline at the top."""
+    barred = "|" in copy.text[blocks[i].start : blocks[i].end]
+    for k in range(i + 1, min(i + _MOST_LINES_ABOVE, len(blocks))):
+        line = blocks[k]
+        long = line.end - line.start > _SENTENCE and copy.text[line.end - 1] in '.!?…"”»'
+        if long or not (barred or pin_above_story(copy, line, ())):
+            return k
+    return min(i + 1, len(blocks) - 1)
+
+
+def _find_place_alone(copy: Copy, blocks: Sequence[Line]) -> _Opening | None:
+    """A place with a line to itself: between a byline and a sentence, or followed by a bar at the top."""
+    for i, line in enumerate(blocks[: min(_MOST_LINES_ABOVE, len(blocks) - 1)]):
+        place = _PLACE.fullmatch(copy.text, line.start, line.end) if line.end - line.start < _SENTENCE else None
+        if place is None or not (place["place"].lower() in TOWNS or (place["region"] or "").lower() in REGIONS):
+            continue
+        near = range(i + 1, min(i + _MOST_LINES_ABOVE, len(blocks)))
+        lead = next((k for k in near if blocks[k].end - blocks[k].start > _SENTENCE), 0)
+        capitals = place["place"].isupper() and lead == i + 1
+        signed = i > 0 and is_byline(copy, blocks[i - 1].start, blocks[i - 1].end)
+        if (i == 0 and place["bar"] and lead) or (capitals and (signed or (place["region"] and not place["bar"]))):
+            why = (Evidence("a place over the first sentence"),)
+            return _Opening(lead, Segment(Span(line.start, line.end), Label.DATELINE, why=why))
+    return None
+
+
+def _ends_with_agency_mark(copy: Copy, line: Line, *, capitals: bool) -> bool:
+    """Whether an agency's mark ends the first paragraph or the text, where the dateline names no agency: "STOCKHOLM. ... (TT)"."""
+    text = copy.text
+    ends = [(block.start, block.end) for block in copy.layout.blocks[-3:]]
+    if line.end - line.start > 2 * _SENTENCE:
+        ends.append((line.start, line.end))
+    for start, end in ends:
+        found = _MARK_IN_BRACKETS.search(text, max(start, end - 20), end)
+        if found and (name := copy.knowledge.datelines.get(folded_mark(found["name"]))) and is_news_agency(name, copy):
+            return True
+        if capitals and (NOTICE.match(text, start, end) or why_agency_mark(text, start, end, copy.knowledge) == "an agency's end mark"):
+            return True
+    return False
+
+
+def is_news_agency(name: str | None, copy: Copy) -> bool:
+    """Whether an agency files news rather than releases."""
+    return any(agency.name == name and agency.kind is AgencyKind.NEWS for agency in copy.knowledge.agencies)
+
+
+def _is_closed(copy: Copy, blocks: Sequence[Line], tail: Sequence[Segment]) -> bool:
+    """Whether a text ends as only copy does."""
+    own = (Kind.END_MARK, Kind.SIGN_OFF, Kind.CONTACT, Kind.NOTICE)
+    if tail:
+        return any(pin.label in (Label.TRANSMISSION, Label.BYLINE) or pin.kind in own for pin in tail)
+    start, end = blocks[-1].start, blocks[-1].end
+    return any((agency_mark_after_sentence(copy.text, start, end, copy.knowledge), end_mark_after_sentence(copy.text, start, end)))

@@ -1,0 +1,135 @@
+"""Lines cut into paragraphs, by their indents or by the measure at which a machine broke them, and the rows of tables among them."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from newsparse.layout import Line
+from newsparse.patterns import pattern
+
+PARAGRAPH_INDENT: Final = 3  # columns
+WIDEST_LINE: Final = 100  # characters; no machine sets a longer line
+_NARROWEST_WRAP: Final = 45  # characters
+_FEWEST_LINES: Final = 3  # this few lines may be a single paragraph
+# Characters before a break inside a sentence, and at its end.
+_INSIDE_SENTENCE: Final = ",;-–—&/$%("
+_QUOTES: Final = "\"”»'’"
+SENTENCE_ENDS: Final = ".!?:\"”»'’…)。！？」』）："
+# This much space at a line's end shows that the break is not a wrap.
+_MOST_ROOM: Final = 20
+# Figures in columns, or headings over them: "Elmford        34  12   .739", "Stocks\t3,200", "East            W   L   Pct.   GB"
+_COLUMNS: Final = pattern(r"\S(?:[ ]{3,}|\t)[-+(]?(?:[$€£][ ]*+)?\.?\d[\d.,/]*+(?:[ \t]|$)")
+_COLUMN_HEADINGS: Final = pattern(r"(?:\S++[ ](?:\S++[ ])*+[ ]++){3}")
+_LONGEST_ROW: Final = 80  # characters
+
+
+class Paragraph(NamedTuple):
+    """Lines that belong together: a paragraph, a heading, an item, a row."""
+
+    start: int
+    end: int
+    several: bool
+    """Whether it has several lines."""
+    alone: bool
+    """Whether blank lines surround it, if the text has any."""
+
+
+def cut_by_indents(text: str, lines: Sequence[Line], *, tabular: bool = False) -> list[Paragraph]:
+    """Cut lines before each indent, and around rows; a stray blank line inside a sentence parts nothing.
+
+    Args:
+        text: the article's text.
+        lines: the lines of a body.
+        tabular: whether every line without an indent is a row.
+
+    >>> rows = "  OSLO (AP) - The pier\\nis open."
+    >>> cut_by_indents(rows, [Line(2, 22, 2, False), Line(23, 31, 0, False)])
+    [Paragraph(start=2, end=31, several=True, alone=True)]
+    """
+    starts: list[int] = []
+    rowed = False
+    for i, line in enumerate(lines):
+        before = lines[i - 1]
+        row = line.end - line.start < _LONGEST_ROW and (
+            in_columns(text, line.start, line.end) or (tabular and text[line.end - 1] not in SENTENCE_ENDS)
+        )
+        parted = line.gap and not (text[line.start].islower() and text[before.end - 1].isalpha())
+        if not i or parted or row or rowed or line.indent >= PARAGRAPH_INDENT or before.end - before.start > WIDEST_LINE:
+            starts.append(i)
+        rowed = row
+    lost = len(starts) == 1 and len(lines) >= _FEWEST_LINES and not lines[0].indent
+    return cut_by_measure(text, lines) if lost else _joined(lines, starts)
+
+
+def cut_by_measure(text: str, lines: Sequence[Line]) -> list[Paragraph]:
+    """Cut lines where a line ends before the measure of the others.
+
+    >>> rows = "The pier in Elmford reopened on Friday after two years of\\nrepairs."
+    >>> cut_by_measure(rows, [Line(0, 57, 0, False), Line(58, 66, 0, False)])
+    [Paragraph(start=0, end=66, several=True, alone=True)]
+    """
+    measure = _measure(text, lines)
+    return _joined(lines, [i for i in range(len(lines)) if not i or not _goes_on(text, lines[i - 1], lines[i], measure)])
+
+
+def _joined(lines: Sequence[Line], starts: Sequence[int]) -> list[Paragraph]:
+    """The paragraphs that begin on some of the lines."""
+    spaced = any(line.gap for line in lines[1:])
+    return [
+        Paragraph(
+            lines[i].start,
+            lines[j - 1].end,
+            several=j - i > 1,
+            alone=not spaced or ((i == 0 or lines[i].gap) and (j == len(lines) or lines[j].gap)),
+        )
+        for i, j in pairwise((*starts, len(lines)))
+    ]
+
+
+def _measure(text: str, lines: Sequence[Line]) -> int:
+    """The width at which a machine broke lines; 0 if each paragraph is one line."""
+    widest = max((line.end - line.start for line in lines), default=0)
+    if widest > WIDEST_LINE:
+        return 0
+    total = broken = sure = 0
+    for line, after in pairwise(lines):
+        if after.gap or line.end - line.start < _NARROWEST_WRAP:
+            continue
+        total += 1
+        ends = text[line.start : line.end].rstrip(_QUOTES)[-1:]  # "asked,”" breaks a sentence
+        open_ = ends in _INSIDE_SENTENCE or text[line.end - 1].isalnum()
+        broken += open_
+        sure += open_ and text[after.start].islower() and not text.startswith(("http", "www"), after.start)
+    if not broken:
+        return 0
+    if 2 * broken > total or (sure and 2 * broken == total):
+        return widest
+    # Sentences end at line ends by chance; no break came before the measure was full.
+    full = total > 1 and all(after.gap or _room_left(text, line, after, widest) < 0 for line, after in pairwise(lines))
+    return widest if full else 0
+
+
+def _goes_on(text: str, line: Line, after: Line, measure: int) -> bool:
+    """Whether two lines belong to one paragraph that a machine broke at a measure."""
+    if not measure or after.gap or after.indent > line.indent + 1:
+        return False
+    if any("   " in text[each.start : each.end] or "\t" in text[each.start : each.end] for each in (line, after)):
+        return False  # rows
+    left = _room_left(text, line, after, measure)
+    return left < (0 if text[line.end - 1] in SENTENCE_ENDS else _MOST_ROOM) or (left < _MOST_ROOM and text[after.start].islower())
+
+
+def _room_left(text: str, line: Line, after: Line, measure: int) -> int:
+    """The space that the next line's first word would have left on a line; negative if it had no room."""
+    return measure - (line.end - line.start) - 1 - len(text[after.start : after.start + measure].split(None, 1)[0])
+
+
+def in_columns(text: str, start: int, end: int) -> bool:
+    """Whether a line is set in columns.
+
+    >>> in_columns("Elmford        34  12   .739", 0, 28), in_columns("The pier is open.", 0, 17)
+    (True, False)
+    """
+    if text.find("  ", start, end) < 0 and text.find("\t", start, end) < 0:
+        return False
+    return _COLUMNS.search(text, start, end) is not None or _COLUMN_HEADINGS.match(text, start, end) is not None

@@ -1,0 +1,377 @@
+"""Press releases: recognise the lines around the story that no newspaper prints."""
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import Final, NamedTuple
+
+import regex
+from attrs import evolve
+
+from newsparse.forms.agency_copy import is_news_agency
+from newsparse.forms.desk_lines import EMBARGO, pin_above_story
+from newsparse.forms.further_stories import find_next_story, pin_other_story
+from newsparse.forms.paragraphs import SENTENCE_ENDS, Paragraph
+from newsparse.forms.story import StoryForm, read_body
+from newsparse.forms.values import Copy
+from newsparse.knowledge import Language
+from newsparse.layout import Line, first_visible, last_visible
+from newsparse.lines.datelines import read_unmarked_dateline
+from newsparse.lines.embargoes import is_embargo, may_state_embargo
+from newsparse.lines.end_marks import why_end_mark
+from newsparse.patterns import pattern
+from newsparse.segment import Evidence, Segment, shared_reason
+from newsparse.span import Span
+from newsparse.terms import AgencyKind, Kind, Label
+
+# "FOR IMMEDIATE RELEASE", "PRESS RELEASE", "Pressemitteilung", "COMMUNIQUÉ DE PRESSE", "Nota de prensa", "Comunicato stampa".
+_RELEASE: Final = pattern(
+    r"""\W*+ (?: for\simmediate\s(?:release|publication|distribution|use)
+      | release\s(?:no\.?\s|\#)?\d[\d-]{1,9} | (?:press|news|media)\s(?:advisory|alert)(?=\W*+$) | (?:press|news|media)\srelease
+      | (?:presse|medien)(?:mitteilung|information|erklärung) | zur\ssofortigen\sveröffentlichung
+      | communiqué(?:\sde\spresse)? | (?:à|pour)\s(?:diffusion|publication)\simmédiate | for\splanning\spurposes\sonly
+      | (?:comunicado|nota)\sde\sprensa | para\s(?:su\s)?(?:publicación|difusión)\sinmediata
+      | comunicato\sstampa | persbericht | (?:comunicado|nota)\s(?:de|à)\simprensa | pressmeddelande | pressemelding
+      | información\sremitida\spor\sla\sempresa | (?:eqs|dgap)-(?:news|ad-?hoc|pvr|afr|dd|hv|cms|adhoc) )\b (?:[^.]|(?<=\d)\.){0,100} $""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+# Every text with such a line contains one of these.
+_HINTS: Final = (
+    *("release", "immediate", "planning purposes", "advisory", "alert"),
+    *("pressem", "pressei", "presseer", "pressm", "medien", "sofortig", "communiqu"),
+    *("immédiate", "inmediata", "prensa", "stampa", "persbericht", "remitida", "eqs-", "dgap-"),
+)
+# "Acme plc – PRESS RELEASE", at the top of a sheet.
+_RELEASE_OF: Final = pattern(r"[^\n.]{2,60}?\s[|–—]\s(?:(?:press|news|media)\srelease|(?:presse|medien)mitteilung)\W*+$", regex.IGNORECASE)
+_FIGURE: Final = pattern(r"\d")
+# "About Acme", "Über die Hafenstiftung", "À propos de la Fondation du port", "Sobre la Fundación del Puerto".
+_ABOUT: Final = pattern(
+    r"""(?:About|Über|(?:Zu[mr]?)(?=\s\p{Lu})|[ÀA]\spropos\sd(?:e(?:s|\sla|\sl['’])?|u|['’])|Acerca\sde(?:l|\sla|\slos|\slas)?|Sobre(?:\sel|\sla|\slos|\slas|\so|\sa)?
+      |(?:Informazioni|Info)\ssu(?:l|lla)?|(?:Over|Om)(?=\s\p{Lu}))\s?(?:(?:the|die|der|das|den)\s)?
+      [\p{Lu}\d](?:[^.!?]|\.(?=\p{L}|\s?(?:$|[,&])))*+ (?<=.{4,100}) :?$""",
+    regex.VERBOSE,
+)
+_NOTICE: Final = pattern(
+    r"""(?: (?:cautionary\s(?:statement|note)|safe\sharbou?r|forward[- ]looking\sstatements?
+      |disclaimer|note\sregarding\sforward|zukunftsgerichtete\saussagen|rechtlicher\shinweis
+        |avertissement|aviso\slegal|avviso\slegale) [^.]{0,100} $
+      | (?:use\sof\s)?non-gaap\sfinancial\smeasures?$ | veröffentlichung\seiner\sinsiderinformation\b
+      | neither\s[^.]{0,80}exchange\s | für\sden\sinhalt\sder\smitteilung\sist\s | the\sissuer\sis\ssolely\sresponsible
+      | (?:diese|dieses)\s[^.]{0,60}\senthält\s[^.]{0,60}zukunftsgerichtete
+      | (?:le|ce)\s[^.]{0,60}\scontient\s[^.]{0,60}déclarations\sprospectives
+      | [*\s]*ots-originaltext\b
+      | (?:this|certain|some|the) [^.]{0,80} (?:contains?|are|constitute|may\scontain|include)\s [^.]{0,40} forward-looking )""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_CONTACT: Final = pattern(
+    r"""(?: (?:(?:media|press|investor|company|public)?\s*+(?:relations\s|enquiries\s|inquiries\s)?
+        (?:contacts?|enquiries|inquiries|pressekontakt|ansprechpartner(?:in)?|kontakte?|rückfragen|contact[ao]s?|contatti|contatos?|persvoorlichting|perscontact))
+      | for\smore\b[^.]{0,60}\bvisit | for\s(?:more|further|additional)\sinformation | (?:more|further)\sinformation
+      | weitere\sinformationen
+      | pour\s(?:plus\sd['’]|toute\s)information | para\smás\sinformación | per\s(?:maggiori\s|ulteriori\s)?informazioni
+      | (?:para\s)?(?:mais\s)?informações(?:\sà\simprensa)? | assessoria\sde\simprensa
+      | voor\smeer\sinformatie
+      | (?:press|media)\soffice | ufficio\sstampa | service\sde\spresse | rückfragehinweis | pressestelle | pressesprecher(?:in)?
+      | renseignements | demandes?\sd['’]information | relations?\s(?:presse|médias|investisseurs) | investor\srelations | emisor | emittent
+    )\b [^.]{0,60}:?.{0,80}$""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_ADDRESS_OR_NUMBER: Final = pattern(
+    r"""[\w.+-]{1,40}@[\w-]{1,40}\.\w
+    | (?<!\w)(?:tel|tél|phone|telefon|teléfono|téléphone|telefoon|fax|mobile?|t|e|m|email|e-mail|correo|courriel)\.?\s?:\s?\S
+    | (?<!\w)(?:tel|tél|telefon|teléfono)\.?\s\(?\+?\d""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_SOURCE: Final = pattern(
+    r"(?:SOURCE|SOURCE:|Source:|Quelle:|Original-Content\svon:?)\s(?P<name>\S[^,]{0,100}).{0,200}$"
+    r"|View\s(?:the\s)?(?:original|source)\s[^\n]{0,200}$|To\sview\sthe\s(?:source|original)\sversion\b[^\n]{0,200}$"
+    r"|(?:Digitale\s)?Pressemappe:\s|[\d./ ]{8,12}C?E?S?T?[^\n]{0,12}\sVeröffentlichung\seiner\s|~$|Also\sfrom\sthis\ssource$"
+    r"|(?:Sprache|Unternehmen|Language|Company):\s"
+)
+_MEDIA: Final = pattern(
+    r"\(?(?:Photo|Logo|Video|Infographic|Multimedia|Foto|Bild)\s?(?::|-|–)\s?https?://"
+    r"|(?:An?\s)?(?:photos?|videos?|infographics?|logos?|images?|media\ssnippet)\s(?:accompanying|(?:is|are)\savailable)"
+    r"|to\sview\sthe\smultimedia|multimedia\savailable|this\s(?:press|news)?\s?release\sfeatures\smultimedia|view\sthe\sfull\srelease\shere"
+    r"|experience\sthe\s(?:full\s)?interactive|\((?:Photo|Logo|Graphic|Foto|Bild|Video)s?:\s[^\n()]{2,60}\)$|download\smultimedia",
+    regex.IGNORECASE,
+)
+_NOTE_TO_EDITORS: Final = pattern(
+    r"(?:noot\svoor\sde\sredactie|notes?\saux?\srédactions?|nota\s(?:para|a)\s(?:los\s|as\s)?(?:editores|redacciones|redações)|nota\sai?\sredattori)\b"
+    r"|notes?\s(?:to|for)\seditors?:?$|hinweis(?:e)?\s(?:für|an)\s(?:die\s)?redaktion(?:en)?:?$",
+    regex.IGNORECASE,
+)
+# "-more-", and the top of a further sheet: "Acme/Page 2", "Page 2 of 3".
+_MORE_FOLLOWS: Final = pattern(r"[-–(]{1,3}\s?more\s?[-–)]{1,3}$", regex.IGNORECASE)
+_SHEET_TOP: Final = pattern(
+    r"[^\n]{0,60}\bpage\s(?:\d{1,2}|two|three|four)(?:\s(?:of|/)\s\d{1,2})?$|add\s(?:one|two|1|2)$", regex.IGNORECASE
+)
+_RULE: Final = pattern(r"[*_=~ -]{1,60}$")
+# Lines above the name of the issuer: "News provided by", "Peer-Reviewed Publication".
+_ABOVE_ISSUER: Final = pattern(
+    r"(?:News\sprovided\sby|Peer-Reviewed\sPublication|Reports\sand\sProceedings|(?:Meeting|Book|Business|Grant\sand\sAward)\sAnnouncement)$",
+    regex.IGNORECASE,
+)
+# "Nr. 24/2024", "N° 124": the number of a release.
+_NUMBER: Final = pattern(r"(?:Nr|No|N°|Nº|Núm)\.?\s?\d[\d/-]{0,12}")
+_BUTTONS: Final = frozenset(("share", "share this article", "print", "email", "download", "pdf"))
+# Every dateline with the mark of a release wire holds one of these: "/PRNewswire/", "(BUSINESS WIRE)", "(ots)", "(Newsfile Corp.)".
+_WIRE_SIGNS: Final = ("/", "WIRE", "(Newsfile")
+# A longer text is cut into blocks sooner than it is looked through.
+_SHORT_TEXT: Final = 4000
+_LONGEST_CONTACT: Final = 120  # characters of a line of contacts
+_FEWEST_SPACES: Final = 2  # spaces in a headline
+_LONGEST_NAME: Final = 60  # characters of a name or a heading; a longer line is a sentence
+_SHORTEST_SENTENCE: Final = 45  # characters of the first sentence
+_SENTENCE_ENDS: Final = '.!?"”»'
+_MOST_LINES_ABOVE: Final = 30  # lines above the story
+_LINES_ON_TOP: Final = 6  # lines in which a release says that it is one
+_LINES_AT_END: Final = 12  # lines in which a profile, contacts or an end mark confirm it
+# "image: Oak boards on the pier. view more", and below it "Credit: Jane Marlow".
+_PICTURE: Final = pattern(r"(?P<label>(?:image|photo|video|caption):)\s++(?!https?:)(?=\S)", regex.IGNORECASE)
+_MORE: Final = "view more"
+_PICTURE_CREDIT: Final = pattern(r"credit:\s++\S", regex.IGNORECASE)
+# The lines of an advisory, "WHAT: Opening of the pier", and items with a number.
+_ITEM: Final = pattern(r"\p{Lu}{3,8}:\s++\S|[–-]\s++\S|\d{1,2}[.)]\s++\S")
+_ROW_OF_ADVISORY: Final = pattern(r"(?:WHO|WHAT|WHEN|WHERE|WHY|HOW):\s", regex.IGNORECASE)
+_FEWEST_BARE_ITEMS: Final = 3  # short lines in a row that are a list below its heading
+_STORY: Final = StoryForm((Evidence("the story of a press release"),), headings=True)
+_OF_PICTURE: Final = (Evidence("the picture of a press release"),)
+_OF_RELEASE: Final = (Evidence("a line of a press release"),)
+_WHY: Final = {
+    Kind.ABOUT: (Evidence("about the company that issued the release"),),
+    Kind.NOTICE: (Evidence("a notice of a press release"),),
+    Kind.CONTACT: (Evidence("a contact of a press release"),),
+    Kind.END_MARK: (Evidence("a mark that closes a release"),),
+    Kind.OTHER: _OF_RELEASE,
+}
+
+
+class _Part(NamedTuple):
+    """Lines of a release that are not its story."""
+
+    opens: "regex.Pattern[str]"
+    """Their first line."""
+    kind: Kind
+    goes_on: Kind | None
+    """The kind of the lines below, until they say otherwise; `None` where they are the story's or open a part."""
+    longest: int = 1000
+    """Characters of the first line."""
+    in_head: bool = True
+    """Whether they may be above the story."""
+
+
+_PARTS: Final = (
+    _Part(_MORE_FOLLOWS, Kind.END_MARK, None),
+    _Part(_SHEET_TOP, Kind.OTHER, None),
+    _Part(_SOURCE, Kind.OTHER, Kind.OTHER),
+    _Part(_ABOUT, Kind.ABOUT, Kind.ABOUT, in_head=False),
+    _Part(_NOTICE, Kind.NOTICE, Kind.NOTICE),
+    _Part(_NOTE_TO_EDITORS, Kind.OTHER, Kind.OTHER),
+    _Part(_CONTACT, Kind.CONTACT, Kind.CONTACT, longest=_LONGEST_CONTACT),
+    _Part(_ABOVE_ISSUER, Kind.OTHER, Kind.CONTACT),
+)
+"""The parts of a release, in the order in which they are tried."""
+
+
+def may_be_release(copy: Copy) -> bool:
+    """Whether a text has a word or a sign of a release; a long one is cut into blocks sooner than it is looked through."""
+    text = copy.text
+    return len(text) > _SHORT_TEXT or _has_wire_sign(text) or may_state_embargo(low := text.lower()) or any(map(low.__contains__, _HINTS))
+
+
+def pin_release(copy: Copy) -> tuple[Segment, ...]:
+    """Pin a press release: release line, embargo, contacts, "About" and notices around the story, and the story.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> from newsparse.layout import lay_out
+    >>> rows = "FOR IMMEDIATE RELEASE", "Acme opens pier", "OSLO, May 1, 2024 -- Acme opened it.", "About Acme", "Acme builds.", "###"
+    >>> copy = Copy(lay_out(chr(10).join(rows)), default_knowledge().language("en"), default_knowledge())
+    >>> [str(pin.kind or pin.label) for pin in pin_release(copy)]
+    ['notice', 'headline', 'dateline', 'paragraph', 'about', 'about', 'end mark']
+    """
+    lines = copy.blocks()
+    if not _is_release(copy, lines):
+        return ()
+    text = copy.text
+    lead = _find_lead(copy, lines)
+    second = find_next_story(copy, lines, lead, opens=lambda line: _names_release(text, line))
+    others = pin_other_story(lines[second:]) if second else []
+    pins, plain = _pin_around(copy, lines[:second], lead)
+    above = [line for line in plain if line.start < lines[lead].start]
+    head = _letterhead(text, lines[:lead], above)
+    pins += [Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.OTHER, _OF_RELEASE) for line in head]
+    pins += _pin_titles(text, above[len(head) :])
+    pins += _pin_story(copy, [line for line in plain if line.start >= lines[lead].start])
+    return (*sorted(pins, key=lambda pin: pin.span), *others)
+
+
+def _pin_around(copy: Copy, lines: Sequence[Line], lead: int) -> tuple[list[Segment], list[Line]]:
+    """Pin the lines around the story and its dateline, and return them with the lines of the story itself."""
+    text = copy.text
+    pins: list[Segment] = []
+    plain: list[Line] = []
+    mode: Kind | None = None
+    done = 0
+    found = copy.dateline(lines[lead].start, lines[lead].end)
+    placed = found is not None
+    around = _lines_around_headline(text, lines[lead:], copy.language)
+    for i, line in enumerate(lines):
+        start, end = line.start, line.end
+        if start < done:
+            continue  # the day of the embargo above
+        if i == lead and found:
+            mode = None
+            pins.append(Segment(Span(start, found.end), Label.DATELINE, why=shared_reason(found.why)))
+            plain.append(Line(first_visible(text, found.end, end), end, 0, line.gap))
+        elif is_embargo(text, start, end):
+            done, mode = _embargo_end(text, line, lines[i + 1 : i + 2]), None
+            pins.append(Segment(Span(start, done), Label.NOTE, why=EMBARGO))
+        elif picture := _pin_picture(text, line, above=lines[i - 1] if i else None):
+            pins += picture
+        else:
+            kind, mode = _kind_of_line(copy, line, None if i == lead else mode, head=i <= lead)
+            if kind is not None:
+                pins.append(Segment(Span(start, end), Label.BOILERPLATE, kind, _WHY[kind]))
+            elif i < lead and (pin := _pin_above_story(copy, line, around, placed=placed)):
+                placed = placed or pin.label is Label.DATELINE
+                pins.append(pin)
+            else:
+                plain.append(line)
+    return pins, plain
+
+
+def _pin_titles(text: str, lines: Sequence[Line]) -> list[Segment]:
+    """Pin the headline and the decks under it, and the rows of an advisory."""
+    rows = [_ROW_OF_ADVISORY.match(text, line.start, line.end) is not None for line in lines]
+    labels = [Label.LIST_ITEM if row else Label.STANDFIRST for row in rows]
+    if False in rows:
+        labels[rows.index(False)] = Label.HEADLINE
+    return [Segment(Span(line.start, line.end), label, None, _STORY.why) for line, label in zip(lines, labels, strict=True)]
+
+
+def _pin_story(copy: Copy, lines: Sequence[Line]) -> list[Segment]:
+    """Pin the paragraphs, items and crossheads of a release; short lines in a row are a list below its heading."""
+    text = copy.text
+    parts = [Paragraph(line.start, line.end, several=False, alone=True) for line in lines if line.start < line.end]
+    pins = read_body(copy, parts, _STORY, Span(0, 0), signed=False)
+    pins = [
+        evolve(pin, label=Label.LIST_ITEM) if i and _ITEM.match(text, pin.span.start, pin.span.end) else pin for i, pin in enumerate(pins)
+    ]
+    bare = [pin.label is Label.CROSSHEAD or (pin.label is Label.PARAGRAPH and pin.span.of(text)[-1] not in SENTENCE_ENDS) for pin in pins]
+    for same, run in groupby(range(len(pins)), bare.__getitem__):
+        row = list(run)
+        if same and len(row) >= _FEWEST_BARE_ITEMS:
+            last = row[-1] + (" " in pins[row[-1]].span.of(text))
+            pins[row[0]] = evolve(pins[row[0]], label=Label.CROSSHEAD)
+            pins[row[0] + 1 : last] = [evolve(pin, label=Label.LIST_ITEM) for pin in pins[row[0] + 1 : last]]
+    return pins
+
+
+def _pin_picture(text: str, line: Line, above: Line | None) -> list[Segment]:
+    """Pin a line that is the caption of a picture, or the credit below one."""
+    label = _PICTURE.match(text, line.start, line.end)
+    if label is not None:
+        button = line.end - len(_MORE) if text[line.start : line.end].lower().endswith(" " + _MORE) else line.end
+        caption = Span(label.end(), last_visible(text, label.end(), button))
+        around = (Span(*label.span("label")), Span(button, line.end))
+        furniture = [Segment(span, Label.BOILERPLATE, Kind.GALLERY, _OF_PICTURE) for span in around if span.start < span.end]
+        return [*furniture, Segment(caption, Label.CAPTION, why=_OF_PICTURE)]
+    credited = above is not None and _PICTURE.match(text, above.start, above.end) and _PICTURE_CREDIT.match(text, line.start, line.end)
+    return [Segment(Span(line.start, line.end), Label.CREDIT, why=_OF_PICTURE)] if credited else []
+
+
+def _letterhead(text: str, above: Sequence[Line], plain: Sequence[Line]) -> Sequence[Line]:
+    """The issuer's name and office over the release line, where a headline is below that line."""
+    announced = next((line.start for line in above if _names_release(text, line)), 0)
+    head = [line for line in plain if line.start < announced]
+    titled = any(announced < line.start < above[-1].end and text.count(" ", line.start, line.end) >= _FEWEST_SPACES for line in plain)
+    return head if titled and all(line.end - line.start < _LONGEST_NAME for line in head) else ()
+
+
+def _embargo_end(text: str, line: Line, below: Sequence[Line]) -> int:
+    """Return where an embargo ends: with the line below if only that one states its day."""
+    dated = [_FIGURE.search(text, each.start, each.end) for each in (line, *below)]
+    return below[0].end if below and dated[1] and not dated[0] and below[0].end - below[0].start < _LONGEST_NAME else line.end
+
+
+def _names_release(text: str, line: Line) -> bool:
+    """Whether a line says that the text is a press release."""
+    return (_RELEASE.match(text, line.start, line.end) or _RELEASE_OF.match(text, line.start, line.end)) is not None
+
+
+def _lines_around_headline(text: str, lines: Sequence[Line], language: Language) -> frozenset[str]:
+    """Lines that may precede a headline: buttons, and the issuer named in the source line."""
+    buttons = _BUTTONS.union(*(phrases.lines for phrases in language.furniture if phrases.kind is Kind.SHARE))
+    named = [_SOURCE.match(text, line.start, line.end) for line in lines]
+    return buttons.union(source["name"].strip().lower() for source in named if source and source["name"])
+
+
+def _pin_above_story(copy: Copy, line: Line, around: frozenset[str], *, placed: bool) -> Segment | None:
+    """Return the certain piece that a line above the story is, beside contacts and notices; `None` if it may be headline or deck."""
+    text, span = copy.text, Span(line.start, line.end)
+    alone = None if placed else read_unmarked_dateline(text, line.start, line.end, copy.language)
+    if alone and alone.day and alone.day[0]:
+        return Segment(span, Label.DATELINE, why=(Evidence("a place and a date over the release"),))
+    stamp = next(iter(pin_above_story(copy, line, _OF_RELEASE, titled=False)), None)
+    if stamp and stamp.label in (Label.BOILERPLATE, Label.STANDFIRST):
+        return stamp
+    if text[line.start : line.end].lower() in around or _NUMBER.fullmatch(text, line.start, line.end):
+        return Segment(span, Label.BOILERPLATE, Kind.OTHER, _OF_RELEASE)
+    return None
+
+
+def _kind_of_line(copy: Copy, line: Line, mode: Kind | None, *, head: bool) -> tuple[Kind | None, Kind | None]:
+    """The kind of boilerplate of a line, and the kind of the lines after it unless they say otherwise."""
+    text, start, end = copy.text, line.start, line.end
+    if _names_release(text, line):
+        return Kind.NOTICE, None
+    if why_end_mark(text, start, end, copy.knowledge) and not _RULE.match(text, start, end):
+        return Kind.END_MARK, None if _MORE_FOLLOWS.match(text, start, end) else Kind.OTHER
+    for part in _PARTS:
+        if end - start <= part.longest and (part.in_head or not head) and part.opens.match(text, start, end):
+            return part.kind, part.goes_on
+    if _RULE.match(text, start, end) or _MEDIA.match(text, start, end):
+        return Kind.OTHER, mode
+    if end - start < _LONGEST_CONTACT and _ADDRESS_OR_NUMBER.search(text, start, end):
+        return Kind.CONTACT, Kind.CONTACT
+    if mode is Kind.CONTACT and head and (line.gap or end - start > _LONGEST_NAME):
+        return None, None  # contacts above the headline end at their first gap, or at the first long line
+    return mode, mode
+
+
+def _find_lead(copy: Copy, lines: Sequence[Line]) -> int:
+    """The line on which the story begins: it has a dateline, or is the first sentence, or is below the headline."""
+    weak, sentences, said = [], [], []
+    for i, line in enumerate(lines):
+        found = copy.dateline(line.start, line.end) if i < _MOST_LINES_ABOVE else None
+        if found and (found.day or found.agency):
+            return i
+        if is_embargo(copy.text, line.start, line.end) or _names_release(copy.text, line):
+            continue
+        said.append(i)
+        if line.end - line.start > _SHORTEST_SENTENCE and copy.text[line.end - 1] in _SENTENCE_ENDS:
+            sentences.append(i)
+            weak += [i] if found else []
+    return (weak or sentences or said[1:] or [0])[0]
+
+
+def _is_release(copy: Copy, lines: Sequence[Line]) -> bool:
+    """Whether a text is clearly a release: a release line or embargo at the top, or a release wire's dateline."""
+    text, head, tail = copy.text, lines[:_LINES_ON_TOP], lines[-_LINES_AT_END:]
+    held = [line for line in head if is_embargo(text, line.start, line.end)]
+    if any(_FIGURE.search(text, line.start, line.end) for line in held):  # an agency's story may have an embargo, too
+        found = [copy.dateline(line.start, line.end) for line in lines[: 2 * _LINES_ON_TOP]]
+        return not any(match and is_news_agency(match.agency, copy) for match in found)
+    if held or any(_names_release(text, line) for line in head):
+        closed = any(_ABOUT.match(text, line.start, line.end) or why_end_mark(text, line.start, line.end, copy.knowledge) for line in tail)
+        return closed or any(
+            _CONTACT.match(text, line.start, line.end) or _ADDRESS_OR_NUMBER.search(text, line.start, line.end) for line in (*head, *tail)
+        )
+    openings = [line for line in lines[:10] if _has_wire_sign(text[line.start : line.start + _LONGEST_CONTACT])]
+    filed = [match for line in openings if (match := copy.dateline(line.start, line.end))]
+    wires = {agency.name for agency in copy.knowledge.agencies if agency.kind is AgencyKind.RELEASE}
+    return bool(filed) and filed[0].agency in wires
+
+
+def _has_wire_sign(piece: str) -> bool:
+    """Whether a piece of text may hold the mark of a release wire."""
+    return any(map(piece.__contains__, _WIRE_SIGNS)) or "(ots" in piece.lower()

@@ -1,0 +1,248 @@
+"""A story in any form: its head, its body and its end, each read in one way; what differs between forms is data."""
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import Final, NamedTuple
+
+from newsparse.forms.desk_lines import ADDRESSED, pin_above_story
+from newsparse.forms.end_lines import pin_last_lines, pin_sections
+from newsparse.forms.paragraphs import PARAGRAPH_INDENT, SENTENCE_ENDS, Paragraph, in_columns
+from newsparse.forms.values import END_MARK, TO_DESKS, Copy
+from newsparse.layout import Line, first_visible, last_visible
+from newsparse.lines.bylines import is_affiliation, match_byline
+from newsparse.lines.end_marks import agency_mark_after_sentence, end_mark_after_sentence
+from newsparse.patterns import pattern
+from newsparse.segment import Evidence, Segment
+from newsparse.span import Span
+from newsparse.terms import Kind, Label
+
+RULE_CHARACTERS: Final = "_*-=~ "
+_LONGEST_HEADING: Final = 60  # characters
+_LONGEST_ROW: Final = 80
+_LONGEST_ROW_BETWEEN: Final = 40  # characters of a row that its neighbours show
+_SHORTEST_SENTENCE: Final = 12  # characters
+_MOST_KEYWORDS: Final = 3
+# A line of figures: "Shr 34 cts vs 1.19 dlrs", "Nine mths".
+_FIGURES: Final = pattern(r"\d|\bvs\b")
+_GAP: Final = pattern(r"\S(?:\t|[ ]{3,})\S")
+# A line of capitals between paragraphs, or one between dashes: "STOCKS FALL", "- Deux ans -".
+_CROSSHEAD: Final = pattern(r"(?=(?:[^\p{Lu}\n]*+\p{Lu}){4})[^\p{Ll}.!:;\n]{5,60}\??+|(?P<dash>[-–—])\s[^\n]{3,60}[^\s.!:;]\s(?P=dash)")
+# Languages in which a dash opens speech; in others it opens an item.
+_DASH_OPENS_SPEECH: Final = frozenset("da no sv fi is fr es it pt pl ru uk".split())
+_RULE: Final = (Evidence("a rule between parts"),)
+
+
+class StoryForm(NamedTuple):
+    """What differs between the stories of two forms."""
+
+    why: tuple[Evidence, ...]
+    figures: bool = False
+    """Whether a line of figures is a row of a table, as in the results of a company."""
+    tabular: bool = False
+    """Whether short lines without a full stop are rows, too."""
+    headings: bool = False
+    """Whether short lines may be headings or items."""
+    cautious: bool = False
+    """Whether a line without a full stop that is neither is left to the labelling; else it is a paragraph."""
+
+
+def read_head(copy: Copy, lines: Sequence[Line], why: tuple[Evidence, ...], *, joins: bool) -> tuple[list[Segment], list[Line]]:
+    """Read the lines above a story: keywords, flags, advisories, stamps, bylines; and headline and decks, which have no mark.
+
+    Args:
+        copy: the text.
+        lines: the lines above the story.
+        why: the form, as evidence.
+        joins: whether a headline may go on in the next line.
+
+    Returns:
+        The certain pieces, and the headline and the decks under it.
+    """
+    pins: list[Segment] = []
+    titles: list[Line] = []
+    signed = goes_on = False
+    for line in lines:
+        found = pin_above_story(copy, line, why, after=signed, titled=line.start > copy.lines[0].start)
+        pins += found
+        if not found and titles and _is_signature(copy, titles[-1], line):
+            signature = (titles.pop(), line)
+            pins += [Segment(Span(part.start, part.end), Label.BYLINE, why=why) for part in signature]
+            continue
+        signed = any(pin.label is Label.BYLINE for pin in found)
+        start, end = _rest_of_line(copy.text, line, found)
+        if goes_on and start == line.start < end and not line.gap and line.indent < PARAGRAPH_INDENT:
+            titles[-1] = titles[-1]._replace(end=end)
+        elif start < end:
+            titles.append(Line(start, end, line.indent, line.gap))
+        goes_on = joins and start < end == line.end
+    return pins, titles
+
+
+def _is_signature(copy: Copy, name: Line, line: Line) -> bool:
+    """Whether two lines are a person and his or her employer: "ANN POE", "Associated Press"."""
+    if name.end - name.start > _LONGEST_HEADING or not is_affiliation(copy.text, line.start, line.end, copy.language, copy.knowledge):
+        return False
+    return match_byline(copy.text, name.start, name.end, copy.language, copy.knowledge) is not None
+
+
+def _rest_of_line(text: str, line: Line, found: Sequence[Segment]) -> tuple[int, int]:
+    """The bounds of the rest of a line, before or after the pieces found in it."""
+    if not found:
+        return line.start, line.end
+    first, last = found[0].span.start, found[-1].span.end
+    if first > line.start:
+        return line.start, last_visible(text, line.start, first)
+    return first_visible(text, last, line.end), line.end
+
+
+def pin_titles(text: str, titles: Sequence[Line], why: tuple[Evidence, ...]) -> list[Segment]:
+    """Pin the headline and the decks under it; a keyword in capitals above the headline is the desk's."""
+    pins: list[Segment] = []
+    titled = False
+    for i, line in enumerate(titles):
+        said = text[line.start : line.end]
+        lower = any(not text[after.start : after.end].isupper() for after in titles[i + 1 :])
+        slug = " " not in said and "-" in said and i + 1 < len(titles)  # BRIDGE-REOPEN
+        keyword = not titled and said.isupper() and (slug or (lower and said.count(" ") < _MOST_KEYWORDS))
+        label = Label.TRANSMISSION if keyword else Label.STANDFIRST if titled else Label.HEADLINE
+        titled = titled or not keyword
+        pins.append(Segment(Span(line.start, line.end), label, why=TO_DESKS if keyword else why))
+    return pins
+
+
+def read_end(copy: Copy, lines: Sequence[Line], *, signed: bool) -> tuple[list[Segment], int]:
+    """Read the lines below a story, from the last one upwards.
+
+    Args:
+        copy: the text.
+        lines: the lines of the story and below it.
+        signed: whether an agency has signed the story: then initials close it.
+
+    Returns:
+        The pieces, and the number of lines of the story.
+    """
+    pins, count = pin_sections(copy, lines)
+    while count > 1 and (found := pin_last_lines(copy, lines[:count], signed=signed)) and found[1] < count:
+        pins[:0] = found[0]
+        count -= found[1]
+    return pins, count
+
+
+def read_body(copy: Copy, parts: Sequence[Paragraph], form: StoryForm, dateline: Span, *, signed: bool) -> list[Segment]:
+    """Read the paragraphs, items, tables and crossheads of a story.
+
+    Args:
+        copy: the text.
+        parts: the story, cut into paragraphs.
+        form: the form that it has.
+        dateline: its dateline, which opens a paragraph or is above them all.
+        signed: whether an agency has signed it: then the agency's mark may follow the first or the last sentence.
+
+    >>> from newsparse.forms.paragraphs import cut_by_measure
+    >>> from newsparse.knowledge import default_knowledge
+    >>> from newsparse.layout import lay_out
+    >>> rows = "OSLO (AP) - It is open." + chr(10) + "STOCKS FALL" + chr(10) + "Tin fell on Monday."
+    >>> copy = Copy(lay_out(rows), default_knowledge().language("en"), default_knowledge())
+    >>> form = StoryForm((Evidence("copy"),), headings=True)
+    >>> [pin.label.value for pin in read_body(copy, cut_by_measure(rows, copy.lines), form, Span(0, 11), signed=True)]
+    ['paragraph', 'crosshead', 'paragraph']
+    """
+    text = copy.text
+    own: list[Paragraph] = []
+    marks: list[Segment] = []
+    sure: set[int] = set()
+    for part in parts:
+        start = first_visible(text, dateline.end, part.end) if dateline.start <= part.start < dateline.end else part.start
+        mark = _mark_after(copy, start, part.end, signed=signed) if part is parts[-1] or (signed and not own) else None
+        if mark is not None:
+            marks.append(Segment(Span(mark, part.end), Label.BOILERPLATE, Kind.END_MARK, END_MARK))
+        end = last_visible(text, start, part.end if mark is None else mark)
+        if start < end:
+            own.append(part._replace(start=start, end=end))
+            if not form.cautious or mark is not None or len(own) == 1 or _is_sentence(text, start, end):
+                sure.add(start)
+    labels: list[Label] = []
+    for k in range(len(own)):
+        labels.append(_label_of_part(copy, own, k, labels, form))
+    for label, run in groupby(range(len(own)), labels.__getitem__):
+        rows = list(run)
+        if label is Label.TABLE and form.figures and len(rows) == 1:
+            labels[rows[0]] = Label.PARAGRAPH
+    pins = [
+        _pin_part(part, label, form.why)
+        for part, label in zip(own, labels, strict=True)
+        if label is not Label.PARAGRAPH or part.start in sure
+    ]
+    return sorted([*pins, *marks], key=lambda pin: pin.span)
+
+
+def _is_sentence(text: str, start: int, end: int) -> bool:
+    return end - start >= _SHORTEST_SENTENCE and text[end - 1] in SENTENCE_ENDS
+
+
+def _pin_part(part: Paragraph, label: Label, why: tuple[Evidence, ...]) -> Segment:
+    if label is Label.BOILERPLATE:
+        return Segment(Span(part.start, part.end), label, Kind.END_MARK, _RULE)
+    return Segment(Span(part.start, part.end), label, None, TO_DESKS if label is Label.TRANSMISSION else why)
+
+
+def _mark_after(copy: Copy, start: int, end: int, *, signed: bool) -> int | None:
+    """Where an end mark begins after a sentence."""
+    mark = end_mark_after_sentence(copy.text, start, end)
+    if mark is None and signed:
+        mark = agency_mark_after_sentence(copy.text, start, end, copy.knowledge)
+    return mark if mark is not None and mark > start else None
+
+
+def _label_of_part(copy: Copy, parts: Sequence[Paragraph], k: int, labels: Sequence[Label], form: StoryForm) -> Label:
+    """The label of a part, from its own text and its neighbours; a rule is boilerplate."""
+    text, part = copy.text, parts[k]
+    said = text[part.start : part.end]
+    if len(said) > 1 and not said.strip(RULE_CHARACTERS):
+        return Label.BOILERPLATE
+    if said[0] == "(" and ADDRESSED.fullmatch(said):
+        return Label.TRANSMISSION
+    above = labels[-1] if labels else None
+    if not part.several and _is_row(text, parts, k, form, after_row=above is Label.TABLE):
+        return Label.TABLE
+    if form.headings and _is_item(said, copy.language.code):
+        return Label.LIST_ITEM
+    if form.headings and k:
+        if k + 1 < len(parts) and _is_heading(text, parts, k, above):
+            return Label.CROSSHEAD
+        if text[parts[k - 1].end - 1] == ":" and said[-1] not in SENTENCE_ENDS and len(said) < 2 * _LONGEST_HEADING:
+            return Label.LIST_ITEM
+    return Label.PARAGRAPH
+
+
+def _is_row(text: str, parts: Sequence[Paragraph], k: int, form: StoryForm, *, after_row: bool) -> bool:
+    """Whether a line is a row of a table, by its figures and columns or between rows: "Nine mths"."""
+    start, end = parts[k].start, parts[k].end
+    if end - start > _LONGEST_ROW or text[end - 1] in SENTENCE_ENDS.replace(")", ""):
+        return False
+    if in_columns(text, start, end) or (form.figures and _FIGURES.search(text, start, end)):
+        return True
+    if form.headings and _GAP.search(text, start, end):  # the heads of columns
+        return k + 1 < len(parts) and in_columns(text, parts[k + 1].start, parts[k + 1].end)
+    if end - start > _LONGEST_ROW_BETWEEN or not (form.tabular or after_row):
+        return False
+    return form.tabular or (
+        form.figures and k + 1 < len(parts) and not parts[k + 1].several and _is_row(text, parts, k + 1, form, after_row=False)
+    )
+
+
+def _is_item(said: str, language: str) -> bool:
+    """Whether a line opens with a bullet, or with a dash where a dash does not open speech."""
+    return said[0] in "*•▪■●◦·" or (said[0] in "-–—" and said[1:2] == " " and language not in _DASH_OPENS_SPEECH)
+
+
+def _is_heading(text: str, parts: Sequence[Paragraph], k: int, above: Label | None) -> bool:
+    """Whether a line is a heading of the paragraph below it."""
+    part, said = parts[k], text[parts[k].start : parts[k].end]
+    if said[0] != "(" and _CROSSHEAD.fullmatch(said):
+        return True
+    bare = said.strip("\"“”«»'‘’„ ")
+    ended = bare[-1:] in ".,;!?" or (bare[-1:] == ":" and len(said) >= _SHORTEST_SENTENCE)
+    if not part.alone or len(said) > _LONGEST_HEADING or ended or not (bare[:1].isupper() or bare[:1].isdigit()):
+        return False
+    return above is Label.BOILERPLATE or (text[parts[k - 1].end - 1] != ":" and above is not Label.LIST_ITEM)

@@ -1,0 +1,145 @@
+"""The forms in which a text arrives, in the order in which they are tried, and the envelope of a text by the first that fits."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from operator import attrgetter
+from typing import Final, NamedTuple, TypeAlias
+
+from attrs import evolve
+
+from newsparse.defect import Defect
+from newsparse.forms.agency_copy import may_be_indented, pin_indented_copy, pin_unindented_copy
+from newsparse.forms.archive_export import open_export
+from newsparse.forms.desk_lines import corrects_story
+from newsparse.forms.further_stories import pin_story_after_end_mark
+from newsparse.forms.mail import may_be_mail, set_mail_aside
+from newsparse.forms.pasted_page import may_be_pasted, set_page_aside
+from newsparse.forms.press_release import may_be_release, pin_release
+from newsparse.forms.story import RULE_CHARACTERS
+from newsparse.forms.values import WITHDRAWN, Copy, Envelope
+from newsparse.forms.wire_message import may_be_message, open_message
+from newsparse.knowledge import Knowledge, Language
+from newsparse.layout import Layout
+from newsparse.rule_table import RuleTable
+from newsparse.segment import Segment
+from newsparse.span import Span
+from newsparse.terms import Kind, Label
+
+Below: TypeAlias = Callable[[Copy], Envelope | None]
+"""Reads a part of a text by the forms that are further down in the table."""
+
+
+class Form(NamedTuple):
+    """A form in which a text arrives."""
+
+    name: str
+    recognise: Callable[[Copy], bool]
+    """Whether a text may have it: one cheap look."""
+    read: Callable[[Copy, Below], Envelope | None]
+    """The envelope of a text that has it; `None` for others."""
+    example: str
+
+
+def _of_copy(pin: Callable[[Copy], tuple[Segment, ...]]) -> Callable[[Copy, Below], Envelope | None]:
+    """A reader that pins the pieces of copy, and says what is odd about it."""
+
+    def read(copy: Copy, _below: Below) -> Envelope | None:
+        pins = pin(copy)
+        return Envelope(pins, defects=_defects(copy, pins)) if pins else None
+
+    return read
+
+
+def _read_mail(copy: Copy, below: Below) -> Envelope | None:
+    """The story of a mail by its own form; the subject is its headline if it has no other."""
+    story, mail = set_mail_aside(copy)
+    if not mail:
+        return None
+    found = below(story) or Envelope()
+    if any(pin.label is Label.HEADLINE for pin in found.pins):
+        mail = tuple(evolve(pin, label=Label.BOILERPLATE, kind=Kind.OTHER) if pin.label is Label.HEADLINE else pin for pin in mail)
+    return evolve(found, pins=_merged(found.pins, mail))
+
+
+def _read_pasted(copy: Copy, below: Below) -> Envelope | None:
+    """Copy by its own form, without the page around it; a page without such copy is the labelling's."""
+    story, page = set_page_aside(copy)
+    found = below(story) if page else None
+    if found is None or not any(pin.label in (Label.PARAGRAPH, Label.HEADLINE) for pin in found.pins):
+        return None
+    return evolve(found, pins=_merged(found.pins, page))
+
+
+FORMS: Final = RuleTable(
+    "forms",
+    Form("wire message", may_be_message, lambda copy, _below: open_message(copy), "W2870 US … BC-US--Fog Delay … AP-NY-10-15-85 1412EDT"),
+    Form("archive export", lambda _copy: True, lambda copy, _below: open_export(copy), "1 of 9 DOCUMENTS … LENGTH: 243 words"),
+    Form("mail", may_be_mail, _read_mail, "From: Ann Poe … Subject: Fwd: Pier reopens"),
+    Form("copy pasted from a page", may_be_pasted, _read_pasted, "Share this story … OSLO (AP) - The pier …"),
+    Form("press release", may_be_release, _of_copy(pin_release), "FOR IMMEDIATE RELEASE … About Acme"),
+    Form("agency copy with indents", may_be_indented, _of_copy(pin_indented_copy), "PIER REOPENS …     OSLO, Feb 26 - The pier …"),
+    Form("agency copy without indents", lambda _copy: True, _of_copy(pin_unindented_copy), "OSLO, May 1 (Reuters) - … (Reporting by …)"),
+    Form("copy above another story", lambda _copy: True, _of_copy(pin_story_after_end_mark), "… /ritzau/ … /ritzau/"),
+)
+"""Every form, in the order in which they are tried."""
+
+
+def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> Envelope:
+    """Recognise the form of a text.
+
+    Args:
+        layout: the text, cut into lines and blocks.
+        language: its language.
+        knowledge: languages and agencies.
+
+    Returns:
+        The certain pieces and the data of the header; an empty envelope if it has no form.
+    """
+    return (_read(Copy(layout, language, knowledge), FORMS.active) if layout.lines else None) or Envelope()
+
+
+def _read(copy: Copy, forms: Sequence[Form]) -> Envelope | None:
+    """The envelope by the first form that fits."""
+    for i, form in enumerate(forms, 1):
+        if form.recognise(copy) and (found := form.read(copy, lambda part, rest=forms[i:]: _read(part, rest))):  # type: ignore[misc]
+            return found
+    return None
+
+
+def _merged(pins: Sequence[Segment], others: Sequence[Segment]) -> tuple[Segment, ...]:
+    """The pins of copy, and between them those of what surrounds it that overlap none."""
+    merged = list(pins)
+    for pin in others:
+        at = bisect_right(pins, pin.span.start, key=attrgetter("span.start"))
+        before = pins[at - 1].span.end if at else 0
+        after = pins[at].span.start if at < len(pins) else pin.span.end
+        if before <= pin.span.start and pin.span.end <= after:
+            merged.append(pin)
+    return tuple(sorted(merged, key=attrgetter("span.start")))
+
+
+def _defects(copy: Copy, pins: Sequence[Segment]) -> tuple[Defect, ...]:
+    """Whether copy is withdrawn, corrected, or not alone; at most one defect of each code."""
+    withdrawn = [pin for pin in pins if pin.label is Label.NOTE and pin.why == WITHDRAWN]
+    corrected = [pin for pin in pins if corrects_story(copy.text, pin)]
+    others = [pin.span for pin in pins if pin.kind is Kind.OTHER_STORY]
+    found = [Defect("killed-story", "the desk withdrew the story", pin.span) for pin in withdrawn[:1]]
+    found += [Defect("correction", "the desk corrects a story that it sent earlier", pin.span) for pin in corrected[:1]]
+    if others:
+        found.append(Defect("several-stories", "another story follows the end of the first", others[0]))
+    elif again := _second_dateline(copy, pins):
+        found.append(Defect("several-stories", "a part after a rule has its own agency dateline", again))
+    return tuple(found)
+
+
+def _second_dateline(copy: Copy, pins: Sequence[Segment]) -> Span | None:
+    """The first paragraph after a rule that opens with an agency's dateline: briefs, and stories set one after another."""
+    ruled = False
+    for pin in pins:
+        if pin.kind is Kind.END_MARK and not pin.span.of(copy.text).strip(RULE_CHARACTERS):
+            ruled = True
+        elif ruled and pin.label is Label.PARAGRAPH:
+            found = copy.dateline(pin.span.start, pin.span.end)
+            if found and found.agency:
+                return pin.span
+    return None
