@@ -52,15 +52,7 @@ def may_be_indented(copy: Copy) -> bool:
 
 
 def pin_indented_copy(copy: Copy) -> tuple[Segment, ...]:
-    """Pin an indented dateline under a headline, with every line within a measure.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.layout import lay_out
-    >>> text = "PIER REOPENS" + chr(10) + "    OSLO, Feb 26 - The pier is open." + chr(10) + " Reuter"
-    >>> copy = Copy(lay_out(text), default_knowledge().language("en"), default_knowledge())
-    >>> [pin.label.value for pin in pin_indented_copy(copy)]
-    ['headline', 'dateline', 'paragraph', 'boilerplate']
-    """
+    """Pin an indented dateline under a headline, with every line within a measure."""
     text = copy.text
     shared = min(line.indent for line in copy.lines)
     lines: Sequence[Line] = [line._replace(indent=line.indent - shared) for line in copy.lines]
@@ -96,15 +88,7 @@ class _Opening(NamedTuple):
 
 
 def pin_unindented_copy(copy: Copy) -> tuple[Segment, ...]:
-    """Pin copy whose dateline names an agency, and which ends as only copy does; without such an end, only what has a mark.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.layout import lay_out
-    >>> rows = "TIN/ (UPDATE 1)", "Tin up", "(Adds quote)", "OSLO, May 1 (Reuters) - Tin rose on Monday.", "(Reporting by Ann Poe)"
-    >>> copy = Copy(lay_out(chr(10).join(rows)), default_knowledge().language("en"), default_knowledge())
-    >>> [str(pin.kind or pin.label) for pin in pin_unindented_copy(copy)]
-    ['transmission', 'headline', 'transmission', 'dateline', 'paragraph', 'sign-off']
-    """
+    """Pin copy whose dateline names an agency, and which ends as only copy does; without such an end, only what has a mark."""
     text, blocks = copy.text, copy.blocks()
     opening = _find_opening(copy, blocks) or _find_place_alone(copy, blocks)
     if opening is None:

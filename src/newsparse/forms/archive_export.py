@@ -57,16 +57,7 @@ _STORY: Final = StoryForm((Evidence("between an archive's labels", 10.0),), head
 
 
 def open_export(copy: Copy) -> Envelope | None:
-    """Read an archive's export: its record and the certain pieces; `None` if the text is none.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.layout import lay_out
-    >>> head = "1 of 9 DOCUMENTS\\n\\nElmford Herald\\n\\nMay 4, 2010\\n\\nPier reopens\\n\\nLENGTH: 9 words\\n\\n"
-    >>> text = head + "The pier reopened.\\n\\nLOAD-DATE: May 5, 2010"
-    >>> record = open_export(Copy(lay_out(text), default_knowledge().language("en"), default_knowledge())).record
-    >>> record.publication, record.word_count, str(record.published)
-    ('Elmford Herald', 9, '2010-05-04')
-    """
+    """Read an archive's export: its record and the certain pieces; `None` if the text is none."""
     text, lines = copy.text, copy.lines
     document = read_document(text, lines)
     if document is None:

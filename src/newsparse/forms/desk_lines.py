@@ -188,11 +188,7 @@ def _match_page_stamp(text: str, line: Line) -> "regex.Match[str] | None":
 
 
 def withdraws_story(text: str, line: Line) -> bool:
-    """Whether a line says that the desk withdraws a story: "WITHDRAWN: Pier reopens", "ADVISORY-Please disregard item on pier".
-
-    >>> withdraws_story("KILL - Pier reopens", Line(0, 19, 0, False)), withdraws_story("KILLED in the storm", Line(0, 19, 0, False))
-    (True, False)
-    """
+    """Whether a line says that the desk withdraws a story: "WITHDRAWN: Pier reopens", "ADVISORY-Please disregard item on pier"."""
     return _WITHDRAWN.match(text, line.start, line.end) is not None
 
 

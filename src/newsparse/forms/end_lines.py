@@ -64,15 +64,7 @@ _WHO_REPORTED: Final = (Evidence("who reported and edited"),)
 
 
 def pin_last_lines(copy: Copy, lines: Sequence[Line], *, signed: bool = True) -> tuple[list[Segment], int] | None:
-    """Find the end matter in the last lines of copy; return it with its number of lines, as a sign-off in brackets may span several.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.layout import lay_out
-    >>> text = "(Reporting by Ann Poe" + chr(10) + "; editing by Bo Wu.)"
-    >>> copy = Copy(lay_out(text), default_knowledge().language("en"), default_knowledge())
-    >>> pin_last_lines(copy, copy.lines)[1]
-    2
-    """
+    """Find the end matter in the last lines of copy; return it with its number of lines, as a sign-off in brackets may span several."""
     text, last = copy.text, lines[-1]
     if text[last.end - 1] == ")" and text.find("(", last.start, last.end) < 0:
         first = next((line for line in lines[-2 : -_MOST_SIGN_OFF_LINES - 1 : -1] if text[line.start] == "("), None)
@@ -102,14 +94,7 @@ def pin_sections(copy: Copy, lines: Sequence[Line]) -> tuple[list[Segment], int]
 
 
 def pin_end_line(copy: Copy, line: Line, *, signed: bool = True) -> Segment | None:
-    """Return the last line of agency copy as end matter, or `None`; initials count only where an agency has *signed* the copy.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.layout import lay_out
-    >>> copy = Copy(lay_out("apo/bma"), default_knowledge().language("en"), default_knowledge())
-    >>> pin_end_line(copy, copy.lines[0]).kind
-    <Kind.END_MARK: 'end mark'>
-    """
+    """Return the last line of agency copy as end matter, or `None`; initials count only where an agency has *signed* the copy."""
     text, start, end = copy.text, line.start, line.end
     kind, why = Kind.END_MARK, why_end_mark(text, start, end, copy.knowledge)
     if why is None and ADDRESSED.fullmatch(text, start, end):

@@ -70,14 +70,6 @@ def set_mail_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
 
     Returns:
         The story that the mail carries, and the lines around it; none if the text is no mail.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.layout import lay_out
-    >>> rows = "From: Ann Poe", "To: Desk", "Subject: Fwd: Pier reopens", "", "Dear editors,"
-    >>> lead = "The pier in Elmford is open again, two years after a storm tore away its western end, the mayor said."
-    >>> copy = Copy(lay_out(chr(10).join((*rows, lead))), default_knowledge().language("en"), default_knowledge())
-    >>> [(str(pin.kind or pin.label), pin.span.of(copy.text)) for pin in set_mail_aside(copy)[1]][2:]
-    [('other', 'Subject: Fwd:'), ('headline', 'Pier reopens'), ('other', 'Dear editors,')]
     """
     text, lines = copy.text, copy.lines
     top, subject = _story_start(text, lines)

@@ -91,22 +91,18 @@ def _measure(text: str, lines: Sequence[Line]) -> int:
     widest = max((line.end - line.start for line in lines), default=0)
     if widest > WIDEST_LINE:
         return 0
-    total = broken = sure = 0
-    for line, after in pairwise(lines):
-        if after.gap or line.end - line.start < _NARROWEST_WRAP:
-            continue
-        total += 1
-        ends = text[line.start : line.end].rstrip(_QUOTES)[-1:]  # "asked,”" breaks a sentence
-        open_ = ends in _INSIDE_SENTENCE or text[line.end - 1].isalnum()
-        broken += open_
-        sure += open_ and text[after.start].islower() and not text.startswith(("http", "www"), after.start)
-    if not broken:
-        return 0
-    if 2 * broken > total or (sure and 2 * broken == total):
-        return widest
+    inner = [(line, after) for line, after in pairwise(lines) if not after.gap and line.end - line.start >= _NARROWEST_WRAP]
+    broken = [after for line, after in inner if _breaks_sentence(text, line)]
+    if 2 * len(broken) > len(inner) or (2 * len(broken) == len(inner) and any(text[after.start].islower() for after in broken)):
+        return widest if broken else 0
     # Sentences end at line ends by chance; no break came before the measure was full.
-    full = total > 1 and all(after.gap or _room_left(text, line, after, widest) < 0 for line, after in pairwise(lines))
-    return widest if full else 0
+    full = len(inner) > 1 and all(after.gap or _room_left(text, line, after, widest) < 0 for line, after in pairwise(lines))
+    return widest if broken and full else 0
+
+
+def _breaks_sentence(text: str, line: Line) -> bool:
+    ends = text[line.start : line.end].rstrip(_QUOTES)[-1:]  # "asked,”" breaks a sentence
+    return ends in _INSIDE_SENTENCE or text[line.end - 1].isalnum()
 
 
 def _goes_on(text: str, line: Line, after: Line, measure: int) -> bool:

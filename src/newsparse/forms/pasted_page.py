@@ -49,13 +49,6 @@ def set_page_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
 
     Returns:
         The copy, and the lines set aside; none if no page surrounds it.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.layout import lay_out
-    >>> rows = "Share this story", "Pier reopens", "OSLO (AP) - The pier is open again after the storm.", "Facebook Twitter Email"
-    >>> copy = Copy(lay_out(chr(10).join(rows)), default_knowledge().language("en"), default_knowledge())
-    >>> [str(pin.kind) for pin in set_page_aside(copy)[1]]
-    ['share', 'share']
     """
     lines, at = copy.lines, _find_dateline(copy)
     words = furniture_words(copy.language, copy.knowledge)

@@ -179,15 +179,7 @@ def may_be_release(copy: Copy) -> bool:
 
 
 def pin_release(copy: Copy) -> tuple[Segment, ...]:
-    """Pin a press release: release line, embargo, contacts, "About" and notices around the story, and the story.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.layout import lay_out
-    >>> rows = "FOR IMMEDIATE RELEASE", "Acme opens pier", "OSLO, May 1, 2024 -- Acme opened it.", "About Acme", "Acme builds.", "###"
-    >>> copy = Copy(lay_out(chr(10).join(rows)), default_knowledge().language("en"), default_knowledge())
-    >>> [str(pin.kind or pin.label) for pin in pin_release(copy)]
-    ['notice', 'headline', 'dateline', 'paragraph', 'about', 'about', 'end mark']
-    """
+    """Pin a press release: release line, embargo, contacts, "About" and notices around the story, and the story."""
     lines = copy.blocks()
     if not _is_release(copy, lines):
         return ()

@@ -137,15 +137,6 @@ def read_body(copy: Copy, parts: Sequence[Paragraph], form: StoryForm, dateline:
         form: the form that it has.
         dateline: its dateline, which opens a paragraph or is above them all.
         signed: whether an agency has signed it: then the agency's mark may follow the first or the last sentence.
-
-    >>> from newsparse.forms.paragraphs import cut_by_measure
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.layout import lay_out
-    >>> rows = "OSLO (AP) - It is open." + chr(10) + "STOCKS FALL" + chr(10) + "Tin fell on Monday."
-    >>> copy = Copy(lay_out(rows), default_knowledge().language("en"), default_knowledge())
-    >>> form = StoryForm((Evidence("copy"),), headings=True)
-    >>> [pin.label.value for pin in read_body(copy, cut_by_measure(rows, copy.lines), form, Span(0, 11), signed=True)]
-    ['paragraph', 'crosshead', 'paragraph']
     """
     text = copy.text
     own: list[Paragraph] = []

@@ -72,16 +72,7 @@ def may_be_message(copy: Copy) -> bool:
 
 
 def open_message(copy: Copy) -> Envelope | None:
-    """Read a wire message: its header and all its pieces; `None` if the text is not one.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.layout import lay_out
-    >>> rows = "W0001\\x1fasian", "r a\\x13\\x11 BC-XX--Alert   11-13 0012", "\\x02^BC-XX--Alert,12<", "   OSLO (AP) _ It is open."
-    >>> copy = Copy(lay_out(chr(10).join(rows)), default_knowledge().language("en"), default_knowledge())
-    >>> found = open_message(copy)
-    >>> found.transmission.number, found.transmission.slug, [pin.label.value for pin in found.pins]
-    ('0001', 'BC-XX--Alert', ['transmission', 'transmission', 'dateline', 'paragraph'])
-    """
+    """Read a wire message: its header and all its pieces; `None` if the text is not one."""
     text = copy.text
     header = read_header(text)
     if header is None:
