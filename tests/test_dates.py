@@ -158,6 +158,17 @@ def test_the_day_of_an_update_resolves_days_if_no_other_does() -> None:
     assert (article.published, article.dates[0].date) == (None, date(2024, 5, 9))
 
 
+def test_a_language_of_month_names_alone_reads_whole_dates() -> None:
+    catalan = newsparse.Language("ca", "Catalan", dates=newsparse.DateWords(months={"març": 3, "abril": 4}))
+    text = "El pont va obrir el 3 de març de 2022, i el far el 14 d'abril de 2023; la fira és del 3 al 5 de març."
+    found = newsparse.Parser(languages=[catalan]).parse(text, headline="", language="ca", published=FRIDAY).dates
+    assert [(m.text, m.date) for m in found][:2] == [("3 de març de 2022", date(2022, 3, 3)), ("14 d'abril de 2023", date(2023, 4, 14))]
+
+
+def test_what_stays_shut_is_in_the_future() -> None:
+    assert mentions("Schools will stay shut on Monday, the council said.") == [("Monday", date(2024, 5, 6))]
+
+
 def test_odd_text_never_raises() -> None:
     for odd in (
         "",

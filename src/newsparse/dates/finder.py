@@ -24,6 +24,13 @@ from newsparse.patterns import pattern
 _LONGEST_JOIN: Final = 3  # characters between two days of one month: "至", "から", "부터 "
 _WITHOUT_DAY: Final = frozenset(("month", "year", "decade"))
 """Expressions after which "the same day" is unknown: "in October … on the same day"."""
+_NEAR: Final = frozenset(("weekday", "weekday of week", "days away", "ago", "overnight", "period", "date in another year"))
+"""Expressions near the story's own day, of which a history has few."""
+_COMPLETED: Final = frozenset(("date", "month"))
+"""Expressions that a year completes."""
+_FEWEST_PAST_YEARS: Final = 3
+_PAST_FOR_EACH_NEAR: Final = 10
+_LATEST_HISTORY: Final = 2000  # of a text without a day of its own
 _TIMED: Final = frozenset(
     ("weekday", "date", "date in another year", "days away", "anaphor", "weekday of week", "holiday", "ago", "day beside")
 )
@@ -59,7 +66,7 @@ def find_dates(passages: Sequence[Passage], language: Language, base: date | Non
     if finder.vocabulary.tags:
         for passage in passages:
             finder.read(passage)
-    return tuple(finder.found)
+    return finder.resolved()
 
 
 class _Place(NamedTuple):
@@ -69,36 +76,53 @@ class _Place(NamedTuple):
     end: int
     timed: bool = False
     """Whether it has a time or a part of the day."""
+    near: bool = False
+    """Whether it is directly after another day, in whose month it is."""
 
 
 class _Finder:
-    """Finds the dates of one story, passage by passage, and remembers the day last mentioned."""
+    """Finds the dates of one story, passage by passage, and then resolves them in order."""
 
-    __slots__ = ("_language", "_last_day", "_passage", "_story_day", "_text", "found", "vocabulary")
+    __slots__ = ("_found", "_language", "_passage", "_story_day", "vocabulary")
 
     def __init__(self, language: Language, story_day: date | None) -> None:
         self.vocabulary = vocabulary_of(language)
-        self.found: list[DateMention] = []
+        self._found: list[tuple[Passage, _Place, DateExpression]] = []
         self._passage: Passage
-        self._text: str
         self._language = language
-        self._story_day = self._last_day = story_day
+        self._story_day = story_day
 
     def read(self, passage: Passage) -> None:
         """Find the dates of the next passage."""
-        self._passage, self._text = passage, passage.text
+        self._passage = passage
         if self._language.dates.figure_suffixes and self._read_unspaced():
             return
-        for tokens in tokens_around_dates(self._text, self.vocabulary):
+        for tokens in tokens_around_dates(passage.text, self.vocabulary):
             self._read_tokens(tokens)
+
+    def resolved(self) -> tuple[DateMention, ...]:
+        """Resolve what was found, by the story's day, the day last mentioned and the year last named."""
+        mentions: list[DateMention] = []
+        last_day, history = self._story_day, _is_history([one for *_, one in self._found], self._story_day)
+        year = 0 if history else -1
+        for passage, (start, end, timed, near), expression in self._found:
+            text = passage.text
+            tense = partial(tense_around, text, start, end, self.vocabulary)
+            days = resolve(expression, Reference(last_day if near else self._story_day, last_day, tense, year), timed)
+            span = passage.locate(start, end)
+            mentions.append(DateMention(span, text[start:end], passage, days.day, days.precision, days.start, days.end, days.relation))
+            last_day = None if expression.kind in _WITHOUT_DAY else days.day or last_day
+            if history:
+                year = _years_named(expression)[-1] or year
+        return tuple(mentions)
 
     def _read_unspaced(self) -> bool:
         """Read dates of figures with suffixes; a day directly after another is in its month: "3月9日、12日"."""
         last = -_LONGEST_JOIN - 1
-        for start, end, expression in find_unspaced_dates(self._text, self._language):
+        for start, end, expression in find_unspaced_dates(self._passage.text, self._language):
             near = expression.kind == "day of month" and start - last <= _LONGEST_JOIN
             last = end
-            self._add(expression, _Place(start, end), self._last_day if near else self._story_day)
+            self._add(expression, _Place(start, end, near=near))
         return last >= 0
 
     def _read_tokens(self, tokens: Tokens) -> None:
@@ -111,21 +135,31 @@ class _Finder:
                 continue
             while expression is not None:
                 place = _with_time_of_day(tokens, expression)
-                self._add(expression, place._replace(start=max(place.start, done)), self._story_day)
+                self._add(expression, place._replace(start=max(place.start, done)))
                 i, done = max(expression.end, i + 1), place.end
                 expression = next_of_list(tokens, expression)
             i = tokens.at_offset(i, done)
 
-    def _add(self, expression: DateExpression, place: _Place, base: date | None) -> None:
-        """Resolve an expression and add it."""
-        text, passage, (start, end, timed) = self._text, self._passage, place
-        if expression.kind == "weekday" and expression.shift is None and _is_surname(text, start, end, self.vocabulary):
-            return
-        reference = Reference(base, self._last_day, partial(tense_around, text, start, end, self.vocabulary))
-        days = resolve(expression, reference, timed)
-        span = passage.locate(start, end)
-        self.found.append(DateMention(span, text[start:end], passage, days.day, days.precision, days.start, days.end, days.relation))
-        self._last_day = None if expression.kind in _WITHOUT_DAY else days.day or self._last_day
+    def _add(self, expression: DateExpression, place: _Place) -> None:
+        weekday = expression.kind == "weekday" and expression.shift is None
+        if not (weekday and _is_surname(self._passage.text, place.start, place.end, self.vocabulary)):
+            self._found.append((self._passage, place, expression))
+
+
+def _is_history(found: Sequence[DateExpression], story_day: date | None) -> bool:
+    """Whether a text tells of other years than the story's own, and hardly of days near it."""
+    named = [0 if one.kind == "decade" else _years_named(one)[0] for one in found]
+    now = story_day.year - 1 if story_day else _LATEST_HISTORY
+    past = sum(0 < year < now for year in named)
+    near = sum(year >= now or (not year and one.kind in _NEAR) for year, one in zip(named, found, strict=True))
+    without_year = sum(not year and one.kind in _COMPLETED for year, one in zip(named, found, strict=True))
+    return past >= max(_FEWEST_PAST_YEARS, _PAST_FOR_EACH_NEAR * near, without_year)
+
+
+def _years_named(expression: DateExpression) -> tuple[int, int]:
+    """Return the first and last year that an expression states; 0 for none."""
+    parts = expression.parts or (expression,)
+    return parts[0].year, parts[-1].year
 
 
 # -- the time next to a date

@@ -106,10 +106,13 @@ def decade(tokens: Tokens, i: int) -> DateExpression | None:
 
 
 def year_alone(tokens: Tokens, i: int) -> DateExpression | None:
-    """Read "in 1987"."""
-    if not is_bare_year(tokens, i) or not tokens.tag(i - 1, "period_prepositions"):
+    """Read "in 1987", "a 1987 raid"."""
+    if not is_bare_year(tokens, i):
         return None
     following = tokens.word(i + 1)
+    beside_noun = (tokens.tag(i - 1, "articles") or tokens.tag(i - 1, "numbers") == 1) and following.isalpha() and not tokens.capital(i + 1)
+    if not (tokens.tag(i - 1, "period_prepositions") or beside_noun):
+        return None
     counts = following in COUNTED_NOUNS or (following.endswith("s") and len(following) >= _SHORTEST_PLURAL)
     if following in DASHES or following == "/" or counts:
         return None

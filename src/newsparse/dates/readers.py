@@ -28,6 +28,8 @@ from newsparse.rule_table import RuleTable
 from newsparse.terms import Precision
 
 _ENDS_OF_RANGES: Final = frozenset(("date", "weekday"))
+_DIGITS_OF_SHORT_YEAR: Final = 2
+_CENTURY: Final = 100
 _LONGEST_LIST: Final = 8  # days; a longer list is not one of days
 _SIGNS_AFTER_FIGURES: Final = frozenset("/-:%")
 _DAYS: Final = frozenset(("date", "date in another year", "weekday", "holiday", "weekday of week", "days away", "day of month"))
@@ -101,8 +103,9 @@ def _joiners(tokens: Tokens, i: int) -> frozenset[str] | None:
 
 
 def _joins(tokens: Tokens, i: int, joiners: frozenset[str] | None) -> bool:
-    """Whether a word joins the ends of a range of days."""
-    return bool(tokens.word(i) in joiners if joiners else tokens.tag(i, "range_joiners"))
+    """Whether a word or dash joins the ends of a range of days."""
+    word = tokens.word(i)
+    return word in joiners if joiners and word not in DASHES else word in DASHES or bool(tokens.tag(i, "range_joiners"))
 
 
 def _second(tokens: Tokens, i: int) -> int:
@@ -162,13 +165,20 @@ def _range_of_months(tokens: Tokens, i: int, joiners: frozenset[str] | None) -> 
 
 
 def _range_of_years(tokens: Tokens, i: int, joiners: frozenset[str] | None) -> DateExpression | None:
-    """Read "between 1987 and 1991", "in 1987-1991"."""
-    if not (joiners or tokens.tag(i - 1, "period_prepositions")):
+    """Read "between 1987 and 1991", "1987-1991", "1987-91"."""
+    first, second, join = tokens.number(i), tokens.number(i + 2), tokens.word(i + 1)
+    if (
+        not is_year(tokens, i)
+        or tokens.word(i - 1) in DASHES
+        or tokens.tag(i - 1, "quarters")
+        or not (join in DASHES or (joiners and join in joiners))
+    ):
         return None
-    if not is_year(tokens, i) or tokens.word(i + 1) not in (joiners or DASHES):
+    if join in DASHES and len(tokens.word(i + 2)) == _DIGITS_OF_SHORT_YEAR:
+        second += first - first % _CENTURY
+    elif not is_year(tokens, i + 2):
         return None
-    first, second = tokens.number(i), tokens.number(i + 2)
-    if not first < second <= LATEST_YEAR or not is_year(tokens, i + 2):
+    if not first < second <= LATEST_YEAR or tokens.ending(i + 2) or tokens.word(i + 3) in _SIGNS_AFTER_FIGURES:
         return None
     return _range(i, i + 3, DateExpression("year", i, i + 1, first), DateExpression("year", i + 2, i + 3, second))
 
@@ -181,8 +191,8 @@ def first_of_list(tokens: Tokens, i: int) -> DateExpression | None:
     """Read the first day of "3 and 4 May", "3./4. Mai", "les 3 et 4 mai": the month follows the last one."""
     day, end = day_number(tokens, i)
     at = end
-    if not day or tokens.number(i) < 0 or tokens.word(at) not in LIST_JOINERS:
-        return None
+    if not day or tokens.number(i) < 0 or tokens.word(at) not in LIST_JOINERS or tokens.word(i - 1) == ":":
+        return None  # "14:02, 9 January"
     for _ in range(_LONGEST_LIST):
         second, past = day_number(tokens, at + 1) if tokens.word(at) in LIST_JOINERS else (0, at)
         if not second or tokens.number(at + 1) < 0:

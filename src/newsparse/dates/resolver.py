@@ -23,6 +23,8 @@ from newsparse.terms import Precision, Relation
 _YEARS_OF_A_DECADE: Final = 10
 _MONTHS_OF_A_QUARTER: Final = 3
 _SATURDAY: Final = 5
+_OF_A_HISTORY: Final = frozenset(("date", "day of month", "holiday"))
+"""Days that, in a history, are of the year it tells of, not near the story's own day."""
 
 
 class ResolvedDays(NamedTuple):
@@ -44,6 +46,8 @@ class Reference(NamedTuple):
     """The day last mentioned, at first the story's; `None` if unknown."""
     tense: Callable[[], Tense]
     """Returns whether the words around the date look back or forward."""
+    year: int = -1
+    """In a history, the year last named (0 if none was), to which days without a year belong; -1 in news."""
 
 
 def resolve(expression: DateExpression, reference: Reference, timed: bool) -> ResolvedDays:
@@ -99,11 +103,18 @@ def _day(expression: DateExpression, reference: Reference) -> date | None:
         return day_of(expression.year, expression.month, expression.day)
     if expression.kind == "holiday" and expression.year:
         return holiday(expression.year, expression.holiday_rule)
+    if expression.kind in _OF_A_HISTORY and _tells_of_another_year(expression, reference):
+        return day_of(reference.year, expression.month, expression.day) if expression.kind == "date" and reference.year else None
     if expression.kind == "day beside":
         day = _day(expression.parts[0], reference)
         return day_moved(day, expression.amount) if day else None
     base = reference.story_day
     return None if base is None else _DAY_RESOLVERS.get(expression.kind, _day_away)(expression, base, reference)
+
+
+def _tells_of_another_year(expression: DateExpression, reference: Reference) -> bool:
+    """Whether a day or month without a year is of the year that a history tells of."""
+    return reference.year >= 0 and expression.shift is None and reference.tense() <= Tense.UNKNOWN
 
 
 def _day_away(expression: DateExpression, base: date, reference: Reference) -> date | None:
@@ -210,6 +221,8 @@ def _period(expression: DateExpression, reference: Reference) -> ResolvedDays:
 def _day_within(expression: DateExpression, precision: Precision, reference: Reference) -> date | None:
     """Return a day of a week, month or year that is counted from the reference days."""
     base = reference.story_day
+    if expression.kind == "month" and _tells_of_another_year(expression, reference):
+        return day_of(reference.year, expression.month, 1) if reference.year else None
     if base is None:
         return None
     if expression.kind == "date in another year":

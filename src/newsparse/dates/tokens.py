@@ -23,6 +23,8 @@ _TWO_WORDS: Final = 26  # characters of two words of the usual length
 _WIDEST: Final = 4000  # characters read at once; only a pure list of dates is longer
 _SPARE_WORDS: Final = 2  # words beside a date, on either side, that are not part of dates
 _SIGNS: Final = " ,.;:()'\"“”-–—/!?«»„،؛؟"
+# "1987-1991", "1987-91", after its first year.
+_TO_YEAR: Final = pattern(r"[-–—](?:\d{4}|\d{2})(?![\w/-])")
 _DATE_SIGNS: Final = frozenset("-./")  # "2020-03-05", "5.3.2020"
 _ASCII_BETWEEN_WORDS: Final = str.maketrans(dict.fromkeys(",.'-/():;\"!?[]", " "))
 _BETWEEN_WORDS: Final = ",.'-/():;\"!?[]”“–—«»…„‚‘،؛؟"
@@ -242,6 +244,7 @@ def _has_neighbour(low: str, start: int, end: int, before: str, after: str, voca
             (before in vocabulary.before_years and low[end : end + 1] != "/")
             or after in words.range_openers.get(before, ())
             or _is_in_figures(low, start, end)
+            or _TO_YEAR.match(low, end) is not None
         )
     unit = words.units[word]
     if before in vocabulary.before_units or after in vocabulary.after_units or (unit is Precision.WEEKEND and before in words.articles):

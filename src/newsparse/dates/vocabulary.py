@@ -101,11 +101,12 @@ def split_phrase(phrase: str) -> tuple[str, ...]:
 def build_vocabulary(language: Language) -> Vocabulary:
     """Build the vocabulary of a language's date words.
 
-    >>> language = Language("xx", "None", dates=DateWords(months={"may": 5}, articles=frozenset({"the"})))
+    >>> language = Language("xx", "None", dates=DateWords(months={"may": 5}, of=frozenset({"of"})))
     >>> sorted(build_vocabulary(language).tags)
-    ['may', 'the']
+    ['may', 'of']
     """
     words, speech, people = language.dates, language.speech, language.people
+    ones = [word for word, number in words.numbers.items() if number == 1]  # "a"
     tagged = _tagged(words)
     tags = {pieces[0]: lists for pieces, lists in tagged.items() if len(pieces) == 1}
     return Vocabulary(
@@ -114,7 +115,7 @@ def build_vocabulary(language: Language) -> Vocabulary:
         tags=tags,
         phrases_by_first_word=_by_first_word(tagged),
         triggers=_triggers(words, tags, language.function_words),
-        before_years=_words_at(-1, words.period_prepositions, words.decade_prefixes),
+        before_years=_words_at(-1, words.period_prepositions, words.decade_prefixes, words.articles, ones),
         before_units=_words_at(-1, words.shifts),
         after_units=_words_at(0, words.trailing_shifts),
         before_amounts=_words_at(-1, words.leading_ago),

@@ -107,7 +107,7 @@ class DateWords:
     """Prepositions before a month or a year: "in", "since"."""
     period_only_prepositions: frozenset[str] = frozenset()
     """Prepositions of `period_prepositions` that never come before a day: "in", "im"."""
-    of: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset(("de", "d'"))
     """Words between day, month and year: "of", "de"."""
     articles: frozenset[str] = frozenset()
     """Articles before a day or unit: "the", "der", "le"."""

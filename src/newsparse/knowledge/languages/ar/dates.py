@@ -39,6 +39,8 @@ DATES: Final = DateWords(
     # -- days near the story's own, or near the day last mentioned
     relative={"اليوم": 0, "الليلة": 0, "أمس": -1, "البارحة": -1, "أول أمس": -2, "غدا": 1, "غداً": 1, "بعد غد": 2},
     relative_parts=phrases("الليلة | البارحة"),
+    # -- ranges
+    range_openers={"من": phrases("إلى | حتى")},
     # -- whether a sentence looks back or forward
     future=phrases("سوف | سيكون | ستكون | سيتم | ستتم | المقرر | يتوقع"),
 )

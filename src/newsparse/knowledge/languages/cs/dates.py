@@ -38,6 +38,8 @@ DATES: Final = DateWords(
     ),
     # -- days near the story's own, or near the day last mentioned
     relative={"dnes": 0, "včera": -1, "předevčírem": -2, "zítra": 1, "pozítří": 2},
+    # -- ranges
+    range_openers={"od": phrases("do")},
     # -- whether a sentence looks back or forward
     future=phrases("bude | budou | proběhne | proběhnou | začne | začnou | plánuje | plánují | plánované"),
 )

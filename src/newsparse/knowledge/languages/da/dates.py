@@ -50,6 +50,8 @@ DATES: Final = DateWords(
         "i overmorgen": 2,
     },
     relative_parts=phrases("i aften"),
+    # -- ranges
+    range_openers={"fra": phrases("til")},
     # -- whether a sentence looks back or forward
     future=phrases("skal | vil | ventes | forventes | planlagt | planlægger"),
 )

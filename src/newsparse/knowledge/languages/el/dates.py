@@ -52,6 +52,8 @@ DATES: Final = DateWords(
         "μεθαυριο": 2,
     },
     relative_parts=phrases("απόψε"),
+    # -- ranges
+    range_openers={"από": phrases("έως | ως | μέχρι")},
     # -- whether a sentence looks back or forward
     future=phrases("θα | αναμένεται | αναμένονται | προγραμματίζεται"),
 )

@@ -289,7 +289,7 @@ DATES: Final = DateWords(
         took tore undertook underwent went withdrew woke wore wove wrote
         """
     ),
-    infinitive_markers=frozenset("to be being will would can could may might must should shall ll".split()),
+    infinitive_markers=frozenset("to be being stay remain will would can could may might must should shall ll".split()),
     past_phrases=frozenset(("would have", "could have", "might have", "may have", "must have", "should have", "could not")),
     non_verbs=words(
         """

@@ -41,6 +41,8 @@ DATES: Final = DateWords(
     # -- days near the story's own, or near the day last mentioned
     relative={"امروز": 0, "امشب": 0, "دیروز": -1, "دیشب": -1, "پریروز": -2, "فردا": 1, "پس‌فردا": 2},
     relative_parts=phrases("امشب | دیشب"),
+    # -- ranges
+    range_openers={"از": phrases("تا")},
     # -- whether a sentence looks back or forward
     future=phrases("خواهد | خواهند | قرار"),
 )

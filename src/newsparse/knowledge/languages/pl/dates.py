@@ -38,6 +38,8 @@ DATES: Final = DateWords(
     ),
     # -- days near the story's own, or near the day last mentioned
     relative={"dziś": 0, "dzisiaj": 0, "wczoraj": -1, "przedwczoraj": -2, "jutro": 1, "pojutrze": 2},
+    # -- ranges
+    range_openers={"od": phrases("do")},
     # -- whether a sentence looks back or forward
     future=phrases(
         """

@@ -38,6 +38,8 @@ DATES: Final = DateWords(
     ),
     # -- days near the story's own, or near the day last mentioned
     relative={"сегодня": 0, "вчера": -1, "накануне": -1, "позавчера": -2, "завтра": 1, "послезавтра": 2},
+    # -- ranges
+    range_openers={"с": phrases("до | по"), "от": phrases("до")},
     # -- whether a sentence looks back or forward
     future=phrases(
         """

@@ -52,6 +52,8 @@ DATES: Final = DateWords(
         "i övermorgon": 2,
     },
     relative_parts=phrases("ikväll"),
+    # -- ranges
+    range_openers={"från": phrases("till")},
     # -- whether a sentence looks back or forward
     future=phrases("ska | skall | kommer | väntas | planeras | planerar"),
 )

@@ -38,6 +38,8 @@ DATES: Final = DateWords(
     ),
     # -- days near the story's own, or near the day last mentioned
     relative={"сьогодні": 0, "вчора": -1, "учора": -1, "напередодні": -1, "позавчора": -2, "завтра": 1, "післязавтра": 2},
+    # -- ranges
+    range_openers={"з": phrases("до | по"), "із": phrases("до | по"), "від": phrases("до")},
     # -- whether a sentence looks back or forward
     future=phrases(
         """
