@@ -60,7 +60,7 @@ def period(tokens: Tokens, i: int) -> DateExpression | None:
         if unit is not None and unit not in _NO_PERIOD:
             return DateExpression("period", i, i + 2, shift=shift, precision=unit)
         month, end = month_name(tokens, i + 1)
-        return DateExpression("month", i, end, month=month, shift=shift) if month else None
+        return DateExpression("month", i, end, month=month, shift=shift, precision=Precision.MONTH) if month else None
     unit = tokens.tag(i, "units")
     if unit is not None and unit not in _NO_PERIOD and tokens.tag(i + 1, "trailing_shifts") is not None:
         return DateExpression("period", i, i + 2, shift=tokens.tag(i + 1, "trailing_shifts"), precision=unit)
@@ -77,7 +77,7 @@ def month_alone(tokens: Tokens, i: int) -> DateExpression | None:
         return None
     year, past = stated_year(tokens, end)
     if year:
-        return DateExpression("month", i, past, year, month)
+        return DateExpression("month", i, past, year, month, precision=Precision.MONTH)
     shifted = shifted_year(tokens, end)
     if shifted:
         return DateExpression("date in another year", i, shifted[1], month=month, amount=shifted[0], precision=Precision.MONTH)
@@ -86,7 +86,7 @@ def month_alone(tokens: Tokens, i: int) -> DateExpression | None:
         return None
     if tokens.word(i) in words.ambiguous and before in words.personal_prepositions:
         return None  # "by May": a person
-    return DateExpression("month", i, end, month=month)
+    return DateExpression("month", i, end, month=month, precision=Precision.MONTH)
 
 
 def decade(tokens: Tokens, i: int) -> DateExpression | None:

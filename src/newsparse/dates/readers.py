@@ -161,7 +161,8 @@ def _range_of_months(tokens: Tokens, i: int, joiners: frozenset[str] | None) -> 
     if not last:
         return None
     last_year, end = stated_year(tokens, end)
-    return _range(i, end, DateExpression("month", i, at, year, month), DateExpression("month", at + 1, end, last_year, last))
+    month_to = DateExpression("month", at + 1, end, last_year, last, precision=Precision.MONTH)
+    return _range(i, end, month_to._replace(first=i, end=at, year=year, month=month), month_to)
 
 
 def _range_of_years(tokens: Tokens, i: int, joiners: frozenset[str] | None) -> DateExpression | None:
@@ -180,7 +181,8 @@ def _range_of_years(tokens: Tokens, i: int, joiners: frozenset[str] | None) -> D
         return None
     if not first < second <= LATEST_YEAR or tokens.ending(i + 2) or tokens.word(i + 3) in _SIGNS_AFTER_FIGURES:
         return None
-    return _range(i, i + 3, DateExpression("year", i, i + 1, first), DateExpression("year", i + 2, i + 3, second))
+    year_to = DateExpression("year", i + 2, i + 3, second, precision=Precision.YEAR)
+    return _range(i, i + 3, year_to._replace(first=i, end=i + 1, year=first), year_to)
 
 
 def _range(first: int, end: int, one: DateExpression, other: DateExpression) -> DateExpression:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Final, NamedTuple, TypeAlias
 
@@ -11,20 +11,25 @@ from newsparse.dates.calendar_arithmetic import (
     day_moved,
     day_of,
     holiday,
-    holiday_near,
     month_moved,
+    moved,
     weekday_near,
     weekday_shifted,
     year_near,
+    years_around,
 )
 from newsparse.dates.expressions import DAYS_OF_A_WEEK, DateExpression, ExpressionKind, Tense
 from newsparse.terms import Precision, Relation
 
 _YEARS_OF_A_DECADE: Final = 10
-_MONTHS_OF_A_QUARTER: Final = 3
 _SATURDAY: Final = 5
 _OF_A_HISTORY: Final = frozenset(("date", "day of month", "holiday"))
 """Days that, in a history, are of the year it tells of, not near the story's own day."""
+_DAY_OR_WEEK: Final = frozenset((Precision.DAY, Precision.WEEK))
+
+_Days: TypeAlias = tuple[date | None, date | None]
+"""The first and last day of a period; both `None` if unknown."""
+_UNKNOWN: Final[_Days] = (None, None)
 
 
 class ResolvedDays(NamedTuple):
@@ -61,10 +66,25 @@ def resolve(expression: DateExpression, reference: Reference, timed: bool) -> Re
     >>> resolve(DateExpression("days away", amount=-1), Reference(date(2024, 5, 1), None, lambda: Tense.UNKNOWN), False).day
     datetime.date(2024, 4, 30)
     """
-    resolver = _PERIOD_RESOLVERS.get(expression.kind)
-    if resolver is None and _is_period(expression):
-        resolver = _period
-    return resolver(expression, reference) if resolver is not None else _one_day(expression, reference, timed)
+    precision = _precision(expression, timed)
+    several = _SEVERAL_DAYS.get(expression.kind)
+    if several is None and _is_period(expression):
+        several = _period
+    day = None if several is not None else _day(expression, reference)
+    start, end = several(expression, reference) if several is not None else (day, day)
+    if start is None or end is None:
+        return ResolvedDays(None, precision, None, None, Relation.UNRESOLVED)
+    stated = any(part.year for part in expression.parts or (expression,))
+    return ResolvedDays(day, precision, start, end, Relation.ABSOLUTE if stated else Relation.RELATIVE)
+
+
+def _precision(expression: DateExpression, timed: bool) -> Precision:
+    """Return how much of the calendar an expression covers."""
+    if expression.kind == "overnight":
+        return Precision.TIME
+    if expression.kind in _SEVERAL_DAYS or _is_period(expression):
+        return expression.precision
+    return Precision.TIME if timed or expression.precision is Precision.TIME else Precision.DAY
 
 
 def _is_period(expression: DateExpression) -> bool:
@@ -72,63 +92,41 @@ def _is_period(expression: DateExpression) -> bool:
     kind, precision = expression.kind, expression.precision
     if kind == "date in another year":
         return not expression.day
-    if kind == "ago":
-        return precision is not Precision.DAY
-    return kind == "later" and precision is not Precision.DAY and precision is not Precision.WEEK
+    return (kind == "ago" and precision is not Precision.DAY) or (kind == "later" and precision not in _DAY_OR_WEEK)
 
 
-def _unresolved(precision: Precision) -> ResolvedDays:
-    return ResolvedDays(None, precision, None, None, Relation.UNRESOLVED)
-
-
-def _relation(absolute: object) -> Relation:
-    return Relation.ABSOLUTE if absolute else Relation.RELATIVE
+def _of_a_history(expression: DateExpression, reference: Reference) -> bool:
+    """Whether a day or month without a year is of the year that a history tells of."""
+    return reference.year >= 0 and expression.shift is None and reference.tense() <= Tense.UNKNOWN
 
 
 # -- one day
 
 
-def _one_day(expression: DateExpression, reference: Reference, timed: bool) -> ResolvedDays:
-    day = _day(expression, reference)
-    precision = Precision.TIME if timed or expression.precision is Precision.TIME else Precision.DAY
-    if day is None:
-        return _unresolved(precision)
-    stated = expression.parts[0] if expression.kind == "day beside" else expression
-    return ResolvedDays(day, precision, day, day, _relation(stated.kind in ("date", "holiday") and stated.year))
-
-
 def _day(expression: DateExpression, reference: Reference) -> date | None:
     """Return the one day that an expression means."""
-    if expression.kind == "date" and expression.year:
-        return day_of(expression.year, expression.month, expression.day)
-    if expression.kind == "holiday" and expression.year:
-        return holiday(expression.year, expression.holiday_rule)
-    if expression.kind in _OF_A_HISTORY and _tells_of_another_year(expression, reference):
-        return day_of(reference.year, expression.month, expression.day) if expression.kind == "date" and reference.year else None
-    if expression.kind == "day beside":
+    kind, year = expression.kind, expression.year
+    if year:
+        return holiday(year, expression.holiday_rule) if kind == "holiday" else day_of(year, expression.month, expression.day)
+    if kind in _OF_A_HISTORY and _of_a_history(expression, reference):
+        return day_of(reference.year, expression.month, expression.day) if kind == "date" and reference.year else None
+    if kind == "day beside":
         day = _day(expression.parts[0], reference)
         return day_moved(day, expression.amount) if day else None
     base = reference.story_day
-    return None if base is None else _DAY_RESOLVERS.get(expression.kind, _day_away)(expression, base, reference)
-
-
-def _tells_of_another_year(expression: DateExpression, reference: Reference) -> bool:
-    """Whether a day or month without a year is of the year that a history tells of."""
-    return reference.year >= 0 and expression.shift is None and reference.tense() <= Tense.UNKNOWN
+    return None if base is None else _DAY_RESOLVERS.get(kind, _day_away)(expression, base, reference)
 
 
 def _day_away(expression: DateExpression, base: date, reference: Reference) -> date | None:
     """Resolve "yesterday", "three days ago", "the same day"."""
-    days = expression.amount * (DAYS_OF_A_WEEK if expression.precision is Precision.WEEK else 1)
     start = reference.last_day if expression.kind in ("anaphor", "later") else base
-    return day_moved(start, days) if start else None
+    return moved(start, expression.amount, expression.precision) if start else None
 
 
 def _date(expression: DateExpression, base: date, reference: Reference) -> date | None:
     """Resolve a day of a month without a year."""
-    month, day = expression.month, expression.day
-    if expression.shift is not None:
-        shift = expression.shift
+    month, day, shift = expression.month, expression.day, expression.shift
+    if shift is not None:
         return year_near(base, month, day, Tense.FUTURE if shift > 0 else Tense.PAST_VERB if shift < 0 else Tense.UNKNOWN)
     if expression.weekday >= 0:
         for year in (base.year, base.year - 1, base.year + 1):
@@ -148,7 +146,8 @@ def _day_in_another_month(expression: DateExpression, base: date, _: Reference) 
 
 
 def _holiday(expression: DateExpression, base: date, reference: Reference) -> date | None:
-    return holiday_near(base, expression.holiday_rule, reference.tense())
+    found = [day for year in years_around(base) if (day := holiday(year, expression.holiday_rule))]
+    return _nearest(found, base, reference.tense()) or _nearest(found, base, 0)
 
 
 def _weekday(expression: DateExpression, base: date, reference: Reference) -> date | None:
@@ -163,14 +162,17 @@ def _weekday_of_week(expression: DateExpression, base: date, _: Reference) -> da
 
 def _day_of_month(expression: DateExpression, base: date, reference: Reference) -> date | None:
     """Resolve a day without a month: the nearest that the tense allows, or that has the weekday named."""
-    tense = reference.tense() if expression.shift is None else expression.shift
     months = (month_moved(base, away) for away in (-1, 0, 1))
     around = [found for first in months if first and (found := day_of(first.year, first.month, expression.day))]
     if expression.weekday >= 0:
-        around = [found for found in around if found.weekday() == expression.weekday] or around
-    elif tense:
-        around = [found for found in around if (found >= base if tense > 0 else found <= base)]
-    return min(around, key=lambda found: abs((found - base).days), default=None)
+        return _nearest([found for found in around if found.weekday() == expression.weekday] or around, base, 0)
+    return _nearest(around, base, reference.tense() if expression.shift is None else expression.shift)
+
+
+def _nearest(found: Iterable[date], base: date, direction: int) -> date | None:
+    """Return the day nearest to another; not after it if the direction is below 0, not before it if above."""
+    allowed = [day for day in found if not direction or (day >= base if direction > 0 else day <= base)]
+    return min(allowed, key=lambda day: abs((day - base).days), default=None)
 
 
 _DAY_RESOLVERS: Final[Mapping[ExpressionKind, Callable[[DateExpression, date, Reference], date | None]]] = {
@@ -188,89 +190,61 @@ _DAY_RESOLVERS: Final[Mapping[ExpressionKind, Callable[[DateExpression, date, Re
 # -- several days
 
 
-def _overnight(_: DateExpression, reference: Reference) -> ResolvedDays:
+def _overnight(_: DateExpression, reference: Reference) -> _Days:
     """Resolve the night before the story's day, or the coming one."""
     base = reference.story_day
     start = day_moved(base, 0 if reference.tense() == Tense.FUTURE else -1) if base else None
-    if start is None:
-        return _unresolved(Precision.TIME)
-    return ResolvedDays(None, Precision.TIME, start, day_moved(start, 1), Relation.RELATIVE)
+    return (start, day_moved(start, 1)) if start else _UNKNOWN
 
 
-def _decade(expression: DateExpression, _: Reference) -> ResolvedDays:
-    start, end = day_of(expression.year, 1, 1), day_of(expression.year + _YEARS_OF_A_DECADE - 1, 12, 31)
-    return ResolvedDays(None, Precision.RANGE, start, end, Relation.ABSOLUTE)
+def _decade(expression: DateExpression, _: Reference) -> _Days:
+    return day_of(expression.year, 1, 1), day_of(expression.year + _YEARS_OF_A_DECADE - 1, 12, 31)
 
 
-def _week_of_day(expression: DateExpression, reference: Reference) -> ResolvedDays:
+def _week_of_day(expression: DateExpression, reference: Reference) -> _Days:
     day = _day(expression.parts[0], reference)
-    if day is None:
-        return _unresolved(Precision.WEEK)
-    return ResolvedDays(None, Precision.WEEK, *bounds(day, Precision.WEEK), _relation(expression.parts[0].year))
+    return bounds(day, Precision.WEEK) if day else _UNKNOWN
 
 
-def _period(expression: DateExpression, reference: Reference) -> ResolvedDays:
+def _period(expression: DateExpression, reference: Reference) -> _Days:
     """Resolve a week, month or year."""
-    precision = Precision.MONTH if expression.kind in ("month", "date in another year") else expression.precision
-    day = day_of(expression.year, expression.month or 1, 1) if expression.year else _day_within(expression, precision, reference)
-    if day is None:
-        return _unresolved(precision)
-    return ResolvedDays(None, precision, *bounds(day, precision), _relation(expression.year))
+    day = day_of(expression.year, expression.month or 1, 1) if expression.year else _day_within(expression, reference)
+    return bounds(day, expression.precision) if day else _UNKNOWN
 
 
-def _day_within(expression: DateExpression, precision: Precision, reference: Reference) -> date | None:
+def _day_within(expression: DateExpression, reference: Reference) -> date | None:
     """Return a day of a week, month or year that is counted from the reference days."""
-    base = reference.story_day
-    if expression.kind == "month" and _tells_of_another_year(expression, reference):
+    base, kind, precision = reference.story_day, expression.kind, expression.precision
+    if kind == "month" and _of_a_history(expression, reference):
         return day_of(reference.year, expression.month, 1) if reference.year else None
     if base is None:
         return None
-    if expression.kind == "date in another year":
+    if kind == "date in another year":
         return day_of(base.year + expression.amount, expression.month, 1)
-    if expression.kind == "month":
-        return _day_of_named_month(base, expression.month, expression.shift, reference.tense)
-    if expression.kind == "period":
-        shift = _shift_of_weekend(base, reference.tense()) if expression.shift is None else expression.shift
-        return _moved(base, shift, precision)
-    start = reference.last_day if expression.kind == "later" else base
-    return _moved(start, expression.amount, precision) if start else None
+    if kind == "month":
+        return _day_of_named_month(base, expression, reference)
+    if kind == "period":
+        shift = expression.shift
+        if shift is None:  # "the weekend" is this one on a weekend or looking forward, else the last
+            shift = 0 if base.weekday() >= _SATURDAY or reference.tense() == Tense.FUTURE else -1
+        return moved(base, shift, precision)
+    return _day_away(expression, base, reference)
 
 
-def _shift_of_weekend(base: date, tense: Tense) -> int:
-    """Return the week of "the weekend": this one (0) on a weekend or looking forward, else the last (-1)."""
-    return 0 if base.weekday() >= _SATURDAY or tense == Tense.FUTURE else -1
-
-
-def _day_of_named_month(base: date, month: int, shift: int | None, tense: Callable[[], Tense]) -> date | None:
+def _day_of_named_month(base: date, expression: DateExpression, reference: Reference) -> date | None:
+    month, shift = expression.month, expression.shift
     if shift is None:
-        if month == base.month:
-            return base
-        return year_near(base.replace(day=1), month, 1, tense())
-    if shift == 0:
-        return day_of(base.year, month, 1)
-    passed = month >= base.month if shift < 0 else month <= base.month
+        return base if month == base.month else year_near(base.replace(day=1), month, 1, reference.tense())
+    passed = shift != 0 and (month >= base.month if shift < 0 else month <= base.month)
     return day_of(base.year + shift * passed, month, 1)
 
 
-def _moved(base: date, count: int, precision: Precision) -> date | None:
-    """Return a day that is a number of weeks, months, quarters or years away."""
-    if precision in (Precision.WEEK, Precision.WEEKEND):
-        return day_moved(base, DAYS_OF_A_WEEK * count)
-    if precision is Precision.MONTH:
-        return month_moved(base, count)
-    if precision is Precision.RANGE:
-        return month_moved(base, _MONTHS_OF_A_QUARTER * count)
-    return day_of(base.year + count, 1, 1)
-
-
-def _quarter(expression: DateExpression, reference: Reference) -> ResolvedDays:
+def _quarter(expression: DateExpression, reference: Reference) -> _Days:
     """Resolve a quarter or half; without a year the current one, else the latest, or the next if that is meant."""
     first, last = expression.months
     year = expression.year or _year_of_quarter(expression, reference)
     start, end = day_of(year, first, 1), day_of(year, last, 1)
-    if start is None or end is None:
-        return _unresolved(Precision.RANGE)
-    return ResolvedDays(None, Precision.RANGE, start, bounds(end, Precision.MONTH)[1], _relation(expression.year))
+    return (start, bounds(end, Precision.MONTH)[1]) if end else _UNKNOWN
 
 
 def _year_of_quarter(expression: DateExpression, reference: Reference) -> int:
@@ -281,15 +255,13 @@ def _year_of_quarter(expression: DateExpression, reference: Reference) -> int:
     if expression.shift is not None or first <= base.month <= last:
         return base.year + (expression.shift or 0)
     tense = reference.tense()
-    if tense == Tense.PRESENT:
-        tense = Tense.UNKNOWN
-    elif tense != Tense.FUTURE:
-        tense = Tense.PAST_VERB
+    if tense != Tense.FUTURE:
+        tense = Tense.UNKNOWN if tense == Tense.PRESENT else Tense.PAST_VERB
     day = year_near(base.replace(day=1), first, 1, tense)
     return day.year if day else 0
 
 
-def _range(expression: DateExpression, reference: Reference) -> ResolvedDays:
+def _range(expression: DateExpression, reference: Reference) -> _Days:
     first, second = expression.parts
     if first.kind in ("month", "year"):
         return _range_of_periods(first, second, reference)
@@ -297,41 +269,27 @@ def _range(expression: DateExpression, reference: Reference) -> ResolvedDays:
         first = first._replace(year=second.year - (first.month > second.month))
     start = _day(first, reference)
     end = _end_of_range(start, second) if start is not None else None
-    if start is None or end is None or end < start:
-        return _unresolved(Precision.RANGE)
-    return ResolvedDays(None, Precision.RANGE, start, end, _relation(second.year))
+    return (start, end) if start and end and start <= end else _UNKNOWN
 
 
 def _end_of_range(start: date, second: DateExpression) -> date | None:
     """Return the last day of a range that begins on a given day."""
     if second.kind == "day of month":
-        end = day_of(start.year, start.month, second.day)
-        if end is None or end >= start:
-            return end
-        after = month_moved(start, 1)
-        return day_of(after.year, after.month, second.day) if after else None
+        return day_of(start.year, start.month, second.day)
     if second.kind == "weekday":
         return day_moved(start, (second.weekday - start.weekday()) % DAYS_OF_A_WEEK)
     return day_of(second.year or start.year + (second.month < start.month), second.month, second.day)
 
 
-def _range_of_periods(first: DateExpression, second: DateExpression, reference: Reference) -> ResolvedDays:
+def _range_of_periods(first: DateExpression, second: DateExpression, reference: Reference) -> _Days:
     """Resolve a range from one month or year to another."""
-    unit = Precision.MONTH if first.kind == "month" else Precision.YEAR
-    base, year = reference.story_day, second.year or first.year
-    last = day_of(year, second.month or 1, 1) if year else None
-    if base is not None and not year:
-        last = _day_of_named_month(base, second.month, None, reference.tense)
-    if last is None:
-        return _unresolved(Precision.RANGE)
-    start = day_of(first.year or last.year - (first.month > second.month), first.month or 1, 1)
-    if start is None or start > last:
-        return _unresolved(Precision.RANGE)
-    return ResolvedDays(None, Precision.RANGE, start, bounds(last, unit)[1], _relation(year))
+    year = second.year or first.year
+    last = day_of(year, second.month or 1, 1) if year else _day_within(second, reference)
+    start = day_of(first.year or last.year - (first.month > second.month), first.month or 1, 1) if last else None
+    return (start, bounds(last, second.precision)[1]) if last and start and start <= last else _UNKNOWN
 
 
-_Resolver: TypeAlias = Callable[[DateExpression, Reference], ResolvedDays]
-_PERIOD_RESOLVERS: Final[Mapping[ExpressionKind, _Resolver]] = {
+_SEVERAL_DAYS: Final[Mapping[ExpressionKind, Callable[[DateExpression, Reference], _Days]]] = {
     "overnight": _overnight,
     "decade": _decade,
     "quarter": _quarter,

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from newsparse.dates.expressions import Tense
 from newsparse.dates.vocabulary import Vocabulary
 from newsparse.knowledge.shared_date_words import ABBREVIATIONS_IN_SENTENCES
 
 _ENDS: Final = ("? ", "! ", "; ", "\n")
-_UNSPACED_ENDS: Final = "。！？\n"
+_UNSPACED_ENDS: Final = ("。", "！", "？", "\n")
 _LONGEST_ABBREVIATION: Final = 12  # characters before a dot that are looked at
 _LONGEST_SHORT_MONTH: Final = 4  # letters of an abbreviated month: "sept"
 _QUOTES: Final = ("“", "”", '"')
@@ -24,40 +24,29 @@ _REACH_OF_AFTER: Final = 6  # words between "after" and a day: "after a second d
 
 
 def tense_around(text: str, first: int, last: int, vocabulary: Vocabulary) -> Tense:
-    """Return whether a date's sentence looks back or forward.
+    """Return whether the sentence of a date, from *first* to *last* in a text, looks back or forward.
 
     The nearest marker before the date decides, else the first after it. A day with "she said" or a mere
     participle can be in the future; a day on which something "was signed" or "ended" cannot. A sentence
     without a marker is in the present, which looks forward: "The council meets on Friday".
 
-    Args:
-        text: the passage.
-        first: offset of the date.
-        last: offset just past it.
-        vocabulary: the language's markers and reporting verbs.
-
     >>> from newsparse.dates.vocabulary import vocabulary_of
     >>> from newsparse.knowledge.languages import load
     >>> english = vocabulary_of(load("en"))
-    >>> tense_around("It will open on Friday, she said", 16, 22, english).name
-    'FUTURE'
-    >>> tense_around("It fell on May 3", 11, 16, english).name, tense_around("He said it is open on May 3", 22, 27, english).name
-    ('PAST_VERB', 'PAST')
-    >>> tense_around("It is open on Friday", 14, 20, english).name
-    'PRESENT'
+    >>> tense_around("It will open on Friday, she said", 16, 22, english).name, tense_around("It fell on May 3", 11, 16, english).name
+    ('FUTURE', 'PAST_VERB')
     """
     words = vocabulary.words
     if not (words.future or words.past or words.past_endings or words.future_endings):
         return Tense.UNKNOWN
-    start, end = max(0, first - _REACH), min(len(text), last + _REACH)
+    begin, stop = _sentence_around(text, first, last, vocabulary)
     if words.figure_suffixes:
-        return _tense_in_unspaced(text[_start_of_unspaced(text, start, first) : _end_of_unspaced(text, last, end)], vocabulary)
-    begin, stop = _start_of_sentence(text, start, first, vocabulary), _end_of_sentence(text, last, end, vocabulary)
+        return _tense_in_unspaced(text[begin:stop], vocabulary)
     before = max(begin, *(text.rfind(quote, begin, first) + 1 for quote in _QUOTES))
     after = min((at for quote in _QUOTES if (at := text.find(quote, last, stop)) >= 0), default=stop)
-    tense = _tense_in(text, _Stretch(before, first, last, after), vocabulary)
+    tense = _tense_in(text, before, first, last, after, vocabulary)
     if tense == Tense.PRESENT and (before > begin or after < stop):  # "told the “Today” programme on Monday"
-        return _tense_in(text, _Stretch(begin, first, last, stop), vocabulary)
+        return _tense_in(text, begin, first, last, stop, vocabulary)
     return tense
 
 
@@ -67,18 +56,8 @@ def _words(text: str, start: int, end: int) -> list[str]:
     return [word for rough in piece.split() if (word := rough if rough.isalpha() else rough.strip(_AROUND)) and word[0].isalpha()]
 
 
-class _Stretch(NamedTuple):
-    """Offsets of the words around a date."""
-
-    begin: int
-    date_start: int
-    date_end: int
-    stop: int
-
-
-def _tense_in(text: str, stretch: _Stretch, vocabulary: Vocabulary) -> Tense:
-    """Decide by the words around a date."""
-    begin, first, last, stop = stretch
+def _tense_in(text: str, begin: int, first: int, last: int, stop: int, vocabulary: Vocabulary) -> Tense:
+    """Decide by the words around a date, from *begin* to *stop*."""
     words = vocabulary.words
     sentence = _words(text, begin, first)
     date_at = len(sentence)
@@ -248,35 +227,21 @@ def _tense_without_marker(sentence: Sequence[str], date_at: int, beside: bool, v
     return Tense.PRESENT if words.past_prepositions.isdisjoint(before) else Tense.PAST
 
 
-# -- the sentence
-
-
-def _start_of_unspaced(text: str, start: int, first: int) -> int:
-    """Return the start of the sentence that contains a date, in a language without spaces."""
-    return max(start, *(text.rfind(sign, start, first) + 1 for sign in _UNSPACED_ENDS))
-
-
-def _end_of_unspaced(text: str, last: int, end: int) -> int:
-    """Return the end of that sentence."""
-    return min((stop for sign in _UNSPACED_ENDS if (stop := text.find(sign, last, end)) >= 0), default=end)
-
-
-def _start_of_sentence(text: str, start: int, first: int, vocabulary: Vocabulary) -> int:
-    """Return the start of the sentence that contains a date."""
-    begin = max(text.rfind(sign, start, first) for sign in _ENDS) + 1
-    dot = text.rfind(". ", max(start, begin), first)
+def _sentence_around(text: str, first: int, last: int, vocabulary: Vocabulary) -> tuple[int, int]:
+    """Return where the sentence that contains a date begins and ends, within reach."""
+    ends = _UNSPACED_ENDS if vocabulary.words.figure_suffixes else _ENDS
+    begin, stop = max(0, first - _REACH), min(len(text), last + _REACH)
+    begin = max(begin, *(text.rfind(sign, begin, first) + 1 for sign in ends))
+    stop = min((at for sign in ends if (at := text.find(sign, last, stop)) >= 0), default=stop)
+    if ends is _UNSPACED_ENDS:
+        return begin, stop
+    dot = text.rfind(". ", begin, first)
     while dot >= 0 and not _is_full_stop(text, dot, vocabulary):
-        dot = text.rfind(". ", max(start, begin), dot)
-    return max(start, begin, dot + 1)
-
-
-def _end_of_sentence(text: str, last: int, end: int, vocabulary: Vocabulary) -> int:
-    """Return the end of the sentence that contains a date."""
-    end = min((at for sign in _ENDS if (at := text.find(sign, last, end)) >= 0), default=end)
-    dot = text.find(". ", last, end)
-    while dot >= 0 and not _is_full_stop(text, dot, vocabulary):
-        dot = text.find(". ", dot + 1, end)
-    return dot if dot >= 0 else end
+        dot = text.rfind(". ", begin, dot)
+    end = text.find(". ", last, stop)
+    while end >= 0 and not _is_full_stop(text, end, vocabulary):
+        end = text.find(". ", end + 1, stop)
+    return max(begin, dot + 1), end if end >= 0 else stop
 
 
 def _is_full_stop(text: str, dot: int, vocabulary: Vocabulary) -> bool:
