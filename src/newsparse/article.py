@@ -512,7 +512,10 @@ class Article(_Views):
         authors = [(name, byline.span) for byline in self._signed if byline.role is Role.AUTHOR for name in byline.names]
         spoken = [p for p in self._story if p.label in _SPOKEN]
         pack_evidence(self.segments)
-        return self._in_text(find_attributions(self._plain, spoken, self._language, authors))
+        reading = self._reading.with_small_letters(self._language)
+        if reading is not self._reading:
+            spoken = [read(reading.text, p.span, p.label) for p in spoken]
+        return given_value(reading, find_attributions(reading.text, spoken, self._language, authors))
 
     def _read(self, labels: frozenset[Label] | set[Label]) -> tuple[Passage, ...]:
         return tuple(read(self._plain, s.span, s.label, rows=s.label is Label.TABLE) for s in self._placed if s.label in labels)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from newsparse.defect import Defect
+from newsparse.knowledge import Language
 from newsparse.repair.aligned import AlignedText, Edit, aligned
+from newsparse.repair.capitals import is_in_capitals, with_small_letters
 from newsparse.repair.encodings import has_windows_1252, windows_1252, wrong_utf_8
 from newsparse.repair.escapes import entities, escapes, tags
 from newsparse.repair.glued import glued_blocks
@@ -41,6 +43,12 @@ class Reading(NamedTuple):
     def text(self) -> str:
         """The text that the rules read."""
         return self.aligned.text
+
+    def with_small_letters(self, language: Language) -> Reading:
+        """The same in small letters, if it is in capitals throughout."""
+        if not is_in_capitals(self.text):
+            return self
+        return self._replace(aligned=self.aligned.with_text(with_small_letters(self.text, language)), same=False)
 
     def piece(self, span: Span) -> str:
         """The characters that are read for a span of the text that was given."""

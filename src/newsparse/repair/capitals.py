@@ -1,0 +1,92 @@
+"""Text in capitals throughout, as teletypes and prompters print it, in the letters that its sentences would have elsewhere."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.knowledge import Language
+from newsparse.knowledge.forenames import FORENAMES
+from newsparse.knowledge.gazetteer import REGIONS
+from newsparse.patterns import pattern
+
+_WORD: Final = pattern(r"\p{L}[\p{L}’']*+(?:-\p{L}+)*+")
+# The first letter of a text, of a paragraph, and of a sentence, after marks that open a quotation.
+_OPENING: Final = pattern(r"(?:\A|\n[ \t]*\n\s*|[.!?…:][\"”’')]*\s+|[\"“„«(])[\"“„«'‘(]*\p{L}")
+# ELMFORD, OHIO, MARCH 12 (AP) - THE      the head of a dateline is read in capitals
+_DATELINE: Final = pattern(r"(?m)^[ \t]*\p{Lu}[^\n(]{1,60}\([^\n()]{2,30}\)\s?(?:-{1,2}|–|—)\s")
+_MOST_NAMES: Final = 3  # words of a name after a given name or a title
+_FEWEST_LETTERS: Final = 40
+_LONGEST_ABBREVIATION: Final = 3
+_SAMPLE: Final = 400  # characters that show whether it is worth reading the rest
+
+
+def is_in_capitals(text: str) -> bool:
+    """Whether a text has no small letters; a headline or a slogan is too short to show it.
+
+    >>> is_in_capitals("MAYOR ANN ROE TOLD REPORTERS ON FRIDAY THAT THE PIER IS OPEN."), is_in_capitals("PIER REOPENS")
+    (True, False)
+    """
+    if len(text) < _FEWEST_LETTERS or 50 * sum(map(str.islower, text[:_SAMPLE])) > len(text[:_SAMPLE]):
+        return False  # most texts
+    return text[:_SAMPLE].upper() != text[:_SAMPLE].lower() and 50 * sum(map(str.islower, text)) <= len(text)
+
+
+def with_small_letters(text: str, language: Language) -> str:
+    """Write a text in capitals with small letters: only sentences, names, and words that are always capitalised begin with a capital.
+
+    Words after a given name or a title are names, here and wherever the text has them again. The length stays the same.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> english = default_knowledge().language("en")
+    >>> with_small_letters("MAYOR ANN ROE TOLD REPORTERS ON FRIDAY. ROE SAID THE PIER IS OPEN.", english)
+    'Mayor Ann Roe told reporters on Friday. Roe said the pier is open.'
+    """
+    small = [letter.lower() if len(letter.lower()) == 1 else letter for letter in text]
+    found = list(_WORD.finditer(text))
+    words = [match.group().lower() for match in found]
+    names = _names(text, [match.span() for match in found], words, language)
+    known = {word for word in (*REGIONS, *language.people.places, *language.people.demonyms) if len(word) > _LONGEST_ABBREVIATION}
+    always = {*language.dates.months, *language.dates.weekdays} | ((names | known) - _common(language))
+    for match, word in zip(found, words, strict=True):
+        for part in _parts(word) if word in always or word.removesuffix("'s").removesuffix("’s") in always else ():
+            small[match.start() + part] = text[match.start() + part]
+    for match in _OPENING.finditer(text):
+        small[match.end() - 1] = text[match.end() - 1]
+    for match in _DATELINE.finditer(text):
+        small[match.start() : match.end()] = match.group()
+    for match, word in zip(found, words, strict=True):
+        if word in ("i", "i'm", "i'd", "i'll", "i've") and language.code == "en":
+            small[match.start()] = text[match.start()]
+    return "".join(small)
+
+
+def _parts(word: str) -> tuple[int, ...]:
+    """Where the parts of a word with hyphens begin."""
+    return (0, *(i + 1 for i, letter in enumerate(word) if letter == "-"))
+
+
+def _common(language: Language) -> frozenset[str]:
+    """Words that are hardly ever a name."""
+    people = language.people
+    kept = language.speech.verbs if language.speech else ()
+    return language.function_words | people.roles | people.titles | people.group_nouns | frozenset(kept) | people.sentence_openers
+
+
+def _names(text: str, spans: list[tuple[int, int]], words: list[str], language: Language) -> set[str]:
+    """The words of names: those right after a given name, an honorific or a title, if nothing but a space is between."""
+    common, people = _common(language), language.people
+    opens = {*people.honorifics, *people.titles}
+    names: set[str] = set()
+    for i, word in enumerate(words):
+        given = word in FORENAMES and word not in common
+        if not given and word not in opens:
+            continue
+        taken = []
+        for j in range(i + 1, min(i + 1 + _MOST_NAMES, len(words))):
+            if text[spans[j - 1][1] : spans[j][0]] not in (" ", ". ") or words[j] in common:
+                break
+            taken.append(words[j])
+        # After a title, a word alone may be anything: "PRESIDENT VISITS".
+        if taken and (given or taken[0] in FORENAMES or word in people.honorifics):
+            names.update(taken[: _MOST_NAMES - given], (word,) if given else ())
+    return names
