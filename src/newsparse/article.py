@@ -512,6 +512,8 @@ class Article(_Views):
         authors = [(name, byline.span) for byline in self._signed if byline.role is Role.AUTHOR for name in byline.names]
         spoken = [p for p in self._story if p.label in _SPOKEN]
         pack_evidence(self.segments)
+        if self._reading.in_columns:
+            spoken = [p for p in spoken if "   " not in p.span.of(self._plain)]  # no words of two columns
         reading = self._reading.with_small_letters(self._language)
         if reading is not self._reading:
             spoken = [read(reading.text, p.span, p.label) for p in spoken]

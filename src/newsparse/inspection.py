@@ -29,6 +29,7 @@ CODES: Final = {
     "several-items": "The text has several items, as a newsletter or news in brief; part them with `newsparse.split`.",
     "labels-in-story": "A line of the story looks like a field label of the archive export.",
     "escaped": 'Line breaks are written as two characters, `\\n`; they are read as such: `text.replace("\\\\n", "\\n")`.',
+    "columns": "Two columns are printed side by side; cut the text at the space between them and parse one after the other.",
     "glued": "Blocks were run together without a space; they are read apart where a sentence ends: extract the text with line breaks.",
     "hyphenated": "Words are divided at the ends of lines; they are joined where the text or the language shows that they are one word.",
     "markdown": "The text has Markdown's marks; they are read as layout.",

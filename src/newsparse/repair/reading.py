@@ -8,6 +8,7 @@ from newsparse.defect import Defect
 from newsparse.knowledge import Language
 from newsparse.repair.aligned import AlignedText, Edit, aligned
 from newsparse.repair.capitals import is_in_capitals, with_small_letters
+from newsparse.repair.columns import column_gutter
 from newsparse.repair.encodings import has_windows_1252, windows_1252, wrong_utf_8
 from newsparse.repair.escapes import entities, escapes, tags
 from newsparse.repair.glued import glued_blocks
@@ -50,6 +51,11 @@ class Reading(NamedTuple):
             return self
         return self._replace(aligned=self.aligned.with_text(with_small_letters(self.text, language)), same=False)
 
+    @property
+    def in_columns(self) -> bool:
+        """Whether lines hold words of two columns."""
+        return any(defect.code == "columns" for defect in self.defects)
+
     def piece(self, span: Span) -> str:
         """The characters that are read for a span of the text that was given."""
         return self.aligned.piece(span).of(self.printed)
@@ -83,6 +89,7 @@ def _may_be_damaged(text: str) -> bool:
         or "-\r" in text
         or "- \n" in text
         or "](" in text
+        or "    " in text
         or "# " in text
         or "\u00ad" in text
         or text.count("\n") < _FEW_LINES
@@ -119,6 +126,10 @@ class _Repair:
             "blocks were run together; they are parted where a sentence ends: extract the text with line breaks",
             glued_blocks(self.text),
         )
+        if column_gutter(self.text) is not None:
+            at = self.text.index("   ")
+            message = "two columns are printed side by side; cut the text at the space between them and parse one after the other"
+            self._report("columns", message, self.aligned.given(at, at + 1))
         edits, joined = divided_words(self.text)
         if joined:
             self._undo("hyphenated", "words are divided at the ends of lines; they are joined where that is certain", edits)
