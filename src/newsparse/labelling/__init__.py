@@ -2,8 +2,8 @@
 
 `labeller` shows the whole way. `blocks` finds what the envelope left to label; the package of lines measures each line;
 `evidence/` names what facts and neighbours say; `choosing/` picks the headline, the best path of `states` by the fitted weights
-of a `weight_table`, and who signs; `corrections/` mends the path where several blocks together are certain. `cutting` makes the
-segments.
+of a `weight_table`, and who signs; `groups` joins pictures, lists, dialogues and the like before, and `after_path` mends what only a
+whole path can show. `cutting` makes the segments.
 """
 
 from newsparse.labelling.cutting import cut_segments, pack_evidence
