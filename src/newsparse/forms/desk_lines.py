@@ -17,26 +17,22 @@ from newsparse.terms import Kind, Label
 _KEYWORD: Final = pattern(
     r"""(?: [A-Z\d][A-Z\d.&-]{2,40}+ / (?:[A-Z\d][A-Z\d-]{0,30}+)? (?:\s?\([^()\n]{2,40}\))?
       | (?:<[A-Z\d.=^]{1,20}>[\s,]*+){1,12}
-      | ZCZC\b[^\n]{0,40} | [a-z]\s[a-z]\s\d{3,4} | (?:BC|AM|PM)-[A-Z\d][A-Z\d<>&/-]{2,40}+(?:\s[^\n]{0,40})?
-      | (?:BC|AM|PM|AP)-[A-Z]{2,12}--[^,\n]{2,60}(?:,[^\n]{0,60})?
-      | (?:From|To|Cc|Subject|Date|Sent|Reply-To|Message-ID|MIME-Version|Content-[\w-]{2,30}|X-[\w-]{2,30}):\s[^\n]{1,200}
+      | (?:BC|AM|PM|AP)-[A-Z\d][^\s,]{2,40}+(?:[\s,][^\n]{0,60})?
       | (?:Keywords?|Slug|Stichw(?:ort|örter)):\s[^\n]{2,120}
       | (?:[\p{Lu}\d][\p{L}\d.&-]{1,30}+/){2,6} )""",
     regex.VERBOSE,
 )
 # To desks: "(Recasts, adds detail)", "(ATTN: ADDS quote in para 2)", "(Achtung: Zitat ergänzt)", "Adds quote", "(Mit Fotos)".
 _ADVISORY: Final = pattern(
-    r"""\( \s*+ (?: adds?|recasts?|updates?|updating|refiles?|repeats?|rewrites?|writes?|changes?|fixes|removes?|deletes?|drops?|inserts?
-      | attn | eds
-      | clarif(?:ies|ying) | with\s(?:photos?|graphics?|video|pictures?) | photos? | pix | graphics?\b | file\sphotos?
-      | achtung|neu|aktualisier(?:t|ung)|ergänzt|ergänzung|wiederholung|wiederholt|zusammenfassung
-      | mit\s(?:foto|fotos|bild|grafik|video)|fotos?|bild(?:er)?|grafik|archiv
-      | actualisation|actualisé|ajoute|ajout|précise|reprise|avec\s(?:photos?|infographie|vidéo)|photos?
-      | actualiza|añade|amplía|ampliación|con\s(?:fotos?|vídeo|gráfico)|vídeo|infografía|audio|recursos
+    r"""\( \s*+ (?: adds?|recasts?|updat(?:es?|ing)|refiles?|re?writes?|repeats?|changes?|fixes|removes?|deletes?|drops?|inserts?|attn|eds
+      | clarif(?:ies|ying) | (?:file\s|with\s|mit\s|avec\s|con\s)?(?:fotos?|photos?|graphics?|grafik|vid[eé]o|pictures?|bild(?:er)?)
+      | pix|achtung|neu|aktualisier(?:t|ung)|ergänz(?:t|ung)|wiederhol(?:t|ung)|zusammenfassung|archiv
+      | actualis(?:ation|é)|ajoute?|précise|reprise|avec\sinfographie
+      | actualiza|añade|amplía|ampliación|con\sgráfico|vídeo|infografía|audio|recursos
       )\b [^\n]{0,300} \) [.:]?+
-    | (?-i:ATTENTION|Attention:)\s?[-–—:]?\s (?:adds?|corrects?|updates?|recasts?|changes|clarifies|fixes|removes|ajoute|corrige|précise
-        |actualise
-        |ergänzt|berichtigt|korrigiert|neu|añade|corrige|actualiza)\b [^\n]{0,200} | achtung:?\s\([^\n()]{2,200}\)
+    | (?-i:ATTENTION|Attention:)\s?[-–—:]?\s (?:adds?|corrects?|updates?|recasts?|changes|clarifies|fixes|removes
+        |ajoute|corrige|précise|actualise|ergänzt|berichtigt|korrigiert|neu|añade|actualiza)\b [^\n]{0,200}
+    | achtung:?\s\([^\n()]{2,200}\)
     | (?:adds|recasts|refiles|updates\s(?:with|throughout|to)|writes?[- ]through|repeats\s(?:to|with|story))\b [^\n]{0,200}""",
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -55,11 +51,12 @@ ADDRESSED: Final = pattern(
 )
 # To readers as well: "(Corrects spelling of name in para 2)", "Berichtigung: ...", "(This May 3 story has been corrected to ...)";
 # and over a headline, "CORRECTED-Pier reopens".
+CORRECTION: Final = r"""(?:correct(?:s|ed|ion|ing|ive)?|clarification|berichtig(?:t|ung)|korr(?:igierte?|ektur)
+    |corrige|rectificat(?:ion|ivo|if)|rectificación|corrección|correzione|rettifica)"""
 _CORRECTS: Final = pattern(
-    r"""(?:\(|attention\s?[-–—:])?\s*+ (?: corrects?|correct(?:ed|ion|ing|ive)|clarification|berichtig(?:t|ung)|korrig(?:iert|ierte)
-      |korrektur|corrige|rectificat(?:ion|ivo|if)|rectificación|corrección|correzione|rettifica
+    rf"""(?:\(|attention\s?[-–—:])?\s*+ (?: {CORRECTION}
       |annule\set\sremplace|annulla\se\ssostituisce|anula\sy\ssustituye|ersetzt
-      |(?<=\()this\s(?:[\w.]{1,12}\s){0,4}(?:story|item|report|article)\s
+      |(?<=\()this\s(?:[\w.]{{1,12}}\s){{0,4}}(?:story|item|report|article)\s
         (?:corrects|clarifies|(?:has\sbeen|was|is)\s(?:corrected|clarified|refiled)) )\b""",
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -68,9 +65,9 @@ _NOTE: Final = pattern(
 )
 # A line that is only a flag.
 _FLAG: Final = pattern(
-    r"""\(?(?:REFILE|EXTRA|URGENT(?:E)?|FLASH|BULLETIN|NEWS(?:\ )?ALERT|ALERTE?|ALERTA|SNAP|\d(?:ST|ND|RD|TH)\s(?:LEAD|LD)|LEAD|LD|ROUNDUP
-      |BASIS|(?:BASIS,\s)?\d\.\sZusammenfassung|Eil(?:meldung)?|EIL(?:MELDUNG)?|(?:\d\.\s)?Zusammenfassung|Wiederholung|KORR|REPEAT|ADVISORY|\d(?:st|nd|rd|th)\s(?:Lead|Ld)|LEAD\s\d|\d\.\sLead
-      |AVANCE|ÚLTIMA\sHORA)\)?:?""",
+    r"""\(?(?:REFILE|EXTRA|URGENTE?|FLASH|BULLETIN|NEWS\x20?ALERT|ALERT[EA]?|SNAP|(?:\d(?:ST|ND|RD|TH)\s)?(?:LEAD|LD)|LEAD\s\d|ROUNDUP
+      |BASIS|(?:(?:BASIS,\s)?\d\.\s)?Zusammenfassung|E(?:IL|il)(?:MELDUNG|meldung)?|Wiederholung|KORR|REPEAT|ADVISORY
+      |\d(?:st|nd|rd|th)\s(?:Lead|Ld)|\d\.\sLead|AVANCE|ÚLTIMA\sHORA)\)?:?""",
     regex.VERBOSE,
 )
 # "(LEAD) Ferry services resume", "(2nd LD) ..."

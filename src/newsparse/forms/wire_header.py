@@ -85,6 +85,7 @@ _IPTC_TRAILER: Final = pattern(
 _ZONES: Final = {"GMT": 0, "UTC": 0, "BST": 60, "CET": 60, "MEZ": 60, "CEST": 120, "MESZ": 120, "EST": -300, "EDT": -240}
 # DC4 DC2 before the keyword: the story is a table.
 _TABULAR: Final = pattern(r"\x14\x12|DC4\sDC2|\^T\^R|\\x14\\x12|\u2414\u2412|<DC4><DC2>")
+_CONTROL_BYTES: Final = "".join(map(chr, (*range(0x21), 0x7F, 0xA0, *range(0x2400, 0x2422), 0xFFFD)))
 # The end of a text, and its stand-ins.
 _TEXT_ENDS: Final = ("\x03", "\\x03", "^C", "\u2403", "<ETX>", "[ETX]")
 _HYPHENS_BETWEEN_TRAILERS: Final = 8
@@ -195,19 +196,11 @@ def lines_without_control_bytes(text: str, lines: Sequence[Line], first: int, st
     gap = False
     for line in lines:
         start, end = max(line.start, first), min(line.end, stop)
-        while start < end and _is_control_byte(text[end - 1]):
-            end -= 1
-        while end - start >= 2 and text[end - 2 : end] == "^M":
-            end -= 2
-            while start < end and _is_control_byte(text[end - 1]):
-                end -= 1
-        while start < end and _is_control_byte(text[start]):
-            start += 1
+        said = text[start:end].rstrip(_CONTROL_BYTES)
+        while said.endswith("^M"):
+            said = said[:-2].rstrip(_CONTROL_BYTES)
+        start, end = start + len(said) - len(said.lstrip(_CONTROL_BYTES)), start + len(said)
         if start < end:
             kept.append(Line(start, end, line.indent, bool(kept) and (line.gap or gap)))
         gap = start >= end and (line.gap or gap)
     return kept
-
-
-def _is_control_byte(char: str) -> bool:
-    return char <= " " or char in "\x7f\ufffd\u00a0" or "\u2400" <= char <= "\u2421"

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from newsparse.defect import Defect
 from newsparse.forms.agency_copy import INDENTED, dateline_limit
-from newsparse.forms.desk_lines import is_byline, pin_above_story
+from newsparse.forms.desk_lines import CORRECTION, is_byline, pin_above_story
 from newsparse.forms.paragraphs import PARAGRAPH_INDENT, cut_by_indents
 from newsparse.forms.story import pin_titles, read_body, read_end, read_head
 from newsparse.forms.values import HEADER_LINE, Copy, Envelope, Transmission
@@ -42,10 +42,7 @@ _KILL: Final = pattern(
     r"\b(?:(?:MANDATORY\s)?KILL|ELIMINATION|WITHDRAWAL|WITHDRAWN|zurückgezogen|zurückziehung|storn(?:o|iert)|annul(?:ation|e|é|ée)|retirad[ao]|anulad[ao]|anulación)\b",
     regex.IGNORECASE,
 )
-_CORRECTION: Final = pattern(
-    r"\b(?:CORRECTION|CORRECTIVE|CORRECTS|berichtig(?:ung|t)|korr(?:ektur|igiert)?|rectificatif|rectificación|corrección|rettifica|correzione)\b",
-    regex.IGNORECASE,
-)
+_CORRECTION: Final = pattern(rf"\b{CORRECTION}\b", regex.VERBOSE | regex.IGNORECASE)
 # To those who handle the message: "EDITORS:", "TO ALL EDITORS:", "ACHTUNG REDAKTIONEN:", and its signature.
 _ADDRESSED_TO_EDITORS: Final = pattern(
     r"(?:(?:attention|to\sall|note\sto|achtung|à\sl'attention\sdes)\s)?(?:editors|redaktionen|rédactions|redacciones|clients)"
