@@ -13,10 +13,12 @@ from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
-# "TIN-MARKETS/ (UPDATE 2)", "USA-FED/RATES", "<ACME.N> <TIN.L>", "BC-US--Fog Delay, 1st Ld-Writethru,127", "Hafen/Verkehr/".
+# "TIN-MARKETS/ (UPDATE 2)", "USA-FED/RATES", "<ACME.N> <TIN.L>", "BC-US--Fog Delay, 1st Ld-Writethru,127", "Hafen/Verkehr/"; and the
+# routing lines of a teletype: "ZCZC NRB0042 107", "R I".
 _KEYWORD: Final = pattern(
     r"""(?: [A-Z\d][A-Z\d.&-]{2,40}+ / (?:[A-Z\d][A-Z\d-]{0,30}+)? (?:\s?\([^()\n]{2,40}\))?
       | (?:<[A-Z\d.=^]{1,20}>[\s,]*+){1,12}
+      | ZCZC\b[^\n]{0,40} | [A-Za-z]\s[A-Za-z](?:\s\d{3,4})?
       | (?:BC|AM|PM|AP)-[A-Z\d][^\s,]{2,40}+(?:[\s,][^\n]{0,60})?
       | (?:Keywords?|Slug|Stichw(?:ort|örter)):\s[^\n]{2,120}
       | (?:[\p{Lu}\d][\p{L}\d.&-]{1,30}+/){2,6} )""",

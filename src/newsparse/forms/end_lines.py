@@ -49,6 +49,8 @@ _CORRECTED: Final = pattern(
     r"|an\searlier\sversion\sof\sthis\s(?:story|article|report))",
     regex.IGNORECASE,
 )
+# Of a teletype: "NNNN", "AP-NY-10-15-85 1412EDT".
+_ROUTING: Final = pattern(r"NNNN|[A-Z]{2,3}-[A-Z]{2}-\d\d-\d\d-\d\d\s\d{4}[A-Z]{3}<?")
 # "Follow AP's coverage at ...", "More AP football: https://..."
 _PROMOTED: Final = pattern(
     r"(?:follow\s[^\n]{2,80}|(?:more|ap|see|for\smore)\s[^\n]{2,120})(?:https?://|www\.|\bon\s(?:x|twitter|facebook)\b)[^\n]{0,200}$",
@@ -97,7 +99,7 @@ def pin_end_line(copy: Copy, line: Line, *, signed: bool = True) -> Segment | No
     """Return the last line of agency copy as end matter, or `None`; initials count only where an agency has *signed* the copy."""
     text, start, end = copy.text, line.start, line.end
     kind, why = Kind.END_MARK, why_end_mark(text, start, end, copy.knowledge)
-    if why is None and ADDRESSED.fullmatch(text, start, end):
+    if _ROUTING.fullmatch(text, start, end) or (why is None and ADDRESSED.fullmatch(text, start, end)):
         return Segment(Span(start, end), Label.TRANSMISSION, why=TO_DESKS)
     if why is None:
         kind, why = _kind_of_line(copy, start, end, signed=signed)

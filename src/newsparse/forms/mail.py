@@ -42,8 +42,15 @@ _GREETING: Final = pattern(
     r"[^\n.]{0,80}[,!:?]",
     regex.IGNORECASE,
 )
-_SENT_FROM: Final = pattern(
-    r"(?:sent\sfrom\smy|von\smeinem\s.{2,30}gesendet|envoyé\sde(?:puis)?\smon|enviado\sdesde\smi)\b.{0,40}", regex.IGNORECASE
+# What opens the signature: "--", "Kind regards,", "Mit freundlichen Grüßen", "Sent from my phone".
+_CLOSING: Final = pattern(
+    r"""-- | (?:(?:(?:with\s)?(?:kind|best|warm)(?:est)?\s)?regards | best(?:\swishes)? | (?:many\s)?thanks
+      | yours\s(?:sincerely|faithfully|truly)
+      | sincerely(?:\syours)? | (?:mit\s)?(?:freundlichen?|besten?|herzlichen?|viele|liebe)\sgr(?:ü|ue)(?:ß|ss)en?
+      | (?:bien\s)?cordialement | bien\sà\svous | (?:un\s(?:cordial\s)?)?saludos?(?:\scordial(?:es)?)? | atentamente
+      | cordiali\ssaluti | met\svriendelijke\sgroet(?:en)? )(?:\s(?:from|aus|de)\s.{2,40})?[,.!]?
+    | (?:sent\sfrom\smy|von\smeinem\s.{2,30}gesendet|envoyé\sde(?:puis)?\smon|enviado\sdesde\smi)\b.{0,40}""",
+    regex.VERBOSE | regex.IGNORECASE,
 )
 _MOST_LINES_ABOVE: Final = 60  # lines above the story: several heads, and what those that forwarded it wrote
 _LONGEST_REMARK: Final = 500  # characters that somebody who forwarded it wrote
@@ -137,6 +144,6 @@ def _head_pins(text: str, line: Line, subject: Line | None, first: Line) -> list
 def _signature_start(text: str, lines: Sequence[Line], top: int) -> int:
     """The line on which the signature begins, or after the last."""
     for i in range(max(top + 1, len(lines) - _MOST_SIGNATURE_LINES), len(lines)):
-        if text[lines[i].start : lines[i].end] == "--" or _SENT_FROM.fullmatch(text, lines[i].start, lines[i].end):
+        if _CLOSING.fullmatch(text, lines[i].start, lines[i].end):
             return i
     return len(lines)

@@ -16,7 +16,8 @@ from newsparse.forms.mail import may_be_mail, set_mail_aside
 from newsparse.forms.pasted_page import may_be_pasted, set_page_aside
 from newsparse.forms.press_release import may_be_release, pin_release
 from newsparse.forms.story import RULE_CHARACTERS
-from newsparse.forms.values import WITHDRAWN, Copy, Envelope
+from newsparse.forms.values import WITHDRAWN, Copy, Envelope, Transmission
+from newsparse.forms.wire_header import read_stamp
 from newsparse.forms.wire_message import may_be_message, open_message
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout
@@ -45,7 +46,9 @@ def _of_copy(pin: Callable[[Copy], tuple[Segment, ...]]) -> Callable[[Copy, Belo
 
     def read(copy: Copy, _below: Below) -> Envelope | None:
         pins = pin(copy)
-        return Envelope(pins, defects=_defects(copy, pins)) if pins else None
+        stamps = [read_stamp(copy.text, each.span.start, each.span.end) for each in pins if each.label is Label.TRANSMISSION]
+        sent = next((Transmission(sent=stamp) for stamp in stamps if stamp), None)
+        return Envelope(pins, sent, defects=_defects(copy, pins)) if pins else None
 
     return read
 

@@ -82,7 +82,8 @@ _IPTC_TRAILER: Final = pattern(
     (?P<name>\p{{L}}{{3,9}}+) \.? [ ] (?P<year>\d\d) \b""",
     regex.VERBOSE,
 )
-_ZONES: Final = {"GMT": 0, "UTC": 0, "BST": 60, "CET": 60, "MEZ": 60, "CEST": 120, "MESZ": 120, "EST": -300, "EDT": -240}
+_ZONES: Final = {"GMT": 0, "UTC": 0, "BST": 60, "CET": 60, "MEZ": 60, "CEST": 120, "MESZ": 120, "EST": -300, "EDT": -240,
+          "CST": -360, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420}  # fmt: skip
 # DC4 DC2 before the keyword: the story is a table.
 _TABULAR: Final = pattern(r"\x14\x12|DC4\sDC2|\^T\^R|\\x14\\x12|\u2414\u2412|<DC4><DC2>")
 _CONTROL_BYTES: Final = "".join(map(chr, (*range(0x21), 0x7F, 0xA0, *range(0x2400, 0x2422), 0xFFFD)))
@@ -157,22 +158,26 @@ def read_trailer(text: str, header: WireHeader, limit: int) -> tuple[int, dateti
     for found in pattern.finditer(text, tail, limit):  # noqa: B007 - the last one counts
         pass
     if found:
-        month = int(found["month"]) if not header.is_iptc else month_number(found["name"].lower(), {})
-        zone = _ZONES.get(found["zone"] or "")
-        try:
-            when = datetime.datetime(
-                full_year(found["year"]),
-                month or 0,
-                int(found["day"]),
-                int(found["hour"]),
-                int(found["minute"]),
-                tzinfo=None if zone is None else datetime.timezone(datetime.timedelta(minutes=zone)),
-            )
-        except ValueError:
-            when = None
-        return found.start(), when
+        return found.start(), _moment(found, month_number(found["name"].lower(), {}) if header.is_iptc else int(found["month"]))
     mark = max(text.rfind(etx, tail if len(etx) > 1 else header.story_start, limit) for etx in _TEXT_ENDS)
     return (mark if mark >= 0 else limit), None
+
+
+def _moment(found: "regex.Match[str]", month: int | None) -> datetime.datetime | None:
+    """The time of sending that a trailer states; `None` if there is no such time."""
+    zone = _ZONES.get(found["zone"] or "")
+    day, hour, minute = int(found["day"]), int(found["hour"]), int(found["minute"])
+    known = None if zone is None else datetime.timezone(datetime.timedelta(minutes=zone))
+    try:
+        return datetime.datetime(full_year(found["year"]), month or 0, day, hour, minute, tzinfo=known)
+    except ValueError:
+        return None
+
+
+def read_stamp(text: str, start: int, end: int) -> datetime.datetime | None:
+    """When copy was sent, by the stamp below it: "AP-NY-10-15-85 1412EDT"."""
+    found = _ANPA_TRAILER.fullmatch(text, start, end)
+    return _moment(found, int(found["month"])) if found else None
 
 
 def fill_gaps(text: str, pins: Sequence[Segment]) -> tuple[Segment, ...]:
