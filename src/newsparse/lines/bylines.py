@@ -288,10 +288,10 @@ def _may_open(line: str) -> Iterable[str]:
 def _without_opening(line: str, language: Language) -> tuple[str | None, Role]:
     """The text after "by" or a similar word, and the role that this word names."""
     low = line[:60].lower()
-    found, role = "", Role.AUTHOR
-    for word, named in _OPENINGS(language).get(low[:1], ()):
+    found, role, alone = "", Role.AUTHOR, False
+    for word, named, may_be_alone in _OPENINGS(language).get(low[:1], ()):
         if len(word) > len(found) and low.startswith(word):
-            found, role = word, named
+            found, role, alone = word, named, may_be_alone
     rest = line[len(found) :]
     genres = "von " in line or " by " in line or line.startswith("Autor")
     genre = _GENRE.match(line) if genres and (not found or rest[:1] not in (" ", ":", "：")) else None
@@ -301,19 +301,20 @@ def _without_opening(line: str, language: Language) -> tuple[str | None, Role]:
         return rest.lstrip(" ,，،"), role
     if not found or rest[:1] not in (" ", ":", "："):
         return None, role
-    if rest[0] == " " and found.split()[-1] not in _BY_WORDS and ":" not in rest[:2]:
+    if rest[0] == " " and not alone and ":" not in rest[:2]:
         return None, role
     rest = rest.lstrip(" :：")
     rest = rest[len(found) :].lstrip() if found and rest.startswith((f"{found} ", f"{found.title()} ")) else rest  # "By by Ann Roe"
     return rest, Role.AUTHOR if found.endswith(("written by", "reported by")) and role is not Role.AUTHOR else role
 
 
-def _opening_words(language: Language) -> dict[str, list[tuple[str, Role]]]:
-    """The words that open a byline with the role that each names, by their first character; those that name none first."""
-    table: dict[str, list[tuple[str, Role]]] = {}
-    plain = dict.fromkeys((*language.bylines.by, "by", "von", "par", "por", "di"), Role.AUTHOR)
-    for word, role in (*plain.items(), *language.bylines.roles.items()):
-        table.setdefault(word[:1], []).append((word, role))
+def _opening_words(language: Language) -> dict[str, list[tuple[str, Role, bool]]]:
+    """The words that open a byline, by their first character: the role that each names, and whether it needs no colon."""
+    table: dict[str, list[tuple[str, Role, bool]]] = {}
+    for word in dict.fromkeys((*language.bylines.by, "by", "von", "par", "por", "di")):
+        table.setdefault(word[:1], []).append((word.removesuffix(":"), Role.AUTHOR, not word.endswith(":")))
+    for word, role in language.bylines.roles.items():
+        table.setdefault(word[:1], []).append((word, role, word.split()[-1] in _BY_WORDS))
     return table
 
 

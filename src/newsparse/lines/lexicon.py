@@ -124,9 +124,12 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
         own=frozenset(folded_line(line) for phrases in knowledge.phrases for line in phrases.lines),
         own_starts=tuple(Phrase(folded_line(text), phrases.kind) for phrases in knowledge.phrases for text in phrases.starts),
         function_words=language.function_words,
-        by=frozenset(language.bylines.by) | frozenset(english.bylines.by),
+        by=frozenset(word.removesuffix(":") for word in (*language.bylines.by, *english.bylines.by)),
         by_words=frozenset(
-            words.split(maxsplit=1)[0] for spoken in (language, english) for words in (*spoken.bylines.by, *spoken.bylines.roles) if words
+            words.split(maxsplit=1)[0].removesuffix(":")
+            for spoken in (language, english)
+            for words in (*spoken.bylines.by, *spoken.bylines.roles)
+            if words
         ),
         months=frozenset([*language.dates.months, *language.dates.weekdays, *english.dates.months, *english.dates.weekdays]),
         marks=frozenset(mark.split()[0].strip(".") for mark in marks),

@@ -7,7 +7,7 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import by_role, listed, phrases, words
 
 BYLINES: Final = BylineWords(
-    by=listed("بقلم | كتب | كتبت | إعداد | تقرير | حاوره | حاورته | تحرير"),
+    by=listed("بقلم | كتب: | كتبت: | إعداد: | تقرير: | حاوره: | حاورته: | تحرير:"),
     roles=by_role(
         writing="كتابة | إعداد للنشر",
         reporting="تغطية | تغطية صحفية",

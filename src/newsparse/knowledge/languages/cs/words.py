@@ -7,7 +7,7 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import by_role, gendered, listed, phrases, words
 
 BYLINES: Final = BylineWords(
-    by=listed("autor | autorka | autoři | text | napsal | napsala | zpracoval | zpracovala"),
+    by=listed("autor: | autorka: | autoři: | text: | napsal: | napsala: | zpracoval: | zpracovala:"),
     roles=by_role(
         editing="editor | editorka | redakce",
         photography="foto | fotografie",

@@ -7,7 +7,7 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import by_role, gendered, listed, phrases, words
 
 BYLINES: Final = BylineWords(
-    by=listed("af | tekst | tekst af | skrevet af | skribent | journalist | interview | fra"),
+    by=listed("af | tekst: | tekst af | skrevet af | skribent: | journalist: | interview: | fra:"),
     roles=by_role(
         writing="tekst | skrevet af",
         reporting="journalist | reporter",

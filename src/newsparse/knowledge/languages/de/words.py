@@ -7,10 +7,10 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import CompoundGenders, by_role, compounds, listed, phrases, words
 
 BYLINES: Final = BylineWords(
-    by=listed("""von | autor | autorin | autoren | ein artikel von | ein beitrag von | eine analyse von | ein kommentar von
+    by=listed("""von | autor: | autorin: | autoren: | ein artikel von | ein beitrag von | eine analyse von | ein kommentar von
         ein gastbeitrag von | ein interview von | ein bericht von | eine reportage von | eine kolumne von | kommentar von | analyse von
-        interview von | gastbeitrag von | bericht von | text | text von | aufgezeichnet von | das gespräch führte | das gespräch führten
-        das interview führte | das interview führten | interview | protokoll"""),
+        interview von | gastbeitrag von | bericht von | text: | text von | aufgezeichnet von | das gespräch führte | das gespräch führten
+        das interview führte | das interview führten | interview: | protokoll:"""),
     roles=by_role(
         editing="redaktion | bearbeitung | bearbeitet von",
         contribution="mitarbeit | mit material von | unter mitarbeit von | recherche",

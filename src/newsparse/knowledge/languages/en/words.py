@@ -8,7 +8,7 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import by_role, gendered, listed, phrases, words
 
 BYLINES: Final = BylineWords(
-    by=listed("by | written by | story by | words by | text by | report by | article by | posted by | reported by | author | authors"),
+    by=listed("by | written by | story by | words by | text by | report by | article by | posted by | reported by | author: | authors:"),
     roles=by_role(
         reporting="reporting by | reporting and writing by | reporting | reported by",
         additional_reporting="additional reporting by | additional reporting | further reporting by",

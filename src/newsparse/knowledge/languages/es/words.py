@@ -7,8 +7,8 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import by_role, gendered, listed, phrases, words
 
 BYLINES: Final = BylineWords(
-    by=listed("""por | de | escrito por | redactado por | texto | texto de | texto por | autor | autora | un artículo de | entrevista de
-        firma"""),
+    by=listed("""por | de: | escrito por | redactado por | texto: | texto de: | texto por | autor: | autora: | un artículo de:
+        entrevista de: | firma:"""),
     roles=by_role(
         writing="redacción | redacción de | escrito por | texto",
         reporting="información de | reportaje de | reporte de | reportado por",

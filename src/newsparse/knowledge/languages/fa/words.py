@@ -7,7 +7,7 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import by_role, listed, phrases, words
 
 BYLINES: Final = BylineWords(
-    by=listed("نوشته | نویسنده | گزارش | به قلم | گفتگو از | گفت‌وگو از | خبرنگار"),
+    by=listed("نوشته: | نویسنده: | گزارش: | به قلم: | گفتگو از: | گفت‌وگو از: | خبرنگار:"),
     roles=by_role(
         editing="ویرایش | ویراستار | دبیر",
         photography="عکس | عکاس",

@@ -7,7 +7,7 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import by_role, listed, phrases, words
 
 BYLINES: Final = BylineWords(
-    by=listed("teksti | kirjoittanut | toimittaja | haastattelu"),
+    by=listed("teksti: | kirjoittanut: | toimittaja: | haastattelu:"),
     roles=by_role(
         editing="toimittanut",
         photography="kuva | kuvat | valokuvat",

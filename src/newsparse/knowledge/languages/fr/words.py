@@ -7,8 +7,8 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import by_role, gendered, listed, phrases, words
 
 BYLINES: Final = BylineWords(
-    by=listed("""par | de | propos recueillis par | recueilli par | un article de | écrit par | rédigé par | texte | texte de | auteur
-        article de | reportage de"""),
+    by=listed("""par | de: | propos recueillis par | recueilli par | un article de: | écrit par | rédigé par | texte: | texte de:
+        auteur: | article de: | reportage de:"""),
     roles=by_role(
         writing="rédaction | rédigé par | texte",
         contribution="avec | avec la contribution de | avec la collaboration de | contribution de",

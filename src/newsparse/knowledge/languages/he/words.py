@@ -7,7 +7,7 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import by_role, gendered, listed, phrases, words
 
 BYLINES: Final = BylineWords(
-    by=listed("מאת | כתב | כתבה | ראיון | ראיינה | ראיין"),
+    by=listed("מאת | כתב: | כתבה: | ראיון: | ראיינה: | ראיין:"),
     roles=by_role(
         editing="עריכה | עורך | עורכת",
         photography="צילום | צילומים",

@@ -7,7 +7,7 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import by_role, gendered, listed, phrases, words
 
 BYLINES: Final = BylineWords(
-    by=listed("oleh | penulis | reporter | laporan | ditulis oleh | pewarta"),
+    by=listed("oleh | penulis: | reporter: | laporan: | ditulis oleh | pewarta:"),
     roles=by_role(
         editing="editor | redaktur | penyunting",
         photography="fotografer | foto",

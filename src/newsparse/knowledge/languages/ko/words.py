@@ -7,7 +7,7 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import by_role, listed, phrases, words
 
 BYLINES: Final = BylineWords(
-    by=listed("글 | 기자 | 취재 | 정리 | 인터뷰 | 글쓴이"),
+    by=listed("글: | 기자: | 취재: | 정리: | 인터뷰: | 글쓴이:"),
     roles=by_role(
         editing="편집",
         photography="사진 | 촬영 | 영상",

@@ -7,7 +7,7 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import by_role, listed, phrases, words
 
 BYLINES: Final = BylineWords(
-    by=listed("door | van | geschreven door | tekst | tekst door | auteur | een artikel van | interview"),
+    by=listed("door | van: | geschreven door | tekst: | tekst door | auteur: | een artikel van: | interview:"),
     roles=by_role(
         writing="tekst | geschreven door",
         editing="redactie | bewerking | eindredactie",

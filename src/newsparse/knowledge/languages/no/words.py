@@ -7,7 +7,7 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import by_role, gendered, listed, phrases, words
 
 BYLINES: Final = BylineWords(
-    by=listed("av | tekst | tekst av | skrevet av | skribent | journalist | intervju | fra"),
+    by=listed("av | tekst: | tekst av | skrevet av | skribent: | journalist: | intervju: | fra:"),
     roles=by_role(
         writing="tekst | skrevet av",
         reporting="journalist | reporter",

@@ -7,7 +7,8 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import by_role, gendered, listed, phrases, words
 
 BYLINES: Final = BylineWords(
-    by=listed("autor | autorka | autorzy | tekst | oprac | opracowanie | opracował | opracowała | napisał | rozmawiał | rozmawiała"),
+    by=listed("""autor: | autorka: | autorzy: | tekst: | oprac: | opracowanie: | opracował: | opracowała: | napisał: | rozmawiał:
+        rozmawiała:"""),
     roles=by_role(
         editing="redakcja | redaktor",
         photography="zdjęcia | fot | foto",

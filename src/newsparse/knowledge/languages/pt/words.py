@@ -7,7 +7,7 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import by_role, gendered, listed, phrases, words
 
 BYLINES: Final = BylineWords(
-    by=listed("por | de | escrito por | texto | texto de | autor | autora | reportagem de"),
+    by=listed("por | de: | escrito por | texto: | texto de: | autor: | autora: | reportagem de:"),
     roles=by_role(
         writing="texto | escrito por | redação",
         reporting="reportagem | reportagem de",

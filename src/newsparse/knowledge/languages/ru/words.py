@@ -7,7 +7,7 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import by_role, gendered, listed, phrases, words
 
 BYLINES: Final = BylineWords(
-    by=listed("автор | авторы | текст | беседовал | беседовала | подготовил | подготовила"),
+    by=listed("автор: | авторы: | текст: | беседовал: | беседовала: | подготовил: | подготовила:"),
     roles=by_role(
         reporting="корреспондент",
         editing="редактор",

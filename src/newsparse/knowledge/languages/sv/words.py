@@ -7,7 +7,7 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import by_role, gendered, listed, phrases, words
 
 BYLINES: Final = BylineWords(
-    by=listed("av | text | text av | skriven av | skribent | reporter | intervju | en text av"),
+    by=listed("av | text: | text av | skriven av | skribent: | reporter: | intervju: | en text av"),
     roles=by_role(
         writing="text | skriven av",
         reporting="reporter",

@@ -7,7 +7,7 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import by_role, listed, phrases, words
 
 BYLINES: Final = BylineWords(
-    by=listed("haber | yazan | yazar | hazırlayan | muhabir | röportaj"),
+    by=listed("haber: | yazan: | yazar: | hazırlayan: | muhabir: | röportaj:"),
     roles=by_role(
         editing="editör",
         photography="fotoğraf | fotoğraflar | kamera",

@@ -7,7 +7,7 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import by_role, gendered, listed, phrases, words
 
 BYLINES: Final = BylineWords(
-    by=listed("автор | авторка | автори | текст | спілкувався | спілкувалася | підготував | підготувала"),
+    by=listed("автор: | авторка: | автори: | текст: | спілкувався: | спілкувалася: | підготував: | підготувала:"),
     roles=by_role(
         reporting="кореспондент",
         editing="редактор | редакторка",

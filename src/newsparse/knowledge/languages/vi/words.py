@@ -7,7 +7,7 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import by_role, gendered, listed, phrases, words
 
 BYLINES: Final = BylineWords(
-    by=listed("tác giả | bài | bài viết | thực hiện | phóng viên | theo"),
+    by=listed("tác giả: | bài: | bài viết: | thực hiện: | phóng viên: | theo:"),
     roles=by_role(
         writing="tổng hợp",
         editing="biên tập",
