@@ -244,11 +244,10 @@ def silent(function: Callable[..., Any]) -> Iterator[None]:
     made = table()
     before = made._memos.get(function)
     made._memos[function] = Memo(lambda arguments: (0, function(*arguments)), 1 << 16)
-    made._several.clear()
     try:
         yield
     finally:
-        made._several.clear()
+        made._memos.pop(function)
         if before is not None:
             made._memos[function] = before
 
@@ -393,7 +392,7 @@ def main() -> None:
     cases = load(options.corpora, options.of, options.fold, options.sealed, options.limit, scorer)
     bench = (Attributions if options.of == "attribution" else Structure)(scorer, cases)
     everything = {
-        "structure": lambda: [*rules(("newsparse.lab", "newsparse.li", "newsparse.rec", "newsparse.env"), "newsparse.lab"), *evidence()],
+        "structure": lambda: [*rules(("newsparse.labelling", "newsparse.lines", "newsparse.forms"), "newsparse.labelling"), *evidence()],
         "lists": lambda: [*lists(cases)],
         "attribution": lambda: [*rules(("newsparse.attr",), "newsparse.attr")],
     }[options.of]()

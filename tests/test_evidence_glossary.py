@@ -5,17 +5,18 @@ from functools import cache
 from pathlib import Path
 
 import golden
-from newsparse.labelling.corrections import CORRECTIONS, EDGES
 from stories import TEXTS
 
 from newsparse import Kind
 from newsparse.forms import open_envelope
 from newsparse.knowledge import default_knowledge
 from newsparse.knowledge.language_detection import detect
+from newsparse.labelling.after_path import BODY, EDGES
 from newsparse.labelling.choosing import headline, headline_weights, path_weights, signing, signing_weights
 from newsparse.labelling.choosing.path import table
 from newsparse.labelling.evidence.neighbours import Surroundings
 from newsparse.labelling.evidence.words import word_name
+from newsparse.labelling.groups.rules import WEIGHTS
 from newsparse.labelling.labeller import label_blocks, read_blocks
 from newsparse.layout import lay_out
 from newsparse.lines.lexicon import lexicon_for
@@ -60,7 +61,7 @@ def _undefined(names: set[str]) -> list[str]:
 def _weighed() -> set[str]:
     places = [(language, place, rows) for language, known in path_weights.WORDS.items() for place, rows in known.items()]
     words = {word_name(language, place, word) for language, place, rows in places for word in rows}
-    return words | path_weights.EVIDENCE.keys() | headline_weights.WEIGHTS.keys() | signing_weights.WEIGHTS.keys()
+    return words | path_weights.EVIDENCE.keys() | WEIGHTS.keys() | headline_weights.WEIGHTS.keys() | signing_weights.WEIGHTS.keys()
 
 
 def _computed() -> set[str]:
@@ -109,7 +110,7 @@ def test_every_evidence_that_is_computed_is_in_the_glossary() -> None:
 
 
 def test_every_correction_is_in_the_glossary() -> None:
-    assert _undefined({correction.why for correction in (*CORRECTIONS.rules, *EDGES.rules)}) == []
+    assert _undefined({correction.why for correction in (*BODY.rules, *EDGES.rules)}) == []
 
 
 def test_every_evidence_of_lines_is_fitted() -> None:
@@ -118,7 +119,7 @@ def test_every_evidence_of_lines_is_fitted() -> None:
 
 
 def test_every_name_of_the_glossary_is_some_evidence() -> None:
-    names = _weighed() | _computed() | {correction.why for correction in (*CORRECTIONS.rules, *EDGES.rules)}
+    names = _weighed() | _computed() | {correction.why for correction in (*BODY.rules, *EDGES.rules)}
     unused = [pattern.pattern for pattern in _glossary() if "“" not in pattern.pattern and not any(map(pattern.fullmatch, names))]
     assert unused == []
 

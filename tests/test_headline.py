@@ -3,7 +3,7 @@
 import pytest
 
 import newsparse
-from newsparse.labelling.headline_parts import part_headline
+from newsparse.labelling.choosing.headline import part_headline
 
 BODY = "The footbridge reopened on Friday after two years of repairs, the mayor of Elmford told a crowd of several hundred people."
 

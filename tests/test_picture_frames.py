@@ -3,7 +3,7 @@
 import pytest
 
 import newsparse
-from newsparse.labelling.picture_frames import part_frames
+from newsparse.labelling.blocks import part_frames
 from newsparse.layout import lay_out
 
 STORY = (

@@ -71,22 +71,9 @@ def test_other_sentences_below_the_story_are_none_of_it(label: str) -> None:
     assert newsparse.parse("\n".join(("Elmford pier reopens", *LEAD, *REST, label, end, "Help"))).paragraphs[-1].text == REST[-1]
 
 
-@pytest.mark.parametrize("line", ["'Part of my life'", "“Nobody asked us”", "INSURERS COUNT COST"])
-def test_quoted_words_or_capitals_between_paragraphs_are_a_crosshead(line: str) -> None:
-    assert [passage.text for passage in story(line).crossheads] == [line]
-
-
 @pytest.mark.parametrize("line", ["“Nobody asked us,”", "“It was late. Nobody asked us.”", "ANN POLE", "XOLANI ROE"])
 def test_other_short_lines_between_paragraphs_are_none(line: str) -> None:
     assert line not in [passage.text for passage in story(line).crossheads]
-
-
-def test_two_lines_above_a_button_for_the_caption_are_caption_and_credit() -> None:
-    credit = "Jane Roe/Harbour Public Radio"
-    article = story("The pier runs far out into the sea at Elmford.", credit, "hide caption", "toggle caption", credit)
-    assert [(found.text, found.credit) for found in article.captions] == [("The pier runs far out into the sea at Elmford.", credit)]
-    assert [passage.text for passage in article.paragraphs] == [*LEAD, *REST]
-    assert "Jane Roe" not in [name for byline in article.bylines for name in byline.names]
 
 
 def test_button_without_a_caption_above_it_changes_nothing() -> None:

@@ -24,11 +24,11 @@ from scipy.optimize import minimize
 
 from newsparse.knowledge import default_knowledge
 from newsparse.knowledge.language_detection import detect
+from newsparse.labelling.choosing.headline import part_headline
 from newsparse.labelling.choosing.headline_candidates import is_page_title
 from newsparse.labelling.choosing.headline_evidence import headline_evidence
-from newsparse.labelling.evidence.main_prose import densest_run
 from newsparse.labelling.evidence.readings import read_blocks
-from newsparse.labelling.headline_parts import part_headline
+from newsparse.labelling.evidence.whole_text import densest_run
 from newsparse.labelling.weight_table import make_table
 from newsparse.layout import lay_out
 from newsparse.lines.facts import Facts

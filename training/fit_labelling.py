@@ -35,14 +35,14 @@ from scipy.sparse import csr_matrix
 from newsparse.knowledge import default_knowledge
 from newsparse.knowledge.language_detection import detect
 from newsparse.labelling.choosing.headline import choose_headline
-from newsparse.labelling.evidence.certainties import IS_HEADLINE
 from newsparse.labelling.evidence.comments import thread_start
 from newsparse.labelling.evidence.neighbours import Surroundings
 from newsparse.labelling.evidence.readings import LineReading, read_blocks
 from newsparse.labelling.evidence.words import PLACES, word_name, word_places
-from newsparse.labelling.groups import WEIGHTS, Page, group_lines
+from newsparse.labelling.groups.rules import WEIGHTS
+from newsparse.labelling.refrains import refrains
 from newsparse.labelling.states import State
-from newsparse.labelling.weight_table import FIELDS, LIFT, Table, make_table
+from newsparse.labelling.weight_table import Table, make_table
 from newsparse.layout import Layout, lay_out
 from newsparse.lines.facts import Facts
 from newsparse.lines.lexicon import Lexicon, lexicon_for
@@ -188,8 +188,6 @@ class Example(NamedTuple):
     allowed: list[set[int]]
     """The states allowed for each."""
     margin: np.ndarray
-    fixed: np.ndarray
-    """What certainties say for each state: the weights are fitted on top of it, as they are used."""
 
 
 def example(
@@ -198,22 +196,14 @@ def example(
     """Return the lesson from some blocks of a text, as if it had no others."""
     gaps = [layout.lines[layout.blocks[i].first].gap for i in blocks]
     facts = [readings[i].facts for i in blocks]
-    top = blocks.index(headline) if headline in blocks else -1
-    around = Surroundings(gaps, facts, top)
-    page = Page(layout.text, [layout.blocks[i] for i in blocks], facts, gaps, lexicon, top, around.first, around.last, -1)
-    grouped = group_lines(page)
-    # With an empty table, the weight of a line is its certainties alone.
-    sure = [unpack(readings[i].weight + (IS_HEADLINE if i == headline else 0)) for i in blocks]
-    fixed = np.array(sure, float).reshape(len(blocks), N) / 100
-    for k, names in grouped.items():
-        fixed[k] += np.sum([WEIGHTS[name] for name in names], axis=0) / 100
+    around = Surroundings(gaps, facts, blocks.index(headline) if headline in blocks else -1)
     evidence = zip((readings[i].names for i in blocks), zip(*around.groups(empty), strict=False), strict=False)
     names = [
         [*chain(*own, *(group for _, group in groups)), *(word_name(lexicon.language.code, *found) for found in word_places(fact))]
         for (own, groups), fact in zip(evidence, facts, strict=True)
     ]
     states = [allowed[i] for i in blocks]
-    return Example(names, states, margins(states, [fact.words for fact in facts]), fixed)
+    return Example(names, states, margins(states, [fact.words for fact in facts]))
 
 
 def load(corpora: Path) -> list[dict[str, Any]]:
@@ -270,17 +260,13 @@ class Data:
         facts = [r.facts for r in readings]
         chosen = choose_headline(facts, language.code).block
         # Comments of readers are furniture whatever the path says.
-        kept = list(range(thread_start(facts, chosen)))
+        often = refrains(facts, chosen, lexicon)
+        kept = [i for i in range(thread_start(facts, chosen)) if i not in often]
         lines = [layout.text[b.start : b.end] for b in layout.blocks]
         return Read(layout, readings, chosen, kept, gold(case, lines, facts, chosen, self.words_of), lexicon)
 
     def example(self, read: Read, blocks: list[int]) -> Example:
         return example(read.layout, read.readings, blocks, read.chosen, read.allowed, self.empty, read.lexicon)
-
-
-def unpack(weight: int) -> tuple[int, ...]:
-    """Take a packed weight apart."""
-    return tuple(field - (1 << 31) for field in FIELDS.unpack((weight + LIFT).to_bytes(FIELDS.size, "little")))
 
 
 def group(cases: list[dict[str, Any]]) -> list[str]:
@@ -317,7 +303,6 @@ class Field:
         n = int(self.starts[-1])
         self.mask = np.zeros((n, N))
         self.margin = np.concatenate([e.margin for e in order])
-        self.fixed = np.concatenate([e.fixed for e in order])
         r = 0
         for each in order:
             for names, allowed in zip(each.names, each.allowed, strict=True):
@@ -334,7 +319,7 @@ class Field:
         w = theta[: self.f * N].reshape(self.f, N)
         t = theta[self.f * N : self.f * N + N * N].reshape(N, N)
         s, e = theta[-2 * N : -N], theta[-N:]
-        emit = self.x @ w + self.fixed
+        emit = self.x @ w
         la, ea, ta, sa, fa = self.run(emit + self.margin, t, s, e, None)
         lb, eb, tb, sb, fb = self.run(emit, t, s, e, self.mask)
         grad = np.concatenate([(self.xt @ (ea - eb)).ravel(), (ta - tb).ravel(), sa - sb, fa - fb])

@@ -1,9 +1,9 @@
 """From blocks to labelled segments: evidence per block, one labelling of them all, then the cuts.
 
-`labeller` shows the whole way. `blocks` finds what the envelope left to label; the package of lines measures each line;
-`evidence/` names what facts and neighbours say; `choosing/` picks the headline, the best path of `states` by the fitted weights
-of a `weight_table`, and who signs; `groups` joins pictures, lists, dialogues and the like before, and `after_path` mends what only a
-whole path can show. `cutting` makes the segments.
+`labeller` shows the whole way. `blocks` finds what the form of the text left to label; the package of lines measures each line;
+`evidence/` names what facts and neighbours say, `groups/` what lines say together; `choosing/` picks the headline, the best path
+of `states` by the fitted weights of a `weight_table`, and who signs. `after_path` mends the edges of the body, `changes` finds
+copies and notes, and `cutting` makes the segments.
 """
 
 from newsparse.labelling.cutting import cut_segments, pack_evidence

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from itertools import takewhile
 from typing import Final, NamedTuple
 
-from newsparse.labelling.evidence.main_prose import densest_run
+from newsparse.labelling.evidence.whole_text import densest_run
 from newsparse.labelling.states import Path, State, where
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import DATED, RUNNING, FoundBy, Lead, Mark, Sign

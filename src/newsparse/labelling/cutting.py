@@ -10,10 +10,10 @@ from itertools import count
 from operator import attrgetter, itemgetter
 from typing import Any, Final, NamedTuple
 
-from newsparse.labelling.change import Change
+from newsparse.labelling.changes import Change
+from newsparse.labelling.choosing.headline import part_headline
 from newsparse.labelling.choosing.headline_candidates import is_page_title
 from newsparse.labelling.choosing.path import table
-from newsparse.labelling.headline_parts import part_headline
 from newsparse.labelling.states import FURNITURE, State
 from newsparse.labelling.weight_table import Groups, Names
 from newsparse.layout import Block, first_visible, last_visible
@@ -77,6 +77,8 @@ class Labelling(NamedTuple):
     dateline: DatelineMatch | None
     chosen: tuple[Evidence, ...]
     """Why the headline is the headline."""
+    apart: list[Segment]
+    """Lines that were labelled before the path, and are not among the blocks."""
 
 
 class NamedEvidence:
@@ -127,8 +129,8 @@ def pack_evidence(segments: Iterable[Segment]) -> None:
 
 def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tuple[Segment, ...]:
     """Cut a text by its labels into the segments that tile it; the labelling is used up."""
-    blocks, path, facts, own, groups, changed, corrected, final, lead, match, chosen = labelling
-    pieces = list(pins)
+    blocks, path, facts, own, groups, changed, corrected, final, lead, match, chosen, apart = labelling
+    pieces = [*pins, *apart]
     lazy = len(blocks) <= _LAZY
     named, weights = NamedEvidence(blocks, path, own, groups) if lazy else None, table()
     for i, (block, state, fact, kind) in enumerate(zip(blocks, path, facts, _kinds(facts, path), strict=True)):
@@ -158,7 +160,7 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
     # Of many short lines, what was measured weighs more than the text.
     for used in (blocks, facts) if lazy else (blocks, facts, own, groups):
         used.clear()
-    if pins:
+    if pins or apart:
         pieces.sort(key=_start)
     return tuple(_tile(text, pieces))
 

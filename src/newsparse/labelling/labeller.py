@@ -8,26 +8,26 @@ from typing import NamedTuple
 from newsparse.forms import Envelope
 from newsparse.knowledge import Knowledge, Language
 from newsparse.labelling.after_path import BODY, EDGES, Draft, correct
-from newsparse.labelling.blocks import free_blocks, join_marks
+from newsparse.labelling.blocks import free_blocks, join_marks, part_frames
+from newsparse.labelling.changes import changes, promotions
 from newsparse.labelling.choosing.headline import HeadlineChoice, choose_headline, given_headline
 from newsparse.labelling.choosing.opening import find_lead, find_opening, headline_below_prose, title_over
-from newsparse.labelling.choosing.path import best_path, table
+from newsparse.labelling.choosing.path import best_path, table, weigh
 from newsparse.labelling.choosing.signing import sign
-from newsparse.labelling.choosing.weighing import weigh
 from newsparse.labelling.cutting import Labelling
 from newsparse.labelling.evidence.neighbours import Surroundings
 from newsparse.labelling.evidence.readings import read_blocks
-from newsparse.labelling.groups import Page, group_lines
-from newsparse.labelling.picture_frames import part_frames
-from newsparse.labelling.promotions import promotions
-from newsparse.labelling.second_copies import changes
+from newsparse.labelling.groups.page import Page
+from newsparse.labelling.groups.rules import group_lines
+from newsparse.labelling.refrains import WHY as REFRAIN
+from newsparse.labelling.refrains import refrains
 from newsparse.labelling.states import State, where
 from newsparse.labelling.weight_table import Groups
 from newsparse.layout import Block, Layout
 from newsparse.lines.facts import Facts
 from newsparse.lines.lexicon import Lexicon, lexicon_for
-from newsparse.segment import Evidence
-from newsparse.terms import Label
+from newsparse.segment import Evidence, stripped
+from newsparse.terms import Kind, Label
 
 
 def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowledge: Knowledge, *, headline: str | None = None) -> Labelling:
@@ -45,16 +45,21 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     """
     blocks = free_blocks(layout, envelope.pins)
     if not blocks:
-        return Labelling([], b"", [], [], [], {}, {}, -1, -1, None, ())
+        return Labelling([], b"", [], [], [], {}, {}, -1, -1, None, (), [])
     lexicon, made = lexicon_for(language, knowledge), table()
     certain = frozenset([pin.label for pin in envelope.pins])
     blocks = join_marks(layout.text, part_frames(layout.text, blocks), lexicon)
     readings = read_blocks(layout.text, blocks, lexicon, made)
     facts = [reading.facts for reading in readings]
     begins = _find_beginning(layout.text, blocks, facts, lexicon, certain, headline)
+    absent = refrains(facts, begins.headline, lexicon)
+    apart = [stripped(blocks[i].start, blocks[i].end, Label.BOILERPLATE, facts[i].kind or Kind.OTHER, REFRAIN) for i in sorted(absent)]
+    if absent:
+        begins = begins.without(absent)
+        kept = [i for i in range(len(blocks)) if i not in absent]
+        blocks, readings, facts = [blocks[i] for i in kept], [readings[i] for i in kept], [facts[i] for i in kept]
     around = Surroundings([layout.lines[block.first].gap for block in blocks], facts, begins.headline)
-    page = Page(layout.text, blocks, facts, around.gaps, lexicon, begins.headline, around.first, around.last, begins.opens)
-    grouped = group_lines(page)
+    grouped = group_lines(Page(layout.text, blocks, facts, around.gaps, lexicon, begins.headline, around.first, around.last, begins.opens))
     groups: list[Groups] = []
     path = best_path(made, weigh(around, readings, made, groups, grouped, begins.opens, begins.top))
     draft = Draft(facts, path, grouped, headline is not None)
@@ -66,7 +71,8 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     body = [i for i in where(path, State.PARAGRAPH) if i not in changed]
     lead, dateline = find_lead(layout.text, blocks, [] if Label.DATELINE in certain else body, language, knowledge)
     own = [reading.names for reading in readings]
-    return Labelling(blocks, bytes(path), facts, own, groups, changed, corrected, body[-1] if body else -1, lead, dateline, begins.why)
+    last = body[-1] if body else -1
+    return Labelling(blocks, bytes(path), facts, own, groups, changed, corrected, last, lead, dateline, begins.why, apart)
 
 
 class _Beginning(NamedTuple):
@@ -80,6 +86,11 @@ class _Beginning(NamedTuple):
     """The first block of the story: the blocks above it belong to the page or to other stories."""
     why: tuple[Evidence, ...]
     """Why the headline is the headline."""
+
+    def without(self, absent: Collection[int]) -> _Beginning:
+        """The same among the blocks that are left without some."""
+        kept = [at - sum(i < at for i in absent) for at in (self.headline, self.opens, self.top)]
+        return _Beginning(kept[0], -1 if self.opens in absent else kept[1], kept[2], self.why)
 
 
 def _find_beginning(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from heapq import nlargest
 from itertools import repeat
 from operator import add
 from struct import Struct
 from types import MappingProxyType
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import Any, Final
 
 from newsparse.labelling.states import State
 from newsparse.memo import Memo
@@ -25,8 +25,6 @@ WordRows = Mapping[str, Mapping[str, Mapping[str, Row]]]
 """Weights of words, by language and by place in a line."""
 NOTHING: Final[Group] = (0, ())
 _NO_WORDS: Final[WordRows] = MappingProxyType({})
-_K = TypeVar("_K")
-_V = TypeVar("_V")
 
 # Weights are summed as one whole number, a field of 32 bits for each state: one addition adds up all
 # states at once. Fields may be below zero; half a field is added to each before they are taken apart.
@@ -37,38 +35,16 @@ FIELDS: Final = Struct("<10I")
 _FROM: Final = bytes([15 - (byte & 15) for byte in range(256)])
 _WORTH: Final = sum([((1 << (_BITS - 4)) - 1) << (_BITS * field) for field in range(10)])
 _STATES: Final = range(len(State))
-
-
-class Fork(NamedTuple):
-    """The best steps from one of two states, for all that one may be better than the other."""
-
-    leads: Row
-    """By how much the other state must be better than the first to win a step more, in order."""
-    steps: tuple[tuple[bytes, int, int], ...]
-    """Up to each lead and above the last: the state from which to come to each, the weights of these steps, packed, and a packed
-    one for each step that the other state wins."""
+# Reasons that a segment carries; sums that are remembered at a time: with four times as many, one look in a hundred more finds
+# its answer on new texts.
+_REASONS: Final = 3
+_KEPT: Final = 2048
 
 
 class Table:
     """The fitted weights, ready for adding up; what it has added up once it remembers."""
 
-    __slots__ = (
-        "_memos",
-        "_several",
-        "end",
-        "forks",
-        "gains",
-        "known",
-        "loudest",
-        "order",
-        "plain",
-        "reasons",
-        "rows",
-        "start",
-        "steps",
-        "tagged",
-        "words",
-    )
+    __slots__ = ("_memos", "_tagged", "end", "gains", "known", "plain", "rows", "start", "steps", "words")
 
     def __init__(
         self, evidence: dict[str, Row], order: Sequence[Sequence[int]], start: Sequence[int], end: Sequence[int], words: WordRows
@@ -80,17 +56,12 @@ class Table:
         # Each evidence's weights for all states, packed into one number.
         self.rows = {name: pack(row) for name, row in evidence.items()}
         self._memos: dict[object, Memo[Any, Group]] = {}
-        self._several: dict[object, tuple[Callable[[tuple[Any, ...]], Group], ...]] = {}
         # For each state, the weights of the steps to the others: times 16, the lowest four bits name the state; packed and lifted.
-        self.tagged = tuple(tuple([(weight << 4) + 15 - state for weight in row]) for state, row in enumerate(order))
+        self._tagged = tuple(tuple([(weight << 4) + 15 - state for weight in row]) for state, row in enumerate(order))
         self.steps = tuple((bytes([state]) * len(State), pack(row) + LIFT) for state, row in enumerate(order))
         # For each state and each other: by how much the other may be worse and still win by its steps.
         self.gains = tuple(tuple(max(a - b for a, b in zip(other, row, strict=True)) for other in order) for row in order)
-        self.order = order
         self.start, self.end = pack(start) + LIFT, tuple(end)
-        self.forks: dict[tuple[int, int], Fork] = {}
-        self.loudest: dict[tuple[Names, int], tuple[tuple[int, str], ...]] = {}
-        self.reasons: dict[tuple[tuple[int, str], ...], tuple[Evidence, ...]] = {}
 
     def weighed(self, name: Callable[..., Names]) -> Memo[Any, Group]:
         """Remember, for each set of arguments, the names that a function returns and their weight."""
@@ -103,13 +74,6 @@ class Table:
 
             self._memos[name] = Memo(weigh, _KEPT)
         return self._memos[name]
-
-    def weighed_all(self, names: tuple[Callable[..., Names], ...]) -> tuple[Callable[[tuple[Any, ...]], Group], ...]:
-        """The same for several functions, as functions of the arguments."""
-        if names not in self._several:
-            # A bound method: looking into a subclass of `dict` by brackets is slower.
-            self._several[names] = tuple([self.weighed(name).__getitem__ for name in names])
-        return self._several[names]
 
     def step(self, here: Sequence[int]) -> tuple[bytes, int]:
         """Find the best previous state for each state of the next block, and the scores of these ways above their common part.
@@ -126,66 +90,17 @@ class Table:
         live = [state for state, value, gain in zip(_STATES, here, self.gains[first], strict=True) if top - value <= gain]
         if len(live) == 1:
             return self.steps[first]
-        if len(live) > 2:
-            return self._best(live, here)
-        one, other = live
-        better = here[other] - here[one]
-        fork = self.forks.get((one, other)) or self._fork(one, other)
-        came_from, weights, others = fork.steps[bisect_left(fork.leads, better)]
-        return came_from, weights + better * others
-
-    def _fork(self, one: int, other: int) -> Fork:
-        """The steps from one of two states; of equals the first wins."""
-        needed = [a - b for a, b in zip(self.order[one], self.order[other], strict=True)]
-        leads = tuple(sorted(set(needed)))
-        steps = []
-        for least in (leads[0] - 1, *leads):
-            wins = [lead <= least for lead in needed]
-            weights = [self.order[other if won else one][state] for state, won in enumerate(wins)]
-            steps.append((bytes([other if won else one for won in wins]), pack(weights) + LIFT, pack(wins)))
-        return keep(self.forks, (one, other), Fork(leads, tuple(steps)))
-
-    def _best(self, live: Sequence[int], here: Sequence[int]) -> tuple[bytes, int]:
-        """The best step to each state from some; the lowest four bits name the state, and of equals the first wins."""
+        # The lowest four bits name the state, and of equals the first wins.
         base = here[live[0]]
-        ways = [map(add, self.tagged[state], repeat(((here[state] - base) << 4) + _HALF)) for state in live]
+        ways = [map(add, self._tagged[state], repeat(((here[state] - base) << 4) + _HALF)) for state in live]
         best = FIELDS.pack(*map(max, *ways))
         return best[::4].translate(_FROM), int.from_bytes(best, "little") >> 4 & _WORTH
 
     def why(self, groups: Iterable[Names], state: int) -> tuple[Evidence, ...]:
-        """The evidence of some groups that speaks loudest for a state."""
-        loud: list[tuple[int, str]] = []
-        loudest = self.loudest
-        for names in groups:
-            known = loudest.get((names, state))
-            loud += self._loudest(names, state) if known is None else known
-        loud.sort(reverse=True)
-        key = tuple(loud[:_REASONS])
-        made = self.reasons.get(key)
-        return keep(self.reasons, key, tuple([shared_evidence(name, weight / 100) for weight, name in key])) if made is None else made
-
-    def _loudest(self, names: Names, state: int) -> tuple[tuple[int, str], ...]:
+        """The evidence of some groups that speaks most for a state."""
         plain = self.plain
-        found = sorted(((plain[name][state], name) for name in names if name in plain and plain[name][state] > 0), reverse=True)
-        return keep(self.loudest, (names, state), tuple(found[:_REASONS]))
-
-
-# Reasons that a segment carries; sums and reasons that are remembered at a time: with four times as many, one look in a hundred more
-# finds its answer on new texts.
-_REASONS: Final = 3
-_KEPT: Final = 2048
-
-
-def keep(memory: dict[_K, _V], key: _K, value: _V) -> _V:
-    """Remember a value in a memory that starts anew when it is full.
-
-    >>> keep({}, "a", 1)
-    1
-    """
-    if len(memory) >= _KEPT:
-        memory.clear()
-    memory[key] = value
-    return value
+        found = [(plain[name][state], name) for names in groups for name in names if name in plain and plain[name][state] > 0]
+        return tuple([shared_evidence(name, weight / 100) for weight, name in nlargest(_REASONS, found)])
 
 
 def make_table(
@@ -214,3 +129,4 @@ def pack(values: Sequence[int]) -> int:
 
 
 LIFT: Final = pack([_HALF] * len(State))
+"""What makes every field of a sum positive, so that it can be taken apart."""

@@ -7,7 +7,7 @@ from itertools import islice
 from operator import itemgetter
 from typing import Final, NamedTuple
 
-from newsparse.labelling.evidence.main_prose import densest_run
+from newsparse.labelling.evidence.whole_text import densest_run
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import DATED, FoundBy, Mark, Shape, Sign
 from newsparse.lines.lexicon import AROUND_PHRASES

@@ -58,12 +58,6 @@ def headline_below_prose(facts: Sequence[Facts], headline: int) -> int:
 
     Such prose says who writes the site or what its rules are. The line has a date or a byline right below it, or shares no word
     with the prose above.
-
-    >>> from newsparse.labelling.corrections.draft_labels import draft_of
-    >>> about = "Ann Poe writes this site from a shed in Elmford, where she has lived with two dogs for more than twenty years."
-    >>> lines = ["Pier opens again - Poe's shed", about, "Pier opens again", "May 3, 2024", about]
-    >>> [headline_below_prose(draft_of(lines[start:], []).facts, 0) for start in (0, 1)]
-    [2, 0]
     """
     if headline < 0:
         return 0

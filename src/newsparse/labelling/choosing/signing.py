@@ -7,8 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import Final
 
-from newsparse.labelling.change import Change
-from newsparse.labelling.choosing.biographies import is_biography
+from newsparse.labelling.changes import Change
 from newsparse.labelling.choosing.signing_weights import WEIGHTS
 from newsparse.labelling.evidence.wording import ENDS, SHAPES, STAMPS
 from newsparse.labelling.states import Path, State, where
@@ -38,9 +37,6 @@ _MOST_REASONS: Final = 3  # reasons that a byline carries
 _LONGEST_ABOUT: Final = 80
 _BIOGRAPHY: Final = Change(Label.BOILERPLATE, Kind.BIOGRAPHY, "opens with the name of who signed the story, and closes it")
 
-
-_ABOUT_AUTHOR: Final = Change(Label.BOILERPLATE, Kind.BIOGRAPHY, "closes the story with the job of somebody who is not in it")
-_FEWEST_ABOVE_ABOUT: Final = 3  # paragraphs above it
 
 _SHORTEST_NAME: Final = 6  # characters of a name that is looked for on other lines
 _USUAL_NAME: Final = 3  # words; a longer name is long
@@ -72,8 +68,6 @@ def sign(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> dict[int, Chan
     authors = tuple([f"{name.lower()} " for by in signed if by is not None for name in by.names if " " in name])
     while authors and len(body) > 1 and facts[body[-1]].key.startswith(authors) and facts[body[-1]].words <= _LONGEST_ABOUT:
         found[body.pop()] = _BIOGRAPHY
-    if len(body) > _FEWEST_ABOVE_ABOUT and is_biography(facts[body[-1]], [facts[i] for i in body[:-1]], lexicon):
-        found[body.pop()] = _ABOUT_AUTHOR
     first, last = (body[0], body[-1]) if body else (0, -1)
     for i in sorted({*found, *where(path, State.BYLINE)}):
         if i in found:

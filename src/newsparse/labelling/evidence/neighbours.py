@@ -12,8 +12,7 @@ from operator import attrgetter
 from typing import Final
 
 from newsparse.labelling.evidence.comments import thread_start
-from newsparse.labelling.evidence.main_prose import densest_run
-from newsparse.labelling.evidence.whole_text import Belonging, sums_within
+from newsparse.labelling.evidence.whole_text import Belonging, densest_run, sums_within, words_shared
 from newsparse.labelling.evidence.wording import SHAPES, SIZES
 from newsparse.labelling.weight_table import NOTHING, Group, Names, Table
 from newsparse.lines.facts import Facts
@@ -86,6 +85,7 @@ class Surroundings:
             (_amount, (solid, *self._amounts())),
             (_prose_near, (solid, *self._near())),
             (_beside, (solid, kind_above, kind_below)),
+            (words_shared, (solid, *story.words())),
         )
         weighed = [map(made.weighed(name).__getitem__, zip(*by, strict=False)) for name, by in measured]
         return [*weighed, story.runs(made), *story.furniture(made), self._copies(made), self._over(made)]

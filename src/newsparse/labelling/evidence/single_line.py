@@ -35,7 +35,9 @@ _FOUND_BY: Final = {
     FoundBy.FORM: "its form",
     FoundBy.OWN_PHRASE: "a phrase of the parser's own",
 }
-# Shares of figures among the characters.
+# Shares of words that begin with a capital, of function words (below none: not counted), of figures among the characters.
+_CAPITALS: Final = (0.4, 0.75)
+_SMALL: Final = (0.0, 1e-9, 0.2, 0.35)
 _FIGURES: Final = (0.08, 0.25)
 _SIGNED: Final = {True: "opens like a byline", False: "names somebody by a known given name"}
 
@@ -50,15 +52,18 @@ def own_evidence(facts: Facts, tokens: Sequence[str], made: Table, words: Words 
         words: the words of its language, if they are known.
     """
     size, credit = facts.words, facts.credit
-    look, holdings, meaning = made.weighed_all(_OWN)
-    looks, looked = look((bisect_right(_LENGTHS, size), facts.mark, facts.lead, facts.shape))
-    holds, held = holdings((size if size < 14 else 14, facts.caps, bisect_left(_FIGURES, facts.digits), facts.stamp, facts.signs))
+    looks, looked = made.weighed(_look)[bisect_right(_LENGTHS, size), facts.mark, facts.lead, facts.shape]
+    capitals = bisect_left(_CAPITALS, facts.upper) if facts.upper >= 0 else -1
+    writes, written = made.weighed(_writing)[size if size < 4 else 4, facts.caps, capitals, bisect_right(_SMALL, facts.small)]
+    figures = bisect_left(_FIGURES, facts.digits)
+    holds, held = made.weighed(_holdings)[size if size < 14 else 14, figures, facts.stamp, facts.signs]
     furniture = (facts.kind, facts.found_by) if facts.kind is not None else None
     credited = (credit.start < 3, credit.sure) if credit is not None else None
     opened = facts.by.opened if facts.by is not None else None
-    means, meant = meaning((size >= 13, furniture, opened, (facts.name, facts.opener, facts.sides), credited))
+    looks_like = (facts.name, facts.opener, facts.sides)
+    means, meant = made.weighed(_meaning)[size >= 13, furniture, opened, looks_like, credited]
     says, said = word_evidence(tokens, size, words)
-    return looks + holds + means + says, (looked, held, meant, said)
+    return looks + writes + holds + means + says, (looked, written, held, meant, said)
 
 
 def _look(length: int, mark: Mark, lead: Lead, shape: Shape) -> Names:
@@ -69,11 +74,18 @@ def _look(length: int, mark: Mark, lead: Lead, shape: Shape) -> Names:
     return tuple(names)
 
 
-def _holdings(words: int, caps: bool, figures: int, stamp: Stamp, signs: tuple[Sign, ...]) -> Names:
+def _writing(words: int, caps: bool, capitals: int, small: int) -> Names:
+    names = ["all capitals"] if caps else []
+    if words >= 3 and capitals >= 0:
+        names.append(("few", "some", "most")[capitals] + " words capitalised")
+    if words >= 4 and small:
+        names.append(("no function words", "few function words", "function words", "many function words")[small - 1])
+    return tuple(names)
+
+
+def _holdings(words: int, figures: int, stamp: Stamp, signs: tuple[Sign, ...]) -> Names:
     held = [SIGNS[sign] for sign in signs]
     names = [*held, *["less than 14 words, " + name for name in held]] if words < 14 else held
-    if caps:
-        names.append("all capitals")
     if figures:
         names.append(("some figures", "many figures")[figures - 1])
     if stamp:
@@ -101,7 +113,3 @@ def _meaning(
         whole, sure = credit
         names.append(("holds nothing but" if whole else "ends with") + (" a sure picture credit" if sure else " a doubtful picture credit"))
     return tuple(names)
-
-
-# The evidence of a line's own facts.
-_OWN: Final = (_look, _holdings, _meaning)

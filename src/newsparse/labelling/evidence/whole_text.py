@@ -1,7 +1,8 @@
-"""Whether a line belongs to the story: its words, the run of prose that it is part of, what is above and below it."""
+"""Whether a line belongs to the story: the main prose, the run that it is part of, what is above and below it."""
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,6 +15,31 @@ from newsparse.labelling.weight_table import NOTHING, Group, Groups, Names, Tabl
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import DATED, PROSE, SOLID, Mark, Shape
 from newsparse.terms import Kind
+
+# Shapes of lines that may be amid prose.
+_MILD: Final = frozenset((Shape.LINE, Shape.QUESTION, Shape.SHORT_SENTENCE, Shape.CREDITED_LINE, Shape.LONG_LINE, Shape.CREDIT))
+
+
+def densest_run(facts: Sequence[Facts]) -> tuple[int, int]:
+    """First and last block of the run with the most prose and the least else.
+
+    Words of prose count for it, every other line against it; the largest sum wins.
+    """
+    best = total = first = last = start = 0
+    for i, fact in enumerate(facts):
+        if fact.kind is not None:
+            gain = -8
+        elif (shape := fact.shape) in PROSE:
+            gain = min(fact.words, 80)
+        else:
+            gain = -2 if shape in _MILD else -6
+        if total <= 0:
+            total, start = 0, i
+        total += gain
+        if total > best:
+            best, first, last = total, start, i
+    return first, last
+
 
 # A caption with its credit is in no run.
 _RUNNING: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.LONG_LINE))
@@ -29,6 +55,7 @@ _RUNS: Final = ("less than 30", "30-79", "80-159", "160-299", "300-599", "600 or
 _NO_RUN: Final = (-1, -1, -1, -1)
 # Two short lines end a run of prose; so does one of furniture, or one that says when.
 _LINES_THAT_END_RUN: Final = 2
+_FEWEST_STEMS: Final = 2  # longer words of a line; the share of fewer says nothing
 _LONGEST_DATED: Final = 12  # words of a line that signs or heads a comment
 _LINES_ABOVE_RUN: Final = 3  # lines above a run of prose, one of which may head it
 _LONGEST_LABEL: Final = 5  # words of a label that heads a run
@@ -66,6 +93,23 @@ class Belonging:
         self._runs = list(_prose_runs(facts, headline))
         # How many lines of the densest prose have each longer word.
         self._story = Counter(chain.from_iterable([fact.stems for fact in facts[first : last + 1]]))
+
+    def words(self) -> tuple[Iterable[int], ...]:
+        """Of each line: how many of its longer words other lines of the prose have, and the headline."""
+        story, title, first, last, headline = self._story, self._title, self._first, self._last, self._headline
+        some, often = frozenset(story), frozenset([word for word, count in story.items() if count > 1])
+        shares, titles = array("b"), array("b")
+        for i, fact in enumerate(self._facts):
+            stems = fact.stems
+            size = len(stems)
+            if size < _FEWEST_STEMS:
+                shares.append(-1)
+                titles.append(-1)
+                continue
+            known = often if first <= i <= last else some
+            shares.append(bisect_right(_SHARE, sum(map(known.__contains__, stems)) / size))
+            titles.append(-1 if i == headline else 0 if title.isdisjoint(stems) else min(len(title.intersection(stems)), len(_TITLE)))
+        return shares, titles
 
     def runs(self, made: Table) -> Iterator[Group]:
         """The weighed evidence of each line's run of prose; all lines of a run share it."""
@@ -180,6 +224,17 @@ def _instead(shown: Group, old: Group, new: Group) -> Group:
 _MOST_OF_A_KIND: Final = 2
 _SEEN: Final = ("no", "one line of", "lines of")
 _HEADED: Final = ("nothing", "a label", "a date", "a reply link")
+
+
+def words_shared(solid: bool, share: int, title: int) -> Names:
+    """The words of a line, the prose and the headline."""
+    if share < 0:
+        return ()
+    size, prose = SIZES[solid], f"shares {_SHARES[share]} of its words with the prose"
+    if title < 0:
+        return (f"{size}, {prose}",)
+    headline = f"{_TITLES[title]} with the headline"
+    return f"{size}, {prose}", f"{size}, shares {headline}", f"{size}, {prose}, {headline}"
 
 
 def run_of_prose(size: int, side: int, title: int, share: int) -> Names:

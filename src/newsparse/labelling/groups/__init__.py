@@ -1,0 +1,1 @@
+"""Lines that belong together, found before the path."""

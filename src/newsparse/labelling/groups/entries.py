@@ -1,0 +1,154 @@
+"""Entries of live blogs and live reports, numbered heads, lists, and lines that recur."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from newsparse.labelling.groups.page import Member, Page
+from newsparse.lines.facts import Facts
+from newsparse.lines.forms import PROSE, Lead, Mark, Shape, Stamp
+from newsparse.patterns import pattern
+
+_HEADS: Final = frozenset((Shape.LINE, Shape.LONG_LINE, Shape.QUESTION))
+_LONGEST_TIME: Final = 6  # words of a line that is a time, with at most a name
+_LONGEST_HEAD: Final = 4  # words of a line that is the head of an entry: "6:05 p.m.", "14.20 Uhr", "___"
+_FEWEST_ENTRIES: Final = 3  # fewer heads may be dates and rules of any page
+_FEWEST_HEADS: Final = 2  # lines that open with a time and what happened
+# 1) A lamp for the pier      12. Ferry to Quenby
+_NUMBERED: Final = pattern(r"(\d{1,2})[.)]\s\P{L}?+\p{L}")
+_LONGEST_NUMBERED: Final = 30  # words of a numbered head
+# june 9 -- elmford hall      9. juni: elmford      9 de junio, elmford
+_DAY: Final = pattern(r"(?P<month>\p{L}{3,9}+)\.?\s(?P<day>\d{1,2})\b|(?P<day>\d{1,2})\.?\s(?:de\s)?(?P<month>\p{L}{3,9}+)")
+_FEWEST_ITEMS: Final = 6  # a ranking of other stories mostly has five, a timetable has more
+_LONGEST_LABEL: Final = 14  # words of the line above a list
+_HALF_YEAR: Final = 6  # a date this many months earlier is in the next year
+
+
+def entries(page: Page) -> Iterator[Member]:
+    """The entries of a live blog: prose under a time with what happened, or under a short line under a time."""
+    facts = page.facts
+    inside = range(max(1, page.top), len(facts) - 1)
+    headed = [i for i in inside if facts[i].lead is Lead.ENTRY and facts[i].mark is not Mark.STOP]
+    below = [i for i in inside if _is_time(facts[i - 1]) and facts[i].shape in _HEADS and facts[i].kind is None]
+    for found in (headed, below):
+        heads = [i for i in found if facts[i + 1].shape in PROSE or facts[i + 1].shape is Shape.LONG_LINE]
+        if len(heads) >= _FEWEST_HEADS and 3 * len(heads) >= 2 * len(found):
+            for i in heads:
+                yield i, "the head of an entry of a live blog"
+                yield from _prose_below(facts, i)
+
+
+def live_reports(page: Page) -> Iterator[Member]:
+    """The entries of a live report: prose between and under times or rules of underscores, most of them below prose.
+
+    The time of a reader's comment is right above prose, too, but a name is above it.
+    """
+    facts = page.facts
+    heads = {i for i, fact in enumerate(facts) if _is_time_or_rule(fact)}
+    opening = [i for i in heads if i + 1 < len(facts) and facts[i + 1].shape in PROSE]
+    joined = sum(i == 0 or i - 1 in heads or facts[i - 1].shape in PROSE for i in opening)
+    if len(opening) >= _FEWEST_ENTRIES and 3 * joined >= 2 * len(opening):
+        for i in sorted(opening):
+            yield i, "the time of an entry of a live report"
+            yield from _prose_below(facts, i)
+
+
+def _prose_below(facts: Sequence[Facts], i: int) -> Iterator[Member]:
+    """The prose right below a line."""
+    i += 1
+    while i < len(facts) and facts[i].is_prose:
+        yield i, "prose of an entry"
+        i += 1
+
+
+def _is_time(fact: Facts) -> bool:
+    """Whether a line is a time, with at most a name."""
+    return fact.stamp in (Stamp.TIME, Stamp.AGO) and fact.words <= _LONGEST_TIME and fact.lead is Lead.DIGIT
+
+
+def _is_time_or_rule(fact: Facts) -> bool:
+    timed = fact.stamp is Stamp.TIME and (fact.lead is Lead.DIGIT or fact.key.startswith("_"))
+    return fact.words <= _LONGEST_HEAD and (timed or fact.key.startswith("__"))
+
+
+def numbered_heads(page: Page) -> Iterator[Member]:
+    """Lines numbered from one to three or more in the main prose, with prose or bullets between them."""
+    run: list[int] = []
+    told = True
+    for i in range(page.first, min(page.last + 2, len(page.facts))):
+        fact = page.facts[i]
+        number = _number(fact)
+        if told and number == len(run) + 1:
+            run.append(i)
+            told = False
+        else:
+            told = told or fact.shape in PROSE or (fact.lead is Lead.BULLET and number is None)
+    for i in range(run[0], run[-1] + 1) if len(run) >= _FEWEST_ENTRIES else ():
+        if i in run:
+            yield i, "one of several lines with numbers in order, prose between them"
+        elif page.facts[i].lead is Lead.BULLET:
+            yield i, "an item under a line with a number"
+
+
+def _number(fact: Facts) -> int | None:
+    """The number that a line of a few words opens with."""
+    number = _NUMBERED.match(fact.key) if fact.key[:1].isdigit() and 2 <= fact.words <= _LONGEST_NUMBERED else None
+    return int(number[1]) if number else None
+
+
+def lists(page: Page) -> Iterator[Member]:
+    """Lists right below prose, perhaps under a label: numbered from one, or in order of dates."""
+    facts = page.facts
+    months = {**page.lexicon.knowledge.language("en").dates.months, **page.lexicon.language.dates.months}
+    done = 0
+    for start in range(max(1, page.first), min(page.last + 2, len(facts))):
+        if start < done or not facts[start - 1].is_prose or facts[start].is_prose:
+            continue
+        label = _place(facts[start], months) is None
+        items = _items(facts, start + label, months, facts[start] if label else None)
+        if items and label and not facts[start].mark:
+            yield start, "a heading over a list"  # "Tour dates"
+        yield from ((i, "an item of a list that the story opens") for i in items)
+        done = items[-1] + 1 if items else done
+
+
+def _items(facts: Sequence[Facts], start: int, months: Mapping[str, int], label: Facts | None) -> list[int]:
+    """The items of the list that begins at a line, perhaps under its *label*; none if there are too few."""
+    place = _place(facts[start], months) if start < len(facts) else None
+    dated = place is not None and len(place) > 1
+    if place is None or not (dated or place == (1,)):
+        return []
+    if label is not None and (label.kind is not None or label.words > _LONGEST_LABEL or not (dated or label.mark is Mark.COLON)):
+        return []
+    items, i = [start], start + 1
+    while i < len(facts):
+        after = _place(facts[i], months)
+        if after is not None and _follows(place, after):
+            place = after
+            items.append(i)
+        elif dated or i > items[-1] + 1:
+            break
+        i += 1  # a numbered item may have its own line below it: a link, a price
+    return list(range(start, items[-1] + 1)) if len(items) >= _FEWEST_ITEMS else []
+
+
+def _place(fact: Facts, months: Mapping[str, int]) -> tuple[int, ...] | None:
+    """The number, or month and day, at the start of a line."""
+    number = _NUMBERED.match(fact.key)
+    if number is not None:
+        return (int(number[1]),)
+    day = _DAY.match(fact.key) if fact.words > 2 else None
+    month = months.get(day["month"]) if day is not None else None
+    return (month, int(day["day"])) if day is not None and month else None
+
+
+def _follows(place: tuple[int, ...], after: tuple[int, ...]) -> bool:
+    """Whether a number is the next one, or a date the same or a later one.
+
+    >>> _follows((1,), (2,)), _follows((12, 30), (1, 2)), _follows((5, 3), (5, 1))
+    (True, True, False)
+    """
+    if len(place) != len(after):
+        return False
+    return after[0] == place[0] + 1 if len(place) == 1 else after >= place or place[0] - after[0] > _HALF_YEAR

@@ -1,0 +1,40 @@
+"""The lines of a text as rules for groups see them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsparse.layout import Block
+from newsparse.lines.facts import Facts
+from newsparse.lines.lexicon import Lexicon
+
+Member = tuple[int, str]
+"""A block and what makes its role sure."""
+
+
+class Page(NamedTuple):
+    """The lines of a text, before they have labels."""
+
+    text: str
+    blocks: Sequence[Block]
+    facts: Sequence[Facts]
+    gaps: Sequence[bool]
+    """Whether a blank line is above each."""
+    lexicon: Lexicon
+    headline: int
+    """The block of the headline; -1 for none."""
+    first: int
+    last: int
+    """The main prose."""
+    opens: int
+    """The block that a dateline opens; -1 where none does."""
+
+    @property
+    def top(self) -> int:
+        """The first line below the headline, or of the main prose."""
+        return self.headline + 1 if 0 <= self.headline < self.first else self.first
+
+    def line(self, i: int) -> str:
+        """The text of a block."""
+        return self.text[self.blocks[i].start : self.blocks[i].end]

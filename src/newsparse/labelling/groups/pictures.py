@@ -1,0 +1,97 @@
+"""Pictures: captions with their credits."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from newsparse.labelling.groups.page import Member, Page
+from newsparse.lines.facts import Facts
+from newsparse.lines.forms import PROSE, Lead, Mark, Quoted, Shape, Sign
+
+_SHORTEST_CAPTION: Final = 4  # words
+_USUAL_CAPTION: Final = 27  # words: nine captions in ten are no longer (WIRE)
+_LONGEST_SENTENCE: Final = 14  # words of a caption with a full stop over its credit; a longer line is prose
+_LONGEST_BESIDE_CREDIT: Final = 40  # words of a caption that blank lines set apart with its credit
+_LONGEST_DESCRIBED: Final = 60  # words of a caption that says where somebody is in the picture
+_LONGEST_CROSSHEAD: Final = 8  # words of a crosshead below a caption
+_MOST_CAPITALS: Final = 0.7  # share of a caption's words that begin with a capital: titles and menus have more
+_SHORTEST_BEFORE_NAME: Final = 12  # characters before a bare name
+# If more than this many lines of a text end in a credit in brackets, a bare name in brackets is a credit too.
+_MANY_BRACKETS: Final = 3
+_CAPTION_SHAPES: Final = frozenset((Shape.LINE, Shape.LONG_LINE, Shape.DATE_LINE, Shape.SENTENCE, Shape.SHORT_SENTENCE, Shape.PARAGRAPH))
+
+
+def pictures(page: Page) -> Iterator[Member]:
+    """Captions above or below a line that is their credit, from the headline to the line below the main prose."""
+    facts = page.facts
+    for i in range(max(1, page.top), min(page.last + 2, len(facts))):
+        if facts[i].shape is Shape.CREDIT and facts[i].kind is None:
+            caption = _caption_of(page, i)
+            if caption >= 0:
+                yield caption, "a caption beside its credit"
+                yield i, "a credit beside its caption"
+
+
+def _caption_of(page: Page, credit: int) -> int:
+    """The caption above or below a credit; -1 for none."""
+    facts, gaps = page.facts, page.gaps
+    above, below = credit - 1, credit + 1
+    end = len(facts)
+    if gaps[credit] != (below == end or gaps[below]):  # blank lines set the credit and one of its neighbours apart
+        other = below if gaps[credit] else above
+        apart = (other + 1 >= end or gaps[other + 1]) if other == below else gaps[other]
+        if apart and facts[other].credit is None and facts[other].kind is None and facts[other].words < _LONGEST_BESIDE_CREDIT:
+            return other if other != page.headline and facts[other].by is None else -1
+    told = _may_caption(facts[above]) and above > page.headline
+    if above < page.first and told:
+        # The line right below the headline is rather a standfirst, and a single word the agency of the story.
+        return above if (above > page.top or Sign.BRACKET in facts[credit].signs) and facts[credit].words > 1 else -1
+    short = facts[above].mark is Mark.NONE or facts[above].words <= _LONGEST_SENTENCE
+    if told and short and not facts[above].quoted and facts[above - 1].is_prose:
+        return above
+    alone = not (told and facts[above].mark is Mark.NONE) and facts[above].shape is not Shape.CREDITED_LINE
+    if alone and below < end and _may_caption(facts[below]) and facts[below].mark is Mark.NONE and _goes_on(facts, below + 1):
+        return below
+    return -1
+
+
+def _may_caption(fact: Facts) -> bool:
+    """Whether a line may be the caption of a picture."""
+    plain = fact.kind is None and fact.credit is None and fact.by is None and not fact.name and fact.quoted is not Quoted.ALL
+    short = _SHORTEST_CAPTION <= fact.words <= _USUAL_CAPTION and fact.upper < _MOST_CAPITALS and Sign.BAR not in fact.signs
+    return plain and short and fact.shape in _CAPTION_SHAPES and fact.lead in (Lead.CAPITAL, Lead.QUOTE)
+
+
+def _goes_on(facts: Sequence[Facts], i: int) -> bool:
+    """Whether prose is at a place, or below a short line there: a crosshead."""
+    if i >= len(facts):
+        return False
+    heads = not facts[i].mark and facts[i].kind is None and facts[i].words <= _LONGEST_CROSSHEAD
+    return facts[i].shape in PROSE or (heads and i + 1 < len(facts) and facts[i + 1].shape in PROSE)
+
+
+def captions_with_names(page: Page) -> Iterator[Member]:
+    """Lines beside the prose that name a photographer, or say where somebody is; teasers name no photographer."""
+    facts = page.facts
+    pictured = [i for i, fact in enumerate(facts) if fact.credit is not None or fact.sides]
+    bare = {i: _bare(page, i) for i in pictured}
+    often = Counter(filter(None, bare.values()))
+    marks = [page.text[page.blocks[i].start + credit.start] for i in pictured if (credit := facts[i].credit) is not None]
+    bracketed = marks.count("(") > _MANY_BRACKETS
+    for i in pictured:
+        fact = facts[i]
+        if not max(1, page.top) <= i <= page.last + 1 or fact.kind is not None or fact.shape is Shape.CREDIT:
+            continue
+        # "... to the pier. Supplied", "... to the pier. (Bo Wu)": an ending that several lines of a text share is a source.
+        source = bare[i] and (often[bare[i]] > 1 or (bracketed and page.text[page.blocks[i].end - 1] == ")"))
+        if ((fact.sides or source) and fact.words <= _LONGEST_DESCRIBED) or fact.shape is Shape.CREDITED_LINE:
+            yield i, "names who took a picture, or says who is where in it"
+
+
+def _bare(page: Page, i: int) -> str:
+    """The doubtful credit at the end of a line."""
+    credit, start = page.facts[i].credit, page.blocks[i].start
+    doubtful = credit is not None and not credit.sure and credit.start >= _SHORTEST_BEFORE_NAME
+    return page.text[start + credit.first : start + credit.last] if credit is not None and doubtful else ""

@@ -1,0 +1,75 @@
+"""The rules that find lines that belong together, in order, and what each is worth.
+
+Each rule names the blocks whose role is sure because of the lines around them; the name is evidence with a weight that little
+else outdoes. Rules look at facts alone, never at labels: one path decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Final
+
+from newsparse.labelling.groups.entries import entries, lists, live_reports, numbered_heads
+from newsparse.labelling.groups.head import decks, standfirsts
+from newsparse.labelling.groups.inserts import resumptions
+from newsparse.labelling.groups.page import Member, Page
+from newsparse.labelling.groups.pictures import captions_with_names, pictures
+from newsparse.labelling.groups.speech import questions, testimonies, transcripts
+from newsparse.labelling.states import State
+from newsparse.labelling.weight_table import Row
+from newsparse.rule_table import RuleTable
+
+GROUPS: Final[RuleTable[Callable[[Page], Iterable[Member]]]] = RuleTable(
+    "groups",
+    pictures,
+    captions_with_names,
+    transcripts,
+    questions,
+    testimonies,
+    entries,
+    live_reports,
+    numbered_heads,
+    lists,
+    decks,
+    standfirsts,
+    resumptions,
+)
+"""The rules that join lines before the path."""
+
+
+def _sure(state: State, weight: int) -> Row:
+    return tuple([weight if each is state else 0 for each in State])
+
+
+# In hundredths, as the fitted weights are; hardly any fitted sum of a line against its role reaches 7 (stories and pages).
+_SURE: Final = 700
+WEIGHTS: Final[Mapping[str, Row]] = {
+    "a caption beside its credit": _sure(State.CAPTION, _SURE),
+    "a credit beside its caption": _sure(State.CREDIT, _SURE),
+    "names who took a picture, or says who is where in it": _sure(State.CAPTION, 500),
+    "a turn of a transcript": _sure(State.PARAGRAPH, _SURE),
+    "one of several questions and answers in turn": _sure(State.PARAGRAPH, _SURE),
+    "one of several quotations, each with a name": _sure(State.PARAGRAPH, _SURE),
+    "the head of an entry of a live blog": _sure(State.CROSSHEAD, _SURE),
+    "the time of an entry of a live report": _sure(State.INNER, _SURE),
+    "prose of an entry": _sure(State.PARAGRAPH, 300),
+    "one of several lines with numbers in order, prose between them": _sure(State.CROSSHEAD, _SURE),
+    "an item under a line with a number": _sure(State.PARAGRAPH, _SURE),
+    "an item of a list that the story opens": _sure(State.PARAGRAPH, _SURE),
+    "a heading over a list": _sure(State.CROSSHEAD, 300),
+    "between the headline and a dateline or byline": _sure(State.STANDFIRST, _SURE),
+    "parted from the body by a byline or a date": _sure(State.STANDFIRST, 300),
+    "a sentence below a teaser or an advertisement": _sure(State.PARAGRAPH, 700),
+    "a heading below a teaser or an advertisement": _sure(State.CROSSHEAD, 500),
+}
+"""What each name is worth for the labels, set by hand: these forms are too rare in labelled texts to be fitted."""
+
+
+def group_lines(page: Page) -> dict[int, tuple[str, ...]]:
+    """The blocks whose role is sure because of the lines around them, each with what makes it so."""
+    found: dict[int, tuple[str, ...]] = {}
+    for rule in GROUPS.active:
+        for i, name in rule(page):
+            if i != page.headline and name not in found.get(i, ()):
+                found[i] = (*found.get(i, ()), name)
+    return found

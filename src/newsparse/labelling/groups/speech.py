@@ -1,0 +1,108 @@
+"""Turns of speech: transcripts, interviews, hearings, quotations of several people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import regex
+
+from newsparse.labelling.groups.page import Member, Page
+from newsparse.lines.forms import Mark
+from newsparse.patterns import pattern
+
+# ANN ROE: Run?    ANN ROE, MAYOR: Run?    POE: No.    ANN ROE, HOST: (on a line of its own)
+_TURN: Final = pattern(r"\p{Lu}[\p{Lu}.'’-]++(?:\s\p{Lu}[\p{Lu}.'’-]*+){0,3}(?:,\s\p{Lu}[\p{Lu}\s.,'’-]{1,60}+)?+:(?:\s\S|$)")
+# Q: Did you report them?    A: No.    F: Warum?    问：为什么？
+_LETTERED: Final = pattern(r"(\p{L}{1,8}+)\s?[:：]\s?\S")
+# “Great pier!” – Ann Roe, Elmford    Ann Roe, mayor: “No.”
+_SIGNED: Final = pattern(
+    r"""[“"„«][^”“"»„«\n]{2,1000}+[”"“»]\s?[—–―-]\s?\p{Lu}[\p{L}.'’-]*+(?:[\s,]{1,2}[\p{L}\d.'’-]++){0,8}+\s*+
+    |\p{Lu}[\p{L}.'’-]*+(?:[\s,]{1,2}[\p{L}\d.'’@()-]++){1,10}+:\s[“"„«][^”“"»„«\n]{2,300}[”"“»]\s*+""",
+    regex.VERBOSE,
+)
+_QUOTATION_MARKS: Final = '“"„«”»'
+_QUOTED: Final = pattern(r"[“\"„«][^”\"»“]{0,2000}+[”\"»“]?")
+_WORD: Final = pattern(r"\p{L}++")
+_FEWEST_TURNS: Final = 3  # turns in capitals, questions, or turns of each side: fewer may be chance
+_FARTHEST_TURN: Final = 4  # lines from one to the next
+_LONGEST_QUESTION: Final = 40  # words
+_LONGEST_ANSWER: Final = 20  # words; a longer answer is the story's in any case
+_ANSWER_READ: Final = 600  # characters of an answer in which "I" is looked for
+
+
+def transcripts(page: Page) -> Iterator[Member]:
+    """Three or more lines near each other that open with a name in capitals and a colon."""
+    turns = [i for i, fact in enumerate(page.facts) if (":" in fact.key or fact.mark is Mark.COLON) and _turns(page, i)]
+    for run in _runs(turns):
+        yield from ((i, "a turn of a transcript") for i in run)
+
+
+def _turns(page: Page, i: int) -> bool:
+    fact, block = page.facts[i], page.blocks[i]
+    return fact.credit is None and fact.kind is None and _TURN.match(page.text, block.start, block.end) is not None
+
+
+def _runs(found: Sequence[int]) -> Iterator[list[int]]:
+    """The stretches of three or more blocks that are near each other."""
+    run: list[int] = []
+    for i in [*found, -1]:
+        if run and not 0 < i - run[-1] <= _FARTHEST_TURN:
+            if len(run) >= _FEWEST_TURNS:
+                yield run
+            run = []
+        run.append(i)
+
+
+def questions(page: Page) -> Iterator[Member]:
+    """Questions and answers in turn: with two letters, with short answers, or with answers in the first person."""
+    for run in (_lettered(page), *_runs([i for i in range(len(page.facts) - 1) if _is_answered(page, i)])):
+        for i in range(run[0], run[-1] + 2) if run else ():
+            if i < len(page.facts) and page.facts[i].kind is None and not page.facts[i].has_sure_credit:
+                yield i, "one of several questions and answers in turn"
+
+
+def _lettered(page: Page) -> list[int]:
+    """The lines that open with one of two marks in turn; none where there are too few."""
+    run: list[int] = []
+    marks: list[str] = []
+    for i, fact in enumerate(page.facts):
+        found = _LETTERED.match(page.line(i)) if (":" in fact.key or "：" in fact.key) and fact.kind is None else None
+        if found is None:
+            continue
+        near = bool(run) and i - run[-1] <= _FARTHEST_TURN
+        if near and (len(set(marks)) < 2 or found[1] in marks) and found[1] != marks[-1]:
+            run, marks = [*run, i], [*marks, found[1]]
+        elif len(run) >= 2 * _FEWEST_TURNS:
+            break
+        else:
+            run, marks = [i], [found[1]]
+    return run if len(run) >= 2 * _FEWEST_TURNS and len(set(marks)) == 2 else []
+
+
+def _is_answered(page: Page, i: int) -> bool:
+    """Whether a line asks what the short line below it answers, or a person in the first person."""
+    fact, below = page.facts[i], page.facts[i + 1]
+    if fact.mark is not Mark.QUESTION or fact.kind is not None or fact.quoted or fact.words > _LONGEST_QUESTION:
+        return False
+    if below.kind is not None or below.mark not in (Mark.STOP, Mark.ELLIPSIS):
+        return False
+    speech = page.lexicon.language.speech
+    if below.words <= _LONGEST_ANSWER or speech is None:
+        return below.words <= _LONGEST_ANSWER
+    said = _QUOTED.sub(" ", page.line(i + 1)[:_ANSWER_READ]).lower()
+    return not speech.first_person.isdisjoint(_WORD.findall(said))
+
+
+def testimonies(page: Page) -> Iterator[Member]:
+    """Two or more quotations one below the other, each with a name after a dash or before a colon, up to the line below the prose."""
+    said = [i for i in range(page.first, min(page.last + 6, len(page.facts))) if _is_signed(page, i)]
+    for i in said:
+        if i - 1 in said or i + 1 in said:
+            yield i, "one of several quotations, each with a name"
+
+
+def _is_signed(page: Page, i: int) -> bool:
+    start, end = page.blocks[i].start, page.blocks[i].end
+    marked = page.text[start] in _QUOTATION_MARKS or page.text[end - 1] in _QUOTATION_MARKS
+    return marked and _SIGNED.fullmatch(page.text, start, end) is not None
