@@ -217,9 +217,7 @@ def weekday(tokens: Tokens, i: int) -> DateExpression | None:
         return dated._replace(first=i, weekday=day)
     if short and (len(name) < _SHORTEST_SURE_WEEKDAY or is_abbreviation(name, words.weekdays)):
         return None
-    if shift is None and (
-        (tokens.word(end) in tokens.vocabulary.reporting_verbs and _is_speaker(tokens, at)) or is_recurring(tokens, i, end)
-    ):
+    if shift is None and (_is_name(tokens, at, end) or is_recurring(tokens, i, end)):
         return None
     if tokens.tag(after - 1, "articles") and "." not in words.ordinal_endings:
         number, past = day_number(tokens, after)
@@ -241,15 +239,16 @@ def _with_trailing_shift(tokens: Tokens, first: int, end: int, day: int, shift: 
     return DateExpression("weekday", first, end, weekday=day)
 
 
-def _is_speaker(tokens: Tokens, i: int) -> bool:
-    """Whether a weekday before a reporting verb is the speaker: "Friday said", "Sgt. Friday said", not "Ruritania Friday said"."""
-    titles = tokens.vocabulary.titles
-    if tokens.word(i) not in tokens.vocabulary.words.ambiguous:
+def _is_name(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether a weekday is a person: "Herr Freitag", "Sgt. Friday", and "Friday said", but not "Ruritania Friday said"."""
+    dotted = tokens.word(i - 1) == "."
+    before = i - 2 if dotted else i - 1
+    if tokens.capital(before) and tokens.word(before) in tokens.vocabulary.titles:
+        return True
+    if tokens.word(i) not in tokens.vocabulary.words.ambiguous or tokens.word(end) not in tokens.vocabulary.reporting_verbs:
         return False
-    before = tokens.word(i - 1)
-    if before == ".":
-        return tokens.word(i - 2) in titles or not tokens.capital(i - 2)
-    return (not before[-1:].isalnum() and before not in (",", ")", "-")) or before in titles
+    last = tokens.word(before)
+    return not tokens.capital(before) if dotted else not last[-1:].isalnum() and last not in (",", ")", "-")
 
 
 def _count_of_weekday(tokens: Tokens, i: int) -> int:

@@ -14,9 +14,8 @@ from newsparse.dates.resolver import Reference, resolve
 from newsparse.dates.tense import tense_around
 from newsparse.dates.tokens import Tokens, tokens_around_dates
 from newsparse.dates.unspaced_dates import find_unspaced_dates
-from newsparse.dates.vocabulary import BEGINS, Vocabulary, vocabulary_of
+from newsparse.dates.vocabulary import BEGINS, vocabulary_of
 from newsparse.knowledge import Language
-from newsparse.knowledge.forenames import FORENAMES
 from newsparse.knowledge.shared_date_words import CLOCK_TIME, PREPOSITIONS_AFTER_TIMES, PREPOSITIONS_BEFORE_TIMES
 from newsparse.passage import Passage
 from newsparse.patterns import pattern
@@ -39,8 +38,6 @@ _TIME_AFTER: Final = pattern(rf",?\s(?:(?:{PREPOSITIONS_BEFORE_TIMES})\s)?{CLOCK
 _TIME_BEFORE: Final = pattern(rf"(?<![\w.,:]){CLOCK_TIME}(?:,)?\s(?:{PREPOSITIONS_AFTER_TIMES})?\Z")
 _DIGIT: Final = pattern(r"\d")
 _LONGEST_TIME: Final = 32  # characters before a date
-_AROUND_WORDS: Final = '“”"„«»(),;:'
-_REACH_OF_NAME: Final = 60  # characters examined before and after a weekday
 
 
 def find_dates(passages: Sequence[Passage], language: Language, base: date | None) -> tuple[DateMention, ...]:
@@ -122,7 +119,7 @@ class _Finder:
         for start, end, expression in find_unspaced_dates(self._passage.text, self._language):
             near = expression.kind == "day of month" and start - last <= _LONGEST_JOIN
             last = end
-            self._add(expression, _Place(start, end, near=near))
+            self._found.append((self._passage, _Place(start, end, near=near), expression))
         return last >= 0
 
     def _read_tokens(self, tokens: Tokens) -> None:
@@ -135,15 +132,10 @@ class _Finder:
                 continue
             while expression is not None:
                 place = _with_time_of_day(tokens, expression)
-                self._add(expression, place._replace(start=max(place.start, done)))
+                self._found.append((self._passage, place._replace(start=max(place.start, done)), expression))
                 i, done = max(expression.end, i + 1), place.end
                 expression = next_of_list(tokens, expression)
             i = tokens.at_offset(i, done)
-
-    def _add(self, expression: DateExpression, place: _Place) -> None:
-        weekday = expression.kind == "weekday" and expression.shift is None
-        if not (weekday and _is_surname(self._passage.text, place.start, place.end, self.vocabulary)):
-            self._found.append((self._passage, place, expression))
 
 
 def _is_history(found: Sequence[DateExpression], story_day: date | None) -> bool:
@@ -204,37 +196,3 @@ def _contains_day_part(tokens: Tokens, i: int) -> bool:
     """Whether a weekday contains a part of the day: "Montagabend"."""
     parts = tokens.vocabulary.words.day_parts
     return tokens.word(i) not in parts and tokens.word(i).endswith(tuple(part for part in parts if part.isalpha()))
-
-
-# -- weekdays that are names
-
-
-def _is_surname(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
-    """Whether a weekday is a person's name: "Herr Freitag", "Joe Friday, a detective", "the actress Tuesday Weld"."""
-    before = text[max(0, start - _REACH_OF_NAME) : start].split(" ")
-    if len(before) < 2 or before[-1] or not before[-2] or before[-2][-1] in ",;:":
-        return False
-    last = before[-2].strip(_AROUND_WORDS)
-    if not last:
-        return False
-    people, word, capital = vocabulary.people, last.lower().rstrip("."), last[0].isupper()
-    after_role = word in people.titles or word in people.roles
-    after_title, after_forename = word in vocabulary.titles, capital and word in FORENAMES
-    if people.capitalised_nouns:  # a day has "am" before it
-        return capital and (after_forename or after_title or after_role)
-    rest = text[end : end + _REACH_OF_NAME]
-    if after_role and not capital and rest[:1] == " " and rest[1:2].isupper():
-        return True  # the actress Tuesday Weld
-    return capital and (after_title or (after_forename and _closes_name(before, rest, vocabulary)))
-
-
-def _closes_name(before: Sequence[str], rest: str, vocabulary: Vocabulary) -> bool:
-    """Whether the words around a forename and a weekday allow a full name: not "LeBron James Friday", "told Joe Friday that"."""
-    earlier = before[-3] if len(before) > 2 else ""
-    in_longer_name = len(before) > 3 and earlier[:1].isupper() and earlier[-1:].isalpha()  # a sentence may open with the forename
-    if in_longer_name or earlier.lower().strip(_AROUND_WORDS) in vocabulary.reporting_verbs:
-        return False
-    if rest.startswith(("'s", "’s")) or not rest.startswith(", "):
-        return rest.startswith(("'s", "’s"))
-    word = rest[2:].split(" ", 1)[0]  # ", a detective", ", 43"
-    return word in vocabulary.words.articles or word in vocabulary.words.numbers or rest[2:4].isdigit()

@@ -11,7 +11,6 @@ import regex
 from newsparse.dates.expressions import BARE_YEARS, DECADES, LAST_DAY, SHORT_DECADES
 from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.language import Language
-from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.shared_date_words import WORDS_NEXT_TO_TIMES
 from newsparse.memo import PerOwner
 from newsparse.patterns import pattern
@@ -86,7 +85,6 @@ class Vocabulary(NamedTuple):
     """Endings of such words."""
     participle: regex.Pattern[str] | None
     """A pattern for participles, in languages where they form a past."""
-    people: PeopleWords
 
 
 def split_phrase(phrase: str) -> tuple[str, ...]:
@@ -126,7 +124,6 @@ def build_vocabulary(language: Language) -> Vocabulary:
         tense_words=words.future | words.past | words.finite_past | words.past_auxiliaries.keys(),
         tense_endings=words.future_endings + words.past_endings,
         participle=regex.compile(words.participle_pattern) if words.participle_pattern else None,
-        people=people,
     )
 
 
