@@ -8,7 +8,7 @@ import regex
 from attrs import define, field
 
 from newsparse.archives.form import Form, Mark, Place
-from newsparse.archives.nexis_labels import ALL_LABELS, CORRECTION_APPENDED, HEAD_LABELS, TAIL_LABELS
+from newsparse.archives.nexis_uni import ALL_LABELS, CORRECTION_APPENDED, HEAD_LABELS, TAIL_LABELS
 from newsparse.archives.printed_values import BYLINE, NAMES, is_day_line, is_month_or_season, is_weekday_or_time
 from newsparse.archives.record_draft import LabelMatch, RecordDraft, finished_document
 from newsparse.archives.values import ArchiveDocument
