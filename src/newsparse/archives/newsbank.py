@@ -7,7 +7,7 @@ import regex
 
 from newsparse.archives.form import FARTHEST_HEAD, Form, Mark, Place, start_of_line_above
 from newsparse.archives.printed_values import BYLINE, JOB_TITLE, NAMES, is_day_line
-from newsparse.archives.record_draft import RecordDraft, finished_document, labels_of, match_label, match_line
+from newsparse.archives.record_draft import RecordDraft, finished_document, labels_of, match_label
 from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
@@ -43,18 +43,20 @@ _PICTURE_KIND: Final = pattern(r"(?:photo|graphic|map|chart|drawing|illustration
 # "512 Words", "Page B1", "OpenURL Link"
 _UNLABELLED: Final = pattern(
     r"(?P<words>\d{1,3}(?:,?\d{3})?\swords)|(?P<page>(?:page|pg\.?)\s[A-Z]{0,3}-?\d{1,4}[A-Z]?)"
-    r"|(?P<other>OpenURL\sLink|Citation\s\([^()\r\n]{2,20}\)|Report\san\sissue.{0,40})",
+    r"|(?:OpenURL\sLink|Citation\s\([^()\r\n]{2,20}\)|Report\san\sissue.{0,40})",
     regex.IGNORECASE,
 )
 _MOST_HEAD_LINES: Final = 14
+_BAR: Final = " | "
 
 
 def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read an article with its paper on one of the first lines, and its record number after the story."""
+    lines = [*_cut_at_bars(text, lines[:_MOST_HEAD_LINES]), *lines[_MOST_HEAD_LINES:]]
     draft = RecordDraft("NewsBank", text, lines, _LABELS)
     number = next((i for i in range(len(lines)) if draft.whole(_NUMBER, i, 80)), None)
     end = len(lines) if number is None else number + 1
-    while end < len(lines) and number is not None and _may_follow_story(draft, end) and not _is_head_label(draft, lines[end]):
+    while end < len(lines) and number is not None and _may_follow_story(draft, end) and not draft.label(end, _HEAD_LABELS):
         end += 1
     paper = next((i for i in range(min(3, end)) if _is_paper_line(draft, i, end)), None)
     cut = _note_head(draft, end, paper)
@@ -81,11 +83,12 @@ def _note_head(draft: RecordDraft, end: int, paper: int | None) -> int:
     text, titled = draft.text, False
     for i in range(min(end, _MOST_HEAD_LINES)):
         line = draft.lines[i]
-        parts = list(_parts_between_bars(text, line))
+        label, known = draft.label(i, _HEAD_LABELS), draft.whole(_UNLABELLED, i)
         match = draft.whole(_PAPER, i, 400) if i == paper else None
-        if any(_is_head_label(draft, part) for part in parts) or draft.whole(_UNLABELLED, i):
-            for part in parts:
-                _note_part(draft, part)
+        if label:
+            draft.add_labelled(line, label)
+        elif known or text.startswith(_BAR, line.end) or text.endswith(_BAR, 0, line.start):
+            draft.add_line((known.lastgroup or "") if known else "", line)
         elif match is not None:
             draft.add_groups(match)
         elif i - 1 == paper and is_day_line(text, line.start, line.end):
@@ -102,31 +105,20 @@ def _note_head(draft: RecordDraft, end: int, paper: int | None) -> int:
     return min(end, _MOST_HEAD_LINES)
 
 
-def _parts_between_bars(text: str, line: Line) -> Iterator[Line]:
-    """The parts of a line between its bars: "Author: Ann Poe | Section: Metro"."""
-    start = line.start
-    for said in text[line.start : line.end].split(" | "):
-        yield Line(start, start + len(said), line.indent, line.gap)
-        start += len(said) + 3
-
-
-def _is_head_label(draft: RecordDraft, part: Line) -> bool:
-    return match_label(draft.text, part, _HEAD_LABELS) is not None
-
-
-def _note_part(draft: RecordDraft, part: Line) -> None:
-    """Note a line, or a part of one between bars, that has a label or is known without one."""
-    label, known = match_label(draft.text, part, _HEAD_LABELS), match_line(_UNLABELLED, draft.text, part)
-    if label:
-        draft.add_labelled(part, label)
-    else:
-        draft.add_line((known.lastgroup or "").replace("other", "") if known else "", part)
+def _cut_at_bars(text: str, lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield the lines, those with labels between bars in parts: "Author: Ann Poe | Section: Metro"."""
+    for line in lines:
+        parts, start = [], line.start
+        for said in text[line.start : line.end].split(_BAR):
+            parts.append(Line(start, start + len(said), line.indent, line.gap and not parts))
+            start += len(said) + len(_BAR)
+        yield from parts if any(match_label(text, part, _HEAD_LABELS) for part in parts) else [line]
 
 
 def _is_byline(draft: RecordDraft, i: int, end: int, paper: int | None) -> bool:
     """Whether a line right below the paper's, or one further, holds only names: the next line has labels."""
     near = paper is not None and i - 1 in (paper, paper + 1) and i + 1 < end
-    return near and NAMES.match(draft.said(i)[:80]) is not None and _is_head_label(draft, draft.lines[i + 1])
+    return near and NAMES.match(draft.said(i)[:80]) is not None and draft.label(i + 1, _HEAD_LABELS) is not None
 
 
 def _is_paper_line(draft: RecordDraft, i: int, end: int) -> bool:
@@ -135,7 +127,7 @@ def _is_paper_line(draft: RecordDraft, i: int, end: int) -> bool:
     if match is None or match["published"] or not i:
         return match is not None
     after = draft.lines[i + 1] if i + 1 < end else None
-    return after is not None and (is_day_line(draft.text, after.start, after.end) or _is_head_label(draft, after))
+    return after is not None and (is_day_line(draft.text, after.start, after.end) or draft.label(i + 1, _HEAD_LABELS) is not None)
 
 
 def _tail_start(draft: RecordDraft, cut: int, end: int) -> int:

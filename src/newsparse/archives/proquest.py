@@ -97,21 +97,27 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     while body is not None and body + 1 < tail < end and draft.whole(_KINDS, tail - 1, 20):
         tail -= 1
     story = range(0) if body is None else range(body + 1, tail)
-    unused = {"abstract"} if body is None else set()
+    _note_fields(draft, start, end, labels, story)
+    draft.report_labels(story.start, story.stop)
+    if body is not None and tail == end:
+        draft.report_truncation(lines[end - 1])
+    _note_publication_info(draft)
+    return finished_document(draft)
+
+
+def _note_fields(draft: RecordDraft, start: int, end: int, labels: dict[int, LabelMatch], story: range) -> None:
+    """Note the title above the labels, and the labels with their values outside the story."""
     first = min(labels, default=end)
+    unused = set() if story else {"abstract"}
     if first > start and _note_title(draft, start, first, labels):
         unused.add("headline")
     for i, after in pairwise([*labels, end]):
         if i not in story:
             label = labels[i]._replace(key="") if labels[i].key in unused else labels[i]
             stop = min(after, story.start) if i < story.start else after
-            _note_value(draft, label.key, Span(lines[i].start, label.name_end), draft.value_of_label(i, stop, label))
-    draft.report_labels(story.start, story.stop)
-    if body is not None and tail == end:
-        draft.report_truncation(lines[end - 1])
-    draft.add_each("", tail, min((i for i in labels if i >= tail), default=end) if story else tail)
-    _note_publication_info(draft)
-    return finished_document(draft)
+            _note_value(draft, label.key, Span(draft.lines[i].start, label.name_end), draft.value_of_label(i, stop, label))
+    if story:
+        draft.add_each("", story.stop, min((i for i in labels if i >= story.stop), default=end))
 
 
 def _note_title(draft: RecordDraft, start: int, first: int, labels: dict[int, LabelMatch]) -> bool:
