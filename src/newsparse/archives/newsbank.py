@@ -108,7 +108,8 @@ def _note_head(draft: RecordDraft, end: int, paper: int | None) -> int:
 def _cut_at_bars(text: str, lines: Sequence[Line]) -> Iterator[Line]:
     """Yield the lines, those with labels between bars in parts: "Author: Ann Poe | Section: Metro"."""
     for line in lines:
-        parts, start = [], line.start
+        parts: list[Line] = []
+        start = line.start
         for said in text[line.start : line.end].split(_BAR):
             parts.append(Line(start, start + len(said), line.indent, line.gap and not parts))
             start += len(said) + len(_BAR)
