@@ -26,7 +26,6 @@ _DAY_LINE: Final = pattern(
 )
 # "Le Courrier d'Elmont, no. 12345"
 _ISSUE: Final = pattern(r",\sn[o°]\.?\s\d[\d ]*+$")
-_AVEC: Final = pattern(r"(?:\s\((?:avec|à)\s[^()\r\n]{2,30}\))?;?$")
 _ALSO_PUBLISHED: Final = pattern(r"Aussi\sparu\sdans|Also\spublished\sin|Cet\sarticle\sest\sparu\sdans|This\sarticle\sappeared\sin")
 _LONGEST_DECK: Final = 120  # characters
 _MOST_LISTED: Final = 6  # lines of a list of other papers
@@ -87,12 +86,12 @@ def _is_kicker(draft: RecordDraft, title: int) -> bool:
     """Whether one or two words precede the headline: "Enquête"."""
     said, below = draft.said(title), draft.said(title + 1)
     longer = len(below) > len(said) and len(below.split()) > 2
-    return not draft.lines[title + 1].gap and len(said.split()) < 3 and longer and not _is_name(draft, title + 1)
+    return not draft.lines[title + 1].gap and len(said.split()) < 3 and longer and not draft.whole(NAMES, title + 1)
 
 
 def _note_decks_and_author(draft: RecordDraft, first: int, end: int) -> int:
     """Note the decks under the title and the author, a name within three lines; return the line after them."""
-    named = next((i for i in range(first, min(first + 3, end - 1)) if _is_name(draft, i)), None)
+    named = next((i for i in range(first, min(first + 3, end - 1)) if draft.whole(NAMES, i)), None)
     parted = named is not None and (named == first or draft.lines[named + 1].gap or ";" in draft.said(named))
     i = first
     while i < end - 1 and _is_deck(draft, i) and (i < named if named is not None and parted else not draft.lines[i].gap):
@@ -102,12 +101,6 @@ def _note_decks_and_author(draft: RecordDraft, first: int, end: int) -> int:
         draft.add_line("byline", draft.lines[i])
         i += 1
     return i
-
-
-def _is_name(draft: RecordDraft, i: int) -> bool:
-    """Whether a line has only names: "Anne Poe", "POE Anne (avec AFP)"."""
-    said = draft.said(i)
-    return len(said) < _LONGEST_DECK // 2 and NAMES.fullmatch(_AVEC.sub("", said)) is not None
 
 
 def _is_deck(draft: RecordDraft, i: int) -> bool:

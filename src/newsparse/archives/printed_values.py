@@ -47,9 +47,10 @@ _SEASONS: Final = frozenset(
     " otoño invierno".split()
 )
 _PERSON: Final = person_name("de|du|del|la|le|van|von|der|den|di|da|el|ben|y", 4)
-# "Ann Poe", "ANA POE; Bo Lee", "Propos recueillis par Ann Poe et Bo Lee"
+# "Ann Poe", "ANA POE; Bo Lee", "Propos recueillis par Ann Poe et Bo Lee (avec AFP)"
 NAMES: Final = pattern(
     rf"(?:(?i:(?:propos\srecueillis\s)?par|by|von|por|door|di)\s)?+{_PERSON}(?P<more>(?:\s?[,;&/]\s?|\s(?:and|und|et|y|e|en)\s){_PERSON}){{0,5}}"
+    r"(?:\s\((?:avec|with|mit|à)\s[^()\r\n]{2,30}\))?;?"
 )
 BYLINE: Final = pattern(r"(?i:by|von|par|por|door|di)\s\p{Lu}[^\r\n]{2,80}")
 JOB_TITLE: Final = pattern(
