@@ -4,7 +4,8 @@ Nothing outside the environments that nox makes is installed. `.ci/run` does the
 oldest and the newest interpreter, and installs what a bare machine lacks.
 """
 
-import os
+import functools
+from collections.abc import Callable
 from pathlib import Path
 
 import nox
@@ -12,34 +13,45 @@ import nox
 ROOT = Path(__file__).resolve().parent.parent
 PATHS = ("src", "tests/typing_user_eye.py")
 
-os.chdir(ROOT)
 nox.options.default_venv_backend = "venv"
 nox.options.sessions = ["lint", "types", "tests", "docs", "build"]
 
 
-@nox.session
+def session(steps: Callable[[nox.Session], None]) -> Callable[[nox.Session], None]:
+    """Make a session that runs in the root of the project: nox itself changes to the folder of this file."""
+
+    @nox.session
+    @functools.wraps(steps)
+    def run(session: nox.Session) -> None:
+        session.chdir(ROOT)
+        steps(session)
+
+    return run
+
+
+@session
 def tests(session: nox.Session) -> None:
     """All tests and doctests; arguments go to pytest."""
     session.install("-e", ".[test]")
     session.run("python", "-m", "pytest", "-q", *session.posargs)
 
 
-@nox.session
+@session
 def lowest(session: nox.Session) -> None:
     """The tests with the oldest versions of what the library needs."""
-    bounds = [bound.replace(">=", "==") for bound in nox.project.load_toml("pyproject.toml")["project"]["dependencies"]]
+    bounds = [bound.replace(">=", "==") for bound in nox.project.load_toml(ROOT / "pyproject.toml")["project"]["dependencies"]]
     session.install("-e", ".[test]", *bounds)
     session.run("python", "-m", "pytest", "-q", *session.posargs)
 
 
-@nox.session
+@session
 def recipes(session: nox.Session) -> None:
     """The recipes of the documents, with the packages that they are about."""
     session.install("-e", ".[test,recipes]")
     session.run("python", "-m", "pytest", "-q", "tests/test_recipes.py", *session.posargs)
 
 
-@nox.session
+@session
 def lint(session: nox.Session) -> None:
     """Rules and form of the code."""
     session.install("ruff>=0.17.6,<0.18")
@@ -47,7 +59,7 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "format", "--check", ".")
 
 
-@nox.session
+@session
 def types(session: nox.Session) -> None:
     """Both type checkers."""
     session.install("-e", ".[dev]")
@@ -55,16 +67,24 @@ def types(session: nox.Session) -> None:
     session.run("pyright", *PATHS)
 
 
-@nox.session
+@session
 def docs(session: nox.Session) -> None:
     """The documents, warnings as errors."""
     session.install("-e", ".[docs]")
     session.run("python", "-m", "sphinx", "--fail-on-warning", "--keep-going", "-q", "-b", "html", "docs", "docs/_build/html")
 
 
-@nox.session
+@session
 def build(session: nox.Session) -> None:
     """The distributions, and whether an index would take them."""
     session.install("build", "twine")
     session.run("python", "-m", "build", "--outdir", "dist")
-    session.run("twine", "check", "--strict", *map(str, Path("dist").glob("*")))
+    session.run("twine", "check", "--strict", *map(str, sorted((ROOT / "dist").glob("*"))))
+
+
+@session
+def wheel(session: nox.Session) -> None:
+    """The doctests of the wheel in `dist/`, installed by itself."""
+    session.install(*map(str, sorted((ROOT / "dist").glob("*.whl"))))
+    session.chdir(session.create_tmp())
+    session.run("python", str(ROOT / "tests" / "doctests.py"))
