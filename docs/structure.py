@@ -1,6 +1,7 @@
 """`{structure}`: the parts of the package, drawn and listed from the source whenever the documents are built."""
 
 import ast
+from itertools import pairwise
 from typing import Any, ClassVar, Final
 from xml.sax.saxutils import escape
 
@@ -43,45 +44,63 @@ def drawn() -> dict[str, set[str]]:
 
 
 def drawing() -> str:
-    """Draw the parts as SVG: each below the parts that it uses, so that text flows from the top to the bottom."""
+    """Draw the parts as SVG: each below the parts that it uses; an arrow over several rows has a gap of its own in those between."""
     uses = drawn()
     row: dict[str, int] = {}
     for name in reversed(uses):  # as low as the parts that use it allow
         row[name] = min((row[user] for user in row if name in uses[user]), default=0) - 1
-    rows = [[name for name in uses if row[name] == number] for number in range(min(row.values()), 0)]
-    width = max(map(len, rows)) * (BOX[0] + GAP[0]) + GAP[0]
-    height = len(rows) * (BOX[1] + GAP[1])
-    centre = {
-        name: (width / 2 + (place - (len(names) - 1) / 2) * (BOX[0] + GAP[0]), number * (BOX[1] + GAP[1]) + BOX[1] / 2 + 2)
-        for number, names in enumerate(rows)
-        for place, name in enumerate(names)
-    }
+    top = min(row.values())
+    rows: list[list[str]] = [[name for name in uses if row[name] == number] for number in range(top, 0)]
+    above: dict[str, list[str]] = {name: [] for name in uses}
+    for user, used in ((name, used) for name in uses for used in sorted(uses[name])):
+        gaps = [f"{used} {user} {number}" for number in range(row[used] + 1, row[user])]
+        for number, gap in enumerate(gaps, row[used] + 1 - top):
+            rows[number].append(gap)
+        for upper, lower in pairwise([used, *gaps, user]):
+            above.setdefault(lower, []).append(upper)
+    width = max(sum(map(_width, names)) for names in rows) + GAP[0]
+    centre: dict[str, tuple[float, float]] = {}
+    for number, names in enumerate(rows):
+        names.sort(key=lambda name: sum(centre[upper][0] for upper in above[name]) / len(above[name]) if above[name] else 0)
+        left = (width - sum(map(_width, names))) / 2
+        for name in names:
+            centre[name] = (left + _width(name) / 2, number * (BOX[1] + GAP[1]) + BOX[1] / 2 + 2)
+            left += _width(name)
     shapes = []
     for name, (x, y) in centre.items():
-        shapes.append(f'<rect x="{x - BOX[0] / 2:.0f}" y="{y - BOX[1] / 2:.0f}" width="{BOX[0]}" height="{BOX[1]}" rx="5"/>')
-        shapes.append(f'<text x="{x:.0f}" y="{y + 5:.0f}">{escape(name)}{"/" if (SOURCE / name).is_dir() else ".py"}</text>')
-        shapes.extend(_arrow(*centre[used], x, y, row[name] - row[used]) for used in sorted(uses[name]))
+        if name in uses:
+            shapes.append(f'<rect x="{x - BOX[0] / 2:.0f}" y="{y - BOX[1] / 2:.0f}" width="{BOX[0]}" height="{BOX[1]}" rx="5"/>')
+            shapes.append(f'<text x="{x:.0f}" y="{y + 5:.0f}">{escape(name)}{"/" if (SOURCE / name).is_dir() else ".py"}</text>')
+        shapes.extend(_arrow(*centre[upper], x, y, ends=name in uses) for upper in above[name])
     return (
         f'<svg class="structure" role="img" aria-label="The parts of newsparse and what they use" xmlns="http://www.w3.org/2000/svg" '
-        f'viewBox="0 0 {width} {height}" style="width:100%;max-width:{width}px;height:auto"><style>{STYLE}</style>{"".join(shapes)}</svg>'
+        f'viewBox="0 0 {width} {len(rows) * (BOX[1] + GAP[1])}" style="width:100%;max-width:{width}px;height:auto">'
+        f"<style>{STYLE}</style>{''.join(shapes)}</svg>"
     )
 
 
-def _arrow(from_x: float, from_y: float, to_x: float, to_y: float, rows: int) -> str:
-    """Draw an arrow from the lower edge of one box to the upper edge of another; one over several rows goes around those between."""
+def _width(name: str) -> int:
+    """The room that a part, or an arrow between parts, takes in its row."""
+    return GAP[0] + (0 if " " in name else BOX[0])
+
+
+def _arrow(from_x: float, from_y: float, to_x: float, to_y: float, *, ends: bool) -> str:
+    """Draw an arrow from one row to the next: to a box, or through a gap."""
     start, end = from_y + BOX[1] / 2, to_y - BOX[1] / 2
-    aside = (BOX[0] / 2 + 14) * (1 if to_x >= from_x else -1) if rows > 1 else 0.0
-    middle = (start + end) / 2
-    curve = (
-        f"M{from_x + aside / 3:.0f} {start:.0f}C{from_x + aside:.0f} {middle:.0f} {to_x + aside:.0f} {middle:.0f} {to_x:.0f} {end - 6:.0f}"
-    )
-    return f'<path d="{curve}"/><polygon points="{to_x - 4:.0f},{end - 7:.0f} {to_x + 4:.0f},{end - 7:.0f} {to_x:.0f},{end:.0f}"/>'
+    middle, last = (start + end) / 2, end - 6 if ends else end
+    path = f"M{from_x:.0f} {start:.0f}C{from_x:.0f} {middle:.0f} {to_x:.0f} {middle:.0f} {to_x:.0f} {last:.0f}"
+    if not ends:
+        return f'<path d="{path}V{to_y + BOX[1] / 2:.0f}"/>'
+    return f'<path d="{path}"/><polygon points="{to_x - 4:.0f},{end - 7:.0f} {to_x + 4:.0f},{end - 7:.0f} {to_x:.0f},{end:.0f}"/>'
 
 
-def _row(cells: list[str], kind: type[nodes.literal] | type[nodes.inline]) -> nodes.row:
-    return nodes.row(
-        "", *(nodes.entry("", nodes.paragraph("", "", made("", cell))) for made, cell in zip((kind, nodes.inline), cells, strict=True))
-    )
+def _row(*cells: str) -> nodes.row:
+    """A row of a table, with code between backticks."""
+    entries = []
+    for cell in cells:
+        pieces = [nodes.literal("", piece) if code % 2 else nodes.inline("", piece) for code, piece in enumerate(cell.split("`"))]
+        entries.append(nodes.entry("", nodes.paragraph("", "", *pieces)))
+    return nodes.row("", *entries)
 
 
 class Structure(SphinxDirective):
@@ -96,9 +115,9 @@ class Structure(SphinxDirective):
             path = files(name)[0]  # of a folder, its `__init__.py`
             self.env.note_dependency(str(path))
             job = (ast.get_docstring(tree(path)) or "").partition("\n")[0]
-            body += _row([f"{name}/" if (SOURCE / name).is_dir() else f"{name}.py", job], nodes.literal)
+            body += _row(f"`{name}/`" if (SOURCE / name).is_dir() else f"`{name}.py`", job)
         group = nodes.tgroup("", nodes.colspec(colwidth=25), nodes.colspec(colwidth=75), cols=2)
-        group += nodes.thead("", _row(["part", "job"], nodes.inline))
+        group += nodes.thead("", _row("part", "job"))
         group += body
         return [nodes.raw("", drawing(), format="html"), nodes.table("", group)]
 
