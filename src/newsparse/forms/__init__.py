@@ -2,7 +2,7 @@
 
 `table` lists the forms in the order in which they are tried. Each pins the pieces it is certain of (`Envelope.pins`); labelling
 decides about the rest and never changes a pin. `story` reads the head, the body and the end of a story in any form, of lines that
-`paragraphs` cuts; `desk_lines` are above a story and `end_lines` below it; `further_stories` finds where another one begins.
+`paragraphs` cuts; `desk_lines` are above a story, `end_lines` below it, where another one may begin.
 """
 
 from newsparse.forms.table import open_envelope

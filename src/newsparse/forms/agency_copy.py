@@ -8,8 +8,7 @@ from typing import Final, NamedTuple
 from attrs import evolve
 
 from newsparse.forms.desk_lines import is_byline, pin_above_story, withdraws_story
-from newsparse.forms.end_lines import NOTICE
-from newsparse.forms.further_stories import find_next_story, pin_other_story
+from newsparse.forms.end_lines import NOTICE, find_next_story, pin_other_story
 from newsparse.forms.paragraphs import PARAGRAPH_INDENT, WIDEST_LINE, cut_by_indents, cut_by_measure
 from newsparse.forms.story import StoryForm, pin_titles, read_body, read_end, read_head
 from newsparse.forms.values import WITHDRAWN, Copy

@@ -107,26 +107,21 @@ _WITHDRAWN: Final = pattern(
 
 # The heading of the bullet summary on Reuters' site.
 _SUMMARY_TABS: Final = frozenset(("Summary", "Companies", "Law Firms"))
-_RULE_CHARACTERS: Final = frozenset("_*-=~ ")
+RULE_CHARACTERS: Final = "_*-=~ "
 _TO_READERS: Final = (Evidence("a correction or an editor's note"),)
 EMBARGO: Final = (Evidence("an embargo"),)
 
 
-def pin_above_story(copy: Copy, line: Line, why: tuple[Evidence, ...], *, after: bool = False, titled: bool = True) -> list[Segment]:
+def pin_above_story(copy: Copy, line: Line, why: tuple[Evidence, ...], *, after: bool = False, first: bool = False) -> list[Segment]:
     """Return the pieces in a line above a story that a desk, a file or a site set there; none if it may be the headline or a deck.
 
-    Args:
-        copy: the text.
-        line: the line.
-        why: the form, as evidence.
-        after: whether the line before is a byline, so that this one may be its affiliation.
-        titled: whether a headline is above it; a byline never opens a text.
+    A byline is never the first line; *after* one, its affiliation counts, too.
     """
     text, start, end = copy.text, line.start, line.end
     span = Span(start, end)
-    if _RULE_CHARACTERS.issuperset(text[start:end]):
+    if not text[start:end].strip(RULE_CHARACTERS):
         return [Segment(span, Label.BOILERPLATE, Kind.END_MARK, why)]
-    if titled and text[start:end] in _SUMMARY_TABS:
+    if not first and text[start:end] in _SUMMARY_TABS:
         return [Segment(span, Label.BOILERPLATE, Kind.NAVIGATION, why)]
     if pin := pin_advisory(text, start, end):
         return [pin]
@@ -136,7 +131,7 @@ def pin_above_story(copy: Copy, line: Line, why: tuple[Evidence, ...], *, after:
         return [Segment(span, Label.STANDFIRST, why=why)]
     trailing = TRAILING_MARK.search(text, start, end) if text[end - 1] in ")=" else None
     stop = trailing.start() if trailing else end
-    pins = [Segment(Span(start, stop), Label.BYLINE, why=why)] if titled and is_byline(copy, start, stop, after=after) else []
+    pins = [Segment(Span(start, stop), Label.BYLINE, why=why)] if not first and is_byline(copy, start, stop, after=after) else []
     return [*pins, Segment(Span(trailing.start("mark"), end), Label.TRANSMISSION, why=TO_DESKS)] if trailing else pins
 
 

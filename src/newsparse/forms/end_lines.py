@@ -1,16 +1,16 @@
-"""End matter of agency copy: who reported and edited, initials, contacts, rights, and notes for desks only."""
+"""Lines below a story: who reported and edited, initials, contacts, rights, notes for desks; and where another story begins."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 import regex
 
-from newsparse.forms.desk_lines import ADDRESSED
+from newsparse.forms.desk_lines import ADDRESSED, RULE_CHARACTERS
 from newsparse.forms.values import ABOUT_CONTACT, TO_DESKS, Copy
 from newsparse.layout import Line
 from newsparse.lines.agency_marks import folded_mark
 from newsparse.lines.bylines import match_byline, match_opened_byline
-from newsparse.lines.end_marks import claims_rights, why_agency_mark, why_end_mark
+from newsparse.lines.end_marks import claims_rights, end_mark_after_sentence, why_agency_mark, why_end_mark
 from newsparse.lines.sign_offs import is_sign_off
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment, shared_reason
@@ -62,6 +62,10 @@ _LONGEST_SIGNS: Final = 12  # characters of a line without letters or figures
 # The most lines that a sign-off may span.
 _MOST_SIGN_OFF_LINES: Final = 6
 _CONTACTS: Final = pattern(r"to\scontact\sthe\s(?:reporters?|editors?|authors?|writers?)\b|rückfragehinweis:?", regex.IGNORECASE)
+# The most lines between the end of a story and the next dateline: keyword, headline, decks, advisory, byline.
+_MOST_LINES_BETWEEN: Final = 8
+_SIGN_OFF_STARTS: Final = ("(", "Reporting", "Editing", "Writing")
+_LONGEST_MARK: Final = 24  # characters
 _WHO_REPORTED: Final = (Evidence("who reported and edited"),)
 
 
@@ -145,3 +149,40 @@ def _is_signature(copy: Copy, start: int, end: int) -> bool:
     if said[:4] == "(By " and said[-1] == ")" and match_opened_byline(text, start + 1, end - 1, copy.language, copy.knowledge):
         return True
     return short and ":" in said and match_opened_byline(text, start, end, copy.language, copy.knowledge) is not None
+
+
+def find_next_story(copy: Copy, lines: Sequence[Line], lead: int, *, opens: Callable[[Line], bool] | None = None) -> int | None:
+    """Find where a second story begins: after the end mark of the first, and above its own dateline."""
+    ended: int | None = None
+    for i in range(lead, len(lines)):
+        if ended is not None and i - ended <= _MOST_LINES_BETWEEN:
+            found = copy.dateline(lines[i].start, lines[i].end)
+            if (found and (found.agency or found.day)) or (opens and opens(lines[i])):
+                return ended + 1
+        if i > lead and _ends_story(copy, lines[i].start, lines[i].end):
+            ended = i
+    return None
+
+
+def _ends_story(copy: Copy, start: int, end: int) -> bool:
+    """Whether a line closes a story; a bare rule may also separate the items of one."""
+    text = copy.text
+    if end - start <= _LONGEST_MARK and why_end_mark(text, start, end, copy.knowledge):
+        return bool(text[start:end].strip(RULE_CHARACTERS)) and "more" not in text[start:end].lower()
+    signed = text.startswith(_SIGN_OFF_STARTS, start, end) and is_sign_off(text, start, end, copy.language)
+    return signed or end_mark_after_sentence(text, start, end) is not None
+
+
+def pin_story_after_end_mark(copy: Copy) -> tuple[Segment, ...]:
+    """Pin a second story in copy without datelines, by an agency's end mark that occurs twice: "/ritzau/"."""
+    lines = copy.blocks()
+    said = [copy.text[line.start : line.end] if line.end - line.start <= _LONGEST_MARK else "" for line in lines]
+    marks = [i for i, mark in enumerate(said) if mark[:1] in ("/", "(", "-") and mark in copy.knowledge.end_marks]
+    marks = [i for i in marks if said[i].strip(RULE_CHARACTERS)]
+    return tuple(pin_other_story(lines[marks[0] + 1 :])) if len(marks) > 1 and marks[1] - marks[0] > 1 else ()
+
+
+def pin_other_story(lines: Sequence[Line]) -> list[Segment]:
+    """Return the lines of another story, one segment each."""
+    why = (Evidence("another story after the end of the first"),)
+    return [Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.OTHER_STORY, why) for line in lines]

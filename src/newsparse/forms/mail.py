@@ -73,11 +73,7 @@ def _may_quote(text: str) -> bool:
 
 
 def set_mail_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
-    """Set aside the head of an e-mail, what was written above a forwarded one, and the signature.
-
-    Returns:
-        The story that the mail carries, and the lines around it; none if the text is no mail.
-    """
+    """Set aside the head of an e-mail, what was written above a forwarded one, and the signature."""
     text, lines = copy.text, copy.lines
     top, subject = _story_start(text, lines)
     if not 0 < top < len(lines):

@@ -37,11 +37,6 @@ class Paragraph(NamedTuple):
 def cut_by_indents(text: str, lines: Sequence[Line], *, tabular: bool = False) -> list[Paragraph]:
     """Cut lines before each indent, and around rows; a stray blank line inside a sentence parts nothing.
 
-    Args:
-        text: the article's text.
-        lines: the lines of a body.
-        tabular: whether every line without an indent is a row.
-
     >>> rows = "  OSLO (AP) - The pier\\nis open."
     >>> cut_by_indents(rows, [Line(2, 22, 2, False), Line(23, 31, 0, False)])
     [Paragraph(start=2, end=31, several=True, alone=True)]

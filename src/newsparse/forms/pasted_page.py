@@ -45,11 +45,7 @@ def may_be_pasted(copy: Copy) -> bool:
 
 
 def set_page_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
-    """Set aside the lines of a page above, inside and below a story with a dateline.
-
-    Returns:
-        The copy, and the lines set aside; none if no page surrounds it.
-    """
+    """Set aside the lines of a page above, inside and below a story with a dateline."""
     lines, at = copy.lines, _find_dateline(copy)
     words = furniture_words(copy.language, copy.knowledge)
     above = _kinds_above(copy, at, words)

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from newsparse.forms.agency_copy import is_news_agency
 from newsparse.forms.desk_lines import EMBARGO, pin_above_story
-from newsparse.forms.further_stories import find_next_story, pin_other_story
+from newsparse.forms.end_lines import find_next_story, pin_other_story
 from newsparse.forms.paragraphs import SENTENCE_ENDS, Paragraph
 from newsparse.forms.story import StoryForm, read_body
 from newsparse.forms.values import Copy
@@ -303,7 +303,7 @@ def _pin_above_story(copy: Copy, line: Line, around: frozenset[str], *, placed: 
     alone = None if placed else read_unmarked_dateline(text, line.start, line.end, copy.language)
     if alone and alone.day and alone.day[0]:
         return Segment(span, Label.DATELINE, why=(Evidence("a place and a date over the release"),))
-    stamp = next(iter(pin_above_story(copy, line, _OF_RELEASE, titled=False)), None)
+    stamp = next(iter(pin_above_story(copy, line, _OF_RELEASE, first=True)), None)
     if stamp and stamp.label in (Label.BOILERPLATE, Label.STANDFIRST):
         return stamp
     if text[line.start : line.end].lower() in around or _NUMBER.fullmatch(text, line.start, line.end):

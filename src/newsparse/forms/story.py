@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import Final, NamedTuple
 
-from newsparse.forms.desk_lines import ADDRESSED, pin_above_story
+from newsparse.forms.desk_lines import ADDRESSED, RULE_CHARACTERS, pin_above_story
 from newsparse.forms.end_lines import pin_last_lines, pin_sections
 from newsparse.forms.paragraphs import PARAGRAPH_INDENT, SENTENCE_ENDS, Paragraph, in_columns
 from newsparse.forms.values import END_MARK, TO_DESKS, Copy
@@ -16,7 +16,6 @@ from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
-RULE_CHARACTERS: Final = "_*-=~ "
 _LONGEST_HEADING: Final = 60  # characters
 _LONGEST_ROW: Final = 80
 _LONGEST_ROW_BETWEEN: Final = 40  # characters of a row that its neighbours show
@@ -47,22 +46,15 @@ class StoryForm(NamedTuple):
 
 
 def read_head(copy: Copy, lines: Sequence[Line], why: tuple[Evidence, ...], *, joins: bool) -> tuple[list[Segment], list[Line]]:
-    """Read the lines above a story: keywords, flags, advisories, stamps, bylines; and headline and decks, which have no mark.
+    """Read the lines above a story: pieces with a mark of a desk; and the headline and the decks, which have none.
 
-    Args:
-        copy: the text.
-        lines: the lines above the story.
-        why: the form, as evidence.
-        joins: whether a headline may go on in the next line.
-
-    Returns:
-        The certain pieces, and the headline and the decks under it.
+    Where lines are broken at a measure, a headline *joins* the next line.
     """
     pins: list[Segment] = []
     titles: list[Line] = []
     signed = goes_on = False
     for line in lines:
-        found = pin_above_story(copy, line, why, after=signed, titled=line.start > copy.lines[0].start)
+        found = pin_above_story(copy, line, why, after=signed, first=line.start == copy.lines[0].start)
         pins += found
         if not found and titles and _is_signature(copy, titles[-1], line):
             signature = (titles.pop(), line)
@@ -111,16 +103,7 @@ def pin_titles(text: str, titles: Sequence[Line], why: tuple[Evidence, ...]) -> 
 
 
 def read_end(copy: Copy, lines: Sequence[Line], *, signed: bool) -> tuple[list[Segment], int]:
-    """Read the lines below a story, from the last one upwards.
-
-    Args:
-        copy: the text.
-        lines: the lines of the story and below it.
-        signed: whether an agency has signed the story: then initials close it.
-
-    Returns:
-        The pieces, and the number of lines of the story.
-    """
+    """Read the lines below a story, from the last one upwards: their pieces, and the number of lines above them."""
     pins, count = pin_sections(copy, lines)
     while count > 1 and (found := pin_last_lines(copy, lines[:count], signed=signed)) and found[1] < count:
         pins[:0] = found[0]
@@ -129,14 +112,9 @@ def read_end(copy: Copy, lines: Sequence[Line], *, signed: bool) -> tuple[list[S
 
 
 def read_body(copy: Copy, parts: Sequence[Paragraph], form: StoryForm, dateline: Span, *, signed: bool) -> list[Segment]:
-    """Read the paragraphs, items, tables and crossheads of a story.
+    """Read the paragraphs, items, tables and crossheads of a story; its dateline opens a part or is above them all.
 
-    Args:
-        copy: the text.
-        parts: the story, cut into paragraphs.
-        form: the form that it has.
-        dateline: its dateline, which opens a paragraph or is above them all.
-        signed: whether an agency has signed it: then the agency's mark may follow the first or the last sentence.
+    Where an agency has *signed* it, the agency's mark may follow the first or the last sentence.
     """
     text = copy.text
     own: list[Paragraph] = []

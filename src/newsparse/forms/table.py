@@ -10,12 +10,11 @@ from attrs import evolve
 from newsparse.defect import Defect
 from newsparse.forms.agency_copy import may_be_indented, pin_indented_copy, pin_unindented_copy
 from newsparse.forms.archive_export import open_export
-from newsparse.forms.desk_lines import corrects_story
-from newsparse.forms.further_stories import pin_story_after_end_mark
+from newsparse.forms.desk_lines import RULE_CHARACTERS, corrects_story
+from newsparse.forms.end_lines import pin_story_after_end_mark
 from newsparse.forms.mail import may_be_mail, set_mail_aside
 from newsparse.forms.pasted_page import may_be_pasted, set_page_aside
 from newsparse.forms.press_release import may_be_release, pin_release
-from newsparse.forms.story import RULE_CHARACTERS
 from newsparse.forms.values import WITHDRAWN, Copy, Envelope, Transmission
 from newsparse.forms.wire_header import read_stamp
 from newsparse.forms.wire_message import may_be_message, open_message
@@ -88,16 +87,7 @@ FORMS: Final = RuleTable(
 
 
 def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> Envelope:
-    """Recognise the form of a text.
-
-    Args:
-        layout: the text, cut into lines and blocks.
-        language: its language.
-        knowledge: languages and agencies.
-
-    Returns:
-        The certain pieces and the data of the header; an empty envelope if it has no form.
-    """
+    """Recognise the form of a text."""
     return (_read(Copy(layout, language, knowledge), FORMS.active) if layout.lines else None) or Envelope()
 
 
