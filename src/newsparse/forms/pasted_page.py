@@ -10,7 +10,8 @@ from newsparse.forms.paragraphs import PARAGRAPH_INDENT, SENTENCE_ENDS
 from newsparse.forms.values import Copy
 from newsparse.layout import Line
 from newsparse.lines.end_marks import why_end_mark
-from newsparse.lines.furniture import FurnitureMatch, FurnitureWords, furniture_words, match_furniture
+from newsparse.lines.furniture import FurnitureMatch, match_furniture
+from newsparse.lines.lexicon import Lexicon, lexicon_for
 from newsparse.lines.sign_offs import is_sign_off
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment
@@ -47,7 +48,7 @@ def may_be_pasted(copy: Copy) -> bool:
 def set_page_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
     """Set aside the lines of a page above, inside and below a story with a dateline."""
     lines, at = copy.lines, _find_dateline(copy)
-    words = furniture_words(copy.language, copy.knowledge)
+    words = lexicon_for(copy.language, copy.knowledge)
     above = _kinds_above(copy, at, words)
     if above is None:
         return copy, ()
@@ -71,7 +72,7 @@ def _find_dateline(copy: Copy) -> int:
     return -1
 
 
-def _kinds_above(copy: Copy, at: int, words: FurnitureWords) -> dict[int, Kind] | None:
+def _kinds_above(copy: Copy, at: int, words: Lexicon) -> dict[int, Kind] | None:
     """The kinds of the page's lines above the dateline, by line; `None` if no desk set the others."""
     text, lines = copy.text, copy.lines[:at]
     found = [match_furniture(text[line.start : line.end], words) for line in lines]
@@ -93,7 +94,7 @@ def _kinds_above(copy: Copy, at: int, words: FurnitureWords) -> dict[int, Kind] 
     return kinds | dict.fromkeys(others, Kind.OTHER)
 
 
-def _kinds_below(copy: Copy, at: int, words: FurnitureWords) -> dict[int, Kind]:
+def _kinds_below(copy: Copy, at: int, words: Lexicon) -> dict[int, Kind]:
     """The kinds of the page's lines below the dateline: after the story, and single lines inside it."""
     text, lines = copy.text, copy.lines
     found, ended = _furniture_below(copy, at, words)
@@ -129,7 +130,7 @@ def _is_of_page(text: str, lines: Sequence[Line], i: int, found: Mapping[int, Fu
     return above and below and length <= _LONGEST_COMMENT
 
 
-def _furniture_below(copy: Copy, at: int, words: FurnitureWords) -> tuple[dict[int, FurnitureMatch], int | None]:
+def _furniture_below(copy: Copy, at: int, words: Lexicon) -> tuple[dict[int, FurnitureMatch], int | None]:
     """The lines below the dateline that are the page's furniture, and the line that closes the copy; `None` if no line does."""
     text, lines = copy.text, copy.lines
     found: dict[int, FurnitureMatch] = {}

@@ -11,7 +11,7 @@ from newsparse.defect import Defect
 from newsparse.documented import documented
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
-from newsparse.lines.dateline_match import DatelineMatch
+from newsparse.lines.dateline_marks import DatelineMatch
 from newsparse.lines.datelines import match_dateline
 from newsparse.passage import Passage
 from newsparse.segment import Evidence, Segment

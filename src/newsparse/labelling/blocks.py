@@ -8,8 +8,8 @@ from operator import attrgetter
 from typing import Final
 
 from newsparse.layout import Block, Layout, first_visible, last_visible
-from newsparse.lines.credit_names import is_names
 from newsparse.lines.lexicon import Lexicon, folded_line
+from newsparse.lines.names import is_names
 from newsparse.patterns import pattern
 from newsparse.segment import Segment
 

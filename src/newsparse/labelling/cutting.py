@@ -17,7 +17,7 @@ from newsparse.labelling.choosing.path import table
 from newsparse.labelling.states import FURNITURE, State
 from newsparse.labelling.weight_table import Groups, Names
 from newsparse.layout import Block, first_visible, last_visible
-from newsparse.lines.dateline_match import DatelineMatch
+from newsparse.lines.dateline_marks import DatelineMatch
 from newsparse.lines.end_marks import end_mark_after_sentence
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import DATED, Lead, Sign

@@ -10,12 +10,14 @@ from newsparse.documented import documented
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.calendar_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from newsparse.knowledge.forenames import FORENAMES
-from newsparse.lines.agency_marks import is_agency_name
 from newsparse.lines.byline_dates import DATED, without_date_before_by
+from newsparse.lines.lexicon import Lexicon
+from newsparse.lines.names import PERSON, has_known_given_name, is_agency_name
 from newsparse.lines.sign_offs import read_sign_off
+from newsparse.lines.words import LineWords
 from newsparse.memo import PerOwner
 from newsparse.passage import read
-from newsparse.patterns import pattern
+from newsparse.patterns import PARTICLE, pattern
 from newsparse.segment import Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label, Role
@@ -81,15 +83,11 @@ _PARTED: Final = ("-", "|", "–", "—", "·", "•", "●")
 _PARTS: Final = pattern(r"\s*+[|·•●]\s*+|\s++[–—-]{1,2}\s++")
 # 山田 太郎
 _SPACED: Final = pattern(r"\p{Han}{1,3}[ \u3000][\p{Han}\p{Hiragana}\p{Katakana}]{1,4}")
-_NAME: Final = r"(?:(?:\p{Lu}|[dD]['’]\p{L}|\p{Lo})[\p{L}\p{M}'’ʼ.‑-]*+)"
-_PARTICLE: Final = r"(?:de|del|della|di|da|dos|das|du|van|von|vom|zu|zur|der|den|ter|ten|la|le|el|al|bin|ibn|y|e|af|av)"
-_PERSON: Final = pattern(rf"{_NAME}(?:\s(?:{_NAME}|{_PARTICLE}|“[^”]{{1,20}}”|\"[^\"]{{1,20}}\")){{1,6}}")
 # "Poe, Ann", "Poe, A. M.", "de la Cruz, Ana M."
 _CATALOGUED: Final = pattern(
-    rf"(?P<surname>(?:{_PARTICLE}\s){{0,3}}\p{{Lu}}[\p{{L}}'’-]++(?:\s\p{{Lu}}[\p{{L}}'’-]++)?),\s(?P<given>\p{{Lu}}(?:\.(?:\s?\p{{Lu}}\.)*+|[\p{{L}}'’-]++)(?:\s\p{{Lu}}[\p{{L}}.]*+){{0,2}})"
+    rf"(?P<surname>(?:{PARTICLE}\s){{0,3}}\p{{Lu}}[\p{{L}}'’-]++(?:\s\p{{Lu}}[\p{{L}}'’-]++)?),\s(?P<given>\p{{Lu}}(?:\.(?:\s?\p{{Lu}}\.)*+|[\p{{L}}'’-]++)(?:\s\p{{Lu}}[\p{{L}}.]*+){{0,2}})"
 )
 _FAR_EASTERN: Final = pattern(r"([\p{Han}\p{Katakana}\p{Hiragana}\p{Hangul}ー・ ]{2,12}?)(?:\s?(?:기자|특파원|記者|记者))?")
-_HAN: Final = pattern(r"\p{Han}++")
 _SUFFIX: Final = pattern(r",\s*+(?=(?:Jr|Sr|II|III|IV|MD|PhD)\b)")
 # "Harbour Post with agencies", "... mit Agenturen"
 _AGENCIES: Final = pattern(
@@ -126,6 +124,75 @@ _JOB_TITLES: Final = frozenset("writer correspondent editor reporter photographe
 _NO_NAMES: Final = frozenset("the a an this that how why what when where who more read share follow contact about our your".split()).union(
     ENGLISH_WEEKDAYS, ENGLISH_MONTHS
 )
+# Scripts from this letter on need few letters for a name: kana, Chinese.
+_FAR_EAST: Final = "\u3040"
+_LEAST_CAPITALS: Final = 0.25  # share of words with a capital in a line of names
+_LEAST_CAPITALS_AFTER_BY: Final = 0.4  # the same in a line that a word for "by" may open
+# Small words after the first word of a name, or between a genre and its author.
+_LINKS: Final = frozenset("by von van vom zu der den de del della da di du dos das la le el al bin ibn por par av af ter ten y e".split())
+_LONGEST_LIST: Final = 6  # words of a list of names without separators
+_SEPARATORS: Final = ("|", "·", "•", " - ", " – ", ", ", "/", " and ", " und ", " & ")
+# A date or a reading time comes after a bar, or "on" as in "By Ann Poe on May 3".
+_BARS: Final = frozenset((*"|·•●", "on"))
+_MARKS: Final = "[*_"  # before a name that is a link or in bold letters
+_DATED: Final = slice(1, 6)  # where among the words a date may follow a name
+_FEWEST_WORDS: Final = 2
+
+
+def find_byline(words: LineWords, upper: float, lexicon: Lexicon) -> BylineMatch | str:
+    """Read a line as a byline that says so, or that has a known given name.
+
+    Args:
+        words: the line, cut.
+        upper: the share of its words that begin with a capital.
+        lexicon: its language's words.
+
+    Returns:
+        The names; the line, if it may list names that nobody knows, which few readers ask for; "" if it lists none.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> from newsparse.lines.words import cut_words
+    >>> from newsparse.lines.lexicon import lexicon_for
+    >>> english = lexicon_for(default_knowledge().language("en"), default_knowledge())
+    >>> find_byline(cut_words("By Ann Poe"), 1.0, english).names
+    ('Ann Poe',)
+    >>> [find_byline(cut_words(line), 0.5, english) for line in ("Xolani Poe", "The pier")]
+    ['Xolani Poe', '']
+    """
+    line, folded = words.line, words.folded
+    if not folded or (len(words.tokens) < _FEWEST_WORDS and words.key not in lexicon.agencies and line[:1] < _FAR_EAST):
+        return ""
+    cased = line[:1].lower() != line[:1].upper() or not line[:1].isalpha()
+    if cased and not (
+        max(upper, _capitals_before_bar(words)) >= _LEAST_CAPITALS_AFTER_BY
+        if folded[0].rstrip("：") in lexicon.by_words
+        else upper >= _LEAST_CAPITALS and _may_list_names(words)
+    ):
+        return ""
+    if lexicon.by_words.isdisjoint(folded) and FORENAMES.isdisjoint(folded) and line[0] < _FAR_EAST:
+        return line  # most menus
+    found = match_byline(line, 0, len(line), lexicon.language, lexicon.knowledge)
+    # Letters without case do not show names.
+    if found is None or not (cased or found.opened or line[0] >= _FAR_EAST):
+        return ""
+    return found if found.opened or any(has_known_given_name(name, lexicon.language) for name in found.names) else line
+
+
+def _capitals_before_bar(words: LineWords) -> float:
+    """The share of capitals before the first bar or "on" of a line, which its date and reading time follow; 0 without one."""
+    bar = next((i for i, token in enumerate(words.tokens) if token in _BARS), 0)
+    return sum([token.lstrip(_MARKS)[:1].isupper() for token in words.tokens[:bar]]) / bar if bar else 0.0
+
+
+def _may_list_names(words: LineWords) -> bool:
+    """Whether capitals or a figure open a line, and what lists or dates names follows: "Ann Poe | 1 day ago", "16:59 Ann Poe"."""
+    line, tokens = words.line, words.tokens
+    first = tokens[0][0]
+    if not first.isdigit():
+        second = tokens[1] if len(tokens) > 1 else ""
+        if not first.isupper() or (second[:1].islower() and second not in _LINKS):
+            return False
+    return len(tokens) <= _LONGEST_LIST or any(map(line.__contains__, _SEPARATORS)) or any(token[0].isdigit() for token in tokens[_DATED])
 
 
 def match_byline(text: str, start: int, end: int, language: Language, knowledge: Knowledge) -> BylineMatch | None:
@@ -184,7 +251,7 @@ def read_byline(text: str, start: int, end: int, language: Language, knowledge: 
     rest, role = _without_opening(line, language)
     plain = _without_tail(rest or line).strip(" ,:-")
     names, affiliation = _names(plain, language, knowledge, loose=True)
-    if len(names) > 1 and all(_PERSON.fullmatch(name) for name in names):  # "Ana de la Cruz; Bo Wu"
+    if len(names) > 1 and all(PERSON.fullmatch(name) for name in names):  # "Ana de la Cruz; Bo Wu"
         return BylineMatch(names, role, affiliation, False)
     return BylineMatch((plain,), role, None, False) if plain else None
 
@@ -420,19 +487,6 @@ def _ends_as_title(piece: str, language: Language) -> bool:
     return last in language.bylines.titles or last.removesuffix("s") in language.bylines.titles
 
 
-def has_known_given_name(name: str, language: Language) -> bool:
-    """Whether a name begins with a known given name, or is a Chinese name with a known surname.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> chinese = default_knowledge().language("zh")
-    >>> has_known_given_name("Ann Poe", chinese), has_known_given_name("王小明", chinese), has_known_given_name("港务局", chinese)
-    (True, True, False)
-    """
-    if len(name) == _CHINESE_LENGTH and name[0] in language.people.surname_characters and _HAN.fullmatch(name):
-        return True
-    return name.split(maxsplit=1)[0].lower().strip(".") in FORENAMES
-
-
 def _is_far_eastern(piece: str) -> bool:
     """Whether a name is in a script that needs few letters for a name."""
     return not piece.isascii() and _FAR_EASTERN.fullmatch(piece) is not None
@@ -465,7 +519,7 @@ def _name_and_title(piece: str, language: Language, loose: bool) -> tuple[str | 
     low = {word.strip(".") for word in name.lower().split()}
     if len(words) > 1 and not _NO_NAMES.isdisjoint(low) and low & _NO_NAMES != {"may"}:
         return None, None
-    if _PERSON.fullmatch(name) and (loose or (len(words) <= _MOST_BARE_NAME_WORDS and not low & language.function_words)):
+    if PERSON.fullmatch(name) and (loose or (len(words) <= _MOST_BARE_NAME_WORDS and not low & language.function_words)):
         return name, title
     if loose and len(words) == 1 and words[0][:1].isupper() and words[0].lower() not in _NO_NAMES and len(words[0]) >= _LEAST_SINGLE_NAME:
         return name, title

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-import regex
 from attrs import frozen
 
 from newsparse.documented import documented
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.forenames import FORENAMES
-from newsparse.lines.credit_agencies import agency_of
-from newsparse.lines.credits import after_plain_mark, find_credit
+from newsparse.lines.credits import agency_of, find_credit
 from newsparse.lines.lexicon import Lexicon, folded_line, lexicon_for
+from newsparse.lines.names import PERSON
 from newsparse.lines.words import cut_words
 from newsparse.passage import read
 from newsparse.patterns import pattern
@@ -21,13 +20,9 @@ from newsparse.segment import Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
-# Ann Poe   Ann K. Poe   Ann de la Poe   יאנה ארקל   안재나      in scripts without capitals, names are judged by their words or letters
-_PERSON: Final = pattern(
-    r"""\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|del|della|di|du|dos|la|le|van|von|vom|zu|der|den|ter|da|al|el|bin)\b)*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,3}
-    | [\p{Arabic}\p{Hebrew}\u200c]++(?:\s[\p{Arabic}\p{Hebrew}\u200c]++){1,3}
-    | \p{Hangul}{3} | \p{Han}{3}""",
-    regex.VERBOSE,
-)
+# יאנה ארקל   안재나   王小明      in scripts without capitals, names are judged by their words or letters
+_UNCASED: Final = pattern(r"[\p{Arabic}\p{Hebrew}\u200c]++(?:\s[\p{Arabic}\p{Hebrew}\u200c]++){1,3}|\p{Hangul}{3}|\p{Han}{3}")
+_MOST_WORDS: Final = 5  # words of a photographer's name
 _PARTS: Final = pattern(r"\s?[/|,;(]\s?|\svia\s|\s(?i:photos?|photographs?|pictures?|images?|illustrations?)\sby\s")
 # Characters before a credit that are its own marks.
 _MARKS_BEFORE: Final = 3
@@ -104,16 +99,19 @@ def bare_credit(printed: str, lexicon: Lexicon) -> str:
     >>> bare_credit("(Photo: Ann Poe/AP)", lexicon_for(default_knowledge().language("en"), default_knowledge()))
     'Ann Poe/AP'
     """
-    read_ = find_credit(cut_words(printed), lexicon)
-    if read_ is None:
-        inner = printed[after_plain_mark(printed, lexicon) :]
-    else:
-        inner = printed[read_.first : read_.last] if read_.start < _MARKS_BEFORE else printed
-    bare = inner.strip(_WRAPPER)
+    found = find_credit(cut_words(printed), lexicon)
+    bare = (printed[found.first : found.last] if found is not None and found.start < _MARKS_BEFORE else printed).strip(_WRAPPER)
     return (bare + ")" if "(" in bare and ")" not in bare else bare) or printed
 
 
 def _photographer(bare: str, lexicon: Lexicon) -> str | None:
     """The person that a credit names; of several who are not agencies, the first with a known given name, else the first."""
-    people = [part for part in _PARTS.split(bare) if _PERSON.fullmatch(part) and agency_of(part, lexicon) is None]
+    people = [part for part in _PARTS.split(bare) if _is_person(part) and agency_of(part, lexicon) is None]
     return next((part for part in people if part.split()[0].lower() in FORENAMES), people[0] if people else None)
+
+
+def _is_person(part: str) -> bool:
+    """Whether a part of a credit is a person's name."""
+    if part[:1].isupper():
+        return part.count(" ") < _MOST_WORDS and PERSON.fullmatch(part) is not None
+    return _UNCASED.fullmatch(part) is not None

@@ -2,37 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final, NamedTuple
+from unicodedata import normalize
 
 import regex
 
 from newsparse.knowledge.forenames import FORENAMES
-from newsparse.lines.credit_agencies import LONGEST, PICTURES, names_agency, names_source
-from newsparse.lines.credit_marks import WORDS_AND_SIGN, find_mark, name_after_mark, reads_like_sentence, says_by
-from newsparse.lines.credit_names import CONNECTORS, is_names, names_person
-from newsparse.lines.lexicon import HOUSES, Lexicon, folded_line
-from newsparse.lines.paper_credits import find_paper_credit
-from newsparse.lines.source_credits import find_source_credit, is_body, is_service_and_person
-from newsparse.lines.words import OPENING_MARKS, LineWords
-from newsparse.patterns import pattern
+from newsparse.lines.lexicon import AROUND_PHRASES, FIRST_UNSPACED_LETTER, SAYS_BY, Lexicon, folded_line
+from newsparse.lines.names import CONNECTORS, is_names
+from newsparse.lines.words import LineWords
+from newsparse.patterns import PARTICLE, SENTENCE_ENDS, pattern
+from newsparse.rule_table import RuleTable
 
 # How long the parts of a credit may be.
+LONGEST: Final = 90
+"""Characters of a credit: it is one to three names rather than a sentence; the longest in a sample of agency copy has 11 words."""
 _TAIL: Final = 140  # characters at a line's end in which it is looked for
 _LONGEST_AGENCY: Final = 40  # characters of a line that is an agency's name
-_LONGEST_PERSON_AND_HOUSE: Final = 60  # characters of a line that is a person and a house for pictures
+_MOST_WORDS: Final = 11  # words of a credit; more are a sentence
+_MOST_WORDS_BEFORE_STOP: Final = 5  # the same, where a full stop follows
 _MOST_WORDS_OF_NAME: Final = 3  # words of a person's name that is looked for before a house
 _MOST_WORDS_IN_BRACKETS: Final = 6  # words in brackets, an agency among them
 _MOST_WORDS_BEFORE_SLASH: Final = 5  # words of a list of names before a slash: "Ann Poe Fotografo | Moment"
-_MOST_WORDS_AFTER_PLAIN_MARK: Final = 4  # words of a name after "Foto" without a colon
-_MOST_MARK_WORDS: Final = 4  # words before a comma that say whose picture it is
-_FEWEST_IN_CAPITALS: Final = 2  # words of a credit in capitals
-_MOST_IN_CAPITALS: Final = 6
-_FEWEST_BEFORE_CAPITALS: Final = 5  # words of a caption before them
-_NO_QUOTES: Final = str.maketrans("", "", '«»“”"')
 _MOST_SLASHES: Final = 3  # slashes in a line that is nothing but names
 _YEAR_BY_SIGN: Final = 6  # characters after © among which a figure is a year's
-
+PICTURES: Final = frozenset("photo photos pool file images image picture pictures foto bild archive archives handout".split())
+"""Terms for pictures after the name of an agency."""
+_PARTS: Final = pattern(r"\s?[/|,;(＝]\s?|\svia\s")
 # (Image: Ann Poe/Getty)  [Foto: dpa]  （写真：Poe）
 _BRACKETED: Final = pattern(r"[(\[（【]([^()\[\]（）【】]{2,120})[)\]）】][.。]?$")
 # © Ann Poe   (c) Ann Poe   （Ｃ）Poe   ©Ann Poe | Ann Poe
@@ -40,9 +36,9 @@ _SIGN: Final = pattern(r"(?:[—–|/-]\s?)?(?:©|\([cC]\)|（[cCｃＣ]）)\s?(
 # ... in Wuhan. / CGTN Photo      ... at sea | Ann Poe      / CGTN Photo
 _SLASH: Final = pattern(r"(?:(?:^|\s)[/|]|[.!?]\s?/)\s?([^/|]{2,60})$")
 # REUTERS/Ann Poe   AP Photo/Ann Poe   Ann Poe/AFP   dpa/Ann Poe   Ann von der Poe/dpa
-_NAMES: Final = pattern(
-    r"""(?:^|(?<=[.!?”\"'’)]\s)|(?<=\s))
-    ((?:\p{Lu}(?:\.|[\w'’-]*+)\s(?:(?:van|von|vom|de|der|den|del|da|di|la|al|bin)\s){0,2}+){0,3}+[\w.'’-]++\s?/\s?[\w.'’ -]{2,50})$""",
+_JOINED: Final = pattern(
+    rf"""(?:^|(?<=[.!?”\"'’)]\s)|(?<=\s))
+    ((?:\p{{Lu}}(?:\.|[\w'’-]*+)\s(?:{PARTICLE}\s){{0,2}}+){{0,3}}+[\w.'’-]++\s?/\s?[\w.'’ -]{{2,50}})$""",
     regex.VERBOSE,
 )
 # ... in Elmford. AP Photo/Ann Poe, File     ... on the pier. Ann Poe     the text after the last full stop, without one of its own
@@ -50,11 +46,30 @@ _STOP: Final = pattern(
     r"(?:[.!?…。][”\"’»)\]]?|[)\]])\s++(?=[^.!?…。)\]]*+(?:\.(?!\s)[^.!?…。)\]]*+|\b\p{Lu}{1,2}\.\s[^.!?…。)\]]*+){0,4}$)"
 )
 # ...散步。新华社记者 王小明 摄    （王小明 摄）    王小明摄       the photographer, followed by "taken"
-_SHOT: Final = pattern(
+_TAKEN: Final = pattern(
     r"(?:^|(?<=[。！？\s]))(?P<all>[（(]?(?P<who>(?:\p{Han}{2,8}[\s·]?)?(?:记者|記者)?\s?\p{Han}{2,4})\s?[摄攝][）)]?)$"
     r"|(?P<all>[（(](?P<who>(?:\p{Han}{2,8}\s?)?\p{Han}{2,4})\s?[摄攝][）)])$"
 )
+# The end of a sentence before a bracket.
+_SENTENCE_END: Final = pattern(r"(?:[\p{Ll}\d]{3}|[”\"’»)])[.!?…]\s?$")
+# Courtesy of the Elmford Fire Department
+_THE: Final = pattern(r"the\s\p{Lu}")
+# A line with none of these near its end, nor a mark, can hold a credit only as an agency's name alone, or after a sentence.
+_SIGNS: Final = "/|)©=]：＝）】"
+_TAKEN_ENDS: Final = ("摄", "攝")
+_TAKEN_OR_GIVEN: Final = ("撮影", "提供", "写真")  # after the name, in Japanese
 _CLOSING: Final = frozenset(")]）】")
+_STOPPING: Final = ".!?…。)]"  # every end of a sentence before a credit has one of these
+_PARTING: Final = "/|—–·-"  # separators of a caption and its credit, besides full stops
+_COLONS: Final = (":", "：", "=", "＝", " :", " =")
+_SIGNS_OF_MARKS: Final = (":", "：", "=", "＝", "，", "redit...", "redit…")
+_AROUND_COLONS: Final = " :=：＝,，.…\n\r"
+_COLONS_AND_COMMAS: Final = (*_COLONS, ",", "，", "...", "…")
+# Words that mean "of" as well as "by".
+_ARTICLES: Final = (" de", " von", " di", " of", " av")
+# Marks before a credit's mark inside a line.
+_STOPS_BEFORE_MARK: Final = frozenset(". ! ? ) ] | / , – — -".split()) | {""}
+_WIDE_STOPS: Final = "。！？）】」"
 
 
 class Credit(NamedTuple):
@@ -70,6 +85,21 @@ class Credit(NamedTuple):
     """Where the bare credit ends."""
     sure: bool
     """Whether a mark or an agency confirms it."""
+
+
+class _Tail(NamedTuple):
+    """The end of a line, in which a credit is looked for."""
+
+    line: str
+    base: int
+    """Where the end begins."""
+    text: str
+    lexicon: Lexicon
+
+    def credit(self, start: int, first: int, last: int | None = None, *, sure: bool = True) -> Credit:
+        """A credit by its offsets in the end of the line."""
+        size = len(self.line)
+        return Credit(self.base + start, size, self.base + first, size if last is None else self.base + last, sure)
 
 
 def find_credit(words: LineWords, lexicon: Lexicon) -> Credit | None:
@@ -90,62 +120,253 @@ def find_credit(words: LineWords, lexicon: Lexicon) -> Credit | None:
     True
     """
     line, letters = words.line, words.letters
-    tail, last = line[-_TAIL:], line[-1:]
-    ends = last in _ENDS
-    signed = last in _TAKES or (not letters and any(map(tail.__contains__, _SIGNS)))
-    labelled = ":" in tail
-    if ends and len(line) > _TAIL and not (signed or labelled):
+    tail = line[-_TAIL:]
+    ends = tail[-1:] in SENTENCE_ENDS
+    signed = ":" in tail or tail[-1:] in _TAKEN_ENDS or (not letters and any(map(tail.__contains__, _SIGNS)))
+    if ends and not signed and len(line) > _TAIL:
         return None  # most paragraphs
-    ended = not ends and not letters and any(map(tail.__contains__, _ENDS))
-    if not signed and "@" not in tail and lexicon.credit_words.isdisjoint(_words_in(words, tail)):
-        found = _agency_alone(line, words.key, lexicon) or (_bare_credit(line, lexicon) if ended else None)  # most lines
-    elif signed or labelled:
-        found = _marked_credit(line, lexicon) or _bare_credit(line, lexicon) or _house_alone(line)
-    elif says_by(words.key[-_TAIL:], lexicon):
-        found = _marked_credit(line, lexicon) or _bare_credit(line, lexicon)
-    else:
-        base = max(0, len(line) - _TAIL)
-        found = _agency_alone(line, words.key, lexicon) or _house_alone(line) or _of_paper(line, base, tail, lexicon)
-        if found is None:
-            found = _of_source(line, base, tail, lexicon)
-        if found is None and ended:
-            found = _bare_credit(line, lexicon)
-    if found is None and last.isupper():
-        found = _capitals_at_end(line)
-    if found is None and len(line) <= LONGEST and any(map(line.__contains__, _COMMAS)):
-        found = _after_comma(line, lexicon)
-    return _whole(line, found, lexicon) if found is not None and found.start > 0 else found
+    found = None
+    if signed or _has_mark(words.key[-_TAIL:], lexicon):
+        found = _marked_credit(line, lexicon)
+    elif len(line) <= _LONGEST_AGENCY:
+        found = _source_alone(line, words.key, lexicon)
+    if found is None and not ends and not letters:
+        found = _bare_credit(line, lexicon)
+    return _extended(line, found, lexicon) if found is not None and found.start > 0 else found
 
 
-# A line with neither one of these near its end nor a word of a credit can hold one only as an agency's name alone, or after a sentence.
-_SIGNS: Final = "/|)©=]：＝）】"
-_TAKES: Final = ("摄", "攝")
+def _marked_credit(line: str, lexicon: Lexicon) -> Credit | None:
+    """Find a credit that a mark, brackets, a sign or an agency's name confirms."""
+    base = max(0, len(line) - _TAIL)
+    tail = _Tail(line, base, line[base:], lexicon)
+    for form in FORMS.active:
+        found: Credit | None = form(tail)
+        if found is not None:
+            return found
+    return _source_alone(line, folded_line(line), lexicon)
 
 
-def _words_in(words: LineWords, tail: str) -> list[str]:
-    """The words at the end of a line, without any marks that touch them."""
-    if words.letters or (len(tail) < _TAIL and "".join(words.folded).isalnum()):
-        return words.folded
-    return WORDS_AND_SIGN.findall(tail.lower())
+def in_brackets(tail: _Tail) -> Credit | None:
+    """ "(Photo: Ann Poe)", "(AP)", "(Ann Poe/Harbour Post)"."""
+    text = tail.text
+    bracket = _BRACKETED.search(text) if not _CLOSING.isdisjoint(text[-3:]) else None
+    if bracket is None:
+        return None
+    inner, (first, last) = bracket.group(1), bracket.span(1)
+    named = name_after_mark(inner, tail.lexicon)
+    if named is None and inner.lstrip()[:1] == "©":
+        named = len(inner) - len(inner.lstrip(" ©"))
+    if named is None and names_source(inner, tail.lexicon) and len(inner.split()) <= _MOST_WORDS_IN_BRACKETS:
+        named = 0
+    if named is not None:
+        return tail.credit(bracket.start(), first + named, last)
+    # ... to the pier. (Ann Poe/Harbour Post)    ... to the pier. (Ann Poe)    after a party or an age, the stop follows the bracket
+    if text[-1] in ")]" and _SENTENCE_END.search(text, 0, bracket.start()) and is_names(inner):
+        return tail.credit(bracket.start(), first, last, sure="/" in inner)
+    return None
 
 
-def _agency_alone(line: str, key: str, lexicon: Lexicon) -> Credit | None:
-    """Return a line as a credit if it is, folded, an agency's name."""
+def after_sign(tail: _Tail) -> Credit | None:
+    """ "© Ann Poe", "(c) Ann Poe", without a year."""
+    text = tail.text
+    sign = _SIGN.search(text) if "©" in text or "c)" in text or "C)" in text or "Ｃ）" in text else None
+    if sign is None or any(map(str.isdigit, sign.group(1)[:_YEAR_BY_SIGN])):
+        return None
+    sure = tail.base + sign.start() > 0 or confirms_names(sign.group(1), tail.lexicon)
+    return tail.credit(sign.start(), sign.start(1), sure=sure)
+
+
+def after_mark(tail: _Tail) -> Credit | None:
+    """ "Photo: Ann Poe", "photo by Ann Poe"."""
+    line, base, text, lexicon = tail
+    if (text[-1:] in SENTENCE_ENDS and base and ":" not in text and "：" not in text) or not _has_mark(text.lower(), lexicon):
+        return None
+    if base == 0:
+        named = name_after_mark(line, lexicon)
+        if named is not None and len(line) - named <= LONGEST and not _reads_like_sentence(line[named:]):
+            return Credit(0, len(line), named, len(line), True)
+    best: Credit | None = None
+    low = line.lower()
+    for mark in lexicon.mark_phrases if len(low) == len(line) else ():
+        at = low.rfind(mark, base)
+        while at > 0:
+            name = _name_after_inner_mark(line, at, mark)
+            if name is not None and (best is None or at < best.start):
+                best = Credit(at, len(line), name, len(line), True)
+            at = low.rfind(mark, base, at)
+    return best
+
+
+def after_slash(tail: _Tail) -> Credit | None:
+    """ "... in Elmford. / CGTN Photo": an agency, or what ends with a term for pictures, after a slash or bar."""
+    slash = _SLASH.search(tail.text) if "/" in tail.text or "|" in tail.text else None
+    if slash is None:
+        return None
+    if not names_source(slash.group(1), tail.lexicon) and PICTURES.isdisjoint(folded_line(slash.group(1)).split()[-1:]):
+        return None
+    return tail.credit(slash.start() + (tail.text[slash.start()] in ".!?"), slash.start(1))
+
+
+def joined_by_slash(tail: _Tail) -> Credit | None:
+    """ "REUTERS/Ann Poe", "Ann Poe/Harbour Post": a person and an agency or publication."""
+    text = tail.text
+    names = _JOINED.search(text) if "/" in text else None
+    if names is None or names.group(1).islower():  # "roe/dpa": initials of who wrote
+        return None
+    at = names.start(1)
+    slash = text.find("/", at)
+    if not names_source(names.group(1), tail.lexicon):
+        # "in Elmford AP/Ann Poe": the word right before the slash may be the agency.
+        at = max(at, text.rfind(" ", at, slash - 1) + 1)
+    person = _person_at(text[:slash].rstrip())
+    if names_source(text[at:], tail.lexicon):
+        at = max(at, person)
+        return tail.credit(at, at)
+    # "... on Friday Ann Poe/Harbour Post"
+    return tail.credit(person, person) if person > 0 and text[-1] not in SENTENCE_ENDS and is_names(text[person:]) else None
+
+
+def taken_by(tail: _Tail) -> Credit | None:
+    """ "新华社记者 王小明 摄", "＝ＡＰ": before the Chinese word for "taken", or after the wide equals sign of Japanese copy."""
+    text = tail.text
+    shot = _TAKEN.search(text) if "摄" in text[-2:] or "攝" in text[-2:] else None
+    if shot is not None:
+        return tail.credit(shot.start("all"), *shot.span("who"))
+    equals = text.rfind("＝")
+    named = equals > 0 and (names_source(text[equals + 1 :], tail.lexicon) or text.endswith(_TAKEN_OR_GIVEN))
+    return tail.credit(equals, equals + 1) if named else None
+
+
+FORMS: Final = RuleTable("credits", in_brackets, after_sign, after_mark, after_slash, joined_by_slash, taken_by)
+"""The forms of a credit that something confirms, in the order in which they are tried."""
+
+
+def _source_alone(line: str, key: str, lexicon: Lexicon) -> Credit | None:
+    """Return a line as a credit if it is, folded, an agency's name or a phrase such as "Submitted photo"."""
     size = len(line)
-    return Credit(0, size, 0, size, True) if size <= _LONGEST_AGENCY and key in lexicon.agencies else None
+    return Credit(0, size, 0, size, True) if size <= _LONGEST_AGENCY and (key in lexicon.agencies or key in lexicon.credit_lines) else None
 
 
-def _house_alone(line: str) -> Credit | None:
-    """Return a line as a credit if it is a person with a house for pictures, or one "via" another: "Ann Poe, Harbour Pictures"."""
-    bare = line.strip("()[]")
-    if len(line) > _LONGEST_PERSON_AND_HOUSE or bare[-1:] in _ENDS:
+def _bare_credit(line: str, lexicon: Lexicon) -> Credit | None:
+    """Names after the last full stop of a line without a final one, or joined by a slash; sure if an agency or a slash is among them."""
+    base = max(0, len(line) - LONGEST)
+    tail = _Tail(line, base, line[base:], lexicon)
+    text = tail.text
+    if _ends_without_name(text):
         return None
-    if " via " not in bare and bare.rpartition(" ")[2].lower() not in HOUSES:
+    stop = _STOP.search(text) if any(map(text.__contains__, _STOPPING)) else None
+    if stop is not None:
+        start = stop.end()
+        sure = confirms_names(text[start:], lexicon)
+        if is_names(text[start:]) and (sure or _ends_sentence(text[: stop.start() + 1])):
+            return tail.credit(start, start, sure=sure)
+    elif base == 0 and "/" in line and line.count("/") <= _MOST_SLASHES and is_names(line):
+        return tail.credit(0, 0, sure=False)
+    slash = text.rfind(" / ")
+    apart = slash > 0 and text[slash + 3 : slash + 4].isupper() and " " in text[slash + 3 :] and is_names(text[slash + 3 :])
+    return tail.credit(slash, slash + 3, sure=False) if apart else None
+
+
+def _extended(line: str, found: Credit, lexicon: Lexicon) -> Credit:
+    """Extend a credit to the left: "Photo:" in "Photo: Ann Poe (AP)", "Ann Poe" in "Ann Poe / Pool via Reuters"."""
+    head = line[: found.start].rstrip()
+    bare = head.rstrip(_PARTING).rstrip() if head[-1:] in _PARTING and head[-2:-1] in (" ", "") else head
+    # "... (AP Photo/Ann Poe) AP Photo": the agency is printed twice.
+    twice = _marked_credit(head, lexicon) if head[-1:] in (")", "]") else None
+    if twice is not None and agency_of(line[twice.first : twice.last], lexicon):
+        return found._replace(start=twice.start, first=twice.first, last=twice.last)
+    named = name_after_mark(head, lexicon) if len(head) <= LONGEST else None
+    if named is not None and not _reads_like_sentence(head[named:]):
+        return Credit(0, found.end, named, found.end, True)
+    last = bare.rsplit(None, 1)[-1] if bare else ""
+    if last[:1].isupper() and last.lower().rstrip(":") in lexicon.mark_phrases:
+        rest = bare[: len(bare) - len(last)].rstrip()
+        if not rest or rest[-1] in SENTENCE_ENDS or rest[-1] in _PARTING:
+            return found._replace(start=len(bare) - len(last))
+    slash = line[found.start : found.start + 2].strip()[:1] in ("/", "|")
+    if slash and "." not in bare[:-1] and len(bare.split()) <= _MOST_WORDS_BEFORE_SLASH and is_names(bare):
+        return Credit(0, found.end, 0, found.last, found.sure)
+    person = _person_at(bare) if slash else -1
+    if person > 0 and is_names(line[person : found.last]):
+        return found._replace(start=person, first=person)
+    return found._replace(start=len(bare) + 1) if bare != head and bare else found
+
+
+def agency_of(text: str, lexicon: Lexicon) -> str | None:
+    """The canonical name of the first agency that a credit names; terms for pictures do not count.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> from newsparse.lines.lexicon import lexicon_for
+    >>> agency_of("AP Photo/Ann Poe", lexicon_for(default_knowledge().language("en"), default_knowledge()))
+    'AP'
+    """
+    for part in _PARTS.split(text) if len(text) <= LONGEST else ():
+        folded = folded_line(part if part.isascii() else normalize("NFKC", part)).removeprefix("the ")
+        before, _, last = folded.rpartition(" ")
+        found = lexicon.agencies.get(folded) or (lexicon.agencies.get(before) if last in PICTURES else None)
+        if found and folded:
+            return found.name
+    return None
+
+
+def names_source(text: str, lexicon: Lexicon) -> bool:
+    """Whether a short text names an agency, or is a phrase such as "Submitted photo"."""
+    return agency_of(text, lexicon) is not None or folded_line(text) in lexicon.credit_lines
+
+
+def confirms_names(text: str, lexicon: Lexicon) -> bool:
+    """Whether an agency, a slash or a term for pictures confirms that names are a credit."""
+    if any(map(str.isdigit, text)):
+        return False
+    return "/" in text or folded_line(text).rsplit(" ", 1)[-1] in PICTURES or names_source(text, lexicon)
+
+
+def name_after_mark(inner: str, lexicon: Lexicon) -> int | None:
+    """Offset of the name in "Photo: Ann Poe" or "Photo by Ann Poe"; `None` if no mark opens the text."""
+    lead = len(inner) - len(inner.lstrip(AROUND_PHRASES))
+    folded = inner[lead:].lower()
+    for mark in lexicon.mark_phrases if folded.startswith(lexicon.mark_phrases) else ():
+        if folded.startswith(mark):
+            rest = folded[len(mark) :]
+            bare = rest.lstrip(_AROUND_COLONS)
+            at = lead + len(mark) + len(rest) - len(bare)
+            # "Foto de familia" names nobody; "photo by" may precede a name in lower case.
+            common = inner[at : at + 1].islower() and not _THE.match(inner, at)
+            named = rest[:1] == " " and mark.endswith(SAYS_BY) and not (common and mark.endswith(_ARTICLES))
+            if bare and not (mark.endswith("copyright") and bare[0].isdigit()) and (named or _is_closed(mark, rest)):
+                return at
+    return None
+
+
+def _name_after_inner_mark(line: str, at: int, mark: str) -> int | None:
+    """The offset of the name after a mark in a line; `None` if the mark is an ordinary word here."""
+    if line[at - 1].isalnum():
         return None
-    if not is_names(bare) or bare.split(maxsplit=1)[0].lower().strip(".") not in FORENAMES:
-        return None
-    at = line.find(bare)
-    return Credit(0, len(line), at, at + len(bare), True)
+    rest = line[at + len(mark) :]
+    bare = rest.lstrip(_AROUND_COLONS)
+    by = rest[:1] == " " and mark.endswith(SAYS_BY) and line[at].isupper() and (bare[:1].isupper() or _THE.match(bare) is not None)
+    fits = bare and (by or _is_closed(mark, rest)) and len(bare) <= LONGEST and not _reads_like_sentence(bare)
+    apart = line[at].isupper() or line[at - 2 : at].strip() in _STOPS_BEFORE_MARK or line[at - 1] in _WIDE_STOPS
+    return len(line) - len(bare) if fits and apart else None
+
+
+def _is_closed(mark: str, rest: str) -> bool:
+    """Whether a colon follows a mark, or what stands for one: "Image source, Ann Poe", "Credit...Ann Poe"."""
+    several = " " in mark or mark == "credit" or mark[0] >= FIRST_UNSPACED_LETTER
+    return rest.startswith(_COLONS_AND_COMMAS if several else _COLONS)
+
+
+def _has_mark(low: str, lexicon: Lexicon) -> bool:
+    """Whether a lower-case text contains a colon, or "photo by" or another mark that needs none."""
+    if any(map(low.__contains__, _SIGNS_OF_MARKS)):
+        return True
+    return any(map(low.__contains__, [mark for end, marks in lexicon.by_marks if end in low for mark in marks]))
+
+
+def _reads_like_sentence(text: str) -> bool:
+    """Whether a supposed name reads like a sentence."""
+    words = len(text.split())
+    return words > _MOST_WORDS or (text.rstrip().endswith((".", "!", "?")) and words > _MOST_WORDS_BEFORE_STOP)
 
 
 def _person_at(text: str) -> int:
@@ -162,209 +383,9 @@ def _person_at(text: str) -> int:
     return -1
 
 
-def _marked_credit(line: str, lexicon: Lexicon) -> Credit | None:
-    """Find a credit that a mark, brackets, a sign or an agency's name confirms."""
-    base = max(0, len(line) - _TAIL)
-    tail = line[base:]
-    for form in _MARKED_FORMS:
-        found = form(line, base, tail, lexicon)
-        if found is not None:
-            return found
-    return _agency_alone(line, folded_line(line), lexicon)
-
-
-def _of_paper(line: str, base: int, tail: str, lexicon: Lexicon) -> Credit | None:
-    """A credit that names its paper, or a phrase that is a credit by itself: "Courier photo by Ann Poe", "Submitted photo"."""
-    found = find_paper_credit(tail, lexicon)
-    return Credit(base + found.start, len(line), base + found.first, base + found.last, True) if found else None
-
-
-def _of_source(line: str, base: int, tail: str, lexicon: Lexicon) -> Credit | None:
-    """A credit that an address, a paper glued to the sentence before it, or "for the Post" confirms."""
-    found = find_source_credit(tail)
-    return Credit(base + found.start, len(line), base + found.start, base + found.last, True) if found else None
-
-
-def _bracketed(line: str, base: int, tail: str, lexicon: Lexicon) -> Credit | None:
-    """A credit in brackets at the end: "(Photo: Ann Poe)", "(Ann Poe/Harbour Post)"."""
-    bracket = _BRACKETED.search(tail) if not _CLOSING.isdisjoint(tail[-3:]) else None
-    if bracket is None:
-        return None
-    inner = bracket.group(1)
-    start, first, last = base + bracket.start(), base + bracket.start(1), base + bracket.end(1)
-    short = len(inner.split()) <= _MOST_WORDS_IN_BRACKETS
-    read = name_after_mark(inner, lexicon) or (0 if names_agency(inner, lexicon) and short else None)
-    if read is None and inner.lstrip()[:1] == "©":
-        read = len(inner) - len(inner.lstrip(" ©"))
-    if read is not None:
-        return Credit(start, len(line), first + read, last, True)
-    # ... to the pier (Ann Poe/Harbour Post)    a person joined with a publication is its photographer
-    if "/" in inner and is_names(inner) and names_person(inner):
-        return Credit(start, len(line), first, last, True)
-    # ... to the pier. (Elmford Fire Department)    ... to the pier. (Harbour Rural: Ann Poe)
-    apart = start == 0 or _LASTING.search(tail, 0, bracket.start()) is not None
-    if apart and tail[-1] in _CLOSING and (is_service_and_person(inner) or (start > 0 and is_body(inner))):
-        return Credit(start, len(line), first, last, True)
-    # ... to the pier. (Ann Poe/Harbour Post)    ... to the pier. (Ann Poe)    after a party or an age, the stop follows the bracket
-    if tail[-1] in ")]" and _LASTING.search(tail, 0, bracket.start()) and is_names(inner):
-        return Credit(start, len(line), first, last, "/" in inner)
-    return None
-
-
-def _after_sign(line: str, base: int, tail: str, lexicon: Lexicon) -> Credit | None:
-    """Names after "©" or "(c)", without a year."""
-    sign = _SIGN.search(tail) if "©" in tail or "c)" in tail or "C)" in tail or "Ｃ）" in tail else None
-    if sign is None or any(c.isdigit() for c in sign.group(1)[:_YEAR_BY_SIGN]):
-        return None
-    start = base + sign.start()
-    return Credit(start, len(line), base + sign.start(1), len(line), start > 0 or names_source(sign.group(1), lexicon))
-
-
-def _after_mark(line: str, base: int, tail: str, lexicon: Lexicon) -> Credit | None:
-    """Names after "Photo:" or "photo by"."""
-    if tail[-1:] in _ENDS and base != 0 and ":" not in tail and "：" not in tail:
-        return None
-    marked = find_mark(line, base, lexicon)
-    return None if marked is None else Credit(marked[0], len(line), marked[1], len(line), True)
-
-
-def _after_slash(line: str, base: int, tail: str, lexicon: Lexicon) -> Credit | None:
-    """An agency, or what ends with a term for pictures, after a slash or bar: "... in Elmford. / CGTN Photo"."""
-    slash = _SLASH.search(tail) if "/" in tail or "|" in tail else None
-    if slash is None:
-        return None
-    if not names_agency(slash.group(1), lexicon) and PICTURES.isdisjoint(folded_line(slash.group(1)).split()[-1:]):
-        return None
-    return Credit(base + slash.start() + (tail[slash.start()] in ".!?"), len(line), base + slash.start(1), len(line), True)
-
-
-def _joined_by_slash(line: str, base: int, tail: str, lexicon: Lexicon) -> Credit | None:
-    """A person and an agency or publication joined by a slash: "REUTERS/Ann Poe", "Ann Poe/Harbour Post"."""
-    names = _NAMES.search(tail) if "/" in tail else None
-    if names is None:
-        return None
-    at = names.start(1)
-    if not names_agency(names.group(1), lexicon):
-        # "in Elmford AP/Ann Poe": the word right before the slash may be the agency.
-        at = max(at, tail.rfind(" ", at, tail.find("/", at) - 1) + 1)
-    person = _person_at(tail[: len(tail[: tail.find("/", at)].rstrip())])
-    if names_agency(tail[at:], lexicon):
-        at = base + max(at, person)
-        return Credit(at, len(line), at, len(line), True)
-    # "... on Friday Ann Poe/Harbour Post"
-    if person > 0 and line[-1] not in _ENDS and is_names(tail[person:]):
-        return Credit(base + person, len(line), base + person, len(line), True)
-    return None
-
-
-def _before_taken(line: str, base: int, tail: str, lexicon: Lexicon) -> Credit | None:
-    """A photographer before the Chinese word for "taken", or what follows the wide "＝" of Japanese copy."""
-    shot = _SHOT.search(tail) if "摄" in tail[-2:] or "攝" in tail[-2:] else None
-    if shot is not None:
-        return Credit(base + shot.start("all"), len(line), base + shot.start("who"), base + shot.end("who"), True)
-    equals = tail.rfind("＝")
-    if equals > 0 and (names_agency(tail[equals + 1 :], lexicon) or tail.endswith(_TAKEN)):
-        return Credit(base + equals, len(line), base + equals + 1, len(line), True)
-    return None
-
-
-# The forms of a credit that something confirms, in the order in which they are tried.
-_MARKED_FORMS: Final[tuple[Callable[[str, int, str, Lexicon], Credit | None], ...]] = (
-    _of_paper,
-    _of_source,
-    _bracketed,
-    _after_sign,
-    _after_mark,
-    _after_slash,
-    _joined_by_slash,
-    _before_taken,
-)
-
-
-def _bare_credit(line: str, lexicon: Lexicon) -> Credit | None:
-    """Names after the last full stop of a line without a final one, or joined by a slash; sure if an agency or a slash is among them."""
-    size = len(line)
-    base = max(0, size - LONGEST)
-    tail = line[base:]
-    if tail[-1:] in _ENDS or _no_name(tail):
-        return None
-    stop = _STOP.search(tail) if any(map(tail.__contains__, _STOPPING)) else None
-    if stop is not None:
-        start = stop.end()
-        rest = tail[start:]
-        named = after_plain_mark(rest, lexicon)
-        if named:
-            return Credit(base + start, size, base + start + named, size, True)
-        if line[0] not in OPENING_MARKS and _is_in_capitals(rest):  # below a quotation: who said it
-            return Credit(base + start, size, base + start, size, True)
-        if is_names(rest):
-            sure = names_source(rest, lexicon)
-            if sure or _ends_sentence(tail[: stop.start() + 1]):
-                return Credit(base + start, size, base + start, size, sure)
-    elif base == 0 and "/" in line and line.count("/") <= _MOST_SLASHES and is_names(line):
-        return Credit(0, size, 0, size, False)
-    slash = tail.rfind(" / ")
-    if slash > 0 and tail[slash + 3 : slash + 4].isupper() and is_names(tail[slash + 3 :]) and " " in tail[slash + 3 :]:
-        return Credit(base + slash, size, base + slash + 3, size, False)
-    return None
-
-
-def after_plain_mark(text: str, lexicon: Lexicon) -> int:
-    """Where names begin right after a word for pictures, without a colon, as in the Netherlands; 0 if they do not.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.lines.lexicon import lexicon_for
-    >>> dutch = lexicon_for(default_knowledge().language("nl"), default_knowledge())
-    >>> after_plain_mark("Foto Anna Poe", dutch), after_plain_mark("Foto van de dag", dutch)
-    (5, 0)
-    """
-    mark, _, names = text.partition(" ")
-    words = names.split()
-    plain = 1 < len(words) <= _MOST_WORDS_AFTER_PLAIN_MARK and "".join(words).replace("-", "").isalpha()
-    return len(mark) + 1 if plain and mark.lower() in lexicon.mark_phrases and is_names(names) else 0
-
-
-def _after_comma(line: str, lexicon: Lexicon) -> Credit | None:
-    """Return a line as a credit if words for a picture's source and a comma open it: "Image source, Ann Poe", "图像来源，Ann Poe"."""
-    comma = next((at for at in map(line.find, _COMMAS) if at > 0), -1)
-    mark = line[: max(comma, 0)].lower()
-    if comma < 0 or mark.count(" ") >= _MOST_MARK_WORDS or not (" " in mark or not mark.isascii()) or mark not in lexicon.mark_phrases:
-        return None
-    first = len(line) - len(line[comma + 1 :].lstrip())
-    named = first < len(line) and len(line[first:].split()) <= _MOST_WORDS_IN_BRACKETS and line[-1] not in _ENDS
-    return Credit(0, len(line), first, len(line), True) if named else None
-
-
-# Commas of Latin, Chinese and Arabic scripts.
-_COMMAS: Final = ",，،"
-
-
-def _is_in_capitals(text: str) -> bool:
-    """Whether a text is a person's name in capitals, as papers print who took a picture: "ANN POE", "ANN POE POUR « LE COURRIER »"."""
-    words = text.translate(_NO_QUOTES).split()
-    named = text.isupper() and _FEWEST_IN_CAPITALS <= len(words) <= _MOST_IN_CAPITALS and words[0].lower() in FORENAMES
-    return named and is_names(" ".join(words))
-
-
-def _capitals_at_end(line: str) -> Credit | None:
-    """Return a name in capitals at the end of a longer line in small letters as a credit: "The pier in Elmford ANN POE"."""
-    words = line.split()
-    for count in range(min(_MOST_WORDS_OF_NAME, len(words) - _FEWEST_BEFORE_CAPITALS), 1, -1):
-        name = words[-count:]
-        if all(word.isupper() and word.isalpha() for word in name) and name[0].lower() in FORENAMES:
-            start = len(line) - len(" ".join(name))
-            small = not any(word.isupper() and len(word) > 1 for word in words[:-count])
-            return Credit(start, len(line), start, len(line), True) if small and line.endswith(" ".join(name)) else None
-    return None
-
-
-# Every end of a sentence before a credit has one of these.
-_STOPPING: Final = ".!?…。)]"
-
-
-def _no_name(tail: str) -> bool:
+def _ends_without_name(text: str) -> bool:
     """Whether the last word of a line can be no name, nor belong to one: most lines that end without a full stop."""
-    last = (tail.split() or [""])[-1]
+    last = (text.split() or [""])[-1]
     return last[:1].islower() and last not in CONNECTORS and not ("." in last and last[-1].isalpha())
 
 
@@ -374,37 +395,3 @@ def _ends_sentence(text: str) -> bool:
     if not word or text[-1] != ".":
         return True
     return word[0].isalpha() and len(word[0]) > (3 if word[0][0].isupper() else 1)
-
-
-def _whole(line: str, found: Credit, lexicon: Lexicon) -> Credit:
-    """Extend a credit to the left: "Photo:" in "Photo: Ann Poe (AP)", "Ann Poe" in "Ann Poe / Pool via Reuters"."""
-    head = line[: found.start].rstrip()
-    bare = head.rstrip(_PARTING).rstrip() if head[-1:] in _PARTING and head[-2:-1] in (" ", "") else head
-    # "... (AP Photo/Ann Poe) AP Photo": the agency is printed twice.
-    twice = _marked_credit(head, lexicon) if head[-1:] in (")", "]") else None
-    if twice is not None and twice.sure:
-        return found._replace(start=twice.start, first=twice.first, last=twice.last)
-    read = name_after_mark(head, lexicon) if len(head) <= LONGEST else None
-    if read is not None and not reads_like_sentence(head[read:]):
-        return Credit(0, found.end, read, found.end, True)
-    last = bare.rsplit(None, 1)[-1] if bare else ""
-    if last[:1].isupper() and last.lower().rstrip(":") in lexicon.mark_phrases:
-        rest = bare[: len(bare) - len(last)].rstrip()
-        if not rest or rest[-1] in _ENDS or rest[-1] in _PARTING:
-            return found._replace(start=len(bare) - len(last))
-    slash = line[found.start : found.start + 2].strip()[:1] in ("/", "|")
-    if slash and "." not in bare[:-1] and len(bare.split()) <= _MOST_WORDS_BEFORE_SLASH and is_names(bare):
-        return Credit(0, found.end, 0, found.last, found.sure)
-    person = _person_at(bare) if slash else -1
-    if person > 0 and is_names(line[person : found.last]):
-        return found._replace(start=person, first=person)
-    return found._replace(start=len(bare) + 1) if bare != head and bare else found
-
-
-# "taken by", "given by", after the name.
-_TAKEN: Final = ("撮影", "提供", "写真")
-# Separators of a caption and its credit, besides full stops.
-_PARTING: Final = "/|—–·-"
-_ENDS: Final = ".!?…。！？"
-# The end of a sentence before a bracket.
-_LASTING: Final = pattern(r"(?:[\p{Ll}\d]{3}|[”\"’»)])[.!?…]\s?$")

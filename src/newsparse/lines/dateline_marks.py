@@ -5,13 +5,26 @@ from typing import Final, NamedTuple
 
 import regex
 
+from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import first_visible
-from newsparse.lines.agency_marks import agency_of_mark, folded_mark, is_agency_name
-from newsparse.lines.dateline_head import read_day_in_figures, read_place_before_day, read_places_and_day, without_figures
-from newsparse.lines.dateline_match import AGENCY_MARK, KNOWN_DATELINE, NO_DATELINE, PLACE_AND_DATE, DatelineMatch, Day, Opening
-from newsparse.lines.dateline_places import are_known_places, is_filing_place, may_be_agency, why_place_alone
+from newsparse.lines.dateline_head import (
+    are_known_places,
+    is_filing_place,
+    may_be_agency,
+    read_day_in_figures,
+    read_place_before_day,
+    read_places_and_day,
+    why_place_alone,
+    without_figures,
+)
+from newsparse.lines.days import Day
+from newsparse.lines.names import agency_of_mark, folded_mark, is_agency_name
 from newsparse.patterns import pattern
 
+# Why a match counts as a dateline, where several forms give the same reason.
+AGENCY_MARK: Final = "an agency's mark"
+PLACE_AND_DATE: Final = "a place and a date"
+KNOWN_DATELINE: Final = "known to be a dateline"
 JOINING: Final = r"(?:de|del|della|la|le|les|los|las|el|al|do|da|dos|of|the|and|und|et|y|e|am|an|der|den|im|in|sur|sous|upon|on|bei) (?=\s)"
 """A word in lower case between those of a place."""
 MONTH: Final = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) \p{Ll}*+ \.?+ \s (?=\d)"
@@ -68,6 +81,42 @@ _PLACE_WORDS: Final = 4
 # The shortest sentence after an agency's name and a dash.
 _SHORTEST_SENTENCE: Final = 40
 _DASHES: Final = frozenset(("-", "--", "---", "–", "—", "―"))
+
+
+class DatelineMatch(NamedTuple):
+    """A dateline before a sentence.
+
+    >>> DatelineMatch(6, ("OSLO",), None, None, "a known place").places
+    ('OSLO',)
+    """
+
+    end: int
+    """Offset just past its closing mark."""
+    places: tuple[str, ...]
+    day: Day | None
+    """Year (if stated), month (0 if only the day is stated) and day."""
+    agency: str | None
+    why: str
+    """Why it counts as a dateline."""
+
+
+NO_DATELINE: Final = DatelineMatch(0, (), None, None, "no dateline")
+"""Returned by a form for a text that no later form may read as a dateline either."""
+
+
+class Opening(NamedTuple):
+    """The text in which a dateline is looked for: a paragraph or a line."""
+
+    text: str
+    start: int
+    """Offset of its first visible character."""
+    end: int
+    limit: int
+    """How far a dateline may run."""
+    language: Language
+    knowledge: Knowledge
+    sure: bool
+    """Whether a dateline is known to be here; then as much as possible is read."""
 
 
 class MarkedHead(NamedTuple):

@@ -6,6 +6,8 @@ from typing import Final
 
 from newsparse.knowledge.calendar_names import ENGLISH_MONTHS, MONTH_STARTS
 
+Day = tuple[int | None, int, int]
+"""Year (if stated), month (0 if only the day is stated) and day."""
 # POSIX's rule for "%y" (strptime): 69 to 99 are in the twentieth century.
 _PIVOT: Final = 69
 

@@ -5,7 +5,7 @@ from typing import Final
 import regex
 
 from newsparse.knowledge import Knowledge
-from newsparse.lines.agency_marks import folded_mark, is_agency_name
+from newsparse.lines.names import folded_mark, is_agency_name
 from newsparse.patterns import pattern
 
 # A line that is only an end mark: "-30-", "###", "# # #", "-ENDS-", "ends", "(END)", "/ritzau/", "♦".

@@ -7,13 +7,13 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.lines.bylines import BylineMatch, match_byline
+from newsparse.lines.bylines import BylineMatch, find_byline, match_byline
 from newsparse.lines.credits import Credit, find_credit
 from newsparse.lines.forms import DATED, PROSE, FoundBy, Lead, Mark, Quoted, Shape, Sign, Stamp
+from newsparse.lines.furniture import FurnitureMatch, match_counter, match_counts, match_end_matter, match_phrases
 from newsparse.lines.lexicon import Lexicon, folded_line
 from newsparse.lines.line_dates import stamp_of
-from newsparse.lines.line_kind import kind_by_words, kind_of_end_matter
-from newsparse.lines.names import find_byline, is_name
+from newsparse.lines.names import is_name
 from newsparse.lines.words import OPENING_MARKS, LineWords, cut_words, stems
 from newsparse.patterns import pattern
 from newsparse.terms import Kind
@@ -63,16 +63,16 @@ _MARKS: Final = {
 }
 # Members that every line is compared with: Python before 3.12 finds a constant of a module faster than a member of an enumeration.
 _NO_MARK: Final = Mark.NONE
+_STOP: Final = Mark.STOP
 _NO_STAMP: Final = Stamp.NONE
 _NO_QUOTE: Final = Quoted.NONE
 _OPENING: Final = FoundBy.OPENING
+_NO_FURNITURE: Final = None, FoundBy.NONE
 _IS_ENTRY: Final = Lead.ENTRY
 _IS_QUOTE: Final = Lead.QUOTE
 _COPYRIGHT: Final = Kind.COPYRIGHT
 _FIGURES: Final = "0123456789"
 _INITIAL: Final = itemgetter(0)
-# roe/dpa   sda/roe      the initials of who wrote, with an agency
-_INITIALS: Final = pattern(r"\p{Ll}{2,4}/\p{Ll}{2,4}")
 # Enough words to see how a line is written.
 _WORDS_READ: Final = 24
 _LONGEST_CREDITED: Final = 120  # words of a line with a credit at its end
@@ -175,10 +175,11 @@ def measure_words(words: LineWords, lexicon: Lexicon) -> Facts:
     stamp = stamp_of(words, lexicon) if digits and lead != _IS_ENTRY else _NO_STAMP
     signs = () if letters else _signs(line, words.key)
     sentences = not letters and _holds_end(line)
-    kind, found_by, credit = _kind_and_credit(words, mark, signs, lexicon)
+    furniture, credit = _furniture_and_credit(words, mark, signs, lexicon)
+    kind, found_by = furniture if furniture is not None else _NO_FURNITURE
     found = find_byline(words, upper, lexicon) if count <= _LONGEST_SIGNED and kind in _LIKE_BYLINES else ""
     by, listed = (None, found) if isinstance(found, str) else (found, "")
-    name = is_name(words)
+    name = is_name(line, count)
     return Facts(
         count,
         mark,
@@ -254,21 +255,23 @@ def _holds_end(line: str) -> bool:
     return (stops and _INNER_STOP.search(line) is not None) or (not line.isascii() and any(map(line.__contains__, _FAR_STOPS)))
 
 
-def _kind_and_credit(words: LineWords, mark: Mark, signs: tuple[Sign, ...], lexicon: Lexicon) -> tuple[Kind | None, FoundBy, Credit | None]:
-    """The kind of boilerplate that a line's words suggest, how it was found, and the credit at the line's end."""
-    kind, found_by = kind_by_words(words, mark, signs, lexicon)
-    may_hold = words.whole and words.size <= _LONGEST_CREDITED and (kind is None or found_by is _OPENING)
+def _furniture_and_credit(
+    words: LineWords, mark: Mark, signs: tuple[Sign, ...], lexicon: Lexicon
+) -> tuple[FurnitureMatch | None, Credit | None]:
+    """The boilerplate that a line is by its words, and the credit at the line's end."""
+    found = match_counter(words, lexicon) or match_phrases(words, mark is _STOP, Sign.BAR in signs, lexicon) or match_counts(words, lexicon)
+    may_hold = words.whole and words.size <= _LONGEST_CREDITED and (found is None or found.found_by is _OPENING)
     credit = find_credit(words, lexicon) if may_hold else None
-    sure = credit is not None and credit.sure
-    if sure and words.size == 1 and _INITIALS.fullmatch(words.line):
-        return Kind.SIGN_OFF, FoundBy.FORM, None
-    if sure and kind == _COPYRIGHT:
-        return None, FoundBy.NONE, credit
-    if kind is None and not (sure and credit is not None and credit.start == 0 and ";" not in words.line):
-        kind, found_by = kind_of_end_matter(words, lexicon)
-        if kind is not None:
+    if credit is not None and credit.sure:
+        if found is not None and found.kind == _COPYRIGHT:
+            return None, credit
+        if credit.start == 0 and ";" not in words.line:
+            return found, credit
+    if found is None:
+        found = match_end_matter(words, lexicon)
+        if found is not None:
             credit = None
-    return kind, found_by, credit
+    return found, credit
 
 
 def _opens_caption(key: str, lexicon: Lexicon) -> bool:

@@ -1,210 +1,134 @@
-"""Recognise page furniture by its words, in the text's language and in English: share bars, menus, links, forms."""
+"""Page furniture by the words of a line, in its language and in English: share bars, menus, links, counts of comments."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from newsparse.knowledge import Knowledge, Language
-from newsparse.knowledge.shared_furniture import EMBEDDED_POSTS, SHARE_BUTTONS
-from newsparse.memo import PerOwner
-from newsparse.patterns import pattern
+from newsparse.lines.end_marks import why_end_mark
+from newsparse.lines.forms import FoundBy
+from newsparse.lines.lexicon import AROUND_PHRASES, FIRST_UNSPACED_LETTER, Lexicon, folded_line
+from newsparse.lines.sign_offs import is_sign_off, may_name_contributors
+from newsparse.lines.words import OPENING_MARKS, LineWords, cut_words
+from newsparse.patterns import SENTENCE_ENDS, pattern
 from newsparse.terms import Kind
 
-# Punctuation around a furniture phrase that does not change it.
-AROUND_PHRASES: Final = " \t\n\r\u00a0\u200b\u200e\u200f\ufeff.,:;!?…|>»›→-–—•·*\"'“”„()[]"
-_MOST_BAR_WORDS: Final = 24  # words of a line that consists of furniture words
-_MOST_OPENED_WORDS: Final = 40  # words of a line that a phrase opens
-# The longest line that a phrase inside it makes furniture.
-_MOST_HOLDING_WORDS: Final = 12
-# The longest share bar in characters; a longer line holds other words, or runs of white space.
-_LONGEST_BAR: Final = 400
-# The longest phrase that may be a whole line, in words.
-_MOST_PHRASE_WORDS: Final = 5
+# How long lines of each kind are, in words, unless another unit is given.
+_LONGEST_COUNTER: Final = 12
+_LONGEST_BAR: Final = 24  # a menu or a share bar
+_LONGEST_BAR_READ: Final = 400  # characters; a longer line holds other words, or runs of white space
+_LONGEST_OPENED: Final = 40  # a phrase opens it
+_LONGEST_HOLDING: Final = 30  # a phrase is in it
+_LONGEST_COMMENT_COUNT: Final = 10
+_LONGEST_PICTURE_COUNT: Final = 5
+_LONGEST_END_MARK: Final = 4
+_LONGEST_SIGN_OFF: Final = 40
+_LONGEST_LISTED_SIGN_OFF: Final = 80  # in brackets or with a bullet
+_LONGEST_PHRASE: Final = 5  # of a bar
+_SHORTEST_SENTENCE: Final = 5
+_SHORTEST_THANKS: Final = 3  # spaces in a sentence that thanks somebody
 # Separators of the entries of a menu or a share bar; counts and ages between them: "1.2K", "(3)", "12".
 _ENTRY_SEPARATORS: Final = pattern(r"\s*+[|•·›»→/>]\s*+|\s++[-–—]\s++|\t")
 _SEPARATOR_SIGNS: Final = ("|", "/", ">", "\t", " - ")
 _ALL_SIGNS: Final = (*_SEPARATOR_SIGNS, "•", "·", "›", "»", "→", " – ", " — ")
 _COUNT: Final = pattern(r"[\d.,]++[kKmM+]?")
-# Scripts from this letter on have no spaces between words: kana, Chinese.
-_FIRST_UNSPACED_LETTER: Final = "\u3040"
+# The kinds of a line of several boilerplate words: a share bar or a menu.
+_BARS: Final = (Kind.SHARE, Kind.NAVIGATION)
 # The sign that follows a link: "Watch the pier reopen »".
 _LINK_SIGN: Final = "»"
-# Signs that are kept at the end of a phrase that opens lines; French sets a space before the colon.
-_KEPT_ENDINGS: Final = {":": (":", " :"), _LINK_SIGN: (_LINK_SIGN,)}
-_NEIGHBOUR_SIGNS: Final = "«←‹"
-# « The ferry that never came | Main | A word on parking »      ← Older | Newer →
-_NEIGHBOURS: Final = pattern(r"[«←‹][^|«»←→‹›\n]{1,120}+\|(?:[^|«»←→‹›\n]{1,120}+\|)?+[^|«»←→‹›\n]{1,120}+[»→›]")
-_SENTENCE_ENDS: Final = frozenset(".!?。！？")
-
-
-class Phrase(NamedTuple):
-    """A furniture phrase that opens a line or occurs in it."""
-
-    text: str
-    kind: Kind
-
-
-class FurnitureWords(NamedTuple):
-    """The furniture phrases of a language, with the English ones and the user's own."""
-
-    lines: dict[str, Kind]
-    """Whole lines, folded and without the punctuation around them."""
-    first_words: frozenset[str]
-    """The first words of whole lines."""
-    last_words: frozenset[str]
-    """Their last words."""
-    openings: frozenset[str]
-    """The first words of whole lines and of openings, without the punctuation around them."""
-    starts: dict[str, tuple[Phrase, ...]]
-    """Openings of lines by their first word, in scripts without spaces also by their first character; longest first."""
-    parts: dict[str, tuple[Phrase, ...]]
-    """Phrases inside lines, by their first word."""
+_FIGURES: Final = "0123456789"
+# 3/12   1 of 5   0:35   12   (4)
+_COUNTER: Final = pattern(r"[\W\d]*+|\d+\s?(?:/|of|von|de|av)\s?\d+")
+_LISTS: Final = "(_*[•"
+# 6 comments   comments (12)   kommentare: 3   评论(5)      not "5 comment faire"
+_REPLIES: Final = pattern(
+    r"\b\d++\s?(?:comments?|repl(?:y|ies)|responses?|thoughts|kommentare?r?|commentaires?|reacties?|comentarios?|comentários?|commenti"
+    r"|komentarz[ye]|komentářů?|yorum|коммент\p{L}*+|σχ[οό]λια)\b(?!\sfaire)"
+    r"|(?:comments?|replies|responses|kommentarer?|commentaires?|reacties|comentarios|comentários|commenti|komentarze|komentáře|yorum(?:lar)?"
+    r"|комментарии|σχ[οό]λια|评论|評論|回應|コメント|댓글)\s?[:(\[（]\s?\d"
+)
+# Each of its words has one of these.
+_REPLY_WORDS: Final = (
+    *("comment", "repl", "respons", "thoughts", "komment", "reactie", "coment", "koment", "yorum", "коммент", "σχ"),
+    *("评论", "評論", "回應", "コメント", "댓글"),
+)
 
 
 class FurnitureMatch(NamedTuple):
-    """The kind of furniture that the words of a line show."""
+    """The kind of boilerplate that a line is, and how it was found."""
 
     kind: Kind
-    whole: bool
-    """Whether furniture words make up the whole line; otherwise a phrase opens it or occurs in it."""
+    found_by: FoundBy
+
+    @property
+    def whole(self) -> bool:
+        """Whether known phrases make up the whole line; otherwise one opens it or occurs in it."""
+        return self.found_by is FoundBy.LINE or self.found_by is FoundBy.OWN_PHRASE
 
 
-def folded_line(text: str) -> str:
-    """Fold a line for comparison with phrases: lower case, no punctuation around it, single spaces.
-
-    >>> folded_line("  READ  ALSO: ")
-    'read also'
-    """
-    return folded_words(text.split())
-
-
-def folded_words(words: Sequence[str]) -> str:
-    """Fold the words of a line.
-
-    >>> folded_words(["READ", "ALSO:"])
-    'read also'
-    """
-    return " ".join(words).lower().replace("’", "'").strip(AROUND_PHRASES)
-
-
-def furniture_words(language: Language, knowledge: Knowledge) -> FurnitureWords:
-    """Return the furniture phrases of a language; remembered.
+def match_furniture(line: str, lexicon: Lexicon) -> FurnitureMatch | None:
+    """Recognise a line as furniture by the phrases in it.
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> furniture_words(default_knowledge().language("de"), default_knowledge()).lines["teilen"]
-    <Kind.SHARE: 'share'>
+    >>> from newsparse.lines.lexicon import lexicon_for
+    >>> english = lexicon_for(default_knowledge().language("en"), default_knowledge())
+    >>> for line in ("Share this story: Facebook | X | Email", "Read also: Ferry fares to rise", "Ferry fares to rise"):
+    ...     found = match_furniture(line, english)
+    ...     found and (found.kind.value, found.found_by.name)
+    ('share', 'LINE')
+    ('related', 'OPENING')
     """
-    return _REMEMBERED(language, knowledge)
+    words = cut_words(line)
+    return match_phrases(words, line[-1:] in SENTENCE_ENDS, has_separator(line), lexicon) or match_counts(words, lexicon)
 
 
-def _read_phrases(language: Language, knowledge: Knowledge) -> FurnitureWords:
-    english = knowledge.language("en")
-    lines: dict[str, Kind] = {}
-    starts: dict[str, list[Phrase]] = {}
-    parts: dict[str, list[Phrase]] = {}
-    own = () if language is english else language.furniture
-    for phrases in (*english.furniture, *own, EMBEDDED_POSTS, SHARE_BUTTONS, *knowledge.phrases):
-        lines.update((folded_line(line), phrases.kind) for line in phrases.lines)
-        for table, given in ((starts, phrases.starts), (parts, phrases.parts)):
-            for text in given:
-                folded = folded_line(text)
-                if folded:
-                    # "more:" opens a label, "more" a sentence: the colon is kept if the phrase requires it.
-                    # "watch »" opens a line that ends with this sign: "Watch the pier reopen »".
-                    endings = _KEPT_ENDINGS.get(text.rstrip()[-1], ("",)) if table is starts else ("",)
-                    variants = [Phrase(folded + ending, phrases.kind) for ending in endings]
-                    table.setdefault(folded.split()[0], []).extend(variants)
-                    if table is starts and folded[0] >= _FIRST_UNSPACED_LETTER and len(folded.split()[0]) > 1:
-                        table.setdefault(folded[0], []).extend(variants)
-    lines.pop("", None)
-    first_words = frozenset(line.partition(" ")[0] for line in lines)
-    return FurnitureWords(
-        lines,
-        first_words,
-        frozenset(line.rpartition(" ")[2].strip(AROUND_PHRASES) for line in lines),
-        frozenset(word.strip(AROUND_PHRASES) for word in (*first_words, *starts)),
-        {word: tuple(sorted(found, key=lambda p: -len(p.text))) for word, found in starts.items()},
-        {word: tuple(found) for word, found in parts.items()},
-    )
-
-
-_REMEMBERED: Final = PerOwner(_read_phrases)
-
-
-def match_furniture(line: str, words: FurnitureWords) -> FurnitureMatch | None:
-    """Return the kind of furniture that a line is by its words.
+def match_phrases(words: LineWords, stops: bool, barred: bool, lexicon: Lexicon) -> FurnitureMatch | None:
+    """Recognise a line that is cut into words by the phrases in it.
 
     Args:
-        line: the line, without surrounding white space.
-        words: the phrases of its language.
-
-    Returns:
-        The match; `None` if its words are not furniture.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> english = furniture_words(default_knowledge().language("en"), default_knowledge())
-    >>> match_furniture("Share this story: Facebook | X | Email", english)
-    FurnitureMatch(kind=<Kind.SHARE: 'share'>, whole=True)
-    >>> match_furniture("Read also: Ferry fares to rise", english)
-    FurnitureMatch(kind=<Kind.RELATED: 'related'>, whole=False)
-    >>> match_furniture("Ferry fares to rise", english) is None
-    True
+        words: the line, cut.
+        stops: whether it ends with a full stop or an exclamation mark.
+        barred: whether it has a bar, a bullet or an arrow between words.
+        lexicon: its language's words.
     """
-    tokens = line.split()
-    if not 0 < len(tokens) <= _MOST_OPENED_WORDS:
+    line, key, folded, count = words.line, words.key, words.folded, words.size
+    if key in lexicon.lines:
+        return FurnitureMatch(lexicon.lines[key], FoundBy.OWN_PHRASE if key in lexicon.own else FoundBy.LINE)
+    for phrase in lexicon.own_starts:
+        if key.startswith(phrase.text):
+            return FurnitureMatch(phrase.kind, FoundBy.OWN_PHRASE)
+    if not folded:
         return None
-    holding = len(tokens) <= _MOST_HOLDING_WORDS and line[-1] not in _SENTENCE_ENDS
-    if not _may_open_furniture(tokens[0], words) and not _has_separator(line):
-        return _match_part(folded_words(tokens), words) if holding else None  # most lines
-    key = folded_words(tokens)
-    kind = words.lines.get(key)
-    if kind is not None:
-        return FurnitureMatch(kind, True)
-    if not key:
-        return None
-    if kind := kind_of_bar(line, key, words):
-        return FurnitureMatch(kind, True)
-    if kind := kind_of_opening(key, line, words):
-        return FurnitureMatch(kind, False)
-    return _match_part(key, words) if holding else None
+    if (barred or folded[0] in lexicon.first_words) and not _opens_byline(line, folded[0], lexicon):
+        kind = _kind_of_bar(line, key, lexicon)
+        if kind in _BARS:
+            return FurnitureMatch(kind, FoundBy.LINE)
+    if count <= _LONGEST_OPENED and not (stops and line[0] in OPENING_MARKS):
+        kind = _kind_of_opening(key, line, lexicon)
+        if kind is not None:
+            return FurnitureMatch(kind, FoundBy.OPENING)
+    if count <= _LONGEST_HOLDING and not (stops and count >= _SHORTEST_SENTENCE) and not lexicon.parts.keys().isdisjoint(folded):
+        kind = next((phrase.kind for word in folded for phrase in lexicon.parts.get(word, ()) if phrase.text in key), None)
+        if kind is not None:
+            return FurnitureMatch(kind, FoundBy.PHRASE_INSIDE)
+    return None
 
 
-def _may_open_furniture(token: str, words: FurnitureWords) -> bool:
-    """Whether a line's first token may open a phrase or a bar: a word that does, a count, or only punctuation."""
-    word = token.lower().replace("’", "'").strip(AROUND_PHRASES)
-    return word in words.openings or not word or word[0].isdigit() or word[0] >= _FIRST_UNSPACED_LETTER
+def _opens_byline(line: str, word: str, lexicon: Lexicon) -> bool:
+    """Whether a bar begins with an author: "By Ann Roe | Email | Print", not "Authors | About | Contact"."""
+    return word in lexicon.by and line[len(word) + 1 : len(word) + 2].isupper()
 
 
-def _has_separator(line: str) -> bool:
+def has_separator(line: str) -> bool:
     """Whether a line holds a sign that may separate the entries of a menu."""
     return any(map(line.__contains__, _SEPARATOR_SIGNS if line.isascii() else _ALL_SIGNS))
 
 
-def _match_part(key: str, words: FurnitureWords) -> FurnitureMatch | None:
-    """The kind of a phrase inside a folded line."""
-    held = key.split()
-    if words.parts.keys().isdisjoint(held):  # most lines
-        return None
-    kind = next((p.kind for word in held for p in words.parts.get(word, ()) if p.text in key), None)
-    return FurnitureMatch(kind, False) if kind else None
-
-
-def kind_of_opening(key: str, line: str, words: FurnitureWords) -> Kind | None:
-    """The kind of the phrase that opens a line.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> english = furniture_words(default_knowledge().language("en"), default_knowledge())
-    >>> kind_of_opening("sign up for our newsletter", "Sign up for our newsletter", english)
-    <Kind.NEWSLETTER: 'newsletter'>
-    >>> lines = "Watch the pier reopen »", "Watch the pier"
-    >>> [str(kind_of_opening(folded_line(line), line, english)) for line in lines]
-    ['related', 'None']
-    """
-    starts = words.starts.get(key.split(maxsplit=1)[0].strip(":,."), ())
-    if not starts and key[0] < _FIRST_UNSPACED_LETTER:
-        return None  # most lines
-    for phrase in (*starts, *words.starts.get(key[0], ())) if key[0] >= _FIRST_UNSPACED_LETTER else starts:
+def _kind_of_opening(key: str, line: str, lexicon: Lexicon) -> Kind | None:
+    """The kind of the phrase that opens a line."""
+    starts = lexicon.starts.get(key.split(maxsplit=1)[0].strip(":,."), ())
+    if key[0] >= FIRST_UNSPACED_LETTER:
+        starts = (*starts, *lexicon.starts.get(key[0], ()))
+    for phrase in starts:  # none for most lines
         text = phrase.text
         if text[-1] == _LINK_SIGN:
             if line[-1] == _LINK_SIGN and "«" not in line and key.startswith(text[:-1] + " "):
@@ -219,53 +143,34 @@ def kind_of_opening(key: str, line: str, words: FurnitureWords) -> Kind | None:
     return None
 
 
-def kind_of_bar(line: str, key: str, words: FurnitureWords) -> Kind | None:
-    """The kind of a menu, a breadcrumb path or a share bar: half the entries between bars are known, or all words are known phrases.
-
-    Args:
-        line: the line.
-        key: the line, folded.
-        words: the phrases of its language.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> english = furniture_words(default_knowledge().language("en"), default_knowledge())
-    >>> bars = "Home | News | Elmford", "Facebook Twitter Email", "Facebook pays a fine"
-    >>> [str(kind_of_bar(bar, folded_line(bar), english)) for bar in bars]
-    ['navigation', 'share', 'None']
-    >>> bar = "« The ferry that never came | Main | A word on parking »"  # the entries of a blog before and after this one
-    >>> str(kind_of_bar(bar, folded_line(bar), english))
-    'navigation'
-    """
-    size = line.count(" ")
-    if size > _MOST_BAR_WORDS or len(line) > _LONGEST_BAR:
+def _kind_of_bar(line: str, key: str, lexicon: Lexicon) -> Kind | None:
+    """The kind of a menu, a breadcrumb path or a share bar: half the entries between bars are known, or all words are known phrases."""
+    spaces = line.count(" ")
+    if spaces > _LONGEST_BAR or len(line) > _LONGEST_BAR_READ:
         return None
-    if _has_separator(line):
+    if has_separator(line):
         entries = [entry for entry in map(folded_line, _ENTRY_SEPARATORS.split(line)) if entry and not _COUNT.fullmatch(entry)]
         if len(entries) > 1:
-            kinds = [kind for entry in entries if (kind := words.lines.get(entry) or _kind_of_phrases(entry, words))]
+            kinds = [kind for entry in entries if (kind := lexicon.lines.get(entry) or _kind_of_phrases(entry, lexicon))]
             if len(kinds) > 1 and 2 * len(kinds) >= len(entries):
                 return kinds[0]
-    if not size:
-        return None
-    if line[0] in _NEIGHBOUR_SIGNS and _NEIGHBOURS.fullmatch(line):
-        return Kind.NAVIGATION
-    kind = _kind_of_phrases(key, words)
+    kind = _kind_of_phrases(key, lexicon) if spaces else None
     # "Language: English" is a label with its value, "Share: Facebook Email" a bar.
     return kind if kind is Kind.SHARE or ":" not in line else None
 
 
-def _kind_of_phrases(key: str, words: FurnitureWords) -> Kind | None:
+def _kind_of_phrases(key: str, lexicon: Lexicon) -> Kind | None:
     """The kind of the first phrase where known phrases, and counts, make up all the words."""
     first, last = key.partition(" ")[0].strip(AROUND_PHRASES), key.rpartition(" ")[2].strip(AROUND_PHRASES)
-    if (first not in words.first_words and not first[:1].isdigit()) or (last not in words.last_words and not last[:1].isdigit()):
+    if (first not in lexicon.first_words and not first[:1].isdigit()) or (last not in lexicon.last_words and not last[:1].isdigit()):
         return None  # most lines
     tokens = key.split()
     kind: Kind | None = None
     at = 0
     while at < len(tokens):
-        for size in range(min(_MOST_PHRASE_WORDS, len(tokens) - at), 0, -1):
+        for size in range(min(_LONGEST_PHRASE, len(tokens) - at), 0, -1):
             phrase = " ".join(tokens[at : at + size]).strip(AROUND_PHRASES)
-            found = words.lines.get(phrase)
+            found = lexicon.lines.get(phrase)
             if found is not None or not phrase or (size == 1 and _COUNT.fullmatch(phrase)):
                 kind = kind or found
                 at += size
@@ -273,3 +178,48 @@ def _kind_of_phrases(key: str, words: FurnitureWords) -> Kind | None:
         else:
             return None
     return kind
+
+
+def match_counts(words: LineWords, lexicon: Lexicon) -> FurnitureMatch | None:
+    """Recognise a line that counts comments or pictures: "6 Comments", "{ 7 comments... }", "View 6 images", "44 Bilder"."""
+    line, key = words.line, words.key
+    if words.letters or words.size > _LONGEST_COMMENT_COUNT:
+        return None
+    if any(map(key.__contains__, _FIGURES)) and any(map(key.__contains__, _REPLY_WORDS)) and _REPLIES.search(key):
+        return FurnitureMatch(Kind.COMMENTS, FoundBy.FORM)
+    pictured = words.size <= _LONGEST_PICTURE_COUNT and not lexicon.marks.isdisjoint(words.folded)
+    if pictured and any(map(str.isdigit, words.folded)) and ":" not in line and "©" not in line:
+        return FurnitureMatch(Kind.GALLERY, FoundBy.FORM)
+    return None
+
+
+def match_counter(words: LineWords, lexicon: Lexicon) -> FurnitureMatch | None:
+    """Recognise a line that only counts, or has no words: "3/12", "-30-", "(4)"."""
+    line = words.line
+    if words.folded and (line[0].isalpha() or words.size > _LONGEST_COUNTER or words.key in lexicon.lines or not _COUNTER.fullmatch(line)):
+        return None
+    return FurnitureMatch(Kind.END_MARK if why_end_mark(line, 0, len(line), lexicon.knowledge) else Kind.OTHER, FoundBy.FORM)
+
+
+def match_end_matter(words: LineWords, lexicon: Lexicon) -> FurnitureMatch | None:
+    """Recognise end marks and sign-offs.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> from newsparse.lines.lexicon import lexicon_for
+    >>> match_end_matter(cut_words("-ENDS-"), lexicon_for(default_knowledge().language("en"), default_knowledge())).kind.name
+    'END_MARK'
+    """
+    line, count = words.line, words.size
+    if count <= _LONGEST_END_MARK and why_end_mark(line, 0, len(line), lexicon.knowledge):
+        return FurnitureMatch(Kind.END_MARK, FoundBy.FORM)
+    if count <= (_LONGEST_LISTED_SIGN_OFF if line[0] in _LISTS else _LONGEST_SIGN_OFF) and _may_sign_off(words, lexicon):
+        return FurnitureMatch(Kind.SIGN_OFF, FoundBy.FORM) if is_sign_off(line, 0, len(line), lexicon.language) else None
+    return None
+
+
+def _may_sign_off(words: LineWords, lexicon: Lexicon) -> bool:
+    """Whether a line can be a sign-off: it opens with a bracket or role, has roles before colons, or thanks helpers."""
+    line, key = words.line, words.key
+    if not words.letters and (line[0] in _LISTS or ":" in line or ";" in line):
+        return True
+    return line.count(" ") >= _SHORTEST_THANKS and (key.startswith(lexicon.roles.get(key[:1], ())) or may_name_contributors(line))

@@ -2,36 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import count
-from typing import Final
+from typing import Final, NamedTuple
 
 from attrs import frozen
 
 from newsparse.knowledge import Agency, Knowledge, Language
-from newsparse.lines.furniture import AROUND_PHRASES, FurnitureWords, Phrase, folded_line, folded_words, furniture_words
+from newsparse.knowledge.shared_furniture import EMBEDDED_POSTS, SHARE_BUTTONS
 from newsparse.lines.sign_offs import sign_off_roles
 from newsparse.memo import PerOwner
-from newsparse.patterns import pattern
 from newsparse.terms import Kind
 
-__all__ = ["AROUND_PHRASES", "HOUSES", "SAYS_BY", "Lexicon", "Phrase", "folded_line", "folded_words", "lexicon_for"]
-
-# The last words of credit marks that need no colon.
+AROUND_PHRASES: Final = " \t\n\r\u00a0\u200b\u200e\u200f\ufeff.,:;!?…|>»›→-–—•·*\"'“”„()[]"
+"""Punctuation around a phrase that does not change it."""
+FIRST_UNSPACED_LETTER: Final = "\u3040"
+"""Scripts from this letter on have no spaces between words: kana, Chinese."""
 SAYS_BY: Final = (" by", " von", " par", " de", " di", " av", " of", "copyright", "source", " ©", "fot.")
-# The last words of houses for pictures.
-HOUSES: Final = frozenset(("pictures", "photos", "photo", "images"))
-# "Ann Poe via Harbour Pictures", "Ann Poe, special to the Courier", "Ann Poe for the Courier", "Credit...Ann Poe"
-_WORDS_OF_CREDITS: Final = frozenset(
-    """by via special for credit photo photos photograph photographs picture pictures image images illustration illustrations
-    graphic graphics video videos""".split()
-)
-_WORD: Final = pattern(r"\w++|©")
+"""The ends of credit marks that need no colon."""
+# Signs that are kept at the end of a phrase that opens lines: "more:" opens a label, "more" a sentence, and "watch »" a line
+# that ends with this sign. French sets a space before the colon.
+_KEPT_ENDINGS: Final = {":": (":", " :"), "»": ("»",)}
+
+
+class Phrase(NamedTuple):
+    """A furniture phrase that opens a line or occurs in it."""
+
+    text: str
+    kind: Kind
 
 
 @frozen(eq=False)
 class Lexicon:
-    """Look-up tables for the rules of the labelling, for one language.
+    """Look-up tables for the kinds of lines, for one language.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> lexicon = lexicon_for(default_knowledge().language("en"), default_knowledge())
@@ -43,20 +46,22 @@ class Lexicon:
     """No other lexicon of the process has it."""
     language: Language
     knowledge: Knowledge
-    furniture: FurnitureWords
-    """The furniture phrases, together."""
     lines: dict[str, Kind]
-    """Whole lines, folded and without the punctuation around them."""
+    """Whole lines of furniture, folded and without the punctuation around them."""
+    first_words: frozenset[str]
+    """Their first words."""
+    last_words: frozenset[str]
+    """Their last words."""
     starts: dict[str, tuple[Phrase, ...]]
-    """Openings of lines, by their first word."""
+    """Openings of furniture by their first word, in scripts without spaces also by their first character; longest first."""
     parts: dict[str, tuple[Phrase, ...]]
     """Phrases inside lines, by their first word."""
-    notes: dict[str, tuple[str, ...]]
-    """Openings of notes to readers, by their first character."""
     own: frozenset[str]
     """Lines that the user named; they decide on their own."""
     own_starts: tuple[Phrase, ...]
     """Openings that the user named."""
+    notes: dict[str, tuple[str, ...]]
+    """Openings of notes to readers, by their first character."""
     function_words: frozenset[str]
     by: frozenset[str]
     """Openings of bylines."""
@@ -72,10 +77,6 @@ class Lexicon:
     """Credit marks that precede a name without a colon, by how they end: "photo by", "picture by"."""
     credit_lines: frozenset[str]
     """Phrases that are a credit by themselves."""
-    credit_line_ends: frozenset[str]
-    """The last words of these phrases."""
-    credit_words: frozenset[str]
-    """Words of which most lines hold one that have a credit without the sign of one."""
     openers: dict[str, tuple[str, ...]]
     """Openings of captions, by their first character."""
     sides: frozenset[str]
@@ -86,63 +87,91 @@ class Lexicon:
     """Openings of a sign-off's parts, by their first character."""
 
 
+def folded_line(text: str) -> str:
+    """Fold a line for comparison with phrases: lower case, no punctuation around it, single spaces.
+
+    >>> folded_line("  READ  ALSO: ")
+    'read also'
+    """
+    return folded_words(text.split())
+
+
+def folded_words(words: Sequence[str]) -> str:
+    """Fold the words of a line.
+
+    >>> folded_words(["READ", "ALSO:"])
+    'read also'
+    """
+    return " ".join(words).lower().replace("’", "'").strip(AROUND_PHRASES)
+
+
 def lexicon_for(language: Language, knowledge: Knowledge) -> Lexicon:
     """Return the lexicon of a language; remembered."""
     return _LEXICONS(language, knowledge)
 
 
-def _by_first(openings: Iterable[str]) -> dict[str, tuple[str, ...]]:
+def _make(language: Language, knowledge: Knowledge) -> Lexicon:
+    english = knowledge.language("en")
+    spoken = (language, english)
+    phrases = (*english.furniture, *(() if language is english else language.furniture), EMBEDDED_POSTS, SHARE_BUTTONS, *knowledge.phrases)
+    lines = {folded: one.kind for one in phrases for line in one.lines if (folded := folded_line(line))}
+    starts = _by_first_word(variant for one in phrases for text in one.starts for variant in _variants(text, one.kind))
+    openings = [words.removesuffix(":") for one in spoken for words in one.bylines.by]
+    agencies: dict[str, Agency] = {}
+    for agency in knowledge.agencies:
+        for name in (agency.name, *agency.names, *(form.replace("*", "") for form in agency.credits)):
+            agencies.setdefault(folded_line(name).strip("/ "), agency)
+    marks = sorted({*english.credits.marks, *language.credits.marks}, key=lambda mark: (-len(mark), mark))
+    return Lexicon(
+        number=next(_NUMBERS),
+        language=language,
+        knowledge=knowledge,
+        lines=lines,
+        first_words=frozenset(line.partition(" ")[0] for line in lines),
+        last_words=frozenset(line.rpartition(" ")[2].strip(AROUND_PHRASES) for line in lines),
+        starts={word: tuple(sorted(found, key=lambda phrase: -len(phrase.text))) for word, found in starts.items()},
+        parts=_by_first_word(Phrase(folded_line(text), one.kind) for one in phrases for text in one.parts),
+        own=frozenset(folded_line(line) for one in knowledge.phrases for line in one.lines),
+        own_starts=tuple(Phrase(folded_line(text), one.kind) for one in knowledge.phrases for text in one.starts),
+        notes=_by_first_letter({*english.notes, *language.notes}),
+        function_words=language.function_words,
+        by=frozenset(openings),
+        by_words=frozenset(words.split()[0] for words in (*openings, *language.bylines.roles, *english.bylines.roles) if words),
+        months=frozenset(word for one in spoken for word in (*one.dates.months, *one.dates.weekdays)),
+        marks=frozenset(mark.split()[0].strip(".") for mark in marks),
+        mark_phrases=tuple(marks),
+        by_marks=tuple((end, ended) for end in SAYS_BY if (ended := tuple(mark for mark in marks if mark.endswith(end)))),
+        credit_lines=frozenset(map(folded_line, english.credits.lines | language.credits.lines)),
+        openers=_by_first_letter({*english.credits.caption_openers, *language.credits.caption_openers}),
+        sides=frozenset((*english.credits.positions, *language.credits.positions)),
+        agencies=agencies,
+        roles=_by_first_letter(sign_off_roles(language)),
+    )
+
+
+def _variants(text: str, kind: Kind) -> Iterator[Phrase]:
+    """An opening with each sign that it keeps at its end."""
+    folded = folded_line(text)
+    for ending in _KEPT_ENDINGS.get(text.rstrip()[-1:], ("",)) if folded else ():
+        yield Phrase(folded + ending, kind)
+
+
+def _by_first_word(phrases: Iterable[Phrase]) -> dict[str, tuple[Phrase, ...]]:
+    """Phrases by their first word, in scripts without spaces also by their first character."""
+    table: dict[str, tuple[Phrase, ...]] = {}
+    for phrase in phrases:
+        word = phrase.text.partition(" ")[0].rstrip(":»")
+        for first in {word, word[:1]} if word[:1] >= FIRST_UNSPACED_LETTER else {word} - {""}:
+            table[first] = (*table.get(first, ()), phrase)
+    return table
+
+
+def _by_first_letter(openings: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """Openings by their first character: a line is compared with few of them."""
     table: dict[str, tuple[str, ...]] = {}
     for opening in sorted(filter(None, openings)):
         table[opening[0]] = (*table.get(opening[0], ()), opening)
     return table
-
-
-def _make(language: Language, knowledge: Knowledge) -> Lexicon:
-    english = knowledge.language("en")
-    furniture = furniture_words(language, knowledge)
-    agencies: dict[str, Agency] = {}
-    for agency in knowledge.agencies:
-        for name in (agency.name, *agency.names):
-            agencies.setdefault(folded_line(name), agency)
-        for form in agency.credits:
-            agencies.setdefault(folded_line(form.replace("*", "")).strip("/ "), agency)
-    marks = sorted({*english.credits.marks, *language.credits.marks}, key=lambda mark: (-len(mark), mark))
-    credit_lines = frozenset(map(folded_line, english.credits.lines | language.credits.lines))
-    credit_line_ends = frozenset(phrase.rpartition(" ")[2] for phrase in credit_lines)
-    last_words = [_WORD.findall(end)[-1] for end in credit_line_ends]
-    return Lexicon(
-        number=next(_NUMBERS),
-        language=language,
-        knowledge=knowledge,
-        furniture=furniture,
-        lines=furniture.lines,
-        starts=furniture.starts,
-        parts=furniture.parts,
-        notes=_by_first({*english.notes, *language.notes}),
-        own=frozenset(folded_line(line) for phrases in knowledge.phrases for line in phrases.lines),
-        own_starts=tuple(Phrase(folded_line(text), phrases.kind) for phrases in knowledge.phrases for text in phrases.starts),
-        function_words=language.function_words,
-        by=frozenset(word.removesuffix(":") for word in (*language.bylines.by, *english.bylines.by)),
-        by_words=frozenset(
-            words.split(maxsplit=1)[0].removesuffix(":")
-            for spoken in (language, english)
-            for words in (*spoken.bylines.by, *spoken.bylines.roles)
-            if words
-        ),
-        months=frozenset([*language.dates.months, *language.dates.weekdays, *english.dates.months, *english.dates.weekdays]),
-        marks=frozenset(mark.split()[0].strip(".") for mark in marks),
-        mark_phrases=tuple(marks),
-        by_marks=tuple((end, ended) for end in SAYS_BY if (ended := tuple(mark for mark in marks if mark.endswith(end)))),
-        credit_lines=credit_lines,
-        credit_line_ends=credit_line_ends,
-        credit_words=frozenset((*[_WORD.findall(mark)[0] for mark in marks], *last_words, *HOUSES, *_WORDS_OF_CREDITS)),
-        openers=_by_first({*english.credits.caption_openers, *language.credits.caption_openers}),
-        sides=frozenset((*english.credits.positions, *language.credits.positions)),
-        agencies=agencies,
-        roles=_by_first(sign_off_roles(language)),
-    )
 
 
 _LEXICONS: Final = PerOwner(_make)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from newsparse.lines.furniture import folded_words
+from newsparse.lines.lexicon import folded_words
 from newsparse.patterns import pattern
 
 OPENING_MARKS: Final = "\"'“„‘‚«»「『‹`"

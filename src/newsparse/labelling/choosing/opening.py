@@ -7,7 +7,7 @@ from typing import Final
 
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Block
-from newsparse.lines.dateline_match import DatelineMatch
+from newsparse.lines.dateline_marks import DatelineMatch
 from newsparse.lines.datelines import match_dateline
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import DATED, PROSE, RUNNING, Shape, Sign

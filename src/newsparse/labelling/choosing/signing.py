@@ -11,10 +11,11 @@ from newsparse.labelling.changes import Change
 from newsparse.labelling.choosing.signing_weights import WEIGHTS
 from newsparse.labelling.evidence.wording import ENDS, SHAPES, STAMPS
 from newsparse.labelling.states import Path, State, where
-from newsparse.lines.bylines import BylineMatch, has_known_given_name, is_affiliation
+from newsparse.lines.bylines import BylineMatch, is_affiliation
 from newsparse.lines.facts import Facts, names_in
 from newsparse.lines.forms import FoundBy, Shape
 from newsparse.lines.lexicon import Lexicon
+from newsparse.lines.names import has_known_given_name
 from newsparse.terms import Kind, Label
 
 _ABOVE_HEADLINE: Final = 6  # lines above the headline that may sign a story
