@@ -9,10 +9,10 @@ import pytest
 
 import newsparse
 from newsparse import Article
-from newsparse.attribution.engines import Engine, engine
+from newsparse.attribution.engines import reader
 from newsparse.knowledge.languages import CODES, load
 
-BY_RULES: Final = tuple(code for code in CODES if engine(load(code)) is not Engine.FITTED)
+BY_RULES: Final = tuple(code for code in CODES if not reader(load(code)).calibrated)
 MARKS: Final = ("“", "”", "„", "«", "»", "「", "」", '"', "—", "– ", ", ", "، ", "、", ": ", ". ", "? ", "。", "\n\n", "(", ")", "…")
 
 

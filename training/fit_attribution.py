@@ -13,29 +13,24 @@ The script learns three things: which words are cues (logistic regression), whic
 A word is described by how often it is a cue in other articles than its own, so that rare words do not get too much weight.
 
 Keys are chosen first, by fits with an absolute penalty (of cues and of the field), and weighed after that without it: many small
-weights of the field count, and cutting them off costs more than it saves.
+weights of the field count, and cutting them off costs more than it saves. Words and their tags (`--word-sparsity`) are penalised
+more than places, because there are many of them and each counts for little.
 
-The shipped weights were fitted with the defaults. Held-out quarters, confidence against the share that is right, in
-tenths: .059/.069, .152/.176, .249/.249, .352/.351, .451/.406, .549/.482, .650/.593, .751/.684, .852/.822, .946/.944.
-F1 of held-out quarters, .663 at 0.35 (P .720, R .614), counts a rule's reading tried on its own as right only if it shares half of
-the joint source.
-On the four quarters, each article parsed whole and scored as the scorer does, such weights reach relation F1 .675, .870 of quotations,
-.852 of words inside contents and .585 of contents to the word. Without the rules that mend a chosen reading (see `decoding`), and those
-for sources without a verb and for quotations beside headlines and colons, they reach .659, .859, .847 and .568.
-Most of the weights' own gain over earlier ones comes from trying words as cues that are less likely ones (`thresholds.CUE`); six
-rounds instead of twelve and a `strength` of 2 instead of 4 are .001 to .002 worse, which is about as much as two fits differ by chance.
+The shipped weights were fitted with the defaults, those of cues and readings in steps of .05 that were rounded to .1 afterwards.
+Held-out quarters, confidence against the share that is right, in tenths: .063/.072, .150/.168, .250/.265, .350/.345, .449/.443,
+.550/.540, .650/.627, .750/.741, .851/.855, .951/.949. F1 of held-out quarters, .652 at 0.35 (P .745, R .580), counts a rule's
+reading tried on its own as right only if it shares half of the joint source.
+
+Left out because they are worth little and cost many lines: the words before and after a unit as keys of the field (.011 of F1 with
+tables twice as large), alternative paths through the field, words that report only in certain constructions, rules that mend a
+chosen reading (.006 of F1; the places where a content may end are readings of their own now), and readings below .6 of acts that
+need no words: most of these are one annotation's convention.
 
 Tried on held-out quarters, without a gain: word vectors (GloVe) for cues and the words around them (cues are found better,
 F1 .801 after .791, readings are not), the cue's score in finer steps, the words at the ends of content and source as keys of readings, the
 marks that a content crosses, triples of tags, the word that opens a unit's comma segment, how much worse a reading's path through the
 field is than the best one, more readings of each cue, boosted trees in place of the log-linear model or after it, the cue's keys as keys of
-its readings, and words that are cues in less than a tenth of their uses. Nor does it help to tag words with the parts of speech of a
-tagger instead of their endings (.662 after .663), to count the commas of lists, places and dates apart from others, to leave out the
-articles whose labels agree least with the other quarters' weights (less text costs more than it saves), or to learn what is right from
-readings that the rules have mended. With the tree of a dependency parser, cues are found better (F1 .817 after .798); with what the
-words next to a cue tell of its subject and object, hardly (.801).
-With an absolute penalty of .1 for the field, earlier weights were .002 better and a tenth smaller; one of .2 makes them a third smaller
-and costs .004.
+its readings, words that are cues in less than a tenth of their uses, and the parts of speech of a tagger instead of endings.
 """
 
 import argparse
@@ -54,12 +49,11 @@ from scipy.optimize import minimize
 from sklearn.linear_model import LogisticRegression
 
 import newsparse
-from newsparse.attribution.fitted import cue_readings, cues, decoding, features, ranking, thresholds, weight_tables
+from newsparse.attribution.fitted import choosing, cues, features, ranking, readings, weight_tables
 from newsparse.attribution.fitted.cue_lexicon import CueLexicon, stem
 from newsparse.attribution.fitted.key_weights import KeyWeights, keys
 from newsparse.attribution.fitted.model import Weights
 from newsparse.attribution.fitted.random_field import RandomField, joint
-from newsparse.attribution.fitted.ranking import Candidate
 from newsparse.attribution.fitted.sentence_rules import offer, sentence
 from newsparse.attribution.passage_reader import cutter
 from newsparse.attribution.quotes import continues, pair
@@ -81,6 +75,8 @@ Fitted on: the {articles} articles of PolNeAR's training part, {attributions} at
 How good they are: on articles held out in quarters, content and source together, at a confidence of {least} and more:
 P {precision:.3f}, R {recall:.3f}, F1 {f1:.3f}.
 
+The weights of cues and readings are rounded to tenths.
+
 A row is a weight and the keys that have it, those of one kind together; `cues.TEMPLATES`, `ranking.TEMPLATES` and `features` make
 the keys. In the tables of the field two weights precede the keys: for source and for content. WORDS and STEMS say in how
 many tenths of its uses a word is a cue, WORDS with a second digit for how often it was seen.
@@ -96,7 +92,7 @@ def passages(case):
         quotations = [
             q for q in pair(text, block.start, block.end) if not q.depth and (q.closed or (follows and continues(text, follows, q)))
         ]
-        yield cutter(ENGLISH).cut(text, block.start, block.end, quotations)
+        yield cutter(ENGLISH, fitted=True).cut(text, block.start, block.end, quotations)
 
 
 def touched(units, spans):
@@ -171,8 +167,8 @@ def candidates(case, lexicon):
 def window_keys(units, tag, i, k, table):
     """Return the window of a candidate and the keys of each of its units."""
     around = sentence(units, k, ENGLISH.speech)
-    start, end = cue_readings.window(around, i)
-    codes = features.codes(units, tag, i, start, end, next(offer(around, i), None))
+    start, end = readings.window(around, i)
+    codes = features.codes(units, tag, i, start, end, offer(around, i))
     shape = features.shape(units, tag, i, around.first, around.end)
     keys = []
     for j, code in enumerate(codes, start):
@@ -190,10 +186,15 @@ def fit_field(sequences, options, seen=3):
     tally = Counter(key for keys, _, _ in sequences for unit in keys for key in unit)
     names = sorted(key for key, c in tally.items() if c >= seen and weight_tables.writable(key))
     sequences = sorted(sequences, key=lambda s: len(s[0]))
-    last, _, _ = descend(sequences, names, options, options.field_sparsity)
+    last, _, _ = descend(sequences, names, options, np.array([[penalty(key, options)] for key in names]))
     names = [key for key, weights in zip(names, last, strict=True) if weights.any()]
     _, weights, transitions = descend(sequences, names, options, 0)
     return names, weights, transitions
+
+
+def penalty(key, options):
+    """Return the absolute penalty of a key: a table of many words needs more than one of a few places."""
+    return options.field_sparsity * (options.word_sparsity if key[:2] in features.GROUPS or key[0] == "Q" else 1)
 
 
 def descend(sequences, names, options, sparsity):
@@ -222,7 +223,7 @@ def descend(sequences, names, options, sparsity):
             gw[used] += g**2
             step = options.rate / np.sqrt(gw[used])
             new = sub - step * g
-            w[used] = np.sign(new) * np.maximum(np.abs(new) - step * sparsity, 0)
+            w[used] = np.sign(new) * np.maximum(np.abs(new) - step * (sparsity[used] if isinstance(sparsity, np.ndarray) else sparsity), 0)
             g = flow - wanted
             gt += g**2
             t -= options.rate * g / np.sqrt(gt)
@@ -345,16 +346,15 @@ def grouped(field):
     return groups
 
 
-def readings(around, tag, weights):
+def of_sentence(around, tag, weights):
     """Yield the readings of every cue of one sentence: first the rules' reading on its own, then all readings."""
-    found = cue_readings.SentenceCues(around, tag, weights)
+    found = readings.SentenceCues(around, tag, weights)
     for i in found.scores:
-        about, (ruled, _) = found.about(i), found.rule_readings[i]
-        if ruled is not None:
-            yield found.choice(about, [Candidate(ruled, decoding.PLAIN)])
-        candidates = cue_readings.further_readings(found, cue_readings.first_readings(found, about))
-        if candidates:
-            yield found.choice(about, candidates)
+        about = found.about(i)
+        yield from filter(None, [found.plain(about)])
+        every = found.all(about)
+        if every.candidates:
+            yield every
 
 
 def choices(case, weights):
@@ -363,7 +363,7 @@ def choices(case, weights):
         tag = features.tags(units, weights.lexicon)
         for k, (first, last) in enumerate(pairwise(units.sentences)):
             if last - first <= LONGEST:
-                for choice in readings(sentence(units, k, ENGLISH.speech), tag, weights):
+                for choice in of_sentence(sentence(units, k, ENGLISH.speech), tag, weights):
                     yield units, choice, [right(units, one, near) for one in choice.candidates]
 
 
@@ -383,7 +383,7 @@ def right(units, candidate, near):
             continue
         share = size(content & want) / size(content | want)
         whole = size(source & who) / size(source | who) if who else 1.0
-        if share >= 0.5 and (whole >= 0.5 or candidate.origin != decoding.PLAIN):
+        if share >= 0.5 and (whole >= 0.5 or candidate.origin != readings.PLAIN):
             best = max(best, share * (1 + whole) / 2)
     return best
 
@@ -449,10 +449,10 @@ def report(groups, quarter, ranked, kept, gold, options):
         decided = None
         for (units, choice, shares), q in zip(groups, quarter, strict=True):
             if q == number and choice.cue is not decided:
-                best, confidence = decoding.likeliest(units, choice, trusting)
-                if choice.candidates[0].origin != decoding.PLAIN:
+                best, confidence = choosing.likeliest(units, choice, trusting)
+                if choice.candidates[0].origin != readings.PLAIN:
                     chosen.append((confidence, shares[best] > 0))
-                elif confidence >= thresholds.DECIDED:
+                elif confidence >= choosing.DECIDED:
                     chosen.append((confidence, shares[best] > 0))
                     decided = choice.cue
     p, y = np.array(chosen).T
@@ -504,14 +504,15 @@ def main():
     parser.add_argument("--articles", type=int)
     parser.add_argument("--cue-c", type=float, default=0.1)
     parser.add_argument("--cue-sparsity", type=float, default=1.5)
-    parser.add_argument("--cue-prune", type=float, default=0.05)
+    parser.add_argument("--cue-prune", type=float, default=0.06)
     parser.add_argument("--strength", type=float, default=4.0)
     parser.add_argument("--rank-strength", type=float, default=12.0)
-    parser.add_argument("--rank-prune", type=float, default=0.05)
+    parser.add_argument("--rank-prune", type=float, default=0.06)
     parser.add_argument("--rounds", type=int, default=12)
     parser.add_argument("--rate", type=float, default=0.2)
-    parser.add_argument("--field-sparsity", type=float, default=0.05)
-    parser.add_argument("--field-step", type=float, default=0.1)
+    parser.add_argument("--field-sparsity", type=float, default=0.1)
+    parser.add_argument("--word-sparsity", type=float, default=2)
+    parser.add_argument("--field-step", type=float, default=0.2)
     parser.add_argument("--out", type=Path, default=TARGET)
     parser.add_argument("--day", default=f"{date.today().day} {date.today():%B %Y}", help="the day that the header of the weights gives")
     parser.add_argument("--check", action="store_true", help="fit nothing: print the reliability table of attribution.jsonl.gz")
@@ -529,9 +530,9 @@ def main():
     ranked = Ranked(groups)
     gold = sum(len(case["attributions"]) for case in cases)
     precision, recall, f1 = report(groups, quarter, ranked, kept, gold, options)
-    readings = ranked.weights(ranked.fit(quarter >= 0, options.rank_strength), options.rank_prune)
-    print(f"{len(readings.weights)} keys of readings", flush=True)
-    weights = learn(cases, options)._replace(readings=readings)
+    ranks = ranked.weights(ranked.fit(quarter >= 0, options.rank_strength), options.rank_prune)
+    print(f"{len(ranks.weights)} keys of readings", flush=True)
+    weights = learn(cases, options)._replace(readings=ranks)
     header = PROVENANCE.format(
         articles=len(cases),
         attributions=f"{gold:,}",

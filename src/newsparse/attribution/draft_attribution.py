@@ -1,5 +1,7 @@
 """Drafts: attributions as spans, before their speakers are resolved."""
 
+from typing import Final, NamedTuple
+
 from attrs import define, field
 
 from newsparse.segment import Evidence
@@ -57,3 +59,15 @@ def continuation(before: DraftAttribution, passage: int, content: list[Span], ce
         before.confidence * certainty,
         (Evidence("the last speaker goes on"),),
     )
+
+
+class RunningSpeaker(NamedTuple):
+    """Who has been speaking when a sentence begins."""
+
+    draft: DraftAttribution | None = None
+    """The attribution that continues in reported speech or in a quotation without a reporting clause."""
+    introduced: DraftAttribution | None = None
+    """A speaker named in the sentence before, without content."""
+
+
+NOBODY: Final = RunningSpeaker()

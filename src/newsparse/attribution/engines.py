@@ -1,40 +1,30 @@
-"""The choice of engine for each language."""
+"""The method of reading of each language."""
 
 from collections.abc import Mapping
-from enum import Enum
 from typing import Final
 
+from newsparse.attribution.clause_rules.reader import ClauseReader
+from newsparse.attribution.fitted.reader import FittedReader
+from newsparse.attribution.passage_reader import PassageReader
+from newsparse.attribution.word_list_rules.reader import WordListReader
 from newsparse.knowledge import Language
 
-
-class Engine(Enum):
-    """Methods of finding attributions."""
-
-    FITTED = "fitted"
-    """By learned weights."""
-    CLAUSE_RULES = "clause rules"
-    """By rules that read clauses."""
-    WORD_LIST_RULES = "word list rules"
-    """By word lists and the order of words alone."""
-
-
-ENGINES: Final[Mapping[str, Engine]] = {
-    "en": Engine.FITTED,
-    "de": Engine.CLAUSE_RULES,
-    "es": Engine.CLAUSE_RULES,
-    "fr": Engine.CLAUSE_RULES,
-    "it": Engine.CLAUSE_RULES,
-    "nl": Engine.CLAUSE_RULES,
-    "pt": Engine.CLAUSE_RULES,
+_READERS: Final[Mapping[str, type[PassageReader]]] = {
+    "en": FittedReader,
+    "de": ClauseReader,
+    "es": ClauseReader,
+    "fr": ClauseReader,
+    "it": ClauseReader,
+    "nl": ClauseReader,
+    "pt": ClauseReader,
 }
-"""Which engine reads a language; every other language is read by `Engine.WORD_LIST_RULES`."""
 
 
-def engine(language: Language) -> Engine:
-    """Return the engine that reads a language.
+def reader(language: Language) -> type[PassageReader]:
+    """Return what reads the passages of a language: `WordListReader` where no other is named.
 
     >>> from newsparse.knowledge.languages import load
-    >>> engine(load("de")), engine(load("sv"))
-    (<Engine.CLAUSE_RULES: 'clause rules'>, <Engine.WORD_LIST_RULES: 'word list rules'>)
+    >>> reader(load("de")).__name__, reader(load("sv")).__name__
+    ('ClauseReader', 'WordListReader')
     """
-    return ENGINES.get(language.code, Engine.WORD_LIST_RULES)
+    return _READERS.get(language.code, WordListReader)

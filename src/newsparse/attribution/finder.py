@@ -3,14 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from newsparse.attribution import word_list_rules
-from newsparse.attribution.added_drafts import with_added
 from newsparse.attribution.draft_attribution import DraftAttribution
-from newsparse.attribution.engines import Engine, engine
+from newsparse.attribution.engines import reader
 from newsparse.attribution.faircopy import FairCopy
-from newsparse.attribution.fitted.model import Weights
 from newsparse.attribution.headings import quoted_crossheads, with_headings
-from newsparse.attribution.passage_reader import PassageReader
 from newsparse.attribution.quotes import Quotation, Quotations, inside, pair
 from newsparse.attribution.speakers import Source, Verdict, resolve
 from newsparse.attribution.story_walk import StoryWalk
@@ -18,6 +14,7 @@ from newsparse.attribution.units import QUOTE_MARKS
 from newsparse.attribution.unmarked_quotations import UNMARKED
 from newsparse.attribution.values import Attribution, Because, Speaker, attribution
 from newsparse.attribution.word_list_rules import source_names
+from newsparse.attribution.word_list_rules.reader import WordListReader
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
 from newsparse.span import Span
@@ -60,14 +57,20 @@ def find_attributions(
     quotations = Quotations(copy.text)
     drafts = find_drafts(copy.text, copy.passages, language, quotations)
     flat = [one for draft in drafts for one in (draft, *draft.inner)]
-    fitted = engine(language) is Engine.FITTED
+    method = reader(language)
     sources = [
-        Source(copy.passages[draft.passage].span, draft.source, draft.cue, tuple(draft.content), fitted and draft.confidence < _DOUBTFUL)
+        Source(
+            copy.passages[draft.passage].span,
+            draft.source,
+            draft.cue,
+            tuple(draft.content),
+            method.calibrated and draft.confidence < _DOUBTFUL,
+        )
         for draft in flat
     ]
     heads = {draft.passage for draft in drafts if draft.rule != "quotation alone"}
     spoken_passages = [passage for index, passage in enumerate(copy.passages) if passage.label is not Label.CROSSHEAD or index in heads]
-    if engine(language) is Engine.WORD_LIST_RULES:
+    if method is WordListReader:
         verdicts, speakers = source_names.resolve(copy.text, spoken_passages, sources, language)
     else:
         verdicts, speakers = resolve(copy.text, spoken_passages, sources, language, copy.signed, quotations)
@@ -80,21 +83,14 @@ def find_drafts(text: str, passages: Sequence[Passage], language: Language, quot
     """Find the spans of sources, cues and contents, in reading order."""
     if language.speech is None:
         return []
-    if engine(language) is Engine.WORD_LIST_RULES:
-        story = [index for index, passage in enumerate(passages) if passage.label is not Label.CROSSHEAD]
-        drafts = word_list_rules.find_drafts(text, [passages[index] for index in story], language)
-        for draft in drafts:
-            draft.passage = story[draft.passage]
-        return _in_order(passages, _apart(with_headings(text, passages, drafts, language)))
     walk = StoryWalk(text, passages, language, language.speech, quotations)
     for index in range(len(passages)):
         walk.read(index)
     drafts = with_headings(text, passages, walk.drafts, language)
     drafts = _apart([*drafts, *quoted_crossheads(text, passages, drafts, quotations)])
-    drafts = with_added(drafts, walk.added)
     for draft in _in_order(passages, drafts):
         if not draft.inner:
-            draft.inner = [one for span in draft.quoted for one in _nested(text, draft.passage, span, language, walk.weights)]
+            draft.inner = [one for span in draft.quoted for one in _nested(text, draft.passage, span, language)]
     return drafts
 
 
@@ -126,14 +122,14 @@ def _apart(drafts: list[DraftAttribution]) -> list[DraftAttribution]:
     return [draft for i, draft in enumerate(drafts) if i not in dropped] if dropped else drafts
 
 
-def _nested(text: str, index: int, span: Span, language: Language, weights: Weights | None) -> list[DraftAttribution]:
+def _nested(text: str, index: int, span: Span, language: Language) -> list[DraftAttribution]:
     """Find the attributions inside a quotation that contains another one: `“He told me, ‘Go,’” she said.`"""
     held = _within(text, span)
     said = held.of(text)
     if language.speech is None or not any(mark in said for mark in _NESTED):
         return []
     quotations = [quotation for quotation in pair(text, held.start, held.end) if quotation.closed]
-    return PassageReader(text, index, held, quotations, language).drafts(language.speech, weights) if quotations else []
+    return reader(language)(text, index, held, quotations, language, language.speech).drafts() if quotations else []
 
 
 def _attribution(

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.attribution.draft_attribution import DraftAttribution, continuation
-from newsparse.attribution.passage_reader import PassageReader
+from newsparse.attribution.engines import reader
 from newsparse.attribution.quotes import Quotations, pair
 from newsparse.attribution.speakers.name_words import fold_word, is_forename
 from newsparse.attribution.tokens import PLAIN_WORD
 from newsparse.attribution.verbless_attributions import by_headline_colon
-from newsparse.knowledge import Language
+from newsparse.knowledge import Language, SpeechWords
 from newsparse.passage import Passage
 from newsparse.segment import Evidence
 from newsparse.terms import Label, Nature
@@ -41,7 +41,7 @@ def with_headings(text: str, passages: Sequence[Passage], drafts: Sequence[Draft
             speakers = {word for draft in drafts if draft.source for word in _names(draft.source.of(text))}
         quotations = [one for one in pair(text, passage.span.start, passage.span.end) if one.closed]
         known = by_passage.get(index, [])
-        units = PassageReader(text, index, passage.span, quotations, language).units
+        units = reader(language)(text, index, passage.span, quotations, language, language.speech or SpeechWords()).units
         made = by_headline_colon(text, index, units, language, speakers, known, terse=passage.label is not Label.CROSSHEAD)
         if made is not None:
             (held,) = made.content

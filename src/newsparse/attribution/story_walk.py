@@ -4,18 +4,12 @@ from collections.abc import Sequence
 from itertools import chain, islice, takewhile
 from typing import Final
 
-from newsparse.attribution.added_drafts import added_drafts
-from newsparse.attribution.clause_rules.sentences import NOBODY, may_report
-from newsparse.attribution.draft_attribution import DraftAttribution, continuation
-from newsparse.attribution.engines import Engine, engine
-from newsparse.attribution.fitted.verbless_cues import may_hold_preposition
-from newsparse.attribution.fitted.weight_tables import load_for
-from newsparse.attribution.floating_quotations import FloatingQuotations
-from newsparse.attribution.passage_reader import RELATIVE_PRONOUNS, PassageReader, cutter
+from newsparse.attribution.draft_attribution import NOBODY, DraftAttribution, continuation
+from newsparse.attribution.engines import reader
+from newsparse.attribution.passage_reader import RELATIVE_PRONOUNS, PassageReader
 from newsparse.attribution.quotes import Quotation, Quotations, continues, unclosed
 from newsparse.attribution.tokens import PLAIN_WORD
 from newsparse.attribution.transcripts import QUESTION, Turn, attribute_turn, find_turns
-from newsparse.attribution.units import COLON
 from newsparse.attribution.unmarked_quotations import INTRODUCED, in_first_person, introduces, unmarked_quotation
 from newsparse.attribution.verbless_attributions import by_label, by_posted_signature, by_signature
 from newsparse.knowledge import Language, SpeechWords
@@ -37,7 +31,6 @@ class StoryWalk:
     """Reads passages one after the other, because quotations can continue from one to the next."""
 
     __slots__ = (
-        "added",
         "continued",
         "drafts",
         "introduction",
@@ -46,12 +39,12 @@ class StoryWalk:
         "passages",
         "pending",
         "quotations",
+        "reader",
         "running_speaker",
         "speech",
         "text",
         "turns",
         "unmarked",
-        "weights",
     )
 
     def __init__(self, text: str, passages: Sequence[Passage], language: Language, speech: SpeechWords, quotations: Quotations) -> None:
@@ -60,11 +53,9 @@ class StoryWalk:
         self.quotations = quotations
         self.language = language
         self.speech = speech
-        self.weights = load_for(language) if engine(language) is Engine.FITTED else None
+        self.reader = reader(language)
         self.turns = find_turns(text, passages, language)
         self.drafts: list[DraftAttribution] = []
-        self.added: list[DraftAttribution] = []
-        """Possible attributions that are read by rules alone."""
         self.running_speaker = NOBODY
         self.introduction: DraftAttribution | None = None
         """The reporting clause that introduces words still to come: "He said:"."""
@@ -83,23 +74,21 @@ class StoryWalk:
         start, end = passage.span.start, passage.span.end
         if passage.label is Label.CROSSHEAD and not self._is_short_paragraph(passage):
             if text[end - 1] == ":":
-                reading = PassageReader(text, index, passage.span, [], self.language)
-                self.introduction = self._introduction(index, reading) or self.introduction
+                reading = self._reading(index, [])
+                self.introduction = reading.introduction() or self.introduction
             return
         continued = self.left_open is not None and continues(text, start, self.left_open)
         quotations = self._quotations(index)
-        if not quotations and text.find(" ", start, end) < 0 and text.find(":", start, end) < 0:
+        if not quotations and self.language.spaced and text.find(" ", start, end) < 0 and text.find(":", start, end) < 0:
             return
         if self._quotes_without_marks(index, quotations):
             return
         quiet = not quotations and index not in self.turns and "(@" not in text[start:end] and text[end - 1] != ":"
-        if quiet and not self._may_report(text[start:end]):
+        if quiet and not self.reader.may_report(text[start:end], self.language, self.speech):
             self._pass_over(index)
             return
-        reading = PassageReader(text, index, passage.span, quotations, self.language)
+        reading = self._reading(index, quotations)
         found = self._attributions(index, reading)
-        if self.weights is not None and index not in self.turns:
-            self.added += added_drafts(reading, self.speech)
         first = Span(quotations[0].start, quotations[0].end) if continued and quotations else None
         if first is not None:
             self._continue_quotation(first, index, found)
@@ -107,7 +96,7 @@ class StoryWalk:
             found = [_by_introduction(self.introduction, index, quotations)]
         elif reading.only_quotation and self.drafts and not found and self.drafts[-1].passage >= index - _FARTHEST:
             found = [_by_last_speaker(self._last_speaker(), index, quotations)]
-        self.introduction = next((draft for draft in found if _is_without_words(text, draft)), None) or self._introduction(index, reading)
+        self.introduction = next((draft for draft in found if _is_without_words(text, draft)), None) or reading.introduction()
         self.drafts += [draft for draft in found if draft is not self.introduction]
         self._keep_open(first, index)
 
@@ -131,12 +120,8 @@ class StoryWalk:
         outside = self.text[start : found[0].start] + " " + self.text[found[-1].end : end]
         return any(word.lower() in self.speech.verbs for word in PLAIN_WORD.findall(outside))
 
-    def _introduction(self, index: int, reading: PassageReader) -> DraftAttribution | None:
-        """Read the reporting clause at the end of a passage that introduces the quotation in the next one: "In a speech, she said:"."""
-        units = reading.units
-        if not units.kinds or units.kinds[-1] != COLON:
-            return None
-        return FloatingQuotations(self.text, index, units, self.speech, []).introduction()
+    def _reading(self, index: int, quotations: list[Quotation]) -> PassageReader:
+        return self.reader(self.text, index, self.passages[index].span, quotations, self.language, self.speech)
 
     def _quotes_without_marks(self, index: int, quotations: Sequence[Quotation]) -> bool:
         """Attribute a paragraph that is quoted without quotation marks, if the passage before introduces it or is quoted like this."""
@@ -151,7 +136,7 @@ class StoryWalk:
             before = None
         if before is None:
             return False
-        reading = PassageReader(text, index, passage.span, [], self.language)
+        reading = self._reading(index, [])
         made = unmarked_quotation(text, index, passage.span, before, self._attributions(index, reading), self.speech)
         if made is None:
             return False
@@ -174,17 +159,10 @@ class StoryWalk:
         near = takewhile(lambda draft: draft.passage == last.passage, reversed(self.drafts))
         return next((draft for draft in near if draft.source and draft.source.of(self.text).lower() not in RELATIVE_PRONOUNS), last)
 
-    def _may_report(self, piece: str) -> bool:
-        """Whether the words of a passage without quotations allow an attribution in it."""
-        if self.weights is None:
-            return may_report(piece, self.speech)
-        words = [*cutter(self.language).words(piece)]
-        return self.weights.may_hold_cue(words) or may_hold_preposition(words)
-
     def _pass_over(self, index: int) -> None:
         """Leave a passage that holds no attribution: nobody is speaking after it, unless it is only signs."""
         passage = self.passages[index]
-        if passage.label in PROSE_LABELS and any(map(str.isalnum, passage.span.of(self.text))):
+        if self.reader.forgetful and passage.label in PROSE_LABELS and any(map(str.isalnum, passage.span.of(self.text))):
             self.running_speaker = NOBODY
         self.introduction = None
         self._keep_open(None, index)
@@ -192,7 +170,7 @@ class StoryWalk:
     def _attributions(self, index: int, reading: PassageReader) -> list[DraftAttribution]:
         """Return the attributions in one passage."""
         body = self.passages[index].label in PROSE_LABELS
-        found = reading.drafts(self.speech, self.weights, self.running_speaker if body else NOBODY)
+        found = reading.drafts(self.running_speaker if body else NOBODY)
         found = [draft for draft in found if _is_without_words(self.text, draft) or not _is_not_speech(self.text, draft, self.language)]
         if index in self.turns and self.turns[index].rule == QUESTION:
             return []

@@ -52,14 +52,15 @@ SIGNS: Final = {
     "]": CLOSE,
 }
 _PARTICLES: Final = frozenset("de da del della der den van von al bin ibn la le du di dos das el ter ten".split())
-# The legal forms of companies: after a comma they end the company's name, "Harrow Lines, *Inc.*"
-_TOLD: Final = " told "
-_TOLD_THE: Final = " told the "
-# "told AFP *Quenby* was calm", but "told Reuters *Television*".
-_AGENCIES: Final = frozenset("afp ap bbc bloomberg cnn dpa itv npr reuters".split())
+# Words before an agency that is addressed: "told AFP *Quenby* was calm", but "told Reuters *Television*".
+_TOLD: Final = (" told ", " told the ")
+# The same in other languages: "a déclaré à l'AFP *Yann Le Bihan*".
+_ADDRESSED: Final = (" à l'", " à l’", " à ", " a ", " all'", " all’", " alla ", " ao ", " der ", " aan ", " tegen ")
+_AGENCIES: Final = frozenset("afp ansa ap apa bbc belga bloomberg cnn dpa efe itv lusa npr reuters".split())
 _DESKS: Final = frozenset(
     "breakfast business international london network news newsnight radio scotland sport sports television tv wales world".split()
 )
+# After a comma they end a company's name: "Harrow Lines, *Inc.*"
 _COMPANY_FORMS: Final = frozenset("co co. corp corp. inc inc. llc l.l.c. llp lp l.p. ltd ltd. n.v. p.c. plc pte pty s.a. s.p.a.".split())
 # Capitalised words that are not part of the name next to them.
 _NO_NAMES: Final = frozenset(("i", "i'm", "i'd", "i've", "i'll", *ENGLISH_WEEKDAYS, *ENGLISH_MONTHS)) - {"may"}
@@ -106,7 +107,7 @@ class Cutter:
     [0, 4, 7]
     """
 
-    __slots__ = ("_elided", "_function_words", "_openers", "_pieces")
+    __slots__ = ("_addressed", "_elided", "_function_words", "_openers", "_pieces")
 
     def __init__(self, function_words: frozenset[str], elided: tuple[str, ...] = (), openers: Collection[str] = ()) -> None:
         """Take a language's words.
@@ -119,6 +120,7 @@ class Cutter:
         self._function_words = function_words
         self._elided = elided
         self._openers = openers
+        self._addressed = _TOLD if openers else _ADDRESSED
         self._pieces: Memo[str, Cut] = Memo(self._cut, _PIECES)
 
     def _cut(self, piece: str) -> Cut:
@@ -222,7 +224,7 @@ class Cutter:
         """Whether a capitalised word belongs to the name before it: "Ann *Roe*", "Ann de la *Cruz*", "Harrow Lines, *Inc.*"."""
         kinds, words = units.kinds, units.words
         if kinds[-1] == NAME and text.count("\n", units.ends[-1], here) < 2:  # one line break is a wrap
-            return words[-1] not in _AGENCIES or word in _DESKS or not _is_told(text, units)
+            return words[-1] not in _AGENCIES or word in _DESKS or not _is_addressed(text, units, self._addressed)
         if len(kinds) < 2 or kinds[-2] != NAME:
             return False
         particle = words[-1] in _PARTICLES and words[-1] not in self._function_words and text[units.starts[-1]].islower()
@@ -270,10 +272,13 @@ _TAIL: Final = 100
 _PARTING: Final = frozenset((STOP, OPEN, CLOSE))
 
 
-def _is_told(text: str, units: "_Units") -> bool:
-    """Whether the last unit is one word right after "told" or "told the"."""
-    before = text[max(0, units.starts[-1] - len(_TOLD_THE)) : units.starts[-1]]
-    return before.endswith((_TOLD, _TOLD_THE)) and units.ends[-1] - units.starts[-1] == len(units.words[-1])
+def _is_addressed(text: str, units: "_Units", addressed: tuple[str, ...]) -> bool:
+    """Whether the last unit is one word right after a word like "told"."""
+    before = text[max(0, units.starts[-1] - _LONGEST_ADDRESS) : units.starts[-1]]
+    return before.endswith(addressed) and units.ends[-1] - units.starts[-1] == len(units.words[-1])
+
+
+_LONGEST_ADDRESS: Final = 10  # code points
 
 
 class _Units:

@@ -44,8 +44,6 @@ class SpeechWords:
 
     verbs: Mapping[str, Nature] = field(factory=dict, hash=False)
     """Reporting verbs in every form used in news copy ("said", "says"), mapped to what they report."""
-    constructions: Mapping[str, frozenset[str]] = field(factory=dict, hash=False)
-    """Words that report before certain words, though on their own they often do not ("asked *whether*"); before "", whatever follows."""
     according: tuple[str, ...] = ()
     """Phrases that come before a source and need no verb: "according to", "laut", "selon"."""
     according_after: frozenset[str] = frozenset()
@@ -356,7 +354,7 @@ class SpeechWords:
     open_according: bool = False
     """Whether no mark need close the source after "according to": "Według Jana Nowaka most", "Enligt polisen fanns"."""
     according_pronouns: Mapping[str, str] = field(factory=dict, hash=False)
-    """Phrases that hold their own source, mapped to the pronoun in it: "по *его* словам", "menurut*nya*"."""
+    """Phrases that hold their own source, mapped to the pronoun in it: "по *его* словам", "menurut*nya*"; to "" if nobody is named."""
     according_closers: frozenset[str] = frozenset()
     """Words that close the phrase after its source: "据警方*介绍*"."""
     hearsay_endings: tuple[str, ...] = ()

@@ -153,8 +153,8 @@ class Constituents(NounPhrases):
                 commas += 1
                 if commas > 2 or (j == i and words[j + 1] in (that,)):
                     return None
-            elif kind in (COLON, STOP, QUOTE, DASH):
-                return None
+            elif kind in (COLON, STOP, DASH) or (kind == QUOTE and not self.is_title(j)):
+                return None  # but "disse à rádio *“Voz”* que …"
             elif kind == NAME and j == i:
                 noun = True
         return None
@@ -294,6 +294,8 @@ class Constituents(NounPhrases):
             else:
                 j += 1 + (words[j] in speech.determiners and j + 1 < last and kinds[j + 1] in (WORD, NAME))
                 j = self._dependents_end(j, last)
+                if j + 1 < last and kinds[j - 1] == WORD and kinds[j] == NAME and self._may_open_subject(j + 1, last):
+                    j += 1  # "dijo a la agencia *Efe* el alcalde"
         elif (
             j < last
             and kinds[j] == WORD

@@ -22,7 +22,7 @@ from newsparse.attribution.clause_rules.limits import (
 from newsparse.attribution.clause_rules.noun_phrases import Part
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause, clause_in_part, reporting_clauses
 from newsparse.attribution.clause_rules.verb_brackets import VerbBrackets
-from newsparse.attribution.draft_attribution import DraftAttribution
+from newsparse.attribution.draft_attribution import NOBODY, DraftAttribution, RunningSpeaker
 from newsparse.attribution.nature import SPEECH_OR_WRITING, nature
 from newsparse.attribution.quotes import Quotation, within
 from newsparse.attribution.rule_confidence import confidence
@@ -40,18 +40,6 @@ _SIGNS: Final = frozenset((STOP, DASH, COLON, COMMA))
 _QUOTED: Final = frozenset((QUOTE, STOP, DASH))
 # A word as the units have it, or a part of one: "l’affirme" is two, "a-t-il" one.
 _WORD: Final = pattern(r"\w++(?:-\w++)*+")
-
-
-class RunningSpeaker(NamedTuple):
-    """Who has been speaking when a sentence begins."""
-
-    draft: DraftAttribution | None = None
-    """The attribution that continues in reported speech or in a quotation without a reporting clause."""
-    introduced: DraftAttribution | None = None
-    """A speaker named in the sentence before, without content."""
-
-
-NOBODY: Final = RunningSpeaker()
 
 
 class CutPassage(NamedTuple):

@@ -1,12 +1,14 @@
 """The fitted model: all that was learned, and a quick look at whether a passage holds a possible cue."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsparse.attribution.fitted.cue_lexicon import CueLexicon, WordEntry
 from newsparse.attribution.fitted.key_weights import KeyWeights
 from newsparse.attribution.fitted.random_field import RandomField
-from newsparse.attribution.fitted.thresholds import WORD_ALONE
+
+_WORD_ALONE: Final = -3.0
+"""The minimum weight of the word itself: its context hardly ever makes up for less."""
 
 
 class Weights(NamedTuple):
@@ -25,7 +27,7 @@ class Weights(NamedTuple):
 
     def may_be_cue(self, word: str, look: WordEntry) -> bool:
         """Whether a word may be a cue, whatever its context; *look* is the lexicon's entry for it."""
-        return bool(look.usage) and self.bias + self.cues.first((word, *look)) >= WORD_ALONE
+        return bool(look.usage) and self.bias + self.cues.first((word, *look)) >= _WORD_ALONE
 
     def may_hold_cue(self, words: Iterable[str]) -> bool:
         """Whether some words, in lower case, hold a possible cue.

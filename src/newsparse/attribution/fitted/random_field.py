@@ -1,13 +1,12 @@
 """The conditional random field around a cue: the source and content weights of each unit, and the best path."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import repeat
 from operator import add
 from typing import Final, NamedTuple, TypeAlias
 
 from newsparse.attribution.fitted import features
 from newsparse.attribution.fitted.features import BETWEEN, FLAGS, WINDOW_BEFORE
-from newsparse.attribution.fitted.thresholds import ALTERNATIVES, DOUBT
 from newsparse.attribution.units import Units
 from newsparse.memo import Memo
 
@@ -17,8 +16,6 @@ RangeWeights: TypeAlias = tuple[int, list[Pair]]
 """The weights for source and content at each unit of a range, and the range's first unit."""
 LabelScores: TypeAlias = tuple[float, float, float]
 """A score for each label of a unit."""
-Steps: TypeAlias = tuple[LabelScores, LabelScores, LabelScores]
-"""For each label of a unit, the weights of the steps to it, or from it."""
 
 STEP: Final = 0.1
 _BITS: Final = 12
@@ -46,18 +43,6 @@ Labels: TypeAlias = list[int]
 """One for each unit of a window: 0 outside, 1 source, 2 content."""
 
 
-class BestPath(NamedTuple):
-    """The best labels of a window, and the scores they were computed from."""
-
-    labels: Labels
-    score: float
-    """Their score, in tenths."""
-    pairs: list[tuple[int, int]]
-    """The weights for source and content at each unit, in tenths; that for content is raised by `_HALF`."""
-    forward: list[LabelScores]
-    """The best score up to each unit, by the unit's label."""
-
-
 class Window(NamedTuple):
     """The units around a cue, as the field sees them."""
 
@@ -78,7 +63,7 @@ class RandomField:
     (2.0, 0.0)
     """
 
-    __slots__ = ("_beside", "_into", "_out_of", "distances", "groups", "places", "shapes", "tagged", "transitions")
+    __slots__ = ("_beside", "_into", "distances", "groups", "places", "shapes", "tagged", "transitions")
 
     def __init__(self, groups: Mapping[str, Mapping[str, Pair]], transitions: Sequence[float]) -> None:
         """Take the weights.
@@ -94,8 +79,7 @@ class RandomField:
         # A unit's content weight is kept raised by `_HALF`, so that it is never negative; the way to content takes it off again.
         oc, sc, cc = oc - _HALF, sc - _HALF, cc - _HALF
         self._into = (oo, so, co), (os, ss, cs), (oc, sc, cc)
-        self._out_of = (oo, os, oc), (so, ss, sc), (co, cs, cc)
-        self._beside = {side: [groups[name + side].get for name in "ABCDE"] for side in "<>"}
+        self._beside = {side: [groups[name + side].get for name in "ABC"] for side in "<>"}
 
         def each(keys: Sequence[str]) -> list[Pair]:
             return list(map(groups[""].get, keys, repeat(0)))
@@ -130,11 +114,8 @@ class RandomField:
 
     def _summed(self, side: str, table: features.Columns, first: int, last: int) -> list[Pair]:
         """Sum the weights of some units of a table on one side of the cue."""
-        own, pair, next_pair, previous, following = self._beside[side]
-        return [
-            own(a, 0) + pair(b, 0) + next_pair(c, 0) + previous(d, 0) + following(e, 0)
-            for a, b, c, d, e in zip(*features.by_group(table, first, last), strict=True)
-        ]
+        own, pair, next_pair = self._beside[side]
+        return [own(a, 0) + pair(b, 0) + next_pair(c, 0) for a, b, c in zip(*features.by_group(table, first, last), strict=True)]
 
     def emissions(self, units: Units, tag: Sequence[str], window: Window, cue_free: tuple[RangeWeights, RangeWeights]) -> list[Pair]:
         """Return the weights for source and content at each unit of a window.
@@ -159,83 +140,34 @@ class RandomField:
         found[cue - start] = _NEITHER
         return found
 
-    def path(self, sums: Sequence[Pair]) -> BestPath:
+    def path(self, sums: Sequence[Pair]) -> Labels:
         """Find the best labels of a window.
 
         >>> field = RandomField({name: {} for name in features.GROUPS}, (0.5, 0, 0, 0, 0, 0, 0, 0, 0.5))
-        >>> field.path([joint(0, 0), joint(3, 0), joint(0, 2)])[:2]
-        ([0, 1, 2], 50.0)
+        >>> field.path([joint(0, 0), joint(3, 0), joint(0, 2)])
+        [0, 1, 2]
         """
-        pairs = [(both >> _BITS, both & _LOW) for both in map(_HALF.__add__, sums)]
-        _, forward = _best_scores(pairs, self._into, (0.0, 0.0, -_HALF))
-        last = _likeliest(*forward[-1])
-        labels = [last, *_trace(reversed(forward[:-1]), self._into, last)]
-        return BestPath(labels[::-1], forward[-1][last], pairs, forward)
-
-    def alternatives(self, found: BestPath) -> list[Labels]:
-        """Return alternative labels that differ from the best where it is least certain; the best alternative first.
-
-        >>> field = RandomField({name: {} for name in features.GROUPS}, (0.5, 0, 0, 0, 0, 0, 0, 0, 0.5))
-        >>> field.alternatives(field.path([joint(0, 0), joint(3, 0), joint(0, 2)]))[0]
-        [2, 1, 2]
-        """
-        forward, least = found.forward, found.score - DOUBT
-        backward, on = _best_scores(reversed(found.pairs), self._out_of, (0.0, 0.0, 0.0))
-        backward.reverse()
-        on.reverse()
-        doubts = [
-            (score, i, label)
-            for i, ((a, b, c), (x, y, z)) in enumerate(zip(forward, backward, strict=True))
-            for label, score in enumerate((a + x, b + y, c + z))
-            if score > least and label != found.labels[i]
-        ]
-        seen, others = set[tuple[int, int]](), list[Labels]()
-        for _, i, label in sorted(doubts, reverse=True):
-            if (i, label) not in seen:
-                before, after = _trace(reversed(forward[:i]), self._into, label), _trace(on[i + 1 :], self._out_of, label)
-                labels = [*reversed(before), label, *after]
-                seen.update(enumerate(labels))
-                others.append(labels)
-                if len(others) == ALTERNATIVES:
-                    break
-        return others
-
-
-def _best_scores(pairs: Iterable[tuple[int, int]], steps: Steps, start: LabelScores) -> tuple[list[LabelScores], list[LabelScores]]:
-    """Return the best score of all units before each one, by its label, and the same with its own weight.
-
-    Args:
-        pairs: the weights for source and content at each unit, from either end of a window.
-        steps: for each label, the weights of the steps to it from each label of the unit before.
-        start: the scores before the first unit.
-    """
-    (oo, so, co), (os, ss, cs), (oc, sc, cc) = steps
-    outside, source, content = start
-    without: list[LabelScores] = []
-    scores: list[LabelScores] = []
-    for of_source, of_content in pairs:
-        without.append((outside, source, content))
-        source += of_source
-        content += of_content
-        scores.append((outside, source, content))
-        a, b, c = outside + oo, source + so, content + co
-        d, e, f = outside + os, source + ss, content + cs
-        g, h, i = outside + oc, source + sc, content + cc
-        # The greatest of each three; `max` takes three times as long.
-        outside = (a if a > c else c) if a > b else b if b > c else c
-        source = (d if d > f else f) if d > e else e if e > f else f
-        content = (g if g > i else i) if g > h else h if h > i else i
-    return without, scores
-
-
-def _trace(scores: Iterable[LabelScores], steps: Steps, label: int) -> Labels:
-    """Return the best labels of units that come before one with a given label, the nearest first; or of those after it."""
-    labels: Labels = []
-    for outside, source, content in scores:
-        by_outside, by_source, by_content = steps[label]
-        label = _likeliest(outside + by_outside, source + by_source, content + by_content)
-        labels.append(label)
-    return labels
+        (oo, so, co), (os, ss, cs), (oc, sc, cc) = self._into
+        outside, source, content = 0.0, 0.0, float(-_HALF)
+        scores: list[LabelScores] = []
+        for both in sums:
+            source += both + _HALF >> _BITS
+            content += both + _HALF & _LOW
+            scores.append((outside, source, content))
+            a, b, c = outside + oo, source + so, content + co
+            d, e, f = outside + os, source + ss, content + cs
+            g, h, i = outside + oc, source + sc, content + cc
+            # The greatest of each three; `max` takes three times as long.
+            outside = (a if a > c else c) if a > b else b if b > c else c
+            source = (d if d > f else f) if d > e else e if e > f else f
+            content = (g if g > i else i) if g > h else h if h > i else i
+        label = _likeliest(*scores[-1])
+        labels = [label]
+        for outside, source, content in reversed(scores[:-1]):
+            by_outside, by_source, by_content = self._into[label]
+            label = _likeliest(outside + by_outside, source + by_source, content + by_content)
+            labels.append(label)
+        return labels[::-1]
 
 
 def _likeliest(outside: float, source: float, content: float) -> int:

@@ -1,14 +1,16 @@
 """The readings of one cue, and the probability that each is right."""
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from math import exp
 from typing import Final, NamedTuple
 
 from newsparse.attribution.fitted.cue_lexicon import WordEntry, suffix
-from newsparse.attribution.fitted.key_weights import Observation, Template
+from newsparse.attribution.fitted.key_weights import KeyWeights, Observation, Template
 from newsparse.attribution.fitted.sentence_rules import Analysis, Sentence
 from newsparse.attribution.units import COMMA, QUOTE, Units
+from newsparse.segment import Evidence, shared_evidence
 
 
 class Cue(NamedTuple):
@@ -34,7 +36,7 @@ class Candidate(NamedTuple):
 
     analysis: Analysis
     origin: str
-    """How it was found: "1" the best labels, "r" a rule, "x" both; "p" a rule, without trying anything else."""
+    """How it was found: "1" the best labels, "r" a rule, "x" both; "p" a rule, without trying anything else; else where it was cut."""
 
 
 _LEADING: Final = {
@@ -205,3 +207,53 @@ def probabilities(logits: Sequence[float]) -> list[float]:
     shares = [exp(logit - most) for logit in logits]
     total = sum(shares) + exp(-most)
     return [share / total for share in shares]
+
+
+# -- reasons -------------------------------------------------------------------------------------
+
+NAMES: Final = {
+    "b": "the content begins as reported words do",
+    "c": "the content fills its part of the sentence",
+    "d": "the content has the length of reported words",
+    "e": "the content is near its cue",
+    **dict.fromkeys("aw", "the cue, its source and the content come in an order usual for this word"),
+    **dict.fromkeys("ps", "the content begins as it does with this cue"),
+    "o": "the words before the content fit",
+    "q": "the words after the content fit",
+    "D": "the words after the content fit",
+    **dict.fromkeys("BEH", "the source and the content fit an active or a passive verb"),
+    "L": "the content hangs together",
+    "M": "the words before the content fit",
+    "V": "the content holds few verbs that report",
+    "W": "the content holds few commas",
+    "X": "it is the likeliest reading word by word",
+    "Y": "a rule reads it the same way",
+    "Z": "the content is a quotation",
+    "0": "no quotation is left without a speaker",
+    "2": "the cue is a word that reports",
+    "3": "the cue is a word that reports",
+    **dict.fromkeys("ghjlmn", "other cues leave it its words"),
+    "S": "the cue needs no source",
+    "U": "the cue needs no source",
+    "k": "the source begins as sources do",
+    "r": "the source is one that is cited",
+    "t": "the words before the source fit",
+    "O": "the source is right beside its cue",
+}
+"""The meanings of the keys of `ranking.TEMPLATES`, by their first letter."""
+_SHOWN: Final = 3
+_LEAST: Final = 0.05  # lighter evidence is left out
+
+
+def reasons(observations: Sequence[Observation], weights: KeyWeights) -> tuple[Evidence, ...]:
+    """Return the strongest evidence for a reading, strongest first.
+
+    Args:
+        observations: from `ranking.observe`.
+        weights: the weights of readings.
+    """
+    sums: dict[str, float] = defaultdict(float)
+    for name, weight in weights.parts(observations):
+        sums[name] += weight
+    ranked = sorted((-weight, name) for name, weight in sums.items() if weight >= _LEAST)
+    return tuple([shared_evidence(name, round(-weight, 2)) for weight, name in ranked[:_SHOWN]])

@@ -1,10 +1,10 @@
 """Rules of English that offer analyses around a cue: which units are source, cue and content."""
 
-from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD, Units
+from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARK, NAME, NUMBER, OPEN, QUOTE, STOP, WORD, Units
 from newsparse.knowledge import SpeechWords
+from newsparse.rule_table import RuleTable
 
 _FARTHEST: Final = 40  # units from a cue to its source
 _ADDRESSEE: Final = 10  # units between a cue and what opens its content
@@ -56,28 +56,25 @@ def sentence(units: Units, number: int, speech: SpeechWords) -> Sentence:
     return Sentence(units, first, last, end, resumed, speech)
 
 
-def offer(sentence: Sentence, cue: int) -> Iterator[Analysis]:
-    """Offer the analyses of one cue, the most reliable first.
+class Clause(NamedTuple):
+    """A possible cue and what is around it."""
 
-    Args:
-        sentence: the sentence to read.
-        cue: index of the unit that may be a cue.
-    """
-    units = sentence.units
-    length = according(sentence, cue)
-    if length:
-        yield from _according(sentence, cue, length)
-        return
+    sentence: Sentence
+    head: int
+    """The first unit of the cue's verb group."""
+    cue: int
+    subject: tuple[int, int] | None
+
+
+def offer(sentence: Sentence, cue: int) -> Analysis | None:
+    """Return the analysis of the first construction that fits a cue, a unit of the sentence."""
     head = _auxiliaries(sentence, cue)
-    subject = _subject(sentence, head)
-    if units.kinds[sentence.first] == QUOTE and cue - sentence.first < _FARTHEST:
-        yield from _after_quotation(sentence, head, cue, subject)
-    if subject is not None:
-        yield from _passive(sentence, head, cue, subject)
-        yield from _parenthesis(sentence, head, cue, subject)
-        yield from _complement(sentence, head, cue, subject)
-    else:
-        yield from _inverted(sentence, head, cue)
+    clause = Clause(sentence, head, cue, _subject(sentence, head))
+    for construction in CONSTRUCTIONS.active:
+        found = construction(clause)
+        if found is not None:
+            return found
+    return None
 
 
 def according(sentence: Sentence, cue: int) -> int:
@@ -92,7 +89,7 @@ def according(sentence: Sentence, cue: int) -> int:
 
 def going_on(sentence: Sentence, cue: int, source: tuple[int, int]) -> Analysis | None:
     """`…, Roe said, adding that …`: the source of the previous cue continues."""
-    best = next(_complement(sentence, cue, cue, source), None)
+    best = complement(Clause(sentence, cue, cue, source))
     return best and best._replace(rule="source goes on, content")
 
 
@@ -259,19 +256,23 @@ def clause_end(sentence: Sentence, start: int) -> int:
     return sentence.last
 
 
-# -- the rules -----------------------------------------------------------------------------------
+# -- the constructions -----------------------------------------------------------------------------------
 
 
-def _after_quotation(sentence: Sentence, head: int, cue: int, subject: tuple[int, int] | None) -> Iterator[Analysis]:
+def after_quotation(clause: Clause) -> Analysis | None:
+    """`“Go,” Roe said.` and `“Go,” said Ann Roe.`"""
+    sentence, head, cue, subject = clause
     first, kinds = sentence.first, sentence.units.kinds
+    if kinds[first] != QUOTE or cue - first >= _FARTHEST:
+        return None
     between = first + 1 + (first + 1 < sentence.last and kinds[first + 1] in (COMMA, DASH))
     if subject is not None and subject[0] <= between + 1 and subject[1] <= head:
-        end = cue + 1
-        yield Analysis("quotation, source, cue", (head, end), _resumed(sentence, end), subject, cue)
-    elif head <= between:
-        right = noun_phrase_end(sentence, cue + 1)
-        source = (cue + 1, right) if right > cue + 1 else None
-        yield Analysis("quotation, cue, source", (head, cue + 1), _resumed(sentence, right), source, cue)
+        return Analysis("quotation, source, cue", (head, cue + 1), _resumed(sentence, cue + 1), subject, cue)
+    if head > between:
+        return None
+    right = noun_phrase_end(sentence, cue + 1)
+    source = (cue + 1, right) if right > cue + 1 else None
+    return Analysis("quotation, cue, source", (head, cue + 1), _resumed(sentence, right), source, cue)
 
 
 def _resumed(sentence: Sentence, after: int) -> tuple[tuple[int, int], ...]:
@@ -287,33 +288,34 @@ def _resumed(sentence: Sentence, after: int) -> tuple[tuple[int, int], ...]:
     return tuple(parts)
 
 
-def _parenthesis(sentence: Sentence, head: int, cue: int, subject: tuple[int, int]) -> Iterator[Analysis]:
+def parenthesis(clause: Clause) -> Analysis | None:
     """`Prices rose, traders said.` and `Prices, traders said, rose.`"""
-    units, first, last = sentence.units, sentence.first, sentence.last
-    kinds, words = units.kinds, units.words
-    comma = subject[0] - 1
+    sentence, head, cue, subject = clause
+    first, last, kinds, words = sentence.first, sentence.last, sentence.units.kinds, sentence.units.words
+    comma = subject[0] - 1 if subject is not None else first
     if comma <= first or kinds[comma] != COMMA or kinds[first] == QUOTE:
-        return
+        return None
     if comma - first < 6 and words[first] in sentence.speech.adjunct_openers:
-        return  # "Last week, Roe said …", "In Elm, Roe declined."
+        return None  # "Last week, Roe said …", "In Elm, Roe declined."
     end = cue + 1
-    if end >= last:
-        yield Analysis("content, source, cue", (head, end), ((first, comma),), subject, cue)
-    elif kinds[end] == COMMA:
-        if end + 1 >= last or words[end + 1] in sentence.speech.resuming_forms:
-            yield Analysis("content, source, cue", (head, end), ((first, comma),), subject, cue)
-        else:
-            yield Analysis("content around source and cue", (head, end), ((first, comma), (end + 1, last)), subject, cue)
-    elif words[end] in sentence.speech.adjunct_openers or (words[cue] in sentence.speech.addressing_verbs and end + 3 >= last):
-        yield Analysis("content, source, cue", (head, end), ((first, comma),), subject, cue)
+    closed = end >= last or (kinds[end] == COMMA and (end + 1 >= last or words[end + 1] in sentence.speech.resuming_forms))
+    adjunct = not closed and (
+        words[end] in sentence.speech.adjunct_openers or (words[cue] in sentence.speech.addressing_verbs and end + 3 >= last)
+    )
+    if closed or adjunct:
+        return Analysis("content, source, cue", (head, end), ((first, comma),), subject, cue)
+    if kinds[end] == COMMA:
+        return Analysis("content around source and cue", (head, end), ((first, comma), (end + 1, last)), subject, cue)
+    return None
 
 
-def _passive(sentence: Sentence, head: int, cue: int, subject: tuple[int, int]) -> Iterator[Analysis]:
+def passive(clause: Clause) -> Analysis | None:
     """`She was told by doctors that …`, `It was claimed by Roe that …`, `Roe is believed to have fled`."""
+    sentence, head, cue, subject = clause
     words, last, speech = sentence.units.words, sentence.last, sentence.speech
-    reports = words[cue] in _ADDRESSING or words[cue] in speech.verbs
-    if not reports or cue + 2 >= last or _BE.isdisjoint(words[head:cue]) or words[cue + 1] not in _AFTER_PASSIVES:
-        return
+    reports = subject is not None and (words[cue] in _ADDRESSING or words[cue] in speech.verbs)
+    if subject is None or not reports or cue + 2 >= last or _BE.isdisjoint(words[head:cue]) or words[cue + 1] not in _AFTER_PASSIVES:
+        return None
     source: tuple[int, int] | None = None
     opening = cue + 1
     if words[opening] == "by":
@@ -321,12 +323,12 @@ def _passive(sentence: Sentence, head: int, cue: int, subject: tuple[int, int]) 
         opening = next((i for i in range(cue + 2, right) if _opens_clause(sentence, i)), right)
         source = (cue + 2, opening)
         if opening == cue + 2:
-            return
+            return None
     content = [subject]
     if opening < last and _opens_clause(sentence, opening) and sentence.units.kinds[opening] != COMMA:
         addressed = words[cue] in _ADDRESSING or words[slice(*subject)] == ["it"]
         content = [*([] if addressed else content), (opening, clause_end(sentence, opening))]
-    yield Analysis("passive cue, source, content", (head, cue + 1), tuple(content), source, cue)
+    return Analysis("passive cue, source, content", (head, cue + 1), tuple(content), source, cue)
 
 
 def _opens_clause(sentence: Sentence, i: int) -> bool:
@@ -344,39 +346,38 @@ _ADDRESSING: Final = frozenset(
 )
 
 
-def _inverted(sentence: Sentence, head: int, cue: int) -> Iterator[Analysis]:
+def inverted(clause: Clause) -> Analysis | None:
     """`Prices rose, said Ann Roe.`"""
-    comma = head - 1
-    if comma <= sentence.first or sentence.units.kinds[comma] != COMMA or sentence.units.words[cue] not in sentence.speech.inverting_verbs:
-        return
+    sentence, head, cue, subject = clause
     kinds, words, speech = sentence.units.kinds, sentence.units.words, sentence.speech
+    comma = head - 1
+    if subject is not None or comma <= sentence.first or kinds[comma] != COMMA or words[cue] not in speech.inverting_verbs:
+        return None
     right = noun_phrase_end(sentence, cue + 1)
     if right == cue + 1 or words[cue + 1] in speech.adjunct_openers or words[cue + 1] in speech.complementisers:
-        return  # "The mayor, who was late, said on Monday that …"
-    source = (cue + 1, right)
+        return None  # "The mayor, who was late, said on Monday that …"
+    source, before = (cue + 1, right), (sentence.first, comma)
     if comma - sentence.first < 7 and right + 1 < sentence.last and kinds[right] == COMMA:
         after = words[right + 1]
-        if not (
-            after in speech.resuming_forms or after in speech.joiners or after in speech.adjunct_openers or after in speech.phrase_breaks
-        ):
+        if not any(after in words for words in (speech.resuming_forms, speech.joiners, speech.adjunct_openers, speech.phrase_breaks)):
             # "The pier, said Ann Roe, is safe."
-            content = ((sentence.first, comma), (right + 1, sentence.last))
-            yield Analysis("content around cue and source", (head, cue + 1), content, source, cue)
-            return
-    if comma > sentence.first + 2:
-        yield Analysis("content, cue, source", (head, cue + 1), ((sentence.first, comma),), source, cue)
+            return Analysis("content around cue and source", (head, cue + 1), (before, (right + 1, sentence.last)), source, cue)
+    return Analysis("content, cue, source", (head, cue + 1), (before,), source, cue) if comma > sentence.first + 2 else None
 
 
-def _complement(sentence: Sentence, head: int, cue: int, subject: tuple[int, int]) -> Iterator[Analysis]:
+def complement(clause: Clause) -> Analysis | None:
     """`Roe said that …`, `Roe told reporters “…”`, `Roe said: …`"""
+    sentence, head, cue, subject = clause
     words, speech, last = sentence.units.words, sentence.speech, sentence.last
+    if subject is None:
+        return None
     start = _opening(sentence, cue)
     if start == cue + 1 and start < last and words[cue] in speech.addressing_verbs and words[start] not in speech.complementisers:
         start = _addressee(sentence, start)
-    if start < last and sentence.units.kinds[start] != COMMA:
-        end = (words[cue] in speech.verbs and _relative_end(sentence, subject, start)) or clause_end(sentence, start)
-        if end > start:
-            yield Analysis("source, cue, content", (head, cue + 1), ((start, end),), subject, cue)
+    if start >= last or sentence.units.kinds[start] == COMMA:
+        return None
+    end = (words[cue] in speech.verbs and _relative_end(sentence, subject, start)) or clause_end(sentence, start)
+    return Analysis("source, cue, content", (head, cue + 1), ((start, end),), subject, cue) if end > start else None
 
 
 def _relative_end(sentence: Sentence, subject: tuple[int, int], start: int) -> int:
@@ -399,9 +400,9 @@ def _relative_end(sentence: Sentence, subject: tuple[int, int], start: int) -> i
 def _opening(sentence: Sentence, cue: int) -> int:
     """Find what opens the content after a cue: a complementiser, a colon or a quotation, else the next unit."""
     kinds, words, last, speech = sentence.units.kinds, sentence.units.words, sentence.last, sentence.speech
-    after_medium = _after_medium(sentence, cue + 1)
-    if after_medium > cue + 1:
-        return after_medium
+    past = after_medium(sentence, cue + 1)
+    if past > cue + 1:
+        return past
     for i in range(cue + 1, min(last, cue + 1 + _ADDRESSEE)):
         near = i == cue + 1 or words[cue] in speech.addressing_verbs or words[cue + 1] in speech.adjunct_openers
         if (
@@ -419,7 +420,7 @@ def _opening(sentence: Sentence, cue: int) -> int:
     return cue + 1
 
 
-def _after_medium(sentence: Sentence, start: int) -> int:
+def after_medium(sentence: Sentence, start: int) -> int:
     """Find the end of the medium that follows a cue: "said *in a joint statement* they were sorry"; *start* if there is none."""
     kinds, words, last = sentence.units.kinds, sentence.units.words, sentence.last
     if start + 3 >= last or words[start] not in _MEDIUM_OPENERS or words[start + 1] not in sentence.speech.determiners:
@@ -452,26 +453,38 @@ def _addressee(sentence: Sentence, start: int) -> int:
     return i if i < sentence.last and kinds[i] != COMMA else start
 
 
-def _according(sentence: Sentence, cue: int, length: int) -> Iterator[Analysis]:
+def according_to(clause: Clause) -> Analysis | None:
     """`According to Roe, prices rose`, `Prices rose, according to Roe`."""
+    sentence, cue = clause.sentence, clause.cue
     first, last, kinds, words = sentence.first, sentence.last, sentence.units.kinds, sentence.units.words
-    start = cue + length
-    end = start
-    while end < last and kinds[end] not in (COMMA, QUOTE, DASH, STOP, COLON):
+    start = end = cue + according(sentence, cue)
+    while cue < start and end < last and kinds[end] not in (COMMA, QUOTE, DASH, STOP, COLON):
         end += 1
     if end == start:
-        return
+        return None
     if end + 1 < last and kinds[end] == COMMA and words[end + 1] in RELATIVES:
         # "According to a nurse, who asked not to be named, the ward is full"
         end = next((i for i in range(end + 2, last - 1) if kinds[i] == COMMA), end)
     source, span = (start, end), (cue, start)
     after = end + 1 if end < last and kinds[end] == COMMA else end
     if cue - first <= 1:
-        if after < last:
-            yield Analysis("according to source, content", span, ((after, last),), source, cue)
-        return
-    left = cue - (kinds[cue - 1] == COMMA)
-    if after < last - 1 and kinds[cue - 1] == COMMA:
-        yield Analysis("content around according to source", span, ((first, left), (after, last)), source, cue)
-    else:
-        yield Analysis("content according to source", span, ((first, left),), (start, last if kinds[cue - 1] == COMMA else end), cue)
+        return Analysis("according to source, content", span, ((after, last),), source, cue) if after < last else None
+    parted = kinds[cue - 1] == COMMA
+    before = (first, cue - parted)
+    if parted and after < last - 1:
+        return Analysis("content around according to source", span, (before, (after, last)), source, cue)
+    return Analysis("content according to source", span, (before,), (start, last if parted else end), cue)
+
+
+CONSTRUCTIONS: Final = RuleTable("english constructions", according_to, after_quotation, passive, parenthesis, complement, inverted)
+"""The constructions of English that offer an analysis, in the order in which they are tried."""
+
+
+def trim(units: Units, first: int, last: int) -> tuple[int, int] | None:
+    """Strip commas, dashes, stops and a last "and" from both ends of a range; `None` if nothing but a mark is left."""
+    kinds = units.kinds
+    while first < last and kinds[first] in (COMMA, STOP, DASH):
+        first += 1
+    while last > first and (kinds[last - 1] in (COMMA, DASH, STOP) or units.words[last - 1] in ("and", "but")):
+        last -= 1
+    return (first, last) if first < last and not (last - first == 1 and kinds[first] == MARK) else None

@@ -14,12 +14,11 @@ from newsparse.attribution.fitted.cue_lexicon import CueLexicon
 from newsparse.attribution.fitted.key_weights import KeyWeights
 from newsparse.attribution.fitted.model import Weights
 from newsparse.attribution.fitted.random_field import RandomField, joint, parted
-from newsparse.attribution.fitted.reasons import NAMES
 from newsparse.knowledge import Language
 
-_STEP: Final = 0.05
+_STEP: Final = 0.1
 """The step of the weights of cues and readings; those of the field are multiples of `random_field.STEP`."""
-_LARGEST: Final = 45  # steps
+_LARGEST: Final = 22  # steps
 _WIDTH: Final = 132  # of a line, in code points
 _EMPTY: Final = "|"
 """Written for an empty key: no word before a passage's first, none after its last."""
@@ -28,8 +27,6 @@ _ABOUT: Final = {
     "A": "WORD",
     "B": "TAG_AND_PREVIOUS",
     "C": "TAG_AND_NEXT",
-    "D": "PREVIOUS_WORD",
-    "E": "NEXT_WORD",
 }
 _SIDES: Final = {"<": "BEFORE_CUE", ">": "AFTER_CUE"}
 FIELD_TABLES: Final = {name: f"FIELD_{_ABOUT[name[0]]}_{_SIDES[name[1]]}" if name else _OTHERS for name in features.GROUPS}
@@ -92,7 +89,7 @@ def written(weight: float) -> float:
     """Return a weight as it will be read back.
 
     >>> written(0.33), written(-7.0)
-    (0.35, -2.25)
+    (0.3, -2.2)
     """
     return round(max(-_LARGEST, min(_LARGEST, round(weight / _STEP))) * _STEP, 2)
 
@@ -149,7 +146,7 @@ def load() -> Weights:
         weights.BIAS,
         KeyWeights(cues.TEMPLATES, _weights(weights.CUES)),
         RandomField({name: _pairs(getattr(weights, table)) for name, table in FIELD_TABLES.items()}, weights.TRANSITIONS),
-        KeyWeights(ranking.TEMPLATES, _weights(weights.READINGS), NAMES),
+        KeyWeights(ranking.TEMPLATES, _weights(weights.READINGS), ranking.NAMES),
     )
 
 

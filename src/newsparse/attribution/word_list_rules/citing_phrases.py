@@ -50,7 +50,7 @@ def citing_phrases(sentence: Sentence, start: int) -> Iterator[CitingPhrase]:
         own = phrase_with_own_source(sentence, i)
         if own is not None:
             read = own.past
-            if own.source is not None and not sentence.is_one_of(own.source[0], sentence.speech.first_person):
+            if own.source is None or not sentence.is_one_of(own.source[0], sentence.speech.first_person):
                 yield own
             continue
         for phrase in word_index.according.get(words[i], ()):
@@ -72,6 +72,8 @@ def phrase_with_own_source(sentence: Sentence, first: int) -> CitingPhrase | Non
     for size in word_index.pronoun_sizes.get(sentence.words[first], ()):
         past = first + size
         place = word_index.according_pronouns.get(tuple(sentence.words[first:past]))
+        if place == -1:
+            return CitingPhrase("according to source, content", (first, past), None, first, past)
         if place is not None:
             cue = (first + (place == 0), past - (place == size - 1))
             return CitingPhrase("according to source, content", cue, (first + place, first + place + 1), first, past)

@@ -45,7 +45,7 @@ def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Ran
             return after, True
     if sentence.words[verb[1] - 1] in speech.resuming_forms:
         reported = [found.source for found in reading.found if found.source is not None and found.source[1] <= verb[0]]
-        return (reported[-1] if reported else _opening_pronoun(reading)), False
+        return (reported[-1] if reported else _opening_pronoun(reading) or _subject_of_verb_before(reading, verb)), False
     return shared_subject(sentence, reading.start, edge), False
 
 
@@ -55,6 +55,20 @@ def source_in_adjunct_before(sentence: Sentence, verb: Range, first: int) -> Ran
     if edge == first or not sentence.is_one_of(edge, sentence.speech.source_prepositions) or not sentence.is_impersonal(verb):
         return None
     return adjunct_source(sentence, verb, edge, first)
+
+
+def _subject_of_verb_before(reading: MedialReading, verb: Range) -> Range | None:
+    """Find who the verb before one that goes on names as its subject: "Об этом сообщил *Петров*, заявив, что …"."""
+    sentence = reading.sentence
+    other = next((other for other in reversed(sentence.verbs) if other[1] < verb[0]), None)
+    if other is None:
+        return None
+    edge = left_edge(sentence, other[0])
+    before = subject_before(sentence, edge, other[0]) if edge < other[0] else None
+    if before is not None and (sentence.is_one_of(before[0], sentence.speech.pronouns) or NAME in sentence.kinds[slice(*before)]):
+        return before
+    after = subject_after(sentence, other[1], verb[0])
+    return after if after is not None and NAME in sentence.kinds[slice(*after)] else None
 
 
 def _opening_pronoun(reading: MedialReading) -> Range | None:

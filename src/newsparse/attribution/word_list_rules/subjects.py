@@ -97,8 +97,7 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
         return None
     while end - 1 > first and sentence.is_one_of(end - 1, speech.recipients):
         end -= 1  # "Jan Novák *ČTK* řekl"
-    if end - first > 2 and sentence.is_one_of(end - 1, speech.time_words) and sentence.is_one_of(end - 2, speech.adjunct_openers):
-        end -= 2  # "Anna Lipová *v pátek* řekla"
+    end = _without_adverbials(sentence, first, end)
     if first >= end:
         return None
     if sentence.is_one_of(first, speech.adjunct_openers):
@@ -125,6 +124,20 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
     return first, end
 
 
+def _without_adverbials(sentence: Sentence, first: int, end: int) -> int:
+    """Strip what says when and how from the end of a subject: "Anna Lipová *v pátek*", "Эксперты *в один голос*"."""
+    speech = sentence.speech
+    while end - first > 1 and sentence.is_one_of(end - 1, speech.time_words):
+        end -= 1
+        while end - first > 1 and sentence.is_any_of(end - 1, speech.adjunct_openers, speech.determiners):
+            end -= 1
+    if speech.drops_subjects and sentence.word_index.cased and not speech.verb_second:
+        for i in range(max(first + 1, end - 4), end):
+            if sentence.is_one_of(i, speech.adjunct_openers) and not sentence.is_one_of(i, speech.of) and NAME not in sentence.kinds[i:end]:
+                return i
+    return end
+
+
 def _opens_date(sentence: Sentence, i: int) -> bool:
     """Return whether a figure opens a date: "15日"."""
     return sentence.kinds[i] == NUMBER and i + 1 < sentence.last and sentence.words[i + 1] in _DATE_SIGNS
@@ -133,13 +146,9 @@ def _opens_date(sentence: Sentence, i: int) -> bool:
 def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
     """Find the subject that begins after a verb, without its apposition."""
     speech, kinds, words, word_index = sentence.speech, sentence.kinds, sentence.words, sentence.word_index
-    while first < last and (
-        sentence.is_one_of(first, word_index.verb_modifiers)
-        or (sentence.is_one_of(first, speech.sentence_adverbs) and kinds[first] == WORD)
-    ):
+    while first < last and sentence.is_any_of(first, word_index.verb_modifiers, speech.sentence_adverbs):
         first += 1
-    while first + 1 < last and sentence.is_one_of(first, speech.recipients) and kinds[first + 1] in (WORD, NAME):
-        first += 1  # "powiedział *PAP* rzecznik"
+    first = _past_adverbials(sentence, first, last)
     if first < last and _is_in_local_case(words[first]):
         return None
     first = _subject_start_after_adjunct(sentence, first, last)
@@ -224,6 +233,38 @@ def opens_circumstance(sentence: Sentence, place: int, last: int) -> bool:
         for i in near
         if all(sentence.kinds[j] in (WORD, NAME) and not sentence.is_one_of(j, speech.adjunct_openers) for j in range(place + 1, i + 1))
     )
+
+
+def _past_adverbials(sentence: Sentence, first: int, last: int) -> int:
+    """Skip adverbials before a subject: "řekl *tento týden* Petr Novák", "powiedział *w tym tygodniu PAP* rzecznik"."""
+    i = first
+    while i < last and (past := _adverbial_end(sentence, i, last)) > i:
+        i = past
+    if i > first and i + 1 < last and sentence.kinds[i : i + 2] == [WORD, NAME] and _is_occasion(sentence, i - 1):
+        i += not sentence.is_any_of(
+            i, sentence.word_index.offices, sentence.word_index.phrase_bounds
+        )  # "в интервью *радиостанции* Иван Петров"
+    barred = (sentence.speech.adjunct_openers, sentence.word_index.phrase_bounds)
+    follows = i < last and sentence.kinds[i] in (WORD, NAME) and not sentence.ends_verb(i) and not sentence.is_any_of(i, *barred)
+    return i if follows else first
+
+
+def _adverbial_end(sentence: Sentence, i: int, last: int) -> int:
+    """Find the end of an adverbial of time, occasion or addressee; return the unit itself if there is none."""
+    speech = sentence.speech
+    if sentence.is_any_of(i, speech.time_words, speech.recipients):
+        return i + 1
+    opens = sentence.is_one_of(i, speech.adjunct_openers)
+    for j in range(i + 1, min(last, i + (4 if opens else 2))):
+        if sentence.is_one_of(j, speech.time_words) or (opens and (_is_occasion(sentence, j) or sentence.is_one_of(j, speech.recipients))):
+            return j + 1
+        if sentence.kinds[j] != WORD or sentence.is_one_of(j, speech.adjunct_openers):
+            break
+    return i
+
+
+def _is_occasion(sentence: Sentence, i: int) -> bool:
+    return sentence.is_one_of(i, sentence.speech.occasions)
 
 
 def _subject_start_after_adjunct(sentence: Sentence, first: int, last: int) -> int:

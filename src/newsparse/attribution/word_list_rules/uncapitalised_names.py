@@ -45,6 +45,8 @@ def name_beside_title(words: Sequence[str], index: WordIndex, language: Language
     rest = words[first:]
     if not rest or len(rest) > LONGEST_NAME - 1 or any(word in common for word in rest):
         return 0, 0
+    if len(rest) < 2 and words[last] not in people.honorifics:
+        return 0, 0  # "وزیر راه" is the minister of roads
     if last < 0 and (len(rest) < 2 or rest[0].startswith(article) or _looks_verbal(language, rest[0])):
         return 0, 0
     return first, len(words)

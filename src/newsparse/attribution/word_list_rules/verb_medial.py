@@ -15,6 +15,7 @@ from newsparse.attribution.word_list_rules.sentences import Sentence, SentenceAt
 from newsparse.attribution.word_list_rules.sources_of_verbs import source_of_verb
 from newsparse.attribution.word_list_rules.subjects import subject_before, verb_group_start
 from newsparse.attribution.word_list_rules.word_index import Range
+from newsparse.terms import Nature
 
 _CLAUSE_ENDS: Final = frozenset((COMMA, DASH, STOP, COLON, QUOTE))
 
@@ -26,6 +27,7 @@ def read(sentence: Sentence) -> list[SentenceAttribution]:
     verbs = [verb for verb in sentence.verbs if not participles or _is_finite(sentence, verb, participles)]
     if not sentence.word_index.spaced:
         verbs = [verb for verb, after in zip_longest(verbs, verbs[1:]) if not _is_subordinate(sentence, verb, after)]
+        verbs = [verb for verb in verbs if not _closes_citing_phrase(sentence, verb)]
     clauses = _as_clauses(reading, verbs)
     verbs = [verb for verb in verbs if verb not in clauses] if clauses else verbs
     hearsay = sentence.speech.impersonal_verbs if sentence.speech.impersonal_pronouns else frozenset[str]()
@@ -78,6 +80,15 @@ def _is_subordinate(sentence: Sentence, verb: Range, after: Range | None) -> boo
     if not sentence.is_one_of(end - 1, sentence.speech.subordinate_closers):
         return False
     return all(kind not in _CLAUSE_ENDS for kind in sentence.kinds[verb[1] : end])
+
+
+def _closes_citing_phrase(sentence: Sentence, verb: Range) -> bool:
+    """Return whether a verb closes "according to" and its source: "据海潮公司提供的*数据显示*"."""
+    closers, word = sentence.speech.according_closers, sentence.words[verb[0]]
+    if word not in closers or sentence.speech.verbs.get(word) is not Nature.WRITING or not sentence.is_one_of(verb[0] - 1, closers):
+        return False
+    edge = max((i + 1 for i in range(verb[0]) if sentence.kinds[i] in _CLAUSE_ENDS), default=0)
+    return any(sentence.is_one_of(i, sentence.word_index.according) for i in range(edge, verb[0]))
 
 
 def _add_citing_phrases(reading: MedialReading, clauses: Sequence[CitingPhrase]) -> None:

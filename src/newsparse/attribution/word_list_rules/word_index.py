@@ -308,6 +308,9 @@ def _with_pronouns(speech: SpeechWords) -> tuple[dict[tuple[str, ...], int], dic
     attached: dict[str, int] = {}
     for phrase, pronoun in _self_citing(speech).items():
         units = phrase.split()
+        if not pronoun:
+            phrases[tuple(units)] = -1  # "据报": nobody is named
+            continue
         if pronoun not in units:
             attached[units[-1]] = len(pronoun)
             units[-1:] = [units[-1].removesuffix(pronoun), pronoun]

@@ -35,7 +35,10 @@ _WRITTEN: Final = inflected("napsa psa", "l la lo li ly") | words("píše píš�
 _BELIEVED: Final = inflected("mysle doufa věři domníva obáva považova soudi předpokláda", "l la lo li ly") | words(
     "myslí doufá doufají věří domnívá domnívají obává obávají soudí považuje myslím"
 )
-_DAYS: Final = "pondělí úterý středu čtvrtek pátek sobotu neděli dnes včera zítra"
+_DAYS: Final = """
+pondělí úterý středu čtvrtek pátek sobotu neděli dnes včera zítra
+ráno večer dopoledne odpoledne týden týdnu týdne měsíc měsíci roce minulý minulého
+"""
 
 _OWN: Final = {
     **{

@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from newsparse.knowledge.languages.en.constructions import CONSTRUCTIONS
 from newsparse.knowledge.speech_words import SpeechWords
 from newsparse.knowledge.word_lists import words
 from newsparse.terms import Nature
@@ -68,7 +67,6 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
         **dict.fromkeys(_SPOKEN.split(), Nature.SPEECH),
     },
-    constructions=CONSTRUCTIONS,
     bare_forms=dict.fromkeys(_PLAIN.split(), Nature.SPEECH),
     act_verbs=words(_ACTS),
     postmodifiers=words(
@@ -82,7 +80,7 @@ SPEECH: Final = SpeechWords(
     second_person=words("you your yours yourself"),
     complementisers=words("that whether how if why what"),
     statement_complementiser="that",
-    inverting_verbs=words("said says wrote writes added adds asked asks explained explains noted notes"),
+    inverting_verbs=words("said says say wrote writes added adds asked asks explained explains noted notes"),
     auxiliaries=words(
         """has have had is are was were be been being will would could can may might should must do does did also later then not never
         once again still just already even further who'd he'd"""

@@ -56,7 +56,10 @@ _BELIEVED: Final = (
     """
     )
 )
-_DAYS: Final = "poniedziałek wtorek środę czwartek piątek sobotę niedzielę dziś dzisiaj wczoraj jutro"
+_DAYS: Final = """
+poniedziałek wtorek środę czwartek piątek sobotę niedzielę dziś dzisiaj wczoraj jutro
+rano wieczorem tygodniu tygodnia tydzień miesiącu miesiąca roku
+"""
 
 _OWN: Final = {
     **{f"{pronoun} zdaniem": pronoun for pronoun in ("jego", "jej", "ich")},

@@ -17,9 +17,9 @@ _SAID: Final = """
 申明 自称 自稱
 认定 認定 反驳 反駁 强调说 解释说 介绍说 告诉记者 提出 要求 质问 質問 感慨 叮嘱 陈述 陳述 供称 供稱 据称 據稱 表态 表態
 回忆 回憶 回忆说 诉说 谈道 說明 提醒说 补充道 解释道 回忆道 感慨道 表示道 介绍称 透露称 强调称 通报称 通報稱 回应称 回應稱
-声明称 发文称 发文说 表態 直言不讳地说 谴责 譴責 呼吁说 吁请 讲道
+声明称 发文称 发文说 显示 顯示 表態 直言不讳地说 谴责 譴責 呼吁说 吁请 讲道
 """
-_WRITTEN: Final = "写道 寫道 写 寫 报道 報道 報導 报道称 报道说"
+_WRITTEN: Final = "显示 顯示 写道 寫道 写 寫 报道 報道 報導 报道称 报道说"
 _BELIEVED: Final = "希望 相信 觉得 覺得 担心 擔心 猜测 猜測 认为 認為 预计 預計"
 
 SPEECH: Final = SpeechWords(
@@ -46,7 +46,8 @@ SPEECH: Final = SpeechWords(
         f"{opener} {pronoun} {closer}": pronoun
         for pronoun in ("他", "她", "他们", "她们", "他們", "她們")
         for opener, closer in (("在", "看来"), ("在", "看來"), ("依", "看"))
-    },
+    }
+    | dict.fromkeys("据报 據報 据报道 據報道 據報導".split(), ""),
     adverbials_between=True,
     recipient_prepositions=words("对 對 向 在 就 通过 透過"),
     subordinate_closers=words("时 時"),

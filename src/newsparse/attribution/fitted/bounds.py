@@ -1,0 +1,111 @@
+"""Where source and content of a chosen reading begin and end: without what opens their clause, with the whole of "Roe's office"."""
+
+from typing import Final
+
+from newsparse.attribution.fitted.sentence_rules import RELATIVES, Analysis, Sentence, after_medium, noun_phrase_start
+from newsparse.attribution.units import COMMA, NAME, NUMBER, QUOTE, WORD, Units
+from newsparse.knowledge import SpeechWords
+
+_CONJUNCTIONS: Final = frozenset("and although as because but if since so though when whereas while yet".split())
+_ADVERBS: Final = frozenset("however indeed instead later meanwhile now still then there today yesterday".split())
+_TIMES: Final = frozenset("day week weekend month year night morning evening afternoon spring summer autumn fall winter".split())
+_POINTING: Final = frozenset({"earlier", "last", "later", "next", "this"})
+_SUBJECTS: Final = frozenset({"he", "i", "she", "they", "we"})
+_LONGEST_HEAD: Final = 3  # units: "Roe's *chief of staff*"
+
+
+_MANNERS: Final = frozenset("always never often once rarely repeatedly".split())
+
+
+def bounded(sentence: Sentence, reading: Analysis, ruled: Analysis | None) -> Analysis:
+    """Return a chosen reading with source and content between their proper bounds; *ruled* is the rules' reading of its cue.
+
+    >>> from newsparse.knowledge.languages import load
+    >>> words = ["last", "week", "roe", "said"]
+    >>> units = Units([0, 5, 10, 14], [4, 9, 13, 18], [WORD, WORD, NAME, WORD], words, [0, 4])
+    >>> bounded(Sentence(units, 0, 4, 4, False, load("en").speech), Analysis("", (3, 4), ((4, 5),), (0, 3), 3), None).source
+    (2, 3)
+    """
+    source = reading.source and _source(sentence, reading, ruled, *reading.source)
+    return reading._replace(source=source, content=_content(sentence, reading))
+
+
+def _content(sentence: Sentence, reading: Analysis) -> tuple[tuple[int, int], ...]:
+    """Begin a content after the medium or the day: "said *in a statement* they …", "said *Sunday* she …", "*In Elm*, she said, “…”"."""
+    units, content = sentence.units, reading.content
+    (start, end), kinds = content[0], units.kinds
+    if start > reading.anchor:
+        opening = max(start, after_medium(sentence, reading.anchor + 1))
+        if opening + 2 < end and units.words[opening].endswith("day") and units.words[opening + 1] in sentence.speech.pronouns:
+            opening += 1
+        return ((opening, end), *content[1:]) if opening < end else content
+    fronted = len(content) > 1 and units.words[start] in sentence.speech.adjunct_openers and QUOTE not in kinds[start:end]
+    return content[1:] if fronted and kinds[content[1][0]] == QUOTE else content
+
+
+def _source(sentence: Sentence, reading: Analysis, ruled: Analysis | None, first: int, last: int) -> tuple[int, int]:
+    units, speech = sentence.units, sentence.speech
+    if ruled is not None and ruled.source is not None and ruled.source[0] == first and units.kinds[last : last + 1] == [COMMA]:
+        free = all(end <= first or start >= ruled.source[1] for start, end in (reading.cue, *reading.content))
+        last = max(last, ruled.source[1]) if free else last  # "Ann Roe*, the mayor,*"
+    antecedent = _antecedent(sentence, reading, first, last)
+    if antecedent is not None:
+        return antecedent
+    if last - first == 1 and units.words[first] in _MANNERS and first > sentence.first:
+        return first - 1, first  # "*she* often says"
+    while (opening := _opening(units, first, last)) and first + opening < last:
+        first += opening
+    subject = _pronoun(units, first, last, speech)
+    if subject is not None:
+        return subject, subject + 1
+    ends = [start for start, _ in (reading.cue, *reading.content) if start >= last]
+    if units.words[last - 1].endswith(("'s", "’s")):
+        last = _head(units, last, min([last + _LONGEST_HEAD, len(units.kinds), *ends]), speech)
+    return first, last
+
+
+def _antecedent(sentence: Sentence, reading: Analysis, first: int, last: int) -> tuple[int, int] | None:
+    """Return the noun phrase before a relative clause that is taken for the source: "*Ann Poe*, who lost a boat in Elm, Ohio, said"."""
+    words, kinds = sentence.units.words, sentence.units.kinds
+    opens = words[first] in RELATIVES
+    comma = first - 1 - (not opens)
+    if last - first < 2 or comma <= sentence.first or kinds[comma] != COMMA or words[comma + 1] not in RELATIVES:
+        return None
+    left = noun_phrase_start(sentence, comma)
+    if left == comma or any(start < comma and left < end for start, end in reading.content):
+        return None
+    return (left, last) if opens and NAME in kinds[first:last] else (left, comma)
+
+
+def _pronoun(units: Units, first: int, last: int, speech: SpeechWords) -> int | None:
+    """Return the pronoun that a source ends in, but for auxiliaries: "in their report *they* could not"; `None` if there is none."""
+    i = last - 1
+    while i > first and units.words[i] in speech.auxiliaries:
+        i -= 1
+    return i if last - first > 1 and units.words[i] in _SUBJECTS else None
+
+
+def _opening(units: Units, first: int, last: int) -> int:
+    """Count the units that open the source's clause: "*Though* she", "*Instead,* Roe", "*Last week* Roe", "*In 2010* Roe"."""
+    words, kinds = units.words, units.kinds
+    word = words[first]
+    if word in _CONJUNCTIONS:
+        return 1
+    if last - first < 3:
+        return 0
+    if kinds[first + 1] == COMMA:
+        return 2 * (kinds[first] == WORD and (word in _ADVERBS or word.endswith("ly")))
+    timed = (word in _POINTING and words[first + 1] in _TIMES) or (word == "in" and kinds[first + 1] == NUMBER)
+    timed = timed or (word == "on" and words[first + 1].endswith("day"))
+    return (2 + (kinds[first + 2] == COMMA)) if timed else 0
+
+
+def _head(units: Units, start: int, end: int, speech: SpeechWords) -> int:
+    """Find the end of the noun that a possessive belongs to: "Roe's *aides*"; *start* if there is none."""
+    i = start
+    while i < end and units.kinds[i] in (WORD, NAME):
+        word = units.words[i]
+        if word in speech.auxiliaries or word in speech.verbs or word in speech.adjunct_openers or word in speech.phrase_breaks:
+            break
+        i += 1
+    return i

@@ -1,0 +1,203 @@
+"""One choice among the readings of a passage: the likeliest of each cue, then those that go together.
+
+No word is said by two speakers, and no cue is part of what another reports.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from heapq import heapify, heappop, heappush
+from typing import Final, NamedTuple
+
+from newsparse.attribution.fitted import ranking
+from newsparse.attribution.fitted.key_weights import Observation
+from newsparse.attribution.fitted.model import Weights
+from newsparse.attribution.fitted.ranking import Candidate
+from newsparse.attribution.fitted.readings import PLAIN, CueReadings, SentenceCues
+from newsparse.attribution.fitted.sentence_rules import Analysis, Sentence, trim
+from newsparse.attribution.units import NAME, QUOTE, Units
+
+_EVIDENT: Final = 12
+"""The cue score, in steps, from which the rules' reading is tried on its own; below it, only one in twenty-five would be kept."""
+DECIDED: Final = 0.8
+"""The confidence in a rule's reading from which no other readings are tried."""
+_SLIGHT: Final = 0.01
+"""A probability up to which a reading adds nothing to the confidence in one like it."""
+_CLEAR: Final = 2 / 3
+"""The probability from which no other reading can be better, however many are like it."""
+_SURE: Final = 0.7
+"""The confidence from which cues inside a content are skipped: only one in a thousand cues is inside another's content."""
+_TRIES: Final = 3
+"""How often a cue whose reading collides gets another: more hardly ever helps, and a bound keeps hostile text linear."""
+
+
+class Chosen(NamedTuple):
+    """The most likely reading of a cue."""
+
+    analysis: Analysis
+    confidence: float
+    """The probability that content and source are right."""
+    observations: tuple[Observation, ...]
+    """The evidence for it, from `ranking.observe`."""
+    sentence: SentenceCues
+    """The cues of its sentence."""
+    readings: CueReadings
+    """The readings that it is the best of."""
+
+
+def choose(sentence: Sentence, tag: Sequence[str], weights: Weights) -> Iterator[Chosen]:
+    """Choose the most likely reading of every cue of one sentence; the most likely cues come first.
+
+    Args:
+        sentence: its units.
+        tag: the tags of the passage's units.
+        weights: the learned weights.
+    """
+    found = SentenceCues(sentence, tag, weights)
+    said = set[int]()
+    for i in sorted(found.scores, key=found.scores.__getitem__, reverse=True):
+        one = _of_cue(found, i) if i not in said else None
+        if one is not None:
+            yield one
+            if one.confidence >= _SURE:
+                said.update(*(range(*piece) for piece in one.analysis.content))
+
+
+def _of_cue(found: SentenceCues, cue: int) -> Chosen | None:
+    """Return the most likely reading of one cue: the rules' reading if it is almost certain, else the best of several."""
+    about = found.about(cue)
+    plain = found.plain(about) if about.score >= _EVIDENT else None
+    if plain is not None and not _nicknamed(found.sentence.units, plain.candidates[0].analysis):
+        (confidence,) = ranking.probabilities([found.weights.readings.total(plain.observations[0])])
+        if confidence >= DECIDED:
+            return Chosen(plain.candidates[0].analysis, confidence, plain.observations[0], found, plain)
+    return _best_of(found, found.all(about))
+
+
+def _best_of(found: SentenceCues, choice: CueReadings) -> Chosen | None:
+    """Return the best of a cue's readings; `None` if there is none."""
+    if not choice.candidates:
+        return None
+    best, confidence = likeliest(found.sentence.units, choice, found.weights)
+    return Chosen(choice.candidates[best].analysis, confidence, choice.observations[best], found, choice)
+
+
+def likeliest(units: Units, choice: CueReadings, weights: Weights) -> tuple[int, float]:
+    """Return the reading of a cue that is most probably right, and the probability that its content and source are right.
+
+    Readings that are nearly the same are right or wrong together, so a reading that many others are like can be better than the most
+    likely one.
+    """
+    _, candidates, observations = choice
+    chances = ranking.probabilities(list(map(weights.readings.total, observations)))
+    best = max(range(len(candidates)), key=chances.__getitem__)
+    confidence = _like(units, candidates, chances, best)
+    if chances[best] < _CLEAR:
+        worth = confidence + _same_content(candidates, chances, best)
+        for n, chance in enumerate(chances):
+            if n != best and chance > _SLIGHT:
+                together = _like(units, candidates, chances, n)
+                other = together + _same_content(candidates, chances, n)
+                if other > worth + _SLIGHT:
+                    best, confidence, worth = n, together, other
+    return best, min(confidence, 1.0)
+
+
+def _like(units: Units, candidates: Sequence[Candidate], chances: Sequence[float], this: int) -> float:
+    """Return the probability that a reading is right or nearly so."""
+    return chances[this] + sum(
+        chance
+        for n, (one, chance) in enumerate(zip(candidates, chances, strict=True))
+        if n != this and chance > _SLIGHT and ranking.nearly_same(units, candidates[this].analysis, one.analysis)
+    )
+
+
+def _same_content(candidates: Sequence[Candidate], chances: Sequence[float], this: int) -> float:
+    """Return the probability that a reading's content is right in every word."""
+    content = candidates[this].analysis.content
+    return sum(chance for one, chance in zip(candidates, chances, strict=True) if one.analysis.content == content)
+
+
+def _nicknamed(units: Units, reading: Analysis) -> bool:
+    """Whether a source follows a name and a quotation that may be part of it: Ann "Nan" *Roe*."""
+    start = reading.source[0] if reading.source is not None else 0
+    return start > 1 and units.kinds[start - 2 : start] == [NAME, QUOTE]
+
+
+# -- which readings go together ------------------------------------------------------------------
+
+
+def without_collisions(units: Units, found: Sequence[Chosen], keeps: Callable[[Chosen], bool]) -> list[Chosen]:
+    """Choose readings that do not collide, the surest first; a cue whose reading collides gets the best one that does not.
+
+    Args:
+        units: the units of a passage.
+        found: the most likely reading of each cue.
+        keeps: whether a reading is sure enough to be kept.
+    """
+    kept: list[Chosen] = []
+    claims = _Claims(units)
+    waiting = [(-one.confidence, n, 0, one) for n, one in enumerate(found)]
+    heapify(waiting)
+    while waiting:
+        _, n, tries, one = heappop(waiting)
+        if claims.leave(one.analysis):
+            claims.add(one.analysis)
+            kept.append(one)
+        elif tries < _TRIES:
+            again = _next_best(one, claims)
+            if again is not None and keeps(again):
+                heappush(waiting, (-again.confidence, n, tries + 1, again))
+    return kept
+
+
+class _Claims:
+    """The units of a passage that belong to readings kept so far."""
+
+    __slots__ = ("_reported", "_taken", "_units")
+
+    def __init__(self, units: Units) -> None:
+        self._units = units
+        self._reported = bytearray(len(units.kinds))
+        """Cues and contents."""
+        self._taken = bytearray(len(units.kinds))
+        """The same with sources."""
+
+    def leave(self, reading: Analysis) -> bool:
+        """Whether a reading's cue and content are free."""
+        return all(self._reported.find(1, start, end) < 0 for start, end in (reading.cue, *reading.content))
+
+    def add(self, reading: Analysis) -> None:
+        """Claim a reading's cue, content and source."""
+        for start, end in (reading.cue, *reading.content):
+            self._reported[start:end] = self._taken[start:end] = b"\1" * (end - start)
+        if reading.source is not None:
+            start, end = reading.source
+            self._taken[start:end] = b"\1" * (end - start)
+
+    def cut(self, reading: Analysis) -> Analysis | None:
+        """Cut a reading's content where another reading begins, on the way away from its cue; `None` if nothing is left."""
+        pieces: list[tuple[int, int]] = []
+        for start, end in reading.content:
+            if start > reading.anchor:
+                stop = self._taken.find(1, start, end)
+                pieces += filter(None, [trim(self._units, start, end if stop < 0 else stop)])
+                if stop >= 0:
+                    break
+            else:
+                last = self._taken.rfind(1, start, end)
+                pieces += filter(None, [trim(self._units, start if last < 0 else last + 1, end)])
+        return reading._replace(content=tuple(pieces)) if pieces else None
+
+
+def _next_best(one: Chosen, claims: _Claims) -> Chosen | None:
+    """Return the best reading of a cue among those that collide with none that is kept, whole or cut."""
+    readings = one.readings if one.readings.candidates[0].origin != PLAIN else one.sentence.all(one.readings.cue)
+    left: dict[tuple[object, object], Candidate] = {}
+    for candidate in readings.candidates:
+        reading = candidate.analysis
+        if not claims.leave(reading):
+            cut = claims.cut(reading)
+            if cut is None or not claims.leave(cut):
+                continue
+            candidate = Candidate(cut, "")  # noqa: PLW2901
+        left.setdefault((candidate.analysis.content, candidate.analysis.source), candidate)
+    return _best_of(one.sentence, one.sentence.choice(one.readings.cue, [*left.values()]))

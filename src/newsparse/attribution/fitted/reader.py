@@ -1,0 +1,115 @@
+"""Reads a passage of English by learned weights."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import ClassVar, Final
+
+from newsparse.attribution.draft_attribution import NOBODY, DraftAttribution, RunningSpeaker
+from newsparse.attribution.fitted import features
+from newsparse.attribution.fitted.bounds import bounded
+from newsparse.attribution.fitted.choosing import Chosen, choose, without_collisions
+from newsparse.attribution.fitted.ranking import reasons
+from newsparse.attribution.fitted.sentence_rules import Analysis, sentence
+from newsparse.attribution.fitted.weight_tables import load_for
+from newsparse.attribution.floating_quotations import FloatingQuotations
+from newsparse.attribution.nature import nature
+from newsparse.attribution.passage_reader import RELATIVE_PRONOUNS, PassageReader, cutter
+from newsparse.attribution.quotes import within
+from newsparse.attribution.units import COMMA, QUOTE, WORD, Units
+from newsparse.knowledge import Language, SpeechWords
+from newsparse.span import Span
+from newsparse.terms import Nature
+
+_LONGEST: Final = 400
+"""No writer's sentence is longer than this; longer ones are not read (which also bounds the work per cue)."""
+_KEPT: Final = 0.35
+"""The minimum confidence of what somebody says, writes or believes: of the readings below it, every second one is wrong."""
+_KEPT_ACT: Final = 0.6
+"""The same for acts, which need no words: "touted the pier"."""
+
+
+class FittedReader(PassageReader):
+    """Reads by the weights of `weight_tables`."""
+
+    __slots__ = ()
+
+    calibrated: ClassVar[bool] = True
+
+    @staticmethod
+    def may_report(piece: str, language: Language, speech: SpeechWords) -> bool:
+        """Whether some words allow an attribution."""
+        return load_for(language).may_hold_cue(cutter(language, fitted=True).words(piece))
+
+    def cut(self, span: Span) -> Units:
+        """Cut the passage into units."""
+        return cutter(self.language, fitted=True).cut(self.text, span.start, span.end, self.quotations)
+
+    def drafts(self, running: RunningSpeaker = NOBODY) -> list[DraftAttribution]:
+        """Return the attributions of the passage, in reading order."""
+        kept = without_collisions(self.units, list(filter(self._is_kept, self._chosen())), self._is_kept)
+        kept.sort(key=lambda one: one.analysis.anchor)
+        drafts = [draft for draft in map(self._draft, kept) if draft.confidence >= _KEPT_ACT or draft.nature is not Nature.OTHER]
+        FloatingQuotations(self.text, self.index, self.units, self.speech, drafts).read()
+        return drafts
+
+    def _chosen(self) -> Iterator[Chosen]:
+        """Yield the most likely reading of each cue."""
+        units, weights = self.units, load_for(self.language)
+        tag = features.tags(units, weights.lexicon)
+        for index, (first, last) in enumerate(pairwise(units.sentences)):
+            if last - first <= _LONGEST:
+                yield from choose(sentence(units, index, self.speech), tag, weights)
+
+    def _is_kept(self, one: Chosen) -> bool:
+        """Whether a reading has enough confidence and reports something."""
+        return one.confidence >= _KEPT and not _reports_nothing(self.units, one.analysis)
+
+    def _draft(self, one: Chosen) -> DraftAttribution:
+        units, found = self.units, one.sentence
+        analysis = bounded(found.sentence, one.analysis, found.ruled(one.analysis.anchor))
+        content = [units.span(*piece) for piece in analysis.content]
+        cue, whose = units.span(*analysis.cue), units.span(*analysis.source) if analysis.source else None
+        quoted = within(self.quotations, content)
+        draft = DraftAttribution(self.index, analysis.rule, content, cue, whose, quoted, units.words[analysis.anchor])
+        draft.nature = nature(self.text, draft, self.speech)
+        draft.confidence = one.confidence
+        draft.because = reasons(one.observations, load_for(self.language).readings)
+        return draft
+
+
+def _reports_nothing(units: Units, reading: Analysis) -> bool:
+    """Whether a cue reports nothing: "the agency that reported it" only identifies the agency; "Roe said nothing"."""
+    for _, end in reading.content:
+        if end <= reading.anchor and units.kinds[end - 1] == WORD and units.words[end - 1] == "what" and units.kinds[end] != COMMA:
+            return True  # "This is what was said"
+    start = reading.content[0][0]
+    if start > reading.anchor + 1 and units.words[start] == "that" and not _COPULAS.isdisjoint(units.words[start + 1 : start + 2]):
+        return True  # "Roe opened a pier that is long"
+    if _is_only_a_noun(units, reading.anchor, reading.content):
+        return True
+    if reading.source is None:
+        return False
+    last = reading.source[1] - 1
+    subject = units.words[last].endswith(("'s", "’s")) and last + 1 == reading.anchor and reading.content[0][0] == reading.anchor + 1
+    if subject and units.words[reading.anchor + 1] in _COPULAS:
+        return True  # "Roe's remarks were met with silence"
+    if units.words[last] in _NOTHING and last > reading.anchor:
+        return True
+    return units.words[last] in RELATIVE_PRONOUNS and last > 0 and last < reading.anchor and units.kinds[last - 1] != COMMA
+
+
+def _is_only_a_noun(units: Units, cue: int, content: Sequence[tuple[int, int]]) -> bool:
+    """Whether a cue is a noun for words that are not given: "Roe's *remarks* drew applause"; but not "her remarks about Roe"."""
+    if units.words[cue] not in _WORDS_SAID or any(QUOTE in units.kinds[start:end] for start, end in content):
+        return False
+    after = units.words[cue + 1 : cue + 2]
+    return content[0][0] > cue and (units.kinds[cue + 1] == COMMA or _GIVING.isdisjoint(after))
+
+
+_WORDS_SAID: Final = frozenset(
+    """accusations allegations apologies assertions assurances comments criticisms denials insults observations opinions predictions
+    remarks speeches statements suggestions threats""".split()
+)
+_GIVING: Final = frozenset({"about", "against", "in", "of", "on", "over", "regarding", "supportive", "that", "to", ":"})
+_COPULAS: Final = frozenset({"is", "are", "was", "were", "has", "have", "had"})
+_NOTHING: Final = frozenset({"nothing", "little", "anything"})

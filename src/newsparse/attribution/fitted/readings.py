@@ -1,0 +1,224 @@
+"""The possible cues of a sentence, and the readings of each: from the field, from the rules, from both, and shorter ones."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import compress
+from typing import Final, NamedTuple, TypeAlias
+
+import regex
+
+from newsparse.attribution.fitted import cues, features, ranking
+from newsparse.attribution.fitted.endings import shorter
+from newsparse.attribution.fitted.key_weights import Observation
+from newsparse.attribution.fitted.model import Weights
+from newsparse.attribution.fitted.random_field import RangeWeights, Window
+from newsparse.attribution.fitted.ranking import Candidate, Cue
+from newsparse.attribution.fitted.sentence_rules import Analysis, Sentence, going_on, offer, trim
+from newsparse.attribution.units import COMMA, QUOTE, WORD, Units
+
+RARE: Final = "3"
+"""A word whose usage is below this many tenths seldom reports."""
+_CUE: Final = -1.2
+"""The minimum cue score at which a word is read as a cue: on held-out quarters, a lower one gains nothing, and -0.6 costs .01 of F1."""
+_RARE_CUE: Final = -0.7
+"""The same for a word that seldom reports."""
+_BY_FIELD: Final = "source and content by their neighbours"
+"""The rule's name if no rule offered a reading."""
+PLAIN: Final = "p"
+"""The origin of a rule's reading that is tried on its own."""
+
+
+_Ruled: TypeAlias = tuple[Analysis | None, tuple[int, int] | None]
+
+
+class CueReadings(NamedTuple):
+    """One cue and its readings."""
+
+    cue: Cue
+    candidates: list[Candidate]
+    observations: list[tuple[Observation, ...]]
+    """The observations of each reading, from `ranking.observe`."""
+
+
+class SentenceCues:
+    """The possible cues of one sentence, and what they share."""
+
+    __slots__ = ("_cue_free", "_rule_readings", "graded", "scores", "sentence", "tag", "weights")
+
+    def __init__(self, sentence: Sentence, tag: Sequence[str], weights: Weights) -> None:
+        """Look for cues.
+
+        Args:
+            sentence: its units.
+            tag: the tags of the passage's units.
+            weights: the learned weights.
+        """
+        self.sentence = sentence
+        self.tag = tag
+        self.weights = weights
+        self.scores = cue_scores(sentence, tag, weights)
+        self.graded = {i: ranking.steps_of_score(score) for i, score in self.scores.items()}
+        """The scores as steps."""
+        self._rule_readings = _rule_readings(sentence, self.scores)
+        """For each cue, the rules' reading, and the source of the previous cue."""
+        self._cue_free: tuple[RangeWeights, RangeWeights] | None = None
+
+    def about(self, cue: int) -> Cue:
+        """Return what all readings of a cue share."""
+        sentence, units = self.sentence, self.sentence.units
+        ruled = self.ruled(cue)
+        return Cue(
+            cue,
+            self.weights.lexicon[units.words[cue]],
+            self.graded[cue],
+            self.graded,
+            sentence,
+            ruled.rule if ruled else "",
+            units.kinds[sentence.first : sentence.end].count(QUOTE),
+            ranking.leading(units, cue, sentence.first),
+        )
+
+    def ruled(self, cue: int) -> Analysis | None:
+        """Return the rules' reading of a cue."""
+        return self._rule_readings[cue][0]
+
+    def choice(self, about: Cue, candidates: list[Candidate]) -> CueReadings:
+        """Return readings of a cue with the observations of each."""
+        units, tag = self.sentence.units, self.tag
+        return CueReadings(about, candidates, [ranking.observe(units, tag, about, one) for one in candidates])
+
+    def plain(self, about: Cue) -> CueReadings | None:
+        """Return the rules' reading of a cue on its own; `None` if there is none or its content may end earlier."""
+        ruled = self.ruled(about.unit)
+        if ruled is None or shorter(self.sentence.units, ruled, self.sentence.speech):
+            return None
+        return self.choice(about, [Candidate(ruled, PLAIN)])
+
+    def all(self, about: Cue) -> CueReadings:
+        """Return the readings of one cue: from the best path through the field, from a rule, from both, and the shorter ones of these."""
+        units, speech = self.sentence.units, self.sentence.speech
+        ruled, before = self._rule_readings[about.unit]
+        best = self._by_field(about.unit, ruled)
+        if best is not None and ruled is not None and "according" in ruled.rule:
+            best = best._replace(cue=ruled.cue)  # the whole of "according to"
+        found: dict[tuple[object, object], Candidate] = {}
+        if best is not None:
+            if ruled is not None and _same(best, ruled):
+                found[ruled.content, ruled.source] = Candidate(best._replace(rule=ruled.rule), "1r")
+            else:
+                found[best.content, best.source] = Candidate(best, "1")
+        if ruled is not None:
+            found.setdefault((ruled.content, ruled.source), Candidate(ruled, "r"))
+        if best is not None:
+            for crossed in _recombined(best, ruled, before):
+                found.setdefault((crossed.content, crossed.source), Candidate(crossed, "x"))
+        for one in [*found.values()]:
+            for cut, kind in shorter(units, one.analysis, speech):
+                found.setdefault((cut.content, cut.source), Candidate(cut, kind))
+        return self.choice(about, [*found.values()])
+
+    def _by_field(self, cue: int, ruled: Analysis | None) -> Analysis | None:
+        """Return the reading of the best path through the field."""
+        sentence, tag, field = self.sentence, self.tag, self.weights.field
+        start, end = window(sentence, cue)
+        codes = features.codes(sentence.units, tag, cue, start, end, ruled)
+        shape = features.shape(sentence.units, tag, cue, sentence.first, sentence.end)
+        if self._cue_free is None:
+            first, last = min(self.scores), max(self.scores)
+            bounds = window(sentence, first)[0], window(sentence, last)[1]
+            self._cue_free = field.cue_free(sentence.units, tag, bounds[0], first, last, bounds[1])
+        labels = field.path(field.emissions(sentence.units, tag, Window(cue, start, codes, shape), self._cue_free))
+        return analysis(sentence.units, labels, cue, start)
+
+
+def window(sentence: Sentence, cue: int) -> tuple[int, int]:
+    """Return the first unit and the end of the window in which to look for a cue's arguments.
+
+    A sentence that is only a quotation belongs to the window of the sentence before it.
+    """
+    return max(sentence.first, cue - features.WINDOW_BEFORE), min(sentence.end + sentence.resumed, cue + features.WINDOW_AFTER)
+
+
+def cue_scores(sentence: Sentence, tag: Sequence[str], weights: Weights) -> dict[int, float]:
+    """Return the possible cues of a sentence, with their scores."""
+    units, lexicon, likely = sentence.units, weights.lexicon, dict[int, float]()
+    words, kinds, first = units.words, units.kinds, sentence.first
+    shared: cues.SentenceFacts | None = None
+    for i in compress(range(first, sentence.last), map(WORD.__eq__, kinds[first : sentence.last])):
+        look = lexicon[words[i]]
+        if not look.usage or not weights.may_be_cue(words[i], look):
+            continue
+        shared = shared or cues.sentence_facts(units, tag, first, sentence.end)
+        score = weights.bias + weights.cues.total(cues.observe(units, tag, i, look, shared, sentence.speech.auxiliaries))
+        if score > (_RARE_CUE if look.usage < RARE else _CUE):
+            likely[i] = score
+    return likely
+
+
+def _rule_readings(sentence: Sentence, found: Iterable[int]) -> dict[int, _Ruled]:
+    """Return for each cue of a sentence the rules' reading, and the source of the previous cue."""
+    readings: dict[int, _Ruled] = {}
+    words, kinds, resuming = sentence.units.words, sentence.units.kinds, sentence.speech.resuming_forms
+    source: tuple[int, int] | None = None
+    for i in found:
+        resumed = source is not None and words[i] in resuming and i > source[1] and kinds[i - 1] == COMMA
+        analysis = going_on(sentence, i, source) if resumed and source else offer(sentence, i)
+        readings[i] = analysis, source
+        if analysis is not None:
+            source = analysis.source or source
+    return readings
+
+
+def _same(one: Analysis, other: Analysis) -> bool:
+    return one.content == other.content and one.source == other.source
+
+
+def _recombined(best: Analysis, ruled: Analysis | None, before: tuple[int, int] | None) -> Iterator[Analysis]:
+    """Combine the best reading with the source of the rule or of the previous cue, and the rule's reading with the best source."""
+    if ruled is not None and ruled.source != best.source:
+        if ruled.source is not None and _apart(best, ruled.source):
+            yield best._replace(source=ruled.source)
+        if best.source is not None and _apart(ruled, best.source):
+            yield ruled._replace(source=best.source)
+    elif best.source is None and before is not None and _apart(best, before):
+        yield best._replace(source=before)
+
+
+def _apart(reading: Analysis, source: tuple[int, int]) -> bool:
+    """Whether a source is outside the reading's cue and content."""
+    left, right = source
+    return all(right <= a or b <= left for a, b in (reading.cue, *reading.content))
+
+
+# A run of units that are all source or all content.
+_RUN: Final = regex.compile(rb"\x01++ | \x02++", regex.VERBOSE)
+
+
+def analysis(units: Units, labels: Sequence[int], cue: int, start: int) -> Analysis | None:
+    """Turn the labels of a window's units into spans; `None` if there is no content."""
+    pieces: list[tuple[int, int]] = []
+    sources: list[tuple[int, int]] = []
+    for run in _RUN.finditer(bytes(labels)):
+        left, right = run.span()
+        (sources if labels[left] == 1 else pieces).append((start + left, start + right))
+    content = [trimmed for piece in pieces if (trimmed := trim(units, *piece)) is not None]
+    if not content:
+        return None
+    source = min(sources, key=lambda s: min(abs(s[0] - cue), abs(s[1] - cue))) if sources else None
+    source = trim(units, *source) if source else None
+    first = _cue_start(units, labels, cue, start, source)
+    return Analysis(_BY_FIELD, (first, cue + 1), tuple(content), source, cue)
+
+
+def _cue_start(units: Units, labels: Sequence[int], cue: int, start: int, source: tuple[int, int] | None) -> int:
+    """Find where the verb group of a cue begins, right after its source: "Roe *has not said*"."""
+    if source is None or source[1] > cue or cue - source[1] >= _VERB_GROUP or QUOTE in units.kinds[source[1] : cue]:
+        return cue
+    if COMMA in units.kinds[source[1] + 1 : cue]:
+        return cue  # "Roe said, adding": the cue before the comma is a cue of its own
+    first = source[1]
+    while first < cue and (units.kinds[first] != WORD or labels[first - start]):
+        first += 1
+    return first
+
+
+_VERB_GROUP: Final = 5  # units

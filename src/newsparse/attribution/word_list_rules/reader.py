@@ -1,0 +1,214 @@
+"""Reads a passage by word lists and the order of words."""
+
+from bisect import bisect_left
+from typing import Final
+
+from newsparse.attribution.draft_attribution import NOBODY, DraftAttribution, RunningSpeaker, continuation
+from newsparse.attribution.nature import SPEECH_OR_WRITING, nature
+from newsparse.attribution.passage_reader import PassageReader
+from newsparse.attribution.quotes import Quotation, pair, within
+from newsparse.attribution.rule_confidence import confidence
+from newsparse.attribution.units import Units
+from newsparse.attribution.word_list_rules import verb_final, verb_medial
+from newsparse.attribution.word_list_rules.limits import FARTHEST_PASSAGE, LONGEST_SENTENCE, SHORTEST_CONTINUATION
+from newsparse.attribution.word_list_rules.sentence_bounds import cut_sentences
+from newsparse.attribution.word_list_rules.sentences import Sentence, SentenceAttribution
+from newsparse.attribution.word_list_rules.word_index import WordIndex, word_index
+from newsparse.knowledge import Language, SpeechWords
+from newsparse.span import Span
+from newsparse.terms import Nature
+
+_DASHES: Final = ("-", "–", "—", "―", "−")
+_INSERTED: Final = (" – ", " — ", " - ", " ― ")
+_SIGNS: Final = frozenset(" \t\n\r.,;:!?…-–—。、，！？؟،")
+
+
+class WordListReader(PassageReader):
+    """Reads the sentences of a passage.
+
+    >>> from newsparse.knowledge.languages import load
+    >>> swedish, text = load("sv"), "”Bron är öppen”, sade Anna Berg."
+    >>> (draft,) = WordListReader(text, 0, Span(0, len(text)), pair(text, 0, len(text)), swedish, swedish.speech).drafts()
+    >>> draft.source.of(text), draft.content[0].of(text)
+    ('Anna Berg', '”Bron är öppen”')
+    """
+
+    __slots__ = ("_span", "found", "word_index")
+
+    def __init__(self, text: str, index: int, span: Span, quotations: list[Quotation], language: Language, speech: SpeechWords) -> None:
+        self.word_index: WordIndex = word_index(language)
+        self.found: list[DraftAttribution] = []
+        """The attributions found so far."""
+        self._span = span
+        super().__init__(text, index, span, quotations, language, speech)
+
+    @staticmethod
+    def may_report(piece: str, language: Language, speech: SpeechWords) -> bool:
+        """Whether some words allow an attribution, or a dash opens a dialogue."""
+        return (speech.dialogue_dashes and piece.startswith(_DASHES)) or word_index(language).may_report(piece)
+
+    def cut(self, span: Span) -> Units:
+        """Cut the passage into units."""
+        return self.word_index.cut(self.text, span.start, span.end, self.quotations)
+
+    def introduction(self) -> DraftAttribution | None:
+        """Find the reporting clause whose quotation is the next passage: `Anna Berg sade:`."""
+        if not self.text[self._span.start : self._span.end].rstrip().endswith((":", "：")):
+            return None
+        one = cut_sentences(self.text, self._span.start, self._span.end, self.quotations, self.word_index)[-1]
+        sentence = Sentence(self.word_index.cut(self.text, one.start, one.end, []), self.word_index)
+        attribution = verb_medial.announced(sentence)
+        return attribution and self._draft(sentence, attribution, [], None)
+
+    def drafts(self, running: RunningSpeaker = NOBODY) -> list[DraftAttribution]:
+        """Return the attributions of the passage, in reading order."""
+        piece = self.text[self._span.start : self._span.end]
+        places = sorted([self._span.start + place for place in self.word_index.reporting_places(piece)])
+        self._read_sentences(self.quotations, places, running)
+        self.running_speaker = RunningSpeaker(self.found[-1]) if self.found else running
+        return self.found
+
+    def _read_sentences(self, quotations: list[Quotation], places: list[int], running: RunningSpeaker) -> None:
+        text, span = self.text, self._span
+        pending: int | None = None
+        """The place where a dash opened words whose reporting clause has not come yet."""
+        for number, one in enumerate(cut_sentences(text, span.start, span.end, quotations, self.word_index)):
+            inside = quotations[bisect_left(quotations, (one.start,)) : bisect_left(quotations, (one.end,))] if quotations else []
+            dash = self.speech.dialogue_dashes and text.startswith(_DASHES, one.start)
+            if dash and pending is None:
+                pending = one.start
+            if one.end - one.start > LONGEST_SENTENCE:
+                pending = None
+            elif inside and self._only_quotations(one, inside):
+                inserted = self._clauses_inside(inside, places)
+                self.found += inserted
+                if not inserted:
+                    self._attribute_alone(inside, number, running)
+            elif not self._may_report(one, inside, places):
+                self._continue_dash(one, dash)
+                self.found += self._clauses_inside(inside, places)
+            elif drafts := self._read_sentence(one, inside, pending) or self._clauses_inside(inside, places):
+                pending = None
+                self.found += drafts
+            else:
+                self._continue_dash(one, dash)
+
+    def _may_report(self, one: Span, inside: list[Quotation], reporting_places: list[int]) -> bool:
+        """Return whether a sentence may report: it has a reporting word outside its quotations, or a colon before one."""
+        first = bisect_left(reporting_places, one.start)
+        at = one.start
+        for quotation in (*inside, None):
+            past = quotation.start if quotation else one.end
+            if first < len(reporting_places) and reporting_places[first] < past:
+                return True
+            if quotation and self.text[at:past].rstrip().endswith((":", "：")):
+                return True
+            at = quotation.end if quotation else past
+            first = bisect_left(reporting_places, at, first)
+        return False
+
+    def _continue_dash(self, one: Span, dash: bool) -> None:
+        """Continue speech at a second dash after a reporting clause in the same passage: `– Ja, sier Berg. – Nå åpner vi.`"""
+        before = self.found[-1] if self.found else None
+        if dash and before is not None and self._opened_by_dash(before) and one.start - before.span.end < 4:
+            held = self._without_dash(one)
+            before.content.append(held)
+            before.quoted.append(held)
+
+    def _opened_by_dash(self, draft: DraftAttribution) -> bool:
+        """Return whether a dash opened the content."""
+        return (
+            bool(draft.quoted)
+            and draft.quoted[0] in draft.content
+            and not within(pair(self.text, draft.quoted[0].start, draft.quoted[0].end), draft.quoted[:1])
+        )
+
+    def _without_dash(self, one: Span) -> Span:
+        """Strip the dash before a sentence and the stop after it."""
+        text, start = self.text, one.start
+        while start < one.end and text[start] in _SIGNS:
+            start += 1
+        return Span(start, one.end)
+
+    def _only_quotations(self, one: Span, inside: list[Quotation]) -> bool:
+        """Return whether a sentence consists only of quotations."""
+        text, at = self.text, one.start
+        for quotation in inside:
+            if any(char not in _SIGNS for char in text[at : quotation.start]):
+                return False
+            at = quotation.end
+        return all(char in _SIGNS for char in text[at : one.end])
+
+    def _clauses_inside(self, inside: list[Quotation], reporting_places: list[int]) -> list[DraftAttribution]:
+        """Find reporting clauses between dashes inside quotations: `«Мост, — сказала она, — открыт»`."""
+        if not self.speech.dialogue_dashes:
+            return []
+        found: list[DraftAttribution] = []
+        for quotation in inside:
+            start, end = quotation.start + len(quotation.mark), quotation.end - quotation.closed
+            first = bisect_left(reporting_places, start)
+            held = self.text[start:end]
+            if first == len(reporting_places) or reporting_places[first] >= end or not any(dash in held for dash in _INSERTED):
+                continue
+            sentence = Sentence(self.word_index.cut(self.text, start, end, []), self.word_index, dialogue=True)
+            inserted = [one for one in verb_medial.read(sentence) if one.spoken and one.source and len(one.content) > 1]
+            for one in inserted[:1]:
+                draft = self._draft(sentence, one, [], None)
+                draft.content[0] = Span(quotation.start, draft.content[0].end)
+                draft.content[-1] = Span(draft.content[-1].start, quotation.end)
+                draft.quoted = list(draft.content)
+                found.append(draft)
+        return found
+
+    def _attribute_alone(self, inside: list[Quotation], number: int, running: RunningSpeaker) -> None:
+        """Attribute a sentence that consists only of quotations to the last speaker."""
+        spans = [Span(q.start, q.end) for q in inside]
+        before = self.found[-1] if self.found else running.draft
+        if before is None or before.nature not in SPEECH_OR_WRITING or before.passage < self.index - FARTHEST_PASSAGE:
+            return
+        if number and before.quoted and before.passage == self.index and spans[0].start - before.span.end < 4:
+            before.content += spans
+            before.quoted += spans
+        elif before.quoted and (number == 0 or before.passage == self.index) and self._word_count(spans[0]) >= SHORTEST_CONTINUATION:
+            self.found.append(continuation(before, self.index, spans, 0.9))
+
+    def _word_count(self, span: Span) -> int:
+        said = span.of(self.text)
+        return len(said.split()) if self.word_index.spaced else len(said) // 2
+
+    def _read_sentence(self, one: Span, inside: list[Quotation], pending: int | None) -> list[DraftAttribution]:
+        text = self.text
+        units = self.word_index.cut(text, one.start, one.end, inside)
+        sentence = Sentence(units, self.word_index, dialogue=pending is not None)
+        found = verb_final.read(sentence) if self.speech.verb_last else verb_medial.read(sentence)
+        return [self._draft(sentence, attribution, inside, pending) for attribution in found]
+
+    def _draft(
+        self, sentence: Sentence, attribution: SentenceAttribution, inside: list[Quotation], pending: int | None
+    ) -> DraftAttribution:
+        """Convert an attribution of a sentence to offsets of the text."""
+        units = sentence.units
+
+        def span(piece: tuple[int, int]) -> Span:
+            return units.span(*piece)
+
+        content = [span(piece) for piece in attribution.content]
+        words = units.words[attribution.cue[0] : attribution.cue[1]]
+        size = next((k for k in range(len(words), 0, -1) if " ".join(words[-k:]) in self.word_index.natures), 1)
+        word = " ".join(words[-size:])
+        quoted = within(inside, content)
+        if attribution.spoken:
+            whole = span((0, sentence.last))
+            if pending is not None and content[0].start == self._without_dash(whole).start:
+                # The dash is in an earlier sentence.
+                content[0] = Span(self._without_dash(Span(pending, whole.end)).start, content[0].end)
+            quoted = list(content)
+        source = span(attribution.source) if attribution.source else None
+        if source is not None and any(attribution.affixes):
+            source = Span(source.start + attribution.affixes[0], source.end - attribution.affixes[1])
+        draft = DraftAttribution(self.index, attribution.rule, content, span(attribution.cue), source, quoted, word)
+        draft.nature = nature(self.text, draft, self.speech)
+        if draft.nature is Nature.OTHER:
+            draft.nature = self.word_index.natures.get(word, Nature.SPEECH)
+        draft.confidence = confidence(draft)
+        return draft
