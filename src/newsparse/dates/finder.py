@@ -61,8 +61,7 @@ def find_dates(passages: Sequence[Passage], language: Language, base: date | Non
     """
     finder = _Finder(language, base)
     if finder.vocabulary.tags:
-        for passage in passages:
-            finder.read(passage)
+        finder.read(passages)
     return finder.resolved()
 
 
@@ -80,22 +79,22 @@ class _Place(NamedTuple):
 class _Finder:
     """Finds the dates of one story, passage by passage, and then resolves them in order."""
 
-    __slots__ = ("_found", "_language", "_passage", "_story_day", "vocabulary")
+    __slots__ = ("_found", "_language", "_story_day", "vocabulary")
 
     def __init__(self, language: Language, story_day: date | None) -> None:
         self.vocabulary = vocabulary_of(language)
         self._found: list[tuple[Passage, _Place, DateExpression]] = []
-        self._passage: Passage
         self._language = language
         self._story_day = story_day
 
-    def read(self, passage: Passage) -> None:
-        """Find the dates of the next passage."""
-        self._passage = passage
-        if self._language.dates.figure_suffixes and self._read_unspaced():
-            return
-        for tokens in tokens_around_dates(passage.text, self.vocabulary):
-            self._read_tokens(tokens)
+    def read(self, passages: Sequence[Passage]) -> None:
+        """Find the dates of all passages."""
+        if self._language.dates.figure_suffixes:
+            passages = [passage for passage in passages if not self._read_unspaced(passage)]
+        for at, tokens in tokens_around_dates([passage.text for passage in passages], self.vocabulary):
+            self._read_tokens(passages[at], tokens)
+        if self._language.dates.figure_suffixes:
+            self._found.sort(key=lambda one: (one[0].span.start, one[1].start))
 
     def resolved(self) -> tuple[DateMention, ...]:
         """Resolve what was found, by the story's day, the day last mentioned and the year last named."""
@@ -113,16 +112,16 @@ class _Finder:
                 year = _years_named(expression)[-1] or year
         return tuple(mentions)
 
-    def _read_unspaced(self) -> bool:
+    def _read_unspaced(self, passage: Passage) -> bool:
         """Read dates of figures with suffixes; a day directly after another is in its month: "3月9日、12日"."""
         last = -_LONGEST_JOIN - 1
-        for start, end, expression in find_unspaced_dates(self._passage.text, self._language):
+        for start, end, expression in find_unspaced_dates(passage.text, self._language):
             near = expression.kind == "day of month" and start - last <= _LONGEST_JOIN
             last = end
-            self._found.append((self._passage, _Place(start, end, near=near), expression))
+            self._found.append((passage, _Place(start, end, near=near), expression))
         return last >= 0
 
-    def _read_tokens(self, tokens: Tokens) -> None:
+    def _read_tokens(self, passage: Passage, tokens: Tokens) -> None:
         """Read every date of one stretch."""
         i, done = 0, 0
         while i < len(tokens.words):
@@ -132,7 +131,7 @@ class _Finder:
                 continue
             while expression is not None:
                 place = _with_time_of_day(tokens, expression)
-                self._found.append((self._passage, place._replace(start=max(place.start, done)), expression))
+                self._found.append((passage, place._replace(start=max(place.start, done)), expression))
                 i, done = max(expression.end, i + 1), place.end
                 expression = next_of_list(tokens, expression)
             i = tokens.at_offset(i, done)

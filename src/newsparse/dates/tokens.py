@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from attrs import define, field
@@ -22,6 +22,7 @@ _REACH_AFTER: Final = 56  # "Wednesday, the 14th of September of 2024, at 10:30 
 _TWO_WORDS: Final = 26  # characters of two words of the usual length
 _WIDEST: Final = 4000  # characters read at once; only a pure list of dates is longer
 _SPARE_WORDS: Final = 2  # words beside a date, on either side, that are not part of dates
+_BETWEEN_PASSAGES: Final = "\x1e"  # all passages are searched at once; no stretch crosses this
 _SIGNS: Final = " ,.;:()'\"“”-–—/!?«»„،؛؟"
 # "1987-1991", "1987-91", after its first year.
 _TO_YEAR: Final = pattern(r"[-–—](?:\d{4}|\d{2})(?![\w/-])")
@@ -81,18 +82,26 @@ class Tokens:
         return i
 
 
-def tokens_around_dates(text: str, vocabulary: Vocabulary) -> Iterator[Tokens]:
-    """Yield the stretches of a passage that can hold dates, in reading order.
+def tokens_around_dates(texts: Sequence[str], vocabulary: Vocabulary) -> Iterator[tuple[int, Tokens]]:
+    """Yield the stretches of passages that can hold dates, in reading order, each with the index of its passage.
 
     >>> from newsparse.dates.vocabulary import vocabulary_of
     >>> from newsparse.knowledge.languages import load
-    >>> english = vocabulary_of(load("en"))
-    >>> [tokens.words for tokens in tokens_around_dates("It fell in March, and sank the day after tomorrow.", english)]
-    [['it', 'fell', 'in', 'march', ',', 'and', 'sank', 'the day after tomorrow', '.']]
+    >>> texts = "It fell in March, and sank the day after tomorrow.", "It rose in May."
+    >>> [(at, tokens.words[:4]) for at, tokens in tokens_around_dates(texts, vocabulary_of(load("en")))]
+    [(0, ['it', 'fell', 'in', 'march']), (1, ['it', 'rose', 'in', 'may'])]
     """
-    low = fold_case(text)
-    for start, end in _stretches(text, low, vocabulary):
-        yield tokenise(text, low, start, end, vocabulary)
+    joined = _BETWEEN_PASSAGES.join(texts)
+    low = fold_case(joined)
+    at, begin, end = -1, 0, -1
+    passage_low = ""
+    for start, stop in _stretches(joined, low, vocabulary):
+        if start > end:
+            while start > end:
+                at += 1
+                begin, end = end + 1, end + 1 + len(texts[at])
+            passage_low = low[begin:end]
+        yield at, tokenise(texts[at], passage_low, start - begin, stop - begin, vocabulary)
 
 
 def fold_case(text: str) -> str:
@@ -153,7 +162,7 @@ def _merge_phrases(words: list[str], spans: list[tuple[int, int]], tags: list[Ma
 
 
 def _stretches(text: str, low: str, vocabulary: Vocabulary) -> list[tuple[int, int]]:
-    """Return the surroundings of a passage's date words; those that overlap are one."""
+    """Return the surroundings of a text's date words; those that overlap are one."""
     found: list[tuple[int, int]] = []
     if "." in vocabulary.words.ordinal_endings:
         found += [_surroundings(low, day.start(), day.start() + 1, vocabulary) for day in _DOTTED_DAY.finditer(text)]
@@ -198,10 +207,11 @@ def _surroundings(low: str, start: int, end: int, vocabulary: Vocabulary) -> tup
 
 def _start_of_surroundings(low: str, start: int, vocabulary: Vocabulary) -> int:
     floor, spare = max(0, start - _REACH_BEFORE), _SPARE_WORDS
+    first = low.rfind(_BETWEEN_PASSAGES, floor, start) + 1
     while start > floor and spare:
         cut = low.rfind(" ", floor, start - 1) + 1
-        if not cut:
-            return start if floor else 0
+        if cut <= first:
+            return first if first or not floor else start
         word = low[cut:start].strip(_SIGNS)
         spare -= not (word in vocabulary.date_words or word[:1].isdigit() or not word)
         start = cut
@@ -210,10 +220,11 @@ def _start_of_surroundings(low: str, start: int, vocabulary: Vocabulary) -> int:
 
 def _end_of_surroundings(low: str, end: int, vocabulary: Vocabulary) -> int:
     top, spare = min(len(low), end + _REACH_AFTER), _SPARE_WORDS + 1  # the first piece is glued to the place itself
+    last = low.find(_BETWEEN_PASSAGES, end, top)
     while end < top and spare:
-        cut = low.find(" ", end, top)
+        cut = low.find(" ", end, top if last < 0 else last)
         if cut < 0:
-            return top if top == len(low) else end
+            return last if last >= 0 else top if top == len(low) else end
         word = low[end:cut].strip(_SIGNS)
         spare -= not (word in vocabulary.date_words or word[:1].isdigit()) or cut == end
         end = cut + 1
