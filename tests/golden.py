@@ -21,6 +21,7 @@ TOPICS: Final = {
     "head": _HEAD,
     "body": (*_HEAD, *_BODY, "boilerplate"),
     "copy": (*_HEAD, *_BODY, "transmission", "boilerplate", "defect", "embargo"),
+    "pasted": (*_HEAD, *_BODY, "said", "boilerplate", "defect"),
     "archive": (*_HEAD, *_BODY, "record", "boilerplate", "defect"),
     "captions": ("caption", "paragraph"),
     "said": ("said",),

@@ -120,6 +120,9 @@ def inspect(
     first: dict[str, Defect] = {}
     for defect in sorted(defects, key=lambda defect: (defect.span.start, -defect.span.end)):
         first.setdefault(defect.code, defect)
+    odd = first.get("control-characters")
+    if odd is not None and "windows-1252" in first and not odd.span.of(text).isascii():
+        del first["control-characters"]  # they are read as marks
     return tuple(first.values())
 
 

@@ -219,7 +219,7 @@ def _plain(odd: str, text: str, start: int, end: int, first: int, rows: bool) ->
             return "\n"
         # A word divided at a line's end; two ideographs separated by a line break.
         before, after = text[start - 1 : start], text[end : end + 1]
-        if before == "-" and text[start - 2 : start - 1].isalpha() and after.islower():
+        if before == "-" and odd[0] != " " and text[start - 2 : start - 1].isalpha() and after.isalpha():
             return ""
         if before >= "\u3000" and after >= "\u3000" and not ("\uac00" <= before <= "\ud7af"):
             return ""

@@ -170,7 +170,7 @@ def _goes_on(text: str, lines: Sequence[Line], i: int, measure: int) -> bool:
 def _is_full(text: str, line: Line, below: Line, measure: int) -> bool:
     """Whether a line breaks a word or has no room for the next one; letters of print differ in width."""
     width = line.end - line.start + line.indent
-    if text[line.end - 1] == "-" and text[below.start].islower():
+    if text[line.end - 1] == "-" and text[line.end - 2 : line.end - 1].isalpha() and text[below.start].isalpha():
         return True
     if _COLUMN_GAP in text[line.start : line.end] or _COLUMN_GAP in text[below.start : below.end]:
         return False  # the head or the foot of a page, a row of a table

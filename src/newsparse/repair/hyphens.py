@@ -12,9 +12,7 @@ from newsparse.repair.aligned import Edit
 
 # invest-      a hyphen, or a soft one, at the end of a line, and the word that opens the next
 # ment of
-_DIVIDED: Final = pattern(
-    r"(?<![\p{L}-])(?P<first>\p{L}{2,30})(?P<gap>[-\u00ad\u2010]\ {0,3}\n[ \t>]{0,12})(?P<rest>\p{L}{1,30})(?P<after>[^\s\p{L}]{0,6})"
-)
+_DIVIDED: Final = pattern(r"(?<![\p{L}-])(?P<first>\p{L}{2,30})(?P<gap>[-\u00ad\u2010]\ {0,3}\n[ \t>]{0,12})(?P<rest>\p{L}{1,30})")
 _WORD: Final = pattern(r"\p{L}+(?:-\p{L}+)*+")
 # Ends of words that no word opens with: they show that the text divides words.
 _SYLLABLES: Final = frozenset(
@@ -36,12 +34,14 @@ _FIRST_OF_COMPOUND: Final = frozenset(
 _LAST_OF_COMPOUND: Final = frozenset(
     "year years day week month hour minute old based led term time style like free serving looking making born related known level "
     "class range generation speed wide long backed funded owned run held built aged led scale size sized storey story page point "
-    "being sum und oder bis och eller og en of il elle on ils elles je tu nous vous moi toi lui leur ci là même être "
+    "being sum il elle on ils elles je tu nous vous moi toi lui leur ci là même être "
     "se me te lhe lhes lo la los las nos vos".split()
 )
 # The fastest-/growing town, a newly-/built pier.
 _ADVERBS: Final = ("est", "ly")
 _PARTICIPLES: Final = ("ing", "ed")
+# Vor-/und Nachteile, over-/and underpaid: the hyphen stands for the second word.
+_CONJUNCTIONS: Final = frozenset("und oder bis and or och eller og en of e ou y o et".split())
 _SHORTEST_REST: Final = 3
 
 
@@ -50,14 +50,14 @@ def divided_words(text: str) -> tuple[list[Edit], int]:
 
     A word is joined if the text has it elsewhere; a compound keeps its hyphen if the text has it elsewhere, or if the language builds
     compounds with its first or its last word, or before a capital. The others are joined only in a text that divides words for certain.
-    The line break moves behind the word.
+    The line break moves before the word, or behind one with a capital.
 
     Returns:
         The edits, and the number of words joined without a hyphen; no edits if nothing shows that the text divides words.
 
     >>> edits, joined = divided_words("The invest-\\nment of the third-\\ngeneration owner.")
     >>> [edit.read_as for edit in edits], joined
-    (['', '\\n', '-', '\\n'], 1)
+    (['\\n', ''], 1)
     """
     if not any(map(text.__contains__, ("-\n", "\u00ad\n", "\u2010\n", "- \n"))):
         return [], 0
@@ -83,6 +83,8 @@ def _words(text: str) -> frozenset[str]:
 def _joins(found: regex.Match[str], words: frozenset[str]) -> bool | None:
     """Whether a divided word is one word; `None` if neither the text nor the language shows it."""
     first, rest = found["first"].lower(), found["rest"].lower()
+    if rest in _CONJUNCTIONS:
+        return False
     if first + rest in words:
         return True
     if f"{first}-{rest}" in words or not found["rest"].islower():
@@ -97,7 +99,15 @@ def _ends_a_word(found: regex.Match[str]) -> bool:
 
 
 def _edits(text: str, found: regex.Match[str], hyphen: str) -> Iterator[Edit]:
-    yield Edit(*found.span("gap"), hyphen)
-    end = found.end()
-    if text[end : end + 1] == " ":
-        yield Edit(end, end + 1, "\n")
+    """Join a word and set the line break beside it, so that a line goes on with a small letter; a compound keeps its line break."""
+    start, end = found.span()
+    if found["rest"] in _CONJUNCTIONS:
+        place = found.start("gap") + 1
+        yield Edit(place, place, " ")  # as print has it inside a line: "Vor- und"
+    elif not hyphen:
+        small = found["first"].islower()
+        if small and text[start - 1 : start] == " ":
+            yield Edit(start - 1, start, "\n")
+        yield Edit(*found.span("gap"), "")
+        if not small and text[end : end + 1] == " ":
+            yield Edit(end, end + 1, "\n")
