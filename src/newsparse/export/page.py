@@ -7,6 +7,7 @@ import zlib
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import groupby, islice
+from operator import attrgetter
 from typing import Final
 
 import regex
@@ -15,7 +16,6 @@ from attrs import frozen
 from newsparse.article import Article
 from newsparse.export.layout import Block, Figure, Furniture, parts, writable
 from newsparse.passage import Passage
-from newsparse.segment import Segment
 from newsparse.span import Span
 from newsparse.terms import Label, Term
 
@@ -89,8 +89,8 @@ class _Page:
         self.prefix = f"np{zlib.crc32(article.text.encode('utf-8', 'surrogatepass')):08x}"
         self.numbers = {speaker.name: number for number, speaker in enumerate(article.speakers, 1)}
         self.spoken: dict[str, list[int]] = {}
-        self.outer = sorted(self._contents(), key=_first)
-        self.inner = sorted([*self._ends(), *self._dates()], key=_first)
+        self.outer = sorted(self._contents(), key=_order)
+        self.inner = sorted([*self._ends(), *self._dates()], key=_order)
 
     def write(self) -> str:
         """Write the whole fragment."""
@@ -183,60 +183,48 @@ class _Page:
     def _marked(self, passage: Passage) -> str:
         """Write the text of a passage with its marks."""
         text = passage.text
-        pieces: list[str] = []
-        at = 0
-        inner = _placed(passage, self.inner)
-        for start, end, mark in _placed(passage, self.outer):
-            pieces += [_nested(text, at, start, inner), mark.opening, _nested(text, start, end, inner), mark.closing]
-            at = end
-        pieces.append(_nested(text, at, len(text), inner))
-        return "".join(pieces)
+        return _woven(text, 0, len(text), _placed(passage, self.outer), _placed(passage, self.inner))
+
+
+def _order(mark: _Mark) -> tuple[int, int]:
+    """Reading order, the longest of one place first."""
+    return mark.span.start, -mark.span.end
 
 
 def _placed(passage: Passage, marks: Sequence[_Mark]) -> list[tuple[int, int, _Mark]]:
     """Place the marks inside a passage, in order; of two that overlap, keep the first."""
     placed: list[tuple[int, int, _Mark]] = []
-    start = bisect_left(marks, passage.span.start, key=_start)
-    for mark in islice(marks, start, bisect_left(marks, passage.span.end, lo=start, key=_start)):
+    start = bisect_left(marks, passage.span.start, key=attrgetter("span.start"))
+    for mark in islice(marks, start, bisect_left(marks, passage.span.end, lo=start, key=attrgetter("span.start"))):
         found = passage.find(mark.span)
         if found is not None and found.start < found.end and (not placed or found.start >= placed[-1][1]):
             placed.append((found.start, found.end, mark))
     return placed
 
 
-def _start(mark: _Mark) -> int:
-    return mark.span.start
-
-
-def _first(mark: _Mark) -> tuple[int, int]:
-    """Sort key: reading order, the longest of one place first."""
-    return mark.span.start, -mark.span.end
-
-
-def _nested(text: str, start: int, end: int, marks: Sequence[tuple[int, int, _Mark]]) -> str:
-    """Write a piece of text with the marks inside it; a mark that crosses its border is cut there."""
+def _woven(text: str, start: int, end: int, *layers: Sequence[tuple[int, int, _Mark]]) -> str:
+    """Write a piece of text with its marks, those of each layer inside the one before; a mark that crosses a border is cut there."""
+    if not layers:
+        return _escaped(text[start:end])
+    marks, *rest = layers
     pieces: list[str] = []
     at = start
     for opens, closes, mark in marks:
         first, last = max(opens, start), min(closes, end)
         if first < last:
-            pieces += [_escaped(text[at:first]), mark.opening, _escaped(text[first:last]), mark.closing]
+            pieces += [_woven(text, at, first, *rest), mark.opening, _woven(text, first, last, *rest), mark.closing]
             at = last
-    pieces.append(_escaped(text[at:end]))
-    return "".join(pieces)
+    return "".join([*pieces, _woven(text, at, end, *rest)])
 
 
 def _furniture(part: Furniture, text: str) -> Iterator[str]:
     """Write furniture, folded away."""
     kinds = dict.fromkeys(str(segment.kind or segment.label) for segment in part.segments)
     yield f'<details class="furniture"><summary>{_escaped(", ".join(kinds))}</summary>'
-    yield from (_scrap(segment, text) for segment in part.segments)
+    for segment in part.segments:
+        kind = f" {_class(segment.kind)}" if segment.kind else ""
+        yield f'<p class="{_class(segment.label)}{kind}" dir="auto"{_place(segment.span)}>{_escaped(segment.span.of(text))}</p>'
     yield "</details>"
-
-
-def _scrap(segment: Segment, text: str) -> str:
-    kind = f" {_class(segment.kind)}" if segment.kind else ""
-    return f'<p class="{_class(segment.label)}{kind}" dir="auto"{_place(segment.span)}>{_escaped(segment.span.of(text))}</p>'
 
 
 def _class(term: Term) -> str:
