@@ -1,6 +1,6 @@
 """An article in words: its decisions, a line for each, and an outline for pretty printers."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final
 
 from newsparse.article import Article
@@ -16,11 +16,13 @@ def explain(article: Article) -> str:
     for segment in article.segments:
         if segment.label is not Label.BLANK:
             label = f"{segment.label} ({segment.kind})" if segment.kind else str(segment.label)
-            lines.append(f"{_range(segment.span)} {label:24} {_quoted(segment.span.of(article.text)):32} {_reasons(segment.why)}".rstrip())
+            lines.append(
+                f"{_range(segment.span)} {label:24} {_quoted(segment.span.of(article.text)):32} {_sentence(segment.why, _clause)}".rstrip()
+            )
     for said in article.attributions:
         who = said.speaker.name if said.speaker else said.source.text if said.source else "nobody named"
         cue = said.cue.text if said.cue else ""
-        lines.append(f"{_range(said.span)} {said.nature}: {_quoted(who)} | {cue} | {_quoted(said.text)} {_listed(said.why)}".rstrip())
+        lines.append(f"{_range(said.span)} {said.nature}: {_quoted(who)} | {cue} | {_quoted(said.text)} {_sentence(said.why)}".rstrip())
     return "\n".join(lines)
 
 
@@ -32,39 +34,21 @@ def _quoted(text: str) -> str:
     return repr(_short(text, 30))
 
 
-def _reasons(why: Sequence[Evidence]) -> str:
-    """The reasons for a label as a sentence: weighed ones say what the line is, has or does."""
-    return _sentence([f"{_clause(reason.name)} ({reason.weight:+.1f})" if reason.weight else reason.name for reason in why])
+def _sentence(why: Sequence[Evidence], clause: Callable[[str], str] = str) -> str:
+    """Reasons as a sentence, each with its weight; weighed ones are put by *clause*.
 
-
-def _listed(why: Sequence[Evidence]) -> str:
-    """The reasons for an attribution and its speaker: rules with their confidence, evidence with its weight.
-
-    >>> _listed([Evidence("quotation, source, cue", 0.97), Evidence("spoke last", 1.98), Evidence("nobody is named")])
+    >>> _sentence([Evidence("quotation, source, cue", 0.97), Evidence("spoke last", 1.98), Evidence("nobody is named")])
     'Quotation, source, cue (+1.0); spoke last (+2.0); nobody is named.'
     """
-    return _sentence([f"{reason.name} ({reason.weight:+.1f})" if reason.weight else reason.name for reason in why])
-
-
-def _sentence(clauses: Sequence[str]) -> str:
-    sentence = "; ".join(clauses)
+    sentence = "; ".join([f"{clause(reason.name)} ({reason.weight:+.1f})" if reason.weight else reason.name for reason in why])
     return f"{sentence[0].upper()}{sentence[1:]}." if sentence else ""
 
 
 # How the names of evidence open that say what a line does, what it has, and what is around it.
 _DOES: Final = ("ends ", "opens ", "closes ", "holds ", "is ", "says ", "shares ", "looks ", "reads ", "repeats ", "names ", "could ")
 _HAS: Final = (
-    "one word",
-    "two words",
-    "three words",
-    "less than ",
-    "few ",
-    "some ",
-    "most ",
-    "many ",
-    "no function",
-    "function ",
-    "furniture words",
+    *("one word", "two words", "three words", "less than ", "few ", "some ", "most ", "many "),
+    *("no function", "function ", "furniture words"),
 )
 _AROUND: Final = (" right above", " right below", " two lines above", " two lines below", " next three lines")
 
