@@ -60,21 +60,28 @@ def read_date(tokens: Tokens, i: int) -> DateExpression | None:
     >>> read_date(tokens, 0), read_date(tokens, 1).day
     (None, 5)
     """
-    return _first(tokens, i, False) or read_single(tokens, i)
+    tags = tokens.tags[i]
+    for one in READERS.active:
+        if one.single:
+            break
+        if not one.starts.isdisjoint(tags):
+            found = one.read(tokens, i)
+            if found is not None:
+                return found
+    return read_single(tokens, i)
 
 
 def read_single(tokens: Tokens, i: int) -> DateExpression | None:
     """Read one day or one period; the result is kept with the tokens, because ranges and lists ask for it again."""
     if i not in tokens.singles:
-        tokens.singles[i] = _first(tokens, i, True)
+        tokens.singles[i] = _read_single(tokens, i)
     return tokens.singles[i]
 
 
-def _first(tokens: Tokens, i: int, single: bool) -> DateExpression | None:
-    """Return what the first reader that reads something does, of those that read single dates or of the others."""
+def _read_single(tokens: Tokens, i: int) -> DateExpression | None:
     tags = tokens.tags[i]
     for one in READERS.active:
-        if one.single is single and not one.starts.isdisjoint(tags):
+        if one.single and not one.starts.isdisjoint(tags):
             found = one.read(tokens, i)
             if found is not None:
                 return found

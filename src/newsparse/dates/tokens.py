@@ -14,6 +14,7 @@ from newsparse.terms import Precision
 
 # A figure and its ending: "14", "th".
 _FIGURE: Final = pattern(r"(\d{1,4})(\D*)")
+_MOST_DIGITS: Final = 4
 _NO_FIGURE: Final = (-1, "")
 # "am 14. wurde", "am 3.5.": the day of a month marked only by a dot; a capital after it begins a noun, or is a month.
 _DOTTED_DAY: Final = pattern(r"(?<=\s)\d{1,2}\.(?:\d{1,2}\.|(?=\s\p{Ll}))")
@@ -27,8 +28,9 @@ _SIGNS: Final = " ,.;:()'\"“”-–—/!?«»„،؛؟"
 # "1987-1991", "1987-91", after its first year.
 _TO_YEAR: Final = pattern(r"[-–—](?:\d{4}|\d{2})(?![\w/-])")
 _DATE_SIGNS: Final = frozenset("-./")  # "2020-03-05", "5.3.2020"
-_ASCII_BETWEEN_WORDS: Final = str.maketrans(dict.fromkeys(",.'-/():;\"!?[]", " "))
-_BETWEEN_WORDS: Final = ",.'-/():;\"!?[]”“–—«»…„‚‘،؛؟"
+_ASCII_BETWEEN_WORDS: Final = "\n\t\x1e,.'-/():;\"!?[]"
+_BETWEEN_WORDS: Final = _ASCII_BETWEEN_WORDS + "\xa0”“–—«»…„‚‘،؛؟"
+_SPACES: Final = str.maketrans(dict.fromkeys(_ASCII_BETWEEN_WORDS, " "))
 
 
 @define(eq=False)
@@ -137,7 +139,10 @@ def _figures(words: list[str]) -> dict[int, tuple[int, str]]:
     """Return the value and the ending of each figure, by its index."""
     figures: dict[int, tuple[int, str]] = {}
     for i, word in enumerate(words):
-        if word[0].isdigit():
+        if word.isdecimal():
+            if len(word) <= _MOST_DIGITS:
+                figures[i] = int(word), ""
+        elif word[0].isdigit():
             figure = _FIGURE.fullmatch(word)
             if figure is not None and figure[1].isdecimal():
                 figures[i] = int(figure[1]), figure[2]
@@ -166,26 +171,25 @@ def _stretches(text: str, low: str, vocabulary: Vocabulary) -> list[tuple[int, i
     found: list[tuple[int, int]] = []
     if "." in vocabulary.words.ordinal_endings:
         found += [_surroundings(low, day.start(), day.start() + 1, vocabulary) for day in _DOTTED_DAY.finditer(text)]
-    for word in vocabulary.triggers.keys() & _rough_words(low):
-        trigger = vocabulary.triggers[word]
-        start = low.find(word)
+    apart = _words_apart(low)
+    for word in vocabulary.triggers.keys() & apart.split():
+        trigger, size = vocabulary.triggers[word], len(word)
+        start = apart.find(f" {word} ")
         while start >= 0:
-            end = start + len(word)
-            lower_case = trigger.needs_capital and text[start].islower()
-            inside = (start and low[start - 1].isalnum()) or low[end : end + 1].isalnum()
-            if not (lower_case or inside) and _can_be_date(low, start, end, trigger, vocabulary):
+            end = start + size
+            if not (trigger.needs_capital and text[start].islower()) and _can_be_date(low, start, end, trigger, vocabulary):
                 found.append(_surroundings(low, start, end, vocabulary))
-            start = low.find(word, end)
+            start = apart.find(f" {word} ", end)
     return _merged(found) if len(found) > 1 else found
 
 
-def _rough_words(low: str) -> list[str]:
-    """Split a text into rough words, as cheaply as possible."""
+def _words_apart(low: str) -> str:
+    """Return a text with spaces for the signs between its words, and one before and after, as cheaply as possible."""
     if low.isascii():
-        return low.translate(_ASCII_BETWEEN_WORDS).split()
+        return f" {low.translate(_SPACES)} "
     for sign in _BETWEEN_WORDS:
         low = low.replace(sign, " ")
-    return low.split()
+    return f" {low} "
 
 
 def _merged(found: list[tuple[int, int]]) -> list[tuple[int, int]]:
