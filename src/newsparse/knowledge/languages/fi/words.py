@@ -91,13 +91,9 @@ FURNITURE: Final = furniture("""
     toista | katso video | kuuntele juttu | video | suora lähetys | koko näyttö | tauko | ääni | tekstitys | selaimesi ei tue …
     [gallery]
     kuvagalleria | kuvat | katso kuvat | avaa kuva | suurenna kuva | seuraava kuva | edellinen kuva | kuva 1/
-    [weather]
-    sää | sääennuste | horoskooppi | tv-ohjelmat | lotto | pörssi | pörssikurssit | liikenne | ristikot
     [contact]
     ota yhteyttä | yhteystiedot | asiakaspalvelu | toimitus | lähetä palautetta | anna palautetta | vinkkaa uutinen | lisätietoja
     lisätietoja: … | lisätietoja antaa … | puh. … | sähköposti: …
-    [biography]
-    kirjoittaja | kirjoittajasta | tietoa kirjoittajasta | kirjoittaja on … | lisää kirjoittajalta …
     [promotion]
     tarjoukset | kilpailut | tapahtumat | kauppa | mediamyynti | mainosta
     [notice]

@@ -83,14 +83,9 @@ FURNITURE: Final = furniture("""
     simak video …
     [gallery]
     galeri | foto | lihat foto | perbesar
-    [weather]
-    cuaca | prakiraan cuaca | kurs | bursa | harga emas | jadwal salat | jadwal sholat | jadwal tv | zodiak | klasemen | skor
-    hasil pertandingan
     [contact]
     kontak | kontak kami | hubungi kami | redaksi | tentang kami | karier | info iklan | kontak: … | narahubung …
     informasi lebih lanjut … | telepon: … | telp …
-    [biography]
-    tentang penulis | penulis | tentang penulis … | artikel lain dari penulis …
     [promotion]
     promo | acara | event | toko | jaringan | mitra
     [notice]

@@ -163,16 +163,10 @@ FURNITURE: Final = furniture("""
     [gallery]
     galleria | galleria fotografica | fotogallery | photogallery | foto | immagini | guarda la gallery | vedi le foto | ingrandisci
     apri immagine | foto successiva | didascalia | immagine | sfoglia la gallery | foto 1 di … | 1 di … | guarda le foto …
-    [weather]
-    meteo | previsioni | borsa | mercati | quotazioni | spread | ftse mib | traffico | viabilità | lotto | superenalotto | oroscopo
-    cruciverba | giochi | programmi tv | guida tv | risultati | classifica | classifiche | calendario | cinema | farmacie
     [contact]
     contatti | contattaci | scrivici | ufficio stampa | redazione | telefono | indirizzo | servizio clienti | per informazioni
     lavora con noi | contatti: … | ufficio stampa … | per informazioni … | per ulteriori informazioni … | telefono: … | tel.: …
     scrivi a …
-    [biography]
-    l'autore | l'autrice | autore | autrice | sull'autore | chi è l'autore | biografia | altri articoli dell'autore | sull'autore …
-    altri articoli di … | tutti gli articoli di …
     [promotion]
     offerte | negozio | concorsi | sconti | codici sconto | buoni sconto | eventi | speciali | rivista | edicola | edicola digitale
     sfoglia il giornale | annunci immobiliari | necrologi | aste | le iniziative | iniziative editoriali | partner | giornale in edicola

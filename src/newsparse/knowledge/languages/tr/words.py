@@ -83,14 +83,9 @@ FURNITURE: Final = furniture("""
     tarayıcınız desteklemiyor …
     [gallery]
     galeri | foto galeri | fotoğraf galerisi | fotoğraflar | galeriyi gör | sonraki fotoğraf | önceki fotoğraf | video galeri
-    [weather]
-    hava durumu | döviz | döviz kurları | borsa | altın | dolar | euro | namaz vakitleri | burçlar | astroloji | puan durumu | canlı skor
-    trafik | nöbetçi eczaneler | yayın akışı
     [contact]
     iletişim | i̇letişim | bize ulaşın | hakkımızda | künye | ihbar hattı | i̇hbar hattı | haber gönder | reklam verin | iletişim: …
     i̇letişim: … | basın iletişim … | ayrıntılı bilgi için … | telefon: … | e-posta: …
-    [biography]
-    yazar hakkında | yazar hakkında … | yazarın …
     [promotion]
     kampanyalar | etkinlikler | mağaza | fırsatlar | kariyer
     [notice]

@@ -73,12 +73,8 @@ FURNITURE: Final = furniture("""
     phát | xem video | video | trực tiếp | toàn màn hình | tạm dừng | nghe bài viết | nghe đọc bài
     [gallery]
     thư viện ảnh | ảnh | chùm ảnh | xem ảnh | phóng to
-    [weather]
-    thời tiết | tỷ giá | chứng khoán | giá vàng | xổ số | lịch thi đấu | kết quả | bảng xếp hạng | lịch vạn niên | tử vi
     [contact]
     liên hệ | tòa soạn | giới thiệu | hotline | góp ý | liên hệ: … | điện thoại: … | hotline: … | địa chỉ: … | đường dây nóng …
-    [biography]
-    tác giả | về tác giả …
     [promotion]
     khuyến mãi | sự kiện | tuyển dụng | rao vặt
     [notice]
