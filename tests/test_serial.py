@@ -128,7 +128,7 @@ def test_each_passage_and_speaker_is_written_once(article: Article) -> None:
 def test_size_grows_linearly_with_short_quotations(why: bool, most: int) -> None:
     def size(count: int) -> tuple[int, int]:
         text = "Pier reopens\n\n" + '"Go," Calder said. ' * count
-        return len(json.dumps(newsparse.parse(text).to_dict(why=why))), len(text)
+        return len(json.dumps(newsparse.parse(text, language="en").to_dict(why=why))), len(text)
 
     (small, _), (large, length) = size(40), size(160)
     assert large < 4.2 * small
