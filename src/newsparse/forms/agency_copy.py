@@ -9,8 +9,8 @@ from attrs import evolve
 
 from newsparse.forms.desk_lines import is_byline, pin_above_story, withdraws_story
 from newsparse.forms.end_lines import NOTICE, find_next_story, pin_other_story
-from newsparse.forms.paragraphs import PARAGRAPH_INDENT, WIDEST_LINE, cut_by_indents, cut_by_measure
-from newsparse.forms.story import StoryForm, pin_titles, read_body, read_end, read_head
+from newsparse.forms.paragraphs import PARAGRAPH_INDENT, WIDEST_LINE
+from newsparse.forms.story import StoryForm, pin_titles, read_head, read_story
 from newsparse.forms.values import WITHDRAWN, Copy
 from newsparse.forms.wire_header import fill_gaps, lines_without_control_bytes
 from newsparse.knowledge.gazetteer import REGIONS, TOWNS
@@ -35,7 +35,7 @@ _SENTENCE: Final = 60  # characters of a line that is a sentence rather than a h
 _MARK_IN_BRACKETS: Final = pattern(r"[(/\[]©?(?P<name>\p{L}[\p{L} -]{1,14})[)/\]]\.?$")
 # A place with a line to itself: "Paris, France |", "ELMFORD, Ohio"
 _PLACE: Final = pattern(r"(?P<place>\p{Lu}[\p{L} '’-]{1,40}+)(?:,\s(?P<region>\p{Lu}[\p{L} ]{2,30}))?(?P<bar>\s\|)?")
-INDENTED: Final = StoryForm((Evidence("agency copy by its layout"),), figures=True)
+INDENTED: Final = StoryForm((Evidence("agency copy by its layout"),), indents=True, figures=True)
 _UNINDENTED: Final = StoryForm((Evidence("agency copy by its dateline"),), headings=True, cautious=True)
 
 
@@ -70,11 +70,9 @@ def pin_indented_copy(copy: Copy) -> tuple[Segment, ...]:
     if titles[0].end - titles[0].start > _MOST_HEADLINE_LINES * WIDEST_LINE:
         return ()
     after = find_next_story(copy, lines, i)
-    tail, count = read_end(copy, lines[i:after], signed=found.agency is not None)
-    parts = cut_by_indents(text, lines[i : i + count])
     dateline = Segment(Span(line.start, found.end), Label.DATELINE, why=shared_reason(found.why))
-    body = read_body(copy, parts, INDENTED, dateline.span, signed=found.agency is not None)
-    pins = _in_order([*head, *pin_titles(text, titles, INDENTED.why), dateline, *body, *tail])
+    story, tail, _ = read_story(copy, lines[i:after], INDENTED, dateline, signed=found.agency is not None)
+    pins = [*_in_order([*head, *pin_titles(text, titles, INDENTED.why)]), *story, *tail]
     pins += pin_other_story(lines[after:]) if after else []
     return fill_gaps(text, pins) if framed else tuple(pins)
 
@@ -103,16 +101,12 @@ def pin_unindented_copy(copy: Copy) -> tuple[Segment, ...]:
         return tuple(_in_order([*head, dateline, *_pin_withdrawn(text, titles, blocks[lead:], placed.end)]))
     if len(titles) > _MOST_TITLES:
         return ()
-    tail, count = read_end(copy, blocks[lead:], signed=True)
-    parts = cut_by_measure(text, blocks[lead : lead + count])
-    body = read_body(copy, parts, _UNINDENTED, placed, signed=True)
-    bare = dateline.why == shared_reason(AGENCY_MARK) and len(body) >= len(parts) and _is_bare(text, titles, body)
+    story, tail, count = read_story(copy, blocks[lead:], _UNINDENTED, dateline, signed=True)
+    bare = dateline.why == shared_reason(AGENCY_MARK) and len(story) > count and _is_bare(text, titles, story)
     if not bare and not _is_closed(copy, blocks, tail):
-        body, titles = [], []
-        head += [dateline] if any(placed.end == line.end for line in blocks[:lead]) else []
-    else:
-        head.append(dateline)
-    return (*_in_order([*head, *pin_titles(text, titles, _UNINDENTED.why), *body]), *tail, *others)
+        titles = []
+        story = [dateline] if any(placed.end == line.end for line in blocks[:lead]) else []
+    return (*_in_order([*head, *pin_titles(text, titles, _UNINDENTED.why), *story]), *tail, *others)
 
 
 def _is_bare(text: str, titles: Sequence[Line], body: Sequence[Segment]) -> bool:

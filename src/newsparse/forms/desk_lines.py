@@ -62,9 +62,7 @@ _CORRECTS: Final = pattern(
         (?:corrects|clarifies|(?:has\sbeen|was|is)\s(?:corrected|clarified|refiled)) )\b""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_NOTE: Final = pattern(
-    r"\(?(?:editor['’]?s['’]?\snotes?|note\sto\sreaders|nota\sdel\seditor|anmerkung\sder\sredaktion)\b", regex.IGNORECASE
-)
+NOTE: Final = pattern(r"\(?(?:editor['’]?s['’]?\snotes?|note\sto\sreaders|nota\sdel\seditor|anmerkung\sder\sredaktion)\b", regex.IGNORECASE)
 # A line that is only a flag.
 _FLAG: Final = pattern(
     r"""\(?(?:REFILE|EXTRA|URGENTE?|FLASH|BULLETIN|NEWS\x20?ALERT|ALERT[EA]?|SNAP|(?:\d(?:ST|ND|RD|TH)\s)?(?:LEAD|LD)|LEAD\s\d|ROUNDUP
@@ -157,7 +155,7 @@ def pin_advisory(text: str, start: int, end: int) -> Segment | None:
         return Segment(span, Label.NOTE, why=EMBARGO)
     if ADDRESSED.fullmatch(text, start, end):
         return Segment(span, Label.TRANSMISSION, why=TO_DESKS)
-    if _NOTE.match(text, start, end) or _announces_correction(text, start, end):
+    if NOTE.match(text, start, end) or _announces_correction(text, start, end):
         return Segment(span, Label.NOTE, why=_TO_READERS)
     if any(mark.fullmatch(text, start, end) for mark in (_ADVISORY, _FLAG, _KEYWORD)):
         return Segment(span, Label.TRANSMISSION, why=TO_DESKS)

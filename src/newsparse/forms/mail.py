@@ -6,7 +6,7 @@ from typing import Final
 import regex
 
 from newsparse.forms.values import Copy
-from newsparse.layout import Line
+from newsparse.layout import Line, last_visible
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
@@ -23,16 +23,14 @@ _FIELD: Final = pattern(
 _LONGEST_LABEL: Final = 20  # characters of a field's label with its colon
 _REPLY_MARK: Final = pattern(r"(?:(?:re|aw|fw|fwd|wg|tr|rv|rif|i)\s?:\s++)++", regex.IGNORECASE)
 # ---------- Forwarded message ---------      Begin forwarded message:      -----Ursprüngliche Nachricht-----
-_FORWARDED: Final = pattern(
-    r"""-{0,40}+\s?(?: (?:begin\s)?forwarded\smessage | original\smessage
-      | (?:anfang\sder\s)?weitergeleitete(?:n|r)?\s(?:nachricht|e-?mail) | ursprüngliche\snachricht
-      | (?:début\sdu\s)?message\s(?:transféré|réexpédié|d['’]origine|original) | (?:inicio\sdel\s)?mensaje\s(?:reenviado|original)
-      )\s?(?::|-{0,40}+)""",
-    regex.VERBOSE | regex.IGNORECASE,
-)
 # On Wed, Sep 6, 2023 at 10:15 AM Ann Poe <ann@harbour.example> wrote:      Am 6.9.2023 um 10:15 schrieb Ann Poe:
-_WROTE: Final = pattern(
-    r"(?:On|Am|Le|El)\s(?=[^\n]{0,60}\d)[^\n]{4,160}\b(?:wrote|schrieb[^\n:]{0,80}|a\sécrit|escribió)\s?:", regex.IGNORECASE
+_QUOTES: Final = pattern(
+    r"""-{0,40}+\s?(?: (?:begin\s)?forwarded\smessage | original\smessage
+      | (?:anfang\sder\s)?weitergeleitete[nr]?\s(?:nachricht|e-?mail) | ursprüngliche\snachricht
+      | (?:début\sdu\s)?message\s(?:transféré|réexpédié|d['’]origine|original) | (?:inicio\sdel\s)?mensaje\s(?:reenviado|original)
+      )\s?(?::|-{0,40}+)
+    | (?:on|am|le|el)\s(?=[^\n]{0,60}\d)[^\n]{4,160}\b(?:wrote|schrieb[^\n:]{0,80}|a\sécrit|escribió)\s?:""",
+    regex.VERBOSE | regex.IGNORECASE,
 )
 # Each of these lines holds one of these.
 _QUOTING_WORDS: Final = ("message", "nachricht", "mail", "mensaje", "wrote", "schrieb", "écrit", "escribi")
@@ -91,7 +89,7 @@ def _story_start(text: str, lines: Sequence[Line]) -> tuple[int, Line | None]:
     while i < min(len(lines), _MOST_LINES_ABOVE):
         if lines[i].start - (lines[top].start if top else 0) > _LONGEST_REMARK:
             break
-        length, found = (1, None) if quotes and _quotes(text, lines[i]) else _head(text, lines, i)
+        length, found = (1, None) if quotes and _QUOTES.fullmatch(text, lines[i].start, lines[i].end) else _head(text, lines, i)
         if length:
             i += length
             top, subject, quotes = i, found, True
@@ -100,11 +98,6 @@ def _story_start(text: str, lines: Sequence[Line]) -> tuple[int, Line | None]:
     while 0 < top < len(lines) and _GREETING.fullmatch(text, lines[top].start, lines[top].end):
         top += 1
     return top, subject
-
-
-def _quotes(text: str, line: Line) -> bool:
-    """Whether a line says that a mail is forwarded or answered below."""
-    return (_FORWARDED.fullmatch(text, line.start, line.end) or _WROTE.fullmatch(text, line.start, line.end)) is not None
 
 
 def _head(text: str, lines: Sequence[Line], i: int) -> tuple[int, Line | None]:
@@ -124,22 +117,15 @@ def _head_pins(text: str, line: Line, subject: Line | None, first: Line) -> list
     """The pieces of a line above the story: its subject is the headline if the story begins with a long line."""
     field = _FIELD.fullmatch(text, line.start, line.end)
     kind = Kind.PUBLISHED if field and field["date"] else Kind.OTHER
-    whole = Segment(Span(line.start, line.end), Label.BOILERPLATE, kind, _HEAD)
     if line is not subject or not field or not field["value"] or first.end - first.start < _SHORTEST_LEAD:
-        return [whole]
-    at = field.start("value")
-    marks = _REPLY_MARK.match(text, at, line.end)
-    at = marks.end() if marks else at
-    label = text[line.start : at].rstrip()
-    return [
-        Segment(Span(line.start, line.start + len(label)), Label.BOILERPLATE, Kind.OTHER, _HEAD),
-        Segment(Span(at, line.end), Label.HEADLINE, None, _SUBJECT),
-    ]
+        return [Segment(Span(line.start, line.end), Label.BOILERPLATE, kind, _HEAD)]
+    marks = _REPLY_MARK.match(text, field.start("value"), line.end)
+    at = marks.end() if marks else field.start("value")
+    label = Span(line.start, last_visible(text, line.start, at))
+    return [Segment(label, Label.BOILERPLATE, kind, _HEAD), Segment(Span(at, line.end), Label.HEADLINE, None, _SUBJECT)]
 
 
 def _signature_start(text: str, lines: Sequence[Line], top: int) -> int:
     """The line on which the signature begins, or after the last."""
-    for i in range(max(top + 1, len(lines) - _MOST_SIGNATURE_LINES), len(lines)):
-        if _CLOSING.fullmatch(text, lines[i].start, lines[i].end):
-            return i
-    return len(lines)
+    last = range(max(top + 1, len(lines) - _MOST_SIGNATURE_LINES), len(lines))
+    return next((i for i in last if _CLOSING.fullmatch(text, lines[i].start, lines[i].end)), len(lines))

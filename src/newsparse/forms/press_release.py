@@ -95,9 +95,7 @@ _MEDIA: Final = pattern(
     regex.IGNORECASE,
 )
 _NOTE_TO_EDITORS: Final = pattern(
-    r"(?:noot\svoor\sde\sredactie|notes?\saux?\srédactions?|nota\s(?:para|a)\s(?:los\s|as\s)?(?:editores|redacciones|redações)|nota\sai?\sredattori)\b"
-    r"|notes?\s(?:to|for)\seditors?:?$|hinweis(?:e)?\s(?:für|an)\s(?:die\s)?redaktion(?:en)?:?$",
-    regex.IGNORECASE,
+    r"notes?\s(?:to|for)\seditors?:?$|hinweise?\s(?:für|an)\s(?:die\s)?redaktion(?:en)?:?$|notes?\saux?\srédactions?\b", regex.IGNORECASE
 )
 # "-more-", and the top of a further sheet: "Acme/Page 2", "Page 2 of 3".
 _MORE_FOLLOWS: Final = pattern(r"[-–(]{1,3}\s?more\s?[-–)]{1,3}$", regex.IGNORECASE)
@@ -160,7 +158,6 @@ class _Part(NamedTuple):
 
 
 _PARTS: Final = (
-    _Part(_MORE_FOLLOWS, Kind.END_MARK, None),
     _Part(_SHEET_TOP, Kind.OTHER, None),
     _Part(_SOURCE, Kind.OTHER, Kind.OTHER),
     _Part(_ABOUT, Kind.ABOUT, Kind.ABOUT, in_head=False),

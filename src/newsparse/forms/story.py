@@ -6,19 +6,20 @@ from typing import Final, NamedTuple
 
 from newsparse.forms.desk_lines import ADDRESSED, RULE_CHARACTERS, pin_above_story
 from newsparse.forms.end_lines import pin_last_lines, pin_sections
-from newsparse.forms.paragraphs import PARAGRAPH_INDENT, SENTENCE_ENDS, Paragraph, in_columns
+from newsparse.forms.paragraphs import PARAGRAPH_INDENT, SENTENCE_ENDS, Paragraph, cut_by_indents, cut_by_measure, in_columns
 from newsparse.forms.values import END_MARK, TO_DESKS, Copy
 from newsparse.layout import Line, first_visible, last_visible
 from newsparse.lines.bylines import is_affiliation, match_byline
 from newsparse.lines.end_marks import agency_mark_after_sentence, end_mark_after_sentence
 from newsparse.patterns import pattern
-from newsparse.segment import Evidence, Segment
+from newsparse.segment import Evidence, Segment, shared_reason
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
 _LONGEST_HEADING: Final = 60  # characters
 _LONGEST_ROW: Final = 80
 _LONGEST_ROW_BETWEEN: Final = 40  # characters of a row that its neighbours show
+_MOST_OPENING_PARTS: Final = 3  # paragraphs in which a dateline is looked for
 _SHORTEST_SENTENCE: Final = 12  # characters
 _MOST_KEYWORDS: Final = 3
 # A line of figures: "Shr 34 cts vs 1.19 dlrs", "Nine mths".
@@ -35,6 +36,8 @@ class StoryForm(NamedTuple):
     """What differs between the stories of two forms."""
 
     why: tuple[Evidence, ...]
+    indents: bool = False
+    """Whether indents show where paragraphs begin; else a machine's measure does."""
     figures: bool = False
     """Whether a line of figures is a row of a table, as in the results of a company."""
     tabular: bool = False
@@ -109,6 +112,23 @@ def read_end(copy: Copy, lines: Sequence[Line], *, signed: bool) -> tuple[list[S
         pins[:0] = found[0]
         count -= found[1]
     return pins, count
+
+
+def read_story(
+    copy: Copy, lines: Sequence[Line], form: StoryForm, dateline: Segment | None, *, signed: bool
+) -> tuple[list[Segment], list[Segment], int]:
+    """Read a story from the line of its dateline down: its own pieces, those below it, and the number of its parts.
+
+    Without a dateline, one is looked for in the first paragraphs.
+    """
+    tail, count = read_end(copy, lines, signed=signed)
+    cut = cut_by_indents(copy.text, lines[:count], tabular=form.tabular) if form.indents else cut_by_measure(copy.text, lines[:count])
+    for part in cut[:_MOST_OPENING_PARTS] if dateline is None else ():
+        if found := copy.dateline(part.start, part.end):
+            dateline = Segment(Span(part.start, found.end), Label.DATELINE, why=shared_reason(found.why))
+            break
+    body = read_body(copy, cut, form, dateline.span if dateline else Span(0, 0), signed=signed)
+    return sorted([*body, *([dateline] if dateline else [])], key=lambda pin: pin.span), tail, len(cut)
 
 
 def read_body(copy: Copy, parts: Sequence[Paragraph], form: StoryForm, dateline: Span, *, signed: bool) -> list[Segment]:

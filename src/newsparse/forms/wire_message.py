@@ -8,9 +8,9 @@ from attrs import evolve
 
 from newsparse.defect import Defect
 from newsparse.forms.agency_copy import INDENTED, dateline_limit
-from newsparse.forms.desk_lines import CORRECTION, is_byline, pin_above_story
-from newsparse.forms.paragraphs import PARAGRAPH_INDENT, cut_by_indents
-from newsparse.forms.story import pin_titles, read_body, read_end, read_head
+from newsparse.forms.desk_lines import CORRECTION, NOTE, is_byline, pin_above_story
+from newsparse.forms.paragraphs import PARAGRAPH_INDENT
+from newsparse.forms.story import pin_titles, read_head, read_story
 from newsparse.forms.values import HEADER_LINE, Copy, Envelope, Transmission
 from newsparse.forms.wire_header import (
     MOST_BLANKS,
@@ -26,7 +26,7 @@ from newsparse.layout import Line, first_visible, last_visible
 from newsparse.lines.embargoes import is_embargo
 from newsparse.passage import Passage, read
 from newsparse.patterns import pattern
-from newsparse.segment import Evidence, Segment, shared_reason
+from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
@@ -37,7 +37,6 @@ _PHOTO: Final = pattern(
     r"(?:AP|Reuters|AFP|EPA)?\s*(?:Photos?|Graphics?|Video|Audio|Interactive)\b|With (?:AP )?Photo|With (?:AM|BC|PM)-", regex.IGNORECASE
 )
 _NOTE_TO_EDITORS: Final = pattern(r"\(?(?:Eds\.?|Editors):\s*+(?=\S)", regex.IGNORECASE)
-_EDITORS_NOTE: Final = pattern(r"\(?EDITOR['’]?S['’]?\s+NOTE\b")
 _KILL: Final = pattern(
     r"\b(?:(?:MANDATORY\s)?KILL|ELIMINATION|WITHDRAWAL|WITHDRAWN|zurückgezogen|zurückziehung|storn(?:o|iert)|annul(?:ation|e|é|ée)|retirad[ao]|anulad[ao]|anulación)\b",
     regex.IGNORECASE,
@@ -49,7 +48,6 @@ _ADDRESSED_TO_EDITORS: Final = pattern(
     r"(?:,\s[\p{L} ]{3,30})?\s?[:.]?|The\sAP",
     regex.IGNORECASE,
 )
-_FLAG: Final = pattern(r"CORRECTION|KILL|Berichtigung|Achtung:?|RECTIFICACIÓN|RECTIFICATIF|ACTUALISATION|AMPLIACIÓN|RETTIFICA|\(.{3,60}\)")
 _FLAG_BELOW_HEADLINE: Final = ("(", "Attention", "ATTENTION", "Achtung")
 # "AM-US--Fog Delay, 1st Add": the lines above it say where the first take left off.
 _FURTHER_TAKE: Final = pattern(r"\b(?:\d(?:st|nd|rd|th)|\d{2}th)\s(?:Add|Take)\b")
@@ -59,7 +57,7 @@ _FLASH_MARK: Final = pattern(r"(?:AP)?(?:News\s?Alert|Flash|Bulletin|Urgent)|\$\
 _SPORTS_CATEGORIES: Final = ("s", "z")
 _LONGEST_HEADING: Final = 40  # characters
 _MOST_HEAD_LINES: Final = 8  # lines of a head without marks
-_MOST_OPENING_PARTS: Final = 3  # paragraphs in which a dateline is looked for
+_MOST_OPENING_LINES: Final = 4  # lines in which an agency's dateline is looked for
 
 
 def may_be_message(copy: Copy) -> bool:
@@ -124,16 +122,10 @@ def _read_sections(copy: Copy, lines: Sequence[Line], header: WireHeader) -> lis
 
 def _read_story(copy: Copy, lines: Sequence[Line], header: WireHeader) -> list[Segment]:
     """Dateline, body and end matter of a story."""
-    opening = [copy.dateline(line.start, line.end) for line in lines[: _MOST_OPENING_PARTS + 1]]
+    opening = [copy.dateline(line.start, line.end) for line in lines[:_MOST_OPENING_LINES]]
     signed = any(found is not None and found.agency is not None for found in opening)
-    tail, count = read_end(copy, lines, signed=signed)
-    parts = cut_by_indents(copy.text, lines[:count], tabular=header.is_table)
-    datelines = ((part, copy.dateline(part.start, part.end)) for part in parts[:_MOST_OPENING_PARTS])
-    placed = next(((part.start, found) for part, found in datelines if found), None)
-    pins = [Segment(Span(placed[0], placed[1].end), Label.DATELINE, why=shared_reason(placed[1].why))] if placed else []
-    span = pins[0].span if pins else Span(0, 0)
-    pins += read_body(copy, parts, INDENTED._replace(tabular=header.is_table), span, signed=signed)
-    return [*sorted(pins, key=lambda pin: pin.span), *tail]
+    story, tail, _ = read_story(copy, lines, INDENTED._replace(tabular=header.is_table), None, signed=signed)
+    return [*story, *tail]
 
 
 def _without_marks(text: str, line: Line) -> tuple[int, int]:
@@ -205,11 +197,7 @@ def _read_anpa_head(copy: Copy, lines: Sequence[Line], sent: Transmission) -> _W
                 close = end - (said[0] == "(" and said[-1] == ")")
                 notes.append(read(text, Span(start + note.end(), close), Label.TRANSMISSION))
             pins.append(Segment(whole, Label.TRANSMISSION, why=HEADER_LINE))
-        elif (
-            is_embargo(said, 0, len(said))
-            or _EDITORS_NOTE.match(said)
-            or (said[-1:] == "." and _KILL.search(f"{slug or ''} {version or ''}"))
-        ):
+        elif is_embargo(said, 0, len(said)) or NOTE.match(said) or (said[-1:] == "." and _KILL.search(f"{slug or ''} {version or ''}")):
             pins.append(Segment(Span(start, end), Label.NOTE, why=HEADER_LINE))
         elif _FLASH_MARK.fullmatch(said) or (said and _FURTHER_TAKE.search(version or "")):
             pins.append(Segment(whole, Label.TRANSMISSION, why=HEADER_LINE))
@@ -256,7 +244,7 @@ def _read_iptc_head(copy: Copy, lines: Sequence[Line], count: int, sent: Transmi
         found = pin_above_story(copy, Line(start, end, 0, gap=False), HEADER_LINE)
         own = found[0] if found and found[0].span == span else None
         addressed = _ADDRESSED_TO_EDITORS.fullmatch(said)
-        flag = _FLAG.fullmatch(said) or (own and own.label in (Label.TRANSMISSION, Label.NOTE))
+        flag = own and own.label in (Label.TRANSMISSION, Label.NOTE)
         if is_embargo(said, 0, len(said)):
             pins.append(Segment(span, Label.NOTE, why=HEADER_LINE))
         elif addressed or (flag and (not titled or said.startswith(_FLAG_BELOW_HEADLINE))):
