@@ -29,6 +29,7 @@ _MOST_HEADLINE_LINES: Final = 4
 # Lines above the dateline of other copy: keywords, headline, five bullets, an advisory, byline, affiliation, stamps.
 _MOST_LINES_ABOVE: Final = 14
 _MOST_TITLES: Final = 4  # headline, deck, and others without a mark
+_LONGEST_HEADLINE: Final = 200  # characters
 _MOST_BARE_TITLES: Final = 2  # a headline and a deck
 _SENTENCE: Final = 60  # characters of a line that is a sentence rather than a heading
 # An agency's mark after the last sentence: "(TT)", "/ritzau/", "(©NTB)".
@@ -99,7 +100,7 @@ def pin_unindented_copy(copy: Copy) -> tuple[Segment, ...]:
     head, titles = read_head(copy, above, _UNINDENTED.why, joins=False)
     if any(withdraws_story(text, line) for line in blocks[: lead + 1]):
         return tuple(_in_order([*head, dateline, *_pin_withdrawn(text, titles, blocks[lead:], placed.end)]))
-    if len(titles) > _MOST_TITLES:
+    if len(titles) > _MOST_TITLES or (titles and titles[0].end - titles[0].start > _LONGEST_HEADLINE):
         return ()
     story, tail, count = read_story(copy, blocks[lead:], _UNINDENTED, dateline, signed=True)
     bare = dateline.why == shared_reason(AGENCY_MARK) and len(story) > count and _is_bare(text, titles, story)

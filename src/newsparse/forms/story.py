@@ -17,6 +17,7 @@ from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
 _LONGEST_HEADING: Final = 60  # characters
+_LONG_BESIDE_HEADING: Final = 40  # characters of a paragraph that a heading may be beside
 _LONGEST_ROW: Final = 80
 _LONGEST_ROW_BETWEEN: Final = 40  # characters of a row that its neighbours show
 _MOST_OPENING_PARTS: Final = 3  # paragraphs in which a dateline is looked for
@@ -187,7 +188,7 @@ def _label_of_part(copy: Copy, parts: Sequence[Paragraph], k: int, labels: Seque
     """The label of a part, from its own text and its neighbours; a rule is boilerplate."""
     text, part = copy.text, parts[k]
     said = text[part.start : part.end]
-    if len(said) > 1 and not said.strip(RULE_CHARACTERS):
+    if not said.strip(RULE_CHARACTERS):
         return Label.BOILERPLATE
     if said[0] == "(" and ADDRESSED.fullmatch(said):
         return Label.TRANSMISSION
@@ -197,7 +198,7 @@ def _label_of_part(copy: Copy, parts: Sequence[Paragraph], k: int, labels: Seque
     if form.headings and _is_item(said, copy.language.code):
         return Label.LIST_ITEM
     if form.headings and k:
-        if k + 1 < len(parts) and _is_heading(text, parts, k, above):
+        if k + 1 < len(parts) and _is_heading(text, parts, k, above, form):
             return Label.CROSSHEAD
         if text[parts[k - 1].end - 1] == ":" and said[-1] not in SENTENCE_ENDS and len(said) < 2 * _LONGEST_HEADING:
             return Label.LIST_ITEM
@@ -225,7 +226,7 @@ def _is_item(said: str, language: str) -> bool:
     return said[0] in "*•▪■●◦·" or (said[0] in "-–—" and said[1:2] == " " and language not in _DASH_OPENS_SPEECH)
 
 
-def _is_heading(text: str, parts: Sequence[Paragraph], k: int, above: Label | None) -> bool:
+def _is_heading(text: str, parts: Sequence[Paragraph], k: int, above: Label | None, form: StoryForm) -> bool:
     """Whether a line is a heading of the paragraph below it."""
     part, said = parts[k], text[parts[k].start : parts[k].end]
     if said[0] != "(" and _CROSSHEAD.fullmatch(said):
@@ -234,4 +235,8 @@ def _is_heading(text: str, parts: Sequence[Paragraph], k: int, above: Label | No
     ended = bare[-1:] in ".,;!?" or (bare[-1:] == ":" and len(said) >= _SHORTEST_SENTENCE)
     if not part.alone or len(said) > _LONGEST_HEADING or ended or not (bare[:1].isupper() or bare[:1].isdigit()):
         return False
-    return above is Label.BOILERPLATE or (text[parts[k - 1].end - 1] != ":" and above is not Label.LIST_ITEM)
+    if above is Label.BOILERPLATE:  # a rule
+        return True
+    if form.cautious and not all(each.end - each.start > _LONG_BESIDE_HEADING for each in (parts[k - 1], parts[k + 1])):
+        return False
+    return text[parts[k - 1].end - 1] != ":" and above is not Label.LIST_ITEM
