@@ -8,7 +8,7 @@ from attrs import evolve
 
 from newsparse.defect import Defect
 from newsparse.forms.agency_copy import INDENTED, dateline_limit
-from newsparse.forms.desk_lines import CORRECTION, NOTE, is_byline, pin_above_story
+from newsparse.forms.desk_lines import CORRECTION, NOTE, is_byline
 from newsparse.forms.paragraphs import PARAGRAPH_INDENT
 from newsparse.forms.story import pin_titles, read_head, read_story
 from newsparse.forms.values import HEADER_LINE, Copy, Envelope, Transmission
@@ -48,7 +48,6 @@ _ADDRESSED_TO_EDITORS: Final = pattern(
     r"(?:,\s[\p{L} ]{3,30})?\s?[:.]?|The\sAP",
     regex.IGNORECASE,
 )
-_FLAG_BELOW_HEADLINE: Final = ("(", "Attention", "ATTENTION", "Achtung")
 # "AM-US--Fog Delay, 1st Add": the lines above it say where the first take left off.
 _FURTHER_TAKE: Final = pattern(r"\b(?:\d(?:st|nd|rd|th)|\d{2}th)\s(?:Add|Take)\b")
 # AP's marks over flashes and over stories on hold: "APFlash", "$Adv03".
@@ -235,27 +234,19 @@ def _header_defects(text: str, pins: Sequence[Segment], named: str, notes: Seque
 
 def _read_iptc_head(copy: Copy, lines: Sequence[Line], count: int, sent: Transmission) -> _WireHead:
     """Read the lines down to the one that ends in "=": flags, headline, byline."""
-    flags: list[str] = []
-    pins: list[Segment] = []
-    titled = False
-    for line in lines[:count]:
-        start, end = _without_marks(copy.text, line)
-        said, span = copy.text[start:end], Span(start, end)
-        found = pin_above_story(copy, Line(start, end, 0, gap=False), HEADER_LINE)
-        own = found[0] if found and found[0].span == span else None
-        addressed = _ADDRESSED_TO_EDITORS.fullmatch(said)
-        flag = own and own.label in (Label.TRANSMISSION, Label.NOTE)
-        if is_embargo(said, 0, len(said)):
-            pins.append(Segment(span, Label.NOTE, why=HEADER_LINE))
-        elif addressed or (flag and (not titled or said.startswith(_FLAG_BELOW_HEADLINE))):
-            flags += [said] if not addressed and not titled else []
-            pins.append(Segment(span, Label.TRANSMISSION, why=HEADER_LINE))
-        elif own and own.label in (Label.BYLINE, Label.STANDFIRST):
-            pins.append(own)
-        elif pins and pins[-1].label is Label.HEADLINE:
-            pins[-1] = Segment(Span(pins[-1].span.start, end), Label.HEADLINE, why=HEADER_LINE)
-        else:
-            titled = True
-            pins.append(Segment(span, Label.HEADLINE, why=HEADER_LINE))
+    text = copy.text
+    own = [Line(*_without_marks(text, line), line.indent, line.gap) for line in lines[:count]]
+    addressed = [line for line in own if _ADDRESSED_TO_EDITORS.fullmatch(text, line.start, line.end)]
+    pins, titles = read_head(copy, [line for line in own if line not in addressed], HEADER_LINE, joins=True)
+    for i, pin in enumerate(pins):
+        if pin.label is Label.NOTE and not is_embargo(text, pin.span.start, pin.span.end):
+            pins[i] = Segment(pin.span, Label.TRANSMISSION, why=HEADER_LINE)
+    top = titles[0].start if titles else lines[count - 1].end
+    flags = [pin.span.of(text) for pin in pins if pin.label is Label.TRANSMISSION and pin.span.start < top]
     version = " ".join(flags) or None
-    return _WireHead(pins, lines[count:], evolve(sent, version=version), _header_defects(copy.text, pins, f"{sent.slug} {version or ''}"))
+    pins += [
+        *pin_titles(text, titles, HEADER_LINE),
+        *(Segment(Span(line.start, line.end), Label.TRANSMISSION, why=HEADER_LINE) for line in addressed),
+    ]
+    pins.sort(key=lambda pin: pin.span)
+    return _WireHead(pins, lines[count:], evolve(sent, version=version), _header_defects(text, pins, f"{sent.slug} {version or ''}"))
