@@ -15,7 +15,6 @@ def read(line: str, code: str) -> tuple[tuple[str, ...], str | None] | None:
 @pytest.mark.parametrize(
     ("line", "code", "names", "affiliation"),
     [
-        ("Par Anne Pole (Elmford, Angleterre, envoyée spéciale)", "fr", ("Anne Pole",), "Elmford, Angleterre, envoyée spéciale"),
         ("par Luc Roe, envoyé spécial à Elmford-sur-Mer", "fr", ("Luc Roe",), "envoyé spécial à Elmford-sur-Mer"),
         ("Por Ana Roe, corresponsal en Elmford", "es", ("Ana Roe",), "corresponsal en Elmford"),
         ("Por Ana Roe, Leo Pole, corresponsal en Elmford", "es", ("Ana Roe", "Leo Pole"), "corresponsal en Elmford"),
@@ -30,7 +29,6 @@ def test_place_is_no_author(line: str, code: str, names: tuple[str, ...], affili
 @pytest.mark.parametrize(
     ("line", "code"),
     [
-        ("Par Anne Pole (voir ci-dessous)", "fr"),
         ("Autor, editor y amigo", "es"),
         ("By Ann Roe, the mayor in Elmford", "en"),
         ("Il est correspondant à Elmford", "fr"),

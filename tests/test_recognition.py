@@ -3,7 +3,7 @@
 import pytest
 
 from newsparse.knowledge import default_knowledge
-from newsparse.lines.bylines import match_byline, read_byline
+from newsparse.lines.bylines import match_byline
 from newsparse.lines.datelines import match_dateline
 
 KNOWN = default_knowledge()
@@ -162,10 +162,10 @@ def test_line_is_not_a_byline(line: str) -> None:
 
 
 def test_line_labelled_as_byline_gives_its_names() -> None:
-    found = read_byline("the night desk", 0, 14, KNOWN.language("en"), KNOWN)
+    found = match_byline("the night desk", 0, 14, KNOWN.language("en"), KNOWN, known=True)
     assert found
     assert found.names == ("the night desk",)
-    assert read_byline("* * *", 0, 5, KNOWN.language("en"), KNOWN) is None
+    assert match_byline("* * *", 0, 5, KNOWN.language("en"), KNOWN, known=True) is None
 
 
 @pytest.mark.parametrize(

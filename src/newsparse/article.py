@@ -20,7 +20,7 @@ from newsparse.forms import Transmission
 from newsparse.knowledge import Knowledge, Language, default_knowledge
 from newsparse.knowledge.language_detection import UNKNOWN
 from newsparse.labelling import Byline, Caption, Dateline, pack_evidence
-from newsparse.lines.bylines import bylines
+from newsparse.lines.authors import bylines
 from newsparse.lines.captions import captions
 from newsparse.lines.datelines import dateline
 from newsparse.lines.embargoes import read_embargo

@@ -6,7 +6,7 @@ import regex
 
 from newsparse.forms.values import TO_DESKS, Copy
 from newsparse.layout import Line
-from newsparse.lines.bylines import is_affiliation, match_byline, match_opened_byline
+from newsparse.lines.bylines import is_affiliation, match_byline
 from newsparse.lines.embargoes import is_embargo
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment
@@ -135,7 +135,7 @@ def pin_above_story(copy: Copy, line: Line, why: tuple[Evidence, ...], *, after:
 
 def is_byline(copy: Copy, start: int, end: int, *, after: bool = False) -> bool:
     """Whether a line is a byline; *after* a byline, whether it is its affiliation."""
-    if match_opened_byline(copy.text, start, end, copy.language, copy.knowledge):
+    if match_byline(copy.text, start, end, copy.language, copy.knowledge, opened=True):
         return True
     if after and is_affiliation(copy.text, start, end, copy.language, copy.knowledge):
         return True

@@ -8,7 +8,7 @@ import regex
 from newsparse.forms.desk_lines import ADDRESSED, RULE_CHARACTERS
 from newsparse.forms.values import ABOUT_CONTACT, TO_DESKS, Copy
 from newsparse.layout import Line
-from newsparse.lines.bylines import match_byline, match_opened_byline
+from newsparse.lines.bylines import match_byline
 from newsparse.lines.end_marks import claims_rights, end_mark_after_sentence, why_agency_mark, why_end_mark
 from newsparse.lines.names import folded_mark
 from newsparse.lines.sign_offs import is_sign_off
@@ -146,9 +146,9 @@ def _is_signature(copy: Copy, start: int, end: int) -> bool:
         named = match_byline(text, start, end, copy.language, copy.knowledge)
         if named and named.affiliation and folded_mark(named.affiliation) in copy.knowledge.datelines:
             return True
-    if said[:4] == "(By " and said[-1] == ")" and match_opened_byline(text, start + 1, end - 1, copy.language, copy.knowledge):
+    if said[:4] == "(By " and said[-1] == ")" and match_byline(text, start + 1, end - 1, copy.language, copy.knowledge, opened=True):
         return True
-    return short and ":" in said and match_opened_byline(text, start, end, copy.language, copy.knowledge) is not None
+    return short and ":" in said and match_byline(text, start, end, copy.language, copy.knowledge, opened=True) is not None
 
 
 def find_next_story(copy: Copy, lines: Sequence[Line], lead: int, *, opens: Callable[[Line], bool] | None = None) -> int | None:

@@ -8,7 +8,7 @@ copies and notes, and `cutting` makes the segments.
 
 from newsparse.labelling.cutting import cut_segments, pack_evidence
 from newsparse.labelling.labeller import label_blocks
-from newsparse.lines.bylines import Byline
+from newsparse.lines.authors import Byline
 from newsparse.lines.captions import Caption
 from newsparse.lines.datelines import Dateline
 

@@ -1,26 +1,19 @@
 """Find bylines: the names, roles and employers in a line."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 import regex
-from attrs import evolve, frozen
 
-from newsparse.documented import documented
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.calendar_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from newsparse.knowledge.forenames import FORENAMES
-from newsparse.lines.byline_dates import DATED, without_date_before_by
 from newsparse.lines.lexicon import Lexicon
 from newsparse.lines.names import PERSON, has_known_given_name, is_agency_name
-from newsparse.lines.sign_offs import read_sign_off
 from newsparse.lines.words import LineWords
 from newsparse.memo import PerOwner
-from newsparse.passage import read
 from newsparse.patterns import PARTICLE, pattern
-from newsparse.segment import Segment
-from newsparse.span import Span
-from newsparse.terms import Kind, Label, Role
+from newsparse.terms import Role
 
 
 class BylineMatch(NamedTuple):
@@ -46,10 +39,20 @@ _MOST_TITLE_WORDS: Final = 5  # words of a title that an agency's name may open
 _MOST_AGENCY_WORDS: Final = 3  # words of that agency
 _MOST_BARE_NAME_WORDS: Final = 4  # words of a name without "by"
 _LEAST_SINGLE_NAME: Final = 3  # characters of a name of one word
+_MONTH: Final = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+_WEEKDAY: Final = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)"
+# A date after the names: "on May 3", "Thu., Aug. 9".
+_DATED: Final = rf"(?:on\s(?=\d|{_MONTH}|{_WEEKDAY}) | {_WEEKDAY}(?:\.,?|,)\s(?=\d|{_MONTH}))"
+# January 17, 2017 at 6:08 PM ET by      16th Jan 2008, 09:28am by      05/03/2026 by
+_BEFORE_BY: Final = pattern(
+    rf"""(?:(?:\d{{1,4}}(?:st|nd|rd|th|[ap]m)? | [ap]\.?m\.? | at | {_MONTH}\p{{L}}{{0,6}}+ | {_WEEKDAY}(?:day)? | (?-i:\p{{Lu}}{{2,4}}))
+      [\s,.:/|·•●-]{{1,3}}+){{2,12}}+ (?=by\s\p{{L}})""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
 # The end of a byline on a page, after the names: a date, a time, an age, a button. "3 hours ago", "09.09.2025, 14:55 Uhr".
 _AFTER_NAMES: Final = pattern(
     rf"""(?<![\p{{L}}\d]) (?:
-        {DATED}
+        {_DATED}
       | (?:published|posted|updated|last\supdated|created|follow|email|contact|read|am|vom|stand|aktualisiert|veröffentlicht)\b
       | \d{{1,4}} [.:/\-]? \d* \s*+ (?:hours?|hrs?|mins?|minutes?|days?|weeks?|months?|years?|min|uhr)?+ (?:\sago)?+
       | vor \s \d
@@ -73,8 +76,6 @@ _BEFORE_TAIL: Final = " ,(|·•●/-"
 _CLOCK: Final = pattern(
     r"(?:\d{1,2}\s(?:mins?|minutes?|hours?|hrs?|days?)\sago\s++)?+\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?|\sUhr)?+[\s,|·-]++(?=\p{Lu})"
 )
-# By [Ann Roe](/authors/roe)      By **Ann Roe**
-_MARKDOWN: Final = pattern(r"\[(?P<words>[^\[\]]{2,60}+)\]\([^()\s]{1,200}+\)|\*\*(?P<words>[^*]{2,60}+)\*\*")
 # The genre of the piece, then its author: "Kolumne von Ann Roe", "Autorin/Autor Ann Roe".
 _GENRE: Final = pattern(
     r"(?:(?:An?|Eine?)\s)?+(?:\p{Lu}[\p{L}/]++\s){1,2}von\s|(?:\p{Lu}[\p{L}/]++\s){1,2}by\s(?=\p{Lu}\p{Ll}++\s\p{Lu}\p{Ll}++$)|Autorin/Autor\s++"
@@ -89,12 +90,6 @@ _CATALOGUED: Final = pattern(
 )
 _FAR_EASTERN: Final = pattern(r"([\p{Han}\p{Katakana}\p{Hiragana}\p{Hangul}ー・ ]{2,12}?)(?:\s?(?:기자|특파원|記者|记者))?")
 _SUFFIX: Final = pattern(r",\s*+(?=(?:Jr|Sr|II|III|IV|MD|PhD)\b)")
-# "Harbour Post with agencies", "... mit Agenturen"
-_AGENCIES: Final = pattern(
-    r"\s(?:with|and|mit|und|avec|et|con|y|com|e|med|og|och|met|en)\s(?:wires?|wire\s\p{L}++|agenc\p{L}++|agentur\p{L}*+|agenzie|agentschappen|byråer|bureauer)$",
-    regex.IGNORECASE,
-)
-_WIRE_WORDS: Final = ("agen", "wire", "byrå", "bureau")
 _JOINERS: Final = frozenset({"and", "&", "und", "et", "y", "e", "og", "och", "en"})
 _COMMAS: Final = (",", ";", "/")
 _JOINING: Final = _JOINERS | {"The"}
@@ -106,13 +101,9 @@ _AUTHOR_WORDS: Final = frozenset("author autor autora auteur autore auteure ав
 _AFTER_AUTHOR: Final = (",", "，", "،")
 # "Von Anna Lind (KNA)"
 _EMPLOYER_IN_BRACKETS: Final = pattern(r"\s\((?P<house>[^()]{2,30})\)$")
-# "Par Anna Lind (Elmford, envoyée spéciale)", "Von Anna Lind (Text) und Ole Lind (Fotos)" has more than one bracket
-_PLACE_IN_BRACKETS: Final = pattern(r"\s\((?P<place>\p{Lu}[^()]{2,60})\)$")
 # "envoyée spéciale à Elmford", "Korrespondentin in Elmford"
 _IN_PLACE: Final = pattern(r"\s(?:à|au|aux|en|a|em|no|na|in|i|aus|te|w|we|v|ve|в|у)\s\p{Lu}[\p{L}\s’'-]*+$")
 _PLACE_OR_EMPLOYER: Final = pattern(r"\s(?:(?:in|at|aus)|(?:for|of)\s[tT]he)\s(?=\p{Lu}).*+$")
-# "For The Associated Press", "Special to The Associated Press"
-_WRITTEN_FOR: Final = pattern(r"(?:for|of|special\sto)\s(?=The\s)", regex.IGNORECASE)
 # The last words of names of papers, sites and stations.
 _OUTLETS: Final = frozenset(
     """post times news herald tribune gazette journal chronicle telegraph guardian observer mail press daily weekly magazine standard
@@ -135,7 +126,7 @@ _SEPARATORS: Final = ("|", "·", "•", " - ", " – ", ", ", "/", " and ", " un
 # A date or a reading time comes after a bar, or "on" as in "By Ann Poe on May 3".
 _BARS: Final = frozenset((*"|·•●", "on"))
 _MARKS: Final = "[*_"  # before a name that is a link or in bold letters
-_DATED: Final = slice(1, 6)  # where among the words a date may follow a name
+_LATEST_DATE: Final = 6  # words among which a date may follow a name
 _FEWEST_WORDS: Final = 2
 
 
@@ -192,10 +183,13 @@ def _may_list_names(words: LineWords) -> bool:
         second = tokens[1] if len(tokens) > 1 else ""
         if not first.isupper() or (second[:1].islower() and second not in _LINKS):
             return False
-    return len(tokens) <= _LONGEST_LIST or any(map(line.__contains__, _SEPARATORS)) or any(token[0].isdigit() for token in tokens[_DATED])
+    dated = any(token[0].isdigit() for token in tokens[1:_LATEST_DATE])
+    return dated or len(tokens) <= _LONGEST_LIST or any(map(line.__contains__, _SEPARATORS))
 
 
-def match_byline(text: str, start: int, end: int, language: Language, knowledge: Knowledge) -> BylineMatch | None:
+def match_byline(
+    text: str, start: int, end: int, language: Language, knowledge: Knowledge, *, opened: bool = False, known: bool = False
+) -> BylineMatch | None:
     """Read a line as a byline.
 
     Args:
@@ -204,6 +198,8 @@ def match_byline(text: str, start: int, end: int, language: Language, knowledge:
         end: offset just past its last one.
         language: its language, for "by" and the titles of authors.
         knowledge: the agencies.
+        opened: whether only a line counts that opens with "by" or a similar word.
+        known: whether the line is a byline for certain; then as much as possible is read.
 
     Returns:
         The match; `None` if the line is not a byline.
@@ -213,59 +209,41 @@ def match_byline(text: str, start: int, end: int, language: Language, knowledge:
     >>> line = "By Ann Lee Jr., Ana de la Cruz and Bo Wu, Reuters"
     >>> match_byline(line, 0, len(line), known.language("en"), known)[:3]
     (('Ann Lee Jr.', 'Ana de la Cruz', 'Bo Wu'), <Role.AUTHOR: 'author'>, 'Reuters')
-    """
-    if end - start > _LONGEST:
-        return None
-    line = _cleaned(text[start:end], knowledge)
-    if opened := _match_opened(line, language, knowledge):
-        return opened
-    return None if line.endswith(_NO_BYLINE_ENDS) else _match_spaced(line) or _match_names(line, language, knowledge)
-
-
-def match_opened_byline(text: str, start: int, end: int, language: Language, knowledge: Knowledge) -> BylineMatch | None:
-    """Read a line as a byline if it opens with "by" or a similar word.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> known = default_knowledge()
-    >>> match_opened_byline("Ann Lee", 0, 7, known.language("en"), known) is None
-    True
-    """
-    return _match_opened(_cleaned(text[start:end], knowledge), language, knowledge) if end - start <= _LONGEST else None
-
-
-def read_byline(text: str, start: int, end: int, language: Language, knowledge: Knowledge) -> BylineMatch | None:
-    """Read a line that is known to be a byline: as much as possible.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> known = default_knowledge()
-    >>> read_byline("the night desk", 0, 14, known.language("en"), known).names
+    >>> match_byline("the night desk", 0, 14, known.language("en"), known, known=True).names
     ('the night desk',)
     """
     if end - start > _LONGEST:
         return None
     line = _cleaned(text[start:end], knowledge)
-    found = _match_opened(line, language, knowledge) or _match_spaced(line) or _match_surnames_first(line, language, knowledge)
-    found = found or _match_names(line, language, knowledge)
-    if found or not line:
+    found = _match_opened(line, language, knowledge)
+    if found or opened or not line or (not known and line.endswith(_NO_BYLINE_ENDS)):
         return found
+    surnames_first = _match_surnames_first(line, language, knowledge) if known else None
+    found = _match_spaced(line) or surnames_first or _match_names(line, language, knowledge)
+    return found or (_read_any(line, language, knowledge) if known else None)
+
+
+def _read_any(line: str, language: Language, knowledge: Knowledge) -> BylineMatch | None:
+    """The names of a line that is a byline for certain, or all of it as one name."""
     rest, role = _without_opening(line, language)
     plain = _without_tail(rest or line).strip(" ,:-")
     names, affiliation = _names(plain, language, knowledge, loose=True)
-    if len(names) > 1 and all(PERSON.fullmatch(name) for name in names):  # "Ana de la Cruz; Bo Wu"
+    if len(names) > 1 and all(map(PERSON.fullmatch, names)):  # "Ana de la Cruz; Bo Wu"
         return BylineMatch(names, role, affiliation, False)
     return BylineMatch((plain,), role, None, False) if plain else None
 
 
 def _cleaned(line: str, knowledge: Knowledge) -> str:
-    """A line without marks around it, with its agency after a comma, and without the time before it."""
+    """A line without marks around it, with its agency after a comma, and without the date before "by"."""
     line = " ".join(line.split())
-    line = (_MARKDOWN.sub(r"\g<words>", line) if "](" in line or "**" in line else line).strip("^=<>*_ ")
+    line = line.strip("^=<>*_ ")
     line = line[1:-1] if line[:1] == "(" and line[-1:] == ")" and line.count("(") == 1 else line
     house = _EMPLOYER_IN_BRACKETS.search(line) if line.endswith(")") else None
     if house and (is_agency_name(house["house"], knowledge) or is_outlet(house["house"])):
         line = f"{line[: house.start()]}, {house['house']}"
     line = _CLOCK.sub("", line, 1) if line[:1].isdigit() else line
-    return without_date_before_by(line)
+    date = _BEFORE_BY.match(line) if "by " in line or "By " in line else None
+    return line[date.end() :] if date is not None and any(map(str.isdigit, date.group())) else line
 
 
 def _match_opened(line: str, language: Language, knowledge: Knowledge) -> BylineMatch | None:
@@ -274,17 +252,12 @@ def _match_opened(line: str, language: Language, knowledge: Knowledge) -> Byline
         rest, role = _without_opening(part, language)
         if rest is None:
             continue
-        first, *others = _PARTS.split(_without_tail(_with_place(rest)), 2)
+        first, *others = _PARTS.split(_without_tail(rest), 2)
         names, affiliation = _names(first, language, knowledge, loose=True)
         if names:
             house = next((other for other in others if is_agency_name(other.strip(), knowledge)), None)
             return BylineMatch(names, role, affiliation or house, True)
     return None
-
-
-def _with_place(names: str) -> str:
-    """Put the place in brackets at the end of a byline after a comma instead: "Anne Roe (Elmford, envoyée spéciale)"."""
-    return _PLACE_IN_BRACKETS.sub(r", \g<place>", names) if names.endswith(")") else names
 
 
 def _match_spaced(line: str) -> BylineMatch | None:
@@ -393,12 +366,10 @@ def _names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool
     listed = listed.strip(" ,;:-–—()")
     if "," in listed:
         listed = _SUFFIX.sub(" ", listed)
-    if listed[-1:].islower() and any(map(listed[-20:].lower().__contains__, _WIRE_WORDS)):
-        listed = _AGENCIES.sub("", listed)
     for joiner in language.bylines.joiners if listed.count(" ") > 1 else ():
         if joiner.isalpha():
             listed = listed.replace(f" {joiner} ", " & ")
-    listed, posted = _without_post(listed, language) if ", " in listed else (listed, "")
+    listed, post = _without_post(listed, language) if ", " in listed else (listed, None)
     names: list[str] = []
     rest: list[str] = []
     joined = False
@@ -423,12 +394,15 @@ def _names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool
             rest.append(piece)
         else:
             # "Ann Roe, Elmford": a place or an employer, if no conjunction precedes it.
-            alone = bool(names) and not joined and " " not in piece and " " in names[-1] and not _is_far_eastern(piece)
+            alone = (
+                bool(names)
+                and not joined
+                and " " not in piece
+                and " " in names[-1]
+                and (piece.isascii() or not _FAR_EASTERN.fullmatch(piece))
+            )
             name, title = (None, None) if alone else _name_and_title(piece, language, loose or bool(names))
-            again = _title_before_name(name, names[0], language) if name and names and not joined else None
-            if again:
-                rest.append(again)
-            elif name:
+            if name:
                 names.append(name)
                 rest += [title] if title else []
             elif names and piece[:1].isupper() and len(piece.split()) <= _MOST_PLACE_WORDS:
@@ -436,20 +410,14 @@ def _names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool
             else:
                 return (), None
         joined = False
-    return tuple(dict.fromkeys(names)), ", ".join(dict.fromkeys([*rest, posted] if posted else rest)) or None
+    return tuple(dict.fromkeys(names)), ", ".join(dict.fromkeys([*rest, post] if post else rest)) or None
 
 
-def _title_before_name(piece: str, name: str, language: Language) -> str | None:
-    """The title in a piece that gives the name before it once more, as of a link and its picture: "Ann Roe, Staff Writer Ann Roe"."""
-    before = piece[: -len(name) - 1]
-    return before if before and piece.lower().endswith(f" {name.lower()}") and _ends_as_title(before, language) else None
-
-
-def _without_post(listed: str, language: Language) -> tuple[str, str]:
+def _without_post(listed: str, language: Language) -> tuple[str, str | None]:
     """Names without the title and place at their end, and these: "Ana Roe, corresponsal en Elmford"; joiners may be places' words, too."""
     names, _, post = listed.rpartition(", ")
     place = _IN_PLACE.search(post)
-    return (names, post) if place and post[: place.start()].lower() in language.bylines.titles else (listed, "")
+    return (names, post) if place and post[: place.start()].lower() in language.bylines.titles else (listed, None)
 
 
 def _pieces(listed: str) -> Iterable[str]:
@@ -485,11 +453,6 @@ def _ends_as_title(piece: str, language: Language) -> bool:
     """Whether the text after a name and a comma ends like a title: "Harbour Correspondents"."""
     last = piece.lower().rpartition(" ")[2]
     return last in language.bylines.titles or last.removesuffix("s") in language.bylines.titles
-
-
-def _is_far_eastern(piece: str) -> bool:
-    """Whether a name is in a script that needs few letters for a name."""
-    return not piece.isascii() and _FAR_EASTERN.fullmatch(piece) is not None
 
 
 def _name_and_title(piece: str, language: Language, loose: bool) -> tuple[str | None, str | None]:
@@ -536,8 +499,7 @@ def is_affiliation(text: str, start: int, end: int, language: Language, knowledg
     line = text[start:end].strip("^=< ")
     if not line or len(line) > _LONGEST_AFFILIATION:
         return False
-    house = _WRITTEN_FOR.sub("", line, 1)
-    return is_agency_name(house, knowledge) or _is_title(line, language, knowledge) or _is_agency_and_job(line, knowledge)
+    return is_agency_name(line, knowledge) or _is_title(line, language, knowledge) or _is_agency_and_job(line, knowledge)
 
 
 def _is_agency_and_job(line: str, knowledge: Knowledge) -> bool:
@@ -546,57 +508,3 @@ def _is_agency_and_job(line: str, knowledge: Knowledge) -> bool:
     if not 1 < len(words) < _MOST_JOB_WORDS or words[-1].lower().removesuffix("s") not in _JOB_TITLES:
         return False
     return any(is_agency_name(" ".join(words[:cut]), knowledge) for cut in range(1, min(4, len(words))))
-
-
-@documented
-@frozen
-class Byline:
-    """The people named for one role at one place of the text.
-
-    >>> Byline(Span(0, 11), "By Ann Poe", ("Ann Poe",)).role.value
-    'author'
-    """
-
-    span: Span
-    """Its position in `Article.text`."""
-    text: str
-    """Its readable text."""
-    names: tuple[str, ...]
-    """The names, in order, without "and"; an agency's name if the agency signs."""
-    role: Role = Role.AUTHOR
-    """Their role."""
-    affiliation: str | None = None
-    """Their employer or title: "AP Sports Writer"."""
-
-    def __str__(self) -> str:
-        return self.text
-
-
-def bylines(text: str, segments: Sequence[Segment], language: Language, knowledge: Knowledge) -> tuple[Byline, ...]:
-    """Read the bylines and sign-offs of labelled segments, in order; each name occurs once per role."""
-    found: list[Byline] = []
-    byline, sign_off = Label.BYLINE, Kind.SIGN_OFF
-    for segment in [segment for segment in segments if segment.label is byline or segment.kind is sign_off]:
-        start, end = segment.span.start, segment.span.end
-        if segment.label is byline:
-            last = found[-1] if found else None
-            if last and last.role is Role.AUTHOR and is_affiliation(text, start, end, language, knowledge):
-                if last.affiliation is None:
-                    found[-1] = evolve(last, affiliation=text[start:end].strip("^=< "))
-                continue
-            match = read_byline(text, start, end, language, knowledge)
-            if match:
-                found.append(Byline(segment.span, read(text, segment.span, Label.BYLINE).text, match.names, match.role, match.affiliation))
-        else:
-            found.extend(
-                Byline(span, read(text, span, Label.BYLINE).text, names, role)
-                for span, role, names in read_sign_off(text, start, end, language)
-            )
-    seen: set[tuple[Role, str]] = set()
-    kept = []
-    for one in found:
-        names = tuple(name for name in one.names if (one.role, name.lower()) not in seen)
-        seen.update((one.role, name.lower()) for name in names)
-        if names:
-            kept.append(evolve(one, names=names))
-    return tuple(kept)

@@ -1,0 +1,68 @@
+"""Who wrote, edited and helped: the names and roles in the lines that are labelled as bylines or sign-offs."""
+
+from collections.abc import Sequence
+
+from attrs import evolve, frozen
+
+from newsparse.documented import documented
+from newsparse.knowledge import Knowledge, Language
+from newsparse.lines.bylines import is_affiliation, match_byline
+from newsparse.lines.sign_offs import read_sign_off
+from newsparse.passage import read
+from newsparse.segment import Segment
+from newsparse.span import Span
+from newsparse.terms import Kind, Label, Role
+
+
+@documented
+@frozen
+class Byline:
+    """The people named for one role at one place of the text.
+
+    >>> Byline(Span(0, 11), "By Ann Poe", ("Ann Poe",)).role.value
+    'author'
+    """
+
+    span: Span
+    """Its position in `Article.text`."""
+    text: str
+    """Its readable text."""
+    names: tuple[str, ...]
+    """The names, in order, without "and"; an agency's name if the agency signs."""
+    role: Role = Role.AUTHOR
+    """Their role."""
+    affiliation: str | None = None
+    """Their employer or title: "AP Sports Writer"."""
+
+    def __str__(self) -> str:
+        return self.text
+
+
+def bylines(text: str, segments: Sequence[Segment], language: Language, knowledge: Knowledge) -> tuple[Byline, ...]:
+    """Read the bylines and sign-offs of labelled segments, in order; each name occurs once per role."""
+    found: list[Byline] = []
+    byline, sign_off = Label.BYLINE, Kind.SIGN_OFF
+    for segment in [segment for segment in segments if segment.label is byline or segment.kind is sign_off]:
+        start, end = segment.span.start, segment.span.end
+        if segment.label is byline:
+            last = found[-1] if found else None
+            if last and last.role is Role.AUTHOR and is_affiliation(text, start, end, language, knowledge):
+                if last.affiliation is None:
+                    found[-1] = evolve(last, affiliation=text[start:end].strip("^=< "))
+                continue
+            match = match_byline(text, start, end, language, knowledge, known=True)
+            if match:
+                found.append(Byline(segment.span, read(text, segment.span, Label.BYLINE).text, match.names, match.role, match.affiliation))
+        else:
+            found.extend(
+                Byline(span, read(text, span, Label.BYLINE).text, names, role)
+                for span, role, names in read_sign_off(text, start, end, language)
+            )
+    seen: set[tuple[Role, str]] = set()
+    kept = []
+    for one in found:
+        names = tuple(name for name in one.names if (one.role, name.lower()) not in seen)
+        seen.update((one.role, name.lower()) for name in names)
+        if names:
+            kept.append(evolve(one, names=names))
+    return tuple(kept)
