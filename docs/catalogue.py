@@ -72,6 +72,7 @@ def date_readers() -> str:
 def known() -> str:
     """Every language, agency and form of export that has a module, and every form in which a text may arrive."""
     spoken = [languages.load(code) for code in languages.CODES]
+    filed = [name for table in (datelines.FORMS, dateline_marks.BEFORE_BRACKET, dateline_marks.BEFORE_SEPARATOR) for name in table.names()]
     supplied = sorted(agencies.load(), key=lambda agency: agency.name.lower())
     return "\n\n".join(
         [
@@ -82,9 +83,7 @@ def known() -> str:
             "## Archives\n\nThe forms of export, in the order in which they are tried.",
             _table(("form", "archive"), [(form.name, form.archive) for form in archives.FORMS.rules]),
             "## Datelines\n\nThe forms of datelines, in the order in which they are tried; then the same by the mark after the places.",
-            _table(
-                ("form",), [(form.name,) for form in (*datelines.FORMS, *dateline_marks.BRACKET_FORMS, *dateline_marks.SEPARATOR_FORMS)]
-            ),
+            _table(("form",), [(name.replace("_", " "),) for name in filed]),
             "## Forms of texts\n\nIn the order in which they are tried; a text with none of them is a page or a bare story.",
             _table(("form", "example"), [(form.name, f"`{form.example}`") for form in FORMS.rules]),
         ]

@@ -39,8 +39,6 @@ _RELEASES: Final = (
 )
 _LONGEST_PLACES: Final = 90  # characters of a head of places
 _MOST_WORDS: Final = 12  # words of it
-# The most characters of a place after a date.
-_LONGEST_LATE_PLACE: Final = 40
 # Marks that no place's name contains.
 _NOT_IN_PLACES: Final = ("--", " - ", "—", ": ")
 _ARTICLE_BEFORE_DATE: Final = pattern(r"(?<=[\s,])(?:le|den|am|vom)\s?$", regex.IGNORECASE)
@@ -48,12 +46,6 @@ _ARTICLE_BEFORE_DATE: Final = pattern(r"(?<=[\s,])(?:le|den|am|vom)\s?$", regex.
 _REGION: Final = pattern(r"\p{L}[^()]*+\([^()\d]{2,30}\)(?:\s\[[^\[\]\d]{2,30}\])?")
 _BETWEEN_PLACES: Final = pattern(r"\s*+/\s*+|\s(?:and|und|et)\s")
 _WORD: Final = pattern(r"[^\s,/]++")
-# "le 3 mars 2024, 18h00": the time after a date, before the mark or after it
-_HOUR: Final = pattern(r",?\s*+\b\d{1,2}(?:h|:)\s?\d{2}\s*+$")
-# "3 March 2024, London", "March 3, 2024 – LONDON"
-_DATE_AHEAD: Final = pattern(
-    r"(?:(?P<day>\d{1,2})\.?\s(?:de\s)?(?P<month>\p{L}{3,12})\.?|(?P<month>\p{L}{3,12})\.?\s(?P<day>\d{1,2})),?\s(?:de\s)?(?P<year>(?:19|20)\d\d)[\s,]++(?:[-–—]{1,2}\s)?+(?=\p{Lu})"
-)
 # Lines that open with capitals and a dash, and a place with a colon after such an opening: signs of a digest.
 _LABELLED: Final = pattern(r"^[ \t]*+\p{Lu}[\p{Lu}\d'’]*+(?:[ -]\p{Lu}[\p{Lu}\d'’]*+){0,4}\s?(?:—|–|--|_)\s?\S", regex.MULTILINE)
 _PLACE_WITH_COLON: Final = pattern(r"\s*+\p{Lu}{2}[\p{Lu} .'-]{1,20}+(?:,\s[\p{L}. ]{2,20}+)?:\s")
@@ -117,8 +109,8 @@ def _read_places(head: str, day: Day | None) -> tuple[tuple[str, ...] | None, Da
 
 
 def _without_day(head: str, dates: DateWords) -> tuple[str, Day | None]:
-    """Cut the date at the end of a head, or at its start, and return it."""
-    date = _DATE.search(head) or (_DATE.search(_HOUR.sub("", head, 1)) if head[-1:].isdigit() else None)
+    """Cut the date at the end of a head, and return it."""
+    date = _DATE.search(head)
     if date:
         month = int(date["number"]) if date["number"] else month_number(date["month"].lower(), dates.months)
         if not month or not 1 <= month <= 12 or not 1 <= int(date["day"]) <= 31:
@@ -128,10 +120,6 @@ def _without_day(head: str, dates: DateWords) -> tuple[str, Day | None]:
         if last.strip(".,").lower() in dates.weekdays:  # LONDON, Sunday, March 3
             head = before
         return head, (int(date["year"]) if date["year"] else None, month, int(date["day"]))
-    if ahead := _DATE_AHEAD.match(head):
-        month = month_number(ahead["month"].lower(), dates.months)
-        if month and 1 <= int(ahead["day"]) <= 31 and len(head) - ahead.end() < _LONGEST_LATE_PLACE:
-            return head[ahead.end() :], (int(ahead["year"]), month, int(ahead["day"]))
     return head, None
 
 

@@ -1,6 +1,5 @@
 """Datelines by the mark after their places: an agency in brackets or between slashes, a dash, a colon, a full stop."""
 
-from collections.abc import Callable
 from typing import Final, NamedTuple
 
 import regex
@@ -20,6 +19,7 @@ from newsparse.lines.dateline_head import (
 from newsparse.lines.days import Day
 from newsparse.lines.names import agency_of_mark, folded_mark, is_agency_name
 from newsparse.patterns import pattern
+from newsparse.rule_table import RuleTable
 
 # Why a match counts as a dateline, where several forms give the same reason.
 AGENCY_MARK: Final = "an agency's mark"
@@ -67,19 +67,12 @@ _DATE_AFTER_MARK: Final = pattern(r"\s*+(?P<date>[^/\n–—]{5,24}?)\s*+(?:/|--
 _AGENCY_BEFORE_MARK: Final = pattern(r"(?:,|(?<=\d)(?=\s)|(?<=\p{Ll}\.)(?=\s))\s*+(?P<name>\p{L}(?:[^\d,.]|\.(?=\S)){1,24})$")
 # ... and after the mark: "МОСКВА, 3 мар - РИА Новости.", with its author.
 _AGENCY_AFTER_MARK: Final = pattern(r"\s*+(?P<name>\p{Lu}[\p{L} -]{1,24}+)(?:,\s\p{Lu}\p{L}++\s\p{Lu}\p{L}++)?+[.:](?=\s)")
-# "SINGAPORE - Harbour Newswire - 3 May 2024 -"
-_NEWSWIRE_AND_DATE: Final = pattern(
-    r"\s*+\p{Lu}[\w .&-]{2,30}?(?:wire|WIRE|News|NEWS)\s[-–—]{1,2}\s(?P<date>[\p{L}\d ,.]{5,20})\s[-–—]{1,2}(?=\s)"
-)
-_TIME_AFTER_MARK: Final = pattern(r"\s*+\d{1,2}(?:\s?h\s?|:)\d{2}(?:\s\(?\p{Lu}{3,4}\)?)?\s*+[-–—:]")
 # "MADRID, 3 (EUROPA PRESS)": a day without a month
 _DAY_ALONE: Final = pattern(r",\s*+(?P<day>\d{1,2})\s*+$")
 # The longest mark of an agency that is not listed: "ACCRA, May 3, GNA -".
 _LONGEST_UNLISTED_MARK: Final = 6
 # The most words of a place's name.
 _PLACE_WORDS: Final = 4
-# The shortest sentence after an agency's name and a dash.
-_SHORTEST_SENTENCE: Final = 40
 _DASHES: Final = frozenset(("-", "--", "---", "–", "—", "―"))
 
 
@@ -137,14 +130,6 @@ class MarkedHead(NamedTuple):
         return self.mark["sep"] or ""
 
 
-class MarkForm(NamedTuple):
-    """A form of dateline, by its mark."""
-
-    name: str
-    match: Callable[[Opening, MarkedHead], DatelineMatch | None]
-    """The dateline; `None` if another form may fit, `NO_DATELINE` if none does."""
-
-
 def match_before_mark(opening: Opening) -> DatelineMatch | None:
     """Find a dateline by the first mark that gives it a day or an agency; else by the first mark at all."""
     text, start, limit = opening.text, opening.start, opening.limit
@@ -194,8 +179,8 @@ def _match_mark(opening: Opening, mark: "regex.Match[str]") -> DatelineMatch | N
 
 def _match_head(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
     """The dateline that a mark and the text before it are, by the first form that fits."""
-    for form in SEPARATOR_FORMS if head.separator else BRACKET_FORMS:
-        found = form.match(opening, head)
+    for form in (BEFORE_SEPARATOR if head.separator else BEFORE_BRACKET).active:
+        found: DatelineMatch | None = form(opening, head)
         if found is not None:
             return None if found is NO_DATELINE else found
     return None
@@ -226,7 +211,7 @@ def _read_head(opening: Opening, mark: "regex.Match[str]") -> MarkedHead | None:
     return None if places is None else MarkedHead(mark, text, places, day, agency, named)
 
 
-def _agency_in_brackets(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
+def agency_in_brackets(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
     """ "OSLO (AP) - ", "DOVER, DE / ACCESSWIRE / May 1, 2024 / "."""
     text, end, places, day = opening.text, opening.end, head.places, head.day
     after = _AFTER_MARK.match(text, head.mark.end(), end)
@@ -245,27 +230,27 @@ def _agency_in_brackets(opening: Opening, head: MarkedHead) -> DatelineMatch | N
     return DatelineMatch(close, places, day, head.agency, AGENCY_MARK) if (places or after) and begun else NO_DATELINE
 
 
-def _date_or_house_in_brackets(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
-    """ "LONDON (3 March 2024) - ", "OSLO (HarbourNewsNow) - ", "ELMHAFEN (al). "."""
+def date_or_house_in_brackets(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
+    """ "LONDON (3 March 2024) - ", "OSLO (HarbourNewsNow) - "."""
     after = _AFTER_MARK.match(opening.text, head.mark.end(), opening.end)
     if not after or not head.places:
         return None
     inside, day = head.mark["round"], head.day
     if not day:
         _, day = read_places_and_day(inside or "", opening.language.dates)
-    if not day and not (may_be_agency(inside) and is_filing_place(head.places)) and not _are_initials(inside, head.places):
+    if not day and not (may_be_agency(inside) and is_filing_place(head.places)):
         return None
     return DatelineMatch(after.end(), head.places, day, None, PLACE_AND_DATE if day else "a known place")
 
 
-def _agency_without_brackets(_opening: Opening, head: MarkedHead) -> DatelineMatch | None:
+def agency_without_brackets(_opening: Opening, head: MarkedHead) -> DatelineMatch | None:
     """ "PARIS, March 3, Reuter - "."""
     if head.named and (head.day or are_known_places(head.places)):
         return DatelineMatch(head.mark.end(), head.places, head.day, head.named, AGENCY_MARK)
     return NO_DATELINE if not head.places or (head.day is None and "(" in head.text) else None
 
 
-def _agency_after_dashes(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
+def agency_after_dashes(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
     """ "ST. LOUIS--(BUSINESS WIRE)--", "TOKYO, Mar 3 - (JCN) - "."""
     text, end, day, dates = opening.text, opening.end, head.day, opening.language.dates
     start = head.mark.end()
@@ -286,7 +271,7 @@ def _agency_after_dashes(opening: Opening, head: MarkedHead) -> DatelineMatch | 
     return DatelineMatch(late.end() if late and day else after.end(), head.places, day, agency, AGENCY_MARK)
 
 
-def _date_before_full_stop(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
+def date_before_full_stop(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
     """ "Hamburg, 03.03.2024. Die Reederei ..."."""
     if head.day is None or head.separator != ".":
         return None
@@ -300,8 +285,8 @@ def _date_before_full_stop(opening: Opening, head: MarkedHead) -> DatelineMatch 
     return DatelineMatch(close, places, head.day, None, PLACE_AND_DATE) if dated else NO_DATELINE
 
 
-def _date_before_separator(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
-    """ "OSLO, May 3 - ", "МОСКВА, 3 мар - РИА Новости.", "PARIS, le 3 mars - 18h00 : "."""
+def date_before_separator(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
+    """ "OSLO, May 3 - ", "МОСКВА, 3 мар - РИА Новости."."""
     if head.day is None:
         return None
     text, close = opening.text, head.mark.end()
@@ -311,56 +296,30 @@ def _date_before_separator(opening: Opening, head: MarkedHead) -> DatelineMatch 
     agency = opening.knowledge.datelines.get(folded_mark(late["name"])) if late else None
     if late and agency:
         return DatelineMatch(late.end(), head.places, head.day, agency, AGENCY_MARK)
-    hour = _TIME_AFTER_MARK.match(text, close, opening.end)
-    return DatelineMatch(hour.end() if hour else close, head.places, head.day, None, PLACE_AND_DATE)
+    return DatelineMatch(close, head.places, head.day, None, PLACE_AND_DATE)
 
 
-def _newswire_and_date(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
-    """ "SINGAPORE - Harbour Newswire - 3 May 2024 - "."""
-    if head.separator not in _DASHES or not head.places[0].isupper():
-        return None
-    found = _NEWSWIRE_AND_DATE.match(opening.text, head.mark.end(), opening.end)
-    day = read_places_and_day(found["date"], opening.language.dates)[1] if found else None
-    return DatelineMatch(found.end(), head.places, day, None, PLACE_AND_DATE) if found and day else None
-
-
-def _agency_alone(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
-    """ "AGI - Il ponte ..."."""
-    if head.separator not in _DASHES or len(head.places) != 1 or not is_agency_name(head.places[0], opening.knowledge):
-        return None
-    text, close = opening.text, head.mark.end()
-    opens = text[close : close + 2].strip().isupper() and opening.end - close > _SHORTEST_SENTENCE
-    agency = opening.knowledge.datelines.get(folded_mark(head.places[0]))
-    return DatelineMatch(close, (), None, agency, AGENCY_MARK) if opens else NO_DATELINE
-
-
-def _places_alone(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
+def places_alone(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
     """ "LONDON - "."""
     close = head.mark.end()
     why = why_place_alone(opening.text, head.separator, close, opening.end, head.places)
     return DatelineMatch(close, head.places, None, None, why or KNOWN_DATELINE) if why or opening.sure else None
 
 
-BRACKET_FORMS: Final = (
-    MarkForm("an agency in brackets or between slashes", _agency_in_brackets),
-    MarkForm("a date or an unlisted agency in brackets", _date_or_house_in_brackets),
-)
+BEFORE_BRACKET: Final = RuleTable("datelines before a bracket", agency_in_brackets, date_or_house_in_brackets)
 """Forms whose mark is a bracket or a pair of slashes, in the order in which they are tried."""
-SEPARATOR_FORMS: Final = (
-    MarkForm("an agency without brackets", _agency_without_brackets),
-    MarkForm("an agency after dashes", _agency_after_dashes),
-    MarkForm("a date before a full stop", _date_before_full_stop),
-    MarkForm("a date before a dash or a colon", _date_before_separator),
-    MarkForm("a newswire and a date after a dash", _newswire_and_date),
-    MarkForm("an agency and no place", _agency_alone),
-    MarkForm("places alone", _places_alone),
+BEFORE_SEPARATOR: Final = RuleTable(
+    "datelines before a separator",
+    agency_without_brackets,
+    agency_after_dashes,
+    date_before_full_stop,
+    date_before_separator,
+    places_alone,
 )
-"""Forms whose mark is a dash, a colon or a full stop, in the order in which they are tried."""
+"""Forms whose mark is a dash, a colon or a full stop, in the order in which they are tried.
 
-
-def _are_initials(mark: str | None, places: tuple[str, ...]) -> bool:
-    """Whether a writer's initials follow a place in capitals: "ELMHAFEN (al)."."""
-    return mark is not None and mark.islower() and mark.replace("/", "").isalpha() and len(mark) <= 7 and " ".join(places).isupper()
+A form returns the dateline, `None` if another form may fit, `NO_DATELINE` if none does.
+"""
 
 
 def _is_before_mark(text: str, at: int) -> bool:

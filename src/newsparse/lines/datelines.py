@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Final, NamedTuple
+from typing import Final
 
 import regex
 from attrs import frozen
@@ -29,6 +29,7 @@ from newsparse.lines.names import agency_of_mark, folded_mark
 from newsparse.memo import PerOwner
 from newsparse.passage import read
 from newsparse.patterns import pattern
+from newsparse.rule_table import RuleTable
 from newsparse.segment import Segment
 from newsparse.span import Span
 from newsparse.terms import BODY_LABELS, Label
@@ -81,14 +82,6 @@ _PLACE_DAY_AGENCY: Final = pattern(
 _BETWEEN_PLACES: Final = pattern(r"[·]")
 
 
-class DatelineForm(NamedTuple):
-    """A form of dateline."""
-
-    name: str
-    match: Callable[[Opening], DatelineMatch | None]
-    """The dateline; `None` if another form may fit, `NO_DATELINE` if none does."""
-
-
 def match_dateline(
     text: str, start: int, end: int, language: Language, knowledge: Knowledge, *, sure: bool = False, weak: bool = True
 ) -> DatelineMatch | None:
@@ -117,8 +110,8 @@ def match_dateline(
     if not weak and not _may_be_filed(text, start, end, knowledge):
         return None
     opening = Opening(text, start, end, min(end, start + _LONGEST), language, knowledge, sure)
-    for form in FORMS:
-        found = form.match(opening)
+    for form in FORMS.active:
+        found: DatelineMatch | None = form(opening)
         if found is not None:
             return None if found is NO_DATELINE else found
     return None
@@ -152,7 +145,7 @@ def read_unmarked_dateline(text: str, start: int, end: int, language: Language) 
     return DatelineMatch(end, places, day, None, KNOWN_DATELINE) if places else None
 
 
-def _far_eastern(opening: Opening) -> DatelineMatch | None:
+def far_eastern(opening: Opening) -> DatelineMatch | None:
     """ "新华社北京4月24日电", "(서울=연합뉴스)"."""
     text, start = opening.text, opening.start
     first = text[start : start + 1]
@@ -195,7 +188,7 @@ def _stated_day(found: "regex.Match[str]") -> Day:
     return (None, int(found["month"] or 0), int(found["day"]))
 
 
-def _enclosed(opening: Opening) -> DatelineMatch | None:
+def in_brackets(opening: Opening) -> DatelineMatch | None:
     """ "(ELMFORD, Ohio) May 3, 2024 – ", "[ELMFORD, Ohio, May 3, 2024] – "."""
     if opening.text[opening.start : opening.start + 1] not in ("(", "["):
         return None
@@ -211,7 +204,7 @@ def _enclosed(opening: Opening) -> DatelineMatch | None:
     return DatelineMatch(found.end(), places, day, None, PLACE_AND_DATE if day else "a place and its region")
 
 
-def _agency_first(opening: Opening) -> DatelineMatch | None:
+def agency_first(opening: Opening) -> DatelineMatch | None:
     """ "(ANSA) - Lucca, May 4 - ", "(Belga) Les ferries ..."."""
     text, end = opening.text, opening.end
     lead = _AGENCY_FIRST.match(text, opening.start, opening.limit) if text.startswith("(", opening.start) else None
@@ -228,7 +221,7 @@ def _agency_first(opening: Opening) -> DatelineMatch | None:
     return DatelineMatch(lead.end(), (), None, agency, AGENCY_MARK) if alone else NO_DATELINE
 
 
-def _barred(opening: Opening) -> DatelineMatch | None:
+def between_bars(opening: Opening) -> DatelineMatch | None:
     """ "Paris, France | AFP | Sunday 03/03/2024 - 10:15 UTC+1"."""
     text, start, limit = opening.text, opening.start, opening.limit
     if text.find("|", start + 1, limit) < 0 or text.find("|", start, min(limit, capitals_end(opening) + 1)) <= 0:
@@ -246,14 +239,8 @@ def _barred(opening: Opening) -> DatelineMatch | None:
     return DatelineMatch(found.end(), places, day, agency, AGENCY_MARK if agency else PLACE_AND_DATE)
 
 
-FORMS: Final = (
-    DatelineForm("Far Eastern", _far_eastern),
-    DatelineForm("in brackets", _enclosed),
-    DatelineForm("the agency first", _agency_first),
-    DatelineForm("between bars", _barred),
-    DatelineForm("before a mark", match_before_mark),
-)
-"""The forms of datelines, in the order in which they are tried."""
+FORMS: Final = RuleTable("datelines", far_eastern, in_brackets, agency_first, between_bars, match_before_mark)
+"""The forms of datelines, in the order in which they are tried; each returns what a form by its mark does."""
 
 
 @documented
