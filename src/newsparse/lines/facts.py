@@ -9,10 +9,10 @@ import regex
 
 from newsparse.lines.bylines import BylineMatch, find_byline, match_byline
 from newsparse.lines.credits import Credit, find_credit
+from newsparse.lines.days import stamp_of
 from newsparse.lines.forms import DATED, PROSE, FoundBy, Lead, Mark, Quoted, Shape, Sign, Stamp
 from newsparse.lines.furniture import FurnitureMatch, match_counter, match_counts, match_end_matter, match_phrases
 from newsparse.lines.lexicon import Lexicon, folded_line
-from newsparse.lines.line_dates import stamp_of
 from newsparse.lines.names import is_name
 from newsparse.lines.words import OPENING_MARKS, LineWords, cut_words, stems
 from newsparse.patterns import pattern

@@ -26,7 +26,6 @@ class Shape(str, Enum):
     LABEL = "label"
     """Short, with a colon."""
     NAME = "name"
-    """A person's name."""
     SCRAP = "scrap"
     """One to three words."""
     BYLINE = "byline"
@@ -47,28 +46,21 @@ class Mark(str, Enum):
     STOP = "stop"
     """Full stop or exclamation mark."""
     QUESTION = "question"
-    """Question mark."""
     ELLIPSIS = "ellipsis"
-    """Ellipsis."""
     COLON = "colon"
-    """Colon."""
     COMMA = "comma"
     """Comma or semicolon."""
     DASH = "dash"
     """Dash or bar."""
     ARROW = "arrow"
-    """Arrow."""
     NONE = ""
-    """None."""
 
 
 class Lead(str, Enum):
     """How a line opens."""
 
     CAPITAL = "capital"
-    """A capital."""
     SMALL = "small"
-    """A small letter."""
     DIGIT = "digit"
     """A figure."""
     QUOTE = "quote"
@@ -87,22 +79,16 @@ class Stamp(str, Enum):
     """The sort of date in a line."""
 
     AGO = "ago"
-    """How long ago."""
     TIME = "time"
-    """A time of day."""
     DAY = "day"
-    """A date."""
     YEAR = "year"
-    """A year."""
     NONE = ""
-    """None."""
 
 
 class Sign(str, Enum):
     """What a line contains besides words."""
 
     COPYRIGHT = "copyright"
-    """A copyright sign."""
     BAR = "bar"
     """A bar, a bullet or an arrow between words."""
     TAG = "tag"
@@ -112,7 +98,6 @@ class Sign(str, Enum):
     LABEL = "label"
     """A label and a colon, which open it."""
     BRACKET = "bracket"
-    """A bracket."""
 
 
 class FoundBy(str, Enum):
@@ -140,7 +125,6 @@ class Quoted(str, Enum):
     SOME = "some"
     """It holds a quotation mark."""
     NONE = ""
-    """None."""
 
 
 PROSE: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE))

@@ -38,8 +38,6 @@ _CLAUSE_START: Final = pattern(
     r"[;.(,\n]|\band\b|(?<!additional)\s(?=(?:additional\s)?(?:reporting|writing|editing|compiled|translated|graphics?|photography|production)\sby\s)"
 )
 _PLACE: Final = pattern(r"\s(?:in|at|aus|en|à)\s.*+$")
-_SUFFIX: Final = pattern(r",\s*+(?=(?:Jr|Sr|III?|IV)\b)")
-_BY_WORD: Final = pattern(r"^(?:by|por|par|von)\s(?=\p{Lu})", regex.IGNORECASE)
 # Agencies whose copy was used: "(With inputs from agencies)", "Mit Material der dpa", "(Avec AFP)", "Con información de EFE".
 _AGENCIES_USED: Final = pattern(
     r"""\(?(?: with\s(?:\p{L}{2,9}\s)?inputs?(?:\sfrom\s[^\n.!?]{2,60})? | (?:mit\s)?material(?:\svon|\sder)\s[^\n.!?]{2,30}
@@ -51,7 +49,6 @@ _AGENCIES_USED: Final = pattern(
 )
 # The openings of a line that names agencies so, or an editor in Chinese.
 _AGENCIES_USED_OPENINGS: Final = ("(", "with", "mit", "material", "avec", "con", "com", "（", "【", "責", "责", "編", "编")
-# The next sentence of a line.
 _NEXT_SENTENCE: Final = pattern(r"(?<=\p{L}\p{L})\.\s++(?=\p{Lu})")
 _BETWEEN_NAMES: Final = pattern(r"\s*+[,;]\s*+|\s++(?:and|und|et|y|&)\s++")
 # "Associated Press writers Ann Poe and ...", "AP journalist ..."
@@ -78,8 +75,6 @@ _ROLES: Final = {
     "traducido por": Role.TRANSLATION,
     "tradotto da": Role.TRANSLATION,
 }
-# "Fox News' Ann Poe"
-_EMPLOYER_BEFORE_NAME: Final = pattern(r"^(?:\p{Lu}[\p{L}.]*+\s?){1,4}['’]s?\s(?=\p{Lu})")
 # The longest line that only names agencies.
 _LONGEST_AGENCIES: Final = 100
 _LONGEST_SIGN_OFF: Final = 1000  # characters
@@ -172,10 +167,10 @@ def _read_contributors(text: str, start: int, end: int) -> tuple[SignedRole, ...
         return ()
     group, role = ("who", Role.CONTRIBUTION) if found["who"] else ("there", Role.REPORTING)
     listed = _AFFILIATION_BEFORE_NAMES.sub("", ", ".join([found[group].strip(), *found.captures("too")]))
-    listed = " ".join(_SUFFIX.sub(" ", listed).split())
+    listed = " ".join(listed.split())
     names = []
     for piece in _BETWEEN_NAMES.split(listed):
-        name = _PLACE.sub("", _EMPLOYER_BEFORE_NAME.sub("", _AFFILIATION_BEFORE_NAMES.sub("", piece))).strip(" .;:()")
+        name = _PLACE.sub("", _AFFILIATION_BEFORE_NAMES.sub("", piece)).strip(" .;:()")
         if _PERSON.fullmatch(name) and (" " in name or role is Role.REPORTING) and not name.startswith("The "):
             names.append(name)
     parts: tuple[SignedRole, ...] = (SignedRole(Span(*found.span(group)), role, tuple(names)),) if names else ()
@@ -244,6 +239,6 @@ def _role_marks(low: str, language: Language) -> list[_RoleMark]:
 def _signed_names(said: str) -> tuple[str, ...]:
     """The names after the words that name a role."""
     listed = _SENTENCE_AFTER.sub("", " ".join(said.split())).strip(" :;,.()[]_*•–—-")
-    listed = _SUFFIX.sub(" ", _BY_WORD.sub("", listed)).removesuffix(" inputs")
+    listed = listed.removesuffix(" inputs")
     names = (_PLACE.sub("", piece).strip(" .;:()") for piece in _BETWEEN_NAMES.split(listed))
     return tuple(name for name in names if name and _PERSON.fullmatch(name))
