@@ -126,7 +126,7 @@ def find_credit(words: LineWords, lexicon: Lexicon) -> Credit | None:
     if ends and not signed and len(line) > _TAIL:
         return None  # most paragraphs
     found = None
-    if signed or _has_mark(words.key[-_TAIL:], lexicon):
+    if signed or (len(words.tokens) > 1 and _has_mark(words.key[-_TAIL:], lexicon)):
         found = _marked_credit(line, lexicon)
     elif len(line) <= _LONGEST_AGENCY:
         found = _source_alone(line, words.key, lexicon)
@@ -187,7 +187,7 @@ def after_mark(tail: _Tail) -> Credit | None:
             return Credit(0, len(line), named, len(line), True)
     best: Credit | None = None
     low = line.lower()
-    for mark in lexicon.mark_phrases if len(low) == len(line) else ():
+    for mark in lexicon.mark_phrases if len(low) == len(line) and _is_marked(low, base, lexicon) else ():
         at = low.rfind(mark, base)
         while at > 0:
             name = _name_after_inner_mark(line, at, mark)
@@ -358,9 +358,25 @@ def _is_closed(mark: str, rest: str) -> bool:
 
 def _has_mark(low: str, lexicon: Lexicon) -> bool:
     """Whether a lower-case text contains a colon, or "photo by" or another mark that needs none."""
-    if any(map(low.__contains__, _SIGNS_OF_MARKS)):
-        return True
+    return any(map(low.__contains__, _SIGNS_OF_MARKS)) or _names_by_mark(low, lexicon)
+
+
+def _names_by_mark(low: str, lexicon: Lexicon) -> bool:
+    """Whether a lower-case text contains "photo by" or another mark that needs no colon."""
     return any(map(low.__contains__, [mark for end, marks in lexicon.by_marks if end in low for mark in marks]))
+
+
+def _is_marked(low: str, base: int, lexicon: Lexicon) -> bool:
+    """Whether a lower-case line contains "photo:" or another mark right before a colon, or one that needs none."""
+    if _names_by_mark(low, lexicon):
+        return True
+    for sign in _SIGNS_OF_MARKS:
+        at = low.find(sign, base)
+        while at > 0:
+            if low.endswith(lexicon.mark_phrases, 0, at - (low[at - 1] == " ")) or sign[0] == "r":
+                return True
+            at = low.find(sign, at + 1)
+    return False
 
 
 def _reads_like_sentence(text: str) -> bool:
