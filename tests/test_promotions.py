@@ -26,7 +26,6 @@ def bodies(line: str) -> tuple[list[str], list[str]]:
         "(Except for the headline, this story has not been edited by our staff and is published from a syndicated feed.)",
         "[ Ferry fares to rise by a tenth in spring Opens in new window ]",
         "The Tide Letter is a reader-supported publication. To receive new posts, consider becoming a free or paid subscriber.",
-        "Some of the comments may be reprinted elsewhere on the site or in the newspaper.",
         "A version of this article appeared in print on May 3, 2009, on page B1 of the Elmford edition.",
     ],
 )
