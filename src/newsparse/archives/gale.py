@@ -9,9 +9,8 @@ from newsparse.archives.form import Form, Mark, Place, lines_above
 from newsparse.archives.printed_values import NAMES
 from newsparse.archives.record_draft import COPYRIGHT, LabelMatch, RecordDraft, finished_document, labels_of
 from newsparse.archives.values import ArchiveDocument
-from newsparse.knowledge.person_names import NAME_WORD
 from newsparse.layout.lines import Line
-from newsparse.patterns import pattern
+from newsparse.patterns import NAME_WORD, pattern
 from newsparse.span import Span
 
 _LABELS: Final = labels_of(

@@ -9,9 +9,8 @@ from typing import Final
 import regex
 
 from newsparse.knowledge.calendar_names import MONTH_NAMES
-from newsparse.knowledge.person_names import person_name
 from newsparse.layout import first_visible
-from newsparse.patterns import pattern
+from newsparse.patterns import pattern, person_name
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Label

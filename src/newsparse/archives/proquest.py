@@ -9,9 +9,8 @@ import regex
 from newsparse.archives.form import FARTHEST_HEAD, Form, Mark, Place
 from newsparse.archives.record_draft import COPYRIGHT, LabelMatch, RecordDraft, cover_page, finished_document, labels_of, match_line
 from newsparse.archives.values import ArchiveDocument
-from newsparse.knowledge.person_names import NAME_WORD
 from newsparse.layout.lines import Line
-from newsparse.patterns import pattern
+from newsparse.patterns import NAME_WORD, pattern
 from newsparse.span import Span
 
 _LABELS: Final = labels_of(
