@@ -9,7 +9,9 @@ from newsparse.attribution.faircopy import FairCopy
 from newsparse.attribution.headings import quoted_crossheads, with_headings
 from newsparse.attribution.quotes import Quotation, Quotations, inside, pair
 from newsparse.attribution.speakers import Source, Verdict, resolve
+from newsparse.attribution.statements import STATEMENT
 from newsparse.attribution.story_walk import StoryWalk
+from newsparse.attribution.transcripts import QUESTION
 from newsparse.attribution.units import QUOTE_MARKS
 from newsparse.attribution.unmarked_quotations import UNMARKED
 from newsparse.attribution.values import Attribution, Because, Speaker, attribution
@@ -23,7 +25,7 @@ from newsparse.terms import Label, QuoteKind
 # The confidence below which an attribution says too little about who speaks next.
 _DOUBTFUL: Final = 0.5
 # Rules whose content is verbatim, with or without quotation marks.
-_VERBATIM: Final = frozenset(("speaker's turn", "answer", "post", UNMARKED))
+_VERBATIM: Final = frozenset(("speaker's turn", "answer", "post", QUESTION, STATEMENT, UNMARKED))
 _CLOSING: Final = frozenset("\"”“’‘'»«›‹」』")
 # Marks that can open a quotation inside another one.
 _NESTED: Final = ("‘", "'", "“", '"', "«", "‹", "『", "„", "‚")

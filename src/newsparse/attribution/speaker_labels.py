@@ -13,8 +13,17 @@ from newsparse.span import Span
 _LABEL: Final = pattern(
     r"""
     (?P<name> \p{Lu}[\p{L}\p{M}.'’-]*+ (?:\ [\p{L}\p{M}.'’-]++){0,5} )
-    (?P<aside> \s?\([^()\n]{1,40}\) )?+
+    (?P<aside> (?:\s?\([^()\n]{1,40}\)){1,3} )?+
     (?P<role> ,\s [^:“”„«»"\n]{2,80}+ )?+
+    \s?+ (?P<mark>[:：]) \s*+ (?=\S)
+    """,
+    regex.VERBOSE,
+)
+# The Minister for Rural Transport (Callum Reyes):      in parliaments
+_OFFICE: Final = pattern(
+    r"""
+    (?:The|THE|Der|Die|Le|La|El|Il|O|A)\ [\p{L}\p{M}.'’,\ -]{3,80}
+    \( (?P<name> \p{Lu}[\p{L}\p{M}.'’-]*+ (?:\ \p{Lu}[\p{L}\p{M}.'’-]*+){1,4} ) (?P<aside> \) (?:\s?\([^()\n]{1,40}\)){0,2} ) (?P<role>)
     \s?+ (?P<mark>[:：]) \s*+ (?=\S)
     """,
     regex.VERBOSE,
@@ -47,11 +56,13 @@ def read_label(text: str, start: int, end: int) -> SpeakerLabel | None:
     >>> label.name.of("Rep. Ann Roe (@roe): “No.”"), label.end
     ('Rep. Ann Roe', 21)
     """
-    match = _LABEL.match(text, start, end)
+    match = _OFFICE.match(text, start, end) or _LABEL.match(text, start, end)
     if match is None:
         return None
-    last = max(match.end("name"), match.end("aside"), match.end("role"))
-    return SpeakerLabel(Span(match.start(), last), Span(*match.span("name")), Span(*match.span("mark")), match.end())
+    first, last = match.start(), max(match.end("name"), match.end("aside"), match.end("role"))
+    if text[match.start("name") - 1 : match.start("name")] == "(":  # an office and who holds it
+        first, last = match.span("name")
+    return SpeakerLabel(Span(first, last), Span(*match.span("name")), Span(*match.span("mark")), match.end())
 
 
 def names_somebody(text: str, label: SpeakerLabel, language: Language) -> bool:

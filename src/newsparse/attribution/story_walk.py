@@ -8,6 +8,7 @@ from newsparse.attribution.draft_attribution import NOBODY, DraftAttribution, co
 from newsparse.attribution.engines import reader
 from newsparse.attribution.passage_reader import RELATIVE_PRONOUNS, PassageReader
 from newsparse.attribution.quotes import Quotation, Quotations, continues, unclosed
+from newsparse.attribution.statements import find_statements
 from newsparse.attribution.tokens import PLAIN_WORD
 from newsparse.attribution.transcripts import QUESTION, Turn, attribute_turn, find_turns
 from newsparse.attribution.unmarked_quotations import INTRODUCED, in_first_person, introduces, unmarked_quotation
@@ -42,6 +43,7 @@ class StoryWalk:
         "reader",
         "running_speaker",
         "speech",
+        "statements",
         "text",
         "turns",
         "unmarked",
@@ -55,6 +57,7 @@ class StoryWalk:
         self.speech = speech
         self.reader = reader(language)
         self.turns = find_turns(text, passages, language)
+        self.statements = find_statements(text, passages, language, speech)
         self.drafts: list[DraftAttribution] = []
         self.running_speaker = NOBODY
         self.introduction: DraftAttribution | None = None
@@ -72,11 +75,16 @@ class StoryWalk:
         """Read the next passage."""
         text, passage = self.text, self.passages[index]
         start, end = passage.span.start, passage.span.end
-        if passage.label is Label.CROSSHEAD and not self._is_short_paragraph(passage):
+        if passage.label is Label.CROSSHEAD and index not in self.turns and not self._is_short_paragraph(passage):
             if text[end - 1] == ":":
                 reading = self._reading(index, [])
                 self.introduction = reading.introduction() or self.introduction
             return
+        if index in self.statements and index not in self.turns:
+            if self.introduction is None:
+                self.turns[index] = self.statements[index]
+            else:  # a reporting clause introduces the first paragraph
+                self.statements = {}
         continued = self.left_open is not None and continues(text, start, self.left_open)
         quotations = self._quotations(index)
         if not quotations and self.language.spaced and text.find(" ", start, end) < 0 and text.find(":", start, end) < 0:
@@ -172,7 +180,7 @@ class StoryWalk:
         body = self.passages[index].label in PROSE_LABELS
         found = reading.drafts(self.running_speaker if body else NOBODY)
         found = [draft for draft in found if _is_without_words(self.text, draft) or not _is_not_speech(self.text, draft, self.language)]
-        if index in self.turns and self.turns[index].rule == QUESTION:
+        if index in self.turns and self.turns[index].rule == QUESTION and self.turns[index].cue is None:
             return []
         if index in self.turns:
             return [_in_turn(self.text, index, self.turns[index], found)]

@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+import regex
+
 from newsparse.attribution.draft_attribution import DraftAttribution
 from newsparse.attribution.speaker_labels import SpeakerLabel, initials, names_somebody, read_label
 from newsparse.attribution.speakers.entities import PERSON
@@ -15,17 +17,20 @@ from newsparse.segment import Evidence
 from newsparse.span import Span
 from newsparse.terms import PROSE_LABELS, Label, Nature
 
-# `Q:`, `Q.`, `A –`, `Frage:`
-_ASKED: Final = pattern(r"(?P<name>\p{L}{1,9}+)\s?(?P<mark>[:.–—])\s++(?=\S)")
+# `Q:`, `Q.`, `A –`, `Frage:`, `Q    And who pays?`
+_ASKED: Final = pattern(r"(?P<name>\p{L}{1,11}+)(?:\s?(?P<mark>[:.–—])\s++|(?<=\b\p{Lu})\s{1,9}(?=\p{Lu}))(?=\S)")
 _WORD: Final = pattern(r"\p{L}++")
+# (Laughter.)   [LAUGHS]   [Applause]      in square brackets, small letters are an editor's words
+_DIRECTION: Final = pattern(r"\(\p{Lu}[^()\n]{2,40}\.\)|\[\p{Lu}[^\[\]\n]{2,40}\]")
 _FARTHEST_TURN: Final = 3  # passages between turns of one talk
 _LONGEST_QUESTION: Final = 40  # words (the same as in recognition)
+_QUESTIONS_IN_TURN: Final = 4
 _LONGEST_INTRODUCTION: Final = 4  # paragraphs of an interview's introduction, for each of its questions
 _ANSWER_READ: Final = 1500  # characters of an answer in which "I" is looked for
 _ENDS: Final = frozenset('.?!…”"')
 _MARKS: Final = frozenset('"“”„«»‘’')
 QUESTION: Final = "question"
-"""The rule for the interviewer's own turns: nothing in them is attributed."""
+"""The rule for turns of those who ask: nobody's, and if they have no label, nothing in them is attributed."""
 
 
 class Turn(NamedTuple):
@@ -55,18 +60,32 @@ def find_turns(text: str, passages: Sequence[Passage], language: Language) -> di
     speech = language.speech
     if speech is None:
         return {}
-    body = [i for i, passage in enumerate(passages) if passage.label in PROSE_LABELS]
     headed = [i for i, passage in enumerate(passages) if passage.label in PROSE_LABELS or passage.label is Label.CROSSHEAD]
-    return _transcript(text, passages, body, language, speech) or _interview(text, passages, headed, language, speech)
+    return _transcript(text, passages, headed, language, speech) or _interview(text, passages, headed, language, speech)
 
 
 def attribute_turn(text: str, index: int, turn: Turn) -> DraftAttribution:
     """Turn a speaker's passage into an attribution."""
     quoted = [turn.content] if text[turn.content.start] in _MARKS and text[turn.content.end - 1] in _MARKS else []
-    made = DraftAttribution(index, turn.rule, [turn.content], turn.cue, turn.source, quoted, ":", Nature.SPEECH, 0.85)
-    if turn.source is None:
+    made = DraftAttribution(
+        index, turn.rule, _without_directions(text, turn.content), turn.cue, turn.source, quoted, ":", Nature.SPEECH, 0.85
+    )
+    if turn.rule == QUESTION:
+        made.because = (Evidence("the label says who asks, not who it is"),)
+    elif turn.source is None:
         made.confidence, made.because = 0.5, (Evidence("nobody is named before the first question"),)
     return made
+
+
+def _without_directions(text: str, turn: Span) -> list[Span]:
+    """The words of a turn without what the transcript says of the room: "(Laughter.)", "[LAUGHS]"."""
+    pieces: list[Span] = []
+    start = turn.start
+    for found in _DIRECTION.finditer(text, turn.start, turn.end):
+        pieces.append(Span(start, start + len(text[start : found.start()].rstrip())))
+        start = min(turn.end, found.end() + 1) if text[found.end() : found.end() + 1] == " " else found.end()
+    pieces.append(Span(start, turn.end))
+    return [piece for piece in pieces if len(piece)] or [turn]
 
 
 def _transcript(text: str, passages: Sequence[Passage], body: list[int], language: Language, speech: SpeechWords) -> dict[int, Turn]:
@@ -91,7 +110,7 @@ def _transcript(text: str, passages: Sequence[Passage], body: list[int], languag
     for run in runs:
         names = _names_of_labels(text, run, registry)
         if len(run) == 2 or (_is_a_talk(text, run, names) and _labels_name_people(text, names, registry)):
-            turns |= _turns_of_talk(text, passages, body, run, names, registry)
+            turns |= _turns_of_talk(text, passages, body, run, names, registry, speech)
     return turns
 
 
@@ -182,7 +201,13 @@ def _is_an_outlet(text: str, name: Span, registry: Registry) -> bool:
 
 
 def _turns_of_talk(
-    text: str, passages: Sequence[Passage], body: list[int], run: list[_LabelledPassage], names: dict[str, Span | None], registry: Registry
+    text: str,
+    passages: Sequence[Passage],
+    body: list[int],
+    run: list[_LabelledPassage],
+    names: dict[str, Span | None],
+    registry: Registry,
+    speech: SpeechWords,
 ) -> dict[int, Turn]:
     """Return the turns of one talk; a passage between two turns continues the first."""
     turns: dict[int, Turn] = {}
@@ -200,14 +225,21 @@ def _turns_of_talk(
     for one in run:
         tag = one.label.name.of(text)
         if tag in asking:
-            turns[one.passage] = Turn(QUESTION, passages[one.passage].span, None, None)
+            nobody = names[tag] is None
+            turns[one.passage] = Turn(
+                QUESTION, one.content if nobody else passages[one.passage].span, one.label.mark if nobody else None, None
+            )
             continue
         full = names[tag]
         source = one.label.source if full is None or full == one.label.name or not one.label.initials(text) else full
         turns[one.passage] = Turn("speaker's turn", one.content, one.label.mark, source)
     first, last = run[0].passage, run[-1].passage
     within = [i for i in body if first < i < last]
-    if 3 * len(run) < 2 * (len(within) + 2):
+    for i in within:
+        asked = _ASKED.match(text, passages[i].span.start, passages[i].span.end)
+        if i not in turns and asked and asked["name"].lower() in speech.question_labels:
+            turns[i] = Turn(QUESTION, Span(asked.end(), passages[i].span.end), _mark_of(asked), None)
+    if 3 * len(turns) < 2 * (len(within) + 2):
         return turns
     holder: Turn | None = None
     for i in [first, *within]:
@@ -226,18 +258,23 @@ def _is_a_stage_direction(said: str) -> bool:
 def _interview(text: str, passages: Sequence[Passage], body: list[int], language: Language, speech: SpeechWords) -> dict[int, Turn]:
     """Find answers after `A:`, or after questions in paragraphs of their own."""
     labelled = _labelled_answers(text, passages, body, speech)
-    answers = labelled or _answers_after_questions(text, passages, body, speech)
+    answers = labelled or _answers_after_questions(
+        text, passages, body, speech, drops_subjects=speech.drops_subjects or language.people.drops_subjects
+    )
     if not answers:
         return {}
     source = _interviewee(text, passages, min(answers), language)
-    if not labelled and (source is None or not _address_interviewee(text, answers, source, speech)):
+    if not labelled and (
+        source is None
+        or not (speech.drops_subjects or language.people.drops_subjects or _address_interviewee(text, answers, source, speech))
+    ):
         return {}  # an essay whose author asks the questions
     for i, passage in enumerate(passages[: min(answers)]):
         # “The pier was my life's work” above an interview.
         start, end = passage.span.start, passage.span.end
         if passage.label is Label.HEADLINE and end - start > 2 and text[start] in _MARKS and text[end - 1] in _MARKS:
             answers[i] = Turn("answer", passage.span, None, None)
-    return {i: turn._replace(source=source) for i, turn in answers.items()}
+    return {i: turn if turn.rule == QUESTION else turn._replace(source=source) for i, turn in answers.items()}
 
 
 def _address_interviewee(text: str, turns: dict[int, Turn], source: Span, speech: SpeechWords) -> bool:
@@ -257,20 +294,32 @@ def _labelled_answers(text: str, passages: Sequence[Passage], body: list[int], s
         match = _ASKED.match(text, span.start, span.end)
         name = match["name"].lower() if match else ""
         if match and name in speech.answer_labels and before == "asks":
-            found[i] = Turn("answer", Span(match.end(), span.end), Span(match.start(), match.end("mark")), None)
+            found[i] = Turn("answer", Span(match.end(), span.end), _mark_of(match), None)
             before = "answers"
         elif match and name in speech.question_labels:
             asked += 1
             before = "asks"
-            found[i] = Turn(QUESTION, span, None, None)
+            found[i] = Turn(QUESTION, Span(match.end(), span.end), _mark_of(match), None)
         elif before == "answers" and _is_in_first_person(text, span, speech):
             found[i] = Turn("answer", span, None, None)
     return found if asked > 1 and len(found) > asked + 1 else {}
 
 
-def _answers_after_questions(text: str, passages: Sequence[Passage], body: list[int], speech: SpeechWords) -> dict[int, Turn]:
-    """Find answers after paragraphs that are a single question; more than half of the answers must be in the first person."""
+def _mark_of(match: regex.Match[str]) -> Span:
+    """A label of one letter or word, with its colon."""
+    return Span(match.start(), match.end("mark") if match["mark"] else match.end("name"))
+
+
+def _answers_after_questions(
+    text: str, passages: Sequence[Passage], body: list[int], speech: SpeechWords, *, drops_subjects: bool
+) -> dict[int, Turn]:
+    """Find answers after paragraphs that are a single question; more than half of the answers must be in the first person.
+
+    Where a language leaves out "I", questions and answers in strict turn are enough.
+    """
     asked = dict.fromkeys(k for k, i in enumerate(body[:-1]) if _is_a_question(text, passages[i], speech))
+    if drops_subjects and len(asked) >= _QUESTIONS_IN_TURN and all(k + 2 in asked for k in list(asked)[:-1]):
+        return {body[k + at]: Turn("answer" if at else QUESTION, passages[body[k + at]].span, None, None) for k in asked for at in (0, 1)}
     if len(asked) < 2 or next(iter(asked)) > _LONGEST_INTRODUCTION * len(asked):
         return {}
     answered = [k for k in asked if k + 1 not in asked and _is_in_first_person(text, passages[body[k + 1]].span, speech)]

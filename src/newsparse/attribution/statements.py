@@ -1,0 +1,116 @@
+"""Statements, speeches and sound bites: whole paragraphs that are the words of somebody whom a line above them names.
+
+`From Chairwoman Ann Roe:`, `Statement by Ann Roe:`, `This is the text of the speech by Ann Roe:`, `((SOT :07  ANN ROE, MAYOR))`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsparse.attribution.speakers.entities import PERSON
+from newsparse.attribution.speakers.registry import Registry
+from newsparse.attribution.tokens import PLAIN_WORD
+from newsparse.attribution.transcripts import Turn
+from newsparse.knowledge import Language, SpeechWords
+from newsparse.passage import Passage
+from newsparse.patterns import pattern
+from newsparse.span import Span
+from newsparse.terms import PROSE_LABELS, Label
+
+STATEMENT: Final = "statement below a line that names its author"
+_OPENS: Final = pattern(r"(?:From|FROM)\s\p{Lu}|\(\(")
+# Nouns of words that are printed whole, besides the language's nouns for documents.
+_SPOKEN: Final = frozenset(
+    "speech remarks address text words rede ansprache wortlaut discours discurso alocución discorso intervento toespraak tal anförande".split()
+)
+_QUOTES: Final = "“„«\"'‘"
+_LONGEST_INTRODUCTION: Final = 40  # words
+_LONGEST_NAME: Final = 12  # words of a line that only names somebody
+_MOST_LABELS: Final = (Label.STANDFIRST, Label.CROSSHEAD)
+
+
+def find_statements(text: str, passages: Sequence[Passage], language: Language, speech: SpeechWords) -> dict[int, Turn]:
+    """Map the index of each paragraph of a statement to a turn of its author.
+
+    A statement in quotation marks ends with them. One without goes on as long as somebody says "I", and where the line above says that
+    it is the whole text, until its author is named again.
+
+    >>> from newsparse.knowledge.languages import load
+    >>> from newsparse.passage import read
+    >>> text = "From Mayor Ann Roe:\\n“The pier is open.”"
+    >>> lines = [read(text, Span(*span), Label.PARAGRAPH) for span in ((0, 19), (20, 39))]
+    >>> [turn.source.of(text) for turn in find_statements(text, lines, load("en"), load("en").speech).values()]
+    ['Mayor Ann Roe']
+    """
+    heads = [i for i, passage in enumerate(passages[:-1]) if _may_introduce(text, passage, language)]
+    turns: dict[int, Turn] = {}
+    if not heads:
+        return turns
+    registry = Registry(text, passages, language)
+    for i in heads:
+        author = _author(text, passages[i], registry)
+        if author is not None:
+            opened = _OPENS.match(text, passages[i].span.start) is not None
+            spoken = not _SPOKEN.isdisjoint(word.lower() for word in PLAIN_WORD.findall(passages[i].text))
+            for j in _paragraphs(text, passages, i, author, speech, whole=spoken and not opened, bare=spoken or opened):
+                span = passages[j].span
+                turns[j] = Turn(STATEMENT, span, None, author)
+    return turns
+
+
+def _may_introduce(text: str, passage: Passage, language: Language) -> bool:
+    """Whether a line opens as those do that name an author, or speaks of a text and ends with a colon."""
+    start, end = passage.span.start, passage.span.end
+    if passage.label not in PROSE_LABELS and passage.label not in _MOST_LABELS:
+        return False
+    if text.startswith("((", start):
+        return text.endswith("))", start, end)
+    if text[end - 1] not in ":：":
+        return False
+    words = [word.lower() for word in PLAIN_WORD.findall(text, start, end)]
+    if _OPENS.match(text, start):
+        return len(words) <= _LONGEST_NAME
+    return len(words) <= _LONGEST_INTRODUCTION and not (language.people.documents | _SPOKEN).isdisjoint(words)
+
+
+def _author(text: str, passage: Passage, registry: Registry) -> Span | None:
+    """The last person that a line names, with the title before the name."""
+    start, end = passage.span.start, passage.span.end
+    named = [mention for mention in registry.between(start, end) if registry.entity(mention).kind == PERSON]
+    if not named:
+        return None
+    first, last = registry.starts[named[-1]], registry.ends[named[-1]]
+    opened = _OPENS.match(text, start)
+    if opened and text[start] != "(":
+        first = start + text[start:end].index(" ") + 1
+    return Span(first, last)
+
+
+def _paragraphs(
+    text: str, passages: Sequence[Passage], head: int, author: Span, speech: SpeechWords, *, whole: bool, bare: bool
+) -> list[int]:
+    """The paragraphs of the statement below a line: of a *whole* text, or words that may be *bare* of quotation marks."""
+    name = author.of(text).split()[-1]
+    found: list[int] = []
+    quoted: bool | None = None
+    last_own = 0
+    for j in range(head + 1, len(passages)):
+        passage = passages[j]
+        said = passage.span.of(text)
+        opens = said[0] in _QUOTES
+        if passage.label not in PROSE_LABELS or said[-1] in ":：" or said.startswith("(("):
+            break
+        quoted = opens if quoted is None else quoted
+        if not (quoted or bare):
+            break
+        if opens is not quoted or (not quoted and name in said and not _in_first_person(said, speech)):
+            break
+        found.append(j)
+        if quoted or _in_first_person(said, speech):
+            last_own = len(found)
+    return found if whole and last_own > 1 else found[:last_own]
+
+
+def _in_first_person(said: str, speech: SpeechWords) -> bool:
+    return not speech.first_person.isdisjoint(word.lower() for word in PLAIN_WORD.findall(said))
