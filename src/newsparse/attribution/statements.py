@@ -22,7 +22,8 @@ STATEMENT: Final = "statement below a line that names its author"
 _OPENS: Final = pattern(r"(?:From|FROM)\s\p{Lu}|\(\(")
 # Nouns of words that are printed whole, besides the language's nouns for documents.
 _SPOKEN: Final = frozenset(
-    "speech remarks address text words rede ansprache wortlaut discours discurso alocución discorso intervento toespraak tal anförande".split()
+    "speech remarks address text words rede ansprache wortlaut discours discurso alocución discorso intervento toespraak tal "
+    "anförande".split()
 )
 _QUOTES: Final = "“„«\"'‘"
 _LONGEST_INTRODUCTION: Final = 40  # words

@@ -71,6 +71,7 @@ def attribute_turn(text: str, index: int, turn: Turn) -> DraftAttribution:
         index, turn.rule, _without_directions(text, turn.content), turn.cue, turn.source, quoted, ":", Nature.SPEECH, 0.85
     )
     if turn.rule == QUESTION:
+        made.cue = None  # its subject is not left out
         made.because = (Evidence("the label says who asks, not who it is"),)
     elif turn.source is None:
         made.confidence, made.because = 0.5, (Evidence("nobody is named before the first question"),)
