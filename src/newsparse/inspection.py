@@ -10,6 +10,7 @@ from newsparse.defect import Defect
 from newsparse.layout import cut_lines
 from newsparse.patterns import pattern
 from newsparse.repair import Reading, read_segments
+from newsparse.repair.scans import scan_noise
 from newsparse.segment import Segment
 from newsparse.span import Span
 from newsparse.splitting import find_parts
@@ -25,6 +26,7 @@ CODES: Final = {
     "killed-story": "The desk withdrew the story; do not publish it.",
     "correction": "The desk corrects a story that it sent earlier.",
     "truncated-export": "The end of an archive export is missing.",
+    "scanned": "Words have figures for letters, as a scan leaves them; correct them with your OCR tool's dictionary.",
     "several-stories": "The text has several stories; split exports and feeds with `newsparse.split`.",
     "several-items": "The text has several items, as a newsletter or news in brief; part them with `newsparse.split`.",
     "labels-in-story": "A line of the story looks like a field label of the archive export.",
@@ -116,7 +118,7 @@ def inspect(
     if labels.isdisjoint(_OF_ONE_STORY) and (parts := find_parts(text, cut_lines(text))):
         message = f"the text has {parts.defect.replace('-', ' ')}; split it with newsparse.split"
         found.append(Defect(parts.defect, message, Span(parts.starts[1], len(text))))
-    defects = [*found, *oddities, *_address(text), *_unclosed(reading, segments), *_characters(text, segments)]
+    defects = [*found, *oddities, *_address(text), *_unclosed(reading, segments), *_scanned(text), *_characters(text, segments)]
     first: dict[str, Defect] = {}
     for defect in sorted(defects, key=lambda defect: (defect.span.start, -defect.span.end)):
         first.setdefault(defect.code, defect)
@@ -167,6 +169,12 @@ def _outside(pattern: "regex.Pattern[str]", text: str, segments: Sequence[Segmen
         if at == len(segments) or segments[at].label is not Label.RECORD:
             return match
     return None
+
+
+def _scanned(text: str) -> Iterator[Defect]:
+    span = scan_noise(text)
+    if span is not None:
+        yield Defect("scanned", f"{span.of(text)!r} is the noise of a scan (OCR); correct such words before you parse the text", span)
 
 
 def _characters(text: str, segments: Sequence[Segment]) -> Iterator[Defect]:
