@@ -6,8 +6,10 @@ import regex
 
 SENTENCE_ENDS: Final = ".!?…。！？"
 """Marks that end a sentence, in Latin and in Chinese type."""
-PARTICLE: Final = r"(?:de|del|della|di|da|dos|das|du|van|von|vom|zu|zur|der|den|ter|ten|la|le|el|al|bin|ibn|y|e|af|av)"
-"""A word in lower case between those of a name, for a pattern."""
+PARTICLES: Final = frozenset("de del della di da dos das du van von vom zu zur der den ter ten la le el al bin ibn y e af av".split())
+"""Words in lower case between those of a name."""
+PARTICLE: Final = rf"(?:{'|'.join(sorted(PARTICLES))})"
+"""One of them, for a pattern."""
 _METHODS: Final = ("match", "fullmatch", "search", "finditer", "findall", "sub", "split", "pattern", "flags", "groupindex")
 
 

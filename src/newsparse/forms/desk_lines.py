@@ -6,8 +6,9 @@ import regex
 
 from newsparse.forms.values import TO_DESKS, Copy
 from newsparse.layout import Line
-from newsparse.lines.bylines import is_affiliation, match_byline
+from newsparse.lines.bylines import match_byline
 from newsparse.lines.embargoes import is_embargo
+from newsparse.lines.employers import is_affiliation
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span

@@ -9,7 +9,8 @@ from newsparse.forms.end_lines import pin_last_lines, pin_sections
 from newsparse.forms.paragraphs import PARAGRAPH_INDENT, SENTENCE_ENDS, Paragraph, cut_by_indents, cut_by_measure, in_columns
 from newsparse.forms.values import END_MARK, TO_DESKS, Copy
 from newsparse.layout import Line, first_visible, last_visible
-from newsparse.lines.bylines import is_affiliation, match_byline
+from newsparse.lines.bylines import match_byline
+from newsparse.lines.employers import is_affiliation
 from newsparse.lines.end_marks import agency_mark_after_sentence, end_mark_after_sentence
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment, shared_reason

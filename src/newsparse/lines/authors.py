@@ -6,7 +6,8 @@ from attrs import evolve, frozen
 
 from newsparse.documented import documented
 from newsparse.knowledge import Knowledge, Language
-from newsparse.lines.bylines import is_affiliation, match_byline
+from newsparse.lines.bylines import match_byline
+from newsparse.lines.employers import is_affiliation
 from newsparse.lines.sign_offs import read_sign_off
 from newsparse.passage import read
 from newsparse.segment import Segment

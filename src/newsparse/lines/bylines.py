@@ -8,11 +8,12 @@ import regex
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.calendar_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from newsparse.knowledge.forenames import FORENAMES
+from newsparse.lines.employers import ends_as_title, is_outlet, is_title
 from newsparse.lines.lexicon import Lexicon
 from newsparse.lines.names import PERSON, has_known_given_name, is_agency_name
 from newsparse.lines.words import LineWords
 from newsparse.memo import PerOwner
-from newsparse.patterns import PARTICLE, pattern
+from newsparse.patterns import PARTICLE, PARTICLES, pattern
 from newsparse.terms import Role
 
 
@@ -32,11 +33,7 @@ _NO_BYLINE_ENDS: Final = (".", "!", "?", ":", "-", "–", "—")
 _LONGEST: Final = 240  # characters of a byline
 _LONGEST_SPACED: Final = 8  # characters of a Japanese name with a space
 _CHINESE_LENGTH: Final = 3  # characters of a Chinese name: words in a menu mostly have two
-_LONGEST_AFFILIATION: Final = 79  # characters of a line that names the author's employer
-_MOST_JOB_WORDS: Final = 7  # words of an agency and a job
 _MOST_PLACE_WORDS: Final = 5  # words of a place or an employer after a name: "Ann Roe, Elmford"
-_MOST_TITLE_WORDS: Final = 5  # words of a title that an agency's name may open
-_MOST_AGENCY_WORDS: Final = 3  # words of that agency
 _MOST_BARE_NAME_WORDS: Final = 4  # words of a name without "by"
 _LEAST_SINGLE_NAME: Final = 3  # characters of a name of one word
 _MONTH: Final = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
@@ -104,14 +101,6 @@ _EMPLOYER_IN_BRACKETS: Final = pattern(r"\s\((?P<house>[^()]{2,30})\)$")
 # "envoyée spéciale à Elmford", "Korrespondentin in Elmford"
 _IN_PLACE: Final = pattern(r"\s(?:à|au|aux|en|a|em|no|na|in|i|aus|te|w|we|v|ve|в|у)\s\p{Lu}[\p{L}\s’'-]*+$")
 _PLACE_OR_EMPLOYER: Final = pattern(r"\s(?:(?:in|at|aus)|(?:for|of)\s[tT]he)\s(?=\p{Lu}).*+$")
-# The last words of names of papers, sites and stations.
-_OUTLETS: Final = frozenset(
-    """post times news herald tribune gazette journal chronicle telegraph guardian observer mail press daily weekly magazine standard
-    sentinel globe mirror star argus examiner inquirer register bulletin radio tv online zeitung nachrichten anzeiger bote kurier presse
-    tageblatt rundschau rundfunk allgemeine courrier dépêche monde diario periódico giornale corriere gazzetta courant krant dagblad
-    tidende posten today""".split()
-)
-_JOB_TITLES: Final = frozenset("writer correspondent editor reporter photographer columnist critic journalist".split())
 _NO_NAMES: Final = frozenset("the a an this that how why what when where who more read share follow contact about our your".split()).union(
     ENGLISH_WEEKDAYS, ENGLISH_MONTHS
 )
@@ -120,7 +109,7 @@ _FAR_EAST: Final = "\u3040"
 _LEAST_CAPITALS: Final = 0.25  # share of words with a capital in a line of names
 _LEAST_CAPITALS_AFTER_BY: Final = 0.4  # the same in a line that a word for "by" may open
 # Small words after the first word of a name, or between a genre and its author.
-_LINKS: Final = frozenset("by von van vom zu der den de del della da di du dos das la le el al bin ibn por par av af ter ten y e".split())
+_LINKS: Final = PARTICLES | {"by", "por", "par"}
 _LONGEST_LIST: Final = 6  # words of a list of names without separators
 _SEPARATORS: Final = ("|", "·", "•", " - ", " – ", ", ", "/", " and ", " und ", " & ")
 # A date or a reading time comes after a bar, or "on" as in "By Ann Poe on May 3".
@@ -269,7 +258,7 @@ def _match_spaced(line: str) -> BylineMatch | None:
 def _match_surnames_first(line: str, language: Language, knowledge: Knowledge) -> BylineMatch | None:
     """A catalogue's byline: "Poe, Ann; de la Cruz, Ana M."."""
     names = _names_surname_first(line) if "," in line else ()
-    titled = any(_is_title(name.rpartition(" ")[0], language, knowledge) for name in names)
+    titled = any(is_title(name.rpartition(" ")[0], language, knowledge) for name in names)
     return BylineMatch(names, Role.AUTHOR, None, False) if names and not titled else None
 
 
@@ -390,7 +379,7 @@ def _names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool
                 names.append(piece)
             else:
                 rest.append(piece)
-        elif _is_title(piece, language, knowledge) or (names and not joined and _ends_as_title(piece, language)):
+        elif is_title(piece, language, knowledge) or (names and not joined and ends_as_title(piece, language)):
             rest.append(piece)
         else:
             # "Ann Roe, Elmford": a place or an employer, if no conjunction precedes it.
@@ -427,34 +416,6 @@ def _pieces(listed: str) -> Iterable[str]:
     return (part.strip() for part in _BETWEEN_NAMES.split(listed) if part and part.strip())
 
 
-def is_outlet(piece: str) -> bool:
-    """Whether a piece ends like the name of a paper or station: "Elmford Post", "The Harbour Times".
-
-    >>> is_outlet("The Harbour Times"), is_outlet("Two years later")
-    (True, False)
-    """
-    return piece.lower().rpartition(" ")[2] in _OUTLETS
-
-
-def _is_title(piece: str, language: Language, knowledge: Knowledge) -> bool:
-    """Whether a piece only gives an author's title or employer: "Health Editor", "AP Sports Writer"."""
-    low = piece.lower()
-    titles = language.bylines.titles
-    if low in titles:
-        return True
-    words = low.split()
-    for cut in range(1, min(_MOST_AGENCY_WORDS + 1, len(words))) if len(words) <= _MOST_TITLE_WORDS else ():
-        if (words[-1] in titles or " ".join(words[cut:]) in titles) and is_agency_name(" ".join(words[:cut]), knowledge):
-            return True
-    return False
-
-
-def _ends_as_title(piece: str, language: Language) -> bool:
-    """Whether the text after a name and a comma ends like a title: "Harbour Correspondents"."""
-    last = piece.lower().rpartition(" ")[2]
-    return last in language.bylines.titles or last.removesuffix("s") in language.bylines.titles
-
-
 def _name_and_title(piece: str, language: Language, loose: bool) -> tuple[str | None, str | None]:
     """A name, and the title that follows it: "Emma Roe Lifestyle Writer"."""
     if " in " in piece or " at " in piece or " aus " in piece or " the " in piece.lower():
@@ -487,24 +448,3 @@ def _name_and_title(piece: str, language: Language, loose: bool) -> tuple[str | 
     if loose and len(words) == 1 and words[0][:1].isupper() and words[0].lower() not in _NO_NAMES and len(words[0]) >= _LEAST_SINGLE_NAME:
         return name, title
     return None, None
-
-
-def is_affiliation(text: str, start: int, end: int, language: Language, knowledge: Knowledge) -> bool:
-    """Whether a line under a byline names the author's employer: "Associated Press", "AP Sports Writer".
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> is_affiliation("AP Sports Writer", 0, 16, default_knowledge().language("en"), default_knowledge())
-    True
-    """
-    line = text[start:end].strip("^=< ")
-    if not line or len(line) > _LONGEST_AFFILIATION:
-        return False
-    return is_agency_name(line, knowledge) or _is_title(line, language, knowledge) or _is_agency_and_job(line, knowledge)
-
-
-def _is_agency_and_job(line: str, knowledge: Knowledge) -> bool:
-    """Whether an agency's name precedes a job title, in a text of any language: "AP Business Writers"."""
-    words = line.split()
-    if not 1 < len(words) < _MOST_JOB_WORDS or words[-1].lower().removesuffix("s") not in _JOB_TITLES:
-        return False
-    return any(is_agency_name(" ".join(words[:cut]), knowledge) for cut in range(1, min(4, len(words))))

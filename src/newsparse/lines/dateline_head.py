@@ -72,24 +72,6 @@ def read_places_and_day(head: str, dates: DateWords) -> tuple[tuple[str, ...] | 
     (('OSLO', 'BERGEN, Norway'), (2024, 5, 3))
     """
     head, day = _without_day(" ".join(head.split()), dates)
-    return _read_places(head, day)
-
-
-def read_place_before_day(place: str, month: str, day: str, dates: DateWords) -> tuple[tuple[str, ...] | None, Day | None]:
-    """Read a place in front of a month and a day, like `read_places_and_day`.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> read_place_before_day("NEW YORK", "March", "3", default_knowledge().language("en").dates)
-    (('NEW YORK',), (None, 3, 3))
-    """
-    number = month_number(month.lower(), dates.months)
-    if not number or not 1 <= int(day) <= 31 or place.rpartition(" ")[2].lower() in dates.weekdays:
-        return None, None
-    return _read_places(place, (None, number, int(day)))
-
-
-def _read_places(head: str, day: Day | None) -> tuple[tuple[str, ...] | None, Day | None]:
-    """Read the places in a head without its date."""
     shortened = "," in head or "." in head.strip(" .")
     head = head.strip(" ,-.:_–—") + ("." if shortened and head.rstrip(" ,-:_–—").endswith(".") else "")
     if not head.strip("."):
@@ -105,28 +87,24 @@ def _read_places(head: str, day: Day | None) -> tuple[tuple[str, ...] | None, Da
         or (not day and any(map(str.isdigit, words)))
     ):
         return None, None
-    return tuple(filter(None, map(str.strip, _single_places(head)))), day
+    pieces = _BETWEEN_PLACES.split(head)  # a town stays with its river: "Frankfurt/Main"
+    pieces = [head] if len(pieces) == 2 and pieces[1].lower() in RIVERS else pieces
+    return tuple(filter(None, map(str.strip, pieces))), day
 
 
 def _without_day(head: str, dates: DateWords) -> tuple[str, Day | None]:
     """Cut the date at the end of a head, and return it."""
     date = _DATE.search(head)
-    if date:
-        month = int(date["number"]) if date["number"] else month_number(date["month"].lower(), dates.months)
-        if not month or not 1 <= month <= 12 or not 1 <= int(date["day"]) <= 31:
-            return head, None
-        head = _ARTICLE_BEFORE_DATE.sub("", head[: date.start()])
-        before, _, last = head.rstrip(" ,").rpartition(" ")
-        if last.strip(".,").lower() in dates.weekdays:  # LONDON, Sunday, March 3
-            head = before
-        return head, (int(date["year"]) if date["year"] else None, month, int(date["day"]))
-    return head, None
-
-
-def _single_places(head: str) -> list[str]:
-    """Split several places, "OSLO/BERGEN", "OSLO and BERGEN, Norway"; keep a town with its river: "Frankfurt/Main"."""
-    pieces = _BETWEEN_PLACES.split(head)
-    return [head] if len(pieces) == 2 and pieces[1].lower() in RIVERS else pieces
+    if not date:
+        return head, None
+    month = int(date["number"]) if date["number"] else month_number(date["month"].lower(), dates.months)
+    if not month or not 1 <= month <= 12 or not 1 <= int(date["day"]) <= 31:
+        return head, None
+    head = _ARTICLE_BEFORE_DATE.sub("", head[: date.start()])
+    before, _, last = head.rstrip(" ,").rpartition(" ")
+    if last.strip(".,").lower() in dates.weekdays:  # LONDON, Sunday, March 3
+        head = before
+    return head, (int(date["year"]) if date["year"] else None, month, int(date["day"]))
 
 
 def read_day_in_figures(head: str) -> Day | None:

@@ -11,7 +11,6 @@ from newsparse.lines.dateline_head import (
     is_filing_place,
     may_be_agency,
     read_day_in_figures,
-    read_place_before_day,
     read_places_and_day,
     why_place_alone,
     without_figures,
@@ -46,10 +45,6 @@ _CAPITALS: Final = pattern(
     | /
     )++""",
     regex.VERBOSE,
-)
-# The commonest dateline of agency copy, up to its dash: "NEW YORK, March 3 -".
-_PLACE_AND_DAY: Final = pattern(
-    r"(?P<place>\p{Lu}{2,20}+(?: \p{Lu}{2,20}+){0,2}+), (?P<month>\p{Lu}\p{Ll}{2,9}+) (?P<day>\d{1,2}+) (?=- \p{L})"
 )
 # Marks that may close a dateline or name its agency: "(AP)", "/PRNewswire/", "-", "--", "_", ":", ".-", ".".
 _MARK: Final = pattern(
@@ -135,10 +130,6 @@ def match_before_mark(opening: Opening) -> DatelineMatch | None:
     text, start, limit = opening.text, opening.start, opening.limit
     if not any(map(text[start:limit].__contains__, _MARK_SIGNS)):
         return None  # most entries of menus
-    common = _PLACE_AND_DAY.match(text, start, limit)
-    found = _match_common(opening, common) if common else None
-    if found:
-        return None if is_agency_name(found.places[0], opening.knowledge) else found
     run = _CAPITALS.match(text, start, limit)
     if run is None:
         return None
@@ -156,15 +147,6 @@ def match_before_mark(opening: Opening) -> DatelineMatch | None:
     return weak
 
 
-def _match_common(opening: Opening, common: "regex.Match[str]") -> DatelineMatch | None:
-    """The dateline that a place and a day before a dash are, as nearly always; `None` to read it like any other."""
-    mark = _MARK.match(opening.text, common.end(), opening.limit)
-    places, day = read_place_before_day(common["place"], common["month"], common["day"], opening.language.dates)
-    if not mark or not places or not day:
-        return None
-    return _match_head(opening, MarkedHead(mark, common.group(), places, day, None, None))
-
-
 def capitals_end(opening: Opening) -> int:
     """Where the run of capitalised words, figures and marks ends that a dateline may consist of; its start if there is none."""
     run = _CAPITALS.match(opening.text, opening.start, opening.limit)
@@ -172,13 +154,10 @@ def capitals_end(opening: Opening) -> int:
 
 
 def _match_mark(opening: Opening, mark: "regex.Match[str]") -> DatelineMatch | None:
-    """The dateline before a mark."""
-    head = _read_head(opening, mark)
-    return _match_head(opening, head) if head else None
-
-
-def _match_head(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
     """The dateline that a mark and the text before it are, by the first form that fits."""
+    head = _read_head(opening, mark)
+    if head is None:
+        return None
     for form in (BEFORE_SEPARATOR if head.separator else BEFORE_BRACKET).active:
         found: DatelineMatch | None = form(opening, head)
         if found is not None:

@@ -6,7 +6,7 @@ from typing import Final
 
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.forenames import FORENAMES
-from newsparse.patterns import PARTICLE, pattern
+from newsparse.patterns import PARTICLE, PARTICLES, pattern
 
 _FEWEST_WORDS: Final = 2  # of a person's name alone on its line
 _MOST_WORDS: Final = 4
@@ -20,9 +20,7 @@ _NAME: Final = pattern(rf"(?:\p{{Lu}}[\p{{L}}.'’-]*+(?:\s{PARTICLE})?\s){{1,3}
 _LISTED: Final = pattern(r"[\p{Lu}\p{Lt}][\p{L}\p{M}\d.'’&@-]*+(?:/[\p{L}\d][\p{L}\p{M}\d.'’&@-]*+)*+[,;]?|[/|&–—-]")
 # stock.example.com   harbour.is/Ann
 _SITE: Final = pattern(r"(?:[\w-]++\.){1,3}[a-z]{2,4}(?:/\p{Lu}\p{L}*+)?")
-CONNECTORS: Final = frozenset(
-    "van von vom de der den del della da di du dos la le el al bin via for and und et y e og och für pool imago dpa".split()
-)
+CONNECTORS: Final = PARTICLES | frozenset("via for and und et og och für pool imago dpa".split())
 """Words in lower case between the names of a credit, and agencies that write themselves so."""
 _HAN: Final = pattern(r"\p{Han}++")
 _PIECES: Final = pattern(r"[/,–-]")

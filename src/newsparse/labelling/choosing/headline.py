@@ -9,7 +9,7 @@ from newsparse.labelling.choosing.headline_candidates import repeated_without_si
 from newsparse.labelling.choosing.headline_evidence import headline_evidence
 from newsparse.labelling.choosing.headline_weights import WEIGHTS
 from newsparse.labelling.evidence.whole_text import densest_run
-from newsparse.lines.bylines import is_outlet
+from newsparse.lines.employers import is_outlet
 from newsparse.lines.facts import Facts
 from newsparse.lines.lexicon import folded_line
 from newsparse.patterns import pattern

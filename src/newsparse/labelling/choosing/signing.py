@@ -11,7 +11,8 @@ from newsparse.labelling.changes import Change
 from newsparse.labelling.choosing.signing_weights import WEIGHTS
 from newsparse.labelling.evidence.wording import ENDS, SHAPES, STAMPS
 from newsparse.labelling.states import Path, State, where
-from newsparse.lines.bylines import BylineMatch, is_affiliation
+from newsparse.lines.bylines import BylineMatch
+from newsparse.lines.employers import is_affiliation
 from newsparse.lines.facts import Facts, names_in
 from newsparse.lines.forms import FoundBy, Shape
 from newsparse.lines.lexicon import Lexicon

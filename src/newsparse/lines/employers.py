@@ -1,0 +1,68 @@
+"""Employers and titles of authors: "Elmford Post", "AP Sports Writer", "Health Editor"."""
+
+from typing import Final
+
+from newsparse.knowledge import Knowledge, Language
+from newsparse.lines.names import is_agency_name
+
+_LONGEST_AFFILIATION: Final = 79  # characters of a line that names the author's employer
+_MOST_JOB_WORDS: Final = 7  # words of an agency and a job
+_MOST_TITLE_WORDS: Final = 5  # words of a title that an agency's name may open
+_MOST_AGENCY_WORDS: Final = 3  # words of that agency
+# The last words of names of papers, sites and stations.
+_OUTLETS: Final = frozenset(
+    """post times news herald tribune gazette journal chronicle telegraph guardian observer mail press daily weekly magazine standard
+    sentinel globe mirror star argus examiner inquirer register bulletin radio tv online zeitung nachrichten anzeiger bote kurier presse
+    tageblatt rundschau rundfunk allgemeine courrier dépêche monde diario periódico giornale corriere gazzetta courant krant dagblad
+    tidende posten today""".split()
+)
+_JOB_TITLES: Final = frozenset("writer correspondent editor reporter photographer columnist critic journalist".split())
+
+
+def is_outlet(piece: str) -> bool:
+    """Whether a piece ends like the name of a paper or station: "Elmford Post", "The Harbour Times".
+
+    >>> is_outlet("The Harbour Times"), is_outlet("Two years later")
+    (True, False)
+    """
+    return piece.lower().rpartition(" ")[2] in _OUTLETS
+
+
+def is_title(piece: str, language: Language, knowledge: Knowledge) -> bool:
+    """Whether a piece only gives an author's title or employer: "Health Editor", "AP Sports Writer"."""
+    low = piece.lower()
+    titles = language.bylines.titles
+    if low in titles:
+        return True
+    words = low.split()
+    for cut in range(1, min(_MOST_AGENCY_WORDS + 1, len(words))) if len(words) <= _MOST_TITLE_WORDS else ():
+        if (words[-1] in titles or " ".join(words[cut:]) in titles) and is_agency_name(" ".join(words[:cut]), knowledge):
+            return True
+    return False
+
+
+def ends_as_title(piece: str, language: Language) -> bool:
+    """Whether the text after a name and a comma ends like a title: "Harbour Correspondents"."""
+    last = piece.lower().rpartition(" ")[2]
+    return last in language.bylines.titles or last.removesuffix("s") in language.bylines.titles
+
+
+def is_affiliation(text: str, start: int, end: int, language: Language, knowledge: Knowledge) -> bool:
+    """Whether a line under a byline names the author's employer: "Associated Press", "AP Sports Writer".
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> is_affiliation("AP Sports Writer", 0, 16, default_knowledge().language("en"), default_knowledge())
+    True
+    """
+    line = text[start:end].strip("^=< ")
+    if not line or len(line) > _LONGEST_AFFILIATION:
+        return False
+    return is_agency_name(line, knowledge) or is_title(line, language, knowledge) or _is_agency_and_job(line, knowledge)
+
+
+def _is_agency_and_job(line: str, knowledge: Knowledge) -> bool:
+    """Whether an agency's name precedes a job title, in a text of any language: "AP Business Writers"."""
+    words = line.split()
+    if not 1 < len(words) < _MOST_JOB_WORDS or words[-1].lower().removesuffix("s") not in _JOB_TITLES:
+        return False
+    return any(is_agency_name(" ".join(words[:cut]), knowledge) for cut in range(1, min(4, len(words))))
