@@ -53,10 +53,6 @@ class FloatingQuotations:
         """Attribute the remaining quotations, by adding or extending drafts."""
         kinds, bounds = self.units.kinds, self.units.sentences
         self.drafts[:] = [draft for draft in self.drafts if not self._quotes_titles(draft)]
-        self.drafts += list(filter(None, map(self._end_with_quotation, self.drafts)))
-        self.drafts += [
-            one for draft in self.drafts if not draft.quoted for one in (*self._later_report(draft), *self._earlier_report(draft))
-        ]
         if QUOTE not in kinds:
             self.drafts.sort(key=lambda draft: draft.content[0].start)
             return
@@ -72,12 +68,8 @@ class FloatingQuotations:
             made: DraftAttribution | None = None
             if left and all(kinds[i] in (QUOTE, STOP) for i in range(first, last)):
                 made = self._quotation_sentence(left, before, bounds[k + 1 : k + 3])
-            elif left and self._after_abbreviation(left, last, inside):
-                pass
-            elif left:
-                made = self._quotation_beside_clause(left[0], first, last) or self._quotation_at_end(
-                    left, first, last, before if not inside else None
-                )
+            elif left and not self._after_abbreviation(left, last, inside):
+                made = self._quotation_beside_clause(left[0], first, last)
             if made is not None and id(made) not in known:
                 known.add(id(made))
                 self.drafts.append(made)
@@ -107,83 +99,12 @@ class FloatingQuotations:
         first = bisect_left(self.units.starts, span.start)
         return first, max(first, bisect_right(self.units.ends, span.end))
 
-    def _end_with_quotation(self, draft: DraftAttribution) -> DraftAttribution | None:
-        """End content at a quotation with a comma, if a participle goes on: "said he had “a plan,” *adding that it was good*".
-
-        Return what the speaker goes on to say.
-        """
-        last = draft.content[-1]
-        if draft.cue is None or last.start < draft.cue.end or not draft.quoted or draft.quoted[-1].end == last.end:
-            return None
-        kinds, words = self.units.kinds, self.units.words
-        first, end = self._range(last)
-        for i in range(first, end - 1):
-            if kinds[i] == QUOTE and words[i] == "," and words[i + 1].endswith("ing") and self._spoken(words[i + 1]):
-                draft.content[-1] = Span(last.start, self.units.ends[i])
-                rest = [span for span in draft.quoted if span.end > self.units.ends[i]]
-                draft.quoted = [span for span in draft.quoted if span.end <= self.units.ends[i]]
-                if i + 3 >= end or words[i + 2] != self.speech.statement_complementiser:
-                    return None
-                cue, content = self.units.span(i + 1, i + 2), [self.units.span(i + 2, end)]
-                made = DraftAttribution(self.index, "source goes on, content", content, cue, draft.source, rest, words[i + 1])
-                made.nature, made.confidence = self.speech.verbs[words[i + 1]], draft.confidence
-                return made
-        return None
-
     def _quotes_titles(self, draft: DraftAttribution) -> bool:
         """Whether everything quoted is a title, and the verb is not one of speaking: "showed “The Long Pier”"."""
         if not draft.quoted or draft.word not in self.speech.finding_verbs:
             return False
         held = [span.of(self.text).strip(_MARKS).split() for span in draft.quoted]
         return all(words and all(word[0].isupper() or len(word) < _SMALL for word in words) and words[0][0].isupper() for words in held)
-
-    def _earlier_report(self, draft: DraftAttribution) -> list[DraftAttribution]:
-        """Add what the same source said earlier in the sentence: "*said the pier was safe* and told visitors that …"."""
-        if draft.source is None or draft.cue is None or draft.source.end > draft.cue.start or not _past_form(draft.word):
-            return []
-        units, words = self.units, self.units.words
-        first, last = bisect_left(units.starts, draft.source.end), bisect_left(units.starts, draft.cue.start)
-        reports = last - first > _FEW and _past_form(words[first]) and self.speech.verbs.get(words[first]) in SPEECH_OR_WRITING
-        if not reports or words[last - 1] not in self.speech.joiners or QUOTE in units.kinds[first:last]:
-            return []
-        span = self.units.span(first + 1, last - 1)
-        if any(one.start < span.end and span.start < one.end for other in self.drafts for one in other.content):
-            return []
-        made = DraftAttribution(
-            self.index, "source, cue, content", [span], self.units.span(first, first + 1), draft.source, [], words[first]
-        )
-        made.nature, made.confidence = self.speech.verbs[words[first]], draft.confidence
-        return [made]
-
-    def _later_report(self, draft: DraftAttribution) -> list[DraftAttribution]:
-        """Split off what the same source says later in one content: "said it was safe *and told visitors that* they could return"."""
-        starts, words, speech = self.units.starts, self.units.words, self.speech
-        span = draft.content[-1]
-        if draft.source is None or draft.source.start > span.start or draft.nature not in SPEECH_OR_WRITING:
-            return []
-        first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
-        for i in range(first + 3, last - 3):
-            if words[i] not in speech.joiners or speech.verbs.get(words[i + 1]) not in SPEECH_OR_WRITING:
-                continue
-            if not (_past_form(draft.word) and _past_form(words[i + 1])):
-                continue
-            that = next((j for j in range(i + 2, min(last - 1, i + 6)) if words[j] == speech.statement_complementiser), None)
-            if that is None or (
-                words[first] != speech.statement_complementiser
-                and words[i + 1] not in speech.inverting_verbs
-                and words[i + 1] not in speech.addressing_verbs
-            ):
-                continue
-            end = i - (self.units.kinds[i - 1] == COMMA)
-            draft.content[-1] = self.units.span(first, end)
-            rest = Span(starts[that], span.end)
-            made = DraftAttribution(
-                self.index, "source goes on, content", [rest], self.units.span(i + 1, i + 2), draft.source, [], words[i + 1]
-            )
-            made.nature = speech.verbs[words[i + 1]]
-            made.confidence = draft.confidence
-            return [made, *self._later_report(made)]
-        return []
 
     def _quotation_sentence(self, left: list[int], before: DraftAttribution | None, following: Sequence[int]) -> DraftAttribution | None:
         """Attribute a sentence that is only a quotation, by the reporting clause in the next sentence or to the previous speaker."""
@@ -256,25 +177,6 @@ class FloatingQuotations:
         said.content += spans
         said.quoted += spans
         return True
-
-    def _quotation_at_end(self, left: list[int], first: int, last: int, before: DraftAttribution | None) -> DraftAttribution | None:
-        """Extend a quotation by the sentence after it, if that ends in a further one: `Now, “it is hard to see how they can win.”`"""
-        kinds = self.units.kinds
-        while last > first and kinds[last - 1] == STOP:
-            last -= 1
-        direct = before is not None and before.quoted[:1] == before.content[:1]
-        if (
-            before is None
-            or not direct
-            or NAME in kinds[first:last]
-            or before.nature not in SPEECH_OR_WRITING
-            or left[-1] != last - 1
-            or self._length(left[-1]) < _FEW + 1
-        ):
-            return None
-        before.content.append(self.units.span(first, last))
-        before.quoted += [self.units.span(i, i + 1) for i in left]
-        return before
 
     def _source_before_colon(self, content: list[Span], first: int, colon: int) -> DraftAttribution | None:
         """Read a source before a colon: `And Mr. Roe gloated: “…”`, `Continued Roe: “…”`, `Roe: “…”`"""
