@@ -16,7 +16,20 @@ if TYPE_CHECKING:
     from newsparse.dates import DateMention
     from newsparse.defect import Defect
     from newsparse.forms import Transmission
-    from newsparse.knowledge import Agency, BylineWords, CreditWords, DateWords, Language, PeopleWords, Phrases, SpeechWords
+    from newsparse.knowledge import (
+        ActWords,
+        AffixGrammar,
+        Agency,
+        BracketGrammar,
+        BylineWords,
+        CliticGrammar,
+        CreditWords,
+        DateWords,
+        Language,
+        PeopleWords,
+        Phrases,
+        SpeechWords,
+    )
     from newsparse.labelling import Byline, Caption, Dateline
     from newsparse.options import Options
     from newsparse.parser import ParseError, Parser, parse
@@ -27,7 +40,21 @@ if TYPE_CHECKING:
     from newsparse.terms import AgencyKind, Kind, Label, Nature, Precision, QuoteKind, Relation, Role, SpeakerKind
     from newsparse.version import __version__
 
-__all__ = ["Agency", "AgencyKind", "Article", "Attribution", "Byline", "BylineWords", "Caption", "CreditWords", "DateMention"]
+__all__ = [
+    "ActWords",
+    "AffixGrammar",
+    "Agency",
+    "AgencyKind",
+    "Article",
+    "Attribution",
+    "BracketGrammar",
+    "Byline",
+    "BylineWords",
+    "Caption",
+    "CliticGrammar",
+    "CreditWords",
+    "DateMention",
+]
 __all__ += ["DateWords", "Dateline", "Defect", "Evidence", "Kind", "Label", "Language", "Nature", "Options", "ParseError"]
 __all__ += ["Parser", "Passage", "PeopleWords", "Phrases", "Precision", "QuoteKind", "Record", "Relation", "Role", "Segment"]
 __all__ += ["Span", "Speaker", "SpeakerKind", "SpeechWords", "Transmission", "__version__", "agencies", "iter_split"]
@@ -43,7 +70,8 @@ _HOMES = {
     "dates": "DateMention",
     "defect": "Defect",
     "forms": "Transmission",
-    "knowledge": "Agency BylineWords CreditWords DateWords Language PeopleWords Phrases SpeechWords",
+    "knowledge": "ActWords AffixGrammar Agency BracketGrammar BylineWords CliticGrammar CreditWords DateWords Language PeopleWords Phrases "
+    "SpeechWords",
     "labelling": "Byline Caption Dateline",
     "options": "Options",
     "parser": "ParseError Parser parse",

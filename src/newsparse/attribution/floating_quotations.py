@@ -101,7 +101,7 @@ class FloatingQuotations:
 
     def _quotes_titles(self, draft: DraftAttribution) -> bool:
         """Whether everything quoted is a title, and the verb is not one of speaking: "showed “The Long Pier”"."""
-        if not draft.quoted or draft.word not in self.speech.finding_verbs:
+        if not draft.quoted or draft.word not in self.speech.acts.finding_verbs:
             return False
         held = [span.of(self.text).strip(_MARKS).split() for span in draft.quoted]
         return all(words and all(word[0].isupper() or len(word) < _SMALL for word in words) and words[0][0].isupper() for words in held)
@@ -247,7 +247,7 @@ class FloatingQuotations:
         return self.units.kinds[i] == WORD and (word.endswith("ly") or word in self.speech.auxiliaries)
 
     def _spoken(self, word: str) -> bool:
-        return self.speech.verbs.get(word, self.speech.bare_forms.get(word)) in SPEECH_OR_WRITING
+        return self.speech.verbs.get(word, self.speech.acts.bare_forms.get(word)) in SPEECH_OR_WRITING
 
     def _introduces(self, cue: int, first: int, last: int) -> DraftAttribution:
         span = self.units.span(cue, cue + 1)

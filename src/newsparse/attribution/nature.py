@@ -23,17 +23,17 @@ def nature(text: str, draft: DraftAttribution, speech: SpeechWords) -> Nature:
     if known is None:
         said = draft.rule in _SPOKEN or "according" in draft.rule or draft.word == "according"
         direct = bool(draft.quoted) and draft.quoted[0] == draft.content[0]
-        known = Nature.SPEECH if said or direct else speech.bare_forms.get(draft.word, Nature.OTHER)
+        known = Nature.SPEECH if said or direct else speech.acts.bare_forms.get(draft.word, Nature.OTHER)
     paper = draft.source is not None and speech.documents.intersection(head_noun(draft.source.of(text), speech))
     if known is Nature.SPEECH and paper:
         return Nature.WRITING
     if draft.quoted or known not in SPEECH_OR_WRITING:
         return known
     opening = draft.content[0].of(text).split(" ", 1)[0].lower().rstrip(",")
-    if draft.word in speech.finding_verbs and not paper:
+    if draft.word in speech.acts.finding_verbs and not paper:
         # "The poll shows", "The researchers found that"; but "Roe showed no sign".
         return Nature.WRITING if opening == speech.statement_complementiser and draft.source else Nature.OTHER
-    if draft.word in speech.act_verbs and opening not in speech.complementisers:
+    if draft.word in speech.acts.act_verbs and opening not in speech.complementisers:
         return Nature.OTHER
     return known
 
@@ -46,7 +46,7 @@ def head_noun(source: str, speech: SpeechWords) -> list[str]:
     """
     words = source.lower().partition(",")[0].split()
     for before, word in pairwise(words):
-        if word in speech.adjunct_openers or word in speech.of or word in speech.postmodifiers:
+        if word in speech.adjunct_openers or word in speech.of or word in speech.acts.postmodifiers:
             return [before]
     return words[-1:]
 

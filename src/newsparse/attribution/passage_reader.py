@@ -22,7 +22,7 @@ def cutter(language: Language, fitted: bool = False) -> Cutter:
         return Cutter(language.function_words)
     # "Laut Polizei" is not a name of two words.
     openers = speech.verbs if fitted else ()
-    return Cutter(language.function_words | speech.according_heads | speech.sentence_openers, speech.elided, openers)
+    return Cutter(language.function_words | speech.according_heads | speech.sentence_openers, speech.romance.elided, openers)
 
 
 class PassageReader:

@@ -265,11 +265,11 @@ def _is_not_speech(text: str, draft: DraftAttribution, language: Language) -> bo
         return False
     found = chain.from_iterable(PLAIN_WORD.finditer(text, span.start, span.end) for span in draft.content)
     words = [match[0].lower() for match in islice(found, _DATED + 1)]  # one more than a date has, so that longer content shows
-    if draft.word in speech.deliberating_verbs and draft.cue is not None and draft.source is not None:
+    if draft.word in speech.acts.deliberating_verbs and draft.cue is not None and draft.source is not None:
         clause = text[min(draft.source.start, draft.cue.start) : max(draft.source.end, draft.cue.end)].lower()
-        if not speech.meeting_verbs.isdisjoint(PLAIN_WORD.findall(clause)):
+        if not speech.acts.meeting_verbs.isdisjoint(PLAIN_WORD.findall(clause)):
             return True  # "met to discuss"
-    if words[0] in speech.object_pronouns and (len(words) == 1 or words[1] in speech.joiners):
+    if words[0] in speech.acts.object_pronouns and (len(words) == 1 or words[1] in speech.joiners):
         return True
     return (
         len(words) <= _DATED

@@ -32,7 +32,7 @@ def introduces(text: str, colon: int, introduction: DraftAttribution, speech: Sp
     """
     if introduction.cue is None or introduction.source is None or introduction.nature not in SPEECH_OR_WRITING:
         return False
-    if introduction.word in speech.finding_verbs or introduction.source.of(text).lower() in speech.first_person:
+    if introduction.word in speech.acts.finding_verbs or introduction.source.of(text).lower() in speech.first_person:
         return False
     return text[max(introduction.cue.end, introduction.source.end) : colon].strip().lower() in ("", speech.statement_complementiser)
 

@@ -1,7 +1,7 @@
 """Knowledge about languages and agencies.
 
 `languages/` has a folder for each language, `agencies` a table of the agencies. `language` explains the fields of a language;
-`page_words`, `date_words`, `people_words` and `speech_words` explain those of its lists. `knowledge` gathers all
+`page_words`, `date_words`, `people_words`, `speech_words` and `speech_grammars` explain those of its lists. `knowledge` gathers all
 that one parser knows, and `language_detection` finds the language of a text. The other modules hold what all languages share:
 names of people and places, words around dates, furniture that has no language; `word_lists` builds lists.
 """
@@ -12,11 +12,16 @@ from newsparse.knowledge.knowledge import Knowledge, default_knowledge
 from newsparse.knowledge.language import Language
 from newsparse.knowledge.page_words import BylineWords, CreditWords, Phrases
 from newsparse.knowledge.people_words import PeopleWords
+from newsparse.knowledge.speech_grammars import ActWords, AffixGrammar, BracketGrammar, CliticGrammar
 from newsparse.knowledge.speech_words import SpeechWords
 
 __all__ = [
+    "ActWords",
+    "AffixGrammar",
     "Agency",
+    "BracketGrammar",
     "BylineWords",
+    "CliticGrammar",
     "CreditWords",
     "DateWords",
     "Knowledge",

@@ -28,7 +28,7 @@ def refers_back(words: Sequence[str], speech: SpeechWords, cue: tuple[int, int])
 
 def _is_inflected(word: str, of: str, speech: SpeechWords) -> bool:
     """Return whether a word for "of" is the one of a phrase, contracted with an article: "a detta *della* sindaca"."""
-    return not speech.capitalised_nouns and of in speech.of and word in speech.of
+    return not speech.bracket.capitalised_nouns and of in speech.of and word in speech.of
 
 
 def sources_beside_noun_phrase(constituents: Constituents, part: Part, limit: int) -> list[ReportingClause]:
@@ -68,7 +68,7 @@ def _past_relative_clause(constituents: Constituents, end: int, limit: int) -> i
     if end + 1 >= limit or kinds[end] != COMMA:
         return end
     opener = words[end + 1]
-    if opener != speech.statement_complementiser and opener not in speech.subject_relatives | speech.relative_pronouns:
+    if opener != speech.statement_complementiser and opener not in speech.romance.subject_relatives | speech.relative_pronouns:
         return end
     near = range(end + 2, min(limit, end + LONGEST_PHRASE))
     return next((j for j in near if kinds[j] == COMMA), end)
@@ -110,9 +110,9 @@ def _source_end(constituents: Constituents, start: int, last: int) -> int:
     if start >= last:
         return start
     speech, words, kinds = constituents.speech, constituents.words, constituents.kinds
-    if words[start] in speech.object_pronouns and not (start + 1 < last and _speaks(constituents, start + 1)):
+    if words[start] in speech.acts.object_pronouns and not (start + 1 < last and _speaks(constituents, start + 1)):
         return start + 1  # "volgens haar", not "volgens haar vader"
-    if speech.verb_second and not speech.verb_bracket:
+    if speech.verb_second and not speech.bracket.verb_bracket:
         return _end_before_verb(constituents, start, last)
     article = words[start] in speech.determiners or words[start] in speech.pronouns
     preposition = words[start - 1] in speech.of or words[start - 1] in speech.adjunct_openers

@@ -56,12 +56,12 @@ def _verb_after_quotation(sentence: VerbBrackets, k: int) -> ReportingClause | N
     if sentence.opens_subordinate_clause(before.first) or sentence.words[first] in speech.subordinators:
         relative = (
             sentence.words[first] in speech.relative_pronouns
-            and sentence.words[first] in speech.nominative_articles - speech.plural_articles
+            and sentence.words[first] in speech.nominative_articles - speech.bracket.plural_articles
         )
         subject = Subject(first, first + 1) if relative else subject_after_verb(sentence, first + 1, before.last)
     else:
         helper = next((n for n in range(first, before.last) if sentence.is_perfect_or_modal(sentence.words[n])), None)
-        if helper is None or not (sentence.words[i] in speech.participles or sentence.words[i] in speech.reporting_infinitives):
+        if helper is None or not (sentence.words[i] in speech.participles or sentence.words[i] in speech.bracket.reporting_infinitives):
             return None
         subject = subject_before_verb(sentence, first, helper) or subject_after_verb(sentence, helper + 1, before.last)
     return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), subject, i, first, i - 1) if subject is not None else None
@@ -109,7 +109,7 @@ def _clause_in_part(sentence: VerbBrackets, k: int) -> ReportingClause | None:
     for i in hits if hits[0] == first else reversed(hits):
         clause = main_clause(sentence, k, part, first, i)
         if clause is not None:
-            return _citing_clause(sentence, clause) if words[i] in speech.citing_verbs else clause
+            return _citing_clause(sentence, clause) if words[i] in speech.bracket.citing_verbs else clause
     return None
 
 
@@ -164,7 +164,7 @@ def _so_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
         end < part.last
         and kinds[end] == WORD
         and not (words[end] in speech.adjunct_openers or words[end] in speech.auxiliaries)
-        and words[end] not in speech.apposition_prepositions
+        and words[end] not in speech.bracket.apposition_prepositions
         and not (end + 1 == part.last and words[end] in speech.sentence_adverbs)
     ):
         return None  # "so der Plan geht"

@@ -21,8 +21,8 @@ def opens_content(sentence: VerbBrackets, at: int, clause: ReportingClause | Non
             return False
         if reported == at + 1:
             return True  # "erklärte, damit solle …"
-        return near + 1 < sentence.last and kinds[near] == COMMA and words[near + 1] in speech.subjunctives
-    if reported == at and word in speech.conditionals:
+        return near + 1 < sentence.last and kinds[near] == COMMA and words[near + 1] in speech.bracket.subjunctives
+    if reported == at and word in speech.bracket.conditionals:
         return False  # ", sollte es regnen"
     if reported is not None:
         return _is_reported_clause(sentence, at, near, reported)
@@ -48,7 +48,7 @@ def _complementiser_opens_content(sentence: VerbBrackets, at: int, clause: Repor
     word = words[at]
     if clause is not None and words[clause.reporting_word] in speech.naming_verbs and word == speech.statement_complementiser:
         return words[clause.reporting_word] not in speech.clauseless_verbs
-    if word in speech.question_complementisers:
+    if word in speech.romance.question_complementisers:
         return True
     before = sentence.kinds[at - 2] if at > 1 else STOP
     return clause is not None and before != NAME and clause.last == at - 1
@@ -76,7 +76,9 @@ def _resumes_in_subjunctive(sentence: VerbBrackets, comma: int) -> bool:
     resumed = sentence.next_mark(comma + 1) + 1
     if resumed >= sentence.last or sentence.kinds[resumed - 1] != COMMA:
         return False
-    return sentence.words[resumed] in sentence.speech.subjunctives or sentence.words[resumed] in sentence.speech.conditionals
+    return (
+        sentence.words[resumed] in sentence.speech.bracket.subjunctives or sentence.words[resumed] in sentence.speech.bracket.conditionals
+    )
 
 
 def _resumes_in_infinitive(sentence: VerbBrackets, at: int, comma: int) -> bool:

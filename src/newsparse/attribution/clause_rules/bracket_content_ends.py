@@ -47,7 +47,7 @@ def _opens_main_clause(sentence: VerbBrackets, at: int) -> bool:
     words, speech = sentence.words, sentence.speech
     return (
         words[end] in speech.finite_forms
-        and words[end] not in speech.reporting_infinitives
+        and words[end] not in speech.bracket.reporting_infinitives
         and sentence.subjunctive_verb(end, sentence.next_mark(end)) is None
     )
 
@@ -63,7 +63,7 @@ def _clause_resumes(sentence: VerbBrackets, at: int) -> bool:
     """Return whether the clause of the reporting clause continues at a unit: with a finite verb that is not in reported speech."""
     words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
     word = words[at]
-    if at + 1 >= sentence.last or kinds[at] != WORD or word in speech.subjunctives or word in speech.conditionals:
+    if at + 1 >= sentence.last or kinds[at] != WORD or word in speech.bracket.subjunctives or word in speech.bracket.conditionals:
         return False
     if word in speech.finite_forms or word in speech.helpers:
         return word not in speech.participles or kinds[at + 1] != NAME

@@ -50,14 +50,14 @@ def content_start(sentence: VerbBrackets, clause: ReportingClause) -> int | None
             start = _start_after_comma(sentence, clause, i)
             if start is not None or _comma_ends_search(sentence, i):
                 return start if start != _NOTHING else None
-            if words[clause.reporting_word] in speech.citing_verbs and words[i + 1] in speech.finite_forms:
+            if words[clause.reporting_word] in speech.bracket.citing_verbs and words[i + 1] in speech.finite_forms:
                 return None  # "zitierte sie Roth, empfahl ihm: „…“"
     return None
 
 
 def _resumes_main_clause(sentence: VerbBrackets, at: int) -> bool:
     """Return whether the finite verb of a main clause follows a relative clause."""
-    verbal = sentence.words[at] in sentence.speech.helpers or sentence.words[at] in sentence.speech.strong_pasts
+    verbal = sentence.words[at] in sentence.speech.helpers or sentence.words[at] in sentence.speech.bracket.strong_pasts
     return verbal and sentence.kinds[at] == WORD and QUOTE not in sentence.kinds[at : sentence.last]
 
 
@@ -68,7 +68,7 @@ def _colon_opens_content(sentence: VerbBrackets, clause: ReportingClause, colon:
         return False
     if kinds[colon + 1] == QUOTE:
         return True
-    if clause.impersonal or sentence.words[clause.reporting_word] in sentence.speech.act_verbs:
+    if clause.impersonal or sentence.words[clause.reporting_word] in sentence.speech.acts.act_verbs:
         return False
     return QUOTE not in kinds[colon + 1 : sentence.last] or opens_reported_speech(sentence, colon + 1)
 
@@ -94,7 +94,7 @@ def _start_after_comma(sentence: VerbBrackets, clause: ReportingClause, comma: i
     kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
     at = comma + 1
     subordinate = clause.order is ClauseOrder.SUBORDINATE
-    if sentence.is_semicolon(comma) or words[at] in speech.whereby:
+    if sentence.is_semicolon(comma) or words[at] in speech.bracket.whereby:
         return _NOTHING  # "wies Berichte zurück, wonach …"
     if kinds[at] == QUOTE and not sentence.is_quoted_name(at):
         return _NOTHING if subordinate and comma == clause.last else at  # "Die Feier, zu der Roth rief, „verlief ruhig“"

@@ -44,7 +44,7 @@ def find_bracket_contents(sentence: VerbBrackets) -> tuple[list[ClauseContent], 
     others = contents_of_nouns(sentence)
     if quoted:
         others += quotations_after_colon(sentence)
-    if not speech.subjunctives.isdisjoint(held):
+    if not speech.bracket.subjunctives.isdisjoint(held):
         others += reported_subordinate_clauses(sentence)
     if quoted:
         others += quotations_in_clauses(sentence)
@@ -65,7 +65,7 @@ def _source_of_sentence(sentence: VerbBrackets) -> ReportingClause | None:
 def _takes_up_clause_before(sentence: VerbBrackets, k: int, clause: ReportingClause) -> bool:
     """Return whether a reporting clause takes up the clause before it: "Die Mole bleibt offen, *das entschied Roth*"."""
     first, speech = sentence.parts[k].first, sentence.speech
-    if not k or clause.order is not ClauseOrder.CONTENT_LAST or sentence.words[first] not in speech.sentence_anaphors:
+    if not k or clause.order is not ClauseOrder.CONTENT_LAST or sentence.words[first] not in speech.bracket.sentence_anaphors:
         return False
     if sentence.parts[k - 1].quote or sentence.kinds[first - 1] not in (COMMA, DASH) or sentence.kinds[first + 1] != WORD:
         return False

@@ -41,8 +41,8 @@ def document_clause(sentence: VerbBrackets, first: int, i: int, end: int) -> Rep
     for j in range(first, sentence.last - 1):
         if words[j] in speech.source_prepositions and sentence.kinds[j] == WORD:
             stop = sentence.constituents.phrase_end(j + 1, sentence.last)
-            written = words[i] in speech.transpiring_verbs or words[sentence.head_noun(j + 1, stop)].endswith(
-                (*speech.paper_nouns, *speech.source_nouns)
+            written = words[i] in speech.bracket.transpiring_verbs or words[sentence.head_noun(j + 1, stop)].endswith(
+                (*speech.bracket.paper_nouns, *speech.bracket.source_nouns)
             )
             if stop > j + 1 and written:
                 return ReportingClause(order, (i, i + 1), (j + 1, stop), i, first, max(end, stop), True)

@@ -31,12 +31,12 @@ def main_clause(sentence: VerbBrackets, k: int, part: Part, first: int, i: int) 
             return impersonal_clause(sentence, k, part, first, i)
     elif word in speech.hearsay_verbs:
         return None
-    if word in speech.transpiring_verbs or (
-        word in speech.containing_verbs and (word not in speech.particles or words[end - 1] in speech.containing_particles)
+    if word in speech.bracket.transpiring_verbs or (
+        word in speech.bracket.containing_verbs and (word not in speech.particles or words[end - 1] in speech.bracket.containing_particles)
     ):
         return document_clause(sentence, first, i, end)
-    active = word in speech.predicate_adjectives or word in speech.quoting_participles
-    active = active or (word in speech.moving_participles and words[helper] in speech.being_forms)
+    active = word in speech.bracket.predicate_adjectives or word in speech.bracket.quoting_participles
+    active = active or (word in speech.bracket.moving_participles and words[helper] in speech.bracket.being_forms)
     if helper != i and words[helper] in speech.copulas and not active:
         return passive_clause(sentence, part, first, i)
     if helper == first:
@@ -59,9 +59,9 @@ def _verb_second_clause(sentence: VerbBrackets, k: int, first: int, helper: int,
     part = sentence.parts[k]
     front = subject_before_verb(sentence, first, helper)
     later = subject_after_verb(sentence, helper + 1, sentence.last)
-    if helper != i and sentence.words[helper] in sentence.speech.modals:
+    if helper != i and sentence.words[helper] in sentence.speech.bracket.modals:
         subject = front or later
-        if subject is not None and sentence.words[subject.first] in sentence.speech.generic_pronouns:
+        if subject is not None and sentence.words[subject.first] in sentence.speech.bracket.generic_pronouns:
             return None  # "Man kann sagen, dass …"
     if front is not None and not (later is not None and _is_object(sentence, first, helper, later)):
         start = _name_before_apposition(sentence, k, front)
@@ -94,7 +94,7 @@ def _name_before_apposition(sentence: VerbBrackets, k: int, front: Subject) -> i
 
 def _participle_after_apposition(sentence: VerbBrackets, k: int, part: Part, first: int, i: int) -> ReportingClause | None:
     """Find a participle after an apposition: `Gestern hatte ein Wirt, Jan Holm, erklärt`, `„…“, wird Holm, der Wirt, zitiert`."""
-    quoting = sentence.words[i] in sentence.speech.quoting_participles
+    quoting = sentence.words[i] in sentence.speech.bracket.quoting_participles
     helpers = sentence.speech.copulas if quoting else sentence.speech.perfect_auxiliaries
     if not k or sentence.kinds[part.first - 1] != COMMA or i > first + FARTHEST_PARTICIPLE or first > part.first:
         return None
@@ -118,17 +118,17 @@ def _is_object(sentence: VerbBrackets, first: int, helper: int, later: Subject) 
     """Return whether the noun phrase before a verb is its object, because the one after it can only be a subject."""
     words, speech = sentence.words, sentence.speech
     head = sentence.constituents.text[sentence.constituents.units.starts[sentence.head_noun(first, helper)] :].split(None, 1)[0]
-    plural = words[first] in speech.plural_articles and head.endswith(speech.plural_endings)
+    plural = words[first] in speech.bracket.plural_articles and head.endswith(speech.bracket.plural_endings)
     if sentence.is_plural(first) and not words[helper].endswith(speech.plural_verb_endings) and helper + 1 == later.first:
         return True
     if plural and not words[helper].endswith(speech.plural_verb_endings):
         return sentence.kinds[later.first] == NAME  # "Die Äußerungen nannte Roth dumm": a plural cannot be the subject of a singular verb
-    if words[later.first] in speech.pronouns and words[later.first] not in speech.ambiguous_pronouns and helper + 1 == later.first:
+    if words[later.first] in speech.pronouns and words[later.first] not in speech.bracket.ambiguous_pronouns and helper + 1 == later.first:
         return words[first] not in speech.pronouns
     named = words[helper] in speech.naming_verbs and helper + 1 == later.first and sentence.kinds[later.first] == NAME
     if named and words[first] in speech.determiners and sentence.is_abstract(first, helper):
         return True  # "Das Vorgehen nannte Roth dumm"
-    return helper == first + 1 and words[first] in speech.sentence_anaphors and later.first == helper + 1
+    return helper == first + 1 and words[first] in speech.bracket.sentence_anaphors and later.first == helper + 1
 
 
 def coordinated_clause(sentence: VerbBrackets, at: int, source: tuple[int, int] | None) -> ReportingClause | None:

@@ -22,7 +22,7 @@ def contents_of_nouns(sentence: VerbBrackets) -> list[ClauseContent]:
             (
                 i
                 for i in range(before.last - 1, max(before.first - 1, before.last - 12), -1)
-                if kinds[i] == NAME and words[i].endswith(speech.speech_nouns)
+                if kinds[i] == NAME and words[i].endswith(speech.bracket.speech_nouns)
             ),
             None,
         )

@@ -38,7 +38,7 @@ def opens_reported_speech(sentence: VerbBrackets, start: int) -> bool:
     if sentence.opens_subordinate_clause(start):
         return False
     verb = sentence.subjunctive_verb(start, sentence.next_mark(start))
-    return verb is not None and sentence.words[verb] not in sentence.speech.conditionals
+    return verb is not None and sentence.words[verb] not in sentence.speech.bracket.conditionals
 
 
 def quotations_in_clauses(sentence: VerbBrackets) -> list[ClauseContent]:
@@ -67,7 +67,7 @@ def _naming_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
             or sentence.kinds[quote + 1] != WORD
             or not sentence.may_be_finite(after.first)
             or words[after.first] in speech.helpers
-            or words[after.first] in speech.equating_verbs
+            or words[after.first] in speech.bracket.equating_verbs
         ):
             return None
         subject = subject_after_verb(sentence, after.first + 1, sentence.last)
@@ -80,7 +80,7 @@ def _naming_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
             sentence.last,
         )
     verb = next((i for i in range(sentence.after_joiner(clause) + 1, clause.last) if sentence.may_be_finite(i)), None)
-    if verb is None or words[verb] in speech.equating_verbs or not speech.reflexives.isdisjoint(words[clause.first : quote]):
+    if verb is None or words[verb] in speech.bracket.equating_verbs or not speech.reflexives.isdisjoint(words[clause.first : quote]):
         return None
     if words[verb - 1] in speech.adjunct_openers or sentence.opens_subordinate_clause(clause.first):
         return None
@@ -97,7 +97,7 @@ def _opinion_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
     first = parts[0].first
     if (
         parts[0].quote
-        or words[first] not in speech.opinion_prepositions
+        or words[first] not in speech.bracket.opinion_prepositions
         or any(kinds[i] in (COLON, DASH) for i in range(first, parts[k].first))
     ):
         return None
@@ -105,7 +105,7 @@ def _opinion_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
     if end == first + 1:
         return None
     end = sentence.constituents.with_apposition(end, sentence.last)
-    if words[end] not in speech.copulas and words[end] not in speech.subjunctives:
+    if words[end] not in speech.copulas and words[end] not in speech.bracket.subjunctives:
         return None
     return ReportingClause(ClauseOrder.CONTENT_LAST, (end, end + 1), (first + 1, end), end, first, end + 1)
 
@@ -117,9 +117,9 @@ def _wording_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
     if not k or parts[k - 1].quote or kinds[quote - 1] not in (WORD, NAME):
         return None
     first = parts[k - 1].first
-    noun = kinds[quote - 1] == NAME and words[quote - 1].endswith(speech.quotation_nouns)
+    noun = kinds[quote - 1] == NAME and words[quote - 1].endswith(speech.bracket.quotation_nouns)
     noun = noun and len(sentence.constituents.quoted_words(quote)) >= SHORTEST_STATEMENT
-    mood = kinds[quote + 1] == WORD and words[quote + 1] in speech.subjunctives
+    mood = kinds[quote + 1] == WORD and words[quote + 1] in speech.bracket.subjunctives
     if not noun and not (mood and not sentence.opens_subordinate_clause(first) and sentence.subjunctive_verb(first, quote) is None):
         return None
     reporting_word = quote - 1 if noun else next((i for i in range(first, quote) if sentence.may_be_finite(i)), quote - 1)

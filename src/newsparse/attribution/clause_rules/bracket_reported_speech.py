@@ -19,8 +19,8 @@ def reported_subordinate_clauses(sentence: VerbBrackets) -> list[ClauseContent]:
             continue
         verb = part.last - 1
         if (
-            words[verb] not in speech.subjunctives
-            or words[verb] in speech.conditionals
+            words[verb] not in speech.bracket.subjunctives
+            or words[verb] in speech.bracket.conditionals
             or kinds[verb] != WORD
             or part.last - part.first < SHORTEST_CLAUSE
         ):
@@ -44,7 +44,7 @@ def _subject_of_main_clause(sentence: VerbBrackets, k: int) -> tuple[int, int] |
     An enumeration has no verb and is skipped: "warnte *er* vor Orten wie Elm, Au und Heide, die gesunken seien".
     """
     speech, opener = sentence.speech, sentence.words[sentence.parts[k].first]
-    if opener in speech.condition_openers or opener in speech.naming_words | speech.purpose_openers - speech.subordinators:
+    if opener in speech.bracket.condition_openers or opener in speech.naming_words | speech.purpose_openers - speech.subordinators:
         return None
     for j in range(k - 1, -1, -1):
         part = sentence.parts[j]

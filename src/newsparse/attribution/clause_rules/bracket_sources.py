@@ -21,16 +21,16 @@ def sources_beside_noun(sentence: VerbBrackets, part: Part) -> list[ReportingCla
             i += 1
             continue
         if word in speech.according_after or (
-            word in speech.noun_prepositions and i + 1 < part.last + 1 and _is_postposed(sentence, part, i)
+            word in speech.bracket.noun_prepositions and i + 1 < part.last + 1 and _is_postposed(sentence, part, i)
         ):
             start = sentence.phrase_start(part.first, i)
             if start < i:
                 found.append(ReportingClause(ClauseOrder.ACCORDING, (i, i + 1), (start, i), i, start, i + 1))
-        elif word in speech.whereby and i == part.first and i > sentence.first:
+        elif word in speech.bracket.whereby and i == part.first and i > sentence.first:
             source = sentence.antecedent(i - 1)
             if source is not None:
                 found.append(ReportingClause(ClauseOrder.ACCORDING, (i, i + 1), source, i, i, i + 1))
-        elif word in speech.according_heads or word in speech.noun_prepositions:
+        elif word in speech.according_heads or word in speech.bracket.noun_prepositions:
             clause = _preposed_source(sentence, part, i)
             if clause is not None:
                 found.append(clause)
@@ -43,7 +43,7 @@ def sources_beside_noun(sentence: VerbBrackets, part: Part) -> list[ReportingCla
 def _is_postposed(sentence: VerbBrackets, part: Part, i: int) -> bool:
     """Return whether "nach" follows its noun: "meiner Meinung nach", "Polizeiangaben nach"."""
     words, kinds = sentence.words, sentence.kinds
-    if i == part.first or kinds[i - 1] != NAME or not words[i - 1].endswith(sentence.speech.source_nouns):
+    if i == part.first or kinds[i - 1] != NAME or not words[i - 1].endswith(sentence.speech.bracket.source_nouns):
         return False
     if sentence.phrase_start(part.first, i) == i:
         return False
@@ -54,14 +54,14 @@ def _is_postposed(sentence: VerbBrackets, part: Part, i: int) -> bool:
 def _preposed_source(sentence: VerbBrackets, part: Part, i: int) -> ReportingClause | None:
     words, kinds, speech, constituents = sentence.words, sentence.kinds, sentence.speech, sentence.constituents
     relative = i == part.first + 1 and words[i - 1] in speech.relative_pronouns and sentence.opens_subordinate_clause(i - 1)
-    if i > part.first and not relative and (words[i - 1] in speech.determiners or words[i - 1] in speech.degree_words):
+    if i > part.first and not relative and (words[i - 1] in speech.determiners or words[i - 1] in speech.bracket.degree_words):
         return None  # "die laut Gesetz nötige", "sehr laut"; but not ", die laut Polizei nötig sind"
     length, own = according_length(words, speech, i)
     start = i + length
     if own:
         subject = clause_subject(sentence, len(sentence.parts))
         return ReportingClause(ClauseOrder.ACCORDING, (i, start), subject, i, i, start)
-    if not length and words[i] not in speech.noun_prepositions:
+    if not length and words[i] not in speech.bracket.noun_prepositions:
         return None
     if not length:
         start = i + 1
@@ -73,10 +73,10 @@ def _preposed_source(sentence: VerbBrackets, part: Part, i: int) -> ReportingCla
         and i > sentence.first
         and kinds[i - 1] == COMMA
         and kinds[start + 1] != NAME
-    ) and (length or words[i] in speech.noun_prepositions):  # "Studien, nach denen …"
+    ) and (length or words[i] in speech.bracket.noun_prepositions):  # "Studien, nach denen …"
         if not length:
             near = range(max(sentence.first, i - LONGEST_PHRASE), i)
-            if not any(kinds[n] == NAME and words[n].endswith((*speech.source_nouns, *speech.paper_nouns)) for n in near):
+            if not any(kinds[n] == NAME and words[n].endswith((*speech.bracket.source_nouns, *speech.bracket.paper_nouns)) for n in near):
                 return None  # "die Pause, nach der der Regen kam"
         return ReportingClause(ClauseOrder.ACCORDING, (i, start), (start, start + 1), i, i, start + 1)
     end = sentence.phrase_after_preposition(start, part.last)
@@ -85,7 +85,9 @@ def _preposed_source(sentence: VerbBrackets, part: Part, i: int) -> ReportingCla
     head = sentence.head_noun(start, end)
     if not length and head + 1 < end and kinds[head + 1] == NAME and words[head].endswith("s") and head == start:
         head += 1  # "nach Reeds Worten"
-    if not length and not (words[head].endswith(speech.source_nouns) or sentence.first_word(head).endswith(speech.source_nouns)):
+    if not length and not (
+        words[head].endswith(speech.bracket.source_nouns) or sentence.first_word(head).endswith(speech.bracket.source_nouns)
+    ):
         return None
     if not length and kinds[head] != NAME:
         return None
@@ -116,7 +118,7 @@ def content_of_source(sentence: VerbBrackets, clause: ReportingClause, part: Par
     kinds, words, speech, constituents = sentence.kinds, sentence.words, sentence.speech, sentence.constituents
     start, limit = free_stretch(clause, _between_semicolons(sentence, clause), found)
     subordinate = sentence.opens_subordinate_clause(part.first) and part.first > sentence.first
-    if subordinate or words[clause.reporting_word] in speech.whereby:
+    if subordinate or words[clause.reporting_word] in speech.bracket.whereby:
         k = sentence.parts.index(part)
         start = max(start, part.first)
         limit = min(limit, sentence.clause_end(k))

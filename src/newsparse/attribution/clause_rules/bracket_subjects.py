@@ -20,11 +20,11 @@ def subject_before_verb(sentence: TopologicalFields, first: int, verb: int) -> S
     """Find the subject before a verb in second position: one noun phrase with its dependents."""
     words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
     start = first
-    if words[first] in speech.focus_adverbs and first + 1 < verb:
+    if words[first] in speech.bracket.focus_adverbs and first + 1 < verb:
         start = first + 1  # "Auch die Polizei sagte"
     if start >= verb or not sentence.may_be_subject(start):
         return None
-    if verb == first + 1 and (words[first] in speech.pronouns or words[first] in speech.demonstratives):
+    if verb == first + 1 and (words[first] in speech.pronouns or words[first] in speech.bracket.demonstratives):
         return Subject(first, verb)
     end = sentence.phrase_with_adjuncts(start, verb)
     if end == start:
@@ -56,7 +56,7 @@ def subject_after_verb(sentence: TopologicalFields, i: int, last: int) -> Subjec
                 return Subject(at, end)
         if kind == WORD and word in speech.pronouns and word not in speech.impersonal_pronouns:
             return Subject(at, at + 1)
-        if kind == WORD and word in speech.demonstratives and not constituents.phrase_end(at, last) > at + 1:
+        if kind == WORD and word in speech.bracket.demonstratives and not constituents.phrase_end(at, last) > at + 1:
             return Subject(at, at + 1)
         if kind == WORD and word in speech.adjunct_openers and word not in speech.time_words:
             past = constituents.phrase_end(at + 1, last)
@@ -67,7 +67,7 @@ def subject_after_verb(sentence: TopologicalFields, i: int, last: int) -> Subjec
                 past += 1  # "Unter dem Motto „Weg da!“ zogen die Gäste"
             at = max(past, at + 1)
             continue
-        if sentence.may_be_subject(at) and word not in speech.time_nouns:
+        if sentence.may_be_subject(at) and word not in speech.bracket.time_nouns:
             end = constituents.phrase_end(at, last)
             if end == at:
                 end = sentence.phrase_or_quoted_name(at, last)
@@ -93,7 +93,7 @@ def subject_before_comma(sentence: TopologicalFields, k: int) -> tuple[int, int]
         if part.quote or (j < k - 1 and sentence.kinds[sentence.parts[j + 1].first - 1] not in (COMMA, DASH)):
             return None
         start = sentence.after_joiner(part)
-        start += sentence.words[start] in sentence.speech.focus_adverbs and start + 1 < part.last
+        start += sentence.words[start] in sentence.speech.bracket.focus_adverbs and start + 1 < part.last
         end = sentence.constituents.phrase_end(start, part.last)
         nominative = end > start and sentence.may_be_subject(start)
         if nominative and j < k - 1:
@@ -181,14 +181,14 @@ def holder_of_noun(sentence: TopologicalFields, noun: int, k: int) -> tuple[int,
 def passive_agent(sentence: TopologicalFields, first: int, last: int) -> tuple[int, int] | None:
     """Find the agent of a passive: "von der Polizei"."""
     for j in range(first, last - 1):
-        if sentence.words[j] in sentence.speech.agent_prepositions and sentence.kinds[j] == WORD:
+        if sentence.words[j] in sentence.speech.bracket.agent_prepositions and sentence.kinds[j] == WORD:
             end = sentence.constituents.phrase_end(j + 1, last)
             if end > j + 1 and (j == first or sentence.words[end] not in sentence.speech.helpers):
                 return (j + 1, end)  # not "Dem Bezirk unter Leitung von Roth wird vorgeworfen"
     for j in range(first, last - 1):
         if sentence.words[j] in sentence.speech.source_prepositions and sentence.kinds[j] == WORD:
             end = sentence.constituents.phrase_end(j + 1, last)
-            if end > j + 1 and sentence.words[sentence.head_noun(j + 1, end)].endswith(sentence.speech.paper_nouns):
+            if end > j + 1 and sentence.words[sentence.head_noun(j + 1, end)].endswith(sentence.speech.bracket.paper_nouns):
                 return (j + 1, end)  # "wird in einer Mitteilung gefordert"
             if sentence.kinds[j + 1] == QUOTE and sentence.is_quoted_name(j + 1):
                 return (j + 1, j + 2)  # "wird im „Boten“ gefordert"

@@ -14,7 +14,10 @@ def relative_clause(sentence: VerbBrackets, part: Part, first: int, i: int) -> R
     nominative = sentence.words[first] in sentence.speech.nominative_articles
     inner = subject_after_verb(sentence, first + 1, i)
     follows = sentence.kinds[first + 1] == NAME or sentence.words[first + 1] in sentence.speech.pronouns
-    doubtful = sentence.words[first] in sentence.speech.plural_articles or sentence.words[first] in sentence.speech.sentence_anaphors
+    doubtful = (
+        sentence.words[first] in sentence.speech.bracket.plural_articles
+        or sentence.words[first] in sentence.speech.bracket.sentence_anaphors
+    )
     if nominative and follows and doubtful:
         nominative = inner is None  # "die Roth beschrieb": the pronoun is the object
     source = inner if inner is not None and not nominative else (first, first + 1) if nominative else None
@@ -25,7 +28,7 @@ def relative_clause(sentence: VerbBrackets, part: Part, first: int, i: int) -> R
 
 def subordinate_clause(sentence: VerbBrackets, part: Part, first: int, i: int) -> ReportingClause | None:
     """Find the reporting clause of a subordinate clause: `Nachdem die Polizei mitgeteilt hatte, dass …`, `weil berichtet wurde, …`."""
-    if not sentence.has_particle(i, first, part.last) or sentence.words[first] in sentence.speech.condition_openers:
+    if not sentence.has_particle(i, first, part.last) or sentence.words[first] in sentence.speech.bracket.condition_openers:
         return None
     if sentence.is_passive(part, i):
         return ReportingClause(ClauseOrder.SUBORDINATE, (i, i + 1), passive_agent(sentence, first, i), i, first, part.last, True)
@@ -43,16 +46,16 @@ def as_clause(sentence: VerbBrackets, k: int, first: int, hits: list[int]) -> Re
         return None  # "dass er „dem Wirt“ wie ein Gast bekannt sei"
     if i < last - 1 and words[last - 1] not in speech.helpers and (words[i + 1] not in speech.adjunct_openers or i != hits[0]):
         return None  # "wie Roth sagte" ends with its verb, or an adjunct follows: "wie Roth sagte am Montag"
-    if words[first + 1] in speech.degree_words or words[i - 1] in speech.negations:
+    if words[first + 1] in speech.bracket.degree_words or words[i - 1] in speech.negations:
         return None  # "wie sehr sie das wünschen", "wie man es nicht erwartet hatte"
     if words[first + 1] in speech.impersonal_pronouns or words[i - 1] in speech.impersonal_pronouns:
         return ReportingClause(ClauseOrder.AS, (first, i + 1), None, i, first, last, True)
     if not sentence.has_particle(i, first, last):
         return None
-    if words[i] in speech.containing_verbs | speech.transpiring_verbs and words[first + 1] in speech.source_prepositions:
+    if words[i] in speech.bracket.containing_verbs | speech.bracket.transpiring_verbs and words[first + 1] in speech.source_prepositions:
         stop = sentence.phrase_or_quoted_name(first + 2, i)  # "wie aus dem Bericht hervorgeht"
         return ReportingClause(ClauseOrder.AS, (i, i + 1), (first + 2, stop), i, first, last) if stop > first + 2 else None
-    if words[last - 1] in speech.modals and i < last - 1:
+    if words[last - 1] in speech.bracket.modals and i < last - 1:
         return None  # "fragte, wie Roth das behaupten konnte"
     if (words[i] in speech.naming_verbs or words[i] in speech.clauseless_verbs) and sentence.is_passive(part, i):
         return None  # "„Uncle Ted“, wie er genannt wurde"

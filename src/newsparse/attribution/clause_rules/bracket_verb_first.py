@@ -71,7 +71,7 @@ def _continues_after_comma(sentence: VerbBrackets, k: int) -> bool:
     if k + 1 == len(sentence.parts) or sentence.kinds[sentence.parts[k + 1].first - 1] != COMMA:
         return False
     word = sentence.words[sentence.parts[k + 1].first]
-    return word in sentence.speech.helpers or word in sentence.speech.subjunctives
+    return word in sentence.speech.helpers or word in sentence.speech.bracket.subjunctives
 
 
 def _follows_statement(sentence: VerbBrackets, k: int) -> bool:
@@ -100,7 +100,7 @@ def _follows_adverbial(sentence: VerbBrackets, k: int) -> bool:
         return True
     if word in speech.adjunct_openers or word in speech.sentence_adverbs:
         # "Auf die Frage, ob …, sagte Roth, …": no content comes first
-        verbs = speech.helpers | speech.subjunctives | speech.strong_pasts
+        verbs = speech.helpers | speech.bracket.subjunctives | speech.bracket.strong_pasts
         finite = any(sentence.words[i] in verbs and sentence.kinds[i] == WORD for i in range(start, opening.last - 1))
         return not finite and opening.last - start < LONGEST_BRACKET
     return False

@@ -49,25 +49,29 @@ class Constituents(NounPhrases):
             head, _, pronoun = word.rpartition("-")
             if head and pronoun in speech.pronouns:
                 base, hung = head.removesuffix("-t"), True
-            elif head and pronoun in speech.clitics:
+            elif head and pronoun in speech.romance.clitics:
                 base = head  # "respondeu-me"
         if base in speech.perfect_auxiliaries:
             for j in range(i + 1, min(last, i + 5)):
                 if words[j] in speech.verbs and words[j] in speech.participles:
-                    if words[j] in speech.reflexive_verbs and not (i and words[i - 1] in speech.reflexives):
+                    if words[j] in speech.romance.reflexive_verbs and not (i and words[i - 1] in speech.reflexives):
                         return None
                     return VerbGroup(i, j + 1, j, hung)
                 if words[j] not in speech.auxiliaries:
                     break
-        if base in speech.reflexive_copulas and i and words[i - 1] in speech.reflexives and i + 1 < last:
+        if base in speech.romance.reflexive_copulas and i and words[i - 1] in speech.reflexives and i + 1 < last:
             j = i + 1 + (words[i + 1] in speech.auxiliaries)
-            return VerbGroup(i - 1, j + 1, j, hung) if words[j] in speech.agreeing_participles else None  # "s'est félicitée", "si è detto"
-        if base == word and base in speech.reflexive_verbs:
             return (
-                VerbGroup(i - 1, i + 1, i) if i and words[i - 1] in speech.reflexives and base not in speech.agreeing_participles else None
+                VerbGroup(i - 1, j + 1, j, hung) if words[j] in speech.romance.agreeing_participles else None
+            )  # "s'est félicitée", "si è detto"
+        if base == word and base in speech.romance.reflexive_verbs:
+            return (
+                VerbGroup(i - 1, i + 1, i)
+                if i and words[i - 1] in speech.reflexives and base not in speech.romance.agreeing_participles
+                else None
             )
-        if word in speech.resuming_infinitives:
-            again = i > 1 and words[i - 1] in speech.of and words[i - 2] in speech.before_words
+        if word in speech.romance.resuming_infinitives:
+            again = i > 1 and words[i - 1] in speech.of and words[i - 2] in speech.romance.before_words
             return VerbGroup(i, i + 1, i) if again else None  # "avant d'ajouter"
         joined = i > 1 and words[i - 1] in speech.joiners  # "a critiqué le projet et *affirmé* que"
         if base in speech.verbs and (base not in speech.participles or base in speech.finite_forms or joined):
@@ -87,11 +91,13 @@ class Constituents(NounPhrases):
         while (
             i > first
             and self.kinds[i - 1] == WORD
-            and (words[i - 1] in speech.clitics or words[i - 1] in speech.negations or words[i - 1] in speech.auxiliaries)
+            and (words[i - 1] in speech.romance.clitics or words[i - 1] in speech.negations or words[i - 1] in speech.auxiliaries)
         ):
-            if words[i - 1] in speech.pronouns and (i - 1 == first or words[i - 2] in speech.joiners or words[i - 2] not in speech.clitics):
+            if words[i - 1] in speech.pronouns and (
+                i - 1 == first or words[i - 2] in speech.joiners or words[i - 2] not in speech.romance.clitics
+            ):
                 before = words[i - 2] if i - 1 > first else ""
-                if words[i - 1] not in speech.clitics or not before or before in speech.joiners:
+                if words[i - 1] not in speech.romance.clitics or not before or before in speech.joiners:
                     break  # "nous" as the subject
             i -= 1
         return i
@@ -103,7 +109,7 @@ class Constituents(NounPhrases):
             if self.kinds[i] != WORD:
                 continue
             word = words[i]
-            if word in speech.subject_relatives and i + 1 == head:
+            if word in speech.romance.subject_relatives and i + 1 == head:
                 return i
             if word in speech.complementisers or word in speech.subordinators or word in speech.relative_pronouns:
                 return i + 1
@@ -132,14 +138,14 @@ class Constituents(NounPhrases):
         for j in range(i, min(last, i + LONGEST_PHRASE)):
             word, kind = words[j], kinds[j]
             if kind == WORD:
-                if word == that or (word in speech.elided and word[:2] == that[:2]):
-                    if words[j - 1] in speech.before_that:
+                if word == that or (word in speech.romance.elided and word[:2] == that[:2]):
+                    if words[j - 1] in speech.romance.before_that:
                         return None  # "*ya* que"
                     relative = kinds[j - 1] == COMMA and commas == 1 and (noun or self._may_be_antecedent(i, j - 1))
                     if relative or (noun and self.phrase_end(i, j) != j):
                         return None  # "a pris hier une décision que …", "dijo ayer Ana Luna, que sonrió"
                     return j if j + 1 < last else None
-                if word in speech.question_complementisers and not noun and j > i:
+                if word in speech.romance.question_complementisers and not noun and j > i:
                     return j
                 if j <= i + 1 and word in speech.complementisers and (j == i or words[i] in speech.of):
                     return j if word not in speech.as_openers else None
@@ -147,7 +153,7 @@ class Constituents(NounPhrases):
                     return None
                 if word in speech.joiners or (word in speech.verbs and word not in speech.noun_verbs and self.verbs(j, last) is not None):
                     return None
-                if j == i and (word in speech.determiners or word in speech.bare_nouns):
+                if j == i and (word in speech.determiners or word in speech.romance.bare_nouns):
                     noun = True
             elif kind == COMMA:
                 commas += 1
@@ -224,7 +230,7 @@ class Constituents(NounPhrases):
             at += 1
         if at < last and kinds[at] == WORD and "-" in words[at] and words[at].rpartition("-")[2] in speech.pronouns:
             return VerbGroup(i, at + 1, at, True), (at, at + 1)  # "martèlent-ils"
-        have = at < last and (words[at] in speech.perfect_auxiliaries or (at > i and words[at] in speech.reflexive_copulas))
+        have = at < last and (words[at] in speech.perfect_auxiliaries or (at > i and words[at] in speech.romance.reflexive_copulas))
         at += have
         if at + 1 >= last or kinds[at] != WORD or (self._is_function_word(words[at]) and words[at] not in speech.particles):
             return None
@@ -252,8 +258,8 @@ class Constituents(NounPhrases):
             return i + 1 < last and self.kinds[i + 1] in (NAME, WORD) and self.words[i + 1] not in speech.adjunct_openers
         if kind != WORD or word in speech.adjunct_openers:
             return False
-        if not speech.capitalised_nouns:
-            return word in speech.determiners or word in speech.bare_nouns or self.is_bare_title(i)
+        if not speech.bracket.capitalised_nouns:
+            return word in speech.determiners or word in speech.romance.bare_nouns or self.is_bare_title(i)
         if word in speech.determiners:
             return word in speech.nominative_articles
         return word.endswith(speech.adjective_endings) and not self._is_function_word(word) and word not in speech.auxiliaries
@@ -277,18 +283,20 @@ class Constituents(NounPhrases):
             return past
         if word in speech.auxiliaries:
             return i + 1
-        if word in speech.determiners and speech.capitalised_nouns:  # a dative: the addressee
+        if word in speech.determiners and speech.bracket.capitalised_nouns:  # a dative: the addressee
             past = self._capitalised_phrase_end(i, last)
             return past if past > i else min(last, i + 2)
         if word not in speech.adjunct_openers:
-            return i + 1 if speech.capitalised_nouns and not self._is_function_word(word) else i
+            return i + 1 if speech.bracket.capitalised_nouns and not self._is_function_word(word) else i
         j = i + 1
         if word in speech.time_words:
             return j
         if j < last and kinds[j] == NUMBER:
             j += 1
-        elif j < last and (words[j] in speech.determiners or kinds[j] == NAME or (words[j] in speech.of and speech.capitalised_nouns)):
-            if speech.capitalised_nouns:
+        elif j < last and (
+            words[j] in speech.determiners or kinds[j] == NAME or (words[j] in speech.of and speech.bracket.capitalised_nouns)
+        ):
+            if speech.bracket.capitalised_nouns:
                 past = self._noun_end(j, last)
                 j = past if past > j else j
             else:
@@ -299,12 +307,12 @@ class Constituents(NounPhrases):
         elif (
             j < last
             and kinds[j] == WORD
-            and not speech.capitalised_nouns
+            and not speech.bracket.capitalised_nouns
             and word not in speech.time_words
             and not self._is_function_word(words[j])
         ):
             j = self._dependents_end(j + 1, last)
-        elif j < last and speech.capitalised_nouns:
+        elif j < last and speech.bracket.capitalised_nouns:
             past = self._noun_end(j, last)
             j = max(j, past)
         return j
@@ -354,9 +362,9 @@ class Constituents(NounPhrases):
             if kinds[end + 1] == NUMBER:
                 if close - end > 4:
                     return end
-            elif speech.capitalised_nouns:
+            elif speech.bracket.capitalised_nouns:
                 past = self.phrase_end(end + 1, close)
-                while past < close and past > end + 1 and words[past] in speech.apposition_prepositions:
+                while past < close and past > end + 1 and words[past] in speech.bracket.apposition_prepositions:
                     further = self._noun_end(past + 1, close)
                     if further == past + 1:
                         break

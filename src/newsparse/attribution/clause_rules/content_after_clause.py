@@ -73,7 +73,7 @@ def _relative_end(constituents: Constituents, clause: ReportingClause, first: in
 def is_relative(constituents: Constituents, source: tuple[int, int]) -> bool:
     """Return whether a source is a relative pronoun, whose clause ends before the next verb of the sentence."""
     word, speech = constituents.words[source[0]], constituents.speech
-    return word in speech.subject_relatives or word == speech.statement_complementiser
+    return word in speech.romance.subject_relatives or word == speech.statement_complementiser
 
 
 def _with_nearest_subject(constituents: Constituents, clause: ReportingClause, colon: int) -> ReportingClause:
@@ -93,7 +93,7 @@ def _opens_infinitive(constituents: Constituents, i: int, clause: ReportingClaus
     j = i
     while j < i + 2 and words[j] in speech.negations:
         j += 1
-    return constituents.kinds[j] == WORD and words[j].endswith(speech.infinitive_endings) and words[j] not in speech.adjunct_openers
+    return constituents.kinds[j] == WORD and words[j].endswith(speech.romance.infinitive_endings) and words[j] not in speech.adjunct_openers
 
 
 def until_next_report(constituents: Constituents, one: ClauseContent) -> tuple[ClauseContent, list[ClauseContent]]:
@@ -102,7 +102,7 @@ def until_next_report(constituents: Constituents, one: ClauseContent) -> tuple[C
     first, last = one.content[-1]
     for i in range(first + 2, last - 1):
         joins = words[i] in speech.joiners and kinds[i] == WORD
-        again = kinds[i] == COMMA and words[i + 1] in speech.before_words and i + 3 < last  # ", avant d'ajouter : « … »"
+        again = kinds[i] == COMMA and words[i + 1] in speech.romance.before_words and i + 3 < last  # ", avant d'ajouter : « … »"
         resumes = kinds[i] == COMMA and words[i + 1] in speech.resuming_forms
         if not joins and not resumes and not again:
             continue

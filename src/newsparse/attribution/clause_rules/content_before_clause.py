@@ -53,7 +53,7 @@ def content_before(
     pieces = [left]
     if near + 1 < last and kinds[near] in (COLON, COMMA) and kinds[near + 1] == QUOTE:
         pieces.append((near + 1, near + 2))
-    elif goes_on and speech.capitalised_nouns and _opens_content(constituents, near + 1, last, clause):
+    elif goes_on and speech.bracket.capitalised_nouns and _opens_content(constituents, near + 1, last, clause):
         pieces.append(trim(constituents, near + 1, last))
     named = quotative or clause.order is ClauseOrder.AS
     return ClauseContent(clause, "content according to source" if named else "content, cue, source", tuple(pieces))
@@ -65,7 +65,7 @@ def _without_clause_as_apposition(constituents: Constituents, clause: ReportingC
     if clause.source is None or clause.last != last or left[1] - left[0] > LONGEST_OPENING or QUOTE in kinds[left[0] : left[1]]:
         return clause
     comma = next((i for i in range(*clause.source) if kinds[i] == COMMA), last)
-    if constituents.speech.verb_bracket or comma == last:
+    if constituents.speech.bracket.verb_bracket or comma == last:
         return clause
     return clause._replace(source=(clause.source[0], comma), last=comma)
 
@@ -74,7 +74,7 @@ def _quotation_before(constituents: Constituents, left: tuple[int, int]) -> tupl
     """Return whether the words before a clause are a quotation, and where it is."""
     kinds, words, speech = constituents.kinds, constituents.words, constituents.speech
     lead = words[left[0]] in speech.naming_words or words[left[0]] in speech.determiners
-    if speech.verb_bracket and lead and left[1] - left[0] == 2 and kinds[left[0] + 1] == QUOTE:
+    if speech.bracket.verb_bracket and lead and left[1] - left[0] == 2 and kinds[left[0] + 1] == QUOTE:
         left = (left[0] + 1, left[1])  # "Als „Glücksfall“ bezeichnete Roth den Fund"
     if all(kind in _QUOTED for kind in kinds[left[0] : left[1]]):
         return True, left
@@ -101,13 +101,13 @@ def _quoted_content_before(
 def _may_follow_statement(constituents: Constituents, clause: ReportingClause, left: tuple[int, int], last: int) -> bool:
     """Return whether a clause may follow a statement without marks; a subject may be left out: "…, señaló"."""
     kinds, words, speech = constituents.kinds, constituents.words, constituents.speech
-    if words[clause.reporting_word] in speech.act_verbs | speech.clauseless_verbs and not speech.verb_bracket:
+    if words[clause.reporting_word] in speech.acts.act_verbs | speech.clauseless_verbs and not speech.bracket.verb_bracket:
         return False
     # not in "Tras la reunión, acusó al ministro"
     brief = words[left[0]] in speech.adjunct_openers and left[1] - left[0] < LONGEST_ADJUNCT and QUOTE not in kinds[left[0] : left[1]]
     if clause.source is not None and clause.source[0] == clause.cue[1] and speech.drops_subjects:
         # not in "Ao visitar a ponte, criticou o ministro", but "Hoje, confirma Ana Luna, …"
-        return not brief or left[1] - left[0] == 1 or words[clause.reporting_word] in speech.stating_verbs
+        return not brief or left[1] - left[0] == 1 or words[clause.reporting_word] in speech.romance.stating_verbs
     if clause.source is not None or clause.impersonal:
         return True
     return speech.drops_subjects and not brief and not (clause.last < last and kinds[clause.last] == QUOTE)
@@ -115,7 +115,7 @@ def _may_follow_statement(constituents: Constituents, clause: ReportingClause, l
 
 def _after_late_colon(constituents: Constituents, left: tuple[int, int]) -> tuple[int, int]:
     """Begin a statement after a colon if only that is in reported speech: "Er blieb hart: Das Geld sei weg, so Roth"."""
-    if not constituents.speech.verb_bracket:
+    if not constituents.speech.bracket.verb_bracket:
         return left
     late = next((i for i in range(left[1] - 1, left[0], -1) if constituents.kinds[i] == COLON), None)
     if late is None or left[1] - late <= 3:
@@ -125,37 +125,37 @@ def _after_late_colon(constituents: Constituents, left: tuple[int, int]) -> tupl
 
 
 def _has_subjunctive(constituents: Constituents, first: int, last: int) -> bool:
-    return not constituents.speech.subjunctives.isdisjoint(constituents.words[first:last])
+    return not constituents.speech.bracket.subjunctives.isdisjoint(constituents.words[first:last])
 
 
 def _clause_goes_on(constituents: Constituents, i: int) -> bool:
     """Return whether the clause of a quotation continues with its verb: "„Im Mai“, so Roth, *werde* die Mole fertig"."""
     word, speech = constituents.words[i], constituents.speech
-    return speech.verb_bracket and (
-        word in speech.perfect_auxiliaries or word in speech.copulas or word in speech.modals or word in speech.subjunctives
+    return speech.bracket.verb_bracket and (
+        word in speech.perfect_auxiliaries or word in speech.copulas or word in speech.bracket.modals or word in speech.bracket.subjunctives
     )
 
 
 def _is_apposed_subject(constituents: Constituents, left: tuple[int, int], parts: list[Part], k: int) -> bool:
     """Return whether the words before a reporting clause are its subject with an apposition, not a statement."""
-    if not k or parts[k - 1].quote or not constituents.speech.capitalised_nouns:
+    if not k or parts[k - 1].quote or not constituents.speech.bracket.capitalised_nouns:
         return False
     opening = next((part for part in parts[:k] if part.first >= left[0]), None)
     if opening is None or opening.quote or opening.last == left[1]:
         return False
     return constituents.phrase_end(opening.first, opening.last) == opening.last and not any(
-        word in constituents.speech.subjunctives for word in constituents.words[left[0] : left[1]]
+        word in constituents.speech.bracket.subjunctives for word in constituents.words[left[0] : left[1]]
     )
 
 
 def _is_object_first(constituents: Constituents, clause: ReportingClause, left: tuple[int, int], parts: list[Part]) -> bool:
     """Return whether the words before a verb are its subject and those after it its object: "La sindaca, Ada Lupi, annuncia lavori"."""
-    if clause.order is not ClauseOrder.CONTENT_FIRST or clause.source is None or constituents.speech.capitalised_nouns:
+    if clause.order is not ClauseOrder.CONTENT_FIRST or clause.source is None or constituents.speech.bracket.capitalised_nouns:
         return False
     if clause.cue[0] == clause.source[0]:
         return False  # "explique-t-elle"
     speech, word = constituents.speech, constituents.words[clause.reporting_word]
-    transitive = word in speech.object_verbs if speech.verb_second else word not in speech.stating_verbs
+    transitive = word in speech.romance.object_verbs if speech.verb_second else word not in speech.romance.stating_verbs
     if transitive and not can_speak(constituents, *clause.source):
         return True
     held = [part for part in parts if left[0] <= part.first and part.last <= left[1]]
@@ -168,7 +168,7 @@ def _is_content(constituents: Constituents, left: tuple[int, int]) -> bool:
     words, kinds, speech = constituents.words, constituents.kinds, constituents.speech
     if words[left[0]] in speech.subordinators and COMMA not in kinds[left[0] : left[1]]:
         # "Während der Ferien *ruhe* die Arbeit, sagte Roth", but not "Während die Arbeit ruhte, sagte Roth"
-        finite = speech.moods | speech.strong_pasts if words[left[0]] in speech.adjunct_openers else frozenset[str]()
+        finite = speech.moods | speech.bracket.strong_pasts if words[left[0]] in speech.adjunct_openers else frozenset[str]()
         return any(words[i] in finite for i in range(left[0] + 2, left[1] - 1))
     # "Um Kosten zu senken, fordert der Verband mehr Geld"
     return words[left[0]] not in speech.purpose_openers or COMMA in kinds[left[0] : left[1]]
@@ -179,9 +179,12 @@ def _content_resumes(constituents: Constituents, clause: ReportingClause, left: 
     words, kinds, speech = constituents.words, constituents.kinds, constituents.speech
     after = words[right[0]]
     opener = (
-        after in speech.resuming_forms or after in speech.joiners or after in speech.relative_pronouns or after in speech.subject_relatives
+        after in speech.resuming_forms
+        or after in speech.joiners
+        or after in speech.relative_pronouns
+        or after in speech.romance.subject_relatives
     )
-    if not speech.verb_bracket and not opener and after != speech.statement_complementiser and clause.source is not None:
+    if not speech.bracket.verb_bracket and not opener and after != speech.statement_complementiser and clause.source is not None:
         brief = left[1] - left[0] <= LONGEST_OPENING
         adjunct = words[left[0]] in speech.adjunct_openers or words[left[0]] in speech.sentence_adverbs
         stative = any(words[i] in speech.copulas or words[i] in speech.perfect_auxiliaries for i in range(*left))
@@ -190,11 +193,11 @@ def _content_resumes(constituents: Constituents, clause: ReportingClause, left: 
         ):
             return True  # "Oggi, conferma Calder, il molo è sicuro"
     second = kinds[left[1] - 1] == WORD and (kinds[left[1] - 2] == NAME or words[left[1] - 2] in speech.pronouns)
-    if speech.verb_bracket and left[1] - left[0] in range(2, LONGEST_ADJUNCT) and second and words[left[1] - 1] in speech.moods:
+    if speech.bracket.verb_bracket and left[1] - left[0] in range(2, LONGEST_ADJUNCT) and second and words[left[1] - 1] in speech.moods:
         return True  # "Die Mole sei, so Roth, Ziel der Gäste"
     if kinds[right[0]] != WORD or after in speech.resuming_forms or after in speech.joiners or after in speech.phrase_breaks:
         return False
-    if after in speech.subjunctives or after in speech.perfect_auxiliaries or after in speech.copulas:
+    if after in speech.bracket.subjunctives or after in speech.perfect_auxiliaries or after in speech.copulas:
         return True
     if left[1] - left[0] >= 7:
         return False
@@ -209,14 +212,14 @@ def _opens_content(constituents: Constituents, first: int, last: int, clause: Re
     word = words[first]
     if word in speech.complementisers:
         return True
-    if word in speech.purpose_openers or word in speech.joiners or not speech.comma_clauses:
+    if word in speech.purpose_openers or word in speech.joiners or not speech.bracket.comma_clauses:
         return False
     near = first_mark(constituents, first + 1, last)
-    if any(words[i] in speech.subjunctives and kinds[i] == WORD for i in range(first, near)):
+    if any(words[i] in speech.bracket.subjunctives and kinds[i] == WORD for i in range(first, near)):
         return True
-    if near - first >= 2 and words[near - 2] == speech.infinitive_marker and kinds[near - 2] == WORD:
+    if near - first >= 2 and words[near - 2] == speech.bracket.infinitive_marker and kinds[near - 2] == WORD:
         return True
-    if speech.verb_bracket and near < last and kinds[near] == QUOTE and near == first + 1 and word in speech.determiners:
+    if speech.bracket.verb_bracket and near < last and kinds[near] == QUOTE and near == first + 1 and word in speech.determiners:
         return True  # "„…“, sagte die Ministerin, ihre „Gedanken sind bei allen“"
     if words[clause.reporting_word] not in speech.plain_verbs:
         return False

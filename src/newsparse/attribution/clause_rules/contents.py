@@ -69,7 +69,10 @@ def _add_contents_after(
 
 def _may_go_on(constituents: Constituents, clause: ReportingClause) -> bool:
     """Return whether another verb can go on with what a clause reports; one that complains need not report anything."""
-    return clause.order is ClauseOrder.CONTENT_LAST and constituents.words[clause.reporting_word] not in constituents.speech.reflexive_verbs
+    return (
+        clause.order is ClauseOrder.CONTENT_LAST
+        and constituents.words[clause.reporting_word] not in constituents.speech.romance.reflexive_verbs
+    )
 
 
 def _names(constituents: Constituents, clause: ReportingClause) -> bool:
@@ -130,6 +133,6 @@ def _content_of_source(
         return None
     open_after = clause.last < limit and kinds[clause.last] not in (COMMA, DASH, STOP)
     ended = right[1] <= right[0] or (not open_after and (words[right[0]] in speech.joiners or words[right[0]] in speech.phrase_breaks))
-    if ended or (open_after and kinds[clause.first - 1] in (COMMA, QUOTE) and not speech.capitalised_nouns):
+    if ended or (open_after and kinds[clause.first - 1] in (COMMA, QUOTE) and not speech.bracket.capitalised_nouns):
         return ClauseContent(clause, "content according to source", (left,)) if may_be_statement(constituents, left) else None
     return ClauseContent(clause, "content around according to source", (left, right))

@@ -18,7 +18,7 @@ def noun_phrase_objects(constituents: Constituents, parts: list[Part], known: li
         known: the contents found in the sentence so far.
     """
     found: list[ClauseContent] = []
-    wanted, words = constituents.speech.object_verbs, constituents.words
+    wanted, words = constituents.speech.romance.object_verbs, constituents.words
     for k, part in enumerate(parts):
         if part.quote or wanted.isdisjoint(words[part.first : part.last]):
             continue
@@ -42,7 +42,7 @@ def _subject(constituents: Constituents, parts: list[Part], k: int, verbs: VerbG
     words, speech, first = constituents.words, constituents.speech, parts[k].first
     head = constituents.verb_group_start(verbs.first, first)
     attached = words[head : verbs.last]
-    if verbs.hung or any(word in speech.negations or word in speech.clitics for word in attached):
+    if verbs.hung or any(word in speech.negations or word in speech.romance.clitics for word in attached):
         return None
     if head > first and words[head - 1] in speech.copulas:
         return None
@@ -81,14 +81,14 @@ def _object(constituents: Constituents, part: Part, verbs: VerbGroup) -> tuple[i
     words, kinds, speech = constituents.words, constituents.kinds, constituents.speech
     reporting, last = words[verbs.reporting_word], part.last
     start = _past_adjuncts(constituents, verbs.last, last)
-    if start > verbs.last and reporting in speech.refusing_verbs:
+    if start > verbs.last and reporting in speech.romance.refusing_verbs:
         return None
     if words[last - 1] in speech.particles.get(reporting, ()):
         last -= 1  # "kondigde *de sluiting* aan"
     noun = start + 1
     if noun >= last or words[start] not in speech.determiners or kinds[last] == QUOTE or words[last - 1] in speech.negations:
         return None
-    if reporting in speech.asking_verbs and not any(_is_act(constituents, i) for i in (noun, noun + 1)):
+    if reporting in speech.romance.asking_verbs and not any(_is_act(constituents, i) for i in (noun, noun + 1)):
         return None
     if not _may_be_announced(constituents, noun) or constituents.phrase_end(start, last) <= noun:
         return None
@@ -117,7 +117,7 @@ def _may_be_announced(constituents: Constituents, noun: int) -> bool:
 def _is_act(constituents: Constituents, i: int) -> bool:
     """Return whether a word is a noun for an act: "dimisión", "cierre"."""
     word, speech = constituents.words[i], constituents.speech
-    return word in speech.action_nouns or word.removesuffix("s").endswith(speech.action_endings)
+    return word in speech.romance.action_nouns or word.removesuffix("s").endswith(speech.romance.action_endings)
 
 
 def _ends_object(constituents: Constituents, i: int, last: int) -> bool:
@@ -127,7 +127,7 @@ def _ends_object(constituents: Constituents, i: int, last: int) -> bool:
         return False
     word = words[i]
     if word in speech.joiners:
-        verb = i + 1 < last and (words[i + 1] in speech.perfect_auxiliaries or words[i + 1] in speech.clitics - speech.determiners)
+        verb = i + 1 < last and (words[i + 1] in speech.perfect_auxiliaries or words[i + 1] in speech.romance.clitics - speech.determiners)
         return verb or constituents.verbs(i + 1, last) is not None or (kinds[i + 1] == NAME and constituents.verbs(i + 2, last) is not None)
     if word in speech.resuming_forms:
         return True

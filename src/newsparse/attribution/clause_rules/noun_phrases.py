@@ -37,7 +37,7 @@ class NounPhrases:
         """Where sentences begin; the full stop of an ordinal does not end one: "am 1. Mai"."""
         if speech.dotted_ordinals:
             self._join_ordinals()
-        if speech.capitalised_nouns:
+        if speech.bracket.capitalised_nouns:
             for i in [i for i, word in enumerate(units.words) if "." in word[2:-2] and self.kinds[i] == WORD]:
                 self.kinds[i] = NAME  # "elmford-online.de"
             for i in [i for i, word in enumerate(units.words) if "-" in word]:
@@ -110,9 +110,11 @@ class NounPhrases:
         if self.words[i] in self.speech.pronouns and self.kinds[i] == WORD:
             return i + 1
         last = min(last, i + LONGEST_PHRASE)
-        end = self._capitalised_phrase_end(i, last) if self.speech.capitalised_nouns else self._lower_case_phrase_end(i, last, loose)
+        end = (
+            self._capitalised_phrase_end(i, last) if self.speech.bracket.capitalised_nouns else self._lower_case_phrase_end(i, last, loose)
+        )
         if end > i and end < last and self.words[end] in self.speech.joiners:
-            bare = end + 1 < last and self.words[end + 1] in self.speech.apposition_openers and not self.speech.capitalised_nouns
+            bare = end + 1 < last and self.words[end + 1] in self.speech.apposition_openers and not self.speech.bracket.capitalised_nouns
             second = self._lower_case_phrase_end(end + 1, last, loose, True) if bare else self.phrase_end(end + 1, last, loose)
             if second > end + 1 and self.words[end + 1] not in self.speech.pronouns:
                 return second
@@ -191,7 +193,7 @@ class NounPhrases:
         kinds, words, speech = self.kinds, self.words, self.speech
         if words[i] not in speech.determiners:
             return i
-        endings = speech.attributive_endings.get(words[i])
+        endings = speech.bracket.attributive_endings.get(words[i])
         if endings is None:
             return i
         for n in range(j, min(last - 1, j + LONGEST_ATTRIBUTE)):
@@ -200,9 +202,13 @@ class NounPhrases:
             adjective = (
                 n > j and kinds[n] == WORD and words[n].endswith(endings) and len(words[n]) > 5 and not self._is_function_word(words[n])
             )
-            if adjective and kinds[n + 1] == NAME and (words[n - 1] == speech.infinitive_marker or not self._leads_a_phrase(words[n - 1])):
+            if (
+                adjective
+                and kinds[n + 1] == NAME
+                and (words[n - 1] == speech.bracket.infinitive_marker or not self._leads_a_phrase(words[n - 1]))
+            ):
                 return n + 2
-            if words[n] in speech.perfect_auxiliaries or words[n] in speech.copulas or words[n] in speech.subjunctives:
+            if words[n] in speech.perfect_auxiliaries or words[n] in speech.copulas or words[n] in speech.bracket.subjunctives:
                 return i
         return i
 
@@ -219,7 +225,7 @@ class NounPhrases:
             or word in speech.phrase_breaks
             or word in speech.pronouns
             or word in speech.perfect_auxiliaries
-            or word in speech.subjunctives
+            or word in speech.bracket.subjunctives
         )
 
     def _is_full_name(self, i: int) -> bool:
@@ -233,7 +239,7 @@ class NounPhrases:
     def is_bare_title(self, i: int) -> bool:
         """Return whether a word is a title without an article before a name: "*raadslid* Anna Bos"."""
         word, speech = self.words[i], self.speech
-        if not speech.bare_titles or self.kinds[i] != WORD or self.kinds[i + 1] != NAME or len(word) < SHORTEST_TITLE:
+        if not speech.romance.bare_titles or self.kinds[i] != WORD or self.kinds[i + 1] != NAME or len(word) < SHORTEST_TITLE:
             return False
         closed = word in speech.auxiliaries or word in speech.sentence_adverbs or word in speech.subordinators or word in speech.copulas
         return not (closed or self._is_function_word(word))
@@ -245,10 +251,10 @@ class NounPhrases:
     def name_end(self, end: int, last: int) -> int:
         """Find the end of a name with particles that the language also uses as plain words: "Jan *de Wit*", "Ine *van den Berg*"."""
         words, kinds, speech = self.words, self.kinds, self.speech
-        if not speech.name_particles or kinds[end - 1] != NAME or not self.is_single_word(end - 1):
+        if not speech.romance.name_particles or kinds[end - 1] != NAME or not self.is_single_word(end - 1):
             return end
         past = end
-        while past < last and past < end + 2 and words[past] in speech.name_particles and kinds[past] == WORD:
+        while past < last and past < end + 2 and words[past] in speech.romance.name_particles and kinds[past] == WORD:
             past += 1
         joined = end < past < last and kinds[past] == NAME and not words[past].endswith(speech.adjective_endings)
         return past + 1 if joined else end
@@ -256,7 +262,7 @@ class NounPhrases:
     def _lower_case_phrase_end(self, i: int, last: int, loose: bool, bare: bool = False) -> int:
         """Find the end of a noun phrase where nouns are in lower case: before the first word that cannot belong to it."""
         kinds, words, speech = self.kinds, self.words, self.speech
-        opens = kinds[i] in (NAME, NUMBER) or words[i] in speech.determiners or words[i] in speech.bare_nouns
+        opens = kinds[i] in (NAME, NUMBER) or words[i] in speech.determiners or words[i] in speech.romance.bare_nouns
         title = self.is_bare_title(i)
         if not (opens or bare or title):
             return i
@@ -275,7 +281,7 @@ class NounPhrases:
                 end += 1
             elif kinds[end - 1] == NAME and end + 1 < last and kinds[end + 1] == NAME and self.text[self.units.starts[end]].isupper():
                 end += 1  # "Yves *Le* Drian"
-            elif word in speech.name_particles and (past := self.name_end(end, last)) > end:
+            elif word in speech.romance.name_particles and (past := self.name_end(end, last)) > end:
                 end = past
             elif kind != WORD or self._ends_phrase(end, loose):
                 break

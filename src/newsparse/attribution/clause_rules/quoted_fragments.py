@@ -38,5 +38,5 @@ def _is_label(constituents: Constituents, clause: ReportingClause, quote: int, n
     held = constituents.quoted_words(quote)
     if not held or not held[0][0].islower():
         return False
-    denounced = led and words[clause.reporting_word] in speech.object_verbs and quote == clause.last + 1
+    denounced = led and words[clause.reporting_word] in speech.romance.object_verbs and quote == clause.last + 1
     return names or denounced

@@ -107,7 +107,7 @@ def stating_clauses(constituents: Constituents, parts: list[Part], index: int) -
 def _impersonal_passives(constituents: Constituents, part: Part, within: tuple[int, int], limit: int) -> list[ReportingClause]:
     """Find passives without a subject: `Il a été révélé que …`."""
     words, speech = constituents.words, constituents.speech
-    if not (speech.expletives or speech.drops_subjects):
+    if not (speech.romance.expletives or speech.drops_subjects):
         return []
     participles = [i for i in range(max(within[0], part.first + 1), within[1]) if words[i] in speech.participles]
     return [clause for i in participles if (clause := _impersonal_passive(constituents, part, i, limit)) is not None]
@@ -120,12 +120,12 @@ def _impersonal_passive(constituents: Constituents, part: Part, i: int, limit: i
         return None
     aided = i - 2 >= part.first and (words[i - 2] in speech.perfect_auxiliaries or words[i - 2] in speech.copulas)
     front = i - 1 - aided
-    passive = words[i - 1] in speech.passive_copulas
+    passive = words[i - 1] in speech.romance.passive_copulas
     bare = passive and speech.drops_subjects and (front == part.first or (front == part.first + 1 and words[part.first] in speech.joiners))
     timed = passive and speech.verb_second and front == part.first + 1 and words[part.first] in speech.time_words
     first = front if bare or timed else front - 1
     opens = constituents.statement_start(i + 1, limit)
-    if opens is None or first < part.first or not (bare or timed or words[first] in speech.expletives):
+    if opens is None or first < part.first or not (bare or timed or words[first] in speech.romance.expletives):
         return None
     return ReportingClause(ClauseOrder.CONTENT_LAST, (front, i + 1), None, i, first, opens, True)
 
@@ -143,7 +143,7 @@ def _stating_clause(constituents: Constituents, parts: list[Part], index: int, v
         return None
     if words[verbs.reporting_word] in speech.clauseless_verbs:
         return None
-    if words[verbs.reporting_word] in speech.resuming_infinitives:
+    if words[verbs.reporting_word] in speech.romance.resuming_infinitives:
         return clause(None)
     if verbs.hung:
         start = next((p for p in range(first, head) if constituents.phrase_end(p, head, loose=True) == head), verbs.first)
@@ -151,13 +151,13 @@ def _stating_clause(constituents: Constituents, parts: list[Part], index: int, v
     start = constituents.clause_start(first, head)
     joined = start > first and words[start - 1] in speech.joiners
     subject = _subject_after_verb(constituents, constituents.time_end(verbs.last, opens), opens)
-    if start < head and words[start] not in speech.subject_relatives and not _is_nominal(constituents, start, head):
+    if start < head and words[start] not in speech.romance.subject_relatives and not _is_nominal(constituents, start, head):
         start = head  # "pero *sí* admitió que …"
     if start == head:
         if joined:
             return None  # "… et a dit que": the same speaker continues
         opener = words[start - 1] if start > 1 else ""
-        if opener in speech.subject_relatives or (opener and opener == speech.statement_complementiser):
+        if opener in speech.romance.subject_relatives or (opener and opener == speech.statement_complementiser):
             return clause((start - 1, start))
         before = (
             subject_before_comma(constituents, parts, index, True) if start == first and constituents.kinds[first - 1] == COMMA else None
@@ -168,10 +168,10 @@ def _stating_clause(constituents: Constituents, parts: list[Part], index: int, v
     if word in speech.source_prepositions and constituents.phrase_end(start + 1, head, loose=True) == head > start + 1:
         return clause((start + 1, head))
     adverbial = word in speech.adjunct_openers or word in speech.sentence_adverbs or word in speech.auxiliaries
-    if not adverbial or word in speech.bare_nouns:
+    if not adverbial or word in speech.romance.bare_nouns:
         # "pidió un descanso que fue corto" has an object with a relative clause
         after = words[verbs.last]
-        addressed = after in speech.adjunct_openers or after in speech.expletives or after in speech.dative_prepositions
+        addressed = after in speech.adjunct_openers or after in speech.romance.expletives or after in speech.romance.dative_prepositions
         return clause((start, head)) if addressed or subject is None or subject[1] != opens else None
     if speech.verb_second and subject is not None:
         return clause(subject)
@@ -242,12 +242,12 @@ def _as_clause(constituents: Constituents, part: Part) -> ReportingClause | None
     """Find a reporting clause that opens with "as": `wie die Polizei mitteilte`, `comme l'a dit le maire`, `como señaló la alcaldesa`."""
     words, speech = constituents.words, constituents.speech
     first = part.first
-    while words[first] in speech.as_prefixes and first + 1 < part.last:
+    while words[first] in speech.romance.as_prefixes and first + 1 < part.last:
         first += 1  # "*tal y* como subrayó"
     if words[first] not in speech.as_openers:
         return None
     verbs = constituents.next_verbs(first + 1, min(part.last, first + FARTHEST_VERB), part.last)
-    if verbs is None or (words[verbs.reporting_word] in speech.clauseless_verbs and not speech.verb_bracket):
+    if verbs is None or (words[verbs.reporting_word] in speech.clauseless_verbs and not speech.bracket.verb_bracket):
         return None  # "como lhe chama a empresa"
     cue = (verbs.first, verbs.last)
     if words[first + 1] in speech.impersonal_pronouns or words[verbs.first - 1] in speech.impersonal_pronouns:
@@ -279,14 +279,14 @@ def _verb_clause(constituents: Constituents, parts: list[Part], index: int) -> R
         return None
     if not constituents.has_particle(verbs, last) or (verbs.first and words[verbs.first - 1] in speech.copulas):
         return None
-    if words[verbs.reporting_word] in speech.resuming_infinitives:
+    if words[verbs.reporting_word] in speech.romance.resuming_infinitives:
         return _content_last(verbs, None, first)
     head = _attached_words_start(constituents, verbs.first, first)
     if verbs.hung:
         return _clause_with_attached_subject(constituents, verbs, first, head, last)
     if head == first:
         return _verb_first_clause(constituents, parts, index, verbs)
-    if words[first] in speech.subject_relatives and head == first + 1 and first and kinds[first - 1] == COMMA:
+    if words[first] in speech.romance.subject_relatives and head == first + 1 and first and kinds[first - 1] == COMMA:
         return _content_last(verbs, (first, head), first)  # "…, qui a dit que …"
     if words[first] in speech.subordinators or words[first] in speech.complementisers:
         return None
@@ -311,7 +311,7 @@ def _attached_words_start(constituents: Constituents, verb: int, first: int) -> 
     while (
         head > first
         and kinds[head - 1] == WORD
-        and (words[head - 1] in speech.clitics or (head > first + 1 and words[head - 1] in speech.auxiliaries))
+        and (words[head - 1] in speech.romance.clitics or (head > first + 1 and words[head - 1] in speech.auxiliaries))
     ):
         if words[head - 1] in speech.pronouns and head - 1 == first:
             break
@@ -464,7 +464,7 @@ def _subject_with_relative_clause(constituents: Constituents, parts: list[Part],
     if not 3 <= index < MOST_STEPS or kinds[parts[index].first - 1] != COMMA or parts[0].quote:
         return None
     start, end = parts[0].first, parts[0].last
-    if kinds[end] != COMMA or words[end + 1] not in speech.subject_relatives or not any(part.quote for part in parts[1:index]):
+    if kinds[end] != COMMA or words[end + 1] not in speech.romance.subject_relatives or not any(part.quote for part in parts[1:index]):
         return None
     start += words[start] in speech.joiners
     return (start, end) if start < end and constituents.phrase_end(start, end, loose=True) == end else None
@@ -473,6 +473,6 @@ def _subject_with_relative_clause(constituents: Constituents, parts: list[Part],
 def _is_insertion(constituents: Constituents, i: int) -> bool:
     """Return whether a relative clause, or an adjunct of the noun before, begins at a unit between commas."""
     word, speech = constituents.words[i], constituents.speech
-    if word in speech.relative_pronouns or word == speech.statement_complementiser or word in speech.subject_relatives:
+    if word in speech.relative_pronouns or word == speech.statement_complementiser or word in speech.romance.subject_relatives:
         return True
     return word in speech.as_openers or word in speech.adjunct_openers or word in speech.of or word in speech.participles

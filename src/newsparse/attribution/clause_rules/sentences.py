@@ -65,7 +65,7 @@ def may_report(piece: str, speech: SpeechWords) -> bool:
     >>> [may_report(piece, load("fr").speech) for piece in ("Le pont est fermé.", "Le maire l’affirme.", "Est-il fermé ?")]
     [False, True, True]
     """
-    return bool(speech.subjunctives) or _holds_cue_word(_WORD.findall(piece.lower()), speech)
+    return bool(speech.bracket.subjunctives) or _holds_cue_word(_WORD.findall(piece.lower()), speech)
 
 
 def _holds_cue_word(words: Sequence[str], speech: SpeechWords) -> bool:
@@ -76,7 +76,7 @@ def _holds_cue_word(words: Sequence[str], speech: SpeechWords) -> bool:
 def _has_attached_pronoun(word: str, speech: SpeechWords) -> bool:
     """Return whether a word ends in a pronoun after a hyphen, as a verb can: "a-t-il", "disse-lhe"."""
     last = word.rpartition("-")[2]
-    return last in speech.pronouns or last in speech.clitics
+    return last in speech.pronouns or last in speech.romance.clitics
 
 
 def read_sentences(passage: CutPassage, speech: SpeechWords, before: RunningSpeaker) -> tuple[list[DraftAttribution], RunningSpeaker]:
@@ -126,7 +126,7 @@ class _SentenceReader:
             return [], running
         if held <= _QUOTED:
             return self._quotation_alone(first, last, running, before)
-        sentence = VerbBrackets(self.constituents, first, last) if self.constituents.speech.verb_bracket else None
+        sentence = VerbBrackets(self.constituents, first, last) if self.constituents.speech.bracket.verb_bracket else None
         drafts, clauses = self._with_brackets(sentence, running) if sentence is not None else self._without_brackets((first, last), running)
         drafts.sort(key=lambda draft: draft.content[0].start)
         previous, self.before = self.before, None if drafts else (first, last)
@@ -152,11 +152,11 @@ class _SentenceReader:
     def _says_nothing(self, clause: ReportingClause, last: int) -> bool:
         """Return whether a clause without content introduces no speech: "einigten sich auf eine Mole", "äußerte sich *nicht*"."""
         words, speech = self.constituents.words, self.constituents.speech
-        return words[clause.reporting_word] in speech.act_verbs or not speech.negations.isdisjoint(words[clause.reporting_word : last])
+        return words[clause.reporting_word] in speech.acts.act_verbs or not speech.negations.isdisjoint(words[clause.reporting_word : last])
 
     def _who_spoke_last(self, drafts: Sequence[DraftAttribution]) -> DraftAttribution | None:
         """Return the attribution whose speaker may go on: the last one, but not that of a relative clause if there is another."""
-        relatives = self.constituents.speech.relative_pronouns | self.constituents.speech.subject_relatives
+        relatives = self.constituents.speech.relative_pronouns | self.constituents.speech.romance.subject_relatives
         spoken = [draft for draft in drafts if draft.nature in SPEECH_OR_WRITING]
         main = [draft for draft in spoken if draft.source is None or draft.source.of(self.text).lower() not in relatives]
         return main[-1] if main else spoken[-1] if spoken else None
@@ -214,7 +214,7 @@ class _SentenceReader:
     def _has_plain_subjunctive(self, first: int, last: int) -> bool:
         """Return whether a sentence has a subjunctive that is not a conditional, which may be the reporter's own."""
         speech, said = self.constituents.speech, self.constituents.words[first:last]
-        return any(word in speech.subjunctives and word not in speech.conditionals for word in said)
+        return any(word in speech.bracket.subjunctives and word not in speech.bracket.conditionals for word in said)
 
     def _give_colon_quotations(self, sentence: VerbBrackets, drafts: list[DraftAttribution], source: Span) -> None:
         """Give a quotation after a colon to the running speaker: `Die Mole sei sicher: „…“`, `Und: „…“`, `Weiter heißt es: „…“`."""
@@ -229,7 +229,7 @@ class _SentenceReader:
     def _give_generic_subjects(self, drafts: list[DraftAttribution], source: Span) -> None:
         """Give what "man" says to the running speaker, who speaks for a body: `Man hoffe, dass die Mole hält`."""
         for draft in drafts:
-            if draft.source is not None and draft.source.of(self.text).lower() in self.constituents.speech.generic_pronouns:
+            if draft.source is not None and draft.source.of(self.text).lower() in self.constituents.speech.bracket.generic_pronouns:
                 draft.source = source
 
     def _previous_subject(self, sentence: tuple[int, int] | None, loosely: bool = False) -> DraftAttribution | None:
@@ -239,7 +239,7 @@ class _SentenceReader:
             sentence: the sentence before, if nobody in it was reported.
             loosely: whether the subject need not open the sentence or be a full name.
         """
-        if sentence is None or not self.constituents.speech.verb_bracket:
+        if sentence is None or not self.constituents.speech.bracket.verb_bracket:
             return None
         before = VerbBrackets(self.constituents, *sentence)
         subject = clause_subject(before, len(before.parts) - 1 if loosely else 0)
@@ -252,7 +252,7 @@ class _SentenceReader:
     def _previous_sentence_as_content(self, sentence: VerbBrackets, clauses: Sequence[ReportingClause]) -> list[DraftAttribution]:
         """Attribute the previous sentence: `Die Mole wird gebaut. Das teilte der Hafen mit.`"""
         constituents = self.constituents
-        if constituents.words[sentence.first] not in constituents.speech.sentence_anaphors or self.before is None:
+        if constituents.words[sentence.first] not in constituents.speech.bracket.sentence_anaphors or self.before is None:
             return []
         clause = next(
             (
@@ -274,10 +274,10 @@ class _SentenceReader:
         """Read a sentence whose source is an adverb: `Demnach sei die Mole sicher`, `Die Mole ist demnach sicher`."""
         constituents = self.constituents
         words, speech, first, last = constituents.words, constituents.speech, sentence.first, sentence.last
-        if speech.source_adverbs.isdisjoint(words[first:last]):
+        if speech.bracket.source_adverbs.isdisjoint(words[first:last]):
             return []
-        i = next(i for i in range(first, last) if words[i] in speech.source_adverbs)
-        if words[i] in speech.doubtful_source_adverbs and not (i == first and sentence.is_reported_speech()):
+        i = next(i for i in range(first, last) if words[i] in speech.bracket.source_adverbs)
+        if words[i] in speech.bracket.doubtful_source_adverbs and not (i == first and sentence.is_reported_speech()):
             return []
         clause = ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), (i, i + 1), i, i, i + 1)
         pieces = [piece for piece in (trim(constituents, first, i), trim(constituents, i + 1, last)) if piece[0] < piece[1]]
@@ -345,7 +345,7 @@ class _SentenceReader:
         """Return whether a quotation alone belongs to the one before; in German only if that one is a word or two, as „Nein“."""
         if not before.quoted or before.span.end <= quotation.start - LARGEST_GAP:
             return False
-        return not self.constituents.speech.verb_bracket or len(before.quoted[-1].of(self.text).split()) < SHORTEST_QUOTATION
+        return not self.constituents.speech.bracket.verb_bracket or len(before.quoted[-1].of(self.text).split()) < SHORTEST_QUOTATION
 
     def _continued(self, source: DraftAttribution, content: tuple[int, int], rule: str) -> DraftAttribution:
         spans = [self.units.span(*content)]
@@ -398,8 +398,8 @@ class _SentenceReader:
         if first >= part.last:
             return None
         end = constituents.phrase_end(first, part.last)
-        other = speech.capitalised_nouns and words[first] in speech.determiners and words[first] not in speech.nominative_articles
-        if end > first + 1 and not speech.capitalised_nouns and kinds[end - 1] == WORD and kinds[end - 2] == NAME:
+        other = speech.bracket.capitalised_nouns and words[first] in speech.determiners and words[first] not in speech.nominative_articles
+        if end > first + 1 and not speech.bracket.capitalised_nouns and kinds[end - 1] == WORD and kinds[end - 2] == NAME:
             end -= 1  # "Ana Luna coincide: …"
         if end > first and not other and words[first] not in speech.first_person:
             return self.units.span(first, end)
@@ -436,7 +436,7 @@ def _is_reported_speech(constituents: Constituents, first: int, last: int) -> bo
     """Return whether a sentence is in reported speech outside its quotations."""
     said = [word for word, kind in zip(constituents.words[first:last], constituents.kinds[first:last], strict=True) if kind == WORD]
     speech = constituents.speech
-    return any(word in speech.subjunctives for word in said) and not any(word in speech.conditionals for word in said)
+    return any(word in speech.bracket.subjunctives for word in said) and not any(word in speech.bracket.conditionals for word in said)
 
 
 def _in_first_person(constituents: Constituents, first: int, last: int) -> bool:

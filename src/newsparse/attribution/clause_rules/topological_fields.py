@@ -120,7 +120,7 @@ class TopologicalFields:
         word = self.words[end - 1]
         if self.kinds[end - 1] != WORD:
             return False
-        finite = word in self.speech.helpers or word in self.speech.subjunctives
+        finite = word in self.speech.helpers or word in self.speech.bracket.subjunctives
         return finite or (word.endswith(("t", "te", "ten", "en", "e")) and word not in self.speech.participles)
 
     def is_infinitive(self, end: int) -> bool:
@@ -128,18 +128,18 @@ class TopologicalFields:
         word = self.words[end - 1]
         if self.kinds[end - 1] != WORD or not word.endswith("n"):
             return False
-        marker = self.speech.infinitive_marker
+        marker = self.speech.bracket.infinitive_marker
         if self.words[end - 2] == marker:
             return True
         inner = word.rfind(marker, 1, -2)  # "voranzutreiben"
-        return inner > 0 and word[:inner] in self.speech.separable_prefixes
+        return inner > 0 and word[:inner] in self.speech.bracket.separable_prefixes
 
     def subjunctive_verb(self, first: int, last: int) -> int | None:
         """Find the first verb of a range in the subjunctive of reported speech."""
         words, kinds, speech = self.words, self.kinds, self.speech
         for i in range(first, last):
             if kinds[i] == WORD and (
-                words[i] in speech.subjunctives or words[i] in speech.conditionals or self._may_be_subjunctive(i, last)
+                words[i] in speech.bracket.subjunctives or words[i] in speech.bracket.conditionals or self._may_be_subjunctive(i, last)
             ):
                 return i
         return None
@@ -156,12 +156,12 @@ class TopologicalFields:
                 word = words[i]
                 if kinds[i] != WORD or not (word in speech.moods or word[-1] == "e"):
                     continue
-                if word in speech.subjunctives or self._may_be_subjunctive(i, part.last):
+                if word in speech.bracket.subjunctives or self._may_be_subjunctive(i, part.last):
                     return True
                 if word in speech.helpers:
                     return False
-                if word in speech.conditionals:
-                    return word in speech.carrying_conditionals
+                if word in speech.bracket.conditionals:
+                    return word in speech.bracket.carrying_conditionals
             if part.last - part.first > LONGEST_OPENING_PHRASE or any(self.may_be_finite(i) for i in range(part.first, part.last)):
                 return False  # it has another verb
         return False
@@ -169,7 +169,12 @@ class TopologicalFields:
     def _may_be_subjunctive(self, i: int, last: int) -> bool:
         """Return whether an unlisted word is a present subjunctive, by its ending and position: "besitze", "handhabe"."""
         word, speech = self.words[i], self.speech
-        if not word.endswith("e") or len(word) < 5 or word.endswith(("te", "ie", *speech.adverb_endings)) or self.is_function_word(word):
+        if (
+            not word.endswith("e")
+            or len(word) < 5
+            or word.endswith(("te", "ie", *speech.bracket.adverb_endings))
+            or self.is_function_word(word)
+        ):
             return False
         before = self.words[i - 1] if i else ""
         if before in speech.determiners and before not in speech.pronouns and before not in ("das", "dies"):
@@ -193,7 +198,12 @@ class TopologicalFields:
             return True
         if self.kinds[i] != WORD:
             return False
-        if word in speech.helpers or word in speech.subjunctives or word in speech.finite_forms or word in speech.strong_pasts:
+        if (
+            word in speech.helpers
+            or word in speech.bracket.subjunctives
+            or word in speech.finite_forms
+            or word in speech.bracket.strong_pasts
+        ):
             return True
         return len(word) > 4 and word.endswith(("t", "te", "ten")) and not self.is_function_word(word)
 
@@ -206,7 +216,7 @@ class TopologicalFields:
             or word in speech.adjunct_openers
             or word in speech.auxiliaries
             or word in speech.phrase_breaks
-            or word in speech.e_adverbs
+            or word in speech.bracket.e_adverbs
             or word in speech.subordinators
             or word in speech.purpose_openers
             or word in speech.sentence_adverbs
@@ -220,25 +230,25 @@ class TopologicalFields:
         """Return whether a subject may begin here."""
         word, kind, speech = self.words[i], self.kinds[i], self.speech
         if kind == NAME:
-            return not (i == self.first and self.constituents.is_single_word(i) and word.endswith(speech.adverb_endings))
+            return not (i == self.first and self.constituents.is_single_word(i) and word.endswith(speech.bracket.adverb_endings))
         if kind == QUOTE:
             return self.is_quoted_name(i)
         if kind == NUMBER:
             return self.kinds[i + 1] in (NAME, WORD)
         if kind != WORD:
             return False
-        if word in speech.pronouns or word in speech.demonstratives:
+        if word in speech.pronouns or word in speech.bracket.demonstratives:
             return True
         if word in speech.determiners:
             return word in speech.nominative_articles
-        if word in speech.adjunct_openers or word in speech.subjunctives:
+        if word in speech.adjunct_openers or word in speech.bracket.subjunctives:
             return False
         return word.endswith(speech.adjective_endings) and self.constituents.phrase_end(i, self.last) > i
 
     def phrase_or_quoted_name(self, start: int, last: int) -> int:
         """Find the end of a noun phrase, with a name in quotation marks after it."""
         end = self.constituents.phrase_end(start, last)
-        pronoun = self.words[start] in self.speech.pronouns or self.words[start] in self.speech.demonstratives
+        pronoun = self.words[start] in self.speech.pronouns or self.words[start] in self.speech.bracket.demonstratives
         if end <= start + 1 and pronoun and self.kinds[start] == WORD:
             return start + 1
         if end == start:
@@ -265,7 +275,7 @@ class TopologicalFields:
             if self.kinds[end] == QUOTE:
                 end += 1
                 continue
-            if not (word in self.speech.adjunct_openers or word in self.speech.apposition_prepositions or word in self.speech.of):
+            if not (word in self.speech.adjunct_openers or word in self.speech.bracket.apposition_prepositions or word in self.speech.of):
                 break
             past = self.constituents.phrase_end(end + 1, last)
             if past == end + 1:
@@ -297,7 +307,7 @@ class TopologicalFields:
             short = kinds[j] == WORD and words[j] not in self.speech.phrase_breaks and words[j] not in self.speech.relative_pronouns
             return j + 1 if j < last and short and (len(words[j]) < 5 or "." in words[j]) else start  # "laut dpa", "laut elmford.de"
         bare = kinds[start] == NAME
-        if bare and not words[start].endswith(self.speech.source_nouns):  # "laut Polizei *von* dem Stromausfall betroffen"
+        if bare and not words[start].endswith(self.speech.bracket.source_nouns):  # "laut Polizei *von* dem Stromausfall betroffen"
             end = next((i for i in range(start + 1, end) if self._depends_on_noun(words[i])), end)
         if end < last and kinds[end] == QUOTE and self.is_quoted_name(end):
             end += 1
@@ -316,13 +326,17 @@ class TopologicalFields:
     def is_abstract(self, start: int, end: int) -> bool:
         """Return whether a noun phrase names neither a person nor a body: "die Behauptung", but not "die Regierung"."""
         noun, speech = self.words[self.head_noun(start, end)], self.speech
-        return noun.endswith(speech.abstract_endings) and not noun.endswith(speech.speaking_endings)
+        return noun.endswith(speech.bracket.abstract_endings) and not noun.endswith(speech.bracket.speaking_endings)
 
     def is_plural(self, first: int) -> bool:
         """Return whether a noun phrase is plural, by the ending of its adjective: "die *neuen* Boote"."""
         speech = self.speech
         adjective = self.words[first + 1]
-        return self.words[first] in speech.plural_articles and self.kinds[first + 1] == WORD and adjective.endswith(speech.plural_endings)
+        return (
+            self.words[first] in speech.bracket.plural_articles
+            and self.kinds[first + 1] == WORD
+            and adjective.endswith(speech.bracket.plural_endings)
+        )
 
     def first_word(self, i: int) -> str:
         """Return the first word of a unit: "auffassung" of "Auffassung Elmfords"."""
@@ -341,13 +355,13 @@ class TopologicalFields:
             if kind in (NAME, CLOSE, OPEN) or (kind == QUOTE and self.is_quoted_name(i - 1)):
                 i -= 1
             elif kind == WORD and (
-                word in speech.determiners or word in speech.of or (word in speech.apposition_prepositions and i > first + 1)
+                word in speech.determiners or word in speech.of or (word in speech.bracket.apposition_prepositions and i > first + 1)
             ):
                 i -= 1
                 if (
                     word in speech.determiners
                     and word not in speech.of
-                    and self.words[i - 1] not in speech.apposition_prepositions
+                    and self.words[i - 1] not in speech.bracket.apposition_prepositions
                     and self.words[i - 1] not in speech.of
                 ):
                     break
@@ -357,8 +371,8 @@ class TopologicalFields:
                 and word.endswith(speech.adjective_endings)
                 and not self.is_function_word(word)
                 and word not in speech.verbs
-                and word not in speech.subjunctives
-                and word not in speech.conditionals
+                and word not in speech.bracket.subjunctives
+                and word not in speech.bracket.conditionals
             ):
                 i -= 1
             elif kind == WORD and i == end and word in speech.relative_pronouns:
@@ -377,7 +391,7 @@ class TopologicalFields:
                 (
                     i
                     for i in range(comma - 1, max(self.first, comma - 14) - 1, -1)
-                    if self.kinds[i] == NAME and self.words[i].endswith(self.speech.source_nouns)
+                    if self.kinds[i] == NAME and self.words[i].endswith(self.speech.bracket.source_nouns)
                 ),
                 comma,
             )

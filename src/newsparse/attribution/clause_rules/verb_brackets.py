@@ -14,7 +14,7 @@ class VerbBrackets(TopologicalFields):
 
     def is_perfect_or_modal(self, word: str) -> bool:
         """Return whether a word is an auxiliary of the perfect or a modal verb: a participle or infinitive closes its bracket."""
-        return word in self.speech.perfect_auxiliaries or word in self.speech.modals
+        return word in self.speech.perfect_auxiliaries or word in self.speech.bracket.modals
 
     def is_finite(self, first: int, i: int) -> bool:
         """Return whether a verb has a finite form and no auxiliary of the perfect right before it."""
@@ -25,7 +25,7 @@ class VerbBrackets(TopologicalFields):
         words, speech = self.words, self.speech
         if i == part.last - 1:
             return words[i] in speech.finite_forms or words[i] in speech.participles
-        return words[i] in speech.participles or words[i] in speech.reporting_infinitives
+        return words[i] in speech.participles or words[i] in speech.bracket.reporting_infinitives
 
     def is_passive(self, part: Part, i: int) -> bool:
         """Return whether a participle at the end of its clause is beside a form of "werden"."""
@@ -70,7 +70,7 @@ class VerbBrackets(TopologicalFields):
 
     def finite_verb(self, part: Part, first: int, i: int) -> int | None:
         """Find the finite verb of the clause of a reporting verb: its auxiliary, as in "hat betont" and "will sagen", or itself."""
-        closing = self.words[i] in self.speech.participles or self.words[i] in self.speech.reporting_infinitives
+        closing = self.words[i] in self.speech.participles or self.words[i] in self.speech.bracket.reporting_infinitives
         auxiliary = self._auxiliary(first, i) if closing else None
         if auxiliary is not None or not self.is_finite(first, i):
             return auxiliary
@@ -106,7 +106,7 @@ class VerbBrackets(TopologicalFields):
         if part.last - i > 3 and goes_on:
             return False
         negated = words[i - 1] in speech.negations or (i > helper + 2 and words[i - 2] in speech.negations)
-        return not negated and words[i - 1] != speech.infinitive_marker
+        return not negated and words[i - 1] != speech.bracket.infinitive_marker
 
     def bracket_end(self, i: int, part: Part) -> int | None:
         """Find where the bracket of a finite verb closes: after its particle; return `None` if a particle is missing."""
@@ -114,7 +114,7 @@ class VerbBrackets(TopologicalFields):
         words, kinds = self.words, self.kinds
         if needed is None:
             closing = words[part.last - 1] if part.last - 1 > i and kinds[part.last - 1] == WORD else ""
-            return None if closing in self.speech.other_particles else i + 1
+            return None if closing in self.speech.bracket.other_particles else i + 1
         commas = 0
         for j in range(i + 1, min(self.last, i + LONGEST_BRACKET)):
             if kinds[j] in (COMMA, DASH):
@@ -132,6 +132,6 @@ class VerbBrackets(TopologicalFields):
         if j + 1 >= self.last or self.kinds[j + 1] in (COMMA, COLON, STOP, DASH, QUOTE):
             return True
         after = self.words[j + 1]
-        if after in self.speech.joiners or after in self.speech.complementisers or after == self.speech.infinitive_marker:
+        if after in self.speech.joiners or after in self.speech.complementisers or after == self.speech.bracket.infinitive_marker:
             return True
         return self.words[j] not in self.speech.adjunct_openers

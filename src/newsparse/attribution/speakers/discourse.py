@@ -127,9 +127,9 @@ class Discourse:
         self._auxiliaries = language.speech.auxiliaries if language.speech else frozenset[str]()
         speech = language.speech
         self._speaking = speech.speaking_verbs if speech else frozenset[str]()
-        self._plural_endings = speech.plural_verb_endings if speech and not speech.verb_bracket else ()
-        self._passive = speech.passive_copulas if speech else frozenset[str]()
-        self._dative = speech.dative_prepositions if speech else frozenset[str]()
+        self._plural_endings = speech.plural_verb_endings if speech and not speech.bracket.verb_bracket else ()
+        self._passive = speech.romance.passive_copulas if speech else frozenset[str]()
+        self._dative = speech.romance.dative_prepositions if speech else frozenset[str]()
         self._perfect = speech.perfect_auxiliaries if speech else frozenset[str]()
         self._dates = language.dates
         self._endings = language.dates.past_endings

@@ -86,7 +86,7 @@ def _after_phrase(sentence: Sentence, first: int, past: int) -> CitingPhrase | N
     end = _source_end(sentence, past)
     closed = end
     while closed < sentence.last and (
-        sentence.is_one_of(closed, speech.according_closers) or (closed > end and sentence.is_one_of(closed, speech.of))
+        sentence.is_one_of(closed, speech.affixes.according_closers) or (closed > end and sentence.is_one_of(closed, speech.of))
     ):
         closed += 1
     if end > past + 1 and closed > end and sentence.is_one_of(end - 1, speech.of):
@@ -97,7 +97,7 @@ def _after_phrase(sentence: Sentence, first: int, past: int) -> CitingPhrase | N
     if speech.open_according and not speech.verb_second and end > past + 2 and not _speaks(sentence, past, past + 2):
         return None  # "Podle ústavy jmenuje premiéra prezident"
     head = sentence.words[past]
-    prefix = next((len(head_) for head_ in speech.source_prefixes if head.startswith(head_) and len(head) > len(head_) + 2), 0)
+    prefix = next((len(head_) for head_ in speech.affixes.source_prefixes if head.startswith(head_) and len(head) > len(head_) + 2), 0)
     return CitingPhrase("according to source, content", (first, past), (past, end), first, closed, (prefix, 0))
 
 
@@ -110,7 +110,7 @@ def _names_source(sentence: Sentence, phrase: Range) -> bool:
     """Return whether a doubtful phrase cites: a name or a word for someone who can speak is next to it, or after an article."""
     first, speech = phrase[0], sentence.speech
     if not speech.speaking_nouns or not sentence.is_one_of(first, speech.determiners):
-        bare = {sentence.words[first].removeprefix(prefix) for prefix in speech.source_prefixes}
+        bare = {sentence.words[first].removeprefix(prefix) for prefix in speech.affixes.source_prefixes}
         named = not sentence.word_index.cited_words.isdisjoint(bare | {"ا" + word for word in bare})  # "*ل*لشرطة"
         return named or can_speak(sentence, (first, first + 1))
     return any(sentence.is_one_of(i, sentence.word_index.cited_words) for i in range(first + 1, phrase[1]))
@@ -123,7 +123,7 @@ def _source_end(sentence: Sentence, past: int) -> int:
         return past + 1  # "Menurut *dia* harga akan naik"
     end = past
     while end < sentence.last and end - past < LONGEST_CITED_SOURCE * sentence.units_per_word:
-        if kinds[end] in _ENDS or sentence.is_any_of(end, word_index.phrase_bounds, speech.according_closers):
+        if kinds[end] in _ENDS or sentence.is_any_of(end, word_index.phrase_bounds, speech.affixes.according_closers):
             break
         if sentence.is_one_of(end, word_index.verb_modifiers) and not (end == past and sentence.is_one_of(end, speech.pronouns)):
             break
@@ -206,10 +206,10 @@ def as_clause(sentence: Sentence, verb: Range, start: int) -> CitingPhrase | Non
     speech = sentence.speech
     first = verb_group_start(sentence, verb[0])
     edge = left_edge(sentence, first)
-    opener = _as_opener(sentence, edge if not speech.verb_first else first, start)
+    opener = _as_opener(sentence, edge if not speech.affixes.verb_first else first, start)
     if opener is None:
         return None
-    edge = max(edge, opener + 1) if not speech.verb_first else first
+    edge = max(edge, opener + 1) if not speech.affixes.verb_first else first
     quoted = verb[1] < sentence.last and sentence.kinds[verb[1]] == QUOTE
     named = quoted and is_quoted_name(sentence, verb[1])
     limit = min(sentence.last, verb[1] + LONGEST_AS_CLAUSE)
@@ -222,7 +222,7 @@ def as_clause(sentence: Sentence, verb: Range, start: int) -> CitingPhrase | Non
         modified = source is not None and any(sentence.is_one_of(i, sentence.word_index.verb_modifiers) for i in range(*source))
         if source is None or modified or (sentence.word_index.cased and not can_speak(sentence, source)):
             return None
-    elif not (speech.drops_subjects or speech.verb_second or speech.verb_first):
+    elif not (speech.drops_subjects or speech.verb_second or speech.affixes.verb_first):
         return None
     else:
         named = named and not (sentence.is_impersonal(verb) and speech.source_prepositions)  # "Как пояснили *«Волне»*"
@@ -259,7 +259,7 @@ def _as_opener(sentence: Sentence, past: int, start: int) -> int | None:
 def _may_open(sentence: Sentence, opener: int, start: int) -> bool:
     """Return whether "as" may open a clause of its own: not after "the same", and not a relative pronoun inside a sentence."""
     speech = sentence.speech
-    if opener == start or (speech.verb_first and not sentence.is_one_of(opener, speech.sentence_adverbs)):
+    if opener == start or (speech.affixes.verb_first and not sentence.is_one_of(opener, speech.sentence_adverbs)):
         return True
     if sentence.is_one_of(opener, speech.relative_pronouns) or sentence.kinds[opener - 1] not in (COMMA, DASH, OPEN):
         return False

@@ -76,7 +76,7 @@ def _without_opener(reading: MedialReading, verb: Range, first: int, source: Ran
         return None  # "Ia tidak menyebutkan harga kapal itu"
     if source is None or source[0] >= verb[1] or sentence.last - start <= SHORTEST_STATEMENT + sentence.units_per_word - 2:
         return None
-    if speech.reported_clause_endings:
+    if speech.affixes.reported_clause_endings:
         return _participle_clause(reading, verb, first, source)
     if sentence.word_index.cased and not can_speak(sentence, source):
         return None
@@ -98,8 +98,8 @@ def _without_opener(reading: MedialReading, verb: Range, first: int, source: Ran
 def _participle_clause(reading: MedialReading, verb: Range, first: int, source: Range | None) -> SentenceAttribution | None:
     """Read content whose verb is a participle: `Berg sanoi sillan olevan auki`."""
     sentence = reading.sentence
-    endings = sentence.speech.reported_clause_endings
-    if not endings or source is None or sentence.speech.verb_last:
+    endings = sentence.speech.affixes.reported_clause_endings
+    if not endings or source is None or sentence.speech.affixes.verb_last:
         return None
     for i in range(verb[1], min(sentence.last, verb[1] + LONGEST_TAIL)):
         if sentence.kinds[i] == COMMA:

@@ -57,7 +57,7 @@ class MedialReading:
     def _find_content_opener(self, verb: Range) -> int | None:
         sentence = self.sentence
         kinds, words, speech, word_index = sentence.kinds, sentence.words, sentence.speech, sentence.word_index
-        if not speech.complementisers and not speech.attached_complementisers:
+        if not speech.complementisers and not speech.affixes.attached_complementisers:
             return None
         commas = 0
         for i in range(verb[1], min(sentence.last, verb[1] + FARTHEST_CONTENT)):

@@ -180,7 +180,7 @@ class WordListReader(PassageReader):
         text = self.text
         units = self.word_index.cut(text, one.start, one.end, inside)
         sentence = Sentence(units, self.word_index, dialogue=pending is not None)
-        found = verb_final.read(sentence) if self.speech.verb_last else verb_medial.read(sentence)
+        found = verb_final.read(sentence) if self.speech.affixes.verb_last else verb_medial.read(sentence)
         return [self._draft(sentence, attribution, inside, pending) for attribution in found]
 
     def _draft(

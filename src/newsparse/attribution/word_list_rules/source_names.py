@@ -150,8 +150,10 @@ class _SourceNames:
         speech = self._word_index.speech
         word = word.lower().rstrip(".")
         if not self._cased:
-            word = next((word.removesuffix(end) for end in speech.subject_particles if word.endswith(end) and len(word) > len(end)), word)
-        for head in (*speech.attached_conjunctions, ARTICLES.get(self._language.script, "")):
+            word = next(
+                (word.removesuffix(end) for end in speech.affixes.subject_particles if word.endswith(end) and len(word) > len(end)), word
+            )
+        for head in (*speech.affixes.attached_conjunctions, ARTICLES.get(self._language.script, "")):
             if head and word.startswith(head) and self._is_listed(word.removeprefix(head)):
                 return word.removeprefix(head)
         return word

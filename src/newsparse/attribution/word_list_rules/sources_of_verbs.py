@@ -27,11 +27,11 @@ def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Ran
         before = source_in_adjunct_before(sentence, verb, first)
     after = None
     stop = reading.content_opener(verb) or min(sentence.last, verb[1] + FARTHEST_CONTENT)
-    if before is None or speech.verb_first:
+    if before is None or speech.affixes.verb_first:
         after = source_in_adjunct(sentence, verb, stop) or subject_after(sentence, verb[1], stop)
         if after is not None:
             after = with_apposition(sentence, after, stop)
-    if speech.verb_first and after is not None and kinds[after[0]] != QUOTE:
+    if speech.affixes.verb_first and after is not None and kinds[after[0]] != QUOTE:
         return after, True
     if before is not None:
         return before, False

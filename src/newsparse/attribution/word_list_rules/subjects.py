@@ -88,7 +88,7 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
         return None
     if not sentence.word_index.spaced:
         cited = max((i + 1 for i in range(first, end) if sentence.is_one_of(i, sentence.word_index.according)), default=None)
-        while cited is not None and end > cited and sentence.is_one_of(end - 1, speech.according_closers):
+        while cited is not None and end > cited and sentence.is_one_of(end - 1, speech.affixes.according_closers):
             end -= 1  # "据*警方*通报", "援引*李明*的话说"
         first = first if cited is None else cited
     while end > first and _is_in_local_case(words[end - 1]):
@@ -110,11 +110,11 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
             and not sentence.is_one_of(end - 2, speech.determiners)
         )
         return (end - 1, end) if alone else None
-    if speech.occasions and not speech.adverbials_between:
+    if speech.occasions and not speech.affixes.adverbials_between:
         # "Петров *в ходе брифинга* заявил"
         cuts = (i for i in range(first + 1, end) if sentence.is_one_of(i, speech.adjunct_openers) and opens_circumstance(sentence, i, end))
         return first, next(cuts, end)
-    if speech.adverbials_between:
+    if speech.affixes.adverbials_between:
         # An adverbial between subject and verb: "وی در پایان گفت", "李风15日在记者会上表示".
         openers = (speech.adjunct_openers, speech.time_words, speech.recipient_prepositions)
         cut = next(

@@ -31,12 +31,12 @@ def name_beside_title(words: Sequence[str], index: WordIndex, language: Language
     if words[0] in people.organisation_words:
         return 0, next((i for i, word in enumerate(words) if word in common), min(len(words), LONGEST_NAME))
     title = next((i for i, word in enumerate(words) if word in known), 0)
-    if title > 1 and index.spaced and not speech.subject_particles and not _looks_verbal(language, words[0]):
+    if title > 1 and index.spaced and not speech.affixes.subject_particles and not _looks_verbal(language, words[0]):
         return (0, title) if not any(word in common for word in words[:title]) else (0, 0)  # "عبيد الناصري *وزير*"
     last = max((i for i, word in enumerate(words) if word in known), default=-1)
     if last > 0 and words[last] in people.organisation_words:
         return 0, 0  # the unnamed head of a body
-    if speech.subject_particles or not index.spaced:
+    if speech.affixes.subject_particles or not index.spaced:
         return (0, len(words)) if not any(word in common for word in words) else (0, 0)
     first = last + 1
     article = ARTICLES.get(language.script, "\n")
@@ -63,7 +63,7 @@ def name_without_title(form: str, begin: int, index: WordIndex) -> tuple[str, in
     Returns:
         The name, "" if nothing is left, and its offsets.
     """
-    particles = index.speech.subject_particles
+    particles = index.speech.affixes.subject_particles
     if index.spaced and not particles:
         return form, begin, begin + len(form)
     topic = next((one for one in sorted(particles, key=len, reverse=True) if form.endswith(one) and len(form) > len(one) + 1), "")
@@ -102,7 +102,7 @@ def _is_name(form: str, titled: bool, index: WordIndex) -> bool:
     if not form or form in index.titles or form[:1] in _JOINTS or form in people.group_nouns or len(form) > _MOST_CHARACTERS:
         return False
     body = any(form.endswith(word) and len(form) > len(word) for word in people.organisation_words)
-    if not index.speech.subject_particles and len(form) > LONGEST_HAN_NAME and "·" not in form and not body:
+    if not index.speech.affixes.subject_particles and len(form) > LONGEST_HAN_NAME and "·" not in form and not body:
         return False
     surname = form[:1] in people.surname_characters and 2 <= len(form) <= 4
     return titled or body or surname or "·" in form or "・" in form

@@ -57,13 +57,13 @@ class _VerbFinalReader:
             return None
         quotes = self._quotations(begin, end)
         between = self._subject_between(end, verb[0])
-        participle = " ".join(words[verb[0] : verb[1]]) in speech.attributive_verbs
+        participle = " ".join(words[verb[0] : verb[1]]) in speech.affixes.attributive_verbs
         if quotes:
             first = quotes[0]
             source = between or (self._subject_before_quotation(begin, first) if first > begin else None)
             content = tuple((i, i + 1) for i in quotes)
             if quotes[-1] < end - 1 and not all(
-                kinds[i] in MARKS or sentence.is_one_of(i, speech.quotative_particles) or self._is_quotative_particle(i)
+                kinds[i] in MARKS or sentence.is_one_of(i, speech.affixes.quotative_particles) or self._is_quotative_particle(i)
                 for i in range(quotes[-1] + 1, end)
             ):
                 # A quotation inside a clause that is reported as a whole.
@@ -74,7 +74,7 @@ class _VerbFinalReader:
             content = (self._trim(start, end),)
         else:
             bare = kinds[end - 1] != WORD or kinds[end] in (COMMA, STOP)  # "Ayla, köprü güzel, dedi"
-            source, start = self._opening_subject(begin, end, bare=bare and not speech.subject_particles, clause=True)
+            source, start = self._opening_subject(begin, end, bare=bare and not speech.affixes.subject_particles, clause=True)
             content = (self._trim(start, end),)
             if content[0][1] - content[0][0] < SHORTEST_FINAL_STATEMENT * sentence.units_per_word:
                 return None
@@ -105,7 +105,7 @@ class _VerbFinalReader:
     def _is_quotative_particle(self, i: int) -> bool:
         """Return whether a unit closes reported words: "고", "diye", "と"."""
         sentence = self._sentence
-        return sentence.kinds[i] == WORD and (sentence.words[i] in sentence.speech.quotative_particles)
+        return sentence.kinds[i] == WORD and (sentence.words[i] in sentence.speech.affixes.quotative_particles)
 
     def _content_end(self, begin: int, verb: Range) -> int | None:
         """Find where the content of a verb ends; return `None` if it has none."""
@@ -121,8 +121,8 @@ class _VerbFinalReader:
                 return i + 1
             if (
                 kind == WORD
-                and speech.reported_clause_endings
-                and word.endswith(speech.reported_clause_endings)
+                and speech.affixes.reported_clause_endings
+                and word.endswith(speech.affixes.reported_clause_endings)
                 and (len(word) > 3 or not sentence.word_index.spaced or self._ends_short_clause(word))
             ):
                 return i + 1
@@ -139,7 +139,7 @@ class _VerbFinalReader:
     def _ends_short_clause(self, word: str) -> bool:
         """Return whether a word of three letters or fewer ends a reported clause: "연다고", "것으로"."""
         speech = self._sentence.speech
-        return word in speech.reported_clause_endings or (len(word) > 2 and word[-1] in speech.quotative_particles)
+        return word in speech.affixes.reported_clause_endings or (len(word) > 2 and word[-1] in speech.affixes.quotative_particles)
 
     def _opening_subject(self, begin: int, end: int, *, bare: bool = False, clause: bool = False) -> tuple[Range | None, int]:
         """Find the subject that opens a piece, and where the content begins after it.
@@ -149,8 +149,8 @@ class _VerbFinalReader:
         sentence = self._sentence
         kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
         first = self._past_openers(begin, end)
-        if speech.subject_particles:
-            particles = speech.topic_particles if clause and speech.topic_particles else speech.subject_particles
+        if speech.affixes.subject_particles:
+            particles = speech.affixes.topic_particles if clause and speech.affixes.topic_particles else speech.affixes.subject_particles
             for i in range(first, min(end - 1, first + LONGEST_OPENING_SUBJECT * sentence.units_per_word)):
                 if kinds[i] in (COLON, DASH, STOP):
                     break
@@ -158,7 +158,7 @@ class _VerbFinalReader:
                     return (self._without_time(first, i + 1), self._past_date(i + 1, end))
             return None, first
         topic = next(
-            (i for i in range(first + 1, min(end - 1, first + LONGEST_OPENING_SUBJECT)) if words[i] in speech.topic_particles), None
+            (i for i in range(first + 1, min(end - 1, first + LONGEST_OPENING_SUBJECT)) if words[i] in speech.affixes.topic_particles), None
         )
         if topic is not None and all(kinds[i] in (WORD, NAME) and not sentence.ends_verb(i) for i in range(first, topic)):
             return (first, topic), topic + 1  # "Ali Demir *ise*"
@@ -166,7 +166,7 @@ class _VerbFinalReader:
             return (first, first + 1), first + 1
         comma = next((i for i in range(first, min(end, first + LONGEST_OPENING_SUBJECT)) if kinds[i] == COMMA), None)
         if comma is not None and comma > first:
-            reported = any(kinds[i] == WORD and words[i].endswith(speech.reported_clause_endings) for i in range(first, comma))
+            reported = any(kinds[i] == WORD and words[i].endswith(speech.affixes.reported_clause_endings) for i in range(first, comma))
             adverbial = sentence.is_any_of(comma - 1, speech.adjunct_openers, speech.time_words)
             named = not bare or (comma - first <= LONGEST_NAME_BEFORE_COMMA and kinds[comma - 1] == NAME)
             if named and not reported and not adverbial and comma + 1 < end and not any(sentence.ends_verb(i) for i in range(first, comma)):
@@ -221,7 +221,7 @@ class _VerbFinalReader:
         comma = max((i for i in range(first, last - 1) if kinds[i] == COMMA), default=None)
         return (
             (comma + 1, last)
-            if comma is not None and comma + 1 < last and self._sentence.speech.subject_particles and last - comma > 2
+            if comma is not None and comma + 1 < last and self._sentence.speech.affixes.subject_particles and last - comma > 2
             else (first, last)
         )
 
@@ -229,7 +229,7 @@ class _VerbFinalReader:
         """Find the subject before a quotation."""
         sentence = self._sentence
         kinds, speech = sentence.kinds, sentence.speech
-        if speech.subject_particles:
+        if speech.affixes.subject_particles:
             return self._opening_subject(begin, end + 1)[0]
         first = self._past_openers(begin, end)
         last = end
@@ -246,7 +246,7 @@ class _VerbFinalReader:
         """Find a subject between the content and the verb: `"…"고 외신이 전했다`, `…」と市長は述べた`."""
         sentence = self._sentence
         speech = sentence.speech
-        if not speech.subject_particles:
+        if not speech.affixes.subject_particles:
             while first < last and (sentence.kinds[first] in MARKS or self._is_quotative_particle(first)):
                 first += 1
             named = sentence.kinds[first] == NAME if first < last else False
@@ -254,7 +254,7 @@ class _VerbFinalReader:
         for i in range(last - 1, first - 1, -1):
             if sentence.kinds[i] in MARKS:
                 return None
-            if self._ends_subject(i, first - 1, speech.subject_particles):
+            if self._ends_subject(i, first - 1, speech.affixes.subject_particles):
                 start = i
                 while start > first and sentence.kinds[start - 1] not in MARKS and not self._is_quotative_particle(start - 1):
                     start -= 1
@@ -264,7 +264,7 @@ class _VerbFinalReader:
     def _subject_after_verb(self, first: int) -> Range | None:
         """Find a subject after the verb: `"…" dedi Ayla Demir`, `"…" diyen Demir, …`."""
         sentence = self._sentence
-        if sentence.speech.subject_particles:
+        if sentence.speech.affixes.subject_particles:
             return None
         i = first
         while i < sentence.last and i - first < LONGEST_OPENING_SUBJECT and sentence.kinds[i] in (WORD, NAME, OPEN, CLOSE, NUMBER):
@@ -287,8 +287,8 @@ class _VerbFinalReader:
             content = tuple((i, i + 1) for i in range(first, end) if sentence.kinds[i] == QUOTE)
         else:
             content = (self._trim(first, last),)
-        source = self._opening_subject(begin, verb[0])[0] if sentence.speech.subject_particles else None
-        if source is None and not sentence.speech.subject_particles and verb[0] > begin:
+        source = self._opening_subject(begin, verb[0])[0] if sentence.speech.affixes.subject_particles else None
+        if source is None and not sentence.speech.affixes.subject_particles and verb[0] > begin:
             source = self._subject_before_quotation(begin, verb[0])
         return SentenceAttribution("source, cue, content", verb, source, content)
 
@@ -322,7 +322,9 @@ class _VerbFinalReader:
         while edge < first and sentence.is_any_of(edge, sentence.speech.sentence_adverbs, sentence.speech.joiners):
             edge += 1
         doubtful = " ".join(sentence.words[first:past]) in sentence.speech.doubtful_according
-        nominalised = first > edge and sentence.words[first - 1].endswith(sentence.speech.reported_clause_endings)  # "anlattığına göre"
+        nominalised = first > edge and sentence.words[first - 1].endswith(
+            sentence.speech.affixes.reported_clause_endings
+        )  # "anlattığına göre"
         if doubtful and not nominalised and not self._can_speak(edge, first):
             return  # "eskisine göre", compared with what was
         if edge < first:
@@ -338,7 +340,7 @@ class _VerbFinalReader:
     def _without_hearsay(self, last: int) -> int:
         """Strip the words at the end of a sentence that say that it is only reported: "…*ということです*"."""
         words = self._sentence.words
-        for ending in self._sentence.speech.hearsay_endings:
+        for ending in self._sentence.speech.affixes.hearsay_endings:
             for size in range(1, min(last, len(ending)) + 1):
                 if "".join(words[last - size : last]) == ending:
                     return last - size
@@ -349,7 +351,7 @@ class _VerbFinalReader:
         sentence = self._sentence
         raw = sentence.units.ends[i] - sentence.units.starts[i]
         word = sentence.words[i]
-        return next((len(end) for end in sentence.speech.source_suffixes if word.endswith(end) and raw > len(end)), 0)
+        return next((len(end) for end in sentence.speech.affixes.source_suffixes if word.endswith(end) and raw > len(end)), 0)
 
     def _can_speak(self, first: int, last: int) -> bool:
         """Return whether a phrase ends with a name or a word for someone who can speak, possibly inflected."""

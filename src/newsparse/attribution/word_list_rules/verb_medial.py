@@ -77,14 +77,14 @@ def _is_subordinate(sentence: Sentence, verb: Range, after: Range | None) -> boo
     if after is None:
         return False
     end = after[0] - (sentence.kinds[after[0] - 1] == COMMA)
-    if not sentence.is_one_of(end - 1, sentence.speech.subordinate_closers):
+    if not sentence.is_one_of(end - 1, sentence.speech.affixes.subordinate_closers):
         return False
     return all(kind not in _CLAUSE_ENDS for kind in sentence.kinds[verb[1] : end])
 
 
 def _closes_citing_phrase(sentence: Sentence, verb: Range) -> bool:
     """Return whether a verb closes "according to" and its source: "据海潮公司提供的*数据显示*"."""
-    closers, word = sentence.speech.according_closers, sentence.words[verb[0]]
+    closers, word = sentence.speech.affixes.according_closers, sentence.words[verb[0]]
     if word not in closers or sentence.speech.verbs.get(word) is not Nature.WRITING or not sentence.is_one_of(verb[0] - 1, closers):
         return False
     edge = max((i + 1 for i in range(verb[0]) if sentence.kinds[i] in _CLAUSE_ENDS), default=0)

@@ -51,14 +51,16 @@ class WordIndex:
         self.spaced = language.spaced
         self.cased = language.script in CASED
         self.people = language.people
-        forms = {prefix + verb for verb in speech.verbs for prefix in ("", *speech.attached_conjunctions)}
-        self.verbs = _by_last(forms if language.spaced else forms.union(speech.verb_stems))
+        forms = {prefix + verb for verb in speech.verbs for prefix in ("", *speech.affixes.attached_conjunctions)}
+        self.verbs = _by_last(forms if language.spaced else forms.union(speech.affixes.verb_stems))
         """The last word of each reporting verb, mapped to the words of all verbs that end in it, longest first."""
         self._index_citing_phrases(speech)
-        self.natures = {prefix + verb: nature for verb, nature in speech.verbs.items() for prefix in ("", *speech.attached_conjunctions)}
-        opening = frozenset[str]() if speech.verb_first else speech.as_openers
+        self.natures = {
+            prefix + verb: nature for verb, nature in speech.verbs.items() for prefix in ("", *speech.affixes.attached_conjunctions)
+        }
+        opening = frozenset[str]() if speech.affixes.verb_first else speech.as_openers
         conjunctions = speech.complementisers | speech.phrase_breaks | speech.subordinators | speech.relative_pronouns | opening
-        self.phrase_bounds = conjunctions | {prefix + word for prefix in speech.attached_conjunctions for word in conjunctions}
+        self.phrase_bounds = conjunctions | {prefix + word for prefix in speech.affixes.attached_conjunctions for word in conjunctions}
         """Words that no noun phrase extends across."""
         self.verb_modifiers = speech.auxiliaries | speech.perfect_auxiliaries | speech.copulas | speech.reflexives | speech.negations
         """Words that may separate a subject from its verb."""
@@ -93,13 +95,15 @@ class WordIndex:
         """The listed words of a language without spaces by their first sign, longest first."""
         # Japanese particles are not Han characters, so a run of those is one word; Chinese words are not separated.
         self._single = not any("\u3041" <= sign <= "\u309f" for sign in self._by_sign)
-        self._stem_pattern = _pattern(speech.verb_stems if language.spaced else (*speech.verb_stems, *self.reporting_words))
+        self._stem_pattern = _pattern(speech.affixes.verb_stems if language.spaced else (*speech.affixes.verb_stems, *self.reporting_words))
 
     def _index_citing_phrases(self, speech: SpeechWords) -> None:
         """Index the phrases that name a source without a verb."""
-        self.according = _by_first(prefix + phrase for phrase in speech.according for prefix in ("", *speech.attached_conjunctions))
+        self.according = _by_first(prefix + phrase for phrase in speech.according for prefix in ("", *speech.affixes.attached_conjunctions))
         self.according_after = _by_last(speech.according_after)
-        self.as_openers = _by_last(prefix + phrase for phrase in speech.as_openers for prefix in ("", *speech.attached_conjunctions))
+        self.as_openers = _by_last(
+            prefix + phrase for phrase in speech.as_openers for prefix in ("", *speech.affixes.attached_conjunctions)
+        )
         """The last word of each phrase for "as", mapped to the words of all that end in it, longest first."""
         self.according_pronouns, self._attached = _with_pronouns(speech)
         """The units of each phrase that holds its own source, mapped to the place of the pronoun in it."""
@@ -251,7 +255,7 @@ class WordIndex:
         >>> WordIndex(load("vi")).verbs_of(["ông", "cho", "biết"], [WORD] * 3)
         [(1, 3)]
         """
-        known, stems = self.verbs, self.speech.verb_stems if self.spaced else ()
+        known, stems = self.verbs, self.speech.affixes.verb_stems if self.spaced else ()
         compounds = self.lookalike_pairs
         found: list[Range] = []
         for i in [i for i, word in enumerate(words) if word in known or (stems and word.startswith(stems))]:
@@ -274,7 +278,7 @@ class WordIndex:
 
     def has_attached_complementiser(self, word: str) -> bool:
         """Return whether a word is written together with the one that opens a statement."""
-        heads = self.speech.attached_complementisers
+        heads = self.speech.affixes.attached_complementisers
         return bool(heads) and word.startswith(heads) and len(word) > 2 and word not in self.speech.lookalike_words
 
 
@@ -298,7 +302,9 @@ def _non_names(language: Language, word_index: WordIndex) -> frozenset[str]:
 def _self_citing(speech: SpeechWords) -> dict[str, str]:
     """List the phrases that hold their own source, with and without a conjunction before them."""
     return {
-        prefix + phrase: pronoun for phrase, pronoun in speech.according_pronouns.items() for prefix in ("", *speech.attached_conjunctions)
+        prefix + phrase: pronoun
+        for phrase, pronoun in speech.according_pronouns.items()
+        for prefix in ("", *speech.affixes.attached_conjunctions)
     }
 
 
@@ -351,9 +357,9 @@ def _pattern(words: Iterable[str]) -> "regex.Pattern[str] | None":
 def _listed(word_index: WordIndex) -> frozenset[str]:
     """List the words that the rules look up in a language without spaces."""
     speech = word_index.speech
-    listed = frozenset(speech.verbs) | speech.lookalike_words | set(speech.verb_stems) | speech.quotative_particles
-    listed |= speech.according_closers.union(*map(str.split, speech.according_pronouns))
-    listed |= set(speech.subject_particles) | speech.pronouns | set(speech.according) | speech.according_after
+    listed = frozenset(speech.verbs) | speech.lookalike_words | set(speech.affixes.verb_stems) | speech.affixes.quotative_particles
+    listed |= speech.affixes.according_closers.union(*map(str.split, speech.according_pronouns))
+    listed |= set(speech.affixes.subject_particles) | speech.pronouns | set(speech.according) | speech.according_after
     listed |= speech.auxiliaries | speech.adjunct_openers | speech.time_words | speech.sentence_adverbs
     return listed | speech.phrase_breaks | speech.joiners | speech.subordinators | speech.complementisers
 

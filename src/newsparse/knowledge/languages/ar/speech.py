@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsparse.knowledge.speech_grammars import AffixGrammar
 from newsparse.knowledge.speech_words import SpeechWords
 from newsparse.knowledge.word_lists import inflected, words
 from newsparse.terms import Nature
@@ -35,10 +36,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_WRITTEN, Nature.WRITING),
     },
     inverting_verbs=words("قال قالت يقول تقول قالوا يضيف أضاف أضافت تابع"),
-    attached_conjunctions=("و", "ف"),
-    verb_first=True,
     according=("وفقا", "وفقاً", "بحسب", "حسب", "وفق", "طبقا", "طبقاً", "نقلا عن", "نقلاً عن", "على حد قول", "على حد تعبير", "بحسب ما ذكرت"),
-    source_prefixes=("ل",),
     according_pronouns={
         f"{phrase}{pronoun}": pronoun
         for pronoun in ("ه", "ها", "هم")
@@ -82,7 +80,12 @@ SPEECH: Final = SpeechWords(
     determiners=words("كل بعض أحد احد إحدى عدة هذا هذه ذلك تلك أي"),
     resuming_forms=words("مضيفا مؤكدا موضحا مشيرا"),
     drops_subjects=True,
-    adverbials_between=True,
     question_labels=words("س سؤال"),
     answer_labels=words("ج جواب"),
+    affixes=AffixGrammar(
+        attached_conjunctions=("و", "ف"),
+        verb_first=True,
+        source_prefixes=("ل",),
+        adverbials_between=True,
+    ),
 )

@@ -5,6 +5,7 @@ from typing import Final
 
 from newsparse.knowledge.languages.de.common_verbs import STRONG_PASTS, SUBJUNCTIVES
 from newsparse.knowledge.languages.de.verbs import VerbForms, alone, conjugate
+from newsparse.knowledge.speech_grammars import ActWords, BracketGrammar, CliticGrammar
 from newsparse.knowledge.speech_words import SpeechWords
 from newsparse.knowledge.word_lists import words
 from newsparse.terms import Nature
@@ -162,20 +163,11 @@ SPEECH: Final = SpeechWords(
         "gemäß",
         "gemäss",
     ),
-    according_self=(
-        "nach eigenen angaben",
-        "laut eigenen angaben",
-        "nach eigener aussage",
-        "nach eigenem bekunden",
-        "nach eigener darstellung",
-        "eigenen angaben zufolge",
-    ),
     according_after=words("zufolge"),
     first_person=words("ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren unserem unserer"),
     pronouns=words("er sie es wir ich man"),
     second_person=words("sie ihnen ihr ihre ihren ihrem ihrer du dich dir dein deine"),
     complementisers=words("dass daß ob wie warum weshalb wieso wann welche welcher welches was wer wo"),
-    question_complementisers=words("dass daß ob"),
     statement_complementiser="dass",
     auxiliaries=words(
         """auch später dann nicht zudem außerdem zugleich wieder bereits jedoch aber gleichzeitig weiter etwa hingegen dagegen dazu dabei
@@ -186,7 +178,6 @@ SPEECH: Final = SpeechWords(
         """und aber oder dass weil obwohl wenn falls als bevor nachdem während denn sondern wo wobei wie ob so damit bis da was wer zu
         um sodass sodaß"""
     ),
-    act_verbs=frozenset(_forms(_ACTS)),
     joiners=words("und doch aber sowie"),
     addressing_verbs=words("versicherte versichert erinnerte erzählte teilte sagte"),
     adjunct_openers=words(
@@ -202,138 +193,21 @@ SPEECH: Final = SpeechWords(
         ihres ihr ihre ihrem ihren ihrer unser unsere
         diese dieser dieses diesem diesen mehrere viele einige beide alle manche kein keine jeder jede zahlreiche"""
     ),
-    comma_clauses=True,
     # -- the verb bracket
-    verb_bracket=True,
-    condition_openers=words("wenn falls sofern ob"),
-    separable_prefixes=words(
-        """ab an auf aus bei bereit bekannt dar davon dazu durch ein empor entgegen entlang fern fertig fest fort frei gegenüber gut heim
-        her heraus herbei herab heran herein hervor herum herunter hin hinaus hinweg hinein hinzu hinter hoch klar los mit nach nahe
-        nieder offen preis sicher statt still teil über um unter vor voran voraus vorbei weg weiter wett wieder wider zu zurück
-        zusammen zurecht zwischen zufrieden kennen"""
-    ),
-    plural_articles=words("die"),
-    plural_endings=("en",),
     plural_verb_endings=("n",),
-    ambiguous_pronouns=words("sie es"),
-    other_particles=words("ab statt teil weg zusammen los fort vorbei nieder durch heim fern"),
-    modals=words(
-        """will wollen wollte wollten kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten darf dürfen durfte
-        durften möchte möchten mag lässt lassen ließ ließen"""
-    ),
-    reporting_infinitives=frozenset(verb.particle + verb.infinitive for verb in _ALL),
-    agent_prepositions=words("von vom durch seitens"),
-    focus_adverbs=words("auch selbst sogar nur allein ebenso insbesondere gerade besonders schon"),
-    adverb_endings=tuple(
-        """weise lich gemäß ell isch seits ierend hrend send tend hend lend chend fend falls mals wärts lings eßend ßend dings halber
-        haft""".split()
-    ),
-    e_adverbs=words(
-        """heute gerne lange ohne beide viele alle keine eine seine ihre diese jene welche solche manche einige mehrere weitere andere
-        letzte erste nahe ferne müde beinahe gerade bitte folgende gute große neue eigene nächste vergangene kommende deutsche
-        zurzeit derzeitige gerne zwanzige insbesondere dieselbe derselbe dasselbe zulande zugute zunutze zuliebe infrage zutage
-        beiseite mitte ende seite gemeinsame wenige etliche sämtliche rote alte junge hohe lange kurze"""
-    ),
-    demonstratives=words("dieser diese dieses jener jene jenes letzterer letztere beide viele einige manche mehrere alle"),
-    sentence_anaphors=words("das dies dieses"),
-    time_nouns=words(
-        """anfang ende mitte januar februar märz april mai juni juli august september oktober november dezember uhr jahr woche wochen
-        jahre monat monate tag tage stunden minuten"""
-    ),
-    predicate_adjectives=words(_PREDICATES),
-    quoting_participles=words("zitiert"),
-    containing_verbs=words("steht stand stehen standen geht ging gehen gingen hervorgeht hervorging"),
-    moving_participles=words("ausgegangen"),
-    being_forms=words("ist sind war waren sei seien"),
-    transpiring_verbs=words("verlautet verlautete"),
-    containing_particles=words("hervor"),
-    paper_nouns=tuple(
-        """mitteilung bericht erklärung brief schreiben stellungnahme presseaussendung studie urteil papier gutachten
-        meldung artikel beitrag communiqué appell aufruf resolution""".split()
-    ),
-    attributive_endings={
-        "der": ("e",),
-        "die": ("e", "en"),
-        "das": ("e",),
-        "dem": ("en",),
-        "den": ("en",),
-        "des": ("en",),
-        "ein": ("er", "es"),
-        "eine": ("e",),
-        "einem": ("en",),
-        "einen": ("en",),
-        "einer": ("en",),
-        "eines": ("en",),
-    },
     clauseless_verbs=words("genannt bezeichnet nannte nannten nennt nennen bezeichnete bezeichneten bezeichnet bezeichnen"),
     naming_verbs=words(
         """nannte nannten nennt nennen bezeichnete bezeichneten bezeichnet bezeichnen kritisierte kritisierten kritisiert lobte lobt
         warnte warnt warf wirft warfen riet rät rieten sprach spricht sprachen beschrieb beschreibt verurteilte verurteilt würdigte
         würdigt rechtfertigte feierte"""
     ),
-    equating_verbs=words(
-        """gilt gelten galt galten gelte dient dienen diente dienten fungiert fungierte arbeitet arbeitete tritt trat traten treten
-        entpuppt entpuppte erweist erwies erwiesen wirkt wirkte heißt hieß hießen bekannt tätig"""
-    ),
-    citing_verbs=words("zitiert zitierte zitierten zitieren"),
-    quotation_nouns=tuple(
-        """worten parole parolen slogan slogans ruf rufe rufen ausruf zwischenruf satz sätze sätzen feststellung antwort botschaft
-        forderung warnung losung kommentar bemerkung begründung""".split()
-    ),
-    opinion_prepositions=words("für"),
-    abstract_endings=(
-        "ung",
-        "ungen",
-        "heit",
-        "heiten",
-        "keit",
-        "keiten",
-        "ion",
-        "ionen",
-        "nis",
-        "nisse",
-        "ität",
-        "vorgehen",
-        "verhalten",
-        "pläne",
-    ),
-    speaking_endings=tuple(
-        """zeitung regierung verwaltung leitung vertretung abteilung stiftung vereinigung führung versammlung kommission union fraktion
-        organisation redaktion koalition opposition delegation direktion station nation polizeidirektion gesellschaft""".split()
-    ),
     # -- nouns that report
-    noun_prepositions=words("nach gemäß laut"),
-    source_nouns=tuple(
-        """angabe angaben aussage aussagen auskunft auskünften ansicht meinung einschätzung einschätzungen auffassung
-        darstellung darstellungen worten bericht berichte berichten berichts meldung meldungen schätzung schätzungen
-        information informationen erkenntnis erkenntnissen erkenntnisstand studie studien umfrage umfragen analyse
-        analysen prognose prognosen statistik statistiken berechnung berechnungen hochrechnung hochrechnungen
-        endergebnis ergebnis ergebnissen planung planungen plänen wunsch willen vorstellung vorstellungen überzeugung
-        vernehmen gerüchten vermutung vermutungen quelle quellen gutachten gutachtens ermittlung ermittlungen
-        untersuchung untersuchungen kenntnis lesart dafürhalten befund sprachregelung presseerklärung zeitung
-        überlegungen vorüberlegungen beobachtern idee ideen""".split()
-    ),
-    speech_nouns=tuple(
-        """aussage aussagen behauptung behauptungen vorwurf vorwürfe vorwürfen ankündigung ankündigungen forderung
-        forderungen meinung ansicht auffassung überzeugung hoffnung befürchtung befürchtungen verdacht vermutung hinweis
-        hinweise these einschätzung begründung schlussfolgerung vorschlag versprechen drohung warnung appell aufruf
-        bitte gerücht gerüchte meldung meldungen nachricht erklärung eingeständnis zusage feststellung einwand argument
-        empfehlung wunsch worten aufforderung vorhaben ultimatum auskunft standpunkt zusicherung annahme
-        erkenntnis ergebnis anspielung anschuldigung anschuldigungen beteuerung bedenken konsens kompromiss vereinbarung
-        beschluss""".split()
-    ),
-    source_adverbs=words("demnach danach demzufolge"),
-    doubtful_source_adverbs=words("danach demzufolge"),
-    whereby=words("wonach"),
-    degree_words=words("sehr so zu besonders ziemlich"),
     # -- noun phrases
-    capitalised_nouns=True,
     adjective_endings=("e", "er", "en", "es", "em", "jährige"),
     of=words("der des eines einer dieser dieses seiner ihrer deren von vom für"),
     nominative_articles=words(
         "der die das ein eine sein seine ihr ihre unser unsere diese dieser dieses mehrere viele einige beide alle manche zahlreiche"
     ),
-    apposition_prepositions=words("bei beim in im an am aus für von vom zu zum zur gegen und der des"),
     # -- verbs
     perfect_auxiliaries=words("hat hatte haben hatten"),
     reflexives=words("sich"),
@@ -345,26 +219,9 @@ SPEECH: Final = SpeechWords(
         """sagte sagt sagten sagen meinte meint meinten glaubt glaubte glauben findet fand erzählte erzählt hofft hoffte schrieb
         schreibt"""
     ),
-    generic_pronouns=words("man"),
     impersonal_pronouns=words("es"),
     hearsay_verbs=words("hieß heißt hiess heisst geheißen"),
-    infinitive_marker="zu",
     negations=words("nicht"),
-    subjunctives=_subjunctives()
-    | SUBJUNCTIVES
-    | words(
-        """befände befänden bestünde bestünden geriete verlöre verlören schlösse schlössen empfände empfänden verstünde
-        verstünden erschiene verbliebe entstünde entstünden bekäme bekämen beginge verginge entginge zöge zögen flöge flögen trüge
-        trügen schlüge schlügen hülfe stünde stünden käme kämen gäbe gäben ginge ließe bliebe brächte brächten bräuchte bräuchten läge lägen
-        fände fänden wüsste wüssten nähme nähmen hielte träfe träfen sähe sähen besäße besäßen spräche sprächen
-        biete arbeite leite bedeute vertrete warte enthalte erhalte leiste richte achte befürchte beabsichtige fürchte beobachte
-        sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe komme bleibe stehe liege sehe nehme lasse fehle wisse halte
-        mache finde brauche gelte gehöre bestehe führe trage zeige laufe bringe spreche sage hätten würden wären würde
-        entzaubere biete drohe verstehe denke glaube hoffe erwarte rechne arbeite sorge schaffe helfe treffe leide lebe"""
-    ),
-    strong_pasts=STRONG_PASTS,
-    conditionals=words("könnte könnten müsste müssten dürfte dürften sollte sollten wäre hätte würde"),
-    carrying_conditionals=words("hätte wäre würde könnten müssten dürften"),
     dotted_ordinals=True,
     verb_second=True,
     # -- reporting clauses
@@ -399,4 +256,154 @@ SPEECH: Final = SpeechWords(
     ),
     question_labels=words("frage f"),
     answer_labels=words("antwort a"),
+    bracket=BracketGrammar(
+        according_self=(
+            "nach eigenen angaben",
+            "laut eigenen angaben",
+            "nach eigener aussage",
+            "nach eigenem bekunden",
+            "nach eigener darstellung",
+            "eigenen angaben zufolge",
+        ),
+        comma_clauses=True,
+        verb_bracket=True,
+        condition_openers=words("wenn falls sofern ob"),
+        separable_prefixes=words(
+            """ab an auf aus bei bereit bekannt dar davon dazu durch ein empor entgegen entlang fern fertig fest fort frei gegenüber gut heim
+            her heraus herbei herab heran herein hervor herum herunter hin hinaus hinweg hinein hinzu hinter hoch klar los mit nach nahe
+            nieder offen preis sicher statt still teil über um unter vor voran voraus vorbei weg weiter wett wieder wider zu zurück
+            zusammen zurecht zwischen zufrieden kennen"""
+        ),
+        plural_articles=words("die"),
+        plural_endings=("en",),
+        ambiguous_pronouns=words("sie es"),
+        other_particles=words("ab statt teil weg zusammen los fort vorbei nieder durch heim fern"),
+        modals=words(
+            """will wollen wollte wollten kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten darf dürfen durfte
+            durften möchte möchten mag lässt lassen ließ ließen"""
+        ),
+        reporting_infinitives=frozenset(verb.particle + verb.infinitive for verb in _ALL),
+        agent_prepositions=words("von vom durch seitens"),
+        focus_adverbs=words("auch selbst sogar nur allein ebenso insbesondere gerade besonders schon"),
+        adverb_endings=tuple(
+            """weise lich gemäß ell isch seits ierend hrend send tend hend lend chend fend falls mals wärts lings eßend ßend dings halber
+            haft""".split()
+        ),
+        e_adverbs=words(
+            """heute gerne lange ohne beide viele alle keine eine seine ihre diese jene welche solche manche einige mehrere weitere andere
+            letzte erste nahe ferne müde beinahe gerade bitte folgende gute große neue eigene nächste vergangene kommende deutsche
+            zurzeit derzeitige gerne zwanzige insbesondere dieselbe derselbe dasselbe zulande zugute zunutze zuliebe infrage zutage
+            beiseite mitte ende seite gemeinsame wenige etliche sämtliche rote alte junge hohe lange kurze"""
+        ),
+        demonstratives=words("dieser diese dieses jener jene jenes letzterer letztere beide viele einige manche mehrere alle"),
+        sentence_anaphors=words("das dies dieses"),
+        time_nouns=words(
+            """anfang ende mitte januar februar märz april mai juni juli august september oktober november dezember uhr jahr woche wochen
+            jahre monat monate tag tage stunden minuten"""
+        ),
+        predicate_adjectives=words(_PREDICATES),
+        quoting_participles=words("zitiert"),
+        containing_verbs=words("steht stand stehen standen geht ging gehen gingen hervorgeht hervorging"),
+        moving_participles=words("ausgegangen"),
+        being_forms=words("ist sind war waren sei seien"),
+        transpiring_verbs=words("verlautet verlautete"),
+        containing_particles=words("hervor"),
+        paper_nouns=tuple(
+            """mitteilung bericht erklärung brief schreiben stellungnahme presseaussendung studie urteil papier gutachten
+            meldung artikel beitrag communiqué appell aufruf resolution""".split()
+        ),
+        attributive_endings={
+            "der": ("e",),
+            "die": ("e", "en"),
+            "das": ("e",),
+            "dem": ("en",),
+            "den": ("en",),
+            "des": ("en",),
+            "ein": ("er", "es"),
+            "eine": ("e",),
+            "einem": ("en",),
+            "einen": ("en",),
+            "einer": ("en",),
+            "eines": ("en",),
+        },
+        equating_verbs=words(
+            """gilt gelten galt galten gelte dient dienen diente dienten fungiert fungierte arbeitet arbeitete tritt trat traten treten
+            entpuppt entpuppte erweist erwies erwiesen wirkt wirkte heißt hieß hießen bekannt tätig"""
+        ),
+        citing_verbs=words("zitiert zitierte zitierten zitieren"),
+        quotation_nouns=tuple(
+            """worten parole parolen slogan slogans ruf rufe rufen ausruf zwischenruf satz sätze sätzen feststellung antwort botschaft
+            forderung warnung losung kommentar bemerkung begründung""".split()
+        ),
+        opinion_prepositions=words("für"),
+        abstract_endings=(
+            "ung",
+            "ungen",
+            "heit",
+            "heiten",
+            "keit",
+            "keiten",
+            "ion",
+            "ionen",
+            "nis",
+            "nisse",
+            "ität",
+            "vorgehen",
+            "verhalten",
+            "pläne",
+        ),
+        speaking_endings=tuple(
+            """zeitung regierung verwaltung leitung vertretung abteilung stiftung vereinigung führung versammlung kommission union fraktion
+            organisation redaktion koalition opposition delegation direktion station nation polizeidirektion gesellschaft""".split()
+        ),
+        noun_prepositions=words("nach gemäß laut"),
+        source_nouns=tuple(
+            """angabe angaben aussage aussagen auskunft auskünften ansicht meinung einschätzung einschätzungen auffassung
+            darstellung darstellungen worten bericht berichte berichten berichts meldung meldungen schätzung schätzungen
+            information informationen erkenntnis erkenntnissen erkenntnisstand studie studien umfrage umfragen analyse
+            analysen prognose prognosen statistik statistiken berechnung berechnungen hochrechnung hochrechnungen
+            endergebnis ergebnis ergebnissen planung planungen plänen wunsch willen vorstellung vorstellungen überzeugung
+            vernehmen gerüchten vermutung vermutungen quelle quellen gutachten gutachtens ermittlung ermittlungen
+            untersuchung untersuchungen kenntnis lesart dafürhalten befund sprachregelung presseerklärung zeitung
+            überlegungen vorüberlegungen beobachtern idee ideen""".split()
+        ),
+        speech_nouns=tuple(
+            """aussage aussagen behauptung behauptungen vorwurf vorwürfe vorwürfen ankündigung ankündigungen forderung
+            forderungen meinung ansicht auffassung überzeugung hoffnung befürchtung befürchtungen verdacht vermutung hinweis
+            hinweise these einschätzung begründung schlussfolgerung vorschlag versprechen drohung warnung appell aufruf
+            bitte gerücht gerüchte meldung meldungen nachricht erklärung eingeständnis zusage feststellung einwand argument
+            empfehlung wunsch worten aufforderung vorhaben ultimatum auskunft standpunkt zusicherung annahme
+            erkenntnis ergebnis anspielung anschuldigung anschuldigungen beteuerung bedenken konsens kompromiss vereinbarung
+            beschluss""".split()
+        ),
+        source_adverbs=words("demnach danach demzufolge"),
+        doubtful_source_adverbs=words("danach demzufolge"),
+        whereby=words("wonach"),
+        degree_words=words("sehr so zu besonders ziemlich"),
+        capitalised_nouns=True,
+        apposition_prepositions=words("bei beim in im an am aus für von vom zu zum zur gegen und der des"),
+        generic_pronouns=words("man"),
+        infinitive_marker="zu",
+        subjunctives=_subjunctives()
+        | SUBJUNCTIVES
+        | words(
+            """befände befänden bestünde bestünden geriete verlöre verlören schlösse schlössen empfände empfänden verstünde
+            verstünden erschiene verbliebe entstünde entstünden bekäme bekämen beginge verginge entginge zöge zögen flöge flögen trüge
+            trügen schlüge schlügen hülfe stünde stünden käme kämen gäbe gäben ginge ließe bliebe brächte brächten bräuchte bräuchten läge lägen
+            fände fänden wüsste wüssten nähme nähmen hielte träfe träfen sähe sähen besäße besäßen spräche sprächen
+            biete arbeite leite bedeute vertrete warte enthalte erhalte leiste richte achte befürchte beabsichtige fürchte beobachte
+            sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe komme bleibe stehe liege sehe nehme lasse fehle wisse halte
+            mache finde brauche gelte gehöre bestehe führe trage zeige laufe bringe spreche sage hätten würden wären würde
+            entzaubere biete drohe verstehe denke glaube hoffe erwarte rechne arbeite sorge schaffe helfe treffe leide lebe"""
+        ),
+        strong_pasts=STRONG_PASTS,
+        conditionals=words("könnte könnten müsste müssten dürfte dürften sollte sollten wäre hätte würde"),
+        carrying_conditionals=words("hätte wäre würde könnten müssten dürften"),
+    ),
+    romance=CliticGrammar(
+        question_complementisers=words("dass daß ob"),
+    ),
+    acts=ActWords(
+        act_verbs=frozenset(_forms(_ACTS)),
+    ),
 )

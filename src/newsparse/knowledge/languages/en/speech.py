@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsparse.knowledge.speech_grammars import ActWords
 from newsparse.knowledge.speech_words import SpeechWords
 from newsparse.knowledge.word_lists import words
 from newsparse.terms import Nature
@@ -67,13 +68,6 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
         **dict.fromkeys(_SPOKEN.split(), Nature.SPEECH),
     },
-    bare_forms=dict.fromkeys(_PLAIN.split(), Nature.SPEECH),
-    act_verbs=words(_ACTS),
-    postmodifiers=words(
-        """out released conducted compiled filed obtained published taken supporting who that which whose based made written signed sent
-        seen issued posted circulated commissioned held including"""
-    ),
-    finding_verbs=words("showed shows show showing found find finds finding indicated indicates indicating"),
     according=("according to",),
     first_person=words("i me my mine we us our ours myself ourselves"),
     pronouns=frozenset({"he", "she", "they", "we", "i", "who", "it", "you"}),
@@ -93,9 +87,6 @@ SPEECH: Final = SpeechWords(
     resuming_forms=words(
         "adding noting saying arguing insisting citing referring warning suggesting explaining stressing calling claiming"
     ),
-    object_pronouns=words("him them me us"),
-    deliberating_verbs=words("discuss debate consider review talk"),
-    meeting_verbs=words("met meet meets"),
     addressing_verbs=words("told tells tell telling assured assures informed informs reminded reminds"),
     apposition_openers=words("a an the who whose his her its their chief head director president"),
     adjunct_openers=words(
@@ -115,4 +106,16 @@ SPEECH: Final = SpeechWords(
     determiners=words("the a an his her their its our my this these those some many several"),
     question_labels=words("q question interviewer"),
     answer_labels=words("a answer"),
+    acts=ActWords(
+        bare_forms=dict.fromkeys(_PLAIN.split(), Nature.SPEECH),
+        act_verbs=words(_ACTS),
+        postmodifiers=words(
+            """out released conducted compiled filed obtained published taken supporting who that which whose based made written signed sent
+            seen issued posted circulated commissioned held including"""
+        ),
+        finding_verbs=words("showed shows show showing found find finds finding indicated indicates indicating"),
+        object_pronouns=words("him them me us"),
+        deliberating_verbs=words("discuss debate consider review talk"),
+        meeting_verbs=words("met meet meets"),
+    ),
 )

@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.languages.es.words import PEOPLE
+from newsparse.knowledge.speech_grammars import ActWords, CliticGrammar
 from newsparse.knowledge.speech_words import SpeechWords
 from newsparse.knowledge.word_lists import VerbEndings, inflect, words
 from newsparse.terms import Nature
@@ -149,7 +150,6 @@ SPEECH: Final = SpeechWords(
     pronouns=words("él ella ellos ellas nosotros yo"),
     second_person=words("usted ustedes tú te tu tus su sus le"),
     complementisers=words("que si cómo cuándo cuánto"),
-    question_complementisers=words("si"),
     speaking_nouns=PEOPLE.roles
     | PEOPLE.titles
     | PEOPLE.organisation_words
@@ -167,22 +167,13 @@ SPEECH: Final = SpeechWords(
         organizadores sindicatos"""
     ),
     contrasts=words("aunque pero mientras"),
-    act_verbs=words(
-        """mantuvo mantiene mantienen mantuvieron mantenido demostró demuestra comprobó comprueba calcula calculan propuso
-        propone plantea solicita"""
-    ),
     statement_complementiser="que",
-    before_that=words("ya puesto visto dado para sin hasta"),
     auxiliaries=words(
         """también después luego además no se le les lo ya así igualmente asimismo entonces sin embargo incluso nos me por su
         parte solo sólo sí mientras tanto siempre nuevamente todavía aún"""
     ),
     phrase_breaks=words("y pero o e que cuando porque aunque si como mientras donde pues sino ni quien cuyo cuya"),
     joiners=words("y e pero"),
-    resuming_infinitives=words(
-        "añadir agregar precisar concluir subrayar asegurar afirmar explicar recordar señalar insistir reconocer matizar advertir"
-    ),
-    before_words=words("antes"),
     resuming_forms=words(_RESUMING) | _GERUNDS,
     addressing_verbs=words("aseguró informó advirtió dijo recordó"),
     apposition_openers=words(
@@ -205,17 +196,10 @@ SPEECH: Final = SpeechWords(
     ),
     # -- noun phrases
     of=words("de del"),
-    bare_nouns=words(
-        """don doña fuentes expertos vecinos testigos varios analistas organizaciones sindicatos autoridades medios críticos
-        usuarios"""
-    ),
     # -- verbs
     perfect_auxiliaries=words("ha han había habían habría habrían"),
     plural_verb_endings=("n",),
-    clitics=words("me te se le la lo les los las nos os"),
-    passive_copulas=words("fue sido"),
     copulas=words("es son fue fueron era eran está están sido será serán siendo"),
-    reflexive_verbs=_ALONE,
     reflexives=words("se"),
     participles=words(_PARTICIPLES) | _PAST | _ALONE_PAST,
     finite_forms=words(_SPOKEN + _WRITTEN + _BELIEVED) | _FINITE | (_ALONE - _ALONE_PAST),
@@ -233,20 +217,9 @@ SPEECH: Final = SpeechWords(
         asegurado afirmado reconocido admitido negado promete prometió sostiene lamentó lamenta declaró considera consideró
         afirman aseguran dicen dijeron"""
     ),
-    stating_verbs=_STATING.finite | _STATING.participles | words(_IRREGULAR_STATING),
-    refusing_verbs=words("negó niega negaron niegan negado negaba"),
-    asking_verbs=words("pidió pide pidieron piden pedido pedía solicita solicitó solicitan solicitaron solicitado"),
-    action_endings=("ción", "sión", "miento", "encia", "ancia", "ada", "ida", "ura"),
-    action_nouns=words(
-        """ayuda cese cierre fin perdón retiro regreso apoyo aumento indulto asilo unidad calma respeto diálogo tregua paso plazo
-        rebaja subida dimisión renuncia"""
-    ),
-    object_verbs=_WITH_OBJECT.finite | _WITH_OBJECT.participles | words(_IRREGULAR_WITH_OBJECT),
-    infinitive_endings=("ar", "er", "ir", "arse", "erse", "irse"),
     negations=words("no"),
     drops_subjects=True,
     # -- reporting clauses
-    as_prefixes=words("tal y"),
     as_openers=words("como según"),
     source_prepositions=words("desde"),
     naming_words=words("como de"),
@@ -268,8 +241,40 @@ SPEECH: Final = SpeechWords(
     time_words=words(_DAYS),
     subordinators=words("cuando porque aunque mientras donde pues quien quienes cuyo cuya cuyos cuyas que"),
     relative_pronouns=words("quien quienes cuyo cuya cuyos cuyas donde"),
-    subject_relatives=words("quien quienes"),
     purpose_openers=words("para"),
     question_labels=words("pregunta p"),
     answer_labels=words("respuesta r"),
+    romance=CliticGrammar(
+        question_complementisers=words("si"),
+        before_that=words("ya puesto visto dado para sin hasta"),
+        resuming_infinitives=words(
+            "añadir agregar precisar concluir subrayar asegurar afirmar explicar recordar señalar insistir reconocer matizar advertir"
+        ),
+        before_words=words("antes"),
+        bare_nouns=words(
+            """don doña fuentes expertos vecinos testigos varios analistas organizaciones sindicatos autoridades medios críticos
+            usuarios"""
+        ),
+        clitics=words("me te se le la lo les los las nos os"),
+        passive_copulas=words("fue sido"),
+        reflexive_verbs=_ALONE,
+        stating_verbs=_STATING.finite | _STATING.participles | words(_IRREGULAR_STATING),
+        refusing_verbs=words("negó niega negaron niegan negado negaba"),
+        asking_verbs=words("pidió pide pidieron piden pedido pedía solicita solicitó solicitan solicitaron solicitado"),
+        action_endings=("ción", "sión", "miento", "encia", "ancia", "ada", "ida", "ura"),
+        action_nouns=words(
+            """ayuda cese cierre fin perdón retiro regreso apoyo aumento indulto asilo unidad calma respeto diálogo tregua paso plazo
+            rebaja subida dimisión renuncia"""
+        ),
+        object_verbs=_WITH_OBJECT.finite | _WITH_OBJECT.participles | words(_IRREGULAR_WITH_OBJECT),
+        infinitive_endings=("ar", "er", "ir", "arse", "erse", "irse"),
+        as_prefixes=words("tal y"),
+        subject_relatives=words("quien quienes"),
+    ),
+    acts=ActWords(
+        act_verbs=words(
+            """mantuvo mantiene mantienen mantuvieron mantenido demostró demuestra comprobó comprueba calcula calculan propuso
+            propone plantea solicita"""
+        ),
+    ),
 )

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsparse.knowledge.speech_grammars import AffixGrammar
 from newsparse.knowledge.speech_words import SpeechWords
 from newsparse.knowledge.word_lists import phrases, words
 from newsparse.terms import Nature
@@ -93,7 +94,9 @@ SPEECH: Final = SpeechWords(
     determiners=words("این آن یک هر چند برخی بعضی همه یکی"),
     resuming_forms=words("و اما"),
     drops_subjects=True,
-    adverbials_between=True,
     question_labels=words("سؤال سوال پرسش س"),
     answer_labels=words("پاسخ جواب ج"),
+    affixes=AffixGrammar(
+        adverbials_between=True,
+    ),
 )

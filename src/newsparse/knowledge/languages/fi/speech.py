@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsparse.knowledge.speech_grammars import AffixGrammar
 from newsparse.knowledge.speech_words import SpeechWords
 from newsparse.knowledge.word_lists import inflected, words
 from newsparse.terms import Nature
@@ -63,24 +64,6 @@ SPEECH: Final = SpeechWords(
         """sanoo sanoi sanovat sanoivat kertoo kertoi kertovat kertoivat uskoo uskoi uskovat arvioi arvioivat katsoo katsoi katsovat
         toteaa totesi väittää väitti väittävät ilmoittaa ilmoitti arvelee epäilee epäili korostaa korosti toivoo toivoi myöntää myönsi"""
     ),
-    reported_clause_endings=(
-        "van",
-        "vän",
-        "vansa",
-        "vänsä",
-        "vani",
-        "väni",
-        "neen",
-        "neensa",
-        "neensä",
-        "tavan",
-        "tävän",
-        "tetun",
-        "ttavan",
-        "ttävän",
-        "dun",
-        "eensa",
-    ),
     according_after=words("mukaan mielestä mukaansa"),
     according_pronouns={
         f"{pronoun} {word}": pronoun for pronoun in ("hänen", "heidän") for word in ("mukaansa", "mielestään", "arvionsa mukaan")
@@ -117,4 +100,24 @@ SPEECH: Final = SpeechWords(
     abbreviations=words("mm esim jne eli n ns klo nro ym yms ts"),
     question_labels=words("kysymys"),
     answer_labels=words("vastaus"),
+    affixes=AffixGrammar(
+        reported_clause_endings=(
+            "van",
+            "vän",
+            "vansa",
+            "vänsä",
+            "vani",
+            "väni",
+            "neen",
+            "neensa",
+            "neensä",
+            "tavan",
+            "tävän",
+            "tetun",
+            "ttavan",
+            "ttävän",
+            "dun",
+            "eensa",
+        ),
+    ),
 )

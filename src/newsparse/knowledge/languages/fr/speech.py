@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.languages.fr.words import PEOPLE
+from newsparse.knowledge.speech_grammars import ActWords, CliticGrammar
 from newsparse.knowledge.speech_words import SpeechWords
 from newsparse.knowledge.word_lists import VerbEndings, inflect, words
 from newsparse.terms import Nature
@@ -153,8 +154,6 @@ SPEECH: Final = SpeechWords(
     pronouns=words("il elle ils elles on nous je"),
     second_person=words("vous votre vos tu te ton ta tes"),
     complementisers=words("que qu' si comment pourquoi combien"),
-    question_complementisers=words("si"),
-    expletives=words("il"),
     speaking_nouns=PEOPLE.roles
     | PEOPLE.titles
     | PEOPLE.organisation_words
@@ -173,21 +172,13 @@ SPEECH: Final = SpeechWords(
         recherches récit récits légende tradition thèse théorie"""
     ),
     contrasts=words("mais tandis alors"),
-    act_verbs=words(
-        """maintient maintiennent maintenait maintenu convient convenait considère considèrent propose proposent oppose opposent"""
-    ),
     statement_complementiser="que",
-    before_that=words("alors tandis dès sans pour avant après afin tant parce ainsi sitôt pendant depuis jusqu'à"),
     auxiliaries=words(
         """aussi ensuite également encore déjà pas ne n' pourtant toutefois notamment cependant néanmoins lui-même elle-même enfin y en
         tout alors ainsi toujours longuement clairement plus bien d'abord fait ailleurs par"""
     ),
     phrase_breaks=words("et mais ou que qu' lorsque quand parce puisque si comme alors tandis afin donc car où qui dont ni or pour"),
     joiners=words("et mais"),
-    resuming_infinitives=words(
-        "ajouter préciser lancer conclure souligner assurer affirmer expliquer rappeler déclarer poursuivre reconnaître nuancer insister"
-    ),
-    before_words=words("avant"),
     resuming_forms=words(_RESUMING) | _GERUNDS,
     addressing_verbs=words("informé assuré prévenu averti confié déclaré dit indiqué"),
     apposition_openers=words(
@@ -210,9 +201,7 @@ SPEECH: Final = SpeechWords(
         d'autres"""
     ),
     # -- noun phrases
-    elided=("l'", "d'", "qu'", "n'", "s'", "j'", "c'", "m'", "lorsqu'", "puisqu'", "jusqu'"),
     of=words("de du des d' de"),
-    bare_nouns=words("plusieurs certains experts sources deux trois"),
     # -- verbs
     perfect_auxiliaries=words("a ont avait avaient aurait auraient ait"),
     plural_verb_endings=(
@@ -236,13 +225,7 @@ SPEECH: Final = SpeechWords(
         "ament",
         "rment",
     ),
-    clitics=words("me m' te t' se s' le la l' les nous vous lui leur y en"),
     copulas=words("est sont était étaient été fut furent sera seront serait"),
-    reflexive_verbs=_ALONE,
-    reflexive_copulas=words("est sont était étaient"),
-    agreeing_participles=frozenset(
-        past + ending for past in (_REFLEXIVE.participles | _OFTEN_REFLEXIVE) for ending in ("", "e", "s", "es")
-    ),
     reflexives=words("se s'"),
     participles=words(_PARTICIPLES) | _PAST | _ALONE_PAST,
     finite_forms=words(_SPOKEN + _WRITTEN + _BELIEVED) | _FINITE | (_ALONE - _ALONE_PAST),
@@ -259,15 +242,6 @@ SPEECH: Final = SpeechWords(
         """dit affirme affirmé assure assuré déclare déclaré estime estimé espère espéré reconnaît reconnu pense pensé croit nie promet
         promis affirment disent assurent espèrent craint redoute souhaite prétend jure confie confié"""
     ),
-    stating_verbs=_STATING.finite | _STATING.participles | words(_IRREGULAR_STATING),
-    asking_verbs=words("demande demandent demandait demandé demandera demandaient"),
-    action_endings=("tion", "sion", "ment", "age", "ance", "ence", "ure", "ade", "ée"),
-    action_nouns=words(
-        """aide retrait report gel arrêt fin hausse baisse départ retour renvoi délai procès enquête démission grâce asile appui
-        soutien levée cessez-le-feu"""
-    ),
-    object_verbs=_WITH_OBJECT.finite | _WITH_OBJECT.participles | words(_IRREGULAR_WITH_OBJECT),
-    infinitive_endings=("er", "ir", "re", "oir"),
     negations=words("ne n' pas plus s' se"),
     # -- reporting clauses
     as_openers=words("comme ainsi"),
@@ -291,8 +265,39 @@ SPEECH: Final = SpeechWords(
         """lorsque quand parce puisque alors tandis afin où dont qui lorsqu' puisqu' laquelle lequel lesquels lesquelles que qu'"""
     ),
     relative_pronouns=words("qui dont où laquelle lequel lesquels lesquelles"),
-    subject_relatives=words("qui"),
     purpose_openers=words("afin pour"),
     question_labels=words("question q"),
     answer_labels=words("réponse r"),
+    romance=CliticGrammar(
+        question_complementisers=words("si"),
+        expletives=words("il"),
+        before_that=words("alors tandis dès sans pour avant après afin tant parce ainsi sitôt pendant depuis jusqu'à"),
+        resuming_infinitives=words(
+            "ajouter préciser lancer conclure souligner assurer affirmer expliquer rappeler déclarer poursuivre reconnaître nuancer insister"
+        ),
+        before_words=words("avant"),
+        elided=("l'", "d'", "qu'", "n'", "s'", "j'", "c'", "m'", "lorsqu'", "puisqu'", "jusqu'"),
+        bare_nouns=words("plusieurs certains experts sources deux trois"),
+        clitics=words("me m' te t' se s' le la l' les nous vous lui leur y en"),
+        reflexive_verbs=_ALONE,
+        reflexive_copulas=words("est sont était étaient"),
+        agreeing_participles=frozenset(
+            past + ending for past in (_REFLEXIVE.participles | _OFTEN_REFLEXIVE) for ending in ("", "e", "s", "es")
+        ),
+        stating_verbs=_STATING.finite | _STATING.participles | words(_IRREGULAR_STATING),
+        asking_verbs=words("demande demandent demandait demandé demandera demandaient"),
+        action_endings=("tion", "sion", "ment", "age", "ance", "ence", "ure", "ade", "ée"),
+        action_nouns=words(
+            """aide retrait report gel arrêt fin hausse baisse départ retour renvoi délai procès enquête démission grâce asile appui
+            soutien levée cessez-le-feu"""
+        ),
+        object_verbs=_WITH_OBJECT.finite | _WITH_OBJECT.participles | words(_IRREGULAR_WITH_OBJECT),
+        infinitive_endings=("er", "ir", "re", "oir"),
+        subject_relatives=words("qui"),
+    ),
+    acts=ActWords(
+        act_verbs=words(
+            """maintient maintiennent maintenait maintenu convient convenait considère considèrent propose proposent oppose opposent"""
+        ),
+    ),
 )

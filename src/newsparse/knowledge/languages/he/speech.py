@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsparse.knowledge.speech_grammars import AffixGrammar
 from newsparse.knowledge.speech_words import SpeechWords
 from newsparse.knowledge.word_lists import words
 from newsparse.terms import Nature
@@ -46,7 +47,6 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_WRITTEN, Nature.WRITING),
     },
     inverting_verbs=_SAID | _WRITTEN,
-    attached_conjunctions=("ו",),
     according=(
         "לפי",
         "על פי",
@@ -84,7 +84,6 @@ SPEECH: Final = SpeechWords(
     pronouns=words("הוא היא הם הן אני אנחנו אנו זה זו"),
     complementisers=words("כי שכן האם אם מדוע למה איך כיצד מתי מי"),
     statement_complementiser="כי",
-    attached_complementisers=("ש",),
     lookalike_words=words(
         """
         של שלו שלה שלהם שלי שלנו שלך שלכם שר שרה שרים שרת שרי שנה שנים שנת שני שנייה שתי שניים שניהם שם שמו שמה שמות שלוש שלושה שלום
@@ -110,4 +109,8 @@ SPEECH: Final = SpeechWords(
     drops_subjects=True,
     question_labels=words("שאלה ש"),
     answer_labels=words("תשובה ת"),
+    affixes=AffixGrammar(
+        attached_conjunctions=("ו",),
+        attached_complementisers=("ש",),
+    ),
 )

@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.languages.it.words import PEOPLE
+from newsparse.knowledge.speech_grammars import ActWords, CliticGrammar
 from newsparse.knowledge.speech_words import SpeechWords
 from newsparse.knowledge.word_lists import VerbEndings, inflect, words
 from newsparse.terms import Nature
@@ -147,14 +148,10 @@ SPEECH: Final = SpeechWords(
         lei loro leggenda tradizione teoria tesi"""
     ),
     contrasts=words("ma mentre"),
-    act_verbs=words("propone propongono calcola stabilisce definisce"),
     statement_complementiser="che",
-    before_that=words("dato visto dopo senza anziché fino"),
     auxiliaries=words("anche poi inoltre ancora non si gli le già però infine quindi lo ne ci così sempre"),
     phrase_breaks=words("e ma o che quando perché se come mentre dove poiché né chi cui"),
     joiners=words("e ed ma"),
-    resuming_infinitives=words("aggiungere precisare concludere sottolineare assicurare affermare spiegare ricordare ribadire ammettere"),
-    before_words=words("prima"),
     resuming_forms=words(_RESUMING) | _GERUNDS,
     apposition_openers=words(
         """un una uno il la l' lo i le gli presidente sindaco sindaca ministro ministra direttore direttrice portavoce segretario segretaria
@@ -170,17 +167,10 @@ SPEECH: Final = SpeechWords(
     determiners=words(
         "il lo la l' i gli le un uno una un' suo sua suoi sue nostro nostra questo questa questi queste alcuni alcune molti due tre"
     ),
-    elided=("l'", "un'", "dell'", "all'", "nell'", "sull'", "dall'", "d'", "c'", "quest'", "quell'"),
     of=words("di del della dello dell' dei delle degli d' de"),
-    bare_nouns=words("fonti testimoni esperti analisti alcuni"),
     perfect_auxiliaries=words("ha hanno aveva avevano avrebbe avrebbero"),
     plural_verb_endings=("no", "ro"),
-    clitics=words("mi ti si ci vi gli le lo la li ne l'"),
-    passive_copulas=words("stato"),
     copulas=words("è sono era erano fu furono stato stata stati state viene vengono venne"),
-    reflexive_verbs=_ALONE,
-    reflexive_copulas=words("è sono era erano"),
-    agreeing_participles=frozenset(past[:-1] + ending for past in (_REFLEXIVE.participles | _OFTEN_REFLEXIVE) for ending in "oaie"),
     reflexives=words("si"),
     participles=words(_PARTICIPLES) | _PAST | _ALONE_PAST,
     finite_forms=words(_SPOKEN + _BELIEVED) | _FINITE | (_ALONE - _ALONE_PAST),
@@ -193,15 +183,6 @@ SPEECH: Final = SpeechWords(
         cita stima critica contesta informa motiva reclama"""
     ),
     plain_verbs=words("dice detto afferma affermato nega negato spera crede ammette ammesso promette promesso"),
-    stating_verbs=_STATING.finite | _STATING.participles | words(_IRREGULAR_STATING),
-    refusing_verbs=words("nega negano negò negarono negato negava"),
-    asking_verbs=words("chiede chiedono chiese chiesero chiesto chiedeva"),
-    action_endings=("zione", "sione", "mento", "enza", "anza", "ata", "ura", "aggio"),
-    action_nouns=words(
-        """aiuto rinvio ritiro stop fine ritorno sostegno arresto processo aumento rispetto dialogo tregua dimissioni scuse
-        proroga grazia revoca"""
-    ),
-    object_verbs=_WITH_OBJECT.finite | _WITH_OBJECT.participles | words(_IRREGULAR_WITH_OBJECT),
     negations=words("non"),
     drops_subjects=True,
     as_openers=words("come"),
@@ -222,4 +203,30 @@ SPEECH: Final = SpeechWords(
     purpose_openers=words("per"),
     question_labels=words("d domanda"),
     answer_labels=words("r risposta"),
+    romance=CliticGrammar(
+        before_that=words("dato visto dopo senza anziché fino"),
+        resuming_infinitives=words(
+            "aggiungere precisare concludere sottolineare assicurare affermare spiegare ricordare ribadire ammettere"
+        ),
+        before_words=words("prima"),
+        elided=("l'", "un'", "dell'", "all'", "nell'", "sull'", "dall'", "d'", "c'", "quest'", "quell'"),
+        bare_nouns=words("fonti testimoni esperti analisti alcuni"),
+        clitics=words("mi ti si ci vi gli le lo la li ne l'"),
+        passive_copulas=words("stato"),
+        reflexive_verbs=_ALONE,
+        reflexive_copulas=words("è sono era erano"),
+        agreeing_participles=frozenset(past[:-1] + ending for past in (_REFLEXIVE.participles | _OFTEN_REFLEXIVE) for ending in "oaie"),
+        stating_verbs=_STATING.finite | _STATING.participles | words(_IRREGULAR_STATING),
+        refusing_verbs=words("nega negano negò negarono negato negava"),
+        asking_verbs=words("chiede chiedono chiese chiesero chiesto chiedeva"),
+        action_endings=("zione", "sione", "mento", "enza", "anza", "ata", "ura", "aggio"),
+        action_nouns=words(
+            """aiuto rinvio ritiro stop fine ritorno sostegno arresto processo aumento rispetto dialogo tregua dimissioni scuse
+            proroga grazia revoca"""
+        ),
+        object_verbs=_WITH_OBJECT.finite | _WITH_OBJECT.participles | words(_IRREGULAR_WITH_OBJECT),
+    ),
+    acts=ActWords(
+        act_verbs=words("propone propongono calcola stabilisce definisce"),
+    ),
 )

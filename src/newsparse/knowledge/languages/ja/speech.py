@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsparse.knowledge.speech_grammars import AffixGrammar
 from newsparse.knowledge.speech_words import SpeechWords
 from newsparse.knowledge.word_lists import words
 from newsparse.terms import Nature
@@ -28,11 +29,6 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys("書いた 記した 記している 書いている".split(), Nature.WRITING),
         **dict.fromkeys("考えている 考えた 思った 思っている 信じている".split(), Nature.BELIEF),
     },
-    verb_stems=_STEMS,
-    verb_last=True,
-    quotative_particles=words("と って"),
-    subject_particles=("は", "が", "も"),
-    topic_particles=("は", "も"),
     lookalike_words=words(
         """
         こと ところ もと ひと あと もっと ちょっと やっと ずっと きっと と共に とともに として という といった とは とも との
@@ -52,7 +48,6 @@ SPEECH: Final = SpeechWords(
         """
     ),
     occasions=words("記者会見で 会見で 声明で 談話で 演説で 取材に インタビューで 集会で 講演で"),
-    hearsay_endings=("ということです", "ということだ", "とのことです", "とのことだ", "という"),
     first_person=words("私 僕 俺 わたし ぼく 我々 私たち"),
     second_person=words("あなた 君"),
     pronouns=words("彼 彼女 彼ら 同氏 氏 両氏"),
@@ -64,4 +59,12 @@ SPEECH: Final = SpeechWords(
     drops_subjects=True,
     question_labels=words("問 質問"),
     answer_labels=words("答 回答"),
+    affixes=AffixGrammar(
+        verb_stems=_STEMS,
+        verb_last=True,
+        quotative_particles=words("と って"),
+        subject_particles=("は", "が", "も"),
+        topic_particles=("は", "も"),
+        hearsay_endings=("ということです", "ということだ", "とのことです", "とのことだ", "という"),
+    ),
 )

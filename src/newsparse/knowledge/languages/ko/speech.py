@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsparse.knowledge.speech_grammars import AffixGrammar
 from newsparse.knowledge.speech_words import SpeechWords
 from newsparse.knowledge.word_lists import words
 from newsparse.terms import Nature
@@ -33,30 +34,6 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys("적었다 썼다".split(), Nature.WRITING),
         **dict.fromkeys("생각했다 믿었다 생각한다 믿는다".split(), Nature.BELIEF),
     },
-    verb_stems=_STEMS,
-    verb_last=True,
-    quotative_particles=words("고 라고 이라고 다고 라며 이라며 며 면서 라면서 이라면서 하고"),
-    reported_clause_endings=(
-        "다고",
-        "라고",
-        "자고",
-        "냐고",
-        "다며",
-        "라며",
-        "자며",
-        "다면서",
-        "라면서",
-        "다는",
-        "음을",
-        "함을",
-        "었음을",
-        "했음을",
-        "것을",
-        "것이라고",
-        "것으로",
-    ),
-    topic_particles=("은", "는", "께서는"),
-    subject_particles=("은", "는", "이", "가", "께서", "께서는", "도"),
     lookalike_words=words(
         """
         전해졌다 전해졌습니다 전해진 전해졌으며 전해지고 알려져 알려졌다 알려진 알려졌으며 알려졌지만 알려졌고
@@ -65,7 +42,6 @@ SPEECH: Final = SpeechWords(
         """
     ),
     according_after=words("따르면 의하면"),
-    source_suffixes=("에게", "에"),
     occasions=words("기자회견에서 회견에서 인터뷰에서 브리핑에서 성명에서 통화에서 국회에서 간담회에서 페이스북에서"),
     first_person=words("나 내 저 제 우리 저희 나는 저는 우리는"),
     second_person=words("당신 너"),
@@ -81,4 +57,31 @@ SPEECH: Final = SpeechWords(
     drops_subjects=True,
     question_labels=words("질문 문"),
     answer_labels=words("답 답변"),
+    affixes=AffixGrammar(
+        verb_stems=_STEMS,
+        verb_last=True,
+        quotative_particles=words("고 라고 이라고 다고 라며 이라며 며 면서 라면서 이라면서 하고"),
+        reported_clause_endings=(
+            "다고",
+            "라고",
+            "자고",
+            "냐고",
+            "다며",
+            "라며",
+            "자며",
+            "다면서",
+            "라면서",
+            "다는",
+            "음을",
+            "함을",
+            "었음을",
+            "했음을",
+            "것을",
+            "것이라고",
+            "것으로",
+        ),
+        topic_particles=("은", "는", "께서는"),
+        subject_particles=("은", "는", "이", "가", "께서", "께서는", "도"),
+        source_suffixes=("에게", "에"),
+    ),
 )

@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.languages.nl.words import PEOPLE
+from newsparse.knowledge.speech_grammars import ActWords, CliticGrammar
 from newsparse.knowledge.speech_words import SpeechWords
 from newsparse.knowledge.word_lists import words
 from newsparse.terms import Nature
@@ -52,14 +53,11 @@ SPEECH: Final = SpeechWords(
     },
     according=("volgens",),
     according_speaker=("naar zijn mening", "naar haar mening", "naar hun mening", "zijns inziens", "haars inziens"),
-    object_pronouns=words("hem haar hen"),
-    name_particles=words("de den der van ter ten"),
     adjective_endings=("se",),
     first_person=words("ik mij me mijn wij we ons onze"),
     pronouns=words("hij zij ze hij we wij ik"),
     second_person=words("u uw jij je jullie jouw"),
     complementisers=words("dat of waarom hoe"),
-    question_complementisers=words("of"),
     speaking_nouns=PEOPLE.roles
     | PEOPLE.titles
     | PEOPLE.organisation_words
@@ -76,7 +74,6 @@ SPEECH: Final = SpeechWords(
         sommigen analisten verhaal legende traditie theorie"""
     ),
     contrasts=words("maar terwijl"),
-    expletives=words("het"),
     statement_complementiser="dat",
     auxiliaries=words(f"ook dan niet daarnaast verder nog al echter bovendien weer toen daarom eerder later desgevraagd {_DAYS}"),
     phrase_breaks=words("en maar of dat omdat hoewel als toen terwijl want waar die zodat om nadat voordat"),
@@ -86,14 +83,7 @@ SPEECH: Final = SpeechWords(
     documents=words("rapport onderzoek brief krant verklaring persbericht artikel boek bericht"),
     determiners=words("de het een zijn haar hun onze deze dit die enkele meerdere sommige veel"),
     of=words("van"),
-    bare_nouns=words(
-        """burgemeester minister premier woordvoerder woordvoerster wethouder voorzitter directeur hoogleraar advocaat
-        onderzoeker trainer coach experts deskundigen bewoners getuigen critici politie justitie buurman buurvrouw
-        staatssecretaris hoofdonderzoeker korpschef"""
-    ),
     perfect_auxiliaries=words("heeft hebben had hadden"),
-    clitics=words("zich me hem haar ons"),
-    passive_copulas=words("werd"),
     copulas=words("is zijn was waren wordt worden werd werden"),
     reflexives=words("zich"),
     participles=words(_PARTICIPLES),
@@ -127,15 +117,9 @@ SPEECH: Final = SpeechWords(
             words("zich"),
         ),
     },
-    object_verbs=words(
-        """kondigt kondigde kondigen kondigden aangekondigd bevestigt bevestigde bevestigen bevestigden bevestigd eist eiste eisen eisten
-        geëist ontkent ontkende ontkennen ontkenden ontkend belooft beloofde beloofd bepleit bepleitte betreurt betreurde
-        betreuren betreurden benadrukt benadrukte benadrukken"""
-    ),
     negations=words("niet nooit"),
     plain_verbs=words("zegt zei denkt hoopt"),
     verb_second=True,
-    bare_titles=True,
     quotative_adverbs=words("aldus zo"),
     as_openers=words("zoals"),
     naming_words=words("als van"),
@@ -146,10 +130,31 @@ SPEECH: Final = SpeechWords(
     ),
     sentence_adverbs=words("daarnaast verder ook bovendien volgens later eerder toen daarom in op na bij gisteren vandaag"),
     time_words=words(_DAYS),
-    subject_relatives=words("die"),
     subordinators=words("omdat hoewel als toen terwijl waar zodat nadat voordat wie waarvan"),
     relative_pronouns=words("die dat waar wie wiens wier waarvan"),
     purpose_openers=words("om door"),
     question_labels=words("vraag"),
     answer_labels=words("antwoord"),
+    romance=CliticGrammar(
+        name_particles=words("de den der van ter ten"),
+        question_complementisers=words("of"),
+        expletives=words("het"),
+        bare_nouns=words(
+            """burgemeester minister premier woordvoerder woordvoerster wethouder voorzitter directeur hoogleraar advocaat
+            onderzoeker trainer coach experts deskundigen bewoners getuigen critici politie justitie buurman buurvrouw
+            staatssecretaris hoofdonderzoeker korpschef"""
+        ),
+        clitics=words("zich me hem haar ons"),
+        passive_copulas=words("werd"),
+        object_verbs=words(
+            """kondigt kondigde kondigen kondigden aangekondigd bevestigt bevestigde bevestigen bevestigden bevestigd eist eiste eisen eisten
+            geëist ontkent ontkende ontkennen ontkenden ontkend belooft beloofde beloofd bepleit bepleitte betreurt betreurde
+            betreuren betreurden benadrukt benadrukte benadrukken"""
+        ),
+        bare_titles=True,
+        subject_relatives=words("die"),
+    ),
+    acts=ActWords(
+        object_pronouns=words("hem haar hen"),
+    ),
 )

@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.languages.pt.words import PEOPLE
+from newsparse.knowledge.speech_grammars import ActWords, CliticGrammar
 from newsparse.knowledge.speech_words import SpeechWords
 from newsparse.knowledge.word_lists import VerbEndings, inflect, words
 from newsparse.terms import Nature
@@ -118,7 +119,6 @@ SPEECH: Final = SpeechWords(
     pronouns=words("ele ela eles elas nós eu"),
     second_person=words("você vocês seu sua senhor senhora"),
     complementisers=words("que se como"),
-    dative_prepositions=words("a"),
     speaking_nouns=PEOPLE.roles
     | PEOPLE.titles
     | PEOPLE.organisation_words
@@ -135,14 +135,10 @@ SPEECH: Final = SpeechWords(
         ele ela eles elas analistas lenda tradição teoria tese versão relato"""
     ),
     contrasts=words("mas embora enquanto"),
-    act_verbs=words("manteve mantém mantiveram mantido propôs propõe calcula analisa determina"),
     statement_complementiser="que",
-    before_that=words("já visto dado posto para sem até vez"),
     auxiliaries=words("também ainda depois não se lhe já assim porém então ainda nos me sempre além disso"),
     phrase_breaks=words("e mas ou que quando porque se como enquanto onde pois nem quem cujo cuja"),
     joiners=words("e mas"),
-    resuming_infinitives=words("acrescentar esclarecer concluir sublinhar garantir afirmar explicar lembrar insistir admitir ressaltar"),
-    before_words=words("antes"),
     resuming_forms=words(_RESUMING) | _GERUNDS,
     apposition_openers=words(
         """um uma o a os as presidente diretor diretora ministro ministra prefeito prefeita porta-voz chefe secretário
@@ -160,13 +156,9 @@ SPEECH: Final = SpeechWords(
         meu minha nossos nossas"""
     ),
     of=words("de do da dos das"),
-    bare_nouns=words("fonte fontes especialistas moradores testemunhas analistas"),
     perfect_auxiliaries=words("tem têm tinha tinham havia"),
     plural_verb_endings=("am", "êm", "zem", "cem", "dem", "rem", "stem", "item"),
-    clitics=words("me te se lhe lhes nos o a os as"),
-    passive_copulas=words("foi sido"),
     copulas=words("é são foi foram era eram está estão sido será"),
-    reflexive_verbs=_ALONE,
     reflexives=words("se"),
     participles=words(_PARTICIPLES) | _PAST | _ALONE_PAST,
     finite_forms=words(_SPOKEN + _BELIEVED) | _FINITE | (_ALONE - _ALONE_PAST),
@@ -174,19 +166,9 @@ SPEECH: Final = SpeechWords(
         "denuncia pergunta critica conta espera informa responde nota aposta alerta estima considera cobra resume prega fala cita"
     ),
     plain_verbs=words("disse diz afirma afirmou admite admitiu nega negou espera acredita promete prometeu"),
-    stating_verbs=_STATING.finite | _STATING.participles | words(_IRREGULAR_STATING),
-    refusing_verbs=words("negou nega negaram negam negado negava"),
-    asking_verbs=words("pediu pede pediram pedem pedido solicita solicitou solicitam solicitaram solicitado"),
-    action_endings=("ção", "são", "mento", "ência", "ância", "ada", "ida", "ura", "agem"),
-    action_nouns=words(
-        """ajuda fim retorno apoio aumento respeito diálogo trégua prazo renúncia demissão cassação retirada bloqueio desculpas abertura"""
-    ),
-    object_verbs=_WITH_OBJECT.finite | _WITH_OBJECT.participles | words(_IRREGULAR_WITH_OBJECT),
-    infinitive_endings=("ar", "er", "ir", "or"),
     particles=dict.fromkeys(words("chamou chama chamaram chamado classificou classifica classificaram classificado"), words("de como")),
     negations=words("não"),
     drops_subjects=True,
-    as_prefixes=words("tal"),
     as_openers=words("como conforme segundo"),
     naming_words=words("como de"),
     clauseless_verbs=words(
@@ -205,4 +187,29 @@ SPEECH: Final = SpeechWords(
     purpose_openers=words("para"),
     question_labels=words("p pergunta"),
     answer_labels=words("r resposta"),
+    romance=CliticGrammar(
+        dative_prepositions=words("a"),
+        before_that=words("já visto dado posto para sem até vez"),
+        resuming_infinitives=words(
+            "acrescentar esclarecer concluir sublinhar garantir afirmar explicar lembrar insistir admitir ressaltar"
+        ),
+        before_words=words("antes"),
+        bare_nouns=words("fonte fontes especialistas moradores testemunhas analistas"),
+        clitics=words("me te se lhe lhes nos o a os as"),
+        passive_copulas=words("foi sido"),
+        reflexive_verbs=_ALONE,
+        stating_verbs=_STATING.finite | _STATING.participles | words(_IRREGULAR_STATING),
+        refusing_verbs=words("negou nega negaram negam negado negava"),
+        asking_verbs=words("pediu pede pediram pedem pedido solicita solicitou solicitam solicitaram solicitado"),
+        action_endings=("ção", "são", "mento", "ência", "ância", "ada", "ida", "ura", "agem"),
+        action_nouns=words(
+            """ajuda fim retorno apoio aumento respeito diálogo trégua prazo renúncia demissão cassação retirada bloqueio desculpas abertura"""
+        ),
+        object_verbs=_WITH_OBJECT.finite | _WITH_OBJECT.participles | words(_IRREGULAR_WITH_OBJECT),
+        infinitive_endings=("ar", "er", "ir", "or"),
+        as_prefixes=words("tal"),
+    ),
+    acts=ActWords(
+        act_verbs=words("manteve mantém mantiveram mantido propôs propõe calcula analisa determina"),
+    ),
 )

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsparse.knowledge.speech_grammars import AffixGrammar
 from newsparse.knowledge.speech_words import SpeechWords
 from newsparse.knowledge.word_lists import inflected, phrases, words
 from newsparse.terms import Nature
@@ -56,30 +57,6 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_WRITTEN, Nature.WRITING),
     },
     inverting_verbs=_PLAIN,
-    attributive_verbs=words(
-        """
-        diyen söyleyen anlatan belirten vurgulayan açıklayan kaydeden ekleyen aktaran hatırlatan savunan yanıtlayan soran konuşan bildiren
-        duyuran uyaran isteyen öneren yazan düşünen
-        """
-    )
-    | phrases("ifade eden | iddia eden | öne süren | dile getiren"),
-    verb_last=True,
-    quotative_particles=words("diye şeklinde"),
-    reported_clause_endings=tuple(
-        inflected(
-            """
-            dığı diği duğu düğü tığı tiği tuğu tüğü acağı eceği dıkları dikleri dukları dükleri tıkları tikleri tukları tükleri acakları
-            ecekleri
-            """
-            "dığımı diğimi duğumu düğümü acağımı eceğimi dığımız diğimiz acağımız eceğimiz",
-            "nı ni nu nü na ne ndan nden",
-        )
-        | words(
-            """
-        ması mesi masını mesini malarını melerini masına mesine olmadığını mayı meyi dığımı diğimi duğumu düğümü acağımı eceğimi
-        """
-        )
-    ),
     according_after=words("göre")
     | phrases(
         """
@@ -88,10 +65,6 @@ SPEECH: Final = SpeechWords(
     ),
     doubtful_according=words("göre"),
     according_pronouns={"ona göre": "ona", "onlara göre": "onlara", "kendisine göre": "kendisine"},
-    topic_particles=("ise",),
-    source_suffixes=tuple(
-        mark + ending for mark in "'’" for ending in ("nin", "nın", "nun", "nün", "in", "ın", "un", "ün", "ye", "ya", "ne", "na", "e", "a")
-    ),
     first_person=words("ben bana beni benim biz bize bizi bizim"),
     second_person=words("sen sana seni senin siz size sizi sizin"),
     pronouns=words("o ben biz onlar bu kendisi kimse herkes"),
@@ -121,4 +94,36 @@ SPEECH: Final = SpeechWords(
     abbreviations=words("dr prof doç av vb vs bkz yy tl alb org"),
     question_labels=words("soru s"),
     answer_labels=words("cevap yanıt c"),
+    affixes=AffixGrammar(
+        attributive_verbs=words(
+            """
+            diyen söyleyen anlatan belirten vurgulayan açıklayan kaydeden ekleyen aktaran hatırlatan savunan yanıtlayan soran konuşan bildiren
+            duyuran uyaran isteyen öneren yazan düşünen
+            """
+        )
+        | phrases("ifade eden | iddia eden | öne süren | dile getiren"),
+        verb_last=True,
+        quotative_particles=words("diye şeklinde"),
+        reported_clause_endings=tuple(
+            inflected(
+                """
+                dığı diği duğu düğü tığı tiği tuğu tüğü acağı eceği dıkları dikleri dukları dükleri tıkları tikleri tukları tükleri acakları
+                ecekleri
+                """
+                "dığımı diğimi duğumu düğümü acağımı eceğimi dığımız diğimiz acağımız eceğimiz",
+                "nı ni nu nü na ne ndan nden",
+            )
+            | words(
+                """
+            ması mesi masını mesini malarını melerini masına mesine olmadığını mayı meyi dığımı diğimi duğumu düğümü acağımı eceğimi
+            """
+            )
+        ),
+        topic_particles=("ise",),
+        source_suffixes=tuple(
+            mark + ending
+            for mark in "'’"
+            for ending in ("nin", "nın", "nun", "nün", "in", "ın", "un", "ün", "ye", "ya", "ne", "na", "e", "a")
+        ),
+    ),
 )

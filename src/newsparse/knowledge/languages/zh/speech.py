@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsparse.knowledge.speech_grammars import AffixGrammar
 from newsparse.knowledge.speech_words import SpeechWords
 from newsparse.knowledge.word_lists import words
 from newsparse.terms import Nature
@@ -35,22 +36,13 @@ SPEECH: Final = SpeechWords(
     ),
     according=("据", "據", "根据", "根據", "按照", "援引"),
     doubtful_according=words("根据 根據 按照 援引"),
-    according_closers=words(
-        """
-        介绍 介紹 消息 透露 报道 報道 報導 通报 通報 统计 統計 说 說 称 稱 了解 报告 報告 公布 公佈 发布 發佈 说法 說法 估计
-        估計 分析 反映 披露 预测 預測
-        数据 數據 资料 資料 的话 的話 讲 講 观察 调查 調查 提供 显示 顯示
-        """
-    ),
     according_pronouns={
         f"{opener} {pronoun} {closer}": pronoun
         for pronoun in ("他", "她", "他们", "她们", "他們", "她們")
         for opener, closer in (("在", "看来"), ("在", "看來"), ("依", "看"))
     }
     | dict.fromkeys("据报 據報 据报道 據報道 據報導".split(), ""),
-    adverbials_between=True,
     recipient_prepositions=words("对 對 向 在 就 通过 透過"),
-    subordinate_closers=words("时 時"),
     noun_verbs=words("分析 评论 評論 批评 批評 报道 報道 報導 预测 預測 估计 估計 建议 建議 声明 聲明 警告 质疑 質疑"),
     first_person=words("我 我们 我們"),
     second_person=words("你 您 你们 你們"),
@@ -97,4 +89,15 @@ SPEECH: Final = SpeechWords(
     drops_subjects=True,
     question_labels=words("问 問 记者 記者"),
     answer_labels=words("答"),
+    affixes=AffixGrammar(
+        according_closers=words(
+            """
+            介绍 介紹 消息 透露 报道 報道 報導 通报 通報 统计 統計 说 說 称 稱 了解 报告 報告 公布 公佈 发布 發佈 说法 說法 估计
+            估計 分析 反映 披露 预测 預測
+            数据 數據 资料 資料 的话 的話 讲 講 观察 调查 調查 提供 显示 顯示
+            """
+        ),
+        adverbials_between=True,
+        subordinate_closers=words("时 時"),
+    ),
 )

@@ -1,0 +1,227 @@
+"""The grammars of `SpeechWords`: the words and endings that few languages have."""
+
+from collections.abc import Mapping
+
+from attrs import field, frozen
+
+from newsparse.arguments import checked
+from newsparse.documented import documented
+from newsparse.terms import Nature
+
+
+@documented
+@frozen(field_transformer=checked)
+class BracketGrammar:
+    """Sentences with a verb bracket: the finite verb second, the other verbs last, as in German."""
+
+    verb_bracket: bool = False
+    """Whether main clauses put the finite verb second and the other verbs last, and subordinate clauses put all verbs last."""
+    comma_clauses: bool = False
+    """Whether content can follow its verb after a comma, without a conjunction: "sagte, die Preise stiegen"."""
+    capitalised_nouns: bool = False
+    """Whether nouns are capitalised, so that capitals show noun phrases."""
+    apposition_prepositions: frozenset[str] = frozenset()
+    """Prepositions inside an apposition: "Leiterin *bei* Geosphere"."""
+    generic_pronouns: frozenset[str] = frozenset()
+    """Pronouns for anybody, with which a speaker speaks for a body: "man"."""
+    infinitive_marker: str = ""
+    """The word before an infinitive at the end of its clause: "zu"."""
+    subjunctives: frozenset[str] = frozenset()
+    """Verb forms of reported speech: "sei", "habe"."""
+    conditionals: frozenset[str] = frozenset()
+    """Subjunctives that express a condition as often as reported speech: "könnte"."""
+    carrying_conditionals: frozenset[str] = frozenset()
+    """Conditionals that can continue reported speech: "hätte", "würde"."""
+    condition_openers: frozenset[str] = frozenset()
+    """Conjunctions that open a condition, which reports nothing: "wenn"."""
+    separable_prefixes: frozenset[str] = frozenset()
+    """Prefixes before the marker inside a one-word infinitive: "voran" in "voranzutreiben"."""
+    moving_participles: frozenset[str] = frozenset()
+    """Participles whose perfect takes a form of "sein", so that they are no passive beside it: "ist davon *ausgegangen*"."""
+    being_forms: frozenset[str] = frozenset()
+    """The forms of "sein"."""
+    transpiring_verbs: frozenset[str] = frozenset()
+    """Verbs whose subject is what is said, and whose source follows a preposition: "aus dem Rathaus *verlautete*"."""
+    strong_pasts: frozenset[str] = frozenset()
+    """Pasts that no ending shows: "kam", "lagen"."""
+    plural_articles: frozenset[str] = frozenset()
+    """Plural articles: "die"."""
+    plural_endings: tuple[str, ...] = ()
+    """Endings of plural nouns after those articles."""
+    ambiguous_pronouns: frozenset[str] = frozenset()
+    """Subject pronouns that can also be objects: "sie"."""
+    other_particles: frozenset[str] = frozenset()
+    """Particles at the end of a clause that change the verb into a different one: "rief die Truppen *ab*"."""
+    modals: frozenset[str] = frozenset()
+    """Verbs that govern an infinitive: "will", "musste"."""
+    equating_verbs: frozenset[str] = frozenset()
+    """Verbs that say what something is, and so whose subject says nothing: "gilt als"."""
+    abstract_endings: tuple[str, ...] = ()
+    """Endings of nouns that name no person and no body: "-heit"."""
+    speaking_endings: tuple[str, ...] = ()
+    """Endings of nouns that name a body although they look abstract: "-regierung"."""
+    citing_verbs: frozenset[str] = frozenset()
+    """Verbs whose object speaks, not their subject: "zitierte Roth mit den Worten"."""
+    quotation_nouns: tuple[str, ...] = ()
+    """Endings of nouns whose words are quoted after them: "mit der *Parole* „…“"."""
+    opinion_prepositions: frozenset[str] = frozenset()
+    """Prepositions before the one who thinks so: "*für* Roth ist das Unsinn"."""
+    reporting_infinitives: frozenset[str] = frozenset()
+    """Reporting verbs in the infinitive: "einräumen"."""
+    agent_prepositions: frozenset[str] = frozenset()
+    """Prepositions before the agent of a passive: "von"."""
+    focus_adverbs: frozenset[str] = frozenset()
+    """Adverbs that can come before a subject: "auch", "selbst"."""
+    adverb_endings: tuple[str, ...] = ()
+    """Endings that tell a capitalised adverb at the start of a sentence from a noun: "weise"."""
+    e_adverbs: frozenset[str] = frozenset()
+    """Adverbs with the same ending as a subjunctive: "heute", "gerne"."""
+    demonstratives: frozenset[str] = frozenset()
+    """Words that can be a subject on their own or open a noun phrase: "dieser"."""
+    sentence_anaphors: frozenset[str] = frozenset()
+    """Pronouns that refer to a whole sentence: "das", "dies"."""
+    time_nouns: frozenset[str] = frozenset()
+    """Nouns for points in time: "Anfang", "Mai"."""
+    predicate_adjectives: frozenset[str] = frozenset()
+    """Reporting verbs that are adjectives after "to be": "überzeugt"."""
+    quoting_participles: frozenset[str] = frozenset()
+    """Participles whose passive has the speaker as subject: "zitiert"."""
+    containing_particles: frozenset[str] = frozenset()
+    """Particles that some of `containing_verbs` require: "hervor"."""
+    containing_verbs: frozenset[str] = frozenset()
+    """Verbs that say what a document contains: "steht", "geht … hervor"."""
+    paper_nouns: tuple[str, ...] = ()
+    """Endings of nouns for documents: "mitteilung"."""
+    attributive_endings: Mapping[str, tuple[str, ...]] = field(factory=dict, hash=False)
+    """Endings of the last adjective after each article, if other words come between: "der … *befindliche* Minister"."""
+    noun_prepositions: frozenset[str] = frozenset()
+    """Words that name a source before a noun for words, and are plain prepositions elsewhere: "nach"."""
+    source_nouns: tuple[str, ...] = ()
+    """Endings of those nouns: "bericht", "angaben"."""
+    speech_nouns: tuple[str, ...] = ()
+    """Endings of nouns whose clause gives the content: "vorwurf", "ansicht"."""
+    source_adverbs: frozenset[str] = frozenset()
+    """Adverbs that refer to a source named before: "demnach"."""
+    doubtful_source_adverbs: frozenset[str] = frozenset()
+    """Those that do so only in reported speech, at the start of its sentence: "danach"."""
+    whereby: frozenset[str] = frozenset()
+    """Words that refer back to a source: "wonach"."""
+    degree_words: frozenset[str] = frozenset()
+    """Words that show that a preposition is an adjective here: "sehr *laut*"."""
+    according_self: tuple[str, ...] = ()
+    """Phrases that make the subject itself the source: "nach eigenen Angaben"."""
+
+
+@documented
+@frozen(field_transformer=checked)
+class CliticGrammar:
+    """Sentences whose pronouns lean on the verb, and whose participles agree: French, Italian, Spanish, Portuguese; a few of them Dutch."""
+
+    question_complementisers: frozenset[str] = frozenset()
+    """Complementisers that open a question after the person asked: "preguntó a Roth *si*"."""
+    expletives: frozenset[str] = frozenset()
+    """Placeholder pronouns for a statement that follows: "vindt *het* onterecht dat"."""
+    dative_prepositions: frozenset[str] = frozenset()
+    """Prepositions before the person addressed that are also articles: Portuguese "a"."""
+    before_that: frozenset[str] = frozenset()
+    """Words that make another conjunction of "that": "*ya* que"."""
+    stating_verbs: frozenset[str] = frozenset()
+    """Verbs without any object but the words reported, so that a noun phrase after them is their subject: "dijo"."""
+    resuming_infinitives: frozenset[str] = frozenset()
+    """Infinitives that continue a report after "before": "avant d'*ajouter*"."""
+    before_words: frozenset[str] = frozenset()
+    """Words for "before" in front of them: "avant"."""
+    elided: tuple[str, ...] = ()
+    """Words that lose their vowel and are joined to the next word: "l'", "qu'"."""
+    passive_copulas: frozenset[str] = frozenset()
+    """Forms of "to be" whose passive reports without a subject: "*foi* anunciado que", but not "está previsto que"."""
+    reflexive_copulas: frozenset[str] = frozenset()
+    """Forms of "to be" in the perfect of a reflexive verb: "s'*est* félicité"."""
+    agreeing_participles: frozenset[str] = frozenset()
+    """Participles after those, in all forms that agree with a subject: "s'est félicité*e*"."""
+    reflexive_verbs: frozenset[str] = frozenset()
+    """Verbs that report only with a reflexive pronoun: "se quejó"."""
+    clitics: frozenset[str] = frozenset()
+    """Object pronouns next to their verb: "le", "nous", "ci"."""
+    infinitive_endings: tuple[str, ...] = ()
+    """Endings of infinitives that directly follow their verb: "affirme *avoir*"."""
+    asking_verbs: frozenset[str] = frozenset()
+    """Verbs of `object_verbs` that also ask for things: "pidió *la dimisión*" reports, "pidió la llave" does not."""
+    refusing_verbs: frozenset[str] = frozenset()
+    """Verbs of `object_verbs` that refuse something if somebody is addressed: "negó *al preso* el permiso"."""
+    action_endings: tuple[str, ...] = ()
+    """Endings of nouns for acts, which those verbs need: "-ción"."""
+    action_nouns: frozenset[str] = frozenset()
+    """Other nouns for acts: "cierre"."""
+    as_prefixes: frozenset[str] = frozenset()
+    """Words that can come before the ones in `as_openers`: "*tal y* como"."""
+    subject_relatives: frozenset[str] = frozenset()
+    """Relative pronouns that are a subject and mean a person: "qui", "quien"."""
+    bare_titles: bool = False
+    """Whether titles come before names without an article: "burgemeester Anna Bos"."""
+    name_particles: frozenset[str] = frozenset()
+    """Particles inside a name that are also articles or prepositions: "Jan *de* Wit"."""
+    bare_nouns: frozenset[str] = frozenset()
+    """Nouns that can be a subject without an article: "fuentes"."""
+    object_verbs: frozenset[str] = frozenset()
+    """Verbs whose object says what was announced, demanded or denounced: "anunció *el cierre*"."""
+
+
+@documented
+@frozen(field_transformer=checked)
+class AffixGrammar:
+    """Sentences whose verb is first or last, and whose words carry particles and endings: Arabic, Hebrew, Turkish, Korean, Japanese, Chinese."""
+
+    verb_stems: tuple[str, ...] = ()
+    """Stems of reporting verbs, in languages with too many endings to list: "말했"."""
+    verb_first: bool = False
+    """Whether the subject usually follows its verb, as in Arabic."""
+    verb_last: bool = False
+    """Whether the content usually comes before its verb, as in Turkish."""
+    adverbials_between: bool = False
+    """Whether time and place come between the subject and its verb: "وی در پایان گفت"."""
+    attributive_verbs: frozenset[str] = frozenset()
+    """Reporting verbs that come before the speaker: "*diyen* Demir"."""
+    quotative_particles: frozenset[str] = frozenset()
+    """Particles between a quotation and its verb: "diye", "と", "고"."""
+    subject_particles: tuple[str, ...] = ()
+    """Endings of a subject: "は", "는"."""
+    topic_particles: tuple[str, ...] = ()
+    """Subject particles that mark the topic of the whole sentence and so never occur in a reported clause: "は"."""
+    reported_clause_endings: tuple[str, ...] = ()
+    """Endings of a clause reported without a conjunction: "-dığını"; in Finnish, of its verb: "-van"."""
+    attached_complementisers: tuple[str, ...] = ()
+    """Complementisers joined to the next word: "ש"."""
+    attached_conjunctions: tuple[str, ...] = ()
+    """Conjunctions joined to a verb: "و"."""
+    hearsay_endings: tuple[str, ...] = ()
+    """Words that end a sentence that is only reported: "ということです"."""
+    source_prefixes: tuple[str, ...] = ()
+    """Prepositions joined to the source after "according to": the "ل" of "لوزير"."""
+    source_suffixes: tuple[str, ...] = ()
+    """Case endings joined to the source before "according to": "교통부*에* 따르면", "Demir*'e* göre"."""
+    according_closers: frozenset[str] = frozenset()
+    """Words that close the phrase after its source: "据警方*介绍*"."""
+    subordinate_closers: frozenset[str] = frozenset()
+    """Words that close a clause before the verb it depends on: "回答提问*时*说"."""
+
+
+@documented
+@frozen(field_transformer=checked)
+class ActWords:
+    """Words that tell speech from acts that need no words, in English."""
+
+    bare_forms: Mapping[str, Nature] = field(factory=dict, hash=False)
+    """Verb forms that report only sometimes, as after "to" or a plural, mapped to what they then report."""
+    act_verbs: frozenset[str] = frozenset()
+    """Verbs for acts that need no words: "rejected the plan" reports nothing, "rejected that it was so" does."""
+    finding_verbs: frozenset[str] = frozenset()
+    """Verbs that report when a paper or finding is the subject, not a person: "the poll *shows*"."""
+    postmodifiers: frozenset[str] = frozenset()
+    """Words that follow a noun and say which one: "a poll *out* Monday", "reports *released* by the bank"."""
+    object_pronouns: frozenset[str] = frozenset()
+    """Pronouns for the person addressed, never for the content: "him"."""
+    deliberating_verbs: frozenset[str] = frozenset()
+    """Verbs for the purpose of a meeting, which attribute nothing to anybody: "discuss"."""
+    meeting_verbs: frozenset[str] = frozenset()
+    """Verbs of meeting: "met"."""
