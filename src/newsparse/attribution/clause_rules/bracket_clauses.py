@@ -73,11 +73,7 @@ def _clause_in_part(sentence: VerbBrackets, k: int) -> ReportingClause | None:
     words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
     first = sentence.after_joiner(part)
     # The last verb of a part reports the content after it; the first verb reports the content before it.
-    hits = [
-        i
-        for i in range(first, part.last)
-        if words[i] in speech.verbs and (kinds[i] == WORD or sentence.is_fronted_participle(i)) and not sentence.is_attributive(first, i)
-    ]
+    hits = [i for i in range(first, part.last) if words[i] in speech.verbs and kinds[i] == WORD and (not sentence.is_attributive(first, i))]
     if not hits:
         return None
     opener = words[first]
@@ -95,15 +91,15 @@ def _clause_in_part(sentence: VerbBrackets, k: int) -> ReportingClause | None:
         closes
         and first > sentence.first
         and (opener in speech.relative_pronouns or preposed)
-        and kinds[first - 1] == COMMA
-        and first < hits[0]
-    ) and sentence.is_verb_last(part, final):
+        and (kinds[first - 1] == COMMA)
+        and (first < hits[0])
+    ):
         return relative_clause(sentence, part, first, final)
     nominal = (opener in speech.relative_pronouns and first == sentence.first) or _names_a_thing(sentence, first, part.last, hits)
     purpose = opener in speech.purpose_openers and opener not in speech.subordinators
     nominal = nominal or (purpose and not sentence.is_infinitive(part.last))
     if not nominal and (opener in speech.subordinators or opener in speech.complementisers or opener in speech.purpose_openers):
-        if closes and (opener in speech.subordinators or opener in speech.complementisers) and sentence.is_verb_last(part, final):
+        if closes and (opener in speech.subordinators or opener in speech.complementisers):
             return subordinate_clause(sentence, part, first, final)
         return None
     for i in hits if hits[0] == first else reversed(hits):
@@ -160,12 +156,4 @@ def _so_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
     if end == at:
         return None
     end = sentence.constituents.with_apposition(end, sentence.last)
-    if (
-        end < part.last
-        and kinds[end] == WORD
-        and not (words[end] in speech.adjunct_openers or words[end] in speech.auxiliaries)
-        and words[end] not in speech.bracket.apposition_prepositions
-        and not (end + 1 == part.last and words[end] in speech.sentence_adverbs)
-    ):
-        return None  # "so der Plan geht"
     return ReportingClause(ClauseOrder.CONTENT_FIRST, (reporting_word, reporting_word + 1), (at, end), reporting_word, i, end)

@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.attribution.clause_rules.bracket_complement_clauses import opens_content
-from newsparse.attribution.clause_rules.bracket_quotations import follows_naming_word, opens_reported_speech
+from newsparse.attribution.clause_rules.bracket_quotations import opens_reported_speech
 from newsparse.attribution.clause_rules.limits import MOST_MARKS
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause
 from newsparse.attribution.clause_rules.verb_brackets import VerbBrackets
@@ -16,11 +16,6 @@ _NOTHING: Final = -1
 def content_start(sentence: VerbBrackets, clause: ReportingClause) -> int | None:
     """Find where the content of a reporting clause begins; return `None` if it reports nothing."""
     kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
-    if clause.order is ClauseOrder.CONTENT_LAST:
-        inside = range(clause.reporting_word + 1, clause.last - 1)
-        inner = next((i for i in inside if kinds[i] == QUOTE and _is_inside_bracket(sentence, i, clause)), None)
-        if inner is not None:
-            return inner  # "wies das als „Unsinn“ zurück"
     marks = 0
     for i in range(clause.last, sentence.last):
         kind = kinds[i]
@@ -36,14 +31,7 @@ def content_start(sentence: VerbBrackets, clause: ReportingClause) -> int | None
                     return None  # "nennt sich „Mole 12“"
                 if _is_quoted_statement(sentence, clause, i):
                     return i
-        elif (
-            kind == WORD
-            and words[i] == speech.statement_complementiser
-            and i > clause.last
-            and words[clause.reporting_word] not in speech.clauseless_verbs
-        ):
-            return i if words[i - 1] not in speech.quotative_adverbs else None  # "so dass"
-        elif kind == COMMA and i + 1 < sentence.last:
+        if kind == COMMA and i + 1 < sentence.last:
             marks += 1
             if i == clause.last and clause.order is ClauseOrder.SUBORDINATE and _resumes_main_clause(sentence, i + 1):
                 return None  # "Ein Punkt, der für Roth sprach, war die Chance, …"
@@ -113,13 +101,6 @@ def _comma_ends_search(sentence: VerbBrackets, comma: int) -> bool:
     if words[at] in speech.purpose_openers or (words[at] in speech.subordinators and words[at] not in speech.relative_pronouns):
         return True
     return words[at] in speech.joiners and words[at + 1] not in speech.relative_pronouns
-
-
-def _is_inside_bracket(sentence: VerbBrackets, quote: int, clause: ReportingClause) -> bool:
-    """Return whether a quotation between a verb and its particle is content: "wies das als „Unsinn“ zurück"."""
-    if is_label(sentence, quote, clause) or follows_naming_word(sentence, quote):
-        return True
-    return quote + 2 == clause.last and not sentence.is_quoted_name(quote) and not sentence.constituents.is_title(quote)
 
 
 def _is_indirect_question(sentence: VerbBrackets, clause: ReportingClause) -> bool:

@@ -26,11 +26,8 @@ def main_clause(sentence: VerbBrackets, k: int, part: Part, first: int, i: int) 
     end = sentence.bracket_end(i, part) if helper == i else max(i + 1, helper + 1)
     if end is None or (helper != i and not sentence.closes_bracket(part, first, helper, i)):
         return None
-    if _has_impersonal_subject(sentence, first, helper, i):
-        if word in speech.hearsay_verbs:
-            return impersonal_clause(sentence, k, part, first, i)
-    elif word in speech.hearsay_verbs:
-        return None
+    if word in speech.hearsay_verbs:
+        return impersonal_clause(sentence, k, part, first, i)
     if word in speech.bracket.transpiring_verbs or (
         word in speech.bracket.containing_verbs and (word not in speech.particles or words[end - 1] in speech.bracket.containing_particles)
     ):
@@ -44,14 +41,6 @@ def main_clause(sentence: VerbBrackets, k: int, part: Part, first: int, i: int) 
     if words[helper - 1] in speech.joiners:
         return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), None, i, helper, end)  # "kam am Montag und sagte, …"
     return _verb_second_clause(sentence, k, first, helper, i, end)
-
-
-def _has_impersonal_subject(sentence: VerbBrackets, first: int, helper: int, i: int) -> bool:
-    """Return whether "es" is beside the finite verb; before it, only a verb of hearsay counts: "es heißt"."""
-    words, speech = sentence.words, sentence.speech
-    if words[min(helper + 1, sentence.last)] in speech.impersonal_pronouns:
-        return True
-    return helper > first and words[helper - 1] in speech.impersonal_pronouns and words[i] in speech.hearsay_verbs
 
 
 def _verb_second_clause(sentence: VerbBrackets, k: int, first: int, helper: int, i: int, end: int) -> ReportingClause | None:

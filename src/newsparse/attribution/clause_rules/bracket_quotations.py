@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsparse.attribution.clause_rules.bracket_subjects import clause_subject, passive_agent, subject_after_verb
+from newsparse.attribution.clause_rules.bracket_subjects import clause_subject, passive_agent
 from newsparse.attribution.clause_rules.clause_content import ClauseContent, adjacent_quotations
 from newsparse.attribution.clause_rules.limits import SHORTEST_STATEMENT
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause
@@ -60,25 +60,6 @@ def _naming_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
     if not k or parts[k - 1].quote:
         return None
     quote, clause = parts[k].first, parts[k - 1]
-    if quote - clause.first <= 2 and words[clause.first] in speech.naming_words:
-        after = parts[k + 1] if k + 1 < len(parts) else None
-        if (
-            after is None
-            or sentence.kinds[quote + 1] != WORD
-            or not sentence.may_be_finite(after.first)
-            or words[after.first] in speech.helpers
-            or words[after.first] in speech.bracket.equating_verbs
-        ):
-            return None
-        subject = subject_after_verb(sentence, after.first + 1, sentence.last)
-        return subject and ReportingClause(
-            ClauseOrder.CONTENT_LAST,
-            (after.first, after.first + 1),
-            subject,
-            after.first,
-            clause.first,
-            sentence.last,
-        )
     verb = next((i for i in range(sentence.after_joiner(clause) + 1, clause.last) if sentence.may_be_finite(i)), None)
     if verb is None or words[verb] in speech.bracket.equating_verbs or not speech.reflexives.isdisjoint(words[clause.first : quote]):
         return None

@@ -3,23 +3,19 @@
 from newsparse.attribution.clause_rules.according_sources import according_length
 from newsparse.attribution.clause_rules.bracket_subjects import clause_subject
 from newsparse.attribution.clause_rules.clause_content import ClauseContent, free_stretch, may_be_statement, only_leads_up, trim
-from newsparse.attribution.clause_rules.limits import LONGEST_PHRASE
 from newsparse.attribution.clause_rules.noun_phrases import Part
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause
 from newsparse.attribution.clause_rules.verb_brackets import VerbBrackets
-from newsparse.attribution.units import CLOSE, COMMA, DASH, NAME, OPEN, QUOTE, STOP, WORD
+from newsparse.attribution.units import CLOSE, COMMA, DASH, NAME, OPEN, QUOTE, STOP
 
 
 def sources_beside_noun(sentence: VerbBrackets, part: Part) -> list[ReportingClause]:
     """Find sources without a verb in a part: "laut Polizei", "nach einem Bericht", "dem Bericht zufolge", "wonach"."""
     found: list[ReportingClause] = []
-    words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
+    words, speech = sentence.words, sentence.speech
     i = part.first
     while i < part.last:
         word = words[i]
-        if kinds[i] not in (WORD, NAME):
-            i += 1
-            continue
         if word in speech.according_after or (
             word in speech.bracket.noun_prepositions and i + 1 < part.last + 1 and _is_postposed(sentence, part, i)
         ):
@@ -67,18 +63,6 @@ def _preposed_source(sentence: VerbBrackets, part: Part, i: int) -> ReportingCla
         start = i + 1
     if start >= part.last:
         return None
-    if (
-        words[start] in speech.relative_pronouns
-        and i == part.first
-        and i > sentence.first
-        and kinds[i - 1] == COMMA
-        and kinds[start + 1] != NAME
-    ) and (length or words[i] in speech.bracket.noun_prepositions):  # "Studien, nach denen …"
-        if not length:
-            near = range(max(sentence.first, i - LONGEST_PHRASE), i)
-            if not any(kinds[n] == NAME and words[n].endswith((*speech.bracket.source_nouns, *speech.bracket.paper_nouns)) for n in near):
-                return None  # "die Pause, nach der der Regen kam"
-        return ReportingClause(ClauseOrder.ACCORDING, (i, start), (start, start + 1), i, i, start + 1)
     end = sentence.phrase_after_preposition(start, part.last)
     if end == start:
         return None

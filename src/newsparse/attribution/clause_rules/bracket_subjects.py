@@ -3,7 +3,6 @@
 from typing import NamedTuple
 
 from newsparse.attribution.clause_rules.limits import MOST_STEPS
-from newsparse.attribution.clause_rules.noun_phrases import Part
 from newsparse.attribution.clause_rules.topological_fields import TopologicalFields, words_in
 from newsparse.attribution.units import CLOSE, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, WORD
 
@@ -60,18 +59,13 @@ def subject_after_verb(sentence: TopologicalFields, i: int, last: int) -> Subjec
             return Subject(at, at + 1)
         if kind == WORD and word in speech.adjunct_openers and word not in speech.time_words:
             past = constituents.phrase_end(at + 1, last)
-            if past == at + 1 and kinds[past] in (NUMBER, QUOTE):
-                past += 1
-                past = max(past, constituents.phrase_end(past, last))
-            elif past > at + 1 and kinds[past] == QUOTE:
+            if past > at + 1 and kinds[past] == QUOTE:
                 past += 1  # "Unter dem Motto „Weg da!“ zogen die Gäste"
             at = max(past, at + 1)
             continue
         if sentence.may_be_subject(at) and word not in speech.bracket.time_nouns:
             end = constituents.phrase_end(at, last)
-            if end == at:
-                end = sentence.phrase_or_quoted_name(at, last)
-            elif end < last and kinds[end] == QUOTE and sentence.is_quoted_name(end):
+            if end < last and kinds[end] == QUOTE and sentence.is_quoted_name(end):
                 end += 1
             if end > at:
                 return Subject(at, constituents.with_apposition(end, last))
@@ -98,31 +92,13 @@ def subject_before_comma(sentence: TopologicalFields, k: int) -> tuple[int, int]
         nominative = end > start and sentence.may_be_subject(start)
         if nominative and j < k - 1:
             full = sentence.phrase_with_adjuncts(start, part.last)
-            if full == part.last and _fill_gap(sentence, j + 1, k):
+            if full == part.last:
                 nouns = next((n for n in range(j + 1, k) if sentence.is_subordinate_part(n)), k)
                 return (start, sentence.parts[nouns - 1].last)
         nominal = end > start and sentence.phrase_with_adjuncts(start, part.last) == part.last
-        if not (nominal or sentence.is_subordinate_part(j) or _ends_verbally(sentence, part)):
+        if not (nominal or sentence.is_subordinate_part(j)):
             return None
     return None
-
-
-def _fill_gap(sentence: TopologicalFields, a: int, k: int) -> bool:
-    """Return whether the parts between a subject and its verb are an apposition or a subordinate clause."""
-    for j in range(a, k):
-        part = sentence.parts[j]
-        nominal = sentence.constituents.phrase_end(part.first, part.last) > part.first or sentence.kinds[part.first] == NUMBER
-        among = sentence.words[part.first] in sentence.speech.adjunct_openers and not any(
-            map(sentence.may_be_finite, range(part.first, part.last))
-        )
-        if not (sentence.is_subordinate_part(j) or nominal or among):
-            return False
-    return True
-
-
-def _ends_verbally(sentence: TopologicalFields, part: Part) -> bool:
-    word = sentence.words[part.last - 1]
-    return sentence.kinds[part.last - 1] == WORD and word.endswith(("t", "te", "ten", "en", "e", "ist", "war", "sei"))
 
 
 def clause_subject(sentence: TopologicalFields, k: int) -> tuple[int, int] | None:
@@ -136,20 +112,6 @@ def clause_subject(sentence: TopologicalFields, k: int) -> tuple[int, int] | Non
             continue
         if j and sentence.is_infinitive(part.last):
             continue
-        if sentence.may_be_subject(start):
-            end = sentence.phrase_or_quoted_name(start, part.last)
-            verb = sentence.phrase_with_adjuncts(start, part.last)
-            if (
-                start < verb < part.last
-                and sentence.is_abstract(start, end)
-                and sentence.may_be_subject(verb + 1)
-                and sentence.may_be_finite(verb)
-            ):
-                later = subject_after_verb(sentence, verb + 1, part.last)  # "Die Verantwortung weist Roth von sich"
-                if later is not None and later.first == verb + 1:
-                    return later
-            if end > start:
-                return (start, sentence.constituents.with_apposition(end, sentence.last))
         if sentence.is_infinitive(part.last):
             continue
         pronoun = sentence.words[start + 1]

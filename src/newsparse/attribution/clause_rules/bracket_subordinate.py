@@ -78,12 +78,7 @@ def as_clause_after_apposition(sentence: VerbBrackets, k: int) -> ReportingClaus
         if part.quote or sentence.kinds[part.first - 1] != COMMA:
             return None
         i = end if sentence.words[end] not in sentence.speech.helpers else end - 1
-        if (
-            sentence.words[i] in sentence.speech.verbs
-            and sentence.kinds[i] == WORD
-            and sentence.is_verb_last(part, i)
-            and sentence.has_particle(i, part.first, part.last)
-        ):
+        if sentence.words[i] in sentence.speech.verbs and sentence.kinds[i] == WORD and sentence.has_particle(i, part.first, part.last):
             apposed = part.first - 1 if i == part.first else subject.last
             return ReportingClause(ClauseOrder.AS, (i, i + 1), (subject.first, max(subject.last, apposed)), i, first, part.last)
     return None

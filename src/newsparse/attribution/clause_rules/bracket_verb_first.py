@@ -5,7 +5,7 @@ from newsparse.attribution.clause_rules.limits import LONGEST_BRACKET
 from newsparse.attribution.clause_rules.noun_phrases import Part
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause
 from newsparse.attribution.clause_rules.verb_brackets import VerbBrackets
-from newsparse.attribution.units import COLON, COMMA, NAME, QUOTE, WORD
+from newsparse.attribution.units import COMMA, WORD
 
 
 def verb_first_clause(sentence: VerbBrackets, k: int, part: Part, first: int, i: int, end: int) -> ReportingClause | None:
@@ -22,48 +22,17 @@ def verb_first_clause(sentence: VerbBrackets, k: int, part: Part, first: int, i:
         return None
     quoted = sentence.parts[k - 1].quote
     before = None if quoted else subject_before_comma(sentence, k)
-    if subject is not None and before is None and not quoted and _announces_quotation(sentence, part):
-        return _clause_of(subject, content_last, first, i, end)
-    if quoted and k > 1 and _follows_name_in_marks(sentence, k):
-        opening = sentence.after_joiner(sentence.parts[k - 2])
-        if sentence.may_be_subject(opening) and sentence.phrase_with_adjuncts(opening, first) == first:
-            return ReportingClause(content_last, (i, i + 1), (opening, first), i, opening, end)
-        if words[first - 2] in speech.naming_words:
-            return None  # "das als „Mole“ bekannte Haus"
-    if subject is not None and before is not None:
-        singular = not words[first].endswith(speech.plural_verb_endings)
-        pronoun = words[subject.first] in speech.pronouns
-        if not pronoun and subject.first != first + 1:
-            subject = None
-        elif singular and sentence.is_plural(before[0]):
-            return _clause_of(subject, content_last, first, i, end)
-        elif _is_apposed_subject(sentence, k, before, subject):
-            subject = None
-    elif subject is not None and not quoted and _follows_adverbial(sentence, k):
+    if subject is not None and not quoted and _follows_adverbial(sentence, k):
         return _clause_of(subject, content_last, first, i, end)
     states = quoted or _follows_statement(sentence, k) or _continues_after_comma(sentence, k)
     if subject is not None and states:
         return _clause_of(subject, ClauseOrder.CONTENT_FIRST, first, i, end)
-    if subject is not None and words[subject.first] in speech.pronouns:
-        # "Das Angebot, Geld zu leihen, lehnt er ab": the noun phrase before is an object
-        return _clause_of(subject, content_last, first, i, end)
     return ReportingClause(content_last, (i, i + 1), before, i, before[0], end) if before is not None else None
 
 
 def _clause_of(subject: Subject, order: ClauseOrder, first: int, i: int, end: int) -> ReportingClause:
     """Build the reporting clause of a subject after its verb."""
     return ReportingClause(order, (i, i + 1), subject, i, first, max(end, subject.last))
-
-
-def _announces_quotation(sentence: VerbBrackets, part: Part) -> bool:
-    """Return whether a colon and a quotation follow a part."""
-    return part.last + 1 < sentence.last and sentence.kinds[part.last] == COLON and sentence.kinds[part.last + 1] == QUOTE
-
-
-def _follows_name_in_marks(sentence: VerbBrackets, k: int) -> bool:
-    """Return whether the quotation before a part is a name inside a phrase: "Ein Sprecher der „mole ag“ *bezeichnet …*"."""
-    first = sentence.parts[k].first
-    return sentence.kinds[first - 1] == QUOTE and not sentence.parts[k - 2].quote and sentence.kinds[first - 2] in (WORD, NAME)
 
 
 def _continues_after_comma(sentence: VerbBrackets, k: int) -> bool:

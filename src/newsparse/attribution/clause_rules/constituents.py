@@ -93,12 +93,6 @@ class Constituents(NounPhrases):
             and self.kinds[i - 1] == WORD
             and (words[i - 1] in speech.romance.clitics or words[i - 1] in speech.negations or words[i - 1] in speech.auxiliaries)
         ):
-            if words[i - 1] in speech.pronouns and (
-                i - 1 == first or words[i - 2] in speech.joiners or words[i - 2] not in speech.romance.clitics
-            ):
-                before = words[i - 2] if i - 1 > first else ""
-                if words[i - 1] not in speech.romance.clitics or not before or before in speech.joiners:
-                    break  # "nous" as the subject
             i -= 1
         return i
 
@@ -184,9 +178,6 @@ class Constituents(NounPhrases):
                     end += 1
                 if end < last and kinds[end] == NAME:
                     return (at, end + 1)  # "dijo De la Cruz"
-            if word in speech.determiners and at + 1 < last and words[at + 1] in speech.time_words:
-                at += 2  # "ce jeudi"
-                continue
             if self._may_open_subject(at, last):
                 end = self.phrase_end(at, last)
                 if end > at:
@@ -209,11 +200,6 @@ class Constituents(NounPhrases):
         for _ in range(MOST_ADJUNCTS):
             if i >= last:
                 break
-            if self.kinds[i] == COMMA:
-                if i + 1 >= last or self.words[i + 1] not in self.speech.adjunct_openers:
-                    break
-                commas = [j for j in range(i + 1, min(last, len(self.words) - 1, i + LONGEST_PHRASE)) if self.kinds[j] == COMMA][:3]
-                return next((j + 1 for j in commas if self.words[j + 1] == self.speech.statement_complementiser), i)
             past = self.adjunct_end(i, last)
             if past == i and (self.words[i] in self.speech.of or self.words[i] in self.speech.particles.get(self.words[i - 1], ())):
                 past = i + 1  # "advirtió *de* que", "dejó *claro* que"
@@ -283,17 +269,12 @@ class Constituents(NounPhrases):
             return past
         if word in speech.auxiliaries:
             return i + 1
-        if word in speech.determiners and speech.bracket.capitalised_nouns:  # a dative: the addressee
-            past = self._capitalised_phrase_end(i, last)
-            return past if past > i else min(last, i + 2)
         if word not in speech.adjunct_openers:
             return i + 1 if speech.bracket.capitalised_nouns and not self._is_function_word(word) else i
         j = i + 1
         if word in speech.time_words:
             return j
-        if j < last and kinds[j] == NUMBER:
-            j += 1
-        elif j < last and (
+        if j < last and (
             words[j] in speech.determiners or kinds[j] == NAME or (words[j] in speech.of and speech.bracket.capitalised_nouns)
         ):
             if speech.bracket.capitalised_nouns:
@@ -312,9 +293,6 @@ class Constituents(NounPhrases):
             and not self._is_function_word(words[j])
         ):
             j = self._dependents_end(j + 1, last)
-        elif j < last and speech.bracket.capitalised_nouns:
-            past = self._noun_end(j, last)
-            j = max(j, past)
         return j
 
     def _dependents_end(self, i: int, last: int) -> int:
@@ -359,16 +337,8 @@ class Constituents(NounPhrases):
             if close == end + 1 or (close == last and last - end >= LONGEST_PHRASE):
                 return end
             first = words[end + 1]
-            if kinds[end + 1] == NUMBER:
-                if close - end > 4:
-                    return end
-            elif speech.bracket.capitalised_nouns:
+            if speech.bracket.capitalised_nouns:
                 past = self.phrase_end(end + 1, close)
-                while past < close and past > end + 1 and words[past] in speech.bracket.apposition_prepositions:
-                    further = self._noun_end(past + 1, close)
-                    if further == past + 1:
-                        break
-                    past = further
                 if end + 1 < past < close and kinds[close] == QUOTE and kinds[close + 1] not in (COLON, QUOTE) and self.is_title(close):
                     past, close = close + 1, close + 1  # ", Sprecher der so genannten „Mole AG“"
                 if past != close or first in speech.pronouns:

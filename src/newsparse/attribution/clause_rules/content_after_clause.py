@@ -16,9 +16,6 @@ def content_after(constituents: Constituents, clause: ReportingClause, last: int
         kind = kinds[i]
         if kind == COLON and i + 1 < last and kinds[i + 1] == QUOTE:
             return ClauseContent(_with_nearest_subject(constituents, clause, i), rule, adjacent_quotations(constituents, i + 1, last))
-        if kind == COLON:
-            content = trim(constituents, i + 1, last)
-            return ClauseContent(_with_nearest_subject(constituents, clause, i), rule, (content,)) if content[0] < content[1] else None
         if kind == QUOTE:
             return quotation_as_object(constituents, clause, i, last)
         if kind == DASH:

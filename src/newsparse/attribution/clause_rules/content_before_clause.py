@@ -38,15 +38,12 @@ def content_before(
         return _quoted_content_before(constituents, clause, left, near, last)
     if not _may_follow_statement(constituents, clause, left, last):
         return None
-    left = _after_late_colon(constituents, left)
     around = goes_on and constituents.phrase_end(*left) == left[1]
     parted = goes_on and _content_resumes(constituents, clause, left, (near + 1, last))
     quotative = words[clause.reporting_word] in speech.quotative_adverbs
-    if not (around or parted) and (left[1] - left[0] < 3 or not (quotative or _is_content(constituents, left))):
+    if not (around or parted) and left[1] - left[0] < 3:
         return None
     if _is_object_first(constituents, clause, left, parts):
-        return None
-    if clause.order is not ClauseOrder.AS and _is_apposed_subject(constituents, left, parts, k):
         return None
     if parted:
         return ClauseContent(clause, "content around cue and source", (left, trim(constituents, near + 1, last)))
@@ -93,7 +90,7 @@ def _quoted_content_before(
     if near + 1 < last and kinds[near] in (COMMA, COLON, DASH):
         if kinds[near + 1] == QUOTE:
             pieces.append((near + 1, near + 2))
-        elif kinds[near] == COMMA and (_opens_content(constituents, near + 1, last, clause) or _clause_goes_on(constituents, near + 1)):
+        elif kinds[near] == COMMA and _opens_content(constituents, near + 1, last, clause):
             pieces.append(trim(constituents, near + 1, last))
     return ClauseContent(clause, "quotation, cue, source", tuple(pieces))
 
@@ -113,41 +110,6 @@ def _may_follow_statement(constituents: Constituents, clause: ReportingClause, l
     return speech.drops_subjects and not brief and not (clause.last < last and kinds[clause.last] == QUOTE)
 
 
-def _after_late_colon(constituents: Constituents, left: tuple[int, int]) -> tuple[int, int]:
-    """Begin a statement after a colon if only that is in reported speech: "Er blieb hart: Das Geld sei weg, so Roth"."""
-    if not constituents.speech.bracket.verb_bracket:
-        return left
-    late = next((i for i in range(left[1] - 1, left[0], -1) if constituents.kinds[i] == COLON), None)
-    if late is None or left[1] - late <= 3:
-        return left
-    reported = _has_subjunctive(constituents, late, left[1]) > _has_subjunctive(constituents, left[0], late)
-    return (late + 1, left[1]) if reported else left
-
-
-def _has_subjunctive(constituents: Constituents, first: int, last: int) -> bool:
-    return not constituents.speech.bracket.subjunctives.isdisjoint(constituents.words[first:last])
-
-
-def _clause_goes_on(constituents: Constituents, i: int) -> bool:
-    """Return whether the clause of a quotation continues with its verb: "„Im Mai“, so Roth, *werde* die Mole fertig"."""
-    word, speech = constituents.words[i], constituents.speech
-    return speech.bracket.verb_bracket and (
-        word in speech.perfect_auxiliaries or word in speech.copulas or word in speech.bracket.modals or word in speech.bracket.subjunctives
-    )
-
-
-def _is_apposed_subject(constituents: Constituents, left: tuple[int, int], parts: list[Part], k: int) -> bool:
-    """Return whether the words before a reporting clause are its subject with an apposition, not a statement."""
-    if not k or parts[k - 1].quote or not constituents.speech.bracket.capitalised_nouns:
-        return False
-    opening = next((part for part in parts[:k] if part.first >= left[0]), None)
-    if opening is None or opening.quote or opening.last == left[1]:
-        return False
-    return constituents.phrase_end(opening.first, opening.last) == opening.last and not any(
-        word in constituents.speech.bracket.subjunctives for word in constituents.words[left[0] : left[1]]
-    )
-
-
 def _is_object_first(constituents: Constituents, clause: ReportingClause, left: tuple[int, int], parts: list[Part]) -> bool:
     """Return whether the words before a verb are its subject and those after it its object: "La sindaca, Ada Lupi, annuncia lavori"."""
     if clause.order is not ClauseOrder.CONTENT_FIRST or clause.source is None or constituents.speech.bracket.capitalised_nouns:
@@ -161,17 +123,6 @@ def _is_object_first(constituents: Constituents, clause: ReportingClause, left: 
     held = [part for part in parts if left[0] <= part.first and part.last <= left[1]]
     phrases = all(constituents.phrase_end(part.first, part.last, loose=True) == part.last for part in held)
     return len(held) > 1 and phrases and can_speak(constituents, held[0].first, held[0].last)
-
-
-def _is_content(constituents: Constituents, left: tuple[int, int]) -> bool:
-    """Return whether the words before a reporting clause are its content, not a clause that says when or why."""
-    words, kinds, speech = constituents.words, constituents.kinds, constituents.speech
-    if words[left[0]] in speech.subordinators and COMMA not in kinds[left[0] : left[1]]:
-        # "Während der Ferien *ruhe* die Arbeit, sagte Roth", but not "Während die Arbeit ruhte, sagte Roth"
-        finite = speech.moods | speech.bracket.strong_pasts if words[left[0]] in speech.adjunct_openers else frozenset[str]()
-        return any(words[i] in finite for i in range(left[0] + 2, left[1] - 1))
-    # "Um Kosten zu senken, fordert der Verband mehr Geld"
-    return words[left[0]] not in speech.purpose_openers or COMMA in kinds[left[0] : left[1]]
 
 
 def _content_resumes(constituents: Constituents, clause: ReportingClause, left: tuple[int, int], right: tuple[int, int]) -> bool:

@@ -172,19 +172,6 @@ class NounPhrases:
             else:
                 break
         if j < last and kinds[j] == NAME:
-            if (
-                words[j].endswith("s")
-                and j + 2 < last
-                and kinds[j + 1] == WORD
-                and kinds[j + 2] == NAME
-                and j == i
-                and (
-                    words[j + 1].endswith(speech.adjective_endings)
-                    and not self._is_function_word(words[j + 1])
-                    and words[j + 1] not in speech.determiners
-                )
-            ):
-                return j + 3  # "Elmfords früherer Bürgermeister"
             return j + 1
         return self._extended_attribute_end(i, j, last) if j == i + 1 else i
 
@@ -202,20 +189,11 @@ class NounPhrases:
             adjective = (
                 n > j and kinds[n] == WORD and words[n].endswith(endings) and len(words[n]) > 5 and not self._is_function_word(words[n])
             )
-            if (
-                adjective
-                and kinds[n + 1] == NAME
-                and (words[n - 1] == speech.bracket.infinitive_marker or not self._leads_a_phrase(words[n - 1]))
-            ):
+            if adjective and kinds[n + 1] == NAME:
                 return n + 2
             if words[n] in speech.perfect_auxiliaries or words[n] in speech.copulas or words[n] in speech.bracket.subjunctives:
                 return i
         return i
-
-    def _leads_a_phrase(self, word: str) -> bool:
-        """Return whether a word is an article or a preposition."""
-        speech = self.speech
-        return word in speech.determiners or (word in speech.adjunct_openers and word not in speech.time_words)
 
     def _is_function_word(self, word: str) -> bool:
         speech = self.speech
@@ -269,12 +247,6 @@ class NounPhrases:
         end = i + 1
         while end < last:
             kind, word = kinds[end], words[end]
-            if kind == OPEN:
-                close = next((j for j in range(end, min(last, end + 8)) if kinds[j] == CLOSE), 0)
-                if not close:
-                    break
-                end = close + 1
-                continue
             if kind in (NAME, NUMBER):
                 if kind == NUMBER and kinds[end - 1] == NAME:
                     break

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from newsparse.attribution.clause_rules.constituents import Constituents, VerbGroup
 from newsparse.attribution.clause_rules.limits import FARTHEST_VERB, MOST_ADVERBS, MOST_STEPS
 from newsparse.attribution.clause_rules.noun_phrases import Part
-from newsparse.attribution.units import CLOSE, COMMA, DASH, NAME, NUMBER, QUOTE, STOP, WORD
+from newsparse.attribution.units import CLOSE, COMMA, DASH, NAME, NUMBER, QUOTE, WORD
 
 
 class ClauseOrder(Enum):
@@ -145,9 +145,6 @@ def _stating_clause(constituents: Constituents, parts: list[Part], index: int, v
         return None
     if words[verbs.reporting_word] in speech.romance.resuming_infinitives:
         return clause(None)
-    if verbs.hung:
-        start = next((p for p in range(first, head) if constituents.phrase_end(p, head, loose=True) == head), verbs.first)
-        return clause((start, head) if start < head else (verbs.first, verbs.first + 1))
     start = constituents.clause_start(first, head)
     joined = start > first and words[start - 1] in speech.joiners
     subject = _subject_after_verb(constituents, constituents.time_end(verbs.last, opens), opens)
@@ -271,10 +268,6 @@ def _verb_clause(constituents: Constituents, parts: list[Part], index: int) -> R
     if words[first] in speech.joiners and first + 1 < last:
         first += 1
     verbs = constituents.next_verbs(first, min(last, first + FARTHEST_VERB), last)
-    if (verbs is None or verbs.first > first) and index and parts[index - 1].quote:
-        clause = clause_of_any_verb(constituents, parts[index - 1].first, part.first, constituents.units.sentences[-1])
-        if clause is not None:
-            return clause
     if verbs is None:
         return None
     if not constituents.has_particle(verbs, last) or (verbs.first and words[verbs.first - 1] in speech.copulas):
@@ -333,17 +326,6 @@ def _clause_after_adjunct(constituents: Constituents, verbs: VerbGroup, first: i
     words, speech = constituents.words, constituents.speech
     adverbial = words[first] in speech.adjunct_openers or words[first] in speech.auxiliaries or words[first] in speech.sentence_adverbs
     placed = words[first] in speech.source_prepositions and head > first + 1
-    if speech.verb_second and adverbial:
-        # The verb is second, the subject third.
-        if verbs.last < last and words[verbs.last] in speech.impersonal_pronouns:
-            if words[verbs.reporting_word] not in speech.hearsay_verbs:
-                return None
-            paper = (first + 1, head) if placed and constituents.phrase_end(first + 1, head) == head else None
-            cue = (verbs.first, verbs.last + 1)
-            return ReportingClause(ClauseOrder.CONTENT_LAST, cue, paper, verbs.reporting_word, first, verbs.last + 1, True)
-        subject = constituents.subject(verbs.last, last)
-        if subject is not None and constituents.subject(first, head) is None:
-            return _content_last(verbs, subject, first, subject[1])
     if speech.drops_subjects and placed and constituents.phrase_end(first + 1, head, loose=True) == head:
         return _content_last(verbs, (first + 1, head), first)
     if speech.drops_subjects and adverbial:
@@ -379,24 +361,6 @@ def _verb_first_clause(constituents: Constituents, parts: list[Part], index: int
     limit = constituents.units.sentences[-1]
     subject = constituents.subject(verbs.last, limit)
     before = subject_before_comma(constituents, parts, index)
-    if (
-        before is not None
-        and subject is not None
-        and subject[0] == verbs.last
-        and constituents.phrase_end(before[0], before[1]) != before[1]
-    ):
-        ends = subject[1] >= limit or kinds[subject[1]] in (COMMA, STOP, DASH)
-        before = None if ends and constituents.with_apposition(before[0], before[1]) != before[1] else before
-    if before is not None and kinds[part.first - 1] == COMMA:
-        # "Le ministre, Paul Morel, a accusé la ville de …": nothing before the verb is content.
-        return ReportingClause(ClauseOrder.CONTENT_LAST, cue, before, verbs.reporting_word, before[0], verbs.last)
-    opens = constituents.past_adjuncts(verbs.last, subject[0] if subject else part.last)
-    if opens < part.last and words[opens] == speech.statement_complementiser:
-        # "Tras la reunión, aseguró que …", "Le maire, qui sort, a dit que …": the content follows.
-        before = subject_before_comma(constituents, parts, index)
-        if before is None and not speech.drops_subjects:
-            return None
-        return ReportingClause(ClauseOrder.CONTENT_LAST, cue, before, verbs.reporting_word, part.first, verbs.last)
     late = kinds[part.last] == COMMA and words[part.last + 1] in speech.time_words  # "dijo hoy, viernes, el portavoz"
     if subject is not None and (subject[0] < part.last or late):
         named = words[verbs.reporting_word] in speech.naming_verbs and words[subject[1]] in speech.naming_words

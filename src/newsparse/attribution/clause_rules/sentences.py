@@ -197,12 +197,11 @@ class _SentenceReader:
         self, span: tuple[int, int], sentence: VerbBrackets | None, running: RunningSpeaker, previous: tuple[int, int] | None
     ) -> DraftAttribution | None:
         """Return the attribution whose speaker goes on in a sentence without a reporting clause; `None` if the sentence is not reported."""
-        first, last = span
         if not (running.draft or running.introduced or self.speaker or (previous is not None and sentence is not None)):
             return None
-        if not (sentence.is_reported_speech() if sentence is not None else _is_reported_speech(self.constituents, first, last)):
+        if not (sentence.is_reported_speech() if sentence is not None else False):
             return None
-        if running.draft is not None or (sentence is not None and not self._has_plain_subjunctive(first, last)):
+        if running.draft is not None:
             return running.draft
         return running.introduced or self._previous_subject(previous) or self.speaker
 
@@ -210,11 +209,6 @@ class _SentenceReader:
         """Return whether a sentence may hold a reporting clause: a word of one, a quotation, or a verb with an attached pronoun."""
         constituents = self.constituents
         return QUOTE in constituents.kinds[first:last] or _holds_cue_word(constituents.words[first:last], constituents.speech)
-
-    def _has_plain_subjunctive(self, first: int, last: int) -> bool:
-        """Return whether a sentence has a subjunctive that is not a conditional, which may be the reporter's own."""
-        speech, said = self.constituents.speech, self.constituents.words[first:last]
-        return any(word in speech.bracket.subjunctives and word not in speech.bracket.conditionals for word in said)
 
     def _give_colon_quotations(self, sentence: VerbBrackets, drafts: list[DraftAttribution], source: Span) -> None:
         """Give a quotation after a colon to the running speaker: `Die Mole sei sicher: „…“`, `Und: „…“`, `Weiter heißt es: „…“`."""
@@ -430,13 +424,6 @@ class _SentenceReader:
             # "a-t-elle ajouté": the pronoun is part of the first word of the cue.
             return Span(source.start + source.of(self.text).rfind("-") + 1, source.end)
         return source
-
-
-def _is_reported_speech(constituents: Constituents, first: int, last: int) -> bool:
-    """Return whether a sentence is in reported speech outside its quotations."""
-    said = [word for word, kind in zip(constituents.words[first:last], constituents.kinds[first:last], strict=True) if kind == WORD]
-    speech = constituents.speech
-    return any(word in speech.bracket.subjunctives for word in said) and not any(word in speech.bracket.conditionals for word in said)
 
 
 def _in_first_person(constituents: Constituents, first: int, last: int) -> bool:

@@ -60,9 +60,6 @@ class TopologicalFields:
         word, speech = self.words[i], self.speech
         if i == self.first or self.kinds[i - 1] != COMMA:
             return False
-        if word in speech.relative_pronouns and self.constituents.phrase_end(i, self.last) > i + 1 and i + 1 < self.last:
-            # "die Mole …" or "die Schiffe baut": a relative clause has its verb at the end
-            return self._ends_in_verb(self.next_mark(i))
         if word in speech.adjunct_openers and self.words[i + 1] in speech.relative_pronouns and self.kinds[i + 2] != NAME:
             return True
         return self._subordinates(word)
@@ -114,14 +111,6 @@ class TopologicalFields:
                 return end
             end = part.last
         return end
-
-    def _ends_in_verb(self, end: int) -> bool:
-        """Return whether a clause that ends before a unit closes with a finite verb."""
-        word = self.words[end - 1]
-        if self.kinds[end - 1] != WORD:
-            return False
-        finite = word in self.speech.helpers or word in self.speech.bracket.subjunctives
-        return finite or (word.endswith(("t", "te", "ten", "en", "e")) and word not in self.speech.participles)
 
     def is_infinitive(self, end: int) -> bool:
         """Return whether a clause that ends before a unit is an infinitive with "zu"."""
@@ -278,10 +267,6 @@ class TopologicalFields:
             if not (word in self.speech.adjunct_openers or word in self.speech.bracket.apposition_prepositions or word in self.speech.of):
                 break
             past = self.constituents.phrase_end(end + 1, last)
-            if past == end + 1:
-                article = past < last and self.words[past] in self.speech.determiners
-                if past + article < last and self.kinds[past + article] == QUOTE and self.is_quoted_name(past + article):
-                    past += 1 + article
             if past == end + 1 and self.kinds[past] == NUMBER:
                 past += 1
             if past == end + 1:
@@ -300,12 +285,6 @@ class TopologicalFields:
         if kinds[start] == QUOTE:
             return start + 1 if self.is_quoted_name(start) else start
         end = self.constituents.phrase_end(start, last)
-        if end == start:
-            j = start + (words[start] in self.speech.determiners)
-            if j < last and kinds[j] == QUOTE:
-                return j + 1
-            short = kinds[j] == WORD and words[j] not in self.speech.phrase_breaks and words[j] not in self.speech.relative_pronouns
-            return j + 1 if j < last and short and (len(words[j]) < 5 or "." in words[j]) else start  # "laut dpa", "laut elmford.de"
         bare = kinds[start] == NAME
         if bare and not words[start].endswith(self.speech.bracket.source_nouns):  # "laut Polizei *von* dem Stromausfall betroffen"
             end = next((i for i in range(start + 1, end) if self._depends_on_noun(words[i])), end)
@@ -352,27 +331,27 @@ class TopologicalFields:
         i = end
         while i > first and end - i < 14:
             word, kind = words[i - 1], kinds[i - 1]
-            if kind in (NAME, CLOSE, OPEN) or (kind == QUOTE and self.is_quoted_name(i - 1)):
-                i -= 1
-            elif kind == WORD and (
-                word in speech.determiners or word in speech.of or (word in speech.bracket.apposition_prepositions and i > first + 1)
-            ):
-                i -= 1
-                if (
-                    word in speech.determiners
-                    and word not in speech.of
-                    and self.words[i - 1] not in speech.bracket.apposition_prepositions
-                    and self.words[i - 1] not in speech.of
-                ):
-                    break
-            elif (kind == WORD and word in speech.time_words and i == end) or (
-                kind == WORD
-                and i < end
-                and word.endswith(speech.adjective_endings)
-                and not self.is_function_word(word)
-                and word not in speech.verbs
-                and word not in speech.bracket.subjunctives
-                and word not in speech.bracket.conditionals
+            if (
+                kind in (NAME, CLOSE, OPEN)
+                or (kind == QUOTE and self.is_quoted_name(i - 1))
+                or (
+                    kind == WORD
+                    and (
+                        word in speech.determiners
+                        or word in speech.of
+                        or (word in speech.bracket.apposition_prepositions and i > first + 1)
+                    )
+                )
+                or (kind == WORD and word in speech.time_words and i == end)
+                or (
+                    kind == WORD
+                    and i < end
+                    and word.endswith(speech.adjective_endings)
+                    and not self.is_function_word(word)
+                    and word not in speech.verbs
+                    and word not in speech.bracket.subjunctives
+                    and word not in speech.bracket.conditionals
+                )
             ):
                 i -= 1
             elif kind == WORD and i == end and word in speech.relative_pronouns:

@@ -20,13 +20,6 @@ class VerbBrackets(TopologicalFields):
         """Return whether a verb has a finite form and no auxiliary of the perfect right before it."""
         return self.words[i] in self.speech.finite_forms and (i == first or self.words[i - 1] not in self.speech.perfect_auxiliaries)
 
-    def is_verb_last(self, part: Part, i: int) -> bool:
-        """Return whether a reporting verb at the end of a clause is its finite verb, or has the finite auxiliary beside it."""
-        words, speech = self.words, self.speech
-        if i == part.last - 1:
-            return words[i] in speech.finite_forms or words[i] in speech.participles
-        return words[i] in speech.participles or words[i] in speech.bracket.reporting_infinitives
-
     def is_passive(self, part: Part, i: int) -> bool:
         """Return whether a participle at the end of its clause is beside a form of "werden"."""
         return words_in(self.words, i + 1, part.last, self.speech.copulas)
@@ -49,16 +42,6 @@ class VerbBrackets(TopologicalFields):
                 return words[j + 1] in speech.adjunct_openers or neighbour
         return False
 
-    def is_fronted_participle(self, i: int) -> bool:
-        """Return whether a participle opens the sentence: "*Kritisiert* wird, dass …"."""
-        speech = self.speech
-        return (
-            i == self.first
-            and self.words[i] in speech.participles
-            and self.words[i + 1] in speech.copulas
-            and self.constituents.is_single_word(i)
-        )
-
     def has_particle(self, i: int, first: int, last: int) -> bool:
         """Return whether a verb has its particle: at the end of the clause, or prefixed if the verb itself closes the clause."""
         needed = self.speech.particles.get(self.words[i])
@@ -75,13 +58,8 @@ class VerbBrackets(TopologicalFields):
         if auxiliary is not None or not self.is_finite(first, i):
             return auxiliary
         if closing and i == part.last - 1 and i > first + 1 and subject_before_verb(self, first, i) is None:
-            return i if self._follows_another_verb(first, i) else None
+            return None
         return i
-
-    def _follows_another_verb(self, first: int, i: int) -> bool:
-        """Return whether "und" joins a verb to a finite one: "kam am Montag und *berichtet*, …"."""
-        joined = self.words[i - 1] in self.speech.joiners
-        return joined and any(self.may_be_finite(n) and self.words[n] not in self.speech.participles for n in range(first, i - 1))
 
     def _auxiliary(self, first: int, i: int) -> int | None:
         """Find the auxiliary or modal verb whose clause a participle or infinitive closes."""
