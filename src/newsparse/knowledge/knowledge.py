@@ -66,7 +66,7 @@ class Knowledge:
         lookalikes = (language for language in LOOKALIKES if language.code not in self.codes)
         own = {language.code: language for language in reversed(self.languages)}
         known = (own.get(code) or language_modules.load_identity(code) for code in self.codes)
-        return Detector.of(known, lookalikes)
+        return Detector.of(known, lookalikes, lambda language: self.language(language.code))
 
     def language(self, code: str) -> Language:
         """Return the language for a BCP 47 tag; one without word lists if there is no module.

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import itemgetter
 from string import ascii_lowercase
 from typing import Final, NamedTuple
 from unicodedata import normalize
 
-from attrs import frozen
+from attrs import field, frozen
 
 from newsparse.knowledge.language import Language
 from newsparse.layout import Layout, Line
@@ -26,6 +26,7 @@ _LONGEST_SAMPLE_LINE: Final = 160
 _SAMPLE_CHARACTERS: Final = 1000
 # Marks that touch a word; a word that keeps a rarer mark is merely not counted.
 _MARKS: Final = '.,:;!?"()'
+_MORE_MARKS: Final = "«»„“”،؛؟"
 _BEYOND_ASCII: Final = pattern(r"[^\x00-\x7f]")
 
 # The first and last code points of the letters of each script.
@@ -69,11 +70,13 @@ class _Thresholds(NamedTuple):
 _USUAL: Final = _Thresholds(fewest_hits=2, doubt=9, least_share=0.095, least_margin=1.1)
 _BRIEF: Final = _Thresholds(fewest_hits=1, doubt=5, least_share=0.1, least_margin=1.35)
 _WORDS_OF_BRIEF_SAMPLE: Final = 40
-"""Words of a sample in which one function word is enough if no other language fits nearly as well."""
+"""Words of a sample too short for function words alone; reporting verbs, titles and days then count too."""
 _COST_OF_FOREIGN_LETTER: Final = 0.5
 """The cost, in words, of a letter that a language does not have."""
 _VALUE_OF_OWN_LETTER: Final = 0.4
 """The value, in words, of a letter that no other language has."""
+_SHORTEST_NEWS_WORD: Final = 4
+"""Letters that such a word needs to count, in Latin script: short ones occur as syllables elsewhere."""
 
 
 @frozen
@@ -93,10 +96,24 @@ class Detector:
     """Each function word of a language with spaces, mapped to the codes of the languages that have it."""
     letters: Mapping[str, float]
     """Each letter that a language names, mapped to its weight: near 1 if no other language of the script has it, 0 if all do."""
+    whole: Callable[[Language], Language] = field(default=lambda language: language, eq=False, repr=False)
+    """Returns a language with all its word lists."""
+    _news_words: dict[str, Mapping[str, tuple[str, ...]]] = field(factory=dict, init=False, eq=False, repr=False)
 
     @classmethod
-    def of(cls, languages: Iterable[Language], lookalikes: Iterable[Language] = ()) -> Detector:
-        """Build a detector of languages with script, letters and function words; a text in one of the *lookalikes* is in an unknown one."""
+    def of(
+        cls,
+        languages: Iterable[Language],
+        lookalikes: Iterable[Language] = (),
+        whole: Callable[[Language], Language] = lambda language: language,
+    ) -> Detector:
+        """Build a detector.
+
+        Args:
+            languages: those to detect, with script, letters and function words.
+            lookalikes: a text in one of these is in an unknown language.
+            whole: returns one of the *languages* with all its word lists; called only if a text is too brief for the function words.
+        """
         lookalikes = tuple(lookalikes)
         scripts: dict[str, tuple[Language, ...]] = {}
         words: dict[str, tuple[str, ...]] = {}
@@ -108,7 +125,19 @@ class Detector:
         for several in scripts.values():
             for letter, count in Counter(letter for language in several for letter in set(language.letters)).items():
                 letters[letter] = 1 / count - 1 / len(several)
-        return cls(scripts, frozenset(language.code for language in lookalikes), words, letters)
+        return cls(scripts, frozenset(language.code for language in lookalikes), words, letters, whole)
+
+    def news_words(self, script: str) -> Mapping[str, tuple[str, ...]]:
+        """Return each news word that a language of a script lists, mapped to the codes of the languages that have it."""
+        found = self._news_words.get(script)
+        if found is None:
+            made: dict[str, tuple[str, ...]] = {}
+            for language in self.scripts.get(script, ()):
+                if language.spaced and language.code not in self.lookalikes:
+                    for word in _collect_news_words(self.whole(language)):
+                        made[word] = (*made.get(word, ()), language.code)
+            found = self._news_words[script] = made
+        return found
 
     def language_of(self, sample: str) -> str:
         """Return the code of the language of some sample lines, "und" if unknown."""
@@ -119,9 +148,9 @@ class Detector:
         candidates = self.scripts.get(script, ())
         if len(candidates) == 1 and script in _IDENTIFYING_SCRIPTS:
             return candidates[0].code
-        code = self._likeliest(self._scores(sample, candidates, letters, _USUAL), _USUAL)
+        code = self._likeliest(self._scores(sample, candidates, letters, _USUAL, {}), _USUAL)
         if code == UNKNOWN and sample.count(" ") < _WORDS_OF_BRIEF_SAMPLE:
-            code = self._likeliest(self._scores(sample, candidates, letters, _BRIEF), _BRIEF)
+            code = self._likeliest(self._scores(sample, candidates, letters, _BRIEF, self.news_words(script)), _BRIEF)
         return code
 
     def _likeliest(self, scores: Mapping[str, float], thresholds: _Thresholds) -> str:
@@ -132,20 +161,22 @@ class Detector:
         return ranking[0][0] if len(ranking) < 2 or ranking[0][1] >= thresholds.least_margin * ranking[1][1] else UNKNOWN
 
     def _scores(
-        self, sample: str, candidates: tuple[Language, ...], letters: Mapping[str, int], thresholds: _Thresholds
+        self,
+        sample: str,
+        candidates: tuple[Language, ...],
+        letters: Mapping[str, int],
+        thresholds: _Thresholds,
+        news_words: Mapping[str, tuple[str, ...]],
     ) -> dict[str, float]:
-        """Score each candidate by its share of the sample's words; a word that few languages have counts more."""
-        for mark in _MARKS:
+        """Score each candidate by its share of the sample's words, function words and *news_words*."""
+        for mark in _MARKS if sample.isascii() else _MARKS + _MORE_MARKS:
             sample = sample.replace(mark, " ")
         words = sample.split()
         total = len(words) + thresholds.doubt
         # l'usine, dell'anno: the article counts too
         articles = [word[: word.index("'") + 1] for word in words if "'" in word] if "'" in sample else []
-        weights: defaultdict[str, list[float]] = defaultdict(list)
-        for word, count in Counter(filter(self.words.__contains__, words + articles)).items():
-            codes = self.words[word]
-            for code in codes:
-                weights[code].append(count * (0.5 + 0.5 / len(codes)))
+        most = 2 + len(words) // 20  # repeats of a word add no evidence
+        weights = self._weights_of_words(words + articles, most, news_words)
         scores = {}
         for language in candidates:
             code = language.code
@@ -157,6 +188,28 @@ class Detector:
                     scores[code] = (sum(weights[code]) + spelling) / total
         return scores
 
+    def _weights_of_words(self, words: list[str], most: int, news_words: Mapping[str, tuple[str, ...]]) -> Mapping[str, list[float]]:
+        """Return the weights of a sample's words, by the languages that have them; a word that few languages have counts more.
+
+        Args:
+            words: the words; each counts at most so often.
+            most: how often.
+            news_words: the languages of more words that count.
+        """
+        known = self.words
+        weights: defaultdict[str, list[float]] = defaultdict(list)
+        for word, count in Counter(filter(known.__contains__, words)).items():
+            codes = known[word]
+            weight = (count if count < most else most) * (0.5 + 0.5 / len(codes))
+            for code in codes:
+                weights[code].append(weight)
+        for word in set(filter(news_words.__contains__, words)) if news_words else ():
+            codes, others = news_words[word], known.get(word, ())
+            for code in codes:
+                if code not in others:
+                    weights[code].append(0.5 + 0.5 / len({*codes, *others}))
+        return weights
+
     def _letter_score(self, language: Language, letters: Mapping[str, int]) -> float:
         """Score a language by its letters, for or against."""
         if not language.letters:
@@ -165,6 +218,19 @@ class Detector:
         for letter, count in letters.items():
             score += count * (_VALUE_OF_OWN_LETTER * self.letters[letter] if letter in language.letters else -_COST_OF_FOREIGN_LETTER)
         return score
+
+
+def _collect_news_words(language: Language) -> frozenset[str]:
+    """Collect a language's news words: reporting verbs, the words next to them, titles, roles, days and months."""
+    speech, people, dates = language.speech, language.people, language.dates
+    found = {*people.titles, *people.roles, *people.honorifics, *people.group_nouns, *dates.months, *dates.weekdays}
+    if speech is not None:
+        found |= {*speech.verbs, *speech.pronouns, *speech.determiners, *speech.auxiliaries, *speech.adjunct_openers, *speech.time_words}
+        found |= {*speech.copulas, *speech.perfect_auxiliaries, *speech.sentence_adverbs}
+    return (
+        frozenset(word for word in found if " " not in word and (len(word) >= _SHORTEST_NEWS_WORD or not word.isascii()))
+        - language.function_words
+    )
 
 
 def _script_and_letters(sample: str) -> tuple[str, dict[str, int]]:
