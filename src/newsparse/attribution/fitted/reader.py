@@ -48,7 +48,7 @@ class FittedReader(PassageReader):
         """Return the attributions of the passage, in reading order."""
         kept = without_collisions(self.units, list(filter(self._is_kept, self._chosen())), self._is_kept)
         kept.sort(key=lambda one: one.analysis.anchor)
-        drafts = [draft for draft in map(self._draft, kept) if draft.confidence >= _KEPT_ACT or draft.nature is not Nature.OTHER]
+        drafts = list(map(self._draft, kept))
         FloatingQuotations(self.text, self.index, self.units, self.speech, drafts).read()
         return drafts
 
@@ -62,7 +62,10 @@ class FittedReader(PassageReader):
 
     def _is_kept(self, one: Chosen) -> bool:
         """Whether a reading has enough confidence and reports something."""
-        return one.confidence >= _KEPT and not _reports_nothing(self.units, one.analysis)
+        if one.confidence < _KEPT or _reports_nothing(self.units, one.analysis):
+            return False
+        # An act that is not kept takes no words from what somebody says.
+        return one.confidence >= _KEPT_ACT or self._draft(one).nature is not Nature.OTHER
 
     def _draft(self, one: Chosen) -> DraftAttribution:
         units, found = self.units, one.sentence
