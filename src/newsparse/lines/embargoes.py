@@ -31,11 +31,6 @@ _HINTS: Final = (
     *("embarg", "sperr", "frei ", "release", "publish", "publication", "broadcast", "for use", "not use", "be use"),
     *("nicht vor", "veröffentlichung vor", "ne pas ", "publicar", "difundir"),
 )
-# With one space between any two words, a line that opens with one contains one of these, too.
-_OPENING_HINTS: Final = (
-    *("embarg", "sperr", "frei ", "for release", "for use", "for publication", "for broadcast", "not publish", "not release", "not use"),
-    *("be publish", "be release", "be use", "nicht vor", "veröffentlichung vor", "ne pas ", "publicar", "difundir"),
-)
 # The bare word may also mean a ban on trade: "Embargo on tin lifted".
 _TRADE_BAN: Final = pattern(
     r"\W*+embargo\b(?!\s*+(?:[:：–—(-]|\d|$|(?:notice|strict|until|till?|before|bis|avant|hasta|tot|até|fino|al|do)(?!\p{L})|jusqu['’]))",
@@ -110,10 +105,7 @@ def is_embargo(text: str, start: int, end: int) -> bool:
     """
     if end - start >= _LONGEST_LINE:
         return False
-    low = text[start:end].lower()
-    if not may_state_embargo(low) or not any(map(" ".join(low.split()).__contains__, _OPENING_HINTS)):
-        return False
-    opening = _OPENING.match(text, start, end)
+    opening = _OPENING.match(text, start, end) if may_state_embargo(text[start:end].lower()) else None
     if opening is None or _TRADE_BAN.match(text, start, end):
         return False
     return opening.end() >= end - 2 or text[opening.end()] in ":：" or _CONFIRMATION.search(text, start, end) is not None

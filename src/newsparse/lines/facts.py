@@ -37,30 +37,16 @@ _LABEL: Final = pattern(r"[^\s:]+(?:\s[^\s:]+){0,2}:\s\S")
 # ... on Friday. The ...   the stop is matched first, then the character before it
 _INNER_STOP: Final = pattern(r"[.!?]\s(?<=[a-zß-ÿ)”\"»’][.!?]\s)[\"“„»‘]?\p{Lu}")
 _FAR_STOPS: Final = "。！？"
-_MARKS: Final = {
-    ".": Mark.STOP,
-    "!": Mark.STOP,
-    "?": Mark.QUESTION,
-    "…": Mark.ELLIPSIS,
-    ":": Mark.COLON,
-    ",": Mark.COMMA,
-    ";": Mark.COMMA,
-    "。": Mark.STOP,
-    "！": Mark.STOP,
-    "？": Mark.QUESTION,
-    "؟": Mark.QUESTION,
-    "۔": Mark.STOP,
-    "।": Mark.STOP,
-    "：": Mark.COLON,
-    "-": Mark.DASH,
-    "–": Mark.DASH,
-    "—": Mark.DASH,
-    "|": Mark.DASH,
-    "»": Mark.ARROW,
-    "›": Mark.ARROW,
-    ">": Mark.ARROW,
-    "→": Mark.ARROW,
-}
+_SIGNS_OF_MARKS: Final = (
+    (Mark.STOP, ".!。！۔।"),
+    (Mark.QUESTION, "?？؟"),
+    (Mark.ELLIPSIS, "…"),
+    (Mark.COLON, ":："),
+    (Mark.COMMA, ",;"),
+    (Mark.DASH, "-–—|"),
+    (Mark.ARROW, "»›>→"),
+)
+_MARKS: Final = {sign: mark for mark, signs in _SIGNS_OF_MARKS for sign in signs}
 # Members that every line is compared with: Python before 3.12 finds a constant of a module faster than a member of an enumeration.
 _NO_MARK: Final = Mark.NONE
 _STOP: Final = Mark.STOP
