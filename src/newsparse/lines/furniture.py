@@ -100,7 +100,7 @@ def match_phrases(words: LineWords, stops: bool, barred: bool, lexicon: Lexicon)
         return None
     if (barred or folded[0] in lexicon.first_words) and not _opens_byline(line, folded[0], lexicon):
         kind = _kind_of_bar(line, key, lexicon)
-        if kind in _BARS:
+        if kind is not None and kind in _BARS:
             return FurnitureMatch(kind, FoundBy.LINE)
     if count <= _LONGEST_OPENED and not (stops and line[0] in OPENING_MARKS):
         kind = _kind_of_opening(key, line, lexicon)

@@ -158,12 +158,13 @@ def _variants(text: str, kind: Kind) -> Iterator[Phrase]:
 
 def _by_first_word(phrases: Iterable[Phrase]) -> dict[str, tuple[Phrase, ...]]:
     """Phrases by their first word, in scripts without spaces also by their first character."""
-    table: dict[str, tuple[Phrase, ...]] = {}
+    table: dict[str, list[Phrase]] = {}
     for phrase in phrases:
         word = phrase.text.partition(" ")[0].rstrip(":»")
-        for first in {word, word[:1]} if word[:1] >= FIRST_UNSPACED_LETTER else {word} - {""}:
-            table[first] = (*table.get(first, ()), phrase)
-    return table
+        table.setdefault(word, []).append(phrase)
+        if word[:1] >= FIRST_UNSPACED_LETTER and len(word) > 1:
+            table.setdefault(word[0], []).append(phrase)
+    return {word: tuple(found) for word, found in table.items() if word}
 
 
 def _by_first_letter(openings: Iterable[str]) -> dict[str, tuple[str, ...]]:
