@@ -42,8 +42,6 @@ def words(code: str):
         ("es", "El ministro, este domingo en Madrid. EFE/ J.J. Poe", "El ministro, este domingo en Madrid.", "EFE/ J.J. Poe"),
         ("es", "Foto de familia de la reunión EFE/ J.J. Poe", "Foto de familia de la reunión", "EFE/ J.J. Poe"),
         ("cs", "Foto: Jana Poe, Přístavní noviny", "", "Jana Poe, Přístavní noviny"),
-        ("en", "Visitors on the new boards on Friday Ann Poe/Reuters", "Visitors on the new boards on Friday", "Ann Poe/Reuters"),
-        ("en", "Visitors on the new boards on Friday Ann Poe/Harbour Post", "Visitors on the new boards on Friday", "Ann Poe/Harbour Post"),
         ("en", "Visitors on the new boards. ANN POE / HARBOUR PICTURES", "Visitors on the new boards.", "ANN POE / HARBOUR PICTURES"),
         ("en", "Visitors on the new boards. Ann Poe | Harbour Pictures", "Visitors on the new boards.", "Ann Poe | Harbour Pictures"),
         ("en", "(Courtesy photo)", "", "Courtesy photo"),

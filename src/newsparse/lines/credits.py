@@ -7,7 +7,6 @@ from unicodedata import normalize
 
 import regex
 
-from newsparse.knowledge.forenames import FORENAMES
 from newsparse.lines.lexicon import AROUND_PHRASES, FIRST_UNSPACED_LETTER, SAYS_BY, Lexicon, folded_line
 from newsparse.lines.names import CONNECTORS, is_names
 from newsparse.lines.words import LineWords
@@ -21,7 +20,6 @@ _TAIL: Final = 140  # characters at a line's end in which it is looked for
 _LONGEST_AGENCY: Final = 40  # characters of a line that is an agency's name
 _MOST_WORDS: Final = 11  # words of a credit; more are a sentence
 _MOST_WORDS_BEFORE_STOP: Final = 5  # the same, where a full stop follows
-_MOST_WORDS_OF_NAME: Final = 3  # words of a person's name that is looked for before a house
 _MOST_WORDS_IN_BRACKETS: Final = 6  # words in brackets, an agency among them
 _MOST_WORDS_BEFORE_SLASH: Final = 5  # words of a list of names before a slash: "Ann Poe Fotografo | Moment"
 _MOST_SLASHES: Final = 3  # slashes in a line that is nothing but names
@@ -214,16 +212,10 @@ def joined_by_slash(tail: _Tail) -> Credit | None:
     if names is None or names.group(1).islower():  # "roe/dpa": initials of who wrote
         return None
     at = names.start(1)
-    slash = text.find("/", at)
     if not names_source(names.group(1), tail.lexicon):
         # "in Elmford AP/Ann Poe": the word right before the slash may be the agency.
-        at = max(at, text.rfind(" ", at, slash - 1) + 1)
-    person = _person_at(text[:slash].rstrip())
-    if names_source(text[at:], tail.lexicon):
-        at = max(at, person)
-        return tail.credit(at, at)
-    # "... on Friday Ann Poe/Harbour Post"
-    return tail.credit(person, person) if person > 0 and text[-1] not in SENTENCE_ENDS and is_names(text[person:]) else None
+        at = max(at, text.rfind(" ", at, text.find("/", at) - 1) + 1)
+    return tail.credit(at, at) if names_source(text[at:], tail.lexicon) else None
 
 
 def taken_by(tail: _Tail) -> Credit | None:
@@ -286,9 +278,6 @@ def _extended(line: str, found: Credit, lexicon: Lexicon) -> Credit:
     slash = line[found.start : found.start + 2].strip()[:1] in ("/", "|")
     if slash and "." not in bare[:-1] and len(bare.split()) <= _MOST_WORDS_BEFORE_SLASH and is_names(bare):
         return Credit(0, found.end, 0, found.last, found.sure)
-    person = _person_at(bare) if slash else -1
-    if person > 0 and is_names(line[person : found.last]):
-        return found._replace(start=person, first=person)
     return found._replace(start=len(bare) + 1) if bare != head and bare else found
 
 
@@ -383,20 +372,6 @@ def _reads_like_sentence(text: str) -> bool:
     """Whether a supposed name reads like a sentence."""
     words = len(text.split())
     return words > _MOST_WORDS or (text.rstrip().endswith((".", "!", "?")) and words > _MOST_WORDS_BEFORE_STOP)
-
-
-def _person_at(text: str) -> int:
-    """Where the person begins whose name ends a text, two or three capitalised words from a known given name on; -1 if none.
-
-    >>> _person_at("on the pier on Friday Ann Poe"), _person_at("on the pier on Friday")
-    (22, -1)
-    """
-    words = text.split()[-_MOST_WORDS_OF_NAME:]
-    for count in range(len(words), 1, -1):
-        name = words[-count:]
-        if name[0].lower().strip(".") in FORENAMES and all(word[0].isupper() for word in name) and text.endswith(" ".join(name)):
-            return len(text) - len(" ".join(name))
-    return -1
 
 
 def _ends_without_name(text: str) -> bool:
