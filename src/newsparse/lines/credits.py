@@ -275,9 +275,9 @@ def _extended(line: str, found: Credit, lexicon: Lexicon) -> Credit:
         rest = bare[: len(bare) - len(last)].rstrip()
         if not rest or rest[-1] in SENTENCE_ENDS or rest[-1] in _PARTING:
             return found._replace(start=len(bare) - len(last))
-    slash = line[found.start : found.start + 2].strip()[:1] in ("/", "|")
-    if slash and "." not in bare[:-1] and len(bare.split()) <= _MOST_WORDS_BEFORE_SLASH and is_names(bare):
-        return Credit(0, found.end, 0, found.last, found.sure)
+    names = bare.rpartition(". ")[2]
+    if line[found.start : found.start + 2].strip()[:1] in ("/", "|") and len(names.split()) <= _MOST_WORDS_BEFORE_SLASH and is_names(names):
+        return found._replace(start=len(bare) - len(names), first=len(bare) - len(names))
     return found._replace(start=len(bare) + 1) if bare != head and bare else found
 
 
