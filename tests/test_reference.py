@@ -41,6 +41,7 @@ def _public() -> Iterator[str]:
 def test_the_reference_holds_every_class_field_and_view(tmp_path: Path) -> None:
     sphinx = pytest.importorskip("sphinx.util.inventory")
     pytest.importorskip("myst_parser")
+    pytest.importorskip("sphinx_copybutton")
     others = "index.md,tutorial.md,how-to,explanation,_build"
     options = ["-q", "-b", "html", "-D", "html_theme=basic", "-D", "root_doc=reference/index", "-D", f"exclude_patterns={others}"]
     done = subprocess.run(

@@ -1,0 +1,94 @@
+"""The documents as a browser shows them; and what their figures promise."""
+
+import functools
+import json
+import shutil
+import subprocess
+import sys
+import threading
+from html.parser import HTMLParser
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+
+import newsparse
+
+DOCS: Final = Path(__file__).resolve().parent.parent / "docs"
+WIDTHS: Final = (400, 1280)
+_DRIVER: Final = """<!doctype html><meta charset="utf-8"><body data-found="{}">FRAMES<script>
+const scrolls = e => ["auto", "scroll", "hidden"].includes(getComputedStyle(e).overflowX);
+const inside = e => { for (e = e.parentElement; e; e = e.parentElement) if (e.matches("article") || scrolls(e)) return scrolls(e); };
+window.onload = () => {
+  const found = {};
+  for (const frame of document.querySelectorAll("iframe")) {
+    const page = frame.contentDocument, width = frame.contentWindow.innerWidth;
+    const wide = [...page.querySelectorAll("article *")].filter(e => e.getBoundingClientRect().right > width + 1 && !inside(e));
+    if (page.documentElement.scrollWidth > width + 1) wide.push(page.documentElement);
+    const cut = [...page.querySelectorAll("pre")].filter(e => e.scrollWidth > e.clientWidth + 1);
+    found[frame.title] = {count: page.querySelectorAll("article *").length, cut: cut.length,
+                          wide: wide.map(e => e.tagName + "." + e.className + ": " + e.textContent.slice(0, 40))};
+  }
+  document.body.dataset.found = JSON.stringify(found);
+};
+</script>"""
+"""Shows each page in a frame of each width, and notes the elements that reach out of it and that no box around them scrolls."""
+
+
+def test_the_page_of_the_gallery_keeps_its_crosshead() -> None:
+    page = newsparse.parse((DOCS / "gallery" / "page.txt").read_text("utf-8"))
+    assert [str(crosshead) for crosshead in page.crossheads] == ["A storm with many names"]
+
+
+def test_the_interview_of_the_gallery_has_its_answers() -> None:
+    interview = newsparse.parse((DOCS / "gallery" / "interview.txt").read_text("utf-8"))
+    assert [said.who for said in interview.attributions] == ["Ruth Calder"] * 3
+
+
+@pytest.mark.skipif(shutil.which("chromium") is None, reason="no chromium")
+def test_no_element_overflows_in_a_browser(tmp_path: Path) -> None:
+    for package in ("furo", "myst_parser", "sphinx_copybutton"):
+        pytest.importorskip(package)
+    site = tmp_path / "site"
+    built = subprocess.run(
+        [sys.executable, "-m", "sphinx", "-q", "-b", "html", str(DOCS), str(site)], capture_output=True, text=True, check=False
+    )
+    assert built.returncode == 0, built.stderr
+    pages = [page.relative_to(site).as_posix() for page in sorted(site.rglob("*.html"))]
+    frames = [
+        f'<iframe title="{page} {width}" src="/{page}" style="width:{width}px;height:800px"></iframe>' for page in pages for width in WIDTHS
+    ]
+    (site / "driver.html").write_text(_DRIVER.replace("FRAMES", "".join(frames)), "utf-8")
+    found = _shown(site, tmp_path / "profile")
+    assert len(found) == len(frames)
+    assert found["index.html 400"]["count"] > 30
+    assert {page: seen["wide"] for page, seen in found.items() if seen["wide"]} == {}
+    assert found["index.html 1280"]["cut"] == 0
+
+
+def _shown(site: Path, profile: Path) -> dict[str, Any]:
+    """Serve a folder on the loopback and return what the driver found."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(site))) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        command = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]
+        command += ["--disable-background-networking", "--disable-component-update", "--disable-sync", f"--user-data-dir={profile}"]
+        command += ["--window-size=1400,900", "--dump-dom", f"http://127.0.0.1:{server.server_port}/driver.html"]
+        page = subprocess.run(command, capture_output=True, text=True, timeout=300, check=True)
+        server.shutdown()
+    body = _Body()
+    body.feed(page.stdout)
+    return body.found
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *args: Any) -> None:
+        """Write nothing."""
+
+
+class _Body(HTMLParser):
+    found: dict[str, Any]
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "body" and "data-found" in dict(attrs):
+            self.found = json.loads(dict(attrs)["data-found"] or "{}")
