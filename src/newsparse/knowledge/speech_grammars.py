@@ -12,7 +12,13 @@ from newsparse.terms import Nature
 @documented
 @frozen(field_transformer=checked)
 class BracketGrammar:
-    """Sentences with a verb bracket: the finite verb second, the other verbs last, as in German."""
+    """Sentences with a verb bracket: the finite verb second, the other verbs last, as in German.
+
+    >>> import newsparse
+    >>> german = newsparse.languages()["de"].speech.bracket
+    >>> german.verb_bracket, sorted(german.generic_pronouns)
+    (True, ['man'])
+    """
 
     verb_bracket: bool = False
     """Whether main clauses put the finite verb second and the other verbs last, and subordinate clauses put all verbs last."""
@@ -115,7 +121,12 @@ class BracketGrammar:
 @documented
 @frozen(field_transformer=checked)
 class CliticGrammar:
-    """Sentences whose pronouns lean on the verb, and whose participles agree: French, Italian, Spanish, Portuguese; a few of them Dutch."""
+    """Sentences whose pronouns lean on the verb, and whose participles agree: French, Italian, Spanish, Portuguese; a few of them Dutch.
+
+    >>> import newsparse
+    >>> sorted(newsparse.languages()["fr"].speech.romance.expletives)
+    ['il']
+    """
 
     question_complementisers: frozenset[str] = frozenset()
     """Complementisers that open a question after the person asked: "preguntó a Roth *si*"."""
@@ -170,7 +181,12 @@ class CliticGrammar:
 @documented
 @frozen(field_transformer=checked)
 class AffixGrammar:
-    """Sentences whose verb is first or last, and whose words carry particles and endings: Arabic, Hebrew, Turkish, Korean, Japanese, Chinese."""
+    """Sentences whose verb is first or last, and whose words carry particles and endings, as in Arabic or Korean.
+
+    >>> import newsparse
+    >>> newsparse.languages()["ja"].speech.affixes.subject_particles
+    ('は', 'が', 'も')
+    """
 
     verb_stems: tuple[str, ...] = ()
     """Stems of reporting verbs, in languages with too many endings to list: "말했"."""
@@ -209,7 +225,12 @@ class AffixGrammar:
 @documented
 @frozen(field_transformer=checked)
 class ActWords:
-    """Words that tell speech from acts that need no words, in English."""
+    """Words that tell speech from acts that need no words, in English.
+
+    >>> import newsparse
+    >>> sorted(newsparse.languages()["en"].speech.acts.meeting_verbs)
+    ['meet', 'meets', 'met']
+    """
 
     bare_forms: Mapping[str, Nature] = field(factory=dict, hash=False)
     """Verb forms that report only sometimes, as after "to" or a plural, mapped to what they then report."""

@@ -52,7 +52,7 @@ class SpeechWords:
     romance: CliticGrammar = CliticGrammar()
     """Sentences whose pronouns lean on the verb, and whose participles agree: French, Italian, Spanish, Portuguese; a few of them Dutch."""
     affixes: AffixGrammar = AffixGrammar()
-    """Sentences whose verb is first or last, and whose words carry particles and endings: Arabic, Hebrew, Turkish, Korean, Japanese, Chinese."""
+    """Sentences whose verb is first or last, and whose words carry particles and endings, as in Arabic or Korean."""
     acts: ActWords = ActWords()
     """Words that tell speech from acts that need no words, in English."""
     verbs: Mapping[str, Nature] = field(factory=dict, hash=False)
