@@ -334,7 +334,7 @@ def odd_defects(rng: random.Random, data: Data) -> bool:
 
 def wrong_schema(rng: random.Random, data: Data) -> bool:
     """Set an unknown schema."""
-    data["schema"] = rng.choice([True, 0, -1, 3, 99, 2.0, "2", None, [2], 10**400])
+    data["schema"] = rng.choice([True, 0, -1, 4, 99, 2.0, "2", None, [2], 10**400])
     return True
 
 

@@ -99,7 +99,8 @@ def _things(article: Article) -> Iterator[tuple[str, str]]:
         yield "who", f"{who} | {source}"
         yield "said", f"{who} | {source} | {cue} | {said.kind} {said.nature} | {what}"
     for speaker in article.speakers:
-        yield "speaker", f"{speaker.name} | {speaker.kind} | {speaker.description or '—'} | {len(speaker.mentions)}"
+        called = f" | {speaker.pronoun}" if speaker.pronoun else ""
+        yield "speaker", f"{speaker.name} | {speaker.kind} | {speaker.description or '—'} | {len(speaker.mentions)}{called}"
     for mention in article.dates:
         yield "date", f"{_line(mention.text)} | {mention.date or '—'} | {mention.precision} {mention.start or '—'}..{mention.end or '—'}"
     for segment in article.boilerplate:

@@ -247,7 +247,7 @@ def test_from_dict_accepts_whole_and_rejects_damaged_articles() -> None:
     ("change", "place"),
     [
         ({"schema": True}, "'schema' holds True"),
-        ({"schema": 99}, "'schema' holds 99; this version of newsparse reads schemas 1 to 2"),
+        ({"schema": 99}, "'schema' holds 99; this version of newsparse reads schemas 1 to 3"),
         ({"text": 1}, "'text' holds 1"),
         ({"language": "!!!"}, "'language' holds '!!!'"),
         ({"segments": None}, "'segments' holds None"),

@@ -2,6 +2,7 @@
 
 import pytest
 
+import newsparse
 from newsparse.attribution.speakers import Source, Verdict, resolve
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.knowledge import Language
@@ -194,6 +195,22 @@ def test_a_speaker_carries_description_and_mentions() -> None:
     assert speaker.description == "deputy head of the Harbour Board"
     assert speaker.kind is SpeakerKind.PERSON
     assert [mention.text for mention in speaker.mentions] == ["Eva Lind", "Lind"]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Pier reopens\n\nMary Roe opened the pier. “It took years,” she said.", "she"),
+        ("Pier reopens\n\nMary Roe opened the pier. It took years, Mary Roe said.", None),
+        ("Pier reopens\n\nQuenby Foods Inc opened the pier. It took years, it said. “We waited,” Quenby Foods said.", None),
+        ("Мост открыт\n\nМэр Анна Петрова открыла мост, сообщила Анна Петрова. «Мост готов», — сказала она.", "она"),
+    ],
+)
+def test_a_pronoun_is_one_by_which_the_text_calls_the_person(text: str, want: str | None) -> None:
+    article = newsparse.parse(text)
+    assert {speaker.pronoun for speaker in article.speakers} == {want}
+    assert newsparse.Article.from_dict(article.to_dict()).speakers == article.speakers
+    assert [row["pronoun"] for row in article.rows("speakers")] == [want] * len(article.speakers)
 
 
 @pytest.mark.parametrize("text", ["", "\0", "\ud800 Ann", "“" * 2000, "Ruiz " * 5000, "Sen. " * 3000, "A." * 4000, "Ab-" * 3000])

@@ -74,7 +74,8 @@ class FairCopy:
         """A speaker of the copy as one of the article."""
         mentions = [(self.place(mention.span), mention.label) for mention in copied.mentions]
         fullest = copied.mentions.index(copied.mention)
-        return speaker(self.article, mentions, fullest, name=copied.name, kind=copied.kind, description=copied.description)
+        told = {name: getattr(copied, name) for name in ("name", "kind", "description", "pronoun")}
+        return speaker(self.article, mentions, fullest, **told)
 
     def _locate(self, place: int, after: int) -> int:
         """Where a place is in the article: where its character begins, or, *after* a character, where that one ends."""

@@ -31,8 +31,10 @@ class _Pieces:
 class Speaker(_Pieces):
     """A person, organisation or group that speaks in the story.
 
-    >>> Speaker("Ma Zhaoxu", SpeakerKind.PERSON).name
-    'Ma Zhaoxu'
+    >>> import newsparse
+    >>> speaker, = newsparse.parse("Pier reopens\\n\\nMayor Ann Roe spoke on Monday. The pier is open, she said.").speakers
+    >>> speaker.name, speaker.kind.value, speaker.description, speaker.pronoun
+    ('Ann Roe', 'person', 'Mayor', 'she')
     """
 
     name: str
@@ -45,6 +47,9 @@ class Speaker(_Pieces):
     """The fullest mention."""
     mentions: tuple[Passage, ...] = field(default=(), repr=False)
     """Every mention by name, in reading order."""
+    pronoun: str | None = None
+    """The pronoun by which the text calls the person: "she", "he", "they", or the language's own. Never guessed from a name;
+    `None` if no pronoun surely means the person."""
 
 
 @documented

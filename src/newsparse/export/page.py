@@ -146,7 +146,8 @@ class _Page:
             what = f', <span class="description">{_escaped(speaker.description)}</span>' if speaker.description else ""
             back = "".join(f' <a href="#{self.prefix}-quotation-{said}">[{said}]</a>' for said in self.spoken.get(speaker.name, ()))
             name = f'<b class="{_class(speaker.kind)}">{_escaped(speaker.name)}</b>'
-            yield f'<li id="{self.prefix}-speaker-{number}" dir="auto">{name}{what}{back}</li>'
+            called = f' (<span class="pronoun">{_escaped(speaker.pronoun)}</span>)' if speaker.pronoun else ""
+            yield f'<li id="{self.prefix}-speaker-{number}" dir="auto">{name}{called}{what}{back}</li>'
         yield "</ol></section>"
 
     # -- marks inside a block ------------------------------------------------------------------

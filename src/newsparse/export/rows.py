@@ -85,6 +85,10 @@ COLUMNS: Final[dict[str, dict[str, Column]]] = {
         "paragraph_start": ("offset of the first character of that passage", "paragraph.span.start"),
         "paragraph_end": ("offset just past that passage", "paragraph.span.end"),
         "paragraph": ("the text of that passage", _paragraph),
+        "speaker_pronoun": (
+            "the pronoun by which the text calls the first speaker: she, he, …",
+            "speaker.pronoun",
+        ),
     },
     "speakers": {
         "start": ("offset of the fullest mention", "mention.span.start"),
@@ -95,6 +99,7 @@ COLUMNS: Final[dict[str, dict[str, Column]]] = {
         "mention": ("the fullest mention's text", "mention.text"),
         "mentions": ("the number of mentions in the text", lambda speaker, _: len(speaker.mentions)),
         "attributions": ("the number of their attributions", lambda _, count: count),
+        "pronoun": ("the pronoun by which the text calls the person: she, he, …", "pronoun"),
     },
     "dates": {
         **_place("the mention"),

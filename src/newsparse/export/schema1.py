@@ -16,7 +16,7 @@ _KEYS: Final = (
 
 
 def upgraded(data: Mapping[str, Any]) -> dict[str, Any]:
-    """Return an article of schema 1 as one of schema 2.
+    """Return an article of schema 1 as one of schema 2, whose keys later schemas have too.
 
     Raises:
         BrokenError: a key of the article is missing, or its values are not those of an article.

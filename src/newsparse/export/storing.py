@@ -26,7 +26,7 @@ from newsparse.span import Span
 from newsparse.terms import Label, Nature
 from newsparse.version import __version__
 
-SCHEMA: Final = 2
+SCHEMA: Final = 3
 """The number of the current form; raise it with every key that an older reader does not know."""
 FIELDS: Final = ("language", "options", "transmission", "record")
 """The fields of an article that are written between its text and its segments."""

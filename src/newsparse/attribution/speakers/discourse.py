@@ -98,6 +98,7 @@ class Discourse:
     def __init__(self, text: str, registry: Registry, language: Language, begin: int = 0, author: Entity | None = None) -> None:
         self.text = text
         self.registry = registry
+        self.language = language
         self.people = language.people
         self.body_start = begin
         """Offset at which the body begins."""
@@ -109,6 +110,8 @@ class Discourse:
         """Offset at which each recent speaker last spoke; the latest is at the end."""
         self.genders: dict[Entity, str] = {}
         """Gender of the pronouns that have referred to an entity whose name shows none."""
+        self.called: dict[Entity, set[str]] = {}
+        """The pronouns that have been sources, by the person each referred to."""
         self.last_speaker: Resolution = NOBODY
         self.last_place = -REACH
         self.last_person = Turn(NOBODY, -REACH)

@@ -10,7 +10,7 @@ from newsparse.attribution.speakers.name_words import Token, fold_word
 from newsparse.attribution.speakers.noun_phrase import GENITIVE_MARKS, PHRASE_MARKS, NounPhrase, mentions_between, one_of_many, tokens_of
 from newsparse.attribution.speakers.noun_phrase_rules import PHRASE_RULES, RULES_WITHOUT_NAME, head_phrase
 from newsparse.attribution.speakers.omitted_subjects import subject_left_out
-from newsparse.attribution.speakers.pronouns import resolve_first_person, resolve_pronoun, resolve_relative
+from newsparse.attribution.speakers.pronouns import resolve_first_person, resolve_pronoun, resolve_relative, subject_pronoun
 from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
 
@@ -33,6 +33,8 @@ def resolve_source(discourse: Discourse, source: Source) -> Resolution:
     discourse.attribution = source
     found = _with_confidence(discourse, source, _resolve(discourse, source))
     discourse.remember(source, found)
+    if len(found.who) == 1 and (word := subject_pronoun(source.source.of(discourse.text), discourse.language)):
+        discourse.called.setdefault(found.who[0], set()).add(word)
     return found
 
 

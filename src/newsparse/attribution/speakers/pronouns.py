@@ -20,6 +20,7 @@ from newsparse.attribution.speakers.limits import (
     REACH,
 )
 from newsparse.attribution.speakers.subject_signs import may_act, opens_its_sentence
+from newsparse.knowledge import Language
 from newsparse.patterns import pattern
 from newsparse.segment import shared_evidence
 from newsparse.span import Span
@@ -34,6 +35,21 @@ _OPENS: Final = 24  # characters before a pronoun that opens its sentence: "Rece
 _ARTICLES: Final = frozenset({"a", "an"})
 _OPENS_WITH: Final = 5  # characters before a name that opens its sentence: "The "
 _APPOSITION: Final = pattern(r"(?:\s?\([^()]{1,20}\))?,\s(?:an?|the|now|former|another)\s[^.!?,“”\"\n]{3,120},\s")
+
+
+def subject_pronoun(source: str, language: Language) -> str:
+    """Return the pronoun that a source consists of, in the form of a subject; empty if it is none for one person.
+
+    >>> from newsparse.knowledge.languages import load
+    >>> [subject_pronoun(source, load("en")) for source in ("She", "him", "they", "the mayor")]
+    ['she', 'he', '', '']
+    """
+    pronouns, word = language.people.pronouns, source.lower().rpartition("-")[2]
+    gender = pronouns.get(word, "n")
+    if gender in ("n", "p") or language.speech is None:
+        return ""
+    subjects = [one for one, own in pronouns.items() if own == gender and one in language.speech.pronouns]
+    return word if word in subjects or not subjects else subjects[0]
 
 
 def resolve_first_person(discourse: Discourse, word: str, place: int) -> Resolution:

@@ -62,7 +62,7 @@ def resolve(
     discourse = Discourse(text, registry, language, body, _author(registry, authors))
     found = [resolve_source(discourse, source) for source in sources]
     speaking = dict.fromkeys(entity for one in found for entity in one.who)
-    speakers = _speakers(text, passages, registry, list(speaking))
+    speakers = _speakers(text, passages, discourse, list(speaking))
     verdicts = tuple([_verdict(one, speakers) for one in found])
 
     def first(speaker: Speaker) -> tuple[bool, int]:
@@ -102,7 +102,8 @@ def _length(mention: Passage) -> int:
     return len(mention.text)
 
 
-def _speakers(text: str, passages: Sequence[Passage], registry: Registry, entities: list[Entity]) -> dict[Entity, Speaker]:
+def _speakers(text: str, passages: Sequence[Passage], discourse: Discourse, entities: list[Entity]) -> dict[Entity, Speaker]:
+    registry = discourse.registry
     mentions: dict[int, list[Passage]] = {entity.order: [] for entity in entities}
     index = 0
     for start, end, order in zip(registry.starts, registry.ends, registry.orders, strict=False):
@@ -119,7 +120,8 @@ def _speakers(text: str, passages: Sequence[Passage], registry: Registry, entiti
         form = _recased(entity.form) if entity.kind == PERSON else entity.form
         for article in ("The ", "the "):
             form = form.removeprefix(article)
-        made[entity] = Speaker(
-            form, _KINDS.get(registry.evidence(entity).kind, SpeakerKind.PERSON), entity.description or None, fullest, places
-        )
+        kind = _KINDS.get(registry.evidence(entity).kind, SpeakerKind.PERSON)
+        called = discourse.called.get(entity, ()) if kind is SpeakerKind.PERSON else ()
+        pronoun = next(iter(called)) if len(called) == 1 else None
+        made[entity] = Speaker(form, kind, entity.description or None, fullest, places, pronoun)
     return made

@@ -12,6 +12,7 @@ from typing import Final
 from attrs import define, field
 
 from newsparse.attribution.speakers import Source, Verdict
+from newsparse.attribution.speakers.pronouns import subject_pronoun
 from newsparse.attribution.values import Speaker
 from newsparse.attribution.word_list_rules.case_forms import nominative, nominatives
 from newsparse.attribution.word_list_rules.limits import (
@@ -60,6 +61,8 @@ class _NamedSource:
     gender: str = ""
     said_of: str = ""
     roles: set[str] = field(factory=set)
+    called: set[str] = field(factory=set)
+    """The pronouns that have been sources and referred to it."""
 
 
 def resolve(
@@ -223,6 +226,7 @@ class _SourceNames:
         if gender and not bearer.gender and gender != "n":
             bearer.gender = gender
         self._last = place, bearer
+        bearer.called.add(subject_pronoun(word, self._language))
         return (bearer,), False, "who spoke last"
 
     def _description(self, span: Span) -> str:
@@ -469,4 +473,6 @@ class _SourceNames:
         if fullest is None:  # the fullest mention is one of the mentions
             fullest = read(text, bearer.span, Label.PARAGRAPH)
             places = sorted([*places, fullest], key=lambda place: place.span)
-        return Speaker(bearer.form, bearer.kind, bearer.said_of or None, fullest, tuple(places))
+        called = bearer.called if bearer.kind is SpeakerKind.PERSON else set[str]()
+        pronoun = next(iter(called)) or None if len(called) == 1 else None
+        return Speaker(bearer.form, bearer.kind, bearer.said_of or None, fullest, tuple(places), pronoun)
