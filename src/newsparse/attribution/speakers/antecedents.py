@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from newsparse.attribution.speakers.discourse import DESCRIPTIONS, QUOTE_MARKS, Discourse
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, Entity
 from newsparse.attribution.speakers.limits import FAR_FROM_A_NAME, MENTIONS_BEFORE_A_PRONOUN, REACH, UNNAMED_PERSON
-from newsparse.attribution.speakers.subject_signs import SUBJECT_SIGNS, opens_its_sentence, read_subject_signs, subject_signs
+from newsparse.attribution.speakers.subject_signs import SUBJECT_SIGNS, read_subject_signs, subject_signs
 from newsparse.patterns import pattern
 from newsparse.span import Span
 
@@ -145,6 +145,14 @@ class _Search:
                 agreeing[entity] = agrees(self.discourse, entity, self.gender)
             if agreeing[entity] and self._may_be_meant(mention, entity, inside):
                 self._read(mention, entity)
+            elif not agreeing[entity] and self.newcomer is None and self._may_be_a_person(entity):
+                acts = "before a verb" in (signs := subject_signs(self.discourse, mention)) and _is_a_subject(signs)
+                if acts and self._is_new(mention, entity, acts):
+                    self._read(mention, entity)
+
+    def _may_be_a_person(self, entity: Entity) -> bool:
+        """Whether a name may be that of the pronoun's person, although nothing shows a person; then the pronoun is nobody."""
+        return may_be_anything(self.discourse, entity) and self.registry.evidence(entity).gender in ("", self.gender)
 
     def _may_be_meant(self, mention: int, entity: Entity, inside: bool) -> bool:
         """Whether a pronoun outside quotations can refer to a mention: no quotation holds it, and it is not right before."""
@@ -163,7 +171,7 @@ class _Search:
         reasons += standing if back < _FAR_BACK else ()
         if len(self.nearest) == 1 and self.nearest[entity] == mention:
             reasons.append("the last name that fits")
-        subject = opens_its_sentence(discourse, mention)
+        subject = _is_a_subject(standing)
         begin = min(self.paragraph.start, discourse.sentence_start(start))
         if self.newcomer is None and self._is_new(mention, entity, subject):
             self.newcomer = entity
@@ -275,6 +283,11 @@ class _Search:
                 self.found[entity] = _candidate(entity, [*made.reasons, "a nearer name is known to fit", *more])
 
 
+def _is_a_subject(standing: tuple[str, ...]) -> bool:
+    """Whether a name opens its sentence, or is the apposition of its subject: "The town's lead, Bo Poe, welcomed"."""
+    return "opens its sentence" in standing or {"follows a comma", "before a verb"} <= {*standing}
+
+
 def _ends_its_sentence(discourse: Discourse, mention: int) -> bool:
     """Whether a sentence ends with a name and its apposition: "which worries Ann Roe, president of the council."."""
     closed = _APPOSED_TO_THE_END.match(discourse.text, discourse.registry.ends[mention], discourse.registry.ends[mention] + REACH)
@@ -313,6 +326,12 @@ def _signs_of_a_person(discourse: Discourse, entity: Entity) -> Iterator[str]:
         yield "surely a person"
     if entity.count >= _OFTEN:
         yield "named often"
+
+
+def may_be_anything(discourse: Discourse, entity: Entity) -> bool:
+    """Whether a name like a person's is that of a newcomer whom nothing shows to be a person."""
+    known = discourse.registry.evidence(entity)
+    return known.kind == PERSON and known.personal == 0 and entity not in discourse.spoke_at
 
 
 def agrees(discourse: Discourse, entity: Entity, gender: str) -> bool:

@@ -13,7 +13,7 @@ from newsparse.attribution.speakers.limits import MENTIONS_THAT_VOTE, SURNAMES, 
 from newsparse.attribution.speakers.name_index import NameIndex, likelihood
 from newsparse.attribution.speakers.name_words import SegmentedName, fold_word, is_forename
 from newsparse.attribution.speakers.one_word_names import OneWordNames
-from newsparse.attribution.speakers.short_forms import mark_bodies_named_after_people, merge_short_forms
+from newsparse.attribution.speakers.short_forms import mark_bodies_named_after_people, merge_nicknames, merge_short_forms
 from newsparse.attribution.speakers.sorted_names import SortedNames
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
@@ -101,6 +101,8 @@ class MentionDetector:
         if not self.people.drops_subjects:
             mark_bodies_named_after_people(self.names.entities, self.names.by_words, self._one_word_counts)
         self.short_for.update(merge_short_forms(self.names.entities, self.names.by_words, self.people))
+        nicknames = merge_nicknames(self.names.by_surname)
+        self.short_for = {short: nicknames.get(full, full) for short, full in self.short_for.items()} | nicknames
         self.mentions.sort(key=_start)
 
     def _sort(self, passages: Sequence[Passage], reader: RunReader) -> SortedNames:

@@ -18,10 +18,16 @@ from newsparse.attribution.speakers.noun_phrase import (
     one_of_many,
 )
 from newsparse.attribution.speakers.pronouns import resolve_pronoun
+from newsparse.patterns import pattern
+from newsparse.span import Span
 
 # A nationality after a source has fewer characters than this.
 _DEMONYM: Final = 24
 
+# What is between the names of a list.
+_LISTED: Final = pattern(r"(?:\s\(\p{Lu}[\p{L}.]{1,9}\))?(?:,\s(?:and\s)?|\sand\s)(?:the\s)?")
+# What is between a person's name and the body of an office: ", a lawyer and spokeswoman for ".
+_APPOSED: Final = pattern(r",\s((?:[^.!?;:,“”\"\n\s]++\s){1,10})(\p{Ll}++)\s")
 _UNNAMED: Final = Resolution((), True, "nobody is named")
 
 
@@ -34,13 +40,35 @@ def _coordinated(phrase: NounPhrase) -> Resolution | None:
     return _coordination(phrase.discourse, phrase.tokens, phrase.mentions)
 
 
-def _list_of_bodies(phrase: NounPhrase) -> Resolution | None:
-    """Read a list of bodies without a final "and": the text does not say which of them spoke."""
-    mentions = phrase.mentions
-    if len(mentions) < 3 or mentions[-1][1] < phrase.tokens[-1][1] - 1 or any(mention[2].kind != BODY for mention in mentions):
+def bodies_listed(discourse: Discourse, source: Span) -> Resolution | None:
+    """Resolve a list of bodies, of which the source may be the last: "The UN, BRICS, *the African Union* have stated"."""
+    registry, text = discourse.registry, discourse.text
+    last = registry.mentions_before(source.end) - 1
+    begin = discourse.sentence_start(source.start)
+    found: list[Entity] = []
+    following = source.end
+    while last >= 0 and registry.starts[last] >= begin and registry.entity(last).kind == BODY:
+        if not _LISTED.fullmatch(text, registry.ends[last], following) and following != source.end:
+            return None
+        if following == source.end != registry.ends[last]:
+            return None
+        found.append(registry.entity(last))
+        following, last = registry.starts[last], last - 1
+    opens = text[begin:following].strip().lower()
+    whole = not opens or opens in discourse.people.definites
+    return Resolution(tuple(dict.fromkeys(reversed(found))), False, "by name, together") if whole and len(found) > 2 else None
+
+
+def person_in_front(discourse: Discourse, source: Span) -> Resolution | None:
+    """Resolve a source that was cut from somebody's apposition: "Ann Roe, a spokeswoman for *the Harbour Board*, said"."""
+    registry, text, people = discourse.registry, discourse.text, discourse.people
+    index = registry.mentions_before(source.start) - 1
+    if index < 0 or registry.entity(index).kind != PERSON or registry.ends[index] < discourse.sentence_start(source.start):
         return None
-    gaps = [phrase.discourse.text[one[1] : other[0]].strip() for one, other in itertools.pairwise(mentions)]
-    return Resolution((), False, "several are named") if all(gap in (",", ", the") for gap in gaps) else None
+    match = _APPOSED.fullmatch(text, registry.ends[index], source.start)
+    if match is None or match[2] not in people.prepositions or people.roles.isdisjoint(fold_word(word) for word in match[1].split()[-1:]):
+        return None
+    return Resolution((registry.entity(index),), False, "by the name before it")
 
 
 def _after_body_and_role(phrase: NounPhrase) -> Resolution | None:
@@ -406,7 +434,6 @@ def _coordination(discourse: Discourse, tokens: list[Token], mentions: list[Ment
 # Tried in this order; the first rule that finds a speaker, or finds that nobody is named, decides.
 PHRASE_RULES: Final[tuple[Callable[[NounPhrase], Resolution | None], ...]] = (
     _coordinated,
-    _list_of_bodies,
     _after_body_and_role,
     _body_with_possessive,
     _body_named_after_person,

@@ -8,7 +8,7 @@ from newsparse.attribution.speakers.limits import LEAST_FOR_A_NAME
 from newsparse.attribution.speakers.name_confidence import estimate
 from newsparse.attribution.speakers.name_words import Token, fold_word
 from newsparse.attribution.speakers.noun_phrase import GENITIVE_MARKS, PHRASE_MARKS, NounPhrase, mentions_between, one_of_many, tokens_of
-from newsparse.attribution.speakers.noun_phrase_rules import PHRASE_RULES, RULES_WITHOUT_NAME, head_phrase
+from newsparse.attribution.speakers.noun_phrase_rules import PHRASE_RULES, RULES_WITHOUT_NAME, bodies_listed, head_phrase, person_in_front
 from newsparse.attribution.speakers.omitted_subjects import subject_left_out
 from newsparse.attribution.speakers.pronouns import resolve_first_person, resolve_pronoun, resolve_relative, subject_pronoun
 from newsparse.knowledge.forenames import FORENAME_GENDERS
@@ -56,6 +56,10 @@ def _resolve(discourse: Discourse, source: Source) -> Resolution:
     if bare in people.pronouns:
         return resolve_pronoun(discourse, people.pronouns[bare], start, source.paragraph)
     mentions = mentions_between(discourse, start, end)
+    if mentions and mentions[-1][2].kind == BODY and (listed := bodies_listed(discourse, source.source)):
+        return listed
+    if (owner := person_in_front(discourse, source.source)) is not None:
+        return owner
     alone = _name_alone(discourse, start, end, mentions)
     if alone is not None:
         return alone

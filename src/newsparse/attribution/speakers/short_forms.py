@@ -5,6 +5,7 @@ from typing import Final
 
 from newsparse.attribution.speakers.entities import BODY, PERSON, Entity
 from newsparse.attribution.speakers.name_words import is_forename
+from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
 
 SMALL_WORDS: Final = frozenset("of for and the on to & in de la".split())
@@ -13,6 +14,19 @@ SMALL_WORDS: Final = frozenset("of for and the on to & in de la".split())
 _GENITIVES: Final = frozenset("de del do da dos das di".split())
 # Particles that can begin a surname: "Sadeq Abu Amer".
 _FATHERS: Final = frozenset({"abu", "umm", "ben", "bin", "ibn", "van"})
+
+# Nicknames that do not begin the full name, each with the names it is short for.
+_NICKNAMES: Final = {
+    short: tuple(full)
+    for short, *full in map(
+        str.split,
+        """bill william|billy william|bob robert|bobby robert|jim james|jimmy james|jack john|johnny john|dick richard|tom thomas
+|tommy thomas|mike michael|mick michael|tony anthony|joe joseph|ted edward theodore|hank henry|harry henry|chuck charles
+|charlie charles|andy andrew|jerry gerald jerome|larry lawrence|terry terence|kate katherine catherine|katie katherine
+|kathy kathleen katherine|cathy catherine|liz elizabeth|beth elizabeth|betty elizabeth|peggy margaret|meg margaret|maggie margaret
+|sally sarah|jenny jennifer|becky rebecca|debbie deborah|nick nicholas|pepe josé|paco francisco|hans johannes|heinz heinrich""".split("|"),
+    )
+}
 
 
 def mark_bodies_named_after_people(
@@ -58,6 +72,29 @@ def merge_short_forms(entities: Sequence[Entity], by_words: Mapping[tuple[str, .
         if full.kind == entity.kind or (full.kind == BODY and (firm or not is_forename(entity.first))):
             _merge(short_for, entity, full)
     return short_for
+
+
+def merge_nicknames(by_surname: Mapping[str, Sequence[Entity]]) -> dict[Entity, Entity]:
+    """Merge a person's everyday and full name where only these two bear the surname: "Tim Sloan" and "Timothy J. Sloan"."""
+    short_for: dict[Entity, Entity] = {}
+    for bearers in by_surname.values():
+        if len(bearers) != 2 or any(one.kind != PERSON or len(one.words) != 2 for one in bearers):
+            continue
+        short, full = sorted(bearers, key=lambda one: len(one.first))
+        if short is not full and short.words[1] == full.words[1] and _is_short_for(short.first, full.first):
+            _merge(short_for, short, full)
+    return short_for
+
+
+def _is_short_for(short: str, forename: str) -> bool:
+    """Whether a given name is short for another one: the start of it, or a nickname.
+
+    >>> _is_short_for("tim", "timothy"), _is_short_for("bob", "robert"), _is_short_for("ann", "robert")
+    (True, True, False)
+    """
+    if not is_forename(short) or not is_forename(forename) or FORENAME_GENDERS.get(short) != FORENAME_GENDERS.get(forename):
+        return False
+    return (len(short) > 2 and forename.startswith(short)) or forename in _NICKNAMES.get(short, ())
 
 
 def _belongs_to(entity: Entity, size: int) -> bool:

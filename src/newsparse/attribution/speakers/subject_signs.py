@@ -57,7 +57,8 @@ def read_subject_signs(discourse: Discourse, start: int, end: int) -> Iterator[s
         yield "opens its sentence"
     elif lead.rstrip(" \xa0").endswith((",", "”", '"', "»", "''")):
         yield "follows a comma"
-    following = _NEXT.match(text, end, end + 60)
+    enclosed = lead.endswith(", ") and text.startswith(", ", end)  # "The town's energy lead, Bo Poe, welcomed"
+    following = _NEXT.match(text, end + enclosed, end + 60)
     telling = following is not None and following[1].endswith("ing")  # "with Ann Roe telling reporters"
     if _has_an_oblique_article(people, words) or (before in people.prepositions and not telling):
         yield "after a preposition"

@@ -36,6 +36,8 @@ _PARTS_OF_MONTH: Final = frozenset({"anfang", "mitte", "ende"})
 _INITIALS: Final = 6
 # "Of" between an office and its field or body: "el Presidente *de* Orvik", "il Ministro *di* Giustizia".
 _OF_AN_OFFICE: Final = frozenset({"de", "du", "di", "do"})
+# Offices after a form of address that names nobody: "Mr Speaker". "King" and "Bishop" are surnames.
+_ADDRESSED: Final = frozenset("speaker president chairman chairwoman chair chancellor minister secretary commissioner".split())
 # Words of a name after a title.
 _LONGEST_TITLED_NAME: Final = 5
 
@@ -46,7 +48,7 @@ def names_in_group(run: WordRun) -> list[SegmentedName]:
     people, words, gaps = run.people, run.words, run.gaps
     if len(words) < 2:
         return names_of_one_word(run, 0) if words else []
-    title = _title_length(words, gaps, people)
+    title = _title_length(run)
     linked = any(gaps) and any(
         gap in people.organisation_links and not (gap in PARTICLES and (is_forename(words[0]) or title)) for gap in gaps
     )
@@ -108,6 +110,8 @@ def _after_a_title(run: WordRun, title: int, linked: bool) -> list[SegmentedName
     if title and linked and run.words[first] not in people.organisation_words and count - first == 2:
         # "Lord Roe of Elmford": the place is not a surname.
         return [run.name(PERSON, first, title=head)._replace(words=(run.words[first],))]
+    if title and count - first == 1 and run.words[first] in _ADDRESSED and run.words[title - 1] in people.honorifics:
+        return []  # "Mr Speaker"
     if title:
         named = run.name(PERSON, first, first + _LONGEST_TITLED_NAME, title=head)
         # "Mme de la Tour": the particle belongs to the name.
@@ -165,8 +169,9 @@ def _only_opens_a_sentence(run: WordRun, index: int) -> bool:
     return not ((word in NEAR_PLACES and word not in people.definites) or (is_forename(word) and word not in run.common))
 
 
-def _title_length(words: list[str], gaps: list[str], people: PeopleWords) -> int:
+def _title_length(run: WordRun) -> int:
     """Count the leading words that form a title: "Vice Foreign Minister", "Referee"."""
+    words, gaps, people = run.words, run.gaps, run.people
     title = 0
     for index in range(len(words) - 1):
         word = words[index]
@@ -177,6 +182,9 @@ def _title_length(words: list[str], gaps: list[str], people: PeopleWords) -> int
             continue  # "Martin King Jr.", "Stephen King Novel"
         if is_forename(word) and word not in people.honorifics and len(words) == 2:
             continue  # "Dean Roe"
+        called = index and index == len(words) - 2 and (words[0] in people.gendered_nouns or people.honorifics.get(words[0]))
+        if called and word in people.full_titles and not run.written(index, index + 1).endswith("."):
+            continue  # "Father Col Roe"
         title = index + 1
     if (
         title
@@ -317,10 +325,13 @@ def _without_date(run: WordRun) -> WordRun:
 def _place_comes_first(run: WordRun) -> bool:
     """Whether the place or body of an office comes before its holder: "le premier ministre du Canada Ana Ruiz", "de l'OMS Ana Ruiz"."""
     people, words = run.people, run.words
-    if len(words) != 3 or not is_forename(words[1]) or is_forename(words[0]) or words[0] in NEAR_PLACES or words[2] in people.places:
+    if len(words) != 3 or is_forename(words[0]) or words[0] in NEAR_PLACES or words[2] in people.places:
         return False
     first, second = run.written(0, 1), run.written(1, 2)
-    return words[0] in people.places or (len(first) > 2 and first.isupper() and not second.isupper())
+    shouted = len(first) > 2 and first.isupper() and not second.isupper()
+    if not is_forename(words[1]):
+        return shouted and "de" in people.organisation_links  # "à l'AFP Mohand Kerlou"
+    return words[0] in people.places or shouted
 
 
 def names_of_one_word(run: WordRun, index: int) -> list[SegmentedName]:

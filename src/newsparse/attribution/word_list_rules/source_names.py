@@ -34,6 +34,8 @@ from newsparse.terms import BODY_LABELS, Label, SpeakerKind
 
 _TOKEN: Final = pattern(r"[\p{L}\p{M}\d](?:[\p{L}\p{M}\d'’.\-·\u200c״׳]|(?<=\p{Hebrew})\"(?=\p{Hebrew}))*+")
 _NAME: Final = pattern(r"\p{Lu}[\p{L}\p{M}'’.\-]*+")
+_FULL_NAME: Final = pattern(r"\p{Lu}[\p{Ll}\p{M}'’\-]++\s\p{Lu}[\p{Ll}\p{M}'’\-]++")
+_UNCASED_WORD: Final = pattern(r"[\p{L}\p{M}]++")
 _APPOSITION: Final = pattern(r"[,،，、(（]\s*+")
 _PARTICLES: Final = frozenset("de da del della der den van von al bin ibn la le du di dos af av ben el".split())
 # How often each rule is right. There is no labelled copy in these languages, so the figures are set below those of English.
@@ -43,7 +45,7 @@ _TRUST: Final = {
     "who spoke last, the subject left out": 0.65,
     "by what the story calls the name": 0.7,
 }
-GENDERS: Final = FORENAME_GENDERS | OTHER_SCRIPT_FORENAMES
+GENDERS: Final = {**FORENAME_GENDERS, **OTHER_SCRIPT_FORENAMES}
 """Given names in any script, with their gender."""
 # Languages in which any part of a name may also be a forename or a title.
 _WITHOUT_SURNAMES: Final = ("id", "vi")
@@ -133,7 +135,9 @@ class _SourceNames:
         if len(words) == 1 and (found := self._pronoun(words[0], start)) is not None:
             return found
         self._cited = self._is_cited(source)
-        bearer = self._quoted_name(core) or self._name_in_source(core, tokens, words)
+        bearer = None
+        if not self._describes_the_next(words, rest):
+            bearer = self._quoted_name(core) or self._name_in_source(core, tokens, words)
         if bearer is None and rest is not None:
             again = [match.span() for match in _TOKEN.finditer(text, rest.start, rest.end)]
             bearer = self._name_in_source(rest, again, [self._without_affixes(text[a:b]) for a, b in again])
@@ -147,6 +151,23 @@ class _SourceNames:
             self._last = start, bearer
             return (bearer,), False, "by name"
         return self._by_role(words)
+
+    def _describes_the_next(self, words: list[str], rest: Span | None) -> bool:
+        """Whether a title without a given name stands before a name with one: "رئيس بلدية المرسى، *نبيل الخطار*"."""
+        people = self._people
+        if (
+            rest is None
+            or not any(word in people.titles or word in people.roles for word in words)
+            or any(word in GENDERS for word in words)
+        ):
+            return False
+        index, named = self._word_index, [self._without_affixes(word) for word in rest.of(self._text).split()]
+        if not 1 < len(named) <= LONGEST_NAME:
+            return False
+        if self._cased or not index.spaced or index.speech.subject_particles:
+            return named[0] in GENDERS
+        known = index.offices | index.non_name_words
+        return known.isdisjoint(named) and not named[0].startswith(ARTICLES.get(self._language.script, "\n"))
 
     def _without_affixes(self, word: str) -> str:
         """Strip the particle after a word, and a conjunction or article before it if the rest is listed."""
@@ -171,6 +192,12 @@ class _SourceNames:
         near = source.cue is not None and source.cue.start - before < FARTHEST_NAME / 2
         if bearer is None or not near or not self._word_index.speech.drops_subjects or self._names_another(source, bearer):
             return (), False, "no source"
+        if source.cue is not None and (topic := self._topic(before + len(bearer.form), source.cue.start)) is not None:
+            called = [one for one in self._bearers if one.form.endswith(topic) or one.form.startswith(topic)]
+            if len(called) != 1:
+                return (), False, "no source"
+            bearer = called[0]
+            self._last = source.cue.start, bearer
         return (bearer,), False, "who spoke last, the subject left out"
 
     def _names_another(self, source: Source, bearer: _NamedSource) -> bool:
@@ -183,6 +210,29 @@ class _SourceNames:
         own = bearer.form.lower().split()
         opens = before[: len(before) - len(before.lstrip()) + 1].strip().isupper()  # the first capital only opens the sentence
         return any(match[0].lower() not in own for match in islice(_NAME.finditer(before), int(opens), None))
+
+    def _names_a_person(self, start: int, end: int, bearer: _NamedSource, gender: str) -> bool:
+        """Whether a range gives somebody else's full name, whom a pronoun may mean as well: "Kona, *Borghild Berg*, har …"."""
+        own = {*bearer.form.split()}
+        for match in _FULL_NAME.finditer(self._text, start, end) if self._cased else ():
+            words = match[0].split()
+            other = not own.issuperset(words) and not any(self._is_no_name_part(word.lower(), word) for word in words)
+            if other and GENDERS.get(words[0].lower(), gender) == gender:
+                return True
+        return False
+
+    def _topic(self, start: int, end: int) -> str | None:
+        """Return whom a range last speaks of by a name and its honorific, in scripts without capitals: "*宗一*さんは"."""
+        honorifics, particles = self._people.honorifics, self._word_index.speech.subject_particles
+        if self._cased or not particles:
+            return None
+        ends = tuple([honorific + particle for honorific in honorifics for particle in particles])
+        for word in reversed(_UNCASED_WORD.findall(self._text, start, end)):
+            for mark in ends:
+                name, found, _ = word.partition(mark)
+                if found and name:
+                    return str(name)
+        return None
 
     def _is_in_adjunct(self, start: int, word: str, last: str) -> bool:
         """Return whether a name follows a preposition and more words, and nothing shows that it is a person's: "W serwisie Fala"."""
@@ -223,7 +273,9 @@ class _SourceNames:
             return (), False, "no name before it fits"
         if (bearer.kind is SpeakerKind.PERSON) != (gender != "n") and gender:
             return (), False, "no name before it fits"
-        if gender and not bearer.gender and gender != "n":
+        if gender in ("m", "f") and not bearer.gender:
+            if self._names_a_person(before, place, bearer, gender):
+                return (), False, "no name fits well enough"
             bearer.gender = gender
         self._last = place, bearer
         bearer.called.add(subject_pronoun(word, self._language))
