@@ -164,7 +164,7 @@ class _SourceNames:
         index, named = self._word_index, [self._without_affixes(word) for word in rest.of(self._text).split()]
         if not 1 < len(named) <= LONGEST_NAME:
             return False
-        if self._cased or not index.spaced or index.speech.subject_particles:
+        if self._cased or not index.spaced or index.speech.affixes.subject_particles:
             return named[0] in GENDERS
         known = index.offices | index.non_name_words
         return known.isdisjoint(named) and not named[0].startswith(ARTICLES.get(self._language.script, "\n"))
@@ -223,7 +223,7 @@ class _SourceNames:
 
     def _topic(self, start: int, end: int) -> str | None:
         """Return whom a range last speaks of by a name and its honorific, in scripts without capitals: "*宗一*さんは"."""
-        honorifics, particles = self._people.honorifics, self._word_index.speech.subject_particles
+        honorifics, particles = self._people.honorifics, self._word_index.speech.affixes.subject_particles
         if self._cased or not particles:
             return None
         ends = tuple([honorific + particle for honorific in honorifics for particle in particles])
