@@ -26,11 +26,6 @@ _FAR: Final = 120
 _MARKS: Final = " \u00a0\"'`“”„‟«»‘’"
 
 
-def _past_form(word: str) -> bool:
-    """Whether a reporting verb looks like a past form; two verbs of one subject share a tense."""
-    return word.endswith("ed") or word in ("said", "told", "wrote")
-
-
 class FloatingQuotations:
     """The quotations of a passage and the attributions found in it so far."""
 

@@ -14,10 +14,8 @@ from newsparse.terms import Nature
 class BracketGrammar:
     """Sentences with a verb bracket: the finite verb second, the other verbs last, as in German.
 
-    >>> import newsparse
-    >>> german = newsparse.languages()["de"].speech.bracket
-    >>> german.verb_bracket, sorted(german.generic_pronouns)
-    (True, ['man'])
+    >>> BracketGrammar(verb_bracket=True, modals={"will"}).modals
+    frozenset({'will'})
     """
 
     verb_bracket: bool = False
@@ -123,9 +121,8 @@ class BracketGrammar:
 class CliticGrammar:
     """Sentences whose pronouns lean on the verb, and whose participles agree: French, Italian, Spanish, Portuguese; a few of them Dutch.
 
-    >>> import newsparse
-    >>> sorted(newsparse.languages()["fr"].speech.romance.expletives)
-    ['il']
+    >>> "le" in CliticGrammar(clitics={"le", "lui"}).clitics
+    True
     """
 
     question_complementisers: frozenset[str] = frozenset()
@@ -181,11 +178,10 @@ class CliticGrammar:
 @documented
 @frozen(field_transformer=checked)
 class AffixGrammar:
-    """Sentences whose verb is first or last, and whose words carry particles and endings, as in Arabic or Korean.
+    """Sentences whose verb is first or last, and whose words carry particles and endings: Arabic, Hebrew, Turkish, Korean, Japanese, Chinese.
 
-    >>> import newsparse
-    >>> newsparse.languages()["ja"].speech.affixes.subject_particles
-    ('は', 'が', 'も')
+    >>> AffixGrammar(verb_last=True, subject_particles=["は"]).subject_particles
+    ('は',)
     """
 
     verb_stems: tuple[str, ...] = ()
@@ -227,9 +223,8 @@ class AffixGrammar:
 class ActWords:
     """Words that tell speech from acts that need no words, in English.
 
-    >>> import newsparse
-    >>> sorted(newsparse.languages()["en"].speech.acts.meeting_verbs)
-    ['meet', 'meets', 'met']
+    >>> ActWords(finding_verbs={"shows"}).finding_verbs
+    frozenset({'shows'})
     """
 
     bare_forms: Mapping[str, Nature] = field(factory=dict, hash=False)

@@ -51,11 +51,6 @@ def _follows_statement(sentence: VerbBrackets, k: int) -> bool:
     )
 
 
-def _is_apposed_subject(sentence: VerbBrackets, k: int, before: tuple[int, int], subject: Subject) -> bool:
-    """Return whether a noun phrase after a verb is an object, because the subject is before the comma: "Roth, Wirt, rief Gäste auf"."""
-    return sentence.words[subject.first] not in sentence.speech.pronouns and sentence.parts[k - 1].first > before[0]
-
-
 def _follows_adverbial(sentence: VerbBrackets, k: int) -> bool:
     """Return whether a single clause that says when, why or what for is all there is before a part."""
     part = sentence.parts[k]
