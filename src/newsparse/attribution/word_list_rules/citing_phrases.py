@@ -135,9 +135,6 @@ def _source_end(sentence: Sentence, past: int) -> int:
         end += 1
         if speech.open_according and end < sentence.last and _ends_source(sentence, end):
             break
-    if end == sentence.last and end - past > 2 * sentence.units_per_word and kinds[end - 1] != NAME:
-        # Without a mark at the end of the source: "Zdaniem ekspertów most wytrzyma".
-        end = past + 1 + (kinds[past + 1] == NAME)
     return end
 
 

@@ -84,10 +84,6 @@ def _without_opener(reading: MedialReading, verb: Range, first: int, source: Ran
         # "Hon sade hon var trött": a subject and its verb.
         if not (sentence.is_any_of(start, speech.pronouns, speech.determiners) or kinds[start] == NAME):
             return None
-        if not any(
-            sentence.is_any_of(i, speech.perfect_auxiliaries, speech.copulas) for i in range(start + 1, min(sentence.last, start + 7))
-        ):
-            return None
     elif kinds[start] in MARKS or (
         sentence.is_one_of(start, speech.adjunct_openers) and not sentence.is_one_of(start, speech.of) and not marked
     ):

@@ -5,7 +5,7 @@ from typing import Final
 from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP, WORD
 from newsparse.attribution.word_list_rules.limits import LONGEST_LATE_SUBJECT, LONGEST_TAIL, SHORTEST_STATEMENT, SHORTEST_STATEMENT_BEFORE
 from newsparse.attribution.word_list_rules.medial_reading import MedialReading
-from newsparse.attribution.word_list_rules.sentences import MARKS, Sentence, SentenceAttribution, content_start, trimmed
+from newsparse.attribution.word_list_rules.sentences import MARKS, Sentence, SentenceAttribution, trimmed
 from newsparse.attribution.word_list_rules.subjects import (
     is_quoted_name,
     left_edge,
@@ -36,7 +36,7 @@ def content_before_verb(reading: MedialReading, verb: Range) -> SentenceAttribut
     signed = kinds[edge - 1] in (COMMA, DASH, QUOTE, STOP) or sentence.words[edge - 1] in _UNPAIRED
     if not signed or _introduces_content(reading, verb):
         return None
-    begin = content_start(reading.found, verb, reading.start)
+    begin = reading.start
     left = trimmed(sentence, begin, mark + 1)
     if left[0] >= left[1]:
         return None

@@ -1,6 +1,6 @@
 """A sentence cut into units, and what is found in it."""
 
-from collections.abc import Container, Iterable
+from collections.abc import Container
 from typing import Final, NamedTuple
 
 from newsparse.attribution.units import COLON, COMMA, DASH, STOP, WORD, Units
@@ -74,14 +74,3 @@ def trimmed(sentence: Sentence, first: int, last: int) -> Range:
     while last > first and (kinds[last - 1] in MARKS or sentence.is_one_of(last - 1, joiners)):
         last -= 1
     return first, last
-
-
-def content_start(found: Iterable[SentenceAttribution], cue: Range, start: int) -> int:
-    """Find where the content before a cue may begin: after the attribution before it, or at the start of the sentence."""
-    ends = [
-        past
-        for attribution in found
-        for _, past in (*attribution.content, attribution.cue, *([attribution.source] if attribution.source else []))
-        if past <= cue[0]
-    ]
-    return max(ends, default=start)

@@ -41,11 +41,11 @@ def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Ran
         and (first <= edge or not speech.drops_subjects or kinds[after[0]] == NAME or sentence.is_one_of(after[0], speech.pronouns))
     ):
         after_edge = first > edge or edge <= reading.start or kinds[edge - 1] in (COMMA, DASH)
-        if after_edge and not _follows_relative_pronoun(sentence, edge):
+        if after_edge:
             return after, True
     if sentence.words[verb[1] - 1] in speech.resuming_forms:
         reported = [found.source for found in reading.found if found.source is not None and found.source[1] <= verb[0]]
-        return (reported[-1] if reported else _opening_pronoun(reading) or _subject_of_verb_before(reading, verb)), False
+        return (reported[-1] if reported else _subject_of_verb_before(reading, verb), False)
     return shared_subject(sentence, reading.start, edge), False
 
 
@@ -69,12 +69,3 @@ def _subject_of_verb_before(reading: MedialReading, verb: Range) -> Range | None
         return before
     after = subject_after(sentence, other[1], verb[0])
     return after if after is not None and NAME in sentence.kinds[slice(*after)] else None
-
-
-def _opening_pronoun(reading: MedialReading) -> Range | None:
-    """Return the pronoun that opens a sentence as its subject: "*Он* отверг план, добавив, что …"."""
-    return (reading.start, reading.start + 1) if reading.sentence.is_one_of(reading.start, reading.sentence.speech.pronouns) else None
-
-
-def _follows_relative_pronoun(sentence: Sentence, edge: int) -> bool:
-    return edge > 0 and sentence.is_one_of(edge - 1, sentence.speech.relative_pronouns)

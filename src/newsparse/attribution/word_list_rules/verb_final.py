@@ -41,15 +41,13 @@ class _VerbFinalReader:
                 self._found.append(attribution)
                 begin = max(verb[1], attribution.source[1] if attribution.source else 0)
         self._sources_without_verb()
-        if not self._found:
-            self._speaker_label()
         self._found.sort(key=lambda attribution: attribution.content[0])
         return self._found
 
     def _attribution_of_verb(self, begin: int, verb: Range) -> SentenceAttribution | None:
         """Find the content before a verb and its source, or the content after it if a colon or a quotation follows."""
         sentence = self._sentence
-        kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
+        kinds, speech = sentence.kinds, sentence.speech
         if verb[1] < sentence.last and (kinds[verb[1]] in (COLON, QUOTE)) and not self._quotations(begin, verb[0]):
             return self._content_after_colon(begin, verb)
         end = self._content_end(begin, verb)
@@ -57,7 +55,6 @@ class _VerbFinalReader:
             return None
         quotes = self._quotations(begin, end)
         between = self._subject_between(end, verb[0])
-        participle = " ".join(words[verb[0] : verb[1]]) in speech.affixes.attributive_verbs
         if quotes:
             first = quotes[0]
             source = between or (self._subject_before_quotation(begin, first) if first > begin else None)
@@ -78,9 +75,7 @@ class _VerbFinalReader:
             content = (self._trim(start, end),)
             if content[0][1] - content[0][0] < SHORTEST_FINAL_STATEMENT * sentence.units_per_word:
                 return None
-        if participle:
-            source = self._subject_after_verb(verb[1]) or source
-        elif source is None:
+        if source is None:
             source = self._subject_after_verb(verb[1]) or (self._found[-1].source if self._found else None)
         rule = (
             "quotation, cue, source"
@@ -236,21 +231,12 @@ class _VerbFinalReader:
         while last > first and (kinds[last - 1] in MARKS or sentence.is_one_of(last - 1, speech.auxiliaries)):
             last -= 1
         comma = next((i for i in range(first, last) if kinds[i] == COMMA), last)
-        if comma < last and (
-            sentence.is_one_of(comma - 1, speech.adjunct_openers) or any(sentence.ends_verb(i) for i in range(first, comma))
-        ):
-            first, comma = comma + 1, last
         return (first, comma) if first < comma and comma - first <= LONGEST_OPENING_SUBJECT and kinds[first] in (WORD, NAME, OPEN) else None
 
     def _subject_between(self, first: int, last: int) -> Range | None:
         """Find a subject between the content and the verb: `"…"고 외신이 전했다`, `…」と市長は述べた`."""
         sentence = self._sentence
         speech = sentence.speech
-        if not speech.affixes.subject_particles:
-            while first < last and (sentence.kinds[first] in MARKS or self._is_quotative_particle(first)):
-                first += 1
-            named = sentence.kinds[first] == NAME if first < last else False
-            return (first, last) if named else None
         for i in range(last - 1, first - 1, -1):
             if sentence.kinds[i] in MARKS:
                 return None
@@ -360,20 +346,6 @@ class _VerbFinalReader:
             sentence.kinds[last - 1] == NAME
             or any(sentence.words[last - 1].startswith(word) for word in sentence.word_index.long_speaking_words)
         )
-
-    def _speaker_label(self) -> None:
-        """Read a speaker label: `Ayla Demir: "…"`."""
-        sentence = self._sentence
-        kinds = sentence.kinds
-        colon = next(
-            (i for i in range(self._start, min(sentence.last, self._start + 6 * sentence.units_per_word)) if kinds[i] == COLON), None
-        )
-        if colon is None or colon == self._start or colon + 1 >= sentence.last or kinds[colon + 1] != QUOTE:
-            return
-        if all(kind in (WORD, NAME, OPEN, CLOSE) for kind in kinds[self._start : colon]):
-            self._found.append(
-                SentenceAttribution("source, colon, quotation", (colon, colon + 1), (self._start, colon), ((colon + 1, colon + 2),))
-            )
 
     def _trim(self, first: int, last: int) -> Range:
         """Strip the marks from both ends of a range."""

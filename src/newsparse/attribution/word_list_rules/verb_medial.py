@@ -4,16 +4,16 @@ from collections.abc import Sequence
 from itertools import zip_longest
 from typing import Final
 
-from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, OPEN, QUOTE, STOP, WORD
+from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP
 from newsparse.attribution.word_list_rules.cited_contents import content_around
 from newsparse.attribution.word_list_rules.citing_phrases import CitingPhrase, as_clause, citing_phrases
-from newsparse.attribution.word_list_rules.content_after_verb import content_after_verb, quotations_from
+from newsparse.attribution.word_list_rules.content_after_verb import content_after_verb
 from newsparse.attribution.word_list_rules.content_before_verb import content_before_verb
-from newsparse.attribution.word_list_rules.limits import FARTHEST_AUXILIARY, LONGEST_LABEL
+from newsparse.attribution.word_list_rules.limits import FARTHEST_AUXILIARY
 from newsparse.attribution.word_list_rules.medial_reading import MedialReading
 from newsparse.attribution.word_list_rules.sentences import Sentence, SentenceAttribution
 from newsparse.attribution.word_list_rules.sources_of_verbs import source_of_verb
-from newsparse.attribution.word_list_rules.subjects import subject_before, verb_group_start
+from newsparse.attribution.word_list_rules.subjects import verb_group_start
 from newsparse.attribution.word_list_rules.word_index import Range
 from newsparse.terms import Nature
 
@@ -41,8 +41,6 @@ def read(sentence: Sentence) -> list[SentenceAttribution]:
         if not reading.overlaps(verb) and not (twin and not sentence.word_index.spaced):
             reading.add(content_after_verb(reading, verb))
     _add_citing_phrases(reading, list(clauses.values()))
-    if not reading.found:
-        reading.add(_speaker_label(reading))
     reading.found.sort(key=lambda attribution: attribution.content[0])
     return reading.found
 
@@ -95,18 +93,3 @@ def _add_citing_phrases(reading: MedialReading, clauses: Sequence[CitingPhrase])
     """Read sources without a verb, and clauses that say "as Roe said"; their content is around them."""
     for phrase in (*clauses, *citing_phrases(reading.sentence, reading.start)):
         reading.add(content_around(reading.sentence, phrase, reading.start, reading.found))
-
-
-def _speaker_label(reading: MedialReading) -> SentenceAttribution | None:
-    """Read a speaker label: `Anna Berg: ”…”`."""
-    sentence = reading.sentence
-    kinds = sentence.kinds
-    past = min(sentence.last, reading.start + LONGEST_LABEL * sentence.units_per_word)
-    colon = next((i for i in range(reading.start, past) if kinds[i] == COLON), None)
-    if colon is None or colon == reading.start or colon + 1 >= sentence.last or kinds[colon + 1] != QUOTE:
-        return None
-    last = next((i for i in range(reading.start + 1, colon) if reading.is_modifier(i) and kinds[i - 1] == NAME), colon)
-    source = subject_before(sentence, reading.start, last)  # "Anna Berg *är nöjd*: ”…”"
-    if source is None or any(kind not in (WORD, NAME, OPEN, CLOSE) for kind in kinds[source[0] : source[1]]):
-        return None
-    return SentenceAttribution("source, colon, quotation", (colon, colon + 1), source, tuple(quotations_from(sentence, colon + 1)))
