@@ -52,9 +52,9 @@ import newsparse
 from newsparse.attribution.fitted import choosing, cues, features, ranking, readings, weight_tables
 from newsparse.attribution.fitted.cue_lexicon import CueLexicon, stem
 from newsparse.attribution.fitted.key_weights import KeyWeights, keys
-from newsparse.attribution.fitted.model import Weights
 from newsparse.attribution.fitted.random_field import RandomField, joint
 from newsparse.attribution.fitted.sentence_rules import offer, sentence
+from newsparse.attribution.fitted.weight_tables import Weights
 from newsparse.attribution.passage_reader import cutter
 from newsparse.attribution.quotes import continues, pair
 from newsparse.attribution.units import WORD

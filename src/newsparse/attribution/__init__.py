@@ -4,8 +4,8 @@ Works on passages (labelled pieces of the text) and never on an article. The eng
 loaded when attributions are first asked for.
 
 `faircopy` joins the passages into one text, `quotes` pairs quotation marks, `tokens` and `units` cut a passage into words.
-`engines` says what reads a language: `fitted/`, `clause_rules/` or `word_list_rules/`. For the first two, a `story_walk` goes from
-passage to passage and reads each with a `passage_reader`; `floating_quotations`, `unmarked_quotations`, `transcripts`, `headings`
+A `story_walk` goes from passage to passage, in every language, and reads each with a `passage_reader`: `engines` says whether that
+of `fitted/`, `clause_rules/` or `word_list_rules/`; `floating_quotations`, `unmarked_quotations`, `transcripts`, `headings`
 and `verbless_attributions` attribute what has no reporting verb beside it.
 `nature` says what kind of act an attribution reports, and `speakers/` who speaks.
 """

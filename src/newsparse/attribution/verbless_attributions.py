@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple
 
-from newsparse.attribution.draft_attribution import DraftAttribution
-from newsparse.attribution.rule_confidence import confidence
+from newsparse.attribution.draft_attribution import DraftAttribution, confidence
 from newsparse.attribution.speaker_labels import names_somebody, read_label
 from newsparse.attribution.speakers.name_words import fold_word, is_forename
 from newsparse.attribution.units import COLON, DASH, NAME, QUOTE, STOP, WORD, Units

@@ -178,7 +178,8 @@ class CliticGrammar:
 @documented
 @frozen(field_transformer=checked)
 class AffixGrammar:
-    """Sentences whose verb is first or last, and whose words carry particles and endings: Arabic, Hebrew, Turkish, Korean, Japanese, Chinese.
+    """Sentences whose verb is first or last, and whose words carry particles and endings: Arabic, Hebrew, Turkish, Korean,
+    Japanese, Chinese.
 
     >>> AffixGrammar(verb_last=True, subject_particles=["は"]).subject_particles
     ('は',)

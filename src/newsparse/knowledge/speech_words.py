@@ -47,13 +47,14 @@ class SpeechWords:
     True
     """
 
-    bracket: BracketGrammar = BracketGrammar()
+    bracket: BracketGrammar = Factory(BracketGrammar)
     """Sentences with a verb bracket: the finite verb second, the other verbs last, as in German."""
-    romance: CliticGrammar = CliticGrammar()
+    romance: CliticGrammar = Factory(CliticGrammar)
     """Sentences whose pronouns lean on the verb, and whose participles agree: French, Italian, Spanish, Portuguese; a few of them Dutch."""
-    affixes: AffixGrammar = AffixGrammar()
-    """Sentences whose verb is first or last, and whose words carry particles and endings, as in Arabic or Korean."""
-    acts: ActWords = ActWords()
+    affixes: AffixGrammar = Factory(AffixGrammar)
+    """Sentences whose verb is first or last, and whose words carry particles and endings: Arabic, Hebrew, Turkish, Korean,
+    Japanese, Chinese."""
+    acts: ActWords = Factory(ActWords)
     """Words that tell speech from acts that need no words, in English."""
     verbs: Mapping[str, Nature] = field(factory=dict, hash=False)
     """Reporting verbs in every form used in news copy ("said", "says"), mapped to what they report."""

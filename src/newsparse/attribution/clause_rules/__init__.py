@@ -5,9 +5,8 @@
 Where a clause has a verb bracket, as in German, `topological_fields` divides the sentence, `bracket_subjects` finds
 subjects, and `verb_brackets` finds where the bracket of a verb opens and closes; `bracket_clauses` finds who reports,
 in each kind of clause (`bracket_main_clauses`, `bracket_verb_first`, `bracket_impersonal`, `bracket_subordinate`), and
-`bracket_contents` what. `bracket_content_starts` finds where a content begins, often with a clause that completes the verb
-(`bracket_complement_clauses`), and `bracket_content_ends` where it ends. Without a reporting verb, `bracket_sources` finds
-sources ("laut Polizei"), `bracket_noun_contents` what nouns report, `bracket_reported_speech` subordinate clauses in the
-subjunctive, and `bracket_quotations` quotations.
+`bracket_contents` what. `bracket_content_bounds` finds where a content begins and ends, often with a clause that completes the verb
+(`bracket_complement_clauses`). Without a reporting verb, `bracket_sources` finds sources ("laut Polizei"),
+`bracket_reported_speech` subordinate clauses in the subjunctive, and `bracket_quotations` quotations.
 `sentences` applies them to each sentence, and keeps track of who is speaking.
 """

@@ -22,10 +22,9 @@ from newsparse.attribution.clause_rules.limits import (
 from newsparse.attribution.clause_rules.noun_phrases import Part
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause, clause_in_part, reporting_clauses
 from newsparse.attribution.clause_rules.verb_brackets import VerbBrackets
-from newsparse.attribution.draft_attribution import NOBODY, DraftAttribution, RunningSpeaker
+from newsparse.attribution.draft_attribution import NOBODY, DraftAttribution, RunningSpeaker, confidence
 from newsparse.attribution.nature import SPEECH_OR_WRITING, nature
 from newsparse.attribution.quotes import Quotation, within
-from newsparse.attribution.rule_confidence import confidence
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD, Cutter, Units
 from newsparse.knowledge.speech_words import SpeechWords
 from newsparse.patterns import pattern

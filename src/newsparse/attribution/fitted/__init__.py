@@ -3,6 +3,6 @@
 In processing order: `cues` scores words that may be cues; `readings` collects the readings of each, from `random_field`, from the
 constructions of `sentence_rules`, and shorter ones from `endings`; `ranking` weighs whole readings and says why; `choosing` keeps
 those of a passage that go together; `bounds` trims source and content.
-`features` and `key_weights` turn what is seen into weights, `cue_lexicon` knows words, and `weight_tables` makes the `model` from
+`features` and `key_weights` turn what is seen into weights, `cue_lexicon` knows words, and `weight_tables` makes the model from
 the `weights`.
 """

@@ -9,10 +9,10 @@ import regex
 from newsparse.attribution.fitted import cues, features, ranking
 from newsparse.attribution.fitted.endings import shorter
 from newsparse.attribution.fitted.key_weights import Observation
-from newsparse.attribution.fitted.model import Weights
 from newsparse.attribution.fitted.random_field import RangeWeights, Window
 from newsparse.attribution.fitted.ranking import Candidate, Cue
 from newsparse.attribution.fitted.sentence_rules import Analysis, Sentence, going_on, offer, trim
+from newsparse.attribution.fitted.weight_tables import Weights
 from newsparse.attribution.units import COMMA, QUOTE, WORD, Units
 
 RARE: Final = "3"

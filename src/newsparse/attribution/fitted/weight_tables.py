@@ -7,14 +7,46 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from textwrap import fill
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from newsparse.attribution.fitted import cues, features, ranking
-from newsparse.attribution.fitted.cue_lexicon import CueLexicon
+from newsparse.attribution.fitted.cue_lexicon import CueLexicon, WordEntry
 from newsparse.attribution.fitted.key_weights import KeyWeights
-from newsparse.attribution.fitted.model import Weights
 from newsparse.attribution.fitted.random_field import RandomField, joint, parted
 from newsparse.knowledge import Language
+
+_WORD_ALONE: Final = -3.0
+"""The minimum weight of the word itself: its context hardly ever makes up for less."""
+
+
+class Weights(NamedTuple):
+    """The weights learned by `training/fit_attribution.py`."""
+
+    lexicon: CueLexicon
+    """How often each word is a cue."""
+    bias: float
+    """The bias of the cue model."""
+    cues: KeyWeights
+    """Weights of the keys of `cues.observe`."""
+    field: RandomField
+    """The weights of the units around a cue."""
+    readings: KeyWeights
+    """Weights of the keys of `ranking.observe`."""
+
+    def may_be_cue(self, word: str, look: WordEntry) -> bool:
+        """Whether a word may be a cue, whatever its context; *look* is the lexicon's entry for it."""
+        return bool(look.usage) and self.bias + self.cues.first((word, *look)) >= _WORD_ALONE
+
+    def may_hold_cue(self, words: Iterable[str]) -> bool:
+        """Whether some words, in lower case, hold a possible cue.
+
+        >>> from newsparse.attribution.fitted.weight_tables import load
+        >>> load().may_hold_cue(["the", "pier", "is", "old"]), load().may_hold_cue(["she", "said"])
+        (False, True)
+        """
+        lexicon = self.lexicon
+        return any((look := lexicon[word]).usage and self.may_be_cue(word, look) for word in words)
+
 
 _STEP: Final = 0.1
 """The step of the weights of cues and readings; those of the field are multiples of `random_field.STEP`."""

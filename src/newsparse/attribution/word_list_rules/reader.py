@@ -3,11 +3,10 @@
 from bisect import bisect_left
 from typing import Final
 
-from newsparse.attribution.draft_attribution import NOBODY, DraftAttribution, RunningSpeaker, continuation
+from newsparse.attribution.draft_attribution import NOBODY, DraftAttribution, RunningSpeaker, confidence, continuation
 from newsparse.attribution.nature import SPEECH_OR_WRITING, nature
 from newsparse.attribution.passage_reader import PassageReader
 from newsparse.attribution.quotes import Quotation, pair, within
-from newsparse.attribution.rule_confidence import confidence
 from newsparse.attribution.units import Units
 from newsparse.attribution.word_list_rules import verb_final, verb_medial
 from newsparse.attribution.word_list_rules.limits import FARTHEST_PASSAGE, LONGEST_SENTENCE, SHORTEST_CONTINUATION

@@ -5,8 +5,7 @@ from itertools import zip_longest
 from typing import Final
 
 from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP
-from newsparse.attribution.word_list_rules.cited_contents import content_around
-from newsparse.attribution.word_list_rules.citing_phrases import CitingPhrase, as_clause, citing_phrases
+from newsparse.attribution.word_list_rules.citing_phrases import CitingPhrase, as_clause, citing_phrases, content_around
 from newsparse.attribution.word_list_rules.content_after_verb import content_after_verb
 from newsparse.attribution.word_list_rules.content_before_verb import content_before_verb
 from newsparse.attribution.word_list_rules.limits import FARTHEST_AUXILIARY

@@ -269,7 +269,8 @@ SPEECH: Final = SpeechWords(
         verb_bracket=True,
         condition_openers=words("wenn falls sofern ob"),
         separable_prefixes=words(
-            """ab an auf aus bei bereit bekannt dar davon dazu durch ein empor entgegen entlang fern fertig fest fort frei gegenüber gut heim
+            """ab an auf aus bei bereit bekannt dar davon dazu durch ein empor entgegen entlang fern fertig fest fort frei
+            gegenüber gut heim
             her heraus herbei herab heran herein hervor herum herunter hin hinaus hinweg hinein hinzu hinter hoch klar los mit nach nahe
             nieder offen preis sicher statt still teil über um unter vor voran voraus vorbei weg weiter wett wieder wider zu zurück
             zusammen zurecht zwischen zufrieden kennen"""
@@ -279,7 +280,8 @@ SPEECH: Final = SpeechWords(
         ambiguous_pronouns=words("sie es"),
         other_particles=words("ab statt teil weg zusammen los fort vorbei nieder durch heim fern"),
         modals=words(
-            """will wollen wollte wollten kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten darf dürfen durfte
+            """will wollen wollte wollten kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten
+            darf dürfen durfte
             durften möchte möchten mag lässt lassen ließ ließen"""
         ),
         reporting_infinitives=frozenset(verb.particle + verb.infinitive for verb in _ALL),
@@ -387,9 +389,11 @@ SPEECH: Final = SpeechWords(
         subjunctives=_subjunctives()
         | SUBJUNCTIVES
         | words(
-            """befände befänden bestünde bestünden geriete verlöre verlören schlösse schlössen empfände empfänden verstünde
+            """befände befänden bestünde bestünden geriete verlöre verlören schlösse schlössen empfände empfänden
+            verstünde
             verstünden erschiene verbliebe entstünde entstünden bekäme bekämen beginge verginge entginge zöge zögen flöge flögen trüge
-            trügen schlüge schlügen hülfe stünde stünden käme kämen gäbe gäben ginge ließe bliebe brächte brächten bräuchte bräuchten läge lägen
+            trügen schlüge schlügen hülfe stünde stünden käme kämen gäbe gäben ginge ließe bliebe brächte brächten bräuchte
+            bräuchten läge lägen
             fände fänden wüsste wüssten nähme nähmen hielte träfe träfen sähe sähen besäße besäßen spräche sprächen
             biete arbeite leite bedeute vertrete warte enthalte erhalte leiste richte achte befürchte beabsichtige fürchte beobachte
             sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe komme bleibe stehe liege sehe nehme lasse fehle wisse halte

@@ -273,7 +273,8 @@ SPEECH: Final = SpeechWords(
         expletives=words("il"),
         before_that=words("alors tandis dès sans pour avant après afin tant parce ainsi sitôt pendant depuis jusqu'à"),
         resuming_infinitives=words(
-            "ajouter préciser lancer conclure souligner assurer affirmer expliquer rappeler déclarer poursuivre reconnaître nuancer insister"
+            """ajouter préciser lancer conclure souligner assurer affirmer expliquer rappeler déclarer poursuivre reconnaître
+            nuancer insister"""
         ),
         before_words=words("avant"),
         elided=("l'", "d'", "qu'", "n'", "s'", "j'", "c'", "m'", "lorsqu'", "puisqu'", "jusqu'"),

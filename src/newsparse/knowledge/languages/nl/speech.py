@@ -147,7 +147,8 @@ SPEECH: Final = SpeechWords(
         clitics=words("zich me hem haar ons"),
         passive_copulas=words("werd"),
         object_verbs=words(
-            """kondigt kondigde kondigen kondigden aangekondigd bevestigt bevestigde bevestigen bevestigden bevestigd eist eiste eisen eisten
+            """kondigt kondigde kondigen kondigden aangekondigd bevestigt bevestigde bevestigen bevestigden bevestigd eist
+            eiste eisen eisten
             geëist ontkent ontkende ontkennen ontkenden ontkend belooft beloofde beloofd bepleit bepleitte betreurt betreurde
             betreuren betreurden benadrukt benadrukte benadrukken"""
         ),

@@ -203,7 +203,8 @@ SPEECH: Final = SpeechWords(
         asking_verbs=words("pediu pede pediram pedem pedido solicita solicitou solicitam solicitaram solicitado"),
         action_endings=("ção", "são", "mento", "ência", "ância", "ada", "ida", "ura", "agem"),
         action_nouns=words(
-            """ajuda fim retorno apoio aumento respeito diálogo trégua prazo renúncia demissão cassação retirada bloqueio desculpas abertura"""
+            """ajuda fim retorno apoio aumento respeito diálogo trégua prazo renúncia demissão cassação retirada bloqueio
+            desculpas abertura"""
         ),
         object_verbs=_WITH_OBJECT.finite | _WITH_OBJECT.participles | words(_IRREGULAR_WITH_OBJECT),
         infinitive_endings=("ar", "er", "ir", "or"),

@@ -97,7 +97,8 @@ SPEECH: Final = SpeechWords(
     affixes=AffixGrammar(
         attributive_verbs=words(
             """
-            diyen söyleyen anlatan belirten vurgulayan açıklayan kaydeden ekleyen aktaran hatırlatan savunan yanıtlayan soran konuşan bildiren
+            diyen söyleyen anlatan belirten vurgulayan açıklayan kaydeden ekleyen aktaran hatırlatan savunan yanıtlayan soran
+            konuşan bildiren
             duyuran uyaran isteyen öneren yazan düşünen
             """
         )
