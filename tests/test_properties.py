@@ -12,6 +12,7 @@ from test_line_ends import SETTINGS, seen
 
 import newsparse
 from newsparse import Article, Span
+from newsparse.repair import read_as
 
 _PIECES = [
     *("Pier reopens", "The pier in Elmford reopened on Friday after two years of repairs.", "By Jane Marlow", "ELMFORD, Ohio (AP) — "),
@@ -84,11 +85,12 @@ def test_parts_are_ordered_and_inside_the_text(text: str) -> None:
 @_SETTINGS
 @given(_TEXTS)
 def test_passages_map_back(text: str) -> None:
+    as_given = read_as(text).same
     for passage in _read(text).passages:
         for place, character in enumerate(passage.text):
             there = passage.locate(place, place + 1)
             assert passage.span.start <= there.start < there.end <= passage.span.end
-            if character.isalnum():
+            if as_given and character.isalnum():
                 assert there.of(text) == character
         assert passage.locate(len(passage.text), len(passage.text)) == Span(passage.span.end, passage.span.end)
 

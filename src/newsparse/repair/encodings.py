@@ -19,6 +19,9 @@ _C1_MARKS: Final = pattern(r"[\x91-\x97]")
 _TAIL: Final = "\u0080-\u00bf" + "".join(sorted({*_C1.values()}))
 _SEQUENCE: Final = pattern(rf"[\u00c2-\u00df][{_TAIL}]|[\u00e0-\u00ef][{_TAIL}]{{2}}|[\u00f0-\u00f4][{_TAIL}]{{3}}")
 _FIRST_BYTES: Final = "ÂÃÄÅÆÇÈÉÎÏÐÑ×ØÙÚÛãåæçèéêëìíîïâáàðÌÍÊ"
+# The first characters of Latin letters, quotation marks and dashes; those of other scripts are seen several times.
+_USUAL: Final = ("Ã", "Â", "â")
+_FEWEST: Final = 3
 _BYTES: Final = {ord(character): byte for byte, character in _C1.items()}
 
 
@@ -48,6 +51,8 @@ def wrong_utf_8(text: str) -> Iterator[Edit]:
     """
     if text.isascii() or not any(map(text.__contains__, _FIRST_BYTES)):
         return
+    if not any(map(text.__contains__, _USUAL)) and len(_SEQUENCE.findall(text)) < _FEWEST:
+        return  # a multiplication sign before a control character
     for found in _SEQUENCE.finditer(text):
         meant = _decoded(found)
         if meant is not None:

@@ -18,7 +18,7 @@ _LINK: Final = pattern(
 _STYLE: Final = pattern(
     r"(?<![\p{L}\d*_`\\])(?P<mark>\*{1,3}|_{1,3}|`{1,2}|~~)(?=[^\s*_`~])(?P<words>[^*_`~\n]{1,600}?)(?<=\S)(?P=mark)(?![\p{L}\d*_`])"
 )
-_HEADING: Final = pattern(r"(?m)^[ ]{0,3}(?P<level>\#{1,6})[ \t]+(?P<words>[^\s#][^\n]*?)(?P<tail>[ \t]+\#+)?[ \t]*$")
+_HEADING: Final = pattern(r"(?m)^[ \ufeff]{0,3}(?P<level>\#{1,6})[ \t]+(?P<words>[^\s#][^\n]*?)(?P<tail>[ \t]+\#+)?[ \t]*$")
 _UNDERLINED: Final = pattern(r"(?m)^(?P<words>[^\s#>*+=-][^\n]{2,120})\n(?P<line>={3,}|-{3,})[ \t]*$")
 _QUOTED: Final = pattern(r"(?m)^[ ]{0,3}>[> \t]*")
 _RULE: Final = pattern(r"(?m)^[ ]{0,3}(?:(?:\*[ ]?){3,}|(?:-[ ]?){3,}|(?:_[ ]?){3,})[ \t]*$")
