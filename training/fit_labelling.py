@@ -443,7 +443,8 @@ def use(weights: Any) -> None:
     """Make the library use these weights."""
     evidence, *rest = weights
     made = make_table({**evidence, **WEIGHTS}, *rest)
-    from newsparse.labelling import labeller, lexicon
+    from newsparse.labelling import labeller
+    from newsparse.lines import lexicon
 
     lexicon._LEXICONS = PerOwner(lexicon._make)
     labeller.table = lambda: made

@@ -30,7 +30,7 @@ FOLLOWS: Final = _push(-_BARE, State.STANDFIRST)
 OPENS: Final = FOLLOWS + STORY
 COMMENTED: Final = _push(-_BARE, State.PARAGRAPH, State.CAPTION, State.CROSSHEAD)
 """Comments of readers are not part of the story."""
-_HEADING: Final = _push(-60, State.PARAGRAPH)
+_HEADING: Final = _push(-100, State.PARAGRAPH)
 _BARE_FURNITURE: Final = _push(_BARE, *FURNITURE)
 _NAMELESS: Final = _push(-100, State.BYLINE)  # a line that names nobody is hardly a byline
 # A line that ends with a sure picture credit is a caption, unless much speaks against it.

@@ -49,6 +49,8 @@ def live_reports(page: Page) -> Iterator[Member]:
     opening = [i for i in heads if i + 1 < len(facts) and facts[i + 1].shape in PROSE]
     joined = sum(i == 0 or i - 1 in heads or facts[i - 1].shape in PROSE for i in opening)
     if len(opening) >= _FEWEST_ENTRIES and 3 * joined >= 2 * len(opening):
+        if min(opening) and facts[min(opening) - 1].mark is Mark.COLON:
+            yield min(opening) - 1, "prose of an entry"  # "The Latest on the vote in Elmford:"
         for i in sorted(opening):
             yield i, "the time of an entry of a live report"
             yield from _prose_below(facts, i)

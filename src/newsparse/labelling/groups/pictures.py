@@ -26,16 +26,18 @@ _CAPTION_SHAPES: Final = frozenset((Shape.LINE, Shape.LONG_LINE, Shape.DATE_LINE
 def pictures(page: Page) -> Iterator[Member]:
     """Captions above or below a line that is their credit, from the headline to the line below the main prose."""
     facts = page.facts
-    for i in range(max(1, page.top), min(page.last + 2, len(facts))):
-        if facts[i].shape is Shape.CREDIT and facts[i].kind is None:
-            caption = _caption_of(page, i)
-            if caption >= 0:
-                yield caption, "a caption beside its credit"
-                yield i, "a credit beside its caption"
+    lines = range(max(1, page.top), min(page.last + 2, len(facts)))
+    sources = [i for i in lines if facts[i].shape is Shape.CREDIT and facts[i].kind is None]
+    several = sum([_may_caption(facts[i - 1]) for i in sources]) > 1
+    for i in sources:
+        caption = _caption_of(page, i, several=several)
+        if caption >= 0:
+            yield caption, "a caption beside its credit"
+            yield i, "a credit beside its caption"
 
 
-def _caption_of(page: Page, credit: int) -> int:
-    """The caption above or below a credit; -1 for none."""
+def _caption_of(page: Page, credit: int, *, several: bool) -> int:
+    """The caption above or below a credit; -1 for none. Where *several* may be above theirs, longer sentences are captions, too."""
     facts, gaps = page.facts, page.gaps
     above, below = credit - 1, credit + 1
     end = len(facts)
@@ -48,13 +50,13 @@ def _caption_of(page: Page, credit: int) -> int:
     if above < page.first and told:
         # The line right below the headline is rather a standfirst, and a single word the agency of the story.
         return above if (above > page.top or Sign.BRACKET in facts[credit].signs) and facts[credit].words > 1 else -1
-    short = facts[above].mark is Mark.NONE or facts[above].words <= _LONGEST_SENTENCE
-    if told and short and not facts[above].quoted and facts[above - 1].is_prose:
+    if told and facts[above].mark is Mark.NONE and (several or facts[above - 1].is_prose):
         return above
     alone = not (told and facts[above].mark is Mark.NONE) and facts[above].shape is not Shape.CREDITED_LINE
     if alone and below < end and _may_caption(facts[below]) and facts[below].mark is Mark.NONE and _goes_on(facts, below + 1):
         return below
-    return -1
+    short = facts[above].words <= _LONGEST_SENTENCE and facts[above - 1].is_prose
+    return above if told and not facts[above].quoted and (several or short) else -1
 
 
 def _may_caption(fact: Facts) -> bool:

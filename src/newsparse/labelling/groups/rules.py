@@ -11,7 +11,7 @@ from typing import Final
 
 from newsparse.labelling.groups.entries import entries, lists, live_reports, numbered_heads
 from newsparse.labelling.groups.head import decks, standfirsts
-from newsparse.labelling.groups.inserts import resumptions
+from newsparse.labelling.groups.inserts import other_stories, resumptions
 from newsparse.labelling.groups.page import Member, Page
 from newsparse.labelling.groups.pictures import captions_with_names, pictures
 from newsparse.labelling.groups.speech import questions, testimonies, transcripts
@@ -21,6 +21,7 @@ from newsparse.rule_table import RuleTable
 
 GROUPS: Final[RuleTable[Callable[[Page], Iterable[Member]]]] = RuleTable(
     "groups",
+    other_stories,
     pictures,
     captions_with_names,
     transcripts,
@@ -48,6 +49,7 @@ WEIGHTS: Final[Mapping[str, Row]] = {
     "a credit beside its caption": _sure(State.CREDIT, _SURE),
     "names who took a picture, or says who is where in it": _sure(State.CAPTION, 500),
     "a turn of a transcript": _sure(State.PARAGRAPH, _SURE),
+    "a stage direction of a transcript": _sure(State.INNER, _SURE),
     "one of several questions and answers in turn": _sure(State.PARAGRAPH, _SURE),
     "one of several quotations, each with a name": _sure(State.PARAGRAPH, _SURE),
     "the head of an entry of a live blog": _sure(State.CROSSHEAD, _SURE),
@@ -60,16 +62,18 @@ WEIGHTS: Final[Mapping[str, Row]] = {
     "between the headline and a dateline or byline": _sure(State.STANDFIRST, _SURE),
     "parted from the body by a byline or a date": _sure(State.STANDFIRST, 300),
     "a sentence below a teaser or an advertisement": _sure(State.PARAGRAPH, 700),
+    "the beginning of another story, above a link to its rest": _sure(State.TAIL, _SURE),
+    "a title under a label for other stories": _sure(State.INNER, 300),
     "a heading below a teaser or an advertisement": _sure(State.CROSSHEAD, 500),
 }
 """What each name is worth for the labels, set by hand: these forms are too rare in labelled texts to be fitted."""
 
 
 def group_lines(page: Page) -> dict[int, tuple[str, ...]]:
-    """The blocks whose role is sure because of the lines around them, each with what makes it so."""
+    """The blocks whose role is sure because of the lines around them, each with what makes it so; the first rule decides."""
     found: dict[int, tuple[str, ...]] = {}
     for rule in GROUPS.active:
         for i, name in rule(page):
-            if i != page.headline and name not in found.get(i, ()):
-                found[i] = (*found.get(i, ()), name)
+            if i != page.headline:
+                found.setdefault(i, (name,))
     return found

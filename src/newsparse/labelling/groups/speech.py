@@ -8,7 +8,7 @@ from typing import Final
 import regex
 
 from newsparse.labelling.groups.page import Member, Page
-from newsparse.lines.forms import Mark
+from newsparse.lines.forms import Mark, Sign
 from newsparse.patterns import pattern
 
 # ANN ROE: Run?    ANN ROE, MAYOR: Run?    POE: No.    ANN ROE, HOST: (on a line of its own)
@@ -35,7 +35,11 @@ def transcripts(page: Page) -> Iterator[Member]:
     """Three or more lines near each other that open with a name in capitals and a colon."""
     turns = [i for i, fact in enumerate(page.facts) if (":" in fact.key or fact.mark is Mark.COLON) and _turns(page, i)]
     for run in _runs(turns):
-        yield from ((i, "a turn of a transcript") for i in run)
+        for i in range(run[0], run[-1] + 1):
+            if i in run:
+                yield i, "a turn of a transcript"
+            elif page.facts[i].caps and Sign.BRACKET in page.facts[i].signs:
+                yield i, "a stage direction of a transcript"  # "(BEGIN VIDEO CLIP)"
 
 
 def _turns(page: Page, i: int) -> bool:
