@@ -35,7 +35,7 @@ _NAMED = (
 _ALONE = "LONDON, March 3 - TIN HITS TWO-YEAR HIGH, UP 3 PCT"
 # Names with what may be a picture credit, which no golden case has.
 _CREDITED = [
-    f"Pier in Elmford closes again\n\n{line}\n\nThe pier in Elmford closed on Friday after two years of repairs, she said, and nobody saw it."
+    f"Pier in Elmford closes again\n\n{line}\n\nThe pier in Elmford closed on Friday after two years of repairs, as she said."
     for line in ("Reuters", "By Ann Marlow / Bo Wu")
 ]
 PAGE = Path(__file__).parent.parent / "docs" / "reference" / "evidence.md"

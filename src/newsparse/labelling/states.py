@@ -35,17 +35,6 @@ BODY: Final = (State.PARAGRAPH, State.CROSSHEAD)
 _ONLY: Final = tuple(bytes(state) + b"\1" + bytes(255 - state) for state in State)
 
 
-def relabel(path: Path, block: int, state: int) -> None:
-    """Give a block a state, unless it is the headline.
-
-    >>> path = bytearray([State.HEADLINE, State.INNER])
-    >>> relabel(path, 0, State.PARAGRAPH), relabel(path, 1, State.PARAGRAPH), path == bytearray([State.HEADLINE, State.PARAGRAPH])
-    (None, None, True)
-    """
-    if path[block] != State.HEADLINE:
-        path[block] = state
-
-
 def where(path: Path, state: int) -> list[int]:
     """The blocks that a path gives a state.
 

@@ -56,7 +56,6 @@ def best_path(made: Table, blocks: Iterable[int]) -> Path:
 
 
 _WEIGHT: Final = itemgetter(0)
-_NAMES: Final = itemgetter(1)
 # Texts of more blocks than this are no stories: their segments name only their own evidence.
 _MOST_EXPLAINED: Final = 20_000
 # Among a few blocks there is no densest prose to go by: sentences are paragraphs, short lines hardly, furniture words furniture.
