@@ -131,8 +131,6 @@ def signing_evidence(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> li
     others = _signing_others(facts, below, last)
     matches = ((i, names_in(facts[i], lexicon)) for i in sorted({*near, *below}.difference(others)) if i != headline)
     pool = dict(islice(((i, match) for i, match in matches if match is not None and _may_sign(facts[i], match)), _MOST_LINES))
-    for i in _below_buttons(facts, pool):
-        del pool[i]
     if not pool:
         return []
     prose = " ".join([facts[i].key for i in body[:_PARAGRAPHS_SEARCHED] if facts[i].words >= 10])
@@ -158,12 +156,6 @@ def _signing_others(facts: Sequence[Facts], below: Sequence[int], last: int) -> 
     """The lines below the body, after its *last* line, that sign the titles of other stories: several open with "by"."""
     names = {facts[i].key for i in below}
     return [i for i in below if i > last + _RIGHT_BELOW_END] if len(names) > 1 else []
-
-
-def _below_buttons(facts: Sequence[Facts], pool: Mapping[int, BylineMatch]) -> list[int]:
-    """The lines right below the button of a picture, where another line opens with "by": "Enlarge", then "By Ann Roe, Harbour Post"."""
-    found = [i for i in pool if i and facts[i - 1].kind is Kind.GALLERY and facts[i - 1].found_by is FoundBy.LINE]
-    return found if found and any(match.opened for i, match in pool.items() if i not in found) else []
 
 
 def _place(i: int, headline: int, first: int, last: int, heads: Sequence[int]) -> list[str]:
