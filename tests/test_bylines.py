@@ -67,25 +67,6 @@ def test_byline_below_the_story_signs_it() -> None:
     assert authors(HEADLINE, *BODY, "By Anna Roe") == ["Anna Roe"]
 
 
-ABOUT = "Ida Calder is an associate professor of history at Quenby and the author of two books."
-
-
-@pytest.mark.parametrize(
-    ("last", "story"),
-    [
-        (ABOUT, False),
-        # somebody of whom the story speaks, no job, no known given name
-        ("Anna Roe is a reporter for the Elmford Post.", True),
-        ("Ida Calder was the first to walk over it.", True),
-        ("The harbour is a producer of noise.", True),
-    ],
-)
-def test_last_paragraph_may_be_about_the_author(last: str, *, story: bool) -> None:
-    spoken = "The bridge is a scandal, said Anna Roe, who lives right beside it and has to walk around the harbour twice a day."
-    paragraphs = [passage.text for passage in newsparse.parse("\n\n".join((HEADLINE, *BODY, spoken, last))).paragraphs]
-    assert (last in paragraphs) is story
-
-
 DATELINED = "STONEWICK (Reuters) - The footbridge has reopened after two years of repairs, the mayor told reporters on Friday."
 
 
@@ -98,18 +79,6 @@ DATELINED = "STONEWICK (Reuters) - The footbridge has reopened after two years o
 )
 def test_bar_of_buttons_above_a_dateline_names_nobody(bar: str, names: list[str]) -> None:
     assert authors(HEADLINE, bar, "By Ann Roe", DATELINED, *BODY) == names
-
-
-@pytest.mark.parametrize(
-    ("head", "names"),
-    [
-        (("Enlarge", "By Ida Calder, HARBOUR POST", "Open: The bridge on Friday.", "By Ann Roe, HARBOUR POST"), ["Ann Roe"]),
-        (("Enlarge", "By Ann Roe, HARBOUR POST"), ["Ann Roe"]),
-        (("By Ida Calder, HARBOUR POST", "By Ann Roe, HARBOUR POST"), ["Ida Calder", "Ann Roe"]),
-    ],
-)
-def test_name_below_the_button_of_a_picture_took_it(head: tuple[str, ...], names: list[str]) -> None:
-    assert authors(HEADLINE, *head, *BODY) == names
 
 
 @pytest.mark.parametrize(
