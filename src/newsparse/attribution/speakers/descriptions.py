@@ -4,21 +4,19 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from newsparse.attribution.speakers.antecedents import GENDER_UNKNOWN, ONLY_NAME, unnamed_person
+from newsparse.attribution.speakers.antecedents import GENDER_UNKNOWN, ONLY_NAME
 from newsparse.attribution.speakers.discourse import Discourse, Resolution
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, PERSON, PLACE, Entity
 from newsparse.attribution.speakers.limits import (
     BEARERS_IN_PLACE,
     MENTIONS_BEFORE_A_DESCRIPTION,
     MENTIONS_NEARBY,
-    OPENING,
     REACH,
     SURROUNDINGS,
 )
 from newsparse.attribution.speakers.name_words import fold_word
 from newsparse.attribution.speakers.noun_phrase import GENITIVE_MARKS
 from newsparse.attribution.speakers.pronouns import resolve_pronoun
-from newsparse.attribution.speakers.subject_signs import opens_its_sentence
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
 from newsparse.span import Span
@@ -53,14 +51,10 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
 """The weight of each sign for one of several bearers of a title; set by hand."""
 # A bearer is not likelier for being named more often than this.
 _COUNTED: Final = 10
-_ARTICLE_AND_NOUN: Final = 2  # words of "the student"
-_MODIFIERS: Final = 4  # words before a noun in the lead, with the article: "a retired school nurse"
 _LONGEST: Final = 80  # characters of a description
 _LETTERS: Final = pattern(r"\p{L}++")
 _DIRECTIONS: Final = frozenset("north south east west new".split())
 _AGE: Final = pattern(r"(\d{1,3})-(?:year-old|jährige[rn]?)")
-# ", 61,"
-_AGED: Final = pattern(r",\s\d{1,3}[,.]")
 _GENDERS: Final = {"der": "m", "die": "f"}  # of the article before a German age
 _NOBODY: Final = Resolution((), True, "nobody is named")
 
@@ -101,8 +95,6 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
         return Resolution((best,), False, "whom the text describes so")
     if bearers or words[0] not in people.definites or (core < len(words) and words[core] in people.relatives):
         return _NOBODY
-    if core == len(words) and len(words) <= _ARTICLE_AND_NOUN and (named := _named_after_the_lead(discourse, noun, place)) is not None:
-        return Resolution((named,), False, "another word for whom the story is about there")
     if noun in people.epithets or noun in people.demonyms or _AGE.fullmatch(noun):
         return _elegant_variation(discourse, noun, before, words[0], place, paragraph)
     return _NOBODY
@@ -344,56 +336,13 @@ def _elegant_variation(discourse: Discourse, noun: str, marks: list[str], articl
             return _NOBODY
     german = age is not None and discourse.people.capitalised_nouns
     gender = _GENDERS.get(article, "") if german else discourse.people.gendered_nouns.get(noun, "")
-    if age is not None and not german and (leading := _person_of_the_lead(discourse, place)) is not None:
-        return Resolution((leading,), False, "another word for whom the story is about there")
     found = resolve_pronoun(discourse, gender, place, paragraph, ahead=False)
     if len(found.who) != 1 or found.who[0].kind not in MAYBE_A_PERSON:
         return _NOBODY
     spoke_last = found.who == discourse.last_speaker.who
     if gender and not spoke_last and any(one.name == GENDER_UNKNOWN for one in found.because):
         return _NOBODY  # "la joueuse" after Robin Roe
-    only = any(one.name == ONLY_NAME for one in found.because) and not _has_another_age(discourse, found.who[0], place)
+    only = any(one.name == ONLY_NAME for one in found.because)
     if age is None or spoke_last or only:
         return Resolution(found.who, False, "another word for whom the story is about there")
     return _NOBODY
-
-
-def _person_of_the_lead(discourse: Discourse, place: int) -> Entity | None:
-    """Return the person named first, in the lead, if nobody has spoken: "*Ann Roe* beat Bea Pole", then "the 24-year-old"."""
-    registry, begin = discourse.registry, discourse.body_start
-    if discourse.spoke_at or place - begin > OPENING or next(unnamed_person(discourse, "", begin, place), None) is not None:
-        return None
-    for mention in registry.between(begin, place)[:MENTIONS_NEARBY]:
-        person = registry.entity(mention)
-        if person.kind == PERSON:
-            leads = len(person.words) > 1 and discourse.sentence_number(registry.starts[mention]) == discourse.sentence_number(begin)
-            return person if leads and not _has_another_age(discourse, person, place) else None
-    return None
-
-
-def _named_after_the_lead(discourse: Discourse, noun: str, place: int) -> Entity | None:
-    """Return the person whom the lead calls so without a name, and whom the story then names with an age.
-
-    "A student is suing her lecturer. Ann Roe, 21, …": "the student" is Ann Roe, if nobody else is named before her.
-    """
-    registry, begin, people = discourse.registry, discourse.body_start, discourse.people
-    if noun not in people.roles:
-        return None
-    words = [(match.start() + begin, match[0]) for match in _LETTERS.finditer(discourse.text[begin : begin + OPENING].lower())]
-    at = next((index for index, (_, word) in enumerate(words) if word == noun), -1)
-    if at < 0 or people.indefinites.isdisjoint(word for _, word in words[max(0, at - _MODIFIERS) : at]):
-        return None
-    for mention in registry.between(words[at][0], place)[:MENTIONS_NEARBY]:
-        entity = registry.entity(mention)
-        if entity.kind == PERSON and len(entity.words) > 1 and not registry.is_quoted(mention):
-            aged = _AGED.match(discourse.text, registry.ends[mention]) is not None
-            return entity if aged and opens_its_sentence(discourse, mention) else None
-    return None
-
-
-def _has_another_age(discourse: Discourse, entity: Entity, place: int) -> bool:
-    """Whether the text has given a person's age, which is then not that of the description: "Ann Roe, 61,"."""
-    registry = discourse.registry
-    stop = registry.mentions_before(place)
-    near = range(max(stop - MENTIONS_BEFORE_A_DESCRIPTION, 0), stop)
-    return any(registry.orders[index] == entity.order and _AGED.match(discourse.text, registry.ends[index]) for index in near)

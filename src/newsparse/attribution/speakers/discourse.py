@@ -10,7 +10,7 @@ import regex
 
 from newsparse.attribution.nature import SPEECH_OR_WRITING
 from newsparse.attribution.speakers.entities import Entity
-from newsparse.attribution.speakers.limits import CONTENTS_REMEMBERED, MENTIONS_NEARBY, PIECES_OF_CONTENT, REACH, SPEAKERS_REMEMBERED
+from newsparse.attribution.speakers.limits import CONTENTS_REMEMBERED, PIECES_OF_CONTENT, REACH, SPEAKERS_REMEMBERED
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.knowledge import Language
 from newsparse.patterns import pattern
@@ -282,13 +282,7 @@ class Discourse:
         first = self.text[said.content[0].start : said.content[0].end][:_NOUN_CHARACTERS].lower().split()
         word = first[first[0] in people.relatives] if len(first) > 1 else ""
         shown = people.pronouns.get(word) or people.possessives.get(word, "")
-        return shown if shown in ("m", "f") and not self._is_named_nearby(shown, source.start) else ""
-
-    def _is_named_nearby(self, gender: str, place: int) -> bool:
-        """Whether anybody of a gender is named before a place, and may be meant: "Bo Poe fell. A nurse said he had died"."""
-        stop = self.registry.mentions_before(place)
-        others = {self.registry.orders[index] for index in range(max(stop - MENTIONS_NEARBY, 0), stop)}
-        return any(self.gender_of(self.registry.all_entities[order]) == gender for order in others)
+        return shown if shown in ("m", "f") else ""
 
     def _is_a_bare_name(self, source: Span) -> bool:
         """Whether a source is only capitals, in a language whose nouns have articles: a person whom nothing else shows to be one."""

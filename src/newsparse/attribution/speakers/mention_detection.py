@@ -11,7 +11,7 @@ from newsparse.attribution.speakers.entities import BODY, ONE_WORD, PERSON, TWO_
 from newsparse.attribution.speakers.headline_names import HeadlineNames
 from newsparse.attribution.speakers.limits import MENTIONS_THAT_VOTE, SURNAMES, SURNAMES_THAT_ARE_WORDS
 from newsparse.attribution.speakers.name_index import NameIndex, likelihood
-from newsparse.attribution.speakers.name_words import SegmentedName, fold_word, is_forename
+from newsparse.attribution.speakers.name_words import SegmentedName, fold_word
 from newsparse.attribution.speakers.one_word_names import OneWordNames
 from newsparse.attribution.speakers.short_forms import mark_bodies_named_after_people, merge_nicknames, merge_short_forms
 from newsparse.attribution.speakers.sorted_names import SortedNames
@@ -25,7 +25,6 @@ _LETTERS: Final = pattern(r"\p{L}++")
 _PARTY: Final = pattern(r"(?:\s?\([^()\n]{1,30}\))?([,.])")
 # ", die Wolle verkauft", ", 24,", " (24)"
 _DESCRIBED: Final = pattern(r",\s(?:der|die|\d{1,3}[,.])|\s\(\d{1,3}\)")
-_CONTRACTED: Final = (["del"], ["al"], ["du"], ["au"], ["do"], ["ao"], ["dal"], ["nel"])
 # Endings of German articles and adjectives.
 _ADJECTIVES: Final = ("e", "en", "er", "es", "em")
 
@@ -76,8 +75,6 @@ class MentionDetector:
         self._one_word_counts = Counter([piece.words[0] for piece in itertools.chain(singles, sorted_names.addressed, sorted_names.titled)])
         for piece in sorted_names.perhaps_persons:
             self._enter_if_a_person(piece, singles)
-        for piece in sorted_names.perhaps_club_and_player:
-            singles += self._split_club_and_player(piece, singles)
         for piece in sorted_names.with_two_names:
             body, rest = self._split_off_surname(piece, singles)
             singles += rest
@@ -121,8 +118,6 @@ class MentionDetector:
                     self._list_for(found, piece).append(piece)
                 elif len(piece.words) == 2 and " y " in self.text[piece.start : piece.end]:
                     found.joined.append(piece)
-                elif len(piece.words) == 2 and self._follows_an_article(piece):
-                    found.perhaps_club_and_player.append(piece)
                 elif piece.kind == BODY and self._may_hold_two_names(piece):
                     found.with_two_names.append(piece)
                 else:
@@ -151,25 +146,6 @@ class MentionDetector:
             SegmentedName(piece.start, piece.start + len(before), ONE_WORD, "", (first,)),
             SegmentedName(piece.end - len(after), piece.end, ONE_WORD, "", (last,)),
         ]
-
-    def _follows_an_article(self, piece: SegmentedName) -> bool:
-        """Whether a preposition with an article is before a name, as none is before a person's: "del Deportivo Luna"."""
-        if piece.kind != PERSON or piece.title or is_forename(piece.words[0]):
-            return False
-        return self.text[max(0, piece.start - 5) : piece.start].split()[-1:] in _CONTRACTED
-
-    def _split_club_and_player(self, piece: SegmentedName, singles: Sequence[SegmentedName]) -> list[SegmentedName]:
-        """Split "Deportivo Luna" where both words are names on their own and the second speaks; else enter it as one name."""
-        club, player = piece.words
-        places = self.people.places
-        if self._one_word_counts[club] and player not in places and club not in places and self._speaks(player, singles):
-            last = len(self.text[piece.start : piece.end].split()[-1])
-            return [
-                SegmentedName(piece.start, piece.start + len(club), ONE_WORD, "", (club,)),
-                SegmentedName(piece.end - last, piece.end, ONE_WORD, "", (player,)),
-            ]
-        self._enter(piece)
-        return []
 
     # -- bodies and nations before a name --------------------------------------------------------
 

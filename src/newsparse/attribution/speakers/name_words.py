@@ -15,8 +15,6 @@ NEAR_PLACES: Final = frozenset("new north south west east united san los las sai
 _SHORT: Final = frozenset("st mrs prof messrs brig supt".split())
 # Words that link an office to the area it covers.
 OVER: Final = frozenset({"of", "for", "of the", "for the"})
-# Endings of German nouns for what is no person.
-_ABSTRACT: Final = ("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tät", "ismus", "ment", "nis", "tum")
 
 
 class SegmentedName(NamedTuple):
@@ -69,23 +67,6 @@ def without_accents(word: str) -> str:
     'nunez'
     """
     return "".join(letter for letter in normalize("NFD", word) if not combining(letter))
-
-
-def is_no_persons_word(word: str, people: PeopleWords) -> bool:
-    """Whether a word is known to be no part of a person's name.
-
-    >>> from newsparse.knowledge.languages import load
-    >>> [is_no_persons_word(word, load("de").people) for word in ("ben-roth", "orv-sprecher", "hoffnung")]
-    [False, True, True]
-    """
-    if "-" in word:
-        return any(not part.isalpha() or _is_known_noun(part, people) for part in word.split("-"))
-    return len(word) < 3 or not word.isalpha() or is_forename(word) or _is_known_noun(word, people)
-
-
-def _is_known_noun(word: str, people: PeopleWords) -> bool:
-    known = (people.titles, people.roles, people.documents, people.group_nouns, people.organisation_words, people.places, people.demonyms)
-    return word.endswith(_ABSTRACT) or word in people.sentence_openers or any(word in group for group in known)
 
 
 def is_generic(word: str, people: PeopleWords) -> bool:

@@ -35,12 +35,6 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
     return tokens
 
 
-def one_of_many(discourse: Discourse, lead: str, entity: Entity) -> bool:
-    """Whether an article before a German body's name makes it one of many: "ein Elmfurter Gericht"."""
-    people, words = discourse.people, lead.lower().split()
-    return people.capitalised_nouns and words != [] and words[0] in people.indefinites and entity.words[-1] in people.organisation_words
-
-
 def mentions_between(discourse: Discourse, start: int, end: int) -> list[Mention]:
     """Return the names in a range; a name that begins before the range is clipped to it."""
     registry = discourse.registry

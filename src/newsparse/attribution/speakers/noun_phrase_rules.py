@@ -15,7 +15,6 @@ from newsparse.attribution.speakers.noun_phrase import (
     PHRASE_MARKS,
     NounPhrase,
     mentions_between,
-    one_of_many,
 )
 from newsparse.attribution.speakers.pronouns import resolve_pronoun
 from newsparse.patterns import pattern
@@ -101,8 +100,6 @@ def _at_head(phrase: NounPhrase) -> Resolution | None:
     """Resolve a name at the end of the core: "Mayor Ann Roe"."""
     named = phrase.named
     if named and named[-1][1] >= phrase.last and named[-1][2].kind != PLACE:
-        if one_of_many(phrase.discourse, phrase.discourse.text[phrase.core[0][0] : named[-1][0]], named[-1][2]):
-            return _UNNAMED
         beside = len(named) > 1 and named[-1][2].kind == named[-2][2].kind == PERSON
         if beside and phrase.discourse.text[named[-2][1] : named[-1][0]].isspace():
             return _by_name(named[-2][2])  # "laut Trainer Heinz Roth Karl Falk": two people
@@ -149,35 +146,6 @@ def _place_that_speaks(phrase: NounPhrase) -> Resolution | None:
     """Resolve a country or town that speaks."""
     named = phrase.named
     return _by_name(named[-1][2]) if named and named[-1][1] >= phrase.last else None
-
-
-def _after_adjunct(phrase: NounPhrase) -> Resolution | None:
-    """Skip an adjunct, which is not part of the source: "In Elmford, Ana Ruiz", "On “Harbour Talk,” Mayor Ana Ruiz"."""
-    discourse, source = phrase.discourse, phrase.source
-    place = (source.source or source.paragraph).start
-    if discourse.text[place : place + 9].split(" ")[0].lower() not in discourse.people.prepositions:
-        return None
-    for start, end, entity in phrase.rest:
-        _, comma, lead = discourse.text[place:start].rpartition(",")
-        description = lead.lstrip("”\"'").split()
-        owner = discourse.text[end : end + 2] in ("'s", "’s")
-        if (
-            comma
-            and not owner
-            and entity.kind in ((PERSON,) if description else MAYBE_A_PERSON)
-            and _only_describes(discourse, description)
-        ):
-            return _by_name(entity)
-    return None
-
-
-def _after_quotation(phrase: NounPhrase) -> Resolution | None:
-    """Skip quoted words before a name: "The pier “has been closed,” Ann Roe"; they are said, and do not name the speaker."""
-    discourse, mentions = phrase.discourse, phrase.mentions
-    begin, end, entity = mentions[-1]
-    before = discourse.text[max(0, begin - 3) : begin].rstrip()
-    closed = end >= phrase.tokens[-1][1] - 1 and before[-1:] in ("”", '"', "'") and before[-2:-1] in (",", "?", "!")
-    return _by_name(entity) if closed and entity.kind in ANYBODY else None
 
 
 def _name_with_more(phrase: NounPhrase) -> Resolution | None:
@@ -441,8 +409,6 @@ PHRASE_RULES: Final[tuple[Callable[[NounPhrase], Resolution | None], ...]] = (
     _in_headline,
     _described_first,
     _place_that_speaks,
-    _after_adjunct,
-    _after_quotation,
     _name_with_more,
     _body_with_its_noun,
     _body_in_lower_case,

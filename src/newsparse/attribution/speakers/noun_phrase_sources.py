@@ -6,8 +6,8 @@ from newsparse.attribution.speakers.discourse import NOBODY, Discourse, Mention,
 from newsparse.attribution.speakers.entities import BODY, ONE_WORD, PERSON, PLACE, Entity
 from newsparse.attribution.speakers.limits import LEAST_FOR_A_NAME
 from newsparse.attribution.speakers.name_confidence import estimate
-from newsparse.attribution.speakers.name_words import Token, fold_word
-from newsparse.attribution.speakers.noun_phrase import GENITIVE_MARKS, PHRASE_MARKS, NounPhrase, mentions_between, one_of_many, tokens_of
+from newsparse.attribution.speakers.name_words import Token
+from newsparse.attribution.speakers.noun_phrase import GENITIVE_MARKS, PHRASE_MARKS, NounPhrase, mentions_between, tokens_of
 from newsparse.attribution.speakers.noun_phrase_rules import PHRASE_RULES, RULES_WITHOUT_NAME, bodies_listed, head_phrase, person_in_front
 from newsparse.attribution.speakers.omitted_subjects import subject_left_out
 from newsparse.attribution.speakers.pronouns import resolve_first_person, resolve_pronoun, resolve_relative, subject_pronoun
@@ -83,7 +83,7 @@ def _resolve(discourse: Discourse, source: Source) -> Resolution:
         return resolve_relative(discourse, tokens[0][0])
     if first in people.prepositions and first not in people.definites and len(tokens) > 1:
         tokens.pop(0)
-    mentions = [mention for mention in mentions if _names_its_bearer(discourse, mention, tokens[0][0])]
+    mentions = [mention for mention in mentions if _names_its_bearer(discourse, mention)]
     return _resolve_noun_phrase(discourse, tokens, mentions, end, source)
 
 
@@ -97,16 +97,14 @@ def _without_elision(tokens: list[Token], people: PeopleWords) -> list[Token]:
     return [(start, cut, article + mark), (cut, end, noun), *tokens[1:]]
 
 
-def _names_its_bearer(discourse: Discourse, mention: Mention, begin: int) -> bool:
-    """Whether a capitalised word is a name that may speak: not a noun, a number of things or the owner of the speaker."""
+def _names_its_bearer(discourse: Discourse, mention: Mention) -> bool:
+    """Whether a capitalised word is a name that may speak: not a noun or a number of things."""
     start, _, entity = mention
     if entity.kind != PERSON and discourse.text[max(0, start - 3) : start].strip().isdecimal():
         return False  # "17 Organisations", but "In 2010 Ann Roe"
-    if _in_relative_clause(discourse, mention) or _is_no_body(discourse, mention):
+    if _is_no_body(discourse, mention):
         return False
-    return not (
-        discourse.registry.is_common_noun(entity) or _may_be_no_name(discourse, start, entity) or _is_genitive(discourse, mention, begin)
-    )
+    return not (discourse.registry.is_common_noun(entity) or _may_be_no_name(discourse, start, entity))
 
 
 def _is_no_body(discourse: Discourse, mention: Mention) -> bool:
@@ -124,42 +122,17 @@ def _is_no_body(discourse: Discourse, mention: Mention) -> bool:
     return former or first in people.generic_organisations
 
 
-def _in_relative_clause(discourse: Discourse, mention: Mention) -> bool:
-    """Whether "dem" before a German name is a relative pronoun after a preposition: "ein Gutachten, laut dem Kevin …"."""
-    start, end, entity = mention
-    if (
-        not discourse.people.capitalised_nouns
-        or entity.kind != PERSON
-        or fold_word(discourse.text[start:end].split()[0]) not in FORENAME_GENDERS
-    ):
-        return False
-    clause = discourse.text[max(0, start - 24) : start].rpartition(", ")[2].split()
-    return len(clause) == 2 and clause[0].islower() and clause[1] in discourse.people.oblique_articles
-
-
-def _is_genitive(discourse: Discourse, mention: Mention, begin: int) -> bool:
-    """Whether a name after a noun is a genitive without an apostrophe: "ein Sprecher Calders", "der Präsident Norwegens"."""
-    if not discourse.people.capitalised_nouns or mention[0] == begin:
-        return False
-    text, (start, end, _) = discourse.text, mention
-    name, before = text[start:end], text[begin:start].rstrip()
-    if name[-1] != "s" or not before or before[-1] == "," or not before.split()[-1][0].isupper():
-        return False
-    base = name[:-1].split()[-1]
-    return fold_word(base) in discourse.people.places or discourse.registry.occurs_as_word(base)
-
-
 def _name_alone(discourse: Discourse, start: int, end: int, mentions: list[Mention]) -> Resolution | None:
     """Resolve a source that is only a name, with at most a title and an article."""
     if len(mentions) != 1 or mentions[0][1] != end:
         return None
     begin, _, entity = mentions[0]
     lead = discourse.text[start:begin]
-    if not _names_its_bearer(discourse, mentions[0], start):
+    if not _names_its_bearer(discourse, mentions[0]):
         return None
     if lead and not all(word[0].isupper() or (not index and word in discourse.people.definites) for index, word in enumerate(lead.split())):
         return None
-    if "'" in lead or "’" in lead or "," in lead or one_of_many(discourse, lead, entity):
+    if "'" in lead or "’" in lead or "," in lead:
         return None
     if lead and entity.kind == PERSON and discourse.gender_of(entity) == "m" and discourse.is_addressee(begin):
         return NOBODY  # "disse a Bastos"

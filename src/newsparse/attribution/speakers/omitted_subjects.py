@@ -6,7 +6,6 @@ from newsparse.attribution.speakers.discourse import Discourse, Source
 from newsparse.attribution.speakers.entities import MAYBE_A_BODY, MAYBE_A_PERSON, PERSON, Entity
 from newsparse.attribution.speakers.limits import BEFORE_A_RELATIVE, REACH
 from newsparse.attribution.speakers.subject_signs import is_subject
-from newsparse.knowledge.people_words import PeopleWords
 from newsparse.span import Span
 
 _STOPS: Final = (",", ".", "\n", ";", ":", "!", "?")
@@ -25,12 +24,7 @@ def subject_left_out(discourse: Discourse, source: Source) -> tuple[Entity, ...]
         return ()
     if len(last) == 1 and discourse.cue_is_plural() and not _is_plural(discourse, last[0], cue.start):
         return ()  # "según informaron", after one body
-    if (
-        _someone_else_is_subject(discourse, cue.start)
-        or _has_subject_before(discourse, source, cue)
-        or _has_name_after(discourse, source, cue)
-        or _speaks_of(discourse, source, last)
-    ):
+    if _someone_else_is_subject(discourse, cue.start) or _has_name_after(discourse, source, cue) or _speaks_of(discourse, source, last):
         return ()
     return last
 
@@ -59,21 +53,6 @@ def _someone_else_is_subject(discourse: Discourse, cue: int) -> bool:
             if is_subject(discourse, mention, likely=later):
                 return True
     return False
-
-
-def _has_subject_before(discourse: Discourse, source: Source, cue: Span) -> bool:
-    """Whether the clause has a subject before the verb that was not read as the source: "el diario “Norte” indica que"."""
-    people, text = discourse.people, discourse.text
-    begin = max(
-        [source.paragraph.start, discourse.sentence_start(cue.start), *[span.end for span in source.content if span.end <= cue.start]]
-    )
-    words = text[begin : cue.start].rpartition(",")[2].lower().split()
-    return len(words) > 1 and words[0] in people.definites | people.indefinites and _is_somebody(words[1], people)
-
-
-def _is_somebody(noun: str, people: PeopleWords) -> bool:
-    """Whether a noun is for a person, for people or for a body."""
-    return noun in people.roles or noun in people.titles or noun in people.group_nouns or noun in people.organisation_words
 
 
 def _has_name_after(discourse: Discourse, source: Source, cue: Span) -> bool:

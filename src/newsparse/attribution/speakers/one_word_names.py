@@ -9,14 +9,12 @@ from newsparse.attribution.speakers.entities import ONE_WORD, PERSON, PLACE, Ent
 from newsparse.attribution.speakers.limits import MENTIONS_THAT_VOTE, PRONOUN_OF_A_SURNAME
 from newsparse.attribution.speakers.misspellings import SurnameSpellings
 from newsparse.attribution.speakers.name_index import NameIndex, frequency, likelihood
-from newsparse.attribution.speakers.name_words import SegmentedName, fold_word, is_forename, without_accents
+from newsparse.attribution.speakers.name_words import SegmentedName, fold_word, without_accents
 from newsparse.attribution.speakers.person_evidence import pronouns_after
 from newsparse.knowledge import Language
 from newsparse.patterns import pattern
 
 _LETTERS: Final = pattern(r"\p{L}++")
-# A one-word name that occurs more often than this is not short for a longer name that appears once, and later.
-_OFTEN: Final = 3
 
 
 class OneWordNames:
@@ -93,7 +91,7 @@ class OneWordNames:
             return None if piece.title else max(owners, key=likelihood)  # "Roths Anwalt", "der Anwalt Roths"
         if piece.title and bearers:
             return self._by_title(piece, bearers)
-        if bearers and not self._precedes_full_name(piece, bearers):
+        if bearers:
             return max(bearers, key=likelihood)
         raw = self._text[piece.start : piece.end]
         if raw.replace(".", "").isupper() and len(word) > 1 and (known := self._names.by_initials(word)):
@@ -139,18 +137,6 @@ class OneWordNames:
         if (entity.form.isupper() and not raw.isupper()) or (" " in raw and len(raw) > len(entity.form)):
             entity.form, entity.fullest_mention = raw, (piece.start, piece.end)
         return entity
-
-    def _precedes_full_name(self, piece: SegmentedName, bearers: Sequence[Entity]) -> bool:
-        """Whether a word appears long before the one longer name that ends in it: "Orvik" and "Camp Orvik"."""
-        full = bearers[0]
-        return (
-            len(bearers) == 1
-            and piece.start < full.fullest_mention[0]
-            and full.count == 1
-            and self._counts[piece.words[0]] > _OFTEN
-            and not (full.titles or is_forename(full.words[0]))
-            and (votes := self._count_following_pronouns(piece.words[0]))["n"] > votes["m"] + votes["f"]
-        )
 
     def _has_an_article(self, piece: SegmentedName) -> bool:
         """Whether an article precedes a name."""

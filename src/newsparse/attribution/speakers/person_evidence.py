@@ -25,9 +25,6 @@ _OF_FIRMS: Final = frozenset("developer operator owner parent partner producer p
 # The words before a name: of a verb, an article, two adjectives and a noun.
 _BEFORE: Final = 40
 _LEAD: Final = 5
-# " said it would", " said on Monday that it could"
-_SAYING: Final = 60
-_OF_ITSELF: Final = pattern(r"\s(\p{Ll}++)(?:\son\s\p{Lu}\p{Ll}++)?(?:\sthat)?\s(\p{Ll}++)\s(\p{Ll}++)")
 
 WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
     {
@@ -114,7 +111,7 @@ class _Signs:
             self.taken_up or (following is not None and following[1] in people.personal_relatives) or _AGED.match(text, end) is not None
         )
         self.alone = self.alone or (len(entity.words) > 1 and fold_word(text[start:end]) == entity.words[-1])
-        self.body = self.body or self._is_called_a_body(start) or self._speaks_of_itself(end)
+        self.body = self.body or self._is_called_a_body(start)
         person = self.titled or (self.forename and len(entity.words) > 1)
         self.thing = self.thing or (not person and _a_thing(text, start, end, self.language))
 
@@ -135,14 +132,6 @@ class _Signs:
         if not words or words[-1] not in people.naming_organisations or people.capitalised_nouns:
             return False
         return language.speech is None or not any(word in language.speech.verbs for word in words)
-
-    def _speaks_of_itself(self, end: int) -> bool:
-        """Whether a plural name says what "it" does, as bodies do: "Quenby Minerals said it would"."""
-        speech, people = self.language.speech, self.language.people
-        if speech is None or people.capitalised_nouns or not self.entity.words[-1].endswith("s"):
-            return False
-        match = _OF_ITSELF.match(self.text, end, end + _SAYING)
-        return match is not None and match[1] in speech.verbs and people.pronouns.get(match[2]) == "n" and match[3] in speech.auxiliaries
 
     def is_a_body(self) -> bool:
         """Whether "its" takes up the name more often than "his" and "her" do, or it is called a body, and nothing shows a person."""

@@ -81,9 +81,7 @@ def resolve_relative(discourse: Discourse, place: int) -> Resolution:
             break
         if not who and (holder := _holder_of_office(discourse, index, place)) is not None:
             return holder
-        if _BETWEEN.fullmatch(text, end, place) and (
-            entity.kind == PERSON or not (_is_in_apposition(discourse, index - 1, place) or _says_where_from(discourse, index))
-        ):
+        if _BETWEEN.fullmatch(text, end, place) and (entity.kind == PERSON or not _says_where_from(discourse, index)):
             return Resolution((entity,), False, "by the name before it")
         if who and (_OF.fullmatch(text, end, place) or _APPOSITION.fullmatch(text, end, place)):
             return Resolution((entity,), False, "by the name before it")
@@ -114,14 +112,6 @@ def _says_where_from(discourse: Discourse, index: int) -> bool:
     return near and before != [] and before[0] in discourse.people.prepositions
 
 
-def _is_in_apposition(discourse: Discourse, index: int, place: int) -> bool:
-    """Whether a name is inside an apposition to the name before it: "Ann Roe, the mayor of Elmford, who"."""
-    registry = discourse.registry
-    if index < 0 or place - registry.ends[index] > BEFORE_A_RELATIVE:
-        return False
-    return registry.entity(index).kind == PERSON and _APPOSITION.fullmatch(discourse.text, registry.ends[index], place) is not None
-
-
 def resolve_pronoun(discourse: Discourse, gender: str, place: int, paragraph: Span, *, ahead: bool = True) -> Resolution:
     """Resolve "he", "she", "it" or "they"."""
     if gender == "p" or (discourse.people.plural_verbs and _has_plural_verb(discourse, place)):
@@ -135,7 +125,7 @@ def resolve_pronoun(discourse: Discourse, gender: str, place: int, paragraph: Sp
     against = sum([WEIGHTS[reason] for reason in nobody])
     confidence = softmax([likeliest.weight, against, *[name.weight for name in names if name is not likeliest]])[0]
     # "Robin Roe called Ann Poe a disgrace after she …": most names of unknown gender in the news are men's.
-    unclear = gender == "f" and NEARER_IN_THE_SENTENCE in likeliest.reasons and not _reports_its_sentence(discourse, place)
+    unclear = gender == "f" and NEARER_IN_THE_SENTENCE in likeliest.reasons
     if confidence < LEAST_FOR_A_PRONOUN or unclear or may_be_anything(discourse, likeliest.entity):
         return Resolution((), False, "no name fits well enough")
     subject = _subject_of_the_story(discourse, gender, place) if gender and ahead else None
@@ -158,12 +148,6 @@ def _subject_of_the_story(discourse: Discourse, gender: str, place: int) -> Enti
         if entity.kind == PERSON and len(entity.words) > 1 and registry.evidence(entity).gender == gender:
             return entity if opens_its_sentence(discourse, mention) else None
     return None
-
-
-def _reports_its_sentence(discourse: Discourse, place: int) -> bool:
-    """Whether a pronoun reports the sentence that it ends: "Robin Roe was ill, he said."."""
-    said = discourse.attribution.content[:1] if discourse.attribution is not None else ()
-    return any(span.end <= place and span.start <= discourse.sentence_start(place) + _OPENS for span in said)
 
 
 def _has_plural_verb(discourse: Discourse, place: int) -> bool:

@@ -11,7 +11,6 @@ class SortedNames:
         "addressed",
         "headlines",
         "joined",
-        "perhaps_club_and_player",
         "perhaps_persons",
         "runs",
         "singles",
@@ -29,8 +28,6 @@ class SortedNames:
         """One word with another title: "Mayor Roe"."""
         self.joined: list[SegmentedName] = []
         """Two words with "y" between them: one name with two surnames, or two people."""
-        self.perhaps_club_and_player: list[SegmentedName] = []
-        """Two words after a preposition with an article: a body, or a body and one of its people: "del Deportivo Luna"."""
         self.with_two_names: list[SegmentedName] = []
         """A body or nation that a person's surname may follow."""
         self.perhaps_persons: list[SegmentedName] = []

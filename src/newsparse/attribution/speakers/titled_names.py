@@ -13,7 +13,6 @@ from newsparse.attribution.speakers.name_words import (
     is_a_bodys_word,
     is_forename,
     is_generic,
-    is_no_persons_word,
     is_office,
 )
 from newsparse.attribution.speakers.word_run import WordRun, end_of_name
@@ -304,7 +303,7 @@ def _two_nouns(run: WordRun) -> list[SegmentedName]:
     last = len(words) - 1
     if is_a_bodys_word(words[last], people):
         return [run.name(BODY, last - (words[last - 1] in people.demonyms))]  # "Deutsche Fischereiagentur"
-    if last != 1 or any(is_no_persons_word(word, people) for word in words):
+    if last != 1:
         return []
     (start, end), (after, _) = run.spans
     beside = run.text[end:after].isspace() and not run.text[start:end].isupper()
