@@ -6,7 +6,7 @@
 Each file of LABELLED is gzipped JSON lines, one article per line: `text`, optionally `lang`, and `attributions`, each with
 `source` as a list of `[start, end]` and a `speaker` whose `name` is the fullest form in the article, or `null` if the
 text leaves it open. The script fits two tables: a choice among the names that "he" or "she" may refer to
-(`antecedents.WEIGHTS`), and the log-odds of every other rule (`name_confidence.WEIGHTS`). Both are kept near the weights in
+(`antecedents.WEIGHTS`), and the log-odds of every other rule (`sources.WEIGHTS`). Both are kept near the weights in
 the source, because there are few labels. With `--anew` they are kept near those weights rounded to
 halves: use it when texts are taken out. `--write` replaces the tables in the source. Needs numpy and scipy.
 """
@@ -29,7 +29,7 @@ import newsparse
 from newsparse import Attribution, Span
 from newsparse.attribution import finder
 from newsparse.attribution.faircopy import FairCopy
-from newsparse.attribution.speakers import antecedents, limits, name_confidence, pronouns
+from newsparse.attribution.speakers import antecedents, entities, pronouns, sources
 
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "newsparse" / "attribution" / "speakers"
 FOLDS = 8
@@ -116,8 +116,8 @@ def _touches(one: Attribution, start: int, end: int) -> bool:
 
 
 def _named(article: str, one: Attribution, name: str) -> Named:
-    reasons = tuple(reason.name for reason in one.why if reason.name in name_confidence.WEIGHTS)
-    weighed = any(reason.name in antecedents.WEIGHTS for reason in one.why if reason.name not in name_confidence.WEIGHTS)
+    reasons = tuple(reason.name for reason in one.why if reason.name in sources.WEIGHTS)
+    weighed = any(reason.name in antecedents.WEIGHTS for reason in one.why if reason.name not in sources.WEIGHTS)
     speaker = one.speaker.name if one.speaker else ""
     return Named(article, one.speaker_confidence, squash(speaker) == name, () if weighed else tuple(dict.fromkeys(reasons)))
 
@@ -209,20 +209,20 @@ def main() -> None:
     sure = []
     for shares, (_, right) in zip(held_out(rows, [one.article for one in asked], before, given.l2), rows, strict=True):
         best = int(shares[:-1].argmax()) if len(shares) > 1 else -1
-        if best >= 0 and shares[best] >= limits.LEAST_FOR_A_PRONOUN:
+        if best >= 0 and shares[best] >= entities.LEAST_FOR_A_PRONOUN:
             sure.append((float(shares[best]), bool(right[best])))
     show(f"pronouns, articles held out ({len(asked)} asked)", sure)
 
-    facts = list(name_confidence.WEIGHTS)
+    facts = list(sources.WEIGHTS)
     other = [one for one in named if one.reasons]
     counted = table([[one.reasons, ()] for one in other], [[one.right, not one.right] for one in other], facts)
-    start = np.array([_start(name_confidence.WEIGHTS[fact], given.anew) for fact in facts])
+    start = np.array([_start(sources.WEIGHTS[fact], given.anew) for fact in facts])
     odds = fit(counted, start, given.l2 / 6)
     shares = held_out(counted, [one.article for one in other], start, given.l2 / 6)
     show("other rules, articles held out", [(float(share[0]), one.right) for share, one in zip(shares, other, strict=True)])
     show("all, by the weights in the source", [(one.confidence, one.right) for one in named])
 
-    for title, keys, weights in (("antecedents", names, choices), ("name_confidence", facts, odds)):
+    for title, keys, weights in (("antecedents", names, choices), ("sources", facts, odds)):
         print(title)
         for key, weight in sorted(zip(keys, weights, strict=True), key=lambda pair: -pair[1]):
             print(f"  {weight:6.2f}  {key}")

@@ -5,10 +5,18 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from newsparse.attribution.speakers.discourse import DESCRIPTIONS, QUOTE_MARKS, Discourse
-from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, Entity
-from newsparse.attribution.speakers.limits import FAR_FROM_A_NAME, MENTIONS_BEFORE_A_PRONOUN, REACH, UNNAMED_PERSON
-from newsparse.attribution.speakers.subject_signs import SUBJECT_SIGNS, read_subject_signs, subject_signs
+from newsparse.attribution.speakers.discourse import DESCRIPTIONS, QUOTE_MARKS, SUBJECT_SIGNS, Discourse, read_subject_signs, subject_signs
+from newsparse.attribution.speakers.entities import (
+    BODY,
+    FAR_FROM_A_NAME,
+    MAYBE_A_PERSON,
+    MENTIONS_BEFORE_A_PRONOUN,
+    ONE_WORD,
+    PERSON,
+    REACH,
+    UNNAMED_PERSON,
+    Entity,
+)
 from newsparse.patterns import pattern
 from newsparse.span import Span
 

@@ -6,13 +6,17 @@ from typing import Final
 
 from newsparse.attribution.speakers.antecedents import GENDER_UNKNOWN, ONLY_NAME
 from newsparse.attribution.speakers.discourse import Discourse, Resolution
-from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, PERSON, PLACE, Entity
-from newsparse.attribution.speakers.limits import (
+from newsparse.attribution.speakers.entities import (
     BEARERS_IN_PLACE,
+    BODY,
+    MAYBE_A_PERSON,
     MENTIONS_BEFORE_A_DESCRIPTION,
     MENTIONS_NEARBY,
+    PERSON,
+    PLACE,
     REACH,
     SURROUNDINGS,
+    Entity,
 )
 from newsparse.attribution.speakers.name_words import fold_word
 from newsparse.attribution.speakers.noun_phrase import GENITIVE_MARKS

@@ -5,20 +5,68 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.attribution.speakers.appositions import AppositionReader
+from newsparse.attribution.speakers.bearers import AppositionReader
 from newsparse.attribution.speakers.capitalised_runs import RunReader, is_set_like_a_headline
-from newsparse.attribution.speakers.entities import BODY, ONE_WORD, PERSON, TWO_NOUNS, Entity
-from newsparse.attribution.speakers.headline_names import HeadlineNames
-from newsparse.attribution.speakers.limits import MENTIONS_THAT_VOTE, SURNAMES, SURNAMES_THAT_ARE_WORDS
-from newsparse.attribution.speakers.name_index import NameIndex, likelihood
-from newsparse.attribution.speakers.name_words import SegmentedName, fold_word
-from newsparse.attribution.speakers.one_word_names import OneWordNames
-from newsparse.attribution.speakers.short_forms import mark_bodies_named_after_people, merge_nicknames, merge_short_forms
-from newsparse.attribution.speakers.sorted_names import SortedNames
+from newsparse.attribution.speakers.entities import (
+    BODY,
+    MENTIONS_THAT_VOTE,
+    ONE_WORD,
+    PERSON,
+    SURNAMES,
+    SURNAMES_THAT_ARE_WORDS,
+    TWO_NOUNS,
+    Entity,
+)
+from newsparse.attribution.speakers.name_index import (
+    NameIndex,
+    likelihood,
+    mark_bodies_named_after_people,
+    merge_nicknames,
+    merge_short_forms,
+)
+from newsparse.attribution.speakers.name_words import SegmentedName, Spans, fold_word
+from newsparse.attribution.speakers.one_word_names import HeadlineNames, OneWordNames
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
 from newsparse.patterns import pattern
 from newsparse.terms import Label
+
+
+class SortedNames:
+    """The names that wait, in the order in which they are found."""
+
+    __slots__ = (
+        "addressed",
+        "headlines",
+        "joined",
+        "perhaps_persons",
+        "runs",
+        "singles",
+        "titled",
+        "with_two_names",
+        "words",
+    )
+
+    def __init__(self) -> None:
+        self.singles: list[SegmentedName] = []
+        """One word without a title."""
+        self.addressed: list[SegmentedName] = []
+        """One word with a form of address: "Mrs. Roe"."""
+        self.titled: list[SegmentedName] = []
+        """One word with another title: "Mayor Roe"."""
+        self.joined: list[SegmentedName] = []
+        """Two words with "y" between them: one name with two surnames, or two people."""
+        self.with_two_names: list[SegmentedName] = []
+        """A body or nation that a person's surname may follow."""
+        self.perhaps_persons: list[SegmentedName] = []
+        """Two German nouns that may be a person's name."""
+        self.headlines: list[Passage] = []
+        """Passages set like a headline, which are read last."""
+        self.runs: list[Spans] = []
+        """Runs set like a headline."""
+        self.words: set[str] = set()
+        """The words of all names of more than one word, or with a title."""
+
 
 _LETTERS: Final = pattern(r"\p{L}++")
 # " (OLV),"

@@ -10,17 +10,20 @@ from newsparse.attribution.speakers.antecedents import (
     may_be_anything,
     softmax,
 )
-from newsparse.attribution.speakers.discourse import Discourse, Resolution
-from newsparse.attribution.speakers.entities import BODY, MAYBE_A_BODY, MAYBE_A_PERSON, PERSON, Entity
-from newsparse.attribution.speakers.limits import (
+from newsparse.attribution.speakers.discourse import Discourse, Resolution, may_act, opens_its_sentence
+from newsparse.attribution.speakers.entities import (
     BEFORE_A_RELATIVE,
+    BODY,
     LEAST_FOR_A_PRONOUN,
     LONGEST_OFFICE,
+    MAYBE_A_BODY,
+    MAYBE_A_PERSON,
     MENTIONS_BEFORE_IT,
     OPENING,
+    PERSON,
     REACH,
+    Entity,
 )
-from newsparse.attribution.speakers.subject_signs import may_act, opens_its_sentence
 from newsparse.knowledge import Language
 from newsparse.patterns import pattern
 from newsparse.segment import shared_evidence

@@ -9,11 +9,20 @@ from typing import Final
 import regex
 
 from newsparse.attribution.quotes import Quotations
-from newsparse.attribution.speakers.entities import BODY, ONE_WORD, PLACE, Entity, NameKind
-from newsparse.attribution.speakers.limits import MENTIONS_OF_AN_ENTITY, MENTIONS_SEARCHED, PLACES_IN_A_ROW, WORDS_LOOKED_UP
+from newsparse.attribution.speakers.bearers import PersonEvidence, person_evidence
+from newsparse.attribution.speakers.entities import (
+    BODY,
+    MENTIONS_OF_AN_ENTITY,
+    MENTIONS_SEARCHED,
+    ONE_WORD,
+    PLACE,
+    PLACES_IN_A_ROW,
+    WORDS_LOOKED_UP,
+    Entity,
+    NameKind,
+)
 from newsparse.attribution.speakers.mention_detection import MentionDetector
 from newsparse.attribution.speakers.name_words import fold_word
-from newsparse.attribution.speakers.person_evidence import PersonEvidence, person_evidence
 from newsparse.knowledge import Language
 from newsparse.knowledge.word_lists import Compounds
 from newsparse.passage import Passage

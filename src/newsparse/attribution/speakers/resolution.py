@@ -6,8 +6,8 @@ from typing import Final, NamedTuple
 from newsparse.attribution.quotes import Quotations
 from newsparse.attribution.speakers.discourse import Discourse, Resolution, Source
 from newsparse.attribution.speakers.entities import BODY, PERSON, PLACE, Entity
-from newsparse.attribution.speakers.noun_phrase_sources import resolve_source
 from newsparse.attribution.speakers.registry import Registry
+from newsparse.attribution.speakers.sources import resolve_source
 from newsparse.attribution.values import Speaker
 from newsparse.knowledge import Language
 from newsparse.passage import Passage, read

@@ -9,13 +9,14 @@ from newsparse.attribution.speakers.name_words import (
     PARTICLES,
     SUFFIXES,
     SegmentedName,
+    WordRun,
+    end_of_name,
     fold_word,
     is_a_bodys_word,
     is_forename,
     is_generic,
     is_office,
 )
-from newsparse.attribution.speakers.word_run import WordRun, end_of_name
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
 

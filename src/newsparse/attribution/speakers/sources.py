@@ -1,18 +1,179 @@
-"""Resolve sources that are noun phrases: by the name alone, by pronoun, or by the rules for phrases."""
+"""Resolve one source by its name, pronoun or noun phrase, or by who spoke last where it is left out, and say how sure the names are."""
 
+import math
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Final
 
-from newsparse.attribution.speakers.discourse import NOBODY, Discourse, Mention, Resolution, Source
-from newsparse.attribution.speakers.entities import BODY, ONE_WORD, PERSON, PLACE, Entity
-from newsparse.attribution.speakers.limits import LEAST_FOR_A_NAME
-from newsparse.attribution.speakers.name_confidence import estimate
-from newsparse.attribution.speakers.name_words import Token
+from newsparse.attribution.speakers.discourse import NOBODY, Discourse, Mention, Resolution, Source, is_subject
+from newsparse.attribution.speakers.entities import (
+    BEFORE_A_RELATIVE,
+    BODY,
+    LEAST_FOR_A_NAME,
+    MAYBE_A_BODY,
+    MAYBE_A_PERSON,
+    MORE_THAN_A_NAME,
+    MOST,
+    ONE_WORD,
+    PERSON,
+    PLACE,
+    REACH,
+    Entity,
+)
+from newsparse.attribution.speakers.name_words import Token, fold_word
 from newsparse.attribution.speakers.noun_phrase import GENITIVE_MARKS, PHRASE_MARKS, NounPhrase, mentions_between, tokens_of
 from newsparse.attribution.speakers.noun_phrase_rules import PHRASE_RULES, RULES_WITHOUT_NAME, bodies_listed, head_phrase, person_in_front
-from newsparse.attribution.speakers.omitted_subjects import subject_left_out
 from newsparse.attribution.speakers.pronouns import resolve_first_person, resolve_pronoun, resolve_relative, subject_pronoun
 from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
+from newsparse.segment import Evidence, shared_evidence
+from newsparse.span import Span
+
+WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
+    {
+        "by name": 4.84,
+        "by name, together": 3.72,
+        "by the name in apposition": 3.70,
+        "by the name before it": 3.63,
+        "by the name of its author": 1.47,
+        "whom the text describes so": 3.74,
+        "another word for whom the story is about there": 2.85,
+        "who spoke last": 1.50,
+        "another rule": 2.06,
+        "who signs the story": 2.50,
+        "whose words they are": 2.50,
+        "who spoke last, the subject left out": 2.00,
+        "one word that nothing shows to be a name": -1.00,
+        "nothing shows a person": -0.72,
+        "named once": -1.27,
+        "several bear the surname": 0.12,
+        "a place": -0.45,
+        "the source says much more": 0.14,
+        "named or heard far before": -0.44,
+    }
+)
+"""The log-odds that each rule, and each fact about a name, adds to its being right; fitted by `training/fit_speakers.py`."""
+
+
+def estimate(discourse: Discourse, source: Source, found: Resolution) -> tuple[float, tuple[Evidence, ...]]:
+    """Estimate how likely the names given to a source are right, with the evidence for it.
+
+    Args:
+        discourse: the discourse, with everything said before the source.
+        source: the source.
+        found: the names; if a choice among names was weighed, its own probability counts.
+    """
+    if not found.who:
+        return 0.0, ()
+    if found.confidence:
+        return min(found.confidence, MOST), found.because
+    because = tuple([shared_evidence(reason, WEIGHTS[reason]) for reason in reasons(discourse, source, found)])
+    return min(1 / (1 + math.exp(-sum([one.weight for one in because]))), MOST), because
+
+
+def reasons(discourse: Discourse, source: Source, found: Resolution) -> Iterator[str]:
+    """Yield the facts that distinguish reliable names from doubtful ones."""
+    yield found.why if found.why in WEIGHTS else "another rule"
+    entity, registry = found.who[0], discourse.registry
+    known = registry.evidence(entity)
+    if entity.kind == PLACE:
+        yield "a place"
+    elif entity.kind == ONE_WORD and known.personal <= 0 and not entity.occurs_mid_sentence:
+        yield "one word that nothing shows to be a name"
+    elif entity.kind == PERSON and known.kind != BODY and known.personal <= 0:
+        yield "nothing shows a person"
+    if entity.count == 1:
+        yield "named once"
+    if source.source is None:
+        return
+    short = fold_word(source.source.of(discourse.text)) != " ".join(entity.words)
+    if entity.kind == PERSON and short and len(registry.bearers(entity.words[-1])) > 1:
+        yield "several bear the surname"
+    if not found.why.startswith("by"):
+        last = registry.last_named(entity, source.source.start)
+        if source.source.start - max(last, discourse.spoke_at.get(entity, -REACH)) > REACH:
+            yield "named or heard far before"
+    elif source.source.end - source.source.start - len(entity.form) > MORE_THAN_A_NAME:
+        yield "the source says much more"
+
+
+_STOPS: Final = (",", ".", "\n", ";", ":", "!", "?")
+# An article and its space have fewer characters than this.
+_ARTICLE: Final = 8
+# Maximum number of words in an addressee: "a EFE".
+_RECIPIENT: Final = 2
+
+
+def subject_left_out(discourse: Discourse, source: Source) -> tuple[Entity, ...]:
+    """Return who spoke last, if nothing shows that somebody else is the subject; else nobody."""
+    last, cue = discourse.last_speaker.who, source.cue
+    if not discourse.people.drops_subjects or cue is None or not last or cue.start - discourse.last_place >= REACH / 2:
+        return ()
+    if discourse.cue_is_passive():
+        return ()
+    if len(last) == 1 and discourse.cue_is_plural() and not _is_plural(discourse, last[0], cue.start):
+        return ()  # "según informaron", after one body
+    if _someone_else_is_subject(discourse, cue.start) or _has_name_after(discourse, source, cue) or _speaks_of(discourse, source, last):
+        return ()
+    return last
+
+
+def _is_plural(discourse: Discourse, entity: Entity, before: int) -> bool:
+    """Whether a name has a plural article: "los Quince"."""
+    named = discourse.registry.last_named(entity, before)
+    article = discourse.text[max(0, named - _ARTICLE) : max(0, named)].lower().split()[-1:]
+    return bool(article) and article[0] in discourse.people.definites and article[0][-1] == "s"
+
+
+def _someone_else_is_subject(discourse: Discourse, cue: int) -> bool:
+    """Whether a person other than the last speaker has been a subject since, and may be the subject that is left out.
+
+    After a body, so may the subject of its own sentence: "Roca rebajó la previsión, según la ORV. …, dijo".
+    """
+    registry, last, place = discourse.registry, discourse.last_speaker.who, discourse.last_place
+    spoke = discourse.sentence_number(place)
+    body = registry.evidence(last[0]).kind in MAYBE_A_BODY and last[0].kind != PERSON
+    begin = discourse.sentence_start(place) if body else place + 1
+    for mention in registry.between(max(begin, cue - int(REACH / 2)), cue):
+        entity = registry.entity(mention)
+        kinds = MAYBE_A_PERSON if registry.starts[mention] <= place else (PERSON,)
+        if entity.kind in kinds and entity not in last and not registry.is_quoted(mention):
+            later = discourse.sentence_number(registry.starts[mention]) > spoke
+            if is_subject(discourse, mention, likely=later):
+                return True
+    return False
+
+
+def _has_name_after(discourse: Discourse, source: Source, cue: Span) -> bool:
+    """Whether a name follows the verb and may be its subject: "Según confirmó a la prensa *Ana Roca*, el muelle …"."""
+    people, text, registry = discourse.people, discourse.text, discourse.registry
+    content = min([span.start for span in source.content if span.start >= cue.end], default=0)
+    for mention in registry.between(cue.end, content or cue.end + BEFORE_A_RELATIVE):
+        start, entity = registry.starts[mention], registry.entity(mention)
+        if entity.kind not in MAYBE_A_PERSON:
+            continue
+        between = text[cue.end : start]
+        before = between.split()
+        if any(mark in between for mark in _STOPS):
+            return False
+        if not content:  # "…”, explicó a EFE *Ana Roca*"
+            return len(before) == _RECIPIENT and before[0] in people.prepositions and before[1][0].isupper()
+        if before and before[-1] in people.definites:
+            before.pop()
+        if not before or before[-1] not in people.prepositions:
+            return True
+    return False
+
+
+def _speaks_of(discourse: Discourse, source: Source, last: tuple[Entity, ...]) -> bool:
+    """Whether a quotation names the last speaker, who would hardly do so: "“El señor Roca se equivoca”, sentenció"."""
+    registry = discourse.registry
+    return any(
+        registry.is_quoted(mention) and registry.entity(mention) in last and registry.entity(mention).kind == PERSON
+        for span in source.content
+        for mention in registry.between(span.start, span.end)
+    )
+
 
 # A capital within this many characters of the start may only be the start of the sentence.
 _OPENS: Final = 4
