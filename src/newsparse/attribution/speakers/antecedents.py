@@ -411,11 +411,7 @@ def unnamed_person(discourse: Discourse, gender: str, begin: int, place: int) ->
 
 
 def softmax(weights: list[float]) -> list[float]:
-    """Turn scores into the probabilities of a choice among them (softmax).
-
-    >>> [round(share, 2) for share in softmax([1.0, 1.0, 0.0])]
-    [0.42, 0.42, 0.16]
-    """
+    """Turn scores into the probabilities of a choice among them (softmax)."""
     top = max(weights)
     powers = [math.exp(weight - top) for weight in weights]
     whole = sum(powers)

@@ -34,15 +34,7 @@ _ROLE: Final = 7
 
 
 class AppositionReader:
-    """Reads the descriptions around the mentions of a name.
-
-    >>> from newsparse.knowledge.languages import load
-    >>> text = "Ana Ruiz, the mayor of Elmford, said so."
-    >>> ana = Entity("Ana Ruiz", "person", ("ana", "ruiz"), 0)
-    >>> AppositionReader(text, load("en")).read_around(ana, SegmentedName(0, 8, "person", "", ana.words))
-    >>> ana.description
-    'mayor of Elmford'
-    """
+    """Reads the descriptions around the mentions of a name."""
 
     def __init__(self, text: str, language: Language) -> None:
         self.text = text
@@ -277,12 +269,6 @@ def person_evidence(text: str, entity: Entity, mentions: Iterable[tuple[int, int
         entity: the bearer of the name.
         mentions: for each mention, its start, its end and the start of the next name.
         language: the story's language.
-
-    >>> from newsparse.knowledge.languages import load
-    >>> text = "Mayor Ana Ruiz slept in Tidal Reach."
-    >>> ana, reach = Entity("Ana Ruiz", "person", ("ana", "ruiz"), 0), Entity("Tidal Reach", "person", ("tidal", "reach"), 1)
-    >>> person_evidence(text, ana, [(6, 14, 24)], load("en")), person_evidence(text, reach, [(24, 35, 36)], load("en"))
-    (PersonEvidence(kind='person', gender='f', personal=3.0), PersonEvidence(kind='person', gender='', personal=-2.0))
     """
     if entity.kind not in MAYBE_A_PERSON:
         return PersonEvidence(entity.kind, entity.gender, WEIGHTS[_THING])

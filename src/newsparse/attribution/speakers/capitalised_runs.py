@@ -63,11 +63,7 @@ _HEADLINE_RUN: Final = 6  # words of a run in which a single one does
 
 
 def word_spans(text: str, match: "regex.Match[str]") -> list[tuple[int, int]]:
-    """Return the spans of the words in a match of `CAPITALISED_RUN`.
-
-    >>> [word_spans(text, CAPITALISED_RUN.search(text)) for text in ("to al-Jabari", "Jabari al-")]
-    [[(3, 12)], [(0, 6)]]
-    """
+    """Return the spans of the words in a match of `CAPITALISED_RUN`."""
     spans = match.spans("word")
     start = spans[0][0]
     if text[start - 1 : start] == "-" and (article := _ATTACHED.search(text, max(0, start - 6), start)) is not None:
@@ -147,12 +143,7 @@ def _is_a_run_in_heading(run: WordRun, first: int, index: int) -> bool:
 
 
 def cased_like_a_headline(text: str, spans: Spans, common: frozenset[str]) -> bool:
-    """Whether a run is set like a headline: small words are capitalised too, or every letter is.
-
-    >>> text = "Pier To Close As Storm Of The Century Nears"
-    >>> cased_like_a_headline(text, CAPITALISED_RUN.search(text).spans("word"), frozenset({"to", "as", "of", "the"}))
-    True
-    """
+    """Whether a run is set like a headline: small words are capitalised too, or every letter is."""
     if len(spans) < 4:
         return False
     small = sum((word := text[start:end].lower()) in common and word not in NEAR_PLACES for start, end in spans[1:])
@@ -164,12 +155,7 @@ def cased_like_a_headline(text: str, spans: Spans, common: frozenset[str]) -> bo
 
 
 def _is_a_surname_particle(gap: str, before: str, people: PeopleWords) -> bool:
-    """Whether small words belong to a surname: "de la", but not the German article in "Karl Roth der Zeitung".
-
-    >>> from newsparse.knowledge.languages import load
-    >>> [_is_a_surname_particle("der", word, load("de").people) for word in ("roth", "van")]
-    [False, True]
-    """
+    """Whether small words belong to a surname: "de la", but not the German article in "Karl Roth der Zeitung"."""
     return gap.split(maxsplit=1)[0] in PARTICLES and not (people.capitalised_nouns and gap in people.definites and before not in PARTICLES)
 
 
@@ -260,16 +246,7 @@ def _remembered_names(_language: Language) -> dict[str, RememberedNames]:
 
 
 class RunReader:
-    """Cuts the passages of a story into names.
-
-    >>> from newsparse.knowledge.languages import load
-    >>> from newsparse.passage import read
-    >>> from newsparse.span import Span
-    >>> from newsparse.terms import Label
-    >>> passage = read("Then Ana Ruiz met Bo Poe.", Span(0, 25), Label.PARAGRAPH)
-    >>> [piece.words for piece in RunReader(passage.text, load("en")).names(passage, [])]
-    [('ana', 'ruiz'), ('bo', 'poe')]
-    """
+    """Cuts the passages of a story into names."""
 
     def __init__(self, text: str, language: Language) -> None:
         self.text = text

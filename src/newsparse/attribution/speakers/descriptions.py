@@ -158,13 +158,7 @@ def _has_title(entity: Entity, noun: str) -> bool:
 
 
 def _matching_modifiers(bearers: list[Entity], before: list[str], nations: frozenset[str]) -> list[Entity]:
-    """Keep the bearers that match every word of a description that any of them matches, and no nation or party but their own.
-
-    >>> ann, bo = (Entity(name, "person", (name.lower(),), 0) for name in ("Ann", "Bo"))
-    >>> ann.titles, bo.titles = {"democratic", "nominee"}, {"republican", "nominee"}
-    >>> [[entity.form for entity in _matching_modifiers([ann, bo], [word], frozenset())] for word in ("democratic", "republican", "new")]
-    [['Ann'], ['Bo'], ['Ann', 'Bo']]
-    """
+    """Keep the bearers that match every word of a description that any of them matches, and no nation or party but their own."""
     matched = {word for word in before if any(word in entity.titles for entity in bearers)}
     own = nations.intersection(before)
     return [
@@ -188,11 +182,7 @@ def _matching_places(discourse: Discourse, bearers: list[Entity], before: list[s
 
 
 def _places_named(words: list[str], places: frozenset[str]) -> list[str]:
-    """List the places that a description names.
-
-    >>> _places_named(["the", "south", "carolina", "democrat"], frozenset({"carolina", "south"}))
-    ['south carolina']
-    """
+    """List the places that a description names."""
     found: list[str] = []
     parts: list[str] = []
     for word in [*words, ""]:

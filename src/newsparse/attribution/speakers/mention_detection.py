@@ -80,16 +80,7 @@ Mentions = list[tuple[int, int, Entity]]
 
 
 class MentionDetector:
-    """All names of a story and their positions.
-
-    >>> from newsparse.knowledge.languages import load
-    >>> from newsparse.passage import read
-    >>> from newsparse.span import Span
-    >>> text = "Mayor Ana de la Cruz said so. De la Cruz, a nurse, left."
-    >>> detector = MentionDetector(text, [read(text, Span(0, len(text)), Label.PARAGRAPH)], load("en"))
-    >>> [(text[start:end], entity.form) for start, end, entity in detector.mentions]
-    [('Ana de la Cruz', 'Ana de la Cruz'), ('De la Cruz', 'Ana de la Cruz')]
-    """
+    """All names of a story and their positions."""
 
     def __init__(self, text: str, passages: Sequence[Passage], language: Language) -> None:
         self.text = text

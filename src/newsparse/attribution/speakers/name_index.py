@@ -12,11 +12,7 @@ from newsparse.patterns import pattern
 
 
 class SurnameSpellings:
-    """The surnames of a story, indexed by similar spellings.
-
-    >>> SurnameSpellings(["haberstrom", "roe"]).near("haberstom")
-    'haberstrom'
-    """
+    """The surnames of a story, indexed by similar spellings."""
 
     def __init__(self, surnames: Iterable[str]) -> None:
         self._initials: dict[str, list[str]] = {}
@@ -171,14 +167,7 @@ _ARTICLES: Final = ("al-", "el-")
 
 
 class NameIndex:
-    """Finds the entities of a story by a whole name, by a word of it or by its initials.
-
-    >>> from newsparse.knowledge.languages import load
-    >>> names = NameIndex("Ana de la Cruz slept.", load("en").people)
-    >>> ana = names.enter(SegmentedName(0, 14, "person", "", ("ana", "de", "la", "cruz")))
-    >>> names.by_surname["cruz"] == names.by_forename["ana"] == [ana]
-    True
-    """
+    """Finds the entities of a story by a whole name, by a word of it or by its initials."""
 
     def __init__(self, text: str, people: PeopleWords) -> None:
         self._text = text

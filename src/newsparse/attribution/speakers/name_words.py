@@ -62,11 +62,7 @@ def is_office(word: str, people: PeopleWords) -> bool:
 
 
 def without_accents(word: str) -> str:
-    """Strip the accents from a word.
-
-    >>> without_accents("núñez")
-    'nunez'
-    """
+    """Strip the accents from a word."""
     return "".join(letter for letter in normalize("NFD", word) if not combining(letter))
 
 
@@ -129,14 +125,7 @@ class WordRun(NamedTuple):
 
 
 def word_run(text: str, spans: Spans, people: PeopleWords, common: frozenset[str]) -> WordRun:
-    """Fold the words at some spans.
-
-    >>> from newsparse.knowledge.languages import load
-    >>> en = load("en")
-    >>> run = word_run("Bank of Elmford", [(0, 4), (8, 15)], en.people, en.function_words)
-    >>> run.words, run.gaps
-    (['bank', 'elmford'], ['of'])
-    """
+    """Fold the words at some spans."""
     gaps = [text[before[1] : after[0]].strip() for before, after in itertools.pairwise(spans)]
     return WordRun(text, spans, [fold_word(text[start:end]) for start, end in spans], gaps, people, common)
 

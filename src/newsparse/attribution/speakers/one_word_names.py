@@ -16,14 +16,7 @@ from newsparse.patterns import pattern
 
 
 class HeadlineNames:
-    """Finds names in headlines by those of the body.
-
-    >>> from newsparse.knowledge.languages import load
-    >>> headline = [(0, 3, "ana"), (4, 8, "ruiz")]
-    >>> found = HeadlineNames("Ana Ruiz resigns", load("en"), NameIndex("", load("en").people), Counter(["ruiz"]))
-    >>> [piece.words for piece in found.new_full_names(headline)]
-    [('ana', 'ruiz')]
-    """
+    """Finds names in headlines by those of the body."""
 
     def __init__(self, text: str, language: Language, names: NameIndex, counts: Counter[str]) -> None:
         """Take the story's names, and how often each word occurs as a name of one word."""
@@ -95,16 +88,7 @@ _LETTERS: Final = pattern(r"\p{L}++")
 
 
 class OneWordNames:
-    """Finds what names of one word mean, once the longer names of the story are entered.
-
-    >>> from newsparse.knowledge.languages import load
-    >>> text = "Ana Ruiz slept. Ruiz woke."
-    >>> names = NameIndex(text, load("en").people)
-    >>> ana = names.enter(SegmentedName(0, 8, "person", "", ("ana", "ruiz")))
-    >>> ruiz = SegmentedName(16, 20, "one word", "", ("ruiz",))
-    >>> OneWordNames(text, load("en"), names, [ruiz], Counter(["ruiz"])).entity_without_title(ruiz) is ana
-    True
-    """
+    """Finds what names of one word mean, once the longer names of the story are entered."""
 
     def __init__(self, text: str, language: Language, names: NameIndex, singles: Sequence[SegmentedName], counts: Counter[str]) -> None:
         """Take the story's names.

@@ -36,17 +36,7 @@ _WHOLE: Final = frozenset("ministerpräsident ministerpräsidentin vizekanzler v
 
 
 class Registry:
-    """All names of a story.
-
-    >>> from newsparse.knowledge.languages import load
-    >>> from newsparse.passage import read
-    >>> from newsparse.span import Span
-    >>> from newsparse.terms import Label
-    >>> text = "Mayor Ana de la Cruz said so. De la Cruz, a nurse, left."
-    >>> registry = Registry(text, [read(text, Span(0, len(text)), Label.PARAGRAPH)], load("en"))
-    >>> [entity.form for entity in registry.entities]
-    ['Ana de la Cruz']
-    """
+    """All names of a story."""
 
     def __init__(self, text: str, passages: Sequence[Passage], language: Language, quotations: Quotations | None = None) -> None:
         """Read the names in some passages; their *quotations* are paired unless they are given."""

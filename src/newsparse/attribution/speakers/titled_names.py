@@ -350,10 +350,6 @@ def one_word_name(text: str, start: int, end: int, word: str, people: PeopleWord
         word: the word, folded.
         people: the language's words.
         common: the language's function words.
-
-    >>> from newsparse.knowledge.languages import load
-    >>> one_word_name("Elmford", 0, 7, "elmford", load("en").people, load("en").function_words).kind
-    'one word'
     """
     raw = text[start:end]
     dotted = "." in raw[:-1]  # "U.S." is not "us"
@@ -383,12 +379,7 @@ def one_word_name(text: str, start: int, end: int, word: str, people: PeopleWord
 
 
 def kind_of_one_word(raw: str, word: str, people: PeopleWords) -> NameKind:
-    """Return the kind of a name of one word, which is given as written and folded.
-
-    >>> from newsparse.knowledge.languages import load
-    >>> [kind_of_one_word(raw, raw.lower(), load("en").people) for raw in ("Texas", "UNHCR", "Ann", "Elmford")]
-    ['place', 'body', 'person', 'one word']
-    """
+    """Return the kind of a name of one word, which is given as written and folded."""
     if word in people.places:
         return PLACE
     if _is_shouted(raw, people) or is_a_bodys_word(word, people):
