@@ -25,7 +25,7 @@ window.onload = () => {
   for (const frame of document.querySelectorAll("iframe")) {
     const page = frame.contentDocument, width = frame.contentWindow.innerWidth;
     const wide = [...page.querySelectorAll("article *")].filter(e => e.getBoundingClientRect().right > width + 1 && !inside(e));
-    if (page.documentElement.scrollWidth > width + 1) wide.push(page.documentElement);
+    wide.push(...[...page.querySelectorAll("html, .table-wrapper")].filter(e => e.scrollWidth > e.clientWidth + 1));
     const cut = [...page.querySelectorAll("pre")].filter(e => e.scrollWidth > e.clientWidth + 1);
     found[frame.title] = {count: page.querySelectorAll("article *").length, cut: cut.length,
                           wide: wide.map(e => e.tagName + "." + e.className + ": " + e.textContent.slice(0, 40))};
