@@ -68,7 +68,7 @@ class Memo(dict[Key, Value], Generic[Key, Value]):
 
     def __missing__(self, key: Key) -> Value:
         value = self._make(key)
-        if (len(key) if key.__class__ is str else _size(key)) <= _LONGEST:  # type: ignore[arg-type]
+        if _size(key) <= _LONGEST:
             self._bound.make_room(self)
             self[key] = value
         return value
@@ -101,6 +101,10 @@ _OWNERS: Final = 64
 
 def _size(key: object) -> int:
     """Count the code points of a key's texts."""
-    if isinstance(key, str):
-        return len(key)
-    return sum(map(_size, key)) if isinstance(key, tuple) else 0
+    if key.__class__ is str:
+        return len(key)  # type: ignore[arg-type]
+    size = 0
+    if key.__class__ is tuple:
+        for part in key:  # type: ignore[attr-defined]
+            size += len(part) if part.__class__ is str else _size(part) if part.__class__ is tuple else 0
+    return size

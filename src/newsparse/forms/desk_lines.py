@@ -41,7 +41,7 @@ _ADVISORY: Final = pattern(
 )
 # To those who handle copy, above a story or below it: "Eds: APNewsNow.", "(EDITORS: Photo available)", "ATTENTION EDITORS - ...",
 # "Note to editors: photos available", "Hinweis an die Redaktionen: ..."; names after it are the editors: "Editors: Ann Poe, Bo Wu".
-ADDRESSED: Final = pattern(
+_ADDRESSED: Final = pattern(
     r"""\((?i:end\s(?:of\s)?(?:advance|advisory|embargo))\b[^\n]{0,60}\)
     | \(?\s*+ (?i: (?:(?:attention|note|notice|advisory)\s(?:to\s|for\s)?+)?+
         (?:all\s|news\s|sports?\s|photo\s|picture\s|business\s)?+
@@ -52,6 +52,14 @@ ADDRESSED: Final = pattern(
       ) \s?+ [:–—_-] (?!\s*+\p{Lu}\p{L}++\s\p{Lu}\p{L}++(?:\s?[,&]|\sand\s|$)) [^\n]{0,600}""",
     regex.VERBOSE,
 )
+# Every line with these words has one of them, or opens with one: the patterns are only compiled for texts that may have them.
+_DESKS: Final = ("(end", "editors", "eds", "redak", "rédac", "redac", "redat", "redaz")
+_ADVISORY_OPENINGS: Final = ("(", "attention", "achtung", "adds", "recasts", "refiles", "updates", "write", "repeats")
+_KEYWORD_OPENINGS: Final = ("<", "ZCZC", "BC-", "AM-", "PM-", "AP-", "Keyword", "Slug", "Stichw")
+_CORRECTION_OPENINGS: Final = ("corr", "clar", "beri", "korr", "rect", "rett", "annul", "anul", "erse", "this", "attention")
+_WITHDRAWN_OPENINGS: Final = ("STORY", "WITHDRAW", "MANDATORY", "KILL", "ELIMINATION", "ZURÜCK", "ANNUL", "ANULA", "ADVISORY")
+_LONGEST_FLAG: Final = 32
+_LONGEST_ROUTING: Final = 8  # "R I 1042"
 # To readers as well: "(Corrects spelling of name in para 2)", "Berichtigung: ...", "(This May 3 story has been corrected to ...)";
 # and over a headline, "CORRECTED-Pier reopens".
 CORRECTION: Final = r"""(?:correct(?:s|ed|ion|ing|ive)?|clarification|berichtig(?:t|ung)|korr(?:igierte?|ektur)
@@ -154,20 +162,37 @@ def pin_advisory(text: str, start: int, end: int) -> Segment | None:
     span = Span(start, end)
     if is_embargo(text, start, end):
         return Segment(span, Label.NOTE, why=EMBARGO)
-    if ADDRESSED.fullmatch(text, start, end):
+    if is_addressed(text, start, end):
         return Segment(span, Label.TRANSMISSION, why=TO_DESKS)
     if NOTE.match(text, start, end) or _announces_correction(text, start, end):
         return Segment(span, Label.NOTE, why=_TO_READERS)
-    if any(mark.fullmatch(text, start, end) for mark in (_ADVISORY, _FLAG, _KEYWORD)):
+    if _is_for_desks(text, start, end):
         return Segment(span, Label.TRANSMISSION, why=TO_DESKS)
-    flagged = _FLAGGED.match(text, start, end)
+    flagged = _FLAGGED.match(text, start, end) if text[start] == "(" else None
     return Segment(Span(start, flagged.end()), Label.TRANSMISSION, why=TO_DESKS) if flagged else None
+
+
+def is_addressed(text: str, start: int, end: int) -> bool:
+    """Whether a line speaks to editors."""
+    return any(map(text[start:end].lower().__contains__, _DESKS)) and _ADDRESSED.fullmatch(text, start, end) is not None
+
+
+def _is_for_desks(text: str, start: int, end: int) -> bool:
+    """Whether a line is an advisory, a flag or a keyword line."""
+    line = text[start:end]
+    if line.lower().startswith(_ADVISORY_OPENINGS) and _ADVISORY.fullmatch(line):
+        return True
+    if len(line) <= _LONGEST_FLAG and _FLAG.fullmatch(line):
+        return True
+    return ("/" in line or len(line) <= _LONGEST_ROUTING or line.startswith(_KEYWORD_OPENINGS)) and _KEYWORD.fullmatch(line) is not None
 
 
 def _announces_correction(text: str, start: int, end: int) -> bool:
     """Whether a line announces a correction: in brackets, after AFP's call for attention, or as a single word."""
     bracketed = text[start] == "(" and text[end - 1] == ")"
     if not bracketed and end - start > _LONGEST_WORD and not text.startswith("ATTENTION", start):
+        return False
+    if not text[start:end].lower().removeprefix("(").lstrip().startswith(_CORRECTION_OPENINGS):
         return False
     found = _CORRECTS.match(text, start, end)
     return found is not None and (bracketed or text.startswith("ATTENTION", start) or end - found.end() < 2)
@@ -182,7 +207,8 @@ def _match_page_stamp(text: str, line: Line) -> "regex.Match[str] | None":
 
 def withdraws_story(text: str, line: Line) -> bool:
     """Whether a line says that the desk withdraws a story: "WITHDRAWN: Pier reopens", "ADVISORY-Please disregard item on pier"."""
-    return _WITHDRAWN.match(text, line.start, line.end) is not None
+    opens = text.startswith(_WITHDRAWN_OPENINGS, line.start + (text[line.start] == "("), line.end)
+    return opens and _WITHDRAWN.match(text, line.start, line.end) is not None
 
 
 def corrects_story(text: str, pin: Segment) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 
 import regex
 
-from newsparse.forms.desk_lines import ADDRESSED, RULE_CHARACTERS
+from newsparse.forms.desk_lines import RULE_CHARACTERS, is_addressed
 from newsparse.forms.values import ABOUT_CONTACT, TO_DESKS, Copy
 from newsparse.layout import Line
 from newsparse.lines.bylines import match_byline
@@ -18,7 +18,7 @@ from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
 # Notes for desks that dpa and others print below the story: "# Notizblock", "## dpa-Kontakte", "--- not for publication ---".
-DESK_NOTES: Final = pattern(
+_DESK_NOTES: Final = pattern(
     r"""\#{1,3}\s*+(?:dpa[ -]?)?(?:notebook|notizblock|kontakte?|contacts?|redaktionelle|internet|orte?\b|service\b|quellen?\b)
     | (?:notebook|notizblock)$
     | (?:(?:\*\s){3,4}\*?+\s{0,4}+)?+ (?:the\sfollowing\sinformation|die\sfolgenden\sinformationen)\s(?:is|are|sind)\s(?:not|nicht)""",
@@ -56,6 +56,15 @@ _PROMOTED: Final = pattern(
     r"(?:follow\s[^\n]{2,80}|(?:more|ap|see|for\smore)\s[^\n]{2,120})(?:https?://|www\.|\bon\s(?:x|twitter|facebook)\b)[^\n]{0,200}$",
     regex.IGNORECASE,
 )
+# How these lines open, in small letters; the patterns are only compiled for texts that may have them.
+_NOTICE_OPENINGS: Final = (
+    *("our", "this", "keyword", "source", "further", "company", "for", "quelltext", "foto", "photo", "bild", "video", "vídeo", "audio"),
+    *("recursos", "grafik", "infograf", "only", "except", "anadolu", "the", "s"),
+)
+_PROMOTED_OPENINGS: Final = ("follow", "more", "ap", "see", "for")
+_CORRECTED_OPENINGS: Final = ("this", "an", "corrects")
+_PHONES: Final = ("tel", "phone", "rückfragehinweis")
+_LONGEST_ROUTING: Final = 32
 # A list of names or a mark rather than a sentence.
 _LONGEST_NAMES: Final = 60
 _LONGEST_SIGNS: Final = 12  # characters of a line without letters or figures
@@ -85,7 +94,7 @@ def pin_sections(copy: Copy, lines: Sequence[Line]) -> tuple[list[Segment], int]
     """Pin the sections below a story, desk notes and whom to contact; return them with the number of lines above."""
     text, count = copy.text, len(lines)
     pins: list[Segment] = []
-    desk = next((i for i in range(1, count) if DESK_NOTES.match(text, lines[i].start, lines[i].end)), count)
+    desk = next((i for i in range(1, count) if opens_desk_notes(text, lines[i])), count)
     contacts = next((i for i in range(1, desk) if _CONTACTS.match(text, lines[i].start, lines[i].end)), desk)
     if contacts < desk:
         pins.append(Segment(Span(lines[contacts].start, lines[desk - 1].end), Label.BOILERPLATE, Kind.CONTACT, ABOUT_CONTACT))
@@ -99,17 +108,25 @@ def pin_sections(copy: Copy, lines: Sequence[Line]) -> tuple[list[Segment], int]
     return pins, contacts
 
 
+def opens_desk_notes(text: str, line: Line) -> bool:
+    """Whether notes for desks begin with a line."""
+    first = text[line.start : line.start + 5].lower()
+    opens = first[0] in "#*" or first.startswith(("note", "noti")) or (first.startswith(("the", "die")) and first[4:] in ("f", ""))
+    return opens and _DESK_NOTES.match(text, line.start, line.end) is not None
+
+
 def pin_end_line(copy: Copy, line: Line, *, signed: bool = True) -> Segment | None:
     """Return the last line of agency copy as end matter, or `None`; initials count only where an agency has *signed* the copy."""
     text, start, end = copy.text, line.start, line.end
     kind, why = Kind.END_MARK, why_end_mark(text, start, end, copy.knowledge)
-    if _ROUTING.fullmatch(text, start, end) or (why is None and ADDRESSED.fullmatch(text, start, end)):
+    routes = end - start <= _LONGEST_ROUTING and text[start].isupper() and _ROUTING.fullmatch(text, start, end)
+    if routes or (why is None and is_addressed(text, start, end)):
         return Segment(Span(start, end), Label.TRANSMISSION, why=TO_DESKS)
     if why is None:
         kind, why = _kind_of_line(copy, start, end, signed=signed)
     if why:
         return Segment(Span(start, end), Label.BOILERPLATE, kind, shared_reason(why))
-    if _CORRECTED.match(text, start, end):
+    if text[start:end].lstrip("(_ ").lower().startswith(_CORRECTED_OPENINGS) and _CORRECTED.match(text, start, end):
         return Segment(Span(start, end), Label.NOTE, why=(Evidence("a note on what was corrected"),))
     if _is_signature(copy, start, end):
         return Segment(Span(start, end), Label.BYLINE, why=(Evidence("who wrote it, under the story"),))
@@ -120,7 +137,8 @@ def _kind_of_line(copy: Copy, start: int, end: int, *, signed: bool) -> tuple[Ki
     """The kind of a line below a story for those who handle copy, and the reason; no reason for other lines."""
     text = copy.text
     said = text[start:end]
-    if said.lower() == "more":
+    low = said.lower()
+    if low == "more":
         return Kind.END_MARK, "more of the story follows"
     if is_sign_off(text, start, end, copy.language):
         return Kind.SIGN_OFF, _WHO_REPORTED[0].name
@@ -130,11 +148,24 @@ def _kind_of_line(copy: Copy, start: int, end: int, *, signed: bool) -> tuple[Ki
         return Kind.COPYRIGHT, "the agency's rights"
     if signed and (mark := why_agency_mark(text, start, end, copy.knowledge)) is not None:
         return Kind.END_MARK, mark
-    if _CONTACT.fullmatch(text, start, end):
+    if _may_be_contact(low) and _CONTACT.fullmatch(text, start, end):
         return Kind.CONTACT, "whom to ask about the story"
-    if NOTICE.match(text, start, end):
+    if low.removeprefix("(").startswith(_NOTICE_OPENINGS) and NOTICE.match(text, start, end):
         return Kind.NOTICE, "a notice of the agency"
-    return Kind.PROMOTION, "where to read more of the agency" if _PROMOTED.match(text, start, end) else None
+    promoted = low.startswith(_PROMOTED_OPENINGS) and _PROMOTED.match(text, start, end)
+    return Kind.PROMOTION, "where to read more of the agency" if promoted else None
+
+
+def _may_be_contact(low: str) -> bool:
+    """Whether a line in small letters holds an address or a number as contacts do: a cheap look."""
+    return (
+        "@" in low
+        or "://" in low
+        or "www." in low
+        or "newsroom" in low
+        or low.startswith("((")
+        or low.removeprefix("(").startswith(_PHONES)
+    )
 
 
 def _is_signature(copy: Copy, start: int, end: int) -> bool:

@@ -284,7 +284,8 @@ def _embargo_end(text: str, line: Line, below: Sequence[Line]) -> int:
 
 def _names_release(text: str, line: Line) -> bool:
     """Whether a line says that the text is a press release."""
-    return (_RELEASE.match(text, line.start, line.end) or _RELEASE_OF.match(text, line.start, line.end)) is not None
+    said = text[line.start : line.end]
+    return any(map(said.lower().__contains__, _HINTS)) and (_RELEASE.match(said) or _RELEASE_OF.match(said)) is not None
 
 
 def _lines_around_headline(text: str, lines: Sequence[Line], language: Language) -> frozenset[str]:

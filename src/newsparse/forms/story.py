@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import Final, NamedTuple
 
-from newsparse.forms.desk_lines import ADDRESSED, RULE_CHARACTERS, pin_above_story
+from newsparse.forms.desk_lines import RULE_CHARACTERS, is_addressed, pin_above_story
 from newsparse.forms.end_lines import pin_last_lines, pin_sections
 from newsparse.forms.paragraphs import PARAGRAPH_INDENT, SENTENCE_ENDS, Paragraph, cut_by_indents, cut_by_measure, in_columns
 from newsparse.forms.values import END_MARK, TO_DESKS, Copy
@@ -191,7 +191,7 @@ def _label_of_part(copy: Copy, parts: Sequence[Paragraph], k: int, labels: Seque
     said = text[part.start : part.end]
     if not said.strip(RULE_CHARACTERS):
         return Label.BOILERPLATE
-    if said[0] == "(" and ADDRESSED.fullmatch(said):
+    if said[0] == "(" and is_addressed(said, 0, len(said)):
         return Label.TRANSMISSION
     above = labels[-1] if labels else None
     if not part.several and _is_row(text, parts, k, form, after_row=above is Label.TABLE):

@@ -139,6 +139,7 @@ _MARK_AFTER_SENTENCE: Final = pattern(
         |[(（](?:責任編輯|责任编辑|編輯|编辑|責編|责编)[:：][^（）()\n]{2,24}[)）]\d{0,8})\s*+$""",
     regex.VERBOSE,
 )
+_MARKS_AFTER_SENTENCE: Final = ("REUTER", "Reuter", "/ritzau/", "###", "-30-", "ENDS", "NDS-", "nds-", ")", "）", "Enditem", *"♦■●◼▪")
 
 
 def end_mark_after_sentence(text: str, start: int, end: int) -> int | None:
@@ -148,5 +149,8 @@ def end_mark_after_sentence(text: str, start: int, end: int) -> int | None:
     18
     >>> end_mark_after_sentence("It is owned by Reuter.", 0, 22)
     """
+    tail = text[max(start, end - 30) : end].rstrip()
+    if not (tail.endswith(_MARKS_AFTER_SENTENCE) or tail[-1:].isdigit()):
+        return None  # most lines
     found = _MARK_AFTER_SENTENCE.search(text, max(start, end - 30), end)
     return found.start("mark") if found else None

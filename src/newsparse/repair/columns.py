@@ -21,8 +21,9 @@ def column_gutter(text: str) -> int | None:
     >>> column_gutter(page), column_gutter("The people of the lane have won.\\n" * 6)
     (28, None)
     """
-    if text.count(_GUTTER) < _FEWEST_LINES:
-        return None  # most texts
+    # The rows of most texts have such a run in front of them, if they have one.
+    if text.count(_GUTTER) < _FEWEST_LINES or sum(_GUTTER in row.strip(" ") for row in text.split("\n")) < _FEWEST_LINES:
+        return None
     begins: Counter[int] = Counter()
     for found in _PARTED.finditer(text):
         left, right = text[found.start() : found.start("gutter")], text[found.end("gutter") : found.end()]
