@@ -19,7 +19,8 @@ from newsparse.span import Span
 from newsparse.terms import PROSE_LABELS, Label
 
 STATEMENT: Final = "statement below a line that names its author"
-_OPENS: Final = pattern(r"(?:From|FROM)\s\p{Lu}|\(\(")
+_OPENS: Final = pattern(r"(?:From|FROM)\s\p{Lu}|\(\(|[\[(]SOT\b")
+_SOUND: Final = ("((", "[SOT", "(SOT")  # of a broadcast script: who is heard
 # Nouns of words that are printed whole, besides the language's nouns for documents.
 _SPOKEN: Final = frozenset(
     "speech remarks address text words rede ansprache wortlaut discours discurso alocución discorso intervento toespraak tal "
@@ -65,8 +66,8 @@ def _may_introduce(text: str, passage: Passage, language: Language) -> bool:
     start, end = passage.span.start, passage.span.end
     if passage.label not in PROSE_LABELS and passage.label not in _MOST_LABELS:
         return False
-    if text.startswith("((", start):
-        return text.endswith("))", start, end)
+    if text.startswith(_SOUND, start):
+        return text[end - 1] in ")]"
     if text[end - 1] not in ":：":
         return False
     words = [word.lower() for word in PLAIN_WORD.findall(text, start, end)]
@@ -83,7 +84,7 @@ def _author(text: str, passage: Passage, registry: Registry) -> Span | None:
         return None
     first, last = registry.starts[named[-1]], registry.ends[named[-1]]
     opened = _OPENS.match(text, start)
-    if opened and text[start] != "(":
+    if opened and text[start] not in "([":
         first = start + text[start:end].index(" ") + 1
     return Span(first, last)
 
@@ -100,7 +101,7 @@ def _paragraphs(
         passage = passages[j]
         said = passage.span.of(text)
         opens = said[0] in _QUOTES
-        if passage.label not in PROSE_LABELS or said[-1] in ":：" or said.startswith("(("):
+        if passage.label not in PROSE_LABELS or said[-1] in ":：" or said.startswith(_SOUND):
             break
         quoted = opens if quoted is None else quoted
         if not (quoted or bare):

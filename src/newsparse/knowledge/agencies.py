@@ -64,24 +64,24 @@ def _entries(table: str) -> list[dict[str, Any]]:
 # If two agencies share a mark, the earlier one wins.
 _NEWS: Final = """
 AP: AP | Associated Press | The Associated Press | 美联社 | 美聯社 | AP通信
-    datelines: (AP)
+    datelines: (AP) | (أ ب)
     credits: AP Photo/* | * / AP | */AP | AP Photo | AP | (AP Photo/*)
     end marks: ___
 Reuters: Reuters | Reuter | Thomson Reuters | Рейтер | 路透社 | 路透 | ロイター | 로이터
-    datelines: (Reuters) | Reuter | (Reuters Breakingviews)
+    datelines: (Reuters) | Reuter | (Reuters Breakingviews) | (رويترز) | (רויטרס)
     credits: REUTERS/* | */Reuters | REUTERS | Reuters
     end marks: Reuter | REUTER | Reuters
 AFP: AFP | Agence France-Presse | Agence France Presse | 法新社 | АФП
-    datelines: (AFP)
+    datelines: (AFP) | (أ ف ب) | (ا ف ب) | (فرانس برس)
     credits: */AFP via Getty Images | */AFP | AFP/* | AFP PHOTO | AFP
 dpa: dpa | Deutsche Presse-Agentur | dpa-infocom | dpa/lno | dpa correspondents | 德新社 | ДПА
-    datelines: (dpa) | (dpa/lno) | (dpa/tmn)
+    datelines: (dpa) | (dpa/lno) | (dpa/tmn) | (د ب أ)
     credits: */dpa | dpa/* | dpa
 UPI: UPI | United Press International
     datelines: (UPI)
     credits: */UPI | UPI
 Xinhua: Xinhua | Xinhua News Agency | 新华社
-    datelines: (Xinhua) | 新华社
+    datelines: (Xinhua) | 新华社 | (شينخوا)
     credits: Xinhua/* | */Xinhua | [Xinhua/*] | Xinhua
     end marks: Enditem | (完)
 TASS: TASS | ITAR-TASS | ТАСС | 塔斯社
@@ -127,14 +127,14 @@ PTI: PTI | Press Trust of India
     credits: PTI Photo/* | PTI Photo | PTI
     end marks: PTI
 Anadolu: Anadolu | Anadolu Agency | Anadolu Ajansı | AA
-    datelines: (AA) | (Anadolu)
+    datelines: (AA) | (Anadolu) | (الأناضول)
     credits: */Anadolu via Getty Images | */Anadolu Agency | */Anadolu | Anadolu Agency | AA
 IANS: IANS | Indo-Asian News Service
     datelines: (IANS)
     credits: IANS/* | */IANS | IANS
     end marks: --IANS
 SPA: SPA | Saudi Press Agency
-    datelines: (SPA) | SPA --
+    datelines: (SPA) | SPA -- | (واس)
     credits: */SPA | SPA
     end marks: -- SPA
 Interfax: Interfax | Интерфакс | Interfax-Ukraine | Интерфакс-Украина | ІНТЕРФАКС-УКРАЇНА
@@ -193,7 +193,7 @@ TT: TT | Tidningarnas Telegrambyrå | TT Nyhetsbyrån
     datelines: (TT)
     credits: TT | */TT | TT/*
 WAM: WAM | Emirates News Agency
-    datelines: (WAM)
+    datelines: (WAM) | (وام)
     credits: WAM
 Adnkronos: Adnkronos
     datelines: (Adnkronos) | (Adnkronos/Labitalia)
@@ -257,13 +257,13 @@ EQS: EQS News | EQS Group
 Folhapress: FOLHA PRESS
 GNA: Ghana News Agency
 Hina: HINA
-IRNA: Islamic Republic News Agency
-ISNA: Iranian Students News Agency
+IRNA: Islamic Republic News Agency | ایرنا | إرنا
+ISNA: Iranian Students News Agency | ایسنا
 KCNA: Korean Central News Agency
-KUNA: Kuwait News Agency
+KUNA: Kuwait News Agency | كونا
 LaPresse: LAPRESSE
 LETA: LETA news agency
-MENA: Middle East News Agency
+MENA: Middle East News Agency | أ ش أ
 MNA: Mehr News Agency | Mehr
 MTI: Magyar Távirati Iroda
 NAN: News Agency of Nigeria
@@ -272,11 +272,11 @@ News1: 뉴스1
 Newsis: 뉴시스
 Notimex: NTX
 NZPA: New Zealand Press Association
-Petra: Jordan News Agency
+Petra: Jordan News Agency | بترا
 Prensa Latina: PRENSA LATINA
-QNA: Qatar News Agency
+QNA: Qatar News Agency | قنا
 RNS: Religion News Service
-SANA: Syrian Arab News Agency
+SANA: Syrian Arab News Agency | سانا
 SITA: SITA Slovenská tlačová agentúra
 STA: Slovenska tiskovna agencija
 STT: STT Info | Suomen Tietotoimisto | STT-Lehtikuva
@@ -288,7 +288,7 @@ Ukrinform: Укрінформ | УКРІНФОРМ
 UNI: United News of India
 UNN: УНН
 VNA: Vietnam News Agency | TTXVN
-WAFA: Palestine News Agency
+WAFA: Palestine News Agency | وفا
 ACN Newswire: ACN
 JCN Newswire: JCN
 Media OutReach: Media OutReach Newswire

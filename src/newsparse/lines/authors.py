@@ -1,6 +1,7 @@
 """Who wrote, edited and helped: the names and roles in the lines that are labelled as bylines or sign-offs."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Final
 
 from attrs import evolve, frozen
 
@@ -10,9 +11,20 @@ from newsparse.lines.bylines import match_byline
 from newsparse.lines.employers import is_affiliation
 from newsparse.lines.sign_offs import read_sign_off
 from newsparse.passage import read
+from newsparse.patterns import pattern
 from newsparse.segment import Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label, Role
+
+# 新华社北京4月24日电（记者王明、李红 通讯员陈立）, （中央社記者王明台北3日電）, (서울=연합뉴스) 홍길동 이순신 기자 =
+_REPORTERS: Final = pattern(
+    r"(?:记者|記者)\s?(?P<names>\p{Han}{2,4}(?:[、，,\s]{1,2}(?:记者|記者|通讯员\s?)?\p{Han}{2,4})*+)(?=[）)])"
+    r"|(?:记者|記者)(?P<names>\p{Han}{2,3})(?=\p{Han}{2,8}[\d０-９]{1,2}日)"
+    r"|(?<=[)\]】]\s?)(?P<names>\p{Hangul}{2,4}(?:[\s·,]{1,2}\p{Hangul}{2,4})*?)\s(?:기자|특파원|통신원)(?=\s*+=)"
+)
+_REPORTER_NAME: Final = pattern(r"(?:(?:记者|記者|通讯员)\s?)?+(?P<name>\p{Han}{2,4}|\p{Hangul}{2,4})")
+
+_SIGNED: Final = frozenset((Label.BYLINE, Label.DATELINE))
 
 
 @documented
@@ -43,9 +55,11 @@ def bylines(text: str, segments: Sequence[Segment], language: Language, knowledg
     """Read the bylines and sign-offs of labelled segments, in order; each name occurs once per role."""
     found: list[Byline] = []
     byline, sign_off = Label.BYLINE, Kind.SIGN_OFF
-    for segment in [segment for segment in segments if segment.label is byline or segment.kind is sign_off]:
+    for segment in [segment for segment in segments if segment.label in _SIGNED or segment.kind is sign_off]:
         start, end = segment.span.start, segment.span.end
-        if segment.label is byline:
+        if segment.label is Label.DATELINE:
+            found.extend(_reporters(text, segment.span))
+        elif segment.label is byline:
             last = found[-1] if found else None
             if last and last.role is Role.AUTHOR and is_affiliation(text, start, end, language, knowledge):
                 if last.affiliation is None:
@@ -67,3 +81,12 @@ def bylines(text: str, segments: Sequence[Segment], language: Language, knowledg
         if names:
             kept.append(evolve(one, names=names))
     return tuple(kept)
+
+
+def _reporters(text: str, dateline: Span) -> Iterator[Byline]:
+    """The reporters that a Chinese or Korean dateline names."""
+    found = _REPORTERS.search(text, dateline.start, dateline.end)
+    names = tuple(name["name"] for name in _REPORTER_NAME.finditer(found["names"])) if found else ()
+    if found and names:
+        span = Span(*found.span("names"))
+        yield Byline(span, read(text, span, Label.BYLINE).text, names)

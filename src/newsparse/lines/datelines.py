@@ -24,7 +24,7 @@ from newsparse.lines.dateline_marks import (
     capitals_end,
     match_before_mark,
 )
-from newsparse.lines.days import Day, closest_day
+from newsparse.lines.days import Day, closest_day, month_number
 from newsparse.lines.names import agency_of_mark, folded_mark
 from newsparse.memo import PerOwner
 from newsparse.passage import read
@@ -80,6 +80,15 @@ _PLACE_DAY_AGENCY: Final = pattern(
     r"(?P<agency>[\p{Katakana}ーA-Za-z]{2,12})[】］\]](?:\s*+[-–—－])?"
 )
 _BETWEEN_PLACES: Final = pattern(r"[·]")
+# القاهرة 5 مارس آذار (رويترز) -, تهران - ایرنا -: scripts without capitals, where only a known agency shows a dateline.
+_WITHOUT_CASE: Final = pattern(
+    r"""(?P<place>[\p{Arabic}\p{Hebrew}][\p{L}\p{M}'’]*+(?:[\s/][\p{Arabic}\p{Hebrew}][\p{L}\p{M}'’]*+){0,3})
+    (?:[\s،,]{1,2}(?P<day>\d{1,2})\s?(?P<month>\p{L}{3,12}+)(?:\s\p{L}++){0,2})?
+    (?:\s?\((?P<mark>[^()\n]{2,30})\)\s?[-–—]{1,2}(?=[\s"«“])
+      |\s?[-–—]\s?(?P<mark>\p{L}{1,10}(?:\s\p{L}{1,3}){0,2})\s?[-–—](?=\s))""",
+    regex.VERBOSE,
+)
+_CASELESS: Final = pattern(r"[\p{Arabic}\p{Hebrew}]")
 
 
 def match_dateline(
@@ -188,6 +197,18 @@ def _stated_day(found: "regex.Match[str]") -> Day:
     return (None, int(found["month"] or 0), int(found["day"]))
 
 
+def without_case(opening: Opening) -> DatelineMatch | None:
+    """ "القاهرة 5 مارس آذار (رويترز) -", "تهران - ایرنا -"."""
+    if not _CASELESS.match(opening.text, opening.start):
+        return None
+    found = _WITHOUT_CASE.match(opening.text, opening.start, opening.limit)
+    agency = agency_of_mark(found["mark"], opening.knowledge) if found else None
+    if found is None or agency is None:
+        return NO_DATELINE
+    month = month_number(found["month"], opening.language.dates.months) if found["month"] else None
+    return DatelineMatch(found.end(), (found["place"],), (None, month, int(found["day"])) if month else None, agency, AGENCY_MARK)
+
+
 def in_brackets(opening: Opening) -> DatelineMatch | None:
     """ "(ELMFORD, Ohio) May 3, 2024 – ", "[ELMFORD, Ohio, May 3, 2024] – "."""
     if opening.text[opening.start : opening.start + 1] not in ("(", "["):
@@ -239,7 +260,7 @@ def between_bars(opening: Opening) -> DatelineMatch | None:
     return DatelineMatch(found.end(), places, day, agency, AGENCY_MARK if agency else PLACE_AND_DATE)
 
 
-FORMS: Final = RuleTable("datelines", far_eastern, in_brackets, agency_first, between_bars, match_before_mark)
+FORMS: Final = RuleTable("datelines", far_eastern, without_case, in_brackets, agency_first, between_bars, match_before_mark)
 """The forms of datelines, in the order in which they are tried; each returns what a form by its mark does."""
 
 

@@ -83,6 +83,22 @@ _FIRST_PART: Final = 80  # characters of it that show whether its parts are set 
 _LATEST_ROLE: Final = 12
 # 责任编辑：王小明, （编辑：李红）
 _CHINESE_EDITOR: Final = pattern(r"[(（【]?(?:責任編輯|责任编辑|編輯|编辑|責編|责编)[:：]\s?\p{Han}[\p{Han} 、]{1,20}[)）】]?")
+# (تغطية صحفية مريم علي - إعداد محمد أحمد للنشرة العربية - تحرير علي حسن)
+_ARABIC_ROLES: Final = {
+    "شارك في التغطية": Role.ADDITIONAL_REPORTING,
+    "تغطية صحفية": Role.REPORTING,
+    "تغطية": Role.REPORTING,
+    "إعداد": Role.WRITING,
+    "كتابة": Role.WRITING,
+    "ترجمة": Role.TRANSLATION,
+    "تحرير": Role.EDITING,
+}
+_ARABIC_PART: Final = pattern(
+    rf"(?P<role>{'|'.join(_ARABIC_ROLES)}):?\s(?P<names>\p{{Arabic}}[\p{{Arabic}}\p{{M}}\s،]{{2,80}}?)"
+    r"(?:\s(?:للنشرة\sالعربية|في\s\p{Arabic}{2,20}|من\s\p{Arabic}{2,20}))*+(?:\s*[-–—؛;]\s*|\s?\)?\.?$)"
+)
+# "and" is written with the name after it; some names begin with its letter.
+_BETWEEN_ARABIC: Final = pattern(r"\s?،\s?|\sو(?!ليد|ائل|سام|فاء|جيه|داد|سيم|حيد|هيب|هبة)\s?")
 _SENTENCE_AFTER: Final = pattern(r"(?<=\p{L}\p{Ll})\.\s(?=\p{Lu}).*+$")
 _PERSON: Final = pattern(r"\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s[\p{L}\p{M}.'’-]{1,20}){0,4}")
 
@@ -97,6 +113,8 @@ def is_sign_off(text: str, start: int, end: int, language: Language) -> bool:
     """
     if end - start > 500:
         return False
+    if text.startswith(("(إ", "(ت", "(ك", "(ش"), start):
+        return bool(_read_arabic(text, start, end))
     line = text[start:end]
     if may_name_contributors(line) and _CONTRIBUTED.match(text, start, end):
         return True
@@ -180,6 +198,19 @@ def _read_contributors(text: str, start: int, end: int) -> tuple[SignedRole, ...
     return parts
 
 
+def _read_arabic(text: str, start: int, end: int) -> tuple[SignedRole, ...]:
+    """Read an Arabic sign-off in brackets, whose letters have no case; empty if anything else is in it."""
+    at, parts = start + 1, []
+    while at < end:
+        found = _ARABIC_PART.match(text, at, end)
+        if found is None:
+            return ()
+        names = tuple(map(str.strip, _BETWEEN_ARABIC.split(found["names"])))
+        parts.append(SignedRole(Span(found.start(), found.end("names")), _ARABIC_ROLES[found["role"]], names))
+        at = found.end()
+    return tuple(parts)
+
+
 class _RoleMark(NamedTuple):
     """Where a sign-off names a role: "editing by"."""
 
@@ -198,6 +229,8 @@ def read_sign_off(text: str, start: int, end: int, language: Language) -> tuple[
     """
     if end - start > _LONGEST_SIGN_OFF:
         return ()
+    if text.startswith("(", start) and (arabic := _read_arabic(text, start, end)):
+        return arabic
     low = text[start:end].lower()
     if not may_name_roles(low, language):  # most lines
         return _read_contributors(text, start, end)

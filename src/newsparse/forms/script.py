@@ -1,0 +1,55 @@
+"""Broadcast scripts: find the cues to the studio between what is read out, and the line of the rundown at the top."""
+
+from typing import Final
+
+import regex
+from attrs import evolve
+
+from newsparse.forms.values import Copy
+from newsparse.patterns import pattern
+from newsparse.segment import Evidence, Segment
+from newsparse.span import Span
+from newsparse.terms import Kind, Label
+
+_WORDS: Final = (
+    "ANCHORS?|VO|VOSOT|VO/SOT|V/O|SOT|TAKE|NATS?|NATSOT|PKG|PACKAGE|LIVE|ON\\sCAM(?:ERA)?|O/C|READER|TAG|END|BUMP|TOSS|FULL\\sSCREEN|FS|GFX"
+    "|GRAPHICS?|CG|SUPERS?|INTRO|LEAD|TRT|OUTCUE|INCUE|WIPE|STAND-?UP|SOUND|MUSIC|VIDEO|ROLL|CUE"
+)
+# ((ANCHOR ON CAM))   ((TAKE VO))   [VO]   (NATS UP)   {***ANCHOR***}   **VO**
+_CUE: Final = pattern(rf"(?:\(\(|[(\[{{]|\*\*)[*\s]*+(?:{_WORDS})\b[\p{{Lu}}\d\s:.,/&*-]{{0,40}}+(?:\)\)|[)\]}}]|\*\*)?+")
+# ((SOT :07  ANN ROE, MAYOR)): says who is heard
+_NAMES_SPEAKER: Final = pattern(r"\p{Lu}{2,}\s\p{Lu}[\p{Lu}'’-]++,\s\p{Lu}")
+# SLUG: PIER OPENS          SHOW: 6 PM          WRITER: TKO
+_RUNDOWN: Final = pattern(
+    r"(?:SLUG|SHOW|WRITER|PRODUCER|ANCHOR|FORMAT|TRT|STORY|REPORTER|EDITOR|PAGE|BLOCK|TIME):\s?[^\n]{1,120}+", regex.IGNORECASE
+)
+_LINES_ON_TOP: Final = 8
+_FEWEST_CUES: Final = 2
+_SIGNS: Final = ("((", "(VO", "(SOT", "(NAT", "[VO", "[SOT", "[NAT", "[ANCHOR", "(ANCHOR", "[TAKE", "{*", "**VO", "**SOT")
+_CUES: Final = (Evidence("a cue of a broadcast script"),)
+_READ_OUT: Final = (Evidence("a broadcast script reads it out"),)
+
+
+def may_be_script(copy: Copy) -> bool:
+    """Whether a text has the sign of a cue."""
+    return any(map(copy.text.__contains__, _SIGNS))
+
+
+def pin_script(copy: Copy) -> tuple[Segment, ...]:
+    """Pin the cues of a script, its line of the rundown, and the paragraphs that are read out."""
+    text, lines = copy.text, copy.lines
+    cues = {i for i, line in enumerate(lines) if _CUE.fullmatch(text, line.start, line.end)}
+    if len(cues) < _FEWEST_CUES:
+        return ()
+    first = min(cues)
+    pins: list[Segment] = []
+    for i, line in enumerate(lines):
+        span = Span(line.start, line.end)
+        sound = i in cues and _NAMES_SPEAKER.search(text, line.start, line.end) is not None
+        if (i in cues and not sound) or (i < min(first, _LINES_ON_TOP) and _RUNDOWN.fullmatch(text, line.start, line.end)):
+            pins.append(Segment(span, Label.BOILERPLATE, Kind.OTHER, _CUES))
+        elif i > first and pins and not (line.gap or sound or i - 1 in cues):
+            pins[-1] = evolve(pins[-1], span=Span(pins[-1].span.start, line.end))
+        elif i > first:
+            pins.append(Segment(span, Label.PARAGRAPH, None, _READ_OUT))
+    return tuple(pins)
