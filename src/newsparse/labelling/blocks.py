@@ -60,17 +60,7 @@ def _add(layout: Layout, free: list[Block], block: Block, start: int, end: int) 
 
 
 def join_marks(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> list[Block]:
-    """Join a line that is a credit's mark with the line below that says whose picture it is: "Photo:", "Ann Poe".
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.lines.lexicon import lexicon_for
-    >>> rows = "The pier on Friday.", "Photo:", "Ann Poe"
-    >>> text = chr(10).join(rows)
-    >>> lines = [Block(0, 19, 0, 0), Block(20, 26, 1, 1), Block(27, 34, 2, 2)]
-    >>> joined = join_marks(text, lines, lexicon_for(default_knowledge().language("en"), default_knowledge()))
-    >>> [text[block.start : block.end] for block in joined] == [rows[0], "Photo:" + chr(10) + "Ann Poe"]
-    True
-    """
+    """Join a line that is a credit's mark with the line below that says whose picture it is: "Photo:", "Ann Poe"."""
     joined: list[Block] = []
     for block in blocks:
         above = joined[-1] if joined else None

@@ -49,15 +49,6 @@ def changes(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> dict[int, C
         facts: the facts of each block.
         path: the state of each block.
         lexicon: the language's words.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.lines.facts import measure
-    >>> from newsparse.lines.lexicon import lexicon_for
-    >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
-    >>> lines = ["The pier reopened on Friday after two years of repairs, she said.", "Editor's note: The pier is in Elmford."]
-    >>> found = changes([measure(line, words) for line in (*lines, lines[0])], bytearray([State.PARAGRAPH] * 3), words)
-    >>> [(i, str(change.kind or change.label)) for i, change in found.items()]
-    [(1, 'note'), (2, 'repeat')]
     """
     found: dict[int, Change] = {}
     body = where(path, State.PARAGRAPH)
@@ -135,14 +126,6 @@ def promotions(facts: Sequence[Facts], headline: int) -> dict[int, Change]:
     Args:
         facts: the facts of each block.
         headline: the block chosen as the headline, which is none; -1 for none.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.lines.facts import measure
-    >>> from newsparse.lines.lexicon import lexicon_for
-    >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
-    >>> lines = "It is open.", "The Tide newsletter has all you need to know. Sign up here.", "It is lit."
-    >>> [(i, str(change.kind)) for i, change in promotions([measure(line, words) for line in lines], -1).items()]
-    [(1, 'newsletter')]
     """
     found: dict[int, Change] = {}
     for i, fact in enumerate(facts):

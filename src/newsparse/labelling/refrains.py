@@ -19,14 +19,6 @@ def refrains(facts: Sequence[Facts], headline: int, lexicon: Lexicon) -> frozens
     """Find the short lines that recur between all others, "Article content": they say nothing of their neighbours.
 
     Names may mark speakers' turns; a picture's credit, a byline and the headline are recognised by themselves.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.lines.facts import measure
-    >>> from newsparse.lines.lexicon import lexicon_for
-    >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
-    >>> lines = ["Article content", "The pier reopened on Friday after two years of repairs, she said."]
-    >>> sorted(refrains([measure(line, words) for line in lines * 4], -1, words))
-    [0, 2, 4, 6]
     """
     short = [i for i, fact in enumerate(facts) if fact.words <= _LONGEST_REFRAIN and not fact.mark]
     plain = [i for i in short if not (facts[i].credit or facts[i].by or facts[i].name)]

@@ -109,13 +109,7 @@ def choose(lines: Sequence[Sequence[str]], weights: Mapping[str, float]) -> list
 
 
 def signing_evidence(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> list[tuple[int, list[str]]]:
-    """Return the evidence for and against each line that may sign the story.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.lines.lexicon import lexicon_for
-    >>> signing_evidence([], bytearray(), lexicon_for(default_knowledge().language("en"), default_knowledge()))
-    []
-    """
+    """Return the evidence for and against each line that may sign the story."""
     body = where(path, State.PARAGRAPH)
     if not body:
         return []

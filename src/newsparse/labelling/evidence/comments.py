@@ -26,15 +26,6 @@ def thread_start(facts: Sequence[Facts], headline: int) -> int:
     Args:
         facts: the facts of each block.
         headline: the block of the headline; -1 for none.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.lines.facts import measure
-    >>> from newsparse.lines.lexicon import lexicon_for
-    >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
-    >>> story = ["The pier in Elmford is open again, and the council has thanked everybody who helped to repair it."] * 6
-    >>> lines = [*story, *["Ann Roe, 2 hours ago", "It was time."] * 4]
-    >>> thread_start([measure(line, words) for line in lines], -1)
-    6
     """
     heads: list[int] = []
     words = 0
