@@ -114,7 +114,7 @@ def half(publisher: str) -> str:
 class Structure:
     """Labels, on texts whose lines are measured once for all rows that do not change how lines are measured."""
 
-    figures = STRUCTURE
+    figures: tuple[str, ...] = STRUCTURE
 
     def __init__(self, scorer: Any, cases: list[Case]) -> None:
         self.scorer, self.cases = scorer, cases
@@ -180,7 +180,8 @@ class Attributions(Structure):
         return bool(old.attributions != new.attributions)
 
     def figure(self, articles: Mapping[str, Any]) -> Figures:
-        ready, found = Ready(articles), {}
+        ready = Ready(articles)
+        found: dict[str, Any] = {}
         english, german, said = ([c for c in self.cases if c["track"] == track] for track in ("attribution", "attribution-de", "said"))
         found |= self.scorer.attribution(iter(english), ready, []) if english else {}
         found |= {f"de_{k}": v for k, v in self.scorer.german(iter(german), ready, []).items()} if german else {}
@@ -197,7 +198,7 @@ OPTIONS: dict[str, dict[str, Any]] = {"attribution-de": {"language": "de", "head
 
 def mean_of(found: Mapping[str, Any], names: Iterable[str]) -> float:
     values = [(1 - found[name] if name in LESS_IS_BETTER else found[name]) for name in names if found.get(name) is not None]
-    return sum(values) / (len(values) or 1)
+    return float(sum(values) / (len(values) or 1))
 
 
 def effect(bench: Structure, row: Row) -> Effect:
@@ -254,19 +255,20 @@ def silent(function: Callable[..., Any]) -> Iterator[None]:
 
 def evidence() -> Iterator[Row]:
     """The functions that name evidence of lines, and those of headlines and of who signs."""
-    for function in list(table()._memos):
+    named: list[Any] = list(table()._memos)
+    for function in named:
         module = inspect.getmodule(function)
         where = module.__name__.rsplit(".", 1)[-1] if module else ""
         by_line = where == "single_line"
         yield Row("evidence of lines", f"{where}.{function.__name__}", size_of(function), partial(silent, function), anew=by_line)
     yield Row("evidence of lines", "words", 0, lambda: patch.object(readings, "known_words", lambda made, code: None))
-    for module in ("headline_evidence", "signing"):
-        home = import_module(f"newsparse.labelling.choosing.{module}")
+    for part in ("headline_evidence", "signing"):
+        home = import_module(f"newsparse.labelling.choosing.{part}")
         for name, function in vars(home).items():
             returns = getattr(function, "__annotations__", {}).get("return")
             if inspect.isfunction(function) and function.__module__ == home.__name__ and name.startswith("_") and returns == "list[str]":
                 nothing = partial(patch.object, home, name, lambda *args: [])
-                yield Row(f"evidence of {module.partition('_')[0]}", name.strip("_"), size_of(function), nothing, anew=False)
+                yield Row(f"evidence of {part.partition('_')[0]}", name.strip("_"), size_of(function), nothing, anew=False)
 
 
 def lists(cases: list[Case]) -> Iterator[Row]:

@@ -79,14 +79,13 @@ def weigh(
     bare = len(readings) <= _FEW_BLOCKS
     headline = around.headline
     for i, evidence in enumerate(zip(*around.groups(made), strict=False)):
-        total = readings[i].weight + sum(map(_WEIGHT, evidence))
-        if i in grouped:
-            sure = sum([made.rows[name] for name in grouped[i]])
-            total += sure
-        elif bare:
+        names = grouped.get(i, ())
+        sure = sum([made.rows[name] for name in names])
+        total = readings[i].weight + sum(map(_WEIGHT, evidence)) + sure
+        if bare and not names:
             total += certainty_among_few(readings[i].facts)
         if few:
-            groups.append((*evidence, (sure, grouped[i])) if i in grouped else evidence)
+            groups.append((*evidence, (sure, names)) if names else evidence)
         if i == headline:
             total += IS_HEADLINE
         if opens >= 0 and opens <= i <= opens + 1:
