@@ -28,7 +28,7 @@ def cutter(language: Language, fitted: bool = False) -> Cutter:
 class PassageReader:
     """The units, quotations and attributions of one passage; each method of reading is a subclass."""
 
-    __slots__ = ("index", "language", "quotations", "running_speaker", "speech", "text", "units")
+    __slots__ = ("_units", "index", "language", "quotations", "running_speaker", "span", "speech", "text")
 
     calibrated: ClassVar[bool] = False
     """Whether its confidence is a probability."""
@@ -43,16 +43,24 @@ class PassageReader:
         self.quotations = [quotation for quotation in quotations if not quotation.depth]
         self.running_speaker = NOBODY
         """Who is speaking at its end, once `drafts` has read it."""
-        self.units: Units = self.cut(span)
+        self.span = span
+        self._units: Units | None = None
 
     @staticmethod
     def may_report(piece: str, language: Language, speech: SpeechWords) -> bool:
         """Whether the words of a passage without quotations allow an attribution in it."""
         raise NotImplementedError
 
-    def cut(self, span: Span) -> Units:
+    def cut(self) -> Units:
         """Cut the passage into units."""
-        return cutter(self.language).cut(self.text, span.start, span.end, self.quotations)
+        return cutter(self.language).cut(self.text, self.span.start, self.span.end, self.quotations)
+
+    @property
+    def units(self) -> Units:
+        """The units of the passage, cut when they are first asked for."""
+        if self._units is None:
+            self._units = self.cut()
+        return self._units
 
     def drafts(self, running: RunningSpeaker = NOBODY) -> list[DraftAttribution]:
         """Return the attributions of the passage, in reading order; *running* was speaking at the end of the passage before."""

@@ -100,9 +100,9 @@ class StoryWalk:
         first = Span(quotations[0].start, quotations[0].end) if continued and quotations else None
         if first is not None:
             self._continue_quotation(first, index, found)
-        elif reading.only_quotation and not found and self.introduction is not None:
+        elif not found and self.introduction is not None and reading.only_quotation:
             found = [_by_introduction(self.introduction, index, quotations)]
-        elif reading.only_quotation and self.drafts and not found and self.drafts[-1].passage >= index - _FARTHEST:
+        elif not found and self.drafts and self.drafts[-1].passage >= index - _FARTHEST and reading.only_quotation:
             found = [_by_last_speaker(self._last_speaker(), index, quotations)]
         self.introduction = next((draft for draft in found if _is_without_words(text, draft)), None) or reading.introduction()
         self.drafts += [draft for draft in found if draft is not self.introduction]
@@ -194,15 +194,17 @@ class StoryWalk:
 
     def _signed(self, index: int, reading: PassageReader) -> DraftAttribution | None:
         """Attribute a passage as a whole, by its signature or its speaker's label."""
-        text, units = self.text, reading.units
+        text, start = self.text, self.passages[index].span.start
         before = self.passages[index - 1].span if index and self.passages[index - 1].label in PROSE_LABELS else None
         if self.drafts and before is not None and self.drafts[-1].passage == index - 1 and self.drafts[-1].quoted:
             before = None
-        return (
-            by_posted_signature(text, index, self.passages[index].span, before)
-            or by_signature(index, units, self.speech)
-            or by_label(text, index, units, self.language)
-        )
+        posted = by_posted_signature(text, index, self.passages[index].span, before)
+        if posted is not None or not reading.quotations:
+            return posted
+        lead = text[start : reading.quotations[0].start]
+        if not lead.strip():
+            return by_signature(index, reading.units, self.speech)
+        return by_label(text, index, reading.units, self.language) if ":" in lead or "：" in lead else None
 
     def _continue_quotation(self, first: Span, index: int, found: list[DraftAttribution]) -> None:
         """Continue a quotation that the previous passage left open."""

@@ -17,7 +17,6 @@ from newsparse.attribution.passage_reader import RELATIVE_PRONOUNS, PassageReade
 from newsparse.attribution.quotes import within
 from newsparse.attribution.units import COMMA, QUOTE, WORD, Units
 from newsparse.knowledge import Language, SpeechWords
-from newsparse.span import Span
 from newsparse.terms import Nature
 
 _LONGEST: Final = 400
@@ -40,9 +39,9 @@ class FittedReader(PassageReader):
         """Whether some words allow an attribution."""
         return load_for(language).may_hold_cue(cutter(language, fitted=True).words(piece))
 
-    def cut(self, span: Span) -> Units:
+    def cut(self) -> Units:
         """Cut the passage into units."""
-        return cutter(self.language, fitted=True).cut(self.text, span.start, span.end, self.quotations)
+        return cutter(self.language, fitted=True).cut(self.text, self.span.start, self.span.end, self.quotations)
 
     def drafts(self, running: RunningSpeaker = NOBODY) -> list[DraftAttribution]:
         """Return the attributions of the passage, in reading order."""

@@ -32,13 +32,12 @@ class WordListReader(PassageReader):
     ('Anna Berg', '”Bron är öppen”')
     """
 
-    __slots__ = ("_span", "found", "word_index")
+    __slots__ = ("found", "word_index")
 
     def __init__(self, text: str, index: int, span: Span, quotations: list[Quotation], language: Language, speech: SpeechWords) -> None:
         self.word_index: WordIndex = word_index(language)
         self.found: list[DraftAttribution] = []
         """The attributions found so far."""
-        self._span = span
         super().__init__(text, index, span, quotations, language, speech)
 
     @staticmethod
@@ -46,29 +45,29 @@ class WordListReader(PassageReader):
         """Whether some words allow an attribution, or a dash opens a dialogue."""
         return (speech.dialogue_dashes and piece.startswith(_DASHES)) or word_index(language).may_report(piece)
 
-    def cut(self, span: Span) -> Units:
+    def cut(self) -> Units:
         """Cut the passage into units."""
-        return self.word_index.cut(self.text, span.start, span.end, self.quotations)
+        return self.word_index.cut(self.text, self.span.start, self.span.end, self.quotations)
 
     def introduction(self) -> DraftAttribution | None:
         """Find the reporting clause whose quotation is the next passage: `Anna Berg sade:`."""
-        if not self.text[self._span.start : self._span.end].rstrip().endswith((":", "：")):
+        if not self.text[self.span.start : self.span.end].rstrip().endswith((":", "：")):
             return None
-        one = cut_sentences(self.text, self._span.start, self._span.end, self.quotations, self.word_index)[-1]
+        one = cut_sentences(self.text, self.span.start, self.span.end, self.quotations, self.word_index)[-1]
         sentence = Sentence(self.word_index.cut(self.text, one.start, one.end, []), self.word_index)
         attribution = verb_medial.announced(sentence)
         return attribution and self._draft(sentence, attribution, [], None)
 
     def drafts(self, running: RunningSpeaker = NOBODY) -> list[DraftAttribution]:
         """Return the attributions of the passage, in reading order."""
-        piece = self.text[self._span.start : self._span.end]
-        places = sorted([self._span.start + place for place in self.word_index.reporting_places(piece)])
+        piece = self.text[self.span.start : self.span.end]
+        places = sorted([self.span.start + place for place in self.word_index.reporting_places(piece)])
         self._read_sentences(self.quotations, places, running)
         self.running_speaker = RunningSpeaker(self.found[-1]) if self.found else running
         return self.found
 
     def _read_sentences(self, quotations: list[Quotation], places: list[int], running: RunningSpeaker) -> None:
-        text, span = self.text, self._span
+        text, span = self.text, self.span
         pending: int | None = None
         """The place where a dash opened words whose reporting clause has not come yet."""
         for number, one in enumerate(cut_sentences(text, span.start, span.end, quotations, self.word_index)):
