@@ -1,12 +1,13 @@
 """Reporting clauses, the parts of a sentence that say who reports, for languages whose verbs follow their subject."""
 
 from enum import Enum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsparse.attribution.clause_rules.constituents import Constituents, VerbGroup
 from newsparse.attribution.clause_rules.limits import FARTHEST_VERB, MOST_ADVERBS, MOST_STEPS
 from newsparse.attribution.clause_rules.noun_phrases import Part
 from newsparse.attribution.units import CLOSE, COMMA, DASH, NAME, NUMBER, QUOTE, WORD
+from newsparse.rule_table import RuleTable
 
 
 class ClauseOrder(Enum):
@@ -56,7 +57,7 @@ def clause_in_part(constituents: Constituents, parts: list[Part], index: int) ->
     part = parts[index]
     if part.quote:
         return None
-    return _so_clause(constituents, parts, index) or _as_clause(constituents, part) or _verb_clause(constituents, parts, index)
+    return next(filter(None, (read(constituents, parts, index) for read in CLAUSES.active)), None)
 
 
 def reporting_clauses(constituents: Constituents, parts: list[Part]) -> list[tuple[int, ReportingClause]]:
@@ -208,7 +209,7 @@ def _is_nominal(constituents: Constituents, start: int, head: int) -> bool:
     )
 
 
-def _so_clause(constituents: Constituents, parts: list[Part], index: int) -> ReportingClause | None:
+def so_clause(constituents: Constituents, parts: list[Part], index: int) -> ReportingClause | None:
     """Find the reporting clause that "so" opens: `…, so der Minister`."""
     part, words, kinds = parts[index], constituents.words, constituents.kinds
     i = part.first
@@ -235,9 +236,9 @@ def _so_clause(constituents: Constituents, parts: list[Part], index: int) -> Rep
     return ReportingClause(ClauseOrder.CONTENT_FIRST, (i, i + 1), subject, i, i, end)
 
 
-def _as_clause(constituents: Constituents, part: Part) -> ReportingClause | None:
+def as_clause(constituents: Constituents, parts: list[Part], index: int) -> ReportingClause | None:
     """Find a reporting clause that opens with "as": `wie die Polizei mitteilte`, `comme l'a dit le maire`, `como señaló la alcaldesa`."""
-    words, speech = constituents.words, constituents.speech
+    part, words, speech = parts[index], constituents.words, constituents.speech
     first = part.first
     while words[first] in speech.romance.as_prefixes and first + 1 < part.last:
         first += 1  # "*tal y* como subrayó"
@@ -261,7 +262,7 @@ def _as_clause(constituents: Constituents, part: Part) -> ReportingClause | None
     return None
 
 
-def _verb_clause(constituents: Constituents, parts: list[Part], index: int) -> ReportingClause | None:
+def verb_clause(constituents: Constituents, parts: list[Part], index: int) -> ReportingClause | None:
     """Find the clause of the reporting verb in a part: its subject is before it, after it or left out."""
     part, words, kinds, speech = parts[index], constituents.words, constituents.kinds, constituents.speech
     first, last = part.first, part.last
@@ -440,3 +441,7 @@ def _is_insertion(constituents: Constituents, i: int) -> bool:
     if word in speech.relative_pronouns or word == speech.statement_complementiser or word in speech.romance.subject_relatives:
         return True
     return word in speech.as_openers or word in speech.adjunct_openers or word in speech.of or word in speech.participles
+
+
+CLAUSES: Final = RuleTable("reporting clauses", so_clause, as_clause, verb_clause)
+"""The kinds of reporting clauses, in the order in which a part of a sentence is read as one."""
