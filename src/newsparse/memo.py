@@ -102,9 +102,9 @@ _OWNERS: Final = 64
 def _size(key: object) -> int:
     """Count the code points of a key's texts."""
     if key.__class__ is str:
-        return len(key)  # type: ignore[arg-type]
+        return len(key)
     size = 0
     if key.__class__ is tuple:
-        for part in key:  # type: ignore[attr-defined]
+        for part in key:
             size += len(part) if part.__class__ is str else _size(part) if part.__class__ is tuple else 0
     return size
