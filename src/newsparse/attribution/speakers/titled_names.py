@@ -30,8 +30,6 @@ _TRADES: Final = frozenset(
 )
 # Endings of agent nouns: "Sommelier", "Violinist".
 _AGENTS: Final = ("er", "or", "ist", "man", "woman", "ian", "eer", "ant")
-# German words before a month.
-_PARTS_OF_MONTH: Final = frozenset({"anfang", "mitte", "ende"})
 # Initials of a body that mix in lower-case letters have fewer letters than this.
 _INITIALS: Final = 6
 # "Of" between an office and its field or body: "el Presidente *de* Orvik", "il Ministro *di* Giustizia".
@@ -87,15 +85,8 @@ def _bodies_and_offices(run: WordRun, title: int, linked: bool) -> list[Segmente
     if people.capitalised_nouns and not title and not linked and is_generic(words[0], people):
         return [run.name(BODY, 1)]  # "Firma Quenby"
     if (body or linked) and not (title and (is_forename(words[title]) or words[title - 1] in people.honorifics)):
-        if linked and words[0] in people.titles and people.organisation_words.isdisjoint(words):
-            return []
-        return [run.name(BODY, int(_only_says_its_trade(words, linked)))]
+        return [run.name(BODY)]
     return None
-
-
-def _only_says_its_trade(words: list[str], linked: bool) -> bool:
-    """Whether the first word of a business's name only opens its sentence: "Steelmaker Quenby Steel"."""
-    return len(words) > 2 and not linked and words[0].endswith("maker")
 
 
 def _after_a_title(run: WordRun, title: int, linked: bool) -> list[SegmentedName]:
@@ -104,12 +95,6 @@ def _after_a_title(run: WordRun, title: int, linked: bool) -> list[SegmentedName
     first = title
     while count - first > 1 and _only_modifies(run.words[first:], people):
         first += 1
-    if people.capitalised_nouns and count - first == 4 and not any(run.gaps[title:]) and _are_two_people(run.words[first:], bool(title)):
-        # "Nun wird laut Trainer Heinz Roth Karl Falk geschont": two people side by side.
-        return [run.name(PERSON, first, first + 2, title=head), run.name(PERSON, first + 2)]
-    if title and linked and run.words[first] not in people.organisation_words and count - first == 2:
-        # "Lord Roe of Elmford": the place is not a surname.
-        return [run.name(PERSON, first, title=head)._replace(words=(run.words[first],))]
     if title and count - first == 1 and run.words[first] in _ADDRESSED and run.words[title - 1] in people.honorifics:
         return []  # "Mr Speaker"
     if title:
@@ -124,11 +109,6 @@ def _after_a_title(run: WordRun, title: int, linked: bool) -> list[SegmentedName
     if count - first == 1:
         return names_of_one_word(run, first)
     return _untitled_name(run.part(first, count))
-
-
-def _are_two_people(words: list[str], titled: bool) -> bool:
-    """Whether four words are two full names: the third is a given name and the second is none."""
-    return is_forename(words[2]) and not is_forename(words[1]) and not is_forename(words[3]) and (titled or is_forename(words[0]))
 
 
 def _only_modifies(words: list[str], people: PeopleWords) -> bool:
@@ -225,14 +205,6 @@ def _name_after_office(words: list[str], gaps: list[str], people: PeopleWords) -
             or _holds_an_office(words[: index - 1], gaps, people)
         ):
             return index
-    if (
-        count > 3
-        and words[-4] in people.titles
-        and gaps[-3] in ("of", "for")
-        and sum(map(bool, gaps)) == 1
-        and words[-3] not in people.titles
-    ):
-        return count - 2  # "Minister of Defence Ngozi Okeke"
     return 0
 
 
@@ -292,8 +264,6 @@ def _untitled_name(run: WordRun) -> list[SegmentedName]:
         return [SegmentedName(run.spans[0][0], run.spans[-1][1], ONE_WORD, "", (last,))]
     if len(words) > 2 and not is_forename(words[0]) and last.endswith(people.plural_endings):
         return [run.name(BODY)]  # "Chartered Elmford Accountants"
-    if last in people.business_roles and len(words) == 2 and not is_forename(words[0]):
-        return []  # "Orvik CEO"
     office = last in people.roles and last not in _TRADES and not is_forename(words[0])
     return [run.name(BODY if len(words) > 5 or office or words[0] in people.demonyms else PERSON)]
 
@@ -316,8 +286,6 @@ def _without_date(run: WordRun) -> WordRun:
     words = run.words
     end = len(words)
     while end > 2 and words[end - 1] in run.people.sentence_openers:
-        end -= 1
-    if end < len(words) and end > 2 and words[end - 1] in _PARTS_OF_MONTH:
         end -= 1
     return run.part(0, end)
 
