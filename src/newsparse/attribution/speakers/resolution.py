@@ -1,6 +1,6 @@
 """Resolve sources to speakers."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from newsparse.attribution.quotes import Quotations
@@ -58,19 +58,28 @@ def resolve(
     if not sources:
         return (), ()
     registry = Registry(text, passages, language, quotations)
-    body = next((p.span.start for p in passages if p.label in BODY_LABELS), 0)
-    discourse = Discourse(text, registry, language, body, _author(registry, authors))
+    discourse = Discourse(text, registry, language, start_of_body(passages), _author(registry, authors))
     found = [resolve_source(discourse, source) for source in sources]
     speaking = dict.fromkeys(entity for one in found for entity in one.who)
     speakers = _speakers(text, passages, discourse, list(speaking))
-    verdicts = tuple([_verdict(one, speakers) for one in found])
+    return tuple([_verdict(one, speakers) for one in found]), in_order(speakers.values(), passages)
+
+
+def in_order(speakers: Iterable[Speaker], passages: Sequence[Passage]) -> tuple[Speaker, ...]:
+    """Sort speakers by their first mentions in the body; those whom only the headline names come last."""
+    body = start_of_body(passages)
 
     def first(speaker: Speaker) -> tuple[bool, int]:
         places = [mention.span.start for mention in speaker.mentions]
         inside = [place for place in places if place >= body]
-        return not inside, min(inside or places or [0])
+        return not inside, min(inside or places)
 
-    return verdicts, tuple(sorted(speakers.values(), key=first))
+    return tuple(sorted(speakers, key=first))
+
+
+def start_of_body(passages: Sequence[Passage]) -> int:
+    """Return the offset at which the body begins; 0 if there is none."""
+    return next((passage.span.start for passage in passages if passage.label in BODY_LABELS), 0)
 
 
 def _verdict(found: Resolution, speakers: Mapping[Entity, Speaker]) -> Verdict:

@@ -13,6 +13,7 @@ from attrs import define, field
 
 from newsparse.attribution.speakers import Source, Verdict
 from newsparse.attribution.speakers.pronouns import subject_pronoun
+from newsparse.attribution.speakers.resolution import in_order
 from newsparse.attribution.values import Speaker
 from newsparse.attribution.word_list_rules.case_forms import nominative, nominatives
 from newsparse.attribution.word_list_rules.limits import (
@@ -30,7 +31,7 @@ from newsparse.passage import Passage, read
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence
 from newsparse.span import Span
-from newsparse.terms import BODY_LABELS, Label, SpeakerKind
+from newsparse.terms import Label, SpeakerKind
 
 _TOKEN: Final = pattern(r"[\p{L}\p{M}\d](?:[\p{L}\p{M}\d'’.\-·\u200c״׳]|(?<=\p{Hebrew})\"(?=\p{Hebrew}))*+")
 _NAME: Final = pattern(r"\p{Lu}[\p{L}\p{M}'’.\-]*+")
@@ -83,14 +84,7 @@ def resolve(
     found = [naming.name(source) for source in sources]
     speakers = {bearer: naming.speaker(bearer) for bearer in dict.fromkeys(one for who, _, _ in found for one in who)}
     verdicts = tuple([_verdict(tuple([speakers[one] for one in who]), anonymous, why) for who, anonymous, why in found])
-    body = next((p.span.start for p in passages if p.label in BODY_LABELS), 0)
-
-    def first(speaker: Speaker) -> tuple[bool, int]:
-        places = [mention.span.start for mention in speaker.mentions]
-        inside = [place for place in places if place >= body]
-        return not inside, min(inside or places or [0])
-
-    return verdicts, tuple(sorted(speakers.values(), key=first))
+    return verdicts, in_order(speakers.values(), passages)
 
 
 def _verdict(who: tuple[Speaker, ...], anonymous: bool, why: str) -> Verdict:
