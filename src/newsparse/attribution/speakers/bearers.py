@@ -118,10 +118,6 @@ class AppositionReader:
             or (entity.kind == PERSON and len(entity.words) > 1 and not entity.titles and not is_forename(entity.first))
         ):
             entity.kind, entity.gender = BODY, ""  # "the Vatican,", "the Rolling Roes"
-        elif entity.kind in MAYBE_A_PERSON and word in people.workplace_prepositions and not is_forename(entity.first):
-            before = text[max(0, begin - 30) : begin - 1].rpartition(" ")[2]
-            if before in people.roles:
-                entity.kind, entity.gender = BODY, ""
 
     def _without_article(self, word: str) -> str:
         """Strip the article that is joined to a word: "l'avocate", "L’assessora"."""

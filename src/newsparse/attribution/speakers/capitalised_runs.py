@@ -179,12 +179,10 @@ def _is_joined(run: WordRun, first: int, index: int) -> bool:
         return not (is_office(last, people) or last in people.sentence_openers or run.words[index] in people.titles)
     if gap.split(maxsplit=1)[0] not in people.organisation_links or gap == "and the":
         return False
-    if gap == "of" and len(words) > 1 and is_forename(words[-2]) and last not in people.organisation_words and last not in people.titles:
+    if gap == "of" and len(words) > 1 and is_forename(words[-2]):
         return False  # "Leader Ana Ruiz of Elmford"
     if gap == "&":
         return True
-    if people.capitalised_nouns and gap in people.definites and last in people.places:
-        return False  # "Landgericht Hamburg der Ansicht"
     return _joins_a_body(words, gap, _words_ahead(run, index), people)
 
 

@@ -399,7 +399,7 @@ def _has_an_oblique_article(people: PeopleWords, words: list[str]) -> bool:
 def _makes_a_possessor(discourse: Discourse, word: str) -> bool:
     """Whether the word after a name makes the name a possessor: "Roe administration", "Roe supporters"."""
     people = discourse.people
-    return word in people.organisation_words or word in people.group_nouns or word in people.documents or word in people.roles
+    return word in people.group_nouns or word in people.roles
 
 
 def _is_title(people: PeopleWords, word: str) -> bool:

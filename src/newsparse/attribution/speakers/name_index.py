@@ -1,7 +1,7 @@
 """The people and bodies of a story, by their names, the short forms and nicknames of these, and their misspellings."""
 
 import itertools
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from newsparse.attribution.speakers.entities import BEARERS_OF_A_SURNAME, BODY, PERSON, SURNAMES, Entity, NameKind
@@ -9,48 +9,6 @@ from newsparse.attribution.speakers.name_words import SegmentedName, fold_word, 
 from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
-
-
-class SurnameSpellings:
-    """The surnames of a story, indexed by similar spellings."""
-
-    def __init__(self, surnames: Iterable[str]) -> None:
-        self._initials: dict[str, list[str]] = {}
-        for surname in itertools.islice(surnames, SURNAMES):
-            if 4 < len(surname) < 30:
-                self._initials.setdefault(surname[0], []).append(surname)
-        self._near: dict[str, dict[str, set[str]]] = {}
-
-    def near(self, word: str) -> str:
-        """Return the one surname that differs by one letter, neither the first nor a plural ending; empty if there is none."""
-        surnames = self._initials.get(word[0]) if len(word) <= 30 else None
-        if not surnames:
-            return ""
-        spellings = self._near.get(word[0])
-        if spellings is None:
-            spellings = self._near[word[0]] = _index_by_form(surnames)
-        found = {surname for form in _forms_with_a_letter_less(word) for surname in spellings.get(form, ())}
-        surname = found.pop() if len(found) == 1 else ""
-        return "" if surname in (word + "s", word.removesuffix("s")) else surname
-
-
-def _index_by_form(surnames: Iterable[str]) -> dict[str, set[str]]:
-    """Index surnames by similar spellings."""
-    spellings: dict[str, set[str]] = {}
-    for surname in surnames:
-        for form in _forms_with_a_letter_less(surname):
-            near = spellings.setdefault(form, set())
-            if len(near) < 2:  # two candidates are as ambiguous as many
-                near.add(surname)
-    return spellings
-
-
-def _forms_with_a_letter_less(word: str) -> Iterator[str]:
-    """Yield a word, and the word without each letter but the first: two words that share a form are nearly the same."""
-    yield word
-    for i in range(1, len(word)):
-        yield word[:i] + word[i + 1 :]
-
 
 SMALL_WORDS: Final = frozenset("of for and the on to & in de la".split())
 """Small words inside names of bodies."""
@@ -251,6 +209,25 @@ class NameIndex:
                 letters = "".join(word[0] for word in form).lower()
                 if len(letters) > 1:
                     self._by_acronym.setdefault(letters, entity)
+
+
+def misspelt(word: str, surnames: Iterable[str]) -> str:
+    """Return the one surname that a word misspells by a letter, neither the first nor a plural ending; empty if there is none.
+
+    >>> misspelt("haberstom", ["haberstrom", "roe"])
+    'haberstrom'
+    """
+    near = [name for name in itertools.islice(surnames, SURNAMES) if name[0] == word[0] and abs(len(name) - len(word)) < 2]
+    alike = [name for name in near if 4 < len(name) < 30]
+    found = [name for name in alike if _differ_by_a_letter(*sorted((word, name), key=len))]
+    return found[0] if len(found) == 1 and found[0] not in (word + "s", word.removesuffix("s")) else ""
+
+
+def _differ_by_a_letter(short: str, long: str) -> bool:
+    """Whether a letter of two words differs, is missing in the shorter, or has changed places with the next."""
+    at = next((i for i, (one, other) in enumerate(zip(short, long, strict=False)) if one != other), len(short))
+    rest, more = short[at:], long[at:]
+    return rest == more[1:] or (len(short) == len(long) and (rest[1:] == more[1:] or rest[:2] + more[2:] == more[1::-1] + rest[2:]))
 
 
 def likelihood(entity: Entity) -> tuple[int, int]:

@@ -7,8 +7,16 @@ from functools import cached_property
 from typing import Final
 
 from newsparse.attribution.speakers.bearers import pronouns_after
-from newsparse.attribution.speakers.entities import MENTIONS_THAT_VOTE, ONE_WORD, PERSON, PLACE, PRONOUN_OF_A_SURNAME, Entity
-from newsparse.attribution.speakers.name_index import NameIndex, SurnameSpellings, frequency, likelihood
+from newsparse.attribution.speakers.entities import (
+    MENTIONS_THAT_VOTE,
+    ONE_WORD,
+    PERSON,
+    PLACE,
+    PRONOUN_OF_A_SURNAME,
+    WORDS_LOOKED_UP,
+    Entity,
+)
+from newsparse.attribution.speakers.name_index import NameIndex, frequency, likelihood, misspelt
 from newsparse.attribution.speakers.name_words import SegmentedName, Token, fold_word, without_accents
 from newsparse.knowledge import Language
 from newsparse.knowledge.forenames import FORENAME_GENDERS
@@ -107,8 +115,9 @@ class OneWordNames:
         self._names = names
         self._singles = singles
         self._counts = counts
-        self._spellings: SurnameSpellings | None = None
         self._speaks: dict[str, bool] = {}
+        self._looked_up = 0
+        """How many words have been compared with surnames."""
 
     def entity_without_title(self, piece: SegmentedName) -> Entity | None:
         """Find the entity that a single word names; of two who bear a surname, the one whom the pronouns after it fit."""
@@ -236,7 +245,8 @@ class OneWordNames:
             following = _LETTERS.search(self._text, piece.end, piece.end + 20)
             if following is None or following[0] not in self._verbs:
                 return None
-        if self._spellings is None:
-            self._spellings = SurnameSpellings(self._names.by_surname)
-        surname = self._spellings.near(word)
+        if self._looked_up == WORDS_LOOKED_UP:
+            return None
+        self._looked_up += 1
+        surname = misspelt(word, self._names.by_surname)
         return max(self._names.by_surname[surname], key=likelihood) if surname else None

@@ -222,7 +222,7 @@ def _is_a_name(discourse: Discourse, index: int) -> bool:
 
 def _resolve_cataphor(discourse: Discourse, gender: str, place: int) -> Resolution | None:
     """Resolve a pronoun that opens the story to a person named later: `"I ran," she said. Ann Roe, 81, was …`"""
-    if gender == "n" or place - discourse.body_start > OPENING:
+    if place - discourse.body_start > OPENING:
         return None
     if not discourse.people.roles.isdisjoint(discourse.text[discourse.body_start : place].lower().split()):
         return None  # "the former minister" may be the one
