@@ -51,7 +51,7 @@ class _Views:
 @documented
 @frozen(repr=False, eq=False)
 class Article(_Views):
-    """A parsed story, made by `parse`. Views are computed lazily, on first access.
+    """A parsed story, made by `parse`. Each view is computed when you first ask for it.
 
     >>> import newsparse
     >>> article = newsparse.parse("Pier reopens\\n\\nThe pier in Elmford reopened on Friday after two years of repairs.")
@@ -78,7 +78,7 @@ class Article(_Views):
 
     @view
     def headline(self) -> str | None:
-        """The readable text of the headline; if you passed one that the text does not contain, the one you passed.
+        """The readable text of the headline; the headline that you passed, if the text does not contain it.
 
         >>> import newsparse
         >>> newsparse.parse("Pier reopens\\n\\nThe pier reopened on Friday.").headline
@@ -123,7 +123,7 @@ class Article(_Views):
 
     @view
     def published(self) -> datetime.date | None:
-        """The day the story was published: as given, else as stated in the text, else the dateline's.
+        """The day the story was published: the day you passed, else the one that the text states, else the dateline's.
 
         >>> import newsparse
         >>> newsparse.parse("Pier reopens", published=datetime.date(2024, 5, 10)).published
@@ -266,7 +266,7 @@ class Article(_Views):
 
     @view
     def boilerplate(self) -> tuple[Segment, ...]:
-        """The stripped segments, each with its kind and the evidence.
+        """The segments that are not part of the story, each with its kind and the evidence.
 
         >>> import newsparse
         >>> article = newsparse.parse("Pier reopens\\n\\nThe pier reopened on Friday.\\n\\nShare this story")

@@ -37,7 +37,7 @@ def by_headline_colon(
 ) -> DraftAttribution | None:
     """Attribute a headline that names its source before or after a colon; attributions inside its content become its inner ones.
 
-    It replaces what gives fewer words to the same colon.
+    It replaces a reading of the same colon that takes in fewer words.
 
     Args:
         text: the article's text.

@@ -29,7 +29,7 @@ class DateWords:
     ambiguous: frozenset[str] = frozenset()
     """Months that are also other words, and weekdays that are surnames; they need more context: "may", "mars", "friday"."""
     personal_prepositions: frozenset[str] = frozenset()
-    """Prepositions before people as often as before months, so that an ambiguous month after them is none: "by May"."""
+    """Prepositions that come before people as often as before months; an ambiguous month after one is not a date: "by May"."""
     lookalikes: frozenset[str] = frozenset()
     """Phrases that contain a date word but are not dates: "good friday", "sunday times"."""
     holidays: Mapping[str, tuple[int, ...]] = field(factory=dict, hash=False)

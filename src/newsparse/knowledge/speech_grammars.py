@@ -27,7 +27,7 @@ class BracketGrammar:
     apposition_prepositions: frozenset[str] = frozenset()
     """Prepositions inside an apposition: "Leiterin *bei* Geosphere"."""
     generic_pronouns: frozenset[str] = frozenset()
-    """Pronouns for anybody, with which a speaker speaks for a body: "man"."""
+    """Pronouns for people in general, which speakers also use for their own organisation: "man"."""
     infinitive_marker: str = ""
     """The word before an infinitive at the end of its clause: "zu"."""
     subjunctives: frozenset[str] = frozenset()
@@ -41,7 +41,7 @@ class BracketGrammar:
     separable_prefixes: frozenset[str] = frozenset()
     """Prefixes before the marker inside a one-word infinitive: "voran" in "voranzutreiben"."""
     moving_participles: frozenset[str] = frozenset()
-    """Participles whose perfect takes a form of "sein", so that they are no passive beside it: "ist davon *ausgegangen*"."""
+    """Participles whose perfect takes a form of "sein", with which they form no passive: "ist davon *ausgegangen*"."""
     being_forms: frozenset[str] = frozenset()
     """The forms of "sein"."""
     transpiring_verbs: frozenset[str] = frozenset()
@@ -59,7 +59,7 @@ class BracketGrammar:
     modals: frozenset[str] = frozenset()
     """Verbs that govern an infinitive: "will", "musste"."""
     equating_verbs: frozenset[str] = frozenset()
-    """Verbs that say what something is, and so whose subject says nothing: "gilt als"."""
+    """Verbs that say what something is; their subject reports nothing: "gilt als"."""
     abstract_endings: tuple[str, ...] = ()
     """Endings of nouns that name no person and no body: "-heit"."""
     speaking_endings: tuple[str, ...] = ()

@@ -159,7 +159,7 @@ class _Search:
                     self._read(mention, entity)
 
     def _may_be_a_person(self, entity: Entity) -> bool:
-        """Whether a name may be that of the pronoun's person, although nothing shows a person; then the pronoun is nobody."""
+        """Whether a name may be the pronoun's, although nothing shows that it is a person's; then the pronoun gets no name."""
         return may_be_anything(self.discourse, entity) and self.registry.evidence(entity).gender in ("", self.gender)
 
     def _may_be_meant(self, mention: int, entity: Entity, inside: bool) -> bool:
@@ -183,7 +183,7 @@ class _Search:
         begin = min(self.paragraph.start, discourse.sentence_start(start))
         if self.newcomer is None and self._is_new(mention, entity, subject):
             self.newcomer = entity
-        # An earlier "he" is nobody who is only now introduced: "Nobody sings for him, says Bo Poe, head of the union."
+        # An earlier "he" cannot be somebody who is introduced only now: "Nobody sings for him, says Bo Poe, head of the union."
         introduced = len(entity.words) > 1 and entity.fullest_mention[0] == start and _ends_its_sentence(discourse, mention)
         if not subject and not introduced and discourse.pronoun_before(self.gender, start) >= begin:
             reasons.append("a pronoun has taken somebody up before it")
