@@ -125,7 +125,7 @@ def promotions(facts: Sequence[Facts], headline: int) -> dict[int, Change]:
 
     Args:
         facts: the facts of each block.
-        headline: the block chosen as the headline, which is none; -1 for none.
+        headline: the block chosen as the headline, which is left alone; -1 if there is none.
     """
     found: dict[int, Change] = {}
     for i, fact in enumerate(facts):
