@@ -20,6 +20,8 @@ from newsparse.terms import PROSE_LABELS, Label
 
 STATEMENT: Final = "statement below a line that names its author"
 _OPENS: Final = pattern(r"(?:From|FROM)\s\p{Lu}|\(\(|[\[(]SOT\b")
+# From Pier League Chairwoman Xolani Poe, who ...:
+_UNKNOWN: Final = pattern(r"(?:From|FROM)\s(?P<name>(?:\p{Lu}[\p{L}\p{M}.'’-]*+\s?+){2,8}+)[,:]")
 _SOUND: Final = ("((", "[SOT", "(SOT")  # of a broadcast script: who is heard
 # Nouns of words that are printed whole, besides the language's nouns for documents.
 _SPOKEN: Final = frozenset(
@@ -51,7 +53,7 @@ def find_statements(text: str, passages: Sequence[Passage], language: Language, 
         return turns
     registry = Registry(text, passages, language)
     for i in heads:
-        author = _author(text, passages[i], registry)
+        author = _author(text, passages[i], registry, language)
         if author is not None:
             opened = _OPENS.match(text, passages[i].span.start) is not None
             spoken = not _SPOKEN.isdisjoint(word.lower() for word in PLAIN_WORD.findall(passages[i].text))
@@ -76,14 +78,25 @@ def _may_introduce(text: str, passage: Passage, language: Language) -> bool:
     return len(words) <= _LONGEST_INTRODUCTION and not (language.people.documents | _SPOKEN).isdisjoint(words)
 
 
-def _author(text: str, passage: Passage, registry: Registry) -> Span | None:
+def _after_title(text: str, start: int, end: int, language: Language) -> Span | None:
+    """The name that a line gives after "From" and the last word of a title, where nothing else shows that it is a person's."""
+    found = _UNKNOWN.match(text, start, end)
+    if found is None:
+        return None
+    titles = language.people.titles | language.people.roles
+    words = list(PLAIN_WORD.finditer(text, found.start("name"), found.end("name")))
+    after = max((word.end() for word in words[:-1] if word.group().lower() in titles), default=found.start("name"))
+    return Span(after + (text[after] == " "), found.end("name"))
+
+
+def _author(text: str, passage: Passage, registry: Registry, language: Language) -> Span | None:
     """The last person that a line names, with the title before the name."""
     start, end = passage.span.start, passage.span.end
     named = [mention for mention in registry.between(start, end) if registry.entity(mention).kind == PERSON]
-    if not named:
-        return None
-    first, last = registry.starts[named[-1]], registry.ends[named[-1]]
     opened = _OPENS.match(text, start)
+    if not named:
+        return _after_title(text, start, end, language) if opened else None
+    first, last = registry.starts[named[-1]], registry.ends[named[-1]]
     if opened and text[start] not in "([":
         first = start + text[start:end].index(" ") + 1
     return Span(first, last)

@@ -188,8 +188,12 @@ def pin_release(copy: Copy) -> tuple[Segment, ...]:
     above = [line for line in plain if line.start < lines[lead].start]
     head = _letterhead(text, lines[:lead], above)
     pins += [Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.OTHER, _OF_RELEASE) for line in head]
-    pins += _pin_titles(text, above[len(head) :])
-    pins += _pin_story(copy, [line for line in plain if line.start >= lines[lead].start])
+    titles = above[len(head) :]
+    if len(titles) > 1 and text[titles[-1].end - 1] in ":：" and not _ROW_OF_ADVISORY.match(text, titles[-1].start):
+        del titles[-1]  # "From Chairwoman Ann Poe:", whose words are the story
+    pins += _pin_titles(text, titles)
+    taken = {line.start for line in (*head, *titles)}
+    pins += _pin_story(copy, [line for line in plain if line.start not in taken])
     return (*sorted(pins, key=lambda pin: pin.span), *others)
 
 

@@ -22,6 +22,8 @@ _HEADING: Final = pattern(r"(?m)^[ \ufeff]{0,3}(?P<level>\#{1,6})[ \t]+(?P<words
 _UNDERLINED: Final = pattern(r"(?m)^(?P<words>[^\s#>*+=-][^\n]{2,120})\n(?P<line>={3,}|-{3,})[ \t]*$")
 _QUOTED: Final = pattern(r"(?m)^[ ]{0,3}>[> \t]*")
 _RULE: Final = pattern(r"(?m)^[ ]{0,3}(?:(?:\*[ ]?){3,}|(?:-[ ]?){3,}|(?:_[ ]?){3,})[ \t]*$")
+_ITEMS: Final = pattern(r"(?m)(?:^[ ]{0,3}(?P<bullet>[-*+])[ ]\S[^\n]*+(?:\n+(?=[ ]{0,3}(?P=bullet)[ ])|$)){2,}+")
+_ITEM: Final = pattern(r"(?m)^[ ]{0,3}(?P<item>[-*+][ ]\S[^\n]*+)$")
 _ESCAPED: Final = pattern(r"\\(?=[*_#`\[\]()>!+.-])")
 # The [pier](https://elmford.example) is      agencies and menus list links
 _LINK_IN_PROSE: Final = pattern(r"\p{Ll}[,:]?\ \[[^\[\]\n]{1,400}\]\((?:https?:|/|\#)|(?m:^)!\[[^\[\]\n]{0,400}\]\(")
@@ -89,21 +91,40 @@ def line_marks(text: str) -> tuple[list[Edit], list[MarkedLine]]:
         edits.append(Edit(found.end("words"), found.end(), ""))
         lines.append(MarkedLine(Label.CROSSHEAD, *found.span("words")))
     lines += [MarkedLine(Label.CAPTION, *found.span("words")) for found in _PICTURE.finditer(text) if " " in found["words"].strip()]
+    first, last = _edges_of_prose(text)
+    for run in _ITEMS.finditer(text, first, max(first, last)):  # the story's own lists are between its paragraphs
+        if "](" not in run.group():
+            lines += [MarkedLine(Label.LIST_ITEM, *item.span("item")) for item in _ITEM.finditer(text, *run.span())]
     lines += [MarkedLine(Label.BOILERPLATE, *found.span()) for found in _RULE.finditer(text) if found.group().strip()]
     edits += [Edit(*found.span(), "") for found in _QUOTED.finditer(text)]
-    return sorted(edits), _with_headline(text, sorted(lines, key=lambda line: line.start))
+    return sorted(edits), _with_headline(first, sorted(lines, key=lambda line: line.start))
 
 
-def _with_headline(text: str, lines: list[MarkedLine]) -> list[MarkedLine]:
+def _with_headline(prose: int, lines: list[MarkedLine]) -> list[MarkedLine]:
     """The first heading is the headline, unless prose is above it; another one above all prose may be a standfirst."""
     for i, line in enumerate(lines):
         if line.label is Label.CROSSHEAD:
-            if not _has_prose(text[: line.start]):
+            if line.start < prose:
                 lines[i] = line._replace(label=Label.HEADLINE)
             break
-    return [line for line in lines if line.label is not Label.CROSSHEAD or _has_prose(text[: line.start])]
+    return [line for line in lines if line.label is not Label.CROSSHEAD or line.start >= prose]
 
 
 def _has_prose(above: str) -> bool:
     """Whether a line is a sentence or longer than a title; links are neither."""
-    return any((len(line) > _LONGEST_TITLE or line.endswith(".")) and "](" not in line for line in map(str.strip, above.splitlines()))
+    return any(map(_is_prose, above.split("\n")))
+
+
+def _is_prose(line: str) -> bool:
+    line = line.strip()
+    return (len(line) > _LONGEST_TITLE or line.endswith(".")) and "](" not in line
+
+
+def _edges_of_prose(text: str) -> tuple[int, int]:
+    """Where the first line of prose ends, and where the last one begins; the end of the text and its start where there is none."""
+    first, last, at = len(text), 0, 0
+    for line in text.split("\n"):
+        if _is_prose(line):
+            first, last = min(first, at + len(line)), at
+        at += len(line) + 1
+    return first, last

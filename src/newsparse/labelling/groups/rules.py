@@ -12,6 +12,7 @@ from typing import Final
 from newsparse.labelling.groups.entries import entries, lists, live_reports, numbered_heads
 from newsparse.labelling.groups.head import decks, leads, standfirsts
 from newsparse.labelling.groups.inserts import biographies, other_stories, resumptions
+from newsparse.labelling.groups.newsletters import newsletters
 from newsparse.labelling.groups.page import Member, Page
 from newsparse.labelling.groups.pictures import captions_with_names, pictures
 from newsparse.labelling.groups.speech import questions, testimonies, transcripts
@@ -31,6 +32,7 @@ GROUPS: Final[RuleTable[Callable[[Page], Iterable[Member]]]] = RuleTable(
     entries,
     live_reports,
     numbered_heads,
+    newsletters,
     lists,
     decks,
     standfirsts,
@@ -59,6 +61,9 @@ WEIGHTS: Final[Mapping[str, Row]] = {
     "prose of an entry": _sure(State.PARAGRAPH, 300),
     "one of several lines with numbers in order, prose between them": _sure(State.CROSSHEAD, _SURE),
     "an item under a line with a number": _sure(State.PARAGRAPH, _SURE),
+    "an item of a newsletter": _sure(State.PARAGRAPH, _SURE),
+    "the head of an item of a newsletter": _sure(State.CROSSHEAD, _SURE),
+    "around the items of a newsletter": _sure(State.INNER, _SURE),
     "an item of a list that the story opens": _sure(State.PARAGRAPH, _SURE),
     "a heading over a list": _sure(State.CROSSHEAD, 300),
     "between the headline and a dateline or byline": _sure(State.STANDFIRST, _SURE),

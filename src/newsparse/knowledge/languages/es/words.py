@@ -154,6 +154,8 @@ FURNITURE: Final = furniture("""
     publirreportaje | pasa para seguir leyendo | saltar publicidad | cerrar anuncio | cerrar publicidad | contenido para | branded content
     brandvoice | cargando | espacio publicitario | publicidad … | continúa después de … | patrocinado por … | contenido ofrecido por …
     [newsletter]
+    ver en el navegador | ver en tu navegador | ver en su navegador | buenos días | buenas tardes | querido lector | queridos lectores
+    darse de baja | recibes este … | recibe este … | ha recibido este …
     boletín | boletines | suscríbete al boletín | suscríbete a nuestro boletín | recibe el boletín | apúntate | tu email
     introduce tu email | ingresa tu email | correo electrónico | notificaciones | activar notificaciones | recibir notificaciones
     alertas | descarga la app | descargar la app | descárgate la app | gracias por suscribirte | darse de baja | mantente informado

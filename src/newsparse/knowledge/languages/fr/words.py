@@ -159,6 +159,8 @@ FURNITURE: Final = furniture("""
     publi-rédactionnel | publireportage | communiqué | passer la publicité | fermer la publicité | proposé par | chargement
     chargement en cours | publicité … | la suite après … | l'article continue après … | sponsorisé par … | contenu proposé par …
     [newsletter]
+    voir en ligne | voir dans le navigateur | voir dans votre navigateur | voir cet e-mail en ligne | bonjour | bonsoir | chers lecteurs
+    chère lectrice, cher lecteur | se désabonner | se désinscrire | vous recevez ce … | vous recevez cet …
     inscrivez-vous à notre newsletter | inscrivez-vous | je m'inscris | s'inscrire | m'inscrire | inscription | recevoir la newsletter
     votre adresse e-mail | votre adresse email | votre e-mail | votre email | adresse e-mail | adresse email
     découvrir toutes les newsletters | toutes nos newsletters | activer les notifications | alertes | recevoir les alertes

@@ -1,0 +1,72 @@
+"""Newsletters: what a mail says that goes out to subscribers, between the links on top and the notes at its end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import regex
+
+from newsparse.labelling.groups.page import Member, Page
+from newsparse.lines.forms import Shape
+from newsparse.patterns import pattern
+
+# View in browser    Im Browser ansehen    Voir en ligne
+_ON_TOP: Final = pattern(
+    r"""(?:view|read|open|see)\s(?:this\s(?:e?-?mail|newsletter|message)\s|it\s)?(?:in\s(?:your|a|the)?\s?(?:web\s)?browser|online)
+    | (?:e-?mail|newsletter)\snot\sdisplaying
+    | im\sbrowser\s(?:ansehen|anzeigen|öffnen|lesen) | online\s(?:ansehen|anzeigen|lesen|bekijken)
+    | voir\s(?:cet\se-?mail\s)?(?:en\sligne|dans\s(?:le|votre)\snavigateur)
+    | (?:ver|abrir)\s(?:este\scorreo\s)?(?:en|no)\s(?:el\s|tu\s|su\s)?navegador
+    | (?:visualizza|apri|leggi)\snel\s(?:tuo\s)?browser
+    | bekijk\s(?:deze\s\S{1,20}\s)?(?:in\s(?:je|uw)\sbrowser|online)
+    | (?:öppna|visa|läs)\si\s(?:din\s)?webbläsare | (?:se|vis|åpne|åbn|læs|les)\s(?:\S{1,12}\s)?i\s(?:din\s)?(?:browser|nettleser)
+    | (?:otwórz|zobacz)\sw\sprzeglądarce | (?:открыть|смотреть)\sв\sбраузере""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+# You are receiving this email because ...    Newsletter abbestellen    Se désabonner
+_AT_END: Final = pattern(
+    r"""unsubscribe | you\s(?:are\sreceiving|received|get|are\sgetting)\sthis | you['’]re\sreceiving\sthis
+    | manage\s(?:your\s)?(?:preferences|subscription)
+    | abbestellen | abmelden | sie\serhalten\sdiese | désabonner | désinscrire | vous\srecevez\sce | darse\sde\sbaja
+    | cancelar\s(?:la\s|a\s)?(?:suscripción|inscrição|assinatura|subscrição) | recib(?:es|e|ió)\seste | recebe(?:u)?\seste
+    | annulla\sl['’]iscrizione | disiscriv | cancellati | uitschrijven | afmelden | u\sontvangt\sdeze | avsluta\sprenumeration
+    | avregistrera | afmeld | meld\s(?:deg|dig)\sav | wypisz | отписаться""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_GREETING: Final = pattern(
+    r"(?:(?:good\s(?:morning|afternoon|evening)|hello|hi|hey|dear|guten\s(?:morgen|tag|abend)|hallo|liebe[rs]?|bonjour|bonsoir|chers?|chère|buenos\sdías"
+    r"|hola|querid[oa]s?|bom\sdia|olá|buongiorno|ciao|car[ioe]|goede(?:morgen|ndag|navond)|beste|god\s(?:morgon|morgen|kväll)|hej|hei|kära|kjære|kære"
+    r"|dzień\sdobry|cześć|доброе\sутро|здравствуйте)\b[^\n.!?]{0,40}+[,!.:]?+)",
+    regex.IGNORECASE,
+)
+_LINES_ON_TOP: Final = 12
+_LINES_AT_END: Final = 8
+_LONGEST_HEAD: Final = 14  # words
+_PROSE: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.SHORT_SENTENCE, Shape.LONG_LINE))
+
+
+def newsletters(page: Page) -> Iterator[Member]:
+    """The items of a newsletter: prose, and the short line above it, from a link to the page on top to the notes on how to leave."""
+    facts = page.facts
+    top = next((i for i in range(min(_LINES_ON_TOP, len(facts))) if _holds(page, i, _ON_TOP)), -1)
+    end = next((i for i in range(max(top + 1, len(facts) - _LINES_AT_END), len(facts)) if _holds(page, i, _AT_END)), -1)
+    if top < 0 or end < 0:
+        return
+    yield top, "around the items of a newsletter"
+    for i in range(top + 1, end):
+        fact = facts[i]
+        if fact.kind is not None or fact.has_link:
+            continue
+        if _GREETING.fullmatch(page.line(i)):
+            yield i, "around the items of a newsletter"
+        elif fact.shape in _PROSE or fact.quoted:
+            yield i, "an item of a newsletter"
+        elif fact.words <= _LONGEST_HEAD and not fact.mark and i + 1 < end and (facts[i + 1].shape in _PROSE or facts[i + 1].quoted):
+            yield i, "the head of an item of a newsletter"
+
+
+def _holds(page: Page, i: int, phrases: regex.Pattern[str]) -> bool:
+    """Whether a line that is no paragraph holds one of some phrases."""
+    fact = page.facts[i]
+    return fact.shape is not Shape.PARAGRAPH and phrases.search(page.line(i)) is not None
