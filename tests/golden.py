@@ -1,14 +1,30 @@
 """Golden cases: texts with the results that a careful reader expects.
 
-`golden/<topic>/<case>.txt` is the input, byte for byte; `<case>.expected` beside it holds the result,
-one line per item, limited to the fields of its topic (`TOPICS`). Lines that start with
-`>` are options of the call (`> published: 2024-01-09`); `! xfail: reason` marks a known failure.
+`golden/<topic>.txt` holds the cases of a topic, each with its text and its result, one line per item, limited to the fields of
+the topic (`TOPICS`):
+
+    === pier-reopens
+    > published: 2024-01-09
+    Pier reopens
+
+    The pier reopened on Friday.
+    --- expected
+    headline: Pier reopens
+    paragraph: The pier reopened on Friday.
+
+Lines that start with `>` are options of the call; `! xfail: reason` marks a known failure. Texts are exact: what an editor hides or
+changes is written as an escape (`\\t`, `\\r`, `\\x01`, `\\x20` for a blank at the end of a line, `\\x3d== ` for a line that would
+open a case), a backslash is doubled, and one at the end of a text says that no line break follows.
 """
 
+import unicodedata
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import cache
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
+
+import regex
 
 import newsparse
 from newsparse import Article
@@ -30,32 +46,120 @@ TOPICS: Final = {
     "language": ("language", *_HEAD, *_BODY, "boilerplate"),
 }
 """The fields that each topic shows; topic `said-de` shows those of `said`."""
+_CASE: Final = "=== "
+_EXPECTED: Final = "--- expected\n"
+_DIRECTIVES: Final = ("> ", "! ")
+_ESCAPES: Final = {"\\": "\\\\", "\t": "\\t", "\r": "\\r"}
+_ESCAPE: Final = regex.compile(r"\\(?:x(?P<code>[0-9a-f]{2})|u(?P<code>[0-9a-f]{4})|U(?P<code>[0-9a-f]{8})|(?P<letter>[tr\\\n]))")
+_LETTERS: Final = {"t": "\t", "r": "\r", "\\": "\\", "\n": ""}
+_SHOWN_AS_THEY_ARE: Final = "\n \u200c\u200d"  # Persian words hold joiners
+_HIDDEN: Final = ("C", "Z")  # categories of characters
 
 
-def cases() -> list[Path]:
-    """List the input of every case."""
-    return sorted(ROOT.glob("*/*.txt"))
+class Case(NamedTuple):
+    """A text and its expected result."""
+
+    topic: str
+    name: str
+    directives: tuple[str, ...]
+    """The lines with options and with a known failure."""
+    text: str
+    expected: str
+
+    @property
+    def id(self) -> str:
+        """The name under which a failure is reported."""
+        return f"{self.topic}/{self.name}"
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The fields that it shows."""
+        return TOPICS[self.topic.split("-")[0]]
+
+    @property
+    def options(self) -> dict[str, Any]:
+        """The options of the call."""
+        given = (line[2:].partition(":") for line in self.directives if line.startswith("> "))
+        return {name: date.fromisoformat(value.strip()) if name == "published" else value.strip() for name, _, value in given}
+
+    @property
+    def known_failure(self) -> str | None:
+        """Why it is known to fail."""
+        return next((line[2:] for line in self.directives if line.startswith("! xfail")), None)
 
 
-def topic(case: Path) -> tuple[str, ...]:
-    """Return the fields that a case shows."""
-    return TOPICS[case.parent.name.split("-")[0]]
+@cache
+def cases() -> tuple[Case, ...]:
+    """Read every case."""
+    return tuple([case for path in sorted(ROOT.glob("*.txt"), key=lambda path: path.stem) for case in read(path)])
 
 
-def options(expected: Path) -> dict[str, Any]:
-    """Read the options of a case."""
-    given: dict[str, Any] = {}
-    for line in expected.read_text("utf-8").splitlines() if expected.exists() else []:
-        if line.startswith("> "):
-            name, _, value = line[2:].partition(":")
-            given[name] = date.fromisoformat(value.strip()) if name == "published" else value.strip()
-    return given
+def read(path: Path) -> list[Case]:
+    """Read the cases of a topic."""
+    found = []
+    for block in ("\n" + path.read_bytes().decode("utf-8")).split(f"\n{_CASE}")[1:]:
+        name, _, rest = block.partition("\n")
+        shown, marked, expected = f"\n{rest}\n".partition(f"\n{_EXPECTED}")
+        if not marked:
+            raise ValueError(f"{path.name}: {name!r} has no line {_EXPECTED!r}")
+        text = f"{shown[1:]}\n" if shown else ""
+        directives = []
+        while text.startswith(_DIRECTIVES):
+            line, _, text = text.partition("\n")
+            directives.append(line)
+        found.append(Case(path.stem, name, tuple(directives), unescape(text), unescape(expected.rstrip("\n") + "\n").lstrip("\n")))
+    return found
 
 
-def parse(case: Path) -> Article:
+def write(path: Path, of_topic: Iterable[Case]) -> None:
+    """Write the cases of a topic, by name."""
+    blocks = [
+        "".join([f"{_CASE}{case.name}\n", *(f"{line}\n" for line in case.directives), escape(case.text), _EXPECTED, escape(case.expected)])
+        for case in sorted(of_topic)
+    ]
+    path.write_bytes("\n".join(blocks).encode("utf-8"))
+
+
+def rewrite(case: Case, expected: str) -> None:
+    """Replace the expected result of a case."""
+    path = ROOT / f"{case.topic}.txt"
+    write(path, [case._replace(expected=expected) if other.name == case.name else other for other in read(path)])
+
+
+def escape(text: str) -> str:
+    """Write a text as lines in which everything can be seen."""
+    if not text:
+        return ""
+    lines = text.split("\n")
+    ended = lines[-1] == ""
+    shown = [_escape_line(line) for line in (lines[:-1] if ended else lines)]
+    if shown[0].startswith(_DIRECTIVES):
+        shown[0] = f"\\x{ord(shown[0][0]):02x}{shown[0][1:]}"
+    return "\n".join(shown) + ("\n" if ended else "\\\n")
+
+
+def _escape_line(line: str) -> str:
+    shown = "".join([_shown(char) for char in line])
+    if shown.endswith(" "):
+        shown = f"{shown[:-1]}\\x20"
+    return f"\\x{ord(line[0]):02x}{shown[1:]}" if line.startswith((_CASE, "--- ")) else shown
+
+
+def _shown(char: str) -> str:
+    if char in _SHOWN_AS_THEY_ARE or unicodedata.category(char)[0] not in _HIDDEN:
+        return _ESCAPES.get(char, char)
+    code = ord(char)
+    return _ESCAPES.get(char) or (f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}")
+
+
+def unescape(shown: str) -> str:
+    """Return the text that `escape` wrote."""
+    return _ESCAPE.sub(lambda found: chr(int(found["code"], 16)) if found["code"] else _LETTERS[found["letter"]], shown)
+
+
+def parse(case: Case) -> Article:
     """Parse a case."""
-    text = case.read_bytes().decode("utf-8", "surrogateescape")
-    return newsparse.parse(text, **options(case.with_suffix(".expected")))
+    return newsparse.parse(case.text, **case.options)
 
 
 def render(article: Article, fields: Iterable[str]) -> str:

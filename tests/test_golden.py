@@ -1,26 +1,26 @@
-"""Every golden case gives its expected result."""
-
-from pathlib import Path
+"""Every golden case gives its expected result, and the form of the cases keeps any text."""
 
 import golden
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 
-def _directives(expected: Path) -> list[str]:
-    if not expected.exists():
-        return []
-    return [line for line in expected.read_text("utf-8").splitlines(keepends=True) if line.startswith(("> ", "! "))]
+@pytest.mark.parametrize("case", golden.cases(), ids=lambda case: case.id)
+def test_case_matches_its_expected_result(case: golden.Case, request: pytest.FixtureRequest) -> None:
+    found = golden.render(golden.parse(case), case.fields)
+    if case.known_failure:
+        request.applymarker(pytest.mark.xfail(strict=True, reason=case.known_failure))
+    elif request.config.getoption("--rewrite-golden") and found != case.expected:
+        golden.rewrite(case, found)
+        return
+    assert found == case.expected
 
 
-@pytest.mark.parametrize("case", [pytest.param(case, id=f"{case.parent.name}/{case.stem}") for case in golden.cases()])
-def test_case_matches_expected_file(case: Path, request: pytest.FixtureRequest) -> None:
-    expected = case.with_suffix(".expected")
-    directives = _directives(expected)
-    known = [line for line in directives if line.startswith("! xfail")]
-    found = golden.render(golden.parse(case), golden.topic(case))
-    if request.config.getoption("--rewrite-golden") and not known:
-        expected.write_text("".join(directives) + found, "utf-8")
-    if known:
-        request.applymarker(pytest.mark.xfail(strict=True, reason=known[0].strip()))
-    want = "".join(line for line in expected.read_text("utf-8").splitlines(keepends=True) if line not in directives)
-    assert found == want
+@given(st.text(st.characters() | st.sampled_from("\\\n\r\t \u200c=-> ")))
+def test_written_texts_are_read_as_they_were(text: str) -> None:
+    shown = golden.escape(text)
+    assert golden.unescape(shown) == text
+    assert shown == "" or shown.endswith("\n")
+    assert not shown.startswith(("> ", "! "))
+    assert not any(line.endswith(" ") or line.startswith(("=== ", "--- ")) for line in shown.split("\n"))
