@@ -123,7 +123,8 @@ FURNITURE: Final = furniture("""
     salta annuncio | in collaborazione con | caricamento | caricamento in corso | pubblicità … | continua dopo … | sponsorizzato da …
     l'articolo continua …
     [newsletter]
-    visualizza nel browser | apri nel browser | leggi nel browser | buongiorno | cari lettori | care lettrici, cari lettori | annulla l'iscrizione
+    visualizza nel browser | apri nel browser | leggi nel browser | buongiorno | cari lettori | care lettrici, cari lettori
+    annulla l'iscrizione
     cancellati | ricevi questa …
     iscriviti | iscriviti alla newsletter | iscriviti ora | iscrizione | la tua email | il tuo indirizzo email | inserisci la tua email
     indirizzo email | notifiche | attiva le notifiche | scarica l'app | scarica la nostra app | scarica app | resta aggiornato
