@@ -6,7 +6,7 @@ from typing import Final
 
 from newsparse.attribution.speakers.descriptions import resolve_description
 from newsparse.attribution.speakers.discourse import Discourse, Mention, Resolution
-from newsparse.attribution.speakers.entities import ANYBODY, BODY, MAYBE_A_PERSON, PERSON, PLACE, Entity
+from newsparse.attribution.speakers.entities import ANYBODY, BEFORE_A_RELATIVE, BODY, MAYBE_A_PERSON, PERSON, PLACE, Entity
 from newsparse.attribution.speakers.name_words import Token, fold_word, is_office
 from newsparse.attribution.speakers.noun_phrase import (
     BRACKETS,
@@ -62,7 +62,9 @@ def person_in_front(discourse: Discourse, source: Span) -> Resolution | None:
     """Resolve a source that was cut from somebody's apposition: "Ann Roe, a spokeswoman for *the Harbour Board*, said"."""
     registry, text, people = discourse.registry, discourse.text, discourse.people
     index = registry.mentions_before(source.start) - 1
-    if index < 0 or registry.entity(index).kind != PERSON or registry.ends[index] < discourse.sentence_start(source.start):
+    if index < 0 or registry.entity(index).kind != PERSON or not text.startswith(", ", registry.ends[index]):
+        return None
+    if registry.ends[index] < max(discourse.sentence_start(source.start), source.start - BEFORE_A_RELATIVE):
         return None
     match = _APPOSED.fullmatch(text, registry.ends[index], source.start)
     if match is None or match[2] not in people.prepositions or people.roles.isdisjoint(fold_word(word) for word in match[1].split()[-1:]):
