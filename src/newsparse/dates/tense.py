@@ -21,6 +21,9 @@ _REACH: Final = 240  # characters; largest distance of a verb from the date whos
 _REACH_OF_FINITE_VERB: Final = 4  # words between a verb and its date: "fell in the village on"
 _SHORTEST_VERB: Final = 4  # letters: "died", not "ou", "seu"
 _REACH_OF_AFTER: Final = 6  # words between "after" and a day: "after a second defeat in the Senate on"
+_RELATIVES: Final = frozenset("which qui che que".split())
+_PAST_PERFECT: Final = frozenset("had hatte hatten hade hadde havde avait avaient había habían havia haviam tinha aveva avevano".split())
+_REACH_OF_PAST_PERFECT: Final = 3  # words after a date
 
 
 def tense_around(text: str, first: int, last: int, vocabulary: Vocabulary) -> Tense:
@@ -72,8 +75,14 @@ def _tense_in(text: str, begin: int, first: int, last: int, stop: int, vocabular
     sentence.append("")  # the date itself
     if words.past_auxiliaries:
         sentence += _words(text, last, stop)
+    verb = _last_word_before(sentence, date_at, vocabulary)
+    if verb > 0 and sentence[verb - 1] in _RELATIVES and not _looks_back(sentence, verb, vocabulary) and verb < date_at - 1:
+        return Tense.FUTURE  # "The company, which reports on Friday, ended flat"
     if _says_on_the_day(sentence, date_at, vocabulary):
         return Tense.PAST
+    joined = sentence[date_at - 1] if date_at else ""
+    if joined in words.range_joiners and not _PAST_PERFECT.isdisjoint(_words(text, last, stop)[:_REACH_OF_PAST_PERFECT]):
+        return Tense.PAST  # "until Tuesday he had never"
     tense = _tense_before(sentence, date_at, vocabulary)
     if tense is not None:
         return tense

@@ -15,6 +15,7 @@ from newsparse.labelling.groups.inserts import biographies, other_stories, resum
 from newsparse.labelling.groups.newsletters import newsletters
 from newsparse.labelling.groups.page import Member, Page
 from newsparse.labelling.groups.pictures import captions_with_names, pictures
+from newsparse.labelling.groups.rows import rows
 from newsparse.labelling.groups.speech import questions, testimonies, transcripts
 from newsparse.labelling.states import State
 from newsparse.labelling.weight_table import Row
@@ -33,6 +34,7 @@ GROUPS: Final[RuleTable[Callable[[Page], Iterable[Member]]]] = RuleTable(
     live_reports,
     numbered_heads,
     newsletters,
+    rows,
     lists,
     decks,
     standfirsts,
@@ -61,6 +63,7 @@ WEIGHTS: Final[Mapping[str, Row]] = {
     "prose of an entry": _sure(State.PARAGRAPH, 300),
     "one of several lines with numbers in order, prose between them": _sure(State.CROSSHEAD, _SURE),
     "an item under a line with a number": _sure(State.PARAGRAPH, _SURE),
+    "a row of results, or a line beside one": _sure(State.PARAGRAPH, _SURE),
     "an item of a newsletter": _sure(State.PARAGRAPH, _SURE),
     "the head of an item of a newsletter": _sure(State.CROSSHEAD, _SURE),
     "around the items of a newsletter": _sure(State.INNER, _SURE),

@@ -1,0 +1,80 @@
+"""Rows of results and of tables, and the ingredients of recipes: lines of figures that belong to the story around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import regex
+
+from newsparse.labelling.groups.page import Member, Page
+from newsparse.lines.forms import Shape
+from newsparse.patterns import pattern
+
+# Pier Bears 88, Ferry Vale 79 (OT)    Elmford - Quenby 2:1    Ann Roe (Ind) 1,412 ELECTED
+_RESULT: Final = pattern(
+    r"""\p{Lu}[\p{L}\p{M}\s.'’&/-]{1,40}+\d{1,3}[,;]\s\p{Lu}[\p{L}\p{M}\s.'’&/-]{1,40}+\d{1,3}(?:\s\([^()\n]{1,20}\))?
+    | \p{Lu}[\p{L}\p{M}.'’&/]*+(?:\s[\p{L}\p{M}.'’&/]++){0,4}\s(?:[-–—]\s\p{Lu}[\p{L}\p{M}\s.'’&/]{1,40}+)?\d{1,3}\s?[-–:]\s?\d{1,3}
+      (?:\s\p{Lu}[\p{L}\p{M}\s.'’&/-]{1,40}+)?(?:\s?\([^()\n]{1,20}\))?
+    | \p{Lu}[\p{L}\p{M}\s.'’-]{2,40}+\([\p{L}\d/ ]{1,12}\)\s?:?\s?[\d.,]{1,9}(?:\s?%|\s\([\d.,%]{1,8}\))?(?:\s\p{Lu}{3,12}\*?)?""",
+    regex.VERBOSE,
+)
+# Okafor     9-15   4-4    8    23    columns set with spaces
+_COLUMNS: Final = pattern(
+    r"[^\s\d][^\n]{0,60}?(?:\s{2,}[-+$€£.]?\d[\d.,:%/+-]*+){2,12}+|\.?\d{1,3}\s{1,3}\p{L}[^\n]{0,40}?(?:\s{2,}[-+]?\d[\d.,:%/+-]*+){2,12}+"
+)
+# 250 g de farine    2 EL Öl    1/2 cup sugar    ½ tsp salt    1 pincée de sel
+_INGREDIENT: Final = pattern(
+    r"""(?:[-–•*]\s)?(?:\d{1,4}(?:[.,/–-]\d{1,4})?|\d?\s?[¼½¾⅓⅔])\s?
+    (?:k?g|mg|ml|cl|dl|l|gr|oz|lbs?|pints?|quarts?|cups?|tbsp|tsp|tablespoons?|teaspoons?|pinch(?:es)?|cloves?|sticks?|cans?|bunch(?:es)?
+      |el|tl|esslöffel|teelöffel|prisen?|zehen?|bund|dosen?|päckchen|pck|becher|stk|msk|tsk|krm|dl|ss|ts|klype|ek|kl
+      |cuill(?:ère|erée|\.)?s?|c\.|pincées?|gousses?|sachets?|verres?|tasses?|brins?|cucharad(?:it)?as?|tazas?|pizcas?|dientes?
+      |cucchia(?:i|io|ini|ino)|bicchier[ei]|pizzic(?:o|hi)|spicchi(?:o)?|colher(?:es)?|xícaras?|dentes?|eetlepels?|theelepels?|snuf(?:je)?
+      |teentjes?|łyżk[ai]|łyżeczk[ai]|szklank[ai]|szczypt[ay]|гр?|мл|кг|ст\.|ч\.|стакан[ыа]?|щепотк[аи])\.?\s(?=[\p{L}(]).{2,60}""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_SENTENCES: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.SHORT_SENTENCE))
+_LONGEST_LABEL: Final = 4  # words of the line above rows
+_FEWEST: Final = 3
+_LONGEST: Final = 90  # characters of a row
+_REACH: Final = 3  # lines below the main prose, which a label and rows may part
+_WIDEST_GAP: Final = 3  # labels between two rows
+
+
+def rows(page: Page) -> Iterator[Member]:
+    """Three or more rows near each other in the main prose, with the short lines between them; all lines of a text of rows alone."""
+    facts = page.facts
+    found = [i for i in range(len(facts)) if i != page.headline and _is_row(page, i)]
+    if len(found) < _FEWEST:
+        return
+    if 5 * len(found) >= 2 * len(facts) and not any(fact.shape in _SENTENCES for fact in facts):
+        for i in range(page.headline + 1, len(facts)):
+            if facts[i].kind is None:
+                yield i, "a row of results, or a line beside one"
+        return
+    beside = [i for i in found if i - 1 in found or i + 1 in found]  # a result alone is a heading over what is told of it
+    for run in _runs(beside):
+        if facts[run[0] - 1].kind is None and page.first < run[0] <= page.last + _REACH:
+            if facts[run[0] - 1].words <= _LONGEST_LABEL and not (facts[run[0] - 1].mark or facts[run[0] - 1].digits):
+                yield run[0] - 1, "a heading over a list"
+            for i in range(run[0], run[-1] + 1):
+                if facts[i].kind is None and not facts[i].is_prose:
+                    yield i, "a row of results, or a line beside one"
+
+
+def _is_row(page: Page, i: int) -> bool:
+    block = page.blocks[i]
+    if page.facts[i].kind is not None or block.end - block.start > _LONGEST or not page.facts[i].digits:
+        return False
+    return any(form.fullmatch(page.text, block.start, block.end) for form in (_RESULT, _COLUMNS, _INGREDIENT))
+
+
+def _runs(found: Sequence[int]) -> Iterator[list[int]]:
+    """The stretches of three or more rows that are near each other."""
+    run: list[int] = []
+    for i in [*found, -1]:
+        if run and not 0 < i - run[-1] <= _WIDEST_GAP:
+            if len(run) >= _FEWEST:
+                yield run
+            run = []
+        run.append(i)
