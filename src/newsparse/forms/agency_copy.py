@@ -36,6 +36,9 @@ _SENTENCE: Final = 60  # characters of a line that is a sentence rather than a h
 _MARK_IN_BRACKETS: Final = pattern(r"[(/\[]©?(?P<name>\p{L}[\p{L} -]{1,14})[)/\]]\.?$")
 # A place with a line to itself: "Paris, France |", "ELMFORD, Ohio"
 _PLACE: Final = pattern(r"(?P<place>\p{Lu}[\p{L} '’-]{1,40}+)(?:,\s(?P<region>\p{Lu}[\p{L} ]{2,30}))?(?P<bar>\s\|)?")
+_SPECKS: Final = frozenset("~^|•¬\\{}`°«»■·")
+_WORD_OR_FIGURE: Final = pattern(r"\p{L}{3}|\d|\p{Lo}")
+_NOISE: Final = (Evidence("noise of a scan"),)
 INDENTED: Final = StoryForm((Evidence("agency copy by its layout"),), indents=True, figures=True)
 _UNINDENTED: Final = StoryForm((Evidence("agency copy by its dateline"),), headings=True, cautious=True)
 
@@ -54,8 +57,14 @@ def may_be_indented(copy: Copy) -> bool:
 def pin_indented_copy(copy: Copy) -> tuple[Segment, ...]:
     """Pin an indented dateline under a headline, with every line within a measure."""
     text = copy.text
-    shared = min(line.indent for line in copy.lines)
-    lines: Sequence[Line] = [line._replace(indent=line.indent - shared) for line in copy.lines]
+    noise = [
+        Span(line.start, line.end)
+        for line, below in zip(copy.lines, (*copy.lines[1:], None), strict=True)
+        if _is_noise(text[line.start : line.end]) and (below is None or below.indent or below.gap)
+    ]
+    strays = {span.start for span in noise}
+    shared = min((line.indent for line in copy.lines if line.start not in strays), default=0)
+    lines: Sequence[Line] = [line._replace(indent=line.indent - shared) for line in copy.lines if line.start not in strays]
     framed = "\x03" in text or "\x02" in text
     if framed:
         lines = lines_without_control_bytes(text, lines, 0, len(text))
@@ -65,6 +74,8 @@ def pin_indented_copy(copy: Copy) -> tuple[Segment, ...]:
             break
     else:
         return ()
+    if 1 < line.indent < PARAGRAPH_INDENT:  # paragraphs that open two spaces further in, as in old papers
+        lines = [each._replace(indent=max(each.indent, PARAGRAPH_INDENT)) if each.indent > 1 else each for each in lines]
     head, titles = read_head(copy, lines[:i], INDENTED.why, joins=True)
     if max(line.end - line.start for line in lines) > WIDEST_LINE or not titles:
         return ()
@@ -75,7 +86,14 @@ def pin_indented_copy(copy: Copy) -> tuple[Segment, ...]:
     story, tail, _ = read_story(copy, lines[i:after], INDENTED, dateline, signed=found.agency is not None)
     pins = [*_in_order([*head, *pin_titles(text, titles, INDENTED.why)]), *story, *tail]
     pins += pin_other_story(lines[after:]) if after else []
+    pins = _in_order([*pins, *(Segment(span, Label.BOILERPLATE, Kind.OTHER, _NOISE) for span in noise)])
     return fill_gaps(text, pins) if framed else tuple(pins)
+
+
+def _is_noise(line: str) -> bool:
+    """Whether a line holds only what a scanner makes of specks: "~ Ij   .  ' •"."""
+    signs = {sign for sign in line if not sign.isspace() and not sign.isalnum()}
+    return len(signs) > 1 and not signs.isdisjoint(_SPECKS) and _WORD_OR_FIGURE.search(line) is None
 
 
 class _Opening(NamedTuple):

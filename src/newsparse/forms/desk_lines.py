@@ -119,6 +119,17 @@ _TO_READERS: Final = (Evidence("a correction or an editor's note"),)
 EMBARGO: Final = (Evidence("an embargo"),)
 
 
+SLUG_LINE: Final = pattern(r"\^(?:\p{Lu}{2}-)?\p{Lu}{2,}[^\n]{0,20}?--[^\n]{2,80}")
+"""The name under which a desk files a story, with a wire's mark of a line: "^BC-US--Fog Delay, 1st Ld-Writethru"."""
+_DATE: Final = (
+    r"(?:\p{L}{3,12}+\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:1[89]|20)\d\d|\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}+\s(?:de\s)?(?:1[89]|20)\d\d)"
+)
+# THE ELMFORD HERALD.  TUESDAY MORNING, NOVEMBER 5, 1912.      3: a paper's name and day beside the number of the page
+_RUNNING_HEAD: Final = pattern(
+    rf"\p{{Lu}}[^\n\d]{{3,80}}?{_DATE}\.?\s{{2,}}(?:\p{{L}}{{1,6}}\s)?\p{{Lu}}?\d{{1,4}}|\d{{1,4}}\s{{2,}}\p{{Lu}}[^\n\d]{{3,80}}?{_DATE}\.?"
+)
+
+
 def pin_above_story(copy: Copy, line: Line, why: tuple[Evidence, ...], *, after: bool = False, first: bool = False) -> list[Segment]:
     """Return the pieces in a line above a story that a desk, a file or a site set there; none if it may be the headline or a deck.
 
@@ -134,6 +145,8 @@ def pin_above_story(copy: Copy, line: Line, why: tuple[Evidence, ...], *, after:
         return [pin]
     if stamped := _match_page_stamp(text, line):
         return [Segment(span, Label.BOILERPLATE, Kind.PUBLISHED if stamped["when"] else Kind.OTHER, why)]
+    if _RUNNING_HEAD.fullmatch(text, start, end):
+        return [Segment(span, Label.BOILERPLATE, Kind.PUBLISHED, why)]
     if _DECK.match(text, start, end):
         return [Segment(span, Label.STANDFIRST, why=why)]
     trailing = TRAILING_MARK.search(text, start, end) if text[end - 1] in ")=" else None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import Final, NamedTuple
 
-from newsparse.forms.desk_lines import RULE_CHARACTERS, is_addressed, pin_above_story
+from newsparse.forms.desk_lines import RULE_CHARACTERS, SLUG_LINE, is_addressed, pin_above_story
 from newsparse.forms.end_lines import pin_last_lines, pin_sections
 from newsparse.forms.paragraphs import PARAGRAPH_INDENT, SENTENCE_ENDS, Paragraph, cut_by_indents, cut_by_measure, in_columns
 from newsparse.forms.values import END_MARK, TO_DESKS, Copy
@@ -59,7 +59,14 @@ def read_head(copy: Copy, lines: Sequence[Line], why: tuple[Evidence, ...], *, j
     titles: list[Line] = []
     signed = goes_on = False
     for line in lines:
-        found = pin_above_story(copy, line, why, after=signed, first=line.start == copy.lines[0].start)
+        first = line.start == copy.lines[0].start
+        if copy.text[line.start] == "^" and line.end > line.start + 1:
+            slugged = first and SLUG_LINE.match(copy.text, line.start, line.end) is not None
+            pins.append(Segment(Span(line.start, line.end if slugged else line.start + 1), Label.TRANSMISSION, why=TO_DESKS))
+            if slugged:
+                continue
+            line = line._replace(start=line.start + 1)  # noqa: PLW2901
+        found = pin_above_story(copy, line, why, after=signed, first=first)
         pins += found
         if not found and titles and _is_signature(copy, titles[-1], line):
             signature = (titles.pop(), line)

@@ -16,7 +16,7 @@ from newsparse.labelling.groups.newsletters import newsletters
 from newsparse.labelling.groups.page import Member, Page
 from newsparse.labelling.groups.pictures import captions_with_names, pictures
 from newsparse.labelling.groups.rows import rows
-from newsparse.labelling.groups.speech import questions, testimonies, transcripts
+from newsparse.labelling.groups.speech import dashed_questions, questions, testimonies, transcripts
 from newsparse.labelling.states import State
 from newsparse.labelling.weight_table import Row
 from newsparse.rule_table import RuleTable
@@ -29,6 +29,7 @@ GROUPS: Final[RuleTable[Callable[[Page], Iterable[Member]]]] = RuleTable(
     captions_with_names,
     transcripts,
     questions,
+    dashed_questions,
     testimonies,
     entries,
     live_reports,
@@ -60,7 +61,7 @@ WEIGHTS: Final[Mapping[str, Row]] = {
     "one of several quotations, each with a name": _sure(State.PARAGRAPH, _SURE),
     "the head of an entry of a live blog": _sure(State.CROSSHEAD, _SURE),
     "the time of an entry of a live report": _sure(State.INNER, _SURE),
-    "prose of an entry": _sure(State.PARAGRAPH, 300),
+    "prose of an entry": _sure(State.PARAGRAPH, 450),
     "one of several lines with numbers in order, prose between them": _sure(State.CROSSHEAD, _SURE),
     "an item under a line with a number": _sure(State.PARAGRAPH, _SURE),
     "a row of results, or a line beside one": _sure(State.PARAGRAPH, _SURE),

@@ -22,6 +22,7 @@ _SIGNED: Final = pattern(
     regex.VERBOSE,
 )
 _QUOTATION_MARKS: Final = '“"„«”»'
+_DASHES: Final = "–—-"
 _QUOTED: Final = pattern(r"[“\"„«][^”\"»“]{0,2000}+[”\"»“]?")
 _WORD: Final = pattern(r"\p{L}++")
 _FEWEST_TURNS: Final = 3  # turns in capitals, questions, or turns of each side: fewer may be chance
@@ -96,6 +97,16 @@ def _is_answered(page: Page, i: int) -> bool:
         return below.words <= _LONGEST_ANSWER
     said = _QUOTED.sub(" ", page.line(i + 1)[:_ANSWER_READ]).lower()
     return not speech.first_person.isdisjoint(_WORD.findall(said))
+
+
+def dashed_questions(page: Page) -> Iterator[Member]:
+    """A question after a dash between two such lines, in languages in which a dash opens speech."""
+    speech = page.lexicon.language.speech
+    if speech is None or not speech.dialogue_dashes:
+        return
+    for i in range(max(1, page.first), min(page.last + 1, len(page.facts) - 1)):
+        if page.facts[i].mark is Mark.QUESTION and all(page.line(k)[0] in _DASHES for k in (i - 1, i, i + 1)):
+            yield i, "one of several questions and answers in turn"
 
 
 def testimonies(page: Page) -> Iterator[Member]:
