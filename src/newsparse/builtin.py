@@ -46,12 +46,12 @@ def languages() -> Mapping[str, Language]:
     Returns:
         A read-only mapping; each language is loaded on first access.
 
-    >>> languages()["fi"].name, languages()["fi"].supports
+    >>> import attrs, newsparse
+    >>> finnish = newsparse.languages()["fi"]
+    >>> finnish.name, finnish.supports
     ('Finnish', ('furniture', 'bylines', 'credits', 'dates', 'attributions', 'speakers'))
-    >>> import attrs
-    >>> from newsparse import Parser
-    >>> german = languages()["de"]
-    >>> parser = Parser(languages=[attrs.evolve(german, function_words=german.function_words | {"halt"})])
+    >>> own = attrs.evolve(finnish, function_words=finnish.function_words | {"niinku"})
+    >>> parser = newsparse.Parser(languages=[own])
     """
     return _LANGUAGES
 
@@ -64,11 +64,11 @@ def agencies() -> Mapping[str, Agency]:
     Returns:
         A read-only mapping.
 
-    >>> agencies()["Reuters"].kind.value
+    >>> import attrs, newsparse
+    >>> reuters = newsparse.agencies()["Reuters"]
+    >>> reuters.kind.value
     'news'
-    >>> import attrs
-    >>> from newsparse import Parser
-    >>> reuters = agencies()["Reuters"]
-    >>> parser = Parser(agencies=[attrs.evolve(reuters, datelines=(*reuters.datelines, "(RTRS)"))])
+    >>> own = attrs.evolve(reuters, datelines=(*reuters.datelines, "(RTRS)"))
+    >>> parser = newsparse.Parser(agencies=[own])
     """
     return MappingProxyType({agency.name: agency for agency in default_knowledge().agencies})

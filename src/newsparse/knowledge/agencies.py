@@ -15,9 +15,10 @@ from newsparse.terms import AgencyKind
 class Agency:
     """A news, release or picture agency.
 
-    >>> from newsparse.knowledge.agencies import load
-    >>> load()[0].name
-    'AP'
+    >>> import newsparse
+    >>> harbour = newsparse.Agency("Harbour News", datelines=("(HNA)",), credits=("HNA/*",))
+    >>> newsparse.Parser(agencies=[harbour]).parse("ELMFORD (HNA) - The pier reopened on Friday.", headline="").dateline.agency
+    'Harbour News'
     """
 
     name: str
