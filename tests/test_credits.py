@@ -143,8 +143,6 @@ BODY = (
 @pytest.mark.parametrize(
     ("lines", "caption", "credit"),
     [
-        (("Visitors on the new boards", "Ann Poe/Harbour Pictures"), "Visitors on the new boards", "Ann Poe/Harbour Pictures"),
-        (("Visitors on the new boards", "Harbour Pictures/Sea Agency"), "Visitors on the new boards", "Harbour Pictures/Sea Agency"),
         (("Visitors walk on the new boards.", "Photo:", "Ann Poe"), "Visitors walk on the new boards.", "Ann Poe"),
         (("Visitors on the new boards", "AFP/Getty Images"), "Visitors on the new boards", "AFP/Getty Images"),
     ],

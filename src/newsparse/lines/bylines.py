@@ -101,9 +101,9 @@ _EMPLOYER_IN_BRACKETS: Final = pattern(r"\s\((?P<house>[^()]{2,30})\)$")
 # "envoyée spéciale à Elmford", "Korrespondentin in Elmford"
 _IN_PLACE: Final = pattern(r"\s(?:à|au|aux|en|a|em|no|na|in|i|aus|te|w|we|v|ve|в|у)\s\p{Lu}[\p{L}\s’'-]*+$")
 _PLACE_OR_EMPLOYER: Final = pattern(r"\s(?:(?:in|at|aus)|(?:for|of)\s[tT]he)\s(?=\p{Lu}).*+$")
-_NO_NAMES: Final = frozenset("the a an this that how why what when where who more read share follow contact about our your".split()).union(
-    ENGLISH_WEEKDAYS, ENGLISH_MONTHS
-)
+_NO_NAMES: Final = frozenset(
+    "the a an this that how why what when where who more read share follow contact about our your print page".split()
+).union(ENGLISH_WEEKDAYS, ENGLISH_MONTHS)
 # Scripts from this letter on need few letters for a name: kana, Chinese.
 _FAR_EAST: Final = "\u3040"
 _LEAST_CAPITALS: Final = 0.25  # share of words with a capital in a line of names

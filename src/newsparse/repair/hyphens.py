@@ -13,6 +13,8 @@ from newsparse.repair.aligned import Edit
 # invest-      a hyphen, or a soft one, at the end of a line, and the word that opens the next
 # ment of
 _DIVIDED: Final = pattern(r"(?<![\p{L}-])(?P<first>\p{L}{2,30})(?P<gap>[-\u00ad\u2010]\ {0,3}\n[ \t>]{0,12})(?P<rest>\p{L}{1,30})")
+_HYPHENS: Final = ("-\n", "- ", "-\r", "\u00ad", "\u2010")
+_AT_END: Final = pattern(r"\p{L}[-\u00ad\u2010][ \t]*+[\r\n]")
 _WORD: Final = pattern(r"\p{L}+(?:-\p{L}+)*+")
 # Ends of words that no word opens with: they show that the text divides words.
 _SYLLABLES: Final = frozenset(
@@ -45,6 +47,15 @@ _CONJUNCTIONS: Final = frozenset("und oder bis and or och eller og en of e ou y 
 _SHORTEST_REST: Final = 3
 
 
+def may_divide_words(text: str) -> bool:
+    """Whether a line ends with a hyphen.
+
+    >>> may_divide_words("invest-  \\nment"), may_divide_words("the third - or fourth\\n")
+    (True, False)
+    """
+    return any(map(text.__contains__, _HYPHENS)) and _AT_END.search(text) is not None
+
+
 def divided_words(text: str) -> tuple[list[Edit], int]:
     """Join words that lines divide, and compounds that they divide at their own hyphen.
 
@@ -59,7 +70,7 @@ def divided_words(text: str) -> tuple[list[Edit], int]:
     >>> [edit.read_as for edit in edits], joined
     (['\\n', ''], 1)
     """
-    if not any(map(text.__contains__, ("-\n", "\u00ad\n", "\u2010\n", "- \n"))):
+    if not may_divide_words(text):
         return [], 0
     found = list(_DIVIDED.finditer(text))
     words = _words(text) if found else frozenset()

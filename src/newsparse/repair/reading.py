@@ -12,7 +12,7 @@ from newsparse.repair.columns import column_gutter
 from newsparse.repair.encodings import has_windows_1252, windows_1252, wrong_utf_8
 from newsparse.repair.escapes import entities, escapes, tags
 from newsparse.repair.glued import glued_blocks
-from newsparse.repair.hyphens import divided_words
+from newsparse.repair.hyphens import divided_words, may_divide_words
 from newsparse.repair.line_ends import plain_line_ends
 from newsparse.repair.markdown import MarkedLine, inline_marks, is_markdown, line_marks
 from newsparse.span import Span
@@ -85,13 +85,10 @@ def _may_be_damaged(text: str) -> bool:
         or ("&" in text and ";" in text)
         or "</" in text
         or "<br" in text
-        or "-\n" in text
-        or "-\r" in text
-        or "- \n" in text
+        or may_divide_words(text)
         or "](" in text
         or "    " in text
         or "# " in text
-        or "\u00ad" in text
         or text.count("\n") < _FEW_LINES
         or (not (text.isascii() or text.isprintable()) and any(map(text.__contains__, _SUSPICIOUS)))
     )

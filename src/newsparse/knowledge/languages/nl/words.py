@@ -111,7 +111,8 @@ FURNITURE: Final = furniture("""
     aan het laden | advertentie … | lees verder na … | lees verder onder … | de tekst gaat verder … | tekst gaat verder …
     tekst loopt door … | artikel gaat verder … | gesponsord door …
     [newsletter]
-    bekijk in je browser | bekijk in uw browser | bekijk online | goedemorgen | goedenavond | beste lezer | beste lezers | uitschrijven | afmelden
+    bekijk in je browser | bekijk in uw browser | bekijk online | goedemorgen | goedenavond | beste lezer | beste lezers | uitschrijven
+    afmelden
     u ontvangt deze … | je ontvangt deze …
     nieuwsbrief | nieuwsbrieven | onze nieuwsbrieven | schrijf je in | schrijf je in voor onze nieuwsbrief | inschrijven | je e-mailadres
     uw e-mailadres | e-mailadres | meldingen | meldingen ontvangen | pushmeldingen | notificaties | download app | blijf op de hoogte

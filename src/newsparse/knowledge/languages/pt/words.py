@@ -119,7 +119,8 @@ FURNITURE: Final = furniture("""
     artigo continua após publicidade | pular anúncio | fechar anúncio | conteúdo de marca | carregando | a carregar | publicidade …
     continua após … | continua depois … | patrocinado por …
     [newsletter]
-    ver no navegador | abrir no navegador | ver online | bom dia | boa tarde | caro leitor | caros leitores | cancelar subscrição | cancelar inscrição
+    ver no navegador | abrir no navegador | ver online | bom dia | boa tarde | caro leitor | caros leitores | cancelar subscrição
+    cancelar inscrição
     cancelar assinatura | recebe este … | recebeu este … | você recebeu este … | você está recebendo …
     subscreva a nossa newsletter | inscreva-se | inscrever-se | cadastre-se | seu e-mail | seu email | o seu email | endereço de email
     receba notificações | ativar notificações | notificações | alertas | baixe o aplicativo | descarregue a app | obrigado pela inscrição
