@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 from functools import partial
+from inspect import Parameter, Signature
 from os import PathLike
 from typing import Any, Final, TypeVar, get_args, get_origin
 
@@ -10,6 +11,7 @@ import attrs
 
 Value = TypeVar("Value")
 
+_SIGNATURE: Final = Signature([Parameter("value", Parameter.POSITIONAL_ONLY)])
 _LISTS: Final = (frozenset, tuple)
 
 
@@ -52,6 +54,13 @@ def checked(cls: type, fields: list["attrs.Attribute[Any]"]) -> list["attrs.Attr
 
 
 def _converter(name: str, kind: Any) -> Callable[[Any], Any]:
+    """A function that checks a field; attrs reads its signature, which is made once for all of them."""
+    check = _check(name, kind)
+    check.__signature__ = _SIGNATURE  # type: ignore[attr-defined]
+    return check
+
+
+def _check(name: str, kind: Any) -> partial[Any]:
     origin = get_origin(kind)
     if origin in _LISTS:
         return partial(_items, name, origin, get_args(kind)[0])

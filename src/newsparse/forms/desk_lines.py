@@ -58,7 +58,7 @@ _ADVISORY_OPENINGS: Final = ("(", "attention", "achtung", "adds", "recasts", "re
 _KEYWORD_OPENINGS: Final = ("<", "ZCZC", "BC-", "AM-", "PM-", "AP-", "Keyword", "Slug", "Stichw")
 _CORRECTION_OPENINGS: Final = ("corr", "clar", "beri", "korr", "rect", "rett", "annul", "anul", "erse", "this", "attention")
 _WITHDRAWN_OPENINGS: Final = ("STORY", "WITHDRAW", "MANDATORY", "KILL", "ELIMINATION", "ZURÜCK", "ANNUL", "ANULA", "ADVISORY")
-_LONGEST_FLAG: Final = 32
+_FLAG_OPENINGS: Final = ("Zu", "Wi", "Ei")
 _LONGEST_ROUTING: Final = 8  # "R I 1042"
 # To readers as well: "(Corrects spelling of name in para 2)", "Berichtigung: ...", "(This May 3 story has been corrected to ...)";
 # and over a headline, "CORRECTED-Pier reopens".
@@ -195,7 +195,8 @@ def _is_for_desks(text: str, start: int, end: int) -> bool:
     line = text[start:end]
     if line.lower().startswith(_ADVISORY_OPENINGS) and _ADVISORY.fullmatch(line):
         return True
-    if len(line) <= _LONGEST_FLAG and _FLAG.fullmatch(line):
+    first = line.removeprefix("(")[:2]
+    if (first.isupper() or first[:1].isdigit() or first in _FLAG_OPENINGS) and _FLAG.fullmatch(line):
         return True
     return ("/" in line or len(line) <= _LONGEST_ROUTING or line.startswith(_KEYWORD_OPENINGS)) and _KEYWORD.fullmatch(line) is not None
 

@@ -59,12 +59,11 @@ _PROMOTED: Final = pattern(
 # How these lines open, in small letters; the patterns are only compiled for texts that may have them.
 _NOTICE_OPENINGS: Final = (
     *("our", "this", "keyword", "source", "further", "company", "for", "quelltext", "foto", "photo", "bild", "video", "vídeo", "audio"),
-    *("recursos", "grafik", "infograf", "only", "except", "anadolu", "the", "s"),
+    *("recursos", "grafik", "infograf", "only", "except", "anadolu", "the", "s e"),
 )
 _PROMOTED_OPENINGS: Final = ("follow", "more", "ap", "see", "for")
 _CORRECTED_OPENINGS: Final = ("this", "an", "corrects")
 _PHONES: Final = ("tel", "phone", "rückfragehinweis")
-_LONGEST_ROUTING: Final = 32
 # A list of names or a mark rather than a sentence.
 _LONGEST_NAMES: Final = 60
 _LONGEST_SIGNS: Final = 12  # characters of a line without letters or figures
@@ -119,7 +118,7 @@ def pin_end_line(copy: Copy, line: Line, *, signed: bool = True) -> Segment | No
     """Return the last line of agency copy as end matter, or `None`; initials count only where an agency has *signed* the copy."""
     text, start, end = copy.text, line.start, line.end
     kind, why = Kind.END_MARK, why_end_mark(text, start, end, copy.knowledge)
-    routes = end - start <= _LONGEST_ROUTING and text[start].isupper() and _ROUTING.fullmatch(text, start, end)
+    routes = (text.startswith("NNNN", start) or text.find("-", start + 2, start + 4) > 0) and _ROUTING.fullmatch(text, start, end)
     if routes or (why is None and is_addressed(text, start, end)):
         return Segment(Span(start, end), Label.TRANSMISSION, why=TO_DESKS)
     if why is None:

@@ -91,7 +91,7 @@ def why_agency_mark(text: str, start: int, end: int, knowledge: Knowledge) -> st
         return "an agency's end mark"
     if _LAST_LINE_INITIALS.fullmatch(line):
         return "a desk's initials"
-    return "when the desk sent it" if _TIME_SENT.fullmatch(line) else None
+    return "when the desk sent it" if any(map(str.isdigit, line)) and _TIME_SENT.fullmatch(line) else None
 
 
 def claims_rights(text: str, start: int, end: int) -> bool:

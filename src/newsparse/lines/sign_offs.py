@@ -125,7 +125,15 @@ def is_sign_off(text: str, start: int, end: int, language: Language) -> bool:
         and (_AGENCIES_USED.fullmatch(text, start, end) or _CHINESE_EDITOR.fullmatch(text, start, end))
     ):
         return True
+    if not (_may_open_roles(low, language) or may_name_contributors(line)):
+        return False  # most lines
     return may_name_roles(low, language) and bool(read_sign_off(text, start, end, language))
+
+
+def _may_open_roles(low: str, language: Language) -> bool:
+    """Whether a line in lower case opens with a role of a sign-off, or sets parts off: `_role_marks` finds none in others."""
+    first = low[:_FIRST_PART]
+    return low[:1] == "(" or ";" in first or ":" in first or low.lstrip(_AROUND_ROLES).startswith(_ROLE_WORDS(language))
 
 
 def may_name_contributors(line: str) -> bool:
@@ -162,6 +170,8 @@ def _shortest_roles(language: Language) -> tuple[str, ...]:
     return tuple(found)
 
 
+_AROUND_ROLES: Final = " \n\r\t(_-–—*[•"
+_ROLE_WORDS: Final = PerOwner(lambda language: tuple(sign_off_roles(language)))
 _SHORTEST_ROLES: Final = PerOwner(_shortest_roles)
 
 
@@ -254,11 +264,11 @@ def read_sign_off(text: str, start: int, end: int, language: Language) -> tuple[
 def _role_marks(low: str, language: Language) -> list[_RoleMark]:
     """Find the words that name roles at the start of clauses; none if the first clause opens otherwise and nothing sets parts off."""
     roles = sign_off_roles(language)
-    known = tuple(roles)
+    known = _ROLE_WORDS(language)
     marks: set[_RoleMark] = set()
     for clause in (0, *(found.end() for found in _CLAUSE_START.finditer(low))):
         rest = low[clause:]
-        at = clause + len(rest) - len(rest.lstrip(" \n\r\t(_-–—*[•"))
+        at = clause + len(rest) - len(rest.lstrip(_AROUND_ROLES))
         opening = [word for word in roles if low.startswith(word, at)] if low.startswith(known, at) else []
         words = [word for word in opening if " " in word or low.startswith(":", at + len(word)) or (low[0] == "(" and clause)]
         if words:
