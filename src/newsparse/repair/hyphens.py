@@ -115,7 +115,11 @@ def _edits(text: str, found: regex.Match[str], hyphen: str) -> Iterator[Edit]:
     if found["rest"] in _CONJUNCTIONS:
         place = found.start("gap") + 1
         yield Edit(place, place, " ")  # as print has it inside a line: "Vor- und"
-    elif not hyphen:
+    elif hyphen:
+        place = found.start("gap") + 1
+        if text[place] != "\n":
+            yield Edit(place, text.index("\n", place), "")  # spaces before the line break
+    else:
         small = found["first"].islower()
         if small and text[start - 1 : start] == " ":
             yield Edit(start - 1, start, "\n")
