@@ -38,17 +38,18 @@ _FIXED: Final[dict[str, Any]] = {
         "maxItems": 3,
     },
     "Segment": {
-        "description": "Where it starts and ends, its label (blank where it is left out), the kind of boilerplate, and why.",
+        "description": "Where it starts and ends, its label (blank where it is left out), the kind of boilerplate, why, how sure it is.",
         "type": "array",
         "prefixItems": [
             _OFFSET,
             _OFFSET,
             _LABELS,
             {"anyOf": [{"$ref": "#/$defs/Kind"}, {"type": "null"}]},
-            {"type": "array", "items": {"$ref": "#/$defs/Evidence"}},
+            {"anyOf": [{"type": "array", "items": {"$ref": "#/$defs/Evidence"}}, {"type": "null"}]},
+            {"type": "number", "minimum": 0, "maximum": 1},
         ],
         "minItems": 2,
-        "maxItems": 5,
+        "maxItems": 6,
     },
     "Passage": {
         "description": "Where it starts and ends; its label, where it is not that of the segment it lies in; its text, where it is "

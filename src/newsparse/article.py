@@ -20,6 +20,7 @@ from newsparse.forms import Transmission
 from newsparse.knowledge import Knowledge, Language, default_knowledge
 from newsparse.knowledge.language_detection import UNKNOWN
 from newsparse.labelling import Byline, Caption, Dateline, pack_evidence
+from newsparse.labelling.confidence import Judge
 from newsparse.lines.authors import bylines
 from newsparse.lines.captions import captions
 from newsparse.lines.datelines import dateline
@@ -28,7 +29,7 @@ from newsparse.on_demand import view
 from newsparse.options import Options
 from newsparse.passage import Passage, read
 from newsparse.repair import Reading, given_value, read_as, read_segments
-from newsparse.segment import Evidence, Segment
+from newsparse.segment import Evidence, Segment, kept_judge
 from newsparse.terms import BODY_LABELS, STORY_LABELS, STRIPPED_LABELS, Kind, Label, Role
 
 Row: TypeAlias = dict[str, str | int | float | bool | datetime.date | None]
@@ -293,13 +294,30 @@ class Article(_Views):
             speech=self._language.speech is not None,
         )
 
+    @view
+    def confidence(self) -> float:
+        """The probability, from 0 to 1, that headline and body are right: that the body has nine tenths of what it should, and no more.
+
+        The text is measured again when you ask for it.
+
+        >>> import newsparse
+        >>> text = "Pier reopens\\n\\nThe pier in Elmford reopened on Friday after two years of repairs. Hundreds came to see it."
+        >>> 0.5 < newsparse.parse(text).confidence <= 1
+        True
+        """
+        return self._judge.story(self.segments)
+
     # -- in and out ----------------------------------------------------------------------------
 
     def explain(self) -> str:
-        """Explain the decisions: a line per segment with span, label and deciding evidence, then a line per attribution.
+        """Explain the decisions: a line per segment and then one per attribution.
+
+        A segment's line has its span, its label, the deciding evidence, how sure the label is, and the runner-up with what decided
+        against it.
 
         >>> import newsparse
-        >>> print(" ".join(newsparse.parse("Pier reopens", headline="").explain().split()))
+        >>> line = newsparse.parse("Pier reopens", headline="").explain()
+        >>> print(" ".join(line.partition(" [")[0].split()))
         0-12 paragraph 'Pier reopens' The densest prose of a text without other paragraphs.
         """
         explained: str = _export("explaining", "explain")(self)
@@ -330,7 +348,7 @@ class Article(_Views):
                 raise ValueError(f"relabel: {label!r:.60} is not a Label; there are {', '.join(repr(one.value) for one in Label)}")
         why = (Evidence("relabelled by the caller"),)
         changed = {
-            segment: evolve(segment, label=Label(label), kind=Kind.OTHER if label in STRIPPED_LABELS else None, why=why)
+            segment: evolve(segment, label=Label(label), kind=Kind.OTHER if label in STRIPPED_LABELS else None, why=why, confidence=1.0)
             for segment, label in labels.items()
         }
         return evolve(self, segments=tuple(changed.get(segment, segment) for segment in self.segments))
@@ -493,6 +511,12 @@ class Article(_Views):
     def _in_text(self, value: V) -> V:
         """A value that was found in the text that the rules read, with its places in the text."""
         return given_value(self._reading, value)
+
+    @property
+    def _judge(self) -> Judge:
+        """What works out how sure labels are; the segments of a parsed text share one."""
+        kept = next((judge for judge in map(kept_judge, self.segments) if isinstance(judge, Judge)), None)
+        return kept or Judge(self.text, self.options.headline, self.language, self._knowledge)
 
     @view
     def _language(self) -> Language:

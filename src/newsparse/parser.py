@@ -6,21 +6,22 @@ import datetime
 from collections.abc import Iterable
 from typing import Final
 
-from attrs import Factory, evolve, field, frozen
+from attrs import Factory, field, frozen
 
 from newsparse.arguments import items_of, text_of
 from newsparse.article import Article
 from newsparse.defect import Defect
 from newsparse.documented import documented
-from newsparse.forms import open_envelope
 from newsparse.knowledge import Agency, Knowledge, Language, Phrases
 from newsparse.knowledge.knowledge import extended_knowledge
 from newsparse.knowledge.language_detection import UNKNOWN, detect
 from newsparse.knowledge.language_tags import tag_of
 from newsparse.labelling import cut_segments, label_blocks
+from newsparse.labelling.confidence import Judge, read_envelope
 from newsparse.layout import lay_out
 from newsparse.options import Options
-from newsparse.repair import given_segments, given_value, pins_of_marks, read_as
+from newsparse.repair import given_segments, given_value, read_as
+from newsparse.segment import judge_later
 
 
 class ParseError(ValueError):
@@ -118,15 +119,14 @@ class Parser:
         if tag == UNKNOWN and options.language is None and self.default_language is not None:
             tag = self.default_language
         words = self._knowledge.language(tag)
-        envelope = open_envelope(layout, words, self._knowledge)
-        if reading.lines:
-            envelope = evolve(envelope, pins=pins_of_marks(reading, envelope.pins))
-        known = reading.headline if options.headline is None else options.headline
+        envelope, known = read_envelope(reading, layout, words, self._knowledge, options.headline)
         labelling = label_blocks(layout, envelope, words, self._knowledge, headline=known)
         del layout  # the lines of a long text take more memory than its segments
+        segments = given_segments(reading, cut_segments(reading.text, envelope.pins, labelling))
+        judge_later(segments, Judge(text, options.headline, tag, self._knowledge))
         article = Article(
             text=text,
-            segments=given_segments(reading, cut_segments(reading.text, envelope.pins, labelling)),
+            segments=segments,
             language=tag,
             options=options._read_with(self._knowledge, (*reading.defects, *given_value(reading, envelope.defects))),
             transmission=given_value(reading, envelope.transmission),

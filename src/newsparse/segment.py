@@ -1,6 +1,8 @@
 """A labelled piece of the text, and the evidence for its label."""
 
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterable
+from itertools import repeat
 from typing import Final, TypeAlias
 
 from attrs import field, frozen
@@ -73,6 +75,8 @@ class Segment(_Placed):
     kind: Kind | None = None
     """The kind of boilerplate if the label is boilerplate or pull quote; else `None`."""
     _why: Reasons = field(default=(), repr=False, alias="why")
+    confidence: float = field(default=1.0, repr=False, eq=False)
+    """The probability that the label is right, from 0 to 1; worked out when it is read. 1 for a segment that you made yourself."""
 
     @property
     def why(self) -> tuple[Evidence, ...]:
@@ -91,6 +95,16 @@ def _evidence(segment: Segment, kept: Reasons) -> tuple[Evidence, ...]:
     return kept(segment.span) if callable(kept) else kept
 
 
+def _confidence(segment: Segment, kept: float | Callable[[Segment], float]) -> float:
+    """The probability that the label is right, from 0 to 1; worked out when it is read. 1 for a segment that you made yourself."""
+    return kept(segment) if callable(kept) else kept
+
+
+def judge_later(segments: Iterable[Segment], judge: Callable[[Segment], float]) -> None:
+    """Give new segments the function that works out how sure their labels are."""
+    deque(map(_set_confidence, segments, repeat(judge)), maxlen=0)
+
+
 def stripped(start: int, end: int, label: Label, kind: Kind | None = None, why: Reasons = ()) -> Segment:
     """Make a segment that keeps offsets instead of a span: on a page most segments are blank or boilerplate, whose spans few ask for."""
     made = _new(Segment)
@@ -99,6 +113,7 @@ def stripped(start: int, end: int, label: Label, kind: Kind | None = None, why: 
     _set_label(made, label)
     _set_kind(made, kind)
     _set_why(made, why)
+    _set_confidence(made, 1.0)
     _set_start(made, start)
     _set_end(made, end)
     return made
@@ -120,6 +135,10 @@ kept_why: Final[Callable[[Segment], Reasons]] = Segment.__dict__["_why"].__get__
 """What a segment keeps as its evidence."""
 _kept_span: Final = Segment.__dict__["span"].__get__
 _set_span, _set_label, _set_kind, _set_why = (Segment.__dict__[name].__set__ for name in ("span", "label", "kind", "_why"))
+_set_confidence: Final = Segment.__dict__["confidence"].__set__
+kept_judge: Final = Segment.__dict__["confidence"].__get__
+"""What a segment keeps as its confidence: the number, or the function that works it out."""
 _set_start, _set_end = (_Placed.__dict__[name].__set__ for name in ("_start", "_end"))
 on_demand(Segment, "span", _span)
 read_by(Segment, "_why", _evidence)
+read_by(Segment, "confidence", _confidence)

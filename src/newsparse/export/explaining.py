@@ -5,25 +5,39 @@ from typing import Any, Final
 
 from newsparse.article import Article
 from newsparse.dates import DateMention
-from newsparse.segment import Evidence
+from newsparse.labelling.confidence import Judge
+from newsparse.segment import Evidence, Segment, kept_judge
 from newsparse.span import Span
 from newsparse.terms import Label
 
+# The least share of a second best label that is named.
+_LEAST_RIVAL: Final = 0.005
+
 
 def explain(article: Article) -> str:
-    """Return one line for each segment that is not blank, then one for each attribution."""
+    """Return one line for each segment that is not blank, with how sure its label is, then one for each attribution."""
     lines = []
     for segment in article.segments:
         if segment.label is not Label.BLANK:
             label = f"{segment.label} ({segment.kind})" if segment.kind else str(segment.label)
-            lines.append(
-                f"{_range(segment.span)} {label:24} {_quoted(segment.span.of(article.text)):32} {_sentence(segment.why, _clause)}".rstrip()
-            )
+            place = f"{_range(segment.span)} {label:24} {_quoted(segment.span.of(article.text)):32}"
+            lines.append(f"{place} {_sentence(segment.why, _clause)} {_sure(segment)}".rstrip())
     for said in article.attributions:
         who = said.speaker.name if said.speaker else said.source.text if said.source else "nobody named"
         cue = said.cue.text if said.cue else ""
         lines.append(f"{_range(said.span)} {said.nature}: {_quoted(who)} | {cue} | {_quoted(said.text)} {_sentence(said.why)}".rstrip())
     return "\n".join(lines)
+
+
+def _sure(segment: Segment) -> str:
+    """How sure a label is, the second best label, and what decided between the two."""
+    judge = kept_judge(segment)
+    rival = judge.runner_up(segment) if isinstance(judge, Judge) else None
+    sure = f"[{segment.confidence:.0%}"
+    if rival is None or rival.share < _LEAST_RIVAL:
+        return f"{sure}]"
+    decided = "; ".join([f"{_clause(reason.name)} ({reason.weight:+.1f})" for reason in rival.why])
+    return f"{sure}; else {rival.label}{', but ' if decided else ''}{decided}]"
 
 
 def _range(span: Span) -> str:

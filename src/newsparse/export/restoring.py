@@ -26,9 +26,11 @@ from newsparse.export.guarantees import BrokenError, check
 from newsparse.export.schema1 import upgraded
 from newsparse.export.storing import FIELDS, FOLLOWING, SCHEMA, fields_of, views_of_article, write
 from newsparse.knowledge import Knowledge, default_knowledge
+from newsparse.labelling.confidence import Judge
+from newsparse.on_demand import LATER
 from newsparse.options import Options
 from newsparse.passage import Passage, as_printed, readable
-from newsparse.segment import Evidence, Segment
+from newsparse.segment import Evidence, Segment, judge_later, kept_judge
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 from newsparse.version import __version__
@@ -70,6 +72,8 @@ def _made(
     if "paragraphs" in views:  # which give the body
         views.pop("body", None)
     article._restore(views, restored)
+    unknown = [segment for segment in article.segments if kept_judge(segment) is LATER]
+    judge_later(unknown, Judge(article.text, article.options.headline, article.language, knowledge))
     return article
 
 
@@ -133,6 +137,8 @@ def _read(data: Any) -> tuple[_Named, _Named, tuple[Defect, ...]]:
 
 def _view(name: str, hint: Any) -> _Convert:
     """Make the converter of a view, in which segments are numbers; only a body may be empty."""
+    if name == "confidence":
+        return _SHARE
     if hint == tuple[Segment, ...]:
         return _list(_numbered("segments"))
     return _ANY_TEXT if name == "body" else _converter(hint)
@@ -295,8 +301,14 @@ def _evidence(reader: _Reader, value: Any) -> Evidence:
 
 
 def _segment(reader: _Reader, value: Any) -> Segment:
-    start, end, label, kind, why = _SEGMENT(reader, value)
-    return Segment(reader.span(start, end), label or Label.BLANK, kind, why or ())
+    start, end, label, kind, why, sure = _SEGMENT(reader, value)
+    return Segment(
+        reader.span(start, end),
+        label or Label.BLANK,
+        kind,
+        why or (),
+        1.0 if label in (None, Label.BLANK) else LATER if sure is None else sure,
+    )
 
 
 def _passage(reader: _Reader, value: Any) -> Passage:
@@ -327,6 +339,7 @@ _ANY_TEXT: Final = _plain("a string", lambda value: type(value) is str)
 _TEXT: Final = _plain("a string that is not empty", lambda value: type(value) is str and value != "")
 _COUNT: Final = _plain("an integer of at least 0", lambda value: type(value) is int and value >= 0)
 _NUMBER: Final = _plain("a finite number", lambda value: type(value) in (int, float) and abs(value) <= _MOST, float)
+_SHARE: Final = _plain("a number from 0 to 1", lambda value: type(value) in (int, float) and 0 <= value <= 1, float)
 _DEPTH: Final = 20
 """How deep attributions can be nested; in news copy they are two or three deep."""
 _FORMS: Final[dict[Any, _Convert]] = {
@@ -346,7 +359,9 @@ _FORMS: Final[dict[Any, _Convert]] = {
 _ANY_HEADLINE: Final = _optional(_ANY_TEXT)
 _OFFSETS: Final = _tuple(_COUNT, _COUNT)
 _EVIDENCE: Final = _tuple(_TEXT, _optional(_NUMBER), _optional(_span))
-_SEGMENT: Final = _tuple(_COUNT, _COUNT, _optional(_member(Label)), _optional(_member(Kind)), _optional(_list(_evidence)))
+_SEGMENT: Final = _tuple(
+    _COUNT, _COUNT, _optional(_member(Label)), _optional(_member(Kind)), _optional(_list(_evidence)), _optional(_SHARE)
+)
 _PASSAGE: Final = _tuple(_COUNT, _COUNT, _optional(_member(Label)), _optional(_ANY_TEXT), _optional(_list(_OFFSETS)))
 _SAID: Final = _object(Attribution)
 

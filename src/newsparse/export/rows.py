@@ -136,6 +136,7 @@ COLUMNS: Final[dict[str, dict[str, Column]]] = {
         "text": ("the exact slice of the article's text", lambda segment, beside: segment.span.of(beside[0])),
         "reason": ("the strongest evidence", lambda _, beside: beside[1] and beside[1].name),
         "weight": ("the weight of that evidence", lambda _, beside: beside[1] and beside[1].weight),
+        "confidence": ("the probability that the label is right, from 0 to 1", "confidence"),
     },
 }
 """The columns of each view, in order; new ones are added at the end."""

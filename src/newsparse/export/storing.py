@@ -39,7 +39,7 @@ def write(article: Article, views: Iterable[str], *, why: bool) -> dict[str, Any
     for name in names:
         if name not in VIEWS:
             raise ValueError(f"to_dict: {name!r:.60} is not a view; there are {', '.join(VIEWS)}")
-    writer = _Writer(article, why)
+    writer = _Writer(article, why, sure="confidence" in names)
     data = {"schema": SCHEMA, "version": __version__, "text": article.text}
     data |= {name: writer.value(getattr(article, name)) for name in FIELDS}
     data["segments"] = [writer.segment(segment) for segment in article.segments]
@@ -61,11 +61,11 @@ def body(paragraphs: Iterable[Passage]) -> str:
 class _Writer:
     """The state of writing one article."""
 
-    def __init__(self, article: Article, why: bool) -> None:
+    def __init__(self, article: Article, why: bool, sure: bool) -> None:
         self.text = article.text
         self.labels = [segment.label for segment in article.segments]
         self.starts = [place(segment)[0] for segment in article.segments]
-        self.why = why
+        self.why, self.sure = why, sure
         self.passages: list[Any] = []
         self.speakers: list[Any] = []
         # Numbers in the tables, by object and by value, so that each object is hashed only once.
@@ -100,10 +100,11 @@ class _Writer:
         return self._object(value)
 
     def segment(self, segment: Segment) -> list[Any]:
-        """Write a segment as start, end and, if it is not blank, label, kind and evidence."""
+        """Write a segment as start, end and, if it is not blank, label, kind, evidence and confidence."""
         why = self.value(segment.why) if self.why else None
         label = segment.label.value if segment.label is not Label.BLANK or why else None
-        return _row(*place(segment), label, segment.kind.value if segment.kind else None, why or None)
+        sure = segment.confidence if self.sure and label else None
+        return _row(*place(segment), label, segment.kind.value if segment.kind else None, why or None, sure)
 
     def _passage(self, passage: Passage) -> list[Any]:
         """Write a passage as start, end and, if they do not follow from these, label, text and anchors."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newsparse.forms import Envelope
@@ -22,11 +22,11 @@ from newsparse.labelling.groups.rules import group_lines
 from newsparse.labelling.refrains import WHY as REFRAIN
 from newsparse.labelling.refrains import refrains
 from newsparse.labelling.states import State, where
-from newsparse.labelling.weight_table import Groups
+from newsparse.labelling.weight_table import Groups, Names
 from newsparse.layout import Block, Layout
 from newsparse.lines.facts import Facts
 from newsparse.lines.lexicon import Lexicon, lexicon_for
-from newsparse.segment import Evidence, stripped
+from newsparse.segment import Evidence, Segment, stripped
 from newsparse.terms import Kind, Label
 
 
@@ -43,9 +43,49 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     Returns:
         What `cut_segments` cuts the text by.
     """
+    weighed = weigh_blocks(layout, envelope, language, knowledge, headline)
+    if weighed is None:
+        return Labelling([], b"", [], [], [], {}, {}, -1, -1, None, (), [])
+    blocks, facts, own, apart, begins, grouped, lexicon, certain, groups, weights = weighed
+    path = best_path(table(), weights)
+    draft = Draft(facts, path, grouped, headline is not None)
+    corrected = correct(draft, BODY)
+    before = bytes(path)
+    signed = {} if Label.BYLINE in certain else sign(facts, path, lexicon)
+    corrected = {i: why for i, why in corrected.items() if path[i] == before[i]} | correct(draft, EDGES)
+    changed = {**changes(facts, path, lexicon), **signed, **promotions(facts, begins.headline)}
+    body = [i for i in where(path, State.PARAGRAPH) if i not in changed]
+    lead, dateline = find_lead(layout.text, blocks, [] if Label.DATELINE in certain else body, language, knowledge)
+    last = body[-1] if body else -1
+    return Labelling(blocks, bytes(path), facts, own, groups, changed, corrected, last, lead, dateline, begins.why, apart)
+
+
+class Weighed(NamedTuple):
+    """A text's blocks before the path is chosen, and what the evidence says of each."""
+
+    blocks: list[Block]
+    facts: list[Facts]
+    own: list[tuple[Names, ...]]
+    """The evidence of each block's own facts."""
+    apart: list[Segment]
+    """Lines that are labelled already, and are not among the blocks."""
+    begins: _Beginning
+    grouped: Mapping[int, Names]
+    """The evidence of the groups that blocks belong to."""
+    lexicon: Lexicon
+    certain: frozenset[Label]
+    """The labels that the form of the text gave."""
+    groups: list[Groups]
+    """The evidence of each block's surroundings; filled while the weights are read."""
+    weights: Iterator[int]
+    """For each block, what the evidence says for each state, packed."""
+
+
+def weigh_blocks(layout: Layout, envelope: Envelope, language: Language, knowledge: Knowledge, headline: str | None) -> Weighed | None:
+    """Measure the blocks of a text; `None` where none is left to label. The arguments are those of `label_blocks`."""
     blocks = free_blocks(layout, envelope.pins)
     if not blocks:
-        return Labelling([], b"", [], [], [], {}, {}, -1, -1, None, (), [])
+        return None
     lexicon, made = lexicon_for(language, knowledge), table()
     certain = frozenset([pin.label for pin in envelope.pins])
     blocks = join_marks(layout.text, part_frames(layout.text, blocks), lexicon)
@@ -61,18 +101,9 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     around = Surroundings([layout.lines[block.first].gap for block in blocks], facts, begins.headline)
     grouped = group_lines(Page(layout.text, blocks, facts, around.gaps, lexicon, begins.headline, around.first, around.last, begins.opens))
     groups: list[Groups] = []
-    path = best_path(made, weigh(around, readings, made, groups, grouped, begins.opens, begins.top))
-    draft = Draft(facts, path, grouped, headline is not None)
-    corrected = correct(draft, BODY)
-    before = bytes(path)
-    signed = {} if Label.BYLINE in certain else sign(facts, path, lexicon)
-    corrected = {i: why for i, why in corrected.items() if path[i] == before[i]} | correct(draft, EDGES)
-    changed = {**changes(facts, path, lexicon), **signed, **promotions(facts, begins.headline)}
-    body = [i for i in where(path, State.PARAGRAPH) if i not in changed]
-    lead, dateline = find_lead(layout.text, blocks, [] if Label.DATELINE in certain else body, language, knowledge)
+    weights = weigh(around, readings, made, groups, grouped, begins.opens, begins.top)
     own = [reading.names for reading in readings]
-    last = body[-1] if body else -1
-    return Labelling(blocks, bytes(path), facts, own, groups, changed, corrected, last, lead, dateline, begins.why, apart)
+    return Weighed(blocks, facts, own, apart, begins, grouped, lexicon, certain, groups, weights)
 
 
 class _Beginning(NamedTuple):

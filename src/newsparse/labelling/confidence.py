@@ -1,0 +1,205 @@
+"""How sure the labels are, and the whole story; worked out from the text again when somebody asks."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+from math import exp, log
+from typing import Final, NamedTuple
+
+from attrs import evolve
+
+from newsparse.forms import Envelope, open_envelope
+from newsparse.knowledge import Knowledge, Language
+from newsparse.labelling.choosing.headline_evidence import headline_evidence
+from newsparse.labelling.choosing.headline_weights import WEIGHTS as HEADLINE_WEIGHTS
+from newsparse.labelling.choosing.path import table
+from newsparse.labelling.confidence_weights import BY_FORM, BY_RULE, LABELS, STORY
+from newsparse.labelling.labeller import Weighed, weigh_blocks
+from newsparse.labelling.path_sums import Row, marginals
+from newsparse.labelling.states import FURNITURE, State
+from newsparse.layout import Layout, lay_out
+from newsparse.repair import Reading, pins_of_marks, read_as
+from newsparse.segment import Evidence, Segment
+from newsparse.terms import BODY_LABELS, Label
+
+# The states of each label; a list item is a paragraph to the path.
+STATES: Final[dict[Label, tuple[int, ...]]] = {
+    Label.HEADLINE: (State.HEADLINE,),
+    Label.STANDFIRST: (State.STANDFIRST,),
+    Label.BYLINE: (State.BYLINE,),
+    Label.PARAGRAPH: (State.PARAGRAPH,),
+    Label.LIST_ITEM: (State.PARAGRAPH,),
+    Label.CAPTION: (State.CAPTION,),
+    Label.CREDIT: (State.CREDIT, State.CAPTION),
+    Label.CROSSHEAD: (State.CROSSHEAD,),
+    Label.BOILERPLATE: FURNITURE,
+}
+_RIVALS: Final = tuple(label for label in STATES if label not in (Label.LIST_ITEM, Label.HEADLINE))
+# A label that the path gives less than this was given by a rule.
+_LEAST: Final = 0.15
+_REASONS: Final = 2
+_SHORT: Final = 12  # words of a line that may be an item or a link
+# Of a label that too few labelled texts have: what the paths say.
+_AS_THE_PATHS: Final = (0.0, 1.0)
+_LEAST_ERROR: Final = 0.0005
+# Labels of parts of a block, of which the rest says what it is; and those that do not break the body into runs.
+_PARTS: Final = frozenset((Label.DATELINE, Label.CREDIT))
+_INSERTS: Final = frozenset((Label.CROSSHEAD, Label.CAPTION, Label.CREDIT))
+
+
+class RunnerUp(NamedTuple):
+    """The second best label of a segment."""
+
+    label: Label
+    share: float
+    """The share of all paths that go through it."""
+    why: tuple[Evidence, ...]
+    """What decided against it, strongest first, by how much more it speaks for the label that was chosen; none if a rule did."""
+
+
+def read_envelope(
+    reading: Reading, layout: Layout, language: Language, knowledge: Knowledge, headline: str | None
+) -> tuple[Envelope, str | None]:
+    """What is certain of a text before its labelling, and its headline if the caller or a mark of Markdown says it."""
+    envelope = open_envelope(layout, language, knowledge)
+    if reading.lines:
+        envelope = evolve(envelope, pins=pins_of_marks(reading, envelope.pins))
+    return envelope, reading.headline if headline is None else headline
+
+
+class Judge:
+    """Works out how sure the labels of one text are; keeps nothing but the text before it is asked."""
+
+    def __init__(self, text: str, headline: str | None, language: str, knowledge: Knowledge) -> None:
+        self._given = text, headline, language, knowledge
+
+    def __call__(self, segment: Segment) -> float:
+        """The probability that a segment's label is right."""
+        return 1.0 if segment.label is Label.BLANK else self._sums.confidence(segment)
+
+    def runner_up(self, segment: Segment) -> RunnerUp | None:
+        """The second best label of a segment; `None` where the form of the text or the choice of the headline left no other."""
+        return self._sums.runner_up(segment)
+
+    def story(self, segments: Sequence[Segment]) -> float:
+        """The probability that headline and body are right."""
+        names = self._sums.signs(segments)
+        return _probability(sum([STORY[name] * value for name, value in names.items()]))
+
+    @cached_property
+    def _sums(self) -> _Sums:
+        text, headline, language, knowledge = self._given
+        return _Sums(read_as(text), headline, knowledge.language(language), knowledge)
+
+
+class _Sums:
+    """A text that was measured again, and the shares of its paths."""
+
+    def __init__(self, reading: Reading, headline: str | None, language: Language, knowledge: Knowledge) -> None:
+        layout = lay_out(reading.text)
+        envelope, known = read_envelope(reading, layout, language, knowledge, headline)
+        self.reading = reading
+        self.weighed = weigh_blocks(layout, envelope, language, knowledge, known)
+        self.rows: list[Row] = marginals(table(), self.weighed.weights) if self.weighed else []
+        self.facts = self.weighed.facts if self.weighed else []
+        self.starts = [block.start for block in self.weighed.blocks] if self.weighed else []
+        self.lengths = [block.end - block.start for block in self.weighed.blocks] if self.weighed else []
+        self.headline = _headline_share(self.weighed, language.code) if self.weighed and known is None else 1.0
+
+    def block(self, segment: Segment) -> int:
+        """The block that a segment begins in; -1 for a segment that the form of the text labelled."""
+        start = (segment.span if self.reading.same else self.reading.aligned.piece(segment.span)).start
+        at = bisect_right(self.starts, start) - 1
+        return at if at >= 0 and self.weighed is not None and start < self.weighed.blocks[at].end else -1
+
+    def confidence(self, segment: Segment) -> float:
+        at = self.block(segment)
+        if at < 0:
+            return BY_FORM
+        label = segment.label
+        if label is Label.HEADLINE:
+            return _calibrated(label, self.headline)
+        share = self.share(at, label)
+        return BY_RULE if share < _LEAST else _calibrated(label, share)
+
+    def share(self, at: int, label: Label) -> float:
+        """The share of all paths that give a block a label."""
+        row = self.rows[at]
+        return sum([row[state] for state in STATES.get(label, ())])
+
+    def runner_up(self, segment: Segment) -> RunnerUp | None:
+        at, label = self.block(segment), segment.label
+        if at < 0 or label is Label.HEADLINE or label not in STATES or self.weighed is None:
+            return None
+        shares = [(self.share(at, rival), rival) for rival in _RIVALS if not set(STATES[rival]) & set(STATES[label])]
+        share, rival = max(shares)
+        row = self.rows[at]
+        state, other = (max(STATES[one], key=row.__getitem__) for one in (label, rival))
+        plain = table().plain
+        around = self.weighed.groups[at] if self.weighed.groups else ()
+        names = [name for names in (*self.weighed.own[at], *[names for _, names in around]) for name in names if name in plain]
+        found = sorted([(plain[name][other] - plain[name][state], name) for name in names])[:_REASONS]
+        by_rule = self.share(at, label) < _LEAST
+        return RunnerUp(rival, share, () if by_rule else tuple([Evidence(name, -weight / 100) for weight, name in found if weight < 0]))
+
+    def signs(self, segments: Sequence[Segment]) -> dict[str, float]:
+        """What shows whether headline and body are right, by name."""
+        size = 0.0  # of what the form of the text says is body, and then of all body
+        labels: dict[int, Label] = {}
+        for segment in segments:
+            at = self.block(segment) if segment.label is not Label.BLANK else -1
+            if at >= 0 and labels.get(at, Label.DATELINE) in _PARTS:
+                labels[at] = segment.label
+            elif at < 0 and segment.label in BODY_LABELS:
+                size += len(segment.span)
+        doubtful = outside = prose = short = 0.0
+        runs, before = 1, False
+        for at, row in enumerate(self.rows):
+            fact, length = self.facts[at], self.lengths[at]
+            share = row[State.PARAGRAPH]
+            if labels.get(at) in BODY_LABELS:
+                size += length
+                doubtful += (1 - share) * length
+                short += length * (fact.words < _SHORT)
+                runs += before
+                before = False
+            else:
+                outside += share * length
+                prose += length * bool(fact.sentences)
+                before = size > 0 and (before or labels.get(at) not in _INSERTS)
+        right = size - doubtful
+        wrong = (doubtful + outside) / (2 * right + doubtful + outside) if size else 1.0
+        return {
+            "any text": 1.0,
+            "expected error of the body": log(max(wrong, _LEAST_ERROR)),
+            "runs of the body": log(runs),
+            "lines in the body": short / (size + 1),
+            "prose outside the body": log(0.01 + prose / (size + 1)),
+        }
+
+
+def _headline_share(weighed: Weighed, language: str) -> float:
+    """The share of the chosen headline among all candidates, each counted by its score."""
+    scores = {i: sum([HEADLINE_WEIGHTS.get(name, 0.0) for name in names]) for i, names in headline_evidence(weighed.facts, language)}
+    chosen = weighed.begins.headline
+    if chosen not in scores:
+        return 0.5
+    return 1 / sum([exp(min(score - scores[chosen], 50.0)) for score in scores.values()])
+
+
+def _calibrated(label: Label, share: float) -> float:
+    """The probability that a label is right, from its share of all paths."""
+    base, slope = LABELS.get(label, _AS_THE_PATHS)
+    return _probability(base + slope * log_odds(share))
+
+
+def log_odds(share: float) -> float:
+    """The logarithm of how many times likelier it is than not."""
+    share = min(max(share, 1e-6), 1 - 1e-6)
+    return log(share / (1 - share))
+
+
+def _probability(odds: float) -> float:
+    return round(1 / (1 + exp(-odds)), 3)

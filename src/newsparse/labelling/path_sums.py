@@ -1,0 +1,66 @@
+"""Sums over all paths: how likely each state of each block is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from math import exp
+from operator import mul
+from typing import Final
+
+from newsparse.labelling.weight_table import FIELDS, LIFT, Table
+
+_UNIT: Final = 100  # weights are in hundredths; a path whose weights add up to one more is e times likelier
+# No state of a block is rarer than this by what the block itself says: every text has a path.
+_LEAST: Final = -60.0
+_HALF: Final = LIFT & 0xFFFFFFFF
+
+Row = list[float]
+"""A number for each state."""
+
+
+def marginals(made: Table, blocks: Iterable[int]) -> list[Row]:
+    """The probability of each state of each block: the share of all paths that go through it.
+
+    Args:
+        made: the table of weights.
+        blocks: for each block, what the evidence says for each state, packed.
+
+    >>> from newsparse.labelling.weight_table import make_table, pack
+    >>> made = make_table({}, [[0] * 10] * 10, [0] * 10, [0] * 10)
+    >>> [[round(share, 2) for share in row[:3]] for row in marginals(made, [pack([300] + [0] * 9)])]
+    [[0.69, 0.03, 0.03]]
+    """
+    own = [_shares(apart(block + LIFT)) for block in blocks]
+    if not own:
+        return []
+    steps = [[exp(weight / _UNIT) for weight in row] for row in [apart(packed) for _, packed in made.steps]]
+    turned = list(zip(*steps, strict=True))
+    here = _scaled(map(mul, _shares(apart(made.start)), own[0]))
+    ahead = [here]
+    for row in own[1:]:
+        here = _scaled(sum(map(mul, here, column)) * each for column, each in zip(turned, row, strict=True))
+        ahead.append(here)
+    behind = _shares(made.end)
+    found = [_scaled(map(mul, ahead[-1], behind))]
+    for before, row in zip(ahead[-2::-1], own[:0:-1], strict=True):
+        after = list(map(mul, row, behind))
+        behind = _scaled(sum(map(mul, step, after)) for step in steps)
+        found.append(_scaled(map(mul, before, behind)))
+    found.reverse()
+    return found
+
+
+def apart(packed: int) -> list[int]:
+    """Take apart weights that were packed and lifted above zero."""
+    return [field - _HALF for field in FIELDS.unpack(packed.to_bytes(FIELDS.size, "little"))]
+
+
+def _shares(weights: Sequence[int]) -> Row:
+    top = max(weights)
+    return [exp(max(_LEAST, (weight - top) / _UNIT)) for weight in weights]
+
+
+def _scaled(row: Iterable[float]) -> Row:
+    values = list(row)
+    total = sum(values)
+    return [value / total for value in values]
