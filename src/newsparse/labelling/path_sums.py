@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from math import exp
 from operator import mul
 from typing import Final
@@ -14,11 +16,14 @@ _UNIT: Final = 100  # weights are in hundredths; a path whose weights add up to 
 _LEAST: Final = -60.0
 _HALF: Final = LIFT & 0xFFFFFFFF
 
-Row = list[float]
+# Texts of more blocks than this are no stories: they are summed up in pieces, which takes less memory.
+_MOST: Final = 20_000
+
+Row = Sequence[float]
 """A number for each state."""
 
 
-def marginals(made: Table, blocks: Iterable[int]) -> list[Row]:
+def marginals(made: Table, blocks: Iterator[int]) -> list[Row]:
     """The probability of each state of each block: the share of all paths that go through it.
 
     Args:
@@ -27,12 +32,18 @@ def marginals(made: Table, blocks: Iterable[int]) -> list[Row]:
 
     >>> from newsparse.labelling.weight_table import make_table, pack
     >>> made = make_table({}, [[0] * 10] * 10, [0] * 10, [0] * 10)
-    >>> [[round(share, 2) for share in row[:3]] for row in marginals(made, [pack([300] + [0] * 9)])]
+    >>> [[round(share, 2) for share in row[:3]] for row in marginals(made, iter([pack([300] + [0] * 9)]))]
     [[0.69, 0.03, 0.03]]
     """
+    rows: list[Row] = []
+    while piece := list(islice(blocks, _MOST)):
+        rows.extend(_sums(made, piece))
+    return rows
+
+
+def _sums(made: Table, blocks: Sequence[int]) -> list[Row]:
+    """The same for a text that is not too long."""
     own = [_shares(apart(block + LIFT)) for block in blocks]
-    if not own:
-        return []
     steps = [[exp(weight / _UNIT) for weight in row] for row in [apart(packed) for _, packed in made.steps]]
     turned = list(zip(*steps, strict=True))
     here = _scaled(map(mul, _shares(apart(made.start)), own[0]))
@@ -41,11 +52,11 @@ def marginals(made: Table, blocks: Iterable[int]) -> list[Row]:
         here = _scaled(sum(map(mul, here, column)) * each for column, each in zip(turned, row, strict=True))
         ahead.append(here)
     behind = _shares(made.end)
-    found = [_scaled(map(mul, ahead[-1], behind))]
+    found: list[Row] = [array("f", _scaled(map(mul, ahead[-1], behind)))]
     for before, row in zip(ahead[-2::-1], own[:0:-1], strict=True):
         after = list(map(mul, row, behind))
         behind = _scaled(sum(map(mul, step, after)) for step in steps)
-        found.append(_scaled(map(mul, before, behind)))
+        found.append(array("f", _scaled(map(mul, before, behind))))
     found.reverse()
     return found
 
@@ -55,12 +66,12 @@ def apart(packed: int) -> list[int]:
     return [field - _HALF for field in FIELDS.unpack(packed.to_bytes(FIELDS.size, "little"))]
 
 
-def _shares(weights: Sequence[int]) -> Row:
+def _shares(weights: Sequence[int]) -> list[float]:
     top = max(weights)
     return [exp(max(_LEAST, (weight - top) / _UNIT)) for weight in weights]
 
 
-def _scaled(row: Iterable[float]) -> Row:
+def _scaled(row: Iterable[float]) -> list[float]:
     values = list(row)
     total = sum(values)
     return [value / total for value in values]
