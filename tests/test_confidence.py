@@ -54,7 +54,7 @@ def test_plain_stories_are_surer_than_menus() -> None:
 
 
 def test_wire_copy_is_sure() -> None:
-    article = golden.parse(next(case for case in golden.cases() if case.stem == "03-anpa-spelled-out"))
+    article = golden.parse(next(case for case in golden.cases() if case.name == "03-anpa-spelled-out"))
     assert article.transmission is not None
     assert article.confidence > 0.85
     assert min(segment.confidence for segment in article.segments if segment.label is Label.TRANSMISSION) > 0.9
