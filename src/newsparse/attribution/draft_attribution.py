@@ -4,6 +4,7 @@ from typing import Final, NamedTuple
 
 from attrs import define, field
 
+from newsparse.attribution.values import Parts
 from newsparse.segment import Evidence
 from newsparse.span import Span
 from newsparse.terms import Nature
@@ -30,8 +31,8 @@ class DraftAttribution:
     """The reporting word of the cue, in lower case."""
     nature: Nature = Nature.OTHER
     confidence: float = 0.5
-    because: tuple[Evidence, ...] = ()
-    """The strongest evidence."""
+    because: tuple[Evidence | Parts, ...] = ()
+    """The strongest evidence, or the parts that it is made of."""
     inner: list["DraftAttribution"] = field(factory=list)
 
     @property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import Any, Final, TypeAlias
@@ -12,7 +13,7 @@ from attrs import field, frozen
 from newsparse.documented import documented
 from newsparse.on_demand import LATER, on_demand, read_by
 from newsparse.passage import Passage, read
-from newsparse.segment import Evidence
+from newsparse.segment import Evidence, shared_evidence
 from newsparse.span import Span
 from newsparse.terms import Label, Nature, QuoteKind, SpeakerKind
 
@@ -202,12 +203,35 @@ class Because(tuple[Any, ...]):
     __slots__ = ()
 
 
+class Parts(tuple[tuple[tuple[str, float], ...], ...]):
+    """Learned weights for an attribution, with their names, in groups that attributions share: evidence that is summed when asked for."""
+
+    __slots__ = ()
+
+    def strongest(self) -> tuple[Evidence, ...]:
+        """Return the strongest evidence, strongest first.
+
+        >>> [(one.name, one.weight) for one in Parts([(("a", 0.5), ("b", 0.75)), (("a", 0.5),)]).strongest()]
+        [('a', 1.0), ('b', 0.75)]
+        """
+        sums: dict[str, float] = defaultdict(float)
+        for name, weight in chain.from_iterable(self):
+            sums[name] += weight
+        ranked = sorted((-weight, name) for name, weight in sums.items() if weight >= _LEAST)
+        return tuple([shared_evidence(name, round(-weight, 2)) for weight, name in ranked[:_SHOWN]])
+
+
+_SHOWN: Final = 3
+_LEAST: Final = 0.05  # lighter evidence is left out
+
+
 def _evidence(said: Attribution, kept: tuple[Any, ...]) -> tuple[Evidence, ...]:
     """The evidence, made of its parts."""
     if kept.__class__ is not Because:
         return kept
     rule, confidence, found, sureness, *between = kept
-    return Evidence(rule, confidence), *between, Evidence(found, sureness)
+    reasons = chain.from_iterable(one.strongest() if one.__class__ is Parts else (one,) for one in between)
+    return Evidence(rule, confidence), *reasons, Evidence(found, sureness)
 
 
 def _mentions(speaker: Speaker) -> tuple[Passage, ...]:

@@ -1,7 +1,7 @@
 """Cached weight lookups: the weights of all keys made from an observation are summed once and reused."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import chain, repeat
+from itertools import repeat
 from operator import getitem
 from typing import Any, Final, TypeAlias
 
@@ -22,7 +22,7 @@ class KeyWeights:
 
     >>> weights = KeyWeights([lambda word, tag: (f"a{word}", f"b{tag}")], {"asaid": 2.0, "bV": 0.5})
     >>> weights.total([("said", "V")]), list(weights.parts([("said", "V")]))
-    (2.5, [('a', 2.0), ('b', 0.5)])
+    (2.5, [(('a', 2.0), ('b', 0.5))])
     """
 
     __slots__ = ("_parts", "_sums", "weights")
@@ -49,9 +49,9 @@ class KeyWeights:
         """Return the summed weights of the keys made from the first observation."""
         return self._sums[0][observation]
 
-    def parts(self, observations: Sequence[Observation]) -> Iterator[tuple[str, float]]:
-        """Yield each weight that is not zero, with its name."""
-        return chain.from_iterable(map(getitem, self._parts, observations))
+    def parts(self, observations: Sequence[Observation]) -> Iterator[tuple[tuple[str, float], ...]]:
+        """Yield for each observation the weights that are not zero, with their names."""
+        return map(getitem, self._parts, observations)
 
 
 def _named(found: Sequence[str], weights: Mapping[str, float], names: Mapping[str, str]) -> tuple[tuple[str, float], ...]:

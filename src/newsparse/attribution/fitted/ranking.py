@@ -1,16 +1,14 @@
 """The readings of one cue, and the probability that each is right."""
 
 from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from math import exp
 from typing import Final, NamedTuple
 
 from newsparse.attribution.fitted.cue_lexicon import WordEntry, suffix
-from newsparse.attribution.fitted.key_weights import KeyWeights, Observation, Template
+from newsparse.attribution.fitted.key_weights import Observation, Template
 from newsparse.attribution.fitted.sentence_rules import Analysis, Sentence
 from newsparse.attribution.units import COMMA, QUOTE, Units
-from newsparse.segment import Evidence, shared_evidence
 
 
 class Cue(NamedTuple):
@@ -241,19 +239,3 @@ NAMES: Final = {
     "O": "the source is right beside its cue",
 }
 """The meanings of the keys of `ranking.TEMPLATES`, by their first letter."""
-_SHOWN: Final = 3
-_LEAST: Final = 0.05  # lighter evidence is left out
-
-
-def reasons(observations: Sequence[Observation], weights: KeyWeights) -> tuple[Evidence, ...]:
-    """Return the strongest evidence for a reading, strongest first.
-
-    Args:
-        observations: from `ranking.observe`.
-        weights: the weights of readings.
-    """
-    sums: dict[str, float] = defaultdict(float)
-    for name, weight in weights.parts(observations):
-        sums[name] += weight
-    ranked = sorted((-weight, name) for name, weight in sums.items() if weight >= _LEAST)
-    return tuple([shared_evidence(name, round(-weight, 2)) for weight, name in ranked[:_SHOWN]])

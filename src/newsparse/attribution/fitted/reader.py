@@ -8,7 +8,6 @@ from newsparse.attribution.draft_attribution import NOBODY, DraftAttribution, Ru
 from newsparse.attribution.fitted import features
 from newsparse.attribution.fitted.bounds import bounded
 from newsparse.attribution.fitted.choosing import Chosen, choose, without_collisions
-from newsparse.attribution.fitted.ranking import reasons
 from newsparse.attribution.fitted.sentence_rules import Analysis, sentence
 from newsparse.attribution.fitted.weight_tables import load_for
 from newsparse.attribution.floating_quotations import FloatingQuotations
@@ -16,6 +15,7 @@ from newsparse.attribution.nature import nature
 from newsparse.attribution.passage_reader import RELATIVE_PRONOUNS, PassageReader, cutter
 from newsparse.attribution.quotes import within
 from newsparse.attribution.units import COMMA, QUOTE, WORD, Units
+from newsparse.attribution.values import Parts
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.terms import Nature
 
@@ -48,6 +48,9 @@ class FittedReader(PassageReader):
         kept = without_collisions(self.units, list(filter(self._is_kept, self._chosen())), self._is_kept)
         kept.sort(key=lambda one: one.analysis.anchor)
         drafts = list(map(self._draft, kept))
+        weights = load_for(self.language).readings
+        for draft, one in zip(drafts, kept, strict=True):
+            draft.because = (Parts(weights.parts(one.observations)),)
         FloatingQuotations(self.text, self.index, self.units, self.speech, drafts).read()
         return drafts
 
@@ -75,7 +78,6 @@ class FittedReader(PassageReader):
         draft = DraftAttribution(self.index, analysis.rule, content, cue, whose, quoted, units.words[analysis.anchor])
         draft.nature = nature(self.text, draft, self.speech)
         draft.confidence = one.confidence
-        draft.because = reasons(one.observations, load_for(self.language).readings)
         return draft
 
 
