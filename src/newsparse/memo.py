@@ -68,7 +68,7 @@ class Memo(dict[Key, Value], Generic[Key, Value]):
 
     def __missing__(self, key: Key) -> Value:
         value = self._make(key)
-        if _size(key) <= _LONGEST:
+        if (len(key) if key.__class__ is str else _size(key)) <= _LONGEST:  # type: ignore[arg-type]
             self._bound.make_room(self)
             self[key] = value
         return value
@@ -100,9 +100,7 @@ _OWNERS: Final = 64
 
 
 def _size(key: object) -> int:
-    """Count the code points of a key's texts."""
-    if key.__class__ is str:
-        return len(key)
+    """Count the code points of the texts in a tuple."""
     size = 0
     if key.__class__ is tuple:
         for part in key:

@@ -1,7 +1,6 @@
 """The possible cues of a sentence, and the readings of each: from the field, from the rules, from both, and shorter ones."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import compress
 from typing import Final, NamedTuple, TypeAlias
 
 import regex
@@ -140,12 +139,11 @@ def window(sentence: Sentence, cue: int) -> tuple[int, int]:
 
 def cue_scores(sentence: Sentence, tag: Sequence[str], weights: Weights) -> dict[int, float]:
     """Return the possible cues of a sentence, with their scores."""
-    units, lexicon, likely = sentence.units, weights.lexicon, dict[int, float]()
-    words, kinds, first = units.words, units.kinds, sentence.first
+    units, likely = sentence.units, dict[int, float]()
+    kinds, first = units.kinds, sentence.first
     shared: cues.SentenceFacts | None = None
-    for i in compress(range(first, sentence.last), map(WORD.__eq__, kinds[first : sentence.last])):
-        look = lexicon[words[i]]
-        if not look.usage or not weights.may_be_cue(words[i], look):
+    for i, look in enumerate(map(weights.candidates.__getitem__, units.words[first : sentence.last]), first):
+        if look is None or kinds[i] != WORD:
             continue
         shared = shared or cues.sentence_facts(units, tag, first, sentence.end)
         score = weights.bias + weights.cues.total(cues.observe(units, tag, i, look, shared, sentence.speech.auxiliaries))

@@ -14,6 +14,7 @@ from newsparse.attribution.fitted.cue_lexicon import CueLexicon, WordEntry
 from newsparse.attribution.fitted.key_weights import KeyWeights
 from newsparse.attribution.fitted.random_field import RandomField, joint, parted
 from newsparse.knowledge import Language
+from newsparse.memo import Memo, PerOwner
 
 _WORD_ALONE: Final = -3.0
 """The minimum weight of the word itself: its context hardly ever makes up for less."""
@@ -33,9 +34,10 @@ class Weights(NamedTuple):
     readings: KeyWeights
     """Weights of the keys of `ranking.observe`."""
 
-    def may_be_cue(self, word: str, look: WordEntry) -> bool:
-        """Whether a word may be a cue, whatever its context; *look* is the lexicon's entry for it."""
-        return bool(look.usage) and self.bias + self.cues.first((word, *look)) >= _WORD_ALONE
+    @property
+    def candidates(self) -> Memo[str, WordEntry | None]:
+        """The lexicon's entry for each word that may be a cue, whatever its context; `None` for all others."""
+        return _candidates(self)
 
     def may_hold_cue(self, words: Iterable[str]) -> bool:
         """Whether some words, in lower case, hold a possible cue.
@@ -44,8 +46,21 @@ class Weights(NamedTuple):
         >>> load().may_hold_cue(["the", "pier", "is", "old"]), load().may_hold_cue(["she", "said"])
         (False, True)
         """
-        lexicon = self.lexicon
-        return any((look := lexicon[word]).usage and self.may_be_cue(word, look) for word in words)
+        return any(map(self.candidates.__getitem__, words))
+
+
+def _made(weights: Weights) -> Memo[str, WordEntry | None]:
+    """Make the cache of words that may be cues."""
+
+    def entry(word: str) -> WordEntry | None:
+        look = weights.lexicon[word]
+        return look if look.usage and weights.bias + weights.cues.first((word, *look)) >= _WORD_ALONE else None
+
+    return Memo(entry, _MOST)
+
+
+_candidates: Final = PerOwner(_made)
+_MOST: Final = 10_000  # words
 
 
 _STEP: Final = 0.1
