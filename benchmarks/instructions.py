@@ -206,6 +206,9 @@ def show(counts: Counts, other: Counts | None) -> None:
 
 def over_budget(counts: Counts, path: Path) -> list[str]:
     """Say which stages cost more than their budget: lines of the file `name = number  # why`."""
+    if f'python = "{sys.version_info[0]}.{sys.version_info[1]}"' not in path.read_text():
+        print(f"{path} is for another version of Python")
+        return []
     table = per_character(counts)
     used = {**table["all"], **table["start"]}
     lines = re.findall(r"^([^#=\n]+)=\s*([\d_]+)", path.read_text(), re.MULTILINE)
