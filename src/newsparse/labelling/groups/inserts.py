@@ -7,10 +7,11 @@ from typing import Final
 
 from newsparse.labelling.groups.page import Member, Page
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import DATED, PROSE, FoundBy, Lead, Mark, Shape
+from newsparse.lines.forms import DATED, PROSE, FoundBy, Lead, Mark, Quoted, Shape
 from newsparse.terms import Kind
 
 _SENTENCES: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.SHORT_SENTENCE))
+_SIGNED: Final = frozenset((Shape.NAME, Shape.BYLINE))
 _MOST_TITLES: Final = 3  # titles of other stories under one label
 _LONGEST_TITLE: Final = 16  # words of such a title
 _LONGEST_INSERT: Final = 8  # lines of labels, titles and pictures between two paragraphs
@@ -34,7 +35,8 @@ def resumptions(page: Page) -> Iterator[Member]:
     facts = page.facts
     i = page.top
     while 0 < i < len(facts):
-        end = _below_insert(facts, i) if facts[i - 1].shape in _SENTENCES else i
+        signed = facts[i - 1].shape in _SIGNED and i > 1 and facts[i - 2].quoted is Quoted.ALL  # a pull quote
+        end = _below_insert(facts, i) if facts[i - 1].shape in _SENTENCES or signed else i
         if end == i:
             i += 1
             continue
@@ -81,7 +83,7 @@ def _below_insert(facts: Sequence[Facts], i: int) -> int:
     end, titles = i, _MOST_TITLES
     while end < min(len(facts), i + _LONGEST_INSERT):
         fact = facts[end]
-        if fact.kind in _INSERTS and (fact.found_by is FoundBy.LINE or (fact.found_by is FoundBy.OPENING and fact.mark in _LINK_ENDS)):
+        if fact.kind in _INSERTS and (fact.found_by is FoundBy.LINE or _is_link(fact, below=end > i)):
             titles = 0 if fact.kind is Kind.RELATED and fact.found_by is FoundBy.LINE else _MOST_TITLES
         elif titles < _MOST_TITLES and _is_title(fact):
             titles += 1
@@ -89,6 +91,11 @@ def _below_insert(facts: Sequence[Facts], i: int) -> int:
             break
         end += 1
     return end
+
+
+def _is_link(fact: Facts, *, below: bool) -> bool:
+    """Whether furniture words open a link, "READ MORE: Ten piers", or an offer *below* another insert: "Sign up here. It is free."."""
+    return fact.found_by is FoundBy.OPENING and (fact.mark in _LINK_ENDS or (below and fact.kind is Kind.NEWSLETTER))
 
 
 def _is_title(fact: Facts) -> bool:
