@@ -44,7 +44,7 @@ _KEPT: Final = 2048
 class Table:
     """The fitted weights, ready for adding up; what it has added up once it remembers."""
 
-    __slots__ = ("_memos", "_tagged", "end", "gains", "known", "plain", "rows", "start", "steps", "words")
+    __slots__ = ("_memos", "_reach", "_tagged", "end", "gains", "known", "plain", "rows", "start", "steps", "words")
 
     def __init__(
         self, evidence: dict[str, Row], order: Sequence[Sequence[int]], start: Sequence[int], end: Sequence[int], words: WordRows
@@ -61,6 +61,7 @@ class Table:
         self.steps = tuple((bytes([state]) * len(State), pack(row) + LIFT) for state, row in enumerate(order))
         # For each state and each other: by how much the other may be worse and still win by its steps.
         self.gains = tuple(tuple(max(a - b for a, b in zip(other, row, strict=True)) for other in order) for row in order)
+        self._reach = tuple([max(gain[:state] + gain[state + 1 :]) for state, gain in enumerate(self.gains)])
         self.start, self.end = pack(start) + LIFT, tuple(end)
 
     def weighed(self, name: Callable[..., Names]) -> Memo[Any, Group]:
@@ -85,8 +86,10 @@ class Table:
             A state for each state of the next block; the scores, packed and raised above zero.
         """
         # A state that is much worse than the best cannot win by any step: mostly one or two are left.
-        top = max(here)
+        *_, second, top = sorted(here)
         first = here.index(top)
+        if top - second > self._reach[first]:
+            return self.steps[first]
         live = [state for state, value, gain in zip(_STATES, here, self.gains[first], strict=True) if top - value <= gain]
         if len(live) == 1:
             return self.steps[first]
