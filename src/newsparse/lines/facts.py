@@ -61,6 +61,8 @@ _FIGURES: Final = "0123456789"
 _INITIAL: Final = itemgetter(0)
 # Enough words to see how a line is written.
 _WORDS_READ: Final = 24
+# The share of capitals in a name: it has four words at most, and the first and the last have one.
+_LEAST_OF_NAME: Final = 0.5
 _LONGEST_CREDITED: Final = 120  # words of a line with a credit at its end
 _LONGEST_SIGNED: Final = 25  # words of a line that signs the story
 _LONGEST_OPENED: Final = 60  # words of a line that a caption's word opens
@@ -165,7 +167,7 @@ def measure_words(words: LineWords, lexicon: Lexicon) -> Facts:
     kind, found_by = furniture if furniture is not None else _NO_FURNITURE
     found = find_byline(words, upper, lexicon) if count <= _LONGEST_SIGNED and kind in _LIKE_BYLINES else ""
     by, listed = (None, found) if isinstance(found, str) else (found, "")
-    name = is_name(line, count)
+    name = upper >= _LEAST_OF_NAME and is_name(line, count)
     return Facts(
         count,
         mark,
@@ -245,7 +247,11 @@ def _furniture_and_credit(
     words: LineWords, mark: Mark, signs: tuple[Sign, ...], lexicon: Lexicon
 ) -> tuple[FurnitureMatch | None, Credit | None]:
     """The boilerplate that a line is by its words, and the credit at the line's end."""
-    found = match_counter(words, lexicon) or match_phrases(words, mark is _STOP, Sign.BAR in signs, lexicon) or match_counts(words, lexicon)
+    if words.letters:  # it counts nothing
+        found = match_phrases(words, False, False, lexicon)
+    else:
+        found = match_counter(words, lexicon) or match_phrases(words, mark is _STOP, Sign.BAR in signs, lexicon)
+        found = found or match_counts(words, lexicon)
     may_hold = words.whole and words.size <= _LONGEST_CREDITED and (found is None or found.found_by is _OPENING)
     credit = find_credit(words, lexicon) if may_hold else None
     if credit is not None and credit.sure:
