@@ -22,6 +22,8 @@ _MOST_WORDS: Final = 11  # words of a credit; more are a sentence
 _MOST_WORDS_BEFORE_STOP: Final = 5  # the same, where a full stop follows
 _MOST_WORDS_IN_BRACKETS: Final = 6  # words in brackets, an agency among them
 _MOST_WORDS_BEFORE_SLASH: Final = 5  # words of a list of names before a slash: "Ann Poe Fotografo | Moment"
+_BEFORE_SLASH: Final = 2  # characters before a slash that belong to it: a full stop and a space
+_LONGEST_AFTER_SLASH: Final = 53  # characters from a slash to the end of the line, with the names after it
 _MOST_SLASHES: Final = 3  # slashes in a line that is nothing but names
 _YEAR_BY_SIGN: Final = 6  # characters after © among which a figure is a year's
 PICTURES: Final = frozenset("photo photos pool file images image picture pictures foto bild archive archives handout".split())
@@ -119,12 +121,12 @@ def find_credit(words: LineWords, lexicon: Lexicon) -> Credit | None:
     """
     line, letters = words.line, words.letters
     tail = line[-_TAIL:]
-    ends = tail[-1:] in SENTENCE_ENDS
-    signed = ":" in tail or tail[-1:] in _TAKEN_ENDS or (not letters and any(map(tail.__contains__, _SIGNS)))
+    ends = not letters and tail[-1:] in SENTENCE_ENDS
+    signed = tail[-1:] in _TAKEN_ENDS or (not letters and (":" in tail or any(map(tail.__contains__, _SIGNS))))
     if ends and not signed and len(line) > _TAIL:
         return None  # most paragraphs
     found = None
-    if signed or (len(words.tokens) > 1 and _has_mark(words.key[-_TAIL:], lexicon)):
+    if signed or (len(words.tokens) > 1 and (_names_by_mark if letters else _has_mark)(words.key[-_TAIL:], lexicon)):
         found = _marked_credit(line, lexicon)
     elif len(line) <= _LONGEST_AGENCY:
         found = _source_alone(line, words.key, lexicon)
@@ -141,7 +143,7 @@ def _marked_credit(line: str, lexicon: Lexicon) -> Credit | None:
         found: Credit | None = form(tail)
         if found is not None:
             return found
-    return _source_alone(line, folded_line(line), lexicon)
+    return _source_alone(line, folded_line(line), lexicon) if len(line) <= _LONGEST_AGENCY else None
 
 
 def in_brackets(tail: _Tail) -> Credit | None:
@@ -197,7 +199,8 @@ def after_mark(tail: _Tail) -> Credit | None:
 
 def after_slash(tail: _Tail) -> Credit | None:
     """ "... in Elmford. / CGTN Photo": an agency, or what ends with a term for pictures, after a slash or bar."""
-    slash = _SLASH.search(tail.text) if "/" in tail.text or "|" in tail.text else None
+    last = max(tail.text.rfind("/"), tail.text.rfind("|"))
+    slash = _SLASH.search(tail.text, max(0, last - _BEFORE_SLASH)) if last >= 0 else None
     if slash is None:
         return None
     if not names_source(slash.group(1), tail.lexicon) and PICTURES.isdisjoint(folded_line(slash.group(1)).split()[-1:]):
@@ -208,7 +211,8 @@ def after_slash(tail: _Tail) -> Credit | None:
 def joined_by_slash(tail: _Tail) -> Credit | None:
     """ "REUTERS/Ann Poe", "Ann Poe/Harbour Post": a person and an agency or publication."""
     text = tail.text
-    names = _JOINED.search(text) if "/" in text else None
+    last = text.rfind("/")
+    names = _JOINED.search(text) if last > 0 and len(text) - last <= _LONGEST_AFTER_SLASH else None
     if names is None or names.group(1).islower():  # "roe/dpa": initials of who wrote
         return None
     at = names.start(1)
@@ -376,7 +380,7 @@ def _reads_like_sentence(text: str) -> bool:
 
 def _ends_without_name(text: str) -> bool:
     """Whether the last word of a line can be no name, nor belong to one: most lines that end without a full stop."""
-    last = (text.split() or [""])[-1]
+    last = (text.rsplit(maxsplit=1) or [""])[-1]
     return last[:1].islower() and last not in CONNECTORS and not ("." in last and last[-1].isalpha())
 
 
