@@ -161,20 +161,14 @@ class RandomField:
             outside = (a if a > c else c) if a > b else b if b > c else c
             source = (d if d > f else f) if d > e else e if e > f else f
             content = (g if g > i else i) if g > h else h if h > i else i
-        label = _likeliest(*scores[-1])
-        labels = [label]
-        for outside, source, content in reversed(scores[:-1]):
-            by_outside, by_source, by_content = self._into[label]
-            label = _likeliest(outside + by_outside, source + by_source, content + by_content)
+        into = (0.0, 0.0, 0.0)
+        labels: Labels = []
+        for outside, source, content in reversed(scores):
+            a, b, c = outside + into[0], source + into[1], content + into[2]
+            label = (2 if c > b else 1) if b > a else 2 if c > a else 0
+            into = self._into[label]
             labels.append(label)
         return labels[::-1]
-
-
-def _likeliest(outside: float, source: float, content: float) -> int:
-    """Return the label with the best of three scores; of equal ones the first."""
-    if source > outside:
-        return 2 if content > source else 1
-    return 2 if content > outside else 0
 
 
 # There are no more codes than these.
