@@ -24,8 +24,8 @@ _MEDIA: Final = frozenset("conference debate facebook forum interview letter ral
 _MEDIUM: Final = 6  # units in "on Twitter before the speech"
 
 
-def shorter(units: Units, reading: Analysis, speech: SpeechWords) -> list[tuple[Analysis, str]]:
-    """Return the shorter readings of a content after its cue, each with the kind of place where it ends.
+def shorter(units: Units, reading: Analysis, speech: SpeechWords) -> Iterator[tuple[Analysis, str]]:
+    """Yield the shorter readings of a content after its cue, each with the kind of place where it ends.
 
     >>> from newsparse.knowledge.languages import load
     >>> words = ["roe", "said", "the", "pier", "was", "old", ",", "but", "it", "has", "visitors"]
@@ -35,20 +35,20 @@ def shorter(units: Units, reading: Analysis, speech: SpeechWords) -> list[tuple[
     """
     start, end = reading.content[-1]
     if start <= reading.anchor or end - start < _FEWEST:
-        return []
-    found: list[tuple[Analysis, str]] = []
+        return
+    found = 0
     for i, kind in _endings(units, start, end, speech):
         kept = trim(units, start, i)
         if kept is not None:
-            found.append((reading._replace(content=(*reading.content[:-1], kept)), kind))
-            if len(found) == _MOST:
-                break
-    return found
+            yield reading._replace(content=(*reading.content[:-1], kept)), kind
+            found += 1
+            if found == _MOST:
+                return
 
 
 def _endings(units: Units, start: int, end: int, speech: SpeechWords) -> Iterator[tuple[int, str]]:
     """Yield the units before which a content may end, and the kind of each."""
-    kinds, words = units.kinds, units.words
+    kinds, words, joiners = units.kinds, units.words, speech.joiners
     dashes = kinds[start:end].count(DASH)
     for i in range(start + 1, end - 1):
         kind, word = kinds[i], words[i]
@@ -61,9 +61,11 @@ def _endings(units: Units, start: int, end: int, speech: SpeechWords) -> Iterato
         elif kind == DASH:
             if dashes == 1:
                 yield i, "-"
-        elif kind == WORD and word in speech.joiners:
+        elif kind != WORD:
+            continue
+        elif word in joiners:
             after = words[i + 1]
             if after in _VERBS or after in speech.verbs or after.endswith("ed"):
                 yield i, "&"
-        elif kind == WORD and word in _PLACES and i + _MEDIUM >= end and not _MEDIA.isdisjoint(words[i + 1 : i + 5]):
+        elif word in _PLACES and i + _MEDIUM >= end and not _MEDIA.isdisjoint(words[i + 1 : i + 5]):
             yield i, "@"  # "blamed the council on Twitter"

@@ -88,7 +88,7 @@ class SentenceCues:
     def plain(self, about: Cue) -> CueReadings | None:
         """Return the rules' reading of a cue on its own; `None` if there is none or its content may end earlier."""
         ruled = self.ruled(about.unit)
-        if ruled is None or shorter(self.sentence.units, ruled, self.sentence.speech):
+        if ruled is None or next(shorter(self.sentence.units, ruled, self.sentence.speech), None):
             return None
         return self.choice(about, [Candidate(ruled, PLAIN)])
 
