@@ -1,6 +1,7 @@
 """Reads a passage of English by learned weights."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import ClassVar, Final
 
@@ -17,6 +18,7 @@ from newsparse.attribution.quotes import within
 from newsparse.attribution.units import COMMA, QUOTE, WORD, Units
 from newsparse.attribution.values import Parts
 from newsparse.knowledge import Language, SpeechWords
+from newsparse.memo import Memo
 from newsparse.terms import Nature
 
 _LONGEST: Final = 400
@@ -25,6 +27,14 @@ _KEPT: Final = 0.35
 """The minimum confidence of what somebody says, writes or believes: of the readings below it, every second one is wrong."""
 _KEPT_ACT: Final = 0.6
 """The same for acts, which need no words: "touted the pier"."""
+_PIECES: Final = 10_000
+
+
+@lru_cache(maxsize=16)
+def _may_hold_cue(language: Language) -> Memo[str, bool]:
+    """Return for each piece of text between white space whether it may hold a cue; cached for up to 16 languages."""
+    weights, words = load_for(language), cutter(language, fitted=True).words
+    return Memo(lambda piece: weights.may_hold_cue(words(piece)), _PIECES)
 
 
 class FittedReader(PassageReader):
@@ -37,7 +47,7 @@ class FittedReader(PassageReader):
     @staticmethod
     def may_report(piece: str, language: Language, speech: SpeechWords) -> bool:
         """Whether some words allow an attribution."""
-        return load_for(language).may_hold_cue(cutter(language, fitted=True).words(piece))
+        return any(map(_may_hold_cue(language).__getitem__, piece.split()))
 
     def cut(self) -> Units:
         """Cut the passage into units."""
