@@ -99,7 +99,7 @@ class PerOwner(Generic[Value]):
 _OWNERS: Final = 64
 
 
-def _size(key: object) -> int:
+def _size(key: Any) -> int:
     """Count the code points of the texts in a tuple."""
     size = 0
     if key.__class__ is tuple:

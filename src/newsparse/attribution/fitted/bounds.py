@@ -33,14 +33,15 @@ def bounded(sentence: Sentence, reading: Analysis, ruled: Analysis | None) -> An
 def _content(sentence: Sentence, reading: Analysis) -> tuple[tuple[int, int], ...]:
     """Begin a content after the medium or the day: "said *in a statement* they …", "said *Sunday* she …", "*In Elm*, she said, “…”"."""
     units, content = sentence.units, reading.content
-    (start, end), kinds = content[0], units.kinds
+    (start, end), *others = content
+    kinds = units.kinds
     if start > reading.anchor:
         opening = max(start, after_medium(sentence, reading.anchor + 1))
         if opening + 2 < end and units.words[opening].endswith("day") and units.words[opening + 1] in sentence.speech.pronouns:
             opening += 1
-        return ((opening, end), *content[1:]) if opening < end else content
-    fronted = len(content) > 1 and units.words[start] in sentence.speech.adjunct_openers and QUOTE not in kinds[start:end]
-    return content[1:] if fronted and kinds[content[1][0]] == QUOTE else content
+        return ((opening, end), *others) if opening < end else content
+    fronted = others and units.words[start] in sentence.speech.adjunct_openers and QUOTE not in kinds[start:end]
+    return tuple(others) if fronted and kinds[others[0][0]] == QUOTE else content
 
 
 def _source(sentence: Sentence, reading: Analysis, ruled: Analysis | None, first: int, last: int) -> tuple[int, int]:
