@@ -1,10 +1,11 @@
 """Content after its reporting clause: `Anna Berg sade att …`, `Anna Berg sade: ”…”`."""
 
-from newsparse.attribution.units import COLON, COMMA, DASH, NAME, NUMBER, QUOTE, STOP, WORD
+from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
 from newsparse.attribution.word_list_rules.citing_phrases import can_speak
 from newsparse.attribution.word_list_rules.limits import (
     FARTHEST_CONTENT,
     FARTHEST_SECOND_VERB,
+    LONGEST_LABEL,
     LONGEST_TAIL,
     SHORTEST_STATEMENT,
     SHORTEST_STATEMENT_BEFORE,
@@ -12,7 +13,7 @@ from newsparse.attribution.word_list_rules.limits import (
 from newsparse.attribution.word_list_rules.medial_reading import MedialReading
 from newsparse.attribution.word_list_rules.sentences import MARKS, Sentence, SentenceAttribution, trimmed
 from newsparse.attribution.word_list_rules.sources_of_verbs import source_in_adjunct_before, source_of_verb
-from newsparse.attribution.word_list_rules.subjects import source_in_adjunct, verb_group_start
+from newsparse.attribution.word_list_rules.subjects import source_in_adjunct, subject_before, verb_group_start
 from newsparse.attribution.word_list_rules.word_index import Range
 
 
@@ -149,3 +150,18 @@ def quotations_from(sentence: Sentence, first: int) -> list[Range]:
         found.append((i + 1, i + 2))
         i += 2
     return found
+
+
+def quotations_after_label(sentence: Sentence, start: int) -> SentenceAttribution | None:
+    """Read a speaker's label with quotations after it: `Anna Berg: ”…”`."""
+    kinds = sentence.kinds
+    past = min(sentence.last, start + LONGEST_LABEL * sentence.units_per_word)
+    colon = next((i for i in range(start, past) if kinds[i] == COLON), None)
+    if colon is None or colon == start or colon + 1 >= sentence.last or kinds[colon + 1] != QUOTE:
+        return None
+    modifiers = sentence.word_index.verb_modifiers
+    last = next((i for i in range(start + 1, colon) if sentence.is_one_of(i, modifiers) and kinds[i - 1] == NAME), colon)
+    source = subject_before(sentence, start, last)  # "Anna Berg *är nöjd*: ”…”"
+    if source is None or any(kind not in (WORD, NAME, OPEN, CLOSE) for kind in kinds[source[0] : source[1]]):
+        return None
+    return SentenceAttribution("source, colon, quotation", (colon, colon + 1), source, tuple(quotations_from(sentence, colon + 1)))

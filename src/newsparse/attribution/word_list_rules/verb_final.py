@@ -4,6 +4,7 @@ from typing import Final
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
 from newsparse.attribution.word_list_rules.citing_phrases import phrase_with_own_source
+from newsparse.attribution.word_list_rules.content_after_verb import quotations_after_label
 from newsparse.attribution.word_list_rules.limits import (
     FARTHEST_VERB,
     LONGEST_NAME_BEFORE_COMMA,
@@ -41,6 +42,9 @@ class _VerbFinalReader:
                 self._found.append(attribution)
                 begin = max(verb[1], attribution.source[1] if attribution.source else 0)
         self._sources_without_verb()
+        labelled = quotations_after_label(sentence, self._start) if not self._found else None
+        if labelled is not None:
+            self._found.append(labelled)
         self._found.sort(key=lambda attribution: attribution.content[0])
         return self._found
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP
 from newsparse.attribution.word_list_rules.citing_phrases import CitingPhrase, as_clause, citing_phrases, content_around
-from newsparse.attribution.word_list_rules.content_after_verb import content_after_verb
+from newsparse.attribution.word_list_rules.content_after_verb import content_after_verb, quotations_after_label
 from newsparse.attribution.word_list_rules.content_before_verb import content_before_verb
 from newsparse.attribution.word_list_rules.limits import FARTHEST_AUXILIARY
 from newsparse.attribution.word_list_rules.medial_reading import MedialReading
@@ -40,6 +40,8 @@ def read(sentence: Sentence) -> list[SentenceAttribution]:
         if not reading.overlaps(verb) and not (twin and not sentence.word_index.spaced):
             reading.add(content_after_verb(reading, verb))
     _add_citing_phrases(reading, list(clauses.values()))
+    if not reading.found:
+        reading.add(quotations_after_label(sentence, reading.start))
     reading.found.sort(key=lambda attribution: attribution.content[0])
     return reading.found
 
