@@ -225,3 +225,12 @@ def test_first_person_resolves_to_the_speaker() -> None:
     inside, outside = resolve(text, parts, sources, ENGLISH)[0][1:]
     assert [speaker.name for speaker in inside.speakers] == ["Ann Roe"]
     assert outside.speakers == ()
+
+
+def test_a_name_that_repeats_its_words_is_mentioned_once() -> None:
+    story = (
+        "Menteri Siti Rahma Mengmenteri Siti Rahma mengatakan bahwa jembatan aman.\n\nMenurutnya, dana sudah disiapkan sejak tahun lalu."
+    )
+    for speaker in newsparse.parse(story, language="id").speakers:
+        ends = [0, *(mention.span.end for mention in speaker.mentions)]
+        assert all(mention.span.start >= end for mention, end in zip(speaker.mentions, ends, strict=False))

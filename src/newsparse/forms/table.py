@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from operator import attrgetter
 from typing import Final, NamedTuple, TypeAlias
 
@@ -90,7 +91,21 @@ FORMS: Final = RuleTable(
 
 def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> Envelope:
     """Recognise the form of a text."""
-    return (_read(Copy(layout, language, knowledge), FORMS.active) if layout.lines else None) or Envelope()
+    found = (_read(Copy(layout, language, knowledge), FORMS.active) if layout.lines else None) or Envelope()
+    return found if _are_apart(found.pins) else evolve(found, pins=_apart(found.pins))
+
+
+def _are_apart(pins: Sequence[Segment]) -> bool:
+    return all(before.span.end <= after.span.start for before, after in pairwise(pins))
+
+
+def _apart(pins: Sequence[Segment]) -> tuple[Segment, ...]:
+    """Of pieces that overlap, the first: a line of a mangled message may fit two forms."""
+    kept: list[Segment] = []
+    for pin in sorted(pins, key=attrgetter("span.start")):
+        if not kept or kept[-1].span.end <= pin.span.start:
+            kept.append(pin)
+    return tuple(kept)
 
 
 def _read(copy: Copy, forms: Sequence[Form]) -> Envelope | None:

@@ -254,7 +254,7 @@ def pieces(text: str) -> Iterator[tuple[int, int]]:
     exported = cutter.open_form or cutter.seen
     parts = find_parts(text, cut_lines(text)) if not done and not exported else None
     for start in parts.starts if parts else ():
-        if _blank_end(text, done, start) < start:
+        if done < start and _blank_end(text, done, start) < start:
             yield done, start
             done = start
     if done < len(text) or not text:

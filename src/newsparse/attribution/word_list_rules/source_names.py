@@ -506,7 +506,8 @@ class _SourceNames:
             start = place - (size - len(short))
             whole = start >= 0 and text.startswith(bearer.form, start)
             spans.append(Span(start if whole else place, place + len(short)))
-        spans = sorted({*spans, bearer.span})
+        # A name that repeats a word of its own has shorter mentions inside the fullest.
+        spans = sorted({*(s for s in spans if s.end <= bearer.span.start or bearer.span.end <= s.start), bearer.span})
         index, places = 0, list[Passage]()
         for span in spans:
             while index + 1 < len(self._passages) and self._passages[index].span.end <= span.start:
