@@ -2,12 +2,12 @@
 """What each rule, group of evidence and word list brings on texts that its author did not read.
 
     python benchmarks/earn.py CORPORA [--of structure|lists|attribution] [--fold odd|even|all] [--only NAME ...]
-                              [--sealed] [--limit N] [--jobs 2] [--scorer FOLDER] [--write PAGE]
+                              [--limit N] [--jobs 2] [--scorer FOLDER] [--write PAGE]
 
 Takes out one row after another by its name and compares the figures of the scorer (`score.py`) with and without it. CORPORA
 holds the labelled texts that `training/README.md` describes. Structure is measured on the texts of `wide` that no weights are
 fitted on; nothing fixed says which of their publishers were read while rules were written, so `--fold` parts them by the hash of
-the publisher: read in one half, count in the other. `--sealed` measures on sealed texts, by figures alone.
+the publisher: read in one half, count in the other.
 
 Rows of `structure` are the rules of every table of rules that labels use (`newsparse.rule_table.TABLES`), the functions that
 name evidence of lines, headlines and who signs; rows of `lists` are the word lists of languages; rows of `attribution` are the
@@ -327,15 +327,14 @@ def shares(bench: Structure) -> dict[tuple[str, str], float]:
     return {key: value / total for key, value in spent.items()}
 
 
-def load(corpora: Path, of: str, fold: str, sealed: bool, limit: int | None, scorer: Any) -> list[Case]:
+def load(corpora: Path, of: str, fold: str, limit: int | None, scorer: Any) -> list[Case]:
     """The texts to count on."""
     names = ("attribution", "attribution-de", "said") if of == "attribution" else ("stories", "pages")
     cases = []
     for name in names:
-        path = corpora / ("sealed" if sealed else "wide") / f"{name}.{'sealed' if sealed else 'jsonl.gz'}"
-        path = corpora / f"{name}.jsonl.gz" if of == "attribution" else path
+        path = (corpora if of == "attribution" else corpora / "wide") / f"{name}.jsonl.gz"
         found = [{**case, "id": f"{name} {case['id']}", "track": name} for case in scorer.read(path, limit)]
-        if of != "attribution" and not sealed:
+        if of != "attribution":
             found = [case for case in found if not case["fit"] and fold in ("all", half(case["publisher"]))]
         cases += found[:: SAID_STEP if name == "said" else 1]
     return cases
@@ -383,7 +382,6 @@ def main() -> None:
     parser.add_argument("--of", choices=("structure", "lists", "attribution"), default="structure")
     parser.add_argument("--fold", choices=("odd", "even", "all"), default="all")
     parser.add_argument("--only", nargs="*", default=[], help="the rows whose name or group holds one of these")
-    parser.add_argument("--sealed", action="store_true")
     parser.add_argument("--limit", type=int)
     parser.add_argument("--jobs", type=int, default=1, choices=(1, 2))
     parser.add_argument("--scorer", type=Path, help="folder of score.py; ../score beside the corpora")
@@ -391,7 +389,7 @@ def main() -> None:
     options = parser.parse_args()
     sys.path.insert(0, str(options.scorer or options.corpora.parent / "score"))
     scorer = import_module("score")
-    cases = load(options.corpora, options.of, options.fold, options.sealed, options.limit, scorer)
+    cases = load(options.corpora, options.of, options.fold, options.limit, scorer)
     bench = (Attributions if options.of == "attribution" else Structure)(scorer, cases)
     everything = {
         "structure": lambda: [*rules(("newsparse.labelling", "newsparse.lines", "newsparse.forms"), "newsparse.labelling"), *evidence()],
@@ -410,8 +408,9 @@ def main() -> None:
             found.append((row, effects))
             print(rows_of(found[-1:], bench.figures, share).splitlines()[-1], flush=True)
     if options.write:
-        texts = "sealed texts" if options.sealed else f"the texts of {len({c.get('publisher') for c in cases})} publishers"
-        about = f"Measured on {datetime.date.today():%d %B %Y} with newsparse {newsparse.__version__} on {len(cases)} texts: {texts}"
+        publishers = len({case.get("publisher") for case in cases})
+        about = f"Measured on {datetime.date.today():%d %B %Y} with newsparse {newsparse.__version__}"
+        about += f" on {len(cases)} texts of {publishers} publishers"
         about += "." if options.fold == "all" else f", those of the {options.fold} half."
         options.write.write_text(PAGE.format(about=about, table=rows_of(found, bench.figures, share)), encoding="utf-8")
 
