@@ -57,7 +57,7 @@ HERE = Path(__file__).resolve().parent
 
 
 class Row(NamedTuple):
-    """What can be taken out."""
+    """A rule, group of evidence or word list that can be taken out."""
 
     group: str
     name: str
@@ -71,7 +71,7 @@ class Row(NamedTuple):
 
 
 class Effect(NamedTuple):
-    """What a row brings."""
+    """The gains and losses of a row."""
 
     changed: int
     better: int
@@ -92,7 +92,7 @@ class Ready:
 
 
 def forget() -> None:
-    """Empty what the library remembers: answers of rules that are taken out must not be among it."""
+    """Empty the library's memory: it may hold answers of the rules that were taken out."""
     for name, module in list(sys.modules.items()):
         if not name.startswith("newsparse"):
             continue
@@ -153,7 +153,7 @@ class Structure:
         return {name: found.get(name) or 0.0 for name in self.figures}
 
     def worth(self, case: Case, articles: Mapping[str, Any]) -> float:
-        """The mean of the figures that a text has by itself."""
+        """The mean of a text's own figures."""
         return mean_of(self.scorer.pages(iter([case]), Ready(articles), []), self.figures)
 
 

@@ -1,4 +1,4 @@
-"""What the README says of the library can be measured, and links lead somewhere: it is also its page on the package index."""
+"""The README's figures hold and its links work: it is also the page on the package index."""
 
 import io
 import re

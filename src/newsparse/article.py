@@ -514,7 +514,7 @@ class Article(_Views):
 
     @property
     def _judge(self) -> Judge:
-        """What works out how sure labels are; the segments of a parsed text share one."""
+        """Works out how sure the labels are; the segments of a parsed text share one."""
         kept = next((judge for judge in map(kept_judge, self.segments) if isinstance(judge, Judge)), None)
         return kept or Judge(self.text, self.options.headline, self.language, self._knowledge)
 

@@ -46,7 +46,7 @@ _SHARED: Final[Memo[tuple[str, float], Evidence]] = Memo(lambda named: Evidence(
 
 
 Reasons: TypeAlias = tuple[Evidence, ...] | str | Callable[[Span], tuple[Evidence, ...]]
-"""What a segment keeps as its evidence: all of it, the name of a reason that is about the whole segment, or a function that computes
+"""The stored form of a segment's evidence: all of it, the name of a reason that is about the whole segment, or a function that computes
 the evidence of a span: few callers ask for it."""
 
 
@@ -132,12 +132,12 @@ def _span(segment: Segment) -> Span:
 
 _new: Final = object.__new__
 kept_why: Final[Callable[[Segment], Reasons]] = Segment.__dict__["_why"].__get__
-"""What a segment keeps as its evidence."""
+"""The stored form of a segment's evidence."""
 _kept_span: Final = Segment.__dict__["span"].__get__
 _set_span, _set_label, _set_kind, _set_why = (Segment.__dict__[name].__set__ for name in ("span", "label", "kind", "_why"))
 _set_confidence: Final = Segment.__dict__["confidence"].__set__
 kept_judge: Final = Segment.__dict__["confidence"].__get__
-"""What a segment keeps as its confidence: the number, or the function that works it out."""
+"""The stored form of a segment's confidence: the number, or the function that works it out."""
 _set_start, _set_end = (_Placed.__dict__[name].__set__ for name in ("_start", "_end"))
 on_demand(Segment, "span", _span)
 read_by(Segment, "_why", _evidence)

@@ -1,4 +1,4 @@
-"""What describes a form of export: its name, the words that reveal it, its reader, and the marks of its documents."""
+"""A form of export: its name, the words that reveal it, its reader, and the marks of its documents."""
 
 from collections.abc import Callable, Sequence
 from enum import Enum

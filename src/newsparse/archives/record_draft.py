@@ -176,7 +176,7 @@ class RecordDraft:
                 self.add(key, None, Span(*match.span(key)))
 
     def add_heading(self, i: int) -> None:
-        """Note a line or label that only says that the story follows."""
+        """Note a line or label that only announces the story."""
         found = self.label(i)
         self.add("body", Span(self.lines[i].start, found.name_end if found else self.lines[i].end), None)
 
@@ -246,7 +246,7 @@ class RecordDraft:
 
 
 def finished_document(draft: RecordDraft) -> ArchiveDocument:
-    """Make the document of what was noted: pins in order, and the record."""
+    """Make the document from the notes: pins in order, and the record."""
     text, why = draft.text, (Evidence(f"{draft.archive} record", 10.0),)
     pins = list(draft.pins)
     values: dict[str, Span] = {}

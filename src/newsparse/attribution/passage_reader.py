@@ -1,4 +1,4 @@
-"""What reads a passage: its units and quotations, and the attributions that a method of reading finds in it."""
+"""Reads a passage: its units, its quotations, and the attributions that a method of reading finds in it."""
 
 from functools import lru_cache
 from typing import ClassVar, Final

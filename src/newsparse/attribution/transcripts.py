@@ -79,7 +79,7 @@ def attribute_turn(text: str, index: int, turn: Turn) -> DraftAttribution:
 
 
 def _without_directions(text: str, turn: Span) -> list[Span]:
-    """The words of a turn without what the transcript says of the room: "(Laughter.)", "[LAUGHS]"."""
+    """The words of a turn without the transcript's notes about the room: "(Laughter.)", "[LAUGHS]"."""
     pieces: list[Span] = []
     start = turn.start
     for found in _DIRECTION.finditer(text, turn.start, turn.end):

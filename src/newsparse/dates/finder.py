@@ -138,7 +138,7 @@ class _Finder:
 
 
 def _is_history(found: Sequence[DateExpression], story_day: date | None) -> bool:
-    """Whether a text tells of other years than the story's own, and hardly of days near it."""
+    """Whether a text is a history: it is about other years than the story's own and has few days near it."""
     named = [0 if one.kind == "decade" else _years_named(one)[0] for one in found]
     now = story_day.year - 1 if story_day else _LATEST_HISTORY
     past = sum(0 < year < now for year in named)

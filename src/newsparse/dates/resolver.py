@@ -24,7 +24,7 @@ from newsparse.terms import Precision, Relation
 _YEARS_OF_A_DECADE: Final = 10
 _SATURDAY: Final = 5
 _OF_A_HISTORY: Final = frozenset(("date", "day of month", "holiday"))
-"""Days that, in a history, are of the year it tells of, not near the story's own day."""
+"""Days in a history: they belong to the year that it is about and not to the story's own."""
 _DAY_OR_WEEK: Final = frozenset((Precision.DAY, Precision.WEEK))
 
 _Days: TypeAlias = tuple[date | None, date | None]
@@ -96,7 +96,7 @@ def _is_period(expression: DateExpression) -> bool:
 
 
 def _of_a_history(expression: DateExpression, reference: Reference) -> bool:
-    """Whether a day or month without a year is of the year that a history tells of."""
+    """Whether a day or month without a year belongs to the year that a history is about."""
     return reference.year >= 0 and expression.shift is None and reference.tense() <= Tense.UNKNOWN
 
 

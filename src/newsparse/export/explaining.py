@@ -58,7 +58,7 @@ def _sentence(why: Sequence[Evidence], clause: Callable[[str], str] = str) -> st
     return f"{sentence[0].upper()}{sentence[1:]}." if sentence else ""
 
 
-# How the names of evidence open that say what a line does, what it has, and what is around it.
+# The first words of the names of evidence about a line's action, its features and its surroundings.
 _DOES: Final = ("ends ", "opens ", "closes ", "holds ", "is ", "says ", "shares ", "looks ", "reads ", "repeats ", "names ", "could ")
 _HAS: Final = (
     *("one word", "two words", "three words", "less than ", "few ", "some ", "most ", "many "),

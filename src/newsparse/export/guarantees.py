@@ -24,7 +24,7 @@ from newsparse.segment import Segment
 from newsparse.terms import BODY_LABELS, STORY_LABELS, STRIPPED_LABELS, Label, QuoteKind
 
 Broken: TypeAlias = Iterator[tuple[str | int, ...]]
-"""What is broken: for each the reason, then the keys of its place, from the outside in."""
+"""Each broken guarantee: the reason, then the keys that lead to its place, from the outside in."""
 _LABELS: Final[dict[str, frozenset[Label]]] = {
     "passages": STORY_LABELS,
     "paragraphs": BODY_LABELS,

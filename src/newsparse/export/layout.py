@@ -1,4 +1,4 @@
-"""What exports share: the parts of an article in reading order, and texts that any encoding can write."""
+"""Shared by the exports: the parts of an article in reading order, and texts that any encoding can write."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """From JSON-ready values to an article: what `Article.from_dict` and unpickling do.
 
-Converters are made from the types of the fields: they check each value by itself. `guarantees` checks how values
+Converters are made from the types of the fields; each checks one value. `guarantees` checks how values
 relate. The only error is a `ValueError` that names the place.
 """
 
@@ -175,7 +175,7 @@ def _optional(convert: _Convert) -> _Convert:
 
 
 def _plain(wanted: str, valid: Callable[[Any], bool], make: Callable[[Any], Any] | None = None) -> _Convert:
-    """Make the converter of a plain value from what it must be, in words and as a test."""
+    """Make the converter of a plain value from its requirement, in words and as a test."""
 
     def convert(_: _Reader, value: Any) -> Any:
         if not valid(value):

@@ -91,7 +91,7 @@ def pin_indented_copy(copy: Copy) -> tuple[Segment, ...]:
 
 
 def _is_noise(line: str) -> bool:
-    """Whether a line holds only what a scanner makes of specks: "~ Ij   .  ' •"."""
+    """Whether a line holds only a scanner's misread specks: "~ Ij   .  ' •"."""
     signs = {sign for sign in line if not sign.isspace() and not sign.isalnum()}
     return len(signs) > 1 and not signs.isdisjoint(_SPECKS) and _WORD_OR_FIGURE.search(line) is None
 

@@ -40,7 +40,7 @@ _GREETING: Final = pattern(
     r"[^\n.]{0,80}[,!:?]",
     regex.IGNORECASE,
 )
-# What opens the signature: "--", "Kind regards,", "Mit freundlichen Grüßen", "Sent from my phone".
+# Words that open the signature: "--", "Kind regards,", "Mit freundlichen Grüßen", "Sent from my phone".
 _CLOSING: Final = pattern(
     r"""-- | (?:(?:(?:with\s)?(?:kind|best|warm)(?:est)?\s)?regards | best(?:\swishes)? | (?:many\s)?thanks
       | yours\s(?:sincerely|faithfully|truly)

@@ -35,7 +35,7 @@ _RULE: Final = (Evidence("a rule between parts"),)
 
 
 class StoryForm(NamedTuple):
-    """What differs between the stories of two forms."""
+    """The differences between the stories of two forms."""
 
     why: tuple[Evidence, ...]
     indents: bool = False

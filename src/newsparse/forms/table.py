@@ -117,7 +117,7 @@ def _read(copy: Copy, forms: Sequence[Form]) -> Envelope | None:
 
 
 def _merged(pins: Sequence[Segment], others: Sequence[Segment]) -> tuple[Segment, ...]:
-    """The pins of copy, and between them those of what surrounds it that overlap none."""
+    """The pins of copy and, between them, the pins of its surroundings that overlap none."""
     merged = list(pins)
     for pin in others:
         at = bisect_right(pins, pin.span.start, key=attrgetter("span.start"))

@@ -142,7 +142,7 @@ class _WireHead(NamedTuple):
     body: Sequence[Line]
     """The lines of the story."""
     transmission: Transmission
-    """The header's data, with what the head states."""
+    """The header's data, completed by the head's."""
     defects: list[Defect]
 
 

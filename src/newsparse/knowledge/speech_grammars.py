@@ -93,7 +93,7 @@ class BracketGrammar:
     containing_particles: frozenset[str] = frozenset()
     """Particles that some of `containing_verbs` require: "hervor"."""
     containing_verbs: frozenset[str] = frozenset()
-    """Verbs that say what a document contains: "steht", "geht … hervor"."""
+    """Verbs that introduce the contents of a document: "steht", "geht … hervor"."""
     paper_nouns: tuple[str, ...] = ()
     """Endings of nouns for documents: "mitteilung"."""
     attributive_endings: Mapping[str, tuple[str, ...]] = field(factory=dict, hash=False)

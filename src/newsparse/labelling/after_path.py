@@ -1,4 +1,4 @@
-"""What only a whole path can show: a text without a body, and lines at the edges of the body that are no part of it."""
+"""Corrections that need the whole path: a text without a body, and lines at the edges of the body that do not belong to it."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Draft(NamedTuple):
     grouped: Collection[int]
     """Blocks whose role the lines around them made sure."""
     headline_given: bool
-    """Whether the caller said what the headline is."""
+    """Whether the caller gave the headline."""
 
 
 class Correction(NamedTuple):

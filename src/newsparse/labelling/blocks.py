@@ -1,4 +1,4 @@
-"""The blocks to label: what the forms of the text leave, captions parted from their frames, credits joined with their marks."""
+"""The blocks to label: those left by the forms of the text, with captions parted from their frames and credits joined with their marks."""
 
 from __future__ import annotations
 

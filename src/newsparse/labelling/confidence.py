@@ -41,7 +41,7 @@ _RIVALS: Final = tuple(label for label in STATES if label not in (Label.LIST_ITE
 _LEAST: Final = 0.15
 _REASONS: Final = 2
 _SHORT: Final = 12  # words of a line that may be an item or a link
-# Of a label that too few labelled texts have: what the paths say.
+# For a label that too few labelled texts have, the confidence is that of the paths.
 _AS_THE_PATHS: Final = (0.0, 1.0)
 _LEAST_ERROR: Final = 0.0005
 # Labels of parts of a block, of which the rest says what it is; and those that do not break the body into runs.
@@ -56,13 +56,13 @@ class RunnerUp(NamedTuple):
     share: float
     """The share of all paths that go through it."""
     why: tuple[Evidence, ...]
-    """What decided against it, strongest first, by how much more it speaks for the label that was chosen; none if a rule did."""
+    """The evidence against it, weighed by how much more it favours the chosen label, strongest first; empty if a rule decided."""
 
 
 def read_envelope(
     reading: Reading, layout: Layout, language: Language, knowledge: Knowledge, headline: str | None
 ) -> tuple[Envelope, str | None]:
-    """What is certain of a text before its labelling, and its headline if the caller or a mark of Markdown says it."""
+    """What is known of a text before it is labelled, and its headline if the caller or a mark of Markdown gives it."""
     envelope = open_envelope(layout, language, knowledge)
     if reading.lines:
         envelope = evolve(envelope, pins=pins_of_marks(reading, envelope.pins))
@@ -70,7 +70,7 @@ def read_envelope(
 
 
 class Judge:
-    """Works out how sure the labels of one text are; keeps nothing but the text before it is asked."""
+    """Works out how sure the labels of one text are, when asked; until then it keeps only the text."""
 
     def __init__(self, text: str, headline: str | None, language: str, knowledge: Knowledge) -> None:
         self._given = text, headline, language, knowledge
@@ -145,7 +145,7 @@ class _Sums:
         return RunnerUp(rival, share, () if by_rule else tuple([Evidence(name, -weight / 100) for weight, name in found if weight < 0]))
 
     def signs(self, segments: Sequence[Segment]) -> dict[str, float]:
-        """What shows whether headline and body are right, by name."""
+        """The features that show whether headline and body are right, by name."""
         size = 0.0  # of what the form of the text says is body, and then of all body
         labels: dict[int, Label] = {}
         for segment in segments:

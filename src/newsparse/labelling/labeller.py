@@ -61,7 +61,7 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
 
 
 class Weighed(NamedTuple):
-    """A text's blocks before the path is chosen, and what the evidence says of each."""
+    """A text's blocks before the path is chosen, and the evidence for each."""
 
     blocks: list[Block]
     facts: list[Facts]
@@ -78,7 +78,7 @@ class Weighed(NamedTuple):
     groups: list[Groups]
     """The evidence of each block's surroundings; filled while the weights are read."""
     weights: Iterator[int]
-    """For each block, what the evidence says for each state, packed."""
+    """For each block, the sum of the evidence for each state, packed."""
 
 
 def weigh_blocks(layout: Layout, envelope: Envelope, language: Language, knowledge: Knowledge, headline: str | None) -> Weighed | None:

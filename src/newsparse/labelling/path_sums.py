@@ -12,7 +12,7 @@ from typing import Final
 from newsparse.labelling.weight_table import FIELDS, LIFT, Table
 
 _UNIT: Final = 100  # weights are in hundredths; a path whose weights add up to one more is e times likelier
-# No state of a block is rarer than this by what the block itself says: every text has a path.
+# The least probability of a state by the block's own evidence: with it, every text has a path.
 _LEAST: Final = -60.0
 _HALF: Final = LIFT & 0xFFFFFFFF
 

@@ -132,4 +132,4 @@ def pack(values: Sequence[int]) -> int:
 
 
 LIFT: Final = pack([_HALF] * len(State))
-"""What makes every field of a sum positive, so that it can be taken apart."""
+"""Added to every field of a sum to keep it positive, so that the sum can be taken apart."""

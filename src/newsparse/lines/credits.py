@@ -344,7 +344,7 @@ def _name_after_inner_mark(line: str, at: int, mark: str) -> int | None:
 
 
 def _is_closed(mark: str, rest: str) -> bool:
-    """Whether a colon follows a mark, or what stands for one: "Image source, Ann Poe", "Credit...Ann Poe"."""
+    """Whether a colon or its substitute follows a mark: "Image source, Ann Poe", "Credit...Ann Poe"."""
     several = " " in mark or mark == "credit" or mark[0] >= FIRST_UNSPACED_LETTER
     return rest.startswith(_COLONS_AND_COMMAS if several else _COLONS)
 

@@ -95,7 +95,7 @@ class Facts(NamedTuple):
     stamp: Stamp
     """The sort of date it contains."""
     signs: tuple[Sign, ...]
-    """What it contains besides words."""
+    """Its features besides words."""
     kind: Kind | None
     """Which kind of boilerplate its words suggest."""
     found_by: FoundBy
@@ -307,7 +307,7 @@ def _lead(line: str) -> Lead:
 
 
 def _signs(line: str, key: str) -> tuple[Sign, ...]:
-    """What a line contains besides words."""
+    """The features of a line besides its words."""
     plain = line.isascii()
     signs: tuple[Sign, ...] = ()
     if not plain and "©" in line:

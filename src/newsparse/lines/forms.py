@@ -86,7 +86,7 @@ class Stamp(str, Enum):
 
 
 class Sign(str, Enum):
-    """What a line contains besides words."""
+    """The features of a line besides its words."""
 
     COPYRIGHT = "copyright"
     BAR = "bar"

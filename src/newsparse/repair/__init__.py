@@ -1,4 +1,4 @@
-"""What happened to a text on its way is undone before it is read, as far as that needs no guess.
+"""Undoes damage to a text before it is read, where that takes no guess.
 
 `reading` undoes one kind of damage after the other: `escapes`, `encodings`, `markdown`, `glued` and `hyphens` each
 find the pieces to read otherwise. `aligned` keeps the place of every character, and `places` moves what was found to the text

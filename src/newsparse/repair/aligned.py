@@ -79,7 +79,7 @@ class AlignedText(NamedTuple):
         return offset if self.starts is None else bisect_left(self.starts, offset)
 
     def piece(self, span: Span) -> Span:
-        """What is read for a span of the text that was given, without line breaks that were not given."""
+        """Map a span of the text that was given to the repaired text, without line breaks that the repair added at its ends."""
         if self.starts is None or self.ends is None:
             return span
         start, end = self.place(span.start), self.place(span.end)

@@ -44,7 +44,7 @@ def has_windows_1252(text: str) -> bool:
 
 
 def wrong_utf_8(text: str) -> Iterator[Edit]:
-    """Read UTF-8 that was decoded as Windows-1252 or Latin-1 as what it was.
+    """Restore UTF-8 that was decoded as Windows-1252 or Latin-1.
 
     >>> list(wrong_utf_8("Caf\\u00c3\\u00a9"))
     [Edit(start=3, end=5, read_as='é')]

@@ -1,4 +1,4 @@
-"""Markdown: marks inside lines are read as nothing; headings, pictures, quotations and rules say what a line is."""
+"""Markdown: marks inside lines are dropped; headings, pictures, quotations and rules give a line its label."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ _ESCAPED: Final = pattern(r"\\(?=[*_#`\[\]()>!+.-])")
 # The [pier](https://elmford.example) is      agencies and menus list links
 _LINK_IN_PROSE: Final = pattern(r"\p{Ll}[,:]?\ \[[^\[\]\n]{1,400}\]\((?:https?:|/|\#)|(?m:^)!\[[^\[\]\n]{0,400}\]\(")
 _LONGEST_TITLE: Final = 60  # characters of a line that is no prose
-# What a text with a heading has besides: another heading, emphasis, a list, a quotation, a rule.
+# A text in Markdown has one of these beside its heading: another heading, emphasis, a list, a quotation, a rule.
 _MARKS: Final = pattern(r"\n(?:\#{1,6}\ |[*-]\ |>\ |---)|\*\*\S|(?<!\S)[*_]\p{L}")
 
 
 class MarkedLine(NamedTuple):
-    """A piece whose marks say what it is."""
+    """A piece whose marks give its label."""
 
     label: Label
     start: int
@@ -73,7 +73,7 @@ def inline_marks(text: str) -> Iterator[Edit]:
 
 
 def line_marks(text: str) -> tuple[list[Edit], list[MarkedLine]]:
-    """Read headings, pictures, quotations and rules as what they are.
+    """Label headings, pictures, quotations and rules by their marks.
 
     >>> edits, lines = line_marks("# Pier reopens\\n\\nThe pier is open.\\n\\n## What it costs\\n\\nNothing.")
     >>> [edit.start for edit in edits], [line.label.value for line in lines]

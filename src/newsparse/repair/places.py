@@ -61,7 +61,7 @@ def given_value(reading: Reading, value: V) -> V:
 
 
 def pins_of_marks(reading: Reading, pins: Sequence[Segment]) -> tuple[Segment, ...]:
-    """Add what the marks of Markdown say to the pieces that are certain: headings, pictures, rules.
+    """Add the pieces that the marks of Markdown make certain: headings, pictures, rules.
 
     >>> from newsparse.repair.reading import read_as
     >>> made = read_as("# Pier\\n\\nThe **pier** is open.\\n\\n## What it costs\\n\\nNothing.")

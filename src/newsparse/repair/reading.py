@@ -29,7 +29,7 @@ class Reading(NamedTuple):
     printed: str
     """The same text with the case of the letters as given, where they were folded; else the same."""
     lines: tuple[MarkedLine, ...]
-    """Lines that say what they are by marks, as spans of the text that was given."""
+    """Lines that marks label, as spans of the text that was given."""
     defects: tuple[Defect, ...]
     """The damage that was found."""
     same: bool
@@ -156,7 +156,7 @@ class _Repair:
             self.aligned = self.aligned.with_text(read_as)
 
     def _markdown(self) -> None:
-        """Read the marks of Markdown; the lines that say what they are keep their places in the text that was given."""
+        """Read the marks of Markdown; the lines that they label keep their places in the text that was given."""
         edits, lines = line_marks(self.text)
         first = min([*(edit.start for edit in edits), *(line.start for line in lines)], default=0)
         self._report("markdown", "the text has marks of Markdown, which are read as its layout", self.aligned.given(first, first))

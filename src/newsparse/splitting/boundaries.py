@@ -208,7 +208,7 @@ def split(text: str) -> tuple[str, ...]:
 
     A text with a single article comes back whole. A cover page, a table of contents or the top of a newsletter
     becomes a piece of its own; parsed, it has the defect ``no-story``. Stories and items without marks between
-    them are told by their heads: headline, byline and dateline, or a headline right above one paragraph.
+    them are found by their heads: headline, byline and dateline, or a headline right above one paragraph.
 
     Args:
         text: the text.

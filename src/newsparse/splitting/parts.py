@@ -1,4 +1,4 @@
-"""Several stories or items in one text without marks between them, told by their heads."""
+"""Several stories or items in one text without marks between them, recognised by their heads."""
 
 from collections.abc import Sequence
 from itertools import pairwise

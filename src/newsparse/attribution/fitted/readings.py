@@ -39,7 +39,7 @@ class CueReadings(NamedTuple):
 
 
 class SentenceCues:
-    """The possible cues of one sentence, and what they share."""
+    """The possible cues of one sentence, and their shared parts."""
 
     __slots__ = ("_cue_free", "_rule_readings", "graded", "scores", "sentence", "tag", "weights")
 

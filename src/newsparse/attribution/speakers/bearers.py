@@ -1,4 +1,4 @@
-"""What the text says of the bearer of a name: titles, appositions, and whether it is a person, and of which gender."""
+"""The bearer of a name: titles and appositions in the text, whether it is a person, and the gender that a title shows."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType

@@ -23,9 +23,9 @@ from newsparse.span import Span
 # A nationality after a source has fewer characters than this.
 _DEMONYM: Final = 24
 
-# What is between the names of a list.
+# The words between the names of a list.
 _LISTED: Final = pattern(r"(?:\s\(\p{Lu}[\p{L}.]{1,9}\))?(?:,\s(?:and\s)?|\sand\s)(?:the\s)?")
-# What is between a person's name and the body of an office: ", a lawyer and spokeswoman for ".
+# The words between a person's name and the body where they hold office: ", a lawyer and spokeswoman for ".
 _APPOSED: Final = pattern(r",\s((?:[^.!?;:,“”\"\n\s]++\s){1,10})(\p{Ll}++)\s")
 _UNNAMED: Final = Resolution((), True, "nobody is named")
 

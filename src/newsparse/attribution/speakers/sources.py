@@ -324,7 +324,7 @@ def _is_beside_its_verb(discourse: Discourse, begin: int) -> bool:
 
 
 def _resolve_noun_phrase(discourse: Discourse, tokens: list[Token], mentions: list[Mention], end: int, source: Source) -> Resolution:
-    """Resolve a noun phrase: by the name at its head, or in apposition, else by what it describes."""
+    """Resolve a noun phrase by the name at its head or in apposition, else by its description."""
     core, stop = head_phrase(discourse, tokens, mentions, end)
     if not core:
         return NOBODY

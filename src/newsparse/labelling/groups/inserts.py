@@ -1,4 +1,4 @@
-"""What pages set into a story, with the sentences below it."""
+"""Inserts: blocks that pages set into a story, with the sentences below them."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _READ_ON: Final = ("continue reading", "keep reading", "weiterlesen", "lire la s
 _FEWEST_LINKS: Final = 2
 _SHORTEST_STORY: Final = 60  # words of the story above others
 _LINK_ENDS: Final = frozenset((Mark.NONE, Mark.QUESTION, Mark.ARROW))
-# Kinds of lines that pages set between two paragraphs of a story, with what they announce.
+# Kinds of lines that pages set between two paragraphs of a story, and the blocks that they announce.
 _INSERTS: Final = frozenset((Kind.RELATED, Kind.ADVERTISEMENT, Kind.NEWSLETTER, Kind.PLAYER, Kind.GALLERY, Kind.CONSENT))
 
 

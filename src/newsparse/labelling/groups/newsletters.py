@@ -1,4 +1,4 @@
-"""Newsletters: what a mail says that goes out to subscribers, between the links on top and the notes at its end."""
+"""Newsletters: the text of a mail to subscribers, between the links on top and the notes at its end."""
 
 from __future__ import annotations
 

@@ -52,7 +52,7 @@ def rows(page: Page) -> Iterator[Member]:
             if facts[i].kind is None:
                 yield i, "a row of results, or a line beside one"
         return
-    beside = [i for i in found if i - 1 in found or i + 1 in found]  # a result alone is a heading over what is told of it
+    beside = [i for i in found if i - 1 in found or i + 1 in found]  # a single result is the heading of a report
     for run in _runs(beside):
         if facts[run[0] - 1].kind is None and page.first < run[0] <= page.last + _REACH:
             if facts[run[0] - 1].words <= _LONGEST_LABEL and not (facts[run[0] - 1].mark or facts[run[0] - 1].digits):

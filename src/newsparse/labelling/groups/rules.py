@@ -79,7 +79,7 @@ WEIGHTS: Final[Mapping[str, Row]] = {
     "a title under a label for other stories": _sure(State.INNER, 300),
     "a heading below a teaser or an advertisement": _sure(State.CROSSHEAD, 500),
 }
-"""What each name is worth for the labels, set by hand: these forms are too rare in labelled texts to be fitted."""
+"""The weight of each name for the labels, set by hand: these forms are too rare in labelled texts to fit them."""
 
 
 def group_lines(page: Page) -> dict[int, tuple[str, ...]]:
