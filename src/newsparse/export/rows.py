@@ -11,7 +11,7 @@ from newsparse.article import Article, Row
 from newsparse.attribution import Attribution
 
 Column: TypeAlias = tuple[str, str | Callable[[Any, Any], Any]]
-"""A column: its meaning, and how to read it: by the path of an attribute, or by a function of the value and of what its row needs besides."""
+"""A column: its meaning, and how to read it: by the path of an attribute, or by a function of the value and its row's context."""
 
 
 def rows(article: Article, view: str, id: str | int | None = None) -> list[Row]:  # noqa: A002
