@@ -190,10 +190,11 @@ def _things(article: Article) -> Iterator[tuple[str, str]]:
     if article.dateline:
         line = article.dateline
         yield "dateline", " | ".join(["; ".join(line.places), str(line.date or "—"), line.agency or "—"])
-    placed = [(p.span.start, p.label.value, p.text) for p in (*article.paragraphs, *article.crossheads, *article.notes)]
+    place = article._reading.aligned.piece  # columns are read one after the other
+    placed = [(place(p.span).start, p.label.value, p.text) for p in (*article.paragraphs, *article.crossheads, *article.notes)]
     for caption in article.captions:
         parts = [caption.text, caption.credit or "—", caption.agency or "—", caption.photographer or "—"]
-        placed.append((caption.span.start, "caption", " | ".join(parts)))
+        placed.append((place(caption.span).start, "caption", " | ".join(parts)))
     for _, label, text in sorted(placed):
         yield label, _line(text)
     for said in article.attributions:

@@ -19,8 +19,9 @@ from newsparse.forms import Transmission
 from newsparse.knowledge.language_tags import is_tag
 from newsparse.labelling import Byline, Caption, Dateline
 from newsparse.passage import Passage
-from newsparse.repair import read_as
+from newsparse.repair import read_as, whole_segments
 from newsparse.segment import Segment
+from newsparse.span import Span
 from newsparse.terms import BODY_LABELS, STORY_LABELS, STRIPPED_LABELS, Label, QuoteKind
 
 Broken: TypeAlias = Iterator[tuple[str | int, ...]]
@@ -87,8 +88,12 @@ class _Whole:
         self.reading = read_as(text)
         self.segments = segments
         self.views = views
-        self.tiles = {(segment.span, segment.label) for segment in segments}
+        self.tiles = {(segment.span, segment.label) for segment in whole_segments(self.reading, segments)}
         self.sound: dict[int, object] = {}  # values already checked, by identity: many values refer to a passage or speaker
+
+    def place(self, value: Any) -> Span:
+        """Where a value is in reading order; defects are in the order of the text."""
+        return value.span if self.reading.aligned.order is None or isinstance(value, Defect) else self.reading.aligned.piece(value.span)
 
     def values(self, named: Mapping[str, Any]) -> Broken:
         """Check every value by the rules of its class."""
@@ -99,13 +104,21 @@ class _Whole:
         if isinstance(value, tuple):
             for number, item in enumerate(value):
                 yield from self._value(item, *keys, number)
-            yield from _order(value, *keys)
+            yield from self._order(value, *keys)
         elif value.__class__ in _RULES and id(value) not in self.sound:
             for reason, *inner in _RULES[value.__class__](value, self):
                 yield reason, *keys, *inner
             for name in _ruled(value.__class__):
                 yield from self._value(getattr(value, name), *keys, name)
             self.sound[id(value)] = value
+
+    def _order(self, values: Sequence[Any], *keys: str | int) -> Broken:
+        """Check that values are in reading order, and do not overlap where they must not."""
+        apart = _APART.get(values[0].__class__) if values else None
+        if apart is not None:
+            for number, (before, after) in enumerate(pairwise(map(self.place, values)), 1):
+                if after.start < (before.end if apart else before.start):
+                    yield f"begins before the previous one{' ends' if apart else ''}", *keys, number
 
 
 @lru_cache(maxsize=16)
@@ -118,15 +131,6 @@ def _kinds(hint: Any) -> Iterator[Any]:
     yield hint
     for inner in get_args(hint):
         yield from _kinds(inner)
-
-
-def _order(values: Sequence[Any], *keys: str | int) -> Broken:
-    """Check that values are in reading order, and do not overlap where they must not."""
-    apart = _APART.get(values[0].__class__) if values else None
-    if apart is not None:
-        for number, (before, after) in enumerate(pairwise(values), 1):
-            if after.span.start < (before.span.end if apart else before.span.start):
-                yield f"begins before the previous one{' ends' if apart else ''}", *keys, number
 
 
 # -- rules of one class ------------------------------------------------------------------------------
@@ -294,14 +298,15 @@ def _said(whole: _Whole) -> Broken:
     before = (0, 0)
     for number, said in enumerate(attributions):
         # One whose source is in an earlier paragraph is ordered by its own paragraph; two with one source by their contents.
-        content = said.content[0].span.start
-        after = (max(said.span.start, min(said.paragraph.span.start, content)), content)
+        content = whole.place(said.content[0]).start
+        parts = [whole.place(part).start for part in (*said.content, said.cue, said.source) if part]
+        after = (max(min(parts), min(whole.place(said.paragraph).start, content)), content)
         if after < before:
             yield "begins before the previous one", "attributions", number
         before = after
         if not any(_within(part, (said.paragraph,)) for part in (*said.content, said.cue, said.source) if part):
             yield "contains no part of the attribution", "attributions", number, "paragraph"
-    contents = sorted((piece.span, number) for number, said in enumerate(attributions) for piece in said.content)
+    contents = sorted((whole.place(piece), number) for number, said in enumerate(attributions) for piece in said.content)
     for (one, _), (other, number) in pairwise(contents):
         if one.end > other.start:
             yield "overlaps the content of another attribution", "attributions", number, "content"

@@ -12,6 +12,7 @@ from attrs import frozen
 from newsparse.article import Article
 from newsparse.labelling import Caption
 from newsparse.passage import Passage
+from newsparse.repair import whole_segments
 from newsparse.segment import Segment
 from newsparse.terms import STORY_LABELS, Label
 
@@ -85,7 +86,7 @@ def parts(article: Article) -> Iterator[Part]:
     dateline: Passage | None = None
     furniture: list[Segment] = []
     shown = -1
-    for segment in article.segments:
+    for segment in whole_segments(article._reading, article.segments):
         if segment.label is Label.BLANK:
             continue
         if segment.label not in _STORY:

@@ -198,7 +198,9 @@ def _placed(passage: Passage, marks: Sequence[_Mark]) -> list[tuple[int, int, _M
     start = bisect_left(marks, passage.span.start, key=attrgetter("span.start"))
     for mark in islice(marks, start, bisect_left(marks, passage.span.end, lo=start, key=attrgetter("span.start"))):
         found = passage.find(mark.span)
-        if found is not None and found.start < found.end and (not placed or found.start >= placed[-1][1]):
+        if found is None or found.start == found.end or passage.locate(found.start, found.end).start != mark.span.start:
+            continue  # in the other column, between rows of this one
+        if not placed or found.start >= placed[-1][1]:
             placed.append((found.start, found.end, mark))
     return placed
 

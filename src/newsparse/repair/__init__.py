@@ -1,11 +1,11 @@
 """Undoes damage to a text before it is read, where that takes no guess.
 
-`reading` undoes one kind of damage after the other: `escapes`, `encodings`, `markdown`, `glued` and `hyphens` each
+`reading` undoes one kind of damage after the other: `escapes`, `encodings`, `markdown`, `glued`, `columns` and `hyphens` each
 find the pieces to read otherwise. `aligned` keeps the place of every character, and `places` moves what was found to the text
 that was given. An undamaged text is read as it is, after one cheap look.
 """
 
-from newsparse.repair.places import given_segments, given_value, pins_of_marks, read_segments
+from newsparse.repair.places import given_segments, given_value, pins_of_marks, read_segments, whole_segments
 from newsparse.repair.reading import Reading, read_as
 
-__all__ = ["Reading", "given_segments", "given_value", "pins_of_marks", "read_as", "read_segments"]
+__all__ = ["Reading", "given_segments", "given_value", "pins_of_marks", "read_as", "read_segments", "whole_segments"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsparse.span import Span
@@ -22,8 +22,8 @@ class AlignedText(NamedTuple):
     """A text that is read in place of the one that was given.
 
     >>> made = aligned("&ldquo;Go").edited([Edit(0, 7, "“")])
-    >>> made.text, made.given(0, 2), made.place(7)
-    ('“Go', Span(start=0, end=8), 1)
+    >>> made.text, made.given(0, 2), made.piece(Span(7, 9))
+    ('“Go', Span(start=0, end=8), Span(start=1, end=3))
     """
 
     text: str
@@ -33,21 +33,27 @@ class AlignedText(NamedTuple):
     """Where each ends."""
     size: int
     """The length of the text that was given."""
+    order: array[int] | None = None
+    """The characters as they follow each other in the text that was given; `None` where that is how they are read."""
 
     def edited(self, edits: Sequence[Edit]) -> AlignedText:
         """Replace pieces: in order, without overlaps. What replaces a piece of its own length is read character by character."""
         if not edits:
             return self
-        text, starts, ends = self.text, self.starts, self.ends
-        if starts is None or ends is None:
-            starts, ends = array("q", range(len(text))), array("q", range(1, len(text) + 1))
-        pieces: list[str] = []
-        new_starts, new_ends = array("q"), array("q")
+        pieces: list[Edit] = []
         done = 0
-        for start, end, read_as in edits:
-            pieces += (text[done:start], read_as)
-            new_starts += starts[done:start]
-            new_ends += ends[done:start]
+        for edit in edits:
+            pieces += (Edit(done, edit.start, self.text[done : edit.start]), edit)
+            done = edit.end
+        return self.arranged([*pieces, Edit(done, len(self.text), self.text[done:])])
+
+    def arranged(self, pieces: Sequence[Edit]) -> AlignedText:
+        """Read pieces one after the other."""
+        starts, ends = self.starts, self.ends
+        if starts is None or ends is None:
+            starts, ends = array("q", range(len(self.text))), array("q", range(1, len(self.text) + 1))
+        new_starts, new_ends = array("q"), array("q")
+        for start, end, read_as in pieces:
             if len(read_as) == end - start:
                 new_starts += starts[start:end]
                 new_ends += ends[start:end]
@@ -55,37 +61,60 @@ class AlignedText(NamedTuple):
                 first = starts[start] if start < len(starts) else self.size
                 new_starts += array("q", [first]) * len(read_as)
                 new_ends += array("q", [ends[end - 1] if end > start else first]) * len(read_as)
-            done = end
-        pieces.append(text[done:])
-        new_starts += starts[done:]
-        new_ends += ends[done:]
-        return AlignedText("".join(pieces), new_starts, new_ends, self.size)
+        return AlignedText("".join([piece.read_as for piece in pieces]), new_starts, new_ends, self.size)
+
+    def in_columns(self) -> AlignedText:
+        """The same, where the characters are not read in the order in which they were given."""
+        if self.starts is None or self.ends is None:
+            return self
+        given = [at for at, start in enumerate(self.starts) if start < self.ends[at]]
+        return self._replace(order=array("q", sorted(given, key=self.starts.__getitem__)))
 
     def with_text(self, text: str) -> AlignedText:
         """The same places with other characters, as many."""
         return self._replace(text=text)
 
     def given(self, start: int, end: int) -> Span:
-        """The span of a piece in the text that was given."""
+        """The span of a piece in the text that was given: from the first of its characters there to the last."""
         if self.starts is None or self.ends is None:
             return Span(start, end)
         if start == end:
             place = self.starts[start] if start < len(self.starts) else self.size
             return Span(place, place)
+        if self.order is not None:
+            return Span(min(self.starts[start:end]), max(self.ends[start:end]))
         return Span(self.starts[start], max(self.starts[start], self.ends[end - 1]))
-
-    def place(self, offset: int) -> int:
-        """The first character here that begins at an offset of the text that was given, or after it."""
-        return offset if self.starts is None else bisect_left(self.starts, offset)
 
     def piece(self, span: Span) -> Span:
         """Map a span of the text that was given to the repaired text, without line breaks that the repair added at its ends."""
         if self.starts is None or self.ends is None:
             return span
-        start, end = self.place(span.start), self.place(span.end)
+        if self.order is not None:
+            first, last = (bisect_left(self.order, offset, key=self.starts.__getitem__) for offset in (span.start, span.end))
+            return Span(self.order[first], self.order[last - 1] + 1) if first < last else Span(0, 0)
+        start, end = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
         while start < end and self.starts[start] == self.ends[start]:
             start += 1
         return Span(start, max(start, end))
+
+    def rows(self, start: int, end: int) -> Iterator[Span]:
+        """The pieces of a piece that were given one after the other: it has several if it was printed in columns."""
+        starts, ends, order = self.starts, self.ends, self.order
+        if starts is None or ends is None or order is None:
+            yield self.given(start, end)
+            return
+        begins = before = -1
+        for at in range(start, end):
+            if starts[at] == ends[at]:
+                continue  # a line break that was not given
+            if begins < 0:
+                begins = at
+            elif starts[at] != ends[before] and order[bisect_left(order, starts[at], key=starts.__getitem__) - 1] != before:
+                yield Span(starts[begins], ends[before])
+                begins = at
+            before = at
+        if begins >= 0:
+            yield Span(starts[begins], ends[before])
 
 
 def aligned(text: str) -> AlignedText:

@@ -42,6 +42,8 @@ _LAST_OF_COMPOUND: Final = frozenset(
 # The fastest-/growing town, a newly-/built pier.
 _ADVERBS: Final = ("est", "ly")
 _PARTICIPLES: Final = ("ing", "ed")
+# every-/one, no-/where
+_INDEFINITE: Final = (frozenset("some any every no".split()), frozenset("one body thing where how".split()))
 # Vor-/und Nachteile, over-/and underpaid: the hyphen stands for the second word.
 _CONJUNCTIONS: Final = frozenset("und oder bis and or och eller og en of e ou y o et".split())
 _SHORTEST_REST: Final = 3
@@ -56,12 +58,16 @@ def may_divide_words(text: str) -> bool:
     return any(map(text.__contains__, _HYPHENS)) and _AT_END.search(text) is not None
 
 
-def divided_words(text: str) -> tuple[list[Edit], int]:
+def divided_words(text: str, *, narrow: bool = False) -> tuple[list[Edit], int]:
     """Join words that lines divide, and compounds that they divide at their own hyphen.
 
     A word is joined if the text has it elsewhere; a compound keeps its hyphen if the text has it elsewhere, or if the language builds
     compounds with its first or its last word, or before a capital. The others are joined only in a text that divides words for certain.
     The line break moves before the word, or behind one with a capital.
+
+    Args:
+        text: the text.
+        narrow: whether it is printed in columns, which divide words.
 
     Returns:
         The edits, and the number of words joined without a hyphen; no edits if nothing shows that the text divides words.
@@ -75,7 +81,7 @@ def divided_words(text: str) -> tuple[list[Edit], int]:
     found = list(_DIVIDED.finditer(text))
     words = _words(text) if found else frozenset()
     known = [_joins(one, words) for one in found]
-    if True not in known and not any(_ends_a_word(one) for one in found):
+    if not narrow and True not in known and not any(_ends_a_word(one) for one in found):
         return [], 0
     edits: list[Edit] = []
     joined = 0
@@ -97,6 +103,8 @@ def _joins(found: regex.Match[str], words: frozenset[str]) -> bool | None:
     if rest in _CONJUNCTIONS:
         return False
     if first + rest in words:
+        return True
+    if first in _INDEFINITE[0] and rest in _INDEFINITE[1]:
         return True
     if f"{first}-{rest}" in words or not found["rest"].islower():
         return False

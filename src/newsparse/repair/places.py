@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 from typing import Any, Final, TypeVar
 
-from attrs import fields, has
+from attrs import evolve, fields, has
 
 from newsparse.passage import Passage, read
 from newsparse.repair.reading import Reading
@@ -27,16 +28,19 @@ def given_segments(reading: Reading, segments: Iterable[Segment]) -> tuple[Segme
     if reading.same:
         return tuple(segments)
     moved = _Given(reading)
+    placed = [
+        Segment(span, segment.label, segment.kind, moved(kept_why(segment)))
+        for segment in segments
+        for span in reading.aligned.rows(segment.span.start, segment.span.end)
+        if len(span)  # none for a line break that was not given
+    ]
     found: list[Segment] = []
     done = 0
-    for segment in segments:
-        span = moved(segment.span)
-        if not len(span):
-            continue  # a line break that was not given
-        if span.start > done:
-            found.append(Segment(Span(done, span.start), Label.BLANK))  # marks that nothing is read for
-        found.append(Segment(span, segment.label, segment.kind, moved(kept_why(segment))))
-        done = span.end
+    for segment in placed if reading.aligned.order is None else sorted(placed, key=attrgetter("span")):
+        if segment.span.start > done:
+            found.append(Segment(Span(done, segment.span.start), Label.BLANK))  # marks that nothing is read for
+        found.append(segment)
+        done = segment.span.end
     if done < reading.aligned.size:
         found.append(Segment(Span(done, reading.aligned.size), Label.BLANK))
     return tuple(found)
@@ -47,7 +51,29 @@ def read_segments(reading: Reading, segments: Iterable[Segment]) -> tuple[Segmen
     if reading.same:
         return tuple(segments)
     placed = (Segment(reading.aligned.piece(s.span), s.label, s.kind, kept_why(s)) for s in segments)
-    return tuple(segment for segment in placed if len(segment.span))
+    found = [segment for segment in placed if len(segment.span)]
+    return tuple(found) if reading.aligned.order is None else tuple(_joined(found))
+
+
+def _joined(rows: Iterable[Segment]) -> Iterator[Segment]:
+    """Join the rows of columns: those that touch are parts of one segment, since line breaks part segments."""
+    before: Segment | None = None
+    for row in sorted(rows, key=attrgetter("span")):
+        if before and before.span.end == row.span.start and (before.label, before.kind) == (row.label, row.kind):
+            before = Segment(Span(before.span.start, row.span.end), row.label, row.kind, kept_why(before))
+            continue
+        if before:
+            yield before
+        before = row
+    if before:
+        yield before
+
+
+def whole_segments(reading: Reading, segments: Sequence[Segment]) -> Sequence[Segment]:
+    """The segments in reading order, each as one: those of columns have a segment for each row, between rows of the other column."""
+    if reading.aligned.order is None:
+        return segments
+    return [evolve(s, span=reading.aligned.given(s.span.start, s.span.end)) for s in read_segments(reading, segments)]
 
 
 def given_value(reading: Reading, value: V) -> V:
@@ -104,6 +130,9 @@ class _Given:
         made = object.__new__(type(value))
         for name in (field.name for field in fields(type(value))):
             _set(made, name, self(getattr(value, name)))
+        if self.reading.aligned.order is not None and hasattr(made, "content"):  # another column may be between its parts
+            parts = [part.span for part in (*made.content, made.cue, made.source) if part]
+            _set(made, "span", Span(min(part.start for part in parts), max(part.end for part in parts)))
         return made
 
     def _passage(self, passage: Passage) -> Passage:

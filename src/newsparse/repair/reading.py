@@ -8,7 +8,7 @@ from newsparse.defect import Defect
 from newsparse.knowledge import Language
 from newsparse.repair.aligned import AlignedText, Edit, aligned
 from newsparse.repair.capitals import is_in_capitals, with_small_letters
-from newsparse.repair.columns import column_gutter
+from newsparse.repair.columns import columns, in_reading_order
 from newsparse.repair.encodings import has_windows_1252, windows_1252, wrong_utf_8
 from newsparse.repair.escapes import entities, escapes, tags
 from newsparse.repair.glued import glued_blocks
@@ -123,13 +123,12 @@ class _Repair:
             "blocks were run together; they are parted where a sentence ends: extract the text with line breaks",
             glued_blocks(self.text),
         )
-        if column_gutter(self.text) is not None:
-            at = self.text.index("   ")
-            message = "two columns are printed side by side; cut the text at the space between them and parse one after the other"
-            self._report("columns", message, self.aligned.given(at, at + 1))
-        edits, joined = divided_words(self.text)
+        in_columns = self._columns()
+        edits, joined = divided_words(self.text, narrow=in_columns)
         if joined:
             self._undo("hyphenated", "words are divided at the ends of lines; they are joined where that is certain", edits)
+        if in_columns:
+            self.aligned = self.aligned.in_columns()
         return Reading(self.aligned, self.text, tuple(self.lines), tuple(self.defects), self.text == plain_line_ends(self.given))
 
     @property
@@ -154,6 +153,19 @@ class _Repair:
             message = 'Windows-1252 was decoded as Latin-1; it is read as such: text.encode("latin-1").decode("cp1252")'
             self._report("windows-1252", message, self.aligned.given(place, place + 1))
             self.aligned = self.aligned.with_text(read_as)
+
+    def _columns(self) -> bool:
+        """Read columns one after the other; return whether that was done."""
+        found = columns(self.text)
+        if found is None:
+            return False
+        message = "two columns are printed side by side; cut the text at the space between them and parse one after the other"
+        if found.stretches:
+            message = "two columns are printed side by side; the left one is read before the right one"
+        self._report("columns", message, self.aligned.given(found.gutter, found.gutter + 1))
+        if found.stretches:
+            self.aligned = self.aligned.arranged(list(in_reading_order(self.text, found.stretches)))
+        return bool(found.stretches)
 
     def _markdown(self) -> None:
         """Read the marks of Markdown; the lines that they label keep their places in the text that was given."""
