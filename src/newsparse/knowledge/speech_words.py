@@ -121,7 +121,7 @@ class SpeechWords:
     particles: Mapping[str, frozenset[str]] = field(factory=dict, hash=False)
     """Verbs that report only together with another word of the clause: "gab" with "an" or "bekannt"."""
     noun_verbs: frozenset[str] = frozenset()
-    """Reporting verbs that are nouns after an article: "la denuncia"."""
+    """Reporting verbs that are nouns after an article or before "of": "la denuncia", "dự báo của đài"."""
     plain_verbs: frozenset[str] = frozenset()
     """The plainest reporting verbs, which need no conjunction to open the content."""
     impersonal_pronouns: frozenset[str] = frozenset()

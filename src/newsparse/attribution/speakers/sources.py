@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from newsparse.attribution.speakers.discourse import NOBODY, Discourse, Mention, Resolution, Source, is_subject
+from newsparse.attribution.speakers.discourse import NOBODY, QUOTE_MARKS, Discourse, Mention, Resolution, Source, is_subject
 from newsparse.attribution.speakers.entities import (
     BEFORE_A_RELATIVE,
     BODY,
@@ -105,8 +105,10 @@ _RECIPIENT: Final = 2
 
 
 def subject_left_out(discourse: Discourse, source: Source) -> tuple[Entity, ...]:
-    """Return who spoke last, if nothing shows that somebody else is the subject; else nobody."""
+    """Return who spoke last, if nothing shows that somebody else is the subject, or whom the sentence before brings in; else nobody."""
     last, cue = discourse.last_speaker.who, source.cue
+    if discourse.people.drops_subjects and (newcomer := _subject_of_the_sentence_before(discourse, source)):
+        return newcomer
     if not discourse.people.drops_subjects or cue is None or not last or cue.start - discourse.last_place >= REACH / 2:
         return ()
     if discourse.cue_is_passive():
@@ -116,6 +118,20 @@ def subject_left_out(discourse: Discourse, source: Source) -> tuple[Entity, ...]
     if _someone_else_is_subject(discourse, cue.start) or _has_name_after(discourse, source, cue) or _speaks_of(discourse, source, last):
         return ()
     return last
+
+
+def _subject_of_the_sentence_before(discourse: Discourse, source: Source) -> tuple[Entity, ...]:
+    """Return whom the sentence before a quotation names in full as its subject: "Ana Roca, de 74 anos, saiu de casa. “Chovia”, contou"."""
+    registry, said = discourse.registry, min([span.start for span in source.content], default=0)
+    if said <= source.paragraph.start or discourse.text[said] not in QUOTE_MARKS or discourse.cue_is_plural() or discourse.cue_is_passive():
+        return ()
+    begin = max(discourse.sentence_start(said - 1), source.paragraph.start)
+    first = next(iter(registry.between(begin, said)), None)
+    if first is None or registry.starts[first] - begin >= _OPENS:
+        return ()
+    entity = registry.entity(first)
+    full = entity.kind == PERSON == registry.evidence(entity).kind and len(entity.words) > 1
+    return (entity,) if full and not _speaks_of(discourse, source, (entity,)) else ()
 
 
 def _is_plural(discourse: Discourse, entity: Entity, before: int) -> bool:

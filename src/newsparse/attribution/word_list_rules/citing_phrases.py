@@ -148,7 +148,8 @@ def _ends_source(sentence: Sentence, end: int) -> bool:
     def speaks(i: int) -> bool:
         return kinds[i] == NAME or owns(i - 1) or (kinds[i] == WORD and sentence.words[i] in sentence.word_index.cited_words)
 
-    if kinds[end] != WORD or not speaks(end - 1) or speaks(end):
+    crowd = sentence.is_one_of(end - 1, sentence.word_index.people.group_nouns)  # "Jak podała policja *kierowca wjechał …*"
+    if kinds[end] != WORD or not speaks(end - 1) or (speaks(end) and not crowd):
         return False
     if speech.adjective_endings and kinds[end - 1] == NAME and sentence.words[end - 1].endswith(speech.adjective_endings):
         single = sentence.units.ends[end - 1] - sentence.units.starts[end - 1] == len(sentence.words[end - 1])

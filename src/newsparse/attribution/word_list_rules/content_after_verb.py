@@ -57,7 +57,7 @@ def content_after_verb(reading: MedialReading, verb: Range) -> SentenceAttributi
             )
         if kind in (STOP, DASH) or (i > verb[1] and sentence.ends_verb(i)):
             break
-        if kind == COMMA and i > verb[1] + 4 * sentence.units_per_word:
+        if kind == COMMA and i > max(verb[1], source[1] if inverted and source else 0) + 4 * sentence.units_per_word:
             break
     return _without_opener(reading, verb, first, source)
 

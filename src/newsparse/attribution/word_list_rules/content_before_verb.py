@@ -3,10 +3,17 @@
 from typing import Final
 
 from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP, WORD
-from newsparse.attribution.word_list_rules.limits import LONGEST_LATE_SUBJECT, LONGEST_TAIL, SHORTEST_STATEMENT, SHORTEST_STATEMENT_BEFORE
+from newsparse.attribution.word_list_rules.limits import (
+    LONGEST_LATE_SUBJECT,
+    LONGEST_SUBJECT,
+    LONGEST_TAIL,
+    SHORTEST_STATEMENT,
+    SHORTEST_STATEMENT_BEFORE,
+)
 from newsparse.attribution.word_list_rules.medial_reading import MedialReading
 from newsparse.attribution.word_list_rules.sentences import MARKS, Sentence, SentenceAttribution, trimmed
 from newsparse.attribution.word_list_rules.subjects import (
+    apposed_subject,
     is_quoted_name,
     left_edge,
     source_in_adjunct,
@@ -29,6 +36,8 @@ def content_before_verb(reading: MedialReading, verb: Range) -> SentenceAttribut
     edge = left_edge(sentence, first)
     if edge <= reading.start:
         return None
+    apposed = apposed_subject(sentence, edge) if first == edge else None
+    edge = apposed[0] if apposed else edge
     mark = edge - 1
     while mark > reading.start and kinds[mark] in (COMMA, DASH):
         mark -= 1
@@ -41,7 +50,7 @@ def content_before_verb(reading: MedialReading, verb: Range) -> SentenceAttribut
     if left[0] >= left[1]:
         return None
     if quoted:
-        return _after_quotation(reading, verb, first, edge, left)
+        return _after_quotation(reading, verb, first, edge, left, apposed)
     if first > edge:
         return _clause_with_subject_first(reading, verb, first, edge, left)
     return _clause_with_verb_first(reading, verb, left)
@@ -56,16 +65,18 @@ def _introduces_content(reading: MedialReading, verb: Range) -> bool:
     return reading.content_opener(verb) is not None
 
 
-def _after_quotation(reading: MedialReading, verb: Range, first: int, edge: int, left: Range) -> SentenceAttribution | None:
-    """Read a reporting clause after a quotation: `”…”, sade Anna Berg`, `”…”, Anna Berg sanoi`."""
+def _after_quotation(
+    reading: MedialReading, verb: Range, first: int, edge: int, left: Range, apposed: Range | None
+) -> SentenceAttribution | None:
+    """Read a reporting clause after a quotation: `”…”, sade Anna Berg`, `”…”, Anna Berg sanoi`, `”…”, Anna Berg, ledaren, sade`."""
     sentence = reading.sentence
     kinds = sentence.kinds
     quote = max(i for i in range(left[0], left[1]) if kinds[i] == QUOTE)
     whole = all(kinds[i] in (QUOTE, *MARKS) for i in range(left[0], left[1]))
     content = left if whole or reading.dialogue else (quote, quote + 1)
     if first > edge:
-        source = subject_before(sentence, edge, first)
-        if source is None or first - edge > LONGEST_LATE_SUBJECT * sentence.units_per_word:
+        source = apposed or subject_before(sentence, edge, first)
+        if source is None or source[1] - source[0] > (LONGEST_SUBJECT if apposed else LONGEST_LATE_SUBJECT) * sentence.units_per_word:
             return None
         rule, end = "quotation, source, cue", verb[1]
         if not whole and sentence.units_per_word == 1 and not _is_near_end(sentence, verb[1]):

@@ -23,7 +23,7 @@ from newsparse.attribution.word_list_rules.limits import (
     MOST_INFLECTED_NAMES,
     MOST_MENTIONS,
 )
-from newsparse.attribution.word_list_rules.uncapitalised_names import ARTICLES, name_beside_title, name_without_title
+from newsparse.attribution.word_list_rules.uncapitalised_names import ARTICLES, fuller_name, name_beside_title, name_without_title
 from newsparse.attribution.word_list_rules.word_index import WordIndex, word_index
 from newsparse.knowledge import Language
 from newsparse.knowledge.forenames import FORENAME_GENDERS, OTHER_SCRIPT_FORENAMES
@@ -141,6 +141,8 @@ class _SourceNames:
         elif bearer is not None and rest is not None and not bearer.said_of and bearer.kind is SpeakerKind.PERSON:
             bearer.said_of = self._description(rest)
             bearer.roles.update(bearer.said_of.lower().split())
+        if bearer is None and not self._cased:
+            bearer = next((one for one in reversed(self._bearers) if " " in one.form and one.key == words[-1]), None)  # "الدوري"
         if bearer is not None:
             self._last = start, bearer
             return (bearer,), False, "by name"
@@ -186,7 +188,7 @@ class _SourceNames:
         near = source.cue is not None and source.cue.start - before < FARTHEST_NAME / 2
         if bearer is None or not near or not self._word_index.speech.drops_subjects or self._names_another(source, bearer):
             return (), False, "no source"
-        if source.cue is not None and (topic := self._topic(before + len(bearer.form), source.cue.start)) is not None:
+        if source.cue is not None and (topic := self._topic(before + len(bearer.form), source)) is not None:
             called = [one for one in self._bearers if one.form.endswith(topic) or one.form.startswith(topic)]
             if len(called) != 1:
                 return (), False, "no source"
@@ -215,12 +217,13 @@ class _SourceNames:
                 return True
         return False
 
-    def _topic(self, start: int, end: int) -> str | None:
-        """Return whom a range last speaks of by a name and its honorific, in scripts without capitals: "*宗一*さんは"."""
+    def _topic(self, start: int, source: Source) -> str | None:
+        """Return whom the text last speaks of by a name and its honorific, in scripts without capitals: "*宗一*さんは"."""
         honorifics, particles = self._people.honorifics, self._word_index.speech.affixes.subject_particles
         if self._cased or not particles:
             return None
         ends = tuple([honorific + particle for honorific in honorifics for particle in particles])
+        end = min([span.start for span in (*source.content, source.cue) if span is not None])
         for word in reversed(_UNCASED_WORD.findall(self._text, start, end)):
             for mark in ends:
                 name, found, _ = word.partition(mark)
@@ -452,6 +455,8 @@ class _SourceNames:
                 return one
         if self._cased and len(words) == 1 and kind is SpeakerKind.PERSON:
             form, span = self._fullest_form(form, span)
+        elif self._word_index.speech.affixes.subject_particles and kind is SpeakerKind.PERSON and not self._cased:
+            form, span = fuller_name(form, span, self._text, self._word_index)
         gender = GENDERS.get(form.lower().split()[0], "") if " " in form else ""
         bearer = _NamedSource(form, key, kind, span, gender)
         known = next((one for one in self._bearers if one.form == form), None)

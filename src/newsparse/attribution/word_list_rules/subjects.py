@@ -78,11 +78,8 @@ def verb_group_start(sentence: Sentence, verb: int) -> int:
 def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
     """Find the subject before a verb; return `None` if the words only say when, where or how."""
     speech, kinds, words = sentence.speech, sentence.kinds, sentence.words
-    while (
-        first < end
-        and kinds[first] == WORD
-        and (words[first] in speech.sentence_adverbs or words[first] in speech.joiners or words[first] in speech.time_words)
-    ):
+    fronted = speech.perfect_auxiliaries if speech.verb_second else frozenset[str]()  # "*har* Anna Berg sagt"
+    while first < end and sentence.is_any_of(first, speech.sentence_adverbs, speech.joiners, speech.time_words, fronted):
         first += 1
     if first >= end:
         return None
@@ -310,3 +307,19 @@ def with_apposition(sentence: Sentence, subject: Range, last: int) -> Range:
     if past == last or kinds[past] in (COMMA, QUOTE, COLON, DASH):
         return subject[0], past
     return subject
+
+
+def apposed_subject(sentence: Sentence, verb: int) -> Range | None:
+    """Find the subject between a quotation and a verb that its apposition separates from it: `”…”, *Anna Berg, ledaren*, sade`."""
+    kinds, end = sentence.kinds, verb - 1
+    first = end
+    while first > 0 and kinds[first - 1] in (WORD, NAME, NUMBER, OPEN, CLOSE, COMMA) and not sentence.ends_verb(first - 1):
+        first -= 1
+    if first == 0 or kinds[first - 1] != QUOTE or end < 1 or kinds[end] != COMMA:
+        return None
+    while first < end and kinds[first] == COMMA:
+        first += 1
+    comma = next((i for i in range(first, end) if kinds[i] == COMMA), end)
+    named = any(kinds[i] == NAME or sentence.is_one_of(i, sentence.word_index.speaking_words) for i in range(first, comma))
+    bound = any(sentence.is_one_of(i, sentence.word_index.phrase_bounds) for i in range(first, comma))
+    return (first, end) if first < comma < end and named and not bound else None

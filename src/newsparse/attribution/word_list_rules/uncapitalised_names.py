@@ -3,14 +3,22 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+import regex
+
 from newsparse.attribution.word_list_rules.limits import LONGEST_HAN_NAME, LONGEST_NAME
 from newsparse.attribution.word_list_rules.word_index import WordIndex
 from newsparse.knowledge import Language, PeopleWords
+from newsparse.span import Span
 
 ARTICLES: Final = {"arabic": "ال", "hebrew": "ה"}
 """The article that is written together with its noun, by script."""
 # Signs that cannot open a Chinese name.
 _JOINTS: Final = frozenset("之的等在和与與")
+# Before a name that a clause describes, which has this many signs.
+_OF: Final = "的"
+_USUAL_HAN_NAME: Final = 3
+# A sign of a given name.
+_SIGN: Final = r"[\p{Han}\p{Hangul}々]"
 # Nothing longer is a name.
 _MOST_CHARACTERS: Final = 24
 
@@ -90,10 +98,13 @@ def _name_before_title(form: str, begin: int, index: WordIndex) -> tuple[str, in
 
 def _name_after_title(form: str, begin: int, titles: Iterable[str]) -> tuple[str, int, bool]:
     """Find the name after the last title, "市长王小明", its offset, and whether there is a title."""
-    place, title = max(((form.rfind(title), title) for title in titles if title in form), default=(-1, ""))
+    place, title = max(((form.rfind(title), title) for title in (*titles, _OF) if title in form), default=(-1, ""))
     if place < 0:
         return form, begin, False
-    return form[place + len(title) :], begin + place + len(title), True
+    past = place + len(title)
+    if title == _OF and len(form) - past != _USUAL_HAN_NAME:
+        return form, begin, False
+    return form[past:], begin + past, title != _OF  # "卖豆腐的*姚福生*"
 
 
 def _is_name(form: str, titled: bool, index: WordIndex) -> bool:
@@ -106,6 +117,13 @@ def _is_name(form: str, titled: bool, index: WordIndex) -> bool:
         return False
     surname = form[:1] in people.surname_characters and 2 <= len(form) <= 4
     return titled or body or surname or "·" in form or "・" in form
+
+
+def fuller_name(form: str, span: Span, text: str, index: WordIndex) -> tuple[str, Span]:
+    """Find the family name with the given name after it, before a title or an age: "*桐谷宗一*さん（72）"."""
+    titles = "|".join(map(regex.escape, index.titles))
+    match = regex.search(rf"(?<!{_SIGN}|\p{{Katakana}}){regex.escape(form)}(?!{titles}){_SIGN}{{1,3}}?(?=\s?(?:[(（]|{titles}))", text)
+    return (match[0], Span(*match.span())) if match and len(form) < LONGEST_HAN_NAME else (form, span)
 
 
 def _looks_verbal(language: Language, word: str) -> bool:

@@ -211,7 +211,7 @@ class _VerbFinalReader:
     def _is_inside_word(self, i: int) -> bool:
         """Return whether a sign that looks like a particle is inside a word in kana."""
         text = self._sentence.words
-        before, after = text[i - 1], text[i + 1] if i + 1 < len(text) else ""
+        before, after = text[i - 1], text[i + 1] if i + 1 < len(text) and self._sentence.kinds[i + 1] == WORD else ""
         return "\u3041" <= before <= "\u309f" and "\u3041" <= after[:1] <= "\u309f"
 
     def _without_time(self, first: int, last: int) -> Range:

@@ -68,6 +68,9 @@ class WordIndex:
         """Words for "that" with other meanings: they open content only next to the verb."""
         self.oblique_determiners = speech.determiners - speech.nominative_articles if speech.nominative_articles else frozenset[str]()
         """Determiners that no subject has."""
+        self.noun_ends = {noun.split()[-1] for noun in speech.noun_verbs}
+        """The last words of verbs that are also nouns, as they are before "of"."""
+        self.plain_of = speech.of - speech.adjunct_openers
         self.lookalike_pairs = frozenset(word for word in speech.lookalike_words if " " in word)
         """Pairs of words in which one looks like a reporting verb."""
         people = language.people
@@ -262,6 +265,8 @@ class WordIndex:
             word = words[i]
             if not self.spaced and i and words[i - 1] in self.speech.of:
                 continue  # a noun: "对大桥*的要求*"
+            if word in self.noun_ends and i + 1 < len(words) and words[i + 1] in self.plain_of:
+                continue  # "trưởng phòng *dự báo* của đài"
             if word in known and kinds[i] == WORD:
                 if compounds and not compounds.isdisjoint((" ".join(words[i : i + 2]), " ".join(words[max(0, i - 1) : i + 1]))):
                     continue  # "bảo vệ", "câu hỏi"

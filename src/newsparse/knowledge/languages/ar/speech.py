@@ -4,7 +4,7 @@ from typing import Final
 
 from newsparse.knowledge.speech_grammars import AffixGrammar
 from newsparse.knowledge.speech_words import SpeechWords
-from newsparse.knowledge.word_lists import inflected, words
+from newsparse.knowledge.word_lists import inflected, phrases, words
 from newsparse.terms import Nature
 
 _SAID: Final = inflected(
@@ -78,6 +78,7 @@ SPEECH: Final = SpeechWords(
     relative_pronouns=words("الذي التي الذين اللذين اللذان"),
     documents=words("تقرير التقرير بيان البيان رسالة الصحيفة صحيفة دراسة مقال كتاب"),
     determiners=words("كل بعض أحد احد إحدى عدة هذا هذه ذلك تلك أي"),
+    lookalike_words=phrases("طلب عدم"),
     resuming_forms=words("مضيفا مؤكدا موضحا مشيرا"),
     drops_subjects=True,
     question_labels=words("س سؤال"),

@@ -39,7 +39,12 @@ PEOPLE: Final = PeopleWords(
         lékařka profesor profesorka vědec vědkyně učitel učitelka novinář novinářka spisovatel spisovatelka trenér hráč ekonom analytik
         analytička expert rektor náměstek místopředseda místopředsedkyně muž žena matka otec majitel majitelka zakladatel redaktor
         tajemník velitel svědek autor autorka režisér asistent asistentka prezident premiér ministr starosta primátor hejtman poslanec
-        senátor"""),
+        senátor
+        rybář zemědělec sestra inženýr režisérka kameraman fotograf fotografka pekař kapitán knihovník knihovnice důchodce důchodkyně
+        student studentka žák žákyně soused sousedka obyvatel obyvatelka hasič dirigent dirigentka sochař sochařka architekt architektka
+        herec herečka zpěvák zpěvačka kuchař řidič řidička pilot cestující archeolog archeoložka biolog bioložka geolog historik
+        historička meteorolog meteoroložka kněz farář veterinář sociolog socioložka tajemnice radní zastupitel zastupitelka kurátor
+        kurátorka hudebník hudebnice kolega kolegyně přítel lesník náměstkyně hejtmanka včelař"""),
     gendered_nouns=gendered(
         f="paní žena matka ministryně předsedkyně ředitelka primátorka starostka poslankyně senátorka",
         m="pan muž otec",

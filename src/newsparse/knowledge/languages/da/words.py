@@ -44,7 +44,12 @@ PEOPLE: Final = PeopleWords(
     roles=words("""talsmand talskvinde talsperson talsmanden leder lederen direktør direktøren chef chefen anklager dommer dommeren
         advokat advokaten læge lægen professor professoren forsker forskeren lærer læreren formand formanden borgmesteren ministeren
         statsministeren præsidenten politidirektør journalist forfatter forfatteren træner træneren spiller landstræner økonom analytiker
-        ekspert rektor folketingsmedlem partiformand manden kvinden mor far ejer ejeren grundlægger pressechef ordfører politiinspektør"""),
+        ekspert rektor folketingsmedlem partiformand manden kvinden mor far ejer ejeren grundlægger pressechef ordfører politiinspektør
+        fisker landmand sygeplejerske overlæge ingeniør instruktør instruktøren fotograf fotografen bager kaptajn bibliotekar pensionist
+        studerende nabo naboen beboer havnefoged brandmand indsatsleder indsatslederen dirigent skulptør arkitekt skuespiller sanger
+        sangerinde kok kroejer chauffør pilot passager arkæolog arkæologen biolog geolog historiker meteorolog sømand præst dyrlæge
+        sociolog sekretær pedel museumsinspektør museumsdirektør projektleder projektlederen skoleleder skolelederen pædagog musiker
+        byrådsmedlem rådmand kollega kollegaen ven veninden medarbejder generalsekretær vidne vagtchef"""),
     gendered_nouns={"manden": "m", "kvinden": "f", "mor": "f", "far": "m", "talskvinde": "f", "konge": "m", "dronning": "f"},
     organisation_words=words("""kommune partiet parti universitet universitetet bank banken styrelsen ministeriet forbundet a/s rådet
         regeringen selskabet instituttet skolen hospitalet avisen bureauet foreningen"""),

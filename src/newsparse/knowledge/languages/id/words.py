@@ -36,7 +36,10 @@ PEOPLE: Final = PeopleWords(
     title_modifiers=words("mantan wakil keuangan perekonomian negeri luar dalam umum utama pelaksana perusahaan agung negara"),
     roles=words("""juru bicara ketua direktur kepala pemimpin jaksa hakim pengacara dokter profesor peneliti guru dosen wartawan penulis
         pelatih pemain ekonom analis pakar rektor wakil sekretaris anggota pengamat pria wanita ayah pemilik pendiri editor komandan saksi
-        sutradara camat lurah kapolres kapolda kapolsek kabid humas"""),
+        sutradara camat lurah kapolres kapolda kapolsek kabid humas
+        nelayan petani perawat insinyur fotografer nakhoda pustakawan pensiunan mahasiswa mahasiswi siswa siswi tetangga warga pemadam
+        konduktor pematung arsitek aktor aktris penyanyi koki sopir pilot penumpang arkeolog sejarawan pelaut pendeta sosiolog kurator
+        musisi komponis rekan sahabat relawan penjaga"""),
     gendered_nouns={"pria": "m", "wanita": "f", "ayah": "m", "ibu": "f", "nyonya": "f", "raja": "m", "ratu": "f"},
     organisation_words=words("""partai universitas bank kementerian perusahaan dewan pemerintah pt tbk institut sekolah rumah koran kantor
         asosiasi yayasan pengadilan komisi badan lembaga komite persatuan serikat"""),

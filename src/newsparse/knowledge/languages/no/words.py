@@ -45,7 +45,13 @@ PEOPLE: Final = PeopleWords(
         advokat advokaten lege legen professor professoren forsker forskeren lærer læreren ordfører ordføreren ministeren statsministeren
         presidenten politimester lensmann journalist forfatter forfatteren trener treneren spiller landslagssjef økonom analytiker ekspert
         rektor stortingsrepresentant partileder nestleder mannen kvinnen kvinna mor far mamma pappa eier eieren gründer kommunikasjonssjef
-        pressetalsmann politiadvokat byrådsleder generalsekretær redaktør"""),
+        pressetalsmann politiadvokat byrådsleder generalsekretær redaktør
+        fisker bonde gårdbruker sykepleier overlege ingeniør regissør regissøren fotograf fotografen baker kaptein bibliotekar
+        pensjonist student nabo naboen beboer havnefogd brannmann brannsjef brannsjefen innsatsleder innsatslederen dirigent skulptør
+        arkitekt skuespiller sanger sangerinne kokk sjåfør pilot passasjer arkeolog arkeologen biolog geolog historiker meteorolog
+        sjømann prest veterinær sosiolog sekretær vaktmester museumsdirektør konservator prosjektleder prosjektlederen inspektør musiker
+        kommunestyrerepresentant byråd kollega kollegaen venn venninne medarbeider vitne vaktleder seksjonsleder avdelingsleder
+        operasjonsleder rådgiver kona"""),
     gendered_nouns=gendered(m="mannen far pappa konge", f="kvinnen kvinna mor mamma talskvinne dronning"),
     organisation_words=words("""kommune partiet parti universitet universitetet bank banken direktoratet departementet forbundet as asa
         rådet regjeringen selskapet instituttet skolen sykehuset avisen avisa byrået foreningen"""),

@@ -41,7 +41,12 @@ PEOPLE: Final = PeopleWords(
         piłkarz ekonomista analityk ekspert ekspertka rektor wiceminister wiceprezes wiceprezydent komendant mężczyzna kobieta matka
         ojciec właściciel właścicielka założyciel redaktor dyrygent kandydat kandydatka poseł posłanka senator radny radna burmistrz
         prezydent minister premier świadek autor autorka reżyser urzędnik urzędniczka przedstawiciel przedstawicielka wiceszef zastępca
-        zastępczyni doradca"""),
+        zastępczyni doradca
+        rybak rolnik pielęgniarka inżynier reżyserka operator fotograf piekarz kapitan bibliotekarz bibliotekarka emeryt emerytka
+        student studentka uczeń uczennica sąsiad sąsiadka mieszkaniec mieszkanka strażak dyrygentka rzeźbiarz architekt aktor aktorka
+        piosenkarz piosenkarka kucharz kierowca pilot pasażer pasażerka archeolog biolog geolog historyk meteorolog synoptyk marynarz
+        ksiądz proboszcz weterynarz socjolog socjolożka sekretarz wójt kustosz kustoszka kierownik kierowniczka kuratorka kurator muzyk
+        muzyczka prezeska kolega koleżanka przyjaciel leśniczy leśnik sołtys sołtyska starosta marszałek bosman pszczelarz"""),
     gendered_nouns=gendered(f="pani kobieta matka rzeczniczka szefowa dyrektorka posłanka królowa", m="pan mężczyzna ojciec"),
     organisation_words=words("""gmina partia uniwersytet bank urząd ministerstwo związek spółka rada rząd firma instytut szkoła szpital
         gazeta dziennik agencja stowarzyszenie fundacja sąd"""),

@@ -45,7 +45,14 @@ PEOPLE: Final = PeopleWords(
         advokat advokaten läkare läkaren professor professorn forskare forskaren lärare läraren ordförande ordföranden borgmästaren
         ministern statsministern presidenten polischef polischefen journalist författare författaren tränare tränaren spelare målvakt
         förbundskapten ekonom analytiker expert vd rektor rektorn kommunalråd riksdagsledamot partiledare partiledaren mannen kvinnan
-        mamma pappa mor far ägare ägaren grundare projektledare presschef presstalesman"""),
+        mamma pappa mor far ägare ägaren grundare projektledare presschef presstalesman
+        fiskare bonde lantbrukare sjuksköterska överläkare ingenjör regissör regissören fotograf fotografen bagare bagaren kapten
+        kaptenen bibliotekarie pensionär student eleven granne grannen boende hamnkapten brandman räddningsledare räddningsledaren
+        dirigent skulptör arkitekt skådespelare sångare sångerska kock krögare chaufför pilot passagerare arkeolog arkeologen biolog
+        geolog historiker meteorolog sjöman präst veterinär sociolog sekreterare vaktmästare museichef museichefen intendent kurator
+        konservator projektledaren platschef verksamhetschef förskollärare musiker kommunalrådet oppositionsråd landshövding
+        landshövdingen åhörare vän vännen kollega kollegan medarbetare generalsekreterare förbundsordförande vittne trafikledare
+        statssekreterare"""),
     gendered_nouns={"mannen": "m", "kvinnan": "f", "mamma": "f", "pappa": "m", "mor": "f", "far": "m", "kung": "m", "drottning": "f"},
     organisation_words=words("""kommun partiet parti universitet bank banken myndigheten verket departementet förbundet ab rådet
         regeringen sällskapet institutet skolan sjukhuset tidningen byrån föreningen"""),

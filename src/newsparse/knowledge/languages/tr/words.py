@@ -35,7 +35,10 @@ PEOPLE: Final = PeopleWords(
     title_modifiers=words("eski genel dış içişleri dışişleri yardımcı"),
     roles=words("""sözcü sözcüsü müdür müdürü başkanı bakanı lider lideri savcı hâkim avukat avukatı doktor profesör araştırmacı öğretmen
         gazeteci yazar yazarı teknik direktör oyuncu futbolcu ekonomist analist uzman uzmanı rektör rektörü yardımcısı sekreter sekreteri
-        adam kadın anne baba sahibi kurucusu editör komutan komutanı tanık yönetmen temsilcisi danışmanı büyükelçi yetkilisi üyesi"""),
+        adam kadın anne baba sahibi kurucusu editör komutan komutanı tanık yönetmen temsilcisi danışmanı büyükelçi yetkilisi üyesi
+        balıkçı çiftçi hemşire mühendis yönetmeni fotoğrafçı fırıncı kaptan kaptanı kütüphaneci emekli öğrenci öğrencisi komşu komşusu
+        sakini itfaiyeci müzisyen heykeltıraş mimar şarkıcı aşçı sürücü şoför pilot yolcu arkeolog biyolog jeolog tarihçi denizci imam
+        veteriner sosyolog küratör muhtar muhtarı esnaf besteci arkadaşı meslektaşı kaymakam kaymakamı vali valisi gönüllü"""),
     gendered_nouns={"adam": "m", "kadın": "f", "anne": "f", "baba": "m", "kral": "m", "kraliçe": "f"},
     organisation_words=words("""partisi parti üniversitesi banka bankası bakanlığı birliği şirketi konseyi hükümet enstitüsü okulu
         hastanesi gazetesi ajansı derneği vakfı mahkemesi kurulu kurumu belediyesi komisyonu"""),

@@ -13,7 +13,8 @@ _SAID: Final = phrases(
     tâm sự | lo ngại | cam kết | hứa | báo cáo | kêu | la | hét | thốt lên | bổ sung | nói thêm | cho biết thêm | lý giải | phân tích
     đánh giá | phản ánh | dặn | nhắc | khuyên | khai | tố cáo | bộc bạch | giãi bày | quả quyết | đặt câu hỏi | chỉ ra | lưu ý
     tâm tình | bức xúc | thắc mắc | trình bày | tường thuật | thuật lại | dự báo | cho rằng | bảo | nói rõ | nêu rõ | nêu | kết luận
-    tán thành | than phiền | phàn nàn | nói với | đưa tin | loan báo | tuyên án | thú nhận | cười | gắt | quát | nói tiếp | cáo buộc
+    tán thành | than phiền | phàn nàn | nói với | đưa tin | loan báo | tuyên án | thú nhận | cười | gắt | quát
+    nói tiếp | cáo buộc | khuyến cáo
     """
 )
 _ASKED: Final = phrases("yêu cầu | đề nghị | kiến nghị | đề xuất | kêu gọi | chỉ đạo")
@@ -35,6 +36,7 @@ SPEECH: Final = SpeechWords(
         hy vọng | hi vọng | tưởng | lo ngại | cho là | quả quyết | dự báo
         """
     ),
+    noun_verbs=phrases("dự báo | báo cáo | đánh giá | nhận định | phân tích | cảnh báo | cam kết | nhận xét"),
     according=("theo", "theo lời"),
     doubtful_according=words("theo"),
     lookalike_words=phrases(
