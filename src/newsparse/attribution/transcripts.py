@@ -95,7 +95,7 @@ def _transcript(text: str, passages: Sequence[Passage], body: list[int], languag
     for i in body:
         one = _labelled(text, passages, i)
         name = one.label.name.of(text).lower() if one else ""
-        if one and name not in speech.question_labels | speech.answer_labels and name.split()[-1] not in speech.verbs:
+        if one and name not in speech.answer_labels and name.split()[-1] not in speech.verbs:
             found.append(one)
     runs: list[list[_LabelledPassage]] = []
     for one in found:
@@ -109,7 +109,7 @@ def _transcript(text: str, passages: Sequence[Passage], body: list[int], languag
     registry = Registry(text, [passage for passage in passages if passage.label is not Label.CROSSHEAD], language)
     turns: dict[int, Turn] = {}
     for run in runs:
-        names = _names_of_labels(text, run, registry)
+        names = _names_of_labels(text, run, registry, speech)
         if len(run) == 2 or (_is_a_talk(text, run, names) and _labels_name_people(text, names, registry)):
             turns |= _turns_of_talk(text, passages, body, run, names, registry, speech)
     return turns
@@ -147,8 +147,8 @@ def _is_a_dialogue_of_two(text: str, run: list[_LabelledPassage], language: Lang
     return spoken and all(words[-1] in _ENDS for words in said) and all(names_somebody(text, one.label, language) for one in run)
 
 
-def _names_of_labels(text: str, run: list[_LabelledPassage], registry: Registry) -> dict[str, Span | None]:
-    """Map each label of a talk to the name that it means; `None` for initials that match no name."""
+def _names_of_labels(text: str, run: list[_LabelledPassage], registry: Registry, speech: SpeechWords) -> dict[str, Span | None]:
+    """Map each label of a talk to the name that it means; `None` for "QUESTION" and for initials that match no name."""
     names: dict[str, Span | None] = {}
     known: dict[str, Span] = {}
     for entity in registry.entities:
@@ -160,6 +160,9 @@ def _names_of_labels(text: str, run: list[_LabelledPassage], registry: Registry)
     for one in run:
         tag, letters = one.label.name.of(text), one.label.initials(text)
         if tag in names:
+            continue
+        if tag.lower() in speech.question_labels:
+            names[tag] = None
             continue
         names[tag] = one.label.name
         if letters:
@@ -235,11 +238,22 @@ def _turns_of_talk(
         source = one.label.source if full is None or full == one.label.name or not one.label.initials(text) else full
         turns[one.passage] = Turn("speaker's turn", one.content, one.label.mark, source)
     first, last = run[0].passage, run[-1].passage
-    within = [i for i in body if first < i < last]
-    for i in within:
+    answers = turns[max((i for i in turns if turns[i].rule != QUESTION), default=first)]
+    for i in body:
+        if not first < i <= last + _FARTHEST_TURN or i in turns:
+            continue
         asked = _ASKED.match(text, passages[i].span.start, passages[i].span.end)
-        if i not in turns and asked and asked["name"].lower() in speech.question_labels:
-            turns[i] = Turn(QUESTION, Span(asked.end(), passages[i].span.end), _mark_of(asked), None)
+        letter = asked["name"].lower() if asked else ""
+        if asked and letter in speech.question_labels | speech.answer_labels:
+            asks = letter in speech.question_labels
+            turns[i] = Turn(
+                QUESTION if asks else answers.rule,
+                Span(asked.end(), passages[i].span.end),
+                _mark_of(asked),
+                None if asks else answers.source,
+            )
+            last = max(last, i)
+    within = [i for i in body if first < i < last]
     if 3 * len(turns) < 2 * (len(within) + 2):
         return turns
     holder: Turn | None = None

@@ -342,9 +342,9 @@ def _find_lead(copy: Copy, lines: Sequence[Line]) -> int:
         if is_embargo(copy.text, line.start, line.end) or _names_release(copy.text, line):
             continue
         said.append(i)
-        if line.end - line.start > _SHORTEST_SENTENCE and copy.text[line.end - 1] in _SENTENCE_ENDS:
-            sentences.append(i)
-            weak += [i] if found else []
+        if line.end - line.start > _SHORTEST_SENTENCE:
+            sentences += [i] if copy.text[line.end - 1] in _SENTENCE_ENDS else []
+            weak += [i] if found and copy.text[line.end - 1] in (*_SENTENCE_ENDS, ":") else []  # "... released this statement:"
     return (weak or sentences or said[1:] or [0])[0]
 
 

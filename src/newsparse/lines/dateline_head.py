@@ -47,12 +47,13 @@ _REGION: Final = pattern(r"\p{L}[^()]*+\([^()\d]{2,30}\)(?:\s\[[^\[\]\d]{2,30}\]
 _BETWEEN_PLACES: Final = pattern(r"\s*+/\s*+|\s(?:and|und|et)\s")
 _WORD: Final = pattern(r"[^\s,/]++")
 # Lines that open with capitals and a dash, and a place with a colon after such an opening: signs of a digest.
-_LABELLED: Final = pattern(r"^[ \t]*+\p{Lu}[\p{Lu}\d'’]*+(?:[ -]\p{Lu}[\p{Lu}\d'’]*+){0,4}\s?(?:—|–|--|_)\s?\S", regex.MULTILINE)
+_LABELLED: Final = pattern(r"^[ \t]*+(?P<label>\p{Lu}[\p{Lu}\d'’]*+(?:[ -]\p{Lu}[\p{Lu}\d'’]*+){0,4})\s?(?:—|–|--|_)\s?\S", regex.MULTILINE)
 _PLACE_WITH_COLON: Final = pattern(r"\s*+\p{Lu}{2}[\p{Lu} .'-]{1,20}+(?:,\s[\p{L}. ]{2,20}+)?:\s")
 # Separators of a dateline and its sentence, where no other sign exists.
 _DASHES: Final = frozenset(("—", "–", "--", "_"))
 # How far around a doubtful dateline to look for its words.
 _CONTEXT_LENGTH: Final = 2000
+_LABELS_READ: Final = 9
 # Words of a place's name, and of a sentence.
 _SENTENCE_WORDS: Final = 4
 
@@ -164,8 +165,8 @@ def why_place_alone(text: str, mark: str, at: int, end: int, places: tuple[str, 
         return "a place in capitals and its region"
     words = " ".join(places).split()
     capitals = all(word.isupper() and len(word) > 2 for word in words)
-    # A hyphen also follows labels, so the text must name the place again.
-    sure = mark in ("—", "–", "--") or (mark == "-" and places[0].title() in text[at : at + _CONTEXT_LENGTH])
+    # A hyphen also follows labels, so a sentence must come after it.
+    sure = mark in ("—", "–", "--") or (mark == "-" and len(rest.split()) >= _SENTENCE_WORDS)
     if capitals and len(words) <= 2 and sure and not _is_label(text, at, words):
         return "a place in capitals"
     return None
@@ -179,4 +180,5 @@ def _is_label(text: str, at: int, words: Sequence[str]) -> bool:
         return True
     if _PLACE_WITH_COLON.match(rest) or any(regex.search(rf"(?<![\p{{L}}.@/#]){regex.escape(word)}(?!\p{{L}})", rest) for word in low):
         return True
-    return sum(1 for _ in islice(_LABELLED.finditer(text, max(0, at - _CONTEXT_LENGTH), at + _CONTEXT_LENGTH), 2)) > 1
+    labelled = _LABELLED.finditer(text, max(0, at - _CONTEXT_LENGTH), at + _CONTEXT_LENGTH)
+    return len({label["label"] for label in islice(labelled, _LABELS_READ)}) > 1

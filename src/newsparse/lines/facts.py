@@ -140,6 +140,10 @@ class Facts(NamedTuple):
         return self.credit is not None and self.credit.sure
 
 
+_LONGEST_TIMED: Final = 8  # words of a line that only says when
+_HALVES_OF_DAY: Final = ("a.m.", "p.m.", "A.M.", "P.M.")
+
+
 def measure(line: str, lexicon: Lexicon) -> Facts:
     """Measure a line.
 
@@ -161,6 +165,8 @@ def measure_words(words: LineWords, lexicon: Lexicon) -> Facts:
     lead = _lead(line)
     digits = 0.0 if letters else _share_of_figures(line)
     stamp = stamp_of(words, lexicon) if digits and lead != _IS_ENTRY else _NO_STAMP
+    if stamp in DATED and count <= _LONGEST_TIMED and line.endswith(_HALVES_OF_DAY):
+        mark = _NO_MARK
     signs = () if letters else _signs(line, words.key)
     sentences = not letters and _holds_end(line)
     furniture, credit = _furniture_and_credit(words, mark, signs, lexicon)

@@ -98,8 +98,8 @@ class AppositionReader:
     def _read_words_before(self, entity: Entity, start: int) -> None:
         """Read the lower-case words before a name: "Quenby Foods spokeswoman Ana Ruiz", "an analyst at Quenby Foods"."""
         text = self.text
-        begin = text.rfind(" ", max(0, start - 30), start - 1) + 1 or max(0, start - 30)
-        word = text[begin : start - 1]
+        word = text[max(0, start - 30) : max(0, start - 1)].rpartition(" ")[2].rpartition("\n")[2]
+        begin = start - 1 - len(word)
         entity.occurs_mid_sentence = entity.occurs_mid_sentence or word[-1:].isalnum() or word[-1:] == ","
         people = self.people
         word = self._without_article(word)

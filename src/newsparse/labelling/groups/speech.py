@@ -13,6 +13,8 @@ from newsparse.patterns import pattern
 
 # ANN ROE: Run?    ANN ROE, MAYOR: Run?    POE: No.    ANN ROE, HOST: (on a line of its own)
 _TURN: Final = pattern(r"\p{Lu}[\p{Lu}.'’-]++(?:\s\p{Lu}[\p{Lu}.'’-]*+){0,3}(?:,\s\p{Lu}[\p{Lu}\s.,'’-]{1,60}+)?+:(?:\s\S|$)")
+# Q    And the tunnels?
+_SPACED: Final = pattern(r"(\p{Lu})(?:\t|[\xa0 ]{2,9})\s?\S")
 # Q: Did you report them?    A: No.    F: Warum?    问：为什么？
 _LETTERED: Final = pattern(r"(\p{L}{1,8}+)\s?[:：]\s?\S")
 # “Great pier!” – Ann Roe, Elmford    Ann Roe, mayor: “No.”
@@ -34,7 +36,7 @@ _ANSWER_READ: Final = 600  # characters of an answer in which "I" is looked for
 
 def transcripts(page: Page) -> Iterator[Member]:
     """Three or more lines near each other that open with a name in capitals and a colon."""
-    turns = [i for i, fact in enumerate(page.facts) if (":" in fact.key or fact.mark is Mark.COLON) and _turns(page, i)]
+    turns = [i for i in range(len(page.facts)) if _turns(page, i)]
     for run in _runs(turns):
         for i in range(run[0], run[-1] + 1):
             if i in run:
@@ -44,8 +46,14 @@ def transcripts(page: Page) -> Iterator[Member]:
 
 
 def _turns(page: Page, i: int) -> bool:
-    fact, block = page.facts[i], page.blocks[i]
-    return fact.credit is None and fact.kind is None and _TURN.match(page.text, block.start, block.end) is not None
+    fact, start, end = page.facts[i], page.blocks[i].start, page.blocks[i].end
+    if fact.credit is not None or fact.kind is not None:
+        return False
+    if ":" in fact.key or fact.mark is Mark.COLON:
+        return _TURN.match(page.text, start, end) is not None
+    speech = page.lexicon.language.speech
+    letter = _SPACED.match(page.text, start, end) if speech is not None and page.text[start + 1 : start + 2].isspace() else None
+    return letter is not None and speech is not None and letter[1].lower() in speech.question_labels | speech.answer_labels
 
 
 def _runs(found: Sequence[int]) -> Iterator[list[int]]:
