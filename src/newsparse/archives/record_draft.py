@@ -14,7 +14,7 @@ from newsparse.layout import first_visible
 from newsparse.layout.lines import Line
 from newsparse.passage import Passage, read
 from newsparse.patterns import pattern
-from newsparse.segment import Evidence, Segment
+from newsparse.segment import Evidence, Segment, place
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
@@ -266,7 +266,7 @@ def finished_document(draft: RecordDraft) -> ArchiveDocument:
             pins.extend(_cut_headline(text, value, why))
         elif shown or label is None:
             pins.append(Segment(value, _ARTICLE_LABELS.get(key, Label.RECORD), None, why))
-    pins.sort(key=lambda pin: pin.span)
+    pins.sort(key=place)
     return ArchiveDocument(pins=_without_overlaps(text, pins), record=_record(draft, values, tuple(fields)), defects=tuple(draft.defects))
 
 

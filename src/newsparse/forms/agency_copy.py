@@ -57,14 +57,13 @@ def may_be_indented(copy: Copy) -> bool:
 def pin_indented_copy(copy: Copy) -> tuple[Segment, ...]:
     """Pin an indented dateline under a headline, with every line within a measure."""
     text = copy.text
-    noise = [
-        Span(line.start, line.end)
-        for line, below in zip(copy.lines, (*copy.lines[1:], None), strict=True)
-        if _is_noise(text[line.start : line.end]) and (below is None or below.indent or below.gap)
-    ]
-    strays = {span.start for span in noise}
-    shared = min((line.indent for line in copy.lines if line.start not in strays), default=0)
-    lines: Sequence[Line] = [line._replace(indent=line.indent - shared) for line in copy.lines if line.start not in strays]
+    lines: Sequence[Line] = copy.lines
+    noise = _noise_of_scan(text, lines)
+    if noise:
+        strays = {span.start for span in noise}
+        lines = [line for line in lines if line.start not in strays]
+    if shared := min([line.indent for line in lines], default=0):
+        lines = [line._replace(indent=line.indent - shared) for line in lines]
     framed = "\x03" in text or "\x02" in text
     if framed:
         lines = lines_without_control_bytes(text, lines, 0, len(text))
@@ -90,10 +89,20 @@ def pin_indented_copy(copy: Copy) -> tuple[Segment, ...]:
     return fill_gaps(text, pins) if framed else tuple(pins)
 
 
+def _noise_of_scan(text: str, lines: Sequence[Line]) -> list[Span]:
+    """The lines that hold only a scanner's misread specks, above a paragraph: "~ Ij   .  ' •"."""
+    if _SPECKS.isdisjoint(text):
+        return []  # most copy
+    near = zip(lines, (*lines[1:], None), strict=True)
+    spans = [Span(line.start, line.end) for line, below in near if below is None or below.indent or below.gap]
+    return [span for span in spans if _is_noise(span.of(text))]
+
+
 def _is_noise(line: str) -> bool:
-    """Whether a line holds only a scanner's misread specks: "~ Ij   .  ' •"."""
+    if _SPECKS.isdisjoint(line):
+        return False
     signs = {sign for sign in line if not sign.isspace() and not sign.isalnum()}
-    return len(signs) > 1 and not signs.isdisjoint(_SPECKS) and _WORD_OR_FIGURE.search(line) is None
+    return len(signs) > 1 and _WORD_OR_FIGURE.search(line) is None
 
 
 class _Opening(NamedTuple):

@@ -11,7 +11,6 @@ from newsparse.layout import Line
 from newsparse.lines.bylines import match_byline
 from newsparse.lines.end_marks import claims_rights, end_mark_after_sentence, why_agency_mark, why_end_mark
 from newsparse.lines.names import folded_mark
-from newsparse.lines.sign_offs import is_sign_off
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment, shared_reason
 from newsparse.span import Span
@@ -82,7 +81,7 @@ def pin_last_lines(copy: Copy, lines: Sequence[Line], *, signed: bool = True) ->
     text, last = copy.text, lines[-1]
     if text[last.end - 1] == ")" and text.find("(", last.start, last.end) < 0:
         first = next((line for line in lines[-2 : -_MOST_SIGN_OFF_LINES - 1 : -1] if text[line.start] == "("), None)
-        if first and is_sign_off(text, first.start, last.end, copy.language):
+        if first and copy.is_sign_off(first.start, last.end):
             pin = Segment(Span(first.start, last.end), Label.BOILERPLATE, Kind.SIGN_OFF, _WHO_REPORTED)
             return [pin], len(lines) - lines.index(first)
     own = pin_end_line(copy, last, signed=signed)
@@ -98,7 +97,7 @@ def pin_sections(copy: Copy, lines: Sequence[Line]) -> tuple[list[Segment], int]
     if contacts < desk:
         pins.append(Segment(Span(lines[contacts].start, lines[desk - 1].end), Label.BOILERPLATE, Kind.CONTACT, ABOUT_CONTACT))
     for line in lines[desk:]:
-        if is_sign_off(text, line.start, line.end, copy.language):
+        if copy.is_sign_off(line.start, line.end):
             pins.append(Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.SIGN_OFF, _WHO_REPORTED))
         elif pins and pins[-1].label is Label.TRANSMISSION:
             pins[-1] = Segment(Span(pins[-1].span.start, line.end), Label.TRANSMISSION, why=TO_DESKS)
@@ -139,7 +138,7 @@ def _kind_of_line(copy: Copy, start: int, end: int, *, signed: bool) -> tuple[Ki
     low = said.lower()
     if low == "more":
         return Kind.END_MARK, "more of the story follows"
-    if is_sign_off(text, start, end, copy.language):
+    if copy.is_sign_off(start, end):
         return Kind.SIGN_OFF, _WHO_REPORTED[0].name
     if end - start < _LONGEST_SIGNS and not any(map(str.isalnum, said)):
         return Kind.END_MARK, "a mark that closes copy"
@@ -199,7 +198,7 @@ def _ends_story(copy: Copy, start: int, end: int) -> bool:
     text = copy.text
     if end - start <= _LONGEST_MARK and why_end_mark(text, start, end, copy.knowledge):
         return bool(text[start:end].strip(RULE_CHARACTERS)) and "more" not in text[start:end].lower()
-    signed = text.startswith(_SIGN_OFF_STARTS, start, end) and is_sign_off(text, start, end, copy.language)
+    signed = text.startswith(_SIGN_OFF_STARTS, start, end) and copy.is_sign_off(start, end)
     return signed or end_mark_after_sentence(text, start, end) is not None
 
 

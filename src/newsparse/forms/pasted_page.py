@@ -12,7 +12,6 @@ from newsparse.layout import Line
 from newsparse.lines.end_marks import why_end_mark
 from newsparse.lines.furniture import FurnitureMatch, match_furniture
 from newsparse.lines.lexicon import Lexicon, lexicon_for
-from newsparse.lines.sign_offs import is_sign_off
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
@@ -57,6 +56,8 @@ def set_page_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
     if above is None:
         return copy, ()
     aside = above | _kinds_below(copy, at, words)
+    if not aside:
+        return copy, ()  # most copy
     kept = [line._replace(gap=line.gap or i - 1 in aside) for i, line in enumerate(lines) if i not in aside]
     kept[:1] = [line._replace(gap=False) for line in kept[:1]]
     pins = [Segment(Span(lines[i].start, lines[i].end), Label.BOILERPLATE, kind, _OF_PAGE) for i, kind in sorted(aside.items())]
@@ -165,7 +166,7 @@ def _ends_copy(copy: Copy, start: int, end: int) -> bool:
     """Whether a line closes agency copy."""
     if end - start <= _SHORTEST_WRAPPED_LINE and why_end_mark(copy.text, start, end, copy.knowledge):
         return any(map(str.isalnum, copy.text[start:end]))
-    return is_sign_off(copy.text, start, end, copy.language)
+    return copy.is_sign_off(start, end)
 
 
 def _is_apart(text: str, lines: Sequence[Line], i: int) -> bool:

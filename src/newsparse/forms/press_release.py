@@ -19,7 +19,7 @@ from newsparse.lines.datelines import read_unmarked_dateline
 from newsparse.lines.embargoes import is_embargo, may_state_embargo
 from newsparse.lines.end_marks import why_end_mark
 from newsparse.patterns import pattern
-from newsparse.segment import Evidence, Segment, shared_reason
+from newsparse.segment import Evidence, Segment, place, shared_reason
 from newsparse.span import Span
 from newsparse.terms import AgencyKind, Kind, Label
 
@@ -194,7 +194,7 @@ def pin_release(copy: Copy) -> tuple[Segment, ...]:
     pins += _pin_titles(text, titles)
     taken = {line.start for line in (*head, *titles)}
     pins += _pin_story(copy, [line for line in plain if line.start not in taken])
-    return (*sorted(pins, key=lambda pin: pin.span), *others)
+    return (*sorted(pins, key=place), *others)
 
 
 def _pin_around(copy: Copy, lines: Sequence[Line], lead: int) -> tuple[list[Segment], list[Line]]:

@@ -13,7 +13,7 @@ from newsparse.lines.bylines import match_byline
 from newsparse.lines.employers import is_affiliation
 from newsparse.lines.end_marks import agency_mark_after_sentence, end_mark_after_sentence
 from newsparse.patterns import pattern
-from newsparse.segment import Evidence, Segment, shared_reason
+from newsparse.segment import Evidence, Segment, place, shared_reason
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
@@ -137,7 +137,7 @@ def read_story(
             dateline = Segment(Span(part.start, found.end), Label.DATELINE, why=shared_reason(found.why))
             break
     body = read_body(copy, cut, form, dateline.span if dateline else Span(0, 0), signed=signed)
-    return sorted([*body, *([dateline] if dateline else [])], key=lambda pin: pin.span), tail, len(cut)
+    return sorted([*body, *([dateline] if dateline else [])], key=place), tail, len(cut)
 
 
 def read_body(copy: Copy, parts: Sequence[Paragraph], form: StoryForm, dateline: Span, *, signed: bool) -> list[Segment]:
@@ -171,7 +171,7 @@ def read_body(copy: Copy, parts: Sequence[Paragraph], form: StoryForm, dateline:
         for part, label in zip(own, labels, strict=True)
         if label is not Label.PARAGRAPH or part.start in sure
     ]
-    return sorted([*pins, *marks], key=lambda pin: pin.span)
+    return sorted([*pins, *marks], key=place)
 
 
 def _is_sentence(text: str, start: int, end: int) -> bool:

@@ -1,5 +1,6 @@
 """Values of the forms: the text that is read, what is certain of it, and the wire header; and the evidence that several forms give."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
@@ -13,6 +14,7 @@ from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
 from newsparse.lines.dateline_marks import DatelineMatch
 from newsparse.lines.datelines import match_dateline
+from newsparse.lines.sign_offs import is_sign_off, may_name_agencies, words_of_sign_offs
 from newsparse.passage import Passage
 from newsparse.segment import Evidence, Segment
 
@@ -70,7 +72,7 @@ class Envelope:
 class Copy:
     """A text while its form is read: its lines, what is known, and the datelines found in it, each matched once."""
 
-    __slots__ = ("_datelines", "knowledge", "language", "layout", "lines", "text")
+    __slots__ = ("_datelines", "_signed", "knowledge", "language", "layout", "lines", "text")
 
     def __init__(self, layout: Layout, language: Language, knowledge: Knowledge) -> None:
         self.layout = layout
@@ -79,11 +81,12 @@ class Copy:
         self.language = language
         self.knowledge = knowledge
         self._datelines: dict[tuple[int, int], DatelineMatch | None] = {}
+        self._signed: list[int] | None = None
 
     def only(self, lines: Sequence[Line]) -> "Copy":
         """The same text with some of its lines."""
         part = Copy(Layout(self.text, tuple(lines)), self.language, self.knowledge)
-        part._datelines = self._datelines
+        part._datelines, part._signed = self._datelines, self._signed
         return part
 
     def dateline(self, start: int, end: int) -> DatelineMatch | None:
@@ -91,6 +94,14 @@ class Copy:
         if (start, end) not in self._datelines:
             self._datelines[start, end] = match_dateline(self.text, start, end, self.language, self.knowledge)
         return self._datelines[start, end]
+
+    def is_sign_off(self, start: int, end: int) -> bool:
+        """Whether a piece of the text says who reported, edited or contributed."""
+        if self._signed is None:
+            self._signed = words_of_sign_offs(self.text, self.language)
+        at = bisect_left(self._signed, start)
+        named = at < len(self._signed) and self._signed[at] < end
+        return (named or may_name_agencies(self.text, start)) and is_sign_off(self.text, start, end, self.language)
 
     def blocks(self) -> list[Line]:
         """The blocks, as lines."""

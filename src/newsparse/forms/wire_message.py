@@ -26,7 +26,7 @@ from newsparse.layout import Line, first_visible, last_visible
 from newsparse.lines.embargoes import is_embargo
 from newsparse.passage import Passage, read
 from newsparse.patterns import pattern
-from newsparse.segment import Evidence, Segment
+from newsparse.segment import Evidence, Segment, place
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
@@ -166,7 +166,7 @@ def _read_plain_head(copy: Copy, lines: Sequence[Line]) -> tuple[list[Segment], 
         parted = (i for i, line in enumerate(lines) if i and (line.indent >= PARAGRAPH_INDENT or line.gap))
         first = next(parted, min(1, len(lines)))
     pins, titles = read_head(copy, lines[:first], HEADER_LINE, joins=True)
-    return sorted([*pins, *pin_titles(copy.text, titles, HEADER_LINE)], key=lambda pin: pin.span), lines[first:]
+    return sorted([*pins, *pin_titles(copy.text, titles, HEADER_LINE)], key=place), lines[first:]
 
 
 def _read_anpa_head(copy: Copy, lines: Sequence[Line], sent: Transmission) -> _WireHead:
@@ -248,5 +248,5 @@ def _read_iptc_head(copy: Copy, lines: Sequence[Line], count: int, sent: Transmi
         *pin_titles(text, titles, HEADER_LINE),
         *(Segment(Span(line.start, line.end), Label.TRANSMISSION, why=HEADER_LINE) for line in addressed),
     ]
-    pins.sort(key=lambda pin: pin.span)
+    pins.sort(key=place)
     return _WireHead(pins, lines[count:], evolve(sent, version=version), _header_defects(text, pins, f"{sent.slug} {version or ''}"))

@@ -140,6 +140,7 @@ _MARK_AFTER_SENTENCE: Final = pattern(
     regex.VERBOSE,
 )
 _MARKS_AFTER_SENTENCE: Final = ("REUTER", "Reuter", "/ritzau/", "###", "-30-", "ENDS", "NDS-", "nds-", ")", "）", "Enditem", *"♦■●◼▪")
+_ENDS_OF_MARKS: Final = frozenset([mark[-1] for mark in _MARKS_AFTER_SENTENCE])
 
 
 def end_mark_after_sentence(text: str, start: int, end: int) -> int | None:
@@ -149,8 +150,11 @@ def end_mark_after_sentence(text: str, start: int, end: int) -> int | None:
     18
     >>> end_mark_after_sentence("It is owned by Reuter.", 0, 22)
     """
+    last = text[end - 1 : end]
+    if not (last in _ENDS_OF_MARKS or last.isdigit() or last.isspace()):
+        return None  # most lines
     tail = text[max(start, end - 30) : end].rstrip()
     if not (tail.endswith(_MARKS_AFTER_SENTENCE) or tail[-1:].isdigit()):
-        return None  # most lines
+        return None
     found = _MARK_AFTER_SENTENCE.search(text, max(start, end - 30), end)
     return found.start("mark") if found else None

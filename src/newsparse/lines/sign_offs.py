@@ -49,6 +49,7 @@ _AGENCIES_USED: Final = pattern(
 )
 # The openings of a line that names agencies so, or an editor in Chinese.
 _AGENCIES_USED_OPENINGS: Final = ("(", "with", "mit", "material", "avec", "con", "com", "（", "【", "責", "责", "編", "编")
+_LONGEST_OPENING: Final = max(map(len, _AGENCIES_USED_OPENINGS))
 _NEXT_SENTENCE: Final = pattern(r"(?<=\p{L}\p{L})\.\s++(?=\p{Lu})")
 _BETWEEN_NAMES: Final = pattern(r"\s*+[,;]\s*+|\s++(?:and|und|et|y|&)\s++")
 # "Associated Press writers Ann Poe and ...", "AP journalist ..."
@@ -128,6 +129,25 @@ def is_sign_off(text: str, start: int, end: int, language: Language) -> bool:
     if not (_may_open_roles(low, language) or may_name_contributors(line)):
         return False  # most lines
     return may_name_roles(low, language) and bool(read_sign_off(text, start, end, language))
+
+
+def may_name_agencies(text: str, start: int) -> bool:
+    """Whether a piece of text opens as a sign-off may that names neither a role nor a contributor."""
+    return text[start : start + _LONGEST_OPENING].lower().startswith(_AGENCIES_USED_OPENINGS)
+
+
+def words_of_sign_offs(text: str, language: Language) -> list[int]:
+    """Where a text has words that name roles or contributors: one look for all of its lines."""
+    low = text.lower()
+    if len(low) != len(text):
+        return list(range(len(text)))
+    found: list[int] = []
+    for word in (*_CONTRIBUTION_WORDS, *_SHORTEST_ROLES(language)):
+        at = low.find(word)
+        while at >= 0:
+            found.append(at)
+            at = low.find(word, at + 1)
+    return sorted(found)
 
 
 def _may_open_roles(low: str, language: Language) -> bool:

@@ -21,6 +21,8 @@ _SEQUENCE: Final = pattern(rf"[\u00c2-\u00df][{_TAIL}]|[\u00e0-\u00ef][{_TAIL}]{
 _FIRST_BYTES: Final = "ÂÃÄÅÆÇÈÉÎÏÐÑ×ØÙÚÛãåæçèéêëìíîïâáàðÌÍÊ"
 # The first characters of Latin letters, quotation marks and dashes; those of other scripts are seen several times.
 _USUAL: Final = ("Ã", "Â", "â")
+SIGNS_OF_ENCODINGS: Final = (*_FIRST_BYTES, *map(chr, range(0x91, 0x98)))
+"""Characters of which a text has one that was decoded wrongly."""
 _FEWEST: Final = 3
 _BYTES: Final = {ord(character): byte for byte, character in _C1.items()}
 

@@ -18,6 +18,11 @@ _LONGEST_HEAD: Final = 300
 _MOST_JOINTS: Final = 4
 
 
+def has_long_line(text: str) -> bool:
+    """Whether a line is longer than a paragraph."""
+    return max(map(len, text.splitlines(keepends=True)), default=0) >= _LONGEST_LINE
+
+
 def glued_blocks(text: str) -> list[Edit]:
     """Set blank lines between blocks that were run together; none if fewer than three sentences show it.
 

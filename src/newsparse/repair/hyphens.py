@@ -13,7 +13,8 @@ from newsparse.repair.aligned import Edit
 # invest-      a hyphen, or a soft one, at the end of a line, and the word that opens the next
 # ment of
 _DIVIDED: Final = pattern(r"(?<![\p{L}-])(?P<first>\p{L}{2,30})(?P<gap>[-\u00ad\u2010]\ {0,3}\n[ \t>]{0,12})(?P<rest>\p{L}{1,30})")
-_HYPHENS: Final = ("-\n", "- ", "-\r", "\u00ad", "\u2010")
+_HYPHENS: Final = ("-\n", "-\r", "\u00ad", "\u2010")
+_SPACED_ENDS: Final = (" \n", " \r", "\t\n", "\t\r")
 _AT_END: Final = pattern(r"\p{L}[-\u00ad\u2010][ \t]*+[\r\n]")
 _WORD: Final = pattern(r"\p{L}+(?:-\p{L}+)*+")
 # Ends of words that no word opens with: they show that the text divides words.
@@ -55,7 +56,8 @@ def may_divide_words(text: str) -> bool:
     >>> may_divide_words("invest-  \\nment"), may_divide_words("the third - or fourth\\n")
     (True, False)
     """
-    return any(map(text.__contains__, _HYPHENS)) and _AT_END.search(text) is not None
+    spaced = "- " in text and any(map(text.__contains__, _SPACED_ENDS))  # most dashes are inside lines
+    return (spaced or any(map(text.__contains__, _HYPHENS))) and _AT_END.search(text) is not None
 
 
 def divided_words(text: str, *, narrow: bool = False) -> tuple[list[Edit], int]:

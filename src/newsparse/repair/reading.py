@@ -9,9 +9,9 @@ from newsparse.knowledge import Language
 from newsparse.repair.aligned import AlignedText, Edit, aligned
 from newsparse.repair.capitals import is_in_capitals, with_small_letters
 from newsparse.repair.columns import columns, in_reading_order
-from newsparse.repair.encodings import has_windows_1252, windows_1252, wrong_utf_8
+from newsparse.repair.encodings import SIGNS_OF_ENCODINGS, has_windows_1252, windows_1252, wrong_utf_8
 from newsparse.repair.escapes import entities, escapes, tags
-from newsparse.repair.glued import glued_blocks
+from newsparse.repair.glued import glued_blocks, has_long_line
 from newsparse.repair.hyphens import divided_words, may_divide_words
 from newsparse.repair.line_ends import plain_line_ends
 from newsparse.repair.markdown import MarkedLine, inline_marks, is_markdown, line_marks
@@ -87,7 +87,7 @@ def _may_be_damaged(text: str) -> bool:
         or "<br" in text
         or may_divide_words(text)
         or "](" in text
-        or "    " in text
+        or ("    " in text and _may_be_in_columns(text))
         or "# " in text
         or text.count("\n") < _FEW_LINES
         or (not (text.isascii() or text.isprintable()) and any(map(text.__contains__, _SUSPICIOUS)))
@@ -96,6 +96,12 @@ def _may_be_damaged(text: str) -> bool:
 
 # Characters of texts that were decoded wrongly, and a hyphen that is seen only at the end of a line.
 _SUSPICIOUS: Final = ("Ã", "Â", "â", "Ð", "Ñ", "ð", "\u2010\n", *map(chr, range(0x91, 0x98)))
+
+
+def _may_be_in_columns(text: str) -> bool:
+    """Whether a text with wide spaces has columns, or another damage that such texts have."""
+    decoded = not text.isascii() and any(map(text.__contains__, SIGNS_OF_ENCODINGS))
+    return decoded or "<" in text or has_long_line(text) or columns(plain_line_ends(text)) is not None
 
 
 class _Repair:
