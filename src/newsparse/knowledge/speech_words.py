@@ -193,6 +193,8 @@ class SpeechWords:
     """Whether no mark need close the source after "according to": "Według Jana Nowaka most", "Enligt polisen fanns"."""
     according_pronouns: Mapping[str, str] = field(factory=dict, hash=False)
     """Phrases that hold their own source, mapped to the pronoun in it: "по *его* словам", "menurut*nya*"; to "" if nobody is named."""
+    back_references: tuple[str, ...] = ()
+    """Words that stand for the sentence before, at the start of a reporting clause: "*Об этом* сообщил Петров"."""
     relaying_verbs: frozenset[str] = frozenset()
     """Verbs of media that carry the report of another: "Петров заявил, что …, *передаёт* ТАСС"."""
     recipients: frozenset[str] = frozenset()

@@ -9,6 +9,7 @@ from newsparse.attribution.word_list_rules.sentences import Sentence, SentenceAt
 from newsparse.attribution.word_list_rules.subjects import (
     is_quoted_name,
     left_edge,
+    names_noun,
     source_in_adjunct,
     subject_after,
     subject_before,
@@ -211,7 +212,8 @@ def as_clause(sentence: Sentence, verb: Range, start: int) -> CitingPhrase | Non
     quoted = verb[1] < sentence.last and sentence.kinds[verb[1]] == QUOTE
     named = quoted and is_quoted_name(sentence, verb[1])
     limit = min(sentence.last, verb[1] + LONGEST_AS_CLAUSE)
-    closed = next((i for i in range(verb[1] + named, limit) if sentence.kinds[i] in _ENDS or sentence.kinds[i] == CLOSE), limit)
+    ends = (i for i in range(verb[1] + named, limit) if sentence.kinds[i] in _ENDS or sentence.kinds[i] == CLOSE)
+    closed = next((i for i in ends if sentence.kinds[i] != QUOTE or not names_noun(sentence, i)), limit)  # "газета «Волна»"
     if any(sentence.is_one_of(i, speech.complementisers) for i in range(verb[1], closed)):
         return None
     marked = closed == sentence.last or sentence.kinds[closed] in _CLAUSE_ENDS

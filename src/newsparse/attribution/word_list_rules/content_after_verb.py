@@ -13,7 +13,7 @@ from newsparse.attribution.word_list_rules.limits import (
 from newsparse.attribution.word_list_rules.medial_reading import MedialReading
 from newsparse.attribution.word_list_rules.sentences import MARKS, Sentence, SentenceAttribution, trimmed
 from newsparse.attribution.word_list_rules.sources_of_verbs import source_in_adjunct_before, source_of_verb
-from newsparse.attribution.word_list_rules.subjects import source_in_adjunct, subject_before, verb_group_start
+from newsparse.attribution.word_list_rules.subjects import is_quoted_name, source_in_adjunct, subject_before, verb_group_start
 from newsparse.attribution.word_list_rules.word_index import Range
 
 
@@ -48,8 +48,8 @@ def content_after_verb(reading: MedialReading, verb: Range) -> SentenceAttributi
             shortest = SHORTEST_STATEMENT_BEFORE if speech.drops_subjects and source is not None else SHORTEST_STATEMENT
             return SentenceAttribution(rule, (first, verb[1]), source, (right,)) if right[1] - right[0] >= shortest else None
         if kind == QUOTE:
-            if source is None and not speech.drops_subjects:
-                return None
+            if source is None and (not speech.drops_subjects or (i == verb[1] and is_quoted_name(sentence, i))):
+                return None  # "Об этом сообщает *«Волна»*"
             return (
                 SentenceAttribution(rule, (first, verb[1]), source, tuple(quotations_from(sentence, i)))
                 if _is_speech(sentence, i, verb)

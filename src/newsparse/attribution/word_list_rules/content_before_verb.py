@@ -19,6 +19,7 @@ from newsparse.attribution.word_list_rules.subjects import (
     source_in_adjunct,
     subject_after,
     subject_before,
+    subject_with_office,
     verb_group_start,
     with_apposition,
 )
@@ -155,6 +156,8 @@ def _is_statement(reading: MedialReading, left: Range) -> bool:
     if reading.dialogue or (dashed and sentence.speech.dialogue_dashes):
         return True  # "…, — говорит Громов"
     if sentence.is_any_of(first, sentence.speech.subordinators, sentence.speech.complementisers):
+        return False
+    if subject_with_office(sentence, left[0], left[1] + 1) is not None:
         return False
     brief = left[1] - left[0] < 7 * sentence.units_per_word
     return not (brief and sentence.is_any_of(first, sentence.speech.adjunct_openers, sentence.speech.sentence_adverbs))

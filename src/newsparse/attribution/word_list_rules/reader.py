@@ -70,6 +70,8 @@ class WordListReader(PassageReader):
         text, span = self.text, self.span
         pending: int | None = None
         """The place where a dash opened words whose reporting clause has not come yet."""
+        before: Span | None = None
+        """The sentence before."""
         for number, one in enumerate(cut_sentences(text, span.start, span.end, quotations, self.word_index)):
             inside = quotations[bisect_left(quotations, (one.start,)) : bisect_left(quotations, (one.end,))] if quotations else []
             dash = self.speech.dialogue_dashes and text.startswith(_DASHES, one.start)
@@ -88,8 +90,11 @@ class WordListReader(PassageReader):
             elif drafts := self._read_sentence(one, inside, pending) or self._clauses_inside(inside, places):
                 pending = None
                 self.found += drafts
+            elif back := self._refer_back(before, one):
+                self.found += back
             else:
                 self._continue_dash(one, dash)
+            before = one
 
     def _may_report(self, one: Span, inside: list[Quotation], reporting_places: list[int]) -> bool:
         """Return whether a sentence may report: it has a reporting word outside its quotations, or a colon before one."""
@@ -120,6 +125,19 @@ class WordListReader(PassageReader):
             and draft.quoted[0] in draft.content
             and not within(pair(self.text, draft.quoted[0].start, draft.quoted[0].end), draft.quoted[:1])
         )
+
+    def _refer_back(self, before: Span | None, one: Span) -> list[DraftAttribution]:
+        """Attribute the sentence before to the reporting clause that refers to it: `Мост закрыт. Об этом сообщил Петров.`"""
+        opening = next((words for words in self.speech.back_references if self.text[one.start : one.end].lower().startswith(words)), None)
+        if before is None or opening is None or (self.found and self.found[-1].span.end > before.start):
+            return []
+        sentence = Sentence(self.word_index.cut(self.text, one.start, one.end, []), self.word_index)
+        clause = verb_medial.clause_after(sentence, len(opening.split()))
+        if clause is None:
+            return []
+        draft = self._draft(sentence, clause, [], None)
+        draft.content = [Span(before.start, before.end - (self.text[before.end - 1] == "."))]
+        return [draft]
 
     def _without_dash(self, one: Span) -> Span:
         """Strip the dash before a sentence and the stop after it."""

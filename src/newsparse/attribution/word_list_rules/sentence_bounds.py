@@ -51,7 +51,9 @@ def cut_sentences(text: str, start: int, end: int, quotations: Sequence[Quotatio
         if following >= end:
             break
         if inside or (held and quotations[held - 1].end == place):
-            if _has_reporting_clause(text, following, end, word_index):
+            opened = quotations[held - (not inside)].start
+            announced = text[first:opened].rstrip()[-1:] in (":", "：") and not (word_index.spaced and text[following].islower())
+            if not announced and _has_reporting_clause(text, following, end, word_index):
                 continue
         elif not _ends_sentence(text, first, place, following, word_index):
             continue

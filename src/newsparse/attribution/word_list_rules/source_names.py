@@ -184,6 +184,8 @@ class _SourceNames:
 
     def _omitted_subject(self, source: Source) -> Found:
         """Take the last speaker, in languages that leave out the subject."""
+        if source.cue is not None and (*source.cue.of(self._text).lower().split(),) in self._word_index.according_pronouns:
+            return (), False, "nobody is named"  # "据报道"
         before, bearer = self._last
         near = source.cue is not None and source.cue.start - before < FARTHEST_NAME / 2
         if bearer is None or not near or not self._word_index.speech.drops_subjects or self._names_another(source, bearer):
@@ -326,7 +328,7 @@ class _SourceNames:
             form = self._nominative(form)
         people = self._people
         folded = words[first:last]
-        body = any(word in people.organisation_words for word in folded) or (form.isupper() and 1 < len(form) < 7 and self._cased)
+        body = self._names_body(form, folded) or (form.isupper() and 1 < len(form) < 7 and self._cased)
         title = [word for word in words[:first] if word in people.titles or word in people.roles or word in people.honorifics]
         if not self._cased:
             title += [word for word in words[last:] if word in people.titles or word in people.roles or word in people.honorifics]
@@ -341,6 +343,12 @@ class _SourceNames:
         if title and not bearer.said_of and kind is SpeakerKind.PERSON and any(word not in people.honorifics for word in title):
             bearer.said_of = " ".join(self._text[core.start : begin].split()) if first else ""
         return bearer
+
+    def _names_body(self, form: str, words: list[str]) -> bool:
+        """Return whether a name is that of a body: one of its words says so, or its ending in a script without spaces between words."""
+        bodies = self._people.organisation_words
+        joined = not self._cased and (not self._word_index.spaced or self._word_index.speech.affixes.subject_particles)
+        return any(word in bodies for word in words) or bool(joined and form.endswith(tuple(bodies)) and form not in bodies)
 
     def _capitalised_name(self, tokens: list[tuple[int, int]], words: list[str]) -> tuple[int, int]:
         """Find the capitalised words that name someone: the longest run, without titles before it."""

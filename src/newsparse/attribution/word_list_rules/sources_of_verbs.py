@@ -10,6 +10,7 @@ from newsparse.attribution.word_list_rules.subjects import (
     source_in_adjunct,
     subject_after,
     subject_before,
+    subject_with_office,
     with_apposition,
 )
 from newsparse.attribution.word_list_rules.word_index import Range
@@ -24,6 +25,8 @@ def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Ran
     before = subject_before(sentence, edge, first) if edge < first else None
     if before is None and edge < first:
         before = source_in_adjunct_before(sentence, verb, first)
+    if before is None and first <= edge and (opening := subject_with_office(sentence, reading.start, edge)) is not None:
+        return opening, False
     after = None
     stop = reading.content_opener(verb) or min(sentence.last, verb[1] + FARTHEST_CONTENT)
     if before is None or speech.affixes.verb_first:

@@ -6,6 +6,7 @@ from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARK, NAME, N
 from newsparse.attribution.word_list_rules.limits import (
     LONGEST_ADJUNCT,
     LONGEST_APPOSITION,
+    LONGEST_NAME,
     LONGEST_QUOTED_NAME,
     LONGEST_QUOTED_SUBJECT,
     LONGEST_SUBJECT,
@@ -32,7 +33,7 @@ def left_edge(sentence: Sentence, end: int) -> int:
                 break
             depth -= 1
         elif not depth and kind in _BREAKS:
-            if kind != QUOTE or first < 2 or not _names_noun(sentence, first - 1):
+            if kind != QUOTE or first < 2 or not names_noun(sentence, first - 1):
                 break
         elif not depth and kind == WORD and words[first - 1] in bounds:
             break
@@ -40,7 +41,7 @@ def left_edge(sentence: Sentence, end: int) -> int:
     return first
 
 
-def _names_noun(sentence: Sentence, quote: int) -> bool:
+def names_noun(sentence: Sentence, quote: int) -> bool:
     """Return whether a quotation is the name of the body or paper before it: "агентство «Волна»"."""
     people, units = sentence.word_index.people, sentence.units
     kinds = (people.organisation_words, people.roles, sentence.speech.documents)
@@ -50,7 +51,7 @@ def _names_noun(sentence: Sentence, quote: int) -> bool:
 
 def _is_part_of_subject(sentence: Sentence, first: int, quote: int) -> bool:
     """Return whether a quotation is a name: the subject itself, or the last part of it."""
-    return _names_noun(sentence, quote) if quote > first else sentence.ends_verb(quote - 1) and is_quoted_name(sentence, quote)
+    return names_noun(sentence, quote) if quote > first else sentence.ends_verb(quote - 1) and is_quoted_name(sentence, quote)
 
 
 def _is_in_local_case(word: str) -> bool:
@@ -110,7 +111,7 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
     if speech.occasions and not speech.affixes.adverbials_between:
         # "Петров *в ходе брифинга* заявил"
         cuts = (i for i in range(first + 1, end) if sentence.is_one_of(i, speech.adjunct_openers) and opens_circumstance(sentence, i, end))
-        return first, next(cuts, end)
+        return first, _without_adverbials(sentence, first, next(cuts, end))
     if speech.affixes.adverbials_between:
         # An adverbial between subject and verb: "وی در پایان گفت", "李风15日在记者会上表示".
         openers = (speech.adjunct_openers, speech.time_words, speech.recipient_prepositions)
@@ -124,7 +125,7 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
 def _without_adverbials(sentence: Sentence, first: int, end: int) -> int:
     """Strip what says when and how from the end of a subject: "Anna Lipová *v pátek*", "Эксперты *в один голос*"."""
     speech = sentence.speech
-    while end - first > 1 and sentence.is_one_of(end - 1, speech.time_words):
+    while end - first > 1 and sentence.is_any_of(end - 1, speech.time_words, speech.sentence_adverbs):
         end -= 1
         while end - first > 1 and sentence.is_any_of(end - 1, speech.adjunct_openers, speech.determiners):
             end -= 1
@@ -237,21 +238,26 @@ def _past_adverbials(sentence: Sentence, first: int, last: int) -> int:
     i = first
     while i < last and (past := _adverbial_end(sentence, i, last)) > i:
         i = past
-    if i > first and i + 1 < last and sentence.kinds[i : i + 2] == [WORD, NAME] and _is_occasion(sentence, i - 1):
-        i += not sentence.is_any_of(
-            i, sentence.word_index.offices, sentence.word_index.phrase_bounds
-        )  # "в интервью *радиостанции* Иван Петров"
+    kinds, offices = sentence.kinds, sentence.word_index.offices
+    if i > first and i + 2 < last and kinds[i : i + 3] == [WORD, QUOTE, NAME] and _is_occasion(sentence, i - 1):
+        i += 2  # "в интервью *радио «Волна»* Иван Петров"
+    elif i > first and i + 1 < last and kinds[i : i + 2] == [WORD, NAME] and _is_occasion(sentence, i - 1):
+        i += not sentence.is_any_of(i, offices, sentence.word_index.phrase_bounds)  # "в интервью *радиостанции* Иван Петров"
+    elif i > first and i + 1 < last and sentence.is_one_of(i + 1, offices):
+        i += kinds[i] == WORD and _is_occasion(sentence, i - 1) and not sentence.is_one_of(i, offices)  # "po jednání *rady* mluvčí"
     barred = (sentence.speech.adjunct_openers, sentence.word_index.phrase_bounds)
     follows = i < last and sentence.kinds[i] in (WORD, NAME) and not sentence.ends_verb(i) and not sentence.is_any_of(i, *barred)
-    return i if follows else first
+    return i if follows or sentence.is_any_of(first, sentence.speech.determiners) else first
 
 
 def _adverbial_end(sentence: Sentence, i: int, last: int) -> int:
     """Find the end of an adverbial of time, occasion or addressee; return the unit itself if there is none."""
-    speech = sentence.speech
+    speech, kinds = sentence.speech, sentence.kinds
     if sentence.is_any_of(i, speech.time_words, speech.recipients):
         return i + 1
     opens = sentence.is_one_of(i, speech.adjunct_openers)
+    if opens and kinds[i + 1 : i + 3] == [NAME, WORD] and not sentence.is_any_of(i + 2, speech.of, sentence.word_index.phrase_bounds):
+        return i + 2  # "řekl *v Praze* novinářům ředitel"
     for j in range(i + 1, min(last, i + (4 if opens else 2))):
         if sentence.is_one_of(j, speech.time_words) or (opens and (_is_occasion(sentence, j) or sentence.is_one_of(j, speech.recipients))):
             return j + 1
@@ -320,6 +326,21 @@ def apposed_subject(sentence: Sentence, verb: int) -> Range | None:
     while first < end and kinds[first] == COMMA:
         first += 1
     comma = next((i for i in range(first, end) if kinds[i] == COMMA), end)
-    named = any(kinds[i] == NAME or sentence.is_one_of(i, sentence.word_index.speaking_words) for i in range(first, comma))
+    short = not sentence.word_index.cased and comma - first <= LONGEST_NAME * sentence.units_per_word
+    named = short or any(kinds[i] == NAME or sentence.is_one_of(i, sentence.word_index.speaking_words) for i in range(first, comma))
     bound = any(sentence.is_one_of(i, sentence.word_index.phrase_bounds) for i in range(first, comma))
     return (first, end) if first < comma < end and named and not bound else None
+
+
+def subject_with_office(sentence: Sentence, first: int, verb: int) -> Range | None:
+    """Find the subject that opens a sentence if its apposition gives its office: "*Rui Mar, diretor do porto*, disse"."""
+    kinds, end = sentence.kinds, verb - 1
+    if end <= first or kinds[end] != COMMA:
+        return None
+    comma = next((i for i in range(first, end) if kinds[i] == COMMA), end)
+    if comma - first > LONGEST_NAME * sentence.units_per_word or end - comma > LONGEST_APPOSITION * sentence.units_per_word:
+        return None
+    index = sentence.word_index
+    if any(sentence.ends_verb(i) or sentence.is_any_of(i, index.verb_modifiers, index.phrase_bounds) for i in range(first, end)):
+        return None
+    return (first, end) if any(sentence.is_one_of(i, index.offices) for i in range(comma, end)) else None

@@ -12,7 +12,13 @@ from newsparse.attribution.word_list_rules.limits import FARTHEST_AUXILIARY
 from newsparse.attribution.word_list_rules.medial_reading import MedialReading
 from newsparse.attribution.word_list_rules.sentences import Sentence, SentenceAttribution
 from newsparse.attribution.word_list_rules.sources_of_verbs import source_of_verb
-from newsparse.attribution.word_list_rules.subjects import verb_group_start
+from newsparse.attribution.word_list_rules.subjects import (
+    source_in_adjunct,
+    subject_after,
+    subject_before,
+    verb_group_start,
+    with_apposition,
+)
 from newsparse.attribution.word_list_rules.word_index import Range
 from newsparse.terms import Nature
 
@@ -54,6 +60,18 @@ def announced(sentence: Sentence) -> SentenceAttribution | None:
     verb = sentence.verbs[-1]
     source, _ = source_of_verb(MedialReading(sentence), verb, verb_group_start(sentence, verb[0]))
     return SentenceAttribution("source, cue, content", verb, source, ((last, last + 1),)) if source is not None else None
+
+
+def clause_after(sentence: Sentence, first: int) -> SentenceAttribution | None:
+    """Find the reporting clause that follows the first units of a sentence; those take the content's place."""
+    if not sentence.verbs:
+        return None
+    verb = sentence.verbs[0]
+    source = source_in_adjunct(sentence, verb, sentence.last) or subject_after(sentence, verb[1], sentence.last)
+    if source is None and verb[0] > first:
+        source = subject_before(sentence, first, verb[0])
+    source = source and with_apposition(sentence, source, sentence.last)
+    return SentenceAttribution("content, cue, source", verb, source, ((0, first),)) if source is not None else None
 
 
 def _as_clauses(reading: MedialReading, verbs: Sequence[Range]) -> dict[Range, CitingPhrase]:

@@ -89,7 +89,7 @@ class WordIndex:
         self.titles = tuple(sorted(people.titles | people.roles | frozenset(people.honorifics), key=len, reverse=True))
         """Titles and roles, longest first."""
         self.long_speaking_words = tuple(word for word in self.speaking_words if len(word) > 3)
-        self.abbreviations = ABBREVIATIONS | speech.abbreviations | frozenset(language.people.honorifics) | language.people.titles
+        self.abbreviations = ABBREVIATIONS | speech.abbreviations | frozenset(language.people.honorifics)
         self._index_reporting_words(speech)
         self._non_names = _non_names(language, self)
         """Words that cannot begin a name."""

@@ -38,6 +38,7 @@ _BELIEVED: Final = inflected("mysle doufa věři domníva obáva považova soudi
 _DAYS: Final = """
 pondělí úterý středu čtvrtek pátek sobotu neděli dnes včera zítra
 ráno večer dopoledne odpoledne týden týdnu týdne měsíc měsíci roce minulý minulého
+letos loni
 """
 
 _OWN: Final = {
@@ -72,9 +73,10 @@ SPEECH: Final = SpeechWords(
     ),
     according_pronouns={**_OWN, **_MINE},
     as_openers=words("jak"),
-    recipients=words("novinářům reportérům médiím čtk čt redakci deníku"),
+    recipients=words("novinářům reportérům médiím čtk čt redakci deníku agentuře serveru rozhlasu listu televizi posluchačům"),
     occasions=words(
         """
+        dotaz závěr závěru skončení
         rozhovoru zprávě tiskové prohlášení e-mailu mailu dopise twitteru facebooku síti sítích x telegramu profilu médiích
         konferenci brífinku
         setkání jednání zasedání projevu rámci průběhu vysílání pořadu televizi rozhlasu webu souvislosti odpovědi tom
@@ -93,6 +95,7 @@ SPEECH: Final = SpeechWords(
         učitele novináře trenéra ekonoma analytika experta náměstka matky otce majitele autora autorky svědka zprávy studie průzkumu údajů
         """
     ),
+    back_references=("o tom", "o případu"),
     relaying_verbs=words("píše píší hlásí"),
     first_person=words("mého našich já mě mne můj moje má moji my nás náš naše nám mi"),
     second_person=words("ty tebe tvůj tvoje vy vás váš vaše"),
@@ -114,7 +117,8 @@ SPEECH: Final = SpeechWords(
     ),
     of=words("z ze v ve pro na"),
     sentence_adverbs=words(
-        """však navíc dále potom pak dříve později nedávno proto také rovněž nyní teď tak ne ano a i ale naopak mezitím konečně zatím
+        """jednohlasně shodně však navíc dále potom pak dříve později nedávno proto také rovněž nyní teď tak ne ano a i ale
+        naopak mezitím konečně zatím
         zároveň dnes včera přitom přesto například"""
     ),
     time_words=words(_DAYS),

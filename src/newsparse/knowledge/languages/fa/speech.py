@@ -7,12 +7,22 @@ from newsparse.knowledge.speech_words import SpeechWords
 from newsparse.knowledge.word_lists import phrases, words
 from newsparse.terms import Nature
 
-_SIMPLE: Final = words(
-    """
-    گفت گفتند گفته گفته‌است گفته‌اند می‌گوید می‌گویند می‌گفت گفتم می‌گویم افزود افزودند می‌افزاید پرسید پرسیدند می‌پرسد فرمود فرمودند گوید
-    نامید خواند
-    """
-)
+# Past and present stem of the simple verbs.
+_STEMS: Final = "گفت گو|افزود افزا|پرسید پرس|فرمود فرما|نوشت نویس|نامید نام|خواند خوان|شمرد شمار"
+
+
+def _forms(stems: str) -> frozenset[str]:
+    """Return the past, perfect and present of simple verbs, in the singular and plural."""
+    found: set[str] = set()
+    for past, stem in map(str.split, stems.split("|")):
+        present = stem + "ی" * (stem[-1] in "او")
+        found |= {f"{prefix}{past}{ending}" for prefix in ("", "می‌") for ending in ("", "ند", "م")}
+        found |= {f"{past}ه{ending}" for ending in ("", " است", "‌است", " اند", "‌اند", " بود", " بودند")}
+        found |= {f"می‌{present}{ending}" for ending in ("د", "ند", "م")}
+    return frozenset(found)
+
+
+_SIMPLE: Final = _forms(_STEMS) - _forms(_STEMS.split("|")[4]) | words("گویند گوید")
 # A noun with one of a few verbs.
 _NOUNS: Final = """
 
@@ -21,10 +31,13 @@ _NOUNS: Final = """
 _LIGHT: Final = (
     "کرد|کردند|می‌کند|می‌کنند|کرده|داد|دادند|می‌دهد|می‌دهند|داده|داشت|داشتند|می‌دارد|می‌دارند|داشته|شد|شدند|می‌شود|شده|نمود|نمودند|می‌نماید"
 )
-_PERFECT: Final = "|".join(f"{stem} {verb}" for stem in "کرده داده داشته شده نموده".split() for verb in ("است", "اند")) + "|کرده‌اند|داده‌اند"
+_PERFECT: Final = (
+    "|".join(f"{stem} {verb}" for stem in "کرده داده داشته شده نموده".split() for verb in ("است", "اند", "بود", "بودند"))
+    + "|کرده‌اند|داده‌اند"
+)
 _COMPOUND: Final = frozenset(f"{noun} {verb}" for noun in _NOUNS.strip().split("|") for verb in f"{_LIGHT}|{_PERFECT}".split("|"))
 _ASKED: Final = words("خواست خواستند می‌خواهد") | phrases("درخواست کرد | پیشنهاد کرد | پیشنهاد داد | متهم کرد")
-_WRITTEN: Final = words("نوشت نوشتند می‌نویسد می‌نویسند نوشته")
+_WRITTEN: Final = _forms(_STEMS.split("|")[4])
 _BELIEVED: Final = phrases(
     """
     معتقد است | معتقدند | معتقد بود | معتقد بودند | فکر می‌کند | فکر می‌کنند | فکر می‌کنم | گمان می‌کند | امیدوار است
@@ -43,7 +56,7 @@ _DAYS: Final = "امروز دیروز فردا شنبه یکشنبه دوشنب�
 
 SPEECH: Final = SpeechWords(
     verbs={
-        **dict.fromkeys(_spelt(_SIMPLE | _COMPOUND | _ASKED | phrases("گفته است | گفته اند")), Nature.SPEECH),
+        **dict.fromkeys(_spelt(_SIMPLE | _COMPOUND | _ASKED), Nature.SPEECH),
         **dict.fromkeys(_spelt(_BELIEVED), Nature.BELIEF),
         **dict.fromkeys(_spelt(_WRITTEN), Nature.WRITING),
     },
@@ -79,7 +92,7 @@ SPEECH: Final = SpeechWords(
     pronouns=words("او وی آنها آنان ایشان من ما این آن کسی همه"),
     complementisers=words("که آیا چرا چگونه"),
     statement_complementiser="که",
-    auxiliaries=words("نیز هم همچنین است بود بودند را نه سپس باز دیگر به او همین چنین هرگز قبلا"),
+    auxiliaries=words("نیز هم همچنین است بود بودند را نه سپس باز دیگر به همین چنین هرگز قبلا"),
     copulas=words("است بود بودند هستند"),
     negations=words("نه"),
     phrase_breaks=words("که تا اگر چون زیرا اما ولی وقتی هرچند"),

@@ -59,6 +59,7 @@ _BELIEVED: Final = (
 _DAYS: Final = """
 poniedziałek wtorek środę czwartek piątek sobotę niedzielę dziś dzisiaj wczoraj jutro
 rano wieczorem tygodniu tygodnia tydzień miesiącu miesiąca roku
+jesienią wiosną zimą latem nocą
 """
 
 _OWN: Final = {
@@ -116,9 +117,13 @@ SPEECH: Final = SpeechWords(
     impersonal_verbs=words("czytamy"),
     source_prepositions=words("w we na"),
     lookalike_words=phrases("wspomina się | przyznał się | przyznała się | przyznali się"),
-    recipients=words("dziennikarzom reporterom mediom prasie redakcji portalowi agencji pap polsat tvn24 onetowi"),
+    recipients=words(
+        "dziennikarzom reporterom mediom prasie redakcji portalowi agencji gazecie dziennikowi radiu telewizji słuchaczom pap "
+        "polsat tvn24 onetowi"
+    ),
     occasions=words(
         """
+        zakończeniu pytanie
         rozmowie wywiadzie komunikacie oświadczeniu mailu e-mailu wpisie serwisie platformie twitterze facebooku x telegramie
         profilu mediach
         konferencji briefingu spotkaniu posiedzeniu wystąpieniu trakcie ramach studiu programie antenie radiu telewizji czasie
@@ -141,6 +146,7 @@ SPEECH: Final = SpeechWords(
         matki ojca właściciela właścicielki autora autorki świadka raportu badania badań danych dokumentu komunikatu
         """
     ),
+    back_references=("o tym", "o sprawie", "o zdarzeniu"),
     relaying_verbs=words("podaje podają donosi donoszą pisze piszą relacjonuje"),
     first_person=words("moim naszym mojej naszej ja mnie mój moja moje moi my nas nasz nasza nasze nam mi"),
     second_person=words("ty ciebie twój twoja twoje wy was wasz pan pani państwo"),
@@ -163,7 +169,8 @@ SPEECH: Final = SpeechWords(
     ),
     of=words("z ze w do od na"),
     sentence_adverbs=words(
-        """jednak ponadto dodatkowo następnie potem wcześniej później niedawno dlatego także również teraz tak nie i a ale natomiast
+        """jednogłośnie zgodnie jednak ponadto dodatkowo następnie potem wcześniej później niedawno dlatego także również teraz
+        tak nie i a ale natomiast
         tymczasem wreszcie oczywiście może zatem jednocześnie dziś wczoraj"""
     ),
     time_words=words(_DAYS),
