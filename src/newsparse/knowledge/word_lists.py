@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from newsparse.terms import Role
+from newsparse.terms import Precision, Role
 
 _TAIL: Final = 5  # letters of the shortest word that can end a compound
 _SHORTEST_COMPOUND: Final = 8
@@ -140,6 +140,42 @@ def by_role(**openings: str) -> Mapping[str, Role]:
     <Role.EDITING: 'editing'>
     """
     return {phrase: Role[name.upper()] for name, text in openings.items() for phrase in listed(text)}
+
+
+def by_number(text: str) -> Mapping[str, int]:
+    """Map phrases to numbers: lines of a number and its phrases; a "+" after the number counts up, phrase by phrase.
+
+    >>> by_number("0: today | tonight" + chr(10) + "2+: two | three")
+    {'today': 0, 'tonight': 0, 'two': 2, 'three': 3}
+    """
+    found = {}
+    for head, names in _rows(text):
+        first, counts = int(head.rstrip("+")), head[-1] == "+"
+        found.update({name: first + i * counts for i, name in enumerate(names)})
+    return found
+
+
+def by_numbers(text: str) -> Mapping[str, tuple[int, ...]]:
+    """Map phrases to several numbers: lines of the numbers and their phrases.
+
+    >>> by_numbers("12 25: christmas | christmas day")
+    {'christmas': (12, 25), 'christmas day': (12, 25)}
+    """
+    return {name: tuple(map(int, head.split())) for head, names in _rows(text) for name in names}
+
+
+def by_precision(text: str) -> Mapping[str, Precision]:
+    """Map units of time to the precision of a date in them: lines of a precision and its units.
+
+    >>> by_precision("week: week | weeks")
+    {'week': <Precision.WEEK: 'week'>, 'weeks': <Precision.WEEK: 'week'>}
+    """
+    return {phrase: Precision(name) for name, names in _rows(text) for phrase in names}
+
+
+def _rows(text: str) -> list[tuple[str, tuple[str, ...]]]:
+    """What precedes the colon of each line, and the phrases after it."""
+    return [(head.strip(), listed(names)) for head, _, names in (row.partition(":") for row in text.strip().splitlines())]
 
 
 def numbered(first: int, text: str) -> Mapping[str, int]:

@@ -3,29 +3,27 @@
 from typing import Final
 
 from newsparse.knowledge.speech_words import SpeechWords
-from newsparse.knowledge.word_lists import inflected, words
+from newsparse.knowledge.word_lists import inflected, listed, words
 from newsparse.terms import Nature
 
 _SAID: Final = inflected(
     """
-        řek uved doda sděli prohlási oznámi poznamena vysvětli vysvětlova zdůrazni zdůrazňova upozorni upozorňova potvrdi
-        popře připusti přizna tvrdi informova odpovědě odvěti zepta tázal ptal varova ujisti ujišťova slíbi připomně konstatova podotk
-        komentova okomentova pokračova vyprávě popsa vzkáza vyjádři míni naznači shrnu zvola zopakova opakova nastíni hovoři
-        říka mluvi líči postěžova stěžova namít odmít argumentova apelova vyzva avizova zmíni svěři zažertova vykřik ohradi hlásil
-        uzavře doplni vysvětlova zareagova reagova zkonstatova předpovědě přisl přiblíži upřesni prozradi zhodnoti pochváli poukáza
-        poukazova vylíči předesla předeslal referova
-        zapochybova pochybova zavtipkova vtipkova pobíd namít
+        řek uved doda sděli prohlási oznámi poznamena vysvětli zdůrazni zdůrazňova upozorni upozorňova potvrdi popře připusti přizna tvrdi
+        informova odpovědě odvěti zepta tázal ptal varova ujisti ujišťova slíbi připomně konstatova podotk komentova okomentova pokračova
+        vyprávě popsa vzkáza vyjádři míni naznači shrnu zvola zopakova opakova nastíni hovoři říka mluvi líči postěžova stěžova odmít
+        argumentova apelova vyzva avizova zmíni svěři zažertova vykřik ohradi hlásil uzavře doplni vysvětlova zareagova reagova zkonstatova
+        předpovědě přisl přiblíži upřesni prozradi zhodnoti pochváli poukáza poukazova vylíči předesla předeslal referova zapochybova
+        pochybova zavtipkova vtipkova pobíd namít
         """,
     "l la lo li ly",
 ) | words(
     """
         tázal tázala ptal ptala říká říkají řekl řekla řeklo řekli řekly uvádí uvádějí dodává dodávají sděluje sdělují prohlašuje
         prohlašují oznamuje oznamují poznamenává vysvětluje vysvětlují zdůrazňuje zdůrazňují upozorňuje upozorňují potvrzuje potvrzují
-        popírá popírají připouští přiznává přiznávají tvrdí informuje informují odpovídá odpovídají ptá ptají varuje varují ujišťuje
-        slibuje připomíná připomínají konstatuje konstatují podotýká komentuje pokračuje vypráví popisuje vzkazuje vyjadřuje míní
-        naznačuje shrnuje opakuje líčí namítá argumentuje apeluje vyzývá zmiňuje svěřuje směje doplňuje hlásí reaguje odmítá stěžuje
-        předpokládá předpovídá hovoří přibližuje upřesňuje upřesňují prozrazuje hodnotí poukazuje poukazují varují
-        slibují připouštějí popisují
+        popírá popírají připouští přiznává přiznávají tvrdí informuje informují odpovídá odpovídají ptá ptají varuje ujišťuje slibuje
+        připomíná připomínají konstatuje konstatují podotýká komentuje pokračuje vypráví popisuje vzkazuje vyjadřuje míní naznačuje shrnuje
+        opakuje líčí namítá argumentuje apeluje vyzývá zmiňuje svěřuje směje doplňuje hlásí reaguje odmítá stěžuje předpokládá předpovídá
+        hovoří přibližuje upřesňuje upřesňují prozrazuje hodnotí poukazuje poukazují varují slibují připouštějí popisují
         """
 )
 _ASKED: Final = inflected("žáda požáda požadova navrh navrhova pově vypovědě kritizova odhad odhadova nazva", "l la lo li ly") | words(
@@ -59,18 +57,9 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_WRITTEN, Nature.WRITING),
     },
     inverting_verbs=_SAID | _WRITTEN | words("myslí soudí domnívá věří doufá obává odhaduje odhadují navrhuje kritizuje odhadl odhadla"),
-    according=(
-        "podle",
-        "dle",
-        "podle slov",
-        "podle názoru",
-        "podle vyjádření",
-        "podle informací",
-        "podle údajů",
-        "podle odhadů",
-        "podle mínění",
-        "dle slov",
-    ),
+    according=listed("""
+        podle | dle | podle slov | podle názoru | podle vyjádření | podle informací | podle údajů | podle odhadů | podle mínění | dle slov
+    """),
     according_pronouns={**_OWN, **_MINE},
     as_openers=words("jak"),
     recipients=words("novinářům reportérům médiím čtk čt redakci deníku agentuře serveru rozhlasu listu televizi posluchačům"),
@@ -103,8 +92,8 @@ SPEECH: Final = SpeechWords(
     complementisers=words("že zda zdali jestli jak proč kdy kde co kdo kolik aby"),
     statement_complementiser="že",
     auxiliaries=words(
-        """se si také však ještě již už ne jen otevřeně dále dnes včera pak potom nedávno dříve později sám sama rovněž též mu jí jim nám
-        vůbec jasně zároveň například například ovšem prý by jsem jsme"""
+        """se si také však ještě již už ne jen otevřeně dále dnes včera pak potom nedávno dříve později sám sama rovněž též mu jí jim
+        nám vůbec jasně zároveň například ovšem prý by jsem jsme"""
     ),
     copulas=words("je jsou byl byla bylo byli byly bude budou má mají měl měla může mohou"),
     reflexives=words("se si"),

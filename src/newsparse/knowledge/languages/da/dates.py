@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import numbered, phrases
+from newsparse.knowledge.word_lists import by_number, numbered, phrases
 
 DATES: Final = DateWords(
     # -- the calendar
@@ -37,18 +37,13 @@ DATES: Final = DateWords(
         """,
     ),
     # -- days near the story's own, or near the day last mentioned
-    relative={
-        "i dag": 0,
-        "idag": 0,
-        "i aften": 0,
-        "i går": -1,
-        "igår": -1,
-        "i forgårs": -2,
-        "forgårs": -2,
-        "i morgen": 1,
-        "imorgen": 1,
-        "i overmorgen": 2,
-    },
+    relative=by_number("""
+        0: i dag | idag | i aften
+        -1: i går | igår
+        -2: i forgårs | forgårs
+        1: i morgen | imorgen
+        2: i overmorgen
+    """),
     relative_parts=phrases("i aften"),
     # -- ranges
     range_openers={"fra": phrases("til")},

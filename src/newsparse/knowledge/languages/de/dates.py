@@ -3,8 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import numbered, phrases, words
-from newsparse.terms import Precision
+from newsparse.knowledge.word_lists import by_number, by_numbers, by_precision, numbered, phrases, words
 
 DATES: Final = DateWords(
     # -- the calendar
@@ -52,59 +51,39 @@ DATES: Final = DateWords(
         schwarzer freitag | schwarzen freitag | welt am sonntag | bild am sonntag
         """
     ),
-    holidays={
-        "neujahr": (1, 1),
-        "neujahrstag": (1, 1),
-        "silvester": (12, 31),
-        "heiligabend": (12, 24),
-        "heiligen abend": (12, 24),
-        "tag der deutschen einheit": (10, 3),
-        "tag der arbeit": (5, 1),
-        "allerheiligen": (11, 1),
-        "reformationstag": (10, 31),
-        "valentinstag": (2, 14),
-        "nikolaustag": (12, 6),
-        "weihnachten": (12, 25),
-        "ersten weihnachtstag": (12, 25),
-        "zweiten weihnachtstag": (12, 26),
-        "karfreitag": (-2,),
-        "ostersonntag": (0,),
-        "ostermontag": (1,),
-        "christi himmelfahrt": (39,),
-        "pfingstsonntag": (49,),
-        "pfingstmontag": (50,),
-        "fronleichnam": (60,),
-        "rosenmontag": (-48,),
-        "aschermittwoch": (-46,),
-    },
+    holidays=by_numbers("""
+        1 1: neujahr | neujahrstag
+        12 31: silvester
+        12 24: heiligabend | heiligen abend
+        10 3: tag der deutschen einheit
+        5 1: tag der arbeit
+        11 1: allerheiligen
+        10 31: reformationstag
+        2 14: valentinstag
+        12 6: nikolaustag
+        12 25: weihnachten | ersten weihnachtstag
+        12 26: zweiten weihnachtstag
+        -2: karfreitag
+        0: ostersonntag
+        1: ostermontag
+        39: christi himmelfahrt
+        49: pfingstsonntag
+        50: pfingstmontag
+        60: fronleichnam
+        -48: rosenmontag
+        -46: aschermittwoch
+    """),
     # -- figures and numbers
-    ordinals={
-        "ersten": 1,
-        "erste": 1,
-        "zweiten": 2,
-        "dritten": 3,
-    },
+    ordinals=by_number("""
+        1: ersten | erste
+        2: zweiten
+        3: dritten
+    """),
     ordinal_endings=frozenset((".",)),
-    numbers={
-        "ein": 1,
-        "eine": 1,
-        "einem": 1,
-        "einen": 1,
-        "einer": 1,
-        "zwei": 2,
-        "drei": 3,
-        "vier": 4,
-        "fünf": 5,
-        "sechs": 6,
-        "sieben": 7,
-        "acht": 8,
-        "neun": 9,
-        "zehn": 10,
-        "elf": 11,
-        "zwölf": 12,
-        "dreizehn": 13,
-        "vierzehn": 14,
-    },
+    numbers=by_number("""
+        1: ein | eine | einem | einen | einer
+        2+: zwei | drei | vier | fünf | sechs | sieben | acht | neun | zehn | elf | zwölf | dreizehn | vierzehn
+    """),
     decade_endings=phrases("er"),
     decade_names={
         f"{ten}er {years}": 1900 + 10 * number
@@ -112,103 +91,44 @@ DATES: Final = DateWords(
         for years in ("jahre", "jahren")
     },
     # -- days near the story's own, or near the day last mentioned
-    relative={
-        "heute": 0,
-        "gestern": -1,
-        "vorgestern": -2,
-        "morgen": 1,
-        "übermorgen": 2,
-        "letzte nacht": -1,
-        "vergangene nacht": -1,
-        "in der vergangenen nacht": -1,
-    },
+    relative=by_number("""
+        0: heute
+        -1: gestern | letzte nacht | vergangene nacht | in der vergangenen nacht
+        -2: vorgestern
+        1: morgen
+        2: übermorgen
+    """),
     relative_parts=phrases("letzte nacht | vergangene nacht | in der vergangenen nacht"),
     overnight=phrases("über nacht"),
-    anaphors={
-        "selben tag": 0,
-        "am selben tag": 0,
-        "gleichen tag": 0,
-        "am gleichen tag": 0,
-        "folgenden tag": 1,
-        "am folgenden tag": 1,
-        "am nächsten tag": 1,
-        "am tag darauf": 1,
-        "tags darauf": 1,
-        "tags zuvor": -1,
-        "am tag danach": 1,
-        "am tag zuvor": -1,
-        "am tag davor": -1,
-        "am vortag": -1,
-        "vortag": -1,
-    },
+    anaphors=by_number("""
+        0: selben tag | am selben tag | gleichen tag | am gleichen tag
+        1: folgenden tag | am folgenden tag | am nächsten tag | am tag darauf | tags darauf | am tag danach
+        -1: tags zuvor | am tag zuvor | am tag davor | am vortag | vortag
+    """),
     adjacent={"am tag vor": -1, "tag vor": -1, "am vorabend": -1, "am tag nach": 1, "tag nach": 1, "tags nach": 1},
-    later={
-        "später": 1,
-        "danach": 1,
-        "darauf": 1,
-        "zuvor": -1,
-        "davor": -1,
-        "vorher": -1,
-        "früher": -1,
-    },
-    leading_ago={
-        "vor": -1,
-        "in": 1,
-    },
+    later=by_number("""
+        1: später | danach | darauf
+        -1: zuvor | davor | vorher | früher
+    """),
+    leading_ago=by_number("""
+        -1: vor
+        1: in
+    """),
     # -- weeks, months, quarters and years
-    units={
-        "tag": Precision.DAY,
-        "tage": Precision.DAY,
-        "tagen": Precision.DAY,
-        "tages": Precision.DAY,
-        "woche": Precision.WEEK,
-        "wochen": Precision.WEEK,
-        "wochenende": Precision.WEEKEND,
-        "wochenendes": Precision.WEEKEND,
-        "wochenenden": Precision.WEEKEND,
-        "monat": Precision.MONTH,
-        "monats": Precision.MONTH,
-        "monate": Precision.MONTH,
-        "monaten": Precision.MONTH,
-        "quartal": Precision.RANGE,
-        "quartals": Precision.RANGE,
-        "jahr": Precision.YEAR,
-        "jahre": Precision.YEAR,
-        "jahren": Precision.YEAR,
-        "jahres": Precision.YEAR,
-    },
-    shifts={
-        "letzte": -1,
-        "letzten": -1,
-        "letztem": -1,
-        "letzter": -1,
-        "letztes": -1,
-        "vergangene": -1,
-        "vergangenen": -1,
-        "vergangenem": -1,
-        "vergangener": -1,
-        "vergangenes": -1,
-        "vorige": -1,
-        "vorigen": -1,
-        "vorigem": -1,
-        "voriger": -1,
-        "voriges": -1,
-        "diese": 0,
-        "diesen": 0,
-        "diesem": 0,
-        "dieser": 0,
-        "dieses": 0,
-        "kommende": 1,
-        "kommenden": 1,
-        "kommendem": 1,
-        "kommender": 1,
-        "kommendes": 1,
-        "nächste": 1,
-        "nächsten": 1,
-        "nächstem": 1,
-        "nächster": 1,
-        "nächstes": 1,
-    },
+    units=by_precision("""
+        day: tag | tage | tagen | tages
+        week: woche | wochen
+        weekend: wochenende | wochenendes | wochenenden
+        month: monat | monats | monate | monaten
+        range: quartal | quartals
+        year: jahr | jahre | jahren | jahres
+    """),
+    shifts=by_number("""
+        -1: letzte | letzten | letztem | letzter | letztes | vergangene | vergangenen | vergangenem | vergangener | vergangenes | vorige
+        -1: vorigen | vorigem | voriger | voriges
+        0: diese | diesen | diesem | dieser | dieses
+        1: kommende | kommenden | kommendem | kommender | kommendes | nächste | nächsten | nächstem | nächster | nächstes
+    """),
     quarters={
         f"{name} {part}": (months * i - months + 1, months * i)
         for months, parts in ((3, "quartal quartals"), (6, "halbjahr halbjahres halbjahrs jahreshälfte"))
@@ -228,21 +148,9 @@ DATES: Final = DateWords(
     articles=phrases("der | den | dem | das | die | zum | am"),
     every=phrases("jeden | jeder | jedem | immer | alle"),
     # -- times of the day
-    day_parts={
-        "morgen": 0,
-        "früh": 0,
-        "vormittag": 0,
-        "mittag": 0,
-        "nachmittag": 0,
-        "abend": 0,
-        "nacht": 0,
-        "morgens": 0,
-        "vormittags": 0,
-        "mittags": 0,
-        "nachmittags": 0,
-        "abends": 0,
-        "nachts": 0,
-    },
+    day_parts=by_number("""
+        0: morgen | früh | vormittag | mittag | nachmittag | abend | nacht | morgens | vormittags | mittags | nachmittags | abends | nachts
+    """),
     day_modifiers=phrases("anfang | ende | mitte"),
     time_prepositions=phrases("um | gegen | ab"),
     times_of_day=phrases("mitternacht"),

@@ -7,7 +7,7 @@ from newsparse.knowledge.languages.de.common_verbs import STRONG_PASTS, SUBJUNCT
 from newsparse.knowledge.languages.de.verbs import VerbForms, alone, conjugate
 from newsparse.knowledge.speech_grammars import ActWords, BracketGrammar, CliticGrammar
 from newsparse.knowledge.speech_words import SpeechWords
-from newsparse.knowledge.word_lists import words
+from newsparse.knowledge.word_lists import listed, words
 from newsparse.terms import Nature
 
 # Weak verbs by their infinitive, strong ones by their principal parts; what is separated goes before a "|".
@@ -126,43 +126,13 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_forms(_SPOKEN), Nature.SPEECH),
         **dict.fromkeys(_forms(_WRITTEN), Nature.WRITING),
     },
-    according=(
-        "nach den worten von",
-        "nach angaben von",
-        "nach einschätzung von",
-        "nach ansicht von",
-        "nach aussage von",
-        "nach aussagen von",
-        "nach auskunft von",
-        "nach auffassung von",
-        "nach meinung von",
-        "nach darstellung von",
-        "nach schätzungen von",
-        "nach den worten",
-        "nach den angaben",
-        "nach angaben",
-        "nach auskunft",
-        "nach einschätzung",
-        "nach ansicht",
-        "nach aussage",
-        "nach aussagen",
-        "nach auffassung",
-        "nach meinung",
-        "nach darstellung",
-        "nach überzeugung",
-        "nach erkenntnissen",
-        "nach schätzungen",
-        "nach worten",
-        "aus der sicht von",
-        "aus sicht von",
-        "aus der sicht",
-        "aus sicht",
-        "laut angaben von",
-        "laut angaben",
-        "laut",
-        "gemäß",
-        "gemäss",
-    ),
+    according=listed("""
+        nach den worten von | nach angaben von | nach einschätzung von | nach ansicht von | nach aussage von | nach aussagen von
+        nach auskunft von | nach auffassung von | nach meinung von | nach darstellung von | nach schätzungen von | nach den worten
+        nach den angaben | nach angaben | nach auskunft | nach einschätzung | nach ansicht | nach aussage | nach aussagen | nach auffassung
+        nach meinung | nach darstellung | nach überzeugung | nach erkenntnissen | nach schätzungen | nach worten | aus der sicht von
+        aus sicht von | aus der sicht | aus sicht | laut angaben von | laut angaben | laut | gemäß | gemäss
+    """),
     according_after=words("zufolge"),
     first_person=words("ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren unserem unserer"),
     pronouns=words("er sie es wir ich man"),
@@ -257,14 +227,10 @@ SPEECH: Final = SpeechWords(
     question_labels=words("frage f"),
     answer_labels=words("antwort a"),
     bracket=BracketGrammar(
-        according_self=(
-            "nach eigenen angaben",
-            "laut eigenen angaben",
-            "nach eigener aussage",
-            "nach eigenem bekunden",
-            "nach eigener darstellung",
-            "eigenen angaben zufolge",
-        ),
+        according_self=listed("""
+            nach eigenen angaben | laut eigenen angaben | nach eigener aussage | nach eigenem bekunden | nach eigener darstellung
+            eigenen angaben zufolge
+        """),
         comma_clauses=True,
         verb_bracket=True,
         condition_openers=words("wenn falls sofern ob"),
@@ -292,10 +258,10 @@ SPEECH: Final = SpeechWords(
             haft""".split()
         ),
         e_adverbs=words(
-            """heute gerne lange ohne beide viele alle keine eine seine ihre diese jene welche solche manche einige mehrere weitere andere
-            letzte erste nahe ferne müde beinahe gerade bitte folgende gute große neue eigene nächste vergangene kommende deutsche
-            zurzeit derzeitige gerne zwanzige insbesondere dieselbe derselbe dasselbe zulande zugute zunutze zuliebe infrage zutage
-            beiseite mitte ende seite gemeinsame wenige etliche sämtliche rote alte junge hohe lange kurze"""
+            """heute ohne beide viele alle keine eine seine ihre diese jene welche solche manche einige mehrere weitere andere letzte
+            erste nahe ferne müde beinahe gerade bitte folgende gute große neue eigene nächste vergangene kommende deutsche zurzeit
+            derzeitige gerne zwanzige insbesondere dieselbe derselbe dasselbe zulande zugute zunutze zuliebe infrage zutage beiseite
+            mitte ende seite gemeinsame wenige etliche sämtliche rote alte junge hohe lange kurze"""
         ),
         demonstratives=words("dieser diese dieses jener jene jenes letzterer letztere beide viele einige manche mehrere alle"),
         sentence_anaphors=words("das dies dieses"),
@@ -338,22 +304,9 @@ SPEECH: Final = SpeechWords(
             forderung warnung losung kommentar bemerkung begründung""".split()
         ),
         opinion_prepositions=words("für"),
-        abstract_endings=(
-            "ung",
-            "ungen",
-            "heit",
-            "heiten",
-            "keit",
-            "keiten",
-            "ion",
-            "ionen",
-            "nis",
-            "nisse",
-            "ität",
-            "vorgehen",
-            "verhalten",
-            "pläne",
-        ),
+        abstract_endings=listed("""
+            ung | ungen | heit | heiten | keit | keiten | ion | ionen | nis | nisse | ität | vorgehen | verhalten | pläne
+        """),
         speaking_endings=tuple(
             """zeitung regierung verwaltung leitung vertretung abteilung stiftung vereinigung führung versammlung kommission union fraktion
             organisation redaktion koalition opposition delegation direktion station nation polizeidirektion gesellschaft""".split()
@@ -389,16 +342,14 @@ SPEECH: Final = SpeechWords(
         subjunctives=_subjunctives()
         | SUBJUNCTIVES
         | words(
-            """befände befänden bestünde bestünden geriete verlöre verlören schlösse schlössen empfände empfänden
-            verstünde
-            verstünden erschiene verbliebe entstünde entstünden bekäme bekämen beginge verginge entginge zöge zögen flöge flögen trüge
-            trügen schlüge schlügen hülfe stünde stünden käme kämen gäbe gäben ginge ließe bliebe brächte brächten bräuchte
-            bräuchten läge lägen
-            fände fänden wüsste wüssten nähme nähmen hielte träfe träfen sähe sähen besäße besäßen spräche sprächen
-            biete arbeite leite bedeute vertrete warte enthalte erhalte leiste richte achte befürchte beabsichtige fürchte beobachte
-            sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe komme bleibe stehe liege sehe nehme lasse fehle wisse halte
-            mache finde brauche gelte gehöre bestehe führe trage zeige laufe bringe spreche sage hätten würden wären würde
-            entzaubere biete drohe verstehe denke glaube hoffe erwarte rechne arbeite sorge schaffe helfe treffe leide lebe"""
+            """befände befänden bestünde bestünden geriete verlöre verlören schlösse schlössen empfände empfänden verstünde verstünden
+            erschiene verbliebe entstünde entstünden bekäme bekämen beginge verginge entginge zöge zögen flöge flögen trüge trügen
+            schlüge schlügen hülfe stünde stünden käme kämen gäbe gäben ginge ließe bliebe brächte brächten bräuchte bräuchten läge
+            lägen fände fänden wüsste wüssten nähme nähmen hielte träfe träfen sähe sähen besäße besäßen spräche sprächen leite
+            bedeute vertrete warte enthalte erhalte leiste richte achte befürchte beabsichtige fürchte beobachte sei seien habe werde
+            könne müsse solle dürfe wolle möge gebe gehe komme bleibe stehe liege sehe nehme lasse fehle wisse halte mache finde
+            brauche gehöre bestehe führe trage zeige laufe bringe spreche sage hätten würden wären würde entzaubere drohe verstehe
+            denke glaube hoffe erwarte rechne sorge schaffe helfe treffe leide lebe"""
         ),
         strong_pasts=STRONG_PASTS,
         conditionals=words("könnte könnten müsste müssten dürfte dürften sollte sollten wäre hätte würde"),

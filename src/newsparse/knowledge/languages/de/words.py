@@ -50,30 +50,30 @@ CREDITS: Final = CreditWords(
 
 _MALE: Final = """
     minister sprecher präsident kanzler vorsitzender vorsitzende chef leiter direktor bürgermeister oberbürgermeister anwalt richter
-    professor trainer abgeordneter senator staatssekretär kommissar experte forscher wissenschaftler autor unternehmer geschäftsführer
-    generalsekretär ministerpräsident außenminister innenminister finanzminister mann vater sohn bruder lehrer arzt politiker parteichef
-    fraktionschef botschafter meteorologe neurologe biologe soziologe psychologe politologe historiker physiker mediziner virologe ökologe
-    promoter kommentator schauspieler sänger regisseur musiker künstler schriftsteller journalist redakteur reporter student schüler
-    landwirt händler analyst berater vertreter beauftragter beauftragte anführer spieler torwart kapitän manager gründer inhaber betreiber
-    besitzer intendant kurator pilot soldat offizier general admiral kommandeur wirt koch bauer fischer arbeiter rentner nachbar bewohner
-    anwohner nationalrat ständerat bundesrat regierungsrat stadtrat gemeinderat gemeindepräsident stadtpräsident obmann hauptmann
-    landeshauptmann vizekanzler abgeordneter kandidat teamkollege kollege mitarbeiter dezernent pressesprecher referent entwickler
-    ingenieur architekt prüfer botschafter gouverneur könig papst bischof pfarrer verteidiger polizist landrat ökonom ermittler zeuge
-    kläger chefarzt oberarzt amtsarzt notarzt hausarzt tierarzt küchenchef chefkoch feuerwehrmann stürmer torhüter sprinter skifahrer
-    kaufmann geschäftsmann landsmann
+    professor trainer senator staatssekretär kommissar experte forscher wissenschaftler autor unternehmer geschäftsführer generalsekretär
+    ministerpräsident außenminister innenminister finanzminister mann vater sohn bruder lehrer arzt politiker parteichef fraktionschef
+    meteorologe neurologe biologe soziologe psychologe politologe historiker physiker mediziner virologe ökologe promoter kommentator
+    schauspieler sänger regisseur musiker künstler schriftsteller journalist redakteur reporter student schüler landwirt händler analyst
+    berater vertreter beauftragter beauftragte anführer spieler torwart kapitän manager gründer inhaber betreiber besitzer intendant
+    kurator pilot soldat offizier general admiral kommandeur wirt koch bauer fischer arbeiter rentner nachbar bewohner anwohner nationalrat
+    ständerat bundesrat regierungsrat stadtrat gemeinderat gemeindepräsident stadtpräsident obmann hauptmann landeshauptmann vizekanzler
+    abgeordneter kandidat teamkollege kollege mitarbeiter dezernent pressesprecher referent entwickler ingenieur architekt prüfer
+    botschafter gouverneur könig papst bischof pfarrer verteidiger polizist landrat ökonom ermittler zeuge kläger chefarzt oberarzt
+    amtsarzt notarzt hausarzt tierarzt küchenchef chefkoch feuerwehrmann stürmer torhüter sprinter skifahrer kaufmann geschäftsmann
+    landsmann
 """
 _FEMALE: Final = """
     ministerin sprecherin präsidentin kanzlerin chefin leiterin direktorin bürgermeisterin oberbürgermeisterin anwältin richterin
     professorin trainerin abgeordnete senatorin staatssekretärin kommissarin expertin forscherin wissenschaftlerin autorin unternehmerin
     geschäftsführerin generalsekretärin ministerpräsidentin außenministerin innenministerin finanzministerin frau mutter tochter schwester
-    lehrerin ärztin politikerin parteichefin fraktionschefin botschafterin meteorologin neurologin biologin soziologin psychologin
-    politologin historikerin physikerin medizinerin virologin ökologin kommentatorin schauspielerin sängerin regisseurin musikerin
-    künstlerin schriftstellerin journalistin redakteurin reporterin studentin schülerin landwirtin händlerin analystin beraterin
-    vertreterin anführerin spielerin managerin gründerin inhaberin betreiberin besitzerin intendantin kuratorin pilotin soldatin wirtin
-    köchin bäuerin arbeiterin rentnerin nachbarin bewohnerin nationalrätin ständerätin bundesrätin regierungsrätin stadträtin
-    gemeinderätin gemeindepräsidentin obfrau landeshauptfrau vizekanzlerin kandidatin kollegin mitarbeiterin dezernentin pressesprecherin
-    referentin entwicklerin ingenieurin architektin botschafterin gouverneurin königin bischöfin pfarrerin verteidigerin polizistin
-    landrätin ökonomin ermittlerin zeugin klägerin feuerwehrfrau stürmerin torhüterin sprinterin skifahrerin kauffrau geschäftsfrau
+    lehrerin ärztin politikerin parteichefin fraktionschefin meteorologin neurologin biologin soziologin psychologin politologin
+    historikerin physikerin medizinerin virologin ökologin kommentatorin schauspielerin sängerin regisseurin musikerin künstlerin
+    schriftstellerin journalistin redakteurin reporterin studentin schülerin landwirtin händlerin analystin beraterin vertreterin
+    anführerin spielerin managerin gründerin inhaberin betreiberin besitzerin intendantin kuratorin pilotin soldatin wirtin köchin bäuerin
+    arbeiterin rentnerin nachbarin bewohnerin nationalrätin ständerätin bundesrätin regierungsrätin stadträtin gemeinderätin
+    gemeindepräsidentin obfrau landeshauptfrau vizekanzlerin kandidatin kollegin mitarbeiterin dezernentin pressesprecherin referentin
+    entwicklerin ingenieurin architektin botschafterin gouverneurin königin bischöfin pfarrerin verteidigerin polizistin landrätin ökonomin
+    ermittlerin zeugin klägerin feuerwehrfrau stürmerin torhüterin sprinterin skifahrerin kauffrau geschäftsfrau
 """
 # For whom copy looks for another word, so as not to repeat the name.
 _VARIED: Final = """

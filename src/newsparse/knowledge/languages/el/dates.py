@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import numbered, phrases
+from newsparse.knowledge.word_lists import by_number, numbered, phrases
 
 DATES: Final = DateWords(
     # -- the calendar
@@ -37,20 +37,13 @@ DATES: Final = DateWords(
         """,
     ),
     # -- days near the story's own, or near the day last mentioned
-    relative={
-        "σήμερα": 0,
-        "σημερα": 0,
-        "απόψε": 0,
-        "αποψε": 0,
-        "χθες": -1,
-        "χτες": -1,
-        "προχθές": -2,
-        "προχθες": -2,
-        "αύριο": 1,
-        "αυριο": 1,
-        "μεθαύριο": 2,
-        "μεθαυριο": 2,
-    },
+    relative=by_number("""
+        0: σήμερα | σημερα | απόψε | αποψε
+        -1: χθες | χτες
+        -2: προχθές | προχθες
+        1: αύριο | αυριο
+        2: μεθαύριο | μεθαυριο
+    """),
     relative_parts=phrases("απόψε"),
     # -- ranges
     range_openers={"από": phrases("έως | ως | μέχρι")},

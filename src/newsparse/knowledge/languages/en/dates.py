@@ -4,8 +4,7 @@ from typing import Final
 
 from newsparse.knowledge.calendar_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import words
-from newsparse.terms import Precision
+from newsparse.knowledge.word_lists import by_number, by_numbers, by_precision, listed, phrases, words
 
 _ORDINALS: Final = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth"
@@ -27,91 +26,43 @@ DATES: Final = DateWords(
     capitalised=True,
     ambiguous=frozenset(("may", "march", "april", "june", "august", "mar", "jan", "dec", *ENGLISH_WEEKDAYS)),
     personal_prepositions=frozenset("by of after before from through between".split()),
-    lookalikes=frozenset(
-        (
-            "good friday",
-            "black friday",
-            "easter monday",
-            "easter sunday",
-            "palm sunday",
-            "ash wednesday",
-            "cyber monday",
-            "bloody sunday",
-            "super tuesday",
-            "super bowl sunday",
-            "fat tuesday",
-            "maundy thursday",
-            "man friday",
-            "girl friday",
-            "black monday",
-            "black tuesday",
-            "black wednesday",
-            "black thursday",
-            "sunday times",
-            "sunday telegraph",
-            "sunday mail",
-            "sunday mirror",
-            "sunday express",
-            "sunday herald",
-            "sunday post",
-            "sunday school",
-            "fox news sunday",
-            "mail on sunday",
-            "independent on sunday",
-            "saturday night live",
-            "saturday evening post",
-            "monday night football",
-            "thursday night football",
-            "sunday night football",
-            "friday night lights",
-            "friday the 13th",
-            "today show",
-            "usa today",
-            "usa weekend",
-            "wednesday addams",
-            "second week",
-            "quarter century",
-            "quarter - century",
-            "quarter mile",
-            "quarter hour",
-            "today programme",
-            "today program",
-        )
-    ),
-    holidays={
-        "new year ' s day": (1, 1),
-        "new year ' s eve": (12, 31),
-        "christmas day": (12, 25),
-        "christmas eve": (12, 24),
-        "boxing day": (12, 26),
-        "valentine ' s day": (2, 14),
-        "st . patrick ' s day": (3, 17),
-        "april fools ' day": (4, 1),
-        "may day": (5, 1),
-        "independence day": (7, 4),
-        "the fourth of july": (7, 4),
-        "fourth of july": (7, 4),
-        "july fourth": (7, 4),
-        "bastille day": (7, 14),
-        "halloween": (10, 31),
-        "veterans day": (11, 11),
-        "armistice day": (11, 11),
-        "all saints ' day": (11, 1),
-        "thanksgiving day": (11, 4, 3),
-        "thanksgiving": (11, 4, 3),
-        "labor day": (9, 1, 0),
-        "election day": (11, 1, 0, 1),
-        "memorial day": (5, -1, 0),
-        "martin luther king jr . day": (1, 3, 0),
-        "martin luther king day": (1, 3, 0),
-        "presidents day": (2, 3, 0),
-        "columbus day": (10, 2, 0),
-        "good friday": (-2,),
-        "easter sunday": (0,),
-        "easter monday": (1,),
-        "palm sunday": (-7,),
-        "ash wednesday": (-46,),
-    },
+    lookalikes=phrases("""
+        good friday | black friday | easter monday | easter sunday | palm sunday | ash wednesday | cyber monday | bloody sunday
+        super tuesday | super bowl sunday | fat tuesday | maundy thursday | man friday | girl friday | black monday | black tuesday
+        black wednesday | black thursday | sunday times | sunday telegraph | sunday mail | sunday mirror | sunday express | sunday herald
+        sunday post | sunday school | fox news sunday | mail on sunday | independent on sunday | saturday night live
+        saturday evening post | monday night football | thursday night football | sunday night football | friday night lights
+        friday the 13th | today show | usa today | usa weekend | wednesday addams | second week | quarter century | quarter - century
+        quarter mile | quarter hour | today programme | today program
+    """),
+    holidays=by_numbers("""
+        1 1: new year ' s day
+        12 31: new year ' s eve
+        12 25: christmas day
+        12 24: christmas eve
+        12 26: boxing day
+        2 14: valentine ' s day
+        3 17: st . patrick ' s day
+        4 1: april fools ' day
+        5 1: may day
+        7 4: independence day | the fourth of july | fourth of july | july fourth
+        7 14: bastille day
+        10 31: halloween
+        11 11: veterans day | armistice day
+        11 1: all saints ' day
+        11 4 3: thanksgiving day | thanksgiving
+        9 1 0: labor day
+        11 1 0 1: election day
+        5 -1 0: memorial day
+        1 3 0: martin luther king jr . day | martin luther king day
+        2 3 0: presidents day
+        10 2 0: columbus day
+        -2: good friday
+        0: easter sunday
+        1: easter monday
+        -7: palm sunday
+        -46: ash wednesday
+    """),
     # -- figures and numbers
     order="",
     ordinals={word: i for i, word in enumerate(_ORDINALS, 1)}
@@ -125,21 +76,14 @@ DATES: Final = DateWords(
     decade_endings=frozenset(("s",)),
     age_possessives=frozenset(("his", "her", "their", "my", "your", "our", "its")),
     # -- days near the story's own, or near the day last mentioned
-    relative={
-        "today": 0,
-        "yesterday": -1,
-        "tomorrow": 1,
-        "tonight": 0,
-        "last night": -1,
-        "the day before yesterday": -2,
-        "the day after tomorrow": 2,
-        "day before yesterday": -2,
-        "day after tomorrow": 2,
-        "a fortnight ago": -14,
-        "this morning": 0,
-        "this afternoon": 0,
-        "this evening": 0,
-    },
+    relative=by_number("""
+        0: today | tonight | this morning | this afternoon | this evening
+        -1: yesterday | last night
+        1: tomorrow
+        -2: the day before yesterday | day before yesterday
+        2: the day after tomorrow | day after tomorrow
+        -14: a fortnight ago
+    """),
     relative_parts=frozenset(("tonight", "last night", "this morning", "this afternoon", "this evening")),
     overnight=frozenset(("overnight",)),
     generic_nouns=words(
@@ -149,44 +93,27 @@ DATES: Final = DateWords(
         standards dollars money terms prices age era
         """
     ),
-    anaphors={
-        "same day": 0,
-        "the same day": 0,
-        "that same day": 0,
-        "the next day": 1,
-        "the following day": 1,
-        "the day after": 1,
-        "the day before": -1,
-        "the previous day": -1,
-        "the next morning": 1,
-        "the following morning": 1,
-        "the night before": -1,
-    },
-    adjacent={
-        "the day before": -1,
-        "day before": -1,
-        "the day after": 1,
-        "day after": 1,
-        "the eve of": -1,
-        "eve of": -1,
-    },
+    anaphors=by_number("""
+        0: same day | the same day | that same day
+        1: the next day | the following day | the day after | the next morning | the following morning
+        -1: the day before | the previous day | the night before
+    """),
+    adjacent=by_number("""
+        -1: the day before | day before | the eve of | eve of
+        1: the day after | day after
+    """),
     ago={"ago": -1, "from now": 1, "hence": 1},
     later={"earlier": -1, "before": -1, "previously": -1, "later": 1, "after": 1, "afterwards": 1, "afterward": 1},
     clause_openers=frozenset(("before", "after")),
     # -- weeks, months, quarters and years
-    units={
-        "day": Precision.DAY,
-        "days": Precision.DAY,
-        "week": Precision.WEEK,
-        "weeks": Precision.WEEK,
-        "weekend": Precision.WEEKEND,
-        "weekends": Precision.WEEKEND,
-        "month": Precision.MONTH,
-        "months": Precision.MONTH,
-        "quarter": Precision.RANGE,
-        "year": Precision.YEAR,
-        "years": Precision.YEAR,
-    },
+    units=by_precision("""
+        day: day | days
+        week: week | weeks
+        weekend: weekend | weekends
+        month: month | months
+        range: quarter
+        year: year | years
+    """),
     clock_units={
         **dict.fromkeys(("hour", "hours", "hr", "hrs", "h"), 24),
         **dict.fromkeys(("minute", "minutes", "min", "mins"), 24 * 60),
@@ -230,9 +157,9 @@ DATES: Final = DateWords(
     ),
     # -- words next to a day
     day_prepositions=frozenset(("on", "until", "till", "by", "since", "before", "after", "from", "of", "through", "to", "for")),
-    period_prepositions=frozenset(
-        ("in", "since", "until", "by", "during", "through", "before", "after", "from", "early", "late", "mid", "between", "of")
-    ),
+    period_prepositions=phrases("""
+        in | since | until | by | during | through | before | after | from | early | late | mid | between | of
+    """),
     period_only_prepositions=frozenset(("in", "during", "mid")),
     of=frozenset(("of",)),
     articles=frozenset(("the",)),
@@ -240,20 +167,10 @@ DATES: Final = DateWords(
     recurring=frozenset(("nights", "mornings", "afternoons", "evenings")),
     # -- times of the day
     day_parts=dict.fromkeys(
-        (
-            "morning",
-            "afternoon",
-            "evening",
-            "night",
-            "noon",
-            "midnight",
-            "lunchtime",
-            "in the morning",
-            "in the evening",
-            "in the afternoon",
-            "at night",
-            "overnight",
-        ),
+        listed("""
+            morning | afternoon | evening | night | noon | midnight | lunchtime | in the morning | in the evening | in the afternoon
+            at night | overnight
+        """),
         0,
     ),
     day_modifiers=frozenset(("early", "late", "mid")),
@@ -273,12 +190,11 @@ DATES: Final = DateWords(
     ),
     past=words(
         """
-        said was were had did told made held got found left met lost ran sent shot hit closed put led set killed has have been
-        ago yesterday earlier ended hurt thought brought struck burst fled
-        beat bent bled bought bred built caught clung crept cut cast dealt  dug felt fought forgot
-        heard hid hung kept knelt laid lay leapt lent lit meant overthrew paid quit read rebuilt resold sat shone shrank shut slept
-        slid slept slung sold sought sped spent spilt spun spat spoilt stood stuck stung strove swept swung taught
-        understood upheld withheld withstood won wrung didn wasn weren hadn couldn
+        said was were had did told made held got found left met lost ran sent shot hit closed put led set killed has have been ago
+        yesterday earlier ended hurt thought brought struck burst fled beat bent bled bought bred built caught clung crept cut cast dealt
+        dug felt fought forgot heard hid hung kept knelt laid lay leapt lent lit meant overthrew paid quit read rebuilt resold sat shone
+        shrank shut slid slept slung sold sought sped spent spilt spun spat spoilt stood stuck stung strove swept swung taught understood
+        upheld withheld withstood won wrung didn wasn weren hadn couldn
         """
     ),
     past_endings=("ed",),

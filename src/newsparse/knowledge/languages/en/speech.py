@@ -95,13 +95,12 @@ SPEECH: Final = SpeechWords(
         yesterday today through via following"""
     ),
     documents=words(
-        """report reports study studies letter letters memo memos book paper papers survey poll polls lawsuit lawsuits document
-        documents article articles editorial email emails filing filings statement website tweet tweets complaint indictment
-        affidavit note notice record records data figures statistics returns results findings disclosures summary readout
-        transcript transcripts post posts blog blogs release releases review reviews survey surveys text message messages cable
-        cables memoir biography story stories column columns op-ed list chart analysis research ruling opinion order bill
-        resolution petition advertisement ad ads broadcast statements polling average manifesto platform communique bulletin
-        dossier log logs census"""
+        """report reports study studies letter letters memo memos book paper papers poll polls lawsuit lawsuits document documents
+        article articles editorial email emails filing filings statement website tweet tweets complaint indictment affidavit note
+        notice record records data figures statistics returns results findings disclosures summary readout transcript transcripts post
+        posts blog blogs release releases review reviews survey surveys text message messages cable cables memoir biography story
+        stories column columns op-ed list chart analysis research ruling opinion order bill resolution petition advertisement ad ads
+        broadcast statements polling average manifesto platform communique bulletin dossier log logs census"""
     ),
     determiners=words("the a an his her their its our my this these those some many several"),
     question_labels=words("q question interviewer"),

@@ -82,35 +82,34 @@ _ROLES: Final = """
     caricaturist carpenter cartoonist centre-back ceo cfo chair chairperson champion chancellor chef chemist chief choreographer
     cinematographer clerk climatologist climber co-author co-chair co-founder co-owner co-worker coach colleague collector columnist
     comedian commander commentator commissioner composer conductor congressperson conservationist conservative consultant contractor coo
-    coordinator cornerback coroner correspondent counsel counsellor counterpart courtier cousin cricketer criminologist critic croupier
-    cto curator customer cyclist dancer daughter-in-law deacon dean debutant debutante defendant defender defenseman delegate democrat
-    dentist deputy dermatologist designer detective developer dictator diplomat director diver dj docker dockworker doctor donor driver
-    drummer ecologist economist editor educator electrician emir engineer entomologist entrepreneur envoy epidemiologist executive expert
-    fan farmer fellow financier firefighter fisher fisherman fisherwoman flanker flautist florist fly-half footballer forecaster foreman
-    forward founder friend fullback gardener general geneticist geographer geologist geophysicist goalkeeper goalscorer goaltender golfer
-    governor grandparent grocer guard guide guitarist gymnast hacker head headmaster headmistress headteacher heiress hiker historian
-    homeowner host hotelier houseguest hydrologist illustrator immunologist industrialist infielder influencer innkeeper inspector
-    instagrammer instructor interpreter inventor investigator investor janitor jeweller jockey journalist judge justice keeper landlady
-    landlord lawmaker lawyer leader lecturer left-back librarian librettist lieutenant lifeguard linebacker lineman linguist lobbyist
-    lorry-driver magistrate magnate major manager marketer mathematician mayor mayor-elect mechanic medic member merchant meteorologist
-    microbiologist midfielder midwife millionaire miner minister model moderator mogul mortician motorist mountaineer musician negotiator
-    neighbor neighbour neurologist neuroscientist neurosurgeon newcomer nominee novelist nurse nutritionist oceanographer officer official
-    ombudsman oncologist operator organiser organist organizer ornithologist outfielder owner paediatrician painter palaeontologist
-    paleontologist paramedic parent partner passenger passer-by pastor pathologist patient pediatrician penciller percussionist pharmacist
-    philanthropist philosopher photographer physician physicist physiotherapist pianist pilot pitcher player playmaker playwright plumber
-    poet politician pollster postdoc postman postwoman preacher predecessor premier presenter president president-elect pretender
-    principal producer professor programmer promoter prosecutor protester provost psychiatrist psychologist publican publicist publisher
-    pundit pupil quarterback rabbi radiologist ranger rapper receptionist recruiter rector referee reporter representative republican
-    rescuer researcher resident restaurateur retailer retiree reverend rider right-back roommate rower runner sailor scholar scientist
-    screenwriter scrum-half sculptor seamstress secretary seismologist selector senator senator-elect sergeant shepherd sheriff shipwright
-    shopkeeper shopper shortstop sibling singer sister-in-law skater skier skipper socialite sociologist soldier solicitor sommelier
-    songwriter soprano speaker specialist spectator spokesperson sprinter stallholder statistician steward stewardess stockbroker
-    stonemason strategist striker student stylist sub-editor substitute successor superintendent supermodel supervisor supporter surfer
-    surgeon surrogate surveyor survivor swimmer tailor teacher teammate technician teenager tenant tenor therapist tiktoker tourist
-    toxicologist trader trainee trainer translator traveller treasurer trucker trumpeter trustee tutor tycoon undersecretary understudy
-    undertaker underwriter urologist vet veteran veterinarian vicar victim villager violinist virologist vlogger vocalist volcanologist
-    volunteer waiter warden weightlifter welder whistleblower wicketkeeper windsurfer winger winner witness worker wrestler writer
-    youtuber zoologist
+    coordinator cornerback coroner correspondent counsel counsellor counterpart courtier cousin cricketer criminologist critic croupier cto
+    curator customer cyclist dancer deacon dean debutant debutante defendant defender defenseman delegate democrat dentist deputy
+    dermatologist designer detective developer dictator diplomat director diver dj docker dockworker doctor donor driver drummer ecologist
+    economist editor educator electrician emir engineer entomologist entrepreneur envoy epidemiologist executive expert fan farmer fellow
+    financier firefighter fisher fisherwoman flanker flautist florist fly-half footballer forecaster foreman forward founder friend
+    fullback gardener general geneticist geographer geologist geophysicist goalkeeper goalscorer goaltender golfer governor grandparent
+    grocer guard guide guitarist gymnast hacker head headmaster headmistress headteacher heiress hiker historian homeowner host hotelier
+    houseguest hydrologist illustrator immunologist industrialist infielder influencer innkeeper inspector instagrammer instructor
+    interpreter inventor investigator investor janitor jeweller jockey journalist judge justice keeper landlady landlord lawmaker lawyer
+    leader lecturer left-back librarian librettist lieutenant lifeguard linebacker lineman linguist lobbyist lorry-driver magistrate
+    magnate major manager marketer mathematician mayor mayor-elect mechanic medic member merchant meteorologist microbiologist midfielder
+    midwife millionaire miner minister model moderator mogul mortician motorist mountaineer musician negotiator neighbor neighbour
+    neurologist neuroscientist neurosurgeon newcomer nominee novelist nurse nutritionist oceanographer officer official ombudsman
+    oncologist operator organiser organist organizer ornithologist outfielder owner paediatrician painter palaeontologist paleontologist
+    paramedic parent partner passenger passer-by pastor pathologist patient pediatrician penciller percussionist pharmacist philanthropist
+    philosopher photographer physician physicist physiotherapist pianist pilot pitcher player playmaker playwright plumber poet politician
+    pollster postdoc postman postwoman preacher predecessor premier presenter president president-elect pretender principal producer
+    professor programmer promoter prosecutor protester provost psychiatrist psychologist publican publicist publisher pundit pupil
+    quarterback rabbi radiologist ranger rapper receptionist recruiter rector referee reporter representative republican rescuer researcher
+    resident restaurateur retailer retiree reverend rider right-back roommate rower runner sailor scholar scientist screenwriter scrum-half
+    sculptor seamstress secretary seismologist selector senator senator-elect sergeant shepherd sheriff shipwright shopkeeper shopper
+    shortstop sibling singer sister-in-law skater skier skipper socialite sociologist soldier solicitor sommelier songwriter soprano
+    speaker specialist spectator spokesperson sprinter stallholder statistician steward stewardess stockbroker stonemason strategist
+    striker student stylist sub-editor substitute successor superintendent supermodel supervisor supporter surfer surgeon surrogate
+    surveyor survivor swimmer tailor teacher teammate technician teenager tenant tenor therapist tiktoker tourist toxicologist trader
+    trainee trainer translator traveller treasurer trucker trumpeter trustee tutor tycoon undersecretary understudy undertaker underwriter
+    urologist vet veteran veterinarian vicar victim villager violinist virologist vlogger vocalist volcanologist volunteer warden
+    weightlifter welder whistleblower wicketkeeper windsurfer winger winner witness worker wrestler writer youtuber zoologist
 """
 # For whom copy looks for another word, so as not to repeat the name. Not who may be somebody else there: a lawyer, an officer.
 _VARIED: Final = """
@@ -227,17 +226,18 @@ PEOPLE: Final = PeopleWords(
         within inside outside across toward towards amid regarding concerning despite without beyond"""),
     organisation_links=words("of for and the on to & in"),
     joiners=words("and &"),
-    sentence_openers=words("""unidentified unknown none meanwhile however moreover furthermore although though yet still also then now here
-            there perhaps maybe indeed instead later earlier since because despite during before after while until unless once even every
-            each another other many most some several few all both one two three four five six seven eight nine ten no yes so thus hence
-            today tomorrow yesterday tonight critics officials police people asked according under over when where why how if its his her
-            their our my your these those such last next first second third finally citing speaking addressing responding following given
-            nearly almost about around across against among between beyond inside outside within without throughout amid experts analysts
-            just only let thanks please good never always often sometimes recently currently previously additionally besides further nor
-            either neither whether like unlike near whatever whoever well oh ok okay look read watch see update photo image video
-            advertisement more than can could did does do should would may might must am us him them me myself himself herself itself not
-            nothing everything everyone anyone someone nobody gov' eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-            nineteen twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands millions dozens scores""")
+    sentence_openers=words("""unidentified unknown none meanwhile however moreover furthermore although though yet still also then now
+            here there perhaps maybe indeed instead later earlier since because despite during before after while until unless once
+            even every each another other many most some several few all both one two three four five six seven eight nine ten no yes
+            so thus hence today tomorrow yesterday tonight critics officials police people asked according under over when where why
+            how if its his her their our my your these those such last next first second third finally citing speaking addressing
+            responding following given nearly almost about around across against among between beyond inside outside within without
+            throughout amid experts analysts just only let thanks please good never always often sometimes recently currently
+            previously additionally besides further nor either neither whether like unlike near whatever whoever well oh ok okay look
+            read watch see update photo image video advertisement more than can could did does do should would might must am us him
+            them me myself himself herself itself not nothing everything everyone anyone someone nobody gov' eleven twelve thirteen
+            fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundreds
+            thousands millions dozens scores""")
     | words("jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat")
     | {*ENGLISH_WEEKDAYS, *ENGLISH_MONTHS},
     demonyms=words("""afghan african african-american albanian algerian american arab argentine armenian asian australian austrian

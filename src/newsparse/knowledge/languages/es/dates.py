@@ -3,8 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import numbered, phrases, words
-from newsparse.terms import Precision
+from newsparse.knowledge.word_lists import by_number, by_numbers, by_precision, numbered, phrases, words
 
 DATES: Final = DateWords(
     # -- the calendar
@@ -38,133 +37,83 @@ DATES: Final = DateWords(
         """,
     ),
     lookalikes=phrases("viernes negro | la mañana | una mañana | las mañanas | martes y trece"),
-    holidays={
-        "navidad": (12, 25),
-        "nochebuena": (12, 24),
-        "nochevieja": (12, 31),
-        "año nuevo": (1, 1),
-        "día de reyes": (1, 6),
-        "día de los muertos": (11, 2),
-        "día de todos los santos": (11, 1),
-        "día del trabajo": (5, 1),
-        "día de la hispanidad": (10, 12),
-        "san valentín": (2, 14),
-        "jueves santo": (-3,),
-        "viernes santo": (-2,),
-        "domingo de resurrección": (0,),
-        "miércoles de ceniza": (-46,),
-    },
+    holidays=by_numbers("""
+        12 25: navidad
+        12 24: nochebuena
+        12 31: nochevieja
+        1 1: año nuevo
+        1 6: día de reyes
+        11 2: día de los muertos
+        11 1: día de todos los santos
+        5 1: día del trabajo
+        10 12: día de la hispanidad
+        2 14: san valentín
+        -3: jueves santo
+        -2: viernes santo
+        0: domingo de resurrección
+        -46: miércoles de ceniza
+    """),
     # -- figures and numbers
-    ordinals={
-        "primero": 1,
-        "primer": 1,
-        "segundo": 2,
-        "tercer": 3,
-    },
+    ordinals=by_number("""
+        1: primero | primer
+        2: segundo
+        3: tercer
+    """),
     ordinal_endings=phrases("º | o | er"),
-    numbers={
-        "un": 1,
-        "una": 1,
-        "dos": 2,
-        "tres": 3,
-        "cuatro": 4,
-        "cinco": 5,
-        "seis": 6,
-        "siete": 7,
-        "ocho": 8,
-        "nueve": 9,
-        "diez": 10,
-        "once": 11,
-        "doce": 12,
-        "trece": 13,
-        "catorce": 14,
-        "quince": 15,
-    },
+    numbers=by_number("""
+        1: un | una
+        2+: dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | once | doce | trece | catorce | quince
+    """),
     decade_prefixes=phrases("años | década de | década de los"),
     decade_names={
         f"años {ten}": 1900 + 10 * number
         for number, ten in enumerate("veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(), 2)
     },
     # -- days near the story's own, or near the day last mentioned
-    relative={
-        "hoy": 0,
-        "ayer": -1,
-        "anteayer": -2,
-        "pasado mañana": 2,
-        "antier": -2,
-        "mañana": 1,
-        "anoche": -1,
-        "anteanoche": -2,
-        "esta mañana": 0,
-        "esta tarde": 0,
-        "esta noche": 0,
-    },
+    relative=by_number("""
+        0: hoy | esta mañana | esta tarde | esta noche
+        -1: ayer | anoche
+        -2: anteayer | antier | anteanoche
+        2: pasado mañana
+        1: mañana
+    """),
     relative_parts=phrases("anoche | anteanoche | esta mañana | esta tarde | esta noche"),
     overnight=phrases("durante la noche"),
-    anaphors={
-        "el mismo día": 0,
-        "mismo día": 0,
-        "ese mismo día": 0,
-        "al día siguiente": 1,
-        "el día siguiente": 1,
-        "día siguiente": 1,
-        "el día anterior": -1,
-        "día anterior": -1,
-        "la víspera": -1,
-        "el día antes": -1,
-        "un día antes": -1,
-        "un día después": 1,
-    },
-    adjacent={
-        "el día antes de": -1,
-        "el día antes": -1,
-        "un día antes": -1,
-        "la víspera": -1,
-        "víspera": -1,
-        "el día después": 1,
-        "un día después": 1,
-    },
-    later={
-        "más tarde": 1,
-        "después": 1,
-        "antes": -1,
-    },
-    leading_ago={
-        "hace": -1,
-        "dentro de": 1,
-        "en": 1,
-    },
+    anaphors=by_number("""
+        0: el mismo día | mismo día | ese mismo día
+        1: al día siguiente | el día siguiente | día siguiente | un día después
+        -1: el día anterior | día anterior | la víspera | el día antes | un día antes
+    """),
+    adjacent=by_number("""
+        -1: el día antes de | el día antes | un día antes | la víspera | víspera
+        1: el día después | un día después
+    """),
+    later=by_number("""
+        1: más tarde | después
+        -1: antes
+    """),
+    leading_ago=by_number("""
+        -1: hace
+        1: dentro de | en
+    """),
     # -- weeks, months, quarters and years
-    units={
-        "día": Precision.DAY,
-        "días": Precision.DAY,
-        "semana": Precision.WEEK,
-        "semanas": Precision.WEEK,
-        "fin de semana": Precision.WEEKEND,
-        "fines de semana": Precision.WEEKEND,
-        "mes": Precision.MONTH,
-        "meses": Precision.MONTH,
-        "trimestre": Precision.RANGE,
-        "año": Precision.YEAR,
-        "años": Precision.YEAR,
-    },
-    shifts={
-        "este": 0,
-        "esta": 0,
-        "pasado": -1,
-        "pasada": -1,
-        "último": -1,
-        "última": -1,
-        "próximo": 1,
-        "próxima": 1,
-    },
-    trailing_shifts={
-        "pasado": -1,
-        "pasada": -1,
-        "próximo": 1,
-        "próxima": 1,
-        "que viene": 1,
-    },
+    units=by_precision("""
+        day: día | días
+        week: semana | semanas
+        weekend: fin de semana | fines de semana
+        month: mes | meses
+        range: trimestre
+        year: año | años
+    """),
+    shifts=by_number("""
+        0: este | esta
+        -1: pasado | pasada | último | última
+        1: próximo | próxima
+    """),
+    trailing_shifts=by_number("""
+        -1: pasado | pasada
+        1: próximo | próxima | que viene
+    """),
     quarters={
         f"{name} {part}": (months * i - months + 1, months * i)
         for months, part in ((3, "trimestre"), (6, "semestre"))
@@ -183,19 +132,10 @@ DATES: Final = DateWords(
     articles=phrases("el | la | los | las"),
     every=phrases("cada | todos los | los"),
     # -- times of the day
-    day_parts={
-        "por la mañana": 0,
-        "por la tarde": 0,
-        "por la noche": 0,
-        "en la mañana": 0,
-        "en la tarde": 0,
-        "en la noche": 0,
-        "en la madrugada": 0,
-        "de madrugada": 0,
-        "a mediodía": 0,
-        "al mediodía": 0,
-        "a medianoche": 0,
-    },
+    day_parts=by_number("""
+        0: por la mañana | por la tarde | por la noche | en la mañana | en la tarde | en la noche | en la madrugada | de madrugada
+        0: a mediodía | al mediodía | a medianoche
+    """),
     day_modifiers=phrases("finales de | principios de | mediados de | inicios de"),
     time_prepositions=phrases("a las | a la | hacia las"),
     times_of_day=phrases("mediodía | medianoche"),

@@ -5,47 +5,21 @@ from typing import Final
 from newsparse.knowledge.languages.es.words import PEOPLE
 from newsparse.knowledge.speech_grammars import ActWords, CliticGrammar
 from newsparse.knowledge.speech_words import SpeechWords
-from newsparse.knowledge.word_lists import VerbEndings, inflect, words
+from newsparse.knowledge.word_lists import VerbEndings, inflect, listed, words
 from newsparse.terms import Nature
 
 _SPOKEN: Final = """
-habló habla hablaron hablan
-dijo dice dijeron dicen decía afirmó afirma afirmaron afirman afirmaba aseguró asegura aseguraron aseguran aseguraba añadió
-añade añadieron añaden agregó agrega agregaron explicó explica explicaron explican explicaba señaló señala señalaron señalan
-indicó indica indicaron indican declaró declara declararon declaran anunció anuncia anunciaron anuncian manifestó manifiesta
-manifestaron expresó expresa expresaron subrayó subraya subrayaron subrayan destacó destaca destacaron destacan recordó recuerda
-recordaron recuerdan insistió insiste insistieron insisten precisó precisa precisaron apuntó apunta apuntaron apuntan reconoció
-reconoce reconocieron reconocen admitió admite admitieron admiten advirtió advierte advirtieron advierten denunció denuncia
-denunciaron denuncian criticó critica criticaron critican confirmó confirma confirmaron negó niega negaron niegan respondió
-responde respondieron contestó contesta preguntó pregunta preguntaron pidió pide pidieron piden exigió exige exigieron exigen
-reclamó reclama reclamaron reclaman prometió promete prometieron sostuvo sostiene sostuvieron sostienen lamentó lamenta
-lamentaron lamentan comentó comenta comentaron contó cuenta contaron cuentan relató relata relataron reiteró reitera reiteraron
-sugirió sugiere propuso propone acusó acusa acusaron concluyó concluye detalló detalla detallaron informó informa informaron
-informan matizó matiza aclaró aclara zanjó zanja alertó alerta alertaron alertan celebró celebra valoró valora opinó opina
-opinan vaticinó argumentó argumenta argumentaron argumentan defendió defiende defendieron defienden enfatizó enfatiza remarcó
-remarca resaltó resalta resumió resume ironizó ironiza reveló revela revelaron instó insta urgió aseveró asevera puntualizó
-puntualiza prosiguió prosigue continuó continúa avisó avisa avanzó avanza bromeó sentenció sentencia recalcó recalca ratificó
-refirió refiere replicó replica rechazó rechaza condenó condena justificó justifica narró narra agradeció incidió incide abundó
-garantizó garantiza calificó califica calificaron describió describe tildó apuntaba señalaba indicaba declaraba sostenía
-advertía insistía reconocía admitía pedía reclamaba denunciaba lamentaba contaba recordaba subrayaba destacaba comentaba añadía
-preguntaba reafirmó reafirma coincidió coincide dejó deja refirió relataron dijeran espetó reprochó tachó llamó
+habló habla hablaron hablan concluyó concluye avanzó avanza abundó dejó deja dijeran llamó
 """
 _PARTICIPLES: Final = """
-hablado
-dicho afirmado asegurado añadido agregado explicado señalado indicado declarado anunciado manifestado expresado subrayado
-destacado recordado insistido precisado apuntado reconocido admitido advertido denunciado criticado confirmado negado respondido
-contestado preguntado pedido exigido reclamado prometido sostenido lamentado comentado contado relatado reiterado sugerido
-propuesto acusado concluido detallado informado matizado aclarado zanjado alertado celebrado valorado opinado argumentado
-defendido remarcado resaltado resumido ironizado revelado instado aseverado puntualizado avisado avanzado recalcado rechazado
-condenado escrito publicado tuiteado
+hablado avanzado publicado tuiteado
 """
 _RESUMING: Final = "añadiendo señalando asegurando afirmando explicando recordando indicando"
 _WRITTEN: Final = """
 escribió escribe escribieron escriben tuiteó publicó
 """
 _BELIEVED: Final = """
-cree creen creía piensa piensan esperaba confía confían teme temen temía considera consideran consideró consideraba espera esperan
-duda dudan prevé prevén estima estiman estimó
+prevé prevén
 """
 # The endings of regular verbs: third person of the tenses of copy, participle, gerund.
 _ENDINGS: Final = {
@@ -77,11 +51,11 @@ _BELIEVING: Final = inflect(
 )
 # Irregular verbs, in the same forms.
 _IRREGULAR: Final = """
-dijo dice dijeron dicen decía decían dirá dirían diría dirán añadió añade añadieron añaden añadía sostuvo sostiene sostuvieron
-sostienen sostenía mantuvo mantiene mantienen mantuvieron reconoció reconoce reconocieron reconocen reconocía reconocería predijo
-predice desmintió pidió pide pidieron piden pedía advirtió advirtieron sugirió sugirieron propuso propone propusieron proponen supuso
-repitió repite repitieron repiten refirió refiere refirieron prevé prevén preveía contradijo dedujo adujo aduce repuso opuso
-continuó continúa prosiguió prosigue ruega creyó creyeron comprobó comprueba demostró demuestra
+dijo dice dijeron dicen decía decían dirá dirían diría dirán añadió añade añadieron añaden añadía sostuvo sostiene sostuvieron sostienen
+sostenía mantuvo mantiene mantienen mantuvieron reconoció reconoce reconocieron reconocen reconocía reconocería predijo predice desmintió
+pidió pide pidieron piden pedía advirtió advirtieron sugirió sugirieron propuso propone propusieron proponen supuso repitió repite
+repitieron repiten refirió refiere refirieron preveía contradijo dedujo adujo aduce repuso opuso continuó continúa prosiguió prosigue creyó
+creyeron comprobó comprueba demostró demuestra
 """
 _IRREGULAR_PARTICIPLES: Final = """
 dicho añadido sostenido mantenido reconocido predicho pedido propuesto repetido referido previsto contradicho aducido
@@ -134,17 +108,9 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
         **dict.fromkeys("escrito publicado tuiteado".split(), Nature.WRITING),
     },
-    according=(
-        "según datos de",
-        "según",
-        "de acuerdo con",
-        "de acuerdo a",
-        "a juicio de",
-        "en opinión de",
-        "en palabras de",
-        "a decir de",
-        "para",
-    ),
+    according=listed("""
+        según datos de | según | de acuerdo con | de acuerdo a | a juicio de | en opinión de | en palabras de | a decir de | para
+    """),
     according_speaker=("a su juicio", "en su opinión", "a su entender", "a su parecer", "según su versión"),
     first_person=words("yo me mi mis nosotros nosotras nos nuestro nuestra nuestros nuestras"),
     pronouns=words("él ella ellos ellas nosotros yo"),
@@ -156,15 +122,14 @@ SPEECH: Final = SpeechWords(
     | PEOPLE.documents
     | PEOPLE.group_nouns
     | words(
-        """testigo testigos portavoz fuente medio prensa periódico periodista periodistas televisión radio testimonio testimonios
-        experto experta especialista especialistas vecino vecina familia víctima víctimas jueces médicos científicos
-        historiadores historiador economistas politólogo estadísticas cifras datos estimaciones cálculos previsiones
-        informaciones mensaje nota texto autor autora autores organización organizaciones asociaciones empresas dirección
-        servicio servicios oficina centro central oposición mayoría presidencia cámara corte defensa acusación ejército onu
-        documento documentos encuestas estudios informes resolución sentencia auto denuncia atestado ministerio ministerios
-        ejecutivo administración alcaldía policía guardia comisario inspector fuerzas ong instituto director gobernador papa
-        él ella ellos ellas propuesta relato versión leyenda tradición teoría tesis sondeo sondeos barómetro convocantes
-        organizadores sindicatos"""
+        """testigo fuente medio prensa periódico periodista periodistas televisión radio testimonio testimonios experto experta
+        especialista especialistas vecino vecina familia víctima víctimas jueces médicos científicos historiadores historiador
+        economistas politólogo estadísticas cifras datos estimaciones cálculos previsiones informaciones mensaje nota texto autor
+        autora autores organización organizaciones asociaciones empresas dirección servicio servicios oficina centro central oposición
+        mayoría presidencia cámara corte defensa acusación ejército onu documentos encuestas estudios informes resolución sentencia
+        auto denuncia atestado ministerio ministerios ejecutivo administración alcaldía policía guardia comisario inspector fuerzas
+        ong instituto papa él ella ellos ellas propuesta relato versión leyenda tradición teoría tesis sondeo sondeos barómetro
+        convocantes organizadores"""
     ),
     contrasts=words("aunque pero mientras"),
     statement_complementiser="que",
@@ -235,8 +200,8 @@ SPEECH: Final = SpeechWords(
     doubtful_according=words("para"),
     # -- clauses
     sentence_adverbs=words(
-        """además también así asimismo igualmente finalmente posteriormente entonces luego después ayer hoy según por en tras
-        durante ante sobre al preguntado preguntada sin mientras para incluso por ello"""
+        """además también así asimismo igualmente finalmente posteriormente entonces luego después ayer hoy según en tras durante ante
+        sobre al preguntado preguntada sin mientras para incluso por ello"""
     ),
     time_words=words(_DAYS),
     subordinators=words("cuando porque aunque mientras donde pues quien quienes cuyo cuya cuyos cuyas que"),

@@ -4,7 +4,7 @@ from typing import Final
 
 from newsparse.knowledge.speech_grammars import AffixGrammar
 from newsparse.knowledge.speech_words import SpeechWords
-from newsparse.knowledge.word_lists import phrases, words
+from newsparse.knowledge.word_lists import listed, phrases, words
 from newsparse.terms import Nature
 
 # Past and present stem of the simple verbs.
@@ -62,25 +62,10 @@ SPEECH: Final = SpeechWords(
     },
     inverting_verbs=_SIMPLE,
     plain_verbs=_spelt(_SIMPLE),
-    according=(
-        "به گفته",
-        "به گفتهٔ",
-        "به گزارش",
-        "بر اساس گزارش",
-        "به نقل از",
-        "به عقیده",
-        "به نوشته",
-        "بنا بر گزارش",
-        "به اعتقاد",
-        "به باور",
-        "به ادعای",
-        "بنا به گفته",
-        "طبق گزارش",
-        "بر اساس اعلام",
-        "بنا بر اعلام",
-        "طبق اعلام",
-        "به روایت",
-    ),
+    according=listed("""
+        به گفته | به گفتهٔ | به گزارش | بر اساس گزارش | به نقل از | به عقیده | به نوشته | بنا بر گزارش | به اعتقاد | به باور | به ادعای
+        بنا به گفته | طبق گزارش | بر اساس اعلام | بنا بر اعلام | طبق اعلام | به روایت
+    """),
     according_pronouns={
         f"{phrase} {pronoun}": pronoun
         for pronoun in ("وی", "او", "آنها", "آنان", "ایشان")

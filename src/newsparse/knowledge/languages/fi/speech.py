@@ -4,7 +4,7 @@ from typing import Final
 
 from newsparse.knowledge.speech_grammars import AffixGrammar
 from newsparse.knowledge.speech_words import SpeechWords
-from newsparse.knowledge.word_lists import inflected, words
+from newsparse.knowledge.word_lists import inflected, listed, words
 from newsparse.terms import Nature
 
 _SAID: Final = (
@@ -12,28 +12,26 @@ _SAID: Final = (
     inflected("sano totea", "o oo i ovat oivat")
     | words(
         """
-        sanoo sanoi sanovat sanoivat sanonut sanotaan sanottiin kertoo kertoi kertovat kertoivat kertonut kerrotaan kerrottiin
-        toteaa totesi toteavat totesivat todennut todetaan todettiin ilmoittaa ilmoitti ilmoittavat ilmoittivat ilmoittanut
-        ilmoitetaan ilmoitettiin selittää selitti selittävät selittivät selittänyt korostaa korosti korostavat korostivat
-        korostanut painottaa painotti painottavat painottivat huomauttaa huomautti huomauttavat huomauttivat muistuttaa
-        muistutti muistuttavat muistuttivat muistutetaan muistutettiin vastaa vastasi vastaavat vastasivat kysyy kysyi kysyvät
-        kysyivät lisää lisäsi lisäsivät jatkaa jatkoi jatkoivat vahvistaa vahvisti vahvistavat vahvistivat varoittaa varoitti
-        varoittavat varoittivat myöntää myönsi myöntävät myönsivät kieltää kielsi kiistää kiisti kiistivät vakuuttaa vakuutti
-        vakuuttavat vakuuttivat lupaa lupasi lupasivat valittaa valitti kommentoi kommentoivat huudahtaa huudahti huutaa huusi
-        väittää väitti väittävät väittivät väitetään tähdentää tähdensi paljastaa paljasti kuvailee kuvaili summaa summasi
-        täsmentää täsmensi tarkentaa tarkensi perustelee perusteli pohtii pohti ihmettelee ihmetteli tiivistää tiivisti
-        tunnustaa tunnusti lausuu lausui mainitsee mainitsi viestittää viestitti muotoilee muotoili kehuu kehui linjaa linjasi linjasivat
-        kiteyttää kiteytti kertaa kertasi pahoittelee pahoitteli naurahtaa naurahti huokaa huokasi luonnehtii luonnehti hehkuttaa
-        hehkutti moittii moitti kritisoi kritisoivat lisäävät lupaavat valittavat kehottavat tunnustavat perustelevat summaavat
+        sanovat sanoivat sanonut sanotaan sanottiin kertoo kertoi kertovat kertoivat kertonut kerrotaan kerrottiin toteaa totesi toteavat
+        totesivat todennut todetaan todettiin ilmoittaa ilmoitti ilmoittavat ilmoittivat ilmoittanut ilmoitetaan ilmoitettiin selittää
+        selitti selittävät selittivät selittänyt korostaa korosti korostavat korostivat korostanut painottaa painotti painottavat
+        painottivat huomauttaa huomautti huomauttavat huomauttivat muistuttaa muistutti muistuttavat muistuttivat muistutetaan
+        muistutettiin vastaa vastasi vastaavat vastasivat kysyy kysyi kysyvät kysyivät lisää lisäsi lisäsivät jatkaa jatkoi jatkoivat
+        vahvistaa vahvisti vahvistavat vahvistivat varoittaa varoitti varoittavat varoittivat myöntää myönsi myöntävät myönsivät kieltää
+        kielsi kiistää kiisti kiistivät vakuuttaa vakuutti vakuuttavat vakuuttivat lupaa lupasi lupasivat valittaa valitti kommentoi
+        kommentoivat huudahtaa huudahti huutaa huusi väittää väitti väittävät väittivät väitetään tähdentää tähdensi paljastaa paljasti
+        kuvailee kuvaili summaa summasi täsmentää täsmensi tarkentaa tarkensi perustelee perusteli pohtii pohti ihmettelee ihmetteli
+        tiivistää tiivisti tunnustaa tunnusti lausuu lausui mainitsee mainitsi viestittää viestitti muotoilee muotoili kehuu kehui linjaa
+        linjasi linjasivat kiteyttää kiteytti kertaa kertasi pahoittelee pahoitteli naurahtaa naurahti huokaa huokasi luonnehtii luonnehti
+        hehkuttaa hehkutti moittii moitti kritisoi kritisoivat lisäävät lupaavat valittavat kehottavat tunnustavat perustelevat summaavat
         ounastelee ounasteli
         """
     )
 )
 _ASKED: Final = words(
     """
-    vaatii vaati vaativat vaativat ehdottaa ehdotti ehdottavat ehdottivat kehottaa kehotti pyytää pyysi raportoi raportoivat ennakoi
-    ennakoivat uutisoi tiedottaa tiedotti
-    tiedottivat ennustaa ennusti arvioi arvioivat arvioidaan arvioitiin esittää esitti kutsuu kutsui
+    vaatii vaati vaativat ehdottaa ehdotti ehdottavat ehdottivat kehottaa kehotti pyytää pyysi raportoi raportoivat ennakoi ennakoivat
+    tiedottaa tiedotti tiedottivat ennustaa ennusti arvioi arvioivat arvioidaan arvioitiin esittää esitti kutsuu kutsui
     """
 )
 _WRITTEN: Final = words("kirjoittaa kirjoitti kirjoittavat kirjoittivat kirjoittanut uutisoi twiittaa twiittasi")
@@ -57,8 +55,7 @@ SPEECH: Final = SpeechWords(
     | _WRITTEN
     | words(
         """uskoo uskovat arvioi arvioivat katsoo arvelee epäilee pelkää toivoo olettaa ehdottaa vaatii kehottaa ennakoi raportoi
-        uutisoi ennustaa
-        tiedottaa luulee"""
+        ennustaa tiedottaa luulee"""
     ),
     plain_verbs=words(
         """sanoo sanoi sanovat sanoivat kertoo kertoi kertovat kertoivat uskoo uskoi uskovat arvioi arvioivat katsoo katsoi katsovat
@@ -101,23 +98,8 @@ SPEECH: Final = SpeechWords(
     question_labels=words("kysymys"),
     answer_labels=words("vastaus"),
     affixes=AffixGrammar(
-        reported_clause_endings=(
-            "van",
-            "vän",
-            "vansa",
-            "vänsä",
-            "vani",
-            "väni",
-            "neen",
-            "neensa",
-            "neensä",
-            "tavan",
-            "tävän",
-            "tetun",
-            "ttavan",
-            "ttävän",
-            "dun",
-            "eensa",
-        ),
+        reported_clause_endings=listed("""
+            van | vän | vansa | vänsä | vani | väni | neen | neensa | neensä | tavan | tävän | tetun | ttavan | ttävän | dun | eensa
+        """),
     ),
 )

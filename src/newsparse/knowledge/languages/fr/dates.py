@@ -3,8 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import numbered, phrases, words
-from newsparse.terms import Precision
+from newsparse.knowledge.word_lists import by_number, by_numbers, by_precision, numbered, phrases, words
 
 DATES: Final = DateWords(
     # -- the calendar
@@ -39,125 +38,78 @@ DATES: Final = DateWords(
     ),
     ambiguous=phrases("mars"),
     lookalikes=phrases("vendredi noir | mardi gras"),
-    holidays={
-        "noël": (12, 25),
-        "jour de l ' an": (1, 1),
-        "nouvel an": (1, 1),
-        "toussaint": (11, 1),
-        "saint-valentin": (2, 14),
-        "saint-sylvestre": (12, 31),
-        "fête nationale": (7, 14),
-        "14-juillet": (7, 14),
-        "jour de noël": (12, 25),
-        "11-novembre": (11, 11),
-        "fête du travail": (5, 1),
-        "assomption": (8, 15),
-        "épiphanie": (1, 6),
-        "vendredi saint": (-2,),
-        "dimanche de pâques": (0,),
-        "lundi de pâques": (1,),
-        "jeudi de l ' ascension": (39,),
-        "lundi de pentecôte": (50,),
-        "mercredi des cendres": (-46,),
-    },
+    holidays=by_numbers("""
+        12 25: noël | jour de noël
+        1 1: jour de l ' an | nouvel an
+        11 1: toussaint
+        2 14: saint-valentin
+        12 31: saint-sylvestre
+        7 14: fête nationale | 14-juillet
+        11 11: 11-novembre
+        5 1: fête du travail
+        8 15: assomption
+        1 6: épiphanie
+        -2: vendredi saint
+        0: dimanche de pâques
+        1: lundi de pâques
+        39: jeudi de l ' ascension
+        50: lundi de pentecôte
+        -46: mercredi des cendres
+    """),
     # -- figures and numbers
     ordinals={
         "premier": 1,
     },
     ordinal_endings=phrases("er | ᵉʳ"),
-    numbers={
-        "un": 1,
-        "une": 1,
-        "deux": 2,
-        "trois": 3,
-        "quatre": 4,
-        "cinq": 5,
-        "six": 6,
-        "sept": 7,
-        "huit": 8,
-        "neuf": 9,
-        "dix": 10,
-        "onze": 11,
-        "douze": 12,
-        "treize": 13,
-        "quatorze": 14,
-        "quinze": 15,
-    },
+    numbers=by_number("""
+        1: un | une
+        2+: deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze | treize | quatorze | quinze
+    """),
     decade_prefixes=phrases("années"),
     decade_names={
         f"années {ten}": 1900 + 10 * number
         for number, ten in enumerate("vingt trente quarante cinquante soixante soixante-dix quatre-vingt quatre-vingt-dix".split(), 2)
     },
     # -- days near the story's own, or near the day last mentioned
-    relative={
-        "aujourd'hui": 0,
-        "hier": -1,
-        "avant-hier": -2,
-        "demain": 1,
-        "après-demain": 2,
-        "ce matin": 0,
-        "ce soir": 0,
-        "cette nuit": 0,
-        "cet après-midi": 0,
-        "la nuit dernière": -1,
-    },
+    relative=by_number("""
+        0: aujourd'hui | ce matin | ce soir | cette nuit | cet après-midi
+        -1: hier | la nuit dernière
+        -2: avant-hier
+        1: demain
+        2: après-demain
+    """),
     relative_parts=phrases("ce matin | ce soir | cette nuit | cet après-midi | la nuit dernière"),
     overnight=phrases("dans la nuit"),
-    anaphors={
-        "le même jour": 0,
-        "même jour": 0,
-        "ce jour - là": 0,
-        "le lendemain": 1,
-        "lendemain": 1,
-        "la veille": -1,
-        "le surlendemain": 2,
-        "l ' avant - veille": -2,
-        "le jour suivant": 1,
-        "le jour même": 0,
-    },
+    anaphors=by_number("""
+        0: le même jour | même jour | ce jour - là | le jour même
+        1: le lendemain | lendemain | le jour suivant
+        -1: la veille
+        2: le surlendemain
+        -2: l ' avant - veille
+    """),
     adjacent={"la veille": -1, "veille": -1, "le lendemain": 1, "lendemain": 1, "le surlendemain": 2},
-    later={
-        "plus tard": 1,
-        "après": 1,
-        "auparavant": -1,
-        "plus tôt": -1,
-        "avant": -1,
-    },
-    leading_ago={
-        "il y a": -1,
-        "voici": -1,
-        "dans": 1,
-    },
+    later=by_number("""
+        1: plus tard | après
+        -1: auparavant | plus tôt | avant
+    """),
+    leading_ago=by_number("""
+        -1: il y a | voici
+        1: dans
+    """),
     # -- weeks, months, quarters and years
-    units={
-        "jour": Precision.DAY,
-        "jours": Precision.DAY,
-        "semaine": Precision.WEEK,
-        "semaines": Precision.WEEK,
-        "week-end": Precision.WEEKEND,
-        "weekend": Precision.WEEKEND,
-        "week-ends": Precision.WEEKEND,
-        "mois": Precision.MONTH,
-        "trimestre": Precision.RANGE,
-        "an": Precision.YEAR,
-        "ans": Precision.YEAR,
-        "année": Precision.YEAR,
-        "années": Precision.YEAR,
-    },
-    shifts={
-        "ce": 0,
-        "cet": 0,
-        "cette": 0,
-    },
-    trailing_shifts={
-        "dernier": -1,
-        "dernière": -1,
-        "passé": -1,
-        "passée": -1,
-        "écoulé": -1,
-        "prochain": 1,
-        "prochaine": 1,
-    },
+    units=by_precision("""
+        day: jour | jours
+        week: semaine | semaines
+        weekend: week-end | weekend | week-ends
+        month: mois
+        range: trimestre
+        year: an | ans | année | années
+    """),
+    shifts=by_number("0: ce | cet | cette"),
+    trailing_shifts=by_number("""
+        -1: dernier | dernière | passé | passée | écoulé
+        1: prochain | prochaine
+    """),
     quarters={
         f"{name} {part}": (months * i - months + 1, months * i)
         for months, part in ((3, "trimestre"), (6, "semestre"))
@@ -176,21 +128,10 @@ DATES: Final = DateWords(
     articles=phrases("le | la | les | l"),
     every=phrases("chaque | tous les"),
     # -- times of the day
-    day_parts={
-        "matin": 0,
-        "soir": 0,
-        "après-midi": 0,
-        "midi": 0,
-        "nuit": 0,
-        "au matin": 0,
-        "au soir": 0,
-        "en soirée": 0,
-        "en matinée": 0,
-        "dans la soirée": 0,
-        "dans la matinée": 0,
-        "dans la nuit": 0,
-        "dans l ' après-midi": 0,
-    },
+    day_parts=by_number("""
+        0: matin | soir | après-midi | midi | nuit | au matin | au soir | en soirée | en matinée | dans la soirée | dans la matinée
+        0: dans la nuit | dans l ' après-midi
+    """),
     day_modifiers=phrases("début | fin | mi"),
     time_prepositions=phrases("à | vers | dès"),
     times_of_day=phrases("midi | minuit"),

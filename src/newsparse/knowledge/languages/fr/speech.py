@@ -5,42 +5,22 @@ from typing import Final
 from newsparse.knowledge.languages.fr.words import PEOPLE
 from newsparse.knowledge.speech_grammars import ActWords, CliticGrammar
 from newsparse.knowledge.speech_words import SpeechWords
-from newsparse.knowledge.word_lists import VerbEndings, inflect, words
+from newsparse.knowledge.word_lists import VerbEndings, inflect, listed, words
 from newsparse.terms import Nature
 
 # Present and imperfect; the simple past is literary, but the third person of some verbs is copy.
 _SPOKEN: Final = """
-parle parlent parlait dit disent disait disaient déclare déclarent déclarait affirme affirment affirmait affirmaient
-ajoute ajoutent ajoutait annonce
-annoncent annonçait explique expliquent expliquait indique indiquent indiquait précise précisent précisait souligne soulignent
-soulignait assure assurent assurait estime estiment estimait juge jugent jugeait regrette regrettent regrettait rappelle
-rappellent rappelait insiste insistent répond répondent répondait confie confient confiait confirme confirment reconnaît
-reconnaissent reconnait admet admettent prévient préviennent avertit avertissent dénonce dénoncent dénonçait critique critiquent
-martèle martelait lance lancent promet promettent raconte racontent racontait demande demandent demandait réclame réclament
-exige exigent salue saluent note notent notait observe observent poursuit poursuivait conclut concluait relève relèvent avance
-avancent plaide plaident fustige fustigent ironise ironisait dément démentent accuse accusent rétorque témoigne témoignent
-détaille détaillent signale signalent fait font résume résumait évoque évoquent prédit alerte alertent déplore déplorent
-déplorait revendique réagit tonne soupire sourit plaisante nuance tempère argue soutient soutiennent jure jurent
-prétend prétendent concède martèle interroge renchérit ajouta déclara répondit appelle appellent
-qualifie qualifient décrit décrivent condamne condamnent invite recommande recommandent commente commentent glisse
-déclarera dira répète répètent
+parle parlent parlait reconnait fait font réagit sourit tempère concède renchérit appelle appellent invite
 """
 _PARTICIPLES: Final = """
-parlé
-dit déclaré affirmé ajouté annoncé expliqué indiqué précisé souligné assuré estimé jugé regretté rappelé insisté répondu confié
-confirmé reconnu admis prévenu averti dénoncé critiqué martelé lancé promis raconté demandé réclamé exigé appelé salué noté
-observé poursuivi informé conclu relevé avancé plaidé fustigé ironisé démenti accusé rétorqué témoigné détaillé fait signalé
-résumé évoqué prédit alerté déploré revendiqué réagi soutenu juré prétendu concédé interrogé renchéri qualifié décrit condamné
-recommandé commenté glissé répété laissé nuancé tempéré argué rapporté écrit tweeté publié posté révélé pensé espéré cru craint
-souhaité considéré vanté exhorté
+parlé appelé fait réagi renchéri laissé publié posté vanté
 """
 _RESUMING: Final = "ajoutant précisant soulignant assurant affirmant expliquant rappelant estimant indiquant dénonçant jugeant évoquant"
 _WRITTEN: Final = """
-écrit écrivent écrivait tweete rapporte rapportent poste
+écrivent écrivait tweete rapporte rapportent poste
 """
 _BELIEVED: Final = """
-pense pensent pensait croit croient espère espèrent espérait craint craignent craignait redoute redoutent souhaite souhaitent
-considère considèrent considérait doute
+croit croient craignent craignait considère considèrent
 """
 # "annoncer" is "annonça", "exiger" is "exigea".
 _RESPELT: Final = {"c": "ç", "g": "ge"}
@@ -75,12 +55,10 @@ _BELIEVING: Final = inflect(
 # Irregular verbs, in the same forms.
 _IRREGULAR: Final = """
 dit disent disait disaient dira dirait diront diraient répond répondent répondait répondit répondra reconnaît reconnaissent reconnaissait
-reconnut admet admettent admettait admit prévient préviennent prévint prévenait promet promettent promettait promit poursuit
-poursuivent poursuivait conclut concluent concluait dément démentent démentait soutient soutiennent soutenait soutint prétend
-prétendent prétendait décrit décrivent décrivait prédit prédisent convient convenait convint maintient maintiennent maintenait
-redit redisait contredit sous-entend sous-entendait croit croient croyait crut craint craignent craignait
-enchaîne riposte défend défendent défendait
-précisera déclarera ajoutera écrit écrivent écrivait écrivit écrira
+reconnut admet admettent admettait admit prévient préviennent prévint prévenait promet promettent promettait promit poursuit poursuivent
+poursuivait conclut concluent concluait dément démentent démentait soutient soutiennent soutenait soutint prétend prétendent prétendait
+décrit décrivent décrivait prédit prédisent convient convenait convint maintient maintiennent maintenait redit redisait contredit
+sous-entend sous-entendait croyait crut craint enchaîne défend défendent défendait écrit écrivit écrira
 """
 _IRREGULAR_PARTICIPLES: Final = """
 défendu dit répondu reconnu admis prévenu promis poursuivi conclu démenti soutenu prétendu
@@ -138,17 +116,9 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
         **dict.fromkeys("rapporté écrit tweeté publié posté".split(), Nature.WRITING),
     },
-    according=(
-        "selon les mots de",
-        "selon",
-        "d' après",
-        "de l' avis de",
-        "à en croire",
-        "aux dires de",
-        "de source",
-        "aux yeux de",
-        "pour",
-    ),
+    according=listed("""
+        selon les mots de | selon | d' après | de l' avis de | à en croire | aux dires de | de source | aux yeux de | pour
+    """),
     according_speaker=("à son avis", "à leur avis", "à ses yeux", "à leurs yeux", "selon ses dires", "selon leurs dires"),
     first_person=words("je j j' me moi mon ma mes nous notre nos"),
     pronouns=words("il elle ils elles on nous je"),
@@ -160,16 +130,15 @@ SPEECH: Final = SpeechWords(
     | PEOPLE.documents
     | PEOPLE.group_nouns
     | words(
-        """source témoin témoins source sources riverain riverains policiers pompiers autorité ministre maire site presse média
-        médias quotidien hebdomadaire magazine chaîne radio télévision témoignages témoignage expert experte spécialiste
-        spécialistes observateur habitant voisins voisin proche famille victime victimes juges avocats médecins scientifiques
-        historiens historien économistes politologue politologues sociologue statistiques chiffres données estimations
-        estimation prévisions informations bilan message note texte auteur auteurs autrice ong organisation organisations
-        associations entreprises direction porte-parole service services bureau institut centre centrale opposition majorité
-        premier ministre présidence cabinet chambre cour parquet défense accusation gendarmerie armée agence onu lui elle eux
-        elles certains beaucoup plusieurs lequel laquelle responsables dirigeants ministères syndicat constructeur exploitant
-        opérateur fabricant propriétaire éditeur comité maison étude études enquêtes sondages analyse analystes recherche
-        recherches récit récits légende tradition thèse théorie"""
+        """témoin témoins source riverain riverains policiers pompiers autorité site presse média médias quotidien hebdomadaire
+        magazine chaîne radio télévision témoignages témoignage expert experte spécialiste spécialistes observateur habitant voisins
+        voisin proche famille victime victimes juges avocats médecins scientifiques historiens économistes politologue politologues
+        sociologue statistiques chiffres données estimations estimation prévisions informations bilan message note texte auteur
+        auteurs autrice ong organisation organisations associations entreprises direction service services bureau institut centre
+        centrale opposition majorité premier présidence cabinet chambre cour parquet défense accusation gendarmerie armée agence onu
+        lui elle eux elles beaucoup lequel laquelle responsables dirigeants ministères syndicat constructeur exploitant opérateur
+        fabricant propriétaire éditeur comité maison études enquêtes sondages analyse analystes recherche recherches récit récits
+        légende tradition thèse théorie"""
     ),
     contrasts=words("mais tandis alors"),
     statement_complementiser="que",
@@ -204,27 +173,10 @@ SPEECH: Final = SpeechWords(
     of=words("de du des d' de"),
     # -- verbs
     perfect_auxiliaries=words("a ont avait avaient aurait auraient ait"),
-    plural_verb_endings=(
-        "ont",
-        "rent",
-        "aient",
-        "quent",
-        "cent",
-        "dent",
-        "vent",
-        "tent",
-        "nent",
-        "lent",
-        "gent",
-        "isent",
-        "ensent",
-        "osent",
-        "usent",
-        "iment",
-        "ument",
-        "ament",
-        "rment",
-    ),
+    plural_verb_endings=listed("""
+        ont | rent | aient | quent | cent | dent | vent | tent | nent | lent | gent | isent | ensent | osent | usent | iment | ument
+        ament | rment
+    """),
     copulas=words("est sont était étaient été fut furent sera seront serait"),
     reflexives=words("se s'"),
     participles=words(_PARTICIPLES) | _PAST | _ALONE_PAST,

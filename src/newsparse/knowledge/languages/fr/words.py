@@ -55,7 +55,7 @@ _FEMALE: Final = """
     ouvrière eurodéputée adjointe joueuse comédienne romancière musicienne navigatrice skieuse
 """
 _EITHER: Final = """
-    commissaire sociologue psychologue pilote cycliste architecte cinéaste porte-parole secrétaire analyste
+    commissaire sociologue psychologue pilote cycliste architecte cinéaste secrétaire analyste
 """
 # For whom copy looks for another word, so as not to repeat the name.
 _VARIED: Final = """

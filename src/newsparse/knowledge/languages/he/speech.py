@@ -4,7 +4,7 @@ from typing import Final
 
 from newsparse.knowledge.speech_grammars import AffixGrammar
 from newsparse.knowledge.speech_words import SpeechWords
-from newsparse.knowledge.word_lists import words
+from newsparse.knowledge.word_lists import listed, words
 from newsparse.terms import Nature
 
 # Letters have another form at the end of a word: "הוסיף", "הוסיפה".
@@ -65,18 +65,7 @@ SPEECH: Final = SpeechWords(
     according_pronouns={
         f"{phrase}{pronoun}": pronoun
         for pronoun in ("ו", "ה", "הם", "ם")
-        for phrase in (
-            "לדברי",
-            "לדעת",
-            "לטענת",
-            "להערכת",
-            "לגרסת",
-            "לפי דברי",
-            "על פי דברי",
-            "לפי הערכת",
-            "לשיטת",
-            "לתפיסת",
-        )
+        for phrase in listed("לדברי | לדעת | לטענת | להערכת | לגרסת | לפי דברי | על פי דברי | לפי הערכת | לשיטת | לתפיסת")
     },
     recipients=words("לעיתונאים לכתבים לתקשורת"),
     first_person=words("אני אותי לי שלי אנחנו אנו לנו שלנו"),

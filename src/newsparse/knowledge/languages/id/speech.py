@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.speech_words import SpeechWords
-from newsparse.knowledge.word_lists import words
+from newsparse.knowledge.word_lists import listed, words
 from newsparse.terms import Nature
 
 # Roots that follow a quotation bare or with "-nya", and verbs with "me-" that follow their subject.
@@ -36,27 +36,11 @@ SPEECH: Final = SpeechWords(
         menegaskan memperkirakan berharap percaya yakin berpendapat
         mengemukakan khawatir menulis"""
     ),
-    according=(
-        "menurut",
-        "menurut keterangan",
-        "seperti dikutip",
-        "seperti dikutip dari",
-        "berdasarkan keterangan",
-        "berdasarkan laporan",
-        "dikutip dari",
-        "dilansir",
-        "dilansir dari",
-        "seperti dilansir",
-        "seperti diungkapkan",
-        "seperti dikatakan",
-        "seperti disampaikan",
-        "seperti dilaporkan",
-        "sebagaimana dikatakan",
-        "sebagaimana disampaikan",
-        "sebagaimana diungkapkan",
-        "seperti dijelaskan",
-        "seperti diberitakan",
-    ),
+    according=listed("""
+        menurut | menurut keterangan | seperti dikutip | seperti dikutip dari | berdasarkan keterangan | berdasarkan laporan | dikutip dari
+        dilansir | dilansir dari | seperti dilansir | seperti diungkapkan | seperti dikatakan | seperti disampaikan | seperti dilaporkan
+        sebagaimana dikatakan | sebagaimana disampaikan | sebagaimana diungkapkan | seperti dijelaskan | seperti diberitakan
+    """),
     according_pronouns={"menurutnya": "nya", "baginya": "nya", "menurut pendapatnya": "nya", "menurut penilaiannya": "nya"},
     contrasts=words("sementara sedangkan"),
     first_person=words("saya aku kami kita"),

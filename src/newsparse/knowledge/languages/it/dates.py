@@ -3,8 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import numbered, phrases, words
-from newsparse.terms import Precision
+from newsparse.knowledge.word_lists import by_precision, numbered, phrases, words
 
 DATES: Final = DateWords(
     # -- the calendar
@@ -45,18 +44,13 @@ DATES: Final = DateWords(
     anaphors={"lo stesso giorno": 0, "il giorno dopo": 1, "il giorno successivo": 1, "il giorno prima": -1, "il giorno precedente": -1},
     ago={"fa": -1},
     # -- weeks, months, quarters and years
-    units={
-        "giorno": Precision.DAY,
-        "giorni": Precision.DAY,
-        "settimana": Precision.WEEK,
-        "settimane": Precision.WEEK,
-        "mese": Precision.MONTH,
-        "mesi": Precision.MONTH,
-        "anno": Precision.YEAR,
-        "anni": Precision.YEAR,
-        "weekend": Precision.WEEKEND,
-        "fine settimana": Precision.WEEKEND,
-    },
+    units=by_precision("""
+        day: giorno | giorni
+        week: settimana | settimane
+        month: mese | mesi
+        year: anno | anni
+        weekend: weekend | fine settimana
+    """),
     shifts={"scorso": -1, "scorsa": -1, "questo": 0, "questa": 0, "prossimo": 1, "prossima": 1},
     trailing_shifts={"scorso": -1, "scorsa": -1, "passato": -1, "passata": -1, "prossimo": 1, "prossima": 1},
     # -- words next to a day

@@ -10,19 +10,9 @@ from newsparse.terms import Nature
 
 _SPOKEN: Final = """
 parla parlano parlò bolla bollò
-dice dicono diceva disse afferma affermano affermava affermò dichiara dichiarano dichiarò spiega spiegano spiegava spiegò
-aggiunge aggiungono aggiunse annuncia annunciano annunciò assicura assicurano sottolinea sottolineano ricorda ricordano
-osserva precisa precisano conferma confermano ammette ammettono avverte avvertono denuncia denunciano racconta raccontano
-risponde rispondono rispose chiede chiedono insiste insistono conclude concludono commenta commentano ribadisce ribadiscono
-sostiene sostengono rivela rivelano replica riferisce riferiscono segnala segnalano lamenta promette promettono nega negano
-evidenzia rilancia attacca accusa incalza prosegue continua puntualizza
 """
 _PARTICIPLES: Final = """
-parlato bollato etichettato
-detto affermato dichiarato spiegato aggiunto annunciato assicurato sottolineato ricordato osservato precisato confermato
-ammesso avvertito denunciato raccontato risposto chiesto insistito concluso commentato ribadito sostenuto rivelato replicato
-riferito segnalato lamentato promesso negato evidenziato rilanciato proseguito continuato puntualizzato reso scritto
-pubblicato twittato
+parlato bollato etichettato reso pubblicato twittato
 """
 _RESUMING: Final = "aggiungendo sottolineando spiegando precisando ricordando assicurando"
 _BELIEVED: Final = "crede credono pensa pensano spera sperano teme temono ritiene ritengono"
@@ -56,11 +46,10 @@ _BELIEVING: Final = inflect(
 _IRREGULAR: Final = """
 dice dicono diceva dicevano disse dissero dirà direbbe direbbero diranno aggiunge aggiungono aggiungeva aggiunse aggiunsero aggiungerà
 ammette ammettono ammetteva ammise ammisero risponde rispondono rispondeva rispose risposero chiede chiedono chiedeva chiese chiesero
-chiederà insiste insistono insisteva conclude concludono concluse conclusero concludeva sostiene sostengono sosteneva sostenne
-sostennero sosterrà promette promettono promise promisero prosegue proseguono proseguì proseguiva riconosce riconoscono riconosceva
-riconobbe avverte avvertono avvertì predice predisse contraddice propone propongono propose proposero ritiene ritengono riteneva
-ritenne ritennero suppone supponeva previde prevede scommette descrive descrisse interviene intervenne scrive scrivono scriveva
-scrisse scrissero
+chiederà insiste insistono insisteva conclude concludono concluse conclusero concludeva sostiene sostengono sosteneva sostenne sostennero
+sosterrà promette promettono promise promisero prosegue proseguono proseguì proseguiva riconosce riconoscono riconosceva riconobbe avverte
+avvertono predice predisse contraddice propone propongono propose proposero riteneva ritenne ritennero suppone supponeva previde prevede
+scommette descrive descrisse interviene intervenne scrive scrivono scriveva scrisse scrissero
 """
 _IRREGULAR_PARTICIPLES: Final = """
 detto aggiunto ammesso risposto chiesto insistito concluso sostenuto promesso proseguito riconosciuto predetto proposto
@@ -138,14 +127,13 @@ SPEECH: Final = SpeechWords(
     | PEOPLE.documents
     | PEOPLE.group_nouns
     | words(
-        """testimone testimoni fonti fonte stampa quotidiano giornale giornalisti televisione radio testimonianza
-        testimonianze esperto esperta specialista vicini famiglia vittima giudici medici scienziati storici storico economisti
-        politologo statistiche cifre dati stime stima calcoli previsioni informazioni messaggio testo autore autrice autori
-        organizzazione organizzazioni associazione associazioni imprese aziende direzione servizio ufficio centro opposizione
-        maggioranza presidenza camera corte difesa accusa esercito onu sondaggi studi rapporti sentenza questura prefettura
-        portavoce sindacati legale legali pm gip pubblico inchiesta ricostruzione versione racconto ricerca ricerche analisi
-        analista ricercatori ricercatore magistrati magistrato avvocati medico leader capo tecnico allenatore molti alcuni lui
-        lei loro leggenda tradizione teoria tesi"""
+        """testimone fonte stampa quotidiano giornale giornalisti televisione radio testimonianza testimonianze esperto esperta
+        specialista vicini famiglia vittima giudici medici scienziati storici storico economisti politologo statistiche cifre dati
+        stime stima calcoli previsioni informazioni messaggio testo autore autrice autori organizzazione organizzazioni associazione
+        associazioni imprese aziende direzione servizio ufficio centro opposizione maggioranza presidenza camera corte difesa accusa
+        esercito onu sondaggi studi rapporti sentenza questura prefettura sindacati legale legali pm gip pubblico inchiesta
+        ricostruzione versione racconto ricerca ricerche analisi analista ricercatori ricercatore magistrati magistrato avvocati
+        medico tecnico allenatore molti alcuni lui lei loro leggenda tradizione teoria tesi"""
     ),
     contrasts=words("ma mentre"),
     statement_complementiser="che",
@@ -179,8 +167,8 @@ SPEECH: Final = SpeechWords(
         "reso": words("noto"),
     },
     noun_verbs=words(
-        """denuncia nota ricorda risposta domanda accusa conferma replica commenta attacca chiede precisa segnala minaccia nota
-        cita stima critica contesta informa motiva reclama"""
+        """denuncia ricorda risposta domanda accusa conferma replica commenta attacca chiede precisa segnala minaccia nota cita stima
+        critica contesta informa motiva reclama"""
     ),
     plain_verbs=words("dice detto afferma affermato nega negato spera crede ammette ammesso promette promesso"),
     negations=words("non"),

@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import numbered, phrases
+from newsparse.knowledge.word_lists import by_number, numbered, phrases
 from newsparse.terms import Precision
 
 DATES: Final = DateWords(
@@ -42,25 +42,13 @@ DATES: Final = DateWords(
     order="ymd",
     numbers={"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "十": 10},
     # -- days near the story's own, or near the day last mentioned
-    relative={
-        "今日": 0,
-        "きょう": 0,
-        "本日": 0,
-        "今夜": 0,
-        "今朝": 0,
-        "けさ": 0,
-        "今晩": 0,
-        "昨日": -1,
-        "きのう": -1,
-        "昨夜": -1,
-        "昨晩": -1,
-        "一昨日": -2,
-        "おととい": -2,
-        "明日": 1,
-        "あす": 1,
-        "明後日": 2,
-        "あさって": 2,
-    },
+    relative=by_number("""
+        0: 今日 | きょう | 本日 | 今夜 | 今朝 | けさ | 今晩
+        -1: 昨日 | きのう | 昨夜 | 昨晩
+        -2: 一昨日 | おととい
+        1: 明日 | あす
+        2: 明後日 | あさって
+    """),
     relative_parts=phrases("今夜 | 今朝 | けさ | 今晩 | 昨夜 | 昨晩"),
     anaphors={"同日": 0, "同じ日": 0, "当日": 0, "前日": -1, "翌日": 1, "翌朝": 1},
     ago={"日前": -1},

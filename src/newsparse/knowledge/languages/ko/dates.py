@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import numbered, phrases
+from newsparse.knowledge.word_lists import by_number, numbered, phrases
 from newsparse.terms import Precision
 
 DATES: Final = DateWords(
@@ -41,18 +41,16 @@ DATES: Final = DateWords(
     # -- figures and numbers
     order="ymd",
     # -- days near the story's own, or near the day last mentioned
-    relative={
-        "오늘": 0,
-        "어제": -1,
-        "그제": -2,
-        "그저께": -2,
-        "이틀 전": -2,
-        "사흘 전": -3,
-        "나흘 전": -4,
-        "열흘 전": -10,
-        "내일": 1,
-        "모레": 2,
-    },
+    relative=by_number("""
+        0: 오늘
+        -1: 어제
+        -2: 그제 | 그저께 | 이틀 전
+        -3: 사흘 전
+        -4: 나흘 전
+        -10: 열흘 전
+        1: 내일
+        2: 모레
+    """),
     anaphors={"같은 날": 0, "전날": -1, "다음 날": 1, "다음날": 1, "이튿날": 1},
     ago={"일 전": -1},
     # -- weeks, months, quarters and years

@@ -4,7 +4,7 @@ from typing import Final
 
 from newsparse.knowledge.speech_grammars import AffixGrammar
 from newsparse.knowledge.speech_words import SpeechWords
-from newsparse.knowledge.word_lists import words
+from newsparse.knowledge.word_lists import listed, words
 from newsparse.terms import Nature
 
 # The stems that endings follow: "말했다", "말한", "말하며".
@@ -61,25 +61,10 @@ SPEECH: Final = SpeechWords(
         verb_stems=_STEMS,
         verb_last=True,
         quotative_particles=words("고 라고 이라고 다고 라며 이라며 며 면서 라면서 이라면서 하고"),
-        reported_clause_endings=(
-            "다고",
-            "라고",
-            "자고",
-            "냐고",
-            "다며",
-            "라며",
-            "자며",
-            "다면서",
-            "라면서",
-            "다는",
-            "음을",
-            "함을",
-            "었음을",
-            "했음을",
-            "것을",
-            "것이라고",
-            "것으로",
-        ),
+        reported_clause_endings=listed("""
+            다고 | 라고 | 자고 | 냐고 | 다며 | 라며 | 자며 | 다면서 | 라면서 | 다는 | 음을 | 함을 | 었음을 | 했음을 | 것을 | 것이라고
+            것으로
+        """),
         topic_particles=("은", "는", "께서는"),
         subject_particles=("은", "는", "이", "가", "께서", "께서는", "도"),
         source_suffixes=("에게", "에"),

@@ -3,8 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import numbered, phrases, words
-from newsparse.terms import Precision
+from newsparse.knowledge.word_lists import by_number, by_precision, numbered, phrases, words
 
 DATES: Final = DateWords(
     # -- the calendar
@@ -45,28 +44,18 @@ DATES: Final = DateWords(
     anaphors={"dezelfde dag": 0, "de volgende dag": 1, "een dag later": 1, "de dag ervoor": -1, "een dag eerder": -1},
     ago={"geleden": -1},
     # -- weeks, months, quarters and years
-    units={
-        "dag": Precision.DAY,
-        "dagen": Precision.DAY,
-        "week": Precision.WEEK,
-        "weken": Precision.WEEK,
-        "maand": Precision.MONTH,
-        "maanden": Precision.MONTH,
-        "jaar": Precision.YEAR,
-        "weekend": Precision.WEEKEND,
-        "weekeinde": Precision.WEEKEND,
-    },
-    shifts={
-        "vorige": -1,
-        "vorig": -1,
-        "afgelopen": -1,
-        "deze": 0,
-        "dit": 0,
-        "volgende": 1,
-        "volgend": 1,
-        "komende": 1,
-        "komend": 1,
-    },
+    units=by_precision("""
+        day: dag | dagen
+        week: week | weken
+        month: maand | maanden
+        year: jaar
+        weekend: weekend | weekeinde
+    """),
+    shifts=by_number("""
+        -1: vorige | vorig | afgelopen
+        0: deze | dit
+        1: volgende | volgend | komende | komend
+    """),
     # -- words next to a day
     day_prepositions=phrases("op | tot | sinds | vanaf | van"),
     period_prepositions=phrases("in | sinds | tot | vanaf | eind | begin | medio"),

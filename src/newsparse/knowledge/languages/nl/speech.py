@@ -9,26 +9,24 @@ from newsparse.knowledge.word_lists import words
 from newsparse.terms import Nature
 
 _SPOKEN: Final = """
-zegt zei zeggen zeiden vertelt vertelde vertellen vertelden verklaart verklaarde verklaren verklaarden meldt meldde melden
-meldden benadrukt benadrukte benadrukken stelt stelde stellen stelden waarschuwt waarschuwde waarschuwen bevestigt
-bevestigde bevestigen reageert reageerde antwoordt antwoordde vraagt vroeg vragen erkent erkende belooft beloofde
-concludeert concludeerde noemt noemde noemen voegt voegde legt legde geeft gaf laat liet laten lieten licht lichtte roept
-riep schat schatte klaagt klaagde benoemt vervolgt vervolgde besluit meent meende menen meenden beweert beweerde beweren beweerden
-deelt deelde delen deelden kondigt kondigde kondigen kondigden wijst wees wijzen wezen onthult onthulde onthullen onthulden ontkent
-ontkende ontkennen ontkenden betoogt betoogde betogen bekent bekende bekennen bekenden constateert constateerde constateren
-constateerden oordeelt oordeelde oordelen voorspelt voorspelde voorspellen voorspelden verwijt verweet verwijten eist eiste eisen
-eisten herhaalt herhaalde herhalen onderstreept onderstreepte suggereert suggereerde suggereren suggereerden verzekert verzekerde
-verzekeren verzekerden zweert zwoer zweren adviseert adviseerde adviseren adviseerden bepleit bepleitte bericht berichtte berichten
-beschrijft beschreef beschrijven citeert fluistert fluisterde grapt grapte informeert informeerde maakt maakte maken maakten merkt
-merkte merken merkten oppert opperde opperen opperden pleit pleitte pleiten prijst prees reageren reageerden relativeert
-relativeerde schreeuwt schreeuwde schreeuwen spreekt sprak spreken spraken sneert sneerde vat vatte verduidelijkt verduidelijkte
-verkondigt verkondigde verzucht verzuchtte wenst wenste houdt hield houden hielden neemt nam nemen namen concluderen concludeerden
-erkennen erkenden beloven beloofden bevestigen bevestigden benoemde antwoorden antwoordden klagen klaagden leggen legden geven gaven
-roepen riepen hekelt hekelde ergert ergerde beklaagt beklaagde herinnert herinnerde verbaast verbaasde verontschuldigt verontschuldigde
-omschrijft omschreef omschrijven omschreven bestempelt bestempelde bestempelen beschuldigt beschuldigde
-beschuldigen beschuldigden laakt laakte lacht lachte roemt roemde nuanceert nuanceerde argumenteert argumenteerde betreurt
-betreurde betreuren betreurden redeneert redeneerde preciseert preciseerde waarschuwen twijfelt twijfelde verdedigt verdedigde
-vermeldt vermeldde vermelden
+zegt zei zeggen zeiden vertelt vertelde vertellen vertelden verklaart verklaarde verklaren verklaarden meldt meldde melden meldden
+benadrukt benadrukte benadrukken stelt stelde stellen stelden waarschuwt waarschuwde bevestigt bevestigde reageert reageerde antwoordt
+antwoordde vraagt vroeg vragen erkent erkende belooft beloofde concludeert concludeerde noemt noemde noemen voegt voegde legt legde geeft
+gaf laat liet laten lieten licht lichtte roept riep schat schatte klaagt klaagde benoemt vervolgt vervolgde besluit meent meende menen
+meenden beweert beweerde beweren beweerden deelt deelde delen deelden kondigt kondigde kondigen kondigden wijst wees wijzen wezen onthult
+onthulde onthullen onthulden ontkent ontkende ontkennen ontkenden betoogt betoogde betogen bekent bekende bekennen bekenden constateert
+constateerde constateren constateerden oordeelt oordeelde oordelen voorspelt voorspelde voorspellen voorspelden verwijt verweet verwijten
+eist eiste eisen eisten herhaalt herhaalde herhalen onderstreept onderstreepte suggereert suggereerde suggereren suggereerden verzekert
+verzekerde verzekeren verzekerden zweert zwoer zweren adviseert adviseerde adviseren adviseerden bepleit bepleitte bericht berichtte
+berichten beschrijft beschreef beschrijven citeert fluistert fluisterde grapt grapte informeert informeerde maakt maakte maken maakten
+merkt merkte merken merkten oppert opperde opperen opperden pleit pleitte pleiten prijst prees reageren reageerden relativeert relativeerde
+schreeuwt schreeuwde schreeuwen spreekt sprak spreken spraken sneert sneerde vat vatte verduidelijkt verduidelijkte verkondigt verkondigde
+verzucht verzuchtte wenst wenste houdt hield houden hielden neemt nam nemen namen concluderen concludeerden erkennen erkenden beloven
+beloofden bevestigen bevestigden benoemde antwoorden antwoordden klagen klaagden leggen legden geven gaven roepen riepen hekelt hekelde
+ergert ergerde beklaagt beklaagde herinnert herinnerde verbaast verbaasde verontschuldigt verontschuldigde omschrijft omschreef omschrijven
+omschreven bestempelt bestempelde bestempelen beschuldigt beschuldigde beschuldigen beschuldigden laakt laakte lacht lachte roemt roemde
+nuanceert nuanceerde argumenteert argumenteerde betreurt betreurde betreuren betreurden redeneert redeneerde preciseert preciseerde
+waarschuwen twijfelt twijfelde verdedigt verdedigde vermeldt vermeldde vermelden
 """
 _PARTICIPLES: Final = """
 aangekondigd meegedeeld toegegeven aangegeven bekendgemaakt opgemerkt ontkend beweerd vastgesteld uitgelegd toegevoegd
@@ -64,14 +62,12 @@ SPEECH: Final = SpeechWords(
     | PEOPLE.documents
     | PEOPLE.group_nouns
     | words(
-        """bron bronnen krant kranten media pers getuige getuigen deskundige deskundigen onderzoeker onderzoekers politie
-        justitie familie slachtoffer slachtoffers rechter rechters arts artsen wetenschappers historicus economen economie
-        cijfers gegevens schattingen schatting ramingen informatie bericht tekst auteur auteurs organisatie organisaties
-        vereniging bedrijf bedrijven directie dienst bureau centrum oppositie meerderheid kamer hof verdediging leger vn
-        rapport rapporten onderzoek onderzoeken studie peiling peilingen woordvoerder woordvoerster burgemeester minister
-        ministerie regering partij vakbond vakbonden gemeente provincie openbaar advocaat advocaten coach trainer voorzitter
-        directeur hoogleraar critici experts bewoners buren buurman buurvrouw premier president koning hem haar hen velen
-        sommigen analisten verhaal legende traditie theorie"""
+        """bron bronnen krant kranten media pers getuige deskundige onderzoekers familie slachtoffer slachtoffers rechter rechters
+        arts artsen wetenschappers historicus economen economie cijfers gegevens schattingen schatting ramingen informatie tekst
+        auteur auteurs organisatie organisaties vereniging bedrijf bedrijven directie dienst bureau centrum oppositie meerderheid
+        kamer hof verdediging leger vn rapporten onderzoeken studie peiling peilingen ministerie regering partij vakbond vakbonden
+        gemeente provincie openbaar advocaten buren buurman buurvrouw president koning hem haar hen velen sommigen analisten verhaal
+        legende traditie theorie"""
     ),
     contrasts=words("maar terwijl"),
     statement_complementiser="dat",

@@ -7,16 +7,15 @@ from newsparse.knowledge.word_lists import phrases, words
 from newsparse.terms import Nature
 
 _SAID: Final = """
-sier sa sagt seier opplyser opplyste opplyst forteller fortalte fortalt fortel fortalde forklarer forklarte forklart mener
-mente ment meiner meinte hevder hevdet hevda påpeker påpekte påpekt poengterer poengterte understreker understreket understreka
-presiserer presiserte svarer svarte svart svarar spør spurte spurt spurde undrer tilføyer tilføyde legger la fortsetter
-fortsatte konstaterer konstaterte slår slo melder meldte bekrefter bekreftet bekrefta avkrefter avkreftet advarer advarte
-åtvarar innrømmer innrømmet innrømmer erkjenner erkjente benekter benektet forsikrer forsikret lover lovet lovte klager
-klaget kommenterer kommenterte utbryter utbrøt roper ropte gjentar gjentok innvender innvendte antyder antydet hilser
-hilste beskriver beskrev oppgir oppga avslører avslørte bemerker bemerket fremholder fremholdt framholder uttaler uttalte
-uttalt uttaler oppsummerer oppsummerte spøker sukker hvisker hvisket fastslår fastslo utdyper utdypet røper røpet betrodde
-mumler mumlet meddeler meddelte varsler varslet garanterer garanterte noterer noterte vedgår vedgikk fremhever fremhevet framhever
-framhevet beretter berettet argumenterer argumenterte insisterer insisterte spår påpeikar opplyser opplyste fortalde heter
+sier sa sagt seier opplyst forteller fortalte fortalt fortel forklarer forklarte forklart mener mente ment meiner meinte hevder hevdet
+hevda påpeker påpekte påpekt poengterer poengterte understreker understreket understreka presiserer presiserte svarer svarte svart svarar
+spør spurte spurt spurde undrer tilføyer tilføyde legger la fortsetter fortsatte konstaterer konstaterte slår slo melder meldte bekrefter
+bekreftet bekrefta avkrefter avkreftet advarer advarte åtvarar innrømmet innrømmer erkjenner erkjente benekter benektet forsikrer forsikret
+lover lovet lovte klager klaget kommenterer kommenterte utbryter utbrøt roper ropte gjentar gjentok innvender innvendte antyder antydet
+hilser hilste beskriver beskrev oppgir oppga avslører avslørte bemerker bemerket fremholder fremholdt framholder uttalte uttalt uttaler
+oppsummerer oppsummerte spøker sukker hvisker hvisket fastslår fastslo utdyper utdypet røper røpet betrodde mumler mumlet meddeler meddelte
+varsler varslet garanterer garanterte noterer noterte vedgår vedgikk fremhever fremhevet framhever framhevet beretter berettet argumenterer
+argumenterte insisterer insisterte påpeikar opplyser opplyste fortalde heter
 """
 _ASKED: Final = """
 krever krevde krevd foreslår foreslo foreslått oppfordrer oppfordret ber ba bad rapporterer rapporterte informerer
@@ -100,8 +99,8 @@ SPEECH: Final = SpeechWords(
     phrase_breaks=words("at om fordi mens før etter siden uten så men"),
     joiners=words("og men samt"),
     adjunct_openers=words(
-        """i på av for med til fra frå om ved under over mellom innen uten mot hos gjennom etter før siden siden rundt ut blant
-        utenfor overfor ifølge under"""
+        """i på av for med til fra frå om ved over mellom innen uten mot hos gjennom etter før siden rundt ut blant utenfor overfor
+        ifølge under"""
     ),
     of=words("av for på fra frå i ved til hos innen"),
     sentence_adverbs=words(

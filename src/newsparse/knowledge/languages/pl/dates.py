@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import numbered, phrases, words
+from newsparse.knowledge.word_lists import listed, numbered, phrases, words
 
 DATES: Final = DateWords(
     # -- the calendar
@@ -48,28 +48,9 @@ DATES: Final = DateWords(
         """
     ),
     past=words("był była było były byli został została zostało zostały zostali"),
-    past_endings=(
-        "ał",
-        "ała",
-        "ało",
-        "ali",
-        "ały",
-        "ił",
-        "iła",
-        "iło",
-        "ili",
-        "iły",
-        "ył",
-        "yła",
-        "yli",
-        "yły",
-        "ął",
-        "ęła",
-        "ęli",
-        "ósł",
-        "zła",
-        "szedł",
-    ),
+    past_endings=listed("""
+        ał | ała | ało | ali | ały | ił | iła | iło | ili | iły | ył | yła | yli | yły | ął | ęła | ęli | ósł | zła | szedł
+    """),
     non_verbs=words("jeśli czyli dział udział podział wydział materiał skala skali fali cała cały całe mali mała mały biały siła siły"),
     past_prepositions=phrases("po | mimo"),
     forward_phrases=phrases("na"),

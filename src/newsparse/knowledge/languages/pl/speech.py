@@ -3,19 +3,18 @@
 from typing import Final
 
 from newsparse.knowledge.speech_words import SpeechWords
-from newsparse.knowledge.word_lists import inflected, phrases, words
+from newsparse.knowledge.word_lists import inflected, listed, phrases, words
 from newsparse.terms import Nature
 
 _SAID: Final = inflected(
     """
-        powiedzia oświadczy stwierdzi doda podkreśli zaznaczy wyjaśni tłumaczy wytłumaczy poinformowa informowa zapewni zapewnia
-        odpowiedzia odpowiada zapyta pyta przyzna przyznawa potwierdzi zaprzeczy ostrzeg ostrzega zapowiedzia zapowiada ogłosi
-        zauważy przypomnia przypomina mówi opowiada opowiedzia twierdzi utrzymywa uzna ocenia oceni skomentowa komentowa
-        wskaza wskazywa relacjonowa przekaza przekona przekonywa kontynuowa krzykną zawoła westchną żartowa obieca deklarowa
-        zadeklarowa podsumowa wyzna rzek odpar żali sugerowa zasugerowa ujawni zwróci tłumaczy argumentowa apelowa zaapelowa
-        alarmowa powtórzy powtarza kwitowa skwitowa odrzek zdradzi chwali narzeka nazwa uściśli sprecyzowa doprecyzowa dopowiedzia
-        nadmieni wspomnia wspomina wylicza wyliczy
-        wtórowa poradzi doradza zarzuci zarzuca wyjawi zripostowa ripostowa ogłosi żartowa zastrzeg zastrzega
+        powiedzia oświadczy stwierdzi doda podkreśli zaznaczy wyjaśni wytłumaczy poinformowa informowa zapewni zapewnia odpowiedzia
+        odpowiada zapyta pyta przyzna przyznawa potwierdzi zaprzeczy ostrzeg ostrzega zapowiedzia zapowiada zauważy przypomnia przypomina
+        mówi opowiada opowiedzia twierdzi utrzymywa uzna ocenia oceni skomentowa komentowa wskaza wskazywa relacjonowa przekaza przekona
+        przekonywa kontynuowa krzykną zawoła westchną obieca deklarowa zadeklarowa podsumowa wyzna rzek odpar żali sugerowa zasugerowa
+        ujawni zwróci tłumaczy argumentowa apelowa zaapelowa alarmowa powtórzy powtarza kwitowa skwitowa odrzek zdradzi chwali narzeka
+        nazwa uściśli sprecyzowa doprecyzowa dopowiedzia nadmieni wspomnia wspomina wylicza wyliczy wtórowa poradzi doradza zarzuci zarzuca
+        wyjawi zripostowa ripostowa ogłosi żartowa zastrzeg zastrzega
         """,
     "ł ła ło li ły",
 ) | words(
@@ -90,28 +89,13 @@ SPEECH: Final = SpeechWords(
     | _WRITTEN
     | words(
         """uważa uważają sądzi sądzą wierzy obawia szacuje szacują prognozuje prognozują podaje podają podał podała podało donosi
-        donoszą apeluje proponuje"""
+        donoszą proponuje"""
     ),
-    according=(
-        "według",
-        "zdaniem",
-        "w opinii",
-        "w ocenie",
-        "jak wynika z",
-        "według informacji",
-        "według danych",
-        "według szacunków",
-        "według słów",
-        "zgodnie z informacjami",
-        "zgodnie z danymi",
-        "z informacji",
-        "w przekonaniu",
-        "jak dowiedziała się",
-        "jak dowiedział się",
-        "jak ustaliła",
-        "jak ustalił",
-        "jak ustalili",
-    ),
+    according=listed("""
+        według | zdaniem | w opinii | w ocenie | jak wynika z | według informacji | według danych | według szacunków | według słów
+        zgodnie z informacjami | zgodnie z danymi | z informacji | w przekonaniu | jak dowiedziała się | jak dowiedział się | jak ustaliła
+        jak ustalił | jak ustalili
+    """),
     according_pronouns={**_OWN, **_MINE},
     as_openers=words("jak"),
     impersonal_verbs=words("czytamy"),

@@ -3,8 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import numbered, phrases, words
-from newsparse.terms import Precision
+from newsparse.knowledge.word_lists import by_number, by_precision, numbered, phrases, words
 
 DATES: Final = DateWords(
     # -- the calendar
@@ -46,29 +45,18 @@ DATES: Final = DateWords(
     ago={"atrás": -1},
     leading_ago={"há": -1},
     # -- weeks, months, quarters and years
-    units={
-        "dia": Precision.DAY,
-        "dias": Precision.DAY,
-        "semana": Precision.WEEK,
-        "semanas": Precision.WEEK,
-        "mês": Precision.MONTH,
-        "meses": Precision.MONTH,
-        "ano": Precision.YEAR,
-        "anos": Precision.YEAR,
-        "fim de semana": Precision.WEEKEND,
-    },
-    shifts={
-        "passado": -1,
-        "passada": -1,
-        "último": -1,
-        "última": -1,
-        "este": 0,
-        "esta": 0,
-        "nesta": 0,
-        "neste": 0,
-        "próximo": 1,
-        "próxima": 1,
-    },
+    units=by_precision("""
+        day: dia | dias
+        week: semana | semanas
+        month: mês | meses
+        year: ano | anos
+        weekend: fim de semana
+    """),
+    shifts=by_number("""
+        -1: passado | passada | último | última
+        0: este | esta | nesta | neste
+        1: próximo | próxima
+    """),
     trailing_shifts={"passado": -1, "passada": -1, "próximo": 1, "próxima": 1, "que vem": 1},
     # -- words next to a day
     day_prepositions=phrases("no | na | ao | a | de | desde | até"),

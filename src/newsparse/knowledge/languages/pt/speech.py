@@ -5,18 +5,11 @@ from typing import Final
 from newsparse.knowledge.languages.pt.words import PEOPLE
 from newsparse.knowledge.speech_grammars import ActWords, CliticGrammar
 from newsparse.knowledge.speech_words import SpeechWords
-from newsparse.knowledge.word_lists import VerbEndings, inflect, words
+from newsparse.knowledge.word_lists import VerbEndings, inflect, listed, words
 from newsparse.terms import Nature
 
 _SPOKEN: Final = """
-disse diz disseram dizem dizia afirmou afirma afirmaram afirmam declarou declara declararam explicou explica explicaram
-explicam acrescentou acrescenta acrescentaram anunciou anuncia anunciaram assegurou assegura garantiu garante garantiram
-sublinhou sublinha destacou destaca destacaram lembrou lembra recordou recorda ressaltou ressalta salientou salienta
-confirmou confirma confirmaram admitiu admite admitiram reconheceu reconhece alertou alerta alertaram denunciou denuncia
-criticou critica criticaram contou conta contaram relatou relata relataram respondeu responde perguntou pergunta pediu pede
-pediram pedem defendeu defende defenderam insistiu insiste concluiu conclui comentou comenta informou informa informaram
-revelou revela revelaram prometeu promete negou nega negaram apontou aponta reiterou reitera completou completa avaliou
-avalia argumentou argumenta ponderou lamentou lamenta referiu refere esclareceu esclarece continuou prosseguiu falou
+prosseguiu
 """
 _PARTICIPLES: Final = (
     "dito afirmado declarado explicado acrescentado anunciado garantido confirmado admitido reconhecido informado prometido escrito"
@@ -31,16 +24,15 @@ _ENDINGS: Final = {
 }
 _REGULAR: Final = inflect(
     """
-    afirmar declarar explicar acrescentar anunciar assegurar garantir sublinhar destacar lembrar recordar ressaltar salientar confirmar
-    admitir reconhecer alertar denunciar criticar contar relatar responder perguntar defender insistir concluir comentar informar
-    revelar prometer negar apontar reiterar completar avaliar argumentar ponderar lamentar esclarecer falar adiantar adicionar
-    advertir/advert alegar aconselhar analisar assinalar atestar avisar brincar citar cobrar comunicar confessar/confess constatar contestar
-    desabafar descrever desmentir/desment detalhar determinar divulgar elogiar endossar enfatizar enumerar especificar esbravejar
-    exclamar exigir exortar expressar frisar gritar historiar indagar indicar ironizar jurar justificar mencionar murmurar narrar
-    noticiar notar observar opinar ordenar pontuar precisar pregar protestar questionar reafirmar reclamar
-    recomendar refutar rejeitar relembrar replicar retrucar repetir/repet reportar resumir retorquir ressalvar salientar sentenciar
-    solicitar sugerir/suger sustentar tranquilizar vaticinar rebater reivindicar classificar qualificar chamar acusar
-    interrogar teorizar considerar
+    afirmar declarar explicar acrescentar anunciar assegurar garantir sublinhar destacar lembrar recordar ressaltar confirmar admitir
+    reconhecer alertar denunciar criticar contar relatar responder perguntar defender insistir concluir comentar informar revelar prometer
+    negar apontar reiterar completar avaliar argumentar ponderar lamentar esclarecer falar adiantar adicionar advertir/advert alegar
+    aconselhar analisar assinalar atestar avisar brincar citar cobrar comunicar confessar/confess constatar contestar desabafar descrever
+    desmentir/desment detalhar determinar divulgar elogiar endossar enfatizar enumerar especificar esbravejar exclamar exigir exortar
+    expressar frisar gritar historiar indagar indicar ironizar jurar justificar mencionar murmurar narrar noticiar notar observar opinar
+    ordenar pontuar precisar pregar protestar questionar reafirmar reclamar recomendar refutar rejeitar relembrar replicar retrucar
+    repetir/repet reportar resumir retorquir ressalvar salientar sentenciar solicitar sugerir/suger sustentar tranquilizar vaticinar
+    rebater reivindicar classificar qualificar chamar acusar interrogar teorizar considerar
     """,
     _ENDINGS,
 )
@@ -52,10 +44,9 @@ _BELIEVING: Final = inflect(
 )
 # Irregular verbs, in the same forms.
 _IRREGULAR: Final = """
-disse diz disseram dizem dizia diziam dirá diria dirão referiu refere referiram referem pediu pede pediram pedem propôs propõe
-propuseram propõem manteve mantém mantiveram previu prevê preveem previram contradisse predisse expôs expõe opôs conclui
-concluem sugere sugerem repete repetem adverte advertem desmente desmentem prossegue prosseguem continua continuou contrapôs
-escreveu escreve escreveram soube crê creem cria supôs supõe queixou-se queixa-se
+disse diz disseram dizem dizia diziam dirá diria dirão referiu refere referiram referem pediu pede pediram pedem propôs propõe propuseram
+propõem manteve mantém mantiveram previu prevê preveem previram contradisse predisse expôs expõe opôs conclui prossegue prosseguem continua
+continuou contrapôs escreveu escreve escreveram soube crê creem cria supôs supõe queixou-se queixa-se
 """
 _IRREGULAR_PARTICIPLES: Final = "dito referido pedido proposto mantido previsto descrito escrito contradito exposto"
 _IRREGULAR_GERUNDS: Final = "dizendo referindo pedindo propondo sugerindo repetindo advertindo prosseguindo"
@@ -76,8 +67,7 @@ _STATING: Final = inflect(
     _ENDINGS,
 )
 _IRREGULAR_STATING: Final = """
-disse diz disseram dizem dizia dirá referiu refere referiram referem conclui concluem prosseguiu prossegue escreveu escreve soube
-crê creem
+disse diz disseram dizem dizia dirá referiu refere referiram referem conclui prosseguiu prossegue escreveu escreve soube crê creem
 """
 _REFLEXIVE: Final = inflect(
     """
@@ -103,17 +93,9 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys((_SPOKEN + _RESUMING + _PARTICIPLES).split(), Nature.SPEECH),
         **dict.fromkeys("escreveu escreve escreveram publicou escrito".split(), Nature.WRITING),
     },
-    according=(
-        "segundo",
-        "de acordo com",
-        "conforme",
-        "na opinião de",
-        "na avaliação de",
-        "no entender de",
-        "nas palavras de",
-        "na visão de",
-        "para",
-    ),
+    according=listed("""
+        segundo | de acordo com | conforme | na opinião de | na avaliação de | no entender de | nas palavras de | na visão de | para
+    """),
     according_speaker=("na sua opinião", "em sua opinião", "a seu ver", "no seu entender", "na sua avaliação", "na avaliação dele"),
     first_person=words("eu me mim meu minha meus minhas nós nos nosso nossa nossos nossas"),
     pronouns=words("ele ela eles elas nós eu"),
@@ -125,14 +107,13 @@ SPEECH: Final = SpeechWords(
     | PEOPLE.documents
     | PEOPLE.group_nouns
     | words(
-        """testemunha fontes porta-voz fonte imprensa jornal jornais revista televisão rádio testemunho testemunhos especialista
-        especialistas vizinho vizinhos família vítima vítimas juízes médicos cientistas historiadores historiador economistas
-        estatísticas números dados estimativas cálculos previsões informações mensagem autor autora autores organização
-        organizações associação empresas direção direcção serviço serviços escritório centro oposição maioria presidência
-        câmara corte defesa acusação exército onu documentos pesquisas estudos relatórios sondagem sondagens levantamento
-        polícia governo ministério partido assessoria advogado advogados técnico técnicos funcionários funcionário moradores
-        testemunha delegado diretor director presidente ministro secretário prefeitura tribunal procurador promotor empresário
-        ele ela eles elas analistas lenda tradição teoria tese versão relato"""
+        """fonte imprensa jornal jornais revista televisão rádio testemunho testemunhos especialista vizinho vizinhos família vítima
+        vítimas juízes médicos cientistas historiadores historiador economistas estatísticas números dados estimativas cálculos
+        previsões informações mensagem autor autora autores organização organizações associação empresas direção direcção serviço
+        serviços escritório centro oposição maioria presidência câmara corte defesa acusação exército onu documentos pesquisas estudos
+        relatórios sondagem sondagens levantamento polícia governo ministério partido assessoria advogados técnico técnicos
+        funcionários funcionário testemunha director prefeitura tribunal procurador promotor empresário ele ela eles elas lenda
+        tradição teoria tese versão relato"""
     ),
     contrasts=words("mas embora enquanto"),
     statement_complementiser="que",

@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import numbered, phrases
+from newsparse.knowledge.word_lists import by_number, numbered, phrases
 
 DATES: Final = DateWords(
     # -- the calendar
@@ -39,18 +39,13 @@ DATES: Final = DateWords(
     # -- figures and numbers
     order="ymd",
     # -- days near the story's own, or near the day last mentioned
-    relative={
-        "idag": 0,
-        "i dag": 0,
-        "ikväll": 0,
-        "igår": -1,
-        "i går": -1,
-        "i förrgår": -2,
-        "förrgår": -2,
-        "imorgon": 1,
-        "i morgon": 1,
-        "i övermorgon": 2,
-    },
+    relative=by_number("""
+        0: idag | i dag | ikväll
+        -1: igår | i går
+        -2: i förrgår | förrgår
+        1: imorgon | i morgon
+        2: i övermorgon
+    """),
     relative_parts=phrases("ikväll"),
     # -- ranges
     range_openers={"från": phrases("till")},

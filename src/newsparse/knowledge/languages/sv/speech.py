@@ -20,9 +20,8 @@ dementerar dementerade vidhåller vidhöll intygar intygade insisterar insistera
 vittnar vittnade avfärdar avfärdade redogör redogjorde utvecklar flaggar tillstår berömmer heter hette lyder
 """
 _ASKED: Final = """
-kräver krävde krävt föreslår föreslog föreslagit uppmanar uppmanade uppmanat ber bad begär begärde rapporterar rapporterade
-rapporterat informerar informerade informerat påstår påstod påstått spår spådde bedömer bedömde räknar räknade befarar
-kallar kallade kritiserar kritiserade
+kräver krävde krävt föreslår föreslog föreslagit uppmanar uppmanade uppmanat ber bad begär begärde rapporterar rapporterade rapporterat
+informerar informerade informerat påstår påstod påstått spår spådde räknar räknade befarar kallar kallade kritiserar kritiserade
 """
 _WRITTEN: Final = "skriver skrev skrivit twittrar twittrade"
 _BELIEVED: Final = """
@@ -51,8 +50,8 @@ SPEECH: Final = SpeechWords(
         _SAID
         + _WRITTEN
         + """
-        tror tycker menar menade anser bedömer bedömde hoppas hoppades befarar fruktar misstänker spår kräver krävde
-        föreslår föreslog rapporterar rapporterade påstår påstod uppmanar räknar gissar
+        tror tycker anser bedömer bedömde hoppas hoppades befarar fruktar misstänker spår kräver krävde föreslår föreslog rapporterar
+        rapporterade påstår påstod uppmanar räknar gissar
         """
     ),
     plain_verbs=words("säger sa sade tror trodde tycker tyckte menar menade uppger uppgav hoppas hoppades hävdar hävdade berättar"),
@@ -103,8 +102,8 @@ SPEECH: Final = SpeechWords(
     ),
     of=words("av för på från i vid till hos inom"),
     sentence_adverbs=words(
-        """samtidigt dessutom däremot därför också även dock sedan då nu här där så istället slutligen vidare tidigare senare
-        nyligen ändå alltså däremot kanske idag igår ja nej"""
+        """samtidigt dessutom därför också även dock sedan då nu här där så istället slutligen vidare tidigare senare nyligen ändå
+        alltså däremot kanske idag igår ja nej"""
     ),
     time_words=words(_DAYS),
     subordinators=words("huruvida hur varför vad vem var när då eftersom medan innan sedan trots fast även om därför så"),

@@ -14,17 +14,14 @@ _VERBS: Final = (
     words(
         """
         söyledi söylediler söylüyor söylüyorlar söylemişti söyleyen söyleyerek söylüyordu söyler söylüyorum söylemiş anlattı anlattılar
-        anlatıyor
-        anlatan anlatmıştı anlatıyordu belirtti belirttiler belirtiyor belirten belirterek belirtmişti vurguladı vurguladılar vurguluyor
-        vurgulayan vurgulayarak açıkladı açıkladılar açıklıyor açıklayan açıklamıştı kaydetti kaydettiler kaydediyor kaydeden kaydederek
-        ekledi eklediler ekliyor ekleyen ekleyerek aktardı aktardılar aktarıyor aktaran hatırlattı hatırlatıyor hatırlatan savundu
-        savundular
-        savunuyor savunan yanıtladı yanıtlıyor yanıtlayan cevapladı sordu sordular soruyor soran sormuştu konuştu konuştular konuşuyor
-        konuşan
-        bildirdi bildirdiler bildiriyor bildiren duyurdu duyurdular duyuruyor duyuran bağırdı bağırıyor uyardı uyardılar uyarıyor uyaran
-        reddetti yalanladı doğruladı doğruluyor değerlendirdi yorumladı özetledi vadetti tekrarladı yineledi eleştirdi
-        mırıldandı fısıldadı öngördü öngörüyor öngören müjdeledi paylaştı vurgulandı aktarıldı duyuruldu açıkladığını
-        seslendi sözlerini bildirildi belirtildi açıklandı söylendi kaydedildi söyleniyor belirtiliyor
+        anlatıyor anlatan anlatmıştı anlatıyordu belirtti belirttiler belirtiyor belirten belirterek belirtmişti vurguladı vurguladılar
+        vurguluyor vurgulayan vurgulayarak açıkladı açıkladılar açıklıyor açıklayan açıklamıştı kaydetti kaydettiler kaydediyor kaydeden
+        kaydederek ekledi eklediler ekliyor ekleyen ekleyerek aktardı aktardılar aktarıyor aktaran hatırlattı hatırlatıyor hatırlatan
+        savundu savundular savunuyor savunan yanıtladı yanıtlıyor yanıtlayan cevapladı sordu sordular soruyor soran sormuştu konuştu
+        konuştular konuşuyor konuşan bildirdi bildirdiler bildiriyor bildiren duyurdu duyurdular duyuruyor duyuran bağırdı bağırıyor uyardı
+        uyardılar uyarıyor uyaran reddetti yalanladı doğruladı doğruluyor değerlendirdi yorumladı özetledi vadetti tekrarladı yineledi
+        eleştirdi mırıldandı fısıldadı öngördü öngörüyor öngören müjdeledi paylaştı vurgulandı aktarıldı duyuruldu açıkladığını seslendi
+        bildirildi belirtildi açıklandı söylendi kaydedildi söyleniyor belirtiliyor
         """
     )
     - words("sözlerini")

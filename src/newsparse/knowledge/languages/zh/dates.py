@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import numbered, phrases
+from newsparse.knowledge.word_lists import by_number, numbered, phrases
 from newsparse.terms import Precision
 
 DATES: Final = DateWords(
@@ -42,21 +42,13 @@ DATES: Final = DateWords(
     order="ymd",
     numbers={"一": 1, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10},
     # -- days near the story's own, or near the day last mentioned
-    relative={
-        "今天": 0,
-        "今日": 0,
-        "今早": 0,
-        "今晚": 0,
-        "昨天": -1,
-        "昨日": -1,
-        "昨晚": -1,
-        "昨夜": -1,
-        "前天": -2,
-        "明天": 1,
-        "明日": 1,
-        "后天": 2,
-        "後天": 2,
-    },
+    relative=by_number("""
+        0: 今天 | 今日 | 今早 | 今晚
+        -1: 昨天 | 昨日 | 昨晚 | 昨夜
+        -2: 前天
+        1: 明天 | 明日
+        2: 后天 | 後天
+    """),
     relative_parts=phrases("今早 | 今晚 | 昨晚 | 昨夜"),
     anaphors={"同日": 0, "当天": 0, "當天": 0, "当日": 0, "當日": 0, "前一天": -1, "次日": 1, "翌日": 1, "第二天": 1},
     ago={"天前": -1},
