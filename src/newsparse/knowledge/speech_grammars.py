@@ -205,6 +205,8 @@ class AffixGrammar:
     """Endings of a clause reported without a conjunction: "-dığını"; in Finnish, of its verb: "-van"."""
     attached_complementisers: tuple[str, ...] = ()
     """Complementisers joined to the next word: "ש"."""
+    attached_pronouns: tuple[str, ...] = ()
+    """Pronouns written together with the verb that they are the subject of: "kata*nya*"."""
     attached_conjunctions: tuple[str, ...] = ()
     """Conjunctions joined to a verb: "و"."""
     hearsay_endings: tuple[str, ...] = ()

@@ -39,6 +39,8 @@ def content_after_verb(reading: MedialReading, verb: Range) -> SentenceAttributi
         return SentenceAttribution(rule, (first, verb[1]), source, (_content_range(reading, opens),))
     for i in range(verb[1], min(sentence.last, verb[1] + FARTHEST_CONTENT * sentence.units_per_word)):
         kind = kinds[i]
+        if kind == COMMA and i == verb[1] and not sentence.word_index.spaced and i + 1 < sentence.last and kinds[i + 1] != QUOTE:
+            break
         if kind == COLON:
             right = trimmed(sentence, i + 1, sentence.last)
             if right[0] >= right[1]:
@@ -68,7 +70,7 @@ def _without_opener(reading: MedialReading, verb: Range, first: int, source: Ran
     kinds, speech = sentence.kinds, sentence.speech
     start = verb[1]
     word = " ".join(sentence.words[verb[0] : verb[1]])
-    comma = start < sentence.last and kinds[start] == COMMA and not sentence.word_index.spaced
+    comma = start < sentence.last and kinds[start] == COMMA and sentence.word_index.commas_open_content
     marked = comma and word not in speech.noun_verbs  # "宣布，", but not "进行脑部图像分析，"
     if not marked and word not in speech.plain_verbs:
         return _participle_clause(reading, verb, first, source)

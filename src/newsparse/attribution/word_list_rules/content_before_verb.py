@@ -49,7 +49,7 @@ def content_before_verb(reading: MedialReading, verb: Range) -> SentenceAttribut
     begin = reading.start
     left = trimmed(sentence, begin, mark + 1)
     if left[0] >= left[1]:
-        return None
+        return _clause_after_opener(reading, verb) if first == edge else None
     if quoted:
         return _after_quotation(reading, verb, first, edge, left, apposed)
     if first > edge:
@@ -107,16 +107,19 @@ def _clause_with_subject_first(reading: MedialReading, verb: Range, first: int, 
         return None
     if left[1] - left[0] < SHORTEST_STATEMENT * sentence.units_per_word and not reading.dialogue:
         return None
+    if _content_follows(reading, verb):
+        return None  # "Anh ấy về, ông *nói cầu đã mở lại*"
     return _with_continuation(reading, "content, source, cue", (first, verb[1]), source, left, verb[1])
 
 
 def _clause_with_verb_first(reading: MedialReading, verb: Range, left: Range) -> SentenceAttribution | None:
     """Read a reporting clause that starts with its verb: `Priset stiger, sade Anna Berg.`"""
     sentence = reading.sentence
-    if not _may_follow_content(reading, verb) or not _is_statement(reading, left) or not sentence.word_index.spaced:
+    if not _may_follow_content(reading, verb) or not sentence.word_index.spaced:
         return None
+    stated = _is_statement(reading, left)
     source = source_in_adjunct(sentence, verb, sentence.last) or subject_after(sentence, verb[1], sentence.last)
-    if source is not None and sentence.is_one_of(source[0], sentence.speech.impersonal_pronouns):
+    if source is not None and _is_neuter(sentence, source):
         return None
     if source is None and not (reading.dialogue and verb[1] >= sentence.last):
         return None
@@ -127,8 +130,35 @@ def _clause_with_verb_first(reading: MedialReading, verb: Range, left: Range) ->
     source = source and with_apposition(sentence, source, sentence.last)
     attribution = _with_continuation(reading, "content, cue, source", (first, verb[1]), source, left, source[1] if source else verb[1])
     shortest = SHORTEST_STATEMENT_BEFORE if sentence.speech.drops_subjects else SHORTEST_STATEMENT
-    brief = left[1] - left[0] < shortest * sentence.units_per_word and not reading.dialogue
+    brief = not stated or (left[1] - left[0] < shortest * sentence.units_per_word and not reading.dialogue)
     return None if brief and len(attribution.content) == 1 else attribution  # "Bron, sade hon, är stängd", but not "Då, sade hon."
+
+
+def _clause_after_opener(reading: MedialReading, verb: Range) -> SentenceAttribution | None:
+    """Read a reporting clause between a conjunction and the whole content: `Men, sade hon, bron är öppen.`"""
+    sentence = reading.sentence
+    source = subject_after(sentence, verb[1], sentence.last) if _may_follow_content(reading, verb) else None
+    if source is None or source[1] == sentence.last or sentence.kinds[source[1]] != COMMA or not sentence.word_index.spaced:
+        return None
+    right = trimmed(sentence, source[1], sentence.last)
+    whole = right[1] - right[0] >= SHORTEST_STATEMENT
+    return SentenceAttribution("content, cue, source", verb, source, (right,)) if whole else None
+
+
+def _content_follows(reading: MedialReading, verb: Range) -> bool:
+    """Return whether words that a plain verb may report follow it without a mark."""
+    sentence = reading.sentence
+    if not sentence.word_index.commas_open_content or reading.dialogue or sentence.last - verb[1] < SHORTEST_STATEMENT:
+        return False
+    plain = " ".join(sentence.words[verb[0] : verb[1]]) in sentence.speech.plain_verbs
+    return plain and not sentence.is_any_of(verb[1], sentence.speech.adjunct_openers, sentence.speech.recipient_prepositions)
+
+
+def _is_neuter(sentence: Sentence, source: Range) -> bool:
+    """Return whether a subject is a pronoun for a thing, or for nobody: "lyder *det*"."""
+    if sentence.is_one_of(source[0], sentence.speech.impersonal_pronouns):
+        return True
+    return source[1] - source[0] == 1 and sentence.word_index.people.pronouns.get(sentence.words[source[0]]) == "n"
 
 
 def _holds_report(reading: MedialReading, left: Range) -> bool:

@@ -99,6 +99,9 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
     if first >= end:
         return None
     if sentence.is_one_of(first, speech.adjunct_openers):
+        of = max((i + 1 for i in range(first, end) if sentence.is_one_of(i, speech.of)), default=end)
+        if not sentence.word_index.spaced and of < end:
+            return of, end  # "于2004年领导委员会的*李风*"
         if sentence.is_one_of(end - 1, speech.pronouns):
             return end - 1, end
         alone = (
@@ -150,7 +153,8 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
     if first < last and _is_in_local_case(words[first]):
         return None
     first = _subject_start_after_adjunct(sentence, first, last)
-    if first < last and sentence.is_one_of(first, speech.pronouns):
+    counted = first + 1 < last and kinds[first + 1] == NUMBER and sentence.is_one_of(first, speech.determiners)  # "den 23-årige Berg"
+    if first < last and sentence.is_one_of(first, speech.pronouns) and not counted:
         return first, first + 1
     if first < last and sentence.is_one_of(first, word_index.oblique_determiners):
         return None

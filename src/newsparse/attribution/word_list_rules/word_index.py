@@ -20,7 +20,7 @@ _BEFORE: Final = '"”“„«(-–—'
 _AROUND: Final = _AFTER + _BEFORE
 # Words with their joined parts, dotted capitals and initials ("U.S.", "J."), figures, else one sign.
 _TOKEN: Final = pattern(
-    r"(?:\p{Lu}\.)++(?=\s*+\p{Lu}|\s++\p{Ll})|[\p{L}\p{M}](?:[\w\u200c]|['’.\-\u2010/&״׳\"](?=[\p{L}\d])|:(?=\p{Ll}))*+|\d(?:[\w%]|[.,:/\-](?=\d))*+|\.{2,}+|--++|\S"
+    r"(?:\p{Lu}\.)++(?=\s*+\p{Lu}|\s++\p{Ll})|[\p{L}\p{M}](?:[\w\u200c]|['’.\-\u2010/&״׳\"](?=[\p{L}\d])|:(?=\p{Ll}))*+|\d(?:[\w%]|[.,:/\-](?=\d))*+|-\p{Ll}\w++|\.{2,}+|--++|\S"
 )
 # In scripts without spaces: a run of Latin letters, of katakana, of Han characters or of figures, else one sign.
 _RUN: Final = pattern(r"\p{Latin}[\p{Latin}\d'’-]*+|[\p{Katakana}ー][\p{Katakana}ー・＝]*+|[\p{Han}々]++|[^\W\d_]|\d++|[\W_]", regex.DOTALL)
@@ -68,9 +68,6 @@ class WordIndex:
         """Words for "that" with other meanings: they open content only next to the verb."""
         self.oblique_determiners = speech.determiners - speech.nominative_articles if speech.nominative_articles else frozenset[str]()
         """Determiners that no subject has."""
-        self.noun_ends = {noun.split()[-1] for noun in speech.noun_verbs}
-        """The last words of verbs that are also nouns, as they are before "of"."""
-        self.plain_of = speech.of - speech.adjunct_openers
         self.lookalike_pairs = frozenset(word for word in speech.lookalike_words if " " in word)
         """Pairs of words in which one looks like a reporting verb."""
         people = language.people
@@ -109,6 +106,12 @@ class WordIndex:
         )
         """The last word of each phrase for "as", mapped to the words of all that end in it, longest first."""
         self.according_pronouns, self._attached = _with_pronouns(speech)
+        self._attached |= {
+            verb: len(end)
+            for verb in speech.verbs
+            for end in speech.affixes.attached_pronouns
+            if verb.removesuffix(end) in speech.verbs and verb.endswith(end)
+        }
         """The units of each phrase that holds its own source, mapped to the place of the pronoun in it."""
         self.pronoun_sizes = _sizes(self.according_pronouns)
         """The first word of each of those phrases, mapped to the sizes of all that begin with it, longest first."""
@@ -117,6 +120,12 @@ class WordIndex:
 
     def _index_reporting_words(self, speech: SpeechWords) -> None:
         """Index the words without which no sentence reports."""
+        finite = speech.drops_subjects or speech.verb_second or speech.affixes.reported_clause_endings
+        self.commas_open_content = not self.spaced or not finite
+        """Whether a comma alone may open content: "Ia menambahkan, harga naik"."""
+        self.noun_ends = {noun.split()[-1] for noun in speech.noun_verbs}
+        """The last words of verbs that are also nouns, as they are before "of"."""
+        self.plain_of = speech.of - speech.adjunct_openers
         tables = (self.verbs, self.according_after, self.according)
         several = [phrase for table in tables for found in table.values() for phrase in found]
         several += [tuple(phrase.split()) for phrase in _self_citing(speech)]
@@ -246,7 +255,7 @@ class WordIndex:
     def _kind_and_lower_case(self, token: str) -> tuple[int, str]:
         """Find the sort of a token, and its lower-case form."""
         head = token[0]
-        if head.isalpha():
+        if head.isalpha() or (head == "-" and token[1:].islower()):
             lower = token.lower()
             return (NAME if head.isupper() and lower not in self._non_names else WORD), lower
         return SIGNS.get(head, NUMBER if head.isdigit() else MARK), token

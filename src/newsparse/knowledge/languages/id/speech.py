@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsparse.knowledge.speech_grammars import AffixGrammar
 from newsparse.knowledge.speech_words import SpeechWords
 from newsparse.knowledge.word_lists import listed, words
 from newsparse.terms import Nature
@@ -34,7 +35,7 @@ SPEECH: Final = SpeechWords(
     plain_verbs=words(
         """mengatakan berkata menyatakan menjelaskan menambahkan mengaku mengungkapkan menuturkan menyebutkan menilai melanjutkan
         menegaskan memperkirakan berharap percaya yakin berpendapat
-        mengemukakan khawatir menulis"""
+        mengemukakan khawatir menulis melaporkan mengumumkan menduga memastikan mengakui menyampaikan"""
     ),
     according=listed("""
         menurut | menurut keterangan | seperti dikutip | seperti dikutip dari | berdasarkan keterangan | berdasarkan laporan | dikutip dari
@@ -45,7 +46,7 @@ SPEECH: Final = SpeechWords(
     contrasts=words("sementara sedangkan"),
     first_person=words("saya aku kami kita"),
     second_person=words("anda kamu kalian"),
-    pronouns=words("ia dia mereka beliau saya kami kita aku itu ini"),
+    pronouns=words("nya ia dia mereka beliau saya kami kita aku itu ini"),
     complementisers=words("bahwa apakah mengapa bagaimana kapan dimana siapa agar supaya jika"),
     statement_complementiser="bahwa",
     auxiliaries=words(
@@ -79,6 +80,7 @@ SPEECH: Final = SpeechWords(
     determiners=words("seorang para sebuah si sang beberapa banyak semua setiap sejumlah salah"),
     resuming_forms=words("dan namun tetapi yang sambil seraya"),
     lookalike_words=words("jelas"),
+    affixes=AffixGrammar(attached_pronouns=("nya",)),
     abbreviations=words("dr prof ir drs h hj tbk pt no jl rp st"),
     question_labels=words("tanya t"),
     answer_labels=words("jawab j"),
