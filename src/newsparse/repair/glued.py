@@ -1,8 +1,10 @@
-"""Blocks that were run together without a space: "The pier is open.The ferry is not."."""
+"""Blocks that were run together: "The pier is open.The ferry is not.", "Pier reopens By Ann Poe ELMFORD (AP) - It is open."."""
 
 from __future__ import annotations
 
 from typing import Final
+
+import regex
 
 from newsparse.patterns import pattern
 from newsparse.repair.aligned import Edit
@@ -12,9 +14,22 @@ _GLUED: Final = pattern(r"(?<=\p{Ll}{2}|\d{2}|\p{Ll}[)])[.!?][”\"’»)]?(?=[�
 # fallsBy Harriet LoweThe      where a headline or a byline ends
 _JOINT: Final = pattern(r"(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}*+\s)")
 _NAME_PREFIX: Final = pattern(r"(?:^|[\s(“\"])(?:Mac|Mc|De|Di|La|Le|Van|Fitz|O)$")
+# ELMFORD, Ohio (AP) --      a dateline that names its agency, within a line
+_FILED: Final = pattern(
+    r"""(?<=[\p{Ll}\d.?!”"’)]\s) \p{Lu}{3}[\p{Lu}.'’-]*+ (?:\s\p{Lu}{2}[\p{Lu}.'’-]*+){0,3} (?:,\s[^()\n]{2,40}?)?
+    \s?\(\p{L}[\p{L}\s]{1,24}\)\s?(?:--|[-–—])\s""",
+    regex.VERBOSE,
+)
+# By Ann Poe      Von Jan Roe und Eva Poe, dpa      right before such a dateline
+_SIGNED: Final = pattern(
+    r"""(?<=\s)(?:By|Von|Par|Por|Di|Door|Av|Af) (?:,?\s(?:(?:and|und|et|y|e|en|och|og|de|da|van|von)\s)?+ \p{Lu}[\p{L}.'’-]++){2,8}
+    (?:,\s\p{L}{2,12})?+ [,\s]*+$""",
+    regex.VERBOSE,
+)
 _FEWEST: Final = 3
 _LONGEST_LINE: Final = 400  # characters; blocks that were run together make lines that no paragraph has
 _LONGEST_HEAD: Final = 300
+_SHORTEST_LINE: Final = 120
 _MOST_JOINTS: Final = 4
 
 
@@ -30,13 +45,26 @@ def glued_blocks(text: str) -> list[Edit]:
     >>> [edit.start for edit in glued_blocks(story * 6)[:3]]
     [10, 27, 44]
     """
-    edits: list[Edit] = []
+    edits = _blocks_of_the_head(text)
     start = 0
     for line in text.splitlines(keepends=True):
         if len(line) >= _LONGEST_LINE:
             edits += _glued(text, start, start + len(line), headed=not text[:start].strip())
         start += len(line)
     return edits
+
+
+def _blocks_of_the_head(text: str) -> list[Edit]:
+    """Part headline, byline and dateline where a text begins with all of them in one line."""
+    start = len(text) - len(text.lstrip())
+    end = text.find("\n", start)
+    end = len(text) if end < 0 else end
+    filed = _FILED.search(text, start, min(end, start + _LONGEST_HEAD)) if end - start >= _SHORTEST_LINE else None
+    if filed is None:
+        return []
+    signed = _SIGNED.search(text, start, filed.start())
+    begins = [filed.start()] if signed is None else [signed.start(), filed.start()]
+    return [Edit(at, at, "\n\n") for at in begins if at > start]
 
 
 def _glued(text: str, start: int, end: int, *, headed: bool) -> list[Edit]:

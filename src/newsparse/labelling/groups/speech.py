@@ -98,7 +98,8 @@ def _is_answered(page: Page, i: int) -> bool:
     fact, below = page.facts[i], page.facts[i + 1]
     if fact.mark is not Mark.QUESTION or fact.kind is not None or fact.quoted or fact.words > _LONGEST_QUESTION:
         return False
-    if below.kind is not None or below.mark not in (Mark.STOP, Mark.ELLIPSIS):
+    ends = below.mark in (Mark.STOP, Mark.ELLIPSIS) or (below.mark is Mark.QUESTION and below.sentences)
+    if below.kind is not None or not ends:
         return False
     speech = page.lexicon.language.speech
     if below.words <= _LONGEST_ANSWER or speech is None:
