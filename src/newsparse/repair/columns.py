@@ -44,10 +44,10 @@ class Columns(NamedTuple):
 def columns(text: str) -> Columns | None:
     """Find columns of prose; `None` if a text has none.
 
-    >>> page = "The people of the lane      the company said it would\\n" * 6
+    >>> page = "the people of the lane      the company said it would\\n" * 6
     >>> columns(page)
-    Columns(gutter=22, stretches=(Stretch(start=0, end=324, at=28),))
-    >>> columns("The people of the lane have won.\\n" * 6) is None
+    Columns(gutter=22, stretches=(Stretch(start=0, end=323, at=28),))
+    >>> columns("the people of the lane have won.\\n" * 6) is None
     True
     """
     # The rows of most texts have such a run in front of them, if they have one.
