@@ -20,6 +20,8 @@ from newsparse.terms import PROSE_LABELS, Label, Nature
 # `Q:`, `Q.`, `A –`, `Frage:`, `Q    And who pays?`
 _ASKED: Final = pattern(r"(?P<name>\p{L}{1,11}+)(?:\s?(?P<mark>[:.–—])\s++|(?<=\b\p{Lu})\s{1,9}(?=\p{Lu}))(?=\S)")
 _WORD: Final = pattern(r"\p{L}++")
+# HAROLD BEAME, having been first duly sworn, testified as follows:
+_SWORN: Final = pattern(r"(?P<name>\p{Lu}[\p{L}.'’-]++(?:\s\p{Lu}[\p{L}.'’-]*+){1,3}),\s[^\n]{0,80}?\bsworn\b")
 # (Laughter.)   [LAUGHS]   [Applause]      in square brackets, small letters are an editor's words
 _DIRECTION: Final = pattern(r"\(\p{Lu}[^()\n]{2,40}\.\)|\[\p{Lu}[^\[\]\n]{2,40}\]")
 _FARTHEST_TURN: Final = 3  # passages between turns of one talk
@@ -127,6 +129,8 @@ def _labelled(text: str, passages: Sequence[Passage], index: int) -> _LabelledPa
     """Read the label that a passage begins with; one on a line of its own is the next passage's: `ANN ROE, HOST:`."""
     start, end = passages[index].span.start, passages[index].span.end
     if text.find(":", start, end) < 0:
+        return None
+    if _SWORN.match(text, start, end):
         return None
     after = passages[index + 1].span if text[end - 1] == ":" and index + 1 < len(passages) else None
     label = read_label(text, start, end if after is None else after.start + 1)
@@ -241,6 +245,11 @@ def _turns_of_talk(
     answers = turns[max((i for i in turns if turns[i].rule != QUESTION), default=first)]
     for i in body:
         if not first < i <= last + _FARTHEST_TURN or i in turns:
+            continue
+        sworn = _SWORN.match(text, passages[i].span.start, passages[i].span.end)
+        if sworn:
+            answers = Turn("answer", passages[i].span, None, Span(*sworn.span("name")))
+            turns[i] = answers._replace(rule=QUESTION)
             continue
         asked = _ASKED.match(text, passages[i].span.start, passages[i].span.end)
         letter = asked["name"].lower() if asked else ""
@@ -370,7 +379,10 @@ def _is_in_first_person(text: str, span: Span, speech: SpeechWords) -> bool:
 
 
 def _interviewee(text: str, passages: Sequence[Passage], first: int, language: Language) -> Span | None:
-    """Return the person named most often before the first answer."""
+    """Return the witness, or the person named most often before the first answer."""
+    for passage in reversed(passages[:first]):
+        if sworn := _SWORN.match(text, passage.span.start, passage.span.end):
+            return Span(*sworn.span("name"))
     registry = Registry(text, passages[:first], language)
     times: Counter[int] = Counter()
     place: dict[int, Span] = {}

@@ -17,6 +17,7 @@ from newsparse.labelling.choosing.signing import sign
 from newsparse.labelling.cutting import Labelling
 from newsparse.labelling.evidence.neighbours import Surroundings
 from newsparse.labelling.evidence.readings import read_blocks
+from newsparse.labelling.groups.calendars import names_day, opens_with_time
 from newsparse.labelling.groups.page import Page
 from newsparse.labelling.groups.rules import group_lines
 from newsparse.labelling.refrains import WHY as REFRAIN
@@ -51,7 +52,7 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     draft = Draft(facts, path, grouped, headline is not None)
     corrected = correct(draft, BODY)
     before = bytes(path)
-    signed = {} if Label.BYLINE in certain else sign(facts, path, lexicon)
+    signed = {} if Label.BYLINE in certain else sign(facts, path, lexicon, grouped)
     corrected = {i: why for i, why in corrected.items() if path[i] == before[i]} | correct(draft, EDGES)
     changed = {**changes(facts, path, lexicon), **signed, **promotions(facts, begins.headline)}
     body = [i for i in where(path, State.PARAGRAPH) if i not in changed]
@@ -130,8 +131,16 @@ def _find_beginning(
     """Find the headline, the one that the caller gave if any, and the dateline below it."""
     opens, filed = find_opening(text, blocks, facts, lexicon.language, lexicon.knowledge)
     choice = choose_headline(facts, lexicon.language.code) if headline is None else given_headline(facts, headline)
+    if headline is None and choice.block >= 0 and _is_of_calendar(facts[choice.block], lexicon):
+        # No line of a calendar is its headline.
+        others = [fact._replace(words=1) if _is_of_calendar(fact, lexicon) else fact for fact in facts]
+        choice = choose_headline(others, lexicon.language.code)
     if Label.HEADLINE in certain:
         choice = HeadlineChoice(-1, ())
     chosen = -1 if choice.block == opens else choice.block
     top = title_over(facts, opens, facts[chosen].key) if filed and chosen >= 0 else headline_below_prose(facts, choice.block)
     return _Beginning(chosen, opens, top, choice.why)
+
+
+def _is_of_calendar(fact: Facts, lexicon: Lexicon) -> bool:
+    return opens_with_time(fact) or names_day(fact, lexicon)

@@ -10,18 +10,19 @@ import regex
 from newsparse.patterns import pattern
 from newsparse.repair.aligned import Edit
 
-# invest-      a hyphen, or a soft one, at the end of a line, and the word that opens the next
+# invest-      a hyphen, a soft one, or the mark that a scan has for it, at the end of a line, and the word that opens the next
 # ment of
-_DIVIDED: Final = pattern(r"(?<![\p{L}-])(?P<first>\p{L}{2,30})(?P<gap>[-\u00ad\u2010]\ {0,3}\n[ \t>]{0,12})(?P<rest>\p{L}{1,30})")
-_HYPHENS: Final = ("-\n", "-\r", "\u00ad", "\u2010")
+_DIVIDED: Final = pattern(r"(?<![\p{L}-])(?P<first>\p{L}{2,30})(?P<gap>[-\u00ad\u2010¬]\ {0,3}\n[ \t>]{0,12})(?P<rest>\p{L}{1,30})")
+_HYPHENS: Final = ("-\n", "-\r", "\u00ad", "\u2010", "¬")
 _SPACED_ENDS: Final = (" \n", " \r", "\t\n", "\t\r")
-_AT_END: Final = pattern(r"\p{L}[-\u00ad\u2010][ \t]*+[\r\n]")
+_AT_END: Final = pattern(r"\p{L}[-\u00ad\u2010¬][ \t]*+[\r\n]")
+_SPACE: Final = pattern(r"[ \n]")
 _WORD: Final = pattern(r"\p{L}+(?:-\p{L}+)*+")
 # Ends of words that no word opens with: they show that the text divides words.
 _SYLLABLES: Final = frozenset(
     "ment ments mental tion tions tional sion sions ing ings ning ping ting ding ging bing ling ning ring ming ness able ible ity "
     "ous ious tious cious ance ence ences ancy ency ism isms ists ized ised izing ising tive tives sive ture tures tial cial tially "
-    "ually ately edly ingly lessly fully tary tory tories ters ders bers gers vers mer mers ner ners ler lers ger "
+    "ed ly er ic ty ually ately edly ingly lessly fully tary tory tories ters ders bers gers vers mer mers ner ners ler lers ger "
     "ung ungen lich liche lichen lichkeit keit keiten heit heiten schaft schaften tion tionen isch ische ischen "
     "ción ciones miento mientos mente dad dades ção ções mento mentos dade dades zione zioni mente ment ments ction ctions".split()
 )
@@ -43,11 +44,15 @@ _LAST_OF_COMPOUND: Final = frozenset(
 # The fastest-/growing town, a newly-/built pier.
 _ADVERBS: Final = ("est", "ly")
 _PARTICIPLES: Final = ("ing", "ed")
-# every-/one, no-/where
-_INDEFINITE: Final = (frozenset("some any every no".split()), frozenset("one body thing where how".split()))
+# Words that look like compounds where they are divided: every-/one, Mon-/day.
+_WHOLE: Final = frozenset(
+    [first + last for first in "some any every no".split() for last in "one body thing where how".split()]
+    + "monday tuesday wednesday thursday friday saturday sunday today yesterday holiday birthday".split()
+)
 # Vor-/und Nachteile, over-/and underpaid: the hyphen stands for the second word.
 _CONJUNCTIONS: Final = frozenset("und oder bis and or och eller og en of e ou y o et".split())
 _SHORTEST_REST: Final = 3
+_SURE: Final = "\u00ad¬"  # marks that no compound has
 
 
 def may_divide_words(text: str) -> bool:
@@ -104,9 +109,7 @@ def _joins(found: regex.Match[str], words: frozenset[str]) -> bool | None:
     first, rest = found["first"].lower(), found["rest"].lower()
     if rest in _CONJUNCTIONS:
         return False
-    if first + rest in words:
-        return True
-    if first in _INDEFINITE[0] and rest in _INDEFINITE[1]:
+    if first + rest in words or first + rest in _WHOLE or found["gap"][0] in _SURE:
         return True
     if f"{first}-{rest}" in words or not found["rest"].islower():
         return False
@@ -134,5 +137,6 @@ def _edits(text: str, found: regex.Match[str], hyphen: str) -> Iterator[Edit]:
         if small and text[start - 1 : start] == " ":
             yield Edit(start - 1, start, "\n")
         yield Edit(*found.span("gap"), "")
-        if not small and text[end : end + 1] == " ":
-            yield Edit(end, end + 1, "\n")
+        below = _SPACE.search(text, end)
+        if not small and below and below.group() == " ":
+            yield Edit(*below.span(), "\n")

@@ -21,6 +21,12 @@ _STYLE: Final = pattern(
 _HEADING: Final = pattern(r"(?m)^[ \ufeff]{0,3}(?P<level>\#{1,6})[ \t]+(?P<words>[^\s#][^\n]*?)(?P<tail>[ \t]+\#+)?[ \t]*$")
 _UNDERLINED: Final = pattern(r"(?m)^(?P<words>[^\s#>*+=-][^\n]{2,120})\n(?P<line>={3,}|-{3,})[ \t]*$")
 _QUOTED: Final = pattern(r"(?m)^[ ]{0,3}>[> \t]*")
+_BLOCK_QUOTE: Final = pattern(r"(?m)^[ ]{0,3}>[> \t]*(?P<words>[^\s>][^\n]*(?:\n[ ]{0,3}>[> \t]*[^\s>][^\n]*)*+)$")
+# ---
+# title: Pier reopens      as generators of sites keep it above a page
+# ---
+_FRONT_MATTER: Final = pattern(r"\A\ufeff?---[ \t]*\n(?:[\w-]{1,40}:[^\n]*\n|[ \t#-][^\n]*\n){1,40}?---[ \t]*(?:\n|\Z)")
+_TITLE: Final = pattern(r"(?m)^title:[ \t]*(?P<mark>[\"']?)(?P<words>[^\s\"'][^\n]*?)(?P=mark)[ \t]*$")
 _RULE: Final = pattern(r"(?m)^[ ]{0,3}(?:(?:\*[ ]?){3,}|(?:-[ ]?){3,}|(?:_[ ]?){3,})[ \t]*$")
 _ITEMS: Final = pattern(r"(?m)(?:^[ ]{0,3}(?P<bullet>[-*+])[ ]\S[^\n]*+(?:\n+(?=[ ]{0,3}(?P=bullet)[ ])|$)){2,}+")
 _ITEM: Final = pattern(r"(?m)^[ ]{0,3}(?P<item>[-*+][ ]\S[^\n]*+)$")
@@ -46,7 +52,7 @@ def is_markdown(text: str) -> bool:
     >>> is_markdown("# Pier reopens\\n\\nThe **pier** is [open](https://elmford.example)."), is_markdown("### 3. Results")
     (True, False)
     """
-    if "](" in text and _LINK_IN_PROSE.search(text):
+    if ("](" in text and _LINK_IN_PROSE.search(text)) or _FRONT_MATTER.match(text):
         return True
     heading = _HEADING.search(text) if "# " in text else None
     # Agencies put headings of the same form below their stories, and readers' comments begin so.
@@ -81,23 +87,44 @@ def line_marks(text: str) -> tuple[list[Edit], list[MarkedLine]]:
     """
     edits: list[Edit] = []
     lines: list[MarkedLine] = []
-    for found in _HEADING.finditer(text):
+    matter = _FRONT_MATTER.match(text)
+    above = matter.end() if matter else 0
+    for found in _HEADING.finditer(text, above):
         start, end = found.span("words")
         edits.append(Edit(found.start(), start, ""))
         if found["tail"]:
             edits.append(Edit(*found.span("tail"), ""))
         lines.append(MarkedLine(Label.CROSSHEAD, start, end))
-    for found in _UNDERLINED.finditer(text):
+    for found in _UNDERLINED.finditer(text, above):
         edits.append(Edit(found.end("words"), found.end(), ""))
         lines.append(MarkedLine(Label.CROSSHEAD, *found.span("words")))
-    lines += [MarkedLine(Label.CAPTION, *found.span("words")) for found in _PICTURE.finditer(text) if " " in found["words"].strip()]
-    first, last = _edges_of_prose(text)
-    for run in _ITEMS.finditer(text, first, max(first, last)):  # the story's own lists are between its paragraphs
-        if "](" not in run.group():
+    for found in _PICTURE.finditer(text, above):
+        if text[found.end() :].lstrip("\n *_").startswith(found["words"]):
+            edits.append(Edit(*found.span(), ""))  # the line below says it again
+        elif " " in found["words"].strip():
+            lines.append(MarkedLine(Label.CAPTION, *found.span("words")))
+    first, last = _edges_of_prose(text, above)
+    for run in _ITEMS.finditer(text, first):  # the story's own lists are between its paragraphs, or below a colon
+        above_it = text[: run.start()].rstrip()
+        opened = above_it.endswith(":")
+        if opened:
+            lines.append(MarkedLine(Label.PARAGRAPH, above_it.rfind("\n") + 1, len(above_it)))
+        if "](" not in run.group() and (opened or run.start() < last):
             lines += [MarkedLine(Label.LIST_ITEM, *item.span("item")) for item in _ITEM.finditer(text, *run.span())]
-    lines += [MarkedLine(Label.BOILERPLATE, *found.span()) for found in _RULE.finditer(text) if found.group().strip()]
+    lines += [MarkedLine(Label.BOILERPLATE, *found.span()) for found in _RULE.finditer(text, above) if found.group().strip()]
+    lines += [MarkedLine(Label.BLOCK_QUOTE, *found.span("words")) for found in _BLOCK_QUOTE.finditer(text, first)]
     edits += [Edit(*found.span(), "") for found in _QUOTED.finditer(text)]
-    return sorted(edits), _with_headline(first, sorted(lines, key=lambda line: line.start))
+    return sorted(edits), [*_front_matter(text, above), *_with_headline(first, sorted(lines, key=lambda line: line.start))]
+
+
+def _front_matter(text: str, end: int) -> list[MarkedLine]:
+    """The keys and values above a page: none are read, but for the title where no heading says it."""
+    if not end:
+        return []
+    title = _TITLE.search(text, 0, end) if _HEADING.search(text, end) is None else None
+    start, past = title.span("words") if title else (end, end)
+    around = [MarkedLine(Label.BOILERPLATE, *place) for place in ((0, start), (past, end)) if place[0] < place[1]]
+    return [*around[:1], *([MarkedLine(Label.HEADLINE, start, past)] if title else []), *around[1:]]
 
 
 def _with_headline(prose: int, lines: list[MarkedLine]) -> list[MarkedLine]:
@@ -111,19 +138,21 @@ def _with_headline(prose: int, lines: list[MarkedLine]) -> list[MarkedLine]:
 
 
 def _has_prose(above: str) -> bool:
-    """Whether a line is a sentence or longer than a title; links are neither."""
     return any(map(_is_prose, above.split("\n")))
 
 
 def _is_prose(line: str) -> bool:
+    """Whether a line is a sentence or longer than a title, without the words of its links."""
     line = line.strip()
-    return (len(line) > _LONGEST_TITLE or line.endswith(".")) and "](" not in line
+    if "](" in line:
+        return len(_LINK.sub("", line)) > _LONGEST_TITLE
+    return len(line) > _LONGEST_TITLE or line.endswith(".")
 
 
-def _edges_of_prose(text: str) -> tuple[int, int]:
+def _edges_of_prose(text: str, above: int) -> tuple[int, int]:
     """Where the first line of prose ends, and where the last one begins; the end of the text and its start where there is none."""
-    first, last, at = len(text), 0, 0
-    for line in text.split("\n"):
+    first, last, at = len(text), 0, above
+    for line in text[above:].split("\n"):
         if _is_prose(line):
             first, last = min(first, at + len(line)), at
         at += len(line) + 1

@@ -19,6 +19,7 @@ from newsparse.segment import Evidence
 _LEAST: Final = -2.5
 # The least score of a headline in other words than the title on top.
 _FAIR: Final = 0.5
+_NEAR_BEST: Final = 0.4  # of the score of a line above its deck
 # Reasons that the choice carries.
 _REASONS: Final = 3
 
@@ -68,6 +69,9 @@ def choose_headline(facts: Sequence[Facts], language: str = "") -> HeadlineChoic
         _, other = max([(score, i) for score, i in fair if says_title_otherwise(facts, i, first)], default=(0.0, 0))
         if other:
             return HeadlineChoice(other, (Evidence("the title on top in other words", 0.0),))
+    near = chosen == 1 and bool(fair) and fair[0][1] == 0 and fair[0][0] > best - _NEAR_BEST
+    if near and facts[0].words > _LONGEST_KICKER and densest_run(facts)[0] == 1 + chosen:
+        return HeadlineChoice(0, (Evidence("the line above its deck", 0.0),))
     loud = sorted(((WEIGHTS.get(name, 0.0), name) for name in evidence), reverse=True)[:_REASONS]
     return HeadlineChoice(chosen, tuple([Evidence(name, weight) for weight, name in loud if weight > 0]))
 

@@ -72,6 +72,7 @@ _QUOTATION_MARKS: Final = '"“”„«»'
 _BETWEEN: Final = pattern(r":\s|\s[|«»›·•–—-]{1,2}\s|｜")
 
 
+_TURNS: Final = ("q. ", "a. ", "q: ", "a: ")  # questions and answers
 Candidate = tuple[int, frozenset[str]]
 """A line that may be the headline: its index and its longer words."""
 
@@ -212,7 +213,7 @@ def _may_be(fact: Facts, i: int, story: HeadlineContext) -> bool:
     # A page's title may name an agency as its site.
     if fact.shape in _CREDITS and not (i == 0 and (story.page or "|" in fact.key)):
         return False
-    return fact.mark != Mark.STOP or i < story.first
+    return (fact.mark != Mark.STOP or i < story.first) and not fact.key.startswith(_TURNS)
 
 
 def _stops(facts: Sequence[Facts], i: int) -> bool:

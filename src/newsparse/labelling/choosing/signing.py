@@ -10,7 +10,11 @@ from typing import Final
 from newsparse.labelling.changes import Change
 from newsparse.labelling.choosing.signing_weights import WEIGHTS
 from newsparse.labelling.evidence.wording import ENDS, SHAPES, STAMPS
+from newsparse.labelling.groups.letters import LETTER
+from newsparse.labelling.groups.rows import ROW
+from newsparse.labelling.groups.speech import TURN
 from newsparse.labelling.states import Path, State, where
+from newsparse.labelling.weight_table import Names
 from newsparse.lines.bylines import BylineMatch
 from newsparse.lines.employers import is_affiliation
 from newsparse.lines.facts import Facts, names_in
@@ -47,18 +51,19 @@ _NO_NAME: Final = "does not open like a byline, no given name known"
 _APART: Final = (": ", " – ", " — ", " - ")
 
 
-def sign(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> dict[int, Change]:
+def sign(facts: Sequence[Facts], path: Path, lexicon: Lexicon, grouped: Mapping[int, Names]) -> dict[int, Change]:
     """Choose the lines that sign the story; other lines that the path labelled as bylines become furniture.
 
     Args:
         facts: the facts of each block.
         path: the state of each block; updated for lines that are bylines, and for those that are not.
         lexicon: the language's words.
+        grouped: blocks whose role the lines around them made sure, with the names of their groups.
 
     Returns:
         The chosen lines with the deciding evidence, and paragraphs about the authors after the story.
     """
-    evidence = signing_evidence(facts, path, lexicon)
+    evidence = [each for each in signing_evidence(facts, path, lexicon) if _is_no_heading(facts, *each, grouped)]
     found: dict[int, Change] = {}
     for (i, names), chosen in zip(evidence, choose([names for _, names in evidence], WEIGHTS), strict=True):
         if chosen:
@@ -77,6 +82,14 @@ def sign(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> dict[int, Chan
         elif not (i and path[i - 1] == State.BYLINE and _titles(facts[i], lexicon)):
             path[i] = State.FRONT if i < first else State.INNER if i < last else State.TAIL
     return found
+
+
+def _is_no_heading(facts: Sequence[Facts], i: int, evidence: Sequence[str], grouped: Mapping[int, Names]) -> bool:
+    """Whether a line may sign a record of turns, results or letters, whose headings and rows look like names."""
+    kinds = {names[0] for names in grouped.values()}
+    if facts[i].opens_byline or kinds.isdisjoint((TURN, ROW, LETTER)):
+        return True
+    return TURN not in kinds and i not in grouped and "all given names known" in evidence
 
 
 def _drop_beside_heads(facts: Sequence[Facts], path: Path, found: dict[int, Change], lexicon: Lexicon) -> None:

@@ -6,6 +6,7 @@ from typing import Final
 
 import regex
 
+from newsparse.labelling.groups.calendars import opens_with_time
 from newsparse.labelling.states import FURNITURE, State
 from newsparse.labelling.weight_table import pack
 from newsparse.lines.facts import Facts
@@ -42,6 +43,7 @@ _NO_STORY: Final = _push(-400, State.PARAGRAPH, State.CROSSHEAD)
 _NO_SENTENCE: Final = _push(-_BARE, State.PARAGRAPH)
 # The shortest line with a date that is a post: "Stay away, everyone! — Ruth Calder (@ruthcalder) May 3, 2024"
 _SHORTEST_POST: Final = 9
+_LONGEST_NAMED_TIME: Final = 3  # words of a time with a name
 _LONGEST_TIMED: Final = 6  # words of a line that is a date and a time
 _LONGEST_TIME_WORD: Final = 5  # letters of a word about time: "Uhr", "min", "včera"
 _LONGEST_LABEL: Final = 3  # words of a crosshead with a colon: "Pros:"
@@ -93,6 +95,8 @@ def _is_no_crosshead(fact: Facts, line: str, lexicon: Lexicon) -> bool:
     if fact.caps and fact.lead is Lead.OTHER and Sign.BRACKET in fact.signs:  # "(BEGIN VIDEO CLIP)"
         return True
     if fact.stamp in (Stamp.TIME, Stamp.AGO) and fact.words <= _LONGEST_TIMED:
+        if fact.words > _LONGEST_NAMED_TIME and opens_with_time(fact):
+            return False  # "16:03 Sube el nivel"
         return not any(len(word) > _LONGEST_TIME_WORD and word.isalpha() and word not in lexicon.months for word in fact.key.split())
     if fact.words == 1 or fact.stamp is not Stamp.NONE or fact.lead in _ITEMS:
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from newsparse.labelling.groups.calendars import opens_with_time
 from newsparse.labelling.groups.page import Member, Page
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import PROSE, Lead, Mark, Shape, Stamp
@@ -14,6 +15,7 @@ _HEADS: Final = frozenset((Shape.LINE, Shape.LONG_LINE, Shape.QUESTION))
 _LONGEST_TIME: Final = 6  # words of a line that is a time, with at most a name
 _LONGEST_HEAD: Final = 4  # words of a line that is the head of an entry: "6:05 p.m.", "14.20 Uhr", "___"
 _FEWEST_ENTRIES: Final = 3  # fewer heads may be dates and rules of any page
+_LONGEST_OPENING: Final = 60  # words of prose above the first entry
 _FEWEST_HEADS: Final = 2  # lines that open with a time and what happened
 # 1) A lamp for the pier      12. Ferry to Quenby
 _NUMBERED: Final = pattern(r"(\d{1,2})[.)]\s\P{L}?+\p{L}")
@@ -29,7 +31,9 @@ def entries(page: Page) -> Iterator[Member]:
     """The entries of a live blog: prose under a time with what happened, or under a short line under a time."""
     facts = page.facts
     inside = range(max(1, page.top), len(facts) - 1)
-    headed = [i for i in inside if facts[i].lead is Lead.ENTRY and facts[i].mark is not Mark.STOP]
+    headed = [i for i in inside if facts[i].mark is not Mark.STOP and (facts[i].lead is Lead.ENTRY or _is_timed_head(facts[i]))]
+    if headed and sum([fact.words for fact in facts[page.top : headed[0]] if fact.is_prose]) > _LONGEST_OPENING:
+        headed = [i for i in headed if facts[i].lead is Lead.ENTRY]  # a site's news below a story
     below = [i for i in inside if _is_time(facts[i - 1]) and facts[i].shape in _HEADS and facts[i].kind is None]
     for found in (headed, below):
         heads = [i for i in found if facts[i + 1].shape in PROSE or facts[i + 1].shape is Shape.LONG_LINE]
@@ -54,6 +58,11 @@ def live_reports(page: Page) -> Iterator[Member]:
         for i in sorted(opening):
             yield i, "the time of an entry of a live report"
             yield from _prose_below(facts, i)
+
+
+def _is_timed_head(fact: Facts) -> bool:
+    """Whether a line is a time and what happened, not who wrote then: "18:42 El puente viejo, cerrado"."""
+    return fact.lead is Lead.DIGIT and fact.words > 2 and not (fact.name or fact.by) and opens_with_time(fact)
 
 
 def _prose_below(facts: Sequence[Facts], i: int) -> Iterator[Member]:

@@ -11,9 +11,10 @@ from newsparse.labelling.groups.page import Member, Page
 from newsparse.lines.forms import Shape
 from newsparse.patterns import pattern
 
-# Pier Bears 88, Ferry Vale 79 (OT)    Elmford - Quenby 2:1    Ann Roe (Ind) 1,412 ELECTED
+# Pier Bears 88, Ferry Vale 79 (OT)    Elmford 2 (Roe 12, Poe 77)    Elmford - Quenby 2:1    Ann Roe (Ind) 1,412 ELECTED
 _RESULT: Final = pattern(
     r"""\p{Lu}[\p{L}\p{M}\s.'’&/-]{1,40}+\d{1,3}[,;]\s\p{Lu}[\p{L}\p{M}\s.'’&/-]{1,40}+\d{1,3}(?:\s\([^()\n]{1,20}\))?
+    | \p{Lu}[\p{L}\p{M}\s.'’&/-]{1,40}+\d{1,3}\s\([^()\n]{3,80}\d['’+]?[^()\n]{0,12}\)
     | \p{Lu}[\p{L}\p{M}.'’&/]*+(?:\s[\p{L}\p{M}.'’&/]++){0,4}\s(?:[-–—]\s\p{Lu}[\p{L}\p{M}\s.'’&/]{1,40}+)?\d{1,3}\s?[-–:]\s?\d{1,3}
       (?:\s\p{Lu}[\p{L}\p{M}\s.'’&/-]{1,40}+)?(?:\s?\([^()\n]{1,20}\))?
     | \p{Lu}[\p{L}\p{M}\s.'’-]{2,40}+\([\p{L}\d/ ]{1,12}\)\s?:?\s?[\d.,]{1,9}(?:\s?%|\s\([\d.,%]{1,8}\))?(?:\s\p{Lu}{3,12}\*?)?""",
@@ -34,8 +35,10 @@ _INGREDIENT: Final = pattern(
     regex.VERBOSE | regex.IGNORECASE,
 )
 _SENTENCES: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.SHORT_SENTENCE))
+ROW: Final = "a row of results, or a line beside one"
 _LONGEST_LABEL: Final = 4  # words of the line above rows
 _FEWEST: Final = 3
+_FEWEST_OF_SEVERAL: Final = 2  # rows in a stretch of a text that has others
 _LONGEST: Final = 90  # characters of a row
 _REACH: Final = 3  # lines below the main prose, which a label and rows may part
 _WIDEST_GAP: Final = 3  # labels between two rows
@@ -50,16 +53,16 @@ def rows(page: Page) -> Iterator[Member]:
     if 5 * len(found) >= 2 * len(facts) and not any(fact.shape in _SENTENCES for fact in facts):
         for i in range(page.headline + 1, len(facts)):
             if facts[i].kind is None:
-                yield i, "a row of results, or a line beside one"
+                yield i, ROW
         return
     beside = [i for i in found if i - 1 in found or i + 1 in found]  # a single result is the heading of a report
-    for run in _runs(beside):
-        if facts[run[0] - 1].kind is None and page.first < run[0] <= page.last + _REACH:
+    for run in _runs(beside, _FEWEST if len(found) < 2 * _FEWEST_OF_SEVERAL else _FEWEST_OF_SEVERAL):
+        if facts[run[0] - 1].kind is None and max(1, page.top) <= run[0] <= page.last + _REACH:
             if facts[run[0] - 1].words <= _LONGEST_LABEL and not (facts[run[0] - 1].mark or facts[run[0] - 1].digits):
                 yield run[0] - 1, "a heading over a list"
             for i in range(run[0], run[-1] + 1):
                 if facts[i].kind is None and not facts[i].is_prose:
-                    yield i, "a row of results, or a line beside one"
+                    yield i, ROW
 
 
 def _is_row(page: Page, i: int) -> bool:
@@ -69,12 +72,12 @@ def _is_row(page: Page, i: int) -> bool:
     return any(form.fullmatch(page.text, block.start, block.end) for form in (_RESULT, _COLUMNS, _INGREDIENT))
 
 
-def _runs(found: Sequence[int]) -> Iterator[list[int]]:
-    """The stretches of three or more rows that are near each other."""
+def _runs(found: Sequence[int], fewest: int) -> Iterator[list[int]]:
+    """The stretches of rows that are near each other."""
     run: list[int] = []
     for i in [*found, -1]:
         if run and not 0 < i - run[-1] <= _WIDEST_GAP:
-            if len(run) >= _FEWEST:
+            if len(run) >= fewest:
                 yield run
             run = []
         run.append(i)

@@ -9,14 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
+from newsparse.labelling.groups.calendars import calendars
 from newsparse.labelling.groups.entries import entries, lists, live_reports, numbered_heads
 from newsparse.labelling.groups.head import decks, leads, standfirsts
 from newsparse.labelling.groups.inserts import biographies, other_stories, resumptions
+from newsparse.labelling.groups.letters import LETTER, letters
 from newsparse.labelling.groups.newsletters import newsletters
 from newsparse.labelling.groups.page import Member, Page
 from newsparse.labelling.groups.pictures import captions_with_names, pictures
-from newsparse.labelling.groups.rows import rows
-from newsparse.labelling.groups.speech import dashed_questions, questions, testimonies, transcripts
+from newsparse.labelling.groups.rows import ROW, rows
+from newsparse.labelling.groups.speech import TURN, dashed_questions, questions, records, testimonies, transcripts
 from newsparse.labelling.states import State
 from newsparse.labelling.weight_table import Row
 from newsparse.rule_table import RuleTable
@@ -28,11 +30,14 @@ GROUPS: Final[RuleTable[Callable[[Page], Iterable[Member]]]] = RuleTable(
     pictures,
     captions_with_names,
     transcripts,
+    records,
     questions,
     dashed_questions,
     testimonies,
     entries,
     live_reports,
+    calendars,
+    letters,
     numbered_heads,
     newsletters,
     rows,
@@ -55,16 +60,20 @@ WEIGHTS: Final[Mapping[str, Row]] = {
     "a caption beside its credit": _sure(State.CAPTION, _SURE),
     "a credit beside its caption": _sure(State.CREDIT, _SURE),
     "names who took a picture, or says who is where in it": _sure(State.CAPTION, 500),
-    "a turn of a transcript": _sure(State.PARAGRAPH, _SURE),
+    TURN: _sure(State.PARAGRAPH, _SURE),
     "a stage direction of a transcript": _sure(State.INNER, _SURE),
     "one of several questions and answers in turn": _sure(State.PARAGRAPH, _SURE),
     "one of several quotations, each with a name": _sure(State.PARAGRAPH, _SURE),
     "the head of an entry of a live blog": _sure(State.CROSSHEAD, _SURE),
     "the time of an entry of a live report": _sure(State.INNER, _SURE),
     "prose of an entry": _sure(State.PARAGRAPH, 450),
+    "the day of entries of a calendar": _sure(State.CROSSHEAD, _SURE),
+    "an entry of a calendar": _sure(State.PARAGRAPH, _SURE),
+    "the head of a letter to the editor": _sure(State.CROSSHEAD, _SURE),
+    LETTER: _sure(State.PARAGRAPH, _SURE),
     "one of several lines with numbers in order, prose between them": _sure(State.CROSSHEAD, _SURE),
     "an item under a line with a number": _sure(State.PARAGRAPH, _SURE),
-    "a row of results, or a line beside one": _sure(State.PARAGRAPH, _SURE),
+    ROW: _sure(State.PARAGRAPH, _SURE),
     "an item of a newsletter": _sure(State.PARAGRAPH, _SURE),
     "the head of an item of a newsletter": _sure(State.CROSSHEAD, _SURE),
     "around the items of a newsletter": _sure(State.INNER, _SURE),

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 import regex
 
 from newsparse.labelling.groups.page import Member, Page
-from newsparse.lines.forms import Mark, Sign
+from newsparse.lines.forms import PROSE, RUNNING, Mark, Shape, Sign
 from newsparse.patterns import pattern
 
 # ANN ROE: Run?    ANN ROE, MAYOR: Run?    POE: No.    ANN ROE, HOST: (on a line of its own)
 _TURN: Final = pattern(r"\p{Lu}[\p{Lu}.'’-]++(?:\s\p{Lu}[\p{Lu}.'’-]*+){0,3}(?:,\s\p{Lu}[\p{Lu}\s.,'’-]{1,60}+)?+:(?:\s\S|$)")
 # Q    And the tunnels?
 _SPACED: Final = pattern(r"(\p{Lu})(?:\t|[\xa0 ]{2,9})\s?\S")
-# Q: Did you report them?    A: No.    F: Warum?    问：为什么？
-_LETTERED: Final = pattern(r"(\p{L}{1,8}+)\s?[:：]\s?\S")
+# Mrs Gillick: No.    The Minister for Ports (Mr Bo Poe): Yes.    Abg. Ann Roe (SPD): Nein.    M. Roe. – Non.
+_RECORDED: Final = pattern(
+    r"""(?P<label>\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s(?:(?:of|for|the|and|de|du|des|la|der|für|und|van|von|da|do|del|di|y|e)\s){0,2}\p{Lu}[\p{L}\p{M}.'’-]*+){0,6}+)
+    (?:\s?[(\[][^()\[\]\n\d]{2,60}[)\]]){0,2}(?::\s|\.\s[–—]\s)\P{L}?\p{Lu}""",
+    regex.VERBOSE,
+)
+# Q: Did you report them?    A: No.    F: Warum?    问：为什么？    Q. Where?
+_LETTERED: Final = pattern(r"(\p{L}{1,8}+)\s?[:：]\s?\S|([QAFR])\.\s{1,4}\S")
 # “Great pier!” – Ann Roe, Elmford    Ann Roe, mayor: “No.”
 _SIGNED: Final = pattern(
     r"""[“"„«][^”“"»„«\n]{2,1000}+[”"“»]\s?[—–―-]\s?\p{Lu}[\p{L}.'’-]*+(?:[\s,]{1,2}[\p{L}\d.'’-]++){0,8}+\s*+
@@ -27,6 +34,9 @@ _QUOTATION_MARKS: Final = '“"„«”»'
 _DASHES: Final = "–—-"
 _QUOTED: Final = pattern(r"[“\"„«][^”\"»“]{0,2000}+[”\"»“]?")
 _WORD: Final = pattern(r"\p{L}++")
+_SENTENCES: Final = PROSE | {Shape.SHORT_SENTENCE, Shape.QUESTION}
+_OFFICES: Final = ("The ", "Der ", "Die ", "Le ", "La ", "El ", "O ", "A ", "Il ")
+TURN: Final = "a turn of a transcript"
 _FEWEST_TURNS: Final = 3  # turns in capitals, questions, or turns of each side: fewer may be chance
 _FARTHEST_TURN: Final = 4  # lines from one to the next
 _LONGEST_QUESTION: Final = 40  # words
@@ -39,10 +49,36 @@ def transcripts(page: Page) -> Iterator[Member]:
     turns = [i for i in range(len(page.facts)) if _turns(page, i)]
     for run in _runs(turns):
         for i in range(run[0], run[-1] + 1):
-            if i in run:
-                yield i, "a turn of a transcript"
+            if i in run or _LETTERED.match(page.line(i)):
+                yield i, TURN
             elif page.facts[i].caps and Sign.BRACKET in page.facts[i].signs:
                 yield i, "a stage direction of a transcript"  # "(BEGIN VIDEO CLIP)"
+
+
+def records(page: Page) -> Iterator[Member]:
+    """The turns of a parliament's record: most lines near each other open with a name and a colon, of which one recurs.
+
+    What is between turns goes on with the one above.
+    """
+    labels: dict[int, str] = {}
+    for i, fact in enumerate(page.facts):
+        spoken = fact.shape in _SENTENCES or fact.mark is Mark.COMMA
+        if spoken and (":" in fact.key or ". –" in fact.key or ". —" in fact.key) and fact.kind is None and fact.credit is None:
+            found = _RECORDED.match(page.line(i).lstrip("0123456789. "))
+            if found is not None:
+                labels[i] = _bearer(found)
+    for run in _runs(list(labels)):
+        names = Counter([labels[i] for i in run])
+        if len(names) > 1 and max(names.values()) > 1 and 2 * len(run) >= run[-1] + 1 - run[0]:
+            for i in range(run[0], run[-1] + 1):
+                if i in labels or page.facts[i].shape in RUNNING:
+                    yield i, TURN
+
+
+def _bearer(found: regex.Match[str]) -> str:
+    """The last word of the name in a label; in brackets after an office: "The Minister for Ports (Mr Bo Poe)"."""
+    office = found["label"].startswith(_OFFICES)
+    return found.group().partition("(")[2].partition(")")[0].split()[-1] if office and "(" in found.group() else found["label"].split()[-1]
 
 
 def _turns(page: Page, i: int) -> bool:
@@ -80,17 +116,24 @@ def _lettered(page: Page) -> list[int]:
     run: list[int] = []
     marks: list[str] = []
     for i, fact in enumerate(page.facts):
-        found = _LETTERED.match(page.line(i)) if (":" in fact.key or "：" in fact.key) and fact.kind is None else None
+        marked = ":" in fact.key or "：" in fact.key or fact.key[1:2] == "."
+        found = _LETTERED.match(page.line(i)) if marked and fact.kind is None else None
         if found is None:
             continue
+        mark = found[1] or found[2]
         near = bool(run) and i - run[-1] <= _FARTHEST_TURN
-        if near and (len(set(marks)) < 2 or found[1] in marks) and found[1] != marks[-1]:
-            run, marks = [*run, i], [*marks, found[1]]
-        elif len(run) >= 2 * _FEWEST_TURNS:
+        if near and (len(set(marks)) < 2 or mark in marks) and mark != marks[-1]:
+            run, marks = [*run, i], [*marks, mark]
+        elif len(run) >= _fewest(marks):
             break
         else:
-            run, marks = [i], [found[1]]
-    return run if len(run) >= 2 * _FEWEST_TURNS and len(set(marks)) == 2 else []
+            run, marks = [i], [mark]
+    return run if len(run) >= _fewest(marks) and len(set(marks)) == 2 else []
+
+
+def _fewest(marks: Sequence[str]) -> int:
+    """How many lines that open with two marks in turn are no chance."""
+    return _FEWEST_TURNS if {"Q", "A"}.issuperset(marks) else 2 * _FEWEST_TURNS
 
 
 def _is_answered(page: Page, i: int) -> bool:

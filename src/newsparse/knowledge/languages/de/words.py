@@ -338,6 +338,7 @@ FURNITURE: Final = furniture("""
     lesezeit … | lesedauer … | erschienen am … | publiziert … | letztes update … | letzte aktualisierung … | erstveröffentlicht …
     … min. lesezeit … | … minuten lesezeit … | … uhr aktualisiert … | … min lesezeit … | … lesezeit …
     [other]
+    von unserem korrespondenten | von unserer korrespondentin | von unserem redaktionsmitglied | eigener bericht
     exklusiv | eilmeldung | neu | update | plus | ja | nein | abbrechen | senden | löschen | bearbeiten | auswählen | filtern | sortieren
     zurücksetzen | keine ergebnisse | keine treffer | quelle | quellen | mehr anzeigen | weniger anzeigen | optionen
 """)

@@ -289,6 +289,8 @@ PEOPLE: Final = PeopleWords(
 
 FURNITURE: Final = furniture("""
     [other]
+    from our own correspondent | by our own correspondent | from our correspondent | from a correspondent | by a staff reporter
+    from our special correspondent | by our special correspondent | from a staff reporter | by telegraph | by cable
     live | breaking | exclusive | new | video | watch | opinion | analysis | sponsored | n/a | unknown | done | cancel | close | ok | yes
     no | apply | reset | filter | sort | clear | hide | undo | edit | delete | select | choose | go | details | options | translate
     english | español | français | deutsch | expand all | collapse all | loading more | load more stories | no results found | no results

@@ -1,0 +1,77 @@
+"""Letters to the editor: the paper prints them, so they are body, unlike the comments of readers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from newsparse.labelling.groups.page import Member, Page
+from newsparse.lines.forms import RUNNING
+
+_LABELS: Final = frozenset(
+    phrase.strip()
+    for phrase in """
+    letters | letters to the editor | letters to the editors | letters page | your letters | readers' letters | leserbrief
+    leserbriefe | leserforum | zuschriften | courrier | courrier des lecteurs | le courrier des lecteurs | lettres à la rédaction
+    cartas | cartas al director | cartas a la directora | cartas de los lectores | cartas del lector | cartas dos leitores
+    cartas ao diretor | lettere | lettere al direttore | lettere alla redazione | lettere dei lettori | lezersbrieven
+    ingezonden brieven | brieven | insändare | läsarbrev | leserbrev | læserbrev | læserbreve | mielipide | mielipidekirjoitukset
+    listy do redakcji | listy czytelników | dopisy čtenářů | dopisy redakci | письма читателей | письма в редакцию
+    листи читачів | okur mektupları | επιστολές | επιστολές αναγνωστών | surat pembaca | thư bạn đọc
+    読者の声 | 投書 | 读者来信 | 讀者投書 | 독자투고 | 독자 투고 | رسائل القراء | نامه‌های خوانندگان | מכתבים למערכת
+    """.replace("\n", "|").split("|")
+    if phrase.strip()
+)
+_SALUTATIONS: Final = (
+    *("sir, ", "sir – ", "sir: ", "madam, ", "dear editor", "dear sir", "to the editor: ", "editor: ", "sehr geehrte redaktion"),
+    *("monsieur le", "madame, ", "señor director", "señora directora", "gentile direttore", "caro direttore", "senhor diretor"),
+    *("geachte redactie",),
+)
+_HEAD: Final = "the head of a letter to the editor"
+LETTER: Final = "a letter to the editor, or who signs it"
+_LONGEST_SIGNATURE: Final = 10  # words
+_MOST_SIGNING: Final = 3  # lines below a letter: a greeting, the name, the place
+_FEWEST_SALUTATIONS: Final = 2
+
+
+def letters(page: Page) -> Iterator[Member]:
+    """The heads, the prose and the signatures of letters below a label, or of letters that address the editor."""
+    facts = page.facts
+    label = next((i for i, fact in enumerate(facts) if fact.key in _LABELS), -1)
+    head = label + 1
+    if label < 0:
+        greeted = [i for i, fact in enumerate(facts) if fact.key.startswith(_SALUTATIONS)]
+        if len(greeted) < _FEWEST_SALUTATIONS:
+            return
+        head = max(0, greeted[0] - 1)
+    while (found := _letter(page, head)) is not None:
+        if label >= 0:
+            yield label, _HEAD
+            label = -1
+        told, end = found
+        for i in range(head, end):
+            yield i, _HEAD if i < told else LETTER
+        head = end
+
+
+def _letter(page: Page, head: int) -> tuple[int, int] | None:
+    """Where the prose of the letter below a head begins, and where its signature ends; `None` for no letter."""
+    facts = page.facts
+    told = head + (head < len(facts) and facts[head].shape not in RUNNING)
+    end = told
+    while end < len(facts) and facts[end].shape in RUNNING:
+        end += 1
+    signed = end
+    while signed < len(facts) and signed - end < _MOST_SIGNING and _may_sign(page, signed):
+        signed += 1
+    if end in (told, signed):
+        return None
+    below = signed < len(facts) and facts[signed].shape in RUNNING
+    if below and signed - end > 1 and (page.gaps[signed - 1] or not page.gaps[signed]):
+        signed -= 1  # the head of the next letter
+    return told, signed
+
+
+def _may_sign(page: Page, i: int) -> bool:
+    fact = page.facts[i]
+    return fact.shape not in RUNNING and fact.words <= _LONGEST_SIGNATURE and fact.kind is None
