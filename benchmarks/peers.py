@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Compare newsparse with other packages: the same texts in the same run, speed and accuracy in one table.
 
-    python benchmarks/peers.py [--environment DIR] [--pages FOLDER] [--articles FILE] [--dates FILE] [--model NAME]
+    python benchmarks/peers.py [--environment DIR] [--pages FOLDER] [--articles FILE] [--dates FILE] [--model NAME] [--write]
 
 The script creates a virtual environment in DIR unless it is there, installs this checkout and the peers into it, and runs itself there.
 
@@ -13,6 +13,7 @@ The script creates a virtual environment in DIR unless it is there, installs thi
 --dates     JSON lines with `text`, `published` and `gold`: expressions with `span`, `type` and `value` as TimeML has them;
             without it, sentences with known days are generated.
 --model     a spaCy model, by name or path, for textacy; without one, textacy is skipped.
+--write     keep the figures in `docs/figures.json`, from which the documents draw them.
 
 Each tool reads each text once; seconds are processor time. Accuracy is, for bodies, the mean F1 of windows of four words; for
 quotations, the F1 of contents that share half of their joint characters; for days, the F1 of expressions with the right day.
@@ -295,10 +296,14 @@ def date_rows(path: Path | None, limit: int) -> Iterator[Row]:
         yield name, len(found) / seconds, times, _f1(hits, got, wanted), "F1 of days in a text"
 
 
-def show(title: str, rows: Iterator[Row]) -> None:
+def show(title: str, rows: Iterator[Row]) -> dict[str, dict[str, float | None]]:
+    """Print a table, and return its figures by tool."""
+    kept: dict[str, dict[str, float | None]] = {}
     print(f"\n{title}\n\n| tool | texts a second | times a word scan | accuracy | |\n| --- | --- | --- | --- | --- |")
     for name, rate, times, score, what in rows:
         print(f"| {name} | {rate:.1f} | {times:.0f} | {'-' if score is None else f'{score:.3f}'} | {what} |", flush=True)
+        kept[name] = {"rate": round(rate, 1), "times": round(times), "accuracy": None if score is None else round(score, 3)}
+    return kept
 
 
 def inside(given: argparse.Namespace) -> None:
@@ -310,12 +315,18 @@ def inside(given: argparse.Namespace) -> None:
             versions.append(f"{name} {importlib.metadata.version(name)}")
         except importlib.metadata.PackageNotFoundError:
             versions.append(f"{name} missing")
-    print(f"{_machine()}; Python {platform.python_version()}; {', '.join(versions)}")
-    show("Pages" + ("" if given.pages else " (made: speed only)"), page_rows(given.pages, given.limit))
+    where = f"{_machine()}; Python {platform.python_version()}"
+    print(f"{where}; {', '.join(versions)}")
+    pages = show("Pages" + ("" if given.pages else " (made: speed only)"), page_rows(given.pages, given.limit))
     if not given.model:
         print("\n(no --model: textacy is left out)")
-    show("Articles" + ("" if given.articles else " (made: speed only)"), article_rows(given.articles, given.model, given.limit))
-    show("Dates" + ("" if given.dates else " (made)"), date_rows(given.dates, given.limit))
+    articles = show("Articles" + ("" if given.articles else " (made: speed only)"), article_rows(given.articles, given.model, given.limit))
+    dates = show("Dates" + ("" if given.dates else " (made)"), date_rows(given.dates, given.limit))
+    if given.write:
+        from measured import keep
+
+        when = {"measured": f"{where}; {date.today()}", "packages": ", ".join(versions[1:])}
+        keep("peers", {**when, "pages": pages, "articles": articles, "dates": dates})
 
 
 def _install(python: Path, *packages: str) -> None:
@@ -339,6 +350,7 @@ def main() -> None:
     parser.add_argument("--dates", type=Path)
     parser.add_argument("--model")
     parser.add_argument("--limit", type=int, default=100)
+    parser.add_argument("--write", action="store_true")
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     given = parser.parse_args()
     if given.inside:

@@ -2,6 +2,7 @@
 
     python benchmarks/speed.py                     texts of its own
     python benchmarks/speed.py CORPORA             the JSON lines in a folder, one file for each kind of text
+    python benchmarks/speed.py CORPORA --write     the same, kept in `docs/figures.json`, from which the documents draw them
 
 Every figure comes from separate processes. Each process first reads some other texts, which are not counted, and then
 each text of its share once, so that nothing it has cached from a text can help with that text. The word scan runs
@@ -17,6 +18,7 @@ import gc
 import gzip
 import json
 import os
+import platform
 import random
 import statistics
 import subprocess
@@ -25,14 +27,17 @@ import tempfile
 import time
 import tracemalloc
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Final
 
 import regex
+from measured import keep
 
 import newsparse
 
 KINDS: Final = ("wire", "stories", "pages", "attribution")
+NAMES: Final = {"wire": "agency stories", "stories": "web stories", "pages": "whole pages", "attribution": "annotated articles"}
 STRUCTURE: Final = ("headline", "paragraphs", "captions", "boilerplate")
 EVERYTHING: Final = (
     *("headline", "standfirst", "bylines", "dateline", "published", "updated", "paragraphs", "body", "crossheads", "captions", "passages"),
@@ -194,20 +199,26 @@ def speed(given: argparse.Namespace) -> None:
     """Print the tables."""
     print(f"{'':13}{'':>6}{'':>8} | {'structure':^30} | {'everything':^30}")
     print(f"{'text':13}{'docs':>6}{'MB':>8} | {'docs/s':>10}{'MB/s':>9}{'x scan':>11} | {'docs/s':>10}{'MB/s':>9}{'x scan':>11}")
+    kept: dict[str, dict[str, float]] = {}
     for kind in KINDS:
         cells = []
+        row = kept[NAMES[kind]] = {}
         for job in ("structure", "everything"):
             runs = [run(job, kind, seed, given) for seed in range(given.rounds)]
             middle = sorted(runs, key=lambda found: found["seconds"] / found["scan"])[len(runs) // 2]
             rate = [middle[what] / middle["seconds"] for what in ("documents", "megabytes")]
+            row[f"{job} rate"], row[f"{job} times"] = round(rate[0]), round(middle["seconds"] / middle["scan"])
             cells.append(f"{rate[0]:10.0f}{rate[1]:9.2f}{middle['seconds'] / middle['scan']:11.1f}")
         print(f"{kind:13}{middle['documents']:6.0f}{middle['megabytes']:8.2f} | {' | '.join(cells)}", flush=True)
     firsts = first_parses(given)
-    medians = [f"{what} {1000 * statistics.median(found[what] for found in firsts):.0f} ms" for what in ("structure", "everything")]
-    print(f"first parse of a process, median of {len(firsts)}: {', '.join(medians)}")
+    first = {what: round(1000 * statistics.median(found[what] for found in firsts)) for what in ("structure", "everything")}
+    print(f"first parse of a process, median of {len(firsts)}: {', '.join(f'{what} {time} ms' for what, time in first.items())}")
     for kind in KINDS:
         found = run("kept", kind, 0, given)
+        kept[NAMES[kind]]["kept"] = round(found["times"], 1)
         print(f"an article of {kind} keeps {found['times']:.1f} times its text after every view", flush=True)
+    if given.write:
+        keep("speed", {"measured": f"Python {platform.python_version()}; {date.today()}", "texts": kept, "first": first})
 
 
 def main() -> None:
@@ -218,6 +229,7 @@ def main() -> None:
     )
     parser.add_argument("--limit", type=int, default=100, help="documents of each kind")
     parser.add_argument("--rounds", type=int, default=3, help="processes, of which the median counts")
+    parser.add_argument("--write", action="store_true", help="keep the figures for the documents")
     parser.add_argument("--job", choices=JOBS, help=argparse.SUPPRESS)
     parser.add_argument("--kind", choices=KINDS, default="stories", help=argparse.SUPPRESS)
     parser.add_argument("--seed", type=int, default=0, help=argparse.SUPPRESS)

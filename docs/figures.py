@@ -1,5 +1,13 @@
-"""Figures that the build makes from texts: `{gallery} NAME`, `{labelled} NAME` and `{bars}`."""
+"""Figures that the build makes: of texts with `{gallery} NAME` and `{labelled} NAME`, of measurements with `{bars}`, `{measured}` and
+the role `{figure}`.
 
+A measurement has a path in `figures.json`, which the benchmarks write: `peers / pages / trafilatura / rate`. What `fit_labelling.py`
+measured on publishers left out is beside the weights, and here below `folds`.
+"""
+
+import io
+import json
+import re
 from html import escape
 from pathlib import Path
 from typing import Any, ClassVar, Final
@@ -10,6 +18,7 @@ from sphinx.util.docutils import SphinxDirective
 
 import newsparse
 from newsparse import Article, Label, export
+from newsparse.labelling.choosing import path_weights
 
 TEXTS: Final = Path(__file__).parent / "gallery"
 COLOURS: Final = {
@@ -87,22 +96,83 @@ class Labelled(SphinxDirective):
         return [nodes.raw("", page, format="html")]
 
 
-class Bars(SphinxDirective):
-    """Draw figures as bars: each line is a name, a bar and a number; the largest fills the width."""
+MEASURED: Final = Path(__file__).parent / "figures.json"
 
+
+def measured(path: str) -> Any:
+    """Find a measurement, or a part of them, by its path."""
+    found = {**json.loads(MEASURED.read_text("utf-8")), "folds": path_weights.FIGURES}
+    for key in path.split(" / "):
+        found = found[key]
+    return found
+
+
+def shown(value: float, digits: int) -> str:
+    """Write a number as the documents do: `.953`, `180`, `1.00`."""
+    text = f"{value:.{digits}f}"
+    return text[1:] if text.startswith("0.") else text
+
+
+def number(name: str, rawtext: str, text: str, *_: Any) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+    """Write one measurement: a path and, after a colon, how many digits of it, three without."""
+    path, _, digits = text.partition(": ")
+    return [nodes.Text(shown(measured(path), int(digits or 3)))], []
+
+
+class Measured(SphinxDirective):
+    """Tabulate a part of the measurements: each line is the heading of a column, its key, and how many digits are shown."""
+
+    required_arguments = 1
+    final_argument_whitespace = True
     has_content = True
-    option_spec: ClassVar[dict[str, Any]] = {}
+    option_spec: ClassVar[dict[str, Any]] = {"first": str}
 
     def run(self) -> list[nodes.Node]:
-        """Write the bars."""
-        rows = [[cell.strip() for cell in line.split("|")] for line in self.content]
-        most = max(float(value) for _, value in rows)
-        bars = "".join(
-            f'<p class="{"own" if name.startswith("newsparse") else "other"}"><span>{escape(name)}</span>'
-            f'<i style="width:{100 * float(value) / most:.0f}%"></i><b>{value}</b></p>'
-            for name, value in rows
-        )
-        return [nodes.raw("", f'<div class="bars">{bars}</div>', format="html")]
+        """Write the table."""
+        self.env.note_dependency(str(MEASURED))
+        columns = [[cell.strip() for cell in line.split("|")] for line in self.content]
+        rows = [[self.options["first"], *(head for head, _, _ in columns)], ["---"] * (len(columns) + 1)]
+        for name, values in measured(self.arguments[0]).items():
+            cells = [shown(values[key], int(digits)) if values.get(key) is not None else "–" for _, key, digits in columns]
+            rows.append([name, *cells])
+        return self.parse_text_to_nodes("\n".join("| " + " | ".join(row) + " |" for row in rows))
+
+
+class Bars(SphinxDirective):
+    """Draw one figure of each row of the measurements as a bar: the path of the rows, and as content the key and how many digits."""
+
+    required_arguments = 1
+    final_argument_whitespace = True
+    has_content = True
+    option_spec: ClassVar[dict[str, Any]] = {"without": str, "of": str}
+
+    def run(self) -> list[nodes.Node]:
+        """Draw the bars."""
+        self.env.note_dependency(str(MEASURED))
+        key, digits = (cell.strip() for cell in self.content[0].split("|"))
+        rows = {name: values[key] for name, values in measured(self.arguments[0]).items() if name != self.options.get("without")}
+        drawing = bars(dict(sorted(rows.items(), key=lambda row: row[1])), int(digits))
+        return [nodes.raw("", f'<figure class="bars" role="img" aria-label="{self.options["of"]}">{drawing}</figure>', format="html")]
+
+
+def bars(rows: dict[str, float], digits: int) -> str:
+    """Draw bars as SVG that takes its letters and colours from the page."""
+    import matplotlib as mpl
+    from matplotlib.figure import Figure
+
+    own, other, letters = "#3b6fe0", "#888888", "#010203"
+    with mpl.rc_context({"svg.fonttype": "none", "svg.hashsalt": "newsparse", "text.color": letters, "ytick.labelcolor": letters}):
+        figure = Figure(figsize=(5.6, 0.29 * len(rows) + 0.1), layout="constrained")
+        axes = figure.add_subplot(frameon=False)
+        drawn = axes.barh(list(rows), list(rows.values()), color=[own if name.startswith("newsparse") else other for name in rows])
+        axes.bar_label(drawn, [shown(value, digits) for value in rows.values()], padding=4)
+        axes.set(xticks=[], xmargin=0.12)
+        axes.tick_params(length=0)
+        file = io.StringIO()
+        figure.savefig(file, format="svg", transparent=True, metadata={"Date": None, "Creator": None})
+    drawing = file.getvalue()
+    drawing = re.sub(r"font: ([\d.]+px) [^;\"]+", r"font-size: \1", drawing[drawing.index("<svg") :])
+    return drawing.replace(letters, "currentColor")
 
 
 def _end_lines(app: Sphinx, document: nodes.document) -> None:
@@ -115,7 +185,8 @@ def _end_lines(app: Sphinx, document: nodes.document) -> None:
 
 def setup(app: Sphinx) -> dict[str, Any]:
     """Add the directives."""
-    for name, directive in (("gallery", Gallery), ("labelled", Labelled), ("bars", Bars)):
+    for name, directive in (("gallery", Gallery), ("labelled", Labelled), ("bars", Bars), ("measured", Measured)):
         app.add_directive(name, directive)
+    app.add_role("figure", number)
     app.connect("doctree-read", _end_lines)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
