@@ -296,7 +296,7 @@ class Article(_Views):
 
     @view
     def confidence(self) -> float:
-        """The probability, from 0 to 1, that headline and body are right: that the body has nine tenths of what it should, and no more.
+        """The probability, from 0 to 1, that headline and body are right: that the F1 of the body is .9 or more.
 
         The text is measured again when you ask for it.
 
@@ -310,9 +310,9 @@ class Article(_Views):
     # -- in and out ----------------------------------------------------------------------------
 
     def explain(self) -> str:
-        """Explain the decisions: a line per segment and then one per attribution.
+        """Explain the decisions: a line for each segment, then a line for each attribution.
 
-        A segment's line has its span, its label, the deciding evidence, how sure the label is, and the runner-up with what decided
+        A segment's line has its span, its label, the deciding evidence, the confidence of the label, and the runner-up with the evidence
         against it.
 
         >>> import newsparse
@@ -424,7 +424,7 @@ class Article(_Views):
         return restored
 
     def _restore(self, views: Mapping[str, Any], restored: Iterable[str]) -> None:
-        """Take views that are already computed, and the names of those that the text need not give."""
+        """Store views that are already computed, and the names of those that were restored."""
         self._views.update(views)
         object.__setattr__(self, "_restored", frozenset(restored))
 
@@ -487,7 +487,7 @@ class Article(_Views):
 
     @view
     def _reading(self) -> Reading:
-        """The text that the rules read, and the way back to the text."""
+        """The text that the rules read, with the place of each character in the original text."""
         return read_as(self.text)
 
     @property
@@ -509,12 +509,12 @@ class Article(_Views):
         return bylines(self._plain, self._placed, self._language, self._knowledge)
 
     def _in_text(self, value: V) -> V:
-        """A value that was found in the text that the rules read, with its places in the text."""
+        """A value that was found in the text that the rules read, moved to its places in the original text."""
         return given_value(self._reading, value)
 
     @property
     def _judge(self) -> Judge:
-        """Works out how sure the labels are; the segments of a parsed text share one."""
+        """Computes the confidence of labels; the segments of a parsed text share one."""
         kept = next((judge for judge in map(kept_judge, self.segments) if isinstance(judge, Judge)), None)
         return kept or Judge(self.text, self.options.headline, self.language, self._knowledge)
 
@@ -565,7 +565,7 @@ VIEWS: Final = tuple(name for name, value in vars(Article).items() if isinstance
 
 
 def _listed(name: str) -> str:
-    """A view with its type and what it is, for `help`, which shows methods before properties."""
+    """A view with its type and its description, for `help`, which shows methods before properties."""
     getter = vars(Article)[name].fget
     return f"- `{name}`: `{getter.__annotations__['return']}`. {(getter.__doc__ or '').partition(chr(10))[0]}"
 

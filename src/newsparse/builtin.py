@@ -1,4 +1,4 @@
-"""The built-in languages and agencies, to inspect and to build on."""
+"""The built-in languages and agencies, to inspect and to extend."""
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType

@@ -46,7 +46,7 @@ CODES: Final = {
 """Every code that a defect can have, with its meaning."""
 
 _PAIRS: Final = (("“", "”"), ("``", "''"), ("«", "»"), ("„", "“"))
-# Labels of forms that say themselves where a story ends.
+# Labels of forms that mark the end of a story.
 _OF_ONE_STORY: Final = frozenset({Label.RECORD, Label.TRANSMISSION})
 _BYTES: Final = frozenset({Label.TRANSMISSION, Label.BLANK})
 # UTF-8 read as Windows-1252 or Latin-1: "Ã¤", "â€™", "Â ", "ðŸ˜€".
@@ -124,7 +124,7 @@ def inspect(
         first.setdefault(defect.code, defect)
     odd = first.get("control-characters")
     if odd is not None and "windows-1252" in first and not odd.span.of(text).isascii():
-        del first["control-characters"]  # they are read as marks
+        del first["control-characters"]  # these are read as quotation marks
     return tuple(first.values())
 
 
@@ -178,7 +178,7 @@ def _scanned(text: str) -> Iterator[Defect]:
 
 
 def _characters(text: str, segments: Sequence[Segment]) -> Iterator[Defect]:
-    """Look for characters that show that the text was damaged before it was parsed."""
+    """Look for characters that reveal damage to the text."""
     if not text.isascii():
         if ("Ã" in text or "â" in text or "Â" in text or "ð" in text) and (match := _MOJIBAKE.search(text)):
             yield Defect("mojibake", f"{match.group()!r} comes from the wrong encoding; decode the text again", Span(*match.span()))

@@ -44,10 +44,8 @@ class Bound:
 
 
 class Memo(dict[Key, Value], Generic[Key, Value]):
-    """A dictionary that computes missing answers; it is emptied when full. Faster than a cached function.
-
-    The answer to a long key, or to a tuple that is long in total, is not kept, so that the cache is bounded
-    in bytes as well.
+    """A dictionary that computes missing answers; it is emptied when full. Faster than a cached function. Answers to long keys and long
+    tuples are not kept, so that the cache is bounded in bytes, too.
 
     >>> lengths = Memo(len, 2)
     >>> lengths["pier"], lengths["pier"], lengths["sea"], lengths["town"]
@@ -95,7 +93,7 @@ class PerOwner(Generic[Value]):
         return kept[1]
 
 
-# Values are kept for so many owners: all languages twice.
+# The most owners whose values are kept: all languages twice.
 _OWNERS: Final = 64
 
 

@@ -1,4 +1,4 @@
-"""Values that are computed when they are read: views of an article, and fields that would take memory."""
+"""Values that are computed when they are read: the views of an article, and fields that would take much memory."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final

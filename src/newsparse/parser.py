@@ -67,14 +67,14 @@ def _default_language(given: str | None) -> str | None:
 
 
 def _gather(parser: Parser) -> Knowledge:
-    """Combine a parser's own knowledge with the library's; its own comes first."""
+    """Combine the knowledge given to a parser with the library's; the parser's comes first."""
     return extended_knowledge(parser.agencies, parser.languages, parser.phrases)
 
 
 @documented
 @frozen
 class Parser:
-    """A parser with knowledge of your own; `newsparse.parse` uses a default one.
+    """A parser with your own knowledge; `newsparse.parse` uses a default one.
 
     Frozen, reusable, picklable.
 

@@ -32,9 +32,8 @@ class _Of:
 @documented
 @frozen(weakref_slot=False)
 class Passage(_Of):
-    """A piece of an article with its readable text.
-
-    If it reads as printed, it refers to the article's text instead of keeping a text of its own.
+    """A piece of an article with its readable text. If it reads as printed, it refers to the article's text instead of keeping a text of
+    its own.
 
     >>> passage = read("The pier\\n  reopened.", Span(0, 20), Label.PARAGRAPH)
     >>> passage.text
@@ -105,7 +104,7 @@ class Passage(_Of):
         return self.text
 
     def _length(self) -> int:
-        """Return the length of `text`, without making it where it reads as printed."""
+        """Return the length of `text`; a text that reads as printed is not made for this."""
         return self.span.end - self.span.start if _kept(self) is LATER else len(self.text)
 
     def _place(self, offset: int) -> int:
@@ -190,7 +189,7 @@ def read(text: str, span: Span, label: Label, *, rows: bool = False) -> Passage:
         parts.append(plain)
         length += len(plain)
         if len(plain) != past - at:
-            # A character that replaces several begins where they do; where nothing is read for some, the text before them ends there.
+            # A character that replaces several begins at the first of them; if some are dropped, the text before them ends there.
             anchors.append((length - len(plain), at))
             anchors.append((length, past))
         done = past
@@ -200,7 +199,7 @@ def read(text: str, span: Span, label: Label, *, rows: bool = False) -> Passage:
 
 
 def _readable(piece: str) -> bool:
-    """Whether nothing is certain to change: only single spaces, no zero-width characters, no typewriter quotes."""
+    """Whether a piece surely reads as printed: only single spaces, no zero-width characters, no typewriter quotes."""
     return piece.isprintable() and "  " not in piece and "``" not in piece and "''" not in piece
 
 

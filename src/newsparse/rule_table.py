@@ -40,7 +40,7 @@ class RuleTable(Generic[R]):
 
     @contextmanager
     def without(self, name: str) -> Iterator[None]:
-        """Switch one rule off for a while.
+        """Switch one rule off in a `with` block.
 
         Raises:
             ValueError: no rule has this name; the message lists those there are.
@@ -56,7 +56,7 @@ class RuleTable(Generic[R]):
 
 
 def name_of(rule: object) -> str:
-    """The name of a rule: its own, or that of the function that it is.
+    """The name of a rule: its `name`, or that of the function.
 
     >>> def _menus(): ...
     >>> name_of(_menus)

@@ -76,7 +76,7 @@ class Segment(_Placed):
     """The kind of boilerplate if the label is boilerplate or pull quote; else `None`."""
     _why: Reasons = field(default=(), repr=False, alias="why")
     confidence: float = field(default=1.0, repr=False, eq=False)
-    """The probability that the label is right, from 0 to 1; worked out when it is read. 1 for a segment that you made yourself."""
+    """The probability that the label is right, from 0 to 1, computed when it is read; 1 for a segment that you made yourself."""
 
     @property
     def why(self) -> tuple[Evidence, ...]:
@@ -96,12 +96,12 @@ def _evidence(segment: Segment, kept: Reasons) -> tuple[Evidence, ...]:
 
 
 def _confidence(segment: Segment, kept: float | Callable[[Segment], float]) -> float:
-    """The probability that the label is right, from 0 to 1; worked out when it is read. 1 for a segment that you made yourself."""
+    """The probability that the label is right, from 0 to 1, computed when it is read; 1 for a segment that you made yourself."""
     return kept(segment) if callable(kept) else kept
 
 
 def judge_later(segments: Iterable[Segment], judge: Callable[[Segment], float]) -> None:
-    """Give new segments the function that works out how sure their labels are."""
+    """Give new segments the function that computes the confidence of their labels."""
     deque(map(_set_confidence, segments, repeat(judge)), maxlen=0)
 
 

@@ -80,7 +80,7 @@ STRIPPED_LABELS: Final = frozenset((Label.BOILERPLATE, Label.PULL_QUOTE))
 
 
 class Kind(Term):
-    """Which sort of boilerplate a segment is.
+    """The kind of boilerplate that a segment is.
 
     >>> Kind.END_MARK.meaning
     'The mark that closes a story: -30-, ###, Reuter.'
@@ -170,7 +170,7 @@ class SpeakerKind(Term):
 
 
 class Precision(Term):
-    """How much of the calendar a date mention covers.
+    """The period that a date mention covers.
 
     >>> Precision("week").meaning
     'One week.'

@@ -10,12 +10,12 @@ from newsparse.segment import Evidence, Segment, kept_judge
 from newsparse.span import Span
 from newsparse.terms import Label
 
-# The least share of a second best label that is named.
+# The least share at which the second-best label is named.
 _LEAST_RIVAL: Final = 0.005
 
 
 def explain(article: Article) -> str:
-    """Return one line for each segment that is not blank, with how sure its label is, then one for each attribution."""
+    """Return one line for each segment that is not blank, with the confidence of its label, then one for each attribution."""
     lines = []
     for segment in article.segments:
         if segment.label is not Label.BLANK:
@@ -30,7 +30,7 @@ def explain(article: Article) -> str:
 
 
 def _sure(segment: Segment) -> str:
-    """How sure a label is, the second best label, and what decided between the two."""
+    """The confidence of a label, the second-best label, and the evidence that decided between the two."""
     judge = kept_judge(segment)
     rival = judge.runner_up(segment) if isinstance(judge, Judge) else None
     sure = f"[{segment.confidence:.0%}"
@@ -49,7 +49,7 @@ def _quoted(text: str) -> str:
 
 
 def _sentence(why: Sequence[Evidence], clause: Callable[[str], str] = str) -> str:
-    """Reasons as a sentence, each with its weight; weighed ones are put by *clause*.
+    """Reasons as a sentence, each with its weight; *clause* words those with a weight.
 
     >>> _sentence([Evidence("quotation, source, cue", 0.97), Evidence("spoke last", 1.98), Evidence("nobody is named")])
     'Quotation, source, cue (+1.0); spoke last (+2.0); nobody is named.'

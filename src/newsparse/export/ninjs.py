@@ -48,7 +48,7 @@ def ninjs(article: Article, *, uri: str, version: str = "3.1") -> dict[str, Any]
 
 
 def _story(article: Article, version: str) -> dict[str, Any]:
-    """Write what every article has: its texts, its people and places, its status."""
+    """Write the properties of every article: its texts, its people and places, its status."""
     line, body = article.dateline, article.body
     speakers = {kind: [s for s in article.speakers if s.kind is kind] for kind in SpeakerKind}
     return {
@@ -72,7 +72,7 @@ def _story(article: Article, version: str) -> dict[str, Any]:
 
 
 def _pictures(article: Article, uri: str) -> list[dict[str, Any]]:
-    """Write each caption as an associated picture with an identifier of its own."""
+    """Write each caption as an associated picture with its own identifier."""
     return [
         {
             "name": f"picture-{number}",

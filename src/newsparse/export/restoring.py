@@ -80,7 +80,7 @@ def _made(
 def read(data: Any, *, trusted: bool = False) -> tuple[_Named, _Named, tuple[Defect, ...]]:
     """Return an article's fields, the views that were written, and the defects that its form showed, if its defects were not.
 
-    *trusted* values relate as they must, and it is not checked.
+    How *trusted* values relate is not checked.
     """
     try:
         fields, views, oddities = _read(data)
@@ -276,7 +276,7 @@ def _only(data: Any, names: Iterable[str]) -> None:
             raise BrokenError("is unknown; a later version of newsparse may have written it", key if isinstance(key, str) else _shown(key))
 
 
-# -- values with a form of their own -----------------------------------------------------------------
+# -- values with special forms -----------------------------------------------------------------
 
 
 def _numbered(table: str) -> _Convert:

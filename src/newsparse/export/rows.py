@@ -1,4 +1,4 @@
-"""Views as flat rows for data frames, CSV writers and databases."""
+"""Views as flat rows for data frames, CSV files and databases."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def rows(article: Article, view: str, id: str | int | None = None) -> list[Row]:
 
 
 def _values(article: Article, view: str) -> list[tuple[Any, Any]]:
-    """Return the values that have a row, each with what its row needs besides."""
+    """Return the values that have a row, each with the context of its row."""
     if view == "bylines":
         return [(byline, name) for byline in article.bylines for name in byline.names]
     if view == "speakers":

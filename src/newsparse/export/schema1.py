@@ -1,6 +1,6 @@
 """Schema 1, in which every value is an object with all of its keys, and passages are repeated where they are used.
 
-Only the development version of 0.1.0 wrote it; it is read for as long as such files may exist.
+Only the development version of 0.1.0 wrote it; it can still be read because such files may exist.
 """
 
 from collections.abc import Callable, Mapping

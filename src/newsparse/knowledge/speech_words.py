@@ -1,4 +1,4 @@
-"""The words and rules by which a language says who said what."""
+"""Words with which a language attributes statements to speakers."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import wraps
@@ -38,8 +38,9 @@ def _telling_words(speech: "SpeechWords") -> Iterator[str]:
 class SpeechWords:
     """Words that attributions are made of, and how a language builds the sentences around them.
 
-    English is read with learned weights, other languages by rules. Most languages need only these lists; what few of them have is
-    in four small grammars.
+    English is read with learned weights. German, French, Spanish, Italian, Portuguese and Dutch are read by the *clause rules*, all
+    other languages by the *word-list rules*, for which a source without a verb is a *citing phrase*. Each field says which of these
+    read it, and in which constructions. Most languages need only these lists; fields for few languages are in four small grammars.
 
     >>> SpeechWords(according=("laut",)).according
     ('laut',)
@@ -55,118 +56,139 @@ class SpeechWords:
     """Sentences whose verb is first or last, and whose words carry particles and endings: Arabic, Hebrew, Turkish, Korean,
     Japanese, Chinese."""
     acts: ActWords = Factory(ActWords)
-    """Words that tell speech from acts that need no words, in English."""
+    """Words that distinguish speech from acts without words, in English."""
     verbs: Mapping[str, Nature] = field(factory=dict, hash=False)
-    """Reporting verbs in every form used in news copy ("said", "says"), mapped to what they report."""
+    """Reporting verbs in every form used in news copy ("said", "says"), mapped to what they report. The cues of all constructions."""
     according: tuple[str, ...] = ()
-    """Phrases that come before a source and need no verb: "according to", "laut", "selon"."""
+    """Phrases before a source that has no verb: "according to", "laut", "selon". Read in English, by the clause rules and in citing phrases
+    of the word-list rules."""
     according_after: frozenset[str] = frozenset()
-    """The same, for phrases that follow the source: "zufolge"."""
+    """The same after the source: "zufolge". Read by the clause rules for a verb bracket and in citing phrases of the word-list rules."""
     pronouns: frozenset[str] = frozenset()
-    """Pronouns that can be a subject on their own: "she", "who"; `PeopleWords` says whom they can refer to."""
+    """Pronouns that can be a subject: "she", "who"; `PeopleWords` says whom they can mean. Subjects in all constructions, and sources to
+    resolve."""
     first_person: frozenset[str] = frozenset()
-    """First-person words: "i", "we", "our"."""
+    """First-person words: "i", "we", "our". Read in statements, transcripts and unmarked quotations; as a source, they are the author."""
     second_person: frozenset[str] = frozenset()
-    """Second-person words: "you", "your"."""
+    """Second-person words: "you", "your". They distinguish questions from answers in transcripts and interviews."""
     complementisers: frozenset[str] = frozenset()
-    """Conjunctions that open an indirect statement or question: "that", "whether", "dass"."""
+    """Conjunctions that open an indirect statement or question: "that", "whether", "dass". They open content after its verb, in all
+    languages."""
     speaking_nouns: frozenset[str] = frozenset()
-    """Nouns for people, bodies and papers that can speak; any other noun after "according to" is a thing."""
+    """Nouns for people, organisations and papers that can speak. Only these are sources after "according to" and subjects of verbs of
+    announcing."""
     contrasts: frozenset[str] = frozenset()
-    """Conjunctions that, after a comma, end a statement because the story goes on to contradict it: "aunque"."""
+    """Conjunctions that, after a comma, end a statement because the story goes on to contradict it: "aunque". Read in content after its
+    verb, except in English."""
     statement_complementiser: str = ""
-    """The complementiser that opens a statement in any position: "that", "dass"."""
+    """The complementiser that opens a statement in any position: "that", "dass". Read in English and by the clause rules."""
     inverting_verbs: frozenset[str] = frozenset()
-    """Verbs that can come before their subject, after the quotation: "said", "sagte"."""
+    """Verbs that can come before their subject, after the quotation: "said", "sagte". Read in content before its verb, in English and by
+    the word-list rules."""
     auxiliaries: frozenset[str] = frozenset()
-    """Words that can come between a subject and its verb: "has", "also", "hatte"."""
+    """Words that can come between a subject and its verb: "has", "also", "hatte". Read wherever a subject is looked for."""
     phrase_breaks: frozenset[str] = frozenset()
-    """Words that a noun phrase never crosses: "and", "because", "dass"."""
+    """Words that a noun phrase never crosses: "and", "because", "dass". Read wherever a source is cut out."""
     joiners: frozenset[str] = frozenset()
-    """Conjunctions that join a second verb to the same subject: "and", "but"."""
+    """Conjunctions that join a second verb to the same subject: "and", "but". They end content, link reporting clauses and join sources."""
     resuming_forms: frozenset[str] = frozenset()
-    """Verb forms that continue a report after a comma: "adding", "noting"."""
+    """Verb forms that continue a report after a comma: "adding", "noting". Read in content after and before its verb, in all languages."""
     addressing_verbs: frozenset[str] = frozenset()
-    """Verbs whose object is the listener: "told", "assured"."""
+    """Verbs whose object is the listener: "told", "assured". Read in content after its verb, in English and by the clause rules."""
     apposition_openers: frozenset[str] = frozenset()
-    """Words that open an apposition after a name and a comma: "a", "the", "who"."""
+    """Words that open an apposition after a name and a comma: "a", "the", "who". Read at the end of sources, in English and by the clause
+    rules."""
     adjunct_openers: frozenset[str] = frozenset()
-    """Words that can follow a reporting clause but do not open content: "in", "on", "during", and the days of the week."""
+    """Words that can follow a reporting clause but do not open content: "in", "on", "during", and the days of the week. Read between verb,
+    source and content in all languages."""
     documents: frozenset[str] = frozenset()
-    """Sources that speak in writing: "report", "letter"."""
+    """Sources that speak in writing: "report", "letter". They give an attribution the nature "writing", and are no speakers."""
     determiners: frozenset[str] = frozenset()
-    """Words that open a noun phrase: "the", "his", "die"."""
+    """Words that open a noun phrase: "the", "his", "die". Read in sources of all constructions."""
     question_labels: frozenset[str] = frozenset({"q"})
-    """Labels of an interviewer's questions: "Q", "Frage"."""
+    """Labels of an interviewer's questions: "Q", "Frage". Read in transcripts and interviews."""
     answer_labels: frozenset[str] = frozenset({"a"})
-    """Labels of the answers: "A", "Antwort"."""
+    """Labels of the answers: "A", "Antwort". Read in transcripts and interviews."""
     # -- noun phrases
     adjective_endings: tuple[str, ...] = ()
-    """Endings of capitalised adjectives, or of adjectives before a capitalised noun."""
+    """Endings of capitalised adjectives, or of adjectives before a capitalised noun. Read in noun phrases of the clause rules and in citing
+    phrases."""
     of: frozenset[str] = frozenset()
-    """Words that make a noun depend on the one before: "der", "von", "de"."""
+    """Words that make a noun depend on the one before: "der", "von", "de". Read in noun phrases of the clause rules and in sources of the
+    word-list rules."""
     nominative_articles: frozenset[str] = frozenset()
-    """Articles that can open a subject, in languages with cases."""
+    """Articles that can open a subject, in languages with cases. Read in subjects of a verb bracket and of the word-list rules."""
     # -- verbs
     perfect_auxiliaries: frozenset[str] = frozenset()
-    """Auxiliaries of the perfect: "hat", "a", "ha"."""
+    """Auxiliaries of the perfect: "hat", "a", "ha". Read in verb groups of the clause rules, and between subject and verb by the word-list
+    rules."""
     reflexives: frozenset[str] = frozenset()
-    """Reflexive pronouns: "sich", "se"."""
+    """Reflexive pronouns: "sich", "se". Read in verb groups of the clause rules."""
     copulas: frozenset[str] = frozenset()
-    """Forms of "to be"; with a participle they form a passive, which reports nothing."""
+    """Forms of "to be"; with a participle they form a passive, which reports nothing. Read in verb groups of the clause rules and in
+    subjects of the word-list rules."""
     participles: frozenset[str] = frozenset()
-    """Reporting verbs that report only with an auxiliary: "gesagt", "déclaré"."""
+    """Reporting verbs that report only with an auxiliary: "gesagt", "déclaré". Read in verb groups of the clause rules and in content after
+    its verb."""
     finite_forms: frozenset[str] = frozenset()
-    """Finite forms of the reporting verbs, including those that are also participles: "sagte", "dit", "betont"."""
+    """Finite forms of the reporting verbs, including those that are also participles: "sagte", "dit", "betont". Read in the verb
+    bracket."""
     particles: Mapping[str, frozenset[str]] = field(factory=dict, hash=False)
-    """Verbs that report only together with another word of the clause: "gab" with "an" or "bekannt"."""
+    """Verbs that report only together with another word of the clause: "gab" with "an" or "bekannt". Read in verb groups of the clause
+    rules."""
     noun_verbs: frozenset[str] = frozenset()
-    """Reporting verbs that are nouns after an article or before "of": "la denuncia", "dự báo của đài"."""
+    """Reporting verbs that are nouns after an article or before "of": "la denuncia", "dự báo của đài". Such a noun is no cue, except in
+    English."""
     plain_verbs: frozenset[str] = frozenset()
-    """The plainest reporting verbs, which need no conjunction to open the content."""
+    """The plainest reporting verbs, which need no conjunction to open the content. Read in content after its verb, except in English."""
     impersonal_pronouns: frozenset[str] = frozenset()
-    """Pronouns that make a verb impersonal: "hieß *es*"."""
+    """Pronouns that make a verb impersonal: "hieß *es*". Read in reporting clauses without a source, except in English."""
     hearsay_verbs: frozenset[str] = frozenset()
-    """Verbs that report only with an impersonal pronoun: "hieß", "heißt"."""
+    """Verbs that report only with an impersonal pronoun: "hieß", "heißt". Read in reporting clauses and in content after its verb, except
+    in English."""
     negations: frozenset[str] = frozenset()
-    """Negations, which can separate that verb and infinitive: "ne pas", "no"; after a reporting clause they mean that nothing was said."""
+    """Negations, which can separate an auxiliary and its infinitive: "ne pas", "no". After a reporting clause they mean that nothing was
+    said. Read by the clause rules, and in content after its verb."""
     dotted_ordinals: bool = False
-    """Whether ordinals are written with a full stop: "am 1. Mai"."""
+    """Whether ordinals are written with a full stop: "am 1. Mai". Such a full stop ends no sentence and no noun phrase."""
     verb_second: bool = False
-    """Whether the verb is the second element of its clause, so that the subject can follow it."""
+    """Whether the verb is the second element of its clause, so that the subject can follow it. Read in reporting clauses and citing
+    phrases, except in English."""
     drops_subjects: bool = False
-    """Whether the language omits a subject that stays the same."""
+    """Whether the language omits a subject that stays the same. A verb without a subject then has the last speaker, except in English."""
     # -- the verb bracket
     plural_verb_endings: tuple[str, ...] = ()
-    """Endings of plural finite verbs: "dijeron"; one person is not the subject of such a verb."""
+    """Endings of plural finite verbs: "dijeron"; one person is not the subject of such a verb. Read in main clauses of a verb bracket and
+    by the word-list rules."""
     helpers: frozenset[str] = field(
         init=False,
         repr=False,
         default=Factory(lambda self: self.perfect_auxiliaries | self.copulas | self.bracket.modals, takes_self=True),
     )
-    """Finite verbs of clauses that end in a participle or infinitive: `perfect_auxiliaries`, `copulas` and `modals`."""
+    """Finite verbs of clauses that end in a participle or infinitive: `perfect_auxiliaries`, `copulas` and `modals`. Read in the verb
+    bracket."""
     moods: frozenset[str] = field(
         init=False,
         repr=False,
         default=Factory(lambda self: self.bracket.subjunctives | self.bracket.conditionals | self.helpers, takes_self=True),
     )
-    """Words that show whether a clause is reported speech."""
+    """Words that show whether a clause is reported speech. Read in the verb bracket and in content before its clause."""
     clauseless_verbs: frozenset[str] = frozenset()
-    """Verbs of `naming_verbs` that take no clause."""
+    """Verbs of `naming_verbs` that take no clause. Read in reporting clauses of the clause rules."""
     naming_verbs: frozenset[str] = frozenset()
-    """Verbs that give something a name or a quality: "nannte"."""
-    # -- nouns that report
+    """Verbs that give something a name or a quality: "nannte". Read before words in quotation marks, by the clause rules."""
     # -- reporting clauses
     quotative_adverbs: frozenset[str] = frozenset()
-    """Words that replace a verb between content and speaker: "so", "aldus"."""
+    """Words that replace a verb between content and speaker: "so", "aldus". Read in content before its source, by the clause rules."""
     as_openers: frozenset[str] = frozenset()
-    """Words that open "as Roe said": "wie", "comme"."""
+    """Words that open "as Roe said": "wie", "comme". Read in reporting clauses of the clause rules and in citing phrases."""
     source_prepositions: frozenset[str] = frozenset()
-    """Prepositions before a source: "*desde* la asociación aseguran", "hieß es *aus* dem Rathaus"."""
+    """Prepositions before a source: "*desde* la asociación aseguran", "hieß es *aus* dem Rathaus". Read in clauses without a subject,
+    except in English."""
     naming_words: frozenset[str] = frozenset()
-    """Words before a name that somebody gives to something: "*als* „dumm“"."""
+    """Words before a name that somebody gives to something: "*als* „dumm“". Read before words in quotation marks, by the clause rules."""
     according_speaker: tuple[str, ...] = ()
-    """Phrases whose source is the last speaker: "a su juicio"."""
+    """Phrases whose source is the last speaker: "a su juicio". Read in sources without a verb, by the clause rules."""
     according_phrases: Mapping[str, tuple[tuple[tuple[str, ...], bool], ...]] = field(
         init=False,
         repr=False,
@@ -183,41 +205,46 @@ class SpeechWords:
     )
     """The first words of those phrases."""
     doubtful_according: frozenset[str] = frozenset()
-    """Phrases of `according` that name a source only next to a quotation: "pour"."""
+    """Phrases of `according` that name a source only next to a quotation: "pour". Read with `according`."""
     # -- languages read by word lists alone
     dialogue_dashes: bool = False
-    """Whether a dash can open speech: "– Ja, sier Berg"."""
+    """Whether a dash can open speech: "– Ja, sier Berg". Read in quotations and dialogues."""
     lookalike_words: frozenset[str] = frozenset()
-    """Words mistaken for a reporting verb or for "that": "小说", "של"."""
+    """Words mistaken for a reporting verb or for "that": "小说", "של". No cue is looked for in them."""
     open_according: bool = False
-    """Whether no mark need close the source after "according to": "Według Jana Nowaka most", "Enligt polisen fanns"."""
+    """Whether the source after "according to" can end without a punctuation mark: "Według Jana Nowaka most", "Enligt polisen fanns". Read
+    in citing phrases."""
     according_pronouns: Mapping[str, str] = field(factory=dict, hash=False)
-    """Phrases that hold their own source, mapped to the pronoun in it: "по *его* словам", "menurut*nya*"; to "" if nobody is named."""
+    """Phrases that contain their source, mapped to the pronoun in it: "по *его* словам", "menurut*nya*"; to "" if nobody is named. Read in
+    citing phrases."""
     back_references: tuple[str, ...] = ()
     """Words that stand for the sentence before, at the start of a reporting clause: "*Об этом* сообщил Петров"."""
     relaying_verbs: frozenset[str] = frozenset()
-    """Verbs of media that carry the report of another: "Петров заявил, что …, *передаёт* ТАСС"."""
+    """Verbs of media that relay the report of another: "Петров заявил, что …, *передаёт* ТАСС". Read in content before its verb."""
     recipients: frozenset[str] = frozenset()
-    """Nouns for the persons addressed, in the case that shows it: "журналистам"."""
+    """Nouns for the persons addressed, in the case that shows it: "журналистам". Read beside the subject: they are not the source."""
     recipient_prepositions: frozenset[str] = frozenset()
-    """Prepositions that, after a name, come before the one addressed: "sier Berg *til* NTB"."""
+    """Prepositions that, after a name, come before the person addressed: "sier Berg *til* NTB". Read beside the subject."""
     occasions: frozenset[str] = frozenset()
-    """Nouns for a medium or an occasion, which is not part of the source: "i ett *mejl*", "на *брифинге*"."""
+    """Nouns for a medium or an occasion, which is not part of the source: "i ett *mejl*", "на *брифинге*". Read beside the subject."""
     impersonal_verbs: frozenset[str] = frozenset()
-    """Reporting verbs without a subject, which name a paper or body after a preposition: "*говорится* в письме"."""
+    """Reporting verbs without a subject, which name a paper or an organisation after a preposition: "*говорится* в письме". Read with
+    `source_prepositions`."""
     abbreviations: frozenset[str] = frozenset()
-    """Abbreviations, besides the titles, whose full stop does not end a sentence; given without it: "bl.a", "tzv"."""
+    """Abbreviations, besides the titles, whose full stop does not end a sentence; given without it: "bl.a", "tzv". Read where sentences are
+    cut."""
     # -- clauses
     sentence_adverbs: frozenset[str] = frozenset()
-    """Adverbs that open a sentence before its verb: "zudem", "además"."""
+    """Adverbs that open a sentence before its verb: "zudem", "además". Read beside subjects and verbs, except in English."""
     time_words: frozenset[str] = frozenset()
-    """Words for time: days of the week, "hier"."""
+    """Words for time: days of the week, "hier". Read beside subjects, as words that are no source, except in English."""
     subordinators: frozenset[str] = frozenset()
-    """Conjunctions of clauses that say when, why or which; such clauses report nothing themselves."""
+    """Conjunctions of clauses that say when, why or which; such clauses report nothing. Read at the bounds of content and clauses, except
+    in English."""
     relative_pronouns: frozenset[str] = frozenset()
-    """Pronouns that refer to a noun before them: "der", "dessen", "qui"."""
+    """Pronouns that refer to a noun before them: "der", "dessen", "qui". Read at the bounds of content and clauses, except in English."""
     purpose_openers: frozenset[str] = frozenset()
-    """Words that open an infinitive of purpose or manner: "um", "ohne"."""
+    """Words that open an infinitive of purpose or manner: "um", "ohne". Read at the bounds of content and clauses, by the clause rules."""
     according_cues: frozenset[str] = field(
         init=False,
         repr=False,
@@ -226,7 +253,7 @@ class SpeechWords:
             takes_self=True,
         ),
     )
-    """Words without which no sentence has a source without a verb."""
+    """Words without which no sentence has a source without a verb. Checked first by the clause rules."""
     cue_words: frozenset[str] = field(
         init=False,
         repr=False,
@@ -247,7 +274,7 @@ class SpeechWords:
             takes_self=True,
         ),
     )
-    """A word of every cue; sentences without one, and without a quotation, are skipped early."""
+    """A word of every cue; the clause rules skip sentences without one and without a quotation."""
     verb_group_openers: frozenset[str] = field(
         init=False,
         repr=False,
@@ -258,13 +285,13 @@ class SpeechWords:
             takes_self=True,
         ),
     )
-    """Words that a group of reporting verbs can begin with, if no pronoun is attached to it."""
+    """Words that a group of reporting verbs can begin with, if no pronoun is attached to it. Read by the clause rules."""
     speaking_verbs: frozenset[str] = field(
         init=False,
         repr=False,
         default=Factory(lambda self: (self.inverting_verbs or frozenset(self.verbs)) | self.addressing_verbs, takes_self=True),
     )
-    """Verbs that take only people and bodies as their subjects."""
+    """Verbs whose subject is always a person or an organisation. Read when names and pronouns are resolved."""
     sentence_openers: frozenset[str] = field(
         init=False,
         repr=False,
@@ -282,7 +309,7 @@ class SpeechWords:
             takes_self=True,
         ),
     )
-    """Words that open a sentence with a capital but are not names."""
+    """Words that open a sentence with a capital but are not names. Read when names are collected."""
 
 
 _GRAMMARS: Final = {"bracket": BracketGrammar, "romance": CliticGrammar, "affixes": AffixGrammar, "acts": ActWords}

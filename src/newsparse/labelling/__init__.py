@@ -1,8 +1,9 @@
 """From blocks to labelled segments: evidence per block, one labelling of them all, then the cuts.
 
 `labeller` shows the whole way. `blocks` finds what the form of the text left to label; the package of lines measures each line;
-`evidence/` names what facts and neighbours say, `groups/` what lines say together; `choosing/` picks the headline, the best path
-of `states` by the fitted weights of a `weight_table`, and who signs. `after_path` mends the edges of the body, `changes` finds
+`evidence/` names the evidence of facts and neighbours, `groups/` finds lines
+that belong together; `choosing/` picks the headline, the best path
+of `states` by the fitted weights of a `weight_table`, and who signs. `after_path` corrects the edges of the body, `changes` finds
 copies and notes, and `cutting` makes the segments.
 """
 

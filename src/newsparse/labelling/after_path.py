@@ -33,7 +33,7 @@ class Draft(NamedTuple):
     path: Path
     """The state of each block, changed in place."""
     grouped: Collection[int]
-    """Blocks whose role the lines around them made sure."""
+    """Blocks whose role is certain because of the lines around them."""
     headline_given: bool
     """Whether the caller gave the headline."""
 
@@ -42,7 +42,7 @@ class Correction(NamedTuple):
     """A rule that changes labels."""
 
     why: str
-    """Why it acted: the evidence of the blocks that it changes."""
+    """The evidence that it gives to the blocks that it changes."""
     apply: Callable[[Draft], None]
 
     @property
@@ -80,7 +80,7 @@ def drop_outer_furniture(draft: Draft) -> None:
 def drop_outer_lines(draft: Draft) -> None:
     """Take lines without a full stop out of the body, above its first sentence and below its last, where paragraphs have one.
 
-    Above are dates, sections and captions, below are links. A list below a colon, and one of facts with their labels, is the story's.
+    Above are dates, sections and captions, below are links. A list below a colon and a list of labelled facts belong to the story.
     """
     facts, path = draft.facts, draft.path
     body = where(path, State.PARAGRAPH)
@@ -109,14 +109,14 @@ def drop_outer_crossheads(draft: Draft) -> None:
 
 
 def _is_line(draft: Draft, i: int) -> bool:
-    """Whether a block is a line without a full stop that nothing made part of the story."""
+    """Whether a block is a line without a full stop that no rule made part of the story."""
     fact = draft.facts[i]
     plain = fact.mark is Mark.NONE and fact.words <= _LONGEST_LINE and fact.lead is not Lead.BULLET and not fact.sentences
     return plain and i not in draft.grouped
 
 
 def _is_date(fact: Facts) -> bool:
-    """Whether a line only says when."""
+    """Whether a line is only a date or a time."""
     return fact.stamp in DATED and fact.words <= _LONGEST_DATE and fact.mark is Mark.NONE and not fact.sentences
 
 
@@ -125,14 +125,14 @@ def _is_furniture(fact: Facts, kinds: frozenset[Kind]) -> bool:
 
 
 BODY: Final = RuleTable("body", Correction("the densest prose of a text without other paragraphs", find_body))
-"""Before it is chosen who signs the story."""
+"""Corrections before the choice of the lines that sign the story."""
 EDGES: Final = RuleTable(
     "edges of the body",
     Correction("a date or furniture words at the edge of the body", drop_outer_furniture),
     Correction("a line without a full stop above the first sentence or below the last", drop_outer_lines),
     Correction("no crosshead: no paragraph is above or below it", drop_outer_crossheads),
 )
-"""Once it is known who signs: names are looked for in the lines that these drop, too."""
+"""Corrections after that choice: names are looked for in the lines that these drop, too."""
 
 
 def correct(draft: Draft, corrections: RuleTable[Correction]) -> dict[int, str]:

@@ -14,11 +14,11 @@ from newsparse.patterns import pattern
 from newsparse.segment import Segment
 
 _LONGEST_MARK: Final = 30  # characters of a credit's mark on a line of its own
-_LONGEST_LINE: Final = 60  # characters of the line below it, which says whose picture it is
+_LONGEST_LINE: Final = 60  # characters of the name on the line below it
 
 
 def free_blocks(layout: Layout, pins: Sequence[Segment]) -> list[Block]:
-    """The blocks, or what is left of them, that the envelope is not certain of."""
+    """The blocks, or parts of blocks, that the envelope does not label."""
     if not pins:
         return list(layout.blocks)
     text = layout.text
@@ -60,7 +60,7 @@ def _add(layout: Layout, free: list[Block], block: Block, start: int, end: int) 
 
 
 def join_marks(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> list[Block]:
-    """Join a line that is a credit's mark with the line below that says whose picture it is: "Photo:", "Ann Poe"."""
+    """Join a credit's mark with the name on the line below: "Photo:", "Ann Poe"."""
     joined: list[Block] = []
     for block in blocks:
         above = joined[-1] if joined else None

@@ -1,4 +1,4 @@
-"""Blocks that are something else than the path says: copies, pull quotes, notes to readers, a publisher's words about itself."""
+"""Blocks that get another label than the path's: copies, pull quotes, notes to readers, a publisher's words about itself."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Change(NamedTuple):
     why: str
 
 
-# A shorter line may be repeated on purpose: "No comment," he said.
+# Shorter lines may be repeated on purpose: "No comment," he said.
 _SHORTEST_REPEATED: Final = 10
 # Lines with a letter from here on at an end have pairs of letters instead of stems.
 _EAST: Final = "\u1100"
@@ -84,7 +84,7 @@ def changes(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> dict[int, C
 
 
 def _words_elsewhere(lines: list[int], facts: Sequence[Facts], body: Sequence[int]) -> list[int]:
-    """The lines whose longer words are all in another paragraph, too: a cheap look, before paragraphs are cut into sentences."""
+    """The lines whose longer words are all in another paragraph, too: a quick test before paragraphs are cut into sentences."""
     if any(facts[i].key[:1] >= _EAST or facts[i].key[-1:] >= _EAST for i in {*lines, *body}):
         return lines  # these are not compared by words
     times = Counter(chain.from_iterable([facts[i].stems for i in body])) if lines else Counter[str]()
@@ -108,7 +108,7 @@ _WHY: Final = "a sentence that the publisher prints with all stories"
 
 
 def _by_first_word(starts: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """The beginnings by their first word: most lines have none of these words."""
+    """The beginnings by their first word: most lines do not contain one."""
     table: dict[str, tuple[str, ...]] = {}
     for start in starts:
         first = start.partition(" ")[0]
@@ -125,7 +125,7 @@ def promotions(facts: Sequence[Facts], headline: int) -> dict[int, Change]:
 
     Args:
         facts: the facts of each block.
-        headline: the block chosen as the headline, which is left alone; -1 if there is none.
+        headline: the block chosen as the headline, which is never changed; -1 if there is none.
     """
     found: dict[int, Change] = {}
     for i, fact in enumerate(facts):

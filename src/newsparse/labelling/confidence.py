@@ -1,4 +1,4 @@
-"""How sure the labels are, and the whole story; worked out from the text again when somebody asks."""
+"""The confidence of labels and of whole stories, computed from the text when it is asked for."""
 
 from __future__ import annotations
 
@@ -37,14 +37,14 @@ STATES: Final[dict[Label, tuple[int, ...]]] = {
     Label.BOILERPLATE: FURNITURE,
 }
 _RIVALS: Final = tuple(label for label in STATES if label not in (Label.LIST_ITEM, Label.HEADLINE))
-# A label that the path gives less than this was given by a rule.
+# A label with a smaller share of the paths than this was given by a rule.
 _LEAST: Final = 0.15
 _REASONS: Final = 2
 _SHORT: Final = 12  # words of a line that may be an item or a link
 # For a label that too few labelled texts have, the confidence is that of the paths.
 _AS_THE_PATHS: Final = (0.0, 1.0)
 _LEAST_ERROR: Final = 0.0005
-# Labels of parts of a block, of which the rest says what it is; and those that do not break the body into runs.
+# Labels of parts of a block, whose state is that of the rest; and labels that do not divide the body.
 _PARTS: Final = frozenset((Label.DATELINE, Label.CREDIT))
 _INSERTS: Final = frozenset((Label.CROSSHEAD, Label.CAPTION, Label.CREDIT))
 
@@ -70,7 +70,7 @@ def read_envelope(
 
 
 class Judge:
-    """Works out how sure the labels of one text are, when asked; until then it keeps only the text."""
+    """Computes the confidence of the labels of one text when asked; until then it keeps only the text."""
 
     def __init__(self, text: str, headline: str | None, language: str, knowledge: Knowledge) -> None:
         self._given = text, headline, language, knowledge
@@ -146,7 +146,7 @@ class _Sums:
 
     def signs(self, segments: Sequence[Segment]) -> dict[str, float]:
         """The features that show whether headline and body are right, by name."""
-        size = 0.0  # of what the form of the text says is body, and then of all body
+        size = 0.0  # of the body that the form of the text gives, and then of all body
         labels: dict[int, Label] = {}
         for segment in segments:
             at = self.block(segment) if segment.label is not Label.BLANK else -1
@@ -196,7 +196,7 @@ def _calibrated(label: Label, share: float) -> float:
 
 
 def log_odds(share: float) -> float:
-    """The logarithm of how many times likelier it is than not."""
+    """The log odds of a probability."""
     share = min(max(share, 1e-6), 1 - 1e-6)
     return log(share / (1 - share))
 

@@ -1,4 +1,4 @@
-"""How sure labels and stories are; written by training/fit_confidence.py, do not edit by hand."""
+"""The weights of the confidence of labels and stories; written by training/fit_confidence.py, do not edit by hand."""
 
 from typing import Final
 
@@ -27,4 +27,4 @@ STORY: Final[dict[str, float]] = {
     "lines in the body": -0.88,
     "prose outside the body": -0.17,
 }
-"""By how much each sign raises the log odds that headline and body are right."""
+"""The effect of each sign on the log odds that headline and body are right."""

@@ -1,4 +1,4 @@
-"""From labels to segments: blocks cut where they hold several things, with blanks between them."""
+"""From labels to segments: blocks are cut if they hold several parts, with blanks between them."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _OTHER: Final = Kind.OTHER
 _HEADLINE: Final = int(State.HEADLINE)
 # Up to this many blocks, segments keep the names of their evidence and no reasons, which few ask for; two bytes number all names of these.
 _LAZY: Final = 3072
-# Labels say what the lines under them are: the links of a list, or comments to the end of the furniture.
+# Labels ("Most read") reveal the lines under them: the links of a list, or comments to the end of the furniture.
 _LABELS_OF_LISTS: Final = frozenset((Kind.RELATED, Kind.TAGS, Kind.WEATHER, Kind.COMMENTS))
 _LONGEST_LABEL: Final = 13  # words of a label or a date
 _MOST_ENTRIES: Final = 12  # lines under a label
@@ -67,16 +67,16 @@ class Labelling(NamedTuple):
     groups: list[Groups]
     """The evidence of each block's surroundings; none if there are too many blocks."""
     changed: dict[int, Change]
-    """Blocks that are something else than their states say."""
+    """Blocks with another label than that of their state."""
     corrected: dict[int, str]
-    """Blocks whose states were corrected, with why."""
+    """Blocks whose states were corrected, with the reason."""
     final: int
     """The last paragraph; -1 where there is none."""
     lead: int
     """The block that the dateline opens."""
     dateline: DatelineMatch | None
     chosen: tuple[Evidence, ...]
-    """Why the headline is the headline."""
+    """The evidence for the headline."""
     apart: list[Segment]
     """Lines that were labelled before the path, and are not among the blocks."""
 
@@ -120,7 +120,7 @@ class NamedEvidence:
 def pack_evidence(segments: Iterable[Segment]) -> None:
     """Take less memory for the evidence of a text's segments.
 
-    Not done before somebody asks for more than the structure: it would take two hundredths of the time of that.
+    Done only when more than the structure is asked for: it would add two hundredths to the time of the structure.
     """
     named = next((kept for kept in map(kept_why, segments) if isinstance(kept, NamedEvidence)), None)
     if named is not None:
@@ -193,7 +193,7 @@ def _headline(text: str, block: Block, facts: Sequence[Facts], title: bool, why:
     line = text[block.start : block.end]
     start, end = part_headline(line, title=title, page=page, top=facts[0].key)
     if start and title and sum([fact.key == facts[0].key for fact in facts]) > 1:
-        start = 0  # the line is there again as a whole: a kicker would have a line of its own
+        start = 0  # the whole line is repeated: a kicker would have its own line
     span = Span(block.start + start, block.start + end)
     around = (
         ("a kicker before the headline", Span(block.start, span.start)),
@@ -221,7 +221,7 @@ def _last(text: str, paragraph: Span, why: Reasons) -> list[Segment]:
 
 
 def _kinds(facts: Sequence[Facts], path: bytes) -> Iterator[Kind]:
-    """The kind of each block, were it furniture: what its words or its signs say, else what the label over its list says."""
+    """The kind of each block if it is furniture: by its words or signs, else by the label over its list."""
     label: Kind | None = None
     listed = 0
     for fact, state in zip(facts, path, strict=True):

@@ -1,4 +1,4 @@
-"""The way through the labelling: lines measured, the headline, groups, the best path, who signs, the edges of the body."""
+"""All steps of the labelling: measured lines, the headline, groups, the best path, bylines, the edges of the body."""
 
 from __future__ import annotations
 
@@ -36,13 +36,12 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
 
     Args:
         layout: the text, cut into lines and blocks.
-        envelope: what is certain already.
+        envelope: the pieces that are certain already.
         language: the text's language.
         knowledge: languages, agencies, phrases.
         headline: the headline, where the caller knows it; `""` for none.
 
-    Returns:
-        What `cut_segments` cuts the text by.
+    Returns: The labels, for `cut_segments`.
     """
     weighed = weigh_blocks(layout, envelope, language, knowledge, headline)
     if weighed is None:
@@ -117,7 +116,7 @@ class _Beginning(NamedTuple):
     top: int
     """The first block of the story: the blocks above it belong to the page or to other stories."""
     why: tuple[Evidence, ...]
-    """Why the headline is the headline."""
+    """The evidence for the headline."""
 
     def without(self, absent: Collection[int]) -> _Beginning:
         """The same among the blocks that are left without some."""

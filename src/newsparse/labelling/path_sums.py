@@ -1,4 +1,4 @@
-"""Sums over all paths: how likely each state of each block is."""
+"""Sums over all paths: the probability of each state of each block."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def marginals(made: Table, blocks: Iterator[int]) -> list[Row]:
 
     Args:
         made: the table of weights.
-        blocks: for each block, what the evidence says for each state, packed.
+        blocks: for each block, the sum of the evidence for each state, packed.
 
     >>> from newsparse.labelling.weight_table import make_table, pack
     >>> made = make_table({}, [[0] * 10] * 10, [0] * 10, [0] * 10)

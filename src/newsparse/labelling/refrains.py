@@ -1,4 +1,4 @@
-"""Short lines that recur between all others: the rest is labelled as if they were absent."""
+"""Short lines that recur between all others: the other lines are labelled as if these were absent."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ WHY: Final = "a short line that comes again and again between the rest"
 
 
 def refrains(facts: Sequence[Facts], headline: int, lexicon: Lexicon) -> frozenset[int]:
-    """Find the short lines that recur between all others, "Article content": they say nothing of their neighbours.
+    """Find the short lines that recur between all others ("Article content") and so are no evidence for their neighbours.
 
     Names may mark speakers' turns; a picture's credit, a byline and the headline are recognised by themselves.
     """

@@ -17,7 +17,7 @@ from newsparse.segment import Evidence, shared_evidence
 Names = tuple[str, ...]
 """Names of evidence."""
 Group = tuple[int, Names]
-"""Evidence that goes together, its packed weight before it."""
+"""Evidence that occurs together, after its packed weight."""
 Groups = tuple[Group, ...]
 Row = tuple[int, ...]
 """A weight for each state."""
@@ -42,7 +42,7 @@ _KEPT: Final = 2048
 
 
 class Table:
-    """The fitted weights, ready for adding up; what it has added up once it remembers."""
+    """The fitted weights, ready for adding up; sums are cached."""
 
     __slots__ = ("_memos", "_reach", "_tagged", "end", "gains", "known", "plain", "rows", "start", "steps", "words")
 
@@ -100,7 +100,7 @@ class Table:
         return best[::4].translate(_FROM), int.from_bytes(best, "little") >> 4 & _WORTH
 
     def why(self, groups: Iterable[Names], state: int) -> tuple[Evidence, ...]:
-        """The evidence of some groups that speaks most for a state."""
+        """The strongest evidence of some groups for a state."""
         plain = self.plain
         found = [(plain[name][state], name) for names in groups for name in names if name in plain and plain[name][state] > 0]
         return tuple([shared_evidence(name, weight / 100) for weight, name in nlargest(_REASONS, found)])

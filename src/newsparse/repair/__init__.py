@@ -2,7 +2,7 @@
 
 `reading` undoes one kind of damage after the other: `escapes`, `encodings`, `markdown`, `glued`, `columns` and `hyphens` each
 find the pieces to read otherwise. `aligned` keeps the place of every character, and `places` moves what was found to the text
-that was given. An undamaged text is read as it is, after one cheap look.
+that was given. An undamaged text is read as it is, after a quick test.
 """
 
 from newsparse.repair.places import given_segments, given_value, pins_of_marks, read_segments, whole_segments

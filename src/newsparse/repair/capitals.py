@@ -1,4 +1,4 @@
-"""Text in capitals throughout, as teletypes and prompters print it, in the letters that its sentences would have elsewhere."""
+"""Texts in capitals throughout, as teletypes and prompters print them, written in small letters."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def _parts(word: str) -> tuple[int, ...]:
 
 
 def _common(language: Language) -> frozenset[str]:
-    """Words that are hardly ever a name."""
+    """Words that are rarely names."""
     people = language.people
     kept = language.speech.verbs if language.speech else ()
     return language.function_words | people.roles | people.titles | people.group_nouns | frozenset(kept) | people.sentence_openers

@@ -30,7 +30,7 @@ _FEWEST_TAGS: Final = 2
 
 
 def escapes(text: str) -> Iterator[Edit]:
-    r"""Read `\n` and its like, if they are the line breaks of the text.
+    r"""Read `\n` and other escapes, if they are the line breaks of the text.
 
     >>> [edit.read_as for edit in escapes(r"Pier reopens\n\nIt is open.\n")]
     ['\n', '\n', '\n']
@@ -52,7 +52,7 @@ def escapes(text: str) -> Iterator[Edit]:
 
 
 def entities(text: str) -> Iterator[Edit]:
-    """Read entities as the characters that they name, also where they were escaped twice.
+    """Read entities as the characters that they name, even if they were escaped twice.
 
     >>> list(entities("caf&eacute; &amp; bar"))
     [Edit(start=3, end=11, read_as='é'), Edit(start=12, end=17, read_as='&')]
@@ -71,7 +71,7 @@ def entities(text: str) -> Iterator[Edit]:
 
 
 def tags(text: str) -> Iterator[Edit]:
-    """Read nothing for tags in a line, and a line break for those that begin or end one.
+    """Drop tags inside a line, and read a line break for tags that begin or end one.
 
     >>> [edit.read_as for edit in tags("<p>The <b>pier</b></p><p>It is open.</p>")]
     ['\\n', '', '', '\\n', '\\n', '\\n']

@@ -68,8 +68,8 @@ def may_divide_words(text: str) -> bool:
 def divided_words(text: str, *, narrow: bool = False) -> tuple[list[Edit], int]:
     """Join words that lines divide, and compounds that they divide at their own hyphen.
 
-    A word is joined if the text has it elsewhere; a compound keeps its hyphen if the text has it elsewhere, or if the language builds
-    compounds with its first or its last word, or before a capital. The others are joined only in a text that divides words for certain.
+    A word is joined if the text has it elsewhere. A compound keeps its hyphen if the text has it elsewhere, if the language builds
+    compounds with its first or last word, or before a capital. The others are joined only in a text that divides words for certain.
     The line break moves before the word, or behind one with a capital.
 
     Args:

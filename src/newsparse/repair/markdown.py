@@ -55,7 +55,7 @@ def is_markdown(text: str) -> bool:
     if ("](" in text and _LINK_IN_PROSE.search(text)) or _FRONT_MATTER.match(text):
         return True
     heading = _HEADING.search(text) if "# " in text else None
-    # Agencies put headings of the same form below their stories, and readers' comments begin so.
+    # Agencies print headings of this form below their stories, and readers' comments begin like this.
     return heading is not None and _MARKS.search(text) is not None and not _has_prose(text[: heading.start()])
 
 

@@ -97,7 +97,7 @@ def pins_of_marks(reading: Reading, pins: Sequence[Segment]) -> tuple[Segment, .
     found = list(pins)
     for label, start, end in reading.lines:
         if label is Label.HEADLINE:
-            continue  # it is chosen among the lines, because a standfirst and decks go by it
+            continue  # left to the choice of the headline, on which standfirst and decks depend
         span = reading.aligned.piece(Span(start, end))
         if span.start < span.end and all(pin.span.end <= span.start or span.end <= pin.span.start for pin in pins):
             kind = Kind.OTHER if label is Label.BOILERPLATE else None

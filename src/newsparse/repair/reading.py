@@ -77,7 +77,7 @@ def read_as(text: str) -> Reading:
 
 
 def _may_be_damaged(text: str) -> bool:
-    """One cheap look: most texts hold none of these."""
+    """A quick test: most texts hold none of these."""
     if any(map(text.__contains__, _ODD_BYTES)):
         return False
     return (
@@ -105,7 +105,7 @@ def _may_be_in_columns(text: str) -> bool:
 
 
 class _Repair:
-    """Undoes one kind of damage after the other."""
+    """Undoes the kinds of damage one by one."""
 
     def __init__(self, text: str) -> None:
         self.given = text

@@ -1,4 +1,4 @@
-"""Noise of a scan: figures inside words."""
+"""Signs of a scan: figures inside words."""
 
 from __future__ import annotations
 

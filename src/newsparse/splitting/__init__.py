@@ -1,6 +1,6 @@
 """From an export, feed or digest to one text per article.
 
-`boundaries` cuts at the marks of archives and feeds, `parts` tells stories and items without marks by their heads.
+`boundaries` cuts at the marks of archives and feeds, `parts` recognises unmarked stories and items by their heads.
 """
 
 from newsparse.splitting.boundaries import iter_split, pieces, split

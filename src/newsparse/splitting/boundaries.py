@@ -16,7 +16,7 @@ from newsparse.splitting.parts import find_parts
 
 
 class Feed(NamedTuple):
-    """A text of several articles that is no archive's export."""
+    """A text of several articles that is not an archive's export."""
 
     name: str
     marks: tuple[Mark, ...]
@@ -110,7 +110,7 @@ class _Event(NamedTuple):
 
 
 class _Cutter:
-    """One pass over a text: whose document is open, and what was seen in it."""
+    """One pass over a text, with the form of the open document and the evidence so far."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -204,9 +204,8 @@ def iter_split(text: str) -> Iterator[str]:
 
 
 def split(text: str) -> tuple[str, ...]:
-    """Split an archive export, a feed of transmissions, a mailbox, a digest or a newsletter into one text per article.
-
-    A text with a single article comes back whole. A cover page, a table of contents or the top of a newsletter
+    """Split an archive export, a feed of transmissions, a mailbox, a digest or a newsletter into one text per article. A text with a
+    single article is returned whole. A cover page, a table of contents or the top of a newsletter
     becomes a piece of its own; parsed, it has the defect ``no-story``. Stories and items without marks between
     them are found by their heads: headline, byline and dateline, or a headline right above one paragraph.
 

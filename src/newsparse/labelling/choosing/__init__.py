@@ -1,1 +1,1 @@
-"""The choices that weights decide: a state for every block, the headline, who signs."""
+"""The choices made by weights: a state for every block, the headline, the lines that sign the story."""

@@ -1,4 +1,4 @@
-"""The headline: one choice among the lines in front, without a kicker before it and the site's name after it."""
+"""The headline: one choice among the first lines, without a kicker before it and a site's name after it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from newsparse.segment import Evidence
 
 # The least score of a headline: nearly all headlines of the corpora reach it.
 _LEAST: Final = -2.5
-# The least score of a headline in other words than the title on top.
+# The least score of a headline that differs from the title on top.
 _FAIR: Final = 0.5
 _NEAR_BEST: Final = 0.4  # of the score of a line above its deck
 # Reasons that the choice carries.

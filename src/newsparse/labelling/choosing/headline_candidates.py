@@ -22,7 +22,7 @@ _LINES_ON_TOP: Final = 3
 FEW_WORDS: Final = 4
 """The fewest words of a headline; a line of fewer is a scrap."""
 FAIR_LENGTH: Final = 20
-"""The most words of a line that by itself is like a headline."""
+"""The most words of a line that looks like a headline."""
 _SHORTEST_MENU: Final = 10  # lines between a page's title and its headline
 _LINES_TO_PROSE: Final = 12  # lines between a page's headline and its prose
 # The shares of its words, and of the title's, that a headline has in common with a title in other words.
@@ -35,7 +35,7 @@ CAPITALISED: Final = 0.6
 # More lines than this above the prose make a page of menus.
 _MOST_LINES_ABOVE_PROSE: Final = 24
 NEAR: Final = 8
-"""How many lines below or above a line that says the same still counts."""
+"""The distance, in lines, within which a repetition counts."""
 # A line that opens like a byline is one if it has at most this many words.
 _LONGEST_BYLINE: Final = 6
 _LONGEST_DATE: Final = 10  # words
@@ -46,7 +46,7 @@ _LEAST_FIGURES_OF_PLAIN_DATE: Final = 0.15  # share of figures in it
 _LONGEST_DATED_BYLINE: Final = 14  # words
 # A trail of sections before a headline ("Home News Pier reopens") is no longer than this in words.
 _LONGEST_TRAIL: Final = 7
-_SHORTEST_PART: Final = 3  # words of a part of a page's title that is looked for below
+_SHORTEST_PART: Final = 3  # words of a part of a page's title that is searched for below
 _MOST_SEPARATORS: Final = 12  # separators of a title that are looked at
 _ABOVE_PROSE: Final = 4  # lines right above the prose, where a headline is with its date and byline
 _DEEPEST: Final = 600  # lines from the top in which it is
@@ -58,7 +58,7 @@ _FEWEST_EAST_ENTRIES: Final = 5  # entries of a menu in the scripts of the East
 _AVERAGE_EAST_ENTRY: Final = 7  # characters of such an entry on average
 _EAST: Final = "\u2e80"
 _HANGUL: Final = "\uac00"
-# Blocks of prose, from its first, whose words tell what the story is about.
+# The first blocks of prose, whose words show the topic of the story.
 _PROSE_READ: Final = 15
 # Shapes of a line that signs or dates the story.
 _SIGNING: Final = frozenset((Shape.BYLINE, Shape.DATE_LINE))
@@ -78,7 +78,7 @@ Candidate = tuple[int, frozenset[str]]
 
 
 class HeadlineContext(NamedTuple):
-    """Facts about the story that its front lines are compared with."""
+    """Facts about the story to compare its first lines with."""
 
     first: int
     """The first block of its densest prose."""
@@ -109,14 +109,14 @@ def is_page_title(facts: Sequence[Facts]) -> bool:
 
 
 def headline_context(facts: Sequence[Facts]) -> HeadlineContext:
-    """Collect the facts that the front lines of a text are compared with."""
+    """Collect the facts to compare the first lines of a text with."""
     first, last = densest_run(facts)
     top = facts[0]
     titled = top.credit is None and top.kind is None and any(len(part.split()) >= FEW_WORDS for part in _BARS.split(top.key))
     prose = frozenset[str]().union(*[fact.stems for fact in facts[first : min(last + 1, first + _PROSE_READ)] if fact.words > FEW_WORDS])
     parts = _title_parts(top.key)
     below = {fact.key for fact in facts[1:]} if parts else set()
-    # A title that is a line again needs no parts; of several, the longest is the headline.
+    # A title that is repeated as a line needs no parts; of several parts, the longest is the headline.
     repeated = parts & below if top.key not in below else frozenset[str]()
     longest = frozenset((max(repeated, key=len),)) if repeated else frozenset[str]()
     lead, title = frozenset(facts[first].stems), frozenset(top.stems if titled else ())
@@ -156,9 +156,9 @@ def repeated_without_site(facts: Sequence[Facts]) -> int:
 
 
 def says_title_otherwise(facts: Sequence[Facts], i: int, first: int) -> bool:
-    """Whether a line repeats the title on top of a page in other words: pages have one headline for readers and one for searches.
+    """Whether a line repeats the title on top of a page in other words: pages have one headline for readers and one for search engines.
 
-    Such a line is above the *first* prose, below a page's menus. The title that is a line again is the headline itself.
+    Such a line is above the *first* prose, below a page's menus. A line that repeats the title itself is the headline.
 
     >>> says_title_otherwise([], 0, 0)
     False
@@ -175,7 +175,7 @@ def candidates(facts: Sequence[Facts], story: HeadlineContext) -> tuple[list[Can
     first = story.first
     highest, lowest = max(0, first - _FARTHEST_ABOVE), min(len(facts), first + _FARTHEST_BELOW)
     near = (*range(min(_LINES_ON_TOP, highest)), *range(highest, lowest))
-    # Deeper, only what the page's title names.
+    # Deeper in the text, only lines that the page's title contains.
     titled = [i for i in range(lowest, min(len(facts), _DEEPEST)) if facts[i].key in story.parts][:_MOST_TITLED] if story.parts else []
     lines = [(i, frozenset(facts[i].stems)) for i in (*near, *titled) if _may_be(facts[i], i, story)]
     if first < _LINES_ON_TOP and _stops(facts, first):
@@ -203,7 +203,7 @@ def _lines_with_trails(facts: Sequence[Facts], lines: Sequence[Candidate], story
 
 
 def _may_be(fact: Facts, i: int, story: HeadlineContext) -> bool:
-    """Whether a line may be the headline at all."""
+    """Whether a line may be the headline."""
     if not 2 <= fact.words <= _LONGEST_HEADLINE or not (fact.kind is None or fact.found_by is FoundBy.PHRASE_INSIDE):
         return False
     # A headline may open with a name: "Ruth Calder Quits as Mayor".

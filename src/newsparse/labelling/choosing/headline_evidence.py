@@ -21,7 +21,7 @@ from newsparse.lines.facts import Facts
 from newsparse.lines.forms import Lead, Mark, Shape
 
 _LONGEST_KICKER: Final = 3  # words
-# The shapes and ends of a line that by itself is like a headline.
+# The shapes and ends of a line that looks like a headline.
 _ALIKE: Final = frozenset((Shape.LINE, Shape.QUESTION, Shape.LONG_LINE, Shape.SENTENCE))
 _ALIKE_ENDS: Final = frozenset((Mark.NONE, Mark.QUESTION, Mark.ELLIPSIS))
 # The longest headline whose capitals distinguish it from a standfirst.
@@ -77,7 +77,7 @@ def headline_evidence(facts: Sequence[Facts], language: str = "") -> list[tuple[
 
 
 def _words_in_prose(words: frozenset[str], story: HeadlineContext, most: int) -> list[str]:
-    """How many of a line's words the prose has: beside the other candidates, of its own, and of its own in the first paragraph."""
+    """The share of a line's words in the prose and in the first paragraph, and its rank among the candidates."""
     if not story.prose:
         return []
     shared = len(words & story.prose)
@@ -115,7 +115,7 @@ def _pair(facts: Sequence[Facts], i: int, follows: bool) -> list[str]:
 
 
 def _like_a_headline(fact: Facts) -> bool:
-    """Whether a line by itself might be a headline: of a fair length, without a full stop, and nothing else."""
+    """Whether a line looks like a headline: of a fair length, without a full stop, and of no other kind."""
     fair = FEW_WORDS <= fact.words <= FAIR_LENGTH and fact.kind is None and not fact.stamp and not fact.opener
     return fair and fact.shape in _ALIKE and fact.mark in _ALIKE_ENDS and fact.lead not in (Lead.BULLET, Lead.SMALL)
 
@@ -170,7 +170,7 @@ def _neighbour(facts: Sequence[Facts], j: int, trails: set[int]) -> str:
 
 
 def _said(lines: Sequence[Candidate], i: int, words: frozenset[str]) -> bool:
-    """Whether one of the lines near *i* says most of its words."""
+    """Whether one of the lines near *i* has most of its words."""
     size = len(words)
     if size < 2:
         return False

@@ -1,4 +1,4 @@
-"""Where the story begins: at the block that a dateline opens, or below the headline on a page with prose above it."""
+"""The beginning of the story: the block that a dateline opens, or the headline on a page with prose above it."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def _repeated_part(facts: Sequence[Facts], title: str, near: range) -> str:
 
 
 def _signs(fact: Facts) -> bool:
-    """Whether a line says when, or who wrote."""
+    """Whether a line is a date or a byline."""
     return fact.words <= _LONGEST_SIGNING and (fact.stamp in DATED or fact.shape is Shape.BYLINE)
 
 

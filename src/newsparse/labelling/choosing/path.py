@@ -28,7 +28,7 @@ def best_path(made: Table, blocks: Iterable[int]) -> Path:
 
     Args:
         made: the table of weights.
-        blocks: for each block, what the evidence says for each state, packed.
+        blocks: for each block, the sum of the evidence for each state, packed.
 
     >>> from newsparse.labelling.weight_table import pack
     >>> made = make_table({}, [[0] * 10] * 10, [0] * 10, [0] * 10)
@@ -56,9 +56,9 @@ def best_path(made: Table, blocks: Iterable[int]) -> Path:
 
 
 _WEIGHT: Final = itemgetter(0)
-# Texts of more blocks than this are no stories: their segments name only their own evidence.
+# Texts with more blocks than this are not stories: their segments name only their own evidence.
 _MOST_EXPLAINED: Final = 20_000
-# Among a few blocks there is no densest prose to go by: sentences are paragraphs, short lines hardly, furniture words furniture.
+# A few blocks have no densest prose: sentences are paragraphs, short lines rarely are, furniture words are furniture.
 _FEW_BLOCKS: Final = 8
 
 

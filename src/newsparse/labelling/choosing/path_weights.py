@@ -1,4 +1,4 @@
-"""The weights of the labelling, in hundredths: how much each evidence counts for each state.
+"""The weights of the labelling, in hundredths: how much each piece of evidence counts for each state.
 
 Written by training/fit_labelling.py; do not edit by hand. The columns are the states of `states.py`,
 in their order.

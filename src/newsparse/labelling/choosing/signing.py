@@ -166,7 +166,7 @@ def _signing_others(facts: Sequence[Facts], below: Sequence[int], last: int) -> 
 
 
 def _place(i: int, headline: int, first: int, last: int, heads: Sequence[int]) -> list[str]:
-    """How far a line is from the body and the headline, and which of the lines between them that name somebody it is."""
+    """The distance of a line from the body and the headline, and its rank among the lines with names between them."""
     if i < first:
         names = [f"{_STEPS[bisect_right(_FAR, first - i - 1)]} above the body"]
     elif i > last:
@@ -183,7 +183,7 @@ def _place(i: int, headline: int, first: int, last: int, heads: Sequence[int]) -
 
 
 def _repeated(fact: Facts, match: BylineMatch, prose: str, lines: str, headline: str) -> list[str]:
-    """Where else in the text the line and its names are."""
+    """The other places of the line and its names in the text."""
     names = []
     low = [name.lower() for name in match.names]
     if any(name in prose for name in low):

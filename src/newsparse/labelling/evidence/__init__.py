@@ -1,1 +1,1 @@
-"""Evidence for a label: from a line by itself, from its neighbours, from the whole text."""
+"""Evidence for a label: from the line, from its neighbours, from the whole text."""

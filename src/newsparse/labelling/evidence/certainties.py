@@ -1,4 +1,4 @@
-"""Certainties of a line: pushes that outweigh fitted weights."""
+"""Certainties about a line: weights that exceed fitted weights."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from newsparse.lines.lexicon import Lexicon
 from newsparse.patterns import pattern
 from newsparse.terms import Kind
 
-# A push that no sum of weights outdoes.
+# A weight that no sum of other weights exceeds.
 _CERTAIN: Final = 1_000_000
 _BARE: Final = 800
 
@@ -89,7 +89,7 @@ def _is_furniture(fact: Facts) -> bool:
 def _is_no_crosshead(fact: Facts, line: str, lexicon: Lexicon) -> bool:
     """Whether a line is a credit, a time, an address, a stage direction, furniture, a sentence or what opens a quotation."""
     if fact.words > _LONGEST_LINK:
-        return False  # nobody takes it for one
+        return False  # it is never mistaken for one
     if fact.kind is not None or fact.has_sure_credit or Sign.ADDRESS in fact.signs or (Sign.TAG in fact.signs and "@" in fact.key):
         return True
     if fact.caps and fact.lead is Lead.OTHER and Sign.BRACKET in fact.signs:  # "(BEGIN VIDEO CLIP)"

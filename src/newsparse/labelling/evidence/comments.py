@@ -1,4 +1,4 @@
-"""Where the comments of readers begin: line after line that says who wrote, and when."""
+"""The beginning of readers' comments: line after line with a writer and a date."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def thread_start(facts: Sequence[Facts], headline: int) -> int:
 
 
 def _labelled(facts: Sequence[Facts], start: int) -> int:
-    """The label over a thread, if it is near: the first comment may be above the line that signs it."""
+    """The label above a thread, if it is near: the first comment may be above the line that signs it."""
     return next((i for i in range(start - 1, max(-1, start - _NEAREST_LABEL), -1) if facts[i].kind is Kind.COMMENTS), start)
 
 

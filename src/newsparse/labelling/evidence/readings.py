@@ -1,4 +1,4 @@
-"""Lines measured, with what each says by itself; lines met before are remembered."""
+"""Measured lines with their own evidence; lines met before are cached."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _WIDE: Final = pattern(r"\s{2,}+")
 
 
 class LineReading(NamedTuple):
-    """A measured line with what it says by itself."""
+    """A measured line with its own evidence."""
 
     facts: Facts
     weight: int
@@ -41,7 +41,7 @@ _READINGS: Final[dict[tuple[int, str], LineReading]] = {}
 
 
 def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Table) -> list[LineReading]:
-    """Measure each block, or remember what was measured of the same words."""
+    """Measure each block, or return the cached measurements of the same words."""
     words = known_words(made, lexicon.language.code)
     readings: list[LineReading] = []
     number = lexicon.number

@@ -1,4 +1,4 @@
-"""Evidence from a line by itself."""
+"""Evidence from a line alone."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _SIGNED: Final = {True: "opens like a byline", False: "names somebody by a known
 
 
 def own_evidence(facts: Facts, tokens: Sequence[str], made: Table, words: Words | None) -> tuple[int, tuple[Names, ...]]:
-    """Return the evidence of a line by itself, and its weight.
+    """Return the evidence of a line alone, and its weight.
 
     Args:
         facts: the line's facts.

@@ -1,4 +1,4 @@
-"""Whether a line belongs to the story: the main prose, the run that it is part of, what is above and below it."""
+"""Evidence that a line belongs to the story: the main prose, its run of prose, and the furniture above and below it."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ _RUNS: Final = ("less than 30", "30-79", "80-159", "160-299", "300-599", "600 or
 _NO_RUN: Final = (-1, -1, -1, -1)
 # Two short lines end a run of prose; so does one of furniture, or one that says when.
 _LINES_THAT_END_RUN: Final = 2
-_FEWEST_STEMS: Final = 2  # longer words of a line; the share of fewer says nothing
+_FEWEST_STEMS: Final = 2  # longer words of a line; the share of fewer means nothing
 _LONGEST_DATED: Final = 12  # words of a line that signs or heads a comment
 _LINES_ABOVE_RUN: Final = 3  # lines above a run of prose, one of which may head it
 _LONGEST_LABEL: Final = 5  # words of a label that heads a run
@@ -197,7 +197,7 @@ def _heads(fact: Facts) -> int:
 
 
 def _dates(fact: Facts) -> bool:
-    """Whether a line says when, and little else."""
+    """Whether a line is a date or a time and little else."""
     return fact.words <= _LONGEST_DATED and fact.stamp in DATED and fact.shape not in PROSE
 
 

@@ -1,4 +1,4 @@
-"""How names of evidence call the forms of lines."""
+"""The words for the forms of lines in the names of evidence."""
 
 from typing import Final
 
@@ -24,7 +24,7 @@ SHAPES: Final = {
     Shape.END_MATTER: "an end mark or sign-off",
     Shape.EDGE: "the edge of the text",
 }
-"""The coarse sorts of lines, as names of evidence call them."""
+"""The coarse sorts of lines, in the names of evidence."""
 ENDS: Final = {
     Mark.NONE: "ends without a mark",
     Mark.STOP: "ends with a full stop",

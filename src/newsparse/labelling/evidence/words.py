@@ -1,4 +1,4 @@
-"""Evidence of single words: what a line holds, opens with and ends with, in the words of its language."""
+"""Evidence of single words: in a line, at its start and at its end, by language."""
 
 from __future__ import annotations
 

@@ -69,7 +69,7 @@ def other_stories(page: Page) -> Iterator[Member]:
 
 
 def biographies(page: Page) -> Iterator[Member]:
-    """The prose below a label for who wrote the story."""
+    """The prose below a label such as "About the author"."""
     facts, below = page.facts, False
     for i in range(page.first, len(facts)):
         if below and facts[i].is_prose:
@@ -105,5 +105,5 @@ def _is_title(fact: Facts) -> bool:
 
 
 def _is_plain(fact: Facts) -> bool:
-    """Whether a line is neither furniture nor dated nor signed, and holds no address."""
+    """Whether a line is not furniture and has no date, signature or address."""
     return fact.kind is None and not fact.by and fact.stamp not in DATED and not fact.has_link

@@ -1,4 +1,4 @@
-"""The lines of a text as rules for groups see them."""
+"""The lines of a text, for the rules of groups."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from newsparse.lines.facts import Facts
 from newsparse.lines.lexicon import Lexicon
 
 Member = tuple[int, str]
-"""A block and what makes its role sure."""
+"""A block and the evidence that makes its role certain."""
 
 
 class Page(NamedTuple):

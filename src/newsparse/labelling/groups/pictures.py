@@ -75,7 +75,7 @@ def _goes_on(facts: Sequence[Facts], i: int) -> bool:
 
 
 def captions_with_names(page: Page) -> Iterator[Member]:
-    """Lines beside the prose that name a photographer, or say where somebody is; teasers name no photographer."""
+    """Lines beside the prose that name a photographer or locate somebody in a picture; teasers do neither."""
     facts = page.facts
     pictured = [i for i, fact in enumerate(facts) if fact.credit is not None or fact.sides]
     bare = {i: _bare(page, i) for i in pictured}

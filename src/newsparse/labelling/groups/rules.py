@@ -1,7 +1,7 @@
-"""The rules that find lines that belong together, in order, and what each is worth.
+"""The rules that find lines that belong together, in order, and their weights.
 
-Each rule names the blocks whose role is sure because of the lines around them; the name is evidence with a weight that little
-else outdoes. Rules look at facts alone, never at labels: one path decides.
+Each rule names the blocks whose role is certain because of the lines around them; the name is evidence with a weight that few sums
+exceed. Rules look at facts alone, never at labels: one path decides.
 """
 
 from __future__ import annotations
@@ -92,7 +92,7 @@ WEIGHTS: Final[Mapping[str, Row]] = {
 
 
 def group_lines(page: Page) -> dict[int, tuple[str, ...]]:
-    """The blocks whose role is sure because of the lines around them, each with what makes it so; the first rule decides."""
+    """The blocks whose role is certain because of the lines around them, each with the evidence; the first rule decides."""
     found: dict[int, tuple[str, ...]] = {}
     for rule in GROUPS.active:
         for i, name in rule(page):
