@@ -125,11 +125,11 @@ class _Numbered(RecordDraft):
         return self.is_dated(i) or is_weekday_or_time(self.text, self.lines[i].start, self.lines[i].end)
 
     def is_archive_run(self, start: int, stop: int) -> bool:
-        """Whether a run in the head is the archive's or the paper's rather than the headline: centred, or a second date."""
+        """Whether a run in the head belongs to the archive or the paper and is not the headline: centred, or a second date."""
         return (self.is_head_centred() and self.is_centred(start, stop)) or (stop == start + 1 and self.is_time(start))
 
     def is_byline(self, i: int, widest: int) -> bool:
-        """Whether a line of less than *widest* characters holds who wrote the story."""
+        """Whether a line of less than *widest* characters names the author."""
         return self.whole(BYLINE, i, widest) is not None or self.whole(NAMES, i, widest) is not None
 
     def note_unlabelled(self) -> None:

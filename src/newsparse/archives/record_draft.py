@@ -1,4 +1,4 @@
-"""The draft of a record: a document's lines, the labels among them, the values noted, and the document made of these."""
+"""The draft of a record: a document's lines, their labels, the noted values, and the document made from them."""
 
 import datetime
 from collections.abc import Iterator, Mapping, Sequence
@@ -93,7 +93,7 @@ class RecordItem(NamedTuple):
 
 @define
 class RecordDraft:
-    """A document while its form's reader goes through the lines: they are asked by their index, and noted under a key."""
+    """A document while a form's reader goes through its lines: lines are referred to by index, and values noted under keys."""
 
     archive: str
     text: str
@@ -209,7 +209,7 @@ class RecordDraft:
         return after
 
     def add_record_lines(self, first: int, stop: int) -> None:
-        """Note lines of the record: labels with their values, claims of rights, and what else is there."""
+        """Note lines of the record: labels with their values, claims of rights, and other lines."""
         i = first
         while i < stop:
             found = self.label(i)

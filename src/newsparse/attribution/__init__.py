@@ -1,4 +1,4 @@
-"""Who said what: quotations paired, cues found, analyses chosen, sources resolved to speakers.
+"""Find who said what: pair quotations, find cues, choose readings, resolve sources to speakers.
 
 Works on passages (labelled pieces of the text) and never on an article. The engine, `attribution.finder`, is
 loaded when attributions are first asked for.
@@ -6,8 +6,8 @@ loaded when attributions are first asked for.
 `faircopy` joins the passages into one text, `quotes` pairs quotation marks, `tokens` and `units` cut a passage into words.
 A `story_walk` goes from passage to passage, in every language, and reads each with a `passage_reader`: `engines` says whether that
 of `fitted/`, `clause_rules/` or `word_list_rules/`; `floating_quotations`, `unmarked_quotations`, `transcripts`, `headings`
-and `verbless_attributions` attribute what has no reporting verb beside it.
-`nature` says what kind of act an attribution reports, and `speakers/` who speaks.
+and `verbless_attributions` attribute words without a reporting verb beside them. `nature` gives the kind of act that an attribution
+reports, and `speakers/` the speaker.
 """
 
 from newsparse.attribution.values import Attribution, Speaker

@@ -1,4 +1,4 @@
-"""The method of reading of each language."""
+"""The method by which each language is read."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -21,7 +21,7 @@ _READERS: Final[Mapping[str, type[PassageReader]]] = {
 
 
 def reader(language: Language) -> type[PassageReader]:
-    """Return what reads the passages of a language: `WordListReader` where no other is named.
+    """Return the reader of a language's passages: `WordListReader` if no other is named.
 
     >>> from newsparse.knowledge.languages import load
     >>> reader(load("de")).__name__, reader(load("sv")).__name__

@@ -1,4 +1,4 @@
-"""Floating quotations: those that the learned weights leave without a speaker are attributed by the words directly beside them."""
+"""Floating quotations: attribute quotations that the learned weights leave without a speaker, by the words directly beside them."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence

@@ -33,7 +33,7 @@ class PassageReader:
     calibrated: ClassVar[bool] = False
     """Whether its confidence is a probability."""
     forgetful: ClassVar[bool] = False
-    """Whether nobody is speaking after a passage without reports."""
+    """Whether a passage without reports ends the turn of the current speaker."""
 
     def __init__(self, text: str, index: int, span: Span, quotations: list[Quotation], language: Language, speech: SpeechWords) -> None:
         self.text = text
@@ -42,7 +42,7 @@ class PassageReader:
         self.speech = speech
         self.quotations = [quotation for quotation in quotations if not quotation.depth]
         self.running_speaker = NOBODY
-        """Who is speaking at its end, once `drafts` has read it."""
+        """The speaker at its end, once `drafts` has read it."""
         self.span = span
         self._units: Units | None = None
 

@@ -92,7 +92,7 @@ def pair(text: str, start: int, end: int) -> list[Quotation]:
 
 
 class Quotations:
-    """The quotations of a story's passages: each passage is paired once for all that asks.
+    """The quotations of a story's passages; each passage is paired once.
 
     >>> quotations = Quotations("“Go,” she said.")
     >>> [(one.start, one.end) for one in quotations.of(Span(0, 15))]

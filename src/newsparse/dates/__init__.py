@@ -1,4 +1,4 @@
-"""Finding the dates a story mentions and resolving them against the story's own day; and the values that they are."""
+"""Find the dates that a story mentions and resolve them by the story's own day."""
 
 import datetime
 from typing import NamedTuple
@@ -33,7 +33,7 @@ class DateMention:
     date: datetime.date | None = None
     """The one day meant; `None` if there is more than one or it is unknown."""
     precision: Precision = Precision.DAY
-    """How much of the calendar it covers."""
+    """The period that it covers: a day, a week, a month and so on."""
     start: datetime.date | None = None
     """The first day it covers, if known."""
     end: datetime.date | None = None

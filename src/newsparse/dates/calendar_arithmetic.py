@@ -1,4 +1,4 @@
-"""Calendar arithmetic, from the story's own day and the meaning of an expression to days. No clock."""
+"""Calendar arithmetic: from the story's own day and the meaning of an expression to days, without a clock."""
 
 from __future__ import annotations
 

@@ -304,7 +304,7 @@ def relative_day(tokens: Tokens, i: int) -> DateExpression | None:
 
 
 def day_alone(tokens: Tokens, i: int) -> DateExpression | None:
-    """Read "the 14th" if it counts nothing."""
+    """Read "the 14th" if it is not a count."""
     words = tokens.vocabulary.words
     on = tokens.tag(i - 1, "day_prepositions")
     if not (tokens.tag(i - 1, "articles") or ("." in words.ordinal_endings and on)):

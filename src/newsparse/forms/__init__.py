@@ -1,7 +1,7 @@
 """The forms in which a text arrives: wire messages, archive records, mail, press releases, bare agency copy.
 
-`table` lists the forms in the order in which they are tried. Each pins the pieces it is certain of (`Envelope.pins`); labelling
-decides about the rest and never changes a pin. `story` reads the head, the body and the end of a story in any form, of lines that
+`table` lists the forms in the order in which they are tried. Each pins the pieces that are certain (`Envelope.pins`); the labelling
+decides on the rest and never changes a pin. `story` reads the head, the body and the end of a story in any form, of lines that
 `paragraphs` cuts; `desk_lines` are above a story, `end_lines` below it, where another one may begin.
 """
 

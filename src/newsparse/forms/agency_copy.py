@@ -113,7 +113,7 @@ class _Opening(NamedTuple):
 
 
 def pin_unindented_copy(copy: Copy) -> tuple[Segment, ...]:
-    """Pin copy whose dateline names an agency, and which ends as only copy does; without such an end, only what has a mark."""
+    """Pin copy whose dateline names an agency and which ends as only copy does; without such an end, pin only the marked pieces."""
     text, blocks = copy.text, copy.blocks()
     opening = _find_opening(copy, blocks) or _find_place_alone(copy, blocks)
     if opening is None:

@@ -1,4 +1,4 @@
-"""An archive's export: the record of its first document, the story between the labels, and the documents after it.
+"""An archive's export: the record of its first document, the story between its labels, and the documents after it.
 
 Everything between the labels is the story; none of it is furniture of a page.
 """
@@ -57,7 +57,7 @@ _STORY: Final = StoryForm((Evidence("between an archive's labels", 10.0),), head
 
 
 def open_export(copy: Copy) -> Envelope | None:
-    """Read an archive's export: its record and the certain pieces; `None` if the text is none."""
+    """Read an archive's export: its record and the certain pieces; `None` for other texts."""
     text, lines = copy.text, copy.lines
     document = read_document(text, lines)
     if document is None:

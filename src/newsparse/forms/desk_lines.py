@@ -1,4 +1,4 @@
-"""Lines that desks set above a dateline: keyword lines, advisories, flags, summaries in bullets, bylines."""
+"""Lines that desks print above a dateline: keyword lines, advisories, flags, summaries in bullets, bylines."""
 
 from typing import Final
 
@@ -131,7 +131,7 @@ _RUNNING_HEAD: Final = pattern(
 
 
 def pin_above_story(copy: Copy, line: Line, why: tuple[Evidence, ...], *, after: bool = False, first: bool = False) -> list[Segment]:
-    """Return the pieces in a line above a story that a desk, a file or a site set there; none if it may be the headline or a deck.
+    """Return the pieces in a line that a desk, a file or a site printed above a story; none if it may be the headline or a deck.
 
     A byline is never the first line; *after* one, its affiliation counts, too.
     """
@@ -186,7 +186,7 @@ def pin_advisory(text: str, start: int, end: int) -> Segment | None:
 
 
 def is_addressed(text: str, start: int, end: int) -> bool:
-    """Whether a line speaks to editors."""
+    """Whether a line addresses editors."""
     return any(map(text[start:end].lower().__contains__, _DESKS)) and _ADDRESSED.fullmatch(text, start, end) is not None
 
 

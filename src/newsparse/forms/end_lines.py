@@ -1,4 +1,4 @@
-"""Lines below a story: who reported and edited, initials, contacts, rights, notes for desks; and where another story begins."""
+"""Lines below a story: sign-offs, initials, contacts, rights, notes for desks, and the beginning of another story."""
 
 from collections.abc import Callable, Sequence
 from typing import Final
@@ -89,7 +89,7 @@ def pin_last_lines(copy: Copy, lines: Sequence[Line], *, signed: bool = True) ->
 
 
 def pin_sections(copy: Copy, lines: Sequence[Line]) -> tuple[list[Segment], int]:
-    """Pin the sections below a story, desk notes and whom to contact; return them with the number of lines above."""
+    """Pin the sections below a story (desk notes, contacts); return them with the number of lines above."""
     text, count = copy.text, len(lines)
     pins: list[Segment] = []
     desk = next((i for i in range(1, count) if opens_desk_notes(text, lines[i])), count)
@@ -155,7 +155,7 @@ def _kind_of_line(copy: Copy, start: int, end: int, *, signed: bool) -> tuple[Ki
 
 
 def _may_be_contact(low: str) -> bool:
-    """Whether a line in small letters holds an address or a number as contacts do: a cheap look."""
+    """Whether a line in small letters holds an address or a number, as contacts do: a quick test."""
     return (
         "@" in low
         or "://" in low
@@ -167,7 +167,7 @@ def _may_be_contact(low: str) -> bool:
 
 
 def _is_signature(copy: Copy, start: int, end: int) -> bool:
-    """Whether a line under a story says who wrote it: "Ann Poe, Reuters", "(By Ann Poe)", "By: Ann Poe"."""
+    """Whether a line under a story names its author: "Ann Poe, Reuters", "(By Ann Poe)", "By: Ann Poe"."""
     text = copy.text
     said = text[start:end]
     short = len(said) < _LONGEST_NAMES

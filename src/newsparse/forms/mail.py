@@ -1,4 +1,4 @@
-"""Stories sent by e-mail: find the head of the mail, of those that forwarded it, and the signature."""
+"""Stories sent by e-mail: find the heads of the mail and of forwarded mails, and the signature."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -50,8 +50,8 @@ _CLOSING: Final = pattern(
     | (?:sent\sfrom\smy|von\smeinem\s.{2,30}gesendet|envoyé\sde(?:puis)?\smon|enviado\sdesde\smi)\b.{0,40}""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_MOST_LINES_ABOVE: Final = 60  # lines above the story: several heads, and what those that forwarded it wrote
-_LONGEST_REMARK: Final = 500  # characters that somebody who forwarded it wrote
+_MOST_LINES_ABOVE: Final = 60  # lines above the story: several heads, and remarks of those who forwarded it
+_LONGEST_REMARK: Final = 500  # characters of a remark by somebody who forwarded it
 _FEWEST_FIELDS: Final = 3
 _MOST_SIGNATURE_LINES: Final = 12
 _SHORTEST_LEAD: Final = 90  # characters of a first line that is no headline
@@ -71,7 +71,7 @@ def _may_quote(text: str) -> bool:
 
 
 def set_mail_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
-    """Set aside the head of an e-mail, what was written above a forwarded one, and the signature."""
+    """Set aside the head of an e-mail, remarks above a forwarded one, and the signature."""
     text, lines = copy.text, copy.lines
     top, subject = _story_start(text, lines)
     if not 0 < top < len(lines):

@@ -1,4 +1,4 @@
-"""Broadcast scripts: find the cues to the studio between what is read out, and the line of the rundown at the top."""
+"""Broadcast scripts: find the cues to the studio between the paragraphs, and the line of the rundown at the top."""
 
 from typing import Final
 
@@ -17,7 +17,7 @@ _WORDS: Final = (
 )
 # ((ANCHOR ON CAM))   ((TAKE VO))   [VO]   (NATS UP)   {***ANCHOR***}   **VO**
 _CUE: Final = pattern(rf"(?:\(\(|[(\[{{]|\*\*)[*\s]*+(?:{_WORDS})\b[\p{{Lu}}\d\s:.,/&*-]{{0,40}}+(?:\)\)|[)\]}}]|\*\*)?+")
-# ((SOT :07  ANN ROE, MAYOR)): says who is heard
+# ((SOT :07 ANN ROE, MAYOR)): the speaker
 _NAMES_SPEAKER: Final = pattern(r"\p{Lu}{2,}\s\p{Lu}[\p{Lu}'’-]++,\s\p{Lu}")
 # SLUG: PIER OPENS          SHOW: 6 PM          WRITER: TKO
 _RUNDOWN: Final = pattern(

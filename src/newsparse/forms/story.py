@@ -1,4 +1,4 @@
-"""A story in any form: its head, its body and its end, each read in one way; what differs between forms is data."""
+"""A story in any form: its head, its body and its end; the differences between forms are data."""
 
 from collections.abc import Sequence
 from itertools import groupby

@@ -36,14 +36,14 @@ class Form(NamedTuple):
 
     name: str
     recognise: Callable[[Copy], bool]
-    """Whether a text may have it: one cheap look."""
+    """Whether a text may have it: a quick test."""
     read: Callable[[Copy, Below], Envelope | None]
     """The envelope of a text that has it; `None` for others."""
     example: str
 
 
 def _of_copy(pin: Callable[[Copy], tuple[Segment, ...]]) -> Callable[[Copy, Below], Envelope | None]:
-    """A reader that pins the pieces of copy, and says what is odd about it."""
+    """A reader that pins the pieces of copy and reports its defects."""
 
     def read(copy: Copy, _below: Below) -> Envelope | None:
         pins = pin(copy)
@@ -66,7 +66,7 @@ def _read_mail(copy: Copy, below: Below) -> Envelope | None:
 
 
 def _read_pasted(copy: Copy, below: Below) -> Envelope | None:
-    """Copy by its own form, without the page around it; a page without such copy is the labelling's."""
+    """Copy by its own form, without the page around it; a page without such copy is left to the labelling."""
     story, page = set_page_aside(copy)
     found = below(story) if page else None
     if found is None or not any(pin.label in (Label.PARAGRAPH, Label.HEADLINE) for pin in found.pins):
@@ -100,7 +100,7 @@ def _are_apart(pins: Sequence[Segment]) -> bool:
 
 
 def _apart(pins: Sequence[Segment]) -> tuple[Segment, ...]:
-    """Of pieces that overlap, the first: a line of a mangled message may fit two forms."""
+    """Keep the first of overlapping pieces: a line of a mangled message may fit two forms."""
     kept: list[Segment] = []
     for pin in sorted(pins, key=attrgetter("span.start")):
         if not kept or kept[-1].span.end <= pin.span.start:
@@ -129,7 +129,7 @@ def _merged(pins: Sequence[Segment], others: Sequence[Segment]) -> tuple[Segment
 
 
 def _defects(copy: Copy, pins: Sequence[Segment]) -> tuple[Defect, ...]:
-    """Whether copy is withdrawn, corrected, or not alone; at most one defect of each code."""
+    """Whether copy is withdrawn, corrected or one of several stories; at most one defect of each code."""
     withdrawn = [pin for pin in pins if pin.label is Label.NOTE and pin.why == WITHDRAWN]
     corrected = [pin for pin in pins if corrects_story(copy.text, pin)]
     others = [pin.span for pin in pins if pin.kind is Kind.OTHER_STORY]

@@ -1,4 +1,4 @@
-"""Values of the forms: the text that is read, what is certain of it, and the wire header; and the evidence that several forms give."""
+"""Values of the forms: the text, its certain pieces, the wire header, and evidence that several forms give."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -70,7 +70,7 @@ class Envelope:
 
 
 class Copy:
-    """A text while its form is read: its lines, what is known, and the datelines found in it, each matched once."""
+    """A text while its form is read: its lines, the options, and the datelines found in it, each matched once."""
 
     __slots__ = ("_datelines", "_signed", "knowledge", "language", "layout", "lines", "text")
 

@@ -1,4 +1,4 @@
-"""The header and the trailer of a wire message, ANPA 1312 or IPTC 7901, with what is left of their control bytes."""
+"""The header and the trailer of a wire message, ANPA 1312 or IPTC 7901, with the remains of their control bytes."""
 
 import datetime
 from collections.abc import Sequence
@@ -53,7 +53,7 @@ _FIRST_LINE_ONLY: Final = pattern(
 )
 # The separator of number and station: a byte, or its stand-in.
 _UNIT_SEPARATORS: Final = ("\x1f", "US ", "^_", "\\x1f", "\u241f", "\ufffd", "<US>", "[US]")
-# Cheap looks before the exact ones, from a figure on, of which texts have few: the day and the words at the end of ANPA's line, the
+# Quick tests before the exact ones, from a figure on, of which texts have few: the day and the words at the end of ANPA's line, the
 # number of a message, and the end of IPTC's number with its priority.
 _DAY_AND_WORDS: Final = pattern(
     r"[0-9]{2}-(?<=[ ][0-9]{2}-)[0-9]{2}[ ]*+[0-9]{0,5}+[ \t\u00a0]*+(?![^\x00-\x1f\x7f\ufffd\u2400-\u2421^\\<\[])"
@@ -105,7 +105,7 @@ class WireHeader(NamedTuple):
 
 
 def may_open_message(top: str) -> bool:
-    """Whether the first lines of a text hold figures as a header does: a cheap look."""
+    """Whether the first lines of a text hold figures as a header does: a quick test."""
     return any(look.search(top) for look in (_DAY_AND_WORDS, _NUMBER_AND_PRIORITY)) or (
         any(map(top[:120].__contains__, _UNIT_SEPARATORS)) and _NUMBER.search(top[:120]) is not None
     )
@@ -181,7 +181,7 @@ def read_stamp(text: str, start: int, end: int) -> datetime.datetime | None:
 
 
 def fill_gaps(text: str, pins: Sequence[Segment]) -> tuple[Segment, ...]:
-    """The pins, plus a piece for anything visible between them: the marks around header lines, control bytes."""
+    """The pins, and a piece for everything visible between them: the marks around header lines, control bytes."""
     pieces: list[Segment] = []
     done = int(text.startswith("\ufeff"))
     for pin in (*pins, Segment(Span(len(text), len(text)), Label.BLANK)):

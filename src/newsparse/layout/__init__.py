@@ -1,4 +1,4 @@
-"""From text to lines and blocks: the layout of a text, regardless of its words."""
+"""From text to lines and blocks: the layout of a text, whatever its words."""
 
 from newsparse.layout.blocks import Block, Layout, lay_out
 from newsparse.layout.lines import Line, cut_lines

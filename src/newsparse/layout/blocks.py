@@ -127,7 +127,7 @@ def _is_wrapped(text: str, lines: Sequence[Line]) -> bool:
 
 
 def _column_blocks(text: str, lines: Sequence[Line]) -> list[Block]:
-    """Join the lines of print, in which heads, lists and page numbers are among the paragraphs; nothing if the text is no print."""
+    """Join the lines of print, with heads, lists and page numbers among the paragraphs; empty if the text is not print."""
     measure = _column_width(text, lines)
     if not measure:
         return []

@@ -1,4 +1,4 @@
-"""Who wrote, edited and helped: the names and roles in the lines that are labelled as bylines or sign-offs."""
+"""The people who wrote, edited and helped: the names and roles in the lines labelled as bylines or sign-offs."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final

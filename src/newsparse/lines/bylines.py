@@ -120,7 +120,7 @@ _FEWEST_WORDS: Final = 2
 
 
 def find_byline(words: LineWords, upper: float, lexicon: Lexicon) -> BylineMatch | str:
-    """Read a line as a byline that says so, or that has a known given name.
+    """Read a line as a byline if it opens with "by" or has a known given name.
 
     Args:
         words: the line, cut.
@@ -128,7 +128,7 @@ def find_byline(words: LineWords, upper: float, lexicon: Lexicon) -> BylineMatch
         lexicon: its language's words.
 
     Returns:
-        The names; the line, if it may list names that nobody knows, which few readers ask for; "" if it lists none.
+        The names; the line, if it may list unknown names; "" if it lists none.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> from newsparse.lines.words import cut_words
@@ -165,7 +165,7 @@ def _capitals_before_bar(words: LineWords) -> float:
 
 
 def _may_list_names(words: LineWords) -> bool:
-    """Whether capitals or a figure open a line, and what lists or dates names follows: "Ann Poe | 1 day ago", "16:59 Ann Poe"."""
+    """Whether a line opens with capitals or a figure, and separators or a date follow: "Ann Poe | 1 day ago", "16:59 Ann Poe"."""
     line, tokens = words.line, words.tokens
     first = tokens[0][0]
     if not first.isdigit():
@@ -188,7 +188,7 @@ def match_byline(
         language: its language, for "by" and the titles of authors.
         knowledge: the agencies.
         opened: whether only a line counts that opens with "by" or a similar word.
-        known: whether the line is a byline for certain; then as much as possible is read.
+        known: whether the line is certainly a byline; then as much as possible is read.
 
     Returns:
         The match; `None` if the line is not a byline.
@@ -213,7 +213,7 @@ def match_byline(
 
 
 def _read_any(line: str, language: Language, knowledge: Knowledge) -> BylineMatch | None:
-    """The names of a line that is a byline for certain, or all of it as one name."""
+    """The names of a line that is certainly a byline, or all of it as one name."""
     rest, role = _without_opening(line, language)
     plain = _without_tail(rest or line).strip(" ,:-")
     names, affiliation = _names(plain, language, knowledge, loose=True)
@@ -295,7 +295,7 @@ def _names_surname_first(line: str) -> tuple[str, ...]:
 
 
 def _without_tail(part: str) -> str:
-    """The names without the date or button after them; a test of single words saves most lines the pattern."""
+    """The names without the date or button after them; a test of single words spares most lines the pattern."""
     bare = part.lower()
     for mark in _BETWEEN_WORDS:
         if mark in bare:

@@ -80,9 +80,9 @@ class Credit(NamedTuple):
     end: int
     """Where it ends."""
     first: int
-    """Where the bare credit begins: "CGTN Photo" in "/ CGTN Photo"."""
+    """Where the credit without marks begins: "CGTN Photo" in "/ CGTN Photo"."""
     last: int
-    """Where the bare credit ends."""
+    """Where the credit without marks ends."""
     sure: bool
     """Whether a mark or an agency confirms it."""
 
@@ -238,7 +238,7 @@ FORMS: Final = RuleTable("credits", in_brackets, after_sign, after_mark, after_s
 
 
 def _source_alone(line: str, key: str, lexicon: Lexicon) -> Credit | None:
-    """Return a line as a credit if it is, folded, an agency's name or a phrase such as "Submitted photo"."""
+    """Return a line as a credit if it consists of an agency's name or a phrase such as "Submitted photo"."""
     size = len(line)
     return Credit(0, size, 0, size, True) if size <= _LONGEST_AGENCY and (key in lexicon.agencies or key in lexicon.credit_lines) else None
 
@@ -379,7 +379,7 @@ def _reads_like_sentence(text: str) -> bool:
 
 
 def _ends_without_name(text: str) -> bool:
-    """Whether the last word of a line can be no name, nor belong to one: most lines that end without a full stop."""
+    """Whether the last word of a line cannot belong to a name, as in most lines without a full stop."""
     last = (text.rsplit(maxsplit=1) or [""])[-1]
     return last[:1].islower() and last not in CONNECTORS and not ("." in last and last[-1].isalpha())
 

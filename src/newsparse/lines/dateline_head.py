@@ -1,4 +1,4 @@
-"""The head of a dateline: the places and the day in the text before its mark, and what tells places from other names."""
+"""The head of a dateline: the places and the day in the text before its mark, and the signs that distinguish places from other names."""
 
 from collections.abc import Sequence
 from itertools import islice
@@ -51,7 +51,7 @@ _LABELLED: Final = pattern(r"^[ \t]*+(?P<label>\p{Lu}[\p{Lu}\d'’]*+(?:[ -]\p{L
 _PLACE_WITH_COLON: Final = pattern(r"\s*+\p{Lu}{2}[\p{Lu} .'-]{1,20}+(?:,\s[\p{L}. ]{2,20}+)?:\s")
 # Separators of a dateline and its sentence, where no other sign exists.
 _DASHES: Final = frozenset(("—", "–", "--", "_"))
-# How far around a doubtful dateline to look for its words.
+# The distance around a doubtful dateline at which its words are searched for.
 _CONTEXT_LENGTH: Final = 2000
 _LABELS_READ: Final = 9
 # Words of a place's name, and of a sentence.

@@ -20,7 +20,7 @@ from newsparse.lines.names import agency_of_mark, folded_mark, is_agency_name
 from newsparse.patterns import pattern
 from newsparse.rule_table import RuleTable
 
-# Why a match counts as a dateline, where several forms give the same reason.
+# Reasons why a match counts as a dateline, for several forms.
 AGENCY_MARK: Final = "an agency's mark"
 PLACE_AND_DATE: Final = "a place and a date"
 KNOWN_DATELINE: Final = "known to be a dateline"
@@ -108,7 +108,7 @@ class Opening(NamedTuple):
 
 
 class MarkedHead(NamedTuple):
-    """A mark, and what the text before it states."""
+    """A mark, and the places and day in the text before it."""
 
     mark: "regex.Match[str]"
     text: str
@@ -154,7 +154,7 @@ def capitals_end(opening: Opening) -> int:
 
 
 def _match_mark(opening: Opening, mark: "regex.Match[str]") -> DatelineMatch | None:
-    """The dateline that a mark and the text before it are, by the first form that fits."""
+    """The dateline of a mark and the text before it, by the first form that fits."""
     head = _read_head(opening, mark)
     if head is None:
         return None

@@ -127,7 +127,7 @@ def match_dateline(
 
 
 def _may_be_filed(text: str, start: int, end: int, knowledge: Knowledge) -> bool:
-    """Whether a dateline may have a day or an agency: one with neither figures nor signs opens with a known place or an agency."""
+    """Whether a dateline may have a day or an agency: without figures and signs, it has to open with a known place or an agency."""
     if text[start : start + 1] >= _FAR_EASTERN or _FILED.search(text, start, min(end, start + _FILED_WITHIN)):
         return True
     first = _FIRST_WORD.match(text, start, end)
@@ -135,7 +135,7 @@ def _may_be_filed(text: str, start: int, end: int, knowledge: Knowledge) -> bool
 
 
 def _first_words(knowledge: Knowledge) -> frozenset[str]:
-    """The first words of known places and agencies, and what is left of agencies without their marks."""
+    """The first words of known places and agencies, with and without the agencies' marks."""
     names = [name for agency in knowledge.agencies for name in (*agency.names, *agency.datelines)]
     return frozenset(knowledge.datelines) | {first[1].lower() for name in (*names, *TOWNS) if (first := _FIRST_WORD.match(name))}
 
@@ -261,7 +261,7 @@ def between_bars(opening: Opening) -> DatelineMatch | None:
 
 
 FORMS: Final = RuleTable("datelines", far_eastern, without_case, in_brackets, agency_first, between_bars, match_before_mark)
-"""The forms of datelines, in the order in which they are tried; each returns what a form by its mark does."""
+"""The forms of datelines, in the order in which they are tried; each returns the same as the forms of `dateline_marks`."""
 
 
 @documented

@@ -29,7 +29,7 @@ _CENTURIES: Final = ("19", "20")
 # 3 hours ago   vor 5 Std.
 _AGO: Final = pattern(r"\b\d+\s?(?:h|min|mins|minutes?|hours?|days?|hrs?)\s(?:ago|read)\b|\bvor\s\d+\s", regex.IGNORECASE)
 _AGO_WORDS: Final = ("ago", "read", "vor", "AGO", "READ", "VOR", "Ago", "Read", "Vor")
-# A line of more words says when something happened, not when it was published.
+# A line of more words gives the time of an event, not of publication.
 _LONGEST_DATED: Final = 30
 
 

@@ -89,7 +89,7 @@ _ZONES_WITH_SUMMER_TIME: Final = ((_AMERICAN_ZONES, (3, 8), (11, 1)), (_EUROPEAN
 
 
 def may_state_embargo(low: str) -> bool:
-    """Whether a text in lower case may state an embargo: a cheap look, before a close one.
+    """Whether a text in lower case may state an embargo: a quick test before the exact one.
 
     >>> may_state_embargo("embargoed until may 1"), may_state_embargo("the pier reopened.")
     (True, False)

@@ -1,4 +1,4 @@
-"""End marks: the marks that close a story, on lines of their own or after its last sentence, and rights."""
+"""End marks: the marks that close a story, on separate lines or after its last sentence, and rights."""
 
 from typing import Final
 

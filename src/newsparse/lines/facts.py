@@ -59,7 +59,7 @@ _IS_QUOTE: Final = Lead.QUOTE
 _COPYRIGHT: Final = Kind.COPYRIGHT
 _FIGURES: Final = "0123456789"
 _INITIAL: Final = itemgetter(0)
-# Enough words to see how a line is written.
+# Enough words to judge the capitals of a line.
 _WORDS_READ: Final = 24
 # The share of capitals in a name: it has four words at most, and the first and the last have one.
 _LEAST_OF_NAME: Final = 0.5
@@ -97,13 +97,13 @@ class Facts(NamedTuple):
     signs: tuple[Sign, ...]
     """Its features besides words."""
     kind: Kind | None
-    """Which kind of boilerplate its words suggest."""
+    """The kind of boilerplate that its words suggest."""
     found_by: FoundBy
     """How `kind` was found."""
     by: BylineMatch | None
-    """The names in it, if "by" or the like opens it, or if it has known given names."""
+    """The names in it, if it opens with "by" or a similar word, or has known given names."""
     listed: str
-    """The line itself, if it may list names that nobody knows; "" if not."""
+    """The line itself, if it may list unknown names; else ""."""
     name: bool
     """Whether it is a person's name and little else."""
     opener: bool
@@ -117,11 +117,11 @@ class Facts(NamedTuple):
     key: str
     """Its words folded, for finding it again."""
     stems: tuple[str, ...]
-    """Its longer words by their stems, each once, for comparing it with other lines: a set would take several times the memory."""
+    """The stems of its longer words, each once, to compare it with other lines; a set would take several times the memory."""
 
     @property
     def opens_byline(self) -> bool:
-        """Whether "by" or the like opens it, and names follow."""
+        """Whether it opens with "by" or a similar word, and names follow."""
         return self.by is not None and self.by.opened
 
     @property
@@ -201,7 +201,7 @@ def measure_words(words: LineWords, lexicon: Lexicon) -> Facts:
 
 
 def names_in(facts: Facts, lexicon: Lexicon) -> BylineMatch | None:
-    """The names that a line lists, also where nobody knows them.
+    """The names that a line lists, even unknown ones.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> from newsparse.lines.lexicon import lexicon_for
@@ -253,7 +253,7 @@ def _furniture_and_credit(
     words: LineWords, mark: Mark, signs: tuple[Sign, ...], lexicon: Lexicon
 ) -> tuple[FurnitureMatch | None, Credit | None]:
     """The boilerplate that a line is by its words, and the credit at the line's end."""
-    if words.letters:  # it counts nothing
+    if words.letters:  # it is not a count
         found = match_phrases(words, False, False, lexicon)
     else:
         found = match_counter(words, lexicon) or match_phrases(words, mark is _STOP, Sign.BAR in signs, lexicon)

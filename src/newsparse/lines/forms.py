@@ -1,4 +1,4 @@
-"""The forms of a line: its sort, how it opens and ends, what signs and what date it contains."""
+"""The forms of a line: its sort, its opening and end, its signs, its date."""
 
 from enum import Enum
 from typing import Final
@@ -29,9 +29,9 @@ class Shape(str, Enum):
     SCRAP = "scrap"
     """One to three words."""
     BYLINE = "byline"
-    """Surely names who wrote."""
+    """Certainly a byline."""
     DATE_LINE = "date line"
-    """Says when, and little else."""
+    """A date or a time, and little else."""
     FURNITURE = "furniture"
     """Short, with furniture words."""
     END_MATTER = "end matter"
@@ -101,7 +101,7 @@ class Sign(str, Enum):
 
 
 class FoundBy(str, Enum):
-    """How the kind of boilerplate was found that a line is."""
+    """How the kind of boilerplate of a line was found."""
 
     OWN_PHRASE = "own"
     """A phrase that the user named."""
@@ -134,4 +134,4 @@ RUNNING: Final = PROSE | {Shape.SHORT_SENTENCE, Shape.LONG_LINE}
 SOLID: Final = PROSE | {Shape.LONG_LINE, Shape.CREDITED_LINE}
 """Long lines."""
 DATED: Final = frozenset((Stamp.TIME, Stamp.DAY, Stamp.AGO))
-"""Dates that say when something was published."""
+"""Dates of publication."""

@@ -43,7 +43,7 @@ class Lexicon:
     """
 
     number: int
-    """No other lexicon of the process has it."""
+    """A number that no other lexicon of the process has."""
     language: Language
     knowledge: Knowledge
     lines: dict[str, Kind]
@@ -57,7 +57,7 @@ class Lexicon:
     parts: dict[str, tuple[Phrase, ...]]
     """Phrases inside lines, by their first word."""
     own: frozenset[str]
-    """Lines that the user named; they decide on their own."""
+    """Lines that the user named; they decide alone."""
     own_starts: tuple[Phrase, ...]
     """Openings that the user named."""
     notes: dict[str, tuple[str, ...]]

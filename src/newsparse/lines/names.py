@@ -27,7 +27,7 @@ _PIECES: Final = pattern(r"[/,–-]")
 
 
 def is_name(line: str, words: int) -> bool:
-    """Whether a line of so many words is a person's name and little else.
+    """Whether a line with this number of words is a person's name and little else.
 
     >>> is_name("Ann van Poe", 3), is_name("Ann came", 2)
     (True, False)

@@ -157,7 +157,7 @@ def _may_open_roles(low: str, language: Language) -> bool:
 
 
 def may_name_contributors(line: str) -> bool:
-    """Whether a line may credit contributors in a sentence: a cheap test before the exact one.
+    """Whether a line may credit contributors in a sentence: a quick test before the exact one.
 
     >>> may_name_contributors("Ann Poe contributed to this report."), may_name_contributors("The pier reopened.")
     (True, False)
@@ -166,7 +166,7 @@ def may_name_contributors(line: str) -> bool:
 
 
 def may_name_roles(low: str, language: Language) -> bool:
-    """Whether a text in lower case names a role of a sign-off: a cheap look, before a close one.
+    """Whether a text in lower case names a role of a sign-off: a quick test before the exact one.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> english = default_knowledge().language("en")

@@ -1,4 +1,4 @@
-"""A line with its words, cut once for everything that is measured of it."""
+"""A line with its words, cut once for all measurements."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _LONGEST_ENTRY: Final = 100
 # Scripts without spaces, and Korean, say in two letters what others say in more than three. Before this letter are the
 # quotation marks and dashes of all scripts, and accented letters of Vietnamese and Greek.
 _EAST: Final = "\u2e80"
-# Letters by which the forms of a word are one.
+# The first letters of a word, which its forms share.
 _STEM_LENGTH: Final = 6
 
 

@@ -1,4 +1,4 @@
-"""The engine that reads clauses: it finds the clauses that say who reports, and the words they report.
+"""The engine that reads clauses: it finds reporting clauses and the words that they report.
 
 `noun_phrases` and `constituents` read a passage. Where verbs follow their subject, as in French,
 `reporting_clauses` finds who reports, and `contents` what, by `content_before_clause` and `content_after_clause`.

@@ -1,4 +1,4 @@
-"""Who reports in a sentence, and with which verb, for languages whose clauses have a verb bracket."""
+"""The reporting clauses of a sentence, for languages whose clauses have a verb bracket."""
 
 from newsparse.attribution.clause_rules.bracket_impersonal import impersonal_clause
 from newsparse.attribution.clause_rules.bracket_main_clauses import main_clause

@@ -1,4 +1,4 @@
-"""Which clauses after a comma complete a reporting word and so are content, for languages whose clauses have a verb bracket."""
+"""Clauses after a comma that complete a reporting word and so are content, for languages whose clauses have a verb bracket."""
 
 from newsparse.attribution.clause_rules.reporting_clauses import ReportingClause
 from newsparse.attribution.clause_rules.verb_brackets import VerbBrackets

@@ -88,7 +88,7 @@ def _follows_relative(constituents: Constituents, clause: ReportingClause, first
 
 
 def _opening_subject(constituents: Constituents, parts: list[Part]) -> tuple[int, int] | None:
-    """Find the noun phrase that opens a sentence: the subject of a later verb that has none of its own."""
+    """Find the noun phrase that opens a sentence: the subject of a later verb without one."""
     first = parts[0].first
     words, speech = constituents.words, constituents.speech
     if parts[0].quote or not speech.drops_subjects or words[first] in speech.adjunct_openers or words[first] in speech.pronouns:

@@ -7,7 +7,7 @@ LONGEST_PHRASE: Final = 24
 MOST_ADJECTIVES: Final = 4
 """Most adjectives before a noun."""
 LONGEST_ATTRIBUTE: Final = 12
-"""Longest attribute with words of its own; a longer one would be a guess."""
+"""Longest attribute that contains other words; a longer one would be a guess."""
 FARTHEST_VERB: Final = 24
 """Largest distance of a verb from the beginning of its part."""
 MOST_ADVERBS: Final = 2

@@ -176,7 +176,7 @@ class NounPhrases:
         return self._extended_attribute_end(i, j, last) if j == i + 1 else i
 
     def _extended_attribute_end(self, i: int, j: int, last: int) -> int:
-        """Read a noun phrase whose attribute has words of its own: "die *noch im Amt befindliche* Ministerin"."""
+        """Read a noun phrase whose attribute contains other words: "die *noch im Amt befindliche* Ministerin"."""
         kinds, words, speech = self.kinds, self.words, self.speech
         if words[i] not in speech.determiners:
             return i

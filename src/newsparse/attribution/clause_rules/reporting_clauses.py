@@ -26,7 +26,7 @@ class ClauseOrder(Enum):
 
 
 class ReportingClause(NamedTuple):
-    """Who reports, and with which words; ranges are half-open, in units of the passage."""
+    """The source and the cue of a reporting clause; ranges are half-open, in units of the passage."""
 
     order: ClauseOrder
     cue: tuple[int, int]
@@ -42,7 +42,7 @@ class ReportingClause(NamedTuple):
 
     @property
     def lacks_source(self) -> bool:
-        """Whether it needs a source and has none of its own: "… and *added* that"."""
+        """Whether it needs a source and has none itself: "… and *added* that"."""
         return self.source is None and not self.impersonal
 
 

@@ -1,4 +1,4 @@
-"""Attributions by rules, for languages without weights: the reporting clauses of each sentence and their content."""
+"""Attributions by rules, for languages without weights: the reporting clauses of each sentence and their contents."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -79,12 +79,12 @@ def _has_attached_pronoun(word: str, speech: SpeechWords) -> bool:
 
 
 def read_sentences(passage: CutPassage, speech: SpeechWords, before: RunningSpeaker) -> tuple[list[DraftAttribution], RunningSpeaker]:
-    """Find the attributions of a passage, and who is speaking at its end.
+    """Find the attributions of a passage, and the speaker at its end.
 
     Args:
         passage: the passage.
         speech: the words of its language.
-        before: who was speaking at the end of the passage before.
+        before: the speaker at the end of the passage before.
     """
     constituents = Constituents(passage.text, passage.units, speech)
     reader = _SentenceReader(passage, constituents)
@@ -111,12 +111,12 @@ class _SentenceReader:
         self.before: tuple[int, int] | None = None
         """The previous sentence, if nobody in it was reported."""
         self.speaker: DraftAttribution | None = None
-        """Who spoke last in the passage."""
+        """The last speaker in the passage."""
 
     def read(
         self, first: int, last: int, running: RunningSpeaker, before: DraftAttribution | None
     ) -> tuple[list[DraftAttribution], RunningSpeaker]:
-        """Find the attributions of one sentence, and who is speaking after it."""
+        """Find the attributions of one sentence, and the speaker after it."""
         kinds = self.constituents.kinds
         while last > first and kinds[last - 1] == STOP:
             last -= 1
@@ -210,7 +210,7 @@ class _SentenceReader:
         return QUOTE in constituents.kinds[first:last] or _holds_cue_word(constituents.words[first:last], constituents.speech)
 
     def _give_colon_quotations(self, sentence: VerbBrackets, drafts: list[DraftAttribution], source: Span) -> None:
-        """Give a quotation after a colon to the running speaker: `Die Mole sei sicher: „…“`, `Und: „…“`, `Weiter heißt es: „…“`."""
+        """Give a quotation after a colon to the current speaker: `Die Mole sei sicher: „…“`, `Und: „…“`, `Weiter heißt es: „…“`."""
         speech, opening = sentence.speech, sentence.parts[0]
         lead = speech.joiners | speech.sentence_adverbs | speech.auxiliaries
         bare = all(word in lead for word in sentence.words[opening.first : opening.last])
@@ -220,7 +220,7 @@ class _SentenceReader:
                 draft.source = source
 
     def _give_generic_subjects(self, drafts: list[DraftAttribution], source: Span) -> None:
-        """Give what "man" says to the running speaker, who speaks for a body: `Man hoffe, dass die Mole hält`."""
+        """Give a statement by "man" to the current speaker, who speaks for an organisation: `Man hoffe, dass die Mole hält`."""
         for draft in drafts:
             if draft.source is not None and draft.source.of(self.text).lower() in self.constituents.speech.bracket.generic_pronouns:
                 draft.source = source

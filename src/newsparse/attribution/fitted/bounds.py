@@ -1,4 +1,4 @@
-"""Where source and content of a chosen reading begin and end: without what opens their clause, with the whole of "Roe's office"."""
+"""The bounds of source and content of a chosen reading: without the opening of their clause, with the whole of "Roe's office"."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""One choice among the readings of a passage: the likeliest of each cue, then those that go together.
+"""One choice among the readings of a passage: the most likely one of each cue, then those that are compatible.
 
 No word is said by two speakers, and no cue is part of what another reports.
 """
@@ -122,7 +122,7 @@ def _nicknamed(units: Units, reading: Analysis) -> bool:
     return start > 1 and units.kinds[start - 2 : start] == [NAME, QUOTE]
 
 
-# -- which readings go together ------------------------------------------------------------------
+# -- which readings are compatible ------------------------------------------------------------------
 
 
 def without_collisions(units: Units, found: Sequence[Chosen], keeps: Callable[[Chosen], bool]) -> list[Chosen]:

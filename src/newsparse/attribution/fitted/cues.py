@@ -89,4 +89,4 @@ TEMPLATES: Final[tuple[Template, ...]] = (
     lambda who, clause, own: (f"F{who}", f"O{clause}", f"P{clause}{own}"),
     lambda said, later, place, that: (f"G{said}{later}", f"I{place}", f"M{that}"),
 )
-"""Functions that make keys from what `observe` returns, one for each observation."""
+"""Functions that make keys from the observations of `observe`, one for each."""

@@ -171,7 +171,7 @@ TEMPLATES: Final[tuple[Template, ...]] = (
     lambda order, opens, before: (f"k{order}{opens}", f"t{before}|{order}") if order else (f"S{opens}", f"U{before}"),
     lambda order, word, after, distance: (f"r{word}", f"O{after}|{order}{distance}") if order else (),
 )
-"""Functions that make keys from what `observe` returns, one for each observation."""
+"""Functions that make keys from the observations of `observe`, one for each."""
 
 
 def steps_of_score(score: float) -> int:

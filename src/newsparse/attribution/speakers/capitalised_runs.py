@@ -1,4 +1,4 @@
-"""Find runs of capitals in passages and cut them into names; remember from story to story how each is cut."""
+"""Find runs of capitals in passages and cut them into names; the cuts are cached from story to story."""
 
 from collections.abc import Set
 from functools import lru_cache

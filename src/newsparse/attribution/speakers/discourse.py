@@ -68,7 +68,7 @@ class Resolution(NamedTuple):
     why: str
     """The rule that decided."""
     confidence: float = 0.0
-    """How likely the names are right, if the rule has weighed them; else 0, and the rule's own figure counts."""
+    """The probability that the names are right, if the rule has weighed them; else 0, and the fixed figure of the rule counts."""
     because: tuple[Evidence, ...] = ()
     """The evidence weighed."""
 
@@ -91,7 +91,7 @@ class Turn(NamedTuple):
     source: Span | None = None
     """The words that the speaker was called by."""
     gender: str = ""
-    """Of a speaker without a name: the gender that the words show, if they do."""
+    """For a speaker without a name, the gender that the words show, if any."""
 
 
 class Discourse:
@@ -328,7 +328,7 @@ _TITLES: Final = 4
 
 
 def subject_signs(discourse: Discourse, mention: int) -> tuple[str, ...]:
-    """Say why a mention looks like the subject of its sentence, or why it does not."""
+    """Return the reason why a mention looks like the subject of its sentence, or why it does not."""
     known = discourse.subject_signs.get(mention)
     if known is None:
         known = discourse.subject_signs[mention] = tuple(
@@ -356,7 +356,7 @@ def may_act(discourse: Discourse, mention: int) -> bool:
 
 
 def read_subject_signs(discourse: Discourse, start: int, end: int) -> Iterator[str]:
-    """Say why a piece of text looks like the subject of its sentence, or why it does not."""
+    """Return the reason why a piece of text looks like the subject of its sentence, or why it does not."""
     text, people = discourse.text, discourse.people
     opened = discourse.sentence_start(start)
     lead = text[max(opened, start - 40) : start]

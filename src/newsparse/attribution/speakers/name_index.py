@@ -144,7 +144,7 @@ class NameIndex:
         self._initials_indexed = False
 
     def new(self, form: str, kind: NameKind, words: tuple[str, ...], at: tuple[int, int]) -> Entity:
-        """Make an entity that no name means yet."""
+        """Make an entity that has no name yet."""
         entity = Entity(form, kind, words, len(self.entities), at)
         self.entities.append(entity)
         return entity

@@ -1,4 +1,4 @@
-"""Words of names, and runs of capitalised words, cut and folded once for all that reads them."""
+"""Words of names, and runs of capitalised words, cut and folded once."""
 
 import itertools
 from collections.abc import Sequence

@@ -142,7 +142,7 @@ def resolve_pronoun(discourse: Discourse, gender: str, place: int, paragraph: Sp
 
 
 def _subject_of_the_story(discourse: Discourse, gender: str, place: int) -> Entity | None:
-    """Return whom the story names first, where a sentence goes back to an earlier year: "In a 1998 interview she recalled"."""
+    """Return the first person named in the story, if a sentence goes back to an earlier year: "In a 1998 interview she recalled"."""
     registry, begin = discourse.registry, discourse.sentence_start(place)
     if _EARLIER.match(discourse.text, begin, place) is None:
         return None
