@@ -26,7 +26,7 @@ autodoc_member_order = "bysource"
 autodoc_class_signature = "separated"
 autodoc_typehints_format = "short"
 autodoc_preserve_defaults = True
-autodoc_default_options = {"exclude-members": "__init__"}
+autodoc_default_options = {"exclude-members": "__init__, __new__"}
 
 # Prompts and results are shown and not copied.
 copybutton_prompt_text = r">>> |\.\.\. ?|\$ "

@@ -25,7 +25,7 @@ from newsparse.segment import judge_later
 
 
 class ParseError(ValueError):
-    """`strict=True` raised this because the text has defects.
+    """Raised with `strict=True` if the text has defects.
 
     >>> import newsparse
     >>> try:

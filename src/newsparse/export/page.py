@@ -67,9 +67,8 @@ def html(article: Article) -> str:
         article: the article to write.
 
     Returns:
-        One `<article class="newsparse">` with its own style sheet: `h1`, `h2`, `p`, `figure`,
-        `blockquote`, `ul`, `pre` and `aside`, each with its label as class and its span as `data-start` and
-        `data-end`, in code points. Contents of attributions link to a list of speakers at the foot; sources, cues
+        One `<article class="newsparse">` with its own style sheet. Its blocks (`h1`, `h2`, `p`, `figure`, `blockquote`, `ul`,
+        `pre` and `aside`) have their label as class and their span as `data-start` and `data-end`, in code points. Contents of attributions link to a list of speakers at the foot; sources, cues
         and dates are marked; furniture is folded into `details` in its place. All text is escaped. Ids
         begin with a checksum of the text, so that several articles can share a page.
 
