@@ -67,10 +67,10 @@ def html(article: Article) -> str:
         article: the article to write.
 
     Returns:
-        One `<article class="newsparse">` with its own style sheet. Its blocks (`h1`, `h2`, `p`, `figure`, `blockquote`, `ul`,
-        `pre` and `aside`) have their label as class and their span as `data-start` and `data-end`, in code points. Contents of attributions link to a list of speakers at the foot; sources, cues
-        and dates are marked; furniture is folded into `details` in its place. All text is escaped. Ids
-        begin with a checksum of the text, so that several articles can share a page.
+        One `<article class="newsparse">` with its own style sheet. Its blocks (`h1`, `h2`, `p`, `figure`, `blockquote`, `ul`, `pre` and
+        `aside`) have their label as class and their span as `data-start` and `data-end`, in code points. Contents of attributions link
+        to a list of speakers at the foot; sources, cues and dates are marked; furniture is folded into `details` in its place. All text
+        is escaped. Ids begin with a checksum of the text, so that several articles can share a page.
 
     >>> import newsparse
     >>> page = html(newsparse.parse("Pier <b>reopens</b>\\n\\nThe pier is open, Mayor Ruth Calder said."))
