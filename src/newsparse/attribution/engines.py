@@ -12,11 +12,6 @@ from newsparse.knowledge import Language
 _READERS: Final[Mapping[str, type[PassageReader]]] = {
     "en": FittedReader,
     "de": ClauseReader,
-    "es": ClauseReader,
-    "fr": ClauseReader,
-    "it": ClauseReader,
-    "nl": ClauseReader,
-    "pt": ClauseReader,
 }
 
 
@@ -28,3 +23,8 @@ def reader(language: Language) -> type[PassageReader]:
     ('ClauseReader', 'WordListReader')
     """
     return _READERS.get(language.code, WordListReader)
+
+
+def has_word_list_names(language: Language) -> bool:
+    """Return whether sources of a language are named by word lists too: not where pronouns lean on the verb, as in French."""
+    return reader(language) is WordListReader and not (language.speech and language.speech.romance.clitics)

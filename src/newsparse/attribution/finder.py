@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from newsparse.attribution.draft_attribution import DraftAttribution
-from newsparse.attribution.engines import reader
+from newsparse.attribution.engines import has_word_list_names, reader
 from newsparse.attribution.faircopy import FairCopy
 from newsparse.attribution.headings import quoted_crossheads, with_headings
 from newsparse.attribution.quotes import Quotation, Quotations, inside, pair
@@ -16,7 +16,6 @@ from newsparse.attribution.units import QUOTE_MARKS
 from newsparse.attribution.unmarked_quotations import UNMARKED
 from newsparse.attribution.values import Attribution, Because, Speaker, attribution
 from newsparse.attribution.word_list_rules import source_names
-from newsparse.attribution.word_list_rules.reader import WordListReader
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
 from newsparse.span import Span
@@ -72,7 +71,7 @@ def find_attributions(
     ]
     heads = {draft.passage for draft in drafts if draft.rule != "quotation alone"}
     spoken_passages = [passage for index, passage in enumerate(copy.passages) if passage.label is not Label.CROSSHEAD or index in heads]
-    if method is WordListReader:
+    if has_word_list_names(language):
         verdicts, speakers = source_names.resolve(copy.text, spoken_passages, sources, language)
     else:
         verdicts, speakers = resolve(copy.text, spoken_passages, sources, language, copy.signed, quotations)

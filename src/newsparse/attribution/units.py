@@ -56,7 +56,7 @@ _PARTICLES: Final = frozenset("de da del della der den van von al bin ibn la le 
 _TOLD: Final = (" told ", " told the ")
 # The same in other languages: "a déclaré à l'AFP *Yann Le Bihan*".
 _ADDRESSED: Final = (" à l'", " à l’", " à ", " a ", " all'", " all’", " alla ", " ao ", " der ", " aan ", " tegen ")
-_AGENCIES: Final = frozenset("afp ansa ap apa bbc belga bloomberg cnn dpa efe itv lusa npr reuters".split())
+AGENCIES: Final = frozenset("afp ansa ap apa bbc belga bloomberg cnn dpa efe itv lusa npr reuters".split())
 _DESKS: Final = frozenset(
     "breakfast business international london network news newsnight radio scotland sport sports television tv wales world".split()
 )
@@ -224,7 +224,7 @@ class Cutter:
         """Whether a capitalised word belongs to the name before it: "Ann *Roe*", "Ann de la *Cruz*", "Harrow Lines, *Inc.*"."""
         kinds, words = units.kinds, units.words
         if kinds[-1] == NAME and text.count("\n", units.ends[-1], here) < 2:  # one line break is a wrap
-            return words[-1] not in _AGENCIES or word in _DESKS or not _is_addressed(text, units, self._addressed)
+            return words[-1] not in AGENCIES or word in _DESKS or not _is_addressed(text, units, self._addressed)
         if len(kinds) < 2 or kinds[-2] != NAME:
             return False
         particle = words[-1] in _PARTICLES and words[-1] not in self._function_words and text[units.starts[-1]].islower()

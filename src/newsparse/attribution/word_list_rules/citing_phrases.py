@@ -7,6 +7,7 @@ from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, OPEN, Q
 from newsparse.attribution.word_list_rules.limits import LONGEST_AS_CLAUSE, LONGEST_CITED_SOURCE, LONGEST_GENITIVE, SHORTEST_STATEMENT
 from newsparse.attribution.word_list_rules.sentences import Sentence, SentenceAttribution, trimmed
 from newsparse.attribution.word_list_rules.subjects import (
+    can_speak,
     is_quoted_name,
     left_edge,
     names_noun,
@@ -14,6 +15,7 @@ from newsparse.attribution.word_list_rules.subjects import (
     subject_after,
     subject_before,
     verb_group_start,
+    with_apposition,
 )
 from newsparse.attribution.word_list_rules.word_index import Range
 
@@ -95,11 +97,27 @@ def _after_phrase(sentence: Sentence, first: int, past: int) -> CitingPhrase | N
     doubtful = " ".join(sentence.words[first:past]) in speech.doubtful_according and closed == end
     if end == past or (doubtful and not _names_source(sentence, (past, end))):
         return None
+    if sentence.speech.romance.clitics and (
+        not _names_source(sentence, (past, end)) or (doubtful and QUOTE not in sentence.kinds[closed:])
+    ):
+        return None  # "selon les critères", "pour Anne Roux, le pont est fermé"
+    if sentence.speech.romance.clitics:
+        end = closed = _with_description(sentence, (past, end))
     if speech.open_according and not speech.verb_second and end > past + 2 and not _speaks(sentence, past, past + 2):
         return None  # "Podle ústavy jmenuje premiéra prezident"
     head = sentence.words[past]
     prefix = next((len(head_) for head_ in speech.affixes.source_prefixes if head.startswith(head_) and len(head) > len(head_) + 2), 0)
     return CitingPhrase("according to source, content", (first, past), (past, end), first, closed, (prefix, 0))
+
+
+def _with_description(sentence: Sentence, source: Range) -> int:
+    """Find the end of a source with its apposition: "Secondo Marco Verdi*, sindaco di Pietralba*, il ponte"."""
+    past = with_apposition(sentence, source, sentence.last)[1]
+    first = source[1] + 1
+    closed = past > first and past < sentence.last and sentence.kinds[past] == COMMA
+    article = sentence.is_one_of(first, sentence.speech.determiners) if closed else False
+    speaker = closed and sentence.is_one_of(first + article, sentence.word_index.cited_words)
+    return past if speaker and sentence.kinds[source[1] - 1] == NAME else source[1]
 
 
 def _speaks(sentence: Sentence, first: int, last: int) -> bool:
@@ -110,6 +128,8 @@ def _speaks(sentence: Sentence, first: int, last: int) -> bool:
 def _names_source(sentence: Sentence, phrase: Range) -> bool:
     """Return whether a doubtful phrase cites: a name or a word for someone who can speak is next to it, or after an article."""
     first, speech = phrase[0], sentence.speech
+    if speech.romance.clitics and any(sentence.kinds[i] == NAME for i in range(first, min(phrase[1], first + 3))):
+        return True
     if not speech.speaking_nouns or not sentence.is_one_of(first, speech.determiners):
         bare = {sentence.words[first].removeprefix(prefix) for prefix in speech.affixes.source_prefixes}
         named = not sentence.word_index.cited_words.isdisjoint(bare | {"ا" + word for word in bare})  # "*ل*لشرطة"
@@ -186,14 +206,6 @@ def _after_source(sentence: Sentence, first: int, past: int, start: int) -> Iter
         yield CitingPhrase("content according to source", (first, past), source, edge, past)
 
 
-def can_speak(sentence: Sentence, phrase: Range) -> bool:
-    """Return whether a phrase holds a name or a word for someone who can speak."""
-    return any(
-        sentence.kinds[i] == NAME or (sentence.kinds[i] == WORD and sentence.words[i] in sentence.word_index.speaking_words)
-        for i in range(*phrase)
-    )
-
-
 def as_clause(sentence: Sentence, verb: Range, start: int) -> CitingPhrase | None:
     """Read the clause of a verb if it says "as Roe said": `Как отметил Петров, денег нет`, `Som Vind påpekar saknas det pengar`.
 
@@ -204,6 +216,9 @@ def as_clause(sentence: Sentence, verb: Range, start: int) -> CitingPhrase | Non
     """
     speech = sentence.speech
     first = verb_group_start(sentence, verb[0])
+    cue = first, verb[1]
+    while sentence.is_one_of(first - 1, speech.romance.clitics) and first > 1:
+        first -= 1  # "comme *l'*a indiqué"
     edge = left_edge(sentence, first)
     opener = _as_opener(sentence, edge if not speech.affixes.verb_first else first, start)
     if opener is None:
@@ -222,7 +237,7 @@ def as_clause(sentence: Sentence, verb: Range, start: int) -> CitingPhrase | Non
         modified = source is not None and any(sentence.is_one_of(i, sentence.word_index.verb_modifiers) for i in range(*source))
         if source is None or modified or (sentence.word_index.cased and not can_speak(sentence, source)):
             return None
-    elif not (speech.drops_subjects or speech.verb_second or speech.affixes.verb_first):
+    elif not (speech.drops_subjects or speech.verb_second or speech.affixes.verb_first or speech.romance.clitics):
         return None
     else:
         named = named and not (sentence.is_impersonal(verb) and speech.source_prepositions)  # "Как пояснили *«Волне»*"
@@ -235,7 +250,7 @@ def as_clause(sentence: Sentence, verb: Range, start: int) -> CitingPhrase | Non
             return None
         if source[0] >= verb[1]:
             source, past = _without_statement(sentence, source, past)
-    return CitingPhrase("as source cue, content", (first, verb[1]), source, opener, past) if marked or speech.verb_second else None
+    return CitingPhrase("as source cue, content", cue, source, opener, past) if marked or speech.verb_second else None
 
 
 def _without_statement(sentence: Sentence, source: Range, past: int) -> tuple[Range, int]:
@@ -251,7 +266,9 @@ def _as_opener(sentence: Sentence, past: int, start: int) -> int | None:
     """Find the first unit of the words for "as" that end before a unit, if they may open a clause."""
     for phrase in sentence.word_index.as_openers.get(sentence.words[past - 1] if past else "", ()):
         first = past - len(phrase)
-        if first >= start and tuple(sentence.words[first:past]) == phrase and _may_open(sentence, first, start):
+        while first > start and sentence.is_one_of(first - 1, sentence.speech.romance.as_prefixes):
+            first -= 1  # "*tal y* como"
+        if first >= start and tuple(sentence.words[past - len(phrase) : past]) == phrase and _may_open(sentence, first, start):
             return first
     return None
 

@@ -1,7 +1,6 @@
 """Content after its reporting clause: `Anna Berg sade att …`, `Anna Berg sade: ”…”`."""
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
-from newsparse.attribution.word_list_rules.citing_phrases import can_speak
 from newsparse.attribution.word_list_rules.limits import (
     FARTHEST_CONTENT,
     FARTHEST_SECOND_VERB,
@@ -13,7 +12,7 @@ from newsparse.attribution.word_list_rules.limits import (
 from newsparse.attribution.word_list_rules.medial_reading import MedialReading
 from newsparse.attribution.word_list_rules.sentences import MARKS, Sentence, SentenceAttribution, trimmed
 from newsparse.attribution.word_list_rules.sources_of_verbs import source_in_adjunct_before, source_of_verb
-from newsparse.attribution.word_list_rules.subjects import is_quoted_name, source_in_adjunct, subject_before, verb_group_start
+from newsparse.attribution.word_list_rules.subjects import can_speak, is_quoted_name, source_in_adjunct, subject_before, verb_group_start
 from newsparse.attribution.word_list_rules.word_index import Range
 
 
@@ -22,9 +21,11 @@ def content_after_verb(reading: MedialReading, verb: Range) -> SentenceAttributi
     sentence = reading.sentence
     kinds, speech = sentence.kinds, sentence.speech
     first = verb_group_start(sentence, verb[0])
-    source, inverted = source_of_verb(reading, verb, first)
-    rule = "source, cue, content"
     last = sentence.words[verb[1] - 1]
+    source, inverted = source_of_verb(reading, verb, first)
+    if sentence.is_passive(verb) or (inverted and speech.drops_subjects and last in speech.naming_verbs):
+        source = None
+    rule = "source, cue, content"
     if last in speech.hearsay_verbs:
         source = source_in_adjunct(sentence, verb, sentence.last) or source_in_adjunct_before(sentence, verb, first)
     if source is None and (last in speech.resuming_forms or last in speech.hearsay_verbs):
@@ -36,7 +37,7 @@ def content_after_verb(reading: MedialReading, verb: Range) -> SentenceAttributi
         right = None if not inverted else source
         if right and right[1] > opens:
             source = (right[0], opens) if right[0] < opens else None
-        return SentenceAttribution(rule, (first, verb[1]), source, (_content_range(reading, opens),))
+        return SentenceAttribution(rule, (first, verb[1]), source, (_content_range(reading, opens, source),))
     for i in range(verb[1], min(sentence.last, verb[1] + FARTHEST_CONTENT * sentence.units_per_word)):
         kind = kinds[i]
         if kind == COMMA and i == verb[1] and not sentence.word_index.spaced and i + 1 < sentence.last and kinds[i + 1] != QUOTE:
@@ -54,7 +55,7 @@ def content_after_verb(reading: MedialReading, verb: Range) -> SentenceAttributi
                 return None  # "Об этом сообщает *«Волна»*"
             return (
                 SentenceAttribution(rule, (first, verb[1]), source, tuple(quotations_from(sentence, i)))
-                if _is_speech(sentence, i, verb)
+                if _is_speech(sentence, i, verb) or (last in speech.naming_verbs and (source is None or can_speak(sentence, source)))
                 else None
             )
         if kind in (STOP, DASH) or (i > verb[1] and sentence.ends_verb(i)):
@@ -109,7 +110,7 @@ def _participle_clause(reading: MedialReading, verb: Range, first: int, source: 
     return None
 
 
-def _content_range(reading: MedialReading, first: int) -> Range:
+def _content_range(reading: MedialReading, first: int, source: Range | None = None) -> Range:
     """Read content from its first unit to the end of the sentence, or up to another reporting clause of the same source."""
     sentence = reading.sentence
     speech = sentence.speech
@@ -120,7 +121,35 @@ def _content_range(reading: MedialReading, first: int) -> Range:
                 last = start
     joined = (speech.joiners, speech.contrasts)
     joiners = [i for i in range(first + 2, last - 1) if any(sentence.is_one_of(i, words) for words in joined)]
-    return trimmed(sentence, first, next((i for i in joiners if _joins_report(reading, i, last)), last))
+    last = next((i for i in joiners if _joins_report(reading, i, last)), last)
+    if not speech.romance.clitics:
+        return trimmed(sentence, first, last)
+    relative = (
+        source is not None
+        and source[1] == source[0] + 1
+        and sentence.is_any_of(source[0], speech.romance.subject_relatives, (speech.statement_complementiser,))
+    )
+    commas = (i for i in range(first + 2, last - 1) if sentence.kinds[i] == COMMA)
+    return trimmed(sentence, first, next((i for i in commas if _ends_statement(sentence, i + 1, relative)), last))
+
+
+def _ends_statement(sentence: Sentence, after: int, relative: bool) -> bool:
+    """Return whether a statement ends before the comma before a unit: the story counters it, or goes on."""
+    speech = sentence.speech
+    if sentence.is_one_of(after, speech.contrasts):
+        return (
+            after + 1 < sentence.last and sentence.words[after + 1] != speech.statement_complementiser
+        )  # ", aunque la obra no ha empezado"
+    if relative and (
+        speech.verb_second or sentence.ends_verb(after) or sentence.is_any_of(after, speech.copulas, speech.perfect_auxiliaries)
+    ):
+        return True  # "Anne Roux, qui demande que le pont ferme, *a quitté* la salle"
+    again = after + 2 if sentence.is_one_of(after, speech.romance.before_words) else after
+    return (
+        again < sentence.last
+        and sentence.ends_verb(again)
+        and sentence.is_any_of(again, speech.resuming_forms, speech.romance.resuming_infinitives)
+    )
 
 
 def _joins_report(reading: MedialReading, joiner: int, last: int) -> bool:

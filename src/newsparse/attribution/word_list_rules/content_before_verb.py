@@ -12,12 +12,13 @@ from newsparse.attribution.word_list_rules.limits import (
 )
 from newsparse.attribution.word_list_rules.medial_reading import MedialReading
 from newsparse.attribution.word_list_rules.sentences import MARKS, Sentence, SentenceAttribution, trimmed
+from newsparse.attribution.word_list_rules.sources_of_verbs import subject_before_apposition
 from newsparse.attribution.word_list_rules.subjects import (
     apposed_subject,
+    can_speak,
     is_quoted_name,
     left_edge,
-    source_in_adjunct,
-    subject_after,
+    source_after,
     subject_before,
     subject_with_office,
     verb_group_start,
@@ -25,6 +26,7 @@ from newsparse.attribution.word_list_rules.subjects import (
 )
 from newsparse.attribution.word_list_rules.word_index import Range
 
+_CLOSING: Final = frozenset(",.!?…")
 # Marks that close a quotation without an opening mark.
 _UNPAIRED: Final = frozenset('"”“»«')
 
@@ -44,12 +46,13 @@ def content_before_verb(reading: MedialReading, verb: Range) -> SentenceAttribut
         mark -= 1
     quoted = kinds[mark] == QUOTE and mark >= edge - 3
     signed = kinds[edge - 1] in (COMMA, DASH, QUOTE, STOP) or sentence.words[edge - 1] in _UNPAIRED
-    if not signed or _introduces_content(reading, verb):
+    if not signed or _introduces_content(reading, verb) or sentence.is_passive(verb):
         return None
     begin = reading.start
     left = trimmed(sentence, begin, mark + 1)
-    if left[0] >= left[1]:
-        return _clause_after_opener(reading, verb) if first == edge else None
+    inserted = None if quoted or first > edge else _clause_after_opening(reading, verb, left)
+    if inserted is not None or left[0] >= left[1]:
+        return inserted or (_clause_after_opener(reading, verb) if first == edge else None)
     if quoted:
         return _after_quotation(reading, verb, first, edge, left, apposed)
     if first > edge:
@@ -75,6 +78,8 @@ def _after_quotation(
     quote = max(i for i in range(left[0], left[1]) if kinds[i] == QUOTE)
     whole = all(kinds[i] in (QUOTE, *MARKS) for i in range(left[0], left[1]))
     content = left if whole or reading.dialogue else (quote, quote + 1)
+    if not whole and quote + 1 == edge and kinds[quote - 1] == WORD and sentence.words[quote] not in _CLOSING:
+        return None  # "recordó que “hace días” se juzgó"
     if first > edge:
         source = apposed or subject_before(sentence, edge, first)
         if source is None or source[1] - source[0] > (LONGEST_SUBJECT if apposed else LONGEST_LATE_SUBJECT) * sentence.units_per_word:
@@ -83,10 +88,10 @@ def _after_quotation(
         if not whole and sentence.units_per_word == 1 and not _is_near_end(sentence, verb[1]):
             return None
     else:
-        source = source_in_adjunct(sentence, verb, sentence.last) or subject_after(sentence, verb[1], sentence.last)
+        source = source_after(sentence, verb, sentence.last)
         rule = "quotation, cue, source"
         source = source and with_apposition(sentence, source, sentence.last)
-        end = source[1] if source else verb[1]
+        end = max(source[1], verb[1]) if source else verb[1]
     return _with_continuation(reading, rule, (first, verb[1]), source, content, end)
 
 
@@ -118,17 +123,22 @@ def _clause_with_verb_first(reading: MedialReading, verb: Range, left: Range) ->
     if not _may_follow_content(reading, verb) or not sentence.word_index.spaced:
         return None
     stated = _is_statement(reading, left)
-    source = source_in_adjunct(sentence, verb, sentence.last) or subject_after(sentence, verb[1], sentence.last)
+    source = source_after(sentence, verb, sentence.last)
     if source is not None and _is_neuter(sentence, source):
         return None
-    if source is None and not (reading.dialogue and verb[1] >= sentence.last):
+    if sentence.words[verb[1] - 1] in sentence.speech.clauseless_verbs:
+        return None
+    closes = verb[1] >= sentence.last or (sentence.speech.drops_subjects and sentence.kinds[verb[1]] in (COMMA, DASH))
+    if source is None and not (closes and (reading.dialogue or sentence.speech.drops_subjects)):
         return None
     if source is not None and sentence.words[verb[1] - 1] in sentence.speech.relaying_verbs and _holds_report(reading, left):
         reading.end = left[1]  # "Петров заявил, что мост закрыт, передаёт ТАСС"
         return None
     first = verb_group_start(sentence, verb[0])
     source = source and with_apposition(sentence, source, sentence.last)
-    attribution = _with_continuation(reading, "content, cue, source", (first, verb[1]), source, left, source[1] if source else verb[1])
+    attribution = _with_continuation(
+        reading, "content, cue, source", (first, verb[1]), source, left, max(source[1], verb[1]) if source else verb[1]
+    )
     shortest = SHORTEST_STATEMENT_BEFORE if sentence.speech.drops_subjects else SHORTEST_STATEMENT
     brief = not stated or (left[1] - left[0] < shortest * sentence.units_per_word and not reading.dialogue)
     return None if brief and len(attribution.content) == 1 else attribution  # "Bron, sade hon, är stängd", but not "Då, sade hon."
@@ -137,7 +147,7 @@ def _clause_with_verb_first(reading: MedialReading, verb: Range, left: Range) ->
 def _clause_after_opener(reading: MedialReading, verb: Range) -> SentenceAttribution | None:
     """Read a reporting clause between a conjunction and the whole content: `Men, sade hon, bron är öppen.`"""
     sentence = reading.sentence
-    source = subject_after(sentence, verb[1], sentence.last) if _may_follow_content(reading, verb) else None
+    source = source_after(sentence, verb, sentence.last) if _may_follow_content(reading, verb) else None
     if source is None or source[1] == sentence.last or sentence.kinds[source[1]] != COMMA or not sentence.word_index.spaced:
         return None
     right = trimmed(sentence, source[1], sentence.last)
@@ -161,6 +171,25 @@ def _is_neuter(sentence: Sentence, source: Range) -> bool:
     return source[1] - source[0] == 1 and sentence.word_index.people.pronouns.get(sentence.words[source[0]]) == "n"
 
 
+def _clause_after_opening(reading: MedialReading, verb: Range, left: Range) -> SentenceAttribution | None:
+    """Read a reporting clause between the first words of its content and the rest: `Ma, dice Anna Rossi, il molo è chiuso`."""
+    sentence = reading.sentence
+    kinds, speech = sentence.kinds, sentence.speech
+    adverbial = sentence.is_any_of(left[0], speech.adjunct_openers, speech.sentence_adverbs)
+    if not speech.romance.clitics or left[1] - left[0] > (LONGEST_TAIL if adverbial else 1) or COMMA in kinds[left[0] : left[1]]:
+        return None
+    source = source_after(sentence, verb, sentence.last)
+    end = max(verb[1], source[1]) if source else verb[1]
+    if source is None or end + 1 >= sentence.last or kinds[end] != COMMA or not can_speak(sentence, source):
+        return None
+    right = trimmed(sentence, end + 1, sentence.last)
+    opener = (speech.joiners, speech.relative_pronouns, speech.subordinators, speech.resuming_forms)
+    if right[1] - right[0] < SHORTEST_STATEMENT or sentence.is_any_of(right[0], *opener):
+        return None
+    content = (left, right) if left[0] < left[1] else (right,)
+    return SentenceAttribution("content around cue and source", (verb_group_start(sentence, verb[0]), verb[1]), source, content)
+
+
 def _holds_report(reading: MedialReading, left: Range) -> bool:
     """Return whether the words before a reporting clause report themselves, so that the clause only says who relays them."""
     inner = [verb for verb in reading.sentence.verbs if left[0] < verb[0] and verb[1] < left[1]]
@@ -182,10 +211,12 @@ def _is_statement(reading: MedialReading, left: Range) -> bool:
     """Return whether the words before a reporting clause are its content, not a clause or phrase that says when, where or who."""
     sentence = reading.sentence
     first, after = left[0], left[1]
+    if subject_before_apposition(sentence, first, after + 1) is not None:
+        return False
     dashed = sentence.kinds[after] == COMMA and after + 1 < sentence.last and sentence.kinds[after + 1] == DASH
     if reading.dialogue or (dashed and sentence.speech.dialogue_dashes):
         return True  # "…, — говорит Громов"
-    if sentence.is_any_of(first, sentence.speech.subordinators, sentence.speech.complementisers):
+    if sentence.is_any_of(first, sentence.speech.subordinators, sentence.speech.complementisers - sentence.speech.determiners):
         return False
     if subject_with_office(sentence, left[0], left[1] + 1) is not None:
         return False
@@ -210,7 +241,7 @@ def _with_continuation(reading: MedialReading, rule: str, cue: Range, source: Ra
     if near + 1 < sentence.last and right[0] < right[1]:
         if kinds[right[0]] == QUOTE:
             content.append((right[0], right[0] + 1))
-        elif kinds[near] == DASH and sentence.speech.dialogue_dashes:
+        elif kinds[near] == DASH and (sentence.speech.dialogue_dashes or reading.dialogue):
             content.append(right)
             rule = "content around cue and source" if reading.dialogue else rule
         elif kinds[near] == COMMA and _continues_after_clause(sentence, source, left, right):
@@ -221,6 +252,12 @@ def _with_continuation(reading: MedialReading, rule: str, cue: Range, source: Ra
 
 def _continues_after_clause(sentence: Sentence, source: Range | None, left: Range, right: Range) -> bool:
     """Return whether a sentence continues after a reporting clause between commas: "Bron, sade hon, är stängd"."""
+    if (
+        source is not None
+        and sentence.speech.romance.clitics
+        and sentence.is_any_of(right[0], sentence.speech.copulas, sentence.speech.perfect_auxiliaries)
+    ):
+        return True  # "El puerto, afirma Luna, es seguro"
     if sentence.kinds[left[1] - 1] == QUOTE or right[1] - right[0] < SHORTEST_STATEMENT * sentence.units_per_word or source is None:
         return False
     first = right[0]

@@ -31,6 +31,8 @@ SHORTEST_STATEMENT_BEFORE: Final = 2
 """Shortest statement between the start of a sentence and a reporting clause that begins with its verb."""
 FARTHEST_SECOND_VERB: Final = 9
 """Largest distance between "and" and a second speaker's verb."""
+FARTHEST_PARTICLE: Final = 24
+"""Largest distance between a verb and the particle that it needs: "kondigde … aan"."""
 FARTHEST_AUXILIARY: Final = 5
 """Largest distance between an auxiliary and its participle: "har i dag sagt"."""
 LONGEST_AS_CLAUSE: Final = 14
@@ -41,7 +43,7 @@ LONGEST_GENITIVE: Final = 4
 """Most words between an office and the name of who holds it."""
 LONGEST_ADJUNCT: Final = 7
 """Farthest article of a subject after the preposition of an adjunct between it and its verb."""
-LONGEST_LABEL: Final = 6
+LONGEST_LABEL: Final = 8
 """Longest name of a speaker before a colon without a verb."""
 FARTHEST_VERB: Final = 7
 """Largest distance between the content and its verb."""
@@ -55,6 +57,8 @@ LONGEST_SENTENCE: Final = 2500
 """A longer sentence is not prose and is skipped, in code points; this also bounds the work for each verb."""
 SHORTEST_CONTINUATION: Final = 4
 """Fewest words of a quotation that continues without a reporting clause."""
+LARGEST_GAP: Final = 30
+"""Largest distance of a quotation from the attribution of the sentence before that it belongs to, in code points."""
 FARTHEST_PASSAGE: Final = 3
 """A speaker continues in a passage that is only a quotation, up to this many passages away."""
 FARTHEST_NAME: Final = 1500

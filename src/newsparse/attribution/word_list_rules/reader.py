@@ -9,7 +9,7 @@ from newsparse.attribution.passage_reader import PassageReader
 from newsparse.attribution.quotes import Quotation, pair, within
 from newsparse.attribution.units import Units
 from newsparse.attribution.word_list_rules import verb_final, verb_medial
-from newsparse.attribution.word_list_rules.limits import FARTHEST_PASSAGE, LONGEST_SENTENCE, SHORTEST_CONTINUATION
+from newsparse.attribution.word_list_rules.limits import FARTHEST_PASSAGE, LARGEST_GAP, LONGEST_SENTENCE, SHORTEST_CONTINUATION
 from newsparse.attribution.word_list_rules.sentence_bounds import cut_sentences
 from newsparse.attribution.word_list_rules.sentences import Sentence, SentenceAttribution
 from newsparse.attribution.word_list_rules.word_index import WordIndex, word_index
@@ -18,7 +18,7 @@ from newsparse.span import Span
 from newsparse.terms import Nature
 
 _DASHES: Final = ("-", "–", "—", "―", "−")
-_INSERTED: Final = (" – ", " — ", " - ", " ― ")
+_INSERTED: Final = (" – ", " —", " - ", " ― ")
 _SIGNS: Final = frozenset(" \t\n\r.,;:!?…-–—。、，！？؟،")
 
 
@@ -32,12 +32,13 @@ class WordListReader(PassageReader):
     ('Anna Berg', '”Bron är öppen”')
     """
 
-    __slots__ = ("found", "word_index")
+    __slots__ = ("found", "last_speaker", "word_index")
 
     def __init__(self, text: str, index: int, span: Span, quotations: list[Quotation], language: Language, speech: SpeechWords) -> None:
         self.word_index: WordIndex = word_index(language)
         self.found: list[DraftAttribution] = []
         """The attributions found so far."""
+        self.last_speaker: DraftAttribution | None = None
         super().__init__(text, index, span, quotations, language, speech)
 
     @staticmethod
@@ -62,6 +63,7 @@ class WordListReader(PassageReader):
         """Return the attributions of the passage, in reading order."""
         piece = self.text[self.span.start : self.span.end]
         places = sorted([self.span.start + place for place in self.word_index.reporting_places(piece)])
+        self.last_speaker = running.draft
         self._read_sentences(self.quotations, places, running)
         self.running_speaker = RunningSpeaker(self.found[-1]) if self.found else running
         return self.found
@@ -90,6 +92,7 @@ class WordListReader(PassageReader):
             elif drafts := self._read_sentence(one, inside, pending) or self._clauses_inside(inside, places):
                 pending = None
                 self.found += drafts
+                self.last_speaker = drafts[-1]
             elif back := self._refer_back(before, one):
                 self.found += back
             else:
@@ -157,7 +160,7 @@ class WordListReader(PassageReader):
 
     def _clauses_inside(self, inside: list[Quotation], reporting_places: list[int]) -> list[DraftAttribution]:
         """Find reporting clauses between dashes inside quotations: `«Мост, — сказала она, — открыт»`."""
-        if not self.speech.dialogue_dashes:
+        if not (self.speech.dialogue_dashes or self.speech.romance.clitics):
             return []
         found: list[DraftAttribution] = []
         for quotation in inside:
@@ -179,10 +182,12 @@ class WordListReader(PassageReader):
     def _attribute_alone(self, inside: list[Quotation], number: int, running: RunningSpeaker) -> None:
         """Attribute a sentence that consists only of quotations to the last speaker."""
         spans = [Span(q.start, q.end) for q in inside]
-        before = self.found[-1] if self.found else running.draft
+        relatives = self.speech.romance.subject_relatives
+        main = (one for one in reversed(self.found) if one.source is None or one.source.of(self.text).lower() not in relatives)
+        before = next(main, None) or running.draft
         if before is None or before.nature not in SPEECH_OR_WRITING or before.passage < self.index - FARTHEST_PASSAGE:
             return
-        if number and before.quoted and before.passage == self.index and spans[0].start - before.span.end < 4:
+        if number and before.quoted and before.passage == self.index and spans[0].start - before.span.end < LARGEST_GAP:
             before.content += spans
             before.quoted += spans
         elif before.quoted and (number == 0 or before.passage == self.index) and self._word_count(spans[0]) >= SHORTEST_CONTINUATION:
@@ -223,6 +228,8 @@ class WordListReader(PassageReader):
         if source is not None and any(attribution.affixes):
             source = Span(source.start + attribution.affixes[0], source.end - attribution.affixes[1])
         draft = DraftAttribution(self.index, attribution.rule, content, span(attribution.cue), source, quoted, word)
+        if " ".join(words) in self.speech.according_speaker and self.last_speaker is not None:
+            draft.source = self.last_speaker.source  # "a su juicio"
         draft.nature = nature(self.text, draft, self.speech)
         if draft.nature is Nature.OTHER:
             draft.nature = self.word_index.natures.get(word, Nature.SPEECH)

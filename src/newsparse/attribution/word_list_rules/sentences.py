@@ -3,7 +3,7 @@
 from collections.abc import Container
 from typing import Final, NamedTuple
 
-from newsparse.attribution.units import COLON, COMMA, DASH, STOP, WORD, Units
+from newsparse.attribution.units import COLON, COMMA, DASH, MARK, STOP, WORD, Units
 from newsparse.attribution.word_list_rules.word_index import Range, WordIndex
 
 MARKS: Final = frozenset((COMMA, DASH, STOP, COLON))
@@ -19,15 +19,16 @@ class Sentence:
         self.dialogue = dialogue
         """Whether a dash opens it, or opened the sentence before, and no speaker has been named since."""
         self.units = units
-        self.kinds = units.kinds
-        self.words = units.words
+        # Two empty units after the last, so that rules may look ahead.
+        self.kinds = [*units.kinds, MARK, MARK]
+        self.words = [*units.words, "", ""]
         self.word_index = word_index
         self.speech = word_index.speech
         self.units_per_word = 1 if word_index.spaced else 2
         """Units per word, about: one per sign in scripts without spaces."""
         self.last = len(units.kinds)
         """The end of the sentence, without its stop."""
-        while self.last and self.kinds[self.last - 1] == STOP:
+        while self.last and units.kinds[self.last - 1] == STOP:
             self.last -= 1
         self.verbs: list[Range] = word_index.verbs_of(units.words, units.kinds)
         """Its reporting verbs."""
@@ -47,6 +48,19 @@ class Sentence:
         return word in self.speech.impersonal_verbs or bool(
             self.speech.plural_verb_endings and word.endswith(self.speech.plural_verb_endings)
         )
+
+    def is_reflexive(self, verb: Range) -> bool:
+        """Return whether a verb reports only together with a reflexive pronoun: "se quejó", "s'est félicitée"."""
+        word, romance = self.words[verb[1] - 1], self.speech.romance
+        return word in romance.reflexive_verbs or (
+            word in romance.agreeing_participles and self.is_one_of(verb[1] - 2, romance.reflexive_copulas)
+        )
+
+    def is_passive(self, verb: Range) -> bool:
+        """Return whether a verb is a participle after "to be": "foi anunciado"."""
+        speech, word = self.speech, self.words[verb[1] - 1]
+        passive = word in speech.participles - speech.finite_forms and self.is_one_of(verb[0] - 1, speech.copulas) if verb[0] else False
+        return passive and not self.is_reflexive(verb)
 
     def ends_verb(self, i: int) -> bool:
         """Return whether a reporting verb ends at a unit."""

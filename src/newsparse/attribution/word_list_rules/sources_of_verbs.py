@@ -1,16 +1,18 @@
 """The source of a reporting verb: its subject, a body or paper in an adjunct, or the subject of a clause before."""
 
-from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP
+from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD
 from newsparse.attribution.word_list_rules.limits import FARTHEST_CONTENT, LONGEST_LATE_SUBJECT
 from newsparse.attribution.word_list_rules.medial_reading import MedialReading
 from newsparse.attribution.word_list_rules.sentences import Sentence
 from newsparse.attribution.word_list_rules.subjects import (
     adjunct_source,
+    can_speak,
     left_edge,
-    source_in_adjunct,
+    source_after,
     subject_after,
     subject_before,
     subject_with_office,
+    verb_group_start,
     with_apposition,
 )
 from newsparse.attribution.word_list_rules.word_index import Range
@@ -22,32 +24,36 @@ def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Ran
     kinds, speech = sentence.kinds, sentence.speech
     said = max((past for found in reading.found for _, past in found.content if past <= first), default=0)
     edge = max(left_edge(sentence, first), said)  # "… att bron är säker och *Storm* tillägger"
-    before = subject_before(sentence, edge, first) if edge < first else None
-    if before is None and edge < first:
-        before = source_in_adjunct_before(sentence, verb, first)
+    placed = source_in_adjunct_before(sentence, verb, first) if edge < first else None
+    infinitive = sentence.words[verb[1] - 1] in speech.romance.resuming_infinitives
+    before = subject_before(sentence, edge, first) if edge < first and not infinitive else None
+    before = placed if placed is not None and (before is None or speech.romance.clitics) else before
     if before is None and first <= edge and (opening := subject_with_office(sentence, reading.start, edge)) is not None:
         return opening, False
     after = None
     stop = reading.content_opener(verb) or min(sentence.last, verb[1] + FARTHEST_CONTENT)
+    if before is None and edge == first:
+        before = subject_before_apposition(sentence, reading.start, edge)
     if before is None or speech.affixes.verb_first:
-        after = source_in_adjunct(sentence, verb, stop) or subject_after(sentence, verb[1], stop)
+        after = source_after(sentence, verb, stop)
         if after is not None:
             after = with_apposition(sentence, after, stop)
     if speech.affixes.verb_first and after is not None and kinds[after[0]] != QUOTE:
         return after, True
     if before is not None:
         return before, False
+    if infinitive or sentence.words[verb[1] - 1] in speech.resuming_forms:
+        reported = [found.source for found in reading.found if found.source is not None and found.source[1] <= verb[0]]
+        other = reported[-1] if reported else _subject_of_verb_before(reading, verb)
+        return other or (shared_subject(sentence, reading.start, edge) if speech.romance.clitics else None), False
     if (
         after is not None
         and kinds[after[0]] != QUOTE
         and (first <= edge or not speech.drops_subjects or kinds[after[0]] == NAME or sentence.is_one_of(after[0], speech.pronouns))
     ):
         after_edge = first > edge or edge <= reading.start or kinds[edge - 1] in (COMMA, DASH)
-        if after_edge:
+        if after_edge and (not speech.romance.clitics or can_speak(sentence, after)):
             return after, True
-    if sentence.words[verb[1] - 1] in speech.resuming_forms:
-        reported = [found.source for found in reading.found if found.source is not None and found.source[1] <= verb[0]]
-        return (reported[-1] if reported else _subject_of_verb_before(reading, verb), False)
     return shared_subject(sentence, reading.start, edge), False
 
 
@@ -65,12 +71,29 @@ def _subject_of_verb_before(reading: MedialReading, verb: Range) -> Range | None
     other = next((other for other in reversed(sentence.verbs) if other[1] < verb[0]), None)
     if other is None:
         return None
-    edge = left_edge(sentence, other[0])
-    before = subject_before(sentence, edge, other[0]) if edge < other[0] else None
+    first = verb_group_start(sentence, other[0])
+    edge = left_edge(sentence, first)
+    before = subject_before(sentence, edge, first) if edge < first else None
     if before is not None and (sentence.is_one_of(before[0], sentence.speech.pronouns) or NAME in sentence.kinds[slice(*before)]):
         return before
     after = subject_after(sentence, other[1], verb[0])
     return after if after is not None and NAME in sentence.kinds[slice(*after)] else None
+
+
+def subject_before_apposition(sentence: Sentence, start: int, edge: int) -> Range | None:
+    """Find the subject that opens a sentence, with its apposition, before the comma that closes it: "El alcalde, Juan Luna, *dijo*"."""
+    kinds = sentence.kinds
+    comma = next((i for i in range(start, edge - 1) if kinds[i] == COMMA), None)
+    if comma is None or kinds[edge - 1] != COMMA or not sentence.speech.romance.clitics:
+        return None
+    subject = shared_subject(sentence, start, comma + 1)
+    if subject is None or not can_speak(sentence, subject):
+        return None
+    modifiers = sentence.word_index.verb_modifiers
+    if any(kinds[i] != WORD or sentence.ends_verb(i) or sentence.is_one_of(i, modifiers) for i in range(subject[1], comma)):
+        return None
+    whole = with_apposition(sentence, (subject[0], comma), edge)
+    return whole if whole[1] == edge - 1 else None
 
 
 def shared_subject(sentence: Sentence, start: int, edge: int) -> Range | None:
@@ -91,9 +114,13 @@ def shared_subject(sentence: Sentence, start: int, edge: int) -> Range | None:
     relative = sentence.is_one_of(end, speech.relative_pronouns)
     while end > start and (kinds[end - 1] == COMMA or sentence.is_one_of(end - 1, speech.adjunct_openers)):
         end -= 1
+    that = kinds[edge - 2] == COMMA and speech.romance.clitics and sentence.words[edge - 1] == speech.statement_complementiser
+    if that or sentence.is_one_of(edge - 1, speech.romance.subject_relatives):
+        return edge - 1, edge  # "Luna, *quien* explicó que"
     if relative:
-        first = left_edge(sentence, end)
-        return (max(first, end - 4), end) if first < end else None
+        first = max(left_edge(sentence, end), end - 4)
+        first = next((i + 1 for i in range(end - 2, first - 1, -1) if sentence.ends_verb(i)), first)  # "dijo *Luna*, quien explicó"
+        return (first, end) if first < end else None
     # The subject at the start of the sentence.
     first = start
     while first < end and sentence.is_any_of(first, speech.sentence_adverbs, speech.joiners):

@@ -1,5 +1,6 @@
 """Subjects beside a reporting verb, and their dependents."""
 
+from itertools import takewhile
 from typing import Final
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARK, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
@@ -20,9 +21,18 @@ _SPEECH_ENDS: Final = frozenset(".,!?…")
 _BREAKS: Final = frozenset((COMMA, COLON, DASH, STOP, QUOTE, MARK))
 
 
+def can_speak(sentence: Sentence, phrase: Range) -> bool:
+    """Return whether a phrase holds a name or a word for someone who can speak."""
+    return any(
+        sentence.kinds[i] == NAME or (sentence.kinds[i] == WORD and sentence.words[i] in sentence.word_index.speaking_words)
+        for i in range(*phrase)
+    )
+
+
 def left_edge(sentence: Sentence, end: int) -> int:
     """Find where the piece of a sentence that ends before a unit begins: after a mark or a conjunction."""
     kinds, words, bounds = sentence.kinds, sentence.words, sentence.word_index.phrase_bounds
+    joiners = sentence.speech.joiners if sentence.speech.romance.clitics else frozenset[str]()
     first, depth = end, 0
     while first > 0 and end - first < LONGEST_SUBJECT * sentence.units_per_word:
         kind = kinds[first - 1]
@@ -35,10 +45,21 @@ def left_edge(sentence: Sentence, end: int) -> int:
         elif not depth and kind in _BREAKS:
             if kind != QUOTE or first < 2 or not names_noun(sentence, first - 1):
                 break
-        elif not depth and kind == WORD and words[first - 1] in bounds:
+        elif kind == WORD and (
+            (not depth and words[first - 1] in bounds) or (words[first - 1] in joiners and _joins_clauses(sentence, first - 1, end))
+        ):
             break
         first -= 1
     return first
+
+
+def _joins_clauses(sentence: Sentence, joiner: int, verb: int) -> bool:
+    """Return whether "and" joins a verb or its clause to a clause with a verb: "Les quais sont vides *et* la maire annonce"."""
+    if joiner + 1 == verb:
+        return True
+    near = range(joiner - 1, max(-1, joiner - LONGEST_SUBJECT), -1)
+    clause = takewhile(lambda i: sentence.kinds[i] in (WORD, NAME, NUMBER), near)
+    return any(sentence.ends_verb(i) or sentence.is_one_of(i, sentence.word_index.verb_modifiers) for i in clause)
 
 
 def names_noun(sentence: Sentence, quote: int) -> bool:
@@ -71,9 +92,20 @@ def verb_group_start(sentence: Sentence, verb: int) -> int:
     """Find the first unit of the verb group that ends at a verb: "har också *sagt*"."""
     first = verb
     twins = not sentence.word_index.spaced  # "*抱怨*说"
+    if first > 1 and hung_pronoun(sentence, first) is not None:
+        first -= 2
     while first > 0 and (sentence.is_one_of(first - 1, sentence.word_index.verb_modifiers) or (twins and sentence.ends_verb(first - 1))):
         first -= 1
     return first
+
+
+def hung_pronoun(sentence: Sentence, verb: int) -> Range | None:
+    """Find the pronoun that a hyphen joins to the auxiliary of a verb: "a-t-*il* dit"."""
+    speech = sentence.speech
+    if not speech.romance.clitics or not sentence.is_one_of(verb - 1, speech.pronouns):
+        return None
+    hung = sentence.is_any_of(verb - 2, speech.perfect_auxiliaries, speech.romance.reflexive_copulas)
+    return (verb - 1, verb) if hung else None
 
 
 def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
@@ -93,8 +125,9 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
         end -= 1  # "Myrsky *STT:lle* sanoi"
     if first >= end:
         return None
-    while end - 1 > first and sentence.is_one_of(end - 1, speech.recipients):
-        end -= 1  # "Jan Novák *ČTK* řekl"
+    attached = speech.recipients | speech.romance.clitics - speech.determiners
+    while end - 1 > first and sentence.is_one_of(end - 1, attached):
+        end -= 1  # "Jan Novák *ČTK* řekl", "Julie Roche *nous* rappelle"
     end = _without_adverbials(sentence, first, end)
     if first >= end:
         return None
@@ -105,7 +138,8 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
         if sentence.is_one_of(end - 1, speech.pronouns):
             return end - 1, end
         alone = (
-            kinds[end - 1] == NAME
+            not speech.verb_second
+            and kinds[end - 1] == NAME
             and end - 2 > first
             and not sentence.is_one_of(end - 2, speech.adjunct_openers)
             and not sentence.is_one_of(end - 2, speech.determiners)
@@ -139,6 +173,29 @@ def _without_adverbials(sentence: Sentence, first: int, end: int) -> int:
     return end
 
 
+def _past_addressee(sentence: Sentence, first: int, last: int) -> int:
+    """Skip whom and what a verb addresses before its subject: "dijo *a la agencia Efe* el alcalde", "hoy*, viernes,* el portavoz"."""
+    speech, kinds = sentence.speech, sentence.kinds
+    if first + 2 < last and kinds[first] == COMMA == kinds[first + 2] and sentence.is_one_of(first + 1, speech.time_words):
+        first += 3
+    i = first
+    while i + 1 < last and sentence.is_one_of(i, speech.adjunct_openers):
+        past = i + 1
+        while past < last and sentence.is_any_of(past, speech.determiners, speech.of, speech.adjunct_openers):
+            past += 1
+        past += 1 + (past + 1 < last and kinds[past] == WORD and kinds[past + 1] == NAME and past - i > 1)
+        while past + 1 < last and sentence.is_one_of(past, speech.of):
+            past += 2
+        i = past
+    opens = i < last and (kinds[i] == NAME or sentence.is_any_of(i, speech.determiners, speech.romance.bare_nouns, speech.pronouns))
+    if opens and (kinds[i] != NAME or kinds[i - 1] == NAME):
+        return i
+    named = (
+        i - first > 3 and kinds[i - 2 : i] == [WORD, NAME] and not sentence.is_one_of(i - 2, sentence.word_index.people.organisation_words)
+    )
+    return i - 1 if named else first  # "dijo a la prensa *Ana Luna*"
+
+
 def _opens_date(sentence: Sentence, i: int) -> bool:
     """Return whether a figure opens a date: "15日"."""
     return sentence.kinds[i] == NUMBER and i + 1 < sentence.last and sentence.words[i + 1] in _DATE_SIGNS
@@ -147,9 +204,12 @@ def _opens_date(sentence: Sentence, i: int) -> bool:
 def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
     """Find the subject that begins after a verb, without its apposition."""
     speech, kinds, words, word_index = sentence.speech, sentence.kinds, sentence.words, sentence.word_index
-    while first < last and sentence.is_any_of(first, word_index.verb_modifiers, speech.sentence_adverbs):
+    attached = speech.romance.clitics - speech.determiners - speech.pronouns
+    while first < last and sentence.is_any_of(first, word_index.verb_modifiers, speech.sentence_adverbs, attached):
         first += 1
     first = _past_adverbials(sentence, first, last)
+    if speech.romance.clitics:
+        first = _past_addressee(sentence, first, last)
     if first < last and _is_in_local_case(words[first]):
         return None
     first = _subject_start_after_adjunct(sentence, first, last)
@@ -177,12 +237,20 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
                     or sentence.ends_verb(i)
                 ):
                     break
-                if word in speech.recipients and i > first:
+                if word in speech.determiners and i > first and sentence.is_one_of(i + 1, speech.time_words):
+                    break  # "dijo Ana Luna *el viernes*"
+                if (word in speech.recipients or word in speech.reflexives) and i > first:
                     break
                 if word in speech.adjunct_openers and (i == first or word not in speech.of or opens_circumstance(sentence, i, last)):
                     break
         i += 1
     return (first, i) if i > first else None
+
+
+def source_after(sentence: Sentence, verb: Range, last: int) -> Range | None:
+    """Find the source in or after a verb: a pronoun joined to it, a body or paper in an adjunct, or the subject."""
+    hung = hung_pronoun(sentence, verb[0]) if verb[0] > 1 else None
+    return hung or source_in_adjunct(sentence, verb, last) or subject_after(sentence, verb[1], last)
 
 
 def source_in_adjunct(sentence: Sentence, verb: Range, last: int) -> Range | None:
@@ -240,7 +308,7 @@ def opens_circumstance(sentence: Sentence, place: int, last: int) -> bool:
 def _past_adverbials(sentence: Sentence, first: int, last: int) -> int:
     """Skip adverbials before a subject: "řekl *tento týden* Petr Novák", "powiedział *w tym tygodniu PAP* rzecznik"."""
     i = first
-    while i < last and (past := _adverbial_end(sentence, i, last)) > i:
+    while i < last and (past := adverbial_end(sentence, i, last)) > i:
         i = past
     kinds, offices = sentence.kinds, sentence.word_index.offices
     if i > first and i + 2 < last and kinds[i : i + 3] == [WORD, QUOTE, NAME] and _is_occasion(sentence, i - 1):
@@ -254,7 +322,7 @@ def _past_adverbials(sentence: Sentence, first: int, last: int) -> int:
     return i if follows or sentence.is_any_of(first, sentence.speech.determiners) else first
 
 
-def _adverbial_end(sentence: Sentence, i: int, last: int) -> int:
+def adverbial_end(sentence: Sentence, i: int, last: int) -> int:
     """Find the end of an adverbial of time, occasion or addressee; return the unit itself if there is none."""
     speech, kinds = sentence.speech, sentence.kinds
     if sentence.is_any_of(i, speech.time_words, speech.recipients):

@@ -13,6 +13,7 @@ from newsparse.attribution.word_list_rules.medial_reading import MedialReading
 from newsparse.attribution.word_list_rules.sentences import Sentence, SentenceAttribution
 from newsparse.attribution.word_list_rules.sources_of_verbs import source_of_verb
 from newsparse.attribution.word_list_rules.subjects import (
+    left_edge,
     source_in_adjunct,
     subject_after,
     subject_before,
@@ -28,7 +29,7 @@ _CLAUSE_ENDS: Final = frozenset((COMMA, DASH, STOP, COLON, QUOTE))
 def read(sentence: Sentence) -> list[SentenceAttribution]:
     """Find the attributions of a sentence; contents do not overlap."""
     reading = MedialReading(sentence)
-    participles = sentence.speech.participles
+    participles = sentence.speech.participles - sentence.speech.finite_forms
     verbs = [verb for verb in sentence.verbs if not participles or _is_finite(sentence, verb, participles)]
     if not sentence.word_index.spaced:
         verbs = [verb for verb, after in zip_longest(verbs, verbs[1:]) if not _is_subordinate(sentence, verb, after)]
@@ -83,10 +84,25 @@ def _as_clauses(reading: MedialReading, verbs: Sequence[Range]) -> dict[Range, C
 
 
 def _is_finite(sentence: Sentence, verb: Range, participles: frozenset[str]) -> bool:
-    """Return whether a verb reports: a participle does so only after its auxiliary."""
-    if sentence.words[verb[1] - 1] not in participles:
+    """Return whether a verb reports: a participle does so only after its auxiliary, and not in a passive."""
+    speech, word = sentence.speech, sentence.words[verb[1] - 1]
+    if word not in participles or sentence.is_reflexive(verb):
         return True
-    return any(sentence.is_one_of(i, sentence.speech.perfect_auxiliaries) for i in range(max(0, verb[0] - FARTHEST_AUXILIARY), verb[0]))
+    if sentence.is_passive(verb):
+        return _lacks_subject(sentence, verb)
+    return any(sentence.is_one_of(i, speech.perfect_auxiliaries) for i in range(max(0, verb[0] - FARTHEST_AUXILIARY), verb[0]))
+
+
+def _lacks_subject(sentence: Sentence, verb: Range) -> bool:
+    """Return whether a passive has no subject: "il a été révélé que", "foi anunciado que", "woensdag werd bekendgemaakt dat"."""
+    speech, romance = sentence.speech, sentence.speech.romance
+    first = verb_group_start(sentence, verb[0])
+    if first and sentence.is_one_of(first - 1, romance.expletives):
+        return True
+    if not sentence.is_one_of(verb[0] - 1, romance.passive_copulas):
+        return False
+    edge = left_edge(sentence, first)
+    return first == edge or (speech.verb_second and edge + 1 == first and sentence.is_one_of(edge, speech.time_words))
 
 
 def _is_subordinate(sentence: Sentence, verb: Range, after: Range | None) -> bool:

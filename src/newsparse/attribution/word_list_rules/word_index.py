@@ -7,9 +7,9 @@ from typing import Final, TypeAlias
 import regex
 
 from newsparse.attribution.quotes import Quotation
-from newsparse.attribution.tokens import ABBREVIATIONS
-from newsparse.attribution.units import MARK, NAME, NUMBER, QUOTE, SIGNS, STOP, WORD, Units, places
-from newsparse.attribution.word_list_rules.limits import LARGEST_GAP_IN_NAME, WORDS
+from newsparse.attribution.tokens import ABBREVIATIONS, parted
+from newsparse.attribution.units import AGENCIES, MARK, NAME, NUMBER, QUOTE, SIGNS, STOP, WORD, Units, places
+from newsparse.attribution.word_list_rules.limits import FARTHEST_PARTICLE, LARGEST_GAP_IN_NAME, WORDS
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.memo import Memo
 from newsparse.patterns import pattern
@@ -22,6 +22,7 @@ _AROUND: Final = _AFTER + _BEFORE
 _TOKEN: Final = pattern(
     r"(?:\p{Lu}\.)++(?=\s*+\p{Lu}|\s++\p{Ll})|[\p{L}\p{M}](?:[\w\u200c]|['’.\-\u2010/&״׳\"](?=[\p{L}\d])|:(?=\p{Ll}))*+|\d(?:[\w%]|[.,:/\-](?=\d))*+|-\p{Ll}\w++|\.{2,}+|--++|\S"
 )
+_JOINTS: Final = str.maketrans("'’-", "   ")
 # In scripts without spaces: a run of Latin letters, of katakana, of Han characters or of figures, else one sign.
 _RUN: Final = pattern(r"\p{Latin}[\p{Latin}\d'’-]*+|[\p{Katakana}ー][\p{Katakana}ー・＝]*+|[\p{Han}々]++|[^\W\d_]|\d++|[\W_]", regex.DOTALL)
 _HAN: Final = pattern(r"[\p{Han}々]")
@@ -51,13 +52,8 @@ class WordIndex:
         self.spaced = language.spaced
         self.cased = language.script in CASED
         self.people = language.people
-        forms = {prefix + verb for verb in speech.verbs for prefix in ("", *speech.affixes.attached_conjunctions)}
-        self.verbs = _by_last(forms if language.spaced else forms.union(speech.affixes.verb_stems))
-        """The last word of each reporting verb, mapped to the words of all verbs that end in it, longest first."""
+        self._index_verbs(speech)
         self._index_citing_phrases(speech)
-        self.natures = {
-            prefix + verb: nature for verb, nature in speech.verbs.items() for prefix in ("", *speech.affixes.attached_conjunctions)
-        }
         opening = frozenset[str]() if speech.affixes.verb_first else speech.as_openers
         conjunctions = speech.complementisers | speech.phrase_breaks | speech.subordinators | speech.relative_pronouns | opening
         self.phrase_bounds = conjunctions | {prefix + word for prefix in speech.affixes.attached_conjunctions for word in conjunctions}
@@ -87,6 +83,7 @@ class WordIndex:
         """Titles and roles, longest first."""
         self.long_speaking_words = tuple(word for word in self.speaking_words if len(word) > 3)
         self.abbreviations = ABBREVIATIONS | speech.abbreviations | frozenset(language.people.honorifics)
+        self._index_joined_words(speech)
         self._index_reporting_words(speech)
         self._non_names = _non_names(language, self)
         """Words that cannot begin a name."""
@@ -97,9 +94,22 @@ class WordIndex:
         self._single = not any("\u3041" <= sign <= "\u309f" for sign in self._by_sign)
         self._stem_pattern = _pattern(speech.affixes.verb_stems if language.spaced else (*speech.affixes.verb_stems, *self.reporting_words))
 
+    def _index_verbs(self, speech: SpeechWords) -> None:
+        """Index the reporting verbs in all their forms."""
+        romance = speech.romance
+        reporting = speech.verbs.keys() | romance.resuming_infinitives | romance.agreeing_participles
+        forms = {prefix + verb for verb in reporting for prefix in ("", *speech.affixes.attached_conjunctions)}
+        self.verbs = _by_last(forms if self.spaced else forms.union(speech.affixes.verb_stems))
+        """The last word of each reporting verb, mapped to the words of all verbs that end in it, longest first."""
+        self.natures = {
+            prefix + verb: nature for verb, nature in speech.verbs.items() for prefix in ("", *speech.affixes.attached_conjunctions)
+        }
+
     def _index_citing_phrases(self, speech: SpeechWords) -> None:
         """Index the phrases that name a source without a verb."""
-        self.according = _by_first(prefix + phrase for phrase in speech.according for prefix in ("", *speech.affixes.attached_conjunctions))
+        self.according = _by_first(
+            prefix + phrase for phrase in _contracted(speech) for prefix in ("", *speech.affixes.attached_conjunctions)
+        )
         self.according_after = _by_last(speech.according_after)
         self.as_openers = _by_last(
             prefix + phrase for phrase in speech.as_openers for prefix in ("", *speech.affixes.attached_conjunctions)
@@ -118,22 +128,34 @@ class WordIndex:
         self.according_words = frozenset(self.according) | frozenset(self.according_after) | frozenset(self.pronoun_sizes)
         """Words that may open or close such a phrase."""
 
+    def _index_joined_words(self, speech: SpeechWords) -> None:
+        """Index the words that are written together, and those that need another."""
+        self._before_nouns = speech.determiners | speech.of | speech.adjunct_openers
+        """Words after which a word that may be a verb is a noun."""
+        self._alone = speech.romance.agreeing_participles - speech.verbs.keys() | speech.romance.reflexive_verbs
+        """Verbs that report only with a reflexive pronoun."""
+        self._needed = speech.particles.keys() | self._alone | speech.romance.resuming_infinitives
+        self._hung = speech.romance.clitics and speech.romance.clitics | speech.pronouns
+        self._elided = speech.romance.elided
+
     def _index_reporting_words(self, speech: SpeechWords) -> None:
         """Index the words without which no sentence reports."""
         finite = speech.drops_subjects or speech.verb_second or speech.affixes.reported_clause_endings
-        self.commas_open_content = not self.spaced or not finite
+        self.commas_open_content = not self.spaced or not (finite or speech.romance.clitics)
         """Whether a comma alone may open content: "Ia menambahkan, harga naik"."""
         self.noun_ends = {noun.split()[-1] for noun in speech.noun_verbs}
         """The last words of verbs that are also nouns, as they are before "of"."""
         self.plain_of = speech.of - speech.adjunct_openers
         tables = (self.verbs, self.according_after, self.according)
         several = [phrase for table in tables for found in table.values() for phrase in found]
-        several += [tuple(phrase.split()) for phrase in _self_citing(speech)]
+        several += [tuple(phrase.split()) for phrase in (*_self_citing(speech), *speech.according_speaker)]
         self.reporting_words = frozenset(phrase[-1] for phrase in several)
         """The last word of each phrase that may report."""
         single = {phrase[0] for phrase in several if len(phrase) == 1}
         self._multiword_phrases = {
-            word: tuple(" ".join(phrase) for phrase in several if phrase[-1] == word) for word in self.reporting_words if word not in single
+            word: tuple(" ".join(phrase).replace("'", "") for phrase in several if phrase[-1] == word)
+            for word in self.reporting_words
+            if word not in single
         }
         """Those that report only together with the words before them, mapped to the whole phrases."""
         self._reporting_words_with_marks = self.reporting_words.union(word + mark for word in self.reporting_words for mark in _AFTER)
@@ -156,6 +178,8 @@ class WordIndex:
         if not self.spaced:
             return found
         lower = piece.lower()
+        if self._hung:
+            lower = lower.translate(_JOINTS)  # "d'après", "affirme-t-il"
         for word in self._reporting_words_with_marks.intersection(lower.split()):
             phrases = self._multiword_phrases.get(word if word in self.reporting_words else word.strip(_AROUND))
             if phrases is None or any(phrase in lower for phrase in phrases):
@@ -211,7 +235,12 @@ class WordIndex:
         for i in range(len(kinds) - 1, first, -1):
             kind, before = kinds[i], kinds[i - 1]
             if kind == NAME:
-                if before == NAME and starts[i] - ends[i - 1] < LARGEST_GAP_IN_NAME:
+                told = self._hung and words[i - 1] in AGENCIES and i > 1 and words[i - 2] in self._before_nouns  # "a EFE Ana Luna"
+                particle = before == WORD and words[i - 1] in self.speech.romance.name_particles and i > 1
+                if particle and kinds[i - 2] == NAME and ends[i - 2] - starts[i - 2] == len(words[i - 2]):  # "Jan *de* Wit"
+                    ends[i - 2], words[i - 2] = ends[i], words[i]
+                    del starts[i - 1 : i + 1], ends[i - 1 : i + 1], kinds[i - 1 : i + 1], words[i - 1 : i + 1]
+                elif before == NAME and starts[i] - ends[i - 1] < LARGEST_GAP_IN_NAME and not told:
                     ends[i - 1], words[i - 1] = ends[i], words[i]
                     del starts[i], ends[i], kinds[i], words[i]
             elif kind == STOP and before <= NAME and words[i] == "." and i + 1 < len(kinds) and words[i - 1] in self.abbreviations:
@@ -227,13 +256,28 @@ class WordIndex:
         spans = map(regex.Match.span, _TOKEN.finditer(piece)) if self.spaced else self._sign_spans(piece)
         if self._attached:
             spans = self._without_pronouns(piece, spans)
-        return tuple([(start, end, *sorts[piece[start:end]]) for start, end in spans])
+        if self._elided:
+            spans = ((start, end) for start, end, _ in parted([(*span, piece[slice(*span)]) for span in spans], self._elided))
+        if self._hung and "-" in piece:
+            spans = self._without_hung_pronouns(piece, spans)
+        return tuple(
+            [(start, end, *sorts[piece[start:end].replace("’", "'") if self._elided else piece[start:end]]) for start, end in spans]
+        )
 
     def _without_pronouns(self, piece: str, spans: Iterable[Range]) -> Iterator[Range]:
         """Cut the pronoun off each word that is the last of a phrase with its own source: "Menurut|nya"."""
         for start, end in spans:
             size = self._attached.get(piece[start:end].lower())
             yield from ((start, end),) if size is None else ((start, end - size), (end - size, end))
+
+    def _without_hung_pronouns(self, piece: str, spans: Iterable[Range]) -> Iterator[Range]:
+        """Cut off the pronoun that a hyphen joins to a verb: "a-t-|il", "respondeu-|me"."""
+        for start, end in spans:
+            head, _, last = piece[start:end].rpartition("-")
+            if head and head.islower() and last in self._hung:
+                yield from ((start, start + len(head.removesuffix("-t"))), (end - len(last), end))
+            else:
+                yield start, end
 
     def _sign_spans(self, piece: str) -> Iterator[Range]:
         """Split a piece of a language without spaces: listed words first, then runs of other scripts, then single signs."""
@@ -276,6 +320,10 @@ class WordIndex:
                 continue  # a noun: "对大桥*的要求*"
             if word in self.noun_ends and i + 1 < len(words) and words[i + 1] in self.plain_of:
                 continue  # "trưởng phòng *dự báo* của đài"
+            if self.cased and i and word in self.speech.noun_verbs and words[i - 1] in self._before_nouns:
+                continue  # "la *denuncia*"
+            if word in self._needed and not self._has_what_it_needs(words, i):
+                continue
             if word in known and kinds[i] == WORD:
                 if compounds and not compounds.isdisjoint((" ".join(words[i : i + 2]), " ".join(words[max(0, i - 1) : i + 1]))):
                     continue  # "bảo vệ", "câu hỏi"
@@ -289,6 +337,16 @@ class WordIndex:
             elif word not in known and kinds[i] == WORD and word not in self.speech.lookalike_words:
                 found.append((i, i + 1))
         return found
+
+    def _has_what_it_needs(self, words: list[str], i: int) -> bool:
+        """Return whether a verb has the word with which alone it reports: "kondigde … *aan*", "*se* quejó"."""
+        speech = self.speech
+        needed = speech.particles.get(words[i])
+        if needed is not None and needed.isdisjoint(words[i + 1 : i + FARTHEST_PARTICLE]):
+            return False
+        if words[i] in speech.romance.resuming_infinitives and i > 1:  # "avant d'ajouter"
+            return words[i - 1] in speech.of and words[i - 2] in speech.romance.before_words
+        return words[i] not in self._alone or not speech.reflexives.isdisjoint(words[max(0, i - 3) : i + 2])
 
     def has_attached_complementiser(self, word: str) -> bool:
         """Return whether a word is written together with the one that opens a statement."""
@@ -309,7 +367,14 @@ def _non_names(language: Language, word_index: WordIndex) -> frozenset[str]:
     listed = (speech.adjunct_openers, speech.sentence_adverbs, speech.determiners, speech.pronouns, speech.joiners, speech.time_words)
     verbs = (phrase[0] for several in word_index.verbs.values() for phrase in several)
     return language.function_words.union(
-        word_index.phrase_bounds, word_index.verb_modifiers, *listed, word_index.verbs, word_index.according_words, verbs, speech.recipients
+        word_index.phrase_bounds,
+        word_index.verb_modifiers,
+        *listed,
+        word_index.verbs,
+        word_index.according_words,
+        verbs,
+        speech.recipients,
+        speech.romance.as_prefixes,
     )
 
 
@@ -322,11 +387,19 @@ def _self_citing(speech: SpeechWords) -> dict[str, str]:
     }
 
 
+def _contracted(speech: SpeechWords) -> Iterator[str]:
+    """List the phrases before a source, with the "of" at their end contracted too: "a detta *di*", "a detta *della*"."""
+    for phrase in speech.according:
+        head, _, last = phrase.rpartition(" ")
+        yield from (f"{head} {of}" for of in speech.of) if speech.romance.clitics and last in speech.of else (phrase,)
+
+
 def _with_pronouns(speech: SpeechWords) -> tuple[dict[tuple[str, ...], int], dict[str, int]]:
     """Map the units of phrases that hold their own source to the place of the pronoun, and words to the length of one at their end."""
     phrases: dict[tuple[str, ...], int] = {}
     attached: dict[str, int] = {}
-    for phrase, pronoun in _self_citing(speech).items():
+    own = {phrase.replace("'", "' "): "" for phrase in speech.according_speaker}
+    for phrase, pronoun in (_self_citing(speech) | own).items():
         units = phrase.split()
         if not pronoun:
             phrases[tuple(units)] = -1  # "据报": nobody is named

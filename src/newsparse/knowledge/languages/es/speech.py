@@ -137,7 +137,7 @@ SPEECH: Final = SpeechWords(
         """también después luego además no se le les lo ya así igualmente asimismo entonces sin embargo incluso nos me por su
         parte solo sólo sí mientras tanto siempre nuevamente todavía aún"""
     ),
-    phrase_breaks=words("y pero o e que cuando porque aunque si como mientras donde pues sino ni quien cuyo cuya"),
+    phrase_breaks=words("pero o que cuando porque aunque si como mientras donde pues sino ni quien cuyo cuya"),
     joiners=words("y e pero"),
     resuming_forms=words(_RESUMING) | _GERUNDS,
     addressing_verbs=words("aseguró informó advirtió dijo recordó"),
@@ -149,7 +149,7 @@ SPEECH: Final = SpeechWords(
         delegada capitán entrenador fiscal gobernador gobernadora"""
     ),
     adjunct_openers=words(
-        f"""a al en durante ante tras desde por para con sobre antes después hasta contra entre mediante vía ahora {_DAYS} pasado próximo"""
+        f"""a al en durante ante tras desde por para con sobre antes después hasta contra entre mediante vía ahora {_DAYS}"""
     ),
     documents=words(
         "informe estudio comunicado carta encuesta documento nota texto libro artículo auto sentencia escrito diario periódico resolución"
@@ -203,7 +203,7 @@ SPEECH: Final = SpeechWords(
         """además también así asimismo igualmente finalmente posteriormente entonces luego después ayer hoy según en tras durante ante
         sobre al preguntado preguntada sin mientras para incluso por ello"""
     ),
-    time_words=words(_DAYS),
+    time_words=words(_DAYS + " pasado próximo"),
     subordinators=words("cuando porque aunque mientras donde pues quien quienes cuyo cuya cuyos cuyas que"),
     relative_pronouns=words("quien quienes cuyo cuya cuyos cuyas donde"),
     purpose_openers=words("para"),

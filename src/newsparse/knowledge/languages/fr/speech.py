@@ -146,7 +146,7 @@ SPEECH: Final = SpeechWords(
         """aussi ensuite également encore déjà pas ne n' pourtant toutefois notamment cependant néanmoins lui-même elle-même enfin y en
         tout alors ainsi toujours longuement clairement plus bien d'abord fait ailleurs par"""
     ),
-    phrase_breaks=words("et mais ou que qu' lorsque quand parce puisque si comme alors tandis afin donc car où qui dont ni or pour"),
+    phrase_breaks=words("mais ou que qu' lorsque quand parce puisque si comme alors tandis afin donc car où qui dont ni or pour"),
     joiners=words("et mais"),
     resuming_forms=words(_RESUMING) | _GERUNDS,
     addressing_verbs=words("informé assuré prévenu averti confié déclaré dit indiqué"),

@@ -9,7 +9,7 @@ from newsparse.knowledge.word_lists import words
 from newsparse.terms import Nature
 
 _SPOKEN: Final = """
-zegt zei zeggen zeiden vertelt vertelde vertellen vertelden verklaart verklaarde verklaren verklaarden meldt meldde melden meldden
+aldus zegt zei zeggen zeiden vertelt vertelde vertellen vertelden verklaart verklaarde verklaren verklaarden meldt meldde melden meldden
 benadrukt benadrukte benadrukken stelt stelde stellen stelden waarschuwt waarschuwde bevestigt bevestigde reageert reageerde antwoordt
 antwoordde vraagt vroeg vragen erkent erkende belooft beloofde concludeert concludeerde noemt noemde noemen voegt voegde legt legde geeft
 gaf laat liet laten lieten licht lichtte roept riep schat schatte klaagt klaagde benoemt vervolgt vervolgde besluit meent meende menen
@@ -50,6 +50,8 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys("schrijft schreef schrijven schreven twitterde twittert geschreven".split(), Nature.WRITING),
     },
     according=("volgens",),
+    open_according=True,
+    according_pronouns={f"volgens {pronoun}": pronoun for pronoun in ("hem", "haar", "hen")},
     according_speaker=("naar zijn mening", "naar haar mening", "naar hun mening", "zijns inziens", "haars inziens"),
     adjective_endings=("se",),
     first_person=words("ik mij me mijn wij we ons onze"),
@@ -71,13 +73,13 @@ SPEECH: Final = SpeechWords(
     ),
     contrasts=words("maar terwijl"),
     statement_complementiser="dat",
-    auxiliaries=words(f"ook dan niet daarnaast verder nog al echter bovendien weer toen daarom eerder later desgevraagd {_DAYS}"),
-    phrase_breaks=words("en maar of dat omdat hoewel als toen terwijl want waar die zodat om nadat voordat"),
+    auxiliaries=words(f"zo ook dan niet daarnaast verder nog al echter bovendien weer toen daarom eerder later desgevraagd {_DAYS}"),
+    phrase_breaks=words("maar of dat omdat hoewel als toen terwijl want waar die zodat om nadat voordat"),
     joiners=words("en maar"),
     apposition_openers=words("een de het voorzitter directeur woordvoerder minister burgemeester hoogleraar"),
     adjunct_openers=words(f"in op bij tegen aan na voor tijdens over met naar uit tegenover via tot door vanuit {_DAYS}"),
     documents=words("rapport onderzoek brief krant verklaring persbericht artikel boek bericht"),
-    determiners=words("de het een zijn haar hun onze deze dit die enkele meerdere sommige veel"),
+    determiners=words("de het een zijn haar hun onze deze dit dat die enkele meerdere sommige veel"),
     of=words("van"),
     perfect_auxiliaries=words("heeft hebben had hadden"),
     copulas=words("is zijn was waren wordt worden werd werden"),
