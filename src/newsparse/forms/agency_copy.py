@@ -91,7 +91,7 @@ def pin_indented_copy(copy: Copy) -> tuple[Segment, ...]:
 
 def _noise_of_scan(text: str, lines: Sequence[Line]) -> list[Span]:
     """The lines that hold only a scanner's misread specks, above a paragraph: "~ Ij   .  ' •"."""
-    if _SPECKS.isdisjoint(text):
+    if not any(map(text.__contains__, _SPECKS)):
         return []  # most copy
     near = zip(lines, (*lines[1:], None), strict=True)
     spans = [Span(line.start, line.end) for line, below in near if below is None or below.indent or below.gap]

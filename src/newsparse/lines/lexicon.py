@@ -10,6 +10,7 @@ from attrs import frozen
 
 from newsparse.knowledge import Agency, Knowledge, Language
 from newsparse.knowledge.shared_furniture import EMBEDDED_POSTS, SHARE_BUTTONS
+from newsparse.lines.end_marks import WORDS_OF_MARKS
 from newsparse.lines.sign_offs import sign_off_roles
 from newsparse.memo import PerOwner
 from newsparse.terms import Kind
@@ -85,6 +86,8 @@ class Lexicon:
     """Agencies by each of their names, folded."""
     roles: dict[str, tuple[str, ...]]
     """Openings of a sign-off's parts, by their first character."""
+    clues: frozenset[str]
+    """Words of which a line of nothing but letters has one if it is furniture, a credit, an end mark or a sign-off by its words."""
 
 
 def folded_line(text: str) -> str:
@@ -116,12 +119,17 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
     phrases = (*english.furniture, *(() if language is english else language.furniture), EMBEDDED_POSTS, SHARE_BUTTONS, *knowledge.phrases)
     lines = {folded: one.kind for one in phrases for line in one.lines if (folded := folded_line(line))}
     starts = _by_first_word(variant for one in phrases for text in one.starts for variant in _variants(text, one.kind))
+    parts = _by_first_word(Phrase(folded_line(text), one.kind) for one in phrases for text in one.parts)
     openings = [words.removesuffix(":") for one in spoken for words in one.bylines.by]
     agencies: dict[str, Agency] = {}
     for agency in knowledge.agencies:
         for name in (agency.name, *agency.names, *(form.replace("*", "") for form in agency.credits)):
             agencies.setdefault(folded_line(name).strip("/ "), agency)
     marks = sorted({*english.credits.marks, *language.credits.marks}, key=lambda mark: (-len(mark), mark))
+    named = (name for agency in knowledge.agencies for name in (*agency.names, *agency.datelines))
+    openers = {*english.credits.caption_openers, *language.credits.caption_openers}
+    credit_lines = frozenset(map(folded_line, english.credits.lines | language.credits.lines))
+    roles = sign_off_roles(language)
     return Lexicon(
         number=next(_NUMBERS),
         language=language,
@@ -130,7 +138,7 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
         first_words=frozenset(line.partition(" ")[0] for line in lines),
         last_words=frozenset(line.rpartition(" ")[2].strip(AROUND_PHRASES) for line in lines),
         starts={word: tuple(sorted(found, key=lambda phrase: -len(phrase.text))) for word, found in starts.items()},
-        parts=_by_first_word(Phrase(folded_line(text), one.kind) for one in phrases for text in one.parts),
+        parts=parts,
         own=frozenset(folded_line(line) for one in knowledge.phrases for line in one.lines),
         own_starts=tuple(Phrase(folded_line(text), one.kind) for one in knowledge.phrases for text in one.starts),
         notes=_by_first_letter({*english.notes, *language.notes}),
@@ -141,12 +149,26 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
         marks=frozenset(mark.split()[0].strip(".") for mark in marks),
         mark_phrases=tuple(marks),
         by_marks=tuple((end, ended) for end in SAYS_BY if (ended := tuple(mark for mark in marks if mark.endswith(end)))),
-        credit_lines=frozenset(map(folded_line, english.credits.lines | language.credits.lines)),
-        openers=_by_first_letter({*english.credits.caption_openers, *language.credits.caption_openers}),
+        credit_lines=credit_lines,
+        openers=_by_first_letter(openers),
         sides=frozenset((*english.credits.positions, *language.credits.positions)),
         agencies=agencies,
-        roles=_by_first_letter(sign_off_roles(language)),
+        roles=_by_first_letter(roles),
+        clues=frozenset(
+            (
+                *map(_longest_word, (*lines, *marks, *credit_lines, *agencies, *named, *knowledge.end_marks, *openers)),
+                *(_longest_word(start) for one in phrases for start in one.starts),
+                *(role.split()[0] for role in roles if role),
+                *parts,
+                *knowledge.datelines,
+                *WORDS_OF_MARKS,
+            )
+        ),
     )
+
+
+def _longest_word(phrase: str) -> str:
+    return max([word.strip(AROUND_PHRASES) for word in phrase.lower().split()], key=len, default="")
 
 
 def _variants(text: str, kind: Kind) -> Iterator[Phrase]:

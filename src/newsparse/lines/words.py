@@ -63,9 +63,11 @@ def cut_words(line: str) -> LineWords:
     # An ideograph takes three bytes: where letters take fewer, a third of them are none.
     if not text.isascii() and 3 * len(text.encode("utf-8", "surrogatepass")) > 5 * len(text) and _is_unspaced(text):
         size = max(1, round(full / _IDEOGRAPHS_PER_WORD))
+    if full <= _LONGEST_ENTRY and text.replace(" ", "").isalpha():
+        key = " ".join(tokens).lower()
+        return LineWords(text, tokens, key, key.split(), size, whole, text, True)
     key = folded_words(tokens)
-    letters = full <= _LONGEST_ENTRY and text.replace(" ", "").isalpha()
-    return LineWords(text, tokens, key, key.split() if letters else unmarked(key), size, whole, line[-_END_READ:], letters)
+    return LineWords(text, tokens, key, unmarked(key), size, whole, line[-_END_READ:], False)
 
 
 def _is_unspaced(text: str) -> bool:
