@@ -132,8 +132,7 @@ class Parser:
             transmission=given_value(reading, envelope.transmission),
             record=given_value(reading, envelope.record),
         )
-        if reading.text is text:
-            article._views["_reading"] = reading  # else it is made again when a view asks for it: it may take as much memory as the text
+        article._views["_reading"] = reading
         if strict and article.defects:
             raise ParseError(article)
         return article

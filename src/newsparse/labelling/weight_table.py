@@ -35,6 +35,7 @@ FIELDS: Final = Struct("<10I")
 _FROM: Final = bytes([15 - (byte & 15) for byte in range(256)])
 _WORTH: Final = sum([((1 << (_BITS - 4)) - 1) << (_BITS * field) for field in range(10)])
 _STATES: Final = range(len(State))
+_ONES: Final = sum([1 << (_BITS * state) for state in _STATES])
 # Reasons that a segment carries; sums that are remembered at a time: with four times as many, one look in a hundred more finds
 # its answer on new texts.
 _REASONS: Final = 3
@@ -44,7 +45,7 @@ _KEPT: Final = 2048
 class Table:
     """The fitted weights, ready for adding up; sums are cached."""
 
-    __slots__ = ("_memos", "_reach", "_tagged", "end", "gains", "known", "plain", "rows", "start", "steps", "words")
+    __slots__ = ("_alone", "_memos", "_reach", "_tagged", "end", "gains", "known", "plain", "rows", "start", "steps", "words")
 
     def __init__(
         self, evidence: dict[str, Row], order: Sequence[Sequence[int]], start: Sequence[int], end: Sequence[int], words: WordRows
@@ -61,7 +62,9 @@ class Table:
         self.steps = tuple((bytes([state]) * len(State), pack(row) + LIFT) for state, row in enumerate(order))
         # For each state and each other: by how much the other may be worse and still win by its steps.
         self.gains = tuple(tuple(max(a - b for a, b in zip(other, row, strict=True)) for other in order) for row in order)
-        self._reach = tuple([max(gain[:state] + gain[state + 1 :]) for state, gain in enumerate(self.gains)])
+        # The same packed and raised, and what is left of the signs where no other state is near enough.
+        self._reach = tuple([pack(gain) + LIFT for gain in self.gains])
+        self._alone = tuple([_HALF << (_BITS * state) for state in _STATES])
         self.start, self.end = pack(start) + LIFT, tuple(end)
 
     def weighed(self, name: Callable[..., Names]) -> Memo[Any, Group]:
@@ -76,23 +79,22 @@ class Table:
             self._memos[name] = Memo(weigh, _KEPT)
         return self._memos[name]
 
-    def step(self, here: Sequence[int]) -> tuple[bytes, int]:
+    def step(self, packed: int) -> tuple[bytes, int]:
         """Find the best previous state for each state of the next block, and the scores of these ways above their common part.
 
         Args:
-            here: the score of the best way to each state of this block.
+            packed: the score of the best way to each state of this block, packed and raised above zero.
 
         Returns:
             A state for each state of the next block; the scores, packed and raised above zero.
         """
-        # A state that is much worse than the best cannot win by any step: mostly one or two are left.
-        *_, second, top = sorted(here)
+        here = FIELDS.unpack(packed.to_bytes(FIELDS.size, "little"))
+        top = max(here)
         first = here.index(top)
-        if top - second > self._reach[first]:
+        # A state that is much worse than the best cannot win by any step: mostly one or two are left. One sum compares all.
+        if (packed + self._reach[first] - top * _ONES) & LIFT == self._alone[first]:
             return self.steps[first]
         live = [state for state, value, gain in zip(_STATES, here, self.gains[first], strict=True) if top - value <= gain]
-        if len(live) == 1:
-            return self.steps[first]
         # The lowest four bits name the state, and of equals the first wins.
         base = here[live[0]]
         ways = [map(add, self._tagged[state], repeat(((here[state] - base) << 4) + _HALF)) for state in live]

@@ -55,6 +55,7 @@ _NO_MARK: Final = Mark.NONE
 _STOP: Final = Mark.STOP
 _NO_STAMP: Final = Stamp.NONE
 _NO_QUOTE: Final = Quoted.NONE
+_NO_SIGNS: Final[tuple[Sign, ...]] = ()
 _OPENING: Final = FoundBy.OPENING
 _NOT_FOUND: Final = FoundBy.NONE
 _NO_FURNITURE: Final = None, _NOT_FOUND
@@ -171,7 +172,7 @@ def measure_words(words: LineWords, lexicon: Lexicon) -> Facts:
     """Measure a line that is cut into words."""
     line, count, letters = words.line, words.size, words.letters
     upper = _share_of_capitals(words)
-    mark, digits, stamp, signs = _NO_MARK, 0.0, _NO_STAMP, ()
+    mark, digits, stamp, signs = _NO_MARK, 0.0, _NO_STAMP, _NO_SIGNS
     sentences, quoted, sides = False, _NO_QUOTE, False
     if letters:
         lead = Lead.CAPITAL if line[0].isupper() else Lead.SMALL if line[0].islower() else Lead.OTHER
@@ -191,7 +192,7 @@ def measure_words(words: LineWords, lexicon: Lexicon) -> Facts:
         kind, found_by = furniture if furniture is not None else _NO_FURNITURE
         opener = count <= _LONGEST_OPENED and _opens_caption(words.key, lexicon)
     found = find_byline(words, upper, lexicon) if count <= _LONGEST_SIGNED and kind in _LIKE_BYLINES else ""
-    by, listed = (None, found) if found.__class__ is str else (found, "")
+    by, listed = (None, found) if isinstance(found, str) else (found, "")
     name = upper >= _LEAST_OF_NAME and is_name(line, count)
     return _new_facts(
         (

@@ -5,9 +5,12 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsparse.span import Span
+
+PLACES: Final = "i"
+"""The type of arrays of offsets."""
 
 
 class Edit(NamedTuple):
@@ -51,16 +54,16 @@ class AlignedText(NamedTuple):
         """Read pieces one after the other."""
         starts, ends = self.starts, self.ends
         if starts is None or ends is None:
-            starts, ends = array("q", range(len(self.text))), array("q", range(1, len(self.text) + 1))
-        new_starts, new_ends = array("q"), array("q")
+            starts, ends = array(PLACES, range(len(self.text))), array(PLACES, range(1, len(self.text) + 1))
+        new_starts, new_ends = array(PLACES), array(PLACES)
         for start, end, read_as in pieces:
             if len(read_as) == end - start:
                 new_starts += starts[start:end]
                 new_ends += ends[start:end]
             elif read_as:  # one character for several, or line breaks that were not given
                 first = starts[start] if start < len(starts) else self.size
-                new_starts += array("q", [first]) * len(read_as)
-                new_ends += array("q", [ends[end - 1] if end > start else first]) * len(read_as)
+                new_starts += array(PLACES, [first]) * len(read_as)
+                new_ends += array(PLACES, [ends[end - 1] if end > start else first]) * len(read_as)
         return AlignedText("".join([piece.read_as for piece in pieces]), new_starts, new_ends, self.size)
 
     def in_columns(self) -> AlignedText:
@@ -68,7 +71,7 @@ class AlignedText(NamedTuple):
         if self.starts is None or self.ends is None:
             return self
         given = [at for at, start in enumerate(self.starts) if start < self.ends[at]]
-        return self._replace(order=array("q", sorted(given, key=self.starts.__getitem__)))
+        return self._replace(order=array(PLACES, sorted(given, key=self.starts.__getitem__)))
 
     def with_text(self, text: str) -> AlignedText:
         """The same places with other characters, as many."""

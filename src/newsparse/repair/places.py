@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 from typing import Any, Final, TypeVar
@@ -9,6 +10,7 @@ from typing import Any, Final, TypeVar
 from attrs import evolve, fields, has
 
 from newsparse.passage import Passage, read
+from newsparse.repair.aligned import PLACES
 from newsparse.repair.reading import Reading
 from newsparse.segment import Segment, kept_why
 from newsparse.span import Span
@@ -142,23 +144,30 @@ class _Given:
             printed = read(reading.printed, passage.span, passage.label, rows="\n" in text).text
             text = printed if len(printed) == len(text) else text
         span = reading.aligned.given(passage.span.start, passage.span.end)
-        return Passage(span, text, passage.label, _anchors(span, (self(place(i, i + 1)) for i in range(len(text)))))
+        first, last, aligned = passage.span.start, passage.span.end, reading.aligned
+        if passage.anchors or aligned.starts is None or aligned.ends is None:
+            moved = [self(place(i, i + 1)) for i in range(len(text))]
+            return Passage(span, text, passage.label, _anchors(span, [(one.start, one.end) for one in moved]))
+        starts, ends = aligned.starts[first:last], aligned.ends[first:last]
+        if len(span) == len(starts) and starts == array(PLACES, range(span.start, span.end)):
+            return Passage(span, text, passage.label)  # nothing was repaired in it
+        return Passage(span, text, passage.label, _anchors(span, zip(starts, map(max, starts, ends), strict=True)))
 
 
-def _anchors(whole: Span, places: Iterable[Span]) -> tuple[tuple[int, int], ...]:
+def _anchors(whole: Span, places: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
     """The offsets from which a text and the places of its characters advance together."""
     anchors = [(0, whole.start)]
     done = whole.start
-    for i, span in enumerate(places):
-        if span.start != done:  # nothing is read for what is between
+    for i, (start, end) in enumerate(places):
+        if start != done:  # nothing is read for what is between
             if i:
                 anchors.append((i, done))
-            anchors.append((i, span.start))
-        if len(span) != 1:  # a character for several
-            if anchors[-1] != (i, span.start):
-                anchors.append((i, span.start))
-            anchors.append((i + 1, span.end))
-        done = span.end
+            anchors.append((i, start))
+        if end - start != 1:  # a character for several
+            if anchors[-1] != (i, start):
+                anchors.append((i, start))
+            anchors.append((i + 1, end))
+        done = end
     return tuple(dict.fromkeys(anchors)) if len(anchors) > 1 else ()
 
 

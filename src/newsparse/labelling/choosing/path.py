@@ -35,17 +35,15 @@ def best_path(made: Table, blocks: Iterable[int]) -> Path:
     >>> best_path(made, map(pack, [(5, 0, 0, 0, 0, 0, 0, 0, 0, 0), (0, 0, 0, 0, 9, 0, 0, 0, 0, 0)]))
     bytearray(b'\\x00\\x04')
     """
-    step, apart, size = made.step, FIELDS.unpack, FIELDS.size
-    ahead = made.start
-    here: Sequence[int] = ()
+    step, ahead, packed = made.step, made.start, 0
     back: list[bytes] = []
     for own in blocks:
-        here = apart((ahead + own).to_bytes(size, "little"))
-        came_from, ahead = step(here)
+        packed = ahead + own
+        came_from, ahead = step(packed)
         back.append(came_from)
-    if not here:
+    if not back:
         return bytearray()
-    here = list(map(add, here, made.end))
+    here = list(map(add, FIELDS.unpack(packed.to_bytes(FIELDS.size, "little")), made.end))
     state = here.index(max(here))
     path = bytearray([state])
     for came_from in reversed(back[:-1]):
@@ -76,18 +74,19 @@ def weigh(
     A dateline *opens* the story, and none of the story is above its *top*.
     """
     few = len(readings) <= _MOST_EXPLAINED
-    bare = len(readings) <= _FEW_BLOCKS
-    headline = around.headline
+    more = {around.headline: IS_HEADLINE} if around.headline >= 0 else {}
+    for i, names in grouped.items():
+        more[i] = more.get(i, 0) + sum([made.rows[name] for name in names])
+    if len(readings) <= _FEW_BLOCKS:
+        for i, reading in enumerate(readings):
+            if i not in grouped:
+                more[i] = more.get(i, 0) + certainty_among_few(reading.facts)
     for i, evidence in enumerate(zip(*around.groups(made), strict=False)):
-        names = grouped.get(i, ())
-        sure = sum([made.rows[name] for name in names])
-        total = readings[i].weight + sum(map(_WEIGHT, evidence)) + sure
-        if bare and not names:
-            total += certainty_among_few(readings[i].facts)
+        total = readings[i].weight + sum(map(_WEIGHT, evidence))
+        if i in more:
+            total += more[i]
         if few:
-            groups.append((*evidence, (sure, names)) if names else evidence)
-        if i == headline:
-            total += IS_HEADLINE
+            groups.append((*evidence, (0, grouped[i])) if i in grouped else evidence)
         if opens >= 0 and opens <= i <= opens + 1:
             total += OPENS if i == opens else FOLLOWS
         elif i < top:

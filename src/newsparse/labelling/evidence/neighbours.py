@@ -39,11 +39,12 @@ class Surroundings:
         "amid",
         "blanks",
         "copies",
-        "doubts",
+        "doubted",
         "facts",
         "first",
         "gaps",
         "headline",
+        "heads",
         "last",
         "live",
         "shapes",
@@ -64,15 +65,15 @@ class Surroundings:
         # Where prose is right above and below.
         self.amid = bytes([above & below for above, below in zip(b"\0" + self.solid, self.solid[1:] + b"\0", strict=False)])
         # Short lines between prose, as crossheads are, and picture credits: texts that have some have more.
-        heads = [fact for fact, amid in zip(facts, self.amid, strict=True) if amid and fact.shape in _HEADS]
-        self.alike = Counter(map(_class, heads))
-        self.doubts = bisect_right(_SOME, sum([f.credit is not None and not f.credit.sure for f in facts]))
+        self.heads = [i for i, shape in enumerate(self.shapes) if shape in _HEADS]
+        self.alike = Counter([_class(facts[i]) for i in self.heads if self.amid[i]])
+        self.doubted = [i for i, f in enumerate(facts) if f.credit is not None and not f.credit.sure]
         # Lines of a time between prose: the entries of a live blog.
         self.live = bisect_right(_SOME, sum([above and _timed(f) for above, f in zip(self.solid, facts[1:], strict=False)]))
 
-    def groups(self, made: Table) -> list[Iterator[Group]]:
-        """The weighed evidence of each block's surroundings: an iterator over the blocks for each sort of evidence."""
-        # Nothing is copied that is as long as the text has blocks: of many short lines it would weigh more than the text.
+    def groups(self, made: Table) -> list[Iterable[Group]]:
+        """The weighed evidence of each block's surroundings: for each sort of evidence, that of all blocks."""
+        # Little is copied that is as long as the text has blocks: of many short lines it would weigh more than the text.
         facts, shapes, solid = self.facts, self.shapes, self.solid
         above, below = chain(_EDGE, shapes), chain(islice(shapes, 1, None), _EDGE)
         kind_above, kind_below = chain((None,), map(_KIND, facts)), chain(map(_KIND, islice(facts, 1, None)), (None,))
@@ -90,23 +91,19 @@ class Surroundings:
         weighed = [map(made.weighed(name).__getitem__, zip(*by, strict=False)) for name, by in measured]
         return [*weighed, story.runs(made), *story.furniture(made), self._copies(made), self._over(made)]
 
-    def _over(self, made: Table) -> Iterator[Group]:
+    def _over(self, made: Table) -> Sequence[Group]:
         """The blocks above and below the furniture around each line, and how many lines of its sort the text has."""
-        facts, over = self.facts, made.weighed(_over)
-        shapes = (*self.shapes, Shape.EDGE)
-        for i, (fact, shape, past, ahead) in enumerate(zip(facts, self.shapes, *_significant(facts), strict=True)):
-            through = doubts = live = alike = None
-            if past != i - 1 or ahead != i + 1:
-                through = shapes[past], shapes[ahead], past != i - 1, ahead != i + 1
-            if fact.credit is not None and not fact.credit.sure:
-                doubts = self.doubts
-            if shape in _HEADS and i:
-                if facts[i - 1].stamp and _timed(facts[i - 1]):
-                    live = self.live
-                if self.amid[i]:
-                    alike = bisect_right(_SOME, self.alike[_class(fact)])
-            plain = through is None and doubts is None and live is None and alike is None
-            yield NOTHING if plain else over[shape, through, doubts, live, alike]
+        facts, shapes = self.facts, (*self.shapes, Shape.EDGE)
+        heads = [i for i in self.heads if i]
+        live = {i: self.live for i in heads if facts[i - 1].stamp and _timed(facts[i - 1])}
+        alike = {i: bisect_right(_SOME, self.alike[_class(facts[i])]) for i in heads if self.amid[i]}
+        doubts = dict.fromkeys(self.doubted, bisect_right(_SOME, len(self.doubted)))
+        through = {i: (shapes[past], shapes[ahead], past != i - 1, ahead != i + 1) for i, past, ahead in _around_furniture(facts)}
+        over: list[Group] = [NOTHING] * len(facts)
+        weighed = made.weighed(_over)
+        for i in {*live, *alike, *doubts, *through}:
+            over[i] = weighed[shapes[i], through.get(i), doubts.get(i), live.get(i), alike.get(i)]
+        return over
 
     def _amounts(self) -> tuple[Iterable[int], ...]:
         """How much prose there is above and below each block: of all, and nearby."""
@@ -128,19 +125,20 @@ class Surroundings:
         steps = array("b", [_ABOVE_HEADLINE]) * headline + array("b", [_IS_HEADLINE, *_steps(count - headline - 1)])
         return near, soon, steps, (fact.key == title and step != _IS_HEADLINE for fact, step in zip(facts, steps, strict=True))
 
-    def _copies(self, made: Table) -> Iterator[Group]:
+    def _copies(self, made: Table) -> Sequence[Group]:
         """How often the text has each block, if more than once, and whether the block opens or closes it."""
+        facts, copies, last = self.facts, self.copies, len(self.facts) - 1
+        found: list[Group] = [NOTHING] * len(facts)
         place = made.weighed(_place_in_text)
+        several = {key for key, times in copies.items() if times > 1}
+        again = {i for i, fact in enumerate(facts) if fact.key in several and fact.words <= _LONGEST_COPY} if several else ()
         seen: set[str] = set()
-        copies, last = self.copies, len(self.facts) - 1
-        for i, fact in enumerate(self.facts):
-            times = copies[fact.key] if fact.words <= _LONGEST_COPY else 1
-            if times == 1 and 3 <= i < last:
-                yield NOTHING
-                continue
-            yield place[self.solid[i], min(times, 3), fact.key in seen, min(i, 3), i == last]
-            if times > 1:
-                seen.add(fact.key)
+        for i in sorted({*again, *range(min(3, last)), *range(max(last, 0), len(facts))}):
+            key = facts[i].key
+            found[i] = place[self.solid[i], min(copies[key], 3) if i in again else 1, key in seen, min(i, 3), i == last]
+            if i in again:
+                seen.add(key)
+        return found
 
 
 def _timed(fact: Facts) -> bool:
@@ -157,20 +155,19 @@ def _class(fact: Facts) -> tuple[Mark, Lead, bool, bool]:
 _PASSED: Final = frozenset((Kind.ADVERTISEMENT, Kind.SHARE, Kind.PLAYER, Kind.GALLERY, Kind.NAVIGATION, Kind.OTHER, Kind.CONSENT))
 
 
-def _significant(facts: Sequence[Facts]) -> tuple[Sequence[int], Sequence[int]]:
-    """For each block the nearest above and below that is no such furniture."""
-    count = len(facts)
-    passed = bytes([fact.kind is not None and fact.kind in _PASSED and fact.words < 14 for fact in facts])
-    past, ahead = array("i", [-1]) * count, array("i", [count]) * count
-    last = -1
-    for i in range(count):
-        past[i] = last
-        last = last if passed[i] else i
-    last = count
-    for i in range(count - 1, -1, -1):
-        ahead[i] = last
-        last = last if passed[i] else i
-    return past, ahead
+def _around_furniture(facts: Sequence[Facts]) -> Iterator[tuple[int, int, int]]:
+    """The blocks beside such furniture or amid it, each with the nearest above and below that is none."""
+    passed = bytes([fact.kind in _PASSED and fact.words < 14 for fact in facts]) + b"\0"
+    past, ahead = dict[int, int](), dict[int, int]()
+    first = passed.find(1)
+    while first >= 0:
+        end = passed.index(0, first)
+        past.update(dict.fromkeys(range(first + 1, end + 1), first - 1))
+        ahead.update(dict.fromkeys(range(first - 1, end - 1), end))
+        first = passed.find(1, end)
+    for i in past.keys() | ahead.keys():
+        if 0 <= i < len(facts):
+            yield i, past.get(i, i - 1), ahead.get(i, i + 1)
 
 
 def _beside(solid: int, before: Kind | None, after: Kind | None) -> Names:

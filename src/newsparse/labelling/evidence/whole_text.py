@@ -107,7 +107,7 @@ class Belonging:
                 titles.append(-1)
                 continue
             known = often if first <= i <= last else some
-            shares.append(bisect_right(_SHARE, sum(map(known.__contains__, stems)) / size))
+            shares.append(0 if known.isdisjoint(stems) else bisect_right(_SHARE, sum(map(known.__contains__, stems)) / size))
             titles.append(-1 if i == headline else 0 if title.isdisjoint(stems) else min(len(title.intersection(stems)), len(_TITLE)))
         return shares, titles
 
@@ -144,11 +144,10 @@ class Belonging:
         start = self._headline if self._headline >= 0 else self._first
         # Lines between headline and lead head the story, and do not separate its parts.
         start = next((i for i in range(start + 1, len(facts)) if facts[i].shape in PROSE), start)
-        above = _furniture_before(islice(facts, start + 1 if start else 0, None), "above", made)
-        below = list(_furniture_before(reversed(facts), "below", made))
-        nothing = repeat((NOTHING, NOTHING), start + 1)
-        over = chain(nothing, above if start else islice(above, 1, None))
-        return map(getitem, over, solid), map(getitem, reversed(below), solid)
+        above = _furniture_before(facts[start + 1 :] if start else facts, "above", made)
+        over = chain(repeat((NOTHING, NOTHING), start + 1), above if start else above[1:])
+        below = reversed(_furniture_before(facts[::-1], "below", made))
+        return map(getitem, over, solid), map(getitem, below, solid)
 
 
 def sums_within(sums: Sequence[int], far: int) -> tuple[Iterator[int], Iterator[int]]:
@@ -201,19 +200,21 @@ def _dates(fact: Facts) -> bool:
     return fact.words <= _LONGEST_DATED and fact.stamp in DATED and fact.shape not in PROSE
 
 
-def _furniture_before(facts: Iterable[Facts], where: str, made: Table) -> Iterator[Groups]:
+def _furniture_before(facts: Sequence[Facts], where: str, made: Table) -> list[Groups]:
     """For each line, the weighed evidence of the furniture of the lines before it, for a short line and for a long one."""
     weighed = made.weighed(_furniture)
     seen: dict[Kind, int] = {}
     shown: Groups = NOTHING, NOTHING
-    for fact in facts:
-        yield shown
-        kind = fact.kind
-        if kind is not None and fact.words < _LONGEST_FURNITURE and (often := seen.get(kind, 0)) < _MOST_OF_A_KIND:
+    found: list[Groups] = []
+    for i, kind in [(i, fact.kind) for i, fact in enumerate(facts) if fact.kind is not None and fact.words < _LONGEST_FURNITURE]:
+        often = seen.get(kind, 0)
+        if often < _MOST_OF_A_KIND:
             seen[kind] = often + 1
             before = [weighed[size, often, kind, where] if often else NOTHING for size in SIZES]
             after = [weighed[size, often + 1, kind, where] for size in SIZES]
+            found += [shown] * (i + 1 - len(found))
             shown = tuple(map(_instead, shown, before, after))
+    return found + [shown] * (len(facts) - len(found))
 
 
 def _instead(shown: Group, old: Group, new: Group) -> Group:
