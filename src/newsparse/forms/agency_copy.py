@@ -25,6 +25,7 @@ from newsparse.terms import AgencyKind, Kind, Label
 
 # The head of indented copy: a headline of up to four lines, a byline with its affiliation, an advisory or two.
 _MOST_HEAD_LINES: Final = 8
+_FEWEST_INDENTS: Final = 2
 _MOST_HEADLINE_LINES: Final = 4
 # Lines above the dateline of other copy: keywords, headline, five bullets, an advisory, byline, affiliation, stamps.
 _MOST_LINES_ABOVE: Final = 14
@@ -68,7 +69,8 @@ def pin_indented_copy(copy: Copy) -> tuple[Segment, ...]:
     if framed:
         lines = lines_without_control_bytes(text, lines, 0, len(text))
     for i, line in enumerate(lines[1:_MOST_HEAD_LINES], 1):
-        found = copy.dateline(line.start, dateline_limit(lines, i)) if line.indent and line.end - line.start <= WIDEST_LINE else None
+        may_open = line.end - line.start <= WIDEST_LINE and (line.indent or _is_above_indents(lines, i))
+        found = copy.dateline(line.start, dateline_limit(lines, i)) if may_open else None
         if found and (found.day or found.agency):
             break
     else:
@@ -87,6 +89,13 @@ def pin_indented_copy(copy: Copy) -> tuple[Segment, ...]:
     pins += pin_other_story(lines[after:]) if after else []
     pins = _in_order([*pins, *(Segment(span, Label.BOILERPLATE, Kind.OTHER, _NOISE) for span in noise)])
     return fill_gaps(text, pins) if framed else tuple(pins)
+
+
+def _is_above_indents(lines: Sequence[Line], i: int) -> bool:
+    """Whether a flush line begins a story whose other paragraphs open with an indent: several do, and no blank line parts them."""
+    below = lines[i + 1 :]
+    indented = sum([line.indent >= PARAGRAPH_INDENT for line in below])
+    return indented >= _FEWEST_INDENTS and not any(line.gap or 0 < line.indent < PARAGRAPH_INDENT for line in below)
 
 
 def _noise_of_scan(text: str, lines: Sequence[Line]) -> list[Span]:

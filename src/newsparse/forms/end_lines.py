@@ -48,8 +48,8 @@ _CORRECTED: Final = pattern(
     r"|an\searlier\sversion\sof\sthis\s(?:story|article|report))",
     regex.IGNORECASE,
 )
-# Of a teletype: "NNNN", "AP-NY-10-15-85 1412EDT".
-_ROUTING: Final = pattern(r"NNNN|[A-Z]{2,3}-[A-Z]{2}-\d\d-\d\d-\d\d\s\d{4}[A-Z]{3}<?")
+# Of a teletype: "NNNN", "AP-NY-10-15-85 1412EDT", "UPI 08-09-85 07:14 PPD".
+_ROUTING: Final = pattern(r"NNNN|[A-Z]{2,3}(?:-[A-Z]{2}-|\s)\d\d-\d\d-\d\d\s\d\d:?\d\d\s?[A-Z]{3}<?")
 # "Follow AP's coverage at ...", "More AP football: https://..."
 _PROMOTED: Final = pattern(
     r"(?:follow\s[^\n]{2,80}|(?:more|ap|see|for\smore)\s[^\n]{2,120})(?:https?://|www\.|\bon\s(?:x|twitter|facebook)\b)[^\n]{0,200}$",
@@ -117,7 +117,7 @@ def pin_end_line(copy: Copy, line: Line, *, signed: bool = True) -> Segment | No
     """Return the last line of agency copy as end matter, or `None`; initials count only where an agency has *signed* the copy."""
     text, start, end = copy.text, line.start, line.end
     kind, why = Kind.END_MARK, why_end_mark(text, start, end, copy.knowledge)
-    routes = (text.startswith("NNNN", start) or text.find("-", start + 2, start + 4) > 0) and _ROUTING.fullmatch(text, start, end)
+    routes = (text.startswith("NNNN", start) or text.find("-", start + 2, start + 7) > 0) and _ROUTING.fullmatch(text, start, end)
     if routes or (why is None and is_addressed(text, start, end)):
         return Segment(Span(start, end), Label.TRANSMISSION, why=TO_DESKS)
     if why is None:

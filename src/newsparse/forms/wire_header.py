@@ -75,6 +75,10 @@ _ANPA_TRAILER: Final = pattern(
     (?P<hour>\d\d) (?P<minute>\d\d) (?P<zone>[A-Z]{{3}})? <?""",
     regex.VERBOSE,
 )
+# UPI 08-09-85 07:14 PPD
+_UPI_STAMP: Final = pattern(
+    r"[A-Z]{2,4}\s(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d)\s(?P<hour>\d\d):?(?P<minute>\d\d)\s?(?P<zone>[A-Z]{3})?"
+)
 # 131137 GMT Nov 13
 _IPTC_TRAILER: Final = pattern(
     rf"""{_FILLING} (?:\^C)?+ (?P<day>\d\d) (?P<hour>\d\d) (?P<minute>\d\d) [ ]?
@@ -175,8 +179,8 @@ def _moment(found: "regex.Match[str]", month: int | None) -> datetime.datetime |
 
 
 def read_stamp(text: str, start: int, end: int) -> datetime.datetime | None:
-    """When copy was sent, by the stamp below it: "AP-NY-10-15-85 1412EDT"."""
-    found = _ANPA_TRAILER.fullmatch(text, start, end)
+    """When copy was sent, by the stamp below it: "AP-NY-10-15-85 1412EDT", "UPI 08-09-85 07:14 PPD"."""
+    found = _ANPA_TRAILER.fullmatch(text, start, end) or _UPI_STAMP.fullmatch(text, start, end)
     return _moment(found, int(found["month"])) if found else None
 
 

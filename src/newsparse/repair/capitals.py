@@ -15,6 +15,9 @@ _OPENING: Final = pattern(r"(?:\A|\n[ \t]*\n\s*|[.!?…:][\"”’')]*\s+|[\"“
 # ELMFORD, OHIO, MARCH 12 (AP) - THE      the head of a dateline is read in capitals
 _DATELINE: Final = pattern(r"(?m)^[ \t]*\p{Lu}[^\n(]{1,60}\([^\n()]{2,30}\)\s?(?:-{1,2}|–|—)\s")
 _MOST_NAMES: Final = 3  # words of a name after a given name or a title
+# Words of names before the last one.
+_WITHIN_NAMES: Final = frozenset([*"abcdefghijklmnopqrstuvwxyz", *"de la van von da di el al der den mac st".split(), *FORENAMES])
+_BETWEEN_NAMES: Final = (" ", ". ", "\n", " \n")
 _FEWEST_LETTERS: Final = 40
 _LONGEST_ABBREVIATION: Final = 3
 _SAMPLE: Final = 400  # characters that show whether it is worth reading the rest
@@ -75,18 +78,23 @@ def _common(language: Language) -> frozenset[str]:
 def _names(text: str, spans: list[tuple[int, int]], words: list[str], language: Language) -> set[str]:
     """The words of names: those right after a given name, an honorific or a title, if nothing but a space is between."""
     common, people = _common(language), language.people
-    opens = {*people.honorifics, *people.titles}
+    verbs = language.speech.verbs if language.speech else {}
+    titles = people.titles | people.roles
     names: set[str] = set()
+
+    def goes_on(j: int) -> bool:
+        return j < len(words) and text[spans[j - 1][1] : spans[j][0]] in _BETWEEN_NAMES and words[j] not in common
+
     for i, word in enumerate(words):
         given = word in FORENAMES and word not in common
-        if not given and word not in opens:
+        honoured = word in people.honorifics
+        if not (given or honoured or word in titles) or not goes_on(i + 1):
             continue
-        taken = []
-        for j in range(i + 1, min(i + 1 + _MOST_NAMES, len(words))):
-            if text[spans[j - 1][1] : spans[j][0]] not in (" ", ". ") or words[j] in common:
-                break
-            taken.append(words[j])
-        # After a title, a word alone may be anything: "PRESIDENT VISITS".
-        if taken and (given or taken[0] in FORENAMES or word in people.honorifics):
-            names.update(taken[: _MOST_NAMES - given], (word,) if given else ())
+        last = i + 1
+        while last < i + _MOST_NAMES and words[last] in _WITHIN_NAMES and goes_on(last + 1):
+            last += 1
+        if given or honoured or words[i + 1] in FORENAMES:
+            names.update(words[i if given else i + 1 : last + 1])
+        elif goes_on(last + 1) and last + 2 < len(words) and words[last + 2] in verbs:
+            names.update(words[i + 1 : last + 2])  # after a title, a word alone may be anything: "PRESIDENT VISITS"
     return names

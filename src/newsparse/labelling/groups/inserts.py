@@ -47,7 +47,8 @@ def resumptions(page: Page) -> Iterator[Member]:
             run += 1
         told = [k for k in range(end, run) if facts[k].shape in _SENTENCES]
         linked = facts[end - 1].found_by is FoundBy.OPENING or facts[end - 1].kind in _WITHOUT_TITLES
-        sure = told and (len(told) > 1 or facts[told[0]].quoted or linked) and told[0] <= end + linked
+        headed = len(told) > 1 and facts[end].shape is Shape.LINE and facts[i].kind is not Kind.RELATED  # a crosshead
+        sure = told and (len(told) > 1 or facts[told[0]].quoted or linked) and told[0] <= end + (linked or headed)
         if sure and 3 * len(told) >= 2 * (told[-1] + 1 - end):
             for k in range(end, told[-1] + 1):
                 yield k, "a sentence below a teaser or an advertisement" if k in told else "a heading below a teaser or an advertisement"
