@@ -89,14 +89,8 @@ def inspect(
 ) -> tuple[Defect, ...]:
     """Return the defects of a labelled text, in reading order; each code at most once, at its first place.
 
-    Args:
-        reading: the text that the rules read.
-        text: the article's text.
-        segments: its segments.
-        oddities: the defects that the envelope found.
-        asked: whether a headline was looked for.
-        unknown: whether language detection failed.
-        speech: whether attributions are looked for in its language.
+    *oddities* are the defects that the envelope found; *asked*: a headline was looked for; *unknown*: language detection failed; *speech*:
+    attributions are looked for in its language.
 
     >>> from newsparse.repair import read_as
     >>> [defect.code for defect in inspect(read_as("a &amp; b"), "a &amp; b", (), (), asked=False)]

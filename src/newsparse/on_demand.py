@@ -39,10 +39,7 @@ def on_demand(cls: Any, name: str, work_out: Callable[[Any], Any]) -> None:
 
     Constructor, comparisons, copies and printers see the field as before.
 
-    Args:
-        cls: the class.
-        name: the field.
-        work_out: a function of the value; its docstring becomes the field's.
+    The docstring of *work_out*, a function of the value, becomes the field's.
 
     >>> from attrs import frozen
     >>> @frozen

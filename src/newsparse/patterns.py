@@ -45,10 +45,6 @@ def pattern(source: str, flags: int = 0) -> "regex.Pattern[str]":
 
     Compiling all patterns of the library takes longer than parsing several hundred stories.
 
-    Args:
-        source: the regular expression.
-        flags: flags of `regex`.
-
     >>> pattern(r"\\w+").findall("The pier")
     ['The', 'pier']
     """
@@ -62,9 +58,7 @@ NAME_WORD: Final = r"\p{Lu}[\p{L}.'’-]*+"
 def person_name(particles: str, most: int) -> str:
     """Return a pattern of a name of at least two words: "Ana de la Cruz".
 
-    Args:
-        particles: alternatives of a pattern, the words in lower case that the name may hold; they differ from source to source.
-        most: the most words after the first.
+    *particles*: alternatives of a pattern, the words in lower case that the name may hold; *most*: the most words after the first.
 
     >>> import regex
     >>> bool(regex.fullmatch(person_name("de|la", 4), "Ana de la Cruz")), bool(regex.fullmatch(person_name("de|la", 4), "Ana"))

@@ -43,13 +43,7 @@ _LONGEST_TIME: Final = 32  # characters before a date
 def find_dates(passages: Sequence[Passage], language: Language, base: date | None) -> tuple[DateMention, ...]:
     """Find the dates that a story mentions.
 
-    Args:
-        passages: the passages to look in.
-        language: the language they are in.
-        base: the story's own day, to complete and resolve dates; `None` if unknown.
-
-    Returns:
-        The mentions, in reading order.
+    *base*, the story's own day, completes and resolves dates.
 
     >>> from newsparse.knowledge.languages import load
     >>> from newsparse.passage import read

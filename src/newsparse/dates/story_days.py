@@ -37,11 +37,6 @@ def story_days(text: str, segments: Sequence[Segment], language: Language) -> St
     Only bylines, lines labelled as published lines, and lines above the story or around its headline with little
     besides a date are examined, and only dates with a year count.
 
-    Args:
-        text: the article's text.
-        segments: its segments.
-        language: its language, whose month names are read.
-
     >>> from newsparse.knowledge.languages import load
     >>> line = "Published 3 May 2024 | Updated: May 5, 2024"
     >>> story_days(line, [Segment(Span(0, 43), Label.BOILERPLATE, Kind.PUBLISHED)], load("en"))

@@ -34,10 +34,6 @@ class _Found(NamedTuple):
 def find_unspaced_dates(text: str, language: Language) -> list[_Found]:
     """Find the dates of a text in a language whose figures have suffixes, with the two ends of a range joined.
 
-    Args:
-        text: a passage's text.
-        language: the language, with `DateWords.figure_suffixes`.
-
     >>> from newsparse.knowledge.languages import load
     >>> text = "会議は3月3日から5日まで開かれ、8日に終わる。"
     >>> [(text[start:end], expression.kind) for start, end, expression in find_unspaced_dates(text, load("ja"))]

@@ -68,12 +68,8 @@ _STORY: Final = STORY_LABELS | {Label.NOTE}
 def parts(article: Article) -> Iterator[Part]:
     """Lay out an article as blocks, figures and furniture.
 
-    Args:
-        article: the article.
-
-    Returns:
-        Its parts in reading order. A dateline joins the block it opens, a credit its caption. Consecutive segments that
-        are neither story nor blank form one piece of furniture; furniture without a letter or digit is left out.
+    A dateline joins the block it opens, a credit its caption. Consecutive segments that are neither story nor blank form one piece of
+    furniture; furniture without a letter or digit is left out.
 
     >>> import newsparse
     >>> article = newsparse.parse("Pier reopens\\n\\nELMFORD, Ohio (AP) — The pier reopened on Friday.\\n\\nShare this story")

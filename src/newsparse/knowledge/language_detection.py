@@ -109,10 +109,8 @@ class Detector:
     ) -> Detector:
         """Build a detector.
 
-        Args:
-            languages: those to detect, with script, letters and function words.
-            lookalikes: a text in one of these is in an unknown language.
-            whole: returns one of the *languages* with all its word lists; called only if a text is too brief for the function words.
+        A text in one of the *lookalikes* is in an unknown language. *whole* returns one of the languages with all its word lists; it is
+        called only if a text is too brief for the function words.
         """
         lookalikes = tuple(lookalikes)
         scripts: dict[str, tuple[Language, ...]] = {}
@@ -191,10 +189,7 @@ class Detector:
     def _weights_of_words(self, words: list[str], most: int, news_words: Mapping[str, tuple[str, ...]]) -> Mapping[str, list[float]]:
         """Return the weights of a sample's words, by the languages that have them; a word that few languages have counts more.
 
-        Args:
-            words: the words; each counts at most so often.
-            most: how often.
-            news_words: the languages of more words that count.
+        Each word counts at most *most* times, and words of the news only in *news_words*.
         """
         known = self.words
         weights: defaultdict[str, list[float]] = defaultdict(list)

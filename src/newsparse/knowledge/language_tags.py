@@ -32,10 +32,7 @@ def is_tag(tag: str) -> bool:
 def tag_of(value: object, name: str = "language", otherwise: str = "None to detect it") -> str:
     """Return *value* if it is a well-formed tag; else raise an error that suggests one.
 
-    Args:
-        value: the tag.
-        name: the name of the argument, for the message.
-        otherwise: the alternative to a tag, for the message.
+    *name* and *otherwise* say in the message which argument it is, and what may stand in place of a tag.
 
     >>> tag_of("en-US")
     'en-US'

@@ -43,13 +43,7 @@ _NOTE: Final = Change(Label.NOTE, None, "opens as notes to readers do")
 
 
 def changes(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> dict[int, Change]:
-    """Find blocks that the path mislabelled: second copies of paragraphs, pull quotes, notes to readers.
-
-    Args:
-        facts: the facts of each block.
-        path: the state of each block.
-        lexicon: the language's words.
-    """
+    """Find blocks that the path mislabelled: second copies of paragraphs, pull quotes, notes to readers."""
     found: dict[int, Change] = {}
     body = where(path, State.PARAGRAPH)
     notes = lexicon.notes
@@ -121,12 +115,7 @@ _PROMOTION_ENDS: Final = tuple(end for promotion in PROMOTIONS for end in promot
 
 
 def promotions(facts: Sequence[Facts], headline: int) -> dict[int, Change]:
-    """Find sentences in which a publisher writes about itself: its newsletter, its app, its commissions.
-
-    Args:
-        facts: the facts of each block.
-        headline: the block chosen as the headline, which is never changed; -1 if there is none.
-    """
+    """Find sentences in which a publisher writes about itself: its newsletter, its app, its commissions."""
     found: dict[int, Change] = {}
     for i, fact in enumerate(facts):
         key = fact.key

@@ -26,10 +26,6 @@ Row = Sequence[float]
 def marginals(made: Table, blocks: Iterator[int]) -> list[Row]:
     """The probability of each state of each block: the share of all paths that go through it.
 
-    Args:
-        made: the table of weights.
-        blocks: for each block, the sum of the evidence for each state, packed.
-
     >>> from newsparse.labelling.weight_table import make_table, pack
     >>> made = make_table({}, [[0] * 10] * 10, [0] * 10, [0] * 10)
     >>> [[round(share, 2) for share in row[:3]] for row in marginals(made, iter([pack([300] + [0] * 9)]))]

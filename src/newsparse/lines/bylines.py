@@ -122,13 +122,7 @@ _FEWEST_WORDS: Final = 2
 def find_byline(words: LineWords, upper: float, lexicon: Lexicon) -> BylineMatch | str:
     """Read a line as a byline if it opens with "by" or has a known given name.
 
-    Args:
-        words: the line, cut.
-        upper: the share of its words that begin with a capital.
-        lexicon: its language's words.
-
-    Returns:
-        The names; the line, if it may list unknown names; "" if it lists none.
+    Return the line itself if it may list names that nobody knows, which few readers ask for; "" if it lists none.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> from newsparse.lines.words import cut_words
@@ -181,17 +175,7 @@ def match_byline(
 ) -> BylineMatch | None:
     """Read a line as a byline.
 
-    Args:
-        text: the article's text.
-        start: offset of the line's first visible character.
-        end: offset just past its last one.
-        language: its language, for "by" and the titles of authors.
-        knowledge: the agencies.
-        opened: whether only a line counts that opens with "by" or a similar word.
-        known: whether the line is certainly a byline; then as much as possible is read.
-
-    Returns:
-        The match; `None` if the line is not a byline.
+    *opened*: only a line counts that opens with "by" or a similar word; *known*: it is a byline for certain, so read as much as possible.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> known = default_knowledge()

@@ -61,12 +61,7 @@ _SENTENCE_WORDS: Final = 4
 def read_places_and_day(head: str, dates: DateWords) -> tuple[tuple[str, ...] | None, Day | None]:
     """Read the text before a dateline's mark.
 
-    Args:
-        head: the text.
-        dates: the date words of its language.
-
-    Returns:
-        The places, `None` if the text cannot be a dateline; and the day that it states.
+    The places are `None` if the text cannot be a dateline.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> read_places_and_day("OSLO and BERGEN, Norway, May 3, 2024", default_knowledge().language("en").dates)

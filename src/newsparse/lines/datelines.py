@@ -96,17 +96,7 @@ def match_dateline(
 ) -> DatelineMatch | None:
     """Find the dateline that opens a paragraph.
 
-    Args:
-        text: the article's text.
-        start: offset of the paragraph's first visible character.
-        end: offset just past its last one.
-        language: its language, for the names of months.
-        knowledge: the agencies.
-        sure: whether a dateline is known to be here; then read as much as possible.
-        weak: whether one without a day and an agency is wanted.
-
-    Returns:
-        The match; `None` if the paragraph does not open with a dateline.
+    *sure*: a dateline is known to be here, so read as much as possible; *weak*: one without a day and an agency is wanted.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> line = "OSLO/BERGEN, Norway, Jan 9 (AP) - Ferries stood still."
@@ -166,11 +156,7 @@ def far_eastern(opening: Opening) -> DatelineMatch | None:
 def match_far_east(text: str, start: int, limit: int, agency: Callable[[str], str | None]) -> DatelineMatch | None:
     """Find the dateline that opens a paragraph of Chinese, Japanese or Korean copy.
 
-    Args:
-        text: the article's text.
-        start: offset of the paragraph's first visible character.
-        limit: how far a dateline may run.
-        agency: returns the agency that a mark names, or `None`.
+    *limit* says how far a dateline may run; *agency* returns the agency that a mark names.
 
     >>> match_far_east("中新社北京4月24日电 渡轮恢复。", 0, 16, lambda mark: mark)[1:4]
     (('北京',), (None, 4, 24), '中新社')

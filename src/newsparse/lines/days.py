@@ -46,14 +46,7 @@ def full_year(figures: str) -> int:
 def closest_day(year: int | None, month: int | None, day: int, base: datetime.date | None) -> datetime.date | None:
     """Complete a day by the year and month closest to *base*.
 
-    Args:
-        year: the year; `None` if it is left out.
-        month: the month; `None` if it is left out.
-        day: the day of the month.
-        base: the day of the story; `None` if unknown.
-
-    Returns:
-        The day; `None` if there is none in the calendar, or if neither the year nor *base* is known.
+    `None` if there is none in the calendar, or if neither the year nor *base*, the day of the story, is known.
 
     >>> closest_day(None, 12, 30, datetime.date(2024, 1, 8)), closest_day(2024, 2, 30, None)
     (datetime.date(2023, 12, 30), None)
@@ -75,10 +68,6 @@ def _valid_day(year: int, month: int, day: int) -> datetime.date | None:
 
 def month_number(word: str, months: Mapping[str, int]) -> int | None:
     """The month that a lower-case word names, in the story's language or another; one typing error is allowed.
-
-    Args:
-        word: the word.
-        months: the names of months in the story's language.
 
     >>> month_number("marhc", {}), month_number("okt", {})
     (3, 10)

@@ -114,12 +114,7 @@ def is_embargo(text: str, start: int, end: int) -> bool:
 def read_embargo(text: str, start: int, end: int, language: Language, base: datetime.date | None = None) -> datetime.datetime | None:
     """Read the end of an embargo: aware if a zone is stated, else naive; at midnight if no time is stated.
 
-    Args:
-        text: the article's text.
-        start: offset of the note's first visible character.
-        end: offset just past its last one.
-        language: its language, for the names of months.
-        base: the day of the release, which completes a date without a year.
+    *base*, the day of the release, completes a date without a year.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> line = "EMBARGOED UNTIL 00:01 GMT, May 1, 2024"

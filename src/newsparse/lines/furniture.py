@@ -84,11 +84,7 @@ def match_furniture(line: str, lexicon: Lexicon) -> FurnitureMatch | None:
 def match_phrases(words: LineWords, stops: bool, barred: bool, lexicon: Lexicon) -> FurnitureMatch | None:
     """Recognise a line that is cut into words by the phrases in it.
 
-    Args:
-        words: the line, cut.
-        stops: whether it ends with a full stop or an exclamation mark.
-        barred: whether it has a bar, a bullet or an arrow between words.
-        lexicon: its language's words.
+    *stops*: the line ends with a full stop or an exclamation mark; *barred*: a bar, a bullet or an arrow is between words.
     """
     line, key, folded, count = words.line, words.key, words.folded, words.size
     if key in lexicon.lines:

@@ -26,10 +26,6 @@ def table() -> Table:
 def best_path(made: Table, blocks: Iterable[int]) -> Path:
     """The states of the blocks on the best path.
 
-    Args:
-        made: the table of weights.
-        blocks: for each block, the sum of the evidence for each state, packed.
-
     >>> from newsparse.labelling.weight_table import pack
     >>> made = make_table({}, [[0] * 10] * 10, [0] * 10, [0] * 10)
     >>> best_path(made, map(pack, [(5, 0, 0, 0, 0, 0, 0, 0, 0, 0), (0, 0, 0, 0, 9, 0, 0, 0, 0, 0)]))

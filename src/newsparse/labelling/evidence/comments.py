@@ -21,12 +21,7 @@ _SHORTEST_STORY: Final = 100  # words of prose between a headline and the commen
 
 
 def thread_start(facts: Sequence[Facts], headline: int) -> int:
-    """The block that opens a thread of comments below a story; the number of blocks if there is none.
-
-    Args:
-        facts: the facts of each block.
-        headline: the block of the headline; -1 for none.
-    """
+    """The block that opens a thread of comments below a story; the number of blocks if there is none."""
     heads: list[int] = []
     words = 0
     for i in range(headline + 1, len(facts)):

@@ -43,14 +43,7 @@ _SIGNED: Final = {True: "opens like a byline", False: "names somebody by a known
 
 
 def own_evidence(facts: Facts, tokens: Sequence[str], made: Table, words: Words | None) -> tuple[int, tuple[Names, ...]]:
-    """Return the evidence of a line alone, and its weight.
-
-    Args:
-        facts: the line's facts.
-        tokens: its words, without the marks beside them.
-        made: the table of weights.
-        words: the words of its language, if they are known.
-    """
+    """Return the evidence of a line alone, and its weight."""
     size, credit = facts.words, facts.credit
     looks, looked = made.weighed(_look)[bisect_right(_LENGTHS, size), facts.mark, facts.lead, facts.shape]
     capitals = bisect_left(_CAPITALS, facts.upper) if facts.upper >= 0 else -1

@@ -65,13 +65,7 @@ def word_places(facts: Facts) -> Iterator[tuple[str, str]]:
 
 
 def word_evidence(tokens: Sequence[str], size: int, known: Words | None) -> Group:
-    """Return the weighed evidence of a line's words.
-
-    Args:
-        tokens: the words, without the marks beside them.
-        size: how many words long the line is.
-        known: the words of its language.
-    """
+    """Return the weighed evidence of a line's words."""
     if known is None or not tokens:
         return NOTHING
     long = size >= _SHORT
