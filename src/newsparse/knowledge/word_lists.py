@@ -179,13 +179,12 @@ def _rows(text: str) -> list[tuple[str, tuple[str, ...]]]:
 
 
 def numbered(first: int, text: str) -> Mapping[str, int]:
-    """Map names to numbers: one line for each number from *first* on, with its names separated by commas.
+    """Map names to numbers, counted from *first* on: bars or line ends between numbers, commas between the names of one.
 
-    >>> numbered(1, "january, jan" + chr(10) + "february, feb")["feb"]
+    >>> numbered(1, "january, jan | february, feb")["feb"]
     2
     """
-    rows = [row for row in text.splitlines() if row.strip()]
-    return {name.strip(): number for number, row in enumerate(rows, first) for name in row.split(",")}
+    return {name.strip(): number for number, names in enumerate(listed(text), first) for name in names.split(",")}
 
 
 @frozen

@@ -10,30 +10,16 @@ DATES: Final = DateWords(
     months=numbered(
         1,
         """
-        leden, ledna, lednu, led
-        únor, února, únoru, úno
-        březen, března, březnu, bře
-        duben, dubna, dubnu, dub
-        květen, května, květnu, kvě
-        červen, června, červnu, čvn
-        červenec, července, červenci, čvc
-        srpen, srpna, srpnu, srp
-        září, zář
-        říjen, října, říjnu, říj
-        listopad, listopadu, lis
-        prosinec, prosince, prosinci, pro
+        leden, ledna, lednu, led | únor, února, únoru, úno | březen, března, březnu, bře | duben, dubna, dubnu, dub
+        květen, května, květnu, kvě | červen, června, červnu, čvn | červenec, července, červenci, čvc | srpen, srpna, srpnu, srp
+        září, zář | říjen, října, říjnu, říj | listopad, listopadu, lis | prosinec, prosince, prosinci, pro
         """,
     ),
     weekdays=numbered(
         0,
         """
-        pondělí, pondělní, po
-        úterý, úterní, út
-        středa, středu, středy, středeční, st
-        čtvrtek, čtvrtka, čtvrteční, čt
-        pátek, pátku, páteční, pá
-        sobota, sobotu, soboty, sobotní, so
-        neděle, neděli, nedělní, ne
+        pondělí, pondělní, po | úterý, úterní, út | středa, středu, středy, středeční, st | čtvrtek, čtvrtka, čtvrteční, čt
+        pátek, pátku, páteční, pá | sobota, sobotu, soboty, sobotní, so | neděle, neděli, nedělní, ne
         """,
     ),
     # -- days near the story's own, or near the day last mentioned

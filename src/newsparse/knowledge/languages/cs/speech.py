@@ -34,9 +34,8 @@ _BELIEVED: Final = inflected("mysle doufa věři domníva obáva považova soudi
     "myslí doufá doufají věří domnívá domnívají obává obávají soudí považuje myslím"
 )
 _DAYS: Final = """
-pondělí úterý středu čtvrtek pátek sobotu neděli dnes včera zítra
-ráno večer dopoledne odpoledne týden týdnu týdne měsíc měsíci roce minulý minulého
-letos loni
+pondělí úterý středu čtvrtek pátek sobotu neděli dnes včera zítra ráno večer dopoledne odpoledne týden týdnu týdne měsíc měsíci roce minulý
+minulého letos loni
 """
 
 _OWN: Final = {
@@ -65,10 +64,9 @@ SPEECH: Final = SpeechWords(
     recipients=words("novinářům reportérům médiím čtk čt redakci deníku agentuře serveru rozhlasu listu televizi posluchačům"),
     occasions=words(
         """
-        dotaz závěr závěru skončení
-        rozhovoru zprávě tiskové prohlášení e-mailu mailu dopise twitteru facebooku síti sítích x telegramu profilu médiích
-        konferenci brífinku
-        setkání jednání zasedání projevu rámci průběhu vysílání pořadu televizi rozhlasu webu souvislosti odpovědi tom
+        dotaz závěr závěru skončení rozhovoru zprávě tiskové prohlášení e-mailu mailu dopise twitteru facebooku síti sítích x telegramu
+        profilu médiích konferenci brífinku setkání jednání zasedání projevu rámci průběhu vysílání pořadu televizi rozhlasu webu
+        souvislosti odpovědi tom
         """
     ),
     open_according=True,
@@ -76,12 +74,11 @@ SPEECH: Final = SpeechWords(
     speaking_nouns=words(
         """
         policie úřadů expertů odborníků vědců kritiků zdrojů svědků obyvatel voličů zaměstnanců rodičů úředníků vlády médií lidí sousedů
-        novinářů politiků policistů hasičů záchranářů lékařů analytiků ekonomů odborů opozice organizátorů
-        ministerstva úřadu společnosti firmy banky strany soudu nemocnice školy univerzity institutu agentury listu deníku serveru webu
-        prezidenta premiéra ministra ministryně starosty starostky primátora primátorky hejtmana poslance poslankyně senátora senátorky
-        mluvčího mluvčí šéfa šéfky ředitele ředitelky předsedy předsedkyně vedoucího soudce soudkyně advokáta lékaře lékařky
-        profesora vědce
-        učitele novináře trenéra ekonoma analytika experta náměstka matky otce majitele autora autorky svědka zprávy studie průzkumu údajů
+        novinářů politiků policistů hasičů záchranářů lékařů analytiků ekonomů odborů opozice organizátorů ministerstva úřadu společnosti
+        firmy banky strany soudu nemocnice školy univerzity institutu agentury listu deníku serveru webu prezidenta premiéra ministra
+        ministryně starosty starostky primátora primátorky hejtmana poslance poslankyně senátora senátorky mluvčího mluvčí šéfa šéfky
+        ředitele ředitelky předsedy předsedkyně vedoucího soudce soudkyně advokáta lékaře lékařky profesora vědce učitele novináře trenéra
+        ekonoma analytika experta náměstka matky otce majitele autora autorky svědka zprávy studie průzkumu údajů
         """
     ),
     back_references=("o tom", "o případu"),
@@ -106,9 +103,8 @@ SPEECH: Final = SpeechWords(
     ),
     of=words("z ze v ve pro na"),
     sentence_adverbs=words(
-        """jednohlasně shodně však navíc dále potom pak dříve později nedávno proto také rovněž nyní teď tak ne ano a i ale
-        naopak mezitím konečně zatím
-        zároveň dnes včera přitom přesto například"""
+        """jednohlasně shodně však navíc dále potom pak dříve později nedávno proto také rovněž nyní teď tak ne ano a i ale naopak
+        mezitím konečně zatím zároveň dnes včera přitom přesto například"""
     ),
     time_words=words(_DAYS),
     subordinators=words(

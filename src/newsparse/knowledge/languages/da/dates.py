@@ -10,30 +10,15 @@ DATES: Final = DateWords(
     months=numbered(
         1,
         """
-        januar, jan
-        februar, feb, febr
-        marts, mar
-        april, apr
-        maj
-        juni, jun
-        juli, jul
-        august, aug
-        september, sept, sep
-        oktober, okt
-        november, nov
-        december, dec
+        januar, jan | februar, feb, febr | marts, mar | april, apr | maj | juni, jun | juli, jul | august, aug | september, sept, sep
+        oktober, okt | november, nov | december, dec
         """,
     ),
     weekdays=numbered(
         0,
         """
-        mandag, man, mandagens
-        tirsdag, tirs, tir, tirsdagens
-        onsdag, ons, onsdagens
-        torsdag, tors, tor, torsdagens
-        fredag, fre, fredagens
-        lørdag, lør, lørdagens
-        søndag, søn, søndagens
+        mandag, man, mandagens | tirsdag, tirs, tir, tirsdagens | onsdag, ons, onsdagens | torsdag, tors, tor, torsdagens
+        fredag, fre, fredagens | lørdag, lør, lørdagens | søndag, søn, søndagens
         """,
     ),
     # -- days near the story's own, or near the day last mentioned

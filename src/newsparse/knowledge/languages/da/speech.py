@@ -7,16 +7,15 @@ from newsparse.knowledge.word_lists import phrases, words
 from newsparse.terms import Nature
 
 _SAID: Final = """
-siger sagde sagt oplyser oplyste oplyst fortæller fortalte fortalt forklarer forklarede forklaret mener mente ment hævder
-hævdede hævdet påpeger påpegede påpeget understreger understregede understreget pointerer pointerede svarer svarede svaret
-spørger spurgte spurgt tilføjer tilføjede tilføjet fortsætter fortsatte konstaterer konstaterede konstateret meddeler meddelte
-meddelt bekræfter bekræftede bekræftet afviser afviste afvist advarer advarede advaret indrømmer indrømmede indrømmet erkender
-erkendte erkendt benægter benægtede forsikrer forsikrede lover lovede lovet klager klagede kommenterer kommenterede udbryder
-udbrød råber råbte gentager gentog indvender indvendte antyder antydede beskriver beskrev angiver angav afslører afslørede
-bemærker bemærkede fremhæver fremhævede udtaler udtalte udtalt opsummerer opsummerede sukker hvisker hviskede fastslår fastslog
-uddyber uddybede vurderer vurderede mumler mumlede melder meldte tilkendegiver tilkendegav noterer noterede præciserer præciserede
-betoner betonede garanterer garanterede kundgør kundgjorde beretter berettede argumenterer argumenterede insisterer insisterede
-bebuder bebudede forudser forudså forklares lyder lød hedder hed
+siger sagde sagt oplyser oplyste oplyst fortæller fortalte fortalt forklarer forklarede forklaret mener mente ment hævder hævdede hævdet
+påpeger påpegede påpeget understreger understregede understreget pointerer pointerede svarer svarede svaret spørger spurgte spurgt tilføjer
+tilføjede tilføjet fortsætter fortsatte konstaterer konstaterede konstateret meddeler meddelte meddelt bekræfter bekræftede bekræftet
+afviser afviste afvist advarer advarede advaret indrømmer indrømmede indrømmet erkender erkendte erkendt benægter benægtede forsikrer
+forsikrede lover lovede lovet klager klagede kommenterer kommenterede udbryder udbrød råber råbte gentager gentog indvender indvendte
+antyder antydede beskriver beskrev angiver angav afslører afslørede bemærker bemærkede fremhæver fremhævede udtaler udtalte udtalt
+opsummerer opsummerede sukker hvisker hviskede fastslår fastslog uddyber uddybede vurderer vurderede mumler mumlede melder meldte
+tilkendegiver tilkendegav noterer noterede præciserer præciserede betoner betonede garanterer garanterede kundgør kundgjorde beretter
+berettede argumenterer argumenterede insisterer insisterede bebuder bebudede forudser forudså forklares lyder lød hedder hed
 """
 _ASKED: Final = """
 kræver krævede krævet foreslår foreslog foreslået opfordrer opfordrede beder bad rapporterer rapporterede informerer
@@ -55,8 +54,7 @@ SPEECH: Final = SpeechWords(
     occasions=words(
         """
         mail mailen e-mail pressemeddelelse pressemeddelelsen udtalelse interview interviewet pressemøde pressemødet kronik artikel opslag
-        brev rapport rapporten kommentar skriftlig facebook twitter x instagram sms radioen tv tv2 dr forbindelse tale talen debat
-        debatten
+        brev rapport rapporten kommentar skriftlig facebook twitter x instagram sms radioen tv tv2 dr forbindelse tale talen debat debatten
         """
     ),
     impersonal_verbs=words("lyder lød hedder hed"),
@@ -65,9 +63,8 @@ SPEECH: Final = SpeechWords(
     lookalike_words=phrases(
         """
         til at | for at | ved at | uden at | efter at | fortæller om | fortalte om | fortalt om | informerer om | informerede om
-        | rapporterer om | rapporterede om
-        skriver om | skrev om | melder om | meldte om | oplyser om | oplyste om | advarer om | noget om | mere om | meget om
-        lidt om | intet om | så at | for at | uden at | ved at
+        rapporterer om | rapporterede om | skriver om | skrev om | melder om | meldte om | oplyser om | oplyste om | advarer om | noget om
+        mere om | meget om | lidt om | intet om | så at | for at | uden at | ved at
         """
     ),
     relaying_verbs=words("melder skriver rapporterer"),

@@ -10,31 +10,16 @@ DATES: Final = DateWords(
     months=numbered(
         1,
         """
-        januar, jan, jänner, jän
-        februar, feb, febr, feber
-        märz, mär, mrz, maerz
-        april, apr
-        mai
-        juni, jun
-        juli, jul
-        august, aug
-        september, sept, sep
-        oktober, okt
-        november, nov
-        dezember, dez
+        januar, jan, jänner, jän | februar, feb, febr, feber | märz, mär, mrz, maerz | april, apr | mai | juni, jun | juli, jul
+        august, aug | september, sept, sep | oktober, okt | november, nov | dezember, dez
         """,
     ),
     weekdays={
         **numbered(
             0,
             """
-        montag, mo, montags
-        dienstag, di, dienstags
-        mittwoch, mi, mittwochs
-        donnerstag, do, donnerstags
-        freitag, fr, freitags
-        samstag, sonnabend, sa, samstags, sonnabends
-        sonntag, so, sonntags
+            montag, mo, montags | dienstag, di, dienstags | mittwoch, mi, mittwochs | donnerstag, do, donnerstags | freitag, fr, freitags
+            samstag, sonnabend, sa, samstags, sonnabends | sonntag, so, sonntags
         """,
         ),
         **{
@@ -160,27 +145,23 @@ DATES: Final = DateWords(
     # -- whether a sentence looks back or forward
     future=phrases(
         """
-        müsste | müssten | dürfte | dürften | wird | werden | soll | sollen | will | wollen
-        würde | würden | möchte | möchten | geplant | plant
-        planen | vorgesehen | beginnt | startet | stattfinden | erwartet | kann | können | könnte | könnten
-        muss | müssen
+        müsste | müssten | dürfte | dürften | wird | werden | soll | sollen | will | wollen | würde | würden | möchte | möchten | geplant
+        plant | planen | vorgesehen | beginnt | startet | stattfinden | erwartet | kann | können | könnte | könnten | muss | müssen
         """
     ),
     past=words(
         """
-        war waren hatte hatten wurde wurden hat haben habe worden gewesen bat baten begann begannen bekam bekamen blieb
-        blieben brach brachen brannte brannten brachte brachten dachte dachten drang drangen durfte durften entschied
-        entschieden erhielt erhielten erschien erschienen erschoss erschossen fand fanden fiel fielen fing fingen floh
-        flohen flog flogen floss fuhr fuhren gab gaben gelang gelangen geriet gerieten geschah gewann gewannen ging gingen
-        griff griffen half halfen hielt hielten hieß hießen hob hoben kam kamen kannte kannten konnte konnten lag lagen lief
-        liefen ließ ließen lud luden misslang musste mussten nahm nahmen nannte nannten rannte rannten rief riefen rieten
-        riet sah sahen sank sanken sandte saß saßen schlief schlug schlugen schloss schlossen schnitt schnitten schob
-        schoben schoss schossen schrieb schrieben schwamm schwieg schwiegen schwor sprach sprachen sprang sprangen stahl
-        stahlen stand standen starb starben stieg stiegen stieß stießen stritt stritten tat taten traf trafen trat traten
-        trieb trieben trug trugen überwies unterlag unterlagen unterschrieb verband verbot verboten verbrachte verlief
-        verließ verließen verlor verloren verschob verschwand verschwanden versprach verstarb vertrat verwies verzieh wandte
-        wandten warb warben warf warfen wich wichen wies wiesen wollte wollten wuchs wuchsen wusste wussten zog zogen zwang
-        zwangen
+        war waren hatte hatten wurde wurden hat haben habe worden gewesen bat baten begann begannen bekam bekamen blieb blieben brach
+        brachen brannte brannten brachte brachten dachte dachten drang drangen durfte durften entschied entschieden erhielt erhielten
+        erschien erschienen erschoss erschossen fand fanden fiel fielen fing fingen floh flohen flog flogen floss fuhr fuhren gab gaben
+        gelang gelangen geriet gerieten geschah gewann gewannen ging gingen griff griffen half halfen hielt hielten hieß hießen hob hoben
+        kam kamen kannte kannten konnte konnten lag lagen lief liefen ließ ließen lud luden misslang musste mussten nahm nahmen nannte
+        nannten rannte rannten rief riefen rieten riet sah sahen sank sanken sandte saß saßen schlief schlug schlugen schloss schlossen
+        schnitt schnitten schob schoben schoss schossen schrieb schrieben schwamm schwieg schwiegen schwor sprach sprachen sprang sprangen
+        stahl stahlen stand standen starb starben stieg stiegen stieß stießen stritt stritten tat taten traf trafen trat traten trieb
+        trieben trug trugen überwies unterlag unterlagen unterschrieb verband verbot verboten verbrachte verlief verließ verließen verlor
+        verloren verschob verschwand verschwanden versprach verstarb vertrat verwies verzieh wandte wandten warb warben warf warfen wich
+        wichen wies wiesen wollte wollten wuchs wuchsen wusste wussten zog zogen zwang zwangen
         """
     ),
     past_endings=("te", "ten"),

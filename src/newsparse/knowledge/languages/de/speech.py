@@ -235,20 +235,18 @@ SPEECH: Final = SpeechWords(
         verb_bracket=True,
         condition_openers=words("wenn falls sofern ob"),
         separable_prefixes=words(
-            """ab an auf aus bei bereit bekannt dar davon dazu durch ein empor entgegen entlang fern fertig fest fort frei
-            gegenüber gut heim
-            her heraus herbei herab heran herein hervor herum herunter hin hinaus hinweg hinein hinzu hinter hoch klar los mit nach nahe
-            nieder offen preis sicher statt still teil über um unter vor voran voraus vorbei weg weiter wett wieder wider zu zurück
-            zusammen zurecht zwischen zufrieden kennen"""
+            """ab an auf aus bei bereit bekannt dar davon dazu durch ein empor entgegen entlang fern fertig fest fort frei gegenüber
+            gut heim her heraus herbei herab heran herein hervor herum herunter hin hinaus hinweg hinein hinzu hinter hoch klar los
+            mit nach nahe nieder offen preis sicher statt still teil über um unter vor voran voraus vorbei weg weiter wett wieder
+            wider zu zurück zusammen zurecht zwischen zufrieden kennen"""
         ),
         plural_articles=words("die"),
         plural_endings=("en",),
         ambiguous_pronouns=words("sie es"),
         other_particles=words("ab statt teil weg zusammen los fort vorbei nieder durch heim fern"),
         modals=words(
-            """will wollen wollte wollten kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten
-            darf dürfen durfte
-            durften möchte möchten mag lässt lassen ließ ließen"""
+            """will wollen wollte wollten kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten darf
+            dürfen durfte durften möchte möchten mag lässt lassen ließ ließen"""
         ),
         reporting_infinitives=frozenset(verb.particle + verb.infinitive for verb in _ALL),
         agent_prepositions=words("von vom durch seitens"),
@@ -314,22 +312,20 @@ SPEECH: Final = SpeechWords(
         noun_prepositions=words("nach gemäß laut"),
         source_nouns=tuple(
             """angabe angaben aussage aussagen auskunft auskünften ansicht meinung einschätzung einschätzungen auffassung
-            darstellung darstellungen worten bericht berichte berichten berichts meldung meldungen schätzung schätzungen
-            information informationen erkenntnis erkenntnissen erkenntnisstand studie studien umfrage umfragen analyse
-            analysen prognose prognosen statistik statistiken berechnung berechnungen hochrechnung hochrechnungen
-            endergebnis ergebnis ergebnissen planung planungen plänen wunsch willen vorstellung vorstellungen überzeugung
-            vernehmen gerüchten vermutung vermutungen quelle quellen gutachten gutachtens ermittlung ermittlungen
-            untersuchung untersuchungen kenntnis lesart dafürhalten befund sprachregelung presseerklärung zeitung
-            überlegungen vorüberlegungen beobachtern idee ideen""".split()
+            darstellung darstellungen worten bericht berichte berichten berichts meldung meldungen schätzung schätzungen information
+            informationen erkenntnis erkenntnissen erkenntnisstand studie studien umfrage umfragen analyse analysen prognose
+            prognosen statistik statistiken berechnung berechnungen hochrechnung hochrechnungen endergebnis ergebnis ergebnissen
+            planung planungen plänen wunsch willen vorstellung vorstellungen überzeugung vernehmen gerüchten vermutung vermutungen
+            quelle quellen gutachten gutachtens ermittlung ermittlungen untersuchung untersuchungen kenntnis lesart dafürhalten
+            befund sprachregelung presseerklärung zeitung überlegungen vorüberlegungen beobachtern idee ideen""".split()
         ),
         speech_nouns=tuple(
-            """aussage aussagen behauptung behauptungen vorwurf vorwürfe vorwürfen ankündigung ankündigungen forderung
-            forderungen meinung ansicht auffassung überzeugung hoffnung befürchtung befürchtungen verdacht vermutung hinweis
-            hinweise these einschätzung begründung schlussfolgerung vorschlag versprechen drohung warnung appell aufruf
-            bitte gerücht gerüchte meldung meldungen nachricht erklärung eingeständnis zusage feststellung einwand argument
-            empfehlung wunsch worten aufforderung vorhaben ultimatum auskunft standpunkt zusicherung annahme
-            erkenntnis ergebnis anspielung anschuldigung anschuldigungen beteuerung bedenken konsens kompromiss vereinbarung
-            beschluss""".split()
+            """aussage aussagen behauptung behauptungen vorwurf vorwürfe vorwürfen ankündigung ankündigungen forderung forderungen
+            meinung ansicht auffassung überzeugung hoffnung befürchtung befürchtungen verdacht vermutung hinweis hinweise these
+            einschätzung begründung schlussfolgerung vorschlag versprechen drohung warnung appell aufruf bitte gerücht gerüchte
+            meldung meldungen nachricht erklärung eingeständnis zusage feststellung einwand argument empfehlung wunsch worten
+            aufforderung vorhaben ultimatum auskunft standpunkt zusicherung annahme erkenntnis ergebnis anspielung anschuldigung
+            anschuldigungen beteuerung bedenken konsens kompromiss vereinbarung beschluss""".split()
         ),
         source_adverbs=words("demnach danach demzufolge"),
         doubtful_source_adverbs=words("danach demzufolge"),

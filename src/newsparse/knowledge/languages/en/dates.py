@@ -182,10 +182,9 @@ DATES: Final = DateWords(
     # -- whether a sentence looks back or forward
     future=words(
         """
-        will ll shall would must could might should may expected expects expect scheduled due plan plans planned planning intends
-        intend set until soon upcoming begins starts opens ends expires expire tomorrow going hopes hope hoped agreed meets reopens
-        resumes returns arrives leaves departs goes heads hosts plays faces convenes reconvenes premieres debuts retires closes flies
-        travels
+        will ll shall would must could might should may expected expects expect scheduled due plan plans planned planning intends intend
+        set until soon upcoming begins starts opens ends expires expire tomorrow going hopes hope hoped agreed meets reopens resumes
+        returns arrives leaves departs goes heads hosts plays faces convenes reconvenes premieres debuts retires closes flies travels
         """
     ),
     past=words(
@@ -209,10 +208,9 @@ DATES: Final = DateWords(
     past_phrases=frozenset(("would have", "could have", "might have", "may have", "must have", "should have", "could not")),
     non_verbs=words(
         """
-        show shows report reports claim claims comment comments demand demands support supports answer answers
-        estimate estimates promise promises vow vows call calls address point points credit credits question
-        questions dispute disputes decides publishes considers continues charges expects reveal signal signals
-        doubt doubts fear fears hope hopes vote votes view views study worry
+        show shows report reports claim claims comment comments demand demands support supports answer answers estimate estimates promise
+        promises vow vows call calls address point points credit credits question questions dispute disputes decides publishes considers
+        continues charges expects reveal signal signals doubt doubts fear fears hope hopes vote votes view views study worry
         """
     ),
     past_prepositions=frozenset("after following despite amid".split()),

@@ -10,27 +10,22 @@ from newsparse.terms import Nature
 # A line for each nature; each verb in the forms that report.
 _SPOKEN: Final = """
 said says say saying told tells tell telling added adds add adding asked asks ask asking announced announces announcing replied replies
-replying answered answers explained explains explaining noted notes noting continued continues insisted insists insisting argued
-argues argue
-arguing claimed claims claiming warned warns warn warning stressed stresses stressing suggested suggests suggesting declared declares
-declaring stated stating admitted admits admitting acknowledged acknowledges acknowledging conceded concedes denied denies denying
-vowed vows vowing promised promises promising pledged pledges pledging urged urges urging called calling described describes describing
-accused accuses accusing blamed blames blaming criticized criticizes criticised criticises criticizing praised praises praising condemned
-condemns condemning dismissed dismisses dismissing rejected rejects rejecting joked jokes joking quipped quips remarked remarks mentioned
-mentions emphasized emphasizes emphasizing emphasised reiterated reiterates reiterating repeated repeats repeating recalled
-recalls recalling
+replying answered answers explained explains explaining noted notes noting continued continues insisted insists insisting argued argues
+argue arguing claimed claims claiming warned warns warn warning stressed stresses stressing suggested suggests suggesting declared declares
+declaring stated stating admitted admits admitting acknowledged acknowledges acknowledging conceded concedes denied denies denying vowed
+vows vowing promised promises promising pledged pledges pledging urged urges urging called calling described describes describing accused
+accuses accusing blamed blames blaming criticized criticizes criticised criticises criticizing praised praises praising condemned condemns
+condemning dismissed dismisses dismissing rejected rejects rejecting joked jokes joking quipped quips remarked remarks mentioned mentions
+emphasized emphasizes emphasizing emphasised reiterated reiterates reiterating repeated repeats repeating recalled recalls recalling
 predicted predicts predicting boasted boasts bragged brags complained complains complaining commented comments contended contends
-contending
-alleged alleges alleging asserted asserts asserting maintained maintains maintaining charged charges declined declines declining refused
-testified testifies testifying confirmed confirms confirming disclosed discloses revealed reveals revealing informed informs
-assured assures
-reminded reminds countered counters retorted shouted shouts yelled chanted whispered cried responded responds responding objected
-protested
-proposed proposes recommended recommends recommending advised advises demanded demands demanding appealed thanked apologized referred
-referring cited cites citing attributed advocated advocates endorsed endorses echoed echoes lamented laments mused muses observed observes
-pointed points cautioned cautions cautioning quoted quotes deemed labeled labelled dubbed touted touts defended defends decried denounced
-denounces denouncing slammed slams blasted blasts mocked mocks ridiculed hailed hails credited credits intoned exclaimed interjected
-elaborated clarified clarifies concluded concludes concluding hinted hints implied implies speculated
+contending alleged alleges alleging asserted asserts asserting maintained maintains maintaining charged charges declined declines declining
+refused testified testifies testifying confirmed confirms confirming disclosed discloses revealed reveals revealing informed informs
+assured assures reminded reminds countered counters retorted shouted shouts yelled chanted whispered cried responded responds responding
+objected protested proposed proposes recommended recommends recommending advised advises demanded demands demanding appealed thanked
+apologized referred referring cited cites citing attributed advocated advocates endorsed endorses echoed echoes lamented laments mused
+muses observed observes pointed points cautioned cautions cautioning quoted quotes deemed labeled labelled dubbed touted touts defended
+defends decried denounced denounces denouncing slammed slams blasted blasts mocked mocks ridiculed hailed hails credited credits intoned
+exclaimed interjected elaborated clarified clarifies concluded concludes concluding hinted hints implied implies speculated
 """
 _WRITTEN: Final = """
 wrote writes write writing tweeted tweets tweeting reported reports reporting posted posts published publishes retweeted
@@ -38,12 +33,11 @@ showed shows show showing found finds read reads indicated indicates indicating 
 """
 # Plain forms, which report less often: after "to", a plural, "I".
 _PLAIN: Final = """
-suggest acknowledge call calls refer refers explain question questioned questions describe criticize criticise insist conclude
-concede reply respond announce predict stress emphasize reiterate repeat recall propose proposes pledge boast brag complain
-comment contend allege assert maintain testify confirm disclose reveal inform assure remind advise advises apologize thank cite
-attribute endorse echo lament observe point caution quote dub tout defend denounce slam blast mock hail credit clarify hint imply
-speculate accuse blame praise condemn dismiss reject joke vow promise threaten plead pleaded voiced uttered rebuked underscored
-intoned quipped relate related ventured
+suggest acknowledge call calls refer refers explain question questioned questions describe criticize criticise insist conclude concede
+reply respond announce predict stress emphasize reiterate repeat recall propose proposes pledge boast brag complain comment contend allege
+assert maintain testify confirm disclose reveal inform assure remind advise advises apologize thank cite attribute endorse echo lament
+observe point caution quote dub tout defend denounce slam blast mock hail credit clarify hint imply speculate accuse blame praise condemn
+dismiss reject joke vow promise threaten plead pleaded voiced uttered rebuked underscored intoned quipped relate related ventured
 """
 _ACTS: Final = """
 refused refuse refuses declined decline declines rejected reject rejects rejecting endorsed endorse endorses confirmed confirm
@@ -54,12 +48,11 @@ credits thanked thank denounced denounce denounces decried touted tout quoted qu
 echoed echo championed advocated advocates blamed blame blames blaming rebuked
 """
 _BELIEVED: Final = """
-thought thinks think  believed believes believe believing wanted wants want wanting hoped hopes hope hoping feared fears fear fearing
-expected expects expect expecting felt feels feel worried worries worry  knew knows know doubted doubts doubt
-supported supports support supporting opposed opposes oppose opposing considered considers considering wondered wonders wonder
-agreed agrees agree agreeing disagreed disagrees decided decides realized realizes learned understood understands concerned
-intends wished wishes prefers preferred assumed assumes suspected suspects suspect seemed seems seem estimates
-convinced interested
+thought thinks think believed believes believe believing wanted wants want wanting hoped hopes hope hoping feared fears fear fearing
+expected expects expect expecting felt feels feel worried worries worry knew knows know doubted doubts doubt supported supports support
+supporting opposed opposes oppose opposing considered considers considering wondered wonders wonder agreed agrees agree agreeing disagreed
+disagrees decided decides realized realizes learned understood understands concerned intends wished wishes prefers preferred assumed
+assumes suspected suspects suspect seemed seems seem estimates convinced interested
 """
 
 SPEECH: Final = SpeechWords(
@@ -91,8 +84,7 @@ SPEECH: Final = SpeechWords(
     apposition_openers=words("a an the who whose his her its their chief head director president"),
     adjunct_openers=words(
         """in on for from with by under of at during after before when while as to last this earlier late monday tuesday wednesday
-        thursday friday saturday sunday
-        yesterday today through via following"""
+        thursday friday saturday sunday yesterday today through via following"""
     ),
     documents=words(
         """report reports study studies letter letters memo memos book paper papers poll polls lawsuit lawsuits document documents

@@ -303,9 +303,9 @@ FURNITURE: Final = furniture("""
     columnists | obituaries | classifieds | jobs | motoring | travel | culture | arts | health | science | technology | tech | education
     environment | videos | podcasts | more sections | show more | show less | see all | view all | view more | load more | next | previous
     next page | previous page | previous story | older posts | newer posts | edition | editions | change edition | accessibility help
-    accessibility | see full web article | view full site | full site | full version | text-only version | view source | site map
-    sitemap | about us | about | help | help centre | help center | faq | faqs | careers | advertise with us | my account | account
-    profile | e-paper | epaper | today's paper | today's edition | print edition | archive | archives | you are here | in this story
+    accessibility | see full web article | view full site | full site | full version | text-only version | view source | site map | sitemap
+    about us | about | help | help centre | help center | faq | faqs | careers | advertise with us | my account | account | profile
+    e-paper | epaper | today's paper | today's edition | print edition | archive | archives | you are here | in this story
     table of contents | contents | toggle navigation | toggle menu | all topics | topics a-z | a-z | expand | collapse | quick links
     explore | single page | older post | newer post | older entries | newer entries | previous entry | next entry | blogroll
     return to top of page | view my complete profile | blog archive | subscribe to rss | skip to … | you are here …
@@ -369,27 +369,26 @@ FURNITURE: Final = furniture("""
     continued 1 … | sponsored by … | content by …
     [newsletter]
     view in browser | view this email in your browser | view it in your browser | view online | read online | view this newsletter online
-    good morning
-    hello reader | dear reader | dear readers | good evening | good afternoon | you are receiving this … | you received this …
-    you’re receiving this …
-    newsletter | newsletters | our newsletters | sign up | sign up now | sign up here | sign me up | sign up for our newsletter
-    sign up for our newsletters | sign up to our newsletter | sign up for newsletters | sign up for free | sign up for free newsletters
-    sign up for email alerts | sign up for breaking news alerts | subscribe to our newsletter | subscribe to our newsletters
-    subscribe to newsletter | subscribe to newsletters | subscribe to our free newsletter | join our newsletter | join our mailing list
-    get our newsletter | get the newsletter | get email alerts | get alerts | get breaking news alerts | get news alerts
-    get the latest news | get the app | get our app | download the app | download our app | download now | google play | app store
-    email address | your email address | enter your email | enter your email address | enter email | your email | email sign up
-    email newsletter | daily newsletter | morning newsletter | weekly newsletter | push notifications | notifications
-    turn on notifications | enable notifications | breaking news alerts | email alerts | news alerts | you have been subscribed
-    you're subscribed | thank you for subscribing | thanks for subscribing | thanks for signing up | thank you for signing up | success
-    unsubscribe | unsubscribe any time | you can unsubscribe at any time | delivered to your inbox | straight to your inbox
-    invalid email | something went wrong | please try again | join our telegram channel | join us on whatsapp
-    follow our whatsapp channel | stay informed | stay connected | stay up to date | never miss a story | check your inbox | processing
-    first name | last name | select newsletters | sign up for … | sign up to … | sign up here … | sign up today …
-    subscribe to our newsletter … | subscribe to our free … | get the latest news … | get breaking news … | get our … | get the day's …
-    download the … | download our … | join our whatsapp … | join our newsletter … | by signing up … | by subscribing, you …
-    by submitting your email … | by clicking sign up … | by clicking subscribe … | enter your email … | if you're new here …
-    … newsletter … | … to your inbox … | … in your inbox … | … email address … | … app store … | … google play … | … unsubscribe …
+    good morning | hello reader | dear reader | dear readers | good evening | good afternoon | you are receiving this …
+    you received this … | you’re receiving this … | newsletter | newsletters | our newsletters | sign up | sign up now | sign up here
+    sign me up | sign up for our newsletter | sign up for our newsletters | sign up to our newsletter | sign up for newsletters
+    sign up for free | sign up for free newsletters | sign up for email alerts | sign up for breaking news alerts
+    subscribe to our newsletter | subscribe to our newsletters | subscribe to newsletter | subscribe to newsletters
+    subscribe to our free newsletter | join our newsletter | join our mailing list | get our newsletter | get the newsletter
+    get email alerts | get alerts | get breaking news alerts | get news alerts | get the latest news | get the app | get our app
+    download the app | download our app | download now | google play | app store | email address | your email address | enter your email
+    enter your email address | enter email | your email | email sign up | email newsletter | daily newsletter | morning newsletter
+    weekly newsletter | push notifications | notifications | turn on notifications | enable notifications | breaking news alerts
+    email alerts | news alerts | you have been subscribed | you're subscribed | thank you for subscribing | thanks for subscribing
+    thanks for signing up | thank you for signing up | success | unsubscribe | unsubscribe any time | you can unsubscribe at any time
+    delivered to your inbox | straight to your inbox | invalid email | something went wrong | please try again | join our telegram channel
+    join us on whatsapp | follow our whatsapp channel | stay informed | stay connected | stay up to date | never miss a story
+    check your inbox | processing | first name | last name | select newsletters | sign up for … | sign up to … | sign up here …
+    sign up today … | subscribe to our newsletter … | subscribe to our free … | get the latest news … | get breaking news … | get our …
+    get the day's … | download the … | download our … | join our whatsapp … | join our newsletter … | by signing up …
+    by subscribing, you … | by submitting your email … | by clicking sign up … | by clicking subscribe … | enter your email …
+    if you're new here … | … newsletter … | … to your inbox … | … in your inbox … | … email address … | … app store … | … google play …
+    … unsubscribe …
     [paywall]
     subscribe | subscribe now | subscribe today | subscribe here | subscribe for more | subscribers only | subscriber only
     subscriber exclusive | for subscribers | for subscribers only | exclusive to subscribers | subscriber content | premium
@@ -402,12 +401,12 @@ FURNITURE: Final = furniture("""
     unlock this article | unlock article | start free trial | try it free | free trial | cancel anytime | cancel any time | no commitment
     view offers | view subscription options | subscription | subscriptions | manage subscription | manage your subscription | donate
     donate now | give now | make a donation | support us | support our journalism | support our work | support local journalism
-    support independent journalism | support quality journalism | support the news | contribute | make a contribution
-    back our journalism | give today | my profile | edit profile | your account | activate digital access | already a subscriber …
-    already have an account … | subscribe to … | subscribe now … | subscribe for … | log in to … | login to … | sign in to …
-    register to … | register for free … | create an account … | to continue reading … | to read the full story …
-    this article is for subscribers … | this content is only available … | you have reached your limit … | you've reached your …
-    support our journalism … | unlimited access … | start your free trial … | don't have an account …
+    support independent journalism | support quality journalism | support the news | contribute | make a contribution | back our journalism
+    give today | my profile | edit profile | your account | activate digital access | already a subscriber … | already have an account …
+    subscribe to … | subscribe now … | subscribe for … | log in to … | login to … | sign in to … | register to … | register for free …
+    create an account … | to continue reading … | to read the full story … | this article is for subscribers …
+    this content is only available … | you have reached your limit … | you've reached your … | support our journalism …
+    unlimited access … | start your free trial … | don't have an account …
     [consent]
     accept | accept all | accept cookies | accept and continue | accept & continue | i accept | i agree | agree | agree and continue
     agree and close | reject | reject all | decline | manage cookies | manage preferences | manage my preferences | manage options
@@ -427,19 +426,18 @@ FURNITURE: Final = furniture("""
     comment | comments | 0 comments | no comments | no comments yet | leave a comment | leave a reply | post a comment | add a comment
     add comment | write a comment | join the conversation | join the discussion | start the conversation | start the discussion
     be the first to know | view comments | view all comments | show comments | hide comments | read comments | read the comments
-    see comments | load comments | load more comments | all comments | latest comments | top comments | reader comments
-    readers' comments | comments are closed | comments closed | commenting is closed | this comment section is closed | comment guidelines
-    comments policy | commenting policy | community guidelines | community standards | house rules | reply | replies | report
-    report abuse | report comment | flag | flag as inappropriate | upvote | downvote | sort by | newest | oldest | newest first
-    oldest first | most liked | best rated | highest rated | you must be logged in to post a comment | log in to comment
-    sign in to comment | login to comment | have your say | what do you think | let us know in the comments | your comment | your name
-    your email address will not be published | required fields are marked | submit | submit comment | post comment | cancel reply
-    share your thoughts | discussion | conversation | conversations | feedback | give feedback | send feedback | trackback | trackbacks
-    trackbacks & pingbacks | talkback | comments rss | was this article helpful | was this page useful | rate this article
-    rate this story | letters to the editor | submit a letter to the editor | in the comments | vote | votes | poll | comments ( …
-    comments are closed … | view comments … | be the first to … | you must be logged in … | log in to leave … | please log in to …
-    your email address will not be published … | this conversation is … | the opinions expressed in reader comments … | trackback url …
-    notify me of … | have your say …
+    see comments | load comments | load more comments | all comments | latest comments | top comments | reader comments | readers' comments
+    comments are closed | comments closed | commenting is closed | this comment section is closed | comment guidelines | comments policy
+    commenting policy | community guidelines | community standards | house rules | reply | replies | report | report abuse | report comment
+    flag | flag as inappropriate | upvote | downvote | sort by | newest | oldest | newest first | oldest first | most liked | best rated
+    highest rated | you must be logged in to post a comment | log in to comment | sign in to comment | login to comment | have your say
+    what do you think | let us know in the comments | your comment | your name | your email address will not be published
+    required fields are marked | submit | submit comment | post comment | cancel reply | share your thoughts | discussion | conversation
+    conversations | feedback | give feedback | send feedback | trackback | trackbacks | trackbacks & pingbacks | talkback | comments rss
+    was this article helpful | was this page useful | rate this article | rate this story | letters to the editor
+    submit a letter to the editor | in the comments | vote | votes | poll | comments ( … | comments are closed … | view comments …
+    be the first to … | you must be logged in … | log in to leave … | please log in to … | your email address will not be published …
+    this conversation is … | the opinions expressed in reader comments … | trackback url … | notify me of … | have your say …
     [tags]
     tags | tag | topics | related topics | more about | more on | keywords | categories | category | filed under | in this article
     topics mentioned in this article | mentioned in this story | tagged | posted in | explore more on these topics | explore more on
@@ -462,12 +460,12 @@ FURNITURE: Final = furniture("""
     watch in full | listen | listen now | listen live | listen to this article | listen to article | listen to podcast | audio
     audio player | video player | this is a modal window | media player | media caption | video caption | subtitles | captions
     captions off | subtitles off | quality | auto | speed | playback speed | playback rate | settings | chapters | descriptions
-    descriptions off, selected | audio track | current time | duration | loaded | remaining time | stream type live | live tv
-    live stream | now playing | up next | next video | autoplay | transcript | read transcript | show transcript | download audio
-    download mp3 | end of dialog window | close modal dialog | picture-in-picture | theatre mode | media error | an error occurred
-    video unavailable | video could not be loaded | your browser does not support the video tag | ai voice | text to speech
-    this audio is auto-generated | text to speech icon | video player is … | your browser does not … | listen to this … | listen to the …
-    this video is … | watch live: … | now playing … | playback is not … | beginning of dialog window …
+    descriptions off, selected | audio track | current time | duration | loaded | remaining time | stream type live | live tv | live stream
+    now playing | up next | next video | autoplay | transcript | read transcript | show transcript | download audio | download mp3
+    end of dialog window | close modal dialog | picture-in-picture | theatre mode | media error | an error occurred | video unavailable
+    video could not be loaded | your browser does not support the video tag | ai voice | text to speech | this audio is auto-generated
+    text to speech icon | video player is … | your browser does not … | listen to this … | listen to the … | this video is …
+    watch live: … | now playing … | playback is not … | beginning of dialog window …
     [gallery]
     gallery | photo gallery | photos | picture gallery | in pictures | view gallery | view photos | view all photos | see all photos
     see photos | see gallery | show gallery | open gallery | open image | open image in new window | open image modal
@@ -479,12 +477,12 @@ FURNITURE: Final = furniture("""
     view gallery … | image 1 of … | photo 1 of … | slide 1 of … | 1 of … | see all photos … | click to view …
     [weather]
     weather | weather forecast | forecast | today's weather | local weather | weather radar | radar | current conditions | feels like
-    humidity | wind | precipitation | sunrise | sunset | tonight | full forecast | 7-day forecast | hourly forecast | markets
-    market data | stocks | stock market | stock quotes | quotes | quote | delayed quotes | share prices | currencies | commodities
-    indices | s&p 500 | dow jones | dow | nasdaq | ftse 100 | nikkei | dax | gold | oil | brent crude | bitcoin | traffic
-    traffic & travel | lottery | horoscope | horoscopes | crossword | crosswords | sudoku | puzzles | games | tv guide | tv listings
-    scores | live scores | fixtures | results | standings | what's on | events calendar | school closings | air quality | pollen
-    market data provided … | quotes delayed … | data delayed … | weather in … | partly cloudy … | mostly cloudy … | mostly sunny …
+    humidity | wind | precipitation | sunrise | sunset | tonight | full forecast | 7-day forecast | hourly forecast | markets | market data
+    stocks | stock market | stock quotes | quotes | quote | delayed quotes | share prices | currencies | commodities | indices | s&p 500
+    dow jones | dow | nasdaq | ftse 100 | nikkei | dax | gold | oil | brent crude | bitcoin | traffic | traffic & travel | lottery
+    horoscope | horoscopes | crossword | crosswords | sudoku | puzzles | games | tv guide | tv listings | scores | live scores | fixtures
+    results | standings | what's on | events calendar | school closings | air quality | pollen | market data provided … | quotes delayed …
+    data delayed … | weather in … | partly cloudy … | mostly cloudy … | mostly sunny …
     [contact]
     contact | contacts | contact us | media contact | media contacts | press contact | press contacts | press office | media enquiries
     media inquiries | media relations | investor relations | investor contact | investor contacts | for more information
@@ -505,10 +503,10 @@ FURNITURE: Final = furniture("""
     special offer | special offers | offers | deals | best deals | shop | shopping | store | our shop | competitions | competition | win
     giveaway | contests | contest | events | promotions | promo codes | coupons | vouchers | discount codes | special reports
     special report | special projects | special sections | e-edition | magazine | latest issue | current issue | in this issue | buy now
-    buy the paper | order now | book now | register your interest | find a job | search jobs | homes for sale | cars for sale
-    real estate | property | family notices | place an ad | public notices | podcast | our podcast | our podcasts | our apps
-    our partners | partners | from our sponsors | follow live | live updates | live blog | watch our | why trust us | why you can trust us
-    our mission | who we are | trust principles | why we wrote this | join our community | this article was originally published …
+    buy the paper | order now | book now | register your interest | find a job | search jobs | homes for sale | cars for sale | real estate
+    property | family notices | place an ad | public notices | podcast | our podcast | our podcasts | our apps | our partners | partners
+    from our sponsors | follow live | live updates | live blog | watch our | why trust us | why you can trust us | our mission | who we are
+    trust principles | why we wrote this | join our community | this article was originally published …
     this story was originally published … | this article first appeared … | this story first appeared … | this article is part of …
     this story is part of … | part of a series … | support for this … | buy your … | shop the … | get your …
     [notice]

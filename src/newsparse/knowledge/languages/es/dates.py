@@ -10,30 +10,14 @@ DATES: Final = DateWords(
     months=numbered(
         1,
         """
-        enero, ene
-        febrero, feb
-        marzo, mar
-        abril, abr
-        mayo, may
-        junio, jun
-        julio, jul
-        agosto, ago
-        septiembre, setiembre, sept, sep, set
-        octubre, oct
-        noviembre, nov
-        diciembre, dic
+        enero, ene | febrero, feb | marzo, mar | abril, abr | mayo, may | junio, jun | julio, jul | agosto, ago
+        septiembre, setiembre, sept, sep, set | octubre, oct | noviembre, nov | diciembre, dic
         """,
     ),
     weekdays=numbered(
         0,
         """
-        lunes, lun
-        martes, mar
-        miércoles, mié, miercoles, mie
-        jueves, jue
-        viernes, vie
-        sábado, sáb, sabado, sab
-        domingo, dom
+        lunes, lun | martes, mar | miércoles, mié, miercoles, mie | jueves, jue | viernes, vie | sábado, sáb, sabado, sab | domingo, dom
         """,
     ),
     lookalikes=phrases("viernes negro | la mañana | una mañana | las mañanas | martes y trece"),
@@ -147,9 +131,8 @@ DATES: Final = DateWords(
     future_endings=("rá", "rán", "ría", "rían"),
     past=words(
         """
-        fue fueron era eran ha han había habían dijo dijeron según hubo hizo hicieron tuvo tuvieron puso pusieron dio dieron
-        expuso propuso impuso dispuso
-        vio vieron estuvo estuvieron pudo pudieron quiso quisieron vino vinieron trajo trajeron supo supieron tenía tenían
+        fue fueron era eran ha han había habían dijo dijeron según hubo hizo hicieron tuvo tuvieron puso pusieron dio dieron expuso propuso
+        impuso dispuso vio vieron estuvo estuvieron pudo pudieron quiso quisieron vino vinieron trajo trajeron supo supieron tenía tenían
         podía podían hacía hacían decía decían quería querían debía debían sabía sabían
         """
     ),

@@ -44,8 +44,7 @@ _REGULAR: Final = inflect(
 )
 _BELIEVING: Final = inflect(
     """
-    considerar estimar confiar/confí temer dudar juzgar sospechar imaginar soñar/sueñ pensar/piens creer esperar desear
-    calcular
+    considerar estimar confiar/confí temer dudar juzgar sospechar imaginar soñar/sueñ pensar/piens creer esperar desear calcular
     """,
     _ENDINGS,
 )
@@ -72,10 +71,9 @@ _WITH_OBJECT: Final = inflect(
 _IRREGULAR_WITH_OBJECT: Final = "pidió pide pidieron piden pedido propuso propone propusieron proponen propuesto desmintió desmiente"
 _STATING: Final = inflect(
     """
-    afirmar asegurar agregar explicar señalar indicar declarar manifestar/manifiest insistir precisar apuntar comentar responder
-    contestar concluir informar matizar aclarar opinar argumentar enfatizar remarcar aseverar puntualizar avisar sentenciar recalcar
-    replicar admitir reiterar considerar estimar pensar/piens creer relatar recordar/recuerd subrayar advertir/adviert lamentar
-    preguntar exclamar
+    afirmar asegurar agregar explicar señalar indicar declarar manifestar/manifiest insistir precisar apuntar comentar responder contestar
+    concluir informar matizar aclarar opinar argumentar enfatizar remarcar aseverar puntualizar avisar sentenciar recalcar replicar admitir
+    reiterar considerar estimar pensar/piens creer relatar recordar/recuerd subrayar advertir/adviert lamentar preguntar exclamar
     """,
     _ENDINGS,
 )

@@ -10,29 +10,19 @@ DATES: Final = DateWords(
     months=numbered(
         1,
         """
-        tammikuu, tammikuun, tammikuuta, tammikuussa, tammi
-        helmikuu, helmikuun, helmikuuta, helmikuussa, helmi
-        maaliskuu, maaliskuun, maaliskuuta, maaliskuussa, maalis
-        huhtikuu, huhtikuun, huhtikuuta, huhtikuussa, huhti
-        toukokuu, toukokuun, toukokuuta, toukokuussa, touko
-        kesäkuu, kesäkuun, kesäkuuta, kesäkuussa, kesä
-        heinäkuu, heinäkuun, heinäkuuta, heinäkuussa, heinä
-        elokuu, elokuun, elokuuta, elokuussa, elo
-        syyskuu, syyskuun, syyskuuta, syyskuussa, syys
-        lokakuu, lokakuun, lokakuuta, lokakuussa, loka
-        marraskuu, marraskuun, marraskuuta, marraskuussa, marras
-        joulukuu, joulukuun, joulukuuta, joulukuussa, joulu
+        tammikuu, tammikuun, tammikuuta, tammikuussa, tammi | helmikuu, helmikuun, helmikuuta, helmikuussa, helmi
+        maaliskuu, maaliskuun, maaliskuuta, maaliskuussa, maalis | huhtikuu, huhtikuun, huhtikuuta, huhtikuussa, huhti
+        toukokuu, toukokuun, toukokuuta, toukokuussa, touko | kesäkuu, kesäkuun, kesäkuuta, kesäkuussa, kesä
+        heinäkuu, heinäkuun, heinäkuuta, heinäkuussa, heinä | elokuu, elokuun, elokuuta, elokuussa, elo
+        syyskuu, syyskuun, syyskuuta, syyskuussa, syys | lokakuu, lokakuun, lokakuuta, lokakuussa, loka
+        marraskuu, marraskuun, marraskuuta, marraskuussa, marras | joulukuu, joulukuun, joulukuuta, joulukuussa, joulu
         """,
     ),
     weekdays=numbered(
         0,
         """
-        maanantai, maanantaina, maanantain, ma
-        tiistai, tiistaina, tiistain, ti
-        keskiviikko, keskiviikkona, keskiviikon, ke
-        torstai, torstaina, torstain, to
-        perjantai, perjantaina, perjantain, pe
-        lauantai, lauantaina, lauantain, la
+        maanantai, maanantaina, maanantain, ma | tiistai, tiistaina, tiistain, ti | keskiviikko, keskiviikkona, keskiviikon, ke
+        torstai, torstaina, torstain, to | perjantai, perjantaina, perjantain, pe | lauantai, lauantaina, lauantain, la
         sunnuntai, sunnuntaina, sunnuntain, su
         """,
     ),

@@ -32,15 +32,14 @@ PEOPLE: Final = PeopleWords(
     titles=words("""presidentti pääministeri ulkoministeri valtiovarainministeri oikeusministeri ministeri kaupunginjohtaja kuningas
         kuningatar prinssi piispa paavi kenraali kapteeni puhemies"""),
     title_modifiers=words("entinen vara"),
-    roles=words("""tiedottaja edustaja johtaja toimitusjohtaja pääjohtaja päällikkö puheenjohtaja syyttäjä tuomari asianajaja lääkäri
-        professori tutkija opettaja rehtori kansanedustaja toimittaja kirjailija valmentaja pelaaja ekonomisti analyytikko asiantuntija
-        mies nainen äiti isä omistaja perustaja pormestari poliisipäällikkö komisario ylikomisario ministeri presidentti pääministeri
-        kunnanjohtaja sihteeri pääsihteeri erityisavustaja
-        kalastaja maanviljelijä sairaanhoitaja ylilääkäri insinööri ohjaaja kuvaaja valokuvaaja leipuri kapteeni kirjastonhoitaja
-        eläkeläinen opiskelija naapuri asukas palopäällikkö palomestari kapellimestari kuvanveistäjä arkkitehti näyttelijä laulaja kokki
-        yrittäjä kuljettaja lentäjä matkustaja arkeologi biologi geologi historioitsija meteorologi merimies pappi eläinlääkäri
-        sosiologi vahtimestari museonjohtaja projektipäällikkö muusikko kaupunginjohtaja kollega ystävä todistaja säveltäjä amanuenssi
-        intendentti"""),
+    roles=words("""tiedottaja edustaja johtaja toimitusjohtaja pääjohtaja päällikkö puheenjohtaja syyttäjä tuomari asianajaja
+        lääkäri professori tutkija opettaja rehtori kansanedustaja toimittaja kirjailija valmentaja pelaaja ekonomisti analyytikko
+        asiantuntija mies nainen äiti isä omistaja perustaja pormestari poliisipäällikkö komisario ylikomisario ministeri
+        presidentti pääministeri kunnanjohtaja sihteeri pääsihteeri erityisavustaja kalastaja maanviljelijä sairaanhoitaja
+        ylilääkäri insinööri ohjaaja kuvaaja valokuvaaja leipuri kapteeni kirjastonhoitaja eläkeläinen opiskelija naapuri asukas
+        palopäällikkö palomestari kapellimestari kuvanveistäjä arkkitehti näyttelijä laulaja kokki yrittäjä kuljettaja lentäjä
+        matkustaja arkeologi biologi geologi historioitsija meteorologi merimies pappi eläinlääkäri sosiologi vahtimestari
+        museonjohtaja projektipäällikkö muusikko kaupunginjohtaja kollega ystävä todistaja säveltäjä amanuenssi intendentti"""),
     gendered_nouns={"mies": "m", "nainen": "f", "äiti": "f", "isä": "m", "kuningas": "m", "kuningatar": "f"},
     organisation_words=words("""kunta puolue yliopisto pankki virasto ministeriö liitto oy oyj neuvosto hallitus yhtiö laitos koulu
         sairaala lehti toimisto yhdistys"""),

@@ -10,32 +10,11 @@ DATES: Final = DateWords(
     months=numbered(
         1,
         """
-        janvier, janv
-        février, févr, fév, fevrier
-        mars
-        avril, avr
-        mai
-        juin
-        juillet, juil
-        août, aout
-        septembre, sept
-        octobre, oct
-        novembre, nov
-        décembre, déc, decembre
+        janvier, janv | février, févr, fév, fevrier | mars | avril, avr | mai | juin | juillet, juil | août, aout | septembre, sept
+        octobre, oct | novembre, nov | décembre, déc, decembre
         """,
     ),
-    weekdays=numbered(
-        0,
-        """
-        lundi, lun
-        mardi, mar
-        mercredi, mer
-        jeudi, jeu
-        vendredi, ven
-        samedi, sam
-        dimanche, dim
-        """,
-    ),
+    weekdays=numbered(0, "lundi, lun | mardi, mar | mercredi, mer | jeudi, jeu | vendredi, ven | samedi, sam | dimanche, dim"),
     ambiguous=phrases("mars"),
     lookalikes=phrases("vendredi noir | mardi gras"),
     holidays=by_numbers("""
@@ -141,8 +120,7 @@ DATES: Final = DateWords(
     # -- whether a sentence looks back or forward
     future=phrases(
         """
-        doit | doivent | devrait | devraient | va | vont | prévu | prévue | prévus | prévoit | attendu
-        attendue | espère | compte
+        doit | doivent | devrait | devraient | va | vont | prévu | prévue | prévus | prévoit | attendu | attendue | espère | compte
         """
     ),
     future_endings=("ra", "ront", "rait", "raient"),

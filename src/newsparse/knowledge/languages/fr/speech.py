@@ -61,8 +61,7 @@ décrit décrivent décrivait prédit prédisent convient convenait convint main
 sous-entend sous-entendait croyait crut craint enchaîne défend défendent défendait écrit écrivit écrira
 """
 _IRREGULAR_PARTICIPLES: Final = """
-défendu dit répondu reconnu admis prévenu promis poursuivi conclu démenti soutenu prétendu
-décrit prédit convenu maintenu cru craint écrit
+défendu dit répondu reconnu admis prévenu promis poursuivi conclu démenti soutenu prétendu décrit prédit convenu maintenu cru craint écrit
 """
 _IRREGULAR_GERUNDS: Final = "disant répondant reconnaissant admettant promettant concluant démentant soutenant prétendant"
 _WITH_OBJECT: Final = inflect(

@@ -10,30 +10,14 @@ DATES: Final = DateWords(
     months=numbered(
         1,
         """
-        januari, jan
-        februari, feb
-        maret, mar
-        april, apr
-        mei
-        juni, jun
-        juli, jul
-        agustus, agu, ags, agt
-        september, sep, sept
-        oktober, okt
-        november, nov, nopember
-        desember, des
+        januari, jan | februari, feb | maret, mar | april, apr | mei | juni, jun | juli, jul | agustus, agu, ags, agt
+        september, sep, sept | oktober, okt | november, nov, nopember | desember, des
         """,
     ),
     weekdays=numbered(
         0,
         """
-        senin, sen
-        selasa, sel
-        rabu, rab
-        kamis, kam
-        jumat, jum'at, jum
-        sabtu, sab
-        minggu, ahad, min
+        senin, sen | selasa, sel | rabu, rab | kamis, kam | jumat, jum'at, jum | sabtu, sab | minggu, ahad, min
         """,
     ),
     # -- days near the story's own, or near the day last mentioned

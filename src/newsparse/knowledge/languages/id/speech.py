@@ -59,9 +59,8 @@ SPEECH: Final = SpeechWords(
     ),
     joiners=words("dan atau serta tetapi namun"),
     adjunct_openers=words(
-        """apa-apa apapun
-        di ke dari pada dalam untuk dengan oleh sejak hingga sampai tentang terhadap kepada bagi antara melalui tanpa setelah sebelum
-        selama seusai usai sebagai soal mengenai seperti"""
+        """apa-apa apapun di ke dari pada dalam untuk dengan oleh sejak hingga sampai tentang terhadap kepada bagi antara melalui
+        tanpa setelah sebelum selama seusai usai sebagai soal mengenai seperti"""
     ),
     of=words("dari pada untuk di dalam"),
     sentence_adverbs=words(

@@ -10,35 +10,20 @@ DATES: Final = DateWords(
     months=numbered(
         1,
         """
-        gennaio, gen, genn
-        febbraio, feb, febbr
-        marzo, mar
-        aprile, apr
-        maggio, mag, magg
-        giugno, giu
-        luglio, lug
-        agosto, ago
-        settembre, set, sett
-        ottobre, ott
-        novembre, nov
-        dicembre, dic
+        gennaio, gen, genn | febbraio, feb, febbr | marzo, mar | aprile, apr | maggio, mag, magg | giugno, giu | luglio, lug | agosto, ago
+        settembre, set, sett | ottobre, ott | novembre, nov | dicembre, dic
         """,
     ),
     weekdays=numbered(
         0,
         """
-        lunedì, lun, lunedi
-        martedì, mar, martedi
-        mercoledì, mer, mercoledi
-        giovedì, gio, giovedi
-        venerdì, ven, venerdi
-        sabato, sab
-        domenica, dom
+        lunedì, lun, lunedi | martedì, mar, martedi | mercoledì, mer, mercoledi | giovedì, gio, giovedi | venerdì, ven, venerdi
+        sabato, sab | domenica, dom
         """,
     ),
     # -- figures and numbers
     ordinal_endings=frozenset(("°", "º")),
-    numbers=numbered(1, "un, uno, una\ndue\ntre\nquattro\ncinque\nsei\nsette\notto\nnove\ndieci"),
+    numbers=numbered(1, "un, uno, una | due | tre | quattro | cinque | sei | sette | otto | nove | dieci"),
     # -- days near the story's own, or near the day last mentioned
     relative={"oggi": 0, "ieri": -1, "l'altroieri": -2, "domani": 1, "dopodomani": 2},
     anaphors={"lo stesso giorno": 0, "il giorno dopo": 1, "il giorno successivo": 1, "il giorno prima": -1, "il giorno precedente": -1},

@@ -60,8 +60,7 @@ _IRREGULAR_GERUNDS: Final = (
 )
 _WITH_OBJECT: Final = inflect(
     """
-    annunciare confermare denunciare lamentare sottolineare ricordare negare smentire rivendicare reclamare
-    auspicare ribadire evidenziare
+    annunciare confermare denunciare lamentare sottolineare ricordare negare smentire rivendicare reclamare auspicare ribadire evidenziare
     """,
     _ENDINGS,
 )

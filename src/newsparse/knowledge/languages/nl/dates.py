@@ -10,34 +10,13 @@ DATES: Final = DateWords(
     months=numbered(
         1,
         """
-        januari, jan
-        februari, feb
-        maart, mrt, mar
-        april, apr
-        mei
-        juni, jun
-        juli, jul
-        augustus, aug
-        september, sept, sep
-        oktober, okt
-        november, nov
-        december, dec
+        januari, jan | februari, feb | maart, mrt, mar | april, apr | mei | juni, jun | juli, jul | augustus, aug | september, sept, sep
+        oktober, okt | november, nov | december, dec
         """,
     ),
-    weekdays=numbered(
-        0,
-        """
-        maandag, ma
-        dinsdag, di
-        woensdag, wo
-        donderdag, do
-        vrijdag, vr
-        zaterdag, za
-        zondag, zo
-        """,
-    ),
+    weekdays=numbered(0, "maandag, ma | dinsdag, di | woensdag, wo | donderdag, do | vrijdag, vr | zaterdag, za | zondag, zo"),
     # -- figures and numbers
-    numbers=numbered(1, "een, één\ntwee\ndrie\nvier\nvijf\nzes\nzeven\nacht\nnegen\ntien"),
+    numbers=numbered(1, "een, één | twee | drie | vier | vijf | zes | zeven | acht | negen | tien"),
     # -- days near the story's own, or near the day last mentioned
     relative={"vandaag": 0, "vanavond": 0, "gisteren": -1, "eergisteren": -2, "morgen": 1, "overmorgen": 2},
     relative_parts=phrases("vanavond"),
@@ -70,11 +49,10 @@ DATES: Final = DateWords(
     future=phrases("zal | zullen | gaat | gaan | moet | moeten | verwacht | gepland"),
     past=words(
         """
-        was waren had hadden werd werden heeft hebben kwam kwamen ging gingen zei zeiden deed deden stierf stierven viel
-        vielen nam namen gaf gaven won wonnen verloor verloren vond vonden schreef schreven bleef bleven bleek bleken stond
-        stonden lag lagen zag zagen begon begonnen brak braken trof troffen sloot sloten steeg stegen zonk zonken hield
-        hielden reed reden vloog vlogen sprak spraken trok trokken riep riepen liet lieten liep liepen vertrok verliet
-        kreeg kregen koos kozen bracht brachten dacht kocht sinds
+        was waren had hadden werd werden heeft hebben kwam kwamen ging gingen zei zeiden deed deden stierf stierven viel vielen nam namen
+        gaf gaven won wonnen verloor verloren vond vonden schreef schreven bleef bleven bleek bleken stond stonden lag lagen zag zagen
+        begon begonnen brak braken trof troffen sloot sloten steeg stegen zonk zonken hield hielden reed reden vloog vlogen sprak spraken
+        trok trokken riep riepen liet lieten liep liepen vertrok verliet kreeg kregen koos kozen bracht brachten dacht kocht sinds
         """
     ),
     past_endings=("eerde", "eerden", "elde", "elden", "gde", "gden", "kte", "kten", "pte", "pten", "tte", "tten", "fde", "fden"),

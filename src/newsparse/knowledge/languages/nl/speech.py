@@ -29,10 +29,9 @@ nuanceert nuanceerde argumenteert argumenteerde betreurt betreurde betreuren bet
 waarschuwen twijfelt twijfelde verdedigt verdedigde vermeldt vermeldde vermelden
 """
 _PARTICIPLES: Final = """
-aangekondigd meegedeeld toegegeven aangegeven bekendgemaakt opgemerkt ontkend beweerd vastgesteld uitgelegd toegevoegd
-geroepen voorspeld verzekerd onthuld geconcludeerd geëist herhaald laten betoogd geconstateerd geoordeeld bericht beschreven
-geuit gesuggereerd gezegd verteld verklaard gemeld benadrukt gesteld gewaarschuwd bevestigd geantwoord gevraagd erkend
-beloofd geschreven
+aangekondigd meegedeeld toegegeven aangegeven bekendgemaakt opgemerkt ontkend beweerd vastgesteld uitgelegd toegevoegd geroepen voorspeld
+verzekerd onthuld geconcludeerd geëist herhaald laten betoogd geconstateerd geoordeeld bericht beschreven geuit gesuggereerd gezegd verteld
+verklaard gemeld benadrukt gesteld gewaarschuwd bevestigd geantwoord gevraagd erkend beloofd geschreven
 """
 _BELIEVED: Final = """
 denkt dacht denken hoopt hoopte hopen vreest vreesde vrezen verwacht verwachtte verwachten vermoedt vermoedde vermoeden
@@ -145,10 +144,9 @@ SPEECH: Final = SpeechWords(
         clitics=words("zich me hem haar ons"),
         passive_copulas=words("werd"),
         object_verbs=words(
-            """kondigt kondigde kondigen kondigden aangekondigd bevestigt bevestigde bevestigen bevestigden bevestigd eist
-            eiste eisen eisten
-            geëist ontkent ontkende ontkennen ontkenden ontkend belooft beloofde beloofd bepleit bepleitte betreurt betreurde
-            betreuren betreurden benadrukt benadrukte benadrukken"""
+            """kondigt kondigde kondigen kondigden aangekondigd bevestigt bevestigde bevestigen bevestigden bevestigd eist eiste
+            eisen eisten geëist ontkent ontkende ontkennen ontkenden ontkend belooft beloofde beloofd bepleit bepleitte betreurt
+            betreurde betreuren betreurden benadrukt benadrukte benadrukken"""
         ),
         bare_titles=True,
         subject_relatives=words("die"),

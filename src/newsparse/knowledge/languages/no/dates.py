@@ -10,30 +10,15 @@ DATES: Final = DateWords(
     months=numbered(
         1,
         """
-        januar, jan
-        februar, feb, febr
-        mars, mar
-        april, apr
-        mai
-        juni, jun
-        juli, jul
-        august, aug
-        september, sept, sep
-        oktober, okt
-        november, nov
-        desember, des
+        januar, jan | februar, feb, febr | mars, mar | april, apr | mai | juni, jun | juli, jul | august, aug | september, sept, sep
+        oktober, okt | november, nov | desember, des
         """,
     ),
     weekdays=numbered(
         0,
         """
-        mandag, man, mandagens, mandags
-        tirsdag, tirs, tir, tirsdagens, tysdag
-        onsdag, ons, onsdagens
-        torsdag, tors, tor, torsdagens
-        fredag, fre, fredagens
-        lørdag, lør, lørdagens, laurdag
-        søndag, søn, søndagens, sundag
+        mandag, man, mandagens, mandags | tirsdag, tirs, tir, tirsdagens, tysdag | onsdag, ons, onsdagens | torsdag, tors, tor, torsdagens
+        fredag, fre, fredagens | lørdag, lør, lørdagens, laurdag | søndag, søn, søndagens, sundag
         """,
     ),
     # -- days near the story's own, or near the day last mentioned

@@ -66,9 +66,8 @@ SPEECH: Final = SpeechWords(
     recipients=words("journalister"),
     occasions=words(
         """
-        epost e-post mail pressemelding pressemeldingen uttalelse intervju intervjuet pressekonferanse pressekonferansen kronikk
-        artikkel innlegg
-        brev rapport rapporten kommentar skriftlig facebook twitter x instagram sms radio tv tv2 nrk forbindelse tale talen debatt
+        epost e-post mail pressemelding pressemeldingen uttalelse intervju intervjuet pressekonferanse pressekonferansen kronikk artikkel
+        innlegg brev rapport rapporten kommentar skriftlig facebook twitter x instagram sms radio tv tv2 nrk forbindelse tale talen debatt
         debatten
         """
     ),

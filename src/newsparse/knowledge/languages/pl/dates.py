@@ -10,29 +10,17 @@ DATES: Final = DateWords(
     months=numbered(
         1,
         """
-        styczeń, stycznia, styczniu, sty
-        luty, lutego, lutym, lut
-        marzec, marca, marcu, mar
-        kwiecień, kwietnia, kwietniu, kwi
-        maj, maja, maju
-        czerwiec, czerwca, czerwcu, cze
-        lipiec, lipca, lipcu, lip
-        sierpień, sierpnia, sierpniu, sie
-        wrzesień, września, wrześniu, wrz
-        październik, października, październiku, paź
-        listopad, listopada, listopadzie, lis
+        styczeń, stycznia, styczniu, sty | luty, lutego, lutym, lut | marzec, marca, marcu, mar | kwiecień, kwietnia, kwietniu, kwi
+        maj, maja, maju | czerwiec, czerwca, czerwcu, cze | lipiec, lipca, lipcu, lip | sierpień, sierpnia, sierpniu, sie
+        wrzesień, września, wrześniu, wrz | październik, października, październiku, paź | listopad, listopada, listopadzie, lis
         grudzień, grudnia, grudniu, gru
         """,
     ),
     weekdays=numbered(
         0,
         """
-        poniedziałek, poniedziałku, poniedziałkowy, pon, pn
-        wtorek, wtorku, wtorkowy, wt
-        środa, środę, środy, środowy, śr
-        czwartek, czwartku, czwartkowy, czw
-        piątek, piątku, piątkowy, pt
-        sobota, sobotę, soboty, sobotni, sob
+        poniedziałek, poniedziałku, poniedziałkowy, pon, pn | wtorek, wtorku, wtorkowy, wt | środa, środę, środy, środowy, śr
+        czwartek, czwartku, czwartkowy, czw | piątek, piątku, piątkowy, pt | sobota, sobotę, soboty, sobotni, sob
         niedziela, niedzielę, niedzieli, niedzielny, niedz, nd
         """,
     ),

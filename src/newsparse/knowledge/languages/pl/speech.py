@@ -19,15 +19,14 @@ _SAID: Final = inflected(
     "ł ła ło li ły",
 ) | words(
     """
-        mówi mówią powiada powiadają oświadcza oświadczają stwierdza stwierdzają dodaje dodają podkreśla podkreślają zaznacza
-        zaznaczają wyjaśnia wyjaśniają tłumaczy tłumaczą informuje informują zapewnia zapewniają odpowiada odpowiadają pyta pytają
-        przyznaje przyznają potwierdza potwierdzają zaprzecza zaprzeczają ostrzega ostrzegają zapowiada zapowiadają ogłasza zauważa
-        zauważają przypomina przypominają opowiada opowiadają twierdzi twierdzą utrzymuje utrzymują uznaje ocenia oceniają komentuje
-        komentują wskazuje wskazują relacjonuje przekazuje przekonuje przekonują kontynuuje woła wzdycha żartuje obiecuje deklaruje
-        deklarują podsumowuje wyznaje sugeruje sugerują ujawnia argumentuje apeluje apelują alarmuje alarmują powtarza kwituje żali
-        poinformowano informowano powiedziano rzecze zdradza chwali narzeka rzekł rzekła odparł odparła nazywa precyzuje wspomina
-        wspominają wylicza wyliczają wtóruje radzi radzą zarzuca zarzucają
-        zastrzega zastrzegł zastrzegła grzmi ostrzegł ostrzegła ujawniają powtarzają
+        mówi mówią powiada powiadają oświadcza oświadczają stwierdza stwierdzają dodaje dodają podkreśla podkreślają zaznacza zaznaczają
+        wyjaśnia wyjaśniają tłumaczy tłumaczą informuje informują zapewnia zapewniają odpowiada odpowiadają pyta pytają przyznaje przyznają
+        potwierdza potwierdzają zaprzecza zaprzeczają ostrzega ostrzegają zapowiada zapowiadają ogłasza zauważa zauważają przypomina
+        przypominają opowiada opowiadają twierdzi twierdzą utrzymuje utrzymują uznaje ocenia oceniają komentuje komentują wskazuje wskazują
+        relacjonuje przekazuje przekonuje przekonują kontynuuje woła wzdycha żartuje obiecuje deklaruje deklarują podsumowuje wyznaje
+        sugeruje sugerują ujawnia argumentuje apeluje apelują alarmuje alarmują powtarza kwituje żali poinformowano informowano powiedziano
+        rzecze zdradza chwali narzeka rzekł rzekła odparł odparła nazywa precyzuje wspomina wspominają wylicza wyliczają wtóruje radzi
+        radzą zarzuca zarzucają zastrzega zastrzegł zastrzegła grzmi ostrzegł ostrzegła ujawniają powtarzają
         """
 )
 _ADDING: Final = words(
@@ -56,9 +55,8 @@ _BELIEVED: Final = (
     )
 )
 _DAYS: Final = """
-poniedziałek wtorek środę czwartek piątek sobotę niedzielę dziś dzisiaj wczoraj jutro
-rano wieczorem tygodniu tygodnia tydzień miesiącu miesiąca roku
-jesienią wiosną zimą latem nocą
+poniedziałek wtorek środę czwartek piątek sobotę niedzielę dziś dzisiaj wczoraj jutro rano wieczorem tygodniu tygodnia tydzień miesiącu
+miesiąca roku jesienią wiosną zimą latem nocą
 """
 
 _OWN: Final = {
@@ -107,12 +105,9 @@ SPEECH: Final = SpeechWords(
     ),
     occasions=words(
         """
-        zakończeniu pytanie
-        rozmowie wywiadzie komunikacie oświadczeniu mailu e-mailu wpisie serwisie platformie twitterze facebooku x telegramie
-        profilu mediach
-        konferencji briefingu spotkaniu posiedzeniu wystąpieniu trakcie ramach studiu programie antenie radiu telewizji czasie
-        stronie liście
-        przesłanym związku powołaniem odpowiedzi tym
+        zakończeniu pytanie rozmowie wywiadzie komunikacie oświadczeniu mailu e-mailu wpisie serwisie platformie twitterze facebooku x
+        telegramie profilu mediach konferencji briefingu spotkaniu posiedzeniu wystąpieniu trakcie ramach studiu programie antenie radiu
+        telewizji czasie stronie liście przesłanym związku powołaniem odpowiedzi tym
         """
     ),
     open_according=True,
@@ -120,14 +115,12 @@ SPEECH: Final = SpeechWords(
         """
         policji władz ekspertów naukowców krytyków źródeł świadków mieszkańców wyborców pracowników rodziców urzędników rządu mediów ludzi
         sąsiadów dziennikarzy polityków strażaków prokuratury prokuratorów śledczych lekarzy analityków ekonomistów związkowców opozycji
-        organizatorów obrońców autorów badaczy
-        ministerstwa resortu urzędu spółki firmy banku partii sądu szpitala szkoły uniwersytetu instytutu agencji gazety dziennika portalu
-        straży komendy komisji rady związku stowarzyszenia fundacji
-        prezydenta premiera ministra burmistrza wójta starosty wojewody marszałka posła posłanki senatora rzecznika rzeczniczki
-        szefa szefowej
-        dyrektora dyrektorki prezesa lidera liderki prokuratora sędziego adwokata lekarza lekarki profesora naukowca nauczyciela
-        przewodniczącego przewodniczącej dziennikarza trenera ekonomisty analityka eksperta ekspertki komendanta wiceministra wiceprezesa
-        matki ojca właściciela właścicielki autora autorki świadka raportu badania badań danych dokumentu komunikatu
+        organizatorów obrońców autorów badaczy ministerstwa resortu urzędu spółki firmy banku partii sądu szpitala szkoły uniwersytetu
+        instytutu agencji gazety dziennika portalu straży komendy komisji rady związku stowarzyszenia fundacji prezydenta premiera ministra
+        burmistrza wójta starosty wojewody marszałka posła posłanki senatora rzecznika rzeczniczki szefa szefowej dyrektora dyrektorki
+        prezesa lidera liderki prokuratora sędziego adwokata lekarza lekarki profesora naukowca nauczyciela przewodniczącego
+        przewodniczącej dziennikarza trenera ekonomisty analityka eksperta ekspertki komendanta wiceministra wiceprezesa matki ojca
+        właściciela właścicielki autora autorki świadka raportu badania badań danych dokumentu komunikatu
         """
     ),
     back_references=("o tym", "o sprawie", "o zdarzeniu"),
@@ -147,15 +140,13 @@ SPEECH: Final = SpeechWords(
     phrase_breaks=words("że iż czy ponieważ bo gdyż dlatego kiedy gdy jeśli jeżeli choć chociaż ale lecz więc aby żeby"),
     joiners=words("i a oraz ale lecz"),
     adjunct_openers=words(
-        """pytany pytana pytani zapytany zapytana zapytani
-        w we na o od do z ze za po przy przez przed pod nad między dla bez wobec podczas według ku u poza mimo wśród dzięki około
-        oprócz zdaniem"""
+        """pytany pytana pytani zapytany zapytana zapytani w we na o od do z ze za po przy przez przed pod nad między dla bez wobec
+        podczas według ku u poza mimo wśród dzięki około oprócz zdaniem"""
     ),
     of=words("z ze w do od na"),
     sentence_adverbs=words(
-        """jednogłośnie zgodnie jednak ponadto dodatkowo następnie potem wcześniej później niedawno dlatego także również teraz
-        tak nie i a ale natomiast
-        tymczasem wreszcie oczywiście może zatem jednocześnie dziś wczoraj"""
+        """jednogłośnie zgodnie jednak ponadto dodatkowo następnie potem wcześniej później niedawno dlatego także również teraz tak
+        nie i a ale natomiast tymczasem wreszcie oczywiście może zatem jednocześnie dziś wczoraj"""
     ),
     time_words=words(_DAYS),
     subordinators=words("gdy kiedy ponieważ bo gdyż jeśli jeżeli choć chociaż zanim czy jak dlaczego gdzie co kto ile żeby aby by"),

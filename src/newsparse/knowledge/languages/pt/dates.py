@@ -10,35 +10,20 @@ DATES: Final = DateWords(
     months=numbered(
         1,
         """
-        janeiro, jan
-        fevereiro, fev
-        março, mar, marco
-        abril, abr
-        maio, mai
-        junho, jun
-        julho, jul
-        agosto, ago
-        setembro, set
-        outubro, out
-        novembro, nov
-        dezembro, dez
+        janeiro, jan | fevereiro, fev | março, mar, marco | abril, abr | maio, mai | junho, jun | julho, jul | agosto, ago | setembro, set
+        outubro, out | novembro, nov | dezembro, dez
         """,
     ),
     weekdays=numbered(
         0,
         """
-        segunda-feira, segunda, seg, 2ª feira
-        terça-feira, terça, ter
-        quarta-feira, quarta, qua
-        quinta-feira, quinta, qui
-        sexta-feira, sexta, sex
-        sábado, sáb, sab
-        domingo, dom
+        segunda-feira, segunda, seg, 2ª feira | terça-feira, terça, ter | quarta-feira, quarta, qua | quinta-feira, quinta, qui
+        sexta-feira, sexta, sex | sábado, sáb, sab | domingo, dom
         """,
     ),
     # -- figures and numbers
     ordinal_endings=frozenset(("º", "°")),
-    numbers=numbered(1, "um, uma\ndois, duas\ntrês\nquatro\ncinco\nseis\nsete\noito\nnove\ndez"),
+    numbers=numbered(1, "um, uma | dois, duas | três | quatro | cinco | seis | sete | oito | nove | dez"),
     # -- days near the story's own, or near the day last mentioned
     relative={"hoje": 0, "ontem": -1, "anteontem": -2, "amanhã": 1},
     anaphors={"o mesmo dia": 0, "no mesmo dia": 0, "no dia seguinte": 1, "no dia anterior": -1},

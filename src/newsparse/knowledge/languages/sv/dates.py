@@ -10,30 +10,16 @@ DATES: Final = DateWords(
     months=numbered(
         1,
         """
-        januari, jan
-        februari, feb, febr
-        mars, mar
-        april, apr
-        maj
-        juni, jun
-        juli, jul
-        augusti, aug
-        september, sept, sep
-        oktober, okt
-        november, nov
-        december, dec
+        januari, jan | februari, feb, febr | mars, mar | april, apr | maj | juni, jun | juli, jul | augusti, aug | september, sept, sep
+        oktober, okt | november, nov | december, dec
         """,
     ),
     weekdays=numbered(
         0,
         """
-        måndag, mån, måndagen, måndagens, måndags
-        tisdag, tis, tisdagen, tisdagens, tisdags
-        onsdag, ons, onsdagen, onsdagens, onsdags
-        torsdag, tors, tor, torsdagen, torsdagens, torsdags
-        fredag, fre, fredagen, fredagens, fredags
-        lördag, lör, lördagen, lördagens, lördags
-        söndag, sön, söndagen, söndagens, söndags
+        måndag, mån, måndagen, måndagens, måndags | tisdag, tis, tisdagen, tisdagens, tisdags | onsdag, ons, onsdagen, onsdagens, onsdags
+        torsdag, tors, tor, torsdagen, torsdagens, torsdags | fredag, fre, fredagen, fredagens, fredags
+        lördag, lör, lördagen, lördagens, lördags | söndag, sön, söndagen, söndagens, söndags
         """,
     ),
     # -- figures and numbers

@@ -7,17 +7,16 @@ from newsparse.knowledge.word_lists import phrases, words
 from newsparse.terms import Nature
 
 _SAID: Final = """
-säger sa sade sagt uppger uppgav uppgett berättar berättade berättat förklarar förklarade förklarat menar menade menat
-hävdar hävdade hävdat påpekar påpekade påpekat betonar betonade betonat understryker underströk understrukit svarar svarade
-svarat frågar frågade frågat undrar undrade undrat tillägger tillade tillagt fortsätter fortsatte konstaterar konstaterade
-konstaterat meddelar meddelade meddelat bekräftar bekräftade bekräftat varnar varnade varnat medger medgav medgett erkänner
-erkände erkänt förnekar förnekade förnekat försäkrar försäkrade försäkrat lovar lovade lovat klagar klagade klagat
-kommenterar kommenterade kommenterat utropar utropade ropar ropade upprepar upprepade invänder invände antyder antydde
-hälsar hälsade beskriver beskrev anger angav avslöjar avslöjade anmärker anmärkte framhåller framhöll framhållit
-resonerar resonerade summerar summerade sammanfattar sammanfattade skojar skämtar suckar viskar viskade uttalar uttalade upplyser
-upplyste klargör klargjorde poängterar poängterade fastslår fastslog
-dementerar dementerade vidhåller vidhöll intygar intygade insisterar insisterade noterar noterade förtydligar förtydligade
-vittnar vittnade avfärdar avfärdade redogör redogjorde utvecklar flaggar tillstår berömmer heter hette lyder
+säger sa sade sagt uppger uppgav uppgett berättar berättade berättat förklarar förklarade förklarat menar menade menat hävdar hävdade
+hävdat påpekar påpekade påpekat betonar betonade betonat understryker underströk understrukit svarar svarade svarat frågar frågade frågat
+undrar undrade undrat tillägger tillade tillagt fortsätter fortsatte konstaterar konstaterade konstaterat meddelar meddelade meddelat
+bekräftar bekräftade bekräftat varnar varnade varnat medger medgav medgett erkänner erkände erkänt förnekar förnekade förnekat försäkrar
+försäkrade försäkrat lovar lovade lovat klagar klagade klagat kommenterar kommenterade kommenterat utropar utropade ropar ropade upprepar
+upprepade invänder invände antyder antydde hälsar hälsade beskriver beskrev anger angav avslöjar avslöjade anmärker anmärkte framhåller
+framhöll framhållit resonerar resonerade summerar summerade sammanfattar sammanfattade skojar skämtar suckar viskar viskade uttalar
+uttalade upplyser upplyste klargör klargjorde poängterar poängterade fastslår fastslog dementerar dementerade vidhåller vidhöll intygar
+intygade insisterar insisterade noterar noterade förtydligar förtydligade vittnar vittnade avfärdar avfärdade redogör redogjorde utvecklar
+flaggar tillstår berömmer heter hette lyder
 """
 _ASKED: Final = """
 kräver krävde krävt föreslår föreslog föreslagit uppmanar uppmanade uppmanat ber bad begär begärde rapporterar rapporterade rapporterat
@@ -25,9 +24,8 @@ informerar informerade informerat påstår påstod påstått spår spådde räkn
 """
 _WRITTEN: Final = "skriver skrev skrivit twittrar twittrade"
 _BELIEVED: Final = """
-gissar gissade förväntar förväntade tror trodde trott tycker tyckte tyckt anser ansåg ansett hoppas hoppades tänker tänkte
-misstänker misstänkte fruktar fruktade
-bedömer bedömde
+gissar gissade förväntar förväntade tror trodde trott tycker tyckte tyckt anser ansåg ansett hoppas hoppades tänker tänkte misstänker
+misstänkte fruktar fruktade bedömer bedömde
 """
 _DAYS: Final = """
 måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen idag igår
@@ -63,10 +61,8 @@ SPEECH: Final = SpeechWords(
     recipients=words("reportrar journalister"),
     occasions=words(
         """
-        mejl mail mejlet e-post pressmeddelande pressmeddelandet uttalande intervju intervjun presskonferens presskonferensen
-        debattartikel
-        artikel inlägg brev rapport rapporten kommentar skriftlig facebook twitter x instagram sms radion tv tv4 svt ekot samband
-        tal talet
+        mejl mail mejlet e-post pressmeddelande pressmeddelandet uttalande intervju intervjun presskonferens presskonferensen debattartikel
+        artikel inlägg brev rapport rapporten kommentar skriftlig facebook twitter x instagram sms radion tv tv4 svt ekot samband tal talet
         direktsändning debatt debatten riksdagen
         """
     ),

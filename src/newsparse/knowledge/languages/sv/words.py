@@ -43,16 +43,15 @@ PEOPLE: Final = PeopleWords(
     title_modifiers=words("vice förre förra före tidigare biträdande ställföreträdande"),
     roles=words("""talesman talesperson talesmannen chef chefen direktör direktören ledare ledaren åklagare åklagaren domare domaren
         advokat advokaten läkare läkaren professor professorn forskare forskaren lärare läraren ordförande ordföranden borgmästaren
-        ministern statsministern presidenten polischef polischefen journalist författare författaren tränare tränaren spelare målvakt
-        förbundskapten ekonom analytiker expert vd rektor rektorn kommunalråd riksdagsledamot partiledare partiledaren mannen kvinnan
-        mamma pappa mor far ägare ägaren grundare projektledare presschef presstalesman
-        fiskare bonde lantbrukare sjuksköterska överläkare ingenjör regissör regissören fotograf fotografen bagare bagaren kapten
-        kaptenen bibliotekarie pensionär student eleven granne grannen boende hamnkapten brandman räddningsledare räddningsledaren
-        dirigent skulptör arkitekt skådespelare sångare sångerska kock krögare chaufför pilot passagerare arkeolog arkeologen biolog
-        geolog historiker meteorolog sjöman präst veterinär sociolog sekreterare vaktmästare museichef museichefen intendent kurator
-        konservator projektledaren platschef verksamhetschef förskollärare musiker kommunalrådet oppositionsråd landshövding
-        landshövdingen åhörare vän vännen kollega kollegan medarbetare generalsekreterare förbundsordförande vittne trafikledare
-        statssekreterare"""),
+        ministern statsministern presidenten polischef polischefen journalist författare författaren tränare tränaren spelare
+        målvakt förbundskapten ekonom analytiker expert vd rektor rektorn kommunalråd riksdagsledamot partiledare partiledaren
+        mannen kvinnan mamma pappa mor far ägare ägaren grundare projektledare presschef presstalesman fiskare bonde lantbrukare
+        sjuksköterska överläkare ingenjör regissör regissören fotograf fotografen bagare bagaren kapten kaptenen bibliotekarie
+        pensionär student eleven granne grannen boende hamnkapten brandman räddningsledare räddningsledaren dirigent skulptör
+        arkitekt skådespelare sångare sångerska kock krögare chaufför pilot passagerare arkeolog arkeologen biolog geolog historiker
+        meteorolog sjöman präst veterinär sociolog sekreterare vaktmästare museichef museichefen intendent kurator konservator
+        projektledaren platschef verksamhetschef förskollärare musiker kommunalrådet oppositionsråd landshövding landshövdingen
+        åhörare vän vännen kollega kollegan medarbetare generalsekreterare förbundsordförande vittne trafikledare statssekreterare"""),
     gendered_nouns={"mannen": "m", "kvinnan": "f", "mamma": "f", "pappa": "m", "mor": "f", "far": "m", "kung": "m", "drottning": "f"},
     organisation_words=words("""kommun partiet parti universitet bank banken myndigheten verket departementet förbundet ab rådet
         regeringen sällskapet institutet skolan sjukhuset tidningen byrån föreningen"""),
@@ -77,12 +76,12 @@ FURNITURE: Final = furniture("""
     dela via … | följ oss på … | har du hittat ett fel …
     [related]
     läs också | läs även | läs mer | läs vidare | läs hela artikeln | läs hela | läs nästa | läs artikeln | se också | se även
-    mer i ämnet | mer från | mer läsning | mer att läsa | fler artiklar | fler nyheter | relaterat | relaterade artiklar
-    relaterade ämnen | rekommenderat | rekommenderat för dig | rekommenderade artiklar | rekommenderad läsning | vi rekommenderar
-    du kanske också gillar | mest läst | mest lästa | mest delat | mest sett | populärt | populära artiklar | trendar | senaste nytt
-    senaste nyheterna | just nu | i fokus | missa inte | toppnyheter | dagens topp | fakta | bakgrund | från startsidan | läs fler
-    andra läser | andra läste också | ur arkivet | detta har hänt | läs också … | läs även … | läs mer … | se även … | se också …
-    lyssna också … | mer om … | fler artiklar om …
+    mer i ämnet | mer från | mer läsning | mer att läsa | fler artiklar | fler nyheter | relaterat | relaterade artiklar | relaterade ämnen
+    rekommenderat | rekommenderat för dig | rekommenderade artiklar | rekommenderad läsning | vi rekommenderar | du kanske också gillar
+    mest läst | mest lästa | mest delat | mest sett | populärt | populära artiklar | trendar | senaste nytt | senaste nyheterna | just nu
+    i fokus | missa inte | toppnyheter | dagens topp | fakta | bakgrund | från startsidan | läs fler | andra läser | andra läste också
+    ur arkivet | detta har hänt | läs också … | läs även … | läs mer … | se även … | se också … | lyssna också … | mer om …
+    fler artiklar om …
     [advertisement]
     annons | annonser | annonsera | annonsörer | reklam | sponsrat | sponsrat innehåll | annonsinnehåll | i samarbete med
     betalt samarbete | annonssamarbete | fortsätt läsa under annonsen | fortsätter under annonsen | annonsen stängs | stäng annons
@@ -90,19 +89,18 @@ FURNITURE: Final = furniture("""
     det här är en annons …
     [newsletter]
     öppna i webbläsare | visa i webbläsaren | läs i webbläsaren | god morgon | hej läsare | avregistrera | avsluta prenumeration
-    du får det här …
-    nyhetsbrev | våra nyhetsbrev | anmäl dig | skriv upp dig | din e-post | din e-postadress | e-postadress | notiser | pushnotiser
-    få notiser | slå på notiser | ladda ned appen | hämta appen | tack för din anmälan | avsluta prenumeration | håll dig uppdaterad
-    prenumerera på vårt … | få de senaste … | få våra … | anmäl dig till … | ladda ner vår app … | ladda ner appen … | vill du ha …
-    … nyhetsbrev … | … e-postadress …
+    du får det här … | nyhetsbrev | våra nyhetsbrev | anmäl dig | skriv upp dig | din e-post | din e-postadress | e-postadress | notiser
+    pushnotiser | få notiser | slå på notiser | ladda ned appen | hämta appen | tack för din anmälan | avsluta prenumeration
+    håll dig uppdaterad | prenumerera på vårt … | få de senaste … | få våra … | anmäl dig till … | ladda ner vår app … | ladda ner appen …
+    vill du ha … | … nyhetsbrev … | … e-postadress …
     [paywall]
     prenumerera | prenumerera nu | prenumeration | prenumerationer | bli prenumerant | redan prenumerant | för prenumeranter
     endast för prenumeranter | bara för prenumeranter | prenumerant | logga in | logga ut | skapa konto | skapa ett konto | registrera dig
-    registrera konto | har du redan ett konto | lösenord | glömt lösenord | glömt ditt lösenord | plus | prova gratis | testa nu
-    prova nu | ingen bindningstid | avsluta när du vill | se erbjudanden | till erbjudandet | köp | stöd oss | bli medlem
-    lås upp artikeln | läs vidare för 1 kr | swisha | redan prenumerant … | är du redan … | är du prenumerant … | den här artikeln är …
-    artikeln är låst … | för att läsa vidare … | för att fortsätta läsa … | logga in för … | bli prenumerant … | prenumerera för …
-    stöd vår … | fortsätt läsa …
+    registrera konto | har du redan ett konto | lösenord | glömt lösenord | glömt ditt lösenord | plus | prova gratis | testa nu | prova nu
+    ingen bindningstid | avsluta när du vill | se erbjudanden | till erbjudandet | köp | stöd oss | bli medlem | lås upp artikeln
+    läs vidare för 1 kr | swisha | redan prenumerant … | är du redan … | är du prenumerant … | den här artikeln är … | artikeln är låst …
+    för att läsa vidare … | för att fortsätta läsa … | logga in för … | bli prenumerant … | prenumerera för … | stöd vår …
+    fortsätt läsa …
     [consent]
     acceptera | acceptera alla | godkänn | godkänn alla | jag godkänner | jag accepterar | avvisa | avvisa alla | neka | neka alla
     hantera cookies | cookieinställningar | cookie-inställningar | inställningar för cookies | om cookies | cookiepolicy | kakor
@@ -120,12 +118,12 @@ FURNITURE: Final = furniture("""
     etiketter: … | kategori: … | kategorier: …
     [copyright]
     alla rättigheter förbehållna | upphovsrätt | användarvillkor | villkor | allmänna villkor | integritetspolicy | personuppgiftspolicy
-    personuppgifter | personuppgifter och cookies | ansvarig utgivare | om webbplatsen | tillgänglighet | copyright …
-    ansvarig utgivare … | chefredaktör och ansvarig … | allt material … | … ansvarig utgivare … | … alla rättigheter …
+    personuppgifter | personuppgifter och cookies | ansvarig utgivare | om webbplatsen | tillgänglighet | copyright … | ansvarig utgivare …
+    chefredaktör och ansvarig … | allt material … | … ansvarig utgivare … | … alla rättigheter …
     [player]
     spela | lyssna | se | se klippet | se videon | video | ljud | paus | live | direkt | helskärm | undertexter | kvalitet | hastighet
-    ladda ner | längd | nästa video | nästa klipp | podd | stäng av ljud | din webbläsare stöder … | din webbläsare stödjer …
-    lyssna på … | videon kan inte …
+    ladda ner | längd | nästa video | nästa klipp | podd | stäng av ljud | din webbläsare stöder … | din webbläsare stödjer … | lyssna på …
+    videon kan inte …
     [gallery]
     bildspel | bildgalleri | galleri | bilder | visa bilder | se bilder | visa alla bilder | fler bilder | öppna bild | förstora
     förstora bilden | nästa bild | föregående bild | visa bildtext | dölj bildtext | bildtext | bild | bild 1 av … | foto 1 av … | 1 av …

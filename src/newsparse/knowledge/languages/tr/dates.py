@@ -10,32 +10,11 @@ DATES: Final = DateWords(
     months=numbered(
         1,
         """
-        ocak, oca
-        şubat, şub
-        mart, mar
-        nisan, nis
-        mayıs, may
-        haziran, haz
-        temmuz, tem
-        ağustos, ağu
-        eylül, eyl
-        ekim, eki
-        kasım, kas
-        aralık, ara
+        ocak, oca | şubat, şub | mart, mar | nisan, nis | mayıs, may | haziran, haz | temmuz, tem | ağustos, ağu | eylül, eyl | ekim, eki
+        kasım, kas | aralık, ara
         """,
     ),
-    weekdays=numbered(
-        0,
-        """
-        pazartesi, pzt
-        salı, sal
-        çarşamba, çar
-        perşembe, per
-        cuma, cum
-        cumartesi, cmt
-        pazar, paz
-        """,
-    ),
+    weekdays=numbered(0, "pazartesi, pzt | salı, sal | çarşamba, çar | perşembe, per | cuma, cum | cumartesi, cmt | pazar, paz"),
     # -- days near the story's own, or near the day last mentioned
     relative={"bugün": 0, "dün": -1, "evvelsi gün": -2, "önceki gün": -2, "yarın": 1},
     # -- whether a sentence looks back or forward

@@ -31,11 +31,10 @@ _VERBS: Final = (
     öne sürdü | öne sürdüler | öne sürüyor | öne süren | dile getirdi | dile getirdiler | dile getiriyor | dile getiren | itiraf etti
     kabul etti | kabul ediyor | işaret etti | dikkat çekti | dikkat çekiyor | yanıt verdi | cevap verdi | yanıtını verdi | cevabını verdi
     karşılık verdi | devam etti | sözlerine ekledi | sözlerine yer verdi | ifadelerini kullandı | ifadesini kullandı
-    ifadelerine yer verdi
-    ifadesine yer verdi | değerlendirmesinde bulundu | açıklamasında bulundu | açıklamasını yaptı | yorumunu yaptı | yorumunda bulundu
-    çağrısında bulundu | uyarısında bulundu | bilgisini verdi | görüşünü savundu | görüşünü dile getirdi | şeklinde konuştu | altını çizdi
-    altını çiziyor | not etti | rica etti | ilan etti | haber verdi | söz verdi | tehdit etti | çağrı yaptı
-    değerlendirmesini yaptı | mesajını verdi | ısrar etti | taahhüt etti | beyan etti | not düştü
+    ifadelerine yer verdi | ifadesine yer verdi | değerlendirmesinde bulundu | açıklamasında bulundu | açıklamasını yaptı | yorumunu yaptı
+    yorumunda bulundu | çağrısında bulundu | uyarısında bulundu | bilgisini verdi | görüşünü savundu | görüşünü dile getirdi
+    şeklinde konuştu | altını çizdi | altını çiziyor | not etti | rica etti | ilan etti | haber verdi | söz verdi | tehdit etti
+    çağrı yaptı | değerlendirmesini yaptı | mesajını verdi | ısrar etti | taahhüt etti | beyan etti | not düştü
     """
 )
 _ASKED: Final = words("istedi istediler istiyor isteyen önerdi öneriyor öneren talep") | phrases(
@@ -73,8 +72,7 @@ SPEECH: Final = SpeechWords(
     joiners=words("ve ama fakat ancak ile"),
     adjunct_openers=words(
         """
-        sonra önce için gibi kadar beri göre rağmen dolayı üzere karşı ilgili hakkında sırasında boyunca esnasında gün günü yaptığı
-        konuşan
+        sonra önce için gibi kadar beri göre rağmen dolayı üzere karşı ilgili hakkında sırasında boyunca esnasında gün günü yaptığı konuşan
         """
     ),
     sentence_adverbs=words(
@@ -94,9 +92,8 @@ SPEECH: Final = SpeechWords(
     affixes=AffixGrammar(
         attributive_verbs=words(
             """
-            diyen söyleyen anlatan belirten vurgulayan açıklayan kaydeden ekleyen aktaran hatırlatan savunan yanıtlayan soran
-            konuşan bildiren
-            duyuran uyaran isteyen öneren yazan düşünen
+            diyen söyleyen anlatan belirten vurgulayan açıklayan kaydeden ekleyen aktaran hatırlatan savunan yanıtlayan soran konuşan
+            bildiren duyuran uyaran isteyen öneren yazan düşünen
             """
         )
         | phrases("ifade eden | iddia eden | öne süren | dile getiren"),
@@ -105,9 +102,8 @@ SPEECH: Final = SpeechWords(
         reported_clause_endings=tuple(
             inflected(
                 """
-                dığı diği duğu düğü tığı tiği tuğu tüğü acağı eceği dıkları dikleri dukları dükleri tıkları tikleri tukları tükleri acakları
-                ecekleri
-                """
+                dığı diği duğu düğü tığı tiği tuğu tüğü acağı eceği dıkları dikleri dukları dükleri tıkları tikleri tukları tükleri
+                acakları ecekleri """
                 "dığımı diğimi duğumu düğümü acağımı eceğimi dığımız diğimiz acağımız eceğimiz",
                 "nı ni nu nü na ne ndan nden",
             )

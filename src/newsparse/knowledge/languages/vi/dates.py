@@ -10,30 +10,16 @@ DATES: Final = DateWords(
     months=numbered(
         1,
         """
-        tháng 1, tháng một, tháng giêng, tháng 01
-        tháng 2, tháng hai, tháng 02
-        tháng 3, tháng ba, tháng 03
-        tháng 4, tháng tư, tháng 04
-        tháng 5, tháng năm, tháng 05
-        tháng 6, tháng sáu, tháng 06
-        tháng 7, tháng bảy, tháng 07
-        tháng 8, tháng tám, tháng 08
-        tháng 9, tháng chín, tháng 09
-        tháng 10, tháng mười
-        tháng 11, tháng mười một
+        tháng 1, tháng một, tháng giêng, tháng 01 | tháng 2, tháng hai, tháng 02 | tháng 3, tháng ba, tháng 03
+        tháng 4, tháng tư, tháng 04 | tháng 5, tháng năm, tháng 05 | tháng 6, tháng sáu, tháng 06 | tháng 7, tháng bảy, tháng 07
+        tháng 8, tháng tám, tháng 08 | tháng 9, tháng chín, tháng 09 | tháng 10, tháng mười | tháng 11, tháng mười một
         tháng 12, tháng mười hai, tháng chạp
         """,
     ),
     weekdays=numbered(
         0,
         """
-        thứ hai, thứ 2
-        thứ ba, thứ 3
-        thứ tư, thứ 4
-        thứ năm, thứ 5
-        thứ sáu, thứ 6
-        thứ bảy, thứ 7
-        chủ nhật
+        thứ hai, thứ 2 | thứ ba, thứ 3 | thứ tư, thứ 4 | thứ năm, thứ 5 | thứ sáu, thứ 6 | thứ bảy, thứ 7 | chủ nhật
         """,
     ),
     # -- days near the story's own, or near the day last mentioned

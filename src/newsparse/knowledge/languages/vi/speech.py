@@ -9,12 +9,11 @@ from newsparse.terms import Nature
 _SAID: Final = phrases(
     """
     nói | cho biết | cho hay | khẳng định | trả lời | thông báo | thừa nhận | nhấn mạnh | giải thích | tuyên bố | phát biểu | bày tỏ
-    chia sẻ | kể | kể lại | hỏi | đáp | than | than thở | nhận định | nhận xét | cảnh báo | tiết lộ | xác nhận | bác bỏ | phủ nhận
-    tâm sự | lo ngại | cam kết | hứa | báo cáo | kêu | la | hét | thốt lên | bổ sung | nói thêm | cho biết thêm | lý giải | phân tích
-    đánh giá | phản ánh | dặn | nhắc | khuyên | khai | tố cáo | bộc bạch | giãi bày | quả quyết | đặt câu hỏi | chỉ ra | lưu ý
-    tâm tình | bức xúc | thắc mắc | trình bày | tường thuật | thuật lại | dự báo | cho rằng | bảo | nói rõ | nêu rõ | nêu | kết luận
-    tán thành | than phiền | phàn nàn | nói với | đưa tin | loan báo | tuyên án | thú nhận | cười | gắt | quát
-    nói tiếp | cáo buộc | khuyến cáo
+    chia sẻ | kể | kể lại | hỏi | đáp | than | than thở | nhận định | nhận xét | cảnh báo | tiết lộ | xác nhận | bác bỏ | phủ nhận | tâm sự
+    lo ngại | cam kết | hứa | báo cáo | kêu | la | hét | thốt lên | bổ sung | nói thêm | cho biết thêm | lý giải | phân tích | đánh giá
+    phản ánh | dặn | nhắc | khuyên | khai | tố cáo | bộc bạch | giãi bày | quả quyết | đặt câu hỏi | chỉ ra | lưu ý | tâm tình | bức xúc
+    thắc mắc | trình bày | tường thuật | thuật lại | dự báo | cho rằng | bảo | nói rõ | nêu rõ | nêu | kết luận | tán thành | than phiền
+    phàn nàn | nói với | đưa tin | loan báo | tuyên án | thú nhận | cười | gắt | quát | nói tiếp | cáo buộc | khuyến cáo
     """
 )
 _ASKED: Final = phrases("yêu cầu | đề nghị | kiến nghị | đề xuất | kêu gọi | chỉ đạo")
