@@ -246,7 +246,7 @@ def article_rows(path: Path | None, model: str | None, limit: int) -> Iterator[R
                 hits += sum(any(_overlap(span, other) >= 0.5 for other in spans or []) for span in gold)
                 got, wanted = got + len(spans or []), wanted + len(gold)
             score = _f1(hits, got, wanted)
-        yield name, len(found) / seconds, times, score, "F1 of quotations"
+        yield name, len(found) / seconds, times, score, "F1 of quoted words"
 
 
 def _made_dates(limit: int) -> list[dict[str, Any]]:
