@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fit the few weights that choose the headline, and report how good the choice is on other publishers.
 
-    python training/fit_headline.py CORPORA [--l2 16] [--shuffles 10] [--misses] [--write]
+    python training/fit_headline.py CORPORA [--l2 32] [--shuffles 10] [--misses] [--write]
 
 A logistic choice over the candidates of each text that `fit_labelling.py` reads, in five folds grouped by publisher, over
 some shuffles. Each story is learned once more, lightly, without the lines above its headline, as much
@@ -152,7 +152,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpora", type=Path)
     parser.add_argument("--scorer", type=Path, help="folder of score.py; ../score beside the corpora")
-    parser.add_argument("--l2", type=float, default=16.0)
+    parser.add_argument("--l2", type=float, default=32.0)
     parser.add_argument("--shuffles", type=int, default=10)
     parser.add_argument("--misses", action="store_true")
     parser.add_argument("--write", action="store_true")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from newsparse.labelling.choosing.headline_candidates import repeated_without_site, says_title_otherwise
+from newsparse.labelling.choosing.headline_candidates import says_title_otherwise
 from newsparse.labelling.choosing.headline_evidence import headline_evidence
 from newsparse.labelling.choosing.headline_weights import WEIGHTS
 from newsparse.labelling.evidence.whole_text import densest_run
@@ -52,21 +52,21 @@ def choose_headline(facts: Sequence[Facts], language: str = "") -> HeadlineChoic
     HeadlineChoice(block=-1, why=())
     """
     best, chosen, evidence = _LEAST, -1, []
-    fair: list[tuple[float, int]] = []
+    scores: dict[int, float] = {}
     for i, names in headline_evidence(facts, language):
         score = 0.0
         for name in names:
             score += WEIGHTS.get(name, 0.0)
-        if score >= _FAIR:
-            fair.append((score, i))
+        scores[i] = score
         if score > best:
             best, chosen, evidence = score, i, names
-    below = repeated_without_site(facts) if chosen == 0 else 0
-    if below:
-        return HeadlineChoice(below, (Evidence("the first line without its site and section", 0.0),))
-    if chosen == 0 and len(fair) > 1 and all(facts[i].key != facts[0].key for _, i in fair if i):
+    if chosen == 0 and all(facts[i].key != facts[0].key for i in scores if i):
         first = densest_run(facts)[0]
-        _, other = max([(score, i) for score, i in fair if says_title_otherwise(facts, i, first)], default=(0.0, 0))
+        other = max(
+            (i for i, score in scores.items() if score >= _FAIR and says_title_otherwise(facts, i, first)),
+            key=scores.__getitem__,
+            default=0,
+        )
         if other:
             return HeadlineChoice(other, (Evidence("the title on top in other words", 0.0),))
     near = chosen == 1 and bool(fair) and fair[0][1] == 0 and fair[0][0] > best - _NEAR_BEST

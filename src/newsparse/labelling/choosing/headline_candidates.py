@@ -67,7 +67,6 @@ _CREDITS: Final = frozenset((Shape.CREDIT, Shape.CREDITED_LINE))
 _BARS: Final = pattern(r"\s[|/>›»·•]|[|>›»]\s")
 # A section before a headline, a site after it.
 _BESIDE: Final = pattern(r"(?:[^|]{1,30}+(?:\s?[|»›]|:)\s|(?:\s[|«»›–—-]|:)\s?[^|]{1,40}+)?+")
-_QUOTATION_MARKS: Final = '"“”„«»'
 # Separators of the parts of a page's title.
 _BETWEEN: Final = pattern(r":\s|\s[|«»›·•–—-]{1,2}\s|｜")
 
@@ -82,6 +81,8 @@ class HeadlineContext(NamedTuple):
 
     first: int
     """The first block of its densest prose."""
+    last: int
+    """The last block of it."""
     page: bool
     """Whether many lines are above it: a page with its menus."""
     prose: frozenset[str]
@@ -114,51 +115,28 @@ def headline_context(facts: Sequence[Facts]) -> HeadlineContext:
     top = facts[0]
     titled = top.credit is None and top.kind is None and any(len(part.split()) >= FEW_WORDS for part in _BARS.split(top.key))
     prose = frozenset[str]().union(*[fact.stems for fact in facts[first : min(last + 1, first + _PROSE_READ)] if fact.words > FEW_WORDS])
-    parts = _title_parts(top.key)
-    below = {fact.key for fact in facts[1:]} if parts else set()
-    # A title that is repeated as a line needs no parts; of several parts, the longest is the headline.
-    repeated = parts & below if top.key not in below else frozenset[str]()
-    longest = frozenset((max(repeated, key=len),)) if repeated else frozenset[str]()
+    # A title that is a line again needs no parts.
+    parts = frozenset[str]() if any(fact.key == top.key for fact in facts[1:]) else _title_parts(facts, first)
     lead, title = frozenset(facts[first].stems), frozenset(top.stems if titled else ())
-    return HeadlineContext(first, first > _MOST_LINES_ABOVE_PROSE, prose, lead, title, titled, longest)
+    return HeadlineContext(first, last, first > _MOST_LINES_ABOVE_PROSE, prose, lead, title, titled, parts)
 
 
-def _title_parts(title: str) -> frozenset[str]:
-    """The parts of a title that may be its headline: the text before or after a separator, if it is half of the title.
+def _title_parts(facts: Sequence[Facts], first: int) -> frozenset[str]:
+    """The title on top without sites and sections, if it is a line of its own as well; of several parts, the longest is the headline.
 
-    >>> sorted(_title_parts("harbour post: pier reopens after two years"))
-    ['pier reopens after two years']
+    A part of less than half the title may be a site or a section, unless its line is right above the *first* prose.
     """
-    cuts = [found.span() for found in _BETWEEN.finditer(title)]
-    parts = {part.strip(_QUOTATION_MARKS) for start, end in cuts for part in (title[:start], title[end:])}
-    return frozenset([part for part in parts if part.count(" ") >= _SHORTEST_PART - 1 and 2 * len(part) >= len(title)])
-
-
-def repeated_without_site(facts: Sequence[Facts]) -> int:
-    """The line that is the title on top without sites and sections; 0 if there is none.
-
-    Unlike the parts that are evidence, these may be short or between two separators: here the title is known to be the headline.
-
-    >>> repeated_without_site([])
-    0
-    """
-    title = facts[0].key if facts else ""
+    title = facts[0].key
     cuts = [found.span() for found in islice(_BETWEEN.finditer(title), _MOST_SEPARATORS)]
     begins, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(title)]
     parts = {title[begin:end].strip(AROUND_PHRASES) for begin in begins for end in ends if 0 < end - begin < len(title)}
     lines = [i for i, fact in enumerate(facts) if i and fact.words >= _SHORTEST_PART and fact.key in parts] if parts else []
-    if not lines:
-        return 0
-    first = densest_run(facts)[0]
-    # A part of less than half the title may be a site or a section, unless its line is right above the prose.
-    main = [i for i in lines if i < first + _FARTHEST_BELOW and (2 * len(facts[i].key) >= len(title) or 0 <= first - i <= _ABOVE_PROSE)]
-    return max(main, key=lambda i: len(facts[i].key), default=0)
+    main = [i for i in lines if 2 * len(facts[i].key) >= len(title) or 0 <= first - i <= _ABOVE_PROSE]
+    return frozenset([max([facts[i].key for i in main], key=len)] if main else [])
 
 
 def says_title_otherwise(facts: Sequence[Facts], i: int, first: int) -> bool:
-    """Whether a line repeats the title on top of a page in other words: pages have one headline for readers and one for search engines.
-
-    Such a line is above the *first* prose, below a page's menus. A line that repeats the title itself is the headline.
+    """Whether a line between a page's menus and its *first* prose says its title in other words: one is for readers, one for searches.
 
     >>> says_title_otherwise([], 0, 0)
     False
@@ -213,7 +191,7 @@ def _may_be(fact: Facts, i: int, story: HeadlineContext) -> bool:
     # A page's title may name an agency as its site.
     if fact.shape in _CREDITS and not (i == 0 and (story.page or "|" in fact.key)):
         return False
-    return (fact.mark != Mark.STOP or i < story.first) and not fact.key.startswith(_TURNS)
+    return (fact.mark != Mark.STOP or i < story.first or fact.key in story.parts) and not fact.key.startswith(_TURNS)
 
 
 def _stops(facts: Sequence[Facts], i: int) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from newsparse.labelling.choosing.headline_candidates import (
@@ -12,16 +12,17 @@ from newsparse.labelling.choosing.headline_candidates import (
     FAIR_LENGTH,
     FEW_WORDS,
     NEAR,
-    Candidate,
     HeadlineContext,
     candidates,
     headline_context,
+    is_page_title,
 )
+from newsparse.labelling.evidence.wording import SHAPES
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import Lead, Mark, Shape
+from newsparse.terms import Kind
 
-_LONGEST_KICKER: Final = 3  # words
-# The shapes and ends of a line that looks like a headline.
+# The shapes and ends of a line that by itself is like a headline.
 _ALIKE: Final = frozenset((Shape.LINE, Shape.QUESTION, Shape.LONG_LINE, Shape.SENTENCE))
 _ALIKE_ENDS: Final = frozenset((Mark.NONE, Mark.QUESTION, Mark.ELLIPSIS))
 # The longest headline whose capitals distinguish it from a standfirst.
@@ -30,8 +31,13 @@ _LONGEST_BESIDE_STANDFIRST: Final = 12
 _SHORT_LINE: Final = 6
 # Languages whose papers seldom set a kicker above the headline: there, the upper of two lines is the headline and the other its standfirst.
 _FEW_KICKERS: Final = frozenset(("en",))
-# How many candidates below or above are compared with a line.
-_NEXT: Final = 4
+_NEXT: Final = 4  # lines below that are looked at, and the line itself
+_REACH: Final = 5  # lines to the next one like a headline
+_MOST_LINES: Final = 3  # lines of the prose that count for a word
+_MOST_BETWEEN: Final = 4  # longer lines between a line and the prose that are counted
+# Lines between headline and prose that may be headlines, standfirsts or prose of something else.
+_LONGER: Final = frozenset((Shape.LINE, Shape.QUESTION, Shape.LONG_LINE, Shape.SHORT_SENTENCE, Shape.SENTENCE, Shape.PARAGRAPH))
+_SIGNS: Final = frozenset((Shape.BYLINE, Shape.DATE_LINE))
 
 
 def headline_evidence(facts: Sequence[Facts], language: str = "") -> list[tuple[int, list[str]]]:
@@ -49,42 +55,97 @@ def headline_evidence(facts: Sequence[Facts], language: str = "") -> list[tuple[
     story = headline_context(facts)
     lines, trails = candidates(facts, story)
     keys = Counter([fact.key for fact in facts])
+    prose = Counter([stem for fact in facts[story.first : story.last + 1] for stem in fact.stems])
     later = {fact.key for fact in facts[story.first + 1 :]}
     most = max([len(words & story.prose) for _, words in lines], default=0) or 1
+    nearest = max([len(words & story.top) for i, words in lines if i], default=0) if is_page_title(facts) else 0
     alike = [i for i, _ in lines if i < story.first and _like_a_headline(facts[i])]
     indices = {i for i, _ in lines}
     custom = "in a language with few kickers" if language in _FEW_KICKERS else "in a language with many kickers"
     found: list[tuple[int, list[str]]] = []
-    for k, (i, words) in enumerate(lines):
+    for i, words in lines:
         fact = facts[i]
-        names = _place(facts, i, story, trails)
-        names += _words_in_prose(words, story, most)
-        if _said(lines[k + 1 : k + 1 + _NEXT], i, words):
-            names.append("said again below")
-        if _said(lines[max(0, k - _NEXT) : k], i, words):
-            names.append("said above")
+        names = [*_place(facts, i, story, trails), *_way_to_prose(facts, i, story), *_words_in_prose(words, story, most)]
+        names += _how_often_in_prose(fact, prose, own=story.first <= i <= story.last)
         if fact.words >= FEW_WORDS and keys[fact.key] > 1:
             names.append("again below the first prose" if i < story.first and fact.key in later else "twice in the text")
         if i:
             names += _in_first_line(facts, i, words, story)
-        turns = _turn(fact, alike.index(i) if i in alike else -1, len(alike), "on a page" if story.page else "in a story")
-        names += turns
+            if nearest:
+                shared = len(words & story.top)
+                names.append(_NEAREST_TITLE[(shared > 0) + (shared == nearest)])
+        names += _capitals_beside(facts, i)
+        beside = _beside_others(facts, i, alike) if i < story.first else []
         if not story.page:
-            pairs = [*_pair(facts, i, i - 1 in indices), *(turns[:1] if i in alike else ())]
-            names += [f"{custom}, {pair}" for pair in pairs]
+            beside += _pair(facts, i, i - 1 in indices)
+            beside += [f"{_ORDINALS[min(alike.index(i), len(_ORDINALS) - 1)]} line like a headline"] if i in alike else []
+        names += [f"{custom}, {each}" for each in beside]
         found.append((i, names))
     return found
 
 
 def _words_in_prose(words: frozenset[str], story: HeadlineContext, most: int) -> list[str]:
-    """The share of a line's words in the prose and in the first paragraph, and its rank among the candidates."""
+    """How many of a line's words the prose has beside the other candidates, and the first paragraph of its own."""
     if not story.prose:
         return []
-    shared = len(words & story.prose)
-    names = [_TOPICAL[bisect_right(_SOME, shared / most)]]
+    names = [_TOPICAL[bisect_right(_SOME, len(words & story.prose) / most)]]
     if len(words) > 1:
-        names.append(f"{_SHARES[bisect_right(_SHARE_STEPS, shared / len(words))]} of its words are in the prose")
         names.append(f"{_SHARES[bisect_right(_SHARE_STEPS, len(words & story.lead) / len(words))]} of its words are in the first paragraph")
+    return names
+
+
+def _how_often_in_prose(fact: Facts, prose: Mapping[str, int], *, own: bool) -> list[str]:
+    """In how many lines of the prose a line's words are, all together and on average; its *own* line among them does not count."""
+    counts = [prose.get(stem, 0) - own for stem in fact.stems]
+    if not counts:
+        return []
+    together, average = sum([min(count, _MOST_LINES) for count in counts]), sum(counts) / len(counts)
+    return [
+        f"its words are in {_TOGETHER[bisect_right(_TOGETHER_STEPS, together)]} lines of the prose together",
+        f"each of its words is in {_AVERAGE[bisect_right(_AVERAGE_STEPS, average)]} lines of the prose on average",
+    ]
+
+
+def _way_to_prose(facts: Sequence[Facts], i: int, story: HeadlineContext) -> list[str]:
+    """How many longer lines are between a line and the prose, and whether one says who wrote or when."""
+    if i >= story.first:
+        return [f"below the first prose, {SHAPES[facts[i].shape]}"]
+    between = facts[i + 1 : story.first]
+    longer = min(sum([fact.kind is None and fact.shape in _LONGER for fact in between]), _MOST_BETWEEN)
+    signed = any(fact.shape in _SIGNS or fact.kind is Kind.PUBLISHED for fact in between[:NEAR])
+    way = f"{longer} longer lines to the prose"
+    return [way, f"{way}, a byline or date among them" if signed else f"{way}, none a byline or date"]
+
+
+def _capitals_beside(facts: Sequence[Facts], i: int) -> list[str]:
+    """Whether a line is capitalised, and the lines right above and below it."""
+    fact, names = facts[i], []
+    if fact.upper < 0 or fact.words < FEW_WORDS:
+        return []
+    below, above = facts[i + 1] if i + 1 < len(facts) else None, facts[i - 1] if i else None
+    if below is not None and below.words >= _SHORT_LINE and below.kind is None and below.upper >= 0:
+        sort = "sentence" if below.mark is Mark.STOP else "line"
+        names.append(f"{_case(fact)} over a {sort} that is {_case(below)}")
+    if above is not None and above.words >= FEW_WORDS and above.kind is None and above.upper >= 0:
+        names.append(f"{_case(fact)} under a line that is {_case(above)}")
+    return names
+
+
+def _beside_others(facts: Sequence[Facts], i: int, alike: Sequence[int]) -> list[str]:
+    """The next lines like a headline above and below a line above the prose: how long and how capitalised they are beside it."""
+    names, at = [], bisect_left(alike, i)
+    above = alike[at - 1] if at and i - alike[at - 1] <= _REACH else -1
+    after = at + (at < len(alike) and alike[at] == i)
+    below = alike[after] if after < len(alike) and alike[after] - i <= _REACH else -1
+    for other, side in ((above, "under"), (below, "over")):
+        if other >= 0:
+            fact, near = facts[i], facts[other]
+            size = "longer" if fact.words > near.words + 2 else "shorter" if fact.words + 2 < near.words else "as long"
+            upper = _own_size(near if side == "under" else fact)
+            names += [f"{side} a line like a headline", f"{size} and {side} a line like a headline"]
+            names.append(f"{side} a line like a headline, the upper one of {upper}")
+            if fact.upper >= 0 <= near.upper:
+                names.append(f"{_case(fact)} {side} one that is {_case(near)}, like a headline")
     return names
 
 
@@ -95,9 +156,6 @@ def _in_first_line(facts: Sequence[Facts], i: int, words: frozenset[str], story:
     if story.titled:
         shared = _ON_TOP[bisect_right(_THIRDS, len(words & story.top) / (len(words) or 1))]
         names.append(shared)
-        if story.page:
-            side = "below the first prose" if i > story.first else "above the prose"
-            names += [f"{shared}, {side}", f"{shared}, {_own_size(fact)}"]
         if fact.words > 2 and fact.key in facts[0].key:
             names.append("the first line holds it")
     return names
@@ -118,15 +176,6 @@ def _like_a_headline(fact: Facts) -> bool:
     """Whether a line looks like a headline: of a fair length, without a full stop, and of no other kind."""
     fair = FEW_WORDS <= fact.words <= FAIR_LENGTH and fact.kind is None and not fact.stamp and not fact.opener
     return fair and fact.shape in _ALIKE and fact.mark in _ALIKE_ENDS and fact.lead not in (Lead.BULLET, Lead.SMALL)
-
-
-def _turn(fact: Facts, rank: int, count: int, where: str) -> list[str]:
-    """Which of the lines like a headline above the prose it is, counted from the first and from the last."""
-    if rank < 0:
-        return [f"{where}, unlike a headline", f"{where}, {_own_size(fact)}, unlike a headline"]
-    turn = f"{_ORDINALS[min(rank, len(_ORDINALS) - 1)]} line like a headline"
-    left = _NUMBERS[min(count - rank - 1, len(_NUMBERS) - 1)]
-    return [f"{where}, {turn}", f"{where}, {_own_size(fact)}, {turn}", f"{where}, {left} more lines like a headline below"]
 
 
 def _place(facts: Sequence[Facts], i: int, story: HeadlineContext, trails: set[int]) -> list[str]:
@@ -152,8 +201,6 @@ def _place(facts: Sequence[Facts], i: int, story: HeadlineContext, trails: set[i
         names.append(place if i < len(_TOPS) else "deep in a page")
     else:
         names.append(f"in a story, {_own_size(facts[i])}, {place}")
-    if facts[i].words >= _LONGEST_KICKER and facts[i].upper >= 0:
-        names.append(_case(facts[i]))
     return names
 
 
@@ -167,17 +214,6 @@ def _case(fact: Facts) -> str:
 
 def _neighbour(facts: Sequence[Facts], j: int, trails: set[int]) -> str:
     return "furniture" if j in trails else _NEIGHBOURS.get(facts[j].shape, "a line")
-
-
-def _said(lines: Sequence[Candidate], i: int, words: frozenset[str]) -> bool:
-    """Whether one of the lines near *i* has most of its words."""
-    size = len(words)
-    if size < 2:
-        return False
-    for j, other in lines:
-        if not words.isdisjoint(other) and len(other) > 1 and abs(i - j) <= NEAR and len(words & other) * 2 > min(size, len(other)):
-            return True
-    return False
 
 
 _FAR: Final = (1, 2, 4, 8, 16, 40)
@@ -198,11 +234,20 @@ _TOPICAL: Final = (
     "shares many words with the prose",
     "shares most words with the prose",
 )
+# How many lines of the prose have a line's words: all words together, and each on average.
+_TOGETHER_STEPS: Final = (1, 3, 6, 10, 15)
+_TOGETHER: Final = ("no", "1-2", "3-5", "6-9", "10-14", "15 or more")
+_AVERAGE_STEPS: Final = (0.01, 0.5, 1, 1.5, 2)
+_AVERAGE: Final = ("no", "hardly any", "less than 1", "1", "1.5", "2 or more")
+_NEAREST_TITLE: Final = (
+    "shares no word with the title on top",
+    "shares words with the title on top",
+    "of all lines the nearest to the title on top",
+)
 # Shares of a line's words.
 _SHARE_STEPS: Final = (1e-9, 0.34, 0.6, 0.8)
 _SHARES: Final = ("none", "few", "half", "most", "nearly all")
 _ORDINALS: Final = ("the first", "the second", "the third", "a later")
-_NUMBERS: Final = ("no", "one", "two", "three or")
 _LINES_BELOW: Final = ("two lines", "three lines")
 _OWN_SIZES: Final = (4, 6, 9, 13, 19)
 _OWN_WORDS: Final = ("2-3 words", "4-5 words", "6-8 words", "9-12 words", "13-18 words", "19 words or more")
