@@ -19,7 +19,6 @@ from newsparse.segment import Evidence
 _LEAST: Final = -2.5
 # The least score of a headline that differs from the title on top.
 _FAIR: Final = 0.5
-_NEAR_BEST: Final = 0.4  # of the score of a line above its deck
 # Reasons that the choice carries.
 _REASONS: Final = 3
 
@@ -69,9 +68,6 @@ def choose_headline(facts: Sequence[Facts], language: str = "") -> HeadlineChoic
         )
         if other:
             return HeadlineChoice(other, (Evidence("the title on top in other words", 0.0),))
-    near = chosen == 1 and bool(fair) and fair[0][1] == 0 and fair[0][0] > best - _NEAR_BEST
-    if near and facts[0].words > _LONGEST_KICKER and densest_run(facts)[0] == 1 + chosen:
-        return HeadlineChoice(0, (Evidence("the line above its deck", 0.0),))
     loud = sorted(((WEIGHTS.get(name, 0.0), name) for name in evidence), reverse=True)[:_REASONS]
     return HeadlineChoice(chosen, tuple([Evidence(name, weight) for weight, name in loud if weight > 0]))
 

@@ -92,7 +92,7 @@ class HeadlineContext(NamedTuple):
     top: frozenset[str]
     """Those of the line on top, if it may be a title."""
     titled: bool
-    """Whether the line on top may be a title: it is long enough, and neither a credit nor furniture."""
+    """Whether the line on top may be a title: it is long enough, and no credit, date or furniture."""
     parts: frozenset[str]
     """The part of the line on top that is a line of its own below, without a site or section."""
 
@@ -113,7 +113,8 @@ def headline_context(facts: Sequence[Facts]) -> HeadlineContext:
     """Collect the facts to compare the first lines of a text with."""
     first, last = densest_run(facts)
     top = facts[0]
-    titled = top.credit is None and top.kind is None and any(len(part.split()) >= FEW_WORDS for part in _BARS.split(top.key))
+    plain = top.credit is None and top.kind is None and top.shape is not Shape.DATE_LINE
+    titled = plain and any(len(part.split()) >= FEW_WORDS for part in _BARS.split(top.key))
     prose = frozenset[str]().union(*[fact.stems for fact in facts[first : min(last + 1, first + _PROSE_READ)] if fact.words > FEW_WORDS])
     # A title that is a line again needs no parts.
     parts = frozenset[str]() if any(fact.key == top.key for fact in facts[1:]) else _title_parts(facts, first)

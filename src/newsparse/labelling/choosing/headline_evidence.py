@@ -17,7 +17,7 @@ from newsparse.labelling.choosing.headline_candidates import (
     headline_context,
     is_page_title,
 )
-from newsparse.labelling.evidence.wording import SHAPES
+from newsparse.labelling.evidence.wording import SHAPES, STAMPS
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import Lead, Mark, Shape
 from newsparse.terms import Kind
@@ -75,6 +75,8 @@ def headline_evidence(facts: Sequence[Facts], language: str = "") -> list[tuple[
                 shared = len(words & story.top)
                 names.append(_NEAREST_TITLE[(shared > 0) + (shared == nearest)])
         names += _capitals_beside(facts, i)
+        if fact.stamp:
+            names.append(STAMPS[fact.stamp])
         beside = _beside_others(facts, i, alike) if i < story.first else []
         if not story.page:
             beside += _pair(facts, i, i - 1 in indices)
