@@ -20,6 +20,7 @@ from newsparse.labelling.evidence.readings import read_blocks
 from newsparse.labelling.groups.calendars import names_day, opens_with_time
 from newsparse.labelling.groups.page import Page
 from newsparse.labelling.groups.rules import group_lines
+from newsparse.labelling.groups.threads import find_posts
 from newsparse.labelling.refrains import WHY as REFRAIN
 from newsparse.labelling.refrains import refrains
 from newsparse.labelling.states import State, where
@@ -130,9 +131,9 @@ def _find_beginning(
     """Find the headline, the one that the caller gave if any, and the dateline below it."""
     opens, filed = find_opening(text, blocks, facts, lexicon.language, lexicon.knowledge)
     choice = choose_headline(facts, lexicon.language.code) if headline is None else given_headline(facts, headline)
-    if headline is None and choice.block >= 0 and _is_of_calendar(facts[choice.block], lexicon):
-        # No line of a calendar is its headline.
-        others = [fact._replace(words=1) if _is_of_calendar(fact, lexicon) else fact for fact in facts]
+    if headline is None and choice.block >= 0 and (entries := _entries(facts, choice.block, lexicon)):
+        # No entry of a calendar and no post of a thread is the headline.
+        others = [fact._replace(words=1) if i in entries else fact for i, fact in enumerate(facts)]
         choice = choose_headline(others, lexicon.language.code)
     if Label.HEADLINE in certain:
         choice = HeadlineChoice(-1, ())
@@ -141,5 +142,11 @@ def _find_beginning(
     return _Beginning(chosen, opens, top, choice.why)
 
 
-def _is_of_calendar(fact: Facts, lexicon: Lexicon) -> bool:
-    return opens_with_time(fact) or names_day(fact, lexicon)
+def _entries(facts: Sequence[Facts], headline: int, lexicon: Lexicon) -> Collection[int]:
+    """The entries of a calendar or the posts of a thread, if one of them was chosen as the headline."""
+    heads, posts = find_posts(facts)
+    if headline in posts or headline in heads:
+        return {*heads, *posts, *[i for i in range(min(posts)) if facts[i].stamp or "@" in facts[i].key]}
+    if not (opens_with_time(facts[headline]) or names_day(facts[headline], lexicon)):
+        return ()
+    return {i for i, fact in enumerate(facts) if opens_with_time(fact) or names_day(fact, lexicon)}

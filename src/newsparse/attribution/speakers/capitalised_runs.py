@@ -359,7 +359,7 @@ def is_set_like_a_headline(text: str, passage: Passage, people: PeopleWords) -> 
     """Whether a passage is set like a headline: most words are capitalised, more than nouns alone would be."""
     span = passage.span
     length = span.end - span.start
-    if not 0 < length <= 200:
+    if not 0 < length <= 200 or text[span.end - 1] == ":":  # "From Pier League Chairwoman Ann Roe:"
         return False
     stopped = not text[span.end - 1].isalnum()
     if stopped and length > _STOPPED:

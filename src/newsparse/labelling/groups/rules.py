@@ -19,6 +19,7 @@ from newsparse.labelling.groups.page import Member, Page
 from newsparse.labelling.groups.pictures import captions_with_names, pictures
 from newsparse.labelling.groups.rows import ROW, rows
 from newsparse.labelling.groups.speech import TURN, dashed_questions, questions, records, testimonies, transcripts
+from newsparse.labelling.groups.threads import threads
 from newsparse.labelling.states import State
 from newsparse.labelling.weight_table import Row
 from newsparse.rule_table import RuleTable
@@ -38,6 +39,7 @@ GROUPS: Final[RuleTable[Callable[[Page], Iterable[Member]]]] = RuleTable(
     live_reports,
     calendars,
     letters,
+    threads,
     numbered_heads,
     newsletters,
     rows,
@@ -69,6 +71,8 @@ WEIGHTS: Final[Mapping[str, Row]] = {
     "prose of an entry": _sure(State.PARAGRAPH, 450),
     "the day of entries of a calendar": _sure(State.CROSSHEAD, _SURE),
     "an entry of a calendar": _sure(State.PARAGRAPH, _SURE),
+    "who posted, and when": _sure(State.INNER, _SURE),
+    "a post of a thread": _sure(State.PARAGRAPH, _SURE),
     "the head of a letter to the editor": _sure(State.CROSSHEAD, _SURE),
     LETTER: _sure(State.PARAGRAPH, _SURE),
     "one of several lines with numbers in order, prose between them": _sure(State.CROSSHEAD, _SURE),

@@ -1,0 +1,59 @@
+"""Threads of posts: each is a paragraph, none a headline; lines that say who posted and when are none of the story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import regex
+
+from newsparse.labelling.groups.page import Member, Page
+from newsparse.lines.facts import Facts
+from newsparse.lines.forms import DATED, RUNNING, Shape
+from newsparse.patterns import pattern
+
+# 2/5 The mayor said      That is all. 5/5      (3/n)
+_NUMBER: Final = pattern(
+    r"\(?(?P<first>\d{1,2})/(?:\d{1,2}|n|x)?\)?[\s:.)-].*|.*\s\(?(?P<last>\d{1,2})/(?:\d{1,2}|n|x)?\)?(?:\s/?end|\s🧵)?"
+)
+_UP_TO_DATE: Final = pattern(r"[^\d\[]+")
+_FEWEST: Final = 3
+_LINES_ABOVE: Final = 4  # lines above the first numbered post
+_LONGEST_HEAD: Final = 12  # words
+_SHORTEST_NAME: Final = 3  # characters
+_LONGEST_SHARE: Final = 4  # lines of a post, on average
+
+
+def threads(page: Page) -> Iterator[Member]:
+    """The posts of a thread, and the lines above them."""
+    heads, posts = find_posts(page.facts)
+    yield from ((i, "who posted, and when") for i in heads)
+    yield from ((i, "a post of a thread") for i in posts)
+
+
+def find_posts(facts: Sequence[Facts]) -> tuple[list[int], list[int]]:
+    """The lines that head posts, and those of the posts: numbered ones, or those under lines with one name and different times."""
+    numbers = [(i, int(found["first"] or found["last"])) for i, fact in enumerate(facts) if "/" in fact.key and (found := _numbered(fact))]
+    told = [i for i, _ in numbers]
+    order = [number for _, number in numbers]
+    if len(told) >= _FEWEST and told[0] < _LINES_ABOVE and order == sorted(set(order)) and order[0] < _FEWEST:
+        between = [i for i in range(told[0], told[-1] + 1) if facts[i].shape in RUNNING]
+        return [], sorted({*told, *between})
+    name = _name_over(facts[0]) if facts else ""
+    heads = [i for i, fact in enumerate(facts) if _name_over(fact) == name] if name else []
+    if len(heads) < _FEWEST or len(facts) > _LONGEST_SHARE * len(heads):
+        return [], []
+    return heads, [i for i, fact in enumerate(facts) if i not in heads and (fact.shape in RUNNING or fact.shape is Shape.QUESTION)]
+
+
+def _numbered(fact: Facts) -> regex.Match[str] | None:
+    return _NUMBER.fullmatch(fact.key) if fact.words > _FEWEST else None
+
+
+def _name_over(fact: Facts) -> str:
+    """The name before the time of a post: "Harbour Post, [11.05.2025 09:42]"; "" for another line."""
+    if fact.stamp not in DATED or fact.words > _LONGEST_HEAD or fact.kind is not None or fact.by is not None:
+        return ""
+    found = _UP_TO_DATE.match(fact.key)
+    name = found.group().strip(" ,·|–-") if found else ""
+    return name if len(name) >= _SHORTEST_NAME else ""
