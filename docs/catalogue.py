@@ -25,7 +25,7 @@ def _table(heads: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
 
 
 def terms() -> str:
-    """Every enum, with what its members mean."""
+    """Every enum, with the meaning of its members."""
     found = [
         value
         for name in newsparse.__all__

@@ -32,8 +32,7 @@ class _Of:
 @documented
 @frozen(weakref_slot=False)
 class Passage(_Of):
-    """A piece of an article with its readable text. If it reads as printed, it refers to the article's text instead of keeping a text of
-    its own.
+    """A piece of an article with its readable text. If it reads as printed, it refers to the article's text and keeps no copy.
 
     >>> passage = read("The pier\\n  reopened.", Span(0, 20), Label.PARAGRAPH)
     >>> passage.text

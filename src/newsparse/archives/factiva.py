@@ -78,7 +78,7 @@ def _read_codes(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
 
 
 def _field_codes(draft: RecordDraft, end: int) -> dict[int, LabelMatch]:
-    """The codes that open fields, by their lines; inside the story, most words in capitals at the start of a line are none."""
+    """The codes that open fields, by their lines; inside the story, most words in capitals at the start of a line are not codes."""
     found: dict[int, LabelMatch] = {}
     seen: set[str] = set()
     bare = spaced = False  # the layout of the codes before the story: alone on their lines, or one space before the values

@@ -216,7 +216,7 @@ def _story_start(draft: RecordDraft, first: int, tail: int) -> int:
 
 
 def _note_tail(draft: RecordDraft, tail: int, end: int) -> None:
-    """Note labels, pictures and remarks after the story; the last two follow headings of their own."""
+    """Note labels, pictures and remarks after the story; the last two have their own headings."""
     headings = [i for i in range(tail, end) if _ends_story(draft, i) and _is_heading(draft, i, PICTURE_HEADINGS | END_HEADINGS)]
     draft.add_record_lines(tail, min([*headings, end]))
     for i, after in pairwise([*headings, end]):

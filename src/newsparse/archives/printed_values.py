@@ -116,7 +116,7 @@ _VERSION: Final = pattern(r"\bVersion:?\s?\d{1,3}\b", regex.IGNORECASE)
 
 
 def read_place_in_paper(section: str | None, page: str | None, edition: str | None) -> tuple[str | None, str | None, str | None]:
-    """Separate section, page and edition; those in the section's value count if they have no label of their own.
+    """Separate section, page and edition; those in the section's value count if they have no separate label.
 
     >>> read_place_in_paper("Section A; Column 1; Foreign Desk; Pg. 1", None, None)
     ('Section A; Column 1; Foreign Desk', '1', None)

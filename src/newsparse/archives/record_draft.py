@@ -150,7 +150,7 @@ class RecordDraft:
         return next((item.value for item in self.items if item.key == key and item.value), None)
 
     def add(self, key: str, name: Span | None, value: Span | None) -> None:
-        """Note a label with its value; an empty value is none."""
+        """Note a label with its value, unless the value is empty."""
         value = value if value is not None and value.start < value.end else None
         if name is not None or value is not None:
             self.items.append(RecordItem(key, name, value))

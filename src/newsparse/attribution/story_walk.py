@@ -22,7 +22,7 @@ from newsparse.terms import PROSE_LABELS, Label
 _DATED: Final = 3
 # Maximum distance in passages between a speaker and a paragraph that is only a quotation and continues the speech.
 _FARTHEST: Final = 3
-# How sure a quotation is that goes on in a passage of its own, as a share of the confidence in the attribution before.
+# The confidence in a quotation that continues in the next passage, as a share of the confidence in the attribution before.
 _GOING_ON: Final = 0.9
 # Confidence for a passage that is only a quotation and that the passage before introduces.
 _INTRODUCED: Final = 0.85

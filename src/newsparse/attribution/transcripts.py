@@ -126,7 +126,7 @@ class _LabelledPassage(NamedTuple):
 
 
 def _labelled(text: str, passages: Sequence[Passage], index: int) -> _LabelledPassage | None:
-    """Read the label that a passage begins with; one on a line of its own is the next passage's: `ANN ROE, HOST:`."""
+    """Read the label that a passage begins with; one on a separate line belongs to the next passage: `ANN ROE, HOST:`."""
     start, end = passages[index].span.start, passages[index].span.end
     if text.find(":", start, end) < 0:
         return None
@@ -280,7 +280,7 @@ def _is_a_stage_direction(said: str) -> bool:
 
 
 def _interview(text: str, passages: Sequence[Passage], body: list[int], language: Language, speech: SpeechWords) -> dict[int, Turn]:
-    """Find answers after `A:`, or after questions in paragraphs of their own."""
+    """Find answers after `A:`, or after questions in separate paragraphs."""
     labelled = _labelled_answers(text, passages, body, speech)
     answers = labelled or _answers_after_questions(
         text, passages, body, speech, drops_subjects=speech.drops_subjects or language.people.drops_subjects

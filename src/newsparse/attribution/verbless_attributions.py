@@ -136,7 +136,7 @@ def _is_part(one: DraftAttribution, held: Span) -> bool:
 
 
 def _topic(units: Units, source: tuple[int, int], language: Language) -> int:
-    """Find the preposition after a name that says what its bearer speaks about or to whom; the source's end if there is none."""
+    """Find the preposition after a name that introduces the topic or the addressee; the source's end if there is none."""
     first, last = source
     return next((i for i in range(first + 1, last) if units.kinds[i] == WORD and units.words[i] in language.people.prepositions), last)
 

@@ -29,7 +29,7 @@ _COMPLETED: Final = frozenset(("date", "month"))
 """Expressions that a year completes."""
 _FEWEST_PAST_YEARS: Final = 3
 _PAST_FOR_EACH_NEAR: Final = 10
-_LATEST_HISTORY: Final = 2000  # of a text without a day of its own
+_LATEST_HISTORY: Final = 2000  # of a text without a day
 _TIMED: Final = frozenset(
     ("weekday", "date", "date in another year", "days away", "anaphor", "weekday of week", "holiday", "ago", "day beside")
 )

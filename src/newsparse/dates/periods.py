@@ -11,7 +11,7 @@ from newsparse.dates.tokens import Tokens
 from newsparse.knowledge.shared_date_words import COUNTED_NOUNS
 from newsparse.terms import Precision
 
-_NO_PERIOD: Final = frozenset((Precision.DAY, Precision.RANGE))  # "this day"; a quarter has a reader of its own
+_NO_PERIOD: Final = frozenset((Precision.DAY, Precision.RANGE))  # "this day"; a quarter has its own reader
 _LARGEST_AMOUNT: Final = 999
 _NOON: Final = 0.5  # of a day, from which hours are counted
 _SHORTEST_PLURAL: Final = 4  # letters of a plural after a year, which then counts something: "in 2000 cases", but not "in 1987 as"

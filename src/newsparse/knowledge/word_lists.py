@@ -174,7 +174,7 @@ def by_precision(text: str) -> Mapping[str, Precision]:
 
 
 def _rows(text: str) -> list[tuple[str, tuple[str, ...]]]:
-    """What precedes the colon of each line, and the phrases after it."""
+    """The text before the colon of each line, and the phrases after it."""
     return [(head.strip(), listed(names)) for head, _, names in (row.partition(":") for row in text.strip().splitlines())]
 
 

@@ -13,7 +13,7 @@ from newsparse.lines.names import is_names
 from newsparse.patterns import pattern
 from newsparse.segment import Segment
 
-_LONGEST_MARK: Final = 30  # characters of a credit's mark on a line of its own
+_LONGEST_MARK: Final = 30  # characters of a credit's mark on a separate line
 _LONGEST_LINE: Final = 60  # characters of the name on the line below it
 
 

@@ -92,7 +92,7 @@ class NamedEvidence:
         self._blocks: tuple[bytes, list[tuple[Names, ...]], list[Groups]] | None = path, own, groups
         """The state of each block, its own evidence and that of its surroundings; `None` where packed."""
         self._packed: tuple[list[Any], Sequence[int]] = [], ()
-        """The states and names that occur, and for each block the numbers of its own among them."""
+        """The states and names that occur, and for each block the numbers of its state and names."""
 
     def pack(self) -> None:
         """Take less memory: the same names recur from block to block, so each group of them is kept once."""

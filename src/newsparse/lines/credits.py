@@ -41,7 +41,7 @@ _JOINED: Final = pattern(
     ((?:\p{{Lu}}(?:\.|[\w'’-]*+)\s(?:{PARTICLE}\s){{0,2}}+){{0,3}}+[\w.'’-]++\s?/\s?[\w.'’ -]{{2,50}})$""",
     regex.VERBOSE,
 )
-# ... in Elmford. AP Photo/Ann Poe, File     ... on the pier. Ann Poe     the text after the last full stop, without one of its own
+# ... in Elmford. AP Photo/Ann Poe, File     ... on the pier. Ann Poe     the text after the last full stop, if it ends without one
 _STOP: Final = pattern(
     r"(?:[.!?…。][”\"’»)\]]?|[)\]])\s++(?=[^.!?…。)\]]*+(?:\.(?!\s)[^.!?…。)\]]*+|\b\p{Lu}{1,2}\.\s[^.!?…。)\]]*+){0,4}$)"
 )

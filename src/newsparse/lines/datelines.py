@@ -50,7 +50,7 @@ _FILED_WITHIN: Final = 190  # characters in which they are
 _FIRST_WORD: Final = pattern(r"\W{0,8}+(?:the\W{1,8}+)?+(\w{1,40}+)", regex.IGNORECASE)
 # The longest dateline with two places, their regions, a date and a release wire's mark.
 _LONGEST: Final = 130
-# The first letter of scripts that have datelines of their own: Hangul, Chinese, kana.
+# The first letter of scripts with their own forms of datelines: Hangul, Chinese, kana.
 _FAR_EASTERN: Final = "\u1100"
 # A line of this length is not a heading.
 _SENTENCE: Final = 80

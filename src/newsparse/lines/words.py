@@ -60,7 +60,7 @@ def cut_words(line: str) -> LineWords:
     text = line if whole else line[:_LONGEST_READ]
     tokens = text.split()
     size = len(tokens) if whole else full // _PER_LONG_WORD
-    # An ideograph takes three bytes: where letters take fewer, a third of them are none.
+    # An ideograph takes three bytes, so a text with fewer bytes a letter is less than a third ideographs.
     if not text.isascii() and 3 * len(text.encode("utf-8", "surrogatepass")) > 5 * len(text) and _is_unspaced(text):
         size = max(1, round(full / _IDEOGRAPHS_PER_WORD))
     if full <= _LONGEST_ENTRY and text.replace(" ", "").isalpha():

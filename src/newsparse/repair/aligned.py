@@ -40,7 +40,7 @@ class AlignedText(NamedTuple):
     """The characters as they follow each other in the text that was given; `None` where that is how they are read."""
 
     def edited(self, edits: Sequence[Edit]) -> AlignedText:
-        """Replace pieces: in order, without overlaps. What replaces a piece of its own length is read character by character."""
+        """Replace pieces: in order, without overlaps. A replacement of the same length is read character by character."""
         if not edits:
             return self
         pieces: list[Edit] = []

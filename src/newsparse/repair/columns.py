@@ -132,7 +132,7 @@ class _Page:
         yield range(first, last + 1)
 
     def _last(self, run: Sequence[int], last: int, sides: Mapping[int, tuple[str, str]]) -> int:
-        """The last row of columns: one goes on where the other has ended; a single line below both is none of theirs."""
+        """The last row of columns: one continues where the other has ended; a single line below both does not belong to them."""
         for empty, block in groupby(range(last + 1, run[-1] + 1), key=lambda row: not any(sides[row])):
             rows = list(block)
             if empty:

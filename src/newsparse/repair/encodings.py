@@ -10,7 +10,7 @@ import regex
 from newsparse.patterns import pattern
 from newsparse.repair.aligned import Edit
 
-# Marks and letters that Windows-1252 has where Latin-1 has control characters; 0x85 is also a line end of its own, NEL.
+# Marks and letters that Windows-1252 has where Latin-1 has control characters; 0x85 is also a line end (NEL).
 _WINDOWS_1252: Final = {byte: bytes([byte]).decode("cp1252", "replace") for byte in range(0x80, 0xA0)}
 _C1: Final = {byte: character for byte, character in _WINDOWS_1252.items() if character != "\ufffd"}
 # Quotation marks, apostrophes and dashes: text that was Windows-1252 has some of them.

@@ -39,7 +39,7 @@ FARTHEST_PARTICIPLE: Final = 6
 MOST_MARKS: Final = 5
 """Largest number of marks between a verb and its content."""
 SHORTEST_CLAUSE: Final = 4
-"""A subordinate clause of fewer words states nothing by itself."""
+"""A subordinate clause of fewer words is not a statement."""
 SHORTEST_STATEMENT: Final = 4
 """Fewer words in quotation marks are a name or a title, unless they end like a sentence."""
 LONGEST_SENTENCE: Final = 400

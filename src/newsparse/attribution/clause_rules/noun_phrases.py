@@ -93,7 +93,7 @@ class NounPhrases:
         return self.text[self.units.starts[quote] : self.units.ends[quote]].strip(_MARKS).split()
 
     def is_title(self, quote: int) -> bool:
-        """Return whether a quotation is a title, a name or a single word, and so states nothing by itself."""
+        """Return whether a quotation is a title, a name or a single word, and so is not a statement."""
         held = self.text[self.units.starts[quote] : self.units.ends[quote]].strip(_MARKS)
         words = held.split()
         if len(words) < 2 or not held:

@@ -86,7 +86,7 @@ class TopologicalFields:
         return self._subordinates(word)
 
     def clause_end(self, k: int, close: bool = False) -> int:
-        """Find the end of the clause that a part opens, with its dependents; a *close* one excludes parts without a verb of their own."""
+        """Find the end of the clause that a part opens, with its dependents; a *close* one excludes parts without a verb."""
         end = self.parts[k].last
         for j in range(k + 1, len(self.parts)):
             part = self.parts[j]

@@ -212,7 +212,7 @@ def _cue_start(units: Units, labels: Sequence[int], cue: int, start: int, source
     if source is None or source[1] > cue or cue - source[1] >= _VERB_GROUP or QUOTE in units.kinds[source[1] : cue]:
         return cue
     if COMMA in units.kinds[source[1] + 1 : cue]:
-        return cue  # "Roe said, adding": the cue before the comma is a cue of its own
+        return cue  # "Roe said, adding": the cue before the comma is a separate cue
     first = source[1]
     while first < cue and (units.kinds[first] != WORD or labels[first - start]):
         first += 1

@@ -276,7 +276,7 @@ def after_quotation(clause: Clause) -> Analysis | None:
 
 
 def _resumed(sentence: Sentence, after: int) -> tuple[tuple[int, int], ...]:
-    """Return a quotation before its reporting clause, and its continuation after it, even in a sentence of its own."""
+    """Return a quotation before its reporting clause, and its continuation after it, even in a separate sentence."""
     kinds = sentence.units.kinds
     parts = [(sentence.first, sentence.first + 1)]
     near = range(after, min(sentence.last, after + _FARTHEST))

@@ -44,7 +44,7 @@ _APPOSITION: Final = pattern(r"(?:\s?\([^()]{1,20}\))?,\s(?:an?|the|now|former|a
 
 
 def subject_pronoun(source: str, language: Language) -> str:
-    """Return the pronoun that a source consists of, in the form of a subject; empty if it is none for one person.
+    """Return the pronoun that a source consists of, in the form of a subject; empty if it does not mean one person.
 
     >>> from newsparse.knowledge.languages import load
     >>> [subject_pronoun(source, load("en")) for source in ("She", "him", "they", "the mayor")]

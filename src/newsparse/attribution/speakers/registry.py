@@ -28,7 +28,7 @@ from newsparse.knowledge.word_lists import Compounds
 from newsparse.passage import Passage
 from newsparse.patterns import pattern
 
-# Punctuation that separates a name, and what is said of it, from the one before: "Ann Roe (D-Ohio) and Sen. Bo Poe".
+# Punctuation between a name with its description and the next name: "Ann Roe (D-Ohio) and Sen. Bo Poe".
 _BREAKS: Final = pattern(r"[,;)\n]")
 
 # German titles that are not shortened to their last part.

@@ -31,7 +31,7 @@ class Verdict(NamedTuple):
     why: tuple[Evidence, ...]
     """The evidence, then the rule that found the speaker or the reason that there is none."""
     confidence: float
-    """How likely the names are right; 0 where there are none."""
+    """The probability that the names are right; 0 if there are none."""
 
 
 def resolve(

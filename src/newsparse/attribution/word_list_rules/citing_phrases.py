@@ -274,7 +274,7 @@ def _as_opener(sentence: Sentence, past: int, start: int) -> int | None:
 
 
 def _may_open(sentence: Sentence, opener: int, start: int) -> bool:
-    """Return whether "as" may open a clause of its own: not after "the same", and not a relative pronoun inside a sentence."""
+    """Return whether "as" may open a separate clause: not after "the same", and not a relative pronoun inside a sentence."""
     speech = sentence.speech
     if opener == start or (speech.affixes.verb_first and not sentence.is_one_of(opener, speech.sentence_adverbs)):
         return True

@@ -149,7 +149,7 @@ class _SourceNames:
         return self._by_role(words)
 
     def _describes_the_next(self, words: list[str], rest: Span | None) -> bool:
-        """Whether a title without a given name stands before a name with one: "رئيس بلدية المرسى، *نبيل الخطار*"."""
+        """Whether a title without a given name precedes a name with one: "رئيس بلدية المرسى، *نبيل الخطار*"."""
         people = self._people
         if (
             rest is None
@@ -519,7 +519,7 @@ class _SourceNames:
             start = place - (size - len(short))
             whole = start >= 0 and text.startswith(bearer.form, start)
             spans.append(Span(start if whole else place, place + len(short)))
-        # A name that repeats a word of its own has shorter mentions inside the fullest.
+        # A name that contains a word twice has shorter mentions inside the fullest one.
         spans = sorted({*(s for s in spans if s.end <= bearer.span.start or bearer.span.end <= s.start), bearer.span})
         index, places = 0, list[Passage]()
         for span in spans:

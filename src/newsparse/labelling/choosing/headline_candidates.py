@@ -94,11 +94,11 @@ class HeadlineContext(NamedTuple):
     titled: bool
     """Whether the line on top may be a title: it is long enough, and no credit, date or furniture."""
     parts: frozenset[str]
-    """The part of the line on top that is a line of its own below, without a site or section."""
+    """The part of the line on top, without a site or section, that is repeated as a line below."""
 
 
 def is_page_title(facts: Sequence[Facts]) -> bool:
-    """Whether the first line is a page's title: there are menus between it and the prose, or a part of it is a line of its own below.
+    """Whether the first line is a page's title: there are menus between it and the prose, or a part of it is repeated as a line below.
 
     >>> is_page_title([])
     False

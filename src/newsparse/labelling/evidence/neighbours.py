@@ -27,7 +27,7 @@ _LONGEST_COPY: Final = 59  # words of a line whose copies are counted
 _SOME: Final = (1, 2, 4)
 _COUNTS: Final = ("no", "one", "two or three", "many")
 _FAR: Final = (1, 2, 4, 8, 16, 40)
-# The same for each distance, from none to the farthest that has a name of its own.
+# The same for each distance, from none to the farthest with a name.
 _FAR_STEPS: Final = bytes([bisect_right(_FAR, far) for far in range(_FAR[-1] + 1)])
 
 

@@ -60,7 +60,7 @@ _LONGEST_DATED: Final = 12  # words of a line that signs or heads a comment
 _LINES_ABOVE_RUN: Final = 3  # lines above a run of prose, one of which may head it
 _LONGEST_LABEL: Final = 5  # words of a label that heads a run
 _RUNS_BESIDE: Final = 3  # runs above and below whose heads count
-# A longer line with furniture words is none of the page's furniture.
+# A longer line with furniture words is not furniture.
 _LONGEST_FURNITURE: Final = 14
 
 

@@ -12,7 +12,7 @@ from newsparse.labelling.groups.page import Member, Page
 from newsparse.lines.forms import PROSE, RUNNING, Mark, Shape, Sign
 from newsparse.patterns import pattern
 
-# ANN ROE: Run?    ANN ROE, MAYOR: Run?    POE: No.    ANN ROE, HOST: (on a line of its own)
+# ANN ROE: Run?    ANN ROE, MAYOR: Run?    POE: No.    ANN ROE, HOST: (on a separate line)
 _TURN: Final = pattern(r"\p{Lu}[\p{Lu}.'’-]++(?:\s\p{Lu}[\p{Lu}.'’-]*+){0,3}(?:,\s\p{Lu}[\p{Lu}\s.,'’-]{1,60}+)?+:(?:\s\S|$)")
 # Q    And the tunnels?
 _SPACED: Final = pattern(r"(\p{Lu})(?:\t|[\xa0 ]{2,9})\s?\S")
@@ -58,7 +58,7 @@ def transcripts(page: Page) -> Iterator[Member]:
 def records(page: Page) -> Iterator[Member]:
     """The turns of a parliament's record: most lines near each other open with a name and a colon, of which one recurs.
 
-    What is between turns goes on with the one above.
+    Lines between turns continue the turn above.
     """
     labels: dict[int, str] = {}
     for i, fact in enumerate(page.facts):
