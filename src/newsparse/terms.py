@@ -104,7 +104,7 @@ class Kind(Term):
     ABOUT = "about", "About the company that issued a release."
     PROMOTION = "promotion", "The publisher's own offers, events, series and funding calls."
     NOTICE = "notice", "Legal, safe-harbour, affiliate and technical notices."
-    PUBLISHED = "published", "Lines that say when a story was published, updated or how long it takes to read."
+    PUBLISHED = "published", "Lines with the day of publication or of an update, or with the reading time."
     SIGN_OFF = "sign-off", "Who reported, wrote and edited: lines at the end of agency copy."
     END_MARK = "end mark", "The mark that closes a story: -30-, ###, Reuter."
     PULL_QUOTE = "pull quote", "A sentence of the body repeated as decoration."
@@ -166,7 +166,7 @@ class SpeakerKind(Term):
 
     PERSON = "person", "One human being."
     ORGANISATION = "organisation", "A company, office, party, paper, report or other body."
-    GROUP = "group", "Several people without names of their own."
+    GROUP = "group", "Several people who are not named."
 
 
 class Precision(Term):

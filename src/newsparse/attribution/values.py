@@ -49,7 +49,7 @@ class Speaker(_Pieces):
     mentions: tuple[Passage, ...] = field(default=(), repr=False)
     """Every mention by name, in reading order."""
     pronoun: str | None = None
-    """The pronoun by which the text calls the person: "she", "he", "they", or the language's own. Never guessed from a name;
+    """The pronoun that the text uses for the person: "she", "he", "they", or the language's own. Never guessed from a name;
     `None` if no pronoun surely means the person."""
 
 

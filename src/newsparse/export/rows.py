@@ -86,7 +86,7 @@ COLUMNS: Final[dict[str, dict[str, Column]]] = {
         "paragraph_end": ("offset just past that passage", "paragraph.span.end"),
         "paragraph": ("the text of that passage", _paragraph),
         "speaker_pronoun": (
-            "the pronoun by which the text calls the first speaker: she, he, …",
+            "the pronoun that the text uses for the first speaker: she, he, …",
             "speaker.pronoun",
         ),
     },
@@ -99,7 +99,7 @@ COLUMNS: Final[dict[str, dict[str, Column]]] = {
         "mention": ("the fullest mention's text", "mention.text"),
         "mentions": ("the number of mentions in the text", lambda speaker, _: len(speaker.mentions)),
         "attributions": ("the number of their attributions", lambda _, count: count),
-        "pronoun": ("the pronoun by which the text calls the person: she, he, …", "pronoun"),
+        "pronoun": ("the pronoun that the text uses for the person: she, he, …", "pronoun"),
     },
     "dates": {
         **_place("the mention"),
