@@ -132,6 +132,9 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
     if first >= end:
         return None
     if sentence.is_one_of(first, speech.adjunct_openers):
+        articles = (i for i in range(first + 1, end) if sentence.is_one_of(i, speech.nominative_articles))
+        if (article := next(articles, None)) is not None:
+            return article, end  # "Από τη Χώρα *ο δήμαρχος* δήλωσε"
         of = max((i + 1 for i in range(first, end) if sentence.is_one_of(i, speech.of)), default=end)
         if not sentence.word_index.spaced and of < end:
             return of, end  # "于2004年领导委员会的*李风*"

@@ -58,7 +58,7 @@ class _VerbFinalReader:
         if end is None:
             return None
         quotes = self._quotations(begin, end)
-        between = self._subject_between(end, verb[0])
+        between, after = self._subject_between(end, verb[0]), self._subject_after_verb(verb[1])
         if quotes:
             first = quotes[0]
             source = between or (self._subject_before_quotation(begin, first) if first > begin else None)
@@ -70,17 +70,17 @@ class _VerbFinalReader:
                 # A quotation inside a clause that is reported as a whole.
                 start = source[1] if source and source is not between else begin
                 content = (self._trim(start, end),)
-        elif between or sentence.dialogue:
-            source, start = between, begin
+        elif between or sentence.dialogue or (after is not None and after[1] == sentence.last and end - begin > SHORTEST_FINAL_STATEMENT):
+            source, start = between or after, begin  # "Köprü açık, diyor *bir kadın*"
             content = (self._trim(start, end),)
         else:
             bare = kinds[end - 1] != WORD or kinds[end] in (COMMA, STOP)  # "Ayla, köprü güzel, dedi"
             source, start = self._opening_subject(begin, end, bare=bare and not speech.affixes.subject_particles, clause=True)
-            content = (self._trim(start, end),)
+            content = (self._trim(start, end), *self._content_after_clause(end, verb))
             if content[0][1] - content[0][0] < SHORTEST_FINAL_STATEMENT * sentence.units_per_word:
                 return None
         if source is None:
-            source = self._subject_after_verb(verb[1]) or (self._found[-1].source if self._found else None)
+            source = after or (self._found[-1].source if self._found else None)
         rule = (
             "quotation, cue, source"
             if quotes and source and source[0] >= verb[1]
@@ -89,6 +89,17 @@ class _VerbFinalReader:
             else "content, source, cue"
         )
         return SentenceAttribution(rule, (verb[0], self._verb_end(verb[1])), source, content, sentence.dialogue and not quotes)
+
+    def _content_after_clause(self, end: int, verb: Range) -> tuple[Range, ...]:
+        """Find the content that goes on after a clause between commas: `Köprü, dedi Demir, artık açık`."""
+        sentence = self._sentence
+        after = self._subject_after_verb(verb[1])
+        past = after[1] if after else verb[1]
+        if sentence.kinds[end] != COMMA or past >= sentence.last or sentence.kinds[past] != COMMA:
+            return ()
+        if any(sentence.ends_verb(i) for i in range(past, sentence.last)):
+            return ()
+        return (self._trim(past, sentence.last),)
 
     def _verb_end(self, past: int) -> int:
         """Find where a verb ends, endings included, in scripts without spaces: "強調し*た*"."""
