@@ -13,7 +13,7 @@ from attrs import define, field
 
 from newsparse.attribution.speakers import Source, Verdict
 from newsparse.attribution.speakers.pronouns import subject_pronoun
-from newsparse.attribution.speakers.resolution import in_order
+from newsparse.attribution.speakers.resolution import in_order, start_of_body
 from newsparse.attribution.values import Speaker
 from newsparse.attribution.word_list_rules.case_forms import nominative, nominatives
 from newsparse.attribution.word_list_rules.limits import (
@@ -35,7 +35,7 @@ from newsparse.terms import Label, SpeakerKind
 
 _TOKEN: Final = pattern(r"[\p{L}\p{M}\d](?:[\p{L}\p{M}\d'’.\-·\u200c״׳]|(?<=\p{Hebrew})\"(?=\p{Hebrew}))*+")
 _NAME: Final = pattern(r"\p{Lu}[\p{L}\p{M}'’.\-]*+")
-_FULL_NAME: Final = pattern(r"\p{Lu}[\p{Ll}\p{M}'’\-]++\s\p{Lu}[\p{Ll}\p{M}'’\-]++")
+_FULL_NAME: Final = pattern(r"\p{Lu}[\p{Ll}\p{M}'’\-]++(?:\s\p{Lu}[\p{Ll}\p{M}'’\-]++){1,3}")
 _UNCASED_WORD: Final = pattern(r"[\p{L}\p{M}]++")
 _APPOSITION: Final = pattern(r"[,،，、(（]\s*+")
 _PARTICLES: Final = frozenset("de da del della der den van von al bin ibn la le du di dos af av ben el".split())
@@ -113,9 +113,12 @@ class _SourceNames:
         self._acronyms: set[str] = set()
         """Words of the source that is being read with a capital inside: "МЧС", "PiS"."""
         self._last: tuple[int, _NamedSource | None] = (-FARTHEST_NAME, None)
+        self._said: list[Span] = []
+        """What has been said so far."""
 
     def name(self, source: Source) -> Found:
         """Find the speaker of a source."""
+        self._said += source.content
         if source.source is None:
             return self._omitted_subject(source)
         text, start, end = self._text, source.source.start, source.source.end
@@ -209,15 +212,41 @@ class _SourceNames:
         opens = before[: len(before) - len(before.lstrip()) + 1].strip().isupper()  # the first capital only opens the sentence
         return any(match[0].lower() not in own for match in islice(_NAME.finditer(before), int(opens), None))
 
-    def _names_a_person(self, start: int, end: int, bearer: _NamedSource, gender: str) -> bool:
-        """Whether a range gives somebody else's full name, whom a pronoun may mean as well: "Kona, *Borghild Berg*, har …"."""
-        own = {*bearer.form.split()}
+    def _newcomers(self, start: int, end: int, gender: str) -> list[_NamedSource]:
+        """Find the persons whose full names a range gives outside what was said, and whom a pronoun may mean."""
+        found: list[_NamedSource] = []
+        opening = start_of_body(self._passages)
         for match in _FULL_NAME.finditer(self._text, start, end) if self._cased else ():
             words = match[0].split()
-            other = not own.issuperset(words) and not any(self._is_no_name_part(word.lower(), word) for word in words)
-            if other and GENDERS.get(words[0].lower(), gender) == gender:
-                return True
-        return False
+            while words and self._is_no_name_part(words[0].lower(), words[0]):
+                del words[0]
+            form = " ".join(words)
+            span = Span(match.end() - len(form), match.end())
+            if (
+                len(words) < 2
+                or form != self._text[span.start : span.end]
+                or any(said.start <= span.start < said.end for said in self._said)
+            ):
+                continue
+            own, shown = self._signs_of_a_person(span)
+            introduced = span.start == opening and self._text.startswith((", ", " ("), span.end)  # "*Signe Ruuth*, dotter till en …"
+            if (shown or introduced) and own in ("", gender):
+                bearer = self._enter(form, span, SpeakerKind.PERSON)
+                bearer.gender = bearer.gender or own
+                found += [bearer] if bearer.gender in ("", gender) and bearer not in found else []
+        return found
+
+    def _signs_of_a_person(self, name: Span) -> tuple[str, bool]:
+        """Return the gender that a name or a word beside it shows, and whether either shows a person."""
+        people, text = self._people, self._text
+        forename = text[name.start : name.end].split()[0].lower()
+        before = text[max(0, name.start - 60) : name.start].split()[-1:]  # "Kona, *Borghild Berg*"
+        after = text[name.end + 2 : name.end + 60].split()[:2] if text.startswith(", ", name.end) else []  # "*Anna Berg*, läkare"
+        words = [word.strip(",.()–—").lower() for word in (*before, *after)]
+        gender = GENDERS.get(forename) or next((people.gendered_nouns[word] for word in words if word in people.gendered_nouns), "")
+        return gender, forename in GENDERS or any(
+            word in people.roles or word in people.titles or word in people.gendered_nouns for word in words
+        )
 
     def _topic(self, start: int, source: Source) -> str | None:
         """Return whom the text last speaks of by a name and its honorific, in scripts without capitals: "*宗一*さんは"."""
@@ -267,18 +296,32 @@ class _SourceNames:
             return ((), False, "no name before it fits") if word in speech.pronouns else None
         if gender == "p":
             return (), True, "nobody is named"
-        before, bearer = self._last
-        if bearer is None or place - before > FARTHEST_NAME or (gender in ("m", "f") and bearer.gender not in ("", gender)):
+        bearer = self._antecedent(gender, place)
+        if bearer is None:
             return (), False, "no name before it fits"
-        if (bearer.kind is SpeakerKind.PERSON) != (gender != "n") and gender:
-            return (), False, "no name before it fits"
-        if gender in ("m", "f") and not bearer.gender:
-            if self._names_a_person(before, place, bearer, gender):
-                return (), False, "no name fits well enough"
+        if gender in ("m", "f"):
             bearer.gender = gender
         self._last = place, bearer
         bearer.called.add(subject_pronoun(word, self._language))
         return (bearer,), False, "who spoke last"
+
+    def _antecedent(self, gender: str, place: int) -> _NamedSource | None:
+        """Find whom a pronoun means: who spoke last, or the only person named in full since who fits better."""
+        before, last = self._last
+        person = gender in ("m", "f")
+        if last is not None:
+            near = place - before <= FARTHEST_NAME and not (person and last.gender not in ("", gender))
+            last = last if near and not (gender and (last.kind is SpeakerKind.PERSON) != (gender != "n")) else None
+        if not person:
+            return last
+        since = self._newcomers(max(before, place - FARTHEST_NAME, start_of_body(self._passages)), place, gender)
+        others = [one for one in since if one is not self._last[1]]
+        certain = [one for one in others if one.gender]
+        begin = max((one.span.start for one in self._passages if one.span.start <= place), default=0)
+        here = len(others) == 1 and others[0].span.start >= max(begin, before)  # "Ordföranden *Karin Storm* är nöjd. ”…”, säger hon"
+        if last is None or (certain and (here or not last.gender)):
+            return others[0] if len(others) == 1 else None
+        return None if others and (not last.gender or certain) else last
 
     def _description(self, span: Span) -> str:
         words = span.of(self._text).split()

@@ -9,6 +9,7 @@ from newsparse.attribution.word_list_rules.subjects import (
     can_speak,
     left_edge,
     source_after,
+    source_in_adjunct,
     subject_after,
     subject_before,
     subject_with_office,
@@ -24,6 +25,9 @@ def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Ran
     kinds, speech = sentence.kinds, sentence.speech
     said = max((past for found in reading.found for _, past in found.content if past <= first), default=0)
     edge = max(left_edge(sentence, first), said)  # "… att bron är säker och *Storm* tillägger"
+    if sentence.words[verb[1] - 1] in speech.impersonal_verbs:
+        adjunct = source_in_adjunct(sentence, verb, reading.content_opener(verb) or sentence.last)
+        return adjunct or source_in_adjunct_before(sentence, verb, first), adjunct is not None
     placed = source_in_adjunct_before(sentence, verb, first) if edge < first else None
     infinitive = sentence.words[verb[1] - 1] in speech.romance.resuming_infinitives
     before = subject_before(sentence, edge, first) if edge < first and not infinitive else None

@@ -116,6 +116,8 @@ def _is_name(form: str, titled: bool, index: WordIndex) -> bool:
     if not index.speech.affixes.subject_particles and len(form) > LONGEST_HAN_NAME and "·" not in form and not body:
         return False
     surname = form[:1] in people.surname_characters and 2 <= len(form) <= 4
+    if not index.spaced and surname and len(form) > _USUAL_HAN_NAME and not body and not index.speech.affixes.subject_particles:
+        return False  # "刘瑜*不禁*"
     return titled or body or surname or "·" in form or "・" in form
 
 

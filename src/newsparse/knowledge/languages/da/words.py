@@ -50,7 +50,22 @@ PEOPLE: Final = PeopleWords(
         sangerinde kok kroejer chauffør pilot passager arkæolog arkæologen biolog geolog historiker meteorolog sømand præst dyrlæge
         sociolog sekretær pedel museumsinspektør museumsdirektør projektleder projektlederen skoleleder skolelederen pædagog musiker
         byrådsmedlem rådmand kollega kollegaen ven veninden medarbejder generalsekretær vidne vagtchef"""),
-    gendered_nouns={"manden": "m", "kvinden": "f", "mor": "f", "far": "m", "talskvinde": "f", "konge": "m", "dronning": "f"},
+    gendered_nouns={
+        "manden": "m",
+        "kvinden": "f",
+        "mor": "f",
+        "far": "m",
+        "ægtemanden": "m",
+        "broren": "m",
+        "sønnen": "m",
+        "konen": "f",
+        "søsteren": "f",
+        "datteren": "f",
+        "enken": "f",
+        "talskvinde": "f",
+        "konge": "m",
+        "dronning": "f",
+    },
     organisation_words=words("""kommune partiet parti universitet universitetet bank banken styrelsen ministeriet forbundet a/s rådet
         regeringen selskabet instituttet skolen hospitalet avisen bureauet foreningen"""),
     group_nouns=words("""politiet myndighederne eksperter forskere kritikere kilder vidner borgere vælgere ansatte forældre elever

@@ -52,7 +52,10 @@ PEOPLE: Final = PeopleWords(
         sjømann prest veterinær sosiolog sekretær vaktmester museumsdirektør konservator prosjektleder prosjektlederen inspektør musiker
         kommunestyrerepresentant byråd kollega kollegaen venn venninne medarbeider vitne vaktleder seksjonsleder avdelingsleder
         operasjonsleder rådgiver kona"""),
-    gendered_nouns=gendered(m="mannen far pappa konge", f="kvinnen kvinna mor mamma talskvinne dronning"),
+    gendered_nouns=gendered(
+        m="mannen ektemannen broren sønnen far faren pappa konge",
+        f="kvinnen kvinna kona søsteren søstera datteren dattera enken mor moren mora mamma talskvinne dronning",
+    ),
     organisation_words=words("""kommune partiet parti universitet universitetet bank banken direktoratet departementet forbundet as asa
         rådet regjeringen selskapet instituttet skolen sykehuset avisen avisa byrået foreningen"""),
     group_nouns=words("""politiet myndighetene eksperter forskere kritikere kilder vitner innbyggere velgere ansatte foreldre elever

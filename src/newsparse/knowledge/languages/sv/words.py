@@ -52,7 +52,25 @@ PEOPLE: Final = PeopleWords(
         meteorolog sjöman präst veterinär sociolog sekreterare vaktmästare museichef museichefen intendent kurator konservator
         projektledaren platschef verksamhetschef förskollärare musiker kommunalrådet oppositionsråd landshövding landshövdingen
         åhörare vän vännen kollega kollegan medarbetare generalsekreterare förbundsordförande vittne trafikledare statssekreterare"""),
-    gendered_nouns={"mannen": "m", "kvinnan": "f", "mamma": "f", "pappa": "m", "mor": "f", "far": "m", "kung": "m", "drottning": "f"},
+    gendered_nouns={
+        "mannen": "m",
+        "kvinnan": "f",
+        "mamma": "f",
+        "pappa": "m",
+        "mor": "f",
+        "far": "m",
+        "kung": "m",
+        "drottning": "f",
+        "maken": "m",
+        "brodern": "m",
+        "sonen": "m",
+        "makan": "f",
+        "hustrun": "f",
+        "frun": "f",
+        "systern": "f",
+        "dottern": "f",
+        "änkan": "f",
+    },
     organisation_words=words("""kommun partiet parti universitet bank banken myndigheten verket departementet förbundet ab rådet
         regeringen sällskapet institutet skolan sjukhuset tidningen byrån föreningen"""),
     group_nouns=words("""polisen myndigheterna experter forskare kritiker källor vittnen invånare väljare anställda föräldrar elever
