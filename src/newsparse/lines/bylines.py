@@ -166,8 +166,9 @@ def _may_list_names(words: LineWords) -> bool:
         second = tokens[1] if len(tokens) > 1 else ""
         if not first.isupper() or (second[:1].islower() and second not in _LINKS):
             return False
-    dated = any(token[0].isdigit() for token in tokens[1:_LATEST_DATE])
-    return dated or len(tokens) <= _LONGEST_LIST or any(map(line.__contains__, _SEPARATORS))
+    if len(tokens) <= _LONGEST_LIST or any(map(line.__contains__, _SEPARATORS)):
+        return True
+    return any(token[0].isdigit() for token in tokens[1:_LATEST_DATE])
 
 
 def match_byline(

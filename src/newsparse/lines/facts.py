@@ -16,7 +16,7 @@ from newsparse.lines.forms import DATED, PROSE, FoundBy, Lead, Mark, Quoted, Sha
 from newsparse.lines.furniture import FurnitureMatch, match_counter, match_counts, match_end_matter, match_phrases
 from newsparse.lines.lexicon import Lexicon, folded_line
 from newsparse.lines.names import is_name
-from newsparse.lines.sign_offs import may_name_contributors
+from newsparse.lines.sign_offs import WORDS_OF_THANKS
 from newsparse.lines.words import OPENING_MARKS, LineWords, cut_words, stems
 from newsparse.patterns import pattern
 from newsparse.terms import Kind
@@ -68,7 +68,6 @@ _INITIAL: Final = itemgetter(0)
 _WORDS_READ: Final = 24
 # The share of capitals in a name: it has four words at most, and the first and the last have one.
 _LEAST_OF_NAME: Final = 0.5
-_SHORTEST_THANKS: Final = 3  # words of a line that thanks somebody
 _FIRST_WITHOUT_WORDS: Final = "\u0e00"  # scripts from this letter on do not part all words
 _LONGEST_CREDITED: Final = 120  # words of a line with a credit at its end
 _LONGEST_SIGNED: Final = 25  # words of a line that signs the story
@@ -224,12 +223,11 @@ def measure_words(words: LineWords, lexicon: Lexicon) -> Facts:
 
 def _may_mean(words: LineWords, lexicon: Lexicon) -> bool:
     """Whether a line of nothing but letters may be furniture, a credit or the like by its words: most entries of menus may not."""
-    line, key = words.line, words.key
     return (
         not lexicon.clues.isdisjoint(words.folded)
-        or key[:1] >= _FIRST_WITHOUT_WORDS
+        or words.key[:1] >= _FIRST_WITHOUT_WORDS
         or bool(lexicon.own_starts)
-        or (words.size > _SHORTEST_THANKS and may_name_contributors(line))
+        or not WORDS_OF_THANKS.isdisjoint(words.folded)
     )
 
 

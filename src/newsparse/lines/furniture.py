@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from newsparse.lines.end_marks import why_end_mark
 from newsparse.lines.forms import FoundBy
 from newsparse.lines.lexicon import AROUND_PHRASES, FIRST_UNSPACED_LETTER, Lexicon, folded_line
-from newsparse.lines.sign_offs import is_sign_off, may_name_contributors
+from newsparse.lines.sign_offs import WORDS_OF_THANKS, is_sign_off
 from newsparse.lines.words import OPENING_MARKS, LineWords, cut_words
 from newsparse.patterns import SENTENCE_ENDS, pattern
 from newsparse.terms import Kind
@@ -218,4 +218,6 @@ def _may_sign_off(words: LineWords, lexicon: Lexicon) -> bool:
     line, key = words.line, words.key
     if not words.letters and (line[0] in _LISTS or ":" in line or ";" in line):
         return True
-    return line.count(" ") >= _SHORTEST_THANKS and (key.startswith(lexicon.roles.get(key[:1], ())) or may_name_contributors(line))
+    return line.count(" ") >= _SHORTEST_THANKS and (
+        key.startswith(lexicon.roles.get(key[:1], ())) or not WORDS_OF_THANKS.isdisjoint(words.folded)
+    )

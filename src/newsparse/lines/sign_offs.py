@@ -34,6 +34,11 @@ _CONTRIBUTED: Final = pattern(
 )
 # Every such sentence contains one of these.
 _CONTRIBUTION_WORDS: Final = ("beigetragen", "contribu", "helped", "reported", "eporting", "files", "input", "assistance")
+WORDS_OF_THANKS: Final = frozenset(
+    "beigetragen contribuyó contribuyeron contribué contribuiu contribuíram contribuito contributed contribution contributions helped "
+    "reported reporting files input inputs assistance contributing contributors contributor".split()
+)
+"""The same as whole words in lower case."""
 _CLAUSE_START: Final = pattern(
     r"[;.(,\n]|\band\b|(?<!additional)\s(?=(?:additional\s)?(?:reporting|writing|editing|compiled|translated|graphics?|photography|production)\sby\s)"
 )

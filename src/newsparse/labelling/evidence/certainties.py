@@ -37,7 +37,8 @@ _NAMELESS: Final = _push(-100, State.BYLINE)  # a line that names nobody is hard
 # A line that ends with a sure picture credit is a caption, unless much speaks against it.
 _CREDITED: Final = _push(250, State.CAPTION)
 _OWN_FURNITURE: Final = _push(_CERTAIN // 2, *FURNITURE)
-_SHAPED: Final = {Shape.END_MATTER: _BARE_FURNITURE, Shape.CREDITED_LINE: _CREDITED}
+_NO_HEADLINE: Final = -(IS_HEADLINE // 2)
+_SHAPED: Final = {Shape.END_MATTER: _BARE_FURNITURE + _NO_HEADLINE, Shape.CREDITED_LINE: _CREDITED + _NO_HEADLINE}
 _NO_CROSSHEAD: Final = _push(-_BARE, State.CROSSHEAD)
 _NO_STORY: Final = _push(-400, State.PARAGRAPH, State.CROSSHEAD)
 _NO_SENTENCE: Final = _push(-_BARE, State.PARAGRAPH)
@@ -62,7 +63,7 @@ _AFTER_STOP: Final = "\"'”’»)」』 "
 
 def certainty(facts: Facts, line: str, lexicon: Lexicon) -> int:
     """Return the certainties about a line, packed; only the chosen line can be the headline."""
-    push = _SHAPED.get(facts.shape, 0) - IS_HEADLINE // 2
+    push = _SHAPED.get(facts.shape, _NO_HEADLINE)
     if facts.by is None and not facts.name:
         push += _NAMELESS
     if facts.found_by is FoundBy.OWN_PHRASE:

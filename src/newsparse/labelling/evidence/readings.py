@@ -8,8 +8,8 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.labelling.evidence.certainties import certainty
-from newsparse.labelling.evidence.single_line import own_evidence
-from newsparse.labelling.evidence.words import Words, known_words
+from newsparse.labelling.evidence.single_line import Own, own_evidence, own_of
+from newsparse.labelling.evidence.words import known_words
 from newsparse.labelling.weight_table import Names, Table
 from newsparse.layout import Block
 from newsparse.lines.credits import Credit
@@ -42,7 +42,7 @@ _READINGS: Final[dict[tuple[int, str], LineReading]] = {}
 
 def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Table) -> list[LineReading]:
     """Measure each block, or return the cached measurements of the same words."""
-    words = known_words(made, lexicon.language.code)
+    own = own_of(made, known_words(made, lexicon.language.code))
     readings: list[LineReading] = []
     number = lexicon.number
     for block in blocks:
@@ -50,7 +50,7 @@ def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Tabl
         key = number, line
         reading = _READINGS.get(key)
         if reading is None:
-            reading = _read(line, lexicon, made, words)
+            reading = _read(line, lexicon, own)
             if len(line) <= _LONGEST_KEPT:
                 if len(_READINGS) >= _MOST_KEPT:
                     # The older half goes: the lines of one site come back.
@@ -61,13 +61,13 @@ def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Tabl
     return readings
 
 
-def _read(line: str, lexicon: Lexicon, made: Table, known: Words | None) -> LineReading:
+def _read(line: str, lexicon: Lexicon, own: Own) -> LineReading:
     """Measure a line as if single spaces were set in it, and weigh its own evidence."""
     runs = list(_WIDE.finditer(line)) if "  " in line or not line.isprintable() else ()
     line = _WIDE.sub(_narrow, line) if runs else line
     words = cut_words(line)
     facts = measure_words(words, lexicon)
-    weight, names = own_evidence(facts, words.folded, made, known)
+    weight, names = own_evidence(facts, words.folded, own)
     if runs and facts.credit is not None:
         facts = facts._replace(credit=_credit_among(runs, facts.credit))
     return LineReading(facts, weight + certainty(facts, line, lexicon), names)

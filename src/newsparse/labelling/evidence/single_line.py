@@ -5,13 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import compress
-from typing import Final
+from typing import Any, Final, NamedTuple
 
 from newsparse.labelling.evidence.wording import ENDS, OPENS, SHAPES, SIGNS, STAMPS
 from newsparse.labelling.evidence.words import Words, word_evidence
-from newsparse.labelling.weight_table import Names, Table
+from newsparse.labelling.weight_table import Group, Names, Table
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import FoundBy, Lead, Mark, Shape, Sign, Stamp
+from newsparse.memo import Memo
 from newsparse.terms import Kind
 
 _LENGTHS: Final = (2, 3, 4, 6, 9, 13, 18, 25, 40, 70)
@@ -42,20 +43,35 @@ _FIGURES: Final = (0.08, 0.25)
 _SIGNED: Final = {True: "opens like a byline", False: "names somebody by a known given name"}
 
 
-def own_evidence(facts: Facts, tokens: Sequence[str], made: Table, words: Words | None) -> tuple[int, tuple[Names, ...]]:
-    """Return the evidence of a line alone, and its weight."""
-    size, credit = facts.words, facts.credit
-    looks, looked = made.weighed(_look)[bisect_right(_LENGTHS, size), facts.mark, facts.lead, facts.shape]
-    capitals = bisect_left(_CAPITALS, facts.upper) if facts.upper >= 0 else -1
-    writes, written = made.weighed(_writing)[size if size < 4 else 4, facts.caps, capitals, bisect_right(_SMALL, facts.small)]
-    figures = bisect_left(_FIGURES, facts.digits)
-    holds, held = made.weighed(_holdings)[size if size < 14 else 14, figures, facts.stamp, facts.signs]
-    furniture = (facts.kind, facts.found_by) if facts.kind is not None else None
+class Own(NamedTuple):
+    """What lines say by themselves, weighed once for each combination of facts."""
+
+    look: Memo[Any, Group]
+    writing: Memo[Any, Group]
+    holdings: Memo[Any, Group]
+    meaning: Memo[Any, Group]
+    words: Words | None
+    """The words of the text's language, if they are known."""
+
+
+def own_of(made: Table, words: Words | None) -> Own:
+    """What lines say in a language by a table of weights."""
+    return Own(made.weighed(_look), made.weighed(_writing), made.weighed(_holdings), made.weighed(_meaning), words)
+
+
+def own_evidence(facts: Facts, tokens: Sequence[str], own: Own) -> tuple[int, tuple[Names, ...]]:
+    """Return the evidence of a line by itself, and its weight; *tokens* are its words without the marks beside them."""
+    size, mark, upper, caps, small, lead, _, _, digits, stamp, signs, kind, found_by, by, _, name, opener, sides, credit, shape, _, _ = (
+        facts
+    )
+    looks, looked = own.look[bisect_right(_LENGTHS, size), mark, lead, shape]
+    capitals = bisect_left(_CAPITALS, upper) if upper >= 0 else -1
+    writes, written = own.writing[size if size < 4 else 4, caps, capitals, bisect_right(_SMALL, small)]
+    holds, held = own.holdings[size if size < 14 else 14, bisect_left(_FIGURES, digits), stamp, signs]
+    furniture = (kind, found_by) if kind is not None else None
     credited = (credit.start < 3, credit.sure) if credit is not None else None
-    opened = facts.by.opened if facts.by is not None else None
-    looks_like = (facts.name, facts.opener, facts.sides)
-    means, meant = made.weighed(_meaning)[size >= 13, furniture, opened, looks_like, credited]
-    says, said = word_evidence(tokens, size, words)
+    means, meant = own.meaning[size >= 13, furniture, by.opened if by is not None else None, name, opener, sides, credited]
+    says, said = word_evidence(tokens, size, own.words)
     return looks + writes + holds + means + says, (looked, written, held, meant, said)
 
 
@@ -90,7 +106,9 @@ def _meaning(
     long: bool,
     furniture: tuple[Kind, FoundBy] | None,
     opened: bool | None,
-    looks: tuple[bool, bool, bool],
+    name: bool,
+    opener: bool,
+    sides: bool,
     credit: tuple[bool, bool] | None,
 ) -> Names:
     names = []
@@ -101,7 +119,7 @@ def _meaning(
             names.append(f"furniture of 13 words or more by {_FOUND_BY[found_by]}")
     if opened is not None:
         names.append(_SIGNED[opened])
-    names.extend(compress(("looks like a name", "opens like a caption", "says who is where in a picture"), looks))
+    names.extend(compress(("looks like a name", "opens like a caption", "says who is where in a picture"), (name, opener, sides)))
     if credit is not None:
         whole, sure = credit
         names.append(("holds nothing but" if whole else "ends with") + (" a sure picture credit" if sure else " a doubtful picture credit"))

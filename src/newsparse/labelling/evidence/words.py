@@ -77,6 +77,4 @@ def word_evidence(tokens: Sequence[str], size: int, known: Words | None) -> Grou
         found.append(last[tokens[-1]])
     if not found:
         return NOTHING
-    found.sort()
-    weights, names = zip(*found, strict=True)
-    return sum(weights), names
+    return sum([weight for weight, _ in found]), tuple([name for _, name in found])
