@@ -3,15 +3,15 @@
 from collections.abc import Mapping
 from typing import Final
 
-from newsparse.attribution.clause_rules.reader import ClauseReader
 from newsparse.attribution.fitted.reader import FittedReader
 from newsparse.attribution.passage_reader import PassageReader
+from newsparse.attribution.verb_brackets.reader import BracketReader
 from newsparse.attribution.word_list_rules.reader import WordListReader
 from newsparse.knowledge import Language
 
 _READERS: Final[Mapping[str, type[PassageReader]]] = {
     "en": FittedReader,
-    "de": ClauseReader,
+    "de": BracketReader,
 }
 
 
@@ -20,7 +20,7 @@ def reader(language: Language) -> type[PassageReader]:
 
     >>> from newsparse.knowledge.languages import load
     >>> reader(load("de")).__name__, reader(load("sv")).__name__
-    ('ClauseReader', 'WordListReader')
+    ('BracketReader', 'WordListReader')
     """
     return _READERS.get(language.code, WordListReader)
 

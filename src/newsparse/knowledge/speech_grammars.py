@@ -36,6 +36,8 @@ class BracketGrammar:
     """Subjunctives that express a condition as often as reported speech: "könnte"."""
     carrying_conditionals: frozenset[str] = frozenset()
     """Conditionals that can continue reported speech: "hätte", "würde"."""
+    sure_complementisers: frozenset[str] = frozenset()
+    """Complementisers that open content wherever a reporting clause comes before: "dass", "ob"."""
     condition_openers: frozenset[str] = frozenset()
     """Conjunctions that open a condition, which reports nothing: "wenn"."""
     separable_prefixes: frozenset[str] = frozenset()

@@ -38,7 +38,7 @@ def _telling_words(speech: "SpeechWords") -> Iterator[str]:
 class SpeechWords:
     """Words that attributions are made of, and how a language builds the sentences around them.
 
-    English is read with learned weights. German, French, Spanish, Italian, Portuguese and Dutch are read by the *clause rules*, all
+    English is read with learned weights. German is read by the *German rules*, all
     other languages by the *word-list rules*, for which a source without a verb is a *citing phrase*. Each field says which of these
     read it, and in which constructions. Most languages need only these lists; fields for few languages are in four small grammars.
 
@@ -60,10 +60,10 @@ class SpeechWords:
     verbs: Mapping[str, Nature] = field(factory=dict, hash=False)
     """Reporting verbs in every form used in news copy ("said", "says"), mapped to what they report. The cues of all constructions."""
     according: tuple[str, ...] = ()
-    """Phrases before a source that has no verb: "according to", "laut", "selon". Read in English, by the clause rules and in citing phrases
+    """Phrases before a source that has no verb: "according to", "laut", "selon". Read in English, by the German rules and in citing phrases
     of the word-list rules."""
     according_after: frozenset[str] = frozenset()
-    """The same after the source: "zufolge". Read by the clause rules for a verb bracket and in citing phrases of the word-list rules."""
+    """The same after the source: "zufolge". Read by the German rules and in citing phrases of the word-list rules."""
     pronouns: frozenset[str] = frozenset()
     """Pronouns that can be a subject: "she", "who"; `PeopleWords` says whom they can mean. Subjects in all constructions, and sources to
     resolve."""
@@ -81,7 +81,7 @@ class SpeechWords:
     """Conjunctions that, after a comma, end a statement because the story goes on to contradict it: "aunque". Read in content after its
     verb, except in English."""
     statement_complementiser: str = ""
-    """The complementiser that opens a statement in any position: "that", "dass". Read in English and by the clause rules."""
+    """The complementiser that opens a statement in any position: "that", "dass". Read in English and by the German rules."""
     inverting_verbs: frozenset[str] = frozenset()
     """Verbs that can come before their subject, after the quotation: "said", "sagte". Read in content before its verb, in English and by
     the word-list rules."""
@@ -94,7 +94,7 @@ class SpeechWords:
     resuming_forms: frozenset[str] = frozenset()
     """Verb forms that continue a report after a comma: "adding", "noting". Read in content after and before its verb, in all languages."""
     addressing_verbs: frozenset[str] = frozenset()
-    """Verbs whose object is the listener: "told", "assured". Read in content after its verb, in English and by the clause rules."""
+    """Verbs whose object is the listener: "told", "assured". Read in content after its verb, in English and by the German rules."""
     apposition_openers: frozenset[str] = frozenset()
     """Words that open an apposition after a name and a comma: "a", "the", "who". Read at the end of sources, in English and by the clause
     rules."""
@@ -111,24 +111,24 @@ class SpeechWords:
     """Labels of the answers: "A", "Antwort". Read in transcripts and interviews."""
     # -- noun phrases
     adjective_endings: tuple[str, ...] = ()
-    """Endings of capitalised adjectives, or of adjectives before a capitalised noun. Read in noun phrases of the clause rules and in citing
+    """Endings of capitalised adjectives, or of adjectives before a capitalised noun. Read in noun phrases of the German rules and in citing
     phrases."""
     of: frozenset[str] = frozenset()
-    """Words that make a noun depend on the one before: "der", "von", "de". Read in noun phrases of the clause rules and in sources of the
+    """Words that make a noun depend on the one before: "der", "von", "de". Read in noun phrases of the German rules and in sources of the
     word-list rules."""
     nominative_articles: frozenset[str] = frozenset()
     """Articles that can open a subject, in languages with cases. Read in subjects of a verb bracket and of the word-list rules."""
     # -- verbs
     perfect_auxiliaries: frozenset[str] = frozenset()
-    """Auxiliaries of the perfect: "hat", "a", "ha". Read in verb groups of the clause rules, and between subject and verb by the word-list
+    """Auxiliaries of the perfect: "hat", "a", "ha". Read in verb groups of the German rules, and between subject and verb by the word-list
     rules."""
     reflexives: frozenset[str] = frozenset()
-    """Reflexive pronouns: "sich", "se". Read in verb groups of the clause rules."""
+    """Reflexive pronouns: "sich", "se". Read in verb groups of the German rules."""
     copulas: frozenset[str] = frozenset()
-    """Forms of "to be"; with a participle they form a passive, which reports nothing. Read in verb groups of the clause rules and in
+    """Forms of "to be"; with a participle they form a passive, which reports nothing. Read in verb groups of the German rules and in
     subjects of the word-list rules."""
     participles: frozenset[str] = frozenset()
-    """Reporting verbs that report only with an auxiliary: "gesagt", "déclaré". Read in verb groups of the clause rules and in content after
+    """Reporting verbs that report only with an auxiliary: "gesagt", "déclaré". Read in verb groups of the German rules and in content after
     its verb."""
     finite_forms: frozenset[str] = frozenset()
     """Finite forms of the reporting verbs, including those that are also participles: "sagte", "dit", "betont". Read in the verb
@@ -148,7 +148,7 @@ class SpeechWords:
     in English."""
     negations: frozenset[str] = frozenset()
     """Negations, which can separate an auxiliary and its infinitive: "ne pas", "no". After a reporting clause they mean that nothing was
-    said. Read by the clause rules, and in content after its verb."""
+    said. Read by the German rules, and in content after its verb."""
     dotted_ordinals: bool = False
     """Whether ordinals are written with a full stop: "am 1. Mai". Such a full stop ends no sentence and no noun phrase."""
     verb_second: bool = False
@@ -174,21 +174,21 @@ class SpeechWords:
     )
     """Words that show whether a clause is reported speech. Read in the verb bracket and in content before its clause."""
     clauseless_verbs: frozenset[str] = frozenset()
-    """Verbs of `naming_verbs` that take no clause. Read in reporting clauses of the clause rules."""
+    """Verbs of `naming_verbs` that take no clause. Read in reporting clauses of the German rules."""
     naming_verbs: frozenset[str] = frozenset()
-    """Verbs that give something a name or a quality: "nannte". Read before words in quotation marks, by the clause rules."""
+    """Verbs that give something a name or a quality: "nannte". Read before words in quotation marks, by the German rules."""
     # -- reporting clauses
     quotative_adverbs: frozenset[str] = frozenset()
-    """Words that replace a verb between content and speaker: "so", "aldus". Read in content before its source, by the clause rules."""
+    """Words that replace a verb between content and speaker: "so", "aldus". Read in content before its source, by the German rules."""
     as_openers: frozenset[str] = frozenset()
-    """Words that open "as Roe said": "wie", "comme". Read in reporting clauses of the clause rules and in citing phrases."""
+    """Words that open "as Roe said": "wie", "comme". Read in reporting clauses of the German rules and in citing phrases."""
     source_prepositions: frozenset[str] = frozenset()
     """Prepositions before a source: "*desde* la asociación aseguran", "hieß es *aus* dem Rathaus". Read in clauses without a subject,
     except in English."""
     naming_words: frozenset[str] = frozenset()
-    """Words before a name that somebody gives to something: "*als* „dumm“". Read before words in quotation marks, by the clause rules."""
+    """Words before a name that somebody gives to something: "*als* „dumm“". Read before words in quotation marks, by the German rules."""
     according_speaker: tuple[str, ...] = ()
-    """Phrases whose source is the last speaker: "a su juicio". Read in sources without a verb, by the clause rules."""
+    """Phrases whose source is the last speaker: "a su juicio". Read in sources without a verb, by the German rules."""
     according_phrases: Mapping[str, tuple[tuple[tuple[str, ...], bool], ...]] = field(
         init=False,
         repr=False,
@@ -244,7 +244,7 @@ class SpeechWords:
     relative_pronouns: frozenset[str] = frozenset()
     """Pronouns that refer to a noun before them: "der", "dessen", "qui". Read at the bounds of content and clauses, except in English."""
     purpose_openers: frozenset[str] = frozenset()
-    """Words that open an infinitive of purpose or manner: "um", "ohne". Read at the bounds of content and clauses, by the clause rules."""
+    """Words that open an infinitive of purpose or manner: "um", "ohne". Read at the bounds of content and clauses, by the German rules."""
     according_cues: frozenset[str] = field(
         init=False,
         repr=False,
@@ -253,7 +253,7 @@ class SpeechWords:
             takes_self=True,
         ),
     )
-    """Words without which no sentence has a source without a verb. Checked first by the clause rules."""
+    """Words without which no sentence has a source without a verb. Checked first by the German rules."""
     cue_words: frozenset[str] = field(
         init=False,
         repr=False,
@@ -274,7 +274,7 @@ class SpeechWords:
             takes_self=True,
         ),
     )
-    """A word of every cue; the clause rules skip sentences without one and without a quotation."""
+    """A word of every cue; the German rules skip sentences without one and without a quotation."""
     verb_group_openers: frozenset[str] = field(
         init=False,
         repr=False,
@@ -285,7 +285,7 @@ class SpeechWords:
             takes_self=True,
         ),
     )
-    """Words that a group of reporting verbs can begin with, if no pronoun is attached to it. Read by the clause rules."""
+    """Words that a group of reporting verbs can begin with, if no pronoun is attached to it. Read by the German rules."""
     speaking_verbs: frozenset[str] = field(
         init=False,
         repr=False,

@@ -5,7 +5,7 @@ from typing import Final
 
 from newsparse.knowledge.languages.de.common_verbs import STRONG_PASTS, SUBJUNCTIVES
 from newsparse.knowledge.languages.de.verbs import VerbForms, alone, conjugate
-from newsparse.knowledge.speech_grammars import ActWords, BracketGrammar, CliticGrammar
+from newsparse.knowledge.speech_grammars import ActWords, BracketGrammar
 from newsparse.knowledge.speech_words import SpeechWords
 from newsparse.knowledge.word_lists import listed, words
 from newsparse.terms import Nature
@@ -227,6 +227,7 @@ SPEECH: Final = SpeechWords(
     question_labels=words("frage f"),
     answer_labels=words("antwort a"),
     bracket=BracketGrammar(
+        sure_complementisers=words("dass daß ob"),
         according_self=listed("""
             nach eigenen angaben | laut eigenen angaben | nach eigener aussage | nach eigenem bekunden | nach eigener darstellung
             eigenen angaben zufolge
@@ -350,9 +351,6 @@ SPEECH: Final = SpeechWords(
         strong_pasts=STRONG_PASTS,
         conditionals=words("könnte könnten müsste müssten dürfte dürften sollte sollten wäre hätte würde"),
         carrying_conditionals=words("hätte wäre würde könnten müssten dürften"),
-    ),
-    romance=CliticGrammar(
-        question_complementisers=words("dass daß ob"),
     ),
     acts=ActWords(
         act_verbs=frozenset(_forms(_ACTS)),

@@ -1,44 +1,38 @@
-"""Attributions by rules, for languages without weights: the reporting clauses of each sentence and their contents."""
+"""Reads a passage sentence by sentence, and says who goes on speaking."""
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import ClassVar, Final, NamedTuple
 
-from newsparse.attribution.clause_rules.according_sources import refers_back
-from newsparse.attribution.clause_rules.bracket_contents import find_bracket_contents
-from newsparse.attribution.clause_rules.bracket_quotations import COLON_RULE
-from newsparse.attribution.clause_rules.bracket_subjects import clause_subject
-from newsparse.attribution.clause_rules.clause_content import ClauseContent, trim
-from newsparse.attribution.clause_rules.constituents import Constituents
-from newsparse.attribution.clause_rules.contents import find_contents
-from newsparse.attribution.clause_rules.limits import (
-    FARTHEST_VERB_AFTER_ANAPHOR,
-    LARGEST_GAP,
-    LONGEST_SENTENCE,
-    MOST_DASHES,
-    SHORTEST_QUOTATION,
-    SHORTEST_UNSOURCED_QUOTATION,
-)
-from newsparse.attribution.clause_rules.noun_phrases import Part
-from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause, clause_in_part, reporting_clauses
-from newsparse.attribution.clause_rules.verb_brackets import VerbBrackets
 from newsparse.attribution.draft_attribution import NOBODY, DraftAttribution, RunningSpeaker, confidence
 from newsparse.attribution.nature import SPEECH_OR_WRITING, nature
+from newsparse.attribution.passage_reader import PassageReader
 from newsparse.attribution.quotes import Quotation, within
-from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD, Cutter, Units
-from newsparse.knowledge.speech_words import SpeechWords
-from newsparse.patterns import pattern
+from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP, Units
+from newsparse.attribution.verb_brackets.brackets import VerbBrackets, clause_subject
+from newsparse.attribution.verb_brackets.contents import find_bracket_contents
+from newsparse.attribution.verb_brackets.main_clauses import ClauseOrder, ReportingClause
+from newsparse.attribution.verb_brackets.noun_phrases import NounPhrases
+from newsparse.attribution.verb_brackets.statements import ClauseContent, trim
+from newsparse.attribution.verb_brackets.verbless import COLON_RULE
+from newsparse.knowledge import Language, SpeechWords
 from newsparse.segment import Evidence
 from newsparse.span import Span
 from newsparse.terms import Nature
 
-# Dashes around a reporting clause inside a quotation, and the largest number of pairs searched.
-_DASHES: Final = (" – ", "—", " - ")
+# A longer sentence is not prose and is skipped; this also bounds the work for each clause.
+_LONGEST_SENTENCE: Final = 400
+# A quotation of fewer words needs its own reporting verb.
+_SHORTEST_QUOTATION: Final = 3
+# A sentence in quotation marks of at least this many words is attributed even if its speaker is unknown.
+_SHORTEST_UNSOURCED_QUOTATION: Final = 6
+# Largest distance of a quotation from the one that it belongs to, in code points.
+_LARGEST_GAP: Final = 80
+# Largest distance of the verb from a pronoun that opens its sentence.
+_FARTHEST_VERB_AFTER_ANAPHOR: Final = 1
 _GOES_ON: Final = "reported speech goes on"
 _SIGNS: Final = frozenset((STOP, DASH, COLON, COMMA))
 _QUOTED: Final = frozenset((QUOTE, STOP, DASH))
-# A word as the units have it, or a part of one: "l’affirme" is two, "a-t-il" one.
-_WORD: Final = pattern(r"\w++(?:-\w++)*+")
 
 
 class CutPassage(NamedTuple):
@@ -51,31 +45,6 @@ class CutPassage(NamedTuple):
     units: Units
     quotations: Sequence[Quotation]
     """Its outermost quotations."""
-    cutter: Cutter
-    """The cutter that made the units."""
-
-
-def may_report(piece: str, speech: SpeechWords) -> bool:
-    """Return whether a passage without quotations may hold reported speech, by its words.
-
-    Where the mood of a verb can show reported speech, every passage may.
-
-    >>> from newsparse.knowledge.languages import load
-    >>> [may_report(piece, load("fr").speech) for piece in ("Le pont est fermé.", "Le maire l’affirme.", "Est-il fermé ?")]
-    [False, True, True]
-    """
-    return bool(speech.bracket.subjunctives) or _holds_cue_word(_WORD.findall(piece.lower()), speech)
-
-
-def _holds_cue_word(words: Sequence[str], speech: SpeechWords) -> bool:
-    """Return whether some words hold a word of a cue, or one that may be a verb with an attached pronoun."""
-    return not speech.cue_words.isdisjoint(words) or any("-" in word and _has_attached_pronoun(word, speech) for word in words)
-
-
-def _has_attached_pronoun(word: str, speech: SpeechWords) -> bool:
-    """Return whether a word ends in a pronoun after a hyphen, as a verb can: "a-t-il", "disse-lhe"."""
-    last = word.rpartition("-")[2]
-    return last in speech.pronouns or last in speech.romance.clitics
 
 
 def read_sentences(passage: CutPassage, speech: SpeechWords, before: RunningSpeaker) -> tuple[list[DraftAttribution], RunningSpeaker]:
@@ -86,11 +55,11 @@ def read_sentences(passage: CutPassage, speech: SpeechWords, before: RunningSpea
         speech: the words of its language.
         before: the speaker at the end of the passage before.
     """
-    constituents = Constituents(passage.text, passage.units, speech)
+    constituents = NounPhrases(passage.text, passage.units, speech)
     reader = _SentenceReader(passage, constituents)
     found: list[DraftAttribution] = []
     for first, last in pairwise(constituents.bounds):
-        if last - first > LONGEST_SENTENCE:
+        if last - first > _LONGEST_SENTENCE:
             before = NOBODY
             continue
         drafts, before = reader.read(first, last, before, found[-1] if found else None)
@@ -101,7 +70,7 @@ def read_sentences(passage: CutPassage, speech: SpeechWords, before: RunningSpea
 class _SentenceReader:
     __slots__ = ("before", "constituents", "index", "passage", "quotations", "speaker", "text", "units")
 
-    def __init__(self, passage: CutPassage, constituents: Constituents) -> None:
+    def __init__(self, passage: CutPassage, constituents: NounPhrases) -> None:
         self.passage = passage
         self.text = passage.text
         self.index = passage.number
@@ -125,8 +94,8 @@ class _SentenceReader:
             return [], running
         if held <= _QUOTED:
             return self._quotation_alone(first, last, running, before)
-        sentence = VerbBrackets(self.constituents, first, last) if self.constituents.speech.bracket.verb_bracket else None
-        drafts, clauses = self._with_brackets(sentence, running) if sentence is not None else self._without_brackets((first, last), running)
+        sentence = VerbBrackets(self.constituents, first, last)
+        drafts, clauses = self._reports(sentence, running)
         drafts.sort(key=lambda draft: draft.content[0].start)
         previous, self.before = self.before, None if drafts else (first, last)
         if drafts:
@@ -134,11 +103,11 @@ class _SentenceReader:
             self.speaker = spoken or self.speaker
             return drafts, RunningSpeaker(spoken)
         unused = next((clause for clause in clauses if clause.order is ClauseOrder.CONTENT_LAST and clause.source), None)
-        if unused is not None and sentence is not None and self._says_nothing(unused, last):
+        if unused is not None and self._says_nothing(unused, last):
             unused = None
         if unused is not None:
             return [], RunningSpeaker(None, self._introduction(unused))
-        speaker = self._who_goes_on((first, last), sentence, running, previous)
+        speaker = self._who_goes_on(sentence, running, previous)
         if speaker is None or speaker.source is None or _in_first_person(self.constituents, first, last):
             return [], NOBODY
         if before is not None and before is running.draft and before.rule == _GOES_ON:
@@ -155,12 +124,12 @@ class _SentenceReader:
 
     def _who_spoke_last(self, drafts: Sequence[DraftAttribution]) -> DraftAttribution | None:
         """Return the attribution whose speaker may go on: the last one, but not that of a relative clause if there is another."""
-        relatives = self.constituents.speech.relative_pronouns | self.constituents.speech.romance.subject_relatives
+        relatives = self.constituents.speech.relative_pronouns
         spoken = [draft for draft in drafts if draft.nature in SPEECH_OR_WRITING]
         main = [draft for draft in spoken if draft.source is None or draft.source.of(self.text).lower() not in relatives]
         return main[-1] if main else spoken[-1] if spoken else None
 
-    def _with_brackets(self, sentence: VerbBrackets, running: RunningSpeaker) -> tuple[list[DraftAttribution], Sequence[ReportingClause]]:
+    def _reports(self, sentence: VerbBrackets, running: RunningSpeaker) -> tuple[list[DraftAttribution], Sequence[ReportingClause]]:
         """Find the attributions of a sentence whose clauses have a verb bracket, and its reporting clauses."""
         contents, clauses = find_bracket_contents(sentence)
         drafts = [self._draft(one) for one in contents]
@@ -169,45 +138,15 @@ class _SentenceReader:
             self._give_generic_subjects(drafts, running.draft.source)
         if not drafts and self.before is not None:
             drafts = self._previous_sentence_as_content(sentence, clauses)
-        drafts = drafts or self._adverb_as_source(sentence)
-        return drafts + self._split_quotations(sentence.parts, drafts), clauses
+        return drafts or self._adverb_as_source(sentence), clauses
 
-    def _without_brackets(
-        self, sentence: tuple[int, int], running: RunningSpeaker
-    ) -> tuple[list[DraftAttribution], Sequence[ReportingClause]]:
-        """Find the attributions of a sentence whose verbs follow their subjects, and its reporting clauses."""
-        first, last = sentence
-        if not self._may_report(first, last):
-            return [], []
-        parts = self.constituents.parts(first, last)
-        clauses = reporting_clauses(self.constituents, parts)
-        contents = find_contents(self.constituents, parts, clauses, first, last)
-        drafts = [self._draft(one) for one in contents]
-        for draft, one in zip(drafts, contents, strict=True):
-            if running.draft is not None and refers_back(self.constituents.words, self.constituents.speech, one.clause.cue):
-                draft.source = running.draft.source
-        drafts += self._quotations_after_colon(parts, contents)
-        return drafts + self._split_quotations(parts, drafts), [clause for _, clause in clauses]
-
-    def _split_quotations(self, parts: Sequence[Part], drafts: list[DraftAttribution]) -> list[DraftAttribution]:
-        return [made for part in parts if part.quote and (made := self.split_quotation(part.first, drafts)) is not None]
-
-    def _who_goes_on(
-        self, span: tuple[int, int], sentence: VerbBrackets | None, running: RunningSpeaker, previous: tuple[int, int] | None
-    ) -> DraftAttribution | None:
+    def _who_goes_on(self, sentence: VerbBrackets, running: RunningSpeaker, previous: tuple[int, int] | None) -> DraftAttribution | None:
         """Return the attribution whose speaker goes on in a sentence without a reporting clause; `None` if the sentence is not reported."""
-        if not (running.draft or running.introduced or self.speaker or (previous is not None and sentence is not None)):
-            return None
-        if not (sentence.is_reported_speech() if sentence is not None else False):
+        if not (running.draft or running.introduced or self.speaker or previous is not None) or not sentence.is_reported_speech():
             return None
         if running.draft is not None:
             return running.draft
         return running.introduced or self._previous_subject(previous) or self.speaker
-
-    def _may_report(self, first: int, last: int) -> bool:
-        """Return whether a sentence may hold a reporting clause: a word of one, a quotation, or a verb with an attached pronoun."""
-        constituents = self.constituents
-        return QUOTE in constituents.kinds[first:last] or _holds_cue_word(constituents.words[first:last], constituents.speech)
 
     def _give_colon_quotations(self, sentence: VerbBrackets, drafts: list[DraftAttribution], source: Span) -> None:
         """Give a quotation after a colon to the current speaker: `Die Mole sei sicher: „…“`, `Und: „…“`, `Weiter heißt es: „…“`."""
@@ -232,7 +171,7 @@ class _SentenceReader:
             sentence: the sentence before, if nobody in it was reported.
             loosely: whether the subject need not open the sentence or be a full name.
         """
-        if sentence is None or not self.constituents.speech.bracket.verb_bracket:
+        if sentence is None:
             return None
         before = VerbBrackets(self.constituents, *sentence)
         subject = clause_subject(before, len(before.parts) - 1 if loosely else 0)
@@ -256,7 +195,7 @@ class _SentenceReader:
             None,
         )
         if clause is None or (
-            clause.reporting_word > sentence.first + FARTHEST_VERB_AFTER_ANAPHOR
+            clause.reporting_word > sentence.first + _FARTHEST_VERB_AFTER_ANAPHOR
             and not sentence.is_perfect_or_modal(constituents.words[sentence.first + 1])
         ):
             return []
@@ -287,58 +226,20 @@ class _SentenceReader:
             before.content += spans  # “Go,” Roe said. “It is over.”
             before.quoted += spans
             return [], running
-        inserted = [draft for i in range(first, last) if kinds[i] == QUOTE and (draft := self.split_quotation(i, [])) is not None]
-        if inserted:
-            return inserted, RunningSpeaker(inserted[-1])
         source = running.draft or running.introduced or self._previous_subject(self.before, loosely=True)
         length = len(spans[0].of(self.text).split())
-        if first == 0 or length < SHORTEST_QUOTATION or (source is None and length < SHORTEST_UNSOURCED_QUOTATION):
+        if first == 0 or length < _SHORTEST_QUOTATION or (source is None and length < _SHORTEST_UNSOURCED_QUOTATION):
             return [], RunningSpeaker()
         if source is None:
             source = DraftAttribution(self.index, "", [], nature=Nature.SPEECH)
         carried = self._continued(source, (first, last), "quotation alone")
         return [carried], RunningSpeaker(carried)
 
-    def split_quotation(self, quote: int, drafts: list[DraftAttribution]) -> DraftAttribution | None:
-        """Find a reporting clause between dashes inside a quotation, as in Italian: `«Il molo – ha detto la sindaca – è sicuro»`."""
-        whole = self.units.span(quote, quote + 1)
-        held = whole.of(self.text)
-        if not any(mark in held for mark in _DASHES) or any(
-            span.start <= whole.start < span.end for draft in drafts for span in draft.content
-        ):
-            return None
-        units = self.passage.cutter.cut(self.text, whole.start + 1, whole.end, ())
-        inner = Constituents(self.text, units, self.constituents.speech)
-        dashes = [i for i in range(len(units.kinds)) if units.kinds[i] == DASH][:MOST_DASHES]
-        for k, dash in enumerate(dashes):
-            end = dashes[k + 1] if k + 1 < len(dashes) else len(units.kinds)
-            part = inner.parts(dash + 1, end)
-            if dash == 0 or not part or part[0].quote:
-                continue
-            clause = clause_in_part(inner, [Part(0, dash, False), *part], 1)
-            if clause is None or clause.order is not ClauseOrder.CONTENT_FIRST or clause.first != dash + 1 or clause.last > end:
-                continue
-            content = [Span(whole.start, units.ends[dash - 1])]
-            resumed = dashes[k + 1] + 1 if k + 1 < len(dashes) else end
-            if resumed < len(units.kinds):
-                while resumed < len(units.kinds) - 1 and units.kinds[resumed] in (COMMA, STOP):
-                    resumed += 1
-                content.append(Span(units.starts[min(resumed, len(units.kinds) - 1)], whole.end))
-            return _SentenceReader(self.passage, inner).split_draft(clause, content)
-        return None
-
-    def split_draft(self, clause: ReportingClause, content: list[Span]) -> DraftAttribution:
-        """Build the attribution of a quotation that a reporting clause splits in two."""
-        found = ClauseContent(clause, "content around cue and source", ((clause.first, clause.last),))
-        draft = self._draft(found)
-        draft.content, draft.quoted = content, list(content)
-        return draft
-
     def _belongs_to(self, before: DraftAttribution, quotation: Span) -> bool:
         """Return whether a quotation alone belongs to the one before; in German only if that one is a word or two, as „Nein“."""
-        if not before.quoted or before.span.end <= quotation.start - LARGEST_GAP:
+        if not before.quoted or before.span.end <= quotation.start - _LARGEST_GAP:
             return False
-        return not self.constituents.speech.bracket.verb_bracket or len(before.quoted[-1].of(self.text).split()) < SHORTEST_QUOTATION
+        return len(before.quoted[-1].of(self.text).split()) < _SHORTEST_QUOTATION
 
     def _continued(self, source: DraftAttribution, content: tuple[int, int], rule: str) -> DraftAttribution:
         spans = [self.units.span(*content)]
@@ -363,48 +264,10 @@ class _SentenceReader:
         draft.confidence = confidence(draft)
         return draft
 
-    def _quotations_after_colon(self, parts: list[Part], contents: list[ClauseContent]) -> list[DraftAttribution]:
-        """Find quotations after a colon in sentences without a reporting verb: `Sein Urteil: „…“`."""
-        constituents, found = self.constituents, list[DraftAttribution]()
-        for k, part in enumerate(parts):
-            if not part.quote or k == 0 or constituents.kinds[part.first - 1] != COLON:
-                continue
-            if any(a <= part.first < b for one in contents for a, b in one.content):
-                continue
-            span = self.units.span(part.first, part.last)
-            if len(span.of(self.text).split()) < SHORTEST_QUOTATION:
-                continue
-            source = self.topic_before_colon(parts[k - 1])
-            cue = part.first - 1
-            draft = DraftAttribution(
-                self.index, "source, colon, quotation", [span], self.units.span(cue, cue + 1), source, [span], ":", Nature.SPEECH
-            )
-            draft.confidence = confidence(draft) if source else 0.4
-            found.append(draft)
-        return found
-
-    def topic_before_colon(self, part: Part) -> Span | None:
-        """Find the topic of a clause before a colon: its first noun phrase, or its only full name."""
-        constituents, speech = self.constituents, self.constituents.speech
-        words, kinds = constituents.words, constituents.kinds
-        first = part.first + (words[part.first] in speech.joiners or words[part.first] in speech.auxiliaries)
-        if first >= part.last:
-            return None
-        end = constituents.phrase_end(first, part.last)
-        other = speech.bracket.capitalised_nouns and words[first] in speech.determiners and words[first] not in speech.nominative_articles
-        if end > first + 1 and not speech.bracket.capitalised_nouns and kinds[end - 1] == WORD and kinds[end - 2] == NAME:
-            end -= 1  # "Ana Luna coincide: …"
-        if end > first and not other and words[first] not in speech.first_person:
-            return self.units.span(first, end)
-        names = [i for i in range(first, part.last) if kinds[i] == NAME and not constituents.is_single_word(i)]
-        return self.units.span(names[0], names[0] + 1) if len(names) == 1 else None
-
     def _draft(self, found: ClauseContent) -> DraftAttribution:
         clause = found.clause
         content = [self.units.span(*piece) for piece in found.content]
         word = self.constituents.words[clause.reporting_word]
-        if "-" in word and word not in self.constituents.speech.verbs:
-            word = word.rpartition("-")[0].removesuffix("-t")
         cue = self.units.span(*clause.cue) if clause.cue[0] < clause.cue[1] else None
         draft = DraftAttribution(self.index, found.rule, content, cue, self._source(clause), within(self.quotations, content), word)
         draft.nature = nature(self.text, draft, self.constituents.speech)
@@ -414,17 +277,28 @@ class _SentenceReader:
         return draft
 
     def _source(self, clause: ReportingClause) -> Span | None:
-        if clause.source is None or clause.source[0] >= clause.source[1]:
-            return None
-        source = self.units.span(*clause.source)
-        word, speech = self.constituents.words[clause.source[0]], self.constituents.speech
-        attached = word.rpartition("-")[2] in speech.pronouns and self.constituents.kinds[clause.source[0]] == WORD and "-" in word
-        if attached or (clause.source[0] == clause.cue[0] and clause.order is ClauseOrder.CONTENT_FIRST):
-            # "a-t-elle ajouté": the pronoun is part of the first word of the cue.
-            return Span(source.start + source.of(self.text).rfind("-") + 1, source.end)
-        return source
+        return self.units.span(*clause.source) if clause.source is not None and clause.source[0] < clause.source[1] else None
 
 
-def _in_first_person(constituents: Constituents, first: int, last: int) -> bool:
+def _in_first_person(constituents: NounPhrases, first: int, last: int) -> bool:
     """Return whether the sentence speaks in the first person outside quotation marks; then nobody else is reported."""
     return any(word in constituents.speech.first_person for word in constituents.words[first:last])
+
+
+class BracketReader(PassageReader):
+    """Reads the clauses of each sentence."""
+
+    __slots__ = ()
+
+    forgetful: ClassVar[bool] = True
+
+    @staticmethod
+    def may_report(piece: str, language: Language, speech: SpeechWords) -> bool:
+        """Return `True`: the mood of a verb can show reported speech, so that every passage may report."""
+        return True
+
+    def drafts(self, running: RunningSpeaker = NOBODY) -> list[DraftAttribution]:
+        """Return the attributions of the passage, in reading order."""
+        passage = CutPassage(self.text, self.index, self.units, self.quotations)
+        found, self.running_speaker = read_sentences(passage, self.speech, running)
+        return found

@@ -1,14 +1,15 @@
-"""Topological fields of a sentence, for languages with the finite verb second and the other verbs at the end of the clause.
+"""The fields of a sentence: its clauses, the mood of each, and the noun phrases in them."""
 
-Vorfeld | finite verb | Mittelfeld | rest of the verb | Nachfeld
-Roth    | teilte      | am Montag  | mit,             | dass der Hafen offen sei.
-"""
+from typing import Final
 
-from newsparse.attribution.clause_rules.constituents import Constituents
-from newsparse.attribution.clause_rules.limits import LONGEST_OPENING_PHRASE, LONGEST_QUOTED_NAME
-from newsparse.attribution.clause_rules.noun_phrases import Part
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
+from newsparse.attribution.verb_brackets.noun_phrases import NounPhrases, Part
 from newsparse.knowledge.forenames import FORENAME_GENDERS
+
+# Longest name in quotation marks, in words.
+_LONGEST_QUOTED_NAME: Final = 6
+# Longest noun phrase before a comma after which its clause continues.
+_LONGEST_OPENING_PHRASE: Final = 9
 
 
 class TopologicalFields:
@@ -16,7 +17,7 @@ class TopologicalFields:
 
     __slots__ = ("constituents", "first", "kinds", "last", "parts", "speech", "words")
 
-    def __init__(self, constituents: Constituents, first: int, last: int) -> None:
+    def __init__(self, constituents: NounPhrases, first: int, last: int) -> None:
         self.constituents = constituents
         self.kinds = constituents.kinds
         self.words = constituents.words
@@ -34,7 +35,7 @@ class TopologicalFields:
         if i > self.first and (self.kinds[i - 1] == COLON or self.words[i - 1] in self.speech.naming_words):
             return False
         held = self.constituents.quoted_words(i)
-        if not held or len(held) > LONGEST_QUOTED_NAME or self.words[i] in ".!?…":
+        if not held or len(held) > _LONGEST_QUOTED_NAME or self.words[i] in ".!?…":
             return False
         before = self.words[i - 1] if i > self.first else ""
         if not held[0][0].isupper():
@@ -151,7 +152,7 @@ class TopologicalFields:
                     return False
                 if word in speech.bracket.conditionals:
                     return word in speech.bracket.carrying_conditionals
-            if part.last - part.first > LONGEST_OPENING_PHRASE or any(self.may_be_finite(i) for i in range(part.first, part.last)):
+            if part.last - part.first > _LONGEST_OPENING_PHRASE or any(self.may_be_finite(i) for i in range(part.first, part.last)):
                 return False  # it has another verb
         return False
 

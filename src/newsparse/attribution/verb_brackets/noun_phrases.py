@@ -1,12 +1,17 @@
-"""The parts of a sentence and its noun phrases, with capitalised nouns as in German and without."""
+"""Noun phrases: their nouns, adjectives, genitives and appositions, where nouns are capitalised."""
 
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
-from newsparse.attribution.clause_rules.limits import LONGEST_ATTRIBUTE, LONGEST_PHRASE, MOST_ADJECTIVES, SHORTEST_TITLE
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARK, NAME, NUMBER, OPEN, QUOTE, STOP, WORD, Units
 from newsparse.knowledge.speech_words import SpeechWords
 
+# Longest noun phrase; it bounds the work at each word.
+_LONGEST_PHRASE: Final = 24
+# Most adjectives before a noun.
+_MOST_ADJECTIVES: Final = 4
+LONGEST_ATTRIBUTE: Final = 12
+"""Longest attribute that contains other words; a longer one would be a guess."""
 _MARKS: Final = " \u00a0\u202f\"'`“”„‟«»‹›「」『』‘’‚"
 
 
@@ -33,18 +38,16 @@ class NounPhrases:
         self.kinds = [*units.kinds, MARK, MARK]
         self.words = [*units.words, "", ""]
         self.speech = speech
-        self.bounds = [b for b in units.sentences if not self._follows_ordinal(b)] if speech.dotted_ordinals else units.sentences
+        self.bounds = [b for b in units.sentences if not self._follows_ordinal(b)]
         """Where sentences begin; the full stop of an ordinal does not end one: "am 1. Mai"."""
-        if speech.dotted_ordinals:
-            self._join_ordinals()
-        if speech.bracket.capitalised_nouns:
-            for i in [i for i, word in enumerate(units.words) if "." in word[2:-2] and self.kinds[i] == WORD]:
-                self.kinds[i] = NAME  # "elmford-online.de"
-            for i in [i for i, word in enumerate(units.words) if "-" in word]:
-                if self.kinds[i] == WORD and not text[units.starts[i] : units.ends[i]].islower():
-                    self.kinds[i] = NAME  # "ai-Bericht"
-                elif units.words[i] == "-" and i and self.kinds[i - 1] in (NAME, QUOTE) and units.starts[i] == units.ends[i - 1]:
-                    self.kinds[i] = NAME  # "Boots- und Kranführer", "„Mole“-Plan"
+        self._join_ordinals()
+        for i in [i for i, word in enumerate(units.words) if "." in word[2:-2] and self.kinds[i] == WORD]:
+            self.kinds[i] = NAME  # "elmford-online.de"
+        for i in [i for i, word in enumerate(units.words) if "-" in word]:
+            if self.kinds[i] == WORD and not text[units.starts[i] : units.ends[i]].islower():
+                self.kinds[i] = NAME  # "ai-Bericht"
+            elif units.words[i] == "-" and i and self.kinds[i - 1] in (NAME, QUOTE) and units.starts[i] == units.ends[i - 1]:
+                self.kinds[i] = NAME  # "Boots- und Kranführer", "„Mole“-Plan"
 
     def _follows_ordinal(self, b: int) -> bool:
         """Return whether the stop before a unit belongs to an ordinal or a name, not to the end of a sentence."""
@@ -103,28 +106,23 @@ class NounPhrases:
         named = quote > 0 and self.kinds[quote - 1] == NAME
         return words[0][0].isupper() and (named or len(words) < 3 or all(word[0].isupper() or len(word) < 4 for word in words))
 
-    def phrase_end(self, i: int, last: int, loose: bool = False) -> int:
-        """Find the end of the noun phrase that begins at a unit, or return the unit itself. A *loose* phrase includes its adjuncts."""
+    def phrase_end(self, i: int, last: int) -> int:
+        """Find the end of the noun phrase that begins at a unit, with those that "and" joins to it."""
         if i >= last:
             return i
         if self.words[i] in self.speech.pronouns and self.kinds[i] == WORD:
             return i + 1
-        last = min(last, i + LONGEST_PHRASE)
-        end = (
-            self._capitalised_phrase_end(i, last) if self.speech.bracket.capitalised_nouns else self._lower_case_phrase_end(i, last, loose)
-        )
-        if end > i and end < last and self.words[end] in self.speech.joiners:
-            bare = end + 1 < last and self.words[end + 1] in self.speech.apposition_openers and not self.speech.bracket.capitalised_nouns
-            second = self._lower_case_phrase_end(end + 1, last, loose, True) if bare else self.phrase_end(end + 1, last, loose)
+        last = min(last, i + _LONGEST_PHRASE)
+        noun = self._noun_end(i, last)
+        end = self._with_dependents(noun, last) if noun > i else i
+        if i < end < last and self.words[end] in self.speech.joiners:
+            second = self.phrase_end(end + 1, last)
             if second > end + 1 and self.words[end + 1] not in self.speech.pronouns:
                 return second
         return end
 
-    def _capitalised_phrase_end(self, i: int, last: int) -> int:
-        """Find the end of a noun phrase where nouns are capitalised: article, adjectives, noun, and what depends on it."""
-        end = self._noun_end(i, last)
-        if end == i:
-            return i
+    def _with_dependents(self, end: int, last: int) -> int:
+        """Find the end of a noun with its names, brackets and genitives."""
         kinds, words, of = self.kinds, self.words, self.speech.of
         while end < last:
             if kinds[end] == NAME or (kinds[end] == NUMBER and end + 1 < last and kinds[end + 1] == NAME and kinds[end - 1] == NAME):
@@ -156,7 +154,7 @@ class NounPhrases:
             if j < last and words[j] in speech.of and words[j] in speech.determiners:
                 return self._noun_end(j, last)  # "eines der Schiffe", "viele der Gäste"
         skipped = 0
-        while j < last and kinds[j] != NAME and skipped < MOST_ADJECTIVES:
+        while j < last and kinds[j] != NAME and skipped < _MOST_ADJECTIVES:
             if kinds[j] == NUMBER and words[j][-1].isalpha() and len(words[j]) > 6:
                 return j + 1  # "die 41-Jährige"
             adjective = (
@@ -214,77 +212,51 @@ class NounPhrases:
         """Return whether a capitalised unit is a single word."""
         return self.units.ends[i] - self.units.starts[i] == len(self.words[i])
 
-    def is_bare_title(self, i: int) -> bool:
-        """Return whether a word is a title without an article before a name: "*raadslid* Anna Bos"."""
-        word, speech = self.words[i], self.speech
-        if not speech.romance.bare_titles or self.kinds[i] != WORD or self.kinds[i + 1] != NAME or len(word) < SHORTEST_TITLE:
-            return False
-        closed = word in speech.auxiliaries or word in speech.sentence_adverbs or word in speech.subordinators or word in speech.copulas
-        return not (closed or self._is_function_word(word))
-
-    def bare_phrase_end(self, i: int, last: int) -> int:
-        """Find the end of a noun phrase whose article is part of the preposition before it: "a juicio del *alcalde de Vigo*"."""
-        return self._lower_case_phrase_end(i, min(last, i + LONGEST_PHRASE), False, True)
-
-    def name_end(self, end: int, last: int) -> int:
-        """Find the end of a name with particles that the language also uses as plain words: "Jan *de Wit*", "Ine *van den Berg*"."""
-        words, kinds, speech = self.words, self.kinds, self.speech
-        if not speech.romance.name_particles or kinds[end - 1] != NAME or not self.is_single_word(end - 1):
-            return end
-        past = end
-        while past < last and past < end + 2 and words[past] in speech.romance.name_particles and kinds[past] == WORD:
-            past += 1
-        joined = end < past < last and kinds[past] == NAME and not words[past].endswith(speech.adjective_endings)
-        return past + 1 if joined else end
-
-    def _lower_case_phrase_end(self, i: int, last: int, loose: bool, bare: bool = False) -> int:
-        """Find the end of a noun phrase where nouns are in lower case: before the first word that cannot belong to it."""
+    def any_verb_and_subject(self, i: int, last: int) -> tuple[int, tuple[int, int]] | None:
+        """Find any verb with its subject after it, as may follow a quotation: "ärgerte sich der Trainer"; the verb is one unit."""
         kinds, words, speech = self.kinds, self.words, self.speech
-        opens = kinds[i] in (NAME, NUMBER) or words[i] in speech.determiners or words[i] in speech.romance.bare_nouns
-        title = self.is_bare_title(i)
-        if not (opens or bare or title):
-            return i
-        end = i + 1
-        while end < last:
-            kind, word = kinds[end], words[end]
-            if kind in (NAME, NUMBER):
-                if kind == NUMBER and kinds[end - 1] == NAME:
-                    break
-                end += 1
-            elif kinds[end - 1] == NAME and end + 1 < last and kinds[end + 1] == NAME and self.text[self.units.starts[end]].isupper():
-                end += 1  # "Yves *Le* Drian"
-            elif word in speech.romance.name_particles and (past := self.name_end(end, last)) > end:
-                end = past
-            elif kind != WORD or self._ends_phrase(end, loose):
-                break
-            elif word in speech.of or word in speech.determiners:
-                if word not in speech.of and words[end - 1] not in speech.of and kinds[end - 1] == NAME:
-                    break
-                end += 1
-            elif kinds[end - 1] == NAME and (title or end - 1 == i or not self.is_single_word(end - 1)):
-                break  # after a name, only its dependents
-            else:
-                end += 1
-        while end > i + 1 and (words[end - 1] in speech.of or words[end - 1] in speech.determiners) and kinds[end - 1] == WORD:
-            end -= 1
-        if end == i + 1 and kinds[i] == WORD and words[i] in speech.determiners:
-            return i
+        at = i + (i < last and words[i] in speech.perfect_auxiliaries)
+        if at + 1 >= last or kinds[at] != WORD or (self._is_function_word(words[at]) and words[at] not in speech.particles):
+            return None
+        barred = (speech.determiners, speech.auxiliaries, speech.copulas, speech.complementisers, speech.subordinators)
+        if any(words[at] in few for few in (*barred, speech.sentence_adverbs, speech.joiners)):
+            return None
+        start = at + 1
+        while start < last and words[start] in speech.reflexives:
+            start += 1
+        if start >= last or not (words[start] in speech.pronouns or self._may_open_subject(start, last)):
+            return None
+        end = self.phrase_end(start, last)
+        return (at, (start, self.with_apposition(end, last))) if end > start else None
+
+    def _may_open_subject(self, i: int, last: int) -> bool:
+        """Return whether a subject can begin here: not a dative, and not after a preposition."""
+        word, kind = self.words[i], self.kinds[i]
+        speech = self.speech
+        if kind == NAME:
+            return True
+        if kind == NUMBER:
+            return i + 1 < last and self.kinds[i + 1] in (NAME, WORD) and self.words[i + 1] not in speech.adjunct_openers
+        if kind != WORD or word in speech.adjunct_openers:
+            return False
+        if word in speech.determiners:
+            return word in speech.nominative_articles
+        return word.endswith(speech.adjective_endings) and not self._is_function_word(word) and word not in speech.auxiliaries
+
+    def with_apposition(self, end: int, last: int) -> int:
+        """Find the end of a noun phrase with the appositions that follow it between commas."""
+        kinds, words, speech = self.kinds, self.words, self.speech
+        for _ in range(2):
+            if end + 1 >= last or kinds[end] != COMMA:
+                return end
+            near = range(end + 1, min(last, end + _LONGEST_PHRASE))
+            close = next((j for j in near if kinds[j] in (COMMA, QUOTE, COLON, DASH, STOP)), last)
+            if close == end + 1 or (close == last and last - end >= _LONGEST_PHRASE):
+                return end
+            past = self.phrase_end(end + 1, close)
+            if end + 1 < past < close and kinds[close] == QUOTE and kinds[close + 1] not in (COLON, QUOTE) and self.is_title(close):
+                past, close = close + 1, close + 1  # ", Sprecher der so genannten „Mole AG“"
+            if past != close or words[end + 1] in speech.pronouns:
+                return end
+            end = close
         return end
-
-    def _ends_phrase(self, i: int, loose: bool) -> bool:
-        """Return whether a lower-case word cannot be part of a noun phrase."""
-        word, speech = self.words[i], self.speech
-        if word in speech.phrase_breaks or word in speech.pronouns or word in speech.joiners or word in speech.auxiliaries:
-            return True
-        if word in speech.determiners and i + 1 < len(self.words) and self.words[i + 1] in speech.time_words:
-            return True
-        if word in speech.adjunct_openers:
-            return not (loose and (self.kinds[i - 1] == WORD or self.is_single_word(i - 1)) and word not in speech.time_words)
-        if word in speech.perfect_auxiliaries or word in speech.copulas:
-            return True
-        return word in speech.verbs and word not in speech.participles and not self._is_noun_here(i)
-
-    def _is_noun_here(self, i: int) -> bool:
-        """Return whether a word that may be a verb is a noun here: "la *denuncia*"."""
-        before = self.words[i - 1] if i else ""
-        return self.words[i] in self.speech.noun_verbs and (before in self.speech.determiners or before in self.speech.of)

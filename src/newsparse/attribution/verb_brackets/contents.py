@@ -1,0 +1,324 @@
+"""The content of each reporting clause: where it begins and ends."""
+
+from typing import Final
+
+from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD
+from newsparse.attribution.verb_brackets.brackets import VerbBrackets, clause_subject, holder_of_noun
+from newsparse.attribution.verb_brackets.clauses import reporting_clauses
+from newsparse.attribution.verb_brackets.main_clauses import ClauseOrder, ReportingClause, coordinated_clause
+from newsparse.attribution.verb_brackets.statements import (
+    ClauseContent,
+    Contents,
+    adjacent_quotations,
+    content_before,
+    first_mark,
+    opens_content,
+    trim,
+)
+from newsparse.attribution.verb_brackets.verbless import (
+    content_of_source,
+    opens_reported_speech,
+    quotations_after_colon,
+    quotations_in_clauses,
+    reported_subordinate_clauses,
+    sources_beside_noun,
+)
+
+# Largest number of marks between a verb and its content.
+_MOST_MARKS: Final = 5
+# The clause before a comma has no content.
+_NOTHING: Final = -1
+
+
+def content_start(sentence: VerbBrackets, clause: ReportingClause) -> int | None:
+    """Find where the content of a reporting clause begins; return `None` if it reports nothing."""
+    kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
+    marks = 0
+    for i in range(clause.last, sentence.last):
+        kind = kinds[i]
+        if marks >= _MOST_MARKS or kind == DASH:
+            return None
+        if kind == COLON:
+            return i + 1 if _colon_opens_content(sentence, clause, i) else None
+        if kind == QUOTE:
+            if is_label(sentence, i, clause):
+                return i
+            if not sentence.is_quoted_name(i):
+                if words[clause.reporting_word] in speech.naming_verbs and words[i - 1] in speech.reflexives and not clause.impersonal:
+                    return None  # "nennt sich „Mole 12“"
+                if _is_quoted_statement(sentence, clause, i):
+                    return i
+        if kind == COMMA and i + 1 < sentence.last:
+            marks += 1
+            if i == clause.last and clause.order is ClauseOrder.SUBORDINATE and _resumes_main_clause(sentence, i + 1):
+                return None  # "Ein Punkt, der für Roth sprach, war die Chance, …"
+            start = _start_after_comma(sentence, clause, i)
+            if start is not None or _comma_ends_search(sentence, i):
+                return start if start != _NOTHING else None
+            if words[clause.reporting_word] in speech.bracket.citing_verbs and words[i + 1] in speech.finite_forms:
+                return None  # "zitierte sie Roth, empfahl ihm: „…“"
+    return None
+
+
+def _resumes_main_clause(sentence: VerbBrackets, at: int) -> bool:
+    """Return whether the finite verb of a main clause follows a relative clause."""
+    verbal = sentence.words[at] in sentence.speech.helpers or sentence.words[at] in sentence.speech.bracket.strong_pasts
+    return verbal and sentence.kinds[at] == WORD and QUOTE not in sentence.kinds[at : sentence.last]
+
+
+def _colon_opens_content(sentence: VerbBrackets, clause: ReportingClause, colon: int) -> bool:
+    """Return whether what follows a colon is content: a quotation, or words after a verb of speaking."""
+    kinds = sentence.kinds
+    if colon + 1 >= sentence.last or (clause.order is ClauseOrder.SUBORDINATE and _is_indirect_question(sentence, clause)):
+        return False
+    if kinds[colon + 1] == QUOTE:
+        return True
+    if clause.impersonal or sentence.words[clause.reporting_word] in sentence.speech.acts.act_verbs:
+        return False
+    return QUOTE not in kinds[colon + 1 : sentence.last] or opens_reported_speech(sentence, colon + 1)
+
+
+def _is_quoted_statement(sentence: VerbBrackets, clause: ReportingClause, quote: int) -> bool:
+    """Return whether a quotation after a clause is content, not a title: "sprach von „großer Not“", "Parolen wie „Weg da!“"."""
+    kinds, words, speech, constituents = sentence.kinds, sentence.words, sentence.speech, sentence.constituents
+    if clause.impersonal:
+        return False
+    if not constituents.is_title(quote):
+        return True
+    if words[quote - 1] in speech.joiners:
+        return False
+    held = constituents.quoted_words(quote)
+    if kinds[quote - 1] == NAME and held and held[0][0].isupper():
+        return False
+    likened = words[quote - 1] in speech.as_openers and kinds[quote - 2] == NAME
+    return likened or words[quote - 1] in speech.naming_words or words[clause.reporting_word] in speech.naming_verbs
+
+
+def _start_after_comma(sentence: VerbBrackets, clause: ReportingClause, comma: int) -> int | None:
+    """Find the start of content after a comma; return `_NOTHING` if the clause has none, `None` if it may still come."""
+    kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
+    at = comma + 1
+    subordinate = clause.order is ClauseOrder.SUBORDINATE
+    if sentence.is_semicolon(comma) or words[at] in speech.bracket.whereby:
+        return _NOTHING  # "wies Berichte zurück, wonach …"
+    if kinds[at] == QUOTE and not sentence.is_quoted_name(at):
+        return _NOTHING if subordinate and comma == clause.last else at  # "Die Feier, zu der Roth rief, „verlief ruhig“"
+    if words[at] in speech.quotative_adverbs and words[at + 1] == speech.statement_complementiser:
+        return _NOTHING
+    if opens_content(sentence, at, clause):
+        return at
+    if words[at] in speech.naming_words and kinds[at + 1] == QUOTE:
+        return _NOTHING if subordinate else at + 1
+    return None
+
+
+def _comma_ends_search(sentence: VerbBrackets, comma: int) -> bool:
+    """Return whether a clause after a comma says why or when, or is another main clause, so that no content follows."""
+    words, speech, at = sentence.words, sentence.speech, comma + 1
+    if words[at] in speech.purpose_openers or (words[at] in speech.subordinators and words[at] not in speech.relative_pronouns):
+        return True
+    return words[at] in speech.joiners and words[at + 1] not in speech.relative_pronouns
+
+
+def _is_indirect_question(sentence: VerbBrackets, clause: ReportingClause) -> bool:
+    """Return whether a reporting clause is an indirect question, which introduces no quotation: "warum man sich entschieden hat: …"."""
+    word, speech = sentence.words[clause.first], sentence.speech
+    return word in speech.complementisers and word not in speech.relative_pronouns
+
+
+def is_label(sentence: VerbBrackets, quote: int, clause: ReportingClause) -> bool:
+    """Return whether a verb of naming puts a label in quotation marks: "nannte dies einen „Putsch“"."""
+    kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
+    if (
+        words[clause.reporting_word] not in speech.naming_verbs
+        or kinds[quote - 1] == NAME
+        or words[quote - 1] in speech.joiners
+        or any(word in speech.reflexives for word in words[clause.last : quote])
+    ):
+        return False
+    after = quote + 1
+    if after == clause.last - 1:
+        return True
+    return after >= sentence.last or kinds[after] in (COMMA, STOP) or words[after] in speech.joiners
+
+
+def content_end(sentence: VerbBrackets, start: int, clause: ReportingClause) -> tuple[int, ReportingClause | None]:
+    """Find where the content ends, and the reporting clause with which its source reports again."""
+    words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
+    inserted = False
+    for i in range(start + 2, sentence.last - 1):
+        kind = kinds[i]
+        if kind == COMMA:
+            at = i + 1
+            if sentence.is_semicolon(i):
+                return i, None
+            if words[at] in speech.joiners and kinds[at] == WORD:
+                at += 1
+            if (at > i + 1 or not inserted) and _clause_resumes(sentence, at):
+                return i, coordinated_clause(sentence, at, clause.source) if at > i + 1 else None
+            inserted = sentence.opens_subordinate_clause(i + 1)
+        if kind == WORD and words[i] in speech.joiners and kinds[i - 1] != COMMA and _clause_resumes(sentence, i + 1):
+            return i, coordinated_clause(sentence, i + 1, clause.source)
+    return sentence.last, None
+
+
+def _clause_resumes(sentence: VerbBrackets, at: int) -> bool:
+    """Return whether the clause of the reporting clause continues at a unit: with a finite verb that is not in reported speech."""
+    words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
+    word = words[at]
+    if at + 1 >= sentence.last or kinds[at] != WORD or word in speech.bracket.subjunctives or word in speech.bracket.conditionals:
+        return False
+    if word in speech.finite_forms or word in speech.helpers:
+        return word not in speech.participles or kinds[at + 1] != NAME
+    return word.endswith(("te", "ten")) and len(word) > 4 and kinds[at + 1] != NAME and word not in speech.determiners
+
+
+def find_bracket_contents(sentence: VerbBrackets) -> tuple[list[ClauseContent], list[ReportingClause]]:
+    """Find the reporting clauses of a sentence and the content of each; contents do not overlap."""
+    parts, first, last = sentence.parts, sentence.first, sentence.last
+    speech, held = sentence.speech, sentence.words[first:last]
+    cued = not speech.cue_words.isdisjoint(held)
+    if not cued and len(parts) == 1:
+        return [], []
+    quoted = QUOTE in sentence.kinds[first:last]
+    clauses = reporting_clauses(sentence) if cued or quoted else {}
+    for k, clause in clauses.items():
+        if _takes_up_clause_before(sentence, k, clause):
+            clauses[k] = clause._replace(order=ClauseOrder.CONTENT_FIRST, first=parts[k].first)
+    contents = Contents()
+    outer = _source_of_sentence(sentence) if cued and not speech.according_cues.isdisjoint(held) else None
+    if outer is not None:
+        contents.add(content_of_source(sentence, outer, parts[0], []))
+    for k, clause in sorted(clauses.items()):
+        if clause.order in (ClauseOrder.CONTENT_FIRST, ClauseOrder.AS):
+            contents.add(content_before(sentence.constituents, clause, contents.end(first), last, parts, k))
+    for whole, opens in _clauses_with_content(sentence, clauses):
+        for one in _contents_after(sentence, whole, opens):
+            contents.add(one)
+    if cued and not speech.according_cues.isdisjoint(held):
+        for part in parts:
+            for clause in () if part.quote else sources_beside_noun(sentence, part):
+                contents.add(content_of_source(sentence, clause, part, contents.found))
+    others = contents_of_nouns(sentence)
+    if quoted:
+        others += quotations_after_colon(sentence)
+    if not speech.bracket.subjunctives.isdisjoint(held):
+        others += reported_subordinate_clauses(sentence)
+    if quoted:
+        others += quotations_in_clauses(sentence)
+    for one in others:
+        contents.add(one)
+    return contents.found, [clause for _, clause in sorted(clauses.items())]
+
+
+def _source_of_sentence(sentence: VerbBrackets) -> ReportingClause | None:
+    """Find a source that opens a sentence and so reports all of it: "*Laut Anzeiger* sagte Roth, die Mole sei alt"."""
+    opening = sentence.parts[0]
+    if opening.quote or any(part.quote for part in sentence.parts):
+        return None  # "Laut Anzeiger sagte Roth: „Die Mole ist alt.“"
+    found = sources_beside_noun(sentence, opening)
+    return next((one for one in found if one.first == sentence.after_joiner(opening) and one.cue[1] < one.last), None)
+
+
+def _takes_up_clause_before(sentence: VerbBrackets, k: int, clause: ReportingClause) -> bool:
+    """Return whether a reporting clause takes up the clause before it: "Die Mole bleibt offen, *das entschied Roth*"."""
+    first, speech = sentence.parts[k].first, sentence.speech
+    if not k or clause.order is not ClauseOrder.CONTENT_LAST or sentence.words[first] not in speech.bracket.sentence_anaphors:
+        return False
+    if sentence.parts[k - 1].quote or sentence.kinds[first - 1] not in (COMMA, DASH) or sentence.kinds[first + 1] != WORD:
+        return False
+    if sentence.words[clause.reporting_word] in speech.naming_verbs:
+        return False  # ", das nannte Roth dumm"
+    return clause.source is not None and clause.source[0] > clause.first + 1 and content_start(sentence, clause) is None
+
+
+def _clauses_with_content(sentence: VerbBrackets, clauses: dict[int, ReportingClause]) -> list[tuple[ReportingClause, int]]:
+    """List the reporting clauses followed by content, and where it begins; of two that begin alike, keep the nearer."""
+    found: dict[int, ReportingClause] = {}
+    source: tuple[int, int] | None = None
+    for k, clause in sorted(clauses.items()):
+        if clause.order in (ClauseOrder.CONTENT_LAST, ClauseOrder.SUBORDINATE):
+            whole = clause._replace(source=source or clause_subject(sentence, k)) if clause.lacks_source else clause
+            if not whole.lacks_source:
+                start = content_start(sentence, whole)
+                if start is not None:
+                    found[start] = whole
+            source = whole.source or source
+        else:
+            source = clause.source or source
+    return sorted(((clause, start) for start, clause in found.items()), key=lambda one: one[0].reporting_word)
+
+
+def _contents_after(sentence: VerbBrackets, clause: ReportingClause, start: int, depth: int = 3) -> list[ClauseContent]:
+    """Read the content after a reporting clause, and what its source goes on to say."""
+    kinds = sentence.kinds
+    rule = "source, cue, content"
+    if kinds[start] == QUOTE and (not sentence.is_quoted_name(start) or is_label(sentence, start, clause)):
+        if kinds[start - 1] == COLON:
+            pieces = adjacent_quotations(sentence.constituents, start, sentence.last)
+            after = pieces[-1][1] + 1
+            if (
+                after < sentence.last
+                and kinds[after - 1] == COMMA
+                and sentence.subjunctive_verb(after, sentence.next_mark(after)) is not None
+            ):
+                pieces = (*pieces, (after, sentence.last))  # "teilte mit: „…“, hierzu wolle man …"
+            return [ClauseContent(clause, rule, pieces)]
+        if kinds[start - 1] == COMMA:
+            end = start + 1
+            near = first_mark(sentence.constituents, end, sentence.last)
+            if kinds[end] == WORD and end < near and sentence.subjunctive_verb(end, near) is not None:
+                end = content_end(sentence, start, clause)[0]  # ", „…“ werde es nicht geben"
+            return [ClauseContent(clause, rule, ((start, end),))]
+        return [ClauseContent(clause, rule, (_quotation_in_clause(sentence, clause, start),))]
+    end, more = content_end(sentence, start, clause)
+    content = trim(sentence.constituents, start, end)
+    if content[1] - content[0] < 2:
+        return []
+    found = [ClauseContent(clause, rule, (content,))]
+    opens = content_start(sentence, more) if more is not None and depth else None
+    if more is not None and opens is not None:
+        found += [one._replace(rule="source goes on, content") for one in _contents_after(sentence, more, opens, depth - 1)]
+    return found
+
+
+def _quotation_in_clause(sentence: VerbBrackets, clause: ReportingClause, quote: int) -> tuple[int, int]:
+    """Find a quotation inside a clause: "nannte den Plan *„teuer und dumm“*"."""
+    start, words, speech = clause.last, sentence.words, sentence.speech
+    bare = start < quote and sentence.constituents.phrase_end(start, quote) == quote
+    direct = bare or (quote == start + 1 and words[start] in speech.determiners)
+    direct = direct and words[clause.reporting_word] not in speech.naming_verbs  # "nannte den Plan *„teuer“*"
+    return (start if direct and words[start] not in speech.adjunct_openers else quote, quote + 1)
+
+
+def contents_of_nouns(sentence: VerbBrackets) -> list[ClauseContent]:
+    """Read the content of nouns: "der Vorwurf, er habe gelogen", "die Forderung der Partei, die Steuer zu senken"."""
+    found: list[ClauseContent] = []
+    words, kinds, speech, constituents = sentence.words, sentence.kinds, sentence.speech, sentence.constituents
+    for k, part in enumerate(sentence.parts[1:], 1):
+        if kinds[part.first - 1] != COMMA or sentence.parts[k - 1].quote:
+            continue
+        if part.quote and sentence.constituents.quoted_words(part.first)[:1] != [speech.statement_complementiser]:
+            continue
+        before = sentence.parts[k - 1]
+        reporting_word = next(
+            (
+                i
+                for i in range(before.last - 1, max(before.first - 1, before.last - 12), -1)
+                if kinds[i] == NAME and words[i].endswith(speech.bracket.speech_nouns)
+            ),
+            None,
+        )
+        if reporting_word is not None and not speech.negations.isdisjoint(words[reporting_word : before.last]):
+            continue  # "hat den Verdacht nicht bestätigt, dass …"
+        if reporting_word is None or not (part.quote or opens_content(sentence, part.first, None)):
+            continue
+        source = sentence.source_of_noun(reporting_word, before.last) or holder_of_noun(sentence, reporting_word, k - 1)
+        clause = ReportingClause(
+            ClauseOrder.CONTENT_LAST, (reporting_word, reporting_word + 1), source, reporting_word, reporting_word, before.last
+        )
+        end = sentence.clause_end(k, close=True)
+        content = trim(constituents, part.first, end)
+        if part.quote or content[1] - content[0] > 2:
+            found.append(ClauseContent(clause, "source, cue, content", (content,)))
+    return found

@@ -1,0 +1,316 @@
+"""Reporting clauses that are main clauses: their verb is first or second; impersonal ones and passives."""
+
+from enum import Enum
+from typing import Final, NamedTuple
+
+from newsparse.attribution.units import COLON, COMMA, NAME, QUOTE, WORD
+from newsparse.attribution.verb_brackets.brackets import (
+    LONGEST_BRACKET,
+    Subject,
+    VerbBrackets,
+    passive_agent,
+    subject_after_verb,
+    subject_before_comma,
+    subject_before_verb,
+)
+from newsparse.attribution.verb_brackets.noun_phrases import NounPhrases, Part
+
+# Largest distance of a participle after an apposition from the comma.
+_FARTHEST_PARTICIPLE: Final = 6
+
+
+class ClauseOrder(Enum):
+    """The order of a reporting clause and its content, or the kind of clause that decides the order."""
+
+    CONTENT_FIRST = "content first"
+    """The content comes first, then the verb: ", sagte Ann Roe"."""
+    CONTENT_LAST = "content last"
+    """The subject or an adjunct comes first, and the content follows."""
+    SUBORDINATE = "subordinate"
+    """A subordinate clause that ends with its verb; the content follows."""
+    AS = "as"
+    """"wie die Polizei mitteilte"."""
+    ACCORDING = "according"
+    """"laut Polizei"."""
+
+
+class ReportingClause(NamedTuple):
+    """The source and the cue of a reporting clause; ranges are half-open, in units of the passage."""
+
+    order: ClauseOrder
+    cue: tuple[int, int]
+    source: tuple[int, int] | None
+    reporting_word: int
+    """The word of the cue that reports."""
+    first: int
+    """Index of its first unit, the words between cue and source included."""
+    last: int
+    """Index just past its last unit; an adjunct or the content follows."""
+    impersonal: bool = False
+    """Whether it is impersonal: "it was said"."""
+
+    @property
+    def lacks_source(self) -> bool:
+        """Whether it needs a source and has none itself: "… and *added* that"."""
+        return self.source is None and not self.impersonal
+
+
+def clause_of_any_verb(constituents: NounPhrases, quote: int, first: int, limit: int) -> ReportingClause | None:
+    """Accept any verb after a statement in quotation marks: `„Das reicht“, ereiferte sich der Trainer`."""
+    if constituents.kinds[first - 1] != COMMA or constituents.is_title(quote):
+        return None
+    found = constituents.any_verb_and_subject(first, limit)
+    if found is None:
+        return None
+    verb, subject = found
+    return ReportingClause(ClauseOrder.CONTENT_FIRST, (first, verb + 1), subject, verb, first, max(subject[1], verb + 1))
+
+
+def verb_first_clause(sentence: VerbBrackets, k: int, part: Part, first: int, i: int, end: int) -> ReportingClause | None:
+    """Read a part that begins with its verb: the subject follows, is before the comma, or is that of the clause before."""
+    words, speech, content_last = sentence.words, sentence.speech, ClauseOrder.CONTENT_LAST
+    subject = subject_after_verb(sentence, first + 1, sentence.last)
+    if subject is not None and subject.first >= part.last:
+        subject = None
+    if first > part.first:  # "… und betonte, dass …"
+        if subject is not None and subject.first == first + 1 and words[subject.first] in speech.pronouns:
+            return _clause_of(subject, content_last, first, i, end)
+        return ReportingClause(content_last, (i, i + 1), None, i, first, end)
+    if not k:
+        return None
+    quoted = sentence.parts[k - 1].quote
+    before = None if quoted else subject_before_comma(sentence, k)
+    if subject is not None and not quoted and _follows_adverbial(sentence, k):
+        return _clause_of(subject, content_last, first, i, end)
+    states = quoted or _follows_statement(sentence, k) or _continues_after_comma(sentence, k)
+    if subject is not None and states:
+        return _clause_of(subject, ClauseOrder.CONTENT_FIRST, first, i, end)
+    return ReportingClause(content_last, (i, i + 1), before, i, before[0], end) if before is not None else None
+
+
+def _clause_of(subject: Subject, order: ClauseOrder, first: int, i: int, end: int) -> ReportingClause:
+    """Build the reporting clause of a subject after its verb."""
+    return ReportingClause(order, (i, i + 1), subject, i, first, max(end, subject.last))
+
+
+def _continues_after_comma(sentence: VerbBrackets, k: int) -> bool:
+    """Return whether a clause continues with its verb after a reporting clause: "Der Hafen, *sagte Roth*, sei sicher"."""
+    if k + 1 == len(sentence.parts) or sentence.kinds[sentence.parts[k + 1].first - 1] != COMMA:
+        return False
+    word = sentence.words[sentence.parts[k + 1].first]
+    return word in sentence.speech.helpers or word in sentence.speech.bracket.subjunctives
+
+
+def _follows_statement(sentence: VerbBrackets, k: int) -> bool:
+    """Return whether the parts before this one state something: one is a quotation or a clause with a finite verb."""
+    return any(
+        part.quote or (not sentence.is_subordinate_part(j) and any(sentence.may_be_finite(i) for i in range(part.first, part.last)))
+        for j, part in enumerate(sentence.parts[:k])
+    )
+
+
+def _follows_adverbial(sentence: VerbBrackets, k: int) -> bool:
+    """Return whether a single clause that says when, why or what for is all there is before a part."""
+    part = sentence.parts[k]
+    opening = next((one for one in sentence.parts[:k]), part)
+    if opening.quote:
+        return False
+    start = sentence.after_joiner(opening)
+    word = sentence.words[start]
+    speech = sentence.speech
+    if word in speech.subordinators | speech.purpose_openers and word not in speech.adjunct_openers:
+        return True
+    if word in speech.adjunct_openers or word in speech.sentence_adverbs:
+        # "Auf die Frage, ob …, sagte Roth, …": no content comes first
+        verbs = speech.helpers | speech.bracket.subjunctives | speech.bracket.strong_pasts
+        finite = any(sentence.words[i] in verbs and sentence.kinds[i] == WORD for i in range(start, opening.last - 1))
+        return not finite and opening.last - start < LONGEST_BRACKET
+    return False
+
+
+def impersonal_clause(sentence: VerbBrackets, k: int, part: Part, first: int, i: int) -> ReportingClause:
+    """Build an impersonal reporting clause: `hieß es aus dem Rathaus`, `In dem Bericht heißt es, …`."""
+    words, speech = sentence.words, sentence.speech
+    past = i + 2 if words[i + 1] in speech.impersonal_pronouns else i + 1
+    while past < part.last and words[past] in speech.auxiliaries:
+        past += 1
+    paper = None
+    if words[past] in speech.source_prepositions and past < part.last:
+        stop = sentence.constituents.phrase_end(past + 1, part.last)
+        if stop > past + 1:
+            paper, past = (past + 1, stop), stop
+    elif first < i and words[first] in speech.source_prepositions:
+        stop = sentence.constituents.phrase_end(first + 1, i)
+        paper = (first + 1, stop) if stop > first + 1 else None
+    elif k and i == first:
+        opener = _clause_start(sentence, k)
+        if opener is not None and words[opener] in speech.source_prepositions:
+            stop = sentence.constituents.phrase_end(opener + 1, part.first)
+            if stop > opener + 1:  # "In dem Bericht, der heute erschien, heißt es, …"
+                return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 2), (opener + 1, stop), i, opener, past, True)
+    inverted = i == first and k > 0 and sentence.kinds[past] != COLON
+    return ReportingClause(
+        ClauseOrder.CONTENT_FIRST if inverted else ClauseOrder.CONTENT_LAST, (i, min(i + 2, sentence.last)), paper, i, first, past, True
+    )
+
+
+def document_clause(sentence: VerbBrackets, first: int, i: int, end: int) -> ReportingClause | None:
+    """Find a document as source: `In dem Bericht steht, dass …`, `Aus der Studie geht hervor, dass …`."""
+    words, speech = sentence.words, sentence.speech
+    inverted = i == first > sentence.first and sentence.kinds[first - 1] in (COMMA, QUOTE)  # "Die Mole sei alt, geht aus der Studie hervor"
+    order = ClauseOrder.CONTENT_FIRST if inverted else ClauseOrder.CONTENT_LAST
+    for j in range(first, sentence.last - 1):
+        if words[j] in speech.source_prepositions and sentence.kinds[j] == WORD:
+            stop = sentence.constituents.phrase_end(j + 1, sentence.last)
+            written = words[i] in speech.bracket.transpiring_verbs or words[sentence.head_noun(j + 1, stop)].endswith(
+                (*speech.bracket.paper_nouns, *speech.bracket.source_nouns)
+            )
+            if stop > j + 1 and written:
+                return ReportingClause(order, (i, i + 1), (j + 1, stop), i, first, max(end, stop), True)
+        if sentence.kinds[j] in (COMMA, COLON):
+            return None
+    return None
+
+
+def passive_clause(sentence: VerbBrackets, part: Part, first: int, i: int) -> ReportingClause | None:
+    """Build the reporting clause of a passive: `Gestern wurde von der Polizei mitgeteilt, dass …`."""
+    if i + 1 < part.last and sentence.words[i + 1] not in sentence.speech.copulas:
+        return None
+    agent = passive_agent(sentence, first, part.last)
+    if agent is None and sentence.words[first] in sentence.speech.copulas:
+        k = sentence.parts.index(part)
+        opener = _clause_start(sentence, k) if k else None  # "In einem Brief, der am Montag kam, wurde gefordert, …"
+        agent = passive_agent(sentence, opener, sentence.next_mark(opener)) if opener is not None else None
+    return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), agent, i, first, part.last, True)
+
+
+def _clause_start(sentence: VerbBrackets, k: int) -> int | None:
+    """Find the start of the clause that a part continues after a relative clause or an apposition."""
+    for j in range(k - 1, max(-1, k - 5), -1):
+        part = sentence.parts[j]
+        if part.quote:
+            return None
+        if not sentence.is_subordinate_part(j):
+            return sentence.after_joiner(part)
+    return None
+
+
+def main_clause(sentence: VerbBrackets, k: int, part: Part, first: int, i: int) -> ReportingClause | None:
+    """Find the reporting clause of a main clause: the verb is first or second, or an auxiliary is, with the verb at the end."""
+    words, speech = sentence.words, sentence.speech
+    word = words[i]
+    if i == first == part.last - 1 and word in speech.participles and k and first == part.first:
+        apart = _participle_after_apposition(sentence, k, part, first, i)
+        if apart is not None:
+            return apart
+    if sentence.kinds[i] == NAME:
+        return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), None, i, first, part.last, True)
+    helper = sentence.finite_verb(part, first, i)
+    if helper is None:
+        return None if sentence.is_finite(first, i) else _participle_after_apposition(sentence, k, part, first, i)
+    end = sentence.bracket_end(i, part) if helper == i else max(i + 1, helper + 1)
+    if end is None or (helper != i and not sentence.closes_bracket(part, first, helper, i)):
+        return None
+    if word in speech.hearsay_verbs:
+        return impersonal_clause(sentence, k, part, first, i)
+    if word in speech.bracket.transpiring_verbs or (
+        word in speech.bracket.containing_verbs and (word not in speech.particles or words[end - 1] in speech.bracket.containing_particles)
+    ):
+        return document_clause(sentence, first, i, end)
+    active = word in speech.bracket.predicate_adjectives or word in speech.bracket.quoting_participles
+    active = active or (word in speech.bracket.moving_participles and words[helper] in speech.bracket.being_forms)
+    if helper != i and words[helper] in speech.copulas and not active:
+        return passive_clause(sentence, part, first, i)
+    if helper == first:
+        return verb_first_clause(sentence, k, part, helper, i, end)
+    if words[helper - 1] in speech.joiners:
+        return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), None, i, helper, end)  # "kam am Montag und sagte, …"
+    return _verb_second_clause(sentence, k, first, helper, i, end)
+
+
+def _verb_second_clause(sentence: VerbBrackets, k: int, first: int, helper: int, i: int, end: int) -> ReportingClause | None:
+    """Find the clause of a verb in second position: the subject is before it or follows it."""
+    part = sentence.parts[k]
+    front = subject_before_verb(sentence, first, helper)
+    later = subject_after_verb(sentence, helper + 1, sentence.last)
+    if helper != i and sentence.words[helper] in sentence.speech.bracket.modals:
+        subject = front or later
+        if subject is not None and sentence.words[subject.first] in sentence.speech.bracket.generic_pronouns:
+            return None  # "Man kann sagen, dass …"
+    if front is not None and not (later is not None and _is_object(sentence, first, helper, later)):
+        start = _name_before_apposition(sentence, k, front)
+        return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), (start, front.last), i, first, end)
+    if later is None or later.first >= part.last:
+        return None
+    return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), later, i, first, max(end, later.last))
+
+
+def _name_before_apposition(sentence: VerbBrackets, k: int, front: Subject) -> int:
+    """Find where a subject begins whose apposition lacks its second comma: "*Karl Roth*, Sprecher der Feuerwehr sagte"."""
+    first = sentence.parts[k].first
+    if (
+        k != 1
+        or front.first != first
+        or sentence.kinds[first] != NAME
+        or sentence.kinds[first - 1] != COMMA
+        or sentence.names_person(*front)
+    ):
+        return front.first
+    before = sentence.parts[0]
+    start = sentence.after_joiner(before)
+    whole = (
+        not before.quote
+        and sentence.names_person(start, before.last)
+        and sentence.constituents.phrase_end(start, before.last) == before.last
+    )
+    return start if whole else front.first
+
+
+def _participle_after_apposition(sentence: VerbBrackets, k: int, part: Part, first: int, i: int) -> ReportingClause | None:
+    """Find a participle after an apposition: `Gestern hatte ein Wirt, Jan Holm, erklärt`, `„…“, wird Holm, der Wirt, zitiert`."""
+    quoting = sentence.words[i] in sentence.speech.bracket.quoting_participles
+    helpers = sentence.speech.copulas if quoting else sentence.speech.perfect_auxiliaries
+    if not k or sentence.kinds[part.first - 1] != COMMA or i > first + _FARTHEST_PARTICIPLE or first > part.first:
+        return None
+    for j in range(k - 1, max(-1, k - 4), -1):
+        before = sentence.parts[j]
+        if before.quote:
+            return None
+        helper = next((n for n in range(before.first, before.last - 1) if sentence.words[n] in helpers), None)
+        if quoting and helper != before.first:
+            continue
+        if helper is not None and not sentence.is_subordinate_part(j):
+            opening = sentence.after_joiner(before)
+            front = subject_before_verb(sentence, opening, helper)
+            subject = front or subject_after_verb(sentence, helper + 1, part.first)
+            order = ClauseOrder.CONTENT_FIRST if quoting else ClauseOrder.CONTENT_LAST
+            return ReportingClause(order, (i, i + 1), subject, i, before.first, i + 1) if subject is not None else None
+    return None
+
+
+def _is_object(sentence: VerbBrackets, first: int, helper: int, later: Subject) -> bool:
+    """Return whether the noun phrase before a verb is its object, because the one after it can only be a subject."""
+    words, speech = sentence.words, sentence.speech
+    head = sentence.constituents.text[sentence.constituents.units.starts[sentence.head_noun(first, helper)] :].split(None, 1)[0]
+    plural = words[first] in speech.bracket.plural_articles and head.endswith(speech.bracket.plural_endings)
+    if sentence.is_plural(first) and not words[helper].endswith(speech.plural_verb_endings) and helper + 1 == later.first:
+        return True
+    if plural and not words[helper].endswith(speech.plural_verb_endings):
+        return sentence.kinds[later.first] == NAME  # "Die Äußerungen nannte Roth dumm": a plural cannot be the subject of a singular verb
+    if words[later.first] in speech.pronouns and words[later.first] not in speech.bracket.ambiguous_pronouns and helper + 1 == later.first:
+        return words[first] not in speech.pronouns
+    named = words[helper] in speech.naming_verbs and helper + 1 == later.first and sentence.kinds[later.first] == NAME
+    if named and words[first] in speech.determiners and sentence.is_abstract(first, helper):
+        return True  # "Das Vorgehen nannte Roth dumm"
+    return helper == first + 1 and words[first] in speech.bracket.sentence_anaphors and later.first == helper + 1
+
+
+def coordinated_clause(sentence: VerbBrackets, at: int, source: tuple[int, int] | None) -> ReportingClause | None:
+    """Build the reporting clause of a verb after "und" that shares the subject of the verb before."""
+    if sentence.words[at] not in sentence.speech.finite_forms or source is None:
+        return None
+    k = next((k for k, part in enumerate(sentence.parts) if part.first <= at < part.last), None)
+    if k is None:
+        return None
+    end = sentence.bracket_end(at, sentence.parts[k])
+    return ReportingClause(ClauseOrder.CONTENT_LAST, (at, at + 1), source, at, at, end) if end is not None else None

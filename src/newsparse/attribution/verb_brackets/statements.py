@@ -1,0 +1,301 @@
+"""What may be content: words before a reporting clause, and clauses that complete one."""
+
+from typing import Final, NamedTuple
+
+from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD
+from newsparse.attribution.verb_brackets.brackets import VerbBrackets
+from newsparse.attribution.verb_brackets.main_clauses import ClauseOrder, ReportingClause
+from newsparse.attribution.verb_brackets.noun_phrases import NounPhrases, Part
+
+# Up to this many words before a clause without a subject may only say when and where.
+_LONGEST_ADJUNCT: Final = 8
+
+
+class ClauseContent(NamedTuple):
+    """A reporting clause with the content it reports."""
+
+    clause: ReportingClause
+    rule: str
+    content: tuple[tuple[int, int], ...]
+
+
+def free_stretch(clause: ReportingClause, sentence: tuple[int, int], found: list[ClauseContent]) -> tuple[int, int]:
+    """Find the stretch around a clause that no other clause and no other content takes."""
+    start, limit = sentence
+    for one in found:
+        for a, b in (*one.content, (one.clause.first, one.clause.last)):
+            if b <= clause.first:
+                start = max(start, b)
+            elif a >= clause.last:
+                limit = min(limit, a)
+    return start, limit
+
+
+def trim(constituents: NounPhrases, first: int, last: int) -> tuple[int, int]:
+    """Strip the marks from both ends of a range."""
+    kinds = constituents.kinds
+    while first < last and kinds[first] in (COMMA, STOP, DASH, COLON):
+        first += 1
+    joiners = constituents.speech.joiners
+    while last > first and (
+        kinds[last - 1] in (COMMA, DASH, STOP, COLON) or (kinds[last - 1] == WORD and constituents.words[last - 1] in joiners)
+    ):
+        last -= 1
+    return first, last
+
+
+def first_mark(constituents: NounPhrases, first: int, last: int) -> int:
+    """Find the first comma, colon, dash or quotation of a range; return the end of the range if there is none."""
+    return next((i for i in range(first, last) if constituents.kinds[i] in (COMMA, COLON, DASH, QUOTE)), last)
+
+
+def only_leads_up(constituents: NounPhrases, left: tuple[int, int]) -> bool:
+    """Return whether the few words before a source only lead up to it: "und zudem laut Polizei"."""
+    kinds, words, speech = constituents.kinds, constituents.words, constituents.speech
+    lead = speech.joiners | speech.sentence_adverbs
+    return all(kinds[i] == COMMA or (kinds[i] == WORD and words[i] in lead) for i in range(*left)) and left[1] - left[0] < 4
+
+
+def may_be_statement(constituents: NounPhrases, left: tuple[int, int]) -> bool:
+    """Return whether the words before a source may be what it says: a quotation, or more than a word."""
+    return left[1] - left[0] > 1 or constituents.kinds[left[0]] == QUOTE
+
+
+def adjacent_quotations(constituents: NounPhrases, first: int, last: int) -> tuple[tuple[int, int], ...]:
+    """Find a quotation and those that follow it with only a mark or "and" between them."""
+    found = [(first, first + 1)]
+    i, kinds, joiners = first + 1, constituents.kinds, constituents.speech.joiners
+    while i + 1 < last and kinds[i + 1] == QUOTE and (kinds[i] in (COMMA, DASH) or constituents.words[i] in joiners):
+        found.append((i + 1, i + 2))
+        i += 2
+    return tuple(found)
+
+
+class Contents:
+    """The contents found in a sentence, kept apart."""
+
+    __slots__ = ("_taken", "found")
+
+    def __init__(self) -> None:
+        self.found: list[ClauseContent] = []
+        self._taken: list[tuple[int, int]] = []
+
+    def add(self, one: ClauseContent | None) -> None:
+        """Keep a content unless it or its source overlaps another."""
+        if one is None:
+            return
+        pieces = [*one.content, one.clause.cue]
+        if any(a < d and c < b for a, b in pieces for c, d in self._taken):
+            return
+        source = one.clause.source
+        if source and any(source[0] < d and c < source[1] for other in self.found for c, d in other.content):
+            return
+        self.found.append(one)
+        self._taken.extend(pieces)
+
+    def end(self, first: int) -> int:
+        """Return the end of what was found so far, or *first*."""
+        return max((b for one in self.found for _, b in (*one.content, (0, one.clause.last))), default=first)
+
+
+_QUOTED: Final = frozenset((QUOTE, COMMA, DASH, STOP))
+
+
+def content_before(
+    constituents: NounPhrases, clause: ReportingClause, start: int, last: int, parts: list[Part], k: int
+) -> ClauseContent | None:
+    """Arrange a reporting clause after its content: `„…“, sagte Roth`, `Die Mole sei sicher, sagte Roth`, `…, wie Roth sagte`."""
+    kinds, words, speech = constituents.kinds, constituents.words, constituents.speech
+    left = trim(constituents, start, clause.first)
+    if left[0] < left[1] and words[left[0]] in speech.joiners and kinds[left[0]] == WORD:
+        left = (left[0] + 1, left[1])
+    near = first_mark(constituents, clause.last, last)
+    if clause.last < last and words[clause.last] in speech.negations:
+        return None  # "Wer zahlt, sagte er nicht"
+    goes_on = near + 1 < last and kinds[near] == COMMA
+    if left[0] >= left[1]:
+        if not goes_on:
+            return None
+        right = (trim(constituents, near + 1, last),)
+        if clause.order is ClauseOrder.CONTENT_FIRST and start < clause.first:
+            return ClauseContent(clause, "content around cue and source", right)  # "Ma, dice Roth, il molo è chiuso"
+        return ClauseContent(clause, "according to source, content", right) if clause.order is ClauseOrder.AS else None
+    quoted, left = _quotation_before(constituents, left)
+    if quoted:
+        return _quoted_content_before(constituents, clause, left, near, last)
+    if clause.source is None and not clause.impersonal:
+        return None
+    around = goes_on and constituents.phrase_end(*left) == left[1]
+    parted = goes_on and _content_resumes(constituents, clause, left, (near + 1, last))
+    quotative = words[clause.reporting_word] in speech.quotative_adverbs
+    if not (around or parted) and left[1] - left[0] < 3:
+        return None
+    if parted:
+        return ClauseContent(clause, "content around cue and source", (left, trim(constituents, near + 1, last)))
+    pieces = [left]
+    if near + 1 < last and kinds[near] in (COLON, COMMA) and kinds[near + 1] == QUOTE:
+        pieces.append((near + 1, near + 2))
+    elif goes_on and _opens_content(constituents, near + 1, last, clause):
+        pieces.append(trim(constituents, near + 1, last))
+    named = quotative or clause.order is ClauseOrder.AS
+    return ClauseContent(clause, "content according to source" if named else "content, cue, source", tuple(pieces))
+
+
+def _quotation_before(constituents: NounPhrases, left: tuple[int, int]) -> tuple[bool, tuple[int, int]]:
+    """Return whether the words before a clause are a quotation, and where it is."""
+    kinds, words, speech = constituents.kinds, constituents.words, constituents.speech
+    lead = words[left[0]] in speech.naming_words or words[left[0]] in speech.determiners
+    if lead and left[1] - left[0] == 2 and kinds[left[0] + 1] == QUOTE:
+        left = (left[0] + 1, left[1])  # "Als „Glücksfall“ bezeichnete Roth den Fund"
+    if all(kind in _QUOTED for kind in kinds[left[0] : left[1]]):
+        return True, left
+    colon = next((i for i in range(*left) if kinds[i] == COLON and kinds[i + 1] == QUOTE), None)
+    if colon is not None and all(kind in _QUOTED for kind in kinds[colon + 1 : left[1]]):
+        return True, (colon + 1, left[1])  # "Solé fait la même analyse : « … », a-t-il dit"
+    return False, left
+
+
+def _quoted_content_before(
+    constituents: NounPhrases, clause: ReportingClause, left: tuple[int, int], near: int, last: int
+) -> ClauseContent:
+    """Arrange a clause after a quotation, with what goes on after it."""
+    kinds = constituents.kinds
+    pieces = [left]
+    if near + 1 < last and kinds[near] in (COMMA, COLON, DASH):
+        if kinds[near + 1] == QUOTE:
+            pieces.append((near + 1, near + 2))
+        elif kinds[near] == COMMA and _opens_content(constituents, near + 1, last, clause):
+            pieces.append(trim(constituents, near + 1, last))
+    return ClauseContent(clause, "quotation, cue, source", tuple(pieces))
+
+
+def _content_resumes(constituents: NounPhrases, clause: ReportingClause, left: tuple[int, int], right: tuple[int, int]) -> bool:
+    """Return whether a sentence continues after a reporting clause between commas: "Der Hafen, sagte Roth, sei sicher"."""
+    words, kinds, speech = constituents.words, constituents.kinds, constituents.speech
+    after = words[right[0]]
+    second = kinds[left[1] - 1] == WORD and (kinds[left[1] - 2] == NAME or words[left[1] - 2] in speech.pronouns)
+    if left[1] - left[0] in range(2, _LONGEST_ADJUNCT) and second and words[left[1] - 1] in speech.moods:
+        return True  # "Die Mole sei, so Roth, Ziel der Gäste"
+    if kinds[right[0]] != WORD or after in speech.resuming_forms or after in speech.joiners or after in speech.phrase_breaks:
+        return False
+    if after in speech.bracket.subjunctives or after in speech.perfect_auxiliaries or after in speech.copulas:
+        return True
+    if left[1] - left[0] >= 7:
+        return False
+    return after not in speech.adjunct_openers and not (after in speech.determiners or after in speech.apposition_openers)
+
+
+def _opens_content(constituents: NounPhrases, first: int, last: int, clause: ReportingClause) -> bool:
+    """Return whether a clause after a comma is content: it opens with "dass", is in reported speech, or is an infinitive."""
+    words, kinds, speech = constituents.words, constituents.kinds, constituents.speech
+    word = words[first]
+    if word in speech.complementisers:
+        return True
+    if word in speech.purpose_openers or word in speech.joiners:
+        return False
+    near = first_mark(constituents, first + 1, last)
+    if any(words[i] in speech.bracket.subjunctives and kinds[i] == WORD for i in range(first, near)):
+        return True
+    if near - first >= 2 and words[near - 2] == speech.bracket.infinitive_marker and kinds[near - 2] == WORD:
+        return True
+    if near < last and kinds[near] == QUOTE and near == first + 1 and word in speech.determiners:
+        return True  # "„…“, sagte die Ministerin, ihre „Gedanken sind bei allen“"
+    if words[clause.reporting_word] not in speech.plain_verbs:
+        return False
+    end = constituents.phrase_end(first, near)
+    return end > first and end < near and kinds[end] == WORD and words[end] not in speech.adjunct_openers
+
+
+def opens_content(sentence: VerbBrackets, at: int, clause: ReportingClause | None) -> bool:
+    """Return whether a clause after a comma is content: it opens with "dass", is in reported speech, or is an infinitive."""
+    words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
+    word = words[at]
+    if word in speech.complementisers and kinds[at] == WORD:
+        return _complementiser_opens_content(sentence, at, clause)
+    if word in speech.joiners:
+        return False
+    near = sentence.next_mark(at)
+    reported = sentence.subjunctive_verb(at, near)
+    object_first = word in speech.relative_pronouns and sentence.is_infinitive(near)  # ", *den* Bau voranzutreiben"
+    if not object_first and (word in speech.subordinators or word in speech.purpose_openers):
+        if word in speech.purpose_openers and sentence.is_infinitive(near):
+            return False
+        if reported == at + 1:
+            return True  # "erklärte, damit solle …"
+        return near + 1 < sentence.last and kinds[near] == COMMA and words[near + 1] in speech.bracket.subjunctives
+    if reported == at and word in speech.bracket.conditionals:
+        return False  # ", sollte es regnen"
+    if reported is not None:
+        return _is_reported_clause(sentence, at, near, reported)
+    end = sentence.constituents.phrase_end(at, near)
+    begins = end if end > at else at + (word in speech.determiners)
+    named = kinds[begins] == QUOTE and (sentence.is_quoted_name(begins) or sentence.constituents.is_title(begins))
+    if at < begins < near and kinds[begins] == QUOTE and clause is not None and not named:
+        return True  # "teilte mit, er „stehe bereit“", "bat, ihre „Grüße zu bestellen“"
+    if sentence.is_infinitive(near):
+        return True
+    if clause is None:
+        return False
+    if kinds[near] == COMMA and (_resumes_in_subjunctive(sentence, near) or _resumes_in_infinitive(sentence, at, near)):
+        return True
+    if clause.impersonal and words[clause.reporting_word] not in speech.hearsay_verbs:
+        return False
+    return at < end < near and _is_main_clause(sentence, at, end, clause)
+
+
+def _complementiser_opens_content(sentence: VerbBrackets, at: int, clause: ReportingClause | None) -> bool:
+    """Return whether a clause that opens with "dass", "ob" or a question word is content."""
+    words, speech = sentence.words, sentence.speech
+    word = words[at]
+    if clause is not None and words[clause.reporting_word] in speech.naming_verbs and word == speech.statement_complementiser:
+        return words[clause.reporting_word] not in speech.clauseless_verbs
+    if word in speech.bracket.sure_complementisers:
+        return True
+    before = sentence.kinds[at - 2] if at > 1 else STOP
+    return clause is not None and before != NAME and clause.last == at - 1
+
+
+def _is_reported_clause(sentence: VerbBrackets, at: int, near: int, verb: int) -> bool:
+    """Return whether a clause with a subjunctive is no relative clause: ", die Mole sei sicher" but not ", die sicher sei"."""
+    words, speech, constituents = sentence.words, sentence.speech, sentence.constituents
+    preposed = words[at] in speech.adjunct_openers and words[at + 1] in speech.relative_pronouns
+    if words[at] not in speech.relative_pronouns and not preposed:
+        return True
+    end = constituents.phrase_end(at, near)
+    if verb >= near - 1:
+        return end == verb > at + 1
+    if words[at] in speech.adjunct_openers and constituents.phrase_end(at + 1, near) == verb:
+        return True  # ", durch den Sturm seien zehn Boote gesunken"
+    return end in (verb, verb - 1) or end > at + 1
+
+
+def _resumes_in_subjunctive(sentence: VerbBrackets, comma: int) -> bool:
+    """Return whether reported speech goes on after an insertion: "erklärte, in den Häfen, in denen gebaut werde, *sei* Platz"."""
+    relative = sentence.words[comma + 2] in sentence.speech.relative_pronouns - sentence.speech.determiners  # ", in denen Boote liegen"
+    if not sentence.opens_subordinate_clause(comma + 1) and not relative:
+        return False
+    resumed = sentence.next_mark(comma + 1) + 1
+    if resumed >= sentence.last or sentence.kinds[resumed - 1] != COMMA:
+        return False
+    return (
+        sentence.words[resumed] in sentence.speech.bracket.subjunctives or sentence.words[resumed] in sentence.speech.bracket.conditionals
+    )
+
+
+def _resumes_in_infinitive(sentence: VerbBrackets, at: int, comma: int) -> bool:
+    """Return whether an infinitive goes on after an insertion: "sagte zu, über den Turm, den höchsten der Stadt, *zu entscheiden*"."""
+    if any(sentence.kinds[i] != QUOTE and sentence.may_be_finite(i) for i in range(at, comma)):
+        return False
+    later = sentence.next_mark(comma + 1)
+    later = sentence.next_mark(later + 1) if sentence.kinds[later] == COMMA and not sentence.is_infinitive(later) else later
+    return sentence.is_infinitive(later) and sentence.words[comma + 1] not in sentence.speech.purpose_openers
+
+
+def _is_main_clause(sentence: VerbBrackets, at: int, end: int, clause: ReportingClause) -> bool:
+    """Return whether a noun phrase is followed by its verb, as in a main clause that a plain verb of speaking reports."""
+    words, speech = sentence.words, sentence.speech
+    if sentence.kinds[end] != WORD or words[end] in speech.adjunct_openers:
+        return False
+    if words[clause.reporting_word] in speech.plain_verbs:
+        return words[at] not in speech.relative_pronouns or end > at + 1
+    return words[clause.reporting_word] in speech.participles and words[end] in speech.helpers

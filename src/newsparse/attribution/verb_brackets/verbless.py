@@ -1,0 +1,303 @@
+"""Content without a reporting verb: beside a source, in quotation marks, in the subjunctive."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, OPEN, QUOTE, STOP, WORD
+from newsparse.attribution.verb_brackets.brackets import VerbBrackets, clause_subject, passive_agent
+from newsparse.attribution.verb_brackets.main_clauses import ClauseOrder, ReportingClause
+from newsparse.attribution.verb_brackets.noun_phrases import Part
+from newsparse.attribution.verb_brackets.statements import (
+    ClauseContent,
+    adjacent_quotations,
+    free_stretch,
+    may_be_statement,
+    only_leads_up,
+    trim,
+)
+from newsparse.knowledge.speech_words import SpeechWords
+
+# A subordinate clause of fewer words states nothing by itself.
+_SHORTEST_CLAUSE: Final = 4
+# Fewer words in quotation marks are a name or a title, unless they end like a sentence.
+_SHORTEST_STATEMENT: Final = 4
+
+
+def according_length(words: Sequence[str], speech: SpeechWords, i: int) -> tuple[int, bool]:
+    """Count the units that introduce a source without a verb, and return whether the source is the subject itself."""
+    for phrase, own in speech.according_phrases.get(words[i], ()):
+        last = i + len(phrase) - 1
+        if tuple(words[i:last]) != phrase[:-1]:
+            continue
+        if words[last] == phrase[-1]:
+            return len(phrase), own
+    return 0, False
+
+
+def sources_beside_noun(sentence: VerbBrackets, part: Part) -> list[ReportingClause]:
+    """Find sources without a verb in a part: "laut Polizei", "nach einem Bericht", "dem Bericht zufolge", "wonach"."""
+    found: list[ReportingClause] = []
+    words, speech = sentence.words, sentence.speech
+    i = part.first
+    while i < part.last:
+        word = words[i]
+        if word in speech.according_after or (
+            word in speech.bracket.noun_prepositions and i + 1 < part.last + 1 and _is_postposed(sentence, part, i)
+        ):
+            start = sentence.phrase_start(part.first, i)
+            if start < i:
+                found.append(ReportingClause(ClauseOrder.ACCORDING, (i, i + 1), (start, i), i, start, i + 1))
+        elif word in speech.bracket.whereby and i == part.first and i > sentence.first:
+            source = sentence.antecedent(i - 1)
+            if source is not None:
+                found.append(ReportingClause(ClauseOrder.ACCORDING, (i, i + 1), source, i, i, i + 1))
+        elif word in speech.according_heads or word in speech.bracket.noun_prepositions:
+            clause = _preposed_source(sentence, part, i)
+            if clause is not None:
+                found.append(clause)
+                i = clause.last
+                continue
+        i += 1
+    return found
+
+
+def _is_postposed(sentence: VerbBrackets, part: Part, i: int) -> bool:
+    """Return whether "nach" follows its noun: "meiner Meinung nach", "Polizeiangaben nach"."""
+    words, kinds = sentence.words, sentence.kinds
+    if i == part.first or kinds[i - 1] != NAME or not words[i - 1].endswith(sentence.speech.bracket.source_nouns):
+        return False
+    if sentence.phrase_start(part.first, i) == i:
+        return False
+    after = i + 1
+    return after >= part.last or sentence.constituents.phrase_end(after, part.last) == after or words[after] in sentence.speech.pronouns
+
+
+def _preposed_source(sentence: VerbBrackets, part: Part, i: int) -> ReportingClause | None:
+    words, kinds, speech, constituents = sentence.words, sentence.kinds, sentence.speech, sentence.constituents
+    relative = i == part.first + 1 and words[i - 1] in speech.relative_pronouns and sentence.opens_subordinate_clause(i - 1)
+    if i > part.first and not relative and (words[i - 1] in speech.determiners or words[i - 1] in speech.bracket.degree_words):
+        return None  # "die laut Gesetz nötige", "sehr laut"; but not ", die laut Polizei nötig sind"
+    length, own = according_length(words, speech, i)
+    start = i + length
+    if own:
+        subject = clause_subject(sentence, len(sentence.parts))
+        return ReportingClause(ClauseOrder.ACCORDING, (i, start), subject, i, i, start)
+    if not length and words[i] not in speech.bracket.noun_prepositions:
+        return None
+    if not length:
+        start = i + 1
+    if start >= part.last:
+        return None
+    end = sentence.phrase_after_preposition(start, part.last)
+    if end == start:
+        return None
+    head = sentence.head_noun(start, end)
+    if not length and head + 1 < end and kinds[head + 1] == NAME and words[head].endswith("s") and head == start:
+        head += 1  # "nach Reeds Worten"
+    if not length and not (
+        words[head].endswith(speech.bracket.source_nouns) or sentence.first_word(head).endswith(speech.bracket.source_nouns)
+    ):
+        return None
+    if not length and kinds[head] != NAME:
+        return None
+    named = kinds[end - 1] == NAME
+    past = constituents.with_apposition(end, sentence.last) if named else end
+    last = past
+    if past + 1 < sentence.last and kinds[past] == COMMA and sentence.opens_subordinate_clause(past + 1):
+        resumed = sentence.next_mark(past + 1)
+        if words[past + 1] in speech.relative_pronouns and kinds[resumed] == COMMA and sentence.may_be_finite(resumed + 1):
+            last = resumed  # "Laut Roth, *der die Mole prüfte*, ist sie sicher"
+    return ReportingClause(ClauseOrder.ACCORDING, (i, start), (start, past), i, i, last)
+
+
+def _between_semicolons(sentence: VerbBrackets, clause: ReportingClause) -> tuple[int, int]:
+    """Find the stretch around a source that no semicolon divides: "Roth sah zehn Boote; *laut Polizei waren es zwölf*"."""
+    kinds = sentence.kinds
+    opened = next((i for i in range(clause.first - 1, sentence.first, -1) if kinds[i] in (OPEN, CLOSE)), sentence.first)
+    closed = next((i for i in range(clause.last, sentence.last) if kinds[i] in (OPEN, CLOSE)), sentence.last)
+    if kinds[opened] == OPEN and closed < sentence.last and kinds[closed] == CLOSE:
+        return opened + 1, closed  # "Es waren zehn Boote (laut Polizei zwölf)"
+    marks = [i for i in range(sentence.first, sentence.last) if kinds[i] == COMMA and sentence.is_semicolon(i)]
+    start = max((i + 1 for i in marks if i < clause.first), default=sentence.first)
+    return start, min((i for i in marks if i >= clause.last), default=sentence.last)
+
+
+def content_of_source(sentence: VerbBrackets, clause: ReportingClause, part: Part, found: list[ClauseContent]) -> ClauseContent | None:
+    """Read a source without a verb: `Laut Polizei wurde niemand verletzt`, `…, wonach niemand verletzt wurde`."""
+    kinds, words, speech, constituents = sentence.kinds, sentence.words, sentence.speech, sentence.constituents
+    start, limit = free_stretch(clause, _between_semicolons(sentence, clause), found)
+    subordinate = sentence.opens_subordinate_clause(part.first) and part.first > sentence.first
+    if subordinate or words[clause.reporting_word] in speech.bracket.whereby:
+        k = sentence.parts.index(part)
+        start = max(start, part.first)
+        limit = min(limit, sentence.clause_end(k))
+    own = words[clause.cue[0]] in speech.according_heads and clause.last == clause.cue[1]
+    if own and clause.source is not None and clause.source[0] == start and clause.source[1] < clause.first:
+        start = clause.source[1]  # "Die Armee hat nach eigenen Angaben …"
+    left, right = trim(constituents, start, clause.first), trim(constituents, clause.last, limit)
+    if only_leads_up(constituents, left):
+        if right[1] - right[0] < 2 and QUOTE not in kinds[right[0] : right[1]]:
+            return None
+        return ClauseContent(clause, "according to source, content", (right,))
+    if right[1] <= right[0] or (kinds[clause.last] in (COMMA, DASH, STOP) and words[right[0]] in speech.joiners | speech.phrase_breaks):
+        return ClauseContent(clause, "content according to source", (left,)) if may_be_statement(constituents, left) else None
+    return ClauseContent(clause, "content around according to source", (left, right))
+
+
+def reported_subordinate_clauses(sentence: VerbBrackets) -> list[ClauseContent]:
+    """Find subordinate constituents in reported speech: "prangerte Morde an, *die verübt worden seien*"."""
+    found: list[ClauseContent] = []
+    words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
+    if sentence.is_reported_speech():
+        return found  # the whole sentence is reported
+    for k, part in enumerate(sentence.parts[1:], 1):
+        if part.quote or kinds[part.first - 1] != COMMA or not sentence.opens_subordinate_clause(part.first):
+            continue
+        verb = part.last - 1
+        if (
+            words[verb] not in speech.bracket.subjunctives
+            or words[verb] in speech.bracket.conditionals
+            or kinds[verb] != WORD
+            or part.last - part.first < _SHORTEST_CLAUSE
+        ):
+            continue
+        source = _subject_of_main_clause(sentence, k)
+        if source is not None and source[1] <= part.first and words[source[0]] not in speech.impersonal_pronouns:
+            clause = ReportingClause(ClauseOrder.CONTENT_LAST, (part.first, part.first), source, verb, part.first, part.first)
+            found.append(
+                ClauseContent(
+                    clause,
+                    "subordinate clause in reported speech",
+                    (trim(sentence.constituents, part.first, sentence.clause_end(k, close=True)),),
+                )
+            )
+    return found
+
+
+def _subject_of_main_clause(sentence: VerbBrackets, k: int) -> tuple[int, int] | None:
+    """Find who speaks in the main clause before a subordinate one; no subject if the clause gives a time or a condition.
+
+    An enumeration has no verb and is skipped: "warnte *er* vor Orten wie Elm, Au und Heide, die gesunken seien".
+    """
+    speech, opener = sentence.speech, sentence.words[sentence.parts[k].first]
+    if opener in speech.bracket.condition_openers or opener in speech.naming_words | speech.purpose_openers - speech.subordinators:
+        return None
+    for j in range(k - 1, -1, -1):
+        part = sentence.parts[j]
+        if part.quote or sentence.opens_subordinate_clause(part.first):
+            continue
+        if any(sentence.may_be_finite(i) for i in range(part.first, part.last)):
+            found = clause_subject(sentence, j)
+            return None if found is None or sentence.is_abstract(*found) else found
+    return None
+
+
+COLON_RULE: Final = "source, colon, quotation"
+
+
+def follows_naming_word(sentence: VerbBrackets, quote: int) -> bool:
+    """Return whether "als" comes before a quotation: "als „Unsinn“", "als einen „Erfolg“"."""
+    words, speech = sentence.words, sentence.speech
+    return words[quote - 1 - (words[quote - 1] in speech.determiners)] in speech.naming_words
+
+
+def quotations_after_colon(sentence: VerbBrackets) -> list[ClauseContent]:
+    """Find quotations after a colon in sentences without a reporting verb: `Roth griff den Minister an: „…“`."""
+    found: list[ClauseContent] = []
+    for k, part in enumerate(sentence.parts):
+        if not part.quote or k == 0 or sentence.kinds[part.first - 1] != COLON:
+            continue
+        colon = part.first - 1
+        held = sentence.constituents.quoted_words(part.first)
+        if len(held) < _SHORTEST_STATEMENT and sentence.words[part.first] not in ".!?…" and held[:1] and held[0][0].isupper():
+            continue  # "sein neues Stück: „Der Hafen“"
+        clause = ReportingClause(ClauseOrder.CONTENT_LAST, (colon, colon + 1), clause_subject(sentence, k), colon, colon, colon + 1, True)
+        found.append(ClauseContent(clause, COLON_RULE, adjacent_quotations(sentence.constituents, part.first, sentence.last)))
+    return found
+
+
+def opens_reported_speech(sentence: VerbBrackets, start: int) -> bool:
+    """Return whether a main clause in reported speech begins at a unit: `Roth griff den Minister an: *Er habe gelogen.*`"""
+    if sentence.opens_subordinate_clause(start):
+        return False
+    verb = sentence.subjunctive_verb(start, sentence.next_mark(start))
+    return verb is not None and sentence.words[verb] not in sentence.speech.bracket.conditionals
+
+
+def quotations_in_clauses(sentence: VerbBrackets) -> list[ClauseContent]:
+    """Find quotations inside a clause without a reporting verb: `Der Verein feierte das als „Erfolg“`, `Für Roth ist das „Unsinn“`."""
+    found: list[ClauseContent] = []
+    for k, part in enumerate(sentence.parts):
+        if not part.quote:
+            continue
+        clause = _naming_clause(sentence, k) if follows_naming_word(sentence, part.first) else None
+        clause = clause or _opinion_clause(sentence, k) or _wording_clause(sentence, k)
+        if clause is not None:
+            found.append(ClauseContent(clause, "quotation in a clause", ((part.first, part.last),)))
+    return found
+
+
+def _naming_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
+    """Find who calls something by a quotation: "feierte das als *„Erfolg“*", "wird von der Polizei als *„ruhig“* eingestuft"."""
+    words, speech, parts = sentence.words, sentence.speech, sentence.parts
+    if not k or parts[k - 1].quote:
+        return None
+    quote, clause = parts[k].first, parts[k - 1]
+    verb = next((i for i in range(sentence.after_joiner(clause) + 1, clause.last) if sentence.may_be_finite(i)), None)
+    if verb is None or words[verb] in speech.bracket.equating_verbs or not speech.reflexives.isdisjoint(words[clause.first : quote]):
+        return None
+    if words[verb - 1] in speech.adjunct_openers or sentence.opens_subordinate_clause(clause.first):
+        return None
+    agent = passive_agent(sentence, clause.first, quote - 1)
+    if words[verb] in speech.copulas or (agent and words[agent[1]] in speech.naming_words):
+        return agent and ReportingClause(ClauseOrder.CONTENT_LAST, (verb, verb + 1), agent, verb, clause.first, quote)
+    source = clause_subject(sentence, k - 1)
+    return source and ReportingClause(ClauseOrder.CONTENT_LAST, (verb, verb + 1), source, verb, clause.first, quote)
+
+
+def _opinion_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
+    """Find the person whose opinion a predicate is: "Für Roth ist das *„Unsinn“*"."""
+    words, kinds, speech, parts = sentence.words, sentence.kinds, sentence.speech, sentence.parts
+    first = parts[0].first
+    if (
+        parts[0].quote
+        or words[first] not in speech.bracket.opinion_prepositions
+        or any(kinds[i] in (COLON, DASH) for i in range(first, parts[k].first))
+    ):
+        return None
+    end = sentence.phrase_after_preposition(first + 1, parts[0].last)
+    if end == first + 1:
+        return None
+    end = sentence.constituents.with_apposition(end, sentence.last)
+    if words[end] not in speech.copulas and words[end] not in speech.bracket.subjunctives:
+        return None
+    return ReportingClause(ClauseOrder.CONTENT_LAST, (end, end + 1), (first + 1, end), end, first, end + 1)
+
+
+def _wording_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
+    """Find whose words a quotation is, by a noun or a subjunctive beside it: "mit der Parole *„…“*", "zeigte sich *„sehr froh“* sei"."""
+    words, kinds, speech, parts = sentence.words, sentence.kinds, sentence.speech, sentence.parts
+    quote = parts[k].first
+    if not k or parts[k - 1].quote or kinds[quote - 1] not in (WORD, NAME):
+        return None
+    first = parts[k - 1].first
+    noun = kinds[quote - 1] == NAME and words[quote - 1].endswith(speech.bracket.quotation_nouns)
+    noun = noun and len(sentence.constituents.quoted_words(quote)) >= _SHORTEST_STATEMENT
+    mood = kinds[quote + 1] == WORD and words[quote + 1] in speech.bracket.subjunctives
+    if not noun and not (mood and not sentence.opens_subordinate_clause(first) and sentence.subjunctive_verb(first, quote) is None):
+        return None
+    reporting_word = quote - 1 if noun else next((i for i in range(first, quote) if sentence.may_be_finite(i)), quote - 1)
+    source = clause_subject(sentence, k - 1)
+    if noun and (source is None or source[0] <= reporting_word < source[1]):
+        source = _place_of_words(sentence, first, reporting_word)  # "*Auf dem Banner* war die Parole „…“ zu lesen"
+    if source is None or source[0] <= reporting_word < source[1]:
+        return None
+    return ReportingClause(ClauseOrder.CONTENT_LAST, (reporting_word, reporting_word + 1), source, reporting_word, first, quote)
+
+
+def _place_of_words(sentence: VerbBrackets, first: int, noun: int) -> tuple[int, int] | None:
+    """Find what words are written on or in, at the start of a clause: "Auf *dem Banner*", "In *der Zeitung*"."""
+    if sentence.words[first] not in sentence.speech.adjunct_openers:
+        return None
+    end = sentence.phrase_after_preposition(first + 1, noun)
+    return (first + 1, end) if first + 1 < end < noun and sentence.may_be_finite(end) else None
