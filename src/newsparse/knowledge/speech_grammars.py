@@ -20,10 +20,6 @@ class BracketGrammar:
 
     verb_bracket: bool = False
     """Whether main clauses put the finite verb second and the other verbs last, and subordinate clauses put all verbs last."""
-    comma_clauses: bool = False
-    """Whether content can follow its verb after a comma, without a conjunction: "sagte, die Preise stiegen"."""
-    capitalised_nouns: bool = False
-    """Whether nouns are capitalised, so that capitals show noun phrases."""
     apposition_prepositions: frozenset[str] = frozenset()
     """Prepositions inside an apposition: "Leiterin *bei* Geosphere"."""
     generic_pronouns: frozenset[str] = frozenset()
@@ -127,16 +123,12 @@ class CliticGrammar:
     True
     """
 
-    question_complementisers: frozenset[str] = frozenset()
-    """Complementisers that open a question after the person asked: "preguntó a Roth *si*"."""
     expletives: frozenset[str] = frozenset()
     """Placeholder pronouns for a statement that follows: "vindt *het* onterecht dat"."""
     dative_prepositions: frozenset[str] = frozenset()
     """Prepositions before the person addressed that are also articles: Portuguese "a"."""
     before_that: frozenset[str] = frozenset()
     """Words that make another conjunction of "that": "*ya* que"."""
-    stating_verbs: frozenset[str] = frozenset()
-    """Verbs without any object but the words reported, so that a noun phrase after them is their subject: "dijo"."""
     resuming_infinitives: frozenset[str] = frozenset()
     """Infinitives that continue a report after "before": "avant d'*ajouter*"."""
     before_words: frozenset[str] = frozenset()
@@ -153,28 +145,14 @@ class CliticGrammar:
     """Verbs that report only with a reflexive pronoun: "se quejó"."""
     clitics: frozenset[str] = frozenset()
     """Object pronouns next to their verb: "le", "nous", "ci"."""
-    infinitive_endings: tuple[str, ...] = ()
-    """Endings of infinitives that directly follow their verb: "affirme *avoir*"."""
-    asking_verbs: frozenset[str] = frozenset()
-    """Verbs of `object_verbs` that also ask for things: "pidió *la dimisión*" reports, "pidió la llave" does not."""
-    refusing_verbs: frozenset[str] = frozenset()
-    """Verbs of `object_verbs` that refuse something if somebody is addressed: "negó *al preso* el permiso"."""
-    action_endings: tuple[str, ...] = ()
-    """Endings of nouns for acts, which those verbs need: "-ción"."""
-    action_nouns: frozenset[str] = frozenset()
-    """Other nouns for acts: "cierre"."""
     as_prefixes: frozenset[str] = frozenset()
     """Words that can come before the ones in `as_openers`: "*tal y* como"."""
     subject_relatives: frozenset[str] = frozenset()
     """Relative pronouns that are a subject and mean a person: "qui", "quien"."""
-    bare_titles: bool = False
-    """Whether titles come before names without an article: "burgemeester Anna Bos"."""
     name_particles: frozenset[str] = frozenset()
     """Particles inside a name that are also articles or prepositions: "Jan *de* Wit"."""
     bare_nouns: frozenset[str] = frozenset()
     """Nouns that can be a subject without an article: "fuentes"."""
-    object_verbs: frozenset[str] = frozenset()
-    """Verbs whose object says what was announced, demanded or denounced: "anunció *el cierre*"."""
 
 
 @documented
@@ -195,8 +173,6 @@ class AffixGrammar:
     """Whether the content usually comes before its verb, as in Turkish."""
     adverbials_between: bool = False
     """Whether time and place come between the subject and its verb: "وی در پایان گفت"."""
-    attributive_verbs: frozenset[str] = frozenset()
-    """Reporting verbs that come before the speaker: "*diyen* Demir"."""
     quotative_particles: frozenset[str] = frozenset()
     """Particles between a quotation and its verb: "diye", "と", "고"."""
     subject_particles: tuple[str, ...] = ()

@@ -38,9 +38,9 @@ def _telling_words(speech: "SpeechWords") -> Iterator[str]:
 class SpeechWords:
     """Words that attributions are made of, and how a language builds the sentences around them.
 
-    English is read with learned weights. German is read by the *German rules*, all
-    other languages by the *word-list rules*, for which a source without a verb is a *citing phrase*. Each field says which of these
-    read it, and in which constructions. Most languages need only these lists; fields for few languages are in four small grammars.
+    English is read with learned weights, German by the *German rules*, all other languages by the *word-list rules*, for which a source
+    without a verb is a *citing phrase*. Each field says which of these read it, and in which constructions. Most languages need only
+    these lists; fields for few languages are in four small grammars.
 
     >>> SpeechWords(according=("laut",)).according
     ('laut',)
@@ -275,17 +275,6 @@ class SpeechWords:
         ),
     )
     """A word of every cue; the German rules skip sentences without one and without a quotation."""
-    verb_group_openers: frozenset[str] = field(
-        init=False,
-        repr=False,
-        default=Factory(
-            lambda self: (
-                frozenset(self.verbs) | self.perfect_auxiliaries | self.romance.reflexive_copulas | self.romance.resuming_infinitives
-            ),
-            takes_self=True,
-        ),
-    )
-    """Words that a group of reporting verbs can begin with, if no pronoun is attached to it. Read by the German rules."""
     speaking_verbs: frozenset[str] = field(
         init=False,
         repr=False,

@@ -232,7 +232,6 @@ SPEECH: Final = SpeechWords(
             nach eigenen angaben | laut eigenen angaben | nach eigener aussage | nach eigenem bekunden | nach eigener darstellung
             eigenen angaben zufolge
         """),
-        comma_clauses=True,
         verb_bracket=True,
         condition_openers=words("wenn falls sofern ob"),
         separable_prefixes=words(
@@ -332,7 +331,6 @@ SPEECH: Final = SpeechWords(
         doubtful_source_adverbs=words("danach demzufolge"),
         whereby=words("wonach"),
         degree_words=words("sehr so zu besonders ziemlich"),
-        capitalised_nouns=True,
         apposition_prepositions=words("bei beim in im an am aus für von vom zu zum zur gegen und der des"),
         generic_pronouns=words("man"),
         infinitive_marker="zu",

@@ -61,26 +61,6 @@ dicho añadido sostenido mantenido reconocido predicho pedido propuesto repetido
 supuesto descrito escrito
 """
 _IRREGULAR_GERUNDS: Final = "diciendo añadiendo sosteniendo reconociendo pidiendo advirtiendo sugiriendo proponiendo repitiendo"
-_WITH_OBJECT: Final = inflect(
-    """
-    anunciar confirmar denunciar exigir reclamar lamentar condenar subrayar destacar prometer solicitar
-    demandar recordar/recuerd reivindicar negar/nieg resaltar
-    """,
-    _ENDINGS,
-)
-_IRREGULAR_WITH_OBJECT: Final = "pidió pide pidieron piden pedido propuso propone propusieron proponen propuesto desmintió desmiente"
-_STATING: Final = inflect(
-    """
-    afirmar asegurar agregar explicar señalar indicar declarar manifestar/manifiest insistir precisar apuntar comentar responder contestar
-    concluir informar matizar aclarar opinar argumentar enfatizar remarcar aseverar puntualizar avisar sentenciar recalcar replicar admitir
-    reiterar considerar estimar pensar/piens creer relatar recordar/recuerd subrayar advertir/adviert lamentar preguntar exclamar
-    """,
-    _ENDINGS,
-)
-_IRREGULAR_STATING: Final = """
-dijo dice dijeron dicen decía añadió añade añadieron añaden añadía sostuvo sostiene sostuvieron sostienen reconoció reconoce
-reconocieron reconocen prosiguió prosigue advirtió advirtieron zanjó ironizó
-"""
 _REFLEXIVE: Final = inflect(
     """
     quejar jactar congratular felicitar indignar sincerar excusar disculpar ufanar vanagloriar
@@ -208,7 +188,6 @@ SPEECH: Final = SpeechWords(
     question_labels=words("pregunta p"),
     answer_labels=words("respuesta r"),
     romance=CliticGrammar(
-        question_complementisers=words("si"),
         before_that=words("ya puesto visto dado para sin hasta"),
         resuming_infinitives=words(
             "añadir agregar precisar concluir subrayar asegurar afirmar explicar recordar señalar insistir reconocer matizar advertir"
@@ -221,16 +200,6 @@ SPEECH: Final = SpeechWords(
         clitics=words("me te se le la lo les los las nos os"),
         passive_copulas=words("fue sido"),
         reflexive_verbs=_ALONE,
-        stating_verbs=_STATING.finite | _STATING.participles | words(_IRREGULAR_STATING),
-        refusing_verbs=words("negó niega negaron niegan negado negaba"),
-        asking_verbs=words("pidió pide pidieron piden pedido pedía solicita solicitó solicitan solicitaron solicitado"),
-        action_endings=("ción", "sión", "miento", "encia", "ancia", "ada", "ida", "ura"),
-        action_nouns=words(
-            """ayuda cese cierre fin perdón retiro regreso apoyo aumento indulto asilo unidad calma respeto diálogo tregua paso plazo
-            rebaja subida dimisión renuncia"""
-        ),
-        object_verbs=_WITH_OBJECT.finite | _WITH_OBJECT.participles | words(_IRREGULAR_WITH_OBJECT),
-        infinitive_endings=("ar", "er", "ir", "arse", "erse", "irse"),
         as_prefixes=words("tal y"),
         subject_relatives=words("quien quienes"),
     ),

@@ -64,28 +64,6 @@ _IRREGULAR_PARTICIPLES: Final = """
 défendu dit répondu reconnu admis prévenu promis poursuivi conclu démenti soutenu prétendu décrit prédit convenu maintenu cru craint écrit
 """
 _IRREGULAR_GERUNDS: Final = "disant répondant reconnaissant admettant promettant concluant démentant soutenant prétendant"
-_WITH_OBJECT: Final = inflect(
-    """
-    annoncer confirmer dénoncer exiger réclamer demander proposer regretter déplorer évoquer souligner
-    rappeler/rappell préconiser revendiquer recommander
-    """,
-    _ENDINGS,
-    _RESPELT,
-)
-_IRREGULAR_WITH_OBJECT: Final = "promet promettent promettait promis dément démentent démenti"
-_STATING: Final = inflect(
-    """
-    déclarer affirmer ajouter expliquer indiquer préciser assurer estimer juger insister confier lancer raconter noter observer
-    signaler plaider rétorquer témoigner répliquer ironiser marteler/martèl avancer informer riposter résumer commenter argumenter
-    demander rappeler/rappell souligner relever/relèv considérer penser
-    """,
-    _ENDINGS,
-    _RESPELT,
-)
-_IRREGULAR_STATING: Final = """
-dit disent disait dira conclut poursuit poursuivait répond répondent répondait soutient soutiennent soutenait prévient préviennent
-écrit écrivent écrivait admet admettent reconnaît reconnaissent croit croient enchaîne promet promettent
-"""
 _REFLEXIVE: Final = inflect(
     """
     féliciter emporter désoler étonner inquiéter/inquièt alarmer agacer amuser exclamer offusquer moquer excuser indigner
@@ -220,7 +198,6 @@ SPEECH: Final = SpeechWords(
     question_labels=words("question q"),
     answer_labels=words("réponse r"),
     romance=CliticGrammar(
-        question_complementisers=words("si"),
         expletives=words("il"),
         before_that=words("alors tandis dès sans pour avant après afin tant parce ainsi sitôt pendant depuis jusqu'à"),
         resuming_infinitives=words(
@@ -236,15 +213,6 @@ SPEECH: Final = SpeechWords(
         agreeing_participles=frozenset(
             past + ending for past in (_REFLEXIVE.participles | _OFTEN_REFLEXIVE) for ending in ("", "e", "s", "es")
         ),
-        stating_verbs=_STATING.finite | _STATING.participles | words(_IRREGULAR_STATING),
-        asking_verbs=words("demande demandent demandait demandé demandera demandaient"),
-        action_endings=("tion", "sion", "ment", "age", "ance", "ence", "ure", "ade", "ée"),
-        action_nouns=words(
-            """aide retrait report gel arrêt fin hausse baisse départ retour renvoi délai procès enquête démission grâce asile appui
-            soutien levée cessez-le-feu"""
-        ),
-        object_verbs=_WITH_OBJECT.finite | _WITH_OBJECT.participles | words(_IRREGULAR_WITH_OBJECT),
-        infinitive_endings=("er", "ir", "re", "oir"),
         subject_relatives=words("qui"),
     ),
     acts=ActWords(

@@ -58,26 +58,6 @@ ritenuto supposto previsto descritto scritto
 _IRREGULAR_GERUNDS: Final = (
     "dicendo aggiungendo ammettendo rispondendo chiedendo concludendo sostenendo promettendo riconoscendo proponendo ritenendo"
 )
-_WITH_OBJECT: Final = inflect(
-    """
-    annunciare confermare denunciare lamentare sottolineare ricordare negare smentire rivendicare reclamare auspicare ribadire evidenziare
-    """,
-    _ENDINGS,
-)
-_IRREGULAR_WITH_OBJECT: Final = "chiede chiedono chiese chiesero chiesto propone propongono propose proposto promette promettono promesso"
-_STATING: Final = inflect(
-    """
-    affermare dichiarare spiegare assicurare osservare precisare raccontare commentare replicare segnalare puntualizzare ribadire
-    riferire avvertire garantire chiarire informare rimarcare ironizzare ribattere argomentare confidare sbottare sottolineare ricordare
-    pensare credere considerare notare incalzare
-    """,
-    _ENDINGS,
-)
-_IRREGULAR_STATING: Final = """
-dice dicono diceva disse dissero detto aggiunge aggiungono aggiunse aggiunto ammette ammettono ammesso risponde rispondono rispose
-risposto conclude concludono concluse concluso sostiene sostengono sostenne sostenuto prosegue proseguono proseguito ritiene
-ritengono scrive scrivono scrisse scritto insiste insistito
-"""
 _REFLEXIVE: Final = inflect(
     """
     sfogare rallegrare indignare complimentare meravigliare scusare infuriare
@@ -203,15 +183,6 @@ SPEECH: Final = SpeechWords(
         reflexive_verbs=_ALONE,
         reflexive_copulas=words("è sono era erano"),
         agreeing_participles=frozenset(past[:-1] + ending for past in (_REFLEXIVE.participles | _OFTEN_REFLEXIVE) for ending in "oaie"),
-        stating_verbs=_STATING.finite | _STATING.participles | words(_IRREGULAR_STATING),
-        refusing_verbs=words("nega negano negò negarono negato negava"),
-        asking_verbs=words("chiede chiedono chiese chiesero chiesto chiedeva"),
-        action_endings=("zione", "sione", "mento", "enza", "anza", "ata", "ura", "aggio"),
-        action_nouns=words(
-            """aiuto rinvio ritiro stop fine ritorno sostegno arresto processo aumento rispetto dialogo tregua dimissioni scuse
-            proroga grazia revoca"""
-        ),
-        object_verbs=_WITH_OBJECT.finite | _WITH_OBJECT.participles | words(_IRREGULAR_WITH_OBJECT),
     ),
     acts=ActWords(
         act_verbs=words("propone propongono calcola stabilisce definisce"),

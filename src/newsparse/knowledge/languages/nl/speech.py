@@ -134,7 +134,6 @@ SPEECH: Final = SpeechWords(
     answer_labels=words("antwoord"),
     romance=CliticGrammar(
         name_particles=words("de den der van ter ten"),
-        question_complementisers=words("of"),
         expletives=words("het"),
         bare_nouns=words(
             """burgemeester minister premier woordvoerder woordvoerster wethouder voorzitter directeur hoogleraar advocaat
@@ -143,12 +142,6 @@ SPEECH: Final = SpeechWords(
         ),
         clitics=words("zich me hem haar ons"),
         passive_copulas=words("werd"),
-        object_verbs=words(
-            """kondigt kondigde kondigen kondigden aangekondigd bevestigt bevestigde bevestigen bevestigden bevestigd eist eiste
-            eisen eisten geëist ontkent ontkende ontkennen ontkenden ontkend belooft beloofde beloofd bepleit bepleitte betreurt
-            betreurde betreuren betreurden benadrukt benadrukte benadrukken"""
-        ),
-        bare_titles=True,
         subject_relatives=words("die"),
     ),
     acts=ActWords(

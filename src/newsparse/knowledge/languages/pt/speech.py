@@ -50,25 +50,6 @@ continuou contrapôs escreveu escreve escreveram soube crê creem cria supôs su
 """
 _IRREGULAR_PARTICIPLES: Final = "dito referido pedido proposto mantido previsto descrito escrito contradito exposto"
 _IRREGULAR_GERUNDS: Final = "dizendo referindo pedindo propondo sugerindo repetindo advertindo prosseguindo"
-_WITH_OBJECT: Final = inflect(
-    """
-    anunciar confirmar denunciar exigir lamentar destacar prometer solicitar cobrar lembrar
-    reivindicar negar sublinhar ressaltar salientar recomendar
-    """,
-    _ENDINGS,
-)
-_IRREGULAR_WITH_OBJECT: Final = "pediu pede pediram pedem pedido propôs propõe propuseram proposto desmentiu desmente"
-_STATING: Final = inflect(
-    """
-    afirmar declarar explicar acrescentar assegurar garantir admitir alertar responder insistir concluir comentar informar
-    argumentar ponderar adiantar assinalar avisar desabafar frisar indagar ironizar opinar observar ressalvar salientar retorquir
-    considerar achar pensar acreditar esclarecer recordar lembrar sublinhar ressaltar relatar perguntar avaliar
-    """,
-    _ENDINGS,
-)
-_IRREGULAR_STATING: Final = """
-disse diz disseram dizem dizia dirá referiu refere referiram referem conclui prosseguiu prossegue escreveu escreve soube crê creem
-"""
 _REFLEXIVE: Final = inflect(
     """
     queixar congratular gabar indignar desculpar vangloriar regozijar
@@ -179,16 +160,6 @@ SPEECH: Final = SpeechWords(
         clitics=words("me te se lhe lhes nos o a os as"),
         passive_copulas=words("foi sido"),
         reflexive_verbs=_ALONE,
-        stating_verbs=_STATING.finite | _STATING.participles | words(_IRREGULAR_STATING),
-        refusing_verbs=words("negou nega negaram negam negado negava"),
-        asking_verbs=words("pediu pede pediram pedem pedido solicita solicitou solicitam solicitaram solicitado"),
-        action_endings=("ção", "são", "mento", "ência", "ância", "ada", "ida", "ura", "agem"),
-        action_nouns=words(
-            """ajuda fim retorno apoio aumento respeito diálogo trégua prazo renúncia demissão cassação retirada bloqueio
-            desculpas abertura"""
-        ),
-        object_verbs=_WITH_OBJECT.finite | _WITH_OBJECT.participles | words(_IRREGULAR_WITH_OBJECT),
-        infinitive_endings=("ar", "er", "ir", "or"),
         as_prefixes=words("tal"),
     ),
     acts=ActWords(

@@ -90,13 +90,6 @@ SPEECH: Final = SpeechWords(
     question_labels=words("soru s"),
     answer_labels=words("cevap yanıt c"),
     affixes=AffixGrammar(
-        attributive_verbs=words(
-            """
-            diyen söyleyen anlatan belirten vurgulayan açıklayan kaydeden ekleyen aktaran hatırlatan savunan yanıtlayan soran konuşan
-            bildiren duyuran uyaran isteyen öneren yazan düşünen
-            """
-        )
-        | phrases("ifade eden | iddia eden | öne süren | dile getiren"),
         verb_last=True,
         quotative_particles=words("diye şeklinde"),
         reported_clause_endings=tuple(
