@@ -165,7 +165,7 @@ class _Search:
     def _may_be_meant(self, mention: int, entity: Entity, inside: bool) -> bool:
         """Whether a pronoun outside quotations can refer to a mention: no quotation holds it, and it is not right before."""
         registry = self.registry
-        if not registry.is_named_by_the_story(entity) or (not inside and registry.is_quoted(mention)):
+        if not inside and registry.is_quoted(mention):
             return False
         between = self.place - registry.ends[mention]
         return between > _LONGEST_APART or _APART.fullmatch(self.discourse.text, registry.ends[mention], self.place) is None
@@ -375,16 +375,7 @@ def _signs_of_nobody(discourse: Discourse, gender: str, place: int, found: Mappi
     last = max([discourse.registry.last_named(entity, place) for entity in found], default=-1)
     if place - last > FAR_FROM_A_NAME and all("spoke last" not in made.reasons for made in found.values()):
         yield "all names are far"
-    yield from unnamed_person(discourse, gender, max(place - UNNAMED_PERSON, _end_of_last_name(discourse, place)), place)
-
-
-def _end_of_last_name(discourse: Discourse, place: int) -> int:
-    """Return where the last name before a pronoun ends, without those in quotations nearby."""
-    registry = discourse.registry
-    last = registry.mentions_before(place) - 1
-    while last >= 0 and registry.is_quoted(last) and place - registry.ends[last] < UNNAMED_PERSON:
-        last -= 1
-    return registry.ends[last] if last >= 0 else 0
+    yield from unnamed_person(discourse, gender, max(place - UNNAMED_PERSON, 0), place)
 
 
 def unnamed_person(discourse: Discourse, gender: str, begin: int, place: int) -> Iterator[str]:

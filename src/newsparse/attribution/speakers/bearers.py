@@ -222,7 +222,6 @@ _LETTERS: Final = pattern(r"\p{L}++")
 # " (D-Ohio), who", ", 81, ": only people are described like this.
 _AGED: Final = pattern(r"\s?\(\d{1,3}\)|,\s\d{1,3},")
 _CAPITAL: Final = pattern(r"\b\p{Lu}\p{Ll}++")
-_STOP: Final = pattern(r"[.!?]\s|\n")
 _FOLLOWING: Final = pattern(r"(?:\s?\([^()\n]{1,20}\))?,?\s(\p{Ll}++)")
 # "He" and "she" after a name are worth this many of "his", "him" and "her".
 _SUBJECT: Final = 2
@@ -295,8 +294,6 @@ class _Signs:
         self.language = language
         self.votes = {"m": 0, "f": 0, "n": 0}
         """For each gender, how often pronouns after a mention show it."""
-        self.near = False
-        """Whether one of them is in the same sentence."""
         self.taken_up = self.alone = self.thing = self.body = False
         self.forename = is_forename(entity.words[0])
         self.titled = any(not entity.titles.isdisjoint(words) for words in (people.roles, people.titles, people.honorifics))
@@ -323,7 +320,6 @@ class _Signs:
         for word, gender in pronouns_after(self.text, end, capital, self.language.people):
             if gender in self.votes and (gender != "n" or word in self.language.people.possessives):
                 self.votes[gender] += _SUBJECT if word in self._subjects else 1  # "her" is often somebody else
-                self.near = self.near or (gender != "n" and _same_sentence(self.text, end, word))
                 return
 
     def _is_called_a_body(self, start: int) -> bool:
@@ -356,15 +352,10 @@ class _Signs:
             yield "is followed by who or an age"
         if self.alone and self.entity.kind == PERSON:
             yield "is shortened to its surname"
-        if (self.entity.gender or self.near) and gender and not self.thing:
+        if self.entity.gender and gender and not self.thing:
             yield "is taken up by he or she"
         if self.thing:
             yield _THING
-
-
-def _same_sentence(text: str, end: int, word: str) -> bool:
-    """Whether a pronoun is in the same sentence as the name before it."""
-    return _STOP.search(text, end, text.find(word, end)) is None
 
 
 def _a_thing(text: str, start: int, end: int, language: Language) -> bool:

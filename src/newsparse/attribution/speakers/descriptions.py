@@ -82,12 +82,7 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
     bearers = _matching_places(discourse, called, before)
     generic = (noun in people.generic_organisations or noun in people.naming_organisations) and core <= 2 and words[0] in people.definites
     best = (_salient_body(discourse, noun, place) if generic else None) or _most_salient(discourse, bearers, place, paragraph.start)
-    if (
-        generic
-        and best is not None
-        and best not in discourse.last_speaker.who
-        and (len(bearers) > 1 or not _is_recent(discourse, best, place))
-    ):
+    if generic and best is not None and best not in discourse.last_speaker.who and len(bearers) > 1:
         best = None  # "the agency", where there are two and neither spoke last
     if best is not None and discourse.registry.first_named(best) > place + REACH / 2:
         best = None  # "the pope", where a former pope is named much later
@@ -233,18 +228,6 @@ def _most_salient(discourse: Discourse, bearers: list[Entity], place: int, begin
             if worth > score or best is None:
                 best, score = entity, worth
     return best
-
-
-def _is_recent(discourse: Discourse, entity: Entity, place: int) -> bool:
-    """Whether an entity was named or spoke a short time before."""
-    registry = discourse.registry
-    if place - discourse.spoke_at.get(entity, -REACH) < REACH:
-        return True
-    stop = registry.mentions_before(place)
-    return any(
-        registry.orders[index] == entity.order and place - registry.ends[index] < REACH
-        for index in range(max(stop - MENTIONS_NEARBY, 0), stop)
-    )
 
 
 def _salient_body(discourse: Discourse, noun: str, place: int) -> Entity | None:

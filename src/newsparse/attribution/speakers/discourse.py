@@ -9,7 +9,6 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.attribution.nature import SPEECH_OR_WRITING
 from newsparse.attribution.speakers.entities import CONTENTS_REMEMBERED, PIECES_OF_CONTENT, REACH, SPEAKERS_REMEMBERED, Entity
 from newsparse.attribution.speakers.name_words import fold_word
 from newsparse.attribution.speakers.registry import Registry
@@ -30,10 +29,7 @@ _SENTENCE: Final = pattern(
 )
 _NOUN_WORDS: Final = 6  # words of a source, one of which is its noun
 _NOUN_CHARACTERS: Final = 80  # characters of a source in which its noun is
-_IMPERSONAL: Final = frozenset({"is", "was"})  # verbs before a participle whose "it" is nobody: "it is hoped"
 _STORY: Final = 5  # pronouns from which on a quotation tells a story about somebody
-# A name that the registry does not know has fewer words than this.
-_BARE: Final = 4
 
 
 @lru_cache(maxsize=128)
@@ -187,16 +183,6 @@ class Discourse:
         words = cue.of(self.text).lower().split()
         return not self._speaking.isdisjoint(words) or words == [":"] or any(word.endswith(self._endings) for word in words)
 
-    def may_be_done_by_somebody(self) -> bool:
-        """Whether the current cue needs somebody who acts: "it said that", "it issued", but not "it emerged that", "it is understood"."""
-        said = self.attribution
-        if said is None or said.cue is None or not said.content:
-            return False
-        words = said.cue.of(self.text).lower().split()
-        clause = self.text[said.content[0].start : said.content[0].end].partition(" ")[0].lower() in self.people.relatives
-        spoken = any(self._verbs.get(word) in SPEECH_OR_WRITING for word in words)
-        return spoken if clause else words[0] not in _IMPERSONAL
-
     def cue_is_passive(self) -> bool:
         """Whether the current cue is a passive, whose subject is the content: "è stato calcolato che"."""
         cue = self.cue
@@ -286,11 +272,6 @@ class Discourse:
         shown = people.pronouns.get(word) or people.possessives.get(word, "")
         return shown if shown in ("m", "f") else ""
 
-    def _is_a_bare_name(self, source: Span) -> bool:
-        """Whether a source is only capitals, in a language whose nouns have articles: a person whom nothing else shows to be one."""
-        words = self.text[source.start : min(source.end, source.start + _NOUN_CHARACTERS)].split()
-        return self.people.capitalised_nouns and 0 < len(words) < _BARE and all(word[0].isupper() for word in words)
-
     def remember(self, source: Source, found: Resolution) -> None:
         """Remember who spoke, and what was said."""
         if source.source is None:
@@ -303,12 +284,11 @@ class Discourse:
 
     def _take_floor(self, found: Resolution, said: Source, source: Span) -> None:
         """Remember the last speaker, who is unknown if neither a name nor the lack of one was established."""
-        bare = not found.who and not found.anonymous and self._is_a_bare_name(source)
-        self.unresolved_since = not found.who and not found.anonymous and not bare
+        self.unresolved_since = not found.who and not found.anonymous
         if self.unresolved_since:
             return
         self.last_speaker, self.last_place = found, source.start
-        self.last_is_unnamed_person = bare or (found.anonymous and self._is_one_person(source))
+        self.last_is_unnamed_person = found.anonymous and self._is_one_person(source)
         if found.who or self.last_is_unnamed_person:
             self.last_person = Turn(found, source.start, source, "" if found.who else self._gender_shown(said, source))
         self.last_named = self.last_person if found.who else self.last_named
@@ -342,19 +322,6 @@ def opens_its_sentence(discourse: Discourse, mention: int) -> bool:
     return "opens its sentence" in subject_signs(discourse, mention)
 
 
-def is_subject(discourse: Discourse, mention: int, *, likely: bool) -> bool:
-    """Whether a mention looks like a subject; where a subject is *likely*, whether nothing speaks against it."""
-    signs = subject_signs(discourse, mention)
-    return not SUBJECT_SIGNS.isdisjoint(signs) or (likely and not signs)
-
-
-def may_act(discourse: Discourse, mention: int) -> bool:
-    """Whether a name may be a subject or an object: it has no preposition, and no noun follows: "provided to Quenby", "Quenby reports"."""
-    following = _NEXT.match(discourse.text, discourse.registry.ends[mention], discourse.registry.ends[mention] + 60)
-    noun = following is not None and not discourse.is_finite(following[1]) and following[1] not in discourse.people.prepositions
-    return not noun and "after a preposition" not in subject_signs(discourse, mention)
-
-
 def read_subject_signs(discourse: Discourse, start: int, end: int) -> Iterator[str]:
     """Return the reason why a piece of text looks like the subject of its sentence, or why it does not."""
     text, people = discourse.text, discourse.people
@@ -375,8 +342,6 @@ def read_subject_signs(discourse: Discourse, start: int, end: int) -> Iterator[s
         yield "after a preposition"
     if text[end : end + 2] in ("'s", "’s", "' ", "’ ") or before in people.definites:
         yield "owns what follows"
-    elif following and _makes_a_possessor(discourse, following[1]):
-        yield "owns what follows"  # "the Roe campaign"
     elif following and discourse.is_finite(following[1]):
         yield "before a verb"
 
@@ -394,12 +359,6 @@ def _has_an_oblique_article(people: PeopleWords, words: list[str]) -> bool:
         if word in people.definites or not (words[index][0].isupper() or word.endswith("en")):
             return False
     return False
-
-
-def _makes_a_possessor(discourse: Discourse, word: str) -> bool:
-    """Whether the word after a name makes the name a possessor: "Roe administration", "Roe supporters"."""
-    people = discourse.people
-    return word in people.group_nouns or word in people.roles
 
 
 def _is_title(people: PeopleWords, word: str) -> bool:

@@ -200,7 +200,7 @@ class MentionDetector:
         people = self.people
         nation, first, last = piece.words[0], piece.words[1], piece.words[-1]
         personal = nation in people.demonyms and first not in people.title_modifiers and first not in people.organisation_words
-        if personal and last in self._one_word_counts and self._speaks(last, singles):
+        if personal and last in self._one_word_counts:
             rest = self.text[piece.start : piece.end].partition(" ")[2]
             return SegmentedName(piece.end - len(rest.lstrip()), piece.end, PERSON, "", piece.words[1:]), []
         if last not in self.names.by_surname:
@@ -243,8 +243,8 @@ class MentionDetector:
         return next((word for word in (*after, *clause, *genitives) if word in roles), "")
 
     def _speaks_without_article(self, word: str, singles: Sequence[SegmentedName]) -> bool:
-        """Whether a German noun speaks somewhere, and nowhere has an article or an adjective."""
-        if not self._one_word_counts[word] or not self._speaks(word, singles):
+        """Whether a German noun stands alone somewhere, and nowhere has an article or an adjective."""
+        if not self._one_word_counts[word]:
             return False
         for one in self._occurrences(word, singles):
             before = self.text[max(0, one.start - 20) : one.start].split()[-1:]
@@ -267,15 +267,6 @@ class MentionDetector:
                 if len(places) < MENTIONS_THAT_VOTE:
                     places.append(piece)
         return self._by_word.get(word, ())
-
-    def _speaks(self, word: str, singles: Sequence[SegmentedName]) -> bool:
-        """Whether a one-word name occurs next to a reporting verb anywhere."""
-        for piece in self._occurrences(word, singles):
-            after = _LETTERS.match(self.text, piece.end + 1, piece.end + 20)
-            before = self.text[max(0, piece.start - 20) : piece.start].split()[-1:]
-            if (after and after[0] in self._verbs) or (before and before[0] in self._verbs):
-                return True
-        return False
 
     # -- entering ------------------------------------------------------------------------------
 

@@ -125,16 +125,10 @@ def _described_first(phrase: NounPhrase) -> Resolution | None:
         return found
     comma = _past_demonym(phrase)
     following = mentions_between(discourse, comma + 2, comma + 3) if discourse.text[comma : comma + 2] == ", " else []
-    following = [mention for mention in following if not _is_content(phrase, mention[0])]
     for start, _, entity in (*phrase.rest, *following):
         if entity.kind == PERSON and discourse.text[start - 2 : start] == ", " and phrase.noun in entity.titles:
             return Resolution((entity,), False, "by the name in apposition")
     return None
-
-
-def _is_content(phrase: NounPhrase, place: int) -> bool:
-    """Whether a name is in what was said: "According to his lawyer, *Bo Poe* will appeal"."""
-    return any(span.start <= place < span.end for span in phrase.source.content)
 
 
 def _past_demonym(phrase: NounPhrase) -> int:

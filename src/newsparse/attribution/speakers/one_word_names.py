@@ -47,23 +47,8 @@ class HeadlineNames:
                 or not self._text[mid:begin].isspace()
             ):
                 continue
-            # In a sentence-case headline two capitals are a name, unless all nouns have capitals; else the first must be a given name.
-            if first in FORENAME_GENDERS or (len(headline) == 2 and not self._people.capitalised_nouns and self._may_be_a_forename(first)):
+            if first in FORENAME_GENDERS:
                 yield SegmentedName(start, end, PERSON, "", (first, last))
-
-    def _may_be_a_forename(self, word: str) -> bool:
-        """Whether a word that is not a known given name may be one."""
-        people = self._people
-        known = (
-            people.titles,
-            people.title_modifiers,
-            people.roles,
-            people.demonyms,
-            people.sentence_openers,
-            people.places,
-            people.organisation_words,
-        )
-        return word.isalpha() and word not in self._common and word not in people.group_nouns and not any(word in group for group in known)
 
     @cached_property
     def _first_words(self) -> set[str]:

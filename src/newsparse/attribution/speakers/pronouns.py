@@ -10,7 +10,7 @@ from newsparse.attribution.speakers.antecedents import (
     may_be_anything,
     softmax,
 )
-from newsparse.attribution.speakers.discourse import Discourse, Resolution, may_act, opens_its_sentence
+from newsparse.attribution.speakers.discourse import Discourse, Resolution, opens_its_sentence
 from newsparse.attribution.speakers.entities import (
     BEFORE_A_RELATIVE,
     BODY,
@@ -191,7 +191,7 @@ def _resolve_it(discourse: Discourse, place: int) -> Resolution:
                 return Resolution((entity,), False, "who spoke last")
     last = registry.mentions_before(place) - 1
     near = [index for index in range(last, max(last - MENTIONS_BEFORE_IT, -1), -1) if place - registry.starts[index] < REACH / 2]
-    bodies = [index for index in near if registry.evidence(registry.entity(index)).kind == BODY and _is_a_name(discourse, index)]
+    bodies = [index for index in near if registry.evidence(registry.entity(index)).kind == BODY]
     if len({registry.orders[index] for index in bodies}) == 1 and any(opens_its_sentence(discourse, index) for index in bodies):
         return Resolution((registry.entity(bodies[0]),), False, "the nearest subject that fits")
     if (body := _only_body_in_the_sentence_before(discourse, bodies, place)) is not None:
@@ -200,24 +200,17 @@ def _resolve_it(discourse: Discourse, place: int) -> Resolution:
 
 
 def _only_body_in_the_sentence_before(discourse: Discourse, bodies: list[int], place: int) -> int | None:
-    """Return the only body named in the sentence before an "it" that opens its own, unless nobody may be meant: "It emerged that"."""
+    """Return the only body named in the sentence before an "it" that opens its own, as "the council" is in "The council met. It said"."""
     registry, opened = discourse.registry, discourse.sentence_start(place)
-    if place - opened > _OPENS or not discourse.may_be_done_by_somebody():
+    if place - opened > _OPENS:
         return None
     begin = discourse.sentence_start(opened - 1) if opened else 0
     here = [index for index in bodies if begin <= registry.starts[index] < opened and not registry.is_quoted(index)]
-    here = [index for index in here if may_act(discourse, index)]
     if len({registry.orders[index] for index in here}) != 1:
         return None
     people, first = discourse.people, discourse.text[begin : begin + _OPENS].lower().split()[:1]
     thing = first != [] and (first[0] in people.definites or first[0] in people.possessives or first[0] in _ARTICLES)
     return here[0] if not thing or registry.starts[here[0]] - begin < _OPENS_WITH else None  # "The report names the council. It …"
-
-
-def _is_a_name(discourse: Discourse, index: int) -> bool:
-    """Whether a mention is more than a word for bodies that opens its sentence: "Software company Orvik"."""
-    words = discourse.registry.entity(index).words
-    return len(words) > 1 or discourse.people.organisation_words.isdisjoint(words)
 
 
 def _resolve_cataphor(discourse: Discourse, gender: str, place: int) -> Resolution | None:

@@ -58,7 +58,6 @@ class Registry:
         self._by_description: dict[str, list[Entity]] | None = None
         self._passages = passages
         self._quotations = quotations or Quotations(text)
-        self._named_by_the_story: dict[Entity, bool] = {}
         self._common_nouns: dict[Entity, bool] = {}
         self._occurring_words: dict[str, bool] = {}
 
@@ -137,13 +136,6 @@ class Registry:
         """Where the outermost quotations start, and where they end."""
         found = [one for passage in self._passages for one in self._quotations.of(passage.span) if not one.depth]
         return array("q", [one.start for one in found]), array("q", [one.end for one in found])
-
-    def is_named_by_the_story(self, entity: Entity) -> bool:
-        """Whether an entity is also named outside quotations, so that the story itself speaks of it."""
-        known = self._named_by_the_story.get(entity)
-        if known is None:
-            known = self._named_by_the_story[entity] = not all(map(self.is_quoted, self._first_mentions(entity)))
-        return known
 
     def add(self, form: str, start: int, end: int, kind: NameKind) -> Entity:
         """Enter a name that was found while a source was resolved: "Clinton campaign"."""

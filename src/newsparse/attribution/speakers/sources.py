@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from newsparse.attribution.speakers.discourse import NOBODY, QUOTE_MARKS, Discourse, Mention, Resolution, Source, is_subject
+from newsparse.attribution.speakers.discourse import NOBODY, QUOTE_MARKS, Discourse, Mention, Resolution, Source
 from newsparse.attribution.speakers.entities import (
     BEFORE_A_RELATIVE,
     BODY,
@@ -147,16 +147,13 @@ def _someone_else_is_subject(discourse: Discourse, cue: int) -> bool:
     After a body, so may the subject of its own sentence: "Roca rebajó la previsión, según la ORV. …, dijo".
     """
     registry, last, place = discourse.registry, discourse.last_speaker.who, discourse.last_place
-    spoke = discourse.sentence_number(place)
     body = registry.evidence(last[0]).kind in MAYBE_A_BODY and last[0].kind != PERSON
     begin = discourse.sentence_start(place) if body else place + 1
     for mention in registry.between(max(begin, cue - int(REACH / 2)), cue):
         entity = registry.entity(mention)
         kinds = MAYBE_A_PERSON if registry.starts[mention] <= place else (PERSON,)
         if entity.kind in kinds and entity not in last and not registry.is_quoted(mention):
-            later = discourse.sentence_number(registry.starts[mention]) > spoke
-            if is_subject(discourse, mention, likely=later):
-                return True
+            return True
     return False
 
 
