@@ -133,7 +133,7 @@ def _find_beginning(
     choice = choose_headline(facts, lexicon.language.code) if headline is None else given_headline(facts, headline)
     if headline is None and choice.block >= 0 and (entries := _entries(facts, choice.block, lexicon)):
         # No entry of a calendar and no post of a thread is the headline.
-        others = [fact._replace(words=1) if i in entries else fact for i, fact in enumerate(facts)]
+        others = [fact._replace(words=0) if i in entries else fact for i, fact in enumerate(facts)]
         choice = choose_headline(others, lexicon.language.code)
     if Label.HEADLINE in certain:
         choice = HeadlineChoice(-1, ())
@@ -145,8 +145,9 @@ def _find_beginning(
 def _entries(facts: Sequence[Facts], headline: int, lexicon: Lexicon) -> Collection[int]:
     """The entries of a calendar or the posts of a thread, if one of them was chosen as the headline."""
     heads, posts = find_posts(facts)
-    if headline in posts or headline in heads:
-        return {*heads, *posts, *[i for i in range(min(posts)) if facts[i].stamp or "@" in facts[i].key]}
+    about = [i for i in range(min(posts, default=0)) if facts[i].stamp or "@" in facts[i].key]  # who posted
+    if headline in (thread := {*heads, *posts, *about}):
+        return thread
     if not (opens_with_time(facts[headline]) or names_day(facts[headline], lexicon)):
         return ()
     return {i for i, fact in enumerate(facts) if opens_with_time(fact) or names_day(fact, lexicon)}

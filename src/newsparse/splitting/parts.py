@@ -15,6 +15,8 @@ from newsparse.patterns import pattern
 _DATELINE: Final = pattern(
     r"\p{Lu}{2}[\p{Lu}.'’ -]{1,40}+(?:,\s[\p{L}. ]{2,20})?(?:,\s\p{L}{3,9}\.?\s\d{1,2})?\s?(?:\([^()\r\n]{2,30}\)\s?[-–—]{1,2}|[–—]|--)\s"
 )
+# Fire. A barn burnt down      the head of an item runs into its text
+_RUN_IN: Final = pattern(r"(?P<head>\p{Lu}[\p{L}\p{M}'’-]{3,24}+(?:\s\p{L}[\p{L}\p{M}'’-]{2,24}+)?+)\.\s[«“„\"]?\p{Lu}[^\n]{15}")
 _LONGEST_HEADLINE: Final = 140  # characters
 _MOST_HEAD_LINES: Final = 3  # headline and decks above a byline
 _LONGEST_ITEM_HEAD: Final = 90  # characters
@@ -47,7 +49,7 @@ def find_parts(text: str, lines: Sequence[Line]) -> Parts | None:
     stories = _stories(text, lines)
     if len(stories) > 1:
         return Parts("several-stories", tuple(lines[i].start for i in stories))
-    items = _items(text, lines)
+    items = _items(text, lines) or _items_with_run_in_heads(text, lines)
     return Parts("several-items", tuple(lines[i].start for i in items)) if items else None
 
 
@@ -84,6 +86,15 @@ def _items(text: str, lines: Sequence[Line]) -> list[int]:
             return []  # an article with entries
     between = sum(items[0] <= i <= items[-1] for i in opens)
     return items if 4 * len(items) >= 3 * between else []
+
+
+def _items_with_run_in_heads(text: str, lines: Sequence[Line]) -> list[int]:
+    """The lines of items that open with one or two words and a full stop: "Fire. A barn burnt down". All lines but a few do."""
+    heads = {i: found["head"] for i, line in enumerate(lines) if (found := _RUN_IN.match(text, line.start, line.end))}
+    if len(heads) < _FEWEST_ITEMS or len(set(heads.values())) < len(heads) or min(heads) > _MOST_HEAD_LINES:
+        return []
+    between = range(min(heads), max(heads) + 1)
+    return list(heads) if len(heads) == len(between) and len(lines) - len(between) <= _MOST_HEAD_LINES + 1 else []
 
 
 def _is_item(text: str, head: Line, below: Line) -> bool:

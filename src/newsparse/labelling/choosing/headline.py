@@ -11,6 +11,7 @@ from newsparse.labelling.choosing.headline_weights import WEIGHTS
 from newsparse.labelling.evidence.whole_text import densest_run
 from newsparse.lines.employers import is_outlet
 from newsparse.lines.facts import Facts
+from newsparse.lines.forms import PROSE, RUNNING, Lead
 from newsparse.lines.lexicon import folded_line
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence
@@ -68,10 +69,22 @@ def choose_headline(facts: Sequence[Facts], language: str = "") -> HeadlineChoic
         )
         if other:
             return HeadlineChoice(other, (Evidence("the title on top in other words", 0.0),))
+    if chosen < 0 and _is_title_of_one_word(facts):
+        return HeadlineChoice(0, (Evidence("the only line above the prose", 0.0),))
     loud = sorted(((WEIGHTS.get(name, 0.0), name) for name in evidence), reverse=True)[:_REASONS]
     return HeadlineChoice(chosen, tuple([Evidence(name, weight) for weight, name in loud if weight > 0]))
 
 
+def _is_title_of_one_word(facts: Sequence[Facts]) -> bool:
+    """Whether the first line is one word above nothing but prose: "Corrections"."""
+    if len(facts) < _FEWEST_BELOW or facts[0].words != 1 or facts[0].kind is not None or facts[0].lead is not Lead.CAPITAL or facts[0].mark:
+        return False
+    others = sum([fact.shape not in RUNNING for fact in facts[1:]])
+    return all(fact.shape in PROSE for fact in facts[1:_FEWEST_BELOW]) and _SHARE_OF_OTHERS * others <= len(facts)
+
+
+_SHARE_OF_OTHERS: Final = 6  # lines, of which one may be no prose
+_FEWEST_BELOW: Final = 3  # lines
 _FEWEST_WORDS: Final = 4  # words of a headline after a kicker or before a bar
 _LONGEST_KICKER: Final = 4  # words
 _LONGEST_SITE: Final = 4  # words of a site's name

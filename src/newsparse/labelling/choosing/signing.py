@@ -63,7 +63,7 @@ def sign(facts: Sequence[Facts], path: Path, lexicon: Lexicon, grouped: Mapping[
     Returns:
         The chosen lines with the deciding evidence, and paragraphs about the authors after the story.
     """
-    evidence = [each for each in signing_evidence(facts, path, lexicon) if _is_no_heading(facts, *each, grouped)]
+    evidence = [each for each in signing_evidence(facts, path, lexicon) if _is_no_heading(facts, *each, grouped, lexicon)]
     found: dict[int, Change] = {}
     for (i, names), chosen in zip(evidence, choose([names for _, names in evidence], WEIGHTS), strict=True):
         if chosen:
@@ -84,12 +84,14 @@ def sign(facts: Sequence[Facts], path: Path, lexicon: Lexicon, grouped: Mapping[
     return found
 
 
-def _is_no_heading(facts: Sequence[Facts], i: int, evidence: Sequence[str], grouped: Mapping[int, Names]) -> bool:
+def _is_no_heading(facts: Sequence[Facts], i: int, evidence: Sequence[str], grouped: Mapping[int, Names], lexicon: Lexicon) -> bool:
     """Whether a line may sign a record of turns, results or letters, whose headings and rows look like names."""
     kinds = {names[0] for names in grouped.values()}
-    if facts[i].opens_byline or kinds.isdisjoint((TURN, ROW, LETTER)):
+    if kinds.isdisjoint((TURN, ROW, LETTER)):
         return True
-    return TURN not in kinds and i not in grouped and "all given names known" in evidence
+    if TURN in kinds:
+        return facts[i].opens_byline and (bool(facts[i].stamp) or facts[i].key.partition(" ")[0] in lexicon.by)
+    return facts[i].opens_byline or (i not in grouped and "all given names known" in evidence)
 
 
 def _drop_beside_heads(facts: Sequence[Facts], path: Path, found: dict[int, Change], lexicon: Lexicon) -> None:
