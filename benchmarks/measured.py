@@ -7,6 +7,8 @@ This keeps the figures of the scorer, track by track; tracks that were not score
 """
 
 import json
+import os
+import platform
 import sys
 from datetime import date
 from pathlib import Path
@@ -21,6 +23,14 @@ def keep(section: str, found: dict[str, Any]) -> None:
     figures = json.loads(FIGURES.read_text("utf-8"))
     figures[section] = {**figures.get(section, {}), **found}
     FIGURES.write_text(json.dumps(figures, indent=1, ensure_ascii=False) + "\n", "utf-8")
+
+
+def machine() -> str:
+    """Name the processor, if Linux names it, the number of its cores, and the interpreter."""
+    info = Path("/proc/cpuinfo")
+    lines = info.read_text("utf-8").splitlines() if info.exists() else []
+    names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
+    return f"{names[0] if names else platform.machine()}, {os.cpu_count()} cores; Python {platform.python_version()}"
 
 
 def track(found: dict[str, Any]) -> dict[str, Any]:

@@ -23,8 +23,6 @@ import argparse
 import gzip
 import importlib.metadata
 import json
-import os
-import platform
 import subprocess
 import sys
 import time
@@ -34,6 +32,8 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
+
+from measured import keep, machine
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 PEERS: Final = (
@@ -315,31 +315,19 @@ def inside(given: argparse.Namespace) -> None:
             versions.append(f"{name} {importlib.metadata.version(name)}")
         except importlib.metadata.PackageNotFoundError:
             versions.append(f"{name} missing")
-    where = f"{_machine()}; Python {platform.python_version()}"
-    print(f"{where}; {', '.join(versions)}")
+    print(f"{machine()}; {', '.join(versions)}")
     pages = show("Pages" + ("" if given.pages else " (made: speed only)"), page_rows(given.pages, given.limit))
     if not given.model:
         print("\n(no --model: textacy is left out)")
     articles = show("Articles" + ("" if given.articles else " (made: speed only)"), article_rows(given.articles, given.model, given.limit))
     dates = show("Dates" + ("" if given.dates else " (made)"), date_rows(given.dates, given.limit))
     if given.write:
-        from measured import keep
-
-        when = {"measured": f"{where}; {date.today()}", "packages": ", ".join(versions[1:])}
+        when = {"measured": f"{machine()}; {date.today()}", "packages": ", ".join(versions[1:])}
         keep("peers", {**when, "pages": pages, "articles": articles, "dates": dates})
 
 
 def _install(python: Path, *packages: str) -> None:
     subprocess.run([str(python), "-m", "pip", "install", "--quiet", *packages], check=True)
-
-
-def _machine() -> str:
-    """Name the processor, where Linux says it, and the number of its cores."""
-    info = Path("/proc/cpuinfo")
-    names = (
-        [line.partition(":")[2].strip() for line in info.read_text().splitlines() if line.startswith("model name")] if info.exists() else []
-    )
-    return f"{names[0] if names else platform.machine()}, {os.cpu_count()} cores"
 
 
 def main() -> None:

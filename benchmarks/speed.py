@@ -18,7 +18,6 @@ import gc
 import gzip
 import json
 import os
-import platform
 import random
 import statistics
 import subprocess
@@ -32,7 +31,7 @@ from pathlib import Path
 from typing import Final
 
 import regex
-from measured import keep
+from measured import keep, machine
 
 import newsparse
 
@@ -218,7 +217,7 @@ def speed(given: argparse.Namespace) -> None:
         kept[NAMES[kind]]["kept"] = round(found["times"], 1)
         print(f"an article of {kind} keeps {found['times']:.1f} times its text after every view", flush=True)
     if given.write:
-        keep("speed", {"measured": f"Python {platform.python_version()}; {date.today()}", "texts": kept, "first": first})
+        keep("speed", {"measured": f"{machine()}; {date.today()}", "texts": kept, "first": first})
 
 
 def main() -> None:

@@ -114,9 +114,10 @@ def shown(value: float, digits: int) -> str:
 
 
 def number(name: str, rawtext: str, text: str, *_: Any) -> tuple[list[nodes.Node], list[nodes.system_message]]:
-    """Write one measurement: a path and, after a colon, how many digits of it, three without."""
+    """Write one measurement: a path and, after a colon, how many digits of it, three without. Words are written as they are."""
     path, _, digits = text.partition(": ")
-    return [nodes.Text(shown(measured(path), int(digits or 3)))], []
+    value = measured(path)
+    return [nodes.Text(value if isinstance(value, str) else shown(value, int(digits or 3)))], []
 
 
 class Measured(SphinxDirective):
