@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import count
+from itertools import count, groupby
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from attrs import frozen
 
-from newsparse.knowledge import Agency, Knowledge, Language
+from newsparse.knowledge import Agency, Knowledge, Language, Phrases
 from newsparse.knowledge.shared_furniture import EMBEDDED_POSTS, SHARE_BUTTONS
 from newsparse.lines.end_marks import WORDS_OF_MARKS
 from newsparse.lines.sign_offs import sign_off_roles
@@ -21,6 +22,7 @@ FIRST_UNSPACED_LETTER: Final = "\u3040"
 """Scripts from this letter on have no spaces between words: kana, Chinese."""
 SAYS_BY: Final = (" by", " von", " par", " de", " di", " av", " of", "copyright", "source", " ©", "fot.")
 """The ends of credit marks that need no colon."""
+_SHARED: Final = (EMBEDDED_POSTS, SHARE_BUTTONS)
 # Signs that are kept at the end of a phrase that opens lines: "more:" opens a label, "more" a sentence, and "watch »" a line
 # that ends with this sign. French sets a space before the colon.
 _KEPT_ENDINGS: Final = {":": (":", " :"), "»": ("»",)}
@@ -113,20 +115,53 @@ def lexicon_for(language: Language, knowledge: Knowledge) -> Lexicon:
     return _LEXICONS(language, knowledge)
 
 
-def _make(language: Language, knowledge: Knowledge) -> Lexicon:
-    english = knowledge.language("en")
-    spoken = (language, english)
-    phrases = (*english.furniture, *(() if language is english else language.furniture), EMBEDDED_POSTS, SHARE_BUTTONS, *knowledge.phrases)
+class _Folded(NamedTuple):
+    """Phrases prepared for look-up; those of one language serve several lexicons."""
+
+    lines: dict[str, Kind]
+    first_words: frozenset[str]
+    last_words: frozenset[str]
+    starts: tuple[Phrase, ...]
+    parts: tuple[Phrase, ...]
+    clues: frozenset[str]
+
+
+def _fold(phrases: tuple[Phrases, ...]) -> _Folded:
     lines = {folded: one.kind for one in phrases for line in one.lines if (folded := folded_line(line))}
-    starts = _by_first_word(variant for one in phrases for text in one.starts for variant in _variants(text, one.kind))
-    parts = _by_first_word(Phrase(folded_line(text), one.kind) for one in phrases for text in one.parts)
-    openings = [words.removesuffix(":") for one in spoken for words in one.bylines.by]
+    return _Folded(
+        lines,
+        frozenset([line.partition(" ")[0] for line in lines]),
+        frozenset([line.rpartition(" ")[2].strip(AROUND_PHRASES) for line in lines]),
+        tuple(variant for one in phrases for text in one.starts for variant in _variants(text, one.kind)),
+        tuple(Phrase(folded_line(text), one.kind) for one in phrases for text in one.parts),
+        frozenset(map(_longest_word, (*lines, *(start for one in phrases for start in one.starts)))),
+    )
+
+
+def _fold_agencies(knowledge: Knowledge) -> tuple[dict[str, Agency], frozenset[str]]:
+    """The agencies by their folded names, and a word of each name and end mark."""
     agencies: dict[str, Agency] = {}
     for agency in knowledge.agencies:
         for name in (agency.name, *agency.names, *(form.replace("*", "") for form in agency.credits)):
             agencies.setdefault(folded_line(name).strip("/ "), agency)
-    marks = sorted({*english.credits.marks, *language.credits.marks}, key=lambda mark: (-len(mark), mark))
     named = (name for agency in knowledge.agencies for name in (*agency.names, *agency.datelines))
+    return agencies, frozenset((*map(_longest_word, (*agencies, *named, *knowledge.end_marks)), *knowledge.datelines, *WORDS_OF_MARKS))
+
+
+_FOLDED: Final = PerOwner(_fold)
+_AGENCIES: Final = PerOwner(_fold_agencies)
+
+
+def _make(language: Language, knowledge: Knowledge) -> Lexicon:
+    english = knowledge.language("en")
+    spoken = (language, english)
+    own = () if language is english else language.furniture
+    folded = [_FOLDED(phrases) for phrases in (english.furniture, own, _SHARED, knowledge.phrases)]
+    starts = _by_first_word(start for one in folded for start in one.starts)
+    parts = _by_first_word(part for one in folded for part in one.parts)
+    agencies, names = _AGENCIES(knowledge)
+    openings = [words.removesuffix(":") for one in spoken for words in one.bylines.by]
+    marks = sorted({*english.credits.marks, *language.credits.marks}, key=lambda mark: (-len(mark), mark))
     openers = {*english.credits.caption_openers, *language.credits.caption_openers}
     credit_lines = frozenset(map(folded_line, english.credits.lines | language.credits.lines))
     roles = sign_off_roles(language)
@@ -134,9 +169,9 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
         number=next(_NUMBERS),
         language=language,
         knowledge=knowledge,
-        lines=lines,
-        first_words=frozenset(line.partition(" ")[0] for line in lines),
-        last_words=frozenset(line.rpartition(" ")[2].strip(AROUND_PHRASES) for line in lines),
+        lines={line: kind for one in folded for line, kind in one.lines.items()},
+        first_words=frozenset[str]().union(*[one.first_words for one in folded]),
+        last_words=frozenset[str]().union(*[one.last_words for one in folded]),
         starts={word: tuple(sorted(found, key=lambda phrase: -len(phrase.text))) for word, found in starts.items()},
         parts=parts,
         own=frozenset(folded_line(line) for one in knowledge.phrases for line in one.lines),
@@ -154,15 +189,11 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
         sides=frozenset((*english.credits.positions, *language.credits.positions)),
         agencies=agencies,
         roles=_by_first_letter(roles),
-        clues=frozenset(
-            (
-                *map(_longest_word, (*lines, *marks, *credit_lines, *agencies, *named, *knowledge.end_marks, *openers)),
-                *(_longest_word(start) for one in phrases for start in one.starts),
-                *(role.split()[0] for role in roles if role),
-                *parts,
-                *knowledge.datelines,
-                *WORDS_OF_MARKS,
-            )
+        clues=names.union(
+            *[one.clues for one in folded],
+            map(_longest_word, (*marks, *credit_lines, *openers)),
+            [role.split()[0] for role in roles if role],
+            parts,
         ),
     )
 
@@ -191,10 +222,7 @@ def _by_first_word(phrases: Iterable[Phrase]) -> dict[str, tuple[Phrase, ...]]:
 
 def _by_first_letter(openings: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """Openings by their first character: a line is compared with few of them."""
-    table: dict[str, tuple[str, ...]] = {}
-    for opening in sorted(filter(None, openings)):
-        table[opening[0]] = (*table.get(opening[0], ()), opening)
-    return table
+    return {letter: tuple(found) for letter, found in groupby(sorted(filter(None, openings)), itemgetter(0))}
 
 
 _LEXICONS: Final = PerOwner(_make)
