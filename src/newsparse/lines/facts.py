@@ -318,8 +318,27 @@ def _opens_caption(key: str, lexicon: Lexicon) -> bool:
 _BRACKET: Final = pattern(r"(?:(?<=\s)\((?!\p{Lu}\.?\))|（)\s?([^()（）]{1,24})[)）]")
 
 
+# Ann Poe, second from left, at the pier    an undated file photo
+_IN_PICTURE: Final = pattern(
+    r"""(?:\p{Lu}[\p{L}'’-]++,\s(?:(?:(?:second|third|fourth|far|front|back|top|bottom)\s)?(?:from\s)?)(?:left|right|cent(?:er|re))[,.;:])
+    | \b(?i:file|undated|handout)\s(?i:photo|picture|image)\b""",
+    regex.VERBOSE,
+)
+# Elmford's Ann Poe (R) clashes with Bo Wu during the final
+_IN_ACTION: Final = pattern(
+    r"""(?:\p{Lu}[\p{L}.'’-]*+,?\s|\([LRC]\)\s|(?:of|and|the)\s){2,10}+\p{Ll}{2,12}+(?<=[^i]s)(?<!\b(?:has|was|says|wants))
+    \s(?=(?:an?|the|with|at|i[nt]|on|to|over|past|for|from|off|up|down|out|his|her|their|after|by|around)\s|\p{Lu})
+    (?:[^\s.!?]++\s){0,12}?during\s""",
+    regex.VERBOSE,
+)
+
+
 def _says_sides(line: str, lexicon: Lexicon) -> bool:
-    """Whether a line locates somebody with "(left)" or "(pictured)"."""
+    """Whether a line locates somebody with "(left)" or "(pictured)", or shows somebody in action, as captions do."""
+    if (", " in line or "photo" in line or "picture" in line or "image" in line) and _IN_PICTURE.search(line):
+        return True
+    if " during " in line and _IN_ACTION.match(line):
+        return True
     return ("(" in line or "（" in line) and any(
         folded_line(inner) in lexicon.sides or inner.split(",")[0].lower() in lexicon.sides for inner in _BRACKET.findall(line)
     )

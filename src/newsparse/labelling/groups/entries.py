@@ -32,7 +32,8 @@ def entries(page: Page) -> Iterator[Member]:
     facts = page.facts
     inside = range(max(1, page.top), len(facts) - 1)
     headed = [i for i in inside if facts[i].mark is not Mark.STOP and (facts[i].lead is Lead.ENTRY or _is_timed_head(facts[i]))]
-    if headed and sum([fact.words for fact in facts[page.top : headed[0]] if fact.is_prose]) > _LONGEST_OPENING:
+    first = next((i for i in headed if facts[i + 1].is_prose), page.top)
+    if sum([fact.words for fact in facts[page.top : first] if fact.is_prose]) > _LONGEST_OPENING:
         headed = [i for i in headed if facts[i].lead is Lead.ENTRY]  # a site's news below a story
     below = [i for i in inside if _is_time(facts[i - 1]) and facts[i].shape in _HEADS and facts[i].kind is None]
     for found in (headed, below):
