@@ -8,7 +8,7 @@ import regex
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.calendar_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from newsparse.knowledge.forenames import FORENAMES
-from newsparse.lines.employers import ends_as_title, is_outlet, is_title
+from newsparse.lines.employers import JOB_TITLES, ends_as_title, is_outlet, is_title
 from newsparse.lines.lexicon import Lexicon
 from newsparse.lines.names import PERSON, has_known_given_name, is_agency_name
 from newsparse.lines.words import LineWords
@@ -40,10 +40,11 @@ _MONTH: Final = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _WEEKDAY: Final = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)"
 # A date after the names: "on May 3", "Thu., Aug. 9".
 _DATED: Final = rf"(?:on\s(?=\d|{_MONTH}|{_WEEKDAY}) | {_WEEKDAY}(?:\.,?|,)\s(?=\d|{_MONTH}))"
-# January 17, 2017 at 6:08 PM ET by      16th Jan 2008, 09:28am by      05/03/2026 by
+# January 17, 2017 at 6:08 PM ET by      16th Jan 2008, 09:28am by      05/03/2026 by      Last updated on August 2, 2025 by
 _BEFORE_BY: Final = pattern(
-    rf"""(?:(?:\d{{1,4}}(?:st|nd|rd|th|[ap]m)? | [ap]\.?m\.? | at | {_MONTH}\p{{L}}{{0,6}}+ | {_WEEKDAY}(?:day)? | (?-i:\p{{Lu}}{{2,4}}))
-      [\s,.:/|·•●-]{{1,3}}+){{2,12}}+ (?=by\s\p{{L}})""",
+    rf"""(?:(?:last\s)?(?:updated|published|posted|modified|aktualisiert|veröffentlicht)(?:\son|\sam)?:?\s)?+
+      (?:(?:\d{{1,4}}(?:st|nd|rd|th|[ap]m)? | [ap]\.?m\.? | at | {_MONTH}\p{{L}}{{0,6}}+ | {_WEEKDAY}(?:day)? | (?-i:\p{{Lu}}{{2,4}}))
+      [\s,.:/|·•●-]{{1,3}}+){{2,12}}+ (?=(?:by|von)\s\p{{L}})""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 # The end of a byline on a page, after the names: a date, a time, an age, a button. "3 hours ago", "09.09.2025, 14:55 Uhr".
@@ -81,12 +82,17 @@ _PARTED: Final = ("-", "|", "–", "—", "·", "•", "●")
 _PARTS: Final = pattern(r"\s*+[|·•●]\s*+|\s++[–—-]{1,2}\s++")
 # 山田 太郎
 _SPACED: Final = pattern(r"\p{Han}{1,3}[ \u3000][\p{Han}\p{Hiragana}\p{Katakana}]{1,4}")
+_WRITTEN: Final = ("文●", "文／", "文＝")  # before a Japanese name, for 文：
 # "Poe, Ann", "Poe, A. M.", "de la Cruz, Ana M."
 _CATALOGUED: Final = pattern(
     rf"(?P<surname>(?:{PARTICLE}\s){{0,3}}\p{{Lu}}[\p{{L}}'’-]++(?:\s\p{{Lu}}[\p{{L}}'’-]++)?),\s(?P<given>\p{{Lu}}(?:\.(?:\s?\p{{Lu}}\.)*+|[\p{{L}}'’-]++)(?:\s\p{{Lu}}[\p{{L}}.]*+){{0,2}})"
 )
 _FAR_EASTERN: Final = pattern(r"([\p{Han}\p{Katakana}\p{Hiragana}\p{Hangul}ー・ ]{2,12}?)(?:\s?(?:기자|특파원|記者|记者))?")
-_SUFFIX: Final = pattern(r",\s*+(?=(?:Jr|Sr|II|III|IV|MD|PhD)\b)")
+_SUFFIX: Final = pattern(r",\s*+(?=(?:Jr|Sr|II|III|IV)\b)")
+# "Ann Roe, MD, PhD", but not "Ann Roe and MD Rahman"
+_DEGREE: Final = pattern(
+    r"(?:,?\s(?:M\.?D|Ph\.?D|D\.O|R\.?N|R\.?D|RDN|MPH|MBA|CPA|DDS|DVM|PharmD|LCSW|Esq)\.?(?![\p{L}\d])){1,4}+(?=[,;]|\s(?:and|&)\s|$)"
+)
 _JOINERS: Final = frozenset({"and", "&", "und", "et", "y", "e", "og", "och", "en"})
 _COMMAS: Final = (",", ";", "/")
 _JOINING: Final = _JOINERS | {"The"}
@@ -102,7 +108,7 @@ _EMPLOYER_IN_BRACKETS: Final = pattern(r"\s\((?P<house>[^()]{2,30})\)$")
 _IN_PLACE: Final = pattern(r"\s(?:à|au|aux|en|a|em|no|na|in|i|aus|te|w|we|v|ve|в|у)\s\p{Lu}[\p{L}\s’'-]*+$")
 _PLACE_OR_EMPLOYER: Final = pattern(r"\s(?:(?:in|at|aus)|(?:for|of)\s[tT]he)\s(?=\p{Lu}).*+$")
 _NO_NAMES: Final = frozenset(
-    "the a an this that how why what when where who more read share follow contact about our your print page".split()
+    "the a an this that how why what when where who more read share follow contact about our your print page am pm utc gmt".split()
 ).union(ENGLISH_WEEKDAYS, ENGLISH_MONTHS)
 # Scripts from this letter on need few letters for a name: kana, Chinese.
 _FAR_EAST: Final = "\u3040"
@@ -115,6 +121,8 @@ _SEPARATORS: Final = ("|", "·", "•", " - ", " – ", ", ", "/", " and ", " un
 # A date or a reading time comes after a bar, or "on" as in "By Ann Poe on May 3".
 _BARS: Final = frozenset((*"|·•●", "on"))
 _MARKS: Final = "[*_"  # before a name that is a link or in bold letters
+_DATE_LINKS: Final = frozenset(("by", "By", "von"))  # between a date and a name
+_LATEST_BY: Final = 8  # words of such a line among which it is
 _LATEST_DATE: Final = 6  # words among which a date may follow a name
 _FEWEST_WORDS: Final = 2
 
@@ -138,7 +146,7 @@ def find_byline(words: LineWords, upper: float, lexicon: Lexicon) -> BylineMatch
         return ""
     cased = line[:1].lower() != line[:1].upper() or not line[:1].isalpha()
     if cased and not (
-        max(upper, _capitals_before_bar(words)) >= _LEAST_CAPITALS_AFTER_BY
+        max(upper, _capitals_before_bar(words)) >= _LEAST_CAPITALS_AFTER_BY or not FORENAMES.isdisjoint(folded[1:3])
         if folded[0].rstrip("：") in lexicon.by_words
         else upper >= _LEAST_CAPITALS and _may_list_names(words)
     ):
@@ -162,6 +170,8 @@ def _may_list_names(words: LineWords) -> bool:
     """Whether a line opens with capitals or a figure, and separators or a date follow: "Ann Poe | 1 day ago", "16:59 Ann Poe"."""
     line, tokens = words.line, words.tokens
     first = tokens[0][0]
+    if not _DATE_LINKS.isdisjoint(tokens[2:_LATEST_BY]) and any(map(str.isdigit, line)):
+        return True  # "Last updated on August 2, 2025 by Ann"
     if not first.isdigit():
         second = tokens[1] if len(tokens) > 1 else ""
         if not first.isupper() or (second[:1].islower() and second not in _LINKS):
@@ -210,13 +220,14 @@ def _read_any(line: str, language: Language, knowledge: Knowledge) -> BylineMatc
 def _cleaned(line: str, knowledge: Knowledge) -> str:
     """A line without marks around it, with its agency after a comma, and without the date before "by"."""
     line = " ".join(line.split())
+    line = f"文：{line[2:]}" if line.startswith(_WRITTEN) else line
     line = line.strip("^=<>*_ ")
     line = line[1:-1] if line[:1] == "(" and line[-1:] == ")" and line.count("(") == 1 else line
     house = _EMPLOYER_IN_BRACKETS.search(line) if line.endswith(")") else None
     if house and (is_agency_name(house["house"], knowledge) or is_outlet(house["house"])):
         line = f"{line[: house.start()]}, {house['house']}"
     line = _CLOCK.sub("", line, 1) if line[:1].isdigit() else line
-    date = _BEFORE_BY.match(line) if "by " in line or "By " in line else None
+    date = _BEFORE_BY.match(line) if "by " in line or "By " in line or "von " in line else None
     return line[date.end() :] if date is not None and any(map(str.isdigit, date.group())) else line
 
 
@@ -228,6 +239,8 @@ def _match_opened(line: str, language: Language, knowledge: Knowledge) -> Byline
             continue
         first, *others = _PARTS.split(_without_tail(rest), 2)
         names, affiliation = _names(first, language, knowledge, loose=True)
+        if not names and first.islower() and first.count(" ") == 1 and first.split()[0] in FORENAMES:
+            names = (first,)  # "Written by ann roe"
         if names:
             house = next((other for other in others if is_agency_name(other.strip(), knowledge)), None)
             return BylineMatch(names, role, affiliation or house, True)
@@ -337,7 +350,7 @@ _OPENINGS: Final = PerOwner(_opening_words)
 
 def _names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool) -> tuple[tuple[str, ...], str | None]:
     """Names and affiliation in a byline's list; no names if it lists something else."""
-    listed = listed.strip(" ,;:-–—()")
+    listed = _DEGREE.sub("", listed.strip(" ,;:-–—()"))
     if "," in listed:
         listed = _SUFFIX.sub(" ", listed)
     for joiner in language.bylines.joiners if listed.count(" ") > 1 else ():
@@ -413,7 +426,8 @@ def _name_and_title(piece: str, language: Language, loose: bool) -> tuple[str | 
     title = None
     for cut in range(2, len(words)):
         later = " ".join(words[cut:]).lower()
-        titled = later in language.bylines.titles or (" " in later and later.rpartition(" ")[2] in language.bylines.titles)
+        last = later.rpartition(" ")[2] if " " in later else ""
+        titled = later in language.bylines.titles or last in language.bylines.titles or last in JOB_TITLES
         # "Ann Roe CBS News": no paper is called so, as "New York Daily News" is
         housed = " " in later and is_outlet(later) and has_known_given_name(words[0], language)
         if titled or housed:

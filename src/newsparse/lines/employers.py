@@ -16,7 +16,11 @@ _OUTLETS: Final = frozenset(
     tageblatt rundschau rundfunk allgemeine courrier dépêche monde diario periódico giornale corriere gazzetta courant krant dagblad
     tidende posten today""".split()
 )
-_JOB_TITLES: Final = frozenset("writer correspondent editor reporter photographer columnist critic journalist".split())
+JOB_TITLES: Final = frozenset(
+    """writer correspondent editor reporter photographer columnist critic journalist specialist analyst strategist contributor
+    manager""".split()
+)
+"""The last words of jobs of authors."""
 
 
 def is_outlet(piece: str) -> bool:
@@ -63,6 +67,6 @@ def is_affiliation(text: str, start: int, end: int, language: Language, knowledg
 def _is_agency_and_job(line: str, knowledge: Knowledge) -> bool:
     """Whether an agency's name precedes a job title, in a text of any language: "AP Business Writers"."""
     words = line.split()
-    if not 1 < len(words) < _MOST_JOB_WORDS or words[-1].lower().removesuffix("s") not in _JOB_TITLES:
+    if not 1 < len(words) < _MOST_JOB_WORDS or words[-1].lower().removesuffix("s") not in JOB_TITLES:
         return False
     return any(is_agency_name(" ".join(words[:cut]), knowledge) for cut in range(1, min(4, len(words))))

@@ -73,6 +73,7 @@ _LONGEST_CREDITED: Final = 120  # words of a line with a credit at its end
 _LONGEST_SIGNED: Final = 25  # words of a line that signs the story
 _LONGEST_OPENED: Final = 60  # words of a line that a caption's word opens
 _LONGEST_SIDED: Final = 80  # words of a line that says who is where in a picture
+_WROTE: Final = frozenset(("by", "written", "von"))  # open a byline even before the number of comments
 # Kinds of boilerplate that bylines are mistaken for: "Ann Poe, 3 hours ago", "About Ann Poe".
 _LIKE_BYLINES: Final = (None, Kind.PUBLISHED, Kind.BIOGRAPHY)
 
@@ -190,7 +191,8 @@ def measure_words(words: LineWords, lexicon: Lexicon) -> Facts:
         furniture, credit = _furniture_and_credit(words, mark, signs, lexicon)
         kind, found_by = furniture if furniture is not None else _NO_FURNITURE
         opener = count <= _LONGEST_OPENED and _opens_caption(words.key, lexicon)
-    found = find_byline(words, upper, lexicon) if count <= _LONGEST_SIGNED and kind in _LIKE_BYLINES else ""
+    like_byline = kind in _LIKE_BYLINES or (kind is Kind.COMMENTS and words.folded[:1] and words.folded[0] in _WROTE)
+    found = find_byline(words, upper, lexicon) if count <= _LONGEST_SIGNED and like_byline else ""
     by, listed = (None, found) if isinstance(found, str) else (found, "")
     name = upper >= _LEAST_OF_NAME and is_name(line, count)
     return _new_facts(

@@ -7,7 +7,7 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import by_role, listed, phrases, words
 
 BYLINES: Final = BylineWords(
-    by=listed("文: | 取材: | 取材・文: | 構成: | 記者 | 執筆: | 聞き手: | 筆者: | 文・写真: | 投稿者"),
+    by=listed("文: | 取材: | 取材・文: | 構成: | 記者 | 執筆: | 著者: | 聞き手: | 筆者: | 文・写真: | 投稿者"),
     roles=by_role(
         editing="編集",
         photography="写真 | 撮影",
