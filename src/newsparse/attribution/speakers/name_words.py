@@ -10,7 +10,9 @@ from newsparse.attribution.speakers.entities import PERSON, NameKind
 from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
 
-PARTICLES: Final = frozenset("de la van der den von ter bin ibn al el le zu dos das da di do du del los y vom d' d’".split())
+PARTICLES: Final = frozenset(
+    "de la van der den von ter bin ibn al el le zu dos das da di do du del della los y vom af av ben d' d’".split()
+)
 SUFFIXES: Final = frozenset("jr sr ii iii iv".split())
 NEAR_PLACES: Final = frozenset("new north south west east united san los las saint st fort mount lake port cape el".split())
 _SHORT: Final = frozenset("st mrs prof messrs brig supt".split())

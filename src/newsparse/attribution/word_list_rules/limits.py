@@ -69,6 +69,8 @@ LONGEST_INFLECTED_NAME: Final = 3
 """Most words of a name whose nominative is searched."""
 MOST_INFLECTED_NAMES: Final = 40
 """Most names of a story whose nominative is searched."""
+LONGEST_GIVEN_NAMES: Final = 45
+"""Longest given names before a surname, in code points."""
 LONGEST_DESCRIPTION: Final = 12
 """Most words of a description."""
 MOST_MENTIONS: Final = 200

@@ -6,12 +6,13 @@ this module reads only the sources, and searches the text for their names.
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 from typing import Final
 
 from attrs import define, field
 
 from newsparse.attribution.speakers import Source, Verdict
+from newsparse.attribution.speakers.name_words import PARTICLES
 from newsparse.attribution.speakers.pronouns import subject_pronoun
 from newsparse.attribution.speakers.resolution import in_order, start_of_body
 from newsparse.attribution.values import Speaker
@@ -19,6 +20,7 @@ from newsparse.attribution.word_list_rules.case_forms import nominative, nominat
 from newsparse.attribution.word_list_rules.limits import (
     FARTHEST_NAME,
     LONGEST_DESCRIPTION,
+    LONGEST_GIVEN_NAMES,
     LONGEST_NAME,
     MOST_INFLECTED_NAMES,
     MOST_MENTIONS,
@@ -35,10 +37,10 @@ from newsparse.terms import Label, SpeakerKind
 
 _TOKEN: Final = pattern(r"[\p{L}\p{M}\d](?:[\p{L}\p{M}\d'’.\-·\u200c״׳]|(?<=\p{Hebrew})\"(?=\p{Hebrew}))*+")
 _NAME: Final = pattern(r"\p{Lu}[\p{L}\p{M}'’.\-]*+")
+_BEFORE_SURNAME: Final = pattern(r"(?<![\p{L}\p{M}'’.\-])(?:\p{Lu}[\p{L}\p{M}'’.\-]*+ ){1,3}\Z")
 _FULL_NAME: Final = pattern(r"\p{Lu}[\p{Ll}\p{M}'’\-]++(?:\s\p{Lu}[\p{Ll}\p{M}'’\-]++){1,3}")
 _UNCASED_WORD: Final = pattern(r"[\p{L}\p{M}]++")
 _APPOSITION: Final = pattern(r"[,،，、(（]\s*+")
-_PARTICLES: Final = frozenset("de da del della der den van von al bin ibn la le du di dos af av ben el".split())
 # How often each rule is right. There is no labelled copy in these languages, so the figures are set below those of English.
 _TRUST: Final = {
     "by name": 0.9,
@@ -407,7 +409,7 @@ class _SourceNames:
             while (
                 j < len(tokens)
                 and tokens[j][0] - tokens[j - 1][1] < 3
-                and (text[tokens[j][0]].isupper() or (words[j] in _PARTICLES and j + 1 < len(tokens) and text[tokens[j + 1][0]].isupper()))
+                and (text[tokens[j][0]].isupper() or (words[j] in PARTICLES and j + 1 < len(tokens) and text[tokens[j + 1][0]].isupper()))
             ):
                 j += 1
             first = i
@@ -447,7 +449,7 @@ class _SourceNames:
         if first == 0:
             before = self._text[max(0, tokens[0][0] - 3) : tokens[0][0]].strip(" \u00a0")
             return int(not before or before[-1] in _STOPS)
-        return int(words[first - 1] not in self._word_index.offices and words[first - 1] not in _PARTICLES)
+        return int(words[first - 1] not in self._word_index.offices and words[first - 1] not in PARTICLES)
 
     def _is_genitive(self, words: list[str], first: int, last: int) -> bool:
         """Return whether a name may only be a genitive of the noun before it: "реестра России", "politycy Akcji"."""
@@ -519,25 +521,17 @@ class _SourceNames:
     def _fullest_form(self, form: str, span: Span) -> tuple[str, Span]:
         """Find the given name before a surname anywhere in the story."""
         text = self._text
+
+        def given(word: str) -> bool:
+            shouted = word.isupper() and len(word) > 1 and not form.isupper()  # "глава *МЧС* Петров"
+            return not shouted and not self._is_no_name_part(word.lower().rstrip("."), word)
+
         for place in self._mention_places(form):
-            first = place
-            while True:
-                begin = text.rfind(" ", max(0, first - 25), max(0, first - 1)) + 1
-                line = text.rfind("\n", max(0, first - 25), max(0, first - 1)) + 1
-                begin = max(begin, line)
-                word = text[begin : first - 1].lstrip('("“”«„–—-') if first else ""
-                if not word or not _NAME.fullmatch(word) or text[first - 1] != " " or self._is_no_name_part(word.lower().rstrip("."), word):
-                    break
-                if word.isupper() and len(word) > 1 and not form.isupper():
-                    break  # "глава *МЧС* Петров"
-                if begin + len(word) != first - 1 and len(word) != first - 1 - begin:
-                    first = first - 1 - len(word)
-                    break
-                first = begin
-                if text[place - 1] != " " or place - first > 40:
-                    break
-            if first < place:
-                return " ".join(text[first : place + len(form)].split()), Span(first, place + len(form))
+            match = _BEFORE_SURNAME.search(text, max(0, place - LONGEST_GIVEN_NAMES), place)
+            names = [*takewhile(given, reversed(match[0].split(" ")[:-1]))] if match else []
+            if names:
+                first = place - sum(len(name) + 1 for name in names)
+                return text[first : place + len(form)], Span(first, place + len(form))
         return form, span
 
     def _mention_places(self, form: str) -> Iterator[int]:

@@ -1,7 +1,7 @@
 """The words of a language, indexed for fast lookup."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final, TypeAlias
 
 import regex
@@ -419,20 +419,17 @@ def _sizes(phrases: Iterable[tuple[str, ...]]) -> dict[str, tuple[int, ...]]:
     return {word: tuple(sorted(sizes, reverse=True)) for word, sizes in found.items()}
 
 
-def _by_last(phrases: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+def _by_unit(phrases: Iterable[str], place: int) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Map the first or the last word of phrases to all that have it there, longest first."""
     found: dict[str, list[tuple[str, ...]]] = {}
     for phrase in sorted(phrases, key=lambda phrase: (-phrase.count(" "), phrase)):
         parts = tuple(phrase.split())
-        found.setdefault(parts[-1], []).append(parts)
+        found.setdefault(parts[place], []).append(parts)
     return {word: tuple(several) for word, several in found.items()}
 
 
-def _by_first(phrases: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in sorted(phrases, key=lambda phrase: (-phrase.count(" "), phrase)):
-        parts = tuple(phrase.split())
-        found.setdefault(parts[0], []).append(parts)
-    return {word: tuple(several) for word, several in found.items()}
+_by_first: Final = partial(_by_unit, place=0)
+_by_last: Final = partial(_by_unit, place=-1)
 
 
 def _pattern(words: Iterable[str]) -> "regex.Pattern[str] | None":
