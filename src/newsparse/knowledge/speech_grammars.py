@@ -66,6 +66,8 @@ class BracketGrammar:
     """Verbs whose object speaks, not their subject: "zitierte Roth mit den Worten"."""
     quotation_nouns: tuple[str, ...] = ()
     """Endings of nouns whose words are quoted after them: "mit der *Parole* „…“"."""
+    title_nouns: tuple[str, ...] = ()
+    """Endings of nouns for titles and names, which say nothing themselves: "der *Titel* lautet „…“"."""
     opinion_prepositions: frozenset[str] = frozenset()
     """Prepositions before the one who thinks so: "*für* Roth ist das Unsinn"."""
     reporting_infinitives: frozenset[str] = frozenset()

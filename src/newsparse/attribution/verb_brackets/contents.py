@@ -5,7 +5,7 @@ from typing import Final
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD
 from newsparse.attribution.verb_brackets.brackets import VerbBrackets, clause_subject, holder_of_noun
 from newsparse.attribution.verb_brackets.clauses import reporting_clauses
-from newsparse.attribution.verb_brackets.main_clauses import ClauseOrder, ReportingClause, coordinated_clause
+from newsparse.attribution.verb_brackets.main_clauses import ClauseOrder, ReportingClause
 from newsparse.attribution.verb_brackets.statements import (
     ClauseContent,
     Contents,
@@ -142,8 +142,8 @@ def is_label(sentence: VerbBrackets, quote: int, clause: ReportingClause) -> boo
     return after >= sentence.last or kinds[after] in (COMMA, STOP) or words[after] in speech.joiners
 
 
-def content_end(sentence: VerbBrackets, start: int, clause: ReportingClause) -> tuple[int, ReportingClause | None]:
-    """Find where the content ends, and the reporting clause with which its source reports again."""
+def content_end(sentence: VerbBrackets, start: int) -> int:
+    """Find where the content ends: before the main clause goes on."""
     words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
     inserted = False
     for i in range(start + 2, sentence.last - 1):
@@ -151,15 +151,15 @@ def content_end(sentence: VerbBrackets, start: int, clause: ReportingClause) -> 
         if kind == COMMA:
             at = i + 1
             if sentence.is_semicolon(i):
-                return i, None
+                return i
             if words[at] in speech.joiners and kinds[at] == WORD:
                 at += 1
             if (at > i + 1 or not inserted) and _clause_resumes(sentence, at):
-                return i, coordinated_clause(sentence, at, clause.source) if at > i + 1 else None
+                return i
             inserted = sentence.opens_subordinate_clause(i + 1)
         if kind == WORD and words[i] in speech.joiners and kinds[i - 1] != COMMA and _clause_resumes(sentence, i + 1):
-            return i, coordinated_clause(sentence, i + 1, clause.source)
-    return sentence.last, None
+            return i
+    return sentence.last
 
 
 def _clause_resumes(sentence: VerbBrackets, at: int) -> bool:
@@ -208,7 +208,18 @@ def find_bracket_contents(sentence: VerbBrackets) -> tuple[list[ClauseContent], 
         others += quotations_in_clauses(sentence)
     for one in others:
         contents.add(one)
-    return contents.found, [clause for _, clause in sorted(clauses.items())]
+    found = [one for one in contents.found if not gives_name(sentence, one.clause)]
+    return found, [clause for _, clause in sorted(clauses.items())]
+
+
+def gives_name(sentence: VerbBrackets, clause: ReportingClause) -> bool:
+    """Return whether a clause only says what something is called: "der Titel lautet „…“", "das nennt man „…“"."""
+    if clause.source is None:
+        return False
+    words, speech = sentence.words, sentence.speech
+    if words[clause.source[0]] in speech.bracket.generic_pronouns:
+        return words[clause.reporting_word] in speech.naming_verbs
+    return words[sentence.head_noun(*clause.source)].endswith(speech.bracket.title_nouns)
 
 
 def _source_of_sentence(sentence: VerbBrackets) -> ReportingClause | None:
@@ -249,7 +260,7 @@ def _clauses_with_content(sentence: VerbBrackets, clauses: dict[int, ReportingCl
     return sorted(((clause, start) for start, clause in found.items()), key=lambda one: one[0].reporting_word)
 
 
-def _contents_after(sentence: VerbBrackets, clause: ReportingClause, start: int, depth: int = 3) -> list[ClauseContent]:
+def _contents_after(sentence: VerbBrackets, clause: ReportingClause, start: int) -> list[ClauseContent]:
     """Read the content after a reporting clause, and what its source goes on to say."""
     kinds = sentence.kinds
     rule = "source, cue, content"
@@ -268,18 +279,11 @@ def _contents_after(sentence: VerbBrackets, clause: ReportingClause, start: int,
             end = start + 1
             near = first_mark(sentence.constituents, end, sentence.last)
             if kinds[end] == WORD and end < near and sentence.subjunctive_verb(end, near) is not None:
-                end = content_end(sentence, start, clause)[0]  # ", „…“ werde es nicht geben"
+                end = content_end(sentence, start)  # ", „…“ werde es nicht geben"
             return [ClauseContent(clause, rule, ((start, end),))]
         return [ClauseContent(clause, rule, (_quotation_in_clause(sentence, clause, start),))]
-    end, more = content_end(sentence, start, clause)
-    content = trim(sentence.constituents, start, end)
-    if content[1] - content[0] < 2:
-        return []
-    found = [ClauseContent(clause, rule, (content,))]
-    opens = content_start(sentence, more) if more is not None and depth else None
-    if more is not None and opens is not None:
-        found += [one._replace(rule="source goes on, content") for one in _contents_after(sentence, more, opens, depth - 1)]
-    return found
+    content = trim(sentence.constituents, start, content_end(sentence, start))
+    return [ClauseContent(clause, rule, (content,))] if content[1] - content[0] > 1 else []
 
 
 def _quotation_in_clause(sentence: VerbBrackets, clause: ReportingClause, quote: int) -> tuple[int, int]:

@@ -308,16 +308,6 @@ class TopologicalFields:
         noun, speech = self.words[self.head_noun(start, end)], self.speech
         return noun.endswith(speech.bracket.abstract_endings) and not noun.endswith(speech.bracket.speaking_endings)
 
-    def is_plural(self, first: int) -> bool:
-        """Return whether a noun phrase is plural, by the ending of its adjective: "die *neuen* Boote"."""
-        speech = self.speech
-        adjective = self.words[first + 1]
-        return (
-            self.words[first] in speech.bracket.plural_articles
-            and self.kinds[first + 1] == WORD
-            and adjective.endswith(speech.bracket.plural_endings)
-        )
-
     def first_word(self, i: int) -> str:
         """Return the first word of a unit: "auffassung" of "Auffassung Elmfords"."""
         return self.constituents.text[self.constituents.units.starts[i] :].split(None, 1)[0].lower()

@@ -293,8 +293,6 @@ def _is_object(sentence: VerbBrackets, first: int, helper: int, later: Subject) 
     words, speech = sentence.words, sentence.speech
     head = sentence.constituents.text[sentence.constituents.units.starts[sentence.head_noun(first, helper)] :].split(None, 1)[0]
     plural = words[first] in speech.bracket.plural_articles and head.endswith(speech.bracket.plural_endings)
-    if sentence.is_plural(first) and not words[helper].endswith(speech.plural_verb_endings) and helper + 1 == later.first:
-        return True
     if plural and not words[helper].endswith(speech.plural_verb_endings):
         return sentence.kinds[later.first] == NAME  # "Die Äußerungen nannte Roth dumm": a plural cannot be the subject of a singular verb
     if words[later.first] in speech.pronouns and words[later.first] not in speech.bracket.ambiguous_pronouns and helper + 1 == later.first:
@@ -303,14 +301,3 @@ def _is_object(sentence: VerbBrackets, first: int, helper: int, later: Subject) 
     if named and words[first] in speech.determiners and sentence.is_abstract(first, helper):
         return True  # "Das Vorgehen nannte Roth dumm"
     return helper == first + 1 and words[first] in speech.bracket.sentence_anaphors and later.first == helper + 1
-
-
-def coordinated_clause(sentence: VerbBrackets, at: int, source: tuple[int, int] | None) -> ReportingClause | None:
-    """Build the reporting clause of a verb after "und" that shares the subject of the verb before."""
-    if sentence.words[at] not in sentence.speech.finite_forms or source is None:
-        return None
-    k = next((k for k, part in enumerate(sentence.parts) if part.first <= at < part.last), None)
-    if k is None:
-        return None
-    end = sentence.bracket_end(at, sentence.parts[k])
-    return ReportingClause(ClauseOrder.CONTENT_LAST, (at, at + 1), source, at, at, end) if end is not None else None

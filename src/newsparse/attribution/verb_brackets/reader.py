@@ -10,7 +10,7 @@ from newsparse.attribution.passage_reader import PassageReader
 from newsparse.attribution.quotes import Quotation, within
 from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP, Units
 from newsparse.attribution.verb_brackets.brackets import VerbBrackets, clause_subject
-from newsparse.attribution.verb_brackets.contents import find_bracket_contents
+from newsparse.attribution.verb_brackets.contents import find_bracket_contents, gives_name
 from newsparse.attribution.verb_brackets.main_clauses import ClauseOrder, ReportingClause
 from newsparse.attribution.verb_brackets.noun_phrases import NounPhrases
 from newsparse.attribution.verb_brackets.statements import ClauseContent, trim
@@ -194,9 +194,10 @@ class _SentenceReader:
             ),
             None,
         )
-        if clause is None or (
-            clause.reporting_word > sentence.first + _FARTHEST_VERB_AFTER_ANAPHOR
-            and not sentence.is_perfect_or_modal(constituents.words[sentence.first + 1])
+        if clause is None or gives_name(sentence, clause):
+            return []  # "Das nennt man einen „Stapellauf“"
+        if clause.reporting_word > sentence.first + _FARTHEST_VERB_AFTER_ANAPHOR and not sentence.is_perfect_or_modal(
+            constituents.words[sentence.first + 1]
         ):
             return []
         draft = self._draft(ClauseContent(clause, "source, cue: the sentence before", (self.before,)))

@@ -220,7 +220,7 @@ def opens_content(sentence: VerbBrackets, at: int, clause: ReportingClause | Non
     if not object_first and (word in speech.subordinators or word in speech.purpose_openers):
         if word in speech.purpose_openers and sentence.is_infinitive(near):
             return False
-        if reported == at + 1:
+        if reported == at + 1 or (reported is not None and word in speech.adjunct_openers and reported < near - 1):
             return True  # "erklärte, damit solle …"
         return near + 1 < sentence.last and kinds[near] == COMMA and words[near + 1] in speech.bracket.subjunctives
     if reported == at and word in speech.bracket.conditionals:

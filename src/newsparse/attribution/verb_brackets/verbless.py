@@ -11,7 +11,6 @@ from newsparse.attribution.verb_brackets.statements import (
     ClauseContent,
     adjacent_quotations,
     free_stretch,
-    may_be_statement,
     only_leads_up,
     trim,
 )
@@ -140,7 +139,7 @@ def content_of_source(sentence: VerbBrackets, clause: ReportingClause, part: Par
             return None
         return ClauseContent(clause, "according to source, content", (right,))
     if right[1] <= right[0] or (kinds[clause.last] in (COMMA, DASH, STOP) and words[right[0]] in speech.joiners | speech.phrase_breaks):
-        return ClauseContent(clause, "content according to source", (left,)) if may_be_statement(constituents, left) else None
+        return ClauseContent(clause, "content according to source", (left,))
     return ClauseContent(clause, "content around according to source", (left, right))
 
 
@@ -246,6 +245,8 @@ def _naming_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
     verb = next((i for i in range(sentence.after_joiner(clause) + 1, clause.last) if sentence.may_be_finite(i)), None)
     if verb is None or words[verb] in speech.bracket.equating_verbs or not speech.reflexives.isdisjoint(words[clause.first : quote]):
         return None
+    if words[sentence.after_joiner(clause)] in speech.bracket.equating_verbs:
+        return None  # "Galt Roth noch als „Draufgänger“, so …"
     if words[verb - 1] in speech.adjunct_openers or sentence.opens_subordinate_clause(clause.first):
         return None
     agent = passive_agent(sentence, clause.first, quote - 1)

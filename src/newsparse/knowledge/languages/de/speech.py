@@ -297,6 +297,7 @@ SPEECH: Final = SpeechWords(
             entpuppt entpuppte erweist erwies erwiesen wirkt wirkte heißt hieß hießen bekannt tätig"""
         ),
         citing_verbs=words("zitiert zitierte zitierten zitieren"),
+        title_nouns=("titel", "name", "bezeichnung", "überschrift", "untertitel", "künstlername", "spitzname", "motto"),
         quotation_nouns=tuple(
             """worten parole parolen slogan slogans ruf rufe rufen ausruf zwischenruf satz sätze sätzen feststellung antwort botschaft
             forderung warnung losung kommentar bemerkung begründung""".split()
