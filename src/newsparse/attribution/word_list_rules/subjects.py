@@ -244,7 +244,14 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
                     break  # "dijo Ana Luna *el viernes*"
                 if (word in speech.recipients or word in speech.reflexives) and i > first:
                     break
-                if word in speech.adjunct_openers and (i == first or word not in speech.of or opens_circumstance(sentence, i, last)):
+                held = (
+                    i > first and speech.romance.clitics and sentence.is_any_of(i - 1, word_index.people.roles, word_index.people.titles)
+                )  # "l'assessora *ai* Lavori"
+                if (
+                    word in speech.adjunct_openers
+                    and not held
+                    and (i == first or word not in speech.of or opens_circumstance(sentence, i, last))
+                ):
                     break
         i += 1
     return (first, i) if i > first else None

@@ -106,7 +106,8 @@ SPEECH: Final = SpeechWords(
     | PEOPLE.documents
     | PEOPLE.group_nouns
     | words(
-        """testimone fonte stampa quotidiano giornale giornalisti televisione radio testimonianza testimonianze esperto esperta
+        """testimone vigili carabinieri pompieri soccorritori fonte stampa quotidiano giornale giornalisti televisione radio
+        testimonianza testimonianze esperto esperta
         specialista vicini famiglia vittima giudici medici scienziati storici storico economisti politologo statistiche cifre dati
         stime stima calcoli previsioni informazioni messaggio testo autore autrice autori organizzazione organizzazioni associazione
         associazioni imprese aziende direzione servizio ufficio centro opposizione maggioranza presidenza camera corte difesa accusa
