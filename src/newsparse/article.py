@@ -126,12 +126,14 @@ class Article(_Views):
     def published(self) -> datetime.date | None:
         """The day the story was published: the day you passed, else the one that the text states, else the dateline's.
 
+        Agency copy without one of these has the day on which it was sent.
+
         >>> import newsparse
         >>> newsparse.parse("Pier reopens", published=datetime.date(2024, 5, 10)).published
         datetime.date(2024, 5, 10)
         """
         stated = self.options.published or self._story_days.published
-        return stated or (self.dateline.date if self.dateline else None)
+        return stated or (self.dateline.date if self.dateline else None) or _day(self.transmission)
 
     @view
     def embargo(self) -> datetime.datetime | None:

@@ -78,9 +78,10 @@ def pin_indented_copy(copy: Copy) -> tuple[Segment, ...]:
     if 1 < line.indent < PARAGRAPH_INDENT:  # paragraphs that open two spaces further in, as in old papers
         lines = [each._replace(indent=max(each.indent, PARAGRAPH_INDENT)) if each.indent > 1 else each for each in lines]
     head, titles = read_head(copy, lines[:i], INDENTED.why, joins=True)
-    if max(line.end - line.start for line in lines) > WIDEST_LINE or not titles:
+    from_desk = found.agency is not None and any(pin.label is Label.TRANSMISSION for pin in head)
+    if max(line.end - line.start for line in lines) > WIDEST_LINE or not (titles or from_desk):
         return ()
-    if titles[0].end - titles[0].start > _MOST_HEADLINE_LINES * WIDEST_LINE:
+    if titles and titles[0].end - titles[0].start > _MOST_HEADLINE_LINES * WIDEST_LINE:
         return ()
     after = find_next_story(copy, lines, i)
     dateline = Segment(Span(line.start, found.end), Label.DATELINE, why=shared_reason(found.why))

@@ -17,6 +17,10 @@ _DATELINE: Final = pattern(r"(?m)^[ \t]*\p{Lu}[^\n(]{1,60}\([^\n()]{2,30}\)\s?(?
 _MOST_NAMES: Final = 3  # words of a name after a given name or a title
 # Words of names before the last one.
 _WITHIN_NAMES: Final = frozenset([*"abcdefghijklmnopqrstuvwxyz", *"de la van von da di el al der den mac st".split(), *FORENAMES])
+# Given names that are English words more often; they are names after a title.
+_WORDS_TOO: Final = frozenset(
+    "art bill dawn dean drew faith frank gale grace grant hope hunter june lance mark may max miles ray rich river rob rose skip sue will".split()
+)
 _BETWEEN_NAMES: Final = (" ", ". ", "\n", " \n")
 _FEWEST_LETTERS: Final = 40
 _LONGEST_ABBREVIATION: Final = 3
@@ -86,7 +90,8 @@ def _names(text: str, spans: list[tuple[int, int]], words: list[str], language: 
         return j < len(words) and text[spans[j - 1][1] : spans[j][0]] in _BETWEEN_NAMES and words[j] not in common
 
     for i, word in enumerate(words):
-        given = word in FORENAMES and word not in common
+        titled = i > 0 and (words[i - 1] in titles or words[i - 1] in people.honorifics)
+        given = word in FORENAMES and word not in common and (titled or word not in _WORDS_TOO)
         honoured = word in people.honorifics
         if not (given or honoured or word in titles) or not goes_on(i + 1):
             continue
