@@ -1,0 +1,58 @@
+"""Pages of a newspaper as a PDF has them: running heads, page numbers, and lines that send the reader to another page."""
+
+from typing import Final
+
+import regex
+
+from newsparse.forms.values import Copy
+from newsparse.patterns import pattern
+from newsparse.segment import Evidence, Segment
+from newsparse.span import Span
+from newsparse.terms import Kind, Label
+
+_OF_PAGE: Final = r"(?:pages?|seite|página|pág\.|pagina|pag\.|s\.|p\.)"
+_PAGE: Final = r"\p{Lu}?-?\d{1,3}"
+# THE ELMFORD COURIER      A3      12     THE ELMFORD COURIER      Elmford Courier      Page 5
+_RUNNING_HEAD: Final = pattern(
+    rf"""[^\p{{Ll}}\n]{{4,60}}?\s{{3,}}(?:PAGE\s)?{_PAGE} | (?:PAGE\s)?{_PAGE}\s{{3,}}[^\p{{Ll}}\n\d]{{4,60}}
+    | [^\n.]{{4,60}}?\s{{3,}}Page\s{_PAGE} | Page\s{_PAGE}\s{{3,}}[^\n.]{{4,60}}""",
+    regex.VERBOSE,
+)
+# Page 5 of 9      - 4 -      See STRIKE, Page A9      Fortsetzung auf Seite 4
+_PAGE_NUMBER: Final = pattern(
+    rf"""(?:page|seite|página|pagina|sida|side|strona)\s{_PAGE}(?:\s(?:of|von|de|di|van|av|z|/)\s\d{{1,3}})? | [-–—]\s\d{{1,3}}\s[-–—]
+    | \(?(?:see|turn\sto|please\s(?:see|turn\sto)|siehe|lire|zie)\s[^\n.]{{0,40}}?{_OF_PAGE}\s?{_PAGE}\)?""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+# Continued from Page A3      Fortsetzung von Seite 1
+_CONTINUED: Final = pattern(
+    rf"""\(?(?:continued\s(?:on|from)|fortsetzung\s(?:auf|von)|suite\sde|viene\sde|continúa\sen|sigue\sen|segue\s(?:a|da)|vervolg\s(?:op|van))
+    \s[^\n.]{{0,40}}?{_OF_PAGE}\s?{_PAGE}\)?""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_SIGNS: Final = ("   ", "age ", "AGE ", "eite ", "EITE ", "ágina ", "agina ", "ida ", "ide ", "ona ", " S.", " p.", "pág. ", "\n- ", "\n– ", "\n— ")
+_LONGEST: Final = 90  # characters
+_LONGEST_TITLE: Final = 4  # words of the word or two that the story goes on under: "STRIKE"
+_WHY: Final = (Evidence("a running head, a page number or a line to another page"),)
+
+
+def may_be_printed(copy: Copy) -> bool:
+    """Whether a text may have page numbers."""
+    return any(map(copy.text.__contains__, _SIGNS))
+
+
+def set_pages_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
+    """Part the lines of the printed page from the story's."""
+    text = copy.text
+    aside = []
+    for above, line in zip((None, *copy.lines), copy.lines, strict=False):
+        if line.end - line.start > _LONGEST or not any(map(str.isdigit, text[line.start : line.end])):
+            continue
+        if _CONTINUED.fullmatch(text, line.start, line.end):
+            title = above is not None and text[above.start : above.end].isupper() and text.count(" ", above.start, above.end) < _LONGEST_TITLE
+            aside += [above, line] if above is not None and title else [line]
+        elif _PAGE_NUMBER.fullmatch(text, line.start, line.end) or _RUNNING_HEAD.fullmatch(text, line.start, line.end):
+            aside.append(line)
+    starts = {line.start for line in aside}
+    pins = tuple(Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.OTHER, _WHY) for line in aside)
+    return copy.only([line for line in copy.lines if line.start not in starts]), pins
