@@ -12,12 +12,11 @@ from newsparse.terms import Kind, Label
 
 _OF_PAGE: Final = r"(?:pages?|seite|página|pág\.|pagina|pag\.|s\.|p\.)"
 _PAGE: Final = r"\p{Lu}?-?\d{1,3}"
-# THE ELMFORD COURIER      A3      12     THE ELMFORD COURIER      Elmford Courier      Page 5
-_RUNNING_HEAD: Final = pattern(
-    rf"""[^\p{{Ll}}\n]{{4,60}}?\s{{3,}}(?:PAGE\s)?{_PAGE} | (?:PAGE\s)?{_PAGE}\s{{3,}}[^\p{{Ll}}\n\d]{{4,60}}
-    | [^\n.]{{4,60}}?\s{{3,}}Page\s{_PAGE} | Page\s{_PAGE}\s{{3,}}[^\n.]{{4,60}}""",
-    regex.VERBOSE,
-)
+# THE ELMFORD COURIER      A3      A9   THE ELMFORD COURIER   SATURDAY, JUNE 7, 2025      Elmford Courier      Page 5
+_GAP: Final = pattern(r"[ \t]{2,}")
+_NUMBER: Final = pattern(rf"(?P<named>[Pp]age\s|PAGE\s)?{_PAGE}")
+_YEAR: Final = pattern(r"(?:1[789]|20)\d\d")
+_MOST_PIECES: Final = 3
 # Page 5 of 9      - 4 -      See STRIKE, Page A9      Fortsetzung auf Seite 4
 _PAGE_NUMBER: Final = pattern(
     rf"""(?:page|seite|página|pagina|sida|side|strona)\s{_PAGE}(?:\s(?:of|von|de|di|van|av|z|/)\s\d{{1,3}})? | [-–—]\s\d{{1,3}}\s[-–—]
@@ -30,7 +29,24 @@ _CONTINUED: Final = pattern(
     \s[^\n.]{{0,40}}?{_OF_PAGE}\s?{_PAGE}\)?""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_SIGNS: Final = ("   ", "age ", "AGE ", "eite ", "EITE ", "ágina ", "agina ", "ida ", "ide ", "ona ", " S.", " p.", "pág. ", "\n- ", "\n– ", "\n— ")
+_SIGNS: Final = (
+    "  ",
+    "age ",
+    "AGE ",
+    "eite ",
+    "EITE ",
+    "ágina ",
+    "agina ",
+    "ida ",
+    "ide ",
+    "ona ",
+    " S.",
+    " p.",
+    "pág. ",
+    "\n- ",
+    "\n– ",
+    "\n— ",
+)
 _LONGEST: Final = 90  # characters
 _LONGEST_TITLE: Final = 4  # words of the word or two that the story goes on under: "STRIKE"
 _WHY: Final = (Evidence("a running head, a page number or a line to another page"),)
@@ -49,10 +65,22 @@ def set_pages_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
         if line.end - line.start > _LONGEST or not any(map(str.isdigit, text[line.start : line.end])):
             continue
         if _CONTINUED.fullmatch(text, line.start, line.end):
-            title = above is not None and text[above.start : above.end].isupper() and text.count(" ", above.start, above.end) < _LONGEST_TITLE
+            title = (
+                above is not None and text[above.start : above.end].isupper() and text.count(" ", above.start, above.end) < _LONGEST_TITLE
+            )
             aside += [above, line] if above is not None and title else [line]
-        elif _PAGE_NUMBER.fullmatch(text, line.start, line.end) or _RUNNING_HEAD.fullmatch(text, line.start, line.end):
+        elif _PAGE_NUMBER.fullmatch(text, line.start, line.end) or _is_running_head(text[line.start : line.end]):
             aside.append(line)
     starts = {line.start for line in aside}
-    pins = tuple(Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.OTHER, _WHY) for line in aside)
+    kinds = [Kind.PUBLISHED if _YEAR.search(text, line.start, line.end) else Kind.OTHER for line in aside]
+    pins = tuple(Segment(Span(line.start, line.end), Label.BOILERPLATE, kind, _WHY) for line, kind in zip(aside, kinds, strict=True))
     return copy.only([line for line in copy.lines if line.start not in starts]), pins
+
+
+def _is_running_head(line: str) -> bool:
+    """Whether a line has the paper's name in capitals and a page number, with wide gaps between, and perhaps a day."""
+    pieces = _GAP.split(line)
+    numbers = [found for piece in pieces if (found := _NUMBER.fullmatch(piece))]
+    if not 1 < len(pieces) <= _MOST_PIECES or len(numbers) != 1:
+        return False
+    return numbers[0]["named"] is not None or any(piece.isupper() and piece.replace(" ", "").isalpha() for piece in pieces if " " in piece)

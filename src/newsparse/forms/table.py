@@ -12,7 +12,7 @@ from newsparse.defect import Defect
 from newsparse.forms.agency_copy import may_be_indented, pin_indented_copy, pin_unindented_copy
 from newsparse.forms.archive_export import open_export
 from newsparse.forms.desk_lines import RULE_CHARACTERS, corrects_story
-from newsparse.forms.end_lines import pin_other_story, pin_story_after_end_mark
+from newsparse.forms.end_lines import pin_story_after_end_mark
 from newsparse.forms.mail import may_be_mail, set_mail_aside
 from newsparse.forms.pasted_page import may_be_pasted, set_page_aside
 from newsparse.forms.press_release import may_be_release, pin_release
@@ -26,10 +26,7 @@ from newsparse.layout import Layout
 from newsparse.rule_table import RuleTable
 from newsparse.segment import Segment
 from newsparse.span import Span
-from newsparse.splitting import find_stories
 from newsparse.terms import Kind, Label
-
-_SEVERAL: Final = 2
 
 Below: TypeAlias = Callable[[Copy], Envelope | None]
 """Reads a part of a text by the forms that are further down in the table."""
@@ -69,16 +66,6 @@ def _read_mail(copy: Copy, below: Below) -> Envelope | None:
     return evolve(found, pins=_merged(found.pins, mail))
 
 
-def _read_first_story(copy: Copy, below: Below) -> Envelope | None:
-    """The first of several stories, each with headline, byline and dateline, by its own form."""
-    stories = find_stories(copy.text, copy.lines)
-    if len(stories) < _SEVERAL:
-        return None
-    others = tuple(pin_other_story(copy.lines[stories[1] :]))
-    found = below(copy.only(copy.lines[: stories[1]])) or Envelope()
-    return evolve(found, pins=_merged(found.pins, others))
-
-
 def _read_printed(copy: Copy, below: Below) -> Envelope | None:
     """The story of a printed page by its own form."""
     story, page = set_pages_aside(copy)
@@ -101,7 +88,6 @@ FORMS: Final = RuleTable(
     "forms",
     Form("wire message", may_be_message, lambda copy, _below: open_message(copy), "W2870 US … BC-US--Fog Delay … AP-NY-10-15-85 1412EDT"),
     Form("archive export", lambda _copy: True, lambda copy, _below: open_export(copy), "1 of 9 DOCUMENTS … LENGTH: 243 words"),
-    Form("several stories", lambda _copy: True, _read_first_story, "Pier reopens … By Ann Poe … OSLO (AP) - … Lock reopens … By Bo Roe …"),
     Form("mail", may_be_mail, _read_mail, "From: Ann Poe … Subject: Fwd: Pier reopens"),
     Form("printed page", may_be_printed, _read_printed, "THE ELMFORD COURIER      A3 … See PIER, Page A9"),
     Form("broadcast script", may_be_script, _of_copy(pin_script), "((ANCHOR ON CAM)) … ((SOT :07 ANN POE, MAYOR))"),

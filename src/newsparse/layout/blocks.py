@@ -23,6 +23,7 @@ _LONGER_THAN_WRAPPED: Final = 8
 _NARROWEST_COLUMN: Final = 24
 _SHARE_OF_FULL_COLUMN: Final = 0.85
 _SHARE_OF_LONGEST_LINE: Final = 1.1
+_QUOTES: Final = "\"”»’'"
 _SHARE_OF_BROKEN_LINE: Final = 0.6  # of a line that breaks a sentence; the words that it divided may have been joined
 _COLUMN_GAP: Final = "   "
 _FEWEST_BROKEN_LINES: Final = 2  # lines that break inside a sentence and show the width of a column
@@ -164,12 +165,14 @@ def _goes_on(text: str, lines: Sequence[Line], i: int, measure: int) -> bool:
     above = lines[i - 1]
     if line.gap or line.indent >= PARAGRAPH_INDENT:
         return False
-    if (
-        text[line.start].islower()
-        and text[above.end - 1] not in _SENTENCE_ENDS
-        and above.end - above.start > _SHARE_OF_BROKEN_LINE * measure
-    ):
-        return True
+    if text[line.start].islower() and text[above.start : above.end].rstrip(_QUOTES)[-1:] not in _SENTENCE_ENDS:
+        heading = (above.gap or i == 1) and (i + 1 == len(lines) or lines[i + 1].gap)  # a headline on two lines
+        if (
+            heading
+            or text[above.start : above.end].rstrip(_QUOTES)[-1:] == ","
+            or above.end - above.start > _SHARE_OF_BROKEN_LINE * measure
+        ):
+            return True
     if not _is_full(text, above, line, measure):
         return False
     if text[line.start].islower() or text[line.end - 1] in _SENTENCE_ENDS:

@@ -19,7 +19,8 @@ _MOST_NAMES: Final = 3  # words of a name after a given name or a title
 _WITHIN_NAMES: Final = frozenset([*"abcdefghijklmnopqrstuvwxyz", *"de la van von da di el al der den mac st".split(), *FORENAMES])
 # Given names that are English words more often; they are names after a title.
 _WORDS_TOO: Final = frozenset(
-    "art bill dawn dean drew faith frank gale grace grant hope hunter june lance mark may max miles ray rich river rob rose skip sue will".split()
+    "art bill dawn dean drew faith frank gale grace grant hope hunter june lance"
+    " mark may max miles ray rich river rob rose skip sue will".split()
 )
 _BETWEEN_NAMES: Final = (" ", ". ", "\n", " \n")
 _FEWEST_LETTERS: Final = 40

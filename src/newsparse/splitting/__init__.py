@@ -4,6 +4,6 @@
 """
 
 from newsparse.splitting.boundaries import iter_split, pieces, split
-from newsparse.splitting.parts import find_parts, find_stories
+from newsparse.splitting.parts import find_parts
 
-__all__ = ["find_parts", "find_stories", "iter_split", "pieces", "split"]
+__all__ = ["find_parts", "iter_split", "pieces", "split"]

@@ -46,14 +46,14 @@ def find_parts(text: str, lines: Sequence[Line]) -> Parts | None:
     >>> find_parts(text, cut_lines(text))
     Parts(defect='several-stories', starts=(0, 54))
     """
-    stories = find_stories(text, lines)
+    stories = _stories(text, lines)
     if len(stories) > 1:
         return Parts("several-stories", tuple(lines[i].start for i in stories))
     items = _items(text, lines) or _items_with_run_in_heads(text, lines)
     return Parts("several-items", tuple(lines[i].start for i in items)) if items else None
 
 
-def find_stories(text: str, lines: Sequence[Line]) -> list[int]:
+def _stories(text: str, lines: Sequence[Line]) -> list[int]:
     """The lines of headlines above a byline and a dateline; none if the first is not on top."""
     found: list[int] = []
     for i in range(1, len(lines) - 1):
