@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from stories import GERMAN, STORY, TEXTS, VIEWS
 
 import newsparse
-from newsparse import Agency, Article, Label, Language, ParseError, Parser, Span
+from newsparse import Agency, Article, Label, Language, Nature, ParseError, Parser, Span, SpeechWords
 from newsparse.passage import read
 
 DAY = datetime.date(2024, 5, 10)
@@ -477,3 +477,11 @@ def test_a_line_with_a_slash_may_be_a_text(text: str) -> None:
 def test_html_source_error_advises_extraction(page: str) -> None:
     (defect,) = [defect for defect in newsparse.parse(page).defects if defect.code == "markup"]
     assert "extract the page's text first" in defect.message
+
+
+def test_speech_words_take_fields_that_are_no_longer_read_with_a_warning() -> None:
+    with pytest.warns(DeprecationWarning, match="asking_verbs is not read any more"):
+        words = SpeechWords(verbs={"says": Nature.SPEECH}, asking_verbs=frozenset({"asks"}))
+    assert words == SpeechWords(verbs={"says": Nature.SPEECH})
+    with pytest.warns(DeprecationWarning):
+        assert words.bare_titles is False

@@ -305,9 +305,19 @@ _GRAMMARS: Final = {"bracket": BracketGrammar, "romance": CliticGrammar, "affixe
 _MOVED: Final = {field.name: grammar for grammar, cls in _GRAMMARS.items() for field in fields(cls)}
 """Each field of a grammar, which was a field of `SpeechWords` itself, mapped to the grammar."""
 
+_NOT_READ: Final = "SpeechWords.{} is not read any more; leave it out"
+_DROPPED: Final[Mapping[str, object]] = {
+    **dict.fromkeys(("comma_clauses", "capitalised_nouns", "bare_titles"), False),
+    **dict.fromkeys(("infinitive_endings", "action_endings"), ()),
+    **dict.fromkeys("question_complementisers stating_verbs object_verbs asking_verbs refusing_verbs action_nouns".split(), frozenset()),
+    **dict.fromkeys("attributive_verbs verb_group_openers".split(), frozenset()),
+    "constructions": {},
+}
+"""Each field that no construction reads any more, with what it was by default."""
+
 
 def _with_old_names(cls: Any) -> None:
-    """Let fields that moved to a grammar be given and read under their old names for one release."""
+    """Let fields that moved to a grammar or went be given and read under their old names for one release."""
     made: Callable[..., None] = cls.__init__
 
     @wraps(made)
@@ -315,9 +325,15 @@ def _with_old_names(cls: Any) -> None:
         for name in words.keys() & _MOVED.keys():
             grammar = _warned(name)
             words[grammar] = evolve(words.get(grammar) or _GRAMMARS[grammar](), **{name: words.pop(name)})
+        for name in words.keys() & _DROPPED.keys():
+            warn(_NOT_READ.format(name), DeprecationWarning, stacklevel=2)
+            del words[name]
         made(self, *args, **words)
 
     def read(self: SpeechWords, name: str) -> Any:
+        if name in _DROPPED:
+            warn(_NOT_READ.format(name), DeprecationWarning, stacklevel=2)
+            return _DROPPED[name]
         if name not in _MOVED:
             raise AttributeError(f"SpeechWords has no field {name!r}")
         return getattr(getattr(self, _warned(name)), name)
