@@ -35,6 +35,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from importlib import import_module
+from itertools import groupby
 from pathlib import Path
 from typing import Any, NamedTuple
 from unittest.mock import patch
@@ -302,18 +303,27 @@ HEADS = {"said_found": "said", "said_sourced": "said, sourced", "de_relation_f1"
 _SUFFIX = re.compile(r"_f1$")
 
 
-def rows_of(found: list[tuple[Row, Effect]], figures: tuple[str, ...]) -> str:
-    """The table, in Markdown: figures in thousandths."""
-    heads = [HEADS.get(name, _SUFFIX.sub("", name).replace("_", " ")) for name in figures]
-    lines = [["group", "name", "changed", "better", "worse", *heads, "golden", "lines", "time"]]
-    for row, effects in found:
-        gains = [f"{1000 * effects.gains[name]:+.1f}" for name in figures]
-        counts = map(str, (effects.changed, effects.better, effects.worse))
-        golden = "" if effects.golden is None else str(effects.golden)
-        share = "" if effects.share is None else f"{100 * effects.share:.1f}%"
-        lines.append([row.group, f"`{row.name}`", *counts, *gains, golden, str(row.lines), share])
-    lines.insert(1, ["---"] * len(lines[0]))
-    return "\n".join("| " + " | ".join(line) + " |" for line in lines)
+HEAD = ("name", "texts", "figures", "golden", "lines")
+
+
+def row_of(row: Row, effects: Effect) -> str:
+    """A row of a table, in Markdown: the figures that change, in thousandths."""
+    gains = {HEADS.get(name, _SUFFIX.sub("", name).replace("_", " ")): f"{1000 * gain:+.1f}" for name, gain in effects.gains.items()}
+    figures = ", ".join([f"{name} {gain}" for name, gain in gains.items() if float(gain)])
+    golden = "" if effects.golden is None else str(effects.golden)
+    share = "" if effects.share is None else f", {100 * effects.share:.1f}%"
+    texts = f"{effects.better} / {effects.worse} of {effects.changed}" if effects.changed else "0"
+    cells = (f"`{row.name}`", texts, figures, golden, f"{row.lines}{share}")
+    return "| " + " | ".join(cells) + " |"
+
+
+def tables(found: list[tuple[Row, Effect]]) -> str:
+    """A table for each group of rows."""
+    head = "\n".join(["| " + " | ".join(cells) + " |" for cells in (HEAD, ["---"] * len(HEAD))])
+    parts = []
+    for group, rows in groupby(found, key=lambda each: each[0].group):
+        parts.append("\n".join([f"### {group[0].upper()}{group[1:]}\n", head, *(row_of(*each) for each in rows)]))
+    return "\n\n".join(parts)
 
 
 PAGE = """# What each rule brings
@@ -321,11 +331,10 @@ PAGE = """# What each rule brings
 `benchmarks/earn.py` takes out each rule, group of evidence and word list in turn.
 It compares the figures with and without it, on texts that nobody read while writing rules.
 
-- changed, better, worse: the texts that change, and those whose figures rise or fall with the row
-- figures: what the row adds, in thousandths; a caption that leaks into the body counts against a row
+- texts: those whose figures rise and fall with the row, of those that change
+- figures: what the row adds to those that change, in thousandths; a caption that leaks into the body counts against a row
 - golden: the golden cases that fail without the row
-- lines: the lines of its function, or the entries of a list
-- time: its share of the time of all texts, where that can be told
+- lines: the lines of its function, or the entries of a list; then its share of the time of all texts, where that can be told
 
 A rule stays if at least five texts are better with it and twice as many better as worse.
 Another stays only if it reads a form of text that these texts lack and golden cases hold.
@@ -347,12 +356,12 @@ def measure(of: str, options: argparse.Namespace, scorer: Any) -> str:
     found = []
     for row in rows:
         found.append((row, effect(bench, golden, row)))
-        print(rows_of(found[-1:], bench.figures).splitlines()[-1], flush=True)
+        print(row.group, row_of(*found[-1]), flush=True)
     publishers = len({case["publisher"] for case in cases if case.get("publisher")})
     about = f"Measured on {datetime.date.today():%d %B %Y} with newsparse {newsparse.__version__} on {len(cases)} texts"
     about += f" of {publishers} publishers" if publishers else ""
     about += "." if options.fold == "all" else f", those of the {options.fold} half."
-    return f"## {TITLES[of]}\n\n{about}\n\n{rows_of(found, bench.figures)}\n"
+    return f"## {TITLES[of]}\n\n{about}\n\n{tables(found)}\n"
 
 
 def main() -> None:
@@ -368,9 +377,17 @@ def main() -> None:
     options = parser.parse_args()
     sys.path.insert(0, str(options.scorer or options.corpora.parent / "score"))
     scorer = import_module("score")
-    sections = [measure(of, options, scorer) for of in options.of]
+    sections = {of: measure(of, options, scorer) for of in options.of}
     if options.write:
-        options.write.write_text(PAGE + "\n".join(sections), encoding="utf-8")
+        kept = _sections(options.write.read_text(encoding="utf-8")) if options.write.exists() else {}
+        page = kept | sections
+        options.write.write_text(PAGE + "\n".join([page[of] for of in TITLES if of in page]), encoding="utf-8")
+
+
+def _sections(page: str) -> dict[str, str]:
+    """The sections of a page, by kind: those that are not measured anew stay."""
+    found = {heading: f"## {heading}\n{rest}" for heading, _, rest in (part.partition("\n") for part in page.split("\n## ")[1:])}
+    return {of: found[title].rstrip("\n") + "\n" for of, title in TITLES.items() if title in found}
 
 
 if __name__ == "__main__":

@@ -13,8 +13,6 @@ _LONGEST_DECK: Final = 25  # words: one or two lines of a column rather than a p
 _MOST_DECKS: Final = 3
 _LONGEST_STANDFIRST: Final = 60  # words of a standfirst of whole sentences
 _SHORTEST_STANDFIRST: Final = 10  # words of one without a full stop
-_LINES_TO_LEAD: Final = 4  # lines below the headline among which its byline is
-_SHORTEST_LEAD: Final = 14  # words
 _MOST_BETWEEN: Final = 6  # lines of the head between a headline and its standfirst, or a standfirst and the lead
 _DECK_SHAPES: Final = frozenset((Shape.LINE, Shape.LONG_LINE))
 _PLAIN_SIGNS: Final = frozenset((Sign.LABEL, Sign.BRACKET))
@@ -47,14 +45,6 @@ def standfirsts(page: Page) -> Iterator[Member]:
     dated = any(near.shape is Shape.BYLINE or (near.stamp in DATED and near.credit is None) for near in between)
     if 0 < len(between) <= _MOST_BETWEEN and dated and not any(near.shape in _DECK_SHAPES for near in between):
         yield top, "parted from the body by a byline or a date"
-
-
-def leads(page: Page) -> Iterator[Member]:
-    """Prose right below a byline, a few lines below the headline; furniture may be below it."""
-    facts, top = page.facts, page.headline + 1
-    for i in range(top, min(len(facts) - 1, top + _LINES_TO_LEAD)) if top else ():
-        if facts[i].shape is Shape.BYLINE and facts[i + 1].is_prose and facts[i + 1].words >= _SHORTEST_LEAD:
-            yield i + 1, "right below the byline"
 
 
 def _may_stand_first(fact: Facts) -> bool:

@@ -16,7 +16,6 @@ _MOST_TITLES: Final = 3  # titles of other stories under one label
 _LONGEST_TITLE: Final = 16  # words of such a title
 _LONGEST_INSERT: Final = 8  # lines of labels, titles and pictures between two paragraphs
 _WITHOUT_TITLES: Final = frozenset((Kind.PLAYER, Kind.GALLERY, Kind.ADVERTISEMENT))
-_LONGEST_LABEL: Final = 6  # words of a label over a biography
 _LONGEST_LINK: Final = 5  # words of a link to the rest of a story
 # Such a link is below the beginning of a story; "read more" is also above another one.
 _READ_ON: Final = ("continue reading", "keep reading", "weiterlesen", "lire la suite", "leer más", "continua a leggere", "читать далее")
@@ -67,16 +66,6 @@ def other_stories(page: Page) -> Iterator[Member]:
         start = heads[0 if k else -1] if heads else link
         if sum([fact.words for fact in facts[page.top : start] if fact.is_prose]) >= _SHORTEST_STORY:
             yield from ((i, "the beginning of another story, above a link to its rest") for i in range(start, link))
-
-
-def biographies(page: Page) -> Iterator[Member]:
-    """The prose below a label such as "About the author"."""
-    facts, below = page.facts, False
-    for i in range(page.first, len(facts)):
-        if below and facts[i].is_prose:
-            yield i, "who wrote the story, below a label"
-        else:
-            below = facts[i].kind is Kind.BIOGRAPHY and facts[i].found_by is FoundBy.LINE and facts[i].words <= _LONGEST_LABEL
 
 
 def _below_insert(facts: Sequence[Facts], i: int) -> int:

@@ -11,8 +11,8 @@ from typing import Final
 
 from newsparse.labelling.groups.calendars import calendars
 from newsparse.labelling.groups.entries import entries, lists, live_reports, numbered_heads
-from newsparse.labelling.groups.head import decks, leads, standfirsts
-from newsparse.labelling.groups.inserts import biographies, other_stories, resumptions
+from newsparse.labelling.groups.head import decks, standfirsts
+from newsparse.labelling.groups.inserts import other_stories, resumptions
 from newsparse.labelling.groups.letters import LETTER, letters
 from newsparse.labelling.groups.newsletters import newsletters
 from newsparse.labelling.groups.page import Member, Page
@@ -27,7 +27,6 @@ from newsparse.rule_table import RuleTable
 GROUPS: Final[RuleTable[Callable[[Page], Iterable[Member]]]] = RuleTable(
     "groups",
     other_stories,
-    biographies,
     pictures,
     captions_with_names,
     transcripts,
@@ -46,7 +45,6 @@ GROUPS: Final[RuleTable[Callable[[Page], Iterable[Member]]]] = RuleTable(
     lists,
     decks,
     standfirsts,
-    leads,
     resumptions,
 )
 """The rules that join lines before the path."""
@@ -85,10 +83,8 @@ WEIGHTS: Final[Mapping[str, Row]] = {
     "a heading over a list": _sure(State.CROSSHEAD, 300),
     "between the headline and a dateline or byline": _sure(State.STANDFIRST, _SURE),
     "parted from the body by a byline or a date": _sure(State.STANDFIRST, 300),
-    "right below the byline": _sure(State.PARAGRAPH, 300),
     "a sentence below a teaser or an advertisement": _sure(State.PARAGRAPH, 700),
     "the beginning of another story, above a link to its rest": _sure(State.TAIL, _SURE),
-    "who wrote the story, below a label": _sure(State.TAIL, _SURE),
     "a title under a label for other stories": _sure(State.INNER, 300),
     "a heading below a teaser or an advertisement": _sure(State.CROSSHEAD, 500),
 }
