@@ -483,5 +483,5 @@ def test_speech_words_take_fields_that_are_no_longer_read_with_a_warning() -> No
     with pytest.warns(DeprecationWarning, match="asking_verbs is not read any more"):
         words = SpeechWords(verbs={"says": Nature.SPEECH}, asking_verbs=frozenset({"asks"}))
     assert words == SpeechWords(verbs={"says": Nature.SPEECH})
-    with pytest.warns(DeprecationWarning):
+    with pytest.warns(DeprecationWarning, match="bare_titles is not read any more"):
         assert words.bare_titles is False
