@@ -15,7 +15,7 @@ from newsparse.span import Span
 from newsparse.terms import Label, Nature
 
 # Printed by `training/fit_attribution.py`; the documented figures were measured with these weights.
-RECORDED = "053c1e5a35e8bcf4"
+RECORDED = "15c778ef817a801d"
 
 
 def test_weights_match_the_recorded_ones() -> None:

@@ -14,11 +14,13 @@ _FEWEST: Final = 4  # units of a content that is cut
 _MOST: Final = 4  # shorter readings of one reading: a bound keeps hostile text linear
 # English words: only English has weights.
 _OPENERS: Final = frozenset(
-    """a an although as but despite including saying though when where whereas which while who whose with
+    """a an although as because but despite even given including it's saying though when where whereas which while who whose with
     he she they it we i you this that these those there""".split()
 )
 """Words that may open what the narrator says after a comma."""
 _VERBS: Final = frozenset("is are was were has have had will would can could did does do declined refused".split())
+_RELATIVES: Final = frozenset({"whom", "which"})
+_CIRCUMSTANCES: Final = frozenset("after because before when while".split())
 _PLACES: Final = frozenset({"in", "at", "on", "during"})
 _MEDIA: Final = frozenset("conference debate facebook forum interview letter rally speech statement tweet twitter".split())
 _MEDIUM: Final = 6  # units in "on Twitter before the speech"
@@ -34,7 +36,11 @@ def shorter(units: Units, reading: Analysis, speech: SpeechWords) -> Iterator[tu
     [(((2, 6),), ',')]
     """
     start, end = reading.content[-1]
-    if start <= reading.anchor or end - start < _FEWEST:
+    if start <= reading.anchor:
+        return
+    if len(reading.content) > 1 and (units.words[start] in _OPENERS or units.words[start].endswith("ing")):
+        yield reading._replace(content=reading.content[:-1]), "~"  # "It is old, she said, *looking around*"
+    if end - start < _FEWEST:
         return
     found = 0
     for i, kind in _endings(units, start, end, speech):
@@ -56,7 +62,8 @@ def _endings(units: Units, start: int, end: int, speech: SpeechWords) -> Iterato
             yield i, "q"  # "told her: “It is old.” Roe then left"
         elif kind == COMMA:
             after = words[i + 1]
-            if after in _OPENERS or after in speech.determiners or after.endswith("ing") or kinds[i + 1] == NAME:
+            opens = after in _OPENERS or after in speech.determiners or after.endswith("ing") or kinds[i + 1] == NAME
+            if opens or not _RELATIVES.isdisjoint(words[i + 2 : i + 3]):  # "…, *for whom* she voted"
                 yield i, ","
         elif kind == DASH:
             if dashes == 1:
@@ -65,7 +72,9 @@ def _endings(units: Units, start: int, end: int, speech: SpeechWords) -> Iterato
             continue
         elif word in joiners:
             after = words[i + 1]
-            if after in _VERBS or after in speech.verbs or after.endswith("ed"):
+            if after in _VERBS or after in speech.verbs or after.endswith(("ed", "ing")):
                 yield i, "&"
+        elif word in _CIRCUMSTANCES:
+            yield i, "<"  # "called it old *before leaving*"
         elif word in _PLACES and i + _MEDIUM >= end and not _MEDIA.isdisjoint(words[i + 1 : i + 5]):
             yield i, "@"  # "blamed the council on Twitter"

@@ -49,7 +49,7 @@ def _quoted(end: str) -> str:
     return "Q" + end if end in ",.?!" else "Q"
 
 
-GROUPS: Final = ("", *(name + side for name in "ABC" for side in "<>"))
+GROUPS: Final = ("", *(name + side for name in "ABCDE" for side in "<>"))
 """The keys that `columns` makes, by kind and side; all others are under ""."""
 
 
@@ -60,6 +60,8 @@ class Columns(NamedTuple):
     """The word, or the tag if the unit is not a word."""
     pairs: list[str]
     """The tags of the previous unit and this one; one more for the unit after the last."""
+    words: list[str]
+    """The words, including the one before the first unit and the one after the last."""
 
 
 def columns(units: Units, tag: Sequence[str], first: int, last: int) -> Columns:
@@ -67,18 +69,19 @@ def columns(units: Units, tag: Sequence[str], first: int, last: int) -> Columns:
     at = tag[first:last]
     own = [t if kind else word for kind, word, t in zip(units.kinds[first:last], units.words[first:last], at, strict=True)]
     tags = [tag[first - 1] if first else "^", *at, tag[last] if last < len(tag) else "$"]
-    return Columns(own, [f"{previous}|{this}" for previous, this in pairwise(tags)])
+    words = [units.words[first - 1] if first else "", *units.words[first:last], units.words[last] if last < len(tag) else ""]
+    return Columns(own, [f"{previous}|{this}" for previous, this in pairwise(tags)], words)
 
 
 def by_group(table: Columns, first: int, last: int) -> tuple[list[str], ...]:
-    """Return the keys of some units of a table: a column for each of the groups "A" to "C"."""
-    own, pairs = table
-    return own[first:last], pairs[first:last], pairs[first + 1 : last + 1]
+    """Return the keys of some units of a table: a column for each of the groups "A" to "E"."""
+    own, pairs, words = table
+    return own[first:last], pairs[first:last], pairs[first + 1 : last + 1], words[first:last], words[first + 2 : last + 2]
 
 
 def unit_keys(table: Columns, i: int, side: str) -> list[str]:
     """Return the full keys of one unit in its `columns`, on one side of a cue: "<" before it, ">" after it."""
-    return [f"{name}{side}{key}" for name, (key,) in zip("ABC", by_group(table, i, i + 1), strict=True)]
+    return [f"{name}{side}{key}" for name, (key,) in zip("ABCDE", by_group(table, i, i + 1), strict=True)]
 
 
 def codes(units: Units, tag: Sequence[str], cue: int, first: int, last: int, analysis: Analysis | None) -> list[int]:

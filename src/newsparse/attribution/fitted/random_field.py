@@ -79,7 +79,7 @@ class RandomField:
         # A unit's content weight is kept raised by `_HALF`, so that it is never negative; the way to content takes it off again.
         oc, sc, cc = oc - _HALF, sc - _HALF, cc - _HALF
         self._into = (oo, so, co), (os, ss, cs), (oc, sc, cc)
-        self._beside = {side: [groups[name + side].get for name in "ABC"] for side in "<>"}
+        self._beside = {side: [groups[name + side].get for name in "ABCDE"] for side in "<>"}
 
         def each(keys: Sequence[str]) -> list[Pair]:
             return list(map(groups[""].get, keys, repeat(0)))
@@ -114,8 +114,9 @@ class RandomField:
 
     def _summed(self, side: str, table: features.Columns, first: int, last: int) -> list[Pair]:
         """Sum the weights of some units of a table on one side of the cue."""
-        own, pair, next_pair = self._beside[side]
-        return [own(a, 0) + pair(b, 0) + next_pair(c, 0) for a, b, c in zip(*features.by_group(table, first, last), strict=True)]
+        own, pair, next_pair, previous, following = self._beside[side]
+        columns = zip(*features.by_group(table, first, last), strict=True)
+        return [own(a, 0) + pair(b, 0) + next_pair(c, 0) + previous(d, 0) + following(e, 0) for a, b, c, d, e in columns]
 
     def emissions(self, units: Units, tag: Sequence[str], window: Window, cue_free: tuple[RangeWeights, RangeWeights]) -> list[Pair]:
         """Return the weights for source and content at each unit of a window.

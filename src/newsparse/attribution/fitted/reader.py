@@ -23,9 +23,9 @@ from newsparse.terms import Nature
 
 _LONGEST: Final = 400
 """No writer's sentence is longer than this; longer ones are not read (which also bounds the work per cue)."""
-_KEPT: Final = 0.35
-"""The minimum confidence of what somebody says, writes or believes: of the readings below it, every second one is wrong."""
-_KEPT_ACT: Final = 0.6
+_KEPT: Final = 0.4
+"""The minimum confidence of what somebody says, writes or believes: of the readings just below it, three in five are wrong."""
+_KEPT_ACT: Final = 0.5
 """The same for acts, which need no words: "touted the pier"."""
 _PIECES: Final = 10_000
 

@@ -10,7 +10,7 @@ from newsparse.attribution.fitted.endings import shorter
 from newsparse.attribution.fitted.key_weights import Observation
 from newsparse.attribution.fitted.random_field import RangeWeights, Window
 from newsparse.attribution.fitted.ranking import Candidate, Cue
-from newsparse.attribution.fitted.sentence_rules import Analysis, Sentence, going_on, offer, trim
+from newsparse.attribution.fitted.sentence_rules import Analysis, Sentence, going_on, main_subject, offer, trim
 from newsparse.attribution.fitted.weight_tables import Weights
 from newsparse.attribution.units import COMMA, QUOTE, WORD, Units
 
@@ -110,6 +110,12 @@ class SentenceCues:
         if best is not None:
             for crossed in _recombined(best, ruled, before):
                 found.setdefault((crossed.content, crossed.source), Candidate(crossed, "x"))
+        subject = main_subject(self.sentence) if units.words[about.unit].endswith("ing") else None
+        if subject is not None:
+            for one in [*found.values()]:
+                if _apart(one.analysis, subject):
+                    again = one.analysis._replace(source=subject)
+                    found.setdefault((again.content, again.source), Candidate(again, "m"))
         for one in [*found.values()]:
             for cut, kind in shorter(units, one.analysis, speech):
                 found.setdefault((cut.content, cut.source), Candidate(cut, kind))

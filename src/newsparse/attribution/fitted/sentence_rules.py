@@ -120,7 +120,9 @@ def _subject(sentence: Sentence, head: int) -> tuple[int, int] | None:
             named = comma == end - 2 and kinds[end - 1] == NAME and kinds[comma - 1] == WORD
             if kinds[comma] == COMMA and (named or kinds[comma - 1] in (NAME, CLOSE)) and comma - 1 >= first:
                 start = noun_phrase_start(sentence, comma)
-                if start < comma and (start == first or kinds[start - 1] != COMMA or kinds[start - 2] == QUOTE):
+                alone = start == first or kinds[start - 1] != COMMA or kinds[start - 2] == QUOTE
+                related = not named and start > first and words[start - 1] in RELATIVES  # "Roe, who lost a boat in Elm, Ohio, said"
+                if start < comma and not related and (alone or _is_described(sentence, start, comma)):
                     return start, end
             related = words[comma + 1] in RELATIVES
             if kinds[comma] == COMMA and (related or _modifies(sentence, comma)):
@@ -136,6 +138,16 @@ def _subject(sentence: Sentence, head: int) -> tuple[int, int] | None:
         return None  # "by saying"
     start = noun_phrase_start(sentence, end)
     return (start, end) if start < end else None
+
+
+def _is_described(sentence: Sentence, start: int, comma: int) -> bool:
+    """Whether a noun phrase after a clause is described after its comma: "…, *its owner*, Bo Poe, said"."""
+    words, determiners = sentence.units.words, sentence.speech.determiners
+    opens = words[start] in determiners or words[comma + 1] in determiners or words[comma + 1] in RELATIVES
+    return opens and start - sentence.first > _CLAUSE
+
+
+_CLAUSE: Final = 3  # units of the shortest clause that a source may follow: "The pier closed, Ann Roe, the mayor, said"
 
 
 def _modifies(sentence: Sentence, comma: int) -> bool:
@@ -194,6 +206,17 @@ def _together(sentence: Sentence, start: int) -> int | None:
     if i > first and sentence.units.words[i - 1] in sentence.speech.determiners:
         i -= 1
     return i if i == first or (kinds[i - 1] == COMMA and kinds[i - 2] == QUOTE) else None
+
+
+def main_subject(sentence: Sentence) -> tuple[int, int] | None:
+    """Find the name or pronoun that opens a sentence, past a first adjunct: "On Monday *she* toured Elm, promising a pier"."""
+    units, speech, i = sentence.units, sentence.speech, sentence.first
+    if units.words[i] in speech.adjunct_openers:
+        near = range(i, min(sentence.last - 1, i + _ADDRESSEE))
+        i = next((j + 1 for j in near if units.kinds[j] == COMMA), i)
+    i += units.words[i] in speech.joiners
+    opens = i < sentence.last and (units.kinds[i] == NAME or units.words[i] in speech.pronouns)
+    return (i, i + 1) if opens else None
 
 
 def noun_phrase_end(sentence: Sentence, start: int) -> int:

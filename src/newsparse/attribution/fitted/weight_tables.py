@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from textwrap import fill
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, NamedTuple
 
 from newsparse.attribution.fitted import cues, features, ranking
 from newsparse.attribution.fitted.cue_lexicon import CueLexicon, WordEntry
@@ -66,7 +66,7 @@ _MOST: Final = 10_000  # words
 _STEP: Final = 0.1
 """The step of the weights of cues and readings; those of the field are multiples of `random_field.STEP`."""
 _LARGEST: Final = 22  # steps
-_WIDTH: Final = 132  # of a line, in code points
+_WIDTH: Final = 138  # of a line, in code points
 _EMPTY: Final = "|"
 """Written for an empty key: no word before a passage's first, none after its last."""
 _OTHERS: Final = "FIELD_PLACES"
@@ -74,13 +74,12 @@ _ABOUT: Final = {
     "A": "WORD",
     "B": "TAG_AND_PREVIOUS",
     "C": "TAG_AND_NEXT",
+    "D": "PREVIOUS_WORD",
+    "E": "NEXT_WORD",
 }
 _SIDES: Final = {"<": "BEFORE_CUE", ">": "AFTER_CUE"}
 FIELD_TABLES: Final = {name: f"FIELD_{_ABOUT[name[0]]}_{_SIDES[name[1]]}" if name else _OTHERS for name in features.GROUPS}
 """The table that holds each group of the field's weights, by `features.GROUPS`."""
-
-Row: TypeAlias = tuple[str, tuple[float, ...]]
-"""The kind of the keys of a row, and their weights."""
 
 
 # -- writing -------------------------------------------------------------------------------------
@@ -102,10 +101,10 @@ def dump(weights: Weights, provenance: str) -> str:
             _constant("COMMON", [" ".join(sorted(lexicon.common))]),
             _constant("WORDS", _by_value(lexicon.words)),
             _constant("STEMS", _by_value(lexicon.stems)),
-            _constant("CUES", _rows((key, key[0], (weight,)) for key, weight in weights.cues.weights.items())),
-            _constant("READINGS", _rows((key, key[0], (weight,)) for key, weight in weights.readings.weights.items())),
+            _constant("CUES", _rows((key, (weight,)) for key, weight in weights.cues.weights.items())),
+            _constant("READINGS", _rows((key, (weight,)) for key, weight in weights.readings.weights.items())),
             *(
-                _constant(table, _rows((key, "" if name else key[0], parted(pair)) for key, pair in field.groups[name].items()))
+                _constant(table, _rows((key, parted(pair)) for key, pair in field.groups[name].items()))
                 for name, table in FIELD_TABLES.items()
             ),
         ]
@@ -124,12 +123,12 @@ def _by_value(table: Mapping[str, str]) -> list[str]:
     return [f"{value} {' '.join(rows[value])}" for value in sorted(rows)]
 
 
-def _rows(found: Iterable[tuple[str, str, tuple[float, ...]]]) -> list[str]:
-    """Write keys, each with its kind and weights; the keys of one kind are together."""
-    rows: dict[Row, list[str]] = defaultdict(list)
-    for key, kind, weights in found:
-        rows[kind, weights].append(key or _EMPTY)
-    return [" ".join([*(f"{weight:g}" for weight in row[1]), *sorted(rows[row])]) for row in sorted(rows)]
+def _rows(found: Iterable[tuple[str, tuple[float, ...]]]) -> list[str]:
+    """Write keys, each with its weights; those that have the same weights are together."""
+    rows: dict[tuple[float, ...], list[str]] = defaultdict(list)
+    for key, weights in found:
+        rows[weights].append(key or _EMPTY)
+    return [" ".join([*(f"{weight:g}" for weight in row), *sorted(rows[row])]) for row in sorted(rows)]
 
 
 def written(weight: float) -> float:
