@@ -504,10 +504,12 @@ CONSTRUCTIONS: Final = RuleTable("english constructions", according_to, after_qu
 
 
 def trim(units: Units, first: int, last: int) -> tuple[int, int] | None:
-    """Strip commas, dashes, stops and a last "and" from both ends of a range; `None` if nothing but a mark is left."""
+    """Strip commas, dashes, stops and a last "and" from both ends of a range, and an open bracket; `None` if nothing but a mark is left."""
     kinds = units.kinds
     while first < last and kinds[first] in (COMMA, STOP, DASH):
         first += 1
+    if kinds[first:last].count(OPEN) > kinds[first:last].count(CLOSE):
+        last = max(i for i in range(first, last) if kinds[i] == OPEN)  # "it was late (*Letters*"
     while last > first and (kinds[last - 1] in (COMMA, DASH, STOP) or units.words[last - 1] in ("and", "but")):
         last -= 1
     return (first, last) if first < last and not (last - first == 1 and kinds[first] == MARK) else None
