@@ -99,6 +99,9 @@ def _reports_nothing(units: Units, reading: Analysis) -> bool:
     start = reading.content[0][0]
     if start > reading.anchor + 1 and units.words[start] == "that" and not _COPULAS.isdisjoint(units.words[start + 1 : start + 2]):
         return True  # "Roe opened a pier that is long"
+    named = units.words[reading.anchor] in _NAMING and start > reading.anchor
+    if named and not _INDEFINITE.isdisjoint(units.words[max(reading.anchor - 2, 0) : reading.anchor]):
+        return True  # "A dog named Rex held up trains"
     if _is_only_a_noun(units, reading.anchor, reading.content):
         return True
     if reading.source is None:
@@ -125,5 +128,7 @@ _WORDS_SAID: Final = frozenset(
     remarks speeches statements suggestions threats""".split()
 )
 _GIVING: Final = frozenset({"about", "against", "in", "of", "on", "over", "regarding", "supportive", "that", "to", ":"})
+_NAMING: Final = frozenset({"called", "dubbed", "named", "nicknamed"})
+_INDEFINITE: Final = frozenset({"a", "an"})
 _COPULAS: Final = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 _NOTHING: Final = frozenset({"nothing", "little", "anything"})

@@ -144,9 +144,10 @@ def _is_described(sentence: Sentence, start: int, comma: int) -> bool:
     """Whether a noun phrase after a clause is described after its comma: "…, *its owner*, Bo Poe, said"."""
     words, determiners = sentence.units.words, sentence.speech.determiners
     opens = words[start] in determiners or words[comma + 1] in determiners or words[comma + 1] in RELATIVES
-    return opens and start - sentence.first > _CLAUSE
+    return words[start] in _POSSESSIVES or (opens and start - sentence.first > _CLAUSE)
 
 
+_POSSESSIVES: Final = frozenset({"her", "his", "its", "their"})
 _CLAUSE: Final = 3  # units of the shortest clause that a source may follow: "The pier closed, Ann Roe, the mayor, said"
 
 
@@ -321,14 +322,16 @@ def parenthesis(clause: Clause) -> Analysis | None:
     if comma - first < 6 and words[first] in sentence.speech.adjunct_openers:
         return None  # "Last week, Roe said …", "In Elm, Roe declined."
     end = cue + 1
+    if end + 1 < last and words[end].endswith("day") and kinds[end + 1] == COMMA:
+        end += 1  # "The pier, its owner, Ann Roe, said Friday, is safe"
     closed = end >= last or (kinds[end] == COMMA and (end + 1 >= last or words[end + 1] in sentence.speech.resuming_forms))
     adjunct = not closed and (
         words[end] in sentence.speech.adjunct_openers or (words[cue] in sentence.speech.addressing_verbs and end + 3 >= last)
     )
     if closed or adjunct:
-        return Analysis("content, source, cue", (head, end), ((first, comma),), subject, cue)
+        return Analysis("content, source, cue", (head, cue + 1), ((first, comma),), subject, cue)
     if kinds[end] == COMMA:
-        return Analysis("content around source and cue", (head, end), ((first, comma), (end + 1, last)), subject, cue)
+        return Analysis("content around source and cue", (head, cue + 1), ((first, comma), (end + 1, last)), subject, cue)
     return None
 
 
@@ -488,6 +491,9 @@ def according_to(clause: Clause) -> Analysis | None:
     if end + 1 < last and kinds[end] == COMMA and words[end + 1] in RELATIVES:
         # "According to a nurse, who asked not to be named, the ward is full"
         end = next((i for i in range(end + 2, last - 1) if kinds[i] == COMMA), end)
+    elif end + 1 < last and kinds[end - 1 : end + 1] == [NAME, COMMA] and words[end + 1] in _ARTICLES:
+        # "According to Ann Roe, a nurse at Elm, the ward is full"
+        end = next((i for i in range(end + 2, min(end + _ADDRESSEE, last - 1)) if kinds[i] == COMMA), end)
     source, span = (start, end), (cue, start)
     after = end + 1 if end < last and kinds[end] == COMMA else end
     if cue - first <= 1:
@@ -499,6 +505,7 @@ def according_to(clause: Clause) -> Analysis | None:
     return Analysis("content according to source", span, (before,), (start, last if parted else end), cue)
 
 
+_ARTICLES: Final = frozenset({"a", "an"})
 CONSTRUCTIONS: Final = RuleTable("english constructions", according_to, after_quotation, passive, parenthesis, complement, inverted)
 """The constructions of English that offer an analysis, in the order in which they are tried."""
 
