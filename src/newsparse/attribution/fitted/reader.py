@@ -13,9 +13,9 @@ from newsparse.attribution.fitted.sentence_rules import Analysis, sentence
 from newsparse.attribution.fitted.weight_tables import load_for
 from newsparse.attribution.floating_quotations import FloatingQuotations
 from newsparse.attribution.nature import nature
-from newsparse.attribution.passage_reader import RELATIVE_PRONOUNS, PassageReader, cutter
+from newsparse.attribution.passage_reader import PassageReader, cutter
 from newsparse.attribution.quotes import within
-from newsparse.attribution.units import COMMA, QUOTE, WORD, Units
+from newsparse.attribution.units import COMMA, QUOTE, Units
 from newsparse.attribution.values import Parts
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.memo import Memo
@@ -92,27 +92,14 @@ class FittedReader(PassageReader):
 
 
 def _reports_nothing(units: Units, reading: Analysis) -> bool:
-    """Whether a cue reports nothing: "the agency that reported it" only identifies the agency; "Roe said nothing"."""
-    for _, end in reading.content:
-        if end <= reading.anchor and units.kinds[end - 1] == WORD and units.words[end - 1] == "what" and units.kinds[end] != COMMA:
-            return True  # "This is what was said"
-    start = reading.content[0][0]
-    if start > reading.anchor + 1 and units.words[start] == "that" and not _COPULAS.isdisjoint(units.words[start + 1 : start + 2]):
-        return True  # "Roe opened a pier that is long"
-    named = units.words[reading.anchor] in _NAMING and start > reading.anchor
-    if named and not _INDEFINITE.isdisjoint(units.words[max(reading.anchor - 2, 0) : reading.anchor]):
-        return True  # "A dog named Rex held up trains"
-    if _is_only_a_noun(units, reading.anchor, reading.content):
+    """Whether a cue reports nothing: "a dog *named* Rex held up trains"; "Roe said *nothing*"; "Roe's *remarks* drew applause"."""
+    cue = reading.anchor
+    if reading.source is not None and reading.source[1] > cue and units.words[reading.source[1] - 1] in _NOTHING:
         return True
-    if reading.source is None:
-        return False
-    last = reading.source[1] - 1
-    subject = units.words[last].endswith(("'s", "’s")) and last + 1 == reading.anchor and reading.content[0][0] == reading.anchor + 1
-    if subject and units.words[reading.anchor + 1] in _COPULAS:
-        return True  # "Roe's remarks were met with silence"
-    if units.words[last] in _NOTHING and last > reading.anchor:
+    named = units.words[cue] in _NAMING and reading.content[0][0] > cue
+    if named and not _INDEFINITE.isdisjoint(units.words[max(cue - 2, 0) : cue]):
         return True
-    return units.words[last] in RELATIVE_PRONOUNS and last > 0 and last < reading.anchor and units.kinds[last - 1] != COMMA
+    return _is_only_a_noun(units, cue, reading.content)
 
 
 def _is_only_a_noun(units: Units, cue: int, content: Sequence[tuple[int, int]]) -> bool:
@@ -128,7 +115,6 @@ _WORDS_SAID: Final = frozenset(
     remarks speeches statements suggestions threats""".split()
 )
 _GIVING: Final = frozenset({"about", "against", "in", "of", "on", "over", "regarding", "supportive", "that", "to", ":"})
+_NOTHING: Final = frozenset({"nothing", "little", "anything"})
 _NAMING: Final = frozenset({"called", "dubbed", "named", "nicknamed"})
 _INDEFINITE: Final = frozenset({"a", "an"})
-_COPULAS: Final = frozenset({"is", "are", "was", "were", "has", "have", "had"})
-_NOTHING: Final = frozenset({"nothing", "little", "anything"})
