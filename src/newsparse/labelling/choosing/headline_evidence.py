@@ -59,13 +59,14 @@ def headline_evidence(facts: Sequence[Facts], language: str = "") -> list[tuple[
     later = {fact.key for fact in facts[story.first + 1 :]}
     most = max([len(words & story.prose) for _, words in lines], default=0) or 1
     nearest = max([len(words & story.top) for i, words in lines if i], default=0) if is_page_title(facts) else 0
+    longer = [i for i, fact in enumerate(facts[: story.first]) if fact.kind is None and fact.shape in _LONGER]
     alike = [i for i, _ in lines if i < story.first and _like_a_headline(facts[i])]
     indices = {i for i, _ in lines}
     custom = "in a language with few kickers" if language in _FEW_KICKERS else "in a language with many kickers"
     found: list[tuple[int, list[str]]] = []
     for i, words in lines:
         fact = facts[i]
-        names = [*_place(facts, i, story, trails), *_way_to_prose(facts, i, story), *_words_in_prose(words, story, most)]
+        names = [*_place(facts, i, story, trails), *_way_to_prose(facts, i, story, longer), *_words_in_prose(words, story, most)]
         names += _how_often_in_prose(fact, prose, own=story.first <= i <= story.last)
         if fact.words >= FEW_WORDS and keys[fact.key] > 1:
             names.append("again below the first prose" if i < story.first and fact.key in later else "twice in the text")
@@ -108,14 +109,13 @@ def _how_often_in_prose(fact: Facts, prose: Mapping[str, int], *, own: bool) -> 
     ]
 
 
-def _way_to_prose(facts: Sequence[Facts], i: int, story: HeadlineContext) -> list[str]:
-    """How many longer lines are between a line and the prose, and whether one says who wrote or when."""
+def _way_to_prose(facts: Sequence[Facts], i: int, story: HeadlineContext, longer: Sequence[int]) -> list[str]:
+    """How many *longer* lines are between a line and the prose, and whether one says who wrote or when."""
     if i >= story.first:
         return [f"below the first prose, {SHAPES[facts[i].shape]}"]
-    between = facts[i + 1 : story.first]
-    longer = min(sum([fact.kind is None and fact.shape in _LONGER for fact in between]), _MOST_BETWEEN)
-    signed = any(fact.shape in _SIGNS or fact.kind is Kind.PUBLISHED for fact in between[:NEAR])
-    way = f"{longer} longer lines to the prose"
+    count = min(len(longer) - bisect_right(longer, i), _MOST_BETWEEN)
+    signed = any(fact.shape in _SIGNS or fact.kind is Kind.PUBLISHED for fact in facts[i + 1 : min(i + 1 + NEAR, story.first)])
+    way = f"{count} longer lines to the prose"
     return [way, f"{way}, a byline or date among them" if signed else f"{way}, none a byline or date"]
 
 
