@@ -118,4 +118,4 @@ class MedialReading:
         ):
             return True
         subject = subject_after(sentence, start, opener)
-        return not commas and subject == (start, opener) and can_speak(sentence, subject)
+        return not commas and subject is not None and subject == (start, opener) and can_speak(sentence, subject)
