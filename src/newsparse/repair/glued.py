@@ -31,6 +31,7 @@ _LONGEST_LINE: Final = 400  # characters; blocks that were run together make lin
 _LONGEST_HEAD: Final = 300
 _SHORTEST_LINE: Final = 120
 _MOST_JOINTS: Final = 4
+_ABOVE: Final = " \t\r\n\ufeff"
 
 
 def has_long_line(text: str) -> bool:
@@ -49,14 +50,14 @@ def glued_blocks(text: str) -> list[Edit]:
     start = 0
     for line in text.splitlines(keepends=True):
         if len(line) >= _LONGEST_LINE:
-            edits += _glued(text, start, start + len(line), headed=not text[:start].strip())
+            edits += _glued(text, start, start + len(line), headed=not text[:start].strip(_ABOVE))
         start += len(line)
     return edits
 
 
 def _blocks_of_the_head(text: str) -> list[Edit]:
     """Part headline, byline and dateline where a text begins with all of them in one line."""
-    start = len(text) - len(text.lstrip())
+    start = len(text) - len(text.lstrip(_ABOVE))
     end = text.find("\n", start)
     end = len(text) if end < 0 else end
     filed = _FILED.search(text, start, min(end, start + _LONGEST_HEAD)) if end - start >= _SHORTEST_LINE else None
