@@ -1,6 +1,7 @@
 """Names in scripts without capitals: words beside a title, without the title and its particle."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Final
 
 import regex
@@ -18,6 +19,7 @@ _JOINTS: Final = frozenset("之的等在和与與")
 _OF: Final = "的"
 _USUAL_HAN_NAME: Final = 3
 # A sign of a given name.
+_LONGEST_GIVEN_NAME: Final = 3  # characters
 _SIGN: Final = r"[\p{Han}\p{Hangul}々]"
 # Nothing longer is a name.
 _MOST_CHARACTERS: Final = 24
@@ -123,9 +125,29 @@ def _is_name(form: str, titled: bool, index: WordIndex) -> bool:
 
 def fuller_name(form: str, span: Span, text: str, index: WordIndex) -> tuple[str, Span]:
     """Find the family name with the given name after it, before a title or an age: "*桐谷宗一*さん（72）"."""
-    titles = "|".join(map(regex.escape, index.titles))
-    match = regex.search(rf"(?<!{_SIGN}|\p{{Katakana}}){regex.escape(form)}(?!{titles}){_SIGN}{{1,3}}?(?=\s?(?:[(（]|{titles}))", text)
-    return (match[0], Span(*match.span())) if match and len(form) < LONGEST_HAN_NAME else (form, span)
+    found = _full_names(text, tuple(index.titles)).get(form) if len(form) < LONGEST_HAN_NAME else None
+    return (found.of(text), found) if found else (form, span)
+
+
+@lru_cache(maxsize=1)
+def _full_names(text: str, titles: tuple[str, ...]) -> dict[str, Span]:
+    """Map each possible family name to the first full name that begins with it; a text is read once."""
+    names: dict[str, Span] = {}
+    for found in _before_title(titles).finditer(text):
+        start, end = found.span("name")
+        for past in range(max(start + 1, end - _LONGEST_GIVEN_NAME), end):
+            if not text.startswith(titles, past):
+                names.setdefault(text[start:past], Span(start, end))
+    return names
+
+
+@lru_cache(maxsize=8)
+def _before_title(titles: tuple[str, ...]) -> "regex.Pattern[str]":
+    """The pattern of a name before one of the titles or an age in brackets."""
+    listed = "|".join(map(regex.escape, titles))
+    return regex.compile(
+        rf"(?<!{_SIGN}|\p{{Katakana}})(?P<name>{_SIGN}{{2,{LONGEST_HAN_NAME + _LONGEST_GIVEN_NAME}}}?)(?=\s?(?:[(（]|{listed}))"
+    )
 
 
 def _looks_verbal(language: Language, word: str) -> bool:
