@@ -84,7 +84,7 @@ def build(session: nox.Session) -> None:
 
 @session
 def wheel(session: nox.Session) -> None:
-    """The doctests of the wheel in `dist/`, installed by itself."""
+    """The doctests of the wheel in `dist/`, installed without the source."""
     session.install(*map(str, sorted((ROOT / "dist").glob("*.whl"))))
     session.chdir(session.create_tmp())
     session.run("python", str(ROOT / "tests" / "doctests.py"))

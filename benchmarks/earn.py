@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What each rule, group of evidence and word list brings on texts that its author did not read.
+"""Measure each rule, group of evidence and word list on texts that its author did not read.
 
     python benchmarks/earn.py CORPORA [--of structure lists attribution dates] [--only NAME ...] [--fold odd|even|all]
                               [--limit N] [--no-golden] [--scorer FOLDER] [--write PAGE]
@@ -143,7 +143,7 @@ class Structure:
             return None
 
     def concerns(self, row: Row, case: Case) -> bool:
-        """Whether a row is about texts such as this."""
+        """Return whether a row can change a text."""
         return row.words is None or self.articles[case["id"]].language.split("-")[0] in (row.words.language.code, "und")
 
     def remembered(self, text: str, blocks: Any, lexicon: Any, made: Any) -> Any:
@@ -196,7 +196,7 @@ class Dates(Structure):
 
 
 class Attributions(Dates):
-    """Who said what, on texts that are labelled once."""
+    """Attributions, on texts that are labelled once."""
 
     figures = ("relation_f1", "relation_p", "content_f1", "quoted_relation_f1", "de_relation_f1", "said_found", "said_sourced")
 

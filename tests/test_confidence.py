@@ -1,4 +1,4 @@
-"""How sure labels and whole stories are: worked out when asked for, between 0 and 1, kept where they are stored."""
+"""Confidence of labels and stories: computed on demand, between 0 and 1, kept in stored articles."""
 
 import json
 import pickle

@@ -1,4 +1,4 @@
-"""Credits on lines of their own give away their captions; sentences below pictures and advertisements are the story's."""
+"""A credit on a separate line shows its caption; sentences below pictures and advertisements belong to the story."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Which English nouns report: those for words that somebody gives."""
+"""English nouns for words that a person gives report what the person says."""
 
 import pytest
 

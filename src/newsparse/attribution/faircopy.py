@@ -57,7 +57,7 @@ class FairCopy:
         """The names of those who sign, and where in `text`."""
 
     def span(self, span: Span) -> Span:
-        """Where a span of the copy is in the article."""
+        """Return the span of the article that a span of the copy comes from."""
         return Span(*self.place(span))
 
     def place(self, span: Span) -> tuple[int, int]:
@@ -78,7 +78,7 @@ class FairCopy:
         return speaker(self.article, mentions, fullest, **told)
 
     def _locate(self, place: int, after: int) -> int:
-        """Where a place is in the article: where its character begins, or, *after* a character, where that one ends."""
+        """Return the offset in the article of a place: the start of its character, or the end of the one that it comes *after*."""
         k = bisect_right(self._begins, place - after) - 1
         part, at = self._parts[k], place - after - self._begins[k]
         if not part.anchors:

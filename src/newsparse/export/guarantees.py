@@ -92,7 +92,7 @@ class _Whole:
         self.sound: dict[int, object] = {}  # values already checked, by identity: many values refer to a passage or speaker
 
     def place(self, value: Any) -> Span:
-        """Where a value is in reading order; defects are in the order of the text."""
+        """Return the place of a value in reading order; defects are in the order of the text."""
         return value.span if self.reading.aligned.order is None or isinstance(value, Defect) else self.reading.aligned.piece(value.span)
 
     def values(self, named: Mapping[str, Any]) -> Broken:

@@ -185,7 +185,7 @@ def _pin_part(part: Paragraph, label: Label, why: tuple[Evidence, ...]) -> Segme
 
 
 def _mark_after(copy: Copy, start: int, end: int, *, signed: bool) -> int | None:
-    """Where an end mark begins after a sentence."""
+    """Return the start of an end mark after a sentence."""
     mark = end_mark_after_sentence(copy.text, start, end)
     if mark is None and signed:
         mark = agency_mark_after_sentence(copy.text, start, end, copy.knowledge)

@@ -138,7 +138,7 @@ def read_header(text: str, start: int = 0) -> WireHeader | None:
 
 
 def next_message(text: str, header: WireHeader) -> int:
-    """Where another message begins after the first one; the text's end if there is none."""
+    """Return the start of the second message, or the end of the text."""
     over = text.find("\x04", header.story_start)
     begun = text.find("\x01", over) if over >= 0 else -1
     while begun > 0 and text[begun - 1] in "\x05\x16":
@@ -155,7 +155,7 @@ def next_message(text: str, header: WireHeader) -> int:
 
 
 def read_trailer(text: str, header: WireHeader, limit: int) -> tuple[int, datetime.datetime | None]:
-    """Where the message's trailer begins, and the time of sending that it states."""
+    """Return the start of the message's trailer, and the time of sending in it."""
     tail = max(header.story_start, limit - 400)
     pattern = _IPTC_TRAILER if header.is_iptc else _ANPA_TRAILER
     found = None
@@ -179,7 +179,7 @@ def _moment(found: "regex.Match[str]", month: int | None) -> datetime.datetime |
 
 
 def read_stamp(text: str, start: int, end: int) -> datetime.datetime | None:
-    """When copy was sent, by the stamp below it: "AP-NY-10-15-85 1412EDT", "UPI 08-09-85 07:14 PPD"."""
+    """Return the time at which copy was sent, from the stamp below it: "AP-NY-10-15-85 1412EDT", "UPI 08-09-85 07:14 PPD"."""
     found = _ANPA_TRAILER.fullmatch(text, start, end) or _UPI_STAMP.fullmatch(text, start, end)
     return _moment(found, int(found["month"])) if found else None
 

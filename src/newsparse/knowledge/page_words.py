@@ -59,7 +59,7 @@ class CreditWords:
     marks: tuple[str, ...] = ()
     """Words before a credit, without the colon: "photo", "photo by", "image", "credit"."""
     lines: frozenset[str] = frozenset()
-    """Phrases that are a credit by themselves: "file photo", "submitted photo", "archivfoto"."""
+    """Phrases that form a whole credit: "file photo", "submitted photo", "archivfoto"."""
     caption_openers: tuple[str, ...] = ()
     """Words that open a caption: "file photo", "archive picture", "watch"."""
     positions: tuple[str, ...] = ()

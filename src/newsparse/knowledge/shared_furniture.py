@@ -7,7 +7,7 @@ from newsparse.terms import Kind
 
 
 class Promotion(NamedTuple):
-    """How sentences of one kind begin or end, folded: in lower case, without the marks around them."""
+    """The beginnings and ends of sentences of one kind, folded: in lower case, without the marks around them."""
 
     kind: Kind
     starts: tuple[str, ...]
@@ -17,7 +17,7 @@ class Promotion(NamedTuple):
 
 
 def _promotions(text: str) -> tuple[Promotion, ...]:
-    """Read sentences: "…" stands for the rest of each, with a blank where another word has to follow or precede."""
+    """Read sentences in which "…" marks the rest, with a blank where a word must follow or precede it."""
     return tuple(
         [
             Promotion(

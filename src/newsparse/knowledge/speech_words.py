@@ -186,7 +186,7 @@ class SpeechWords:
     """Prepositions before a source: "*desde* la asociación aseguran", "hieß es *aus* dem Rathaus". Read in clauses without a subject,
     except in English."""
     naming_words: frozenset[str] = frozenset()
-    """Words before a name that somebody gives to something: "*als* „dumm“". Read before words in quotation marks, by the German rules."""
+    """Words before a name for something: "*als* „dumm“". Read before words in quotation marks, by the German rules."""
     according_speaker: tuple[str, ...] = ()
     """Phrases whose source is the last speaker: "a su juicio". Read in sources without a verb, by the German rules."""
     according_phrases: Mapping[str, tuple[tuple[tuple[str, ...], bool], ...]] = field(
@@ -218,7 +218,7 @@ class SpeechWords:
     """Phrases that contain their source, mapped to the pronoun in it: "по *его* словам", "menurut*nya*"; to "" if nobody is named. Read in
     citing phrases."""
     back_references: tuple[str, ...] = ()
-    """Words that stand for the sentence before, at the start of a reporting clause: "*Об этом* сообщил Петров"."""
+    """Words that refer to the sentence before, at the start of a reporting clause: "*Об этом* сообщил Петров"."""
     relaying_verbs: frozenset[str] = frozenset()
     """Verbs of media that relay the report of another: "Петров заявил, что …, *передаёт* ТАСС". Read in content before its verb."""
     recipients: frozenset[str] = frozenset()

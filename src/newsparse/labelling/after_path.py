@@ -52,7 +52,7 @@ class Correction(NamedTuple):
 
 
 def find_body(draft: Draft) -> None:
-    """Where no block is a paragraph, make paragraphs of the densest prose, and of all but furniture if the caller gave the headline."""
+    """Give a text without paragraphs a body: its densest prose, or everything but furniture if the caller gave the headline."""
     facts, path = draft.facts, draft.path
     if State.PARAGRAPH in path:
         return

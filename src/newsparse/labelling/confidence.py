@@ -62,7 +62,7 @@ class RunnerUp(NamedTuple):
 def read_envelope(
     reading: Reading, layout: Layout, language: Language, knowledge: Knowledge, headline: str | None
 ) -> tuple[Envelope, str | None]:
-    """What is known of a text before it is labelled, and its headline if the caller or a mark of Markdown gives it."""
+    """The evidence that exists before a text is labelled, and the headline if the caller or Markdown gives it."""
     envelope = open_envelope(layout, language, knowledge)
     if reading.lines:
         envelope = evolve(envelope, pins=pins_of_marks(reading, envelope.pins))

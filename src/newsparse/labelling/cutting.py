@@ -88,7 +88,7 @@ class NamedEvidence:
 
     def __init__(self, blocks: Sequence[Block], path: bytes, own: list[tuple[Names, ...]], groups: list[Groups]) -> None:
         self._starts = array("I", map(_START, blocks))
-        """Where each block begins."""
+        """The start of each block."""
         self._blocks: tuple[bytes, list[tuple[Names, ...]], list[Groups]] | None = path, own, groups
         """The state of each block, its own evidence and that of its surroundings; `None` where packed."""
         self._packed: tuple[list[Any], Sequence[int]] = [], ()

@@ -108,7 +108,7 @@ def weigh_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
 
 
 class _Beginning(NamedTuple):
-    """Where the story begins."""
+    """The start of the story."""
 
     headline: int
     """The block that is the headline; -1 where none is."""

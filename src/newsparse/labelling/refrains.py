@@ -18,7 +18,7 @@ WHY: Final = "a short line that comes again and again between the rest"
 def refrains(facts: Sequence[Facts], headline: int, lexicon: Lexicon) -> frozenset[int]:
     """Find the short lines that recur between all others ("Article content") and so are no evidence for their neighbours.
 
-    Names may mark speakers' turns; a picture's credit, a byline and the headline are recognised by themselves.
+    Names may mark speakers' turns; a picture's credit, a byline and the headline are recognised without this.
     """
     short = [i for i, fact in enumerate(facts) if fact.words <= _LONGEST_REFRAIN and not fact.mark]
     plain = [i for i in short if not (facts[i].credit or facts[i].by or facts[i].name)]

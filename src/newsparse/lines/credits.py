@@ -76,13 +76,13 @@ class Credit(NamedTuple):
     """A credit inside a line, with offsets into the line."""
 
     start: int
-    """Where the credit with its marks begins; the caption comes before it."""
+    """Start of the credit with its marks; the caption comes before it."""
     end: int
-    """Where it ends."""
+    """End of the credit with its marks."""
     first: int
-    """Where the credit without marks begins: "CGTN Photo" in "/ CGTN Photo"."""
+    """Start of the credit without marks: "CGTN Photo" in "/ CGTN Photo"."""
     last: int
-    """Where the credit without marks ends."""
+    """End of the credit without marks."""
     sure: bool
     """Whether a mark or an agency confirms it."""
 
@@ -92,7 +92,7 @@ class _Tail(NamedTuple):
 
     line: str
     base: int
-    """Where the end begins."""
+    """Offset of the tail in the line that it was cut from."""
     text: str
     lexicon: Lexicon
 

@@ -148,7 +148,7 @@ def match_before_mark(opening: Opening) -> DatelineMatch | None:
 
 
 def capitals_end(opening: Opening) -> int:
-    """Where the run of capitalised words, figures and marks ends that a dateline may consist of; its start if there is none."""
+    """Return the end of the capitalised words, figures and marks that may form a dateline; the start if there are none."""
     run = _CAPITALS.match(opening.text, opening.start, opening.limit)
     return run.end() if run else opening.start
 

@@ -270,7 +270,7 @@ def _share_of_figures(line: str) -> float:
 
 
 def _quoted(line: str, lead: Lead) -> Quoted:
-    """How much of a line is in quotation marks."""
+    """Return how much of a line is in quotation marks."""
     if lead == _IS_QUOTE and line[-1:] in _CLOSERS:
         return Quoted.ALL
     return Quoted.SOME if any(map(line.__contains__, _QUOTES)) else _NO_QUOTE

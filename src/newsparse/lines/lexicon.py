@@ -79,7 +79,7 @@ class Lexicon:
     by_marks: tuple[tuple[str, tuple[str, ...]], ...]
     """Credit marks that precede a name without a colon, by how they end: "photo by", "picture by"."""
     credit_lines: frozenset[str]
-    """Phrases that are a credit by themselves."""
+    """Phrases that form a whole credit."""
     openers: dict[str, tuple[str, ...]]
     """Openings of captions, by their first character."""
     sides: frozenset[str]

@@ -142,7 +142,7 @@ def may_name_agencies(text: str, start: int) -> bool:
 
 
 def words_of_sign_offs(text: str, language: Language) -> list[int]:
-    """Where a text has words that name roles or contributors: one look for all of its lines."""
+    """Return the offsets of words for roles or contributors, found once for all lines of a text."""
     low = text.lower()
     if len(low) != len(text):
         return list(range(len(text)))
@@ -247,7 +247,7 @@ def _read_arabic(text: str, start: int, end: int) -> tuple[SignedRole, ...]:
 
 
 class _RoleMark(NamedTuple):
-    """Where a sign-off names a role: "editing by"."""
+    """Find the place where a sign-off names a role: "editing by"."""
 
     start: int
     end: int

@@ -31,9 +31,9 @@ class AlignedText(NamedTuple):
 
     text: str
     starts: array[int] | None
-    """Where each character begins in the text that was given; `None` where both have the same places."""
+    """Start of each character in the given text; `None` if all places are the same."""
     ends: array[int] | None
-    """Where each ends."""
+    """End of each character in the given text."""
     size: int
     """The length of the text that was given."""
     order: array[int] | None = None

@@ -69,7 +69,7 @@ def with_small_letters(text: str, language: Language) -> str:
 
 
 def _parts(word: str) -> tuple[int, ...]:
-    """Where the parts of a word with hyphens begin."""
+    """Return the starts of the parts of a hyphenated word."""
     return (0, *(i + 1 for i, letter in enumerate(word) if letter == "-"))
 
 

@@ -29,7 +29,7 @@ class Stretch(NamedTuple):
     start: int
     end: int
     at: int
-    """Where the second column begins in each row."""
+    """Start of the second column in each row."""
 
 
 class Columns(NamedTuple):
@@ -38,7 +38,7 @@ class Columns(NamedTuple):
     gutter: int
     """The offset of the first space between them."""
     stretches: tuple[Stretch, ...]
-    """Where they can be read one after the other; none if rows part at different places."""
+    """The stretches that can be read column by column; empty if rows part at different places."""
 
 
 def columns(text: str) -> Columns | None:
@@ -71,7 +71,7 @@ class _Page:
         self.rows = list(zip(starts, [*ends, len(text)], strict=True))
         numbers = {start: row for row, start in enumerate(starts)}
         self.begins: dict[int, int] = {}
-        """Where the second column begins, in rows with prose on both sides."""
+        """Start of the second column, in rows with prose on both sides."""
         self.prose: tuple[list[str], list[str]] = [], []
         """The two sides of such rows."""
         self.gutter = 0
@@ -86,7 +86,7 @@ class _Page:
                 self.prose[1].append(right)
 
     def usual(self) -> list[int]:
-        """Where the second column usually begins; one place to the left if a few rows begin there."""
+        """Return the usual starts of the second column; one place to the left if a few rows start there."""
         counted = Counter(self.begins.values())
         usual = [at for at, count in counted.most_common(_MOST_GUTTERS) if count >= _FEWEST_ROWS]
         return [at - (0 < counted[at - 1] < counted[at]) for at in usual]

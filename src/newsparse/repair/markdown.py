@@ -150,7 +150,7 @@ def _is_prose(line: str) -> bool:
 
 
 def _edges_of_prose(text: str, above: int) -> tuple[int, int]:
-    """Where the first line of prose ends, and where the last one begins; the end of the text and its start where there is none."""
+    """Return the end of the first line of prose and the start of the last; the text's end and start if there is no prose."""
     first, last, at = len(text), 0, above
     for line in text[above:].split("\n"):
         if _is_prose(line):

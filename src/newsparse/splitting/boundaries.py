@@ -119,11 +119,11 @@ class _Cutter:
         self.seen: set[str] = set()
         """Forms and feeds of which there is evidence since the last cut."""
         self.cover_end = 0
-        """Where a cover page ends, after the last of its lines; 0 after the cut there."""
+        """End of a cover page, after its last line; 0 after the cut there."""
         self.least = 0
-        """Where a document can begin: after the last cut, and behind the last line that belongs to a head."""
+        """The earliest start of a document: after the last cut and the last line of a head."""
         self.top = _blank_end(text, 0, len(text))
-        """Where the text begins after blank lines: an end mark there ends nothing."""
+        """Start of the text after blank lines; an end mark there ends nothing."""
 
     def cut(self, event: _Event) -> int | None:
         """Return where a new article begins by a mark, or `None`."""

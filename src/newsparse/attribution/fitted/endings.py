@@ -1,4 +1,4 @@
-"""Where a content may end before its sentence does: "said the pier was old, *which it is*", "said no *and left*".
+"""Find places where a content may end before its sentence does: "said the pier was old, *which it is*", "said no *and left*".
 
 Each place gives a further, shorter reading; the weights choose.
 """

@@ -254,7 +254,7 @@ class RunReader:
         self._auxiliaries = language.speech.perfect_auxiliaries if language.speech else frozenset[str]()
         self._remembered_names = _remembered_names(language)
         self.lone_nouns: list[tuple[int, int]] = []
-        """Where nouns are capitalised, the spans of the capitalised words that no other is beside; most are no names."""
+        """The spans of single capitalised words in a language that capitalises nouns; most of them are not names."""
 
     def names(self, passage: Passage, headlines: list[Spans]) -> list[SegmentedName]:
         """Return the names in a passage; a run of capitals that recurs is cut only once."""

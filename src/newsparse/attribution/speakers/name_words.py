@@ -108,7 +108,7 @@ class WordRun(NamedTuple):
     common: frozenset[str]
 
     def part(self, first: int, last: int) -> "WordRun":
-        """Return the words from one index up to another as a run of their own."""
+        """Return the words from one index up to another as a separate run."""
         if last - first == len(self.words):
             return self
         return WordRun(self.text, self.spans[first:last], self.words[first:last], self.gaps[first : last - 1], self.people, self.common)

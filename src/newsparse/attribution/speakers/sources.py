@@ -105,7 +105,7 @@ _RECIPIENT: Final = 2
 
 
 def subject_left_out(discourse: Discourse, source: Source) -> tuple[Entity, ...]:
-    """Return who spoke last, if nothing shows that somebody else is the subject, or whom the sentence before brings in; else nobody."""
+    """Return the last speaker, or the person whom the sentence before introduces if the subject seems to be another person."""
     last, cue = discourse.last_speaker.who, source.cue
     if discourse.people.drops_subjects and (newcomer := _subject_of_the_sentence_before(discourse, source)):
         return newcomer
@@ -121,7 +121,7 @@ def subject_left_out(discourse: Discourse, source: Source) -> tuple[Entity, ...]
 
 
 def _subject_of_the_sentence_before(discourse: Discourse, source: Source) -> tuple[Entity, ...]:
-    """Return whom the sentence before a quotation names in full as its subject: "Ana Roca, de 74 anos, saiu de casa. “Chovia”, contou"."""
+    """Return the subject of the sentence before a quotation, if it is a full name: "Ana Roca, de 74 anos, saiu de casa. “Chovia”, contou"."""
     registry, said = discourse.registry, min([span.start for span in source.content], default=0)
     if said <= source.paragraph.start or discourse.text[said] not in QUOTE_MARKS or discourse.cue_is_plural() or discourse.cue_is_passive():
         return ()

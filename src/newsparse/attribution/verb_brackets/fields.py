@@ -4,7 +4,9 @@ from typing import Final
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
 from newsparse.attribution.verb_brackets.noun_phrases import NounPhrases, Part
+from newsparse.knowledge import SpeechWords
 from newsparse.knowledge.forenames import FORENAME_GENDERS
+from newsparse.memo import PerOwner
 
 # Longest name in quotation marks, in words.
 _LONGEST_QUOTED_NAME: Final = 6
@@ -12,16 +14,35 @@ _LONGEST_QUOTED_NAME: Final = 6
 _LONGEST_OPENING_PHRASE: Final = 9
 
 
+def _function_words(speech: SpeechWords) -> frozenset[str]:
+    """Words of closed classes: articles, pronouns, prepositions, adverbs, auxiliaries."""
+    return frozenset(speech.determiners).union(
+        *(speech.pronouns, speech.adjunct_openers, speech.auxiliaries, speech.phrase_breaks, speech.bracket.e_adverbs),
+        *(speech.subordinators, speech.purpose_openers, speech.sentence_adverbs, speech.copulas, speech.perfect_auxiliaries),
+    )
+
+
+def _subordinating(speech: SpeechWords) -> frozenset[str]:
+    """Words that open a subordinate clause."""
+    return frozenset(speech.relative_pronouns).union(speech.subordinators, speech.complementisers, speech.purpose_openers)
+
+
+_FUNCTION_WORDS: Final = PerOwner(_function_words)
+_SUBORDINATING: Final = PerOwner(_subordinating)
+
+
 class TopologicalFields:
     """One sentence split into parts: which parts are constituents, their noun phrases, and which of those are subjects."""
 
-    __slots__ = ("constituents", "first", "kinds", "last", "parts", "speech", "words")
+    __slots__ = ("_function_words", "_subordinating", "constituents", "first", "kinds", "last", "parts", "speech", "words")
 
     def __init__(self, constituents: NounPhrases, first: int, last: int) -> None:
         self.constituents = constituents
         self.kinds = constituents.kinds
         self.words = constituents.words
         self.speech = constituents.speech
+        self._function_words = _FUNCTION_WORDS(self.speech)
+        self._subordinating = _SUBORDINATING(self.speech)
         self.first = first
         self.last = last
         self.parts = constituents.parts(first, last, self.is_quoted_name)
@@ -63,17 +84,7 @@ class TopologicalFields:
             return False
         if word in speech.adjunct_openers and self.words[i + 1] in speech.relative_pronouns and self.kinds[i + 2] != NAME:
             return True
-        return self._subordinates(word)
-
-    def _subordinates(self, word: str) -> bool:
-        """Return whether a word opens a subordinate clause."""
-        speech = self.speech
-        return (
-            word in speech.relative_pronouns
-            or word in speech.subordinators
-            or word in speech.complementisers
-            or word in speech.purpose_openers
-        )
+        return word in self._subordinating
 
     def is_subordinate_part(self, k: int) -> bool:
         """Return whether a part is a relative clause, another subordinate clause, or the continuation of one."""
@@ -84,7 +95,7 @@ class TopologicalFields:
         speech = self.speech
         if word in speech.adjunct_openers and self.words[part.first + 1] in speech.relative_pronouns:
             return True
-        return self._subordinates(word)
+        return word in self._subordinating
 
     def clause_end(self, k: int, close: bool = False) -> int:
         """Find the end of the clause that a part opens, with its dependents; a *close* one excludes parts without a verb."""
@@ -163,7 +174,7 @@ class TopologicalFields:
             not word.endswith("e")
             or len(word) < 5
             or word.endswith(("te", "ie", *speech.bracket.adverb_endings))
-            or self.is_function_word(word)
+            or word in self._function_words
         ):
             return False
         before = self.words[i - 1] if i else ""
@@ -195,24 +206,7 @@ class TopologicalFields:
             or word in speech.bracket.strong_pasts
         ):
             return True
-        return len(word) > 4 and word.endswith(("t", "te", "ten")) and not self.is_function_word(word)
-
-    def is_function_word(self, word: str) -> bool:
-        """Return whether a word belongs to a closed class: an article, a pronoun, a preposition, an adverb, an auxiliary."""
-        speech = self.speech
-        return (
-            word in speech.determiners
-            or word in speech.pronouns
-            or word in speech.adjunct_openers
-            or word in speech.auxiliaries
-            or word in speech.phrase_breaks
-            or word in speech.bracket.e_adverbs
-            or word in speech.subordinators
-            or word in speech.purpose_openers
-            or word in speech.sentence_adverbs
-            or word in speech.copulas
-            or word in speech.perfect_auxiliaries
-        )
+        return len(word) > 4 and word.endswith(("t", "te", "ten")) and word not in self._function_words
 
     # -- noun phrases ---------------------------------------------------------------------------------
 
@@ -338,7 +332,7 @@ class TopologicalFields:
                     kind == WORD
                     and i < end
                     and word.endswith(speech.adjective_endings)
-                    and not self.is_function_word(word)
+                    and word not in self._function_words
                     and word not in speech.verbs
                     and word not in speech.bracket.subjunctives
                     and word not in speech.bracket.conditionals

@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARK, NAME, NUMBER, OPEN, QUOTE, STOP, WORD, Units
 from newsparse.knowledge.speech_words import SpeechWords
+from newsparse.memo import PerOwner
 
 # Longest noun phrase; it bounds the work at each word.
 _LONGEST_PHRASE: Final = 24
@@ -26,10 +27,20 @@ class Part(NamedTuple):
     """Whether it is a quotation."""
 
 
+def _not_adjectives(speech: SpeechWords) -> frozenset[str]:
+    """Words that may end like an adjective and are none."""
+    return frozenset(speech.verbs).union(
+        speech.adjunct_openers, speech.phrase_breaks, speech.pronouns, speech.perfect_auxiliaries, speech.bracket.subjunctives
+    )
+
+
+_NOT_ADJECTIVES: Final = PerOwner(_not_adjectives)
+
+
 class NounPhrases:
     """The units of a passage, and the noun phrases among them."""
 
-    __slots__ = ("bounds", "kinds", "speech", "text", "units", "words")
+    __slots__ = ("_not_adjectives", "bounds", "kinds", "speech", "text", "units", "words")
 
     def __init__(self, text: str, units: Units, speech: SpeechWords) -> None:
         self.text = text
@@ -38,6 +49,7 @@ class NounPhrases:
         self.kinds = [*units.kinds, MARK, MARK]
         self.words = [*units.words, "", ""]
         self.speech = speech
+        self._not_adjectives = _NOT_ADJECTIVES(speech)
         self.bounds = [b for b in units.sentences if not self._follows_ordinal(b)]
         """Where sentences begin; the full stop of an ordinal does not end one: "am 1. Mai"."""
         self._join_ordinals()
@@ -159,7 +171,7 @@ class NounPhrases:
                 return j + 1  # "die 41-Jährige"
             adjective = (
                 words[j].endswith(self.speech.adjective_endings)
-                and not self._is_function_word(words[j])
+                and words[j] not in self._not_adjectives
                 and words[j] not in self.speech.determiners
             )
             if kinds[j] == NUMBER or (kinds[j] == WORD and adjective):
@@ -185,24 +197,13 @@ class NounPhrases:
             if kinds[n] not in (WORD, NAME, NUMBER):
                 return i
             adjective = (
-                n > j and kinds[n] == WORD and words[n].endswith(endings) and len(words[n]) > 5 and not self._is_function_word(words[n])
+                n > j and kinds[n] == WORD and words[n].endswith(endings) and len(words[n]) > 5 and words[n] not in self._not_adjectives
             )
             if adjective and kinds[n + 1] == NAME:
                 return n + 2
             if words[n] in speech.perfect_auxiliaries or words[n] in speech.copulas or words[n] in speech.bracket.subjunctives:
                 return i
         return i
-
-    def _is_function_word(self, word: str) -> bool:
-        speech = self.speech
-        return (
-            word in speech.verbs
-            or word in speech.adjunct_openers
-            or word in speech.phrase_breaks
-            or word in speech.pronouns
-            or word in speech.perfect_auxiliaries
-            or word in speech.bracket.subjunctives
-        )
 
     def _is_full_name(self, i: int) -> bool:
         """Return whether a unit is a name of two or more words."""
@@ -216,7 +217,7 @@ class NounPhrases:
         """Find any verb with its subject after it, as may follow a quotation: "ärgerte sich der Trainer"; the verb is one unit."""
         kinds, words, speech = self.kinds, self.words, self.speech
         at = i + (i < last and words[i] in speech.perfect_auxiliaries)
-        if at + 1 >= last or kinds[at] != WORD or (self._is_function_word(words[at]) and words[at] not in speech.particles):
+        if at + 1 >= last or kinds[at] != WORD or (words[at] in self._not_adjectives and words[at] not in speech.particles):
             return None
         barred = (speech.determiners, speech.auxiliaries, speech.copulas, speech.complementisers, speech.subordinators)
         if any(words[at] in few for few in (*barred, speech.sentence_adverbs, speech.joiners)):
@@ -241,7 +242,7 @@ class NounPhrases:
             return False
         if word in speech.determiners:
             return word in speech.nominative_articles
-        return word.endswith(speech.adjective_endings) and not self._is_function_word(word) and word not in speech.auxiliaries
+        return word.endswith(speech.adjective_endings) and word not in self._not_adjectives and word not in speech.auxiliaries
 
     def with_apposition(self, end: int, last: int) -> int:
         """Find the end of a noun phrase with the appositions that follow it between commas."""

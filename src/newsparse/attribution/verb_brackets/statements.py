@@ -1,4 +1,4 @@
-"""What may be content: words before a reporting clause, and clauses that complete one."""
+"""Find possible contents: words before a reporting clause, and clauses that complete one."""
 
 from typing import Final, NamedTuple
 

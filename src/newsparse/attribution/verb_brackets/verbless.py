@@ -16,7 +16,7 @@ from newsparse.attribution.verb_brackets.statements import (
 )
 from newsparse.knowledge.speech_words import SpeechWords
 
-# A subordinate clause of fewer words states nothing by itself.
+# A subordinate clause of fewer words is too short to be a statement.
 _SHORTEST_CLAUSE: Final = 4
 # Fewer words in quotation marks are a name or a title, unless they end like a sentence.
 _SHORTEST_STATEMENT: Final = 4

@@ -16,12 +16,12 @@ class MedialReading:
         self.sentence = sentence
         self.found: list[SentenceAttribution] = []
         self._openers: dict[int, int | None] = {}
-        """Where the content begins after the verbs that end before a unit."""
+        """The start of the content after the verbs that end before a unit."""
         self._that = {sentence.speech.statement_complementiser} if sentence.speech.romance.clitics else frozenset[str]()
         """The word for "that" where it is a relative pronoun after a comma: "dijo Luna, *que* sonrió"."""
         self.dialogue = sentence.dialogue
         self.end = sentence.last
-        """Where content ends: before a clause that says who relays the report."""
+        """The end of the content: before a clause that names who relays the report."""
         self.start = next((i for i in range(sentence.last) if sentence.kinds[i] not in MARKS), sentence.last)
 
     def overlaps(self, verb: Range) -> bool:

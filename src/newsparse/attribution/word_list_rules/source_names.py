@@ -116,7 +116,7 @@ class _SourceNames:
         """Words of the source that is being read with a capital inside: "МЧС", "PiS"."""
         self._last: tuple[int, _NamedSource | None] = (-FARTHEST_NAME, None)
         self._said: list[Span] = []
-        """What has been said so far."""
+        """The attributions found so far."""
 
     def name(self, source: Source) -> Found:
         """Find the speaker of a source."""

@@ -70,7 +70,7 @@ class WordIndex:
         offices = people.titles | people.roles | people.organisation_words | frozenset(people.honorifics)
         others = offices | speech.determiners | speech.of | speech.complementisers | speech.relative_pronouns
         self.personal_pronouns = speech.pronouns - others
-        """Pronouns that are a phrase by themselves: no title, no article, and no word that opens a clause."""
+        """Pronouns that form a whole phrase: not titles, articles or words that open a clause."""
         self.speaking_words = offices | people.group_nouns | speech.pronouns | speech.documents
         """Words for those who can speak."""
         self.cited_words = self.speaking_words | speech.speaking_nouns

@@ -123,7 +123,7 @@ def headline_context(facts: Sequence[Facts]) -> HeadlineContext:
 
 
 def _title_parts(facts: Sequence[Facts], first: int) -> frozenset[str]:
-    """The title on top without sites and sections, if it is a line of its own as well; of several parts, the longest is the headline.
+    """The title on top without sites and sections, if it is also a separate line; of several parts, the longest is the headline.
 
     A part of less than half the title may be a site or a section, unless its line is right above the *first* prose.
     """

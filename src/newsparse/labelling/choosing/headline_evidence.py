@@ -22,7 +22,7 @@ from newsparse.lines.facts import Facts
 from newsparse.lines.forms import Lead, Mark, Shape
 from newsparse.terms import Kind
 
-# The shapes and ends of a line that by itself is like a headline.
+# The shapes and ends of lines that look like a headline.
 _ALIKE: Final = frozenset((Shape.LINE, Shape.QUESTION, Shape.LONG_LINE, Shape.SENTENCE))
 _ALIKE_ENDS: Final = frozenset((Mark.NONE, Mark.QUESTION, Mark.ELLIPSIS))
 # The longest headline whose capitals distinguish it from a standfirst.
@@ -88,7 +88,7 @@ def headline_evidence(facts: Sequence[Facts], language: str = "") -> list[tuple[
 
 
 def _words_in_prose(words: frozenset[str], story: HeadlineContext, most: int) -> list[str]:
-    """How many of a line's words the prose has beside the other candidates, and the first paragraph of its own."""
+    """Compare a line's words with the prose, relative to the other candidates, and with the first paragraph."""
     if not story.prose:
         return []
     names = [_TOPICAL[bisect_right(_SOME, len(words & story.prose) / most)]]
@@ -110,7 +110,7 @@ def _how_often_in_prose(fact: Facts, prose: Mapping[str, int], *, own: bool) -> 
 
 
 def _way_to_prose(facts: Sequence[Facts], i: int, story: HeadlineContext, longer: Sequence[int]) -> list[str]:
-    """How many *longer* lines are between a line and the prose, and whether one says who wrote or when."""
+    """Count the *longer* lines between a line and the prose; note a byline or a date among them."""
     if i >= story.first:
         return [f"below the first prose, {SHAPES[facts[i].shape]}"]
     count = min(len(longer) - bisect_right(longer, i), _MOST_BETWEEN)
@@ -164,7 +164,7 @@ def _in_first_line(facts: Sequence[Facts], i: int, words: frozenset[str], story:
 
 
 def _pair(facts: Sequence[Facts], i: int, follows: bool) -> list[str]:
-    """Which of two lines it is: the upper one, over a line like a headline, or one that *follows* a line that may be the headline."""
+    """Return whether a line is the upper of two lines like a headline, or *follows* a line that may be the headline."""
     fact, names = facts[i], []
     if i + 1 < len(facts) and fact.words <= _LONGEST_BESIDE_STANDFIRST and _like_a_headline(facts[i + 1]):
         names += ["above a line like a headline", f"{_own_size(fact)} above a line like a headline"]

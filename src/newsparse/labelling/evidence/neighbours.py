@@ -106,7 +106,7 @@ class Surroundings:
         return over
 
     def _amounts(self) -> tuple[Iterable[int], ...]:
-        """How much prose there is above and below each block: of all, and nearby."""
+        """Return the share of prose above and below each block, in the whole text and nearby."""
         sums = [0, *accumulate([fact.words if fact.shape in PROSE else 0 for fact in self.facts])]
         whole = sums[-1]
         above = (count / (whole or 1) for count in sums)
@@ -116,7 +116,7 @@ class Surroundings:
         return steps(repeat(_SHARE), above), steps(repeat(_SHARE), below), steps(repeat(_AMOUNT), near), steps(repeat(_AMOUNT), soon)
 
     def _near(self) -> tuple[Iterable[int], ...]:
-        """How many of the four blocks above and below each are prose, how far the headline is above it, and whether it says the same."""
+        """Describe the surroundings of each block: prose among four blocks on either side, distance to the headline, the same words."""
         facts, headline, count = self.facts, self.headline, len(self.facts)
         near, soon = sums_within([0, *accumulate([shape in PROSE for shape in self.shapes])], _FOUR)
         if headline < 0:
@@ -126,7 +126,7 @@ class Surroundings:
         return near, soon, steps, (fact.key == title and step != _IS_HEADLINE for fact, step in zip(facts, steps, strict=True))
 
     def _copies(self, made: Table) -> Sequence[Group]:
-        """How often the text has each block, if more than once, and whether the block opens or closes it."""
+        """Count repeated blocks, and note the first and the last block of the text."""
         facts, copies, last = self.facts, self.copies, len(self.facts) - 1
         found: list[Group] = [NOTHING] * len(facts)
         place = made.weighed(_place_in_text)
@@ -156,7 +156,7 @@ _PASSED: Final = frozenset((Kind.ADVERTISEMENT, Kind.SHARE, Kind.PLAYER, Kind.GA
 
 
 def _around_furniture(facts: Sequence[Facts]) -> Iterator[tuple[int, int, int]]:
-    """The blocks beside such furniture or amid it, each with the nearest above and below that is none."""
+    """Yield the blocks next to such furniture, each with the nearest other block above and below."""
     passed = bytes([fact.kind in _PASSED and fact.words < 14 for fact in facts]) + b"\0"
     past, ahead = dict[int, int](), dict[int, int]()
     first = passed.find(1)
@@ -280,7 +280,7 @@ _STEPS: Final = ("0 lines", "1 line", "2-3 lines", "4-7 lines", "8-15 lines", "1
 
 
 def _steps(count: int) -> bytes:
-    """How far away each of the next blocks is: a step of `_STEPS`.
+    """Return the distance of each of the next blocks, as a step of `_STEPS`.
 
     >>> list(_steps(5))
     [1, 2, 2, 3, 3]

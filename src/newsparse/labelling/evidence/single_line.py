@@ -44,7 +44,7 @@ _SIGNED: Final = {True: "opens like a byline", False: "names somebody by a known
 
 
 class Own(NamedTuple):
-    """What lines say by themselves, weighed once for each combination of facts."""
+    """The evidence in single lines, weighed once for each combination of facts."""
 
     look: Memo[Any, Group]
     writing: Memo[Any, Group]
@@ -55,12 +55,12 @@ class Own(NamedTuple):
 
 
 def own_of(made: Table, words: Words | None) -> Own:
-    """What lines say in a language by a table of weights."""
+    """The evidence in the lines of a language, with a table of weights."""
     return Own(made.weighed(_look), made.weighed(_writing), made.weighed(_holdings), made.weighed(_meaning), words)
 
 
 def own_evidence(facts: Facts, tokens: Sequence[str], own: Own) -> tuple[int, tuple[Names, ...]]:
-    """Return the evidence of a line by itself, and its weight; *tokens* are its words without the marks beside them."""
+    """Return the evidence in a line and its weight; *tokens* are its words without the marks beside them."""
     size, mark, upper, caps, small, lead, _, _, digits, stamp, signs, kind, found_by, by, _, name, opener, sides, credit, shape, _, _ = (
         facts
     )

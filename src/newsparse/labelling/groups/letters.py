@@ -55,7 +55,7 @@ def letters(page: Page) -> Iterator[Member]:
 
 
 def _letter(page: Page, head: int) -> tuple[int, int] | None:
-    """Where the prose of the letter below a head begins, and where its signature ends; `None` for no letter."""
+    """Return the start of the prose below the head of a letter, and the end of its signature; `None` if it is not a letter."""
     facts = page.facts
     told = head + (head < len(facts) and facts[head].shape not in RUNNING)
     end = told

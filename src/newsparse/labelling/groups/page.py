@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsparse.layout import Block
@@ -38,3 +38,14 @@ class Page(NamedTuple):
     def line(self, i: int) -> str:
         """The text of a block."""
         return self.text[self.blocks[i].start : self.blocks[i].end]
+
+
+def runs(found: Sequence[int], farthest: int, fewest: int) -> Iterator[list[int]]:
+    """The stretches of at least *fewest* blocks, each at most *farthest* from the next."""
+    run: list[int] = []
+    for i in [*found, -1]:
+        if run and not 0 < i - run[-1] <= farthest:
+            if len(run) >= fewest:
+                yield run
+            run = []
+        run.append(i)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 import regex
 
-from newsparse.labelling.groups.page import Member, Page
+from newsparse.labelling.groups.page import Member, Page, runs
 from newsparse.lines.forms import Shape
 from newsparse.patterns import pattern
 
@@ -56,7 +56,7 @@ def rows(page: Page) -> Iterator[Member]:
                 yield i, ROW
         return
     beside = [i for i in found if i - 1 in found or i + 1 in found]  # a single result is the heading of a report
-    for run in _runs(beside, _FEWEST if len(found) < 2 * _FEWEST_OF_SEVERAL else _FEWEST_OF_SEVERAL):
+    for run in runs(beside, _WIDEST_GAP, _FEWEST if len(found) < 2 * _FEWEST_OF_SEVERAL else _FEWEST_OF_SEVERAL):
         if facts[run[0] - 1].kind is None and max(1, page.top) <= run[0] <= page.last + _REACH:
             if facts[run[0] - 1].words <= _LONGEST_LABEL and not (facts[run[0] - 1].mark or facts[run[0] - 1].digits):
                 yield run[0] - 1, "a heading over a list"
@@ -70,14 +70,3 @@ def _is_row(page: Page, i: int) -> bool:
     if page.facts[i].kind is not None or block.end - block.start > _LONGEST or not page.facts[i].digits:
         return False
     return any(form.fullmatch(page.text, block.start, block.end) for form in (_RESULT, _COLUMNS, _INGREDIENT))
-
-
-def _runs(found: Sequence[int], fewest: int) -> Iterator[list[int]]:
-    """The stretches of rows that are near each other."""
-    run: list[int] = []
-    for i in [*found, -1]:
-        if run and not 0 < i - run[-1] <= _WIDEST_GAP:
-            if len(run) >= fewest:
-                yield run
-            run = []
-        run.append(i)

@@ -8,7 +8,7 @@ from typing import Final
 
 import regex
 
-from newsparse.labelling.groups.page import Member, Page
+from newsparse.labelling.groups.page import Member, Page, runs
 from newsparse.lines.forms import PROSE, RUNNING, Mark, Shape, Sign
 from newsparse.patterns import pattern
 
@@ -47,7 +47,7 @@ _ANSWER_READ: Final = 600  # characters of an answer in which "I" is looked for
 def transcripts(page: Page) -> Iterator[Member]:
     """Three or more lines near each other that open with a name in capitals and a colon."""
     turns = [i for i in range(len(page.facts)) if _turns(page, i)]
-    for run in _runs(turns):
+    for run in runs(turns, _FARTHEST_TURN, _FEWEST_TURNS):
         for i in range(run[0], run[-1] + 1):
             if i in run or _LETTERED.match(page.line(i)):
                 yield i, TURN
@@ -67,7 +67,7 @@ def records(page: Page) -> Iterator[Member]:
             found = _RECORDED.match(page.line(i).lstrip("0123456789. "))
             if found is not None:
                 labels[i] = _bearer(found)
-    for run in _runs(list(labels)):
+    for run in runs(list(labels), _FARTHEST_TURN, _FEWEST_TURNS):
         names = Counter([labels[i] for i in run])
         if len(names) > 1 and max(names.values()) > 1 and 2 * len(run) >= run[-1] + 1 - run[0]:
             for i in range(run[0], run[-1] + 1):
@@ -92,20 +92,10 @@ def _turns(page: Page, i: int) -> bool:
     return letter is not None and speech is not None and letter[1].lower() in speech.question_labels | speech.answer_labels
 
 
-def _runs(found: Sequence[int]) -> Iterator[list[int]]:
-    """The stretches of three or more blocks that are near each other."""
-    run: list[int] = []
-    for i in [*found, -1]:
-        if run and not 0 < i - run[-1] <= _FARTHEST_TURN:
-            if len(run) >= _FEWEST_TURNS:
-                yield run
-            run = []
-        run.append(i)
-
-
 def questions(page: Page) -> Iterator[Member]:
     """Questions and answers in turn: with two letters, with short answers, or with answers in the first person."""
-    for run in (_lettered(page), *_runs([i for i in range(len(page.facts) - 1) if _is_answered(page, i)])):
+    answered = [i for i in range(len(page.facts) - 1) if _is_answered(page, i)]
+    for run in (_lettered(page), *runs(answered, _FARTHEST_TURN, _FEWEST_TURNS)):
         for i in range(run[0], run[-1] + 2) if run else ():
             if i < len(page.facts) and page.facts[i].kind is None and not page.facts[i].has_sure_credit:
                 yield i, "one of several questions and answers in turn"
@@ -132,7 +122,7 @@ def _lettered(page: Page) -> list[int]:
 
 
 def _fewest(marks: Sequence[str]) -> int:
-    """How many lines that open with two marks in turn are no chance."""
+    """Return the fewest alternating lines that count as questions and answers."""
     return _FEWEST_TURNS if {"Q", "A"}.issuperset(marks) else 2 * _FEWEST_TURNS
 
 

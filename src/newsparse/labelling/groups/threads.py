@@ -1,4 +1,4 @@
-"""Threads of posts: each is a paragraph, none a headline; lines that say who posted and when are none of the story."""
+"""Threads: each post is a paragraph and not a headline, and lines with the author and time of a post are furniture."""
 
 from __future__ import annotations
 
