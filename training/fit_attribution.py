@@ -54,7 +54,8 @@ from newsparse.attribution.fitted import choosing, cues, features, ranking, read
 from newsparse.attribution.fitted.cue_lexicon import CueLexicon, stem
 from newsparse.attribution.fitted.key_weights import KeyWeights, keys
 from newsparse.attribution.fitted.random_field import RandomField, joint
-from newsparse.attribution.fitted.sentence_rules import offer, sentence
+from newsparse.attribution.fitted.sentence_parts import sentence
+from newsparse.attribution.fitted.sentence_rules import offer
 from newsparse.attribution.fitted.weight_tables import Weights
 from newsparse.attribution.passage_reader import cutter
 from newsparse.attribution.quotes import continues, pair

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from newsparse.attribution.fitted.sentence_rules import RELATIVES, Analysis, Sentence, after_medium, noun_phrase_start
+from newsparse.attribution.fitted.sentence_parts import RELATIVES, Sentence, noun_phrase_start
+from newsparse.attribution.fitted.sentence_rules import Analysis, after_medium
 from newsparse.attribution.units import COMMA, NAME, NUMBER, QUOTE, WORD, Units
 from newsparse.knowledge import SpeechWords
 

@@ -11,7 +11,8 @@ from newsparse.attribution.fitted import ranking
 from newsparse.attribution.fitted.key_weights import Observation
 from newsparse.attribution.fitted.ranking import Candidate
 from newsparse.attribution.fitted.readings import PLAIN, CueReadings, SentenceCues
-from newsparse.attribution.fitted.sentence_rules import Analysis, Sentence, trim
+from newsparse.attribution.fitted.sentence_parts import Sentence
+from newsparse.attribution.fitted.sentence_rules import Analysis, trim
 from newsparse.attribution.fitted.weight_tables import Weights
 from newsparse.attribution.units import NAME, QUOTE, Units
 

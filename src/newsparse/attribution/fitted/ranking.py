@@ -7,7 +7,8 @@ from typing import Final, NamedTuple
 
 from newsparse.attribution.fitted.cue_lexicon import WordEntry, suffix
 from newsparse.attribution.fitted.key_weights import Observation, Template
-from newsparse.attribution.fitted.sentence_rules import Analysis, Sentence
+from newsparse.attribution.fitted.sentence_parts import Sentence
+from newsparse.attribution.fitted.sentence_rules import Analysis
 from newsparse.attribution.units import COMMA, QUOTE, Units
 
 

@@ -9,7 +9,8 @@ from newsparse.attribution.draft_attribution import NOBODY, DraftAttribution, Ru
 from newsparse.attribution.fitted import features
 from newsparse.attribution.fitted.bounds import bounded
 from newsparse.attribution.fitted.choosing import Chosen, choose, without_collisions
-from newsparse.attribution.fitted.sentence_rules import Analysis, sentence
+from newsparse.attribution.fitted.sentence_parts import sentence
+from newsparse.attribution.fitted.sentence_rules import Analysis
 from newsparse.attribution.fitted.weight_tables import load_for
 from newsparse.attribution.floating_quotations import FloatingQuotations
 from newsparse.attribution.nature import nature

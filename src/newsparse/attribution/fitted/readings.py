@@ -10,7 +10,8 @@ from newsparse.attribution.fitted.endings import shorter
 from newsparse.attribution.fitted.key_weights import Observation
 from newsparse.attribution.fitted.random_field import RangeWeights, Window
 from newsparse.attribution.fitted.ranking import Candidate, Cue
-from newsparse.attribution.fitted.sentence_rules import Analysis, Sentence, going_on, main_subject, offer, trim
+from newsparse.attribution.fitted.sentence_parts import Sentence, main_subject
+from newsparse.attribution.fitted.sentence_rules import Analysis, going_on, offer, trim
 from newsparse.attribution.fitted.weight_tables import Weights
 from newsparse.attribution.units import COMMA, QUOTE, WORD, Units
 

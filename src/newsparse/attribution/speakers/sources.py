@@ -121,7 +121,7 @@ def subject_left_out(discourse: Discourse, source: Source) -> tuple[Entity, ...]
 
 
 def _subject_of_the_sentence_before(discourse: Discourse, source: Source) -> tuple[Entity, ...]:
-    """Return the subject of the sentence before a quotation, if it is a full name: "Ana Roca, de 74 anos, saiu de casa. “Chovia”, contou"."""
+    """Return the subject of the sentence before a quotation, if it is a full name: "Ana Roca, de 74 anos, saiu. “Chovia”, disse"."""
     registry, said = discourse.registry, min([span.start for span in source.content], default=0)
     if said <= source.paragraph.start or discourse.text[said] not in QUOTE_MARKS or discourse.cue_is_plural() or discourse.cue_is_passive():
         return ()

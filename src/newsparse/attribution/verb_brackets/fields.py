@@ -88,14 +88,7 @@ class TopologicalFields:
 
     def is_subordinate_part(self, k: int) -> bool:
         """Return whether a part is a relative clause, another subordinate clause, or the continuation of one."""
-        part = self.parts[k]
-        if not k or self.kinds[part.first - 1] != COMMA:
-            return False
-        word = self.words[part.first]
-        speech = self.speech
-        if word in speech.adjunct_openers and self.words[part.first + 1] in speech.relative_pronouns:
-            return True
-        return word in self._subordinating
+        return k > 0 and self.opens_subordinate_clause(self.parts[k].first)
 
     def clause_end(self, k: int, close: bool = False) -> int:
         """Find the end of the clause that a part opens, with its dependents; a *close* one excludes parts without a verb."""
