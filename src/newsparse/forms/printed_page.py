@@ -29,32 +29,10 @@ _CONTINUED: Final = pattern(
     \s[^\n.]{{0,40}}?{_OF_PAGE}\s?{_PAGE}\)?""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_SIGNS: Final = (
-    "  ",
-    "age ",
-    "AGE ",
-    "eite ",
-    "EITE ",
-    "ágina ",
-    "agina ",
-    "ida ",
-    "ide ",
-    "ona ",
-    " S.",
-    " p.",
-    "pág. ",
-    "\n- ",
-    "\n– ",
-    "\n— ",
-)
+_FIGURE: Final = pattern(r"\d")
 _LONGEST: Final = 90  # characters
 _LONGEST_TITLE: Final = 4  # words of the word or two that the story goes on under: "STRIKE"
 _WHY: Final = (Evidence("a running head, a page number or a line to another page"),)
-
-
-def may_be_printed(copy: Copy) -> bool:
-    """Whether a text may have page numbers."""
-    return any(map(copy.text.__contains__, _SIGNS))
 
 
 def set_pages_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
@@ -62,7 +40,7 @@ def set_pages_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
     text = copy.text
     aside = []
     for above, line in zip((None, *copy.lines), copy.lines, strict=False):
-        if line.end - line.start > _LONGEST or not any(map(str.isdigit, text[line.start : line.end])):
+        if line.end - line.start > _LONGEST or not _FIGURE.search(text, line.start, line.end):
             continue
         if _CONTINUED.fullmatch(text, line.start, line.end):
             title = (

@@ -16,7 +16,7 @@ from newsparse.forms.end_lines import pin_story_after_end_mark
 from newsparse.forms.mail import may_be_mail, set_mail_aside
 from newsparse.forms.pasted_page import may_be_pasted, set_page_aside
 from newsparse.forms.press_release import may_be_release, pin_release
-from newsparse.forms.printed_page import may_be_printed, set_pages_aside
+from newsparse.forms.printed_page import set_pages_aside
 from newsparse.forms.script import may_be_script, pin_script
 from newsparse.forms.values import WITHDRAWN, Copy, Envelope, Transmission
 from newsparse.forms.wire_header import read_stamp
@@ -89,7 +89,7 @@ FORMS: Final = RuleTable(
     Form("wire message", may_be_message, lambda copy, _below: open_message(copy), "W2870 US … BC-US--Fog Delay … AP-NY-10-15-85 1412EDT"),
     Form("archive export", lambda _copy: True, lambda copy, _below: open_export(copy), "1 of 9 DOCUMENTS … LENGTH: 243 words"),
     Form("mail", may_be_mail, _read_mail, "From: Ann Poe … Subject: Fwd: Pier reopens"),
-    Form("printed page", may_be_printed, _read_printed, "THE ELMFORD COURIER      A3 … See PIER, Page A9"),
+    Form("printed page", lambda _copy: True, _read_printed, "THE ELMFORD COURIER      A3 … See PIER, Page A9"),
     Form("broadcast script", may_be_script, _of_copy(pin_script), "((ANCHOR ON CAM)) … ((SOT :07 ANN POE, MAYOR))"),
     Form("copy pasted from a page", may_be_pasted, _read_pasted, "Share this story … OSLO (AP) - The pier …"),
     Form("press release", may_be_release, _of_copy(pin_release), "FOR IMMEDIATE RELEASE … About Acme"),
