@@ -143,7 +143,7 @@ class Structure:
             return None
 
     def concerns(self, row: Row, case: Case) -> bool:
-        """Return whether a row can change a text."""
+        """Return True if a row can change a text."""
         return row.words is None or self.articles[case["id"]].language.split("-")[0] in (row.words.language.code, "und")
 
     def remembered(self, text: str, blocks: Any, lexicon: Any, made: Any) -> Any:

@@ -50,7 +50,7 @@ class Watch:
         forget()
 
     def may_touch(self, row: "Row", name: str, text: str) -> bool:
-        """Whether a row can change a text; rows that were not watched can."""
+        """Return True if a row can change a text; rows that were not watched can."""
         if row.words is not None:
             return row.words.may_touch(text)
         return row.key not in self.rows or name in self.seen[row.key]
@@ -203,7 +203,7 @@ class OfLanguage(NamedTuple):
         return newsparse.Parser(languages=[self.language])
 
     def may_touch(self, text: str) -> bool:
-        """Whether a text holds the words of an entry; of languages without spaces, whether it holds an entry."""
+        """Return True if a text holds the words of an entry; of languages without spaces, whether it holds an entry."""
         low = text.casefold()
         if not self.language.spaced:
             return any(all(word in low for word in entry) for entry in self.entries)
@@ -220,7 +220,7 @@ class Row(NamedTuple):
     """Lines of its function; entries of a list."""
     switch: OfTable | OfEvidence | OfModule | OfWords | OfLanguage
     anew: bool = True
-    """Whether lines have to be measured again without it; if not, it is about labels alone."""
+    """Return True if lines have to be measured again without it; if not, it is about labels alone."""
 
     @property
     def key(self) -> Key:

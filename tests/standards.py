@@ -16,7 +16,7 @@ MISSING: Final = f"the published forms are not in {ROOT}; NEWSPARSE_STANDARDS na
 
 
 def there() -> bool:
-    """Return whether the schemas are available."""
+    """Return True if the schemas are available."""
     return (ROOT / "ninjs-3.1.json").exists()
 
 

@@ -61,5 +61,5 @@ def test_methods_are_documented(name: str) -> None:
 
 
 def _same_as(method: object) -> bool:
-    """Return whether a method's docstring refers to the function that documents it."""
+    """Return True if a method's docstring refers to the function that documents it."""
     return "see `newsparse." in (getattr(method, "__doc__", None) or "")

@@ -60,7 +60,7 @@ class Doc(NamedTuple):
     """How much it counts."""
 
     def learnable(self) -> bool:
-        """Whether there is anything to learn: a title found only in the top line of a page is the page's, not the story's."""
+        """Return True if there is anything to learn: a title found only in the top line of a page is the page's, not the story's."""
         page = any(name.startswith("page, ") for _, names in self.candidates[:1] for name in names)
         return bool(self.right.any()) and not (page and all(i == 0 for (i, _), ok in zip(self.candidates, self.right, strict=True) if ok))
 

@@ -97,7 +97,7 @@ def windows(words: list[str], size: int) -> set[tuple[str, ...]]:
 
 
 def opens(text: str, size: int, captions: list[list[str]]) -> bool:
-    """Whether a block begins with a caption and contains little else."""
+    """Return True if a block begins with a caption and contains little else."""
     return any(len(caption) >= 2 and text.startswith(" ".join(caption)) and size <= len(caption) + 12 for caption in captions)
 
 

@@ -198,7 +198,7 @@ def read(text: str, span: Span, label: Label, *, rows: bool = False) -> Passage:
 
 
 def _readable(piece: str) -> bool:
-    """Whether a piece surely reads as printed: only single spaces, no zero-width characters, no typewriter quotes."""
+    """Return True if a piece surely reads as printed: only single spaces, no zero-width characters, no typewriter quotes."""
     return piece.isprintable() and "  " not in piece and "``" not in piece and "''" not in piece
 
 

@@ -83,7 +83,7 @@ def _note_paper_and_day(draft: RecordDraft, dated: int, day: "regex.Match[str]")
 
 
 def _is_kicker(draft: RecordDraft, title: int) -> bool:
-    """Whether one or two words precede the headline: "Enquête"."""
+    """Return True if one or two words precede the headline: "Enquête"."""
     said, below = draft.said(title), draft.said(title + 1)
     longer = len(below) > len(said) and len(below.split()) > 2
     return not draft.lines[title + 1].gap and len(said.split()) < 3 and longer and not draft.whole(NAMES, title + 1)
@@ -104,7 +104,7 @@ def _note_decks_and_author(draft: RecordDraft, first: int, end: int) -> int:
 
 
 def _is_deck(draft: RecordDraft, i: int) -> bool:
-    """Whether a line under the title is a deck rather than a sentence of the story."""
+    """Return True if a line under the title is a deck rather than a sentence of the story."""
     return len(said := draft.said(i)) < _LONGEST_DECK and said[-1] not in ".!?»"
 
 

@@ -98,7 +98,7 @@ def _field_codes(draft: RecordDraft, end: int) -> dict[int, LabelMatch]:
 
 
 def _is_record(draft: RecordDraft, codes: Mapping[int, LabelMatch]) -> bool:
-    """Whether field codes are those of a record: headline, source, count or day, and story, with values that fit."""
+    """Return True if field codes are those of a record: headline, source, count or day, and story, with values that fit."""
     if not {"headline", "publication", "body"} <= {found.key for found in codes.values()} or min(codes) > _LAST_FIRST_LINE:
         return False
     return any(
@@ -204,7 +204,7 @@ def _note_source(draft: RecordDraft, between: Sequence[int]) -> None:
 
 
 def _is_publisher(said: str) -> bool:
-    """Whether the last line before the document's number is the publisher's name."""
+    """Return True if the last line before the document's number is the publisher's name."""
     return len(said) < _LONGEST_PUBLISHER and (said[-1] not in '.!?"”»' or _FIRM_ENDING.search(said) is not None)
 
 

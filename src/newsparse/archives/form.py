@@ -35,7 +35,7 @@ class Mark(NamedTuple):
     pattern: str
     """The pattern of the whole line, without the white space around it: a verbose pattern without groups that capture."""
     needs_evidence: bool = False
-    """Whether it counts only after evidence of its form in the same document, so that a story with such a line is not cut."""
+    """True if it counts only after evidence of its form in the same document, so that a story with such a line is not cut."""
     words: tuple[str, ...] = ()
     """Words of which a text with such marks contains at least one; empty if the mark is looked for in every text."""
     document_start: Callable[[str, int, int, int], int | None] | None = None
@@ -58,7 +58,7 @@ class Form(NamedTuple):
     marks: tuple[Mark, ...] = ()
     """The marks of its documents."""
     on_top: bool = False
-    """Whether every document contains one of the words in its first lines."""
+    """True if every document contains one of the words in its first lines."""
 
 
 def lines_above(text: str, start: int, least: int) -> list[Line]:

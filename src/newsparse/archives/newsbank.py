@@ -117,13 +117,13 @@ def _cut_at_bars(text: str, lines: Sequence[Line]) -> Iterator[Line]:
 
 
 def _is_byline(draft: RecordDraft, i: int, end: int, paper: int | None) -> bool:
-    """Whether a line right below the paper's, or one further, holds only names: the next line has labels."""
+    """Return True if a line right below the paper's, or one further, holds only names: the next line has labels."""
     near = paper is not None and i - 1 in (paper, paper + 1) and i + 1 < end
     return near and NAMES.match(draft.said(i)[:80]) is not None and draft.label(i + 1, _HEAD_LABELS) is not None
 
 
 def _is_paper_line(draft: RecordDraft, i: int, end: int) -> bool:
-    """Whether a line is the paper's name: the date is on it or on the next line, or a label is there."""
+    """Return True if a line is the paper's name: the date is on it or on the next line, or a label is there."""
     match = draft.whole(_PAPER, i, 400)
     if match is None or match["published"] or not i:
         return match is not None
@@ -163,7 +163,7 @@ def _note_tail(draft: RecordDraft, tail: int, end: int) -> None:
 
 
 def _may_follow_story(draft: RecordDraft, i: int) -> bool:
-    """Whether a line may follow the story: any label, a claim of rights, how to cite the article from NewsBank."""
+    """Return True if a line may follow the story: any label, a claim of rights, how to cite the article from NewsBank."""
     if draft.label(i) or draft.claims_rights(i) or draft.whole(_UNLABELLED, i):
         return True
     return "newsbank" in draft.said(i)[:600].lower()

@@ -82,7 +82,7 @@ class _Numbered(RecordDraft):
     first: int = 0
     """The first label, or the first line of a story that precedes all labels."""
     story_follows: bool = False
-    """Whether it is that story."""
+    """True if it is that story."""
     above_day: list[tuple[int, int]] = field(factory=list)
     """Runs between publication and date: a headline if none follows."""
     titles: list[tuple[int, int]] = field(factory=list)
@@ -94,19 +94,19 @@ class _Numbered(RecordDraft):
         return found if found and self.text[self.lines[i].start : found.name_end].isupper() else None
 
     def is_cut_off(self) -> bool:
-        """Whether a document without labels after its story misses its end."""
+        """Return True if a document without labels after its story misses its end."""
         return not _BLANK_LINES.match(self.text, self.lines[self.end - 1].end) or not self.is_full_sentence(self.end - 1)
 
     def is_centred(self, first: int, stop: int) -> bool:
-        """Whether one of some lines is indented so far that the archive centred it."""
+        """Return True if one of some lines is indented so far that the archive centred it."""
         return any(line.indent >= _CENTRED_INDENT for line in self.lines[first:stop])
 
     def is_head_centred(self) -> bool:
-        """Whether the archive centred its own lines and set the paper's at the margin."""
+        """Return True if the archive centred its own lines and set the paper's at the margin."""
         return self.is_centred(self.begin, self.first + 1)
 
     def is_dated(self, i: int) -> bool:
-        """Whether a line states a date, or the month of a monthly; an edition may follow the date."""
+        """Return True if a line states a date, or the month of a monthly; an edition may follow the date."""
         line, edition = self.lines[i], self.edition_after_day(i)
         end = edition.start() if edition else line.end
         return is_day_line(self.text, line.start, end) or is_month_or_season(self.text, line.start, end)
@@ -117,19 +117,19 @@ class _Numbered(RecordDraft):
         return _EDITION_AFTER_DAY.search(self.text, line.start, line.end) if line.end - line.start < 2 * _FULL_LINE else None
 
     def is_edition(self, start: int, stop: int) -> bool:
-        """Whether some lines name an edition."""
+        """Return True if some lines name an edition."""
         return _EDITION.search(self.text, self.lines[start].start, self.lines[stop - 1].end) is not None
 
     def is_time(self, i: int) -> bool:
-        """Whether a line has only a date, a weekday or a time."""
+        """Return True if a line has only a date, a weekday or a time."""
         return self.is_dated(i) or is_weekday_or_time(self.text, self.lines[i].start, self.lines[i].end)
 
     def is_archive_run(self, start: int, stop: int) -> bool:
-        """Whether a run in the head belongs to the archive or the paper and is not the headline: centred, or a second date."""
+        """Return True if a run in the head belongs to the archive or the paper and is not the headline: centred, or a second date."""
         return (self.is_head_centred() and self.is_centred(start, stop)) or (stop == start + 1 and self.is_time(start))
 
     def is_byline(self, i: int, widest: int) -> bool:
-        """Whether a line of less than *widest* characters names the author."""
+        """Return True if a line of less than *widest* characters names the author."""
         return self.whole(BYLINE, i, widest) is not None or self.whole(NAMES, i, widest) is not None
 
     def note_unlabelled(self) -> None:
@@ -233,11 +233,11 @@ class _Numbered(RecordDraft):
         return after
 
     def _goes_with_day(self, i: int) -> bool:
-        """Whether a line below the date belongs to it: a label, a weekday or time, another date, a notice of corrections."""
+        """Return True if a line below the date belongs to it: a label, a weekday or time, another date, a notice of corrections."""
         return self.label(i) is not None or self.is_time(i) or self.whole(CORRECTION_APPENDED, i) is not None
 
     def _may_be_edition(self, i: int, stop: int) -> bool:
-        """Whether a line below the date belongs to the edition: centred as the date is, or in a run that cannot hold the headline."""
+        """Return True if a line below the date belongs to the edition: centred like the date, or in a run that cannot hold the headline."""
         if self.is_head_centred():
             return self.is_centred(i, i + 1)
         return stop < self.first or self.story_follows or self.is_edition(i, i + 1)
@@ -253,7 +253,7 @@ class _Numbered(RecordDraft):
             self.add_lines("headline" if not k else "byline" if self.is_byline(start, 90) else "standfirst", start, stop)
 
     def has_empty_label_above(self, i: int) -> bool:
-        """Whether the line above a line is a label without a value."""
+        """Return True if the line above a line is a label without a value."""
         above = self.label(i - 1) if i > self.begin else None
         return above is not None and above.value_start >= self.lines[i - 1].end
 

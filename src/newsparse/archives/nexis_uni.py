@@ -108,7 +108,7 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
 
 
 def _is_document(draft: RecordDraft, head: int, end: int, *, ended: bool) -> bool:
-    """Whether the archive's lines surround "Body": a length or a date above it, a load date or the end mark after it."""
+    """Return True if the archive's lines surround "Body": a length or a date above it, a load date or the end mark after it."""
     words = next((i for i in range(head) if (found := draft.label(i)) and found.key == "words"), None)
     loads = any((found := draft.label(i)) and found.key == "loaded" for i in range(head, end))
     dated = any(_is_dated(draft, i) for i in range(min(head, _MOST_HEAD_LINES)))
@@ -118,7 +118,7 @@ def _is_document(draft: RecordDraft, head: int, end: int, *, ended: bool) -> boo
 
 
 def _is_dated(draft: RecordDraft, i: int) -> bool:
-    """Whether a line states a date, or the month of a monthly."""
+    """Return True if a line states a date, or the month of a monthly."""
     text, start, end = draft.text, draft.lines[i].start, draft.lines[i].end
     if is_day_line(text, start, end) or is_month_or_season(text, start, end):
         return True
@@ -174,7 +174,7 @@ def _note_head(draft: RecordDraft, head: int) -> None:
 
 
 def _ends_story(draft: RecordDraft, i: int) -> bool:
-    """Whether a line ends the story: a heading of the parts after it, set apart if other lines are, or the load date."""
+    """Return True if a line ends the story: a heading of the parts after it, set apart if other lines are, or the load date."""
     found = draft.label(i, TAIL_LABELS)
     if found and found.key == "loaded":
         return True

@@ -86,18 +86,18 @@ def stated_number(text: str, span: Span) -> int | None:
 
 
 def is_day_line(text: str, start: int, end: int) -> bool:
-    """Whether a line states only a date, perhaps with the weekday and the time: "January 16, 2009 Friday 9:25 PM EST"."""
+    """Return True if a line states only a date, perhaps with the weekday and the time: "January 16, 2009 Friday 9:25 PM EST"."""
     short = end - start < _LONGEST_DATE_LINE and stated_day(text, start, end) is not None
     return short and not _WEEKDAY_OR_TIME.sub("", _DAY.sub("", text[start:end]))
 
 
 def is_weekday_or_time(text: str, start: int, end: int) -> bool:
-    """Whether a line is only a weekday or a time with its zone, as below a date: "23:22 Central European Time", "woensdag"."""
+    """Return True if a line is only a weekday or a time with its zone, as below a date: "23:22 Central European Time", "woensdag"."""
     return end - start < _LONGEST_DATE_LINE and not _WEEKDAY_OR_TIME.sub("", text[start:end])
 
 
 def is_month_or_season(text: str, start: int, end: int) -> bool:
-    """Whether a line states only a month or a season, as monthlies and quarterlies do: "March 2019", "Winter 2008/2009"."""
+    """Return True if a line states only a month or a season, as monthlies and quarterlies do: "March 2019", "Winter 2008/2009"."""
     found = _MONTH.fullmatch(text, start, end) if end - start < _LONGEST_DATE_LINE else None
     return found is not None and all(name.lower() in MONTH_NAMES or name.lower() in _SEASONS for name in found.captures("n"))
 

@@ -125,11 +125,11 @@ class RecordDraft:
         return pattern.match(self.text, self.lines[i].start, self.lines[i].end)
 
     def claims_rights(self, i: int) -> bool:
-        """Whether a line opens with a claim of rights."""
+        """Return True if a line opens with a claim of rights."""
         return self.opens(COPYRIGHT, i) is not None
 
     def is_full_sentence(self, i: int) -> bool:
-        """Whether a line ends as sentences do."""
+        """Return True if a line ends as sentences do."""
         return self.text[self.lines[i].end - 1] in '.!?"”»'
 
     def runs(self, first: int, stop: int) -> Iterator[tuple[int, int]]:
@@ -142,7 +142,7 @@ class RecordDraft:
                 start = i
 
     def has(self, key: str) -> bool:
-        """Whether something is noted under a key."""
+        """Return True if something is noted under a key."""
         return any(item.key == key for item in self.items)
 
     def value_of(self, key: str) -> Span | None:

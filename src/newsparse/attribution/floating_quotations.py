@@ -37,7 +37,7 @@ class FloatingQuotations:
         self.speech = speech
         self.drafts = drafts
         self._in_content = bytearray()
-        """Whether each unit is inside some content."""
+        """True if each unit is inside some content."""
         self._cues: dict[int, list[DraftAttribution]] = {}
         """The drafts whose cue contains each unit."""
         self._dropped: set[int] = set()
@@ -94,7 +94,7 @@ class FloatingQuotations:
         return first, max(first, bisect_right(self.units.ends, span.end))
 
     def _quotes_titles(self, draft: DraftAttribution) -> bool:
-        """Whether everything quoted is a title, and the verb is not one of speaking: "showed “The Long Pier”"."""
+        """Return True if everything quoted is a title, and the verb is not one of speaking: "showed “The Long Pier”"."""
         if not draft.quoted or draft.word not in self.speech.acts.finding_verbs:
             return False
         held = [span.of(self.text).strip(_MARKS).split() for span in draft.quoted]
@@ -232,11 +232,11 @@ class FloatingQuotations:
         return i
 
     def _acts(self, i: int) -> bool:
-        """Whether a unit looks like a past tense, regular or not, or a reporting verb."""
+        """Return True if a unit looks like a past tense, regular or not, or a reporting verb."""
         return self._verbal(i) or (self.units.kinds[i] == WORD and self.units.words[i] in _IRREGULAR)
 
     def _before_verb(self, i: int) -> bool:
-        """Whether a unit can come between a subject and its verb."""
+        """Return True if a unit can come between a subject and its verb."""
         word = self.units.words[i]
         return self.units.kinds[i] == WORD and (word.endswith("ly") or word in self.speech.auxiliaries)
 
@@ -279,7 +279,7 @@ class FloatingQuotations:
         return i if i > first and (kinds[first] == NAME or i > first + 1) else first
 
     def _verbal(self, i: int) -> bool:
-        """Whether a unit looks like a past tense or a reporting verb."""
+        """Return True if a unit looks like a past tense or a reporting verb."""
         word = self.units.words[i]
         return self.units.kinds[i] == WORD and (word in self.speech.verbs or (word.endswith("ed") and len(word) > 4))
 

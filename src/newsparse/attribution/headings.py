@@ -51,7 +51,7 @@ def with_headings(text: str, passages: Sequence[Passage], drafts: Sequence[Draft
 
 
 def _is_a_line(words: str) -> bool:
-    """Whether a story's first passage is as short as a headline."""
+    """Return True if a story's first passage is as short as a headline."""
     return len(words) < _LONGEST_LINE and "\n" not in words
 
 

@@ -31,9 +31,9 @@ class PassageReader:
     __slots__ = ("_units", "index", "language", "quotations", "running_speaker", "span", "speech", "text")
 
     calibrated: ClassVar[bool] = False
-    """Whether its confidence is a probability."""
+    """True if its confidence is a probability."""
     forgetful: ClassVar[bool] = False
-    """Whether a passage without reports ends the turn of the current speaker."""
+    """True if a passage without reports ends the turn of the current speaker."""
 
     def __init__(self, text: str, index: int, span: Span, quotations: list[Quotation], language: Language, speech: SpeechWords) -> None:
         self.text = text
@@ -48,7 +48,7 @@ class PassageReader:
 
     @staticmethod
     def may_report(piece: str, language: Language, speech: SpeechWords) -> bool:
-        """Whether the words of a passage without quotations allow an attribution in it."""
+        """Return True if the words of a passage without quotations allow an attribution in it."""
         raise NotImplementedError
 
     def cut(self) -> Units:
@@ -74,6 +74,6 @@ class PassageReader:
 
     @property
     def only_quotation(self) -> bool:
-        """Whether the passage consists only of quotations."""
+        """True if the passage consists only of quotations."""
         kinds = self.units.kinds
         return bool(kinds) and kinds[0] == QUOTE and all(kind in (QUOTE, STOP) for kind in kinds)

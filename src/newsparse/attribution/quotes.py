@@ -47,7 +47,7 @@ class Quotation(NamedTuple):
     depth: int
     """Nesting depth; 0 for a quotation that is not inside another one."""
     closed: bool
-    """Whether it has a closing mark."""
+    """True if it has a closing mark."""
     mark: str
     """The opening mark."""
 
@@ -116,7 +116,7 @@ class Quotations:
         return found
 
     def is_one(self, passage: Span) -> bool:
-        """Whether a passage is one quotation and nothing else."""
+        """Return True if a passage is one quotation and nothing else."""
         found = self.of(passage)
         return len(found) == 1 and found[0].closed and Span(found[0].start, found[0].end) == passage
 
@@ -153,7 +153,7 @@ def _pair_marks(text: str, start: int, end: int) -> list[Quotation]:
 
 
 def _is_inside_word(mark: str, before: str, after: str) -> bool:
-    """Whether a mark is an apostrophe, or inside an abbreviation in Hebrew: ח"כ."""
+    """Return True if a mark is an apostrophe, or inside an abbreviation in Hebrew: ח"כ."""
     if mark == '"':
         return before in _HEBREW and after in _HEBREW
     return mark in "'’" and before.isalnum() and after.isalnum()
@@ -177,7 +177,7 @@ def _left_open(text: str, start: int, stack: Sequence[_Open]) -> int | None:
 
 
 def _opens(text: str, start: int, at: int) -> bool:
-    """Whether a single mark is at the start of a sentence; inside one it is more likely an apostrophe."""
+    """Return True if a single mark is at the start of a sentence; inside one it is more likely an apostrophe."""
     before = text[start:at].rstrip()[-1:] if at - start < 200 else text[at - 200 : at].rstrip()[-1:]
     return before in ("", ".", "!", "?", ":", ",")
 
@@ -213,7 +213,7 @@ def within(quotations: Sequence[Quotation], spans: Iterable[Span]) -> list[Span]
 
 
 def continues(text: str, start: int, quotation: Quotation) -> bool:
-    """Whether a passage continues a quotation that the one before it left open.
+    """Return True if a passage continues a quotation that the one before it left open.
 
     >>> text = "“One.\\n“Two.”"
     >>> continues(text, 6, pair(text, 0, 5)[0])
@@ -227,7 +227,7 @@ _TAIL: Final = 300
 
 
 def unclosed(text: str, end: int, quotation: Quotation, words: Container[str]) -> bool:
-    """Whether a quotation without a closing mark can be assumed to end with its passage.
+    """Return True if a quotation without a closing mark can be assumed to end with its passage.
 
     Args:
         text: the article's text.
@@ -276,19 +276,19 @@ def _partner(stack: list[_Open], mark: str) -> int | None:
 
 
 def _closing(before: str, after: str) -> bool:
-    """Whether a mark that looks like an opening one may still close: after a dash, or before a stop."""
+    """Return True if a mark that looks like an opening one may still close: after a dash, or before a stop."""
     return before in "—–-]" and not after.isalnum()
 
 
 def _possessive(text: str, at: int, past: int, end: int) -> bool:
-    """Whether a mark after a plural's s is an apostrophe: a lower-case word follows, and a later mark can close the quotation."""
+    """Return True if a mark after a plural's s is an apostrophe: a lower-case word follows, and a later mark can close the quotation."""
     if text[at - 1] != "s" or not text[past : past + 2].strip().islower():
         return False
     return _later(text, past, end)
 
 
 def _later(text: str, past: int, end: int) -> bool:
-    """Whether another closing single mark follows within reach."""
+    """Return True if another closing single mark follows within reach."""
     match = _CLOSER.search(text, past, min(end, past + 200))
     return match is not None
 

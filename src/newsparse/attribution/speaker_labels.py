@@ -66,7 +66,7 @@ def read_label(text: str, start: int, end: int) -> SpeakerLabel | None:
 
 
 def names_somebody(text: str, label: SpeakerLabel, language: Language) -> bool:
-    """Whether a label certainly is a person or an office: it has a given name, a title, a role or a handle.
+    """Return True if a label certainly is a person or an office: it has a given name, a title, a role or a handle.
 
     >>> from newsparse.knowledge.languages import load
     >>> [names_somebody(line, read_label(line, 0, len(line)), load("en")) for line in ("Ann Roe: “No.”", "Best words: “No.”")]

@@ -64,7 +64,7 @@ def find_statements(text: str, passages: Sequence[Passage], language: Language, 
 
 
 def _may_introduce(text: str, passage: Passage, language: Language) -> bool:
-    """Whether a line opens as those do that name an author, or speaks of a text and ends with a colon."""
+    """Return True if a line opens as those do that name an author, or speaks of a text and ends with a colon."""
     start, end = passage.span.start, passage.span.end
     if passage.label not in PROSE_LABELS and passage.label not in _MOST_LABELS:
         return False

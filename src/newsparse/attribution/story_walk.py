@@ -120,7 +120,7 @@ class StoryWalk:
         return [q for q in quotations if q.closed or q == self.left_open or unclosed(text, span.end, q, self.speech.verbs)]
 
     def _is_short_paragraph(self, passage: Passage) -> bool:
-        """Whether a paragraph was so short that it was taken for a crosshead, a quotation with its reporting clause: `“No,” Roe said.`"""
+        """Return True if a crosshead is really a short paragraph, a quotation with its reporting clause: `“No,” Roe said.`"""
         found = [one for one in self.quotations.of(passage.span) if one.closed and not one.depth]
         if not found or self.quotations.is_one(passage.span):
             return False
@@ -158,7 +158,7 @@ class StoryWalk:
         return True
 
     def _has_quotations(self) -> bool:
-        """Whether anything in the story has quotation marks."""
+        """Return True if anything in the story has quotation marks."""
         return any(self.quotations.of(passage.span) for passage in self.passages)
 
     def _last_speaker(self) -> DraftAttribution:
@@ -256,12 +256,12 @@ def _in_turn(text: str, index: int, turn: Turn, found: list[DraftAttribution]) -
 
 
 def _is_without_words(text: str, draft: DraftAttribution) -> bool:
-    """Whether the content is only punctuation, as in "He said:" with its words in the next passage."""
+    """Return True if the content is only punctuation, as in "He said:" with its words in the next passage."""
     return not any(PLAIN_WORD.search(text, span.start, span.end) for span in draft.content)
 
 
 def _is_not_speech(text: str, draft: DraftAttribution, language: Language) -> bool:
-    """Whether the content is not speech: "thanked *him and left*", "told them *on Thursday*", "met to discuss *the plan*"."""
+    """Return True if the content is not speech: "thanked *him and left*", "told them *on Thursday*", "met to discuss *the plan*"."""
     speech, dates = language.speech, language.dates
     if draft.quoted or speech is None:
         return False

@@ -92,7 +92,7 @@ def parted(found: Iterable[Token], heads: tuple[str, ...]) -> Iterator[Token]:
 
 
 def _short(word: str) -> bool:
-    """Whether a full stop after a word belongs to it: "Mr.", the "J." of a name, "then-Sen.", "Roe v. Poe"."""
+    """Return True if a full stop after a word belongs to it: "Mr.", the "J." of a name, "then-Sen.", "Roe v. Poe"."""
     if len(word) == 1:
         return (word.isupper() and word != "I") or word == "v"
     before, hyphen, title = word.rpartition("-")

@@ -142,7 +142,7 @@ def _labelled(text: str, passages: Sequence[Passage], index: int) -> _LabelledPa
 
 
 def _is_a_dialogue_of_two(text: str, run: list[_LabelledPassage], language: Language, speech: SpeechWords) -> bool:
-    """Whether just two lines are turns: the names show two people, one of whom says "I" or asks a question."""
+    """Return True if just two lines are turns: the names show two people, one of whom says "I" or asks a question."""
     if len(run) != 2 or run[1].passage - run[0].passage > 1 or run[0].label.name.of(text) == run[1].label.name.of(text):
         return False
     said = [one.content.of(text).lower() for one in run]
@@ -181,7 +181,7 @@ def _names_of_labels(text: str, run: list[_LabelledPassage], registry: Registry,
 
 
 def _is_a_talk(text: str, run: list[_LabelledPassage], names: dict[str, Span | None]) -> bool:
-    """Whether lines that open with a name and a colon are a talk: there are at least two names, and one recurs."""
+    """Return True if lines that open with a name and a colon are a talk: there are at least two names, and one recurs."""
     tags = [one.label.name.of(text) for one in run]
     full = [span.of(text) if (span := names[tag]) is not None else tag for tag in tags]
     times = Counter(name.split()[-1].lower() for name in full)
@@ -190,7 +190,7 @@ def _is_a_talk(text: str, run: list[_LabelledPassage], names: dict[str, Span | N
 
 
 def _labels_name_people(text: str, names: dict[str, Span | None], registry: Registry) -> bool:
-    """Whether at least half of the labels name people, not teams, towns or "Earnings up"; the one who asks may be an outlet."""
+    """Return True if at least half of the labels name people, not teams, towns or "Earnings up"; the one who asks may be an outlet."""
     known = {entity.words[-1] for entity in registry.entities if entity.kind == PERSON and (entity.gender or entity.titles)}
     known |= registry.people.roles
     spans = [span for span in names.values() if span is not None and not _is_an_outlet(text, span, registry)]
@@ -198,12 +198,12 @@ def _labels_name_people(text: str, names: dict[str, Span | None], registry: Regi
 
 
 def _is_surely_a_person(text: str, name: Span, registry: Registry) -> bool:
-    """Whether a label certainly names a person."""
+    """Return True if a label certainly names a person."""
     return any(entity.gender or entity.titles for entity in registry.bearers(name.of(text).split()[-1].lower()))
 
 
 def _is_an_outlet(text: str, name: Span, registry: Registry) -> bool:
-    """Whether a label names a newspaper or another body that asks the questions."""
+    """Return True if a label names a newspaper or another body that asks the questions."""
     people = registry.people
     return any(word in people.organisation_words or word in people.documents for word in name.of(text).lower().split()[1:])
 
@@ -275,7 +275,7 @@ def _turns_of_talk(
 
 
 def _is_a_stage_direction(said: str) -> bool:
-    """Whether a transcript line is not a speaker's: "(LAUGHTER)", "END VIDEO CLIP", a quotation from elsewhere."""
+    """Return True if a transcript line is not a speaker's: "(LAUGHTER)", "END VIDEO CLIP", a quotation from elsewhere."""
     return said[0] in "([" or said[0] in _MARKS or said.isupper()
 
 
@@ -302,7 +302,7 @@ def _interview(text: str, passages: Sequence[Passage], body: list[int], language
 
 
 def _address_interviewee(text: str, turns: dict[int, Turn], source: Span, speech: SpeechWords) -> bool:
-    """Whether a third of the questions say "you" or name the interviewee; without question marks, half of them must."""
+    """Return True if a third of the questions say "you" or name the interviewee; without question marks, half of them must."""
     asked = [turn.content.of(text).lower() for turn in turns.values() if turn.rule == QUESTION]
     called = source.of(text).split()[-1].lower() + ","
     share = 3 if 2 * sum(said.endswith("?") for said in asked) > len(asked) else 2
@@ -361,7 +361,7 @@ def _answers_after_questions(
 
 
 def _is_a_question(text: str, passage: Passage, speech: SpeechWords) -> bool:
-    """Whether a passage is a question and not a quoted one; a crosshead, or a line that says "you", needs no question mark."""
+    """Return True if a passage is a question and not a quoted one; a crosshead, or a line that says "you", needs no question mark."""
     span = passage.span
     marked = text.endswith("?", span.start, span.end) or passage.label is Label.CROSSHEAD
     if not marked and text[span.end - 1 : span.end].isalnum():

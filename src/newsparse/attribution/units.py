@@ -221,7 +221,7 @@ class Cutter:
         units.first = first
 
     def _goes_on(self, text: str, here: int, word: str, units: "_Units") -> bool:
-        """Whether a capitalised word belongs to the name before it: "Ann *Roe*", "Ann de la *Cruz*", "Harrow Lines, *Inc.*"."""
+        """Return True if a capitalised word belongs to the name before it: "Ann *Roe*", "Ann de la *Cruz*", "Harrow Lines, *Inc.*"."""
         kinds, words = units.kinds, units.words
         if kinds[-1] == NAME and text.count("\n", units.ends[-1], here) < 2:  # one line break is a wrap
             return words[-1] not in AGENCIES or word in _DESKS or not _is_addressed(text, units, self._addressed)
@@ -273,7 +273,7 @@ _PARTING: Final = frozenset((STOP, OPEN, CLOSE))
 
 
 def _is_addressed(text: str, units: "_Units", addressed: tuple[str, ...]) -> bool:
-    """Whether the last unit is one word right after a word like "told"."""
+    """Return True if the last unit is one word right after a word like "told"."""
     before = text[max(0, units.starts[-1] - _LONGEST_ADDRESS) : units.starts[-1]]
     return before.endswith(addressed) and units.ends[-1] - units.starts[-1] == len(units.words[-1])
 
@@ -294,7 +294,7 @@ class _Units:
         self.marks: list[int] = []
         """Indexes of the units that may separate sentences."""
         self.first = True
-        """Whether the next word may be capitalised because it opens a sentence."""
+        """True if the next word may be capitalised because it opens a sentence."""
 
     def quote(self, start: int, end: int, word: str) -> None:
         """Add a quotation as a unit."""
@@ -342,7 +342,7 @@ def _sentences(text: str, starts: Sequence[int], kinds: Sequence[int], words: Se
 
 
 def _opens_reporting_clause(kinds: Sequence[int], words: Sequence[str], i: int) -> bool:
-    """Whether a plain reporting clause begins at a unit after a quotation: `?” Roe said.`, `.” said Roe`."""
+    """Return True if a plain reporting clause begins at a unit after a quotation: `?” Roe said.`, `.” said Roe`."""
     near = min(i + 4, len(kinds))
     for j in range(i, near):
         if words[j] in _PLAIN:

@@ -19,7 +19,7 @@ _IN_FIRST_PERSON: Final = 0.8
 
 
 def introduces(text: str, colon: int, introduction: DraftAttribution, speech: SpeechWords) -> bool:
-    """Whether a reporting clause ends directly before a colon, so that nothing but the words said can follow: `Ann Roe said:`
+    """Return True if a reporting clause ends directly before a colon, so that nothing but the words said can follow: `Ann Roe said:`
 
     A clause in which something else follows the verb introduces other things as well, `Roe shared these recipes:`; so does one
     with a verb of finding, `The poll also found:`.
@@ -60,7 +60,7 @@ def unmarked_quotation(
 
 
 def in_first_person(text: str, paragraph: Span, speech: SpeechWords) -> bool:
-    """Whether a paragraph has a word of the first person."""
+    """Return True if a paragraph has a word of the first person."""
     return any(word.lower() in speech.first_person for word in PLAIN_WORD.findall(text, paragraph.start, paragraph.end))
 
 

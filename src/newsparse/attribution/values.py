@@ -81,15 +81,15 @@ class Attribution(_Pieces):
     speakers: tuple[Speaker, ...] = ()
     """The persons or organisations that the source names, in order; empty if anonymous or doubtful."""
     kind: QuoteKind = QuoteKind.INDIRECT
-    """Whether the content is quoted fully, partly or not at all."""
+    """How the content is quoted: fully, partly or not at all."""
     nature: Nature = Nature.OTHER
-    """Whether it was spoken, written, believed or expressed in some other way."""
+    """How the content was expressed: in speech, in writing, as a belief or in some other way."""
     confidence: float = 0.0
     """Probability that content and source are right, from 0 to 1; calibrated on labelled copy."""
     speaker_confidence: float = 0.0
     """Probability that the speakers' names are right, from 0 to 1; calibrated on labelled copy. 0 without speakers."""
     anonymous: bool = False
-    """Whether the text leaves the source unnamed."""
+    """True if the text leaves the source unnamed."""
     _why: tuple[Evidence, ...] = field(default=(), repr=False, alias="why")
     inner: tuple[Attribution, ...] = field(default=(), repr=False)
     """Attributions inside the content."""

@@ -100,7 +100,7 @@ def _only_colon(units: Units) -> tuple[int, int]:
 
 
 def _names_its_source(units: Units, language: Language, sides: _Sides, speakers: AbstractSet[str], terse: bool) -> bool:
-    """Whether one side of a colon names who says the other."""
+    """Return True if one side of a colon names who says the other."""
     named, said, opens = sides.named, sides.said, sides.source[0] == 0
     states = bool(sides.quoted) or _states(units, sides.content, language)
     if sides.name.end < units.ends[sides.source[1] - 1]:  # "Roe on the pier: …"
@@ -128,7 +128,7 @@ def _colon_draft(index: int, colon: Span, language: Language, sides: _Sides) -> 
 
 
 def _is_part(one: DraftAttribution, held: Span) -> bool:
-    """Whether an attribution is inside some words, or gives fewer of them to what is before the colon: `Roe: *“Too old”* for repairs`."""
+    """Return True if an attribution is inside some words, or has fewer of them than the one by the colon: `Roe: *“Too old”* for repairs`."""
     inside = one.content[0].start >= held.start and one.content[-1].end <= held.end
     if one.word == ":":
         return inside and one.content != [held]
@@ -142,7 +142,7 @@ def _topic(units: Units, source: tuple[int, int], language: Language) -> int:
 
 
 def _states(units: Units, content: tuple[int, int], language: Language) -> bool:
-    """Whether some words without quotation marks are a statement: somebody speaks of himself, or there is a finite verb."""
+    """Return True if some words without quotation marks are a statement: somebody speaks of himself, or there is a finite verb."""
     speech = language.speech
     if speech is None:
         return False
@@ -151,7 +151,7 @@ def _states(units: Units, content: tuple[int, int], language: Language) -> bool:
 
 
 def _is_a_full_name(name: str) -> bool:
-    """Whether a few words are a given name and a surname.
+    """Return True if a few words are a given name and a surname.
 
     >>> _is_a_full_name("Ann Roe"), _is_a_full_name("Best Pier")
     (True, False)
@@ -161,7 +161,7 @@ def _is_a_full_name(name: str) -> bool:
 
 
 def names_a_speaker(name: str, language: Language, speakers: AbstractSet[str]) -> bool:
-    """Whether a few words name a possible speaker: one of the story's, an office, a body or a crowd.
+    """Return True if a few words name a possible speaker: one of the story's, an office, a body or a crowd.
 
     >>> from newsparse.knowledge.languages import load
     >>> english = load("en")

@@ -41,12 +41,12 @@ def stated_year(tokens: Tokens, i: int) -> tuple[int, int]:
 
 
 def is_year(tokens: Tokens, i: int) -> bool:
-    """Whether a token is a year of four digits."""
+    """Return True if a token is a year of four digits."""
     return OLDEST_YEAR <= tokens.number(i) <= LATEST_YEAR and not tokens.ending(i) and len(tokens.word(i)) == _YEAR_DIGITS
 
 
 def is_bare_year(tokens: Tokens, i: int) -> bool:
-    """Whether a token is a year that can be read without a day or a month."""
+    """Return True if a token is a year that can be read without a day or a month."""
     return tokens.number(i) in BARE_YEARS and not tokens.ending(i)
 
 
@@ -96,7 +96,7 @@ def month_name(tokens: Tokens, i: int) -> tuple[int, int]:
 
 
 def is_abbreviation(word: str, names: Mapping[str, int]) -> bool:
-    """Whether a name is an abbreviation of a longer one, as "sept" is of "september"."""
+    """Return True if a name is an abbreviation of a longer one, as "sept" is of "september"."""
     return any(name != word and name.startswith(word) for name in names)
 
 
@@ -240,7 +240,7 @@ def _with_trailing_shift(tokens: Tokens, first: int, end: int, day: int, shift: 
 
 
 def _is_name(tokens: Tokens, i: int, end: int) -> bool:
-    """Whether a weekday is a person: "Herr Freitag", "Sgt. Friday", and "Friday said", but not "Ruritania Friday said"."""
+    """Return True if a weekday is a person: "Herr Freitag", "Sgt. Friday", and "Friday said", but not "Ruritania Friday said"."""
     dotted = tokens.word(i - 1) == "."
     before = i - 2 if dotted else i - 1
     if tokens.capital(before) and tokens.word(before) in tokens.vocabulary.titles:
@@ -272,7 +272,7 @@ def _weekday_of_month(tokens: Tokens, i: int, end: int, day: int, which: int) ->
 
 
 def is_recurring(tokens: Tokens, i: int, end: int) -> bool:
-    """Whether a weekday recurs: "every Friday", "Monday and Tuesday nights"."""
+    """Return True if a weekday recurs: "every Friday", "Monday and Tuesday nights"."""
     if tokens.tag(i - 1, "every"):
         return True
     if not tokens.vocabulary.words.recurring:

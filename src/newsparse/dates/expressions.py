@@ -71,7 +71,7 @@ class DateExpression(NamedTuple):
 
 
 class Tense(IntEnum):
-    """Whether the words around a date look back or forward."""
+    """The direction in which the words around a date look: back or forward."""
 
     PAST_VERB = -2
     """The verb next to the date is in the past."""

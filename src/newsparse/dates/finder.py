@@ -65,9 +65,9 @@ class _Place(NamedTuple):
     start: int
     end: int
     timed: bool = False
-    """Whether it has a time or a part of the day."""
+    """True if it has a time or a part of the day."""
     near: bool = False
-    """Whether it is directly after another day, in whose month it is."""
+    """True if it is directly after another day, in whose month it is."""
 
 
 class _Finder:
@@ -132,7 +132,7 @@ class _Finder:
 
 
 def _is_history(found: Sequence[DateExpression], story_day: date | None) -> bool:
-    """Whether a text is a history: it is about other years than the story's own and has few days near it."""
+    """Return True if a text is a history: it is about other years than the story's own and has few days near it."""
     named = [0 if one.kind == "decade" else _years_named(one)[0] for one in found]
     now = story_day.year - 1 if story_day else _LATEST_HISTORY
     past = sum(0 < year < now for year in named)
@@ -186,6 +186,6 @@ def _time_before(tokens: Tokens, first: int, start: int) -> int | None:
 
 
 def _contains_day_part(tokens: Tokens, i: int) -> bool:
-    """Whether a weekday contains a part of the day: "Montagabend"."""
+    """Return True if a weekday contains a part of the day: "Montagabend"."""
     parts = tokens.vocabulary.words.day_parts
     return tokens.word(i) not in parts and tokens.word(i).endswith(tuple(part for part in parts if part.isalpha()))

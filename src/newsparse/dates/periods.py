@@ -199,7 +199,7 @@ def _year_before(tokens: Tokens, i: int) -> _Year | None:
 
 
 def _is_no_calendar_quarter(tokens: Tokens, i: int, end: int) -> bool:
-    """Whether nearby words show that it is not a calendar quarter: "fiscal third quarter", "third quarter-final"."""
+    """Return True if nearby words show that it is not a calendar quarter: "fiscal third quarter", "third quarter-final"."""
     words, past = tokens.vocabulary.words, tokens.spans[end - 1][1]
     glued = tokens.low[past : past + 1] == "-" and tokens.number(end + 1) < 0
     near = (*range(i - _REACH_OF_FISCAL, i), end)
@@ -207,7 +207,7 @@ def _is_no_calendar_quarter(tokens: Tokens, i: int, end: int) -> bool:
 
 
 def _is_of_a_match(tokens: Tokens, i: int) -> bool:
-    """Whether the words around a quarter are about a match: "she scored twice in the third quarter"."""
+    """Return True if the words around a quarter are about a match: "she scored twice in the third quarter"."""
     start, end = tokens.spans[i]
     around = tokens.low[max(0, start - _REACH_OF_MATCH) : end + _REACH_OF_MATCH]
     return any(word in around for word in tokens.vocabulary.words.match_words)

@@ -47,7 +47,7 @@ class DateReader(NamedTuple):
     example: str
     """A sentence in English with such a date."""
     single: bool = True
-    """Whether it reads one day or one period, of which the others are made."""
+    """True if it reads one day or one period, of which the others are made."""
 
 
 def read_date(tokens: Tokens, i: int) -> DateExpression | None:
@@ -110,7 +110,7 @@ def _joiners(tokens: Tokens, i: int) -> frozenset[str] | None:
 
 
 def _joins(tokens: Tokens, i: int, joiners: frozenset[str] | None) -> bool:
-    """Whether a word or dash joins the ends of a range of days."""
+    """Return True if a word or dash joins the ends of a range of days."""
     word = tokens.word(i)
     return word in joiners if joiners and word not in DASHES else word in DASHES or bool(tokens.tag(i, "range_joiners"))
 
@@ -226,7 +226,7 @@ def next_of_list(tokens: Tokens, first: DateExpression) -> DateExpression | None
 
 
 def _counts(tokens: Tokens, i: int) -> bool:
-    """Whether the token after a figure shows that it counts something."""
+    """Return True if the token after a figure shows that it counts something."""
     word = tokens.word(i)
     if word in LIST_JOINERS:
         return word in _SIGNS_AFTER_FIGURES

@@ -85,7 +85,7 @@ def _precision(expression: DateExpression, timed: bool) -> Precision:
 
 
 def _is_period(expression: DateExpression) -> bool:
-    """Whether an expression that can mean one day means more: "March last year", "two weeks ago", but not "a week earlier"."""
+    """Return True if an expression that can mean one day means more: "March last year", "two weeks ago", but not "a week earlier"."""
     kind, precision = expression.kind, expression.precision
     if kind == "date in another year":
         return not expression.day
@@ -93,7 +93,7 @@ def _is_period(expression: DateExpression) -> bool:
 
 
 def _of_a_history(expression: DateExpression, reference: Reference) -> bool:
-    """Whether a day or month without a year belongs to the year that a history is about."""
+    """Return True if a day or month without a year belongs to the year that a history is about."""
     return reference.year >= 0 and expression.shift is None and reference.tense() <= Tense.UNKNOWN
 
 

@@ -63,7 +63,7 @@ def _count_words(text: str) -> int:
 
 
 def _is_update(before: str) -> bool:
-    """Whether the nearest word before a date says that it is the day of a change."""
+    """Return True if the nearest word before a date says that it is the day of a change."""
     update = [found.start() for found in _UPDATED.finditer(before)]
     post = [found.start() for found in _PUBLISHED.finditer(before)]
     return bool(update) and (not post or update[-1] > post[-1])

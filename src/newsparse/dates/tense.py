@@ -1,4 +1,4 @@
-"""Whether the words around a date look back or forward."""
+"""Find out if the words around a date look back or forward."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _REACH_OF_PAST_PERFECT: Final = 3  # words after a date
 
 
 def tense_around(text: str, first: int, last: int, vocabulary: Vocabulary) -> Tense:
-    """Return whether the sentence of a date, from *first* to *last* in a text, looks back or forward.
+    """Return True if the sentence of a date, from *first* to *last* in a text, looks back or forward.
 
     The nearest marker before the date decides, else the first after it. A day with "she said" or a mere
     participle can be in the future; a day on which something "was signed" or "ended" cannot. A sentence
@@ -94,7 +94,7 @@ def _tense_in(text: str, begin: int, first: int, last: int, stop: int, vocabular
 
 
 def _is_marker(word: str, vocabulary: Vocabulary) -> bool:
-    """Whether a word can show whether a sentence looks back or forward."""
+    """Return True if a word can show whether a sentence looks back or forward."""
     return word in vocabulary.tense_words or word.endswith(vocabulary.tense_endings)
 
 
@@ -149,7 +149,7 @@ def _tense_in_unspaced(sentence: str, vocabulary: Vocabulary) -> Tense:
 
 
 def _is_verb_by_ending(sentence: Sequence[str], at: int, endings: tuple[str, ...], vocabulary: Vocabulary) -> bool:
-    """Whether a word is a verb by its ending: "opened", not "United", "the disputed", "la mayoría"."""
+    """Return True if a word is a verb by its ending: "opened", not "United", "the disputed", "la mayoría"."""
     word = sentence[at]
     if word in vocabulary.reporting_verbs and word.endswith(endings):
         return True
@@ -168,7 +168,7 @@ def _looks_forward(sentence: Sequence[str], at: int, vocabulary: Vocabulary) -> 
 
 
 def _is_manner_or_content(sentence: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """Whether a forward-looking word says how something went, or is reported content: "as *planned*", "announced *plans*"."""
+    """Return True if a forward-looking word says how something went, or is reported content: "as *planned*", "announced *plans*"."""
     earlier = sentence[max(0, at - 2) : at]
     if not vocabulary.words.manner_words.isdisjoint(earlier):
         return True
@@ -177,7 +177,7 @@ def _is_manner_or_content(sentence: Sequence[str], at: int, vocabulary: Vocabula
 
 
 def _looks_back(sentence: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """Whether a word is a past form, alone or with a later participle: "*ist* am Montag *gesunken*", but not "to be *held*"."""
+    """Return True if a word is a past form, alone or with a later participle: "*ist* am Montag *gesunken*", but not "to be *held*"."""
     words, word = vocabulary.words, sentence[at]
     if at and sentence[at - 1] in words.infinitive_markers and f"{sentence[at - 1]} {word}" not in words.past_phrases:
         return False
@@ -194,12 +194,12 @@ def _looks_back(sentence: Sequence[str], at: int, vocabulary: Vocabulary) -> boo
 
 
 def _opens_past_phrase(sentence: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """Whether two words are past although the first looks forward: "could not be reached", "would have"."""
+    """Return True if two words are past although the first looks forward: "could not be reached", "would have"."""
     return " ".join(sentence[at : at + 2]) in vocabulary.words.past_phrases
 
 
 def _is_verb_of_date(sentence: Sequence[str], at: int, date_at: int, vocabulary: Vocabulary) -> bool:
-    """Whether the past form at an index is the verb of the event on the date, which follows the first *date_at* words."""
+    """Return True if the past form at an index is the verb of the event on the date, which follows the first *date_at* words."""
     words, word = vocabulary.words, sentence[at]
     earlier = sentence[at - 1] if at else ""
     if word in words.finite_past or earlier in words.finite_past:
@@ -211,7 +211,7 @@ def _is_verb_of_date(sentence: Sequence[str], at: int, date_at: int, vocabulary:
 
 
 def _says_on_the_day(sentence: Sequence[str], date_at: int, vocabulary: Vocabulary) -> bool:
-    """Whether somebody says something on the day itself: "the minister says on Friday", "would not say on Friday"."""
+    """Return True if somebody says something on the day itself: "the minister says on Friday", "would not say on Friday"."""
     at = _last_word_before(sentence, date_at, vocabulary)
     if at < 0 or sentence[at] not in vocabulary.reporting_verbs or (at and sentence[at - 1] in vocabulary.words.infinitive_markers):
         return False
@@ -254,7 +254,7 @@ def _sentence_around(text: str, first: int, last: int, vocabulary: Vocabulary) -
 
 
 def _is_full_stop(text: str, dot: int, vocabulary: Vocabulary) -> bool:
-    """Whether a dot ends a sentence, not an abbreviation: "U.S. forces", "Sen. Poe", "Sept. 4", "3. Mai", "Acme Inc. on Friday"."""
+    """Return True if a dot ends a sentence, not an abbreviation: "U.S. forces", "Sen. Poe", "Sept. 4", "3. Mai", "Acme Inc. on Friday"."""
     if text[dot + 2 : dot + 3].islower():
         return False
     before = text[max(0, dot - _LONGEST_ABBREVIATION) : dot].split()

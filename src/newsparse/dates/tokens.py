@@ -70,11 +70,11 @@ class Tokens:
         return self.figures.get(i, _NO_FIGURE)[1]
 
     def capital(self, i: int) -> bool:
-        """Whether a token is capitalised."""
+        """Return True if a token is capitalised."""
         return 0 <= i < len(self.spans) and self.text[self.spans[i][0]].isupper()
 
     def proper(self, i: int) -> bool:
-        """Whether a token is capitalised as this language writes months and weekdays."""
+        """Return True if a token is capitalised as this language writes months and weekdays."""
         return not self.vocabulary.words.capitalised or self.capital(i)
 
     def at_offset(self, i: int, offset: int) -> int:
@@ -236,7 +236,7 @@ def _end_of_surroundings(low: str, end: int, vocabulary: Vocabulary) -> int:
 
 
 def _can_be_date(low: str, start: int, end: int, trigger: Trigger, vocabulary: Vocabulary) -> bool:
-    """Whether the words next to a date word allow a date."""
+    """Return True if the words next to a date word allow a date."""
     if not (trigger.needs_neighbour or trigger.neighbours_in_phrases):
         return True
     before, after = _neighbours(low, start, end)
@@ -252,7 +252,7 @@ def _neighbours(low: str, start: int, end: int) -> tuple[str, str]:
 
 
 def _has_neighbour(low: str, start: int, end: int, before: str, after: str, vocabulary: Vocabulary) -> bool:
-    """Whether the words next to a unit or a year allow a date: most years and weeks are not dates."""
+    """Return True if the words next to a unit or a year allow a date: most years and weeks are not dates."""
     words, word = vocabulary.words, low[start:end]
     if word.isdecimal():
         return (
@@ -271,7 +271,7 @@ def _has_neighbour(low: str, start: int, end: int, before: str, after: str, voca
 
 
 def _is_in_figures(low: str, start: int, end: int) -> bool:
-    """Whether a year is part of a date in figures: "2020-03-05", "5.3.2020"."""
+    """Return True if a year is part of a date in figures: "2020-03-05", "5.3.2020"."""
     sign_after, sign_before = low[end : end + 1], low[start - 1 : start]
     return (sign_after in _DATE_SIGNS and sign_after in low[end + 2 : end + 4]) or (
         sign_before in _DATE_SIGNS and sign_before in low[max(0, start - 4) : start - 2]

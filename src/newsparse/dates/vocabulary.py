@@ -47,9 +47,9 @@ class Trigger(NamedTuple):
     """A word that shows that a passage can contain a date."""
 
     needs_capital: bool
-    """Whether it counts only if capitalised."""
+    """True if it counts only if capitalised."""
     needs_neighbour: bool
-    """Whether it is a date only next to certain words: a unit, a year."""
+    """True if it is a date only next to certain words: a unit, a year."""
     neighbours_in_phrases: frozenset[tuple[str, str]]
     """If it counts only in a phrase, the words directly before and after it there; "" for any word."""
 

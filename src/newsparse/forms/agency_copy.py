@@ -51,7 +51,7 @@ def dateline_limit(lines: Sequence[Line], i: int) -> int:
 
 
 def may_be_indented(copy: Copy) -> bool:
-    """Whether one of the first lines is indented."""
+    """Return True if one of the first lines is indented."""
     return any(line.indent for line in copy.lines[1:_MOST_HEAD_LINES])
 
 
@@ -93,7 +93,7 @@ def pin_indented_copy(copy: Copy) -> tuple[Segment, ...]:
 
 
 def _is_above_indents(lines: Sequence[Line], i: int) -> bool:
-    """Whether a flush line begins a story whose other paragraphs open with an indent: several do, and no blank line parts them."""
+    """Return True if a flush line begins a story whose other paragraphs open with an indent: several do, and no blank line parts them."""
     below = lines[i + 1 :]
     indented = sum([line.indent >= PARAGRAPH_INDENT for line in below])
     return indented >= _FEWEST_INDENTS and not any(line.gap or 0 < line.indent < PARAGRAPH_INDENT for line in below)
@@ -148,7 +148,7 @@ def pin_unindented_copy(copy: Copy) -> tuple[Segment, ...]:
 
 
 def _is_bare(text: str, titles: Sequence[Line], body: Sequence[Segment]) -> bool:
-    """Whether copy without end matter has nothing of a page: above it a headline and a deck, in it no crosshead but after a rule."""
+    """Return True if copy without end matter has nothing of a page: above it a headline and a deck, in it no crosshead but after a rule."""
     if len(titles) > _MOST_BARE_TITLES or any(line.end - line.start > 2 * _SENTENCE or text[line.end - 1] in ".:" for line in titles):
         return False
     return all(pin.label is not Label.CROSSHEAD or above.label is Label.BOILERPLATE for above, pin in pairwise(body))
@@ -214,7 +214,7 @@ def _find_place_alone(copy: Copy, blocks: Sequence[Line]) -> _Opening | None:
 
 
 def _ends_with_agency_mark(copy: Copy, line: Line, *, capitals: bool) -> bool:
-    """Whether an agency's mark ends the first paragraph or the text, where the dateline names no agency: "STOCKHOLM. ... (TT)"."""
+    """Return True if an agency's mark ends the first paragraph or the text, where the dateline names no agency: "STOCKHOLM. ... (TT)"."""
     text = copy.text
     ends = [(block.start, block.end) for block in copy.layout.blocks[-3:]]
     if line.end - line.start > 2 * _SENTENCE:
@@ -229,12 +229,12 @@ def _ends_with_agency_mark(copy: Copy, line: Line, *, capitals: bool) -> bool:
 
 
 def is_news_agency(name: str | None, copy: Copy) -> bool:
-    """Whether an agency files news rather than releases."""
+    """Return True if an agency files news rather than releases."""
     return any(agency.name == name and agency.kind is AgencyKind.NEWS for agency in copy.knowledge.agencies)
 
 
 def _is_closed(copy: Copy, blocks: Sequence[Line], tail: Sequence[Segment]) -> bool:
-    """Whether a text ends as only copy does."""
+    """Return True if a text ends as only copy does."""
     own = (Kind.END_MARK, Kind.SIGN_OFF, Kind.CONTACT, Kind.NOTICE)
     if tail:
         return any(pin.label in (Label.TRANSMISSION, Label.BYLINE) or pin.kind in own for pin in tail)

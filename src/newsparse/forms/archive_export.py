@@ -109,7 +109,7 @@ def _pin_story(copy: Copy, pins: tuple[Segment, ...]) -> tuple[Segment, ...]:
 
 
 def _signs(copy: Copy, part: Paragraph, above: Paragraph) -> bool:
-    """Whether a name below the last sentence signs a letter."""
+    """Return True if a name below the last sentence signs a letter."""
     if part.end - part.start >= _LONGEST_NAME or copy.text[above.end - 1] not in SENTENCE_ENDS or copy.text[part.end - 1] in SENTENCE_ENDS:
         return False
     return match_byline(copy.text, part.start, part.end, copy.language, copy.knowledge) is not None

@@ -156,7 +156,7 @@ def pin_above_story(copy: Copy, line: Line, why: tuple[Evidence, ...], *, after:
 
 
 def is_byline(copy: Copy, start: int, end: int, *, after: bool = False) -> bool:
-    """Whether a line is a byline; *after* a byline, whether it is its affiliation."""
+    """Return True if a line is a byline; *after* a byline, whether it is its affiliation."""
     if match_byline(copy.text, start, end, copy.language, copy.knowledge, opened=True):
         return True
     if after and is_affiliation(copy.text, start, end, copy.language, copy.knowledge):
@@ -186,12 +186,12 @@ def pin_advisory(text: str, start: int, end: int) -> Segment | None:
 
 
 def is_addressed(text: str, start: int, end: int) -> bool:
-    """Whether a line addresses editors."""
+    """Return True if a line addresses editors."""
     return any(map(text[start:end].lower().__contains__, _DESKS)) and _ADDRESSED.fullmatch(text, start, end) is not None
 
 
 def _is_for_desks(text: str, start: int, end: int) -> bool:
-    """Whether a line is an advisory, a flag or a keyword line."""
+    """Return True if a line is an advisory, a flag or a keyword line."""
     line = text[start:end]
     if line.lower().startswith(_ADVISORY_OPENINGS) and _ADVISORY.fullmatch(line):
         return True
@@ -202,7 +202,7 @@ def _is_for_desks(text: str, start: int, end: int) -> bool:
 
 
 def _announces_correction(text: str, start: int, end: int) -> bool:
-    """Whether a line announces a correction: in brackets, after AFP's call for attention, or as a single word."""
+    """Return True if a line announces a correction: in brackets, after AFP's call for attention, or as a single word."""
     bracketed = text[start] == "(" and text[end - 1] == ")"
     if not bracketed and end - start > _LONGEST_WORD and not text.startswith("ATTENTION", start):
         return False
@@ -220,13 +220,13 @@ def _match_page_stamp(text: str, line: Line) -> "regex.Match[str] | None":
 
 
 def withdraws_story(text: str, line: Line) -> bool:
-    """Whether a line says that the desk withdraws a story: "WITHDRAWN: Pier reopens", "ADVISORY-Please disregard item on pier"."""
+    """Return True if a line says that the desk withdraws a story: "WITHDRAWN: Pier reopens", "ADVISORY-Please disregard item on pier"."""
     opens = text.startswith(_WITHDRAWN_OPENINGS, line.start + (text[line.start] == "("), line.end)
     return opens and _WITHDRAWN.match(text, line.start, line.end) is not None
 
 
 def corrects_story(text: str, pin: Segment) -> bool:
-    """Whether a note or a headline says that the desk corrects the story."""
+    """Return True if a note or a headline says that the desk corrects the story."""
     start, end = pin.span.start, pin.span.end
     if pin.label is Label.HEADLINE:
         found = _CORRECTS.match(text, start, end)

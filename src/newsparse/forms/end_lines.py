@@ -107,7 +107,7 @@ def pin_sections(copy: Copy, lines: Sequence[Line]) -> tuple[list[Segment], int]
 
 
 def opens_desk_notes(text: str, line: Line) -> bool:
-    """Whether notes for desks begin with a line."""
+    """Return True if notes for desks begin with a line."""
     first = text[line.start : line.start + 5].lower()
     opens = first[0] in "#*" or first.startswith(("note", "noti")) or (first.startswith(("the", "die")) and first[4:] in ("f", ""))
     return opens and _DESK_NOTES.match(text, line.start, line.end) is not None
@@ -155,7 +155,7 @@ def _kind_of_line(copy: Copy, start: int, end: int, *, signed: bool) -> tuple[Ki
 
 
 def _may_be_contact(low: str) -> bool:
-    """Whether a line in small letters holds an address or a number, as contacts do: a quick test."""
+    """Return True if a line in small letters holds an address or a number, as contacts do: a quick test."""
     return (
         "@" in low
         or "://" in low
@@ -167,7 +167,7 @@ def _may_be_contact(low: str) -> bool:
 
 
 def _is_signature(copy: Copy, start: int, end: int) -> bool:
-    """Whether a line under a story names its author: "Ann Poe, Reuters", "(By Ann Poe)", "By: Ann Poe"."""
+    """Return True if a line under a story names its author: "Ann Poe, Reuters", "(By Ann Poe)", "By: Ann Poe"."""
     text = copy.text
     said = text[start:end]
     short = len(said) < _LONGEST_NAMES
@@ -194,7 +194,7 @@ def find_next_story(copy: Copy, lines: Sequence[Line], lead: int, *, opens: Call
 
 
 def _ends_story(copy: Copy, start: int, end: int) -> bool:
-    """Whether a line closes a story; a bare rule may also separate the items of one."""
+    """Return True if a line closes a story; a bare rule may also separate the items of one."""
     text = copy.text
     if end - start <= _LONGEST_MARK and why_end_mark(text, start, end, copy.knowledge):
         return bool(text[start:end].strip(RULE_CHARACTERS)) and "more" not in text[start:end].lower()

@@ -61,7 +61,7 @@ _SIGNATURE: Final = (Evidence("the signature of an e-mail"),)
 
 
 def may_be_mail(copy: Copy) -> bool:
-    """Whether a text opens with a field of a mail, or soon says that one is forwarded or answered."""
+    """Return True if a text opens with a field of a mail, or soon says that one is forwarded or answered."""
     text, first = copy.text, copy.lines[0].start
     return ":" in text[first : first + _LONGEST_LABEL] or _may_quote(text)
 

@@ -29,9 +29,9 @@ class Paragraph(NamedTuple):
     start: int
     end: int
     several: bool
-    """Whether it has several lines."""
+    """True if it has several lines."""
     alone: bool
-    """Whether blank lines surround it, if the text has any."""
+    """True if blank lines surround it, if the text has any."""
 
 
 def cut_by_indents(text: str, lines: Sequence[Line], *, tabular: bool = False) -> list[Paragraph]:
@@ -101,7 +101,7 @@ def _breaks_sentence(text: str, line: Line) -> bool:
 
 
 def _goes_on(text: str, line: Line, after: Line, measure: int) -> bool:
-    """Whether two lines belong to one paragraph that a machine broke at a measure."""
+    """Return True if two lines belong to one paragraph that a machine broke at a measure."""
     if not measure or after.gap or after.indent > line.indent + 1:
         return False
     if any("   " in text[each.start : each.end] or "\t" in text[each.start : each.end] for each in (line, after)):
@@ -116,7 +116,7 @@ def _room_left(text: str, line: Line, after: Line, measure: int) -> int:
 
 
 def in_columns(text: str, start: int, end: int) -> bool:
-    """Whether a line is set in columns.
+    """Return True if a line is set in columns.
 
     >>> in_columns("Elmford        34  12   .739", 0, 28), in_columns("The pier is open.", 0, 17)
     (True, False)

@@ -44,7 +44,7 @@ _OF_PAGE: Final = (Evidence("a page's line around agency copy"),)
 
 
 def may_be_pasted(copy: Copy) -> bool:
-    """Whether one of the first lines opens a story with a dateline that has a day or an agency."""
+    """Return True if one of the first lines opens a story with a dateline that has a day or an agency."""
     return _find_dateline(copy) >= 0
 
 
@@ -100,7 +100,7 @@ def _kinds_above(copy: Copy, at: int, words: Lexicon) -> dict[int, Kind] | None:
 
 
 def _is_headline_of(text: str, line: Line, lead: Line) -> bool:
-    """Whether a line is as long as a headline and shares a word, or in scripts without spaces a pair of characters, with the lead."""
+    """Return True if a line is as long as a headline and shares a word with the lead (two characters in scripts without spaces)."""
     said, below = text[line.start : line.end].lower(), text[lead.start : lead.start + _LEAD_LENGTH].lower()
     unspaced = said[len(said) // 2] >= _FIRST_WIDE_LETTER
     pieces = [said[i : i + 2] for i in range(len(said) - 1)] if unspaced else [word[:_STEM_LENGTH] for word in _WORD.findall(said)]
@@ -134,7 +134,7 @@ def _kinds_below(copy: Copy, at: int, words: Lexicon) -> dict[int, Kind]:
 
 
 def _is_of_page(text: str, lines: Sequence[Line], i: int, found: Mapping[int, FurnitureMatch]) -> bool:
-    """Whether a line near the end may belong to the page: it is no sentence, or part of a form or a comment between furniture."""
+    """Return True if a line near the end may belong to the page: it is no sentence, or part of a form or a comment between furniture."""
     length = lines[i].end - lines[i].start
     if text[lines[i].end - 1] not in SENTENCE_ENDS:
         return length <= _LONGEST_TEASER
@@ -163,13 +163,13 @@ def _furniture_below(copy: Copy, at: int, words: Lexicon) -> tuple[dict[int, Fur
 
 
 def _ends_copy(copy: Copy, start: int, end: int) -> bool:
-    """Whether a line closes agency copy."""
+    """Return True if a line closes agency copy."""
     if end - start <= _SHORTEST_WRAPPED_LINE and why_end_mark(copy.text, start, end, copy.knowledge):
         return any(map(str.isalnum, copy.text[start:end]))
     return copy.is_sign_off(start, end)
 
 
 def _is_apart(text: str, lines: Sequence[Line], i: int) -> bool:
-    """Whether a line is separate from any paragraph that was broken into lines."""
+    """Return True if a line is separate from any paragraph that was broken into lines."""
     above = lines[i - 1]
     return lines[i].gap or text[above.end - 1] in SENTENCE_ENDS or above.end - above.start < _SHORTEST_WRAPPED_LINE

@@ -154,7 +154,7 @@ class _Part(NamedTuple):
     longest: int = 1000
     """Characters of the first line."""
     in_head: bool = True
-    """Whether they may be above the story."""
+    """True if they may be above the story."""
 
 
 _PARTS: Final = (
@@ -170,7 +170,7 @@ _PARTS: Final = (
 
 
 def may_be_release(copy: Copy) -> bool:
-    """Whether a text has a word or a sign of a release; a long one is cut into blocks sooner than it is looked through."""
+    """Return True if a text has a word or a sign of a release; a long one is cut into blocks sooner than it is looked through."""
     text = copy.text
     return len(text) > _SHORT_TEXT or _has_wire_sign(text) or may_state_embargo(low := text.lower()) or any(map(low.__contains__, _HINTS))
 
@@ -287,7 +287,7 @@ def _embargo_end(text: str, line: Line, below: Sequence[Line]) -> int:
 
 
 def _names_release(text: str, line: Line) -> bool:
-    """Whether a line says that the text is a press release."""
+    """Return True if a line says that the text is a press release."""
     said = text[line.start : line.end]
     return any(map(said.lower().__contains__, _HINTS)) and (_RELEASE.match(said) or _RELEASE_OF.match(said)) is not None
 
@@ -349,7 +349,7 @@ def _find_lead(copy: Copy, lines: Sequence[Line]) -> int:
 
 
 def _is_release(copy: Copy, lines: Sequence[Line]) -> bool:
-    """Whether a text is clearly a release: a release line or embargo at the top, or a release wire's dateline."""
+    """Return True if a text is clearly a release: a release line or embargo at the top, or a release wire's dateline."""
     text, head, tail = copy.text, lines[:_LINES_ON_TOP], lines[-_LINES_AT_END:]
     held = [line for line in head if is_embargo(text, line.start, line.end)]
     if any(_FIGURE.search(text, line.start, line.end) for line in held):  # an agency's story may have an embargo, too
@@ -367,5 +367,5 @@ def _is_release(copy: Copy, lines: Sequence[Line]) -> bool:
 
 
 def _has_wire_sign(piece: str) -> bool:
-    """Whether a piece of text may hold the mark of a release wire."""
+    """Return True if a piece of text may hold the mark of a release wire."""
     return any(map(piece.__contains__, _WIRE_SIGNS)) or "(ots" in piece.lower()

@@ -56,7 +56,7 @@ def set_pages_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
 
 
 def _is_running_head(line: str) -> bool:
-    """Whether a line has the paper's name in capitals and a page number, with wide gaps between, and perhaps a day."""
+    """Return True if a line has the paper's name in capitals and a page number, with wide gaps between, and perhaps a day."""
     pieces = _GAP.split(line)
     numbers = [found for piece in pieces if (found := _NUMBER.fullmatch(piece))]
     if not 1 < len(pieces) <= _MOST_PIECES or len(numbers) != 1:

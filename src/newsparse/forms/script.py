@@ -31,7 +31,7 @@ _READ_OUT: Final = (Evidence("a broadcast script reads it out"),)
 
 
 def may_be_script(copy: Copy) -> bool:
-    """Whether a text has the sign of a cue."""
+    """Return True if a text has the sign of a cue."""
     return any(map(copy.text.__contains__, _SIGNS))
 
 

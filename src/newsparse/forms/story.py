@@ -39,15 +39,15 @@ class StoryForm(NamedTuple):
 
     why: tuple[Evidence, ...]
     indents: bool = False
-    """Whether indents show where paragraphs begin; else a machine's measure does."""
+    """True if indents show where paragraphs begin; else a machine's measure does."""
     figures: bool = False
-    """Whether a line of figures is a row of a table, as in the results of a company."""
+    """True if a line of figures is a row of a table, as in the results of a company."""
     tabular: bool = False
-    """Whether short lines without a full stop are rows, too."""
+    """True if short lines without a full stop are rows, too."""
     headings: bool = False
-    """Whether short lines may be headings or items."""
+    """True if short lines may be headings or items."""
     cautious: bool = False
-    """Whether a line without a full stop that is neither is left to the labelling; else it is a paragraph."""
+    """True if a line without a full stop that is neither is left to the labelling; else it is a paragraph."""
 
 
 def read_head(copy: Copy, lines: Sequence[Line], why: tuple[Evidence, ...], *, joins: bool) -> tuple[list[Segment], list[Line]]:
@@ -83,7 +83,7 @@ def read_head(copy: Copy, lines: Sequence[Line], why: tuple[Evidence, ...], *, j
 
 
 def _is_signature(copy: Copy, name: Line, line: Line) -> bool:
-    """Whether two lines are a person and his or her employer: "ANN POE", "Associated Press"."""
+    """Return True if two lines are a person and his or her employer: "ANN POE", "Associated Press"."""
     if name.end - name.start > _LONGEST_HEADING or not is_affiliation(copy.text, line.start, line.end, copy.language, copy.knowledge):
         return False
     return match_byline(copy.text, name.start, name.end, copy.language, copy.knowledge) is not None
@@ -214,7 +214,7 @@ def _label_of_part(copy: Copy, parts: Sequence[Paragraph], k: int, labels: Seque
 
 
 def _is_row(text: str, parts: Sequence[Paragraph], k: int, form: StoryForm, *, after_row: bool) -> bool:
-    """Whether a line is a row of a table, by its figures and columns or between rows: "Nine mths"."""
+    """Return True if a line is a row of a table, by its figures and columns or between rows: "Nine mths"."""
     start, end = parts[k].start, parts[k].end
     if end - start > _LONGEST_ROW or text[end - 1] in SENTENCE_ENDS.replace(")", ""):
         return False
@@ -230,12 +230,12 @@ def _is_row(text: str, parts: Sequence[Paragraph], k: int, form: StoryForm, *, a
 
 
 def _is_item(said: str, language: str) -> bool:
-    """Whether a line opens with a bullet, or with a dash where a dash does not open speech."""
+    """Return True if a line opens with a bullet, or with a dash where a dash does not open speech."""
     return said[0] in "*•▪■●◦·" or (said[0] in "-–—" and said[1:2] == " " and language not in _DASH_OPENS_SPEECH)
 
 
 def _is_heading(text: str, parts: Sequence[Paragraph], k: int, above: Label | None, form: StoryForm) -> bool:
-    """Whether a line is a heading of the paragraph below it."""
+    """Return True if a line is a heading of the paragraph below it."""
     part, said = parts[k], text[parts[k].start : parts[k].end]
     if said[0] != "(" and _CROSSHEAD.fullmatch(said):
         return True

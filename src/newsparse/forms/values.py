@@ -96,7 +96,7 @@ class Copy:
         return self._datelines[start, end]
 
     def is_sign_off(self, start: int, end: int) -> bool:
-        """Whether a piece of the text says who reported, edited or contributed."""
+        """Return True if a piece of the text says who reported, edited or contributed."""
         if self._signed is None:
             self._signed = words_of_sign_offs(self.text, self.language)
         at = bisect_left(self._signed, start)

@@ -105,11 +105,11 @@ class WireHeader(NamedTuple):
     transmission: Transmission
     is_iptc: bool
     is_table: bool
-    """Whether it announces a table."""
+    """True if it announces a table."""
 
 
 def may_open_message(top: str) -> bool:
-    """Whether the first lines of a text hold figures as a header does: a quick test."""
+    """Return True if the first lines of a text hold figures as a header does: a quick test."""
     return any(look.search(top) for look in (_DAY_AND_WORDS, _NUMBER_AND_PRIORITY)) or (
         any(map(top[:120].__contains__, _UNIT_SEPARATORS)) and _NUMBER.search(top[:120]) is not None
     )

@@ -60,7 +60,7 @@ _MOST_OPENING_LINES: Final = 4  # lines in which an agency's dateline is looked 
 
 
 def may_be_message(copy: Copy) -> bool:
-    """Whether a text may open with the header of a wire message."""
+    """Return True if a text may open with the header of a wire message."""
     first = copy.lines[0].start
     return may_open_message(copy.text[first : first + 600])
 
@@ -91,7 +91,7 @@ def open_message(copy: Copy) -> Envelope | None:
 
 
 def _defects_of_ends(text: str, header: WireHeader, stop: int) -> list[Defect]:
-    """Whether the beginning or the end of a message is missing."""
+    """Return True if the beginning or the end of a message is missing."""
     defects: list[Defect] = []
     if header.transmission.number is None:
         defects.append(Defect("cut-transmission", "the beginning of the message is missing", Span(0, 0)))

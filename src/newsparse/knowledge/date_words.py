@@ -25,7 +25,7 @@ class DateWords:
     weekdays: Mapping[str, int] = field(factory=dict, hash=False)
     """Weekday names, full and abbreviated, mapped to 0 (Monday) - 6."""
     capitalised: bool = False
-    """Whether months and weekdays are capitalised, so that "march" is not a month."""
+    """True if months and weekdays are capitalised, so that "march" is not a month."""
     ambiguous: frozenset[str] = frozenset()
     """Months that are also other words, and weekdays that are surnames; they need more context: "may", "mars", "friday"."""
     personal_prepositions: frozenset[str] = frozenset()

@@ -34,7 +34,7 @@ class Language:
     letters: str = ""
     """The letters it uses: in Latin script those beyond a to z, in other scripts all of them; "" for any letters."""
     spaced: bool = True
-    """Whether words are separated by spaces; if not, length is counted in characters."""
+    """True if words are separated by spaces; if not, length is counted in characters."""
     furniture: tuple[Phrases, ...] = ()
     """Phrases of boilerplate lines such as menus and share bars, by kind."""
     notes: tuple[str, ...] = ()

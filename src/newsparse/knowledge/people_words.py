@@ -109,6 +109,6 @@ class PeopleWords:
     case_endings: Mapping[str, tuple[str, ...]] = field(factory=dict, hash=False)
     """Endings of names after "according to", mapped to those of the nominative: "Petrov*a*" to "Petrov"."""
     drops_subjects: bool = False
-    """Whether the language omits a subject that stays the same, as Spanish does."""
+    """True if the language omits a subject that stays the same, as Spanish does."""
     capitalised_nouns: bool = False
-    """Whether every noun is capitalised, as in German, so that a capital alone does not show a name."""
+    """True if every noun is capitalised, as in German, so that a capital alone does not show a name."""

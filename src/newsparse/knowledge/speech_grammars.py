@@ -19,7 +19,7 @@ class BracketGrammar:
     """
 
     verb_bracket: bool = False
-    """Whether main clauses put the finite verb second and the other verbs last, and subordinate clauses put all verbs last."""
+    """True if main clauses put the finite verb second and the other verbs last, and subordinate clauses put all verbs last."""
     apposition_prepositions: frozenset[str] = frozenset()
     """Prepositions inside an apposition: "Leiterin *bei* Geosphere"."""
     generic_pronouns: frozenset[str] = frozenset()
@@ -170,11 +170,11 @@ class AffixGrammar:
     verb_stems: tuple[str, ...] = ()
     """Stems of reporting verbs, in languages with too many endings to list: "말했"."""
     verb_first: bool = False
-    """Whether the subject usually follows its verb, as in Arabic."""
+    """True if the subject usually follows its verb, as in Arabic."""
     verb_last: bool = False
-    """Whether the content usually comes before its verb, as in Turkish."""
+    """True if the content usually comes before its verb, as in Turkish."""
     adverbials_between: bool = False
-    """Whether time and place come between the subject and its verb: "وی در پایان گفت"."""
+    """True if time and place come between the subject and its verb: "وی در پایان گفت"."""
     quotative_particles: frozenset[str] = frozenset()
     """Particles between a quotation and its verb: "diye", "と", "고"."""
     subject_particles: tuple[str, ...] = ()

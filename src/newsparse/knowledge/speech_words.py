@@ -150,12 +150,12 @@ class SpeechWords:
     """Negations, which can separate an auxiliary and its infinitive: "ne pas", "no". After a reporting clause they mean that nothing was
     said. Read by the German rules, and in content after its verb."""
     dotted_ordinals: bool = False
-    """Whether ordinals are written with a full stop: "am 1. Mai". Such a full stop ends no sentence and no noun phrase."""
+    """True if ordinals are written with a full stop: "am 1. Mai". Such a full stop ends no sentence and no noun phrase."""
     verb_second: bool = False
-    """Whether the verb is the second element of its clause, so that the subject can follow it. Read in reporting clauses and citing
+    """True if the verb is the second element of its clause, so that the subject can follow it. Read in reporting clauses and citing
     phrases, except in English."""
     drops_subjects: bool = False
-    """Whether the language omits a subject that stays the same. A verb without a subject then has the last speaker, except in English."""
+    """True if the language omits a subject that stays the same. A verb without a subject then has the last speaker, except in English."""
     # -- the verb bracket
     plural_verb_endings: tuple[str, ...] = ()
     """Endings of plural finite verbs: "dijeron"; one person is not the subject of such a verb. Read in main clauses of a verb bracket and
@@ -208,11 +208,11 @@ class SpeechWords:
     """Phrases of `according` that name a source only next to a quotation: "pour". Read with `according`."""
     # -- languages read by word lists alone
     dialogue_dashes: bool = False
-    """Whether a dash can open speech: "– Ja, sier Berg". Read in quotations and dialogues."""
+    """True if a dash can open speech: "– Ja, sier Berg". Read in quotations and dialogues."""
     lookalike_words: frozenset[str] = frozenset()
     """Words mistaken for a reporting verb or for "that": "小说", "של". No cue is looked for in them."""
     open_according: bool = False
-    """Whether the source after "according to" can end without a punctuation mark: "Według Jana Nowaka most", "Enligt polisen fanns". Read
+    """True if the source after "according to" can end without a punctuation mark: "Według Jana Nowaka most", "Enligt polisen fanns". Read
     in citing phrases."""
     according_pronouns: Mapping[str, str] = field(factory=dict, hash=False)
     """Phrases that contain their source, mapped to the pronoun in it: "по *его* словам", "menurut*nya*"; to "" if nobody is named. Read in

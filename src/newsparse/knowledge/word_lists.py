@@ -52,7 +52,7 @@ class Compounds(frozenset[str]):
     """The words that end in the same letters: few of them are compared with a compound."""
 
     def __contains__(self, word: object) -> bool:
-        """Whether a word is in the set or ends in one of its words."""
+        """Return True if a word is in the set or ends in one of its words."""
         if not isinstance(word, str) or len(word) < _SHORTEST_COMPOUND:
             return frozenset.__contains__(self, word)
         alike = self._by_tail.get(word[-_TAIL:])
@@ -89,7 +89,7 @@ class CompoundGenders(dict[str, str]):
         return self[max(heads, key=len)]
 
     def __contains__(self, word: object) -> bool:
-        """Whether a word is among the nouns or ends in one of them."""
+        """Return True if a word is among the nouns or ends in one of them."""
         return word in self._nouns
 
     def get(self, word: str, default: Any = None) -> Any:

@@ -35,7 +35,7 @@ class Draft(NamedTuple):
     grouped: Collection[int]
     """Blocks whose role is certain because of the lines around them."""
     headline_given: bool
-    """Whether the caller gave the headline."""
+    """True if the caller gave the headline."""
 
 
 class Correction(NamedTuple):
@@ -109,14 +109,14 @@ def drop_outer_crossheads(draft: Draft) -> None:
 
 
 def _is_line(draft: Draft, i: int) -> bool:
-    """Whether a block is a line without a full stop that no rule made part of the story."""
+    """Return True if a block is a line without a full stop that no rule made part of the story."""
     fact = draft.facts[i]
     plain = fact.mark is Mark.NONE and fact.words <= _LONGEST_LINE and fact.lead is not Lead.BULLET and not fact.sentences
     return plain and i not in draft.grouped
 
 
 def _is_date(fact: Facts) -> bool:
-    """Whether a line is only a date or a time."""
+    """Return True if a line is only a date or a time."""
     return fact.stamp in DATED and fact.words <= _LONGEST_DATE and fact.mark is Mark.NONE and not fact.sentences
 
 

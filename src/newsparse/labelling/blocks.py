@@ -40,7 +40,7 @@ def free_blocks(layout: Layout, pins: Sequence[Segment]) -> list[Block]:
 
 
 def _cover(text: str, pins: Sequence[Segment]) -> bool:
-    """Whether only white space is between the pins."""
+    """Return True if only white space is between the pins."""
     done = 0
     for pin in pins:
         span = pin.span

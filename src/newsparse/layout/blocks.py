@@ -111,7 +111,7 @@ def _closing_block(text: str, blocks: Sequence[Block], lines: Sequence[Line], i:
 
 
 def _is_wrapped(text: str, lines: Sequence[Line]) -> bool:
-    """Whether most line breaks are there only because the next word did not fit."""
+    """Return True if most line breaks are there only because the next word did not fit."""
     pairs = [(a, b) for a, b in pairwise(lines) if not b.gap and b.indent < PARAGRAPH_INDENT]
     if not pairs:
         return False
@@ -160,7 +160,7 @@ def _column_width(text: str, lines: Sequence[Line]) -> int:
 
 
 def _goes_on(text: str, lines: Sequence[Line], i: int, measure: int) -> bool:
-    """Whether a line of print continues the one above it; a short one without a stop, such as a byline, does not."""
+    """Return True if a line of print continues the one above it; a short one without a stop, such as a byline, does not."""
     line = lines[i]
     above = lines[i - 1]
     if line.gap or line.indent >= PARAGRAPH_INDENT:
@@ -181,7 +181,7 @@ def _goes_on(text: str, lines: Sequence[Line], i: int, measure: int) -> bool:
 
 
 def _is_full(text: str, line: Line, below: Line, measure: int) -> bool:
-    """Whether a line breaks a word or has no room for the next one; letters of print differ in width."""
+    """Return True if a line breaks a word or has no room for the next one; letters of print differ in width."""
     width = line.end - line.start + line.indent
     if text[line.end - 1] == "-" and text[line.end - 2 : line.end - 1].isalpha() and text[below.start].isalpha():
         return True
@@ -199,5 +199,5 @@ def _next_word_width(text: str, line: Line) -> int:
 
 
 def _has_no_spaces(letter: str) -> bool:
-    """Whether a character's script puts no spaces between words: Chinese, Japanese."""
+    """Return True if a character's script puts no spaces between words: Chinese, Japanese."""
     return "\u2e80" <= letter <= "\u9fff" or "\uf900" <= letter <= "\ufaff" or "\uff00" <= letter <= "\uffef"

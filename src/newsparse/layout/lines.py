@@ -29,7 +29,7 @@ class Line(NamedTuple):
     indent: int
     """Columns of white space before it; a tab counts as four, an ideographic space as three."""
     gap: bool
-    """Whether blank lines separate it from the line before; their number is not kept."""
+    """True if blank lines separate it from the line before; their number is not kept."""
 
 
 def cut_lines(text: str) -> list[Line]:
@@ -64,7 +64,7 @@ def cut_lines(text: str) -> list[Line]:
 
 
 def _is_quoted(text: str) -> bool:
-    """Whether most lines are quoted as in a reply to an e-mail: "> The pier is open"."""
+    """Return True if most lines are quoted as in a reply to an e-mail: "> The pier is open"."""
     if text.count("\n" + _QUOTE_MARK) < _FEWEST_QUOTED_LINES:
         return False  # most texts
     lines = [line for line in text.splitlines() if line.strip(_WHITE_SPACE)]

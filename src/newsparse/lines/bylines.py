@@ -24,7 +24,7 @@ class BylineMatch(NamedTuple):
     role: Role
     affiliation: str | None
     opened: bool
-    """Whether it opens with "by" or a similar word; a bare name may belong to somebody else."""
+    """True if it opens with "by" or a similar word; a bare name may belong to somebody else."""
 
 
 # A line that ends so is no byline.
@@ -167,7 +167,7 @@ def _capitals_before_bar(words: LineWords) -> float:
 
 
 def _may_list_names(words: LineWords) -> bool:
-    """Whether a line opens with capitals or a figure, and separators or a date follow: "Ann Poe | 1 day ago", "16:59 Ann Poe"."""
+    """Return True if a line opens with capitals or a figure, and separators or a date follow: "Ann Poe | 1 day ago", "16:59 Ann Poe"."""
     line, tokens = words.line, words.tokens
     first = tokens[0][0]
     if not _DATE_LINKS.isdisjoint(tokens[2:_LATEST_BY]) and any(map(str.isdigit, line)):

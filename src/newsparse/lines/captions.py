@@ -111,7 +111,7 @@ def _photographer(bare: str, lexicon: Lexicon) -> str | None:
 
 
 def _is_person(part: str) -> bool:
-    """Whether a part of a credit is a person's name."""
+    """Return True if a part of a credit is a person's name."""
     if part[:1].isupper():
         return part.count(" ") < _MOST_WORDS and PERSON.fullmatch(part) is not None
     return _UNCASED.fullmatch(part) is not None

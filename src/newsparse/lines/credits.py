@@ -84,7 +84,7 @@ class Credit(NamedTuple):
     last: int
     """End of the credit without marks."""
     sure: bool
-    """Whether a mark or an agency confirms it."""
+    """True if a mark or an agency confirms it."""
 
 
 class _Tail(NamedTuple):
@@ -303,12 +303,12 @@ def agency_of(text: str, lexicon: Lexicon) -> str | None:
 
 
 def names_source(text: str, lexicon: Lexicon) -> bool:
-    """Whether a short text names an agency, or is a phrase such as "Submitted photo"."""
+    """Return True if a short text names an agency, or is a phrase such as "Submitted photo"."""
     return agency_of(text, lexicon) is not None or folded_line(text) in lexicon.credit_lines
 
 
 def confirms_names(text: str, lexicon: Lexicon) -> bool:
-    """Whether an agency, a slash or a term for pictures confirms that names are a credit."""
+    """Return True if an agency, a slash or a term for pictures confirms that names are a credit."""
     if any(map(str.isdigit, text)):
         return False
     return "/" in text or folded_line(text).rsplit(" ", 1)[-1] in PICTURES or names_source(text, lexicon)
@@ -344,23 +344,23 @@ def _name_after_inner_mark(line: str, at: int, mark: str) -> int | None:
 
 
 def _is_closed(mark: str, rest: str) -> bool:
-    """Whether a colon or its substitute follows a mark: "Image source, Ann Poe", "Credit...Ann Poe"."""
+    """Return True if a colon or its substitute follows a mark: "Image source, Ann Poe", "Credit...Ann Poe"."""
     several = " " in mark or mark == "credit" or mark[0] >= FIRST_UNSPACED_LETTER
     return rest.startswith(_COLONS_AND_COMMAS if several else _COLONS)
 
 
 def _has_mark(low: str, lexicon: Lexicon) -> bool:
-    """Whether a lower-case text contains a colon, or "photo by" or another mark that needs none."""
+    """Return True if a lower-case text contains a colon, or "photo by" or another mark that needs none."""
     return any(map(low.__contains__, _SIGNS_OF_MARKS)) or _names_by_mark(low, lexicon)
 
 
 def _names_by_mark(low: str, lexicon: Lexicon) -> bool:
-    """Whether a lower-case text contains "photo by" or another mark that needs no colon."""
+    """Return True if a lower-case text contains "photo by" or another mark that needs no colon."""
     return any(map(low.__contains__, [mark for end, marks in lexicon.by_marks if end in low for mark in marks]))
 
 
 def _is_marked(low: str, base: int, lexicon: Lexicon) -> bool:
-    """Whether a lower-case line contains "photo:" or another mark right before a colon, or one that needs none."""
+    """Return True if a lower-case line contains "photo:" or another mark right before a colon, or one that needs none."""
     if _names_by_mark(low, lexicon):
         return True
     for sign in _SIGNS_OF_MARKS:
@@ -373,19 +373,19 @@ def _is_marked(low: str, base: int, lexicon: Lexicon) -> bool:
 
 
 def _reads_like_sentence(text: str) -> bool:
-    """Whether a supposed name reads like a sentence."""
+    """Return True if a supposed name reads like a sentence."""
     words = len(text.split())
     return words > _MOST_WORDS or (text.rstrip().endswith((".", "!", "?")) and words > _MOST_WORDS_BEFORE_STOP)
 
 
 def _ends_without_name(text: str) -> bool:
-    """Whether the last word of a line cannot belong to a name, as in most lines without a full stop."""
+    """Return True if the last word of a line cannot belong to a name, as in most lines without a full stop."""
     last = (text.rsplit(maxsplit=1) or [""])[-1]
     return last[:1].islower() and last not in CONNECTORS and not ("." in last and last[-1].isalpha())
 
 
 def _ends_sentence(text: str) -> bool:
-    """Whether the full stop at the end of a text closes a sentence: not "1." or "Gov."."""
+    """Return True if the full stop at the end of a text closes a sentence: not "1." or "Gov."."""
     word = text[:-1].rsplit(None, 1)[-1:]
     if not word or text[-1] != ".":
         return True

@@ -125,22 +125,22 @@ def without_figures(head: str) -> str:
 
 
 def are_known_places(places: tuple[str, ...]) -> bool:
-    """Whether all places are towns that need no region in a dateline."""
+    """Return True if all places are towns that need no region in a dateline."""
     return bool(places) and all(place.partition(",")[0].strip().rstrip(".").lower() in TOWNS for place in places)
 
 
 def is_filing_place(places: tuple[str, ...]) -> bool:
-    """Whether places in capitals are known, or have a known region."""
+    """Return True if places in capitals are known, or have a known region."""
     return places[0].partition(",")[0].isupper() and (are_known_places(places) or has_region(places))
 
 
 def may_be_agency(mark: str | None) -> bool:
-    """Whether a mark in brackets may be an unlisted agency: "(XNA)", "(HarbourNewsNow)"."""
+    """Return True if a mark in brackets may be an unlisted agency: "(XNA)", "(HarbourNewsNow)"."""
     return mark is not None and mark.replace(" ", "").isalnum() and mark[:1].isupper() and len(mark) <= 20
 
 
 def has_region(places: tuple[str, ...]) -> bool:
-    """Whether the last place has a known region: "Elmford, Ohio"."""
+    """Return True if the last place has a known region: "Elmford, Ohio"."""
     return "," in places[-1] and places[-1].rpartition(",")[2].strip().rstrip(".").lower() in REGIONS
 
 
@@ -168,7 +168,7 @@ def why_place_alone(text: str, mark: str, at: int, end: int, places: tuple[str, 
 
 
 def _is_label(text: str, at: int, words: Sequence[str]) -> bool:
-    """Whether capitals before a dash are a label: a common noun is lower case elsewhere, and digests have one label after another."""
+    """Return True if capitals before a dash are a label: the text has the word in lower case, too, or other labels like it."""
     low = [word.strip(".").lower() for word in words]
     rest = text[at : at + _CONTEXT_LENGTH]
     if not STORY_LABELS.isdisjoint(low) or rest.split(maxsplit=1)[0].strip(".,:;").lower() in low:

@@ -104,7 +104,7 @@ class Opening(NamedTuple):
     language: Language
     knowledge: Knowledge
     sure: bool
-    """Whether a dateline is known to be here; then as much as possible is read."""
+    """True if a dateline is known to be here; then as much as possible is read."""
 
 
 class MarkedHead(NamedTuple):
@@ -302,12 +302,12 @@ A form returns the dateline, `None` if another form may fit, `NO_DATELINE` if no
 
 
 def _is_before_mark(text: str, at: int) -> bool:
-    """Whether the mark that follows is not a plain full stop: "3 mar. - ", "March 3. /TASS/"."""
+    """Return True if the mark that follows is not a plain full stop: "3 mar. - ", "March 3. /TASS/"."""
     return text[at : at + 3].lstrip().startswith(("/", "-", "–", "—"))
 
 
 def _goes_on_without_mark(text: str, at: int, end: int, places: tuple[str, ...]) -> bool:
-    """Whether a sentence follows an agency's mark without a dash, "Köln (KNA) Der Bischof …", or a known place's line ends."""
+    """Return True if a sentence follows an agency's mark without a dash, "Köln (KNA) Der Bischof …", or a known place's line ends."""
     rest = text[at : min(end, at + 40)].lstrip()
     if not rest:
         return are_known_places(places) or " ".join(places).isupper()

@@ -117,7 +117,7 @@ def match_dateline(
 
 
 def _may_be_filed(text: str, start: int, end: int, knowledge: Knowledge) -> bool:
-    """Whether a dateline may have a day or an agency: without figures and signs, it has to open with a known place or an agency."""
+    """Return True if a dateline may have a day or an agency: without figures and signs, it has to open with a known place or an agency."""
     if text[start : start + 1] >= _FAR_EASTERN or _FILED.search(text, start, min(end, start + _FILED_WITHIN)):
         return True
     first = _FIRST_WORD.match(text, start, end)

@@ -83,7 +83,7 @@ def month_number(word: str, months: Mapping[str, int]) -> int | None:
 
 
 def _is_misspelt(word: str, name: str) -> bool:
-    """Whether a word differs from a month's name by one typing error: "Narch", "Marhc", "Ferbuary"."""
+    """Return True if a word differs from a month's name by one typing error: "Narch", "Marhc", "Ferbuary"."""
     if abs(len(word) - len(name)) > 1 or len(name) < 4:
         return False
     same = 0

@@ -89,7 +89,7 @@ _ZONES_WITH_SUMMER_TIME: Final = ((_AMERICAN_ZONES, (3, 8), (11, 1)), (_EUROPEAN
 
 
 def may_state_embargo(low: str) -> bool:
-    """Whether a text in lower case may state an embargo: a quick test before the exact one.
+    """Return True if a text in lower case may state an embargo: a quick test before the exact one.
 
     >>> may_state_embargo("embargoed until may 1"), may_state_embargo("the pier reopened.")
     (True, False)
@@ -98,7 +98,7 @@ def may_state_embargo(low: str) -> bool:
 
 
 def is_embargo(text: str, start: int, end: int) -> bool:
-    """Whether a line states an embargo.
+    """Return True if a line states an embargo.
 
     >>> is_embargo("EMBARGOED UNTIL May 1, 2024", 0, 27), is_embargo("Embargo talks went on in Elmford.", 0, 33)
     (True, False)
@@ -155,7 +155,7 @@ def _zone_apart(text: str, start: int, end: int, among: frozenset[str] | None = 
 
 
 def _is_time(time: "regex.Match[str]") -> bool:
-    """Whether a figure is certainly a time of day."""
+    """Return True if a figure is certainly a time of day."""
     return any(time[name] for name in ("minute", "half", "unit", "noon", "midnight")) or _is_known_zone(time["zone"])
 
 

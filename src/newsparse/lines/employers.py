@@ -24,7 +24,7 @@ JOB_TITLES: Final = frozenset(
 
 
 def is_outlet(piece: str) -> bool:
-    """Whether a piece ends like the name of a paper or station: "Elmford Post", "The Harbour Times".
+    """Return True if a piece ends like the name of a paper or station: "Elmford Post", "The Harbour Times".
 
     >>> is_outlet("The Harbour Times"), is_outlet("Two years later")
     (True, False)
@@ -33,7 +33,7 @@ def is_outlet(piece: str) -> bool:
 
 
 def is_title(piece: str, language: Language, knowledge: Knowledge) -> bool:
-    """Whether a piece only gives an author's title or employer: "Health Editor", "AP Sports Writer"."""
+    """Return True if a piece only gives an author's title or employer: "Health Editor", "AP Sports Writer"."""
     low = piece.lower()
     titles = language.bylines.titles
     if low in titles:
@@ -46,13 +46,13 @@ def is_title(piece: str, language: Language, knowledge: Knowledge) -> bool:
 
 
 def ends_as_title(piece: str, language: Language) -> bool:
-    """Whether the text after a name and a comma ends like a title: "Harbour Correspondents"."""
+    """Return True if the text after a name and a comma ends like a title: "Harbour Correspondents"."""
     last = piece.lower().rpartition(" ")[2]
     return last in language.bylines.titles or last.removesuffix("s") in language.bylines.titles
 
 
 def is_affiliation(text: str, start: int, end: int, language: Language, knowledge: Knowledge) -> bool:
-    """Whether a line under a byline names the author's employer: "Associated Press", "AP Sports Writer".
+    """Return True if a line under a byline names the author's employer: "Associated Press", "AP Sports Writer".
 
     >>> from newsparse.knowledge import default_knowledge
     >>> is_affiliation("AP Sports Writer", 0, 16, default_knowledge().language("en"), default_knowledge())
@@ -65,7 +65,7 @@ def is_affiliation(text: str, start: int, end: int, language: Language, knowledg
 
 
 def _is_agency_and_job(line: str, knowledge: Knowledge) -> bool:
-    """Whether an agency's name precedes a job title, in a text of any language: "AP Business Writers"."""
+    """Return True if an agency's name precedes a job title, in a text of any language: "AP Business Writers"."""
     words = line.split()
     if not 1 < len(words) < _MOST_JOB_WORDS or words[-1].lower().removesuffix("s") not in JOB_TITLES:
         return False

@@ -97,7 +97,7 @@ def why_agency_mark(text: str, start: int, end: int, knowledge: Knowledge) -> st
 
 
 def claims_rights(text: str, start: int, end: int) -> bool:
-    """Whether a line is a copyright notice.
+    """Return True if a line is a copyright notice.
 
     >>> claims_rights("(c) ANP", 0, 7), claims_rights("Copy that", 0, 9)
     (True, False)

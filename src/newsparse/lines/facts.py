@@ -88,13 +88,13 @@ class Facts(NamedTuple):
     upper: float
     """Share of its first words that begin with a capital; -1 where its letters have no case."""
     caps: bool
-    """Whether all its letters are capitals."""
+    """True if all its letters are capitals."""
     small: float
     """Share of function words among its first; -1 where the language has none to count."""
     lead: Lead
     """How it opens."""
     sentences: bool
-    """Whether a sentence ends inside it."""
+    """True if a sentence ends inside it."""
     quoted: Quoted
     """How much of it is in quotation marks."""
     digits: float
@@ -112,11 +112,11 @@ class Facts(NamedTuple):
     listed: str
     """The line itself, if it may list unknown names; else ""."""
     name: bool
-    """Whether it is a person's name and little else."""
+    """True if it is a person's name and little else."""
     opener: bool
-    """Whether it opens with a word that opens captions."""
+    """True if it opens with a word that opens captions."""
     sides: bool
-    """Whether brackets in it locate a person in a picture."""
+    """True if brackets in it locate a person in a picture."""
     credit: Credit | None
     """The credit at its end."""
     shape: Shape
@@ -128,22 +128,22 @@ class Facts(NamedTuple):
 
     @property
     def opens_byline(self) -> bool:
-        """Whether it opens with "by" or a similar word, and names follow."""
+        """True if it opens with "by" or a similar word, and names follow."""
         return self.by is not None and self.by.opened
 
     @property
     def has_link(self) -> bool:
-        """Whether it holds an address, a hash or an at sign."""
+        """True if it holds an address, a hash or an at sign."""
         return Sign.ADDRESS in self.signs or Sign.TAG in self.signs
 
     @property
     def is_prose(self) -> bool:
-        """Whether it is prose without furniture words."""
+        """True if it is prose without furniture words."""
         return self.kind is None and self.shape in PROSE
 
     @property
     def has_sure_credit(self) -> bool:
-        """Whether a credit that something confirms is at its end."""
+        """True if a credit that something confirms is at its end."""
         return self.credit is not None and self.credit.sure
 
 
@@ -224,7 +224,7 @@ def measure_words(words: LineWords, lexicon: Lexicon) -> Facts:
 
 
 def _may_mean(words: LineWords, lexicon: Lexicon) -> bool:
-    """Whether a line of nothing but letters may be furniture, a credit or the like by its words: most entries of menus may not."""
+    """Return True if a line of nothing but letters may be furniture, a credit or the like by its words: most entries of menus may not."""
     return (
         not lexicon.clues.isdisjoint(words.folded)
         or words.key[:1] >= _FIRST_WITHOUT_WORDS
@@ -277,7 +277,7 @@ def _quoted(line: str, lead: Lead) -> Quoted:
 
 
 def _holds_end(line: str) -> bool:
-    """Whether a sentence ends inside a line: it has two characters or more after its mark."""
+    """Return True if a sentence ends inside a line: it has two characters or more after its mark."""
     stops = line.find(".", 0, -2) >= 0 or line.find("!", 0, -2) >= 0 or line.find("?", 0, -2) >= 0
     return (stops and _INNER_STOP.search(line) is not None) or (not line.isascii() and any(map(line.__contains__, _FAR_STOPS)))
 
@@ -306,7 +306,7 @@ def _furniture_and_credit(
 
 
 def _opens_caption(key: str, lexicon: Lexicon) -> bool:
-    """Whether a word opens a line as it opens captions, and not "right now": a mark follows it, or it has several words."""
+    """Return True if a word opens a line as it opens captions, and not "right now": a mark follows it, or it has several words."""
     openers = lexicon.openers.get(key[:1], ())
     for opener in openers if key.startswith(openers) else ():
         if key.startswith(opener):
@@ -336,7 +336,7 @@ _IN_ACTION: Final = pattern(
 
 
 def _says_sides(line: str, lexicon: Lexicon) -> bool:
-    """Whether a line locates somebody with "(left)" or "(pictured)", or shows somebody in action, as captions do."""
+    """Return True if a line locates somebody with "(left)" or "(pictured)", or shows somebody in action, as captions do."""
     if (", " in line or "photo" in line or "picture" in line or "image" in line) and _IN_PICTURE.search(line):
         return True
     if " during " in line and _IN_ACTION.match(line):

@@ -61,7 +61,7 @@ class FurnitureMatch(NamedTuple):
 
     @property
     def whole(self) -> bool:
-        """Whether known phrases make up the whole line; otherwise one opens it or occurs in it."""
+        """True if known phrases make up the whole line; otherwise one opens it or occurs in it."""
         return self.found_by is FoundBy.LINE or self.found_by is FoundBy.OWN_PHRASE
 
 
@@ -110,12 +110,12 @@ def match_phrases(words: LineWords, stops: bool, barred: bool, lexicon: Lexicon)
 
 
 def _opens_byline(line: str, word: str, lexicon: Lexicon) -> bool:
-    """Whether a bar begins with an author: "By Ann Roe | Email | Print", not "Authors | About | Contact"."""
+    """Return True if a bar begins with an author: "By Ann Roe | Email | Print", not "Authors | About | Contact"."""
     return word in lexicon.by and line[len(word) + 1 : len(word) + 2].isupper()
 
 
 def has_separator(line: str) -> bool:
-    """Whether a line holds a sign that may separate the entries of a menu."""
+    """Return True if a line holds a sign that may separate the entries of a menu."""
     return any(map(line.__contains__, _SEPARATOR_SIGNS if line.isascii() else _ALL_SIGNS))
 
 
@@ -214,7 +214,7 @@ def match_end_matter(words: LineWords, lexicon: Lexicon) -> FurnitureMatch | Non
 
 
 def _may_sign_off(words: LineWords, lexicon: Lexicon) -> bool:
-    """Whether a line can be a sign-off: it opens with a bracket or role, has roles before colons, or thanks helpers."""
+    """Return True if a line can be a sign-off: it opens with a bracket or role, has roles before colons, or thanks helpers."""
     line, key = words.line, words.key
     if not words.letters and (line[0] in _LISTS or ":" in line or ";" in line):
         return True

@@ -27,7 +27,7 @@ _PIECES: Final = pattern(r"[/,–-]")
 
 
 def is_name(line: str, words: int) -> bool:
-    """Whether a line with this number of words is a person's name and little else.
+    """Return True if a line with this number of words is a person's name and little else.
 
     >>> is_name("Ann van Poe", 3), is_name("Ann came", 2)
     (True, False)
@@ -36,7 +36,7 @@ def is_name(line: str, words: int) -> bool:
 
 
 def is_names(text: str) -> bool:
-    """Whether a short text consists of names and their connectors: "AP Photo/Ann Poe, File".
+    """Return True if a short text consists of names and their connectors: "AP Photo/Ann Poe, File".
 
     >>> is_names("Ann Poe / Pool via Reuters"), is_names("Ann went home"), is_names("the pier")
     (True, False, False)
@@ -48,7 +48,7 @@ def is_names(text: str) -> bool:
 
 
 def has_known_given_name(name: str, language: Language) -> bool:
-    """Whether a name begins with a known given name, or is a Chinese name with a known surname.
+    """Return True if a name begins with a known given name, or is a Chinese name with a known surname.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> chinese = default_knowledge().language("zh")
@@ -81,7 +81,7 @@ def agency_of_mark(mark: str, knowledge: Knowledge) -> str | None:
 
 
 def is_agency_name(name: str, knowledge: Knowledge) -> bool:
-    """Whether a name is an agency's, with or without "The".
+    """Return True if a name is an agency's, with or without "The".
 
     >>> from newsparse.knowledge import default_knowledge
     >>> is_agency_name("The Associated Press", default_knowledge())

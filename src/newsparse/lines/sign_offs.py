@@ -110,7 +110,7 @@ _PERSON: Final = pattern(r"\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s[\p{L}\p{M}.'’-]{1,2
 
 
 def is_sign_off(text: str, start: int, end: int, language: Language) -> bool:
-    """Whether a line says who reported, edited or contributed.
+    """Return True if a line says who reported, edited or contributed.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> line = "(Reporting by A. Poe; Editing by B. Roe"
@@ -137,7 +137,7 @@ def is_sign_off(text: str, start: int, end: int, language: Language) -> bool:
 
 
 def may_name_agencies(text: str, start: int) -> bool:
-    """Whether a piece of text opens as a sign-off may that names neither a role nor a contributor."""
+    """Return True if a piece of text opens as a sign-off may that names neither a role nor a contributor."""
     return text[start : start + _LONGEST_OPENING].lower().startswith(_AGENCIES_USED_OPENINGS)
 
 
@@ -156,13 +156,13 @@ def words_of_sign_offs(text: str, language: Language) -> list[int]:
 
 
 def _may_open_roles(low: str, language: Language) -> bool:
-    """Whether a line in lower case opens with a role of a sign-off, or sets parts off: `_role_marks` finds none in others."""
+    """Return True if a line in lower case opens with a role of a sign-off, or sets parts off: `_role_marks` finds none in others."""
     first = low[:_FIRST_PART]
     return low[:1] == "(" or ";" in first or ":" in first or low.lstrip(_AROUND_ROLES).startswith(_ROLE_WORDS(language))
 
 
 def may_name_contributors(line: str) -> bool:
-    """Whether a line may credit contributors in a sentence: a quick test before the exact one.
+    """Return True if a line may credit contributors in a sentence: a quick test before the exact one.
 
     >>> may_name_contributors("Ann Poe contributed to this report."), may_name_contributors("The pier reopened.")
     (True, False)
@@ -171,7 +171,7 @@ def may_name_contributors(line: str) -> bool:
 
 
 def may_name_roles(low: str, language: Language) -> bool:
-    """Whether a text in lower case names a role of a sign-off: a quick test before the exact one.
+    """Return True if a text in lower case names a role of a sign-off: a quick test before the exact one.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> english = default_knowledge().language("en")

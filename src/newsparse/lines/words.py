@@ -41,11 +41,11 @@ class LineWords(NamedTuple):
     size: int
     """Its length in words; 2.2 ideographs count as one."""
     whole: bool
-    """Whether `line` is all of it."""
+    """True if `line` is all of it."""
     end: str
     """Its last characters."""
     letters: bool
-    """Whether it is short and holds nothing but letters and spaces, as most entries of menus do: no figures, marks or signs."""
+    """True if it is short and holds nothing but letters and spaces, as most entries of menus do: no figures, marks or signs."""
 
 
 def cut_words(line: str) -> LineWords:
@@ -71,7 +71,7 @@ def cut_words(line: str) -> LineWords:
 
 
 def _is_unspaced(text: str) -> bool:
-    """Whether more than a third of a text are ideographs or kana."""
+    """Return True if more than a third of a text are ideographs or kana."""
     return len(_IDEOGRAPH.findall(text)) * 3 > len(text)
 
 

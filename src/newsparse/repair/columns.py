@@ -174,6 +174,6 @@ def in_reading_order(text: str, stretches: Sequence[Stretch]) -> Iterator[Edit]:
 
 
 def _goes_on(column: Sequence[str]) -> bool:
-    """Whether rows open in the middle of a sentence, as those of prose do."""
+    """Return True if rows open in the middle of a sentence, as those of prose do."""
     after = [row.lstrip()[:1] for above, row in pairwise(column) if above and row]
     return sum(map(str.islower, after)) >= _LEAST_GOING_ON * max(len(after), 1)

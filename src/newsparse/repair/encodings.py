@@ -37,7 +37,7 @@ def windows_1252(text: str) -> str:
 
 
 def has_windows_1252(text: str) -> bool:
-    """Whether control characters are quotation marks, apostrophes or dashes beside letters.
+    """Return True if control characters are quotation marks, apostrophes or dashes beside letters.
 
     >>> has_windows_1252("It\\x92s open"), has_windows_1252("a\\x85b")
     (True, False)

@@ -35,7 +35,7 @@ _ABOVE: Final = " \t\r\n\ufeff"
 
 
 def has_long_line(text: str) -> bool:
-    """Whether a line is longer than a paragraph."""
+    """Return True if a line is longer than a paragraph."""
     return max(map(len, text.splitlines(keepends=True)), default=0) >= _LONGEST_LINE
 
 

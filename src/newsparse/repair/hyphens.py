@@ -56,7 +56,7 @@ _SURE: Final = "\u00ad¬"  # marks that no compound has
 
 
 def may_divide_words(text: str) -> bool:
-    """Whether a line ends with a hyphen.
+    """Return True if a line ends with a hyphen.
 
     >>> may_divide_words("invest-  \\nment"), may_divide_words("the third - or fourth\\n")
     (True, False)
@@ -105,7 +105,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 def _joins(found: regex.Match[str], words: frozenset[str]) -> bool | None:
-    """Whether a divided word is one word; `None` if neither the text nor the language shows it."""
+    """Return True if a divided word is one word; `None` if neither the text nor the language shows it."""
     first, rest = found["first"].lower(), found["rest"].lower()
     if rest in _CONJUNCTIONS:
         return False

@@ -47,7 +47,7 @@ class MarkedLine(NamedTuple):
 
 
 def is_markdown(text: str) -> bool:
-    """Whether a text has headings, links or emphasis of Markdown; agencies and menus have single marks of the same form.
+    """Return True if a text has headings, links or emphasis of Markdown; agencies and menus have single marks of the same form.
 
     >>> is_markdown("# Pier reopens\\n\\nThe **pier** is [open](https://elmford.example)."), is_markdown("### 3. Results")
     (True, False)
@@ -142,7 +142,7 @@ def _has_prose(above: str) -> bool:
 
 
 def _is_prose(line: str) -> bool:
-    """Whether a line is a sentence or longer than a title, without the words of its links."""
+    """Return True if a line is a sentence or longer than a title, without the words of its links."""
     line = line.strip()
     if "](" in line:
         return len(_LINK.sub("", line)) > _LONGEST_TITLE

@@ -33,7 +33,7 @@ class Reading(NamedTuple):
     defects: tuple[Defect, ...]
     """The damage that was found."""
     same: bool
-    """Whether the text is read as it was given."""
+    """True if the text is read as it was given."""
 
     @property
     def headline(self) -> str | None:
@@ -53,7 +53,7 @@ class Reading(NamedTuple):
 
     @property
     def in_columns(self) -> bool:
-        """Whether lines hold words of two columns."""
+        """True if lines hold words of two columns."""
         return any(defect.code == "columns" for defect in self.defects)
 
     def piece(self, span: Span) -> str:
@@ -99,7 +99,7 @@ _SUSPICIOUS: Final = ("Ã", "Â", "â", "Ð", "Ñ", "ð", "\u2010\n", *map(chr, 
 
 
 def _may_be_in_columns(text: str) -> bool:
-    """Whether a text with wide spaces has columns, or another damage that such texts have."""
+    """Return True if a text with wide spaces has columns, or another damage that such texts have."""
     decoded = not text.isascii() and any(map(text.__contains__, SIGNS_OF_ENCODINGS))
     return decoded or "<" in text or has_long_line(text) or columns(plain_line_ends(text)) is not None
 

@@ -67,7 +67,7 @@ def _stories(text: str, lines: Sequence[Line]) -> list[int]:
 
 
 def _is_headline(text: str, line: Line, longest: int) -> bool:
-    """Whether a line may be a headline: short, no sentence, no label."""
+    """Return True if a line may be a headline: short, no sentence, no label."""
     return line.end - line.start < longest and text[line.end - 1] not in _SENTENCE_ENDS and text[line.start].isalnum()
 
 
@@ -98,7 +98,7 @@ def _items_with_run_in_heads(text: str, lines: Sequence[Line]) -> list[int]:
 
 
 def _is_item(text: str, head: Line, below: Line) -> bool:
-    """Whether a line is the headline of an item and the next one its text."""
+    """Return True if a line is the headline of an item and the next one its text."""
     if not _is_headline(text, head, _LONGEST_ITEM_HEAD) or below.end - below.start < max(_SHORTEST_ITEM, head.end - head.start):
         return False
     return not _TIME.search(text, head.start, head.end) and _is_sentence(text, below)

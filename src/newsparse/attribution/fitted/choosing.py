@@ -118,7 +118,7 @@ def _same_content(candidates: Sequence[Candidate], chances: Sequence[float], thi
 
 
 def _nicknamed(units: Units, reading: Analysis) -> bool:
-    """Whether a source follows a name and a quotation that may be part of it: Ann "Nan" *Roe*."""
+    """Return True if a source follows a name and a quotation that may be part of it: Ann "Nan" *Roe*."""
     start = reading.source[0] if reading.source is not None else 0
     return start > 1 and units.kinds[start - 2 : start] == [NAME, QUOTE]
 
@@ -163,7 +163,7 @@ class _Claims:
         """The same with sources."""
 
     def leave(self, reading: Analysis) -> bool:
-        """Whether a reading's cue and content are free."""
+        """Return True if a reading's cue and content are free."""
         return all(self._reported.find(1, start, end) < 0 for start, end in (reading.cue, *reading.content))
 
     def add(self, reading: Analysis) -> None:

@@ -181,7 +181,7 @@ def steps_of_score(score: float) -> int:
 
 
 def nearly_same(units: Units, one: Analysis, other: Analysis) -> bool:
-    """Whether two readings are nearly the same: they share half of their joint content, and sources touch or are both missing.
+    """Return True if two readings are nearly the same: they share half of their joint content, and sources touch or are both missing.
 
     >>> units = Units([0, 2, 4, 6], [1, 3, 5, 7], [0] * 4, ["a"] * 4, [0, 4])
     >>> nearly_same(units, Analysis("", (0, 1), ((1, 4),)), Analysis("", (0, 1), ((1, 3),)))

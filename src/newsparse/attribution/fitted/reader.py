@@ -47,7 +47,7 @@ class FittedReader(PassageReader):
 
     @staticmethod
     def may_report(piece: str, language: Language, speech: SpeechWords) -> bool:
-        """Whether some words allow an attribution."""
+        """Return True if some words allow an attribution."""
         return any(map(_may_hold_cue(language).__getitem__, piece.split()))
 
     def cut(self) -> Units:
@@ -74,7 +74,7 @@ class FittedReader(PassageReader):
                 yield from choose(sentence(units, index, self.speech), tag, weights)
 
     def _is_kept(self, one: Chosen) -> bool:
-        """Whether a reading has enough confidence and reports something."""
+        """Return True if a reading has enough confidence and reports something."""
         if one.confidence < _KEPT or _reports_nothing(self.units, one.analysis):
             return False
         # An act that is not kept takes no words from what somebody says.
@@ -93,7 +93,7 @@ class FittedReader(PassageReader):
 
 
 def _reports_nothing(units: Units, reading: Analysis) -> bool:
-    """Whether a cue reports nothing: "a dog *named* Rex held up trains"; "Roe said *nothing*"; "Roe's *remarks* drew applause"."""
+    """Return True if a cue reports nothing: "a dog *named* Rex held up trains"; "Roe said *nothing*"; "Roe's *remarks* drew applause"."""
     cue = reading.anchor
     if reading.source is not None and reading.source[1] > cue and units.words[reading.source[1] - 1] in _NOTHING:
         return True
@@ -104,7 +104,7 @@ def _reports_nothing(units: Units, reading: Analysis) -> bool:
 
 
 def _is_only_a_noun(units: Units, cue: int, content: Sequence[tuple[int, int]]) -> bool:
-    """Whether a cue is a noun for words that are not given: "Roe's *remarks* drew applause"; but not "her remarks about Roe"."""
+    """Return True if a cue is a noun for words that are not given: "Roe's *remarks* drew applause"; but not "her remarks about Roe"."""
     if units.words[cue] not in _WORDS_SAID or any(QUOTE in units.kinds[start:end] for start, end in content):
         return False
     after = units.words[cue + 1 : cue + 2]

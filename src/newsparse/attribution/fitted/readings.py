@@ -189,7 +189,7 @@ def _recombined(best: Analysis, ruled: Analysis | None, before: tuple[int, int] 
 
 
 def _apart(reading: Analysis, source: tuple[int, int]) -> bool:
-    """Whether a source is outside the reading's cue and content."""
+    """Return True if a source is outside the reading's cue and content."""
     left, right = source
     return all(right <= a or b <= left for a, b in (reading.cue, *reading.content))
 

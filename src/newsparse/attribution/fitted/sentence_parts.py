@@ -21,7 +21,7 @@ class Sentence(NamedTuple):
     end: int
     """Index just past its last one, with the final stop."""
     resumed: bool
-    """Whether the next sentence is only a quotation: `“Go,” Roe said. “Now.”`"""
+    """True if the next sentence is only a quotation: `“Go,” Roe said. “Now.”`"""
     speech: SpeechWords
 
 
@@ -88,7 +88,7 @@ def subject_before(sentence: Sentence, head: int) -> tuple[int, int] | None:
 
 
 def _is_described(sentence: Sentence, start: int, comma: int) -> bool:
-    """Whether a noun phrase after a clause is described after its comma: "…, *its owner*, Bo Poe, said"."""
+    """Return True if a noun phrase after a clause is described after its comma: "…, *its owner*, Bo Poe, said"."""
     words, determiners = sentence.units.words, sentence.speech.determiners
     opens = words[start] in determiners or words[comma + 1] in determiners or words[comma + 1] in RELATIVES
     return words[start] in _POSSESSIVES or (opens and start - sentence.first > _CLAUSE)
@@ -99,7 +99,7 @@ _CLAUSE: Final = 3  # units of the shortest clause that a source may follow: "Th
 
 
 def _modifies(sentence: Sentence, comma: int) -> bool:
-    """Whether the words after a comma modify the noun phrase before it: "The minister, *speaking* after a meeting, said"."""
+    """Return True if the words after a comma modify the noun phrase before it: "The minister, *speaking* after a meeting, said"."""
     word = sentence.units.words[comma + 1]
     return (word.endswith("ing") and word not in sentence.speech.resuming_forms) or word in _MODIFIER_OPENERS
 
@@ -191,7 +191,7 @@ def noun_phrase_end(sentence: Sentence, start: int) -> int:
 
 
 def _apposition(sentence: Sentence, start: int, comma: int, apposed: bool) -> bool:
-    """Whether the words after a comma belong to the noun phrase before it: "Ann Roe, *the mayor*", "the mayor, *Ann Roe*"."""
+    """Return True if the words after a comma belong to the noun phrase before it: "Ann Roe, *the mayor*", "the mayor, *Ann Roe*"."""
     kinds, words, after = sentence.units.kinds, sentence.units.words, comma + 1
     if after >= sentence.last:
         return False

@@ -140,7 +140,7 @@ def passive(clause: Clause) -> Analysis | None:
 
 
 def _opens_clause(sentence: Sentence, i: int) -> bool:
-    """Whether a unit after "by Roe" opens the reported clause, or is the comma of a relative clause."""
+    """Return True if a unit after "by Roe" opens the reported clause, or is the comma of a relative clause."""
     word = sentence.units.words[i]
     related = sentence.units.kinds[i] == COMMA and i + 1 < sentence.last and sentence.units.words[i + 1] in RELATIVES
     return related or word in _CLAUSE_OPENERS or word in sentence.speech.complementisers

@@ -40,7 +40,7 @@ class Weights(NamedTuple):
         return _candidates(self)
 
     def may_hold_cue(self, words: Iterable[str]) -> bool:
-        """Whether some words, in lower case, hold a possible cue.
+        """Return True if some words, in lower case, hold a possible cue.
 
         >>> from newsparse.attribution.fitted.weight_tables import load
         >>> load().may_hold_cue(["the", "pier", "is", "old"]), load().may_hold_cue(["she", "said"])
@@ -141,7 +141,7 @@ def written(weight: float) -> float:
 
 
 def writable(key: str) -> bool:
-    """Whether a key can be written to the module that `dump` writes.
+    """Return True if a key can be written to the module that `dump` writes.
 
     >>> writable("asaid"), writable(chr(9)), writable("said Roe")
     (True, False, False)

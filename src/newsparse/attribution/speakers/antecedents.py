@@ -159,11 +159,11 @@ class _Search:
                     self._read(mention, entity)
 
     def _may_be_a_person(self, entity: Entity) -> bool:
-        """Whether a name may be the pronoun's, although nothing shows that it is a person's; then the pronoun gets no name."""
+        """Return True if a name may be the pronoun's, although nothing shows that it is a person's; then the pronoun gets no name."""
         return may_be_anything(self.discourse, entity) and self.registry.evidence(entity).gender in ("", self.gender)
 
     def _may_be_meant(self, mention: int, entity: Entity, inside: bool) -> bool:
-        """Whether a pronoun outside quotations can refer to a mention: no quotation holds it, and it is not right before."""
+        """Return True if a pronoun outside quotations can refer to a mention: no quotation holds it, and it is not right before."""
         registry = self.registry
         if not inside and registry.is_quoted(mention):
             return False
@@ -207,7 +207,7 @@ class _Search:
                 yield "in what the last speaker said"
 
     def _is_new(self, mention: int, entity: Entity, subject: bool) -> bool:
-        """Whether a mention brings in somebody after the last speaker, as a subject or with a description."""
+        """Return True if a mention brings in somebody after the last speaker, as a subject or with a description."""
         discourse, start = self.discourse, self.registry.starts[mention]
         if start <= self.last.place or len(entity.words) < 2 or entity.fullest_mention[0] != start:
             return False
@@ -236,7 +236,7 @@ class _Search:
             self.found[entity] = _candidate(entity, [*reasons, *self._signs_of_the_last_speaker(entity)])
 
     def _somebody_unnamed_follows(self, since: int) -> bool:
-        """Whether a person without a name has been introduced after an offset."""
+        """Return True if a person without a name has been introduced after an offset."""
         begin = max(since, self.place - UNNAMED_PERSON)
         return next(unnamed_person(self.discourse, self.gender, begin, self.place), None) is not None
 
@@ -292,18 +292,18 @@ class _Search:
 
 
 def _is_a_subject(standing: tuple[str, ...]) -> bool:
-    """Whether a name opens its sentence, or is the apposition of its subject: "The town's lead, Bo Poe, welcomed"."""
+    """Return True if a name opens its sentence, or is the apposition of its subject: "The town's lead, Bo Poe, welcomed"."""
     return "opens its sentence" in standing or {"follows a comma", "before a verb"} <= {*standing}
 
 
 def _ends_its_sentence(discourse: Discourse, mention: int) -> bool:
-    """Whether a sentence ends with a name and its apposition: "which worries Ann Roe, president of the council."."""
+    """Return True if a sentence ends with a name and its apposition: "which worries Ann Roe, president of the council."."""
     closed = _APPOSED_TO_THE_END.match(discourse.text, discourse.registry.ends[mention], discourse.registry.ends[mention] + REACH)
     return closed is not None and closed[1] not in discourse.people.relatives and _has_an_apposition(discourse, mention)
 
 
 def _has_an_apposition(discourse: Discourse, mention: int) -> bool:
-    """Whether an apposition describes somebody: "Ann Roe, president of the council,"."""
+    """Return True if an apposition describes somebody: "Ann Roe, president of the council,"."""
     match = _SAID_OF.match(discourse.text, discourse.registry.ends[mention])
     people = discourse.people
     return match is not None and any(word in people.roles or word in people.titles for word in match[1].split())
@@ -318,7 +318,7 @@ def _weight(reasons: list[str]) -> float:
 
 
 def _is_a_quotation(discourse: Discourse) -> bool:
-    """Whether the current attribution is a quotation."""
+    """Return True if the current attribution is a quotation."""
     said = discourse.attribution.content if discourse.attribution is not None else ()
     return bool(said) and discourse.text[said[0].start] in QUOTE_MARKS
 
@@ -337,13 +337,13 @@ def _signs_of_a_person(discourse: Discourse, entity: Entity) -> Iterator[str]:
 
 
 def may_be_anything(discourse: Discourse, entity: Entity) -> bool:
-    """Whether a name like a person's is that of a newcomer whom nothing shows to be a person."""
+    """Return True if a name like a person's is that of a newcomer whom nothing shows to be a person."""
     known = discourse.registry.evidence(entity)
     return known.kind == PERSON and known.personal == 0 and entity not in discourse.spoke_at
 
 
 def agrees(discourse: Discourse, entity: Entity, gender: str) -> bool:
-    """Whether a pronoun of this gender may refer to a name: some evidence shows a person, and none shows another gender."""
+    """Return True if a pronoun of this gender may refer to a name: some evidence shows a person, and none shows another gender."""
     if entity.kind not in MAYBE_A_PERSON:
         return False
     known = discourse.registry.evidence(entity)
@@ -357,7 +357,7 @@ def agrees(discourse: Discourse, entity: Entity, gender: str) -> bool:
 
 
 def _may_be_a_surname(discourse: Discourse, entity: Entity, gender: str) -> bool:
-    """Whether a single word that has spoken may be a surname."""
+    """Return True if a single word that has spoken may be a surname."""
     known = discourse.registry.evidence(entity)
     return entity.kind == ONE_WORD and known.kind != BODY and known.personal >= 0 and (not gender or known.gender in ("", gender))
 
@@ -379,7 +379,7 @@ def _signs_of_nobody(discourse: Discourse, gender: str, place: int, found: Mappi
 
 
 def unnamed_person(discourse: Discourse, gender: str, begin: int, place: int) -> Iterator[str]:
-    """Whether an unnamed person, such as "a man" or "the hero", is introduced in the text before a pronoun, from an offset on."""
+    """Return True if an unnamed person, such as "a man" or "the hero", is introduced in the text before a pronoun, from an offset on."""
     people, registry = discourse.people, discourse.registry
     words = [match[0].lower() for match in _WORD.finditer(discourse.text, begin, place)]
     for index, word in enumerate(words):

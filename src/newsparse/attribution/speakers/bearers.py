@@ -172,14 +172,14 @@ class AppositionReader:
             entity.description = " ".join(clause[first:])
 
     def _is_a_relative(self, phrase: Sequence[str]) -> bool:
-        """Whether a phrase describes somebody's relative, who may be called by a given name alone: "her husband"."""
+        """Return True if a phrase describes somebody's relative, who may be called by a given name alone: "her husband"."""
         if self.people.capitalised_nouns:
             return False  # "ihr Mann, Lehrer in Orvik"
         owned = len(phrase) > 1 and (phrase[-2] in self.people.possessives or phrase[-2].endswith(("'s", "s'")))
         return owned and phrase[-1] in self.people.gendered_nouns
 
     def _names_somebody_else(self, words: Sequence[str], folded: Sequence[str]) -> bool:
-        """Whether a capitalised apposition is really the next name in a list."""
+        """Return True if a capitalised apposition is really the next name in a list."""
         people = self.people
         last = folded[-1]
         if not words[-1][0].isupper():
@@ -323,7 +323,7 @@ class _Signs:
                 return
 
     def _is_called_a_body(self, start: int) -> bool:
-        """Whether a noun for a body is before the name: "the charity Open Larder", but not "told the company Open Larder"."""
+        """Return True if a noun for a body is before the name: "the charity Open Larder", but not "told the company Open Larder"."""
         language, people = self.language, self.language.people
         words = [fold_word(word) for word in self.text[max(0, start - _BEFORE) : start].rpartition("\n")[2].split()[-_LEAD:]]
         if not words or words[-1] not in people.naming_organisations or people.capitalised_nouns:
@@ -331,7 +331,7 @@ class _Signs:
         return language.speech is None or not any(word in language.speech.verbs for word in words)
 
     def is_a_body(self) -> bool:
-        """Whether "its" takes up the name more often than "his" and "her" do, or it is called a body, and nothing shows a person."""
+        """Return True if "its" takes up the name more often than "his" and "her" do, or it is called a body, and nothing shows a person."""
         if self.forename or not self.entity.titles <= _OF_FIRMS:
             return False
         its = self.votes["n"] - (self.alone or self.taken_up) + (self.body and not self.alone and not self.taken_up)
@@ -359,7 +359,7 @@ class _Signs:
 
 
 def _a_thing(text: str, start: int, end: int, language: Language) -> bool:
-    """Whether a name is used as only the name of a place or thing is: "in Tidal Reach", "the Tidal Reach."."""
+    """Return True if a name is used as only the name of a place or thing is: "in Tidal Reach", "the Tidal Reach."."""
     people = language.people
     before = text[max(0, start - 12) : start].split(" ")
     if len(before) < 2 or before[-1]:

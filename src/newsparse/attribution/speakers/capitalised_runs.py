@@ -104,7 +104,7 @@ def _names_between(run: WordRun, first: int, last: int) -> list[SegmentedName]:
 
 
 def _parts(run: WordRun, first: int, index: int) -> bool:
-    """Whether a name that begins with one word ends before another: by a stop, by what the word is, or by the small word between."""
+    """Return True if a name that begins with one word ends before another: by a stop, by what the word is, or by the small word between."""
     people, gap, before, following = run.people, run.gaps[index - 1], run.words[index - 1], run.words[index]
     if not gap and people.capitalised_nouns and following in people.definites:
         return True  # "die Partei Die Linke"
@@ -125,7 +125,7 @@ def _parts(run: WordRun, first: int, index: int) -> bool:
 
 
 def _ends_a_sentence(run: WordRun, index: int) -> bool:
-    """Whether a word ends in a full stop that abbreviates neither a name nor a title."""
+    """Return True if a word ends in a full stop that abbreviates neither a name nor a title."""
     start, end = run.spans[index]
     if run.text[end - 1] != "." or end - start < 3 or run.text.count(".", start, end) > 1:
         return False
@@ -133,7 +133,7 @@ def _ends_a_sentence(run: WordRun, index: int) -> bool:
 
 
 def _is_a_run_in_heading(run: WordRun, first: int, index: int) -> bool:
-    """Whether words in capitals before another are a heading that runs into a sentence, not a name set in capitals."""
+    """Return True if words in capitals before another are a heading that runs into a sentence, not a name set in capitals."""
     if index - first < 2 or run.written(index, index + 1).isupper():
         return False
     text, spans = run.text, run.spans[first:index]
@@ -143,7 +143,7 @@ def _is_a_run_in_heading(run: WordRun, first: int, index: int) -> bool:
 
 
 def cased_like_a_headline(text: str, spans: Spans, common: frozenset[str]) -> bool:
-    """Whether a run is set like a headline: small words are capitalised too, or every letter is."""
+    """Return True if a run is set like a headline: small words are capitalised too, or every letter is."""
     if len(spans) < 4:
         return False
     small = sum((word := text[start:end].lower()) in common and word not in NEAR_PLACES for start, end in spans[1:])
@@ -155,12 +155,12 @@ def cased_like_a_headline(text: str, spans: Spans, common: frozenset[str]) -> bo
 
 
 def _is_a_surname_particle(gap: str, before: str, people: PeopleWords) -> bool:
-    """Whether small words belong to a surname: "de la", but not the German article in "Karl Roth der Zeitung"."""
+    """Return True if small words belong to a surname: "de la", but not the German article in "Karl Roth der Zeitung"."""
     return gap.split(maxsplit=1)[0] in PARTICLES and not (people.capitalised_nouns and gap in people.definites and before not in PARTICLES)
 
 
 def _says_origin(run: WordRun, first: int, index: int) -> bool:
-    """Whether the "von" before a word says where a person is from: "Karl Roth von den Grünen", but "Karl von der Heide"."""
+    """Return True if the "von" before a word says where a person is from: "Karl Roth von den Grünen", but "Karl von der Heide"."""
     if index - first < 2:
         return False
     origin = run.written(index, index + 1)
@@ -171,7 +171,7 @@ def _says_origin(run: WordRun, first: int, index: int) -> bool:
 
 
 def _is_joined(run: WordRun, first: int, index: int) -> bool:
-    """Whether a small word joins the words before and after it into the name of a single body."""
+    """Return True if a small word joins the words before and after it into the name of a single body."""
     people, gap, words = run.people, run.gaps[index - 1], run.words[first:index]
     last = words[-1]
     if gap[0] in '"“(':
@@ -195,7 +195,7 @@ def _words_ahead(run: WordRun, index: int) -> list[str]:
 
 
 def _joins_a_body(words: list[str], gap: str, ahead: list[str], people: PeopleWords) -> bool:
-    """Whether a small word is inside a body's name, judged by the words on both sides."""
+    """Return True if a small word is inside a body's name, judged by the words on both sides."""
     last = words[-1]
     if any(word in people.titles for word in ahead[:-1]) or ahead[0] in people.honorifics:
         # "Secretary of State Ana Ruiz" is an office and its holder.
@@ -213,7 +213,7 @@ def _joins_a_body(words: list[str], gap: str, ahead: list[str], people: PeopleWo
 
 
 def _and_joins(words: list[str], ahead: list[str], body: bool, people: PeopleWords) -> bool:
-    """Whether "and" is inside a body's name: "Securities and Exchange Commission", not "Boston and the White House"."""
+    """Return True if "and" is inside a body's name: "Securities and Exchange Commission", not "Boston and the White House"."""
     bodies, last = people.organisation_words, words[-1]
     whole = last in bodies and not (last in people.business_organisations and all(word in people.definites for word in words[:-1]))
     if len(ahead) > 1 and ahead[-1] in bodies and not is_forename(words[0]) and not whole:
@@ -300,7 +300,7 @@ class RunReader:
         return found
 
     def _may_be_named(self, raw: str, known: Set[str]) -> bool:
-        """Whether a lone noun may be a name, by its kind or because it is known: "Roth", "Roths", "Núñez" for "Nunez"."""
+        """Return True if a lone noun may be a name, by its kind or because it is known: "Roth", "Roths", "Núñez" for "Nunez"."""
         word = fold_word(raw)
         if word in known or (word[-1:] == "s" and word[:-1] in known) or (not word.isascii() and without_accents(word) in known):
             return True
@@ -327,7 +327,7 @@ class RunReader:
         return cuts
 
     def _is_a_surname(self, start: int, end: int) -> bool:
-        """Whether a capitalised particle and a word are a surname: inside a sentence, or before a reporting verb: "Di Roe ha detto"."""
+        """Return True if a capitalised particle and the next word are a surname: "Di Roe ha detto"."""
         text = self.text
         if text[start - 1 : start] == " " and text[start - 2 : start - 1].isalnum():
             return True
@@ -337,7 +337,7 @@ class RunReader:
         return following is not None and (following[0] in self._verbs or following[0] in self._auxiliaries)
 
     def _is_a_name(self, run: str, start: int, end: int) -> bool:
-        """Whether two capitalised words, the first also a function word, are a name: "Will Roe said"."""
+        """Return True if two capitalised words, the first also a function word, are a name: "Will Roe said"."""
         text, names = self.text, run.split()
         if (
             len(names) != 2
@@ -356,7 +356,7 @@ class RunReader:
 
 
 def is_set_like_a_headline(text: str, passage: Passage, people: PeopleWords) -> bool:
-    """Whether a passage is set like a headline: most words are capitalised, more than nouns alone would be."""
+    """Return True if a passage is set like a headline: most words are capitalised, more than nouns alone would be."""
     span = passage.span
     length = span.end - span.start
     if not 0 < length <= 200 or text[span.end - 1] == ":":  # "From Pier League Chairwoman Ann Roe:"

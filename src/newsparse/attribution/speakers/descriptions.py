@@ -119,7 +119,7 @@ def _bearers(discourse: Discourse, words: list[str], core: int, place: int) -> t
 
 
 def _holds_another_office(entity: Entity, noun: str, modifiers: frozenset[str], people: PeopleWords) -> bool:
-    """Whether somebody's office is of another field than a description's: "the prime minister" where Ann Roe is farm minister."""
+    """Return True if somebody's office is of another field than a description's: "the prime minister" where Ann Roe is farm minister."""
     wanted = modifiers - people.role_modifiers - people.demonyms - people.possessives.keys() - entity.titles
     if not wanted:
         return False
@@ -130,7 +130,7 @@ def _holds_another_office(entity: Entity, noun: str, modifiers: frozenset[str], 
 
 
 def _can_bear(discourse: Discourse, entity: Entity, noun: str, needed: frozenset[str], place: int) -> bool:
-    """Whether an entity fits a noun: a body by the first or last word of its name, a person by a title of the same rank."""
+    """Return True if an entity fits a noun: a body by the first or last word of its name, a person by a title of the same rank."""
     people = discourse.people
     if noun in people.organisation_words and noun not in people.roles and noun not in people.titles:
         return entity.kind == BODY
@@ -141,14 +141,14 @@ def _can_bear(discourse: Discourse, entity: Entity, noun: str, needed: frozenset
 
 
 def _is_not_complemented(discourse: Discourse, noun: str, place: int) -> bool:
-    """Whether a German source ends with its noun, so that it may shorten a compound: "der Vorsitzende", not "der Vorsitzende der ORV"."""
+    """Return True if a German source ends with its noun, which may be short for a compound: "der Vorsitzende", not "… der ORV"."""
     source = discourse.attribution.source if discourse.attribution is not None else None
     words = discourse.text[place : min(source.end, place + _LONGEST)].lower().split() if source is not None else []
     return discourse.people.capitalised_nouns and words[-1:] == [noun]
 
 
 def _has_title(entity: Entity, noun: str) -> bool:
-    """Whether a person's titles contain a noun or a synonym of it."""
+    """Return True if a person's titles contain a noun or a synonym of it."""
     return noun in entity.titles or not entity.titles.isdisjoint(_SYNONYMS.get(noun, ()))
 
 
@@ -191,7 +191,7 @@ def _places_named(words: list[str], places: frozenset[str]) -> list[str]:
 
 
 def _holds_place(view: str, place: str) -> bool:
-    """Whether a stretch of text names a place, in full or abbreviated.
+    """Return True if a stretch of text names a place, in full or abbreviated.
 
     >>> _holds_place("(r-ariz.) said", "arizona"), _holds_place("d-vt., said", "vermont")
     (True, True)
@@ -267,12 +267,12 @@ def _body_called(discourse: Discourse, noun: str, place: int) -> Entity | None:
 
 
 def _may_be_a_body(discourse: Discourse, entity: Entity) -> bool:
-    """Whether a name of two or more words may be a firm's rather than a person's: "Delta Parts"."""
+    """Return True if a name of two or more words may be a firm's rather than a person's: "Delta Parts"."""
     return entity.kind == PERSON and len(entity.words) > 1 and discourse.registry.evidence(entity).personal <= 0
 
 
 def _shows_no_person(discourse: Discourse, entity: Entity) -> bool:
-    """Whether there is no evidence that a name is a person's: "Orvik", "Daybreak Elmford"."""
+    """Return True if there is no evidence that a name is a person's: "Orvik", "Daybreak Elmford"."""
     return (
         entity.kind in MAYBE_A_PERSON
         and discourse.registry.evidence(entity).personal <= 0
@@ -282,7 +282,7 @@ def _shows_no_person(discourse: Discourse, entity: Entity) -> bool:
 
 
 def _noun_suits_body(discourse: Discourse, entity: Entity, noun: str) -> bool:
-    """Whether a noun can describe a body: a council is not a company, and a company is not an agency."""
+    """Return True if a noun can describe a body: a council is not a company, and a company is not an agency."""
     people = discourse.people
     held = people.organisation_words.intersection(entity.words)
     return (

@@ -53,7 +53,7 @@ class Source(NamedTuple):
     cue: Span | None = None
     content: tuple[Span, ...] = ()
     doubtful: bool = False
-    """Whether the attribution is about as likely wrong as right, so that "he" may well be somebody else."""
+    """True if the attribution is about as likely wrong as right, so that "he" may well be somebody else."""
 
 
 class Resolution(NamedTuple):
@@ -117,9 +117,9 @@ class Discourse:
         self.last_named = Turn(NOBODY, -REACH)
         """The last speaker with a name."""
         self.unresolved_since = False
-        """Whether an unresolved speaker has spoken since."""
+        """True if an unresolved speaker has spoken since."""
         self.last_is_unnamed_person = False
-        """Whether the last speaker is one unnamed person: "the official"."""
+        """True if the last speaker is one unnamed person: "the official"."""
         self.contents: deque[tuple[int, int, Resolution]] = deque(maxlen=CONTENTS_REMEMBERED)
         """The most recent content, and its speaker."""
         self.subject_signs: dict[int, tuple[str, ...]] = {}
@@ -161,7 +161,7 @@ class Discourse:
         return None
 
     def is_finite(self, word: str) -> bool:
-        """Whether a word looks like a finite verb, which a subject can precede."""
+        """Return True if a word looks like a finite verb, which a subject can precede."""
         past = word in self._dates.past or word in self._dates.finite_past or word.endswith(self._endings)
         return past or word in self._verbs or word in self._auxiliaries
 
@@ -171,12 +171,12 @@ class Discourse:
         return self.attribution.cue if self.attribution is not None else None
 
     def adds_to_earlier_words(self) -> bool:
-        """Whether the current attribution adds to an earlier one: "he added"."""
+        """Return True if the current attribution adds to an earlier one: "he added"."""
         cue = self.cue
         return cue is not None and not self.people.continuing_verbs.isdisjoint(cue.of(self.text).lower().split())
 
     def cue_takes_people(self) -> bool:
-        """Whether the current cue is a verb of speaking or a past tense: "says", "declined", but not "shows"."""
+        """Return True if the current cue is a verb of speaking or a past tense: "says", "declined", but not "shows"."""
         cue = self.cue
         if cue is None:
             return True
@@ -184,12 +184,12 @@ class Discourse:
         return not self._speaking.isdisjoint(words) or words == [":"] or any(word.endswith(self._endings) for word in words)
 
     def cue_is_passive(self) -> bool:
-        """Whether the current cue is a passive, whose subject is the content: "è stato calcolato che"."""
+        """Return True if the current cue is a passive, whose subject is the content: "è stato calcolato che"."""
         cue = self.cue
         return cue is not None and not self._passive.isdisjoint(cue.of(self.text).lower().split())
 
     def is_addressee(self, start: int) -> bool:
-        """Whether a name at an offset after the verb has a preposition that is also an article: "disse *a* Bastos"."""
+        """Return True if a name at an offset after the verb has a preposition that is also an article: "disse *a* Bastos"."""
         cue = self.cue
         before = self.text[max(0, start - 2) : start].strip()
         return cue is not None and cue.end < start and before in self._dative
@@ -199,7 +199,7 @@ class Discourse:
         return self.registry.evidence(entity).gender or self.genders.get(entity, "")
 
     def cue_is_plural(self) -> bool:
-        """Whether the current cue is a plural verb, as "dijeron" is, in languages whose endings show it."""
+        """Return True if the current cue is a plural verb, as "dijeron" is, in languages whose endings show it."""
         cue = self.cue
         if cue is None or not self._plural_endings:
             return False
@@ -207,11 +207,11 @@ class Discourse:
         return verb.endswith(self._plural_endings) and (verb in self._verbs or verb in self._perfect)
 
     def is_reporting_verb(self, word: str) -> bool:
-        """Whether a word is a form of a reporting verb."""
+        """Return True if a word is a form of a reporting verb."""
         return word in self._verbs
 
     def is_verb_form(self, word: str) -> bool:
-        """Whether a word after a subject can only be a verb: "has", "said"."""
+        """Return True if a word after a subject can only be a verb: "has", "said"."""
         return word in self._auxiliaries or word in self._verbs
 
     def last_person_for(self, gender: str) -> Turn:
@@ -220,7 +220,7 @@ class Discourse:
         return self.last_named if last.gender and gender and last.gender != gender else last
 
     def tells_of_somebody_else(self, gender: str) -> bool:
-        """Whether the last speaker is quoted with a story about another person of a gender: "she" again and again, and never "I"."""
+        """Return True if the last speaker is quoted with a story about another person of a gender: "she" again and again, and never "I"."""
         last, known = self.last_person_for(gender), self._stories.get(gender)
         if known is None or known[0] != last.place:
             known = self._stories[gender] = last.place, self._reads_as_a_story(last.found, gender)
@@ -255,7 +255,7 @@ class Discourse:
         return self.text[source.start : min(source.end, source.start + _NOUN_CHARACTERS)].lower().split()[:_NOUN_WORDS]
 
     def _is_one_person(self, source: Span) -> bool:
-        """Whether a source is a noun for a single person."""
+        """Return True if a source is a noun for a single person."""
         words = self._words_around_noun(source)
         nouns = [word.strip(",") for word in words]
         return any(word in self.people.roles or word in self.people.gendered_nouns for word in nouns)
@@ -318,7 +318,7 @@ def subject_signs(discourse: Discourse, mention: int) -> tuple[str, ...]:
 
 
 def opens_its_sentence(discourse: Discourse, mention: int) -> bool:
-    """Whether a mention opens its sentence."""
+    """Return True if a mention opens its sentence."""
     return "opens its sentence" in subject_signs(discourse, mention)
 
 
@@ -347,7 +347,7 @@ def read_subject_signs(discourse: Discourse, start: int, end: int) -> Iterator[s
 
 
 def _has_an_oblique_article(people: PeopleWords, words: list[str]) -> bool:
-    """Whether an article before a name or its title shows that it is no subject: "vom früheren Präsidenten Karl Roth"."""
+    """Return True if an article before a name or its title shows that it is no subject: "vom früheren Präsidenten Karl Roth"."""
     for index in range(len(words) - 1, max(-1, len(words) - 1 - _TITLES), -1):
         word = fold_word(words[index])
         if not word[-1:].isalnum():
@@ -362,13 +362,13 @@ def _has_an_oblique_article(people: PeopleWords, words: list[str]) -> bool:
 
 
 def _is_title(people: PeopleWords, word: str) -> bool:
-    """Whether a word is a capitalised title."""
+    """Return True if a word is a capitalised title."""
     plain = fold_word(word)
     return word[:1].isupper() and (plain in people.titles or plain in people.honorifics or plain in people.title_modifiers)
 
 
 def _only_describes(discourse: Discourse, words: list[str]) -> bool:
-    """Whether the words between the start of a sentence and a name only describe its bearer: "Stonewick fire chief Ann Roe"."""
+    """Return True if the words between the start of a sentence and a name only describe its bearer: "Stonewick fire chief Ann Roe"."""
     people = discourse.people
     last = fold_word(words[-1]) if words else ""
     offices = (people.titles, people.roles, people.honorifics, people.naming_organisations)

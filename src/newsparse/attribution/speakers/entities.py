@@ -53,7 +53,7 @@ class Entity:
         self.full_count: int = 0
         """How often the full name occurs."""
         self.occurs_mid_sentence: bool = False
-        """Whether it occurs in a position where only names are capitalised."""
+        """True if it occurs in a position where only names are capitalised."""
         self.order = order
 
     @property

@@ -189,7 +189,7 @@ class MentionDetector:
     # -- bodies and nations before a name --------------------------------------------------------
 
     def _may_hold_two_names(self, piece: SegmentedName) -> bool:
-        """Whether a body's name continues after the body's word, or a person's name may follow a nation's."""
+        """Return True if a body's name continues after the body's word, or a person's name may follow a nation's."""
         words, bodies = piece.words, self.people.organisation_words
         return (
             len(words) > 2 and words[-1] not in bodies and (words[-2] in bodies or (len(words) == 3 and words[0] in self.people.demonyms))
@@ -243,7 +243,7 @@ class MentionDetector:
         return next((word for word in (*after, *clause, *genitives) if word in roles), "")
 
     def _speaks_without_article(self, word: str, singles: Sequence[SegmentedName]) -> bool:
-        """Whether a German noun stands alone somewhere, and nowhere has an article or an adjective."""
+        """Return True if a German noun stands alone somewhere, and nowhere has an article or an adjective."""
         if not self._one_word_counts[word]:
             return False
         for one in self._occurrences(word, singles):
@@ -253,7 +253,7 @@ class MentionDetector:
         return True
 
     def _belongs_to_a_noun(self, word: str) -> bool:
-        """Whether a word before a German noun belongs to it, as none does to a name: an article, an adjective, a number."""
+        """Return True if a word before a German noun belongs to it, as none does to a name: an article, an adjective, a number."""
         people, plain = self.people, word.lower()
         if plain in people.definites or plain in people.oblique_articles or plain in people.indefinites:
             return True
@@ -324,7 +324,7 @@ class MentionDetector:
                     start = self.text.find(name, end, passage.span.end)
 
     def _speaks_beside(self, start: int, end: int) -> bool:
-        """Whether a word occurs on its own next to a reporting verb, or opens a sentence before "who"."""
+        """Return True if a word occurs on its own next to a reporting verb, or opens a sentence before "who"."""
         after = _LETTERS.match(self.text, end + 1, end + 20) if self.text[end : end + 1] == " " else None
         before = self.text[max(0, start - 40) : start].split()[-1:]
         if before and ((before[0][:1].isupper() and before[0][-1:].isalnum()) or before[0].lower() in self.people.definites):

@@ -89,7 +89,7 @@ def merge_nicknames(by_surname: Mapping[str, Sequence[Entity]]) -> dict[Entity, 
 
 
 def _is_short_for(short: str, forename: str) -> bool:
-    """Whether a given name is short for another one: the start of it, or a nickname.
+    """Return True if a given name is short for another one: the start of it, or a nickname.
 
     >>> _is_short_for("tim", "timothy"), _is_short_for("bob", "robert"), _is_short_for("ann", "robert")
     (True, True, False)
@@ -100,13 +100,13 @@ def _is_short_for(short: str, forename: str) -> bool:
 
 
 def _belongs_to(entity: Entity, size: int) -> bool:
-    """Whether the last words of a body's name say whose or where it is: "Deportivo de *Ana Luna*", "Banco de *Nueva Orla*"."""
+    """Return True if the last words of a body's name say whose or where it is: "Deportivo de *Ana Luna*", "Banco de *Nueva Orla*"."""
     before = entity.form.lower().split()[: -size or None]
     return entity.kind == BODY and bool(before) and before[-1] in _GENITIVES
 
 
 def _opens_with_an_adjective(entity: Entity) -> bool:
-    """Whether the first word of a name may only open its sentence: "Brave Ana Ruiz"."""
+    """Return True if the first word of a name may only open its sentence: "Brave Ana Ruiz"."""
     if entity.kind != PERSON or len(entity.words) != 3 or entity.occurs_mid_sentence:
         return False
     return is_forename(entity.words[1]) and not is_forename(entity.words[0]) and entity.words[1] not in _FATHERS
@@ -224,7 +224,7 @@ def misspelt(word: str, surnames: Iterable[str]) -> str:
 
 
 def _differ_by_a_letter(short: str, long: str) -> bool:
-    """Whether a letter of two words differs, is missing in the shorter, or has changed places with the next."""
+    """Return True if a letter of two words differs, is missing in the shorter, or has changed places with the next."""
     at = next((i for i, (one, other) in enumerate(zip(short, long, strict=False)) if one != other), len(short))
     rest, more = short[at:], long[at:]
     return rest == more[1:] or (len(short) == len(long) and (rest[1:] == more[1:] or rest[:2] + more[2:] == more[1::-1] + rest[2:]))

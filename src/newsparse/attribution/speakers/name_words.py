@@ -47,17 +47,17 @@ def fold_word(word: str) -> str:
 
 
 def is_forename(word: str) -> bool:
-    """Whether a word is a given name, alone or as part of a double name: "Hans-Peter"."""
+    """Return True if a word is a given name, alone or as part of a double name: "Hans-Peter"."""
     return word in FORENAME_GENDERS or ("-" in word and word.partition("-")[0] in FORENAME_GENDERS)
 
 
 def is_an_abbreviated_title(word: str, people: PeopleWords) -> bool:
-    """Whether a full stop after a word abbreviates a title and ends no sentence: "Gov.", "Jr."."""
+    """Return True if a full stop after a word abbreviates a title and ends no sentence: "Gov.", "Jr."."""
     return word in people.full_titles or word in SUFFIXES or word in _SHORT or (word in people.honorifics and len(word) < 5)
 
 
 def is_office(word: str, people: PeopleWords) -> bool:
-    """Whether a word is an office, a trade or a compound of one: "mayor", "ex-mayor", "singer-songwriter"."""
+    """Return True if a word is an office, a trade or a compound of one: "mayor", "ex-mayor", "singer-songwriter"."""
     if word in people.titles or word in people.roles or word in people.title_modifiers:
         return True
     return "-" in word and any(part in people.titles or part in people.roles for part in word.split("-"))
@@ -69,12 +69,12 @@ def without_accents(word: str) -> str:
 
 
 def is_generic(word: str, people: PeopleWords) -> bool:
-    """Whether a noun is generic for bodies and not the name of one: "Unternehmen", "Fluggesellschaft"."""
+    """Return True if a noun is generic for bodies and not the name of one: "Unternehmen", "Fluggesellschaft"."""
     return word in people.generic_organisations or ("-" not in word and word.endswith(people.generic_endings))
 
 
 def is_a_bodys_word(word: str, people: PeopleWords) -> bool:
-    """Whether a word denotes a body, in German also at the end of a compound: "Finanzministerium"."""
+    """Return True if a word denotes a body, in German also at the end of a compound: "Finanzministerium"."""
     if not people.capitalised_nouns:
         return word in people.organisation_words
     if len(word) < 9 or not word.endswith(_endings(people.organisation_words)):

@@ -86,7 +86,7 @@ class NounPhrase(NamedTuple):
     rest: list[Mention]
     """The names after it."""
     possessed: bool
-    """Whether the core ends in a genitive."""
+    """True if the core ends in a genitive."""
 
     @property
     def first(self) -> str:

@@ -235,7 +235,7 @@ def _definite_description(phrase: NounPhrase) -> Resolution | None:
 
 
 def _names_another(phrase: NounPhrase) -> bool:
-    """Whether a description goes on to a person's full name after a noun: "el primer ministro, el liberal de centro Juan Roca"."""
+    """Return True if a description goes on to a person's full name after a noun: "el primer ministro, el liberal de centro Juan Roca"."""
     people, text = phrase.discourse.people, phrase.discourse.text
     if "de" not in people.organisation_links or not phrase.rest:
         return False
@@ -285,7 +285,7 @@ def _apposition(discourse: Discourse, tokens: list[Token], named: list[Mention],
 
 
 def _only_describes(discourse: Discourse, words: list[str]) -> bool:
-    """Whether the words before a name only describe its bearer: "the Rev.", "former secretary of state", "retired biologist"."""
+    """Return True if the words before a name only describe its bearer: "the Rev.", "former secretary of state", "retired biologist"."""
     people = discourse.people
     if len(words) > 12:
         return False
@@ -357,7 +357,7 @@ def _body_in_lower_case(phrase: NounPhrase) -> Resolution | None:
 
 
 def _is_role_between(discourse: Discourse, gap: str, following: Mention) -> bool:
-    """Whether only a role separates the name of a body or place from a person's name."""
+    """Return True if only a role separates the name of a body or place from a person's name."""
     people, words = discourse.people, [fold_word(word) for word in gap.split()]
     office = [is_office(word, people) for word in words]
     if following[2].kind != PERSON or "," in gap or "'" in gap or not words or not office[0]:

@@ -172,7 +172,7 @@ class OneWordNames:
         return self._entity_of_its_own(piece, raw)
 
     def _speaks_and_is_no_place(self, word: str) -> bool:
-        """Whether a single word is the subject of a reporting verb somewhere, and nothing is or happens "in" it."""
+        """Return True if a single word is the subject of a reporting verb somewhere, and nothing is or happens "in" it."""
         known = self._speaks.get(word)
         if known is None:
             pieces = self._occurrences.get(word, ())
@@ -194,7 +194,7 @@ class OneWordNames:
         return entity
 
     def _has_an_article(self, piece: SegmentedName) -> bool:
-        """Whether an article precedes a name."""
+        """Return True if an article precedes a name."""
         return self._text[max(0, piece.start - 5) : piece.start].lower().split()[-1:] == ["the"]
 
     def _by_title(self, piece: SegmentedName, bearers: list[Entity]) -> Entity:

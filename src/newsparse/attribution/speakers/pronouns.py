@@ -107,7 +107,7 @@ def _holder_of_office(discourse: Discourse, index: int, place: int) -> Resolutio
 
 
 def _says_where_from(discourse: Discourse, index: int) -> bool:
-    """Whether a one-word name says where the person before it is from: "Ann Roe, 24, from Elmford, who"."""
+    """Return True if a one-word name says where the person before it is from: "Ann Roe, 24, from Elmford, who"."""
     registry = discourse.registry
     start = registry.starts[index]
     before = discourse.text[max(0, start - 10) : start].split()[-1:]
@@ -154,7 +154,7 @@ def _subject_of_the_story(discourse: Discourse, gender: str, place: int) -> Enti
 
 
 def _has_plural_verb(discourse: Discourse, place: int) -> bool:
-    """Whether "sie" has a plural verb, or addresses somebody: "sagten sie", "Was glauben Sie?"."""
+    """Return True if "sie" has a plural verb, or addresses somebody: "sagten sie", "Was glauben Sie?"."""
     text, people = discourse.text, discourse.people
     match = _WITH_VERB.match(text, place, place + 40)
     if match is None or people.pronouns.get(match["pronoun"].lower()) != "f":

@@ -102,7 +102,7 @@ class Registry:
                 yield from roles.heads(title)
 
     def is_common_noun(self, entity: Entity) -> bool:
-        """Whether a name is more likely a noun that opens a sentence: elsewhere it is only ever lower-case."""
+        """Return True if a name is more likely a noun that opens a sentence: elsewhere it is only ever lower-case."""
         if entity.occurs_mid_sentence or entity.kind != ONE_WORD or entity.titles:
             return False
         known = self._common_nouns.get(entity)
@@ -115,18 +115,18 @@ class Registry:
         return known
 
     def occurs_as_word(self, word: str) -> bool:
-        """Whether a word occurs in the text as given, and not only as the start of another; only a limited number is looked up."""
+        """Return True if a word occurs in the text as given, and not only as the start of another; only a limited number is looked up."""
         known = self._occurring_words.get(word)
         if known is None and len(self._occurring_words) < WORDS_LOOKED_UP:
             known = self._occurring_words[word] = regex.search(rf"\b{regex.escape(word)}\b", self.text) is not None
         return bool(known)
 
     def is_quoted(self, mention: int) -> bool:
-        """Whether a mention is inside a quotation."""
+        """Return True if a mention is inside a quotation."""
         return self.in_quotation(self.starts[mention])
 
     def in_quotation(self, place: int) -> bool:
-        """Whether an offset is inside a quotation of its passage."""
+        """Return True if an offset is inside a quotation of its passage."""
         starts, ends = self._quoted
         index = bisect_right(starts, place) - 1
         return index >= 0 and place < ends[index]

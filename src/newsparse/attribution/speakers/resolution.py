@@ -27,7 +27,7 @@ class Verdict(NamedTuple):
 
     speakers: tuple[Speaker, ...]
     anonymous: bool
-    """Whether the text leaves the source without a name."""
+    """True if the text leaves the source without a name."""
     why: tuple[Evidence, ...]
     """The evidence, then the rule that found the speaker or the reason that there is none."""
     confidence: float

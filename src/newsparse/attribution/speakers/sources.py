@@ -135,14 +135,14 @@ def _subject_of_the_sentence_before(discourse: Discourse, source: Source) -> tup
 
 
 def _is_plural(discourse: Discourse, entity: Entity, before: int) -> bool:
-    """Whether a name has a plural article: "los Quince"."""
+    """Return True if a name has a plural article: "los Quince"."""
     named = discourse.registry.last_named(entity, before)
     article = discourse.text[max(0, named - _ARTICLE) : max(0, named)].lower().split()[-1:]
     return bool(article) and article[0] in discourse.people.definites and article[0][-1] == "s"
 
 
 def _someone_else_is_subject(discourse: Discourse, cue: int) -> bool:
-    """Whether a person other than the last speaker has been a subject since, and may be the subject that is left out.
+    """Return True if a person other than the last speaker has been a subject since, and may be the subject that is left out.
 
     After a body, so may the subject of its own sentence: "Roca rebajó la previsión, según la ORV. …, dijo".
     """
@@ -158,7 +158,7 @@ def _someone_else_is_subject(discourse: Discourse, cue: int) -> bool:
 
 
 def _has_name_after(discourse: Discourse, source: Source, cue: Span) -> bool:
-    """Whether a name follows the verb and may be its subject: "Según confirmó a la prensa *Ana Roca*, el muelle …"."""
+    """Return True if a name follows the verb and may be its subject: "Según confirmó a la prensa *Ana Roca*, el muelle …"."""
     people, text, registry = discourse.people, discourse.text, discourse.registry
     content = min([span.start for span in source.content if span.start >= cue.end], default=0)
     for mention in registry.between(cue.end, content or cue.end + BEFORE_A_RELATIVE):
@@ -179,7 +179,7 @@ def _has_name_after(discourse: Discourse, source: Source, cue: Span) -> bool:
 
 
 def _speaks_of(discourse: Discourse, source: Source, last: tuple[Entity, ...]) -> bool:
-    """Whether a quotation names the last speaker, who would hardly do so: "“El señor Roca se equivoca”, sentenció"."""
+    """Return True if a quotation names the last speaker, who would hardly do so: "“El señor Roca se equivoca”, sentenció"."""
     registry = discourse.registry
     return any(
         registry.is_quoted(mention) and registry.entity(mention) in last and registry.entity(mention).kind == PERSON
@@ -272,7 +272,7 @@ def _without_elision(tokens: list[Token], people: PeopleWords) -> list[Token]:
 
 
 def _names_its_bearer(discourse: Discourse, mention: Mention) -> bool:
-    """Whether a capitalised word is a name that may speak: not a noun or a number of things."""
+    """Return True if a capitalised word is a name that may speak: not a noun or a number of things."""
     start, _, entity = mention
     if entity.kind != PERSON and discourse.text[max(0, start - 3) : start].strip().isdecimal():
         return False  # "17 Organisations", but "In 2010 Ann Roe"
@@ -282,7 +282,7 @@ def _names_its_bearer(discourse: Discourse, mention: Mention) -> bool:
 
 
 def _is_no_body(discourse: Discourse, mention: Mention) -> bool:
-    """Whether a mention that looks like a body is a group of people, a document or a former office: "Funcionários do Governo"."""
+    """Return True if a mention that looks like a body is a group of people, a document or a former office: "Funcionários do Governo"."""
     people, (start, _, entity) = discourse.people, mention
     if "de" in people.organisation_links and entity.words[-1] in people.documents and entity.words[0] not in FORENAME_GENDERS:
         return True  # "el Real Decreto"
@@ -314,7 +314,7 @@ def _name_alone(discourse: Discourse, start: int, end: int, mentions: list[Menti
 
 
 def _may_be_no_name(discourse: Discourse, begin: int, entity: Entity) -> bool:
-    """Whether a word may be capitalised only as the first of its sentence, and its verb takes more than people: "Analysis shows"."""
+    """Return True if a word may be capitalised only as the first of its sentence, and its verb takes more than people: "Analysis shows"."""
     if entity.kind != ONE_WORD or entity.occurs_mid_sentence or entity.titles or discourse.registry.evidence(entity).personal > 0:
         return False
     if entity in discourse.spoke_at:
@@ -325,7 +325,7 @@ def _may_be_no_name(discourse: Discourse, begin: int, entity: Entity) -> bool:
 
 
 def _is_beside_its_verb(discourse: Discourse, begin: int) -> bool:
-    """Whether a word is the whole subject of the cue: "Roe said", "Roe, a lawyer, said", but not "Students have left and said"."""
+    """Return True if a word is the whole subject of the cue: "Roe said", "Roe, a lawyer, said", but not "Students have left and said"."""
     said = discourse.attribution
     if said is None or said.cue is None or said.source is None:
         return True

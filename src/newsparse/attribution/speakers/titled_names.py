@@ -112,7 +112,7 @@ def _after_a_title(run: WordRun, title: int, linked: bool) -> list[SegmentedName
 
 
 def _only_modifies(words: list[str], people: PeopleWords) -> bool:
-    """Whether the first word only modifies the name after it: "New Ana Ruiz", "Chinese Ana Ruiz"."""
+    """Return True if the first word only modifies the name after it: "New Ana Ruiz", "Chinese Ana Ruiz"."""
     first = words[0]
     if first in people.role_modifiers and first not in NEAR_PLACES:
         return True
@@ -134,7 +134,7 @@ def _count_of_sentence_openers(run: WordRun) -> int:
 
 
 def _only_opens_a_sentence(run: WordRun, index: int) -> bool:
-    """Whether a word at the start of a name is no part of it: "Meanwhile Ana Ruiz"."""
+    """Return True if a word at the start of a name is no part of it: "Meanwhile Ana Ruiz"."""
     people, word = run.people, run.words[index]
     following = run.words[index + 1] if index + 1 < len(run.words) else ""
     start, end = run.spans[index]
@@ -225,12 +225,12 @@ def _name_after_of(words: list[str], gaps: list[str], people: PeopleWords) -> in
 
 
 def _holds_an_office(words: list[str], gaps: list[str], people: PeopleWords) -> bool:
-    """Whether some words name an office that covers something: "supervisor of"."""
+    """Return True if some words name an office that covers something: "supervisor of"."""
     return any(gap in OVER and (word in people.titles or word in people.roles) for word, gap in zip(words, gaps, strict=False))
 
 
 def _is_a_title(words: list[str], people: PeopleWords) -> bool:
-    """Whether the words before a name are its bearer's title."""
+    """Return True if the words before a name are its bearer's title."""
     return any(word in people.titles or word in people.roles for word in words)
 
 
@@ -291,7 +291,7 @@ def _without_date(run: WordRun) -> WordRun:
 
 
 def _place_comes_first(run: WordRun) -> bool:
-    """Whether the place or body of an office comes before its holder: "le premier ministre du Canada Ana Ruiz", "de l'OMS Ana Ruiz"."""
+    """Return True if the place or body of an office comes before its holder: "le ministre du Canada Ana Ruiz", "de l'OMS Ana Ruiz"."""
     people, words = run.people, run.words
     if len(words) != 3 or is_forename(words[0]) or words[0] in NEAR_PLACES or words[2] in people.places:
         return False
@@ -356,7 +356,7 @@ def kind_of_one_word(raw: str, word: str, people: PeopleWords) -> NameKind:
 
 
 def _is_shouted(raw: str, people: PeopleWords) -> bool:
-    """Whether a word is set in capitals, as initials are; in German they may mix with lower-case letters: "GdP"."""
+    """Return True if a word is set in capitals, as initials are; in German they may mix with lower-case letters: "GdP"."""
     if len(raw) > 1 and raw.replace(".", "").isupper():
         return True
     return people.capitalised_nouns and 2 < len(raw) < _INITIALS and raw.isalpha() and raw[-1].isupper()

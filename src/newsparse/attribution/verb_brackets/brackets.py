@@ -170,19 +170,19 @@ class VerbBrackets(TopologicalFields):
     __slots__ = ()
 
     def is_perfect_or_modal(self, word: str) -> bool:
-        """Return whether a word is an auxiliary of the perfect or a modal verb: a participle or infinitive closes its bracket."""
+        """Return True if a word is an auxiliary of the perfect or a modal verb: a participle or infinitive closes its bracket."""
         return word in self.speech.perfect_auxiliaries or word in self.speech.bracket.modals
 
     def is_finite(self, first: int, i: int) -> bool:
-        """Return whether a verb has a finite form and no auxiliary of the perfect right before it."""
+        """Return True if a verb has a finite form and no auxiliary of the perfect right before it."""
         return self.words[i] in self.speech.finite_forms and (i == first or self.words[i - 1] not in self.speech.perfect_auxiliaries)
 
     def is_passive(self, part: Part, i: int) -> bool:
-        """Return whether a participle at the end of its clause is beside a form of "werden"."""
+        """Return True if a participle at the end of its clause is beside a form of "werden"."""
         return words_in(self.words, i + 1, part.last, self.speech.copulas)
 
     def is_attributive(self, first: int, i: int) -> bool:
-        """Return whether a past form before a noun is an adjective: "dem neu *formulierten* Recht", "das von Roth *genannte* Ziel"."""
+        """Return True if a past form before a noun is an adjective: "dem neu *formulierten* Recht", "das von Roth *genannte* Ziel"."""
         words, speech = self.words, self.speech
         if not words[i].endswith(("te", "ten")):
             return False
@@ -200,7 +200,7 @@ class VerbBrackets(TopologicalFields):
         return False
 
     def has_particle(self, i: int, first: int, last: int) -> bool:
-        """Return whether a verb has its particle: at the end of the clause, or prefixed if the verb itself closes the clause."""
+        """Return True if a verb has its particle: at the end of the clause, or prefixed if the verb itself closes the clause."""
         needed = self.speech.particles.get(self.words[i])
         if needed is None:
             return True
@@ -232,7 +232,7 @@ class VerbBrackets(TopologicalFields):
         return None
 
     def closes_bracket(self, part: Part, first: int, helper: int, i: int) -> bool:
-        """Return whether a participle or infinitive closes the bracket that its auxiliary opens, and is not negated."""
+        """Return True if a participle or infinitive closes the bracket that its auxiliary opens, and is not negated."""
         words, speech = self.words, self.speech
         if not self.has_particle(i, first, part.last):
             return False
@@ -263,7 +263,7 @@ class VerbBrackets(TopologicalFields):
         return None
 
     def _closes_clause(self, j: int) -> bool:
-        """Return whether a word is at the end of its clause, where a preposition cannot be."""
+        """Return True if a word is at the end of its clause, where a preposition cannot be."""
         if j + 1 >= self.last or self.kinds[j + 1] in (COMMA, COLON, STOP, DASH, QUOTE):
             return True
         after = self.words[j + 1]

@@ -194,7 +194,7 @@ def _citing_clause(sentence: VerbBrackets, clause: ReportingClause) -> Reporting
 
 
 def _names_a_thing(sentence: VerbBrackets, first: int, last: int, hits: list[int]) -> bool:
-    """Return whether "als" is not a conjunction: "*Als* Grund nannte Roth", "*Als* Grund wurde angegeben"."""
+    """Return True if "als" is not a conjunction: "*Als* Grund nannte Roth", "*Als* Grund wurde angegeben"."""
     if sentence.words[first] not in sentence.speech.naming_words:
         return False
     if any(sentence.words[hit + 1] in sentence.speech.pronouns for hit in hits):

@@ -61,13 +61,13 @@ def content_start(sentence: VerbBrackets, clause: ReportingClause) -> int | None
 
 
 def _resumes_main_clause(sentence: VerbBrackets, at: int) -> bool:
-    """Return whether the finite verb of a main clause follows a relative clause."""
+    """Return True if the finite verb of a main clause follows a relative clause."""
     verbal = sentence.words[at] in sentence.speech.helpers or sentence.words[at] in sentence.speech.bracket.strong_pasts
     return verbal and sentence.kinds[at] == WORD and QUOTE not in sentence.kinds[at : sentence.last]
 
 
 def _colon_opens_content(sentence: VerbBrackets, clause: ReportingClause, colon: int) -> bool:
-    """Return whether what follows a colon is content: a quotation, or words after a verb of speaking."""
+    """Return True if what follows a colon is content: a quotation, or words after a verb of speaking."""
     kinds = sentence.kinds
     if colon + 1 >= sentence.last or (clause.order is ClauseOrder.SUBORDINATE and _is_indirect_question(sentence, clause)):
         return False
@@ -79,7 +79,7 @@ def _colon_opens_content(sentence: VerbBrackets, clause: ReportingClause, colon:
 
 
 def _is_quoted_statement(sentence: VerbBrackets, clause: ReportingClause, quote: int) -> bool:
-    """Return whether a quotation after a clause is content, not a title: "sprach von „großer Not“", "Parolen wie „Weg da!“"."""
+    """Return True if a quotation after a clause is content, not a title: "sprach von „großer Not“", "Parolen wie „Weg da!“"."""
     kinds, words, speech, constituents = sentence.kinds, sentence.words, sentence.speech, sentence.constituents
     if clause.impersonal:
         return False
@@ -113,7 +113,7 @@ def _start_after_comma(sentence: VerbBrackets, clause: ReportingClause, comma: i
 
 
 def _comma_ends_search(sentence: VerbBrackets, comma: int) -> bool:
-    """Return whether a clause after a comma says why or when, or is another main clause, so that no content follows."""
+    """Return True if a clause after a comma says why or when, or is another main clause, so that no content follows."""
     words, speech, at = sentence.words, sentence.speech, comma + 1
     if words[at] in speech.purpose_openers or (words[at] in speech.subordinators and words[at] not in speech.relative_pronouns):
         return True
@@ -121,13 +121,13 @@ def _comma_ends_search(sentence: VerbBrackets, comma: int) -> bool:
 
 
 def _is_indirect_question(sentence: VerbBrackets, clause: ReportingClause) -> bool:
-    """Return whether a reporting clause is an indirect question, which introduces no quotation: "warum man sich entschieden hat: …"."""
+    """Return True if a reporting clause is an indirect question, which introduces no quotation: "warum man sich entschieden hat: …"."""
     word, speech = sentence.words[clause.first], sentence.speech
     return word in speech.complementisers and word not in speech.relative_pronouns
 
 
 def is_label(sentence: VerbBrackets, quote: int, clause: ReportingClause) -> bool:
-    """Return whether a verb of naming puts a label in quotation marks: "nannte dies einen „Putsch“"."""
+    """Return True if a verb of naming puts a label in quotation marks: "nannte dies einen „Putsch“"."""
     kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
     if (
         words[clause.reporting_word] not in speech.naming_verbs
@@ -163,7 +163,7 @@ def content_end(sentence: VerbBrackets, start: int) -> int:
 
 
 def _clause_resumes(sentence: VerbBrackets, at: int) -> bool:
-    """Return whether the clause of the reporting clause continues at a unit: with a finite verb that is not in reported speech."""
+    """Return True if the clause of the reporting clause continues at a unit: with a finite verb that is not in reported speech."""
     words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
     word = words[at]
     if at + 1 >= sentence.last or kinds[at] != WORD or word in speech.bracket.subjunctives or word in speech.bracket.conditionals:
@@ -213,7 +213,7 @@ def find_bracket_contents(sentence: VerbBrackets) -> tuple[list[ClauseContent], 
 
 
 def gives_name(sentence: VerbBrackets, clause: ReportingClause) -> bool:
-    """Return whether a clause only says what something is called: "der Titel lautet „…“", "das nennt man „…“"."""
+    """Return True if a clause only says what something is called: "der Titel lautet „…“", "das nennt man „…“"."""
     if clause.source is None:
         return False
     words, speech = sentence.words, sentence.speech
@@ -232,7 +232,7 @@ def _source_of_sentence(sentence: VerbBrackets) -> ReportingClause | None:
 
 
 def _takes_up_clause_before(sentence: VerbBrackets, k: int, clause: ReportingClause) -> bool:
-    """Return whether a reporting clause takes up the clause before it: "Die Mole bleibt offen, *das entschied Roth*"."""
+    """Return True if a reporting clause takes up the clause before it: "Die Mole bleibt offen, *das entschied Roth*"."""
     first, speech = sentence.parts[k].first, sentence.speech
     if not k or clause.order is not ClauseOrder.CONTENT_LAST or sentence.words[first] not in speech.bracket.sentence_anaphors:
         return False

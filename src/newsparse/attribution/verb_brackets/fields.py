@@ -48,11 +48,11 @@ class TopologicalFields:
         self.parts = constituents.parts(first, last, self.is_quoted_name)
 
     def is_semicolon(self, i: int) -> bool:
-        """Return whether a comma is a semicolon."""
+        """Return True if a comma is a semicolon."""
         return self.constituents.text[self.constituents.units.starts[i]] == ";"
 
     def is_quoted_name(self, i: int) -> bool:
-        """Return whether a quotation is a name: "die Zeitung „Elmforder Bote“ meldet"."""
+        """Return True if a quotation is a name: "die Zeitung „Elmforder Bote“ meldet"."""
         if i > self.first and (self.kinds[i - 1] == COLON or self.words[i - 1] in self.speech.naming_words):
             return False
         held = self.constituents.quoted_words(i)
@@ -78,7 +78,7 @@ class TopologicalFields:
     # -- constituents --------------------------------------------------------------------------------------
 
     def opens_subordinate_clause(self, i: int) -> bool:
-        """Return whether a clause that begins at a unit is subordinate."""
+        """Return True if a clause that begins at a unit is subordinate."""
         word, speech = self.words[i], self.speech
         if i == self.first or self.kinds[i - 1] != COMMA:
             return False
@@ -87,7 +87,7 @@ class TopologicalFields:
         return word in self._subordinating
 
     def is_subordinate_part(self, k: int) -> bool:
-        """Return whether a part is a relative clause, another subordinate clause, or the continuation of one."""
+        """Return True if a part is a relative clause, another subordinate clause, or the continuation of one."""
         return k > 0 and self.opens_subordinate_clause(self.parts[k].first)
 
     def clause_end(self, k: int, close: bool = False) -> int:
@@ -118,7 +118,7 @@ class TopologicalFields:
         return end
 
     def is_infinitive(self, end: int) -> bool:
-        """Return whether a clause that ends before a unit is an infinitive with "zu"."""
+        """Return True if a clause that ends before a unit is an infinitive with "zu"."""
         word = self.words[end - 1]
         if self.kinds[end - 1] != WORD or not word.endswith("n"):
             return False
@@ -139,7 +139,7 @@ class TopologicalFields:
         return None
 
     def is_reported_speech(self) -> bool:
-        """Return whether the first finite verb of a main clause outside quotations is in reported speech."""
+        """Return True if the first finite verb of a main clause outside quotations is in reported speech."""
         words, kinds, speech = self.words, self.kinds, self.speech
         for part in self.parts:
             if part.quote or self.opens_subordinate_clause(part.first):
@@ -161,7 +161,7 @@ class TopologicalFields:
         return False
 
     def _may_be_subjunctive(self, i: int, last: int) -> bool:
-        """Return whether an unlisted word is a present subjunctive, by its ending and position: "besitze", "handhabe"."""
+        """Return True if an unlisted word is a present subjunctive, by its ending and position: "besitze", "handhabe"."""
         word, speech = self.words[i], self.speech
         if (
             not word.endswith("e")
@@ -186,7 +186,7 @@ class TopologicalFields:
         )
 
     def may_be_finite(self, i: int) -> bool:
-        """Return whether a word looks like a finite verb."""
+        """Return True if a word looks like a finite verb."""
         word, speech = self.words[i], self.speech
         if self.kinds[i] == QUOTE:
             return True
@@ -204,7 +204,7 @@ class TopologicalFields:
     # -- noun phrases ---------------------------------------------------------------------------------
 
     def may_be_subject(self, i: int) -> bool:
-        """Return whether a subject may begin here."""
+        """Return True if a subject may begin here."""
         word, kind, speech = self.words[i], self.kinds[i], self.speech
         if kind == NAME:
             return not (i == self.first and self.constituents.is_single_word(i) and word.endswith(speech.bracket.adverb_endings))
@@ -263,7 +263,7 @@ class TopologicalFields:
         return end
 
     def _depends_on_noun(self, word: str) -> bool:
-        """Return whether a word opens an adjunct, or a genitive that is no subject."""
+        """Return True if a word opens an adjunct, or a genitive that is no subject."""
         speech = self.speech
         return word in speech.adjunct_openers or (word in speech.of and word not in speech.nominative_articles)
 
@@ -281,7 +281,7 @@ class TopologicalFields:
         return end
 
     def names_person(self, start: int, end: int) -> bool:
-        """Return whether a noun phrase holds a person's name with a forename: "die Bürgermeisterin *Ruth Calder*"."""
+        """Return True if a noun phrase holds a person's name with a forename: "die Bürgermeisterin *Ruth Calder*"."""
         text, units = self.constituents.text, self.constituents.units
         for i in range(start, end):
             if self.kinds[i] == NAME and not self.constituents.is_single_word(i):
@@ -291,7 +291,7 @@ class TopologicalFields:
         return False
 
     def is_abstract(self, start: int, end: int) -> bool:
-        """Return whether a noun phrase names neither a person nor a body: "die Behauptung", but not "die Regierung"."""
+        """Return True if a noun phrase names neither a person nor a body: "die Behauptung", but not "die Regierung"."""
         noun, speech = self.words[self.head_noun(start, end)], self.speech
         return noun.endswith(speech.bracket.abstract_endings) and not noun.endswith(speech.bracket.speaking_endings)
 
@@ -367,5 +367,5 @@ class TopologicalFields:
 
 
 def words_in(words: list[str], first: int, last: int, few: frozenset[str]) -> bool:
-    """Return whether a range holds any of a few words."""
+    """Return True if a range holds any of a few words."""
     return any(words[i] in few for i in range(first, last))

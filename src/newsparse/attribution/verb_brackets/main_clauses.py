@@ -47,11 +47,11 @@ class ReportingClause(NamedTuple):
     last: int
     """Index just past its last unit; an adjunct or the content follows."""
     impersonal: bool = False
-    """Whether it is impersonal: "it was said"."""
+    """True if it is impersonal: "it was said"."""
 
     @property
     def lacks_source(self) -> bool:
-        """Whether it needs a source and has none itself: "… and *added* that"."""
+        """True if it needs a source and has none itself: "… and *added* that"."""
         return self.source is None and not self.impersonal
 
 
@@ -94,7 +94,7 @@ def _clause_of(subject: Subject, order: ClauseOrder, first: int, i: int, end: in
 
 
 def _continues_after_comma(sentence: VerbBrackets, k: int) -> bool:
-    """Return whether a clause continues with its verb after a reporting clause: "Der Hafen, *sagte Roth*, sei sicher"."""
+    """Return True if a clause continues with its verb after a reporting clause: "Der Hafen, *sagte Roth*, sei sicher"."""
     if k + 1 == len(sentence.parts) or sentence.kinds[sentence.parts[k + 1].first - 1] != COMMA:
         return False
     word = sentence.words[sentence.parts[k + 1].first]
@@ -102,7 +102,7 @@ def _continues_after_comma(sentence: VerbBrackets, k: int) -> bool:
 
 
 def _follows_statement(sentence: VerbBrackets, k: int) -> bool:
-    """Return whether the parts before this one state something: one is a quotation or a clause with a finite verb."""
+    """Return True if the parts before this one state something: one is a quotation or a clause with a finite verb."""
     return any(
         part.quote or (not sentence.is_subordinate_part(j) and any(sentence.may_be_finite(i) for i in range(part.first, part.last)))
         for j, part in enumerate(sentence.parts[:k])
@@ -110,7 +110,7 @@ def _follows_statement(sentence: VerbBrackets, k: int) -> bool:
 
 
 def _follows_adverbial(sentence: VerbBrackets, k: int) -> bool:
-    """Return whether a single clause that says when, why or what for is all there is before a part."""
+    """Return True if a single clause that says when, why or what for is all there is before a part."""
     part = sentence.parts[k]
     opening = next((one for one in sentence.parts[:k]), part)
     if opening.quote:
@@ -289,7 +289,7 @@ def _participle_after_apposition(sentence: VerbBrackets, k: int, part: Part, fir
 
 
 def _is_object(sentence: VerbBrackets, first: int, helper: int, later: Subject) -> bool:
-    """Return whether the noun phrase before a verb is its object, because the one after it can only be a subject."""
+    """Return True if the noun phrase before a verb is its object, because the one after it can only be a subject."""
     words, speech = sentence.words, sentence.speech
     head = sentence.constituents.text[sentence.constituents.units.starts[sentence.head_noun(first, helper)] :].split(None, 1)[0]
     plural = words[first] in speech.bracket.plural_articles and head.endswith(speech.bracket.plural_endings)

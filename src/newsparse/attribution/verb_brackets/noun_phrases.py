@@ -24,7 +24,7 @@ class Part(NamedTuple):
     last: int
     """Index just past its last unit."""
     quote: bool
-    """Whether it is a quotation."""
+    """True if it is a quotation."""
 
 
 def _not_adjectives(speech: SpeechWords) -> frozenset[str]:
@@ -62,7 +62,7 @@ class NounPhrases:
                 self.kinds[i] = NAME  # "Boots- und Kranführer", "„Mole“-Plan"
 
     def _follows_ordinal(self, b: int) -> bool:
-        """Return whether the stop before a unit belongs to an ordinal or a name, not to the end of a sentence."""
+        """Return True if the stop before a unit belongs to an ordinal or a name, not to the end of a sentence."""
         kinds, units = self.kinds, self.units
         if not 1 < b < len(units.kinds) or kinds[b - 1] != STOP:
             return False
@@ -108,7 +108,7 @@ class NounPhrases:
         return self.text[self.units.starts[quote] : self.units.ends[quote]].strip(_MARKS).split()
 
     def is_title(self, quote: int) -> bool:
-        """Return whether a quotation is a title, a name or a single word, and so is not a statement."""
+        """Return True if a quotation is a title, a name or a single word, and so is not a statement."""
         held = self.text[self.units.starts[quote] : self.units.ends[quote]].strip(_MARKS)
         words = held.split()
         if len(words) < 2 or not held:
@@ -206,11 +206,11 @@ class NounPhrases:
         return i
 
     def _is_full_name(self, i: int) -> bool:
-        """Return whether a unit is a name of two or more words."""
+        """Return True if a unit is a name of two or more words."""
         return self.kinds[i] == NAME and self.units.ends[i] - self.units.starts[i] > len(self.words[i]) + 1
 
     def is_single_word(self, i: int) -> bool:
-        """Return whether a capitalised unit is a single word."""
+        """Return True if a capitalised unit is a single word."""
         return self.units.ends[i] - self.units.starts[i] == len(self.words[i])
 
     def any_verb_and_subject(self, i: int, last: int) -> tuple[int, tuple[int, int]] | None:
@@ -231,7 +231,7 @@ class NounPhrases:
         return (at, (start, self.with_apposition(end, last))) if end > start else None
 
     def _may_open_subject(self, i: int, last: int) -> bool:
-        """Return whether a subject can begin here: not a dative, and not after a preposition."""
+        """Return True if a subject can begin here: not a dative, and not after a preposition."""
         word, kind = self.words[i], self.kinds[i]
         speech = self.speech
         if kind == NAME:

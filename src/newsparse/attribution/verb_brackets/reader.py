@@ -118,7 +118,7 @@ class _SentenceReader:
         return [carried], RunningSpeaker(carried)
 
     def _says_nothing(self, clause: ReportingClause, last: int) -> bool:
-        """Return whether a clause without content introduces no speech: "einigten sich auf eine Mole", "äußerte sich *nicht*"."""
+        """Return True if a clause without content introduces no speech: "einigten sich auf eine Mole", "äußerte sich *nicht*"."""
         words, speech = self.constituents.words, self.constituents.speech
         return words[clause.reporting_word] in speech.acts.act_verbs or not speech.negations.isdisjoint(words[clause.reporting_word : last])
 
@@ -237,7 +237,7 @@ class _SentenceReader:
         return [carried], RunningSpeaker(carried)
 
     def _belongs_to(self, before: DraftAttribution, quotation: Span) -> bool:
-        """Return whether a quotation alone belongs to the one before; in German only if that one is a word or two, as „Nein“."""
+        """Return True if a quotation alone belongs to the one before; in German only if that one is a word or two, as „Nein“."""
         if not before.quoted or before.span.end <= quotation.start - _LARGEST_GAP:
             return False
         return len(before.quoted[-1].of(self.text).split()) < _SHORTEST_QUOTATION
@@ -282,7 +282,7 @@ class _SentenceReader:
 
 
 def _in_first_person(constituents: NounPhrases, first: int, last: int) -> bool:
-    """Return whether the sentence speaks in the first person outside quotation marks; then nobody else is reported."""
+    """Return True if the sentence speaks in the first person outside quotation marks; then nobody else is reported."""
     return any(word in constituents.speech.first_person for word in constituents.words[first:last])
 
 

@@ -50,14 +50,14 @@ def first_mark(constituents: NounPhrases, first: int, last: int) -> int:
 
 
 def only_leads_up(constituents: NounPhrases, left: tuple[int, int]) -> bool:
-    """Return whether the few words before a source only lead up to it: "und zudem laut Polizei"."""
+    """Return True if the few words before a source only lead up to it: "und zudem laut Polizei"."""
     kinds, words, speech = constituents.kinds, constituents.words, constituents.speech
     lead = speech.joiners | speech.sentence_adverbs
     return all(kinds[i] == COMMA or (kinds[i] == WORD and words[i] in lead) for i in range(*left)) and left[1] - left[0] < 4
 
 
 def may_be_statement(constituents: NounPhrases, left: tuple[int, int]) -> bool:
-    """Return whether the words before a source may be what it says: a quotation, or more than a word."""
+    """Return True if the words before a source may be what it says: a quotation, or more than a word."""
     return left[1] - left[0] > 1 or constituents.kinds[left[0]] == QUOTE
 
 
@@ -142,7 +142,7 @@ def content_before(
 
 
 def _quotation_before(constituents: NounPhrases, left: tuple[int, int]) -> tuple[bool, tuple[int, int]]:
-    """Return whether the words before a clause are a quotation, and where it is."""
+    """Tell if the words before a clause are a quotation, and which part of them is."""
     kinds, words, speech = constituents.kinds, constituents.words, constituents.speech
     lead = words[left[0]] in speech.naming_words or words[left[0]] in speech.determiners
     if lead and left[1] - left[0] == 2 and kinds[left[0] + 1] == QUOTE:
@@ -170,7 +170,7 @@ def _quoted_content_before(
 
 
 def _content_resumes(constituents: NounPhrases, clause: ReportingClause, left: tuple[int, int], right: tuple[int, int]) -> bool:
-    """Return whether a sentence continues after a reporting clause between commas: "Der Hafen, sagte Roth, sei sicher"."""
+    """Return True if a sentence continues after a reporting clause between commas: "Der Hafen, sagte Roth, sei sicher"."""
     words, kinds, speech = constituents.words, constituents.kinds, constituents.speech
     after = words[right[0]]
     second = kinds[left[1] - 1] == WORD and (kinds[left[1] - 2] == NAME or words[left[1] - 2] in speech.pronouns)
@@ -186,7 +186,7 @@ def _content_resumes(constituents: NounPhrases, clause: ReportingClause, left: t
 
 
 def _opens_content(constituents: NounPhrases, first: int, last: int, clause: ReportingClause) -> bool:
-    """Return whether a clause after a comma is content: it opens with "dass", is in reported speech, or is an infinitive."""
+    """Return True if a clause after a comma is content: it opens with "dass", is in reported speech, or is an infinitive."""
     words, kinds, speech = constituents.words, constituents.kinds, constituents.speech
     word = words[first]
     if word in speech.complementisers:
@@ -207,7 +207,7 @@ def _opens_content(constituents: NounPhrases, first: int, last: int, clause: Rep
 
 
 def opens_content(sentence: VerbBrackets, at: int, clause: ReportingClause | None) -> bool:
-    """Return whether a clause after a comma is content: it opens with "dass", is in reported speech, or is an infinitive."""
+    """Return True if a clause after a comma is content: it opens with "dass", is in reported speech, or is an infinitive."""
     words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
     word = words[at]
     if word in speech.complementisers and kinds[at] == WORD:
@@ -244,7 +244,7 @@ def opens_content(sentence: VerbBrackets, at: int, clause: ReportingClause | Non
 
 
 def _complementiser_opens_content(sentence: VerbBrackets, at: int, clause: ReportingClause | None) -> bool:
-    """Return whether a clause that opens with "dass", "ob" or a question word is content."""
+    """Return True if a clause that opens with "dass", "ob" or a question word is content."""
     words, speech = sentence.words, sentence.speech
     word = words[at]
     if clause is not None and words[clause.reporting_word] in speech.naming_verbs and word == speech.statement_complementiser:
@@ -256,7 +256,7 @@ def _complementiser_opens_content(sentence: VerbBrackets, at: int, clause: Repor
 
 
 def _is_reported_clause(sentence: VerbBrackets, at: int, near: int, verb: int) -> bool:
-    """Return whether a clause with a subjunctive is no relative clause: ", die Mole sei sicher" but not ", die sicher sei"."""
+    """Return True if a clause with a subjunctive is no relative clause: ", die Mole sei sicher" but not ", die sicher sei"."""
     words, speech, constituents = sentence.words, sentence.speech, sentence.constituents
     preposed = words[at] in speech.adjunct_openers and words[at + 1] in speech.relative_pronouns
     if words[at] not in speech.relative_pronouns and not preposed:
@@ -270,7 +270,7 @@ def _is_reported_clause(sentence: VerbBrackets, at: int, near: int, verb: int) -
 
 
 def _resumes_in_subjunctive(sentence: VerbBrackets, comma: int) -> bool:
-    """Return whether reported speech goes on after an insertion: "erklärte, in den Häfen, in denen gebaut werde, *sei* Platz"."""
+    """Return True if reported speech goes on after an insertion: "erklärte, in den Häfen, in denen gebaut werde, *sei* Platz"."""
     relative = sentence.words[comma + 2] in sentence.speech.relative_pronouns - sentence.speech.determiners  # ", in denen Boote liegen"
     if not sentence.opens_subordinate_clause(comma + 1) and not relative:
         return False
@@ -283,7 +283,7 @@ def _resumes_in_subjunctive(sentence: VerbBrackets, comma: int) -> bool:
 
 
 def _resumes_in_infinitive(sentence: VerbBrackets, at: int, comma: int) -> bool:
-    """Return whether an infinitive goes on after an insertion: "sagte zu, über den Turm, den höchsten der Stadt, *zu entscheiden*"."""
+    """Return True if an infinitive goes on after an insertion: "sagte zu, über den Turm, den höchsten der Stadt, *zu entscheiden*"."""
     if any(sentence.kinds[i] != QUOTE and sentence.may_be_finite(i) for i in range(at, comma)):
         return False
     later = sentence.next_mark(comma + 1)
@@ -292,7 +292,7 @@ def _resumes_in_infinitive(sentence: VerbBrackets, at: int, comma: int) -> bool:
 
 
 def _is_main_clause(sentence: VerbBrackets, at: int, end: int, clause: ReportingClause) -> bool:
-    """Return whether a noun phrase is followed by its verb, as in a main clause that a plain verb of speaking reports."""
+    """Return True if a noun phrase is followed by its verb, as in a main clause that a plain verb of speaking reports."""
     words, speech = sentence.words, sentence.speech
     if sentence.kinds[end] != WORD or words[end] in speech.adjunct_openers:
         return False

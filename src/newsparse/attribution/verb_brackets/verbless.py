@@ -61,7 +61,7 @@ def sources_beside_noun(sentence: VerbBrackets, part: Part) -> list[ReportingCla
 
 
 def _is_postposed(sentence: VerbBrackets, part: Part, i: int) -> bool:
-    """Return whether "nach" follows its noun: "meiner Meinung nach", "Polizeiangaben nach"."""
+    """Return True if "nach" follows its noun: "meiner Meinung nach", "Polizeiangaben nach"."""
     words, kinds = sentence.words, sentence.kinds
     if i == part.first or kinds[i - 1] != NAME or not words[i - 1].endswith(sentence.speech.bracket.source_nouns):
         return False
@@ -195,7 +195,7 @@ COLON_RULE: Final = "source, colon, quotation"
 
 
 def follows_naming_word(sentence: VerbBrackets, quote: int) -> bool:
-    """Return whether "als" comes before a quotation: "als „Unsinn“", "als einen „Erfolg“"."""
+    """Return True if "als" comes before a quotation: "als „Unsinn“", "als einen „Erfolg“"."""
     words, speech = sentence.words, sentence.speech
     return words[quote - 1 - (words[quote - 1] in speech.determiners)] in speech.naming_words
 
@@ -216,7 +216,7 @@ def quotations_after_colon(sentence: VerbBrackets) -> list[ClauseContent]:
 
 
 def opens_reported_speech(sentence: VerbBrackets, start: int) -> bool:
-    """Return whether a main clause in reported speech begins at a unit: `Roth griff den Minister an: *Er habe gelogen.*`"""
+    """Return True if a main clause in reported speech begins at a unit: `Roth griff den Minister an: *Er habe gelogen.*`"""
     if sentence.opens_subordinate_clause(start):
         return False
     verb = sentence.subjunctive_verb(start, sentence.next_mark(start))

@@ -47,7 +47,7 @@ def nominatives(word: str, endings: Endings) -> Iterator[str]:
 
 
 def _occurs(name: str, text: str) -> bool:
-    """Return whether a name is in a text as whole words."""
+    """Return True if a name is in a text as whole words."""
     place = text.find(name)
     while place >= 0:
         if not (text[place - 1 : place].isalnum() or text[place + len(name) : place + len(name) + 1].isalnum()):

@@ -121,12 +121,12 @@ def _with_description(sentence: Sentence, source: Range) -> int:
 
 
 def _speaks(sentence: Sentence, first: int, last: int) -> bool:
-    """Return whether a name or a word for someone who can speak is among some units, in any form after "according to"."""
+    """Return True if a name or a word for someone who can speak is among some units, in any form after "according to"."""
     return any(sentence.kinds[i] == NAME or sentence.is_one_of(i, sentence.word_index.cited_words) for i in range(first, last))
 
 
 def _names_source(sentence: Sentence, phrase: Range) -> bool:
-    """Return whether a doubtful phrase cites: a name or a word for someone who can speak is next to it, or after an article."""
+    """Return True if a doubtful phrase cites: a name or a word for someone who can speak is next to it, or after an article."""
     first, speech = phrase[0], sentence.speech
     if speech.romance.clitics and any(sentence.kinds[i] == NAME for i in range(first, min(phrase[1], first + 3))):
         return True
@@ -160,7 +160,7 @@ def _source_end(sentence: Sentence, past: int) -> int:
 
 
 def _ends_source(sentence: Sentence, end: int) -> bool:
-    """Return whether a source ends before a unit although no mark closes it: "Enligt polisen *fanns*", "Według Jana Nowaka *most*"."""
+    """Return True if a source ends before a unit although no mark closes it: "Enligt polisen *fanns*", "Według Jana Nowaka *most*"."""
     speech, kinds = sentence.speech, sentence.kinds
 
     def owns(i: int) -> bool:
@@ -184,7 +184,7 @@ def _ends_source(sentence: Sentence, end: int) -> bool:
 
 
 def _leads_to_name(sentence: Sentence, first: int) -> bool:
-    """Return whether a name follows the genitives after an office: "podle ministra *obrany* Jana Nováka"."""
+    """Return True if a name follows the genitives after an office: "podle ministra *obrany* Jana Nováka"."""
     for i in range(first, min(sentence.last, first + LONGEST_GENITIVE)):
         if sentence.kinds[i] == NAME:
             return i > first
@@ -274,7 +274,7 @@ def _as_opener(sentence: Sentence, past: int, start: int) -> int | None:
 
 
 def _may_open(sentence: Sentence, opener: int, start: int) -> bool:
-    """Return whether "as" may open a separate clause: not after "the same", and not a relative pronoun inside a sentence."""
+    """Return True if "as" may open a separate clause: not after "the same", and not a relative pronoun inside a sentence."""
     speech = sentence.speech
     if opener == start or (speech.affixes.verb_first and not sentence.is_one_of(opener, speech.sentence_adverbs)):
         return True

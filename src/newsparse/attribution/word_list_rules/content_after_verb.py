@@ -134,7 +134,7 @@ def _content_range(reading: MedialReading, first: int, source: Range | None = No
 
 
 def _ends_statement(sentence: Sentence, after: int, relative: bool) -> bool:
-    """Return whether a statement ends before the comma before a unit: the story counters it, or goes on."""
+    """Return True if a statement ends before the comma before a unit: the story counters it, or goes on."""
     speech = sentence.speech
     if sentence.is_one_of(after, speech.contrasts):
         return (
@@ -153,7 +153,7 @@ def _ends_statement(sentence: Sentence, after: int, relative: bool) -> bool:
 
 
 def _joins_report(reading: MedialReading, joiner: int, last: int) -> bool:
-    """Return whether "and" joins another report, of the same source or of one with a name: "…, *а* Громов добавил, что …"."""
+    """Return True if "and" joins another report, of the same source or of one with a name: "…, *а* Громов добавил, что …"."""
     sentence = reading.sentence
     kinds = sentence.kinds
     limit = min(last, joiner + FARTHEST_SECOND_VERB)
@@ -166,7 +166,7 @@ def _joins_report(reading: MedialReading, joiner: int, last: int) -> bool:
 
 
 def _is_speech(sentence: Sentence, quote: int, verb: Range) -> bool:
-    """Return whether a quotation after a verb is speech: one or two words are a name, unless they are next to the verb."""
+    """Return True if a quotation after a verb is speech: one or two words are a name, unless they are next to the verb."""
     units = sentence.units
     size = units.ends[quote] - units.starts[quote]
     return quote == verb[1] or sentence.kinds[quote - 1] == COMMA or size > 18 // sentence.units_per_word

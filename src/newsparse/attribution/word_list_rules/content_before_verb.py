@@ -61,7 +61,7 @@ def content_before_verb(reading: MedialReading, verb: Range) -> SentenceAttribut
 
 
 def _introduces_content(reading: MedialReading, verb: Range) -> bool:
-    """Return whether a verb introduces content: "that", a colon or a quotation follows it or its subject directly."""
+    """Return True if a verb introduces content: "that", a colon or a quotation follows it or its subject directly."""
     sentence = reading.sentence
     after = verb[1]
     if after < sentence.last and sentence.kinds[after] in (COLON, QUOTE):
@@ -96,7 +96,7 @@ def _after_quotation(
 
 
 def _is_near_end(sentence: Sentence, place: int) -> bool:
-    """Return whether a reporting clause is close to the end of its sentence."""
+    """Return True if a reporting clause is close to the end of its sentence."""
     return sentence.last - place <= LONGEST_TAIL * sentence.units_per_word and not any(
         kind in (QUOTE, COLON) for kind in sentence.kinds[place : sentence.last]
     )
@@ -156,7 +156,7 @@ def _clause_after_opener(reading: MedialReading, verb: Range) -> SentenceAttribu
 
 
 def _content_follows(reading: MedialReading, verb: Range) -> bool:
-    """Return whether words that a plain verb may report follow it without a mark."""
+    """Return True if words that a plain verb may report follow it without a mark."""
     sentence = reading.sentence
     if (
         not (sentence.word_index.commas_open_content and sentence.word_index.spaced)
@@ -169,7 +169,7 @@ def _content_follows(reading: MedialReading, verb: Range) -> bool:
 
 
 def _is_neuter(sentence: Sentence, source: Range) -> bool:
-    """Return whether a subject is a pronoun for a thing, or for nobody: "lyder *det*"."""
+    """Return True if a subject is a pronoun for a thing, or for nobody: "lyder *det*"."""
     if sentence.is_one_of(source[0], sentence.speech.impersonal_pronouns):
         return True
     return source[1] - source[0] == 1 and sentence.word_index.people.pronouns.get(sentence.words[source[0]]) == "n"
@@ -195,14 +195,14 @@ def _clause_after_opening(reading: MedialReading, verb: Range, left: Range) -> S
 
 
 def _holds_report(reading: MedialReading, left: Range) -> bool:
-    """Return whether the words before a reporting clause report themselves, so that the clause only says who relays them."""
+    """Return True if the words before a reporting clause report themselves, so that the clause only says who relays them."""
     inner = [verb for verb in reading.sentence.verbs if left[0] < verb[0] and verb[1] < left[1]]
     openers = [reading.content_opener(verb) for verb in inner]
     return not reading.dialogue and any(opener is not None and opener < left[1] for opener in openers)
 
 
 def _may_follow_content(reading: MedialReading, verb: Range) -> bool:
-    """Return whether a verb may follow its content without marks."""
+    """Return True if a verb may follow its content without marks."""
     sentence = reading.sentence
     return (
         not sentence.speech.inverting_verbs
@@ -212,7 +212,7 @@ def _may_follow_content(reading: MedialReading, verb: Range) -> bool:
 
 
 def _is_statement(reading: MedialReading, left: Range) -> bool:
-    """Return whether the words before a reporting clause are its content, not a clause or phrase that says when, where or who."""
+    """Return True if the words before a reporting clause are its content, not a clause or phrase that says when, where or who."""
     sentence = reading.sentence
     first, after = left[0], left[1]
     if subject_before_apposition(sentence, first, after + 1) is not None:
@@ -255,7 +255,7 @@ def _with_continuation(reading: MedialReading, rule: str, cue: Range, source: Ra
 
 
 def _continues_after_clause(sentence: Sentence, source: Range | None, left: Range, right: Range) -> bool:
-    """Return whether a sentence continues after a reporting clause between commas: "Bron, sade hon, är stängd"."""
+    """Return True if a sentence continues after a reporting clause between commas: "Bron, sade hon, är stängd"."""
     if (
         source is not None
         and sentence.speech.romance.clitics

@@ -25,7 +25,7 @@ class MedialReading:
         self.start = next((i for i in range(sentence.last) if sentence.kinds[i] not in MARKS), sentence.last)
 
     def overlaps(self, verb: Range) -> bool:
-        """Return whether a verb is inside the content or the cue of an attribution found so far."""
+        """Return True if a verb is inside the content or the cue of an attribution found so far."""
         return any(a < verb[1] and verb[0] < b for attribution in self.found for a, b in (*attribution.content, attribution.cue))
 
     def add(self, attribution: SentenceAttribution | None) -> None:
@@ -50,7 +50,7 @@ class MedialReading:
         self.found.append(attribution)
 
     def is_modifier(self, i: int) -> bool:
-        """Return whether a unit can only modify a verb."""
+        """Return True if a unit can only modify a verb."""
         return self.sentence.is_one_of(i, self.sentence.word_index.verb_modifiers)
 
     def content_opener(self, verb: Range) -> int | None:
@@ -95,13 +95,13 @@ class MedialReading:
         return None
 
     def _is_quoted_name(self, quote: int, verb: Range) -> bool:
-        """Return whether a quotation before "that" is a name: "disse à rádio *“Voz”* que"."""
+        """Return True if a quotation before "that" is a name: "disse à rádio *“Voz”* que"."""
         sentence, units = self.sentence, self.sentence.units
         that = quote + 1 < sentence.last and sentence.words[quote + 1] == sentence.speech.statement_complementiser
         return quote > verb[1] and that and units.ends[quote] - units.starts[quote] <= LONGEST_QUOTED_SUBJECT
 
     def _follows_adverbials(self, first: int, opener: int, commas: int) -> bool:
-        """Return whether only adverbials or the subject are before "that": "dijo *ayer* que", "afirmó, *tras la reunión*, que"."""
+        """Return True if only adverbials or the subject are before "that": "dijo *ayer* que", "afirmó, *tras la reunión*, que"."""
         sentence, speech = self.sentence, self.sentence.speech
         if sentence.is_one_of(opener - 1, speech.romance.before_that):
             return False  # "*ya* que"

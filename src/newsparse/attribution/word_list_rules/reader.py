@@ -43,7 +43,7 @@ class WordListReader(PassageReader):
 
     @staticmethod
     def may_report(piece: str, language: Language, speech: SpeechWords) -> bool:
-        """Whether some words allow an attribution, or a dash opens a dialogue."""
+        """Return True if some words allow an attribution, or a dash opens a dialogue."""
         return (speech.dialogue_dashes and piece.startswith(_DASHES)) or word_index(language).may_report(piece)
 
     def cut(self) -> Units:
@@ -100,7 +100,7 @@ class WordListReader(PassageReader):
             before = one
 
     def _may_report(self, one: Span, inside: list[Quotation], reporting_places: list[int]) -> bool:
-        """Return whether a sentence may report: it has a reporting word outside its quotations, or a colon before one."""
+        """Return True if a sentence may report: it has a reporting word outside its quotations, or a colon before one."""
         first = bisect_left(reporting_places, one.start)
         at = one.start
         for quotation in (*inside, None):
@@ -122,7 +122,7 @@ class WordListReader(PassageReader):
             before.quoted.append(held)
 
     def _opened_by_dash(self, draft: DraftAttribution) -> bool:
-        """Return whether a dash opened the content."""
+        """Return True if a dash opened the content."""
         return (
             bool(draft.quoted)
             and draft.quoted[0] in draft.content
@@ -150,7 +150,7 @@ class WordListReader(PassageReader):
         return Span(start, one.end)
 
     def _only_quotations(self, one: Span, inside: list[Quotation]) -> bool:
-        """Return whether a sentence consists only of quotations."""
+        """Return True if a sentence consists only of quotations."""
         text, at = self.text, one.start
         for quotation in inside:
             if any(char not in _SIGNS for char in text[at : quotation.start]):

@@ -68,7 +68,7 @@ _ENDING: Final = frozenset(".!?…؟。！？")
 
 
 def _has_reporting_clause(text: str, place: int, end: int, word_index: WordIndex) -> bool:
-    """Return whether the words after a quotation name its speaker: a mark or lower-case letter, or a reporting verb before a stop."""
+    """Return True if the words after a quotation name its speaker: a mark or lower-case letter, or a reporting verb before a stop."""
     head = text[place]
     if head in ",،，、;–—―-":
         return True
@@ -82,7 +82,7 @@ def _has_reporting_clause(text: str, place: int, end: int, word_index: WordIndex
 
 
 def _ends_sentence(text: str, first: int, place: int, following: int, word_index: WordIndex) -> bool:
-    """Return whether a stop ends a sentence, rather than an abbreviation, an initial or an ordinal."""
+    """Return True if a stop ends a sentence, rather than an abbreviation, an initial or an ordinal."""
     if text[following].islower():
         return False
     mark = text[place - 1]

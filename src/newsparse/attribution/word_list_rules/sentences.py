@@ -17,7 +17,7 @@ class Sentence:
 
     def __init__(self, units: Units, word_index: WordIndex, *, dialogue: bool = False) -> None:
         self.dialogue = dialogue
-        """Whether a dash opens it, or opened the sentence before, and no speaker has been named since."""
+        """True if a dash opens it, or opened the sentence before, and no speaker has been named since."""
         self.units = units
         # Two empty units after the last, so that rules may look ahead.
         self.kinds = [*units.kinds, MARK, MARK]
@@ -35,35 +35,35 @@ class Sentence:
         self._ending = {past - 1 for _, past in self.verbs}
 
     def is_one_of(self, i: int, words: Container[str]) -> bool:
-        """Return whether a unit is one of some words."""
+        """Return True if a unit is one of some words."""
         return self.words[i] in words and self.kinds[i] == WORD
 
     def is_any_of(self, i: int, *lists: Container[str]) -> bool:
-        """Return whether a unit is one of the words of several lists."""
+        """Return True if a unit is one of the words of several lists."""
         return self.kinds[i] == WORD and any(self.words[i] in words for words in lists)
 
     def is_impersonal(self, verb: Range) -> bool:
-        """Return whether a verb may have no subject, so that it says where it was said: "сообщили в полиции"."""
+        """Return True if a verb may have no subject, so that it says where it was said: "сообщили в полиции"."""
         word = self.words[verb[1] - 1]
         return word in self.speech.impersonal_verbs or bool(
             self.speech.plural_verb_endings and word.endswith(self.speech.plural_verb_endings)
         )
 
     def is_reflexive(self, verb: Range) -> bool:
-        """Return whether a verb reports only together with a reflexive pronoun: "se quejó", "s'est félicitée"."""
+        """Return True if a verb reports only together with a reflexive pronoun: "se quejó", "s'est félicitée"."""
         word, romance = self.words[verb[1] - 1], self.speech.romance
         return word in romance.reflexive_verbs or (
             word in romance.agreeing_participles and self.is_one_of(verb[1] - 2, romance.reflexive_copulas)
         )
 
     def is_passive(self, verb: Range) -> bool:
-        """Return whether a verb is a participle after "to be": "foi anunciado"."""
+        """Return True if a verb is a participle after "to be": "foi anunciado"."""
         speech, word = self.speech, self.words[verb[1] - 1]
         passive = word in speech.participles - speech.finite_forms and self.is_one_of(verb[0] - 1, speech.copulas) if verb[0] else False
         return passive and not self.is_reflexive(verb)
 
     def ends_verb(self, i: int) -> bool:
-        """Return whether a reporting verb ends at a unit."""
+        """Return True if a reporting verb ends at a unit."""
         return i in self._ending
 
 
@@ -75,7 +75,7 @@ class SentenceAttribution(NamedTuple):
     source: Range | None
     content: tuple[Range, ...]
     spoken: bool = False
-    """Whether a dash opens the content, which makes it verbatim."""
+    """True if a dash opens the content, which makes it verbatim."""
     affixes: tuple[int, int] = (0, 0)
     """How many code points at the start and end of the source are written together with it: "교통부*에* 따르면"."""
 

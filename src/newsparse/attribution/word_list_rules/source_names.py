@@ -111,7 +111,7 @@ class _SourceNames:
         self._bearers: list[_NamedSource] = []
         self._nominatives: dict[str, str] = {}
         self._cited = False
-        """Whether the source that is being read follows "according to" and so is not in the nominative."""
+        """True if the source that is being read follows "according to" and so is not in the nominative."""
         self._acronyms: set[str] = set()
         """Words of the source that is being read with a capital inside: "МЧС", "PiS"."""
         self._last: tuple[int, _NamedSource | None] = (-FARTHEST_NAME, None)
@@ -154,7 +154,7 @@ class _SourceNames:
         return self._by_role(words)
 
     def _describes_the_next(self, words: list[str], rest: Span | None) -> bool:
-        """Whether a title without a given name precedes a name with one: "رئيس بلدية المرسى، *نبيل الخطار*"."""
+        """Return True if a title without a given name precedes a name with one: "رئيس بلدية المرسى، *نبيل الخطار*"."""
         people = self._people
         if (
             rest is None
@@ -204,7 +204,7 @@ class _SourceNames:
         return (bearer,), False, "who spoke last, the subject left out"
 
     def _names_another(self, source: Source, bearer: _NamedSource) -> bool:
-        """Return whether the words before a cue name somebody else, who may be its subject: "W liście KNF stwierdziła"."""
+        """Return True if the words before a cue name somebody else, who may be its subject: "W liście KNF stwierdziła"."""
         if not self._cased or source.cue is None:
             return False
         cue = source.cue.start
@@ -265,7 +265,7 @@ class _SourceNames:
         return None
 
     def _is_in_adjunct(self, start: int, word: str, last: str) -> bool:
-        """Return whether a name follows a preposition and more words, and nothing shows that it is a person's: "W serwisie Fala"."""
+        """Return True if a name follows a preposition and more words, and nothing shows that it is a person's: "W serwisie Fala"."""
         begin = max(self._text.rfind(mark, max(0, start - 80), start) for mark in (". ", ", ", "\n", "– ")) + 1
         lead = self._text[begin:start].lower().split()
         if len(lead) < 2 or lead[0] not in self._word_index.speech.adjunct_openers or lead[1] in self._word_index.speech.time_words:
@@ -341,7 +341,7 @@ class _SourceNames:
         return known.get(form, form)
 
     def _is_cited(self, source: Source) -> bool:
-        """Return whether the cue is "according to", whose source is not in the nominative."""
+        """Return True if the cue is "according to", whose source is not in the nominative."""
         words = source.cue.of(self._text).lower().split() if source.cue is not None else []
         phrases = (*self._word_index.according.get(words[0], ()), *self._word_index.according_after.get(words[-1], ())) if words else ()
         return tuple(words) in phrases
@@ -390,7 +390,7 @@ class _SourceNames:
         return bearer
 
     def _names_body(self, form: str, words: list[str]) -> bool:
-        """Return whether a name is that of a body: one of its words says so, or its ending in a script without spaces between words."""
+        """Return True if a name is that of a body: one of its words says so, or its ending in a script without spaces between words."""
         bodies = self._people.organisation_words
         joined = not self._cased and (not self._word_index.spaced or self._word_index.speech.affixes.subject_particles)
         return any(word in bodies for word in words) or bool(joined and form.endswith(tuple(bodies)) and form not in bodies)
@@ -452,7 +452,7 @@ class _SourceNames:
         return int(words[first - 1] not in self._word_index.offices and words[first - 1] not in PARTICLES)
 
     def _is_genitive(self, words: list[str], first: int, last: int) -> bool:
-        """Return whether a name may only be a genitive of the noun before it: "реестра России", "politycy Akcji"."""
+        """Return True if a name may only be a genitive of the noun before it: "реестра России", "politycy Akcji"."""
         lead = [word for word in words[:first] if word not in self._word_index.speech.determiners]
         while len(lead) > 1 and self._acronyms.intersection(lead[-1:]):
             lead.pop()  # "глава *МЧС* Петров"
@@ -467,7 +467,7 @@ class _SourceNames:
         )
 
     def _is_no_name_part(self, word: str, raw: str) -> bool:
-        """Return whether a capitalised word cannot be part of a name: a title, a small word, "NATO-talsmannen"."""
+        """Return True if a capitalised word cannot be part of a name: a title, a small word, "NATO-talsmannen"."""
         people = self._people
         if word in people.titles or word in people.roles or word in people.honorifics or word in people.title_modifiers:
             return True
@@ -480,7 +480,7 @@ class _SourceNames:
         return bool(head) and len(tail) > 3 and tail.islower()
 
     def _is_known_name(self, token: tuple[int, int], word: str) -> bool:
-        """Return whether a single capitalised word is a name, and not just the first word of a sentence."""
+        """Return True if a single capitalised word is a name, and not just the first word of a sentence."""
         text, start = self._text, token[0]
         raw = text[start : token[1]]
         if word in GENDERS or raw[1:].isupper() or any(char.isupper() for char in raw[1:]):

@@ -22,7 +22,7 @@ _BREAKS: Final = frozenset((COMMA, COLON, DASH, STOP, QUOTE, MARK))
 
 
 def can_speak(sentence: Sentence, phrase: Range) -> bool:
-    """Return whether a phrase holds a name or a word for someone who can speak."""
+    """Return True if a phrase holds a name or a word for someone who can speak."""
     return any(
         sentence.kinds[i] == NAME or (sentence.kinds[i] == WORD and sentence.words[i] in sentence.word_index.speaking_words)
         for i in range(*phrase)
@@ -54,7 +54,7 @@ def left_edge(sentence: Sentence, end: int) -> int:
 
 
 def _joins_clauses(sentence: Sentence, joiner: int, verb: int) -> bool:
-    """Return whether "and" joins a verb or its clause to a clause with a verb: "Les quais sont vides *et* la maire annonce"."""
+    """Return True if "and" joins a verb or its clause to a clause with a verb: "Les quais sont vides *et* la maire annonce"."""
     if joiner + 1 == verb:
         return True
     near = range(joiner - 1, max(-1, joiner - LONGEST_SUBJECT), -1)
@@ -63,7 +63,7 @@ def _joins_clauses(sentence: Sentence, joiner: int, verb: int) -> bool:
 
 
 def names_noun(sentence: Sentence, quote: int) -> bool:
-    """Return whether a quotation is the name of the body or paper before it: "агентство «Волна»"."""
+    """Return True if a quotation is the name of the body or paper before it: "агентство «Волна»"."""
     people, units = sentence.word_index.people, sentence.units
     kinds = (people.organisation_words, people.roles, sentence.speech.documents)
     named = any(sentence.is_one_of(quote - 1, words) for words in kinds)
@@ -71,17 +71,17 @@ def names_noun(sentence: Sentence, quote: int) -> bool:
 
 
 def _is_part_of_subject(sentence: Sentence, first: int, quote: int) -> bool:
-    """Return whether a quotation is a name: the subject itself, or the last part of it."""
+    """Return True if a quotation is a name: the subject itself, or the last part of it."""
     return names_noun(sentence, quote) if quote > first else sentence.ends_verb(quote - 1) and is_quoted_name(sentence, quote)
 
 
 def _is_in_local_case(word: str) -> bool:
-    """Return whether a Finnish abbreviation is in a case that no subject has: "STT:lle", "X:ssä"."""
+    """Return True if a Finnish abbreviation is in a case that no subject has: "STT:lle", "X:ssä"."""
     return ":" in word[1:] and not word.endswith((":n", ":t"))
 
 
 def is_quoted_name(sentence: Sentence, quote: int) -> bool:
-    """Return whether a short quotation after a verb is its subject: "мост закроют, пишет *«Волна»*"."""
+    """Return True if a short quotation after a verb is its subject: "мост закроют, пишет *«Волна»*"."""
     units, after = sentence.units, quote + 1
     if units.ends[quote] - units.starts[quote] > LONGEST_QUOTED_SUBJECT or units.words[quote] in _SPEECH_ENDS:
         return False
@@ -200,7 +200,7 @@ def _past_addressee(sentence: Sentence, first: int, last: int) -> int:
 
 
 def _opens_date(sentence: Sentence, i: int) -> bool:
-    """Return whether a figure opens a date: "15日"."""
+    """Return True if a figure opens a date: "15日"."""
     return sentence.kinds[i] == NUMBER and i + 1 < sentence.last and sentence.words[i + 1] in _DATE_SIGNS
 
 
@@ -293,7 +293,7 @@ def adjunct_source(sentence: Sentence, verb: Range, first: int, last: int) -> Ra
 
 
 def _continues_phrase(sentence: Sentence, place: int) -> bool:
-    """Return whether a preposition joins a noun to the one before it: not one before a source, nor before a time, medium or occasion."""
+    """Return True if a preposition joins a noun to the one before it: not one before a source, nor before a time, medium or occasion."""
     speech = sentence.speech
     return (
         sentence.is_one_of(place, speech.of)
@@ -303,7 +303,7 @@ def _continues_phrase(sentence: Sentence, place: int) -> bool:
 
 
 def opens_circumstance(sentence: Sentence, place: int, last: int) -> bool:
-    """Return whether a preposition opens a phrase for time, medium or occasion: "*i* ett mejl", "*til* NTB", "*в* пятницу"."""
+    """Return True if a preposition opens a phrase for time, medium or occasion: "*i* ett mejl", "*til* NTB", "*в* пятницу"."""
     speech = sentence.speech
     if sentence.is_one_of(place, speech.recipient_prepositions) and place and sentence.kinds[place - 1] == NAME:
         return True

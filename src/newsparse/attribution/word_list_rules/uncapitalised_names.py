@@ -110,7 +110,7 @@ def _name_after_title(form: str, begin: int, titles: Iterable[str]) -> tuple[str
 
 
 def _is_name(form: str, titled: bool, index: WordIndex) -> bool:
-    """Return whether the words left beside a title can name a person or a body."""
+    """Return True if the words left beside a title can name a person or a body."""
     people = index.people
     if not form or form in index.titles or form[:1] in _JOINTS or form in people.group_nouns or len(form) > _MOST_CHARACTERS:
         return False
@@ -151,7 +151,7 @@ def _before_title(titles: tuple[str, ...]) -> "regex.Pattern[str]":
 
 
 def _looks_verbal(language: Language, word: str) -> bool:
-    """Return whether an Arabic word starts like a verb or a conjunction rather than like a name."""
+    """Return True if an Arabic word starts like a verb or a conjunction rather than like a name."""
     return language.code == "ar" and word.startswith(("ت", "ي", "و", "ف"))
 
 

@@ -113,7 +113,7 @@ class _VerbFinalReader:
         return [i for i in range(first, last) if self._sentence.kinds[i] == QUOTE]
 
     def _is_quotative_particle(self, i: int) -> bool:
-        """Return whether a unit closes reported words: "고", "diye", "と"."""
+        """Return True if a unit closes reported words: "고", "diye", "と"."""
         sentence = self._sentence
         return sentence.kinds[i] == WORD and (sentence.words[i] in sentence.speech.affixes.quotative_particles)
 
@@ -147,7 +147,7 @@ class _VerbFinalReader:
         return verb[0] if plain and speech.dialogue_dashes and verb[0] > begin and verb[1] + 3 >= sentence.last else None
 
     def _ends_short_clause(self, word: str) -> bool:
-        """Return whether a word of three letters or fewer ends a reported clause: "연다고", "것으로"."""
+        """Return True if a word of three letters or fewer ends a reported clause: "연다고", "것으로"."""
         speech = self._sentence.speech
         return word in speech.affixes.reported_clause_endings or (len(word) > 2 and word[-1] in speech.affixes.quotative_particles)
 
@@ -203,12 +203,12 @@ class _VerbFinalReader:
         return i + 1 if first < i < end and sentence.kinds[i] == COMMA else i if i > first and sentence.word_index.spaced else first
 
     def _is_figure_of_date(self, i: int) -> bool:
-        """Return whether a unit is a figure that may be part of a date: "15" before "日", "15일"."""
+        """Return True if a unit is a figure that may be part of a date: "15" before "日", "15일"."""
         sentence = self._sentence
         return sentence.kinds[i] == NUMBER and (not sentence.word_index.spaced or sentence.words[i][-1] in _DATE_SIGNS)
 
     def _ends_subject(self, i: int, first: int, particles: tuple[str, ...]) -> bool:
-        """Return whether a subject ends with a unit."""
+        """Return True if a subject ends with a unit."""
         sentence = self._sentence
         word = sentence.words[i]
         if sentence.kinds[i] == CLOSE:
@@ -220,7 +220,7 @@ class _VerbFinalReader:
         return i > first and word in particles and sentence.kinds[i] == WORD and not self._is_inside_word(i)
 
     def _is_inside_word(self, i: int) -> bool:
-        """Return whether a sign that looks like a particle is inside a word in kana."""
+        """Return True if a sign that looks like a particle is inside a word in kana."""
         text = self._sentence.words
         before, after = text[i - 1], text[i + 1] if i + 1 < len(text) and self._sentence.kinds[i + 1] == WORD else ""
         return "\u3041" <= before <= "\u309f" and "\u3041" <= after[:1] <= "\u309f"
@@ -355,7 +355,7 @@ class _VerbFinalReader:
         return next((len(end) for end in sentence.speech.affixes.source_suffixes if word.endswith(end) and raw > len(end)), 0)
 
     def _can_speak(self, first: int, last: int) -> bool:
-        """Return whether a phrase ends with a name or a word for someone who can speak, possibly inflected."""
+        """Return True if a phrase ends with a name or a word for someone who can speak, possibly inflected."""
         sentence = self._sentence
         return first < last and (
             sentence.kinds[last - 1] == NAME

@@ -84,7 +84,7 @@ def _as_clauses(reading: MedialReading, verbs: Sequence[Range]) -> dict[Range, C
 
 
 def _is_finite(sentence: Sentence, verb: Range, participles: frozenset[str]) -> bool:
-    """Return whether a verb reports: a participle does so only after its auxiliary, and not in a passive."""
+    """Return True if a verb reports: a participle does so only after its auxiliary, and not in a passive."""
     speech, word = sentence.speech, sentence.words[verb[1] - 1]
     if word not in participles or sentence.is_reflexive(verb):
         return True
@@ -94,7 +94,7 @@ def _is_finite(sentence: Sentence, verb: Range, participles: frozenset[str]) -> 
 
 
 def _lacks_subject(sentence: Sentence, verb: Range) -> bool:
-    """Return whether a passive has no subject: "il a été révélé que", "foi anunciado que", "woensdag werd bekendgemaakt dat"."""
+    """Return True if a passive has no subject: "il a été révélé que", "foi anunciado que", "woensdag werd bekendgemaakt dat"."""
     speech, romance = sentence.speech, sentence.speech.romance
     first = verb_group_start(sentence, verb[0])
     if first and sentence.is_one_of(first - 1, romance.expletives):
@@ -106,7 +106,7 @@ def _lacks_subject(sentence: Sentence, verb: Range) -> bool:
 
 
 def _is_subordinate(sentence: Sentence, verb: Range, after: Range | None) -> bool:
-    """Return whether a verb only says when the next one happened: "*回答*提问时说"."""
+    """Return True if a verb only says when the next one happened: "*回答*提问时说"."""
     if after is None:
         return False
     end = after[0] - (sentence.kinds[after[0] - 1] == COMMA)
@@ -116,7 +116,7 @@ def _is_subordinate(sentence: Sentence, verb: Range, after: Range | None) -> boo
 
 
 def _closes_citing_phrase(sentence: Sentence, verb: Range) -> bool:
-    """Return whether a verb closes "according to" and its source: "据海潮公司提供的*数据显示*"."""
+    """Return True if a verb closes "according to" and its source: "据海潮公司提供的*数据显示*"."""
     closers, word = sentence.speech.affixes.according_closers, sentence.words[verb[0]]
     if word not in closers or sentence.speech.verbs.get(word) is not Nature.WRITING or not sentence.is_one_of(verb[0] - 1, closers):
         return False

@@ -142,7 +142,7 @@ class WordIndex:
         """Index the words without which no sentence reports."""
         finite = speech.drops_subjects or speech.verb_second or speech.affixes.reported_clause_endings
         self.commas_open_content = not self.spaced or not (finite or speech.romance.clitics)
-        """Whether a comma alone may open content: "Ia menambahkan, harga naik"."""
+        """True if a comma alone may open content: "Ia menambahkan, harga naik"."""
         self.noun_ends = {noun.split()[-1] for noun in speech.noun_verbs}
         """The last words of verbs that are also nouns, as they are before "of"."""
         self.plain_of = speech.of - speech.adjunct_openers
@@ -162,7 +162,7 @@ class WordIndex:
         self._reporting_words_with_marks |= {mark + word for word in self.reporting_words for mark in _BEFORE}
 
     def may_report(self, piece: str) -> bool:
-        """Return whether a piece of text holds a word that may report."""
+        """Return True if a piece of text holds a word that may report."""
         return bool(self.reporting_places(piece))
 
     def reporting_places(self, piece: str) -> list[int]:
@@ -339,7 +339,7 @@ class WordIndex:
         return found
 
     def _has_what_it_needs(self, words: list[str], i: int) -> bool:
-        """Return whether a verb has the word with which alone it reports: "kondigde … *aan*", "*se* quejó"."""
+        """Return True if a verb has the word with which alone it reports: "kondigde … *aan*", "*se* quejó"."""
         speech = self.speech
         needed = speech.particles.get(words[i])
         if needed is not None and needed.isdisjoint(words[i + 1 : i + FARTHEST_PARTICLE]):
@@ -349,7 +349,7 @@ class WordIndex:
         return words[i] not in self._alone or not speech.reflexives.isdisjoint(words[max(0, i - 3) : i + 2])
 
     def has_attached_complementiser(self, word: str) -> bool:
-        """Return whether a word is written together with the one that opens a statement."""
+        """Return True if a word is written together with the one that opens a statement."""
         heads = self.speech.affixes.attached_complementisers
         return bool(heads) and word.startswith(heads) and len(word) > 2 and word not in self.speech.lookalike_words
 

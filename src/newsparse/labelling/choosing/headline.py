@@ -76,7 +76,7 @@ def choose_headline(facts: Sequence[Facts], language: str = "") -> HeadlineChoic
 
 
 def _is_title_of_one_word(facts: Sequence[Facts]) -> bool:
-    """Whether the first line is one word above nothing but prose: "Corrections"."""
+    """Return True if the first line is one word above nothing but prose: "Corrections"."""
     if len(facts) < _FEWEST_BELOW or facts[0].words != 1 or facts[0].kind is not None or facts[0].lead is not Lead.CAPITAL or facts[0].mark:
         return False
     others = sum([fact.shape not in RUNNING for fact in facts[1:]])
@@ -151,7 +151,7 @@ def _site(line: str, page: bool) -> int:
 
 
 def _long(text: str) -> bool:
-    """Whether a text before a site's name may be a headline."""
+    """Return True if a text before a site's name may be a headline."""
     count = len(text.split())
     return (
         count >= _FEWEST_WORDS
@@ -161,7 +161,7 @@ def _long(text: str) -> bool:
 
 
 def _is_site(text: str) -> bool:
-    """Whether a text may be a section or a site: few words, capitalised except for function words.
+    """Return True if a text may be a section or a site: few words, capitalised except for function words.
 
     >>> _is_site("The Harbour and Mail"), _is_site("harbour.example"), _is_site("and yet it moves")
     (True, True, False)

@@ -84,7 +84,7 @@ class HeadlineContext(NamedTuple):
     last: int
     """The last block of it."""
     page: bool
-    """Whether many lines are above it: a page with its menus."""
+    """True if many lines are above it: a page with its menus."""
     prose: frozenset[str]
     """The longer words of its prose."""
     lead: frozenset[str]
@@ -92,13 +92,13 @@ class HeadlineContext(NamedTuple):
     top: frozenset[str]
     """Those of the line on top, if it may be a title."""
     titled: bool
-    """Whether the line on top may be a title: it is long enough, and no credit, date or furniture."""
+    """True if the line on top may be a title: it is long enough, and no credit, date or furniture."""
     parts: frozenset[str]
     """The part of the line on top, without a site or section, that is repeated as a line below."""
 
 
 def is_page_title(facts: Sequence[Facts]) -> bool:
-    """Whether the first line is a page's title: there are menus between it and the prose, or a part of it is repeated as a line below.
+    """Return True if the first line is a page's title: menus come between it and the prose, or a part of it is a line below.
 
     >>> is_page_title([])
     False
@@ -137,7 +137,7 @@ def _title_parts(facts: Sequence[Facts], first: int) -> frozenset[str]:
 
 
 def says_title_otherwise(facts: Sequence[Facts], i: int, first: int) -> bool:
-    """Whether a line between a page's menus and its *first* prose says its title in other words: one is for readers, one for searches.
+    """Return True if a line between a page's menus and its *first* prose says its title in other words, as sites do for readers.
 
     >>> says_title_otherwise([], 0, 0)
     False
@@ -182,7 +182,7 @@ def _lines_with_trails(facts: Sequence[Facts], lines: Sequence[Candidate], story
 
 
 def _may_be(fact: Facts, i: int, story: HeadlineContext) -> bool:
-    """Whether a line may be the headline."""
+    """Return True if a line may be the headline."""
     if not 2 <= fact.words <= _LONGEST_HEADLINE or not (fact.kind is None or fact.found_by is FoundBy.PHRASE_INSIDE):
         return False
     # A headline may open with a name: "Ruth Calder Quits as Mayor".
@@ -196,7 +196,7 @@ def _may_be(fact: Facts, i: int, story: HeadlineContext) -> bool:
 
 
 def _stops(facts: Sequence[Facts], i: int) -> bool:
-    """Whether a line may be a headline with a full stop: a date or byline follows, or it is capitalised over a paragraph.
+    """Return True if a line may be a headline with a full stop: a date or byline follows, or it is capitalised over a paragraph.
 
     A standfirst may precede the byline, if no other line above the first may be a headline.
     """
@@ -211,7 +211,7 @@ def _stops(facts: Sequence[Facts], i: int) -> bool:
 
 
 def _is_menu(fact: Facts, i: int) -> bool:
-    """Whether a line is a row of short entries: "Home » Blogs", "Story Tools: E-MAIL | PRINT"."""
+    """Return True if a line is a row of short entries: "Home » Blogs", "Story Tools: E-MAIL | PRINT"."""
     if Sign.BAR in fact.signs:
         sizes = [len(part.split()) for part in _BARS.split(fact.key)]
         short = sum(size <= _LONGEST_ENTRY for size in sizes)
@@ -225,7 +225,7 @@ def _is_menu(fact: Facts, i: int) -> bool:
 
 
 def _dates(fact: Facts) -> bool:
-    """Whether a line is a date, or a byline with its date: "14 December 2011 Last updated at 17:09 GMT"."""
+    """Return True if a line is a date, or a byline with its date: "14 December 2011 Last updated at 17:09 GMT"."""
     if fact.stamp not in DATED:
         return False
     return (
@@ -236,13 +236,13 @@ def _dates(fact: Facts) -> bool:
 
 
 def _trails(fact: Facts, below: Facts, i: int, story: HeadlineContext) -> bool:
-    """Whether a line is the one below it after a trail of sections; a page's title may have a kicker before it."""
+    """Return True if a line is the one below it after a trail of sections; a page's title may have a kicker before it."""
     if below.words < 3 or below.words < fact.words - _LONGEST_TRAIL or len(below.key) >= len(fact.key):
         return False
     return (not i and story.page) or not fact.key[: -len(below.key)].rstrip().endswith((":", "-", "–", "—"))
 
 
 def _holds(line: str, below: str) -> bool:
-    """Whether a line is the one below it between a section and a site: "news | pier reopens - harbour post"."""
+    """Return True if a line is the one below it between a section and a site: "news | pier reopens - harbour post"."""
     before, _, after = line.partition(below)
     return below.count(" ") >= FEW_WORDS - 1 and bool(before or after) and all(_BESIDE.fullmatch(part) for part in (before, after))

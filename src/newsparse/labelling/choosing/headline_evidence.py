@@ -120,7 +120,7 @@ def _way_to_prose(facts: Sequence[Facts], i: int, story: HeadlineContext, longer
 
 
 def _capitals_beside(facts: Sequence[Facts], i: int) -> list[str]:
-    """Whether a line is capitalised, and the lines right above and below it."""
+    """Return True if a line is capitalised, and the lines right above and below it."""
     fact, names = facts[i], []
     if fact.upper < 0 or fact.words < FEW_WORDS:
         return []
@@ -164,7 +164,7 @@ def _in_first_line(facts: Sequence[Facts], i: int, words: frozenset[str], story:
 
 
 def _pair(facts: Sequence[Facts], i: int, follows: bool) -> list[str]:
-    """Return whether a line is the upper of two lines like a headline, or *follows* a line that may be the headline."""
+    """Return True if a line is the upper of two lines like a headline, or *follows* a line that may be the headline."""
     fact, names = facts[i], []
     if i + 1 < len(facts) and fact.words <= _LONGEST_BESIDE_STANDFIRST and _like_a_headline(facts[i + 1]):
         names += ["above a line like a headline", f"{_own_size(fact)} above a line like a headline"]
@@ -175,7 +175,7 @@ def _pair(facts: Sequence[Facts], i: int, follows: bool) -> list[str]:
 
 
 def _like_a_headline(fact: Facts) -> bool:
-    """Whether a line looks like a headline: of a fair length, without a full stop, and of no other kind."""
+    """Return True if a line looks like a headline: of a fair length, without a full stop, and of no other kind."""
     fair = FEW_WORDS <= fact.words <= FAIR_LENGTH and fact.kind is None and not fact.stamp and not fact.opener
     return fair and fact.shape in _ALIKE and fact.mark in _ALIKE_ENDS and fact.lead not in (Lead.BULLET, Lead.SMALL)
 

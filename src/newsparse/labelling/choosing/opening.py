@@ -84,7 +84,7 @@ def _repeated_part(facts: Sequence[Facts], title: str, near: range) -> str:
 
 
 def _signs(fact: Facts) -> bool:
-    """Whether a line is a date or a byline."""
+    """Return True if a line is a date or a byline."""
     return fact.words <= _LONGEST_SIGNING and (fact.stamp in DATED or fact.shape is Shape.BYLINE)
 
 

@@ -85,7 +85,7 @@ def sign(facts: Sequence[Facts], path: Path, lexicon: Lexicon, grouped: Mapping[
 
 
 def _is_no_heading(facts: Sequence[Facts], i: int, evidence: Sequence[str], grouped: Mapping[int, Names], lexicon: Lexicon) -> bool:
-    """Whether a line may sign a record of turns, results or letters, whose headings and rows look like names."""
+    """Return True if a line may sign a record of turns, results or letters, whose headings and rows look like names."""
     kinds = {names[0] for names in grouped.values()}
     if kinds.isdisjoint((TURN, ROW, LETTER)):
         return True
@@ -202,7 +202,7 @@ def _repeated(fact: Facts, match: BylineMatch, prose: str, lines: str, headline:
 
 
 def _may_sign(fact: Facts, match: BylineMatch) -> bool:
-    """Whether a line that names somebody does so neither for a picture nor as a speaker, nor only seems to: "Reading Time:2 minutes"."""
+    """Return True if a line that names somebody may sign: it is no picture credit, no speaker and no label such as "Reading Time:"."""
     if match.opened:
         return True
     if _speaks(fact) or (fact.kind is Kind.PUBLISHED and fact.found_by is FoundBy.OPENING and fact.by is None):
@@ -214,7 +214,7 @@ def _may_sign(fact: Facts, match: BylineMatch) -> bool:
 
 
 def _speaks(fact: Facts) -> bool:
-    """Whether a line is a statement with its speaker's name: `Ann Roe: “No.”`, `“No.” – Ann Roe`, `No! — Ann Roe (@roe)`."""
+    """Return True if a line is a statement with its speaker's name: `Ann Roe: “No.”`, `“No.” – Ann Roe`, `No! — Ann Roe (@roe)`."""
     apart = any(mark in fact.key for mark in _APART)
     return bool(fact.quoted and apart) or ("(@" in fact.key and " — " in fact.key)
 

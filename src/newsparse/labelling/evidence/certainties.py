@@ -78,7 +78,7 @@ def certainty(facts: Facts, line: str, lexicon: Lexicon) -> int:
 
 
 def _is_furniture(fact: Facts) -> bool:
-    """Whether furniture words make up a short line, or open a link."""
+    """Return True if furniture words make up a short line, or open a link."""
     if fact.quoted is Quoted.ALL:
         return False
     if fact.found_by is FoundBy.LINE:
@@ -88,7 +88,7 @@ def _is_furniture(fact: Facts) -> bool:
 
 
 def _is_no_crosshead(fact: Facts, line: str, lexicon: Lexicon) -> bool:
-    """Whether a line is a credit, a time, an address, a stage direction, furniture, a sentence or what opens a quotation."""
+    """Return True if a line is a credit, a time, an address, a stage direction, furniture, a sentence or what opens a quotation."""
     if fact.words > _LONGEST_LINK:
         return False  # it is never mistaken for one
     if fact.kind is not None or fact.has_sure_credit or Sign.ADDRESS in fact.signs or (Sign.TAG in fact.signs and "@" in fact.key):
@@ -107,7 +107,7 @@ def _is_no_crosshead(fact: Facts, line: str, lexicon: Lexicon) -> bool:
 
 
 def _is_row(fact: Facts) -> bool:
-    """Whether a long line has no function word, in a language whose words are known and that spells with capitals."""
+    """Return True if a long line has no function word, in a language whose words are known and that spells with capitals."""
     return fact.words >= _SHORTEST_ROW and fact.small == 0 and fact.upper >= 0 and not fact.sentences and fact.mark is not Mark.STOP
 
 

@@ -46,7 +46,7 @@ def _labelled(facts: Sequence[Facts], start: int) -> int:
 
 
 def _heads(fact: Facts) -> bool:
-    """Whether a line may head or sign a comment: a link to reply, a name with a date, `Ann says:`."""
+    """Return True if a line may head or sign a comment: a link to reply, a name with a date, `Ann says:`."""
     if fact.kind is Kind.COMMENTS:
         return fact.words <= _LONGEST_HEAD and fact.found_by is not FoundBy.FORM
     # Posts from elsewhere are signed with a dash and a handle; an entry of a live blog has its time on the clock.
@@ -64,7 +64,7 @@ def _heads(fact: Facts) -> bool:
 
 
 def _says(fact: Facts) -> bool:
-    """Whether a line is sure to head a comment, even if there are no others: "Ann Roe on May 3, 2024 at 7:21 pm said:"."""
+    """Return True if a line is sure to head a comment, even if there are no others: "Ann Roe on May 3, 2024 at 7:21 pm said:"."""
     dated = fact.mark == Mark.COLON and fact.key.endswith(_SAID) and _YEAR.search(fact.key) is not None
     return dated and _CLOCK.search(fact.key) is not None
 

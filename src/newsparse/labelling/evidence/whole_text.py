@@ -196,7 +196,7 @@ def _heads(fact: Facts) -> int:
 
 
 def _dates(fact: Facts) -> bool:
-    """Whether a line is a date or a time and little else."""
+    """Return True if a line is a date or a time and little else."""
     return fact.words <= _LONGEST_DATED and fact.stamp in DATED and fact.shape not in PROSE
 
 

@@ -41,11 +41,11 @@ def calendars(page: Page) -> Iterator[Member]:
 
 
 def opens_with_time(fact: Facts) -> bool:
-    """Whether a line opens with a time, and goes on: "19.30 Uhr: Orgelkonzert"."""
+    """Return True if a line opens with a time, and goes on: "19.30 Uhr: Orgelkonzert"."""
     return (fact.lead is Lead.ENTRY or fact.stamp is Stamp.TIME) and fact.words > 1 and _TIMED.match(fact.key) is not None
 
 
 def names_day(fact: Facts, lexicon: Lexicon) -> bool:
-    """Whether a line is a day of the week, mostly with its date: "Freitag, 14. Juni"."""
+    """Return True if a line is a day of the week, mostly with its date: "Freitag, 14. Juni"."""
     first = _FIRST_WORD.match(fact.key) if fact.words <= _LONGEST_DAY else None
     return first is not None and first.group() in lexicon.language.dates.weekdays

@@ -62,7 +62,7 @@ def live_reports(page: Page) -> Iterator[Member]:
 
 
 def _is_timed_head(fact: Facts) -> bool:
-    """Whether a line is a time and what happened, not who wrote then: "18:42 El puente viejo, cerrado"."""
+    """Return True if a line is a time and what happened, not who wrote then: "18:42 El puente viejo, cerrado"."""
     return fact.lead is Lead.DIGIT and fact.words > 2 and not (fact.name or fact.by) and opens_with_time(fact)
 
 
@@ -75,7 +75,7 @@ def _prose_below(facts: Sequence[Facts], i: int) -> Iterator[Member]:
 
 
 def _is_time(fact: Facts) -> bool:
-    """Whether a line is a time, with at most a name."""
+    """Return True if a line is a time, with at most a name."""
     return fact.stamp in (Stamp.TIME, Stamp.AGO) and fact.words <= _LONGEST_TIME and fact.lead is Lead.DIGIT
 
 
@@ -156,7 +156,7 @@ def _place(fact: Facts, months: Mapping[str, int]) -> tuple[int, ...] | None:
 
 
 def _follows(place: tuple[int, ...], after: tuple[int, ...]) -> bool:
-    """Whether a number is the next one, or a date the same or a later one.
+    """Return True if a number is the next one, or a date the same or a later one.
 
     >>> _follows((1,), (2,)), _follows((12, 30), (1, 2)), _follows((5, 3), (5, 1))
     (True, True, False)

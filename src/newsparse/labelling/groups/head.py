@@ -48,7 +48,7 @@ def standfirsts(page: Page) -> Iterator[Member]:
 
 
 def _may_stand_first(fact: Facts) -> bool:
-    """Whether a line may be a standfirst: sentences or a longer line without a byline, a date or a dateline."""
+    """Return True if a line may be a standfirst: sentences or a longer line without a byline, a date or a dateline."""
     if fact.kind is not None or not _PLAIN_SIGNS.issuperset(fact.signs) or fact.credit is not None or fact.by is not None or fact.opener:
         return False
     if fact.shape in PROSE:

@@ -84,16 +84,16 @@ def _below_insert(facts: Sequence[Facts], i: int) -> int:
 
 
 def _is_link(fact: Facts, *, below: bool) -> bool:
-    """Whether furniture words open a link, "READ MORE: Ten piers", or an offer *below* another insert: "Sign up here. It is free."."""
+    """Return True if furniture words open a link, "READ MORE: Ten piers", or an offer *below* another insert: "Sign up here."."""
     return fact.found_by is FoundBy.OPENING and (fact.mark in _LINK_ENDS or (below and fact.kind is Kind.NEWSLETTER))
 
 
 def _is_title(fact: Facts) -> bool:
-    """Whether a line may be the title of another story: neither a name nor a credit, which lists of whole stories have, too."""
+    """Return True if a line may be the title of another story: neither a name nor a credit, which lists of whole stories have, too."""
     plain = fact.kind is None and not fact.name and not fact.by and fact.credit is None and fact.lead is not Lead.BULLET
     return plain and fact.mark in (Mark.NONE, Mark.QUESTION) and 2 <= fact.words <= _LONGEST_TITLE
 
 
 def _is_plain(fact: Facts) -> bool:
-    """Whether a line is not furniture and has no date, signature or address."""
+    """Return True if a line is not furniture and has no date, signature or address."""
     return fact.kind is None and not fact.by and fact.stamp not in DATED and not fact.has_link

@@ -20,7 +20,7 @@ class Page(NamedTuple):
     blocks: Sequence[Block]
     facts: Sequence[Facts]
     gaps: Sequence[bool]
-    """Whether a blank line is above each."""
+    """True if a blank line is above each."""
     lexicon: Lexicon
     headline: int
     """The block of the headline; -1 for none."""

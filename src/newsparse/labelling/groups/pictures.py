@@ -60,14 +60,14 @@ def _caption_of(page: Page, credit: int, *, several: bool) -> int:
 
 
 def _may_caption(fact: Facts) -> bool:
-    """Whether a line may be the caption of a picture."""
+    """Return True if a line may be the caption of a picture."""
     plain = fact.kind is None and fact.credit is None and fact.by is None and not fact.name and fact.quoted is not Quoted.ALL
     short = _SHORTEST_CAPTION <= fact.words <= _USUAL_CAPTION and fact.upper < _MOST_CAPITALS and Sign.BAR not in fact.signs
     return plain and short and fact.shape in _CAPTION_SHAPES and fact.lead in (Lead.CAPITAL, Lead.QUOTE)
 
 
 def _goes_on(facts: Sequence[Facts], i: int) -> bool:
-    """Whether prose is at a place, or below a short line there: a crosshead."""
+    """Return True if prose is at a place, or below a short line there: a crosshead."""
     if i >= len(facts):
         return False
     heads = not facts[i].mark and facts[i].kind is None and facts[i].words <= _LONGEST_CROSSHEAD

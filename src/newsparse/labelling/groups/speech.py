@@ -127,7 +127,7 @@ def _fewest(marks: Sequence[str]) -> int:
 
 
 def _is_answered(page: Page, i: int) -> bool:
-    """Whether a line is a question that the short line below it answers, or that a person answers in the first person."""
+    """Return True if a line is a question that the short line below it answers, or that a person answers in the first person."""
     fact, below = page.facts[i], page.facts[i + 1]
     if fact.mark is not Mark.QUESTION or fact.kind is not None or fact.quoted or fact.words > _LONGEST_QUESTION:
         return False
