@@ -128,7 +128,7 @@ def _colon_draft(index: int, colon: Span, language: Language, sides: _Sides) -> 
 
 
 def _is_part(one: DraftAttribution, held: Span) -> bool:
-    """Return True if an attribution is inside some words, or has fewer of them than the one by the colon: `Roe: *“Too old”* for repairs`."""
+    """Return True if an attribution is inside some words, or is a part of what the colon attributes: `Roe: *“Too old”* for repairs`."""
     inside = one.content[0].start >= held.start and one.content[-1].end <= held.end
     if one.word == ":":
         return inside and one.content != [held]
