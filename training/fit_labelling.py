@@ -623,7 +623,7 @@ FIGURES: Final[dict[str, dict[str, float]]] = {{
 """The figures of the table when it was fitted, by the scorer's names."""
 
 CHECKSUM: Final = "{checksum(evidence, order, start, end, words)}"
-"""Of the weights that the figures belong to."""
+"""The checksum of the weights that the figures belong to."""
 ''',
         encoding="utf-8",
     )

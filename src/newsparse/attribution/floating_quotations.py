@@ -37,7 +37,7 @@ class FloatingQuotations:
         self.speech = speech
         self.drafts = drafts
         self._in_content = bytearray()
-        """True if each unit is inside some content."""
+        """For each unit, 1 if it is inside some content."""
         self._cues: dict[int, list[DraftAttribution]] = {}
         """The drafts whose cue contains each unit."""
         self._dropped: set[int] = set()

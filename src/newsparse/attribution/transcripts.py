@@ -32,7 +32,7 @@ _ANSWER_READ: Final = 1500  # characters of an answer in which "I" is looked for
 _ENDS: Final = frozenset('.?!…”"')
 _MARKS: Final = frozenset('"“”„«»‘’')
 QUESTION: Final = "question"
-"""The rule for turns of those who ask: nobody's, and if they have no label, nothing in them is attributed."""
+"""The rule for an interviewer's turns, which have no speaker; without a label, nothing in them is attributed."""
 
 
 class Turn(NamedTuple):

@@ -39,7 +39,7 @@ class DateMention:
     end: datetime.date | None = None
     """The last day it covers, if known."""
     relation: Relation = Relation.UNRESOLVED
-    """True if the words state the date, or it is counted from the story's day."""
+    """How the days are known: stated in the words, or counted from the story's day."""
 
     def __str__(self) -> str:
         return self.text

@@ -43,7 +43,7 @@ class DateReader(NamedTuple):
     starts: frozenset[str]
     """The word lists of `DateWords` whose words it begins with; `FIGURE` for figures."""
     read: Callable[[Tokens, int], DateExpression | None]
-    """Reads tokens from an index on; returns `None` if they are no such date."""
+    """Reads tokens from an index on; returns `None` if they are not such a date."""
     example: str
     """A sentence in English with such a date."""
     single: bool = True

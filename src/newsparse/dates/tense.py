@@ -27,7 +27,7 @@ _REACH_OF_PAST_PERFECT: Final = 3  # words after a date
 
 
 def tense_around(text: str, first: int, last: int, vocabulary: Vocabulary) -> Tense:
-    """Return True if the sentence of a date, from *first* to *last* in a text, looks back or forward.
+    """Return the direction in which the sentence of a date looks, which is at *first* to *last* in a text.
 
     The nearest marker before the date decides, else the first after it. A day with "she said" or a mere
     participle can be in the future; a day on which something "was signed" or "ended" cannot. A sentence

@@ -21,7 +21,7 @@ _SURROGATE: Final = regex.compile(r"[\ud800-\udfff]")
 
 
 def writable(value: Value) -> Value:
-    """Return a text, or a JSON-ready value with texts, with lone surrogates, which no encoding can write, as U+FFFD; offsets stay.
+    """Replace lone surrogates, which no encoding can write, by U+FFFD in a text or JSON-ready value; offsets stay.
 
     Keys without a value are left out.
 

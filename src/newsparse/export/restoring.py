@@ -78,7 +78,7 @@ def _made(
 
 
 def read(data: Any, *, trusted: bool = False) -> tuple[_Named, _Named, tuple[Defect, ...]]:
-    """Return an article's fields, the views that were written, and the defects that its form showed, if its defects were not.
+    """Return an article's fields, the views that were written, and if its defects were not, those that its form showed.
 
     How *trusted* values relate is not checked.
     """

@@ -83,7 +83,7 @@ def set_mail_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
 
 
 def _story_start(text: str, lines: Sequence[Line]) -> tuple[int, Line | None]:
-    """The first line below the last head, and that head's subject; 0 if the text is no mail."""
+    """The first line below the last head, and that head's subject; 0 if the text is not a mail."""
     top, subject, i = 0, None, 0
     quotes = _may_quote(text)
     while i < min(len(lines), _MOST_LINES_ABOVE):

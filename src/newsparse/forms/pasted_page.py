@@ -134,7 +134,7 @@ def _kinds_below(copy: Copy, at: int, words: Lexicon) -> dict[int, Kind]:
 
 
 def _is_of_page(text: str, lines: Sequence[Line], i: int, found: Mapping[int, FurnitureMatch]) -> bool:
-    """Return True if a line near the end may belong to the page: it is no sentence, or part of a form or a comment between furniture."""
+    """Return True if a line near the end may belong to the page: it is not a sentence, or part of a form or a comment between furniture."""
     length = lines[i].end - lines[i].start
     if text[lines[i].end - 1] not in SENTENCE_ENDS:
         return length <= _LONGEST_TEASER

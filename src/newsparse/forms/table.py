@@ -37,7 +37,7 @@ class Form(NamedTuple):
 
     name: str
     recognise: Callable[[Copy], bool]
-    """True if a text may have it: a quick test."""
+    """A quick test of texts that may have it."""
     read: Callable[[Copy, Below], Envelope | None]
     """The envelope of a text that has it; `None` for others."""
     example: str
@@ -140,7 +140,7 @@ def _merged(pins: Sequence[Segment], others: Sequence[Segment]) -> tuple[Segment
 
 
 def _defects(copy: Copy, pins: Sequence[Segment]) -> tuple[Defect, ...]:
-    """Return True if copy is withdrawn, corrected or one of several stories; at most one defect of each code."""
+    """Return the defects of copy that is withdrawn, corrected or one of several stories; at most one of each code."""
     withdrawn = [pin for pin in pins if pin.label is Label.NOTE and pin.why == WITHDRAWN]
     corrected = [pin for pin in pins if corrects_story(copy.text, pin)]
     others = [pin.span for pin in pins if pin.kind is Kind.OTHER_STORY]

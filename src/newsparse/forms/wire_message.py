@@ -91,7 +91,7 @@ def open_message(copy: Copy) -> Envelope | None:
 
 
 def _defects_of_ends(text: str, header: WireHeader, stop: int) -> list[Defect]:
-    """Return True if the beginning or the end of a message is missing."""
+    """Return the defects of a message whose beginning or end is missing."""
     defects: list[Defect] = []
     if header.transmission.number is None:
         defects.append(Defect("cut-transmission", "the beginning of the message is missing", Span(0, 0)))

@@ -24,7 +24,7 @@ class Agency:
     name: str
     """The canonical name, as `Caption.agency` and `Dateline.agency` give it."""
     kind: AgencyKind = AgencyKind.NEWS
-    """True if it supplies news, releases or pictures."""
+    """What it supplies: news, releases or pictures."""
     names: tuple[str, ...] = ()
     """Every name used in bylines, credits and affiliations, including the canonical one."""
     datelines: tuple[str, ...] = ()

@@ -21,7 +21,7 @@ _TAG: Final = pattern(
 
 
 def is_tag(tag: str) -> bool:
-    """Say whether a tag is well-formed.
+    """Return True if a tag is well-formed.
 
     >>> is_tag("pt-BR"), is_tag("pt_BR"), is_tag("Portuguese")
     (True, False, False)

@@ -96,7 +96,7 @@ class SpeechWords:
     addressing_verbs: frozenset[str] = frozenset()
     """Verbs whose object is the listener: "told", "assured". Read in content after its verb, in English and by the German rules."""
     apposition_openers: frozenset[str] = frozenset()
-    """Words that open an apposition after a name and a comma: "a", "the", "who". Read at the end of sources, in English and by the clause
+    """Words that open an apposition after a name and a comma: "a", "the", "who". Read at the end of sources, in English and by the German
     rules."""
     adjunct_openers: frozenset[str] = frozenset()
     """Words that can follow a reporting clause but do not open content: "in", "on", "during", and the days of the week. Read between verb,
@@ -134,7 +134,7 @@ class SpeechWords:
     """Finite forms of the reporting verbs, including those that are also participles: "sagte", "dit", "betont". Read in the verb
     bracket."""
     particles: Mapping[str, frozenset[str]] = field(factory=dict, hash=False)
-    """Verbs that report only together with another word of the clause: "gab" with "an" or "bekannt". Read in verb groups of the clause
+    """Verbs that report only together with another word of the clause: "gab" with "an" or "bekannt". Read in verb groups of the German
     rules."""
     noun_verbs: frozenset[str] = frozenset()
     """Reporting verbs that are nouns after an article or before "of": "la denuncia", "dự báo của đài". Such a noun is no cue, except in

@@ -114,7 +114,7 @@ class FoundBy(str, Enum):
     FORM = "shape"
     """A pattern."""
     NONE = ""
-    """It is no boilerplate by its words."""
+    """Its words do not show boilerplate."""
 
 
 class Quoted(str, Enum):

@@ -80,7 +80,7 @@ def _antecedent(sentence: Sentence, reading: Analysis, first: int, last: int) ->
 
 
 def _pronoun(units: Units, first: int, last: int, speech: SpeechWords) -> int | None:
-    """Return the pronoun that a source ends in, but for auxiliaries: "in their report *they* could not"; `None` if there is none."""
+    """Return the pronoun that a source ends in, apart from auxiliaries: "in their report *they* could not"; `None` if there is none."""
     i = last - 1
     while i > first and units.words[i] in speech.auxiliaries:
         i -= 1

@@ -175,7 +175,7 @@ class _Claims:
             self._taken[start:end] = b"\1" * (end - start)
 
     def cut(self, reading: Analysis) -> Analysis | None:
-        """Cut a reading's content where another reading begins, on the way away from its cue; `None` if nothing is left."""
+        """Cut a reading's content where another reading begins, on either side of its cue; `None` if nothing is left."""
         pieces: list[tuple[int, int]] = []
         for start, end in reading.content:
             if start > reading.anchor:

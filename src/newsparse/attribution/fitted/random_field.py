@@ -90,13 +90,13 @@ class RandomField:
 
         # On articles met for the first time, the share of questions that each of these can answer at once follows it.
         self.places: Memo[int, Pair] = Memo(lambda code: sum(each(features.place_keys(code))), _CODES)
-        """By code (.99)."""
+        """The weights of a place, by its code (.99)."""
         self.distances: Memo[str, list[Pair]] = Memo(lambda word: each(features.distance_keys(word)), 1500)
-        """By a cue's word: for each unit of the largest window (.75)."""
+        """The weights of the distances from a cue's word, one for each unit of the largest window (.75)."""
         self.tagged: Memo[str, list[Pair]] = Memo(by_flags, 1000)
-        """By a unit's tag: for each value of the flags of its code (.99)."""
+        """The weights of a unit's tag, one for each value of the flags of its code (.99)."""
         self.shapes: Memo[str, list[Pair]] = Memo(lambda half: each(features.shape_keys(half)), 1000)
-        """By half the shape of a cue's surroundings: for each side with its commas and quotations (.97)."""
+        """The weights of half the shape of a cue's surroundings, one for each side with its commas and quotations (.97)."""
 
     def cue_free(self, units: Units, tag: Sequence[str], first: int, cue: int, last: int, end: int) -> tuple[RangeWeights, RangeWeights]:
         """Return the weights that do not depend on the cue: of the units before the last cue, and of those after the first.

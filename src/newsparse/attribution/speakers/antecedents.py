@@ -379,7 +379,7 @@ def _signs_of_nobody(discourse: Discourse, gender: str, place: int, found: Mappi
 
 
 def unnamed_person(discourse: Discourse, gender: str, begin: int, place: int) -> Iterator[str]:
-    """Return True if an unnamed person, such as "a man" or "the hero", is introduced in the text before a pronoun, from an offset on."""
+    """Yield evidence if an unnamed person, "a man" or "the hero", is introduced between an offset and a pronoun."""
     people, registry = discourse.people, discourse.registry
     words = [match[0].lower() for match in _WORD.finditer(discourse.text, begin, place)]
     for index, word in enumerate(words):

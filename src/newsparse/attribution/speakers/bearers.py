@@ -359,7 +359,7 @@ class _Signs:
 
 
 def _a_thing(text: str, start: int, end: int, language: Language) -> bool:
-    """Return True if a name is used as only the name of a place or thing is: "in Tidal Reach", "the Tidal Reach."."""
+    """Return True if a name is used as only names of places and things are: "in Tidal Reach", "the Tidal Reach."."""
     people = language.people
     before = text[max(0, start - 12) : start].split(" ")
     if len(before) < 2 or before[-1]:

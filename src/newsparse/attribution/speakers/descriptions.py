@@ -153,7 +153,7 @@ def _has_title(entity: Entity, noun: str) -> bool:
 
 
 def _matching_modifiers(bearers: list[Entity], before: list[str], nations: frozenset[str]) -> list[Entity]:
-    """Keep the bearers that match every word of a description that any of them matches, and no nation or party but their own."""
+    """Drop the bearers who lack a word of a description that others match, or who are of another nation or party."""
     matched = {word for word in before if any(word in entity.titles for entity in bearers)}
     own = nations.intersection(before)
     return [

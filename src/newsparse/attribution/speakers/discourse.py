@@ -283,7 +283,7 @@ class Discourse:
         self.contents.extend([(span.start, span.end, found) for span in source.content[:PIECES_OF_CONTENT]])
 
     def _take_floor(self, found: Resolution, said: Source, source: Span) -> None:
-        """Remember the last speaker, who is unknown if neither a name nor the lack of one was established."""
+        """Remember who spoke last: a name or somebody anonymous; if the source could be neither, it stays unresolved."""
         self.unresolved_since = not found.who and not found.anonymous
         if self.unresolved_since:
             return
@@ -347,7 +347,7 @@ def read_subject_signs(discourse: Discourse, start: int, end: int) -> Iterator[s
 
 
 def _has_an_oblique_article(people: PeopleWords, words: list[str]) -> bool:
-    """Return True if an article before a name or its title shows that it is no subject: "vom früheren Präsidenten Karl Roth"."""
+    """Return True if an article before a name or its title shows that it is not a subject: "vom früheren Präsidenten Karl Roth"."""
     for index in range(len(words) - 1, max(-1, len(words) - 1 - _TITLES), -1):
         word = fold_word(words[index])
         if not word[-1:].isalnum():

@@ -33,7 +33,7 @@ from newsparse.terms import Label
 
 
 class SortedNames:
-    """The names that wait, in the order in which they are found."""
+    """Names that are read later, in the order in which they are found."""
 
     __slots__ = (
         "addressed",

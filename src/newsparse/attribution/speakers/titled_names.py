@@ -134,7 +134,7 @@ def _count_of_sentence_openers(run: WordRun) -> int:
 
 
 def _only_opens_a_sentence(run: WordRun, index: int) -> bool:
-    """Return True if a word at the start of a name is no part of it: "Meanwhile Ana Ruiz"."""
+    """Return True if a word at the start of a name is not part of it: "Meanwhile Ana Ruiz"."""
     people, word = run.people, run.words[index]
     following = run.words[index + 1] if index + 1 < len(run.words) else ""
     start, end = run.spans[index]

@@ -263,7 +263,7 @@ class TopologicalFields:
         return end
 
     def _depends_on_noun(self, word: str) -> bool:
-        """Return True if a word opens an adjunct, or a genitive that is no subject."""
+        """Return True if a word opens an adjunct, or a genitive that is not a subject."""
         speech = self.speech
         return word in speech.adjunct_openers or (word in speech.of and word not in speech.nominative_articles)
 

@@ -28,7 +28,7 @@ class Part(NamedTuple):
 
 
 def _not_adjectives(speech: SpeechWords) -> frozenset[str]:
-    """Words that may end like an adjective and are none."""
+    """Words that end like an adjective but are not one."""
     return frozenset(speech.verbs).union(
         speech.adjunct_openers, speech.phrase_breaks, speech.pronouns, speech.perfect_auxiliaries, speech.bracket.subjunctives
     )

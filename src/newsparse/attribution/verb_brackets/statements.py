@@ -256,7 +256,7 @@ def _complementiser_opens_content(sentence: VerbBrackets, at: int, clause: Repor
 
 
 def _is_reported_clause(sentence: VerbBrackets, at: int, near: int, verb: int) -> bool:
-    """Return True if a clause with a subjunctive is no relative clause: ", die Mole sei sicher" but not ", die sicher sei"."""
+    """Return True if a clause with a subjunctive is not a relative clause: ", die Mole sei sicher" but not ", die sicher sei"."""
     words, speech, constituents = sentence.words, sentence.speech, sentence.constituents
     preposed = words[at] in speech.adjunct_openers and words[at + 1] in speech.relative_pronouns
     if words[at] not in speech.relative_pronouns and not preposed:

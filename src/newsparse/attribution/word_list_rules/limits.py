@@ -10,7 +10,7 @@ LONGEST_CLAUSE_AFTER_QUOTATION: Final = 90
 WORDS: Final = Bound(20_000)
 """Most words whose kinds are cached, of all languages: three in four words of a new article are known."""
 LARGEST_GAP_IN_NAME: Final = 3
-"""A name goes on after less white space than this, in code points: a space, a line break and a space end it."""
+"""White space that ends a name, in code points: a space, a line break and a space do."""
 LONGEST_SUBJECT: Final = 24
 """Longest subject beside its verb."""
 LONGEST_QUOTED_NAME: Final = 40
@@ -18,13 +18,13 @@ LONGEST_QUOTED_NAME: Final = 40
 LONGEST_QUOTED_SUBJECT: Final = 30
 """Longest name in quotation marks that is a subject alone, in code points."""
 LONGEST_APPOSITION: Final = 10
-"""Longest apposition to it."""
+"""Longest apposition to a subject."""
 FARTHEST_CONTENT: Final = 18
 """Largest distance between a verb and the opening of its content."""
 LONGEST_TAIL: Final = 9
 """Most words after a reporting clause at the end of a sentence."""
 LONGEST_LATE_SUBJECT: Final = 12
-"""Longest subject before its verb there."""
+"""Longest subject before a verb at the end of a sentence."""
 SHORTEST_STATEMENT: Final = 3
 """Shortest statement."""
 SHORTEST_STATEMENT_BEFORE: Final = 2
@@ -50,7 +50,7 @@ FARTHEST_VERB: Final = 7
 LONGEST_OPENING_SUBJECT: Final = 14
 """Longest subject that opens a sentence whose verb is last."""
 LONGEST_NAME_BEFORE_COMMA: Final = 3
-"""Longest name before a comma there."""
+"""Longest name before a comma at the start of such a sentence."""
 SHORTEST_FINAL_STATEMENT: Final = 2
 """Shortest statement before a verb."""
 LONGEST_SENTENCE: Final = 2500

@@ -29,7 +29,7 @@ class MedialReading:
         return any(a < verb[1] and verb[0] < b for attribution in self.found for a, b in (*attribution.content, attribution.cue))
 
     def add(self, attribution: SentenceAttribution | None) -> None:
-        """Add an attribution unless it overlaps one found before; adverbs before its verb are no part of the cue."""
+        """Add an attribution unless it overlaps one found before; adverbs before its verb are not part of the cue."""
         if attribution is None or any(a >= b for a, b in attribution.content):
             return
         first, past = attribution.cue

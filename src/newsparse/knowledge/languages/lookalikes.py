@@ -77,4 +77,4 @@ def _read(entry: str) -> Language:
 
 
 LOOKALIKES: Final = tuple(map(_read, _TABLE.strip().replace("\n    ", " ").split("\n")))
-"""The detector compares them with the known languages."""
+"""Languages without word lists that look like one with them: the detector compares both."""

@@ -120,7 +120,7 @@ def _way_to_prose(facts: Sequence[Facts], i: int, story: HeadlineContext, longer
 
 
 def _capitals_beside(facts: Sequence[Facts], i: int) -> list[str]:
-    """Return True if a line is capitalised, and the lines right above and below it."""
+    """Compare the capitals of a line with those of the lines right above and below it."""
     fact, names = facts[i], []
     if fact.upper < 0 or fact.words < FEW_WORDS:
         return []
@@ -164,7 +164,7 @@ def _in_first_line(facts: Sequence[Facts], i: int, words: frozenset[str], story:
 
 
 def _pair(facts: Sequence[Facts], i: int, follows: bool) -> list[str]:
-    """Return True if a line is the upper of two lines like a headline, or *follows* a line that may be the headline."""
+    """Return the evidence that a line is the upper of two lines like a headline, or *follows* one that may be it."""
     fact, names = facts[i], []
     if i + 1 < len(facts) and fact.words <= _LONGEST_BESIDE_STANDFIRST and _like_a_headline(facts[i + 1]):
         names += ["above a line like a headline", f"{_own_size(fact)} above a line like a headline"]

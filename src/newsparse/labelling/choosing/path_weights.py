@@ -1502,4 +1502,4 @@ FIGURES: Final[dict[str, dict[str, float]]] = {
 """The figures of the table when it was fitted, by the scorer's names."""
 
 CHECKSUM: Final = "87e8fa55f2e9c80c"
-"""Of the weights that the figures belong to."""
+"""The checksum of the weights that the figures belong to."""

@@ -20,7 +20,7 @@ class Page(NamedTuple):
     blocks: Sequence[Block]
     facts: Sequence[Facts]
     gaps: Sequence[bool]
-    """True if a blank line is above each."""
+    """For each line, True if a blank line is above it."""
     lexicon: Lexicon
     headline: int
     """The block of the headline; -1 for none."""

@@ -12,7 +12,7 @@ _INSIDE: Final = str.maketrans("ךםןףץ", "כמנפצ")
 
 
 def _past(stems: str) -> frozenset[str]:
-    """He, she and they of the past tense."""
+    """The past tense after "he", "she" and "they"."""
     return frozenset(stems.split()).union(stem.translate(_INSIDE) + ending for stem in stems.split() for ending in "הו")
 
 
