@@ -54,6 +54,7 @@ from newsparse.attribution.fitted import choosing, cues, features, ranking, read
 from newsparse.attribution.fitted.cue_lexicon import CueLexicon, stem
 from newsparse.attribution.fitted.key_weights import KeyWeights, keys
 from newsparse.attribution.fitted.random_field import RandomField, joint
+from newsparse.attribution.fitted.reader import is_capitalised
 from newsparse.attribution.fitted.sentence_parts import sentence
 from newsparse.attribution.fitted.sentence_rules import offer
 from newsparse.attribution.fitted.weight_tables import Weights
@@ -95,7 +96,8 @@ def passages(case):
         quotations = [
             q for q in pair(text, block.start, block.end) if not q.depth and (q.closed or (follows and continues(text, follows, q)))
         ]
-        yield cutter(ENGLISH, fitted=True).cut(text, block.start, block.end, quotations)
+        capitalised = is_capitalised(text[block.start : block.end])
+        yield cutter(ENGLISH, fitted=True, capitalised=capitalised).cut(text, block.start, block.end, quotations)
 
 
 def touched(units, spans):
@@ -316,7 +318,7 @@ def learn(cases, options):
                 sequences.append((around, labels, i - start))
     index = indexed(rows, 3)
     x = matrix(rows, index)
-    chosen = LogisticRegression(C=options.cue_sparsity, penalty="l1", solver="liblinear", random_state=0).fit(x, gold).coef_[0] != 0
+    chosen = LogisticRegression(C=options.cue_sparsity, l1_ratio=1, solver="liblinear", random_state=0).fit(x, gold).coef_[0] != 0
     cue = LogisticRegression(C=options.cue_c, max_iter=300).fit(x[:, chosen], gold)
     named = np.array(list(index))[chosen]
     kept = {

@@ -15,14 +15,22 @@ RELATIVE_PRONOUNS: Final = frozenset({"that", "which", "who"})
 
 
 @lru_cache(maxsize=64)
-def cutter(language: Language, fitted: bool = False) -> Cutter:
-    """Return the cutter of a language; cached for up to 64 languages."""
+def cutter(language: Language, fitted: bool = False, capitalised: bool = False) -> Cutter:
+    """Return the cutter of a language; cached for up to 64 languages.
+
+    Args:
+        language: the language.
+        fitted: whether its passages are read by weights.
+        capitalised: whether a capital says nothing: in a headline each word may have one.
+    """
     speech = language.speech
     if speech is None:
         return Cutter(language.function_words)
     # "Laut Polizei" is not a name of two words.
     openers = speech.verbs if fitted else ()
-    return Cutter(language.function_words | speech.according_heads | speech.sentence_openers, speech.romance.elided, openers)
+    words = language.function_words | speech.according_heads | speech.sentence_openers
+    verbs = speech.cue_words - speech.acts.act_verbs if capitalised else frozenset[str]()
+    return Cutter(words | verbs, speech.romance.elided, openers)
 
 
 class PassageReader:

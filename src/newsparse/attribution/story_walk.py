@@ -10,7 +10,7 @@ from newsparse.attribution.passage_reader import RELATIVE_PRONOUNS, PassageReade
 from newsparse.attribution.quotes import Quotation, Quotations, continues, unclosed
 from newsparse.attribution.statements import find_statements
 from newsparse.attribution.tokens import PLAIN_WORD
-from newsparse.attribution.transcripts import QUESTION, Turn, attribute_turn, find_turns
+from newsparse.attribution.transcripts import OPENING_MARKS, QUESTION, SPOKEN_TURN, Turn, attribute_turn, find_turns
 from newsparse.attribution.unmarked_quotations import INTRODUCED, in_first_person, introduces, unmarked_quotation
 from newsparse.attribution.verbless_attributions import by_label, by_posted_signature, by_signature
 from newsparse.knowledge import Language, SpeechWords
@@ -85,7 +85,7 @@ class StoryWalk:
                 self.turns[index] = self.statements[index]
             else:  # a reporting clause introduces the first paragraph
                 self.statements = {}
-        continued = self.left_open is not None and continues(text, start, self.left_open)
+        continued = self.left_open is not None and not self._in_quoted_transcript(index) and continues(text, start, self.left_open)
         quotations = self._quotations(index)
         if not quotations and self.language.spaced and text.find(" ", start, end) < 0 and text.find(":", start, end) < 0:
             return
@@ -113,11 +113,16 @@ class StoryWalk:
         text, span = self.text, self.passages[index].span
         quotations = self.quotations.of(span)
         self.left_open = None
-        if all(one.closed for one in quotations):
+        if self._in_quoted_transcript(index) or all(one.closed for one in quotations):
             return quotations
         follows = self.passages[index + 1].span.start if index + 1 < len(self.passages) else len(text)
         self.left_open = next((one for one in quotations if continues(text, follows, one)), None)
         return [q for q in quotations if q.closed or q == self.left_open or unclosed(text, span.end, q, self.speech.verbs)]
+
+    def _in_quoted_transcript(self, index: int) -> bool:
+        """Return True if a turn is part of a transcript that is quoted as a whole: `“ROE: The pier is old.`"""
+        turn = self.turns.get(index)
+        return turn is not None and turn.rule in (SPOKEN_TURN, QUESTION) and self.text[self.passages[index].span.start] in OPENING_MARKS
 
     def _is_short_paragraph(self, passage: Passage) -> bool:
         """Return True if a crosshead is really a short paragraph, a quotation with its reporting clause: `“No,” Roe said.`"""

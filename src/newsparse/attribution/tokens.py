@@ -92,10 +92,10 @@ def parted(found: Iterable[Token], heads: tuple[str, ...]) -> Iterator[Token]:
 
 
 def _short(word: str) -> bool:
-    """Return True if a full stop after a word belongs to it: "Mr.", the "J." of a name, "then-Sen.", "Roe v. Poe"."""
+    """Return True if a full stop after a word belongs to it: "Mr.", the "J." of a name, "then-Sen.", "R-Ky.", "Roe v. Poe"."""
     if len(word) == 1:
         return (word.isupper() and word != "I") or word == "v"
     before, hyphen, title = word.rpartition("-")
-    if hyphen and before.islower() and title.istitle():
+    if hyphen and title.istitle() and (before.islower() or len(before) == 1):
         word = title
     return len(word) < 6 and (word[0].isupper() or word in _LOWER) and word.lower() in ABBREVIATIONS

@@ -25,12 +25,18 @@ _SWORN: Final = pattern(r"(?P<name>\p{Lu}[\p{L}.'’-]++(?:\s\p{Lu}[\p{L}.'’-]
 # (Laughter.)   [LAUGHS]   [Applause]      in square brackets, small letters are an editor's words
 _DIRECTION: Final = pattern(r"\(\p{Lu}[^()\n]{2,40}\.\)|\[\p{Lu}[^\[\]\n]{2,40}\]")
 _FARTHEST_TURN: Final = 3  # passages between turns of one talk
+_LONGEST_TURN: Final = 8  # the same, if one of the last turns is by the same speaker
+_RECENT: Final = 4  # turns
 _LONGEST_QUESTION: Final = 40  # words (the same as in recognition)
 _QUESTIONS_IN_TURN: Final = 4
 _LONGEST_INTRODUCTION: Final = 4  # paragraphs of an interview's introduction, for each of its questions
 _ANSWER_READ: Final = 1500  # characters of an answer in which "I" is looked for
 _ENDS: Final = frozenset('.?!…”"')
 _MARKS: Final = frozenset('"“”„«»‘’')
+OPENING_MARKS: Final = '"“'
+"""The marks that may open each paragraph of a quoted transcript."""
+SPOKEN_TURN: Final = "speaker's turn"
+"""The rule for a turn that opens with a speaker's label or continues one."""
 QUESTION: Final = "question"
 """The rule for an interviewer's turns, which have no speaker; without a label, nothing in them is attributed."""
 
@@ -98,10 +104,13 @@ def _transcript(text: str, passages: Sequence[Passage], body: list[int], languag
         one = _labelled(text, passages, i)
         name = one.label.name.of(text).lower() if one else ""
         if one and name not in speech.answer_labels and name.split()[-1] not in speech.verbs:
+            if found and found[-1].passage == one.passage:
+                found.pop()  # "Transcript as follows:", before a line with a label
             found.append(one)
     runs: list[list[_LabelledPassage]] = []
     for one in found:
-        if runs and one.passage - runs[-1][-1].passage <= _FARTHEST_TURN:
+        recurs = bool(runs) and any(one.label.name.of(text) == other.label.name.of(text) for other in runs[-1][-_RECENT:])
+        if runs and one.passage - runs[-1][-1].passage <= (_LONGEST_TURN if recurs else _FARTHEST_TURN):
             runs[-1].append(one)
         else:
             runs.append([one])
@@ -126,14 +135,17 @@ class _LabelledPassage(NamedTuple):
 
 
 def _labelled(text: str, passages: Sequence[Passage], index: int) -> _LabelledPassage | None:
-    """Read the label that a passage begins with; one on a separate line belongs to the next passage: `ANN ROE, HOST:`."""
+    """Read the label that a passage begins with, in a quoted transcript after a quotation mark: `“ROE: No.`
+
+    One on a separate line belongs to the next passage: `ANN ROE, HOST:`.
+    """
     start, end = passages[index].span.start, passages[index].span.end
     if text.find(":", start, end) < 0:
         return None
     if _SWORN.match(text, start, end):
         return None
     after = passages[index + 1].span if text[end - 1] == ":" and index + 1 < len(passages) else None
-    label = read_label(text, start, end if after is None else after.start + 1)
+    label = read_label(text, start + (text[start] in OPENING_MARKS), end if after is None else after.start + 1)
     if label is None:
         return None
     if after is None:
@@ -240,7 +252,7 @@ def _turns_of_talk(
             continue
         full = names[tag]
         source = one.label.source if full is None or full == one.label.name or not one.label.initials(text) else full
-        turns[one.passage] = Turn("speaker's turn", one.content, one.label.mark, source)
+        turns[one.passage] = Turn(SPOKEN_TURN, one.content, one.label.mark, source)
     first, last = run[0].passage, run[-1].passage
     answers = turns[max((i for i in turns if turns[i].rule != QUESTION), default=first)]
     for i in body:
@@ -266,10 +278,13 @@ def _turns_of_talk(
     if 3 * len(turns) < 2 * (len(within) + 2):
         return turns
     holder: Turn | None = None
+    quoted = (
+        OPENING_MARKS if text[passages[first].span.start] in OPENING_MARKS else ""
+    )  # each paragraph of a quoted transcript opens with a mark
     for i in [first, *within]:
         if i in turns:
             holder = turns[i]
-        elif holder is not None and holder.rule != QUESTION and not _is_a_stage_direction(passages[i].text):
+        elif holder is not None and holder.rule != QUESTION and not _is_a_stage_direction(passages[i].text.lstrip(quoted)):
             turns[i] = holder._replace(content=passages[i].span)
     return turns
 

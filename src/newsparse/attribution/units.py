@@ -327,13 +327,13 @@ def _sentences(text: str, starts: Sequence[int], kinds: Sequence[int], words: Se
             and words[i] not in ("…", "...", "..")
             and not (depth and i - begins[-1] < 60)
             and (kinds[i + 1] in (QUOTE, NAME, NUMBER, MARK, DASH) or not text[starts[i + 1]].islower())
-            and kinds[i + 1] != CLOSE
+            and kinds[i + 1] not in (CLOSE, COMMA)
         ) or (
             kind == QUOTE
             and words[i] in (".", "?", "!", "…")
             and not text[starts[i + 1]].islower()
             and kinds[i + 1] not in (COMMA, STOP, COLON, DASH, CLOSE)
-            and not _opens_reporting_clause(kinds, words, i + 1)
+            and not _opens_reporting_clause(kinds, words, i + 1, ended=words[i] == "." and kinds[begins[-1]] != QUOTE)
         ):
             begins.append(i + 1)
             depth = 0
@@ -341,9 +341,12 @@ def _sentences(text: str, starts: Sequence[int], kinds: Sequence[int], words: Se
     return begins
 
 
-def _opens_reporting_clause(kinds: Sequence[int], words: Sequence[str], i: int) -> bool:
-    """Return True if a plain reporting clause begins at a unit after a quotation: `?” Roe said.`, `.” said Roe`."""
-    near = min(i + 4, len(kinds))
+def _opens_reporting_clause(kinds: Sequence[int], words: Sequence[str], i: int, *, ended: bool) -> bool:
+    """Return True if a plain reporting clause begins at a unit after a quotation: `?” Roe said.`, `.” said Roe`.
+
+    A quotation that *ended* a sentence with a full stop can only be followed by the verb: `It was “old.” Roe said no.`
+    """
+    near = min(i + (1 if ended else 4), len(kinds))
     for j in range(i, near):
         if words[j] in _PLAIN:
             return (

@@ -26,6 +26,8 @@ _LONGEST: Final = 400
 """No writer's sentence is longer than this; longer ones are not read (which also bounds the work per cue)."""
 _KEPT: Final = 0.4
 """The minimum confidence of what somebody says, writes or believes: of the readings just below it, three in five are wrong."""
+_KEPT_HEADLINE: Final = 0.7
+"""The same where each word has a capital: nouns and verbs look the same."""
 _KEPT_ACT: Final = 0.5
 """The same for acts, which need no words: "touted the pier"."""
 _PIECES: Final = 10_000
@@ -41,7 +43,7 @@ def _may_hold_cue(language: Language) -> Memo[str, bool]:
 class FittedReader(PassageReader):
     """Reads by the weights of `weight_tables`."""
 
-    __slots__ = ()
+    __slots__ = ("capitalised",)
 
     calibrated: ClassVar[bool] = True
 
@@ -52,7 +54,9 @@ class FittedReader(PassageReader):
 
     def cut(self) -> Units:
         """Cut the passage into units."""
-        return cutter(self.language, fitted=True).cut(self.text, self.span.start, self.span.end, self.quotations)
+        self.capitalised = is_capitalised(self.text[self.span.start : self.span.end])
+        cut = cutter(self.language, fitted=True, capitalised=self.capitalised).cut
+        return cut(self.text, self.span.start, self.span.end, self.quotations)
 
     def drafts(self, running: RunningSpeaker = NOBODY) -> list[DraftAttribution]:
         """Return the attributions of the passage, in reading order."""
@@ -75,7 +79,7 @@ class FittedReader(PassageReader):
 
     def _is_kept(self, one: Chosen) -> bool:
         """Return True if a reading has enough confidence and reports something."""
-        if one.confidence < _KEPT or _reports_nothing(self.units, one.analysis):
+        if one.confidence < (_KEPT_HEADLINE if self.capitalised else _KEPT) or _reports_nothing(self.units, one.analysis):
             return False
         # An act that is not kept takes no words from what somebody says.
         return one.confidence >= _KEPT_ACT or self._draft(one).nature is not Nature.OTHER
@@ -90,6 +94,24 @@ class FittedReader(PassageReader):
         draft.nature = nature(self.text, draft, self.speech)
         draft.confidence = one.confidence
         return draft
+
+
+def is_capitalised(text: str) -> bool:
+    """Return True if nearly all longer words of a line have a capital, as in many headlines.
+
+    >>> is_capitalised("Ann Roe Says Pier Will Open"), is_capitalised("Ann Roe says the pier will open")
+    (True, False)
+    """
+    if len(text) > _LONGEST_HEADLINE:
+        return False
+    words = [word for word in text.split() if len(word) >= _LONG_WORD and word.isalpha()]
+    return len(words) >= _FEW_WORDS and sum(map(str.istitle, words)) >= _CAPITALISED * len(words)
+
+
+_LONGEST_HEADLINE: Final = 140  # code points
+_LONG_WORD: Final = 4  # letters: shorter words are often not capitalised
+_FEW_WORDS: Final = 3
+_CAPITALISED: Final = 0.8
 
 
 def _reports_nothing(units: Units, reading: Analysis) -> bool:
