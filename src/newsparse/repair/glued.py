@@ -11,13 +11,13 @@ from newsparse.repair.aligned import Edit
 
 # open.The   open.”The   open.“We      not "U.S.The", "example.Com" or a name of a file
 _GLUED: Final = pattern(r"(?<=\p{Ll}{2}|\d{2}|\p{Ll}[)])[.!?][”\"’»)]?(?=[“„«]?\p{Lu}[\p{Ll}’' ])")
-# fallsBy Harriet LoweThe      where a headline or a byline ends
-_JOINT: Final = pattern(r"(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}*+\s)")
+# fallsBy Harriet LoweThe   18h40La      where a headline, a byline or a date ends
+_JOINT: Final = pattern(r"(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}*+\s)|(?<=\d{2})(?=\p{Lu}\p{Ll}++\s)")
 _NAME_PREFIX: Final = pattern(r"(?:^|[\s(“\"])(?:Mac|Mc|De|Di|La|Le|Van|Fitz|O)$")
 # ELMFORD, Ohio (AP) --      a dateline that names its agency, within a line
 _FILED: Final = pattern(
     r"""(?<=[\p{Ll}\d.?!”"’)]\s) \p{Lu}{3}[\p{Lu}.'’-]*+ (?:\s\p{Lu}{2}[\p{Lu}.'’-]*+){0,3} (?:,\s[^()\n]{2,40}?)?
-    \s?\(\p{L}[\p{L}\s]{1,24}\)\s?(?:--|[-–—])\s""",
+    \s?\(\p{L}[\p{L}\s]{1,24}\)\s?\.?(?:--|[-–—])\s""",
     regex.VERBOSE,
 )
 # By Ann Poe      Von Jan Roe und Eva Poe, dpa      right before such a dateline
@@ -26,6 +26,9 @@ _SIGNED: Final = pattern(
     (?:,\s\p{L}{2,12})?+ [,\s]*+$""",
     regex.VERBOSE,
 )
+# Pier reopens  By Ann Poe  The pier      a gap where a line break was; after a full stop alone it may be a typist's habit
+_GAP: Final = pattern(r"(?<=\S)[ \xa0]{2,9}(?=\S)")
+_STOPS: Final = ".!?…:;”“\"»’')"
 _FEWEST: Final = 3
 _LONGEST_LINE: Final = 400  # characters; blocks that were run together make lines that no paragraph has
 _LONGEST_HEAD: Final = 300
@@ -46,6 +49,8 @@ def glued_blocks(text: str) -> list[Edit]:
     >>> [edit.start for edit in glued_blocks(story * 6)[:3]]
     [10, 27, 44]
     """
+    if gaps := _gaps(text):
+        return gaps
     edits = _blocks_of_the_head(text)
     start = 0
     for line in text.splitlines(keepends=True):
@@ -53,6 +58,15 @@ def glued_blocks(text: str) -> list[Edit]:
             edits += _glued(text, start, start + len(line), headed=not text[:start].strip(_ABOVE))
         start += len(line)
     return edits
+
+
+def _gaps(text: str) -> list[Edit]:
+    """Part a text on one line at the wide gaps between its blocks; none if all gaps are between sentences, or inside one."""
+    if "\n" in text.strip() or len(text) < _LONGEST_LINE:
+        return []
+    gaps = [Edit(*found.span(), "\n\n") for found in _GAP.finditer(text)]
+    stopped = [text[gap.start - 1] in _STOPS for gap in gaps]
+    return gaps if len(gaps) >= _FEWEST and False in stopped and 2 * sum(stopped) >= len(gaps) else []
 
 
 def _blocks_of_the_head(text: str) -> list[Edit]:

@@ -10,14 +10,14 @@ from newsparse.repair.aligned import Edit
 from newsparse.terms import Label
 
 # ![The pier.](https://elmford.example/pier.jpg "Title")   [Ann Roe](https://…)   [Ann Roe][1]
-_PICTURE: Final = pattern(r"!\[(?P<words>[^\[\]\n]{0,400})\](?:\([^()\s]{0,500}(?:\s\"[^\"\n]{0,200}\")?\)|\[[^\[\]\n]{0,60}\])")
+_PICTURE: Final = pattern(r"!\[(?P<words>[^\[\]\n]{0,400})\](?:\([^()\s]{0,500}(?:\s\"(?P<title>[^\"\n]{0,200})\")?\)|\[[^\[\]\n]{0,60}\])")
 _LINK: Final = pattern(
     r"(?<!!)\[(?P<words>[^\[\]\n]{1,400})\](?:\([^()\s]{0,500}(?:\([^()\s]{0,100}\)[^()\s]{0,300})?(?:\s\"[^\"\n]{0,200}\")?\)|\[[^\[\]\n]{0,60}\])"
 )
-# **bold**   __bold__   *italic*   _italic_   `code`   ~~struck~~
-_STYLE: Final = pattern(
-    r"(?<![\p{L}\d*_`\\])(?P<mark>\*{1,3}|_{1,3}|`{1,2}|~~)(?=[^\s*_`~])(?P<words>[^*_`~\n]{1,600}?)(?<=\S)(?P=mark)(?![\p{L}\d*_`])"
-)
+# `code`   ~~struck~~
+_STYLE: Final = pattern(r"(?<![\p{L}\d`\\])(?P<mark>`{1,2}|~~)(?=[^\s`~])(?P<words>[^`~\n]{1,600}?)(?<=\S)(?P=mark)(?![\p{L}\d`])")
+# **bold**   __bold__   *italic*   *By **Ann Roe***
+_EMPHASIS: Final = pattern(r"(?<![*_\\])(?:\*{1,3}|_{1,3})(?![*_])|\n")
 _HEADING: Final = pattern(r"(?m)^[ \ufeff]{0,3}(?P<level>\#{1,6})[ \t]+(?P<words>[^\s#][^\n]*?)(?P<tail>[ \t]+\#+)?[ \t]*$")
 _UNDERLINED: Final = pattern(r"(?m)^(?P<words>[^\s#>*+=-][^\n]{2,120})\n(?P<line>={3,}|-{3,})[ \t]*$")
 _QUOTED: Final = pattern(r"(?m)^[ ]{0,3}>[> \t]*")
@@ -71,11 +71,37 @@ def inline_marks(text: str) -> Iterator[Edit]:
             start, end = found.span("words")
             taken += (Edit(found.start(), start, ""), Edit(end, found.end(), ""))
     taken += [Edit(*found.span(), "") for found in _ESCAPED.finditer(text)]
+    taken += _emphasis(text)
     done = 0
     for edit in sorted(taken):
         if edit.start >= done:
             yield edit
             done = edit.end
+
+
+def _emphasis(text: str) -> Iterator[Edit]:
+    """The pairs of asterisks or underscores around words of one line, also one pair inside the other.
+
+    >>> [edit[:2] for edit in _emphasis("*By **Ann Roe***, 5 * 3")]
+    [(4, 6), (13, 15), (0, 1), (15, 16)]
+    """
+    opened: list[tuple[int, int]] = []
+    for found in _EMPHASIS.finditer(text):
+        start, end = found.span()
+        if found.group() == "\n":
+            opened.clear()
+            continue
+        before, after = text[start - 1 : start], text[end : end + 1]
+        if before.strip() and not after.isalnum():
+            while opened and start < end and text[opened[-1][0]] == text[start]:
+                first, last = opened.pop()
+                size = min(last - first, end - start)
+                yield from (Edit(last - size, last, ""), Edit(start, start + size, ""))
+                start += size
+                if first < last - size:
+                    opened.append((first, last - size))
+        if start < end and after.strip() and not before.isalnum():
+            opened.append((start, end))
 
 
 def line_marks(text: str) -> tuple[list[Edit], list[MarkedLine]]:
@@ -102,7 +128,10 @@ def line_marks(text: str) -> tuple[list[Edit], list[MarkedLine]]:
         if text[found.end() :].lstrip("\n *_").startswith(found["words"]):
             edits.append(Edit(*found.span(), ""))  # the line below says it again
         elif " " in found["words"].strip():
-            lines.append(MarkedLine(Label.CAPTION, *found.span("words")))
+            named = found["title"] is not None and found["title"] not in found["words"]
+            if named:
+                edits += (Edit(found.end("words"), found.start("title"), " "), Edit(found.end("title"), found.end(), ""))
+            lines.append(MarkedLine(Label.CAPTION, found.start("words"), found.end("title" if named else "words")))
     first, last = _edges_of_prose(text, above)
     for run in _ITEMS.finditer(text, first):  # the story's own lists are between its paragraphs, or below a colon
         above_it = text[: run.start()].rstrip()

@@ -120,8 +120,8 @@ class _Repair:
         )
         self._encodings()
         self.aligned = self.aligned.with_text(plain_line_ends(self.text))
+        self.aligned = self.aligned.edited(list(entities(self.text)))  # first: feeds escape the tags of their items
         self.aligned = self.aligned.edited(list(tags(self.text)))
-        self.aligned = self.aligned.edited(list(entities(self.text)))
         if is_markdown(self.text):
             self._markdown()
         self._undo(
