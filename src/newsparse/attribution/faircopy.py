@@ -7,11 +7,14 @@ from typing import Final
 
 from newsparse.attribution.values import Speaker, speaker
 from newsparse.passage import Passage, read
+from newsparse.patterns import pattern
 from newsparse.span import Span
 from newsparse.terms import Label
 
 # Passages are apart as paragraphs are.
 _APART: Final = "\n\n"
+# 2/5 The mayor said      the number of a post is no part of what it says
+_NUMBER: Final = pattern(r"\(?\d{1,2}/(?:\d{1,2}|n)?\)?[:.]?\s+(?=\S)")
 
 
 class FairCopy:
@@ -47,7 +50,7 @@ class FairCopy:
         self.text: str = _APART.join(texts)
         """The passages that are read."""
         copied = [
-            Passage(Span(begin, end), text, part.label)
+            _unnumbered(Passage(Span(begin, end), text, part.label))
             for begin, end, text, part in zip(self._begins, self._ends, texts, self._parts, strict=True)
         ]
         here = {id(part): copy for part, copy in zip(self._parts, copied, strict=True)}
@@ -87,6 +90,12 @@ class FairCopy:
             return part.span.end
         here = part.locate(at, at + 1)
         return here.end if after else here.start
+
+
+def _unnumbered(post: Passage) -> Passage:
+    """A post of a thread without its number."""
+    found = _NUMBER.match(post.text) if post.text[:1] in "(0123456789" else None
+    return post if found is None else Passage(Span(post.span.start + found.end(), post.span.end), post.text[found.end() :], post.label)
 
 
 def _start(part: Passage) -> int:

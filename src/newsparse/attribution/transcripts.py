@@ -1,5 +1,6 @@
 """Read transcripts and interviews, in which a whole passage is one speaker's words."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final, NamedTuple
@@ -22,6 +23,18 @@ _ASKED: Final = pattern(r"(?P<name>\p{L}{1,11}+)(?:\s?(?P<mark>[:.–—])\s++|(
 _WORD: Final = pattern(r"\p{L}++")
 # HAROLD BEAME, having been first duly sworn, testified as follows:
 _SWORN: Final = pattern(r"(?P<name>\p{Lu}[\p{L}.'’-]++(?:\s\p{Lu}[\p{L}.'’-]*+){1,3}),\s[^\n]{0,80}?\bsworn\b")
+# BY MS. ROE:      above the questions of a lawyer
+_BY: Final = pattern(r"BY (?P<name>(?:\p{Lu}[\p{Lu}.'’-]*+\s?+){1,4}+):\Z")
+# Good morning, Mr. Roe.      a question addresses the witness
+_ADDRESSED: Final = pattern(r"(?:^|[,.] )(?P<name>(?P<title>\p{Lu}\p{L}{1,9})\.? \p{Lu}[\p{L}'’-]++)(?=[,.?!])")
+# Labels that are nobody's name, in all languages.
+_NOBODY: Final = frozenset(
+    "anchor animateur animatrice announcer apresentador apresentadora audience bailiff caller clerk conduttore conduttrice court"
+    " entrevistador entrevistadora host interpreter interviewer intervistatore journaliste member moderator moderatorin moderador"
+    " moderadora moderatore narrator operator periodista presentador presentadora presentator programledare prowadząca prowadzący"
+    " reporter the translator unidentified unknown ведущий ведущая корреспондент журналист".split()
+)
+_WITNESS: Final = "witness"
 # (Laughter.)   [LAUGHS]   [Applause]      in square brackets, small letters are an editor's words
 _DIRECTION: Final = pattern(r"\(\p{Lu}[^()\n]{2,40}\.\)|\[\p{Lu}[^\[\]\n]{2,40}\]")
 _FARTHEST_TURN: Final = 3  # passages between turns of one talk
@@ -37,6 +50,8 @@ OPENING_MARKS: Final = '"“'
 """The marks that may open each paragraph of a quoted transcript."""
 SPOKEN_TURN: Final = "speaker's turn"
 """The rule for a turn that opens with a speaker's label or continues one."""
+ANSWER: Final = "answer"
+"""The rule for the answers of an interview or a hearing."""
 QUESTION: Final = "question"
 """The rule for an interviewer's turns, which have no speaker; without a label, nothing in them is attributed."""
 
@@ -100,8 +115,11 @@ def _without_directions(text: str, turn: Span) -> list[Span]:
 def _transcript(text: str, passages: Sequence[Passage], body: list[int], language: Language, speech: SpeechWords) -> dict[int, Turn]:
     """Read turns that open with a name and a colon; a name may recur in full, as a surname or as initials."""
     found: list[_LabelledPassage] = []
+    marked: list[int] = []
     for i in body:
         one = _labelled(text, passages, i)
+        if one is None and _examines(text, passages[i].span, speech):
+            marked.append(i)
         name = one.label.name.of(text).lower() if one else ""
         if one and name not in speech.answer_labels and name.split()[-1] not in speech.verbs:
             if found and found[-1].passage == one.passage:
@@ -110,7 +128,9 @@ def _transcript(text: str, passages: Sequence[Passage], body: list[int], languag
     runs: list[list[_LabelledPassage]] = []
     for one in found:
         recurs = bool(runs) and any(one.label.name.of(text) == other.label.name.of(text) for other in runs[-1][-_RECENT:])
-        if runs and one.passage - runs[-1][-1].passage <= (_LONGEST_TURN if recurs else _FARTHEST_TURN):
+        before = runs[-1][-1].passage if runs else 0
+        between = one.passage - before - bisect_left(marked, one.passage) + bisect_left(marked, before)
+        if runs and between <= (_LONGEST_TURN if recurs else _FARTHEST_TURN):
             runs[-1].append(one)
         else:
             runs.append([one])
@@ -142,7 +162,7 @@ def _labelled(text: str, passages: Sequence[Passage], index: int) -> _LabelledPa
     start, end = passages[index].span.start, passages[index].span.end
     if text.find(":", start, end) < 0:
         return None
-    if _SWORN.match(text, start, end):
+    if _SWORN.match(text, start, end) or _BY.match(text, start, end):
         return None
     after = passages[index + 1].span if text[end - 1] == ":" and index + 1 < len(passages) else None
     label = read_label(text, start + (text[start] in OPENING_MARKS), end if after is None else after.start + 1)
@@ -177,7 +197,7 @@ def _names_of_labels(text: str, run: list[_LabelledPassage], registry: Registry,
         tag, letters = one.label.name.of(text), one.label.initials(text)
         if tag in names:
             continue
-        if tag.lower() in speech.question_labels:
+        if tag.lower() in speech.question_labels or _NOBODY.issuperset(tag.lower().split()):
             names[tag] = None
             continue
         names[tag] = one.label.name
@@ -253,27 +273,8 @@ def _turns_of_talk(
         full = names[tag]
         source = one.label.source if full is None or full == one.label.name or not one.label.initials(text) else full
         turns[one.passage] = Turn(SPOKEN_TURN, one.content, one.label.mark, source)
-    first, last = run[0].passage, run[-1].passage
-    answers = turns[max((i for i in turns if turns[i].rule != QUESTION), default=first)]
-    for i in body:
-        if not first < i <= last + _FARTHEST_TURN or i in turns:
-            continue
-        sworn = _SWORN.match(text, passages[i].span.start, passages[i].span.end)
-        if sworn:
-            answers = Turn("answer", passages[i].span, None, Span(*sworn.span("name")))
-            turns[i] = answers._replace(rule=QUESTION)
-            continue
-        asked = _ASKED.match(text, passages[i].span.start, passages[i].span.end)
-        letter = asked["name"].lower() if asked else ""
-        if asked and letter in speech.question_labels | speech.answer_labels:
-            asks = letter in speech.question_labels
-            turns[i] = Turn(
-                QUESTION if asks else answers.rule,
-                Span(asked.end(), passages[i].span.end),
-                _mark_of(asked),
-                None if asks else answers.source,
-            )
-            last = max(last, i)
+    turns |= _examination(text, passages, [i for i in body if i not in turns], run, turns, speech, registry)
+    first, last = min(turns), max(turns)
     within = [i for i in body if first < i < last]
     if 3 * len(turns) < 2 * (len(within) + 2):
         return turns
@@ -287,6 +288,82 @@ def _turns_of_talk(
         elif holder is not None and holder.rule != QUESTION and not _is_a_stage_direction(passages[i].text.lstrip(quoted)):
             turns[i] = holder._replace(content=passages[i].span)
     return turns
+
+
+def _examination(
+    text: str,
+    passages: Sequence[Passage],
+    body: Sequence[int],
+    run: list[_LabelledPassage],
+    turns: dict[int, Turn],
+    speech: SpeechWords,
+    registry: Registry,
+) -> dict[int, Turn]:
+    """Return the questions and answers of a hearing that are marked by letters, near turns with labels.
+
+    A witness is sworn by name, else the questions address him; "BY MS. ROE:" names who asks.
+    """
+    marked: list[tuple[int, _Mark]] = []
+    last = run[-1].passage
+    for i in body:
+        mark = _examines(text, passages[i].span, speech)
+        if mark is not None and i <= last + _FARTHEST_TURN:
+            marked.append((i, mark))
+            last = max(last, i)
+    asks: Span | None = None
+    holder = turns[max((i for i in turns if turns[i].rule != QUESTION), default=run[0].passage)]
+    named = any(mark.role == _LAWYER for _, mark in marked)
+    answers = _addressed(text, [passages[i].span for i, _ in marked], registry) if named else holder.source
+    found: dict[int, Turn] = {}
+    for i, mark in marked:
+        if mark.role == _SWEARS:
+            asks, answers = None, mark.name
+            found[i] = Turn(QUESTION, passages[i].span, None, answers)
+        elif mark.role == _LAWYER:
+            asks = mark.name
+        elif mark.role == _ASKS:
+            found[i] = Turn(SPOKEN_TURN if asks else QUESTION, Span(mark.end, passages[i].span.end), mark.name, asks)
+        else:
+            found[i] = Turn(ANSWER, Span(mark.end, passages[i].span.end), mark.name, answers)
+    witness = [one for one in run if answers is not None and one.label.name.of(text).split()[-1].lower() == _WITNESS]
+    return found | {one.passage: Turn(ANSWER, one.content, one.label.mark, answers) for one in witness}
+
+
+class _Mark(NamedTuple):
+    """What a line of a hearing opens with."""
+
+    role: str
+    name: Span
+    """A name, or a letter with its mark."""
+    end: int
+
+
+_SWEARS: Final = "swears a witness"
+_LAWYER: Final = "names who asks"
+_ASKS: Final = "asks"
+
+
+def _examines(text: str, span: Span, speech: SpeechWords) -> _Mark | None:
+    """Read a line that swears a witness or names who asks, or a question or an answer marked by a letter."""
+    for role, form in ((_SWEARS, _SWORN), (_LAWYER, _BY)):
+        if found := form.match(text, span.start, span.end):
+            return _Mark(role, Span(*found.span("name")), found.end())
+    asked = _ASKED.match(text, span.start, span.end)
+    letter = asked["name"].lower() if asked else ""
+    if asked is None or letter not in speech.question_labels | speech.answer_labels:
+        return None
+    return _Mark(_ASKS if letter in speech.question_labels else ANSWER, _mark_of(asked), asked.end())
+
+
+def _addressed(text: str, questions: Sequence[Span], registry: Registry) -> Span | None:
+    """The person whom questions address most often by title and name."""
+    people = registry.people
+    spans: dict[str, list[Span]] = {}
+    for question in questions:
+        for found in _ADDRESSED.finditer(text, question.start, question.end):
+            if found["title"].lower() in people.honorifics or found["title"].lower() in people.titles:
+                spans.setdefault(found["name"], []).append(Span(*found.span("name")))
+    return max(spans.values(), key=len)[0] if spans else None
 
 
 def _is_a_stage_direction(said: str) -> bool:
@@ -312,7 +389,7 @@ def _interview(text: str, passages: Sequence[Passage], body: list[int], language
         # “The pier was my life's work” above an interview.
         start, end = passage.span.start, passage.span.end
         if passage.label is Label.HEADLINE and end - start > 2 and text[start] in _MARKS and text[end - 1] in _MARKS:
-            answers[i] = Turn("answer", passage.span, None, None)
+            answers[i] = Turn(ANSWER, passage.span, None, None)
     return {i: turn if turn.rule == QUESTION else turn._replace(source=source) for i, turn in answers.items()}
 
 
@@ -333,14 +410,14 @@ def _labelled_answers(text: str, passages: Sequence[Passage], body: list[int], s
         match = _ASKED.match(text, span.start, span.end)
         name = match["name"].lower() if match else ""
         if match and name in speech.answer_labels and before == "asks":
-            found[i] = Turn("answer", Span(match.end(), span.end), _mark_of(match), None)
+            found[i] = Turn(ANSWER, Span(match.end(), span.end), _mark_of(match), None)
             before = "answers"
         elif match and name in speech.question_labels:
             asked += 1
             before = "asks"
             found[i] = Turn(QUESTION, Span(match.end(), span.end), _mark_of(match), None)
         elif before == "answers" and _is_in_first_person(text, span, speech):
-            found[i] = Turn("answer", span, None, None)
+            found[i] = Turn(ANSWER, span, None, None)
     return found if asked > 1 and len(found) > asked + 1 else {}
 
 
@@ -358,7 +435,7 @@ def _answers_after_questions(
     """
     asked = dict.fromkeys(k for k, i in enumerate(body[:-1]) if _is_a_question(text, passages[i], speech))
     if drops_subjects and len(asked) >= _QUESTIONS_IN_TURN and all(k + 2 in asked for k in list(asked)[:-1]):
-        return {body[k + at]: Turn("answer" if at else QUESTION, passages[body[k + at]].span, None, None) for k in asked for at in (0, 1)}
+        return {body[k + at]: Turn(ANSWER if at else QUESTION, passages[body[k + at]].span, None, None) for k in asked for at in (0, 1)}
     if len(asked) < 2 or next(iter(asked)) > _LONGEST_INTRODUCTION * len(asked):
         return {}
     answered = [k for k in asked if k + 1 not in asked and _is_in_first_person(text, passages[body[k + 1]].span, speech)]
@@ -371,7 +448,7 @@ def _answers_after_questions(
             span = passages[body[j]].span
             if j in asked or (j > k + 1 and not _is_in_first_person(text, span, speech)):
                 break
-            found[body[j]] = Turn("answer", span, None, None)
+            found[body[j]] = Turn(ANSWER, span, None, None)
     return found
 
 

@@ -128,10 +128,11 @@ def line_marks(text: str) -> tuple[list[Edit], list[MarkedLine]]:
         if text[found.end() :].lstrip("\n *_").startswith(found["words"]):
             edits.append(Edit(*found.span(), ""))  # the line below says it again
         elif " " in found["words"].strip():
-            named = found["title"] is not None and found["title"] not in found["words"]
-            if named:
-                edits += (Edit(found.end("words"), found.start("title"), " "), Edit(found.end("title"), found.end(), ""))
-            lines.append(MarkedLine(Label.CAPTION, found.start("words"), found.end("title" if named else "words")))
+            lines.append(MarkedLine(Label.CAPTION, *found.span("words")))
+            if found["title"] and found["title"] not in found["words"]:  # a credit
+                edits.append(Edit(found.start(), found.start("words"), ""))
+                edits += (Edit(found.end("words"), found.start("title"), "\n"), Edit(found.end("title"), found.end(), ""))
+                lines.append(MarkedLine(Label.CREDIT, *found.span("title")))
     first, last = _edges_of_prose(text, above)
     for run in _ITEMS.finditer(text, first):  # the story's own lists are between its paragraphs, or below a colon
         above_it = text[: run.start()].rstrip()

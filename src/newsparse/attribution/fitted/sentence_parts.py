@@ -63,8 +63,9 @@ def subject_before(sentence: Sentence, head: int) -> tuple[int, int] | None:
         # "Roe, 41, a nurse who fled Elm, said"
         end = head - 1
         for comma in range(end - 1, max(first, head - FARTHEST), -1):
-            # "the mayor, Ann Roe, said"
-            named = comma == end - 2 and kinds[end - 1] == NAME and kinds[comma - 1] == WORD
+            # "the mayor, Ann Roe, said", "the owner, Ann Roe of Roe Farms, said"
+            named = kinds[comma] == COMMA and kinds[comma + 1] == NAME and kinds[comma - 1] == WORD
+            named = named and (comma == end - 2 or words[comma + 2] in _AT)
             if kinds[comma] == COMMA and (named or kinds[comma - 1] in (NAME, CLOSE)) and comma - 1 >= first:
                 start = noun_phrase_start(sentence, comma)
                 alone = start == first or kinds[start - 1] != COMMA or kinds[start - 2] == QUOTE

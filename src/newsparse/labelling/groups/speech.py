@@ -16,6 +16,8 @@ from newsparse.patterns import pattern
 _TURN: Final = pattern(r"\p{Lu}[\p{Lu}.'’-]++(?:\s\p{Lu}[\p{Lu}.'’-]*+){0,3}(?:,\s\p{Lu}[\p{Lu}\s.,'’-]{1,60}+)?+:(?:\s\S|$)")
 # Q    And the tunnels?
 _SPACED: Final = pattern(r"(\p{Lu})(?:\t|[\xa0 ]{2,9})\s?\S")
+# Q.   And the tunnels?
+_STOPPED: Final = pattern(r"(\p{Lu})\.(?:\t|[\xa0 ]{2,9})\s?\S")
 # Mrs Gillick: No.    The Minister for Ports (Mr Bo Poe): Yes.    Abg. Ann Roe (SPD): Nein.    M. Roe. – Non.
 _RECORDED: Final = pattern(
     r"""(?P<label>\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s(?:(?:of|for|the|and|de|du|des|la|der|für|und|van|von|da|do|del|di|y|e)\s){0,2}\p{Lu}[\p{L}\p{M}.'’-]*+){0,6}+)
@@ -30,6 +32,7 @@ _SIGNED: Final = pattern(
     |\p{Lu}[\p{L}.'’-]*+(?:[\s,]{1,2}[\p{L}\d.'’@()-]++){1,10}+:\s[“"„«][^”“"»„«\n]{2,300}[”"“»]\s*+""",
     regex.VERBOSE,
 )
+_SURNAME: Final = pattern(r"[,:\t]|\s{2}")  # ends the name in a label
 _QUOTATION_MARKS: Final = '“"„«”»'
 _DASHES: Final = "–—-"
 _QUOTED: Final = pattern(r"[“\"„«][^”\"»“]{0,2000}+[”\"»“]?")
@@ -39,15 +42,20 @@ _OFFICES: Final = ("The ", "Der ", "Die ", "Le ", "La ", "El ", "O ", "A ", "Il 
 TURN: Final = "a turn of a transcript"
 _FEWEST_TURNS: Final = 3  # turns in capitals, questions, or turns of each side: fewer may be chance
 _FARTHEST_TURN: Final = 4  # lines from one to the next
+_LONGEST_CAST: Final = 6  # lines above the first turn
 _LONGEST_QUESTION: Final = 40  # words
 _LONGEST_ANSWER: Final = 20  # words; a longer answer is the story's in any case
 _ANSWER_READ: Final = 600  # characters of an answer in which "I" is looked for
 
 
 def transcripts(page: Page) -> Iterator[Member]:
-    """Three or more lines near each other that open with a name in capitals and a colon."""
+    """Three or more lines near each other that open with a name in capitals and a colon, and lines above that introduce them."""
     turns = [i for i in range(len(page.facts)) if _turns(page, i)]
     for run in runs(turns, _FARTHEST_TURN, _FEWEST_TURNS):
+        surnames = {_SURNAME.split(page.line(i), maxsplit=1)[0].split()[-1] for i in run}
+        for i in range(max(page.headline + 1, run[0] - _LONGEST_CAST), run[0]):
+            if page.facts[i].kind is None and any(word.istitle() and word.upper() in surnames for word in _WORD.findall(page.line(i))):
+                yield i, TURN
         for i in range(run[0], run[-1] + 1):
             if i in run or _LETTERED.match(page.line(i)):
                 yield i, TURN
@@ -88,7 +96,7 @@ def _turns(page: Page, i: int) -> bool:
     if ":" in fact.key or fact.mark is Mark.COLON:
         return _TURN.match(page.text, start, end) is not None
     speech = page.lexicon.language.speech
-    letter = _SPACED.match(page.text, start, end) if speech is not None and page.text[start + 1 : start + 2].isspace() else None
+    letter = _SPACED.match(page.text, start, end) if page.text[start + 1 : start + 2].isspace() else _STOPPED.match(page.text, start, end)
     return letter is not None and speech is not None and letter[1].lower() in speech.question_labels | speech.answer_labels
 
 

@@ -33,14 +33,14 @@ def threads(page: Page) -> Iterator[Member]:
 
 def find_posts(facts: Sequence[Facts]) -> tuple[list[int], list[int]]:
     """The lines that head posts, and those of the posts: numbered ones, or those under lines with one name and different times."""
+    name = _name_over(facts[0]) if facts else ""
+    heads = [i for i, fact in enumerate(facts) if _name_over(fact) == name] if name else []
     numbers = [(i, int(found["first"] or found["last"])) for i, fact in enumerate(facts) if "/" in fact.key and (found := _numbered(fact))]
     told = [i for i, _ in numbers]
     order = [number for _, number in numbers]
     if len(told) >= _FEWEST and told[0] < _LINES_ABOVE and order == sorted(set(order)) and order[0] < _FEWEST:
         between = [i for i in range(told[0], told[-1] + 1) if facts[i].shape in RUNNING]
-        return [], sorted({*told, *between})
-    name = _name_over(facts[0]) if facts else ""
-    heads = [i for i, fact in enumerate(facts) if _name_over(fact) == name] if name else []
+        return heads, sorted({*told, *between}.difference(heads))
     if len(heads) < _FEWEST or len(facts) > _LONGEST_SHARE * len(heads):
         return [], []
     return heads, [i for i, fact in enumerate(facts) if i not in heads and (fact.shape in RUNNING or fact.shape is Shape.QUESTION)]
@@ -51,8 +51,8 @@ def _numbered(fact: Facts) -> regex.Match[str] | None:
 
 
 def _name_over(fact: Facts) -> str:
-    """The name before the time of a post: "Harbour Post, [11.05.2025 09:42]"; "" for another line."""
-    if fact.stamp not in DATED or fact.words > _LONGEST_HEAD or fact.kind is not None or fact.by is not None:
+    """The name before the time of a post: "Harbour Post, [11.05.2025 09:42]", "Harbour Post @post · 2h"; "" for another line."""
+    if (fact.stamp not in DATED and "@" not in fact.key) or fact.words > _LONGEST_HEAD or fact.kind is not None or fact.by is not None:
         return ""
     found = _UP_TO_DATE.match(fact.key)
     name = found.group().strip(" ,·|–-") if found else ""
