@@ -18,7 +18,7 @@ from newsparse.labelling.groups.newsletters import newsletters
 from newsparse.labelling.groups.page import Member, Page
 from newsparse.labelling.groups.pictures import captions_with_names, pictures
 from newsparse.labelling.groups.rows import ROW, rows
-from newsparse.labelling.groups.speech import TURN, dashed_questions, questions, records, testimonies, transcripts
+from newsparse.labelling.groups.speech import TURN, dashed_questions, questions, records, signed_quotations, transcripts
 from newsparse.labelling.groups.threads import threads
 from newsparse.labelling.states import State
 from newsparse.labelling.weight_table import Row
@@ -33,7 +33,7 @@ GROUPS: Final[RuleTable[Callable[[Page], Iterable[Member]]]] = RuleTable(
     records,
     questions,
     dashed_questions,
-    testimonies,
+    signed_quotations,
     entries,
     live_reports,
     calendars,

@@ -159,7 +159,7 @@ def dashed_questions(page: Page) -> Iterator[Member]:
             yield i, "one of several questions and answers in turn"
 
 
-def testimonies(page: Page) -> Iterator[Member]:
+def signed_quotations(page: Page) -> Iterator[Member]:
     """Two or more quotations one below the other, each with a name after a dash or before a colon, up to the line below the prose."""
     said = [i for i in range(page.first, min(page.last + 6, len(page.facts))) if _is_signed(page, i)]
     for i in said:
