@@ -225,6 +225,8 @@ news aktuell: news aktuell
     datelines: (ots)
 Newsfile: Newsfile Corp.
     datelines: (Newsfile Corp.)
+Marketwired: Marketwired | Marketwire
+    datelines: (Marketwired) | (Marketwire)
 """
 _PICTURES: Final = """
 CFP: CFP | China Foto Press

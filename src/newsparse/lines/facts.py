@@ -34,6 +34,8 @@ _SITE: Final = pattern(r"\.(?<=[\w-]\.)(?:com|org|net|de|co|uk|fr)\b", regex.IGN
 _DOMAINS: Final = (".com", ".org", ".net", ".de", ".co", ".uk", ".fr")
 _WEB: Final = ("www.", "http://", "https://")
 _AT: Final = pattern(r"@(?<=\S@)\S")
+_DASHES: Final = frozenset("–—-")
+_ENDS: Final = frozenset((Mark.STOP, Mark.QUESTION, Mark.ELLIPSIS))
 _BULLET: Final = pattern(r"[-–—•·*▪►●■○◦‣]\s|\d{1,2}[.)]\s")
 _STAGE: Final = pattern(r"\p{Lu}[\p{Lu}\d' -]{2,25}:\s\S")
 _LABEL: Final = pattern(r"[^\s:]+(?:\s[^\s:]+){0,2}:\s\S")
@@ -178,6 +180,8 @@ def measure_words(words: LineWords, lexicon: Lexicon) -> Facts:
         lead = Lead.CAPITAL if line[0].isupper() else Lead.SMALL if line[0].islower() else Lead.OTHER
     else:
         lead, mark = _lead(line), _mark(words.end)
+        if line[0] in _DASHES and mark in _ENDS and _opens_speech(lexicon):
+            lead = Lead.QUOTE
         quoted = _quoted(line, lead)
         digits = _share_of_figures(line)
         stamp = stamp_of(words, lexicon) if digits and lead != _IS_ENTRY else _NO_STAMP
@@ -348,6 +352,12 @@ def _says_sides(line: str, lexicon: Lexicon) -> bool:
 
 # Characters after the word that opens a caption; "" if it is the whole line.
 _AFTER_OPENER: Final = frozenset(("", *":,.(–—-|/：，،"))
+
+
+def _opens_speech(lexicon: Lexicon) -> bool:
+    """Return True if a dash before a sentence opens speech in the language, not a list: "– Broen er åpen, sier Anne Berg"."""
+    speech = lexicon.language.speech
+    return speech is not None and speech.dialogue_dashes
 
 
 def _lead(line: str) -> Lead:

@@ -64,7 +64,7 @@ class Lead(str, Enum):
     DIGIT = "digit"
     """A figure."""
     QUOTE = "quote"
-    """A quotation mark."""
+    """A quotation mark, or a dash that opens speech."""
     BULLET = "bullet"
     """A bullet or a number with a dot."""
     STAGE = "stage"
