@@ -224,9 +224,13 @@ def continues(text: str, start: int, quotation: Quotation) -> bool:
 
 # Maximum length of a quotation without a closing mark, in code points: a few sentences.
 _TAIL: Final = 300
+# A reporting clause inside a quotation: "Il molo – dice Roe – è chiuso".
+_BETWEEN_DASHES: Final = pattern(r" [\-–—] [^\-–—]{1,60}+[\-–—] ")
+# Longest reporting clause between two parts of a quotation, in code points.
+_INSERTED: Final = 150
 
 
-def unclosed(text: str, end: int, quotation: Quotation, words: Container[str]) -> bool:
+def unclosed(text: str, end: int, quotation: Quotation, words: Container[str], before: int = 0) -> bool:
     """Return True if a quotation without a closing mark can be assumed to end with its passage.
 
     Args:
@@ -234,6 +238,7 @@ def unclosed(text: str, end: int, quotation: Quotation, words: Container[str]) -
         end: the passage's end.
         quotation: the quotation.
         words: reporting verbs; one of them means that the quotation ended before it.
+        before: the end of the quotation before it; a clause between commas divides one quotation.
 
     >>> text = "“Go,” she said. “It is over."
     >>> unclosed(text, len(text), pair(text, 0, len(text))[1], {"said"})
@@ -242,11 +247,13 @@ def unclosed(text: str, end: int, quotation: Quotation, words: Container[str]) -
     if quotation.closed or quotation.mark in _SINGLE or end - quotation.start > _TAIL or quotation.depth:
         return False
     held = text[quotation.start + 1 : end]
-    before = text[quotation.start - 1 : quotation.start]
+    between = text[before : quotation.start] if before and quotation.start - before < _INSERTED else ""
+    if between.rstrip().endswith(",") and "," in text[before - 2 : before + 1]:
+        return True  # "“Go,” said Roe, “now; he says …"
     return (
         held.rstrip().endswith((".", "!", "?", "…"))
-        and not before.strip().isalnum()
-        and not any(word in words for word in _WORD.findall(held.lower()))
+        and not text[quotation.start - 1 : quotation.start].strip().isalnum()
+        and not any(word in words for word in _WORD.findall(_BETWEEN_DASHES.sub(" ", held.lower())))
     )
 
 

@@ -117,7 +117,9 @@ class StoryWalk:
             return quotations
         follows = self.passages[index + 1].span.start if index + 1 < len(self.passages) else len(text)
         self.left_open = next((one for one in quotations if continues(text, follows, one)), None)
-        return [q for q in quotations if q.closed or q == self.left_open or unclosed(text, span.end, q, self.speech.verbs)]
+        ends, verbs = [0, *(one.end for one in quotations)], self.speech.verbs
+        kept = zip(quotations, ends, strict=False)
+        return [q for q, before in kept if q.closed or q == self.left_open or unclosed(text, span.end, q, verbs, before)]
 
     def _in_quoted_transcript(self, index: int) -> bool:
         """Return True if a turn is part of a transcript that is quoted as a whole: `“ROE: The pier is old.`"""

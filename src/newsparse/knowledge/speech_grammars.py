@@ -131,6 +131,8 @@ class CliticGrammar:
     """Prepositions before the person addressed that are also articles: Portuguese "a"."""
     before_that: frozenset[str] = frozenset()
     """Words that make another conjunction of "that": "*ya* que"."""
+    reported_infinitives: frozenset[str] = frozenset()
+    """Infinitives that open content after any reporting verb: "negó *haber* entrado"."""
     resuming_infinitives: frozenset[str] = frozenset()
     """Infinitives that continue a report after "before": "avant d'*ajouter*"."""
     before_words: frozenset[str] = frozenset()

@@ -219,6 +219,8 @@ class SpeechWords:
     citing phrases."""
     back_references: tuple[str, ...] = ()
     """Words that refer to the sentence before, at the start of a reporting clause: "*Об этом* сообщил Петров"."""
+    topic_prepositions: frozenset[str] = frozenset()
+    """Prepositions that open content without a verb after one of `plain_verbs`: "заявил *о* готовности". Read in content after its verb."""
     relaying_verbs: frozenset[str] = frozenset()
     """Verbs of media that relay the report of another: "Петров заявил, что …, *передаёт* ТАСС". Read in content before its verb."""
     recipients: frozenset[str] = frozenset()

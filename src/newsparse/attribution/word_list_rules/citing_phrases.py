@@ -4,7 +4,13 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, OPEN, QUOTE, STOP, WORD
-from newsparse.attribution.word_list_rules.limits import LONGEST_AS_CLAUSE, LONGEST_CITED_SOURCE, LONGEST_GENITIVE, SHORTEST_STATEMENT
+from newsparse.attribution.word_list_rules.limits import (
+    LONGEST_AS_CLAUSE,
+    LONGEST_CITED_SOURCE,
+    LONGEST_DEPENDENT,
+    LONGEST_GENITIVE,
+    SHORTEST_STATEMENT,
+)
 from newsparse.attribution.word_list_rules.sentences import Sentence, SentenceAttribution, trimmed
 from newsparse.attribution.word_list_rules.subjects import (
     can_speak,
@@ -103,6 +109,8 @@ def _after_phrase(sentence: Sentence, first: int, past: int) -> CitingPhrase | N
         return None  # "selon les critères", "pour Anne Roux, le pont est fermé"
     if sentence.speech.romance.clitics:
         end = closed = _with_description(sentence, (past, end))
+        end -= sentence.is_one_of(end - 1, speech.romance.dative_prepositions) and end > past + 1
+        closed = _dependents_end(sentence, closed)
     if speech.open_according and not speech.verb_second and end > past + 2 and not _speaks(sentence, past, past + 2):
         return None  # "Podle ústavy jmenuje premiéra prezident"
     head = sentence.words[past]
@@ -118,6 +126,27 @@ def _with_description(sentence: Sentence, source: Range) -> int:
     article = sentence.is_one_of(first, sentence.speech.determiners) if closed else False
     speaker = closed and sentence.is_one_of(first + article, sentence.word_index.cited_words)
     return past if speaker and sentence.kinds[source[1] - 1] == NAME else source[1]
+
+
+def _dependents_end(sentence: Sentence, end: int) -> int:
+    """Find the comma after what depends on a source: "Selon un rapport *publié lundi*, le pont …"; else return the end itself."""
+    index, speech = sentence.word_index, sentence.speech
+    relative = sentence.is_any_of(end, index.that, speech.relative_pronouns) or (
+        sentence.is_one_of(end, speech.adjunct_openers) and sentence.is_any_of(end + 1, index.that, speech.relative_pronouns)
+    )
+    if not (
+        relative
+        or sentence.is_one_of(end, speech.adjunct_openers)
+        or (sentence.ends_verb(end) and sentence.words[end] in speech.participles)
+    ):
+        return end
+    near = range(end, min(sentence.last - SHORTEST_STATEMENT, end + LONGEST_DEPENDENT))
+    comma = next((i for i in near if sentence.kinds[i] not in (WORD, NAME)), end)
+    if sentence.kinds[comma] != COMMA or any(
+        sentence.is_any_of(i, speech.copulas, speech.perfect_auxiliaries, speech.pronouns) for i in range(end, comma) if not relative
+    ):
+        return end
+    return comma
 
 
 def _speaks(sentence: Sentence, first: int, last: int) -> bool:

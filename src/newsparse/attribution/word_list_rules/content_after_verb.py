@@ -73,16 +73,19 @@ def _without_opener(reading: MedialReading, verb: Range, first: int, source: Ran
     word = " ".join(sentence.words[verb[0] : verb[1]])
     comma = start < sentence.last and kinds[start] == COMMA and sentence.word_index.commas_open_content
     marked = comma and word not in speech.noun_verbs  # "宣布，", but not "进行脑部图像分析，"
-    if not marked and word not in speech.plain_verbs:
+    infinitive = sentence.is_one_of(start + sentence.is_one_of(start, speech.negations), speech.romance.reported_infinitives)
+    if not marked and not infinitive and word not in speech.plain_verbs:
         return _participle_clause(reading, verb, first, source)
     start += comma
+    if speech.topic_prepositions:
+        return _topic(reading, verb, first, source)
     if any(sentence.is_one_of(i, speech.negations) for i in range(first, verb[1])):
         return None  # "Ia tidak menyebutkan harga kapal itu"
-    if source is None or source[0] >= verb[1] or sentence.last - start <= SHORTEST_STATEMENT + sentence.units_per_word - 2:
+    if source is None or source[0] >= verb[1] or sentence.last - start <= SHORTEST_STATEMENT - infinitive + sentence.units_per_word - 2:
         return None
     if speech.affixes.reported_clause_endings:
         return _participle_clause(reading, verb, first, source)
-    if sentence.word_index.cased and not can_speak(sentence, source):
+    if sentence.word_index.cased and not infinitive and not can_speak(sentence, source):
         return None
     if speech.verb_second:
         # "Hon sade hon var trött": a subject and its verb.
@@ -93,6 +96,18 @@ def _without_opener(reading: MedialReading, verb: Range, first: int, source: Ran
     ):
         return None
     return SentenceAttribution("source, cue, content", (first, verb[1]), source, (_content_range(reading, start),))
+
+
+def _topic(reading: MedialReading, verb: Range, first: int, source: Range | None) -> SentenceAttribution | None:
+    """Read content that is a noun phrase after a preposition: `Громов заявил *о готовности возобновить работу порта*`."""
+    sentence = reading.sentence
+    start = verb[1] + sentence.is_one_of(verb[1], sentence.speech.recipients)
+    if source is None or not sentence.is_one_of(start, sentence.speech.topic_prepositions):
+        return None
+    if f"{sentence.words[start]} {sentence.words[start + 1]}" in sentence.speech.back_references:
+        return None  # "сообщил об этом"
+    last = next((i for i in range(start, sentence.last) if sentence.kinds[i] not in (WORD, NAME, NUMBER, QUOTE)), sentence.last)
+    return SentenceAttribution("source, cue, content", (first, verb[1]), source, ((start, last),)) if last - start > 2 else None
 
 
 def _participle_clause(reading: MedialReading, verb: Range, first: int, source: Range | None) -> SentenceAttribution | None:
@@ -137,9 +152,7 @@ def _ends_statement(sentence: Sentence, after: int, relative: bool) -> bool:
     """Return True if a statement ends before the comma before a unit: the story counters it, or goes on."""
     speech = sentence.speech
     if sentence.is_one_of(after, speech.contrasts):
-        return (
-            after + 1 < sentence.last and sentence.words[after + 1] != speech.statement_complementiser
-        )  # ", aunque la obra no ha empezado"
+        return after + 1 < sentence.last and sentence.words[after + 1] not in sentence.word_index.that  # ", aunque la obra no ha empezado"
     if relative and (
         speech.verb_second or sentence.ends_verb(after) or sentence.is_any_of(after, speech.copulas, speech.perfect_auxiliaries)
     ):

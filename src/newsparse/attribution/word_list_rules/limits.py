@@ -39,6 +39,8 @@ LONGEST_AS_CLAUSE: Final = 14
 """Farthest end of a clause like "as Roe said" from its verb."""
 LONGEST_CITED_SOURCE: Final = 12
 """Longest source after "according to"."""
+LONGEST_DEPENDENT: Final = 10
+"""Farthest comma after a clause or participle that describes a source."""
 LONGEST_GENITIVE: Final = 4
 """Most words between an office and the name of who holds it."""
 LONGEST_ADJUNCT: Final = 7

@@ -17,7 +17,7 @@ class MedialReading:
         self.found: list[SentenceAttribution] = []
         self._openers: dict[int, int | None] = {}
         """The start of the content after the verbs that end before a unit."""
-        self._that = {sentence.speech.statement_complementiser} if sentence.speech.romance.clitics else frozenset[str]()
+        self._that = sentence.word_index.that if sentence.speech.romance.clitics else frozenset[str]()
         """The word for "that" where it is a relative pronoun after a comma: "dijo Luna, *que* sonrió"."""
         self.dialogue = sentence.dialogue
         self.end = sentence.last
@@ -83,7 +83,7 @@ class MedialReading:
                         word not in word_index.ambiguous_complementisers
                         or i == verb[1]
                         or (kinds[i - 1] == COMMA and commas < 2 and i - verb[1] < LONGEST_TAIL and word not in self._that)
-                        or (word == speech.statement_complementiser and self._follows_adverbials(verb[1], i, commas))
+                        or (word in word_index.that and self._follows_adverbials(verb[1], i, commas))
                     ):
                         return i
                     if kinds[i - 1] == COMMA or commas:
@@ -97,7 +97,7 @@ class MedialReading:
     def _is_quoted_name(self, quote: int, verb: Range) -> bool:
         """Return True if a quotation before "that" is a name: "disse à rádio *“Voz”* que"."""
         sentence, units = self.sentence, self.sentence.units
-        that = quote + 1 < sentence.last and sentence.words[quote + 1] == sentence.speech.statement_complementiser
+        that = quote + 1 < sentence.last and sentence.words[quote + 1] in sentence.word_index.that
         return quote > verb[1] and that and units.ends[quote] - units.starts[quote] <= LONGEST_QUOTED_SUBJECT
 
     def _follows_adverbials(self, first: int, opener: int, commas: int) -> bool:
@@ -111,8 +111,10 @@ class MedialReading:
         adverbials = (speech.adjunct_openers, speech.time_words, sentence.word_index.verb_modifiers, speech.of, speech.sentence_adverbs)
         needed = speech.particles.get(sentence.words[first - 1], frozenset())  # "dejó *claro* que"
         placeholders = (speech.romance.expletives, speech.romance.dative_prepositions, needed)  # "vindt *het* onterecht dat"
+        adverb = speech.romance.clitics and sentence.words[start].endswith("mente")
         if (
-            sentence.is_any_of(start, *adverbials, *placeholders)
+            adverb
+            or sentence.is_any_of(start, *adverbials, *placeholders)
             or (start > first and commas > 1)
             or adverbial_end(sentence, start, opener) > start
         ):

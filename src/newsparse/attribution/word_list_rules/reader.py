@@ -170,8 +170,8 @@ class WordListReader(PassageReader):
             if first == len(reporting_places) or reporting_places[first] >= end or not any(dash in held for dash in _INSERTED):
                 continue
             sentence = Sentence(self.word_index.cut(self.text, start, end, []), self.word_index, dialogue=True)
-            inserted = [one for one in verb_medial.read(sentence) if one.spoken and one.source and len(one.content) > 1]
-            for one in inserted[:1]:
+            inserted = [one for one in verb_medial.read(sentence) if one.spoken and len(one.content) > 1]
+            for one in inserted[: self.speech.drops_subjects or bool(inserted and inserted[0].source)]:
                 draft = self._draft(sentence, one, [], None)
                 draft.content[0] = Span(quotation.start, draft.content[0].end)
                 draft.content[-1] = Span(draft.content[-1].start, quotation.end)

@@ -28,6 +28,11 @@ def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Ran
     if sentence.words[verb[1] - 1] in speech.impersonal_verbs:
         adjunct = source_in_adjunct(sentence, verb, reading.content_opener(verb) or sentence.last)
         return adjunct or source_in_adjunct_before(sentence, verb, first), adjunct is not None
+    that = (
+        sentence.word_index.cased or edge < 2 or sentence.ends_verb(edge - 2) or not sentence.is_one_of(edge - 1, speech.relative_pronouns)
+    )
+    if not that and sentence.words[edge - 1] == speech.statement_complementiser and edge < first:
+        return shared_subject(sentence, reading.start, edge), False  # "این مقام *که نخواست نامش فاش شود* گفت"
     placed = source_in_adjunct_before(sentence, verb, first) if edge < first else None
     infinitive = sentence.words[verb[1] - 1] in speech.romance.resuming_infinitives
     before = subject_before(sentence, edge, first) if edge < first and not infinitive else None
@@ -49,7 +54,7 @@ def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Ran
     if infinitive or sentence.words[verb[1] - 1] in speech.resuming_forms:
         reported = [found.source for found in reading.found if found.source is not None and found.source[1] <= verb[0]]
         other = reported[-1] if reported else _subject_of_verb_before(reading, verb)
-        return other or (shared_subject(sentence, reading.start, edge) if speech.romance.clitics else None), False
+        return other or shared_subject(sentence, reading.start, edge), False
     if (
         after is not None
         and kinds[after[0]] != QUOTE

@@ -94,7 +94,10 @@ def verb_group_start(sentence: Sentence, verb: int) -> int:
     twins = not sentence.word_index.spaced  # "*抱怨*说"
     if first > 1 and hung_pronoun(sentence, first) is not None:
         first -= 2
-    while first > 0 and (sentence.is_one_of(first - 1, sentence.word_index.verb_modifiers) or (twins and sentence.ends_verb(first - 1))):
+    index, auxiliaries = sentence.word_index, (sentence.speech.perfect_auxiliaries, sentence.speech.copulas)
+    if first > 1 and sentence.words[first - 1].endswith("mente") and sentence.is_any_of(first - 2, *auxiliaries):
+        first -= 1  # "aveva *inizialmente* detto"
+    while first > 0 and (sentence.is_one_of(first - 1, index.verb_modifiers) or (twins and sentence.ends_verb(first - 1))):
         first -= 1
     return first
 
@@ -170,6 +173,8 @@ def _without_adverbials(sentence: Sentence, first: int, end: int) -> int:
         while end - first > 1 and sentence.is_any_of(end - 1, speech.adjunct_openers, speech.determiners):
             end -= 1
     if speech.drops_subjects and sentence.word_index.cased and not speech.verb_second:
+        if (dated := next((i for i in range(first + 1, end) if sentence.is_one_of(i, speech.time_words)), None)) is not None:
+            end = dated - (dated > first + 1 and sentence.is_any_of(dated - 1, speech.adjunct_openers, speech.determiners))
         for i in range(max(first + 1, end - 4), end):
             if sentence.is_one_of(i, speech.adjunct_openers) and not sentence.is_one_of(i, speech.of) and NAME not in sentence.kinds[i:end]:
                 return i
@@ -209,6 +214,8 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
     speech, kinds, words, word_index = sentence.speech, sentence.kinds, sentence.words, sentence.word_index
     attached = speech.romance.clitics - speech.determiners - speech.pronouns
     while first < last and sentence.is_any_of(first, word_index.verb_modifiers, speech.sentence_adverbs, attached):
+        if sentence.is_one_of(first, speech.adjunct_openers) and speech.romance.clitics:
+            break  # "afirmó *ante los periodistas* la ministra"
         first += 1
     first = _past_adverbials(sentence, first, last)
     if speech.romance.clitics:
@@ -254,6 +261,8 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
                 ):
                     break
         i += 1
+    while i - 1 > first and sentence.is_any_of(i - 1, speech.of, speech.adjunct_openers):
+        i -= 1  # "شدد فياض *على* أن"
     return (first, i) if i > first else None
 
 
@@ -329,7 +338,8 @@ def _past_adverbials(sentence: Sentence, first: int, last: int) -> int:
         i += kinds[i] == WORD and _is_occasion(sentence, i - 1) and not sentence.is_one_of(i, offices)  # "po jednání *rady* mluvčí"
     barred = (sentence.speech.adjunct_openers, sentence.word_index.phrase_bounds)
     follows = i < last and sentence.kinds[i] in (WORD, NAME) and not sentence.ends_verb(i) and not sentence.is_any_of(i, *barred)
-    return i if follows or sentence.is_any_of(first, sentence.speech.determiners) else first
+    again = i > first and _subject_start_after_adjunct(sentence, i, last) > i  # "uvedla *ve čtvrtek* v rozhlase mluvčí"
+    return i if follows or again or sentence.is_any_of(first, sentence.speech.determiners) else first
 
 
 def adverbial_end(sentence: Sentence, i: int, last: int) -> int:

@@ -188,6 +188,7 @@ SPEECH: Final = SpeechWords(
     question_labels=words("pregunta p"),
     answer_labels=words("respuesta r"),
     romance=CliticGrammar(
+        reported_infinitives=words("haber haberse estar ser tener querer poder"),
         before_that=words("ya puesto visto dado para sin hasta"),
         resuming_infinitives=words(
             "añadir agregar precisar concluir subrayar asegurar afirmar explicar recordar señalar insistir reconocer matizar advertir"

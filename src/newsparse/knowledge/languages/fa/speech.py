@@ -24,10 +24,12 @@ def _forms(stems: str) -> frozenset[str]:
 
 _SIMPLE: Final = _forms(_STEMS) - _forms(_STEMS.split("|")[4]) | words("گویند گوید")
 # A noun with one of a few verbs.
-_NOUNS: Final = """
-
-اظهار|اعلام|تأکید|تاکید|بیان|تصریح|خاطرنشان|اضافه|عنوان|ابراز|اشاره|ذکر|مطرح|ادعا|اذعان|اعتراف|یادآوری|پیش‌بینی|توصیف|تکذیب|تأیید|تایید|خبر|پاسخ|هشدار|توضیح|وعده|قول|گزارش|نقل|شرح|جواب|ادامه|انتقاد|یادآور
-"""
+_NOUNS: Final = listed("""
+    اظهار | اعلام | تأکید | تاکید | بیان | تصریح | خاطرنشان | اضافه | عنوان | ابراز | اشاره | ذکر | مطرح | ادعا
+    اذعان | اعتراف | یادآوری | پیش‌بینی | توصیف | تکذیب | تأیید | تایید | خبر | پاسخ | هشدار | توضیح | وعده | قول
+    گزارش | نقل | شرح | جواب | ادامه | انتقاد | یادآور | ابراز امیدواری | ابراز نگرانی | ابراز تأسف | ابراز تاسف
+    اظهار امیدواری | اظهار نگرانی
+""")
 _LIGHT: Final = (
     "کرد|کردند|می‌کند|می‌کنند|کرده|داد|دادند|می‌دهد|می‌دهند|داده|داشت|داشتند|می‌دارد|می‌دارند|داشته|شد|شدند|می‌شود|شده|نمود|نمودند|می‌نماید"
 )
@@ -35,8 +37,11 @@ _PERFECT: Final = (
     "|".join(f"{stem} {verb}" for stem in "کرده داده داشته شده نموده".split() for verb in ("است", "اند", "بود", "بودند"))
     + "|کرده‌اند|داده‌اند"
 )
-_COMPOUND: Final = frozenset(f"{noun} {verb}" for noun in _NOUNS.strip().split("|") for verb in f"{_LIGHT}|{_PERFECT}".split("|"))
-_ASKED: Final = words("خواست خواستند می‌خواهد") | phrases("درخواست کرد | پیشنهاد کرد | پیشنهاد داد | متهم کرد")
+_COMPOUND: Final = frozenset(f"{noun} {verb}" for noun in _NOUNS for verb in f"{_LIGHT}|{_PERFECT}".split("|"))
+_ASKED: Final = words("خواست خواستند می‌خواهد") | phrases("""
+    گفته می‌شود | گفته شد | گفته شده | حاکی است | حاکی از آن است | حاکی از این است | نشان می‌دهد | نشان می‌دهند
+    درخواست کرد | پیشنهاد کرد | پیشنهاد داد | متهم کرد
+""")
 _WRITTEN: Final = _forms(_STEMS.split("|")[4])
 _BELIEVED: Final = phrases(
     """
@@ -51,7 +56,7 @@ def _spelt(verbs: frozenset[str]) -> frozenset[str]:
     return verbs.union(verb.replace("\u200c", mark) for verb in verbs for mark in ("", " "))
 
 
-_DAYS: Final = "امروز دیروز فردا شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه روز دیشب"
+_DAYS: Final = "پیشتر پیش‌تر قبلا قبلاً اخیرا اخیراً امروز دیروز فردا شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه روز دیشب"
 
 SPEECH: Final = SpeechWords(
     verbs={
@@ -70,13 +75,15 @@ SPEECH: Final = SpeechWords(
         for pronoun in ("وی", "او", "آنها", "آنان", "ایشان")
         for phrase in ("به گفته", "به نظر", "به باور", "به اعتقاد", "به عقیده", "از نظر", "از دیدگاه", "به گفتهٔ")
     },
+    impersonal_verbs=_spelt(words("شد شدند می‌شود شده")),
+    source_prepositions=words("در از"),
     as_openers=frozenset({"همان‌طور که", "همانطور که", "چنان‌که", "چنانکه", "آن‌طور که", "آنطور که"}),
     first_person=words("من مرا ما برایم"),
     second_person=words("تو شما"),
     pronouns=words("او وی آنها آنان ایشان من ما این آن کسی همه"),
     complementisers=words("که آیا چرا چگونه"),
     statement_complementiser="که",
-    auxiliaries=words("نیز هم همچنین است بود بودند را نه سپس باز دیگر به همین چنین هرگز قبلا"),
+    auxiliaries=words("نیز هم همچنین است بود بودند را نه سپس باز دیگر به همین چنین هرگز"),
     copulas=words("است بود بودند هستند"),
     negations=words("نه"),
     phrase_breaks=words("که تا اگر چون زیرا اما ولی وقتی هرچند"),

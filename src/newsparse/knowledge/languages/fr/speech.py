@@ -164,7 +164,8 @@ SPEECH: Final = SpeechWords(
         "laissé": words("entendre"),
     },
     noun_verbs=words(
-        """note demande juge doute critique annonce signale réclame lance avance relève observe confie appelle poste dit fait appel
+        """communiqué note demande juge doute critique annonce signale réclame lance
+        avance relève observe confie appelle poste dit fait appel
         taxe invite menace reproche conseille pointe tranche murmure rêve remarque oppose ordonne"""
     ),
     plain_verbs=words(
@@ -198,6 +199,7 @@ SPEECH: Final = SpeechWords(
     question_labels=words("question q"),
     answer_labels=words("réponse r"),
     romance=CliticGrammar(
+        reported_infinitives=words("avoir être vouloir pouvoir devoir"),
         expletives=words("il"),
         before_that=words("alors tandis dès sans pour avant après afin tant parce ainsi sitôt pendant depuis jusqu'à"),
         resuming_infinitives=words(

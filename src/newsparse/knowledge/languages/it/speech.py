@@ -12,7 +12,7 @@ _SPOKEN: Final = """
 parla parlano parlò bolla bollò
 """
 _PARTICIPLES: Final = """
-parlato bollato etichettato reso pubblicato twittato
+parlato bollato etichettato reso fatto pubblicato twittato
 """
 _RESUMING: Final = "aggiungendo sottolineando spiegando precisando ricordando assicurando"
 _BELIEVED: Final = "crede credono pensa pensano spera sperano teme temono ritiene ritengono"
@@ -145,6 +145,7 @@ SPEECH: Final = SpeechWords(
     particles={
         **dict.fromkeys(words("parla parlano parlò parlato"), words("di del della dello dell' dei delle")),
         "reso": words("noto"),
+        "fatto": words("sapere"),
     },
     noun_verbs=words(
         """denuncia ricorda risposta domanda accusa conferma replica commenta attacca chiede precisa segnala minaccia nota cita stima

@@ -150,6 +150,7 @@ SPEECH: Final = SpeechWords(
     question_labels=words("p pergunta"),
     answer_labels=words("r resposta"),
     romance=CliticGrammar(
+        reported_infinitives=words("ter haver estar ser querer poder"),
         dative_prepositions=words("a"),
         before_that=words("já visto dado posto para sem até vez"),
         resuming_infinitives=words(
