@@ -38,6 +38,6 @@ def read_document(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     top = text[: lines[_TOP_LINES].start] if len(lines) > _TOP_LINES else text
     for form in FORMS.active:
         where = top if form.on_top else text
-        if (not form.words or any(word in where for word in form.words)) and (found := form.read(text, lines)):
+        if (not form.words or any(map(where.__contains__, form.words))) and (found := form.read(text, lines)):
             return found
     return None

@@ -43,14 +43,11 @@ _DATELINE_REACH: Final = 130
 _OF_PAGE: Final = (Evidence("a page's line around agency copy"),)
 
 
-def may_be_pasted(copy: Copy) -> bool:
-    """Return True if one of the first lines opens a story with a dateline that has a day or an agency."""
-    return _find_dateline(copy) >= 0
-
-
 def set_page_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
     """Set aside the lines of a page above, inside and below a story with a dateline."""
     lines, at = copy.lines, _find_dateline(copy)
+    if at < 0:
+        return copy, ()
     words = lexicon_for(copy.language, copy.knowledge)
     above = _kinds_above(copy, at, words)
     if above is None:
@@ -68,8 +65,12 @@ def _find_dateline(copy: Copy) -> int:
     """The first line that opens with a dateline that has a day or an agency; -1 if none does."""
     text = copy.text
     for i, line in enumerate(copy.lines[:_MOST_LINES_ABOVE]):
-        wide = 2 if text[line.start] >= _FIRST_WIDE_LETTER else 1
-        long = line.indent >= PARAGRAPH_INDENT or wide * (line.end - line.start) > _SHORTEST_OPENING
+        size = line.end - line.start
+        long = (
+            size > _SHORTEST_OPENING
+            or line.indent >= PARAGRAPH_INDENT
+            or (text[line.start] >= _FIRST_WIDE_LETTER and 2 * size > _SHORTEST_OPENING)
+        )
         if long and _DATELINE_SIGN.search(text, line.start, line.start + _DATELINE_REACH):
             found = copy.dateline(line.start, dateline_limit(copy.lines, i))
             if found and (found.day or found.agency):

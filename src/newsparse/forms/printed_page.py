@@ -30,6 +30,8 @@ _CONTINUED: Final = pattern(
     regex.VERBOSE | regex.IGNORECASE,
 )
 _FIGURE: Final = pattern(r"\d")
+# The first characters of these lines, in small letters; a running head has a gap instead.
+_FIRST: Final = frozenset("pscfvtlz-–—(")
 _LONGEST: Final = 90  # characters
 _LONGEST_TITLE: Final = 4  # words of the word or two that the story goes on under: "STRIKE"
 _WHY: Final = (Evidence("a running head, a page number or a line to another page"),)
@@ -40,7 +42,12 @@ def set_pages_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
     text = copy.text
     aside = []
     for above, line in zip((None, *copy.lines), copy.lines, strict=False):
-        if line.end - line.start > _LONGEST or not _FIGURE.search(text, line.start, line.end):
+        start, end = line.start, line.end
+        if end - start > _LONGEST or not (
+            text[start].lower() in _FIRST or text.find("  ", start, end) >= 0 or text.find("\t", start, end) >= 0
+        ):
+            continue
+        if not _FIGURE.search(text, start, end):
             continue
         if _CONTINUED.fullmatch(text, line.start, line.end):
             title = (

@@ -14,7 +14,7 @@ from newsparse.forms.archive_export import open_export
 from newsparse.forms.desk_lines import RULE_CHARACTERS, corrects_story
 from newsparse.forms.end_lines import pin_story_after_end_mark
 from newsparse.forms.mail import may_be_mail, set_mail_aside
-from newsparse.forms.pasted_page import may_be_pasted, set_page_aside
+from newsparse.forms.pasted_page import set_page_aside
 from newsparse.forms.press_release import may_be_release, pin_release
 from newsparse.forms.printed_page import set_pages_aside
 from newsparse.forms.script import may_be_script, pin_script
@@ -91,7 +91,7 @@ FORMS: Final = RuleTable(
     Form("mail", may_be_mail, _read_mail, "From: Ann Poe … Subject: Fwd: Pier reopens"),
     Form("printed page", lambda _copy: True, _read_printed, "THE ELMFORD COURIER      A3 … See PIER, Page A9"),
     Form("broadcast script", may_be_script, _of_copy(pin_script), "((ANCHOR ON CAM)) … ((SOT :07 ANN POE, MAYOR))"),
-    Form("copy pasted from a page", may_be_pasted, _read_pasted, "Share this story … OSLO (AP) - The pier …"),
+    Form("copy pasted from a page", lambda _copy: True, _read_pasted, "Share this story … OSLO (AP) - The pier …"),
     Form("press release", may_be_release, _of_copy(pin_release), "FOR IMMEDIATE RELEASE … About Acme"),
     Form("agency copy with indents", may_be_indented, _of_copy(pin_indented_copy), "PIER REOPENS …     OSLO, Feb 26 - The pier …"),
     Form("agency copy without indents", lambda _copy: True, _of_copy(pin_unindented_copy), "OSLO, May 1 (Reuters) - … (Reporting by …)"),

@@ -72,7 +72,7 @@ class Envelope:
 class Copy:
     """A text while its form is read: its lines, the options, and the datelines found in it, each matched once."""
 
-    __slots__ = ("_datelines", "_signed", "knowledge", "language", "layout", "lines", "text")
+    __slots__ = ("_datelines", "_low", "_signed", "knowledge", "language", "layout", "lines", "text")
 
     def __init__(self, layout: Layout, language: Language, knowledge: Knowledge) -> None:
         self.layout = layout
@@ -82,11 +82,12 @@ class Copy:
         self.knowledge = knowledge
         self._datelines: dict[tuple[int, int], DatelineMatch | None] = {}
         self._signed: list[int] | None = None
+        self._low = ""
 
     def only(self, lines: Sequence[Line]) -> "Copy":
         """The same text with some of its lines."""
         part = Copy(Layout(self.text, tuple(lines)), self.language, self.knowledge)
-        part._datelines, part._signed = self._datelines, self._signed
+        part._datelines, part._signed, part._low = self._datelines, self._signed, self._low
         return part
 
     def dateline(self, start: int, end: int) -> DatelineMatch | None:
@@ -98,10 +99,11 @@ class Copy:
     def is_sign_off(self, start: int, end: int) -> bool:
         """Return True if a piece of the text says who reported, edited or contributed."""
         if self._signed is None:
-            self._signed = words_of_sign_offs(self.text, self.language)
+            self._low = self.text.lower()
+            self._signed = words_of_sign_offs(self.text, self._low, self.language)
         at = bisect_left(self._signed, start)
         named = at < len(self._signed) and self._signed[at] < end
-        return (named or may_name_agencies(self.text, start)) and is_sign_off(self.text, start, end, self.language)
+        return (named or may_name_agencies(self._low, start)) and is_sign_off(self.text, start, end, self.language)
 
     def blocks(self) -> list[Line]:
         """The blocks, as lines."""

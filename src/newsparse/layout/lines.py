@@ -1,6 +1,8 @@
 """Lines with their offsets, for all kinds of line ends."""
 
-from typing import Final, NamedTuple
+from collections.abc import Callable
+from functools import partial
+from typing import Any, Final, NamedTuple
 
 # Characters around a line's text that are not part of it: white space and zero-width characters
 # (directional marks, zero-width space and joiners, word joiner, byte order mark, soft hyphen).
@@ -32,6 +34,10 @@ class Line(NamedTuple):
     """True if blank lines separate it from the line before; their number is not kept."""
 
 
+# As the constructor does, in half the time.
+_new_line: Final[Callable[[tuple[Any, ...]], Line]] = partial(tuple.__new__, Line)
+
+
 def cut_lines(text: str) -> list[Line]:
     """Cut a text at every line end that `str.splitlines` knows; blank lines only separate other lines.
 
@@ -55,7 +61,7 @@ def cut_lines(text: str) -> list[Line]:
                 else 0
             )
             shown = lead.rstrip(_WHITE_SPACE)
-            lines.append(Line(start, start + len(shown), indent, gap))
+            lines.append(_new_line((start, start + len(shown), indent, gap)))
             gap = False
         else:
             gap = bool(lines)

@@ -424,7 +424,7 @@ def _name_and_title(piece: str, language: Language, loose: bool) -> tuple[str | 
     if half > 1 and words[:half] == words[half:]:  # the text of a link and of its picture: "Ann Poe Ann Poe"
         words = words[:half]
     title = None
-    for cut in range(2, len(words)):
+    for cut in range(2, len(words) if loose else min(len(words), _MOST_BARE_NAME_WORDS + 1)):
         later = " ".join(words[cut:]).lower()
         last = later.rpartition(" ")[2] if " " in later else ""
         titled = later in language.bylines.titles or last in language.bylines.titles or last in JOB_TITLES
@@ -433,6 +433,8 @@ def _name_and_title(piece: str, language: Language, loose: bool) -> tuple[str | 
         if titled or housed:
             words, title = words[:cut], " ".join(words[cut:])
             break
+    if not loose and len(words) > _MOST_BARE_NAME_WORDS and piece.isascii():
+        return None, None
     name = " ".join(words)
     far = None if name.isascii() else _FAR_EASTERN.fullmatch(name)
     if far:

@@ -189,7 +189,7 @@ def measure_words(words: LineWords, lexicon: Lexicon) -> Facts:
             mark = _NO_MARK
         signs = _signs(line, words.key)
         sentences = _holds_end(line)
-        sides = count <= _LONGEST_SIDED and _says_sides(line, lexicon)
+        sides = count <= _LONGEST_SIDED and _says_sides(line, words.key, lexicon)
     kind, found_by, credit, opener = None, _NOT_FOUND, None, False
     if not letters or _may_mean(words, lexicon):
         furniture, credit = _furniture_and_credit(words, mark, signs, lexicon)
@@ -324,12 +324,13 @@ def _opens_caption(key: str, lexicon: Lexicon) -> bool:
 _BRACKET: Final = pattern(r"(?:(?<=\s)\((?!\p{Lu}\.?\))|（)\s?([^()（）]{1,24})[)）]")
 
 
-# Ann Poe, second from left, at the pier    an undated file photo
-_IN_PICTURE: Final = pattern(
-    r"""(?:\p{Lu}[\p{L}'’-]++,\s(?:(?:(?:second|third|fourth|far|front|back|top|bottom)\s)?(?:from\s)?)(?:left|right|cent(?:er|re))[,.;:])
-    | \b(?i:file|undated|handout)\s(?i:photo|picture|image)\b""",
-    regex.VERBOSE,
+# Ann Poe, second from left, at the pier
+_BESIDE: Final = pattern(
+    r"\p{Lu}[\p{L}'’-]++,\s(?:(?:(?:second|third|fourth|far|front|back|top|bottom)\s)?(?:from\s)?)(?:left|right|cent(?:er|re))[,.;:]"
 )
+# an undated file photo
+_OLD_PICTURE: Final = pattern(r"\b(?:file|undated|handout)\s(?:photo|picture|image)\b", regex.IGNORECASE)
+_PICTURES: Final = ("photo", "picture", "image")
 # Elmford's Ann Poe (R) clashes with Bo Wu during the final
 _IN_ACTION: Final = pattern(
     r"""(?:\p{Lu}[\p{L}.'’-]*+,?\s|\([LRC]\)\s|(?:of|and|the)\s){2,10}+\p{Ll}{2,12}+(?<=[^i]s)(?<!\b(?:has|was|says|wants))
@@ -339,9 +340,16 @@ _IN_ACTION: Final = pattern(
 )
 
 
-def _says_sides(line: str, lexicon: Lexicon) -> bool:
+def _says_sides(line: str, key: str, lexicon: Lexicon) -> bool:
     """Return True if a line locates somebody with "(left)" or "(pictured)", or shows somebody in action, as captions do."""
-    if (", " in line or "photo" in line or "picture" in line or "image" in line) and _IN_PICTURE.search(line):
+    listed = ", " in line
+    if listed and ("left" in key or "right" in key or "cent" in key) and _BESIDE.search(line):
+        return True
+    if (
+        ("photo" in key or "picture" in key or "image" in key)
+        and (listed or any(map(line.__contains__, _PICTURES)))
+        and _OLD_PICTURE.search(line)
+    ):
         return True
     if " during " in line and _IN_ACTION.match(line):
         return True

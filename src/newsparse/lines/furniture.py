@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from newsparse.lines.end_marks import why_end_mark
 from newsparse.lines.forms import FoundBy
-from newsparse.lines.lexicon import AROUND_PHRASES, FIRST_UNSPACED_LETTER, Lexicon, folded_line
+from newsparse.lines.lexicon import AROUND_PHRASES, FIRST_UNSPACED_LETTER, Lexicon, Phrase, folded_line
 from newsparse.lines.sign_offs import WORDS_OF_THANKS, is_sign_off
 from newsparse.lines.words import OPENING_MARKS, LineWords, cut_words
 from newsparse.patterns import SENTENCE_ENDS, pattern
@@ -99,10 +100,13 @@ def match_phrases(words: LineWords, stops: bool, barred: bool, lexicon: Lexicon)
         if kind is not None and kind in _BARS:
             return FurnitureMatch(kind, FoundBy.LINE)
     if count <= _LONGEST_OPENED and not (stops and line[0] in OPENING_MARKS):
-        kind = _kind_of_opening(key, line, lexicon)
+        starts = lexicon.starts.get(key.partition(" ")[0].strip(":,."), ())
+        if key[0] >= FIRST_UNSPACED_LETTER:
+            starts = (*starts, *lexicon.starts.get(key[0], ()))
+        kind = _kind_of_opening(key, line, starts) if starts else None
         if kind is not None:
             return FurnitureMatch(kind, FoundBy.OPENING)
-    if count <= _LONGEST_HOLDING and not (stops and count >= _SHORTEST_SENTENCE) and not lexicon.parts.keys().isdisjoint(folded):
+    if count <= _LONGEST_HOLDING and not (stops and count >= _SHORTEST_SENTENCE) and not lexicon.part_words.isdisjoint(folded):
         kind = next((phrase.kind for word in folded for phrase in lexicon.parts.get(word, ()) if phrase.text in key), None)
         if kind is not None:
             return FurnitureMatch(kind, FoundBy.PHRASE_INSIDE)
@@ -119,12 +123,9 @@ def has_separator(line: str) -> bool:
     return any(map(line.__contains__, _SEPARATOR_SIGNS if line.isascii() else _ALL_SIGNS))
 
 
-def _kind_of_opening(key: str, line: str, lexicon: Lexicon) -> Kind | None:
-    """The kind of the phrase that opens a line."""
-    starts = lexicon.starts.get(key.split(maxsplit=1)[0].strip(":,."), ())
-    if key[0] >= FIRST_UNSPACED_LETTER:
-        starts = (*starts, *lexicon.starts.get(key[0], ()))
-    for phrase in starts:  # none for most lines
+def _kind_of_opening(key: str, line: str, starts: Sequence[Phrase]) -> Kind | None:
+    """The kind of the phrase, of some that begin with its first word, that opens a line."""
+    for phrase in starts:
         text = phrase.text
         if text[-1] == _LINK_SIGN:
             if line[-1] == _LINK_SIGN and "«" not in line and key.startswith(text[:-1] + " "):

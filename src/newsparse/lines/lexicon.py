@@ -59,6 +59,8 @@ class Lexicon:
     """Openings of furniture by their first word, in scripts without spaces also by their first character; longest first."""
     parts: dict[str, tuple[Phrase, ...]]
     """Phrases inside lines, by their first word."""
+    part_words: frozenset[str]
+    """The first words of phrases inside lines."""
     own: frozenset[str]
     """Lines that the user named; they decide alone."""
     own_starts: tuple[Phrase, ...]
@@ -174,6 +176,7 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
         last_words=frozenset[str]().union(*[one.last_words for one in folded]),
         starts={word: tuple(sorted(found, key=lambda phrase: -len(phrase.text))) for word, found in starts.items()},
         parts=parts,
+        part_words=frozenset(parts),
         own=frozenset(folded_line(line) for one in knowledge.phrases for line in one.lines),
         own_starts=tuple(Phrase(folded_line(text), one.kind) for one in knowledge.phrases for text in one.starts),
         notes=_by_first_letter({*english.notes, *language.notes}),

@@ -54,7 +54,6 @@ _AGENCIES_USED: Final = pattern(
 )
 # The openings of a line that names agencies so, or an editor in Chinese.
 _AGENCIES_USED_OPENINGS: Final = ("(", "with", "mit", "material", "avec", "con", "com", "（", "【", "責", "责", "編", "编")
-_LONGEST_OPENING: Final = max(map(len, _AGENCIES_USED_OPENINGS))
 _NEXT_SENTENCE: Final = pattern(r"(?<=\p{L}\p{L})\.\s++(?=\p{Lu})")
 _BETWEEN_NAMES: Final = pattern(r"\s*+[,;]\s*+|\s++(?:and|und|et|y|&)\s++")
 # "Associated Press writers Ann Poe and ...", "AP journalist ..."
@@ -136,14 +135,13 @@ def is_sign_off(text: str, start: int, end: int, language: Language) -> bool:
     return may_name_roles(low, language) and bool(read_sign_off(text, start, end, language))
 
 
-def may_name_agencies(text: str, start: int) -> bool:
-    """Return True if a piece of text opens as a sign-off may that names neither a role nor a contributor."""
-    return text[start : start + _LONGEST_OPENING].lower().startswith(_AGENCIES_USED_OPENINGS)
+def may_name_agencies(low: str, start: int) -> bool:
+    """Return True if a piece of a text in lower case opens as a sign-off may that names neither a role nor a contributor."""
+    return low.startswith(_AGENCIES_USED_OPENINGS, start)
 
 
-def words_of_sign_offs(text: str, language: Language) -> list[int]:
-    """Return the offsets of words for roles or contributors, found once for all lines of a text."""
-    low = text.lower()
+def words_of_sign_offs(text: str, low: str, language: Language) -> list[int]:
+    """Return the offsets of words for roles or contributors in a text, found once for all its lines; *low* is it in lower case."""
     if len(low) != len(text):
         return list(range(len(text)))
     found: list[int] = []

@@ -155,7 +155,8 @@ def candidates(facts: Sequence[Facts], story: HeadlineContext) -> tuple[list[Can
     highest, lowest = max(0, first - _FARTHEST_ABOVE), min(len(facts), first + _FARTHEST_BELOW)
     near = (*range(min(_LINES_ON_TOP, highest)), *range(highest, lowest))
     # Deeper in the text, only lines that the page's title contains.
-    titled = [i for i in range(lowest, min(len(facts), _DEEPEST)) if facts[i].key in story.parts][:_MOST_TITLED] if story.parts else []
+    deeper = enumerate(facts[lowest:_DEEPEST], lowest) if story.parts else ()
+    titled = [i for i, fact in deeper if fact.key in story.parts][:_MOST_TITLED]
     lines = [(i, frozenset(facts[i].stems)) for i in (*near, *titled) if _may_be(facts[i], i, story)]
     if first < _LINES_ON_TOP and _stops(facts, first):
         lines.append((first, frozenset(facts[first].stems)))
