@@ -19,17 +19,19 @@ from newsparse.span import Span
 from newsparse.terms import PROSE_LABELS, Label
 
 STATEMENT: Final = "statement below a line that names its author"
-_OPENS: Final = pattern(r"(?:From|FROM)\s\p{Lu}|\(\(|[\[(]SOT\b")
+_OPENS: Final = pattern(r"(?:From|FROM)\s\p{Lu}|\(\(|[\[(](?i:SOT)\b")
 # From Pier League Chairwoman Xolani Poe, who ...:
 _UNKNOWN: Final = pattern(r"(?:From|FROM)\s(?P<name>(?:\p{Lu}[\p{L}\p{M}.'’-]*+\s?+){2,8}+)[,:]")
-_SOUND: Final = ("((", "[SOT", "(SOT")  # of a broadcast script: who is heard
+_SOUND: Final = pattern(r"\(\(|[\[(](?i:SOT)\b")  # of a broadcast script: who is heard
 # Nouns of words that are printed whole, besides the language's nouns for documents.
 _SPOKEN: Final = frozenset(
     "speech remarks address text words rede ansprache wortlaut discours discurso alocución discorso intervento toespraak tal "
     "anförande".split()
 )
 _QUOTES: Final = "“„«\"'‘"
+_CLOSING: Final = {"„": "“”", "“": "”", "«": "»", "»": "«", '"': '"'}
 _LONGEST_INTRODUCTION: Final = 40  # words
+_LONGEST_QUOTATION: Final = 12  # paragraphs
 _LONGEST_NAME: Final = 12  # words of a line that only names somebody
 _MOST_LABELS: Final = (Label.STANDFIRST, Label.CROSSHEAD)
 
@@ -47,14 +49,17 @@ def find_statements(text: str, passages: Sequence[Passage], language: Language, 
     >>> [turn.source.of(text) for turn in find_statements(text, lines, load("en"), load("en").speech).values()]
     ['Mayor Ann Roe']
     """
-    heads = [i for i, passage in enumerate(passages[:-1]) if _may_introduce(text, passage, language)]
+    held = {i: found for i in range(len(passages) - 1) if (found := _held_open(text, passages, i))}
+    heads = [i for i, passage in enumerate(passages[:-1]) if i in held or _may_introduce(text, passage, language)]
     turns: dict[int, Turn] = {}
     if not heads:
         return turns
     registry = Registry(text, passages, language)
     for i in heads:
         author = _author(text, passages[i], registry, language)
-        if author is not None:
+        if author is not None and i in held:
+            turns |= {j: Turn(STATEMENT, passages[j].span, None, author) for j in held[i]}
+        elif author is not None:
             opened = _OPENS.match(text, passages[i].span.start) is not None
             spoken = not _SPOKEN.isdisjoint(word.lower() for word in PLAIN_WORD.findall(passages[i].text))
             for j in _paragraphs(text, passages, i, author, speech, whole=spoken and not opened, bare=spoken or opened):
@@ -68,7 +73,7 @@ def _may_introduce(text: str, passage: Passage, language: Language) -> bool:
     start, end = passage.span.start, passage.span.end
     if passage.label not in PROSE_LABELS and passage.label not in _MOST_LABELS:
         return False
-    if text.startswith(_SOUND, start):
+    if _SOUND.match(text, start):
         return text[end - 1] in ")]"
     if text[end - 1] not in ":：":
         return False
@@ -76,6 +81,21 @@ def _may_introduce(text: str, passage: Passage, language: Language) -> bool:
     if _OPENS.match(text, start):
         return len(words) <= _LONGEST_NAME
     return len(words) <= _LONGEST_INTRODUCTION and not (language.people.documents | _SPOKEN).isdisjoint(words)
+
+
+def _held_open(text: str, passages: Sequence[Passage], head: int) -> list[int]:
+    """The paragraphs below a colon that are one quotation, which only the last of them closes and none opens again."""
+    first = head + 1
+    if text[passages[head].span.end - 1] not in ":：" or (mark := text[passages[first].span.start]) not in _CLOSING:
+        return []
+    for j in range(first, min(first + _LONGEST_QUOTATION, len(passages))):
+        start, end = passages[j].span.start, passages[j].span.end
+        if passages[j].label not in PROSE_LABELS or (j > first and text[start] == mark):
+            return []
+        closed = [at for closing in _CLOSING[mark] if (at := text.find(closing, start + (j == first), end)) >= 0]
+        if closed:
+            return list(range(first, j + 1)) if j > first and end - min(closed) <= 2 else []
+    return []
 
 
 def _after_title(text: str, start: int, end: int, language: Language) -> Span | None:
@@ -114,7 +134,7 @@ def _paragraphs(
         passage = passages[j]
         said = passage.span.of(text)
         opens = said[0] in _QUOTES
-        if passage.label not in PROSE_LABELS or said[-1] in ":：" or said.startswith(_SOUND):
+        if passage.label not in PROSE_LABELS or said[-1] in ":：" or _SOUND.match(said):
             break
         quoted = opens if quoted is None else quoted
         if not (quoted or bare):

@@ -81,7 +81,9 @@ class StoryWalk:
                 self.introduction = reading.introduction() or self.introduction
             return
         if index in self.statements and index not in self.turns:
-            if self.introduction is None:
+            below = self.passages[index + 1].span.start if index + 1 < len(self.passages) else len(text)
+            opened = [one for one in self.quotations.of(passage.span) if not one.closed]
+            if self.introduction is None or not all(continues(text, below, one) for one in opened):
                 self.turns[index] = self.statements[index]
             else:  # a reporting clause introduces the first paragraph
                 self.statements = {}

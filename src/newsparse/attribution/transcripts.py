@@ -431,10 +431,11 @@ def _answers_after_questions(
 ) -> dict[int, Turn]:
     """Find answers after paragraphs that are a single question; more than half of the answers must be in the first person.
 
-    Where a language leaves out "I", questions and answers in strict turn are enough.
+    A third of them is enough if questions and answers are in strict turn, and none where a language leaves out "I".
     """
     asked = dict.fromkeys(k for k, i in enumerate(body[:-1]) if _is_a_question(text, passages[i], speech))
-    if drops_subjects and len(asked) >= _QUESTIONS_IN_TURN and all(k + 2 in asked for k in list(asked)[:-1]):
+    in_turn = len(asked) >= _QUESTIONS_IN_TURN and all(k + 2 in asked for k in list(asked)[:-1])
+    if in_turn and (drops_subjects or 3 * sum(_is_in_first_person(text, passages[body[k + 1]].span, speech) for k in asked) >= len(asked)):
         return {body[k + at]: Turn(ANSWER if at else QUESTION, passages[body[k + at]].span, None, None) for k in asked for at in (0, 1)}
     if len(asked) < 2 or next(iter(asked)) > _LONGEST_INTRODUCTION * len(asked):
         return {}

@@ -13,15 +13,19 @@ from newsparse.terms import Kind, Label
 
 _WORDS: Final = (
     "ANCHORS?|VO|VOSOT|VO/SOT|V/O|SOT|TAKE|NATS?|NATSOT|PKG|PACKAGE|LIVE|ON\\sCAM(?:ERA)?|O/C|READER|TAG|END|BUMP|TOSS|FULL\\sSCREEN|FS|GFX"
-    "|GRAPHICS?|CG|SUPERS?|INTRO|LEAD|TRT|OUTCUE|INCUE|WIPE|STAND-?UP|SOUND|MUSIC|VIDEO|ROLL|CUE"
+    "|GRAPHICS?|CG|SUPERS?|INTRO|LEAD|TRT|OUTCUE|INCUE|WIPE|STAND-?UP|SOUND|MUSIC|VIDEO|ROLL|CUE|TRACK"
 )
 # ((ANCHOR ON CAM))   ((TAKE VO))   [VO]   (NATS UP)   {***ANCHOR***}   **VO**
 _CUE: Final = pattern(rf"(?:\(\(|[(\[{{]|\*\*)[*\s]*+(?:{_WORDS})\b[\p{{Lu}}\d\s:.,/&*-]{{0,40}}+(?:\)\)|[)\]}}]|\*\*)?+")
 # ((SOT :07 ANN ROE, MAYOR)): the speaker
 _NAMES_SPEAKER: Final = pattern(r"\p{Lu}{2,}\s\p{Lu}[\p{Lu}'’-]++,\s\p{Lu}")
-# SLUG: PIER OPENS          SHOW: 6 PM          WRITER: TKO
+# SLUG: PIER OPENS          SHOW: 6 PM          WRITER: TKO      PKG PIER OPENS      REPORTER: ANN ROE
 _RUNDOWN: Final = pattern(
-    r"(?:SLUG|SHOW|WRITER|PRODUCER|ANCHOR|FORMAT|TRT|STORY|REPORTER|EDITOR|PAGE|BLOCK|TIME):\s?[^\n]{1,120}+", regex.IGNORECASE
+    r"(?:[^\n]{0,80}\s{3})?(?:SLUG|SHOW|WRITER|PRODUCER|ANCHOR|FORMAT|TRT|STORY|REPORTER|EDITOR|PAGE|BLOCK|TIME):\s?[^\n]{1,120}+",
+    regex.IGNORECASE,
+)
+_SIGNED: Final = pattern(
+    r"(?:REPORTER|WRITER):\s?(?P<name>\p{Lu}[\p{L}.'’-]++(?:\s\p{Lu}[\p{L}.'’-]++){1,3}+)(?=\s{2}|\s*$)", regex.MULTILINE
 )
 _LINES_ON_TOP: Final = 8
 _FEWEST_CUES: Final = 2
@@ -46,10 +50,22 @@ def pin_script(copy: Copy) -> tuple[Segment, ...]:
     for i, line in enumerate(lines):
         span = Span(line.start, line.end)
         sound = i in cues and _NAMES_SPEAKER.search(text, line.start, line.end) is not None
-        if (i in cues and not sound) or (i < min(first, _LINES_ON_TOP) and _RUNDOWN.fullmatch(text, line.start, line.end)):
+        if i in cues and not sound:
             pins.append(Segment(span, Label.BOILERPLATE, Kind.OTHER, _CUES))
+        elif i < min(first, _LINES_ON_TOP) and _RUNDOWN.fullmatch(text, line.start, line.end):
+            pins += _rundown(text, span)
         elif i > first and pins and not (line.gap or sound or i - 1 in cues):
             pins[-1] = evolve(pins[-1], span=Span(pins[-1].span.start, line.end))
         elif i > first:
             pins.append(Segment(span, Label.PARAGRAPH, None, _READ_OUT))
     return tuple(pins)
+
+
+def _rundown(text: str, line: Span) -> tuple[Segment, ...]:
+    """The line of a rundown, and in it the name of the reporter or writer."""
+    signed = _SIGNED.search(text, line.start, line.end)
+    if signed is None:
+        return (Segment(line, Label.BOILERPLATE, Kind.OTHER, _CUES),)
+    first, last = signed.span("name")
+    around = [Segment(Span(*place), Label.BOILERPLATE, Kind.OTHER, _CUES) for place in ((line.start, first), (last, line.end))]
+    return tuple(piece for piece in (around[0], Segment(Span(first, last), Label.BYLINE, None, _CUES), around[1]) if len(piece.span))
