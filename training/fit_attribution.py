@@ -45,6 +45,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
+from attribution_tables import dump, writable, written
 from scipy import sparse
 from scipy.optimize import minimize
 from sklearn.linear_model import LogisticRegression
@@ -142,8 +143,8 @@ def count(cases):
             words[word] = f"{min(int(share * 10), 9)}{1 if number < 3 else 2 if number < 8 else 3}"
         elif stem(word) in stems:
             words[word] = "00"
-    clean = {word: usage for word, usage in words.items() if weight_tables.writable(word) and not any(map(str.isspace, word))}
-    return CueLexicon((w for w, _ in total.most_common(COMMON) if weight_tables.writable(w)), clean, stems)
+    clean = {word: usage for word, usage in words.items() if writable(word) and not any(map(str.isspace, word))}
+    return CueLexicon((w for w, _ in total.most_common(COMMON) if writable(w)), clean, stems)
 
 
 KEPT = frozenset({"said", "according"})
@@ -177,9 +178,24 @@ def window_keys(units, tag, i, k, table):
     shape = features.shape(units, tag, i, around.first, around.end)
     keys = []
     for j, code in enumerate(codes, start):
-        own = features.unit_keys(table, j, "<" if j < i else ">") if j != i else []
-        keys.append(own + features.code_keys(units.words[i], shape, tag[j], code, j - i))
+        own = unit_keys(table, j, "<" if j < i else ">") if j != i else []
+        keys.append(own + code_keys(units.words[i], shape, tag[j], code, j - i))
     return start, keys
+
+
+def unit_keys(table, i, side):
+    """Return the full keys of one unit in its `columns`, on one side of a cue: "<" before it, ">" after it."""
+    return [f"{name}{side}{key}" for name, (key,) in zip("ABCDE", features.by_group(table, i, i + 1), strict=True)]
+
+
+def code_keys(word, shape, tag, code, distance):
+    """Return all keys of a unit from its tag and its code relative to a cue's word; none for the cue itself."""
+    if not distance:
+        return []
+    near = features.distance_keys(word)[features.WINDOW_BEFORE + distance]
+    shaped = [features.shape_keys(half)[code // features.BETWEEN] for half in shape]
+    tagged, ruled = features.FLAG_KEYS[code // features.FLAGS]
+    return [*features.place_keys(code), near, features.tag_keys(tag)[tagged], features.ruled_keys(tag)[ruled], *shaped]
 
 
 def fit_field(sequences, options, seen=3):
@@ -189,7 +205,7 @@ def fit_field(sequences, options, seen=3):
     are missed.
     """
     tally = Counter(key for keys, _, _ in sequences for unit in keys for key in unit)
-    names = sorted(key for key, c in tally.items() if c >= seen and weight_tables.writable(key))
+    names = sorted(key for key, c in tally.items() if c >= seen and writable(key))
     sequences = sorted(sequences, key=lambda s: len(s[0]))
     last, _, _ = descend(sequences, names, options, np.array([[penalty(key, options)] for key in names]))
     names = [key for key, weights in zip(names, last, strict=True) if weights.any()]
@@ -294,7 +310,7 @@ def matrix(rows, index):
 def indexed(rows, least):
     """Number the keys that are frequent enough and can be written."""
     tally = Counter(key for keys in rows for key in keys)
-    return {key: n for n, key in enumerate(sorted(key for key, c in tally.items() if c >= least and weight_tables.writable(key)))}
+    return {key: n for n, key in enumerate(sorted(key for key, c in tally.items() if c >= least and writable(key)))}
 
 
 def learn(cases, options):
@@ -322,7 +338,7 @@ def learn(cases, options):
     cue = LogisticRegression(C=options.cue_c, max_iter=300).fit(x[:, chosen], gold)
     named = np.array(list(index))[chosen]
     kept = {
-        str(key): weight_tables.written(round(float(weight), 2))
+        str(key): written(round(float(weight), 2))
         for key, weight in zip(named, cue.coef_[0], strict=True)
         if abs(weight) >= options.cue_prune
     }
@@ -434,9 +450,7 @@ class Ranked:
 
     def weights(self, w, prune):
         """Return the weights that are large enough to keep."""
-        return KeyWeights(
-            ranking.TEMPLATES, {key: weight_tables.written(round(float(w[n]), 2)) for key, n in self.index.items() if abs(w[n]) >= prune}
-        )
+        return KeyWeights(ranking.TEMPLATES, {key: written(round(float(w[n]), 2)) for key, n in self.index.items() if abs(w[n]) >= prune})
 
 
 def held_out(cases, options):
@@ -552,7 +566,7 @@ def main():
         recall=recall,
         f1=f1,
     )
-    options.out.write_text(weight_tables.dump(weights, header), "utf-8")
+    options.out.write_text(dump(weights, header), "utf-8")
     print(f"{options.out}: {hashlib.sha256(options.out.read_bytes()).hexdigest()[:16]}, {time.time() - began:.0f} s")
 
 

@@ -6,7 +6,7 @@ from typing import Final
 from newsparse.attribution.draft_attribution import DraftAttribution
 from newsparse.attribution.engines import has_word_list_names, reader
 from newsparse.attribution.faircopy import FairCopy
-from newsparse.attribution.headings import quoted_crossheads, with_headings
+from newsparse.attribution.headings import with_headings
 from newsparse.attribution.quotes import Quotation, Quotations, inside, pair
 from newsparse.attribution.speakers import Source, Verdict, resolve
 from newsparse.attribution.statements import STATEMENT
@@ -87,8 +87,7 @@ def find_drafts(text: str, passages: Sequence[Passage], language: Language, quot
     walk = StoryWalk(text, passages, language, language.speech, quotations)
     for index in range(len(passages)):
         walk.read(index)
-    drafts = with_headings(text, passages, walk.drafts, language)
-    drafts = _apart([*drafts, *quoted_crossheads(text, passages, drafts, quotations)])
+    drafts = _apart(with_headings(text, passages, walk.drafts, language))
     for draft in _in_order(passages, drafts):
         if not draft.inner:
             draft.inner = [one for span in draft.quoted for one in _nested(text, draft.passage, span, language)]

@@ -1,29 +1,20 @@
-"""Find who said what in headings: those that name their source beside a colon, and crossheads that are only a quotation."""
+"""Find who said what in headings that name their source beside a colon."""
 
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.attribution.draft_attribution import DraftAttribution, continuation
+from newsparse.attribution.draft_attribution import DraftAttribution
 from newsparse.attribution.engines import reader
-from newsparse.attribution.quotes import Quotations, pair
+from newsparse.attribution.quotes import pair
 from newsparse.attribution.speakers.name_words import fold_word, is_forename
-from newsparse.attribution.tokens import PLAIN_WORD
 from newsparse.attribution.verbless_attributions import by_headline_colon
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.passage import Passage
-from newsparse.segment import Evidence
-from newsparse.terms import Label, Nature
+from newsparse.terms import Label
 
 # Labels of passages that may name their source beside a colon, and the maximum code points of a first passage that may.
 _HEADED: Final = frozenset({Label.HEADLINE, Label.CROSSHEAD})
 _LONGEST_LINE: Final = 120
-# Confidence for a crosshead that the body repeats as a quotation, and for one that is attributed to the next speaker.
-_REPEATED: Final = 0.85
-_ABOVE: Final = 0.5
-# Maximum number of crossheads looked up in the body.
-_HEADS: Final = 40
-# Maximum number of passages to search for the next speaker.
-_NEXT: Final = 2
 
 
 def with_headings(text: str, passages: Sequence[Passage], drafts: Sequence[DraftAttribution], language: Language) -> list[DraftAttribution]:
@@ -59,30 +50,3 @@ def _names(source: str) -> list[str]:
     """Return the last word of a source, in lower case, and its given names."""
     words = source.partition(",")[0].split()
     return [word.lower() for i, word in enumerate(words, 1) if i == len(words) or (word[0].isupper() and is_forename(fold_word(word)))]
-
-
-def quoted_crossheads(
-    text: str, passages: Sequence[Passage], drafts: Sequence[DraftAttribution], quotations: Quotations
-) -> list[DraftAttribution]:
-    """Attribute crossheads that are only a quotation: to the speaker of the same words in the body, or to the next speaker."""
-    heads = [index for index, passage in enumerate(passages) if passage.label is Label.CROSSHEAD and quotations.is_one(passage.span)]
-    if not heads:
-        return []
-    quoted = [(_words(span.of(text)), draft) for draft in drafts for span in draft.quoted]
-    found: list[DraftAttribution] = []
-    for index in heads[:_HEADS]:
-        said = _words(passages[index].text)
-        same = next((draft for words, draft in quoted if said and said in words), None)
-        near = (one for one in drafts if index < one.passage <= index + _NEXT and one.nature is Nature.SPEECH and one.source is not None)
-        holder = same or next(near, None)
-        if holder is not None:
-            made = continuation(holder, index, [passages[index].span])
-            made.because = (Evidence("the body quotes the same words" if same else "who speaks next is quoted above"),)
-            made.confidence = _REPEATED if same else _ABOVE
-            found.append(made)
-    return found
-
-
-def _words(said: str) -> str:
-    """Normalise words for comparison: no marks, no case."""
-    return " ".join(PLAIN_WORD.findall(said.lower()))

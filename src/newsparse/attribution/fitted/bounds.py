@@ -60,10 +60,31 @@ def _source(sentence: Sentence, reading: Analysis, ruled: Analysis | None, first
     subject = _pronoun(units, first, last, speech)
     if subject is not None:
         return subject, subject + 1
+    first = _start_of_list(sentence, first, last)
     ends = [start for start, _ in (reading.cue, *reading.content) if start >= last]
     if units.words[last - 1].endswith(("'s", "’s")):
         last = _head(units, last, min([last + _LONGEST_HEAD, len(units.kinds), *ends]), speech)
     return first, last
+
+
+def _start_of_list(sentence: Sentence, first: int, last: int) -> int:
+    """Find the start of a list that opens its sentence and that a source ends: "*Ann Roe, the council, and* Bo Poe"."""
+    words, kinds = sentence.units.words, sentence.units.kinds
+    joiners, determiners = sentence.speech.joiners, sentence.speech.determiners
+    joined = first > sentence.first + 1 and words[first - 1] in joiners
+    start = first - joined
+    if joined and start > sentence.first and kinds[start - 1] == NAME:
+        start -= 1 + (start - 2 >= sentence.first and words[start - 2] in determiners)
+    while start - 2 >= sentence.first and kinds[start - 1] == COMMA:
+        before = words[start - 3] if start - 3 >= sentence.first else ""
+        determined = before in determiners
+        if before in sentence.speech.adjunct_openers or (kinds[start - 2] != NAME and not (determined and kinds[start - 2] == WORD)):
+            break
+        start -= 2 + determined
+    listed = joined or not joiners.isdisjoint(words[first:last]) or kinds[start:last].count(COMMA) > 1
+    adjunct = kinds[sentence.first : start].count(COMMA) == 1 and words[sentence.first] in sentence.speech.adjunct_openers
+    opens = start == sentence.first or (adjunct and kinds[start - 1] == COMMA)  # "In Elm, *Ann Roe and* Bo Poe"
+    return start if listed and opens else first
 
 
 def _antecedent(sentence: Sentence, reading: Analysis, first: int, last: int) -> tuple[int, int] | None:

@@ -79,11 +79,6 @@ def by_group(table: Columns, first: int, last: int) -> tuple[list[str], ...]:
     return own[first:last], pairs[first:last], pairs[first + 1 : last + 1], words[first:last], words[first + 2 : last + 2]
 
 
-def unit_keys(table: Columns, i: int, side: str) -> list[str]:
-    """Return the full keys of one unit in its `columns`, on one side of a cue: "<" before it, ">" after it."""
-    return [f"{name}{side}{key}" for name, (key,) in zip("ABCDE", by_group(table, i, i + 1), strict=True)]
-
-
 def codes(units: Units, tag: Sequence[str], cue: int, first: int, last: int, analysis: Analysis | None) -> list[int]:
     """Encode for each unit from *first* to *last* its position relative to the cue, what is between, and the rules' label."""
     kinds = units.kinds
@@ -180,12 +175,3 @@ FLAG_KEYS: Final = [
 def shape_keys(half: str) -> list[str]:
     """Return the keys for half a shape: one for units on each side, with the commas and quotations between; "" for the cue itself."""
     return [f"S{half}{between}" if between else "" for between in _SIDES]
-
-
-def code_keys(word: str, shape: tuple[str, str], tag: str, code: int, distance: int) -> list[str]:
-    """Return all keys of a unit from its tag and its code relative to a cue's word; none for the cue itself."""
-    if not distance:
-        return []
-    near, shaped = distance_keys(word)[WINDOW_BEFORE + distance], [shape_keys(half)[code // BETWEEN] for half in shape]
-    tagged, ruled = FLAG_KEYS[code // FLAGS]
-    return [*place_keys(code), near, tag_keys(tag)[tagged], ruled_keys(tag)[ruled], *shaped]

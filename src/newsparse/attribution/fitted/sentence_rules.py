@@ -89,6 +89,8 @@ def _resumed(sentence: Sentence, after: int) -> tuple[tuple[int, int], ...]:
     more = next((i for i in near if kinds[i] == QUOTE and kinds[i - 1] in (COMMA, COLON, DASH, STOP)), None)
     if more is not None:
         parts.append((more, more + 1))
+    elif after + 2 < sentence.last and kinds[after] == COMMA and sentence.units.words[after + 1] in sentence.speech.joiners:
+        parts += [(after + 1, after + 3)] if kinds[after + 2] == QUOTE else []  # “I love it,” Roe said, *but “it is old.”*
     elif sentence.resumed:
         parts.append((sentence.end, sentence.end + 1))
     return tuple(parts)

@@ -1,18 +1,16 @@
-"""The learned weights as a Python module of tables: written by the script that fits them, loaded when attributions are first needed.
+"""The learned weights, read from a Python module of tables when attributions are first needed; the script that fits them writes it.
 
 A row of a table is one weight, or two, and the keys that have it; long rows go on in indented lines.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from textwrap import fill
 from typing import Final, NamedTuple
 
 from newsparse.attribution.fitted import cues, features, ranking
 from newsparse.attribution.fitted.cue_lexicon import CueLexicon, WordEntry
 from newsparse.attribution.fitted.key_weights import KeyWeights
-from newsparse.attribution.fitted.random_field import RandomField, joint, parted
+from newsparse.attribution.fitted.random_field import RandomField, joint
 from newsparse.knowledge import Language
 from newsparse.memo import Memo, PerOwner
 
@@ -63,11 +61,7 @@ _candidates: Final = PerOwner(_made)
 _MOST: Final = 10_000  # words
 
 
-_STEP: Final = 0.1
-"""The step of the weights of cues and readings; those of the field are multiples of `random_field.STEP`."""
-_LARGEST: Final = 22  # steps
-_WIDTH: Final = 138  # of a line, in code points
-_EMPTY: Final = "|"
+EMPTY: Final = "|"
 """Written for an empty key: no word before a passage's first, none after its last."""
 _OTHERS: Final = "FIELD_PLACES"
 _ABOUT: Final = {
@@ -80,76 +74,6 @@ _ABOUT: Final = {
 _SIDES: Final = {"<": "BEFORE_CUE", ">": "AFTER_CUE"}
 FIELD_TABLES: Final = {name: f"FIELD_{_ABOUT[name[0]]}_{_SIDES[name[1]]}" if name else _OTHERS for name in features.GROUPS}
 """The table that holds each group of the field's weights, by `features.GROUPS`."""
-
-
-# -- writing -------------------------------------------------------------------------------------
-
-
-def dump(weights: Weights, provenance: str) -> str:
-    """Write weights as the Python module that `load` reads.
-
-    Args:
-        weights: the weights.
-        provenance: the module's docstring: from what the weights were fitted, when, and how good they are.
-    """
-    lexicon, field = weights.lexicon, weights.field
-    return "".join(
-        [
-            f'"""{provenance}"""\n\nfrom typing import Final\n\n',
-            f"BIAS: Final = {weights.bias}\n",
-            f"TRANSITIONS: Final = {field.transitions}\n",
-            _constant("COMMON", [" ".join(sorted(lexicon.common))]),
-            _constant("WORDS", _by_value(lexicon.words)),
-            _constant("STEMS", _by_value(lexicon.stems)),
-            _constant("CUES", _rows((key, (weight,)) for key, weight in weights.cues.weights.items())),
-            _constant("READINGS", _rows((key, (weight,)) for key, weight in weights.readings.weights.items())),
-            *(
-                _constant(table, _rows((key, parted(pair)) for key, pair in field.groups[name].items()))
-                for name, table in FIELD_TABLES.items()
-            ),
-        ]
-    )
-
-
-def _constant(name: str, lines: list[str]) -> str:
-    text = "\n".join(fill(line, _WIDTH, subsequent_indent="  ", break_on_hyphens=False, break_long_words=False) for line in lines)
-    return f'{name}: Final = """\\\n{text}\n"""\n'
-
-
-def _by_value(table: Mapping[str, str]) -> list[str]:
-    rows: dict[str, list[str]] = defaultdict(list)
-    for key in sorted(table):
-        rows[table[key]].append(key)
-    return [f"{value} {' '.join(rows[value])}" for value in sorted(rows)]
-
-
-def _rows(found: Iterable[tuple[str, tuple[float, ...]]]) -> list[str]:
-    """Write keys, each with its weights; those that have the same weights are together."""
-    rows: dict[tuple[float, ...], list[str]] = defaultdict(list)
-    for key, weights in found:
-        rows[weights].append(key or _EMPTY)
-    return [" ".join([*(f"{weight:g}" for weight in row), *sorted(rows[row])]) for row in sorted(rows)]
-
-
-def written(weight: float) -> float:
-    """Return a weight as it will be read back.
-
-    >>> written(0.33), written(-7.0)
-    (0.3, -2.2)
-    """
-    return round(max(-_LARGEST, min(_LARGEST, round(weight / _STEP))) * _STEP, 2)
-
-
-def writable(key: str) -> bool:
-    """Return True if a key can be written to the module that `dump` writes.
-
-    >>> writable("asaid"), writable(chr(9)), writable("said Roe")
-    (True, False, False)
-    """
-    return key.isprintable() and not any(map(key.__contains__, ('"', "\\", " "))) and not key.endswith(_EMPTY)
-
-
-# -- reading -------------------------------------------------------------------------------------
 
 
 def _lines(text: str) -> Iterator[str]:
@@ -176,8 +100,8 @@ def _pairs(text: str) -> dict[str, int]:
         keys.append(row)
         pairs += [joint(float(source), float(content))] * (row.count(" ") + 1)
     found = dict(zip(" ".join(keys).split(" "), pairs, strict=True))
-    if _EMPTY in found:
-        found[""] = found.pop(_EMPTY)
+    if EMPTY in found:
+        found[""] = found.pop(EMPTY)
     return found
 
 

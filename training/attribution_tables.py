@@ -1,0 +1,79 @@
+"""Write the learned weights of attributions as the Python module that `weight_tables.load` reads.
+
+A row of a table is one weight, or two, and the keys that have it; long rows go on in indented lines.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from textwrap import fill
+
+from newsparse.attribution.fitted.random_field import parted
+from newsparse.attribution.fitted.weight_tables import EMPTY, FIELD_TABLES, Weights
+
+STEP = 0.1  # of the weights of cues and readings; those of the field are multiples of `random_field.STEP`
+LARGEST = 22  # steps
+WIDTH = 138  # of a line, in code points
+
+
+def dump(weights: Weights, provenance: str) -> str:
+    """Write weights as the Python module that `load` reads.
+
+    Args:
+        weights: the weights.
+        provenance: the module's docstring: from what the weights were fitted, when, and how good they are.
+    """
+    lexicon, field = weights.lexicon, weights.field
+    return "".join(
+        [
+            f'"""{provenance}"""\n\nfrom typing import Final\n\n',
+            f"BIAS: Final = {weights.bias}\n",
+            f"TRANSITIONS: Final = {field.transitions}\n",
+            _constant("COMMON", [" ".join(sorted(lexicon.common))]),
+            _constant("WORDS", _by_value(lexicon.words)),
+            _constant("STEMS", _by_value(lexicon.stems)),
+            _constant("CUES", _rows((key, (weight,)) for key, weight in weights.cues.weights.items())),
+            _constant("READINGS", _rows((key, (weight,)) for key, weight in weights.readings.weights.items())),
+            *(
+                _constant(table, _rows((key, parted(pair)) for key, pair in field.groups[name].items()))
+                for name, table in FIELD_TABLES.items()
+            ),
+        ]
+    )
+
+
+def _constant(name: str, lines: list[str]) -> str:
+    text = "\n".join(fill(line, WIDTH, subsequent_indent="  ", break_on_hyphens=False, break_long_words=False) for line in lines)
+    return f'{name}: Final = """\\\n{text}\n"""\n'
+
+
+def _by_value(table: Mapping[str, str]) -> list[str]:
+    rows: dict[str, list[str]] = defaultdict(list)
+    for key in sorted(table):
+        rows[table[key]].append(key)
+    return [f"{value} {' '.join(rows[value])}" for value in sorted(rows)]
+
+
+def _rows(found: Iterable[tuple[str, tuple[float, ...]]]) -> list[str]:
+    """Write keys, each with its weights; those that have the same weights are together."""
+    rows: dict[tuple[float, ...], list[str]] = defaultdict(list)
+    for key, weights in found:
+        rows[weights].append(key or EMPTY)
+    return [" ".join([*(f"{weight:g}" for weight in row), *sorted(rows[row])]) for row in sorted(rows)]
+
+
+def written(weight: float) -> float:
+    """Return a weight as it will be read back.
+
+    >>> written(0.33), written(-7.0)
+    (0.3, -2.2)
+    """
+    return round(max(-LARGEST, min(LARGEST, round(weight / STEP))) * STEP, 2)
+
+
+def writable(key: str) -> bool:
+    """Return True if a key can be written to the module that `dump` writes.
+
+    >>> writable("asaid"), writable(chr(9)), writable("said Roe")
+    (True, False, False)
+    """
+    return key.isprintable() and not any(map(key.__contains__, ('"', "\\", " "))) and not key.endswith(EMPTY)
