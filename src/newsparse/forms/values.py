@@ -72,7 +72,7 @@ class Envelope:
 class Copy:
     """A text while its form is read: its lines, the options, and the datelines found in it, each matched once."""
 
-    __slots__ = ("_datelines", "_low", "_signed", "knowledge", "language", "layout", "lines", "text")
+    __slots__ = ("_blocks", "_datelines", "_low", "_signed", "knowledge", "language", "layout", "lines", "text")
 
     def __init__(self, layout: Layout, language: Language, knowledge: Knowledge) -> None:
         self.layout = layout
@@ -83,6 +83,7 @@ class Copy:
         self._datelines: dict[tuple[int, int], DatelineMatch | None] = {}
         self._signed: list[int] | None = None
         self._low = ""
+        self._blocks: list[Line] | None = None
 
     def only(self, lines: Sequence[Line]) -> "Copy":
         """The same text with some of its lines."""
@@ -107,4 +108,7 @@ class Copy:
 
     def blocks(self) -> list[Line]:
         """The blocks, as lines."""
-        return [Line(block.start, block.end, 0, self.lines[block.first].gap) for block in self.layout.blocks]
+        if self._blocks is None:
+            lines = self.lines
+            self._blocks = [Line(start, end, 0, lines[first].gap) for start, end, first, _ in self.layout.blocks]
+        return self._blocks

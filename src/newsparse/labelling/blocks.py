@@ -66,9 +66,9 @@ def join_marks(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> list[Blo
         above = joined[-1] if joined else None
         if (
             above is not None
+            and text[above.end - 1] in ":：©"
             and above.end - above.start <= _LONGEST_MARK
             and block.end - block.start <= _LONGEST_LINE
-            and text[above.end - 1] in ":：©"
             and folded_line(text[above.start : above.end]) in lexicon.mark_phrases
             and is_names(text[block.start : block.end])
         ):
@@ -98,10 +98,14 @@ def part_frames(text: str, blocks: Sequence[Block]) -> list[Block]:
     links = [link for link in _LINKS if link in text]
     parted: list[Block] = []
     for block in blocks:
-        start, end = block.start, block.end
-        counter = _COUNTER.match(text, start, end) if text[start] in "[0123456789" else None
-        if counter is None and not links:
+        start, end, _, _ = block
+        first = text[start]
+        if not links and first > "9" and first != "[":
             parted.append(block)  # nearly all lines
+            continue
+        counter = _COUNTER.match(text, start, end) if first in "[0123456789" else None
+        if counter is None and not links:
+            parted.append(block)
             continue
         if counter is not None:
             parted.append(block._replace(end=counter.end()))

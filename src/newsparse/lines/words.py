@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from collections.abc import Callable
+from functools import partial
+from typing import Any, Final, NamedTuple
 
 from newsparse.lines.lexicon import folded_words
 from newsparse.patterns import pattern
@@ -48,6 +50,10 @@ class LineWords(NamedTuple):
     """True if it is short and holds nothing but letters and spaces, as most entries of menus do: no figures, marks or signs."""
 
 
+# As the constructor does, in half the time.
+_new_words: Final[Callable[[tuple[Any, ...]], LineWords]] = partial(tuple.__new__, LineWords)
+
+
 def cut_words(line: str) -> LineWords:
     """Cut a line into words.
 
@@ -65,9 +71,9 @@ def cut_words(line: str) -> LineWords:
         size = max(1, round(full / _IDEOGRAPHS_PER_WORD))
     if full <= _LONGEST_ENTRY and text.replace(" ", "").isalpha():
         key = " ".join(tokens).lower()
-        return LineWords(text, tokens, key, key.split(), size, whole, text, True)
+        return _new_words((text, tokens, key, key.split(), size, whole, text, True))
     key = folded_words(tokens)
-    return LineWords(text, tokens, key, unmarked(key), size, whole, line[-_END_READ:], False)
+    return _new_words((text, tokens, key, unmarked(key), size, whole, line[-_END_READ:], False))
 
 
 def _is_unspaced(text: str) -> bool:

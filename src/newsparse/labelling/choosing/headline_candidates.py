@@ -103,8 +103,11 @@ def is_page_title(facts: Sequence[Facts]) -> bool:
     >>> is_page_title([])
     False
     """
-    if densest_run(facts)[0] > _MOST_LINES_ABOVE_PROSE:
-        return True
+    return densest_run(facts)[0] > _MOST_LINES_ABOVE_PROSE or title_has_parts(facts)
+
+
+def title_has_parts(facts: Sequence[Facts]) -> bool:
+    """Return True if a part of the first line, between signs, is a line below."""
     parts = frozenset(_BETWEEN.split(facts[0].key)) if facts else frozenset()
     return len(parts) > 1 and any(fact.key in parts for fact in facts[1:])
 

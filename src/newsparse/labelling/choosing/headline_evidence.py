@@ -15,7 +15,7 @@ from newsparse.labelling.choosing.headline_candidates import (
     HeadlineContext,
     candidates,
     headline_context,
-    is_page_title,
+    title_has_parts,
 )
 from newsparse.labelling.evidence.wording import SHAPES, STAMPS
 from newsparse.lines.facts import Facts
@@ -58,7 +58,7 @@ def headline_evidence(facts: Sequence[Facts], language: str = "") -> list[tuple[
     prose = Counter([stem for fact in facts[story.first : story.last + 1] for stem in fact.stems])
     later = {fact.key for fact in facts[story.first + 1 :]}
     most = max([len(words & story.prose) for _, words in lines], default=0) or 1
-    nearest = max([len(words & story.top) for i, words in lines if i], default=0) if is_page_title(facts) else 0
+    nearest = max([len(words & story.top) for i, words in lines if i], default=0) if story.page or title_has_parts(facts) else 0
     longer = [i for i, fact in enumerate(facts[: story.first]) if fact.kind is None and fact.shape in _LONGER]
     alike = [i for i, _ in lines if i < story.first and _like_a_headline(facts[i])]
     indices = {i for i, _ in lines}

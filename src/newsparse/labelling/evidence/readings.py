@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Final, NamedTuple
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from typing import Any, Final, NamedTuple
 
 import regex
 
@@ -36,6 +37,9 @@ class LineReading(NamedTuple):
     """Its evidence."""
 
 
+# As the constructor does, in half the time.
+_new_reading: Final[Callable[[tuple[Any, ...]], LineReading]] = partial(tuple.__new__, LineReading)
+
 # By the number of the lexicon and the line: the garbage collector leaves a tuple of these alone, but not one that holds the lexicon.
 _READINGS: Final[dict[tuple[int, str], LineReading]] = {}
 
@@ -45,8 +49,8 @@ def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Tabl
     own = own_of(made, known_words(made, lexicon.language.code))
     readings: list[LineReading] = []
     number = lexicon.number
-    for block in blocks:
-        line = text[block.start : block.end]
+    for start, end, _, _ in blocks:
+        line = text[start:end]
         key = number, line
         reading = _READINGS.get(key)
         if reading is None:
@@ -70,7 +74,7 @@ def _read(line: str, lexicon: Lexicon, own: Own) -> LineReading:
     weight, names = own_evidence(facts, words.folded, own)
     if runs and facts.credit is not None:
         facts = facts._replace(credit=_credit_among(runs, facts.credit))
-    return LineReading(facts, weight + certainty(facts, line, lexicon), names)
+    return _new_reading((facts, weight + certainty(facts, line, lexicon), names))
 
 
 def _credit_among(runs: Iterable[regex.Match[str]], credit: Credit) -> Credit:

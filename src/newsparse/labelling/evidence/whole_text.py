@@ -203,23 +203,25 @@ def _dates(fact: Facts) -> bool:
 def _furniture_before(facts: Sequence[Facts], where: str, made: Table) -> list[Groups]:
     """For each line, the weighed evidence of the furniture of the lines before it, for a short line and for a long one."""
     weighed = made.weighed(_furniture)
-    seen: dict[Kind, int] = {}
+    # The evidence of each kind, by how often it was seen, for a short line and for a long one.
+    seen: tuple[dict[Kind, Group], ...] = {}, {}
+    often: dict[Kind, int] = {}
     shown: Groups = NOTHING, NOTHING
     found: list[Groups] = []
     for i, kind in [(i, fact.kind) for i, fact in enumerate(facts) if fact.kind is not None and fact.words < _LONGEST_FURNITURE]:
-        often = seen.get(kind, 0)
-        if often < _MOST_OF_A_KIND:
-            seen[kind] = often + 1
-            before = [weighed[size, often, kind, where] if often else NOTHING for size in SIZES]
-            after = [weighed[size, often + 1, kind, where] for size in SIZES]
+        count = often.get(kind, 0) + 1
+        if count <= _MOST_OF_A_KIND:
+            often[kind] = count
             found += [shown] * (i + 1 - len(found))
-            shown = tuple(map(_instead, shown, before, after))
+            shown = tuple([_with(kept, kind, weighed[size, count, kind, where]) for kept, size in zip(seen, SIZES, strict=True)])
     return found + [shown] * (len(facts) - len(found))
 
 
-def _instead(shown: Group, old: Group, new: Group) -> Group:
-    """A group of evidence with a part of it replaced."""
-    return shown[0] - old[0] + new[0], (*[name for name in shown[1] if name not in old[1]], *new[1])
+def _with(seen: dict[Kind, Group], kind: Kind, group: Group) -> Group:
+    """The evidence of all kinds seen, with that of one replaced."""
+    seen.pop(kind, None)
+    seen[kind] = group
+    return sum([weight for weight, _ in seen.values()]), tuple([name for _, names in seen.values() for name in names])
 
 
 _MOST_OF_A_KIND: Final = 2

@@ -24,6 +24,8 @@ _ON_TOP: Final = pattern(
     | (?:otwórz|zobacz)\sw\sprzeglądarce | (?:открыть|смотреть)\sв\sбраузере""",
     regex.VERBOSE | regex.IGNORECASE,
 )
+# Each of these has one of these words.
+_WORDS_ON_TOP: Final = ("browser", "online", "displaying", "ligne", "navig", "naveg", "webbl", "nettleser", "przegl", "брауз")
 # You are receiving this email because ...    Newsletter abbestellen    Se désabonner
 _AT_END: Final = pattern(
     r"""unsubscribe | you\s(?:are\sreceiving|received|get|are\sgetting)\sthis | you['’]re\sreceiving\sthis
@@ -49,9 +51,12 @@ _PROSE: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.SHORT_SENTENCE
 def newsletters(page: Page) -> Iterator[Member]:
     """The items of a newsletter: prose, and the short line above it, from a link to the page on top to the notes on how to leave."""
     facts = page.facts
-    top = next((i for i in range(min(_LINES_ON_TOP, len(facts))) if _holds(page, i, _ON_TOP)), -1)
+    linked = (i for i, fact in enumerate(facts[:_LINES_ON_TOP]) if any(map(fact.key.__contains__, _WORDS_ON_TOP)))
+    top = next((i for i in linked if _holds(page, i, _ON_TOP)), -1)
+    if top < 0:
+        return  # most texts
     end = next((i for i in range(max(top + 1, len(facts) - _LINES_AT_END), len(facts)) if _holds(page, i, _AT_END)), -1)
-    if top < 0 or end < 0:
+    if end < 0:
         return
     yield top, "around the items of a newsletter"
     for i in range(top + 1, end):

@@ -47,7 +47,7 @@ _WIDEST_GAP: Final = 3  # labels between two rows
 def rows(page: Page) -> Iterator[Member]:
     """Three or more rows near each other in the main prose, with the short lines between them; all lines of a text of rows alone."""
     facts = page.facts
-    found = [i for i in range(len(facts)) if i != page.headline and _is_row(page, i)]
+    found = [i for i, fact in enumerate(facts) if fact.digits and fact.kind is None and i != page.headline and _is_row(page, i)]
     if len(found) < _FEWEST:
         return
     if 5 * len(found) >= 2 * len(facts) and not any(fact.shape in _SENTENCES for fact in facts):
@@ -67,6 +67,7 @@ def rows(page: Page) -> Iterator[Member]:
 
 def _is_row(page: Page, i: int) -> bool:
     block = page.blocks[i]
-    if page.facts[i].kind is not None or block.end - block.start > _LONGEST or not page.facts[i].digits:
+    if block.end - block.start > _LONGEST:
         return False
-    return any(form.fullmatch(page.text, block.start, block.end) for form in (_RESULT, _COLUMNS, _INGREDIENT))
+    line = page.text[block.start : block.end]
+    return (_RESULT.fullmatch(line) or _COLUMNS.fullmatch(line) or _INGREDIENT.fullmatch(line)) is not None

@@ -51,7 +51,9 @@ _ANSWER_READ: Final = 600  # characters of an answer in which "I" is looked for
 
 def transcripts(page: Page) -> Iterator[Member]:
     """Three or more lines near each other that open with a name in capitals and a colon, and lines above that introduce them."""
-    turns = [i for i in range(len(page.facts)) if _turns(page, i)]
+    speech = page.lexicon.language.speech
+    letters = speech.question_labels | speech.answer_labels if speech is not None else frozenset[str]()
+    turns = [i for i, fact in enumerate(page.facts) if fact.kind is None and fact.credit is None and _turns(page, i, letters)]
     for run in runs(turns, _FARTHEST_TURN, _FEWEST_TURNS):
         surnames = {_SURNAME.split(page.line(i), maxsplit=1)[0].split()[-1] for i in run}
         for i in range(max(page.headline + 1, run[0] - _LONGEST_CAST), run[0]):
@@ -90,15 +92,15 @@ def _bearer(found: regex.Match[str]) -> str:
     return found.group().partition("(")[2].partition(")")[0].split()[-1] if office and "(" in found.group() else found["label"].split()[-1]
 
 
-def _turns(page: Page, i: int) -> bool:
-    fact, start, end = page.facts[i], page.blocks[i].start, page.blocks[i].end
-    if fact.credit is not None or fact.kind is not None:
-        return False
+def _turns(page: Page, i: int, letters: frozenset[str]) -> bool:
+    """Return True if a line opens with a name in capitals and a colon, or with one of some letters and a space or a full stop."""
+    fact, (start, end, _, _) = page.facts[i], page.blocks[i]
     if ":" in fact.key or fact.mark is Mark.COLON:
         return _TURN.match(page.text, start, end) is not None
-    speech = page.lexicon.language.speech
+    if page.text[start : start + 1].lower() not in letters:
+        return False  # most lines
     letter = _SPACED.match(page.text, start, end) if page.text[start + 1 : start + 2].isspace() else _STOPPED.match(page.text, start, end)
-    return letter is not None and speech is not None and letter[1].lower() in speech.question_labels | speech.answer_labels
+    return letter is not None and letter[1].lower() in letters
 
 
 def questions(page: Page) -> Iterator[Member]:
