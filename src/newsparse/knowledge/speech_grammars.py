@@ -58,6 +58,8 @@ class BracketGrammar:
     """Verbs that govern an infinitive: "will", "musste"."""
     equating_verbs: frozenset[str] = frozenset()
     """Verbs that say what something is; their subject reports nothing: "gilt als"."""
+    feminine_endings: tuple[str, ...] = ()
+    """Endings of feminine nouns: "der" before them is no nominative."""
     abstract_endings: tuple[str, ...] = ()
     """Endings of nouns that name no person and no body: "-heit"."""
     speaking_endings: tuple[str, ...] = ()

@@ -30,6 +30,8 @@ def subject_before_verb(sentence: TopologicalFields, first: int, verb: int) -> S
         start = first + 1  # "Auch die Polizei sagte"
     if start >= verb or not sentence.may_be_subject(start):
         return None
+    if words[start] in speech.of and words[sentence.head_noun(start, verb)].endswith(speech.bracket.feminine_endings):
+        return None  # "Der Zeitung sagte Roth"
     if verb == first + 1 and (words[first] in speech.pronouns or words[first] in speech.bracket.demonstratives):
         return Subject(first, verb)
     end = sentence.phrase_with_adjuncts(start, verb)
@@ -220,15 +222,18 @@ class VerbBrackets(TopologicalFields):
 
     def _auxiliary(self, first: int, i: int) -> int | None:
         """Find the auxiliary or modal verb whose clause a participle or infinitive closes."""
-        words, speech = self.words, self.speech
+        words, speech, shared = self.words, self.speech, False
         for j in range(i - 1, max(first, i - LONGEST_BRACKET) - 1, -1):
             word = words[j]
             if self.kinds[j] != WORD:
                 continue
             if word in speech.helpers:
-                return j
+                return j if word in speech.perfect_auxiliaries or not shared else None
+            joined = words[j - 1].endswith(("t", "en")) and self.kinds[j - 1] == WORD and words[i] in speech.participles
             if word in speech.joiners and j > first and words[j + 1] in speech.finite_forms:
-                return None
+                if not joined or j + 1 < i:
+                    return None
+                shared = True  # "hat sich geweigert und *behauptet*"
         return None
 
     def closes_bracket(self, part: Part, first: int, helper: int, i: int) -> bool:

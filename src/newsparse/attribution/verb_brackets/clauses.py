@@ -76,7 +76,7 @@ def as_clause_after_apposition(sentence: VerbBrackets, k: int) -> ReportingClaus
     """Find a verb after an apposition: `Wie der Richter, Jan Holm, ausführte, …`."""
     first = sentence.after_joiner(sentence.parts[k])
     subject = subject_after_verb(sentence, first + 1, sentence.parts[k].last)
-    if subject is None or subject.last < sentence.parts[k].last:
+    if subject is None or sentence.phrase_with_adjuncts(subject.first, max(subject.last, sentence.parts[k].last)) < sentence.parts[k].last:
         return None
     for part in sentence.parts[k + 1 : k + 3]:
         end = part.last - 1
@@ -225,6 +225,9 @@ def _so_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
         reporting_word, at = at, at + 1
         if words[reporting_word] in speech.hearsay_verbs and words[at] in speech.impersonal_pronouns:
             return impersonal_clause(sentence, k, part, reporting_word, reporting_word)._replace(first=i)
+    if reporting_word > i and not sentence.may_be_subject(at):
+        later = subject_after_verb(sentence, at, part.last)  # "…, so charakterisierte ihn *Roth*"
+        at = later.first if later is not None else at
     if not sentence.may_be_subject(at):
         return None
     end = sentence.phrase_or_quoted_name(at, sentence.last)

@@ -34,6 +34,9 @@ def content_start(sentence: VerbBrackets, clause: ReportingClause) -> int | None
     """Find where the content of a reporting clause begins; return `None` if it reports nothing."""
     kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
     marks = 0
+    held = _quotation_in_bracket(sentence, clause)
+    if held is not None:
+        return held
     for i in range(clause.last, sentence.last):
         kind = kinds[i]
         if marks >= _MOST_MARKS or kind == DASH:
@@ -58,6 +61,14 @@ def content_start(sentence: VerbBrackets, clause: ReportingClause) -> int | None
             if words[clause.reporting_word] in speech.bracket.citing_verbs and words[i + 1] in speech.finite_forms:
                 return None  # "zitierte sie Roth, empfahl ihm: „…“"
     return None
+
+
+def _quotation_in_bracket(sentence: VerbBrackets, clause: ReportingClause) -> int | None:
+    """Find a quotation that is the object of a verb, before its particle: "warfen der Stadt *„Wortbruch“* vor"."""
+    quote, title = clause.last - 2, sentence.constituents.is_title
+    if quote <= clause.reporting_word or sentence.kinds[quote] != QUOTE or clause.source is None or clause.source[1] > quote:
+        return None
+    return None if title(quote) and sentence.words[quote - 1] in sentence.speech.determiners else quote
 
 
 def _resumes_main_clause(sentence: VerbBrackets, at: int) -> bool:
@@ -264,7 +275,7 @@ def _contents_after(sentence: VerbBrackets, clause: ReportingClause, start: int)
     """Read the content after a reporting clause, and what its source goes on to say."""
     kinds = sentence.kinds
     rule = "source, cue, content"
-    if kinds[start] == QUOTE and (not sentence.is_quoted_name(start) or is_label(sentence, start, clause)):
+    if kinds[start] == QUOTE and (start < clause.last or not sentence.is_quoted_name(start) or is_label(sentence, start, clause)):
         if kinds[start - 1] == COLON:
             pieces = adjacent_quotations(sentence.constituents, start, sentence.last)
             after = pieces[-1][1] + 1

@@ -82,10 +82,18 @@ def verb_first_clause(sentence: VerbBrackets, k: int, part: Part, first: int, i:
     before = None if quoted else subject_before_comma(sentence, k)
     if subject is not None and not quoted and _follows_adverbial(sentence, k):
         return _clause_of(subject, content_last, first, i, end)
+    pronoun = (
+        subject is not None and subject.first == first + 1 and words[subject.first] in speech.pronouns - speech.bracket.ambiguous_pronouns
+    )
+    if subject is not None and pronoun and not quoted and words[i] in speech.naming_verbs:
+        return _clause_of(subject, content_last, first, i, end)  # "Den Versuch, das Amt zu halten, bezeichnete er als „…“"
     states = quoted or _follows_statement(sentence, k) or _continues_after_comma(sentence, k)
     if subject is not None and states:
         return _clause_of(subject, ClauseOrder.CONTENT_FIRST, first, i, end)
-    return ReportingClause(content_last, (i, i + 1), before, i, before[0], end) if before is not None else None
+    if before is not None:
+        return ReportingClause(content_last, (i, i + 1), before, i, before[0], end)
+    shared = subject is None and not quoted and sentence.kinds[first - 1] == COMMA and NAME not in sentence.kinds[first : part.last]
+    return ReportingClause(content_last, (i, i + 1), None, i, first, end) if shared else None  # "Roth zögerte, *sagte aber*, …"
 
 
 def _clause_of(subject: Subject, order: ClauseOrder, first: int, i: int, end: int) -> ReportingClause:

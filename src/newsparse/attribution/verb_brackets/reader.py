@@ -93,7 +93,9 @@ class _SentenceReader:
         if held <= _SIGNS:
             return [], running
         if held <= _QUOTED:
-            return self._quotation_alone(first, last, running, before)
+            drafts, running = self._quotation_alone(first, last, running, before)
+            self.before = self.before if drafts else (first, last)
+            return drafts, running
         sentence = VerbBrackets(self.constituents, first, last)
         drafts, clauses = self._reports(sentence, running)
         drafts.sort(key=lambda draft: draft.content[0].start)

@@ -232,7 +232,7 @@ def opens_content(sentence: VerbBrackets, at: int, clause: ReportingClause | Non
     named = kinds[begins] == QUOTE and (sentence.is_quoted_name(begins) or sentence.constituents.is_title(begins))
     if at < begins < near and kinds[begins] == QUOTE and clause is not None and not named:
         return True  # "teilte mit, er „stehe bereit“", "bat, ihre „Grüße zu bestellen“"
-    if sentence.is_infinitive(near):
+    if sentence.is_infinitive(near) and word not in speech.helpers:
         return True
     if clause is None:
         return False

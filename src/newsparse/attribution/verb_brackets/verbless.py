@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, OPEN, QUOTE, STOP, WORD
-from newsparse.attribution.verb_brackets.brackets import VerbBrackets, clause_subject, passive_agent
+from newsparse.attribution.verb_brackets.brackets import VerbBrackets, clause_subject, passive_agent, subject_after_verb
 from newsparse.attribution.verb_brackets.main_clauses import ClauseOrder, ReportingClause
 from newsparse.attribution.verb_brackets.noun_phrases import Part
 from newsparse.attribution.verb_brackets.statements import (
@@ -157,6 +157,7 @@ def reported_subordinate_clauses(sentence: VerbBrackets) -> list[ClauseContent]:
             words[verb] not in speech.bracket.subjunctives
             or words[verb] in speech.bracket.conditionals
             or kinds[verb] != WORD
+            or not speech.first_person.isdisjoint(words[part.first : part.last])
             or part.last - part.first < _SHORTEST_CLAUSE
         ):
             continue
@@ -210,9 +211,21 @@ def quotations_after_colon(sentence: VerbBrackets) -> list[ClauseContent]:
         held = sentence.constituents.quoted_words(part.first)
         if len(held) < _SHORTEST_STATEMENT and sentence.words[part.first] not in ".!?…" and held[:1] and held[0][0].isupper():
             continue  # "sein neues Stück: „Der Hafen“"
-        clause = ReportingClause(ClauseOrder.CONTENT_LAST, (colon, colon + 1), clause_subject(sentence, k), colon, colon, colon + 1, True)
+        source = _subject_before_colon(sentence, k)
+        clause = ReportingClause(ClauseOrder.CONTENT_LAST, (colon, colon + 1), source, colon, colon, colon + 1, True)
         found.append(ClauseContent(clause, COLON_RULE, adjacent_quotations(sentence.constituents, part.first, sentence.last)))
     return found
+
+
+def _subject_before_colon(sentence: VerbBrackets, k: int) -> tuple[int, int] | None:
+    """Find the subject of the clause before a colon; an abstract one before the verb is its object if another follows the verb."""
+    found = clause_subject(sentence, k)
+    part = sentence.parts[k - 1]
+    if found is None or found[0] != part.first or not sentence.is_abstract(*found) or found[1] >= part.last:
+        return found
+    verb = next((i for i in range(found[1], part.last) if sentence.may_be_finite(i)), None)
+    later = subject_after_verb(sentence, verb + 1, part.last) if verb is not None else None
+    return later if later is not None and not sentence.is_abstract(*later) else found  # "Jede Verantwortung weist *Roth* von sich: „…“"
 
 
 def opens_reported_speech(sentence: VerbBrackets, start: int) -> bool:
@@ -242,14 +255,20 @@ def _naming_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
     if not k or parts[k - 1].quote:
         return None
     quote, clause = parts[k].first, parts[k - 1]
-    verb = next((i for i in range(sentence.after_joiner(clause) + 1, clause.last) if sentence.may_be_finite(i)), None)
+    attributes = speech.adjunct_openers | speech.determiners
+    found = (
+        i for i in range(sentence.after_joiner(clause) + 1, clause.last) if sentence.may_be_finite(i) and words[i - 1] not in attributes
+    )
+    verb = next(found, None)
     if verb is None or words[verb] in speech.bracket.equating_verbs or not speech.reflexives.isdisjoint(words[clause.first : quote]):
         return None
     if words[sentence.after_joiner(clause)] in speech.bracket.equating_verbs:
         return None  # "Galt Roth noch als „Draufgänger“, so …"
-    if words[verb - 1] in speech.adjunct_openers or sentence.opens_subordinate_clause(clause.first):
+    if sentence.opens_subordinate_clause(clause.first):
         return None
-    agent = passive_agent(sentence, clause.first, quote - 1)
+    agents = (passive_agent(sentence, first, quote - 1) for first in range(quote - 2, clause.first - 1, -1))
+    agent = next((one for one in agents if one and words[one[1]] in speech.naming_words), None)
+    agent = agent or passive_agent(sentence, clause.first, quote - 1)
     if words[verb] in speech.copulas or (agent and words[agent[1]] in speech.naming_words):
         return agent and ReportingClause(ClauseOrder.CONTENT_LAST, (verb, verb + 1), agent, verb, clause.first, quote)
     source = clause_subject(sentence, k - 1)

@@ -24,7 +24,8 @@ _SPOKEN: Final = conjugate(
     leugnen verneinen bejahen bezeugen bedauern relativieren flüstern brüllen murmeln stammeln flehen ermahnen skizzieren
     prophezeien ätzen poltern sticheln flachsen frotzeln empören beschwichtigen unterrichten diagnostizieren illustrieren
     zitieren moderieren lamentieren proklamieren dokumentieren reklamieren unken räsonieren philosophieren
-    suggerieren insistieren skandieren kolportieren fabulieren schwadronieren granteln stöhnen jammern höhnen feixen beanstanden
+    suggerieren charakterisieren titulieren insistieren skandieren kolportieren fabulieren schwadronieren granteln stöhnen
+    jammern höhnen feixen beanstanden
     sprechen+spricht+sprach+gesprochen versprechen+verspricht+versprach+versprochen widersprechen+widerspricht+widersprach+widersprochen
     unterstreichen+unterstreicht+unterstrich+unterstrichen verweisen+verweist+verwies+verwiesen rufen+ruft+rief+gerufen
     nennen+nennt+nannte+genannt beschreiben+beschreibt+beschrieb+beschrieben bestreiten+bestreitet+bestritt+bestritten
@@ -66,6 +67,7 @@ _BELIEVED: Final = conjugate(
     """
     glauben hoffen fürchten befürchten erwarten vermuten bezweifeln zweifeln rechnen schätzen erhoffen
     denken+denkt+dachte+gedacht finden+findet+fand+gefunden wünschen ahnen argwöhnen beabsichtigen
+    für|halten+hält+hielt+gehalten darin|sehen+sieht+sah+gesehen
     an|nehmen+nimmt+nahm+genommen an|zweifeln aus|gehen+geht+ging+gegangen
     """
 )
@@ -168,7 +170,8 @@ SPEECH: Final = SpeechWords(
     clauseless_verbs=words("genannt bezeichnet nannte nannten nennt nennen bezeichnete bezeichneten bezeichnet bezeichnen"),
     naming_verbs=words(
         """nannte nannten nennt nennen bezeichnete bezeichneten bezeichnet bezeichnen kritisierte kritisierten kritisiert lobte lobt
-        warnte warnt warf wirft warfen riet rät rieten sprach spricht sprachen beschrieb beschreibt verurteilte verurteilt würdigte
+        warnte warnt warf wirft warfen riet rät rieten sprach spricht sprachen beschrieb beschreibt charakterisierte
+        charakterisiert titulierte tituliert verurteilte verurteilt würdigte
         würdigt rechtfertigte feierte"""
     ),
     # -- nouns that report
@@ -303,6 +306,7 @@ SPEECH: Final = SpeechWords(
             forderung warnung losung kommentar bemerkung begründung""".split()
         ),
         opinion_prepositions=words("für"),
+        feminine_endings=("ung", "heit", "keit", "ität", "schaft"),
         abstract_endings=listed("""
             ung | ungen | heit | heiten | keit | keiten | ion | ionen | nis | nisse | ität | vorgehen | verhalten | pläne
         """),
