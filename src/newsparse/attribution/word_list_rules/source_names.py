@@ -25,7 +25,13 @@ from newsparse.attribution.word_list_rules.limits import (
     MOST_INFLECTED_NAMES,
     MOST_MENTIONS,
 )
-from newsparse.attribution.word_list_rules.uncapitalised_names import ARTICLES, fuller_name, name_beside_title, name_without_title
+from newsparse.attribution.word_list_rules.uncapitalised_names import (
+    ARTICLES,
+    fuller_name,
+    name_after_description,
+    name_beside_title,
+    name_without_title,
+)
 from newsparse.attribution.word_list_rules.word_index import WordIndex, word_index
 from newsparse.knowledge import Language
 from newsparse.knowledge.forenames import FORENAME_GENDERS, OTHER_SCRIPT_FORENAMES
@@ -47,6 +53,13 @@ _TRUST: Final = {
     "who spoke last": 0.75,
     "who spoke last, the subject left out": 0.65,
     "by what the story calls the name": 0.7,
+}
+# Endings of verbs in the past tense with the gender of who speaks: "powiedziała", "сказал".
+_PAST: Final = {
+    "cs": (("la", "f"), ("l", "m")),
+    "pl": (("ła", "f"), ("ł", "m")),
+    "ru": (("ла", "f"), ("лась", "f"), ("л", "m"), ("лся", "m")),
+    "uk": (("ла", "f"), ("лася", "f"), ("в", "m"), ("вся", "m")),
 }
 GENDERS: Final = {**FORENAME_GENDERS, **OTHER_SCRIPT_FORENAMES}
 """Given names in any script, with their gender."""
@@ -195,6 +208,15 @@ class _SourceNames:
         near = source.cue is not None and source.cue.start - before < FARTHEST_NAME / 2
         if bearer is None or not near or not self._word_index.speech.drops_subjects or self._names_another(source, bearer):
             return (), False, "no source"
+        if source.cue is not None:
+            place, here = source.cue.start, max(before, source.paragraph.start)
+            gender = self._gender_of_verb(source.cue)
+            others = [] if gender else dict.fromkeys(one for own in "mf" for one in self._newcomers(here, place, own) if one is not bearer)
+            meant = self._antecedent(gender, place) if gender else next(iter(others), bearer)
+            if meant is None or len(others) > 1:
+                return (), False, "no name before it fits"
+            bearer = meant
+            self._last = place, bearer
         if source.cue is not None and (topic := self._topic(before + len(bearer.form), source)) is not None:
             called = [one for one in self._bearers if one.form.endswith(topic) or one.form.startswith(topic)]
             if len(called) != 1:
@@ -202,6 +224,11 @@ class _SourceNames:
             bearer = called[0]
             self._last = source.cue.start, bearer
         return (bearer,), False, "who spoke last, the subject left out"
+
+    def _gender_of_verb(self, cue: Span) -> str:
+        """Return the gender that a verb in the past tense shows, in languages where it does: "powiedziała"."""
+        words = cue.of(self._text).lower().split()
+        return next((gender for ending, gender in _PAST.get(self._language.code, ()) if words and words[-1].endswith(ending)), "")
 
     def _names_another(self, source: Source, bearer: _NamedSource) -> bool:
         """Return True if the words before a cue name somebody else, who may be its subject: "W liście KNF stwierdziła"."""
@@ -366,6 +393,8 @@ class _SourceNames:
             return None
         form = " ".join(self._text[begin:end].split()).rstrip(".'’-")
         if not self._cased:
+            if self._language.code == "ar":
+                form, begin = name_after_description(form, begin)
             form, begin, end = name_without_title(form, begin, self._word_index)
             if not form:
                 return None

@@ -82,6 +82,29 @@ def name_without_title(form: str, begin: int, index: WordIndex) -> tuple[str, in
     return (form, begin, begin + len(form)) if _is_name(form, titled, index) else ("", begin, begin)
 
 
+def name_after_description(form: str, begin: int) -> tuple[str, int]:
+    """Strip what an Arabic name is described by: it ends in a word with the article, and a name of two words or more follows.
+
+    >>> name_after_description("صانعة الأواني هدى النجار", 0)
+    ('هدى النجار', 14)
+    >>> name_after_description("عبد العزيز محمود السيد", 0)[1]
+    0
+    """
+    words = form.split(" ")
+    last = 0
+    for i, word in enumerate(words[:-2]):
+        described = word.startswith("ال") and word not in _OF_NAMES and (i == 0 or words[i - 1] not in _BEFORE_ARTICLES)
+        if described and i <= last + 1:
+            last = i + 1
+    if not last or words[last].startswith("ال"):
+        return form, begin
+    return " ".join(words[last:]), begin + sum(map(len, words[:last])) + last
+
+
+_BEFORE_ARTICLES: Final = frozenset("عبد أبو أبي أم بن ابن بنت آل ذو".split())
+_OF_NAMES: Final = frozenset("الدين الله الإسلام الحق".split())
+
+
 def _name_before_title(form: str, begin: int, index: WordIndex) -> tuple[str, int, bool]:
     """Find the name before a title, "山田太郎市長", "김철수 시장", its offset, and whether a title follows it."""
     title = next((title for title in index.titles if form.endswith(title) and len(form) > len(title)), "")
