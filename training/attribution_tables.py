@@ -1,12 +1,14 @@
 """Write the learned weights of attributions as the Python module that `weight_tables.load` reads.
 
-A row of a table is one weight, or two, and the keys that have it; long rows go on in indented lines.
+A row of a table is one weight, or two, and the keys that have it; in FIELD_PLACES, a key, and its weights with each last part. Long rows
+go on in indented lines.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from textwrap import fill
 
+from newsparse.attribution.fitted import random_field
 from newsparse.attribution.fitted.random_field import parted
 from newsparse.attribution.fitted.weight_tables import EMPTY, FIELD_TABLES, Weights
 
@@ -37,6 +39,7 @@ def dump(weights: Weights, provenance: str) -> str:
                 _constant(table, _rows((key, parted(pair)) for key, pair in field.groups[name].items()))
                 for name, table in FIELD_TABLES.items()
             ),
+            _constant("FIELD_PLACES", _by_place(field.groups[""])),
         ]
     )
 
@@ -54,11 +57,20 @@ def _by_value(table: Mapping[str, str]) -> list[str]:
 
 
 def _rows(found: Iterable[tuple[str, tuple[float, ...]]]) -> list[str]:
-    """Write keys, each with its weights; those that have the same weights are together."""
+    """Write keys, each with its weights; those that have the same weights are together, and those that have none are left out."""
     rows: dict[tuple[float, ...], list[str]] = defaultdict(list)
     for key, weights in found:
         rows[weights].append(key or EMPTY)
-    return [" ".join([*(f"{weight:g}" for weight in row), *sorted(rows[row])]) for row in sorted(rows)]
+    return [" ".join([*(f"{weight:g}" for weight in row), *sorted(rows[row])]) for row in sorted(rows) if any(row)]
+
+
+def _by_place(weights: Mapping[str, int]) -> list[str]:
+    """Write keys without their last part, which a side of the cue opens, and every such part with its weights."""
+    rows: dict[str, list[str]] = defaultdict(list)
+    for key in sorted(weights):
+        side = max(map(key.rfind, "<>"))
+        rows[key[:side]] += [key[side:], ",".join(f"{weight / random_field.STEP:.0f}" for weight in parted(weights[key]))]
+    return [" ".join([key, *rows[key]]) for key in sorted(rows)]
 
 
 def written(weight: float) -> float:

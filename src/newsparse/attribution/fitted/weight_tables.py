@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from newsparse.attribution.fitted import cues, features, ranking
 from newsparse.attribution.fitted.cue_lexicon import CueLexicon, WordEntry
 from newsparse.attribution.fitted.key_weights import KeyWeights
-from newsparse.attribution.fitted.random_field import RandomField, joint
+from newsparse.attribution.fitted.random_field import STEP, Pair, RandomField, joint
 from newsparse.knowledge import Language
 from newsparse.memo import Memo, PerOwner
 
@@ -63,7 +63,6 @@ _MOST: Final = 10_000  # words
 
 EMPTY: Final = "|"
 """Written for an empty key: no word before a passage's first, none after its last."""
-_OTHERS: Final = "FIELD_PLACES"
 _ABOUT: Final = {
     "A": "WORD",
     "B": "TAG_AND_PREVIOUS",
@@ -72,8 +71,8 @@ _ABOUT: Final = {
     "E": "NEXT_WORD",
 }
 _SIDES: Final = {"<": "BEFORE_CUE", ">": "AFTER_CUE"}
-FIELD_TABLES: Final = {name: f"FIELD_{_ABOUT[name[0]]}_{_SIDES[name[1]]}" if name else _OTHERS for name in features.GROUPS}
-"""The table that holds each group of the field's weights, by `features.GROUPS`."""
+FIELD_TABLES: Final = {name: f"FIELD_{_ABOUT[name[0]]}_{_SIDES[name[1]]}" for name in features.GROUPS[1:]}
+"""The table that holds each group of the field's weights but those of places, by `features.GROUPS`."""
 
 
 def _lines(text: str) -> Iterator[str]:
@@ -105,6 +104,16 @@ def _pairs(text: str) -> dict[str, int]:
     return found
 
 
+def _places(text: str) -> dict[str, Pair]:
+    rows = list(map(str.split, _lines(text)))
+    pairs = {pair: _pair(*pair.split(",")) for pair in {pair for row in rows for pair in row[2::2]}}
+    return {row[0] + part: pairs[pair] for row in rows for part, pair in zip(row[1::2], row[2::2], strict=True)}
+
+
+def _pair(source: str, content: str) -> Pair:
+    return joint(int(source) * STEP, int(content) * STEP)
+
+
 @lru_cache(maxsize=1)
 def load() -> Weights:
     """Load the weights; the first call takes some tens of milliseconds."""
@@ -115,7 +124,10 @@ def load() -> Weights:
         lexicon,
         weights.BIAS,
         KeyWeights(cues.TEMPLATES, _weights(weights.CUES)),
-        RandomField({name: _pairs(getattr(weights, table)) for name, table in FIELD_TABLES.items()}, weights.TRANSITIONS),
+        RandomField(
+            {"": _places(weights.FIELD_PLACES)} | {name: _pairs(vars(weights)[table]) for name, table in FIELD_TABLES.items()},
+            weights.TRANSITIONS,
+        ),
         KeyWeights(ranking.TEMPLATES, _weights(weights.READINGS), ranking.NAMES),
     )
 

@@ -7,8 +7,9 @@ P 0.757, R 0.573, F1 0.652.
 The weights of cues and readings are rounded to tenths.
 
 A row is a weight and the keys that have it; `cues.TEMPLATES`, `ranking.TEMPLATES` and `features` make
-the keys. In the tables of the field two weights precede the keys: for source and for content. WORDS and STEMS say in how
-many tenths of its uses a word is a cue, WORDS with a second digit for how often it was seen.
+the keys. In the tables of the field two weights precede the keys: for source and for content. In FIELD_PLACES a row is a key without its
+last part, and every such part with its two weights, in tenths. WORDS and STEMS say in how many tenths of its uses a word is a cue, WORDS
+with a second digit for how often it was seen.
 """
 
 from typing import Final
@@ -597,51 +598,6 @@ CUES: Final = """\
   uVer ualso uat ubut ucalled ucampaign ufar uget ugovernment uhad uhave uincluding uis uits ujust unot uone uor uout uthe uthen uthis
   utime uto utold uweek uwere uwhen uwho uwith uyear w-ly w-s wQ. wVer wasked wbeen wbetween wcampaign wcandidate wfar wis wjust wmuch
   wpeople wsaying wthrough wtime wwas
-0 11-er 110 11government 11has 11up 12U 12Uer 12all 12her 13=4 13=6 13is 13now 13recent 14-s 14Uing 15had 16but 16campaign 17i 17now
-  18-ing 19campaign 19supporters 21Uer 21about 21down 21they 21to 21whether 22-er 22monday 23-al 23Ued 23between 23by 24U 24delegates
-  24the 24with 25over 26Ved 26of 27up 28=3 29Q, 29monday 332Uions 333Ual Famerica Fbegun Fbriggs Fcalifornia Fcampaigned Fcandidate's
-  Fcash Fcirculating Fcomey Fcommon Fcourses Fcourt Fcriminal Fcurrent Fdelegate Fdramatic Ffact Ffbi Ffierce Ffrancis Ffrom Fhaven’t
-  Fhoward Fjournalist Fjudges Fkerry Fkey Flaws Fliberals Fmcconnell Fnegotiations Fnra’s Fohio Fpages Fpower Fprocess Fpublic Fregion
-  Freporting Fschools Fseized Fsharpton Fshe'd Fshort-term Fsigns Fsotomayor Fspeaks Fsuccess Ftarar Fvaleant Fviolence Fwhile Fwritten
-  Haccord2 Hadopt1 Hairwav0 Hask2 Hawar0 Hblock1 Hboo0 Hbristl0 Hchalleng1 Hchosen1 Hclosely0 Hcollectiv0 Hcompar1 Hcontrast1 Hcritical1
-  Hdecid0 Hdedicat0 Hdemonstrat0 Hdoesn't1 Henthusiasm0 Hfavorably0 Hfil0 Himplement0 Himpress0 Hlik1 Hoffer0 Honc1 Houtrag1 Hpassionat0
-  Hprovid0 Hrefus2 Hreleas1 Hrobocall0 Hsee2 Hsentenc0 Hshe'0 Hsignal0 Hspoken0 Htrash0 Hturn1 Hunnotic0 Hwent1 Hwrit0 Lblar00 Lcampaign01
-  Lcapabl00 Ldefend00 Ldefens01 Ldidn't01 Ldismis00 Lextensively00 Lfavor11 Lfocu10 Lfocus00 Lfrequent00 Lfresh00 Lindicat01 Lkeynot00
-  Llik00 Lmak01 Lpassionat00 Lprojection00 Lreact01 Lrepresent00 Lrobocall00 Lsaid11 Lthrill00 Ltying00 Lunclear00 Lunnotic00 Lview10
-  Lvoic01 Lwelcom01 Nassert1 Ncapabl0 Nconfidenc0 Ncontradict0 Ndismay0 Ndoesn't1 Nescalat0 Nestablish0 Nextensively0 Nhear1 Nimpress0
-  Ninvit0 Nlaid0 Nleft-lean0 Nprojection0 Nrally0 Nrobocall0 Nscold0 Nslamm0 Nspeculation0 Nstanc1 Ntying0 Oafter Pasmade PbecauseU
-  PbecauseUly PifUing PthatUly PtoUment PtoVed PtoVly PwhichUly Pwhichcalled PwhileUment Pwhosaid aaim abelieving abrushed acapable aclear
-  acomplaint acredited adenied adictum adismay adon't adoubts adownplayed adrawing aelevated aembraced aescalated aextensively ahope
-  ahungry aignore aimplemented aimpressed ajoked alanded alays alinks amaintain anamed aopened apainted apartly apleading aprojections
-  aproponent apushed arallying arecall aremarking areminds arobocall askeptical athank atying aunclear aunveiled awarning d-al|=3 d-ed|his
-  d-er|in d-ing|Uer d-ions|that d-ion|was d-ment|has d-ment|is d-s|-er d-s|on d-|is d-|to d-|was d-|would d0|and d=10|he d=3|Uer d=3|by
-  dN|-ed dN|Uing dN|government dN|were dUed|-ing dUed|a dUer|- dUing|and dUs|=3 dU|i dVed|- dand|-ed dand|0 dand|Q, dand|is dand|will
-  dan|email das|- das|a da|Us dbefore|the dbe|-ly dbe|more dby|his dcalled|to dcampaign|to dcandidate|and dduring|his deven|-er dformer|N
-  dhas|also dhave|an dhave|the dher|-s dhe|Uer dhe|now dis|to dmany|-s dmillion|people dmore|Uly dof|-al done|-er don|the dother|-al
-  dparty|- dpeople|to dpresident|have dsupporters|have dthen|she dthere|was dthe|- dthe|state dto|Us dvoters|=3 dvoters|have dvoters|will
-  dwas|not dwhich|Us dwhich|had dwho|were dyou|- e-er|=3 e-er|candidate e-ly|0 e-ment|=3 e-s|-ed e-s|between e-|during e-|monday e-|to
-  e-|up e-|when e=3|after eN|-ion eN|Ued eN|he eN|now eUed|their eUs|between eU|-ions eU|-ment eU|an eU|before eU|their eany|-
-  eany|candidate ean|-ity ean|U eas|-al eat|- ea|Ual eback|at ebeen|a ecould|- edelegates|to efrom|its eher|of ehim|in ehis|- ehis|Uions
-  eits|-ion eit|Q. eit|could eof|-ive eof|-ly eof|a eof|people eof|some eof|voters eon|=6 epeople|to eshe|Us eshe|can ethem|up ethe|-ion
-  ethe|N eto|-er eup|a evoters|in ewhat|-s f-er|=6 f-ing|a f-ing|for f-ing|over f-ing|to f-ly|-s f-ly|U f-ly|that f-s|over f-|can f-|do
-  f-|some f-|to f0|-s f0|=3 f=10|of f=3|-ers f=3|-ion f=3|as f=3|at f=3|for f=3|is f=6|- f=6|in f=6|to fN|=4 fN|N fN|Uer fU's|to fUal|by
-  fUing|about falso|-al falso|-ing falso|N falso|a fand|U fand|more fand|they fand|up fan|- fare|U fa|-ly fbeen|that fbut|-ing fby|a
-  fby|on fcampaign|at fdid|to fhad|the fhas|N fhas|over fhas|up fhe|-ed fhe|how fhe|like fis|of fit|Uly fi|he fnew|on fnot|whether fnow|=3
-  fno|of fon|-s fon|a fpercent|the fpolitical|to frecent|to fthat|- fthat|from fthem|to fthey|not fthe|U fto|-ity fto|N fto|a fto|as
-  fto|of fvoters|N fvoters|U fwas|N fwhich|- fwill|before fwould|up iQseeking iQused iapprove ibelieving ibrushed icapable icompared
-  icritique idisagrees idisclosure idismay idismiss idoubts ieffectively iembraced iextensively ifrequent iimplemented iincluded
-  ilaunching ilays ilinks imaintain ipainted ipledge iprojections iproponent ipushing iqattacked iqcampaigned iqdefense iqdenied
-  iqexpected iqnote iquestions irallying irecognized irenewed iresponse irobocall ishouting istarts isuggested ithinking itying iunclear
-  iunleashed iunveiled iweighed j-er jQUly jQnot jemail jeven jq-ion jqhis jqpresident jqstate jqsupporters jstates jwell laim lcapabl
-  lcaught lconclud lcontradict ldictum ldon't lelevat lescalat lextensively lfondnes lforeshadow lhir lhungry limplement limpress linvit
-  lland loffer lopen lpartly lpost lprojection lrally lrobocall lscold lshot lskeptical lslamm ltying lunclear pUal|-al pUal|his pUed|V
-  pUed|are pUer|-s pUing|before pUion|for pUion|of pUive|and pUly|0 pUly|N pUly|her pUs|now pU|- pU|do pU|them pU|when pVed|it pVed|was
-  pVed|which pVing|0 pVly|is pVs|he pV|-er pV|many pV|to pattacks|=3 pback|N pcalled|who pmade|has pmade|not psaid|Q, psaid|i psays|who
-  psay|now psay|who psupport|voters qUal|at qUed|-ers qUed|-ive qUed|-ment qUed|N qUed|Q qUed|by qUed|three qUing|-ed qUing|in qUing|new
-  qUion|Ued qUly|-ed qUs|-s qUs|=3 qUs|after qUs|into qUs|most qU|-al qU|he qU|is qU|last qU|over qU|up qU|whether qVed|- qVed|Q.
-  qVed|Ving qVed|not qVing|=4 qVing|one qVing|this qVion|=3 qVly|V qVs|an qVs|the qV|-ed qV|-er qV|she qV|them qadded|that qasked|to
-  qcalled|U qsaid|monday qstill|U r-al rV rback rcan rpresident rtuesday s-ity s-ly sN sQ, sQ? sVs sdo she sher smost smuch snext sshould
-  t-ing t-ity t0 tand tincluding tmore ttuesday u-ment uVly umost upeople usays
 0.1 030 032 043 060 11Q 11Us 11are 11both 11candidates 11country 11policy 11since 12a 12as 12even 12from 12he 12i 12monday 12that 12their
   12time 12voters 12was 13-ive 13Q 13Q, 13Ued 13also 13an 13are 13but 13campaign 13candidate 13delegates 13did 13for 13from 13more 13state
   13those 13were 13when 14a 14after 14can 14in 14is 14most 14them 14to 14were 14who 15-ing 15-ly 15-s 15U 15Ued 15Uly 15and 15been 15both
@@ -1159,84 +1115,6 @@ READINGS: Final = """\
   wstrongly|svC wstumped|svC wsuggesting|vC wsuggests|svC wsupport|vC wtalking|vC wtell|svC wthanking|svC wthreatens|svC wthrew|svC
   wtold|svC wtried|svC wtweeted|svC wunclear|svC wunderscore|svC wunderstanding|svC wunleashed|svC wvocal|svC wwant|csv wweighed|svC
   wworries|svC wworrying|svC wwrote|svC
-0 0-1svCQ 00vsCQ 01csvC 01cvCQ 02csvQ 23110 24310 27310 29210 33svC1 33vsC1 34vC0 38vsC1 39csvC1 BbeedcvC BbeedcvsC BbeedvsC BbeingcsvC
-  BbevC Bcv Bercsv BsvC BtoervC BtoingsvC BwillcsvC D=3|-al D=3|-er D=3|after D=3|at D=3|even D=3|for D=3|most D=3|those D=3|told D=6|-ing
-  D=6|even D=6|he D=6|in D=6|that DN|V DN|says Dafter|0 Dafter|N Dafter|Uing Dand|Ued Dand|is Dand|saying Dbecause|-s Dbefore|-
-  Dbefore|-ing Dbefore|his Dbut|he Dbut|would Don|monday Dwhile|Uing EadmittvC EadvocatsvC Eaimcsv EaimvC EanswersvC EappearcsvC Eappearcv
-  EaskofsvC EassurancsvC EassurbesvC EassursvC EbelievcsvC EbemoansvC EbraggsvC EbristlsvC EcallcsvC EchallengsvC EchargsvC EclaimsvC
-  EcoinsvC EcomplainsvC EconfidentbesvC EconfidentsvC EconsistentlyhavesvC EcontinucsvC EcriticismvC EdecidvC EdeemsvC EdefendvC
-  EdemonstratsvC EdescribvC EdescriptionsvC EdisavowsvC EdisclossvC EencouragwillsvC EendorsbesvC Eexplaincsv EexplaincsvC EfavorsvC
-  EfeaturhavesvC EfeltsvC EfilsvC EfindsvC EfocussvC EhopofsvC EhopvC EhopwillsvC EimpossvC EintendsvC EintroducsvC EknownhavesvC EknowvC
-  EknowwillsvC ElearnsvC ElistbesvC EmentionhavesvC EmocksvC EnervousvC EnotsvC EoppossvC EoptimisticsvC Eplancsv EplannbesvC EplansvC
-  EpointhavesvC EpraishavesvC EpressbesvC EprojectbesvC EquestionbesvC ErebuksvC Ereferrcsv ErefusvC EremarksvC ErememberwillsvC
-  ErepeatsvC EreplycsvC EreportedlybesvC ErequestsvC EsaycvsC EseekbesvC EsignsvC EsimilarlysvC EskepticalsvC EspeculatsvC EsquabblsvC
-  EstatementvC EstrucksvC EsubmittsvC EsuggesthavesvC EsupportbesvC EsupportersvC EtalkbesvC EthinkvC EthreatensvC EthreatenvC EusedsvC
-  EviewbesvC EviewvC Evowcsv EwarnsvC EwillsvC H0havecvC H0havesvC H0willsvC H1becvs H1bevsC H1cvs H1ofvsC H1vsC M-|that|vC M-|what|csvC
-  M=3|is|svC M=3|which|cv M=4|Q.|vC M=4|how|svC MN|said|vsC MUal|of|svC MUed|-ion|svC MUed|-ity|svC MUed|-s|svC MUed|Uly|svC MUed|by|svC
-  MUed|for|svC MUed|it|svC MUed|last|svC MUed|many|svC MUed|that|vC MUed|the|vC MUing|-al|svC MUing|about|svC MUing|an|svC MUing|back|svC
-  MUing|from|svC MUs|an|svC MU|-s|svC MU|0|svC MU|N|vC MU|from|svC MU|he|vC MU|how|svC MU|she|svC MU|whether|vC MVed|-ing|svC MVed|-|vC
-  MVed|against|svC MVed|before|svC MVed|her|svC MVed|more|svC MVed|not|svC MVed|of|svC MVed|she|svC MVing|an|svC MVing|him|vC MVing|on|svC
-  MVs|it|svC MVs|not|svC MVs|no|svC MV|Us|svC MV|as|svC MV|of|svC M^|-ing|csvC M^|N|cv M^|Q,|cv M^|Q?|cvs M^|Uly|csv M^|according|csv
-  M^|a|cvC M^|for|cvsC M^|in|cvsC M^|many|csv M^|more|csv Mabout|-ing|vC Mabout|it|svC Masked|if|svC Mas|N|svC Mat|N|svC Mby|the|vC
-  Mfor|-s|svC Mfor|N|vC Mfor|a|svC Mon|the|svC Msaid|Q.|svC Msaid|her|svC Msaid|they|svC Msaid|would|svC Msaying|Q|svC Mtime|that|svC
-  Mto|N|svC Mvoters|that|vC Mwith|a|svC Mwith|the|svC O-ed|svC4 O-ly|csv1 O-s|svC5 O-|svC1 O=3|svC5 OUed|csv0 OUly|svC3 OVing|csvC0
-  Oadded|svC2 Oalso|csv1 Oalso|svC6 Obeing|svC1 Ocan|svC1 Ocould|svC3 Oeven|svC1 Ohad|svC3 Ohave|csv2 Oin|cvsC1 Oof|svC6 Osays|csv0
-  Owere|svC2 Saccord Saccus Sadmitt Saim Sbeliev Scall Sdiscus Sdiscuss Shop Sknow Soffer Sportray Spush Srepeatedly Sstatement Stell Svot
-  Swarn U-s U=6 Uhe Uhis Ustill V1csv V1cvC V2csv W0vsC0 W1vsC1 W2csv0 X1 X@ Y1-content,|source,|cue Y1<according|to|source,|content
-  Y1@source,|cue,|content Y1~content|around|source|and|cue Z001cvs Z013vsC Z103cvs aaccus|vC aadd|vC aadmitt|vC aaim|csv aaim|vC
-  aallegation|svC aappear|cv aargu|csvC aassum|svC aattack|svC aback|vC abeliev|csvC abeliev|vC acall|svC acall|vC acelebrat|svC achid|svC
-  aclarify|svC aconcern|vC acongratulat|svC aconsider|cvC aconsider|vC aconsistently|svC acontinu|csvC acontinu|svC ademand|svC
-  adescription|svC adetail|svC adiscuss|vC adiscus|vC aenamor|svC aestablish|svC aexpect|csv aexpect|csvC aexplain|csv aexplain|csvC
-  aexplain|vC afeatur|svC afelt|svC afind|svC afound|svC aignor|svC aillustrat|svC aindicat|svC akeenly|svC aknow|vC alambast|svC
-  alook|csv amock|svC anervou|svC anotic|svC aoffer|vC aopenly|svC aopt|svC aplan|csv apledg|csv apledg|vC apreviously|svC apromis|vC
-  aprotest|svC aquestion|svC areaffirm|svC aremark|svC areply|csvC areply|svC arespond|vC arip|svC arul|svC asaid|cvC asay|csv asay|cvsC
-  asent|svC asid|svC asquabbl|svC astatement|vC astat|svC asubmitt|svC asupporter|svC atell|vC athreaten|vC atick|svC atold|vC atouch|svC
-  aunderestimat|svC avot|svC avot|vC awarn|vC bcsv- bcsvUly bcsvaccording bcsvit bcsvmany bcsvmore bcsvto bcvC- bcvCthat bcvQ, bcva
-  bcvsCfor bcvsCin bcvsQ? bsvC-ity bsvCQ bsvCUal bsvCVs bsvCdown bsvCi bsvCif bsvCparty bvC- bvC-er bvCQ, bvCby bvChe bvCher bvCshe
-  bvCthey bvsCsaid ccvC01 csvC01 cvsC00 dcsv10 dcv10 dcv11 dsvC6 dvC12 dvC7 dvC9 ecvC9 ecvs1 g2csvC g2vC g3csv g3csvC g5vsC h0cvs h0cvsC
-  h2cvC j0cvs j2cvC j2vC j2vsC j3cvs j4cv j5cv kcsv-er kcsvCN kcsvCshe kcsvU kcsvhis kcsvin kcsvincluding ksvCat ksvCher ksvChim ksvCstate
-  ksvCthree kvsCan l40 l45 n02 n10 n11 n32 o=3|cvC o=3|cvs o=6|csvC oUer|vC oUly|svC oVions|svC oVion|svC o^|cvs oagainst|vC oand|cv
-  oasked|svC oat|vC ofor|csvC omade|svC oof|cvC othem|svC otime|svC ovoters|vC owhile|cvC packnowledg2svC padd4svC padmission1svC
-  pagain1svC paim0csv palleg1vC pannounc1vC papologiz2svC pappear0cv papprov1svC pargu0csvC pargu1svC pargument1svC pask3svC
-  passertion1svC pback1vC pbalk2svC pbeliev0csvC pbeliev1vC pcall2vC pcampaign1svC pchid1svC pclaim2svC pclarify1svC pcoin1svC pconced1svC
-  pconcern1svC pconclud1svC pcongratulat1svC pconsider0cvC pconsider1vC pcontend1svC pcontention1svC pcontinu0csvC pcritiqu1svC pdeny1svC
-  pdevot1svC pdiscus1svC pdiscus1vC pdiscuss1vC pestablish1svC pexpect0csv pexpect0csvC pexplain0csv pexplain0csvC pexplain1vC pfavor1svC
-  phint1svC phop1vC phop2svC phop2vC phop4svC pignor1svC pillustrat1svC pinform1svC pissu4svC pjok1svC plambast1svC plook0csv plook1vC
-  pnot1vC pnotic1svC poffer1vC poutspoken1svC pplan0csv ppledg0csv ppledg1vC ppledg4svC ppoint1svC ppromis1vC ppromot1svC ppronounc1svC
-  pprotest1svC pproud1svC pquick4svC prail1svC pread1svC preaffirm1svC prebuff1svC precogniz1svC preiterat1svC premark2svC preply0csvC
-  preply2svC presist1svC prespond2vC prul1svC psaid0cvC psay0csv psay0cvsC psay2vC psought4svC pspeculat1svC pstress1svC psuggest1vC
-  pswip1svC ptell1vC ptell4vC pthink1vC pthreaten1vC punderestimat1svC pwant3svC pweigh1svC q-er|csv q-ing|svC qU|cv qafter|cvC
-  qbecause|vC qbefore|vC qon|svC qor|svC qwhile|vC r1990 rad radvocates rafrican-americans ranyone rarea rattacks rband rbennett
-  rbroaddrick rbureau rbusinessman rcall rcamp rcanova rcase rcnn rcommission rcommunity rcontests rcourt rdecades rdelegates rdiplomat
-  rdoyle rdrawn regyptair remail repstein rever rfacebook rfarage rfbi rfed rfew rfleischer rgarin rgeorgia rhackers rhadn't rher
-  rhollande rhosts risabelle risrael rissues rits rkelly rleader rlegislation rlevell rmanafort rmarkets rmurdoch rnetanyahu rnumbers
-  rones rorganization routlets rpacs rparis rpate rpresident rprotesters rreferendum rremarks rremember rseveral rshaw rshe’s rsilverman
-  rsingh rsroka rstatement rstory rtank rtester rthemselves rthey’re rthree rwallnau rwarren rwasn’t rwe’ve rwhat’s rwilcox ryou
-  saccordQ|vsC saccordfor|cvsC saccordit|cvs saccordsaid|vsC saccordthe|cvs saccusationthat|svC sacknowledgthat|svC sacknowledgthe|svC
-  sadd-|svC saddQ,|csv sadvocat-ing|svC sadvocatfor|svC sappear-ed|svC sappearUed|svC sappearbefore|svC sappearthat|vC saskQ?|csv
-  saskQ?|svC saskabout|svC saskhis|svC saskwhat|vC sassertionthat|svC sassertthat|svC savoid-ions|svC sawarher|svC sbackN|svC
-  sbackfrom|svC scallout|svC scallwith|svC schallengover|svC schargthat|svC sclearU|svC sconfidentthat|svC scongratulatN|svC
-  sconsiderthe|svC scontinuQ,|csvC scriticismof|svC scriticismon|svC scriticiz-s|svC scriticizas|svC sdecidnot|svC sdecidto|svC
-  sdeclinwhether|svC sdecrythe|svC sdefendthe|svC sdescribhow|svC sdescribthe|svC sdetailthe|svC sembracN|svC semphasizthat|svC
-  sexpresshis|svC shophe|svC sidentifyas|svC sindicatany|svC sinsiston|svC sissuby|svC sjokabout|svC sjokthat|svC sknownN|svC
-  sknownthe|svC sknownto|svC slist-s|svC slistN|svC slistas|svC slooka|svC smentionN|svC smounta|svC snamfor|svC snamher|svC sopposN|svC
-  spersuadthe|svC splannto|svC splanto|svC spledg-ing|svC spointU|svC spointa|svC spostQ,|csv spraisN|svC spreferto|svC sproudof|svC
-  squestion-er|svC srailagainst|svC sreada|svC srecallthat|svC srecommendthat|svC sreferrN|cvC srejectthe|svC sremarkthat|svC
-  srepeatedlyN|svC srepeatedlythe|svC sreport-s|svC srespondby|svC sreveala|svC srevealthat|svC sright-leanUs|svC ssaid-|svC ssaidN|vC
-  ssaidwhile|csvC ssawN|svC ssay-|svC sseehim|svC sseemto|vC sshowa|svC ssignthe|svC sspokN|svC ssuggestUing|svC ssupportN|svC sswipat|svC
-  stalkat|svC stalkthe|svC stellQ,|csv stellshe|svC sthinkthat|svC sthreatenan|svC stickU|svC stoldhe|svC sunderestimatthe|svC
-  sunderscorthe|svC sviewof|svC sviewthe|svC svoicthe|svC swantto|vC swarnN|svC swidelyUed|svC sworrythat|svC swritQ.|svC swrotQ,|csv
-  swrotQ,|csvC t-|csv t=3|vsC tQ.|svC tUer|svC tamong|svC ton|svC tor|svC tsays|cvsC waccusations|svC wacknowledged|csvC wadmitted|svC
-  wagree|svC waimed|svC wallegations|svC wannounced|vC wappeared|svC wasked|csvC wattacks|svC wboast|svC wcited|svC wcite|svC wciting|vC
-  wcommented|svC wcongratulated|svC wconsistently|svC wcontinued|csvC wdecided|vC wdescription|svC wdetailing|svC wdetails|svC
-  wdiscussing|svC wdiscuss|vC wdislike|svC wdismissed|svC wdismissing|svC wdubbed|svC wdwelled|svC wenamored|svC westablished|svC
-  wexpected|csv wfear|vC wfeatured|svC wfelt|svC wfinds|svC wfound|svC whints|svC widentify|svC wignored|svC wimagined|svC winsisted|csv
-  winsist|svC wintend|svC winterpreted|svC wkeenly|svC wlambasted|svC wlooking|vC wmentioned|vC wmounting|svC wnamed|svC wnervous|svC
-  woffering|svC wopenly|svC wpainted|svC wplans|csv wpraise|svC wpreviously|svC wproposed|svC wput|svC wread|vC wrecognizing|vC
-  wreference|svC wremember|svC wreplied|csvC wreported|cvC wruled|svC wsaid|cvC wsays|csv wsays|cvsC wseeks|svC wseek|svC wseem|csv
-  wsent|svC wshouting|svC wshowing|svC wshow|vC wsided|svC wslammed|svC wstatement|vC wsubmitted|svC wsuggested|svC wsupporter|svC
-  wtelling|svC wtells|csv wthanked|svC wthreatening|svC wticked|svC wtold|vC wunderestimated|svC wvoted|svC wvoted|vC wwants|csv wwant|vC
-  wwondering|svC wwonder|svC wwriting|svC
 0.1 01vsC 21001 22001 22100 22301 22311 23000 23001 23100 23101 24000 25000 26000 26200 26301 27210 27301 27311 28201 28310 29101 29200
   31vC0 32vC0 33cv0 33cvsC1 34cvs1 36cvC0 37csvC1 37vsC1 38csv1 39cv0 39svC1 Bbeedcv BbelycvC BbessvC Bedcsv BedcsvC BersvC Bingcvs BionvC
   BivesvC BmentsvC BofingsvC BofingvsC BofsvC BscvC Bscvs BscvsC BwillionsvC BwilllysvC D$|$ D=3|- D=3|-ers D=3|and D=3|are D=3|former
@@ -1470,1305 +1348,6 @@ READINGS: Final = """\
 0.8 O=5|cvsC1 ksvCsome rpoll t^|svC
 0.9 t=3|svC tbut|svC twhile|svC
 """
-FIELD_PLACES: Final = """\
--3.2 -3.2 Qsupporter|<2
--2.3 -2.3 Qmean|<2 Ris|<000
--2.3 -1.6 Qargument|<3 Qassertion|<2 Qoff|<1 Qproposal|<3 Qspeculation|<3 Qunclear|<1 Qunclear|<2 Rhas|<000 Rwas|<000 S<new|<00
-  S<which|<20 S>would|<10 VSlike<
--2.3 -1.1 Qallow|<6 Qassur|<4 Qcomplaint|<1 Qcomplaint|<3 Qconsensu|<3 Qeager|<6 Qmad|<7 Qself-describ|<6 Qsquarely|<2
--2.3 -0.7 Rnow|<000
--2.3 -0.4 Qincreasingly|<1
--1.6 -3.2 Qstill|>1 Qtri|>2 Qturn|>1 V-=5>
--1.6 -2.3 P>2010 Qnever|>1 Qtell|>1 Qtend|>2 Qtook|>2 R=3|<000 R=5|>000 RQ,|<101 VO=5>
--1.6 -1.6 Qadmission|<3 Qannouncement|<2 Qannouncement|<6 Qconcern|<1 Qcry|<6 Qdedicat|<7 Qdesir|<4 Qdiscussion|<1 Qdismissiv|<5
-  Qenamor|<4 Qhat|<5 Qknown|<7 Qnominat|<5 Qpassion|<3 Qscrutiny|<3 Qshe'|>4 Qtrad|<5 Qwarning|<4 Qwill|<7 Qword|<5 R=3|>000 R=5|>100
-  Rare|<000 Rcould|<000 Rif|<000 Rwere|<000 Rwhile|<000 S<Q.|>10 S<Qby|<00 S<Qwhen|<00 S<Qwhen|<20 S<Qwho|<20 S<U's|<10 S<when|>10
-  S<which|<10 S>as|<01 S>supporters|>10 VSwere<
--1.6 -1.1 Qaboard|<7 Qaddres|<7 Qagain|<1 Qalign|<5 Qallow|<7 Qargument|<2 Qarticulat|<7 Qassur|<5 Qattention|>4 Qattribut|<5 Qback|<7
-  Qbalk|<6 Qbar|<4 Qcelebrat|<7 Qcomplaint|<4 Qcondemn|<6 Qcontemplat|<7 Qconvinc|<6 Qdecision|<3 Qdedicat|<2 Qdeliver|<7 Qdeny|<7
-  Qdesperat|<7 Qdidn't|<3 Qdisput|<7 Qdocument|<7 Qestimat|<7 Qexhort|<6 Qexpect|<7 Qexplicitly|<6 Qfeel|<7 Qfocus|<5 Qfollow|<2
-  Qforecast|<6 Qforecast|<7 Qforth|<1 Qgoe|<4 Qhard|<1 Qhighlight|<3 Qhitt|<7 Qhostility|<4 Qhostility|<5 Qintend|<6 Qinterest|<5
-  Qlabel|<6 Qmight|<6 Qmind|<5 Qmus|<2 Qobviou|<2 Qoutspoken|<2 Qproposal|<2 Qre-tweet|<6 Qreckon|<4 Qrefer|<2 Qrefer|<7 Qrefusal|<4
-  Qregard|<3 Qreiterat|<6 Qrejection|<1 Qreluctanc|<4 Qrepeatedly|<7 Qrequest|<4 Qrethink|<1 Qroll|<5 Qseemingly|<7 Qsid|<1 Qslogan|<6
-  Qsolely|<4 Qstanc|<1 Qstatement|<7 Qstrongly|<7 Qthreaten|<6 Qtribut|<1 Qtri|<2 Qvocal|<1 Qwarmly|<6 Qwarning|<7 Qwary|<6 Qwidespread|<7
-  Qzero|<5 R-ed|<000 RUly|<000 Rafter|<000 Ralso|<000 Rcan|<000 Rdid|<000 Rfirst|<000 Rhad|<000 Rhave|<000 Rtime|<000 Rto|<000 Rwhich|<010
-  Rwhich|<101 Rwhich|<111 Rwho|<101 Rwould|<000 S<-ment|<10 S<=4|<00 S<Q-ly|<10 S<Q=8|>10 S<Q?|<01 S<QVly|<20 S<Qand|<10 S<Qwhen|<01
-  S<Q|<11 S<for|<20 S<government|<20 S<i|<01 S<may|<20 S<no|<10 S<one|<10 S<political|<00 S<when|<00 S<when|<11 S<while|<11 S<who|<10
-  S>-s|<11 S>-s|<21 S>Q.|<21 S>U|<21 S>and|<10 S>any|<01 S>i|<00 S>one|<10 S>were|<10 UO<1 V-Q,< V-Ued< V-Ved< V-said< VS=8> VSduring<
-  VSmake< VSsupport< VSwill< VSwith<
--1.6 -0.7 Qaccept|<5 Qadmission|<1 Qalarm|<1 Qanswer|<6 Qassumption|<1 Qboast|<5 Qbragg|<6 Qcast|<3 Qchid|<4 Qclear|<1 Qconced|<5
-  Qcongratulat|<6 Qcontradict|<7 Qcriticism|<3 Qcritiqu|<2 Qdisavow|<6 Qdisavow|<7 Qencourag|<3 Qenthusiastic|<7 Qestimat|<6 Qexplor|<1
-  Qfil|<2 Qhat|<4 Qintroduc|<4 Qlist|<7 Qlong|<7 Qnervou|<7 Qoptimistic|<1 Qoutspoken|<1 Qprais|<3 Qprov|<7 Qreportedly|<4 Qseen|<4
-  Qself-describ|<1 Qsharp|<1 Qsharp|<5 Qsingl|<1 Qspeculation|<4 Qsur|<1 Qwatch|<6 Qwish|<2 R=6|<001 RUing|<200 Ror|<001 S<Q.|<21
-  S<Qwhen|<10 S<i|<20 S<there|<10 S<the|<01 S<to|<11 S<when|<21 S>election|<00 V-V< V-Vs< V-tweet< VOalso< VOparty< VSbetween< VScan<
--1.6 -0.4 Qdeem|<4 Qdislik|<2 Qnominat|<7 Qretweet|<5 Rhe|<110 Rstill|<000 S<=8|<10 S<Qwas|<00 S<been|<10
--1.6 -0.2 Qfear|<5 S<being|<00 S<he|<01 S<i|<10 VSjust<
--1.6 0 Qdefens|<1 S<he|<10
--1.6 0.2 S>among|<00
--1.6 0.4 Qtitl|<1 S<was|<20 S>from|<00
--1.6 0.7 Qnotic|<4
--1.1 -2.3 Qalready|>1 Qalway|>1 Qaren't|>1 Qcurrently|>1 Qdepict|<4 Qdistanc|>2 Qdon't|>1 Qfocus|>1 Qfocu|>1 Qlaid|>1 Qlater|>1 Qlay|>1
-  Qmak|>3 Qnegativ|>2 Qopposition|>1 Qplay|>1 Qpoint|>1 Qprovid|>3 Qquickly|>1 Qquick|>2 Qrepeatedly|>1 Qrespons|>1 Qspeak|>1 Qstanc|>1
-  Qstart|>1 Qstrongly|>1 Qtaken|>2 Qtribut|>1 Qwidely|>1 RQ,|<100 RQ,|>201 Rcan|>101 Rmonday|>010
--1.1 -1.6 P>4201 Qagain|>6 Qalway|>2 Qangry|>1 Qassur|>1 Qbegan|>2 Qbitter|>2 Qcheer|>6 Qcriticis|>4 Qcry|<2 Qcry|>6 Qdedicat|>4
-  Qdedicat|>5 Qdeem|>2 Qdeep|>1 Qdeep|>4 Qdefender|>4 Qdisparag|>2 Qdistanc|>1 Qdoubl|>2 Qemail|>1 Qendors|>2 Qenthusiastically|>5
-  Qenvision|<6 Qexcit|<1 Qfiercely|<5 Qformally|>1 Qgoal|<2 Qgoe|>3 Qhostility|>1 Qincreasingly|>1 Qinterest|>1 Qinterject|>3
-  Qinterpret|<7 Qissu|>3 Qknew|>3 Qlong|>1 Qmeant|<5 Qmight|>1 Qmust|>1 Qofficially|>1 Qonc|<4 Qopenly|>1 Qopen|>2 Qoutspoken|>6
-  Qportray|<6 Qpreach|>2 Qpreach|>3 Qpreferr|>4 Qquery|>6 Qquickly|<5 Qrecognition|<2 Qrefer|<5 Qrefusal|>5 Qregret|<6 Qreluctanc|>4
-  Qrestrict|>3 Qscorn|<2 Qsent|>1 Qsent|>2 Qshe'|<4 Qso-call|>4 Qstory|>1 Qsuddenly|>1 Qtaken|>1 Qtaken|>3 Qtarget|<3 Qtry|>2 Qutter|<5
-  Qutter|>3 Qvehemently|>6 Qvocal|>1 Qwhack|>4 Qwidespread|>1 Qwritten|>1 R=4|>000 R=5|>001 R=6|>000 R=8|<110 RQ.|>211 Rafter|>000
-  Rattacks|>101 Rbefore|>010 Rbut|<000 Rformer|>101 Rsaying|>010 Rthen|>010 Rwhen|<010 Rwhich|<201 S<QN|>11 S<QQ.|>10 S<Qshe|>20 S<an|>11
-  S<candidate|>20 S<did|>01 S>=3|>00 S>Q,|>11 S>Uive|>10 S>U|>11 S>as|>20 S>support|>10 VObut<
--1.1 -1.1 P>3110 Qaccord|>1 Qangry|<3 Qangry|<4 Qannouncement|<5 Qarticl|<6 Qarticulat|>3 Qarticulat|>5 Qattempt|>6 Qback|<6 Qbristl|<6
-  Qcharg|<5 Qclarify|>4 Qco-sponsor|<7 Qcompletely|<5 Qconcern|>1 Qconfidenc|>4 Qcontention|<3 Qconversation|>6 Qcritiqu|<4 Qdeep|<3
-  Qdefens|>4 Qdefens|>5 Qdevot|<3 Qdictum|<7 Qdisappoint|<1 Qdisappoint|>1 Qdisclosur|<1 Qdisclosur|>6 Qdisclosur|>7 Qdiscussion|<7
-  Qdislik|<5 Qdisput|<6 Qdwell|<7 Qearliest|>6 Qendorsement|>7 Qenthusiasm|<7 Qenvision|<7 Qexhort|<4 Qexploit|<4 Qfavorably|<6 Qfeatur|<5
-  Qfocu|<1 Qfootag|<5 Qforgot|<5 Qforth|<4 Qforth|>1 Qfrequently|<7 Qfresh|<7 Qgrant|>4 Qgrant|>5 Qgues|<7 Qhappy|>6 Qhat|<6 Qhint|<5
-  Qhint|<7 Qhir|<2 Qhir|<3 Qhit|<2 Qhostility|<3 Qidentify|<6 Qignor|<7 Qimagin|<6 Qimpos|<6 Qinform|<2 Qinform|<3 Qinform|>1
-  Qinitially|>7 Qinterject|<2 Qkeen|<5 Qkeen|>4 Qlabel|<3 Qlabel|<7 Qlambast|<3 Qlash|<6 Qlong|>2 Qloudly|<3 Qloudly|<7 Qmak|<6 Qmeant|<7
-  Qmeasur|<2 Qmind|>5 Qnever|<2 Qofficially|<7 Qoutlook|<5 Qoutspoken|>5 Qpassion|<2 Qpassion|<5 Qpass|<7 Qplann|<7 Qpleas|<5 Qpleas|<6
-  Qpleas|>7 Qpost|>3 Qpress|<2 Qpriority|>6 Qproject|<4 Qproud|<4 Qproud|<5 Qpublicly|<7 Qquip|<6 Qrais|<5 Qrais|<7 Qran|<6 Qratify|<7
-  Qreach|>5 Qreassur|<5 Qrecognition|<3 Qrecogniz|<6 Qrecord|<6 Qrecount|>4 Qreferenc|<1 Qrefus|<3 Qregard|<7 Qreluctanc|<6 Qremark|<4
-  Qrepeat|>4 Qrequir|<7 Qrespons|<5 Qrethink|<5 Qrethink|>4 Qrul|<3 Qscorn|<5 Qscrutiny|<1 Qscrutiny|<7 Qseen|<7 Qsentiment|>7 Qsharp|<4
-  Qsid|<7 Qsid|>5 Qslash|<5 Qslash|<7 Qslash|>6 Qsound|>2 Qstanc|<4 Qstanc|<6 Qstood|<5 Qstory|<6 Qstriv|>7 Qstrongly|>5 Qsued|>4
-  Qsympathetic|>5 Qtitl|<5 Qunnotic|<7 Qupon|>5 Qvoic|<7 Qwent|<3 Qwonder|<7 Qyell|<4 Qyell|<5 R0|<011 R=3|>010 R=7|<000 R=7|>000 RQ,|<001
-  Rabout|>000 Ramong|<000 Rbecause|<000 Rbefore|<000 Rbut|<210 Rby|>000 Rfor|>000 Rincluding|<000 Rin|>000 Rmade|<000 Rmany|>101 Rone|>200
-  Ron|>000 Rpolitical|>201 Rpresident|>110 Rshould|<000 Rsince|<000 Rtheir|<010 Rwhat|<011 Rwhen|<000 Rwho|<011 Rwho|<100 Rwith|<000
-  Rwith|>000 Rwon|<000 Rwrote|<100 S<-ment|>20 S<-s|<01 S<-s|<21 S<Q-ed|<00 S<Q-|<20 S<Q?|<21 S<QQ,|<21 S<QQ,|>01 S<Qalso|<20 S<Qfirst|<10
-  S<Qto|<00 S<Qwas|<20 S<Qwhich|<20 S<Uly|>11 S<Vs|<00 S<can|<10 S<did|<10 S<in|>21 S<may|<10 S<may|>10 S<of|<20 S<on|>10 S<on|>20
-  S<own|<10 S<race|>10 S<some|<01 S<so|<10 S<that|<10 S<that|<11 S<that|<20 S<those|<00 S<was|>11 S<when|>01 S<while|<00 S<who|<00
-  S>-ing|<01 S>=10|<10 S>=6|<01 S>Q.|<01 S>both|<10 S>during|>10 S>has|<10 S>last|>11 S>of|<11 S>support|>20 S>up|<10 S>was|<10 S>was|<20
-  S>whether|>01 S>who|<10 S>will|<10 V-are< V-had< V-if< V-said> V-was< V-were< V-wrote< VOgroup< VOpolitical> VOvoters< VOwhen< VSQ,<
-  VSare< VSdid< VSdo< VSfirst< VSthrough<
--1.1 -0.7 Qabruptly|<6 Qaccept|<7 Qaccusation|<2 Qaccusation|<7 Qacutely|<7 Qadmission|<7 Qadmitt|<6 Qadmit|<6 Qadvic|<6 Qalarm|<7
-  Qallow|<5 Qangry|<6 Qangry|<7 Qanxiety|<1 Qanxiety|<6 Qanxiety|>1 Qapologiz|<7 Qask|<2 Qassert|<3 Qassert|<4 Qassessment|>5 Qassur|<7
-  Qattempt|<6 Qauthoriz|<2 Qauthoriz|<3 Qauthor|>5 Qbash|<4 Qbelief|<1 Qbelief|<2 Qbill|<7 Qblast|<6 Qbroad|<4 Qcast|<5 Qcas|<4 Qcas|<6
-  Qcas|<7 Qcelebrat|<5 Qcertainly|>4 Qcertainly|>7 Qchalleng|<1 Qchampion|<6 Qcharg|<6 Qchid|<5 Qclosely|<6 Qcomment|<4 Qcompar|<5
-  Qcompar|<7 Qcomplaint|<5 Qcomplaint|<6 Qcomplain|<7 Qcom|<7 Qcondemn|<1 Qconfidenc|<7 Qconfident|<1 Qconsensu|<6 Qcontemplat|<4
-  Qcontemplat|<5 Qcontention|<2 Qcontention|<5 Qcontention|>1 Qcontentiou|<5 Qcontinu|<3 Qconvinc|<5 Qcriticiz|>4 Qcritiqu|<3 Qcritiqu|<6
-  Qdawn|<6 Qdecision|<7 Qdedicat|<1 Qdeem|<5 Qdefender|<1 Qdefender|<3 Qdefender|<5 Qdeliver|<5 Qdemand|<7 Qdemonstrat|<6 Qdemonstrat|<7
-  Qdesperat|<5 Qdetail|<2 Qdetermin|<4 Qdevot|<5 Qdidn't|<2 Qdidn't|<7 Qdisappoint|<5 Qdisappoint|<7 Qdisappoint|>2 Qdisparag|<1
-  Qdisparag|<4 Qdisparag|<5 Qdisplay|<2 Qdistanc|<5 Qdon't|<7 Qdoubt|<1 Qdownplay|<5 Qdownplay|<6 Qdown|<5 Qdraw|<7 Qdrew|<5 Qdrew|<6
-  Qdrew|>7 Qdwell|<5 Qenamor|<1 Qenjoy|<1 Qenthusiasm|>4 Qenthusiastic|<5 Qerroneously|<6 Qestablish|<5 Qestablish|<6 Qestablish|>5
-  Qevenly|<1 Qevenly|<7 Qexpectation|<6 Qexploit|<5 Qexplor|<6 Qextensively|>6 Qfaith|<6 Qfalsely|>7 Qfiercely|<7 Qfir|>2 Qfootag|<6
-  Qforcefully|<5 Qforecast|<1 Qforeshadow|<5 Qformally|<7 Qforth|<6 Qforward|<4 Qfuriou|<4 Qgav|<7 Qgenerally|<6 Qgrous|<6 Qgues|<2
-  Qhappy|<1 Qherself|<6 Qhighlight|<5 Qhitt|<5 Qhon|<5 Qhorrify|<5 Qhorrify|<7 Qhostility|<1 Qidea|<1 Qimagin|<7 Qimply|<3 Qimpos|<7
-  Qincreasingly|<7 Qinform|<1 Qinterest|<1 Qinterject|<7 Qkeen|<4 Qlaid|<5 Qlament|<7 Qlaud|<5 Qlaud|<6 Qlawsuit|<6 Qlay|<4 Qlean|<4
-  Qlean|<6 Qlectur|<7 Qlectur|>4 Qliken|<7 Qlong|<3 Qmaintain|<7 Qminc|<7 Qmull|<4 Qmull|<5 Qnegativ|<6 Qnominat|>4 Qnotably|<5
-  Qnotably|<6 Qopinion|<1 Qopinion|<3 Qopin|<6 Qopposition|<6 Qoutlin|<3 Qoutspoken|>7 Qpass|<5 Qpass|>6 Qpegg|<7 Qpointedly|<7 Qpok|<1
-  Qpok|<4 Qposition|<1 Qpresent|<7 Qpriority|>5 Qpromot|<3 Qproponent|>6 Qproposal|<4 Qproposal|<7 Qprotest|<7 Qproud|<7 Qpump|<1
-  Qquery|<2 Qquestion|<7 Qquickly|<6 Qquot|<6 Qread|<5 Qreason|<5 Qrebuk|<5 Qrebuk|<7 Qrecently|<7 Qrecit|<6 Qrecit|>6 Qrecommend|<5
-  Qreferenc|<2 Qreferenc|<5 Qrefer|<6 Qreflect|<1 Qreflect|<2 Qreflect|<3 Qregard|<1 Qregard|<4 Qregard|<6 Qreiterat|<5 Qrejection|<4
-  Qrelish|<2 Qrelish|<3 Qreluctant|<3 Qreluctant|<7 Qrenounc|<7 Qrepeatedly|<5 Qreportedly|<7 Qrepresent|<6 Qrequir|<4 Qresistanc|>6
-  Qresist|<7 Qresonat|>1 Qrestrict|<2 Qrethink|<3 Qrous|<7 Qrumor|<4 Qrumor|<6 Qrumor|<7 Qsavag|<7 Qsavag|>7 Qscrutiny|<6 Qseemingly|<2
-  Qseen|<5 Qself-describ|<5 Qself-describ|<7 Qsens|<1 Qsens|<2 Qsens|<6 Qsentenc|<1 Qsharply|<4 Qsharp|<7 Qshar|<7 Qshe'|<5 Qshe'|<6
-  Qshe'|<7 Qshot|<7 Qshout|<6 Qsign|<7 Qsingl|<7 Qslamm|<3 Qso-call|>7 Qsparr|<5 Qspeak|<6 Qspeculation|<1 Qspeculation|<2 Qspoken|<7
-  Qspott|<4 Qsquarely|<1 Qstanc|<3 Qstanc|<5 Qstatement|<2 Qstill|<6 Qstory|<1 Qstory|<2 Qstrongly|<5 Qstrongly|>6 Qstuck|<1
-  Qsuggestion|<7 Qsuspect|<5 Qsuspect|<7 Qtaken|<5 Qthank|<5 Qthrill|<6 Qthrill|<7 Qthrill|>6 Qtook|<3 Qtout|<1 Qtroubl|>5 Qtying|<7
-  Qunderstand|<4 Qunderstand|<5 Qunderstood|<6 Qunderstood|<7 Qunify|<5 Qunmistakabl|>7 Qused|<7 Qutter|<7 Qvehemently|<7 Qverbal|<7
-  Qveto|<4 Qveto|<7 Qvocal|<5 Qvocal|<6 Qvocal|<7 Qwarmly|<5 Qwary|<7 Qweigh|<5 Qwent|<7 Qwhipp|<6 Qwhipp|>7 Qwidely|<5 Qwidespread|<5
-  Qwidespread|<6 Qwill|<5 Qwithdrew|<5 Qyet|<5 R-ity|<201 R-ment|<110 R=3|<001 RQ.|<000 RUed|<000 RUer|<000 RUly|<001 RVed|<001 RVs|<200
-  Ras|<000 Ras|<001 Ras|>000 Rboth|<001 Rcalled|<101 Rdo|<000 Rfirst|<111 Rfrom|>000 Rhe|<210 Rhe|<211 Rhim|<201 Rjust|<000 Rmake|<000
-  Rmost|<001 Rmost|<201 Rnominee|<101 Rno|<001 Rpolicy|<000 Rsaid|<200 Rshe|<210 Rthen|<000 Rwhere|<000 Rwhere|<001 Rwill|<110 S<-'s|<10
-  S<-ing|<21 S<-ions|<10 S<-ive|<01 S<=6|<11 S<Q!|<21 S<Q-ed|<10 S<Q.|<01 S<Q.|<11 S<Q?|<11 S<QN|<11 S<QN|>00 S<QUly|<10 S<Qand|<00
-  S<Qbeen|<10 S<Qbut|<20 S<Qwhich|<10 S<Qwho|<10 S<Ual|<10 S<Uer|<11 S<Uing|<10 S<Uing|<20 S<Uly|<01 S<Ving|<00 S<Vly|<21 S<after|>11
-  S<also|<11 S<also|<21 S<a|<01 S<candidates|<10 S<candidates|<20 S<candidate|<20 S<for|<10 S<he|<21 S<its|<20 S<just|<10 S<monday|<10
-  S<much|<10 S<of|<01 S<only|<20 S<other|<20 S<poll|<20 S<recent|<00 S<recent|<10 S<some|<10 S<so|<20 S<states|<10 S<still|<20 S<than|>10
-  S<the|>21 S<those|<10 S<those|<20 S<time|<10 S<when|<10 S<which|<01 S<who|<11 S<who|<21 S<year|<10 S>-ers|<21 S>0|<10 S>=6|<11
-  S>Uers|<10 S>Uing|>11 S>Uion|<10 S>Ved|<10 S>about|<01 S>among|<20 S>and|<20 S>as|<11 S>as|<21 S>a|<21 S>back|<20 S>but|<10 S>could|<20
-  S>delegates|<10 S>down|<10 S>had|<10 S>had|<11 S>her|<11 S>him|<01 S>if|>01 S>most|<20 S>only|<20 S>since|>00 S>states|<10 S>through|<10
-  S>under|<10 S>voters|<10 S>where|<10 S>whether|<11 S>which|<01 S>while|<00 S>will|<20 S>would|<20 UO<2 V--ed< V-Uly< V-Vly< V-also<
-  V-and< V-asked< V-called< V-could< V-has< V-have< V-now< V-says< V-then< V-told< V-where< V-while< V-won< VCamong> VON< VOQ,< VOhad<
-  VOif< VOis< VOpercent< VOshould< VOthursday< VOwill< VS=3< VSVed< VSafter< VScould< VShad< VShave< VSmay< VSnow< VSvote> VSwhile< VSwho>
-  VSwill>
--1.1 -0.4 P<7000 Qappear|<5 Qassertion|<5 Qattack|<2 Qbelief|<4 Qbelief|<6 Qbeliev|<6 Qcandidly|<5 Qchalleng|<3 Qcomment|<6 Qcontend|<5
-  Qcontinu|<4 Qdesign|<4 Qdisappoint|<6 Qembrac|<5 Qexplor|<2 Qharangu|<4 Qhear|<5 Qkeen|>7 Qlean|<3 Qlittl|>4 Qoff|<6 Qonc|<3 Qopenly|<3
-  Qpost|<6 Qpost|>4 Qproject|<6 Qproud|<6 Qrang|<6 Qrelish|<4 Qremark|>3 Qrequest|<5 Qsubtl|<6 Qtakeaway|>5 Qunnotic|<6 R=6|<101
-  Rcandidates|<101 Rit|<210 Rmay|<000 Rparty|<001 Rpresidential|<111 Rsaid|<100 Rsame|<000 Rshe|<010 Rto|>000 S<-ion|<20 S<Ument|>10
-  S<a|>01 S<candidate|<11 S<has|<11 S<he|<20 S<or|>10 S<she|<00 S<she|<20 S<state|<10 S<then|>10 S<those|>10 S<was|<21 S<what|<00 S>as|<20
-  S>if|<11 S>is|<00 S>not|<20 S>policy|<00 S>would|<00 V-over< V-say< V-to< VCincluding< VOUly< VOhave< VOwhere< VSsaid< VSsaid>
--1.1 -0.2 P<5210 Qanger|<1 Qdesign|<6 Qdocument|<5 Qindicat|<7 Qissu|<3 Qknown|<6 Qprefer|<2 Qrebuff|<6 Qstart|>7 Qunsettl|<6 Qused|<4
-  Rall|<101 Rtold|<100 Rtwo|<101 Rwho|<010 S<0|<10 S<QQ?|>20 S<Us|<20 S<government|<10 S<he|<00 S<many|<10 S<party|<10 S<percent|<20
-  S>-ive|<00 S>Uly|<20 S>if|>10 S>not|<10 S>some|>10 V-Q!< VChe< VOstill<
--1.1 0 P<2100 Qalarm|<5 Qappear|<2 Qappear|<3 Qcharg|<4 Qdisavow|<4 Qexpect|<6 Qimpress|>3 Qlabel|<1 Qnominat|<2 Qnominat|<6 Qpreferr|<3
-  Qreportedly|<6 Qsingl|<4 S<-er|<10 S<Qhas|>00 S<are|<10 S<she|<01 S>-ity|<20 VCQ.< VSor>
--1.1 0.2 Qhighlight|<6 Qmad|<5 Qrebuk|<3 Qreportedly|<2 Qrequest|<2 Qresistanc|<6 Qseem|<3 Qseem|<7 Qtitl|<4 Rgroup|<100 S<N|<01 S<he|>00
-  S<she|<10 S<they|<10 S<was|<00 S>among|<10 S>by|<10 VOQ?<
--1.1 0.4 Qformally|<3 Qreportedly|<3 Qstill|<4 Rwhich|<200 S<Qhe|<10 S>=5|<01 S>as|<00 S>by|<00 S>that|>00
--1.1 0.7 Qconsensu|<2 Qdeep|<1 S>Ved|<00 S>has|<00
--1.1 1.1 Qknown|<2
--1.1 1.6 Qseem|<1
--1.1 2.3 Qsupporter|<1
--0.7 -1.6 Qagain|>1 Qalready|>2 Qbash|>2 Qbitter|>1 Qboast|>1 Qbor|>5 Qbrush|>1 Qcertainly|>1 Qcomment|>1 Qcom|>1 Qconced|>2
-  Qconsistently|>1 Qcount|>1 Qcritical|>1 Qdefens|>1 Qdidn't|>3 Qdirect|>5 Qdisagre|>1 Qdiscussion|>1 Qdislik|<6 Qdoesn't|>1 Qdoubl|>1
-  Qevenly|>2 Qexplain|<6 Qexplicitly|>1 Qfierc|>1 Qfierc|>2 Qfootag|>1 Qforward|>5 Qharsh|>2 Qhat|>2 Qhat|>5 Qimmediately|>2 Qimpassion|>2
-  Qinclin|>1 Qinterest|>7 Qlambast|>3 Qlambast|>6 Qlash|>2 Qloudly|>1 Qmessag|>1 Qmount|>4 Qnegativ|>1 Qoften|>1 Qonc|>2 Qoutlin|>2
-  Qoutspoken|>1 Qpok|>1 Qpok|>2 Qproclaim|>4 Qpublicly|>1 Qput|>2 Qrail|>1 Qrecently|>1 Qrecount|>3 Qreferr|<7 Qreferr|>1 Qrefer|>1
-  Qrenew|>5 Qrepeatedly|>3 Qself-describ|>3 Qsharp|>1 Qsharp|>2 Qsingl|>1 Qskepticism|<5 Qsparr|>1 Qsupporter|>7 Qsupportiv|>1 Qtend|>1
-  Qtestify|>3 Qtook|>1 Qtri|>1 Qunify|>6 Qused|>2 Qweigh|>1 Qwent|>1 Qzero|>1 R-ions|>211 R=4|>201 R=6|>201 RUions|>100 Rback|>201
-  Rbut|>000 Rhave|>110 Rnext|>101 Rout|>001 Rpolitical|>110 Rsome|>201 Rwhich|>010 Rwhich|>110 S<Qbefore|<00 S<thursday|>20 S<when|>20
-  S<year|>20 S>=8|>00 S>against|>11 S>her|>21 S>they|>21 VC=6< VO=3> VOUers>
--0.7 -1.1 P<3110 P<5111 P>5011 Qacquiesc|>1 Qaddress|>3 Qaddress|>4 Qadopt|>7 Qadvic|<7 Qaffirm|>5 Qaim|>1 Qallegation|>7 Qallegedly|<6
-  Qallegedly|>5 Qallegedly|>6 Qalleg|>3 Qalready|>3 Qangry|>7 Qanxiety|<3 Qappear|>2 Qapprehension|>6 Qassail|>3 Qattention|<2
-  Qattribut|>4 Qavoid|>5 Qawar|>1 Qbill|<3 Qblam|<4 Qblast|>3 Qblock|>7 Qboo|>1 Qbragg|>3 Qbragg|>7 Qchampion|>5 Qchant|>3 Qchant|>4
-  Qchant|>6 Qchant|>7 Qchos|>5 Qcoin|>5 Qcompletely|<6 Qcompletely|>1 Qcondemnation|>4 Qconfidenc|<4 Qconsensu|<7 Qconsensu|>1
-  Qconsistently|>7 Qcontinu|>2 Qconvict|>5 Qconvict|>7 Qcounter|>1 Qcrack|>7 Qcritical|>6 Qcritical|>7 Qcritiqu|>1 Qdecision|<6 Qdeclin|>2
-  Qdeem|>6 Qdeem|>7 Qdefender|>1 Qdemand|>7 Qderid|>2 Qderisively|<7 Qdesir|<2 Qdevot|<4 Qdidn't|>1 Qdisclosur|>1 Qdisclosur|>4
-  Qdiscussion|>6 Qdisput|>3 Qdivid|>1 Qdon't|<1 Qdon't|<2 Qdon't|>3 Qdown|>7 Qdozen|>4 Qdraw|>6 Qdwell|>1 Qecho|>3 Qenamor|>1 Qenamor|>6
-  Qestimat|<3 Qestimat|<5 Qexasperat|>7 Qexemplify|>6 Qexpectation|<5 Qexplor|>7 Qexpos|<2 Qexpress|>2 Qfalsely|>6 Qfavor|<7 Qfear|<6
-  Qfiercely|<6 Qfil|>3 Qfil|>5 Qfir|>6 Qforese|>7 Qfram|>2 Qfrequently|<5 Qfresh|<5 Qgoe|>1 Qgues|>2 Qgues|>3 Qgues|>4 Qhammer|>4 Qhard|>3
-  Qharsh|>1 Qharsh|>6 Qharsh|>7 Qhat|>4 Qhitt|>3 Qimpassion|>5 Qimpress|>1 Qincreasingly|>2 Qinitially|>6 Qintend|<7 Qinvok|>2 Qinvok|>6
-  Qirritat|>7 Qjok|<2 Qjustify|>7 Qkeynot|>7 Qlaid|>6 Qlargely|>6 Qlash|>5 Qlash|>7 Qlearn|<5 Qlectur|>6 Qleft-lean|>6 Qletter|<5
-  Qletter|>5 Qlook|>1 Qloudly|>7 Qlov|>3 Qlov|>7 Qmad|>2 Qmad|>3 Qmaintain|>2 Qmaintain|>3 Qmean|>5 Qmock|<3 Qmock|<5 Qnegativ|>5
-  Qnegotiat|>7 Qnever|>4 Qoffer|>2 Qofficially|>4 Qoff|>6 Qonc|<7 Qopen|>1 Qopinion|>1 Qoppos|>7 Qoptimistic|>1 Qoptimistic|>2 Qorder|<4
-  Qpassion|>1 Qpassion|>3 Qpassion|>4 Qpersuad|>2 Qpetition|>4 Qpick|>5 Qpivot|>1 Qplead|>1 Qpounc|>7 Qpreferr|>5 Qpreferr|>6 Qpress|>1
-  Qpriority|>7 Qpromot|>2 Qprotest|<2 Qprotest|>5 Qpublish|>2 Qpublish|>3 Qpump|>1 Qput|>1 Qquickly|<2 Qquick|>1 Qquip|>7 Qquot|<4
-  Qreact|<5 Qrealiz|<7 Qreassur|<2 Qreassur|<3 Qrefusal|>6 Qrefus|>2 Qregard|>1 Qregret|<7 Qregret|>1 Qregularly|>5 Qrejection|>1
-  Qreject|<7 Qreleas|>2 Qreluctant|<4 Qrely|>1 Qremember|<7 Qreply|<3 Qreply|<5 Qresistanc|>1 Qresist|>3 Qrespond|>1 Qrestrict|>4
-  Qrestrict|>5 Qretweet|>2 Qrevil|>4 Qrevil|>6 Qrevil|>7 Qrul|>6 Qrumor|>3 Qscorn|>5 Qscrutiny|<2 Qself-describ|>4 Qself-describ|>6
-  Qsens|>1 Qsentiment|>2 Qsharply|>1 Qshout|<1 Qshout|>6 Qshown|<7 Qsignal|>2 Qsound|<3 Qspark|>5 Qspeculat|>7 Qspent|>5 Qspoken|>1
-  Qspott|>6 Qstart|>2 Qstood|>1 Qstopp|>5 Qstress|>3 Qstruggl|>2 Qsubsequently|>5 Qsuddenly|>4 Qsuddenly|>5 Qsuddenly|>7 Qsued|>7
-  Qsupporter|>1 Qsupporter|>6 Qsympathetic|>7 Qtalk|>1 Qtestify|>2 Qthink|<7 Qtold|>1 Qtouch|>1 Qtribut|<6 Qtry|<5 Qunhappy|<2 Qunhappy|>7
-  Qunleash|>3 Qunmistakabl|<4 Qunveil|>2 Qurg|>2 Qvent|<4 Qvent|<6 Qveto|>3 Qveto|>4 Qvision|>5 Qvocal|>7 Qvouch|>1 Qvouch|>5 Qwarn|>1
-  Qwary|>1 Qwatch|>3 Qwatch|>4 Qwent|>3 Qwidely|>7 Qwidespread|<2 Qwidespread|>2 Qwithheld|>7 Qword|>1 R-'s|>111 R-ed|>110 R-ers|>011
-  R-ion|<010 R-ion|>011 R-ion|>210 R-ive|>110 R-ment|>200 R=4|<010 R=5|>010 R=5|>101 RN|>210 RQ!|>101 RQ,|<110 RQ,|>101 RQ.|>010 RQ.|>011
-  RQ.|>201 RQ?|>200 RQ|>201 RUer|>011 RUing|>110 RVing|>010 RVing|>110 RVly|>000 Rabout|<110 Ragainst|>000 Ragainst|>011 Ragainst|>111
-  Rall|>101 Ralso|<201 Ramong|>010 Ran|<210 Rasked|>010 Rasked|>110 Rattacks|<200 Rat|>000 Rbetween|>101 Rcampaign|>111 Rcandidates|>201
-  Rcandidate|>110 Rconvention|>110 Rcountry|>201 Rdelegates|>200 Rdid|>010 Rdown|>000 Rduring|>110 Rhad|>110 Rhim|>111 Rhis|>210
-  Rincluding|>201 Rinto|>011 Rin|<000 Rit|>011 Rjust|>001 Rlast|>000 Rmonday|>100 Rmore|<201 Rnational|>201 Rnight|>010 Rnomination|>201
-  Rnow|>000 Rof|>000 Rover|>000 Rpolicy|>010 Rprimary|>100 Rsaid|>010 Rsaid|>101 Rstates|>101 Rstate|>210 Rsuch|>201 Rsupporters|>110
-  Rthem|>200 Rthere|>010 Rthey|>011 Rthis|>101 Rthrough|>000 Rtuesday|>200 Rvoters|>001 Rweek|>001 Rwhat|<101 Rwhich|<210 Rwho|>111
-  Rwill|<000 Rwill|>110 Rwrote|>100 Ryears|>111 S<-ers|>21 S<-er|<21 S<-ing|>20 S<=7|>00 S<Q=8|>00 S<QN|>20 S<QN|>21 S<Qover|>00
-  S<Qsaid|<00 S<Qshe|>21 S<Uing|>20 S<U|>11 S<a|>21 S<candidates|>10 S<can|>10 S<first|>21 S<from|>01 S<her|<20 S<interview|>00 S<most|>10
-  S<new|>10 S<percent|>01 S<percent|>20 S<policy|<00 S<race|<10 S<that|>21 S<their|>01 S<them|>10 S<three|>10 S<to|<20 S<voters|>10
-  S<were|>11 S<when|>11 S<which|>01 S<who|<20 S<with|>20 S>-al|>21 S>-ity|>10 S>-ly|>10 S>-s|>11 S>-|<01 S>=3|<11 S>=4|<20 S>=6|>01
-  S>=8|>10 S>Vly|>11 S>V|<20 S>after|<21 S>all|>10 S>among|>10 S>and|>20 S>him|>11 S>him|>21 S>i|>10 S>more|<10 S>much|>10 S>one|>11
-  S>presidential|>20 S>that|<21 S>three|>10 S>three|>20 S>up|>10 S>when|<10 S>who|>10 S>with|>20 V-=3> V-=4< V-=4> V-=6> V-after> V-just>
-  V-same> V-won> VC=4< VC=4> VC=6> VO=6< VOQ.> VOUity> VOcould> VOits> VOno> VOother> VOwas< VOwhile> VSeven< VSin< VSis< VSup<
--0.7 -0.7 P<4110 P<5201 P<6000 P<6111 P<7011 P<7211 P>4011 P>4101 Qaboard|<5 Qabruptly|<5 Qaccusation|>7 Qaddress|<6 Qadmit|<7 Qadopt|<4
-  Qadopt|<7 Qagain|>2 Qalign|>7 Qallud|<5 Qallud|<6 Qalready|<6 Qanger|>7 Qannouncement|<3 Qannouncement|<4 Qanticipat|<6 Qanticipat|<7
-  Qanxiety|<2 Qappointment|<7 Qapprehension|<5 Qapprehension|<7 Qapprov|<7 Qarchitect|>7 Qarticulat|>2 Qarticulat|>7 Qask|<3 Qassert|<7
-  Qassumption|<2 Qassumption|<3 Qattempt|<1 Qattempt|<4 Qattempt|<5 Qauthor|>4 Qauthor|>6 Qauthor|>7 Qbalk|<7 Qbar|<6 Qbar|<7 Qbar|>6
-  Qbar|>7 Qbill|>6 Qbitter|<5 Qbitter|<7 Qbitter|>5 Qblar|>6 Qblast|<4 Qblast|<7 Qblast|>2 Qblock|>6 Qboo|<1 Qboo|>7 Qbroadcast|<6
-  Qbrush|<5 Qbrush|<7 Qcampaign|>6 Qcelebrat|<6 Qcelebrat|>7 Qchampion|>3 Qcharacteriz|<7 Qchid|>4 Qchosen|<6 Qchosen|>6 Qcirculat|>2
-  Qcit|<4 Qclaim|<5 Qclaim|<7 Qclarify|<5 Qcoin|>6 Qcoin|>7 Qcollectiv|>7 Qcomment|<7 Qcomplaint|<7 Qcompletely|<4 Qconcern|>4 Qconclud|>2
-  Qcontemplat|<6 Qcontentiou|>5 Qcontinu|<6 Qcontroversial|<7 Qcounter|<7 Qcount|>7 Qcover|<5 Qcover|<6 Qcredit|<4 Qcritical|<7
-  Qcriticism|<2 Qcriticis|>7 Qcritiqu|<5 Qcri|<6 Qcry|<1 Qcry|>4 Qcry|>7 Qcurrently|>3 Qdebat|>6 Qdebat|>7 Qdecid|<7 Qdecision|<2
-  Qdeclin|>6 Qdedicat|>1 Qdedicat|>7 Qdeem|>4 Qdeeply|>7 Qdefens|<3 Qdeflect|>6 Qdeflect|>7 Qdemand|<6 Qdenounc|<5 Qdenounc|>5
-  Qdenunciation|<7 Qdenunciation|>6 Qdepict|<6 Qdepict|>7 Qderid|<7 Qdetermin|<7 Qdevot|<6 Qdevot|<7 Qdisagre|<2 Qdisagre|<6 Qdiscus|<2
-  Qdiscus|<6 Qdismay|>7 Qdismissiv|>6 Qdismis|<7 Qdisparag|<7 Qdisparag|>7 Qdisplay|<7 Qdistrust|>7 Qdoesn't|<6 Qdon't|<5 Qdoubt|<2
-  Qdoubt|<7 Qdrew|<7 Qelaborat|>5 Qembrac|<3 Qendorsement|>1 Qenjoy|<7 Qentitl|>7 Qequally|<6 Qequally|<7 Qestablish|>6 Qestablish|>7
-  Qevinc|<7 Qexemplify|>7 Qexperienc|<5 Qexpression|<7 Qeye|>7 Qfail|>7 Qfaith|<5 Qfamously|<7 Qfavorabl|<6 Qfear|<3 Qfeatur|<7 Qfelt|<6
-  Qfelt|<7 Qfil|<7 Qfil|>2 Qforcefully|<4 Qforecast|>3 Qforgot|<7 Qformally|<5 Qforward|<6 Qfound|<3 Qfrequent|>7 Qfundamental|>6
-  Qfuriou|>6 Qgoal|<7 Qgoe|<1 Qgrant|<6 Qgrant|>6 Qgues|<4 Qharsh|<7 Qhitt|>4 Qhit|<6 Qhit|>1 Qhopeful|<4 Qhopeful|<5 Qhot|>7 Qidentify|<7
-  Qignor|<1 Qillustrat|<6 Qimmediately|<5 Qimmediat|<6 Qimpassion|>4 Qimply|<7 Qimpos|<4 Qimpress|>7 Qinability|<7 Qinclin|<5 Qindicat|<3
-  Qinform|<7 Qinitially|>5 Qinsistenc|>4 Qinsistenc|>5 Qintend|<5 Qinterject|<6 Qintroduc|<7 Qintroduc|>2 Qintroduc|>3 Qintroduc|>4
-  Qintroduc|>7 Qinvit|>5 Qirritat|>6 Qissu|<5 Qjustify|<7 Qjustify|>5 Qkeenly|>7 Qknew|<7 Qknew|>7 Qknock|<7 Qknow|<5 Qlaid|>7 Qlambast|<4
-  Qlambast|>4 Qlater|<7 Qlaunch|>4 Qlean|<5 Qlean|<7 Qlean|>1 Qlean|>7 Qlearn|<7 Qliken|<2 Qlong|>7 Qlov|<5 Qlov|<6 Qmak|<4 Qmarvel|<4
-  Qmeant|<6 Qmean|<5 Qmeasur|<1 Qmeasur|>1 Qmention|<7 Qmight|<7 Qmight|>3 Qmind|<7 Qmind|>7 Qmock|>3 Qmum|<4 Qmum|>6 Qnam|>7 Qnever|>6
-  Qnoth|>6 Qnotic|<2 Qnotic|<6 Qnot|<2 Qobserv|<2 Qobviou|<5 Qobviou|<6 Qoffensiv|<6 Qoffensiv|<7 Qonc|<6 Qopin|<7 Qopposition|<7
-  Qoutrag|>4 Qoutrag|>6 Qpaint|<6 Qpassionately|<6 Qpassion|<7 Qpassion|>5 Qpass|<6 Qpegg|<5 Qpegg|<6 Qpivot|<2 Qpivot|<4 Qplac|>5
-  Qplac|>7 Qplan|<2 Qplan|<4 Qplan|<6 Qplead|<7 Qpleas|<4 Qpok|<7 Qpok|>6 Qprais|<1 Qpreferr|<7 Qpresent|<5 Qpressur|>5 Qpress|<6
-  Qproclaim|<5 Qpromot|>4 Qproponent|>7 Qproposal|<6 Qprotest|<4 Qprotest|>6 Qpublicly|<6 Qpublicly|>5 Qpublish|>4 Qpump|<7 Qpump|>5
-  Qput|<7 Qpuzzl|<6 Qquery|<3 Qquery|<7 Qquestion|<2 Qquick|<6 Qquip|<5 Qrail|<4 Qrail|<7 Qran|>6 Qran|>7 Qratify|<5 Qrattl|>2 Qreason|<1
-  Qreason|>3 Qrecently|>4 Qreckon|<5 Qrecognition|<6 Qrecognition|<7 Qrecognition|>1 Qrecogniz|<7 Qrecommend|>3 Qrecount|<5 Qrecount|<7
-  Qrefusal|<5 Qrefusal|<6 Qrefus|<4 Qregard|<5 Qrejection|>6 Qrejection|>7 Qreleas|<7 Qrelish|>5 Qrelish|>6 Qrelish|>7 Qreluctanc|>5
-  Qreluctanc|>6 Qreluctant|>2 Qreluctant|>4 Qremark|<1 Qremark|<3 Qremark|>1 Qrepeatedly|<3 Qreply|<7 Qrequest|<3 Qrequest|<6 Qresonat|>6
-  Qrespond|<6 Qrespond|<7 Qrestrict|>7 Qrethink|<7 Qreveal|<4 Qrul|<2 Qrumor|>2 Qscorn|>1 Qself-describ|>5 Qself-describ|>7 Qsentiment|<5
-  Qsharply|<1 Qsharply|<5 Qsharply|<6 Qsharp|<2 Qsharp|>5 Qsharp|>7 Qshar|<6 Qshe'|>7 Qshout|<5 Qsid|<4 Qsignal|<7 Qsignal|>7 Qsingl|<5
-  Qslash|>4 Qslogan|>6 Qslogan|>7 Qsoon|<7 Qsought|<6 Qspark|>7 Qsparr|>7 Qspeculation|<6 Qspeech|<7 Qspoken|<2 Qspok|<3 Qstanc|>7
-  Qstatement|>2 Qstat|<6 Qstood|<6 Qstood|<7 Qstress|<5 Qstriv|>6 Qstrongly|<4 Qstruck|>7 Qstruggl|>7 Qstump|<6 Qsupporter|<7
-  Qsupportiv|>5 Qsupport|<7 Qsur|<2 Qsympathetic|>6 Qtakeaway|>7 Qtalk|>4 Qtarget|>1 Qtarget|>7 Qteeth|>7 Qtend|<7 Qthank|<6 Qthank|>2
-  Qthank|>5 Qthrill|>5 Qtold|>2 Qtook|<2 Qtouch|<3 Qtout|<7 Qtrash|<4 Qtribut|<5 Qtribut|>3 Qtri|<1 Qturn|<7 Qunanimou|>6 Qunclear|<5
-  Qunderstand|<2 Qunify|>4 Qunify|>5 Qunmistakabl|>6 Qunprompt|>7 Qunveil|<4 Qunveil|<7 Qunwillingnes|<7 Qupon|<6 Qutter|<4 Qverbal|<4
-  Qvision|<5 Qvision|>7 Qvot|<6 Qvouch|>7 Qwarmly|<7 Qwarn|<2 Qweigh|<4 Qwelcom|<7 Qwent|<1 Qwidespread|>7 Qwill|<6 Qword|<1 Qword|<4
-  Qword|>7 R-'s|<100 R-er|<110 R-ity|>101 R-ive|<210 R-ly|<200 R=5|>200 R=6|<010 R=6|<200 R=7|<110 RN|>201 RN|>211 RQ,|<111 RQ.|>101
-  RQ|<101 RQ|<201 RUed|<100 RU|<210 RVed|>010 RV|<000 Rare|>000 Rbecause|>001 Rbe|<000 Rbut|<101 Rcalled|<010 Rcandidate|<200
-  Rcandidate|<201 Rdid|<010 Rduring|<000 Rduring|>000 Reven|<000 Rformer|<110 Rfor|<000 Rget|<000 Rhad|<200 Rhow|>100 Rhow|>201 Rit|<201
-  Rlast|<000 Rmany|>201 Rmonday|>200 Rnot|<000 Rpercent|>010 Rsome|>101 Rstate|>201 Rthat|<011 Rthat|<110 Rthat|<201 Rthen|<101 Rthey|<110
-  Rthe|<011 Rthis|<101 Rtold|<000 Rtold|<010 Rtuesday|<201 Rtuesday|>000 Rvoters|>100 Rweek|<101 Rwhen|<200 S<-al|<00 S<-al|<11 S<-ed|>01
-  S<-ers|<21 S<-ing|>11 S<-ion|>11 S<-ity|<10 S<-ly|<11 S<-|>11 S<=6|>01 S<=6|>21 S<Q!|<11 S<Q-ers|>00 S<Q-ly|<00 S<Q-|>10 S<Q-|>20
-  S<Qafter|>01 S<Qa|<10 S<Qbut|<00 S<Qbut|<10 S<Qcandidate|>11 S<Qhe|>00 S<Qnominee|>00 S<Qnominee|>01 S<Qnow|>10 S<Qshe|>00 S<Qthat|>11
-  S<Qwas|<10 S<Qwhich|>00 S<Qwho|<00 S<Q|<21 S<Ual|<20 S<Uers|<10 S<Uly|>21 S<Us|<11 S<after|<20 S<against|<00 S<also|<01 S<at|<10
-  S<before|<10 S<before|>10 S<being|>01 S<between|<10 S<but|<00 S<but|<01 S<but|>11 S<by|<10 S<by|>11 S<candidates|<00 S<country|>20
-  S<delegates|<10 S<delegates|>10 S<did|>21 S<even|<10 S<first|>11 S<for|<00 S<group|<01 S<have|>11 S<his|<01 S<interview|<20 S<in|<21
-  S<it|<01 S<many|<11 S<new|>20 S<nominee|<10 S<one|<20 S<only|>10 S<on|<20 S<other|<10 S<over|<10 S<people|<00 S<president|>20
-  S<public|>10 S<race|<20 S<should|>10 S<some|>10 S<so|<11 S<so|>10 S<than|<10 S<that|<21 S<then|<20 S<time|<00 S<tweet|>00 S<up|>20
-  S<voters|>20 S<was|>01 S<which|<11 S<which|>11 S<while|<01 S<while|<20 S<who|>10 S<will|>11 S<with|>21 S>-ed|<11 S>-ed|>01 S>-ers|>20
-  S>-er|<11 S>-ions|>10 S>-ion|>11 S>-ion|>20 S>-ity|<01 S>-ity|<10 S>-ive|<10 S>-ive|<20 S>-ly|<01 S>-ly|>20 S>-ment|<10 S>-ment|>01
-  S>-|<11 S>-|>21 S>=10|<20 S>=4|<11 S>=5|>01 S>Q!|<20 S>Q!|<21 S>Q!|>01 S>Q,|>21 S>Q.|<11 S>U's|<01 S>U's|>20 S>Uive|<20 S>Uly|<01
-  S>Uly|>20 S>Ument|<00 S>Ument|<10 S>Us|<21 S>Us|>21 S>Ved|<20 S>Ving|<01 S>Ving|<10 S>Vs|<20 S>V|<10 S>against|<11 S>against|>20
-  S>against|>21 S>all|<20 S>among|>20 S>any|<20 S>any|>20 S>at|<20 S>a|<11 S>because|<10 S>because|<11 S>before|>10 S>but|>00 S>could|<10
-  S>debate|<10 S>debate|>10 S>did|<01 S>did|>10 S>during|>20 S>even|<10 S>far|>10 S>for|<21 S>him|<21 S>its|<10 S>made|<20 S>make|<10
-  S>more|>20 S>most|<10 S>much|>00 S>much|>20 S>not|<11 S>no|<10 S>no|>20 S>other|<10 S>out|>01 S>people|>10 S>so|>10 S>there|<11
-  S>this|<20 S>those|>10 S>tuesday|>11 S>tweet|>10 S>were|<20 S>were|>20 S>which|<10 S>while|>00 V-=3< V-Q.> V-after< V-by< V-by> V-did<
-  V-get< V-is< V-should< V-still> VC=3> VC=8> VCU's< VCall< VCand< VCbut> VCsaid> VO-'s< VO-ly< VO=4< VO=4> VO=5< VOVer< VOcan<
-  VOdelegates< VOnot< VOsaid< VOso< VOthen< VOthose< VOtime> VOtwo< VOunder< VOwere< VOwhile< VS-ive> VS=10< VSUive< VSVs> VSamong<
-  VScandidates> VSgroup> VShas< VSincluding< VSmade< VSnominee>
--0.7 -0.4 P<2010 P<7201 P>5010 P>7000 P>7001 P>7011 P>7201 Qaccusation|<1 Qaccusation|<5 Qaccusation|>6 Qacquiesc|<1 Qadamant|>6
-  Qadmiration|<7 Qadmission|<6 Qadmission|>7 Qadopt|<5 Qadvis|<7 Qalign|<7 Qallud|>3 Qalready|<4 Qalway|<1 Qangry|<1 Qangry|>4
-  Qannouncement|>4 Qannouncement|>5 Qanticipat|<5 Qapplaud|<4 Qappointment|<5 Qappointment|<6 Qapprehension|>7 Qapprov|>7 Qargument|<6
-  Qarticulat|<1 Qassertion|<3 Qassert|<6 Qassumption|<4 Qassumption|<6 Qassur|<6 Qattempt|>7 Qauthoriz|<7 Qawar|<2 Qawar|<7 Qbattl|<5
-  Qboom|<7 Qboo|>5 Qbragg|<4 Qbristl|<5 Qbroadcast|<7 Qcall|>1 Qcaution|<5 Qcelebrat|>5 Qchampion|>4 Qcharacteriz|<6 Qchosen|>7
-  Qclarify|<6 Qco-sponsor|<6 Qcompar|<3 Qcompar|<6 Qcompar|>7 Qcomplaint|>5 Qcom|>7 Qcondemn|<7 Qconfidenc|<6 Qconfirm|<1 Qconsistently|<7
-  Qconsistently|>2 Qcontinu|<2 Qcontrast|<5 Qcounter|<3 Qcredit|<5 Qcriticiz|>3 Qcri|<7 Qdefender|>3 Qdefend|<5 Qdeflect|<4 Qdeliver|>5
-  Qdemonstrat|<3 Qdenounc|>7 Qdepict|<7 Qdetail|<1 Qdisavow|<2 Qdiscussion|<6 Qdiscuss|<1 Qdiscus|<1 Qdiscus|<3 Qdismiss|<4 Qdismis|<4
-  Qdismis|<6 Qdivid|<1 Qdoesn't|<5 Qdownplay|<1 Qdownplay|<2 Qdownplay|<4 Qdubb|<6 Qdubb|<7 Qearlier|<7 Qemphasiz|<5 Qencourag|<6
-  Qendors|>7 Qenthusiasm|>5 Qexcit|<7 Qexemplify|<4 Qexplicitly|<4 Qfavorabl|<5 Qfavor|>4 Qfavor|>5 Qfear|<2 Qfierc|<1 Qfir|>5 Qfootag|<1
-  Qforecast|>2 Qformally|>4 Qglad|<1 Qguarante|<5 Qhappy|>4 Qhat|<7 Qheckl|<7 Qhitt|<1 Qhitt|<6 Qidentify|<4 Qidentify|<5 Qidentify|>6
-  Qignor|>6 Qimmediately|>6 Qimmediat|<5 Qinclin|<4 Qinclin|>5 Qinflat|<6 Qinflat|<7 Qinsist|<7 Qinterject|>4 Qinterpret|<6 Qissu|<6
-  Qjab|<4 Qjustify|<3 Qjustify|<5 Qjustify|<6 Qknown|>5 Qlambast|<1 Qlay|>7 Qlist|<3 Qlist|<4 Qlist|>7 Qlittl|<7 Qlong|<6 Qmandat|<7
-  Qmind|>4 Qmock|<6 Qmount|<5 Qnam|>6 Qnegativ|<1 Qnervou|<2 Qnoth|>7 Qobserv|<5 Qobviou|<7 Qobviou|>3 Qoffensiv|>7 Qoff|<7 Qopenly|<7
-  Qopinion|<7 Qopposition|<5 Qoppos|>6 Qoutlin|<4 Qpaint|>7 Qpassionat|<5 Qpass|<4 Qpetition|<7 Qpivot|<6 Qpledg|>7 Qpreach|<2 Qpreach|<5
-  Qpreach|<7 Qpresent|<1 Qpresent|<3 Qproject|>7 Qpropos|<3 Qproud|<1 Qproud|>7 Qpubliciz|<4 Qpubliciz|<7 Qpursu|<6 Qquery|<6 Qrang|<5
-  Qratify|<6 Qreach|>7 Qread|<3 Qrecently|<6 Qrecit|<3 Qrecord|<4 Qreferr|>6 Qreflect|<5 Qrefusal|<7 Qregard|>6 Qreiterat|<4 Qrelish|<1
-  Qrelish|<5 Qreluctant|<1 Qreluctant|<5 Qrenew|<6 Qresistanc|<1 Qrespond|<2 Qrethink|<6 Qretort|<5 Qretweet|<6 Qrobocall|<6 Qrous|<6
-  Qrul|<4 Qrumor|<1 Qrumor|<5 Qscold|<4 Qscrutiny|>6 Qseemingly|<6 Qself-describ|<2 Qself-describ|<4 Qsens|<5 Qsent|<6 Qseriou|<5 Qshar|>5
-  Qshock|<5 Qshock|<6 Qsignal|<4 Qsignal|<6 Qsingl|<6 Qskeptical|<1 Qslam|<6 Qslash|<6 Qso-call|<7 Qspott|<5 Qstat|>2 Qstern|<6 Qstill|>7
-  Qstory|>6 Qstrongly|>4 Qstrongly|>7 Qsued|>5 Qsupporter|>4 Qsupportiv|<6 Qsurpris|<7 Qsur|<7 Qteeth|<6 Qtestify|<6 Qthank|>4 Qtitl|>2
-  Qtout|<3 Qtout|>7 Qtrad|<7 Qtribut|<4 Qtry|<1 Qtying|<5 Qunveil|<6 Qvehemently|>4 Qverbal|<5 Qvoic|<6 Qvoic|>2 Qwarning|<6 Qweigh|<7
-  Qwelcom|<5 Qwidely|>2 Qwillingnes|<7 Qwithdrew|<6 Qwonder|<6 Qyell|<7 R-ers|<010 R-ers|<210 R-ion|<011 R-ive|<201 R-s|<201 R-s|>101
-  R=3|<210 R=4|<000 RQ,|<210 RUion|<100 RUion|<201 RUly|<010 RUs|<001 RUs|<010 RVed|<000 RVed|<010 RVing|<000 RVly|<000 RVly|<001
-  Rafter|<001 Rare|<001 Rbecause|<101 Rbefore|<201 Rbe|<001 Rboth|<101 Rby|<001 Rcalled|<000 Rcampaign|<001 Rconvention|<101
-  Rconvention|<200 Rformer|<001 Rformer|>201 Rfor|<001 Rgovernment|>200 Rhas|<001 Rhas|<011 Rhas|<201 Rher|<100 Rinterview|<200 Ris|<001
-  Ris|<111 Ris|>000 Rit|<001 Rmade|>100 Rmost|<200 Rnew|<110 Ron|<000 Rother|<100 Rover|<201 Rown|<100 Rpeople|<100 Rpresidential|<110
-  Rsaid|<001 Rsays|<000 Rthat|<010 Rtheir|<101 Rthey|<200 Rthrough|<000 Rto|<001 Rwere|<001 Rwhich|<100 Rwho|<201 Rwith|<001 S<-al|>01
-  S<-ed|>20 S<-ions|<20 S<Q-er|<10 S<Q-s|>00 S<QN|>10 S<Qalso|<00 S<Qa|<20 S<Qeven|<00 S<Qhe|>10 S<Qwas|<01 S<Ued|>10 S<Uers|<20
-  S<Uion|<20 S<Uly|<21 S<all|>20 S<any|<10 S<any|>10 S<a|<11 S<before|<01 S<being|<11 S<candidate|<01 S<debate|<01 S<delegates|<20
-  S<first|>20 S<her|<00 S<his|<00 S<his|<21 S<his|>20 S<into|>00 S<its|<10 S<just|<00 S<made|>20 S<new|<10 S<no|<20 S<one|<01 S<one|<11
-  S<percent|<01 S<policy|>00 S<political|<10 S<political|>00 S<poll|>20 S<she|<11 S<should|<20 S<some|<11 S<than|<00 S<they|<00 S<they|>01
-  S<time|<20 S<time|<21 S<to|>21 S<voters|<20 S<was|>20 S<were|>10 S<which|<21 S<while|>01 S<who|<01 S<who|>11 S<who|>20 S<with|<20
-  S<with|<21 S>-ed|>20 S>-ers|<10 S>-ion|<11 S>-ion|>10 S>-ity|>00 S>-ment|<20 S>=3|<21 S>=7|<10 S>=8|<01 S>Q!|<11 S>Uion|<20 S>Uive|<10
-  S>about|>20 S>after|>00 S>after|>10 S>against|<21 S>and|>00 S>any|<10 S>as|<10 S>back|<11 S>being|<10 S>did|<10 S>election|>10 S>had|>00
-  S>has|<20 S>has|<21 S>he|>20 S>him|>20 S>made|>00 S>much|<20 S>or|>00 S>presidential|<10 S>she|>20 S>such|<21 S>their|<11 S>then|<00
-  S>three|<10 S>up|<11 S>when|>00 S>with|<11 S>with|>10 S>with|>11 U->5 U->7 UO<4 UO<7 UO>3 UO>5 UO>7 V--ions< V-=7< V-Ual< V-Vion< V-and>
-  V-as< V-as> V-attacks< V-be< V-before< V-but< V-did> V-email< V-even< V-group< V-is> V-may< V-of< V-policy< V-recent< V-vote< V-well<
-  V-when< V-whether< V-would< VC=7> VCcandidates< VOUer< VOVly< VOafter< VOare< VOby> VOcould< VOcountry< VOdid< VOformer< VOhas< VOmay<
-  VOpublic< VOrace< VOthere< VOwould< VOyou< VS=3> VSUed< VSUing< VSVing< VSany< VSback< VSbe> VSbecause> VScalled> VSfar< VSmillion<
-  VSof< VSwould<
--0.7 -0.2 P<5000 P<7111 P>5101 P>6000 P>6001 P>6010 P>7010 P>7100 P>7101 P>7111 P>7211 Qadd|>4 Qadvic|>5 Qanger|>5 Qanger|>6 Qannounc|>7
-  Qanxiety|>7 Qappear|<7 Qappoint|>3 Qarticulat|<2 Qattention|>7 Qback|<5 Qcall|<2 Qchalleng|>7 Qchid|>5 Qchim|>5 Qclear|<2 Qcriticism|<5
-  Qdeep|<4 Qdeliver|>6 Qderid|<6 Qdetermin|<5 Qdislik|>7 Qdismiss|<7 Qexpect|>7 Qhappy|>7 Qhit|>7 Qindicat|<6 Qknown|<4 Qlook|>6 Qmeant|<1
-  Qmind|>3 Qnegotiat|>1 Qplann|>7 Qpok|>7 Qportray|<4 Qpost|<7 Qprais|>6 Qquip|>6 Qquot|>3 Qreferr|>5 Qrefus|>6 Qreleas|>7 Qreportedly|>7
-  Qrul|<7 Qsaid|>3 Qseek|<4 Qseek|<5 Qshe'|>5 Qshout|>5 Qsign|<4 Qsound|>4 Qsuggestion|>5 Qtakeaway|>6 Qtook|>3 Qtribut|>2 Qused|<2
-  Qvot|>6 Qwant|<6 Qwelcom|>7 Qwidely|<7 Qwidespread|>6 Qwill|>5 Qwill|>6 Qwrot|<5 R-ed|<001 R-ed|<101 R-ly|<000 R=3|<200 RVed|<100
-  RVed|<101 RVs|<010 Ralso|<101 Rand|<200 Ras|<101 Rbut|>001 Rdebate|<000 Rfar|<000 Rhave|<100 Rher|<200 Rmore|<101 Rpolitical|<001
-  Rpresident|<200 Rprimary|<201 Rsaid|>100 Rsays|<100 Rsay|<200 Rso|<000 Rsupport|<000 Rthan|<101 Rthem|<100 Rtold|<101 Ryear|<000
-  S<-er|>10 S<-ion|<10 S<-|<21 S<N|<10 S<N|<20 S<QQ|>00 S<QVly|>00 S<Qhe|>20 S<Qto|>00 S<U's|>00 S<Uly|>10 S<and|>10 S<an|>20
-  S<campaign|<20 S<first|<00 S<from|>00 S<from|>10 S<group|>00 S<him|<10 S<his|>10 S<his|>11 S<i|>01 S<more|>20 S<new|>00 S<not|<10
-  S<not|>01 S<not|>10 S<of|<00 S<so|>01 S<that|>20 S<they|<20 S<the|>20 S<those|>00 S<well|<00 S<were|<10 S<were|>20 S<who|>01 S>-ed|>21
-  S>-ing|>20 S>-ions|>01 S>=3|>11 S>N|>21 S>Ued|>10 S>about|>00 S>about|>10 S>after|<10 S>an|>10 S>are|<10 S>can|>00 S>down|>00 S>do|>00
-  S>his|>20 S>how|>10 S>into|>00 S>just|>00 S>of|>20 S>on|>20 S>over|>00 S>she|>10 S>were|<00 U->4 U->6 UC>6 UC>7 UO<3 UO>4 V--ity<
-  V-Uity< V-can< V-interview< V-made< V-new< V-new> V-on< V-political< VCi< VCone< VOas< VObecause< VOdo< VOeven< VOher< VOpresident< VSU<
-  VSboth<
--0.7 0 P<4010 P<6211 P>7210 Qask|>6 Qattack|<7 Qboo|<4 Qboo|>4 Qcelebrat|>4 Qcertainly|<4 Qdecision|>7 Qdeep|<7 Qdismiss|>5 Qdisput|>5
-  Qeager|>7 Qecho|<1 Qexpos|<4 Qfavor|>7 Qfeel|<6 Qfocu|<7 Qforese|>5 Qimply|<5 Qinterest|>6 Qinvit|>3 Qinvok|>5 Qirritat|>3 Qknown|>7
-  Qlist|<5 Qnegotiat|>5 Qoutrag|>7 Qplann|<1 Qplead|>7 Qproject|<5 Qrattl|<4 Qrattl|<7 Qrebuk|>3 Qrepeat|>6 Qreportedly|<5 Qrumor|>6
-  Qseem|>7 Qseen|<1 Qsens|>3 Qstart|>6 Qsuddenly|<7 Qunderscor|>7 Qupset|<5 Qview|<2 R-ly|<201 RU|<000 RVing|>200 Rcalled|<200
-  Rcampaign|>201 Rlike|<010 Rlike|<200 Rshe|<201 Rtuesday|<210 Ryears|<000 S<-ed|<20 S<-ers|<10 S<-ive|<10 S<-s|>10 S<-s|>20 S<=3|>11
-  S<N|>01 S<N|>10 S<N|>11 S<Us|>10 S<after|>00 S<could|>20 S<did|<20 S<even|>00 S<has|>10 S<has|>20 S<have|>10 S<its|>00 S<i|<00
-  S<monday|>00 S<most|<00 S<since|>00 S<states|>10 S<that|>10 S<to|>20 S<up|<00 S<which|>20 S<who|>00 S<with|>10 S>-ly|>00 S>Ual|>00
-  S>against|>00 S>because|>00 S>he|>10 S>his|>00 S>many|<20 S>since|<00 S>this|>00 S>to|<21 S>to|>10 S>to|>11 UC<7 V-convention< V-to>
-  VCU> VCformer< VCto> VOtheir< VSUs< VSown< VSyear<
--0.7 0.2 Qadd|>7 Qagain|<5 Qask|>7 Qcertainly|<1 Qchid|>7 Qderid|<5 Qendorsement|<6 Qestimat|>7 Qexpect|<5 Qfeel|<4 Qfir|<5 Qforecast|<4
-  Qfound|<7 Qimpress|>4 Qinform|>5 Qintend|<3 Qinvit|<2 Qlabel|<4 Qoppos|<5 Qpaint|<2 Qpaint|<3 Qpreach|<3 Qrattl|<3 Qrattl|<5 Qscorn|<7
-  Qstruck|<5 Qthrill|>3 Qunhappy|>6 Qvoic|>3 Rbetween|<000 Rduring|<200 Rin|<200 Rthree|<101 S<N|<11 S<Uly|>20 S<as|<10 S<campaign|<10
-  S<he|<11 S<he|>10 S<his|>00 S<people|<10 S<president|<10 S<she|>00 S<she|>10 S<some|<00 S<supporters|<10 S<the|<00 S<to|>00 S<two|<10
-  S<which|>10 S>-ed|<20 S>=3|>10 S>=3|>20 S>debate|<00 S>last|<21 S>them|<01 S>tuesday|<00 S>whether|>10 V-Ved> V-through< VOthat<
--0.7 0.4 Qchid|>6 Qconsider|<2 Qcover|<7 Qcriticiz|<3 Qdesign|<7 Qdrew|<1 Qestablish|<1 Qinterest|<7 Qrequir|<6 Qscrutiny|<4 Qsuddenly|<3
-  Qsurpris|<6 Qtarget|<4 Qwidely|<3 R=5|<200 Rgroup|>200 S<but|>20 S<candidate|<10 S<night|<10 S<or|>00 S>=5|<11 S>in|<21 VCshe<
-  VSinterview<
--0.7 0.7 Qaccord|<1 Qdiscussion|<3 Qknown|<3 Qmight|<3 Qproject|<7 Qseem|<2 Qsuspect|<2 RQ,|<200 S<be|<01 S>are|<00 S>like|<00
--0.7 1.1 Qpreferr|<2 Qwarning|>4 UC>1 VOwhich<
--0.7 2.3 Qappear|<1
--0.4 -1.6 Qhostility|>4 Qrecently|<3 Qreferr|<6 R=7|<010 S<Qfirst|>00 S<Qin|<00 S<do|<00
--0.4 -1.1 P>3011 Qaccusation|<4 Qadvic|<4 Qback|>5 Qbash|>3 Qbattl|>7 Qbragg|>1 Qbragg|>4 Qclarify|>3 Qcongratulat|>7 Qconvict|>6
-  Qcrack|>4 Qdebat|<2 Qdescription|>7 Qdidn't|>2 Qdisagre|>5 Qdiscuss|<3 Qdiscuss|<5 Qdoubt|<4 Qendorsement|<2 Qendorsement|>4 Qexploit|>4
-  Qfavor|<5 Qfull|>5 Qhappy|<3 Qhit|>2 Qhungry|>4 Qimmediately|>1 Qmad|>1 Qnam|<7 Qposition|>1 Qrecommend|<3 Qreferenc|>1 Qreferr|<4
-  Qrefer|>7 Qremember|<6 Qremind|>2 Qrenew|>6 Qreply|<4 Qscorn|>4 Qscrutiny|>1 Qsharp|>6 Qshar|>3 Qsquarely|>1 Qstrongly|<6 Qstruggl|<4
-  Qswip|>1 Qunclear|>1 Qutter|>2 Qvehemently|<4 Qveto|>6 Qvoic|<2 Qwill|<3 Qwill|<4 R-al|>210 R-ed|>101 R-ment|>210 RU's|>200 RUly|>210
-  RUment|>101 RVer|>100 Ragainst|>211 Rand|<000 Rand|>000 Rany|>101 Rbecause|>110 Rboth|>201 Rcandidate|>101 Rhis|>211 Rincluding|>200
-  Rinto|>000 Ris|>210 Rmillion|>101 Rmore|>110 Rown|>101 Rpresidential|>100 Rsame|<200 Rsays|>010 Rthat|>011 Rthat|>210 Rtheir|>201
-  Rthe|>111 Rthose|>010 Rwhere|>200 Rwhile|>010 Rwho|>011 Ryear|>201 Ryou|>000 S<an|<00 S<be|<10 S<i|>21 S<to|<01 S<voters|<00 S>-ed|>10
-  S>-ing|<20 S>Uer|<20 S>U|<01 S>about|<10 S>this|>11 S>which|<00 US>5 V-=7> V-delegates< VC=7< VOU's> VOemail> VOgroup> VOnight>
-  VOthrough>
--0.4 -0.7 P<7001 P>3010 P>5111 Qaccept|>6 Qaccept|>7 Qaccusation|>1 Qaccus|<5 Qacknowledg|<7 Qactually|>6 Qaddress|>5 Qaddres|>3
-  Qadmiration|>6 Qadmiration|>7 Qadvic|>1 Qadvocat|>1 Qaffirm|>7 Qallud|>1 Qalready|>6 Qalready|>7 Qalway|>6 Qappointment|>7 Qargument|>1
-  Qarticl|>6 Qask|>1 Qassail|<7 Qassail|>2 Qassertion|>7 Qassumption|>2 Qassumption|>3 Qassum|>3 Qattempt|<3 Qattention|<1 Qattention|>1
-  Qback|>7 Qbalk|<2 Qbarely|>7 Qbash|>4 Qbegan|>1 Qbitter|<1 Qblam|>3 Qblar|>5 Qblar|>7 Qboast|<4 Qboo|>6 Qbragg|<3 Qbrag|>7 Qbroadcast|>5
-  Qbroadcast|>6 Qbroadcast|>7 Qcampaign|>5 Qcast|<7 Qcast|>2 Qcast|>3 Qchalleng|<6 Qchalleng|>2 Qchant|<2 Qchant|>5 Qcharg|>5 Qcheer|>7
-  Qchim|>7 Qclash|<6 Qclash|>6 Qclosely|>7 Qco-sponsor|>2 Qco-sponsor|>3 Qcompletely|>2 Qcondemnation|>5 Qcondemnation|>7 Qconfident|>1
-  Qconfident|>5 Qconfirm|>3 Qcontentiou|>7 Qcontrast|>4 Qconversation|>7 Qconvinc|<4 Qcover|>7 Qcriticiz|<7 Qcritic|>6 Qcritic|>7
-  Qdebat|>5 Qdecid|<6 Qdecid|>2 Qdecision|>2 Qdeclar|>3 Qdecry|>3 Qdecry|>4 Qdecry|>7 Qdeem|>5 Qdefender|>5 Qdefend|<2 Qdeliver|>3
-  Qdenounc|<7 Qdeny|>4 Qdeny|>6 Qdeny|>7 Qdepict|>6 Qderid|<2 Qdesir|>7 Qdevot|>1 Qdictum|<4 Qdictum|>6 Qdisagre|<7 Qdisclosur|>5
-  Qdisclos|>3 Qdiscuss|>4 Qdismissiv|>7 Qdismis|>6 Qdismis|>7 Qdisparag|>5 Qdisparag|>6 Qdoubl|>6 Qdoubl|>7 Qdown|>4 Qdubb|>7 Qearliest|>7
-  Qembrac|>5 Qemerg|>7 Qendors|<6 Qenvision|<1 Qestimat|>4 Qexasperat|>5 Qexhort|<5 Qexplain|>2 Qexplicitly|<7 Qexplicitly|>5
-  Qexplicitly|>6 Qexplicitly|>7 Qexploit|>5 Qexploit|>6 Qexpos|>5 Qexpress|<7 Qexpres|<3 Qexpres|<6 Qeye|>5 Qfail|>4 Qfierc|>7 Qfil|<5
-  Qforth|>7 Qfull|>6 Qfuriou|>7 Qgav|>3 Qgav|>4 Qgav|>6 Qgoal|>1 Qgrous|>4 Qhard|>1 Qharsh|>5 Qhat|>6 Qhat|>7 Qhitt|>2 Qhopeful|>1 Qhop|<3
-  Qhop|<6 Qhot|>5 Qhungry|>5 Qhungry|>6 Qhungry|>7 Qidea|>1 Qimagin|<2 Qimagin|>6 Qimpassion|>1 Qimpassion|>6 Qimply|>7 Qimpos|>4
-  Qimpos|>5 Qimpos|>6 Qimpress|>6 Qinclin|>2 Qincreasingly|>5 Qindicat|<4 Qinterest|<2 Qissu|>2 Qjustify|>3 Qjustify|>4 Qjustify|>6
-  Qkeen|>6 Qknock|>5 Qknow|<7 Qlaid|>3 Qlambast|<5 Qlambast|<7 Qlash|>1 Qlay|>6 Qlean|>4 Qleft-lean|>5 Qlong|<4 Qlov|<2 Qlov|>4 Qlov|>5
-  Qlov|>6 Qmaintain|>1 Qmandat|>6 Qmandat|>7 Qmarvel|<5 Qmarvel|<7 Qmention|>4 Qmessag|<5 Qmight|>2 Qminc|>4 Qmull|<2 Qmull|>4 Qmum|>7
-  Qmust|>2 Qnegativ|>6 Qnervou|>1 Qoffer|<5 Qoffer|<6 Qoffer|>3 Qofficially|>7 Qoften|>2 Qoften|>7 Qonc|>1 Qopen|<4 Qopposition|<2
-  Qoppos|>3 Qorder|<2 Qoutlin|>1 Qoverstat|>5 Qoverstat|>7 Qoverwhelm|<6 Qpaint|<7 Qpassionat|<7 Qpetition|>1 Qpick|<6 Qpick|>6 Qpivot|>3
-  Qplac|>6 Qplay|>4 Qplead|<3 Qpleas|<7 Qpok|<6 Qportray|<2 Qpreferr|>3 Qprefer|<5 Qpresent|>3 Qpresent|>4 Qpressur|>4 Qpress|<3
-  Qproclaim|<7 Qproposal|>1 Qpropos|<4 Qpropos|<5 Qproud|>1 Qprovid|<5 Qprovid|>1 Qpublicly|>2 Qpublicly|>6 Qpush|>1 Qquick|<4 Qquick|<5
-  Qquick|<7 Qquick|>5 Qrail|>4 Qrais|<6 Qrais|>2 Qrant|>7 Qrattl|>3 Qrattl|>4 Qrattl|>7 Qreact|>4 Qreason|>6 Qrecognition|<4
-  Qrecognition|<5 Qrecogniz|<5 Qreferenc|<4 Qrefer|>5 Qrefusal|>4 Qrefus|<6 Qrefus|<7 Qregularly|>6 Qreiterat|>4 Qreject|>3 Qreleas|>3
-  Qreluctant|>6 Qreluctant|>7 Qremind|<7 Qrenounc|>5 Qrenounc|>6 Qrepeatedly|<6 Qrepeat|>2 Qrepris|>7 Qrepudiat|<7 Qrepudiat|>6
-  Qrepudiat|>7 Qrequest|>4 Qresistanc|<2 Qresistanc|<3 Qresist|>2 Qrethink|<4 Qrever|<6 Qripp|<7 Qripp|>2 Qrip|>4 Qrip|>7 Qsaw|>3
-  Qscoff|>7 Qseek|<3 Qseek|<7 Qseemingly|>5 Qsentiment|>6 Qsharply|<3 Qshe'|>6 Qshot|>1 Qshot|>3 Qshout|>7 Qsick|<4 Qsign|<6 Qsilenc|>5
-  Qsilenc|>6 Qsing|<5 Qslamm|>5 Qslash|>5 Qso-call|>5 Qsought|>2 Qspark|<6 Qsparr|<4 Qspeak|>2 Qspoken|>6 Qstart|>3 Qstat|>3 Qstill|>2
-  Qstood|>7 Qstory|<5 Qstriv|>1 Qsuddenly|>6 Qsued|>1 Qsue|>7 Qsupporter|<6 Qsur|>7 Qswip|>6 Qswip|>7 Qtaken|>7 Qtend|>7 Qtestify|>1
-  Qthere'|>6 Qthere'|>7 Qthought|>5 Qthrill|>7 Qtitl|>7 Qtribut|>7 Qtri|<4 Qtry|<2 Qtry|>1 Qturn|>3 Qunanimou|>7 Qunclear|>6
-  Qunderstood|>2 Qunleash|>2 Qunveil|<3 Qunveil|<5 Qunveil|>1 Qunveil|>4 Qunwillingnes|>7 Qupon|<5 Qurg|<3 Qurg|>1 Qutter|>6
-  Qvehemently|>1 Qvent|<5 Qveto|>5 Qveto|>7 Qvoic|<3 Qvoic|>1 Qvot|>1 Qvouch|>6 Qwant|<4 Qwant|<7 Qwary|>7 Qweigh|>2 Qwent|<2 Qwhack|>7
-  Qwidely|<1 Qwithdrew|>4 Qwithdrew|>6 Qwithdrew|>7 Qwithheld|>6 Qwritten|>4 Qwrot|>3 Qzero|>5 R-'s|>101 R-al|>011 R-al|>101 R-ed|>010
-  R-ers|>101 R-er|<210 R-er|>111 R-ing|>101 R-ing|>210 R-ions|>201 R-ion|<210 R-ion|>111 R-ion|>200 R-ity|<001 R-ive|>111 R-ive|>210
-  R-ly|>001 R-ment|<101 R-ment|>101 R0|>111 R=10|>201 R=3|>011 R=4|>011 R=4|>101 R=5|<000 R=5|>011 R=5|>201 R=6|>101 R=6|>111 R=7|>010
-  RN|>111 RN|>200 RQ.|>111 RQ|>101 RQ|>200 RU's|>110 RUal|<010 RUions|>010 RUion|>110 RUly|>010 RUs|<111 RU|>011 RVers|>000 RVer|<000
-  RVing|>011 RVing|>211 RVions|>100 RVion|>010 RVs|>201 RV|>110 RV|>201 Rafter|<101 Ragainst|<010 Ragainst|>201 Rall|<200 Ralso|>000
-  Ralso|>211 Ramong|>101 Ramong|>200 Ramong|>201 Rand|>010 Rany|>001 Rany|>200 Ran|>201 Rasked|<010 Rasked|<110 Ras|>010 Ras|>011 Rat|<000
-  Rback|<101 Rback|>100 Rbecause|>101 Rbeen|>101 Rbeen|>110 Rbefore|>000 Rbefore|>101 Rbeing|>001 Rbeing|>010 Rbe|<200 Rbe|>011 Rbe|>210
-  Rbut|>010 Rcalled|>010 Rcalled|>101 Rcalled|>201 Rcampaign|>101 Rcould|>110 Rcountry|>111 Rcountry|>200 Rdelegates|<200 Rdelegates|>100
-  Rdo|>201 Rdo|>211 Relection|>010 Relection|>200 Reven|>000 Reven|>001 Reven|>101 Rfar|>101 Rfar|>110 Rfar|>111 Rfirst|>110 Rformer|>011
-  Rfor|>110 Rfor|>211 Rfrom|<000 Rget|>100 Rget|>101 Rhad|>011 Rhas|>011 Rhave|<210 Rhave|>000 Rhe|>011 Rhim|>201 Rhis|>011 Rhis|>201
-  Rhow|<200 Rhow|>001 Rif|>110 Rif|>200 Rif|>210 Rinto|<200 Rin|<111 Rin|<210 Ris|>011 Rits|>010 Rit|>101 Rit|>110 Rit|>211 Ri|>100
-  Rlast|>200 Rlike|>010 Rmade|>001 Rmade|>111 Rmay|<201 Rmay|>100 Rmillion|>100 Rmillion|>200 Rmonday|>000 Rmost|>101 Rnew|>100 Rnot|>011
-  Rone|>010 Rone|>201 Ronly|<000 Ronly|>110 Ronly|>201 Ron|>001 Ror|<010 Ror|>010 Ror|>011 Ror|>111 Rother|>101 Rother|>201 Rout|<110
-  Rown|<200 Rown|>200 Rprimary|>011 Rrecent|<200 Rsays|>000 Rsays|>110 Rshe|>001 Rshe|>010 Rshould|>201 Rsome|>011 Rso|<201 Rsuch|<010
-  Rsuch|<101 Rsupport|>001 Rsupport|>200 Rthat|>111 Rtheir|>001 Rthem|>101 Rthem|>110 Rthere|<200 Rthe|<110 Rthis|<010 Rthis|>110
-  Rthose|<110 Rthrough|<010 Rtime|>110 Rtime|>200 Rto|<210 Runder|<000 Rup|>201 Rwas|<001 Rwere|>110 Rwhat|<010 Rwhat|>100 Rwhen|>000
-  Rwhen|>200 Rwhen|>211 Rwhere|>201 Rwhether|>001 Rwhether|>201 Rwhich|>200 Rwhich|>211 Rwhile|<110 Rwhile|>000 Rwho|>200 Rwho|>201
-  Rwin|>100 Rwin|>101 Rwin|>200 Rwith|<111 Rwon|>100 Rwould|>011 Rwould|>111 S<-al|>20 S<-ers|<20 S<-ions|>11 S<-ly|>21 S<-s|>21 S<-|>21
-  S<Q-er|<00 S<Q-er|>20 S<Q0|>00 S<QQ|>20 S<Qalso|<10 S<Qcandidate|>10 S<Qhas|>10 S<Qi|>10 S<Qnow|<20 S<Qpresident|>10 S<Q|>11 S<U's|>10
-  S<U's|>11 S<Uly|<10 S<Vly|<10 S<Vly|>01 S<all|>01 S<and|<00 S<and|<10 S<before|<00 S<be|>01 S<campaign|>21 S<country|>10 S<for|>01
-  S<from|<10 S<had|<20 S<has|<10 S<has|>21 S<her|<10 S<him|>10 S<his|<10 S<in|<10 S<i|>11 S<least|<10 S<many|<20 S<many|>11 S<monday|>20
-  S<night|>10 S<nominee|>00 S<on|>01 S<other|>10 S<recent|>10 S<so|>11 S<still|>20 S<supporters|>11 S<that|<00 S<then|<10 S<then|>21
-  S<thursday|<00 S<tuesday|<10 S<was|>21 S<well|>20 S<when|>21 S<who|>21 S<with|<10 S<would|<10 S<would|<11 S<would|>20 S<you|<00
-  S<you|>10 S<you|>20 S>-al|>11 S>-ed|>11 S>0|>10 S>=6|>00 S>Q,|>01 S>U's|>10 S>Uer|>01 S>Uions|>11 S>Uly|>01 S>Us|<20 S>Vs|>10
-  S>about|<21 S>about|>11 S>after|<01 S>after|>11 S>against|<10 S>back|<10 S>being|<00 S>being|>01 S>both|>01 S>by|>21 S>even|>20
-  S>from|>11 S>he|<21 S>him|<20 S>how|<01 S>how|<10 S>if|<01 S>it|<10 S>it|<11 S>just|>01 S>last|<20 S>last|>20 S>many|>10 S>more|<20
-  S>not|>01 S>no|>10 S>no|>11 S>of|<01 S>out|<20 S>out|>11 S>out|>21 S>party|>10 S>party|>20 S>she|<11 S>states|>10 S>such|>10 S>them|>20
-  S>there|>11 S>under|>00 S>up|>01 S>where|<00 S>which|>10 S>with|<20 S>would|<11 V-asked> V-for> V-interview> V-much< V-over> V-you>
-  VCabout> VCagainst> VCbecause> VCfor> VCmonday> VCown< VCsay> VCsays> VCthrough> VCwrote> VO=6> VOQ!> VOQ?> VOconvention< VOnext<
-  VOonly> VOown> VOtuesday> VOwhether> VOyear> VOyears> VS-ed< VSat< VSby< VSinto< VSshould< VSthan< VSto<
--0.4 -0.4 P<3010 P<6011 P<7010 P<7110 P>6011 P>6101 P>6210 Qaboard|<6 Qaccus|<3 Qacknowledg|<6 Qacknowledg|>4 Qacquiesc|>5 Qaddress|<4
-  Qaddress|<5 Qadd|<4 Qadd|>3 Qadmiration|<5 Qadmit|>4 Qadopt|<6 Qadvocat|<7 Qaffirm|>4 Qaggressively|>7 Qaim|<6 Qallegedly|>7 Qallud|<2
-  Qallud|<3 Qangry|<5 Qangry|>5 Qangry|>6 Qannouncement|>7 Qannounc|>3 Qannounc|>4 Qanswer|>5 Qappoint|>7 Qapprov|>2 Qapprov|>5 Qaren't|>6
-  Qargument|>3 Qargument|>7 Qarticl|>5 Qassail|<5 Qassail|<6 Qassertion|>6 Qassert|<5 Qassum|>2 Qattack|>4 Qattack|>5 Qattempt|>2
-  Qattribut|>3 Qattribut|>6 Qavoid|>7 Qawar|<6 Qbalk|>1 Qbegan|<6 Qbegan|>5 Qbegan|>7 Qbemoan|<6 Qbill|>3 Qbill|>7 Qblam|>4 Qblast|<3
-  Qblast|<5 Qboast|<7 Qbor|<5 Qbor|<6 Qbor|<7 Qbother|>5 Qbristl|>6 Qbroad|<6 Qbroad|<7 Qbroad|>6 Qbroad|>7 Qbrush|>6 Qcall|<5 Qcan't|>6
-  Qcan't|>7 Qcast|<2 Qcast|<6 Qcas|>4 Qcelebrat|>3 Qcertainly|>3 Qcertain|>7 Qchid|<6 Qclaim|<6 Qclear|>1 Qcomfortabl|<7 Qcomplain|<4
-  Qcomplain|>2 Qcom|>4 Qcom|>6 Qconfident|<6 Qconfident|<7 Qconfirm|>4 Qconsensu|<5 Qcontend|>6 Qcontentiou|>6 Qcontroversial|<5
-  Qcontroversial|<6 Qconvinc|<7 Qcount|<6 Qcount|>3 Qcover|>3 Qcrack|<5 Qcrack|<6 Qcrack|<7 Qcrack|>6 Qcredit|<2 Qcry|>5 Qcurrently|>2
-  Qcurrently|>7 Qdecid|<5 Qdecid|>5 Qdecid|>7 Qdecision|>6 Qdeclin|<3 Qdedicat|>6 Qdeem|<7 Qdefend|>3 Qdefend|>5 Qdefens|<7 Qdenounc|<6
-  Qdenunciation|>7 Qderid|>7 Qdescrib|>3 Qdesign|>7 Qdesperat|<6 Qdevot|>5 Qdevot|>6 Qdictum|<6 Qdictum|>5 Qdisclos|>4 Qdiscussion|>7
-  Qdiscus|>5 Qdislik|<7 Qdismiss|<5 Qdisplay|>6 Qdistanc|>5 Qdivid|>2 Qdocument|>7 Qdozen|>5 Qdubb|>3 Qdwell|<4 Qembrac|<6 Qembrac|<7
-  Qemphasiz|<4 Qenamor|<5 Qencourag|<2 Qenjoy|>7 Qexpectation|>4 Qexpect|<4 Qexpression|>5 Qexpression|>6 Qextensively|<5 Qfamously|>5
-  Qfierc|<2 Qfil|>6 Qfinger|<5 Qfinger|<6 Qfinger|<7 Qfir|>7 Qfocus|<4 Qfollow|<4 Qfollow|<6 Qfootag|<2 Qfootag|<3 Qforcefully|<6
-  Qforcefully|<7 Qforcefully|>7 Qformally|<6 Qforward|<5 Qfrequent|>5 Qfundamental|>5 Qgav|<3 Qgav|<4 Qglad|<4 Qglad|<5 Qglad|<7 Qgoal|>4
-  Qgrant|>7 Qguarante|<6 Qguarante|<7 Qgues|<5 Qgush|>6 Qhail|>7 Qharangu|<5 Qhard|<7 Qharsh|<4 Qheap|<7 Qhint|<2 Qhitt|>7 Qhorrify|<6
-  Qhung|>7 Qidea|>7 Qignor|>2 Qillustrat|<5 Qillustrat|<7 Qimagin|>3 Qinclin|>7 Qinflat|<5 Qinsistenc|>6 Qinsist|<2 Qinsist|<6 Qintend|>3
-  Qintend|>7 Qinterject|<3 Qinterject|>5 Qinterpret|>1 Qinterpret|>7 Qinvok|<7 Qissu|>6 Qjab|>6 Qjok|<1 Qjok|<7 Qkeen|<7 Qlabel|>7
-  Qlargely|>4 Qlater|>7 Qlaud|>5 Qlaunch|<7 Qlaunch|>5 Qlay|<2 Qlay|<3 Qlean|>6 Qlearn|>2 Qlearn|>3 Qlectur|>7 Qleery|>7 Qlist|>5 Qlong|<5
-  Qlook|<5 Qloudly|>5 Qmad|>5 Qmaintain|<3 Qmak|>2 Qmak|>7 Qmandat|<5 Qmarvel|<6 Qmean|<6 Qmention|<1 Qmessag|>3 Qmessag|>5 Qmight|<2
-  Qmock|>4 Qmount|<7 Qmull|>5 Qmum|>4 Qmus|<4 Qmus|<5 Qmus|<6 Qmus|<7 Qnervou|<4 Qnever|>7 Qnotic|<1 Qnotic|<3 Qoffensiv|>6 Qoffer|<4
-  Qoffer|>7 Qoff|>3 Qoften|>6 Qonc|>7 Qopinion|>5 Qopposition|<1 Qopposition|>5 Qopposition|>6 Qoppos|<7 Qopt|<3 Qoverwhelm|<5
-  Qoverwhelm|<7 Qpassionately|>7 Qpassionat|<6 Qpassion|>6 Qpassion|>7 Qpegg|>5 Qpersuad|<6 Qpick|>7 Qpitch|>7 Qplann|>3 Qplay|>3 Qpok|<2
-  Qposition|>2 Qposition|>7 Qpounc|<5 Qpounc|<6 Qprais|<5 Qprais|<6 Qpreach|<4 Qpreferr|>7 Qpressur|<5 Qpressur|<6 Qpressur|<7
-  Qprivately|>5 Qproclaim|<3 Qprohibit|>5 Qprohibit|>6 Qpromis|<5 Qpromis|<7 Qpromot|<4 Qpromot|<5 Qpromot|>3 Qproposal|>5 Qpropos|>6
-  Qprovid|<7 Qpublicly|<1 Qpublicly|>7 Qpump|>6 Qpursu|<5 Qquickly|>7 Qquip|<7 Qquot|<7 Qrant|>6 Qreact|<2 Qreact|<7 Qreact|>7 Qreassur|<6
-  Qreassur|>1 Qreassur|>3 Qrebuff|>3 Qrecall|<6 Qreckon|>7 Qrecount|<4 Qreflect|<6 Qregard|>7 Qregularly|>7 Qreiterat|>2 Qreject|<3
-  Qrelish|<6 Qreluctanc|<1 Qreluctanc|>7 Qremain|>7 Qremark|>6 Qremember|<4 Qremind|<4 Qrepeat|>3 Qrequest|>5 Qrequest|>7 Qresistanc|<7
-  Qresistanc|>7 Qresonat|>5 Qretweet|>4 Qreveal|>2 Qrevil|>5 Qrevis|>5 Qripp|<6 Qrul|>1 Qrul|>5 Qrumor|>1 Qrumor|>7 Qsavag|>3 Qsavag|>4
-  Qsaw|>2 Qsaw|>4 Qseemingly|>4 Qshot|>7 Qshout|>1 Qsid|>6 Qsight|<5 Qsight|<7 Qsign|>6 Qsilenc|>7 Qskepticism|>6 Qskepticism|>7 Qslamm|<2
-  Qslam|<1 Qsolely|<5 Qsolely|<6 Qsolely|<7 Qsoon|<6 Qsought|<7 Qspeculation|>5 Qspoken|<4 Qspoken|>7 Qspok|<2 Qspok|>2 Qspott|<6
-  Qspott|<7 Qstatement|<6 Qstern|<5 Qstern|<7 Qstopp|<7 Qsuggestion|<2 Qsuggestion|>7 Qsupportiv|>4 Qsupportiv|>6 Qsupportiv|>7
-  Qsurpris|<3 Qsuspect|>7 Qtakeaway|<5 Qtakeaway|<6 Qtaken|>6 Qtalk|<4 Qtalk|<7 Qtarget|>6 Qtell|>2 Qtend|<5 Qtend|<6 Qthreaten|>7
-  Qtook|<6 Qtouch|<4 Qtouch|<5 Qtouch|<6 Qtout|<4 Qtout|>3 Qtout|>4 Qtoward|>7 Qtrash|>7 Qtri|<5 Qtri|<6 Qtrumpet|<5 Qtrumpet|<6
-  Qtrumpet|>7 Qturn|<1 Qtying|>4 Qtying|>6 Qtying|>7 Qunderestimat|>5 Qunderestimat|>7 Qunderstood|>4 Qused|>1 Qvehemently|>7 Qvision|>6
-  Qvoic|>7 Qvot|>5 Qvot|>7 Qvow|<3 Qwarning|>5 Qwarning|>6 Qwarning|>7 Qweigh|<6 Qwelcom|<4 Qwent|<4 Qwent|<6 Qwhack|>5 Qwhack|>6
-  Qwhipp|>6 Qwonder|<1 Qzero|<2 Qzero|<4 R-'s|>100 R-'s|>200 R-ed|<111 R-er|<011 R-ing|<201 R-ion|>101 R-ity|>210 R-|<210 R-|>101 R-|>111
-  R0|<210 R0|>001 R0|>201 R=3|>001 R=3|>201 R=4|<200 R=4|>001 R=6|<201 R=8|>001 R=8|>010 RN|>101 RQ!|>111 RQ.|>001 RUal|>001 RUed|>110
-  RUers|<100 RUion|<010 RUity|<100 RUly|>100 RUment|<100 RUs|>100 RU|<010 RU|>110 RVed|<011 RVing|<010 RVly|<200 RVly|<201 RVs|>100
-  Rabout|<101 Ragainst|<200 Ralso|<200 Rand|<100 Rany|<200 Ran|<001 Ran|>200 Rasked|<100 Ras|<110 Ras|<211 Rat|<111 Ra|>001 Rbeing|<100
-  Rbetween|>000 Rbut|<001 Rby|<000 Rby|<010 Rby|<110 Rby|<201 Rcandidates|>100 Rconvention|>201 Rdelegates|>101 Rdo|<200 Rfar|>100
-  Rfor|<110 Rfrom|<010 Rfrom|>100 Rhas|>000 Rher|>101 Rhe|<201 Rhim|>001 Rhim|>100 Rhis|<001 Rhis|>101 Rhow|<101 Rif|<001 Rinto|<000
-  Rits|>200 Rit|<010 Rit|<111 Rlast|<101 Rmany|>010 Rmay|>200 Rmillion|<000 Rmonday|<101 Rmost|<110 Rnew|<100 Rnight|<100 Rnominee|>101
-  Rno|>000 Rof|>210 Rone|<010 Ron|<010 Ron|<110 Ror|<000 Ror|>001 Rout|<200 Rover|<001 Rparty|>110 Rparty|>200 Rpercent|>001 Rpercent|>200
-  Rpolicy|>001 Rsaid|<111 Rsaid|>200 Rsaying|>000 Rsays|<200 Rsince|<201 Rsince|>000 Rsince|>010 Rso|<001 Rso|>200 Rstill|>000 Rthan|<201
-  Rthan|>001 Rthere|<010 Rthere|<101 Rthe|>011 Rtold|>000 Rtold|>100 Rtuesday|<101 Rup|<000 Rup|<010 Rvoters|>101 Rvote|>101 Rwas|>000
-  Rwas|>100 Rweek|<000 Rwell|<100 Rwere|<201 Rwhether|<100 Rwhile|<210 Rwhile|>100 Rwho|<111 Rwith|<101 Rwould|>000 Ryear|<101 S<-al|>11
-  S<-al|>21 S<-ers|<01 S<-er|>20 S<-er|>21 S<-ing|>21 S<-ity|<20 S<-ly|>10 S<-ly|>20 S<0|<11 S<0|>01 S<0|>10 S<=6|>11 S<=8|>11 S<Q!|<01
-  S<Q,|>21 S<Q-al|>10 S<Q-ers|>20 S<Q-er|>00 S<Q-er|>10 S<Q-ive|>10 S<Q-s|<10 S<Q-|>11 S<QQ!|>10 S<QQ,|<11 S<QQ?|>21 S<QQ|<11 S<QU|>20
-  S<Qbeen|<21 S<Qhas|<10 S<Qhas|>20 S<Qhe|>11 S<Qnot|<10 S<Qpresident|>00 S<Qpresident|>20 S<Q|>20 S<Ued|<11 S<Uer|>21 S<Us|<21 S<Us|>11
-  S<U|<11 S<Vly|<11 S<Vly|>11 S<about|>10 S<after|>01 S<also|>11 S<any|>20 S<are|<21 S<been|>21 S<before|<11 S<being|<21 S<be|>11 S<be|>21
-  S<both|<21 S<but|<21 S<candidate|>11 S<debate|>10 S<did|<11 S<email|>10 S<her|<11 S<how|<00 S<how|<10 S<in|<01 S<is|>21 S<it|<11
-  S<it|>11 S<monday|<11 S<monday|>21 S<most|<20 S<most|>20 S<nominee|>20 S<no|>11 S<no|>20 S<of|<11 S<one|>20 S<out|>00 S<percent|<11
-  S<policy|>10 S<policy|>20 S<poll|<00 S<race|>20 S<since|>20 S<some|<21 S<some|>20 S<supporters|<20 S<them|<01 S<they|<11 S<the|>01
-  S<to|<10 S<two|>10 S<up|>10 S<voters|<10 S<voters|>01 S<voters|>11 S<voters|>21 S<were|>21 S<whether|<10 S<will|>01 S<would|>01
-  S>-al|<11 S>-er|<01 S>-ing|>21 S>-ions|>20 S>-ion|>01 S>-s|<10 S>-s|>21 S>0|>20 S>=3|<20 S>=4|>01 S>=6|>21 S>=7|<20 S>N|>11 S>Q,|<20
-  S>Q.|<00 S>Q|<11 S>U's|<11 S>U's|>01 S>Uer|>11 S>Uing|>20 S>Us|>11 S>Ved|>11 S>Ved|>21 S>Vly|<10 S>Vs|<21 S>V|>00 S>V|>10 S>about|<20
-  S>against|<00 S>all|>20 S>among|<11 S>among|>11 S>an|>21 S>as|>01 S>as|>21 S>attacks|<10 S>attacks|<20 S>at|>11 S>at|>21 S>back|>21
-  S>because|>10 S>been|>10 S>been|>20 S>being|<01 S>being|<20 S>by|<21 S>candidates|>11 S>could|>10 S>debate|<01 S>did|>11 S>down|>10
-  S>down|>20 S>former|<20 S>former|>01 S>for|<10 S>for|>21 S>have|<10 S>have|>10 S>her|>11 S>he|>11 S>his|>21 S>how|<21 S>into|<11
-  S>into|>11 S>in|>21 S>its|>10 S>last|<10 S>like|>20 S>made|<10 S>make|>10 S>make|>20 S>new|<10 S>now|>00 S>of|<21 S>of|>10 S>of|>11
-  S>one|>01 S>only|<10 S>on|>11 S>out|<01 S>people|<10 S>since|<20 S>since|>10 S>such|<00 S>such|>11 S>support|<11 S>their|>11 S>they|<21
-  S>they|>10 S>those|<00 S>thursday|>00 S>to|>21 S>tweet|<00 S>tweet|>00 S>under|<20 S>up|<01 S>voters|>21 S>well|>10 S>whether|>11
-  S>which|>11 S>which|>21 S>will|<11 S>will|>20 S>with|<01 S>with|<21 S>with|>01 S>would|<01 UO<5 UO<6 UO>6 US>6 V--ly< V-among<
-  V-convention> V-debate> V-how< V-into< V-made> V-make< V-make> V-million< V-national> V-not< V-since< V-still< V-under< V-when> VCafter>
-  VCbecause< VCby> VCfrom> VChas> VCother< VCover> VCsays< VCsupport> VCtuesday> VCwhich> VO-al< VOQ.< VOUal< VOUment< VOVing< VObe<
-  VObefore> VOcampaign< VOfar< VOfirst< VOhad> VOits< VOmade< VOmonday> VOnight< VOon< VOrecent> VOsaying> VOsince< VOsuch> VOsupporters>
-  VOtheir> VOtime< VOwould> VSbefore> VSmuch< VSweek<
--0.4 -0.2 P<5010 P<6201 P>5000 P>7110 Qacknowledg|>6 Qaddress|<3 Qadmit|<2 Qadvocat|>7 Qaim|>6 Qalleg|<4 Qannounc|<5 Qappear|>7
-  Qapplaud|<3 Qargument|>5 Qassuranc|<1 Qassuranc|<2 Qattack|>7 Qback|<4 Qblam|>7 Qblast|<2 Qblock|>4 Qboast|>7 Qbrag|<5 Qbristl|>7
-  Qcall|>6 Qcast|>5 Qcas|>5 Qcas|>6 Qcertainly|<2 Qchampion|>7 Qclaim|>6 Qclear|>6 Qcomfortabl|>7 Qcomment|<5 Qcomplaint|>7 Qcomplain|>3
-  Qcomplain|>4 Qcondemn|>3 Qconfident|>7 Qcontend|<2 Qcontend|<4 Qcontend|>7 Qcontention|>6 Qconvinc|<1 Qcraft|>7 Qcredit|<1 Qcriticiz|>6
-  Qdeclin|>4 Qdefend|<4 Qdefend|>7 Qdemonstrat|<1 Qdenounc|>3 Qdenounc|>4 Qdescrib|<6 Qdetail|<5 Qdetermin|<1 Qdevot|>7 Qdisagre|>4
-  Qdisclos|<4 Qdisparag|<6 Qdistanc|>7 Qdon't|>7 Qembrac|>6 Qembrac|>7 Qempathiz|>5 Qevenly|>7 Qfavor|<1 Qfelt|>7 Qfierc|>6 Qfil|>7
-  Qfind|>5 Qforth|<3 Qfram|>7 Qfresh|<6 Qgrous|<5 Qhail|<1 Qhammer|>7 Qhappy|>5 Qhir|>7 Qhitt|>5 Qimply|>3 Qimpos|>2 Qimpos|>3
-  Qinsistenc|<6 Qintend|>6 Qinterest|>5 Qintroduc|<2 Qinvit|>6 Qkeen|>5 Qkeynot|<5 Qknown|>4 Qlargely|>5 Qlaunch|>6 Qlearn|<2 Qlearn|>7
-  Qlist|>6 Qlook|>2 Qmad|>7 Qmean|>7 Qmount|<4 Qnam|<4 Qnervou|<3 Qnominat|>5 Qoff|>5 Qopen|>3 Qoppos|>4 Qopt|<1 Qoutlin|<6
-  Qpassionately|>4 Qpersuad|>5 Qpersuad|>6 Qplann|>2 Qplan|>5 Qponder|>7 Qposition|>6 Qprais|>4 Qprais|>7 Qprefer|<4 Qpresent|>5
-  Qproclaim|>5 Qprohibit|>7 Qpropos|>4 Qpropos|>7 Qpump|>3 Qquestion|<6 Qquickly|>6 Qrais|>5 Qread|<2 Qreassur|>2 Qrebuff|>5 Qrecount|<2
-  Qreferenc|>3 Qreleas|<2 Qreleas|<6 Qrestrict|<3 Qretweet|>6 Qrobocall|<7 Qrul|>7 Qsaw|<5 Qseek|>4 Qseem|>2 Qsens|>6 Qsentenc|>7 Qsent|>4
-  Qseriou|<6 Qshar|>7 Qshout|>4 Qsick|>5 Qsick|>6 Qskeptical|>6 Qskeptical|>7 Qslam|>5 Qspott|>5 Qstatement|>7 Qstern|<4 Qsuggest|<7
-  Qthought|>7 Qtitl|>3 Qtry|>5 Qunclear|>7 Qunderstand|>5 Qupset|>7 Qurg|>6 Qused|<3 Qveto|<2 Qveto|<3 Qveto|<6 Qview|>6 Qvocal|>4 Qvow|>7
-  Qwarn|<6 Qwatch|>6 Qweigh|>7 Qwish|<1 Qwithdrew|>5 Qword|>6 Qwrit|>2 Qwrot|>2 Qzero|>7 R-ed|<011 R-ers|<011 R-er|>101 R-ions|<100
-  R-ive|<001 R-ly|<001 R-s|>201 R-|<200 R=10|<001 R=10|<111 R=6|<011 R=7|<201 R=7|<211 RQ|<200 RU's|<200 RUed|<201 RUed|>100 RUer|<001
-  RUer|<201 RUing|<111 RUing|<201 RUing|>100 RUions|<200 RU|<100 RU|<110 RU|>100 RVed|>100 RVing|<001 RVing|<100 RVion|<100 RVly|<101
-  RVs|<001 RVs|<100 RV|<001 RV|<200 Rabout|<010 Ralso|<011 Ramong|>000 Rand|<211 Ran|<111 Rare|<200 Rare|>100 Ra|>200 Rbeen|<200 Rbut|<100
-  Rby|>100 Rcandidates|<001 Rcandidates|<100 Rhad|<001 Rhas|<110 Rhas|>100 Rher|<101 Rhim|<110 Rinterview|>000 Rinto|<001 Rin|<101
-  Rits|<100 Rjust|<100 Rmade|>201 Rmake|<100 Rmake|>000 Rmore|<100 Rnext|<201 Rnight|>100 Rnomination|<101 Rnot|<001 Rone|<100 Ronly|<001
-  Ronly|<101 Rparty|<100 Rpercent|<100 Rpresidential|<001 Rprimary|<101 Rsaid|<010 Rsay|>101 Rsome|<101 Rstate|<100 Rstill|<101
-  Rstill|>100 Rthan|>200 Rthat|<111 Rtheir|>011 Rthem|<001 Rthen|<200 Rthe|>101 Rthrough|<100 Rthrough|<101 Rtwo|<100 Rwhen|<100 Rwin|<000
-  Ryou|<100 S<-'s|>10 S<-'s|>20 S<-al|>10 S<-ed|<10 S<-er|>11 S<-ion|>01 S<-ly|<10 S<-|<01 S<=7|>10 S<N|<00 S<N|>21 S<Q,|>01 S<Q-ed|>00
-  S<Q-ing|<00 S<QN|>01 S<QU|<10 S<Qand|>00 S<Qcandidate|>00 S<Qshe|>10 S<Qthat|>00 S<Qwho|>00 S<Uers|>00 S<Uer|>10 S<Uer|>11 S<Uer|>20
-  S<Uion|<10 S<Uive|>00 S<Uly|>01 S<about|>00 S<all|>10 S<attacks|>00 S<a|>20 S<been|>20 S<being|<01 S<but|>01 S<campaign|<00 S<debate|>01
-  S<first|<10 S<first|<20 S<from|>11 S<had|>11 S<has|>01 S<have|>01 S<her|>01 S<her|>10 S<he|>01 S<is|<10 S<it|<10 S<it|>01 S<nominee|>10
-  S<no|>10 S<or|<01 S<percent|<10 S<percent|>10 S<state|>01 S<than|>00 S<that|<01 S<their|>10 S<then|<01 S<the|<11 S<the|>11 S<three|>00
-  S<time|>10 S<under|<00 S<week|>20 S<year|>10 S<you|>00 S>-'s|>10 S>-al|>00 S>-er|<20 S>-er|>20 S>-ion|<10 S>-|>01 S>-|>10 S>0|>11
-  S>=6|>11 S>Q.|<10 S>Q|<10 S>Q|>21 S>Ued|<20 S>Ued|>20 S>Uers|>01 S>Uing|>10 S>U|<10 S>against|>01 S>an|>20 S>at|<10 S>a|>01 S>a|>21
-  S>between|>10 S>both|<00 S>both|>10 S>by|>11 S>candidates|>10 S>even|>10 S>former|<10 S>former|>20 S>for|>10 S>his|>10 S>it|>10 S>it|>20
-  S>like|>10 S>not|<01 S>not|>10 S>one|<11 S>on|<10 S>she|>11 S>such|<11 S>that|>21 S>they|>20 S>the|<01 S>three|>00 S>tweet|<10 S>was|>20
-  S>were|>10 S>when|>10 S>whether|<01 U-<3 U-<7 UC>5 UO>1 V--ed> V-Uer< V-Uions< V-V> V-against< V-been< V-do< V-for< V-its< V-least<
-  V-monday< V-on> V-out< V-primary< V-public> V-saying< V-year< VC=10> VC=5> VCas< VCas> VCbetween> VCbut< VCdelegates< VCformer> VChas<
-  VCis> VCthan> VCthen< VCwhile< VOU's< VOU< VObeen< VOcandidate< VOhe< VOjust< VOno< VOown< VOshe< VOstill> VOthis< VOwith> VSget<
-  VSlast< VSmore< VSnow> VSof> VSthat> VSthree>
--0.4 0 P<4000 P<4100 P<6110 P<6200 P<6210 P<7200 P<7210 P>4000 P>4100 P>4200 P>6201 Qadd|<2 Qadd|<5 Qadmission|>4 Qadopt|>1 Qadvocat|<5
-  Qagain|>5 Qagre|>7 Qallow|>6 Qannounc|<7 Qappear|>6 Qassail|<3 Qassail|<4 Qassumption|>7 Qattack|>1 Qblam|>5 Qcall|>5 Qcall|>7
-  Qcertainly|>2 Qchosen|>1 Qcirculat|>3 Qcit|>4 Qcit|>6 Qclaim|>7 Qclear|>7 Qcomplaint|>1 Qcomplaint|>6 Qconcern|<4 Qconclud|>7
-  Qconsider|<5 Qcriticiz|>7 Qdemand|>4 Qdesign|<1 Qdesign|<5 Qdetermin|>7 Qdiscus|>7 Qdismiss|>7 Qdisplay|>7 Qdoubt|>7 Qdraw|>5 Qdubb|<4
-  Qearlier|>7 Qendorsement|<1 Qexcit|>7 Qfavor|>6 Qfollow|>4 Qforth|>5 Qidentify|>3 Qimply|>2 Qinform|>3 Qirritat|>5 Qlook|>5 Qmak|>6
-  Qmention|>6 Qmock|>7 Qnominat|>7 Qnot|<4 Qobserv|>7 Qoffensiv|>4 Qopposition|>3 Qpass|>5 Qpass|>7 Qpetition|>7 Qplan|>7 Qpleas|>5
-  Qpledg|>6 Qpredict|<5 Qprefer|>7 Qproclaim|<6 Qpromot|>5 Qproposal|>7 Qprov|>2 Qpump|>2 Qrebuff|<5 Qrebuk|>4 Qrebuk|>6 Qreferenc|>6
-  Qreferenc|>7 Qreflect|>5 Qreflect|>7 Qreject|>6 Qrepeat|<4 Qreply|>2 Qresist|>5 Qretweet|<4 Qreveal|<5 Qreveal|<6 Qsaid|<2 Qsay|<3
-  Qseek|>5 Qseek|>7 Qseemingly|<3 Qseemingly|<4 Qseem|<6 Qseen|<6 Qsens|>4 Qsens|>5 Qshown|<6 Qshown|>7 Qsign|>7 Qstat|>7 Qstill|<2
-  Qstory|>2 Qstory|>3 Qsuggest|>7 Qsupporter|>3 Qsupporter|>5 Qsupport|<3 Qtalk|>6 Qtell|>4 Qtell|>5 Qtell|>7 Qtitl|>4 Qtitl|>6 Qtold|>4
-  Qtri|>7 Qtry|>4 Qtry|>7 Qunderstand|>7 Qwill|>4 Qwill|>7 Qwrit|>6 R-ed|>100 R-ive|>200 R-ment|<100 R-s|<011 R=10|<010 R=10|<100 R=7|>100
-  R=8|>200 RUed|>000 RUing|<100 RUing|<110 RUment|>200 RVed|>000 RV|<100 Rand|<201 Rback|<200 Rbeen|<101 Rbefore|>200 Rby|>200 Reven|<100
-  Rhas|<200 Rhave|<101 Rmany|<201 Rmost|>100 Rsaid|<201 Rsince|>200 Rthen|<100 Rthose|<100 Rthree|<100 Rvoters|<010 Rvote|<200 Rweek|<201
-  Rwould|<100 S<-'s|>00 S<-er|>01 S<-ment|>00 S<-ment|>10 S<-|>01 S<-|>20 S<=8|>00 S<Q=3|>00 S<QUer|>00 S<Qnominee|>10 S<Qnot|>00 S<Us|>20
-  S<V|>00 S<^|>11 S<all|>00 S<and|>01 S<as|>00 S<a|>10 S<before|>00 S<candidates|>00 S<did|>00 S<has|>11 S<he|>11 S<he|>20 S<his|>01
-  S<is|>20 S<i|>20 S<made|>00 S<monday|>10 S<not|>20 S<one|>10 S<only|>00 S<party|>00 S<president|<20 S<should|>00 S<states|>20
-  S<supporters|>20 S<that|>01 S<was|<01 S>-ing|>00 S>-ment|<00 S>-|<20 S>N|<11 S>N|>00 S>N|>01 S>Uly|>00 S>Uly|>10 S>Ument|>10 S>Us|>00
-  S>Us|>20 S>after|<00 S>after|>01 S>attacks|>00 S>at|>00 S>back|>00 S>back|>20 S>before|>00 S>for|>11 S>if|>20 S>in|>10 S>in|>20 S>is|>00
-  S>it|>11 S>monday|>00 S>not|>20 S>only|>00 S>other|>00 S>over|>10 S>she|>00 S>some|<00 S>support|<00 S>their|>00 S>their|>10 S>them|>00
-  S>them|>10 S>there|>10 S>the|>00 S>to|>20 S>voters|>00 S>was|<00 S>was|>10 S>well|<00 UC>4 V-=10< V-Ued> V-about> V-last< V-night<
-  V-recent> V-support< V-years< VC-ed< VC-er< VC0> VCVed< VCsame< VOelection> VOonly< VOrace> VS-ing< VSdebate< VSfrom> VSno<
--0.4 0.2 P<3000 P>5200 P>6200 Qadmission|>5 Qalleg|<3 Qallow|<4 Qallud|>2 Qallud|>4 Qanger|<6 Qanswer|>7 Qanxiety|>6 Qappear|<6
-  Qappoint|>5 Qapprov|<1 Qassumption|>6 Qassur|>7 Qbeliev|<5 Qchalleng|>4 Qclear|<5 Qconcern|>7 Qcount|<3 Qcritical|>5 Qcriticism|<6
-  Qcriticism|>7 Qdeclar|<5 Qdenounc|<3 Qdismiss|<2 Qdisput|<4 Qdocument|<4 Qdocument|>6 Qemail|>4 Qemail|>5 Qemail|>6 Qfeel|>6 Qfir|<7
-  Qfocus|>5 Qherself|>7 Qhop|>7 Qinclin|>6 Qintend|<2 Qinvit|>4 Qmention|>7 Qmight|<5 Qmock|<2 Qoffensiv|>5 Qoutrag|>5 Qpreferr|<5
-  Qpress|>7 Qrecit|>4 Qreferr|>7 Qrely|>7 Qsaid|>2 Qscrutiny|<5 Qseem|<4 Qshar|<2 Qshout|<4 Qshow|>6 Qstill|>3 Qstruck|>5 Qtalk|>7
-  Qtarget|<5 Qtouch|>6 Qwarn|<7 Qwritten|<3 R-al|>200 R-ing|<000 R-ions|<010 Ramong|>001 Ran|<000 Rmany|<100 Rnomination|<000 Rof|<210
-  Rpolitical|<200 Rpublic|<100 Rthat|<200 Rthe|<210 S<-ers|>00 S<-ers|>10 S<-ly|>11 S<-s|<11 S<-s|>00 S<-|<10 S<-|>10 S<=8|>10 S<N|<21
-  S<N|>00 S<Qin|>00 S<Qshe|<10 S<Q|>00 S<Vly|<00 S<Vly|<20 S<V|>01 S<also|>10 S<and|>11 S<are|>20 S<both|>10 S<by|>00 S<campaign|>00
-  S<could|>00 S<did|>10 S<group|<00 S<had|>20 S<has|>00 S<have|>00 S<have|>20 S<her|>20 S<his|>21 S<is|>10 S<she|>20 S<their|>00
-  S<they|>00 S<to|>11 S<were|<20 S<will|<01 S<will|>00 S<with|<00 S>-al|>10 S>-ing|>10 S>-s|>20 S>=4|>00 S>N|<21 S>Q|>01 S>Uer|>00
-  S>Uing|>00 S>Uions|>00 S>and|>10 S>are|>00 S>as|>11 S>at|>10 S>a|>11 S>back|>10 S>by|<11 S>could|<00 S>for|>00 S>her|>00 S>its|>00
-  S>it|>00 S>like|>00 S>no|>00 S>of|>01 S>one|<01 S>out|>00 S>out|>20 S>them|>01 S>they|>00 S>tuesday|>10 S>what|>00 S>what|>10 U->2
-  V--ing> V-U> V-Uing< V-Uly> V-has> V-so< V-than< VC-> VC-ers< VC-ions< VCN< VCUer< VCUs> VOU> VOVing> VOhis> VOnominee< VSall< VSby>
-  VSwas>
--0.4 0.4 Qadmission|>6 Qadvic|>6 Qagain|<2 Qalarm|<6 Qargu|<7 Qawar|>7 Qchosen|>5 Qdeem|<3 Qderid|<4 Qdon't|>4 Qdozen|>7 Qendorsement|<4
-  Qenvision|>7 Qexpect|>4 Qexplain|>7 Qfeel|>7 Qfil|>4 Qfind|>7 Qfir|<4 Qfootag|>6 Qhit|>6 Qidea|>6 Qimply|<4 Qirritat|>4 Qknown|<1
-  Qmessag|<1 Qmight|<4 Qperception|>6 Qproject|>5 Qproponent|>5 Qpublish|<2 Qread|<7 Qrejection|>3 Qremember|<5 Qreport|<7 Qreport|>6
-  Qresistanc|>4 Qresistanc|>5 Qrespons|>4 Qrever|<5 Qseemingly|<5 Qseen|>5 Qsens|>7 Qsharply|>2 Qshow|>7 Qspeculat|<4 Qspeculat|<5
-  Qstatement|>6 Qswip|>5 Qtend|>3 Qwidely|<4 Qwidely|>6 Qword|>5 R-ions|<201 RU's|>100 RUal|<000 RUive|>001 Rin|<201 Ri|<101 Ronly|<100
-  Rpolicy|>200 Rsuch|<000 Rsupporters|>100 Rtold|>200 Rto|<201 Rweek|<200 Rwhether|<000 S<-s|<10 S<=6|>10 S<=8|<20 S<Q=3|>11 S<U's|<00
-  S<Uers|<00 S<Ument|>20 S<also|>00 S<and|>00 S<in|>00 S<i|>10 S<one|>00 S<such|>00 S<those|>20 S<tuesday|>10 S<while|>00 S>-ers|<11
-  S>=5|<21 S>N|<01 S>from|>20 S>he|>00 S>monday|<10 S>new|>10 S>no|<20 V-from> VOsince> VSUions<
--0.4 0.7 Qaccord|<6 Qaccord|<7 Qadd|<7 Qdedicat|<5 Qdraw|<1 Qfeel|<5 Qfierc|<7 Qfir|>3 Qmeant|<4 Qmessag|<2 Qmind|<2 Qonc|<1 Qpass|<1
-  Qrattl|<6 Qremark|>2 Qremind|<1 Qreply|>5 Qreport|<4 Qrever|<4 Qspark|<5 Rattacks|<000 Rinterview|<000 S<been|<00 S<been|<20 S<poll|<10
-  S<she|<21 S<still|>00 S<which|>00 S>=5|<10 S>=8|<10 S>been|<10 S>can|<00 VOstate>
--0.4 1.1 Qadmission|<4 Qalarm|<2 Qalready|<1 Qdesign|<2 Qimagin|<4 Qlook|<1 Qresonat|<1 Qrethink|>3 Qrever|<2 Qsound|<1 Qstill|<1
-  Qstruck|<2 Qstruck|<3 Qutter|<6 S>V|<00
--0.4 1.6 Qlabel|<2 Qmind|<4
--0.2 -1.6 Qadopt|>4 Qdescription|>4 Qreact|>1 Qremind|>1 Qword|>3 Rformer|<201 S<Qhas|<00
--0.2 -1.1 Qadopt|>3 Qback|>6 Qbegan|<3 Qcit|<7 Qdiscussion|<5 Qdrew|>6 Qendorsement|>3 Qendors|<4 Qendors|>4 Qforth|<5 Qhit|>4 Qoppos|>2
-  Qoppos|>5 Qreason|>4 Qseek|<6 Qshar|<4 Qsought|<5 R-ive|<010 RQ?|<100 Relection|>101 Rrace|>100 S<Qnot|<00 S<and|<20 S<its|<00
-  S>-ing|<10 S>as|>10 S>far|<00 S>their|<10 VO=7< VSwon<
--0.2 -0.7 P<3011 Qaccus|<6 Qadmission|<2 Qadvic|<2 Qagre|<7 Qaim|<5 Qattack|>3 Qback|>3 Qchant|<5 Qconsider|>3 Qcontinu|<1 Qcontinu|<5
-  Qcriticiz|<5 Qdecision|<5 Qdedicat|<6 Qdeliver|<6 Qdeny|<3 Qdescrib|<5 Qdetermin|<2 Qdivid|<2 Qemail|<6 Qendors|<7 Qendors|>3
-  Qexplain|<7 Qfavor|>3 Qfear|<7 Qfocus|<7 Qhail|<4 Qhop|<5 Qknown|>1 Qlabel|<5 Qlay|<7 Qlist|>3 Qlook|<7 Qmention|<5 Qmention|<6 Qmull|<6
-  Qofficially|<5 Qoff|<2 Qoff|<4 Qpaint|<4 Qpass|>4 Qpersuad|<3 Qpledg|<3 Qpledg|<4 Qportray|<7 Qprais|<7 Qpreferr|>2 Qpress|<4 Qpress|<5
-  Qpress|>2 Qpublicly|<4 Qquip|<4 Qrecord|<7 Qrecount|<1 Qrecount|<6 Qrepeat|<7 Qreply|<6 Qreport|>3 Qrestrict|<5 Qshout|<2 Qshout|<7
-  Qsought|<3 Qstruck|>3 Qsupport|>3 Qunsubstantiat|<6 Qutter|<3 Qvot|<5 Qzero|<7 R-ed|<201 R=8|>000 RQ,|<010 RUions|>210 Ras|<111
-  Rbecause|>000 Rbeen|<000 Rbeing|<000 Rboth|<200 Rcalled|>000 Rcandidate|>200 Rfirst|>201 Rhe|>010 Rhow|>011 Rnot|>200 Rnow|<200
-  Rnow|>010 Rother|<001 Rpresident|>101 Rsupport|>111 Rtwo|>101 Runder|>100 Rup|>000 S<Q-|>00 S<Qafter|<00 S<Qbeen|<00 S<after|<00
-  S<also|<10 S<by|<00 S<by|<20 S<from|<00 S<has|<20 S<have|<01 S<made|<10 S<most|<10 S<or|<00 S<still|<10 S<supporters|<00 S>-ions|<10
-  S>Q|<01 S>Q|>11 S>Uion|<00 S>against|>10 S>he|<10 S>him|<10 S>his|<11 S>it|<01 S>just|<10 S>or|<10 S>so|<10 S>that|<10 S>that|<11
-  S>they|<01 S>with|<10 VC=3< VCdebate<
--0.2 -0.4 P<6001 P>4010 P>5211 Qaccept|<3 Qaccus|>4 Qacknowledg|<5 Qacknowledg|>3 Qactually|<5 Qactually|>5 Qaddres|>4 Qaddres|>5
-  Qadmit|>2 Qadmit|>3 Qaffirm|>6 Qagre|>1 Qaim|<1 Qaim|<2 Qallow|<2 Qanswer|<1 Qanswer|<4 Qanswer|>4 Qanxiety|>4 Qapologiz|>1 Qapologiz|>6
-  Qappoint|<6 Qargument|>4 Qask|>2 Qassumption|>1 Qattack|<5 Qattention|>5 Qbattl|>6 Qblock|>3 Qboom|<6 Qbrush|>4 Qcaution|<6 Qcertain|>6
-  Qcit|<6 Qclaim|<4 Qconced|<6 Qconclud|>3 Qcondemnation|>6 Qconsider|>7 Qcontrast|<6 Qcontrast|>5 Qcounter|>6 Qdeclar|<6 Qdeclar|>6
-  Qdefend|<6 Qdefend|<7 Qdeliver|>2 Qdenounc|<2 Qdenounc|>6 Qdeny|>3 Qdepict|>5 Qdescription|>6 Qdisclos|>5 Qdiscuss|<4 Qdiscuss|>3
-  Qdiscus|>3 Qdisparag|>4 Qdivid|>3 Qdocument|>3 Qdoubl|<3 Qdubb|>5 Qdubb|>6 Qdwell|>2 Qenamor|>4 Qenamor|>5 Qencourag|<7 Qencourag|>3
-  Qenjoy|<2 Qenvision|>1 Qevenly|<2 Qevinc|>4 Qexplain|<2 Qexploit|>7 Qexpress|<5 Qfear|>4 Qfeel|>2 Qfind|>4 Qforese|<5 Qfound|>2 Qfram|>1
-  Qfrequent|>6 Qfull|>7 Qgush|>5 Qhail|>6 Qhard|<2 Qhostility|>3 Qhot|>6 Qimagin|>2 Qimmediately|>3 Qimpassion|<1 Qimpassion|<2
-  Qincreasingly|>3 Qinform|<6 Qjok|<5 Qjok|>4 Qkeynot|>5 Qlaid|<2 Qlaud|>4 Qlean|>3 Qlearn|<6 Qlearn|>4 Qliken|<6 Qliken|>5 Qlist|<6
-  Qlong|>6 Qloudly|<2 Qloudly|<4 Qmaintain|>7 Qmean|>4 Qmull|>6 Qmus|>1 Qobviou|>1 Qopinion|<5 Qopinion|<6 Qopt|<2 Qopt|<4 Qoutlin|<7
-  Qpassionately|>5 Qpassionately|>6 Qpersuad|<2 Qpersuad|<5 Qpivot|>2 Qplan|<3 Qplay|>2 Qplead|>3 Qpledg|<6 Qpoint|<1 Qposit|<7 Qpost|<5
-  Qprais|<4 Qpresent|>2 Qpress|<7 Qprivately|>4 Qpromis|<2 Qpronounc|<5 Qprovid|<6 Qpush|>2 Qput|<5 Qput|<6 Qquestion|<5 Qrail|<6 Qrais|<4
-  Qrais|>6 Qrarely|>5 Qrarely|>6 Qreact|>3 Qread|>3 Qrealiz|>4 Qrebuk|<4 Qrebuk|<6 Qreferenc|<3 Qreflect|<4 Qrefus|>7 Qregard|>4
-  Qremind|<6 Qrepeatedly|<4 Qrepeat|<6 Qrespond|<5 Qrestrict|<4 Qrestrict|<6 Qriff|>5 Qsavag|>2 Qsee|<7 Qsens|<7 Qsentenc|>1 Qsentiment|>1
-  Qshar|<3 Qshow|>2 Qshow|>3 Qsid|>1 Qsid|>7 Qsignal|>1 Qsign|>1 Qskepticism|>5 Qslamm|<6 Qso-call|>6 Qsound|<6 Qspeculation|<5
-  Qspeculat|>1 Qspoken|>2 Qspok|<4 Qspok|<6 Qspok|>1 Qstat|<3 Qstuck|<3 Qstuck|<4 Qstuck|<6 Qstuck|>1 Qstuck|>5 Qsupport|>4 Qsupport|>6
-  Qsupport|>7 Qsuspect|>1 Qteeth|>6 Qthank|<1 Qthought|<6 Qthought|<7 Qtoward|>5 Qtrash|>5 Qtrash|>6 Qturn|<4 Qtweet|<7 Qunderestimat|>6
-  Qunderstood|<5 Qunderstood|>3 Qunleash|>1 Qurg|<6 Qurg|<7 Qused|<1 Qutter|>5 Qvot|<4 Qvot|<7 Qvouch|<7 Qwhipp|>5 Qwithdrew|>2
-  Qwithheld|>5 Qwonder|<5 Qwonder|>4 Qwritten|>5 R-ed|>011 R-er|>011 R-ing|>001 R-ing|>110 R-ity|>010 R-ity|>211 R-ive|<200 R-ive|>011
-  R-ive|>211 R-ly|<010 R-ly|>010 R-ly|>011 R-ment|>201 R-|<010 R-|>200 R0|<110 R=10|<210 R=10|>210 R=3|<010 R=4|<100 R=5|>211 R=6|>011
-  R=6|>210 RQ.|>110 RQ.|>210 RQ?|>201 RQ|>111 RQ|>211 RUed|>101 RUer|<210 RUer|>001 RUing|>111 RUions|>200 RUly|<200 RUly|<210 RUly|>011
-  RUly|>110 RVer|>000 RV|>011 Rabout|>111 Rafter|<110 Ralso|>101 Ralso|>111 Ralso|>201 Rand|>001 Rare|<110 Rare|>001 Rasked|<101
-  Rasked|>200 Ras|>110 Rattacks|>010 Rat|<101 Rat|<201 Rat|>211 Ra|<100 Ra|<211 Ra|>210 Rback|>001 Rbecause|<010 Rbecause|>111
-  Rbecause|>201 Rbeen|>201 Rbefore|>110 Rbeing|>200 Rbetween|>100 Rbetween|>110 Rbe|>001 Rbe|>211 Rboth|>101 Rbut|>011 Rby|<011 Rby|<210
-  Rcalled|<110 Rcould|>211 Rdebate|>101 Rdid|<110 Rdid|>200 Rdo|>100 Rdo|>110 Rduring|>011 Remail|>000 Rfor|>011 Rfrom|>201 Rfrom|>210
-  Rgovernment|>101 Rgroup|>100 Rhad|>211 Rhas|>010 Rhas|>111 Rhave|>010 Rhave|>200 Rhe|<200 Rhe|>101 Rhim|>210 Rhis|<200 Rhis|>010
-  Rhis|>100 Rhow|>010 Rhow|>101 Rif|>001 Rinterview|<010 Rinterview|<100 Rin|<211 Ris|<110 Rits|>211 Rit|<200 Rit|>010 Rit|>111 Rit|>200
-  Rit|>210 Rlast|>201 Rleast|>100 Rlike|<000 Rlike|>110 Rlike|>200 Rmake|>100 Rmore|>010 Rmore|>101 Rmost|<211 Rnight|<000 Rnot|>001
-  Rnot|>111 Rof|<000 Rother|>100 Rout|>010 Rover|>101 Rover|>111 Rparty|<200 Rpresidential|>010 Rrecent|<100 Rrecent|>001 Rsaid|>011
-  Rsaying|>011 Rsaying|>100 Rsays|>100 Rsay|>000 Rsay|>200 Rshe|<110 Rshould|>000 Rstate|<201 Rstate|>100 Rsuch|>001 Rthan|>110 Rthat|>100
-  Rthat|>101 Rtheir|>010 Rtheir|>100 Rtheir|>101 Rthem|>001 Rthem|>010 Rthem|>201 Rthen|>210 Rthere|>101 Rthey|>010 Rthey|>100 Rthe|>110
-  Rthe|>210 Rthose|<111 Rthree|>000 Rtime|<111 Rto|>111 Rto|>211 Rtweet|<000 Rtwo|>110 Rup|<101 Rwas|>101 Rweek|>000 Rwere|>001 Rwere|>010
-  Rwere|>100 Rwere|>101 Rwhat|>110 Rwhat|>201 Rwhen|>101 Rwhether|>010 Rwhether|>101 Rwhether|>200 Rwhich|>210 Rwhile|>110 Rwill|>211
-  Rwin|>110 Rwin|>201 Ryears|<200 S<-ers|>01 S<QUly|<20 S<QU|>10 S<Uive|<00 S<Uly|<20 S<Ument|<10 S<after|>21 S<country|>00 S<first|>00
-  S<from|<20 S<from|>21 S<had|<10 S<interview|<10 S<in|<00 S<in|<11 S<many|<00 S<no|>21 S<of|<10 S<on|<10 S<or|<10 S<percent|<00
-  S<while|<10 S>-al|<20 S>-ers|<01 S>=8|>20 S>Q!|<10 S>Ued|<10 S>Ued|>21 S>Uions|<10 S>Uions|>01 S>Us|<10 S>Ved|>01 S>Vs|<10 S>about|<11
-  S>back|<00 S>before|>11 S>during|>11 S>her|<20 S>if|<10 S>is|<20 S>monday|>21 S>much|<10 S>new|<00 S>race|<00 S>so|>00 S>supporters|>00
-  S>through|<20 S>to|<11 S>whether|<10 S>whether|<20 S>who|>21 V-=8> V-U's> V-against> V-an< V-back< V-be> V-before> V-can> V-during>
-  V-first> V-from< V-including> V-just< V-more< V-now> V-out> V-race< V-saying> V-while> VCVer> VCVions> VCalso> VCand> VCasked< VCdown>
-  VCinterview< VCmay> VCon> VCpoll> VCpresident< VCshould> VCsupporters< VCunder> VCwhether< VO0< VOUed< VOUment> VOcalled< VOcalled>
-  VOlike> VOmany< VOnational> VOnew> VOtold< VOtuesday< VOyear< VSUer< VSV< VSalso< VSnew< VSthat< VSwas< VSwin<
--0.2 -0.2 P<4001 P<5011 P<6100 P<7100 P<7101 P>3101 P>5100 P>6100 P>7200 Qaccept|<1 Qaccus|<4 Qacknowledg|<3 Qacknowledg|>7 Qaddress|>6
-  Qaddress|>7 Qadmiration|>5 Qadmitt|<4 Qadmitt|>1 Qadvocat|>3 Qalleg|<5 Qalleg|>5 Qallow|>7 Qannounc|<4 Qanswer|<5 Qapologiz|>4
-  Qappear|>3 Qapprov|>4 Qapprov|>6 Qaren't|>3 Qarticl|>4 Qask|<5 Qassail|>6 Qassertion|<1 Qassur|>6 Qattack|<3 Qattack|>6 Qattention|<5
-  Qattribut|>5 Qauthoriz|>7 Qback|<1 Qback|>4 Qbark|>5 Qbelief|<7 Qblast|>4 Qblock|>5 Qboast|>4 Qbrush|>5 Qcast|>7 Qcharacteriz|>7
-  Qcharg|>1 Qchid|<7 Qclosely|>4 Qco-sponsor|>4 Qcomfortabl|>6 Qcomment|>4 Qcompar|<4 Qcomplain|<1 Qcompletely|<1 Qconced|>7 Qcontend|>3
-  Qcontinu|>5 Qconvinc|>3 Qcounter|<5 Qcredit|>5 Qcriticism|>6 Qcritiqu|>4 Qdebat|>2 Qdecry|>6 Qdeeply|>5 Qdemand|>6 Qdemonstrat|<5
-  Qdemonstrat|>5 Qdenounc|<4 Qdeny|>2 Qdepict|>4 Qdetail|<3 Qdetermin|<6 Qdisclos|<5 Qdisclos|>2 Qdocument|>4 Qdoesn't|>7 Qdon't|>5
-  Qdoubt|>5 Qdownplay|<3 Qdown|>5 Qdown|>6 Qdrew|>3 Qeager|>3 Qenamor|>3 Qencourag|>2 Qendors|<3 Qenvision|>2 Qenvision|>4 Qevenly|>1
-  Qeventually|>6 Qexcit|>6 Qexplain|>3 Qexpres|<4 Qfocus|>3 Qforese|<1 Qformally|>5 Qfuriou|>4 Qfuriou|>5 Qfurther|>6 Qfurther|>7
-  Qgrous|>6 Qgrous|>7 Qhard|>5 Qhard|>7 Qharsh|<5 Qhighlight|>2 Qhighlight|>4 Qhint|>6 Qhop|<4 Qidea|<6 Qidentify|<2 Qidentify|>5
-  Qignor|>7 Qindicat|>6 Qinsistenc|<5 Qintroduc|<6 Qinvok|>4 Qjok|>5 Qjok|>7 Qknew|>6 Qknow|>2 Qlabel|>1 Qlabel|>2 Qlaid|>2 Qlament|>7
-  Qlater|>5 Qlean|<1 Qlearn|>1 Qlearn|>6 Qlist|>4 Qmaintain|>4 Qmean|>6 Qmention|<4 Qmessag|>7 Qmull|>1 Qmull|>7 Qmum|>5 Qmus|>7
-  Qofficially|>6 Qoff|>4 Qoff|>7 Qopenly|<6 Qopenly|>6 Qopposition|>4 Qopt|>3 Qoutspoken|>2 Qpetition|<1 Qpetition|<2 Qpivot|>7 Qplann|<5
-  Qplan|>2 Qplead|>2 Qplead|>6 Qpoint|<5 Qpoint|<6 Qportray|>1 Qposit|<4 Qpredict|<4 Qproclaim|<2 Qproclaim|>3 Qproposal|>6 Qprov|<5
-  Qpush|>7 Qquery|>1 Qquestion|<1 Qquestion|<4 Qquickly|>5 Qrais|<2 Qreact|>6 Qread|>7 Qreaffirm|>6 Qrecogniz|>6 Qrefer|>4 Qreflect|>4
-  Qreiterat|>5 Qrejection|<3 Qreleas|>4 Qrepeatedly|>5 Qrepudiat|>5 Qrequir|>3 Qresist|<6 Qresist|>6 Qrestrict|>6 Qretweet|>5 Qriff|>6
-  Qsay|<7 Qsay|>3 Qscrutiny|>5 Qseriou|>4 Qshar|>2 Qsid|>4 Qsingl|>5 Qsingl|>7 Qslamm|<7 Qslamm|>2 Qslamm|>6 Qslam|>3 Qspecifically|>7
-  Qspoken|>4 Qspoken|>5 Qspok|>5 Qstanc|>4 Qstat|>5 Qstress|<4 Qstress|>2 Qstress|>4 Qstriv|>2 Qstruck|>6 Qsue|>6 Qsuggest|<3
-  Qsupportiv|>3 Qsupport|<5 Qsupport|<6 Qtell|<6 Qtestify|>6 Qthreaten|>6 Qtold|<3 Qtrumpet|>6 Qtry|>3 Qturn|>7 Qunclear|>2 Qunderstand|>3
-  Qunleash|>6 Qunveil|>3 Qurg|<1 Qused|>5 Qvent|>7 Qvoic|<5 Qvow|<4 Qwant|>5 Qwarn|<1 Qwatch|<7 Qwatch|>5 Qwithdrew|>3 Qworry|<4 Qworry|>6
-  Qworry|>7 Qwrit|>5 Qwrot|<4 R-al|<200 R-al|<211 R-al|>110 R-al|>111 R-ed|<010 R-ed|<210 R-ers|<201 R-ers|>010 R-ers|>100 R-ing|<010
-  R-ing|<110 R-ing|>011 R-ing|>201 R-ions|>101 R-ion|<200 R-ly|<101 R-ment|>211 R-s|<211 R-s|>100 R-s|>111 R-s|>210 R-|<011 R-|<110
-  R-|>210 R-|>211 R0|>010 R0|>110 R=10|>101 R=5|>111 R=5|>210 R=6|>001 R=6|>010 R=6|>200 R=8|<201 R=8|>110 RN|<111 RN|>001 RN|>010
-  RQ,|>200 RQ,|>211 RQ.|<100 RQ?|>010 RQ?|>101 RQ|>010 RUal|<200 RUal|>010 RUed|>210 RUers|>100 RUer|>010 RUing|<210 RUing|>101
-  RUions|<100 RUions|<101 RUion|>201 RUity|<000 RUive|>100 RUly|<100 RUly|>001 RUs|<201 RUs|>110 RU|>210 RVed|<201 RVed|>110 RVing|>001
-  RVly|>001 RVly|>010 RVly|>110 RVs|>101 RVs|>110 RV|<110 Raccording|>200 Rafter|<100 Ragainst|>110 Ragainst|>200 Rall|>100 Ralso|<110
-  Rand|<010 Rand|>011 Rand|>111 Rany|>010 Ran|<110 Rare|>011 Rare|>111 Rasked|>000 Ras|>001 Ras|>210 Rat|>101 Ra|>010 Rbefore|<200
-  Rbe|>100 Rbe|>110 Rbut|<110 Rby|<101 Rby|<111 Rby|>010 Rby|>210 Rcampaign|<101 Rcandidates|>010 Rcandidate|>010 Rcandidate|>201
-  Rcan|>100 Rcould|>000 Rcould|>200 Rcountry|>100 Rdebate|<201 Rdebate|>000 Rdid|>000 Rdid|>101 Rdown|<100 Rdo|>001 Rduring|>001
-  Remail|>200 Reven|<001 Rfar|<100 Rfar|>200 Rfor|>010 Rfor|>100 Rhad|>010 Rhas|>201 Rhave|<001 Rhave|<200 Rher|<010 Rher|>110 Rher|>200
-  Rhe|>001 Rincluding|>000 Rinto|>010 Rinto|>210 Rin|<011 Ris|>001 Rits|<110 Rjust|>100 Rlike|>100 Rlike|>201 Rmay|>101 Rmonday|<100
-  Rmonday|<110 Rmore|>201 Rmore|>210 Rmuch|<000 Rmuch|>010 Rmuch|>200 Rnational|<100 Rnight|>201 Rnomination|<200 Rnow|>100 Rof|>011
-  Rof|>101 Rof|>110 Rof|>211 Rone|<110 Rone|>011 Rone|>101 Ronly|<110 Ronly|>000 Ron|>201 Rother|>200 Rout|>000 Rout|>100 Rover|<000
-  Rown|<000 Rpolicy|>101 Rprimary|>200 Rrace|<100 Rrecent|>000 Rrecent|>011 Rsaid|<000 Rsay|>100 Rshe|>100 Rshould|<010 Rshould|>010
-  Rshould|>200 Rsome|>100 Rso|>100 Rstates|>200 Rsuch|>101 Rsuch|>110 Rthan|<100 Rthan|>000 Rthen|>000 Rthere|>100 Rthere|>200 Rthe|<100
-  Rthis|>010 Rthose|<101 Rthose|>200 Rthree|>100 Rthrough|>100 Rto|>110 Rto|>200 Rtuesday|<111 Rtuesday|>010 Rtwo|>010 Rvoters|>010
-  Rwas|<110 Rway|>000 Rweek|>100 Rwhen|<111 Rwhen|>010 Rwhether|<101 Rwhether|>100 Rwhich|<001 Rwin|>001 Rwith|>010 Rwith|>110 Rwould|<200
-  Rwould|>100 Ryears|>010 S<-'s|<00 S<-ed|>11 S<-ity|>00 S<-ly|<01 S<-|<00 S<-|<11 S<=8|<01 S<=8|<21 S<Q-ive|>00 S<U|>20 S<Vly|>20 S<V|<10
-  S<he|>21 S<him|>00 S<it|<00 S<it|<20 S<monday|<01 S<of|>11 S<supporters|>01 S<that|>00 S<the|<21 S<week|>01 S<well|>10 S<year|>01
-  S>-al|<10 S>-ion|<01 S>-ion|>00 S>-s|<01 S>-|<10 S>-|>11 S>Q,|<00 S>an|>11 S>a|<10 S>for|<11 S>had|<21 S>in|>00 S>is|<10 S>new|<20
-  S>of|<20 S>on|<11 S>over|<00 S>to|<10 S>to|<20 S>up|>00 U-<2 U-<4 U-<5 U->3 UC<5 US<7 V-=6< V-Uive> V-Ver< V-Ving< V-Ving> V-Vs>
-  V-because< V-but> V-called> V-down> V-email> V-even> V-like> V-national< V-of> V-policy> V-polls> V-then> V-up> V-where> V-with>
-  V-would> VC-ion< VCUal> VCVed> VCVing> VCaccording> VCat> VCbeing> VCdo> VCdown< VCduring> VCfar> VCgovernment< VCgovernment> VChave>
-  VCi> VClike> VCmuch> VCnow> VCof> VCout> VCpeople< VCpresidential> VCrecent< VCsaying> VCsince> VCtold> VCwas> VCwell< VCwhen> VCwhere>
-  VCwhile> VO-s< VOQ> VOUal> VOUive< VOVs< VOaccording> VOback> VObetween< VOboth> VOdebate< VOdelegates> VOelection< VOfrom> VOinto<
-  VOit< VOnot> VOor< VOpeople> VOthan< VOthan> VOthis> VOthree< VOto< VOyears< VS=7> VSUers< VSa> VSalso> VSan> VSand> VSfor< VSfrom<
-  VSlast> VSnext< VSnominee< VSon< VSpolicy< VStime< VStuesday<
--0.2 0 P<5101 P>3100 P>4110 P>5001 P>5201 Qaccusation|>5 Qaccus|>6 Qadopt|>6 Qadvocat|>5 Qadvocat|>6 Qaim|>7 Qalign|>6 Qalleg|>7
-  Qapologiz|>2 Qappear|>4 Qargument|>6 Qargu|<2 Qargu|<4 Qarticulat|>6 Qask|>5 Qassail|>5 Qassertion|>5 Qattempt|>5 Qbash|>5 Qbegan|>6
-  Qbeliev|>7 Qbemoan|>7 Qblast|>6 Qblast|>7 Qcall|<3 Qcast|>1 Qchampion|>6 Qcheer|>4 Qclaim|>4 Qclaim|>5 Qclash|>5 Qclear|<6
-  Qcompletely|>4 Qconclud|>4 Qcondemn|>7 Qconfident|>4 Qconfident|>6 Qconsensu|>7 Qconsistently|>6 Qcontinu|>6 Qcount|<4 Qcount|>6
-  Qdecid|>6 Qdeclar|<4 Qdefend|>4 Qdemonstrat|<4 Qdeny|>5 Qderid|>6 Qdescrib|<4 Qdidn't|>7 Qdisagre|>6 Qdisavow|>7 Qdisclos|>7 Qdiscuss|>5
-  Qdiscus|>4 Qdislik|>6 Qdistanc|>6 Qdozen|>6 Qdraw|>4 Qdrew|>2 Qeager|>4 Qeager|>5 Qeager|>6 Qembrac|>4 Qemerg|>6 Qendors|<1 Qenjoy|>6
-  Qevinc|>6 Qevinc|>7 Qexemplify|>5 Qexpectation|>5 Qexpect|>6 Qexplain|<4 Qexplicitly|>4 Qexplor|>4 Qexplor|>6 Qexpress|>7 Qfeel|<2
-  Qfil|>1 Qfocus|>6 Qfocu|>5 Qforecast|>1 Qforecast|>6 Qfundamental|>7 Qhard|>2 Qhint|>7 Qhop|>6 Qidentify|>7 Qignor|>3 Qincreasingly|>4
-  Qindicat|>7 Qissu|>4 Qissu|>5 Qjok|>6 Qknew|>5 Qknock|>4 Qknown|>6 Qknow|<3 Qlabel|>6 Qlaid|>5 Qlash|>3 Qlean|>2 Qloudly|>6 Qmad|>6
-  Qmak|>4 Qmention|>5 Qmock|<7 Qnegotiat|>6 Qobserv|>6 Qoffer|>5 Qofficially|>5 Qopenly|>4 Qopenly|>7 Qopposition|>7 Qoppos|<3 Qoutlin|>6
-  Qplann|>5 Qplay|>7 Qpleas|>6 Qpoint|>7 Qpost|>5 Qprais|>5 Qpredict|<7 Qpresent|<4 Qproclaim|>6 Qpromis|>3 Qpromis|>4 Qprovid|<1
-  Qprovid|>4 Qprov|>7 Qpublish|>5 Qrail|>5 Qrail|>7 Qrais|>7 Qread|>6 Qreaffirm|>7 Qreason|>7 Qreassur|>7 Qrebuff|>4 Qrebuff|>7 Qrebuk|>5
-  Qrebut|>4 Qrebut|>6 Qrecently|>7 Qreckon|>6 Qreferenc|>4 Qrefer|>6 Qreject|<5 Qreject|<6 Qreject|>7 Qreleas|>5 Qreleas|>6 Qrepeatedly|>7
-  Qrequest|>6 Qrequir|>2 Qrethink|>1 Qscold|<5 Qseek|>6 Qseem|>6 Qsee|>7 Qshown|>6 Qsign|>3 Qsign|>4 Qsign|>5 Qsingl|>6 Qskeptical|>1
-  Qskeptical|>5 Qslamm|>4 Qslamm|>7 Qslam|>4 Qsound|>6 Qsquarely|>7 Qstanc|>5 Qsternly|>7 Qstriv|>5 Qstuck|>2 Qstuck|>7 Qsupport|<2
-  Qsuspect|>6 Qtend|>6 Qthink|>6 Qthought|<4 Qthought|>6 Qthreaten|<3 Qthreaten|>4 Qtook|>7 Qtri|>6 Qtroubl|>6 Qtroubl|>7 Qturn|>2
-  Qtweet|>3 Qtweet|>6 Qunderstood|>5 Qused|>4 Qused|>6 Qused|>7 Qvent|>6 Qview|<4 Qvot|>3 Qvow|>5 Qvow|>6 Qwant|>4 Qwant|>6 Qwant|>7
-  Qwarn|<4 Qwarn|>6 Qwarn|>7 Qwent|>7 Qwill|>2 Qwritten|>3 Qwrit|<4 Qwrit|>4 Qwrot|<3 R-'s|>201 R-al|<010 R-al|>001 R-ed|<100 R-ed|<110
-  R-ers|>200 R-er|<010 R-er|>001 R-ing|<101 R-ion|>100 R-ive|>001 R-ly|<100 R-s|<111 R-s|>001 R-s|>211 R-|<100 R-|<101 R-|>001 R-|>011
-  R-|>201 R0|<200 R0|>100 R=10|>000 R=5|>110 R=7|<001 RN|<100 RQ!|>001 RQ|<010 RQ|<100 RQ|>100 RUal|>000 RUed|<010 RUed|<200 RUer|<101
-  RUer|>000 RUing|<000 RUing|<001 RUs|<100 RU|<200 RU|>000 RVing|>100 RVly|<100 Rabout|<001 Rabout|<100 Rabout|>100 Rafter|<200
-  Ragainst|<100 Ragainst|<101 Rall|<201 Rand|>101 Rany|<100 Rare|<101 Rare|<111 Ra|<201 Rbeen|>100 Rbefore|<111 Rcampaign|<200
-  Rcandidate|<100 Rconvention|<000 Rcould|>100 Rdid|<200 Rdid|<201 Relection|<200 Rfor|<010 Rfor|<100 Rfrom|<001 Rfrom|>011 Rhad|<101
-  Rhow|<100 Rif|<101 Ris|<010 Ris|<101 Rit|>001 Ri|>200 Rlike|<100 Rmore|<200 Rmore|>001 Rmore|>200 Rnew|<200 Rnot|>100 Rno|<010 Rno|<101
-  Rof|<200 Rof|<201 Rone|<101 Ronly|>100 Rover|>100 Rpolicy|<200 Rpresidential|<101 Rprimary|<100 Rrace|<111 Rsame|>000 Rsaying|<010
-  Rshould|<100 Rso|<100 Rsuch|<100 Rsuch|>200 Rthem|>100 Rthere|<100 Rthose|>100 Rto|<010 Rtwo|>100 Rup|>100 Rwas|<111 Rwas|<200
-  Rwhat|<100 Rwhen|<101 Rwhere|<100 Rwho|>000 Rwho|>001 Rwill|>000 Rwill|>100 Rwith|<100 Rwould|<110 Ryear|<200 Ryear|<201 Ryear|>000
-  Ryear|>200 S<-ed|>10 S<-er|<20 S<-ion|>00 S<-ly|>01 S<=3|>01 S<=3|>20 S<Q-|>01 S<Qa|>00 S<Uing|<00 S<Ument|>01 S<^|>20 S<also|>01
-  S<an|>01 S<an|>21 S<are|>11 S<being|>10 S<delegates|<00 S<her|>21 S<many|>10 S<now|>10 S<people|<20 S<percent|>00 S<president|>10
-  S<she|>01 S<she|>11 S<so|>20 S<state|>00 S<still|>10 S<they|>20 S<with|>01 S>-al|>20 S>-ed|>00 S>-ers|>00 S>-er|>00 S>-s|<20 S>-s|>00
-  S>-s|>01 S>-|>20 S>0|<00 S>=6|>10 S>N|<10 S>Uion|>20 S>U|<11 S>U|>00 S>Vly|>00 S>also|>00 S>any|>10 S>as|>00 S>a|>10 S>by|>01 S>from|<10
-  S>had|<00 S>her|>01 S>her|>10 S>he|>21 S>his|>01 S>how|>11 S>into|<00 S>into|>10 S>it|>21 S>make|>00 S>many|>20 S>more|>00 S>not|>00
-  S>of|>00 S>on|>00 S>on|>01 S>on|>10 S>presidential|<00 S>presidential|>00 S>the|>10 S>the|>20 S>the|>21 S>this|<00 S>this|<10 S>this|>10
-  S>voters|>20 S>what|>20 S>when|>01 S>who|>20 S>with|>00 UC<6 UO>2 V--ing< V--ly> V-Q?> V-Uer> V-are> V-been> V-election< V-in> V-into>
-  V-its> V-monday> V-next> V-only< V-only> V-other> V-percent> V-same< V-their> V-tuesday< V-two> V-week> VC-ed> VC-ing< VCUed> VCUers<
-  VCUing< VCUly< VCVly< VCabout< VCall> VCany> VCare> VCback< VCbe> VCbeen> VCcould> VCfirst> VCher< VCif> VCin> VCmost< VCprimary> VCshe>
-  VCsome< VCstate< VCstill< VCsuch> VCthem< VCthen> VCthere< VCtime< VCtwo< VCway> VCwell> VCwill> VCwith> VCyears< VCyears> VO-ing<
-  VO-ion< VOV< VOVion> VOduring> VOhas> VOhis< VOpolicy> VOup> VOvoters> VOweek< VOweek> VOwin< VS-ment< VS=7< VS=8< VSUer> VSand< VShe>
-  VSnational< VSon>
--0.2 0.2 P>3000 Qaccord|<4 Qaccus|>1 Qaddress|>2 Qadd|<6 Qadmitt|>7 Qadvocat|<6 Qagre|>6 Qaim|>5 Qalleg|>4 Qallud|>7 Qannounc|<6
-  Qanswer|>6 Qappoint|>2 Qargu|>6 Qassail|>7 Qassur|>2 Qawar|>5 Qbeliev|>6 Qblam|>6 Qblast|>5 Qboast|>5 Qbrush|>7 Qcall|>3 Qcaution|>7
-  Qchampion|<4 Qcharg|>6 Qcharg|>7 Qcit|>5 Qcit|>7 Qclaim|<2 Qcomment|>5 Qcomplain|>7 Qcom|<6 Qcondemn|<4 Qconsensu|>2 Qconsider|<7
-  Qconsider|>2 Qcontinu|>3 Qcontinu|>7 Qdeclin|>7 Qdecry|>5 Qdedicat|<4 Qdeep|<6 Qdefend|>6 Qdeliver|>7 Qdescrib|>5 Qdiscus|>6 Qdismiss|>6
-  Qdivid|>7 Qdownplay|>7 Qdwell|>7 Qemail|>3 Qencourag|<5 Qenvision|<5 Qevenly|>4 Qexpect|>2 Qexpect|>3 Qexpect|>5 Qexpres|>5 Qfeel|>4
-  Qfeel|>5 Qfir|<6 Qfollow|>6 Qfootag|>5 Qforcefully|>6 Qforecast|>4 Qformally|>7 Qhappy|>1 Qhard|>6 Qhir|>4 Qhon|>5 Qidentify|>4
-  Qimmediately|>7 Qinsist|>7 Qinvok|>7 Qknew|>2 Qknow|>7 Qlik|>1 Qmeant|>4 Qnominat|<3 Qofficially|<4 Qperception|>7 Qpersuad|>4 Qplan|>6
-  Qpledg|>5 Qpoint|>6 Qportray|<5 Qportray|>4 Qprais|>2 Qpredict|<6 Qpredict|>7 Qproject|>6 Qpromis|>6 Qpromot|>6 Qproud|>5 Qpublicly|>4
-  Qput|>7 Qquestion|>7 Qquick|>3 Qrais|>1 Qrattl|>5 Qrecommend|>5 Qremind|>5 Qremind|>6 Qrepeat|>7 Qreportedly|>5 Qreport|>7 Qrequir|>6
-  Qreveal|>5 Qriff|>7 Qsaid|>4 Qsay|<6 Qsharp|>4 Qshar|<5 Qshown|<4 Qshow|<7 Qsought|>7 Qsound|>5 Qsound|>7 Qsparr|>6 Qspeculat|<6
-  Qstern|>7 Qstrongly|<1 Qstuck|>6 Qsuddenly|<2 Qsued|>6 Qsuggest|>5 Qsuggest|>6 Qtaken|>4 Qtalk|>3 Qtestify|>7 Qthink|>7 Qtold|<2
-  Qtold|>3 Qtout|>5 Qtribut|>6 Qunderscor|<5 Qunveil|>7 Qurg|>7 Qview|>7 Qvocal|>5 Qvoic|>5 Qvoic|>6 Qvot|>2 Qvot|>4 Qwarn|>5 Qwelcom|>2
-  Qwelcom|>6 Qwritten|<4 Qwrot|<6 R-er|<000 R-ing|<200 R-ly|>000 R-s|<100 R-|<001 R=8|>111 RUer|<010 RU|<201 RU|>200 RVers|<100 RV|<201
-  Rattacks|>100 Ra|<110 Rbe|<110 Rbut|<200 Rbut|>100 Rcalled|>200 Rdid|<100 Rfirst|<100 Rhad|<010 Rhis|<011 Rhis|<201 Ris|>100 Rmany|>100
-  Rnew|<201 Rnext|<200 Rno|<100 Rof|<111 Rof|>200 Rout|<100 Rrace|<000 Rsay|<111 Rsince|<200 Rstates|<110 Rstates|<200 Rstate|<110
-  Rthat|<100 Rthat|<101 Rtwo|>200 Rwho|<211 S<-ers|<11 S<-ers|>11 S<-er|<11 S<-er|>00 S<-ions|>00 S<-ions|>20 S<-s|>01 S<-s|>11 S<N|>20
-  S<Q-ing|>00 S<Qbeen|>00 S<Qshe|>11 S<Qwhen|>10 S<Ued|>00 S<Uer|>00 S<Uer|>01 S<Vly|>00 S<all|>11 S<between|>00 S<campaign|>10
-  S<candidates|>01 S<candidate|>00 S<candidate|>01 S<can|>00 S<even|>10 S<first|>10 S<for|>00 S<had|>01 S<have|>21 S<is|>11 S<it|>10
-  S<i|>00 S<just|>00 S<may|>00 S<more|>10 S<much|<00 S<much|>00 S<no|>01 S<on|>00 S<president|>00 S<state|>10 S<supporters|>00 S<them|>00
-  S<then|<00 S<they|>10 S<tuesday|>01 S<voters|>00 S<was|<10 S<were|<01 S<what|>10 S<will|>10 S<with|>00 S<with|>11 S>-ment|>10 S>0|<20
-  S>=5|>00 S>Ued|<00 S>Uers|>00 S>Uer|<00 S>Uions|>10 S>Uion|>10 S>Uly|<00 S>Ument|>00 S>any|>00 S>an|>01 S>by|<01 S>delegates|>00
-  S>have|>00 S>he|>01 S>him|>00 S>him|>01 S>his|>11 S>how|>00 S>how|>01 S>how|>20 S>in|<11 S>in|>11 S>last|>10 S>monday|>01 S>monday|>10
-  S>new|>00 S>of|>21 S>on|<20 S>other|>20 S>over|>20 S>people|>00 S>that|>01 S>that|>10 S>this|>20 S>those|>00 S>was|>00 U-<1 UC>3 V-0>
-  V-Ual> V-Uing> V-at< V-most> V-nominee> V-told> VC-er> VC-ing> VCUer> VCUly> VCa> VCbeing< VCcandidate> VCelection< VCemail< VCfor<
-  VChad> VCit> VCnow< VCpercent< VCtuesday< VCwas< VCwhich< VOQ< VOabout> VOwhether< VOwhich> VS-ly< VSUion> VSUment< VShad> VSsame<
--0.2 0.4 P>1000 Qaccus|>7 Qadd|>6 Qappear|<4 Qapprehension|>5 Qawar|>4 Qbeliev|<3 Qcheer|>5 Qcompletely|>3 Qconcern|<5 Qconsider|<6
-  Qcontend|>5 Qcriticiz|>5 Qdeep|>5 Qdescrib|<2 Qdesign|>6 Qdetermin|>6 Qdisavow|>4 Qdisavow|>5 Qdocument|<2 Qdoesn't|>2 Qdraw|<4 Qdraw|<5
-  Qfear|>7 Qfierc|<6 Qfollow|>5 Qforecast|>7 Qhir|>5 Qignor|<6 Qinform|>2 Qinterest|<6 Qnot|>7 Qobserv|<4 Qorder|<5 Qplann|>6 Qpromot|>7
-  Qpump|>7 Qrebutt|>6 Qrebut|>5 Qrebut|>7 Qrecognition|>6 Qrecogniz|>4 Qreluctant|>3 Qremember|>3 Qremind|>4 Qremind|>7 Qrepeatedly|>2
-  Qrethink|>6 Qsay|>7 Qseriou|>6 Qsid|>3 Qsign|>2 Qspeculation|>7 Qstory|>5 Qstress|>6 Qsurpris|<1 Qsur|>6 Qsympathetic|>4 Qtarget|<7
-  Qthrill|>4 Qtitl|>5 Qtold|>5 Qtold|>6 Qtold|>7 Qtouch|>2 Qtouch|>7 Qturn|>5 Qunsettl|<4 Qunsettl|<5 Qvent|>4 R-ing|<001 R-ment|<001
-  R=7|<200 RQ.|>200 RUment|<000 Rall|<000 Rasked|>100 Rback|>200 Rbeing|<200 Rbe|>000 Rcampaign|>001 Relection|<110 Reven|<101 Rit|<100
-  Ror|>100 Rpresidential|<000 Rthan|<000 Rthis|<110 Rweek|<010 Rwhile|<010 Ryears|>201 S<-ers|>20 S<-ing|>01 S<-ions|>10 S<-ion|>10
-  S<0|>20 S<=10|<00 S<=3|>21 S<Qalso|>00 S<Qcampaign|>00 S<Q|>10 S<also|>20 S<and|>20 S<a|>11 S<both|>01 S<both|>20 S<by|>01
-  S<candidate|>10 S<even|>20 S<had|>00 S<her|>00 S<into|<00 S<it|>20 S<many|>00 S<may|<00 S<no|>00 S<of|>20 S<people|>00 S<supporters|>10
-  S<they|>11 S<week|>10 S<will|>20 S<would|>10 S<year|>00 S>-ed|<00 S>-ers|>01 S>-ers|>10 S>=3|<01 S>=3|<10 S>=5|<20 S>=7|<00 S>=8|<00
-  S>Ued|>01 S>Ument|>20 S>Vs|>00 S>at|>20 S>by|<20 S>debate|>00 S>is|>10 S>it|>01 S>most|>00 S>political|<10 S>she|>01 S>states|>00
-  S>whether|>00 S>whether|>20 UC<4 V-Q< V-all< V-between< V-campaign> V-first< V-such< V-time< VC-ion> VC-ly< VC-s< VCin< VOgovernment<
-  VOtold> VShim< VSsuch<
--0.2 0.7 P<3100 Qaccord|<5 Qadmir|<5 Qanger|<5 Qappointment|>5 Qcall|>2 Qconcern|<7 Qconsider|<4 Qdefens|>6 Qdesign|<3 Qdisappoint|<2
-  Qdisclos|<7 Qdislik|<4 Qdislik|>1 Qdistanc|>4 Qexasperat|<5 Qfierc|<4 Qhappy|>2 Qhir|<6 Qimpress|<6 Qlambast|>5 Qnam|<3 Qnever|<5
-  Qnotic|>7 Qopposition|<3 Qpok|>5 Qpost|<4 Qpost|>2 Qprov|<2 Qrattl|>6 Qread|<6 Qrebuff|<7 Qrecommend|<2 Qreferr|>4 Qremark|>5 Qreply|>6
-  Qrul|<6 Qscorn|<3 Qscorn|<6 Qseen|<3 Qshown|<3 Qsound|>3 Qstory|>4 Qsuddenly|<6 Qthank|>7 Qunderscor|>6 Qvoic|>4 R-ing|>000 Rout|>200
-  S<=10|<10 S<=10|<20 S<=4|>10 S<QN|<20 S<Qis|<10 S<Qwas|>00 S<as|>20 S<could|>10 S<debate|>00 S<from|<01 S<this|>00 S<was|<11 S>=4|>11
-  S>this|<21 VCN> VOsome< VOto> VSattacks< VSwhich<
--0.2 1.1 Qannounc|<2 Qaren't|<1 Qcharg|<2 Qcharg|<3 Qcriticism|<4 Qdepict|<5 Qdubb|<5 Qfierc|<5 Qformally|>2 Qignor|<5 Qpick|<7
-  Qproject|>1 Qrealiz|<2 Qrebuff|<4 Qregret|<5 Qsent|<1 Qsent|<2 Qsent|<3 Qstruck|<4 Qtarget|<2 Qtitl|<2 Qwidely|<2 Qwidely|<6 RQ,|<000
-  Rget|>200 S<least|<00 VCQ,< VOone< VOwhat<
--0.2 1.6 Qcelebrat|<2 Qimpress|>2 Qrattl|<1 Qthrill|<1 Rwhat|<200
--0.2 2.3 Qseemingly|<1
-0 -1.6 Qadvic|>2 Qnegotiat|>2 Qrejection|>5 Qsued|>3
-0 -1.1 Qcontinu|>1 Qendorsement|>5 Qhop|<7 Qintroduc|<3 Qpledg|<7 Qprovid|>2 Qreassur|<4 Qrecently|<4 S>Uer|<10 S>that|<20 S>they|<10
-0 -0.7 Qaccus|<7 Qadmiration|<4 Qalway|<7 Qask|<4 Qask|<7 Qblam|<5 Qcall|<7 Qchalleng|<4 Qconvinc|>1 Qcount|<2 Qdemand|<4 Qdislik|>4
-  Qecho|<7 Qgoal|<1 Qhat|<2 Qhir|<4 Qhung|>6 Qinclin|<6 Qintroduc|<5 Qissu|<4 Qliken|<3 Qlik|>5 Qmessag|<7 Qnam|<5 Qopposition|<4
-  Qoutspoken|<4 Qpersuad|<7 Qpresent|<6 Qpropos|<6 Qpublish|<4 Qpush|<4 Qrecommend|>4 Qreferr|<5 Qreply|>1 Qrestrict|<7 Qsaw|<3 Qsparr|<6
-  Qspeak|<7 Qstory|<3 Qtell|<7 Qthought|<5 Qunderscor|>4 Qunveil|<2 Qvehemently|<3 Qworry|<6 R-ions|>200 R=4|>100 R=6|<000 R=6|<100
-  R=7|>101 RUer|>201 RUly|>201 RV|>200 Rat|<010 Rdebate|<200 Ror|>201 Rstate|>101 Rtweet|>000 S<-ing|<10 S<QQ!|>20 S<QUer|<00 S<QU|<00
-  S<Qto|<10 S<about|<00 S<and|<01 S<but|<10 S<but|<20 S<him|<00 S<his|<20 S<night|<00 S<since|<10 S<to|<21 S<will|<00 S>-ity|<00 S>Vly|<00
-  S>against|<01 S>a|<20 S>election|>00 S>for|<20 S>him|<00 S>just|<00 S>no|<00 S>over|<10 S>primary|>00 S>she|<00 S>she|<10 S>such|<10
-  S>supporters|<10 S>the|<21 S>what|<10 S>will|>10 US>4 US>7 V-own< VS-ity> VSagainst< VSonly<
-0 -0.4 P<5001 Qaddres|<6 Qagre|<2 Qaim|<3 Qallegianc|<7 Qassuranc|<5 Qassur|<2 Qbroad|>5 Qchalleng|<5 Qchampion|<7 Qchampion|>2 Qchosen|<4
-  Qchosen|<5 Qclaim|>2 Qco-sponsor|<4 Qcompletely|<2 Qconfident|<4 Qconfirm|>5 Qconsensu|<1 Qconsider|>6 Qcontemplat|<2 Qcontinu|<7
-  Qcounter|<2 Qcover|<2 Qcover|<4 Qdecision|<4 Qdescrib|<3 Qdismis|<5 Qdisput|<2 Qdoesn't|<7 Qdoubt|<6 Qemphasiz|<7 Qendors|>6 Qexpress|<4
-  Qfocus|<2 Qfound|>3 Qhir|<5 Qignor|<3 Qignor|>5 Qinclud|<2 Qinclud|<6 Qinform|<5 Qlament|<5 Qmad|<3 Qoffer|<7 Qofficially|<6 Qopt|<6
-  Qplan|<7 Qpledg|<5 Qpok|<3 Qportray|>2 Qproject|<3 Qproposal|<5 Qprotest|<6 Qpump|<6 Qpush|>5 Qquestion|<3 Qrecognition|>2
-  Qrecognition|>3 Qrecommend|<6 Qrecommend|<7 Qreferenc|<7 Qrelish|<7 Qsay|<2 Qscoff|>6 Qsee|<4 Qsee|<5 Qshar|>6 Qspok|<5 Qsquarely|<4
-  Qstatement|<5 Qstuck|<5 Qsupportiv|<7 Qsupport|>5 Qtaken|<7 Qtalk|<6 Qtout|<2 Qtry|<3 Qturn|<3 Qtweet|<3 Qused|<6 Qvehemently|<1
-  Qview|<3 Qwary|<5 Qwelcom|<6 Qwithheld|<6 Qworry|<7 R-al|<101 R-al|<201 RN|<101 RUed|<110 RUer|>100 Rback|<000 Rbut|>200 Rcandidate|>100
-  Rcould|<200 Rcountry|<100 Rfor|<200 Rher|>100 Rhe|<100 Rhis|<111 Rnominee|>100 Rof|<110 Rof|>201 Ronly|<200 Ron|>110 Rpolicy|<100
-  Rpolitical|<100 Rpresidential|>201 Rshe|>200 Rstill|<200 Rtheir|<200 Rthe|<201 Rwill|<200 Rwill|>200 Rwith|>001 S<-ity|>10 S<=8|<00
-  S<Q=3|<20 S<QQ,|>20 S<Ued|<10 S<Uions|<00 S<U|>01 S<Vly|>10 S<and|<11 S<an|<10 S<can|<00 S<have|<10 S<more|<10 S<other|>00 S<them|<20
-  S<will|<20 S>-ion|<00 S>=6|<20 S>U's|<20 S>Uions|<00 S>Us|<01 S>about|<00 S>against|<20 S>an|<11 S>before|<10 S>candidates|<10
-  S>delegates|<00 S>former|>11 S>her|<10 S>his|<10 S>his|<20 S>into|<10 S>of|<10 S>people|<00 S>them|<10 S>them|<20 S>the|<10 S>the|>11
-  S>three|<00 S>what|<20 V-people> V-with< VCor> VCstates< VO-ers> VO-ment> VObefore< VOnominee> VOpresidential< VS-ment> VSmore> VSso<
-  VSweek>
-0 -0.2 P<4101 P<5200 P<6101 Qaddres|<4 Qaddres|<5 Qadd|>1 Qadmit|<4 Qalleg|<2 Qannounc|>6 Qapprov|<6 Qblar|<6 Qboo|<3 Qbrush|<4 Qcall|<6
-  Qchampion|<1 Qchampion|<2 Qclear|<7 Qconced|<7 Qconclud|<6 Qcounter|<1 Qcriticism|<7 Qcriticiz|<6 Qdeclar|<1 Qdeclar|>4 Qdeclin|<1
-  Qdeclin|<4 Qdefend|<1 Qdeny|<4 Qdescrib|>6 Qdetail|<6 Qdidn't|>5 Qdidn't|>6 Qdiscus|<5 Qdiscus|<7 Qdisput|<1 Qemail|<5 Qencourag|>4
-  Qfavor|>2 Qforecast|<2 Qfound|<5 Qgav|<2 Qgav|<5 Qgoe|<2 Qharsh|<2 Qhighlight|<1 Qhint|<4 Qignor|<2 Qignor|>4 Qimagin|<1 Qinclin|<3
-  Qinclud|<3 Qindicat|<1 Qintroduc|>5 Qissu|<1 Qjok|<6 Qkeen|<6 Qknown|<5 Qlaid|<3 Qlaid|<4 Qlook|<4 Qloudly|<5 Qmak|<2 Qmak|<3
-  Qmention|>3 Qnam|>5 Qnot|>3 Qoffer|<1 Qoppos|<6 Qpetition|>3 Qpoint|<3 Qpredict|>5 Qprefer|>3 Qproclaim|<1 Qpromis|<3 Qrail|<5 Qread|>4
-  Qrecit|<4 Qrecognition|>5 Qrecount|<3 Qreluctant|>1 Qreport|<1 Qrequest|<1 Qrequir|<5 Qreveal|>4 Qripp|<5 Qsens|<4 Qsignal|<5 Qsingl|>3
-  Qslamm|<4 Qslamm|<5 Qslogan|>4 Qspeculat|<3 Qstatement|<3 Qstat|<1 Qstat|<4 Qstress|<6 Qsuggestion|<1 Qsur|<4 Qteeth|>5 Qtell|<4
-  Qthink|<1 Qturn|<2 Qtweet|<5 Qunderstand|<7 Qurg|<2 Qvot|<3 Qwarn|<5 Qwarn|>3 Qworry|<3 R-al|>100 R-ers|<211 R-er|>200 R-ions|>110
-  R-ity|>100 R-ly|>100 R-ly|>101 R-s|<110 R-|<201 R-|>100 R0|>200 R=3|<101 R=3|>211 R=6|>100 RQ,|<201 RUal|>100 RUer|<100 RUer|<200
-  RUing|>010 RUing|>011 RUing|>201 RUs|>101 RUs|>200 RUs|>211 RU|>111 RVed|<110 Ralso|>110 Ras|>111 Ra|<200 Ra|>100 Rbeen|<001 Rbeen|<210
-  Rbeen|>200 Rbe|>010 Rboth|<100 Rbut|>210 Rbut|>211 Rby|>001 Rfrom|<100 Rgovernment|<100 Rhas|<101 Rher|<211 Rher|>011 Rher|>201 Rhe|<011
-  Rinterview|>100 Rin|<010 Rin|>101 Ris|>101 Rnational|<000 Rnew|>001 Rnight|>000 Rof|>001 Rof|>111 Ron|<100 Rother|>010 Rout|<000
-  Rparty|>100 Rpolicy|>100 Rpolitical|<000 Rpresident|>200 Rprimary|<200 Rsome|<001 Rso|>001 Rsupporters|<000 Rthan|>100 Rthan|>101
-  Rthat|>201 Rthey|>110 Rtime|>000 Rto|<100 Rtuesday|<000 Rtwo|<211 Rvote|>200 Rwas|<101 Rwhere|>001 Rwho|<110 Rwith|>100 Rwould|>110
-  S<-al|<10 S<-ion|<00 S<-ive|>00 S<-ly|<20 S<0|<00 S<=3|<20 S<QQ?|>10 S<Ument|<00 S<Vly|<01 S<also|<00 S<a|<00 S<both|<00 S<could|<10
-  S<has|<00 S<made|<20 S<so|>00 S<them|<10 S<to|<00 S>-ed|<10 S>-ive|>00 S>Q.|<20 S>Q|<00 S>U|>20 S>after|<20 S>all|<10 S>him|<11 S>if|<20
-  S>of|<00 S>state|<10 S>there|<20 S>the|<20 US<6 US>3 V--al< V-U< V-at> V-many> V-week< VC-'s> VC-ive< VC=8< VCcan> VCup> VCwith< VOUion<
-  VOUly> VOalso> VOand> VObeing< VOduring< VOfor< VOi< VOincluding< VOinto> VOlast< VOmany> VOmonday< VOout> VOsuch< VOwhen> VS-'s> VS-al>
-  VSnot> VStwo< VSwould>
-0 0.2 P<4011 P<5110 P>5110 P>5210 P>6111 P>6211 Qacknowledg|<4 Qacquiesc|>6 Qadd|>2 Qadmitt|>5 Qadmitt|>6 Qagain|<3 Qagre|>5
-  Qannouncement|>6 Qannounc|>5 Qapologiz|>7 Qargument|>2 Qargu|>1 Qargu|>7 Qask|>4 Qassail|>4 Qassertion|>1 Qattempt|>4 Qawar|>6
-  Qbeliev|<2 Qbeliev|>5 Qbemoan|>5 Qbemoan|>6 Qbill|>1 Qboast|>6 Qcan't|>5 Qcast|>6 Qcharg|>3 Qcharg|>4 Qchid|>3 Qchim|>6 Qclear|>2
-  Qclosely|>5 Qcoin|>4 Qcomplain|>6 Qcondemn|>1 Qcongratulat|>2 Qcongratulat|>6 Qconsistently|>4 Qconsistently|>5 Qcontrast|>7 Qcover|>2
-  Qcriticiz|<1 Qcry|>1 Qcurrently|>6 Qdebat|>1 Qdebat|>4 Qdecid|>3 Qdeclar|>2 Qdeep|>6 Qdefend|>2 Qdeliver|>1 Qdemand|>5 Qdemonstrat|>6
-  Qdemonstrat|>7 Qdetail|>7 Qdisagre|>7 Qdiscuss|>7 Qdismiss|<6 Qdisput|>6 Qdocument|>5 Qdoubl|>3 Qecho|>4 Qecho|>6 Qemphasiz|>1
-  Qemphasiz|>6 Qencourag|>1 Qencourag|>5 Qencourag|>7 Qenjoy|>5 Qenvision|>3 Qestimat|>5 Qeventually|>7 Qexplor|>5 Qexpos|>4 Qexpress|>1
-  Qexpress|>4 Qexpress|>5 Qexpress|>6 Qfail|>5 Qfear|>1 Qfir|>1 Qfocus|>4 Qfootag|>2 Qforecast|<5 Qforward|>6 Qgav|>2 Qgav|>7 Qgoal|>3
-  Qgues|>6 Qharsh|>4 Qhat|>3 Qhint|>1 Qhint|>5 Qhir|>3 Qhitt|>6 Qidentify|>1 Qignor|<4 Qimagin|>5 Qinsist|>2 Qinsist|>5 Qinterject|>6
-  Qissu|>1 Qknew|>4 Qknow|>3 Qknow|>5 Qknow|>6 Qlabel|>5 Qlaunch|>7 Qliken|>3 Qmind|>6 Qmock|>5 Qmock|>6 Qmust|>7 Qmus|>6 Qnotic|>4
-  Qnotic|>6 Qnot|<6 Qobserv|>1 Qobserv|>5 Qoffer|>1 Qopen|>6 Qopt|>4 Qopt|>5 Qopt|>6 Qopt|>7 Qorder|>6 Qorder|>7 Qpegg|>6 Qpetition|>5
-  Qplay|>6 Qpok|>4 Qposit|<2 Qpost|<2 Qprefer|<3 Qprefer|>6 Qpresent|>6 Qproclaim|>2 Qproject|>2 Qpropos|>5 Qpush|>4 Qput|>5 Qput|>6
-  Qrealiz|>1 Qrecall|<5 Qrecount|>2 Qrecount|>7 Qregard|>2 Qreiterat|>1 Qreject|>2 Qreject|>5 Qreleas|>1 Qremember|<2 Qreportedly|>2
-  Qreport|<3 Qrequir|>1 Qrespond|>6 Qrethink|>7 Qreveal|>3 Qsaid|<3 Qsaid|<4 Qsaid|<6 Qsaid|>7 Qsaw|>5 Qsaw|>7 Qsay|>4 Qseemingly|>2
-  Qseem|>5 Qsee|>5 Qsee|>6 Qshown|<5 Qsilenc|>4 Qsought|>1 Qspok|>3 Qstart|>5 Qsternly|>5 Qsternly|>6 Qstrongly|<2 Qstruggl|>1 Qsurpris|<5
-  Qsurpris|>6 Qsur|>5 Qtaken|>5 Qthink|>5 Qthought|>2 Qthought|>4 Qthreaten|>5 Qtook|>6 Qtri|>5 Qtweet|<6 Qtweet|>7 Qunderstand|>1
-  Qunderstood|>6 Qvow|>4 Qwarn|>2 Qweigh|>5 Qwelcom|>5 Qwent|>2 Qwent|>5 Qwent|>6 Qwonder|>1 Qwonder|>6 Qwrit|>7 Qwrot|<2 Qwrot|>7
-  R-al|>201 R-ed|>211 R-ers|<100 R-ers|>110 R-er|<100 R-er|>010 R-er|>201 R-ing|>010 R-ing|>100 R-ing|>111 R-ing|>211 R-ion|<100
-  R-ion|>001 R-ion|>110 R-ity|<100 R-ity|>201 R-ive|>010 R-ly|>201 R-ment|>001 R-ment|>011 R-ment|>100 R-s|>011 R-s|>110 R-s|>200 R-|>110
-  R=10|<110 R=3|<011 R=3|<211 R=6|>211 R=8|<000 R=8|>100 RN|<110 RN|<211 RN|>011 RQ,|>001 RQ|<210 RUal|>200 RUed|<101 RUers|<200 RUer|>200
-  RUing|>000 RUions|>101 RUion|>001 RUly|<111 RUly|>000 RUly|>101 RUment|>001 RUs|<200 RUs|<210 RUs|>201 RUs|>210 RU|>001 RVed|<111
-  RVed|>201 RVing|>111 RVing|>210 RVly|>100 RVly|>200 RVs|>001 RVs|>010 RVs|>210 RV|>001 RV|>210 Rafter|<201 Rafter|>011 Ragainst|>100
-  Rall|>001 Rall|>110 Rall|>201 Rand|<101 Rand|<210 Ran|>010 Ran|>110 Rare|<010 Rare|<100 Ras|>101 Ras|>201 Rattacks|<100 Rattacks|>000
-  Rattacks|>001 Rat|>001 Rat|>011 Rat|>210 Ra|>011 Ra|>111 Rback|>101 Rbeen|>000 Rbeing|>201 Rbe|>201 Rbut|>110 Rby|<200 Rby|>110
-  Rcampaign|>211 Rcandidates|>101 Rcandidate|<001 Rconvention|>200 Rcould|>001 Rdebate|>001 Rduring|>200 Relection|<100 Relection|>100
-  Reven|>201 Rfirst|>100 Rfirst|>200 Rformer|>200 Rfor|<101 Rfor|<201 Rfor|>210 Rhad|<100 Rhad|>200 Rhas|<210 Rher|>010 Rhe|<010 Rhe|>110
-  Rhim|>011 Rhis|>001 Rif|>000 Rin|<001 Rin|>001 Ris|>010 Rits|<010 Rits|>001 Rits|>100 Rits|>110 Rit|<110 Rit|>100 Rlast|<010 Rleast|>000
-  Rlike|<201 Rmade|>101 Rmake|<200 Rmake|>010 Rmake|>101 Rmany|>110 Rmany|>200 Rmillion|>201 Rmore|>100 Rmost|<101 Rnext|>000
-  Rnomination|>000 Rnomination|>101 Rnominee|>200 Rnot|>000 Rof|<001 Rof|>010 Ron|>010 Ron|>111 Ror|>200 Rparty|>011 Rparty|>201
-  Rpeople|<101 Rpercent|>101 Rpolicy|>201 Rpolitical|<201 Rpolitical|>000 Rpolitical|>011 Rpolitical|>101 Rsay|>010 Rshould|>001
-  Rsince|<100 Rsince|>100 Rsome|<100 Rsome|>001 Rsome|>010 Rstates|>110 Rstate|>001 Rstate|>200 Rsuch|>000 Rsupporters|>001 Rsupport|>011
-  Rthan|>201 Rthat|>110 Rtheir|<100 Rtheir|>200 Rthere|<000 Rthey|>200 Rthey|>210 Rthe|<211 Rthis|>001 Rthis|>100 Rthis|>201 Rthose|>201
-  Rto|<111 Rtuesday|<200 Rtwo|>001 Rup|<100 Rup|<200 Rwas|>010 Rweek|>200 Rwere|<200 Rwhat|>101 Rwhere|>100 Rwhile|>101 Rwho|>110
-  Rwill|<201 Rwill|>011 Rwith|<010 Rwon|>000 Rwon|>200 Rwould|>010 Rwould|>101 Rwould|>210 Ryears|>200 Ryear|>100 Ryou|>100 S<-al|>00
-  S<-ers|<00 S<-ing|<00 S<-|>00 S<=3|>00 S<=8|>01 S<QUly|>00 S<QUment|>00 S<Qbefore|>00 S<Qwhen|>00 S<Uer|<10 S<Uly|>00 S<^|>00 S<are|>00
-  S<being|>00 S<campaign|>20 S<candidate|<00 S<it|>00 S<made|>11 S<make|>00 S<now|>00 S<only|>01 S<so|<00 S<week|>00 S>-ers|>11 S>-er|<10
-  S>=6|>20 S>a|>00 S>back|>01 S>but|<00 S>during|<00 S>during|<01 S>him|>10 S>in|<01 S>one|>10 S>on|>21 S>that|>20 S>there|>00 S>there|>01
-  S>the|>01 S>this|>01 S>those|>20 S>through|<00 S>to|<00 S>to|>00 S>tuesday|>01 S>up|>20 V--> V--er> V-0< V-=10> V-=5< V-Uion> V-Ument<
-  V-Us> V-Vly> V-about< V-all> V-also> V-an> V-any> V-because> V-could> V-do> V-far< V-get> V-how> V-in< V-last> V-may> V-people<
-  V-presidential< V-should> V-states< V-them> V-those< V-three> V-tuesday> V-tweet> V-were> V-which> V-year> VC-al> VC-ive> VCU's> VCUing>
-  VCUs< VCVal> VCVly> VCagainst< VCany< VCasked> VCattacks< VCattacks> VCbefore< VCcalled> VCduring< VChis> VChow< VCinterview> VCmade>
-  VCmake< VCmillion< VCmillion> VCmore> VCnext> VCnight< VCno< VCno> VCnot> VConly> VCpolicy< VCprimary< VCsince< VCsuch< VCthat< VCthe>
-  VCtheir> VCthere> VCyear> VCyou> VOUed> VOUing> VOUions< VOUions> VOVed> VOVly> VOa< VOafter> VOasked> VObeen> VOcampaign> VOcandidate>
-  VOcandidates> VOdo> VOeven> VOhow> VOinterview> VOit> VOmake> VOnew< VOnomination> VOon> VOout< VOsaid> VOsays> VOsome> VOthe< VOthe>
-  VOup< VOwas> VOwere> VS-< VS-ity< VSagainst> VSconvention< VShas> VSpresidential< VSstate< VSthis<
-0 0.4 P>2001 Qaccept|>5 Qaccord|<3 Qaccusation|>3 Qaccusation|>4 Qadmit|>5 Qadmit|>7 Qadopt|<3 Qairwav|>7 Qalleg|>6 Qallow|>5 Qalway|>3
-  Qalway|>7 Qannounc|>2 Qapologiz|>5 Qapparently|>7 Qappear|>5 Qapprov|>1 Qargu|<3 Qargu|<5 Qassert|>5 Qassert|>6 Qassert|>7 Qassuranc|>7
-  Qassur|>4 Qattribut|>1 Qbalk|>6 Qcast|>4 Qcas|>3 Qchalleng|>3 Qcharacteriz|>1 Qcheer|<3 Qcirculat|<6 Qcirculat|<7 Qcirculat|>7 Qcit|<5
-  Qcompar|>6 Qcom|<5 Qcom|>2 Qconcern|>6 Qconfidenc|>7 Qcontemplat|>5 Qcontemplat|>6 Qcontrast|>6 Qcriticism|>1 Qdeclin|>5 Qdeep|>7
-  Qdefens|>7 Qdeliver|>4 Qdesperat|>7 Qdisavow|<5 Qdisavow|>6 Qdocument|<3 Qdrew|>1 Qdwell|>6 Qeager|>2 Qecho|>7 Qemail|>2 Qempathiz|>4
-  Qemphasiz|>7 Qenvision|>5 Qenvision|>6 Qexpos|<6 Qexpos|>7 Qexpres|>6 Qfavorably|>7 Qfear|>5 Qfear|>6 Qfeel|>1 Qfollow|>7 Qforceful|>7
-  Qforward|>7 Qgoe|<6 Qgoe|>5 Qgoe|>6 Qgoe|>7 Qgush|>4 Qhir|>6 Qidea|>3 Qimagin|>7 Qimmediately|>4 Qimpassion|>7 Qimpress|<4 Qinclin|>3
-  Qinclin|>4 Qinclud|>7 Qincreasingly|<2 Qincreasingly|>7 Qinflat|>7 Qinform|>4 Qinform|>6 Qinsist|>6 Qinterpret|<4 Qissu|<2 Qissu|>7
-  Qknock|>7 Qknow|<2 Qlash|>4 Qlater|>4 Qlaud|>7 Qlawsuit|>6 Qlean|>5 Qlearn|>5 Qleery|>5 Qlink|>5 Qlong|>3 Qmad|>4 Qmarvel|>7 Qmeasur|>2
-  Qmessag|>2 Qmount|>7 Qnot|<5 Qobserv|<3 Qobserv|>2 Qoffer|>4 Qoften|>5 Qopenly|>5 Qopen|>7 Qoppos|<2 Qoptimistic|>5 Qoptimistic|>7
-  Qorder|>4 Qoutlin|>7 Qplann|>4 Qplea|>7 Qpledg|>4 Qpointedly|>6 Qpoint|>4 Qpoint|>5 Qpost|<3 Qpounc|>4 Qquery|>4 Qquickly|<4 Qquickly|>4
-  Qquot|>7 Qreact|>2 Qread|>5 Qrebuff|>6 Qrebuk|>7 Qrebutt|>7 Qrecently|>3 Qrecently|>6 Qrecogniz|>5 Qrecommend|>2 Qreferenc|>5
-  Qreiterat|>7 Qrely|>6 Qremark|>7 Qrenew|>4 Qreportedly|>6 Qreport|>4 Qreport|>5 Qresist|>1 Qresonat|<5 Qresonat|<6 Qresonat|<7
-  Qrespond|>3 Qreveal|>6 Qrobocall|>6 Qrous|>5 Qsaid|<7 Qsaid|>5 Qsaid|>6 Qsaw|>6 Qsay|>6 Qscold|<7 Qscrutiny|>4 Qseen|>7 Qsharply|>6
-  Qshar|>1 Qshock|>5 Qshock|>6 Qshot|>6 Qshown|>1 Qshown|>4 Qshown|>5 Qshow|>5 Qsick|>4 Qsignal|>6 Qslamm|>1 Qsought|>4 Qsought|>5
-  Qsought|>6 Qspeak|>5 Qspeculat|>6 Qspok|>6 Qstart|>4 Qstatement|>5 Qstory|>7 Qstress|>7 Qsuddenly|<5 Qsuggestion|>6 Qsupport|<4
-  Qsurpris|>7 Qtalk|>5 Qtell|>3 Qtell|>6 Qtri|>3 Qtrumpet|>5 Qtry|>6 Qturn|>6 Qunclear|>5 Qunderstand|>2 Qunhappy|>5 Qunleash|>7
-  Qverbal|>5 Qview|<7 Qview|>3 Qvocal|>3 Qwant|>2 Qwednesday|>5 Qwednesday|>6 Qwent|>4 Qwonder|>7 Qwritten|<1 Qyell|>2 R-ed|>001
-  R-ers|<110 R-ion|<111 R-ion|>201 R-ive|<100 R-ive|>201 R=3|>110 R=6|<111 R=7|>111 R=7|>200 R=8|>211 RUion|>000 RUly|<201 RUs|<000
-  RVing|<101 RVing|>000 RV|>000 RV|>100 Rabout|<201 Rabout|>200 Rall|>011 Ralso|>100 Ramong|>100 Rany|>100 Ran|>000 Ras|<200 Ras|<201
-  Rback|<100 Rbecause|<200 Rbecause|>100 Rbeen|<100 Rbe|<010 Rconvention|>000 Reven|>100 Rfar|>201 Rformer|<100 Rfrom|<200 Rhad|>000
-  Rhad|>101 Rhe|>200 Rhe|>210 Rlast|<200 Rlast|<201 Rmillion|<100 Rmuch|<100 Rnew|>110 Rnight|<201 Rno|<200 Ror|<100 Rpercent|<101
-  Rpresidential|>000 Rso|>000 Rstates|<100 Rstate|>010 Rsupporters|<111 Rsupporters|>200 Rsupport|>000 Rthis|<000 Rthrough|>200 Rto|>201
-  Rvote|<101 Rwell|>000 Rwere|<101 Rwhen|<201 Rwould|<010 S<-ed|>00 S<-ion|>20 S<-ity|>20 S<-ive|>01 S<-ive|>21 S<=10|<21 S<=8|>20
-  S<QU|>00 S<Qalso|>10 S<Qby|>00 S<Qcampaign|<00 S<Qthen|>00 S<Qwas|>01 S<Ued|>01 S<Ued|>20 S<Uing|>01 S<Uive|>10 S<Ument|<01 S<U|>21
-  S<Ved|>00 S<Vs|>00 S<all|>21 S<also|>21 S<but|>00 S<by|>21 S<candidates|>20 S<did|>20 S<do|>21 S<from|>20 S<had|>21 S<her|>11 S<in|<20
-  S<is|>01 S<just|>10 S<made|>01 S<more|>00 S<night|>01 S<not|>00 S<now|>01 S<of|>00 S<out|>10 S<party|<20 S<president|>01 S<public|>00
-  S<she|>21 S<their|>20 S<time|>01 S<tweet|>20 S<two|>20 S<when|>00 S<whether|>20 S>-ing|>01 S>-ive|>01 S>-ive|>20 S>=4|<10 S>=4|>10
-  S>=4|>21 S>=5|<00 S>U's|>00 S>Vly|>10 S>about|>01 S>among|>01 S>and|>11 S>any|>11 S>between|>20 S>both|>20 S>election|<11 S>former|>00
-  S>government|>20 S>into|>20 S>is|>01 S>is|>21 S>last|<00 S>many|>01 S>more|>10 S>most|>10 S>new|>20 S>not|<00 S>one|>20 S>only|>01
-  S>other|>10 S>over|<20 S>presidential|>10 S>some|>20 S>so|<00 S>such|>01 S>such|>20 S>supporters|>20 S>then|>00 S>they|>11 S>tuesday|>00
-  S>two|>00 S>two|>10 S>what|>01 S>when|<00 S>with|>21 S>would|>00 V--ion< V--ion> V--ity> V--ive< V-Uers< V-Uion< V-have> V-her> V-not>
-  V-what> VC-s> VCQ< VCV> VCVion> VCalso< VCcountry< VCelection> VCher> VCinto< VCis< VCit< VCmore< VCone> VCpresident> VCthe< VCthey>
-  VCthis> VCwhether> VCwon> VCwould> VO-'s> VO-< VO-ly> VOagainst> VOan> VOany< VOback< VObut> VOhe> VOlast> VOmore> VOone> VOpublic>
-  VOsame> VOshe> VOstates> VOthat> VOwho< VOwho> VOwin> VSVly< VSfor> VSsupport>
-0 0.7 P<2000 Qaccus|>5 Qadd|>5 Qadopt|<2 Qadopt|>5 Qadvic|<1 Qadvis|>6 Qalarm|>7 Qannouncement|>2 Qapplaud|>1 Qappointment|>4
-  Qappointment|>6 Qappoint|<2 Qappoint|>6 Qattempt|>3 Qbill|<1 Qchampion|<5 Qcondemn|<5 Qconfidenc|>6 Qcongratulat|>5 Qcontradict|>4
-  Qcontradict|>7 Qconvinc|>7 Qcounter|>7 Qcritic|>5 Qcry|<4 Qdesign|>5 Qdisclos|>6 Qdismay|>4 Qdismay|>6 Qdocument|>1 Qdon't|>2 Qemail|>7
-  Qestablish|>1 Qexplain|>5 Qexpres|>7 Qfootag|>7 Qforese|>6 Qgrant|<7 Qi'd|>7 Qidea|>4 Qimpress|<5 Qinclud|>6 Qinform|>7 Qinterest|<3
-  Qinterject|>2 Qinterject|>7 Qlambast|<2 Qlash|>6 Qlater|>6 Qlawsuit|>5 Qlink|>6 Qmeant|>5 Qopenly|>2 Qpick|>2 Qpick|>3 Qportray|>7
-  Qposit|>7 Qpriority|<6 Qproject|<1 Qpromis|>2 Qquick|>7 Qquot|>5 Qquot|>6 Qrang|>5 Qrealiz|<6 Qrefus|>4 Qrely|>4 Qremark|<5 Qremark|>4
-  Qremember|>6 Qreply|>7 Qresist|>4 Qrespond|>2 Qrespond|>7 Qseem|<5 Qseen|>3 Qseen|>4 Qself-describ|>2 Qsentenc|>4 Qsent|>7 Qsharply|<7
-  Qsharply|>7 Qsign|<3 Qsimilarly|>7 Qsound|>1 Qstatement|>4 Qstruggl|>6 Qsubtl|>7 Qsued|<1 Qswip|>4 Qtalk|>2 Qunnotic|<5 Qunsettl|<7
-  Qvent|>5 Qwelcom|<3 Qwelcom|>1 Qworry|<1 R-ing|<011 Ralso|<100 Rduring|<111 Rhis|>200 Rif|<100 Rmade|<110 Rnew|<010 Rparty|>101
-  Rpercent|>100 Rsaid|>201 Rsupporters|<200 Rsupporters|>101 Rthose|<010 Rtime|<010 Rto|<200 Rvoters|>200 Rwhere|<101 Rwill|<100
-  Ryears|<201 S<-ive|<20 S<=6|>20 S<Q-ers|>10 S<Q-ing|>10 S<Q-ly|>00 S<Q-|<10 S<Q.|>00 S<Qa|<00 S<Qbefore|>20 S<Qeven|>00 S<Qis|>00
-  S<Qwho|>20 S<Ual|>20 S<Uions|>00 S<Uion|>10 S<Vly|>21 S<as|<11 S<as|>10 S<for|>10 S<interview|<00 S<night|>00 S<polls|>00 S<primary|>10
-  S<states|>00 S<then|>00 S<there|>20 S<time|>00 S<to|>01 S<two|>00 S<were|>01 S<would|>11 S>=3|>21 S>=6|<00 S>Ued|>11 S>Ving|>00
-  S>Ving|>10 S>and|<00 S>for|>01 S>from|<20 S>her|>20 S>is|>20 S>its|>01 S>last|<11 S>monday|<01 S>their|>20 S>thursday|<10 V-vote>
-  VCUion> VCthat> VCthey< VCthursday> VO-ing> VOare> VOmade> VSthem< VSthey>
-0 1.1 Qacquiesc|>3 Qcomment|<1 Qconfirm|<2 Qdisclos|<6 Qexcit|<3 Qforth|>6 Qgoal|<4 Qlist|<2 Qmak|>5 Qnominat|>3 Qpass|<2 Qproud|>3
-  Qproud|>4 Qquot|>4 Qrecognition|<1 Qrecognition|>7 Qreply|>3 Qreply|>4 Qrespons|>2 Qslam|>1 Qstood|>2 Qsupport|>1 Qtook|<1 Qwritten|<2
-  RUions|<000 Rwhen|<001 S<Ual|>10 S<party|>20 S>Uive|>00 S>Ving|<00 S>even|<00 VCQ!< VCQ?<
-0 1.6 Qdeem|<2 Qdefender|<2 Qdislik|>2 Qhorrify|<4 Qscorn|<4 Qsound|<2 Qstump|<5 RQ?|<000 V-what<
-0 2.3 Qseen|<2 Qsentiment|<1
-0.2 -1.1 Qaccord|>3 Qadvocat|<2 Qback|>2 Qecho|<6 Qmessag|<4 Qpass|>3 Qrealiz|<4 Qsupporter|<3 Qword|<7 S<any|>00 S>his|<00 S>that|<00
-  VOparty>
-0.2 -0.7 Qadvic|<3 Qadvic|>3 Qagre|<6 Qaim|<7 Qask|<6 Qconvinc|>2 Qdeem|<1 Qdeem|>3 Qdefender|<4 Qecho|<3 Qendorsement|>6 Qfavor|<3
-  Qhit|>5 Qlik|<1 Qlook|<2 Qmessag|<6 Qonc|>6 Qopin|>1 Qrejection|>4 Qself-describ|<3 Qshown|>2 Qstatement|<4 Qstruck|>1 Qtitl|<7 Qtry|<4
-  Qvoic|<4 R=8|>201 RUment|>010 Rbetween|<100 Rpublic|>000 S<QQ,|<01 S<QQ,|>21 S<V|<00 S<a|<10 S<a|<20 S<more|<00 S<on|<00 S>=4|<01
-  S>Ual|<00 S>Ual|<10 S>he|<20 S>its|<00 S>she|<01 S>she|<20 S>that|<01 S>two|<00 S>whether|<00 V-win< VCtweet> VO=3< VO=7>
-0.2 -0.4 Qacquiesc|<6 Qagre|<4 Qalready|<7 Qanxiety|<4 Qattempt|<2 Qblam|<6 Qblam|<7 Qbragg|<2 Qconced|>6 Qconclud|<3 Qcontention|>2
-  Qcontention|>3 Qcontrast|<7 Qcover|>4 Qdeclar|<7 Qdeclar|>7 Qdubb|<3 Qecho|<4 Qemphasiz|<6 Qemphasiz|>5 Qendors|>5 Qexploit|<6
-  Qfollow|<3 Qforecast|<3 Qhit|<5 Qhop|<1 Qidentify|<3 Qimpassion|<6 Qimpassion|<7 Qinclud|<5 Qinform|<4 Qinsist|<3 Qintroduc|>6 Qmight|>6
-  Qmock|<4 Qnominat|>6 Qpassion|<4 Qplann|<6 Qpropos|<7 Qprov|>5 Qpublicly|<5 Qpump|<4 Qreason|>5 Qrecognition|>4 Qreluctanc|<2 Qremark|<7
-  Qretweet|<7 Qrever|>5 Qrever|>6 Qscoff|>5 Qsharp|<3 Qshout|>2 Qshow|<1 Qshow|<3 Qslam|<7 Qspeak|<5 Qstern|>5 Qstruck|>2 Qsuspect|<6
-  Qtarget|>4 Qtarget|>5 Qteeth|<4 Qthank|<3 Qthreaten|<2 Qthreaten|<5 Qtook|<7 Qused|<5 Qvocal|<4 Qvow|<6 Qvow|<7 Qwidespread|>5 Qword|>4
-  Qwrot|>1 Qwrot|>4 R-ers|>201 R-er|<200 R=8|>210 Rand|<001 Relection|<000 Rformer|<000 Rthat|<001 Rthose|>001 Rvoters|<200 Rwas|<201
-  Rwell|<000 S<-ions|<00 S<-ive|<00 S<=10|>10 S<=6|<00 S<Q,|<21 S<Qthat|<00 S<Qwhich|<00 S<after|<10 S<been|>01 S<between|<00 S<both|<10
-  S<could|<20 S<just|<20 S<make|<00 S<no|<00 S<only|<00 S<over|<00 S<their|<00 S<their|<10 S<under|>00 S<well|>00 S>-ers|<20 S>-ing|<11
-  S>Q,|<10 S>Q|<20 S>Uing|<10 S>Us|<11 S>an|<00 S>attacks|<00 S>a|<00 S>former|<00 S>her|<00 S>he|<00 S>he|<01 S>how|<00 S>if|<00
-  S>its|<20 S>it|<20 S>one|<20 S>there|<10 S>voters|<00 VOnow> VOstate< VSwhen<
-0.2 -0.2 P<6010 Qaccept|<4 Qacquiesc|<5 Qadopt|<1 Qadvocat|<1 Qagre|<1 Qalleg|<6 Qattention|<6 Qattention|<7 Qbar|<5 Qcast|<4 Qchant|<6
-  Qcharacteriz|<1 Qcharg|<7 Qcheer|<6 Qcomfortabl|<5 Qcom|<3 Qconfident|<5 Qcongratulat|<3 Qcontradict|<4 Qcontrast|<3 Qcritical|<5
-  Qcritical|<6 Qcriticism|>5 Qdeclin|<5 Qdemand|<5 Qdeny|<6 Qdetail|<7 Qemail|<4 Qendorsement|<5 Qexemplify|<5 Qexplain|<5 Qexpos|<1
-  Qfavor|<6 Qfear|<1 Qfeel|<1 Qfelt|<1 Qfil|<6 Qfocu|<4 Qhighlight|<4 Qhint|<1 Qhir|<7 Qhostility|>5 Qhostility|>6 Qimpassion|<5
-  Qincreasingly|<6 Qknow|<6 Qlaid|<6 Qlament|<4 Qlater|<4 Qlong|<1 Qlov|<4 Qmad|<4 Qmad|<6 Qmak|<5 Qmak|<7 Qmount|<6 Qmus|<3 Qopt|<5
-  Qorder|<7 Qpetition|<4 Qplead|<6 Qportray|<1 Qproclaim|<4 Qpromis|<1 Qprovid|>6 Qprov|<3 Qpublish|<3 Qquery|<1 Qreact|<6 Qrecall|<1
-  Qrecommend|<4 Qreferenc|<6 Qrefus|<1 Qreiterat|<2 Qremark|<2 Qrespond|<3 Qrespons|>7 Qreveal|<7 Qsee|<6 Qshout|<3 Qspok|<7 Qstart|<3
-  Qstat|<2 Qstill|<7 Qtalk|<1 Qtalk|<2 Qtell|<5 Qthreaten|<4 Qtweet|<4 Qtying|<6 Qunderscor|<6 Qwidely|>5 Qwill|<1 Qwonder|<4 Qword|<3
-  Qword|>2 Qwritten|>6 Qwrit|<2 R-er|>100 R=7|<100 RUive|<000 RVs|<000 Rabout|<000 Ra|<010 Reven|<200 Rfirst|<101 Rfor|>200 Rhe|<101
-  Rhim|>101 Rin|<100 Rmost|>000 Rnational|>000 Rnext|<100 Rnow|<100 Ron|>101 Rpresident|<100 Rprimary|>101 Rshe|<011 Rshe|<100 Rshe|<101
-  Rstate|<001 Rthen|>100 Rthey|<100 Rthe|>200 Rthis|<201 Rthursday|>000 Rvote|<000 S<=6|<01 S<Q,|>20 S<QQ,|>10 S<Uer|<00 S<U|<10 S<by|>20
-  S<even|<20 S<government|<00 S<have|<00 S<have|<11 S<have|<21 S<only|<10 S<what|>00 S>-ly|<10 S>N|<00 S>N|>10 S>Uion|>00 S>Uly|<21
-  S>an|<01 S>on|<00 S>people|<20 S>some|<20 S>support|>00 S>them|<00 S>the|<00 S>to|<01 S>tuesday|<10 S>voters|>10 VCnominee< VO-ed<
-  VOUion> VOan< VOat< VOher> VSUment> VSout> VSrecent> VSsupporters< VSthe< VSwith> VSyears>
-0.2 0 P<4200 Qacknowledg|>5 Qadmitt|<5 Qadopt|>2 Qagre|<3 Qassail|<2 Qattention|>3 Qblam|<1 Qblast|<1 Qcall|>4 Qcirculat|>4 Qclaim|>3
-  Qcomment|>7 Qcomplain|<6 Qconsensu|>4 Qconsensu|>6 Qconsider|>5 Qcontend|<6 Qcontention|>5 Qcontrast|<1 Qcriticiz|<2 Qdecid|<1 Qdeem|<6
-  Qdeliver|<4 Qdescrib|>7 Qdiscussion|<4 Qdiscus|<4 Qempathiz|<7 Qenvision|<2 Qexpres|<5 Qfil|<4 Qformally|<1 Qfound|>5 Qindicat|<5
-  Qjok|<4 Qlash|<5 Qnegativ|<5 Qnegotiat|<1 Qnervou|<6 Qoffer|>6 Qplead|<1 Qposit|<6 Qprais|<2 Qpredict|>6 Qpromis|>7 Qpromot|<1
-  Qquestion|>5 Qquestion|>6 Qquickly|<7 Qrecall|>5 Qreferr|<1 Qrefus|<5 Qreiterat|<1 Qreleas|<4 Qremind|<3 Qreport|<2 Qresist|<5
-  Qrespond|>4 Qreveal|<1 Qsaw|<4 Qshar|>4 Qsid|<3 Qskeptical|<7 Qspeculat|<2 Qstat|<5 Qsupportiv|<1 Qsur|<6 Qtook|>5 Qturn|<5 Qvow|<1
-  Qwary|<3 Qwatch|<4 Qwrot|>5 R-al|<100 R-ed|>200 R-ers|<001 R-ing|>200 R-ions|<000 R-ion|<101 R-ive|>101 R-s|<001 R0|<000 R=3|>101
-  R=8|<100 R=8|<101 RUion|>200 RU|<101 RVs|>000 Rabout|>101 Rafter|>101 Rand|<111 Ras|<010 Ras|<100 Rat|<100 Ra|<101 Rcan|<100
-  Rduring|<100 Remail|<101 Rformer|<101 Rformer|>010 Rformer|>100 Rgroup|<000 Rhas|>200 Rhe|>100 Rhis|<110 Ris|>200 Ri|<100 Rmonday|<200
-  Rof|<010 Rof|>100 Ron|>100 Rother|<200 Rparty|<201 Rpeople|>200 Rpresident|>100 Rsome|<200 Rso|<200 Rstates|<101 Rthey|<001 Rtwo|>201
-  Ryears|<100 S<-ing|<20 S<Q-ers|<00 S<Q-|<00 S<Q=3|>10 S<QQ|>10 S<Uer|<20 S<Uing|>00 S<Uly|<00 S<Us|<00 S<any|<00 S<been|>10 S<be|<20
-  S<did|<00 S<is|<00 S<not|<01 S<of|>10 S<president|<00 S<was|>00 S<week|<00 S>-ions|<00 S>-s|>10 S>N|>20 S>Uive|<00 S>Us|<00 S>Us|>10
-  S>an|<20 S>at|<00 S>been|>00 S>for|>20 S>just|<20 S>tuesday|<20 S>up|<00 S>were|>00 V--er< V-according< V-both> V-other< V-supporters<
-  V-was> V-will> VC0< VC=5< VCVs> VCbe< VCboth> VCmost> VCnational> VCof< VCpolitical< VCsome> VCthis< VCvoters> VO-ers< VO-ity> VOVed<
-  VOnational< VOover< VOpresident> VOrecent< VOsupport< VSUing> VSUion< VSVing> VSVs< VSabout< VSat> VSbeen> VScampaign< VSmany<
-  VSpresidential> VSstates<
-0.2 0.2 P>4001 Qacknowledg|<2 Qapplaud|<5 Qapplaud|>3 Qargu|<6 Qbattl|>5 Qbeliev|<4 Qblam|<2 Qcall|<4 Qconclud|<7 Qconfirm|>2 Qderid|>3
-  Qdiscuss|<6 Qexplain|>4 Qexpos|<3 Qfocus|>7 Qhighlight|>5 Qinterest|>4 Qlament|>1 Qlash|<2 Qliken|>1 Qlik|>4 Qlist|<1 Qnam|>2
-  Qnegotiat|<3 Qnervou|>3 Qoffer|<3 Qpress|>5 Qpromis|<4 Qpropos|>3 Qprovid|>5 Qquot|>2 Qrecall|<4 Qrecall|>3 Qrecall|>4 Qrefus|>5
-  Qremain|>5 Qrepeat|>5 Qsay|<4 Qshow|<4 Qsuggest|<5 Qtold|<4 Qtweet|>5 Qunderstood|<4 Qview|<5 Qwant|<5 R-al|<110 R-ion|<201 R-ity|<101
-  R-ity|>200 R-ment|>111 R-s|<010 R-s|>010 R-|<111 R-|<211 R0|<100 R0|>101 R0|>211 R=10|<000 R=8|<200 RN|<201 RUed|>200 RUers|<000
-  RUing|<010 RUion|>100 RUs|<110 RU|>211 RVs|>011 RV|>111 Rabout|<200 Rall|<100 Ralso|>001 Ra|<210 Rby|>111 Rcan|>000 Rduring|>101
-  Rfirst|>001 Rfor|>111 Rgovernment|<200 Rhave|>101 Rhis|>110 Rif|>201 Rincluding|<200 Rinto|>100 Rin|>200 Rlast|<100 Rmany|<001
-  Rmore|>000 Rmuch|>100 Rnomination|>100 Rno|>110 Rone|>001 Ron|<101 Ron|<200 Ron|<201 Ror|>101 Rother|<000 Rover|<100 Rpercent|>210
-  Rpolitical|<101 Rpolitical|>001 Rpolitical|>100 Rpresidential|<201 Rstill|<100 Rsupport|<100 Rthe|>010 Rthose|>000 Rtime|>201 Rto|>100
-  Rto|>101 Rtwo|>000 Rup|>101 Rweek|>010 Rwell|>200 Rwhat|>010 Rwhen|<210 Rwhile|>001 Rwho|>010 Rwould|>201 Ryears|>100 Ryears|>101
-  S<-er|<00 S<-ing|>00 S<-ly|>00 S<-|<20 S<=3|>10 S<Q,|<01 S<Qi|<00 S<Uion|>00 S<Ument|>00 S<^|>10 S<are|<00 S<are|<20 S<are|>10
-  S<been|>00 S<be|>00 S<be|>10 S<had|<00 S<is|>00 S<other|<00 S<were|>00 S>-ion|<20 S>-ly|<00 S>-|<00 S>N|<20 S>Ued|>00 S>U|<00 S>an|<10
-  S>an|>00 S>a|<01 S>both|>00 S>by|>20 S>the|<11 S>to|>01 S>who|<00 US<3 V--< V--s< V-Uions> V-during< V-former> V-including< V-the<
-  V-voters> VC-al< VC-ions> VCan< VCan> VCfrom< VCmany> VConly< VCother> VCover< VCparty> VCstate> VCthrough< VCweek> VCwin> VO-> VO-al>
-  VO-er> VO-ity< VO-s> VOUing< VOat> VObe> VOfrom< VOget> VOhow< VOmore< VOpeople< VOthem< VOwill> VOwith< VS0< VS=6< VSUed> VSVed>
-  VSabout> VSin> VSother< VSpresident>
-0.2 0.4 P>2000 Qaccord|>4 Qacknowledg|>2 Qallow|>4 Qapparently|>5 Qapplaud|>6 Qaren't|>2 Qargu|>4 Qassert|>2 Qassert|>3 Qassuranc|>5
-  Qassur|>3 Qassur|>5 Qattack|<4 Qauthor|<6 Qback|<3 Qbalk|>4 Qbalk|>5 Qbarely|>5 Qbash|>6 Qbelief|>6 Qbeliev|>3 Qbragg|>2 Qchalleng|>5
-  Qcharacteriz|>3 Qcharacteriz|>4 Qcharacteriz|>5 Qcharacteriz|>6 Qclarify|>6 Qcomfortabl|>4 Qcomfortabl|>5 Qconcern|>5 Qconclud|>5
-  Qconfus|>5 Qconfus|>6 Qcontemplat|>3 Qcontemplat|>4 Qcontend|>1 Qcontention|>7 Qcontradict|>6 Qcontroversial|>5 Qcritiqu|>5 Qcritiqu|>6
-  Qcri|>4 Qdebat|<7 Qdecid|>1 Qdecid|>4 Qdeclin|>1 Qdeny|<2 Qdeny|>1 Qdescrib|>2 Qdiscussion|>4 Qdismiss|>2 Qdisparag|>3 Qdisput|>7
-  Qdivid|>6 Qdoubt|>3 Qdoubt|>4 Qdraw|>1 Qearlier|>5 Qecho|<5 Qelaborat|>7 Qemphasiz|>2 Qendorsement|<7 Qenvision|<3 Qespecially|>6
-  Qestimat|>6 Qevenly|>6 Qexplain|>6 Qfalsely|>5 Qfear|>2 Qfelt|>6 Qfind|>2 Qfind|>6 Qforceful|>5 Qforceful|>6 Qforese|>2 Qforese|>3
-  Qfound|<6 Qfun|>6 Qglad|>6 Qguarante|>5 Qhail|>2 Qhammer|>5 Qhat|>1 Qhint|>3 Qhop|>4 Qhop|>5 Qillustrat|>5 Qimmediat|>6 Qindicat|>5
-  Qinflat|>6 Qinsist|>1 Qinterview|>7 Qinvok|>1 Qlambast|>1 Qlament|>4 Qlargely|<5 Qlaud|>6 Qlaunch|>2 Qlength|>5 Qliken|>2 Qmessag|>4
-  Qmessag|>6 Qnam|>4 Qnervou|>2 Qnervou|>6 Qnotably|>5 Qnotably|>6 Qnotion|>7 Qnot|>6 Qobject|>7 Qobserv|>3 Qobserv|>4 Qofficially|>3
-  Qoften|>3 Qonc|>3 Qoptimistic|>6 Qorder|>1 Qoutlin|>5 Qoutrag|<6 Qpaint|>3 Qpegg|>4 Qpersuad|>3 Qplan|>1 Qplan|>3 Qplead|>4 Qplead|>5
-  Qponder|>6 Qportray|>5 Qposit|>3 Qposit|>5 Qpounc|>5 Qpreach|>7 Qpressur|>6 Qpreviously|>4 Qprivately|>6 Qprivately|>7 Qprobably|>7
-  Qproclaim|>1 Qprohibit|>2 Qprohibit|>3 Qproject|>3 Qproject|>4 Qpronounc|>6 Qprov|>6 Qpursu|>5 Qrealiz|>7 Qrebuff|<3 Qrebut|>3
-  Qrecount|>1 Qrecount|>6 Qreject|>4 Qreluctanc|>3 Qremember|>1 Qreportedly|>3 Qrepresent|>4 Qrepresent|>5 Qrequir|>5 Qripp|>7
-  Qrobocall|>5 Qroll|>6 Qrous|>6 Qrul|>4 Qsaw|>1 Qsay|>5 Qseemingly|>1 Qsentenc|<7 Qshown|<2 Qsimilarly|>6 Qsparr|>5 Qspecifically|>5
-  Qspeculat|>2 Qspeculat|>3 Qspeculat|>4 Qsplit|>6 Qstat|>4 Qsternly|>4 Qstill|<3 Qstood|>5 Qstuck|>4 Qsurmis|<7 Qtalk|<3 Qtarget|<6
-  Qteeth|>4 Qthought|>3 Qtold|<6 Qtout|>2 Qunderscor|>3 Qunderstand|>4 Qunhappy|>4 Qunveil|>5 Qupset|>6 Qvow|>3 Qwarn|>4 Qwary|>4
-  Qwillingnes|>5 Qwillingnes|>6 Qwish|>6 Qyet|>6 Qyet|>7 R-'s|>001 R-al|>211 R-ed|>000 R-ed|>201 R-ers|>111 R-er|>110 R-ions|>010
-  R-ion|<001 R-ive|<000 R-ly|>110 R-ly|>210 R-ment|<010 R-ment|<211 R-s|<200 R-|<000 R-|>010 R0|<010 R0|<201 R0|<211 R=10|>110 R=10|>111
-  R=3|<201 R=3|>111 R=3|>210 R=4|>010 R=7|>110 RQ,|>010 RQ|>001 RQ|>110 RQ|>210 RU's|>000 RU's|>010 RUal|>101 RUed|>111 RUed|>211
-  RUers|>000 RUer|>110 RUions|>110 RUions|>201 RUion|>010 RUion|>011 RUity|>000 RUity|>100 RUity|>200 RUive|>000 RUly|<101 RUly|>111
-  RUment|<200 RUs|>001 RVion|>100 Rabout|<210 Rafter|>111 Rall|>000 Ramong|>210 Rand|<110 Rand|>100 Rand|>110 Rand|>201 Rany|>000 Ran|>101
-  Rare|<201 Rare|>110 Rare|>201 Ras|>200 Rattacks|>200 Rat|<200 Rat|>010 Rat|>111 Rback|>010 Rbeen|>001 Rbeing|<101 Rbeing|>000
-  Rbetween|>200 Rby|<100 Rby|>011 Rby|>201 Rby|>211 Rcampaign|>110 Rcampaign|>200 Rcampaign|>210 Rcould|>010 Rcountry|>000 Rcountry|>010
-  Rcountry|>101 Rdebate|>010 Rdebate|>100 Rdo|>000 Rdo|>010 Relection|>001 Relection|>011 Rfar|>001 Rfar|>010 Rfirst|>101 Rformer|<010
-  Rformer|>000 Rfor|<210 Rfrom|<110 Rfrom|>010 Rgovernment|>001 Rgroup|>010 Rhad|>201 Rhad|>210 Rhas|<010 Rhas|>001 Rhave|>001 Rhim|>010
-  Rhim|>110 Rhis|<010 Rhow|>200 Rif|>100 Rif|>101 Rif|>211 Rincluding|<201 Rincluding|>001 Rincluding|>101 Rinterview|>001 Rinto|<100
-  Rinto|>001 Rin|>011 Rin|>201 Ris|<211 Rits|>000 Rit|>201 Rjust|>000 Rjust|>201 Rlast|>100 Rmake|>200 Rmay|>201 Rmonday|<210 Rmore|<210
-  Rmost|>001 Rmost|>010 Rmost|>210 Rmuch|>000 Rnominee|>001 Rnot|<100 Rnot|<110 Rnot|>101 Rnow|<201 Rnow|<210 Rnow|>200 Rnow|>211 Rno|>101
-  Rno|>201 Rone|>110 Ronly|>101 Ronly|>111 Ron|<210 Rother|<110 Rother|>000 Rout|<101 Rout|>101 Rover|>200 Rparty|>010 Rpercent|<010
-  Rpercent|<200 Rpresidential|>011 Rpresidential|>101 Rrace|>001 Rrace|>200 Rsaid|>001 Rsays|>200 Rsay|>001 Rshould|>101 Rsome|<010
-  Rso|>101 Rso|>110 Rthan|<010 Rthat|<211 Rthat|>001 Rthat|>010 Rthat|>200 Rthat|>211 Rthen|<010 Rthey|>101 Rthe|<200 Rthis|>200
-  Rthose|>111 Rtime|>001 Rtime|>101 Rto|>001 Rto|>011 Rtuesday|>100 Rup|>001 Rwas|>011 Rwell|>100 Rwere|>200 Rwhat|>001 Rwhich|>100
-  Rwhich|>101 Rwhile|>111 Rwin|<200 Rwith|>200 Rwith|>201 S<-'s|>01 S<-'s|>11 S<-ed|<00 S<=6|>00 S<Q,|<11 S<Qbefore|>01 S<Qbut|>10
-  S<Ument|>21 S<Us|>00 S<against|>00 S<and|>21 S<an|>00 S<are|>21 S<do|>00 S<do|>11 S<email|>00 S<first|>01 S<its|>01 S<its|>11 S<some|>00
-  S<then|>11 S>-ions|>00 S>between|>00 S>delegates|>01 S>get|>00 S>has|>20 S>in|<00 S>in|<20 S>in|>01 S>many|<10 S>more|<00 S>no|>01
-  S>some|>01 S>some|>11 S>supporters|<00 S>who|>01 S>with|<00 V--ment> V-Uers> V-Ument> V-a> V-attacks> V-between> V-candidate>
-  V-delegates> V-former< V-had> V-it> V-or< V-political> V-some> V-win> VC-ers> VCUers> VCUions< VCUive< VCV< VCare< VCbefore>
-  VCcandidates> VCconvention> VCdo< VCemail> VCget> VChad< VChave< VChim> VChow> VCits> VCjust> VCleast> VCmake> VCmonday< VCnational<
-  VCnomination< VCnomination> VCnot< VCown> VCpolitical> VCpolls> VCrace> VCrecent> VCsame> VCsay< VCso> VCstill> VCsupport< VCthose<
-  VCtime> VCwere< VCwhat< VCwhat> VO-ions< VO=10< VOV> VOattacks> VObetween> VOcountry> VOgovernment> VOin> VOis> VOmay> VOmillion>
-  VOsupporters< VScandidate< VSlike> VSthen<
-0.2 0.7 Qaccept|>4 Qacutely|>5 Qaddres|>6 Qadmission|>1 Qadmission|>3 Qadvic|>7 Qagitat|>5 Qagitat|>6 Qagre|>4 Qaim|>3 Qaim|>4 Qairwav|>6
-  Qalarm|<4 Qalarm|>5 Qalarm|>6 Qalign|>5 Qallegation|>6 Qalleg|>2 Qallow|>2 Qalready|>4 Qalready|>5 Qannouncement|>3 Qapplaud|>7
-  Qappoint|>1 Qaren't|>4 Qaren't|>5 Qargument|<1 Qargu|>5 Qask|>3 Qassum|>4 Qassum|>6 Qattempt|>1 Qattribut|>7 Qauthor|<5 Qbalk|>7
-  Qbattl|>4 Qbegan|>4 Qbother|>7 Qbristl|>5 Qcaution|>6 Qchant|<1 Qcheer|<2 Qcolumn|>4 Qcolumn|>5 Qcolumn|>6 Qcolumn|>7 Qcomment|>3
-  Qcompar|>5 Qcomplain|>1 Qcomplain|>5 Qcompletely|>5 Qcom|>5 Qconclud|<4 Qcondemn|>6 Qcontemplat|>7 Qcontradict|>3 Qcontradict|>5
-  Qcontrast|>3 Qconversation|>5 Qconvinc|>4 Qcounter|>4 Qcount|>2 Qcount|>5 Qcredit|>6 Qcritical|>4 Qcritiqu|>7 Qdefin|>5 Qdefin|>6
-  Qderid|<3 Qdetail|>6 Qdevot|>4 Qdisappoint|<3 Qdisavow|>2 Qdisclos|>1 Qdiscussion|>2 Qdiscuss|>2 Qdismay|>5 Qdisplay|>2 Qdisput|>1
-  Qdwell|>5 Qearlier|>4 Qearlier|>6 Qecho|>1 Qestimat|>1 Qexcit|>5 Qexpos|>1 Qexpres|>1 Qexpres|>4 Qfavorably|>6 Qfavor|<4 Qfeeling|>5
-  Qfind|>1 Qforecast|>5 Qformally|>6 Qfrequent|<6 Qfun|>4 Qfun|>5 Qfun|>7 Qglad|>4 Qgoal|>5 Qgoal|>7 Qhardly|<5 Qhard|>4 Qheap|>5 Qhear|>6
-  Qherself|>6 Qhopeful|>2 Qhopeful|>6 Qhopeful|>7 Qidea|>2 Qidea|>5 Qillustrat|>4 Qillustrat|>6 Qimagin|>4 Qimmediat|>7 Qimpos|>1
-  Qinflat|>5 Qinsist|>4 Qintend|>5 Qinterpret|<3 Qinterpret|>4 Qinterview|>6 Qintroduc|>1 Qinvit|>1 Qknown|>3 Qlament|>5 Qlament|>6
-  Qlater|>2 Qlay|>4 Qlay|>5 Qlength|>7 Qletter|>6 Qliken|>4 Qliken|>6 Qliken|>7 Qlink|>4 Qloudly|>2 Qloudly|>3 Qlov|>2 Qmaintain|>5
-  Qmarvel|>6 Qmeant|<2 Qmeant|>6 Qmeant|>7 Qmeasur|>3 Qmention|<2 Qmessag|<3 Qmount|>5 Qmus|>5 Qnervou|>5 Qnotion|>6 Qnot|<3
-  Qofficially|<1 Qopen|>5 Qopinion|>6 Qopinion|>7 Qopin|>4 Qoutlin|>4 Qoutlook|>7 Qpeg|>7 Qpick|>1 Qpitch|>5 Qpitch|>6 Qplann|>1 Qplan|>4
-  Qplay|>5 Qpledg|>1 Qpoint|>2 Qpoint|>3 Qponder|>4 Qponder|>5 Qposition|>5 Qposit|>4 Qposit|>6 Qpounc|>6 Qprais|>1 Qpreach|>4 Qpreach|>5
-  Qpreach|>6 Qpreviously|>7 Qpriority|<5 Qpronounc|>5 Qprotest|>4 Qprotest|>7 Qpubliciz|>5 Qpuzzl|>7 Qquery|>3 Qrail|<3 Qreassur|>4
-  Qreassur|>5 Qrebuff|>2 Qrebuk|>1 Qrebutt|>5 Qrecall|>7 Qrecently|>2 Qrecit|>3 Qrecord|>5 Qrecount|>5 Qregret|>4 Qregret|>6 Qreiterat|>3
-  Qreiterat|>6 Qreleas|<3 Qrelief|<5 Qrelish|>4 Qreluctant|>5 Qrely|>2 Qrely|>3 Qrely|>5 Qremember|>4 Qremember|>5 Qrepeatedly|>4
-  Qrepeat|>1 Qrequest|>3 Qrequir|>7 Qresist|>7 Qrespond|>5 Qripp|>1 Qripp|>4 Qrul|>2 Qsavag|>5 Qsay|>2 Qscold|>6 Qscrutiny|>3 Qseek|>2
-  Qseek|>3 Qseemingly|>3 Qseem|>1 Qseem|>3 Qsee|>3 Qsentenc|>2 Qsharply|>5 Qshow|>1 Qshow|>4 Qsignal|>4 Qskeptical|>4 Qslam|>6 Qsought|>3
-  Qspeak|>6 Qspecifically|>6 Qspeculation|>6 Qspent|>7 Qsponsor|>5 Qsponsor|>6 Qsponsor|>7 Qsquarely|>4 Qstood|>3 Qstruggl|>4 Qstruggl|>5
-  Qsubtl|>5 Qsubtl|>6 Qsuddenly|<4 Qsur|>4 Qsuspect|>5 Qswip|>3 Qsympathy|>6 Qthank|>1 Qthink|>1 Qthink|>3 Qthink|>4 Qthrow|>6 Qtri|>4
-  Qunderscor|>1 Qunderstood|>7 Qunsubstantiat|>5 Qunwillingnes|>5 Qunwillingnes|>6 Qutter|>1 Qvouch|>4 Qvow|>2 Qwary|>5 Qweigh|>6
-  Qwillingnes|>7 Qwitness|>5 Qwitness|>6 Qwrot|<7 Qyell|>1 Qzero|>6 R-ed|>111 R-ions|<110 R-ion|<000 R-ly|<110 R-ment|>110 R0|>011
-  R=10|<101 RQ!|>100 RQ!|>200 RUing|>001 RUity|>101 RUly|>200 RUment|>000 RUs|>011 RVed|>011 RVed|>211 RVing|>101 RVion|>000 Rafter|>200
-  Rand|<011 Rare|>101 Rare|>200 Rasked|<210 Rat|<110 Ra|>201 Rbecause|>010 Rbeen|<110 Rbut|<010 Rcampaign|>010 Rcampaign|>011
-  Rcandidates|>001 Rcandidate|>000 Rcan|>001 Rcan|>200 Rcould|<100 Rdid|>001 Rdo|<100 Rdo|>101 Reven|<201 Rfar|<200 Rfirst|>010 Rfrom|>001
-  Rhave|>011 Rher|<110 Rher|>210 Ris|>111 Ris|>211 Rmade|<200 Rmore|>011 Rnominee|>000 Rnominee|>011 Rnominee|>201 Rno|>001 Rno|>100
-  Rpresidential|>001 Rpresident|>010 Rprimary|>110 Rrace|>000 Rrecent|>100 Rrecent|>101 Rsince|>110 Rso|<010 Rstate|>011 Rstate|>111
-  Rsupport|>010 Rtheir|<201 Rthen|>101 Rthere|>000 Rthis|>000 Rthrough|>010 Rtime|<100 Rtold|<200 Rtwo|>210 Rvoters|>011 Rwas|<010
-  Rwas|>001 Rwas|>201 Rway|<100 Rwhen|>110 Rwhile|>201 Rwho|>101 Rwill|>101 Rwith|>101 Rwould|>200 Ryear|>101 Ryear|>110 S<-ed|>21
-  S<Q=3|>01 S<QQ?|<00 S<Qalso|>20 S<Qwhile|>00 S<^|>21 S<are|>01 S<as|<01 S<as|>01 S<as|>11 S<at|>00 S<be|<00 S<campaign|>01
-  S<convention|>00 S<do|>20 S<government|>00 S<government|>10 S<him|>01 S<interview|>01 S<interview|>11 S<just|>20 S<made|>10 S<many|>21
-  S<nomination|>00 S<of|>21 S<own|<00 S<own|>00 S<own|>10 S<people|>10 S<thursday|>00 S<tweet|>10 S<whether|>00 S<whether|>10 S>Ual|>10
-  S>Uing|>21 S>Uions|>20 S>Ved|>10 S>Ving|>20 S>all|>00 S>also|>10 S>also|>20 S>any|>01 S>at|>01 S>candidates|>00 S>candidates|>01
-  S>during|>01 S>far|>00 S>government|>00 S>has|>10 S>if|>00 S>if|>21 S>i|>00 S>just|>20 S>like|>01 S>more|>11 S>state|>00 S>such|>00
-  S>their|>01 S>then|>10 S>there|>20 S>under|<00 S>was|>01 S>where|>00 S>who|>00 S>will|<00 UC>2 V--ers> V--ions> V-Q,> V-Q> V-Uity>
-  V-country> V-far> V-him> V-if> V-much> V-nomination> V-or> V-party> V-race> V-there> V-this> VC-ity> VCUion< VCUive> VCUment< VCUment>
-  VCa< VCdebate> VCdid< VCfar< VCits< VCmade< VCrace< VCsaid< VCthem> VCthree< VCvote< VCvoters< VCwhen< VCwhere< VCwill< VCwon< VOQ,>
-  VOamong> VOany> VOas> VOfor> VOhim> VOmost> VOmuch< VOpresidential> VOprimary> VOtwo>
-0.2 1.1 Qaccus|<2 Qacquiesc|>2 Qagitat|<5 Qallud|>5 Qarchitect|>6 Qcompletely|>6 Qconfidenc|>5 Qconfirm|<3 Qconsider|<3 Qconsistently|>3
-  Qdeclar|<2 Qdeclin|>3 Qdenounc|>1 Qdisput|>2 Qdoesn't|<1 Qexpect|<3 Qextensively|<6 Qgenerally|<4 Qgenerally|<5 Qgoe|>4 Qherself|>5
-  Qhir|>2 Qhostility|<6 Qincreasingly|>6 Qinterpret|<2 Qinterpret|>5 Qlist|>1 Qlook|>4 Qloudly|>4 Qmean|<4 Qmention|>1 Qnegativ|>4
-  Qoutspoken|>4 Qpump|>4 Qquick|>6 Qquip|>5 Qquot|>1 Qreaffirm|>5 Qrecit|>2 Qrecogniz|<3 Qreferr|>3 Qreject|>1 Qremember|>7 Qreportedly|>4
-  Qreport|<5 Qreport|<6 Qresistanc|<4 Qrumor|>4 Qrumor|>5 Qseriou|>5 Qsharply|>4 Qslam|>2 Qslam|>7 Qsolely|>5 Qstern|>6 Qsuddenly|>3
-  Qsurpris|<4 Qthrow|>7 Qtold|<5 Qtribut|>5 Qwatch|>7 R-ing|<111 Rcountry|<000 Rher|<201 Rrace|>010 Rsame|>100 Rsince|<110 Rwill|<010
-  S<-ive|>10 S<QQ!|<00 S<QQ.|>00 S<QUion|<10 S<Qbut|>00 S<Qnow|<10 S<Qwho|>10 S<Uion|>20 S<at|>10 S<nomination|>10 S<poll|>10
-  S<tuesday|>00 S>-'s|>00 S>=4|>20 S>Uing|>01 S>Us|>01 S>after|<11 S>because|<00 S>you|>00 VCQ,> VCmany< VOstates< VSUal< VSbut<
-0.2 1.6 Qboo|<2 Qdefender|>2 Qdefens|>2 Qearliest|>5 Qendorsement|<3 Qfir|>4 Qgoe|>2 Qidentify|>2 Qinvit|<1 Qmeant|<3 Qmust|>4
-  Qperception|>5 Qreckon|>4 Qreferr|>2 Qrequir|<3 Qstood|<4 Qstrongly|<3 Rwhat|<000 VCQ.>
-0.2 2.3 Qdedicat|>3
-0.4 -1.1 Qimagin|<3 Qpick|>4 Qsentenc|>5 S>last|>01
-0.4 -0.7 Qaddres|>7 Qconvinc|<2 Qcover|>6 Qcry|>3 Qdisappoint|>3 Qdislik|<3 Qdon't|<4 Qdrew|>5 Qeager|<3 Qeager|<5 Qfocus|<3 Qmeasur|>6
-  Qopen|<3 Qpush|<5 Qreport|>2 Qrever|>4 Qthrill|>1 Rhe|>201 Rstate|<200 Rwith|<201 S<Qnow|<00 S<Qthen|<10 S<Q|<01 S<and|<21 S<could|<00
-  S<in|>11 S<would|<20 S>Q!|<00 S>candidates|<00 S>for|<01 S>his|<21 S>it|<00 S>their|<00 S>they|<00 VC=10< VCcandidate< VSUal>
-0.4 -0.4 Qallud|<4 Qargument|<4 Qargument|<5 Qcelebrat|>6 Qcertainly|>6 Qchant|<4 Qcomplain|<5 Qconfirm|>6 Qcongratulat|<7 Qdeclar|<3
-  Qdismissiv|<4 Qendors|<5 Qfocus|<6 Qfollow|<1 Qformally|<4 Qhint|<6 Qinterpret|>2 Qknew|<4 Qlearn|<1 Qlik|>6 Qlik|>7 Qlook|<3 Qopenly|<5
-  Qplan|<5 Qpok|<5 Qposition|<4 Qpush|<6 Qquickly|<1 Qrebuff|<2 Qrecit|<7 Qrecit|>5 Qrecommend|>7 Qrefus|<2 Qrespond|<4 Qrespons|<1
-  Qrespons|>5 Qrethink|<2 Qseemingly|>7 Qseen|>1 Qsign|<5 Qsound|<5 Qsued|>2 Qsympathetic|<4 Qthink|<5 Qunhappy|<5 Qvocal|<3 RN|>100
-  Ragainst|<000 Rbut|<201 Rmany|<101 Ror|<200 Rparty|<000 Rtime|<200 Rway|>200 S<0|<20 S<been|>11 S<has|<01 S<has|<21 S<monday|<00
-  S<since|>10 S<that|>11 S<this|<00 S>-ions|<20 S>U's|<10 S>among|>00 S>he|<11 S>his|<01 S>support|<10 S>they|<20 S>those|<10 S>what|<01
-  VSrace> VSwhere<
-0.4 -0.2 Qabruptly|<7 Qacquiesc|<4 Qadmitt|<7 Qadvic|>4 Qargu|<1 Qbalk|<4 Qbash|<6 Qcelebrat|<3 Qcit|<3 Qconfirm|<4 Qconfirm|<7
-  Qcontention|<1 Qcontention|>4 Qcriticism|<1 Qdebat|<1 Qderid|<1 Qdesir|<1 Qdiscuss|>6 Qdivid|<4 Qeager|<7 Qexpress|<6 Qfind|<7 Qfocu|>3
-  Qfocu|>7 Qgav|<6 Qgues|<3 Qharangu|<6 Qhighlight|<7 Qincreasingly|<5 Qinsist|<4 Qinvok|<6 Qknow|<1 Qlament|<6 Qlay|<6 Qloudly|<6
-  Qmeasur|<4 Qnotic|<5 Qnotion|<6 Qnot|<1 Qoffer|<2 Qonc|>5 Qoppos|<1 Qopt|<7 Qorder|<6 Qpaint|<5 Qpaint|>6 Qplan|<1 Qpoint|<2 Qposit|<1
-  Qpredict|<2 Qprefer|<6 Qpromot|<7 Qprovid|<4 Qpublish|<6 Qpublish|<7 Qpush|<7 Qput|<2 Qrefer|<4 Qrepudiat|<4 Qresonat|>4 Qrever|>1
-  Qscoff|>4 Qsign|<1 Qsingl|<2 Qskeptical|<5 Qspoken|<3 Qstill|<5 Qstood|<2 Qsuggestion|<6 Qthreaten|<7 Qthrow|<7 Qtook|<4 Qtout|>6
-  Qunderstand|<6 Qunprompt|>5 Qunprompt|>6 Qurg|<5 Qview|>4 Qvouch|<5 Qvow|<2 Qvow|<5 Qworry|>1 Qwrit|<5 Qwrit|<6 Qyell|<6 R-ity|<210
-  R-ment|<200 R=8|>101 Rfirst|<200 Rnominee|<000 Rpeople|>000 Rpresidential|<100 Rpresidential|<200 Rshe|<200 Rstates|<000 Rwho|<200
-  S<Q-ion|<00 S<QN|<00 S<Ual|<00 S<also|<20 S<attacks|<00 S<before|<20 S<debate|<00 S<now|>20 S<since|<20 S<tweet|<00 S<which|<00 S>U|<20
-  S>any|<00 S>at|<01 S>her|<21 S>how|<20 S>there|<00 US<2 V-most< VOUer> VOall< VS-s> VS0> VSQ< VSbecause< VSformer< VSinterview>
-0.4 0 Qaddres|<3 Qadmit|<1 Qallegianc|<6 Qapplaud|<1 Qappoint|<3 Qappoint|<4 Qassumption|<5 Qattention|>6 Qbalk|<3 Qbash|<5 Qbegan|<5
-  Qbeliev|<1 Qbragg|<7 Qcandidly|<6 Qcelebrat|<4 Qchalleng|>6 Qcharacteriz|<5 Qcomfortabl|<4 Qcomplaint|>2 Qcom|<2 Qconclud|<5 Qcondemn|>4
-  Qconsensu|>5 Qcontradict|<3 Qconvinc|<3 Qcurrently|<4 Qcurrently|<5 Qdecry|<2 Qdefend|<3 Qdeliver|<2 Qdescrib|<1 Qdetermin|<3
-  Qdisappoint|>4 Qdisappoint|>6 Qdislik|>5 Qdisplay|<5 Qdisplay|<6 Qexplain|<1 Qexplain|<3 Qexplicitly|<3 Qexpres|<1 Qfind|<2 Qfind|<6
-  Qfocu|>6 Qfound|<1 Qfound|<2 Qhat|<1 Qheckl|<6 Qhighlight|<2 Qhighlight|>7 Qidea|<3 Qidea|<7 Qimpress|<7 Qissu|<7 Qkeenly|>5 Qkeenly|>6
-  Qlaunch|<5 Qlaunch|<6 Qmeasur|>4 Qminc|<6 Qmus|<1 Qnotion|<7 Qopenly|<4 Qopen|<2 Qopin|<5 Qoutlin|<2 Qplead|<5 Qpoint|<4 Qpredict|<1
-  Qpress|>4 Qprohibit|<3 Qpublish|<5 Qpursu|<7 Qreact|<3 Qreact|<4 Qreaffirm|<6 Qrealiz|<5 Qrecogniz|>7 Qrecommend|<1 Qreiterat|<7
-  Qremember|<1 Qrespons|>6 Qreveal|>7 Qsaw|<7 Qsee|<1 Qshow|<5 Qsid|<2 Qsid|<6 Qskeptical|<4 Qslam|<3 Qsought|<1 Qsquarely|<5
-  Qstatement|<1 Qsupport|<1 Qtend|>4 Qthrow|<6 Qtweet|>1 Qunderscor|>5 Qutter|<1 Qview|>5 Qvocal|<2 Qwant|<3 Qwary|<2 Qwary|<4 Qwelcom|<1
-  Qwent|<5 Qword|<6 Qworry|>3 Qwritten|>2 Qwrit|>1 Qyell|<2 R=3|<100 R=7|>201 RN|>110 Ran|>100 Rat|>110 Ra|<001 Rformer|<111 Rfrom|>200
-  Rgovernment|>100 Rher|<001 Rhe|<001 Rits|>201 Ri|<200 Rlike|<101 Rmany|<200 Rnew|<000 Rnext|>200 Rno|<000 Rof|<011 Rparty|>001
-  Rsaid|>110 Rsupporters|<100 Rtwo|<200 Rweek|<100 Rweek|>101 S<-ing|>10 S<=10|>20 S<Q=3|<10 S<QVly|<10 S<Qtwo|<00 S<Uion|<00 S<an|<20
-  S<an|>10 S<are|<01 S<delegates|>00 S<had|>10 S<nominee|<00 S<not|<11 S<since|<00 S<the|>00 S<year|<00 S>-al|<00 S>-ment|>00 S>-s|<00
-  S>Ved|>00 S>an|<21 S>from|>10 S>has|>00 S>if|<21 S>last|>00 S>policy|>00 S>some|<10 S>some|>00 V--ers< V-both< V-her< V-nominee<
-  V-their< V-three< VCat< VCcan< VCto< VO-ive< VO=8< VOcandidates< VOemail< VOfirst> VOnext> VOthree> VS-al< VS-er> VS-ly> VS=10> VS=5<
-  VSUly> VSa< VSbut> VScampaign> VSmonday< VSone> VSpeople> VSpresident< VSsay<
-0.4 0.2 P<4201 Qaccus|<1 Qadvocat|<3 Qaffirm|<2 Qagre|<5 Qallud|<1 Qannounc|<1 Qanswer|<2 Qassert|<2 Qbelief|<5 Qblock|<5 Qcit|>3
-  Qclear|>3 Qconcern|<6 Qcondemn|<3 Qcondemn|>5 Qconsensu|>3 Qcontend|<1 Qdecry|<1 Qdeliver|<1 Qdenounc|>2 Qdisappoint|>5 Qdiscuss|<7
-  Qdisput|<5 Qempathiz|<4 Qfierc|>4 Qfierc|>5 Qfil|<3 Qfind|<3 Qfind|<4 Qfocu|>4 Qforth|>3 Qfound|<4 Qknow|<4 Qlaunch|<2 Qlaunch|<4
-  Qlay|<1 Qleery|<6 Qleery|<7 Qlik|<2 Qnegativ|<4 Qoutlin|<5 Qpass|<3 Qpromot|<6 Qprovid|>7 Qquestion|>4 Qrail|<1 Qreaffirm|<1 Qrecall|>6
-  Qrecit|<1 Qrecommend|>6 Qremember|>2 Qrepeatedly|<1 Qreply|<2 Qresist|<3 Qresist|<4 Qripp|<1 Qseem|>4 Qsee|<2 Qsent|<4 Qsid|<5 Qspok|>7
-  Qstill|>6 Qstress|<3 Qsue|<5 Qsuggestion|>3 Qsur|<5 Qthink|<2 Qtri|<7 Qtweet|<2 Qunhappy|<6 Qunmistakabl|<5 Qview|<6 Qwary|<1 Qwatch|<5
-  Qwritten|>7 R-'s|<001 R-s|<101 R-s|<210 R0|<001 R=3|<110 R=3|<111 R=3|>200 R=7|>210 RN|<200 RUment|<001 RVing|<200 RV|<010
-  Raccording|<000 Rbefore|<100 Rcampaign|<000 Rcampaign|<100 Rcampaign|>000 Rconvention|>100 Rin|>100 Rmonday|<000 Rnot|<200 Ror|>000
-  Rparty|>000 Rpoll|<000 Rpresidential|>200 Rrace|<101 Rrecent|<000 Rsame|<100 Rsame|>200 Rstates|>100 Rstate|<000 Rthe|<001 Rthe|<010
-  Rthis|<100 Rthis|<200 Rthree|<200 Rvote|>000 Rwho|<210 Ryear|<100 S<Qhe|<00 S<Qpresident|<00 S<Qshe|<00 S<a|>00 S<have|<20 S<not|<00
-  S<then|<11 S>-ing|<00 S>=4|<00 S>=6|<10 S>Uing|<20 S>by|>10 S>former|>21 V-his< V-no< V-president> V-primary> V-state> VCcampaign>
-  VCdelegates> VChis< VCstates> VCtheir< VO-ed> VOby< VOthen> VOvote> VOwell< VS-'s< VS-er< VS-ing> VSelection> VSformer> VShis> VSmany>
-  VSpoll< VSsome> VSthursday> VSwere>
-0.4 0.4 Qaccus|>3 Qalleg|<7 Qallow|<3 Qapplaud|>4 Qapplaud|>5 Qarticulat|<5 Qarticulat|<6 Qcit|<1 Qclear|<4 Qclear|>5 Qcomplaint|>3
-  Qconfirm|<6 Qcriticism|>3 Qdecid|<3 Qdecision|>5 Qdeclar|>5 Qdedicat|>2 Qdeny|<5 Qdetermin|>5 Qdraw|<2 Qecho|<2 Qecho|>2 Qecho|>5
-  Qendors|<2 Qfind|<5 Qfir|<3 Qinsist|<5 Qmeasur|<5 Qmention|>2 Qnegotiat|<4 Qnot|<7 Qnot|>1 Qoppos|<4 Qpost|>6 Qpredict|>1 Qpreferr|<4
-  Qreleas|<5 Qreport|>1 Qretweet|<3 Qsee|<3 Qsuggestion|>2 Qsupport|>2 Qtold|<7 Qunderscor|<3 Qunderscor|>2 Qupset|>4 Qupset|>5
-  Qvehemently|<2 Qwant|<2 Qworry|<2 R-al|<001 R-al|<011 R-ed|>210 R-ers|<101 R-er|<101 R-er|<201 R-|>000 R0|<101 R0|>000 RN|<010 RN|<210
-  RUed|>010 RUive|<100 Ralso|>200 Rand|>200 Ras|>100 Rat|>100 Ra|>000 Rbecause|<100 Rbe|<100 Rboth|>000 Rcampaign|<201 Rcandidates|<200
-  Rdid|<101 Rhas|<100 Rhas|>101 Rher|<111 Rincluding|>100 Rjust|<200 Rmore|<000 Rnight|<200 Rnomination|<100 Rnominee|<100 Rof|<101
-  Rpolitical|>200 Rwas|>110 Rwith|>210 S<-ly|<00 S<=6|<20 S<Ual|>00 S<Ued|<00 S<country|<00 S<made|<00 S<not|<20 S<now|<10 S<race|>00
-  S<the|<10 S<will|<10 S<would|>00 S>-ly|<20 S>U|>01 S>between|<00 S>during|<20 S>make|<00 S>one|<00 V--s> V-Q?< V-his> V-it< V-party<
-  V-presidential> V-the> V-there< V-they> VC-ment> VCU< VCUed< VCVs< VCcould< VCfirst< VCgroup> VCincluding> VClast< VCnew> VO-ions>
-  VO-ive> VOconvention> VOof> VS-ion< VSV> VSbe< VSfirst> VSit> VSover< VSstate>
-0.4 0.7 Qaccept|>2 Qacknowledg|>1 Qaddres|>2 Qadmir|<4 Qadmit|>6 Qagitat|>7 Qalleg|>1 Qallud|>6 Qanger|<3 Qanger|<4 Qanswer|>2
-  Qanticipat|>6 Qanxiety|>5 Qapologiz|<2 Qapplaud|>2 Qassert|>1 Qassumption|>5 Qassum|>5 Qauthoriz|>4 Qbelief|>5 Qbelief|>7 Qbrag|>6
-  Qcharacteriz|>2 Qcheer|<5 Qco-sponsor|>1 Qco-sponsor|>6 Qcompar|>2 Qcompar|>3 Qcomplaint|>4 Qcontemplat|>2 Qcontrast|>2 Qconvinc|>5
-  Qcredit|>3 Qcriticis|>6 Qcry|<3 Qdawn|>6 Qdecision|>4 Qdecry|>2 Qdefin|>4 Qdemonstrat|>1 Qdemonstrat|>4 Qdesperat|>5 Qdesperat|>6
-  Qdetail|>4 Qdisappoint|<4 Qdisavow|>1 Qdismis|>5 Qdisplay|>5 Qdoubt|<5 Qdoubt|>2 Qdwell|>4 Qelaborat|>6 Qemphasiz|>3 Qenjoy|>4
-  Qestablish|>2 Qexcit|<2 Qexperienc|>5 Qexplain|>1 Qexpress|>3 Qfelt|>5 Qfir|<2 Qforcefully|>4 Qforgot|>4 Qfound|>4 Qfound|>7 Qfram|>3
-  Qfram|>4 Qfram|>5 Qfrequent|<5 Qgenerally|>5 Qglad|>2 Qglad|>3 Qgoal|>2 Qgoal|>6 Qharangu|>7 Qhit|<4 Qhopeful|>5 Qhop|>2 Qimply|>4
-  Qincreasingly|<3 Qintend|>1 Qintimat|>6 Qinvit|>7 Qkeenly|<5 Qknock|>6 Qlaunch|>1 Qlay|>3 Qlearn|<4 Qliken|<5 Qmandat|>5 Qmarvel|>5
-  Qmeant|>2 Qmust|>6 Qnegotiat|<2 Qnervou|>4 Qnotic|>5 Qnotion|>5 Qnot|>4 Qobject|>5 Qobject|>6 Qoft-stat|>5 Qoften|>4 Qoptimistic|>3
-  Qorder|<3 Qorder|>2 Qoutlook|>4 Qoutlook|>5 Qoutlook|>6 Qpaus|>6 Qpeg|>6 Qpersuad|<4 Qplea|>5 Qposit|>2 Qpost|>1 Qpreach|>1 Qpredict|>3
-  Qprefer|>1 Qpreviously|>6 Qprohibit|>1 Qpronounc|>7 Qproposal|>3 Qpropos|>1 Qprovid|<3 Qpublish|<1 Qput|>3 Qput|>4 Qquery|>2 Qquickly|<3
-  Qrail|<2 Qread|>2 Qrealiz|>6 Qrecall|<2 Qrecall|<3 Qrecall|<7 Qrecall|>1 Qrecall|>2 Qrecogniz|<4 Qrefusal|>1 Qrefusal|>2 Qrefusal|>3
-  Qrefus|>1 Qregret|>3 Qrelish|>2 Qrelish|>3 Qripp|>5 Qripp|>6 Qrip|>6 Qseek|>1 Qseen|>6 Qsentenc|<6 Qshock|>4 Qshot|>5 Qsignal|>5
-  Qsingl|<3 Qsound|<7 Qspark|>6 Qspeak|>4 Qspecifically|>4 Qspeculat|>5 Qstress|>5 Qstruck|<1 Qstuck|>3 Qsuggestion|>4 Qsur|>1
-  Qsympathy|>5 Qtend|<1 Qtend|<2 Qthere'|>5 Qthought|<2 Qthreaten|>1 Qtouch|>4 Qtout|>1 Qtrumpet|>2 Qtrumpet|>3 Qunclear|>4 Qunhappy|<4
-  Qunhappy|>1 Qupset|>2 Qwary|>3 Qwill|>1 Qwish|>7 R-ers|>001 R-ers|>211 R-ions|>000 R-ions|>011 R-ion|>010 R-ly|>111 R=10|<200 R=4|>200
-  RQ,|>110 RQ|<000 RUed|>011 RUer|>101 RUion|<000 RUive|>101 RUly|>211 RUs|>000 RVed|>001 Rabout|>001 Rabout|>010 Rabout|>201
-  Ragainst|>010 Ragainst|>101 Rany|<000 Rany|>110 Ran|>111 Rare|>211 Rasked|>101 Rbecause|>200 Rbeing|>100 Rbetween|<200 Rbe|>200
-  Rboth|>100 Rby|>101 Rcalled|>110 Rconvention|>001 Rconvention|>010 Rcould|<101 Rcould|>101 Rdown|>100 Rduring|>100 Relection|>000
-  Reven|>200 Rfar|>000 Rformer|<200 Rfor|>201 Rfrom|>110 Rget|>000 Rgovernment|>000 Rgovernment|>010 Rhas|>210 Rhave|<010 Rhave|>201
-  Rhe|>111 Rif|>010 Rinto|>110 Rinto|>200 Rin|>210 Rin|>211 Ris|>110 Rmade|>110 Rmade|>200 Rmay|<010 Rmay|>010 Rmillion|>000
-  Rnational|>100 Rnext|>100 Rnomination|>200 Rnominee|>010 Rnot|>010 Rnot|>210 Rnow|>101 Rnow|>201 Rno|>200 Ron|>011 Ron|>211 Rother|>001
-  Rown|>001 Rpresidential|>111 Rpresident|>000 Rprimary|>001 Rprimary|>010 Rrace|<201 Rso|>010 Rstates|>000 Rstates|>010 Rstill|>200
-  Rsuch|>010 Rsupport|>101 Rtheir|>000 Rthey|>000 Rthree|>200 Rtime|<201 Rtime|>010 Rup|>010 Rup|>110 Rup|>200 Rvoters|<100 Rvoters|>201
-  Rwas|>200 Rwere|>201 Rwhat|>011 Rwhat|>200 Rwhile|<200 Rwin|>000 Rwith|>111 Rwould|>001 S<Qfirst|<00 S<as|<00 S<do|>10 S<first|<11
-  S<first|<21 S<is|<20 S<over|>00 S<primary|>00 S<were|<00 S>-ers|<00 S>-ly|>01 S>0|>01 S>=10|<00 S>its|>20 S>now|<00 S>thursday|<20
-  S>voters|>01 S>will|>00 U->1 V--'s> V--al> V-Vion> V-any< V-election> V-own> V-percent< V-since> V-support> V-those> V-who> VC-ity< VCQ>
-  VCif< VCmay< VCnominee> VCpeople> VCpolicy> VCtold< VCwho< VCwin< VCwould< VO-ment< VOUs> VOa> VOformer> VOover> VOsupport> VOthere>
-  VOwon> VScandidates< VShave> VSis> VSnew> VSwhen>
-0.4 1.1 P>3001 Qacquiesc|>7 Qaddres|>1 Qadmit|>1 Qadvis|>5 Qagain|>3 Qaggressively|>6 Qagre|>2 Qaim|>2 Qairwav|>5 Qalarm|<3 Qangry|>3
-  Qannounc|>1 Qanswer|>1 Qassertion|>4 Qattribut|<2 Qauthor|<4 Qavoid|>4 Qawar|>2 Qawar|>3 Qbalk|>2 Qbalk|>3 Qbeliev|>1 Qbitter|>3
-  Qblam|>2 Qblock|>1 Qblock|>2 Qbristl|>4 Qcas|>1 Qcaution|>2 Qcaution|>4 Qcaution|>5 Qchalleng|>1 Qchant|>1 Qcharacteriz|<2 Qcharg|>2
-  Qcheer|>3 Qcit|>1 Qclosely|>6 Qco-sponsor|>5 Qco-sponsor|>7 Qcollectiv|>5 Qcollectiv|>6 Qcomment|>2 Qcompar|>1 Qcompar|>4 Qcompletely|>7
-  Qconclud|>6 Qcondemn|>2 Qconfident|>3 Qcongratulat|>1 Qcontemplat|>1 Qcontinu|>4 Qconvinc|>6 Qcounter|>2 Qcounter|>3 Qcount|>4 Qcraft|>5
-  Qcraft|>6 Qcredit|>2 Qcredit|>7 Qcurrently|<1 Qcurrently|<3 Qdawn|>7 Qdeclar|>1 Qdemand|>1 Qdescrib|>1 Qdesir|>3 Qdesir|>4 Qdesir|>5
-  Qdetail|>5 Qdetermin|>1 Qdisagre|>3 Qdiscussion|>3 Qdiscus|>1 Qdismiss|>1 Qdisplay|>1 Qdisplay|>4 Qdivid|>5 Qdoesn't|>6 Qdoubl|>4
-  Qdoubl|>5 Qdownplay|>1 Qdownplay|>2 Qdownplay|>6 Qdraw|>2 Qdubb|<2 Qdubb|>1 Qdwell|>3 Qeager|>1 Qembrac|>3 Qenjoy|>1 Qenvision|<4
-  Qequally|<4 Qespecially|>5 Qevenly|>3 Qevinc|>5 Qexcit|>3 Qexemplify|>4 Qexpectation|<4 Qexpect|>1 Qexplicitly|>2 Qexplicitly|>3
-  Qexpos|>6 Qfail|>6 Qfavorably|>5 Qfinger|>5 Qfocu|<3 Qfollow|>1 Qfollow|>2 Qfootag|>3 Qforcefully|>5 Qforese|>1 Qforeshadow|>6
-  Qforgot|>5 Qformally|<2 Qfound|>1 Qfrequently|>4 Qgenerally|>4 Qglad|>1 Qglad|>5 Qgrous|>5 Qhail|>1 Qhail|>5 Qhammer|>6 Qharangu|>6
-  Qhighlight|>1 Qhir|>1 Qhit|>3 Qi'd|>6 Qimmediat|>5 Qinclud|>1 Qinclud|>2 Qindicat|>4 Qinsistenc|>7 Qintend|>4 Qinterpret|>6 Qintimat|>7
-  Qinvok|>3 Qjok|>2 Qkeenly|<6 Qknew|>1 Qknock|>2 Qknock|>3 Qknow|>1 Qlabel|>3 Qlong|>4 Qmarvel|>4 Qmean|>2 Qmount|>6 Qnam|>1 Qnot|>5
-  Qoff|>1 Qopen|>4 Qoptimistic|>4 Qoutlin|>3 Qpaint|>1 Qpaint|>2 Qpaus|>5 Qpetition|>6 Qpivot|>6 Qplea|>6 Qposition|>4 Qpresent|>7
-  Qproject|<2 Qpublish|>1 Qpuzzl|>4 Qrais|<3 Qran|>4 Qreaffirm|>2 Qreason|>2 Qrebut|>1 Qrebut|>2 Qrecit|>1 Qrefer|>3 Qreflect|>2
-  Qreflect|>3 Qrefus|>3 Qregret|>2 Qrelish|>1 Qremain|>4 Qrepudiat|>2 Qrepudiat|>4 Qrequest|>2 Qrestrict|>2 Qretweet|>1 Qreveal|>1 Qrul|>3
-  Qscold|>5 Qscrutiny|>2 Qsee|>4 Qsent|>5 Qshock|>2 Qshock|>3 Qsign|<2 Qslamm|>3 Qspeak|>3 Qspeak|>7 Qspeculation|>4 Qspoken|>3
-  Qsquarely|>2 Qsquarely|>5 Qsquarely|>6 Qstood|>4 Qstruggl|>3 Qsubsequently|>6 Qsubtl|>4 Qsuddenly|>2 Qsuspect|>2 Qsuspect|>3 Qswip|>2
-  Qtestify|>5 Qthank|>3 Qthink|>2 Qthrow|>5 Qtouch|>3 Qtouch|>5 Qtrumpet|>1 Qtrumpet|>4 Qturn|>4 Qtweet|>4 Qunanimou|>5 Qunclear|>3
-  Qunmistakabl|>4 Qurg|>3 Qurg|>5 Qutter|<2 Qverbal|>4 Qveto|>2 Qvouch|>2 Qvouch|>3 Qvow|>1 Qwant|>3 Qwatch|>2 Qweigh|>4 Qwish|>2 R=4|>210
-  R=7|>001 RQ,|>100 RQ.|>000 RU|>201 RV|>010 Rabout|>210 Rall|>010 Rand|>210 Ran|>210 Rback|>110 Rbecause|>210 Rbefore|>001 Rbefore|>100
-  Rbetween|>201 Rcountry|>001 Rcountry|>110 Rdid|>110 Rduring|>010 Rformer|>001 Rhas|>110 Rhe|>000 Rin|<110 Rin|>111 Rits|>011 Rlast|>001
-  Rlast|>010 Rmade|>010 Rmany|>001 Rmonday|>001 Rmost|>200 Rnomination|>001 Rnomination|>010 Ronly|>001 Rown|>100 Rparty|>111 Rpeople|>001
-  Rpeople|>111 Rpresident|>001 Rprimary|>000 Rrecent|>201 Rshe|>201 Rshe|>210 Rso|>201 Rstates|>201 Rstill|>101 Rtheir|>110 Rthem|>000
-  Rthey|>201 Rthe|>211 Rthose|>210 Rthrough|<200 Rvote|>001 Rwere|>011 Rwhat|>000 Rwhen|>100 Rwhere|>000 Rwhether|>000 Rwhich|>000
-  Rwhich|>201 Rwin|>010 Rwith|<110 Rwith|>211 Ryears|>001 S<Q-ly|>01 S<Qhe|<01 S<Qsaid|>00 S<be|>20 S<even|>01 S<interview|>20 S<least|>00
-  S<many|>20 S<party|>10 S<poll|>00 S<recent|>00 S<them|>01 S<there|>00 S<this|>10 S<time|>20 S>=10|>00 S>=7|>10 S>Vly|>01 S>and|>01
-  S>could|>00 S>first|>10 S>just|>10 S>race|>00 S>supporters|>01 S>they|>01 S>when|>20 S>which|>00 S>will|>11 S>would|>10 V-being>
-  V-country< V-no> V-that> V-through> V-whether> VCQ!> VCUions> VOUive> VOVer> VOcan> VOdid> VOi> VOjust> VOsay> VOshould> VSan< VSmost>
-0.4 1.6 Qacquiesc|>4 Qaddress|>1 Qagain|>4 Qangry|>2 Qback|>1 Qblam|>1 Qblast|>1 Qchampion|>1 Qcheer|>2 Qdeeply|>4 Qderid|>1 Qdisagre|>2
-  Qenthusiastically|>4 Qexcit|>4 Qfavor|>1 Qfinger|>6 Qimmediately|>5 Qinterpret|>3 Qirritat|<1 Qmust|>3 Qnam|<2 Qnever|>2 Qobviou|<3
-  Qoutlook|<6 Qpleas|<1 Qproclaim|>7 Qproud|>2 Qproud|>6 Qrecently|<2 Qrespons|>3 Qshot|>2 Qstanc|>2 Qstanc|>3 Qtribut|>4 Qunmistakabl|>5
-  Qvehemently|>5 Qwidespread|>4 RQ!|<000 RQ.|>100 Rthat|>000 Rwhen|<110 S<Qnow|>00 S>party|>00 UC<2 UC<3 V-group>
-0.4 2.3 Qenamor|>2 Qrejection|>2 UC<1
-0.7 -1.1 Qcheer|>1 Qnotic|>2 S<^|>01 S<after|>20
-0.7 -0.7 Qawar|<4 Qcomment|<2 Qfocu|<2 Qgoe|<3 Qirritat|>1 Qoutrag|<2 Qoutrag|<3 Qpleas|>1 Qresistanc|<5 Qtalk|<5 Qtribut|<3 Rshe|>110
-  S<Qwill|<00 S<in|>20 S<public|<00 VSvoters>
-0.7 -0.4 Qanger|>4 Qapprehension|<6 Qchant|<7 Qcomfort|<4 Qdecid|<2 Qdeep|<2 Qdisagre|<4 Qdisagre|<5 Qdocument|<6 Qdon't|<3 Qdrew|>4
-  Qevinc|<4 Qgoal|<6 Qhung|>5 Qmeasur|<3 Qoffensiv|<5 Qreason|<4 Qregret|<1 Qrely|<2 Qrever|>7 Qseemingly|>6 Qsentiment|>3 Qtarget|<1
-  Qthank|<2 Qthink|<3 Qtouch|<2 RN|<001 Rcandidates|>200 Rone|<200 S<=10|>00 S<QQ,|>00 S<Qeven|<10 S<Qthey|<00 S<Ving|>00 S<in|>10
-  S<now|<20 S<should|<00 S>Uer|>10 S>be|>00 S>down|<00 S>do|<00 S>other|<00 S>what|<00 VSN>
-0.7 -0.2 Qadvic|<5 Qaim|<4 Qalready|<2 Qalway|<4 Qappoint|>4 Qchosen|>3 Qclash|<5 Qconfirm|<5 Qcontention|<4 Qcontrast|<2 Qcover|>5
-  Qcurrently|<6 Qdecid|<4 Qdeep|>2 Qdefens|<5 Qdisappoint|>7 Qdisput|<3 Qdisput|>4 Qenjoy|<4 Qexplicitly|<5 Qhappy|<2 Qhopeful|<3 Qidea|<5
-  Qinclin|<2 Qinclud|<4 Qlabel|>4 Qlectur|<6 Qlook|<6 Qmight|>4 Qobviou|<4 Qoff|<3 Qplann|<4 Qprefer|<7 Qpuzzl|<5 Qquickly|>2 Qquick|<3
-  Qrais|>4 Qrealiz|<1 Qrebuk|>2 Qreferr|<3 Qresonat|>3 Qrobocall|<5 Qscorn|<1 Qskeptical|<6 Qsuggestion|<4 Qsympathetic|<5 Qthank|<4
-  Qtrumpet|<2 Qupset|>1 Qvouch|<4 Qzero|<6 RUion|<200 Ran|<200 Rhe|<111 Rout|>201 Rthem|<200 Rtuesday|>101 S<Q-s|<00 S<Q=3|<11 S<QQ!|>00
-  S<QQ,|>11 S<QUion|<00 S<at|<00 S<do|<10 S<now|<00 S<one|<00 S<states|<00 S<when|<01 S>Uers|<00 S>both|<20 S>did|>00 S>from|>00 S>her|<01
-  S>like|<10 S>out|<21 S>party|<00 S>their|<20 VCbetween< VCpublic> VS-> VSU> VSher> VSone< VSsome< VSthan>
-0.7 0 Qaccusation|<3 Qacquiesc|<7 Qacutely|<5 Qadd|<1 Qapprov|<5 Qask|<1 Qassertion|<7 Qattack|<1 Qboom|<5 Qcas|<5 Qcertainly|>5 Qchant|<3
-  Qcheer|<7 Qcirculat|>5 Qclaim|<1 Qclash|<4 Qconcern|<2 Qcontend|<7 Qcount|<7 Qcritic|<5 Qdecision|<1 Qdecry|<4 Qdecry|<5 Qdecry|<6
-  Qdefens|<6 Qdevot|<1 Qdictum|<5 Qdismay|<7 Qdownplay|<7 Qdrew|<4 Qempathiz|<5 Qevenly|<4 Qexplicitly|<2 Qfavorably|<5 Qfuriou|<6
-  Qgreet|>5 Qimmediately|<1 Qinterject|<4 Qirritat|<5 Qknew|<5 Qknew|<6 Qlay|<5 Qloudly|<1 Qmust|<2 Qmust|<3 Qobviou|>4 Qofficially|<2
-  Qoutspoken|<7 Qpass|>1 Qplead|<4 Qposition|<2 Qpreach|<6 Qprefer|<1 Qprohibit|<2 Qproposal|<1 Qpush|>6 Qrattl|<2 Qread|<4 Qrebuff|<1
-  Qrecently|<5 Qrefer|<3 Qreiterat|<3 Qrepris|>6 Qreveal|<3 Qrous|<4 Qsavag|<6 Qsaw|<6 Qsent|>3 Qseriou|<4 Qshow|<2 Qslogan|<5 Qsought|<2
-  Qstart|<5 Qstood|<1 Qstress|<7 Qsuggestion|<3 Qsuggest|<1 Qsuggest|<2 Qsurpris|>4 Qthought|<1 Qtold|<1 Qupset|<2 Qupset|<3 Qutter|>4
-  Qverbal|<6 Qvot|<2 Qwelcom|>3 Qworry|<5 Qwritten|<5 R-ers|<200 R-er|<001 R-ity|<010 R=10|>200 R=5|<201 Rfrom|<201 Rwhere|<200 S<Q,|>10
-  S<Q-al|<00 S<Q=8|<00 S<Uing|>10 S<all|<00 S<all|<10 S<but|<11 S<even|<00 S<for|<01 S<in|>01 S<most|>00 S<such|<01 S<under|>20 S<with|<11
-  S>U's|<00 S>by|>00 S>made|<00 S>support|<20 V-among> V-voters< VCnew< VOall> VSas> VSparty< VStheir< VSthree< VStime>
-0.7 0.2 P<3001 P<5211 Qaccept|<2 Qaccusation|<6 Qacquiesc|<2 Qaddress|<2 Qalarm|>3 Qallegianc|<5 Qalway|<2 Qalway|>5 Qanswer|<7
-  Qanxiety|>3 Qappoint|<5 Qbalk|<1 Qbemoan|<2 Qbragg|<5 Qcaution|<7 Qchosen|>2 Qclarify|<4 Qcolumn|<5 Qcolumn|<6 Qcolumn|<7 Qconcern|<3
-  Qcondemnation|<5 Qcondemn|<2 Qconfirm|>7 Qcongratulat|<4 Qcontradict|<2 Qcredit|<3 Qcredit|<7 Qcritiqu|<1 Qdecry|<3 Qdemand|>3 Qderid|>5
-  Qdisagre|<1 Qdon't|<6 Qdoubl|<4 Qdoubt|>6 Qdraw|<6 Qempathiz|<6 Qencourag|<4 Qenthusiastic|<4 Qestablish|>4 Qfil|<1 Qfocus|<1 Qhail|<5
-  Qhail|<6 Qharsh|<1 Qharsh|<6 Qheckl|<5 Qindicat|<2 Qintroduc|<1 Qlater|<5 Qlaunch|<3 Qoffensiv|<4 Qoff|<5 Qoften|<5 Qoptimistic|<4
-  Qoptimistic|<5 Qoptimistic|<6 Qoptimistic|<7 Qoutspoken|<6 Qpick|<5 Qpiec|<5 Qplann|<3 Qpress|<1 Qprohibit|<1 Qprotest|<5 Qprov|<6
-  Qpubliciz|<5 Qpubliciz|<6 Qpump|<3 Qpump|<5 Qquot|<2 Qrebut|<3 Qrebut|<4 Qreject|<4 Qrepresent|<5 Qrestrict|<1 Qreveal|<2 Qsavag|>6
-  Qshar|<1 Qshout|>3 Qspeak|<1 Qspok|<1 Qstart|<2 Qstart|<4 Qstart|<6 Qstill|>5 Qstuck|<2 Qsubsequently|<5 Qteeth|<7 Qtell|<2 Qtend|>5
-  Qthank|>6 Qthink|<4 Qthink|<6 Qtout|<5 Qtout|<6 Qturn|<6 Qtweet|<1 Qunderstand|>6 Qunderstood|<2 Qunify|<4 Qupset|<4 Qvouch|<3 Qvouch|<6
-  Qwelcom|>4 Qwitnes|<6 Qworry|>2 Qworry|>5 Qwrit|<1 Qyell|<1 R-'s|<200 RU|<001 Ramong|<100 Ran|<101 Ran|<201 Rcandidate|<111
-  Rdelegates|<000 Rduring|>201 Remail|<000 Rhis|<101 Ri|<201 Rmany|>000 Rmost|<000 Rnew|>200 Rpercent|<000 Rpercent|>000 Rsince|>101
-  Rtheir|<000 Rtwo|<201 Rvoters|<000 Rwas|<100 S<Q,|>00 S<Q=3|<21 S<Qit|<00 S<U|<01 S<Ved|<00 S<all|<11 S<both|<20 S<convention|<00
-  S<or|<11 S<primary|<00 S<should|<10 S<the|>10 S<up|>00 S<while|>10 S>-ly|<11 S>-ly|<21 S>0|>00 S>before|<00 S>former|>10 S>have|<00
-  S>how|<11 S>only|<00 S>out|<00 S>out|<11 S>policy|>20 S>so|<20 US>2 V-a< V-he> V-one< V-way> VC-'s< VCcampaign< VOboth< VOhim< VOin<
-  VS-ion> VSbeen< VSpolicy> VSpolitical< VSprimary< VSto> VStuesday> VStweet< VStwo> VSwho<
-0.7 0.4 Qadd|<3 Qanger|>3 Qannounc|<3 Qanxiety|>2 Qapplaud|<6 Qapprov|<2 Qassail|<1 Qbelief|<3 Qblock|<6 Qbroad|>4 Qcall|<1 Qchid|<2
-  Qclear|<3 Qclear|>4 Qconced|<2 Qcondemnation|<6 Qcount|<1 Qdeep|<5 Qdisclos|<3 Qdisplay|<3 Qdistrust|>4 Qeager|<4 Qexhort|>4 Qexpos|<5
-  Qfierc|>3 Qfind|<1 Qforth|>4 Qfound|>6 Qgoe|<5 Qhitt|<4 Qhopeful|<1 Qhop|<2 Qintend|<1 Qintend|<4 Qinterest|>3 Qlament|<1 Qleery|<5
-  Qnam|<1 Qnervou|<1 Qonc|<2 Qopen|<1 Qopin|<1 Qpersuad|>7 Qpledg|>3 Qpromis|>5 Qpropos|<1 Qpropos|<2 Qprotest|<1 Qpush|<2 Qquot|<5
-  Qrecogniz|<2 Qreflect|>6 Qreject|<2 Qrethink|>5 Qsignal|<3 Qskeptical|<2 Qstat|>6 Qsubtl|<4 Qsue|<6 Qsurpris|<2 Qsuspect|<1 Qtestify|<2
-  Qtouch|<1 Qwidely|>4 Qwithdrew|<1 Qwonder|<2 R-ment|>000 R=10|<201 Ran|<100 Rcandidate|<000 Rconvention|<100 Remail|<200 Rleast|<000
-  Rmay|<200 Rnew|<101 Rnominee|<001 Rone|<001 Rpolls|<000 Rpoll|>000 Rpresident|<000 Rsome|<201 Rstate|<101 Rsupporters|<010
-  Rsupporters|>000 Rthe|<000 Rthe|>000 Rto|<101 Rwin|<100 S<Q-ive|<00 S<Q=3|>20 S<QUment|<00 S<Qnominee|<00 S<both|>00 S<but|>10
-  S<still|<00 S<tuesday|<00 S<two|<00 S<would|<00 S>Uly|<11 S>Vs|<00 S>through|>00 V-=8< V-Q!> V-campaign< V-candidate< V-polls<
-  V-president< V-state< V-supporters> VCjust< VClike< VCvote> VSamong> VScountry< VSduring> VSgovernment< VSit< VSmonday> VSnight< VSnot<
-  VSpoll>
-0.7 0.7 Qalarm|>4 Qapplaud|<7 Qapprov|<4 Qback|<2 Qchosen|>4 Qdebat|<6 Qdedicat|<3 Qderid|>4 Qdetermin|>4 Qdocument|>2 Qfocu|<6 Qhop|>1
-  Qincreasingly|<4 Qmeasur|<6 Qmention|<3 Qobviou|>7 Qofficially|<3 Qonc|>4 Qpledg|>2 Qpredict|<3 Qpredict|>2 Qpublicly|<3 Qpush|<3
-  Qput|<4 Qread|>1 Qretweet|<2 Qsentenc|<4 Qsentenc|<5 Qworry|>4 R-'s|>000 R-al|>000 R-ing|<210 R-ity|<000 R-ive|>000 R-s|<000 Rat|>200
-  Ra|<000 Rboth|<000 Rdelegates|>000 Remail|>101 Rfrom|<101 Rhis|>000 Ris|<100 Rmillion|<200 Rone|<000 Rsome|>000 Rstate|>000 Rtwo|<000
-  S<Q?|>10 S<party|<00 S<state|<00 S<them|<00 S>-ive|>10 S>=7|>00 S>Uing|<00 S>been|<00 S>from|<01 S>many|<00 S>many|>00 S>most|<00
-  S>much|<00 S>up|<20 V--ment< V-candidates> V-government< V-this< VCnext< VCsupporters> VO=10> VObecause> VOmillion< VOor> VOthose> VS-s<
-  VSU's< VSUs> VSnomination< VSshe>
-0.7 1.1 Qaccept|>1 Qalway|<3 Qanger|<2 Qanxiety|<5 Qapprov|<3 Qauthoriz|>1 Qbill|<2 Qcover|>1 Qcredit|>1 Qcurrently|<2 Qdebat|<4 Qdebat|<5
-  Qdecision|>3 Qdecry|>1 Qdesir|>2 Qdetail|>1 Qdiscuss|>1 Qestimat|<4 Qestimat|>2 Qestimat|>3 Qfootag|>4 Qforeshadow|>5 Qforth|>2
-  Qfurther|>4 Qharangu|>4 Qinvit|<3 Qirritat|>2 Qjab|>4 Qjustify|>2 Qkeynot|>6 Qknew|<2 Qknew|<3 Qknock|>1 Qmight|<1 Qnam|>3 Qportray|>6
-  Qposition|>3 Qposit|>1 Qpress|>3 Qpress|>6 Qpropos|>2 Qprovid|<2 Qquery|>5 Qreach|>6 Qreaffirm|>1 Qrebuff|>1 Qrecogniz|>1 Qrecommend|>1
-  Qreluctanc|>2 Qremain|>6 Qrepris|>5 Qrestrict|>1 Qshock|>1 Qsolely|>4 Qsparr|>3 Qsue|>5 Qsuggest|>1 Qsurpris|>5 Qthought|<3 Qwish|>3
-  Qwonder|>5 R-er|>000 R-ion|>000 R-ity|>000 R-ity|>110 R-ment|<000 R-ment|>010 RUions|>000 Rabout|>011 Rafter|>001 Ragainst|>001
-  Rall|>200 Rare|>010 Rattacks|>201 Rbeen|<010 Rbetween|>010 Rbut|>101 Rcandidates|>000 Rdelegates|>010 Remail|>010 Rgroup|>000 Rher|>000
-  Rhow|>000 Rif|<110 Ri|>101 Rjust|>101 Rlast|>101 Rlike|>211 Rnew|>010 Rnot|>110 Rone|>000 Ror|<110 Rpolicy|>000 Rshe|>000 Rsuch|>100
-  Rwere|>210 S<Ument|>11 S<race|<00 S<then|>20 S<there|<00 S>government|>10 V-according> V-such> V-that< V-years> VCVers> VOwhere>
-  VSgroup< VSyears<
-0.7 1.6 Qadmiration|>4 Qadvocat|>2 Qallow|>1 Qappear|>1 Qarticulat|>1 Qassail|>1 Qattention|<4 Qbitter|>4 Qboast|>2 Qbother|>6 Qbrush|>2
-  Qbrush|>3 Qcelebrat|>1 Qchant|>2 Qchim|>4 Qchosen|<2 Qclaim|>1 Qclarify|>5 Qclash|>4 Qconfirm|>1 Qconsider|>1 Qcontradict|>1
-  Qcontrast|>1 Qcounter|>5 Qcriticis|>5 Qcriticiz|>1 Qcritiqu|>2 Qcritiqu|>3 Qdebat|<3 Qdeem|>1 Qdefend|>1 Qdesign|>1 Qdesir|>1 Qdevot|>3
-  Qdidn't|>4 Qdisparag|>1 Qembrac|>2 Qenthusiastic|>5 Qexpect|<2 Qexplor|>1 Qexpres|>3 Qfelt|>2 Qfelt|>4 Qfocus|>2 Qforward|>4 Qgues|>1
-  Qhear|>5 Qimagin|<5 Qjustify|>1 Qlaid|>4 Qlay|>2 Qlook|>3 Qmeant|>1 Qmean|>1 Qmean|>3 Qminc|>5 Qmock|>1 Qmull|>2 Qmull|>3 Qnegativ|>3
-  Qnever|>3 Qofficially|>2 Qoff|>2 Qopenly|>3 Qopt|>2 Qoutspoken|>3 Qpaint|>5 Qpassion|>2 Qprefer|>2 Qproposal|>2 Qproposal|>4 Qpush|>3
-  Qquick|>4 Qrais|<1 Qran|>5 Qreact|>5 Qrefer|>2 Qregard|>3 Qreluctanc|>1 Qreportedly|>1 Qrepudiat|>1 Qrequest|>1 Qrul|<5 Qsee|>1 Qsent|>6
-  Qsharp|>3 Qsignal|>3 Qsparr|>2 Qspent|>6 Qspok|>4 Qstriv|>3 Qstriv|>4 Qsupporter|>2 Qtarget|>2 Qtestify|>4 Qthought|>1 Qthreaten|>2
-  Qthrow|>4 Qtitl|>1 Qunleash|>4 Qunveil|>6 Qveto|>1 Qview|>2 Qvocal|>2 Qwant|>1 Qwary|>2 Qwatch|>1 Qwidespread|>3 Qwill|>3 Qwish|>1
-  Qzero|>3 R=10|>010 R=4|>111 RQ,|>000 RQ?|>000 RQ?|>100 RUions|>001 Raccording|>100 Rafter|<210 Rdebate|>200 Rdelegates|>001 Rdo|>200
-  Reven|>110 Rhim|>000 Rhis|>111 Rinto|>101 Rit|>000 Rnew|>011 Rover|>001 Rpublic|>100 Rsaying|>101 Rthere|>201 Rweek|>011 Rwhich|>001
-  Rwhile|>200 Rwill|>201 S<polls|>10 S>back|>11 S>did|<00 V-well> VCQ?>
-0.7 2.3 Qaccord|<2 Qbash|>1 Qbill|>2 Qcas|>2 Qconfident|>2 Qcritical|>2 Qdisclosur|>2 Qdisclosur|>3 Qdistanc|>3 Qhostility|>2
-  Qimpassion|>3 Qnominat|>1 Qoppos|>1 Qpreferr|>1 Qreferenc|>2 Qsavag|>1 Qspott|>4 Qsupportiv|>2 S<QQ,|<00 S>Q!|>00
-0.7 3.2 Qreportedly|<1
-1.1 -0.7 Qanger|>1 Qdefens|<2 Qquick|<2 S<after|>10 S>states|<00
-1.1 -0.4 Qcritical|<4 Qeager|<2 Qestablish|<3 Qinterject|<5 Qlong|<2 Qpleas|<2 Qpledg|<2 Qreferr|<2 Qsentiment|>5 Qtroubl|>4 Qwarmly|<4
-  S<-ment|<00 S<Q0|<00 S<Qover|<00
-1.1 -0.2 Qagitat|<4 Qanger|<7 Qassur|<3 Qcount|<5 Qdescription|>5 Qgoal|<5 Qhard|<3 Qinclud|<7 Qlink|<4 Qnoth|>5 Qnotic|>1 Qrais|>3
-  Qstory|<4 Qstruggl|<2 Qsurpris|>3 Qview|<1 S<Qbefore|<10 S<Qwhile|<10 S<being|<10 S<of|>01 S>even|>00
-1.1 0 P<4111 Qacquiesc|<3 Qallud|<7 Qcirculat|<2 Qconsider|>4 Qdefens|<4 Qdevot|<2 Qestablish|<4 Qevenly|<5 Qevenly|<6 Qimpassion|<4
-  Qinitially|>4 Qmind|<1 Qnever|>5 Qnotion|<5 Qoutspoken|<3 Qpass|>2 Qprov|<1 Qpuzzl|<4 Qquickly|>3 Qread|<1 Qrepeatedly|<2 Qrever|>3
-  Qspeculation|>2 Qstruck|>4 Qsuddenly|<1 Qsupporter|<5 Qsurpris|>1 Qwant|<1 Qwill|<2 R=3|>100 S<more|<20 S<such|<00 S<while|>20 S>-'s|<10
-  S>Uions|<20 S>all|<00 V-i> V-them< V-they< V-will< VSelection<
-1.1 0.2 P<2001 Qadmission|<5 Qadmit|<3 Qanswer|<3 Qanticipat|<1 Qassum|<1 Qattribut|>2 Qbragg|>6 Qconcern|>3 Qcover|<1 Qdiscuss|<2
-  Qdoubt|<3 Qdwell|<6 Qevenly|<3 Qexplor|<5 Qexpres|<2 Qfaith|<4 Qhail|<2 Qhitt|<3 Qhopeful|<2 Qirritat|<6 Qleery|<4 Qlik|<4 Qmight|>5
-  Qopinion|<2 Qopinion|<4 Qoutspoken|<5 Qpassion|<1 Qpiec|<6 Qplead|<2 Qran|<5 Qrealiz|<3 Qrejection|<2 Qrejection|<5 Qrever|>2 Qrul|<1
-  Qsaid|<1 Qsay|<1 Qseek|<2 Qsharply|<2 Qsharp|<6 Qskeptical|<3 Qslam|<2 Qspeak|<4 Qsquarely|<3 Qsquarely|<6 Qstart|<7 Qstatement|>3
-  Qsurpris|>2 Qtrash|<5 Qunhappy|<1 Qunhappy|<7 Qweigh|<1 Qwrot|<1 RN|<011 Rcandidate|<101 Rmany|<000 Rpresident|<001 Rshe|<111
-  Rthree|<000 S<-ing|<11 S<Uly|<11 S<all|<20 S<by|<01 S<email|<10 S<how|>00 S<out|<00 S<their|<20 S<then|<21 S<week|<10 S<week|<20
-  S<while|>11 S>-|<21 S>at|<11 S>political|>00 V-N< VOof< VS-ers> VS-ions< VSconvention>
-1.1 0.4 P<3101 Qaccord|>6 Qaffirm|<1 Qallegation|>5 Qalway|<5 Qalway|<6 Qanger|>2 Qbegan|<1 Qblar|<5 Qcast|<1 Qcas|<3 Qclarify|>7
-  Qcomfortabl|<6 Qcounter|<4 Qcredit|<6 Qcurrently|>4 Qcurrently|>5 Qdeflect|<5 Qdemonstrat|<2 Qdetail|<4 Qdislik|>3 Qdismay|<5
-  Qdistrust|>6 Qdoesn't|>4 Qestimat|<1 Qeye|<5 Qforceful|<5 Qgreet|>6 Qhir|<1 Qhostility|<2 Qimpassion|<3 Qjab|<5 Qknew|<1 Qlaunch|<1
-  Qlov|<1 Qminc|<4 Qminc|<5 Qnegativ|<3 Qnominat|<1 Qobserv|<6 Qobviou|>6 Qoften|<1 Qoptimistic|<3 Qorder|<1 Qperception|>4 Qpetition|<3
-  Qpleas|>4 Qprov|<4 Qpump|<2 Qput|<1 Qquot|<3 Qrang|<7 Qran|<4 Qre-tweet|<5 Qrepeat|<3 Qrepresent|<4 Qripp|<3 Qsaw|<1 Qsent|<5 Qshot|<4
-  Qshown|>3 Qsignal|<1 Qslam|<5 Qspark|>4 Qstart|<1 Qstern|>4 Qstill|>4 Qstump|<7 Qsupportiv|<2 Qthreaten|<1 Qtook|<5 Qtribut|<2
-  Qunderstand|<1 Qwhipp|<5 R-ions|<101 R-ive|<101 R-ment|<201 R=7|<101 R=8|<001 Rcampaign|<110 Rit|<101 Ronly|<010 Rother|<101
-  Rpresident|<101 Rshe|<001 Rtheir|<110 Rvoters|>000 Rwill|>010 Ryou|<000 S<Q-ing|<10 S<QQ?|>11 S<email|<00 S<three|<00 S>-'s|<00
-  S>their|<01 S>when|<20 V-Uive< V-candidates< V-him< V-i< V-which< VOlike< VSinto> VSits> VSleast< VSparty> VSpercent< VSpolls>
-  VSprimary> VSup>
-1.1 0.7 P<1000 Qaccord|>7 Qagain|<4 Qalway|>4 Qbar|>4 Qboo|>2 Qboo|>3 Qcirculat|<4 Qcry|<5 Qdeclin|<7 Qdistrust|>5 Qdocument|<1
-  Qdoesn't|>3 Qdoesn't|>5 Qeventually|>5 Qfocu|<5 Qgues|<1 Qhitt|<2 Qinterpret|<5 Qlearn|<3 Qmeasur|>5 Qnegotiat|>3 Qobviou|>5 Qpleas|>2
-  Qpleas|>3 Qsaw|<2 Qsentenc|<3 Qsentenc|>6 Qsound|<4 Qtakeaway|>4 Qwrit|<7 R-ers|<000 R-ers|>000 R-s|>000 RN|<000 RUion|<101 Rhim|<000
-  Rits|<000 Rit|<000 Ri|>000 Ronly|<201 Rrace|<200 Rsome|<000 Rsuch|<200 Rthem|<000 Rthose|<000 S<-al|<20 S<Qas|<00 S<Ued|<20 S<Us|>01
-  S>during|<10 S>since|<10 US<1 V--'s< V-N> V-she> V-who< V-you< VCamong< VCon< VCyear< VSrace< VSvoters<
-1.1 1.1 Qaccord|>5 Qattention|>2 Qawar|<5 Qcheer|<4 Qcirculat|>6 Qcit|>2 Qcom|<4 Qcry|>2 Qdecision|>1 Qfavor|<2 Qfeel|<3 Qinterest|<4
-  Qknown|>2 Qlik|<3 Qnominat|>2 Qportray|>3 Qpromis|>1 Qrecogniz|>3 Qremind|>3 Qseen|>2 Qsentenc|<2 Qstanc|>6 Qthrill|>2 Qunhappy|<3
-  Qvoic|<1 Qwidely|>3 RN|>000 Rcandidates|<000 Rgovernment|<000 Rnight|>001 Rpeople|<000 Rthat|<000 Rwho|<001 S<-er|<01 S<Q=3|<00
-  S<nomination|<00 V-some< V-two< VCeven< VOmuch> VS-ers< VSafter> VSdelegates<
-1.1 1.6 Qannouncement|<1 Qcriticism|>2 Qfocu|>2 Qliken|<4 Qsaid|>1 Qsay|>1 Qstrongly|>2 Qunderstood|>1 RVly|>101 Rpolls|>000 S<Q,|<00
-  S<QN|<10 S<QQ|<00 S>thursday|<00 VOpercent>
-1.1 2.3 P>2100 Qaccusation|>2 Qattack|>2 Qcelebrat|>2 Qchid|>1 Qendors|>1 Qforth|<2 Qharsh|>3 Qhint|>2 Qhitt|>1 Qignor|>1 Qlambast|>2
-  Qlater|>3 Qlov|>1 Qmean|<3 Qpok|>3 Qpromot|>1 Qpublicly|>3 Qrail|>2 Qself-describ|>1 Qsingl|>2 Qweigh|>3 RQ!|>000 RQ|>000 Ror|>110
-  S<Q|<00 S>Q|>00 S>being|>00
-1.1 3.2 Qopinion|>2 Qsid|>2
-1.6 -0.4 Qalarm|>1 Qrattl|>1 Qshock|<2
-1.6 -0.2 Qequally|>4 Qexcit|>1 Qimpress|<3 Qirritat|<4 Qreluctant|<2 Qsupporter|<4 S>those|<20
-1.6 0 Qadmir|<6 Qdisagre|<3 Qfresh|>5 Qimpress|<2 Qpleas|<3 Qproud|<3 Qtaken|<6
-1.6 0.2 Qadamant|<2 Qadvocat|<4 Qcritical|<2 Qcritical|<3 Qdeep|>3 Qdemand|<3 Qembrac|<4 Qeventually|>4 Qfollow|<5 Qsentiment|>4
-  Qslogan|<4 Qunclear|<3 S<tuesday|<20 V-many< VShim>
-1.6 0.4 Qalarm|>2 Qallow|<1 Qattention|<3 Qawar|<3 Qbar|>5 Qcompar|<2 Qcompletely|<7 Qconcern|>2 Qdisavow|<3 Qexcit|>2 Qfootag|<4
-  Qherself|<5 Qinvok|<3 Qlittl|>5 Qnotion|<4 Qoutrag|<4 Qpreferr|<1 Qproud|<2 Qrant|>5 Qrefusal|<1 Qslam|<4 Qsur|<3 Qswip|<4 Qveto|<5
-  Ri|<000 Rone|<201 S<QQ?|>00 S>it|<21 V-he< V-she<
-1.6 0.7 Qadmission|>2 Qangry|<2 Qarticulat|>4 Qblam|<3 Qcontemplat|<3 Qdeflect|<6 Qdemand|<2 Qdidn't|<1 Qexplor|<3 Qfierc|<3 Qgav|<1
-  Qguilty|<6 Qidentify|<1 Qinclud|<1 Qmak|<1 Qmind|>2 Qnotic|>3 Qoptimistic|<2 Qprov|>3 Qpublicly|<2 Qspoken|<6 Qstory|<7 Qwitnes|<5
-  R-ions|<001 R=5|<101 Rpeople|<200 S<-ing|<01 S<Qcandidate|<00 VCconvention< VSN< VScandidate> VSi< VSits< VSthey< VSyou<
-1.6 1.1 Qanticipat|<4 Qcheer|<1 Qhappy|<4 Qhappy|>3 Qhung|>4 Qinvit|>2 Qprov|>4 Qregret|<4 R-'s|<000 Rher|<000 Rhis|<000 S<=3|<00 VShe<
-  VSher< VShis< VSpeople< VSthose<
-1.6 1.6 Qapologiz|<3 Qestablish|<2 Qinterest|>2 Qlist|>2 Qrequir|<2 Qrethink|>2 Qsens|>2 Qtook|>4 Rthey|<010 V-government>
-1.6 2.3 Qopposition|>2 Qregard|<2 Rwhich|<000
-1.6 3.2 Qre-tweet|>4 S>Q,|>00 S>Q.|>00
-2.3 0.4 Qvouch|<2
-2.3 0.7 Qcolumn|<4 Qenamor|<2 Qlean|<2 Qmean|<1 Qmind|<3 Qrefer|<1 Qresonat|>2 Qstanc|<2 VO=8>
-2.3 1.1 Qenthusiastic|>4 Qglad|<2 RU's|<000 Rhe|<000 Rthey|<000 US>1 V-U's< VSshe<
-2.3 1.6 Qplann|<2 Rshe|<000
-2.3 3.2 Qendorsement|>2
-3.2 0.4 Qaccord|>2
-3.2 3.2 Rwho|<000
-"""
 FIELD_WORD_BEFORE_CUE: Final = """\
 -3.2 -2.3 although
 -3.2 -1.6 didn’t don’t though
@@ -2807,162 +1386,132 @@ FIELD_WORD_BEFORE_CUE: Final = """\
 -0.7 -1.1 addition allowing asylum attracting aura becoming below benefits caught circumstances day denounced emphasizing ending face fury
   gotten matter natural party’s perpetual phrase prior professional programs reached received regardless rolled stories suffered until
   upon victims yesterday
--0.7 -0.7 abandon aircraft appeared appearing articles asked assets blocked boasting boos born-again brandished carrying century citing
-  claim club comeback comment costly customer daily debates edge energetic explanation extent featuring followed forced formal gained
-  given giving good hall harder honored ignored journalists key laid latest made makes morning mortgages national-security note oil
-  overall overwhelmingly owns past pep per performance played popularity presidency prompted pulpit rather recalling refused request
-  responses route scenes second sentence shortly signal skills slates sooner stakes stands started strong stuck toughness turned tweets
-  type waivers wasn't wearing weekly will with
--0.7 -0.4 abandoning access added advocacy ago albeit am analysis appreciate argue attempts award ban barely basically basketball because
-  before beginning beside better blasted blowback bought brother's collective commissioner company's concerned concerning concussion
-  confront connections considerable considers consistent contenders contrary could credentials credibility criminal critical crowds curb
-  days deep describes dismal dropping e-mail effectively emerged endorser endorses entered escalated even exposed fact-checking fiercely
-  final finally first fitness focused forceful fourth frustrated functions fund-raising happily heard help helped historically hotel hour
-  huge idealists impact importance improved in-person infrastructure initially investigative jokingly keep less live lobbied loss mailers
-  material meantime memorial miles minutes misogynist month naysayer nearby never ninth notable on original picked podcast politically
-  poured powers praised present pull punch put ready regional regularly relied remarks renewed repeated represents require respected
-  restrictions reversed room rose rural scores selling shook shrugged simply since specifically stepped stiff stopped stopping
-  surveillance targeted tenor term too turn twice unemployment unity unusually virtually vision waning want way weighed where withheld
-  worker writing wrong
--0.7 -0.2 actually again aid allegedly almost apparent birth cold common concrete continued corruption criticized cutting delivering
-  diplomats do documents embattled famous favors funds gets governments heavy in inability lack means meetings month's murder needs
-  pressure price radio remained see send so sought spoke streets successor system through turns waited whether
--0.7 0 actions administration’s content declined event hold met nightclub notice passed personal posts potential record religion result
-  rise strongly thinks tied very
--0.7 0.2 amount developer dog expansion fracas interviews populist practice right unlikely
--0.7 0.4 boldly driver growth judgment notably photo plant point presence rhetoric trends
+-0.7 -0.7 appeared appearing articles asked assets blocked boos carrying century citing claim club comeback comment daily debates edge
+  explanation extent followed forced formal gained given giving good hall harder ignored journalists key laid latest made makes morning
+  note oil overall overwhelmingly owns past per performance played popularity presidency prompted rather recalling refused request
+  responses route scenes second sentence shortly signal skills stakes stands started strong stuck turned tweets wasn't wearing will with
+-0.7 -0.4 access added advocacy ago am analysis argue attempts award ban barely because before beginning better blasted bought company's
+  concerned concerning confront connections considerable consistent contenders could credentials credibility criminal critical crowds days
+  deep dropping e-mail effectively emerged entered even exposed final finally first focused fourth frustrated fund-raising heard help
+  helped hotel hour huge impact importance improved infrastructure initially investigative keep less live loss material meantime miles
+  minutes misogynist month never notable on original picked podcast politically powers praised present pull put ready regional regularly
+  remarks repeated represents require restrictions reversed room rose rural scores selling simply since specifically stepped stopped
+  stopping targeted term too turn twice unemployment unity unusually virtually vision want way where worker writing wrong
+-0.7 -0.2 actually again aid almost apparent birth common concrete continued criticized cutting delivering do documents famous favors
+  funds gets governments heavy in lack means meetings murder needs pressure price radio remained see send so sought spoke streets
+  successor system through turns whether
+-0.7 0 actions content declined event hold met nightclub passed personal posts potential record religion result rise strongly thinks tied
+  very
+-0.7 0.2 amount developer expansion interviews populist practice right unlikely
+-0.7 0.4 driver growth judgment photo point presence rhetoric
 -0.7 0.7 risks
 -0.7 1.1 Q, that’s
 -0.4 -1.1 brothers congressman emerging listen
--0.4 -0.7 accomplishments achieve admit afterward apparently appear assigned batch blame blamed building casting championed conflicted
-  costs create custom derisively digits dire dismantle dominant double drugmaker eclectic elevated elsewhere emphasis enter entirely
-  extreme forwarded freed genuine governors hardly headed higher highly hopeful inclined inside lunch marking moments muscle negligence
-  neighborhood nudge odd organizing outlets outright participation pay prepares product prominently puts regarding relevant reputation
-  scheduled seem sexism shop shot single sleeves spread spring standards stirred streak suddenly tenure there’s trial ultimate warnings
-  withdrawal
--0.4 -0.4 admission against animated april attempt backed background bad bet bigger border brainchild breakfast broker busy by campaigning
-  caps center comments competition constant covered deaths debate december degree deputy drawing earlier efforts either emotional
-  endorsements exists farmers fellow financial firearms for fought frame global highest-profile holding hopes instance interests issue
-  issues jeopardy jumped june landmark led left-wing liar look mark months nominal not obtained once one-two opposes part personally play
-  potent prep president's pressed primaries prime professors progressed provoke rape rapid recent responding serve shut single-payer site
-  situation smaller standing status steady stem subject taking teleprompter terrorism three-way tie title toned trail troops two-minute
-  unclassified urging wall wanted well
--0.4 -0.2 abortions addressed announcement annual assistance auto based battleground bluster body charge cheers consistently continuing
-  cut deal debt describing distant domain donated dour easily effort eminent endorsement establish exchanges expecting extensive fear
-  formed gains garnered get helping impassioned including ineffective interest into joining large level like luncheon march margin middle
-  minute mocked moderates movement native need plagiarism posed power preferred privately qualifications rate referenced rejected
-  reporters servers serving shares shudders spirited standard stereotypes surging tax tense tensions test thanked tour undermines unfairly
-  unfavorable usual walked week
--0.4 0 act advertisements ahead all attacked attacks believe broadly business change commissioners computers concluded conflicts draft
-  e-mails exception expand facing favorable focus frontrunner hashtag headquarters income joint just last longer music notion ongoing
-  partisans passing quietly refusal serious showing slammed start surprising than there time times together trouble weeks wins worth year
--0.4 0.2 abortion away billions black certain changes collapse comedian course deeper diplomatic down eventually fifth gun modest offer
-  opportunity outreach particular partisan partners plants really resigned returns risk ritual seemingly shift spent style successful
-  threats
--0.4 0.4 bid claims controversial crisis enough force function incident offers position probe regular responsible strength thing tone work
+-0.4 -0.7 achieve admit apparently appear assigned blame blamed building casting costs create digits double elsewhere emphasis enter
+  entirely extreme genuine governors hardly headed higher highly hopeful inside moments organizing outlets outright pay product puts
+  regarding relevant reputation scheduled seem sexism shop shot single spread spring standards streak suddenly tenure there’s trial
+-0.4 -0.4 against april attempt backed background bad bigger border breakfast broker by campaigning center comments competition constant
+  covered deaths debate december degree deputy drawing earlier efforts either emotional endorsements fellow financial firearms for fought
+  global holding hopes instance interests issue issues jumped june led liar look mark months not obtained once opposes part personally
+  play potent president's pressed primaries prime rape recent responding serve shut single-payer site situation smaller standing status
+  stem subject taking terrorism tie title trail troops urging wall wanted well
+-0.4 -0.2 abortions addressed announcement annual assistance based battleground body charge cheers consistently continuing cut deal debt
+  describing distant donated easily effort endorsement exchanges expecting extensive fear gains get helping including interest into
+  joining large level like march margin middle mocked moderates movement need posed power preferred privately qualifications rate rejected
+  reporters serving shares standard tax tensions test tour usual walked week
+-0.4 0 act ahead all attacked attacks believe broadly business change concluded conflicts draft e-mails exception expand facing favorable
+  focus frontrunner headquarters income joint just last longer music notion ongoing passing quietly refusal serious showing slammed start
+  surprising than there time times together trouble weeks wins worth year
+-0.4 0.2 abortion away billions black certain changes collapse course diplomatic down eventually fifth gun modest offer opportunity
+  outreach particular partisan partners really returns risk seemingly shift spent style successful threats
+-0.4 0.4 bid claims controversial crisis enough force incident offers position probe regular responsible strength thing tone work
 -0.4 0.7 colleagues hometown kind place places specifics temperament ways works
 -0.4 1.1 Q! migrants remark
 -0.2 -1.1 current piece reported
--0.2 -0.7 finish hosts leaving programming release statewide success supported user
--0.2 -0.4 agreements amassed approval around attention aware being cash charter clinch conduct conferences cyber details direct directed
-  discomfort draw encouraging endorsed entire especially fast foundation greatly impossible investigation least living minister
-  neurosurgeon outsiders own polarizing presumptive rattled released religious sharing sued suggestions technically terrorist trade
-  writers
--0.2 -0.2 banning barring be been believed categories caucuses channel collected concerns country’s defunding deliver demands during
-  electorate extended figure free friendly from funding going government's hackers information interview investigate irritated larger
-  legal lived loop making mayhem meant mention net night night’s only political railed reaction recently reelection restricting secured
-  self-reinforcing sense served statement substance sue supporting swing thursday trying tuesday volunteered wants websites week's winner
-  world
--0.2 0 =10 able accusations activity allowed back between bit conversations data deemed driven engaged finance flying front-runner
-  gambling gap general herself immigration island knew lead links mass much onto opposing out peace popular quality reach reminder same
-  say saying second-place service soldiers superdelegates support surprised think up value working-class wounded years your
--0.2 0.2 agreement alone alternative assault behind closing command companies electoral fight go interpretation itself know leverage loyal
-  magnitude matchup moving or policies progress proposal putting racial relationships response selection son spending surprise topic
--0.2 0.4 address anti-establishment become bringing cast columns coming committees connection contests detail dynamic else ethanol
-  formally future houses image intense mere politicking recommendation ruling s seeing solidly spends string subsequent touches votes
-  widespread wording
--0.2 0.7 candidate's complete effective ground markets moves nothing oppose production proof purchase question schedule unprompted zero
+-0.2 -0.7 finish hosts leaving release statewide success supported user
+-0.2 -0.4 agreements approval around attention aware being cash charter clinch conduct conferences details direct directed draw
+  encouraging endorsed entire especially fast foundation impossible investigation least living minister neurosurgeon outsiders own
+  presumptive rattled released religious sued terrorist trade
+-0.2 -0.2 banning be been believed caucuses channel collected concerns country’s deliver demands during electorate extended figure free
+  friendly from funding going hackers information interview investigate larger legal lived making meant mention net night night’s only
+  political reaction recently reelection secured sense served statement supporting swing thursday trying tuesday wants week's winner world
+-0.2 0 =10 able accusations activity allowed back between bit conversations data deemed driven engaged finance flying front-runner gap
+  general herself immigration island knew lead mass much onto opposing out peace popular quality reach reminder same say saying
+  second-place service soldiers superdelegates support surprised think up value working-class years your
+-0.2 0.2 agreement alone alternative assault behind closing companies electoral fight go itself know leverage matchup moving or policies
+  progress proposal putting racial relationships response selection son spending surprise topic
+-0.2 0.4 address anti-establishment become bringing cast coming committees connection contests detail dynamic else ethanol formally future
+  image intense mere ruling s seeing string subsequent votes widespread
+-0.2 0.7 candidate's complete effective ground markets moves nothing oppose production proof question schedule zero
 -0.2 1.1 ballots easy measure measures
 -0.2 1.6 plenty what
 -0.2 2.3 something
-0 -0.7 block centerpiece copy enemies influential intelligence magazine nuclear pitch stronger
-0 -0.4 casino citizens core delegates despite end followers high international invest known launched reluctant saturday similar socialist
-  today wide
+0 -0.7 block enemies influential intelligence magazine nuclear pitch stronger
+0 -0.4 casino citizens core delegates despite end followers high international invest known launched saturday similar socialist today wide
 0 -0.2 =5 aggressive aimed anything appearance applause armed attack available birther calling campaign's coalition corporate districts
-  editorial father's game gathered governing hard-line investment leaders majorities manager mistake mostly narrow newspaper of online
-  operatives particularly previous ran ratings refugee replaced spectrum speech stage staunch thousands veterans victories visiting
-  wednesday widely winning
-0 0.2 a accounts action advocate agreed announced avoid billion broader carries carry convention dead election fact factors how idea
-  intends january lift long-term low no nomination number offensive parties pipeline races referendum requests screening shooting
-  shootings speak spreading story suggesting sunday tossed treated unexpected website year's
-0 0.4 ability agenda anger any badly becomes brand cases celebrating choice city closures committed control decided deficit eight endorse
-  era famed fees frustration grew hammered hard immigrants insurgent lacks legislation marks necessary numbers placed pro provision
-  purposes questions quick reflecting rent stretch such third-party throw timing toward unlike
-0 0.7 Q approach bailout billionaires bulk cause comprehensive contest country danger dealings debut deportation discipline divisive
-  economic economy existence goal ideas inflation jet names near offered opportunities option refugees scrutiny showed sort special that
-  trend tunnels whole word
+  editorial father's game gathered investment leaders majorities manager mistake mostly narrow newspaper of online operatives particularly
+  previous ran ratings refugee replaced speech stage thousands veterans victories visiting wednesday widely winning
+0 0.2 a accounts action advocate agreed announced avoid billion broader carry convention dead election fact factors how idea january lift
+  low no nomination number offensive parties races referendum requests shooting shootings speak story suggesting sunday treated website
+  year's
+0 0.4 ability agenda anger any badly becomes brand cases celebrating choice city committed control decided deficit eight endorse era fees
+  frustration grew hard immigrants insurgent legislation necessary numbers placed provision questions quick reflecting rent stretch such
+  third-party toward unlike
+0 0.7 Q approach bailout billionaires cause comprehensive contest country danger deportation divisive economic economy goal ideas
+  inflation jet names near offered opportunities refugees scrutiny showed sort special that tunnels whole word
 0 1.1 argument fewer finances hands insults looked resort skepticism stay steps
 0 1.6 Q? topics
 0.2 -1.1 strike
 0.2 -0.7 columnist open passage protester
-0.2 -0.4 activists alongside areas attendance boosters considered elite enforcement failure icon leading longtime marchers page press
-  share speechwriter strategic
-0.2 -0.2 airing appeal delegation different district editor filings hearing island's journalist july line majority mandate mathematically
-  military mining most nationalist november opinion outside party real rights surrounding version vocal walking weekend white
-0.2 0 academic anonymity area arm at both candidacy chairwoman circle civil clashed coal condemn counties county currently diverse female
-  footage former fundraisers hacker head millions monday narrowly negative network nominating office operation opposed overhaul overseas
-  party's pastor path progressive required september table theater uncovered urged usually wage wealth
-0.2 0.2 =8 an base battle big book buy causes child classic comparing daughter document dozen estate executive federal fighting fired
-  highest laws percent proposed rejection role speaker supporters third-place war win wing
-0.2 0.4 answer ask attracted baseball beat believes benefited billionaire choosing class complain defined downturn highlight identity
-  important its leads major million netted nights offering old outspoken prospect rates rating recognize roughly scare scene series seven
-  solid states summer talk these this thought true unable worked
-0.2 0.7 advance advertising affiliations aired amounts appointment attempting bound cell connect counting deficits discussing distract
-  electronic escalating generally happen increase increases killing kit move opponent ouster package plans posted project proposals raids
-  relationship roll slow small straight subdued submitted supposed surge sympathetic tack technologies terrorists throughout tight
-  unpredictable view violence warned won’t
+0.2 -0.4 activists alongside areas considered elite enforcement failure leading longtime page press share speechwriter strategic
+0.2 -0.2 airing appeal delegation different district editor filings hearing journalist july line majority military most november opinion
+  outside party real rights surrounding version vocal weekend white
+0.2 0 anonymity area arm at both candidacy chairwoman circle civil coal counties county currently diverse female former fundraisers head
+  millions monday narrowly negative network nominating office operation opposed overhaul overseas party's path progressive required
+  september table urged usually wage wealth
+0.2 0.2 =8 an base battle big book buy causes child daughter document dozen estate executive federal fighting fired highest laws percent
+  proposed rejection role speaker supporters war win wing
+0.2 0.4 answer ask attracted beat believes benefited billionaire choosing class defined highlight identity important its leads major
+  million offering old prospect rates rating recognize roughly scene series seven solid states summer talk these this thought true unable
+  worked
+0.2 0.7 advance advertising aired amounts bound connect counting deficits discussing generally happen increase increases killing move
+  opponent package plans posted project proposals relationship roll slow small supposed surge terrorists throughout tight view violence
+  warned won’t
 0.2 1.1 concern contractor defeat exactly identities initiative institutions nine objections plan solution whoever
 0.2 1.6 jokes merger
 0.4 -1.1 homeland man
 0.4 -0.7 cable generation introduced our self-described
-0.4 -0.4 desperate drug firm nation’s percentage reporter seen studies wealthy welcome
-0.4 -0.2 another attorney battled chairman civilian coined colleague delegate discovered eastern eliminated evidence fund giant
-  investigators killed leadership libertarians lobbying long-shot lot margins order powerful prosecutor publication quarter rabbis
-  rank-and-file re-election secretary section supports vice
-0.4 0 acting advising analysts attendees backer backers brief broadcast camp chance chief column compromise consultant controls
-  controversy country's diplomat domestic drafting early earnings economist education embassies fans feminist field forces four heart
-  increasing judicial leader leave lengthy mentioned mogul nominee organizations partner policy-focused prime-time program province
-  published reform removed representative respondents run scientist separate services sites social speakers third tough union upstate
-  victim who's
-0.4 0.2 0 accomplished active ad advisory attackers barnstorming campaign candidate closed clubs conducted congressional coordinated
-  covering date developers differences drive dropped environmental exchange explicitly father figures filed film gunman heated inspector
-  knows lawsuits liberal listed male map members message observers off owned owner papers pollster population positive precedents
-  president rallies reality representing school securities state the three three-man traditional updated used vice-presidential welcomed
-  workers
-0.4 0.4 account climate committee competitors couple decision delivered employees engagement evangelical filibuster fundraising home
-  husband improving industry insured messages national nations participated person pro-clinton profile rare registration revenue secret
-  speeches suit super trust two two-thirds vacation vital voted voter
-0.4 0.7 add ads anti-trump classified clinched compound consumer court's every fiscal generated handful hide hoped indeed land lately
-  locked politician post practices truck visit
+0.4 -0.4 desperate drug firm nation’s percentage reporter seen wealthy welcome
+0.4 -0.2 another attorney chairman delegate discovered eliminated evidence fund giant investigators killed leadership lobbying lot margins
+  order powerful prosecutor quarter re-election secretary supports vice
+0.4 0 acting advising analysts attendees backers brief broadcast camp chance chief column compromise consultant controls controversy
+  country's diplomat domestic early earnings education fans field forces four heart increasing judicial leader leave lengthy mentioned
+  mogul nominee organizations partner prime-time program published reform removed representative respondents run separate services sites
+  social speakers third tough union
+0.4 0.2 active ad attackers campaign candidate closed clubs conducted congressional covering date differences drive dropped environmental
+  exchange father figures filed film heated inspector knows lawsuits liberal listed male map members message observers off owned owner
+  pollster population positive president rallies reality representing school state the three traditional updated used vice-presidential
+  welcomed workers
+0.4 0.4 account climate committee couple decision delivered employees evangelical filibuster fundraising home husband industry messages
+  national nations person pro-clinton profile rare registration revenue secret speeches suit super trust two two-thirds voted voter
+0.4 0.7 add ads anti-trump classified compound court's every fiscal generated handful hoped indeed land locked politician post practices
+  truck visit
 0.4 1.1 alleging assume bill central clip combination demographic energy mistrust picture polarized rebuilding results save secure signs
 0.4 1.6 which
 0.4 3.2 everything
-0.7 -0.4 actress allies editorials moderator organization reports spokeswoman surrogates
-0.7 -0.2 campaign’s complex democratic filing insider lists pair science seeking senators star suburban top trailing voice
-0.7 0 activist assistant audiences board brain care collection consulting countries doctor empire evangelicals floor gay independent
-  independents ire massacre ministry mirrors mishandling nation news nor officer opponents panel polling private proliferation prominent
-  pundits rally review rival ruled side study theory titled unions
-0.7 0.2 across actors adviser advocated affairs agency analyst angry anti-muslim appeals attorneys backs ballot born chair conservative
-  contributors counsel court crowd declared defense denouncing embraced environmentalists expert few founder half hawks heritage host
-  hosting labor left-leaning letter liberals lines losing managing mate media member moderators newly older op-ed opposition organizers
-  paper photos physician playing polled pollsters projection pursued qualified ranking researchers retired rivals road rule scholars show
-  sign sitting software source spoken staff swipes taken their thrown truly unconventional wave wife young
-0.7 0.4 administration's adopted airwaves article author bills brass brother calls career challenger community digital director
-  disclosures donors elected elections emissions energized experienced far-right five flood forum founded friend group hate
-  highest-ranking hiring incumbent it lots mainstream memo numerous occupation operative pages phone provocative registered retiree
-  right-wing running several snarky staffer tech them travels vast voters women
-0.7 0.7 affected anchor bank banks businessman candidates character children confidential decades effect executives government law
-  legislative men one planning retirement rules spend stimulus struggled tank those turnout
+0.7 -0.4 actress allies organization reports spokeswoman surrogates
+0.7 -0.2 campaign’s complex democratic filing lists pair science seeking senators star top trailing voice
+0.7 0 activist assistant audiences board care consulting countries floor gay independent independents massacre nation news nor officer
+  opponents panel polling private prominent pundits rally review rival ruled side study theory titled unions
+0.7 0.2 across adviser affairs agency analyst angry appeals backs ballot born chair conservative counsel court crowd declared defense
+  denouncing embraced expert few founder half heritage host labor letter liberals lines losing managing mate media member moderators newly
+  older opposition organizers paper photos playing qualified researchers retired rivals road rule show sign sitting source spoken staff
+  taken their truly wave wife young
+0.7 0.4 administration's adopted airwaves article author bills brother calls career challenger community digital director donors elected
+  elections emissions experienced five forum founded friend group hate hiring incumbent it mainstream memo numerous operative pages phone
+  registered right-wing running several staffer tech them vast voters women
+0.7 0.7 affected anchor bank banks businessman candidates character children decades effect executives government law legislative men one
+  planning retirement rules spend stimulus struggled those turnout
 0.7 1.1 authorized centrist created disavowed inequality mail networks ones transition words
 0.7 1.6 agencies anti-immigration arms coincidentally statistics traveling videos
 0.7 2.3 nationally
@@ -3019,245 +1568,163 @@ FIELD_WORD_AFTER_CUE: Final = """\
   reluctance reminded reportedly ripped screen selling shell siblings signaled signs sink smiling soldier stack start stealing stressed
   summit taping throughout times toward traction translate tritium ultimate understated unexpectedly untenable unveiled update upon wake
   wary weeks welcomed wiping withdrawal wrote yelled
--0.7 -0.7 acknowledged after against banker bellicose bench board cheer confirmed credible denunciation derailing drawn endorse error
-  escape exist fell finding fraction goals grandfather's gross grown homegrown immediately involving last-minute margin mayors moderates
-  nightclub notes on outlets props searches slowed smaller sparking specter strongest supporting telephone triple tunnels united who’s
--0.7 -0.4 about address as but campaigned capture combat districts effective ended for great hasn't home-school included is nonwhite over
-  population powerful prosecuting regard urgency virtues with
--0.7 -0.2 among church exchanges flag from habits home-state march target
--0.7 0 appointment author gave managed related sizable
--0.7 0.2 candidly quoted ranks sold to worker
--0.7 0.4 raids
+-0.7 -0.7 acknowledged after against board cheer confirmed credible drawn endorse error exist fell finding goals grown immediately
+  involving margin moderates nightclub notes on outlets smaller strongest supporting telephone tunnels united who’s
+-0.7 -0.4 about address as but campaigned capture combat districts effective ended for great hasn't included is over population powerful
+  with
+-0.7 -0.2 among church exchanges flag from march target
+-0.7 0 author gave managed related sizable
+-0.7 0.2 ranks sold to worker
 -0.4 -1.6 plant saturday sunday
 -0.4 -1.1 abolished above adequately announce assertion assistant backfired bare basis blame boost bought breached broad cable challenged
   complicated constituents conventional council describing diminished doubt eligibility energetic failures falsely february fiery flurry
   formal foul friday human implicitly incremental intend invoked laughing lie margins marry mentioning military-friendly missing needle
   nominate occupation offering pointedly polite pressing public-records real-time recognizes reflected remarkable rethink round siding
   silence skepticism sounded spreading subway sway tends totally trillions tying unpopularity unsure vigor weekend winds
--0.4 -0.7 =7 acronym actions add adding affirm agriculture alongside although amassed and annual anti-discrimination appearance applauded
-  approaching aside assails assaulted assured attacking august auto award aware bad band barn battled battlefield battleground begun below
-  benefit big-government birther blog booed books boos bosses bound brace brain breadth briefing brings broader brown callousness cameras
-  campus capable careful carve celebrity central certain changed chanted chants cheers classic clean clients clinched closer clothes
-  clubhouse clubs combined comfortable commander-in-chief comparing conceding concession conferences confidence confidentiality
-  confrontation congratulations connect connection consistent consistently contact continues contradict contrasting contributor
-  convention's convicted counterattack courthouse deadliest debated debunk december declaring deepen deeper defend defended defensive
-  deliver delivering demonstrators denounced depends deport deregulation describe described designed desire dig discomfort display
-  displayed dissatisfaction distinction doctors domestic donors double-digit downtown drew e-mail eager elevated eliminate emphasize equal
-  equate evade evening expect expires expressed extensive eye famous feel fifth first-in-the-nation flight floor fondly fondness
-  formidable forms forward fueled furious furor generally governments governors half halting handed handling headline headlines
-  headquarters heed high-tax highest-profile highly hometown homicides ideology impressive improbable impugning infringing inroads
-  instinctive intention interns issued joint joking june knack landslide largely launched less lists longest loses loudly lows mad mail
-  marred matters migrant missions moderated modern moment moments monday multiple muscle near neither noting notion obligations obvious
-  odds offensive op-ed opportunities paperback passage passing permitted phone phrase picked picking plaintiffs pleased pledging plus
-  pointing portrait posting praised preferred presumably presumed program's promises propaganda prospects proved provide purchase
-  purporting qualified qualify quell railed ratify readers rebuild recalling recognize recorded red redacted referendum relative reliable
-  reminder removed renovations repel replied reporter's residence resignation result retain revealed reviled rid says scenes scorn
-  scrutiny series sharply shootings sight signatures similarly singularly slamming smugglers social son sophisticated speculate
-  speculation spring statewide stayed steep strain successor suddenly suffered sum swept switch targeting taught ten terror-related these
-  though thoughts three-quarters thus tie took transfer trending tuesday ubiquitous unaware unrest unsecured vacation vehicle vengeful
-  viral visiting vowed walkout wanting warmly warn wave week's weight well what’s whirl without worths writing yanked
--0.4 -0.4 affect almost amass amounts appeals appeared appointed asset at attack audio automatic banking became before believes called
-  calm came center challenger challenges class-action closest compared complained conditions crossed day deadline declared degrees
-  deterrent doctor down echoed elder elite engagement escalated ethanol exact expenses expression factories fewer fire flagging fled
-  forcefully gala generators grow growing hand households in informally killings league legislature lobbyists location looks lower-level
-  lunch main mainland management meetings membership merger miles minimal modern-day months mother newsmaker nitpicking now of operations
-  outsiders pace part participants peers pending pitch pleasure presence previous productive proposals quotes rallies recession
-  recommendation region regional relations repeatedly reservations schools seemed sensitive sensitivity sidelines sit skew speakers
-  speeches stances students style subsidies suburban supposed supremacists sure suspicion table tacking terms that’s through unanimous
-  under understand unfunded veterans weapons while year's yet
--0.4 -0.2 aggressively alive arms be biography conversations correctly could detailing dismayed during endorsements estimated even expects
-  favorite flat focusing friendly have hosts largest long measure middle mission often prosecutors prospect resorts rest split supports
-  takeover than trail view which
--0.4 0 are attempting ballot cities deal divide dysfunctional either employer failed force given had has large mate medicine meets not
-  one-third particularly reveal still thinks valuable was who whom worries would
--0.4 0.2 compound dangerous frontrunner harassing men nature north viewed
--0.4 0.4 absentee arbiter language nearby suited
--0.4 0.7 honesty
+-0.4 -0.7 =7 actions add adding alongside although and annual appearance applauded aside assured attacking august award aware bad
+  battleground begun below benefit birther booed books boos bound brings broader careful central certain changed cheers closer clubs
+  combined comfortable conferences confidence connect connection consistent consistently continues contributor convicted december
+  declaring defend defended deliver delivering demonstrators denounced deport describe described designed desire domestic donors
+  double-digit downtown drew e-mail eager equal evening expect expressed extensive famous feel fifth flight floor formidable forward
+  fueled generally governments governors half handed handling headlines headquarters highly hometown ideology issued joint june largely
+  launched less lists loudly mail matters migrant modern moment moments monday multiple near neither noting notion obvious odds offensive
+  opportunities passage passing phone phrase picked picking plus pointing praised preferred promises prospects proved provide qualified
+  readers recalling recognize red referendum relative reliable reminder removed replied result revealed says scenes scrutiny series
+  sharply shootings similarly social son speculation spring statewide stayed successor suddenly swept switch targeting these though
+  thoughts thus tie took tuesday visiting vowed wave week's weight well without writing
+-0.4 -0.4 affect almost amounts appeals appeared appointed asset at attack banking became before believes called came center challenger
+  challenges closest compared complained conditions day deadline declared degrees down echoed elite ethanol exact fewer fire fled
+  forcefully grow growing hand in legislature location looks main management meetings merger miles months mother now of operations
+  outsiders pace part pending pitch presence previous proposals rallies recession region regional relations repeatedly schools seemed
+  sensitive sidelines sit speakers speeches students style supposed sure table terms that’s through under understand veterans weapons
+  while year's yet
+-0.4 -0.2 aggressively arms be conversations could during endorsements estimated even expects favorite focusing friendly have hosts
+  largest long measure middle mission often prosecutors prospect rest split supports than trail view which
+-0.4 0 are ballot cities deal divide either failed force given had has large mate not particularly still thinks was who whom worries would
+-0.4 0.2 compound dangerous frontrunner men nature viewed
+-0.4 0.4 absentee language
 -0.2 -1.6 plea
 -0.2 -1.1 regarded tasks
--0.2 -0.7 affairs anew audience brand closely creation credit criticizing foundation's friends fundraiser hall hear inquiries intrigued
-  joined judge longer newspaper past percentage posing represent resulting several spread starting statement tended venue
--0.2 -0.4 accused achievement acknowledge acting advantage agency's ahead aims allowing amenities amid anyway apart apologize appeal
-  arbitration aren’t argue argument article attacked attempts attorney automatically avoid away backlash battery began big bigotry bills
-  blamed boring brief briefly calling campaigning celebrating certified chamber choosing claim codes collect color coloring competition
-  conducting conflicts confront confusing congratulated connected considered considers contender county couple criminal cultural darling
-  dating deciding deemed deep denouncing desperate detect disarray disavow disclosure disease distance done don’t doubted doubts
-  downplayed drawing drilling drugs dues earlier embarrassing embrace emotional encourage enormous enthusiasm erosion estimate exceptions
-  expertise explosion expressing fails falling fatally favored fear featured female fervor finalized firmly followed foot forced funded
-  funnel galvanize gas graduates groundwork guy happen harsh heading heads heating heightened high-profile highlighted hired hiring
-  holdouts holiday honest hope hospital hours idea identify implemented implying includes instances institutions insulting insults
-  intensity interested late lengthy levels liar licenses live lived living loan look lowest makes massive maybe mean memo mentions methods
-  midnight month’s nears negotiated negotiations network onetime opening operation out overtures ownership parade participating party’s
-  passes perform pictures pitting places plans popping pregnant private probe profile project promised prompted protester proven pull
-  questioned rated reaction recently recommend reference refuse refusing remains reporters responding restricting returns revolt run-up
-  scared scientists score section see seen seized seizing self-identified sell she’d shortly shot show small solidify southern spoke
-  sponsor spot spur staffers stood straight string substantive successful suggesting surprise suspected takes taped taxing test theories
-  third-place tighter tired too topics tradition train travel trees turns twice two-year uncertain unclear underscoring unnamed unseemly
-  unusual upset usually vague vendor venues version vice volatile waging wealthy wise withheld wording works wound youngest
--0.2 -0.2 achieved across activity actually addressing advances adversaries aftermath aggressive alienate aligned allowed allows also
-  amount animosity anxieties apparent appear appearances approved assault assets attention back bases bathrooms beat because believe
-  bigger bit body bombs boycott broke burning can't case caucusgoers ceremony citizenship closed club co-host collapse come commitment
-  common company completed completely conclusion conflict connections constitutional conversation coordinated cost counting course
-  criminalizing criticize current cuts cutting damaged danger dark date dead debates deficiencies defined delivered differently directly
-  discipline discuss dismiss displace disproportionately divided divisions dollars door down-ballot easier eastern effectively elections
-  element enemy enough ever evolution exclusively existing exploit faces felt few final find firearms fired flooding focus food formally
-  front-runners frustration fund fund-raising gases gathering generations gives governor gradually green guests having highway hostile hot
-  hundreds ideas immediate increasing indeed innocent instead interest interview isn't issue january jeers jihadists justices knock
-  knocked laugh laughs legally legislation legislative leverage liability like limited lines link love loyal mainly major making manner
-  market married may measures messages miss mogul's motivated nation's need negotiation newcomers numbers obligated occurred off office
-  opinions opportunity oppose outsourcing overthrow pain panel panic period plan points poisoning poor popular posed posted postpone
-  praise precarious prominent promise promising proof proposal proposing proposition prosecuted protests pursue quality racist raise
-  raised rapidly reach realize reassured recovered refuge relying remain remaining reminiscent renominate requiring resolve rising roots
-  same say saying scathing scheduled second-degree securing seeking serve session shirts shrinks shuttered signature simply sincerity
-  skeptical solely solid somewhat speech sticking stopped stores struck struggle suggest suit surface surprises suspended tactical talk
-  targeted taxpayer teams temper term terrorists theme then-secretary threatening toxic tracks transform try typically unable unifying
-  unit unpopular unsuccessfully up vetting vital votes vow wages wasn’t ways wealth welfare when wider widespread word xenophobe
--0.2 0 account activities advised affidavit arrangement asked athletes banned baseball been best better between bias bipartisan block
-  caucuses complete courtroom create culture damaging defense description did does endorsement enthusiastic evidence five forearm good
-  grabbing heard hearings heavily hero hoping identity improved include incumbents infiltrated insufficient last laws layoffs leak logic
-  make mayoral money murder negative nod number only opinion opposition overpromise packed partial partly personal positioned possible
-  practice pressed primarily pro-choice problem product qualifications recall recent reputation respects second september short similar
-  situation slow soldiers speaking spies stage stakes standard-bearer task think three trying ultimately unsolicited untouched video visit
-  vulnerability wants warned were words world’s
--0.2 0.2 0 advance arrest backing brash car cast character college contenders counted deals developer different dominant employers filed
-  filled finished garnered golf he’ll icon increase incumbent initially investors lives needs never organize outlining predicted shocked
-  shows since strategy swing unknown valuations welcome winner year
--0.2 0.4 abandon attacks becoming benefits coming document ethnic insiders knowing name plagiarism readiness receiving traditional
-  unfavorably
--0.2 0.7 attorney's billionaires doubled likened outcome politicians post pragmatic received what's
+-0.2 -0.7 affairs audience brand closely creation credit criticizing friends fundraiser hall hear joined judge longer newspaper past
+  percentage represent several spread starting statement
+-0.2 -0.4 accused acknowledge acting advantage ahead allowing amid apart appeal aren’t argue argument article attacked attempts attorney
+  avoid away began big bills blamed brief briefly calling campaigning celebrating chamber choosing claim competition conflicts confront
+  considered contender county couple criminal cultural deemed deep denouncing desperate disclosure distance done don’t doubts drawing
+  earlier embrace emotional encourage enormous enthusiasm falling favored fear featured female followed forced funded gas guy happen harsh
+  heading heads high-profile highlighted hired hiring holiday honest hope hours idea identify includes institutions insults interested
+  late lengthy levels liar live lived living loan look lowest makes massive maybe mean memo negotiations network opening operation out
+  parade party’s perform places plans private probe profile project promised prompted protester pull questioned reaction recently
+  reference refusing remains reporters responding returns scared score see seen seized sell shortly shot show small southern spoke spot
+  staffers stood string successful suggesting surprise takes test too topics tradition train travel turns twice unclear unusual upset
+  usually version vice wealthy works
+-0.2 -0.2 across activity actually addressing aggressive aligned allowed allows also amount apparent appear appearances approved assault
+  assets attention back beat because believe bigger bit body boycott broke can't case citizenship closed club collapse come commitment
+  common company completed completely conclusion conflict connections constitutional conversation cost counting course criticize current
+  cuts cutting danger dark date dead debates defined delivered differently directly discuss divided divisions dollars door easier
+  effectively elections enemy enough ever existing faces felt few final find firearms fired focus food formally frustration fund
+  fund-raising gathering gives governor green having hostile hundreds ideas immediate increasing indeed instead interest interview isn't
+  issue january justices legislation legislative leverage like limited lines link love major making market married may measures messages
+  nation's need numbers occurred off office opportunity oppose panel period plan points poor popular posed posted praise prominent promise
+  promising proof proposal proposing protests pursue quality racist raise raised reach remain remaining requiring rising roots same say
+  saying scheduled seeking serve session signature simply skeptical solid somewhat speech stopped struck struggle suggest suit suspended
+  talk targeted term terrorists threatening try typically unable unpopular up votes wages wasn’t ways wealth when widespread word
+  xenophobe
+-0.2 0 account activities advised asked banned been best better between bipartisan block caucuses complete create culture damaging defense
+  did does endorsement enthusiastic evidence five good heard hearings heavily hoping identity improved include last laws make money murder
+  negative number only opinion opposition partly personal positioned possible practice pressed primarily problem product qualifications
+  recent reputation second september short similar situation slow soldiers speaking stage stakes standard-bearer task think three trying
+  ultimately video visit wants warned were words
+-0.2 0.2 advance backing car cast character college contenders counted deals developer different employers filed filled finished golf
+  he’ll increase incumbent initially investors lives needs never organize predicted shows since strategy swing unknown welcome winner year
+-0.2 0.4 attacks becoming benefits coming document ethnic insiders knowing name receiving traditional
+-0.2 0.7 billionaires outcome politicians post received
 -0.2 1.1 Q. that
 0 -1.1 crowned defeated here minister retail
-0 -0.7 actress advising anyone attendees brokers cyber direct elsewhere founded mutual official present publicly sensitivities sixth-place
-  watchdog
-0 -0.4 =8 authorities average broadcast chairman city condition conference corporate employees goes host journalist leaders list normally
-  offer officials one-time outreach outside owns pledged publishing rank registered reported resident senator set tank themselves third
-0 -0.2 active advise alleging announced appearing appreciates around attending backed believing billions born call carrying championed
-  classification confused conspiracy contested contributions dial draft editorial emails engaged every exaggerated expectation faced
-  favorably forth framed full generate go hacked halls hard headed holds husband into investigation kept lawmakers length manufacturing
-  mayor member month movie night non-government obtain october our own party's placing pornography press putting rally reshape residents
-  retroactively rival state’s transcripts trillion tweeted two-term uninsured urban
-0 0.2 a acceptance accepted accounts accusations action addresses admitted adult agreement aisle aliens all allegiance amendment an
-  anti-immigrant any applicants appointments appropriate assembled asserting attracted background ban banks batches beginning being beyond
-  birth bitter bona borders brother bumper buy cannot capabilities carried carry caveat certainly chaos charities check choice clarity
-  class climate committed communication companies comparison concluded consequences contests continued couldn't country’s credits
-  criticism curve deaths decade decide defrauded demands denied detailed determine developed developing didn't difference dire disagree
-  disaster discussing dismissed disorderly disputes dream due duty earned easily eight elders electoral eliminated enabled enjoyed
-  entitled environment eventually everyday expanded explain face fact failing faith fallen far findings first-time fracking fraud
-  frustrated fueling gain gained get girl giving gone got ground guidelines guilty hands head-to-head held help high hire history hold
-  holding homes hoped hour hypocrisy iconic images importance increased independence indication inquiry insurgent introducing
-  investigators investment invitation irresponsible isolate its it’s jabs jeopardize jobs judgment key killed know larger lead least level
-  libel listing lobbying local looked losing malaise manage military million minimum mold more mosques moving much must named narrow
-  nation’s new next no none nor offense offered ones open opposite overrun overseeing overtake parents participation pass pathway paying
-  perilous person philosophy playing potentially prayers predict preparedness presentation presidential prices prison problems procedure
-  profession property protections providing publish punished purely put question quite raising rates re-election reacted reading reception
-  record recruitment reduce regulation regulations release relief remark reporting repudiate request resettle respond response responsible
-  revenue rhetoric rich ripping risk route safe scale seated sees selected setting settlement shooting shots showing shutting sign size
-  solicit someone sons sooner speed stagnant standing stating staying stock stop stories story striking stuff subject such summer super
-  superior supply support surprising surveillance tap tea tent terrorist their thing things threshold tightening titled today together
-  towers trash tricks truly trust turmoil turn two understanding unemployment union's universal unrealistic unsustainable used venture
-  videos visible voter vowing wait walked warming went won work working-class worse wouldn't wouldn’t written you
-0 0.4 achievements adopt ads already ambitions armed bombing candidate candidate's challenge chance choose city's complaint conscience
-  conservatism consolidate constitutes contracts convention couldn’t crash criminals debunked decision deserves easy eligible embattled
-  emerged established events exposure extent extramarital faith-driven fall families fascist father favorability fides form free
-  frequently future generated gotten hard-line how if immigrants implementation insurers intervention intrusions lesser limit loss machine
-  mid-2015 mix names outsider overseas particular platform position positive predatory programs pushed radical rate ratings required
-  requirement saw seeming side silver so sound south specifics spy sticker struggled successes swimming taxes tech technique the track
-  two-man unfair unite upheaval values visited where whole wins wrong yell
-0 0.7 agreements brutality building celebrities champion comments diplomat drive fate field fourth hate it job losses moderate pro-israel
-  pushing specifically strength them trial whether zero
+0 -0.7 actress advising anyone attendees direct elsewhere founded official present publicly
+0 -0.4 =8 authorities average broadcast chairman city condition conference corporate employees goes host journalist leaders list offer
+  officials outreach outside owns pledged registered reported senator set themselves third
+0 -0.2 active alleging announced appearing around attending backed billions born call carrying contested contributions draft editorial
+  emails engaged every faced full go halls hard headed holds husband into investigation kept lawmakers manufacturing mayor member month
+  movie night october our own party's press putting rally residents rival state’s trillion tweeted
+0 0.2 a accepted accounts accusations action addresses admitted agreement all allegiance amendment an any attracted background ban banks
+  beginning being beyond birth bitter borders brother buy cannot carried carry certainly chaos check choice class climate committed
+  companies concluded consequences contests continued couldn't country’s criticism deaths decade decide demands denied detailed determine
+  developed didn't difference disaster discussing dismissed due earned easily eight electoral eliminated enjoyed environment eventually
+  expanded explain face fact failing faith fallen far findings fraud frustrated gain gained get giving gone got ground guilty hands held
+  help high hire history hold holding homes hoped hour images importance increased independence inquiry insurgent investigators investment
+  its it’s jobs judgment key killed know larger lead least level lobbying local looked losing military million minimum more moving much
+  must named narrow nation’s new next no none nor offered ones open opposite parents pass paying person playing potentially predict
+  presidential prices prison problems property providing put question quite raising rates re-election reading record reduce regulation
+  regulations release relief remark reporting request respond response responsible revenue rhetoric rich risk route safe scale sees
+  selected setting shooting shots showing sign size someone sons standing stating staying stock stop stories story striking subject such
+  summer super support surprising tap terrorist their thing things threshold titled today together truly trust turmoil turn two
+  understanding unemployment universal used videos voter wait walked warming went won work working-class worse wouldn't wouldn’t written
+  you
+0 0.4 ads already armed candidate candidate's challenge chance choose city's complaint conservatism convention couldn’t crash criminals
+  decision easy eligible emerged established events extent fall families father form free frequently future generated gotten how if
+  immigrants intervention limit loss mix names outsider overseas particular platform position positive programs pushed radical rate
+  ratings required requirement saw side so sound south specifics struggled successes taxes tech the track unfair unite values visited
+  where whole wins wrong
+0 0.7 agreements building champion comments diplomat drive fate field fourth hate it job losses moderate pushing specifically strength
+  them trial whether zero
 0 1.1 angered dramatically narrowed struggles
-0.2 -0.7 authors breakfast decades died filing follow-up magazine managing news nominating responded right-wing struggling
-0.2 -0.4 ability agencies consultant four lawmaker lawyer mind opponents organizer radio relationships released stars traded tweet
-0.2 -0.2 analysts another both column delegation demonstrate diplomatic discussions ethics executive head intelligence lawsuit many moved
-  nothing others polls power real respondents statements studies viewers
-0.2 0 ago arm buying centrist congressional daughter declaration departments economist effort establishment evangelical exchange file
-  found information july lean letter lot mostly older share signed spent spoken talks third-party
-0.2 0.2 =10 able aboard admit advocate aggravated alternative analysis announcement apply attract badge base bring business cables
-  calendar commitments cooperation count country's critics decided digital dipped disallowing distorted doesn’t doing driving earliest
-  economic emerge energy enter evenly event expired fighting former founders fundraisers gay generating going grass helping hit hopes
-  influence initial instructed iphone kill lawyers lay leadership liberal limiting lined longstanding looking low mentioned monthly most
-  network's ordinary people place political possibly presented presumptive primaries privately protected reckless registration regretted
-  regulate represents requirements returning rights role runs seem sent shaking significant slightly sought speaker spend stabilize
-  staggering started station supported supposedly surrogate taken tight top upside use vote wanted white within women's
-0.2 0.4 access accomplish accusing activated actual advanced advertising affair affirmative agreeing aid ailing airstrikes alleged
-  alternatives anti-muslim apparently appears area argued arguments ask assure attempt authorization balance bank bargain barriers basic
-  becomes behalf bent biased binding biofuels bitterly blocked blocks blood bloody bolster bomber bounds bubble budget build bullets burst
-  calculating candidates carbon cars casino caught caused cease-fire certificate charge charged charges charter cheering children cited
-  claiming classified clear cloning code communities composed computer concept concern concerns condemning contention contents contest
-  continue corruption counterproductive country cover created credibility creditors currency currently cut cycle damages debate
-  declarations defeat deficits delay deliberate deployed deserved desk destruction detained determination development didn’t dinner
-  diplomats disappointment discussed dislike district divisive donated dropped durable echo economy edge effect efforts eighth election
-  electricity encryption entering entirely entry erect evenhanded eventual everything exactly expand expense extend extends extreme
-  facilities fake falls family's fascism feelings feet fight fighters filibuster fill finally financially fine fix flawed flip focuses
-  follow footing founder fresh fusion gender general-election geopolitical gesture getting giant global globalization goal grant
-  grass-roots grid growth gun harm health hearing his huge hurt hydrogen hypothetical ignored image imbalance impact implied imported
-  improvement indicated indirectly inequality influential injured insist institution intended interaction interactions intruders just lack
-  lacks lagging landmark lawsuits leave limits little mapping match merely message middle-class might militant misleading missile montage
-  month's mothers narrative nationals nearly necessarily necessary net neurosurgeon newly nominee nondisclosure nuclear obtaining occur
-  officer one one-on-one opponent ordered organization’s originated ouster outright overcome owner's pages painting pair pandering paths
-  pay penalties penalty performance personality photos pivot pivotal play poised portray potential poverty praising preference president's
-  prioritize problematic produced profit promoting proposed prosecution prosecutor prospective protest provision provisions provocative
-  pursued questioning quick quietly racism radicalized rallied range raped rattled realistic reap rebates receive reelection referred
-  reform refugee regular reiterated relatively relentless relied religion remarking remember remote restrictions retirement returned
-  rigged sacrificed scares scene scope search secured security sending sentences sexual sharp she's she’s shift shy sides signal
-  single-payer sixth skills slammed sniper soil southeastern speak stalled statistics streets strengthened stride strike strongly sued
-  suggested suspects sustained sympathy systems technology tend terrorism tested testified there therefore they've they’re thinking tide
-  ties tool trade-off tragedy transactions transparency tried true twin two-thirds type unacceptable unconstitutional undercut unfit
-  unprecedented unprepared unusually unwillingness upcoming upper urging v. various versus vice-presidential violated violation voices
-  wage warnings water weaknesses weekly week’s weigh win winners woman worried worth write xenophobic years
-0.2 0.7 accuses acted actively adapting airing altogether answer answers anti-trump asking assigned assistance auction bankruptcy barring
-  bathroom beating boasted border bridge calculation captured cash catastrophe centers championship change chat childhood civilian client
-  comment comply conduct considering constituency contrast contributed convince corrupt coup crimes damage dash database daughters
-  dealings death debating debt decisive decline defection defund deleted democratic denial deported deposition deprive detainees devoted
-  dignity discriminated disrespect domain donations doom dozen drop dynamic e-mails else encouragement ends entered equipment ethnicity
-  expected extremism facts fast feared fears figure formula front-runner fuel full-time further gap generation greater greenhouse guide
-  guns harassment hedge heritage heroin herself historic house hypocritical illegal immigrant immigration incest inclusiveness intense
-  interests invest investing investments involvement island issues it's jail judgement justice leaked leaks legal letting majorities mark
-  marriage material migrants migration minds mired misinformation mortgages move murdered nation nationally night’s nine nomination norm
-  obstacle occasionally offices otherwise overhaul p.m. participate parties passionate peace performed picks plane planet pledge plot
-  politics poses positions predecessors pressure primary principles prior priority progress progressive pronounced properties providers
-  province purchasers race rather reasonable reassurance recognized referenda refugees regularly relationship releases reliably remained
-  remove restrictive rise roll rule rumors secret segment seriously served services sexually she’ll shrinking simple site skywriting
-  slogan society solutions soon stability staple stark stature stem sue suggestion surrogates sweeping system tactic tactics talking
-  teacher temperament temporary text thanks this threat ticket tonight touched trade transgender treatment troops truth turning typical
-  unauthorized undecided undocumented unify unique unless users vehicles viability victor violates violations violence violent visas
-  voluntarily wall war warfare wasted weak what whites wide-ranging widely world's would-be your
+0.2 -0.7 breakfast decades died filing magazine managing news nominating responded right-wing struggling
+0.2 -0.4 ability agencies consultant four lawyer mind opponents organizer radio relationships released stars traded tweet
+0.2 -0.2 analysts another both column delegation demonstrate diplomatic executive head intelligence lawsuit many moved nothing others
+  polls power real respondents statements viewers
+0.2 0 ago arm buying centrist congressional daughter effort establishment evangelical exchange file found information july letter lot
+  mostly older share signed spent spoken talks third-party
+0.2 0.2 =10 able admit advocate alternative analysis announcement apply attract base bring business calendar count country's critics
+  decided digital doesn’t doing driving economic energy enter evenly event fighting former fundraisers gay going helping hit hopes
+  influence initial kill lawyers lay leadership liberal limiting lined looking low mentioned most people place political possibly
+  presented presumptive primaries privately registration represents returning rights role runs seem sent significant slightly sought
+  speaker spend started station supported surrogate taken tight top use vote wanted white within
+0.2 0.4 access accusing actual advanced advertising aid airstrikes alleged apparently appears area argued arguments ask attempt balance
+  bank barriers becomes behalf biased blocked budget build candidates carbon casino caught caused charge charged charges charter cheering
+  children cited claiming classified clear code communities computer concern concerns contention contest continue country cover created
+  credibility currently cut cycle debate defeat deficits delay determination development didn’t dinner discussed district divisive donated
+  dropped economy edge effect efforts election entering entirely eventual everything exactly expand extends extreme feelings feet fight
+  fighters filibuster fill finally fine flip follow founder fresh gender general-election getting giant global globalization goal
+  grass-roots growth gun health hearing his huge hurt ignored image impact indicated inequality influential insist intended interactions
+  just lack lawsuits leave little match message middle-class might narrative nearly necessarily necessary net neurosurgeon newly nominee
+  nuclear officer one opponent ordered outright overcome pages pair pay performance photos pivot pivotal play poised potential poverty
+  president's produced promoting proposed prosecutor protest provision provisions questioning quick quietly racism range rattled realistic
+  receive reelection referred reform refugee regular reiterated relatively religion remember restrictions retirement returned rigged scene
+  search secured security sending sexual sharp she's she’s shift sides signal single-payer skills slammed speak streets strike strongly
+  sued suggested sustained systems technology tend terrorism there they’re thinking ties tool transactions tried true two-thirds unusually
+  upcoming urging v. various vice-presidential wage water week’s win winners woman worried worth write years
+0.2 0.7 accuses acted airing answer answers anti-trump asking assigned assistance bankruptcy bathroom beating boasted border captured cash
+  centers change comment conduct considering contrast contributed convince coup damage database death debt decisive decline democratic
+  deported devoted donations dozen drop dynamic e-mails else ends entered expected facts fast fears figure front-runner fuel further gap
+  generation greater guns hedge heritage herself historic house illegal immigrant immigration intense interests invest investments
+  involvement island issues it's justice leaked legal majorities mark marriage material migrants minds move nation nationally night’s nine
+  nomination obstacle offices otherwise overhaul p.m. participate parties peace performed plane pledge politics positions pressure primary
+  principles prior priority progress progressive race rather recognized refugees regularly relationship remained rise roll rule secret
+  seriously served services simple site slogan society solutions soon stark stem suggestion surrogates sweeping system tactics talking
+  temperament temporary text thanks this threat ticket touched trade transgender treatment troops truth turning typical undecided
+  undocumented unify unique unless users violence violent visas wall war weak what whites widely world's your
 0.2 1.1 Q? agree candidacy choices coalition corporations earnings fail finances fractured humility lied nominees norms resolution shooter
   stance status strict strongholds success survive ventures
 0.4 -1.1 advocacy parliament serves
-0.4 -0.7 activists counterpart hopefuls inner moderators spokesman website
-0.4 -0.4 analyst authorized blacks briefed chief company's encounter independent left opposed organized personnel room scientist
-  television us voice
-0.4 -0.2 afterward brothers descent early friend individual met northern organization progressives regulators representing
-0.4 0 arena cared channels department deputy directed estate extremist fellow firm foreign groups i indictment man medical president’s
-  restaurant senior special sponsored tally unofficial wars willing younger
-0.4 0.2 ambassador black calls career commissioner communications entrepreneur experience fundraising grassroots group hacking he knows
-  lady led longtime low-income manager members party police price provided recalled reluctant research rivals speechwriter state survey
-  surveys thought voters
-0.4 0.4 anchor backer campaign card chairwoman civil conservative crucial declined delegate delegates details electorate eliminating
-  government handful insurance investor involved itself legacy likely lost movement my needed officers openly policy president prime read
-  religious right ruling sales sellers she some states student superdelegates supporters suspend those union western
-0.4 0.7 aback abortion abortions achieve achieving addiction additional adjustments administration’s age aimed allegedly allow ally alone
-  amnesty amplify angry anti-establishment anticipated anything apologized appointing appreciate aren't array assuming available beautiful
-  belonging bill bleak bomb boss bottom box bringing broaden casinos casting catch cause cement cheap clarifying clause cleaner clothing
-  colleges combating commit communist compromised concessions congressman consensus consulting containment control controls core coupled
-  couples courses creating crime critique dangers deadly dealing declare defeating deportation depriving derided detail develop difficult
-  dioxide discretion disregard distribute distributed dividing donor dozens earning economically education electing empathy empire ensure
-  enterprises excuse expansion experiences expose facilitate facility facing false fan faster favors feeling felons forceful fortune
-  friendship frustrations fundamentally funds gays general generous governor’s grabbed gun-control halt he'd heart her hidden hiding
-  historical holes homosexuality housing identifying illegally immunity implicit impose imposing improper improperly improvements
-  inaccurate inadequate incarceration incomes increasingly inevitably insistence insists intent interesting interrogation intervene
-  investigate investigative inviting issuing jihad join joke jurisdiction kinds knowledge lapse launching laying leader legalization
-  legalize legalizing legitimate lending license linked links listeners lobbing lose maintained manufacturers markets matter meet memories
-  mere midst misconduct mistake mobilize moves nationwide neutrality newspapers nobody normal not-quite-so-long-shot obstacles onto
-  opposing originally outrage outsource overturned owner parent parliamentary partnership path pattern payments people's people’s
-  performances performing personally photo pick picture pigs pilot pipeline plain planned poorer possibility practices presidency
-  previously prisoners products projects psychology public’s publisher pursuit rare rationale recommended recount recovery reflect rein
-  releasing relevant rely render rescue reserved resign resistance responds resulted retrospect revolution reward roughly run s same-sex
-  savage save scandals scheduling school science separate significance sitting slate slot soften solidarity somewhere specific stable
-  standard staples stated steer steering stream successfully suggestions supporter sympathetic tale targets tarring tax technical tell
-  tenure territory testimony they they're thwart torture touch trailed treated uncommitted understands undetermined uneasy unfold unlikely
-  useful vaccine voted voting weakness weapon
+0.4 -0.7 activists hopefuls moderators spokesman website
+0.4 -0.4 analyst authorized blacks chief company's independent left opposed organized personnel room television us voice
+0.4 -0.2 brothers early friend individual met organization progressives representing
+0.4 0 arena department deputy directed estate extremist fellow firm foreign groups i man medical president’s senior special wars willing
+  younger
+0.4 0.2 ambassador black calls career communications entrepreneur experience fundraising group hacking he knows lady led longtime manager
+  members party police price provided recalled research rivals speechwriter state survey surveys thought voters
+0.4 0.4 anchor campaign card chairwoman civil conservative crucial declined delegate delegates details electorate government handful
+  insurance investor involved itself legacy likely lost movement my needed officers openly policy president prime read religious right
+  ruling sales she some states student superdelegates supporters those union
+0.4 0.7 abortion abortions achieve additional age aimed allow ally alone angry anti-establishment anything aren't array available bill
+  boss bringing casinos casting catch cause colleges congressman consensus consulting control controls core courses creating crime
+  critique deadly dealing defeating deportation detail develop difficult donor dozens earning education ensure expansion facing false
+  favors feeling funds general heart her housing illegally incomes increasingly intent interesting investigate investigative join
+  knowledge launching laying leader linked lose maintained manufacturers markets matter meet mere mistake moves nationwide onto opposing
+  originally owner parent path payments performances personally photo pick picture planned possibility practices presidency previously
+  projects rare recommended recovery reflect releasing relevant reserved resign resistance resulted revolution roughly run s same-sex save
+  scandals school science separate sitting slate slot specific standard stated stream successfully supporter targets tax tell tenure
+  territory testimony they they're touch treated understands unlikely voted voting
 0.4 1.1 Q Q! abuse accord acts addition administration's affordable agrees album anymore aspirations assessments associate attractive
   basically begins behavior beholden belief benchmark bid bind biological birthright bloc breaks cases cellphone chains chances changing
   chaotic charity claims commentary communism complaints comprehensive compromise concerned concert confidential consideration
@@ -3275,16 +1742,14 @@ FIELD_WORD_AFTER_CUE: Final = """\
 0.4 2.3 yes
 0.7 -1.1 fans
 0.7 -0.7 advocates
-0.7 -0.4 collar editor executives inside networks senators strategists unions wing
-0.7 -0.2 agency aides attended collection conducted critic endorsed exit grew portrayed regions report reporter teenager tour
-0.7 0 administration allies bids cautious citizens director investigations liberals media planning poll polling public replace secretary
-  storm viable
-0.7 0.2 activist adviser assessment attendance campaigns capitals close de division economists introduced organizers politician polled
-  pundits sources staff steps towards women
-0.7 0.4 N alike billionaire broken built camp conservatives countries documents elected era film law makers opted pause pollster reforms
-  serving strategist tendency transcript wearing wife
-0.7 0.7 abroad agent campaign’s committees contained correspondence counsel credentials data fights half-dozen humanitarian index industry
-  internal minorities mogul papers partner physician pool prevent published results server strong teachers topic virtually world
+0.7 -0.4 editor executives inside networks senators strategists unions wing
+0.7 -0.2 agency aides attended conducted endorsed exit grew portrayed report reporter tour
+0.7 0 administration allies citizens director liberals media planning poll polling public replace secretary
+0.7 0.2 activist adviser assessment campaigns close division economists introduced organizers politician pundits sources staff steps women
+0.7 0.4 N billionaire broken built camp conservatives countries documents elected era film law makers pollster serving strategist wearing
+  wife
+0.7 0.7 abroad agent campaign’s committees contained counsel credentials data half-dozen industry internal minorities mogul partner
+  prevent published results server strong teachers topic virtually world
 0.7 1.1 act aim appealing badly bail bite boosting broadly canceled challenging charitable convincing defunding dependent depending
   dominated drafting earn engage eradicate exception finger-shaped game genuine gunned healing health-care he’s imminent inhumane jet
   lesson lone mortgage mosque neighbors nonprofit package politically portfolio preventing proceed questionable rapists replaced review
@@ -4737,177 +3202,134 @@ FIELD_PREVIOUS_WORD_BEFORE_CUE: Final = """\
 -0.7 -1.1 1 1980s act additionally allergan aura becoming benefits brothers cast championed clear clip collapse contest effort emphasizing
   enter estimates judge kit levell life loyalty nunberg objections points possibility prior product professional programs questions
   recalling resort returns rolled sensitive sentiment standard suddenly tactic takes ultimate unclear we're weekly
--0.7 -0.7 $10 000 2 2-1 = addition admission admit advising along appearing around asia attracting batch bet blamed bob border brexit
-  broker brujas carrying certainly charged choose christie clearly cnn collins complete concerning confusing continue contrast contrasting
-  costly crowd debates defended democrats devine district dominant drew earlier earnings echoed endorsed federation fields file form
-  gained gains goals graham’s gross hall harsh having held here honored hopes immediately improved incident inequality inquiry inside
-  investor itself joked judgment laid latino lawmaker left-wing line matchup mayhem merger mississippi moments must national-security
-  natural nixon notable noting nudge odd offer official oil others outside owns per perez plan plans poor portland posts poured presence
-  presumptive progressed provoke publication pulpit pundits rally relevant replaced representatives residents respect responses risk route
-  ryan scenes schedule set sinking slates solution stirred stuck superdelegate target targeted them theory together tpp trust unlikely
-  venue wealthy whitman wins won worrying yanukovych
--0.7 -0.4 ' . 1,500 14 2012 2018 69 abortions about accounts addressed advocacy again against aid albeit amendment ample anti-immigration
-  argue ariz. association avoided barkley basketball battleground beginning belcher beside blumenthal bought broke brother's buchanan
-  called cameron caps catholics centers charge chicago cited city's clinton coleman columbus computer concussion confederate connections
-  considers consulting continuing course court's cover criticized cross cruz cuba curbelo degree delivering describing disclosure dismal
-  doctors doubled e-mails east economics elsewhere emerged endorses establish evangelicals ever example expanded exposed fact-checking
-  fear fellow fla. floor forbes formed fracas friendship fund-raising g-iii good head her heritage hispanics historically hotel huge hurt
-  hussein icahn importance in-person incites infrastructure interviews introduces investigate isil it’s january jindal late launching lead
-  liar libertarian libya lives loss making marched mayors mcconnell meeting merkel miles millis misogynist mitchell mocked month's
-  mortgages n.c. needs neurosurgeon ninth obama obtained oct. overwhelmingly paulson pharmaceuticals philadelphia picked politicians
-  portsmouth preferred pressed priebus problems pull punch putin q reeves referenced refused regalado relied resources respected retain
-  scene scientists sea seized selling serving shared sharpton shouldn't simply singer site situation split state's status stem stopping
-  subsequently sue suffered surveillance tells tenor tester thanked thursday’s title track trip twitter tycoon type unusually urging
-  wallace waning warren water wednesday went westmacott wilkerson withheld writing ’
--0.7 -0.2 22 allegedly attacked behind believe bid birth check chrabaszcz club concrete contested corruption crisis facing frontrunner
-  funds hand him himself his impact its lack luncheon mar-a-lago mexican miami minutes notion obama’s plenty prosecution public put
-  putting raids say send slammed soldiers states successor tests themselves through too turn votes
--0.7 0 1990s agenda already amid attacks data google he's higher hill hours i'm jobs me mook murder obamacare opposing part passed
-  positive rise sometimes streets support tied tool very waited
--0.7 0.2 ) comedian endorse parties therefore threats timing trump's
--0.7 0.4 american asian best burma manafort's protest protesters surrogates symbolic
--0.7 0.7 arpaio christmas hackers stay
+-0.7 -0.7 $10 000 2 = addition admit advising along appearing around blamed border broker carrying certainly charged choose clearly
+  complete concerning continue contrast crowd debates defended district drew earlier earnings echoed endorsed fields file form gained
+  gains goals hall harsh having held here hopes immediately improved incident inequality inquiry inside investor itself joked judgment
+  laid line matchup merger moments must natural notable noting offer official oil others outside owns per plan plans poor posts presence
+  presumptive pundits rally relevant replaced representatives residents respect responses risk route scenes schedule set solution stuck
+  superdelegate target targeted them theory together trust unlikely wealthy wins won
+-0.7 -0.4 ' . 14 2012 2018 69 abortions about accounts addressed advocacy again against aid amendment argue battleground beginning bought
+  broke called centers charge cited city's computer connections consulting continuing course court's cover criticized degree delivering
+  describing disclosure e-mails economics elsewhere emerged ever example expanded exposed fear fellow floor fund-raising good head her
+  heritage hotel huge hurt importance incites infrastructure interviews investigate it’s january late launching lead liar lives loss
+  making meeting miles misogynist mocked needs neurosurgeon obtained overwhelmingly picked politicians preferred pressed problems pull
+  refused resources scene seized selling serving shared simply site situation split state's status stem stopping tells title track trip
+  unusually urging water wednesday went writing ’
+-0.7 -0.2 22 attacked behind believe bid birth check club concrete contested crisis facing frontrunner funds hand him himself his impact
+  its lack minutes notion plenty public put putting say send slammed soldiers states successor tests themselves through too turn votes
+-0.7 0 1990s agenda already amid attacks data he's higher hours jobs me murder opposing part passed positive rise sometimes streets
+  support tied tool very
+-0.7 0.2 ) endorse parties threats
+-0.7 0.4 best protest protesters surrogates
+-0.7 0.7 hackers stay
 -0.7 1.1 analytics
 -0.4 -1.6 43 battle
 -0.4 -1.1 51 current hopefuls investment listen murphy narrow nationally prospect proved reporters supported vatican verizon words
--0.4 -0.7 $11 3 abc’s accomplishments adding anything approval assigned audience authorities authority backed backers ballots blame boos
-  bush's campaigning candidates carolina categories citizens collected conflicted custom dismantle eclectic edge elevated emerging
-  emphasis extreme fast formal forward forwarded fought future genuine hannity's hardly headed high holding jerusalem jokes latest
-  launched negligence neighborhood option outright participation performances prepares prime puts regarding reporting restricting romney
-  scheduled secured shortly shot significantly sleeves sources spread spring stake stakes stands statistics steady stephanopoulos streak
-  strong success suggestion terms three-way topic toughness trial unclassified unfavorably valls warnings
--0.4 -0.4 $100 2011 24 amassed announced annual apparently appearance assessment bad bigger boasting body call campaign change charleston
-  cleveland clinch clinton’s cnn’s columnist commissioners covered criminal customer cut daily deaths defunding department deputy
-  describes dfa digits directed disabled distant donor drawing during exists favored filings final fire fourth fractious gambling
-  government's highest-profile highly impossible inclined information into kingdom koizumi lady large lawmakers lobbied look message
-  msnbc's music net newspaper nominal office oklahoma one-two opposes organizing own palin performance play polarizing poll potent prep
-  president's previous propelled pulled quickly rapid readers rebuked repeated request rose scalia scores scott serve settlement shop side
-  single-payer sits smaller snowden specific standing state’s stepped sullivan survey take technically texas those tie toned troops
-  two-minute unity value views visiting wall wednesday’s workers
--0.4 -0.2 1999 30-second account address admiration ahead aides animated assad at auto background banning based beck better bluster
-  braynard calls can't carolina’s carson closed committing company's contests continued death did discover dour elections embassies
-  eminent eventually expand extensive from funding fury garnered gates gets hampshire in income industry ineffective instance interests
-  kasich last lost lynch mccarthy means month months muslims nation's no. o'donnell o'malley onto other phillips popular posed promises
-  rate reach refugee reputation said sanders saturday’s saudis scandal scholars series service showing shudders sought source stiff surge
-  taking tampa tense tensions their undermines walked wilson wrong
--0.4 0 accusations administration’s advertisements americans among apparent approved april avoid began black bridges choosing closed-door
-  computers day december enthusiasm evangelical excesses headquarters insurgent isis isn’t issue joint london margin million new passing
-  policies potential president received reserved resigned salvador shift shifting unemployment would
--0.4 0.2 able are arms beach benefited deemed employee ernst fifth hewitt hold increased jupiter kill loyal media partisan pennsylvania
-  personal relationship religion ritual scalia's small spent spreading string throughout unlike were working-class
--0.4 0.4 $35 back centrist colorado coming comprehensive ethanol freddy ground gun includes mere merkel's posted production purchase right
-  solidly told violence
--0.4 0.7 enthusiastic nations near offered petraeus populist
+-0.4 -0.7 3 adding anything approval assigned audience authorities authority backed backers ballots blame boos campaigning candidates
+  citizens collected edge emerging emphasis extreme fast formal forward fought future genuine hardly headed high holding latest launched
+  outright performances prime puts regarding reporting scheduled secured shortly shot significantly sources spread spring stake stakes
+  stands streak strong success suggestion terms topic trial
+-0.4 -0.4 $100 2011 24 announced annual apparently appearance assessment bad bigger body call campaign change clinch columnist covered
+  criminal cut daily deaths department deputy digits directed distant donor drawing during favored filings final fire fourth highly
+  impossible information into lady large lawmakers look message music net newspaper office opposes organizing own performance play poll
+  potent president's previous pulled quickly readers repeated request rose scores serve shop side single-payer sits smaller specific
+  standing state’s stepped survey take those tie troops unity value views visiting wall workers
+-0.4 -0.2 1999 account address ahead aides at background banning based better calls can't closed company's contests continued death did
+  elections eventually expand extensive from funding gets in income industry instance interests last lost means month months nation's onto
+  other popular posed promises rate reach refugee reputation said scandal series service showing sought source surge taking tensions their
+  walked wrong
+-0.4 0 accusations among apparent approved april avoid began black choosing day december enthusiasm evangelical headquarters insurgent
+  isn’t issue joint margin million new passing policies potential president received reserved shift shifting unemployment would
+-0.4 0.2 able are arms benefited deemed employee fifth hold increased kill media partisan personal relationship religion small spent
+  string throughout unlike were working-class
+-0.4 0.4 back centrist coming comprehensive ethanol ground gun includes mere posted production right told violence
+-0.4 0.7 enthusiastic nations near offered populist
 -0.4 1.1 44 blocked frame hometown
 -0.2 -1.6 bill
 -0.2 -1.1 ? confidential weiner
--0.2 -0.7 africa asked class encouraging governments invest islamic nuclear post who’s working
--0.2 -0.4 2001 500 ago agreements america’s angeles approach attendees aware behavior being believed bowl bradley breakfast buck came
-  christian columns convention discomfort economy eksili faces giuliani global health heightened ideas international iran irritated living
-  loop maine mark members order outreach page pay played point potentially program progressives publicly rattled represent republican
-  republicans rivals social started statewide sued suggestions svp teleprompter terrorist voters wanted white years
--0.2 -0.2 $16 95 access adelson allowed applause argued arkansas attempt attention bit brainchild calling carson’s column commissioner
-  concerned critics crowley dec. details election email endorsements extended fallin farmers figure finance financial firearms firms
-  footage grassley houston identities ill. impassioned interest investigation iowa isn't journal justification keep later leadership legal
-  less lived more nation out paid pence personally prosecutors qualifications r-texas railed rates ready reagan rejected romanian rubio
-  seattle see self-reinforcing sessions shook shut similarly slightly summer surveyed technologies this thrown usual virginia way websites
-  week's what's
--0.2 0 31 arizona assistance badly bannon benghazi big book bush business cases city claim clubs combination concerns country’s dead
-  driving employees engaged field fired first former gap idea inability insiders khan larger manafort may memo moderates network night on
-  ongoing parents partners podliska power project remains second-place seemed should specifically street surprised swing tax traders
-  unless vermont voter will winner winning wounded writes
--0.2 0.2 2010 757 9 alternative attracted away carry comments companies delegates double draft economic eight electoral endorsement
-  germany go have hook inflation institutional just last-ditch lift links moving not o’malley perhaps place provision receiving sanders's
-  scranton selection senator single socialist spending start state stop strategy subdued successful without ⁄
--0.2 0.4 be billionaire canadian closing deeper detail dnc existence hammered is level major night's or placed politicking racial rubio’s
-  russians somehow son third-party throw to toward two up warned whole
--0.2 0.7 1,200 become cairo get internet march nine offers oppose pence's philippines plant regular russia sort three-quarters
+-0.2 -0.7 asked class encouraging governments invest nuclear post who’s working
+-0.2 -0.4 2001 500 ago agreements approach attendees aware behavior being believed breakfast came convention economy faces global health
+  ideas international living mark members order outreach page pay played point potentially program progressives publicly rattled represent
+  rivals social started statewide sued terrorist voters wanted white years
+-0.2 -0.2 access allowed applause argued attempt attention bit calling column concerned critics details election email endorsements
+  extended figure finance financial firearms firms interest investigation isn't keep later leadership legal less lived more nation out
+  paid personally prosecutors qualifications rates ready rejected see shut similarly slightly summer surveyed this usual way week's
+-0.2 0 31 assistance badly big book business cases city claim clubs concerns country’s dead driving employees engaged field fired first
+  former gap idea insiders larger may memo moderates network night on ongoing parents partners power project remains second-place seemed
+  should specifically street surprised swing tax unless voter will winner winning writes
+-0.2 0.2 2010 9 alternative attracted away carry comments companies delegates double draft economic eight electoral endorsement go have
+  inflation just lift moving not perhaps place provision receiving selection senator single socialist spending start state stop strategy
+  successful without ⁄
+-0.2 0.4 be billionaire closing detail is level major or placed racial son third-party to toward two up warned whole
+-0.2 0.7 become get march nine offers oppose regular sort
 -0.2 1.1 businessman credit exactly farook’s jet servers
 0 -1.1 fact probe reported
-0 -0.7 18 appeal comment copy deal different fed's france’s homeland november open pitch pursuing seen share show similar uncovered
-  wording
-0 -0.4 30 81 blm charter college considered elite find firm francisco giant immigrants known morning muslim networks nomination opinion
-  polls press process rogers santilli's shooting unions williams year
-0 -0.2 $1 $5 2.5 49 aggressive analysts armed available battled can candidate centrists circuit confirmed corps department's despite
-  direct efforts enforcement eyes fit gathered governing like lobbying matter mcdonald only participated percentage politico ran ratings
-  recent ryan’s some speech staunch strategist survived team tex. transition uses watch
-0 0.2 achieve activity affect an assault bringing clinton's conversations costs crime decided downturn dozen facebook famed five
-  fundraising game general hiring home intends know leave long-term love mateen mingle minning names nbc nearly netted nominee offering
-  party's radio raised randolph recognize rent same sanctions screening significant steps suggesting surprising there think three
-  typically unexpected violent year's ‘
-0 0.4 a ability actually also any ask ayotte baseball billions bound cia committed competitors ending era every except focus gã1 had hard
-  hispanic identity incendiary issues ky. lacks leak met much number of old pacs pfizer pilot pro race record requests scrutiny seven
-  subsequent view war welch widespread
-0 0.7 64 ailes's anti-establishment applicants assume becomes bulk case celebrating conflicts control controversial create dealings
-  decision deliver difficult diplomats discipline emails grew mainstream money necessary pfizer's rare showed such syria trend zero
+0 -0.7 18 appeal comment deal different november open pitch pursuing seen share show similar
+0 -0.4 30 charter college considered elite find firm giant immigrants known morning networks nomination opinion polls press process
+  shooting unions year
+0 -0.2 $1 $5 49 aggressive analysts armed available can candidate confirmed despite direct efforts enforcement eyes fit gathered like
+  lobbying matter only percentage ran ratings recent some speech strategist survived team transition uses watch
+0 0.2 achieve activity affect an assault bringing conversations costs crime decided dozen five fundraising game general hiring home know
+  leave love names nearly nominee offering party's radio raised recognize rent same sanctions significant steps suggesting surprising
+  there think three typically violent year's ‘
+0 0.4 a ability actually also any ask billions bound committed ending era every except focus had hard identity issues met much number of
+  old race record requests scrutiny seven subsequent view war widespread
+0 0.7 anti-establishment becomes case celebrating conflicts control controversial create decision deliver difficult emails grew mainstream
+  money necessary rare showed such zero
 0 1.1 '' absent candidate's freedom highlighting meet
 0 1.6 plants
-0.2 -0.7 another chamber channel immigrant rest speechwriter valley who word
-0.2 -0.4 centerpiece communications enemies father's intelligence news programming question run senate ways welcome
-0.2 -0.2 17 520 activist activists airing anchor area caucuses certain choice corporate country cruz's democracy electorate expert hearing
-  island's july knows marchers overseas partnership prominent prosecutor recommendation removed served sites suggests suit surprise
-  surrounding system text trends vocal wisconsin
-0.2 0 2015 39 abortion across aimed analysis between brought chaffetz chief clashed condition demographics demonstrators discuss drawn
-  echoing editor europe even face female free fundraisers gallup going help high-profile hollywood huckabee idealists include interviewed
-  involvement jacobs joyce linked lot majorities mentioned minimum monday narrowly off operation outsiders party past political present
-  proposed reform require rights sides sports theater third took victories victory west win worker
-0.2 0.2 23 advocate been built bush’s buy capital cbs community comparing defense famously george gowdy grijalva heavy highest illinois
-  issued list male mass mosque nominating orlando outsider quality several tougher trying vacation volunteered work york your
-0.2 0.4 42 [ afghanistan beat brand carries classified club's complain couple deadline defined delivered director discussing factors
-  important including increases kind no one person pipeline position prevailed probably purposes river roll roughly rubio's rules scare
-  solid speak strongly supposed treated two-thirds worked wouldn’t
-0.2 0.7 11 2008 ads advance advertising aired ali alleging amounts anger appointment billion broader candidacy cell clinched connect cost
-  counting d-n.y deficit diplomatic distract dog findings frustration hashtag hide husband intense killing made makes move murphy’s
-  numbers players polarized prices pulse quick s special straight style sympathetic terrorists the unpredictable using visit whose
+0.2 -0.7 another chamber channel immigrant rest speechwriter who word
+0.2 -0.4 communications enemies father's intelligence news question run ways welcome
+0.2 -0.2 17 activist activists airing anchor area caucuses certain choice corporate country democracy electorate expert hearing july knows
+  overseas prominent prosecutor removed served sites suggests suit surprise surrounding system text vocal
+0.2 0 2015 39 abortion across aimed analysis between brought chief condition demonstrators discuss drawn editor even face female free
+  fundraisers going help high-profile include interviewed involvement linked lot majorities mentioned minimum monday narrowly off
+  operation outsiders party past political present proposed reform require rights sides third took victories victory win worker
+0.2 0.2 23 advocate been built buy capital community defense famously heavy highest issued list male mass mosque nominating outsider
+  quality several tougher trying work your
+0.2 0.4 42 [ beat brand classified couple deadline defined delivered director discussing factors important including increases kind no one
+  person position probably roll roughly rules solid speak strongly supposed treated two-thirds worked wouldn’t
+0.2 0.7 11 2008 ads advance advertising aired alleging amounts anger billion broader candidacy connect cost counting deficit diplomatic
+  findings frustration husband intense killing made makes move numbers players prices quick s special style terrorists the using visit
+  whose
 0.2 1.1 74 congressman countries demographic doesn’t donations electronic essentially governors highlight hire johnson kansas markets
   rebuilding save slow tentative
 0.2 1.6 nabisco
 0.4 -1.1 ~
-0.4 -0.7 aide gallons given introduced self-described
-0.4 -0.4 areas band brainard coined connection conservatives engagement leaves nation’s news's protester reporter schumer strategic
-  suburban
-0.4 -0.2 advocates albright byrne cheered civilian cruz’s currently danger drug feminist group killed long-shot military presidency
-  reluctant report review ruled season spokeswoman star stronger trusted ultimately vice works
-0.4 0 acting attempts birther blunt brown center colleague congressional covering dean democratic drafting early effect energized energy
-  entire f.b.i. failure for forced foundation founded giving gop grayson grayson’s groups half history host increasing joined june kennedy
-  kopachko lazar's leaders lengthy majority man mandate mathematically nevada's opponent outcome owners party’s powerful prime-time
-  progressive province published pursued r-fla rank-and-file reagan’s real recently representing respondents saturday school secretary
-  separate so so-called spot study tennessee tough trail vital want woman ±
-0.4 0.2 2009 6th 721 > active adopted advisers allied analyst angry article bernardino boxer brief brooks bureau california camp chamber's
-  church colleges columbia command conducted controls controversy cooperation counties denouncing directly domestic economists elmendorf
-  end fec filed friends fuel heated immigration institute involved jones lawsuits liberal linkedin listed management many martin member
-  messages mostly need nega once opposition oregon owned paradis peace pen percent polled presidential proposals radicals representative
-  required rnc roots running securities server sexton speaker staff surveys swipes television than third-place three-man trading u.s.
-  union victim vigorously was weekend welcomed wing
-0.4 0.4 bipartisan causes climate committee court drive executive flood florida generated german herself improving insured journalist
-  longtime maryland our people planning privately pro-clinton progress provocative refusal rejection security speeches walker weeks yale
-  young
-0.4 0.7 4 78-year-old action add bank block china's chinese committee’s congress consumer corporations deficits escalating fiscal formally
-  handful i-vt included locked minister minors nclb politician politics returned submitted super tack these thing unable voted with won’t
+0.4 -0.7 aide given introduced self-described
+0.4 -0.4 areas connection conservatives leaves nation’s protester reporter strategic
+0.4 -0.2 advocates cheered currently danger drug group killed military presidency report review ruled season spokeswoman star stronger
+  trusted ultimately vice works
+0.4 0 acting attempts birther center congressional covering democratic early effect energy entire failure for forced foundation founded
+  giving groups half history host increasing joined june leaders lengthy majority man opponent outcome party’s powerful prime-time
+  progressive published r-fla real recently representing respondents saturday school secretary separate so so-called spot study tough
+  trail want woman ±
+0.4 0.2 2009 > active adopted advisers analyst angry article brief camp church colleges conducted controls controversy counties denouncing
+  directly domestic economists end filed friends fuel heated immigration involved lawsuits liberal listed management many member messages
+  mostly need once opposition owned peace percent presidential proposals representative required roots running server speaker staff
+  surveys television than trading union was weekend welcomed wing
+0.4 0.4 bipartisan causes climate committee court drive executive generated herself journalist longtime our people planning privately
+  pro-clinton progress refusal rejection security speeches weeks young
+0.4 0.7 4 action add bank block corporations deficits fiscal formally handful included locked minister politician politics returned super
+  these thing unable voted with won’t
 0.4 1.1 104-page 4len 55 8 attempting boeing brandished cause central dewhurst divisive eastern fewer freed growth keeps looked main
   mistrust moves muscle package quite regional secure syrian thought truck us whoever
 0.4 1.6 assets creating doesn't fueled greatly moderate regulations
 0.7 -1.6 which
-0.7 -0.7 ! attorneys
-0.7 -0.4 abandon answer argument close concern establishment house magazine seeking whom ¡
-0.7 -0.2 29 authorized ballot conservative dynamic exchanges hp investigative lesson mishandling pair remember science that top topics
-0.7 0 2007 allowing assistant brain carrier casino caught census-taker d-calif delegation fbi fed friend gave hong japanese judicial kyi
-  losing managing massacre mirrors nclb’s officer organization organize packer policy-focused re-election reason refugees reno retired
-  simple supports technology things turkish why
-0.7 0.2 $15 26 60-second 67 75 abc added advocated afternoon all anonymity armstrong army board broadcast cable carly chairman chairwoman
-  coal collection contractor coordinated declared durbin elected embraced environmental exchange experience explicitly families figures
-  founder four friedan full-time getting gingrich graham guardian hate hillary hosting independents individuals inspector journalism
-  journalists judges kasich’s labor leading left-leaning local mavericks mayor newly older particular partner path peã physician polling
-  population private pro-life pro-trump projection proliferation pursue qualified reality receive reynolds richmond rival software
-  striking studies sure teachers thousands treasurer unconventional united upstate usa veteran wife woods wrote ©
-0.7 0.4 1992 200 actor actors adviser advisory arm attorney backs bernie beyond bond born both british caused cernech challenger chance
-  coalition consider consultant contributors cool cornyn council crossroads d-nev d-va dallas davis didn't differences disclosures each
-  empire estate evening everyone experienced far-right front-runner governor guerrero gunman helping hicks highest-ranking iii kingson
-  koch magnate malik minnesota moore national neither now o'brien online overhaul owner pages phone pollsters primaries protection
-  registered richards road rove rule senior sold spoken spokesman story tech toomey trump’s vegas vice-presidential whether
-0.7 0.7 13 1995 2013 21 affected after ailes appeals base before berlin's brooklyn career commercials created democrat detained filibuster
-  french hedge incumbent indiana lots naacp nice picture promise r-utah races revenue right-wing september simas since watching weld
-  whatever
+0.7 -0.7 !
+0.7 -0.4 answer argument close concern establishment house magazine seeking whom ¡
+0.7 -0.2 29 authorized ballot conservative dynamic exchanges investigative pair remember science that top topics
+0.7 0 2007 allowing assistant casino caught d-calif delegation friend gave judicial losing managing massacre officer organization organize
+  re-election reason refugees retired simple supports technology things why
+0.7 0.2 $15 26 67 added afternoon all anonymity army board broadcast cable chairman chairwoman coal declared elected embraced
+  environmental exchange experience families figures founder four getting hate independents individuals inspector journalists judges labor
+  leading local mayor newly older particular partner path polling population private pursue qualified reality receive rival striking sure
+  teachers thousands united veteran wife wrote
+0.7 0.4 1992 200 actor adviser arm attorney backs beyond born both caused challenger chance coalition consider consultant council d-nev
+  d-va didn't differences each estate evening everyone experienced front-runner governor helping national neither now online overhaul
+  owner pages phone primaries registered road rule senior sold spoken spokesman story tech vice-presidential whether
+0.7 0.7 13 2013 21 affected after appeals base before career created filibuster hedge incumbent picture promise races revenue right-wing
+  september since watching whatever
 0.7 1.1 2014 agency anti-trump disavowed discovered houses influential least legislative mail nonprofit rallies snarky stories viguerie —
 0.7 1.6 - bloc finish jeopardy shoal traveling
 0.7 2.3 sooner
@@ -4978,18 +3400,14 @@ FIELD_PREVIOUS_WORD_AFTER_CUE: Final = """\
   sick sight signs singled sink sisters slamming sons soros speculation squarely stature stealing stopped strategist stretch suddenly
   summer supremacists syrians takeover taping tears telephone telling tent throughout took totally translate trillions trumpian tying
   unanimous unclear unexpectedly unfavorably until vegas vehemently wake wallace wary weak widespread winola wiping wisconsin withdrew
--0.7 -0.7 37% accusing activity advised afterward asset assure authorities bar beck before blatter bloc candidly car challenge clinched
-  congress conservatives convince counted credible deep defects denunciation dispute elder elmendorf enthusiastic features fiorina
-  focusing fraction georgia grown head home-school hung isn’t it japan journal main once overwhelmed page perceptions player poll
-  progressives quote regional regions research resolution reviled risen sensitive suburban tank territory that’s this told trending trial
-  triple ubiquitous urged week's yelling
--0.7 -0.4 46 5,000 59 author ballot bennett capture clinton comey’s coming county dramatically drawn effective ekovich emanuel failed
-  featured government grandfather's guatemala gym hewitt initially nader negotiated oklahoma organizations polls receiving regard
-  resonated secret twitter who's
--0.7 -0.2 200 average flat gave home-state quoted rivals saturday’s solutions sparked sullivan summary support supporter that
--0.7 0 analysis concerning fbi's institute interviews managed service's shooter sizable sounds
--0.7 0.2 mccarthy ranks youth
--0.7 0.4 absentee leads pierce worker
+-0.7 -0.7 accusing activity advised asset authorities bar before bloc car challenge conservatives convince counted credible deep dispute
+  enthusiastic features focusing grown head isn’t it main once page poll progressives regional research resolution risen sensitive
+  territory that’s this told trial urged week's
+-0.7 -0.4 46 author ballot capture coming county drawn effective failed featured government initially organizations polls receiving secret
+-0.7 -0.2 200 average gave rivals solutions support supporter that
+-0.7 0 analysis concerning interviews managed sizable
+-0.7 0.2 ranks
+-0.7 0.4 absentee leads worker
 -0.4 -1.6 d-calif jamieson
 -0.4 -1.1 4len accomplish accusations activists adequately amendments argument aspects attempted audience backfired bench bleeding
   christie's circumvent clashed clubs comey's comfortable communism complain complicated compound conduct conventional conversation cooper
@@ -4999,262 +3417,151 @@ FIELD_PREVIOUS_WORD_AFTER_CUE: Final = """\
   policy polite presidency president probably queue race relative reply resorts rice rosenberg schumer sentenced smugglers spring
   stability stable started stood style superdelegates sway switch train trustworthy uncertainty untenable vengeful vigor vocal ways wish
   work-related zuckerberg
--0.4 -0.7 $10 ( 1 125 1988 1990 2019 400 400,000 63 71 86 ; above abroad abruptly accusation acronym admiration ads affect afghanistan ali
-  allegations alongside although amassed annual answering appearances applauding approaching arctic aren't arrests arrival asia ask assad
-  assault assaulted assertion attendees auto aware baltimore banker barn baseball bellicose below benefit bid billion biofuels birther
-  boomed boos boost borders box brace bragged bragging breadth briefing briefly broad broke brushes bullying buy calculation campus canova
-  careful carve celebrity central certainly change changed characterize charges charities clarified class class-action clean clearly
-  closely clothes clubhouse cohen collect commenting comments commitments competitive completely computers concerns concession conclusions
-  conducting confident confidentiality congratulations connect consistently constituency contended continues contributors controversies
-  convention's convicted cried crist criticism crowded cruz’s cutting dark daughters deadliest deal debunk decides deeper deport
-  deregulation derisively description destroyed deterrent diego dignity disagreements disagrees disarray disclosed discomfort dismayed
-  dissatisfaction distance distinction doctors dollars domain domestic don't double-digit doubts downtown dreams during earlier edition
-  elections elevated eligibility eliminate embraced emerge emissions emotional emphasize encouraged enemy engagement enormous enthusiasm
-  episode equate erosion error europe example exist expires expression extensive extremists fails fairly famous faso fast favor favorable
-  favorably fdic’s fee feelings fields fields's fiercely finding fired firmly first-in-the-nation flaws fled flying food form formally
-  formidable forward framed fuel fueled fundamental funnel gathered gays gets glimpse golf governing granted grassley guilty half-hour
-  handed handling harsh hasn't headline headlines headquarters heating hiding highest-profile highly hinting hints hit hospital hours icon
-  ideas ignoring immediate immigration implemented impressed impressive instinctive interested intrigued investors issue judges kind
-  labeling landslide largely lashed last-minute latinos launched lawmakers leak lebanon length liberals licenses lightweight links live
-  location loses loud loyal lunch mail manafort's manchin market meaningful measured medicaid message miami migrant missing missions
-  moderated moderates modern momentum move multiple murder murdoch muscle name near necessary networks neutral nod notably obligated
-  obvious odds official opinion opposition order outlook pace package paints palestine parallels participants passage pbs philippine
-  phrase picking places plaintiffs planet played pleaded pleasure podcast pointed points position positions practice practices praise
-  prediction product profile promises proponent proven public-records purchase purporting pushing quarantine quarterly quell questionable
-  questions quo racist radically railed ratings ready reagan's rebuild red redirect refer references referring refers reflected refugees
-  regime regulations rejection reliable relying remark remarkable remarked reminder removed repel reporter's requirement reserve residence
-  resignation respond retain reversing rid roof round salem scandal scenes searches selected seminar sensitivity series several severe
-  shaw shot showtime sidelines siding skeptical smaller so social socialism socialist solely sophisticated sotomayor speakers specter spot
-  spread spreading spur standards stands stark start starting starts statement status steep stewart subject subway succeed suffered sum
-  sunday's supportive supposed surprises suspected swept swipe table talking taped tariffs task taught taxes taxing teenager tehran tells
-  tended tensions terror-related texan theme themes thoughts thread three-quarters thus tide tied topics tour tragic transfer tribute
-  tried truth tuesday’s turned turns tweet two-year ukraine's ultimate understanding unity univision unpopular unseemly upstate urging
-  valeant vehicle venture vermont victims viral vision visiting votes vouched vouching waging walkout warmly warn waterway wave website
-  well what’s when while whirl who’s wise without words worse worths written wrongdoing yanked yelled yellen youngest zika zimmerman
--0.4 -0.4 2008 ? after aggressively agreement amid answer asking assembled assured attention battleground beside biden brain british
-  campaign celebrated chanted chinese claiming clear closest combat conditions contributions control controversial counterattack
-  criminalizing cuts denounced department descent disagreed displace divided document doubled equal exact explaining extraordinary far
-  fell fewer focus fox furious gop gross hampshire himself holiday homicides hosts immigrant immigrants impugning informally intervention
-  isis islamic jews job last levell lewinsky long manafort martin’s mason moderators moment mortgages negative newsmaker nitpicking
-  nominee often opening orders orthodox outright pac packed party per plagiarism plane popping popular portman positioned positive praises
-  presumably question raids recommendation rejected remembered repeal requiring resistance responsibility rest revolution rich rubio sales
-  savaging shuttered skew source spa sparking stack standard station strain substantive suggestions summit surveyed tell them though tower
-  travel tv tweeting unknown unveiled views volatile welfare woman years ± –
--0.4 -0.2 abedin accused americans anger appointed attacks bush but coloring complaints contention contrasting dominant drive e-mail ended
-  energized facts fans fire forth fun general given great guard hikes if indictment lawsuit major make mission monday's mook nonwhite
-  november o’reilly perez photo priebus report slighted slow specifically still sudan technologies thanked virtues week whole winner
--0.4 0 51 are blair cast derided disliked echoed even feeling harassing has he included incumbent is khan’s murphy obama population
-  recognized records their u.s. whom would
--0.4 0.2 abandon alabama arbiter brash carson cruz's dnc employer exchanges flag hannity independents isil johnson north not playbook
-  ripping
--0.4 0.4 blaming campaign’s habits maryland nearby related roffman school sold suited
--0.4 0.7 as embattled growth warren
+-0.4 -0.7 $10 ( 1 1988 400 ; above abroad ads affect allegations alongside although annual appearances aren't ask assault assertion
+  attendees aware below benefit bid billion birther boos boost borders briefly broad broke buy careful central certainly change changed
+  charges class clearly closely comments competitive completely concerns confident connect consistently continues convicted criticism
+  cutting dark deal deport disclosed distance dollars domestic don't double-digit doubts downtown during earlier elections eligibility
+  embraced emissions emotional encouraged enemy enormous enthusiasm episode error example exist extensive fairly famous fast favor
+  favorable feelings fields finding fired fled flying food form formally formidable forward fuel fueled fundamental gathered gets golf
+  guilty handed handling harsh hasn't headlines headquarters highly hit hours ideas immediate immigration interested investors issue
+  judges kind largely launched lawmakers liberals live location mail market message migrant missing moderates modern momentum move
+  multiple murder name near necessary networks neutral obvious odds official opinion opposition order pace package passage phrase picking
+  places played pleaded podcast pointed points position positions practice practices praise product profile promises pushing questions
+  racist ratings ready red referring reflected refugees regime regulations rejection reliable remark reminder removed requirement respond
+  round scandal scenes selected series several shot sidelines skeptical smaller so social socialist speakers spot spread standards stands
+  stark start starting starts statement status subject succeed supportive supposed swept table talking tariffs task taxes tells tensions
+  thoughts thus tied topics tour tribute tried truth turned turns tweet understanding unity unpopular urging victims vision visiting votes
+  wave website well when while who’s without words worse written
+-0.4 -0.4 2008 ? after aggressively agreement amid answer asking assured attention battleground campaign celebrated claiming clear closest
+  combat conditions contributions control controversial cuts denounced department divided document equal exact explaining far fell fewer
+  focus himself holiday hosts immigrant immigrants intervention job last long moderators moment negative nominee often opening outright
+  party per plane popular positioned positive question rejected repeal requiring resistance responsibility rest revolution rich sales
+  source standard station summit surveyed tell them though travel tweeting unknown views woman years ± –
+-0.4 -0.2 accused anger appointed attacks but complaints contention drive e-mail ended facts fans fire fun general given great if lawsuit
+  major make mission november photo report slow specifically still week whole winner
+-0.4 0 51 are cast echoed even feeling has he included incumbent is population recognized records their whom would
+-0.4 0.2 exchanges flag independents not
+-0.4 0.4 campaign’s related school sold
+-0.4 0.7 as growth
 -0.4 1.1 calif. mccain
 -0.2 -1.6 amazon kerry plant
 -0.2 -1.1 advisers books counsel defeated democrats ghostwriters hawaii human insider iowa's lean managing native openly protection
   publicly senators
--0.2 -0.7 activist aides anew army club cnn contrary controls critics documents doley educators event false fed forum founders gale gil
-  governments griffin here holdouts ivanka krueger kunin liberties massive modest onetime our polling provided reads regarded renovations
-  resident rights ryan scott spending surprise suspects today trust venue warned works
--0.2 -0.4 $20 15 18-year-old 2005 2006 2011 21 48 80,000 9/11 95 abortion achievement acknowledge acquiesced across actress admits
-  admitted advice advocated aftermath again agriculture allegiance amass amounted another appearance appearing aren’t argues arrangement
-  assistance assumption asylum attending audio automatic automatically avoid award balked banking bases beat behavior better blog blunt
-  boast bombs boring bosses brief broader brutality calls campaigning can't capable cartel celebrating certified chairman clarity
-  classification combined committed company conclude confirm connected connections contenders contested convention cookies counting
-  country course creation crisis critical critiques cruz cultural currently danger dangers dating days deaths debate defensive deliver
-  demagogue demanded depends detect detroit developer devoted displayed divisive doesn't don’t down-ballot drilling each earnest easier
-  effectively electrical element else ensuring establishment every executive expertise fabricated face facebook faced failures falling
-  fascism fdic felt fervor files find fine fondness foot forbes forced foreigners freedom frustrations fueling funded fundraiser galvanize
-  gaze genocide gives gradually graduates groundwork grow growing hackers halls hamas happen heading heard hearings heightened
-  high-profile high-tax hike hispanics historic homes honest honesty host hour hundreds identify ii-era imagined importance improper
-  infrastructure infringing inroads instagram integration integrity intensity january joint laid lapse latter laughing leave less levels
-  limited logic looking louisiana lows mainly maintain material maybe memo methods militants models modern-day mogul's mold months mosque
-  msnbc's mused nato nclb nears need nevadans noting offered officials ohio one-time ones operations opportunities opportunity opposes
-  overcome overthrow overtures pagliano paperback parade paris peã pence’s pending perform pictures piece pledge plus pollsters posing
-  pressure previous primaries private probe prominent prompted proved qualifications quality quickly races radicals rated realize recent
-  redacted referendum referred reflecting regularly regulation remains remarks renominate responding resulting rethink revolt run-up
-  russia's safe santilli saying scale score scrutiny seasoned seats second-degree section seeming seizing self-identified sell set shakeup
-  she’d shortly sided sides signatures single-payer singularly sit skills solidify southern sperling staffers stevens's stop straight
-  string strongly successor surface surge tacking tactics takes tale ten tests threat ticket tighter tired town tragedy trash trump two
-  ukraine uneasy unfunded universal unleashed unnamed unsecured unusual usually values viewing violate walked warning wasn’t wealth weapon
-  weighed welcoming went west winners
--0.2 -0.2 $1.7 $200 ) 2002 2016 3,000 6 78 a abe accord acting advantage allowed almost amenities amount an animosity any apart apologized
-  apparent appreciates appropriate aside asked asks aspirations asserting attractive avoiding away bankruptcy bare because began believes
-  bit bitter bloomberg bomber border bound britain's brother bullied calm carried case cases castro caveat ceremony certain chagoury
-  championed chants characterized city claim clash codes cologne command commander-in-chief community compelled condemned confronting
-  conspiracy constitution constitutional contradicted could crash create cry curiel current customers damaged davis debates dec.
-  delivering denial denied determination determined differences differently dismissed dismissing display disproportionately do doctor done
-  downplayed duty eastern election employees empty ending erect estimates ethanol evenly eventually everyone evidence evolution exceptions
-  expectation expressed eye fact factories fears female file findings first-time flooding ford fraud frequently frustration fully
-  fund-raising further g-iii germany goes guarantee happened hard hearing help herself high high-speed higher highlighting his hold
-  hopeful idea inc. increasing indeed infiltrated introduced iraq island israeli issued jeopardize jihadists journalist june kids killings
-  klan knock labeled largest learn leaving legislative legislature lengthy level leverage life light list little living lobbyists look
-  looked lower-level lowest mandates manhattan married mcdonald missed mix month’s morning mulling naming new no non-government norms now
-  number obligations ongoing opposing opposite options outlined overturn overwhelming owns pakistan panel partial pathway paul pentagon
-  permanent play posed postpone precarious propaganda proposal prosecuted prospect pull put raise rally rapidly rarely reached reasonable
-  rebuffed record recorded recording refuses refusing remaining reopen repeatedly republicans repudiate require reserves reshape resolve
-  retroactively rhetoric risk risky run russia same scathing scheduled security seems seize seized service setting shoal shots shouted
-  showed since somewhat son's speaks speeches sponsor stagnant stand states story streak striking subsidies suggesting suggestion
-  suppression suspicion sympathetic syria tackle tactical targets taxpayer temper tend texas than then-secretary there thinking
-  third-place threaten three threshold thursday timing tolerance touting track tracks tradition transcripts try tuesday typically unaware
-  underestimated undermine urban used using vendor veto virus vital vowing walk want wars watch weaknesses which wider won wonder
-  xenophobe year year's ’
--0.2 0 12 1992 38 49 acknowledged adds adopted already anti-trump association back blasted call called candidate challenger china china's
-  chrabaszcz climate comes concern contrast contrasted counter court d.c. damaging defense deflect describe described detail different
-  diner drew east echo elevate embrace enough eu eu-turkey free funding garnered gases good grabbing hate have he’ll hitting improved
-  index informed landmark lewandowski lives made mayoral middle miles million miss more newspaper orlando out overall paper perception
-  populist populous presence pressed primarily promising publish re-election recession referencing reputation roles ruled rules secular
-  senate shared short show similar sound strengthen suspending syrian system terms times trying undocumented unsolicited vetoed viewed
-  visits vulnerability what where word world writing —
--0.2 0.2 1976 30% advance becoming behind burlington chiding defended degrees developed disappointing echoing favorite filed follows how
-  implementation indiana's involving israel monica netanyahu never one-third overtake part planning pledges pro-israel promote remarking
-  silver supports sure target team trade underscored valuable vt. whether will
--0.2 0.4 backed bank be bujnowski citing constituencies dismiss ethnic faith-driven friendly insufficient meets nations nature
-  neighborhoods over politicians relief sanders's she spokeswoman thinks trump's two-man voters welcome
--0.2 0.7 23 attorney's backing fractured knowing likened projected ripped what's
+-0.2 -0.7 activist aides army club controls critics documents event false forum governments here massive modest our polling provided reads
+  rights spending surprise today trust warned works
+-0.2 -0.4 15 2005 2006 2011 21 48 9/11 abortion acknowledge across actress admitted advice again allegiance another appearance appearing
+  aren’t assistance asylum attending avoid award banking beat behavior better brief broader calls campaigning can't celebrating chairman
+  combined committed company connections contenders contested convention counting country course creation crisis critical cultural
+  currently danger days deaths debate deliver demanded developer devoted divisive doesn't don’t each easier effectively else establishment
+  every executive face faced falling felt find fine forced freedom funded fundraiser gives grow growing hackers halls happen heading heard
+  hearings high-profile historic homes honest host hour hundreds identify importance infrastructure january joint laid leave less levels
+  limited looking material maybe memo months mosque need noting offered officials ones operations opportunities opportunity opposes
+  overcome parade pending perform piece pledge plus pressure previous primaries private probe prominent prompted proved qualifications
+  quality quickly races recent referendum referred reflecting regularly regulation remains remarks responding safe saying scale score
+  scrutiny seats sell set shortly sides single-payer sit skills southern staffers stop string strongly successor surge tactics takes tests
+  threat ticket town trump two universal unusual usually values walked warning wasn’t wealth went winners
+-0.2 -0.2 ) 2002 2016 6 a accord acting advantage allowed almost amount an any apart apparent aside asked asks away bankruptcy because
+  began believes bit bitter border bound brother carried case cases certain city claim community condemned constitutional could crash
+  create current customers debates delivering denied determination determined differences differently dismissed do done election employees
+  empty ending estimates ethanol evenly eventually everyone evidence expressed fact fears female file findings fraud frequently
+  frustration fully fund-raising further goes happened hard hearing help herself high higher highlighting his hold hopeful idea increasing
+  indeed introduced island issued journalist june kids largest learn leaving legislative legislature lengthy level leverage life light
+  list little living look looked lowest married missed mix morning naming new no now number ongoing opposing opposite options overwhelming
+  owns panel permanent play posed proposal prospect pull put raise rally reached record refusing remaining repeatedly require rhetoric
+  risk run same scheduled security seems seized service setting shots showed since somewhat speaks speeches stand states story streak
+  striking suggesting suggestion targets tend than there thinking three threshold thursday track tradition try tuesday typically undermine
+  used using virus want wars watch which won xenophobe year year's ’
+-0.2 0 12 1992 38 49 acknowledged adds adopted already anti-trump back blasted call called candidate challenger climate comes concern
+  contrast counter court damaging defense describe described detail different drew embrace enough free funding good hate have he’ll
+  hitting improved lives made middle miles million more newspaper out overall paper populist presence pressed primarily promising
+  re-election recession reputation roles ruled rules shared short show similar sound system terms times trying undocumented viewed what
+  where word world writing —
+-0.2 0.2 advance becoming behind defended degrees developed favorite filed follows how involving never part planning promote supports sure
+  target team trade whether will
+-0.2 0.4 backed bank be citing ethnic friendly nations nature over politicians relief she spokeswoman thinks voters welcome
+-0.2 0.7 23 backing knowing projected
 -0.2 1.1 board identified
 0 -1.6 wealth-x
 0 -1.1 direct elected jan. miller oversaw reminded smith traded
-0 -0.7 abc advising bolton boss founded kirk madison notes outside programs reacted reid roots sixth-place struck surrogate tuesday's
-  victory worldwide
-0 -0.4 10,000 2013 42 added advise advocate agency's authors both comey consultant cyber diplomatic energy fbi founder full green holds
-  hudson leadership left media meeting member negotiations news nonprofit offer others outreach partners percentage says spent spoke suits
-  test unions vice way
-0 -0.2 $5 1999 5 active add america around article attempts attorney begin big biggest bilking born break brushing bureau candidates
-  co-host coalescing commerce communities comparison conflict contender credit crowdpac decades democrat divisions emails exclusively
-  executives existing extremism federalist fundraising headed her highway home house in incentive increasingly insults isn't kennedy knows
-  korea labor later lead letter lobbied lone-wolf majority meetings moments nation's nationwide nervous obtain occurred officers one
-  ownership participating participation parties petraeus picks point pointedly police policing portrait potential preparing presumptive
-  publishing quit realistic recount recovered respect rolled sanders secure senator significant six special speculated sticking technology
-  through unable voting weekend winning wound
-0 0.2 $275 $75 '' 120-room 16 18 19 1963 1990s 1994 45 64 90 acceptance access accounts achieve achieved actions activities affidavit
-  agencies alleging announced anyway apology applauds applicants approved arriving assailed assert attackers attend attract avoided baker
-  band battle beating been believe believing benghazi best between billed blame blood body bondi booed buchanan bumper burning calling can
-  can’t capital carolina caucusgoers cautioned centers chance character charged child chose church circulating cited city's claimed
-  classified cleveland client come congratulate consequences cooperate country’s crediting currency debated debt defeat demonstrate
-  detailed determine developing dioxide dire diversity does drinking due e-mails earnings economy eight electoral eliminated emerged
-  eminent emotion employers engaged escalated eve ever everyday expand expansion express extends faces failing failure fall feel fees fema
-  few final floor florida flow focused forms future gã1 gender generated god going got grab grant grayson’s group’s half happening held
-  hopes idaho inability increase increased industrial insistence instructed internet intrusions irresponsible it’s jabs judicial jump keen
-  keep kkk labott lacking large latina layoffs legally letting liberal lined lists lock loves making manage march mass materials memoir
-  mention mentioned mentions minority minutes montage moving much necessarily needs network newly nfl off old ordinary outsider overseeing
-  paid pain paint parts paying performed perhaps person persuade pfizer phone pitting poised possible potentially predict premiums
-  prepared primary prison problem prohibits proposals protests proud push questioned quite racism raised raising rallied rallying rapists
-  rates reception recognition recounted recruitment reform refused region relations remember reports representatives request reservations
-  responses right robust saturday say scalia seated seem sentence sex shares sharpton should showing sign signature simply single
-  slam-dunk slams slightly soil soldiers solicit someone sometimes son soon sounded southeastern speaking staggering stance statements
-  statutory strategy stronger struggled students sued suggested superior supposedly swimming sympathy tea technique testified testimony
-  text thanks think tightening total tout treatment trillion truly trusted turning ultimately undercut unemployment unfair unfit union
-  union's unrest unsuccessfully unusually urgency uttered veterans view viewers wage was weeks were whittling widely world’s worry
-  wouldn't
-0 0.4 38% 47 accepted adopt adult african-american agreements apple armed at banned bona carson’s complaint consolidate contracts core
-  death detailing discriminated dislike displaying documented economists electorate endorsing experienced extramarital favorability filled
-  fusion goals had happy he’s households husband's imagine inaccurate ineligible intended joking journalists judge knocked lady leader
-  least legal libel like liked local looming mainstream massachusetts matter me medicare michigan mocked moderate monday money nevada next
-  opened organize organizers overrun plans pressured prosecute purely pushed received releases remembering returned second seemed sense
-  statistics strength such sun they traditional urge v. visit vote vow warnings why with withheld working-class xl
-0 0.7 came choice confirmed deserves dominance established fail feared fourth gotten hard-line hollywood mate mexico’s on payback players
-  present process ratify requested required reveal shrinking star teachout’s tunnels users vietnam
+0 -0.7 advising boss founded notes outside programs roots struck surrogate victory
+0 -0.4 2013 42 added advocate both consultant diplomatic energy founder full green holds leadership left media meeting member negotiations
+  news nonprofit offer others outreach partners percentage says spent spoke test unions vice way
+0 -0.2 $5 1999 5 active add around article attempts attorney begin big biggest born break candidates communities conflict contender credit
+  decades divisions emails executives existing fundraising headed her home house in increasingly insults isn't knows labor later lead
+  letter majority meetings moments nation's nationwide occurred officers one parties point police potential preparing presumptive quit
+  realistic respect rolled secure senator significant six special technology through unable voting weekend winning
+0 0.2 '' 16 18 19 1990s 1994 45 90 access accounts achieve actions activities agencies alleging announced apology approved attackers
+  attend attract battle beating been believe best between blame body booed calling can can’t capital centers chance character charged
+  child chose church cited city's claimed classified come consequences country’s debt defeat demonstrate detailed determine does due
+  e-mails earnings economy eight electoral eliminated emerged employers engaged ever expand expansion express extends faces failing
+  failure fall feel fees few final floor focused future gender generated going got half held hopes increase increased industrial it’s
+  judicial keep large liberal lined lists making march mass mention mentioned minority minutes moving much necessarily needs network newly
+  off old outsider paid parts paying performed perhaps person persuade phone poised possible potentially predict prepared primary prison
+  problem proposals protests proud push questioned quite racism raised raising rallying rapists rates recognition reform refused region
+  relations remember reports representatives request responses right robust saturday say seem sentence shares should showing sign
+  signature simply single slightly soldiers someone sometimes son soon sounded speaking stance statements strategy stronger struggled
+  students sued suggested testimony text thanks think total treatment trillion truly trusted turning ultimately unemployment unfair union
+  unusually veterans view viewers wage was weeks were widely worry wouldn't
+0 0.4 accepted agreements armed at banned complaint core death economists electorate endorsing experienced filled goals had happy he’s
+  husband's intended journalists judge lady leader least legal like local mainstream matter me mocked moderate monday money next opened
+  organize organizers plans pushed received returned second seemed sense strength such they traditional v. visit vote why with
+  working-class
+0 0.7 came choice confirmed established fail fourth gotten mate on players present process requested required star tunnels users
 0 1.1 delaware eyeing nominated politician rebut
 0 1.6 mills pragmatic
-0.2 -0.7 blacks counterpart died english feinstein follow-up lawmaker opined o’malley passed pelosi struggling turkish writes
-0.2 -0.4 adviser cbs continued corporate doyle fellow four hacking inspector intelligence law longer mutual obamacare reagan replied
-  republican tasks voice wrote
-0.2 -0.2 2004 29 34% ability attack berlin crowned declaration epstein friends giuliani hispanic kept likely line male many own
-  philadelphia remain results rhodes ricketts secretary selection taken third under united
-0.2 0 - analysts and ayotte bought brand career christie decision democratic details directed editorial effort email finance focuses
-  forecast foundation's governor iowa jupiter kaine known late lot makers moved national network's party's percent recalled registered
-  said schedule some spoken sunday the third-party top
-0.2 0.2 accountability administration afternoon agreed amendment anyone barriers beach brainard canadian casino chamber cite
-  communications companies correct decided depriving deputy digital distorted donated donor driving eager environment foreign former heart
-  helping history implied initial institutions lay longstanding members month most mostly muslims named nearly night ordered oregon
-  panetta pause pennsylvania persistent place policies portrayed possibly presidential privately progressive qualify real receive
-  regretted reliant relied requirements rock running schools shift signed small sought speak speechwriter staff stay stepping successfully
-  supply then those time ukrainian unauthorized uninsured unlikely upside us voted wait wanted win women’s worst wouldn’t yanukovych's
-0.2 0.4 $15 $35 -- 125,000 2001 250,000 99 aboard accepting accomplishments achieving acknowledging address adoption advanced advocating
-  agent agreeing aiming alternatives amnesty announcement anti-immigrant anti-muslim anything apparently apply appointments april
-  assassination athletes avenue baby background backs badge badly barring basic batches becomes begun being biased biological blitzer
-  bolster booing bottom bring burst camera campaign's candidate's cannot captured cares carry caught chided citizenship civilian code
-  committee’s committing communication compete complete concessions confidence conscience consider considers containment contemplate
-  contends contents cook couldn't country's couples coverage creating credentials credits criticized cross crowd cut date december declare
-  decline define delegate-selection demands demonstrators denies deportation deportations deported deserved designed destruction detained
-  difficult digits dipped disallowing disavows disclosure discussing dodd-frank down dozens duke durable dynamic earned economic eighth
-  elders embarrassing emergency emphasizing empire enabled enforcement engage ensure enter entering enterprises entitled entry equity
-  erdogan everything existence expected expired explains expressing extended facility factory fallen family's fear figure figures fill
-  finish fix fliers flip footing found front full-time gas gay generating geopolitical getting ginsburg giving global goldberg gore grind
-  ground gun handled harm having heritage holding hoped hotel huge hurt iconic images imbalance impact incarceration including
-  indefinitely independence indirectly information insiders insist insurgent interpret interpretation intruders investigators investment
-  involvement iphone iran issues i’m jobs judgment kill lack lamenting lapses larger lasting launching leaders leaks lesser likes limit
-  love loyalty majorities malik manufacturers mapping match mean meet merely messages mexico midst midwest might militant minimum mirage
-  mishandling misleading missouri mistake monthly murdered narrowed nationally nation’s necessity nondisclosure none normal obama’s
-  obtaining offers officer originated outsource painting pair pandering park particular passport patch penalties penalty performances
-  period photos pipeline placed planned politically poorer posts poverty praised prayers predicting preparedness prioritize produced
-  profit profound prosecutor prospective protected protester provocative putin reap rebates reckless reducing refugee regular regulate
-  relatively release relentless religion reluctance remote renewed repeat responds restrictions restrictive return revealed rise role
-  sacrificed salaries saw scares scope sea search seeing seeking sexual she’ll she’s shown shutting shy sister situation sixth size
-  skepticism slogan slot somewhere sounding spend spontaneous spy stabilize stake stakes stating stock stories strengthened stressed
-  suggest sustained tax tech terrorist there’s they've they’re things threats ties to tough tougher traditions tricks trump’s turkey twin
-  type unacceptable unconstitutional unique unprepared unsustainable up upcoming upheaval violated violation visible volunteers voter
-  wages waiting watched water week’s women's work workplace young ⁄
-0.2 0.7 $47 100,000 12-nation 2020 44 50 81 aca achievements addressed addressing administered advertising affirm affirmative ailing
-  alleged allow allows ambitions america’s angeles anonymous answered applaud applauded approaches areas assigned attributed auction bash
-  bathroom battery bernardino block bloody boeing building carbon card carter casting catholic celebrities challenging champion
-  championship chanting charter chase chat chatter cheers childhood choose cites combating commander communist competing comply condemn
-  confront constitutes contact content contest corporations correspondence couldn’t coup covered creditors criticizing culture cuomo curve
-  dangerous dash dealings debunked deciding declared deemed deficiencies deficits defund demonstrated denouncing deposition deprive
-  describing disaster disavowed disclose discretion dismay disorderly disrespect divorce door dozen earn economies electing encourage
-  encryption eric evenhanded events eventual expecting expects experiences exposed extend facilitate facilities facing fade fairness
-  fallout farook favored fearing feet fierce fighting finally finished flint follow france friendship front-runner front-runners
-  frontrunner garland generation gesture get grabbed greater greatest guaranteed guide hailed harassment he'd heat heavily hedge hinted
-  hired hydrogen ii industry influential inherited insists insurance insurers intends intense interactions introduce investigate investing
-  inviting jab jail keyworth khans knew know koch kurdish lagging lambasted legalizing legislation lending lesbian lessons libya limits
-  lincoln listing low lyin mad maples mccrory men mentioning mexican mexican-american military mired misconduct mobilize month's n.y.
-  neighboring nice night’s nominate nuclear occasionally one-on-one onto operation or parliament plan playing poses possibility predatory
-  preferred president's prior proceed progress proof providers radical rails range rebuke recalling regarding relationship remained remove
-  repeating replacement retirement reveals review richest river rubio's same-sex scene seattle secured see sending sensitivities sept.
-  seven shows siblings sniper soured stalled stayed staying stem sticker success supported targeted teacher theft theories they're
-  threatening thwart toll trailed transgender trees true typical unify unite unless upon upper urges vacation various varying versus
-  vice-presidential videos violations violence virginia visas wasted wide-ranging wondering world's would-be wrong yell you your …
+0.2 -0.7 blacks died passed struggling writes
+0.2 -0.4 adviser continued corporate fellow four hacking inspector intelligence law longer replied voice wrote
+0.2 -0.2 2004 29 ability attack friends kept likely line male many own remain results secretary selection taken third under united
+0.2 0 - analysts and bought brand career decision democratic details directed editorial effort email finance governor known late lot
+  makers moved national party's percent recalled registered said schedule some spoken sunday the third-party top
+0.2 0.2 administration afternoon agreed amendment anyone barriers casino chamber communications companies correct decided deputy digital
+  donated donor driving eager environment foreign former heart helping history initial institutions lay members month most mostly named
+  nearly night ordered persistent place policies portrayed possibly presidential privately progressive real receive running schools shift
+  signed small sought speak speechwriter staff stay successfully then those time unlikely us voted wait wanted win worst wouldn’t
+0.2 0.4 $15 -- 2001 250,000 99 accepting acknowledging address advanced agent announcement anything apparently apply april background
+  backs badly becomes begun being biased bring camera campaign's candidate's cannot captured carry caught citizenship code compete
+  complete confidence consider couldn't country's coverage creating credentials criticized crowd cut date december decline demands
+  demonstrators deportation deported designed difficult digits disclosure discussing down dozens dynamic earned economic enforcement
+  ensure enter entering everything expected extended factory fallen fear figure figures fill finish flip found front gas gay getting
+  giving global ground gun having heritage holding hoped hotel huge hurt images impact including independence information insiders insist
+  insurgent investigators investment involvement issues jobs judgment kill lack larger launching leaders likes limit love majorities
+  manufacturers match mean meet messages might minimum mistake nationally nation’s none offers officer pair particular performances period
+  photos placed planned politically posts poverty praised predicting produced prosecutor protester reducing refugee regular relatively
+  release religion restrictions return revealed rise role saw search seeing seeking sexual she’s shown sister situation size slogan slot
+  spend stake stakes stating stock stories stressed suggest sustained tax tech terrorist there’s they’re things threats ties to tough
+  tougher unique up upcoming volunteers voter wages waiting watched water week’s work young ⁄
+0.2 0.7 100,000 44 50 addressed addressing advertising alleged allow allows answered applauded approaches areas assigned attributed
+  bathroom block building carbon card casting challenging champion charter cheers choose commander competing confront content contest
+  corporations couldn’t coup covered criticizing culture dangerous declared deemed deficits demonstrated denouncing describing disaster
+  door dozen earn encourage events eventual expecting expects exposed facing favored feet fierce fighting finally finished follow
+  front-runner frontrunner generation get greater greatest heat heavily hedge hired industry influential insurance intense interactions
+  investigate knew know legislation low men military neighboring night’s nominate nuclear onto operation or plan playing possibility
+  preferred president's prior progress proof radical range recalling regarding relationship remained retirement review same-sex scene
+  secured see sending seven shows stayed staying stem success supported targeted they're threatening transgender true typical unify unite
+  unless upon various vice-presidential videos violence visas world's wrong you your …
 0.2 1.1 4.9 accuse attacked considered defeating donald endorse estimated feb. fringe ignored lied nine observers outlining r-fl rebuked
   reject stopping strict targeting zero
 0.2 1.6 circle passing
 0.4 -1.1 manchester
-0.4 -0.7 encounter film german inside thrilled worries
-0.4 -0.4 analyst breakfast buffalo elsewhere filing horrify humanitarian individual inner london minister moderator organized papers prize
-  upset
-0.4 -0.2 allies ambassador broadcast campaigns caucus cautious chicago condition estate fec hope nominating normally northern october pen
-  pollster radio replace representing revered stars tampa university
-0.4 0 ' 32 actor billionaire built c.i.a. cared commission congressional early expert fund group huckabee independent kushner longtime
-  medical my rank relationships reluctant seen tweeted unofficial websites
-0.4 0.2 1981 36 age base bear brown conservative delegate eliminating governors indiana influence led libertarian needed prize-winning
-  space speaker teachers who within worrying
-0.4 0.4 $1 65 alternative available book cables colorado crucial declined didn’t doing dropped either end evangelical exchange familiar
-  firm france’s grass holes impose involved klein knowledge link manager negotiator operative opposed opted particularly people political
-  posted price prime publisher r-s.c ran religious represents responded romney’s rule runs salvador society specific suspend thought
-  transportation trouble use white
-0.4 0.7 $2 $25 $50 , 000 10 1972 1980s 20 2003 22 3 39 50-state 7 [ aback accelerated act acted actively actual additional admission
-  admitting adversaries aid aim aims airing airport airstrikes alleges alone amplify angry anti-establishment appears assails associate
-  assuming attitudes availability ayotte's basically bay beau belonging bill's birth birthright blames blasts blocks bomb breaks bringing
-  brotherhood bubble bullets buying calculating canceled careless casinos catch causes cement chairwoman challenged christian christians
-  circumstances civil clarifying clause cleaner clinton’s cloning closed clothing coast coined colleges commit committees composed
-  compromise concept concerned concert condemning congratulated congressman consideration considering contributed corps couple coupled
-  crew crime crimes custody daily daniels database deadline dealers dealing debating decrying demand deployed develop dictatorship
-  discussed disregard distributed dividing doom earning easily edge education elite equipment establishing estimate ethical evening
-  explain expose extreme fair falls fascist faster feels fight football forceful foreshadowed formula fortune fought french giant giles
-  gingrich go goodbye gop’s granting grass-roots greenhouse guccifer guidelines gun-control halt health hear heroin hidden highlighted
-  historical hoping housing husband hypocritical hypothetical ideological ignore image imminent immunity imposing imprisoned improvements
-  inadequate inclination incomes inequality inevitable influenced insisting intent interesting invest investigative invitation issuing
-  it's join joke kasich killed learned legalize legitimate linked listeners lose loss loved maintained mere merits middle-class millions
-  minnesota missile mitchell motion moves narrow narrowly nationals nbc negotiation neurosurgeon nickname no-fly no. nobody nominations
-  obstacles offering ohio’s older olympics organization’s originally overtime parliamentary participate partner partnership past path
-  payments people’s pick pigs pilot pivotal plain poisoning precedent predicted prefer prefers presents presidents preventing print
-  procedure products promoting pronounced proposes protecting provides province psychology published qaeda questioning railing raped
-  rationale reassure rebels recovery reflect regards regret releasing reliably rely render republish reserved resisted restricting
-  resulted retrospect rico risks rival rnc road roughly salary saudis savage save savings scheduling sees segment served sexually shouting
-  significance site sites slate soften speed sponsored staples steer steering stream streets super surveillance ted temporary tens terror
-  terrorism themselves they’d titled too tool torture trail trumpeting truthful underdog undergoing underscore understands undetermined
-  unhappy unravel useful vetted vetting victories violates vogue voluntarily waterboarding wear wednesday western wide worried worth
-  yorkers ―
+0.4 -0.7 film inside worries
+0.4 -0.4 analyst breakfast elsewhere filing individual minister organized upset
+0.4 -0.2 allies ambassador broadcast campaigns caucus condition estate hope nominating october pollster radio replace representing stars
+  university
+0.4 0 ' 32 actor billionaire built congressional early expert fund group independent longtime medical my relationships seen tweeted
+0.4 0.2 36 age base bear conservative delegate governors influence led needed space speaker teachers who within
+0.4 0.4 $1 alternative available book crucial declined didn’t doing dropped either end evangelical exchange familiar firm involved
+  knowledge link manager operative opposed particularly people political posted price prime ran religious represents responded rule runs
+  society specific thought trouble use white
+0.4 0.7 $2 $25 $50 , 000 10 1980s 20 22 3 39 7 [ act acted actual additional aid aim airing airport airstrikes alone angry
+  anti-establishment appears associate birth breaks bringing buying casinos catch causes chairwoman challenged circumstances civil closed
+  colleges committees compromise concerned congressman considering contributed couple crime daily database deadline dealing demand develop
+  discussed earning easily edge education elite evening explain extreme fair feels fight football fought giant go grass-roots health hear
+  highlighted hoping housing husband ideological ignore image incomes inequality inevitable intent interesting invest investigative it's
+  join killed learned linked lose loss maintained mere middle-class millions moves narrow narrowly neurosurgeon offering older originally
+  overtime participate partner past path payments pick pivotal predicted prefer presidents promoting protecting provides published
+  questioning rebels recovery reflect releasing reserved resulted risks rival road roughly save savings sees served site sites slate
+  stream streets super temporary tens terror terrorism themselves titled too tool trail understands victories waterboarding wednesday wide
+  worried worth ―
 0.4 1.1 $7.25 11 2000s 21st 30 9 : abuse accuses activated addition administration’s affirmed african-americans agents agrees announce
   anymore appealing appear arab area array attacking begins beholden benchmark bind blasting bleak blocked boosting boycott brafman brazil
   britain build buzz buzzfeed cabinet camp carson's cell cellphone chances changes chant chaos chaotic check civilians commitment compaq
@@ -5274,16 +3581,14 @@ FIELD_PREVIOUS_WORD_AFTER_CUE: Final = """\
 0.4 1.6 against for manafort’s recognizing supporting
 0.4 2.3 r-texas
 0.7 -1.1 gerstein
-0.7 -0.7 advocacy alarm cheered mayor serves
-0.7 -0.4 briefed company's director jäger observed scientist
-0.7 -0.2 2000 31 55 56 africa anchor attended axelrod collection crossed exit grew hopefuls plea
-0.7 0 24 authorized bush’s channels chief committee friend nashua paltry quarter respondents restaurant right-wing senior viable
-0.7 0.2 affairs bernstein close de economist entrepreneur extremist illinois international jersey kerry's korean non-partisan president’s
-  services strategic studies study television tendency user
-0.7 0.4 american black california contained council engineer especially garin germans itself louis low-income n.h. pool priorities
-  released wearing wing
-0.7 0.7 40 ad arizona budget census clinton's color conference consulting count data governor’s grassroots half-dozen handful inspired
-  internal opponent palestinian podesta prevent read russian sellers serving student touch virtually willing younger
+0.7 -0.7 advocacy cheered mayor serves
+0.7 -0.4 company's director
+0.7 -0.2 2000 31 55 56 anchor attended exit grew hopefuls
+0.7 0 24 authorized chief committee friend quarter respondents right-wing senior
+0.7 0.2 affairs close entrepreneur extremist international president’s services strategic study television user
+0.7 0.4 black contained council especially itself priorities released wearing wing
+0.7 0.7 40 ad budget conference consulting count data half-dozen handful inspired internal opponent prevent read serving student touch
+  virtually willing younger
 0.7 1.1 $500 & 37 46,000 administration's allegedly ally arrest assaults assistant bail beautiful beijing bite blocking breached brought
   calendar cardin charitable cheap computer concord considerable convincing crazy crossing d daughter decide depending dinner dismisses
   drafting duties embassy endorses energetic environmental equivalent exploit fleeing genuine germany's gop's grants gunned health-care
@@ -5371,201 +3676,148 @@ FIELD_NEXT_WORD_BEFORE_CUE: Final = """\
 -0.7 -1.1 addition afterward allowing anti-immigration asylum attracting aura brothers circumstances congressman embracing executives fell
   formal fury ginsburg growing listen manhattan natural nudge owns participation perpetual phrase piece plaats popularity professional
   programs prohibit prompted pulled religion scheduled schultz starr surrogates thiel tweet victims yesterday
--0.7 -0.7 28 ; abandon above act african-americans ago aim alleged alleging anxiety any arpaio articles ash assigned axelrod batch below
-  blowback brandished broker bush carrying century championed china's clark clinton's collective college column commission constant corker
-  costly covered crawford cruz’s cry dedicated deleted demand displayed doubt echo edge effron envision eventually extreme fields friedan
-  friendly fuel gotten gross hannity's harder he’ll hints hitting if immigrant into investigative japanese jewish journalists kyi
-  lawmakers leans little london martin mccain months morning national-security neighborhood newspaper nothing obama's one-on-one
-  participants party’s peã people polled prager prepares presidency press presumptive pulpit pushing quip referred release reply request
-  retired reuters romney roots route rumors salvador sanders scenes schlafly sea second sentence shop signal smith spectacle speech stakes
-  standards stirred surprise sykes tenure tweets type uncovered until vow vows watching way ways weekly where whether wrong wyoming
-  zuckoff
--0.7 -0.4 ) . 1 1,500 16 1977 20,000 2018 32 500 95 abandoning abc's abortions access accusing acquiesced admitting african-american aid
-  amar americans america’s ap april article as asking assad attacking attempt august award back ballots ban basketball before berlin's
-  beside biden black boasting brother's busy but butz calling caps carefully census-taker characterized cheers chiding clinch collected
-  comfortable commissioner common company's concerned concerning concerns confirmed connections consistent contenders cornyn courts
-  cranston criminal cross cruz days deal debate delivering dismal dismissive doubts downplayed driven dupont e-mail economic effort
-  endorser entrance estimates extensive facing fallin favor favorable favorite feared fearing file fitness forbes forceful funding gallup
-  george giving glad gore grassley heightened hotel however hp's huge hurun importance improved infrastructure ire isil kasich keynote
-  lazar length lived means meetings mention mentioning miles moderates nearly nevada ninth nld notable nusra oct. off outlining past
-  podcast posts present president's price problems progressed proud provoke pull r-texas reagan rebuked recalling recites recognize
-  reference reject rejection remains resistance resoundingly responding restrictions reveal ripert room rousing rubin rubio's scores
-  second-place selling sense served sharply shortly simply slamming sooner spirited standing stepped successor surrounded surveillance
-  system tanden targets taxes tenor terrorism test thinking thursday’s ticket today's toned too tour tpp trusted tuesday turkey ukraine
-  unemployment unfairly unity unveiled usual waivers wake welch when whipping who's yoga york
--0.7 -0.2 2004 52 accusations administration’s africa another anthony apparent approve briggs built clinton’s crowley current discussed
-  economy fisher german glass-steagall governments heavy hours idea impact increasingly informed insisting interviewed klein mar-a-lago
-  mills nightclub notion offer peace pennsylvania pressure result schilling signature squarely surprising them time total tower tuesday's
-  virtually watch years
--0.7 0 125,000 billions birth cheered collapse content course driver fracas hashtag internet isis latinos listed lynch merger more
-  multiple notice offering ohio positions rise rising risk spending spends start successful systems very
--0.7 0.2 address ads amount deeper dog expectations feinstein francis hedge judgment nations purchase shift sounds sympathetic todd
-  without
--0.7 0.4 44 established gallons nuclear plant presence roffman stay sure
--0.7 0.7 appear hometown look packer remark reminds temperament
+-0.7 -0.7 28 ; above act ago aim alleged alleging anxiety any articles assigned below broker carrying century college column constant
+  covered dedicated demand doubt edge eventually extreme fields friendly fuel gotten harder he’ll hitting if immigrant into investigative
+  journalists lawmakers little months morning newspaper nothing party’s people presidency press presumptive pushing referred release
+  request retired roots route scenes second sentence shop signal speech stakes standards surprise tenure tweets until watching way ways
+  where whether wrong
+-0.7 -0.4 ) . 1 16 2018 32 500 abortions access accusing aid april article as asking attacking attempt august award back ballots ban
+  before black but calling carefully cheers clinch collected comfortable common company's concerned concerning concerns confirmed
+  connections consistent contenders courts criminal days deal debate delivering doubts driven e-mail economic effort estimates extensive
+  facing favor favorable favorite file funding giving hotel however huge importance improved infrastructure lived means meetings mention
+  miles moderates nearly notable off past podcast posts present president's price problems proud pull recalling recognize reference reject
+  rejection remains resistance responding restrictions room scores second-place selling sense served sharply shortly simply standing
+  stepped successor system targets taxes terrorism test thinking ticket too tour trusted tuesday unemployment unity usual wake when
+-0.7 -0.2 2004 accusations another apparent built current discussed economy governments heavy hours idea impact increasingly interviewed
+  nightclub notion offer peace pressure result signature surprising them time total virtually watch years
+-0.7 0 billions birth cheered collapse content course driver listed merger more multiple offering positions rise rising risk spending
+  start successful systems very
+-0.7 0.2 address ads amount expectations hedge judgment nations shift without
+-0.7 0.4 44 established nuclear presence stay sure
+-0.7 0.7 appear hometown look remark temperament
 -0.7 1.1 gained seems
 -0.7 1.6 sentiment
 -0.4 -1.1 43 51 9 benefits channel’s coincidentally countries dislike france’s learned news's pushes ryan’s vegas
--0.4 -0.7 $11 2 24 3 30 55 accomplishments achieve afternoon america analysts attention band bitter blame blocher born-again brainchild
-  building carried casting chances charter comey competition confirm critics custom degree described dire disliked dismantle district
-  dominant drugmaker either elevated eliminated emphasis ending enter finish five follow follows got guests holds hope hopeful implying
-  intelligence intend interpreted iran it’s leadership lunch manager mark matter measured moments muscle nclb negligence odd oil opposed
-  outlets pay pep pleased politico preferred programming prosecutors reciting refused routinely secret sexism share single sleeves spread
-  spring statewide students subject suggestion targeted this trial withdrawal
--0.4 -0.4 $10 acknowledging adding advocacy against aipac amassed animated around asks assets assured background beginning bet billion
-  bluster boiled bolster bowl breakfast breaks briefly by calif. campaigning christie's clashed clintons consistently cosby crane create
-  critical crowds curiel deaths december delegates deputy derided dispute distanced double drama eksili endorsements enthusiasm especially
-  estimate exchanges exposed federation fingers fiorina's focus footage fought fourth genuine good gorka heard highest-profile homeland
-  implied informally information interest interests interjected isn't issue issues journalist killed know knows language likes meantime
-  nbc nevertrump noah nov. nwanguma one-two operatives outright p.m. performed philadelphia play potent primaries prime product professors
-  program propelled punch quoted rally rapid relevant reluctant revered russian saturday saudis scott self-reinforcing serve servers
-  sexton shows shut significant single-payer situation smaller spoke staunch stem stiff streak such suggestions technology tennessee
-  themselves there three-quarters three-way tie toughness trading trail troops trumpeting twitter two ultimate understand unfavorable
-  veered virginia vowing walker waning we’re whom wilson youtube
--0.4 -0.2 $100 $70 42% 57 60 about admit annual appearance appreciate area ariz. arizona assurances bad because better beyond body cbs
-  charge civil clarified conference considered continuing contrary corruption country’s county cyber death debt declare different discuss
-  distant divided domain dour echoing emanuel eminent encourage epa farmers few figure formed friendship front-runner gop's hardly help
-  hewitt impossible indiana jacobs joke june last-ditch level levell lining linkedin live luncheon magnitude margin middle minute monday
-  muslims n.c. native necessarily offensive ongoing opted out owned palin palmieri parliament partisans passionate planning platform
-  politically power praising presidential qualifications radio rate remarks renewed resist response seem serving since soldiers state's
-  status stereotypes sue superdelegates supporters swing tampa tense tensions trying up urging wall wallace wednesday wish words world –
--0.4 0 $35 advertisements allergan arrived auto beck behind business call certain change city cold commissioners convention cutting data
-  dean designed draft e-mails election endorsement engaged exception expand gates generally guatemala hong hoped hurt immigration jupiter
-  kentucky large led leverage longer lots marks murder music not obamacare parenthood plagiarism plants potential reaction record
-  referendum scranton scrutiny serious streets tax trouble weeks weld yet
--0.4 0.2 74 abortion actual agreement ahead approved bay brand changes companies computers conflicts constitution created expansion fifth
-  germany go houses how incident obama opportunity partisan partly question racial reminder returns skepticism state subsequent supposed
-  toward viguerie
--0.4 0.4 bid bloc buchanan comedian comment devine diplomatic enough fla. gun ideas known miami modest movement photo plan position
-  practice prominently regular responsible s sharpton style thing tone trends
--0.4 0.7 according colleagues passed place rattled reflecting regional resonated results supporter ⁄
+-0.4 -0.7 2 24 3 30 55 achieve afternoon analysts attention bitter blame building carried casting chances charter competition critics
+  degree described district either eliminated emphasis ending enter finish five follow follows got holds hope hopeful intelligence it’s
+  leadership manager mark matter moments oil opposed outlets pay preferred prosecutors refused routinely secret sexism share single spread
+  spring statewide students subject suggestion targeted this trial
+-0.4 -0.4 $10 acknowledging adding advocacy against around asks assets assured background beginning billion breakfast breaks briefly by
+  campaigning consistently create critical crowds deaths december delegates deputy dispute double endorsements enthusiasm especially
+  exchanges exposed focus fought fourth genuine good heard information interest interests isn't issue issues journalist killed know knows
+  language likes meantime operatives outright p.m. performed play potent primaries prime product program rally relevant saturday serve
+  shows shut significant single-payer situation smaller spoke stem streak such technology themselves there tie trading trail troops two
+  understand whom
+-0.4 -0.2 $100 60 about admit annual appearance area bad because better beyond body charge civil conference considered continuing
+  country’s county death debt different discuss distant divided encourage few figure front-runner hardly help impossible june level live
+  margin middle monday necessarily offensive ongoing out owned planning platform politically power presidential qualifications radio rate
+  remarks response seem serving since soldiers state's status superdelegates supporters swing tensions trying up urging wall wednesday
+  words world –
+-0.4 0 arrived behind business call certain change city convention cutting data designed draft e-mails election endorsement engaged
+  exception expand generally hoped hurt immigration large led leverage longer murder music not potential reaction record referendum
+  scrutiny serious streets tax trouble weeks yet
+-0.4 0.2 abortion actual agreement ahead approved brand changes companies conflicts created expansion fifth go how incident opportunity
+  partisan partly question racial reminder returns state subsequent supposed toward
+-0.4 0.4 bid bloc comment diplomatic enough gun ideas known modest movement photo plan position practice regular responsible s style thing
+  tone
+-0.4 0.7 according colleagues passed place rattled reflecting regional results supporter ⁄
 -0.4 1.1 derisively drew measure
 -0.4 1.6 thrilled
 -0.2 -1.1 everyone included user
--0.2 -0.7 2013 boast conferences confidential criticism defender directed enemies fed's given hosts icon introduced official optimistic
-  order passage recounted regardless self-described senior site widely
--0.2 -0.4 - 26 admitted agreements aiming associate autor brags candidate categories christian claim clearly communications complaint
-  conduct congressional critique debated deciding digits discomfort eclectic emerged encouraging end fast fbi felt find followers for
-  global gop governors high investigation irritated jerusalem leaders left-wing living longtime mining neurosurgeon news note olympics
-  opposes outsiders political politicians praised proposing puts relief republicans seeking signed state’s stephanopoulos substance
-  suggested talking technically teleprompter unclassified veteran visited want wanted williams writers
--0.2 -0.2 admire and appointed approval asserted attack battleground believed between bigger both bragged caucuses claimed climate color
-  columbus completely concord conducted day dec. decided defunding denouncing documents electorate evening explaining fit foresee frame
-  frazier fund-raising furious goals government's hinted initiative instance interview knew liar loop management minister museum nearby
-  nominal ordered over paper perhaps plus politifact prison promising public reelection reiterated replaced romanian seattle seen service
-  showed signs similarly spectrum staff target terrorists three trade traditional under univision updated voice voters walked websites
-  while winner with younger
--0.2 0 ( allegation announced answer assistance bannon being campaign's candidacy cost declining domestic driving elected embrace federal
-  female foundation from funds gains gathering general headquarters helping hook intended itself joint lead lost matchup meeting money
-  most much needs night onto other outreach possible priority prospect quietly race reach relationships responsibility role rubio’s
-  sanders's states story tougher wounded your
--0.2 0.2 100 2009 alone alternative assault billionaire church cited commercials corporation defense democratic dynamic egyptair electoral
-  field gap hampshire holding johnson male nomination particular partners pence pentagon pipeline policies rhetoric ruling same selection
-  son threats topic unexpected ‘
--0.2 0.4 ' announcement anti-establishment away badly best canadian choice complete connection deficit equally era ethanol fight grew held
-  image intense kaine lately main murphy naacp names opponent planned recommendation right schedule solidly specifics steps strategy
-  submitted text touches votes widespread won
--0.2 0.7 14 advice approach candidate's committed existence ground measures nine perez philippines politicking project recognition resort
-  richards warren zero
+-0.2 -0.7 2013 conferences criticism directed enemies given hosts introduced official order passage self-described senior site widely
+-0.2 -0.4 - 26 admitted agreements associate candidate claim clearly communications complaint conduct congressional critique digits
+  emerged encouraging end fast felt find followers for global governors high investigation leaders living longtime neurosurgeon news note
+  opposes outsiders political politicians praised proposing puts relief seeking signed state’s suggested talking veteran visited want
+  wanted
+-0.2 -0.2 and appointed approval asserted attack battleground believed between bigger both caucuses claimed climate completely conducted
+  day decided denouncing documents electorate evening explaining fit fund-raising goals initiative instance interview knew liar management
+  minister ordered over paper perhaps plus prison promising public reelection reiterated replaced seen service showed signs similarly
+  staff target terrorists three trade traditional under updated voice voters walked while winner with younger
+-0.2 0 ( announced answer assistance being campaign's candidacy cost domestic driving elected embrace federal female foundation from funds
+  gains gathering general headquarters helping intended itself joint lead lost matchup meeting money most much needs night onto other
+  outreach possible priority prospect quietly race reach relationships responsibility role states story tougher your
+-0.2 0.2 100 2009 alone alternative assault billionaire church cited defense democratic dynamic electoral field gap holding male
+  nomination particular partners policies rhetoric ruling same selection son threats topic ‘
+-0.2 0.4 ' announcement anti-establishment away badly best choice complete connection deficit equally era ethanol fight grew held image
+  intense main names opponent planned right schedule specifics steps strategy text votes widespread won
+-0.2 0.7 14 advice approach candidate's committed ground measures nine project recognition resort zero
 -0.2 1.1 bloomberg gedrich hands manchin nationally prior sounded syrian turkish
 -0.2 1.6 arguments missed
 -0.2 2.3 nobody
 0 -1.1 ambassador
-0 -0.7 18 centerpiece democrat expect kiedis long-shot mook officials pitch rolled suddenly times vehemently
-0 -0.4 ad advocates all analyst appeal be california camp campaign consensus core declared deemed delegation department's editorial
-  elsewhere experts explore focuses health july keep let like mean members nephew notes of online opinion outside page party passionately
-  polling social socialist speechwriter stronger success supported thanked turned university wasn’t weekend wide
-0 -0.2 2.5 38 acknowledged activists aggressive agree ally applause armed attacks backing broadcast chairwoman chance counties cruz's
-  describing document estimated ever father's filed flipped full governing hacker head heckler ill. in include includes introduces
-  investigate landmark legal mccarthy media mogul need night’s only opposition o’malley path personally predicted progressive questions
-  recommended records refugee removed republican rogers school similar southern stake sweeping terrorist than vetoed voted watched week's
-  well young
-0 0.2 12 2008 accounts action backed base beat blunt buy carries carry claims contests conversations dead democrats detailed develop
-  downturn echoed government husband immigrants important iowa larger long-term low manafort ndas popular probe problem proposal quality
-  races rallies registered relations remained screening shootings still street strongly treated tv warned west worth year's
-0 0.4 able agenda ali alzheimer's bailout beach cases celebrating china closures contest control danger discussing drop escalating espn
-  fact factors favorability fees financial frustration illinois impromptu income insurgent major mere microsoft million moving nabisco
-  netted noticed officially particularly paul pfizer pro raids retail stretch tack timing wisconsin word
-0 0.7 '' 1,200 757 aired asian billed billionaires cause columns committees costs crisis debut defeat detail divisive effective every
-  institutions ky. leads matthews move near option production provision rejected rogan slow somehow sort special spicer throw trend
-  tunnels unpredictable whole won’t wording work
+0 -0.7 18 expect officials pitch rolled suddenly times
+0 -0.4 ad advocates all analyst appeal be camp campaign consensus core declared deemed delegation editorial elsewhere experts health july
+  keep let like mean members notes of online opinion outside page party polling social socialist speechwriter stronger success supported
+  turned university wasn’t weekend wide
+0 -0.2 38 acknowledged activists aggressive agree ally applause armed attacks backing broadcast chairwoman chance counties describing
+  document estimated ever father's filed full head in include includes investigate legal media mogul need night’s only opposition path
+  personally predicted progressive questions recommended records refugee removed school similar southern stake sweeping terrorist than
+  voted watched week's well young
+0 0.2 12 2008 accounts action backed base beat buy carry claims contests conversations dead detailed develop echoed government husband
+  immigrants important larger low popular probe problem proposal quality races rallies registered relations remained shootings still
+  street strongly treated warned worth year's
+0 0.4 able agenda bailout cases celebrating contest control danger discussing drop fact factors fees financial frustration income
+  insurgent major mere million moving officially particularly retail stretch word
+0 0.7 '' aired billionaires cause committees costs crisis defeat detail divisive effective every institutions leads move near production
+  provision rejected slow sort special tunnels whole won’t work
 0 1.1 8 ability already appeared becoming bulk central cernech chants coming contractor dealings fewer finances gã1 jokes kind surprised
 0 1.6 greatest secured
 0 2.3 seemingly
 0.2 -1.1 court's man strike
-0.2 -0.7 allies chamber copy elite firm hollywood influential insider job third-party welcome
-0.2 -0.4 allowed areas array boosters boycott crucial denies desire economists envisioned failure foia forced insiders lawmaker muslim
-  populist reported rights running section statements ticked
-0.2 -0.2 81 aimed airing always attendance consultant contention corporate delegate diplomat direct donors earliest editor expressed faith
-  filings forces giant hate husband's indicates institute international islamic island's late legislature mandate mathematically mcdonald
-  no. office organizations rank-and-file remember runs secretary sees started surrounding tech tweeted visiting voter wary
-0.2 0 2010 2012 adopted angry backer bernardino brief brown cash challenged chanting circle coal compromise contends controversy decried
-  directly diverse epstein estate figures friday gathered gay here hired implicitly independents inspector investment lashed links listing
-  looking make minimum naming narrowly network new nominate operation pac partnership physician pointed population qualified queries
-  recalled recognizes repeated requested rule see september shares shots speaks specifically statement sullivan table talked theater think
-  third third-place threaten three-man thursday to trust underscore victories warning white wing workers
-0.2 0.2 across affirm brooklyn causes certainly coalition daughter decision director dozen during groups home identified industry intends
-  map nega orlando outsider overseas proposed reid river speaker stop super willing win yaf —
-0.2 0.4 attended benefited broader command contract defined employees even facility flying future jet kingdom legislation lift loyal
-  mandates model nights package probably progress promoted rape rates rating scare security spreading sued summer talk texas tight true
-  unable valley western worked
-0.2 0.7 2006 42 abedini affiliations ailes's american anger become bradley burst columnist committee’s country deep democracy difference
-  distract electronic ernst force growth happen holtz-eakin i-vt identity iii increases inflation jets kit lacks nationalities necessary
-  opportunities parts placed politician projected pulse purposes raised relationship rent roll roughly seeing small solid straight subdued
-  throughout unlike violence visit war yes zimmerman …
+0.2 -0.7 allies chamber elite firm influential job third-party welcome
+0.2 -0.4 allowed areas array boycott crucial desire economists failure forced insiders populist reported rights running statements
+0.2 -0.2 aimed airing always consultant contention corporate delegate diplomat direct donors editor expressed faith filings forces giant
+  hate husband's international late legislature office organizations remember runs secretary sees started surrounding tech tweeted
+  visiting voter
+0.2 0 2010 2012 adopted angry brief cash challenged circle coal compromise controversy directly diverse estate figures friday gathered gay
+  here hired independents inspector investment looking make minimum naming narrowly network new nominate operation pointed population
+  qualified recalled repeated requested rule see september shares shots speaks specifically statement table talked think third thursday to
+  trust victories warning white wing workers
+0.2 0.2 across causes certainly coalition daughter decision director dozen during groups home identified industry map outsider overseas
+  proposed speaker stop super willing win —
+0.2 0.4 attended benefited broader contract defined employees even flying future jet legislation lift model package probably progress rape
+  rates rating security sued summer talk tight true unable worked
+0.2 0.7 2006 42 anger become columnist country deep democracy difference force growth happen identity increases inflation necessary
+  opportunities parts placed politician projected raised relationship rent roll roughly seeing small solid throughout unlike violence
+  visit war yes …
 0.2 1.1 amounts boeing connect disavowed discipline identities insults kansas merkel's objections organizers rendell requires russia
   solution sparked statistics string tentative traveling ”
-0.4 -0.7 generation intel magazine moderator percentage spokeswoman
-0.4 -0.4 2007 29 actress aide denounced drug eastern enforcement inside jumped leading legislative margins open organization prefers
-  protester quote reports senate takes wealthy who’s ¡
-0.4 -0.2 1990s airwaves alongside analysis assessment assistant battled campaign’s carolina casino chairman cites civilian conservative
-  despite energetic europe evidence expecting filing garten house isn’t launched libertarians lot majority mind november on once opponents
-  own pen played poll prominent prosecutor province publication quarter read real rebuffed recent reform reporter reporting required
-  scientist seeks speaking strategic supreme vice
-0.4 0 $5 67 accuses activist addressed admits aides anti-muslim arkansas asked assumption average chair chamber's cite conceded condemn
-  controls coordinated counsel countered country's covering defending demands department describe earnings economist efforts emails
-  endorsing establishment expert express families fear feminist fiorina floor fully fundraisers georgia governor heritage impassioned
-  involved israeli judicial lawsuits leader least letter liberals marchers mocked nieto noted our overhaul pharmaceuticals pleaded
-  policy-focused portrayed powerful promise ranking ratings representative restricting richmond senator separate side sides sign sits
-  stated sternly supporting tough understanding upstate urged washington wealth wife writes
-0.4 0.2 $15 accomplished active adviser advisory agencies agreed announcing argue at attackers attempted ballot brass carolina’s columbia
-  community compaq condition couple crowd date differences discovered dropped education elections embassies exchange executive eyes father
-  film finds found four french group ignore increasing initial institution john list lobbyist mailers mainstream marched may memo miss.
-  murdoch nelson noting owner papers party's posted precedents president pressured prime-time promised quickly ranged reaffirmed
-  registration remembered representing retiree rnc scholars selected software stern suggesting thinks through thrown today united vital
-  voiced welcomed wins woods ’
-0.4 0.4 19 2014 40 49 61 appointment broadcasts class clubs committee competitors conant criticized drafting drive evangelical fighting
-  filibuster improving including insured lack looked men messages named nice plans point positive private profile provided provocative
-  rivals signals speeches staffer strong suit superdelegate technologies tilton typically unlikely vacation vice-presidential
-0.4 0.7 1995 78-year-old [ aren't assailed attempting authority bill boldly caught cell chief club's compound currently deficits family
-  handful hide hispanic joined killing minority minors networks numbers ouster pro-clinton proposals reminded revenue schoen secure series
-  soon sperling surge transition truck working-class yale
+0.4 -0.7 generation magazine percentage spokeswoman
+0.4 -0.4 2007 29 actress aide denounced drug enforcement inside jumped leading legislative margins open organization protester reports
+  takes wealthy who’s ¡
+0.4 -0.2 1990s airwaves alongside analysis assessment assistant campaign’s casino chairman conservative despite evidence expecting filing
+  house isn’t launched lot majority mind november on once opponents own played poll prominent prosecutor quarter read real recent reform
+  reporter reporting required seeks speaking strategic vice
+0.4 0 $5 67 accuses activist addressed aides asked average chair conceded controls counsel country's covering defending demands department
+  describe earnings efforts emails endorsing establishment expert express families fear floor fully fundraisers governor heritage involved
+  judicial lawsuits leader least letter liberals mocked noted our overhaul pleaded portrayed powerful promise ratings representative
+  senator separate side sides sign sits stated supporting tough understanding urged wealth wife writes
+0.4 0.2 $15 active adviser agencies agreed announcing argue at attackers attempted ballot community condition couple crowd date
+  differences discovered dropped education elections exchange executive eyes father film finds found four group ignore increasing initial
+  list lobbyist mainstream may memo noting owner party's posted president prime-time promised quickly registration representing selected
+  suggesting thinks through today united voiced welcomed wins ’
+0.4 0.4 19 2014 40 49 class clubs committee criticized drive evangelical fighting filibuster including lack looked men messages named
+  plans point positive private profile provided rivals speeches staffer strong suit superdelegate typically unlikely vice-presidential
+0.4 0.7 [ aren't authority bill caught chief compound currently deficits family handful joined killing minority networks numbers
+  pro-clinton proposals reminded revenue secure series soon surge transition truck working-class
 0.4 1.1 104-page 1980s 4len add advance bernie bound bozell braynard bureau channel clip combination congress consumer d-n.y denying
   energy generated increase indeed invited kunin maybe polarized previous refugees save sroka
 0.4 1.6 broad freddy germans investigators locked receiving reynolds sat worries
-0.7 -0.7 cable fed genocide married paints
-0.7 -0.4 attributed colleague fiercely hp o'malley predicts previously senators star studies
-0.7 -0.2 60-second 75 agitated authors azerbaijan been biggest calls co-host complex council doctor editorials explains followed hasn’t
-  headed kept lists massacre nor pair panel plenty progressives pundits quotes ran re-election report scorn suburban underscores unions
-0.7 0 adds administration agency angrily apologized applauded army board brain bristled carrier concert contacted demonstrators describes
-  discussion earlier empire evangelicals f.b.i. familiar feel imagined journalism just lawsuit lawyer lawyers lobbying long malik markets
-  mentioned mishandling moved nation nationalist nation’s nuanced outlined pastor perceptions person pollsters proliferation rabbis
-  reluctance remarked road ruled run saw say securities show stuck study survived tells theory told top union uttered wrote
-0.7 0.2 35 academic accepted acting added advisers advising affairs agrees aligned am answered attacked balked barnstorming basically
-  believes benghazi blast blasts boasts british capitol cautioned center chanted check cia circuit concludes congratulated continued
-  contrasts court cut d-nev david decide declined defenders diego dismissed dismisses donated embraced endorsed entered enthusiastically
-  first focused founder fundraising gunman hadn't hailed happily hearing helped host hosting hot identify inability independent journal
-  judge koch later leaving massachusetts mate mcconnell member moderators newly nominated observers opposing organize percent prefer
-  pressed pursued questioning railed raleigh relentlessly relied repeatedly revealed rival ryan scrambled services shrugged sites snarky
-  sought specialists suggests suspended svp thought unconventional usa used usually vulnerable wants warn wave would ©
-0.7 0.4 10 200 33 70 actors additional administration's allen along anchor bemoaned blasted brzezinski bush’s career challenger changed
-  commentators company cook d-va delivered demographics disappointment endorses experienced friend friends fueled hammered heart herself
-  highest-ranking identifying increased instead joyce korea largest last leave less losing managed mexican-american national nervous
-  operative opined pages persuade photos projection protesting r-iowa referring refusal remain retirement retweeted romney's shunned sound
-  speak suspected take team treasurer tried video view vt. withdrew wondering
-0.7 0.7 13 25 4 63 affected anti-trump authorized blackwell came campaigns character chinese complain decades detained do effect emissions
-  findings fiscal greenberg hasn't hiring linick local might modern needed now number occupation officers often personal practices r-utah
-  rare research right-wing ripped rules showing spend stimulus taking tend tied
+0.7 -0.7 cable married
+0.7 -0.4 attributed previously senators star
+0.7 -0.2 been biggest calls complex council followed hasn’t headed kept lists massacre nor pair panel plenty progressives pundits ran
+  re-election report unions
+0.7 0 adds administration agency applauded army board demonstrators discussion earlier familiar feel just lawsuit lawyer lawyers lobbying
+  long markets mentioned moved nation nation’s person road ruled run saw say show stuck study survived tells theory told top union wrote
+0.7 0.2 35 accepted acting added advisers advising affairs agrees aligned am answered attacked believes center check continued court cut
+  d-nev decide declined dismissed donated embraced endorsed entered first focused founder fundraising hearing helped host identify
+  independent judge later leaving mate member moderators newly nominated observers opposing organize percent prefer pressed questioning
+  repeatedly revealed rival services sites sought suggests suspended thought used usually vulnerable wants wave would
+0.7 0.4 10 200 33 70 additional administration's along anchor blasted career challenger changed company d-va delivered experienced friend
+  friends fueled heart herself increased instead largest last leave less losing managed national operative pages persuade photos referring
+  refusal remain retirement sound speak take team tried video view
+0.7 0.7 13 25 4 affected anti-trump authorized came campaigns character decades do effect emissions findings fiscal hasn't hiring local
+  might modern needed now number officers often personal practices rare research right-wing rules showing spend stimulus taking tend tied
 0.7 1.1 -- appeals argument grayson inequality initially mail picture protest randolph strength
 0.7 1.6 , arms bipartisan cairo cannot classic continues mistrust search won't
 0.7 2.3 received reportedly was
@@ -5638,18 +3890,15 @@ FIELD_NEXT_WORD_AFTER_CUE: Final = """\
   schlafly scott screen sharp sharpton siblings signaled single-payer slamming socialism sons sophisticated soros sounded spur square
   stating supports sympathy teachers tends they they’re totally traction twitter unsolicited untenable urging viewing vigor viral wake
   warmly warn wary wealthy weingarten whirl who’s winds withdrawal zucker
--0.7 -0.7 2010 34% 37% a accuses acknowledged against although angles applauded banker bench bronx campaigned cheer christie cities
-  clinched consistently courts david defended districts e-mail equality expressing fail fdic’s feel formidable fraction grandfather's head
-  heightened her injunction it john joking last-minute lincoln not options outlets progressives revealed sanders's settled she shortly
-  smaller speaking specter sponsor stone strongest struggling supporting those to tv tweeting waged yelled yorker zika
--0.7 -0.4 appointed board capture company confirmed cruz's declared effective finding force friendly graham habits home-school homegrown
-  huckabee interviews latinos mate men often olympics participants pending praised pundits regard style supposed takeover tally trail
-  virtues whom
--0.7 -0.2 alaska biography combat court deal firms guatemala ingraham knowing manafort march once pac powerful predicted prosecuting
-  target unanimous
--0.7 0 appointment bush exchanges home-state institute iraq majorities managed school
--0.7 0.2 $75 features politicians ranks service's sold sullivan
--0.7 0.4 1980s raids
+-0.7 -0.7 2010 a accuses acknowledged against although applauded campaigned cheer cities consistently courts defended districts e-mail
+  fail feel formidable head her it not options outlets progressives revealed she shortly smaller speaking strongest struggling supporting
+  those to tweeting
+-0.7 -0.4 appointed board capture company confirmed declared effective finding force friendly interviews mate men often pending praised
+  pundits style supposed trail whom
+-0.7 -0.2 combat court deal firms knowing march once powerful predicted target
+-0.7 0 exchanges majorities managed school
+-0.7 0.2 features politicians ranks sold
+-0.7 0.4 1980s
 -0.4 -1.6 2000 iowa's magazine plea suits
 -0.4 -1.1 $275 9 abolished above afternoon alongside answered apart articulated aspects attendees backfired battlefield bills biofuels
   blame blocking bound brainard brand carson’s century christmas complaints concession contrasting convention's cooper crowd dean defeat
@@ -5658,257 +3907,156 @@ FIELD_NEXT_WORD_AFTER_CUE: Final = """\
   military-friendly modest nfl obligations occupation offensive opposes outright pivot pointedly preview print prosecute quotes radio
   recorded remarkable responded rethink returning rigged romney’s round seized shaky shuster’s signs subway sum summit surprise suspicion
   sway table tasks turkish tying unexpectedly unsecured unsure vacation weekend welcomed
--0.4 -0.7 $1.9 $10 $100 $200 125 130 1963 1980 1988 1994 2011 22 25 27 28% 35 400,000 41 5 56 57 63 78 86 absent acknowledging acquired
-  acronym adequately admitting adopted agriculture albright amounted an anew announce annual anyone anyway appearance appearances appears
-  applause approaching assaulted attempts auto award aware bad barn baseball basis battery battled battleground bellicose below beside big
-  big-government bipartisan birther bit blamed bloc blog boos boosting boring bosses box boycott brace brady brain breached breadth
-  briefing british burning cable called callousness campus carve celebrity certain championed changed chemical christie's claim clashed
-  clean clinton’s closed clothes club clubs cnn codes combined comfortable communities compaq comparing conceding condemn conferences
-  confidentiality confirm confrontation confusing connect considers constituents contact contributed contributor conventional convicted
-  court's crazy created creation criminals critiques currency dead deadliest debunk december deemed deep deepen defensive delivering
-  democrats denounced deny deterrent diminished dining disagreements display distinction doctor doctors done dorsey doubt doubts
-  down-ballot downtown drilling dropping drugs eager electing elevated eliminate emphasize equal equate error escape ethnic evade exactly
-  expand expanding expenses expires explosion express extensive eye failures faith-driven famous featured fifth first-in-the-nation flight
-  flying fondness foot forced forcibly forms forth foul friday's friends funded funneling furor fusion giles giuliani governments green
-  greeted gun gunbroker.com guy halting hand handling he'll heading headline healing heed he’d he’ll high-tax highest-profile highly
-  hometown homicides hours hudson hundreds i if images immediate immediately implemented imported impossible impressive infringing
-  instance interns intervention invoked its joint june justices keyworth killings knack launched league legalized legalizing legislature
-  letting levell liability libyan lists lobbing long-term looks loudly lows mail mainland maintenance manchin manning mateen matters
-  mccarthy me meaning measures membership memoir mentioning mentions messages methods migrant miles missing missions mitchell moderated
-  moderates moment morning mother muscle my nclb needle negotiated nevertheless nitpicking no. nominate none nonetheless note notion
-  numerous occurred official onto op-ed opinions opponents other outsourcing ownership pace palin paperback passage payback pbs peã
-  percentage persuading philippine phrase picked pitting places plaintiffs pledging plus pointing portrait posts praise preferred pregnant
-  pressed presumably presumed previous prince productive prompted proof propaganda proposals proposing props prospects protests prove
-  proved provisions public-records purchase purporting qaeda qualified qualify quell questioned racism railed reacting reagan’s real-time
-  reasonable reasons rebuild recognize red redacted referendum reflects refuge reid relative reliable reminder remove removed renovations
-  repel reporter's reporting residence result retain reuters reviled ricketts rid rushing russians ryan santilli's scared scenes scorn
-  scotus scrutiny searches seems seizing setting sharply shootings sidelines siding sight signatures silence similarly sisters skepticism
-  skew soldier solidify sotomayor southern specifics speculation speech spoke spread spring stability stable stakes stances star starting
-  statement statewide stealing steep stood strain stretch struggle successor suffered sweeping swept switch taught teachout’s ted
-  telephone ten tensions texan that's that’s thomas thoughts three-quarters times toward traitors triple tritium truly trump’s tuesday’s
-  tunnels turns tweeted types ubiquitous ukraine's ultimate uncertainty unfunded univision unpopularity unrest unveiled vehicle viguerie
-  violating visiting volunteers vowed vulnerability walkout wanting wave we week week's weight weiner what’s wider worths yanked
--0.4 -0.4 15 1996 2009 71 abandoned actions allegations amass april asking asset became benefit berger berlin blm both business cameras
-  challenger closest collapse coloring concern conditions convention conversations credible criticized cuts d.c. deadline debate degrees
-  describe detailing dissatisfaction doesn’t elder endorse engagement engaging escalated estimated ethanol expression faced faces felt
-  fewer fire fired fled fliers forcefully formally front gala governor hampshire held highlighted him hispanics holder households hunt
-  ideology immigration independent infiltrated injustice investigators japan legally lines lobbyists longest looked lower-level main major
-  manner massachusetts mcconnell measure medical medicine modern modern-day more nation nbc's newsmaker nod nonwhite offering operation
-  orlando outsiders perform practice private providing putting racist randolph re-election reaction reassuring recent recently
-  recommendation region reluctance remained resignation roles rove sanders scheduled seeing sensitive sensitivity shirts signature some
-  south spreading strict striking subsidies suggesting supremacists swing tacking tended think travel trump's vt. washington weeks where
-  won year younger ±
--0.4 -0.2 1990s ads ballot carson cast different discussed eligible evolution excellent factories favorite goals gop half help hikes
-  intelligence interview largest meets middle most part peers plan politico presidential prospect qualifications reassured rest similar
-  someone split super terms there thinks two urgency valuable watch wisconsin world’s worries
--0.4 0 abe car church clinton college complete compound employer expects flag frontrunner grabbing had miller mission n.h. obama outlining
-  primarily syrian targeting u.s. wants within
--0.4 0.2 2016 30% ] already among coming dangerous demonstrated dysfunctional european explanation freely harassing nearby north organize
-  receiving reforming seemed sparking suited unfair unfavorably viewed was “
--0.4 0.4 23 absentee arbiter document garnered generated increase isil language likened related reveal track
+-0.4 -0.7 $10 $100 1988 1994 2011 22 25 27 35 41 5 56 acknowledging adopted an announce annual anyone appearance appearances appears
+  applause attempts award aware bad basis battleground below big bipartisan birther bit blamed bloc boos boycott cable called certain
+  changed claim closed club clubs combined comfortable communities conferences connect contributed contributor conventional convicted
+  court's created creation criminals dead december deemed deep delivering denounced done doubt doubts downtown dropping eager equal error
+  ethnic exactly expand expanding express extensive famous featured fifth flight flying forced friends funded governments green greeted
+  gun guy hand handling he'll heading he’d he’ll highly hometown hours hundreds i if images immediate immediately impossible instance
+  intervention its joint june justices launched legislature lists looks loudly mail matters me meaning measures messages migrant miles
+  missing moderates moment morning mother my nominate none note notion numerous occurred official onto opponents other pace passage
+  percentage phrase picked places plus pointing posts praise preferred pressed previous prompted proof proposals proposing prospects
+  protests prove proved provisions qualified questioned racism reasons recognize red referendum reflects relative reliable reminder
+  removed reporting result scared scenes scrutiny seems setting sharply shootings sidelines silence similarly southern specifics
+  speculation speech spoke spread spring stakes star starting statement statewide stood stretch struggle successor sweeping swept switch
+  telephone tensions that's that’s thoughts times toward truly tunnels turns tweeted types visiting volunteers vowed wave we week week's
+  weight
+-0.4 -0.4 15 2009 actions allegations april asking asset became benefit both business challenger closest collapse concern conditions
+  convention conversations credible criticized cuts deadline debate degrees describe doesn’t endorse estimated ethanol faced faces felt
+  fewer fire fired fled forcefully formally front governor held highlighted him ideology immigration independent investigators lines
+  looked main major measure medical modern more nation offering operation outsiders perform practice private providing putting racist
+  re-election reaction recent recently region remained roles scheduled seeing sensitive signature some south striking suggesting swing
+  think travel weeks where won year younger ±
+-0.4 -0.2 1990s ads ballot cast different discussed eligible favorite goals half help intelligence interview largest middle most part plan
+  presidential prospect qualifications rest similar someone split super terms there thinks two watch worries
+-0.4 0 car church college complete compound expects flag frontrunner had mission primarily targeting wants within
+-0.4 0.2 2016 ] already among coming dangerous demonstrated explanation organize receiving seemed unfair viewed was “
+-0.4 0.4 23 absentee document generated increase language related track
 -0.4 0.7 by sat
 -0.4 1.1 outlined
 -0.2 -1.1 assistant cbs center counsel energetic humanitarian jan. mccain's o’malley register tweet united website
--0.2 -0.7 1981 21 400 allowed another article blumenthal books brokers clinton's condition conference corporate county cyber elsewhere
-  employees every file fundraiser governors heads hewitt human i-vt investigation ivanka johnson's kennedy later longer madison newspaper
-  normally our paltry poisoning romney seminar sensitivities suddenly sunday venue wars witness
--0.2 -0.4 $2 $30 '' 17 18 18-year-old 20,000 26 38 80,000 95 abortion accusations achieved achievement advantage advisers affect agency's
-  aims alleging amid amounts announced anxieties apologize apology appearing approved arctic aren’t argue assets attacked attacking
-  attorney attributed audience august authorities automatic automatically away banking banks barring bathrooms believing between bombs
-  boost brief broad broadcast broader bureau calling calm campaign's can't carolina’s case certified challenges changes chanted chinese
-  choosing clubhouse co-host collect come commander-in-chief competition competitive completely conducting conflict connected connection
-  consistent contender contentious contradict contributions convinced correctly counterattack couple courthouse criminal cuba cutting
-  damaged darling debated deciding deeper defeating delegation designed desire detect diego disarray disavow disease distance dues ease
-  eastern elections elite emerging enemy equally erosion estimate ever everyone exact exceptions exclusively existence expectation
-  expectations expertise face fails fatally favorable fbi’s female fields final finalized financial finger-shaped foia follow food forbes
-  forcing foreigners foundation's further galvanize gas generally generate glimpse goes gowdy graduates groundwork grow gruenberg
-  guaranteed hadn't handed happen harsh heating hero high-priced high-profile hill hired hope hospital identify inc. instagram
-  institutions interested into israeli jeers journalist judge keeping klan korea landslide laughing leaders lebanon legislation
-  legislative lengthy less levels limits lingering lived living location losing lowest lunch mad manafort's many maybe meetings merger
-  midnight minimal nato nears need network nov. november obvious operations optimism orders outrage outreach parade party’s passes passing
-  past phone physically piece plotting points posted posting preserving profile program's prominent promises proposal prosecutors
-  protester provide raise raising rallies rapidly rapists rated ratings reading realize really recommend recording recovered reduce refuse
-  refusing reinforced rejection relief remember reminding representative resembled resident resolve responding restricting revolt rivals
-  roe run-up russia's say section self-identified sell senator shifting singularly six skeptical so solid solidarity son sounding speakers
-  speeches spot springs staffers standard-bearer stayed stories straight string successful sunday's supporters suspected taken talks tank
-  taped taxpayer tech third-place thus tie tired tradition train transcripts trees try two-term two-year uncertain underscoring
-  understanding unifying unity university unseemly unusual upset usually vegas vendor vermont version vice visible volatile vow waging
-  weak wealth withheld wording year's you your
--0.2 -0.2 $600 2 2008 28 43 46 47 49 abc's acting activity actually advances advised aftermath agreed aligned allows amenities animosity
-  any asserting attack avoid band bankruptcy banned bias bigger bigotry body care carried carrying castro caucusgoers celebrating ceremony
-  certainly chants chicago clinics clips common companies confused congratulated connections considered contested conversation counted
-  counting courtroom criticisms cultural current dallas damaging date dating day deaths debates deficiencies demagogue description
-  detailed disclosed disproportionately divisions easier element emailed emanuel embracing emissions emotional encourage endorsing events
-  existing exploit far father favored feeling fervor five flint flooding focusing for ford forearm fracking framed fresh front-runners
-  gases gates gathering generations germans getting google grab gradually growing guarantee halls happening hard harder highway holiday
-  homes husband's icon idea ignored improved income incumbent indeed informally innocent inroads insisted instances integration issue
-  issues it's joe khan labeling large lashing laugh layoffs leak lean left-wing level leverage liar licenses lower lynch making manager
-  maples marco market mass matchup merkel miami miami-dade millennials minutes miss murphy muslims nation's negotiation negotiations
-  newcomers next nice obligated officials one opportunity ordered over overlapping overthrow overtures panel panic pharmaceutical picking
-  pitch play posed positive postpone potentially precedent prediction presence preventing probe prohibitions promise proposition proven
-  pull pursuing quickly racial rally rattled raucous reach reached reagan's record redirect relying remark reminiscent requests
-  reservations respond roar roots running same santilli saying see seen sees series session she’d shoal shouldn't show shrinks shuttered
-  sister situation small soldiers son's speaks speculate started star’s stopped students suit surface surprises suspended suspending
-  systemic talk tariffs task teams term terrorists their them theme theories they've though threatening time timing took toomey top topics
-  town tracks trade transfer turn typically unable unclear uninsured union's unit unpopular venues video violates virus visits warning
+-0.2 -0.7 21 400 allowed another article books condition conference corporate county elsewhere employees every file fundraiser governors
+  heads human investigation later longer newspaper our suddenly sunday wars
+-0.2 -0.4 $2 '' 17 18 26 38 abortion accusations advantage advisers affect alleging amid amounts announced apology appearing approved
+  aren’t argue assets attacked attacking attorney attributed audience august authorities away banking banks between boost brief broad
+  broadcast broader calling campaign's can't case challenges changes choosing come competition competitive completely conflict connection
+  consistent contender contentious contributions couple criminal cutting defeating delegation designed desire distance elections elite
+  emerging enemy equally ever everyone exact expectations face favorable female fields final financial follow food forcing further gas
+  generally goes grow handed happen harsh high-profile hired hope identify institutions interested into journalist judge keeping leaders
+  legislation legislative lengthy less levels lived living location losing lowest many maybe meetings merger need network november obvious
+  operations outreach parade party’s passing past phone piece points posted profile prominent promises proposal prosecutors protester
+  provide raise raising rallies rapists ratings reading really reduce refusing rejection relief remember representative responding rivals
+  say sell senator shifting six skeptical so solid son speakers speeches spot staffers standard-bearer stayed stories string successful
+  supporters taken talks tech thus tie tradition train try understanding unity university unusual upset usually version vice weak wealth
+  year's you your
+-0.2 -0.2 2 2008 28 43 46 49 acting activity actually advised agreed aligned allows any attack avoid bankruptcy banned bigger body care
+  carried carrying celebrating certainly common companies connections considered contested conversation counted counting cultural current
+  damaging date day deaths debates detailed disclosed divisions easier emailed embracing emissions emotional encourage endorsing events
+  existing far father favored feeling five focusing for fresh gathering getting growing halls hard harder holiday homes husband's idea
+  ignored improved income incumbent indeed insisted issue issues it's large level leverage liar lower making manager market mass matchup
+  minutes nation's negotiations next officials one opportunity ordered over panel picking pitch play posed positive potentially presence
+  probe promise pull pursuing quickly racial rally rattled reach reached record remark requests respond roots running same saying see seen
+  sees series session show sister situation small soldiers speaks started stopped students suit suspended talk tariffs task term
+  terrorists their them though threatening time took top topics town trade turn typically unable unclear unpopular video virus warning
   waterboarding weapons wednesday well xenophobe yet ’
--0.2 0 2013 8 account advance affirm alabama approach are argument arkansas asked assault attacks back bash being believe best boyle
-  bumper carolina caucuses cited citizenship class concerns concluded confirmation controversies coordinated core cuban digits dismayed
-  dollars dream duke earners earnings elders endorsement eu except fdic flat flaws fourth friday good got heard hurting ignoring
-  incumbents isis it’s jabs just law line lives local love mayoral mayors meeting mention million much name named needs nomination number
-  of opinion order out overpromise partly populous primary problem product quarterly r-fla remaining remarks requirement rubio saturday’s
-  second shared showed showing shows single slow smith sort standards stern stores suggest system targeted temper testing together trump
-  valuations virtually were whose widespread will women would writing
--0.2 0.2 address ambitions be benefits boeing bombing candidate china's criticism determine developer divide drive economists election
-  enthusiastic filed finished florida frequently front-runner golf individual kaine knock likely money nature never nominee park permanent
-  positioned race residents rules seeming simply specifically tuesday ultimately walker war wasn’t
--0.2 0.4 6 actively agree analysis challenge comments coup established from gets hard-line implied india initially insiders medicare
-  nations pushed recession russia strategy struggled welcome young
--0.2 0.7 1992 angered attorney's emerged failing farook favorability freddy honesty oklahoma outcome pragmatic supporter
+-0.2 0 2013 8 account advance approach are argument asked assault attacks back being believe best caucuses cited citizenship class
+  concerns concluded core digits dollars earnings endorsement except fourth friday good got heard it’s just law line lives local love
+  meeting mention million much name named needs nomination number of opinion order out partly primary problem product r-fla remaining
+  remarks requirement second shared showed showing shows single slow sort standards suggest system targeted testing together trump
+  virtually were whose widespread will women would writing
+-0.2 0.2 address be benefits candidate criticism determine developer divide drive economists election enthusiastic filed finished
+  frequently front-runner golf individual likely money nature never nominee permanent positioned race residents rules simply specifically
+  tuesday ultimately war wasn’t
+-0.2 0.4 6 agree analysis challenge comments coup established from gets initially insiders nations pushed recession strategy struggled
+  welcome young
+-0.2 0.7 1992 emerged failing outcome supporter
 -0.2 1.1 dnc narrowed voiced
 0 -1.1 10,000 appeals fellow filing quoted retail wrote
-0 -0.7 1990 advising died follow-up founded headed international lewandowski mind mutual noted others regarded several showtime spokesman
-  traded tuesday's unions watchdog
-0 -0.4 2015 ago ailes billionaire born buying chairman commerce congressional consultant consulted criticizing ethics former hacked hall
-  inquiries inside lady lawsuit list moved movement offer onetime owns pennsylvania point polls project regulators republican rival
-  schumer social special themselves third this union voted winning
-0 -0.2 $130 $5 2012 2014 abandoning accepting adversaries america appreciates arrival backed based breaking c.i.a. canadian caucus chamber
-  change clear closely columbia column conspiracy copies described discussions door embarrassing enacted enough firearms firm freedom
-  furious genocide given group headlines hear huge husband impugning infrastructure inspector july kept labor liberal loan long lure
-  mainstream maintain majority mayor mean member memo monitoring mortgage mostly movie news night october one-time organization own
-  patience petraeus pick pornography posing present provided rallying referencing regional retroactively sagging salvador scientists score
-  seats senate something spent supported surprising then then-secretary too toxic unlikely which worked
-0 0.2 11 2002 58 accepted accountability across add admitted adult affidavit aggressive all always anti-immigrant apologized applicants
-  apply appointments appropriate approval arabia area argued arrest articles assembled attackers attend attention audiences base been
-  beginning better biden bill bloody bona booing bridge briefly buy cannot capital carter caused character check cheers child clarity
-  cologne conflicts consequences containing contests continues contracts control cooperation country's coverage curve cut d-minus damages
-  database debunked dec. decade decide decision defend deficit defrauded demands democratic descriptions desk developed developmental dial
-  dismissed disputes do documents driver's due earlier earliest easily effect electoral embrace enabled ending endorsements enjoyed
-  eventually everything evidence expanded expected facing fallen fides findings first flawed flexibility flow focus fraud fundraisers gain
-  gay girl greatest grid guidelines guns hearing hit hoped horror hurt hypocrisy identity illegal immigrants independence indicated
-  indication instructed insult insurgent irresponsible islamist japanese jerusalem key killed kkk knew knight knowledge labott lame-duck
-  larger lately latina laws lesser libel like listing lobbying lone-wolf lost loyal manhattan martin math mentioned mid-2015 might
-  militants minimum minors moments month's month’s names naming narrow nation’s nega nickname no numbers offices old ongoing only oppose
-  opposite opposition ordinary overseeing overtake packed passed pathway paying per perhaps perilous personality photo platform policing
-  position powers predict presentation prices priority procedure protected purely push quite rallied rate rather realistic rebels
-  reception recruitment referred regime regulations reiterated release reputation request requirements resettle respect responsibility
-  revenue revolution rich risky roughly route scathing search second-degree secret security seem selected settlement shape sharing she's
-  shift short shots should shutting shy size sometimes somewhat sound speak spouse stabilize stage staggering standing statutory staying
-  strike strongly sued supposedly suppression surrogates surveillance takes tap taxes technique telling tend text therefore these things
-  thinking three threshold tone total tough tougher towers trash tried turmoil undermine universal unnoticed unwillingness up upheaval
-  user vague values variety videos view visit visited voter wage walk warm warming went whittling wife's winner wins won't words workers
-  worst wouldn’t wounded
-0 0.4 ? acceptance activities adopt alive answer anti-trump armed at beau boasted building candidate's cash caveat chance charge charities
-  city's conservatism constituency constitutes consumption convince couldn’t country crash create cruz deployed developing diplomat
-  divisive dominant elites employment even fact field gã1 germany gotten governing government's hate have indiana's intrusions jewish
-  kingdom leaked leaving make may mccrory mexico michigan minorities mix monday near occasionally outsider pages philadelphia plans pose
-  preparedness quietly refugees refused regretted response returned rhetoric shooting silver since successes support talking than
-  traditional two-man understand vietnam west with work wrong york ―
-0 0.7 ( 51 agreement agreements blitzer brennan brutality businesses came cartel coalition constitution courses death deserves fate
-  gathered insurers investing job koch lied must nominees operative particularly plagiarism player predatory prosecuted republican’s
-  stated strength success suggestion whole winola zero
+0 -0.7 advising died founded headed international mind noted others several spokesman traded unions
+0 -0.4 2015 ago billionaire born buying chairman congressional consultant criticizing former hall inside lady lawsuit list moved movement
+  offer owns point polls project rival social special themselves third this union voted winning
+0 -0.2 $5 2012 2014 accepting backed based breaking caucus chamber change clear closely column described door enough firearms firm freedom
+  given group headlines hear huge husband infrastructure inspector july kept labor liberal loan long mainstream majority mayor mean member
+  memo mostly movie news night october organization own pick present provided rallying regional score seats something spent supported
+  surprising then too unlikely which worked
+0 0.2 11 2002 accepted across add admitted aggressive all always apply approval area argued articles attackers attend attention audiences
+  base been beginning better bill briefly buy cannot capital caused character check cheers child conflicts consequences containing
+  contests continues control country's coverage cut database decade decide decision defend deficit demands democratic developed dismissed
+  do documents due earlier easily effect electoral embrace ending endorsements enjoyed eventually everything evidence expanded expected
+  facing fallen findings first focus fraud fundraisers gain gay greatest guns hearing hit hoped hurt identity illegal immigrants
+  independence indicated insurgent key killed knew knowledge larger laws like lobbying lost math mentioned might minimum moments names
+  naming narrow nation’s no numbers offices old ongoing only oppose opposite opposition passed paying per perhaps photo platform position
+  powers predict prices priority push quite rate rather realistic rebels referred regime regulations reiterated release reputation request
+  respect responsibility revenue revolution rich roughly route search secret security seem selected shape she's shift short shots should
+  size sometimes somewhat sound speak stage standing staying strike strongly sued surrogates takes tap taxes telling tend text these
+  things thinking three threshold tone total tough tougher tried turmoil undermine universal up user values variety videos view visit
+  visited voter wage warming went winner wins won't words workers worst wouldn’t
+0 0.4 ? activities answer anti-trump armed at boasted building candidate's cash chance charge city's conservatism convince couldn’t
+  country crash create diplomat divisive elites employment even fact field gotten hate have leaked leaving make may minorities mix monday
+  near outsider pages plans quietly refugees refused response returned rhetoric shooting since successes support talking than traditional
+  understand with work wrong ―
+0 0.7 ( 51 agreement agreements businesses came coalition courses death fate gathered job must nominees operative particularly stated
+  strength success suggestion whole zero
 0 1.1 attempting ayotte dramatically r-texas r-wis rbg received struggles survive
 0.2 -2.3 parliament
 0.2 -1.1 advocacy minister
-0.2 -0.7 actress authors breakfast counterpart decades fed inner involving lawyer moderators moscow press reforms relationships released
-  sixth-place stephanopoulos voice
-0.2 -0.4 abc ability amazon arena blacks brothers crossed establishment friend house lawmaker left obama's outside stars using
-0.2 -0.2 32 affairs aides analyst analysts becoming calls campaign demonstrate descent division executive groups host letter national
-  organizer people percent polling power representing republicans specific urban who
-0.2 0 afterward allies alternative ambassador behind beijing believes california command council credit decisions declaration diplomatic
-  economist effort end era exchange far-right founder grass helps holes home illinois investigations jr. millions party's planning pledged
-  poll prize-winning pro-clinton programs publicly r real registered share signed speechwriter spoken sponsored superdelegates technology
-  texas unofficial
-0.2 0.2 $35 19 90 able ad afghanistan ailing along amendments anchor anything begin blood bold brother cables career children combination
-  committee’s communication composed contest could credits decided degree distorted district does donated dozens drug durable economic
-  energy entirely explain explaining faith feet fill general-election goldberg grayson’s hedge increasingly influence initial investor
-  invitation is isolate jersey judicial kill knows lawmakers leadership limiting lined lot management needed neurosurgeon older pay place
-  policy possibly primaries priorities punish quit readers registration reluctant remain represents risk rural sentences set side
-  significant spies spontaneous staff state states state’s stay steering streets strengthen superior surrogate thought treat trying
-  ukraine violation white win women's working-class worth write
-0.2 0.4 $7.25 ' 100,000 125,000 18,000 1999 2005 250,000 3 3,000 38% 39 4 4.9 50 aboard accomplish act acted activated actual adapting
-  adding admit advocate advocating affair affirmative agreeing ahead aid airing anti-muslim arbitration arguments assassination
-  authorization axelrod’s back-and-forth backer background ban basically bay beautiful behalf biased birth bitter blocks blue-collar
-  bomber bounds brexit bring bringing brotherhood bullets bullied bullying burst calculation can carbon card carrier carry cease-fire
-  celebrities cement centers certificate chaos charged charges charter cheap choose christian cloning code comparison compelled computer
-  connecticut consider continuation continue contrasts credibility creditors crisis crucial cuomo currently cycle deals decisive defection
-  defending defense defund delegate-selection deliberate depending deportations destruction detained detainees determination developers
-  development didn’t digital dinner diplomats dire disaster dislike dreams drinking driving drop each economy edge eighth embassy
-  employers entering equipment evenhanded evenly eventual everyday experienced extend extent extreme facilities faked fall falls family's
-  fascism favoring fbi fighting filibuster finally finances financially forceful form formula founders friedan fund fundraising future
-  game garland general geopolitical giant give giving global god going gone grass-roots greenhouse guide hands harm heart helping heritage
-  hillary history hold holding hook hypothetical iconic ignore illegally image imbalance immigrant impact improvement incest including
-  increasing indirectly inequality influential insults intense intent interaction interactions interests investment investors jeopardize
-  jobs judgment keep khans lagging landmark last lawsuits lay leaks leaning lending lewinsky lie limited link links live longstanding
-  looking looming low makes malaise malik mapping mark match mexican minds misinformation misleading missile moderate months mothers move
-  n.y. nationals necessarily network's nieto nondisclosure norm norton now obtaining occur off opponent originated ouster out-of-pocket
-  outsource overall overrun painting pandering parenthood participation particular parts paths patrick peace penalties penalty performance
-  performed person pigs pivotal planet pledge plot possible poverty prayers presidency pressure previously prime prioritize prison
-  pro-choice profession profit profound prospective public’s pursued question questioning queue quinnipiac raised range rash rebates
-  receive reconsider recount reducing reform regular regulate regulating relationship releasing relevant reliably relied reporters
-  representatives require responsible retirement rewarding rice river role sacrificed safe safekeeping schultz science scope secrets
-  segment seize sending sent serious seriously serve served seven she’ll sign signal sixth skills slam-dunk slammed slightly smile sniper
-  soften soil solicit somewhere spend spending spotlight stalled stark station stature story strengthened stride subject suggestions
-  suspects swimming systems tackle taking tax terrorism tested thanks ticket tide tightening titled tower trade-off transportation
-  treatment trial tricks troops trusted trustworthy turned twin type unconstitutional undecided under unemployment unfit unique unite
-  unprecedented unravel unsustainable upside use v. versus victims victory views visas voices voting wall wanted warnings water weaknesses
-  week’s widely winners withdraw without world's worried worse would-be yell ⁄
-0.2 0.7 $1 1.6 12 2007 48 abedin accept achievements addiction additional advanced advertising aimed airstrikes alleged allegiance almost
-  angry answers appeal arab assad assigned assistance attempt auction backlash basic bathroom before believed bid block border broadly
-  bubble build bypass candidacy canova casino catastrophe cell chains champion championship chase cheering christians claims comey
-  committed comprehensive compromised concept condemning consensus considering consolidate contrast counter cover crime crude
-  cuban-american culprit damage dash dealings debt decline deficits delay deleted denial deposition deserved detail discretion disorderly
-  disrespect divided dodd-frank domain donations doom dozen e-mails east electricity eminent encryption ends enterprises eric especially
-  eu-turkey exists expansion expense exposure extramarital fairness fan faso feared fears felons fleeing fractured fuel full-time
-  generation get goal grabbed guccifer harassment he'd heat heroin historic hypocritical in inclusiveness inserted instead interest
-  intruders invest justice kinds lacks least lesbian limit loophole loss markets material matter migration montage mortgages murdered
-  narrative nationwide nbc necessary net netanyahu newly newspapers night’s nine obstacle one-on-one or otherwise owner's p.m. parents
-  path photos picture plane playing plaza populist praising predecessors preference priebus prior produced progress providers provision
-  purchasers radical radicalized raped readiness recognizing recommended refugee regularly relatively relentless religion repeatedly
-  required requires rescue resulted rise roll saudis saw scene sea secured seeking sexism simple site slogan socialist southeastern stance
-  standard staple staples stopping street subsequent suggests sun sure sustained syrians tactic teacher through tight tool trading true
-  truth typical ukrainian unless upcoming upon users veto viability vice-presidential violated violence virginia voluntarily walked
-  warfare weapon weigh while whites wide-ranging yorkers
+0.2 -0.7 actress breakfast decades involving lawyer moderators press relationships released voice
+0.2 -0.4 ability arena blacks brothers establishment friend house left outside stars using
+0.2 -0.2 32 affairs aides analyst analysts becoming calls campaign demonstrate division executive groups host letter national organizer
+  people percent polling power representing specific who
+0.2 0 allies alternative ambassador behind believes council credit decisions diplomatic effort end era exchange founder helps home
+  millions party's planning pledged poll pro-clinton programs publicly real registered share signed speechwriter spoken superdelegates
+  technology
+0.2 0.2 19 90 able ad along amendments anchor anything begin bold brother career children contest could decided degree district does
+  donated dozens drug economic energy entirely explain explaining faith feet fill general-election hedge increasingly influence initial
+  investor is judicial kill knows lawmakers leadership limiting lined lot management needed neurosurgeon older pay place policy possibly
+  primaries priorities quit readers registration remain represents risk rural set side significant staff state states state’s stay streets
+  surrogate thought treat trying white win working-class worth write
+0.2 0.4 ' 100,000 1999 2005 250,000 3 39 4 50 act acted actual adding admit advocate ahead aid airing arguments background ban behalf
+  biased birth bitter blue-collar bring bringing can carbon card carry centers chaos charged charges charter choose code computer consider
+  continue credibility crisis crucial currently cycle deals decisive defending defense determination development didn’t digital dinner
+  disaster driving drop each economy edge employers entering evenly eventual experienced extent extreme fall fighting filibuster finally
+  finances form fund fundraising future game general giant give giving global going gone grass-roots hands heart helping heritage history
+  hold holding ignore illegally image immigrant impact including increasing inequality influential insults intense intent interactions
+  interests investment investors jobs judgment keep last lawsuits lay leaning limited link live looking low makes mark match minds
+  moderate months move necessarily now off opponent overall particular parts peace performance performed person pivotal pledge possible
+  poverty presidency pressure previously prime prison question questioning raised range receive reducing reform regular relationship
+  releasing relevant reporters representatives require responsible retirement role safe science sending sent serious seriously serve
+  served seven sign signal skills slammed slightly spend spending spotlight stark station story subject systems taking tax terrorism
+  thanks ticket titled treatment trial troops trusted turned undecided under unemployment unique unite use v. victims victory views visas
+  voting wall wanted water week’s widely winners without world's worried worse ⁄
+0.2 0.7 $1 1.6 12 2007 48 accept additional advanced advertising aimed airstrikes alleged allegiance almost angry answers appeal assigned
+  assistance attempt bathroom before believed bid block border broadly build candidacy casino champion cheering claims committed
+  comprehensive consensus considering contrast counter cover crime damage debt decline deficits delay detail divided donations dozen
+  e-mails ends especially expansion fears fuel generation get goal heat historic in instead interest invest justice least limit loss
+  markets material matter narrative nationwide necessary net newly night’s nine obstacle or otherwise p.m. parents path photos picture
+  plane playing populist prior produced progress provision radical recommended refugee regularly relatively religion repeatedly required
+  requires resulted rise roll saw scene secured seeking sexism simple site slogan socialist stance standard stopping street subsequent
+  suggests sure sustained through tight tool trading true truth typical unless upcoming upon users vice-presidential violence walked while
+  whites
 0.2 1.1 29 abandon because brings bush's but choices corporations delaware gap griffin increases prevented r-fl retired silent status
   strongholds syria ventures
 0.2 1.6 aggressively notes
 0.4 -1.1 advocates ghostwriters
-0.4 -0.7 buffalo challenged company's hopefuls pelosi rejected said senators
-0.4 -0.4 agency attended authorized briefed cautious chief encounter evangelicals expressed journalists liberals managing networks
-  organized regions relations tour
-0.4 -0.2 55 administration adviser agencies arizona close conservatives early four france’s german indictment northern opposed palestinian
-  personnel prize reporter room teenager viewers
-0.4 0 as average bear bob campaigns cared channels committee deputy estate foremost gives hasn’t hispanic homeowners included kushner met
-  nashua party president’s report restaurant secretary senior storm suggested third-party willing
-0.4 0.2 31 bannon benghazi built camp capitals communications congress daughter de delegate directed education eliminating entrepreneur
-  found hacking introduced itself kerry low-income members noting politician price privately proposed public recalled results s.c.
-  services sources steps surveys vote voters
-0.4 0.4 10 ali amendment american americans boy budget colorado countries declined delegates democrat department doing electorate
-  environmental experience focused g-iii germany's grassroots growth handful island journal legacy messaging officers on openly
-  presumptive published religious ruling sellers server sites statements superdelegate told western world yanukovych's
-0.4 0.7 $15 ... 1,237 100 12-nation 20 2003 2004 300 45 50-state 7 81 access accord achieve administrations administration’s adopting age
-  aggravated allegedly allow ally alone alter america’s amnesty amplify angeles announcement anonymous anticipated anymore anytime
-  apparently appoint array aside associate assure attractive available balance bank behavior belonging belt bill's bind binding blocked
-  bolster bomb boss bowl broker burden captured caricatured cases cause chagoury chances charity cheating civil civilian civilians
-  clarifying clause cleaner client colleges committees complaint comply concert conclusions conduct confidential congressman consulting
-  content contention controls correct correspondence count counterproductive couples crimes d daniels data daughters deadly dealing
-  declare defined demanding deprive derided develop devoted difficult dioxide disabled disappointment disqualifying disregard distributed
-  diversity dividing dollar donor earning educational else emerge empathy empire energize enter entered entitled erect establish ethnicity
-  europe examples experiences expose extends extension extra facilitate facility false fast faster favors feelings feels fit fix flip
-  fortune friendship frustration fun fundamentally funds gained gays gesture globalization governor’s granting greater halt hatred having
-  heavily historical homosexuality housing ideas identifying imposing improperly improvements incarceration includes incomes insists
-  insurance interesting interrogation intervene investigate inviting involved jail judgement jurisdiction kurdish lack lapse largely lazar
-  leader learned leave legalization legitimate let linked listeners loyalty manufacturers marriage meet memorandum memories mere merely
-  merits mexican-american middle-class mishandling mistake mobilize moves necessity neutrality night's nobody nominations nothing
-  obstacles officer organization’s originally outlook overhaul overly overturned overwhelmingly owner palestinians paris participate
-  parties partnership passionate pattern payments people's people’s performances performing personally physician picks pilot plain planned
-  playbook pleasure poorer portray positions possibility president's pro-israel products progressive projects promoting prone properties
-  prosecution prosecutor protect province psychology publisher pursuit rare rationale read reassurance recovery referenda reflect rein
-  remote render reserved resign resources responds restrictive returns reward rhodes rnc rule run s sales same-sex save scandals
-  scheduling screaming sector sexual sexually significance skilled slate slavery society soured stand steer stevens stop stream strong
-  suburban successfully sue sympathetic tactics tarring tear tell tenure territory terror testimony there's thwart title today torture
-  touch trailed trailing tripoli tuition unauthorized unborn uncommitted undercut understands undetermined unfold upstate useful utah
-  vehicles violations violent washington's weakness web wide willingness wishes woman yanukovych yield youtube
+0.4 -0.7 challenged company's hopefuls rejected said senators
+0.4 -0.4 agency attended authorized chief expressed journalists liberals managing networks organized relations tour
+0.4 -0.2 55 administration adviser agencies close conservatives early four opposed personnel reporter room viewers
+0.4 0 as average bear campaigns committee deputy estate gives hasn’t included met party president’s report secretary senior suggested
+  third-party willing
+0.4 0.2 31 built camp communications daughter delegate directed education entrepreneur found hacking introduced itself members noting
+  politician price privately proposed public recalled results services sources steps surveys vote voters
+0.4 0.4 10 amendment budget countries declined delegates department doing electorate environmental experience focused growth handful
+  island legacy officers on openly presumptive published religious ruling server sites statements superdelegate told world
+0.4 0.7 $15 ... 1,237 100 20 2004 45 7 access accord achieve age allow ally alone announcement apparently array aside associate available
+  balance bank behavior blocked boss broker captured cases cause chances charity civil colleges committees complaint conduct congressman
+  consulting content contention controls correct count data deadly dealing defined demanding develop devoted difficult dollar donor
+  earning else enter entered extends false fast favors feelings feels fit flip frustration fun funds gained globalization greater having
+  heavily housing ideas includes incomes insurance interesting investigate involved lack largely leader learned leave let linked
+  manufacturers marriage meet mere middle-class mistake moves nothing officer originally overhaul overwhelmingly owner participate parties
+  payments performances personally planned positions possibility president's progressive projects promoting prosecutor protect rare read
+  recovery reflect reserved resign resources returns rule run s sales same-sex save scandals sector sexual slate society stand stop stream
+  strong successfully tactics tell tenure territory terror testimony there's title today touch trailing tuition understands violent wide
+  willingness woman
 0.4 1.1 $25 $50 $500 & 13 16 1972 2001 46,000 85 : acts adelson adjustments affordable africa african-americans after agrees aleppo
   alternatives am america's anti-establishment anti-gay aspirations assess assuming availability banning begins beholden belief bigoted
   birthright bleak britain canada canceled capable casinos casting catch causes cellphone chatwal clothing coast comment commentary
@@ -5926,17 +4074,14 @@ FIELD_NEXT_WORD_AFTER_CUE: Final = """\
   unpredictable unrelenting untrue unwanted vaccine ways welcoming whoever zuckerberg …
 0.4 1.6 and breaks cia comes dissent gifts one-third online until
 0.7 -0.7 mocked
-0.7 -0.4 editor experts explained joined scientist spokeswoman strategists wikileaks
-0.7 -0.2 activists collar collection conducted endorsed grew media promised research
-0.7 0 attendance citing citizens delivered exit extremist include louis man nevada offered organizations pope talked television thousands
-  us viable warned wing works
-0.7 0.2 40 activist again appeared circle counterterrorism enforcement envoy figures makers nominating realclearpolitics reports sought
-  strategist teaches towards wife
-0.7 0.4 abroad alike assessment association broken constituencies continued documentary elected hollywood indiana industry jews korean
-  lobbyist longtime obamacare pollster portrayed referring replace serving strategic student suspend technologies tendency transcript
-0.7 0.7 200 44 53 65 99-county agent brought campaign’s contained credentials details direct directly half-dozen independents index
-  internal jihad late mogul opted organizing oversaw papers partner pool put r-n.h respondents review russian solutions summary topic
-  veteran wearing
+0.7 -0.4 editor experts explained joined spokeswoman strategists
+0.7 -0.2 activists conducted endorsed grew media promised research
+0.7 0 citing citizens delivered exit extremist include man offered organizations pope talked television thousands us warned wing works
+0.7 0.2 40 activist again appeared circle enforcement figures makers nominating reports sought strategist wife
+0.7 0.4 abroad assessment broken continued elected industry lobbyist longtime pollster portrayed referring replace serving strategic
+  student
+0.7 0.7 200 44 agent brought campaign’s contained credentials details direct directly half-dozen independents internal late mogul
+  organizing partner put respondents review solutions topic veteran wearing
 0.7 1.1 000 2018 2019 2020 2030 4len 9/11 abuse academic addition administration's aim appealing appreciate asia assessments badly bail
   ballots benchmark biological cabinet calculating capitalize challenging chaotic charitable clearly contributors dependent design
   dominated drafting drew equivalent eradicate exception french fringe genuine gingrich girlfriend gop's government’s grant grayson gunned
@@ -5965,4 +4110,2464 @@ FIELD_NEXT_WORD_AFTER_CUE: Final = """\
 1.6 0.7 hasn't rendell
 1.6 1.1 doubled occupied struck
 1.6 1.6 globe recognized
+"""
+FIELD_PLACES: Final = """\
+P <1000 11,7 <2000 0,7 <2001 11,2 <2010 -7,-4 <2100 -11,0 <3000 -4,2 <3001 7,2 <3010 -4,-4 <3011 -2,-7 <3100 -2,7 <3101 11,4 <3110 -7,-11
+  <4000 -4,0 <4001 -2,-2 <4010 -7,0 <4011 0,2 <4100 -4,0 <4101 0,-2 <4110 -7,-7 <4111 11,0 <4200 2,0 <4201 4,2 <5000 -7,-2 <5001 0,-4
+  <5010 -4,-2 <5011 -2,-2 <5101 -2,0 <5110 0,2 <5111 -7,-11 <5200 0,-2 <5201 -7,-7 <5210 -11,-2 <5211 7,2 <6000 -7,-7 <6001 -2,-4 <6010
+  2,-2 <6011 -4,-4 <6100 -2,-2 <6101 0,-2 <6110 -4,0 <6111 -7,-7 <6200 -4,0 <6201 -4,-2 <6210 -4,0 <6211 -7,0 <7000 -11,-4 <7001 -4,-7
+  <7010 -4,-4 <7011 -7,-7 <7100 -2,-2 <7101 -2,-2 <7110 -4,-4 <7111 -7,-2 <7200 -4,0 <7201 -7,-4 <7210 -4,0 <7211 -7,-7 >1000 -2,4 >2000
+  2,4 >2001 0,4 >2010 -16,-23 >2100 11,23 >3000 -2,2 >3001 4,11 >3010 -4,-7 >3011 -4,-11 >3100 -2,0 >3101 -2,-2 >3110 -11,-11 >4000 -4,0
+  >4001 2,2 >4010 -2,-4 >4011 -7,-7 >4100 -4,0 >4101 -7,-7 >4110 -2,0 >4200 -4,0 >4201 -11,-16 >5000 -4,-2 >5001 -2,0 >5010 -7,-4 >5011
+  -7,-11 >5100 -2,-2 >5101 -7,-2 >5110 0,2 >5111 -4,-7 >5200 -4,2 >5201 -2,0 >5210 0,2 >5211 -2,-4 >6000 -7,-2 >6001 -7,-2 >6010 -7,-2
+  >6011 -4,-4 >6100 -2,-2 >6101 -4,-4 >6111 0,2 >6200 -4,2 >6201 -4,0 >6210 -4,-4 >6211 0,2 >7000 -7,-4 >7001 -7,-4 >7010 -7,-2 >7011
+  -7,-4 >7100 -7,-2 >7101 -7,-2 >7110 -4,-2 >7111 -7,-2 >7200 -2,-2 >7201 -7,-4 >7210 -7,0 >7211 -7,-2
+Qaboard| <5 -7,-7 <6 -4,-4 <7 -16,-11
+Qabruptly| <5 -7,-7 <6 -11,-7 <7 4,-2
+Qaccept| <1 -2,-2 <2 7,2 <3 -2,-4 <4 2,-2 <5 -16,-7 <7 -11,-7 >1 7,11 >2 4,7 >4 2,7 >5 0,4 >6 -4,-7 >7 -4,-7
+Qaccord| <1 -7,7 <2 7,23 <3 0,4 <4 -2,2 <5 -2,7 <6 -4,7 <7 -4,7 >1 -11,-11 >2 32,4 >3 2,-11 >4 2,4 >5 11,11 >6 11,4 >7 11,7
+Qaccusation| <1 -7,-4 <2 -11,-7 <3 7,0 <4 -4,-11 <5 -7,-4 <6 7,2 <7 -11,-7 >1 -4,-7 >2 11,23 >3 0,4 >4 0,4 >5 -2,0 >6 -7,-4 >7 -7,-7
+Qaccus| <1 4,2 <2 2,11 <3 -4,-4 <4 -2,-2 <5 -4,-7 <6 -2,-7 <7 0,-7 >1 -2,2 >3 4,4 >4 -2,-4 >5 0,7 >6 -2,0 >7 -2,4
+Qacknowledg| <2 2,2 <3 -2,-2 <4 0,2 <5 -2,-4 <6 -4,-4 <7 -4,-7 >1 4,7 >2 2,4 >3 -2,-4 >4 -4,-4 >5 2,0 >6 -4,-2 >7 -2,-2
+Qacquiesc| <1 -7,-4 <2 7,2 <3 11,0 <4 4,-2 <5 2,-2 <6 2,-4 <7 7,0 >1 -7,-11 >2 2,11 >3 0,11 >4 4,16 >5 -4,-4 >6 0,2 >7 4,11
+Qactually| <5 -2,-4 >5 -2,-4 >6 -4,-7
+Qacutely| <5 7,0 <7 -11,-7 >5 2,7
+Qadamant| <2 16,2 >6 -7,-4
+Qaddress| <2 7,2 <3 -4,-2 <4 -4,-4 <5 -4,-4 <6 -7,-7 >1 4,16 >2 -2,2 >3 -7,-11 >4 -7,-11 >5 -4,-7 >6 -2,-2 >7 -2,-2
+Qaddres| <3 4,0 <4 0,-2 <5 0,-2 <6 0,-4 <7 -16,-11 >1 4,11 >2 4,7 >3 -4,-7 >4 -2,-4 >5 -2,-4 >6 2,7 >7 4,-7
+Qadd| <1 7,0 <2 -4,0 <3 7,4 <4 -4,-4 <5 -4,0 <6 -2,2 <7 -4,7 >1 0,-2 >2 0,2 >3 -4,-4 >4 -7,-2 >5 0,7 >6 -2,4 >7 -7,2
+Qadmiration| <4 0,-7 <5 -4,-4 <7 -7,-4 >4 7,16 >5 -2,-2 >6 -4,-7 >7 -4,-7
+Qadmir| <4 4,7 <5 -2,7 <6 16,0
+Qadmission| <1 -16,-7 <2 -2,-7 <3 -16,-16 <4 -4,11 <5 11,2 <6 -7,-4 <7 -11,-7 >1 2,7 >2 16,7 >3 2,7 >4 -4,0 >5 -4,2 >6 -4,4 >7 -7,-4
+Qadmitt| <4 -2,-2 <5 2,0 <6 -11,-7 <7 4,-2 >1 -2,-2 >5 0,2 >6 0,2 >7 -2,2
+Qadmit| <1 4,0 <2 -4,-2 <3 11,2 <4 0,-2 <6 -11,-7 <7 -7,-7 >1 4,11 >2 -2,-4 >3 -2,-4 >4 -4,-4 >5 0,4 >6 4,7 >7 0,4
+Qadopt| <1 2,-2 <2 0,7 <3 0,4 <4 -7,-7 <5 -7,-4 <6 -4,-4 <7 -7,-7 >1 -4,0 >2 2,0 >3 -2,-11 >4 -2,-16 >5 0,7 >6 -2,0 >7 -7,-11
+Qadvic| <1 0,7 <2 -2,-7 <3 2,-7 <4 -4,-11 <5 7,-2 <6 -11,-7 <7 -7,-11 >1 -4,-7 >2 0,-16 >3 2,-7 >4 4,-2 >5 -7,-2 >6 -4,4 >7 2,7
+Qadvis| <7 -7,-4 >5 4,11 >6 0,7
+Qadvocat| <1 2,-2 <2 2,-11 <3 4,2 <4 16,2 <5 -4,0 <6 -2,2 <7 -4,-4 >1 -4,-7 >2 7,16 >3 -2,-2 >5 -2,0 >6 -2,0 >7 -4,-2
+Qaffirm| <1 11,4 <2 4,2 >4 -4,-4 >5 -7,-11 >6 -2,-4 >7 -4,-7
+Qagain| <1 -16,-11 <2 -4,4 <3 0,2 <4 11,7 <5 -7,2 >1 -7,-16 >2 -7,-7 >3 4,11 >4 4,16 >5 -4,0 >6 -11,-16
+Qaggressively| >6 4,11 >7 -4,-4
+Qagitat| <4 11,-2 <5 2,11 >5 2,7 >6 2,7 >7 4,7
+Qagre| <1 2,-2 <2 0,-4 <3 2,0 <4 2,-4 <5 4,2 <6 2,-7 <7 -2,-7 >1 -2,-4 >2 4,11 >4 2,7 >5 0,2 >6 -2,2 >7 -4,0
+Qaim| <1 -2,-4 <2 -2,-4 <3 0,-4 <4 7,-2 <5 -2,-7 <6 -4,-4 <7 2,-7 >1 -7,-11 >2 4,11 >3 2,7 >4 2,7 >5 -2,2 >6 -4,-2 >7 -2,0
+Qairwav| >5 4,11 >6 2,7 >7 0,4
+Qalarm| <1 -16,-7 <2 -4,11 <3 4,11 <4 2,7 <5 -11,0 <6 -4,4 <7 -11,-7 >1 16,-4 >2 16,4 >3 7,2 >4 7,7 >5 2,7 >6 2,7 >7 0,7
+Qalign| <5 -16,-11 <7 -7,-4 >5 2,7 >6 -2,0 >7 -7,-7
+Qallegation| >5 11,4 >6 2,7 >7 -7,-11
+Qallegedly| <6 -7,-11 >5 -7,-11 >6 -7,-11 >7 -4,-4
+Qallegianc| <5 7,2 <6 4,0 <7 0,-4
+Qalleg| <2 0,-2 <3 -4,2 <4 -4,-2 <5 -2,-2 <6 2,-2 <7 4,4 >1 4,7 >2 2,7 >3 -7,-11 >4 -2,2 >5 -2,-2 >6 0,4 >7 -2,0
+Qallow| <1 16,4 <2 -2,-4 <3 4,4 <4 -4,2 <5 -11,-7 <6 -23,-11 <7 -16,-11 >1 7,16 >2 2,7 >4 2,4 >5 0,4 >6 -4,0 >7 -2,-2
+Qallud| <1 4,2 <2 -4,-4 <3 -4,-4 <4 4,-4 <5 -7,-7 <6 -7,-7 <7 11,0 >1 -4,-7 >2 -4,2 >3 -7,-4 >4 -4,2 >5 2,11 >6 4,7 >7 -2,2
+Qalready| <1 -4,11 <2 7,-2 <4 -7,-4 <6 -7,-7 <7 2,-4 >1 -11,-23 >2 -7,-16 >3 -7,-11 >4 2,7 >5 2,7 >6 -4,-7 >7 -4,-7
+Qalway| <1 -7,-4 <2 7,2 <3 7,11 <4 7,-2 <5 11,4 <6 11,4 <7 0,-7 >1 -11,-23 >2 -11,-16 >3 0,4 >4 11,7 >5 7,2 >6 -4,-7 >7 0,4
+Qanger| <1 -11,-2 <2 7,11 <3 4,7 <4 4,7 <5 -2,7 <6 -4,2 <7 11,-2 >1 11,-7 >2 11,4 >3 7,4 >4 7,-4 >5 -7,-2 >6 -7,-2 >7 -7,-7
+Qangry| <1 -7,-4 <2 16,7 <3 -11,-11 <4 -11,-11 <5 -4,-4 <6 -11,-7 <7 -11,-7 >1 -11,-16 >2 4,16 >3 4,11 >4 -7,-4 >5 -4,-4 >6 -4,-4 >7
+  -7,-11
+Qannouncement| <1 11,16 <2 -16,-16 <3 -7,-7 <4 -7,-7 <5 -11,-11 <6 -16,-16 >2 0,7 >3 2,7 >4 -7,-4 >5 -7,-4 >6 0,2 >7 -4,-4
+Qannounc| <1 4,2 <2 -2,11 <3 7,4 <4 -2,-2 <5 -4,-2 <6 -2,2 <7 -4,0 >1 4,11 >2 0,4 >3 -4,-4 >4 -4,-4 >5 0,2 >6 0,-2 >7 -7,-2
+Qanswer| <1 -2,-4 <2 4,2 <3 11,2 <4 -2,-4 <5 -2,-2 <6 -16,-7 <7 7,2 >1 4,11 >2 4,7 >4 -2,-4 >5 -4,-4 >6 -2,2 >7 -4,2
+Qanticipat| <1 11,2 <4 16,11 <5 -7,-4 <6 -7,-7 <7 -7,-7 >6 4,7
+Qanxiety| <1 -11,-7 <2 -7,-7 <3 -7,-11 <4 2,-4 <5 7,11 <6 -11,-7 >1 -11,-7 >2 7,4 >3 7,2 >4 -2,-4 >5 4,7 >6 -4,2 >7 -7,-2
+Qapologiz| <2 4,7 <3 16,16 <7 -11,-7 >1 -2,-4 >2 -2,0 >4 -2,-2 >5 0,4 >6 -2,-4 >7 0,2
+Qapparently| >5 2,4 >7 0,4
+Qappear| <1 -7,23 <2 -11,0 <3 -11,0 <4 -2,4 <5 -11,-4 <6 -4,2 <7 -7,-2 >1 7,16 >2 -7,-11 >3 -2,-2 >4 -2,0 >5 0,4 >6 -4,0 >7 -4,-2
+Qapplaud| <1 4,0 <3 -4,-2 <4 -7,-4 <5 2,2 <6 7,4 <7 7,7 >1 0,7 >2 4,7 >3 2,2 >4 4,4 >5 4,4 >6 2,4 >7 2,7
+Qappointment| <5 -7,-4 <6 -7,-4 <7 -7,-7 >4 0,7 >5 -2,7 >6 0,7 >7 -4,-7
+Qappoint| <2 0,7 <3 4,0 <4 4,0 <5 7,2 <6 -2,-4 >1 2,7 >2 -2,2 >3 -7,-2 >4 7,-2 >5 -4,2 >6 0,7 >7 -4,-4
+Qapprehension| <5 -7,-7 <6 7,-4 <7 -7,-7 >5 -2,4 >6 -7,-11 >7 -7,-4
+Qapprov| <1 -4,2 <2 7,4 <3 7,11 <4 7,7 <5 7,0 <6 0,-2 <7 -7,-7 >1 0,4 >2 -4,-4 >4 -2,-2 >5 -4,-4 >6 -2,-2 >7 -7,-4
+Qarchitect| >6 2,11 >7 -7,-7
+Qaren't| <1 -2,11 >1 -11,-23 >2 2,4 >3 -2,-2 >4 2,7 >5 2,7 >6 -4,-4
+Qargument| <1 2,7 <2 -16,-11 <3 -23,-16 <4 4,-4 <5 4,-4 <6 -7,-4 >1 -4,-7 >2 0,2 >3 -4,-4 >4 -2,-4 >5 -4,-2 >6 -2,0 >7 -4,-4
+Qargu| <1 4,-2 <2 -2,0 <3 0,4 <4 -2,0 <5 0,4 <6 2,2 <7 -4,4 >1 0,2 >4 2,4 >5 2,7 >6 -2,2 >7 0,2
+Qarticl| <6 -11,-11 >4 -2,-2 >5 -4,-4 >6 -4,-7
+Qarticulat| <1 -7,-4 <2 -7,-2 <5 4,4 <6 4,4 <7 -16,-11 >1 7,16 >2 -7,-7 >3 -11,-11 >4 16,7 >5 -11,-11 >6 -2,0 >7 -7,-7
+Qask| <1 7,0 <2 -11,-7 <3 -7,-7 <4 0,-7 <5 -2,-2 <6 2,-7 <7 0,-7 >1 -4,-7 >2 -2,-4 >3 2,7 >4 0,2 >5 -2,0 >6 -7,0 >7 -7,2
+Qassail| <1 7,4 <2 2,0 <3 -4,0 <4 -4,0 <5 -4,-4 <6 -4,-4 <7 -4,-7 >1 7,16 >2 -4,-7 >3 -7,-11 >4 0,2 >5 -2,0 >6 -2,-2 >7 -2,2
+Qassertion| <1 -2,-2 <2 -23,-16 <3 -7,-4 <5 -11,-4 <7 7,0 >1 0,2 >4 4,11 >5 -2,0 >6 -4,-4 >7 -4,-7
+Qassert| <2 4,2 <3 -11,-7 <4 -11,-7 <5 -4,-4 <6 -7,-4 <7 -7,-7 >1 4,7 >2 2,4 >3 2,4 >5 0,4 >6 0,4 >7 0,4
+Qassessment| >5 -11,-7
+Qassumption| <1 -16,-7 <2 -7,-7 <3 -7,-7 <4 -7,-4 <5 4,0 <6 -7,-4 >1 -2,-4 >2 -4,-7 >3 -4,-7 >5 4,7 >6 -4,2 >7 -4,0
+Qassum| <1 11,2 >2 -4,-4 >3 -4,-7 >4 2,7 >5 4,7 >6 2,7
+Qassuranc| <1 -4,-2 <2 -4,-2 <5 0,-4 >5 2,4 >7 0,4
+Qassur| <2 0,-4 <3 11,-2 <4 -23,-11 <5 -16,-11 <6 -7,-4 <7 -11,-7 >1 -11,-16 >2 -2,2 >3 2,4 >4 0,4 >5 2,4 >6 -2,-2 >7 -4,2
+Qattack| <1 7,0 <2 -11,-4 <3 -2,-2 <4 2,4 <5 -2,-4 <7 -7,0 >1 -4,0 >2 11,23 >3 -2,-7 >4 -4,-4 >5 -4,-4 >6 -2,-2 >7 -4,-2
+Qattempt| <1 -7,-7 <2 2,-4 <3 -4,-7 <4 -7,-7 <5 -7,-7 <6 -11,-7 >1 2,7 >2 -4,-4 >3 0,7 >4 0,2 >5 -2,0 >6 -11,-11 >7 -7,-4
+Qattention| <1 -4,-7 <2 -7,-11 <3 16,4 <4 7,16 <5 -2,-2 <6 2,-2 <7 2,-2 >1 -4,-7 >2 11,11 >3 2,0 >4 -16,-11 >5 -2,-4 >6 4,0 >7 -7,-2
+Qattribut| <2 4,11 <5 -16,-11 >1 0,4 >2 11,2 >3 -4,-4 >4 -7,-11 >5 -2,-2 >6 -4,-4 >7 2,7
+Qauthoriz| <2 -11,-7 <3 -11,-7 <7 -7,-4 >1 7,11 >4 4,7 >7 -2,-2
+Qauthor| <4 4,11 <5 2,7 <6 2,4 >4 -7,-7 >5 -11,-7 >6 -7,-7 >7 -7,-7
+Qavoid| >4 4,11 >5 -7,-11 >7 -4,-4
+Qawar| <2 -7,-4 <3 16,4 <4 7,-7 <5 11,11 <6 -4,-4 <7 -7,-4 >1 -7,-11 >2 4,11 >3 4,11 >4 -2,4 >5 -2,2 >6 0,2 >7 -4,4
+Qback| <1 -2,-2 <2 7,7 <3 2,4 <4 -4,-2 <5 -7,-2 <6 -11,-11 <7 -16,-11 >1 4,16 >2 2,-11 >3 -2,-7 >4 -2,-2 >5 -4,-11 >6 -2,-11 >7 -4,-7
+Qbalk| <1 7,2 <2 -4,-7 <3 4,0 <4 4,-2 <6 -16,-11 <7 -7,-7 >1 -4,-4 >2 4,11 >3 4,11 >4 2,4 >5 2,4 >6 0,4 >7 2,7
+Qbarely| >5 2,4 >7 -4,-7
+Qbark| >5 -2,-2
+Qbar| <4 -16,-11 <5 2,-2 <6 -7,-7 <7 -7,-7 >4 11,7 >5 16,4 >6 -7,-7 >7 -7,-7
+Qbash| <4 -11,-7 <5 4,0 <6 4,-2 >1 7,23 >2 -7,-16 >3 -4,-11 >4 -4,-7 >5 -2,0 >6 2,4
+Qbattl| <5 -7,-4 >4 2,7 >5 2,2 >6 -2,-4 >7 -4,-11
+Qbegan| <1 11,4 <3 -2,-11 <5 4,0 <6 -4,-4 >1 -4,-7 >2 -11,-16 >4 2,7 >5 -4,-4 >6 -2,0 >7 -4,-4
+Qbelief| <1 -11,-7 <2 -11,-7 <3 7,4 <4 -11,-4 <5 4,2 <6 -11,-4 <7 -2,-2 >5 4,7 >6 2,4 >7 4,7
+Qbeliev| <1 4,0 <2 0,2 <3 -2,4 <4 2,2 <5 -4,2 <6 -11,-4 >1 4,11 >3 2,4 >5 0,2 >6 -2,2 >7 -2,0
+Qbemoan| <2 7,2 <6 -4,-4 >5 0,2 >6 0,2 >7 -2,0
+Qbill| <1 0,7 <2 7,11 <3 -7,-11 <7 -11,-7 >1 0,2 >2 7,23 >3 -4,-4 >6 -7,-7 >7 -4,-4
+Qbitter| <1 -4,-7 <5 -7,-7 <7 -7,-7 >1 -7,-16 >2 -11,-16 >3 4,11 >4 7,16 >5 -7,-7
+Qblam| <1 2,0 <2 2,2 <3 16,7 <4 -7,-11 <5 0,-7 <6 2,-4 <7 2,-4 >1 4,16 >2 4,11 >3 -4,-7 >4 -4,-4 >5 -4,0 >6 -2,2 >7 -4,-2
+Qblar| <5 11,4 <6 0,-2 >5 -4,-7 >6 -7,-7 >7 -4,-7
+Qblast| <1 2,0 <2 -4,-2 <3 -4,-4 <4 -7,-7 <5 -4,-4 <6 -11,-7 <7 -7,-7 >1 4,16 >2 -7,-7 >3 -7,-11 >4 -2,-2 >5 -2,2 >6 -2,0 >7 -2,0
+Qblock| <5 4,2 <6 7,4 >1 4,11 >2 4,11 >3 -2,-4 >4 -4,-2 >5 -2,-2 >6 -7,-7 >7 -7,-11
+Qboast| <4 -4,-7 <5 -16,-7 <7 -4,-4 >1 -7,-16 >2 7,16 >4 -2,-2 >5 -2,2 >6 0,2 >7 -4,-2
+Qboom| <5 7,0 <6 -2,-4 <7 -7,-4
+Qboo| <1 -7,-7 <2 2,16 <3 0,-2 <4 -7,0 >1 -7,-11 >2 11,7 >3 11,7 >4 -7,0 >5 -7,-4 >6 -4,-7 >7 -7,-7
+Qbor| <5 -4,-4 <6 -4,-4 <7 -4,-4 >5 -7,-16
+Qbother| >5 -4,-4 >6 7,16 >7 2,7
+Qbragg| <2 2,-4 <3 -4,-7 <4 -7,-4 <5 7,2 <6 -16,-7 <7 4,0 >1 -4,-11 >2 2,4 >3 -7,-11 >4 -4,-11 >6 11,2 >7 -7,-11
+Qbrag| <5 -4,-2 >6 4,7 >7 -4,-7
+Qbristl| <5 -7,-4 <6 -11,-11 >4 4,11 >5 2,7 >6 -4,-4 >7 -4,-2
+Qbroadcast| <6 -7,-7 <7 -7,-4 >5 -4,-7 >6 -4,-7 >7 -4,-7
+Qbroad| <4 -11,-7 <6 -4,-4 <7 -4,-4 >4 7,4 >5 0,-4 >6 -4,-4 >7 -4,-4
+Qbrush| <4 0,-2 <5 -7,-7 <7 -7,-7 >1 -7,-16 >2 7,16 >3 7,16 >4 -2,-4 >5 -2,-2 >6 -4,-4 >7 -2,2
+Qcall| <1 7,4 <2 -7,-2 <3 -2,0 <4 2,2 <5 -4,-4 <6 0,-2 <7 0,-7 >1 -7,-4 >2 -2,7 >3 -2,2 >4 2,0 >5 -4,0 >6 -4,-2 >7 -4,0
+Qcampaign| >5 -4,-7 >6 -7,-7
+Qcan't| >5 0,2 >6 -4,-4 >7 -4,-4
+Qcandidly| <5 -11,-4 <6 4,0
+Qcast| <1 11,4 <2 -4,-4 <3 -16,-7 <4 2,-2 <5 -11,-7 <6 -4,-4 <7 -4,-7 >1 -2,0 >2 -4,-7 >3 -4,-7 >4 0,4 >5 -4,-2 >6 0,2 >7 -2,-2
+Qcas| <3 11,4 <4 -11,-7 <5 7,0 <6 -11,-7 <7 -11,-7 >1 4,11 >2 7,23 >3 0,4 >4 -4,-4 >5 -4,-2 >6 -4,-2
+Qcaution| <5 -7,-4 <6 -2,-4 <7 7,2 >2 4,11 >4 4,11 >5 4,11 >6 2,7 >7 -2,2
+Qcelebrat| <2 -2,16 <3 4,-2 <4 4,0 <5 -11,-7 <6 -7,-7 <7 -16,-11 >1 7,16 >2 11,23 >3 -4,-4 >4 -7,0 >5 -7,-4 >6 4,-4 >7 -7,-7
+Qcertainly| <1 -7,2 <2 -4,-2 <4 -7,0 >1 -7,-16 >2 -4,0 >3 -4,-4 >4 -11,-7 >5 7,0 >6 4,-4 >7 -11,-7
+Qcertain| >6 -2,-4 >7 -4,-4
+Qchalleng| <1 -11,-7 <3 -11,-4 <4 0,-7 <5 0,-4 <6 -4,-7 >1 4,11 >2 -4,-7 >3 0,4 >4 -4,2 >5 2,4 >6 4,0 >7 -7,-2
+Qchampion| <1 0,-2 <2 0,-2 <4 -2,2 <5 0,7 <6 -11,-7 <7 0,-4 >1 4,16 >2 0,-4 >3 -7,-7 >4 -7,-4 >5 -7,-11 >6 -2,0 >7 -4,-2
+Qchant| <1 2,7 <2 -4,-7 <3 7,0 <4 4,-4 <5 -2,-7 <6 2,-2 <7 7,-4 >1 4,11 >2 7,16 >3 -7,-11 >4 -7,-11 >5 -4,-7 >6 -7,-11 >7 -7,-11
+Qcharacteriz| <1 2,-2 <2 4,11 <5 4,0 <6 -7,-4 <7 -7,-7 >1 0,4 >2 4,7 >3 2,4 >4 2,4 >5 2,4 >6 2,4 >7 -2,-2
+Qcharg| <2 -2,11 <3 -2,11 <4 -11,0 <5 -11,-11 <6 -11,-7 <7 2,-2 >1 -2,-2 >2 4,11 >3 0,2 >4 0,2 >5 -4,-7 >6 -2,2 >7 -2,2
+Qcheer| <1 16,11 <2 2,7 <3 0,4 <4 11,11 <5 4,7 <6 2,-2 <7 7,0 >1 7,-11 >2 4,16 >3 4,11 >4 -2,0 >5 -2,4 >6 -11,-16 >7 -4,-7
+Qchid| <2 7,4 <4 -16,-7 <5 -11,-7 <6 -4,-4 <7 -2,-2 >1 11,23 >3 0,2 >4 -7,-7 >5 -7,-2 >6 -7,4 >7 -7,2
+Qchim| >4 7,16 >5 -7,-2 >6 0,2 >7 -4,-7
+Qchosen| <2 7,16 <4 0,-4 <5 0,-4 <6 -7,-7 >1 -4,0 >2 7,2 >3 7,-2 >4 7,7 >5 -4,4 >6 -7,-7 >7 -7,-4
+Qchos| >5 -7,-11
+Qcirculat| <2 11,0 <4 11,7 <6 0,4 <7 0,4 >2 -7,-7 >3 -4,0 >4 2,0 >5 7,0 >6 11,11 >7 0,4
+Qcit| <1 4,4 <3 4,-2 <4 -7,-7 <5 0,4 <6 -2,-4 <7 -2,-11 >1 4,11 >2 11,11 >3 4,2 >4 -4,0 >5 -2,2 >6 -4,0 >7 -2,2
+Qclaim| <1 7,0 <2 -2,2 <4 -2,-4 <5 -7,-7 <6 -4,-4 <7 -7,-7 >1 7,16 >2 0,-4 >3 2,0 >4 -2,0 >5 -2,0 >6 -4,-2 >7 -4,0
+Qclarify| <4 7,2 <5 -7,-7 <6 -7,-4 >3 -4,-11 >4 -11,-11 >5 7,16 >6 2,4 >7 11,4
+Qclash| <4 7,0 <5 7,-2 <6 -4,-7 >4 7,16 >5 -2,0 >6 -4,-7
+Qclear| <1 -16,-7 <2 -7,-2 <3 7,4 <4 4,4 <5 -4,2 <6 -2,0 <7 0,-2 >1 -4,-4 >2 0,2 >3 4,2 >4 7,4 >5 4,4 >6 -4,-2 >7 -4,0
+Qclosely| <6 -11,-7 >4 -2,-2 >5 0,2 >6 4,11 >7 -4,-7
+Qco-sponsor| <4 0,-4 <6 -7,-4 <7 -11,-11 >1 4,7 >2 -4,-7 >3 -4,-7 >4 -2,-2 >5 4,11 >6 4,7 >7 4,11
+Qcoin| >4 0,2 >5 -7,-11 >6 -7,-7 >7 -7,-7
+Qcollectiv| >5 4,11 >6 4,11 >7 -7,-7
+Qcolumn| <4 23,7 <5 7,2 <6 7,2 <7 7,2 >4 2,7 >5 2,7 >6 2,7 >7 2,7
+Qcomfortabl| <4 4,0 <5 2,-2 <6 11,4 <7 -4,-4 >4 2,4 >5 2,4 >6 -2,-2 >7 -4,-2
+Qcomfort| <4 7,-4
+Qcomment| <1 0,11 <2 7,-7 <4 -11,-7 <5 -4,-2 <6 -11,-4 <7 -7,-7 >1 -7,-16 >2 4,11 >3 2,7 >4 -2,-2 >5 -2,2 >7 2,0
+Qcompar| <2 16,4 <3 -7,-4 <4 -2,-2 <5 -11,-7 <6 -7,-4 <7 -11,-7 >1 4,11 >2 4,7 >3 4,7 >4 4,11 >5 2,7 >6 0,4 >7 -7,-4
+Qcomplaint| <1 -23,-11 <3 -23,-11 <4 -16,-11 <5 -11,-7 <6 -11,-7 <7 -7,-7 >1 -4,0 >2 4,0 >3 4,4 >4 4,7 >5 -7,-4 >6 -4,0 >7 -4,-2
+Qcomplain| <1 -2,-2 <4 -4,-4 <5 4,-4 <6 2,0 <7 -11,-7 >1 2,7 >2 -4,-4 >3 -4,-2 >4 -4,-2 >5 2,7 >6 0,2 >7 -2,2
+Qcompletely| <1 -2,-2 <2 0,-4 <4 -7,-7 <5 -11,-11 <6 -7,-11 <7 16,4 >1 -7,-11 >2 -4,-7 >3 -2,4 >4 -2,0 >5 2,7 >6 2,11 >7 4,11
+Qcom| <2 4,0 <3 2,-2 <4 11,11 <5 0,4 <6 -2,2 <7 -11,-7 >1 -7,-16 >2 0,4 >4 -4,-4 >5 2,7 >6 -4,-4 >7 -7,-4
+Qconced| <2 7,4 <5 -16,-7 <6 -2,-4 <7 0,-2 >2 -7,-16 >6 2,-4 >7 -2,-2
+Qconcern| <1 -16,-16 <2 7,0 <3 7,2 <4 -4,0 <5 -2,4 <6 4,2 <7 -2,7 >1 -11,-11 >2 16,4 >3 11,2 >4 -7,-7 >5 2,4 >6 0,4 >7 -4,2
+Qconclud| <3 2,-4 <4 2,7 <5 4,0 <6 0,-2 <7 2,2 >2 -7,-7 >3 -2,-4 >4 -2,0 >5 2,4 >6 4,11 >7 -4,0
+Qcondemnation| <5 7,2 <6 7,4 >4 -7,-11 >5 -4,-7 >6 -2,-4 >7 -4,-7
+Qcondemn| <1 -11,-7 <2 7,2 <3 4,2 <4 -2,2 <5 0,7 <6 -16,-11 <7 -7,-4 >1 0,2 >2 4,11 >3 -4,-2 >4 4,0 >5 4,2 >6 2,7 >7 -2,0
+Qconfidenc| <4 -7,-11 <6 -7,-4 <7 -11,-7 >4 -11,-11 >5 2,11 >6 0,7 >7 0,4
+Qconfident| <1 -11,-7 <4 0,-4 <5 2,-2 <6 -4,-4 <7 -4,-4 >1 -4,-7 >2 7,23 >3 4,11 >4 -2,0 >5 -4,-7 >6 -2,0 >7 -4,-2
+Qconfirm| <1 -7,-4 <2 0,11 <3 2,11 <4 4,-2 <5 7,-2 <6 4,4 <7 4,-2 >1 7,16 >2 2,2 >3 -4,-7 >4 -4,-4 >5 0,-4 >6 4,-4 >7 7,2
+Qconfus| >5 2,4 >6 2,4
+Qcongratulat| <3 2,-2 <4 7,2 <6 -16,-7 <7 4,-4 >1 4,11 >2 0,2 >5 0,7 >6 0,2 >7 -4,-11
+Qconsensu| <1 0,-4 <2 -11,7 <3 -23,-11 <5 -4,-4 <6 -11,-7 <7 -7,-11 >1 -7,-11 >2 -2,2 >3 4,2 >4 2,0 >5 4,0 >6 2,0 >7 -2,0
+Qconsider| <2 -7,4 <3 2,11 <4 -2,7 <5 -4,0 <6 -2,4 <7 -2,2 >1 7,16 >2 -2,2 >3 -2,-7 >4 11,0 >5 2,0 >6 0,-4 >7 -2,-4
+Qconsistently| <7 -7,-4 >1 -7,-16 >2 -7,-4 >3 2,11 >4 0,2 >5 0,2 >6 -2,0 >7 -7,-11
+Qcontemplat| <2 0,-4 <3 16,7 <4 -11,-7 <5 -11,-7 <6 -7,-7 <7 -16,-11 >1 4,11 >2 4,7 >3 2,4 >4 2,4 >5 0,4 >6 0,4 >7 2,7
+Qcontend| <1 4,2 <2 -4,-2 <4 -4,-2 <5 -11,-4 <6 2,0 <7 7,0 >1 2,4 >3 -2,-2 >5 -2,4 >6 -4,-4 >7 -4,-2
+Qcontention| <1 4,-2 <2 -11,-7 <3 -11,-11 <4 7,-2 <5 -11,-7 >1 -11,-7 >2 2,-4 >3 2,-4 >4 4,-2 >5 2,0 >6 -4,-2 >7 2,4
+Qcontentiou| <5 -11,-7 >5 -7,-7 >6 -4,-4 >7 -4,-7
+Qcontinu| <1 -2,-7 <2 -7,-4 <3 -11,-7 <4 -11,-4 <5 -2,-7 <6 -7,-7 <7 0,-4 >1 0,-11 >2 -7,-11 >3 -2,2 >4 4,11 >5 -2,-2 >6 -2,0 >7 -2,2
+Qcontradict| <2 7,2 <3 4,0 <4 2,-2 <7 -16,-7 >1 7,16 >3 2,7 >4 0,7 >5 2,7 >6 2,4 >7 0,7
+Qcontrast| <1 2,0 <2 7,-2 <3 2,-2 <5 -7,-4 <6 -2,-4 <7 2,-4 >1 7,16 >2 4,7 >3 2,7 >4 -4,-7 >5 -2,-4 >6 0,4 >7 0,2
+Qcontroversial| <5 -4,-4 <6 -4,-4 <7 -7,-7 >5 2,4
+Qconversation| >5 2,7 >6 -11,-11 >7 -4,-7
+Qconvict| >5 -7,-11 >6 -4,-11 >7 -7,-11
+Qconvinc| <1 -4,-2 <2 4,-7 <3 4,0 <4 -4,-7 <5 -11,-7 <6 -16,-11 <7 -4,-4 >1 0,-7 >2 2,-7 >3 -2,-2 >4 2,7 >5 4,7 >6 4,11 >7 0,7
+Qcounter| <1 0,-2 <2 0,-4 <3 -7,-4 <4 11,4 <5 -2,-2 <7 -7,-7 >1 -7,-11 >2 4,11 >3 4,11 >4 2,7 >5 7,16 >6 -2,-4 >7 0,7
+Qcount| <1 7,4 <2 0,-7 <3 -4,2 <4 -2,0 <5 11,-2 <6 -4,-4 <7 7,0 >1 -7,-16 >2 2,7 >3 -4,-4 >4 4,11 >5 2,7 >6 -2,0 >7 -7,-7
+Qcover| <1 11,2 <2 0,-4 <4 0,-4 <5 -7,-7 <6 -7,-7 <7 -7,4 >1 7,11 >2 0,2 >3 -4,-4 >4 2,-4 >5 7,-2 >6 4,-7 >7 -4,-7
+Qcrack| <5 -4,-4 <6 -4,-4 <7 -4,-4 >4 -4,-11 >6 -4,-4 >7 -7,-11
+Qcraft| >5 4,11 >6 4,11 >7 -4,-2
+Qcredit| <1 -4,-2 <2 -4,-4 <3 7,2 <4 -7,-7 <5 -7,-4 <6 11,4 <7 7,2 >1 7,11 >2 4,11 >3 4,7 >5 -2,-2 >6 2,7 >7 4,11
+Qcritical| <2 16,2 <3 16,2 <4 11,-4 <5 2,-2 <6 2,-2 <7 -7,-7 >1 -7,-16 >2 7,23 >4 2,7 >5 -4,2 >6 -7,-11 >7 -7,-11
+Qcriticism| <1 4,-2 <2 -7,-7 <3 -16,-7 <4 -2,11 <5 -7,-2 <6 -4,2 <7 0,-2 >1 0,4 >2 11,16 >3 4,4 >5 2,-2 >6 -2,-2 >7 -4,2
+Qcriticis| >4 -11,-16 >5 7,16 >6 4,7 >7 -7,-7
+Qcriticiz| <1 0,2 <2 2,0 <3 -7,4 <5 -2,-7 <6 0,-2 <7 -4,-7 >1 7,16 >3 -7,-4 >4 -11,-7 >5 -2,4 >6 -4,-2 >7 -4,0
+Qcritic| <5 7,0 >5 0,7 >6 -4,-7 >7 -4,-7
+Qcritiqu| <1 7,2 <2 -16,-7 <3 -11,-7 <4 -11,-11 <5 -7,-7 <6 -11,-7 >1 -7,-11 >2 7,16 >3 7,16 >4 -2,-2 >5 2,4 >6 2,4 >7 2,7
+Qcri| <6 -7,-7 <7 -7,-4 >4 2,4
+Qcry| <1 -7,-7 <2 -11,-16 <3 4,7 <4 0,7 <5 11,7 <6 -16,-16 >1 0,2 >2 11,11 >3 4,-7 >4 -7,-7 >5 -4,-4 >6 -11,-16 >7 -7,-7
+Qcurrently| <1 4,11 <2 7,11 <3 4,11 <4 4,0 <5 4,0 <6 7,-2 >1 -11,-23 >2 -4,-4 >3 -7,-7 >4 11,4 >5 11,4 >6 0,2 >7 -4,-4
+Qdawn| <6 -11,-7 >6 4,7 >7 4,11
+Qdebat| <1 4,-2 <2 -4,-11 <3 7,16 <4 7,11 <5 7,11 <6 7,7 <7 2,4 >1 0,2 >2 -2,-2 >4 0,2 >5 -4,-7 >6 -7,-7 >7 -7,-7
+Qdecid| <1 2,0 <2 7,-4 <3 4,4 <4 7,-2 <5 -4,-4 <6 -4,-7 <7 -7,-7 >1 2,4 >2 -4,-7 >3 0,2 >4 2,4 >5 -4,-4 >6 -2,0 >7 -4,-4
+Qdecision| <1 7,0 <2 -7,-7 <3 -16,-11 <4 0,-4 <5 -2,-7 <6 -7,-11 <7 -11,-7 >1 11,11 >2 -4,-7 >3 7,11 >4 4,7 >5 4,4 >6 -4,-4 >7 -7,0
+Qdeclar| <1 0,-2 <2 2,11 <3 4,-4 <4 -2,0 <5 -4,2 <6 -2,-4 <7 2,-4 >1 4,11 >2 0,2 >3 -4,-7 >4 0,-2 >5 4,4 >6 -2,-4 >7 2,-4
+Qdeclin| <1 0,-2 <3 -4,-4 <4 0,-2 <5 2,-2 <7 11,7 >1 2,4 >2 -7,-11 >3 2,11 >4 -4,-2 >5 0,4 >6 -7,-7 >7 -2,2
+Qdecry| <1 4,2 <2 4,0 <3 7,2 <4 7,0 <5 7,0 <6 7,0 >1 7,11 >2 4,7 >3 -4,-7 >4 -4,-7 >5 -2,2 >6 -2,-2 >7 -4,-7
+Qdedicat| <1 -11,-7 <2 -16,-11 <3 7,7 <4 -2,2 <5 -4,7 <6 -2,-7 <7 -16,-16 >1 -7,-7 >2 4,4 >3 2,23 >4 -11,-16 >5 -11,-16 >6 -4,-4 >7 -7,-7
+Qdeem| <1 2,-7 <2 0,16 <3 -4,4 <4 -16,-4 <5 -11,-7 <6 2,0 <7 -4,-4 >1 7,16 >2 -11,-16 >3 2,-7 >4 -7,-7 >5 -4,-7 >6 -7,-11 >7 -7,-11
+Qdeeply| >4 4,16 >5 -2,-2 >7 -7,-7
+Qdeep| <1 -11,7 <2 7,-4 <3 -11,-11 <4 -7,-2 <5 7,4 <6 -2,2 <7 -7,0 >1 -11,-16 >2 7,-2 >3 16,2 >4 -11,-16 >5 -2,4 >6 0,2 >7 0,4
+Qdefender| <1 -11,-7 <2 0,16 <3 -11,-7 <4 2,-7 <5 -11,-7 >1 -7,-11 >2 2,16 >3 -7,-4 >4 -11,-16 >5 -4,-7
+Qdefend| <1 0,-2 <2 -4,-7 <3 4,0 <4 -4,-2 <5 -7,-4 <6 -2,-4 <7 -2,-4 >1 7,16 >2 0,2 >3 -4,-4 >4 -2,0 >5 -4,-4 >6 -2,2 >7 -4,-2
+Qdefens| <1 -16,0 <2 11,-7 <3 -7,-7 <4 11,0 <5 7,-2 <6 7,0 <7 -4,-4 >1 -7,-16 >2 2,16 >4 -11,-11 >5 -11,-11 >6 -2,7 >7 0,4
+Qdefin| >4 4,7 >5 2,7 >6 2,7
+Qdeflect| <4 -7,-4 <5 11,4 <6 16,7 >6 -7,-7 >7 -7,-7
+Qdeliver| <1 4,2 <2 4,0 <4 2,0 <5 -11,-7 <6 -2,-7 <7 -16,-11 >1 0,2 >2 -2,-4 >3 -4,-7 >4 0,4 >5 -7,-4 >6 -7,-2 >7 -2,2
+Qdemand| <2 16,7 <3 16,2 <4 0,-7 <5 2,-2 <6 -7,-7 <7 -11,-7 >1 4,11 >3 7,2 >4 -4,0 >5 0,2 >6 -2,-2 >7 -7,-11
+Qdemonstrat| <1 -4,-2 <2 11,4 <3 -7,-4 <4 -2,0 <5 -2,-2 <6 -11,-7 <7 -11,-7 >1 4,7 >4 4,7 >5 -2,-2 >6 0,2 >7 0,2
+Qdenounc| <2 -2,-4 <3 -4,2 <4 -2,-2 <5 -7,-7 <6 -4,-4 <7 -4,-7 >1 2,11 >2 4,2 >3 -4,-2 >4 -4,-2 >5 -7,-7 >6 -2,-4 >7 -7,-4
+Qdenunciation| <7 -7,-7 >6 -7,-7 >7 -4,-4
+Qdeny| <2 2,4 <3 -2,-7 <4 0,-2 <5 4,4 <6 2,-2 <7 -16,-11 >1 2,4 >2 -2,-2 >3 -2,-4 >4 -4,-7 >5 -2,0 >6 -4,-7 >7 -4,-7
+Qdepict| <4 -11,-23 <5 -2,11 <6 -7,-7 <7 -7,-4 >4 -2,-2 >5 -2,-4 >6 -4,-7 >7 -7,-7
+Qderid| <1 4,-2 <2 -4,-7 <3 2,7 <4 -4,4 <5 -7,2 <6 -7,-2 <7 -7,-7 >1 4,16 >2 -7,-11 >3 2,2 >4 7,7 >5 7,2 >6 -2,0 >7 -4,-4
+Qderisively| <7 -7,-11
+Qdescrib| <1 4,0 <2 -2,4 <3 0,-4 <4 -2,0 <5 -2,-7 <6 -4,-2 >1 4,11 >2 2,4 >3 -4,-4 >5 -2,2 >6 0,-2 >7 2,0
+Qdescription| >4 -2,-16 >5 11,-2 >6 -2,-4 >7 -4,-11
+Qdesign| <1 -4,0 <2 -4,11 <3 -2,7 <4 -11,-4 <5 -4,0 <6 -11,-2 <7 -7,4 >1 7,16 >5 0,7 >6 -2,4 >7 -4,-4
+Qdesir| <1 4,-2 <2 -7,-11 <4 -16,-16 >1 7,16 >2 7,11 >3 4,11 >4 4,11 >5 4,11 >7 -4,-7
+Qdesperat| <5 -11,-7 <6 -4,-4 <7 -16,-11 >5 4,7 >6 4,7 >7 0,4
+Qdetail| <1 -7,-4 <2 -11,-7 <3 -2,-2 <4 11,4 <5 -4,-2 <6 0,-2 <7 2,-2 >1 7,11 >4 4,7 >5 4,11 >6 2,7 >7 0,2
+Qdetermin| <1 -4,-2 <2 -2,-7 <3 4,0 <4 -11,-7 <5 -7,-2 <6 -2,-2 <7 -7,-7 >1 4,11 >4 7,7 >5 4,4 >6 -2,4 >7 -4,0
+Qdevot| <1 7,0 <2 11,0 <3 -11,-11 <4 -7,-11 <5 -11,-7 <6 -7,-7 <7 -7,-7 >1 -4,-7 >3 7,16 >4 2,7 >5 -4,-4 >6 -4,-4 >7 -4,-2
+Qdictum| <4 -4,-7 <5 7,0 <6 -4,-4 <7 -11,-11 >5 -4,-4 >6 -4,-7
+Qdidn't| <1 16,7 <2 -11,-7 <3 -16,-11 <7 -11,-7 >1 -7,-11 >2 -4,-11 >3 -7,-16 >4 7,16 >5 0,-2 >6 0,-2 >7 -2,0
+Qdirect| >5 -7,-16
+Qdisagre| <1 7,2 <2 -7,-7 <3 16,0 <4 7,-4 <5 7,-4 <6 -7,-7 <7 -4,-7 >1 -7,-16 >2 4,16 >3 4,11 >4 -4,-2 >5 -4,-11 >6 -2,0 >7 0,2
+Qdisappoint| <1 -11,-11 <2 -2,7 <3 2,7 <4 4,7 <5 -11,-7 <6 -11,-4 <7 -11,-7 >1 -11,-11 >2 -11,-7 >3 4,-7 >4 4,0 >5 4,2 >6 4,0 >7 7,-2
+Qdisavow| <2 -7,-4 <3 16,4 <4 -11,0 <5 0,4 <6 -16,-7 <7 -16,-7 >1 4,7 >2 2,7 >4 -2,4 >5 -2,4 >6 0,4 >7 -2,0
+Qdisclosur| <1 -11,-11 >1 -7,-11 >2 7,23 >3 7,23 >4 -7,-11 >5 -4,-7 >6 -11,-11 >7 -11,-11
+Qdisclos| <3 7,4 <4 -4,-2 <5 -2,-2 <6 0,11 <7 -2,7 >1 2,7 >2 -2,-2 >3 -4,-7 >4 -4,-4 >5 -2,-4 >6 0,7 >7 -2,0
+Qdiscussion| <1 -16,-16 <3 -7,7 <4 2,0 <5 -2,-11 <6 -7,-4 <7 -11,-11 >1 -7,-16 >2 2,7 >3 4,11 >4 2,4 >6 -7,-11 >7 -4,-4
+Qdiscuss| <1 -7,-4 <2 11,2 <3 -4,-11 <4 -2,-4 <5 -4,-11 <6 2,2 <7 4,2 >1 7,11 >2 2,7 >3 -2,-4 >4 -4,-7 >5 -2,0 >6 4,-2 >7 0,2
+Qdiscus| <1 -7,-4 <2 -7,-7 <3 -7,-4 <4 2,0 <5 0,-2 <6 -7,-7 <7 0,-2 >1 4,11 >3 -2,-4 >4 -2,0 >5 -4,-4 >6 -2,2 >7 -4,0
+Qdislik| <2 -16,-4 <3 4,-7 <4 -2,7 <5 -11,-11 <6 -7,-16 <7 -4,-4 >1 -2,7 >2 0,16 >3 11,4 >4 0,-7 >5 4,0 >6 -2,0 >7 -7,-2
+Qdismay| <5 11,4 <7 7,0 >4 0,7 >5 2,7 >6 0,7 >7 -7,-7
+Qdismissiv| <4 4,-4 <5 -16,-16 >6 -7,-7 >7 -4,-7
+Qdismiss| <2 -4,2 <4 -7,-4 <5 -4,-4 <6 0,2 <7 -7,-2 >1 4,11 >2 2,4 >5 -7,0 >6 -2,2 >7 -4,0
+Qdismis| <4 -7,-4 <5 0,-4 <6 -7,-4 <7 -7,-7 >5 4,7 >6 -4,-7 >7 -4,-7
+Qdisparag| <1 -11,-7 <4 -11,-7 <5 -11,-7 <6 -4,-2 <7 -7,-7 >1 7,16 >2 -11,-16 >3 2,4 >4 -2,-4 >5 -4,-7 >6 -4,-7 >7 -7,-7
+Qdisplay| <2 -11,-7 <3 7,4 <5 4,0 <6 4,0 <7 -7,-7 >1 4,11 >2 2,7 >4 4,11 >5 4,7 >6 -4,-4 >7 -4,0
+Qdisput| <1 0,-2 <2 0,-4 <3 7,-2 <4 -4,2 <5 4,2 <6 -11,-11 <7 -16,-11 >1 2,7 >2 2,11 >3 -7,-11 >4 7,-2 >5 -7,0 >6 0,2 >7 2,4
+Qdistanc| <5 -11,-7 >1 -11,-16 >2 -11,-23 >3 7,23 >4 -2,7 >5 -4,-4 >6 -2,0 >7 -4,-2
+Qdistrust| >4 7,4 >5 11,7 >6 11,4 >7 -7,-7
+Qdivid| <1 -7,-4 <2 -2,-7 <4 4,-2 >1 -7,-11 >2 -4,-4 >3 -2,-4 >5 4,11 >6 2,4 >7 -2,2
+Qdocument| <1 11,7 <2 -2,4 <3 0,4 <4 -4,2 <5 -11,-2 <6 7,-4 <7 -16,-11 >1 0,7 >2 7,7 >3 -2,-4 >4 -2,-2 >5 0,2 >6 -4,2 >7 -4,-4
+Qdoesn't| <1 2,11 <5 -7,-4 <6 -7,-7 <7 0,-4 >1 -7,-16 >2 -2,4 >3 11,7 >4 11,4 >5 11,7 >6 4,11 >7 -2,-2
+Qdon't| <1 -7,-11 <2 -7,-11 <3 7,-4 <4 4,-7 <5 -7,-7 <6 7,2 <7 -11,-7 >1 -11,-23 >2 0,7 >3 -7,-11 >4 -4,4 >5 -2,-2 >7 -4,-2
+Qdoubl| <3 -2,-4 <4 7,2 >1 -7,-16 >2 -11,-16 >3 0,2 >4 4,11 >5 4,11 >6 -4,-7 >7 -4,-7
+Qdoubt| <1 -11,-7 <2 -7,-7 <3 11,2 <4 -4,-11 <5 4,7 <6 0,-4 <7 -7,-7 >2 4,7 >3 2,4 >4 2,4 >5 -2,-2 >6 7,2 >7 -4,0
+Qdownplay| <1 -7,-4 <2 -7,-4 <3 -2,-2 <4 -7,-4 <5 -11,-7 <6 -11,-7 <7 7,0 >1 4,11 >2 4,11 >6 4,11 >7 -2,2
+Qdown| <5 -11,-7 >4 -4,-7 >5 -2,-2 >6 -2,-2 >7 -7,-11
+Qdozen| >4 -7,-11 >5 -4,-4 >6 -2,0 >7 -4,4
+Qdraw| <1 -4,7 <2 4,4 <4 -2,4 <5 -2,4 <6 7,2 <7 -11,-7 >1 2,4 >2 4,11 >4 -2,0 >5 -4,0 >6 -7,-11
+Qdrew| <1 -7,4 <4 7,0 <5 -11,-7 <6 -11,-7 <7 -7,-7 >1 0,4 >2 -2,0 >3 -2,-2 >4 7,-4 >5 4,-7 >6 -2,-11 >7 -11,-7
+Qdubb| <2 4,11 <3 2,-4 <4 -4,0 <5 -2,11 <6 -7,-4 <7 -7,-4 >1 4,11 >3 -4,-4 >5 -2,-4 >6 -2,-4 >7 -4,-7
+Qdwell| <4 -4,-4 <5 -11,-7 <6 11,2 <7 -11,-11 >1 -7,-11 >2 -2,-4 >3 4,11 >4 4,7 >5 2,7 >6 0,4 >7 -2,2
+Qeager| <2 11,-4 <3 4,-7 <4 7,4 <5 4,-7 <6 -23,-11 <7 4,-2 >1 4,11 >2 0,4 >3 -2,-2 >4 -2,0 >5 -2,0 >6 -2,0 >7 -7,0
+Qearlier| <7 -7,-4 >4 2,7 >5 2,4 >6 2,7 >7 -4,0
+Qearliest| >5 2,16 >6 -11,-11 >7 -4,-7
+Qecho| <1 -7,0 <2 4,4 <3 2,-7 <4 2,-4 <5 2,4 <6 2,-11 <7 0,-7 >1 2,7 >2 4,4 >3 -7,-11 >4 0,2 >5 4,4 >6 0,2 >7 0,4
+Qelaborat| >5 -7,-7 >6 4,7 >7 2,4
+Qemail| <4 2,-2 <5 0,-2 <6 -2,-7 >1 -11,-16 >2 0,4 >3 -2,2 >4 -4,2 >5 -4,2 >6 -4,2 >7 0,7
+Qembrac| <3 -7,-7 <4 16,2 <5 -11,-4 <6 -4,-4 <7 -4,-4 >2 7,16 >3 4,11 >4 -2,0 >5 -4,-7 >6 -4,-2 >7 -4,-2
+Qemerg| >6 -2,0 >7 -4,-7
+Qempathiz| <4 4,2 <5 7,0 <6 7,2 <7 2,0 >4 0,4 >5 -4,-2
+Qemphasiz| <4 -4,-4 <5 -7,-4 <6 2,-4 <7 0,-4 >1 0,2 >2 2,4 >3 4,7 >5 2,-4 >6 0,2 >7 0,4
+Qenamor| <1 -11,-7 <2 23,7 <4 -16,-16 <5 -4,-4 >1 -7,-11 >2 4,23 >3 -2,-2 >4 -2,-4 >5 -2,-4 >6 -7,-11
+Qencourag| <2 -4,-4 <3 -16,-7 <4 7,2 <5 -2,2 <6 -7,-4 <7 -2,-4 >1 0,2 >2 -2,-2 >3 -2,-4 >4 0,-2 >5 0,2 >7 0,2
+Qendorsement| <1 -4,0 <2 -4,-11 <3 2,16 <4 -4,4 <5 2,-2 <6 -7,2 <7 2,4 >1 -7,-7 >2 23,32 >3 -2,-11 >4 -4,-11 >5 0,-11 >6 2,-7 >7 -11,-11
+Qendors| <1 -2,0 <2 4,4 <3 -2,-2 <4 -2,-11 <5 4,-4 <6 -4,-7 <7 -2,-7 >1 11,23 >2 -11,-16 >3 -2,-7 >4 -2,-11 >5 2,-4 >6 0,-4 >7 -7,-4
+Qenjoy| <1 -11,-7 <2 -2,-4 <4 7,-2 <7 -7,-7 >1 4,11 >4 4,7 >5 0,2 >6 -2,0 >7 -4,-4
+Qenthusiasm| <7 -11,-11 >4 -11,-7 >5 -7,-4
+Qenthusiastically| >4 4,16 >5 -11,-16
+Qenthusiastic| <4 7,2 <5 -11,-7 <7 -16,-7 >4 23,11 >5 7,16
+Qentitl| >7 -7,-7
+Qenvision| <1 -4,-7 <2 2,0 <3 2,4 <4 4,11 <5 -2,2 <6 -11,-16 <7 -11,-11 >1 -2,-4 >2 -2,-2 >3 0,2 >4 -2,-2 >5 0,4 >6 0,4 >7 -4,4
+Qequally| <4 4,11 <6 -7,-7 <7 -7,-7 >4 16,-2
+Qerroneously| <6 -11,-7
+Qespecially| >5 4,11 >6 2,4
+Qestablish| <1 -7,4 <2 16,16 <3 11,-4 <4 11,0 <5 -11,-7 <6 -11,-7 >1 0,7 >2 4,7 >4 7,2 >5 -11,-7 >6 -7,-7 >7 -7,-7
+Qestimat| <1 11,4 <3 -7,-11 <4 7,11 <5 -7,-11 <6 -16,-7 <7 -16,-11 >1 2,7 >2 7,11 >3 7,11 >4 -4,-7 >5 0,2 >6 2,4 >7 -7,2
+Qevenly| <1 -11,-7 <2 -2,-4 <3 11,2 <4 7,0 <5 11,0 <6 11,0 <7 -11,-7 >1 -2,-2 >2 -7,-16 >3 4,11 >4 -2,2 >6 2,4 >7 -4,-2
+Qeventually| >4 16,2 >5 11,7 >6 -2,-2 >7 0,2
+Qevinc| <4 7,-4 <7 -7,-7 >4 -2,-4 >5 4,11 >6 -2,0 >7 -2,0
+Qexasperat| <5 -2,7 >5 -4,-7 >7 -7,-11
+Qexcit| <1 -11,-16 <2 4,7 <3 0,11 <7 -7,-4 >1 16,-2 >2 16,4 >3 4,11 >4 4,16 >5 2,7 >6 -2,-2 >7 -4,0
+Qexemplify| <4 -7,-4 <5 2,-2 >4 4,11 >5 -2,0 >6 -7,-11 >7 -7,-7
+Qexhort| <4 -11,-11 <5 -4,-7 <6 -16,-11 >4 7,4
+Qexpectation| <4 4,11 <5 -7,-11 <6 -11,-7 >4 -4,-4 >5 -2,0
+Qexpect| <2 7,16 <3 2,11 <4 -4,-4 <5 -7,2 <6 -11,0 <7 -16,-11 >1 4,11 >2 -2,2 >3 -2,2 >4 -4,4 >5 -2,2 >6 -2,0 >7 -7,-2
+Qexperienc| <5 -7,-7 >5 4,7
+Qexplain| <1 4,0 <2 -2,-4 <3 4,0 <4 -2,0 <5 2,-2 <6 -7,-16 <7 -2,-7 >1 4,7 >2 -4,-7 >3 -2,-2 >4 2,2 >5 0,7 >6 2,4 >7 -4,4
+Qexplicitly| <2 7,0 <3 4,0 <4 -7,-4 <5 7,-2 <6 -16,-11 <7 -4,-7 >1 -7,-16 >2 4,11 >3 4,11 >4 -2,0 >5 -4,-7 >6 -4,-7 >7 -4,-7
+Qexploit| <4 -11,-11 <5 -11,-7 <6 2,-4 >4 -4,-11 >5 -4,-7 >6 -4,-7 >7 -2,-4
+Qexplor| <1 -16,-7 <2 -11,-4 <3 16,7 <5 11,2 <6 -11,-7 >1 7,16 >4 -2,0 >5 0,2 >6 -2,0 >7 -7,-11
+Qexpos| <1 2,-2 <2 -7,-11 <3 2,2 <4 -7,0 <5 7,4 <6 0,4 >1 2,7 >4 0,2 >5 -4,-7 >6 4,11 >7 0,4
+Qexpression| <7 -7,-7 >5 -4,-4 >6 -4,-4
+Qexpress| <4 0,-4 <5 -2,-4 <6 4,-2 <7 -4,-7 >1 0,2 >2 -7,-11 >3 4,7 >4 0,2 >5 0,2 >6 0,2 >7 -2,0
+Qexpres| <1 4,0 <2 11,2 <3 -4,-7 <4 -2,-2 <5 2,0 <6 -4,-7 >1 2,7 >3 7,16 >4 2,7 >5 -2,2 >6 0,4 >7 0,7
+Qextensively| <5 -4,-4 <6 2,11 >6 -11,-7
+Qeye| <5 11,4 >5 -4,-7 >7 -7,-7
+Qfail| >4 -4,-7 >5 0,2 >6 4,11 >7 -7,-7
+Qfaith| <4 11,2 <5 -7,-7 <6 -11,-7
+Qfalsely| >5 2,4 >6 -7,-11 >7 -11,-7
+Qfamously| <7 -7,-7 >5 -4,-4
+Qfavorably| <5 7,0 <6 -11,-11 >5 4,11 >6 2,7 >7 0,4
+Qfavorabl| <5 -7,-4 <6 -7,-7
+Qfavor| <1 -4,-2 <2 11,11 <3 2,-7 <4 2,7 <5 -4,-11 <6 2,-2 <7 -7,-11 >1 4,16 >2 0,-2 >3 -2,-7 >4 -7,-4 >5 -7,-4 >6 -4,0 >7 -7,0
+Qfear| <1 2,-2 <2 -7,-4 <3 -7,-7 <5 -16,-2 <6 -7,-11 <7 -2,-7 >1 0,2 >2 2,4 >4 -2,-4 >5 0,4 >6 0,4 >7 -2,4
+Qfeatur| <5 -11,-11 <7 -7,-7
+Qfeeling| >5 2,7
+Qfeel| <1 2,-2 <2 -2,0 <3 11,11 <4 -7,2 <5 -4,7 <6 -7,0 <7 -16,-11 >1 0,4 >2 -2,-4 >4 -2,2 >5 -2,2 >6 -4,2 >7 -4,4
+Qfelt| <1 2,-2 <6 -7,-7 <7 -7,-7 >2 7,16 >4 7,16 >5 4,7 >6 2,4 >7 -4,-2
+Qfiercely| <5 -11,-16 <6 -7,-11 <7 -11,-7
+Qfierc| <1 -7,-4 <2 -4,-4 <3 16,7 <4 -2,7 <5 -2,11 <6 -2,4 <7 -4,7 >1 -7,-16 >2 -7,-16 >3 7,4 >4 4,2 >5 4,2 >6 -4,-2 >7 -4,-7
+Qfil| <1 7,2 <2 -16,-7 <3 4,2 <4 2,0 <5 -4,-7 <6 2,-2 <7 -7,-7 >1 -2,0 >2 -7,-7 >3 -7,-11 >4 -4,4 >5 -7,-11 >6 -4,-4 >7 -4,-2
+Qfind| <1 7,4 <2 4,0 <3 4,2 <4 4,2 <5 4,4 <6 4,0 <7 4,-2 >1 2,7 >2 2,4 >4 -2,-4 >5 -4,-2 >6 2,4 >7 -4,4
+Qfinger| <5 -4,-4 <6 -4,-4 <7 -4,-4 >5 4,11 >6 4,16
+Qfir| <2 4,7 <3 4,4 <4 -4,4 <5 -7,2 <6 -2,2 <7 -4,2 >1 0,2 >2 -11,-7 >3 -4,7 >4 2,16 >5 -7,-4 >6 -7,-11 >7 -4,-4
+Qfocus| <1 7,2 <2 0,-4 <3 4,-7 <4 -4,-4 <5 -16,-11 <6 4,-4 <7 -2,-7 >1 -11,-23 >2 7,16 >3 -2,-2 >4 0,2 >5 -4,2 >6 -2,0 >7 2,2
+Qfocu| <1 -11,-11 <2 7,-7 <3 4,11 <4 2,-2 <5 11,7 <6 7,7 <7 -7,0 >1 -11,-23 >2 11,16 >3 4,-2 >4 4,2 >5 -2,0 >6 4,0 >7 4,-2
+Qfollow| <1 4,-4 <2 -16,-11 <3 2,-4 <4 -4,-4 <5 16,2 <6 -4,-4 >1 4,11 >2 4,11 >4 -4,0 >5 -2,4 >6 -2,2 >7 0,4
+Qfootag| <1 -7,-4 <2 -4,-4 <3 -4,-4 <4 16,4 <5 -11,-11 <6 -11,-7 >1 -7,-16 >2 0,2 >3 4,11 >4 7,11 >5 -2,2 >6 -4,4 >7 0,7
+Qforcefully| <4 -7,-7 <5 -11,-7 <6 -4,-4 <7 -4,-4 >4 4,7 >5 4,11 >6 -2,2 >7 -4,-4
+Qforceful| <5 11,4 >5 2,4 >6 2,4 >7 0,4
+Qforecast| <1 -11,-7 <2 0,-2 <3 2,-4 <4 -7,2 <5 0,2 <6 -16,-11 <7 -16,-11 >1 -2,0 >2 -7,-4 >3 -7,-7 >4 -2,2 >5 2,7 >6 -2,0 >7 -2,4
+Qforese| <1 -2,-2 <5 -2,-4 >1 4,11 >2 2,4 >3 2,4 >5 -7,0 >6 0,7 >7 -7,-11
+Qforeshadow| <5 -11,-7 >5 7,11 >6 4,11
+Qforgot| <5 -11,-11 <7 -7,-7 >4 4,7 >5 4,11
+Qformally| <1 2,0 <2 4,11 <3 -11,4 <4 4,-4 <5 -7,-7 <6 -4,-4 <7 -11,-7 >1 -11,-16 >2 -2,11 >4 -7,-4 >5 -2,-2 >6 2,7 >7 -2,2
+Qforth| <1 -16,-11 <2 11,23 <3 -4,-2 <4 -11,-11 <5 -2,-11 <6 -11,-7 >1 -11,-11 >2 7,11 >3 4,2 >4 7,4 >5 -4,0 >6 0,11 >7 -4,-7
+Qforward| <4 -11,-7 <5 -4,-4 <6 -7,-7 >4 7,16 >5 -7,-16 >6 0,2 >7 0,4
+Qfound| <1 4,0 <2 4,0 <3 -7,-7 <4 4,2 <5 0,-2 <6 2,4 <7 -7,2 >1 4,11 >2 -2,-4 >3 0,-4 >4 4,7 >5 2,0 >6 7,4 >7 4,7
+Qfram| >1 -2,-4 >2 -7,-11 >3 4,7 >4 4,7 >5 4,7 >7 -4,-2
+Qfrequently| <5 -7,-11 <7 -11,-11 >4 4,11
+Qfrequent| <5 4,7 <6 2,7 >5 -4,-4 >6 -2,-4 >7 -7,-7
+Qfresh| <5 -7,-11 <6 -4,-2 <7 -11,-11 >5 16,0
+Qfull| >5 -4,-11 >6 -4,-7 >7 -2,-4
+Qfundamental| >5 -4,-4 >6 -7,-7 >7 -2,0
+Qfun| >4 2,7 >5 2,7 >6 2,4 >7 2,7
+Qfuriou| <4 -11,-7 <6 7,0 >4 -2,-2 >5 -2,-2 >6 -7,-7 >7 -4,-7
+Qfurther| >4 7,11 >6 -2,-2 >7 -2,-2
+Qgav| <1 16,7 <2 0,-2 <3 -4,-4 <4 -4,-4 <5 0,-2 <6 4,-2 <7 -11,-7 >2 0,2 >3 -4,-7 >4 -4,-7 >6 -4,-7 >7 0,2
+Qgenerally| <4 2,11 <5 2,11 <6 -11,-7 >4 4,11 >5 4,7
+Qglad| <1 -7,-4 <2 23,11 <4 -4,-4 <5 -4,-4 <7 -4,-4 >1 4,11 >2 4,7 >3 4,7 >4 2,7 >5 4,11 >6 2,4
+Qgoal| <1 0,-7 <2 -11,-16 <4 0,11 <5 11,-2 <6 7,-4 <7 -7,-7 >1 -4,-7 >2 4,7 >3 0,2 >4 -4,-4 >5 2,7 >6 4,7 >7 2,7
+Qgoe| <1 -7,-7 <2 0,-2 <3 7,-7 <4 -16,-11 <5 7,4 <6 0,4 >1 -7,-11 >2 2,16 >3 -11,-16 >4 2,11 >5 0,4 >6 0,4 >7 0,4
+Qgrant| <6 -7,-7 <7 0,7 >4 -11,-11 >5 -11,-11 >6 -7,-7 >7 -4,-4
+Qgreet| >5 7,0 >6 11,4
+Qgrous| <5 -4,-2 <6 -11,-7 >4 -4,-7 >5 4,11 >6 -2,-2 >7 -2,-2
+Qguarante| <5 -7,-4 <6 -4,-4 <7 -4,-4 >5 2,4
+Qgues| <1 11,7 <2 -11,-7 <3 4,-2 <4 -7,-7 <5 -4,-4 <7 -11,-11 >1 7,16 >2 -7,-11 >3 -7,-11 >4 -7,-11 >6 0,2
+Qguilty| <6 16,7
+Qgush| >4 0,4 >5 -2,-4 >6 -4,-4
+Qhail| <1 -4,-2 <2 11,2 <4 -2,-7 <5 7,2 <6 7,2 >1 4,11 >2 2,4 >5 4,11 >6 -2,-4 >7 -4,-4
+Qhammer| >4 -7,-11 >5 2,4 >6 4,11 >7 -4,-2
+Qhappy| <1 -11,-7 <2 7,-2 <3 -4,-11 <4 16,11 >1 -2,2 >2 -2,7 >3 16,11 >4 -7,-4 >5 -4,-2 >6 -11,-11 >7 -7,-2
+Qharangu| <4 -11,-4 <5 -4,-4 <6 4,-2 >4 7,11 >6 4,11 >7 4,7
+Qhardly| <5 2,7
+Qhard| <1 -16,-11 <2 -2,-4 <3 11,-2 <7 -4,-4 >1 -4,-7 >2 -2,0 >3 -7,-11 >4 2,7 >5 -2,-2 >6 -2,2 >7 -2,-2
+Qharsh| <1 7,2 <2 0,-2 <4 -4,-4 <5 -2,-2 <6 7,2 <7 -7,-7 >1 -7,-11 >2 -7,-16 >3 11,23 >4 0,2 >5 -4,-7 >6 -7,-11 >7 -7,-11
+Qhat| <1 4,0 <2 0,-7 <4 -16,-7 <5 -16,-16 <6 -11,-11 <7 -7,-4 >1 2,4 >2 -7,-16 >3 0,2 >4 -7,-11 >5 -7,-16 >6 -4,-7 >7 -4,-7
+Qheap| <7 -4,-4 >5 2,7
+Qhear| <5 -11,-4 >5 7,16 >6 2,7
+Qheckl| <5 7,2 <6 4,0 <7 -7,-4
+Qherself| <5 16,4 <6 -11,-7 >5 2,11 >6 2,7 >7 -4,2
+Qhighlight| <1 0,-2 <2 4,0 <3 -16,-11 <4 2,-2 <5 -11,-7 <6 -11,2 <7 4,-2 >1 4,11 >2 -2,-2 >4 -2,-2 >5 2,2 >7 4,0
+Qhint| <1 2,-2 <2 -4,-4 <4 0,-2 <5 -11,-11 <6 4,-4 <7 -11,-11 >1 0,2 >2 11,23 >3 2,4 >5 0,2 >6 -2,-2 >7 -2,0
+Qhir| <1 11,4 <2 -11,-11 <3 -11,-11 <4 0,-7 <5 0,-4 <6 -2,7 <7 2,-2 >1 4,11 >2 2,11 >3 0,2 >4 -2,2 >5 -2,4 >6 0,4 >7 -4,-2
+Qhitt| <1 -7,-4 <2 11,7 <3 11,2 <4 7,4 <5 -11,-7 <6 -7,-4 <7 -16,-11 >1 11,23 >2 -4,-7 >3 -7,-11 >4 -7,-7 >5 -4,-2 >6 0,2 >7 -4,-4
+Qhit| <2 -11,-11 <4 4,7 <5 2,-4 <6 -7,-7 >1 -7,-7 >2 -4,-11 >3 4,11 >4 -2,-11 >5 2,-7 >6 -4,4 >7 -7,-2
+Qhon| <5 -11,-7 >5 -2,2
+Qhopeful| <1 7,4 <2 11,2 <3 7,-2 <4 -7,-7 <5 -7,-7 >1 -4,-7 >2 2,7 >5 4,7 >6 2,7 >7 2,7
+Qhop| <1 2,-4 <2 7,4 <3 -4,-7 <4 -2,-2 <5 -2,-7 <6 -4,-7 <7 0,-11 >1 7,7 >2 4,7 >4 2,4 >5 2,4 >6 -2,0 >7 -4,2
+Qhorrify| <4 0,16 <5 -11,-7 <6 -4,-4 <7 -11,-7
+Qhostility| <1 -11,-7 <2 11,4 <3 -11,-11 <4 -16,-11 <5 -16,-11 <6 2,11 >1 -11,-16 >2 7,23 >3 -2,-4 >4 -4,-16 >5 2,-2 >6 2,-2
+Qhot| >5 -4,-7 >6 -2,-4 >7 -7,-7
+Qhungry| >4 -4,-11 >5 -4,-7 >6 -4,-7 >7 -4,-7
+Qhung| >4 16,11 >5 7,-4 >6 0,-7 >7 -4,-4
+Qi'd| >6 4,11 >7 0,7
+Qidea| <1 -11,-7 <3 4,0 <5 7,-2 <6 -2,-2 <7 4,0 >1 -4,-7 >2 2,7 >3 0,4 >4 0,7 >5 2,7 >6 -4,4 >7 -4,-4
+Qidentify| <1 16,7 <2 -2,-2 <3 2,-4 <4 -7,-4 <5 -7,-4 <6 -11,-11 <7 -7,-7 >1 0,2 >2 2,16 >3 -4,0 >4 -2,2 >5 -2,-2 >6 -7,-4 >7 -2,0
+Qignor| <1 -7,-7 <2 0,-2 <3 0,-4 <4 0,2 <5 -2,11 <6 -2,4 <7 -11,-11 >1 11,23 >2 -4,-4 >3 -2,0 >4 0,-2 >5 0,-4 >6 -7,-4 >7 -2,-2
+Qillustrat| <5 -4,-4 <6 -7,-7 <7 -4,-4 >4 2,7 >5 2,4 >6 2,7
+Qimagin| <1 0,-2 <2 -4,-7 <3 4,-11 <4 -4,11 <5 7,16 <6 -11,-11 <7 -11,-7 >2 -2,-4 >3 -4,-4 >4 2,7 >5 0,2 >6 -4,-7 >7 0,4
+Qimmediately| <1 7,0 <5 -7,-7 >1 -4,-11 >2 -7,-16 >3 -2,-4 >4 0,4 >5 4,16 >6 -7,-4 >7 -2,2
+Qimmediat| <5 -7,-4 <6 -7,-7 >5 4,11 >6 2,4 >7 2,7
+Qimpassion| <1 -2,-4 <2 -2,-4 <3 11,4 <4 11,0 <5 2,-2 <6 2,-4 <7 2,-4 >1 -4,-7 >2 -7,-16 >3 7,23 >4 -7,-7 >5 -7,-11 >6 -4,-7 >7 0,4
+Qimply| <3 -11,-7 <4 -4,4 <5 -7,0 <7 -7,-7 >2 -4,0 >3 -4,-2 >4 4,7 >7 -4,-7
+Qimpos| <4 -7,-7 <6 -11,-11 <7 -11,-7 >1 2,7 >2 -4,-2 >3 -4,-2 >4 -4,-7 >5 -4,-7 >6 -4,-7
+Qimpress| <2 16,0 <3 16,-2 <4 0,4 <5 0,7 <6 -2,7 <7 4,0 >1 -7,-11 >2 -2,16 >3 -11,0 >4 -7,2 >6 -4,-7 >7 -7,-7
+Qinability| <7 -7,-7
+Qinclin| <2 7,-2 <3 0,-2 <4 -7,-4 <5 -7,-7 <6 0,-7 >1 -7,-16 >2 -4,-7 >3 0,4 >4 0,4 >5 -7,-4 >6 -4,2 >7 -4,-4
+Qinclud| <1 16,7 <2 0,-4 <3 0,-2 <4 7,-2 <5 2,-4 <6 0,-4 <7 11,-2 >1 4,11 >2 4,11 >6 0,7 >7 0,4
+Qincreasingly| <1 -23,-4 <2 0,4 <3 4,7 <4 7,7 <5 4,-2 <6 2,-2 <7 -11,-7 >1 -11,-16 >2 -7,-11 >3 -2,-4 >4 -2,0 >5 -4,-7 >6 2,11 >7 0,4
+Qindicat| <1 0,-2 <2 7,2 <3 -7,-7 <4 -4,-7 <5 2,0 <6 -7,-2 <7 -11,-2 >4 4,11 >5 2,4 >6 -2,-2 >7 -2,0
+Qinflat| <5 -4,-4 <6 -7,-4 <7 -7,-4 >5 2,7 >6 2,4 >7 0,4
+Qinform| <1 -11,-7 <2 -11,-11 <3 -11,-11 <4 2,-4 <5 0,-4 <6 -2,-4 <7 -7,-7 >1 -11,-11 >2 -2,4 >3 -4,0 >4 0,4 >5 -7,2 >6 0,4 >7 0,7
+Qinitially| >4 11,0 >5 -7,-7 >6 -7,-11 >7 -11,-11
+Qinsistenc| <5 -2,-2 <6 -4,-2 >4 -7,-7 >5 -7,-7 >6 -4,-4 >7 4,11
+Qinsist| <2 -4,-4 <3 2,-4 <4 4,-2 <5 4,4 <6 -4,-4 <7 -7,-4 >1 2,4 >2 0,2 >4 2,7 >5 0,2 >6 0,4 >7 -2,2
+Qintend| <1 7,4 <2 -4,2 <3 -7,2 <4 7,4 <5 -7,-7 <6 -16,-11 <7 -7,-11 >1 4,7 >3 -4,-4 >4 4,11 >5 2,7 >6 -4,-2 >7 -4,-4
+Qinterest| <1 -11,-7 <2 -4,-7 <3 0,7 <4 11,11 <5 -16,-11 <6 -2,4 <7 -7,4 >1 -11,-16 >2 16,16 >3 7,4 >4 2,2 >5 -4,-2 >6 -7,0 >7 -7,-16
+Qinterject| <2 -11,-11 <3 -4,-4 <4 7,0 <5 11,-4 <6 -7,-7 <7 -11,-7 >2 0,7 >3 -11,-16 >4 -7,-4 >5 -4,-4 >6 0,2 >7 0,7
+Qinterpret| <2 2,11 <3 2,7 <4 0,4 <5 11,7 <6 -7,-4 <7 -11,-16 >1 -4,-4 >2 4,-4 >3 4,16 >4 2,7 >5 2,11 >6 4,11 >7 -4,-4
+Qinterview| >6 2,7 >7 2,4
+Qintimat| >6 4,7 >7 4,11
+Qintroduc| <1 7,2 <2 -4,-2 <3 0,-11 <4 -16,-7 <5 0,-7 <6 -2,-2 <7 -7,-7 >1 2,7 >2 -7,-7 >3 -7,-7 >4 -7,-7 >5 0,-2 >6 2,-4 >7 -7,-7
+Qinvit| <1 2,16 <2 -7,2 <3 7,11 >1 2,7 >2 16,11 >3 -7,0 >4 -4,2 >5 -7,-7 >6 -4,-2 >7 4,7
+Qinvok| <3 16,4 <6 4,-2 <7 -4,-4 >1 2,4 >2 -7,-11 >3 4,11 >4 -2,-2 >5 -7,0 >6 -7,-11 >7 -2,2
+Qirritat| <1 4,16 <4 16,-2 <5 7,0 <6 11,2 >1 7,-7 >2 7,11 >3 -7,0 >4 -4,4 >5 -4,0 >6 -7,-7 >7 -7,-11
+Qissu| <1 0,-2 <2 0,4 <3 -11,-2 <4 0,-7 <5 -7,-7 <6 -7,-4 <7 4,0 >1 0,2 >2 -4,-7 >3 -11,-16 >4 -2,0 >5 -2,0 >6 -4,-4 >7 0,4
+Qjab| <4 -7,-4 <5 11,4 >4 7,11 >6 -4,-4
+Qjok| <1 -4,-4 <2 -7,-11 <4 2,0 <5 -2,-4 <6 0,-2 <7 -4,-4 >2 4,11 >4 -2,-4 >5 -2,-2 >6 -2,0 >7 -2,-2
+Qjustify| <3 -7,-4 <5 -7,-4 <6 -7,-4 <7 -7,-7 >1 7,16 >2 7,11 >3 -4,-7 >4 -4,-7 >5 -7,-7 >6 -4,-7 >7 -7,-11
+Qkeenly| <5 4,7 <6 4,11 >5 4,0 >6 4,0 >7 -7,-7
+Qkeen| <4 -11,-7 <5 -11,-11 <6 0,-2 <7 -4,-4 >4 -11,-11 >5 -4,-2 >6 -4,-7 >7 -11,-4
+Qkeynot| <5 -4,-2 >5 -2,-4 >6 7,11 >7 -7,-11
+Qknew| <1 11,4 <2 7,11 <3 7,11 <4 4,-4 <5 7,0 <6 7,0 <7 -7,-7 >1 4,11 >2 -2,2 >3 -11,-16 >4 0,2 >5 -2,0 >6 -2,-2 >7 -7,-7
+Qknock| <7 -7,-7 >1 7,11 >2 4,11 >3 4,11 >4 -2,0 >5 -4,-7 >6 4,7 >7 0,4
+Qknown| <1 -4,4 <2 -11,11 <3 -7,7 <4 -7,-2 <5 0,-2 <6 -11,-2 <7 -16,-16 >1 -2,-7 >2 11,11 >3 2,7 >4 -4,-2 >5 -7,-4 >6 -2,0 >7 -7,0
+Qknow| <1 4,-2 <2 0,4 <3 -2,0 <4 4,2 <5 -7,-7 <6 2,-2 <7 -4,-7 >1 4,11 >2 -2,-2 >3 0,2 >5 0,2 >6 0,2 >7 -2,2
+Qlabel| <1 -11,0 <2 -4,16 <3 -11,-11 <4 -7,2 <5 -2,-7 <6 -16,-11 <7 -11,-11 >1 -2,-2 >2 -2,-2 >3 4,11 >4 7,-2 >5 0,2 >6 -2,0 >7 -4,-4
+Qlaid| <2 -2,-4 <3 0,-2 <4 0,-2 <5 -11,-7 <6 2,-2 >1 -11,-23 >2 -2,-2 >3 -4,-7 >4 7,16 >5 -2,0 >6 -7,-11 >7 -7,-7
+Qlambast| <1 -7,-4 <2 0,7 <3 -11,-11 <4 -7,-7 <5 -4,-7 <7 -4,-7 >1 2,4 >2 11,23 >3 -7,-16 >4 -7,-7 >5 -2,7 >6 -7,-16
+Qlament| <1 7,4 <4 2,-2 <5 0,-4 <6 4,-2 <7 -11,-7 >1 2,2 >4 2,4 >5 2,7 >6 2,7 >7 -2,-2
+Qlargely| <5 2,4 >4 -4,-4 >5 -4,-2 >6 -7,-11
+Qlash| <2 2,2 <5 2,0 <6 -11,-11 >1 -4,-7 >2 -7,-16 >3 -2,0 >4 0,4 >5 -7,-11 >6 0,7 >7 -7,-11
+Qlater| <4 2,-2 <5 7,2 <7 -7,-7 >1 -11,-23 >2 2,7 >3 11,23 >4 0,4 >5 -2,-2 >6 0,7 >7 -4,-4
+Qlaud| <5 -11,-7 <6 -11,-7 >4 -2,-4 >5 -4,-4 >6 2,4 >7 0,4
+Qlaunch| <1 11,4 <2 4,2 <3 7,2 <4 4,2 <5 4,0 <6 4,0 <7 -4,-4 >1 4,7 >2 2,4 >4 -7,-7 >5 -4,-4 >6 -4,-2 >7 0,2
+Qlawsuit| <6 -11,-7 >5 0,7 >6 0,4
+Qlay| <1 4,2 <2 -4,-4 <3 -4,-4 <4 -11,-7 <5 7,0 <6 4,-2 <7 -2,-7 >1 -11,-23 >2 7,16 >3 4,7 >4 2,7 >5 2,7 >6 -4,-7 >7 -7,-4
+Qlean| <1 -2,-2 <2 23,7 <3 -11,-4 <4 -11,-7 <5 -7,-7 <6 -11,-7 <7 -7,-7 >1 -7,-7 >2 -2,0 >3 -2,-4 >4 -4,-7 >5 0,4 >6 -4,-4 >7 -7,-7
+Qlearn| <1 4,-4 <2 -4,-2 <3 11,7 <4 4,7 <5 -7,-11 <6 -2,-4 <7 -7,-7 >1 -2,-2 >2 -4,-4 >3 -4,-4 >4 -2,-4 >5 0,4 >6 -2,-2 >7 -4,-2
+Qlectur| <6 7,-2 <7 -11,-7 >4 -11,-7 >6 -7,-11 >7 -4,-4
+Qleery| <4 11,2 <5 7,4 <6 4,2 <7 4,2 >5 0,4 >7 -4,-4
+Qleft-lean| >5 -4,-7 >6 -7,-11
+Qlength| >5 2,4 >7 2,7
+Qletter| <5 -7,-11 >5 -7,-11 >6 2,7
+Qliken| <2 -7,-7 <3 0,-7 <4 11,16 <5 4,7 <6 -2,-4 <7 -11,-7 >1 2,2 >2 2,4 >3 0,2 >4 2,7 >5 -2,-4 >6 2,7 >7 2,7
+Qlik| <1 2,-7 <2 4,2 <3 11,11 <4 11,2 >1 -2,2 >4 2,2 >5 0,-7 >6 4,-4 >7 4,-4
+Qlink| <4 11,-2 >4 2,7 >5 0,4 >6 0,7
+Qlist| <1 2,2 <2 0,11 <3 -7,-4 <4 -7,-4 <5 -7,0 <6 -2,-4 <7 -16,-7 >1 2,11 >2 16,16 >3 -2,-7 >4 -2,-2 >5 -4,-4 >6 -4,-2 >7 -7,-4
+Qlittl| <7 -7,-4 >4 -11,-4 >5 16,4
+Qlong| <1 2,-2 <2 11,-4 <3 -11,-7 <4 -4,-7 <5 -4,-4 <6 -7,-4 <7 -16,-7 >1 -11,-16 >2 -11,-11 >3 0,4 >4 4,11 >6 -2,-4 >7 -7,-7
+Qlook| <1 -4,11 <2 2,-7 <3 4,-4 <4 0,-2 <5 -4,-4 <6 7,-2 <7 -2,-7 >1 -7,-11 >2 -4,-2 >3 7,16 >4 2,11 >5 -4,0 >6 -7,-2
+Qloudly| <1 7,0 <2 -2,-4 <3 -11,-11 <4 -2,-4 <5 0,-2 <6 4,-2 <7 -11,-11 >1 -7,-16 >2 2,7 >3 2,7 >4 2,11 >5 -4,-4 >6 -2,0 >7 -7,-11
+Qlov| <1 11,4 <2 -4,-7 <4 2,-2 <5 -7,-7 <6 -7,-7 >1 11,23 >2 2,7 >3 -7,-11 >4 -4,-7 >5 -4,-7 >6 -4,-7 >7 -7,-11
+Qmad| <3 0,-4 <4 2,-2 <5 -11,2 <6 2,-2 <7 -23,-11 >1 -4,-11 >2 -7,-11 >3 -7,-11 >4 0,4 >5 -4,-4 >6 -2,0 >7 -4,-2
+Qmaintain| <3 -4,-4 <7 -11,-7 >1 -4,-7 >2 -7,-11 >3 -7,-11 >4 -2,-2 >5 2,7 >7 -2,-4
+Qmak| <1 16,7 <2 0,-2 <3 0,-2 <4 -7,-7 <5 2,-2 <6 -11,-11 <7 2,-2 >2 -4,-4 >3 -11,-23 >4 -2,0 >5 0,11 >6 -4,0 >7 -4,-4
+Qmandat| <5 -4,-4 <7 -7,-4 >5 4,7 >6 -4,-7 >7 -4,-7
+Qmarvel| <4 -7,-7 <5 -4,-7 <6 -4,-4 <7 -4,-7 >4 4,11 >5 4,7 >6 2,7 >7 0,4
+Qmeant| <1 -7,-2 <2 2,7 <3 2,16 <4 -4,7 <5 -11,-16 <6 -7,-7 <7 -11,-11 >1 7,16 >2 4,7 >4 -2,2 >5 0,7 >6 2,7 >7 2,7
+Qmean| <1 23,7 <2 -23,-23 <3 11,23 <4 2,11 <5 -7,-7 <6 -4,-4 >1 7,16 >2 4,11 >3 7,16 >4 -2,-4 >5 -7,-11 >6 -2,-2 >7 -4,-2
+Qmeasur| <1 -7,-7 <2 -11,-11 <3 7,-4 <4 4,-2 <5 4,4 <6 7,7 >1 -7,-7 >2 0,4 >3 2,7 >4 4,0 >5 11,7 >6 4,-7
+Qmention| <1 -4,-4 <2 2,7 <3 7,7 <4 -2,-2 <5 -2,-7 <6 -2,-7 <7 -7,-7 >1 2,11 >2 4,4 >3 0,-2 >4 -4,-7 >5 -2,0 >6 -4,0 >7 -4,2
+Qmessag| <1 -4,4 <2 -4,7 <3 2,7 <4 2,-11 <5 -4,-7 <6 2,-7 <7 0,-7 >1 -7,-16 >2 0,4 >3 -4,-4 >4 2,4 >5 -4,-4 >6 2,4 >7 -2,-2
+Qmight| <1 7,11 <2 -4,-4 <3 -7,7 <4 -4,4 <5 -4,2 <6 -16,-11 <7 -7,-7 >1 -11,-16 >2 -4,-7 >3 -7,-7 >4 7,-2 >5 11,2 >6 2,-4
+Qminc| <4 11,4 <5 11,4 <6 4,0 <7 -11,-7 >4 -4,-7 >5 7,16
+Qmind| <1 11,0 <2 -4,7 <3 23,7 <4 -4,16 <5 -16,-11 <7 -7,-7 >2 16,7 >3 -7,-2 >4 -7,-4 >5 -11,-11 >6 0,2 >7 -7,-7
+Qmock| <2 -4,2 <3 -7,-11 <4 2,-4 <5 -7,-11 <6 -7,-4 <7 -2,0 >1 7,16 >3 -7,-7 >4 -4,-4 >5 0,2 >6 0,2 >7 -4,0
+Qmount| <4 -4,-2 <5 -7,-4 <6 2,-2 <7 -4,-4 >4 -7,-16 >5 2,7 >6 4,11 >7 0,4
+Qmull| <2 -4,-7 <4 -11,-7 <5 -11,-7 <6 -2,-7 >1 -2,-2 >2 7,16 >3 7,16 >4 -4,-7 >5 -4,-4 >6 -2,-4 >7 -2,-2
+Qmum| <4 -7,-7 >4 -4,-4 >5 -2,-2 >6 -7,-7 >7 -4,-7
+Qmust| <2 7,0 <3 7,0 >1 -11,-16 >2 -4,-7 >3 4,16 >4 2,16 >6 4,7 >7 0,2
+Qmus| <1 4,0 <2 -16,-11 <3 2,-2 <4 -4,-4 <5 -4,-4 <6 -4,-4 <7 -4,-4 >1 -2,-4 >5 2,7 >6 0,2 >7 -2,-2
+Qnam| <1 7,4 <2 4,16 <3 -2,7 <4 -4,-2 <5 0,-7 <7 -4,-11 >1 4,11 >2 2,2 >3 7,11 >4 2,4 >5 0,-2 >6 -7,-4 >7 -7,-7
+Qnegativ| <1 -7,-4 <3 11,4 <4 4,2 <5 2,0 <6 -11,-7 >1 -7,-16 >2 -11,-23 >3 7,16 >4 2,11 >5 -7,-11 >6 -4,-7
+Qnegotiat| <1 2,0 <2 4,7 <3 2,2 <4 4,4 >1 -7,-2 >2 0,-16 >3 11,7 >5 -7,0 >6 -2,0 >7 -7,-11
+Qnervou| <1 7,4 <2 -7,-4 <3 -4,-2 <4 -4,-4 <6 2,0 <7 -16,-7 >1 -4,-7 >2 2,4 >3 2,2 >4 4,7 >5 2,7 >6 2,4
+Qnever| <2 -11,-11 <5 -2,7 >1 -16,-23 >2 4,16 >3 7,16 >4 -7,-11 >5 11,0 >6 -7,-7 >7 -4,-4
+Qnominat| <1 11,4 <2 -11,0 <3 -2,2 <5 -16,-16 <6 -11,0 <7 -16,-4 >1 7,23 >2 11,11 >3 0,11 >4 -11,-7 >5 -4,-2 >6 2,-4 >7 -4,0
+Qnotably| <5 -11,-7 <6 -11,-7 >5 2,4 >6 2,4
+Qnoth| >5 11,-2 >6 -7,-7 >7 -7,-4
+Qnotic| <1 -4,-4 <2 -7,-7 <3 -4,-4 <4 -16,7 <5 4,-2 <6 -7,-7 >1 11,-2 >2 7,-11 >3 16,7 >4 0,2 >5 4,7 >6 0,2 >7 -2,7
+Qnotion| <4 16,4 <5 11,0 <6 4,-2 <7 4,0 >5 4,7 >6 2,7 >7 2,4
+Qnot| <1 4,-2 <2 -7,-7 <3 2,7 <4 -4,0 <5 0,4 <6 0,2 <7 4,4 >1 4,4 >3 0,-2 >4 4,7 >5 4,11 >6 2,4 >7 -2,4
+Qobject| >5 4,7 >6 4,7 >7 2,4
+Qobserv| <2 -7,-7 <3 0,4 <4 -2,4 <5 -7,-4 <6 11,4 >1 0,2 >2 0,4 >3 2,4 >4 2,4 >5 0,2 >6 -2,0 >7 -4,0
+Qobviou| <2 -16,-11 <3 4,16 <4 7,-2 <5 -7,-7 <6 -7,-7 <7 -7,-4 >1 -2,-4 >3 -7,-4 >4 7,0 >5 11,7 >6 11,4 >7 7,7
+Qoffensiv| <4 7,2 <5 7,-4 <6 -7,-7 <7 -7,-7 >4 -4,0 >5 -4,2 >6 -4,-4 >7 -7,-4
+Qoffer| <1 0,-2 <2 4,-2 <3 2,2 <4 -4,-4 <5 -4,-7 <6 -4,-7 <7 0,-4 >1 0,2 >2 -7,-11 >3 -4,-7 >4 0,4 >5 -2,0 >6 2,0 >7 -4,-4
+Qofficially| <1 2,7 <2 7,0 <3 7,7 <4 -2,2 <5 -2,-7 <6 0,-4 <7 -11,-11 >1 -11,-16 >2 7,16 >3 2,4 >4 -7,-11 >5 -2,0 >6 -2,-2 >7 -4,-7
+Qoff| <1 -23,-16 <2 -2,-7 <3 7,-2 <4 -2,-7 <5 7,2 <6 -11,-4 <7 -7,-4 >1 4,11 >2 7,16 >3 -4,-4 >4 -2,-2 >5 -4,-2 >6 -7,-11 >7 -2,-2
+Qoft-stat| >5 4,7
+Qoften| <1 11,4 <5 7,2 >1 -7,-16 >2 -4,-7 >3 2,4 >4 4,7 >5 0,4 >6 -4,-4 >7 -4,-7
+Qonc| <1 -4,7 <2 7,4 <3 -11,-4 <4 -11,-16 <6 -7,-7 <7 -7,-11 >1 -4,-7 >2 -7,-16 >3 2,4 >4 7,7 >5 4,-2 >6 2,-7 >7 -4,-4
+Qopenly| <3 -11,-4 <4 4,0 <5 4,-4 <6 -2,-2 <7 -7,-4 >1 -11,-16 >2 0,7 >3 7,16 >4 -2,0 >5 0,4 >6 -2,-2 >7 -2,0
+Qopen| <1 7,4 <2 4,0 <3 4,-7 <4 -4,-7 >1 -7,-11 >2 -11,-16 >3 -4,-2 >4 4,11 >5 2,7 >6 0,2 >7 0,4
+Qopinion| <1 -11,-7 <2 11,2 <3 -11,-7 <4 11,2 <5 -2,-4 <6 -2,-4 <7 -7,-4 >1 -7,-11 >2 11,32 >5 -4,-4 >6 2,7 >7 2,7
+Qopin| <1 7,4 <5 4,0 <6 -11,-7 <7 -7,-7 >1 2,-7 >4 2,7
+Qopposition| <1 -4,-4 <2 -4,-7 <3 -2,7 <4 0,-7 <5 -7,-4 <6 -11,-7 <7 -7,-7 >1 -11,-23 >2 16,23 >3 -4,0 >4 -2,-2 >5 -4,-4 >6 -4,-4 >7 -2,0
+Qoppos| <1 4,-2 <2 0,4 <3 -2,0 <4 4,4 <5 -7,2 <6 0,-2 <7 -4,-4 >1 7,23 >2 -2,-11 >3 -4,-7 >4 -4,-2 >5 -2,-11 >6 -7,-4 >7 -7,-11
+Qoptimistic| <1 -16,-7 <2 16,7 <3 11,4 <4 7,2 <5 7,2 <6 7,2 <7 7,2 >1 -7,-11 >2 -7,-11 >3 4,7 >4 4,11 >5 0,4 >6 2,4 >7 0,4
+Qopt| <1 -4,-2 <2 -2,-4 <3 -4,-4 <4 -2,-4 <5 2,-2 <6 0,-4 <7 4,-2 >2 7,16 >3 -2,-2 >4 0,2 >5 0,2 >6 0,2 >7 0,2
+Qorder| <1 11,4 <2 -4,-7 <3 4,7 <4 -7,-11 <5 -2,4 <6 4,-2 <7 2,-2 >1 2,4 >2 4,7 >4 0,4 >6 0,2 >7 0,2
+Qoutlin| <2 4,0 <3 -11,-7 <4 -7,-4 <5 4,2 <6 -4,-2 <7 -2,-4 >1 -4,-7 >2 -7,-16 >3 4,11 >4 2,7 >5 2,4 >6 -2,0 >7 0,4
+Qoutlook| <5 -11,-11 <6 4,16 >4 4,7 >5 4,7 >6 4,7 >7 2,7
+Qoutrag| <2 7,-7 <3 7,-7 <4 16,4 <6 2,4 >4 -7,-7 >5 -4,2 >6 -7,-7 >7 -7,0
+Qoutspoken| <1 -16,-7 <2 -16,-11 <3 11,0 <4 0,-7 <5 11,2 <6 7,2 <7 7,0 >1 -7,-16 >2 -2,-2 >3 7,16 >4 2,11 >5 -11,-11 >6 -11,-16 >7 -11,-7
+Qoverstat| >5 -4,-7 >7 -4,-7
+Qoverwhelm| <5 -4,-4 <6 -4,-7 <7 -4,-4
+Qpaint| <2 -7,2 <3 -7,2 <4 -2,-7 <5 4,-2 <6 -7,-7 <7 -4,-7 >1 4,11 >2 4,11 >3 2,4 >5 7,16 >6 4,-2 >7 -7,-4
+Qpassionately| <6 -7,-7 >4 -4,-2 >5 -2,-4 >6 -2,-4 >7 -4,-4
+Qpassionat| <5 -7,-4 <6 -4,-4 <7 -4,-7
+Qpassion| <1 11,2 <2 -11,-11 <3 -16,-16 <4 2,-4 <5 -11,-11 <7 -7,-7 >1 -7,-11 >2 7,16 >3 -7,-11 >4 -7,-11 >5 -7,-7 >6 -4,-4 >7 -4,-4
+Qpass| <1 -4,7 <2 0,11 <3 4,2 <4 -7,-4 <5 -11,-7 <6 -7,-7 <7 -11,-11 >1 7,0 >2 11,0 >3 2,-11 >4 -2,-7 >5 -4,0 >6 -11,-7 >7 -4,0
+Qpaus| >5 4,11 >6 4,7
+Qpegg| <5 -7,-7 <6 -7,-7 <7 -11,-7 >4 2,4 >5 -4,-4 >6 0,2
+Qpeg| >6 4,7 >7 2,7
+Qperception| >4 11,4 >5 2,16 >6 -4,4 >7 -2,2
+Qpersuad| <2 -2,-4 <3 -2,-7 <4 4,7 <5 -2,-4 <6 -4,-4 <7 0,-7 >2 -7,-11 >3 2,4 >4 -2,2 >5 -4,-2 >6 -4,-2 >7 7,4
+Qpetition| <1 -2,-2 <2 -2,-2 <3 11,4 <4 2,-2 <7 -7,-4 >1 -4,-7 >3 0,-2 >4 -7,-11 >5 0,2 >6 4,11 >7 -4,0
+Qpick| <5 7,2 <6 -4,-7 <7 -2,11 >1 2,7 >2 0,7 >3 0,7 >4 4,-11 >5 -7,-11 >6 -4,-7 >7 -4,-4
+Qpiec| <5 7,2 <6 11,2
+Qpitch| >5 2,7 >6 2,7 >7 -4,-4
+Qpivot| <2 -7,-7 <4 -7,-7 <6 -7,-4 >1 -7,-11 >2 -2,-4 >3 -4,-7 >6 4,11 >7 -2,-2
+Qplac| >5 -7,-7 >6 -4,-7 >7 -7,-7
+Qplann| <1 -7,0 <2 23,16 <3 7,2 <4 7,-2 <5 -2,-2 <6 2,-4 <7 -11,-11 >1 2,7 >2 -4,-2 >3 -4,-4 >4 0,4 >5 -2,0 >6 -2,4 >7 -7,-2
+Qplan| <1 4,-2 <2 -7,-7 <3 -2,-4 <4 -7,-7 <5 4,-4 <6 -7,-7 <7 0,-4 >1 2,4 >2 -2,-2 >3 2,4 >4 2,7 >5 -4,-2 >6 -2,2 >7 -4,0
+Qplay| >1 -11,-23 >2 -2,-4 >3 -4,-4 >4 -4,-7 >5 2,7 >6 0,2 >7 -2,0
+Qplead| <1 2,0 <2 11,2 <3 -4,-7 <4 7,0 <5 4,0 <6 2,-2 <7 -7,-7 >1 -7,-11 >2 -2,-2 >3 -2,-4 >4 2,4 >5 2,4 >6 -2,-2 >7 -7,0
+Qpleas| <1 4,16 <2 11,-4 <3 16,0 <4 -7,-7 <5 -11,-11 <6 -11,-11 <7 -4,-7 >1 7,-7 >2 11,7 >3 11,7 >4 11,4 >5 -4,0 >6 -2,0 >7 -11,-11
+Qplea| >5 4,7 >6 4,11 >7 0,4
+Qpledg| <2 11,-4 <3 -2,-7 <4 -2,-7 <5 0,-4 <6 -2,-4 <7 0,-11 >1 2,7 >2 7,7 >3 7,4 >4 0,4 >5 -2,2 >6 -4,0 >7 -7,-4
+Qpointedly| <7 -11,-7 >6 0,4
+Qpoint| <1 -2,-4 <2 4,-2 <3 0,-2 <4 4,0 <5 -2,-2 <6 -2,-2 >1 -11,-23 >2 2,7 >3 2,7 >4 0,4 >5 0,4 >6 -2,2 >7 -2,0
+Qpok| <1 -11,-7 <2 -4,-4 <3 0,-4 <4 -11,-7 <5 4,-4 <6 -4,-7 <7 -7,-7 >1 -7,-16 >2 -7,-16 >3 11,23 >4 0,2 >5 -2,7 >6 -7,-7 >7 -7,-2
+Qponder| >4 2,7 >5 2,7 >6 2,4 >7 -4,-2
+Qportray| <1 2,-2 <2 -4,-7 <4 -7,-2 <5 -2,2 <6 -11,-16 <7 -2,-7 >1 -2,-2 >2 0,-4 >3 11,11 >4 -2,2 >5 2,4 >6 7,11 >7 0,7
+Qposition| <1 -11,-7 <2 7,0 <4 4,-4 >1 -4,-11 >2 -4,-4 >3 7,11 >4 4,11 >5 2,7 >6 -4,-2 >7 -4,-4
+Qposit| <1 4,-2 <2 0,2 <4 -2,-2 <6 2,0 <7 -2,-4 >1 7,11 >2 4,7 >3 2,4 >4 2,7 >5 2,4 >6 2,7 >7 0,7
+Qpost| <2 0,2 <3 0,4 <4 -2,7 <5 -2,-4 <6 -11,-4 <7 -7,-2 >1 4,7 >2 -2,7 >3 -11,-11 >4 -11,-4 >5 -2,0 >6 4,4
+Qpounc| <5 -4,-4 <6 -4,-4 >4 0,4 >5 2,4 >6 2,7 >7 -7,-11
+Qprais| <1 -7,-7 <2 2,0 <3 -16,-7 <4 -2,-4 <5 -4,-4 <6 -4,-4 <7 -2,-7 >1 2,7 >2 -2,2 >4 -4,-2 >5 -2,0 >6 -7,-2 >7 -4,-2
+Qpreach| <2 -7,-4 <3 -7,2 <4 -4,-4 <5 -7,-4 <6 7,0 <7 -7,-4 >1 4,7 >2 -11,-16 >3 -11,-16 >4 2,7 >5 2,7 >6 2,7 >7 2,4
+Qpredict| <1 4,0 <2 4,-2 <3 7,7 <4 -2,-2 <5 -4,0 <6 -2,2 <7 -2,0 >1 4,4 >2 7,7 >3 4,7 >5 0,-2 >6 2,0 >7 -2,2
+Qpreferr| <1 16,4 <2 -7,11 <3 -11,0 <4 4,4 <5 -4,2 <7 -7,-7 >1 7,23 >2 -2,-7 >3 -4,-7 >4 -11,-16 >5 -7,-11 >6 -7,-11 >7 -4,-4
+Qprefer| <1 7,0 <2 -11,-2 <3 0,2 <4 -4,-2 <5 -4,-7 <6 4,-2 <7 7,-2 >1 4,7 >2 7,16 >3 0,-2 >6 0,2 >7 -4,0
+Qpresent| <1 -7,-4 <3 -7,-4 <4 -2,0 <5 -7,-7 <6 0,-7 <7 -11,-7 >2 -2,-4 >3 -4,-7 >4 -4,-7 >5 -4,-2 >6 0,2 >7 4,11
+Qpressur| <5 -4,-4 <6 -4,-4 <7 -4,-4 >4 -4,-7 >5 -7,-7 >6 2,4
+Qpress| <1 7,2 <2 -11,-11 <3 -4,-7 <4 -2,-7 <5 -2,-7 <6 -7,-7 <7 -2,-4 >1 -7,-11 >2 -2,-7 >3 7,11 >4 4,0 >5 2,2 >6 7,11 >7 -4,2
+Qpreviously| >4 2,4 >6 4,7 >7 2,7
+Qpriority| <5 2,7 <6 0,7 >5 -11,-7 >6 -11,-11 >7 -7,-11
+Qprivately| >4 -2,-4 >5 -4,-4 >6 2,4 >7 2,4
+Qprobably| >7 2,4
+Qproclaim| <1 0,-2 <2 -2,-2 <3 -4,-4 <4 2,-2 <5 -7,-7 <6 -4,0 <7 -4,-7 >1 2,4 >2 0,2 >3 -2,-2 >4 -7,-16 >5 -4,-2 >6 -2,0 >7 4,16
+Qprohibit| <1 7,2 <2 7,0 <3 4,0 >1 4,7 >2 2,4 >3 2,4 >5 -4,-4 >6 -4,-4 >7 -4,-2
+Qproject| <1 0,7 <2 4,11 <3 0,-4 <4 -11,-11 <5 -7,0 <6 -11,-4 <7 -7,7 >1 -2,11 >2 0,2 >3 2,4 >4 2,4 >5 -4,4 >6 -2,2 >7 -7,-4
+Qpromis| <1 2,-2 <2 -2,-4 <3 0,-2 <4 2,2 <5 -4,-4 <7 -4,-4 >1 11,11 >2 0,7 >3 -2,0 >4 -2,0 >5 7,4 >6 -2,2 >7 2,0
+Qpromot| <1 2,0 <3 -11,-7 <4 -4,-4 <5 -4,-4 <6 4,2 <7 4,-2 >1 11,23 >2 -7,-11 >3 -4,-4 >4 -7,-7 >5 -4,0 >6 -2,2 >7 -2,4
+Qpronounc| <5 -2,-4 >5 2,7 >6 2,4 >7 4,7
+Qproponent| >5 -4,4 >6 -11,-7 >7 -7,-7
+Qproposal| <1 7,0 <2 -16,-11 <3 -23,-16 <4 -11,-7 <5 0,-4 <6 -7,-7 <7 -11,-7 >1 -4,-7 >2 7,16 >3 4,7 >4 7,16 >5 -4,-4 >6 -2,-2 >7 -4,0
+Qpropos| <1 7,4 <2 7,4 <3 -7,-4 <4 -4,-7 <5 -4,-7 <6 0,-7 <7 2,-4 >1 4,7 >2 7,11 >3 2,2 >4 -4,-2 >5 0,2 >6 -4,-4 >7 -4,-2
+Qprotest| <1 7,4 <2 -7,-11 <4 -7,-7 <5 7,2 <6 0,-4 <7 -11,-7 >4 2,7 >5 -7,-11 >6 -7,-7 >7 2,7
+Qproud| <1 -7,-4 <2 16,4 <3 16,0 <4 -11,-11 <5 -11,-11 <6 -11,-4 <7 -11,-7 >1 -4,-7 >2 4,16 >3 0,11 >4 0,11 >5 -2,2 >6 4,16 >7 -7,-4
+Qprovid| <1 -2,0 <2 7,11 <3 4,7 <4 4,-2 <5 -4,-7 <6 -2,-4 <7 -4,-4 >1 -4,-7 >2 0,-11 >3 -11,-23 >4 -2,0 >5 2,2 >6 2,-2 >7 4,2
+Qprov| <1 11,0 <2 -2,7 <3 2,-2 <4 11,4 <5 -2,-2 <6 7,2 <7 -16,-7 >2 -4,0 >3 16,7 >4 16,11 >5 2,-4 >6 2,4 >7 -2,0
+Qpubliciz| <4 -7,-4 <5 7,2 <6 7,2 <7 -7,-4 >5 2,7
+Qpublicly| <1 -4,-4 <2 16,7 <3 7,7 <4 -2,-7 <5 2,-4 <6 -7,-7 <7 -11,-11 >1 -7,-16 >2 -4,-7 >3 11,23 >4 -2,2 >5 -7,-7 >6 -4,-7 >7 -4,-4
+Qpublish| <1 4,7 <2 -4,4 <3 2,-2 <4 0,-7 <5 4,0 <6 4,-2 <7 4,-2 >1 4,11 >2 -7,-11 >3 -7,-11 >4 -7,-7 >5 -2,0
+Qpump| <1 -11,-7 <2 11,4 <3 7,2 <4 2,-4 <5 7,2 <6 0,-4 <7 -7,-7 >1 -7,-11 >2 -4,0 >3 -4,-2 >4 2,11 >5 -7,-7 >6 -4,-4 >7 -2,4
+Qpursu| <5 -4,-4 <6 -7,-4 <7 4,0 >5 2,4
+Qpush| <2 7,4 <3 7,7 <4 0,-7 <5 4,-7 <6 4,-4 <7 4,-2 >1 -4,-7 >2 -2,-4 >3 7,16 >4 0,2 >5 0,-4 >6 7,0 >7 -2,-2
+Qput| <1 11,4 <2 4,-2 <4 7,7 <5 -2,-4 <6 -2,-4 <7 -7,-7 >1 -7,-11 >2 -7,-16 >3 4,7 >4 4,7 >5 0,2 >6 0,2 >7 -2,2
+Qpuzzl| <4 11,0 <5 7,-2 <6 -7,-7 >4 4,11 >7 2,7
+Qquery| <1 2,-2 <2 -11,-7 <3 -7,-7 <6 -7,-4 <7 -7,-7 >1 -2,-2 >2 4,7 >3 2,7 >4 0,4 >5 7,11 >6 -11,-16
+Qquestion| <1 -2,-2 <2 -7,-7 <3 0,-4 <4 -2,-2 <5 -2,-4 <6 -4,-2 <7 -11,-7 >4 4,2 >5 2,0 >6 2,0 >7 -2,2
+Qquickly| <1 4,-4 <2 -7,-11 <3 4,7 <4 0,4 <5 -11,-16 <6 -11,-7 <7 2,0 >1 -11,-23 >2 7,-2 >3 11,0 >4 0,4 >5 -2,-2 >6 -4,-2 >7 -4,-4
+Qquick| <2 11,-7 <3 7,-2 <4 -4,-7 <5 -4,-7 <6 -7,-7 <7 -4,-7 >1 -7,-11 >2 -11,-23 >3 -2,2 >4 7,16 >5 -4,-7 >6 2,11 >7 0,7
+Qquip| <4 -2,-7 <5 -7,-7 <6 -11,-11 <7 -4,-4 >5 2,11 >6 -7,-2 >7 -7,-11
+Qquot| <2 7,2 <3 11,4 <4 -7,-11 <5 7,4 <6 -11,-7 <7 -4,-4 >1 2,11 >2 2,2 >3 -7,-2 >4 0,11 >5 0,7 >6 0,7 >7 0,4
+Qrail| <1 4,2 <2 4,7 <3 2,7 <4 -7,-7 <5 0,-2 <6 -2,-4 <7 -7,-7 >1 -7,-16 >2 11,23 >4 -4,-7 >5 -2,0 >7 -2,0
+Qrais| <1 7,16 <2 -2,-2 <3 4,11 <4 -2,-4 <5 -11,-11 <6 -4,-7 <7 -11,-11 >1 -2,2 >2 -4,-7 >3 11,-2 >4 7,-2 >5 -4,-2 >6 -2,-4 >7 -2,0
+Qrang| <5 -7,-4 <6 -11,-4 <7 11,4 >5 0,7
+Qrant| >5 16,4 >6 -4,-4 >7 -4,-7
+Qran| <4 11,4 <5 11,2 <6 -11,-11 >4 4,11 >5 7,16 >6 -7,-7 >7 -7,-7
+Qrarely| >5 -2,-4 >6 -2,-4
+Qratify| <5 -7,-7 <6 -7,-4 <7 -11,-11
+Qrattl| <1 -2,16 <2 7,0 <3 -7,2 <4 -7,0 <5 -7,2 <6 -4,7 <7 -7,0 >1 16,-4 >2 -7,-7 >3 -4,-7 >4 -4,-7 >5 -2,2 >6 -2,7 >7 -4,-7
+Qre-tweet| <5 11,4 <6 -16,-11 >4 16,32
+Qreach| >5 -11,-11 >6 7,11 >7 -7,-4
+Qreact| <2 -4,-4 <3 4,0 <4 4,0 <5 -7,-11 <6 2,-2 <7 -4,-4 >1 -2,-16 >2 0,4 >3 -2,-4 >4 -4,-7 >5 7,16 >6 -2,-2 >7 -4,-4
+Qread| <1 11,0 <2 -4,-2 <3 -7,-4 <4 7,0 <5 -11,-7 <6 -2,7 <7 -4,4 >1 7,7 >2 4,7 >3 -2,-4 >4 0,-2 >5 0,4 >6 -2,0 >7 -2,-2
+Qreaffirm| <1 4,2 <6 4,0 >1 7,11 >2 4,11 >5 2,11 >6 -2,-2 >7 -2,0
+Qrealiz| <1 7,-2 <2 -2,11 <3 11,2 <4 2,-11 <5 4,0 <6 0,7 <7 -7,-11 >1 0,2 >4 -2,-4 >6 4,7 >7 2,4
+Qreason| <1 -7,-7 <4 7,-4 <5 -11,-7 >2 4,11 >3 -7,-7 >4 -2,-11 >5 2,-4 >6 -4,-7 >7 -2,0
+Qreassur| <2 -7,-11 <3 -7,-11 <4 0,-11 <5 -11,-11 <6 -4,-4 >1 -4,-4 >2 -4,-2 >3 -4,-4 >4 2,7 >5 2,7 >7 -2,0
+Qrebuff| <1 7,0 <2 4,-4 <3 2,4 <4 -2,11 <5 -4,0 <6 -11,-2 <7 -2,7 >1 7,11 >2 2,7 >3 -4,-4 >4 -2,0 >5 -4,-2 >6 0,4 >7 -2,0
+Qrebuk| <3 -11,2 <4 -2,-4 <5 -11,-7 <6 -2,-4 <7 -11,-7 >1 2,7 >2 7,-2 >3 -7,0 >4 -4,0 >5 -2,0 >6 -4,0 >7 0,4
+Qrebutt| >5 2,7 >6 -2,4 >7 0,4
+Qrebut| <3 7,2 <4 7,2 >1 4,11 >2 4,11 >3 2,4 >4 -2,0 >5 -2,4 >6 -2,0 >7 -2,4
+Qrecall| <1 2,-2 <2 4,7 <3 4,7 <4 2,2 <5 0,2 <6 -4,-4 <7 4,7 >1 4,7 >2 4,7 >3 2,2 >4 2,2 >5 2,0 >6 4,2 >7 2,7
+Qrecently| <2 4,16 <3 -4,-16 <4 0,-11 <5 7,0 <6 -7,-4 <7 -11,-7 >1 -7,-16 >2 2,7 >3 0,4 >4 -7,-7 >6 0,4 >7 -2,0
+Qrecit| <1 4,2 <3 -7,-4 <4 0,-2 <6 -11,-7 <7 4,-4 >1 4,11 >2 2,11 >3 2,7 >4 -4,2 >5 4,-4 >6 -11,-7
+Qreckon| <4 -16,-11 <5 -7,-7 >4 2,16 >6 -2,0 >7 -4,-4
+Qrecognition| <1 0,11 <2 -11,-16 <3 -11,-11 <4 -4,-7 <5 -4,-7 <6 -7,-7 <7 -7,-7 >1 -7,-7 >2 0,-4 >3 0,-4 >4 2,-4 >5 0,-2 >6 -2,4 >7 0,11
+Qrecogniz| <2 7,4 <3 2,11 <4 4,7 <5 -4,-7 <6 -11,-11 <7 -7,-7 >1 7,11 >3 11,11 >4 -2,4 >5 0,4 >6 -2,-2 >7 4,0
+Qrecommend| <1 4,0 <2 -2,7 <3 -4,-11 <4 2,-2 <5 -11,-7 <6 0,-4 <7 0,-4 >1 7,11 >2 0,4 >3 -7,-7 >4 0,-7 >5 -2,2 >6 4,2 >7 4,-4
+Qrecord| <4 -7,-4 <6 -11,-11 <7 -2,-7 >5 2,7
+Qrecount| <1 -2,-7 <2 -4,-2 <3 0,-2 <4 -4,-4 <5 -7,-7 <6 -2,-7 <7 -7,-7 >1 2,4 >2 0,2 >3 -7,-16 >4 -11,-11 >5 2,7 >6 2,4 >7 0,2
+Qreferenc| <1 -11,-11 <2 -11,-7 <3 -2,-4 <4 -4,-7 <5 -11,-7 <6 2,-2 <7 0,-4 >1 -4,-11 >2 7,23 >3 -4,-2 >4 -2,0 >5 0,4 >6 -4,0 >7 -4,0
+Qreferr| <1 2,0 <2 11,-4 <3 7,-2 <4 -4,-11 <5 0,-7 <6 -4,-16 <7 -7,-16 >1 -7,-16 >2 2,16 >3 2,11 >4 -2,7 >5 -7,-2 >6 -7,-4 >7 -4,2
+Qrefer| <1 23,7 <2 -16,-11 <3 7,0 <4 4,-2 <5 -11,-16 <6 -11,-7 <7 -16,-11 >1 -7,-16 >2 7,16 >3 4,11 >4 -2,-2 >5 -4,-7 >6 -2,0 >7 -4,-11
+Qreflect| <1 -11,-7 <2 -11,-7 <3 -11,-7 <4 -2,-4 <5 -7,-4 <6 -4,-4 >2 4,11 >3 4,11 >4 -2,-2 >5 -4,0 >6 7,4 >7 -4,0
+Qrefusal| <1 16,4 <4 -16,-11 <5 -7,-7 <6 -7,-7 <7 -7,-4 >1 4,7 >2 4,7 >3 4,7 >4 -4,-7 >5 -11,-16 >6 -7,-11
+Qrefus| <1 2,-2 <2 4,-4 <3 -11,-11 <4 -7,-7 <5 2,0 <6 -4,-7 <7 -4,-7 >1 4,7 >2 -7,-11 >3 4,11 >4 0,7 >5 2,2 >6 -7,-2 >7 -2,-4
+Qregard| <1 -11,-7 <2 16,23 <3 -16,-11 <4 -11,-7 <5 -7,-7 <6 -11,-7 <7 -11,-11 >1 -7,-11 >2 0,2 >3 7,16 >4 -2,-4 >6 -7,-4 >7 -4,-4
+Qregret| <1 7,-4 <4 16,11 <5 -2,11 <6 -11,-16 <7 -7,-11 >1 -7,-11 >2 4,11 >3 4,7 >4 2,7 >6 2,7
+Qregularly| >5 -7,-11 >6 -4,-7 >7 -4,-4
+Qreiterat| <1 2,0 <2 2,-2 <3 7,0 <4 -7,-4 <5 -11,-7 <6 -16,-11 <7 4,0 >1 0,2 >2 -4,-4 >3 2,7 >4 -4,-7 >5 -2,-2 >6 2,7 >7 0,4
+Qrejection| <1 -16,-11 <2 11,2 <3 -2,-2 <4 -11,-7 <5 11,2 >1 -7,-11 >2 4,23 >3 -4,4 >4 2,-7 >5 0,-16 >6 -7,-7 >7 -7,-7
+Qreject| <2 7,4 <3 -4,-4 <4 7,2 <5 -2,0 <6 -2,0 <7 -7,-11 >1 2,11 >2 0,2 >3 -4,-7 >4 2,4 >5 0,2 >6 -4,0 >7 -2,0
+Qreleas| <2 -4,-2 <3 2,7 <4 2,0 <5 4,4 <6 -4,-2 <7 -7,-7 >1 0,2 >2 -7,-11 >3 -4,-7 >4 -2,-2 >5 -2,0 >6 -2,0 >7 -7,-2
+Qrelief| <5 2,7
+Qrelish| <1 -7,-4 <2 -11,-7 <3 -11,-7 <4 -11,-4 <5 -7,-4 <6 -4,-4 <7 0,-4 >1 4,11 >2 4,7 >3 4,7 >4 2,7 >5 -7,-7 >6 -7,-7 >7 -7,-7
+Qreluctanc| <1 -4,-4 <2 2,-4 <4 -16,-11 <6 -11,-11 >1 7,16 >2 7,11 >3 2,4 >4 -11,-16 >5 -7,-7 >6 -7,-7 >7 -4,-4
+Qreluctant| <1 -7,-4 <2 16,-2 <3 -11,-7 <4 -7,-11 <5 -7,-4 <7 -11,-7 >1 0,-2 >2 -7,-7 >3 -2,4 >4 -7,-7 >5 2,7 >6 -4,-7 >7 -4,-7
+Qrely| <2 7,-4 >1 -7,-11 >2 2,7 >3 2,7 >4 0,7 >5 2,7 >6 0,4 >7 -4,2
+Qremain| >4 4,11 >5 2,2 >6 7,11 >7 -4,-4
+Qremark| <1 -7,-7 <2 2,-2 <3 -7,-7 <4 -11,-11 <5 0,7 <7 2,-4 >1 -7,-7 >2 -4,7 >3 -11,-4 >4 0,7 >5 -2,7 >6 -4,-4 >7 0,4
+Qremember| <1 4,0 <2 0,2 <4 -4,-4 <5 -4,4 <6 -4,-11 <7 -7,-11 >1 2,4 >2 4,2 >3 -2,4 >4 2,7 >5 2,7 >6 0,7 >7 2,11
+Qremind| <1 -4,7 <3 2,0 <4 -4,-4 <6 -2,-4 <7 -4,-7 >1 -2,-16 >2 -4,-11 >3 11,11 >4 -2,4 >5 -2,2 >6 -2,2 >7 -2,4
+Qrenew| <6 -7,-4 >4 0,4 >5 -7,-16 >6 -4,-11
+Qrenounc| <7 -11,-7 >5 -4,-7 >6 -4,-7
+Qrepeatedly| <1 4,2 <2 11,0 <3 -7,-7 <4 -2,-4 <5 -11,-7 <6 -4,-7 <7 -16,-11 >1 -11,-23 >2 -2,4 >3 -7,-16 >4 2,7 >5 -2,-2 >7 -2,0
+Qrepeat| <3 11,4 <4 -4,0 <6 -2,-4 <7 -2,-7 >1 2,7 >2 -4,-7 >3 -4,-4 >4 -11,-11 >5 2,2 >6 -7,0 >7 -2,2
+Qreply| <2 4,2 <3 -7,-11 <4 -4,-11 <5 -7,-11 <6 -2,-7 <7 -7,-7 >1 0,-7 >2 -4,0 >3 0,11 >4 0,11 >5 -4,7 >6 -2,7 >7 0,7
+Qreportedly| <1 7,32 <2 -11,2 <3 -11,4 <4 -16,-7 <5 -7,0 <6 -11,0 <7 -11,-7 >1 7,16 >2 0,2 >3 2,4 >4 2,11 >5 -2,2 >6 0,4 >7 -7,-2
+Qreport| <1 0,-2 <2 2,0 <3 0,2 <4 -4,7 <5 2,11 <6 2,11 <7 -4,4 >1 4,4 >2 4,-7 >3 -2,-7 >4 0,4 >5 0,4 >6 -4,4 >7 -2,2
+Qrepresent| <4 11,4 <5 7,2 <6 -11,-7 >4 2,4 >5 2,4
+Qrepris| >5 7,11 >6 7,0 >7 -4,-7
+Qrepudiat| <4 4,-2 <7 -4,-7 >1 7,16 >2 4,11 >4 4,11 >5 -2,-2 >6 -4,-7 >7 -4,-7
+Qrequest| <1 0,-2 <2 -11,2 <3 -7,-7 <4 -16,-11 <5 -11,-4 <6 -7,-7 >1 7,16 >2 4,11 >3 2,7 >4 -4,-7 >5 -4,-4 >6 -2,0 >7 -4,-4
+Qrequir| <2 16,16 <3 2,16 <4 -11,-7 <5 0,-2 <6 -7,4 <7 -11,-11 >1 0,2 >2 -2,0 >3 -2,-2 >5 2,4 >6 -2,2 >7 2,7
+Qresistanc| <1 -7,-4 <2 -4,-7 <3 -4,-7 <4 2,11 <5 7,-7 <6 -11,2 <7 -4,-4 >1 -7,-11 >4 -4,4 >5 -4,4 >6 -11,-7 >7 -4,-4
+Qresist| <3 4,2 <4 4,2 <5 2,0 <6 -2,-2 <7 -11,-7 >1 0,4 >2 -4,-7 >3 -7,-11 >4 0,7 >5 -4,0 >6 -2,-2 >7 2,7
+Qresonat| <1 -4,11 <5 0,4 <6 0,4 <7 0,4 >1 -11,-7 >2 23,7 >3 7,-2 >4 4,-2 >5 -4,-4 >6 -7,-7
+Qrespond| <2 -7,-4 <3 2,-2 <4 4,-4 <5 -2,-4 <6 -7,-7 <7 -7,-7 >1 -7,-11 >2 0,7 >3 0,4 >4 2,0 >5 2,7 >6 0,2 >7 0,7
+Qrespons| <1 4,-4 <5 -11,-11 >1 -11,-23 >2 0,11 >3 4,16 >4 -4,4 >5 4,-4 >6 4,0 >7 2,-2
+Qrestrict| <1 7,2 <2 -11,-7 <3 -4,-2 <4 -2,-4 <5 -2,-7 <6 -2,-4 <7 0,-7 >1 7,11 >2 4,11 >3 -11,-16 >4 -7,-11 >5 -7,-11 >6 -2,-2 >7 -7,-7
+Qrethink| <1 -16,-11 <2 4,-4 <3 -11,-7 <4 -4,-7 <5 -11,-11 <6 -7,-4 <7 -7,-7 >1 -2,0 >2 16,16 >3 -4,11 >4 -11,-11 >5 7,4 >6 -2,4 >7 0,2
+Qretort| <5 -7,-4
+Qretweet| <2 7,7 <3 4,4 <4 -4,0 <5 -16,-4 <6 -7,-4 <7 2,-4 >1 4,11 >2 -7,-11 >4 -4,-4 >5 -2,-2 >6 -4,-2
+Qreveal| <1 2,0 <2 7,2 <3 7,0 <4 -7,-7 <5 -4,0 <6 -4,0 <7 2,-2 >1 4,11 >2 -4,-4 >3 0,2 >4 0,-2 >5 -2,2 >6 0,4 >7 4,0
+Qrever| <2 -4,11 <4 -4,7 <5 -4,4 <6 -4,-7 >1 4,-2 >2 11,2 >3 11,0 >4 4,-7 >5 2,-4 >6 2,-4 >7 7,-4
+Qrevil| >4 -7,-11 >5 -4,-4 >6 -7,-11 >7 -7,-11
+Qrevis| >5 -4,-4
+Qriff| >5 -2,-4 >6 -2,-2 >7 -2,2
+Qripp| <1 4,2 <3 11,4 <5 0,-2 <6 -4,-4 <7 -4,-7 >1 2,7 >2 -4,-7 >4 2,7 >5 4,7 >6 4,7 >7 2,4
+Qrip| >4 -4,-7 >6 4,7 >7 -4,-7
+Qrobocall| <5 7,-2 <6 -7,-4 <7 -4,-2 >5 2,4 >6 0,4
+Qroll| <5 -16,-11 >6 2,4
+Qrous| <4 7,0 <6 -7,-4 <7 -11,-7 >5 0,4 >6 2,4
+Qrul| <1 11,2 <2 -7,-7 <3 -11,-11 <4 -7,-4 <5 7,16 <6 -2,7 <7 -7,-2 >1 -4,-4 >2 2,7 >3 4,11 >4 2,4 >5 -4,-4 >6 -7,-11 >7 -4,-2
+Qrumor| <1 -7,-4 <4 -11,-7 <5 -7,-4 <6 -11,-7 <7 -11,-7 >1 -4,-4 >2 -7,-7 >3 -7,-11 >4 2,11 >5 2,11 >6 -7,0 >7 -4,-4
+Qsaid| <1 11,2 <2 -4,0 <3 0,2 <4 0,2 <6 0,2 <7 0,4 >1 11,16 >2 -4,2 >3 -7,-2 >4 -2,2 >5 0,4 >6 0,4 >7 0,2
+Qsavag| <6 7,0 <7 -11,-7 >1 7,23 >2 -2,-4 >3 -4,-4 >4 -4,-4 >5 2,7 >6 7,2 >7 -11,-7
+Qsaw| <1 11,4 <2 11,7 <3 0,-7 <4 2,0 <5 -4,-2 <6 7,0 <7 4,0 >1 2,4 >2 -4,-4 >3 -4,-7 >4 -4,-4 >5 0,2 >6 0,4 >7 0,2
+Qsay| <1 11,2 <2 0,-4 <3 -4,0 <4 2,2 <6 -2,2 <7 -2,-2 >1 11,16 >2 2,7 >3 -2,-2 >4 0,2 >5 2,4 >6 0,4 >7 -2,4
+Qscoff| >4 4,-2 >5 2,-4 >6 0,-4 >7 -4,-7
+Qscold| <4 -7,-4 <5 -2,0 <7 0,4 >5 4,11 >6 2,7
+Qscorn| <1 7,-2 <2 -11,-16 <3 -2,7 <4 0,16 <5 -11,-11 <6 -2,7 <7 -7,2 >1 -7,-7 >4 -4,-11 >5 -7,-11
+Qscrutiny| <1 -11,-11 <2 -7,-11 <3 -16,-16 <4 -7,4 <5 -4,2 <6 -11,-7 <7 -11,-11 >1 -4,-11 >2 4,11 >3 2,7 >4 0,4 >5 -2,-2 >6 -7,-4
+Qseek| <2 11,2 <3 -4,-7 <4 -7,-2 <5 -7,-2 <6 -2,-11 <7 -4,-7 >1 4,7 >2 2,7 >3 2,7 >4 -4,-2 >5 -4,0 >6 -2,0 >7 -4,0
+Qseemingly| <1 -2,23 <2 -11,-7 <3 -4,0 <4 -4,0 <5 -4,4 <6 -7,-4 <7 -16,-11 >1 2,4 >2 0,2 >3 2,7 >4 -4,-4 >5 -4,-7 >6 7,-4 >7 4,-4
+Qseem| <1 -11,16 <2 -7,7 <3 -11,2 <4 -4,2 <5 0,7 <6 -4,0 <7 -11,2 >1 2,7 >2 -4,-2 >3 2,7 >4 4,2 >5 0,2 >6 -2,0 >7 -7,0
+Qseen| <1 -7,0 <2 0,23 <3 -2,7 <4 -16,-7 <5 -11,-7 <6 -4,0 <7 -11,-11 >1 4,-4 >2 11,11 >3 0,7 >4 0,7 >5 -4,4 >6 4,7 >7 0,4
+Qsee| <1 4,0 <2 4,2 <3 4,4 <4 0,-4 <5 0,-4 <6 2,-2 <7 -2,-4 >1 7,16 >3 2,7 >4 4,11 >5 0,2 >6 0,2 >7 -2,0
+Qself-describ| <1 -16,-7 <2 -7,-4 <3 2,-7 <4 -7,-4 <5 -11,-7 <6 -23,-11 <7 -11,-7 >1 11,23 >2 0,7 >3 -7,-16 >4 -7,-11 >5 -7,-7 >6 -7,-11
+  >7 -7,-7
+Qsens| <1 -11,-7 <2 -11,-7 <4 0,-2 <5 -7,-4 <6 -11,-7 <7 -2,-4 >1 -7,-11 >2 16,16 >3 -7,0 >4 -4,0 >5 -4,0 >6 -4,-2 >7 -4,4
+Qsentenc| <1 -11,-7 <2 11,11 <3 11,7 <4 7,7 <5 7,7 <6 4,7 <7 2,4 >1 -2,-4 >2 2,7 >4 0,7 >5 4,-11 >6 11,7 >7 -4,-2
+Qsentiment| <1 0,23 <5 -7,-7 >1 -2,-4 >2 -7,-11 >3 7,-4 >4 16,2 >5 11,-4 >6 -4,-7 >7 -11,-11
+Qsent| <1 -2,11 <2 -2,11 <3 -2,11 <4 4,2 <5 11,4 <6 -7,-4 >1 -11,-16 >2 -11,-16 >3 7,0 >4 -4,-2 >5 4,11 >6 7,16 >7 0,7
+Qseriou| <4 7,0 <5 -7,-4 <6 -4,-2 >4 -2,-2 >5 2,11 >6 -2,4
+Qsharply| <1 -7,-7 <2 11,2 <3 -4,-7 <4 -11,-7 <5 -7,-7 <6 -7,-7 <7 0,7 >1 -7,-11 >2 -4,4 >4 2,11 >5 2,7 >6 0,4 >7 0,7
+Qsharp| <1 -16,-7 <2 -7,-7 <3 2,-4 <4 -11,-11 <5 -16,-7 <6 11,2 <7 -11,-7 >1 -7,-16 >2 -7,-16 >3 7,16 >4 -2,2 >5 -7,-7 >6 -4,-11 >7 -7,-7
+Qshar| <1 7,2 <2 -4,2 <3 -2,-4 <4 -2,-11 <5 -2,2 <6 -7,-7 <7 -11,-7 >1 0,4 >2 -2,-2 >3 -4,-11 >4 2,0 >5 -7,-4 >6 0,-4 >7 -4,-2
+Qshe'| <4 -11,-16 <5 -11,-7 <6 -11,-7 <7 -11,-7 >4 -16,-16 >5 -7,-2 >6 -4,-7 >7 -7,-7
+Qshock| <2 16,-4 <5 -7,-4 <6 -7,-4 >1 7,11 >2 4,11 >3 4,11 >4 4,7 >5 0,4 >6 0,4
+Qshot| <4 11,4 <7 -11,-7 >1 -4,-7 >2 4,16 >3 -4,-7 >5 4,7 >6 0,4 >7 -4,-4
+Qshout| <1 -7,-11 <2 -2,-7 <3 2,-2 <4 -4,2 <5 -7,-7 <6 -11,-7 <7 -2,-7 >1 -4,-4 >2 2,-4 >3 7,2 >4 -4,-2 >5 -7,-2 >6 -7,-11 >7 -4,-7
+Qshown| <2 2,4 <3 -2,7 <4 -2,2 <5 0,2 <6 -4,0 <7 -7,-11 >1 0,4 >2 2,-7 >3 11,4 >4 0,4 >5 0,4 >6 -2,0 >7 -4,0
+Qshow| <1 2,-4 <2 7,0 <3 2,-4 <4 2,2 <5 4,0 <7 -2,2 >1 2,7 >2 -2,-4 >3 -2,-4 >4 2,7 >5 0,4 >6 -4,2 >7 -4,4
+Qsick| <4 -4,-7 >4 0,4 >5 -4,-2 >6 -4,-2
+Qsid| <1 -16,-11 <2 4,0 <3 2,0 <4 -7,-7 <5 4,2 <6 4,0 <7 -11,-11 >1 -2,-4 >2 11,32 >3 -2,4 >4 -2,-2 >5 -11,-11 >6 -4,-4 >7 -2,-4
+Qsight| <5 -4,-4 <7 -4,-4
+Qsignal| <1 11,4 <3 7,4 <4 -7,-4 <5 0,-2 <6 -7,-4 <7 -7,-7 >1 -2,-4 >2 -7,-11 >3 7,16 >4 2,7 >5 4,7 >6 0,4 >7 -7,-7
+Qsign| <1 4,-2 <2 4,11 <3 0,7 <4 -7,-2 <5 4,-4 <6 -4,-7 <7 -11,-7 >1 -2,-4 >2 -2,4 >3 -2,0 >4 -2,0 >5 -2,0 >6 -4,-4 >7 -4,0
+Qsilenc| >4 0,2 >5 -4,-7 >6 -4,-7 >7 -4,-4
+Qsimilarly| >6 2,4 >7 0,7
+Qsingl| <1 -16,-7 <2 4,-2 <3 4,7 <4 -11,0 <5 -7,-7 <6 -7,-4 <7 -11,-7 >1 -7,-16 >2 11,23 >3 0,-2 >5 -2,-2 >6 -2,0 >7 -2,-2
+Qsing| <5 -4,-7
+Qskeptical| <1 -7,-4 <2 7,4 <3 11,2 <4 4,0 <5 4,-2 <6 7,-2 <7 2,0 >1 -2,0 >4 2,7 >5 -2,0 >6 -4,-2 >7 -4,-2
+Qskepticism| <5 -7,-16 >5 -2,-4 >6 -4,-4 >7 -4,-4
+Qslamm| <2 -4,-4 <3 -11,-7 <4 0,-2 <5 0,-2 <6 -2,-4 <7 -2,-2 >1 0,4 >2 -2,-2 >3 4,11 >4 -2,0 >5 -4,-7 >6 -2,-2 >7 -2,0
+Qslam| <1 -4,-4 <2 11,2 <3 4,0 <4 16,4 <5 11,4 <6 -7,-4 <7 2,-4 >1 0,11 >2 2,11 >3 -2,-2 >4 -2,0 >5 -4,-2 >6 2,7 >7 2,11
+Qslash| <5 -11,-11 <6 -7,-4 <7 -11,-11 >4 -7,-7 >5 -4,-7 >6 -11,-11
+Qslogan| <4 16,2 <5 7,0 <6 -16,-11 >4 0,-2 >6 -7,-7 >7 -7,-7
+Qso-call| <7 -7,-4 >4 -11,-16 >5 -4,-7 >6 -2,-4 >7 -11,-7
+Qsolely| <4 -16,-11 <5 -4,-4 <6 -4,-4 <7 -4,-4 >4 7,11 >5 2,11
+Qsoon| <6 -4,-4 <7 -7,-7
+Qsought| <1 4,0 <2 7,0 <3 -2,-7 <5 -2,-11 <6 -7,-7 <7 -4,-4 >1 0,2 >2 -4,-7 >3 2,7 >4 0,4 >5 0,4 >6 0,4 >7 -2,2
+Qsound| <1 -4,11 <2 0,16 <3 -7,-11 <4 11,7 <5 4,-4 <6 -2,-4 <7 4,7 >1 0,7 >2 -11,-11 >3 -2,7 >4 -7,-2 >5 -2,2 >6 -2,0 >7 -2,2
+Qspark| <5 -4,7 <6 -4,-7 >4 11,4 >5 -7,-11 >6 4,7 >7 -7,-7
+Qsparr| <4 -4,-7 <5 -11,-7 <6 0,-7 >1 -7,-16 >2 7,16 >3 7,11 >5 2,4 >6 -2,2 >7 -7,-7
+Qspeak| <1 7,2 <4 11,2 <5 2,-4 <6 -11,-7 <7 0,-7 >1 -11,-23 >2 -4,-7 >3 4,11 >4 4,7 >5 0,4 >6 2,7 >7 4,11
+Qspecifically| >4 4,7 >5 2,4 >6 2,7 >7 -2,-2
+Qspeculation| <1 -11,-7 <2 -11,-7 <3 -23,-16 <4 -16,-7 <5 -2,-4 <6 -7,-7 >2 11,0 >4 4,11 >5 -4,-4 >6 2,7 >7 -2,4
+Qspeculat| <2 2,0 <3 0,-2 <4 -4,4 <5 -4,4 <6 -2,2 >1 -2,-4 >2 2,4 >3 2,4 >4 2,4 >5 4,7 >6 0,4 >7 -7,-11
+Qspeech| <7 -7,-7
+Qspent| >5 -7,-11 >6 7,16 >7 2,7
+Qsplit| >6 2,4
+Qspoken| <2 -7,-7 <3 4,-2 <4 -4,-4 <6 16,7 <7 -11,-7 >1 -7,-11 >2 -2,-4 >3 4,11 >4 -2,-2 >5 -2,-2 >6 -4,-7 >7 -4,-4
+Qspok| <1 7,2 <2 -4,-4 <3 -7,-7 <4 -2,-4 <5 0,-4 <6 -2,-4 <7 2,-2 >1 -2,-4 >2 -4,-4 >3 0,2 >4 7,16 >5 -2,-2 >6 0,4 >7 4,2
+Qsponsor| >5 2,7 >6 2,7 >7 2,7
+Qspott| <4 -11,-7 <5 -7,-4 <6 -4,-4 <7 -4,-4 >4 7,23 >5 -4,-2 >6 -7,-11
+Qsquarely| <1 -11,-7 <2 -23,-11 <3 11,2 <4 0,-4 <5 4,0 <6 11,2 >1 -4,-11 >2 4,11 >4 2,7 >5 4,11 >6 4,11 >7 -2,0
+Qstanc| <1 -16,-11 <2 23,7 <3 -11,-7 <4 -11,-11 <5 -11,-7 <6 -11,-11 >1 -11,-23 >2 4,16 >3 4,16 >4 -2,-2 >5 -2,0 >6 11,11 >7 -7,-7
+Qstart| <1 11,4 <2 7,2 <3 2,-2 <4 7,2 <5 7,0 <6 7,2 <7 11,2 >1 -11,-23 >2 -7,-11 >3 -4,-7 >4 0,4 >5 0,2 >6 -7,0 >7 -11,-2
+Qstatement| <1 4,0 <2 -11,-7 <3 0,-2 <4 2,-7 <5 0,-4 <6 -4,-4 <7 -16,-11 >2 -7,-7 >3 11,2 >4 0,7 >5 0,4 >6 -4,4 >7 -4,-2
+Qstat| <1 0,-2 <2 2,-2 <3 -2,-4 <4 0,-2 <5 2,0 <6 -7,-7 >2 -7,-4 >3 -4,-7 >4 2,4 >5 -2,-2 >6 7,4 >7 -4,0
+Qsternly| >4 2,4 >5 0,2 >6 0,2 >7 -2,0
+Qstern| <4 -4,-2 <5 -4,-4 <6 -7,-4 <7 -4,-4 >4 11,4 >5 2,-4 >6 2,11 >7 -2,2
+Qstill| <1 -4,11 <2 -4,0 <3 2,4 <4 -11,4 <5 4,-2 <6 -11,-7 <7 2,-2 >1 -16,-32 >2 -4,-7 >3 -4,2 >4 11,4 >5 7,2 >6 4,2 >7 -7,-4
+Qstood| <1 7,0 <2 4,-2 <4 2,16 <5 -11,-11 <6 -7,-7 <7 -7,-7 >1 -7,-11 >2 0,11 >3 2,7 >4 4,11 >5 2,4 >7 -4,-7
+Qstopp| <7 -4,-4 >5 -7,-11
+Qstory| <1 -11,-7 <2 -11,-7 <3 0,-7 <4 11,-2 <5 -4,-7 <6 -11,-11 <7 16,7 >1 -11,-16 >2 -4,0 >3 -4,0 >4 -2,7 >5 -2,4 >6 -7,-4 >7 0,4
+Qstress| <3 4,2 <4 -2,-2 <5 -7,-7 <6 0,-2 <7 7,0 >2 -2,-2 >3 -7,-11 >4 -2,-2 >5 4,7 >6 -2,4 >7 0,4
+Qstriv| >1 -4,-7 >2 -2,-2 >3 7,16 >4 7,16 >5 -2,0 >6 -7,-7 >7 -11,-11
+Qstrongly| <1 -2,2 <2 0,2 <3 2,16 <4 -7,-7 <5 -11,-7 <6 -4,-11 <7 -16,-11 >1 -11,-23 >2 11,16 >4 -7,-4 >5 -11,-11 >6 -11,-7 >7 -7,-4
+Qstruck| <1 4,7 <2 -4,11 <3 -4,11 <4 -2,11 <5 -7,2 >1 2,-7 >2 2,-4 >3 -2,-7 >4 11,0 >5 -4,2 >6 -2,-2 >7 -7,-7
+Qstruggl| <2 11,-2 <4 -4,-11 >1 0,2 >2 -7,-11 >3 4,11 >4 2,7 >5 2,7 >6 0,7 >7 -7,-7
+Qstuck| <1 -11,-7 <2 7,2 <3 -2,-4 <4 -2,-4 <5 0,-4 <6 -2,-4 >1 -2,-4 >2 -2,0 >3 4,7 >4 2,4 >5 -2,-4 >6 -2,2 >7 -2,0
+Qstump| <5 0,16 <6 -7,-7 <7 11,4
+Qsubsequently| <5 7,2 >5 -7,-11 >6 4,11
+Qsubtl| <4 7,4 <6 -11,-4 >4 4,11 >5 2,7 >6 2,7 >7 0,7
+Qsuddenly| <1 11,0 <2 -2,2 <3 -7,4 <4 2,7 <5 0,4 <6 -2,7 <7 -7,0 >1 -11,-16 >2 4,11 >3 2,11 >4 -7,-11 >5 -7,-11 >6 -4,-7 >7 -7,-11
+Qsued| <1 0,7 >1 -4,-7 >2 4,-4 >3 0,-16 >4 -11,-11 >5 -7,-4 >6 -2,2 >7 -7,-11
+Qsue| <5 4,2 <6 7,4 >5 7,11 >6 -2,-2 >7 -4,-7
+Qsuggestion| <1 0,-2 <2 -4,-4 <3 7,0 <4 7,-2 <6 4,-2 <7 -11,-7 >2 4,4 >3 4,2 >4 4,7 >5 -7,-2 >6 0,4 >7 -4,-4
+Qsuggest| <1 7,0 <2 7,0 <3 -2,-2 <5 2,2 <7 -4,-2 >1 7,11 >5 -2,2 >6 -2,2 >7 -4,0
+Qsupporter| <1 -11,23 <2 -32,-32 <3 2,-11 <4 16,-2 <5 11,0 <6 -4,-7 <7 -7,-7 >1 -7,-11 >2 7,16 >3 -4,0 >4 -7,-4 >5 -4,0 >6 -7,-11 >7
+  -7,-16
+Qsupportiv| <1 2,0 <2 11,4 <6 -7,-4 <7 0,-4 >1 -7,-16 >2 7,23 >3 -2,-2 >4 -4,-4 >5 -7,-7 >6 -4,-4 >7 -4,-4
+Qsupport| <1 4,0 <2 -2,0 <3 -4,0 <4 0,4 <5 -2,-2 <6 -2,-2 <7 -7,-7 >1 0,11 >2 4,4 >3 -2,-7 >4 -2,-4 >5 0,-4 >6 -2,-4 >7 -2,-4
+Qsurmis| <7 2,4
+Qsurpris| <1 -2,4 <2 7,4 <3 -4,-4 <4 2,11 <5 0,2 <6 -7,4 <7 -7,-4 >1 11,0 >2 11,2 >3 11,-2 >4 7,0 >5 7,11 >6 0,2 >7 0,4
+Qsur| <1 -16,-7 <2 -7,-7 <3 16,4 <4 0,-2 <5 4,2 <6 2,0 <7 -7,-4 >1 4,7 >4 2,7 >5 0,2 >6 -2,4 >7 -4,-7
+Qsuspect| <1 7,4 <2 -7,7 <5 -11,-7 <6 2,-4 <7 -11,-7 >1 -2,-4 >2 4,11 >3 4,11 >5 2,7 >6 -2,0 >7 -4,-4
+Qswip| <4 16,4 >1 -4,-11 >2 4,11 >3 2,7 >4 0,7 >5 -4,4 >6 -4,-7 >7 -4,-7
+Qsympathetic| <4 4,-4 <5 7,-2 >4 -2,4 >5 -11,-11 >6 -7,-7 >7 -7,-11
+Qsympathy| >5 4,7 >6 2,7
+Qtakeaway| <5 -4,-4 <6 -4,-4 >4 11,7 >5 -11,-4 >6 -7,-2 >7 -7,-7
+Qtaken| <5 -11,-7 <6 16,0 <7 0,-4 >1 -11,-16 >2 -11,-23 >3 -11,-16 >4 -2,2 >5 0,2 >6 -4,-4 >7 -4,-7
+Qtalk| <1 2,-2 <2 2,-2 <3 2,4 <4 -4,-4 <5 7,-7 <6 0,-4 <7 -4,-4 >1 -7,-11 >2 0,7 >3 -2,2 >4 -7,-7 >5 0,4 >6 -4,0 >7 -4,2
+Qtarget| <1 7,-4 <2 -2,11 <3 -11,-16 <4 -7,4 <5 -4,2 <6 2,4 <7 -2,4 >1 -7,-7 >2 7,16 >4 2,-4 >5 2,-4 >6 -4,-4 >7 -7,-7
+Qteeth| <4 2,-4 <6 -7,-4 <7 7,2 >4 2,4 >5 0,-2 >6 -2,-4 >7 -7,-7
+Qtell| <2 7,2 <4 0,-2 <5 2,-2 <6 -2,-2 <7 0,-7 >1 -16,-23 >2 -4,-4 >3 0,4 >4 -4,0 >5 -4,0 >6 0,4 >7 -4,0
+Qtend| <1 4,7 <2 4,7 <5 -4,-4 <6 -4,-4 <7 -7,-7 >1 -7,-16 >2 -16,-23 >3 -4,4 >4 4,0 >5 7,2 >6 -2,0 >7 -4,-7
+Qtestify| <2 7,4 <6 -7,-4 >1 -4,-7 >2 -7,-11 >3 -7,-16 >4 7,16 >5 4,11 >6 -2,-2 >7 -2,2
+Qthank| <1 -2,-4 <2 7,-4 <3 2,-4 <4 7,-2 <5 -11,-7 <6 -7,-7 >1 2,7 >2 -7,-7 >3 4,11 >4 -7,-4 >5 -7,-7 >6 7,2 >7 -2,7
+Qthere'| >5 4,7 >6 -4,-7 >7 -4,-7
+Qthink| <1 0,-2 <2 4,2 <3 7,-4 <4 7,2 <5 4,-4 <6 7,2 <7 -7,-11 >1 2,7 >2 4,11 >3 2,7 >4 2,7 >5 0,2 >6 -2,0 >7 -2,2
+Qthought| <1 7,0 <2 4,7 <3 7,11 <4 -2,0 <5 0,-7 <6 -2,-4 <7 -2,-4 >1 7,16 >2 0,2 >3 2,4 >4 0,2 >5 -4,-7 >6 -2,0 >7 -4,-2
+Qthreaten| <1 11,4 <2 2,-4 <3 -2,0 <4 2,-2 <5 2,-4 <6 -16,-11 <7 4,-2 >1 4,7 >2 7,16 >4 -2,0 >5 0,2 >6 -2,-2 >7 -4,-4
+Qthrill| <1 -2,16 <6 -11,-7 <7 -11,-7 >1 4,-7 >2 11,11 >3 -7,2 >4 -2,4 >5 -7,-7 >6 -11,-7 >7 -4,-7
+Qthrow| <6 4,0 <7 4,-2 >4 7,16 >5 4,11 >6 2,7 >7 2,11
+Qtitl| <1 -16,4 <2 -2,11 <4 -11,2 <5 -11,-11 <7 2,-7 >1 7,16 >2 -7,-4 >3 -4,-2 >4 -4,0 >5 -2,4 >6 -4,0 >7 -4,-7
+Qtold| <1 7,0 <2 -2,2 <3 -2,-2 <4 2,2 <5 2,11 <6 2,4 <7 4,4 >1 -7,-11 >2 -7,-7 >3 -2,2 >4 -4,0 >5 -2,4 >6 -2,4 >7 -2,4
+Qtook| <1 0,11 <2 -7,-7 <3 -11,-7 <4 4,-2 <5 11,4 <6 -4,-4 <7 2,-4 >1 -7,-16 >2 -16,-23 >3 -7,-2 >4 16,16 >5 2,0 >6 0,2 >7 -2,0
+Qtouch| <1 7,4 <2 7,-4 <3 -7,-7 <4 -4,-4 <5 -4,-4 <6 -4,-4 >1 -7,-11 >2 -2,4 >3 4,11 >4 4,7 >5 4,11 >6 -4,2 >7 -2,4
+Qtout| <1 -11,-7 <2 0,-4 <3 -7,-4 <4 -4,-4 <5 7,2 <6 7,2 <7 -7,-7 >1 4,7 >2 2,4 >3 -4,-4 >4 -4,-4 >5 -2,2 >6 4,-2 >7 -7,-4
+Qtoward| >5 -2,-4 >7 -4,-4
+Qtrad| <5 -16,-16 <7 -7,-4
+Qtrash| <4 -7,-7 <5 11,2 >5 -2,-4 >6 -2,-4 >7 -4,-4
+Qtribut| <1 -16,-11 <2 11,4 <3 7,-7 <4 -7,-4 <5 -7,-7 <6 -7,-11 >1 -11,-23 >2 -7,-2 >3 -7,-7 >4 4,16 >5 2,11 >6 -2,2 >7 -4,-7
+Qtri| <1 -7,-7 <2 -16,-11 <4 -4,-7 <5 -4,-4 <6 -4,-4 <7 4,2 >1 -7,-16 >2 -16,-32 >3 0,4 >4 2,7 >5 0,2 >6 -2,0 >7 -4,0
+Qtroubl| >4 11,-4 >5 -11,-7 >6 -2,0 >7 -2,0
+Qtrumpet| <2 7,-2 <5 -4,-4 <6 -4,-4 >1 4,11 >2 4,7 >3 4,7 >4 4,11 >5 0,4 >6 -2,-2 >7 -4,-4
+Qtry| <1 -7,-4 <2 -4,-7 <3 0,-4 <4 2,-7 <5 -7,-11 >1 -4,-7 >2 -11,-16 >3 -2,-2 >4 -4,0 >5 -4,-2 >6 0,4 >7 -4,0
+Qturn| <1 -4,-4 <2 0,-2 <3 0,-4 <4 -2,-4 <5 2,0 <6 7,2 <7 -7,-7 >1 -16,-32 >2 -2,0 >3 -4,-7 >4 4,11 >5 -2,4 >6 0,4 >7 -2,-2
+Qtweet| <1 7,2 <2 4,2 <3 0,-4 <4 2,-2 <5 0,-2 <6 0,2 <7 -2,-4 >1 4,0 >3 -2,0 >4 4,11 >5 2,2 >6 -2,0 >7 0,2
+Qtying| <5 -7,-4 <6 2,-2 <7 -11,-7 >4 -4,-4 >6 -4,-4 >7 -4,-4
+Qunanimou| >5 4,11 >6 -7,-7 >7 -4,-7
+Qunclear| <1 -23,-16 <2 -23,-16 <3 16,2 <5 -7,-7 >1 -4,-11 >2 -2,-2 >3 4,11 >4 4,7 >5 0,4 >6 -4,-7 >7 -4,-2
+Qunderestimat| >5 -4,-4 >6 -2,-4 >7 -4,-4
+Qunderscor| <3 4,4 <5 -2,2 <6 2,-2 >1 2,7 >2 4,4 >3 2,4 >4 0,-7 >5 4,0 >6 -2,7 >7 -7,0
+Qunderstand| <1 11,4 <2 -7,-7 <4 -11,-7 <5 -11,-7 <6 4,-2 <7 0,-2 >1 0,2 >2 0,4 >3 -2,-2 >4 2,4 >5 -4,-2 >6 7,2 >7 -4,0
+Qunderstood| <2 7,2 <4 2,2 <5 -2,-4 <6 -11,-7 <7 -11,-7 >1 11,16 >2 -4,-7 >3 -2,-4 >4 -4,-4 >5 -2,0 >6 0,2 >7 2,7
+Qunhappy| <1 11,2 <2 -7,-11 <3 11,11 <4 4,7 <5 4,-4 <6 4,2 <7 11,2 >1 4,7 >4 2,4 >5 0,4 >6 -7,2 >7 -7,-11
+Qunify| <4 7,2 <5 -11,-7 >4 -7,-7 >5 -7,-7 >6 -7,-16
+Qunleash| >1 -2,-4 >2 -4,-7 >3 -7,-11 >4 7,16 >6 -2,-2 >7 0,4
+Qunmistakabl| <4 -7,-11 <5 4,2 >4 4,11 >5 4,16 >6 -7,-7 >7 -11,-7
+Qunnotic| <5 0,7 <6 -11,-4 <7 -11,-11
+Qunprompt| >5 4,-2 >6 4,-2 >7 -7,-7
+Qunsettl| <4 -2,4 <5 -2,4 <6 -11,-2 <7 0,7
+Qunsubstantiat| <6 -2,-7 >5 2,7
+Qunveil| <2 0,-7 <3 -4,-7 <4 -7,-7 <5 -4,-7 <6 -7,-4 <7 -7,-7 >1 -4,-7 >2 -7,-11 >3 -2,-2 >4 -4,-7 >5 2,4 >6 7,16 >7 -2,2
+Qunwillingnes| <7 -7,-7 >5 2,7 >6 2,7 >7 -4,-7
+Qupon| <5 -4,-7 <6 -7,-7 >5 -11,-11
+Qupset| <2 7,0 <3 7,0 <4 7,2 <5 -7,0 >1 7,-2 >2 4,7 >4 4,4 >5 4,4 >6 2,4 >7 -4,-2
+Qurg| <1 -2,-2 <2 0,-2 <3 -4,-7 <5 4,-2 <6 -2,-4 <7 -2,-4 >1 -4,-7 >2 -7,-11 >3 4,11 >5 4,11 >6 -4,-2 >7 -2,2
+Qused| <1 -2,-4 <2 -7,-2 <3 -4,-2 <4 -11,-2 <5 2,-4 <6 0,-4 <7 -11,-7 >1 -4,-4 >2 -7,-16 >4 -2,0 >5 -2,-2 >6 -2,0 >7 -2,0
+Qutter| <1 4,0 <2 4,11 <3 -2,-7 <4 -7,-7 <5 -11,-16 <6 -4,11 <7 -11,-7 >1 2,7 >2 -4,-11 >3 -11,-16 >4 7,0 >5 -2,-4 >6 -4,-7
+Qvehemently| <1 0,-4 <2 4,4 <3 0,-7 <4 -4,-11 <7 -11,-7 >1 -4,-7 >4 -7,-4 >5 4,16 >6 -11,-16 >7 -4,-4
+Qvent| <4 -7,-11 <5 -4,-7 <6 -7,-11 >4 -2,4 >5 0,7 >6 -2,0 >7 -2,-2
+Qverbal| <4 -7,-7 <5 -7,-4 <6 7,0 <7 -11,-7 >4 4,11 >5 0,4
+Qveto| <2 -4,-2 <3 -4,-2 <4 -11,-7 <5 16,4 <6 -4,-2 <7 -11,-7 >1 7,16 >2 4,11 >3 -7,-11 >4 -7,-11 >5 -4,-7 >6 -4,-11 >7 -4,-7
+Qview| <1 11,-2 <2 -7,0 <3 0,-4 <4 -2,0 <5 2,2 <6 4,2 <7 0,4 >2 7,16 >3 0,4 >4 4,-2 >5 4,0 >6 -4,-2 >7 -2,2
+Qvision| <5 -7,-7 >5 -7,-11 >6 -4,-4 >7 -7,-7
+Qvocal| <1 -16,-11 <2 4,0 <3 4,-4 <4 2,-4 <5 -11,-7 <6 -11,-7 <7 -11,-7 >1 -11,-16 >2 7,16 >3 0,4 >4 -4,-2 >5 -2,2 >7 -7,-11
+Qvoic| <1 11,11 <2 -4,-11 <3 -4,-7 <4 2,-7 <5 -2,-2 <6 -7,-4 <7 -11,-11 >1 -4,-7 >2 -7,-4 >3 -7,2 >4 -2,7 >5 -2,2 >6 -2,2 >7 -4,-4
+Qvot| <2 7,0 <3 0,-2 <4 -2,-4 <5 -2,-7 <6 -7,-7 <7 -2,-4 >1 -4,-7 >2 -2,2 >3 -2,0 >4 -2,2 >5 -4,-4 >6 -7,-2 >7 -4,-4
+Qvouch| <2 23,4 <3 7,2 <4 7,-2 <5 4,-2 <6 7,2 <7 -2,-4 >1 -7,-11 >2 4,11 >3 4,11 >4 2,7 >5 -7,-11 >6 -4,-7 >7 -7,-7
+Qvow| <1 2,0 <2 4,-2 <3 -4,-4 <4 -2,-2 <5 4,-2 <6 2,-4 <7 2,-4 >1 4,11 >2 2,7 >3 2,4 >4 0,2 >5 -2,0 >6 -2,0 >7 -4,-2
+Qwant| <1 11,0 <2 4,4 <3 4,0 <4 -4,-7 <5 2,2 <6 -7,-2 <7 -4,-7 >1 7,16 >2 0,4 >3 4,11 >4 -2,0 >5 -2,-2 >6 -2,0 >7 -2,0
+Qwarmly| <4 11,-4 <5 -11,-7 <6 -16,-11 <7 -7,-7
+Qwarning| <4 -16,-16 <6 -7,-4 <7 -16,-11 >4 -7,11 >5 -4,-4 >6 -4,-4 >7 -4,-4
+Qwarn| <1 -2,-2 <2 -7,-7 <4 -2,0 <5 0,-2 <6 -4,-2 <7 -4,2 >1 -7,-11 >2 0,2 >3 0,-2 >4 2,4 >5 -2,2 >6 -2,0 >7 -2,0
+Qwary| <1 4,2 <2 4,0 <3 2,0 <4 4,0 <5 0,-4 <6 -16,-11 <7 -11,-7 >1 -7,-11 >2 7,16 >3 4,7 >4 2,4 >5 2,7 >7 -4,-7
+Qwatch| <4 2,0 <5 4,2 <6 -16,-7 <7 -2,-2 >1 7,16 >2 4,11 >3 -7,-11 >4 -7,-11 >5 -2,-2 >6 -4,-2 >7 2,11
+Qwednesday| >5 0,4 >6 0,4
+Qweigh| <1 11,2 <4 -7,-7 <5 -11,-7 <6 -4,-4 <7 -7,-4 >1 -7,-16 >2 -4,-7 >3 11,23 >4 4,11 >5 0,2 >6 2,7 >7 -4,-2
+Qwelcom| <1 4,0 <3 0,7 <4 -4,-4 <5 -7,-4 <6 0,-4 <7 -7,-7 >1 0,7 >2 -2,2 >3 7,0 >4 7,2 >5 0,2 >6 -2,2 >7 -7,-2
+Qwent| <1 -7,-7 <2 -4,-7 <3 -11,-11 <4 -4,-4 <5 4,0 <6 -4,-4 <7 -11,-7 >1 -7,-16 >2 0,2 >3 -7,-11 >4 0,4 >5 0,2 >6 0,2 >7 -2,0
+Qwhack| >4 -11,-16 >5 -4,-4 >6 -4,-4 >7 -4,-7
+Qwhipp| <5 11,4 <6 -11,-7 >5 -2,-4 >6 -4,-4 >7 -11,-7
+Qwidely| <1 -4,-7 <2 -2,11 <3 -7,4 <4 -4,4 <5 -11,-7 <6 -2,11 <7 -7,-2 >1 -11,-23 >2 -7,-4 >3 11,11 >4 7,4 >5 2,-2 >6 -4,4 >7 -7,-11
+Qwidespread| <2 -7,-11 <5 -11,-7 <6 -11,-7 <7 -16,-11 >1 -11,-16 >2 -7,-11 >3 7,16 >4 4,16 >5 2,-4 >6 -7,-2 >7 -7,-7
+Qwillingnes| <7 -7,-4 >5 2,4 >6 2,4 >7 2,7
+Qwill| <1 2,-2 <2 11,0 <3 -4,-11 <4 -4,-11 <5 -11,-7 <6 -7,-7 <7 -16,-16 >1 4,7 >2 -2,0 >3 7,16 >4 -4,0 >5 -7,-2 >6 -7,-2 >7 -4,0
+Qwish| <1 -4,-2 <2 -16,-7 >1 7,16 >2 4,11 >3 7,11 >6 2,4 >7 4,7
+Qwithdrew| <1 7,4 <5 -11,-7 <6 -7,-4 >2 -2,-4 >3 -2,-2 >4 -4,-7 >5 -4,-2 >6 -4,-7 >7 -4,-7
+Qwithheld| <6 0,-4 >5 -2,-4 >6 -4,-7 >7 -7,-11
+Qwitness| >5 2,7 >6 2,7
+Qwitnes| <5 16,7 <6 7,2
+Qwonder| <1 -4,-4 <2 7,4 <4 2,-2 <5 -2,-4 <6 -7,-4 <7 -11,-11 >1 0,2 >4 -2,-4 >5 7,11 >6 0,2 >7 0,4
+Qword| <1 -7,-7 <3 2,-2 <4 -7,-7 <5 -16,-16 <6 4,0 <7 2,-11 >1 -7,-11 >2 2,-2 >3 -2,-16 >4 2,-4 >5 -4,4 >6 -4,-2 >7 -7,-7
+Qworry| <1 0,7 <2 4,4 <3 0,-2 <4 -2,-2 <5 7,0 <6 0,-7 <7 0,-4 >1 4,-2 >2 7,2 >3 4,0 >4 7,7 >5 7,2 >6 -2,-2 >7 -2,-2
+Qwritten| <1 0,4 <2 0,11 <3 -4,2 <4 -2,2 <5 7,0 >1 -11,-16 >2 4,0 >3 -2,0 >4 -4,-7 >5 -2,-4 >6 2,-2 >7 4,2
+Qwrit| <1 7,2 <2 2,-2 <4 -2,0 <5 4,-2 <6 4,-2 <7 11,7 >1 4,0 >2 -4,-2 >4 -2,0 >5 -2,-2 >6 -4,0 >7 0,2
+Qwrot| <1 11,2 <2 0,2 <3 -2,0 <4 -2,-2 <5 -7,-2 <6 -2,2 <7 2,7 >1 2,-4 >2 -4,-2 >3 -4,-7 >4 2,-4 >5 2,0 >7 0,2
+Qyell| <1 7,2 <2 4,0 <4 -11,-11 <5 -11,-11 <6 4,-2 <7 -7,-4 >1 2,7 >2 0,4
+Qyet| <5 -11,-7 >6 2,4 >7 2,4
+Qzero| <2 -4,-4 <4 -4,-4 <5 -16,-11 <6 7,-2 <7 -2,-7 >1 -7,-16 >3 7,16 >5 -4,-7 >6 2,7 >7 -4,-2
+R-'s| <000 16,11 <001 4,2 <100 -7,-7 <200 7,2 >000 7,7 >001 2,4 >100 -4,-4 >101 -4,-7 >111 -7,-11 >200 -4,-4 >201 -2,0
+R-al| <001 4,4 <010 -2,0 <011 4,4 <100 2,0 <101 0,-4 <110 2,2 <200 -2,-2 <201 0,-4 <211 -2,-2 >000 7,7 >001 -2,0 >011 -4,-7 >100 0,-2 >101
+  -4,-7 >110 -2,-2 >111 -2,-2 >200 -4,2 >201 0,2 >210 -4,-11 >211 2,4
+R-ed| <000 -16,-11 <001 -7,-2 <010 -2,-2 <011 -4,-2 <100 -2,0 <101 -7,-2 <110 -2,0 <111 -4,-4 <201 -2,-7 <210 -2,-2 >000 2,4 >001 0,4 >010
+  -4,-7 >011 -2,-4 >100 -4,0 >101 -4,-11 >110 -7,-11 >111 2,7 >200 2,0 >201 2,4 >210 4,4 >211 0,2
+R-ers| <000 11,7 <001 2,0 <010 -7,-4 <011 -4,-2 <100 0,2 <101 4,4 <110 0,4 <200 7,0 <201 -2,-2 <210 -7,-4 <211 0,-2 >000 11,7 >001 4,7
+  >010 -2,-2 >011 -7,-11 >100 -2,-2 >101 -4,-7 >110 0,2 >111 2,4 >200 -2,0 >201 2,-4 >211 4,7
+R-er| <000 -2,2 <001 7,0 <010 -2,0 <011 -4,-4 <100 0,2 <101 4,4 <110 -7,-7 <200 2,-4 <201 4,4 <210 -4,-7 >000 7,11 >001 -2,0 >010 0,2 >011
+  -2,-4 >100 2,-2 >101 -4,-2 >110 2,4 >111 -4,-7 >200 0,-2 >201 0,2
+R-ing| <000 -4,2 <001 -2,4 <010 -2,-2 <011 0,7 <101 -2,0 <110 -2,-2 <111 2,11 <200 -2,2 <201 -4,-4 <210 7,7 >000 -2,7 >001 -2,-4 >010 0,2
+  >011 -2,-2 >100 0,2 >101 -4,-7 >110 -2,-4 >111 0,2 >200 2,0 >201 -2,-2 >210 -4,-7 >211 0,2
+R-ions| <000 2,0 <001 16,7 <010 -4,2 <100 -4,-2 <101 11,4 <110 2,7 <201 -4,4 >000 4,7 >010 2,4 >011 4,7 >101 -2,-2 >110 0,-2 >200 0,-7
+  >201 -4,-7 >211 -7,-16
+R-ion| <000 2,7 <001 2,4 <010 -7,-11 <011 -7,-4 <100 0,2 <101 2,0 <111 0,4 <200 -2,-2 <201 2,2 <210 -4,-7 >000 7,11 >001 0,2 >010 4,7 >011
+  -7,-11 >100 -2,0 >101 -4,-4 >110 0,2 >111 -4,-7 >200 -4,-7 >201 0,4 >210 -7,-11
+R-ity| <000 7,7 <001 -4,-7 <010 7,0 <100 0,2 <101 2,2 <201 -11,-7 <210 4,-2 >000 7,11 >010 -2,-4 >100 0,-2 >101 -7,-7 >110 7,11 >200 2,2
+  >201 0,2 >210 -4,-4 >211 -2,-4
+R-ive| <000 2,4 <001 -4,-2 <010 -2,-11 <100 0,4 <101 11,4 <200 -2,-4 <201 -7,-4 <210 -7,-7 >000 7,7 >001 -2,0 >010 0,2 >011 -2,-4 >101 2,0
+  >110 -7,-11 >111 -4,-7 >200 -4,0 >201 0,4 >210 -4,-7 >211 -2,-4
+R-ly| <000 -7,-2 <001 -4,-2 <010 -2,-4 <100 -2,0 <101 -2,-2 <110 2,7 <200 -7,-7 <201 -7,0 >000 -2,2 >001 -4,-7 >010 -2,-4 >011 -2,-4 >100
+  0,-2 >101 0,-2 >110 2,4 >111 4,7 >201 0,2 >210 2,4
+R-ment| <000 7,11 <001 -2,4 <010 2,4 <100 -4,0 <101 -4,-7 <110 -11,-7 <200 4,-2 <201 11,4 <211 2,4 >000 7,4 >001 0,2 >010 7,11 >011 0,2
+  >100 0,2 >101 -4,-7 >110 2,7 >111 2,2 >200 -7,-11 >201 -2,-4 >210 -4,-11 >211 -2,-2
+R-s| <000 7,7 <001 2,0 <010 2,2 <011 -4,0 <100 -2,2 <101 4,2 <110 0,-2 <111 -2,0 <200 2,4 <201 -7,-4 <210 4,2 <211 -2,-2 >000 11,7 >001
+  -2,0 >010 2,2 >011 0,2 >100 -2,-2 >101 -7,-4 >110 0,2 >111 -2,-2 >200 0,2 >201 -4,-2 >210 -2,-2 >211 -2,0
+R-| <000 2,4 <001 -2,2 <010 -2,-4 <011 -2,-2 <100 -2,0 <101 -2,0 <110 -2,-2 <111 2,2 <200 -4,-2 <201 0,-2 <210 -4,-4 <211 2,2 >000 4,4
+  >001 -2,0 >010 2,4 >011 -2,0 >100 0,-2 >101 -4,-4 >110 0,2 >111 -4,-4 >200 -2,-4 >201 -2,0 >210 -2,-2 >211 -2,-2
+R0| <000 2,0 <001 4,2 <010 2,4 <011 -11,-11 <100 2,2 <101 4,4 <110 -2,-4 <200 -2,0 <201 2,4 <210 -4,-4 <211 2,4 >000 4,4 >001 -4,-4 >010
+  -2,-2 >011 2,7 >100 -2,0 >101 2,2 >110 -2,-2 >111 -4,-7 >200 0,-2 >201 -4,-4 >211 2,2
+R=10| <000 2,2 <001 -4,-2 <010 -4,0 <100 -4,0 <101 2,7 <110 0,2 <111 -4,-2 <200 4,7 <201 7,4 <210 -2,-4 >000 -2,0 >010 7,16 >101 -2,-2
+  >110 2,4 >111 2,4 >200 7,0 >201 -4,-7 >210 -2,-4
+R=3| <000 -16,-23 <001 -11,-7 <010 -2,-4 <011 0,2 <100 4,0 <101 0,-2 <110 4,2 <111 4,2 <200 -7,-2 <201 2,4 <210 -7,-4 <211 0,2 >000
+  -16,-16 >001 -4,-4 >010 -11,-11 >011 -4,-7 >100 11,0 >101 2,0 >110 0,4 >111 2,4 >200 4,2 >201 -4,-4 >210 2,4 >211 0,-2
+R=4| <000 -7,-4 <010 -7,-11 <100 -2,-4 <200 -4,-4 >000 -11,-16 >001 -4,-4 >010 2,4 >011 -4,-7 >100 0,-7 >101 -4,-7 >111 7,16 >200 4,7 >201
+  -7,-16 >210 4,11
+R=5| <000 -4,-7 <101 16,7 <200 -7,4 <201 7,0 >000 -16,-23 >001 -11,-16 >010 -7,-11 >011 -4,-7 >100 -16,-16 >101 -7,-11 >110 -2,0 >111
+  -2,-2 >200 -7,-7 >201 -4,-7 >210 -2,-2 >211 -2,-4
+R=6| <000 0,-7 <001 -16,-7 <010 -7,-7 <011 -4,-2 <100 0,-7 <101 -11,-4 <111 0,4 <200 -7,-7 <201 -4,-4 >000 -11,-16 >001 -2,-2 >010 -2,-2
+  >011 -2,-4 >100 0,-2 >101 -4,-7 >111 -4,-7 >200 -2,-2 >201 -7,-16 >210 -2,-4 >211 0,2
+R=7| <000 -11,-11 <001 -2,0 <010 -4,-16 <100 2,-2 <101 11,4 <110 -7,-7 <200 -2,4 <201 -4,-2 <211 -4,-2 >000 -11,-11 >001 4,11 >010 -4,-7
+  >100 -4,0 >101 0,-7 >110 2,4 >111 0,4 >200 0,4 >201 4,0 >210 4,2
+R=8| <000 0,2 <001 11,4 <100 2,0 <101 2,0 <110 -11,-16 <200 2,2 <201 -2,-2 >000 -2,-7 >001 -4,-4 >010 -4,-4 >100 0,2 >101 4,-2 >110 -2,-2
+  >111 -2,2 >200 -4,0 >201 2,-7 >210 2,-4 >211 0,4
+RN| <000 11,7 <001 7,-4 <010 4,4 <011 11,2 <100 -2,0 <101 0,-4 <110 0,2 <111 -2,-2 <200 4,2 <201 2,2 <210 4,4 <211 0,2 >000 11,11 >001
+  -2,-2 >010 -2,-2 >011 0,2 >100 4,-4 >101 -4,-4 >110 4,0 >111 -4,-7 >200 -4,-7 >201 -7,-7 >210 -7,-11 >211 -7,-7
+RQ!| <000 4,16 >000 11,23 >001 -2,0 >100 2,7 >101 -7,-11 >111 -4,-4 >200 2,7
+RQ,| <000 -2,11 <001 -11,-11 <010 -2,-7 <100 -11,-23 <101 -16,-23 <110 -7,-11 <111 -7,-7 <200 -7,7 <201 0,-2 <210 -7,-4 >000 7,16 >001 0,2
+  >010 2,4 >100 4,11 >101 -7,-11 >110 4,7 >200 -2,-2 >201 -11,-23 >211 -2,-2
+RQ.| <000 -11,-7 <100 -2,-2 >000 4,11 >001 -4,-4 >010 -7,-11 >011 -7,-11 >100 4,16 >101 -7,-7 >110 -2,-4 >111 -4,-7 >200 -2,4 >201 -7,-11
+  >210 -2,-4 >211 -11,-16
+RQ?| <000 0,16 <100 -2,-11 >000 7,16 >010 -2,-2 >100 7,16 >101 -2,-2 >200 -7,-11 >201 -2,-4
+RQ| <000 4,7 <010 -2,0 <100 -2,0 <101 -7,-7 <200 -4,-2 <201 -7,-7 <210 0,2 >000 11,23 >001 2,4 >010 -2,-2 >100 -2,0 >101 -4,-7 >110 2,4
+  >111 -2,-4 >200 -4,-7 >201 -7,-11 >210 2,4 >211 -2,-4
+RU's| <000 23,11 <200 -4,-2 >000 2,4 >010 2,4 >100 -4,4 >110 -4,-7 >200 -4,-11
+RUal| <000 -4,4 <010 -4,-7 <200 -2,-2 >000 -2,0 >001 -4,-4 >010 -2,-2 >100 0,-2 >101 2,4 >200 0,2
+RUed| <000 -11,-7 <010 -2,0 <100 -7,-7 <101 0,2 <110 0,-4 <200 -2,0 <201 -4,-2 >000 -4,0 >010 4,4 >011 4,7 >100 -4,-2 >101 -2,-4 >110
+  -4,-4 >111 2,4 >200 2,2 >210 -2,-2 >211 2,4
+RUers| <000 2,2 <100 -4,-4 <200 0,2 >000 2,4 >100 -2,-2
+RUer| <000 -11,-7 <001 -4,-2 <010 -2,2 <100 0,-2 <101 -2,0 <200 0,-2 <201 -4,-2 <210 -2,-4 >000 -2,0 >001 -2,-4 >010 -2,-2 >011 -7,-11
+  >100 0,-4 >101 4,7 >110 2,4 >200 0,2 >201 0,-7
+RUing| <000 -2,0 <001 -2,0 <010 2,2 <100 -4,0 <110 -4,0 <111 -4,-2 <200 -16,-7 <201 -4,-2 <210 -2,-2 >000 0,2 >001 2,7 >010 0,-2 >011 0,-2
+  >100 -4,-2 >101 -2,-2 >110 -7,-11 >111 -2,-4 >201 0,-2
+RUions| <000 0,11 <100 -2,-2 <101 -2,-2 <200 -4,-2 >000 7,11 >001 7,16 >010 -4,-7 >100 -7,-16 >101 0,2 >110 2,4 >200 -2,-4 >201 2,4 >210
+  -2,-7
+RUion| <000 4,7 <010 -4,-4 <100 -7,-4 <101 11,7 <200 7,-2 <201 -7,-4 >000 0,4 >001 0,2 >010 2,4 >011 2,4 >100 2,2 >110 -4,-7 >200 2,0 >201
+  -2,-2
+RUity| <000 -2,-2 <100 -4,-4 >000 2,4 >100 2,4 >101 2,7 >200 2,4
+RUive| <000 2,-2 <100 4,4 >000 2,4 >001 -4,4 >100 -2,-2 >101 4,7
+RUly| <000 -16,-11 <001 -11,-7 <010 -7,-4 <100 -2,-2 <101 2,4 <111 0,2 <200 -2,-4 <201 0,4 <210 -2,-4 >000 0,2 >001 -2,-2 >010 -4,-7 >011
+  -2,-4 >100 -4,-4 >101 0,2 >110 -2,-4 >111 2,4 >200 2,7 >201 0,-7 >210 -4,-11 >211 4,7
+RUment| <000 -2,4 <001 4,2 <100 -4,-4 <200 2,4 >000 2,7 >001 0,2 >010 2,-7 >101 -4,-11 >200 -4,0
+RUs| <000 0,4 <001 -7,-4 <010 -7,-4 <100 -2,0 <110 2,2 <111 -4,-7 <200 0,2 <201 -2,-2 <210 0,2 >000 4,7 >001 2,4 >011 2,7 >100 -4,-4 >101
+  0,-2 >110 -2,-2 >200 0,-2 >201 0,2 >210 0,2 >211 0,-2
+RU| <000 -7,0 <001 7,2 <010 -4,-4 <100 -4,-2 <101 2,0 <110 -4,-2 <200 -2,0 <201 -2,2 <210 -7,-7 >000 -2,0 >001 0,2 >011 -4,-7 >100 -4,-2
+  >110 -4,-4 >111 0,-2 >200 -2,2 >201 4,11 >210 -2,-2 >211 2,2
+RVed| <000 -7,-4 <001 -11,-7 <010 -7,-4 <011 -4,-4 <100 -7,-2 <101 -7,-2 <110 0,-2 <111 0,2 <201 -2,-2 >000 -4,0 >001 4,7 >010 -7,-7 >011
+  2,7 >100 -4,-2 >110 -2,-2 >201 0,2 >211 2,7
+RVers| <100 -2,2 >000 -4,-7
+RVer| <000 -4,-7 >000 -2,-4 >100 -4,-11
+RVing| <000 -7,-4 <001 -4,-2 <010 -4,-4 <100 -4,-2 <101 0,4 <200 4,2 >000 0,4 >001 -2,-2 >010 -7,-11 >011 -4,-7 >100 -2,0 >101 2,7 >110
+  -7,-11 >111 0,2 >200 -7,0 >210 0,2 >211 -4,-7
+RVions| >100 -4,-7
+RVion| <100 -4,-2 >000 2,7 >010 -4,-7 >100 2,4
+RVly| <000 -7,-4 <001 -7,-4 <100 -2,0 <101 -4,-2 <200 -4,-4 <201 -4,-4 >000 -7,-11 >001 -2,-2 >010 -2,-2 >100 0,2 >101 11,16 >110 -2,-2
+  >200 0,2
+RVs| <000 2,-2 <001 -4,-2 <010 -7,-2 <100 -4,-2 <200 -11,-7 >000 2,0 >001 0,2 >010 0,2 >011 2,2 >100 -4,-4 >101 -2,-2 >110 -2,-2 >201
+  -4,-7 >210 0,2
+RV| <000 -7,-7 <001 -4,-2 <010 4,2 <100 -4,0 <110 -2,-2 <200 -4,-2 <201 -2,2 >000 0,4 >001 0,2 >010 4,11 >011 -2,-4 >100 0,4 >110 -4,-7
+  >111 2,2 >200 0,-7 >201 -4,-7 >210 0,2
+Rabout| <000 2,-2 <001 -2,0 <010 -4,-2 <100 -2,0 <101 -4,-4 <110 -7,-11 <200 2,2 <201 0,4 <210 2,4 >000 -11,-11 >001 4,7 >010 4,7 >011
+  7,11 >100 -2,0 >101 2,0 >111 -2,-4 >200 0,4 >201 4,7 >210 4,11
+Raccording| <000 4,2 >100 7,16 >200 -2,-2
+Rafter| <000 -16,-11 <001 -7,-4 <100 -2,-2 <101 -4,-7 <110 -2,-4 <200 -2,0 <201 0,2 <210 7,16 >000 -11,-16 >001 7,11 >011 0,2 >101 2,0
+  >111 2,4 >200 2,7
+Ragainst| <000 4,-4 <010 -4,-7 <100 -2,0 <101 -2,0 <200 -4,-4 >000 -7,-11 >001 7,11 >010 4,7 >011 -7,-11 >100 0,2 >101 4,7 >110 -2,-2 >111
+  -7,-11 >200 -2,-2 >201 -4,-7 >211 -4,-11
+Rall| <000 -2,4 <100 2,2 <101 -11,-2 <200 -4,-7 <201 -2,0 >000 2,4 >001 0,2 >010 4,11 >011 0,4 >100 -2,-2 >101 -7,-11 >110 0,2 >200 7,11
+  >201 0,2
+Ralso| <000 -16,-11 <011 -4,-2 <100 0,7 <101 -7,-2 <110 -2,-2 <200 -4,-4 <201 -7,-11 >000 -4,-7 >001 2,2 >100 0,4 >101 -2,-4 >110 0,-2
+  >111 -2,-4 >200 4,4 >201 -2,-4 >211 -4,-7
+Ramong| <000 -11,-11 <100 7,2 >000 -4,-2 >001 -4,2 >010 -7,-11 >100 0,4 >101 -4,-7 >200 -4,-7 >201 -4,-7 >210 2,4
+Rand| <000 -4,-11 <001 2,-4 <010 -2,-2 <011 2,7 <100 -4,-4 <101 0,2 <110 2,4 <111 2,0 <200 -7,-2 <201 -4,0 <210 0,2 <211 -4,-2 >000 -4,-11
+  >001 -2,-4 >010 -4,-7 >011 -2,-2 >100 2,4 >101 -2,0 >110 2,4 >111 -2,-2 >200 4,4 >201 2,4 >210 4,11
+Rany| <000 4,7 <100 -2,0 <200 -4,-4 >000 2,4 >001 -4,-7 >010 -2,-2 >100 0,4 >101 -4,-11 >110 4,7 >200 -4,-7
+Ran| <000 -4,2 <001 -4,-4 <100 7,4 <101 7,2 <110 -2,-2 <111 -4,-2 <200 7,-2 <201 7,2 <210 -7,-11 >000 0,4 >010 0,2 >100 4,0 >101 2,4 >110
+  0,2 >111 4,7 >200 -4,-4 >201 -4,-7 >210 4,11
+Rare| <000 -16,-16 <001 -7,-4 <010 0,2 <100 0,2 <101 -2,0 <110 -2,-4 <111 -2,0 <200 -4,-2 <201 2,4 >000 -7,-7 >001 -2,-4 >010 7,11 >011
+  -2,-2 >100 -4,-2 >101 2,7 >110 2,4 >111 -2,-2 >200 2,7 >201 2,4 >211 4,7
+Rasked| <010 -4,-7 <100 -4,-4 <101 -2,-4 <110 -4,-7 <210 2,7 >000 -2,-2 >010 -7,-11 >100 -2,4 >101 4,7 >110 -7,-11 >200 -2,-4
+Ras| <000 -11,-7 <001 -11,-7 <010 2,0 <100 2,0 <101 -7,-2 <110 -4,-4 <111 -2,-7 <200 0,4 <201 0,4 <211 -4,-4 >000 -11,-7 >001 -2,-2 >010
+  -4,-7 >011 -4,-7 >100 4,4 >101 0,2 >110 -2,-4 >111 0,-2 >200 2,4 >201 0,2 >210 -2,-2
+Rattacks| <000 -4,7 <100 0,2 <200 -7,-11 >000 0,2 >001 0,2 >010 -2,-4 >100 -2,2 >101 -11,-16 >200 2,4 >201 7,11
+Rat| <000 -4,-7 <010 0,-7 <100 2,0 <101 -2,-4 <110 2,7 <111 -4,-4 <200 2,4 <201 -2,-4 >000 -7,-11 >001 0,2 >010 2,4 >011 0,2 >100 4,4 >101
+  -2,-2 >110 4,0 >111 2,4 >200 7,7 >210 0,2 >211 -2,-4
+Ra| <000 7,7 <001 4,0 <010 2,-2 <100 -2,-4 <101 2,0 <110 -2,2 <200 0,-2 <201 -2,0 <210 2,2 <211 -2,-4 >000 4,4 >001 -4,-4 >010 -2,-2 >011
+  0,2 >100 0,-2 >111 0,2 >200 -4,-2 >201 2,7 >210 -2,-4
+Rback| <000 0,-4 <100 0,4 <101 -4,-7 <200 -4,0 >001 -2,-4 >010 2,4 >100 -4,-7 >101 0,2 >110 4,11 >200 -2,4 >201 -7,-16
+Rbecause| <000 -11,-11 <010 -2,-4 <100 4,4 <101 -7,-4 <200 0,4 >000 -2,-7 >001 -7,-7 >010 2,7 >100 0,4 >101 -4,-7 >110 -4,-11 >111 -2,-4
+  >200 4,7 >201 -2,-4 >210 4,11
+Rbeen| <000 -2,-7 <001 0,-2 <010 7,11 <100 0,4 <101 -4,0 <110 2,7 <200 -4,-2 <210 0,-2 >000 0,2 >001 2,4 >100 -2,0 >101 -4,-7 >110 -4,-7
+  >200 0,-2 >201 -2,-4
+Rbefore| <000 -11,-11 <100 4,2 <111 -2,0 <200 -2,-2 <201 -7,-4 >000 -4,-7 >001 4,11 >010 -11,-16 >100 4,11 >101 -4,-7 >110 -2,-4 >200 -4,0
+Rbeing| <000 -2,-7 <100 -4,-4 <101 2,4 <200 -2,4 >000 2,4 >001 -4,-7 >010 -4,-7 >100 4,7 >200 -2,-4 >201 0,2
+Rbetween| <000 -7,2 <100 2,-7 <200 4,7 >000 -4,-4 >010 7,11 >100 -2,-4 >101 -7,-11 >110 -2,-4 >200 2,4 >201 4,11
+Rbe| <000 -7,-7 <001 -7,-4 <010 0,4 <100 4,4 <110 -2,2 <200 -4,-7 >000 -2,4 >001 -2,-4 >010 0,-2 >011 -4,-7 >100 -2,-2 >110 -2,-2 >200 4,7
+  >201 0,2 >210 -4,-7 >211 -2,-4
+Rboth| <000 7,7 <001 -11,-7 <100 0,-2 <101 -7,-4 <200 -2,-7 >000 4,4 >100 4,7 >101 -2,-4 >201 -4,-11
+Rbut| <000 -11,-16 <001 -4,-4 <010 2,7 <100 -4,-2 <101 -7,-7 <110 -2,-2 <200 -2,2 <201 4,-4 <210 -11,-11 >000 -7,-16 >001 -7,-2 >010 -4,-7
+  >011 -2,-4 >100 -2,2 >101 7,11 >110 0,2 >200 0,-4 >210 0,-2 >211 0,-2
+Rby| <000 -4,-4 <001 -7,-4 <010 -4,-4 <011 -2,-4 <100 2,4 <101 -2,-2 <110 -4,-4 <111 -2,-2 <200 0,2 <201 -4,-4 <210 -2,-4 >000 -11,-11
+  >001 0,-2 >010 -2,-2 >011 2,4 >100 -4,-2 >101 4,7 >110 0,2 >111 2,2 >200 -4,0 >201 2,4 >210 -2,-2 >211 2,4
+Rcalled| <000 -7,-4 <010 -7,-7 <101 -11,-7 <110 -2,-4 <200 -7,0 >000 -2,-7 >010 -4,-7 >101 -4,-7 >110 4,7 >200 -2,2 >201 -4,-7
+Rcampaign| <000 4,2 <001 -7,-4 <100 4,2 <101 -2,-2 <110 11,4 <200 -2,0 <201 4,4 >000 4,2 >001 -2,4 >010 2,7 >011 2,7 >101 -4,-7 >110 2,4
+  >111 -7,-11 >200 2,4 >201 -7,0 >210 2,4 >211 0,2
+Rcandidates| <000 11,11 <001 -4,-2 <100 -4,-2 <101 -11,-4 <200 4,4 >000 7,11 >001 2,7 >010 -2,-2 >100 -4,-4 >101 0,2 >200 7,-4 >201 -7,-11
+Rcandidate| <000 7,4 <001 0,2 <100 -2,0 <101 11,2 <111 7,2 <200 -7,-7 <201 -7,-7 >000 2,7 >010 -2,-2 >100 0,-4 >101 -4,-11 >110 -7,-11
+  >200 -2,-7 >201 -2,-2
+Rcan| <000 -16,-11 <100 2,0 >000 2,2 >001 2,7 >100 -2,-2 >101 -11,-23 >200 2,7
+Rconvention| <000 -2,0 <100 7,4 <101 -7,-4 <200 -7,-4 >000 0,4 >001 4,7 >010 4,7 >100 4,2 >110 -7,-11 >200 0,2 >201 -4,-4
+Rcould| <000 -16,-16 <100 2,7 <101 4,7 <200 0,-4 >000 -2,-2 >001 0,2 >010 2,4 >100 -2,0 >101 4,7 >110 -4,-7 >200 -2,-2 >211 -2,-4
+Rcountry| <000 2,11 <100 0,-4 >000 2,4 >001 4,11 >010 2,4 >100 -2,-2 >101 2,4 >110 4,11 >111 -4,-7 >200 -4,-7 >201 -7,-11
+Rdebate| <000 -7,-2 <200 0,-7 <201 -2,-2 >000 -2,-2 >001 0,2 >010 2,4 >100 2,4 >101 -2,-4 >200 7,16
+Rdelegates| <000 7,2 <200 -4,-7 >000 7,7 >001 7,16 >010 7,11 >100 -4,-7 >101 -4,-4 >200 -7,-11
+Rdid| <000 -16,-11 <010 -7,-7 <100 -2,2 <101 4,4 <110 -2,-4 <200 -2,0 <201 -2,0 >000 -2,-2 >001 2,7 >010 -7,-11 >101 -2,-2 >110 4,11 >200
+  -2,-4
+Rdown| <100 -2,-2 >000 -7,-11 >100 4,7
+Rdo| <000 -11,-7 <100 2,7 <200 -4,-4 >000 2,4 >001 -2,-2 >010 2,4 >100 -2,-4 >101 2,7 >110 -2,-4 >200 7,16 >201 -4,-7 >211 -4,-7
+Rduring| <000 -7,-7 <100 2,0 <111 0,7 <200 -7,2 >000 -7,-7 >001 -2,-2 >010 4,11 >011 -2,-4 >100 4,7 >101 2,2 >110 -7,-11 >200 0,2 >201 7,2
+Relection| <000 2,-4 <100 0,2 <110 -2,4 <200 -2,0 >000 4,7 >001 2,4 >010 -4,-7 >011 2,4 >100 0,2 >101 -2,-11 >200 -4,-7
+Remail| <000 7,2 <101 2,0 <200 7,4 >000 -2,-4 >010 7,11 >101 7,7 >200 -2,-2
+Reven| <000 -7,-7 <001 -2,-2 <100 -4,0 <101 -2,4 <200 2,-2 <201 2,7 >000 -4,-7 >001 -4,-7 >100 0,4 >101 -4,-7 >110 7,16 >200 4,7 >201 0,2
+Rfar| <000 -7,-2 <100 -2,-2 <200 2,7 >000 4,7 >001 2,4 >010 2,4 >100 -4,-4 >101 -4,-7 >110 -4,-7 >111 -4,-7 >200 -2,-2 >201 0,4
+Rfirst| <000 -16,-11 <100 -2,2 <101 2,-2 <111 -11,-7 <200 4,-2 >001 2,2 >010 2,7 >100 0,2 >101 2,4 >110 -4,-7 >200 0,2 >201 -2,-7
+Rformer| <000 2,-4 <001 -7,-4 <010 2,4 <100 0,4 <101 2,0 <110 -7,-7 <111 4,0 <200 4,7 <201 -2,-16 >000 2,4 >001 4,11 >010 2,0 >011 -4,-7
+  >100 2,0 >101 -11,-16 >200 0,2 >201 -7,-4
+Rfor| <000 -7,-7 <001 -7,-4 <010 -2,0 <100 -2,0 <101 0,2 <110 -4,-4 <200 0,-4 <201 0,2 <210 2,4 >000 -11,-11 >010 -2,-2 >011 -2,-4 >100
+  -2,-2 >110 -4,-7 >111 2,2 >200 2,-2 >201 4,7 >210 0,2 >211 -4,-7
+Rfrom| <000 -4,-7 <001 -2,0 <010 -4,-4 <100 0,-2 <101 7,7 <110 2,4 <200 0,4 <201 7,0 >000 -11,-7 >001 2,7 >010 2,4 >011 -2,0 >100 -4,-4
+  >110 4,7 >200 4,0 >201 -2,-4 >210 -2,-4
+Rget| <000 -7,-7 >000 4,7 >100 -4,-7 >101 -4,-7 >200 -2,11
+Rgovernment| <000 11,11 <100 0,-2 <200 2,2 >000 4,7 >001 2,4 >010 4,7 >100 4,0 >101 -2,-4 >200 -7,-4
+Rgroup| <000 2,0 <100 -11,2 >000 7,11 >010 2,4 >100 -2,-4 >200 -7,4
+Rhad| <000 -16,-11 <001 -4,-2 <010 -2,2 <100 0,2 <101 -2,0 <200 -7,-7 >000 0,4 >010 -2,-2 >011 -4,-7 >101 0,4 >110 -7,-11 >200 0,2 >201
+  2,4 >210 2,4 >211 -2,-4
+Rhas| <000 -23,-16 <001 -7,-4 <010 2,4 <011 -7,-4 <100 4,4 <101 0,-2 <110 -4,-2 <200 -4,0 <201 -7,-4 <210 0,2 >000 -4,-4 >001 2,4 >010
+  -2,-4 >011 -4,-7 >100 -4,-2 >101 4,4 >110 4,11 >111 -2,-4 >200 2,0 >201 -2,-2 >210 4,7
+Rhave| <000 -16,-11 <001 -2,-2 <010 4,7 <100 -7,-2 <101 -4,0 <200 -2,-2 <210 -4,-7 >000 -4,-7 >001 2,4 >010 -2,-4 >011 2,7 >101 2,2 >110
+  -7,-16 >200 -2,-4 >201 4,7
+Rher| <000 16,11 <001 4,0 <010 -2,-2 <100 -7,-4 <101 -4,-2 <110 2,7 <111 4,4 <200 -7,-2 <201 2,11 <211 0,-2 >000 7,11 >010 0,2 >011 0,-2
+  >100 0,-4 >101 -4,-4 >110 -2,-2 >200 -2,-2 >201 0,-2 >210 2,7
+Rhe| <000 23,11 <001 4,0 <010 0,2 <011 0,-2 <100 0,-4 <101 2,-2 <110 -16,-4 <111 7,-2 <200 -2,-4 <201 -4,-4 <210 -11,-7 <211 -11,-7 >000
+  4,11 >001 -2,-2 >010 -2,-7 >011 -4,-7 >100 2,0 >101 -2,-4 >110 0,2 >111 4,7 >200 0,4 >201 4,-7 >210 0,4
+Rhim| <000 11,7 <110 -4,-2 <201 -11,-7 >000 7,16 >001 -4,-4 >010 2,4 >011 0,2 >100 -4,-4 >101 2,-2 >110 2,4 >111 -7,-11 >201 -4,-7 >210
+  -2,-4
+Rhis| <000 16,11 <001 -4,-4 <010 2,4 <011 -2,2 <101 7,2 <110 2,0 <111 0,-4 <200 -2,-4 <201 -2,2 >000 7,7 >001 0,2 >010 -2,-4 >011 -4,-7
+  >100 -2,-4 >101 -4,-4 >110 2,2 >111 7,16 >200 0,7 >201 -4,-7 >210 -7,-11 >211 -4,-11
+Rhow| <100 -2,0 <101 -4,-4 <200 -4,-7 >000 7,11 >001 -4,-7 >010 -2,-4 >011 -2,-7 >100 -7,-7 >101 -2,-4 >200 2,4 >201 -7,-7
+Rif| <000 -16,-16 <001 -4,-4 <100 0,7 <101 -2,0 <110 7,11 >000 0,2 >001 -2,-4 >010 4,7 >100 2,4 >101 2,4 >110 -4,-7 >200 -4,-7 >201 2,2
+  >210 -4,-7 >211 2,4
+Rincluding| <000 -11,-11 <200 2,2 <201 2,4 >000 -2,-2 >001 2,4 >100 4,4 >101 2,4 >200 -4,-11 >201 -7,-11
+Rinterview| <000 -4,7 <010 -2,-4 <100 -2,-4 <200 -7,-4 >000 -4,-2 >001 2,4 >100 0,-2
+Rinto| <000 -4,-4 <001 -4,-2 <100 2,4 <200 -4,-7 >000 -4,-11 >001 2,4 >010 -2,-2 >011 -7,-11 >100 2,2 >101 7,16 >110 4,7 >200 4,7 >210
+  -2,-2
+Rin| <000 -7,-11 <001 0,2 <010 0,-2 <011 -2,-2 <100 2,-2 <101 -4,-2 <110 4,11 <111 -4,-7 <200 -7,2 <201 -4,4 <210 -4,-7 <211 -2,-4 >000
+  -11,-11 >001 0,2 >011 2,4 >100 4,2 >101 0,-2 >111 4,11 >200 2,2 >201 2,4 >210 4,7 >211 4,7
+Ris| <000 -23,-23 <001 -7,-4 <010 -2,0 <100 7,7 <101 -2,0 <110 -2,-4 <111 -7,-4 <211 2,4 >000 -7,-4 >001 -2,-2 >010 0,2 >011 -4,-7 >100
+  -2,2 >101 0,-2 >110 4,7 >111 2,7 >200 2,0 >210 -4,-11 >211 2,7
+Rits| <000 11,7 <010 0,2 <100 -4,-2 <110 -2,-2 >000 2,4 >001 0,2 >010 -4,-7 >011 4,11 >100 0,2 >110 0,2 >200 -4,-4 >201 4,0 >211 -2,-4
+Rit| <000 11,7 <001 -7,-4 <010 -4,-4 <100 -2,4 <101 11,4 <110 0,2 <111 -4,-4 <200 -2,-4 <201 -7,-7 <210 -11,-4 >000 7,16 >001 -2,0 >010
+  -2,-4 >011 -7,-11 >100 0,2 >101 -4,-7 >110 -4,-7 >111 -2,-4 >200 -2,-4 >201 2,4 >210 -2,-4 >211 -4,-7
+Ri| <000 16,4 <100 2,0 <101 -4,4 <200 4,0 <201 7,2 >000 11,7 >100 -4,-7 >101 7,11 >200 -2,0
+Rjust| <000 -11,-7 <100 -4,-2 <200 4,4 >000 2,4 >001 -7,-11 >100 -2,-2 >101 7,11 >201 2,4
+Rlast| <000 -7,-7 <010 0,2 <100 2,2 <101 -4,-4 <200 0,4 <201 0,4 >000 -7,-11 >001 4,11 >010 4,11 >100 2,4 >101 7,11 >200 -4,-7 >201 -2,-4
+Rleast| <000 7,4 >000 0,2 >100 -2,-4
+Rlike| <000 -2,-4 <010 -7,0 <100 -2,0 <101 4,0 <200 -7,0 <201 0,2 >010 -4,-7 >100 -2,-2 >110 -2,-4 >200 -2,-4 >201 -2,-2 >211 7,11
+Rmade| <000 -11,-11 <110 0,7 <200 2,7 >001 -4,-7 >010 4,11 >100 -7,-4 >101 0,2 >110 4,7 >111 -4,-7 >200 4,7 >201 -4,-2
+Rmake| <000 -11,-7 <100 -4,-2 <200 0,2 >000 -4,-2 >010 0,2 >100 -2,-4 >101 0,2 >200 2,4
+Rmany| <000 11,2 <001 2,2 <100 -4,2 <101 4,-4 <200 4,0 <201 -4,0 >000 7,2 >001 4,11 >010 -4,-4 >100 -2,2 >101 -11,-11 >110 0,2 >200 0,2
+  >201 -7,-7
+Rmay| <000 -11,-4 <010 4,7 <200 7,4 <201 -4,-7 >010 4,7 >100 -4,-7 >101 -2,-2 >200 -4,-4 >201 2,4
+Rmillion| <000 -4,-4 <100 0,4 <200 7,7 >000 4,7 >100 -4,-7 >101 -4,-11 >200 -4,-7 >201 0,2
+Rmonday| <000 4,2 <100 -2,-2 <101 -4,-4 <110 -2,-2 <200 2,0 <210 2,4 >000 -4,-7 >001 4,11 >010 -11,-23 >100 -7,-11 >200 -7,-7
+Rmore| <000 4,4 <100 -4,-2 <101 -7,-2 <200 -2,0 <201 -7,-11 <210 2,4 >000 2,2 >001 -2,0 >010 -2,-4 >011 2,7 >100 0,2 >101 -2,-4 >110
+  -4,-11 >200 -2,0 >201 -2,-2 >210 -2,-2
+Rmost| <000 7,2 <001 -11,-7 <101 0,2 <110 -4,-4 <200 -7,-4 <201 -11,-7 <211 -2,-4 >000 2,-2 >001 2,4 >010 2,4 >100 -4,0 >101 -4,-7 >200
+  4,11 >210 2,4
+Rmuch| <000 -2,-2 <100 0,4 >000 2,4 >010 -2,-2 >100 2,2 >200 -2,-2
+Rnational| <000 0,-2 <100 -2,-2 >000 2,-2 >100 4,7 >201 -7,-11
+Rnew| <000 4,0 <010 0,7 <100 -4,-4 <101 7,4 <110 -7,-4 <200 -2,0 <201 -2,2 >001 0,-2 >010 7,11 >011 7,16 >100 -4,-7 >110 0,4 >200 7,2
+Rnext| <100 2,-2 <200 -2,2 <201 -4,-2 >000 0,2 >100 4,7 >101 -7,-16 >200 4,0
+Rnight| <000 -2,-4 <100 -4,-4 <200 4,4 <201 0,4 >000 0,-2 >001 11,11 >010 -7,-11 >100 -4,-2 >201 -2,-2
+Rnomination| <000 -4,2 <100 4,4 <101 -4,-2 <200 -2,-2 >000 0,2 >001 4,11 >010 4,11 >100 2,2 >101 0,2 >200 4,7 >201 -7,-11
+Rnominee| <000 4,-2 <001 7,4 <100 4,4 <101 -11,-7 >000 2,7 >001 2,4 >010 4,7 >011 2,7 >100 0,-4 >101 -4,-4 >200 0,2 >201 2,7
+Rnot| <000 -7,-7 <001 -4,-2 <100 2,4 <110 2,4 <200 4,2 >000 0,2 >001 -2,-4 >010 4,7 >011 -4,-7 >100 -2,0 >101 2,4 >110 7,11 >111 -2,-4
+  >200 -2,-7 >210 4,7
+Rnow| <000 -23,-7 <100 2,-2 <200 -2,-7 <201 2,4 <210 2,4 >000 -7,-11 >010 -2,-7 >100 -2,-2 >101 4,7 >200 2,4 >201 4,7 >211 2,4
+Rno| <000 4,0 <001 -11,-7 <010 -2,0 <100 -2,2 <101 -2,0 <200 0,4 >000 -4,-4 >001 2,7 >100 2,7 >101 2,4 >110 2,2 >200 4,7 >201 2,4
+Rof| <000 -2,-4 <001 0,2 <010 2,0 <011 4,0 <101 4,4 <110 0,-4 <111 -2,2 <200 -2,0 <201 -2,0 <210 -4,2 >000 -7,-11 >001 0,-2 >010 0,2 >011
+  -2,-2 >100 2,0 >101 -2,-2 >110 -2,-2 >111 0,-2 >200 -2,2 >201 0,-4 >210 -4,-4 >211 -2,-2
+Rone| <000 7,7 <001 7,4 <010 -4,-4 <100 -4,-2 <101 -2,0 <110 -2,-2 <200 7,-4 <201 16,4 >000 7,11 >001 2,2 >010 -4,-7 >011 -2,-2 >101 -2,-2
+  >110 2,4 >200 -11,-11 >201 -4,-7
+Ronly| <000 -4,-7 <001 -4,-2 <010 11,4 <100 -4,4 <101 -4,-2 <110 -2,-2 <200 0,-4 <201 11,7 >000 -2,-2 >001 4,11 >100 -2,0 >101 2,4 >110
+  -4,-7 >111 2,4 >201 -4,-7
+Ron| <000 -7,-4 <010 -4,-4 <100 0,-2 <101 2,2 <110 -4,-4 <200 2,2 <201 2,2 <210 2,4 >000 -11,-11 >001 -4,-7 >010 0,2 >011 4,7 >100 2,0
+  >101 2,-2 >110 0,-4 >111 0,2 >201 -2,-2 >211 4,7
+Ror| <000 -4,-4 <001 -16,-7 <010 -4,-7 <100 0,4 <110 7,11 <200 4,-4 >000 4,2 >001 -4,-4 >010 -4,-7 >011 -4,-7 >100 -2,4 >101 2,2 >110
+  11,23 >111 -4,-7 >200 0,2 >201 0,-7
+Rother| <000 2,2 <001 -2,-7 <100 -7,-4 <101 11,4 <110 2,4 <200 2,0 >000 2,4 >001 4,7 >010 0,-2 >100 -2,-4 >101 -4,-7 >200 -2,-2 >201 -4,-7
+Rout| <000 0,-2 <100 -2,2 <101 2,4 <110 -4,-7 <200 -4,-4 >000 -2,-2 >001 -7,-16 >010 -2,-4 >100 -2,-2 >101 2,4 >200 -2,7 >201 7,-2
+Rover| <000 -2,-2 <001 -4,-4 <100 2,2 <201 -7,-4 >000 -7,-11 >001 7,16 >100 -2,0 >101 -2,-4 >111 -2,-4 >200 2,4
+Rown| <000 -2,-2 <100 -7,-4 <200 -4,-7 >001 4,7 >100 4,11 >101 -4,-11 >200 -4,-7
+Rparty| <000 4,-4 <001 -11,-4 <100 -4,-2 <200 -2,-4 <201 2,0 >000 4,2 >001 4,0 >010 2,4 >011 0,2 >100 0,-2 >101 0,7 >110 -4,-4 >111 4,11
+  >200 -4,-4 >201 0,2
+Rpeople| <000 11,11 <100 -7,-4 <101 0,2 <200 16,7 >000 4,-2 >001 4,11 >111 4,11 >200 2,0
+Rpercent| <000 7,2 <010 2,4 <100 -4,-2 <101 0,4 <200 2,4 >000 7,2 >001 -4,-4 >010 -7,-7 >100 0,7 >101 0,2 >200 -4,-4 >210 2,2
+Rpolicy| <000 -11,-7 <100 0,-4 <200 -2,0 >000 7,11 >001 -4,-4 >010 -7,-11 >100 0,-2 >101 -2,-2 >200 -4,4 >201 0,2
+Rpolitical| <000 0,-2 <001 -7,-2 <100 0,-4 <101 2,2 <200 -4,2 <201 0,2 >000 0,2 >001 2,2 >011 0,2 >100 2,2 >101 0,2 >110 -7,-16 >200 4,4
+  >201 -11,-11
+Rpolls| <000 7,4 >000 11,16
+Rpoll| <000 4,2 >000 7,4
+Rpresidential| <000 -2,4 <001 -4,-2 <100 4,-2 <101 -2,0 <110 -7,-4 <111 -11,-4 <200 4,-2 <201 2,2 >000 0,4 >001 2,7 >010 -2,-4 >011 2,4
+  >100 -4,-11 >101 2,4 >111 4,7 >200 4,2 >201 0,-4
+Rpresident| <000 7,4 <001 11,2 <100 2,-2 <101 11,4 <200 -7,-2 >000 4,7 >001 4,11 >010 2,7 >100 2,0 >101 -2,-7 >110 -11,-11 >200 0,-2
+Rprimary| <100 -2,0 <101 -4,-2 <200 0,-2 <201 -7,-2 >000 4,11 >001 4,7 >010 4,7 >011 -4,-7 >100 -7,-11 >101 2,-2 >110 2,7 >200 -2,-2
+Rpublic| <100 -4,2 >000 2,-7 >100 7,16
+Rrace| <000 -2,2 <100 -2,-2 <101 4,2 <111 -2,0 <200 11,7 <201 4,7 >000 2,7 >001 2,4 >010 2,11 >100 -2,-11 >200 2,4
+Rrecent| <000 4,2 <100 -2,-4 <200 -4,-7 >000 -2,-2 >001 -2,-4 >011 -2,-2 >100 2,7 >101 2,7 >201 4,11
+Rsaid| <000 -2,-2 <001 -7,-4 <010 -4,-2 <100 -11,-4 <111 -4,-4 <200 -11,-7 <201 -4,0 >001 2,4 >010 -7,-11 >011 -2,-4 >100 -7,-2 >101
+  -7,-11 >110 4,0 >200 -4,-4 >201 0,7
+Rsame| <000 -11,-4 <100 4,2 <200 -4,-11 >000 -2,0 >100 2,11 >200 4,2
+Rsaying| <010 -2,0 >000 -4,-4 >010 -11,-16 >011 -2,-4 >100 -2,-4 >101 7,16
+Rsays| <000 -7,-4 <100 -7,-2 <200 -4,-4 >000 -4,-7 >010 -4,-11 >100 -2,-4 >110 -4,-7 >200 2,4
+Rsay| <111 -2,2 <200 -7,-2 >000 -2,-4 >001 2,4 >010 0,2 >100 -2,-2 >101 -4,-2 >200 -2,-4
+Rshe| <000 23,16 <001 11,4 <010 -11,-4 <011 2,-2 <100 2,-2 <101 2,-2 <110 -2,-4 <111 11,2 <200 4,-2 <201 -7,0 <210 -11,-7 >000 7,11 >001
+  -4,-7 >010 -4,-7 >100 -2,-2 >110 7,-7 >200 0,-4 >201 4,11 >210 4,11
+Rshould| <000 -11,-11 <010 -2,-2 <100 -2,0 >000 -2,-4 >001 0,2 >010 -2,-2 >101 2,4 >200 -2,-2 >201 -4,-7
+Rsince| <000 -11,-11 <100 0,2 <110 2,11 <200 -2,2 <201 -4,-4 >000 -4,-4 >010 -4,-4 >100 0,2 >101 7,2 >110 2,7 >200 -4,0
+Rsome| <000 11,7 <001 0,-2 <010 2,4 <100 0,2 <101 -4,-2 <200 2,0 <201 7,4 >000 7,7 >001 0,2 >010 0,2 >011 -4,-7 >100 -2,-2 >101 -7,-7 >201
+  -7,-16
+Rso| <000 -7,-2 <001 -4,-4 <010 2,7 <100 -2,0 <200 2,0 <201 -4,-7 >000 0,4 >001 0,-2 >010 4,7 >100 -2,-2 >101 2,4 >110 2,4 >200 -4,-4 >201
+  4,11
+Rstates| <000 4,-2 <100 0,4 <101 2,0 <110 -2,2 <200 -2,2 >000 4,7 >010 4,7 >100 4,2 >101 -7,-11 >110 0,2 >200 -2,-2 >201 4,11
+Rstate| <000 4,2 <001 2,-2 <100 -4,-2 <101 7,4 <110 -2,2 <200 4,-7 <201 -2,-4 >000 7,7 >001 0,2 >010 0,4 >011 2,7 >100 -2,-4 >101 0,-7
+  >111 2,7 >200 0,2 >201 -7,-7 >210 -7,-11
+Rstill| <000 -16,-4 <100 2,2 <101 -4,-2 <200 0,-4 >000 -4,-4 >100 -4,-2 >101 4,11 >200 4,7
+Rsuch| <000 -4,4 <010 -4,-7 <100 -2,0 <101 -4,-7 <200 11,7 >000 0,2 >001 -2,-4 >010 4,7 >100 7,11 >101 -2,-2 >110 -2,-2 >200 -2,0 >201
+  -7,-11
+Rsupporters| <000 0,-2 <010 7,4 <100 4,0 <111 0,4 <200 0,7 >000 7,4 >001 0,2 >100 -4,4 >101 0,7 >110 -7,-11 >200 0,4
+Rsupport| <000 -7,-2 <100 2,2 >000 0,4 >001 -4,-7 >010 2,7 >011 0,2 >101 4,7 >111 -2,-7 >200 -4,-7
+Rthan| <000 -2,4 <010 2,4 <100 -2,-2 <101 -7,-2 <201 -4,-4 >000 -2,-2 >001 -4,-4 >100 0,-2 >101 0,-2 >110 -2,-4 >200 -4,-2 >201 0,2
+Rthat| <000 11,11 <001 2,-4 <010 -7,-4 <011 -7,-7 <100 -2,2 <101 -2,2 <110 -7,-7 <111 -4,-2 <200 -4,2 <201 -7,-7 <211 2,4 >000 4,16 >001
+  2,4 >010 2,4 >011 -4,-11 >100 -2,-4 >101 -2,-4 >110 0,2 >111 -4,-7 >200 2,4 >201 0,-2 >210 -4,-11 >211 2,4
+Rtheir| <000 7,2 <010 -11,-11 <100 0,2 <101 -7,-4 <110 11,4 <200 0,-4 <201 2,7 >000 4,7 >001 -4,-7 >010 -2,-4 >011 -4,-2 >100 -2,-4 >101
+  -2,-4 >110 4,11 >200 0,2 >201 -4,-11
+Rthem| <000 11,7 <001 -4,-2 <100 -7,-2 <200 7,-2 >000 4,11 >001 -2,-4 >010 -2,-4 >100 -2,0 >101 -4,-7 >110 -4,-7 >200 -7,-11 >201 -2,-4
+Rthen| <000 -11,-7 <010 2,4 <100 -4,0 <101 -7,-7 <200 -4,-2 >000 -2,-2 >010 -11,-16 >100 2,-2 >101 2,7 >210 -2,-4
+Rthere| <000 0,2 <010 -4,-4 <100 -2,0 <101 -4,-4 <200 -4,-7 >000 2,7 >010 -7,-11 >100 -2,-2 >101 -2,-4 >200 -2,-2 >201 7,16
+Rthey| <000 23,11 <001 2,0 <010 16,16 <100 2,-2 <110 -7,-7 <200 -7,-4 >000 4,7 >010 -2,-4 >011 -7,-11 >100 -2,-4 >101 2,4 >110 0,-2 >200
+  0,2 >201 4,11 >210 0,2
+Rthe| <000 7,4 <001 4,2 <010 4,2 <011 -7,-7 <100 -2,-2 <110 -4,-7 <200 2,4 <201 0,-4 <210 -4,2 <211 0,2 >000 7,4 >010 2,2 >011 -4,-4 >101
+  -4,-2 >110 -2,-4 >111 -4,-11 >200 2,-2 >210 -2,-4 >211 4,11
+Rthis| <000 0,4 <010 -4,-7 <100 4,2 <101 -7,-7 <110 -2,4 <200 4,2 <201 2,-2 >000 2,7 >001 0,2 >010 -2,-2 >100 0,2 >101 -7,-11 >110 -4,-7
+  >200 2,4 >201 0,2
+Rthose| <000 11,7 <010 0,7 <100 -4,0 <101 -2,-2 <110 -4,-7 <111 -2,-4 >000 2,2 >001 2,-4 >010 -4,-11 >100 -2,0 >111 2,4 >200 -2,-2 >201
+  0,2 >210 4,11
+Rthree| <000 11,2 <100 -4,0 <101 -7,2 <200 4,2 >000 -2,-4 >100 -2,-2 >200 4,7
+Rthrough| <000 -7,-4 <010 -4,-7 <100 -4,-2 <101 -4,-2 <200 4,11 >000 -7,-11 >010 2,7 >100 -2,-2 >200 0,4
+Rthursday| >000 2,-2
+Rtime| <000 -16,-11 <010 0,7 <100 2,7 <111 -2,-4 <200 4,-4 <201 4,7 >000 0,-2 >001 2,4 >010 4,7 >101 2,4 >110 -4,-7 >200 -4,-7 >201 2,2
+Rtold| <000 -7,-7 <010 -7,-7 <100 -11,-2 <101 -7,-2 <200 2,7 >000 -4,-4 >100 -4,-4 >200 -4,4
+Rto| <000 -16,-11 <001 -7,-4 <010 -2,0 <100 0,-2 <101 7,4 <111 0,2 <200 0,7 <201 -4,4 <210 -4,-7 >000 -11,-4 >001 2,4 >011 2,4 >100 2,2
+  >101 2,2 >110 -2,-2 >111 -2,-4 >200 -2,-2 >201 0,4 >211 -2,-4
+Rtuesday| <000 0,-2 <101 -4,-4 <111 -2,-2 <200 0,2 <201 -7,-7 <210 -7,0 >000 -7,-7 >010 -2,-2 >100 2,4 >101 7,-2 >200 -7,-11
+Rtweet| <000 -2,-4 >000 0,-7
+Rtwo| <000 7,7 <100 -4,-2 <101 -11,-2 <200 4,0 <201 7,2 <211 0,-2 >000 2,2 >001 0,2 >010 -2,-2 >100 -2,0 >101 -2,-7 >110 -2,-4 >200 -2,2
+  >201 2,0 >210 2,7
+Runder| <000 -4,-7 >100 -2,-7
+Rup| <000 -4,-4 <010 -4,-4 <100 0,2 <101 -2,-4 <200 0,2 >000 -2,-7 >001 2,4 >010 4,7 >100 -2,0 >101 2,2 >110 4,7 >200 4,7 >201 -4,-7
+Rvoters| <000 7,2 <010 -4,0 <100 4,7 <200 2,-4 >000 11,4 >001 -7,-11 >010 -2,-2 >011 2,7 >100 -7,-7 >101 -4,-4 >200 0,7 >201 4,7
+Rvote| <000 2,-2 <101 0,4 <200 -4,0 >000 4,2 >001 4,11 >101 -4,-4 >200 0,-2
+Rwas| <000 -23,-16 <001 -4,-7 <010 2,7 <100 7,2 <101 0,-2 <110 -2,-2 <111 -2,0 <200 -2,0 <201 2,-4 >000 -4,-4 >001 2,7 >010 0,2 >011 2,4
+  >100 -4,-4 >101 -2,-4 >110 4,4 >200 4,7 >201 2,7
+Rway| <100 2,7 >000 -2,-2 >200 4,-4
+Rweek| <000 -4,-4 <010 -2,4 <100 4,0 <101 -7,-7 <200 -4,4 <201 -4,0 >000 -2,-4 >001 -7,-11 >010 2,2 >011 7,16 >100 -2,-2 >101 4,0 >200 0,2
+Rwell| <000 2,-4 <100 -4,-4 >000 0,4 >100 2,4 >200 2,2
+Rwere| <000 -16,-16 <001 -7,-4 <101 0,4 <200 0,2 <201 -4,-4 >001 -2,-4 >010 -2,-4 >011 4,11 >100 -2,-4 >101 -2,-4 >110 -4,-7 >200 2,4 >201
+  4,7 >210 7,11
+Rwhat| <000 2,16 <010 -4,-7 <011 -11,-11 <100 -2,0 <101 -7,-11 <200 -2,16 >000 4,11 >001 2,4 >010 2,2 >011 4,7 >100 -4,-7 >101 0,2 >110
+  -2,-4 >200 4,7 >201 -2,-4
+Rwhen| <000 -11,-11 <001 0,11 <010 -11,-16 <100 -4,-2 <101 -2,0 <110 4,16 <111 -2,-2 <200 -7,-7 <201 0,4 <210 2,2 >000 -4,-7 >010 -2,-2
+  >100 4,11 >101 -2,-4 >110 2,7 >200 -4,-7 >211 -4,-7
+Rwhere| <000 -11,-7 <001 -11,-7 <100 -2,0 <101 0,7 <200 7,0 >000 4,11 >001 0,-2 >100 0,2 >200 -4,-11 >201 -4,-7
+Rwhether| <000 -4,4 <100 -4,-4 <101 -2,-2 >000 4,11 >001 -4,-7 >010 -2,-4 >100 -2,-2 >101 -2,-4 >200 -2,-4 >201 -4,-7
+Rwhich| <000 16,23 <001 -2,-2 <010 -16,-11 <100 -7,-4 <101 -16,-11 <111 -16,-11 <200 -11,4 <201 -11,-16 <210 -7,-11 >000 4,11 >001 7,16
+  >010 -7,-16 >100 2,4 >101 2,4 >110 -7,-16 >200 -4,-7 >201 4,11 >210 -2,-4 >211 -4,-7
+Rwhile| <000 -16,-16 <010 -2,4 <110 -4,-7 <200 4,7 <210 -4,-4 >000 -4,-7 >001 2,2 >010 -4,-11 >100 -4,-4 >101 0,2 >110 -2,-4 >111 2,4 >200
+  7,16 >201 2,7
+Rwho| <000 32,32 <001 11,11 <010 -11,-2 <011 -11,-11 <100 -11,-11 <101 -16,-11 <110 0,-2 <111 -4,-4 <200 4,-2 <201 -7,-4 <210 4,2 <211
+  -2,2 >000 -2,0 >001 -2,0 >010 2,2 >011 -4,-11 >101 2,7 >110 0,2 >111 -7,-11 >200 -4,-7 >201 -4,-7
+Rwill| <000 -7,-11 <010 2,11 <100 0,7 <110 -11,-7 <200 0,-4 <201 0,2 >000 -2,0 >010 11,4 >011 0,2 >100 -2,0 >101 2,7 >110 -7,-11 >200 0,-4
+  >201 7,16 >211 -2,-4
+Rwin| <000 -4,-2 <100 7,4 <200 2,4 >000 4,7 >001 -2,-2 >010 4,11 >100 -4,-7 >101 -4,-7 >110 -2,-4 >200 -4,-7 >201 -2,-4
+Rwith| <000 -11,-11 <001 -7,-4 <010 0,2 <100 -2,0 <101 -4,-4 <110 4,11 <111 -4,-7 <201 4,-7 >000 -11,-11 >001 0,-4 >010 -2,-2 >100 0,-2
+  >101 2,7 >110 -2,-2 >111 4,7 >200 2,4 >201 2,4 >210 4,4 >211 4,11
+Rwon| <000 -11,-11 >000 0,2 >100 -4,-7 >200 0,2
+Rwould| <000 -16,-11 <010 0,4 <100 -4,0 <110 -2,0 <200 -2,-2 >000 -4,-4 >001 4,7 >010 0,2 >011 -4,-7 >100 -2,-2 >101 0,2 >110 0,-2 >111
+  -4,-7 >200 2,7 >201 2,2 >210 0,2
+Rwrote| <100 -11,-11 >100 -7,-11
+Ryears| <000 -7,0 <100 2,0 <200 -2,-4 <201 0,7 >001 4,11 >010 -2,-2 >100 2,2 >101 2,2 >111 -7,-11 >200 0,2 >201 -2,4
+Ryear| <000 -7,-2 <100 4,2 <101 -4,-4 <200 -2,0 <201 -2,0 >000 -2,0 >100 0,2 >101 2,7 >110 2,7 >200 -2,0 >201 -4,-11
+Ryou| <000 11,4 <100 -4,-2 >000 -4,-11 >100 0,2
+S<-'s| <00 -2,-2 <10 -11,-7 >00 -4,0 >01 2,4 >10 -4,-2 >11 2,4 >20 -4,-2
+S<-al| <00 -7,-7 <10 0,-2 <11 -7,-7 <20 11,7 >00 0,2 >01 -7,-4 >10 -4,-2 >11 -4,-4 >20 -4,-7 >21 -4,-4
+S<-ed| <00 2,4 <10 -4,-2 <20 -7,0 >00 0,4 >01 -7,-7 >10 -2,0 >11 -2,-2 >20 -7,-4 >21 2,7
+S<-ers| <00 0,2 <01 -4,-4 <10 -7,0 <11 -2,2 <20 -4,-7 <21 -7,-7 >00 -4,2 >01 -2,-4 >10 -4,2 >11 -2,2 >20 -2,4 >21 -7,-11
+S<-er| <00 2,2 <01 11,11 <10 -11,0 <11 -2,2 <20 -2,0 <21 -7,-11 >00 -2,2 >01 -4,0 >10 -7,-2 >11 -4,-2 >20 -4,-4 >21 -4,-4
+S<-ing| <00 0,2 <01 16,7 <10 0,-7 <11 11,2 <20 2,0 <21 -11,-7 >00 2,2 >01 -2,4 >10 4,0 >11 -7,-7 >20 -7,-11 >21 -4,-4
+S<-ions| <00 2,-4 <10 -11,-7 <20 -7,-4 >00 -2,2 >10 -2,4 >11 -4,-7 >20 -2,2
+S<-ion| <00 0,-2 <10 -7,-2 <20 -11,-4 >00 -2,0 >01 -4,-2 >10 -2,4 >11 -7,-7 >20 0,4
+S<-ity| <10 -7,-7 <20 -4,-4 >00 -2,-2 >10 0,-4 >20 0,4
+S<-ive| <00 2,-4 <01 -11,-7 <10 -7,0 <20 0,7 >00 0,-2 >01 0,4 >10 2,11 >21 0,4
+S<-ly| <00 4,4 <01 -2,-2 <10 -4,-2 <11 -7,-7 <20 0,-2 >00 2,2 >01 -2,0 >10 -4,-4 >11 -4,2 >20 -4,-4 >21 -4,-7
+S<-ment| <00 11,-4 <10 -16,-11 >00 -4,0 >10 -4,0 >20 -11,-11
+S<-s| <01 -11,-11 <10 -4,4 <11 -4,2 <21 -11,-11 >00 -4,2 >01 -2,2 >10 -7,0 >11 -2,2 >20 -7,0 >21 -4,-7
+S<-| <00 -2,-2 <01 -4,-2 <10 -4,2 <11 -2,-2 <20 2,2 <21 -7,-2 >00 0,2 >01 -4,0 >10 -4,2 >11 -7,-7 >20 -4,0 >21 -4,-7
+S<0| <00 0,-2 <10 -11,-2 <11 -4,-4 <20 4,-4 >01 -4,-4 >10 -4,-4 >20 -2,4
+S<=10| <00 -2,4 <10 -2,7 <20 -2,7 <21 0,4 >00 7,-4 >10 2,-4 >20 4,0
+S<=3| <00 16,11 <20 0,-2 >00 0,2 >01 -2,0 >10 2,2 >11 -7,0 >20 -2,0 >21 -2,4
+S<=4| <00 -16,-11 >10 -2,7
+S<=6| <00 2,-4 <01 2,-2 <11 -11,-7 <20 4,4 >00 2,4 >01 -7,-7 >10 -4,4 >11 -4,-4 >20 0,7 >21 -7,-7
+S<=7| >00 -7,-11 >10 -4,-2
+S<=8| <00 0,-4 <01 -2,-2 <10 -16,-4 <20 -4,4 <21 -2,-2 >00 -4,0 >01 0,2 >10 -4,2 >11 -4,-4 >20 0,4
+S<N| <00 -4,-2 <01 -11,2 <10 -7,-2 <11 -7,2 <20 -7,-2 <21 -4,2 >00 -4,2 >01 -7,0 >10 -7,0 >11 -7,0 >20 -2,2 >21 -4,-2
+S<Q!| <01 -4,-4 <11 -7,-7 <21 -11,-7
+S<Q,| <00 11,16 <01 2,2 <11 2,4 <21 2,-4 >00 7,2 >01 -4,-2 >10 7,0 >20 2,-2 >21 -4,-4
+S<Q-al| <00 7,0 >10 -4,-4
+S<Q-ed| <00 -11,-11 <10 -11,-7 >00 -4,-2
+S<Q-ers| <00 2,0 >00 -7,-7 >10 0,7 >20 -4,-4
+S<Q-er| <00 -4,-7 <10 -7,-4 >00 -4,-4 >10 -4,-4 >20 -4,-7
+S<Q-ing| <00 -4,-2 <10 11,4 >00 -2,2 >10 0,7
+S<Q-ion| <00 4,-2
+S<Q-ive| <00 7,4 >00 -2,-2 >10 -4,-4
+S<Q-ly| <00 -7,-7 <10 -16,-11 >00 0,7 >01 4,11
+S<Q-s| <00 7,-2 <10 -4,-4 >00 -7,-4
+S<Q-| <00 2,0 <10 0,7 <20 -11,-11 >00 -2,-7 >01 -2,0 >10 -7,-7 >11 -4,-4 >20 -7,-7
+S<Q.| <01 -11,-7 <11 -11,-7 <21 -16,-7 >00 0,7 >10 -16,-16
+S<Q0| <00 11,-4 >00 -4,-7
+S<Q=3| <00 11,11 <10 4,0 <11 7,-2 <20 0,-4 <21 7,2 >00 -4,0 >01 2,7 >10 2,0 >11 -4,4 >20 7,4
+S<Q=8| <00 7,0 >00 -7,-11 >10 -16,-11
+S<Q?| <01 -16,-11 <11 -11,-7 <21 -11,-11 >10 7,7
+S<QN| <00 4,-2 <10 11,16 <11 -11,-7 <20 -2,7 >00 -11,-7 >01 -4,-2 >10 -7,-4 >11 -11,-16 >20 -7,-11 >21 -7,-11
+S<QQ!| <00 2,11 >00 7,-2 >10 -4,-4 >20 0,-7
+S<QQ,| <00 7,23 <01 2,-7 <11 -4,-4 <21 -11,-11 >00 7,-4 >01 -11,-11 >10 2,-2 >11 7,-2 >20 0,-4 >21 2,-7
+S<QQ.| >00 2,11 >10 -11,-16
+S<QQ?| <00 2,7 >00 16,4 >10 0,-2 >11 11,4 >20 -11,-2 >21 -4,-4
+S<QQ| <00 11,16 <11 -4,-4 >00 -7,-2 >10 2,0 >20 -4,-7
+S<QUer| <00 0,-7 >00 -4,0
+S<QUion| <00 7,-2 <10 2,11
+S<QUly| <10 -11,-7 <20 -2,-4 >00 0,2
+S<QUment| <00 7,4 >00 0,2
+S<QU| <00 0,-7 <10 -4,-2 >00 0,4 >10 -2,-4 >20 -4,-4
+S<QVly| <10 4,0 <20 -16,-11 >00 -7,-2
+S<Qafter| <00 -2,-7 >01 -7,-7
+S<Qalso| <00 -7,-4 <10 -4,-7 <20 -11,-11 >00 -2,4 >10 0,4 >20 2,7
+S<Qand| <00 -11,-7 <10 -16,-11 >00 -4,-2
+S<Qas| <00 11,7
+S<Qa| <00 0,7 <10 -7,-7 <20 -7,-4 >00 -2,0
+S<Qbeen| <00 -2,-7 <10 -11,-7 <21 -4,-4 >00 -2,2
+S<Qbefore| <00 -7,-16 <10 11,-2 >00 0,2 >01 2,4 >20 0,7
+S<Qbut| <00 -7,-7 <10 -7,-7 <20 -11,-7 >00 2,11 >10 2,4
+S<Qby| <00 -16,-16 >00 0,4
+S<Qcampaign| <00 0,4 >00 -2,4
+S<Qcandidate| <00 16,7 >00 -4,-2 >10 -4,-7 >11 -7,-7
+S<Qeven| <00 -7,-4 <10 7,-4 >00 0,7
+S<Qfirst| <00 4,7 <10 -11,-11 >00 -4,-16
+S<Qhas| <00 -2,-16 <10 -4,-4 >00 -11,0 >10 -4,-7 >20 -4,-4
+S<Qhe| <00 4,2 <01 4,11 <10 -11,4 >00 -7,-7 >10 -7,-4 >11 -4,-4 >20 -7,-2
+S<Qin| <00 -4,-16 >00 -4,2
+S<Qis| <10 -2,7 >00 0,7
+S<Qit| <00 7,2
+S<Qi| <00 2,2 >10 -4,-7
+S<Qnominee| <00 7,4 >00 -7,-7 >01 -7,-7 >10 -4,0
+S<Qnot| <00 -2,-11 <10 -4,-4 >00 -4,0
+S<Qnow| <00 4,-7 <10 2,11 <20 -4,-7 >00 4,16 >10 -7,-7
+S<Qover| <00 11,-4 >00 -7,-11
+S<Qpresident| <00 4,2 >00 -4,-4 >10 -4,-7 >20 -4,-4
+S<Qsaid| <00 -7,-11 >00 4,11
+S<Qshe| <00 4,2 <10 -4,2 >00 -7,-7 >10 -4,-2 >11 -2,2 >20 -11,-16 >21 -7,-11
+S<Qthat| <00 2,-4 >00 -4,-2 >11 -7,-7
+S<Qthen| <10 4,-7 >00 0,4
+S<Qthey| <00 7,-4
+S<Qto| <00 -11,-11 <10 0,-7 >00 -7,-2
+S<Qtwo| <00 4,0
+S<Qwas| <00 -16,-4 <01 -7,-4 <10 -7,-7 <20 -11,-11 >00 -2,7 >01 0,4
+S<Qwhen| <00 -16,-16 <01 -16,-11 <10 -16,-7 <20 -16,-16 >00 0,2 >10 -2,2
+S<Qwhich| <00 2,-4 <10 -11,-7 <20 -11,-11 >00 -7,-7
+S<Qwhile| <10 11,-2 >00 2,7
+S<Qwho| <00 -7,-7 <10 -11,-7 <20 -16,-16 >00 -4,-2 >10 2,11 >20 0,7
+S<Qwill| <00 7,-7
+S<Q| <00 11,23 <01 4,-7 <11 -16,-11 <21 -7,-7 >00 -4,2 >10 -2,4 >11 -4,-7 >20 -4,-4
+S<U's| <00 -4,4 <10 -16,-16 >00 -7,-2 >10 -4,-7 >11 -4,-7
+S<Ual| <00 4,-2 <10 -11,-7 <20 -7,-7 >00 4,4 >10 0,11 >20 0,7
+S<Ued| <00 4,4 <10 0,-4 <11 -4,-4 <20 11,7 >00 -2,2 >01 0,4 >10 -7,-4 >20 0,4
+S<Uers| <00 -4,4 <10 -7,-7 <20 -7,-4 >00 -4,-2
+S<Uer| <00 2,-2 <10 0,2 <11 -11,-7 <20 2,0 >00 -2,2 >01 -2,2 >10 -4,-2 >11 -4,-2 >20 -4,-2 >21 -4,-4
+S<Uing| <00 -2,0 <10 -11,-7 <20 -11,-7 >00 2,0 >01 0,4 >10 7,0 >20 -7,-11
+S<Uions| <00 0,-4 >00 0,7
+S<Uion| <00 4,0 <10 -4,-2 <20 -7,-4 >00 2,2 >10 0,7 >20 2,11
+S<Uive| <00 -2,-4 >00 -4,-2 >10 0,4
+S<Uly| <00 2,0 <01 -11,-7 <10 -4,-7 <11 11,2 <20 -2,-4 <21 -7,-4 >00 0,2 >01 -4,-2 >10 -7,-2 >11 -11,-11 >20 -7,2 >21 -7,-7
+S<Ument| <00 0,-2 <01 0,4 <10 -2,-4 >00 2,2 >01 -2,0 >10 -11,-4 >11 7,11 >20 -4,4 >21 2,4
+S<Us| <00 2,0 <11 -7,-7 <20 -11,-2 <21 -4,-4 >00 2,4 >01 11,7 >10 -7,0 >11 -4,-4 >20 -4,0
+S<U| <01 7,2 <10 2,-2 <11 -4,-4 >01 0,-4 >11 -7,-11 >20 -2,-2 >21 0,4
+S<Ved| <00 7,2 >00 0,4
+S<Ving| <00 -11,-7 >00 7,-4
+S<Vly| <00 -4,2 <01 0,-2 <10 -4,-7 <11 -4,-4 <20 -4,2 <21 -11,-7 >00 -2,2 >01 -4,-7 >10 0,-4 >11 -4,-4 >20 -2,-2 >21 0,7
+S<Vs| <00 -11,-11 >00 0,4
+S<V| <00 2,-7 <10 -2,-2 >00 -4,0 >01 -4,2
+S<^| >00 0,2 >01 7,-11 >10 2,2 >11 -4,0 >20 -2,0 >21 2,7
+S<about| <00 0,-7 >00 -4,-2 >10 -4,-4
+S<after| <00 -2,-7 <10 2,-4 <20 -7,-7 >00 -7,0 >01 -4,-4 >10 11,-7 >11 -11,-7 >20 7,-11 >21 -2,-4
+S<against| <00 -7,-7 >00 2,4
+S<all| <00 7,0 <10 7,0 <11 7,2 <20 11,2 >00 -4,0 >01 -4,-7 >10 -4,-2 >11 -2,2 >20 -7,-4 >21 0,4
+S<also| <00 0,-2 <01 -7,-7 <10 -2,-7 <11 -11,-7 <20 4,-2 <21 -11,-7 >00 -4,4 >01 -2,0 >10 -4,2 >11 -4,-4 >20 -2,4 >21 0,4
+S<and| <00 -4,-7 <01 0,-7 <10 -4,-7 <11 0,-4 <20 -2,-11 <21 4,-7 >00 -4,4 >01 -4,0 >10 -7,-2 >11 -4,2 >20 -2,4 >21 2,4
+S<any| <00 2,0 <10 -7,-4 >00 2,-11 >10 -7,-4 >20 -4,-4
+S<an| <00 -4,-11 <10 0,-4 <20 4,0 >00 2,4 >01 -2,0 >10 4,0 >11 -11,-16 >20 -7,-2 >21 -2,0
+S<are| <00 2,2 <01 4,0 <10 -11,0 <20 2,2 <21 -4,-4 >00 0,2 >01 2,7 >10 2,2 >11 -2,0 >20 -4,2 >21 2,4
+S<as| <00 4,7 <01 2,7 <10 -7,2 <11 0,7 >00 -4,0 >01 2,7 >10 0,7 >11 2,7 >20 -2,7
+S<attacks| <00 4,-2 >00 -4,-2
+S<at| <00 7,-2 <10 -7,-7 >00 2,7 >10 2,11
+S<a| <00 0,-2 <01 -11,-7 <10 2,-7 <11 -7,-4 <20 2,-7 >00 4,2 >01 -11,-4 >10 -4,0 >11 -2,4 >20 -4,-2 >21 -7,-11
+S<been| <00 -4,7 <10 -16,-4 <20 -4,7 >00 2,2 >01 2,-4 >10 2,0 >11 4,-4 >20 -4,-2 >21 -4,-4
+S<before| <00 -4,-7 <01 -7,-4 <10 -7,-7 <11 -4,-4 <20 4,-2 >00 -4,0 >10 -7,-7
+S<being| <00 -16,-2 <01 -4,-2 <10 11,-2 <11 -7,-4 <21 -4,-4 >00 0,2 >01 -7,-7 >10 -2,0
+S<between| <00 2,-4 <10 -7,-7 >00 -2,2
+S<be| <00 2,7 <01 -7,7 <10 -4,-11 <20 2,0 >00 2,2 >01 -4,-7 >10 2,2 >11 -4,-4 >20 4,11 >21 -4,-4
+S<both| <00 0,-2 <10 2,-4 <20 7,2 <21 -4,-4 >00 7,4 >01 -2,4 >10 -4,2 >20 -2,4
+S<but| <00 -7,-7 <01 -7,-7 <10 0,-7 <11 7,0 <20 0,-7 <21 -4,-4 >00 0,4 >01 -4,-2 >10 7,4 >11 -7,-7 >20 -7,4
+S<by| <00 -2,-7 <01 11,2 <10 -7,-7 <20 -2,-7 >00 -4,2 >01 -2,4 >11 -7,-7 >20 2,-2 >21 0,4
+S<campaign| <00 -4,-2 <10 -7,2 <20 -7,-2 >00 -4,2 >01 2,7 >10 -2,2 >20 0,2 >21 -4,-7
+S<candidates| <00 -7,-7 <10 -11,-7 <20 -11,-7 >00 -4,0 >01 -2,2 >10 -7,-11 >20 0,4
+S<candidate| <00 0,2 <01 -7,-4 <10 -7,4 <11 -11,-4 <20 -11,-7 >00 -2,2 >01 -2,2 >10 -2,4 >11 -4,-4 >20 -11,-16
+S<can| <00 0,-4 <10 -11,-11 >00 -2,2 >10 -7,-11
+S<convention| <00 7,2 >00 2,7
+S<could| <00 4,-7 <10 0,-2 <20 2,-4 >00 -4,2 >10 -2,7 >20 -7,0
+S<country| <00 4,4 >00 -2,-4 >10 -4,-7 >20 -7,-7
+S<debate| <00 4,-2 <01 -7,-4 >00 -2,7 >01 -4,-2 >10 -4,-4
+S<delegates| <00 -2,0 <10 -7,-7 <20 -7,-4 >00 4,0 >10 -7,-7
+S<did| <00 2,0 <10 -11,-11 <11 -4,-4 <20 -7,0 >00 -4,0 >01 -11,-16 >10 -4,2 >20 0,4 >21 -7,-7
+S<do| <00 -4,-16 <10 7,-2 >00 2,4 >10 4,7 >11 2,4 >20 2,7 >21 0,4
+S<email| <00 11,4 <10 11,2 >00 2,4 >10 -4,-4
+S<even| <00 7,0 <10 -7,-7 <20 2,-2 >00 -7,0 >01 4,11 >10 -2,2 >20 -2,4
+S<first| <00 -7,-2 <10 -4,-2 <11 4,7 <20 -4,-2 <21 4,7 >00 -2,-4 >01 2,4 >10 -2,2 >11 -7,-7 >20 -7,-4 >21 -7,-11
+S<for| <00 -7,-7 <01 7,0 <10 -11,-7 <20 -16,-11 >00 -2,2 >01 -4,-7 >10 0,7
+S<from| <00 -2,-7 <01 -2,7 <10 -4,-7 <20 -2,-4 >00 -7,-2 >01 -7,-11 >10 -7,-2 >11 -4,-2 >20 0,4 >21 -2,-4
+S<government| <00 2,-2 <10 -11,-2 <20 -16,-11 >00 2,7 >10 2,7
+S<group| <00 -4,2 <01 -7,-7 >00 -7,-2
+S<had| <00 2,2 <10 -2,-4 <20 -4,-7 >00 -2,4 >01 -2,2 >10 4,0 >11 -4,-2 >20 -4,2 >21 0,4
+S<has| <00 0,-2 <01 4,-4 <10 -4,-7 <11 -11,-4 <20 -2,-7 <21 4,-4 >00 -4,2 >01 -4,-2 >10 -7,0 >11 -4,0 >20 -7,0 >21 -4,-7
+S<have| <00 2,-2 <01 -2,-7 <10 0,-4 <11 2,-2 <20 4,2 <21 2,-2 >00 -4,2 >01 -4,-2 >10 -7,0 >11 -7,-7 >20 -4,2 >21 -2,2
+S<her| <00 -7,-4 <10 -4,-7 <11 -4,-4 <20 -7,-11 >00 -2,4 >01 -4,-2 >10 -4,-2 >11 0,4 >20 -4,2 >21 -2,0
+S<he| <00 -11,-2 <01 -16,-2 <10 -16,0 <11 -7,2 <20 -11,-4 <21 -11,-7 >00 -11,2 >01 -4,-2 >10 -7,2 >11 -4,0 >20 -4,0 >21 -2,-2
+S<him| <00 0,-7 <10 -7,-2 >00 -2,-2 >01 2,7 >10 -4,-7
+S<his| <00 -7,-4 <01 -7,-7 <10 -4,-7 <20 0,-7 <21 -7,-4 >00 -7,2 >01 -4,0 >10 -7,-2 >11 -7,-2 >20 -7,-4 >21 -4,2
+S<how| <00 -4,-4 <10 -4,-4 >00 11,2
+S<interview| <00 0,7 <10 -2,-4 <20 -7,-7 >00 -7,-11 >01 2,7 >11 2,7 >20 4,11
+S<into| <00 -2,4 >00 -7,-4
+S<in| <00 -2,-4 <01 -4,-4 <10 -4,-7 <11 -2,-4 <20 0,4 <21 -7,-7 >00 -4,4 >01 7,0 >10 7,-4 >11 4,-7 >20 7,-7 >21 -11,-11
+S<is| <00 2,0 <10 -4,-2 <20 4,7 >00 2,2 >01 0,4 >10 -4,2 >11 -2,2 >20 -4,0 >21 -4,-4
+S<its| <00 -2,-11 <10 -7,-4 <20 -11,-7 >00 -7,0 >01 2,4 >11 2,4
+S<it| <00 -2,-2 <01 -7,-7 <10 -4,-2 <11 -4,-4 <20 -2,-2 >00 0,2 >01 -4,-2 >10 -2,2 >11 -4,-4 >20 -2,4
+S<i| <00 -7,0 <01 -16,-11 <10 -16,-2 <20 -16,-7 >00 -2,2 >01 -7,-2 >10 -4,4 >11 -4,-7 >20 -4,0 >21 -4,-11
+S<just| <00 -7,-4 <10 -11,-7 <20 2,-4 >00 -2,2 >10 0,4 >20 2,7
+S<least| <00 -2,11 <10 -4,-7 >00 4,11
+S<made| <00 4,4 <10 -2,-7 <20 0,-2 >00 -4,0 >01 0,4 >10 2,7 >11 0,2 >20 -7,-4
+S<make| <00 2,-4 >00 0,2
+S<many| <00 -2,-4 <10 -11,-2 <11 -7,-7 <20 -4,-7 >00 -2,4 >10 -2,0 >11 -4,-7 >20 4,11 >21 2,7
+S<may| <00 -2,4 <10 -11,-11 <20 -16,-11 >00 -2,2 >10 -11,-11
+S<monday| <00 4,-4 <01 -2,-2 <10 -11,-7 <11 -4,-4 >00 -7,0 >10 -4,0 >20 -4,-7 >21 -4,-4
+S<more| <00 2,-7 <10 0,-4 <20 11,0 >00 0,4 >10 -2,2 >20 -7,-2
+S<most| <00 -7,0 <10 -2,-7 <20 -4,-4 >00 7,0 >10 -7,-11 >20 -4,-4
+S<much| <00 -2,2 <10 -11,-7 >00 -2,2
+S<new| <00 -23,-16 <10 -7,-4 >00 -7,-2 >10 -7,-11 >20 -7,-7
+S<night| <00 0,-7 <10 -7,4 >00 0,7 >01 0,4 >10 -4,-7
+S<nomination| <00 11,11 >00 2,7 >10 2,11
+S<nominee| <00 4,0 <10 -7,-7 >00 -4,-7 >10 -4,-2 >20 -4,-4
+S<not| <00 4,2 <01 2,0 <10 -7,-2 <11 4,0 <20 4,4 >00 0,4 >01 -7,-2 >10 -7,-2 >20 -4,0
+S<now| <00 7,-2 <10 4,4 <20 7,-4 >00 0,2 >01 0,4 >10 -2,0 >20 4,-2
+S<no| <00 2,-4 <10 -16,-11 <20 -7,-4 >00 -2,4 >01 -2,2 >10 -4,-2 >11 -4,-4 >20 -4,-4 >21 -2,-4
+S<of| <00 -7,-2 <01 -11,-7 <10 -2,-4 <11 -4,-4 <20 -11,-11 >00 0,4 >01 11,-2 >10 2,0 >11 -2,-2 >20 -2,4 >21 2,7
+S<one| <00 7,-2 <01 -7,-4 <10 -16,-11 <11 -7,-4 <20 -7,-7 >00 -4,4 >10 -4,0 >20 -4,-4
+S<only| <00 2,-4 <10 2,-2 <20 -11,-7 >00 -4,0 >01 0,2 >10 -7,-7
+S<on| <00 2,-7 <10 -2,-4 <20 -7,-7 >00 -2,2 >01 -4,-7 >10 -11,-11 >20 -11,-11
+S<or| <00 -2,-7 <01 -4,-2 <10 -2,-4 <11 7,2 >00 -7,4 >10 -11,-4
+S<other| <00 2,2 <10 -7,-7 <20 -11,-7 >00 0,-4 >10 -4,-7
+S<out| <00 11,2 >00 -4,-4 >10 0,4
+S<over| <00 2,-4 <10 -7,-7 >00 4,7
+S<own| <00 2,7 <10 -11,-11 >00 2,7 >10 2,7
+S<party| <00 7,7 <10 -11,-2 <20 0,4 >00 -4,0 >10 4,11 >20 0,11
+S<people| <00 -7,-7 <10 -7,2 <20 -2,0 >00 -2,4 >10 2,7
+S<percent| <00 -2,-4 <01 -7,-4 <10 -4,-2 <11 -4,-4 <20 -11,-2 >00 -2,0 >01 -7,-11 >10 -4,-2 >20 -7,-11
+S<policy| <00 -7,-11 >00 -7,-4 >10 -4,-4 >20 -4,-4
+S<political| <00 -16,-11 <10 -7,-4 >00 -7,-4
+S<polls| >00 0,7 >10 7,16
+S<poll| <00 -4,-4 <10 -4,7 <20 -11,-7 >00 4,11 >10 2,11 >20 -7,-4
+S<president| <00 2,0 <10 -7,2 <20 -4,0 >00 -2,2 >01 0,4 >10 -2,0 >20 -7,-7
+S<primary| <00 7,2 >00 4,7 >10 0,7
+S<public| <00 7,-7 >00 0,4 >10 -7,-7
+S<race| <00 7,11 <10 -7,-11 <20 -7,-7 >00 4,4 >10 -11,-11 >20 -4,-4
+S<recent| <00 -11,-7 <10 -11,-7 >00 4,11 >10 -4,-7
+S<she| <00 -11,-4 <01 -11,0 <10 -11,2 <11 -7,-4 <20 -11,-4 <21 -4,7 >00 -7,2 >01 -2,0 >10 -7,2 >11 -2,0 >20 -4,2 >21 0,4
+S<should| <00 7,-4 <10 7,2 <20 -7,-4 >00 -4,0 >10 -7,-7
+S<since| <00 4,0 <10 0,-7 <20 4,-2 >00 -7,0 >10 4,-4 >20 -4,-4
+S<some| <00 -7,2 <01 -11,-11 <10 -11,-7 <11 -7,-4 <21 -4,-4 >00 2,4 >10 -7,-7 >20 -4,-4
+S<so| <00 0,2 <10 -11,-11 <11 -7,-7 <20 -11,-7 >00 0,-2 >01 -7,-2 >10 -7,-7 >11 -4,-7 >20 -2,0
+S<states| <00 7,-2 <10 -11,-7 >00 0,7 >10 -7,0 >20 -4,0
+S<state| <00 7,7 <10 -11,-4 >00 -2,0 >01 -4,-2 >10 -2,2
+S<still| <00 7,4 <10 -2,-7 <20 -11,-7 >00 -4,7 >10 -2,0 >20 -4,-7
+S<such| <00 11,0 <01 7,0 >00 -4,4
+S<supporters| <00 -2,-7 <10 -7,2 <20 -4,-4 >00 -2,2 >01 -2,-2 >10 -2,4 >11 -4,-7 >20 -4,0
+S<than| <00 -7,-4 <10 -7,-7 >00 -4,-2 >10 -11,-7
+S<that| <00 -4,-7 <01 -4,-2 <10 -11,-11 <11 -11,-11 <20 -11,-11 <21 -7,-7 >00 -2,-2 >01 -4,0 >10 -7,0 >11 4,-4 >20 -7,-2 >21 -7,-11
+S<their| <00 2,-4 <10 2,-4 <20 11,2 >00 -4,2 >01 -7,-11 >10 -4,-2 >20 0,4
+S<them| <00 7,7 <01 -4,-4 <10 0,-2 <20 0,-4 >00 -2,2 >01 4,11 >10 -7,-11
+S<then| <00 -2,2 <01 -4,-2 <10 -4,-7 <11 4,2 <20 -7,-7 <21 11,2 >00 0,7 >10 -11,-4 >11 2,4 >20 7,11 >21 -4,-7
+S<there| <00 7,11 <10 -16,-7 >00 4,11 >20 0,7
+S<they| <00 -7,-4 <10 -11,2 <11 -4,-4 <20 -7,-2 >00 -4,2 >01 -7,-4 >10 -2,2 >11 -2,4 >20 -2,0
+S<the| <00 -7,2 <01 -16,-7 <10 4,4 <11 -4,-2 <21 -2,-2 >00 4,0 >01 -4,-4 >10 7,2 >11 -4,-2 >20 -7,-2 >21 -11,-7
+S<this| <00 4,-4 >00 -2,7 >10 4,11
+S<those| <00 -11,-11 <10 -11,-7 <20 -11,-7 >00 -7,-2 >10 -11,-4 >20 -4,4
+S<three| <00 11,4 >00 -4,-2 >10 -7,-11
+S<thursday| <00 -4,-7 >00 2,7 >20 -7,-16
+S<time| <00 -7,-7 <10 -11,-7 <20 -7,-4 <21 -7,-4 >00 0,7 >01 0,4 >10 -4,-2 >20 4,11
+S<to| <00 0,-2 <01 -4,-11 <10 -4,-4 <11 -16,-7 <20 -7,-11 <21 0,-7 >00 -7,2 >01 0,7 >11 -4,2 >20 -7,0 >21 -7,-4
+S<tuesday| <00 7,4 <10 -4,-7 <20 16,2 >00 2,11 >01 -2,2 >10 -4,4
+S<tweet| <00 4,-2 >00 -7,-7 >10 2,7 >20 0,4
+S<two| <00 7,4 <10 -7,2 >00 0,7 >10 -4,-4 >20 0,4
+S<under| <00 -4,-2 >00 2,-4 >20 7,0
+S<up| <00 -7,0 >00 7,2 >10 -4,-4 >20 -7,-7
+S<voters| <00 -4,-11 <10 -4,-4 <20 -7,-4 >00 -2,2 >01 -4,-4 >10 -7,-11 >11 -4,-4 >20 -7,-7 >21 -4,-4
+S<was| <00 -11,2 <01 -4,0 <10 -2,2 <11 -2,7 <20 -16,4 <21 -11,-4 >00 2,0 >01 -7,-7 >11 -11,-11 >20 -7,-4 >21 -4,-7
+S<week| <00 2,0 <10 11,2 <20 11,2 >00 0,2 >01 -2,-2 >10 -2,4 >20 -4,-2
+S<well| <00 -7,-2 >00 2,-4 >10 -2,-2 >20 -4,-7
+S<were| <00 4,7 <01 -2,2 <10 -7,-2 <20 -4,2 >00 2,2 >01 0,7 >10 -7,-4 >11 -7,-11 >20 -7,-2 >21 -4,-4
+S<what| <00 -11,-4 >00 2,-2 >10 -2,2
+S<when| <00 -16,-11 <01 7,-2 <10 -11,-7 <11 -16,-11 <21 -16,-7 >00 0,4 >01 -11,-11 >10 -16,-16 >11 -7,-11 >20 -7,-16 >21 -4,-7
+S<whether| <10 -4,-4 >00 2,7 >10 2,7 >20 0,4
+S<which| <00 4,-2 <01 -11,-7 <10 -16,-16 <11 -7,-7 <20 -23,-16 <21 -7,-4 >00 -4,7 >01 -7,-11 >10 -7,2 >11 -7,-7 >20 -7,0
+S<while| <00 -11,-11 <01 -7,-7 <10 -2,-4 <11 -16,-11 <20 -7,-7 >00 -4,4 >01 -7,-4 >10 7,2 >11 11,2 >20 11,0
+S<who| <00 -11,-11 <01 -7,-4 <10 -16,-11 <11 -11,-7 <20 -7,-11 <21 -11,-7 >00 -7,0 >01 -7,-2 >10 -7,-7 >11 -7,-4 >20 -7,-4 >21 -4,-7
+S<will| <00 0,-7 <01 -4,2 <10 4,4 <20 0,-4 >00 -4,2 >01 -4,-4 >10 -2,2 >11 -7,-7 >20 -2,4
+S<with| <00 -4,2 <10 -4,-7 <11 7,0 <20 -7,-4 <21 -7,-4 >00 -2,2 >01 -2,0 >10 -7,0 >11 -2,2 >20 -7,-11 >21 -7,-7
+S<would| <00 7,4 <10 -4,-7 <11 -4,-7 <20 4,-7 >00 4,4 >01 -4,-4 >10 -2,4 >11 0,7 >20 -4,-7
+S<year| <00 4,0 <10 -11,-7 >00 -2,4 >01 -2,-2 >10 -4,-2 >20 -7,-16
+S<you| <00 -4,-7 >00 -4,-2 >10 -4,-7 >20 -4,-7
+S>-'s| <00 11,4 <10 11,0 >00 2,11 >10 -4,-2
+S>-al| <00 4,0 <10 -2,-2 <11 -4,-4 <20 -2,-4 >00 -4,-2 >10 -4,2 >11 -4,-7 >20 -2,0 >21 -7,-11
+S>-ed| <00 -2,4 <10 0,-2 <11 -7,-7 <20 -7,2 >00 -2,0 >01 -7,-7 >10 -4,-11 >11 -4,-7 >20 -7,-4 >21 -7,-2
+S>-ers| <00 4,7 <01 -2,-4 <10 -7,-4 <11 -4,4 <20 2,-4 <21 -11,-7 >00 -2,0 >01 -2,4 >10 -2,4 >11 0,2 >20 -7,-7
+S>-er| <01 -4,-4 <10 0,2 <11 -7,-7 <20 -4,-2 >00 -2,0 >20 -4,-2
+S>-ing| <00 4,2 <01 -11,-11 <10 -2,-11 <11 2,-4 <20 -4,-11 >00 -4,0 >01 0,4 >10 -4,2 >20 -7,-2 >21 -4,-4
+S>-ions| <00 2,0 <10 -2,-7 <20 4,-4 >00 2,4 >01 -7,-2 >10 -7,-7 >20 -4,-4
+S>-ion| <00 0,-4 <01 -2,-2 <10 -4,-2 <11 -7,-4 <20 2,2 >00 -2,-2 >01 -4,-4 >10 -7,-4 >11 -7,-7 >20 -7,-7
+S>-ity| <00 0,-7 <01 -7,-7 <10 -7,-7 <20 -11,0 >00 -7,-4 >10 -7,-11
+S>-ive| <00 -11,-2 <10 -7,-7 <20 -7,-7 >00 0,-2 >01 0,4 >10 7,7 >20 0,4
+S>-ly| <00 2,2 <01 -7,-7 <10 2,-2 <11 7,2 <20 4,4 <21 7,2 >00 -7,0 >01 4,7 >10 -7,-11 >20 -7,-7
+S>-ment| <00 -4,0 <10 -7,-7 <20 -7,-4 >00 4,0 >01 -7,-7 >10 -2,2
+S>-s| <00 4,0 <01 -2,-2 <10 -4,-4 <11 -16,-11 <20 -2,0 <21 -16,-11 >00 -2,0 >01 -2,0 >10 2,0 >11 -7,-11 >20 -4,2 >21 -4,-4
+S>-| <00 2,2 <01 -7,-11 <10 -2,-2 <11 -7,-7 <20 -4,0 <21 11,2 >01 -4,-2 >10 -4,-2 >11 -2,-2 >20 -2,0 >21 -7,-7
+S>0| <00 -2,0 <10 -11,-7 <20 -2,2 >00 7,2 >01 4,7 >10 -4,-7 >11 -4,-2 >20 -4,-4
+S>=10| <00 4,7 <10 -11,-11 <20 -7,-7 >00 4,11
+S>=3| <01 -2,4 <10 -2,4 <11 -7,-11 <20 -4,-4 <21 -7,-4 >00 -11,-16 >10 -7,2 >11 -7,-2 >20 -7,2 >21 0,7
+S>=4| <00 4,2 <01 2,-7 <10 0,4 <11 -7,-7 <20 -7,-11 >00 -4,2 >01 -4,-4 >10 0,4 >11 -2,7 >20 2,11 >21 0,4
+S>=5| <00 0,4 <01 -11,4 <10 -4,7 <11 -7,4 <20 -2,4 <21 -4,4 >00 -2,2 >01 -7,-7
+S>=6| <00 0,7 <01 -11,-11 <10 4,2 <11 -11,-7 <20 0,-4 >00 -4,-7 >01 -7,-11 >10 -2,0 >11 -4,-2 >20 0,2 >21 -4,-4
+S>=7| <00 -2,4 <10 -7,-4 <20 -4,-4 >00 7,7 >10 4,11
+S>=8| <00 -2,4 <01 -7,-4 <10 -4,7 >00 -7,-16 >10 -7,-11 >20 -2,-4
+S>N| <00 2,-2 <01 -4,4 <10 -2,0 <11 -4,0 <20 2,2 <21 -4,2 >00 -4,0 >01 -4,0 >10 2,-2 >11 -4,-4 >20 2,0 >21 -7,-2
+S>Q!| <00 4,-7 <10 -2,-4 <11 -7,-4 <20 -7,-7 <21 -7,-7 >00 7,23 >01 -7,-7
+S>Q,| <00 -2,-2 <10 2,-4 <20 -4,-4 >00 16,32 >01 -4,-7 >11 -11,-16 >21 -7,-7
+S>Q.| <00 -4,-4 <01 -11,-11 <10 -4,-2 <11 -7,-7 <20 0,-2 <21 -16,-11 >00 16,32
+S>Q| <00 0,-2 <01 -2,-7 <10 -4,-2 <11 -4,-4 <20 2,-4 >00 11,23 >01 -4,2 >11 -2,-7 >21 -4,-2
+S>U's| <00 7,0 <01 -7,-7 <10 4,-4 <11 -4,-4 <20 0,-4 >00 0,4 >01 -4,-4 >10 -4,-7 >20 -7,-7
+S>Ual| <00 2,-7 <10 2,-7 >00 -7,0 >10 2,7
+S>Ued| <00 -2,2 <10 -2,-4 <20 -4,-2 >00 2,2 >01 -2,4 >10 -7,-2 >11 0,7 >20 -4,-2 >21 -2,-4
+S>Uers| <00 7,-2 <10 -11,-7 >00 -2,2 >01 -4,-2
+S>Uer| <00 -2,2 <10 0,-11 <20 -4,-11 >00 -4,2 >01 -4,-7 >10 7,-4 >11 -4,-4
+S>Uing| <00 7,7 <10 2,-4 <20 4,2 >00 -4,2 >01 2,11 >10 -4,-2 >11 -11,-7 >20 -4,-4 >21 2,7
+S>Uions| <00 0,-4 <10 -2,-4 <20 11,0 >00 -4,2 >01 -2,-4 >10 -2,2 >11 -4,-7 >20 2,7
+S>Uion| <00 -2,-7 <10 -11,-7 <20 -7,-4 >00 2,-2 >10 -2,2 >20 -2,0
+S>Uive| <00 2,0 <10 -7,-4 <20 -7,-7 >00 0,11 >10 -11,-16
+S>Uly| <00 -2,2 <01 -7,-7 <11 7,4 <20 -11,-2 <21 2,-2 >00 -4,0 >01 -4,-7 >10 -4,0 >20 -7,-7
+S>Ument| <00 -7,-7 <10 -7,-7 >00 -2,2 >10 -4,0 >20 -2,4
+S>Us| <00 2,0 <01 0,-4 <10 -2,-4 <11 2,-4 <20 -4,-7 <21 -7,-7 >00 -4,0 >01 2,11 >10 2,0 >11 -4,-4 >20 -4,0 >21 -7,-7
+S>U| <00 2,2 <01 -4,-11 <10 -4,-2 <11 -2,0 <20 4,-2 <21 -16,-11 >00 -2,0 >01 4,4 >11 -11,-16 >20 0,-2
+S>Ved| <00 -11,7 <10 -11,-7 <20 -7,-7 >00 4,0 >01 -2,-4 >10 2,7 >11 -4,-4 >21 -4,-4
+S>Ving| <00 0,11 <01 -7,-7 <10 -7,-7 >00 0,7 >10 0,7 >20 2,7
+S>Vly| <00 0,-7 <10 -4,-4 >00 -2,0 >01 4,11 >10 0,4 >11 -7,-11
+S>Vs| <00 7,4 <10 -2,-4 <20 -7,-7 <21 -4,-4 >00 -2,4 >10 -4,-7
+S>V| <00 -4,11 <10 -7,-7 <20 -7,-11 >00 -4,-4 >10 -4,-4
+S>about| <00 0,-4 <01 -11,-7 <10 -4,-11 <11 -2,-4 <20 -4,-4 <21 -4,-7 >00 -7,-2 >01 0,4 >10 -7,-2 >11 -4,-7 >20 -7,-4
+S>after| <00 -4,0 <01 -4,-7 <10 -7,-2 <11 2,11 <20 0,-2 <21 -7,-11 >00 -7,-4 >01 -4,0 >10 -7,-4 >11 -4,-7
+S>against| <00 -4,-4 <01 0,-7 <10 -4,-7 <11 -7,-7 <20 0,-4 <21 -7,-4 >00 -7,0 >01 -4,-2 >10 -2,-7 >11 -7,-16 >20 -7,-7 >21 -7,-7
+S>all| <00 11,0 <10 0,-2 <20 -7,-7 >00 2,7 >10 -7,-11 >20 -4,-4
+S>also| >00 -2,0 >10 2,7 >20 2,7
+S>among| <00 -16,2 <10 -11,2 <11 -4,-4 <20 -11,-7 >00 4,-4 >01 0,4 >10 -7,-11 >11 -4,-4 >20 -7,-7
+S>and| <00 0,7 <10 -16,-11 <20 -11,-7 >00 -7,-4 >01 4,11 >10 -4,2 >11 0,4 >20 -7,-11
+S>any| <00 4,-2 <01 -16,-11 <10 -7,-4 <20 -7,-7 >00 -2,2 >01 2,7 >10 -2,0 >11 0,4 >20 -7,-7
+S>an| <00 2,-4 <01 2,-2 <10 2,2 <11 0,-4 <20 2,0 <21 4,0 >00 2,2 >01 -2,2 >10 -7,-2 >11 -2,-2 >20 -4,-2 >21 -4,-4
+S>are| <00 -7,7 <10 -7,-2 >00 -4,2
+S>as| <00 -11,4 <01 -16,-16 <10 -7,-4 <11 -11,-7 <20 -11,-4 <21 -11,-7 >00 -2,0 >01 -4,-4 >10 -2,-11 >11 -4,2 >20 -11,-16 >21 -4,-4
+S>attacks| <00 2,-4 <10 -4,-4 <20 -4,-4 >00 -4,0
+S>at| <00 2,0 <01 4,-2 <10 -4,-2 <11 11,2 <20 -7,-7 >00 -4,0 >01 2,7 >10 -4,2 >11 -4,-4 >20 -2,4 >21 -4,-4
+S>a| <00 2,-4 <01 2,2 <10 -2,-2 <11 -7,-7 <20 0,-7 <21 -11,-7 >00 0,2 >01 -4,-2 >10 -2,0 >11 -4,2 >21 -4,-2
+S>back| <00 -2,-4 <10 -4,-7 <11 -7,-4 <20 -11,-7 >00 -4,0 >01 0,2 >10 -4,2 >11 7,16 >20 -4,0 >21 -4,-4
+S>because| <00 2,11 <10 -7,-7 <11 -7,-7 >00 -7,0 >10 -4,-4
+S>been| <00 7,7 <10 -4,7 >00 2,0 >10 -4,-4 >20 -4,-4
+S>before| <00 7,2 <10 0,-4 >00 -4,0 >10 -7,-7 >11 -2,-4
+S>being| <00 -4,-7 <01 -4,-4 <10 -7,-4 <20 -4,-4 >00 11,23 >01 -4,-7
+S>between| <00 4,4 >00 2,4 >10 -4,-2 >20 0,4
+S>be| >00 7,-4
+S>both| <00 -4,-2 <10 -11,-11 <20 7,-2 >00 2,2 >01 -4,-7 >10 -4,-2 >20 0,4
+S>but| <00 0,2 <10 -11,-7 >00 -7,-7
+S>by| <00 -11,4 <01 -2,2 <10 -11,2 <11 -4,2 <20 -2,4 <21 -4,-4 >00 7,0 >01 -2,0 >10 4,2 >11 -4,-2 >20 2,2 >21 -4,-7
+S>candidates| <00 4,-7 <10 0,-4 >00 2,7 >01 2,7 >10 -4,-2 >11 -4,-4
+S>can| <00 -4,7 >00 -7,-2
+S>could| <00 -4,2 <10 -7,-7 <20 -11,-7 >00 4,11 >10 -4,-4
+S>debate| <00 -7,2 <01 -4,-4 <10 -7,-7 >00 -2,4 >10 -7,-7
+S>delegates| <00 0,-4 <10 -11,-7 >00 -2,2 >01 2,4
+S>did| <00 7,16 <01 -7,-7 <10 -7,-4 >00 7,-2 >10 -7,-7 >11 -4,-4
+S>down| <00 7,-4 <10 -11,-7 >00 -7,-2 >10 -4,-4 >20 -4,-4
+S>do| <00 7,-4 >00 -7,-2
+S>during| <00 0,2 <01 0,2 <10 11,7 <20 4,4 >01 2,7 >10 -11,-11 >11 -2,-4 >20 -7,-7
+S>election| <00 -16,-7 <11 0,4 >00 0,-7 >10 -7,-4
+S>even| <00 0,11 <10 -7,-7 >00 11,-2 >10 -4,-2 >20 -4,-7
+S>far| <00 -2,-11 >00 2,7 >10 -7,-7
+S>first| >10 4,11
+S>former| <00 2,-4 <10 -4,-2 <20 -4,-4 >00 0,4 >01 -4,-4 >10 7,2 >11 0,-4 >20 -4,-2 >21 4,2
+S>for| <01 4,-7 <10 -4,-4 <11 -2,-2 <20 0,-7 <21 -7,-7 >00 -4,2 >01 0,7 >10 -4,-2 >11 -4,0 >20 2,0 >21 -4,-4
+S>from| <00 -16,4 <01 7,7 <10 -2,0 <20 0,7 >00 7,-2 >10 4,0 >11 -4,-7 >20 -4,4
+S>get| >00 2,4
+S>government| >00 2,7 >10 7,11 >20 0,4
+S>had| <00 -2,0 <10 -11,-7 <11 -11,-7 <21 -2,-2 >00 -7,-4
+S>has| <00 -11,7 <10 -11,-11 <20 -7,-4 <21 -7,-4 >00 4,0 >10 2,7 >20 2,4
+S>have| <00 7,2 <10 -4,-4 >00 -2,2 >10 -4,-4
+S>her| <00 2,-4 <01 7,-2 <10 0,-4 <11 -11,-7 <20 -2,-4 <21 4,-2 >00 -4,2 >01 -2,0 >10 -2,0 >11 -4,-4 >20 0,7 >21 -7,-16
+S>he| <00 2,-4 <01 2,-4 <10 -2,-7 <11 4,-4 <20 2,-7 <21 -4,-7 >00 -4,4 >01 -2,2 >10 -7,0 >11 -4,-4 >20 -7,-4 >21 -2,0
+S>him| <00 0,-7 <01 -11,-7 <10 -2,-7 <11 0,-2 <20 -4,-7 <21 -7,-7 >00 -2,2 >01 -2,2 >10 0,2 >11 -7,-11 >20 -7,-4 >21 -7,-11
+S>his| <00 2,-11 <01 4,-4 <10 0,-4 <11 -2,-7 <20 0,-4 <21 4,-7 >00 -7,0 >01 -2,0 >10 -4,-2 >11 -2,2 >20 -7,-2 >21 -4,-4
+S>how| <00 2,-4 <01 -4,-7 <10 -4,-7 <11 7,2 <20 4,-2 <21 -4,-4 >00 -2,2 >01 -2,2 >10 -7,-2 >11 -2,0 >20 -2,2
+S>if| <00 2,-4 <01 -4,-7 <10 -2,-4 <11 -11,-4 <20 0,-2 <21 4,0 >00 2,7 >01 -11,-7 >10 -11,-2 >20 -4,0 >21 2,7
+S>into| <00 -2,0 <10 0,-4 <11 -4,-4 >00 -7,-2 >10 -2,0 >11 -4,-4 >20 0,4
+S>in| <00 2,4 <01 0,2 <11 -2,2 <20 2,4 <21 -7,4 >00 -2,-2 >01 2,4 >10 -4,0 >11 -2,2 >20 -4,0 >21 -4,-4
+S>is| <00 -11,-4 <10 -2,-2 <20 -2,-4 >00 -4,0 >01 0,4 >10 -2,4 >20 0,7 >21 0,4
+S>its| <00 2,-7 <10 -7,-7 <20 2,-4 >00 -4,2 >01 0,7 >10 -4,-4 >20 4,7
+S>it| <00 4,-7 <01 -2,-7 <10 -4,-7 <11 -4,-7 <20 2,-4 <21 16,4 >00 -4,2 >01 -2,4 >10 -4,-2 >11 -4,0 >20 -4,-2 >21 -2,0
+S>i| <00 -16,-11 >00 2,7 >10 -7,-11
+S>just| <00 0,-7 <10 -2,-7 <20 2,0 >00 -7,-2 >01 -4,-7 >10 4,11 >20 2,7
+S>last| <00 0,4 <10 -4,-4 <11 0,7 <20 -4,-7 <21 -7,2 >00 4,0 >01 4,-11 >10 -2,2 >11 -11,-11 >20 -4,-7
+S>like| <00 -7,7 <10 7,-2 >00 -4,2 >01 2,7 >10 -4,-2 >20 -4,-4
+S>made| <00 7,0 <10 -4,-4 <20 -7,-7 >00 -7,-4
+S>make| <00 4,4 <10 -7,-7 >00 -2,0 >10 -4,-4 >20 -4,-4
+S>many| <00 7,7 <10 2,4 <20 -7,0 >00 7,7 >01 0,4 >10 -4,-7 >20 -2,0
+S>monday| <01 0,7 <10 -4,4 >00 -4,0 >01 -2,2 >10 -2,2 >21 -2,-4
+S>more| <00 2,4 <10 -7,-11 <20 -4,-7 >00 -2,0 >10 0,4 >11 2,7 >20 -7,-7
+S>most| <00 7,7 <10 -7,-7 <20 -11,-7 >00 -2,4 >10 0,4
+S>much| <00 7,7 <10 -2,-4 <20 -7,-4 >00 -7,-7 >10 -7,-11 >20 -7,-7
+S>new| <00 -2,-4 <10 -4,-4 <20 -2,-2 >00 -2,2 >10 -4,4 >20 0,4
+S>not| <00 0,4 <01 -4,-2 <10 -11,-2 <11 -7,-7 <20 -11,-4 >00 -2,0 >01 -4,-7 >10 -4,-2 >20 -4,0
+S>now| <00 4,7 >00 -4,-4
+S>no| <00 0,-7 <10 -7,-7 <20 -4,4 >00 -4,2 >01 2,4 >10 -4,-7 >11 -4,-7 >20 -7,-7
+S>of| <00 0,-2 <01 -4,-7 <10 0,-4 <11 -11,-11 <20 -2,-2 <21 -4,-4 >00 -2,0 >01 -4,2 >10 -4,-4 >11 -4,-4 >20 -7,-2 >21 -2,2
+S>one| <00 4,4 <01 -4,2 <10 -16,-11 <11 -4,-2 <20 2,-4 >01 -4,-4 >10 0,2 >11 -7,-11 >20 0,4
+S>only| <00 7,2 <10 -4,-4 <20 -11,-7 >00 -4,0 >01 0,4
+S>on| <00 2,-2 <10 -4,-2 <11 -2,-2 <20 -2,2 >00 -2,0 >01 -2,0 >10 -2,0 >11 -4,-4 >20 -7,-2 >21 0,2
+S>or| <10 -2,-7 >00 -7,-4
+S>other| <00 7,-4 <10 -7,-7 >00 -4,0 >10 0,4 >20 -2,2
+S>out| <00 7,2 <01 -4,-4 <11 7,2 <20 -4,-7 <21 7,-2 >00 -4,2 >01 -7,-7 >11 -4,-7 >20 -4,2 >21 -4,-7
+S>over| <00 -2,-2 <10 0,-7 <20 0,4 >00 -7,-2 >10 -4,0 >20 -2,2
+S>party| <00 7,-2 >00 4,16 >10 -4,-7 >20 -4,-7
+S>people| <00 0,-4 <10 -4,-4 <20 2,-2 >00 -2,2 >10 -7,-7
+S>policy| <00 -11,-4 >00 4,0 >20 7,2
+S>political| <10 -2,4 >00 11,2
+S>presidential| <00 -2,0 <10 -7,-4 >00 -2,0 >10 0,4 >20 -7,-11
+S>primary| >00 0,-7
+S>race| <00 -2,-4 >00 4,11
+S>she| <00 0,-7 <01 2,-7 <10 0,-7 <11 -4,-7 <20 2,-7 >00 -4,0 >01 -2,4 >10 -7,-2 >11 -4,-2 >20 -7,-4
+S>since| <00 -7,0 <10 11,7 <20 -4,-4 >00 -11,-7 >10 -4,-4
+S>some| <00 -4,0 <10 4,0 <20 2,-2 >00 4,0 >01 2,4 >10 -11,-2 >11 2,4 >20 0,4
+S>so| <00 0,4 <10 -2,-7 <20 7,2 >00 -2,-4 >10 -7,-7
+S>states| <00 11,-7 <10 -11,-7 >00 -2,4 >10 -4,-7
+S>state| <10 0,-2 >00 2,7
+S>such| <00 -4,-4 <10 0,-7 <11 -4,-2 <21 -7,-4 >00 2,7 >01 0,4 >10 -4,-7 >11 -4,-4 >20 0,4
+S>supporters| <00 2,4 <10 0,-7 >00 -2,-4 >01 4,11 >10 -16,-16 >20 0,4
+S>support| <00 -4,0 <10 4,-4 <11 -4,-4 <20 7,0 >00 2,-2 >10 -11,-16 >20 -11,-11
+S>that| <00 2,-11 <01 2,-7 <10 -2,-7 <11 -2,-7 <20 0,-11 <21 -7,-11 >00 -11,4 >01 -2,2 >10 -2,2 >20 0,2 >21 -4,-2
+S>their| <00 4,-7 <01 11,4 <10 -2,-11 <11 -7,-4 <20 7,-2 >00 -4,0 >01 2,7 >10 -4,0 >11 -4,-4 >20 0,7
+S>them| <00 2,-2 <01 -7,2 <10 0,-4 <20 0,-4 >00 -4,0 >01 -4,2 >10 -4,0 >20 -4,-7
+S>then| <00 -7,-4 >00 0,4 >10 2,7
+S>there| <00 4,-2 <10 2,-4 <11 -7,-7 <20 0,-2 >00 0,2 >01 0,2 >10 -4,0 >11 -4,-7 >20 2,7
+S>they| <00 4,-7 <01 -2,-7 <10 0,-11 <20 4,-4 <21 -4,-4 >00 -4,2 >01 4,11 >10 -4,-4 >11 0,4 >20 -4,-2 >21 -7,-16
+S>the| <00 2,-2 <01 -4,-2 <10 0,-4 <11 2,2 <20 0,-2 <21 0,-7 >00 -4,0 >01 0,2 >10 -2,0 >11 0,-4 >20 -2,0 >21 -2,0
+S>this| <00 -2,0 <10 -2,0 <20 -7,-7 <21 -2,7 >00 -7,0 >01 0,2 >10 -2,0 >11 -4,-11 >20 -2,2
+S>those| <00 -4,-4 <10 4,-4 <20 16,-2 >00 -2,2 >10 -7,-7 >20 0,2
+S>three| <00 0,-4 <10 -7,-4 >00 -4,-2 >10 -7,-11 >20 -7,-11
+S>through| <00 0,2 <10 -11,-7 <20 -2,-4 >00 7,4
+S>thursday| <00 11,16 <10 0,7 <20 4,7 >00 -4,-4
+S>to| <00 0,2 <01 2,-2 <10 -2,-2 <11 -2,-4 <20 -2,-2 <21 -7,0 >00 0,2 >01 2,2 >10 -7,0 >11 -7,0 >20 -4,0 >21 -4,-4
+S>tuesday| <00 -7,2 <10 2,-2 <20 2,0 >00 0,4 >01 0,2 >10 -4,2 >11 -7,-7
+S>tweet| <00 -4,-4 <10 -4,-2 >00 -4,-4 >10 -7,-7
+S>two| <00 2,-7 >00 0,4 >10 0,4
+S>under| <00 2,7 <10 -11,-7 <20 -4,-4 >00 -4,-7
+S>up| <00 2,0 <01 -4,-4 <10 -11,-11 <11 -7,-4 <20 7,7 >00 -2,-2 >01 -4,-7 >10 -7,-11 >20 0,2
+S>voters| <00 2,-4 <10 -11,-7 >00 -4,0 >01 4,7 >10 2,-2 >20 -2,0 >21 -4,-4
+S>was| <00 -4,0 <10 -11,-11 <20 -11,-11 >00 -2,2 >01 2,7 >10 -4,0 >20 -4,-2
+S>well| <00 -4,0 >10 -4,-4
+S>were| <00 -7,-2 <10 -16,-11 <20 -7,-7 >00 2,0 >10 -4,-2 >20 -7,-7
+S>what| <00 7,-4 <01 4,-4 <10 0,-7 <20 0,-4 >00 -4,2 >01 0,4 >10 -4,2 >20 -2,0
+S>when| <00 0,4 <10 -7,-11 <20 11,4 >00 -7,-4 >01 -2,0 >10 -4,-2 >20 4,11
+S>where| <00 -4,-7 <10 -11,-7 >00 2,7
+S>whether| <00 2,-7 <01 -4,-2 <10 -2,-4 <11 -11,-7 <20 -2,-4 >00 -2,4 >01 -11,-11 >10 -7,2 >11 -4,-4 >20 -2,4
+S>which| <00 -4,-11 <01 -11,-7 <10 -7,-7 >00 4,11 >10 -4,-7 >11 -4,-4 >21 -4,-4
+S>while| <00 -11,-7 >00 -7,-7
+S>who| <00 2,2 <10 -11,-11 >00 2,7 >01 2,4 >10 -7,-11 >20 -2,0 >21 -2,-4
+S>will| <00 2,7 <10 -11,-11 <11 -4,-4 <20 -11,-7 >00 4,7 >10 0,-7 >11 4,11 >20 -4,-4
+S>with| <00 2,4 <01 -4,-4 <10 -2,-7 <11 -7,-4 <20 -4,-7 <21 -4,-4 >00 -2,0 >01 -4,-4 >10 -7,-4 >11 -7,-4 >20 -7,-11 >21 0,4
+S>would| <00 -11,-4 <01 -4,-4 <10 -23,-16 <11 -4,-7 <20 -11,-7 >00 0,4 >10 4,11
+S>you| >00 2,11
+U- <1 -2,2 <2 -2,-2 <3 -4,-2 <4 -2,-2 <5 -2,-2 <7 -4,-2 >1 4,7 >2 -4,2 >3 -2,-2 >4 -7,-2 >5 -7,-4 >6 -7,-2 >7 -7,-4
+UC <1 4,23 <2 4,16 <3 4,16 <4 -2,4 <5 -2,-2 <6 -2,0 <7 -7,0 >1 -7,11 >2 2,7 >3 -2,2 >4 -4,0 >5 -4,-2 >6 -7,-2 >7 -7,-2
+UO <1 -16,-11 <2 -11,-7 <3 -7,-2 <4 -7,-4 <5 -4,-4 <6 -4,-4 <7 -7,-4 >1 -4,-2 >2 -2,0 >3 -7,-4 >4 -7,-2 >5 -7,-4 >6 -4,-4 >7 -7,-4
+US <1 11,7 <2 4,-2 <3 2,2 <6 0,-2 <7 -2,-2 >1 23,11 >2 7,2 >3 0,-2 >4 0,-7 >5 -4,-11 >6 -4,-4 >7 0,-7
+V-- < 2,2 > 0,2
+V--'s < 11,7 > 4,7
+V--al < 0,-2 > 4,7
+V--ed < -11,-7 > -4,-2
+V--er < 2,0 > 0,2
+V--ers < 4,0 > 2,7
+V--ing < -2,0 > -4,2
+V--ion < 0,4 > 0,4
+V--ions < -7,-4 > 2,7
+V--ity < -7,-2 > 0,4
+V--ive < 0,4
+V--ly < -4,-4 > -2,0
+V--ment < 7,7 > 2,4
+V--s < 2,2 > 4,4
+V-0 < 0,2 > -2,2
+V-=10 < -4,0 > 0,2
+V-=3 < -7,-7 > -7,-11
+V-=4 < -7,-11 > -7,-11
+V-=5 < 0,2 > -16,-32
+V-=6 < -2,-2 > -7,-11
+V-=7 < -7,-4 > -4,-11
+V-=8 < 7,4 > -2,-4
+V-N < 11,2 > 11,7
+V-Q < -2,4 > 2,7
+V-Q! < -11,-2 > 7,4
+V-Q, < -16,-11 > 2,7
+V-Q. > -7,-7
+V-Q? < 4,4 > -2,0
+V-U < 0,-2 > -4,2
+V-U's < 23,11 > -2,-4
+V-Ual < -7,-4 > -2,2
+V-Ued < -16,-11 > -4,0
+V-Uer < -4,-2 > -2,0
+V-Uers < 0,4 > 2,4
+V-Uing < -4,2 > -2,2
+V-Uion < 0,4 > 0,2
+V-Uions < -4,-2 > 2,2
+V-Uity < -7,-2 > 2,7
+V-Uive < 11,4 > -2,-2
+V-Uly < -11,-7 > -4,2
+V-Ument < 0,2 > 2,4
+V-Us > 0,2
+V-V < -16,-7 > -4,-2
+V-Ved < -16,-11 > -7,2
+V-Ver < -2,-2
+V-Ving < -2,-2 > -2,-2
+V-Vion < -7,-4 > 4,7
+V-Vly < -11,-7 > 0,2
+V-Vs < -16,-7 > -2,-2
+V-a < 7,2 > 2,4
+V-about < 0,2 > -4,0
+V-according < 2,0 > 7,11
+V-after < -7,-7 > -7,-11
+V-against < -4,-2 > -2,-4
+V-all < -2,4 > 0,2
+V-also < -11,-7 > 0,2
+V-among < -4,-4 > 7,0
+V-an < -2,-4 > 0,2
+V-and < -11,-7 > -7,-4
+V-any < 4,7 > 0,2
+V-are < -11,-11 > -2,0
+V-as < -7,-4 > -7,-4
+V-asked < -11,-7 > -4,-7
+V-at < -2,2 > 0,-2
+V-attacks < -7,-4 > 2,4
+V-back < -2,-4
+V-be < -7,-4 > -2,-4
+V-because < -2,-2 > 0,2
+V-been < -4,-2 > -2,0
+V-before < -7,-4 > -2,-4
+V-being > 4,11
+V-between < -2,4 > 2,4
+V-both < 4,0 > 2,0
+V-but < -7,-4 > -2,-2
+V-by < -7,-7 > -7,-7
+V-called < -11,-7 > -2,-2
+V-campaign < 7,4 > -2,4
+V-can < -7,-2 > -2,-4
+V-candidate < 7,4 > 2,4
+V-candidates < 11,4 > 7,7
+V-convention < -7,0 > -4,-4
+V-could < -11,-7 > 0,2
+V-country < 4,11 > 2,7
+V-debate > -4,-4
+V-delegates < -4,-11 > 2,4
+V-did < -7,-7 > -7,-4
+V-do < -4,-2 > 0,2
+V-down > -2,-2
+V-during < 2,2 > -2,-4
+V-election < -2,0 > 4,7
+V-email < -7,-4 > -2,-2
+V-even < -7,-4 > -2,-2
+V-far < 0,2 > 2,7
+V-first < -2,4 > -2,-4
+V-for < -4,-2 > -4,-7
+V-former < 2,4 > 2,2
+V-from < -2,-4 > -4,4
+V-get < -7,-7 > 0,2
+V-government < 7,7 > 16,16
+V-group < -7,-4 > 4,16
+V-had < -11,-11 > 2,4
+V-has < -11,-7 > -4,2
+V-have < -11,-7 > 0,4
+V-he < 16,4 > 7,2
+V-her < 4,0 > 0,4
+V-him < 11,4 > 2,7
+V-his < 4,2 > 4,4
+V-how < -4,-4 > 0,2
+V-i < 11,4 > 11,0
+V-if < -11,-11 > 2,7
+V-in < 0,2 > -2,0
+V-including < 2,2 > -2,-4
+V-interview < -7,-2 > -4,-7
+V-into < -4,-4 > -2,0
+V-is < -7,-7 > -7,-4
+V-it < 4,4 > 2,4
+V-its < -4,-2 > -2,0
+V-just < -2,-4 > -7,-11
+V-last < -4,0 > 0,2
+V-least < -4,-2
+V-like > -2,-2
+V-made < -7,-2 > -4,-4
+V-make < -4,-4 > -4,-4
+V-many < 16,2 > 0,-2
+V-may < -7,-4 > 0,2
+V-million < -4,-4
+V-monday < -4,-2 > -2,0
+V-more < -2,-4
+V-most < 4,-2 > -2,2
+V-much < -4,-7 > 2,7
+V-national < -2,-2 > -4,-4
+V-new < -7,-2 > -7,-2
+V-next > -2,0
+V-night < -4,0
+V-no < 4,2 > 4,11
+V-nomination > 2,7
+V-nominee < 4,0 > -2,2
+V-not < -4,-4 > 0,4
+V-now < -11,-7 > -2,-4
+V-of < -7,-4 > -2,-2
+V-on < -7,-2 > -4,-2
+V-one < 7,2
+V-only < -2,0 > -2,0
+V-or < 2,4 > 2,7
+V-other < 2,0 > -2,0
+V-out < -4,-2 > -2,-4
+V-over < -11,-4 > -4,-7
+V-own < 0,-7 > 4,7
+V-party < 4,4 > 2,7
+V-people < 0,2 > 0,-4
+V-percent < 4,7 > -2,0
+V-policy < -7,-4 > -2,-2
+V-political < -7,-2 > 2,4
+V-polls < 7,4 > -2,-2
+V-president < 7,4 > 4,2
+V-presidential < 0,2 > 4,4
+V-primary < -4,-2 > 4,2
+V-public > -4,-2
+V-race < -2,-4 > 2,7
+V-recent < -7,-4 > -4,0
+V-said < -16,-11 > -11,-11
+V-same < -2,0 > -7,-11
+V-say < -11,-4
+V-saying < -4,-2 > -2,-4
+V-says < -11,-7
+V-she < 16,4 > 11,7
+V-should < -7,-7 > 0,2
+V-since < -4,-4 > 4,7
+V-so < -4,2
+V-some < 11,11 > 2,4
+V-state < 7,4 > 4,2
+V-states < 0,2
+V-still < -4,-4 > -7,-7
+V-such < -2,4 > 7,11
+V-support < -4,0 > 4,7
+V-supporters < 2,0 > 7,4
+V-than < -4,2
+V-that < 7,11 > 4,11
+V-the < 2,2 > 4,4
+V-their < 4,0 > -2,0
+V-them < 11,0 > 0,2
+V-then < -11,-7 > -2,-2
+V-there < 4,4 > 2,7
+V-they < 11,0 > 4,4
+V-this < 7,7 > 2,7
+V-those < 0,2 > 4,7
+V-three < 4,0 > 0,2
+V-through < -7,2 > 4,11
+V-time < -2,4
+V-to < -11,-4 > -7,0
+V-told < -11,-7 > -2,2
+V-tuesday < -2,0 > 0,2
+V-tweet < -16,-7 > 0,2
+V-two < 11,11 > -2,0
+V-under < -4,-4
+V-up > -2,-2
+V-vote < -7,-4 > 0,7
+V-voters < 7,0 > 2,2
+V-was < -11,-11 > 2,0
+V-way > 7,2
+V-week < 0,-2 > -2,0
+V-well < -7,-4 > 7,16
+V-were < -11,-11 > 0,2
+V-what < 0,16 > 0,4
+V-when < -7,-4 > -4,-4
+V-where < -11,-7 > -2,-2
+V-whether < -7,-4 > 4,11
+V-which < 11,4 > 0,2
+V-while < -11,-7 > -2,-4
+V-who < 11,7 > 4,7
+V-will < 11,0 > 2,0
+V-win < 2,-7 > 2,4
+V-with < 0,-4 > -2,-2
+V-won < -11,-7 > -7,-11
+V-would < -7,-4 > -2,-2
+V-wrote < -11,-11
+V-year < -4,-2 > 0,2
+V-years < -4,0 > 7,11
+V-you < 11,7 > -4,-7
+VC- > -4,2
+VC-'s < 7,2 > 0,-2
+VC-al < 2,2 > 0,2
+VC-ed < -4,0 > -2,0
+VC-er < -4,0 > -2,2
+VC-ers < -4,2 > 2,4
+VC-ing < -2,0 > -2,2
+VC-ion < -2,-2 > -2,4
+VC-ions < -4,2 > 2,2
+VC-ity < 4,7 > 2,7
+VC-ive < 0,-2 > 0,2
+VC-ly < -2,4
+VC-ment > 4,4
+VC-s < -2,4 > 0,4
+VC0 < 2,0 > -4,0
+VC=10 < 4,-7 > -4,-2
+VC=3 < -2,-7 > -7,-7
+VC=4 < -7,-11 > -7,-11
+VC=5 < 2,0 > -4,-2
+VC=6 < -7,-16 > -7,-11
+VC=7 < -4,-11 > -7,-4
+VC=8 < 0,-2 > -7,-7
+VCN < -4,2 > -2,7
+VCQ < 0,4 > 4,7
+VCQ! < 0,11 > 4,11
+VCQ, < -2,11 > 2,11
+VCQ. < -11,0 > 2,16
+VCQ? < 0,11 > 7,16
+VCU < 4,4 > -7,0
+VCU's < -7,-7 > 0,2
+VCUal > -2,-2
+VCUed < 4,4 > -2,0
+VCUer < -4,2 > -2,2
+VCUers < -2,0 > 2,4
+VCUing < -2,0 > 0,2
+VCUion < 2,7 > 0,7
+VCUions < 2,4 > 4,11
+VCUive < 2,4 > 2,7
+VCUly < -2,0 > -2,2
+VCUment < 2,7 > 2,7
+VCUs < 0,2 > -4,2
+VCV < 2,4 > 0,4
+VCVal > 0,2
+VCVed < -4,0 > -2,-2
+VCVer > -2,-4
+VCVers > 7,11
+VCVing > -2,-2
+VCVion > 0,4
+VCVions > -2,-4
+VCVly < -2,0 > 0,2
+VCVs < 4,4 > 2,0
+VCa < 2,7 > -2,2
+VCabout < -2,0 > -4,-7
+VCaccording > -2,-2
+VCafter > -4,-4
+VCagainst < 0,2 > -4,-7
+VCall < -7,-7 > -2,0
+VCalso < 0,4 > -2,-4
+VCamong < 11,7 > -11,-7
+VCan < 2,2 > 2,2
+VCand < -7,-7 > -2,-4
+VCany < 0,2 > -2,0
+VCare < 2,4 > -2,0
+VCas < -4,-2 > -4,-2
+VCasked < -2,-4 > 0,2
+VCat < 4,0 > -2,-2
+VCattacks < 0,2 > 0,2
+VCback < -2,0
+VCbe < 2,0 > -2,0
+VCbecause < -4,-4 > -4,-7
+VCbeen > -2,0
+VCbefore < 0,2 > 2,4
+VCbeing < -2,2 > -2,-2
+VCbetween < 7,-2 > -4,-2
+VCboth > 2,0
+VCbut < -4,-2 > -7,-7
+VCby > -4,-4
+VCcalled > 0,2
+VCcampaign < 7,2 > 4,2
+VCcan < 4,0 > 0,-2
+VCcandidate < 4,-7 > -2,2
+VCcandidates < -7,-4 > 2,4
+VCconvention < 16,7 > 2,4
+VCcould < 4,4 > -2,0
+VCcountry < 0,4
+VCdebate < -2,-7 > 2,7
+VCdelegates < -4,-2 > 4,2
+VCdid < 2,7
+VCdo < 2,4 > -2,-2
+VCdown < -2,-2 > -2,-4
+VCduring < 0,2 > -2,-2
+VCelection < -2,2 > 0,4
+VCemail < -2,2 > 2,4
+VCeven < 11,11
+VCfar < 2,7 > -2,-2
+VCfirst < 4,4 > -2,0
+VCfor < -2,2 > -4,-7
+VCformer < -7,0 > -4,-2
+VCfrom < 2,2 > -4,-4
+VCget > 2,4
+VCgovernment < -2,-2 > -2,-2
+VCgroup > 4,4
+VChad < 2,4 > -2,2
+VChas < -4,-2 > -4,-4
+VChave < 2,4 > -2,-2
+VChe < -11,-2
+VCher < -2,0 > 0,4
+VChim > 2,4
+VChis < 4,2 > 0,2
+VChow < 0,2 > 2,4
+VCi < -7,-2 > -2,-2
+VCif < 4,7 > -2,0
+VCin < -2,4 > -2,0
+VCincluding < -11,-4 > 4,4
+VCinterview < -2,-4 > 0,2
+VCinto < 0,4
+VCis < 0,4 > -4,-2
+VCit < 0,4 > -2,2
+VCits < 2,7 > 2,4
+VCjust < 7,4 > 2,4
+VClast < 4,4
+VCleast > 2,4
+VClike < 7,4 > -2,-2
+VCmade < 2,7 > 0,2
+VCmake < 0,2 > 2,4
+VCmany < 2,11 > 2,2
+VCmay < 4,7 > -2,-4
+VCmillion < 0,2 > 0,2
+VCmonday < 2,4 > -4,-7
+VCmore < 0,4 > 0,2
+VCmost < -2,0 > 2,0
+VCmuch > -2,-2
+VCnational < 2,4 > 2,0
+VCnew < 7,0 > 4,4
+VCnext < 7,7 > 0,2
+VCnight < 0,2
+VCno < 0,2 > 0,2
+VCnomination < 2,4 > 2,4
+VCnominee < 2,-2 > 4,7
+VCnot < 2,4 > 0,2
+VCnow < -2,2 > -2,-2
+VCof < 2,0 > -2,-2
+VCon < 11,7 > -2,-4
+VCone < -7,-2 > 0,4
+VConly < 2,2 > 0,2
+VCor > 0,-4
+VCother < -4,-4 > 2,2
+VCout > -2,-2
+VCover < 2,2 > -4,-4
+VCown < -4,-7 > 2,4
+VCparty > 2,2
+VCpeople < -2,-2 > 4,7
+VCpercent < -2,2
+VCpolicy < 0,2 > 4,7
+VCpolitical < 2,0 > 2,4
+VCpoll > -2,-4
+VCpolls > 2,4
+VCpresident < -2,-4 > 0,4
+VCpresidential > -2,-2
+VCprimary < 0,2 > -2,0
+VCpublic > 7,-2
+VCrace < 2,7 > 2,4
+VCrecent < -2,-2 > 2,4
+VCsaid < 2,7 > -7,-7
+VCsame < -4,0 > 2,4
+VCsay < 2,4 > -4,-7
+VCsaying > -2,-2
+VCsays < -4,-4 > -4,-7
+VCshe < -7,4 > -2,0
+VCshould > -2,-4
+VCsince < 0,2 > -2,-2
+VCso > 2,4
+VCsome < -2,0 > 2,0
+VCstate < -2,0 > 2,2
+VCstates < 0,-4 > 4,2
+VCstill < -2,0 > 2,4
+VCsuch < 0,2 > -2,0
+VCsupport < 2,4 > -4,-4
+VCsupporters < -2,-4 > 7,7
+VCthan > -4,-2
+VCthat < 0,2 > 0,7
+VCthe < 0,4 > 0,2
+VCtheir < 4,2 > 0,2
+VCthem < -2,0 > 2,7
+VCthen < -4,-2 > -2,0
+VCthere < -2,0 > 0,2
+VCthey < 0,7 > 0,4
+VCthis < 2,0 > 0,4
+VCthose < 2,4
+VCthree < 2,7
+VCthrough < 2,2 > -4,-7
+VCthursday > 0,7
+VCtime < -2,0 > 2,4
+VCto < 4,0 > -7,0
+VCtold < 4,7 > -2,-2
+VCtuesday < -2,2 > -4,-4
+VCtweet > 2,-7
+VCtwo < -2,0
+VCunder > -2,-4
+VCup > 0,-2
+VCvote < 2,7 > 7,4
+VCvoters < 2,7 > 2,0
+VCwas < -2,2 > -2,-2
+VCway > -2,0
+VCweek > 2,2
+VCwell < -2,-2 > -2,0
+VCwere < 2,4
+VCwhat < 2,4 > 2,4
+VCwhen < 2,7 > -2,-2
+VCwhere < 2,7 > -2,-2
+VCwhether < -2,-4 > 0,4
+VCwhich < -2,2 > -4,-4
+VCwhile < -4,-2 > -2,-2
+VCwho < 4,7
+VCwill < 2,7 > -2,0
+VCwin < 4,7 > 2,2
+VCwith < 0,-2 > -2,0
+VCwon < 2,7 > 0,4
+VCwould < 4,7 > 0,4
+VCwrote > -4,-7
+VCyear < 11,7 > 0,2
+VCyears < -2,0 > -2,0
+VCyou > 0,2
+VO- < 0,4 > 2,2
+VO-'s < -7,-7 > 0,4
+VO-al < -4,-4 > 2,2
+VO-ed < 2,-2 > 4,2
+VO-er > 2,2
+VO-ers < 2,0 > 0,-4
+VO-ing < -2,0 > 0,7
+VO-ion < -2,0
+VO-ions < 2,4 > 4,4
+VO-ity < 2,2 > 2,0
+VO-ive < 4,0 > 4,4
+VO-ly < -7,-7 > 0,4
+VO-ment < 4,7 > 0,-4
+VO-s < -2,-2 > 2,2
+VO0 < -2,-4
+VO=10 < 2,4 > 7,7
+VO=3 < 2,-7 > -7,-16
+VO=4 < -7,-7 > -7,-7
+VO=5 < -7,-7 > -16,-23
+VO=6 < -7,-11 > -4,-7
+VO=7 < -2,-11 > 2,-7
+VO=8 < 4,0 > 23,7
+VON < -11,-7
+VOQ < -2,2 > -2,-2
+VOQ! > -4,-7
+VOQ, < -11,-7 > 2,7
+VOQ. < -4,-4 > -7,-11
+VOQ? < -11,2 > -4,-7
+VOU < -4,-2 > -4,2
+VOU's < -4,-2 > -4,-11
+VOUal < -4,-4 > -2,-2
+VOUed < -2,-4 > 0,2
+VOUer < -7,-4 > 4,-2
+VOUers > -7,-16
+VOUing < 2,2 > 0,2
+VOUion < 0,-2 > 2,-2
+VOUions < 0,2 > 0,2
+VOUity > -7,-11
+VOUive < -2,-2 > 4,11
+VOUly < -11,-4 > 0,-2
+VOUment < -4,-4 > -2,-4
+VOUs > 4,7
+VOV < -2,0 > 2,4
+VOVed < 2,0 > 0,2
+VOVer < -7,-7 > 4,11
+VOVing < -4,-4 > -4,2
+VOVion > -2,0
+VOVly < -7,-4 > 0,2
+VOVs < -2,-2
+VOa < 0,2 > 4,7
+VOabout > -2,2
+VOaccording > -2,-2
+VOafter < -7,-4 > 0,2
+VOagainst > 0,4
+VOall < 4,-2 > 7,0
+VOalso < -16,-7 > 0,-2
+VOamong > 2,7
+VOan < 2,-2 > 0,4
+VOand > 0,-2
+VOany < 0,4 > 2,7
+VOare < -7,-4 > 0,7
+VOas < -7,-2 > 2,7
+VOasked > 0,2
+VOat < 2,-2 > 2,2
+VOattacks > 2,4
+VOback < 0,4 > -2,-2
+VObe < -4,-4 > 2,2
+VObecause < -7,-2 > 7,7
+VObeen < -4,-2 > 0,2
+VObefore < 0,-4 > -4,-4
+VObeing < 0,-2
+VObetween < -2,-2 > 2,4
+VOboth < 7,2 > -2,-2
+VObut < -11,-16 > 0,4
+VOby < 4,2 > -7,-4
+VOcalled < -2,-4 > -2,-4
+VOcampaign < -4,-4 > 0,2
+VOcan < -7,-7 > 4,11
+VOcandidate < -4,-2 > 0,2
+VOcandidates < 4,0 > 0,2
+VOconvention < -4,-7 > 4,4
+VOcould < -7,-4 > -7,-11
+VOcountry < -7,-4 > 2,4
+VOdebate < -2,-2
+VOdelegates < -7,-7 > -2,-2
+VOdid < -7,-4 > 4,11
+VOdo < -7,-2 > 0,2
+VOduring < 0,-2 > -2,0
+VOelection < -2,-2 > -4,0
+VOemail < 4,0 > -4,-11
+VOeven < -7,-2 > 0,2
+VOfar < -4,-4
+VOfirst < -4,-4 > 4,0
+VOfor < 0,-2 > 2,7
+VOformer < -7,-4 > 4,7
+VOfrom < 2,2 > -2,-2
+VOget > 2,2
+VOgovernment < -2,4 > 2,4
+VOgroup < -11,-11 > -4,-11
+VOhad < -11,-7 > -4,-4
+VOhas < -7,-4 > -2,0
+VOhave < -11,-4
+VOhe < -4,-2 > 0,4
+VOher < -7,-2 > 2,-2
+VOhim < 7,2 > 2,7
+VOhis < -2,0 > -4,2
+VOhow < 2,2 > 0,2
+VOi < 0,-2 > 4,11
+VOif < -11,-7
+VOin < 7,2 > 2,4
+VOincluding < 0,-2
+VOinterview > 0,2
+VOinto < -2,-2 > 0,-2
+VOis < -11,-7 > 2,4
+VOit < -2,-2 > 0,2
+VOits < -4,-4 > -7,-11
+VOjust < -4,-2 > 4,11
+VOlast < 0,-2 > 0,4
+VOlike < 11,4 > -2,-4
+VOmade < -4,-4 > 0,7
+VOmake > 0,2
+VOmany < -2,-4 > 0,-2
+VOmay < -7,-4 > 2,4
+VOmillion < 7,7 > 2,4
+VOmonday < 0,-2 > -4,-4
+VOmore < 2,2 > 0,4
+VOmost > 2,7
+VOmuch < 2,7 > 11,11
+VOnational < 2,0 > -2,-4
+VOnew < 0,2 > -2,-4
+VOnext < -4,-7 > 4,0
+VOnight < -4,-4 > -4,-11
+VOno < -4,-2 > -7,-11
+VOnomination > 0,2
+VOnominee < -4,2 > 0,-4
+VOnot < -7,-7 > -2,-2
+VOnow > 2,-4
+VOof < 11,2 > 4,4
+VOon < -4,-4 > 0,2
+VOone < -2,11 > 0,4
+VOonly < -4,0 > -4,-7
+VOor < -2,-2 > 7,7
+VOother > -7,-11
+VOout < 0,2 > 0,-2
+VOover < 2,0 > 4,7
+VOown < -4,-2 > -4,-7
+VOparty < -16,-7 > 2,-11
+VOpeople < 2,2 > -2,-2
+VOpercent < -11,-7 > 11,16
+VOpolicy > -2,0
+VOpolitical > -11,-11
+VOpresident < -7,-2 > 2,0
+VOpresidential < 0,-4 > 2,7
+VOprimary > 2,7
+VOpublic < -7,-4 > 0,4
+VOrace < -7,-4 > -4,0
+VOrecent < 2,0 > -4,-4
+VOsaid < -7,-7 > 0,2
+VOsame > 0,4
+VOsay > 4,11
+VOsaying > -4,-4
+VOsays > 0,2
+VOshe < -4,-2 > 0,4
+VOshould < -11,-7 > 4,11
+VOsince < -4,-4 > -4,4
+VOso < -7,-7
+VOsome < -2,7 > 0,2
+VOstate < 2,-4 > -4,7
+VOstates < 2,11 > 0,4
+VOstill < -11,-2 > -4,-2
+VOsuch < 0,-2 > -4,-4
+VOsupport < 2,0 > 4,7
+VOsupporters < 2,4 > -4,-4
+VOthan < -2,-2 > -2,-2
+VOthat < -7,2 > 0,4
+VOthe < 0,2 > 0,2
+VOtheir < -7,0 > -4,-4
+VOthem < 2,2
+VOthen < -7,-7 > 4,2
+VOthere < -7,-4 > 4,7
+VOthis < -4,-2 > -2,-2
+VOthose < -7,-7 > 7,7
+VOthree < -2,-2 > 4,0
+VOthrough > -4,-11
+VOthursday < -11,-7
+VOtime < -4,-4 > -7,-7
+VOto < -2,-2 > -2,7
+VOtold < -2,-4 > -2,4
+VOtuesday < -2,-4 > -4,-7
+VOtwo < -7,-7 > 2,7
+VOunder < -7,-7
+VOup < 0,2 > -2,0
+VOvote > 4,2
+VOvoters < -11,-11 > -2,0
+VOwas < -7,-11 > 0,2
+VOweek < -2,0 > -2,0
+VOwell < 4,2
+VOwere < -7,-7 > 0,2
+VOwhat < -2,11
+VOwhen < -11,-11 > 0,-2
+VOwhere < -11,-4 > 7,11
+VOwhether < -2,2 > -4,-7
+VOwhich < -7,11 > -2,2
+VOwhile < -7,-7 > -7,-11
+VOwho < 0,4 > 0,4
+VOwill < -11,-7 > 2,2
+VOwin < -2,0 > 0,4
+VOwith < 2,2 > -4,-2
+VOwon > 4,7
+VOwould < -7,-4 > -4,-4
+VOyear < -2,-4 > -4,-7
+VOyears < -2,-2 > -4,-7
+VOyou < -7,-4
+VS- < 0,2 > 7,-2
+VS-'s < 4,2 > 0,-2
+VS-al < 4,0 > 0,-2
+VS-ed < -4,-7
+VS-er < 4,2 > 4,0
+VS-ers < 11,11 > 11,2
+VS-ing < -4,0 > 4,2
+VS-ion < 4,4 > 7,2
+VS-ions < 11,2
+VS-ity < 0,2 > 0,-7
+VS-ive > -7,-7
+VS-ly < -2,2 > 4,0
+VS-ment < -2,0 > 0,-4
+VS-s < 7,7 > 4,-2
+VS0 < 2,2 > 4,-2
+VS=10 < -7,-7 > 4,0
+VS=3 < -11,-7 > -7,-4
+VS=5 < 4,0
+VS=6 < 2,2
+VS=7 < -2,0 > -2,-2
+VS=8 < -2,0 > -16,-11
+VSN < 16,7 > 7,-4
+VSQ < 4,-2
+VSQ, < -11,-11
+VSU < -7,-2 > 7,-2
+VSU's < 7,7
+VSUal < 2,11 > 4,-7
+VSUed < -7,-4 > 2,2
+VSUer < -2,-4 > -2,0
+VSUers < -2,-2
+VSUing < -7,-4 > 2,0
+VSUion < 2,0 > -2,2
+VSUions < -4,4
+VSUive < -7,-7
+VSUly > 4,0
+VSUment < -2,2 > 2,-2
+VSUs < -7,0 > 7,7
+VSV < -2,-4 > 4,4
+VSVed < -11,-7 > 2,2
+VSVing < -7,-4 > 2,0
+VSVly < 0,4
+VSVs < 2,0 > -7,-7
+VSa < 4,0 > -2,-2
+VSabout < 2,0 > 2,2
+VSafter < -11,-7 > 11,11
+VSagainst < 0,-7 > 0,2
+VSall < -4,2
+VSalso < -2,-4 > -2,-2
+VSamong < -7,-7 > 7,4
+VSan < 4,11 > -2,-2
+VSand < -2,0 > -2,-2
+VSany < -7,-4
+VSare < -11,-11
+VSas > 7,0
+VSat < -4,-7 > 2,0
+VSattacks < -2,7
+VSback < -7,-4
+VSbe < 4,4 > -7,-4
+VSbecause < 4,-2 > -7,-4
+VSbeen < 7,2 > 2,0
+VSbefore > -4,-4
+VSbetween < -16,-7
+VSboth < -7,-2
+VSbut < 2,11 > 4,0
+VSby < -4,-7 > -4,2
+VScalled > -7,-4
+VScampaign < 2,0 > 4,0
+VScan < -16,-7
+VScandidate < 2,4 > 16,7
+VScandidates < 4,7 > -7,-7
+VSconvention < 0,2 > 11,2
+VScould < -11,-7
+VScountry < 7,4
+VSdebate < -4,0
+VSdelegates < 11,11
+VSdid < -11,-11
+VSdo < -11,-11
+VSduring < -16,-11 > 7,4
+VSelection < 11,0 > 4,2
+VSeven < -7,-11
+VSfar < -7,-4
+VSfirst < -11,-11 > 4,4
+VSfor < -2,-2 > 0,4
+VSformer < 4,-2 > 4,2
+VSfrom < -2,-2 > -4,0
+VSget < -4,-2
+VSgovernment < 7,4
+VSgroup < 7,11 > -7,-7
+VShad < -11,-7 > -2,2
+VShas < -7,-7 > 0,2
+VShave < -11,-7 > 4,7
+VShe < 16,11 > -2,0
+VSher < 16,11 > 7,-2
+VShim < -2,4 > 16,2
+VShis < 16,11 > 4,2
+VSi < 16,7
+VSin < -7,-11 > 2,2
+VSincluding < -7,-7
+VSinterview < -7,4 > 4,-2
+VSinto < -4,-7 > 11,4
+VSis < -7,-11 > 4,7
+VSit < 7,4 > 4,4
+VSits < 16,7 > 11,4
+VSjust < -16,-2
+VSlast < -4,-2 > -2,-2
+VSleast < 11,4
+VSlike < -23,-16 > 2,4
+VSmade < -7,-7
+VSmake < -16,-11
+VSmany < 2,0 > 4,2
+VSmay < -11,-7
+VSmillion < -7,-4
+VSmonday < 4,0 > 7,4
+VSmore < -4,-2 > 0,-4
+VSmost > 4,11
+VSmuch < -4,-4
+VSnational < -2,0
+VSnew < -2,-4 > 4,7
+VSnext < -2,-2
+VSnight < 7,4
+VSno < -4,0
+VSnomination < 7,7
+VSnominee < -2,-2 > -7,-7
+VSnot < 7,4 > 0,-2
+VSnow < -11,-7 > -4,-2
+VSof < -7,-4 > -4,-2
+VSon < -2,-2 > -2,0
+VSone < 7,-2 > 4,0
+VSonly < 0,-7
+VSor > -11,0
+VSother < 2,2
+VSout > 2,-2
+VSover < 4,4
+VSown < -7,0
+VSparty < 7,0 > 11,4
+VSpeople < 16,11 > 4,0
+VSpercent < 11,4
+VSpolicy < -2,-2 > 7,2
+VSpolitical < 7,2
+VSpoll < 4,2 > 7,4
+VSpolls > 11,4
+VSpresident < 4,0 > 2,2
+VSpresidential < 0,2 > 2,0
+VSprimary < 7,2 > 11,4
+VSrace < 11,7 > 4,-4
+VSrecent > 2,-2
+VSsaid < -11,-4 > -11,-4
+VSsame < -2,2
+VSsay < 4,0
+VSshe < 23,11 > 7,7
+VSshould < -4,-7
+VSso < 0,-4
+VSsome < 7,-2 > 4,2
+VSstate < 0,2 > 4,4
+VSstates < 2,0
+VSsuch < -2,4
+VSsupport < -16,-11 > 0,4
+VSsupporters < 2,-2
+VSthan < -4,-7 > 7,-2
+VSthat < -2,-4 > -4,-2
+VSthe < 2,-2
+VStheir < 7,0
+VSthem < 0,7
+VSthen < 2,4
+VSthey < 16,7 > 0,7
+VSthis < 0,2
+VSthose < 16,11
+VSthree < 7,0 > -4,-2
+VSthrough < -11,-11
+VSthursday > 4,2
+VStime < -2,-2 > 7,0
+VSto < -4,-7 > 7,2
+VStuesday < -2,-2 > 7,2
+VStweet < 7,2
+VStwo < 0,-2 > 7,2
+VSup < -7,-11 > 11,4
+VSvote > -11,-7
+VSvoters < 11,7 > 7,-7
+VSwas < -2,-4 > -4,2
+VSweek < -4,-4 > 0,-4
+VSwere < -16,-16 > 4,2
+VSwhen < 2,-4 > 4,7
+VSwhere < 4,-4
+VSwhich < -2,7
+VSwhile < -11,-7
+VSwho < 7,2 > -11,-7
+VSwill < -16,-11 > -11,-7
+VSwin < -2,-4
+VSwith < -16,-11 > 2,-2
+VSwon < -2,-11
+VSwould < -7,-4 > 0,-2
+VSyear < -7,0
+VSyears < 7,11 > 2,-2
+VSyou < 16,7
 """
