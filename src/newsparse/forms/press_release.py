@@ -172,7 +172,7 @@ _PARTS: Final = (
 def may_be_release(copy: Copy) -> bool:
     """Return True if a text has a word or a sign of a release; a long one is cut into blocks sooner than it is looked through."""
     text = copy.text
-    return len(text) > _SHORT_TEXT or _has_wire_sign(text) or may_state_embargo(low := text.lower()) or any(map(low.__contains__, _HINTS))
+    return len(text) > _SHORT_TEXT or _has_wire_sign(text) or may_state_embargo(copy.low) or any(map(copy.low.__contains__, _HINTS))
 
 
 def pin_release(copy: Copy) -> tuple[Segment, ...]:
@@ -362,8 +362,7 @@ def _is_release(copy: Copy, lines: Sequence[Line]) -> bool:
         )
     openings = [line for line in lines[:10] if _has_wire_sign(text[line.start : line.start + _LONGEST_CONTACT])]
     filed = [match for line in openings if (match := copy.dateline(line.start, line.end))]
-    wires = {agency.name for agency in copy.knowledge.agencies if agency.kind is AgencyKind.RELEASE}
-    return bool(filed) and filed[0].agency in wires
+    return bool(filed) and filed[0].agency in {agency.name for agency in copy.knowledge.agencies if agency.kind is AgencyKind.RELEASE}
 
 
 def _has_wire_sign(piece: str) -> bool:

@@ -82,7 +82,7 @@ class Copy:
         self.knowledge = knowledge
         self._datelines: dict[tuple[int, int], DatelineMatch | None] = {}
         self._signed: list[int] | None = None
-        self._low = ""
+        self._low: str | None = None
         self._blocks: list[Line] | None = None
 
     def only(self, lines: Sequence[Line]) -> "Copy":
@@ -90,6 +90,13 @@ class Copy:
         part = Copy(Layout(self.text, tuple(lines)), self.language, self.knowledge)
         part._datelines, part._signed, part._low = self._datelines, self._signed, self._low
         return part
+
+    @property
+    def low(self) -> str:
+        """The text in lower case."""
+        if self._low is None:
+            self._low = self.text.lower()
+        return self._low
 
     def dateline(self, start: int, end: int) -> DatelineMatch | None:
         """The dateline that opens a piece of the text."""
@@ -100,11 +107,10 @@ class Copy:
     def is_sign_off(self, start: int, end: int) -> bool:
         """Return True if a piece of the text says who reported, edited or contributed."""
         if self._signed is None:
-            self._low = self.text.lower()
-            self._signed = words_of_sign_offs(self.text, self._low, self.language)
+            self._signed = words_of_sign_offs(self.text, self.low, self.language)
         at = bisect_left(self._signed, start)
         named = at < len(self._signed) and self._signed[at] < end
-        return (named or may_name_agencies(self._low, start)) and is_sign_off(self.text, start, end, self.language)
+        return (named or may_name_agencies(self.low, start)) and is_sign_off(self.text, start, end, self.language)
 
     def blocks(self) -> list[Line]:
         """The blocks, as lines."""

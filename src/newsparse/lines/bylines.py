@@ -67,7 +67,7 @@ _WORDS_AFTER_NAMES: Final = frozenset(
     "published posted updated created follow email contact read am vom stand aktualisiert veröffentlicht".split()
 ).union(ENGLISH_WEEKDAYS)
 # Marks around and between the words of names.
-_BETWEEN_WORDS: Final = ",.;:'’-–&()"
+_TO_SPACES: Final = str.maketrans(dict.fromkeys(",.;:'’-–&()", " "))
 # Separators of tail and names.
 _BEFORE_TAIL: Final = " ,(|·•●/-"
 # The time before the names: "16:59 Ann Roe", "21 mins ago 11:48 Ann Roe".
@@ -294,11 +294,7 @@ def _names_surname_first(line: str) -> tuple[str, ...]:
 
 def _without_tail(part: str) -> str:
     """The names without the date or button after them; a test of single words spares most lines the pattern."""
-    bare = part.lower()
-    for mark in _BETWEEN_WORDS:
-        if mark in bare:
-            bare = bare.replace(mark, " ")
-    words = bare.split()
+    words = part.lower().translate(_TO_SPACES).split()
     if "".join(words).isalpha() and _WORDS_AFTER_NAMES.isdisjoint(words):
         return part
     tail = _AFTER_NAMES.search(part)

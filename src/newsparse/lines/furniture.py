@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from newsparse.lines.end_marks import why_end_mark
 from newsparse.lines.forms import FoundBy
 from newsparse.lines.lexicon import AROUND_PHRASES, FIRST_UNSPACED_LETTER, Lexicon, Phrase, folded_line
-from newsparse.lines.sign_offs import WORDS_OF_THANKS, is_sign_off
+from newsparse.lines.sign_offs import WORDS_OF_THANKS, is_sign_off, may_name_agencies, may_name_contributors
 from newsparse.lines.words import OPENING_MARKS, LineWords, cut_words
 from newsparse.patterns import SENTENCE_ENDS, pattern
 from newsparse.terms import Kind
@@ -217,8 +217,15 @@ def match_end_matter(words: LineWords, lexicon: Lexicon) -> FurnitureMatch | Non
 def _may_sign_off(words: LineWords, lexicon: Lexicon) -> bool:
     """Return True if a line can be a sign-off: it opens with a bracket or role, has roles before colons, or thanks helpers."""
     line, key = words.line, words.key
-    if not words.letters and (line[0] in _LISTS or ":" in line or ";" in line):
+    if not words.letters and line[0] in _LISTS:
         return True
+    if not words.letters and (":" in line or ";" in line):
+        return (
+            not line.isascii()
+            or not lexicon.role_words.isdisjoint(words.folded)
+            or may_name_contributors(line)
+            or may_name_agencies(key, 0)
+        )
     return line.count(" ") >= _SHORTEST_THANKS and (
         key.startswith(lexicon.roles.get(key[:1], ())) or not WORDS_OF_THANKS.isdisjoint(words.folded)
     )

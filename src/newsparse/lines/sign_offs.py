@@ -145,11 +145,19 @@ def words_of_sign_offs(text: str, low: str, language: Language) -> list[int]:
     if len(low) != len(text):
         return list(range(len(text)))
     found: list[int] = []
-    for word in (*_CONTRIBUTION_WORDS, *_SHORTEST_ROLES(language)):
+    words, ending = _ROLES_BY_END(language)
+    for word in (*_CONTRIBUTION_WORDS, *words):
         at = low.find(word)
         while at >= 0:
             found.append(at)
             at = low.find(word, at + 1)
+    for end, roles in ending.items():
+        at = low.find(end)
+        while at >= 0:
+            last = at + len(end)
+            if low.endswith(roles, 0, last):
+                found += [last - len(role) for role in roles if low.endswith(role, 0, last)]
+            at = low.find(end, at + 1)
     return sorted(found)
 
 
@@ -193,9 +201,19 @@ def _shortest_roles(language: Language) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _roles_by_end(language: Language) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]]:
+    """The shortest words for roles: those with an end of their own, and the others by their end, which is looked for once: " by"."""
+    ending: dict[str, list[str]] = {}
+    for role in _SHORTEST_ROLES(language):
+        ending.setdefault("".join(role.rpartition(" ")[1:]), []).append(role)
+    shared = {end: tuple(roles) for end, roles in ending.items() if len(roles) > 1}
+    return tuple(roles[0] for roles in ending.values() if len(roles) == 1), shared
+
+
 _AROUND_ROLES: Final = " \n\r\t(_-–—*[•"
 _ROLE_WORDS: Final = PerOwner(lambda language: tuple(sign_off_roles(language)))
 _SHORTEST_ROLES: Final = PerOwner(_shortest_roles)
+_ROLES_BY_END: Final = PerOwner(_roles_by_end)
 
 
 class SignedRole(NamedTuple):

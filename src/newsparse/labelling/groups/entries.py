@@ -9,6 +9,8 @@ from newsparse.labelling.groups.calendars import opens_with_time
 from newsparse.labelling.groups.page import Member, Page
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import PROSE, Lead, Mark, Shape, Stamp
+from newsparse.lines.lexicon import Lexicon
+from newsparse.memo import PerOwner
 from newsparse.patterns import pattern
 
 _HEADS: Final = frozenset((Shape.LINE, Shape.LONG_LINE, Shape.QUESTION))
@@ -112,7 +114,7 @@ def _number(fact: Facts) -> int | None:
 def lists(page: Page) -> Iterator[Member]:
     """Lists right below prose, perhaps under a label: numbered from one, or in order of dates."""
     facts = page.facts
-    months = {**page.lexicon.knowledge.language("en").dates.months, **page.lexicon.language.dates.months}
+    months = _MONTHS(page.lexicon)
     done = 0
     for start in range(max(1, page.first), min(page.last + 2, len(facts))):
         if start < done or not facts[start - 1].is_prose or facts[start].is_prose:
@@ -123,6 +125,14 @@ def lists(page: Page) -> Iterator[Member]:
             yield start, "a heading over a list"  # "Tour dates"
         yield from ((i, "an item of a list that the story opens") for i in items)
         done = items[-1] + 1 if items else done
+
+
+def _months(lexicon: Lexicon) -> Mapping[str, int]:
+    """The months that a word names, in the language of a text or in English."""
+    return {**lexicon.knowledge.language("en").dates.months, **lexicon.language.dates.months}
+
+
+_MONTHS: Final = PerOwner(_months)
 
 
 def _items(facts: Sequence[Facts], start: int, months: Mapping[str, int], label: Facts | None) -> list[int]:
