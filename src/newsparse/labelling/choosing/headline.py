@@ -95,6 +95,7 @@ _EAST: Final = "\u2e80"
 _MOST_PARTS: Final = 4
 _BAR: Final = pattern(r"\s?[|｜]\s?")
 _DASHES: Final = frozenset("-–—")
+_ADDRESS: Final = pattern(r"\w\w\.\w\w")  # harbour.example, not A.B. Roe
 _DASH: Final = pattern(r"\s[-–—·•«»*]\s|\s?(?:――|——)\s?|(?<=[\u3040-\u9fff？！”])[_-](?=[\u3040-\u9fff])")
 
 
@@ -143,7 +144,7 @@ def _site(line: str, page: bool) -> int:
         if not dashes or not _long(line[: dashes[-1].start()]):
             break
         site = line[dashes[-1].end() : end]
-        sure = page or end < len(line) or dashes[-1].group().strip() not in _DASHES or is_outlet(site) or "." in site
+        sure = page or end < len(line) or dashes[-1].group().strip() not in _DASHES or is_outlet(site) or _ADDRESS.search(site)
         if not sure or not _is_site(site):
             break
         end = dashes[-1].start()
