@@ -47,7 +47,9 @@ def defects() -> str:
 
 def rules() -> str:
     """Every piece of evidence that decides alone."""
-    rows = sorted({row for module in modules() for row in _evidence(ast.parse(inspect.getsource(module)), module.__name__)})
+    rows = sorted(
+        {row for module in modules() for row in _evidence(ast.parse(inspect.getsource(module)), module.__name__.removeprefix("newsparse."))}
+    )
     return _table(("evidence", "module"), rows)
 
 

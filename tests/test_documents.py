@@ -35,6 +35,35 @@ window.onload = () => {
 """Shows each page in a frame of each width, and notes the elements that reach out of it and that no box around them scrolls."""
 
 
+JOBS: Final = {
+    "parse one text": ("tutorial.md", "article.headline"),
+    "read bylines": ("tutorial.md", "article.bylines"),
+    "parse a folder of files in a pool": ("how-to/many-texts.md", "glob"),
+    "read an export of Nexis": ("how-to/archives.md", "Nexis"),
+    "read the text of a PDF": ("how-to/text-from-elsewhere.md", "## A PDF"),
+    "count who is quoted, with the pronoun": ("how-to/count-speakers.md", "speaker.pronoun"),
+    "make a clean table of quotes": ("how-to/filter.md", "## A clean table first"),
+    "put dates on a timeline": ("how-to/dates.md", "timeline"),
+    "see what works in which language": ("explanation/languages.md", "## Greek"),
+    "write Arrow and Parquet": ("recipes/arrow.md", "parquet"),
+    "run Spark": ("recipes/spark.md", "mapInArrow"),
+    "run Dask": ("recipes/dask.md", "dask.bag"),
+    "remove near-duplicates": ("recipes/near-duplicates.md", "datasketch"),
+    "explain a decision": ("how-to/explain.md", "explain()"),
+    "find the texts to look at": ("how-to/which-texts-to-look-at.md", "confidence"),
+    "add a language": ("how-to/add-a-language.md", "Language("),
+    "add an agency": ("how-to/add-an-agency.md", "Agency("),
+}
+"""The jobs of a newcomer, each with its page and something that only a page for this job has."""
+
+
+@pytest.mark.parametrize("job", JOBS)
+def test_the_landing_page_leads_to_each_job_in_one_click(job: str) -> None:
+    page, sign = JOBS[job]
+    assert f"]({page})" in (DOCS / "index.md").read_text("utf-8")
+    assert sign in (DOCS / page).read_text("utf-8")
+
+
 def test_the_page_of_the_gallery_keeps_its_crosshead() -> None:
     page = newsparse.parse((DOCS / "gallery" / "page.txt").read_text("utf-8"))
     assert [str(crosshead) for crosshead in page.crossheads] == ["A storm with many names"]

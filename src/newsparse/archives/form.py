@@ -37,11 +37,11 @@ class Mark(NamedTuple):
     needs_evidence: bool = False
     """True if it counts only after evidence of its form in the same document, so that a story with such a line is not cut."""
     words: tuple[str, ...] = ()
-    """Words of which a text with such marks contains at least one; empty if the mark is looked for in every text."""
+    """Words, at least one of which is in every text with such marks; empty if the mark is looked for in every text."""
     document_start: Callable[[str, int, int, int], int | None] | None = None
     """Where the document begins: a function of the text, the line's start and end, and the earliest offset possible.
 
-    It returns `None` if the line is no mark after all. A mark in a head needs it, a first line may have it.
+    It returns `None` if the line is not a mark after all. A mark in a head needs such a function, a first line may have one.
     """
 
 
@@ -52,7 +52,7 @@ class Form(NamedTuple):
     archive: str
     """The archive's name, as `Record.archive` gives it."""
     words: tuple[str, ...]
-    """Words of which every document contains at least one; other texts are not read. None if a glance at the first line is enough."""
+    """Words, at least one of which is in every document; texts without them are not read. None if a glance at the first line is enough."""
     read: Callable[[str, Sequence[Line]], ArchiveDocument | None]
     """The reader; it returns `None` if a text is not such a document."""
     marks: tuple[Mark, ...] = ()

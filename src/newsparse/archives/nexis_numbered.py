@@ -133,7 +133,7 @@ class _Numbered(RecordDraft):
         return self.whole(BYLINE, i, widest) is not None or self.whole(NAMES, i, widest) is not None
 
     def note_unlabelled(self) -> None:
-        """Note a document without labels: one that is cut off, or of which only the copyright notice is shown."""
+        """Note a document without labels, because it is cut off or shows only its copyright notice."""
         if any(self.is_dated(i) for i in range(self.begin, min(self.end, self.begin + 2 * _MOST_LINES_ABOVE))):
             self.note_head(self.end, story_follows=False)
         else:

@@ -276,7 +276,7 @@ def _start(item: RecordItem) -> int:
 
 
 def _without_overlaps(text: str, pins: Sequence[Segment]) -> tuple[Segment, ...]:
-    """Drop pins that overlap an earlier one; what is between two values on one line belongs to the record: " - ", "10:15 UTC"."""
+    """Drop pins that overlap an earlier one; text between two values on one line belongs to the record: " - ", "10:15 UTC"."""
     kept: list[Segment] = []
     end = 0
     for pin in pins:

@@ -106,7 +106,7 @@ def _in_order(passages: Sequence[Passage], drafts: list[DraftAttribution]) -> li
 
 
 def _apart(drafts: list[DraftAttribution]) -> list[DraftAttribution]:
-    """Keep attributions whose contents do not overlap; of two that do, keep the one with the higher confidence."""
+    """Drop attributions so that no contents overlap; of two that do, the one with the higher confidence stays."""
     pieces = sorted((span.start, span.end, i) for i, draft in enumerate(drafts) for span in draft.content)
     dropped: set[int] = set()
     end, holder = 0, -1

@@ -169,7 +169,7 @@ def _open(stack: list[_Open], at: int, mark: str) -> None:
 
 
 def _left_open(text: str, start: int, stack: Sequence[_Open]) -> int | None:
-    """Find the mark without a partner that opens a quotation which the next paragraph may continue."""
+    """Find a mark without a partner, if it opens a quotation that the next paragraph may continue."""
     double = next((i for i, left in enumerate(stack) if left.mark not in _SINGLE), None)
     if double is not None:
         return double

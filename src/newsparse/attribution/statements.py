@@ -1,4 +1,4 @@
-"""Statements, speeches and sound bites: whole paragraphs that are the words of somebody whom a line above them names.
+"""Statements, speeches and sound bites: whole paragraphs in the words of a person named in a line above.
 
 `From Chairwoman Ann Roe:`, `Statement by Ann Roe:`, `This is the text of the speech by Ann Roe:`, `((SOT :07  ANN ROE, MAYOR))`.
 """

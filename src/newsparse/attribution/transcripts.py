@@ -431,7 +431,7 @@ def _answers_after_questions(
 ) -> dict[int, Turn]:
     """Find answers after paragraphs that are a single question; more than half of the answers must be in the first person.
 
-    A third of them is enough if questions and answers are in strict turn, and none where a language leaves out "I".
+    If questions and answers are in strict turn, a third is enough; in languages that leave out "I", no answer has to be.
     """
     asked = dict.fromkeys(k for k, i in enumerate(body[:-1]) if _is_a_question(text, passages[i], speech))
     in_turn = len(asked) >= _QUESTIONS_IN_TURN and all(k + 2 in asked for k in list(asked)[:-1])

@@ -24,7 +24,7 @@ _LONGEST_JOIN: Final = 3  # characters between two days of one month: "至", "�
 _WITHOUT_DAY: Final = frozenset(("month", "year", "decade"))
 """Expressions after which "the same day" is unknown: "in October … on the same day"."""
 _NEAR: Final = frozenset(("weekday", "weekday of week", "days away", "ago", "overnight", "period", "date in another year"))
-"""Expressions near the story's own day, of which a history has few."""
+"""Expressions for days near that of the story; a history has few of them."""
 _COMPLETED: Final = frozenset(("date", "month"))
 """Expressions that a year completes."""
 _FEWEST_PAST_YEARS: Final = 3

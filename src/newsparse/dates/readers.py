@@ -47,7 +47,7 @@ class DateReader(NamedTuple):
     example: str
     """A sentence in English with such a date."""
     single: bool = True
-    """True if it reads one day or one period, of which the others are made."""
+    """True if it reads a single day or period; the other readers combine these."""
 
 
 def read_date(tokens: Tokens, i: int) -> DateExpression | None:

@@ -157,7 +157,7 @@ def _by_first_word(tagged: _Tagged) -> Mapping[str, tuple[tuple[tuple[str, ...],
 
 
 def _triggers(words: DateWords, tags: Mapping[str, Tags], common: Container[str]) -> Mapping[str, Trigger]:
-    """Return the words without one of which a passage is not read."""
+    """Return words, at least one of which a passage needs to be read."""
     found = {*map(str, BARE_YEARS), *_figures_with_endings(words)}
     in_phrases: dict[str, set[tuple[str, str]]] = {}
     alone: set[str] = set()

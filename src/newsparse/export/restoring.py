@@ -218,7 +218,7 @@ def _list(convert: _Convert) -> _Convert:
 
 
 def _tuple(*converts: _Convert) -> _Convert:
-    """Make the converter of a list with a place for each of some values; those at the end may be missing if they may be null."""
+    """Make the converter of a list of fixed length; values at its end may be missing if they may be null."""
 
     def convert(reader: _Reader, value: Any) -> tuple[Any, ...]:
         if not isinstance(value, list) or len(value) > len(converts):

@@ -155,7 +155,7 @@ def _pin_end(copy: Copy, parts: Sequence[Paragraph], pins: Sequence[Segment]) ->
 
 
 def _pin_last_paragraph(copy: Copy, part: Paragraph, names: Sequence[str]) -> list[Segment]:
-    """The pieces of a paragraph below the story; none if it is the story's own."""
+    """The pieces of a paragraph below the story; nothing if the paragraph belongs to the story."""
     text, start, end = copy.text, part.start, part.end
     span = Span(start, end)
     if pin := pin_end_line(copy, Line(start, end, 0, gap=False), signed=False):

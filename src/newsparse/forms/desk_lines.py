@@ -131,7 +131,7 @@ _RUNNING_HEAD: Final = pattern(
 
 
 def pin_above_story(copy: Copy, line: Line, why: tuple[Evidence, ...], *, after: bool = False, first: bool = False) -> list[Segment]:
-    """Return the pieces in a line that a desk, a file or a site printed above a story; none if it may be the headline or a deck.
+    """Return the pieces of a line that a desk, a file or a site printed above a story; nothing if the line may be the headline or a deck.
 
     A byline is never the first line; *after* one, its affiliation counts, too.
     """

@@ -60,7 +60,7 @@ class Knowledge:
 
     @cached_property
     def detector(self) -> Detector:
-        """The detector of the known languages; making it loads what identifies each, and not their word lists."""
+        """The detector of the known languages; making it loads what identifies each language, not its word lists."""
         if not self.languages and self is not default_knowledge():
             return default_knowledge().detector
         lookalikes = (language for language in LOOKALIKES if language.code not in self.codes)
@@ -128,7 +128,7 @@ def extended_knowledge(agencies: tuple[Agency, ...], languages: tuple[Language, 
 
 
 def _built_in(code: str, name: str) -> Language:
-    """The built-in language of a code; one without words if there is none."""
+    """The built-in language for a code; if there is none, a language without words."""
     return language_modules.load(code) if code in language_modules.CODES else Language(code, name)
 
 

@@ -59,7 +59,7 @@ class BracketGrammar:
     equating_verbs: frozenset[str] = frozenset()
     """Verbs that say what something is; their subject reports nothing: "gilt als"."""
     feminine_endings: tuple[str, ...] = ()
-    """Endings of feminine nouns: "der" before them is no nominative."""
+    """Endings of feminine nouns: "der" before them is not a nominative."""
     abstract_endings: tuple[str, ...] = ()
     """Endings of nouns that name no person and no body: "-heit"."""
     speaking_endings: tuple[str, ...] = ()

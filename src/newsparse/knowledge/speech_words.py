@@ -14,7 +14,7 @@ from newsparse.terms import Nature
 
 
 def _by_first_word(own: Iterable[str], others: Iterable[str]) -> Mapping[str, tuple[tuple[tuple[str, ...], bool], ...]]:
-    """Return two lists of phrases, split, by their first words, each phrase with whether it is of the first list."""
+    """Group the phrases of two lists by first word, each split into words and with whether it is from the first list."""
     found: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
     for phrase, is_own in (*((phrase, True) for phrase in own), *((phrase, False) for phrase in others)):
         words = tuple(phrase.split())
@@ -102,7 +102,7 @@ class SpeechWords:
     """Words that can follow a reporting clause but do not open content: "in", "on", "during", and the days of the week. Read between verb,
     source and content in all languages."""
     documents: frozenset[str] = frozenset()
-    """Sources that speak in writing: "report", "letter". They give an attribution the nature "writing", and are no speakers."""
+    """Sources that speak in writing: "report", "letter". They give an attribution the nature "writing", and are not speakers."""
     determiners: frozenset[str] = frozenset()
     """Words that open a noun phrase: "the", "his", "die". Read in sources of all constructions."""
     question_labels: frozenset[str] = frozenset({"q"})
@@ -197,7 +197,7 @@ class SpeechWords:
             lambda self: _by_first_word(self.bracket.according_self, (*self.according, *self.according_speaker)), takes_self=True
         ),
     )
-    """Those phrases and those of `according`, split, by their first word; each with whether the subject itself is the source."""
+    """These phrases and those of `according`, by first word; each is split into words and has whether the subject itself is the source."""
     according_heads: frozenset[str] = field(
         init=False,
         repr=False,
@@ -239,7 +239,7 @@ class SpeechWords:
     sentence_adverbs: frozenset[str] = frozenset()
     """Adverbs that open a sentence before its verb: "zudem", "además". Read beside subjects and verbs, except in English."""
     time_words: frozenset[str] = frozenset()
-    """Words for time: days of the week, "hier". Read beside subjects, as words that are no source, except in English."""
+    """Words for time: days of the week, "hier". Read beside subjects, as words that are not a source, except in English."""
     subordinators: frozenset[str] = frozenset()
     """Conjunctions of clauses that say when, why or which; such clauses report nothing. Read at the bounds of content and clauses, except
     in English."""
@@ -315,7 +315,7 @@ _DROPPED: Final[Mapping[str, object]] = {
     **dict.fromkeys("attributive_verbs verb_group_openers".split(), frozenset()),
     "constructions": {},
 }
-"""Each field that no construction reads any more, with what it was by default."""
+"""Fields that no construction reads any more, with their former defaults."""
 
 
 def _with_old_names(cls: Any) -> None:

@@ -19,7 +19,7 @@ LABELS: Final[dict[Label, tuple[float, float]]] = {
     Label.PARAGRAPH: (0.75, 0.35),
     Label.STANDFIRST: (0.77, 0.14),
 }
-"""For each label, the log odds that it is right, and by how much they rise with those of its share of all paths."""
+"""For each label, the log odds that it is right, and how much they rise with the log odds of its share of all paths."""
 STORY: Final[dict[str, float]] = {
     "any text": -2.53,
     "expected error of the body": -1.1,

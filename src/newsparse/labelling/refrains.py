@@ -16,7 +16,7 @@ WHY: Final = "a short line that comes again and again between the rest"
 
 
 def refrains(facts: Sequence[Facts], headline: int, lexicon: Lexicon) -> frozenset[int]:
-    """Find the short lines that recur between all others ("Article content") and so are no evidence for their neighbours.
+    """Find the short lines that recur between all others ("Article content") and so say nothing about their neighbours.
 
     Names may mark speakers' turns; a picture's credit, a byline and the headline are recognised without this.
     """

@@ -15,7 +15,7 @@ from newsparse.rule_table import RuleTable
 
 # How long the parts of a credit may be.
 LONGEST: Final = 90
-"""Characters of a credit: it is one to three names rather than a sentence; the longest in a sample of agency copy has 11 words."""
+"""Maximum length of a credit, in code points. It is one to three names, not a sentence; the longest in agency copy has 11 words."""
 _TAIL: Final = 140  # characters at a line's end in which it is looked for
 _LONGEST_AGENCY: Final = 40  # characters of a line that is an agency's name
 _MOST_WORDS: Final = 11  # words of a credit; more are a sentence

@@ -32,7 +32,7 @@ _FIRST_CHARACTERS: Final = frozenset("-–—=_*(#/♦■●◼▪ 3<[（.")
 _FIRST_LETTERS: Final = frozenset("end fin mor sch sui fol for seg sig nnn".split())
 _DESKS: Final = ("AAP", "dpa", "AFP", "APA", "KNA", "AP", "PTI", "IANS", "ANI", "UNI")
 WORDS_OF_MARKS: Final = frozenset(("end", "ends", "enditem", "nnnn", *map(str.lower, _DESKS)))
-"""Words of which an end mark without figures and signs has one, if it is not an agency's."""
+"""Words, one of which is in every end mark that has no figures or signs and is not an agency's."""
 
 
 def why_end_mark(text: str, start: int, end: int, knowledge: Knowledge) -> str | None:

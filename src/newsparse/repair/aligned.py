@@ -14,7 +14,7 @@ PLACES: Final = "i"
 
 
 class Edit(NamedTuple):
-    """A piece of a text and what is read in its place."""
+    """A piece of a text and the text that replaces it."""
 
     start: int
     end: int

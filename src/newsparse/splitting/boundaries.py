@@ -115,7 +115,7 @@ class _Cutter:
     def __init__(self, text: str) -> None:
         self.text = text
         self.open_form = ""
-        """The form of the document that is open; "" where none is, or none is known."""
+        """The form of the open document; "" if no document is open, or its form is unknown."""
         self.seen: set[str] = set()
         """Forms and feeds of which there is evidence since the last cut."""
         self.cover_end = 0

@@ -23,7 +23,7 @@ DECIDED: Final = 0.8
 _SLIGHT: Final = 0.01
 """A probability up to which a reading adds nothing to the confidence in one like it."""
 _CLEAR: Final = 2 / 3
-"""The probability from which no other reading can be better, however many are like it."""
+"""A reading with this probability is the best one, however many others are like it."""
 _SURE: Final = 0.7
 """The confidence from which cues inside a content are skipped: only one in a thousand cues is inside another's content."""
 _TRIES: Final = 3

@@ -59,7 +59,7 @@ class Columns(NamedTuple):
     own: list[str]
     """The word, or the tag if the unit is not a word."""
     pairs: list[str]
-    """The tags of the previous unit and this one; one more for the unit after the last."""
+    """The tags of each unit and the one before it; one more pair for the unit after the last."""
     words: list[str]
     """The words, including the one before the first unit and the one after the last."""
 
@@ -80,7 +80,7 @@ def by_group(table: Columns, first: int, last: int) -> tuple[list[str], ...]:
 
 
 def codes(units: Units, tag: Sequence[str], cue: int, first: int, last: int, analysis: Analysis | None) -> list[int]:
-    """Encode for each unit from *first* to *last* its position relative to the cue, what is between, and the rules' label."""
+    """Encode for each unit from *first* to *last* its position relative to the cue, what is between the two, and the rules' label."""
     kinds = units.kinds
     found = [_CUE] * (last - first)
     for side, step, stop in ((0, -1, first - 1), (_SIDE, 1, last)):

@@ -130,13 +130,13 @@ class _Search:
         self.paragraph = paragraph
         self.sentence = discourse.sentence_number(place)
         self.last = discourse.last_person_for(gender)
-        """The last speaker whom the pronoun may mean."""
+        """The last speaker, if the pronoun may refer to them."""
         self.found: dict[Entity, Candidate] = {}
         """The best mention of each name."""
         self.nearest: dict[Entity, int] = {}
         """The nearest mention of each name."""
         self.newcomer: Entity | None = None
-        """The person whom the story has brought in since somebody spoke."""
+        """The person introduced since somebody last spoke."""
 
     def read_mentions(self) -> None:
         """Weigh the mentions before the pronoun, the nearest first."""
@@ -337,7 +337,7 @@ def _signs_of_a_person(discourse: Discourse, entity: Entity) -> Iterator[str]:
 
 
 def may_be_anything(discourse: Discourse, entity: Entity) -> bool:
-    """Return True if a name like a person's is that of a newcomer whom nothing shows to be a person."""
+    """Return True if a name looks like a person's, but nothing else in the story so far shows that it is one."""
     known = discourse.registry.evidence(entity)
     return known.kind == PERSON and known.personal == 0 and entity not in discourse.spoke_at
 

@@ -119,7 +119,7 @@ def _bearers(discourse: Discourse, words: list[str], core: int, place: int) -> t
 
 
 def _holds_another_office(entity: Entity, noun: str, modifiers: frozenset[str], people: PeopleWords) -> bool:
-    """Return True if somebody's office is of another field than a description's: "the prime minister" where Ann Roe is farm minister."""
+    """Return True if a description names another field than somebody's office: "the prime minister" where Ann Roe is farm minister."""
     wanted = modifiers - people.role_modifiers - people.demonyms - people.possessives.keys() - entity.titles
     if not wanted:
         return False

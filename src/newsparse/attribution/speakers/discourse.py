@@ -64,7 +64,7 @@ class Resolution(NamedTuple):
     why: str
     """The rule that decided."""
     confidence: float = 0.0
-    """The probability that the names are right, if the rule has weighed them; else 0, and the fixed figure of the rule counts."""
+    """The probability that the names are right, if the rule computed one; otherwise 0, and the rule's fixed figure counts."""
     because: tuple[Evidence, ...] = ()
     """The evidence weighed."""
 

@@ -83,7 +83,7 @@ FAR_FROM_A_NAME: Final = 300
 UNNAMED_PERSON: Final = 240
 """How far back a person without a name, such as "a man", comes before a pronoun."""
 OPENING: Final = 400
-"""How far into its body a story may refer to somebody whom it has not named yet."""
+"""How far into its body a story may refer to people before it names them."""
 BEFORE_A_RELATIVE: Final = 160
 """Maximum length of the apposition between a name and its "who": ", a lawyer for the town, "."""
 PRONOUN_OF_A_NAME: Final = 160

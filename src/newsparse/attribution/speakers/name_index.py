@@ -212,7 +212,7 @@ class NameIndex:
 
 
 def misspelt(word: str, surnames: Iterable[str]) -> str:
-    """Return the one surname that a word misspells by a letter, neither the first nor a plural ending; empty if there is none.
+    """Return the only surname that differs from a word by one letter, if that is neither the first nor a plural ending; else "".
 
     >>> misspelt("haberstom", ["haberstrom", "roe"])
     'haberstrom'

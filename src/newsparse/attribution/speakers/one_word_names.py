@@ -105,7 +105,7 @@ class OneWordNames:
         """How many words have been compared with surnames."""
 
     def entity_without_title(self, piece: SegmentedName) -> Entity | None:
-        """Find the entity that a single word names; of two who bear a surname, the one whom the pronouns after it fit."""
+        """Find the entity that a single word names; if two people share a surname, the one who fits the pronouns after it."""
         entity, word = self.entity(piece), piece.words[0]
         bearers = self._names.by_surname.get(word, ())
         return self._by_following_pronouns(word, entity) if entity is not None and len(bearers) > 1 and entity in bearers else entity

@@ -74,7 +74,7 @@ class Registry:
         return self.all_entities[self.orders[mention]]
 
     def bearers(self, surname: str) -> Sequence[Entity]:
-        """Return the entities with a surname, which is given folded."""
+        """Return the entities with a surname; the argument is folded."""
         return self._by_surname.get(surname, ())
 
     def described_as(self, word: str) -> list[Entity]:

@@ -255,7 +255,7 @@ def _takes_up_clause_before(sentence: VerbBrackets, k: int, clause: ReportingCla
 
 
 def _clauses_with_content(sentence: VerbBrackets, clauses: dict[int, ReportingClause]) -> list[tuple[ReportingClause, int]]:
-    """List the reporting clauses followed by content, and where it begins; of two that begin alike, keep the nearer."""
+    """List the reporting clauses with content after them, and where it begins; if it is the same for two, keep the nearer clause."""
     found: dict[int, ReportingClause] = {}
     source: tuple[int, int] | None = None
     for k, clause in sorted(clauses.items()):

@@ -49,7 +49,7 @@ def citing_phrases(sentence: Sentence, start: int) -> Iterator[CitingPhrase]:
 
     Args:
         sentence: the sentence.
-        start: its first unit that is no mark.
+        start: its first unit that is not a mark.
     """
     words, kinds, word_index = sentence.words, sentence.kinds, sentence.word_index
     read = 0
@@ -322,7 +322,7 @@ def content_around(
     Args:
         sentence: the sentence.
         phrase: the words that name the source.
-        start: the sentence's first unit that is no mark.
+        start: the sentence's first unit that is not a mark.
         found: the attributions found before, whose words are taken.
 
     Returns:

@@ -242,7 +242,7 @@ class _SourceNames:
         return any(match[0].lower() not in own for match in islice(_NAME.finditer(before), int(opens), None))
 
     def _newcomers(self, start: int, end: int, gender: str) -> list[_NamedSource]:
-        """Find the persons whose full names a range gives outside what was said, and whom a pronoun may mean."""
+        """Find the people that a pronoun may refer to: those whose full names are in a range, outside what was said."""
         found: list[_NamedSource] = []
         opening = start_of_body(self._passages)
         for match in _FULL_NAME.finditer(self._text, start, end) if self._cased else ():
@@ -301,7 +301,7 @@ class _SourceNames:
 
     @cached_property
     def _surnames(self) -> frozenset[str]:
-        """The words after a first name, of which a person may be called by one alone."""
+        """The words after a first name; any of them alone may refer to the person."""
         found = [match[0].lower() for match in _TOKEN.finditer(self._text)]
         return frozenset([after for before, after in pairwise(found) if before in GENDERS])
 
@@ -335,7 +335,7 @@ class _SourceNames:
         return (bearer,), False, "who spoke last"
 
     def _antecedent(self, gender: str, place: int) -> _NamedSource | None:
-        """Find whom a pronoun means: who spoke last, or the only person named in full since who fits better."""
+        """Find the person that a pronoun refers to: the last speaker, or the only person named in full since then who fits better."""
         before, last = self._last
         person = gender in ("m", "f")
         if last is not None:
@@ -461,7 +461,7 @@ class _SourceNames:
         return best
 
     def _past_title_inside(self, words: list[str], first: int, last: int) -> int:
-        """Skip what a title says it is of, if that is capitalised before it: "*Savunma Bakanı* Ali Demir"."""
+        """Skip the field of an office, if it is capitalised before the title: "*Savunma Bakanı* Ali Demir"."""
         people = self._people
         if self._language.code in _WITHOUT_SURNAMES:
             return first

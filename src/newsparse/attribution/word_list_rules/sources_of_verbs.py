@@ -110,7 +110,7 @@ def shared_subject(sentence: Sentence, start: int, edge: int) -> Range | None:
 
     Args:
         sentence: the sentence.
-        start: its first unit that is no mark.
+        start: its first unit that is not a mark.
         edge: where the reporting clause begins.
 
     Returns:

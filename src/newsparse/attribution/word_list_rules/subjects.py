@@ -182,7 +182,7 @@ def _without_adverbials(sentence: Sentence, first: int, end: int) -> int:
 
 
 def _past_addressee(sentence: Sentence, first: int, last: int) -> int:
-    """Skip whom and what a verb addresses before its subject: "dijo *a la agencia Efe* el alcalde", "hoy*, viernes,* el portavoz"."""
+    """Skip an addressee or a time between a verb and its subject: "dijo *a la agencia Efe* el alcalde", "hoy*, viernes,* el portavoz"."""
     speech, kinds = sentence.speech, sentence.kinds
     if first + 2 < last and kinds[first] == COMMA == kinds[first + 2] and sentence.is_one_of(first + 1, speech.time_words):
         first += 3

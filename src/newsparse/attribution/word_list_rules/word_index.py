@@ -398,7 +398,7 @@ def _contracted(speech: SpeechWords) -> Iterator[str]:
 
 
 def _with_pronouns(speech: SpeechWords) -> tuple[dict[tuple[str, ...], int], dict[str, int]]:
-    """Map the units of phrases that hold their own source to the place of the pronoun, and words to the length of one at their end."""
+    """Map phrases that contain their source, as units, to the index of its pronoun; and words to the length of a pronoun joined to them."""
     phrases: dict[tuple[str, ...], int] = {}
     attached: dict[str, int] = {}
     own = {phrase.replace("'", "' "): "" for phrase in speech.according_speaker}

@@ -98,7 +98,7 @@ class HeadlineContext(NamedTuple):
 
 
 def is_page_title(facts: Sequence[Facts]) -> bool:
-    """Return True if the first line is a page's title: menus come between it and the prose, or a part of it is a line below.
+    """Return True if the first line is a page's title: menus are between it and the prose, or a line below repeats a part of it.
 
     >>> is_page_title([])
     False

@@ -27,8 +27,8 @@ _LINES_TO_PROSE: Final = 8  # lines below the headline among which the prose beg
 def find_opening(text: str, blocks: Sequence[Block], facts: Sequence[Facts], language: Language, knowledge: Knowledge) -> tuple[int, bool]:
     """Find the block that a dateline opens, -1 if there is none, and whether an agency filed it.
 
-    The block is no headline, and no standfirst follows it. Near the start its dateline needs a day or an agency, deeper in the
-    text an agency over prose: above its headline are other stories.
+    The block cannot be a headline, and no standfirst follows it. Near the start, the dateline needs a day or an agency; deeper in the
+    text, an agency and prose below: the lines above its headline are other stories.
     """
     for i, block in enumerate(blocks[:_DEEPEST]):
         fact = facts[i]

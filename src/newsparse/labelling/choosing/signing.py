@@ -202,7 +202,7 @@ def _repeated(fact: Facts, match: BylineMatch, prose: str, lines: str, headline:
 
 
 def _may_sign(fact: Facts, match: BylineMatch) -> bool:
-    """Return True if a line that names somebody may sign: it is no picture credit, no speaker and no label such as "Reading Time:"."""
+    """Return True if a line that names somebody may sign: it is not a picture credit, a speaker or a label such as "Reading Time:"."""
     if match.opened:
         return True
     if _speaks(fact) or (fact.kind is Kind.PUBLISHED and fact.found_by is FoundBy.OPENING and fact.by is None):

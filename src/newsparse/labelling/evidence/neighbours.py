@@ -142,7 +142,7 @@ class Surroundings:
 
 
 def _timed(fact: Facts) -> bool:
-    """Return True if a line is a time and little else, as a live blog's entries have one."""
+    """Return True if a line is little more than a time, like those above the entries of a live blog."""
     return fact.stamp in (Stamp.TIME, Stamp.AGO) and fact.words <= 6 and fact.lead == Lead.DIGIT
 
 

@@ -162,7 +162,7 @@ def sums_within(sums: Sequence[int], far: int) -> tuple[Iterator[int], Iterator[
 
 
 def _prose_runs(facts: Sequence[Facts], headline: int) -> Iterator[Run]:
-    """The runs of prose of a text; what is between headline and lead heads no comment."""
+    """The runs of prose in a text; a line between headline and lead is not the head of a comment."""
     first = last = done = -1
     words = apart = 0
     for i, fact in enumerate(facts):

@@ -24,7 +24,7 @@ _FARTHEST: Final = 4  # lines from one entry to the next
 
 
 def calendars(page: Page) -> Iterator[Member]:
-    """Three or more lines that open with a time, with lines that name a day among them, and what is between."""
+    """Three or more lines that open with a time, the lines among them that name a day, and everything in between."""
     facts = page.facts
     timed = [i for i, fact in enumerate(facts) if opens_with_time(fact)]
     days = [i for i, fact in enumerate(facts) if names_day(fact, page.lexicon)] if len(timed) >= _FEWEST_ENTRIES else []

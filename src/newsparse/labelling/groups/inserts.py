@@ -89,7 +89,7 @@ def _is_link(fact: Facts, *, below: bool) -> bool:
 
 
 def _is_title(fact: Facts) -> bool:
-    """Return True if a line may be the title of another story: neither a name nor a credit, which lists of whole stories have, too."""
+    """Return True if a line may be the title of another story. Names and credits may not: lists of whole stories have them, too."""
     plain = fact.kind is None and not fact.name and not fact.by and fact.credit is None and fact.lead is not Lead.BULLET
     return plain and fact.mark in (Mark.NONE, Mark.QUESTION) and 2 <= fact.words <= _LONGEST_TITLE
 

@@ -29,11 +29,16 @@ class VerbForms:
 
 
 def verb_forms(entry: str) -> VerbForms:
-    """The forms of a verb. | Args:
-    entry: the infinitive of a weak verb, or the principal parts of a strong one (infinitive, third person present,
-    past and participle) with "+" between; what is separated from it goes before a " | ". | >>> verb_forms("mit
-    teilen").finite, verb_forms("mit | teilen").participle | (('teilt', 'teilte', 'teilen', 'teilten'), 'geteilt') | >>> verb_forms("an
-    geben+gibt+gab+gegeben").joined | ('angibt', 'angab', 'angeben', 'angaben')
+    """Return the forms of a verb.
+
+    Args:
+        entry: the infinitive of a weak verb, or the principal parts of a strong one (infinitive, third person present, past and
+            participle) with "+" between; a separable particle, with a "|" after it, precedes either.
+
+    >>> verb_forms("mit|teilen").finite, verb_forms("mit|teilen").participle
+    (('teilt', 'teilte', 'teilen', 'teilten'), 'geteilt')
+    >>> verb_forms("an|geben+gibt+gab+gegeben").joined
+    ('angibt', 'angab', 'angeben', 'angaben')
     >>> verb_forms("behaupten").finite, verb_forms("ergänzen").participle, verb_forms("klettern").participle
     (('behauptet', 'behauptete', 'behaupten', 'behaupteten'), 'ergänzt', 'geklettert')
     """
