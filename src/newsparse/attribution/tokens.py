@@ -32,7 +32,7 @@ ABBREVIATIONS: Final = frozenset(
 )
 """Words whose full stop does not end a sentence; lower case, without the stop."""
 
-_LOWER: Final = frozenset("vs no etc al dept inc bzw ca nr str sog usw dr prof".split())
+_LOWER: Final = frozenset("vs etc al dept inc bzw ca nr str sog usw dr prof".split())
 
 
 Token: TypeAlias = tuple[int, int, str]

@@ -325,6 +325,7 @@ def _sentences(text: str, starts: Sequence[int], kinds: Sequence[int], words: Se
         elif (
             kind == STOP
             and words[i] not in ("…", "...", "..")
+            and not (kinds[i + 1] == NUMBER and words[i - 1] == "no")  # "ranked *no. 5*"; but "Roe said *no.*"
             and not (depth and i - begins[-1] < 60)
             and (kinds[i + 1] in (QUOTE, NAME, NUMBER, MARK, DASH) or not text[starts[i + 1]].islower())
             and kinds[i + 1] not in (CLOSE, COMMA)
