@@ -336,6 +336,8 @@ def content_around(
     taken = [begin for attribution in found for begin, _ in (*attribution.content, attribution.cue) if begin >= past]
     if taken:
         right = trimmed(sentence, past, min(taken))
+        if any(one.source is not None and right[0] <= one.source[0] < right[1] for one in found):
+            right = past, past  # "به گزارش ایسنا، *مرادی در جمع خبرنگاران* گفت"
     closed = past < sentence.last and sentence.kinds[past] == COMMA
     apart = first == start and (closed or sentence.speech.open_according) and not taken
     shortest = (SHORTEST_STATEMENT - apart) * sentence.units_per_word

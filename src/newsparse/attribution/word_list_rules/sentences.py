@@ -45,9 +45,12 @@ class Sentence:
     def is_impersonal(self, verb: Range) -> bool:
         """Return True if a verb may have no subject, so that it says where it was said: "сообщили в полиции"."""
         word = self.words[verb[1] - 1]
-        return word in self.speech.impersonal_verbs or bool(
-            self.speech.plural_verb_endings and word.endswith(self.speech.plural_verb_endings)
-        )
+        return self.lacks_subject(verb) or bool(self.speech.plural_verb_endings and word.endswith(self.speech.plural_verb_endings))
+
+    def lacks_subject(self, verb: Range) -> bool:
+        """Return True if a verb never has a subject: "сообщается", "آمده است"."""
+        impersonal = self.speech.impersonal_verbs
+        return self.words[verb[1] - 1] in impersonal or " ".join(self.words[verb[0] : verb[1]]) in impersonal
 
     def is_reflexive(self, verb: Range) -> bool:
         """Return True if a verb reports only together with a reflexive pronoun: "se quejó", "s'est félicitée"."""

@@ -25,7 +25,7 @@ def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Ran
     kinds, speech = sentence.kinds, sentence.speech
     said = max((past for found in reading.found for _, past in found.content if past <= first), default=0)
     edge = max(left_edge(sentence, first), said)  # "… att bron är säker och *Storm* tillägger"
-    if sentence.words[verb[1] - 1] in speech.impersonal_verbs:
+    if sentence.lacks_subject(verb):
         adjunct = source_in_adjunct(sentence, verb, reading.content_opener(verb) or sentence.last)
         return adjunct or source_in_adjunct_before(sentence, verb, first), adjunct is not None
     that = (

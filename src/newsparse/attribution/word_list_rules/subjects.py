@@ -116,6 +116,8 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
     speech, kinds, words = sentence.speech, sentence.kinds, sentence.words
     fronted = speech.perfect_auxiliaries if speech.verb_second else frozenset[str]()  # "*har* Anna Berg sagt"
     while first < end and sentence.is_any_of(first, speech.sentence_adverbs, speech.joiners, speech.time_words, fronted):
+        if speech.affixes.adverbials_between and sentence.word_index.spaced and sentence.is_one_of(first, speech.adjunct_openers):
+            break  # "مرادی، وزیر نیرو، *در توییتی* نوشت"
         first += 1
     if first >= end:
         return None
@@ -175,7 +177,10 @@ def _without_adverbials(sentence: Sentence, first: int, end: int) -> int:
     if speech.drops_subjects and sentence.word_index.cased and not speech.verb_second:
         if (dated := next((i for i in range(first + 1, end) if sentence.is_one_of(i, speech.time_words)), None)) is not None:
             end = dated - (dated > first + 1 and sentence.is_any_of(dated - 1, speech.adjunct_openers, speech.determiners))
+        cited = sentence.word_index.according
         for i in range(max(first + 1, end - 4), end):
+            if sentence.is_one_of(i, cited) and (sentence.words[i],) in cited[sentence.words[i]]:
+                return i  # "Vrba *podle agentury Reuters* řekl"
             if sentence.is_one_of(i, speech.adjunct_openers) and not sentence.is_one_of(i, speech.of) and NAME not in sentence.kinds[i:end]:
                 return i
     return end
@@ -186,6 +191,8 @@ def _past_addressee(sentence: Sentence, first: int, last: int) -> int:
     speech, kinds = sentence.speech, sentence.kinds
     if first + 2 < last and kinds[first] == COMMA == kinds[first + 2] and sentence.is_one_of(first + 1, speech.time_words):
         first += 3
+    elif first < last and kinds[first] == COMMA and sentence.is_any_of(first + 1, speech.adjunct_openers, speech.sentence_adverbs):
+        first = next((i + 1 for i in range(first + 2, min(last, first + LONGEST_ADJUNCT)) if kinds[i] == COMMA), first)
     i = first
     while i + 1 < last and sentence.is_one_of(i, speech.adjunct_openers):
         past = i + 1

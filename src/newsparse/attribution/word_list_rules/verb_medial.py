@@ -68,7 +68,7 @@ def clause_after(sentence: Sentence, first: int) -> SentenceAttribution | None:
     if not sentence.verbs:
         return None
     verb = sentence.verbs[0]
-    source = source_in_adjunct(sentence, verb, sentence.last) or subject_after(sentence, verb[1], sentence.last)
+    source = source_in_adjunct(sentence, verb, sentence.last) or subject_after(sentence, max(verb[1], first), sentence.last)
     if source is None and verb[0] > first:
         source = subject_before(sentence, first, verb[0])
     source = source and with_apposition(sentence, source, sentence.last)

@@ -23,7 +23,7 @@ _SAID: Final = inflected(
         popírá popírají připouští přiznává přiznávají tvrdí informuje informují odpovídá odpovídají ptá ptají varuje ujišťuje slibuje
         připomíná připomínají konstatuje konstatují podotýká komentuje pokračuje vypráví popisuje vzkazuje vyjadřuje míní naznačuje shrnuje
         opakuje líčí namítá argumentuje apeluje vyzývá zmiňuje svěřuje směje doplňuje hlásí reaguje odmítá stěžuje předpokládá předpovídá
-        hovoří přibližuje upřesňuje upřesňují prozrazuje hodnotí poukazuje poukazují varují slibují připouštějí popisují
+        hovoří přibližuje upřesňuje upřesňují shodují shodli prozrazuje hodnotí poukazuje poukazují varují slibují připouštějí popisují
         """
 )
 _ASKED: Final = inflected("žáda požáda požadova navrh navrhova pově vypovědě kritizova odhad odhadova nazva", "l la lo li ly") | words(
@@ -81,7 +81,10 @@ SPEECH: Final = SpeechWords(
         ekonoma analytika experta náměstka matky otce majitele autora autorky svědka zprávy studie průzkumu údajů
         """
     ),
-    back_references=("o tom", "o případu"),
+    back_references=(
+        *("o tom", "o případu", "informoval o tom", "informovala o tom"),
+        *(f"{verb}{ending} to" for verb in ("řekl", "uvedl", "oznámil", "sdělil", "prohlásil") for ending in ("", "a", "y", "i", "o")),
+    ),
     relaying_verbs=words("píše píší hlásí"),
     first_person=words("mého našich já mě mne můj moje má moji my nás náš naše nám mi"),
     second_person=words("ty tebe tvůj tvoje vy vás váš vaše"),

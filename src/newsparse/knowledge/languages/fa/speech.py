@@ -39,7 +39,7 @@ _PERFECT: Final = (
 )
 _COMPOUND: Final = frozenset(f"{noun} {verb}" for noun in _NOUNS for verb in f"{_LIGHT}|{_PERFECT}".split("|"))
 _ASKED: Final = words("خواست خواستند می‌خواهد") | phrases("""
-    گفته می‌شود | گفته شد | گفته شده | حاکی است | حاکی از آن است | حاکی از این است | نشان می‌دهد | نشان می‌دهند
+    آمده | آمده است | گفته می‌شود | گفته شد | گفته شده | حاکی است | حاکی از آن است | حاکی از این است | نشان می‌دهد | نشان می‌دهند
     درخواست کرد | پیشنهاد کرد | پیشنهاد داد | متهم کرد
 """)
 _WRITTEN: Final = _forms(_STEMS.split("|")[4])
@@ -75,7 +75,7 @@ SPEECH: Final = SpeechWords(
         for pronoun in ("وی", "او", "آنها", "آنان", "ایشان")
         for phrase in ("به گفته", "به نظر", "به باور", "به اعتقاد", "به عقیده", "از نظر", "از دیدگاه", "به گفتهٔ")
     },
-    impersonal_verbs=_spelt(words("شد شدند می‌شود شده")),
+    impersonal_verbs=_spelt(words("شد شدند می‌شود شده آمده") | {"آمده است"}),
     source_prepositions=words("در از"),
     as_openers=frozenset({"همان‌طور که", "همانطور که", "چنان‌که", "چنانکه", "آن‌طور که", "آنطور که"}),
     first_person=words("من مرا ما برایم"),
