@@ -34,7 +34,7 @@ def terms() -> str:
     parts = []
     for term in found:
         about = (inspect.getdoc(term) or "").split("\n")[0]
-        rows = [(f"`{term.__name__}.{member.name}`", f"`{member.value}`", member.meaning) for member in term]
+        rows = [(f"`{member.name}`", f"`{member.value}`", member.meaning) for member in term]
         head = f"## {term.__name__}\n\n```{{py:class}} newsparse.{term.__name__}\n\n{about}\n```"
         parts.append(f"{head}\n\n{_table(('member', 'value', 'meaning'), rows)}")
     return "\n\n".join(parts)

@@ -5,11 +5,13 @@ import json
 import shutil
 import subprocess
 import threading
+from datetime import date
 from html.parser import HTMLParser
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, Final
 
+import attrs
 import pytest
 
 import newsparse
@@ -72,6 +74,59 @@ def test_the_page_of_the_gallery_keeps_its_crosshead() -> None:
 def test_the_interview_of_the_gallery_has_its_answers() -> None:
     interview = newsparse.parse((DOCS / "gallery" / "interview.txt").read_text("utf-8"))
     assert [said.who for said in interview.attributions] == ["Ruth Calder"] * 3
+
+
+def test_a_byline_word_of_ones_own_is_no_part_of_the_name() -> None:
+    english = newsparse.languages()["en"]
+    own = attrs.evolve(english, bylines=attrs.evolve(english.bylines, by=("penned",)))
+    story = "Pier reopens\n\nPenned Jane Marlow\n\nThe pier in Elmford reopened on Friday after two years of repairs."
+    assert newsparse.Parser(languages=[own]).parse(story).bylines[0].names == ("Jane Marlow",)
+
+
+def test_the_day_of_the_dateline_is_the_day_of_the_story() -> None:
+    story = newsparse.parse("Pier reopens\n\nELMFORD, May 3, 2024 (AP) — The pier in Elmford reopened after two years of repairs.")
+    assert story.published == date(2024, 5, 3)
+
+
+def test_the_message_about_control_characters_repairs_them() -> None:
+    text = "Pier reopens\n\nThe pier \x93is open\x94 again, Mayor Ruth Calder said."
+    (defect,) = newsparse.parse(text).defects
+    assert eval(defect.message.rpartition(": ")[2], {"text": text}) == text.replace("\x93", "“").replace("\x94", "”")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("The council meets on Monday.", "en", "2024-05-13"),
+        ("Am Montag tagt der Rat der Stadt.", "de", "2024-05-13"),
+        ("Am Dienstag erlebt die Stadt einen Stromausfall.", "de", "2024-05-14"),
+        ("Her victory on Tuesday is a blow to him.", "en", "2024-05-14"),
+        ("A tax cut takes effect on Saturday.", "en", "2024-05-04"),
+        ("Rada se v pondělí schází.", "cs", "2024-05-06"),
+    ],
+)
+def test_weekdays_are_read_as_the_page_of_errors_says(text: str, language: str, day: str) -> None:
+    wednesday = date(2024, 5, 8)
+    (mention,) = newsparse.parse(text, headline="", published=wednesday, language=language).dates
+    assert str(mention.date) == day
+
+
+@pytest.mark.parametrize("text", ["The ship will sail in three days.", "She may march in the sun for a second."])
+def test_words_that_are_no_dates_as_the_page_of_errors_says(text: str) -> None:
+    assert newsparse.parse(text, headline="", published=date(2024, 5, 8)).dates == ()
+
+
+@pytest.mark.parametrize(("head", "kept"), [("{time} {text}\n\n", 4), ("{name}, {time}\n\n{text}\n\nShare Facebook Twitter\n\n", 1)])
+def test_entries_of_a_live_report_are_read_as_the_page_of_errors_says(head: str, kept: int) -> None:
+    entries = {
+        "10:45": ("Ann Poe", "The ferry is cancelled until further notice, the harbour office said."),
+        "10:20": ("Jane Marlow", "The pier is closed because of high waves, and nobody was hurt."),
+        "09:50": ("Tom Reed", "The mayor has asked everybody to stay at home until the evening."),
+        "09:15": ("Ann Poe", "Trains from Elmford to Gull Point run an hour late."),
+    }
+    story = "Storm live: latest updates\n\nThe storm hit Elmford on Friday and broke the pier, the harbour office said.\n\n"
+    body = newsparse.parse(story + "".join(head.format(time=time, name=name, text=text) for time, (name, text) in entries.items())).body
+    assert sum(text in body for _, text in entries.values()) == kept
 
 
 @pytest.mark.skipif(shutil.which("chromium") is None, reason="no chromium")
