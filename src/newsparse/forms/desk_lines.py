@@ -145,7 +145,7 @@ def pin_above_story(copy: Copy, line: Line, why: tuple[Evidence, ...], *, after:
         return [pin]
     if stamped := _match_page_stamp(text, line):
         return [Segment(span, Label.BOILERPLATE, Kind.PUBLISHED if stamped["when"] else Kind.OTHER, why)]
-    if _RUNNING_HEAD.fullmatch(text, start, end):
+    if _DIGIT.search(text, start, end) and _RUNNING_HEAD.fullmatch(text, start, end):
         return [Segment(span, Label.BOILERPLATE, Kind.PUBLISHED, why)]
     if _DECK.match(text, start, end):
         return [Segment(span, Label.STANDFIRST, why=why)]

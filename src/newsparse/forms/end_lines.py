@@ -66,6 +66,9 @@ _PHONES: Final = ("tel", "phone", "rückfragehinweis")
 # A list of names or a mark rather than a sentence.
 _LONGEST_NAMES: Final = 60
 _LONGEST_SIGNS: Final = 12  # characters of a line without letters or figures
+# The first characters of lines that open notes for desks, and of those that open contacts.
+_FIRST_OF_NOTES: Final = frozenset("#*nNtTdD")
+_FIRST_OF_CONTACTS: Final = frozenset("tTrR")
 # The most lines that a sign-off may span.
 _MOST_SIGN_OFF_LINES: Final = 6
 _CONTACTS: Final = pattern(r"to\scontact\sthe\s(?:reporters?|editors?|authors?|writers?)\b|rückfragehinweis:?", regex.IGNORECASE)
@@ -92,8 +95,11 @@ def pin_sections(copy: Copy, lines: Sequence[Line]) -> tuple[list[Segment], int]
     """Pin the sections below a story (desk notes, contacts); return them with the number of lines above."""
     text, count = copy.text, len(lines)
     pins: list[Segment] = []
-    desk = next((i for i in range(1, count) if opens_desk_notes(text, lines[i])), count)
-    contacts = next((i for i in range(1, desk) if _CONTACTS.match(text, lines[i].start, lines[i].end)), desk)
+    firsts = [text[line.start] for line in lines]
+    desk = next((i for i in range(1, count) if firsts[i] in _FIRST_OF_NOTES and opens_desk_notes(text, lines[i])), count)
+    contacts = next(
+        (i for i in range(1, desk) if firsts[i] in _FIRST_OF_CONTACTS and _CONTACTS.match(text, lines[i].start, lines[i].end)), desk
+    )
     if contacts < desk:
         pins.append(Segment(Span(lines[contacts].start, lines[desk - 1].end), Label.BOILERPLATE, Kind.CONTACT, ABOUT_CONTACT))
     for line in lines[desk:]:

@@ -13,11 +13,12 @@ from newsparse.forms.end_lines import find_next_story, pin_other_story
 from newsparse.forms.paragraphs import SENTENCE_ENDS, Paragraph
 from newsparse.forms.story import StoryForm, read_body
 from newsparse.forms.values import Copy
-from newsparse.knowledge import Language
+from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Line, first_visible, last_visible
 from newsparse.lines.datelines import read_unmarked_dateline
 from newsparse.lines.embargoes import is_embargo, may_state_embargo
 from newsparse.lines.end_marks import why_end_mark
+from newsparse.memo import PerOwner
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment, place, shared_reason
 from newsparse.span import Span
@@ -172,7 +173,7 @@ _PARTS: Final = (
 def may_be_release(copy: Copy) -> bool:
     """Return True if a text has a word or a sign of a release; a long one is cut into blocks sooner than it is looked through."""
     text = copy.text
-    return len(text) > _SHORT_TEXT or _has_wire_sign(text) or may_state_embargo(copy.low) or any(map(copy.low.__contains__, _HINTS))
+    return len(text) > _SHORT_TEXT or _names_wire(copy) or may_state_embargo(copy.low) or any(map(copy.low.__contains__, _HINTS))
 
 
 def pin_release(copy: Copy) -> tuple[Segment, ...]:
@@ -363,6 +364,25 @@ def _is_release(copy: Copy, lines: Sequence[Line]) -> bool:
     openings = [line for line in lines[:10] if _has_wire_sign(text[line.start : line.start + _LONGEST_CONTACT])]
     filed = [match for line in openings if (match := copy.dateline(line.start, line.end))]
     return bool(filed) and filed[0].agency in {agency.name for agency in copy.knowledge.agencies if agency.kind is AgencyKind.RELEASE}
+
+
+def _names_wire(copy: Copy) -> bool:
+    """Return True if a text has all words of a name or a mark of a release wire."""
+    return any(all(map(copy.low.__contains__, words)) for words in _WIRES(copy.knowledge))
+
+
+def _wires(knowledge: Knowledge) -> tuple[tuple[str, ...], ...]:
+    """The words of the names and marks of release wires, in lower case."""
+    wires = [agency for agency in knowledge.agencies if agency.kind is AgencyKind.RELEASE]
+    names = {mark.lower().strip("/ )") for wire in wires for mark in (wire.name, *wire.names, *wire.datelines)}
+    found: list[tuple[str, ...]] = []
+    for name in sorted(names, key=lambda name: (len(name), name)):
+        if not any(all(map(name.__contains__, words)) for words in found):  # "newsfile" is in "newsfile corp."
+            found.append(tuple(sorted(name.split(), key=len, reverse=True)))
+    return tuple(found)
+
+
+_WIRES: Final = PerOwner(_wires)
 
 
 def _has_wire_sign(piece: str) -> bool:

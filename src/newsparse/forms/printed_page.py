@@ -30,8 +30,13 @@ _CONTINUED: Final = pattern(
     regex.VERBOSE | regex.IGNORECASE,
 )
 _FIGURE: Final = pattern(r"\d")
-# The first characters of these lines, in small letters; a running head has a gap instead.
-_FIRST: Final = frozenset("pscfvtlz-–—(")
+# How these lines open, in small letters; a running head has a gap instead.
+_OPENINGS: Final = (
+    *("page", "seite", "página", "pagina", "sida", "side", "strona", "see", "turn", "please", "siehe", "lire", "zie"),
+    *("continue", "fortsetzung", "suite", "viene", "continúa", "sigue", "segue", "vervolg", "-", "–", "—", "("),
+)
+_LONGEST_OPENING: Final = max(map(len, _OPENINGS))
+_FIRST: Final = frozenset("".join(opening[0] + opening[0].upper() for opening in _OPENINGS))
 _LONGEST: Final = 90  # characters
 _LONGEST_TITLE: Final = 4  # words of the word or two that the story goes on under: "STRIKE"
 _WHY: Final = (Evidence("a running head, a page number or a line to another page"),)
@@ -43,10 +48,11 @@ def set_pages_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
     aside = []
     for above, line in zip((None, *copy.lines), copy.lines, strict=False):
         start, end = line.start, line.end
-        if end - start > _LONGEST or not (
-            text[start].lower() in _FIRST or text.find("  ", start, end) >= 0 or text.find("\t", start, end) >= 0
-        ):
+        if end - start > _LONGEST:
             continue
+        opens = text[start] in _FIRST and text[start : start + _LONGEST_OPENING].lower().startswith(_OPENINGS)
+        if not opens and text.find("  ", start, end) < 0 and text.find("\t", start, end) < 0:
+            continue  # most lines
         if not _FIGURE.search(text, start, end):
             continue
         if _CONTINUED.fullmatch(text, line.start, line.end):

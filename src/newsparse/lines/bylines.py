@@ -120,6 +120,8 @@ _LONGEST_LIST: Final = 6  # words of a list of names without separators
 _SEPARATORS: Final = ("|", "·", "•", " - ", " – ", ", ", "/", " and ", " und ", " & ")
 # A date or a reading time comes after a bar, or "on" as in "By Ann Poe on May 3".
 _BARS: Final = frozenset((*"|·•●", "on"))
+_ANY_BY: Final = frozenset(("by", "von", "par", "por", "di"))  # open a byline in all languages
+_MAY_OPEN: Final = ("by ", "By ", "von ", "Autor", "|", "·", "•", " - ", " – ")  # before a byline or its parts
 _MARKS: Final = "[*_"  # before a name that is a link or in bold letters
 _DATE_LINKS: Final = frozenset(("by", "By", "von"))  # between a date and a name
 _LATEST_BY: Final = 8  # words of such a line among which it is
@@ -153,11 +155,24 @@ def find_byline(words: LineWords, upper: float, lexicon: Lexicon) -> BylineMatch
         return ""
     if lexicon.by_words.isdisjoint(folded) and FORENAMES.isdisjoint(folded) and line[0] < _FAR_EAST:
         return line  # most menus
+    if line.endswith(_NO_BYLINE_ENDS) and not _may_be_opened(line, folded[0], lexicon):
+        return ""  # most sentences
     found = match_byline(line, 0, len(line), lexicon.language, lexicon.knowledge)
     # Letters without case do not show names.
     if found is None or not (cased or found.opened or line[0] >= _FAR_EAST):
         return ""
     return found if found.opened or any(has_known_given_name(name, lexicon.language) for name in found.names) else line
+
+
+def _may_be_opened(line: str, first: str, lexicon: Lexicon) -> bool:
+    """Return True if "by" or a similar word may open a line, perhaps after marks, a date, a genre or another part."""
+    return (
+        not line[0].isalpha()
+        or first in lexicon.by_words
+        or first in _ANY_BY
+        or line[0] >= _FAR_EAST
+        or any(map(line.__contains__, _MAY_OPEN))
+    )
 
 
 def _capitals_before_bar(words: LineWords) -> float:

@@ -113,7 +113,8 @@ def agency_mark_after_sentence(text: str, start: int, end: int, knowledge: Knowl
     17
     >>> agency_mark_after_sentence("The pier closed. Ann Poe", 0, 24, default_knowledge())
     """
-    found = _AGENCY_AFTER_SENTENCE.search(text, max(start, end - 40), end)
+    first = max(start, end - 40)
+    found = _AGENCY_AFTER_SENTENCE.search(text, first, end) if _END_INSIDE.search(text, first, end) else None
     if found is None:
         return None
     if found["name"] is None or folded_mark(found["name"]) in knowledge.datelines:
@@ -123,6 +124,8 @@ def agency_mark_after_sentence(text: str, start: int, end: int, knowledge: Knowl
 
 _SENTENCE_ENDS: Final = frozenset('。！？」』!?."“”')
 _MARK_SEPARATORS: Final = pattern(r"[\s/()\[\]=–—-]++")
+# The end of a sentence with something after it, or a slash: most lines have none near their end.
+_END_INSIDE: Final = pattern(r"[.!?…\"”»'’)]\s\S|[。」』）/]|[.!?\"”][-–—]")
 _AGENCY_AFTER_SENTENCE: Final = pattern(
     r"""(?P<all> (?:(?<=[.!?…\"”»'’)]\s)|(?<=[。」』）])|(?<=[.!?\"”])(?=[-–—]))
         (?: Fin | FIN | Fim | \((?:Schluss|Ende|Fin|Fine)\)(?:\s\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){0,3})?

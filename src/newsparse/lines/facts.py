@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from operator import itemgetter
+from string import ascii_uppercase
 from typing import Any, Final, NamedTuple
 
 import regex
@@ -66,6 +67,7 @@ _IS_QUOTE: Final = Lead.QUOTE
 _COPYRIGHT: Final = Kind.COPYRIGHT
 _FIGURES: Final = "0123456789"
 _INITIAL: Final = itemgetter(0)
+_CAPITALS: Final = ascii_uppercase.encode()
 # Enough words to judge the capitals of a line.
 _WORDS_READ: Final = 24
 # The share of capitals in a name: it has four words at most, and the first and the last have one.
@@ -259,8 +261,16 @@ def _mark(end: str) -> Mark:
 def _share_of_capitals(words: LineWords) -> float:
     """The share of its first words that begin with a capital; -1 where letters have no case."""
     line, tokens = words.line, words.tokens[:_WORDS_READ]
-    cased = line.isascii() or line[:1].lower() != line[:1].upper() or line.lower() != line.upper()
-    return sum(map(str.isupper, map(_INITIAL, tokens))) / (len(tokens) or 1) if cased else -1.0
+    initials = "".join(map(_INITIAL, tokens))
+    if initials.isascii():
+        if not line.isascii() and initials.lower() == initials.upper() and line.lower() == line.upper():
+            return -1.0
+        capitals = len(initials) - len(initials.encode().translate(None, _CAPITALS))
+    elif line[:1].lower() != line[:1].upper() or line.lower() != line.upper():
+        capitals = sum(map(str.isupper, initials))
+    else:
+        return -1.0
+    return capitals / (len(tokens) or 1)
 
 
 def _share_of_function_words(words: LineWords, lexicon: Lexicon) -> float:
