@@ -22,6 +22,8 @@ _IRREGULAR: Final = frozenset("began gave had made put sent took went".split())
 _SMALL: Final = 4
 # Maximum code points between an attribution and a further quotation that belongs to it.
 _FAR: Final = 120
+# The same between the end of its reporting clause and one that opens the next sentence: a full stop and blanks.
+_BETWEEN_SENTENCES: Final = 4
 _MARKS: Final = " \u00a0\"'`“”„‟«»‘’"
 
 
@@ -64,6 +66,8 @@ class FloatingQuotations:
                 made = self._quotation_sentence(left, before, bounds[k + 1 : k + 3])
             elif left and not self._after_abbreviation(left, last, inside):
                 made = self._quotation_beside_clause(left[0], first, last)
+                if made is None and left[0] == first and not inside:
+                    made = self._rest_of_quotation(first, before)
             if made is not None and id(made) not in known:
                 known.add(id(made))
                 self.drafts.append(made)
@@ -118,6 +122,18 @@ class FloatingQuotations:
         if self._length(left[0]) < _FEW:
             return None
         return continuation(before, self.index, spans, 0.8)
+
+    def _rest_of_quotation(self, quote: int, before: DraftAttribution | None) -> DraftAttribution | None:
+        """Add a quotation that opens its sentence to the one right before: `“It is old,” Roe said. “We need planks” for the pier.`"""
+        if before is None or before.nature not in SPEECH_OR_WRITING or before.content != before.quoted or self._length(quote) < _FEW:
+            return None
+        past = max(part.end for part in (before.content[-1], before.cue, before.source) if part is not None)
+        if not 0 <= self.units.starts[quote] - past <= _BETWEEN_SENTENCES:
+            return None
+        span = self.units.span(quote, quote + 1)
+        before.content.append(span)
+        before.quoted.append(span)
+        return before
 
     def _clause_after(self, first: int, last: int, content: list[Span]) -> DraftAttribution | None:
         """Read `“Who knew?” Roe asked reporters.`, if it was split into two sentences."""

@@ -87,6 +87,8 @@ class StoryWalk:
                 self.turns[index] = self.statements[index]
             else:  # a reporting clause introduces the first paragraph
                 self.statements = {}
+        if self._in_quoted_transcript(index) and self._goes_on(self.turns[index]):
+            return
         continued = self.left_open is not None and not self._in_quoted_transcript(index) and continues(text, start, self.left_open)
         quotations = self._quotations(index)
         if not quotations and self.language.spaced and text.find(" ", start, end) < 0 and text.find(":", start, end) < 0:
@@ -127,6 +129,16 @@ class StoryWalk:
         """Return True if a turn is part of a transcript that is quoted as a whole: `“ROE: The pier is old.`"""
         turn = self.turns.get(index)
         return turn is not None and turn.rule in (SPOKEN_TURN, QUESTION) and self.text[self.passages[index].span.start] in OPENING_MARKS
+
+    def _goes_on(self, turn: Turn) -> bool:
+        """Add a paragraph without a label to the turn before it in a quoted transcript; return True if it belongs to it."""
+        before = self.drafts[-1] if self.drafts else None
+        if before is None or before.rule != SPOKEN_TURN or before.source is None or before.source != turn.source:
+            return False
+        if turn.source.start > before.content[-1].end:
+            return False  # the next turn of the same speaker
+        before.content.append(turn.content)
+        return True
 
     def _is_short_paragraph(self, passage: Passage) -> bool:
         """Return True if a crosshead is really a short paragraph, a quotation with its reporting clause: `“No,” Roe said.`"""

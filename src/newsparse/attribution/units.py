@@ -322,6 +322,8 @@ def _sentences(text: str, starts: Sequence[int], kinds: Sequence[int], words: Se
             depth += 1
         elif kind == CLOSE:
             depth = max(0, depth - 1)
+            if not depth and kinds[i - 1] == STOP and kinds[begins[-1]] == OPEN:
+                begins.append(i + 1)  # "(It is old.) *She*"
         elif (
             kind == STOP
             and words[i] not in ("…", "...", "..")

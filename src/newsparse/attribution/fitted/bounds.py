@@ -2,12 +2,12 @@
 
 from typing import Final
 
-from newsparse.attribution.fitted.sentence_parts import RELATIVES, Sentence, noun_phrase_start
+from newsparse.attribution.fitted.sentence_parts import RELATIVES, SUBORDINATORS, Sentence, noun_phrase_start
 from newsparse.attribution.fitted.sentence_rules import Analysis, after_medium
 from newsparse.attribution.units import COMMA, NAME, NUMBER, QUOTE, WORD, Units
 from newsparse.knowledge import SpeechWords
 
-_CONJUNCTIONS: Final = frozenset("and although as because but if since so though when whereas while yet".split())
+_CONJUNCTIONS: Final = SUBORDINATORS | frozenset("and but so whereas yet".split())
 _ADVERBS: Final = frozenset("however indeed instead later meanwhile now still then there today yesterday".split())
 _TIMES: Final = frozenset("day week weekend month year night morning evening afternoon spring summer autumn fall winter".split())
 _POINTING: Final = frozenset({"earlier", "last", "later", "next", "this"})

@@ -198,13 +198,20 @@ def _apart(reading: Analysis, source: tuple[int, int]) -> bool:
 _RUN: Final = regex.compile(rb"\x01++ | \x02++", regex.VERBOSE)
 
 
+# Words that speak of nobody, alone: "*However*, a judge dismissed".
+_NO_SOURCES: Final = frozenset("also away despite however instead meanwhile now so still then therefore thus together though".split())
+
+
 def analysis(units: Units, labels: Sequence[int], cue: int, start: int) -> Analysis | None:
     """Turn the labels of a window's units into spans; `None` if there is no content."""
     pieces: list[tuple[int, int]] = []
     sources: list[tuple[int, int]] = []
     for run in _RUN.finditer(bytes(labels)):
         left, right = run.span()
-        (sources if labels[left] == 1 else pieces).append((start + left, start + right))
+        if labels[left] != 1:
+            pieces.append((start + left, start + right))
+        elif right - left > 1 or units.words[start + left] not in _NO_SOURCES:
+            sources.append((start + left, start + right))
     content = [trimmed for piece in pieces if (trimmed := trim(units, *piece)) is not None]
     if not content:
         return None

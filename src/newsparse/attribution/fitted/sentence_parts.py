@@ -8,6 +8,7 @@ from newsparse.knowledge import SpeechWords
 FARTHEST: Final = 40  # units from a cue to its source
 ADDRESSEE: Final = 10  # units between a cue and what opens its content
 RELATIVES: Final = frozenset({"who", "which"})
+SUBORDINATORS: Final = frozenset("after although as because before if once since though when while".split())
 
 
 class Sentence(NamedTuple):
@@ -37,6 +38,8 @@ def sentence(units: Units, number: int, speech: SpeechWords) -> Sentence:
     kinds, bounds = units.kinds, units.sentences
     first, end = bounds[number : number + 2]
     last = end
+    if kinds[end - 1] == CLOSE and kinds[first] == OPEN and kinds[first:end].count(OPEN) == 1:
+        first, last, end = first + 1, last - 1, end - 1  # "(“It is old,” she said.)"
     while last > first and kinds[last - 1] == STOP:
         last -= 1
     resumed = number + 2 < len(bounds) and kinds[end] == QUOTE and bounds[number + 2] - end <= 2
@@ -215,8 +218,17 @@ _AT: Final = frozenset({"at", "of", "for", "with"})
 
 def clause_end(sentence: Sentence, start: int) -> int:
     """Find the end of the clause that begins at a unit: the sentence's end, or the words that add another cue."""
-    kinds, words = sentence.units.kinds, sentence.units.words
+    kinds, words, speech = sentence.units.kinds, sentence.units.words, sentence.speech
+    subordinate = words[sentence.first] in SUBORDINATORS and COMMA not in kinds[sentence.first : start]
     for i in range(start + 2, sentence.last - 1):
+        if (
+            subordinate
+            and kinds[i] == COMMA
+            and (kinds[i + 1] == NAME or words[i + 1] in speech.pronouns or words[i + 1] in speech.determiners)
+        ):
+            return i  # "While Roe said it was old*,* she used it"
+        if kinds[i] == QUOTE and words[i] == "," and words[i + 1] in sentence.speech.resuming_forms:
+            return i + 1
         if kinds[i] == COMMA:
             after = words[i + 1]
             if after in sentence.speech.resuming_forms:

@@ -40,6 +40,8 @@ class Clause(NamedTuple):
 
 def offer(sentence: Sentence, cue: int) -> Analysis | None:
     """Return the analysis of the first construction that fits a cue, a unit of the sentence."""
+    if OPEN in sentence.units.kinds[sentence.first : cue]:
+        sentence = _in_brackets(sentence, cue)
     head = verb_group_start(sentence, cue)
     clause = Clause(sentence, head, cue, subject_before(sentence, head))
     for construction in CONSTRUCTIONS.active:
@@ -47,6 +49,16 @@ def offer(sentence: Sentence, cue: int) -> Analysis | None:
         if found is not None:
             return found
     return None
+
+
+def _in_brackets(sentence: Sentence, cue: int) -> Sentence:
+    """Return the part of a sentence that is in the same brackets as a cue: "The pier (*“It is old,” Roe said*) is safe"."""
+    kinds = sentence.units.kinds
+    opening = next((i for i in range(cue - 1, sentence.first - 1, -1) if kinds[i] in (OPEN, CLOSE)), cue)
+    if kinds[opening] != OPEN:
+        return sentence
+    closing = next((i for i in range(cue + 1, sentence.last) if kinds[i] == CLOSE), sentence.last)
+    return sentence._replace(first=opening + 1, last=closing, end=closing, resumed=False)
 
 
 def according(sentence: Sentence, cue: int) -> int:
@@ -86,7 +98,7 @@ def _resumed(sentence: Sentence, after: int) -> tuple[tuple[int, int], ...]:
     kinds = sentence.units.kinds
     parts = [(sentence.first, sentence.first + 1)]
     near = range(after, min(sentence.last, after + FARTHEST))
-    more = next((i for i in near if kinds[i] == QUOTE and kinds[i - 1] in (COMMA, COLON, DASH, STOP)), None)
+    more = next((i for i in near if kinds[i] == QUOTE and (i == after or kinds[i - 1] in (COMMA, COLON, DASH, STOP))), None)
     if more is not None:
         parts.append((more, more + 1))
     elif after + 2 < sentence.last and kinds[after] == COMMA and sentence.units.words[after + 1] in sentence.speech.joiners:
@@ -108,7 +120,11 @@ def parenthesis(clause: Clause) -> Analysis | None:
     end = cue + 1
     if end + 1 < last and words[end].endswith("day") and kinds[end + 1] == COMMA:
         end += 1  # "The pier, its owner, Ann Roe, said Friday, is safe"
-    closed = end >= last or (kinds[end] == COMMA and (end + 1 >= last or words[end + 1] in sentence.speech.resuming_forms))
+    closed = (
+        end >= last
+        or kinds[end] == CLOSE
+        or (kinds[end] == COMMA and (end + 1 >= last or words[end + 1] in sentence.speech.resuming_forms))
+    )
     adjunct = not closed and (
         words[end] in sentence.speech.adjunct_openers or (words[cue] in sentence.speech.addressing_verbs and end + 3 >= last)
     )
@@ -299,8 +315,11 @@ def trim(units: Units, first: int, last: int) -> tuple[int, int] | None:
     kinds = units.kinds
     while first < last and kinds[first] in (COMMA, STOP, DASH):
         first += 1
-    if kinds[first:last].count(OPEN) > kinds[first:last].count(CLOSE):
+    opened, closed = kinds[first:last].count(OPEN), kinds[first:last].count(CLOSE)
+    if opened > closed:
         last = max(i for i in range(first, last) if kinds[i] == OPEN)  # "it was late (*Letters*"
+    elif closed > opened:
+        last = kinds.index(CLOSE, first)  # "it was late*) at the pier*"
     while last > first and (kinds[last - 1] in (COMMA, DASH, STOP) or units.words[last - 1] in ("and", "but")):
         last -= 1
     return (first, last) if first < last and not (last - first == 1 and kinds[first] == MARK) else None
