@@ -22,6 +22,9 @@ from newsparse.terms import PROSE_LABELS, Label
 _DATED: Final = 3
 # Maximum distance in passages between a speaker and a paragraph that is only a quotation and continues the speech.
 _FARTHEST: Final = 3
+# Maximum words of a quotation that may be a crosshead, and the marks that it has.
+_CROSSHEAD: Final = 6
+_SINGLE: Final = ("'", "‘")
 # The confidence in a quotation that continues in the next passage, as a share of the confidence in the attribution before.
 _GOING_ON: Final = 0.9
 # Confidence for a passage that is only a quotation and that the passage before introduces.
@@ -107,7 +110,7 @@ class StoryWalk:
         elif not found and self.introduction is not None and reading.only_quotation:
             found = [_by_introduction(self.introduction, index, quotations)]
         elif not found and self.drafts and self.drafts[-1].passage >= index - _FARTHEST and reading.only_quotation:
-            found = [_by_last_speaker(self._last_speaker(), index, quotations)]
+            found = [] if _is_set_as_a_crosshead(passage.text) else [_by_last_speaker(self._last_speaker(), index, quotations)]
         self.introduction = next((draft for draft in found if _is_without_words(text, draft)), None) or reading.introduction()
         self.drafts += [draft for draft in found if draft is not self.introduction]
         self._keep_open(first, index)
@@ -266,6 +269,12 @@ class StoryWalk:
         while index and self.passages[index].span.start > span.start:
             index -= 1
         return index
+
+
+def _is_set_as_a_crosshead(said: str) -> bool:
+    """Return True if a quotation is as short as a crosshead, and in single marks or capitals as crossheads are."""
+    single = said.startswith(_SINGLE) and not said.startswith("''")
+    return (single or said.isupper()) and len(said.split()) <= _CROSSHEAD
 
 
 def _in_turn(text: str, index: int, turn: Turn, found: list[DraftAttribution]) -> DraftAttribution:

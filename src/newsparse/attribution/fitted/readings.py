@@ -120,7 +120,7 @@ class SentenceCues:
         for one in [*found.values()]:
             for cut, kind in shorter(units, one.analysis, speech):
                 found.setdefault((cut.content, cut.source), Candidate(cut, kind))
-        return self.choice(about, [*found.values()])
+        return self.choice(about, [one for one in found.values() if not _is_by_nobody(units, one.analysis.source)])
 
     def _by_field(self, cue: int, ruled: Analysis | None) -> Analysis | None:
         """Return the reading of the best path through the field."""
@@ -173,6 +173,15 @@ def _rule_readings(sentence: Sentence, found: Iterable[int]) -> dict[int, _Ruled
     return readings
 
 
+# Words that are no source, alone: "*However*, a judge dismissed it".
+_NOBODY: Final = frozenset("also away despite however instead meanwhile now so still then therefore thus together though".split())
+
+
+def _is_by_nobody(units: Units, source: tuple[int, int] | None) -> bool:
+    """Return True if a source is only an adverb."""
+    return source is not None and source[1] - source[0] == 1 and units.words[source[0]] in _NOBODY
+
+
 def _same(one: Analysis, other: Analysis) -> bool:
     return one.content == other.content and one.source == other.source
 
@@ -198,19 +207,15 @@ def _apart(reading: Analysis, source: tuple[int, int]) -> bool:
 _RUN: Final = regex.compile(rb"\x01++ | \x02++", regex.VERBOSE)
 
 
-# Words that speak of nobody, alone: "*However*, a judge dismissed".
-_NO_SOURCES: Final = frozenset("also away despite however instead meanwhile now so still then therefore thus together though".split())
-
-
 def analysis(units: Units, labels: Sequence[int], cue: int, start: int) -> Analysis | None:
     """Turn the labels of a window's units into spans; `None` if there is no content."""
     pieces: list[tuple[int, int]] = []
     sources: list[tuple[int, int]] = []
     for run in _RUN.finditer(bytes(labels)):
         left, right = run.span()
-        if labels[left] != 1:
+        if labels[left] == 2:
             pieces.append((start + left, start + right))
-        elif right - left > 1 or units.words[start + left] not in _NO_SOURCES:
+        elif not _is_by_nobody(units, (start + left, start + right)):
             sources.append((start + left, start + right))
     content = [trimmed for piece in pieces if (trimmed := trim(units, *piece)) is not None]
     if not content:
