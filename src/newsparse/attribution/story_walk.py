@@ -136,7 +136,7 @@ class StoryWalk:
     def _goes_on(self, turn: Turn) -> bool:
         """Add a paragraph without a label to the turn before it in a quoted transcript; return True if it belongs to it."""
         before = self.drafts[-1] if self.drafts else None
-        if before is None or before.rule != SPOKEN_TURN or before.source is None or before.source != turn.source:
+        if before is None or before.rule != SPOKEN_TURN or turn.source is None or before.source != turn.source:
             return False
         if turn.source.start > before.content[-1].end:
             return False  # the next turn of the same speaker
