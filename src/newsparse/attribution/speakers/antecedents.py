@@ -112,8 +112,6 @@ def candidates(discourse: Discourse, gender: str, place: int, paragraph: Span) -
     search = _Search(discourse, gender, place, paragraph)
     search.read_mentions()
     search.add_the_last_speaker()
-    if discourse.author in discourse.spoke_at:
-        search.found.pop(discourse.author, None)  # an author who says "I" is never "he"
     search.add_what_all_show()
     search.compare()
     return list(search.found.values()), tuple(_signs_of_nobody(discourse, gender, place, search.found))
@@ -388,8 +386,6 @@ def unnamed_person(discourse: Discourse, gender: str, begin: int, place: int) ->
         if not indefinite and not (word in people.definites and before in _STOPS):
             continue
         for noun in words[index + 1 : index + 1 + _NOUN]:
-            if not noun[0].isalpha():
-                break
             shown = people.gendered_nouns.get(noun, "")
             if (shown or noun in people.roles) and (not shown or not gender or shown == gender):
                 if indefinite:

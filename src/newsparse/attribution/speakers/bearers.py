@@ -99,15 +99,10 @@ class AppositionReader:
         """Read the lower-case words before a name: "Quenby Foods spokeswoman Ana Ruiz", "an analyst at Quenby Foods"."""
         text = self.text
         word = text[max(0, start - 30) : max(0, start - 1)].rpartition(" ")[2].rpartition("\n")[2]
-        begin = start - 1 - len(word)
         entity.occurs_mid_sentence = entity.occurs_mid_sentence or word[-1:].isalnum() or word[-1:] == ","
         people = self.people
         word = self._without_article(word)
-        if not word.islower():
-            return
         if word in people.roles:
-            if entity.kind == ONE_WORD and self._is_a_relative([fold_word(one) for one in text[max(0, begin - 30) : start - 1].split()]):
-                entity.kind = PERSON  # "his brother Bo"
             entity.titles.add(word)
             entity.gender = people.gendered_nouns.get(word) or entity.gender
             if not entity.description:
@@ -129,8 +124,6 @@ class AppositionReader:
         first = len(words) - 1
         while first and len(words) - first < _ROLE:
             word = fold_word(words[first - 1])
-            if not any(map(str.isalnum, word)):
-                return first  # "ELMFORD - avocate"
             if word == "of" and words[first - 2][:1].isupper() and words[first][:1].isupper():
                 return len(words) - 1  # "Bank of Elmford governor": the start of the body's name is not searched for
             if word in self._common or word in self.people.prepositions or word in self._verbs or word in self.people.joiners:
@@ -173,8 +166,6 @@ class AppositionReader:
 
     def _is_a_relative(self, phrase: Sequence[str]) -> bool:
         """Return True if a phrase describes somebody's relative, who may be called by a given name alone: "her husband"."""
-        if self.people.capitalised_nouns:
-            return False  # "ihr Mann, Lehrer in Orvik"
         owned = len(phrase) > 1 and (phrase[-2] in self.people.possessives or phrase[-2].endswith(("'s", "s'")))
         return owned and phrase[-1] in self.people.gendered_nouns
 
@@ -202,13 +193,6 @@ class AppositionReader:
         if match[2][0].isupper() and self._names_somebody_else(match[2].split()[: len(core)], core):
             return  # "Ann Roe, Governor Bo Poe"
         entity.titles.update(people.full_titles.get(word, word) for word in core)
-        if (
-            core[-1] in people.organisation_words
-            and core[-1] not in people.roles
-            and entity.kind in MAYBE_A_PERSON
-            and not is_forename(entity.first)
-        ):
-            entity.kind, entity.gender = BODY, ""  # "Alphabet, Google's parent company,"
         for word in core:
             if entity.kind == PERSON and not entity.gender:
                 entity.gender = people.gendered_nouns.get(word, "")

@@ -106,13 +106,8 @@ def _names_between(run: WordRun, first: int, last: int) -> list[SegmentedName]:
 def _parts(run: WordRun, first: int, index: int) -> bool:
     """Return True if a name that begins with one word ends before another: by a stop, by what the word is, or by the small word between."""
     people, gap, before, following = run.people, run.gaps[index - 1], run.words[index - 1], run.words[index]
-    if not gap and people.capitalised_nouns and following in people.definites:
-        return True  # "die Partei Die Linke"
     if _ends_a_sentence(run, index - 1):
         return True
-    second = run.spans[index][0] + 1
-    if run.text[second : second + 1] in "'’ " and following.split("'")[0] in people.first_person:
-        return True  # "Ann Roe I've": a sentence begins without a stop
     if not gap:
         return False
     if gap in people.joiners and is_forename(following):
@@ -197,9 +192,6 @@ def _words_ahead(run: WordRun, index: int) -> list[str]:
 def _joins_a_body(words: list[str], gap: str, ahead: list[str], people: PeopleWords) -> bool:
     """Return True if a small word is inside a body's name, judged by the words on both sides."""
     last = words[-1]
-    if any(word in people.titles for word in ahead[:-1]) or ahead[0] in people.honorifics:
-        # "Secretary of State Ana Ruiz" is an office and its holder.
-        return gap in OVER and last in people.titles and len(ahead) > 2
     body = any(word in people.organisation_words or (people.capitalised_nouns and is_a_bodys_word(word, people)) for word in words)
     if gap == "and":
         return _and_joins(words, ahead, body, people)
@@ -365,8 +357,6 @@ def is_set_like_a_headline(text: str, passage: Passage, people: PeopleWords) -> 
     if stopped and length > _STOPPED:
         return False
     words = text[span.start : span.end].split()
-    if sum(map(str.islower, words)) > 0.6 * len(words):
-        return False  # a headline has fewer function words
     if stopped and text.find(". ", span.start, span.end) >= 0:
         return False
     words = [word for word in _LETTERS.findall(text, span.start, span.end) if len(word) > 3]

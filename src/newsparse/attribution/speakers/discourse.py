@@ -350,8 +350,6 @@ def _has_an_oblique_article(people: PeopleWords, words: list[str]) -> bool:
     """Return True if an article before a name or its title shows that it is not a subject: "vom früheren Präsidenten Karl Roth"."""
     for index in range(len(words) - 1, max(-1, len(words) - 1 - _TITLES), -1):
         word = fold_word(words[index])
-        if not word[-1:].isalnum():
-            return False
         if word in people.oblique_articles:
             return True
         if word == "der" and people.gendered_nouns.get(fold_word(words[-1])) == "f":

@@ -57,8 +57,6 @@ def names_in_group(run: WordRun) -> list[SegmentedName]:
         word in people.titles or word in people.title_modifiers or word in people.demonyms for word in words
     ):
         return []
-    if len(words) == 2 and words[0] in people.places and words[1] in people.titles and not is_forename(words[0]):
-        return []  # "Sweden PM"
     return _after_a_title(run, title, linked)
 
 
@@ -106,16 +104,12 @@ def _after_a_title(run: WordRun, title: int, linked: bool) -> list[SegmentedName
         if gap in _OF_AN_OFFICE and _last_word(head) in people.titles and _last_word(head) not in people.honorifics:
             return names_in_group(run.part(title, count))  # "el Presidente de Orvik"
         return [named._replace(start=named.start - len(gap) - 1)] if gap in ("de", "de la", "du", "von", "van") else [named]
-    if count - first == 1:
-        return names_of_one_word(run, first)
     return _untitled_name(run.part(first, count))
 
 
 def _only_modifies(words: list[str], people: PeopleWords) -> bool:
     """Return True if the first word only modifies the name after it: "New Ana Ruiz", "Chinese Ana Ruiz"."""
     first = words[0]
-    if first in people.role_modifiers and first not in NEAR_PLACES:
-        return True
     modifies = first in people.demonyms or first in people.title_modifiers or first.endswith("ing")
     return modifies and is_forename(words[1]) and not is_forename(first)
 
