@@ -1,5 +1,6 @@
 """Pages of a newspaper as a PDF has them: running heads, page numbers, and lines that send the reader to another page."""
 
+from operator import attrgetter
 from typing import Final
 
 import regex
@@ -39,13 +40,18 @@ _LONGEST_OPENING: Final = max(map(len, _OPENINGS))
 _FIRST: Final = frozenset("".join(opening[0] + opening[0].upper() for opening in _OPENINGS))
 _LONGEST: Final = 90  # characters
 _LONGEST_TITLE: Final = 4  # words of the word or two that the story goes on under: "STRIKE"
+# THE ELMFORD COURIER, FRIDAY, MARCH 4, 1910.
+_PAPER: Final = pattern(r"\P{Ll}{12,60}\p{Ll}{0,2}\P{Ll}{0,30}\b(?:1[6789]|20)\d\d\.?\s*")
+_LONGEST_NOISE: Final = 16  # characters
 _WHY: Final = (Evidence("a running head, a page number or a line to another page"),)
+_NOISE: Final = (Evidence("marks without words, as in a scan"),)
 
 
 def set_pages_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
     """Part the lines of the printed page from the story's."""
     text = copy.text
     aside = []
+    noise = [line for line in copy.lines if line.end - line.start <= _LONGEST_NOISE and _is_noise(text[line.start : line.end])]
     for above, line in zip((None, *copy.lines), copy.lines, strict=False):
         start, end = line.start, line.end
         if end - start > _LONGEST:
@@ -60,12 +66,20 @@ def set_pages_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
                 above is not None and text[above.start : above.end].isupper() and text.count(" ", above.start, above.end) < _LONGEST_TITLE
             )
             aside += [above, line] if above is not None and title else [line]
+        elif above is None and _PAPER.fullmatch(text, line.start, line.end) and "(" not in text[line.start : line.end]:
+            aside.append(line)
         elif _PAGE_NUMBER.fullmatch(text, line.start, line.end) or _is_running_head(text[line.start : line.end]):
             aside.append(line)
-    starts = {line.start for line in aside}
+    starts = {line.start for line in (*aside, *noise)}
     kinds = [Kind.PUBLISHED if _YEAR.search(text, line.start, line.end) else Kind.OTHER for line in aside]
     pins = tuple(Segment(Span(line.start, line.end), Label.BOILERPLATE, kind, _WHY) for line, kind in zip(aside, kinds, strict=True))
-    return copy.only([line for line in copy.lines if line.start not in starts]), pins
+    pins += tuple(Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.OTHER, _NOISE) for line in noise)
+    return copy.only([line for line in copy.lines if line.start not in starts]), tuple(sorted(pins, key=attrgetter("span.start")))
+
+
+def _is_noise(line: str) -> bool:
+    """Return True if a line has neither letters nor figures, but different marks: ". ~ _ - '", and not "* * *"."""
+    return not any(map(str.isalnum, line)) and len(set(line) - {" "}) > 1
 
 
 def _is_running_head(line: str) -> bool:

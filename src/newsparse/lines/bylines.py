@@ -38,8 +38,8 @@ _MOST_BARE_NAME_WORDS: Final = 4  # words of a name without "by"
 _LEAST_SINGLE_NAME: Final = 3  # characters of a name of one word
 _MONTH: Final = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _WEEKDAY: Final = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)"
-# A date after the names: "on May 3", "Thu., Aug. 9".
-_DATED: Final = rf"(?:on\s(?=\d|{_MONTH}|{_WEEKDAY}) | {_WEEKDAY}(?:\.,?|,)\s(?=\d|{_MONTH}))"
+# A date after the names: "on May 3", "le 3 juin", "Thu., Aug. 9".
+_DATED: Final = rf"(?:on\s(?=\d|{_MONTH}|{_WEEKDAY}) | (?:le|el|il|em|op|den|dne)\s(?=\d) | {_WEEKDAY}(?:\.,?|,)\s(?=\d|{_MONTH}))"
 # January 17, 2017 at 6:08 PM ET by      16th Jan 2008, 09:28am by      05/03/2026 by      Last updated on August 2, 2025 by
 _BEFORE_BY: Final = pattern(
     rf"""(?:(?:last\s)?(?:updated|published|posted|modified|aktualisiert|veröffentlicht)(?:\son|\sam)?:?\s)?+

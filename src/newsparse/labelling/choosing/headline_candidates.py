@@ -196,7 +196,9 @@ def _may_be(fact: Facts, i: int, story: HeadlineContext) -> bool:
     # A page's title may name an agency as its site.
     if fact.shape in _CREDITS and not (i == 0 and (story.page or "|" in fact.key)):
         return False
-    return (fact.mark != Mark.STOP or i < story.first or fact.key in story.parts) and not fact.key.startswith(_TURNS)
+    if fact.key.startswith(_TURNS) or not any(map(str.isalpha, fact.key)):
+        return False
+    return fact.mark != Mark.STOP or i < story.first or fact.key in story.parts
 
 
 def _stops(facts: Sequence[Facts], i: int) -> bool:

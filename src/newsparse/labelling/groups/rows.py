@@ -12,17 +12,20 @@ from newsparse.lines.forms import Shape
 from newsparse.patterns import pattern
 
 # Pier Bears 88, Ferry Vale 79 (OT)    Elmford 2 (Roe 12, Poe 77)    Elmford - Quenby 2:1    Ann Roe (Ind) 1,412 ELECTED
+# Elmford Town     2    Quenby     1
 _RESULT: Final = pattern(
     r"""\p{Lu}[\p{L}\p{M}\s.'’&/-]{1,40}+\d{1,3}[,;]\s\p{Lu}[\p{L}\p{M}\s.'’&/-]{1,40}+\d{1,3}(?:\s\([^()\n]{1,20}\))?
     | \p{Lu}[\p{L}\p{M}\s.'’&/-]{1,40}+\d{1,3}\s\([^()\n]{3,80}\d['’+]?[^()\n]{0,12}\)
     | \p{Lu}[\p{L}\p{M}.'’&/]*+(?:\s[\p{L}\p{M}.'’&/]++){0,4}\s(?:[-–—]\s\p{Lu}[\p{L}\p{M}\s.'’&/]{1,40}+)?\d{1,3}\s?[-–:]\s?\d{1,3}
       (?:\s\p{Lu}[\p{L}\p{M}\s.'’&/-]{1,40}+)?(?:\s?\([^()\n]{1,20}\))?
-    | \p{Lu}[\p{L}\p{M}\s.'’-]{2,40}+\([\p{L}\d/ ]{1,12}\)\s?:?\s?[\d.,]{1,9}(?:\s?%|\s\([\d.,%]{1,8}\))?(?:\s\p{Lu}{3,12}\*?)?""",
+    | \p{Lu}[\p{L}\p{M}\s.'’-]{2,40}+(?:\([\p{L}\d/. -]{1,40}\)\s?:?\s?[\d.,]{1,9}|(?<=\s)[\d.,]{3,9})
+      (?:\s?%|\s\([\d.,%]{1,8}\))?(?:\s\p{Ll}{3,10})?(?:\s\p{Lu}{3,12}\*?)?
+    | \p{Lu}[\p{L}\p{M}\s.'’&/-]{1,60}+\d{1,3}\s{2,30}+\p{Lu}[\p{L}\p{M}\s.'’&/-]{1,60}+\d{1,3}\s*+""",
     regex.VERBOSE,
 )
 # Okafor     9-15   4-4    8    23    columns set with spaces
 _COLUMNS: Final = pattern(
-    r"[^\s\d][^\n]{0,60}?(?:\s{2,}[-+$€£.]?\d[\d.,:%/+-]*+){2,12}+|\.?\d{1,3}\s{1,3}\p{L}[^\n]{0,40}?(?:\s{2,}[-+]?\d[\d.,:%/+-]*+){2,12}+"
+    r"[^\s\d][^\n]{0,60}?(?:\s{2,}[-+$€£.]?\d[\d.,:%/+-]*+){2,12}+|\.?\d{1,3}\.?\s{1,3}\p{L}[^\n]{0,40}?(?:\s{2,}[-+]?\d[\d.,:%/+-]*+){2,12}+"
 )
 # 250 g de farine    2 EL Öl    1/2 cup sugar    ½ tsp salt    1 pincée de sel
 _INGREDIENT: Final = pattern(
