@@ -71,7 +71,13 @@ _FIRST_OF_NOTES: Final = frozenset("#*nNtTdD")
 _FIRST_OF_CONTACTS: Final = frozenset("tTrR")
 # The most lines that a sign-off may span.
 _MOST_SIGN_OFF_LINES: Final = 6
-_CONTACTS: Final = pattern(r"to\scontact\sthe\s(?:reporters?|editors?|authors?|writers?)\b|rückfragehinweis:?", regex.IGNORECASE)
+# To contact the reporter on this story:      Pressekontakt:      Media contact
+_CONTACTS: Final = pattern(
+    r"""to\scontact\sthe\s(?:reporters?|editors?|authors?|writers?)\b|rückfragehinweis:?
+    |(?:(?:presse|medien)kontakte?|(?:media|press)\s(?:contacts?|enquiries)|contacts?\spresse|contacto\s(?:de|para)\sprensa|contatt[io]\sstampa
+      |contatos?\spara\simprensa|perscontact|presskontakt|pressekontakt)\s?:?\s*$""",
+    regex.IGNORECASE | regex.VERBOSE | regex.MULTILINE,
+)
 # The most lines between the end of a story and the next dateline: keyword, headline, decks, advisory, byline.
 _MOST_LINES_BETWEEN: Final = 8
 _SIGN_OFF_STARTS: Final = ("(", "Reporting", "Editing", "Writing")

@@ -71,6 +71,10 @@ _BESIDE: Final = pattern(r"(?:[^|]{1,30}+(?:\s?[|»›]|:)\s|(?:\s[|«»›–�
 _BETWEEN: Final = pattern(r":\s|\s[|«»›·•–—-]{1,2}\s|｜")
 
 
+# Elmford – Quenby 3:2 (1:2)      Elmford 3, Quenby 2      over a report
+_SCORE: Final = pattern(
+    r"[^\d\n]{3,40}\s[-–—]\s[^\d\n]{3,40}\s\d{1,3}\s?[-–:]\s?\d{1,3}(?:\s?\([^()\n]{1,30}\)?)?|[^\d\n]{3,40}\s\d{1,3},?\s[^\d\n]{3,40}\s\d{1,3}"
+)
 _TURNS: Final = ("q. ", "a. ", "q: ", "a: ")  # questions and answers
 Candidate = tuple[int, frozenset[str]]
 """A line that may be the headline: its index and its longer words."""
@@ -164,6 +168,8 @@ def candidates(facts: Sequence[Facts], story: HeadlineContext) -> tuple[list[Can
     if first < _LINES_ON_TOP and _stops(facts, first):
         lines.append((first, frozenset(facts[first].stems)))
         lines.sort(key=itemgetter(0))
+    if len(lines) > 1 and lines[1][0] == lines[0][0] + 1 and facts[lines[0][0]].digits and _SCORE.fullmatch(facts[lines[0][0]].key):
+        del lines[0]
     trails = _lines_with_trails(facts, lines, story)
     if any(facts[i].key in story.parts for i, _ in lines[1:]):
         trails.add(0)
