@@ -28,6 +28,17 @@ _OFFICE: Final = pattern(
     """,
     regex.VERBOSE,
 )
+# M. Théo Roe, ministre des ports. Non.      Mme la présidente. – Oui.      in French records
+_FRENCH: Final = pattern(
+    r"""
+    (?P<name> (?:M\.|Mme|Mlle)[ \xa0] (?:(?:le|la)[ \xa0]\p{Ll}[\p{L}’'-]++(?:\ \p{Ll}[\p{L}’'-]++){0,3}
+        | \p{Lu}[\p{L}’'-]++(?:\ \p{Lu}[\p{L}’'-]++){0,3}) )
+    (?P<aside>) (?P<role> ,\s [^.:\n]{2,80}+ )?+ (?P<mark>\.) \s (?:[–—-]\s)? (?=[\p{Lu}«])
+    """,
+    regex.VERBOSE,
+)
+FRENCH_TITLES: Final = ("M. ", "M.\xa0", "Mme ", "Mme\xa0", "Mlle ")
+"""How the labels of French records begin."""
 _INITIALS: Final = pattern(r"\p{Lu}{2,3}|(?:\p{Lu}\.){2,3}")
 _SMALL: Final = frozenset("de la van der den von ter bin ibn al el le du di do da dos das y e of the".split())
 
@@ -57,6 +68,8 @@ def read_label(text: str, start: int, end: int) -> SpeakerLabel | None:
     ('Rep. Ann Roe', 21)
     """
     match = _OFFICE.match(text, start, end) or _LABEL.match(text, start, end)
+    if match is None and text.startswith(FRENCH_TITLES, start):
+        match = _FRENCH.match(text, start, end)
     if match is None:
         return None
     first, last = match.start(), max(match.end("name"), match.end("aside"), match.end("role"))

@@ -28,6 +28,9 @@ _SPOKEN: Final = frozenset(
     "speech remarks address text words rede ansprache wortlaut discours discurso alocución discorso intervento toespraak tal "
     "anförande".split()
 )
+# "Im Wortlaut: die Rede, die Ann Roe am Freitag hielt."
+_VERBATIM: Final = frozenset("wortlaut verbatim transcript intégral intégralité íntegro íntegra integrale integraal".split())
+_INTRODUCTION_READ: Final = 300  # characters
 _QUOTES: Final = "“„«\"'‘"
 _CLOSING: Final = {"„": "“”", "“": "”", "«": "»", "»": "«", '"': '"'}
 _LONGEST_INTRODUCTION: Final = 40  # words
@@ -75,9 +78,9 @@ def _may_introduce(text: str, passage: Passage, language: Language) -> bool:
         return False
     if _SOUND.match(text, start):
         return text[end - 1] in ")]"
-    if text[end - 1] not in ":：":
+    words = [word.lower() for word in PLAIN_WORD.findall(text, start, min(end, start + _INTRODUCTION_READ))]
+    if text[end - 1] not in ":：" and (text[end - 1] != "." or _VERBATIM.isdisjoint(words) or _SPOKEN.isdisjoint(words)):
         return False
-    words = [word.lower() for word in PLAIN_WORD.findall(text, start, end)]
     if _OPENS.match(text, start):
         return len(words) <= _LONGEST_NAME
     return len(words) <= _LONGEST_INTRODUCTION and not (language.people.documents | _SPOKEN).isdisjoint(words)

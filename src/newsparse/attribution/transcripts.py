@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.attribution.draft_attribution import DraftAttribution
-from newsparse.attribution.speaker_labels import SpeakerLabel, initials, names_somebody, read_label
+from newsparse.attribution.speaker_labels import FRENCH_TITLES, SpeakerLabel, initials, names_somebody, read_label
 from newsparse.attribution.speakers.entities import PERSON
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.knowledge import Language, SpeechWords
@@ -31,7 +31,7 @@ _ADDRESSED: Final = pattern(r"(?:^|[,.] )(?P<name>(?P<title>\p{Lu}\p{L}{1,9})\.?
 _NOBODY: Final = frozenset(
     "anchor animateur animatrice announcer apresentador apresentadora audience bailiff caller clerk conduttore conduttrice court"
     " entrevistador entrevistadora host interpreter interviewer intervistatore journaliste member moderator moderatorin moderador"
-    " moderadora moderatore narrator operator periodista presentador presentadora presentator programledare prowadząca prowadzący"
+    " moderadora moderatore narrator operator periodista presentador presentadora presentator press programledare prowadząca prowadzący"
     " reporter the translator unidentified unknown ведущий ведущая корреспондент журналист".split()
 )
 _WITNESS: Final = "witness"
@@ -160,7 +160,7 @@ def _labelled(text: str, passages: Sequence[Passage], index: int) -> _LabelledPa
     One on a separate line belongs to the next passage: `ANN ROE, HOST:`.
     """
     start, end = passages[index].span.start, passages[index].span.end
-    if text.find(":", start, end) < 0:
+    if text.find(":", start, end) < 0 and not text.startswith(FRENCH_TITLES, start):
         return None
     if _SWORN.match(text, start, end) or _BY.match(text, start, end):
         return None
@@ -272,7 +272,8 @@ def _turns_of_talk(
             continue
         full = names[tag]
         source = one.label.source if full is None or full == one.label.name or not one.label.initials(text) else full
-        turns[one.passage] = Turn(SPOKEN_TURN, one.content, one.label.mark, source)
+        colon = one.label.mark if text[one.label.mark.start] != "." else None
+        turns[one.passage] = Turn(SPOKEN_TURN, one.content, colon, source)
     turns |= _examination(text, passages, [i for i in body if i not in turns], run, turns, speech, registry)
     first, last = min(turns), max(turns)
     within = [i for i in body if first < i < last]

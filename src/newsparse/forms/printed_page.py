@@ -6,6 +6,7 @@ from typing import Final
 import regex
 
 from newsparse.forms.values import Copy
+from newsparse.layout import Line
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
@@ -15,7 +16,7 @@ _OF_PAGE: Final = r"(?:pages?|seite|página|pág\.|pagina|pag\.|s\.|p\.)"
 _PAGE: Final = r"\p{Lu}?-?\d{1,3}"
 # THE ELMFORD COURIER      A3      A9   THE ELMFORD COURIER   SATURDAY, JUNE 7, 2025      Elmford Courier      Page 5
 _GAP: Final = pattern(r"[ \t]{2,}")
-_NUMBER: Final = pattern(rf"(?P<named>[Pp]age\s|PAGE\s)?{_PAGE}")
+_NUMBER: Final = pattern(rf"(?P<named>(?i:page|seite|página|pagina|sida|side|strona|sivu)\s)?{_PAGE}")
 _YEAR: Final = pattern(r"(?:1[789]|20)\d\d")
 _MOST_PIECES: Final = 3
 # Page 5 of 9      - 4 -      See STRIKE, Page A9      Fortsetzung auf Seite 4
@@ -66,15 +67,20 @@ def set_pages_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
                 above is not None and text[above.start : above.end].isupper() and text.count(" ", above.start, above.end) < _LONGEST_TITLE
             )
             aside += [above, line] if above is not None and title else [line]
-        elif above is None and _PAPER.fullmatch(text, line.start, line.end) and "(" not in text[line.start : line.end]:
-            aside.append(line)
-        elif _PAGE_NUMBER.fullmatch(text, line.start, line.end) or _is_running_head(text[line.start : line.end]):
+        elif _is_of_page(text, line, top=above is None):
             aside.append(line)
     starts = {line.start for line in (*aside, *noise)}
     kinds = [Kind.PUBLISHED if _YEAR.search(text, line.start, line.end) else Kind.OTHER for line in aside]
     pins = tuple(Segment(Span(line.start, line.end), Label.BOILERPLATE, kind, _WHY) for line, kind in zip(aside, kinds, strict=True))
     pins += tuple(Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.OTHER, _NOISE) for line in noise)
     return copy.only([line for line in copy.lines if line.start not in starts]), tuple(sorted(pins, key=attrgetter("span.start")))
+
+
+def _is_of_page(text: str, line: Line, *, top: bool) -> bool:
+    """Return True if a line is the name of an old paper with its day, on *top*, a page number or a running head."""
+    written = text[line.start : line.end]
+    paper = top and "(" not in written and _PAPER.fullmatch(written) is not None
+    return paper or _PAGE_NUMBER.fullmatch(written) is not None or _is_running_head(written)
 
 
 def _is_noise(line: str) -> bool:

@@ -26,6 +26,8 @@ _SYLLABLES: Final = frozenset(
     "ung ungen lich liche lichen lichkeit keit keiten heit heiten schaft schaften tion tionen isch ische ischen "
     "ción ciones miento mientos mente dad dades ção ções mento mentos dade dades zione zioni mente ment ments ction ctions".split()
 )
+# Beginnings that are no words: German prefixes.
+_PREFIXES: Final = frozenset("ver ent zer emp ge be er".split())
 # Words that join a compound with what is before or after it: "the well-/known story", "a two-/year wait".
 _FIRST_OF_COMPOUND: Final = frozenset(
     "well self ex non anti pro semi quasi long short high low old new half mid all much best most least ever better far full part "
@@ -115,7 +117,7 @@ def _joins(found: regex.Match[str], words: frozenset[str]) -> bool | None:
         return False
     if first in _FIRST_OF_COMPOUND or rest in _LAST_OF_COMPOUND or (first.endswith(_ADVERBS) and rest.endswith(_PARTICIPLES)):
         return False
-    return True if _ends_a_word(found) else None
+    return True if first in _PREFIXES or _ends_a_word(found) else None
 
 
 def _ends_a_word(found: regex.Match[str]) -> bool:

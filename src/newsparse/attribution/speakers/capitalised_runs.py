@@ -265,6 +265,8 @@ class RunReader:
                 spans = word_spans(text, match)
                 if run[1:2] in "'’" and run[2:3].isupper() and run[:1].lower() + "'" in self.people.definites:
                     spans = [(spans[0][0] + 2, spans[0][1]), *spans[1:]]  # "L’Orvik"
+                if len(spans) > 2 and run.startswith("État ") and text[start - 2 : start] in ("d'", "d’"):
+                    del spans[0]  # "le secrétaire d'État Marc Roe"
                 if cased_like_a_headline(text, spans, self._common):
                     headlines.append(spans)
                     continue
@@ -354,8 +356,8 @@ def is_set_like_a_headline(text: str, passage: Passage, people: PeopleWords) -> 
     if not 0 < length <= 200 or text[span.end - 1] == ":":  # "From Pier League Chairwoman Ann Roe:"
         return False
     stopped = not text[span.end - 1].isalnum()
-    if stopped and length > _STOPPED:
-        return False
+    if stopped and (length > _STOPPED or people.capitalised_nouns):
+        return False  # a German sentence may have nearly as many
     words = text[span.start : span.end].split()
     if stopped and text.find(". ", span.start, span.end) >= 0:
         return False

@@ -73,6 +73,13 @@ _LETTERS: Final = pattern(r"\p{L}++")
 _PARTY: Final = pattern(r"(?:\s?\([^()\n]{1,30}\))?([,.])")
 # ", die Wolle verkauft", ", 24,", " (24)"
 _DESCRIBED: Final = pattern(r",\s(?:der|die|\d{1,3}[,.])|\s\(\d{1,3}\)")
+# “Go”, sagte Kolja Roth (59).      after the two words, and after the quotation
+_CLOSED: Final = pattern(r"\s?\(\d{1,3}\)|\s?[.,;:]|\s(?:der|dem|am|im|nach|zu)\s")
+_AFTER_QUOTATIONS: Final = frozenset(mark + ", " for mark in '“”«»"‘’') | {"«, ", "», "}
+_LONGEST_GIVEN_NAME: Final = 9  # letters
+_ENDS_OF_NOUNS: Final = tuple(
+    "s er in ist eur ent ant at or mann frau chef bar ling ung heit keit schaft stand wart rat herr wirt arzt zeuge bund".split()
+)
 # Endings of German articles and adjectives.
 _ADJECTIVES: Final = ("e", "en", "er", "es", "em")
 
@@ -218,16 +225,34 @@ class MentionDetector:
         if entity is None and whole is not None:
             self._add_mention(piece, whole)  # "Sheib ad-Din" of Ayman Sheib ad-Din
             return
-        if entity is None and (last in self.names.by_surname or first in self._common or (before and self._belongs_to_a_noun(before[0]))):
+        speaks = bool(before) and self._ends_a_reporting_clause(piece, before[0])
+        described = bool(before) and not speaks and self._belongs_to_a_noun(before[0])
+        if entity is None and (last in self.names.by_surname or first in self._common or described):
             return
         office = self._office_beside(piece)
         opens_its_sentence = not before or not before[0][-1].isalnum()
         opens_its_sentence = opens_its_sentence and _DESCRIBED.match(self.text, piece.end) is None
-        if entity is None and not office and (opens_its_sentence or not self._speaks_without_article(last, singles)):
+        alone = speaks or (not opens_its_sentence and self._speaks_without_article(last, singles))
+        if entity is None and not office and not alone:
             return
         entity = self._enter_full_name(piece._replace(kind=PERSON))
         entity.titles |= {office} - {""}
         self.mentions.append((piece.start, piece.end, entity))
+
+    def _ends_a_reporting_clause(self, piece: SegmentedName, before: str) -> bool:
+        """Return True if two German nouns are all that follows a verb of speech after a quotation: "…“, sagte *Kolja Roth* (59)."""
+        first = piece.words[0]
+        verb = self.text.rfind(before, 0, piece.start)
+        return (
+            before.endswith("te")
+            and before in self._verbs
+            and self.text[max(0, verb - 3) : verb] in _AFTER_QUOTATIONS
+            and _CLOSED.match(self.text, piece.end) is not None
+            and len(first) <= _LONGEST_GIVEN_NAME
+            and not first.endswith(_ENDS_OF_NOUNS)
+            and piece.words[-1] not in self.people.roles
+            and piece.words[-1] not in self.people.gendered_nouns
+        )
 
     def _office_beside(self, piece: SegmentedName) -> str:
         """Return the office in an apposition: "Heinz Falk, Vorsitzender der Kammer", "der Minister für Fischerei, Heinz Falk (OLV),"."""

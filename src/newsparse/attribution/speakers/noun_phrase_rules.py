@@ -17,6 +17,7 @@ from newsparse.attribution.speakers.noun_phrase import (
     mentions_between,
 )
 from newsparse.attribution.speakers.pronouns import resolve_pronoun
+from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
 from newsparse.span import Span
 
@@ -27,6 +28,7 @@ _DEMONYM: Final = 24
 _LISTED: Final = pattern(r"(?:\s\(\p{Lu}[\p{L}.]{1,9}\))?(?:,\s(?:and\s)?|\sand\s)(?:the\s)?")
 # The words between a person's name and the body where they hold office: ", a lawyer and spokeswoman for ".
 _APPOSED: Final = pattern(r",\s((?:[^.!?;:,“”\"\n\s]++\s){1,10})(\p{Ll}++)\s")
+_LONGEST_FIELD: Final = 4  # words
 _UNNAMED: Final = Resolution((), True, "nobody is named")
 
 
@@ -94,6 +96,19 @@ def _body_named_after_person(phrase: NounPhrase) -> Resolution | None:
         return None
     form = " ".join(discourse.text[begin : phrase.last].split())
     return _by_name(discourse.registry.add(form, begin, phrase.last, BODY))
+
+
+def _body_with_its_field(phrase: NounPhrase) -> Resolution | None:
+    """Resolve a body by its whole name where that goes on in small letters: "l'Istituto di geofisica"."""
+    people, named = phrase.discourse.people, phrase.named
+    if people.organisation_links.isdisjoint(("de", "di")) or not named or phrase.rest or named[-1][1] != phrase.stop - 1:
+        return None
+    begin, end, entity = named[-1]
+    field = phrase.discourse.text[end : phrase.end].replace("d'", "de ").replace("d’", "de ").split()
+    whole = len(entity.words) == 1 and entity.words[0] in people.organisation_words and 1 < len(field) <= _LONGEST_FIELD
+    if not whole or field[0] not in people.prepositions or not all(word.isalpha() and word.islower() for word in field):
+        return None
+    return _by_name(phrase.discourse.registry.add(phrase.discourse.text[begin : phrase.end], begin, phrase.end, BODY))
 
 
 def _at_head(phrase: NounPhrase) -> Resolution | None:
@@ -278,9 +293,15 @@ def _only_describes(discourse: Discourse, words: list[str]) -> bool:
         after = fold_word(words[links[-1] + 1]) if links[-1] + 1 < len(words) else ""
         first = fold_word(words[links[0] - 1])
         return (first in people.titles or first in people.roles) and not ({after} & (people.titles | people.roles | {""}))
+    covers = False
     for index, word in enumerate(words):
         plain = fold_word(word)
         if plain not in people.prepositions or plain in people.definites:
+            continue
+        covered = next((fold_word(one) for one in words[index + 1 :] if fold_word(one) not in people.definites), "")
+        held = covers or is_office(fold_word(words[index - 1]) if index else "", people)
+        if held and _is_no_person(covered, people):
+            covers = True  # "le commandant des pompiers", "il capo della protezione civile"
             continue
         after = fold_word(words[index + 1]) if index + 1 < len(words) else ""
         before = fold_word(words[index - 1]) if index else ""
@@ -289,7 +310,21 @@ def _only_describes(discourse: Discourse, words: list[str]) -> bool:
         )
         if not (office and after) or after in people.definites or after in people.roles or after in people.indefinites:
             return False  # "le porte-parole du Port Orvik"
-    return not words or words[-1][0].isupper() or fold_word(words[-1]) not in people.group_nouns
+    return not words or words[-1][0].isupper() or covers or fold_word(words[-1]) not in people.group_nouns
+
+
+def _is_no_person(word: str, people: PeopleWords) -> bool:
+    """Return True if a word that an office covers is a body, a group or a service: no name after it is its own."""
+    return (
+        any(part in people.organisation_words or part in people.group_nouns for part in (word, word.rpartition("-")[2]))
+        or word in _SERVICES
+    )
+
+
+_SERVICES: Final = frozenset(
+    "état fuoco vigili pompieri polizia protezione mairie police gendarmerie pompiers sécurité secours bomberos cuerpo guardia policía"
+    " bombeiros polícia proteção defesa".split()
+)
 
 
 def head_phrase(discourse: Discourse, tokens: list[Token], mentions: list[Mention], end: int) -> tuple[list[Token], int]:
@@ -380,6 +415,7 @@ PHRASE_RULES: Final[tuple[Callable[[NounPhrase], Resolution | None], ...]] = (
     _after_body_and_role,
     _body_with_possessive,
     _body_named_after_person,
+    _body_with_its_field,
     _at_head,
     _in_headline,
     _described_first,

@@ -364,7 +364,8 @@ class _SourceNames:
         """Find the nominative of a name, if the story has it."""
         known = self._nominatives
         if form not in known and len(known) < MOST_INFLECTED_NAMES:
-            known[form] = nominative(form, self._text, self._people.case_endings, GENDERS) or form
+            surely = form[:-3] + "nen" if self._language.code == "fi" and form.endswith("sen") else form  # "Huttusen" is of Huttunen
+            known[form] = nominative(form, self._text, self._people.case_endings, GENDERS) or surely
         return known.get(form, form)
 
     def _is_cited(self, source: Source) -> bool:

@@ -24,6 +24,12 @@ _RECORDED: Final = pattern(
     (?:\s?[(\[][^()\[\]\n\d]{2,60}[)\]]){0,2}(?::\s|\.\s[–—]\s)\P{L}?\p{Lu}""",
     regex.VERBOSE,
 )
+# M. Théo Roe, ministre des ports. Non.
+_FRENCH: Final = pattern(
+    r"""(?P<label>(?:M\.|Mme|Mlle)\s(?:l[ea]\s\p{Ll}[\p{L}’'-]++|\p{Lu}[\p{L}’'-]++(?:\s\p{Lu}[\p{L}’'-]++){0,3}))
+    (?:,\s[^.:\n]{2,80}+)?+\.\s\P{L}?\p{Lu}""",
+    regex.VERBOSE,
+)
 # Q: Did you report them?    A: No.    F: Warum?    问：为什么？    Q. Where?
 _LETTERED: Final = pattern(r"(\p{L}{1,8}+)\s?[:：]\s?\S|([QAFR])\.\s{1,4}\S")
 # “Great pier!” – Ann Roe, Elmford    Ann Roe, mayor: “No.”
@@ -74,8 +80,11 @@ def records(page: Page) -> Iterator[Member]:
     labels: dict[int, str] = {}
     for i, fact in enumerate(page.facts):
         spoken = fact.shape in _SENTENCES or fact.mark is Mark.COMMA
-        if spoken and (":" in fact.key or ". –" in fact.key or ". —" in fact.key) and fact.kind is None and fact.credit is None:
-            found = _RECORDED.match(page.line(i).lstrip("0123456789. "))
+        french = page.text.startswith(("M. ", "Mme "), page.blocks[i].start)
+        marked = french or ":" in fact.key or ". –" in fact.key or ". —" in fact.key
+        if fact.kind is None and marked and (french or (spoken and fact.credit is None)):
+            found = _FRENCH.match(page.line(i)) if french else None
+            found = found or _RECORDED.match(page.line(i).lstrip("0123456789. "))
             if found is not None:
                 labels[i] = _bearer(found)
     for run in runs(list(labels), _FARTHEST_TURN, _FEWEST_TURNS):

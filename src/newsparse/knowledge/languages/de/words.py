@@ -61,6 +61,8 @@ _MALE: Final = """
     botschafter gouverneur könig papst bischof pfarrer verteidiger polizist landrat ökonom ermittler zeuge kläger chefarzt oberarzt
     amtsarzt notarzt hausarzt tierarzt küchenchef chefkoch feuerwehrmann stürmer torhüter sprinter skifahrer kaufmann geschäftsmann
     landsmann
+    vorstand kommandant fahrer bademeister winzer imker küster kämmerer ortsvorsteher lokführer matrose hafenmeister wehrführer gärtner
+    förster passagier besucher kunde
 """
 _FEMALE: Final = """
     ministerin sprecherin präsidentin kanzlerin chefin leiterin direktorin bürgermeisterin oberbürgermeisterin anwältin richterin
@@ -74,6 +76,7 @@ _FEMALE: Final = """
     gemeindepräsidentin obfrau landeshauptfrau vizekanzlerin kandidatin kollegin mitarbeiterin dezernentin pressesprecherin referentin
     entwicklerin ingenieurin architektin botschafterin gouverneurin königin bischöfin pfarrerin verteidigerin polizistin landrätin ökonomin
     ermittlerin zeugin klägerin feuerwehrfrau stürmerin torhüterin sprinterin skifahrerin kauffrau geschäftsfrau
+    passagierin anwohnerin kundin besucherin fahrerin gärtnerin försterin kämmerin hafenmeisterin kapitänin
 """
 # For whom copy looks for another word, so as not to repeat the name.
 _VARIED: Final = """

@@ -47,6 +47,7 @@ _MALE: Final = """
     empresario administrador coordinador cardenal arzobispo marido abuelo tío primo sobrino doctor ingeniero arquitecto cirujano enfermero
     sociólogo historiador psicólogo campeón delegado subdirector subsecretario eurodiputado parlamentario rector agricultor obrero
     presidente- ejecutivo jugador goleador nadador músico
+    farero panadero pescador vecino maestro bombero ganadero jubilado camarero biólogo
 """
 _FEMALE: Final = """
     presidenta directora senadora diputada ministra alcaldesa consejera abogada secretaria gobernadora reina princesa obispa madre hija
@@ -54,6 +55,7 @@ _FEMALE: Final = """
     comisaria magistrada inspectora seleccionadora actriz escritora científica empresaria administradora coordinadora esposa abuela tía
     prima sobrina doctora ingeniera arquitecta cirujana enfermera socióloga historiadora psicóloga campeona delegada subdirectora
     subsecretaria eurodiputada parlamentaria rectora jugadora goleadora nadadora portera
+    farera panadera pescadora vecina maestra bombera ganadera jubilada camarera bióloga
 """
 _EITHER: Final = """
     cantante periodista economista analista piloto ciclista atleta cineasta futbolista novelista tenista estudiante lehendakari

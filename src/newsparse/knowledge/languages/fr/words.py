@@ -46,6 +46,8 @@ _MALE: Final = """
     inspecteur sélectionneur attaquant gardien défenseur acteur chanteur écrivain réalisateur entrepreneur administrateur coordinateur
     cardinal archevêque mari docteur ingénieur chirurgien infirmier historien champion rapporteur recteur étudiant agriculteur ouvrier
     eurodéputé adjoint joueur comédien romancier musicien navigateur skieur
+    boulanger viticulteur éleveur retraité passeur pompier pêcheur berger instituteur facteur éclusier batelier meunier gérant riverain
+    remplaçant capitaine
 """
 _FEMALE: Final = """
     présidente directrice sénatrice députée conseillère avocate procureure préfète première chancelière reine princesse mère fille sœur
@@ -53,6 +55,7 @@ _FEMALE: Final = """
     commandante inspectrice sélectionneuse attaquante gardienne actrice chanteuse écrivaine réalisatrice entrepreneuse administratrice
     coordinatrice épouse docteure ingénieure chirurgienne infirmière historienne championne rapporteuse rectrice étudiante agricultrice
     ouvrière eurodéputée adjointe joueuse comédienne romancière musicienne navigatrice skieuse
+    boulangère viticultrice éleveuse retraitée bergère institutrice factrice éclusière batelière gérante riveraine remplaçante
 """
 _EITHER: Final = """
     commissaire sociologue psychologue pilote cycliste architecte cinéaste secrétaire analyste

@@ -42,6 +42,7 @@ _MALE: Final = """
     tecnico attaccante portiere difensore centrocampista attore scrittore ricercatore scienziato imprenditore fondatore amministratore
     coordinatore sottosegretario vescovo arcivescovo marito nonno zio cugino nipote dottore ingegnere architetto chirurgo infermiere
     virologo sociologo psicologo candidato delegato rettore maestro studente operaio agricoltore
+    mugnaio pescatore fornaio parroco pompiere guardiano pastore pensionato residente
 """
 _FEMALE: Final = """
     presidentessa sindaca ministra direttrice senatrice deputata avvocata segretaria professoressa prefetta procuratrice madre figlia
@@ -49,6 +50,7 @@ _FEMALE: Final = """
     scienziata imprenditrice fondatrice amministratrice coordinatrice sottosegretaria assessora governatrice cancelliera regina
     principessa moglie nonna zia cugina dottoressa ingegnera architetta infermiera sociologa psicologa campionessa candidata delegata
     rettrice maestra studentessa
+    mugnaia pescatrice fornaia guardiana pensionata
 """
 _EITHER: Final = """
     regista cantante giornalista economista analista capogruppo dirigente tennista ciclista pediatra pm onorevole preside comandante

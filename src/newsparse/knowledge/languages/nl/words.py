@@ -41,11 +41,13 @@ _MALE: Final = """
     verdediger middenvelder acteur zanger schrijver journalist wetenschapper econoom analist ondernemer oprichter bestuurder coördinator
     bisschop kardinaal echtgenoot oom dokter ingenieur architect chirurg verpleger socioloog historicus psycholoog viroloog piloot
     wielrenner kampioen kandidaat rector docent leraar student kamerlid raadslid lijsttrekker fractievoorzitter partijleider
+    molenaar visser boer bakker bewoner dominee boswachter veerman
 """
 _FEMALE: Final = """
     woordvoerster directrice voorzitster ministerin wethoudster onderzoekster trainster moeder dochter zus vrouw koningin vicevoorzitster
     ambassadrice actrice zangeres schrijfster journaliste wetenschapster onderneemster oprichtster bestuurster prinses echtgenote tante
     ingenieure verpleegster sociologe historica psychologe kampioene kandidate lerares studente fractievoorzitster
+    molenaarster boerin bewoonster
 """
 
 PEOPLE: Final = PeopleWords(

@@ -43,12 +43,14 @@ _MALE: Final = """
     guarda-redes zagueiro ator cantor escritor pesquisador investigador empresário fundador administrador coordenador bispo cardeal rei
     príncipe marido avô tio primo sobrinho doutor engenheiro arquiteto cirurgião enfermeiro médico sociólogo historiador psicólogo campeão
     candidato reitor aluno operário agricultor
+    padeiro pescador bombeiro reformado aposentado morador
 """
 _FEMALE: Final = """
     presidenta diretora senadora deputada ministra prefeita advogada secretária governadora professora delegada mãe filha irmã mulher
     vice-presidenta primeira-ministra vereadora embaixadora magistrada procuradora promotora inspetora treinadora atriz cantora escritora
     pesquisadora investigadora empresária fundadora administradora coordenadora rainha princesa esposa avó tia prima sobrinha doutora
     engenheira arquiteta enfermeira médica socióloga historiadora psicóloga campeã candidata reitora aluna
+    padeira pescadora bombeira reformada aposentada moradora
 """
 _EITHER: Final = """
     jornalista cientista economista analista dirigente estudante chanceler comandante autarca piloto
