@@ -58,6 +58,8 @@ CAPITALISED_RUN: Final = pattern(
     """,
     regex.VERBOSE,
 )
+_USUAL_NAME: Final = 2  # words
+_ADJECTIVAL: Final = ("e", "en", "er", "es", "em", "der", "das", "den")
 _HEADLINE_WORDS: Final = 2  # capitalised function words that show a headline
 _HEADLINE_RUN: Final = 6  # words of a run in which a single one does
 
@@ -314,11 +316,27 @@ class RunReader:
             found = [one] if one else []
         else:
             found = split_run(text, spans, people, common)
+        if people.capitalised_nouns and any(len(one.words) > _USUAL_NAME and one.kind == PERSON for one in found):
+            shorter = [self._without_noun(one) for one in found]
+            if shorter != found:  # depends on the story
+                return tuple([(a - start, b - start, kind, title, named) for a, b, kind, title, named in shorter])
         cuts: RememberedNames = tuple([(a - start, b - start, kind, title, named) for a, b, kind, title, named in found])
         if len(run) < _LONG and not either and not particle:
             _RUNS.make_room(self._remembered_names)
             self._remembered_names[run] = cuts
         return cuts
+
+    def _without_noun(self, name: SegmentedName) -> SegmentedName:
+        """Drop a noun after a German name, which an article or an adjective has elsewhere: "prüft Ann Roe *Brücken*", "kleine Brücken"."""
+        if name.kind != PERSON or len(name.words) <= _USUAL_NAME:
+            return name
+        cut = self.text.rfind(" ", name.start, name.end)
+        noun = self.text[cut + 1 : name.end]
+        lone = regex.finditer(rf"(?<![\p{{L}}])(?P<before>\p{{Ll}}++) {regex.escape(noun)}(?!\p{{L}})", self.text)
+        described = (one["before"] for one in lone)
+        if not any(word.endswith(_ADJECTIVAL) and word not in self._verbs and not word.endswith("te") for word in described):
+            return name
+        return name._replace(end=len(self.text[:cut].rstrip()), words=name.words[:-1])
 
     def _is_a_surname(self, start: int, end: int) -> bool:
         """Return True if a capitalised particle and the next word are a surname: "Di Roe ha detto"."""

@@ -128,6 +128,9 @@ def _clause_with_verb_first(reading: MedialReading, verb: Range, left: Range) ->
         return None
     if sentence.words[verb[1] - 1] in sentence.speech.clauseless_verbs:
         return None
+    introduces = source is not None and source[1] < sentence.last and sentence.kinds[source[1]] == COLON
+    if introduces and QUOTE not in sentence.kinds[left[0] : left[1]]:
+        return None  # "La alcaldesa, Ana Roe, *pidió un muelle*: “…”"
     closes = verb[1] >= sentence.last or (sentence.speech.drops_subjects and sentence.kinds[verb[1]] in (COMMA, DASH))
     if source is None and not (closes and (reading.dialogue or sentence.speech.drops_subjects)):
         return None
