@@ -14,9 +14,11 @@ from newsparse.terms import Kind, Label
 
 # From: Ann Poe <ann@harbour.example>      *Subject:* Pier reopens      Gesendet: Freitag, 3. Mai 2024 09:14      Objet : Le pont
 _FIELD: Final = pattern(
-    r"""[*_]{0,2}(?: (?P<sender>from|von|de) | (?P<date>date|sent|gesendet|datum|envoyé|fecha|enviado)
-      | (?P<subject>subject|betreff|objet|asunto)
-      | to|cc|bcc|reply-to|importance|attachments?|an|kopie|anlagen?|à|a|para|cci|cco|pièces?\sjointes?|adjuntos? )
+    r"""[*_]{0,2}(?: (?P<sender>from|von|de|da|van|från|fra|od|от)
+      | (?P<date>date|sent|gesendet|datum|envoyé|fecha|enviado|data|inviato|verzonden|skickat|dato|sendt|wysłano|дата|отправлено)
+      | (?P<subject>subject|betreff|objet|asunto|oggetto|onderwerp|ämne|emne|assunto|temat|тема)
+      | to|cc|bcc|reply-to|importance|attachments?|an|kopie|anlagen?|à|a|para|cci|cco|pièces?\sjointes?|adjuntos?
+      | aan|till|til|do|кому|копия )
       [*_]{0,2}\s?:[*_]{0,2}\s?+(?P<value>.*)""",
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -28,15 +30,22 @@ _QUOTES: Final = pattern(
     r"""-{0,40}+\s?(?: (?:begin\s)?forwarded\smessage | original\smessage
       | (?:anfang\sder\s)?weitergeleitete[nr]?\s(?:nachricht|e-?mail) | ursprüngliche\snachricht
       | (?:début\sdu\s)?message\s(?:transféré|réexpédié|d['’]origine|original) | (?:inicio\sdel\s)?mensaje\s(?:reenviado|original)
+      | messaggio\s(?:inoltrato|originale) | mensagem\s(?:encaminhada|original) | (?:doorgestuurd|oorspronkelijk)\sbericht
+      | (?:vidarebefordrat|ursprungligt)\smeddelande | (?:videresendt|oprindelig)\s(?:besked|meddelelse)
+      | (?:videresendt|opprinnelig)\smelding
+      | (?:przekazana|oryginalna)\swiadomość | wiadomość\s(?:przekazana|oryginalna) | (?:пересылаемое|пересланное|исходное)\sсообщение
       )\s?(?::|-{0,40}+)
     | (?:on|am|le|el)\s(?=[^\n]{0,60}\d)[^\n]{4,160}\b(?:wrote|schrieb[^\n:]{0,80}|a\sécrit|escribió)\s?:""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 # Each of these lines holds one of these.
-_QUOTING_WORDS: Final = ("message", "nachricht", "mail", "mensaje", "wrote", "schrieb", "écrit", "escribi")
+_QUOTING_WORDS: Final = (
+    *("message", "nachricht", "mail", "mensaje", "wrote", "schrieb", "écrit", "escribi", "messaggio ", "mensagem ", "doorgestuurd"),
+    *("oorspronkelijk bericht", "ursprungligt", "vidarebefordrat", "videresendt", "oprindelig", "opprinnelig", "wiadomość", "сообщение"),
+)
 _LONGEST_QUOTING: Final = 300  # characters of such a line
 _GREETING: Final = pattern(
-    r"(?:dear|hi|hello|good\s(?:morning|afternoon)|sehr\sgeehrter?|hallo|guten\s(?:tag|morgen)|lieber?|bonjour|mesdames|madame|estimad[oa]s?|hola|buenos\sdías)\b"
+    r"(?:dear|hi|hello|good\s(?:morning|afternoon)|sehr\sgeehrter?|hallo|guten\s(?:tag|morgen)|lieber?|bonjour|mesdames|madame|estimad[oa]s?|hola|buenos\sdías|ciao|salve|buongiorno|hej|hei|kære|beste|olá|bom\sdia|dzień\sdobry|здравствуйте|добрый\sдень)\b"
     r"[^\n.]{0,80}[,!:?]",
     regex.IGNORECASE,
 )
@@ -46,6 +55,7 @@ _CLOSING: Final = pattern(
       | yours\s(?:sincerely|faithfully|truly)
       | sincerely(?:\syours)? | (?:mit\s)?(?:freundlichen?|besten?|herzlichen?|viele|liebe)\sgr(?:ü|ue)(?:ß|ss)en?
       | (?:bien\s)?cordialement | bien\sà\svous | (?:un\s(?:cordial\s)?)?saludos?(?:\scordial(?:es)?)? | atentamente
+      | (?:med\s)?(?:vänliga?|venlig)\s(?:hälsning(?:ar)?|hilsen) | atenciosamente | cumprimentos | pozdrawiam | с\sуважением
       | cordiali\ssaluti | met\svriendelijke\sgroet(?:en)? )(?:\s(?:from|aus|de)\s.{2,40})?[,.!]?
     | (?:sent\sfrom\smy|von\smeinem\s.{2,30}gesendet|envoyé\sde(?:puis)?\smon|enviado\sdesde\smi)\b.{0,40}""",
     regex.VERBOSE | regex.IGNORECASE,
@@ -85,14 +95,15 @@ def set_mail_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
 def _story_start(text: str, lines: Sequence[Line]) -> tuple[int, Line | None]:
     """The first line below the last head, and that head's subject; 0 if the text is not a mail."""
     top, subject, i = 0, None, 0
-    quotes = _may_quote(text)
+    quotes, forwards = _may_quote(text), False
     while i < min(len(lines), _MOST_LINES_ABOVE):
         if lines[i].start - (lines[top].start if top else 0) > _LONGEST_REMARK:
             break
-        length, found = (1, None) if quotes and _QUOTES.fullmatch(text, lines[i].start, lines[i].end) else _head(text, lines, i)
+        quoted = quotes and _QUOTES.fullmatch(text, lines[i].start, lines[i].end) is not None
+        length, found = (1, None) if quoted else _head(text, lines, i, _FEWEST_FIELDS - forwards)
         if length:
             i += length
-            top, subject, quotes = i, found, True
+            top, subject, quotes, forwards = i, found, True, quoted
         else:
             i += 1
     while 0 < top < len(lines) and _GREETING.fullmatch(text, lines[top].start, lines[top].end):
@@ -100,8 +111,8 @@ def _story_start(text: str, lines: Sequence[Line]) -> tuple[int, Line | None]:
     return top, subject
 
 
-def _head(text: str, lines: Sequence[Line], i: int) -> tuple[int, Line | None]:
-    """The number of lines of the head that begins on a line, and the line of its subject; 0 if none does."""
+def _head(text: str, lines: Sequence[Line], i: int, fewest: int) -> tuple[int, Line | None]:
+    """The number of lines of the head that begins on a line, and the line of its subject; 0 if none does or it has too few."""
     start = lines[i].start
     if ":" not in text[start : start + _LONGEST_LABEL]:
         return 0, None  # most texts
@@ -110,7 +121,7 @@ def _head(text: str, lines: Sequence[Line], i: int) -> tuple[int, Line | None]:
         subject = lines[j] if field["subject"] else subject
         sender = sender or bool(field["sender"])
         j += 1
-    return (j - i, subject) if sender and subject and j - i >= _FEWEST_FIELDS else (0, None)
+    return (j - i, subject) if sender and subject and j - i >= fewest else (0, None)
 
 
 def _head_pins(text: str, line: Line, subject: Line | None, first: Line) -> list[Segment]:

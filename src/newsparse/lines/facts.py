@@ -27,7 +27,7 @@ _CLOSERS: Final = "\"'”’»)]）」』】›“‘ \u00a0\u200b\ufeff"
 _QUOTES: Final = '“"„«‘'
 # 11.04 Uhr: Ferry runs again   9:30 a.m. – Ferry runs again      the head of an entry, not a date
 _ENTRY: Final = pattern(
-    r"\d{1,2}[.:h]\d\d(?:\s?(?:uhr|h|[ap]\.?m\.?))?+(?::|\s?[|–—]|\s-)\s++\P{L}?+\p{L}++(?:[\s-]\S++){2}", regex.IGNORECASE
+    r"\d{1,2}[.:h]\d\d(?:\s?(?:uhr|h|[ap]\.?m\.?))?+(?::|\s?[|–—]|\s-)\s++\P{L}{0,2}+\p{L}++(?:[\s-]\S++){2}", regex.IGNORECASE
 )
 # harbour.example.com   ann@harbour
 _SITE: Final = pattern(r"\.(?<=[\w-]\.)(?:com|org|net|de|co|uk|fr)\b", regex.IGNORECASE)

@@ -88,7 +88,10 @@ def _names(text: str, spans: list[tuple[int, int]], words: list[str], language: 
     names: set[str] = set()
 
     def goes_on(j: int) -> bool:
-        return j < len(words) and text[spans[j - 1][1] : spans[j][0]] in _BETWEEN_NAMES and words[j] not in common
+        if j >= len(words) or text[spans[j - 1][1] : spans[j][0]] not in _BETWEEN_NAMES:
+            return False
+        both = words[j] in people.titles and words[j] in FORENAMES and goes_on(j + 1)  # "LT. DEAN ROE"
+        return words[j] not in common or both
 
     for i, word in enumerate(words):
         titled = i > 0 and (words[i - 1] in titles or words[i - 1] in people.honorifics)
@@ -101,6 +104,8 @@ def _names(text: str, spans: list[tuple[int, int]], words: list[str], language: 
             last += 1
         if given or honoured or words[i + 1] in FORENAMES:
             names.update(words[i if given else i + 1 : last + 1])
+            if titled and text[spans[i - 1][1]] == ".":
+                names.add(words[i - 1])  # "Lt."
         elif goes_on(last + 1) and last + 2 < len(words) and words[last + 2] in verbs:
             names.update(words[i + 1 : last + 2])  # after a title, a word alone may be anything: "PRESIDENT VISITS"
     return names
