@@ -161,7 +161,7 @@ def why_place_alone(text: str, mark: str, at: int, end: int, places: tuple[str, 
     words = " ".join(places).split()
     capitals = all(word.isupper() and len(word) > 2 for word in words)
     # A hyphen also follows labels, so a sentence must come after it.
-    sure = mark in ("—", "–", "--") or (mark == "-" and len(rest.split()) >= _SENTENCE_WORDS)
+    sure = mark in ("—", "–", "--", ".-", ".--") or (mark == "-" and len(rest.split()) >= _SENTENCE_WORDS)
     if capitals and len(words) <= 2 and sure and not _is_label(text, at, words):
         return "a place in capitals"
     return None
