@@ -41,8 +41,28 @@ def terms() -> str:
 
 
 def defects() -> str:
-    """Every code of a defect."""
-    return _table(("code", "meaning"), [(f"`{code}`", meaning) for code, meaning in sorted(inspection.CODES.items())])
+    """Every code of a defect, with the section of the guide that says what to do."""
+    rows = [(f"`{code}`", meaning, _section(code)) for code, meaning in sorted(inspection.CODES.items())]
+    return _table(("code", "meaning", "what to do"), rows)
+
+
+_GUIDE: Final = "../how-to/text-from-elsewhere.md"
+_SECTIONS: Final = {
+    "A PDF": ("hyphenated", "columns"),
+    "A scan read by OCR": ("scanned",),
+    "A column of a table in which line breaks are `\\n`": ("escaped", "one-line", "glued"),
+    "Text in the wrong encoding": ("mojibake", "windows-1252", "replacement-character", "control-characters", "lone-surrogate"),
+    "HTML, entities, items of a feed": ("markup", "not-a-text"),
+    "Markdown": ("markdown",),
+    "Several stories or items in one text": ("several-stories", "several-items"),
+}
+
+
+def _section(code: str) -> str:
+    """A link to the guide's section about a defect, or to the guide."""
+    title = next((title for title, codes in _SECTIONS.items() if code in codes), "")
+    slug = "".join(letter for letter in title.lower().replace(" ", "-") if letter.isalnum() or letter == "-")
+    return f"[{title or 'The guide'}]({_GUIDE}{'#' + slug if slug else ''})"
 
 
 def rules() -> str:

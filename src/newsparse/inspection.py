@@ -32,6 +32,7 @@ CODES: Final = {
     "labels-in-story": "A line of the story looks like a field label of the archive export.",
     "escaped": 'Line breaks are two characters, `\\n`, but are read as line breaks; to repair them: `text.replace("\\\\n", "\\n")`.',
     "columns": "Two columns are printed side by side; if they are not read one after the other, cut the lines at the gap.",
+    "one-line": "The text is one long line whose line breaks were lost; extract it with line breaks.",
     "glued": "Blocks were joined without a space, but are separated at the ends of sentences; extract the text with line breaks.",
     "hyphenated": "Words are divided at line ends, but are joined if the text or the language shows that they are one word.",
     "markdown": "The text has Markdown's marks; they are read as layout.",
@@ -45,6 +46,7 @@ CODES: Final = {
 }
 """Every code that a defect can have, with its meaning."""
 
+_LONG_LINE: Final = 800  # characters; no paragraph is that long
 _PAIRS: Final = (("“", "”"), ("``", "''"), ("«", "»"), ("„", "“"))
 # Labels of forms that mark the end of a story.
 _OF_ONE_STORY: Final = frozenset({Label.RECORD, Label.TRANSMISSION})
@@ -101,6 +103,10 @@ def inspect(
     found: list[Defect] = []
     if asked and Label.HEADLINE not in labels:
         found.append(Defect("no-headline", "no line looks like a headline; if you know it, pass headline=", whole))
+        if len(text) >= _LONG_LINE and "\n" not in text.strip() and not reading.defects:
+            found.append(
+                Defect("one-line", "the text is one long line; its line breaks were lost: extract the text with line breaks", whole)
+            )
     if not labels & BODY_LABELS:
         found.append(Defect("no-story", "the text has no body", whole))
     elif unknown:

@@ -132,7 +132,8 @@ class _Repair:
         in_columns = self._columns()
         edits, joined = divided_words(self.text, narrow=in_columns)
         if joined:
-            self._undo("hyphenated", "words are divided at the ends of lines; they are joined where that is certain", edits)
+            message = r"lines divide words, which are joined where that is certain; re.sub(r'-\n(?=[a-z])', '', text) joins all"
+            self._undo("hyphenated", message, edits)
         if in_columns:
             self.aligned = self.aligned.in_columns()
         return Reading(self.aligned, self.text, tuple(self.lines), tuple(self.defects), self.text == plain_line_ends(self.given))
@@ -167,7 +168,9 @@ class _Repair:
             return False
         message = "two columns are printed side by side; cut the text at the space between them and parse one after the other"
         if found.stretches:
-            message = "two columns are printed side by side; the left one is read before the right one"
+            message = (
+                "two columns are printed side by side; the left one is read before the right one, as pdftotext without -layout writes them"
+            )
         self._report("columns", message, self.aligned.given(found.gutter, found.gutter + 1))
         if found.stretches:
             self.aligned = self.aligned.arranged(list(in_reading_order(self.text, found.stretches)))
@@ -177,7 +180,11 @@ class _Repair:
         """Read the marks of Markdown; the lines that they label keep their places in the text that was given."""
         edits, lines = line_marks(self.text)
         first = min([*(edit.start for edit in edits), *(line.start for line in lines)], default=0)
-        self._report("markdown", "the text has marks of Markdown, which are read as its layout", self.aligned.given(first, first))
+        self._report(
+            "markdown",
+            "the text has marks of Markdown, which are read as its layout; there is nothing to repair",
+            self.aligned.given(first, first),
+        )
         for label, start, end in lines:
             self.lines.append(MarkedLine(label, *_ends(self.aligned.given(start, end))))
         self.aligned = self.aligned.edited(edits)
