@@ -14,7 +14,7 @@ from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
 from newsparse.lines.dateline_marks import DatelineMatch
 from newsparse.lines.datelines import match_dateline
-from newsparse.lines.sign_offs import is_sign_off, may_name_agencies, words_of_sign_offs
+from newsparse.lines.sign_offs import FIRST_OF_AGENCIES_USED, is_sign_off, may_name_agencies, words_of_sign_offs
 from newsparse.passage import Passage
 from newsparse.segment import Evidence, Segment
 
@@ -108,9 +108,12 @@ class Copy:
         """Return True if a piece of the text says who reported, edited or contributed."""
         if self._signed is None:
             self._signed = words_of_sign_offs(self.text, self.low, self.language)
-        at = bisect_left(self._signed, start)
-        named = at < len(self._signed) and self._signed[at] < end
-        return (named or may_name_agencies(self.low, start)) and is_sign_off(self.text, start, end, self.language)
+        signed = self._signed
+        at = bisect_left(signed, start)
+        named = at < len(signed) and signed[at] < end
+        if not named and (self.text[start : start + 1] not in FIRST_OF_AGENCIES_USED or not may_name_agencies(self.low, start)):
+            return False  # most lines
+        return is_sign_off(self.text, start, end, self.language)
 
     def blocks(self) -> list[Line]:
         """The blocks, as lines."""

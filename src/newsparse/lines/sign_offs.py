@@ -54,6 +54,8 @@ _AGENCIES_USED: Final = pattern(
 )
 # The openings of a line that names agencies so, or an editor in Chinese.
 _AGENCIES_USED_OPENINGS: Final = ("(", "with", "mit", "material", "avec", "con", "com", "（", "【", "責", "责", "編", "编")
+FIRST_OF_AGENCIES_USED: Final = frozenset("".join(opening[0] + opening[0].upper() for opening in _AGENCIES_USED_OPENINGS))
+"""The first characters of a sign-off that names neither a role nor a contributor."""
 _NEXT_SENTENCE: Final = pattern(r"(?<=\p{L}\p{L})\.\s++(?=\p{Lu})")
 _BETWEEN_NAMES: Final = pattern(r"\s*+[,;]\s*+|\s++(?:and|und|et|y|&)\s++")
 # "Associated Press writers Ann Poe and ...", "AP journalist ..."

@@ -13,9 +13,10 @@ from newsparse.repair.aligned import Edit
 # invest-      a hyphen, a soft one, or the mark that a scan has for it, at the end of a line, and the word that opens the next
 # ment of
 _DIVIDED: Final = pattern(r"(?<![\p{L}-])(?P<first>\p{L}{2,30})(?P<gap>[-\u00ad\u2010¬]\ {0,3}\n[ \t>]{0,12})(?P<rest>\p{L}{1,30})")
+_GAP: Final = pattern(r"[-\u00ad\u2010¬]\ {0,3}\n")
 _HYPHENS: Final = ("-\n", "-\r", "\u00ad", "\u2010", "¬")
 _SPACED_ENDS: Final = (" \n", " \r", "\t\n", "\t\r")
-_AT_END: Final = pattern(r"\p{L}[-\u00ad\u2010¬][ \t]*+[\r\n]")
+_AT_END: Final = pattern(r"[-\u00ad\u2010¬](?<=\p{L}.)[ \t]*+[\r\n]")
 _SPACE: Final = pattern(r"[ \n]")
 _WORD: Final = pattern(r"\p{L}+(?:-\p{L}+)*+")
 # Ends of words that no word opens with: they show that the text divides words.
@@ -87,7 +88,7 @@ def divided_words(text: str, *, narrow: bool = False) -> tuple[list[Edit], int]:
     """
     if not may_divide_words(text):
         return [], 0
-    found = list(_DIVIDED.finditer(text))
+    found = list(_find_divided(text))
     words = _words(text) if found else frozenset()
     known = [_joins(one, words) for one in found]
     if not narrow and True not in known and not any(_ends_a_word(one) for one in found):
@@ -99,6 +100,18 @@ def divided_words(text: str, *, narrow: bool = False) -> tuple[list[Edit], int]:
         joined += not hyphen
         edits += _edits(text, one, hyphen)
     return edits, joined
+
+
+def _find_divided(text: str) -> Iterator[regex.Match[str]]:
+    """The words that lines divide, found by their hyphens, of which a text has few."""
+    done = 0
+    for gap in _GAP.finditer(text):
+        start = gap.start()
+        while start > done and text[start - 1].isalpha():
+            start -= 1
+        if start < gap.start() and (found := _DIVIDED.match(text, start)):
+            yield found
+            done = found.end()
 
 
 def _words(text: str) -> frozenset[str]:
