@@ -111,6 +111,13 @@ def test_weekdays_are_read_as_the_page_of_errors_says(text: str, language: str, 
     assert str(mention.date) == day
 
 
+def test_a_shared_surname_is_read_as_the_page_of_errors_says() -> None:
+    beside = "Ruth Calder and Tom Calder met on Friday.\n\n"
+    often = "Ruth Calder met Tom Calder on Friday. Tom Calder was late.\n\n"
+    says = '"The pier is old," Calder said.'
+    assert [newsparse.parse(before + says, headline="").attributions[0].who for before in (beside, often)] == ["Ruth Calder", "Tom Calder"]
+
+
 @pytest.mark.parametrize("text", ["The ship will sail in three days.", "She may march in the sun for a second."])
 def test_words_that_are_no_dates_as_the_page_of_errors_says(text: str) -> None:
     assert newsparse.parse(text, headline="", published=date(2024, 5, 8)).dates == ()

@@ -50,7 +50,7 @@ _OWN_LABELS: Final = (
     "Database:",
 )
 _FEWEST_OWN_LABELS: Final = 2
-# Labels before a story of which one is among those of an export that is cut off.
+# Labels before a story; an export that is cut off has at least one of them.
 _HEAD_LABELS: Final = ("Abstract:", "Links:", "Publication info:")
 _RULE_LINE: Final = r"_{20,}+|\*{20,}+"
 _RULE: Final = pattern(_RULE_LINE)

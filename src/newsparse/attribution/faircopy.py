@@ -13,7 +13,7 @@ from newsparse.terms import Label
 
 # Passages are apart as paragraphs are.
 _APART: Final = "\n\n"
-# 2/5 The mayor said      the number of a post is no part of what it says
+# 2/5 The mayor said      the number of a post is not part of what it says
 _NUMBER: Final = pattern(r"\(?\d{1,2}/(?:\d{1,2}|n)?\)?[:.]?\s+(?=\S)")
 
 

@@ -53,7 +53,7 @@ _FIRST_LINE_ONLY: Final = pattern(
 )
 # The separator of number and station: a byte, or its stand-in.
 _UNIT_SEPARATORS: Final = ("\x1f", "US ", "^_", "\\x1f", "\u241f", "\ufffd", "<US>", "[US]")
-# Quick tests before the exact ones, from a figure on, of which texts have few: the day and the words at the end of ANPA's line, the
+# Quick tests before the exact ones; they start at figures, because texts have few: the day and the words at the end of ANPA's line, the
 # number of a message, and the end of IPTC's number with its priority.
 _DAY_AND_WORDS: Final = pattern(
     r"[0-9]{2}-(?<=[ ][0-9]{2}-)[0-9]{2}[ ]*+[0-9]{0,5}+[ \t\u00a0]*+(?![^\x00-\x1f\x7f\ufffd\u2400-\u2421^\\<\[])"

@@ -16,7 +16,7 @@ _UNIT: Final = 100  # weights are in hundredths; a path whose weights add up to 
 _LEAST: Final = -60.0
 _HALF: Final = LIFT & 0xFFFFFFFF
 
-# Texts of more blocks than this are no stories: they are summed up in pieces, which takes less memory.
+# A text of more blocks than this is not a story: it is summed up in pieces, which takes less memory.
 _MOST: Final = 20_000
 
 Row = Sequence[float]

@@ -27,7 +27,7 @@ class BylineMatch(NamedTuple):
     """True if it opens with "by" or a similar word; a bare name may belong to somebody else."""
 
 
-# A line that ends so is no byline.
+# A line that ends like this is not a byline.
 _NO_BYLINE_ENDS: Final = (".", "!", "?", ":", "-", "–", "—")
 # How long a byline and its parts may be; the longest names several authors with their roles, a date and a reading time.
 _LONGEST: Final = 240  # characters of a byline

@@ -18,7 +18,7 @@ Day = tuple[int | None, int, int]
 _PIVOT: Final = 69
 # 12:30   12.30 Uhr   9 p.m.   11h20
 _TIME: Final = pattern(r"\b\d{1,2}(?:[:.h]\d\d\b(?!\.\d)|\s?(?:[ap]\.?m\b|uhr\b))", regex.IGNORECASE)
-# 12/05/2024   2024-05-12   12.05.2024   2024年5月   5月3日      a number of years is no day: 100年ぶり
+# 12/05/2024   2024-05-12   12.05.2024   2024年5月   5月3日      a number of years is not a day: 100年ぶり
 _DAY: Final = pattern(
     r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}[./-]\d{1,2}[./-]\d{1,2}\b"
     r"|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]|\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]"

@@ -33,7 +33,7 @@ _ITEM: Final = pattern(r"(?m)^[ ]{0,3}(?P<item>[-*+][ ]\S[^\n]*+)$")
 _ESCAPED: Final = pattern(r"\\(?=[*_#`\[\]()>!+.-])")
 # The [pier](https://elmford.example) is      agencies and menus list links
 _LINK_IN_PROSE: Final = pattern(r"\p{Ll}[,:]?\ \[[^\[\]\n]{1,400}\]\((?:https?:|/|\#)|(?m:^)!\[[^\[\]\n]{0,400}\]\(")
-_LONGEST_TITLE: Final = 60  # characters of a line that is no prose
+_LONGEST_TITLE: Final = 60  # characters of a line that is not prose
 # A text in Markdown has one of these beside its heading: another heading, emphasis, a list, a quotation, a rule.
 _MARKS: Final = pattern(r"\n(?:\#{1,6}\ |[*-]\ |>\ |---)|\*\*\S|(?<!\S)[*_]\p{L}")
 

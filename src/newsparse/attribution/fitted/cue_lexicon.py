@@ -26,7 +26,7 @@ _ENDINGS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
 }
 OFTEN: Final = 5
 """A word that is a cue in at least this many tenths of its uses counts as one that is often a cue."""
-_MOST: Final = 20_000  # words cached; an English article has a few hundred, of which nine in ten are known
+_MOST: Final = 20_000  # words cached; an English article has a few hundred; nine in ten are known
 
 
 class WordEntry(NamedTuple):

@@ -299,7 +299,7 @@ class _Signs:
 
     def _vote(self, end: int, stop: int) -> None:
         """Count the gender of the first pronoun after a mention; "it" may be nobody, as in "it rained"."""
-        # "She" in the next sentence may be the named person or not, so the words after it are no evidence.
+        # "She" in the next sentence may be the named person or not, so the words after it show nothing.
         capital = next((m.start() for m in _CAPITAL.finditer(self.text, end, stop) if m[0].lower() in self._subjects), stop)
         for word, gender in pronouns_after(self.text, end, capital, self.language.people):
             if gender in self.votes and (gender != "n" or word in self.language.people.possessives):

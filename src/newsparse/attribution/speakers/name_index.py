@@ -12,7 +12,7 @@ from newsparse.patterns import pattern
 
 SMALL_WORDS: Final = frozenset("of for and the on to & in de la".split())
 """Small words inside names of bodies."""
-# "Of" before those whom a body belongs to.
+# "Of" before the members of a body.
 _GENITIVES: Final = frozenset("de del do da dos das di".split())
 # Particles that can begin a surname: "Sadeq Abu Amer".
 _FATHERS: Final = frozenset({"abu", "umm", "ben", "bin", "ibn", "van"})

@@ -83,7 +83,7 @@ def _is_title_of_one_word(facts: Sequence[Facts]) -> bool:
     return all(fact.shape in PROSE for fact in facts[1:_FEWEST_BELOW]) and _SHARE_OF_OTHERS * others <= len(facts)
 
 
-_SHARE_OF_OTHERS: Final = 6  # lines, of which one may be no prose
+_SHARE_OF_OTHERS: Final = 6  # lines; one of them may be something other than prose
 _FEWEST_BELOW: Final = 3  # lines
 _FEWEST_WORDS: Final = 4  # words of a headline after a kicker or before a bar
 _LONGEST_KICKER: Final = 4  # words

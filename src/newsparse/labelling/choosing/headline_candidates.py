@@ -63,7 +63,7 @@ _PROSE_READ: Final = 15
 # Shapes of a line that signs or dates the story.
 _SIGNING: Final = frozenset((Shape.BYLINE, Shape.DATE_LINE))
 _CREDITS: Final = frozenset((Shape.CREDIT, Shape.CREDITED_LINE))
-# The separator between the sections of "Home | News | Elmford", which is no title.
+# The separator between the sections of "Home | News | Elmford", which is not a title.
 _BARS: Final = pattern(r"\s[|/>›»·•]|[|>›»]\s")
 # A section before a headline, a site after it.
 _BESIDE: Final = pattern(r"(?:[^|]{1,30}+(?:\s?[|»›]|:)\s|(?:\s[|«»›–—-]|:)\s?[^|]{1,40}+)?+")

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-# Strong pasts whose plural is no participle: "kam" and "kamen", but "gekommen".
+# Strong pasts whose plural is not a participle: "kam" and "kamen", but "gekommen".
 _CLEAR_PASTS: Final = """
     kam nahm gab lag sah las aß saß trat bat tat traf half starb warf warb galt sprach brach stach stahl befahl empfahl fand band sang
     sank schwamm rann sprang trank zwang schwand wand stand ging hing fing fiel hielt ließ lief rief stieß schlief blies riet schuf wuchs
