@@ -45,8 +45,6 @@ def subject_before_verb(sentence: TopologicalFields, first: int, verb: int) -> S
     if end == verb:
         trimmed = sentence.phrase_or_quoted_name(start, verb)
         return Subject(start, trimmed) if trimmed > start else None
-    if kinds[end] in (COMMA, DASH):
-        return Subject(start, end)
     return None
 
 
@@ -193,10 +191,7 @@ class VerbBrackets(TopologicalFields):
         if self.kinds[i + 1] not in (NAME, NUMBER):
             return False
         for j in range(i - 2, max(first, i - LONGEST_ATTRIBUTE) - 1, -1):
-            if self.kinds[j] != WORD:
-                if self.kinds[j] in (COMMA, COLON, DASH, QUOTE, STOP):
-                    return False
-            elif words[j] in speech.determiners and self.constituents.phrase_end(j, self.last) == j:
+            if words[j] in speech.determiners and self.constituents.phrase_end(j, self.last) == j:
                 neighbour = j + 2 == i and words[j] not in speech.nominative_articles
                 return words[j + 1] in speech.adjunct_openers or neighbour
         return False
@@ -261,8 +256,6 @@ class VerbBrackets(TopologicalFields):
                 commas += 1
                 if commas > _MOST_COMMAS:
                     return None
-            elif kinds[j] == COLON:
-                return None
             elif words[j] in needed and kinds[j] in (WORD, NAME) and self._closes_clause(j):
                 return j + 1
         return None

@@ -80,8 +80,6 @@ def as_clause_after_apposition(sentence: VerbBrackets, k: int) -> ReportingClaus
         return None
     for part in sentence.parts[k + 1 : k + 3]:
         end = part.last - 1
-        if part.quote or sentence.kinds[part.first - 1] != COMMA:
-            return None
         i = end if sentence.words[end] not in sentence.speech.helpers else end - 1
         if sentence.words[i] in sentence.speech.verbs and sentence.kinds[i] == WORD and sentence.has_particle(i, part.first, part.last):
             apposed = part.first - 1 if i == part.first else subject.last

@@ -247,8 +247,6 @@ def _takes_up_clause_before(sentence: VerbBrackets, k: int, clause: ReportingCla
     first, speech = sentence.parts[k].first, sentence.speech
     if not k or clause.order is not ClauseOrder.CONTENT_LAST or sentence.words[first] not in speech.bracket.sentence_anaphors:
         return False
-    if sentence.parts[k - 1].quote or sentence.kinds[first - 1] not in (COMMA, DASH) or sentence.kinds[first + 1] != WORD:
-        return False
     if sentence.words[clause.reporting_word] in speech.naming_verbs:
         return False  # ", das nannte Roth dumm"
     return clause.source is not None and clause.source[0] > clause.first + 1 and content_start(sentence, clause) is None

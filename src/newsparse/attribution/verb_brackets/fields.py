@@ -101,8 +101,6 @@ class TopologicalFields:
                 finite = word in speech.finite_forms or word in speech.helpers
                 if (finite or self.may_be_finite(part.first)) and word not in speech.determiners:
                     return end
-                if word in speech.joiners:
-                    return end
             if self.kinds[part.first - 1] == COLON:
                 return end
             if (part.quote and self.kinds[part.first - 1] in (WORD, NAME)) or self.kinds[part.first - 1] == QUOTE:
@@ -218,8 +216,6 @@ class TopologicalFields:
             return True
         if word in speech.determiners:
             return word in speech.nominative_articles
-        if word in speech.adjunct_openers or word in speech.bracket.subjunctives:
-            return False
         return word.endswith(speech.adjective_endings) and self.constituents.phrase_end(i, self.last) > i
 
     def phrase_or_quoted_name(self, start: int, last: int) -> int:
@@ -255,8 +251,6 @@ class TopologicalFields:
             if not (word in self.speech.adjunct_openers or word in self.speech.bracket.apposition_prepositions or word in self.speech.of):
                 break
             past = self.constituents.phrase_end(end + 1, last)
-            if past == end + 1 and self.kinds[past] == NUMBER:
-                past += 1
             if past == end + 1:
                 break
             end = past
@@ -270,8 +264,6 @@ class TopologicalFields:
     def phrase_after_preposition(self, start: int, last: int) -> int:
         """Find the end of a noun phrase after a preposition; a name in quotation marks and a short lower-case name count as one."""
         words, kinds = self.words, self.kinds
-        if kinds[start] == QUOTE:
-            return start + 1 if self.is_quoted_name(start) else start
         end = self.constituents.phrase_end(start, last)
         bare = kinds[start] == NAME
         if bare and not words[start].endswith(self.speech.bracket.source_nouns):  # "laut Polizei *von* dem Stromausfall betroffen"
@@ -340,8 +332,6 @@ class TopologicalFields:
 
     def antecedent(self, comma: int) -> tuple[int, int] | None:
         """Find the noun phrase before a comma that a relative word refers to."""
-        if self.kinds[comma] != COMMA:
-            return None
         start = self.phrase_start(self.first, comma)
         if start == comma:
             start = next(

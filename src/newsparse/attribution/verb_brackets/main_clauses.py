@@ -196,8 +196,6 @@ def _clause_start(sentence: VerbBrackets, k: int) -> int | None:
     """Find the start of the clause that a part continues after a relative clause or an apposition."""
     for j in range(k - 1, max(-1, k - 5), -1):
         part = sentence.parts[j]
-        if part.quote:
-            return None
         if not sentence.is_subordinate_part(j):
             return sentence.after_joiner(part)
     return None
@@ -211,8 +209,6 @@ def main_clause(sentence: VerbBrackets, k: int, part: Part, first: int, i: int) 
         apart = _participle_after_apposition(sentence, k, part, first, i)
         if apart is not None:
             return apart
-    if sentence.kinds[i] == NAME:
-        return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), None, i, first, part.last, True)
     helper = sentence.finite_verb(part, first, i)
     if helper is None:
         return None if sentence.is_finite(first, i) else _participle_after_apposition(sentence, k, part, first, i)
@@ -282,8 +278,6 @@ def _participle_after_apposition(sentence: VerbBrackets, k: int, part: Part, fir
         return None
     for j in range(k - 1, max(-1, k - 4), -1):
         before = sentence.parts[j]
-        if before.quote:
-            return None
         helper = next((n for n in range(before.first, before.last - 1) if sentence.words[n] in helpers), None)
         if quoting and helper != before.first:
             continue

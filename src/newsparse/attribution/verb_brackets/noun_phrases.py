@@ -66,8 +66,6 @@ class NounPhrases:
         kinds, units = self.kinds, self.units
         if not 1 < b < len(units.kinds) or kinds[b - 1] != STOP:
             return False
-        if kinds[b] == COMMA:
-            return True  # "Elisabeth II., Königin"
         if kinds[b - 2] != NUMBER or kinds[b] == QUOTE:
             return False
         if units.words[b] in self.speech.determiners and self.text[units.starts[b]].isupper():
@@ -141,8 +139,6 @@ class NounPhrases:
                 end += 1
             elif kinds[end] == OPEN:
                 close = next((j for j in range(end, min(last, end + 8)) if kinds[j] == CLOSE), 0)
-                if not close:
-                    break
                 end = close + 1
             elif words[end] in of:
                 if words[end] in self.speech.nominative_articles and self._is_full_name(end - 1):
@@ -194,15 +190,11 @@ class NounPhrases:
         if endings is None:
             return i
         for n in range(j, min(last - 1, j + LONGEST_ATTRIBUTE)):
-            if kinds[n] not in (WORD, NAME, NUMBER):
-                return i
             adjective = (
                 n > j and kinds[n] == WORD and words[n].endswith(endings) and len(words[n]) > 5 and words[n] not in self._not_adjectives
             )
             if adjective and kinds[n + 1] == NAME:
                 return n + 2
-            if words[n] in speech.perfect_auxiliaries or words[n] in speech.copulas or words[n] in speech.bracket.subjunctives:
-                return i
         return i
 
     def _is_full_name(self, i: int) -> bool:

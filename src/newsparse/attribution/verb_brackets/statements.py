@@ -178,8 +178,6 @@ def _content_resumes(constituents: NounPhrases, clause: ReportingClause, left: t
         return True  # "Die Mole sei, so Roth, Ziel der Gäste"
     if kinds[right[0]] != WORD or after in speech.resuming_forms or after in speech.joiners or after in speech.phrase_breaks:
         return False
-    if after in speech.bracket.subjunctives or after in speech.perfect_auxiliaries or after in speech.copulas:
-        return True
     if left[1] - left[0] >= 7:
         return False
     return after not in speech.adjunct_openers and not (after in speech.determiners or after in speech.apposition_openers)
@@ -218,8 +216,6 @@ def opens_content(sentence: VerbBrackets, at: int, clause: ReportingClause | Non
     reported = sentence.subjunctive_verb(at, near)
     object_first = word in speech.relative_pronouns and sentence.is_infinitive(near)  # ", *den* Bau voranzutreiben"
     if not object_first and (word in speech.subordinators or word in speech.purpose_openers):
-        if word in speech.purpose_openers and sentence.is_infinitive(near):
-            return False
         if reported == at + 1 or (reported is not None and word in speech.adjunct_openers and reported < near - 1):
             return True  # "erklärte, damit solle …"
         return near + 1 < sentence.last and kinds[near] == COMMA and words[near + 1] in speech.bracket.subjunctives
@@ -238,8 +234,6 @@ def opens_content(sentence: VerbBrackets, at: int, clause: ReportingClause | Non
         return False
     if kinds[near] == COMMA and (_resumes_in_subjunctive(sentence, near) or _resumes_in_infinitive(sentence, at, near)):
         return True
-    if clause.impersonal and words[clause.reporting_word] not in speech.hearsay_verbs:
-        return False
     return at < end < near and _is_main_clause(sentence, at, end, clause)
 
 
@@ -284,8 +278,6 @@ def _resumes_in_subjunctive(sentence: VerbBrackets, comma: int) -> bool:
 
 def _resumes_in_infinitive(sentence: VerbBrackets, at: int, comma: int) -> bool:
     """Return True if an infinitive goes on after an insertion: "sagte zu, über den Turm, den höchsten der Stadt, *zu entscheiden*"."""
-    if any(sentence.kinds[i] != QUOTE and sentence.may_be_finite(i) for i in range(at, comma)):
-        return False
     later = sentence.next_mark(comma + 1)
     later = sentence.next_mark(later + 1) if sentence.kinds[later] == COMMA and not sentence.is_infinitive(later) else later
     return sentence.is_infinitive(later) and sentence.words[comma + 1] not in sentence.speech.purpose_openers

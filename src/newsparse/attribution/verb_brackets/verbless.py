@@ -184,8 +184,6 @@ def _subject_of_main_clause(sentence: VerbBrackets, k: int) -> tuple[int, int] |
         return None
     for j in range(k - 1, -1, -1):
         part = sentence.parts[j]
-        if part.quote or sentence.opens_subordinate_clause(part.first):
-            continue
         if any(sentence.may_be_finite(i) for i in range(part.first, part.last)):
             found = clause_subject(sentence, j)
             return None if found is None or sentence.is_abstract(*found) else found
@@ -262,8 +260,6 @@ def _naming_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
     verb = next(found, None)
     if verb is None or words[verb] in speech.bracket.equating_verbs or not speech.reflexives.isdisjoint(words[clause.first : quote]):
         return None
-    if words[sentence.after_joiner(clause)] in speech.bracket.equating_verbs:
-        return None  # "Galt Roth noch als „Draufgänger“, so …"
     if sentence.opens_subordinate_clause(clause.first):
         return None
     agents = (passive_agent(sentence, first, quote - 1) for first in range(quote - 2, clause.first - 1, -1))
