@@ -56,11 +56,6 @@ def only_leads_up(constituents: NounPhrases, left: tuple[int, int]) -> bool:
     return all(kinds[i] == COMMA or (kinds[i] == WORD and words[i] in lead) for i in range(*left)) and left[1] - left[0] < 4
 
 
-def may_be_statement(constituents: NounPhrases, left: tuple[int, int]) -> bool:
-    """Return True if the words before a source may be what it says: a quotation, or more than a word."""
-    return left[1] - left[0] > 1 or constituents.kinds[left[0]] == QUOTE
-
-
 def adjacent_quotations(constituents: NounPhrases, first: int, last: int) -> tuple[tuple[int, int], ...]:
     """Find a quotation and those that follow it with only a mark or "and" between them."""
     found = [(first, first + 1)]
@@ -135,8 +130,6 @@ def content_before(
     pieces = [left]
     if near + 1 < last and kinds[near] in (COLON, COMMA) and kinds[near + 1] == QUOTE:
         pieces.append((near + 1, near + 2))
-    elif goes_on and _opens_content(constituents, near + 1, last, clause):
-        pieces.append(trim(constituents, near + 1, last))
     named = quotative or clause.order is ClauseOrder.AS
     return ClauseContent(clause, "content according to source" if named else "content, cue, source", tuple(pieces))
 

@@ -244,12 +244,14 @@ def _with_continuation(reading: MedialReading, rule: str, cue: Range, source: Ra
         ),
         sentence.last,
     )
+    near += near + 1 < sentence.last and kinds[near] == COMMA and kinds[near + 1] == DASH  # "«Мост стар, — сказал он, — и дорог»"
     right = trimmed(sentence, near, sentence.last)
     if near + 1 < sentence.last and right[0] < right[1]:
         if kinds[right[0]] == QUOTE:
             content.append((right[0], right[0] + 1))
         elif kinds[near] == DASH and (sentence.speech.dialogue_dashes or reading.dialogue):
-            content.append(right)
+            first = next(i for i in range(near, right[1]) if kinds[i] not in MARKS)
+            content.append((first, right[1]))
             rule = "content around cue and source" if reading.dialogue else rule
         elif kinds[near] == COMMA and _continues_after_clause(sentence, source, left, right):
             content.append(right)
