@@ -16,6 +16,8 @@ from newsparse.attribution.verb_brackets.statements import (
 )
 from newsparse.knowledge.speech_words import SpeechWords
 
+# Farthest agent of a passive from the name in quotation marks: "wird *vom Wetterdienst* als „hoch“ eingestuft".
+_FARTHEST_AGENT: Final = 14
 # A subordinate clause of fewer words is too short to be a statement.
 _SHORTEST_CLAUSE: Final = 4
 # Fewer words in quotation marks are a name or a title, unless they end like a sentence.
@@ -262,7 +264,8 @@ def _naming_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
         return None
     if sentence.opens_subordinate_clause(clause.first):
         return None
-    agents = (passive_agent(sentence, first, quote - 1) for first in range(quote - 2, clause.first - 1, -1))
+    near = range(quote - 2, max(clause.first, quote - _FARTHEST_AGENT) - 1, -1)
+    agents = (passive_agent(sentence, first, quote - 1) for first in near if words[first] in speech.bracket.agent_prepositions)
     agent = next((one for one in agents if one and words[one[1]] in speech.naming_words), None)
     agent = agent or passive_agent(sentence, clause.first, quote - 1)
     if words[verb] in speech.copulas or (agent and words[agent[1]] in speech.naming_words):
