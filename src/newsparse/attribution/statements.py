@@ -20,8 +20,6 @@ from newsparse.terms import PROSE_LABELS, Label
 
 STATEMENT: Final = "statement below a line that names its author"
 _OPENS: Final = pattern(r"(?:From|FROM)\s\p{Lu}|\(\(|[\[(](?i:SOT)\b")
-# From Pier League Chairwoman Xolani Poe, who ...:
-_UNKNOWN: Final = pattern(r"(?:From|FROM)\s(?P<name>(?:\p{Lu}[\p{L}\p{M}.'’-]*+\s?+){2,8}+)[,:]")
 _SOUND: Final = pattern(r"\(\(|[\[(](?i:SOT)\b")  # of a broadcast script: who is heard
 # Nouns of words that are printed whole, besides the language's nouns for documents.
 _SPOKEN: Final = frozenset(
@@ -59,7 +57,7 @@ def find_statements(text: str, passages: Sequence[Passage], language: Language, 
         return turns
     registry = Registry(text, passages, language)
     for i in heads:
-        author = _author(text, passages[i], registry, language)
+        author = _author(text, passages[i], registry)
         if author is not None and i in held:
             turns |= {j: Turn(STATEMENT, passages[j].span, None, author) for j in held[i]}
         elif author is not None:
@@ -101,26 +99,14 @@ def _held_open(text: str, passages: Sequence[Passage], head: int) -> list[int]:
     return []
 
 
-def _after_title(text: str, start: int, end: int, language: Language) -> Span | None:
-    """The name that a line gives after "From" and the last word of a title, where nothing else shows that it is a person's."""
-    found = _UNKNOWN.match(text, start, end)
-    if found is None:
-        return None
-    titles = language.people.titles | language.people.roles
-    words = list(PLAIN_WORD.finditer(text, found.start("name"), found.end("name")))
-    after = max((word.end() for word in words[:-1] if word.group().lower() in titles), default=found.start("name"))
-    return Span(after + (text[after] == " "), found.end("name"))
-
-
-def _author(text: str, passage: Passage, registry: Registry, language: Language) -> Span | None:
+def _author(text: str, passage: Passage, registry: Registry) -> Span | None:
     """The last person that a line names, with the title before the name."""
     start, end = passage.span.start, passage.span.end
     named = [mention for mention in registry.between(start, end) if registry.entity(mention).kind == PERSON]
-    opened = _OPENS.match(text, start)
     if not named:
-        return _after_title(text, start, end, language) if opened else None
+        return None
     first, last = registry.starts[named[-1]], registry.ends[named[-1]]
-    if opened and text[start] not in "([":
+    if _OPENS.match(text, start) and text[start] not in "([":
         first = start + text[start:end].index(" ") + 1
     return Span(first, last)
 

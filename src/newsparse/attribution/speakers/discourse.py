@@ -352,8 +352,6 @@ def _has_an_oblique_article(people: PeopleWords, words: list[str]) -> bool:
         word = fold_word(words[index])
         if word in people.oblique_articles:
             return True
-        if word == "der" and people.gendered_nouns.get(fold_word(words[-1])) == "f":
-            return True
         if word in people.definites or not (words[index][0].isupper() or word.endswith("en")):
             return False
     return False

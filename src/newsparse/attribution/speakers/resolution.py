@@ -107,10 +107,6 @@ def _recased(form: str) -> str:
     return _SHOUTED.sub(lambda match: match[0].capitalize() if match[0] not in _NUMERALS else match[0], form)
 
 
-def _length(mention: Passage) -> int:
-    return len(mention.text)
-
-
 def _speakers(text: str, passages: Sequence[Passage], discourse: Discourse, entities: list[Entity]) -> dict[Entity, Speaker]:
     registry = discourse.registry
     mentions: dict[int, list[Passage]] = {entity.order: [] for entity in entities}
@@ -123,9 +119,7 @@ def _speakers(text: str, passages: Sequence[Passage], discourse: Discourse, enti
     made = {}
     for entity in entities:
         places = tuple(mentions[entity.order]) or (read(text, Span(*entity.fullest_mention), Label.PARAGRAPH),)
-        fullest = next((place for place in places if (place.span.start, place.span.end) == entity.fullest_mention), None) or max(
-            places, key=_length
-        )
+        fullest = next((place for place in places if (place.span.start, place.span.end) == entity.fullest_mention), places[0])
         form = _recased(entity.form) if entity.kind == PERSON else entity.form
         for article in ("The ", "the "):
             form = form.removeprefix(article)

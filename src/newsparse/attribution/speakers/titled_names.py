@@ -99,8 +99,6 @@ def _after_a_title(run: WordRun, title: int, linked: bool) -> list[SegmentedName
         named = run.name(PERSON, first, first + _LONGEST_TITLED_NAME, title=head)
         # "Mme de la Tour": the particle belongs to the name.
         gap = run.gaps[title - 1] if len(run.gaps) >= title else ""
-        if people.capitalised_nouns and gap == "von" and _last_word(head) not in people.honorifics:
-            return []  # "Betreiber von Orvik"
         if gap in _OF_AN_OFFICE and _last_word(head) in people.titles and _last_word(head) not in people.honorifics:
             return names_in_group(run.part(title, count))  # "el Presidente de Orvik"
         return [named._replace(start=named.start - len(gap) - 1)] if gap in ("de", "de la", "du", "von", "van") else [named]
@@ -182,13 +180,9 @@ def _title_length(run: WordRun) -> int:
 def _name_after_office(words: list[str], gaps: list[str], people: PeopleWords) -> int:
     """Return the index at which a person's name begins after an office or a body; 0 if none does."""
     count = len(words)
-    if words[-1] in people.organisation_words and not (count > 1 and words[-1] in _SURNAMES and is_forename(words[-2])):
-        return 0
     for index in range(1, count - 1):
         before = words[index - 1]
         if gaps[index - 1] or not is_forename(words[index]) or words[index + 1] in people.titles:
-            continue
-        if any(gap and gap not in PARTICLES and gap[0] not in '"“(' for gap in gaps[index:]):
             continue
         if (
             before in people.organisation_words
@@ -323,8 +317,6 @@ def one_word_name(text: str, start: int, end: int, word: str, people: PeopleWord
         return SegmentedName(start, end_of_name(text, start, end, word), BODY, "", (word,))
     if office or word in people.group_nouns:
         return None
-    if raw[-1] == "s" and len(raw) > 2 and raw[:-1].isupper() and not people.capitalised_nouns:
-        return None  # "MPs"
     bare = word.rstrip("s")
     if (
         bare in people.demonyms
