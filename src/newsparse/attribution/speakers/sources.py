@@ -97,13 +97,6 @@ def reasons(discourse: Discourse, source: Source, found: Resolution) -> Iterator
         yield "the source says much more"
 
 
-_STOPS: Final = (",", ".", "\n", ";", ":", "!", "?")
-# An article and its space have fewer characters than this.
-_ARTICLE: Final = 8
-# Maximum number of words in an addressee: "a EFE".
-_RECIPIENT: Final = 2
-
-
 def subject_left_out(discourse: Discourse, source: Source) -> tuple[Entity, ...]:
     """Return the last speaker, or the person whom the sentence before introduces if the subject seems to be another person."""
     last, cue = discourse.last_speaker.who, source.cue
@@ -113,8 +106,6 @@ def subject_left_out(discourse: Discourse, source: Source) -> tuple[Entity, ...]
         return ()
     if discourse.cue_is_passive():
         return ()
-    if len(last) == 1 and discourse.cue_is_plural() and not _is_plural(discourse, last[0], cue.start):
-        return ()  # "según informaron", after one body
     if _someone_else_is_subject(discourse, cue.start) or _has_name_after(discourse, source, cue) or _speaks_of(discourse, source, last):
         return ()
     return last
@@ -132,13 +123,6 @@ def _subject_of_the_sentence_before(discourse: Discourse, source: Source) -> tup
     entity = registry.entity(first)
     full = entity.kind == PERSON == registry.evidence(entity).kind and len(entity.words) > 1
     return (entity,) if full and not _speaks_of(discourse, source, (entity,)) else ()
-
-
-def _is_plural(discourse: Discourse, entity: Entity, before: int) -> bool:
-    """Return True if a name has a plural article: "los Quince"."""
-    named = discourse.registry.last_named(entity, before)
-    article = discourse.text[max(0, named - _ARTICLE) : max(0, named)].lower().split()[-1:]
-    return bool(article) and article[0] in discourse.people.definites and article[0][-1] == "s"
 
 
 def _someone_else_is_subject(discourse: Discourse, cue: int) -> bool:
@@ -162,17 +146,7 @@ def _has_name_after(discourse: Discourse, source: Source, cue: Span) -> bool:
     people, text, registry = discourse.people, discourse.text, discourse.registry
     content = min([span.start for span in source.content if span.start >= cue.end], default=0)
     for mention in registry.between(cue.end, content or cue.end + BEFORE_A_RELATIVE):
-        start, entity = registry.starts[mention], registry.entity(mention)
-        if entity.kind not in MAYBE_A_PERSON:
-            continue
-        between = text[cue.end : start]
-        before = between.split()
-        if any(mark in between for mark in _STOPS):
-            return False
-        if not content:  # "…”, explicó a EFE *Ana Roca*"
-            return len(before) == _RECIPIENT and before[0] in people.prepositions and before[1][0].isupper()
-        if before and before[-1] in people.definites:
-            before.pop()
+        before = text[cue.end : registry.starts[mention]].split()
         if not before or before[-1] not in people.prepositions:
             return True
     return False
