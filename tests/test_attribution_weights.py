@@ -16,7 +16,7 @@ from newsparse.span import Span
 from newsparse.terms import Label, Nature
 
 # Printed by `training/fit_attribution.py`; the documented figures were measured with these weights.
-RECORDED = "9bb80160e58c1637"
+RECORDED = "e880c4d57c6d96b9"
 
 
 def test_weights_match_the_recorded_ones() -> None:

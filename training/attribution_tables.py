@@ -1,16 +1,16 @@
 """Write the learned weights of attributions as the Python module that `weight_tables.load` reads.
 
-A row of a table is one weight, or two, and the keys that have it; in FIELD_PLACES, a key, and its weights with each last part. Long rows
-go on in indented lines.
+A row of a table is one weight, or two, and the keys that have it; in FIELD_TAGS, a key and its weights in four columns, in
+FIELD_PLACES, a key, and its weights with each last part. Long rows go on in indented lines.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from textwrap import fill
 
 from newsparse.attribution.fitted import random_field
 from newsparse.attribution.fitted.random_field import parted
-from newsparse.attribution.fitted.weight_tables import EMPTY, FIELD_TABLES, Weights
+from newsparse.attribution.fitted.weight_tables import EMPTY, NONE, TAG_COLUMNS, WORD_TABLES, Weights
 
 STEP = 0.1  # of the weights of cues and readings; those of the field are multiples of `random_field.STEP`
 LARGEST = 22  # steps
@@ -37,8 +37,9 @@ def dump(weights: Weights, provenance: str) -> str:
             _constant("READINGS", _rows((key, (weight,)) for key, weight in weights.readings.weights.items())),
             *(
                 _constant(table, _rows((key, parted(pair)) for key, pair in field.groups[name].items()))
-                for name, table in FIELD_TABLES.items()
+                for name, table in WORD_TABLES.items()
             ),
+            _constant("FIELD_TAGS", _in_columns([field.groups[name] for name in TAG_COLUMNS])),
             _constant("FIELD_PLACES", _by_place(field.groups[""])),
         ]
     )
@@ -64,13 +65,22 @@ def _rows(found: Iterable[tuple[str, tuple[float, ...]]]) -> list[str]:
     return [" ".join([*(f"{weight:g}" for weight in row), *sorted(rows[row])]) for row in sorted(rows) if any(row)]
 
 
+def _in_columns(groups: Sequence[Mapping[str, int]]) -> list[str]:
+    """Write the keys of some groups, each with its weights in a column for each group."""
+    return [" ".join([key, *(_tenths(group[key]) if key in group else NONE for group in groups)]) for key in sorted(set().union(*groups))]
+
+
 def _by_place(weights: Mapping[str, int]) -> list[str]:
     """Write keys without their last part, which a side of the cue opens, and every such part with its weights."""
     rows: dict[str, list[str]] = defaultdict(list)
     for key in sorted(weights):
         side = max(map(key.rfind, "<>"))
-        rows[key[:side]] += [key[side:], ",".join(f"{weight / random_field.STEP:.0f}" for weight in parted(weights[key]))]
+        rows[key[:side]] += [key[side:], _tenths(weights[key])]
     return [" ".join([key, *rows[key]]) for key in sorted(rows)]
+
+
+def _tenths(pair: int) -> str:
+    return ",".join(f"{weight / random_field.STEP:.0f}" for weight in parted(pair))
 
 
 def written(weight: float) -> float:

@@ -87,9 +87,10 @@ P {precision:.3f}, R {recall:.3f}, F1 {f1:.3f}.
 The weights of cues and readings are rounded to tenths.
 
 A row is a weight and the keys that have it; `cues.TEMPLATES`, `ranking.TEMPLATES` and `features` make
-the keys. In the tables of the field two weights precede the keys: for source and for content. In FIELD_PLACES a row is a key without its
-last part, and every such part with its two weights, in tenths. WORDS and STEMS say in how many tenths of its uses a word is a cue, WORDS
-with a second digit for how often it was seen.
+the keys. In the tables of the field two weights precede the keys: for source and for content. In FIELD_TAGS a row is a key and its
+weights, in tenths, in four columns: with the previous tag before and after the cue, with the next tag before and after it. In
+FIELD_PLACES a row is a key without its last part, and every such part with its two weights, in tenths. WORDS and STEMS say in how many
+tenths of its uses a word is a cue, WORDS with a second digit for how often it was seen.
 """
 
 

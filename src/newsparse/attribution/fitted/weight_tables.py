@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from newsparse.attribution.fitted import cues, features, ranking
+from newsparse.attribution.fitted import cues, ranking
 from newsparse.attribution.fitted.cue_lexicon import CueLexicon, WordEntry
 from newsparse.attribution.fitted.key_weights import KeyWeights
 from newsparse.attribution.fitted.random_field import STEP, Pair, RandomField, joint
@@ -63,16 +63,19 @@ _MOST: Final = 10_000  # words
 
 EMPTY: Final = "|"
 """Written for an empty key: no word before a passage's first, none after its last."""
-_ABOUT: Final = {
-    "A": "WORD",
-    "B": "TAG_AND_PREVIOUS",
-    "C": "TAG_AND_NEXT",
-    "D": "PREVIOUS_WORD",
-    "E": "NEXT_WORD",
+WORD_TABLES: Final = {
+    "A<": "FIELD_WORD_BEFORE_CUE",
+    "A>": "FIELD_WORD_AFTER_CUE",
+    "D<": "FIELD_PREVIOUS_WORD_BEFORE_CUE",
+    "D>": "FIELD_PREVIOUS_WORD_AFTER_CUE",
+    "E<": "FIELD_NEXT_WORD_BEFORE_CUE",
+    "E>": "FIELD_NEXT_WORD_AFTER_CUE",
 }
-_SIDES: Final = {"<": "BEFORE_CUE", ">": "AFTER_CUE"}
-FIELD_TABLES: Final = {name: f"FIELD_{_ABOUT[name[0]]}_{_SIDES[name[1]]}" for name in features.GROUPS[1:]}
-"""The table that holds each group of the field's weights but those of places, by `features.GROUPS`."""
+"""The table of each of `features.GROUPS` that holds words."""
+TAG_COLUMNS: Final = ("B<", "B>", "C<", "C>")
+"""The columns of FIELD_TAGS: those of `features.GROUPS` that hold pairs of tags."""
+NONE: Final = "."
+"""Written in a column where a key has no weights."""
 
 
 def _lines(text: str) -> Iterator[str]:
@@ -104,6 +107,13 @@ def _pairs(text: str) -> dict[str, int]:
     return found
 
 
+def _columns(text: str) -> dict[str, dict[str, Pair]]:
+    cells, width = text.split(), 1 + len(TAG_COLUMNS)
+    pairs = {cell: _pair(*cell.split(",")) for cell in set(cells) if "," in cell and "|" not in cell}
+    columns = [zip(cells[::width], cells[place::width], strict=True) for place in range(1, width)]
+    return {name: {key: pairs[cell] for key, cell in column if cell != NONE} for name, column in zip(TAG_COLUMNS, columns, strict=True)}
+
+
 def _places(text: str) -> dict[str, Pair]:
     rows = list(map(str.split, _lines(text)))
     pairs = {pair: _pair(*pair.split(",")) for pair in {pair for row in rows for pair in row[2::2]}}
@@ -125,7 +135,11 @@ def load() -> Weights:
         weights.BIAS,
         KeyWeights(cues.TEMPLATES, _weights(weights.CUES)),
         RandomField(
-            {"": _places(weights.FIELD_PLACES)} | {name: _pairs(vars(weights)[table]) for name, table in FIELD_TABLES.items()},
+            {
+                "": _places(weights.FIELD_PLACES),
+                **_columns(weights.FIELD_TAGS),
+                **{name: _pairs(vars(weights)[table]) for name, table in WORD_TABLES.items()},
+            },
             weights.TRANSITIONS,
         ),
         KeyWeights(ranking.TEMPLATES, _weights(weights.READINGS), ranking.NAMES),

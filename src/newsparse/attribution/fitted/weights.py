@@ -7,9 +7,10 @@ P 0.757, R 0.573, F1 0.652.
 The weights of cues and readings are rounded to tenths.
 
 A row is a weight and the keys that have it; `cues.TEMPLATES`, `ranking.TEMPLATES` and `features` make
-the keys. In the tables of the field two weights precede the keys: for source and for content. In FIELD_PLACES a row is a key without its
-last part, and every such part with its two weights, in tenths. WORDS and STEMS say in how many tenths of its uses a word is a cue, WORDS
-with a second digit for how often it was seen.
+the keys. In the tables of the field two weights precede the keys: for source and for content. In FIELD_TAGS a row is a key and its
+weights, in tenths, in four columns: with the previous tag before and after the cue, with the next tag before and after it. In
+FIELD_PLACES a row is a key without its last part, and every such part with its two weights, in tenths. WORDS and STEMS say in how many
+tenths of its uses a word is a cue, WORDS with a second digit for how often it was seen.
 """
 
 from typing import Final
@@ -1775,1393 +1776,6 @@ FIELD_WORD_AFTER_CUE: Final = """\
 1.6 0.7 everyone
 1.6 1.6 worldwide
 """
-FIELD_TAG_AND_PREVIOUS_BEFORE_CUE: Final = """\
--3.2 -1.6 N|both
--2.3 -3.2 ^|what
--2.3 -1.6 -ers|- =3|and =5|and N|all N|like ^|and but|=3 which|Ued
--2.3 -1.1 =3|Ved N|most and|Ued i|- said|she which|-ly which|Uly who|=3
--2.3 -0.7 =6|all
--2.3 -0.4 N|recent
--1.6 -2.3 during|which in|which now|that
--1.6 -1.6 -|now =5|=10 =5|=7 =6|at Q.|and candidates|- candidates|Ued government|=3 how|-s time|that to|which what|he
--1.6 -1.1 -'s|=3 -ion|Ued -s|most -|=5 -|night 0|-ions =3|-ed =3|Uer =3|Vly =3|has =3|of =3|to =5|Q. =6|Ued =6|where =8|last N|-ed N|U
-  N|Ved N|Vly N|a Q.|while Ued|a U|-'s Ved|him Vs|of ^|=6 ^|=7 and|from at|which but|-er campaign|-ed her|-ive his|recent i|U million|who
-  nominee|-s on|who out|N policy|=3 president|U some|=3 supporters|U than|three they|- through|his who|in who|last you|-
--1.6 -0.7 -ers|Uly -er|-ly -s|U -s|now -|there =3|have =3|in =3|on =3|with =8|on N|Ued N|been N|only Ued|his Us|as U|their Ved|some
-  ^|where campaign|U campaign|on candidates|U candidate|- his|V his|more of|Uive on|it said|he supporters|- that|she the|more to|those
-  when|they while|some with|both
--1.6 -0.4 -s|will ^|=10 he|-s or|N
--1.6 -0.2 but|it
--1.6 0 is|one
--1.1 -1.6 =5|what =6|or Ument|- Ument|that ^|it ^|with but|if in|just made|=3 only|N on|an on|their which|Ved
--1.1 -1.1 -ed|that -er|president -ly|-er -ment|=6 -ment|had -s|=7 -|=7 -|be -|can -|did =3|after =3|because =3|now =5|so N|Uly N|called
-  N|even N|make N|on N|year Q,|said Q.|that Uing|U Uions|in Uive|=3 Ument|for U|-ly ^|-s ^|U ^|first ^|in ^|just ^|tuesday ^|while and|an
-  are|a a|=4 been|a before|his both|have but|while had|- had|the is|how is|that of|about only|the state|with than|-er that|=3 then|-
-  was|one what|do what|i which|was who|-ly win|=3 with|some
--1.1 -0.7 -'s|-er -'s|0 -'s|first -ed|about -ed|his -ed|this -ers|-ed -ers|were -er|while -ing|their -ions|on -ion|-al -ion|U -ion|Us
-  -ity|because -ive|N -ive|to -s|-ly -s|Uer -s|been -s|even -s|have -s|not -s|party -|Vly -|first -|much 0|years =10|-ed =10|-ing =3|even
-  =3|is =3|was =3|were =3|whether =3|while =3|would =5|=6 =5|U =5|as =5|but =5|for =5|how =6|Uly =6|made =8|=6 =8|U =8|Ved N|Uers N|Us
-  N|also N|before N|has N|her N|is N|just N|not N|was N|will Q.|for Q|=8 U's|- Ued|-ers Uers|-s Uing|one Uion|=3 Ument|Ued Ument|and U|0
-  U|her U|some U|this Ved|-ity Ved|his Ved|support Vs|N Vs|for ^|as ^|to also|-ing among|-s any|N an|-ity an|Us are|all are|on as|their
-  back|=3 back|at because|of but|-ly but|as but|because but|for but|since by|former campaign|-ing campaign|Ued campaign|Ved candidates|to
-  candidates|who candidates|would candidate|U candidate|is candidate|on can|-ly email|=3 far|-s first|-er first|N from|a her|-ed her|Ument
-  him|-ing him|=6 his|-ive his|own it|-s it|U i|would like|many may|- of|it one|more or|-ing or|the primary|=3 race|for says|he says|she
-  say|he she|U some|-ed state|Ved supporters|are supporters|on supporters|were supporters|will than|two that|-ly that|their their|-ing
-  then|=3 they|Uer they|will the|N this|Q told|N two|Ued two|most up|N up|his up|its up|the was|-s were|not which|-ed who|- who|will
-  with|its won|- would|-er years|of
--1.1 -0.4 -'s|- -al|government -ers|Ued -er|has -ion|-ed -s|may -s|say -|then =3|Uing =3|also =3|by =3|did =3|for =3|had =3|last =8|Ued
-  N|Vs N|told N|where Ued|her Uing|about Uion|-ly Us|=5 Ved|he Ved|out Ving|he Vly|=3 ^|for and|two campaign|had candidate|has
-  candidate|to election|Uer for|many have|all have|in he|- in|three is|0 is|by most|- not|=3 on|N on|those out|at presidential|primary
-  says|the she|- she|-s she|Us support|the told|-s voters|- who|Uly who|can year|of you|can
--1.1 -0.2 -ers|may =3|Ued =6|have N|made N|said N|states N|then in|N million|=3 one|=3 to|voters will|-
--1.1 0 -ers|will -|Uing =3|from N|Ument ^|or
--1.1 0.2 =3|-ing but|Uing
--1.1 0.4 -s|this
--0.7 -1.6 =5|where for|all only|that which|-
--0.7 -1.1 -ed|0 -ed|an -er|his -ing|it -ly|for -ly|is -ment|has -|-'s -|just -|while =3|V =7|Ued N|-ing N|this Q.|an Q|Us Ued|through
-  Uing|is Uly|=3 Us|have U|Ument U|like U|where Ved|=3 Ving|Q, ^|but also|=3 for|that he|won him|U his|Uer if|there it|- more|=3 not|Us
-  no|such of|an on|may other|N out|-er some|-ion some|=7 so|=3 that|may them|-s they|support the|voters to|some to|that voters|U week|that
-  what|would when|Uing while|presidential with|Q,
--0.7 -0.7 -ed|=3 -ers|=3 -ers|had -er|U -er|Uion -er|were -ing|Q, -ing|more -ions|-s -ity|-ions -ly|-ive -ly|-ly -ly|tuesday -s|=4 -s|are
-  -s|between -s|no -s|should -s|than -|a -|has -|no -|party -|primary -|will =3|should =4|when =5|Ving =5|that =5|then =5|when =5|with
-  =6|even =6|was =7|Q =8|- N|-s N|if N|more N|policy N|tuesday Q.|it Q?|said Q|=10 Ued|-er Ued|N Ued|that Uing|-al Uing|Ument Uing|on
-  Uing|supporters Uion|about Uly|a Uly|and Uly|that Us|-ion Us|his Us|no Us|the U|=3 U|most U|was Ved|-ing Ved|it Ved|the Ving|N Vly|V
-  Vs|that V|=3 ^|-er ^|Uly ^|Ving ^|after ^|before ^|of ^|should ^|since ^|then ^|those ^|when about|the after|Uing against|N among|the
-  and|while are|-ing as|for as|i a|Q, a|policy being|-ed between|N between|two be|Uly be|the but|in but|most by|their delegates|=3 did|=3
-  down|his for|now group|of has|no her|own he|-ed him|at him|because him|for his|-al his|Ument his|new if|-ed it|-ed it|Ued it|now like|an
-  like|the made|a million|-ers new|-s not|-ly of|those of|tuesday on|Q, said|that said|they says|in she|even the|primary this|=3 those|-s
-  time|=3 to|-er two|- voters|=3 voters|have vote|=3 was|-er was|back was|more was|president were|-s which|were years|=6
--0.7 -0.4 -'s|nomination -al|is -ed|a -ed|party -ed|through -ers|U -er|the -ing|campaign -ing|from -ions|- -ion|also -ive|who -ly|-al
-  -ly|0 -ly|in -ment|-ed -ment|Us -ment|on -s|-ing -s|do -s|from -s|his -s|into -s|made -s|when -|Vs -|could -|make -|monday -|when
-  =3|back =3|but =3|called =3|including =3|said =4|-s =5|at =5|now =5|there =6|-ly =6|is =6|now N|- N|=4 N|are N|by N|could N|did N|first
-  N|had N|have N|monday N|now N|since N|the Q,|Ving Q,|and Q|with Ued|-ions Uer|Uions Uing|his Uion|for Ument|=3 Us|-er Us|=3 U|Us U|after
-  U|just U|much U|not Ved|N Ved|and Ved|her Ving|-al Ving|-s Vs|- Vs|-s V|U V|in ^|if about|her all|-ing all|-ions and|Uing and|at
-  and|when and|will an|-ive an|N are|Ving as|-ed as|first as|president at|N a|-'s a|-s back|on between|those both|N but|on campaign|-ions
-  campaign|also candidates|Uly candidate|-ing convention|and country|and during|a former|N for|her for|the had|-ed had|an has|both has|in
-  have|both her|new her|support he|U he|even he|only him|- if|U's including|the interview|=3 into|N is|-s is|V is|what its|-ion least|one
-  made|-s make|the monday|-ing most|-ly next|president of|being of|not of|presidential of|their of|two on|-al out|his out|their over|-ing
-  party|-s people|to percent|=3 president|Ved primary|=6 primary|race said|in said|of saying|he says|N she|-ed she|Vly she|first she|will
-  since|then some|to supporters|have that|-ed that|Q, that|Ved that|have that|will that|with then|-s they|Uly the|-ment the|interview
-  the|night those|N through|N to|-al voters|were was|0 was|on was|when well|- were|-al when|she who|U who|Vs who|also with|-ers
-  with|supporters with|their
--0.7 -0.2 -ed|-er -ers|-ions -ers|Ved -ion|for -ive|-er -s|new -s|won -|-ly -|attacks -|more =3|Ving =3|can =3|when =5|because =5|new
-  =5|since N|-al N|0 N|Q N|V N|says Us|Q, U|-al U|his Ved|in ^|now ^|one ^|so about|N also|Us candidates|-ly candidates|have delegates|-
-  from|- from|people her|to he|-ly his|N last|-'s made|an many|states many|voters night|=3 no|-er of|last other|-al people|who she|-ly
-  so|that that|he they|U the|year through|the to|-s to|back while|-ing you|U
--0.7 0 -'s|U -ly|Uing -|their =3|then =3|where =5|Q! =6|as Uing|N U|-ion are|the between|0 candidates|on how|he million|- other|candidates
-  policy|Us recent|-ing voters|=6 with|voters
--0.7 0.2 -ion|-er -ity|that -s|about -s|make -|any =10|i =5|in N|can N|still Ued|them a|group by|-er campaign|V her|-ion over|N people|=3
--0.7 0.4 -'s|-s -s|voters =5|Q, N|new N|should U|had ^|Q? his|0 of|campaign support|=3 to|the was|the
--0.7 0.7 =6|are N|an ^|Q, state|that
--0.4 -2.3 Q,|-
--0.4 -1.1 -|=3 0|as =5|also =6|who convention|=3 how|-ly in|Ued not|been on|-er was|being what|-s which|in
--0.4 -0.7 -ed|=4 -ed|attacks -ed|of -ers|or -er|this -ing|-ive -ing|=4 -ing|any -ing|state -ions|than -ion|during -ity|-ing -ly|=3 -ly|=4
-  -ment|he -ment|that -s|during -s|i -s|over -|-ed -|=4 -|new -|presidential 0|for 0|interview =6|with N|=6 N|Uer N|Uions N|against Q?|he
-  Ual|=3 Ued|him Uer|of Uing|by Uing|with Uly|-ing Ument|=4 Us|are Us|is Us|will U|=4 U|could U|has Ving|- ^|at ^|there after|-ing
-  against|Q against|one all|that and|-al and|Q an|-al asked|- asked|by asked|for asked|if as|a attacks|=3 at|0 a|-ment being|-
-  both|candidates but|-ing but|Ved by|N could|also did|- far|been first|two group|=3 group|is has|so have|now he|first he|was if|her
-  in|-ion in|Uing in|this i|Ved may|U most|Uly not|in not|made of|support only|did on|state out|by people|- people|and race|will same|time
-  some|people states|have states|like states|where still|a support|-er than|-ing them|Uly them|as to|support up|by was|V were|Ued who|made
-  win|in year|after
--0.4 -0.4 -ed|down -ed|on -ed|other -ers|as -er|into -er|last -ing|=3 -ing|a -ing|the -ion|=3 -ion|Ved -ion|into -ion|made -ion|of -ity|-s
-  -ive|of -ment|=3 -ment|or -s|-ed -s|=3 -s|back -s|she -s|were -|against -|are -|campaign -|had -|interview -|into -|last -|such -|this
-  -|tuesday -|would 0|=4 0|presidential =3|at =3|says =5|after N|election N|email N|other N|out N|over N|so N|to Ual|- Ual|of Ued|-ing
-  Ued|=3 Ued|Uions Ued|back Ued|before Ued|its Uer|- Uer|U Uer|on Uer|that Uing|an Uing|what Uion|will Uity|to Uive|Us Uly|-s Uly|been
-  U|-ing U|Uions U|did Ved|Q, Ving|his Vly|U V|of ^|- ^|any ^|on ^|over about|his all|the also|-ly and|-ed and|Uer and|Ved and|made
-  and|with are|U asked|=3 called|the candidates|N debate|U do|it during|- election|=3 even|as first|-ion former|-al for|-ive for|one
-  from|-ers had|last has|V her|N he|can his|-'s his|Uive is|- is|=3 just|the last|- like|-ing made|-ions many|-ed may|=3 million|into
-  most|-ing nomination|=3 nomination|with now|=3 no|-al of|his on|the party|-ers presidential|candidate recent|- some|time state|of
-  there|=3 they|are the|Q, the|Uive the|Ving this|-ed to|0 two|candidates was|Uing was|also week|when whether|he with|the would|U
--0.4 -0.2 -al|campaign -ed|-ers -ed|back -ed|new -ers|also -ers|through -er|-ed -er|-ers -er|-s -er|and -er|over -ing|out -ions|to
-  -ion|about -ion|has -ly|on -ment|U -s|- -s|-ity -s|after -s|but -s|more -s|supporters -s|would -|Ued -|V -|email -|from -|is -|race
-  =3|-ions =3|-ly =3|could =3|during =3|states =5|many =5|while =6|only N|-ive N|do N|during N|may N|or N|president N|through Q|against
-  Q|of Ued|up Uer|=3 Uer|tuesday Uing|- Uion|as Uion|of U|out Ved|-s Ved|with Vly|Ued Vs|the ^|by about|-s against|the and|former and|the
-  and|then as|an a|country a|state back|a before|=3 before|the both|a but|there but|would called|N called|him campaign|that convention|-ed
-  could|-ly debate|-ed debate|before down|=3 do|not even|U from|all from|the government|- have|more her|email he|Uly in|=3 in|two it|Uly
-  it|could it|was made|no make|a more|of national|- not|Vion of|any one|Ved on|monday percent|=8 presidential|nominee primary|in she|Ved
-  should|- state|primary that|would their|- they|were the|Vs the|same the|support the|week time|-ing told|-ers to|-ed to|Ument tuesday|on
-  up|for was|at would|-ly
--0.4 0 -al|Ument -ers|by -er|N -ing|in -ions|=3 -ly|-ers -s|Uion -s|Ved -|-ment -|=6 -|candidates -|up 0|from =10|U =3|U =5|if =5|on N|Q,
-  N|Ual N|after N|would Uer|Q Uions|that Us|about Us|at Us|with U|all U|at Vly|- and|in been|the be|- campaign|- her|-er her|time in|its
-  in|new it|Us next|- people|with some|N than|in that|Ued the|attacks the|first the|only to|do will|U with|that
--0.4 0.2 -al|with -ing|how -ing|of -ing|on -ity|-ers -s|to -|candidate -|week =5|before =7|0 N|were Q.|but U's|-ed Uing|the Us|on U|=6
-  U|Ual an|-ion as|0 back|N first|time he|Ved his|Uing is|an its|- no|other out|the so|-s their|-ity the|most the|years those|Us with|an
--0.4 0.4 -ive|-ing -|Ument -|said -|them =6|his N|asked and|N his|Q, presidential|- to|new
--0.4 0.7 -ing|his =10|Us =3|Uly ^|Q! are|-s because|N but|no country|that made|it of|her of|people
--0.4 1.1 =3|=10 nominee|that on|which president|-
--0.2 -1.6 what|Us
--0.2 -1.1 Ved|as them|=3 which|-s which|they
--0.2 -0.7 -s|=6 -|many Q,|0 at|-ing if|they in|recent of|0 one|-al recent|years that|voters while|it
--0.2 -0.4 -'s|Q -ed|against -ed|from -ers|with -er|-al -er|-er -ing|0 -ing|with -ion|would -ly|when -s|0 -|-ers -|=10 -|group -|should
-  -|than -|those -|was 0|or 0|when =4|a =5|asked =6|both =6|to N|about N|interview N|she N|than Q!|N Ued|about Uion|-s Us|-ly Us|-s U|Uion
-  U|into Ved|them Ving|it Ving|of Vs|in ^|0 ^|Ved ^|that are|still asked|what a|Uer a|primary before|=6 be|N be|U but|said by|the
-  candidate|can can|still has|U has|Uly has|made including|a interview|in in|-er in|0 in|most is|among is|being is|still it|in i|Ued
-  million|in most|of new|-er nomination|- of|Uer since|the states|to than|N that|is that|they the|Uions the|presidential this|week
-  three|candidates up|last were|N were|Q, which|Us will|not with|much with|one would|like years|- years|=3 year|has
--0.2 -0.2 -'s|-ers -al|support -ed|as -ed|for -ers|Q, -ers|Uing -ers|like -er|0 -er|Uing -er|Ved -er|in -ion|and -ive|-ion -ive|some
-  -s|-er -s|he -s|including -s|up -|Us -|all -|before -|between -|time -|with 0|-er =3|-er =3|made N|-'s N|in Uions|from Uion|to Us|-ing
-  Us|but Us|more U|a U|the U|to U|up Ved|a Ved|against Ved|at Ved|from Ving|the Vion|that ^|Uing are|so as|-ing at|-ly at|the because|i
-  been|Ued before|-ing both|-ions convention|in debate|=3 did|not for|-ion from|-ing have|been her|in he|is he|made his|-ity in|the
-  in|years is|Q, it|a many|- many|-al many|N million|=6 million|people monday|Ved monday|also not|only one|that only|time out|a out|in
-  out|of policy|-s said|there say|the she|Ued should|be still|- there|was the|-s the|Q the|next the|time this|year to|- to|Uly to|many
-  while|only who|N who|now with|-ive
--0.2 0 -al|-ion -al|-ment -ers|0 -ion|in -s|that -|- -|-ing -|Uer -|called -|her -|his -|nomination -|or 0|- N|Uion N|as Q.|Q, Q|-ion Q|-s
-  Uing|it Uions|=3 Us|a Us|of U|-ity U|an U|win Ved|to Ving|U and|-ions and|one as|- a|- been|-ing been|Q for|its has|-ed his|- in|-ing
-  is|-ing just|three may|be much|of new|N of|N of|the only|-ing on|what so|much such|- them|- they|-ed the|convention this|time time|U
-  up|to were|also will|-ly with|-ed
--0.2 0.2 -al|- -ers|at -er|is -ing|Us -ion|-s -ly|with -s|of -|that -|what 0|-s =3|-ive =3|are =3|as =6|Q N|-ly Ued|-ity and|over are|Uing
-  a|win because|they but|those by|- convention|- for|what from|N had|-ly had|no in|states is|a is|the more|- not|the on|tuesday or|not
-  president|said race|-s the|0 which|would
--0.2 0.4 -al|was -ed|the -ion|as =3|or =3|there =5|Q =7|the N|Uing N|government N|into N|it N|while N|won Ued|the Uions|and U|that all|=3
-  an|-ment an|Uion attacks|and attacks|in because|it but|Q, but|to but|when convention|-s for|- for|-ers his|-ment in|a of|-al over|and
-  political|-ions she|Uly state|will that|-ion the|race three|N was|Ued was|Us was|a were|-ing when|it won|the
--0.2 0.7 -ed|president -ity|has -s|its -s|out =3|so =6|has =6|no ^|because ^|how all|0 a|presidential by|-s just|- of|which or|0 over|0
-  presidential|-'s said|at were|the
--0.2 1.1 -ion|more =10|=10 Q,|which presidential|nomination
--0.2 1.6 race|that
-0 -1.1 -ions|=6
-0 -0.7 -ed|her -ing|she =3|Vs =6|-s Q.|they and|=3 can|be country|=3 her|U in|Q,
-0 -0.4 -'s|presidential -al|=3 -ers|-s -s|her -|-er -|state 0|in =5|-ly =5|it Q|- U|of ^|i ^|new and|-ers and|is any|- at|one a|-ion
-  back|to but|one candidate|N for|U is|Uing its|-ive made|the next|to not|- of|both one|- primary|voters some|- so|- state|=3 than|a
-  the|debate the|new was|Uly what|many who|Us with|a year|=3
-0 -0.2 -al|-ers -al|-ity -ing|-ion -ing|to -ion|- -s|Ued -s|before -|U -|Uly -|in -|political 0|to =10|-s =10|0 =5|just =5|one =5|only
-  N|=3 N|=8 N|many Ued|out Ued|this U|with Vs|-ing Vs|from V|- ^|no about|0 after|his and|- asked|whether as|his as|the as|well a|-al
-  a|campaign been|- be|a could|U have|U he|Vs in|-ive in|all i|-ed more|than now|-ing of|all of|political of|them one|of over|the since|-
-  support|N than|0 that|her their|-s the|campaign the|former this|U through|a was|-ing was|U while|she while|the
-0 0.2 -al|N -ed|Us -ed|more -ers|-ing -ing|-ed -ing|-er -ing|is -ing|states -ions|between -ly|- -s|for -|an -|on -|to 0|=3 =6|-
-  N|delegates N|his N|state N|that Q|U Q|would Ued|in Uing|to Us|-ed Us|from U|and U|it U|policy V|N and|U and|party and|that an|Q are|-ed
-  as|many a|party but|then can|- during|their election|- had|Q, had|been her|- her|-al his|-er his|-s if|it is|-er its|-ers last|-s
-  many|of no|- of|-ive of|-s their|N them|on the|three to|N up|from was|as was|in will|be
-0 0.4 -ing|Q -ing|U -ing|all -ions|by -ion|after -ion|to -ive|Us -ly|at -s|next -|0 -|the 0|-ion =10|- =3|new =3|who =4|if N|nominee
-  N|primary N|support Uly|V Us|during U|be Ved|of Ving|a all|-ed also|the and|new are|Q, are|Us a|Uion a|much did|-ive do|so even|-ed
-  former|new for|much had|0 her|=3 her|Us his|support is|not it|is like|that much|about new|- night|at not|an not|like only|about other|Us
-  since|-ing state|-s support|- the|-ion the|Ved the|other this|-al three|-s vote|to were|Ved
-0 0.7 -er|than -ive|-ity -|Uions =6|-ing Ual|-s Ual|Ual U|even about|him and|-ly any|-s as|of could|- get|a his|presidential if|she
-  if|such in|other its|own not|-ing of|Q states|- told|a to|a where|N with|N
-0 1.1 -|year =3|this N|between Q,|as Ued|what Us|0 ^|such after|-er an|Ument made|his now|the on|how recent|attacks
-0 1.6 U|than
-0.2 -1.6 Q,|a
-0.2 -1.1 -er|that Q,|one and|-'s
-0.2 -0.7 -|as any|of are|both as|it candidate|=6 if|his this|N
-0.2 -0.4 -al|-al -er|candidate -ion|=6 -|after -|people N|at Ved|- and|V both|political but|-ive but|a but|at many|-ive race|=3 state|in
-  that|Us the|one which|is who|-s
-0.2 -0.2 -al|-ions -al|of -ing|for -ly|of -ment|-s -s|a -|because -|him -|over 0|of N|political Uly|- Us|- ^|some after|the and|-s
-  and|more are|- been|Uly but|other for|some like|N most|U no|U of|-ions recent|-s those|- was|Ved when|-al
-0.2 0 -ing|about -ing|at -ity|for -ly|-ed -ly|N -ly|and -s|and -s|as -s|with -|Uion -|at -|by -|have -|it -|president =3|0 =3|among =4|he
-  =5|some N|-ment N|attacks N|nomination N|presidential N|those Ued|from Ued|monday Uer|a Uer|in Uing|a Uly|Ued U|about after|he an|-ed
-  as|Q at|- a|0 back|the by|his candidate|was first|- has|been her|-'s her|-ing his|campaign in|- in|U in|her in|may last|week more|-al
-  one|such on|him other|- policy|- political|-er some|-s that|U the|- the|state the|two those|voters to|-ive to|U was|their what|- who|Ved
-  who|is with|her
-0.2 0.2 -ed|-al -ed|Uly -ers|who -er|of -ing|- -ing|-al -ing|-ity -ing|N -ity|=3 -ity|in -ive|-s -s|by -|-ion -|-ity -|-ive -|N 0|percent
-  =5|an =5|she =6|including =7|N N|-er N|-ion Ued|with Uive|-s Uly|-ed Uly|U Uly|Ved Us|to U|- U|Ued about|Uing all|-ive and|a
-  attacks|that a|-er a|-ing a|Ual a|former but|that but|they called|Q campaign|for campaign|has candidates|=3 during|the for|this from|her
-  has|- have|-ed last|-er no|-s of|U of|state on|-s own|-s party|=3 presidential|race so|Uly such|as support|from that|a that|the the|-al
-  the|-er the|-ing the|candidate this|- three|years two|states who|Ued
-0.2 0.4 -al|for -ed|so -ity|to -s|-ers -s|or -|and -|its 0|-ed 0|million =5|this =7|- Q|by Ual|to Ued|at Uly|have U|support Ved|-ion
-  ^|they after|N after|a also|had and|-ive and|on an|Uly a|-ive a|Q be|Q, campaign|-s former|- have|Ved her|Uity he|had how|to if|he is|N
-  last|U million|-s more|-ed much|-er not|V no|V on|-ing other|-ers political|-ment president|=3 states|=6 the|-ive the|Ual the|Us
-  the|country the|election two|years when|he while|he while|his with|-
-0.2 0.7 -al|political -al|year -ed|-'s -ed|over -er|-ing -er|-ity -er|also -s|at 0|Ument 0|election =10|=5 =10|and =3|it =5|over Ued|it
-  Uing|-s Ument|to U|-er U|do after|being also|- and|any and|not any|-ed as|Q, at|-er at|all been|U has|a he|still it|may of|time race|in
-  since|-er some|states than|it there|U there|are the|candidates this|election this|is those|in was|only while|not with|all
-0.2 1.1 -ed|what -er|what -ing|what -|where =3|just =3|that =6|an N|what Q|are U|Q among|those any|Us as|she at|what before|a in|some
-  it|also made|N most|N of|what one|-s one|U party|was their|-ions this|campaign which|has
-0.2 1.6 -ed|two Uly|the in|what
-0.4 -0.7 -er|by Us|he for|0 his|Us
-0.4 -0.4 -ing|Uion -ion|N -ive|years -ment|- =3|about =5|N =5|no =5|two U|he V|as as|Us a|Ued may|0 presidential|-er that|-ity that|has
-  this|Ument what|they
-0.4 -0.2 -al|-er -ment|N -|some =5|more =5|they =6|in =6|many N|own Uer|-ed Uing|-ion Us|by U|from Vs|=3 ^|-ing ^|other ^|the and|it
-  an|-ing before|N her|-ers her|-s many|-ers of|new one|N political|- president|of that|many the|-ly what|she when|0 who|has
-0.4 0 -al|-s -al|Uion -al|presidential -al|states -ed|at -ed|by -er|=3 -er|from -ing|last -ity|voters -ive|-ers -ment|-al -s|=10 -s|such
-  -|recent -|supporters -|win 0|campaign 0|convention =10|a =10|campaign =3|only N|=10 N|candidates N|i Q.|the Q?|N Q?|she Ued|0 Ued|to
-  Uer|to Uing|him Uive|- U|on and|-ion and|their and|who at|least a|Ument between|the but|-al but|her campaign|-er candidates|=10
-  could|not for|a he|has his|-ly his|supporters is|most million|N most|recent nominee|and of|- of|-er of|-ers of|-ion one|in only|two on|U
-  on|her on|political or|- out|- presidential|candidates supporters|of that|- the|-ed to|Vs two|-ers what|her whether|N while|a
-0.4 0.2 -al|U -al|in -ed|- -ed|-ive -er|-ions -ing|-ers -ing|up -ion|-ion -ion|if -ive|-ions -ly|Ved -ly|voters -s|-ion -s|Us -s|in -s|on
-  -|-al -|Uers -|even -|for -|he -|policy 0|-ity =3|according =5|his N|-ers N|former Ued|for Ued|support Uion|in Uion|that U|its
-  Ving|about Vs|at also|Uing also|has and|Q, and|recent are|also as|-s as|her at|Uing a|new a|political a|recent but|-ed campaign|and
-  campaign|of candidates|-ed during|his even|- former|first former|state have|Ued if|-s just|-ed last|N made|by many|people most|-s of|how
-  on|both or|other policy|-er presidential|-s president|and primary|and she|was some|Us some|of state|and supporters|in that|-ing that|0
-  the|Uly was|- well|as who|like with|-ing
-0.4 0.4 -er|- -er|on -ing|-s -ing|against -ion|-ers -ive|- -ly|-s -ly|Ued -ly|Uer -|support 0|-ers 0|candidate =5|he =8|and Us|N ^|his
-  about|- and|-ing and|-ity and|its as|-ers for|three him|on including|N in|-ly just|a last|year of|other since|0 since|N state|- the|-ers
-  the|president to|win
-0.4 0.7 -ed|-ion -ed|-s -ed|Uing -ing|Vs -ing|her -ive|-ment -|delegates -|through 0|=7 =3|not =5|all =6|0 N|vote N|voters Q.|N Uing|for
-  Uly|even U|-ive U|in Ved|-ions and|-ment and|was an|-s are|0 at|-'s but|the far|from government|U had|to him|=3 his|-ers if|N in|any
-  is|also next|N not|Ued not|all on|his or|Uing supporters|=3 that|-er the|V the|group those|-ing through|-al up|against was|far when|the
-  with|former
-0.4 1.1 -ed|it -er|her -ly|the -ment|was -|back =10|Ument =3|Us =3|an =3|both =6|if ^|Q and|said any|U be|more but|has had|Uly he|could
-  may|have on|=3 same|-ing than|Ved than|any this|Us when|-s where|the
-0.4 1.6 0|that =3|-'s =6|one =7|which =8|N Q|=3 after|all at|an while|N
-0.4 2.3 =3|Q,
-0.7 -0.7 -s|one Q,|his Uion|N all|N
-0.7 -0.4 -ment|and =5|a Q,|an Q,|she U|Q, him|and which|will who|he
-0.7 -0.2 -er|Us -s|N -s|Q, =10|N =6|-ed Q,|he Ued|- ^|N campaign|N new|-ing next|year over|her three|- to|an while|-s
-0.7 0 -'s|-ing -er|-ion -s|-al -s|-ive -s|the =3|political =4|the =5|first =5|the =8|=3 N|of N|race Uing|-ers Us|=6 U|they ^|only are|some
-  as|some a|-ed both|- but|also candidate|=3 even|a former|-s group|-ed if|- in|his it|all now|-s some|in that|N that|night the|-'s
-  the|government the|nominee told|the when|i while|most with|no
-0.7 0.2 -ers|-ion -ity|-er -ive|U -ive|at -ive|in -ive|nominee -ive|states -ly|by -s|political -|voters 0|attacks =3|two =5|-ing N|=7
-  N|campaign N|he N|some N|with Q.|he Uer|-ing Uing|that Uly|-ive Us|that Us|while U|N U|U U|Vs U|before Ved|on Vs|a ^|more after|-al
-  against|him also|is as|-al as|he as|they a|Uly a|president a|tweet but|-ity but|-s but|this campaign|=3 campaign|who did|the election|to
-  email|Us former|president from|0 if|you into|- in|Ving in|an it|Vs just|Ued many|as national|-ity national|U on|Us or|U party|-
-  political|Us presidential|election president|=6 say|that than|- that|it that|this the|Ued the|email this|-er those|-ed tuesday|- two|-al
-  were|a while|those who|are win|the
-0.7 0.4 -ed|last -ed|with -ers|N -ers|and -ers|in -ing|back -ing|tuesday -ment|with -s|like -s|state -s|who -|-ions -|Q, 0|who =3|her
-  =3|president =3|what =5|about =5|those =6|Ved =6|which N|they Q|that Ual|U Us|up U|-ers U|as U|but U|over U|so Ved|by and|-er and|could
-  and|even and|his asked|N been|-ed been|Ved both|of both|the but|Us but|she by|-al candidates|and convention|on delegates|-ed from|-s
-  had|just have|- her|-ions his|two how|N how|many in|-al million|-er most|-al night|U of|delegates one|-er people|-ed percent|=6 she|were
-  so|the so|they there|is the|U the|Uion those|who two|-ing up|on were|to which|N which|had while|0 who|-ed who|did with|other with|recent
-  years|Uer
-0.7 0.7 -ers|of -er|during -er|who -ions|that -ity|- -ive|=3 -s|-ment -|since -|years =3|- =3|the =4|N N|=5 N|supporters Q|=6 Q|in all|-
-  all|of and|also at|-s before|that being|Ued but|- but|his but|with by|-ed by|0 candidate|for for|N for|Q, how|the if|a in|those is|no
-  is|now nomination|on not|one of|more one|-ion states|=3 that|more to|Us to|her who|V with|-s with|about
-0.7 1.1 -ed|some -ing|some -|one -|who =3|U's =3|a =3|more =3|she =5|their =6|the N|when after|she a|-ity a|U even|the if|the made|-ing
-  not|as of|-ly that|-ment the|last time|N to|his when|many
-0.7 1.6 -ing|Uions -ing|that =10|this =6|like N|because U|have an|Uer have|an in|-s the|people time|and
-0.7 2.3 =6|Q, Ued|Q, candidate|who to|what
-1.1 -1.1 Q,|former
-1.1 -0.7 Q!|the
-1.1 -0.2 -ing|candidates =3|other =5|her =7|who recent|U than|-s
-1.1 0 =10|-al =6|it ^|a ^|an ^|she and|for and|they be|Ued candidate|in not|a
-1.1 0.2 -al|that -ers|=6 -ion|-ing =3|no =5|most Q.|a Uer|the Uer|who U|been ^|he about|a all|but because|the but|their first|Ved
-  including|- in|that is|U i|was made|- of|-'s party|that supporters|who that|-s tuesday|-ing what|it where|- while|her
-1.1 0.4 -al|at -er|Ued -er|at -er|she -er|voters -s|tuesday -|i -|most 0|and 0|poll =3|-al =3|-ity =3|any =4|- =5|=8 =6|i =7|a Q!|she
-  Q,|-ed Ued|-ly Ued|U Ued|against Ued|tuesday Uing|in Uion|with Ved|over ^|all ^|many ^|most after|- and|i and|most and|she an|U are|N
-  but|U but|i by|her campaign|-al debate|on first|-s for|-s from|his had|-s in|delegates is|-al many|-s much|the now|a of|this only|a
-  on|one percent|who political|-ing said|- should|they some|candidates some|who states|-ing state|party that|V the|Ument voters|in
-  voters|who week|by what|-ers where|she which|0 who|have who|was with|-er with|his years|in
-1.1 0.7 -al|candidate -ed|-ment -ed|in -ions|with 0|national 0|states =3|-ion =3|-s =3|first =3|his =3|you =5|i =5|other =6|he N|people
-  N|who Q.|she Q|who Ued|last Ued|more U|him V|the ^|about and|0 and|her as|one candidates|in from|its his|first into|-s in|their many|in
-  new|U now|Uing no|one only|one on|-ers on|its presidential|U said|N so|it the|Uer the|Uing three|in through|those time|at time|it to|=3
-  to|all when|N which|the while|- with|0
-1.1 1.1 =3|Q =6|some N|and Uly|N ^|Us ^|from ^|two after|her also|-s as|N back|in his|state just|0 nominee|=3 only|U out|on people|-ing
-  than|the up|a what|has when|a
-1.1 1.6 =3|they =3|which =6|a before|she but|N even|some that|Uing two|of where|he which|a
-1.1 2.3 after|it and|as
-1.1 3.2 =4|Q, =7|Q,
-1.6 -1.1 Q,|-er
-1.6 -0.4 =10|he Q,|N
-1.6 0 =5|- Q,|it what|some which|he who|many
-1.6 0.2 =3|people Q.|his ^|not even|-s
-1.6 0.4 -ing|he -|she candidates|like even|in for|those of|Q, on|and out|-ing she|and what|N
-1.6 0.7 -ed|Uer -ed|their -er|a -ly|all -|they =3|most =3|some =3|supporters =3|three =3|will =4|0 Uer|from Uing|them Vs|Ued and|he
-  and|those and|which as|-er been|an before|it but|even but|many but|some for|both for|him from|any government|=6 her|on he|and
-  including|those is|on more|voters now|- of|Us over|Us said|former so|i that|-al then|N then|she time|he was|Ving was|his which|-ers
-  with|many
-1.6 1.1 -s|last =3|all =3|campaign =3|former and|some and|there because|- do|- even|N had|N is|his was|N when|- which|she with|-ly
-1.6 1.6 0|-ment =3|-ers =3|N =3|he =3|many =3|one =3|voters also|a where|-s
-2.3 -1.1 Q,|the
-2.3 0 what|the
-2.3 0.2 than|most
-2.3 0.7 -ity|N Q,|will Uion|- now|N to|both
-2.3 1.1 -ers|that =3|presidential =5|=3 Ver|N ^|-ly including|his make|- said|a then|he
-2.3 1.6 =3|candidates =6|N
-2.3 2.3 -ion|that
-3.2 1.6 and|both
-"""
-FIELD_TAG_AND_PREVIOUS_AFTER_CUE: Final = """\
--1.6 -3.2 =5|N
--1.6 -2.3 Q,|-ing Q,|a Q.|=8 Q.|he so|in
--1.6 -1.6 -ers|about poll|=3 thursday|=3
--1.6 -1.1 -s|=8 president|that
--1.6 -0.7 =8|said
--1.6 -0.4 0|from
--1.6 -0.2 -ed|three
--1.1 -3.2 Q,|N
--1.1 -2.3 -ity|-ing =6|Q, Q,|- Q,|Ved Q,|Ving Q,|he Q,|which Q.|asked Vion|of and|Vs it|in said|Vly said|for saying|at supporters|at
-  this|in
--1.1 -1.6 -al|over -ity|during -ment|=6 =10|=8 Q,|for Uer|Ument Uions|from Uion|=3 U|many U|there Ved|last Ved|monday Ving|U Ving|for
-  Vs|=3 V|about among|other asked|him asked|the as|it as|to called|their for|years him|was it|and it|as it|by last|-ly next|-'s night|when
-  out|about people|=6 said|-ly said|of saying|in say|about state|in them|-ly told|them voters|=6
--1.1 -1.1 -ions|over -ion|the -ment|for -ment|from -s|=5 -s|is -|=5 N|only N|two Q,|she Uing|from Ument|Ved Vs|more and|both an|-s are|N
-  by|-ion night|=3 tuesday|night vote|and
--1.1 -0.7 =3|told N|=4 N|=5 U's|Uing Uion|from according|to by|many from|new percent|=8 to|-ions
--1.1 0 U|among
--1.1 0.2 Uer|from now|at
--0.7 -1.6 -al|Uive -ed|=4 -ers|-s -ers|=6 -er|=8 -er|have -ing|Vs -ing|two -ions|but -ions|should -ion|-ing -ion|during -ity|that
-  -ly|about -s|=7 -s|what -|such -|when 0|=6 =6|she =6|there N|Uly N|also N|when Q,|Uing Q,|as Q,|saying Q,|while Uer|=6 Uer|Ved Uing|is
-  Uing|like Uion|is Uly|Uer Uly|Us Uly|of Us|like Ved|and Ved|tuesday Ver|- Ving|out Vly|about Vs|like Vs|of Vs|them and|made as|-ers
-  at|first back|at before|Uing be|=3 called|U called|for called|his convention|=6 election|is first|to for|public from|other her|Q.
-  her|with he|Q. him|Uing including|Q in|one is|=3 is|their made|-al make|an more|-ion now|that or|Ving said|from said|on says|to say|=4
-  should|N state|with supporters|- that|in that|made that|now that|on that|to three|in time|on told|- told|him to|Ving to|as voters|-er
-  was|his week|on were|Q. while|0 win|N years|-er
--0.7 -1.1 -'s|campaign -al|0 -al|campaign -al|would -ed|=6 -ed|any -ers|but -er|Uing -er|from -er|he -er|this -er|were -er|what -ing|=5
-  -ing|=8 -ing|after -ions|=6 -ion|=6 -ion|about -ion|may -ion|primary -ive|the -ly|over -s|Q. -s|also -s|debate -s|just -s|monday
-  -s|while -|=7 -|Vly -|before -|even -|three 0|-ive 0|as 0|have =10|Q. =3|before =3|saying =6|Ving =6|all =6|an =6|the =6|whether =7|-ly
-  =8|Ued N|because N|next N|says Q!|=6 Q!|that Q,|-s Q,|Uly Q,|and Q,|in Q,|or Q|Us Q|after Q|will Ual|=3 Ued|0 Ued|Uion Ued|back Ued|more
-  Ued|she Ued|their Ued|up Uer|=4 Uer|said Uing|=6 Uion|will Uly|-ive Ument|=3 Ument|Ued Ument|for Ument|on Ument|would Us|an Us|out
-  Us|that U|=5 U|Q. U|Ual U|after U|attacks U|but U|of U|through Ved|about Ved|like Ved|on Ved|what Ver|that Ving|from Ving|one Ving|those
-  Vly|U Vly|of Vs|-er Vs|at Vs|in Vs|out V|-ions V|Uly V|on all|-er and|if and|may and|so and|those and|who any|-ed any|-ion any|more
-  an|Uing asked|-ers as|he as|she at|him at|which a|=10 a|vote been|Q. by|state campaign|-ing candidates|who candidate|by convention|U
-  convention|and debate|in election|and far|-s first|N for|Q, from|supporters has|more her|presidential him|Q. him|over his|-ive his|Q.
-  interview|Ued into|Uion is|no its|Uing made|-s made|the make|the million|people monday|=3 monday|on most|-s much|in national|-
-  nominee|who not|say now|Q. one|that one|with only|-s on|Q on|Q. other|people out|for over|her people|=8 presidential|-'s president|=6
-  race|-ing race|-ions race|=6 race|on said|U said|tuesday saying|=4 saying|only says|Q. says|about say|that should|Uly should|make
-  some|-ers states|- states|like state|U support|among support|of support|to than|-er them|in they|Q. the|people those|voters time|at
-  told|his to|Q. to|Uion to|supporters tuesday|in up|its voters|and voters|will were|N what|it when|asked when|voters whether|a which|also
-  which|i which|will while|his with|voters would|Q, year|and
--0.7 -0.7 -'s|government -al|he -er|=5 -er|delegates -ing|among -ion|=3 -ion|she -ity|because -s|0 -s|by -|=3 -|last -|since 0|N =3|Uive
-  =3|said =6|-ly =8|for N|-ed N|Q, N|V N|after N|has N|in N|this Q!|at Uing|of Uions|of Uion|- Uion|among Uly|about Ument|of Ving|-al
-  Ving|Q! V|at also|Uer also|said and|called and|most and|this asked|by at|a a|policy both|of by|far former|-'s has|since he|made him|by
-  many|- more|voters nominee|N of|any of|public on|thursday other|government presidential|-ions since|he so|much than|any than|many
-  those|N those|states told|N to|back to|how voters|Us who|N
--0.7 -0.4 -s|through -|who =3|-ing =3|Ving N|Ved N|but Uion|Ued V|among attacks|from by|people group|in his|presidential like|many one|=5
-  on|other still|Us support|from the|N vote|for well|with
--0.7 -0.2 -'s|political -ers|as -ions|by -ive|- -ive|candidates =3|on =7|0 N|Q. N|U U|from make|N many|V many|voters nomination|by
-  not|vote recent|U will|Us
--0.7 0 -s|still Ued|by Uing|many Us|is the|-al with|N
--0.7 0.2 =3|one N|recent Uing|=3 campaign|of made|his of|Ued week|in
--0.7 0.4 =3|of who|made
--0.7 1.1 party|for
--0.4 -1.1 -al|attacks -al|was -ed|about -ed|candidate -ed|its -ed|their -ers|V -er|=4 -er|during -er|states -ing|party -ion|at -ion|made
-  -ity|since -s|whether -|Ual -|among -|but -|just -|said 0|people =6|what N|before N|people Q,|not Q,|who Ual|=6 Ued|against Ued|three
-  Ued|whether Uers|to Uer|=3 Uer|about Uer|on Uion|U Uly|Uive Uly|against Uly|made Uly|to U|-ment U|=4 Ved|Vly Ved|out Ved|up Ving|Vly
-  Vly|for Vly|made Vs|U V|as about|more after|-ing after|an against|-ive against|=5 and|-'s and|Ved and|Ving are|Q. asked|in asked|on as|i
-  a|Q. back|that back|to be|its but|has but|there by|other called|Q. campaign|did campaign|with convention|=3 convention|could
-  delegates|=3 do|what even|the from|such get|her government|U her|and he|=3 his|Q if|her into|her its|N it|=4 it|should i|U i|said just|a
-  made|her many|=3 may|U more|about more|on much|that nomination|is not|Q not|Uer party|=3 said|this say|for she|Q support|-s than|he
-  that|are that|had this|-ing told|-s to|that tuesday|-ing under|the voters|said voters|than was|Q! was|one who|did with|new
-  would|campaign
--0.4 -0.7 -al|in -al|party -al|primary -ed|=5 -ed|Q. -ed|no -ed|people -ed|some -ers|=3 -ers|=5 -ers|Q. -ers|Us -ers|Ved -ers|from
-  -ers|had -er|-er -er|-ity -er|-ment -er|=7 -er|against -er|when -ing|Q. -ing|Uly -ing|any -ing|campaign -ing|its -ing|more
-  -ing|president -ing|presidential -ing|so -ing|some -ion|between -ion|had -ion|last -ion|more -ity|-ions -ity|at -ive|-ion -ive|at -ly|Vs
-  -ly|as -ly|into -ly|the -ly|they -ment|-ed -ment|during -ment|in -s|=10 -s|Uing -s|as -s|convention -s|did -s|do -s|more -s|was -s|when
-  -|Q, -|any -|are -|can -|first -|made -|only -|while 0|=4 0|during 0|email 0|or 0|when =10|-al =3|V =3|Vs =3|asked =3|may =3|over =3|up
-  =3|well =4|Q, =4|it =4|that =6|-ing =6|no =6|one =6|so =7|- =7|which =8|N =8|Uions =8|Us =8|the N|Vly N|debate N|did N|during N|even
-  N|than N|the N|where N|who N|with Q,|but Q,|with Q|are Q|before Q|is Q|when U's|Q. Ual|N Ual|Ual Ual|for Ual|in Ual|of Ual|that Ued|=4
-  Ued|Q. Ued|Ument Ued|all Ued|he Ued|of Ued|that Ued|voters Uer|-ion Uer|Us Uer|been Uer|his Uer|of Uer|when Uing|=5 Uing|about Uing|an
-  Uing|party Uing|support Uing|that Uions|that Uion|of Uion|was Uive|-er Uive|Us Uive|of Uly|- Uly|-ed Uly|-ing Uly|-s Uly|=5 Uly|N
-  Uly|Uing Uly|Ved Uly|an Uly|at Uly|support Ument|-s Ument|tuesday Us|-ions Us|=4 Us|=5 Us|Q. Us|for Us|of Us|over U|Uion U|Ved U|do
-  U|had U|has U|how U|if U|is U|up Ved|-ly Ved|-ment Ved|=3 Ved|=4 Ved|Q. Ved|Ument Ved|Ving Ved|after Ved|against Ved|for Ved|just
-  Ving|=3 Ving|and Ving|as Ving|at Ving|in Ving|on Ving|she Ving|with Vion|the Vly|=5 Vly|=6 Vly|Ued Vs|Q. Vs|him Vs|no V|-'s V|-er V|Us
-  V|an V|in V|of V|them about|0 about|him after|she after|the against|-er all|0 all|three also|- also|Ued also|Uing among|-al and|are
-  and|at and|by and|candidates and|even and|have and|he and|only and|party and|they and|would any|president an|Uion are|Ved are|to as|Ved
-  as|being as|saying as|some attacks|on at|one a|Ument a|far back|against because|their before|Ving being|N being|Q between|two be|Q be|Q.
-  be|far but|Uing but|did but|he but|the called|on campaign|-ly candidates|would candidate|Ved candidate|at candidate|than country|=3
-  debate|about did|=3 do|U during|a during|his email|to even|Uing even|as even|some first|presidential first|time for|-al for|some
-  from|being from|that government|=3 had|Q. had|an has|-al has|been has|in her|N her|Uion her|a her|about her|an her|by her|new her|on
-  he|-ly he|called him|- him|-ing him|=7 him|for him|only him|out his|V his|debate his|other his|policy his|supporters how|he interview|=3
-  into|an in|=3 in|=5 in|an in|may in|more in|presidential is|0 is|Q. is|as its|-ive its|0 its|U it|=3 it|Q. it|Uly it|with just|-
-  just|-ing just|because just|before last|- last|-ing like|-al like|N made|-ing made|a made|it made|no million|more more|Uion more|as
-  most|-ed nomination|- nominee|=3 nominee|has not|an not|because not|do not|like now|- no|-ions no|U no|to of|it of|which on|-ed on|N
-  on|all on|one on|policy on|such on|that on|their on|to on|two or|-ing out|a out|at people|- political|-ion president|- president|because
-  president|was primary|-al public|- recent|interview said|=3 said|=4 said|as said|at said|before said|last said|monday said|only said|to
-  said|with same|U saying|Q. saying|that says|=3 says|U's says|that she|-ly she|-s she|told should|-ive should|Q should|also some|-ed
-  so|that states|and state|-ed such|an supporters|would support|- support|=3 support|on than|it than|most than|on that|-ive that|campaign
-  their|-er their|-ity their|N them|Q them|for them|of them|should then|Ued there|- there|in they|do they|said the|Q. the|more the|one
-  those|Uing three|people through|her through|the time|and to|all to|her to|some to|which tweet|about under|a up|about up|at voters|Uing
-  voters|were was|as was|first was|just well|=3 were|Uing were|about were|on what|can what|could what|they when|a when|i when|they
-  where|his where|it where|she which|=3 which|had which|if which|in while|Uing while|Ving who|-ly who|also who|last will|-ed win|his
-  with|=3 with|its with|this with|which won|in won|the would|-al would|Q. years|=6
--0.4 -0.4 -'s|N -al|-al -al|-ed -ers|would -er|- -er|=6 -ing|Ument -ing|her -ing|when -ions|-er -ions|and -ion|=5 -ion|has -ity|-ed
-  -ity|-ment -ive|0 -ive|and -ment|-ers -ment|=5 -ment|to -s|=3 -s|=6 -s|against -s|an -s|one -|-er -|=4 -|because -|is -|political -|this
-  -|vote =3|for =3|have =4|Q! =5|=10 N|Q N|as N|her Ued|delegates Ued|him Ued|with Uing|he Uions|=5 Uion|up Uly|U Uly|for Uly|only Us|=3
-  Us|in Us|last U|-ions U|for U|in U|whether Ved|this Ving|-ers Ving|them Vly|V after|-s against|him all|-al also|U and|has any|-s a|-ly
-  a|group a|new a|recent because|it before|N being|in but|she but|was by|Ving campaign|as candidate|N during|N election|-s email|-al
-  first|and from|her his|Ved including|0 in|N in|all in|other in|them is|also its|-ed its|-ly it|of it|says more|-ers more|Ued most|-ly
-  now|the no|one of|attacks of|how one|-'s only|Uer on|-ions on|U party|-ment people|Uly percent|- primary|election primary|next
-  primary|states said|=5 said|Uly said|then says|some since|N so|N than|-ion that|Q. that|time their|own they|V they|are those|-
-  those|Ving through|-al told|the to|campaign to|party two|N under|- was|0 was|being when|the where|he which|a who|Vs who|he with|-s
--0.4 -0.2 -ed|=7 -ers|N -ion|by -ly|-ion -ly|than -ment|- -ment|=3 -ment|of -|=6 -|Ued -|Uly -|a -|by -|state =3|after N|Ued N|are N|said
-  Ued|=8 Ued|its Uer|by U|-ed U|=3 U|=6 U|U U|been U|to an|even but|-ed by|Uing during|the for|next from|them has|made his|-er
-  including|the including|those political|-ment saying|Ving says|his she|has some|-ing that|-s that|N that|some that|the the|Ued
-  the|campaign the|former those|Us to|Ual up|N
--0.4 0 -'s|time -ers|in -er|-ion -s|during -s|the -|=8 0|election =3|at =3|still =3|with N|is N|now Ued|-s Ued|a Uive|- U|an U|on U|who
-  Ved|by an|interview as|N attacks|- but|U is|- on|-al on|-ive over|- the|Uive the|first the|year vote|was whether|his
--0.4 0.2 -|N 0|Us 0|president =3|about =3|two Uing|the V|from about|N by|0 is|-s of|N of|government state|of voters|=3
--0.4 0.4 -al|to -ment|Ued =3|- campaign|Ved get|- primary|campaign
--0.4 0.7 been|on
--0.4 1.1 three|-
--0.4 1.6 some|as
--0.2 -1.6 Q,|the have|N that|night
--0.2 -1.1 -ed|up -ing|=3 -ment|-er -s|new -|Vs Q|U asked|N in|=10 policy|at with|more
--0.2 -0.7 -ers|with -er|=3 -ing|Ved -ing|over -ions|- -ly|of -|Q. =3|Uly =6|-er =6|0 =6|a N|president Q,|by Uions|by Uly|Ued Us|-s Ver|to
-  after|Uing and|V and|said be|Q, but|N but|Ving debate|last for|two from|-er get|them government|- had|his has|=3 his|first if|the
-  including|N million|Uing or|the out|in party|may policy|and race|to recent|N she|also since|the some|N so|as than|they that|-al three|-s
-  to|state to|their which|would with|-ers year|Ued
--0.2 -0.4 -'s|presidential -al|Uion -al|because -al|government -al|or -al|voters -ed|-ive -ed|N -ed|all -ed|before -ed|far -ed|of -ed|over
-  -ed|they -ed|two -ers|- -er|Q -er|after -er|is -ing|-ly -ing|monday -ing|only -ing|through -ing|while -ions|of -ion|U -ion|because
-  -ity|- -ity|=3 -ity|as -ity|have -ity|is -ive|him -ive|in -ly|a -ly|more -ly|not -s|- -s|N -s|Ved -s|before -s|can -s|could -s|if
-  -s|such -s|time -s|would -|Uing -|Vion -|after -|and -|both -|delegates -|election -|her -|more -|some -|tuesday -|under -|was -|were
-  0|an 0|were =10|Us =10|a =3|Uing =3|a =3|many =3|what =3|who =4|-ing =4|his =6|U =6|for =6|in =6|or =7|the N|=10 N|Uions N|delegates
-  N|from N|on N|states N|support N|would Q|-ing Q|Ued Q|on Q|only Q|were Ual|U Ued|-ing Ued|Uing Ued|about Ued|two Uers|=5 Uer|-al Uer|to
-  Uer|with Uing|by Uing|for Uing|him Uing|in Uing|up Uion|on Uly|-er Uly|-ers Uly|a Ument|will Us|but Us|how Us|when U|-ers U|Uer U|be
-  U|delegates U|did U|during U|much U|or U|out U|support U|their Ved|Uer Ved|any Ved|its Ved|many Ved|no Ved|people Ved|to Ved|with
-  Vers|to Ving|=4 Ving|about Ving|into Ving|of Vs|her V|Q. V|Uer about|Us about|what added|=3 after|a after|he all|from all|the also|-ing
-  also|Vs and|-ed and|Uing and|Vly and|campaign and|says and|she and|three and|to and|will any|new an|-ion an|N an|Uive an|email as|not
-  as|they attacks|against at|an a|-ity a|-ive a|Ual a|national back|=3 back|when because|U because|they been|Ving before|-ing before|a
-  before|they being|Q. between|N between|now between|them be|-al be|back but|Ved but|his but|they but|those but|would by|-al called|it
-  campaign|=6 campaign|for candidates|=6 candidates|with candidate|to candidate|would can|Q can|U convention|this could|be could|still
-  do|the do|to even|U even|Ved even|more even|with former|new for|many for|now for|their for|this for|what from|-ers from|it get|a
-  government|=6 had|for had|won have|-ions have|called her|-ion her|-ment her|policy he|Vions he|said him|=6 him|Uly him|in him|into
-  him|on his|-al his|-ions his|time how|Us how|such if|-ing including|- interview|in in|Uion in|Uly in|her in|his in|last in|their is|-ing
-  is|more its|-er its|Uion its|first it|=6 it|Q it|Us it|a it|still it|to just|for last|two last|week made|up make|it more|-er most|-ive
-  much|- next|to nomination|to nominee|Q. not|-ive not|-ly not|V not|with now|Us now|and no|- of|Uions of|its of|time one|-ing only|N
-  only|to only|two on|more or|U or|if other|states over|-ing over|that party|-ed party|-ers party|-ing percent|from policy|before
-  political|-ers primary|N race|by saying|he she|-ed she|Uly she|Vs states|-ed states|=5 states|to state|=3 still|- still|Ued still|in
-  supporters|U supporters|could supporters|said than|Q than|Q. than|what that|-ly that|=3 that|Q that|Q? that|any that|his their|-ed
-  their|-ive their|0 their|Uion them|=6 them|U there|would the|debate the|government the|other this|one this|week those|-ing through|their
-  time|=3 time|is told|her to|-ers to|Vs to|at to|support tuesday|-s two|-ers up|Uing up|for was|-al was|Q was|Q. was|Us week|-ed week|=6
-  were|with when|-s whether|-ed which|-s which|have which|were while|-ers while|a who|Q. who|Ved who|in who|would will|have win|and
-  with|-al won|his would|-er would|make years|in year|=3 year|with
--0.2 -0.2 -'s|-al -'s|-ions -'s|Q. -al|-ions -al|=3 -al|=5 -al|N -al|last -al|the -ed|-ing -ed|an -ed|it -ed|last -ed|the -er|-s -er|more
-  -ing|-ers -ing|-ment -ing|0 -ing|Uions -ing|at -ing|him -ing|into -ing|other -ions|-ed -ions|are -ions|with -ion|-al -ion|=4 -ion|if
-  -ion|is -ion|or -ity|N -ity|Us -ity|he -ity|was -ity|were -ive|-ions -ive|U -ly|- -ly|-ive -ly|0 -ly|U -ly|and -ly|for -ly|if -ment|U
-  -ment|and -ment|candidate -ment|that -ment|when -s|Ued -s|his -s|may -s|no -s|only -s|say -s|should -s|so -s|some -s|state -s|there
-  -|-ing -|Q -|Ving -|back -|government -|have -|many -|public -|where -|with -|year 0|-s 0|Ued 0|in =10|-s =10|N =10|most =3|U's
-  =3|called =3|they =3|where =3|whether =4|-s =4|a =4|he =6|he =6|which N|-ions N|-s N|=6 N|Vs N|by N|convention N|email N|interview
-  N|into N|just N|last N|new N|nomination N|they N|will Q|-ed Q|-er Q|=3 Q|Uing Q|as Q|but Q|by Q|in Q|other U's|still Ual|was Ued|-ly
-  Ued|-ment Ued|=3 Ued|Q Ued|an Ued|and Ued|at Ued|into Ued|new Ued|not Ued|out Uer|- Uer|this Uing|-ion Uing|-ly Uing|his Uing|out
-  Uing|supporters Uing|them Uing|to Uing|who Uions|U Uions|are Uions|for Uion|as Uion|to Uive|-s Uly|=4 Uly|Ual Uly|as Ument|about
-  Ument|in Us|-ers Us|about Us|and Us|at Us|more Us|will U|-ing U|Q U|Uing U|about U|could U|make U|most U|vote U|voters U|with Ved|-ions
-  Ved|over Ved|support Ving|-ing Ving|-ly Ving|that Ving|voters Vs|-ly Vs|U's Vs|on Vs|where V|her V|is V|to after|0 all|that and|-ing
-  and|-ity and|N and|were any|- an|Q as|an as|first as|many attacks|=3 at|0 at|this a|Uion back|on because|the before|-s before|the be|-er
-  be|Uing both|N but|-er but|=3 but|Ued but|it but|not but|still campaign|Q. campaign|had candidates|and candidates|in can|-ive can|do
-  could|have delegates|on down|N even|to former|- former|president for|-ly for|-s for|Ument for|candidates for|him for|that for|those
-  from|him from|the group|is have|Q. her|- her|=3 her|Q, her|Ument her|last he|-ed he|Us he|Ved he|and he|has him|a his|-ers his|most
-  how|the if|-ed if|-s if|not including|a in|-ers in|that in|three in|what is|-al it|-er made|U make|- make|his may|0 may|be may|if
-  may|that million|to monday|-ing monday|night more|-al more|-ed more|-ly most|Uly night|in nominee|and of|Uity of|that of|their one|who
-  only|after on|political on|which or|-s or|N or|a over|0 people|-ing percent|=3 policy|- presidential|- presidential|U
-  presidential|debate presidential|election presidential|primary president|U primary|on race|and said|about said|could said|in saying|-s
-  saying|it she|Uer she|said she|was since|then some|Us so|Uly state|-ions state|as such|-ions supporters|=3 support|=7 support|an
-  support|in than|the that|-ers that|could that|of their|-ing their|-s their|most their|presidential their|support them|-ed there|=5
-  there|may they|also they|had they|will the|-ity the|Uity the|candidate the|email the|next the|party the|primary this|-'s through|its
-  time|since to|U to|Us to|be to|both to|make to|those up|by voters|are voters|say vote|in was|-er was|-ly was|Q, was|still was|the
-  week|=3 week|about where|- where|N which|Ued while|N who|is with|-ment wrote|that
--0.2 0 -'s|most -ed|a -ers|Ued -er|0 -er|N -er|while -ing|-er -ing|N -ing|a -ing|the -ing|them -ity|=5 -ive|-ive -s|-ing -s|-s -s|been
-  -s|but -s|this -s|to -s|with -|-ers -|-ment -|U -|as -|did -|in -|would 0|=3 0|support =3|Us =3|also =3|among =3|even =3|last =3|no
-  =3|which =6|- =6|-ed N|Us N|Vion N|attacks N|could N|had N|voters Q|and Ual|-s Ued|- Ued|for Ued|from Uer|the Uing|- Uing|U Uing|a
-  Uion|which Us|with U|Ument U|a U|his Ved|voters Ving|against Ving|to Vs|voters about|-s after|it against|one and|-ly and|was a|- a|-s
-  a|Uing a|Uive because|she be|- be|so by|-ing by|U by|Uly campaign|-ers convention|or delegates|and do|-er from|its has|Ued have|-
-  have|-ed have|-ly his|-ed his|-ion in|-ity in|a in|states in|those last|-er like|- many|more may|not nomination|-s not|- not|in of|him
-  of|whether or|- or|-er other|candidates presidential|candidate president|on say|the she|should some|-er support|for their|former
-  there|=3 the|0 the|most the|race this|N this|year through|a to|- to|V to|get to|say to|voters up|0 will|-
--0.2 0.2 -ing|-s -ing|from -ing|those -ions|as -ity|among -ity|voters -s|not -s|over -s|that -|- -|-ed -|-s -|that -|the =3|in N|Uing
-  Uly|with U|- U|-s U|against U|such Ved|his Ving|the as|well both|-ions could|-ive former|N had|-ed her|-er new|- over|N percent|for
-  said|- some|- support|her than|N that|will the|-er voters|U when|N which|party who|Uly who|V who|said would|Uly years|and
--0.2 0.4 -ly|N -s|-ers -|on 0|=7 =10|campaign =3|0 =3|Uer Ued|-er Ued|last Uing|her Uing|how Us|0 Us|as U|-er U|V Ving|N and|-ive be|Ued
-  by|saying had|Uer of|supporters other|-ions political|campaign presidential|nominee said|some still|-ed while|the
--0.2 0.7 Uity|- Us|-er among|-ers of|some the|many
--0.2 1.1 first|-s
-0 -1.6 =6|N Ved|Uly
-0 -1.1 her|supporters new|U
-0 -0.7 -ly|-ing Uing|against U|-al U|tuesday and|government and|some and|voters a|V both|- for|one in|some many|N supporters|of then|-
-0 -0.4 -ion|Ued -ity|to -ive|to -s|-ed -s|a =3|Ved =3|former N|0 N|=3 Uly|on Us|Us U|at Ved|in and|one a|-ing a|N a|former by|more
-  candidate|but he|Ued interview|with it|-ed many|-s new|N nomination|=3 of|most people|in said|-er state|-ing state|and the|-ive the|Q
-  which|Us who|-s
-0 -0.2 -ers|and -er|-ing -ing|=7 -ing|than -ing|to -ions|about -ion|-er -ion|Ved -ity|=6 -s|-al -s|-ion -s|and -s|up -|called -|during
-  -|from -|it -|over =3|-er =3|-ers =3|since =3|when =6|are =6|not N|-ing N|presidential Ued|under Uing|-ing Uing|back Uly|Ving U|Us U|not
-  Vs|a V|=3 about|how after|being all|- and|Ued and|Us an|-ed an|Uly are|not as|Uly a|-ion been|-ed before|he be|a be|more but|as
-  campaign|Uing campaign|against candidate|for during|her election|candidate even|those for|them from|U had|V had|a had|with have|any
-  have|said he|Uly his|Ued it|did million|-s not|Us of|people of|the one|N or|not or|so out|to people|from people|were president|would
-  race|with recent|-s she|Us should|do since|Ving than|just that|U that|Ued them|=3 them|at them|from the|-ion the|president the|time
-  to|-ly to|him to|its was|-ed way|to were|not which|-ed will|be would|then
-0 0.2 -'s|-ive -'s|nomination -'s|nominee -al|-ity -al|debate -ed|-ed -ed|-er -ed|-ity -ed|Uing -ed|Uions -ed|against -ed|well -ers|are
-  -ers|like -er|called -er|it -er|or -er|was -ing|-'s -ing|Uer -ing|an -ing|in -ing|of -ions|-s -ion|-s -ion|a -ion|and -ity|-er -ity|-s
-  -ity|and -ive|-ers -ive|candidate -ive|on -ive|years -ly|=3 -ment|would -s|Uion -s|about -s|from -s|have -s|of -s|states -|against
-  -|being -|do -|down -|for -|he -|i -|now -|other -|should -|them -|thursday -|years 0|-ion 0|million 0|voters =10|-ion =3|into =3|just
-  =3|or =3|so =3|their =3|there =4|0 =6|Us =6|has =7|and N|-ive N|-ly N|=7 N|Uion N|can N|have N|was Q|=6 Q|=7 Q|at Q|or Ual|- Ual|Us
-  Uer|-ing Uing|-er Uing|Us Uing|attacks Uing|this Uing|through Uly|from Uly|in Uly|more Uly|that Us|by Us|to Us|were U|0 U|because
-  U|candidate U|like U|other U|those U|when Ved|from Ved|of Ved|that Ving|-ions Ving|-ive Ving|a Ving|an Ving|his Vs|-al V|-ed V|U V|for
-  V|people after|- after|three against|=3 against|Uing against|a against|his all|-ive all|=3 all|N and|U's and|be and|former and|her
-  and|his and|in and|it and|just and|the and|well any|-er any|-ing any|N any|U any|Uions an|-ment an|Ued are|-ing are|Q, are|Uing as|the
-  a|-'s a|first back|him being|Ved be|N be|made by|years campaign|on candidates|-ing candidate|- convention|- country|in delegates|-ed
-  delegates|at did|he during|any during|this election|=5 email|- even|after for|-er for|its for|people get|-s had|her had|in had|not
-  has|-ed has|Ved has|an have|U have|Ued have|an have|been have|to her|vote he|V he|Vs he|did he|was he|would him|=3 him|U his|-'s his|-s
-  his|Ual his|Uer his|recent his|three his|two how|they if|N if|he into|V in|- in|-al in|-ed in|U in|its in|new in|this is|-er its|-ers
-  its|own it|- it|-s it|can it|is it|the it|would i|- million|U more|- most|-ing much|the night|=6 not|-al not|-s not|as not|be no|-s
-  of|-ers of|Us of|delegates of|them only|0 on|Uions on|its on|monday or|Q. out|by out|of own|-s percent|=5 political|U recent|-
-  said|during said|it saying|they says|-s says|he she|is she|now since|it states|such state|is supporters|=10 than|- than|-al than|not
-  that|- that|Uing that|all that|he that|her that|most that|their that|would their|-al their|-ion their|-ions their|primary they|-ly
-  they|U they|Ued they|Uer they|have the|Uly the|V the|Vion the|country the|last the|nominee through|-s time|he to|-ed to|0 to|about
-  to|states to|this to|vote up|- up|to voters|- was|U week|and week|for were|-ed were|U what|-ed what|is whether|N which|Ved which|could
-  which|he which|the who|could who|have who|say will|also with|-ity with|his would|U would|no years|=3
-0 0.4 -er|than -ing|- -ing|-ion -ing|his -ing|up -ion|for -ly|support -ly|to -ment|into -s|Uer -s|him -s|people -s|said -s|than -|-ion
-  -|Uions -|no -|one -|says -|states 0|a =3|and =3|but =3|by N|-ity N|one N|over Ued|=6 Us|U U|Vly U|as Vion|any V|=4 about|Ued
-  against|the among|his are|-er are|about are|more asked|about asked|which as|-s as|a at|-s back|of back|the because|of but|-ing but|who
-  by|-'s by|Us by|how called|him former|first for|- for|-ions him|with his|former if|that into|a is|=4 its|-ing like|an many|of more|-s
-  most|U new|-s next|week not|U not|Uly no|N of|-ions of|Q, one|-er out|-s people|=5 presidential|-ers recent|years said|-ive saying|the
-  some|U so|- so|many states|=3 the|states the|two to|N to|Ument to|an up|the voters|for was|Uly were|- with|the
-0 0.7 -'s|Vion -ed|since -er|if -er|would -s|-ive -s|-ment -s|on =3|U =8|- N|to Ued|-ity Ument|to U|Q! Ved|-ity Ving|-er Ving|former
-  about|the and|Q and|not campaign|-s can|Uly monday|in of|-'s out|voters supporters|after that|Vs the|years two|- was|Ved year|in
-0 1.1 N|he Uing|N U|before Ving|supporters back|N party|as
-0.2 -1.1 Uly|would
-0.2 -0.7 -er|former -ly|by =3|new him|as
-0.2 -0.4 -'s|-ment -er|-ed -s|at N|-er N|group N|state N|vote Ued|on against|an among|the but|Vs but|is by|-ers can|win has|also of|those
-  presidential|-s the|poll who|Ued
-0.2 -0.2 -ed|-ers -ed|Q -ion|into -ion|that -|-ity 0|states 0|vote =3|-ive =7|N =8|and N|- N|and N|political N|supporters Q|campaign Ued|U
-  a|-ment a|candidate candidate|who from|a into|N new|-ion of|all out|=3 that|is was|among with|U years|-
-0.2 0 -'s|- -'s|-ion -al|- -al|-s -ed|-s -ed|on -ly|-s -ly|who -ment|on -|-al -|-ly -|much -|policy =10|-ions =3|then N|of N|or N|poll
-  Ued|her Uer|Ued Us|on Ved|him and|is at|the been|in both|the former|-s her|Us he|U his|campaign in|-er many|other most|- next|- not|-ed
-  of|national party|- party|-s political|- presidential|candidates primary|-s that|has then|N the|-'s the|-ers the|-ment the|Us those|who
-  three|-ers through|N to|Uer was|- who|can who|has
-0.2 0.2 -'s|-er -ed|U -ed|and -ed|for -ed|in -ed|to -ers|Vly -ers|were -er|Uly -er|and -er|its -er|that -ing|back -ing|delegates -ions|can
-  -ions|were -ion|-ers -ion|after -ly|Ved -s|-er -s|for -|-ions -|-ive -|Ument -|of -|out 0|Ving =10|-ing =10|U =3|-ion =3|its =3|like
-  =3|should =4|N N|-'s N|-al N|=8 N|Ving N|most Q|to U's|Q, Ued|after Uion|-s Uly|-al Uly|=3 Uly|Vs Us|Uing U|it Vs|their V|one
-  about|whether among|N and|-ions and|-s and|also and|did and|with any|other an|-al an|-er an|-ly as|Ving a|Q a|Q, a|Ued a|Uer a|Uly
-  before|it but|only by|- could|U for|=3 from|-ing had|- her|campaign he|should his|U interview|on into|- into|the in|-ly in|support is|an
-  its|- it|through like|the more|-ing more|of more|than not|Uing not|Ved now|Uing of|Ual of|her on|-ly or|at other|-s other|in over|=3
-  party|-er people|may percent|in presidential|race president|=3 president|and said|-ed so|U states|with state|to that|only that|she
-  the|-ed the|Q, the|Uer the|convention through|=3 to|=5 up|-ing up|any was|-ing what|he what|she when|she who|=3 who|Us who|had will|do
-  would|like
-0.2 0.4 -'s|last -al|-ive -al|-ment -al|Uions -al|for -al|policy -al|support -al|with -ed|-ion -ed|Vion -ed|after -ed|that -ers|-ed
-  -ers|Uing -ers|Ving -ers|a -ers|have -er|Ved -er|a -er|into -er|who -er|will -ing|-ive -ing|=4 -ing|Us -ing|V -ing|against -ing|is
-  -ing|now -ing|one -ing|she -ing|voters -ion|-ions -ion|from -ion|of -ion|over -ion|to -ity|for -ity|with -ive|-er -ive|states -ly|-er
-  -ly|-ly -ly|Uing -ly|Us -ly|Ving -ly|in -ly|with -ment|-ion -s|Q, -s|Uly -s|between -s|president -s|them -|Uer -|attacks -|candidate
-  -|him -|interview -|its -|may -|next -|not -|race -|she -|so -|support -|there -|they -|up 0|- 0|-al 0|and 0|attacks 0|by 0|to =10|0
-  =10|and =3|-ment =3|Uion =3|as =3|did =3|including =3|it =3|much =3|were =3|will =6|as =6|but =6|if =6|including =6|only =6|such
-  =6|while =6|will =8|as N|a N|do N|not N|which N|while Q|-s Q|all Q|candidate Q|from Q|with Ued|Uions Ued|both Ued|former Ued|in Ued|they
-  Ued|this Ued|what Uer|N Uer|and Uer|is Uing|Uing Uing|Ument Uing|it Uions|- Uions|with Uion|with Uly|V Uly|back Uly|been Uly|the
-  Ument|Uing Ument|with Us|Ued Us|Ved Us|a Us|are Us|made U|being U|debate U|down U|get U|her U|over U|should U|than U|that U|which U|will
-  Ved|Q, Ved|Us Ved|attacks Ved|he Ved|so Ved|such Ving|Q. Ving|it Ving|some Vions|his Vs|-ed Vs|his V|=6 V|over V|the about|where
-  against|it all|of also|Ved and|-al and|-ment and|0 and|=10 and|Q. and|its and|new and|on and|their and|two and|where and|whether
-  and|which any|of are|-s are|Q are|Ving are|in are|the as|her as|in as|of a|Uity a|time a|win a|year back|an because|- because|-s
-  because|there been|-ly been|U been|V before|being before|his being|- being|-ed between|a be|an be|as be|in be|president be|up but|-
-  but|Uer but|Us but|by but|said but|what but|will by|-ed campaign|could campaign|was candidates|-ly can|- convention|=5 country|-ly
-  delegates|- delegates|are delegates|in delegates|to down|the do|- do|-ing do|a during|- email|-er even|-er even|a even|if for|Q for|a
-  for|new from|states get|out government|-s group|=3 had|to has|- has|Uly has|Vly has|now have|since have|the her|-ity her|-ly her|=6
-  her|Uing her|Ved her|of her|support her|the her|to he|also he|will him|because him|if him|the him|to his|-ing his|-ment his|Uion his|Uly
-  his|or how|she if|- including|his interview|N in|-ion in|-s in|Uing in|Us in|which is|-ive is|Ued is|because is|being is|only is|so
-  its|-al its|Q it|-ly it|U it|Ued it|be it|has it|on it|was just|the last|-'s last|N like|-ing like|to may|- million|in more|Uing
-  more|time much|as much|of new|-al new|-ing next|two night|of night|tuesday not|=3 not|even not|for not|the of|Uer of|Uion of|candidates
-  of|many one|of only|- only|with on|- on|the on|who or|-al or|Ued or|even or|her or|how other|-ing other|than out|and over|the over|their
-  party|nominee people|Ued percent|Ued policy|-ions political|-ions political|-s presidential|-er primary|=3 race|against recent|debate
-  said|she said|they said|were said|would say|- say|they she|Ved should|have should|he some|-ment some|people so|-ing state|where such|Us
-  supporters|in support|-ing than|-ers than|her than|to that|-ion that|have that|there that|was their|-ment their|Q their|Ued their|Us
-  them|and then|he they|Ved they|did they|support the|-ions the|Ual the|Ving the|attacks the|candidates the|nomination the|support
-  the|week this|election this|was those|-ers those|-s those|that thursday|night time|but time|when to|-er to|-ment to|do two|Us up|a
-  up|against up|their vote|=3 vote|than was|from well|- were|Ued were|Ved were|Ving what|Ued whether|and whether|any whether|she which|are
-  while|other who|should who|were who|will will|-ly will|no will|not will|win win|if with|an with|it with|them would|Uer would|have
-  would|win year|on
-0.2 0.7 -'s|U -'s|primary -al|and -al|at -ed|by -ed|into -ed|next -ed|president -ers|at -er|Uion -er|in -er|people -ing|candidates
-  -ing|government -ing|he -ing|it -ing|many -ing|next -ions|for -ions|not -ions|that -ions|who -ion|- -ion|policy -ly|-al -ly|-ers
-  -ment|is -s|=4 -s|even -s|last -s|other -s|political -s|primary -s|tuesday -|Uers -|about -|an -|debate -|group -|most -|percent 0|-ers
-  0|delegates =10|=5 =3|-al =3|-ed =3|Q? =3|Vly =3|because =3|more =3|some =3|state =3|to =3|while =4|how =4|the =5|Q? =6|Q. =6|Uing
-  =6|Ved =6|it =7|who N|i N|more N|say N|tuesday Q,|Ued Q|=8 Q|a Q|for Q|who Ued|Q, Ued|Us Ued|over Ued|political Uers|-s Uer|-ed Uer|who
-  Uing|-al Uing|-s Uing|0 Uing|former Uing|when Uions|=3 Uions|during Uion|N Uly|and Uly|be Uly|when Us|-ion Us|from U|-ion U|more U|new
-  U|while Ved|0 Ved|Q! Ved|Uing Ved|Uions Ved|both Ved|her Ved|it Ved|the Ved|their Ved|them Ver|=5 Ving|their Vs|against Vs|both Vs|the
-  Vs|will V|-s about|- about|his after|N against|Q against|them all|but and|no and|then and|through and|when are|Ued asked|- as|-al as|-ed
-  as|president as|which attacks|in back|=6 back|a been|a before|=3 being|a between|-s between|the be|U be|Ving but|U's but|her called|N
-  candidates|do candidate|and could|Uer country|U debate|on during|an for|being for|both from|Ving from|voters group|-s her|0 her|U
-  he|could he|may him|and him|from his|Uive his|Ument his|support including|-ion into|-ing in|-ions in|-ment in|campaign in|on in|two
-  in|with is|N is|on is|to is|what its|-ity its|-ment its|Us it|Ved it|Vs it|had it|will just|as make|up many|-ed many|people million|N
-  more|to most|Ved new|-ity next|president next|year nomination|on not|N not|been not|make of|-ion of|Q one|=3 only|one on|-ers on|-ity
-  on|=6 on|Us on|him on|those other|-ed out|some over|-s over|what own|Us party|Us party|and people|and people|at primary|has primary|is
-  public|-s said|-ing said|0 said|Q. said|he said|those saying|U's says|its say|N since|Ved states|Uing state|party such|- supporters|will
-  that|a that|during that|many that|year their|-ers their|political their|vote them|-s then|-ed the|delegates the|policy the|polls
-  this|-er told|=3 to|-ity to|Uing to|attacks tuesday|and two|candidates two|years up|=5 up|and up|his up|in were|far when|Ued which|N
-  while|- who|are who|make with|that would|=6 year|of
-0.2 1.1 -ers|that -ive|more =3|Q! =3|those N|if Us|among Ving|-s Ving|Q, about|-al against|N as|their is|U last|-s made|Uer much|-er
-  new|-ers of|party supporters|on voters|he vote|to
-0.2 1.6 N|whether asked|a by|what candidates|as states|Ued voters|as week|as
-0.4 -1.1 is|one
-0.4 -0.7 -ity|-ers -ive|a U|last with|-ed
-0.4 -0.4 -'s|-ers -ive|=3 Us|through as|political his|political many|in on|state said|one the|voters vote|of
-0.4 -0.2 -ers|-ing -s|-ions -|president N|among Uing|-ers Uion|in U|even and|-ion from|those in|the is|Uing its|-ion one|former
-  president|for some|other state|N to|Q, who|-
-0.4 0 -s|nominee 0|years =3|both N|-ment N|for U|Ued U|interview Vs|about V|many and|from a|-er a|political her|primary is|now not|Ued
-  of|both other|-ers political|-er that|-ed which|is
-0.4 0.2 -'s|-ed -'s|in -al|from -ers|of -er|of -er|to -ion|on -ity|-ion -ment|-al -|at -|his =3|-s =3|president U|Uly Ved|-er Ved|some
-  by|his by|one campaign|-er candidate|she from|his from|one have|V her|party his|party in|0 of|-ly of|other of|state on|her other|-al
-  own|- people|who percent|of presidential|campaign presidential|nomination president|of since|-ing that|Us the|- the|way to|his to|new
-  was|Ued was|an who|was with|-er
-0.4 0.4 -'s|Us -ed|Uly -er|Ued -ing|-ions -ing|as -ions|in -ive|-s -s|like -s|supporters -|Us -|candidates -|email -|if -|to
-  0|presidential =10|- =3|-ly =3|an =3|such N|campaign N|nominee N|party Q|- Ued|as U|by also|the and|- and|-er and|=3 and|a and|an an|Uer
-  being|Ued campaign|and her|-s his|-ity of|- of|-ity of|a one|U same|- she|will some|of such|as than|a the|U the|Uing the|Uion to|Q
-0.4 0.7 -'s|not -al|-er -al|Us -al|email -ed|-al -ed|Q, -ed|at -ed|back -ed|from -ed|only -ers|=7 -ers|among -ers|during -ers|on -ers|this
-  -er|-ions -er|Ving -er|be -er|because -er|candidate -er|election -er|had -er|his -ing|=6 -ing|U -ing|Ued -ing|between -ing|new -ing|out
-  -ing|that -ions|Ued -ions|after -ions|from -ions|would -ion|have -ion|now -ion|while -ion|with -ity|in -ive|nominee -ly|Ued -ly|V
-  -ly|all -ly|because -ly|voters -ment|N -ment|with -s|Ual -s|its -s|now -s|support -s|their -|Uive -|asked -|campaign -|country -|into
-  -|own -|people -|primary -|say -|supporters -|through -|time 0|-er 0|for 0|is =3|-ity =3|are =3|attacks =3|had =3|made =3|make =3|not
-  =5|- =6|at =6|from =6|his =6|who =7|like N|Uer N|Uive N|former N|time N|win N|years Q!|as Q|because Q|should Q|the Q|was U's|-ing U's|U
-  Ual|about Ual|to Ued|it Ued|through Ued|when Uing|Ued Uing|any Uing|at Uing|no Uing|what Uion|=6 Uion|at Uion|for Uion|not Uity|for
-  Ument|that Us|attacks Us|before Us|his Us|just Us|much Us|the Us|those Us|voters Us|would U|Uive U|any U|between U|him U|just U|made
-  U|night U|the U|time U|what U|where U|win Ved|- Ved|-ive Ved|an Ved|they Vers|N Ving|Q Ving|her Ving|if Vion|to Vly|=3 Vly|on Vly|that
-  Vs|0 Vs|an Vs|any V|a V|by about|their all|-ers all|over also|V and|-ers and|Uly and|could and|for and|how and|more and|other and|there
-  an|Ved are|U asked|if as|- as|-ing as|U as|much at|N at|U a|convention a|primary back|U because|=3 because|N being|U between|0 be|-ly
-  be|-s be|Us be|any be|on but|a but|because but|i but|no but|now called|a candidates|to candidate|-s candidate|U candidate|with
-  convention|in country|-s country|when debate|with did|- did|in do|well election|campaign election|year even|-s far|=3 far|more first|Ued
-  for|N for|first for|her for|not for|saying for|which from|- had|-ly had|Ved had|just had|on had|said has|-er has|0 has|called has|no
-  have|-s have|Uly have|a have|also have|on her|-ed her|-ers her|Uions her|in her|political he|Q, he|can he|is him|Q him|an his|-ly
-  his|Uing his|next his|state how|- how|it how|many if|it if|they including|-al including|-s interview|that in|Ving in|government in|many
-  is|in is|saying is|that is|time its|-s its|Ument it|could just|how like|-ions make|a make|her many|as may|Uer million|- million|-al
-  monday|that more|Uive more|Uly much|it much|more much|to national|convention new|Us next|N night|- night|that nomination|U nominee|as
-  nominee|had nominee|to not|-er not|Ving not|just now|-ed now|-ing now|=3 now|Ued no|-ing of|-ment of|U of|campaign of|political
-  of|primary of|this one|would only|-ing only|the on|in or|=3 out|Uing out|as over|his over|how over|to party|could party|is people|with
-  percent|over policy|-er political|and primary|and primary|debate primary|to primary|was said|will says|there say|-s say|is say|it
-  say|was she|could should|Uer should|be should|she so|=6 states|-s still|on supporters|have support|-er than|U that|U's that|after
-  that|both that|so them|as them|to them|up them|with there|will they|can this|-al this|is this|time to|-al to|-ing to|-ive to|Uions
-  to|Ver to|Vly to|a to|any to|former to|have to|interview to|other to|two tuesday|that tweet|on up|on voters|-ly voters|at voters|have
-  vote|on was|Uing was|also was|like was|now was|on week|that were|Q, were|being were|made were|more were|still were|the were|to when|-ing
-  where|the where|they whether|to while|-ing while|at while|in while|she who|may who|won will|say will|support will|vote win|0 with|-
-  with|-ing with|-ive with|Q, with|one with|only would|-ed would|-ing would|-s would|do years|Uer years|that year|to
-0.4 1.1 -'s|Ued -'s|Uing -al|on -al|presidential -ed|-ly -ers|=10 -ers|for -ers|has -ers|if -ers|is -ers|should -er|Us -er|last
-  -er|political -ing|Uion -ing|about -ing|has -ing|state -ing|support -ing|with -ions|U -ions|among -ions|between -ions|on -ion|Uer
-  -ion|he -ion|was -ive|Us -ive|or -ive|up -ive|with -ly|after -ly|states -ly|those -ment|has -ment|if -ment|should -s|all -s|back -s|next
-  -s|nomination -|=10 -|how -|what 0|=10 0|Ved 0|at 0|interview 0|of 0|other 0|primary =10|Ument =3|during =3|from =3|has =3|three
-  =3|voters =4|=10 =4|Q. =4|Q? =4|in =6|Q =6|and =6|even =6|like =6|than =6|was =6|when =6|would =7|Q N|Ual N|about N|election N|his
-  N|policy N|saying N|won Q|=5 Q|if Q|voters Ued|-al Ued|if Ued|was Uing|-ions Uing|Uion Uing|people Uions|N Uions|on Uion|=4 Uion|he
-  Us|between Us|him Us|some Us|this Us|what U|Q, U|its U|no U|them Ved|-ers Ved|Q Ved|a Ved|new Ved|there Ved|when Ver|the Ving|-ed
-  Ving|-ion Ving|he Ving|him Ving|its Ving|there Vs|-ing Vs|-ion V|his V|it V|she about|=5 about|her about|one after|Ving after|all
-  against|- against|-ing all|-ed all|-ions all|about also|to and|Q, and|all and|had and|of and|say and|state and|support an|Ual are|people
-  as|-ion as|Q as|Ued as|new at|Q at|Uing at|all at|her a|Us a|Ving a|party a|president a|state been|called before|voters between|-
-  but|also but|with called|- called|the campaign|has campaign|to candidates|for candidates|on candidate|could candidate|in
-  convention|delegates debate|U debate|over do|with election|in far|his far|to first|U first|debate former|-er for|-ing for|Uing for|Ved
-  for|Ving for|all for|how for|it for|president from|an government|in government|should has|Q, her|own him|at his|Uions his|more how|-ed
-  how|-ive how|-ly in|-ing in|Q in|Uer in|and in|political is|at is|called is|whether it|from it|may it|up it|were i|was like|a made|him
-  made|their make|their more|presidential most|-al nomination|in not|all not|made now|is no|-al of|-er of|-ing of|Uing of|being of|former
-  of|not of|states of|such of|three one|-ed on|-ion on|how on|new or|in or|that or|their or|to out|- out|-ed out|before out|how over|a
-  over|an over|and party|at party|to party|with people|have people|to people|would policy|=3 policy|Us political|party primary|-er race|in
-  recent|campaign said|-s said|Us said|both said|had said|was says|-ing she|=3 she|can she|did since|-s so|-ly states|-ing support|him
-  than|Uing that|-'s that|Uly that|by that|may that|one that|people their|-ly the|back this|U this|country those|Uions time|in told|a
-  to|debate two|-ions up|-s voters|=10 voters|to vote|at was|Uer was|by what|his when|to where|-ers where|and which|has with|a with|no
-  year|that
-0.4 1.6 0|=8 =3|Q. =3|is =5|Q Uing|some Ving|- Ving|this V|last as|-ly before|- country|is how|far out|N says|- say|who
-0.7 -0.7 Us|they Vs|from and|i by|-ions percent|=6
-0.7 -0.4 Uing|on states|=4
-0.7 -0.2 -ions|-ing Ued|monday people|-ed those|in
-0.7 0 -er|voters 0|campaign among|- former|-al from|many in|Vs vote|-
-0.7 0.2 -al|who -er|-al Ued|-ive U|both by|the her|Q her|as more|Us now|a of|recent on|this policy|-s primary|voters the|Ument
-  the|interview the|vote to|three with|0
-0.7 0.4 -al|-ers -ers|-ions -er|as -ing|states -ive|-ment -|been -|voters 0|that =8|U N|own Uion|by U|she Ved|at about|its also|-s
-  among|those and|national at|new be|Uly by|-ly debate|-s from|Uing from|both from|people from|some including|one made|- most|of of|0
-  of|voters people|on some|-s time|-ing time|that to|-s to|one
-0.7 0.7 -'s|-ly -al|people -ed|as -ers|or -er|-ers -er|for -ing|by 0|-ly =3|his =3|now Ued|the Uer|a Uing|new U|-ity V|- an|Us a|more
-  been|-s both|candidates by|her by|their campaign|-ions campaign|is first|- for|0 from|0 from|any last|U national|N supporters|and
-  the|Uions the|the those|of time|the to|the voters|in voters|who which|candidate
-0.7 1.1 -'s|convention -al|=8 -ed|Uion -ed|during -ers|he -er|-'s -ing|all -ing|last -ion|Q -ity|U -ive|-ity -ly|presidential -s|has
-  -s|made 0|but 0|on =10|Uing =3|her =3|how =3|only =6|of =7|U N|race Q|of Ued|during Uer|-s Uer|before Uer|in Uing|Q Uing|Uly Uing|its
-  Uion|whether Uly|if Uly|than Us|- Us|their Ved|-ing Ved|former Vly|- Vs|what V|-ing V|N V|such about|Uly about|an against|her
-  against|what and|what an|Q. asked|of as|its at|-ing at|what a|much be|Ved but|Uly called|Q, candidates|are candidates|other for|-ion
-  for|U for|an her|-al her|email her|over he|Vers in|Ued is|still made|=6 more|recent most|about much|-s nomination|after nomination|of
-  nominee|for not|on now|-s of|an of|support only|in on|0 on|Uing on|an on|presidential or|party out|after out|an out|his over|time
-  people|as president|-s president|in president|will said|any said|her said|his said|the says|it states|that support|a than|Ving that|for
-  that|said that|were the|three time|as time|for to|it to|more up|=3 voters|-s was|Ving was|about was|in was|up well|as what|i with|what
-0.7 1.6 -al|Uing -al|Vs -ed|attacks -ing|-ing -ing|night -ion|Q, -ment|over -s|he -|which =3|=10 =3|Q =3|could =3|first =3|would =4|- =4|Q
-  =4|with =5|Q! =6|Ued =6|had =6|to =6|were =6|where =8|-s N|how N|that N|through Q|between Q|that Ued|-ed Ued|-ions Ued|because Ued|how
-  Ued|them Ued|those Uer|Uing Uer|Ving Uing|-ed Uing|Uions Uing|before Uing|more Uions|Uly Uly|what Us|Q, Us|have U|N U|people U|said U|so
-  U|this Ved|-al Ved|-ed Ved|-s Ved|not Ved|one Ved|she Ved|was Ving|Uions Vs|- Vs|N Vs|Uly Vs|one Vs|this V|-ion V|him V|their about|-ed
-  about|-ing about|Uing about|it about|policy against|-al against|-s and|make any|Us asked|what as|Ual as|his as|more as|one at|it
-  back|his country|that did|so do|that election|=4 email|-s even|in for|other her|Ued him|about in|it in|time is|over i|did like|her
-  made|during more|N more|in new|voters of|at on|-er on|-ing on|-ment on|-s on|it on|whether or|-ly or|his over|-al over|new people|not
-  presidential|-ion primary|in race|for race|is recent|Us said|-ers said|so saying|N say|so state|-ers supporters|for support|N
-  support|the than|in than|two that|Ument there|and they|should the|night this|Uion told|to to|on to|them tuesday|about tuesday|to
-  was|over was|that when|=3 with|some with|their
-0.7 2.3 =3|was =5|Q. called|Q
-1.1 -0.4 by|about
-1.1 -0.2 by|a
-1.1 0 -ers|by among|-s by|some
-1.1 0.2 -ed|-ment =3|she Ued|many by|-ive by|those from|-al of|Q! saying|- says|a some|states state|- up|with
-1.1 0.4 -ing|Uing =5|=8 about|a by|N by|both political|-ing said|a that|Ved through|- voters|-ed wrote|N
-1.1 0.7 -ive|for -s|she =3|he =3|the N|government Ued|some U|one among|-ly among|many among|some both|in for|-ers of|Q. of|two those|with
-  with|many
-1.1 1.1 -er|on -ity|-al -ment|he =8|=3 Q|-ment Us|N U|he U|supporters and|Uion candidates|=3 in|delegates to|recent win|in with|him
-1.1 1.6 -ion|who =3|that =6|that Ued|N Ved|N Ved|Uion Vion|N about|being asked|who as|-ive for|-ity now|=6 polls|=3 supporters|to them|out
-1.1 2.3 -er|about =3|Q, N|she Uion|her Ument|U Ved|those about|-ion about|-ity asked|to for|Ued said|their say|when supporters|that
-  voters|of
-1.6 0.2 -ly|from
-1.6 0.4 V|he by|former from|-s said|N
-1.6 0.7 N|tweet by|-s the|public to|many to|most to|people
-1.6 1.1 Q|he Uers|- from|-ly was|N
-1.6 1.6 Ved|supporters
-1.6 3.2 Q.|Q.
-2.3 0.7 =3|N
-"""
-FIELD_TAG_AND_NEXT_BEFORE_CUE: Final = """\
--3.2 -2.3 N|he N|she
--3.2 -1.6 N|some N|those
--2.3 -2.3 N|many
--2.3 -1.6 -ion|that 0|Uion =3|N =3|many N|the now|says that|-s
--2.3 -1.1 -ed|their -ers|that -s|his =3|-s =3|you =6|N Ument|Ving week|Ued
--2.3 -0.7 =3|campaign Ued|her
--2.3 -0.4 who|he
--2.3 0 who|many
--1.6 -3.2 Q,|which
--1.6 -2.3 -ing|that N|what now|Vs race|that
--1.6 -1.6 -s|her -s|one =3|-al =3|he =3|political =3|she =3|they =6|-s =6|as N|it even|-s even|the nominee|that now|N was|N what|-ers
-  where|-s which|0
--1.6 -1.1 -'s|Ued -'s|first -al|attacks -ed|his -ers|who -ment|N -|Ual -|did -|primary -|saying 0|-ions =3|both =3|former =3|her =3|i
-  =3|other =3|people =3|voters =5|N =6|who N|year Uer|who Uing|-ers U|Uing U|Vly U|called U|said all|U all|Ued and|both and|i are|N
-  both|Ved campaign|Uing candidate|who first|Ued how|-s it|could more|Uing most|Uly of|-'s supporters|on that|her their|Uion the|Vs
-  the|support was|his was|one which|-s which|would will|have would|say
--1.6 -0.7 -er|while -ing|Ument -ion|-al -ive|Us -ly|Us -ment|is -s|but -|=5 -|Ument -|night 0|Us =3|-ers =3|all =3|for =3|in
-  =3|presidential =3|some =3|three =3|two =6|Ving =6|made =8|=6 N|before N|by N|his N|they N|years Ued|Uions Uing|him Ument|saying
-  Ved|some Vs|N Vs|for and|recent asked|N as|N even|N even|Ved it|Uing monday|also more|Ued night|Ued on|him that|this they|did while|N
-  who|would will|support
--1.6 -0.4 Q|N all|Ved that|N that|the
--1.6 -0.2 -s|N =3|candidates the|V
--1.6 0.2 that|have which|-ers which|N
--1.1 -2.3 so|it
--1.1 -1.6 -ly|Vs -s|its -|any -|support =3|that =6|or =7|Q, Q,|0 Q,|Ving and|was and|would because|they but|N could|also could|be is|what
-  may|U of|what than|the
--1.1 -1.1 -ed|her -ions|-s -ly|-ly -ment|=6 -s|-ive -s|who =3|U's =3|it =3|most =3|the =3|which =4|N =6|Q, =6|at =6|no =6|now =6|one
-  =6|which N|an N|from N|like Uing|Ument U|says and|which an|-ity are|all as|-s a|=4 a|Uing because|N be|Uly both|Ued campaign|-ing
-  campaign|to can|-ly for|those many|Us now|V no|such people|and said|N said|former since|N so|U so|i state|with that|V that|voters
-  then|Vs they|could was|also who|told with|about
--1.1 -0.7 -al|Uer -ed|-al -ed|this -ed|through -ing|U -ing|them -ion|made -ity|-ions -ity|because -ive|U -ive|to -s|party -|Vion -|him
-  -|monday -|most -|much -|party -|say =3|-ing =3|Ver =3|still =6|Us =6|after =6|both =6|even =7|who N|=4 N|but N|her N|if N|since N|than
-  N|week Q!|N Q!|she U's|- Ued|Us Ued|the Uers|-s Uer|on Uity|to Uly|said Us|-er Us|Us Us|as U|Uions U|V U|Ver U|Ving U|much Ved|-ity
-  Ved|him Vly|=3 Vly|Vs about|Uly after|N also|-ing also|V and|-'s an|Ved are|on asked|for as|-er at|U back|at because|the but|-ity but|-s
-  candidate|on can|U did|V do|- email|=3 even|Ued even|V far|-s first|-er first|Ved group|of had|N had|said has|told have|in him|=6 him|at
-  his|-ing his|-ive his|Q into|-s in|Vs in|delegates is|one i|-ed i|Uly like|many make|- may|- more|Uly most|-ly most|Ving now|- of|Uive
-  of|about people|to percent|who president|is primary|is says|in should|Uer since|- some|Us some|who still|U that|he their|-ing them|in
-  then|N the|Uions the|Vion through|a through|his two|are up|its was|-s while|-s who|says will|U will|also with|0 won|- years|of year|Ued
--1.1 -0.4 -ed|Us -ed|those -ion|are -s|-ment -s|Uions -s|the -|former -|her =10|N =3|- =3|-er =3|any =4|- =4|0 Q.|N Ued|-ers Uer|said
-  Us|with U|tuesday Ved|support and|those but|-ive from|-s from|a from|any have|all have|both have|said her|time his|first including|-
-  is|0 is|by is|his may|now more|V of|it of|last on|its out|at presidential|primary race|for says|the that|a that|she told|-s told|N
-  to|Ver up|N whether|N will|- will|V with|recent
--1.1 -0.2 -ed|-er -er|was -s|he -|a -|one -|they =3|-ive =3|during N|Q, U|N Ved|out V|N and|one a|Ved in|their it|may only|one than|most
-  the|more
--1.1 0 -s|has =3|new Ued|more Uly|N a|Uion campaign|V now|say
--1.1 0.2 -|many a|group his|N one|U which|he
--1.1 0.4 =8|N Q,|N Uer|the may|have
--1.1 1.1 who|N
--0.7 -2.3 it|Vs
--0.7 -1.6 -s|Vs 0|support =4|Q, =7|the =7|which and|also at|an but|no but|there on|their
--0.7 -1.1 -ed|-ed -ed|attacks -ed|what -er|what -ing|some -ly|for -s|she -|people -|where =3|Q, =3|because =7|0 =7|Ued N|not N|this N|who
-  Q,|Uing Q,|saying Ued|through Ument|for Ument|that Us|0 U|-ive U|Ument U|have U|like U|most U|where Ving|Q, after|=3 and|if are|-s
-  as|Ved as|he be|more but|Uing but|it but|she but|to far|been for|all for|now get|a have|now he|won if|such if|there in|what like|an
-  nomination|is not|Us on|an out|-er some|-ion so|Uing so|Uly than|any that|can them|-s they|support this|was voters|who was|-ly were|the
-  where|N where|he with|former with|that
--0.7 -0.7 -al|Vion -al|that -ed|0 -ed|about -ed|the -ers|Ving -ers|as -ers|with -er|Uion -er|his -er|into -ing|Uions -ing|more -ion|would
-  -ive|of -ly|-al -ly|Ued -ly|have -ly|tuesday -s|=7 -s|Us -s|between -s|from -s|into -|interview -|no 0|years =3|0 =3|Uing =3|about =3|as
-  =3|his =3|more =6|i =6|it =6|the N|-'s N|=8 N|against N|monday N|other N|out N|there Q|=8 Ued|N Ued|what Uer|-s Uer|Uions Uer|of Uing|on
-  Uion|about Uion|will Us|his Us|no U|Q U|her U|the Ved|- Ved|-ing Vly|V Vs|-s among|those and|as and|he any|N as|some a|Uity a|Uive
-  because|i been|Ued been|called before|N be|Ved but|at by|her candidate|N can|still could|U country|and debate|=3 delegates|=3 had|-
-  had|the him|because his|new if|-ed if|his including|a in|Uing last|- many|-ed million|-ers most|Vly much|U not|V now|Ued now|Ved of|Ving
-  of|tuesday one|-s only|the on|U out|-ing over|her said|a she|were should|they since|she some|people so|they still|Ued supporters|who
-  then|- then|he then|she there|has there|have they|will the|Uive the|interview the|primary this|-ed this|week those|-s time|that told|a
-  told|the to|support two|=3 two|most was|back well|=3 were|N were|V were|not when|- where|- which|was who|Us who|also who|have would|U
--0.7 -0.4 -'s|-al -'s|nomination -ed|N -ed|back -ed|party -er|-ers -er|-ly -er|last -er|over -er|president -ing|Q, -ing|Uing -ing|campaign
-  -ing|from -ly|Uing -ly|V -ly|in -ly|on -ment|on -s|-ity -s|=4 -s|Uion -s|supporters -s|than -s|was -s|when -|N -|about -|attacks -|his
-  -|made -|make -|the -|those =10|he =3|Ving =3|only =3|saying =4|i =6|where =7|Q N|debate N|election N|email N|over N|through N|where
-  Q|who Ued|Ving Ued|a Ued|his Uer|- Uer|U Uer|Uly Uer|tuesday Uing|about Uing|them Uion|-ing Uion|as Uive|U Uly|U Uly|Vs Uly|will
-  Ument|and Us|-ion Us|=5 U|Vion U|after U|more U|saying U|so U|some U|their Ved|=3 Ved|Q, Ved|from Ved|it Vion|=3 Vly|Ved Vs|- Vs|of
-  about|her after|his all|-ing also|U also|Us also|said also|say among|-s and|have and|most are|U as|first at|N at|which a|Q, a|Us a|Ving
-  back|on back|the but|-er but|one but|other by|Ving by|former called|N called|for campaign|-ions campaign|by campaign|in candidates|=3
-  candidate|-ing could|have debate|before debate|saying did|not do|not even|U for|-er from|-ing from|Uing from|Ving had|-ed had|Ued had|V
-  had|Ved has|both has|in have|Ved have|also her|new him|- his|-'s his|Uly if|- if|you interview|=3 into|- in|-s in|three is|-s is|said
-  it|was like|-ing made|-s made|his made|it made|no monday|-ing most|-ing much|the next|president nomination|with nominee|for now|Us
-  no|Vion of|N of|Uly only|Ued only|Ved or|- other|than out|N out|a out|their over|-ing party|that president|who primary|=6 says|N says|he
-  says|she she|-s she|did so|the state|primary still|Us still|Ved support|-ed the|Ving time|-ing to|-ive to|Uion to|Uly was|0 when|-al
-  where|she while|presidential while|the who|called who|say will|-ly will|be with|many with|one with|supporters would|-er would|-ly
-  would|support years|after
--0.7 -0.2 -al|Ument -al|government -ed|-ers -ers|by -ion|between -ity|V -ly|0 -s|new -s|won -|up 0|from =3|-ity =3|by =7|- N|0 N|a N|or
-  N|president N|states Q|are Q|that Uer|a Uing|of Uly|V Us|-ed Us|Q, Us|Ving Us|is Us|on V|in and|said a|U a|V because|- be|a for|- for|-s
-  has|not he|had in|her its|-ion many|states million|- not|Uing no|-er of|a one|=3 on|-s on|monday party|-s people|with president|=3
-  that|Q, through|N told|-ers to|U to|do up|for voters|=6 when|0 when|N while|only who|has with|-s with|both with|his
--0.7 0 -ing|N -ing|the -s|out =3|where N|state N|voters Q,|will Q?|N Q?|said Ument|- her|Uity her|Uly it|is made|an or|N percent|=3
-  recent|-ing she|also state|will than|in then|U the|attacks the|first the|years which|she with|other
--0.7 0.2 -ers|were -ity|-ers -ly|U -s|about -|it -|she =10|said N|into N|should her|-ion he|could which|the which|will
--0.7 0.4 -ment|he by|-er candidates|N he|was just|0 than|Uing
--0.7 0.7 -ing|state -ity|has -s|should -|called N|were
--0.7 1.1 campaign|N that|-al that|many
--0.4 -1.6 president|-
--0.4 -1.1 -ed|=4 -ed|of -ing|it -|that -|what Ument|between Us|N U|Vs as|it has|so in|Ued not|been one|-al on|what same|time they|had
-  the|voters time|N was|first who|made
--0.4 -0.7 -ed|an -ed|some -ers|=6 -ers|or -er|than -ing|Uer -ing|any -ion|during -ly|-ive -ly|Ved -s|back -s|called -s|during -s|no
-  -s|over -|-ers -|=4 -|Us -|into -|who 0|for 0|interview =10|this =10|when =3|there =6|a =6|if =6|with N|candidates Uing|supporters
-  Uing|with Uion|-s Uly|-ing Uly|Ual Uly|and Ument|=4 Us|-ly U|be Ver|N after|it against|one also|-ly also|did and|any and|are and|for
-  and|now are|=3 asked|by as|Us a|-ly a|-ment a|Ued a|Uer because|it between|two but|has but|his but|those by|-s far|=3 first|two
-  former|-al for|that had|last have|U how|-ly in|-ion is|=3 is|Uly is|V is|an is|how is|still not|-ly not|have not|in not|made now|been
-  no|U of|-ly only|did on|-er out|by presidential|candidate she|had some|- states|like states|where still|a such|- support|-er than|-ing
-  their|support them|as there|was they|would the|debate to|some to|what up|a up|by was|-er was|V was|Ved was|being were|Ued were|Ved
-  what|some win|in with|Q, with|all years|=6 year|after
--0.4 -0.4 -al|Uion -ed|Vs -ed|down -ed|on -ers|-s -ions|Ued -ions|than -ion|Ving -ion|and -ion|into -ion|of -ity|-s -ive|N -s|0 -s|and
-  -s|just -|-ing -|against -|an -|but -|if -|race -|such -|tuesday 0|=4 0|=6 0|or 0|to =3|one =3|this =3|when =8|Ved N|-er N|Q N|been
-  N|campaign N|in N|just N|that Q|against Ual|of Ued|-er Ued|Uly Ued|back Ued|before Ued|him Uer|N Uion|of Uion|to Uive|Us U|-ing U|Uion
-  U|by U|that Ving|of Vs|in and|is and|its are|the as|his as|she at|0 a|Ument a|policy been|the before|=3 but|said by|their campaign|-ly
-  candidates|have candidate|can candidate|was convention|-ed debate|-ed down|his during|a even|in first|-ion for|-ing for|U for|one
-  for|what from|-ers government|- has|Uly has|Ved if|the in|- in|Ving in|a is|Uing is|Ved like|N made|- made|-ions many|- may|=3
-  million|in more|voters new|-s now|Uing now|made no|-al of|being of|support one|-ing on|-al or|the president|told she|Vers some|time
-  so|=3 state|of than|two that|-ing that|with the|Ued the|night the|policy this|Q this|year three|candidates to|-al to|-s tuesday|Ved
-  vote|and was|more was|on was|president was|the were|-s were|Q, when|he when|i when|many while|most who|can will|not years|-
--0.4 -0.2 -al|Us -al|campaign -ed|as -ers|have -ers|through -ers|will -er|and -er|this -ing|- -ing|Us -ing|out -ions|to -ion|about
-  -ly|after -s|more -|between -|from -|this -|week -|when 0|- 0|-er =3|-ion =3|-ions =3|back =3|no =3|who =3|with =8|said N|-ity N|-ive
-  Q.|he Q|with Ual|to Ued|-ing Ued|=3 Ued|about Ued|up Uer|Ved Uer|Ving Uing|- Uly|-s Uly|Uing Us|but Us|to U|-al U|out U|to Ved|N Ved|a
-  Ved|her Ved|in Ved|to Ved|with Ving|-al Ving|-s Ving|N Ving|U V|=3 after|-s against|him and|-ed and|Uing an|Uing an|Vion as|-ed a|-'s
-  a|country called|him campaign|- campaign|did convention|and could|-ly did|- during|- from|- from|all had|Vly has|-ly have|Ued him|=3
-  his|-ity including|the including|those interview|on in|an made|N made|U made|a many|-al million|into national|- next|- night|Ved not|Uly
-  not|only now|called of|not of|two on|N on|Uing out|in primary|in said|in should|- that|may that|their then|=3 the|Uion the|same the|time
-  the|week through|those to|-ed to|Ument to|back tuesday|on vote|=3 was|Ued were|also when|the who|now with|-ers with|its with|their
-  years|Uer year|of you|U
--0.4 0 -ers|at -ing|how -ion|for -ion|to -ly|-ers -ly|=3 -s|an -s|for -|Uion -|or -|with =10|-ion =3|according =3|if =6|-ing N|-ion
-  N|after Q|-s Uion|is Uion|was Uly|called Us|about U|-ion U|all U|at Vs|that about|-s about|N and|two an|Uly campaign|=3 even|- has|-ed
-  have|more her|- her|-er he|would in|its it|Ued it|as many|voters night|=3 policy|Us primary|=3 so|Ved that|-ment there|are the|U the|Us
-  to|Uer what|Us when|-s
--0.4 0.2 -er|- -ing|on -|-'s -|them N|as N|government N|primary Ued|them Ument|was Us|that U|- and|-ly be|- have|Uer how|N if|N new|-
-  new|Us no|V on|tuesday said|=3 that|they their|-ity they|are those|Us three|N what|i what|it who|is
--0.4 0.4 -ion|was -ive|-ing -s|voters -|Uions 0|was N|=6 an|-ion candidates|are he|will in|which not|the over|and people|were
-  presidential|- was|Us
--0.4 0.7 -ed|president -ion|-er -|even -|he Us|Uly Us|the have|Vly now|U presidential|nomination that|-ity that|Us
--0.4 1.1 -ing|many -|U's Q,|the U's|U her|support his|0 state|U that|some which|U's
--0.2 -1.1 all|N campaign|is only|N other|N
--0.2 -0.7 -ing|Uion -|=10 =3|a =3|those =6|like Ved|as and|on are|also as|Ued before|it but|- in|recent presidential|-er recent|U
-  recent|years some|V than|N that|-er the|Ument who|will with|a
--0.2 -0.4 -'s|Q -ed|against -ed|from -er|-er -er|V -ing|-ive -ion|- -ion|U -ion|said -ity|=6 -ive|-ion -ly|=4 -ly|be -ly|when -ment|or
-  -s|- -s|Uer -|=7 -|group -|than -|told 0|in 0|presidential =3|of =4|if N|about N|interview N|political N|tuesday Q,|but Ual|- Ual|=3
-  Ued|- Uing|U Uing|by Uion|when U|=4 Ved|them Ving|- Ving|it Ving|the about|the after|-ing against|Q also|a also|has an|-al an|-ive
-  asked|- attacks|=3 at|-ing at|-ly at|what a|primary back|to before|a being|- be|U but|in by|N campaign|-er candidates|=10 convention|in
-  election|- first|N has|no her|N his|campaign if|her interview|in in|most in|years is|- is|among is|being it|in i|was just|U most|of
-  new|-er of|0 of|Uer of|them on|Q, on|who party|-ers should|be states|to still|- the|-er to|-er to|that up|last was|Uly week|when
-  when|Uing would|like
--0.2 -0.2 -'s|- -'s|-ers -al|-ion -al|U -ed|-s -ed|a -ers|Q, -ers|and -ers|like -er|-al -er|-ed -er|-s -er|N -er|from -ly|N -ly|and -s|-er
-  -s|after -s|against -s|before -s|by -s|on -s|up -|before -|in -|of -|on 0|when =3|but =3|just =4|when =6|told =7|N =8|Ued N|candidate
-  N|nomination N|presidential N|with Q|of Ued|its Ued|this Uing|a Uing|an Uions|=3 Us|-ing Us|Uing Us|at Us|more U|0 U|into U|up
-  Ved|against Ved|at Ving|his about|his after|the and|N are|- are|so are|some are|still a|state back|a because|he been|Vly before|-ing
-  before|=6 be|the both|-ions but|when by|a by|his called|the campaign|U campaign|and do|it even|a for|a had|an has|V have|been her|email
-  her|in in|-er in|U is|far just|three last|-'s last|week more|U more|of nomination|- nominee|has not|Vion now|the of|-ity of|political
-  one|- only|time on|her other|-al policy|-s say|the she|has than|U there|=3 they|said they|say the|Q, to|a up|the up|was voters|=3
-  voters|for was|-ed was|at what|do what|he whether|he which|U with|N with|U
--0.2 0 -al|- -al|-ment -ed|Uly -ers|0 -ers|in -er|0 -er|is -ing|-ed -ing|-ion -ing|and -ing|his -ing|in -ion|in -ity|of -s|could -s|not
-  -s|with -|-s -|time 0|-s 0|=3 =6|0 =6|an =6|said =6|to =6|was N|- N|convention Q|Ued Q|would Uer|Ued Uing|her Uing|to Us|U U|-ly U|win
-  Vs|the V|to all|-ed and|-s are|a as|for a|-s both|the candidates|is for|-ion from|N his|- his|-er his|-ion his|support is|-er is|-ing
-  last|U last|year make|a may|be of|- of|U other|candidates some|N that|0 them|- the|-ions the|-ment the|-s the|next time|=3 time|U
-  to|-ers up|to was|Uer with|her
--0.2 0.2 -ed|more -ing|of -ity|to -|more 0|U =10|U =6|- =6|he =8|and N|delegates N|nominee Ued|Q, Uions|and Uions|that Uly|=3 Ument|Ued
-  Us|a U|Ual and|they an|Uion a|win between|0 convention|- had|-ly he|has he|may his|-ment in|N is|also is|not more|for of|how only|-ing
-  out|=3 over|N political|-ions she|was state|=3 the|0 the|most the|only vote|to was|in with|-ed
--0.2 0.4 -al|with -ing|Q -ing|was -ion|as -ly|at -s|a -s|at -s|next 0|Ument U|Ved Ved|-al Ved|of and|U by|- did|-ive had|no he|is just|-
-  many|of of|his out|the race|-s she|Us supporters|=3 that|- that|-ion the|Ved what|the
--0.2 0.7 -s|would =10|=10 =3|Q Q,|- Q,|former Q,|he Q,|she Uing|that U|he an|Ument has|Vly how|the of|campaign party|was race|has said|at
-  the|race this|is were|-ing while|some
--0.2 1.1 -s|most Q,|one Q,|said she|is that|were what|- what|-s which|they
--0.2 1.6 Uion|N
-0 -1.1 N|new
-0 -0.7 -er|Us -ions|that -|presidential N|at N|even Q|- U|U and|=3 a|-ive can|be her|-ive his|Us in|Q,
-0 -0.4 -er|Vs -er|for -ing|with -ion|Us -ion|is -|-er -|state =10|-s N|for Uing|-s U|=3 candidate|=6 her|-s his|own its|-ive million|who
-  of|-ions of|her since|the some|Uer state|N state|in the|Q the|party two|- while|-
-0 -0.2 -al|-ers -al|-ity -ed|at -ed|for -er|Uing -ing|back -ions|have -ion|by -ly|-ed -ly|said -s|including -|Uer -|after 0|primary =7|a
-  N|=7 N|of Q,|and Ued|out Uer|in Us|- U|in V|- against|N asked|whether as|Q, debate|U former|N for|-ive for|president has|been he|and
-  he|can he|told in|0 in|may i|Ued many|-s now|-ing of|all of|an of|candidates said|there their|-s the|-ly the|Uly those|- two|N week|Ved
-0 0.2 -al|election -ed|=3 -er|=3 -ing|-er -ing|-ity -ing|what -ment|=3 -|-ment -|0 -|and -|as -|candidate -|some -|to =3|like N|-al N|=5
-  N|and N|people Q|U Ued|-ity Uly|-ed Us|from U|-ity U|it U|policy U|would about|Uing an|Q are|Us attacks|and attacks|in back|N been|-ing
-  but|while candidates|on candidate|=3 do|so during|their former|- for|-ers have|the he|Vs in|-al in|-ing in|Uions in|this its|-ers
-  last|-s made|=3 not|Ued of|-s on|- so|much that|are them|on they|were the|delegates three|-s three|years was|as while|-ing while|not
-  who|Vs
-0 0.4 -ing|her -ions|by -ion|N -ion|after -ion|have -ion|may -ity|that -s|support -|-ly -|is -|may -|their 0|-al 0|-ed 0|election
-  0|million =3|then =6|Q N|i Uly|have Uly|the Us|=3 U|-s U|an and|-ions and|how and|over any|-s back|=3 but|even but|they campaign|-s
-  convention|-s first|time her|Us how|to if|he is|no it|- it|=3 million|-s million|=3 more|- more|-ed or|not other|Us race|Ued saying|that
-  state|-s support|- the|-ion the|Ual through|the to|her what|her what|they with|voters won|the
-0 0.7 -al|was -ing|all -ions|are -s|it -s|now N|recent N|will Q|=7 Ual|Ual Ued|in Uly|even U|even all|0 all|=3 asked|=3 a|presidential
-  could|- had|Uly in|other its|own no|other over|0 presidential|-'s states|- those|Ued which|in
-0 1.1 N|between Q!|the Us|will as|the country|that his|presidential interview|Ued race|will recent|attacks this|=3 what|N
-0 1.6 Q?|asked all|told
-0.2 -1.1 where|the
-0.2 -0.7 -ing|candidates -ment|- 0|that =6|in N|own Us|-s V|as and|even are|both her|-ers him|and one|N this|Ument which|a
-0.2 -0.4 -'s|presidential -al|-al -al|N -er|candidate -ing|Uly -ion|Vs -ity|is -s|Ving -|V -|have -|new 0|N =3|an N|race any|-
-  candidates|said many|-ive next|to primary|voters she|will some|in the|people voters|were
-0.2 -0.2 -al|-ions -al|of -ing|Ved -ing|for -ing|last -ions|U -ive|years -s|Q, -s|Uly -|- -|are -|at -|last -|voters N|did Ued|U Uing|N
-  Vs|-ing and|-ers an|U a|-ion being|Ued both|candidates could|not election|Uer her|-ed he|made his|supporters made|the million|N most|U
-  not|- of|both of|new political|- race|=3 some|-ed some|of so|- that|-ed that|U that|would the|-'s the|-ed the|-ive the|Uing the|new
-  the|presidential the|state those|voters two|Ued who|were
-0.2 0 -al|presidential -ed|new -ers|on -er|in -ing|up -ion|=6 -s|were -|-ive -|=8 -|because -|by -|could -|over -|policy -|political
-  -|president -|will -|win 0|Ued 0|campaign =10|0 =7|and =8|have N|-ly N|=10 N|former N|had N|may N|on Q,|U Ued|from Uer|Us Us|of U|on
-  Ving|about also|Uing and|- a|-ing candidates|who former|first from|his her|Uion he|did million|people monday|Ved nominee|N of|-ion
-  of|state only|a other|- people|-ed policy|- some|0 state|and supporters|in the|- the|two to|N which|has who|did
-0.2 0.2 -al|in -er|Ued -ing|Vs -ing|a -ing|to -ive|- -ive|-ment -s|of -|-ion -|Uly -|there =3|including =6|only N|more N|would Q|=6 Ued|by
-  Us|have against|the and|-ion and|0 as|a at|one a|more a|party because|of her|-'s in|-ly in|all is|a much|of of|those over|the party|=3
-  policy|-er states|-ing states|U state|- their|N this|- to|- to|the up|from
-0.2 0.4 -ed|so -ers|=3 -er|on -ing|=3 -ions|=3 -ive|-ity -ly|Uer -s|-ers -|-al -|was 0|=7 =3|V =3|states =3|through =8|was N|have
-  N|supporters N|vote Q|by Ued|at Ument|Ved Us|during U|and U|do U|had U|with Ved|-ion Ving|a about|him after|Uions also|- also|had
-  and|-ity and|party any|-ed are|-ed are|Q, attacks|that a|- a|Ual been|V be|Q, election|=3 former|new had|0 had|Q, has|- his|-ers if|it
-  is|now it|U like|that more|-s night|at not|an of|one on|-ing since|-ing some|states supporters|Ved support|from the|-ing the|election
-  the|three those|who
-0.2 0.7 -al|is -al|year -ed|over -er|-ing -ing|=6 -ion|more -s|to -|through 0|-ion =10|=5 =10|and =6|while N|-ment N|when Uing|=3 Uive|=3
-  Ving|her and|state and|there an|-ment are|told as|- as|of at|-'s at|-er a|much been|U but|that candidate|Ved do|=3 even|Ving for|much
-  in|just much|about nominee|=3 not|like now|=3 of|time on|=3 on|his or|0 race|in same|- since|-er so|that support|=3 their|-ions
-  the|group this|-al this|election those|in voters|U what|many what|was while|his while|it
-0.2 1.1 -ed|-ions Uing|was U|has of|people of|which this|campaign
-0.2 1.6 -ing|he Q,|-er him|U some|=7
-0.2 3.2 N|according
-0.4 -0.7 -ity|support =6|has as|one which|Ved while|many
-0.4 -0.4 -ment|and N|most Q,|Us Us|by U|of all|three also|is a|N both|political her|own in|both more|N one|Uing she|said which|Uly
-0.4 -0.2 -al|-er -ers|- -ly|of -|=6 -|Ving -|i =3|U =6|-ed N|asked N|so N|to Uive|- Us|=6 U|supporters and|some an|-ing an|N a|-ed
-  candidate|has he|asked it|all it|says may|0 one|in she|first they|- the|N to|be which|is
-0.4 0 -'s|-er -'s|0 -al|-s -al|states -er|-ion -ing|tuesday -ions|on -ity|voters -ive|-ers -ment|-al -s|in -s|say -s|this -|campaign
-  -|said 0|convention =4|the N|attacks Ued|monday Uer|to Uly|- U|Q, U|back Ved|on about|0 about|three and|-al and|the an|-ed as|well a|-al
-  a|Uly been|- be|N campaign|Ved candidate|- former|president former|state her|attacks he|says his|attacks its|Us it|-s new|N nominee|and
-  of|Us presidential|-s president|=6 she|- she|says she|then states|Ued state|Ved supporters|were them|=3 the|Uer the|Uity the|campaign
-  the|former the|one this|U two|-ers week|U who|Vly
-0.4 0.2 -al|for -ed|- -ed|-ive -er|U -er|of -ing|-al -s|-ion -s|=3 -s|as -s|made -s|may -s|political -s|state -s|such -|Uing -|candidates
-  0|-ity 0|Ved 0|candidate =3|supporters =6|U N|has Ued|for Ued|support Ued|with Uer|=3 Uion|-ly Uion|in Us|while an|- at|- a|former
-  a|political been|an campaign|-al campaign|of candidates|would candidate|to delegates|U first|- former|-er for|the had|a her|-ions
-  her|campaign including|his just|-ed last|N many|V national|U no|N of|delegates one|-er one|such other|-ers policy|=3 political|-ing
-  presidential|race recent|-s such|as than|- than|0 there|is the|-al the|candidate the|president to|many with|him year|=3
-0.4 0.4 -ers|may -er|that -ing|against -ion|-s -ity|=3 -ive|=3 -s|have -|U 0|-ers =10|- =3|and =5|=8 N|was Ued|Uing Uing|for Uive|-s
-  Ument|to U|its all|-ive all|the called|Q campaign|has for|this for|three from|her has|0 including|N its|- many|people much|-er
-  nomination|on no|- no|-s of|-ive one|of own|-s presidential|U president|said since|0 up|on week|=3 well|as who|- who|U who|was
-0.4 0.7 -al|political -ed|Uing -er|-ity -ion|Ued -ment|has -s|are -|=3 -|now -|since -|years =3|from N|Uer N|is N|still Q,|a Ued|it U|-er
-  about|- also|-s also|the and|-ive and|new are|0 candidates|U candidate|for far|from government|U in|any next|N or|Uing than|it that|=3
-  the|candidates the|last those|-ing through|-al to|new two|in up|against year|has
-0.4 1.1 -ed|it -er|her -|back -|year Ual|-s Uing|is Uions|in Uly|been Us|he U|they Ved|-ions after|-er after|she and|in any|U any|Us
-  an|Uer as|i but|Q, but|after had|to he|Uly in|some like|=3 president|U this|Us was|Vly was|far was|only what|is what|she when|Ved
-  where|his which|had
-0.4 1.6 -ment|was -|can =3|=10 Q,|his Q,|wrote after|all so|Ued that|in
-0.4 2.3 N|support Q,|an than|-s
-0.7 -0.7 Us|Ved candidates|- that|could which|-ed
-0.7 -0.4 -|would be|Ued but|a for|0 next|year one|former that|Uing
-0.7 -0.2 -ly|no -ment|-s -s|tuesday -|Vly -|just N|V U's|Ued U|been any|of but|with his|recent is|U many|-ers she|wrote supporters|-
-  voters|have
-0.7 0 -'s|-ing -ed|Uion -ers|had -ion|-ed -ion|Ved -s|-al -s|-ly -s|had -s|said -|asked -|recent -|supporters 0|of =10|-al =10|Uions
-  =3|says =3|to =6|V =6|are N|Uers N|says N|told U's|Uing Uing|-ion Ument|said U|from both|- candidate|also election|to government|=6
-  he|Ued he|Vly his|-al is|most it|-ed it|said i|U now|-s of|-er of|Q, only|two on|the political|Us presidential|candidates primary|-s
-  she|V she|Vs she|would state|that than|a that|is that|night that|was they|Ued they|V the|government this|-er three|- which|Ued
-  which|have
-0.7 0.2 -al|=3 -al|Vs -ed|by -ed|last -ed|said -ed|say -ers|-ed -ers|V -ers|to -er|asked -ing|about -ions|and -ion|-ing -ity|-er -ive|at
-  -ive|in -ly|a -ly|all -ment|U -ment|had -ment|with -s|-ing -s|Uing -s|been -|-ions -|Uers -|then 0|and 0|percent =10|-ing =10|a
-  =10|campaign =3|Uer =8|=3 =8|last =8|on N|=3 N|Ver N|now Uer|-ing Uion|Ued U|before U|but U|not U|this and|many and|that as|Q as|an
-  as|her at|the a|new a|president a|recent a|tweet between|the campaign|on candidates|=6 candidate|Us candidate|in candidate|is even|some
-  former|-s from|the he|-s he|called his|Ual his|V in|the it|will just|Ued made|by many|as more|-al most|-s most|V of|-ers of|the on|both
-  out|- people|=3 presidential|election president|Ved some|U state|has supporters|V supporters|of support|N that|Ved them|U they|Ved
-  they|all the|email tuesday|- two|-al voters|in was|their while|she with|no with|the
-0.7 0.4 -al|Ued -al|candidate -al|said -al|who -ed|with -ers|are -er|Ved -er|at -er|during -ing|-s -ions|with -ion|-ers -ion|Uing -ity|-
-  -ive|nominee -ive|say -ive|states -ly|by -ly|three -ment|Us -s|U -s|like -s|will -|Vs -|were 0|poll =3|on =3|wrote =6|-ly =8|U N|Ual
-  N|called N|do Q,|Ved Q|in Ual|U Ued|0 Ued|last Ued|tuesday Uing|in Uion|with Uly|-ive Us|in Us|up U|-ed U|as Ved|by Vs|a Vs|at and|could
-  and|presidential a|-er a|0 been|-ed but|-ed but|also by|-al campaign|had campaign|who candidates|and candidates|in convention|on
-  even|-ers from|0 had|just her|-al her|Ument he|- he|Us his|U his|two made|up many|in million|-er more|than most|-al national|-ity new|U
-  night|U of|this one|-ion or|other people|Ued percent|Ving poll|Vs say|that she|can state|party their|Ual two|-ing voters|- was|-
-  was|Ving were|to who|-s who|Ued who|Uions who|Ved win|the with|-ing
-0.7 0.7 -ed|-ion -ed|in -ers|Ved -ers|of -er|also -er|were -ive|-s -s|=6 -s|make -|Ved -|also -|delegates -|has =3|not =6|have
-  =6|including N|Us N|also N|could Uer|-ed Uer|V U|=6 U|Ued U|was and|-er and|-ing and|-ment and|Q, an|-s as|0 at|-s both|of by|-ed
-  convention|=3 for|Q, group|is his|Uing it|also it|has only|about out|on people|-ing she|Ved states|=3 states|have that|has their|Us
-  there|U to|win
-0.7 1.1 -'s|-s -'s|U -ers|U -ions|=6 -ly|the -|Ued =10|Ument after|being government|=3 group|=3 his|state most|N not|all now|that of|that
-  same|-ing them|Uly who|-ly who|in
-0.7 1.6 -ity|-ing -ment|that N|because N|won Q|was U|could candidates|Ued have|an he|-ed is|Vly not|as time|and what|would
-0.7 2.3 -ing|she
-1.1 -0.7 party|Ved this|N
-1.1 -0.4 -|while which|-ly
-1.1 -0.2 -|had N|make both|U he|U he|said who|last
-1.1 0 -al|support -er|she -ment|-ed =6|Ued =6|all N|said Q|is U|Us campaign|was candidate|U his|Uer i|Ved new|-ing not|a people|U she|Ued
-  she|and she|even that|had
-1.1 0.2 -ed|support -er|Uer -ing|has -ing|said -s|-ed -|be -|do -|so =3|now N|Uions N|wrote U|also all|but candidates|Uly for|some he|Uer
-  he|added him|-ing him|for his|-ly his|Ument how|many in|that it|Ved many|Ved she|-ed she|added some|=3 some|candidates supporters|have
-  the|nominee tuesday|-ing
-1.1 0.4 -'s|=3 -al|Ved -al|at -ers|N -ers|Ued -ers|Uly -ers|Us -ers|asked -er|voters -ing|says -ion|also -s|V -s|do -|-ed -|all -|says
-  0|have 0|national =10|-ed =3|Us =3|had =3|last =3|president =3|will =6|Ved =8|- N|both N|during N|saying Q,|-ed Q|Us Ued|-ly Ued|against
-  Us|are U|just U|over Ved|over about|a and|former and|his and|other at|least by|the candidates|-ed candidates|Ved candidates|like
-  debate|on email|Us first|-s from|Ved has|a her|on he|-ly he|Ved his|Uion his|Ved his|Ving his|more i|would one|-ed people|- she|Uers
-  she|called some|Ved some|have supporters|are supporters|will their|- their|V they|do they|have they|may to|=3 tuesday|support week|by
-  what|has will|-ed will|Vs years|in
-1.1 0.7 -ed|-ment -ed|Uer -er|says -er|will -ing|-ers -ions|Uing -ion|=3 -ion|has -ly|-s -s|Ued -s|Ved -s|last -|first 0|said 0|say =3|Vly
-  =3|Vs =3|could =3|said =3|told =6|Uly =8|has N|-ing N|U N|Vs N|can Vs|=3 V|the before|that but|two candidate|told he|still him|to
-  his|Ued is|on i|V more|-ing of|more she|U their|U them|Ved them|to they|-ed they|U three|in which|were
-1.1 1.1 -er|by -er|has -ly|is -s|i -|still 0|states =10|Us =3|or Us|Ued all|of and|her a|-ity back|in her|U just|a not|one only|U that|Ued
-  that|said that|will which|-
-1.1 1.6 -s|still N|Ument Uion|- campaign|Us people|Uly two|of
-1.1 2.3 but|=3 on|which than|Ved
-1.6 -0.2 which|Us
-1.6 0 -|Ver both|have it|now
-1.6 0.2 N|Uly he|Vers he|even it|Uly president|has they|Uly voters|Ued who|Uer
-1.6 0.4 -ing|Ued =3|Uly =3|should N|first N|only N|then U|-'s he|first on|and that|-ly who|Uly
-1.6 0.7 -ers|Uing -ers|for -er|-ions -s|also -s|did =3|also =3|asked =3|called =3|did =3|say =6|some =8|called N|Ving Q|have Uer|from
-  Ument|Uing Vs|Ued campaign|Vs candidates|to candidate|Ued delegates|- her|to he|only him|on it|did i|- many|U now|a no|one one|Ved
-  one|more people|Ved she|Vly some|to so|many that|asked that|called they|called those|Uing those|Ving time|at who|=3 who|V who|like
-  will|Us you|can
-1.6 1.1 -ed|were -ity|Ued -|should =3|-ed =3|Ved =3|were N|-ed N|made Q,|Ued U's|-ed Uing|Ved his|Q, in|those she|Uly that|Vs who|are
-1.6 1.6 0|-ment =3|are =6|is U|did
-2.3 0.7 N|Ued and|their campaign|-ed it|Us on|one to|both
-2.3 1.1 =3|Ued =3|made =3|would N|Ved N|Vion N|Vly campaign|Ued campaign|also candidates|Ving nominee|-s supporters|U they|Uer voters|are
-  you|-
-2.3 1.6 =3|have as|many
-2.3 2.3 =3|is =3|was
-3.2 1.6 =3|has
-"""
-FIELD_TAG_AND_NEXT_AFTER_CUE: Final = """\
--2.3 -4.5 Q.|Q.
--2.3 -3.2 =3|Q. =5|Q. =8|$
--2.3 -1.6 by|state
--1.6 -3.2 =4|Q.
--1.6 -2.3 -ions|Q. -|how =4|Q, =5|Q, =6|Q, N|he N|her N|how of|Q,
--1.6 -1.6 are|about by|both
--1.6 -0.7 0|from
--1.6 -0.4 -ed|three the|the
--1.1 -3.2 N|whether
--1.1 -2.3 -er|about -|what =3|$ =3|Q? N|Q, N|Q. N|she about|-al and|Vs asked|whether as|Q. debate|that for|Q, people|not time|that
--1.1 -1.6 -ed|=4 -er|Q. -s|whether =3|are =3|still =3|was =6|Q. N|two N|which Ued|that U|there and|Ved and|made and|who before|Uing
-  by|-ions by|about candidate|by for|Q. government|to her|that him|over him|with its|Q most|is or|Q. or|Ving said|-ed said|N she|also
-  state|with tuesday|about tuesday|to when|asked
--1.1 -1.1 -ers|N -ity|because -ly|by =3|has =3|state =3|two =5|$ =6|Uing =8|Ued Ved|-ity Ved|it Vs|more about|Q and|both are|N by|former
-  by|other called|him has|more has|since is|-s said|Q. say|who so|much time|at to|N
--1.1 -0.7 =3|N =8|for N|told U's|Uing Us|-er Ved|last a|policy campaign|said for|years from|one on|state on|thursday percent|=8 still|Us
-  told|N week|as
--1.1 -0.4 among|-s from|-ly
--1.1 -0.2 -ions|by among|many who|said
--1.1 0 now|at
--1.1 0.4 Uer|from
--0.7 -2.3 N|that
--0.7 -1.6 -ed|its -ing|Vs -ing|two -ion|Q -s|political =3|Q, =3|were =4|how =4|in =5|but =6|Ved =6|had =6|she N|debate N|if N|just N|says
-  Q,|or Q.|when Uer|Ved Uer|an Uing|he Uing|like Uion|N Uion|will Ument|on Us|Q, Us|Uing U|Uing U|being U|her U|if Vs|Q. V|him about|-ion
-  about|an about|being against|Q among|other and|Ving and|i as|-ers as|it attacks|that at|which back|that between|- called|Q.
-  campaign|-ing even|as her|of he|Q. him|Q. if|his in|it in|with is|their it|Q. last|-ly make|an million|people monday|- next|-'s not|=3
-  of|not of|party on|them on|who out|N out|about race|on says|N should|N support|=3 that|made three|in to|Q, to|Ving to|most voters|he
-  week|on when|voters which|i while|0 would|Q, years|-er
--0.7 -1.1 -'s|campaign -'s|government -al|0 -al|Uive -al|campaign -ed|they -ers|V -ers|had -ers|is -er|-ment -er|Uing -er|during -er|from
-  -er|he -er|this -er|what -ing|president -ion|about -ion|primary -ion|the -ive|at -ly|for -ly|over -ment|for -ment|in -ment|over
-  -ment|that -s|Q. -s|also -s|debate -s|it -s|its -s|what -|Q -|Q, -|Q. -|Ual -|Vly -|just 0|-ive 0|have =10|Q. =3|because =3|over
-  =3|while =5|=7 =5|after =5|and =5|in =6|Q =6|all =6|it =7|-ly =7|which N|next N|people Q.|Q, Q.|and Q.|on Q?|N U's|Q, Ued|-ment Ued|Q,
-  Ued|he Ued|it Ued|its Ued|more Ued|not Ued|whether Uer|Ving Uer|about Uer|his Uer|said Uing|N Uing|Q Uly|-ive Uly|Uive Uly|if
-  Ument|would U|how U|that U|this Ved|their Ver|that Ving|an Ving|one Ving|she Ving|to Vly|for Vs|-ly Vs|N V|her V|their after|N all|-er
-  also|said and|called and|even and|if and|may and|said and|so and|those are|Q. asked|if asked|to as|N as|Q as|Ved as|both at|Q at|Q.
-  at|first a|=10 a|Q. back|N back|his been|Q. but|did but|he by|how campaign|-ly campaign|did candidates|=6 candidate|Ved convention|U
-  did|=3 election|and for|Ument for|candidates for|other for|public from|other government|U her|presidential him|about his|Q. how|they
-  including|Q interview|Ued in|some is|Q. is|no it|=4 it|Uly i|U i|said like|-ions like|a many|=3 may|U may|if monday|on more|-ion most|-s
-  nomination|by nominee|N nominee|who not|because now|Q. now|is now|that of|Uing only|-s on|presidential on|which other|people out|an
-  out|how over|N people|=6 presidential|-'s president|to race|-ions said|- say|the she|Q should|Uly should|make states|- states|and
-  states|like state|=6 state|U supporters|to than|-er than|on that|Q. that|are them|to they|Q. this|-ing to|many to|other to|supporters
-  tuesday|night tuesday|that up|its voters|said voters|than was|as was|his week|that well|=3 were|N were|Q. whether|a which|=3 which|also
-  which|will while|his will|=3 win|N with|Q, with|Uing with|some won|in year|that
--0.7 -0.7 -al|U -er|-er -er|delegates -ing|Uly -ion|she -s|-ive -s|0 -s|Ued -|N -|among 0|N =10|=8 =3|Q =3|V =3|after =3|and =3|but
-  =3|last =5|Q? =6|-ed N|Uing N|interview Q,|she Ued|on Uly|Ved Ument|to U|Q. U|she Ved|how Ved|like Ving|-er about|N and|has and|this
-  an|-s an|Uing both|of but|Uing by|N by|what for|its from|-er from|those get|- has|-al his|Ved make|N many|- of|-ing of|any
-  other|government over|- presidential|-ions some|-ers supporters|U than|any than|many voters|- voters|of vote|for who|N who|Ved who|Vs
-  who|also
--0.7 -0.4 -s|over -|a =5|N N|-s Ued|-er Ued|-ity Uing|=3 Uion|- Uly|about Us|the U|V Ving|in among|N as|their a|group be|Ued but|Ued by|-
-  by|-ers from|-al has|made in|Vs its|-ed like|many many|V many|voters over|new party|-ment people|Uly public|- thursday|=5 with|-er
-  with|many
--0.7 -0.2 -'s|political -ive|- -ive|candidates 0|election =3|0 =3|no =3|voters =6|-ly =7|0 N|- N|Q N|attacks Ued|a Uer|by Us|0 among|-ly
-  at|its but|U in|a is|that of|many state|of the|first vote|was will|Us
--0.7 0 0|president more|voters on|other recent|U
--0.7 0.2 -ment|Ued N|among N|recent campaign|of is|=4 made|his week|in who|made
--0.7 0.4 of|Ued whether|this
--0.4 -2.3 that|night
--0.4 -1.6 -ion|who =6|-er N|about but|Vs for|two
--0.4 -1.1 -al|attacks -al|party -ed|any -er|against -er|states -ing|party -ion|-ing -ity|at -ly|=6 -ment|-er -s|=10 -s|N -|about -|only
-  0|that =6|-ing =6|then =6|there Q|about Q|are Q|at Ual|N Ued|N Ued|Q. Ued|Uions Ued|his Uer|N Uer|to Uing|from Uion|up Uion|whether
-  Us|Ved U|N U|Ved U|him U|the Ved|N Ved|Q. Ving|=3 Vs|it V|-er about|-ed all|three and|-'s and|V any|-ed any|-ion are|Ved as|she back|at
-  before|Ving be|its but|Ved but|Ving but|has but|there candidates|would candidate|than country|that first|N from|supporters get|her
-  has|in her|on him|-ing is|as its|Uing it|should just|-ing last|-ing monday|that more|about much|that national|- night|that nominee|has
-  not|Uer not|do not|one not|say on|Us on|those out|-s president|because saying|it supporters|for supporters|would than|he than|most
-  that|had that|other them|that there|in the|people time|the voters|will were|on what|it when|i whether|any which|if which|in while|Ving
-  who|did with|-ion with|its would|campaign
--0.4 -0.7 -al|-al -al|Uion -al|government -ed|N -ed|Q. -ed|candidate -ed|far -ed|first -ed|him -ed|no -ed|people -ed|some -ed|that
-  -ed|their -ers|Us -ers|Ved -ers|this -er|has -er|is -er|more -er|that -ing|-ly -ing|Q. -ing|Ument -ing|Ved -ing|after -ing|among -ing|an
-  -ing|any -ing|his -ing|more -ing|over -ing|presidential -ing|some -ing|through -ions|-er -ions|should -ion|Q, -ion|Ued -ion|has
-  -ion|more -ion|you -ity|-ions -ity|-ment -ity|have -ive|-ion -ly|Vs -ly|about -ly|they -ly|to -ment|-ed -ment|U -ment|when -s|against
-  -s|convention -s|did -s|time -s|up -|an -|any -|delegates -|first -|this -|under 0|during 0|or =10|-al =3|=10 =3|=5 =3|Q! =3|have =3|of
-  =3|some =3|there =3|up =3|well =3|would =4|Q! =5|its =6|an =6|and =6|has =6|he =6|his =6|no =6|so =6|that =6|whether =7|- =8|N =8|Uions
-  =8|Us =8|the N|=10 N|Vly N|candidate N|candidates N|the N|they Q.|=7 Q.|a Q.|for Q.|while Q|over Q|that Ual|in Ued|0 Ued|Uing Ued|them
-  Ued|two Uers|to Uer|-ion Uing|-ly Uing|0 Uing|=4 Uing|Uions Uing|Ument Uing|her Uing|party Uing|some Uing|support Uing|that Uion|U
-  Uion|from Uive|-er Uly|=4 Uly|N Uly|an Uly|of Uly|that Ument|=4 Ument|U Ument|that Ument|tuesday Ument|will Us|-ers Us|-ion Us|N Us|Q.
-  Us|they Us|to Us|will U|be U|delegates U|have U|whether Ved|-ions Ved|-ly Ved|=3 Ved|Q, Ved|and Ving|-al Ving|-ions Ving|Q! Ving|U
-  Ving|from Vly|=6 Vs|- Vs|a Vs|her Vs|him Vs|their V|-ing V|-s V|Q. V|at V|by V|it V|them about|-ity about|-s about|policy about|where
-  after|-ing after|Uing after|an against|-al against|-ion against|-s against|Uing against|a also|U also|Ued also|Vs among|the and|Uing
-  and|are and|at and|candidates and|have and|only and|party and|three and|would any|more any|president an|Uion an|even are|to asked|him
-  asked|how as|Q, as|i as|saying as|to at|-s at|him a|Ument a|far a|vote back|=3 back|the because|their before|being being|Q being|Q.
-  being|in between|now be|-al be|Q. but|N by|-ion by|Uing by|far by|more campaign|for candidates|and candidates|with candidate|at can|U
-  convention|this debate|- debate|before debate|last do|U do|to do|what election|-s even|Uing even|Ved even|before even|the far|-s far|is
-  first|and first|time former|-'s for|-ion for|Q from|-s from|a from|being from|his from|such from|that group|is had|Q. has|=3 her|N
-  her|Q. her|an her|last her|new he|Vions he|and him|into him|only him|out his|Q his|other interview|in into|Uion into|an in|-ing in|Q
-  in|last in|one in|other in|presidential in|their is|-ly is|0 is|what its|0 its|N its|U it|Us it|as it|is it|with just|- just|a
-  just|because just|before like|-ing made|up may|that million|more monday|-ing more|Ued more|Uion more|as more|on next|tuesday
-  nomination|-s not|Q not|Q. not|V not|like not|with no|U of|-'s of|-er of|N of|Us of|him of|it of|political of|public of|which one|-'s
-  only|-ed only|that on|-er on|-ing on|Uions on|policy on|some or|-ing or|U out|-ed out|as out|for out|his over|-al over|an party|may
-  party|to people|from political|-ers president|was primary|-al primary|election primary|next primary|states race|to race|with said|-ing
-  same|U saying|-s saying|he say|- say|he say|she say|that she|-s she|told should|-ive should|also since|he some|-ed so|N so|as state|-ed
-  state|N state|to still|- supporters|could than|Q. than|it that|-ly that|Q that|campaign that|could that|time their|-er their|-ity
-  their|own then|Ued there|- they|V they|said the|one this|-'s this|week this|year those|N those|states three|people through|-al
-  through|her through|its time|and to|Q. to|attacks to|its to|state to|those tuesday|in up|for up|his up|the voters|Uing voters|were
-  was|-ly was|0 was|=3 was|Q. was|first was|just was|one was|still were|Uing what|can what|could when|a where|his where|it where|she
-  whether|it whether|to which|-s which|had which|would while|Uing who|-ly who|Q. who|in who|last will|-ed win|and win|his with|Us
-  with|this with|voters with|which would|-al years|in year|Ued year|and
--0.4 -0.4 -al|-ed -al|of -ed|last -ed|one -ed|with -ers|=6 -ers|would -er|=4 -ing|-s -ing|a -ing|campaign -ion|because -ion|had -ive|U
-  -ly|-ion -ly|than -ment|-ers -ment|as -s|Uer -s|one -s|should -s|there -|U -|Uing -|Uly -|Ving -|did -|monday -|one -|public -|such
-  -|vote 0|to =3|-ing =3|asked =6|- =6|as =8|- N|-ly N|Uions N|Vs N|against N|delegates N|email N|into N|nomination N|should N|support
-  Q,|a Q,|saying Q|=3 U's|Q. Ued|-ion Uer|- Uing|more Uing|the Uion|which Uly|for Uly|with Ument|Ued Us|because U|- U|do Ved|on Ved|the
-  Ving|- Ving|Q. Vly|=5 Vs|-s V|about about|-ing after|-s all|0 and|as and|she and|they as|-ly at|Uing a|-ly a|Ual a|recent back|when
-  before|N being|N between|N but|-ed but|=3 but|she but|was by|-ive by|a by|her called|on campaign|- campaign|Q. campaign|had
-  candidates|in candidate|N could|be could|have first|presidential from|-ers group|in he|-ly his|policy in|-s in|Uing in|all is|also
-  its|-ive it|says last|- like|-al more|-ers most|-ly most|Uly nominee|Q. now|- of|-ly of|most one|-ing only|Uer only|after on|two
-  party|-ed party|Q. people|-ing political|-ion political|-ment presidential|debate said|he said|there says|about so|far supporters|said
-  support|in than|-ion the|Q. the|more the|time those|- those|Uing those|Ving through|their to|-s to|Us to|a to|back to|party tweet|=5
-  two|N vote|in well|with which|Ued who|=3 who|is
--0.4 -0.2 -'s|time -er|0 -er|N -er|than -ly|N -ment|to -s|the -|- -|Ued 0|Ued =3|both =3|his =6|which N|-ion N|Us N|primary Uing|U Uion|as
-  Uion|by Uly|only Us|her and|was asked|about attacks|- a|-ive by|-ly campaign|to do|-er during|the from|N his|presidential including|the
-  on|how presidential|- some|-ing supporters|- the|year to|Ual voters|are voters|say what|they with|N
--0.4 0 -er|-ion -s|said =3|those an|interview by|one by|the for|-ing from|- from|both from|some has|Ued is|- that|will the|0 the|Ued
-  the|race who|V who|have
--0.4 0.2 -|on 0|=7 N|Uer U|-ed U|been U|from among|both as|well could|-ive said|=3 with|a would|Uly
--0.4 0.4 -ers|by U|before among|some as|such had|Uer new|- of|government presidential|nominee the|-al was|Uly whether|his years|and
--0.4 0.7 Uer|who been|on
--0.4 1.1 campaign|has three|-
--0.2 -1.6 have|N
--0.2 -1.1 -er|if 0|people Q,|by at|N
--0.2 -0.7 -'s|-ers -al|to -ed|two -ers|with -ing|to -ion|that -ive|in -ment|of -|some -|that =3|former =3|that =3|the =4|N =6|0 =6|a
-  =8|and N|president Ued|the Uing|-ing Uly|on Us|Us Us|his U|-ly U|Uly against|-er and|-ed and|=3 and|now and|voters as|he a|V a|national
-  but|is for|now his|time including|-ing in|more it|-ed it|the on|N on|such race|by say|it state|-ing supporters|of that|is that|of then|-
-  they|do three|-s would|Q. years|-
--0.2 -0.4 -al|-ing -al|-ions -al|election -al|or -al|primary -al|the -al|voters -al|with -ed|-ing -ed|-ive -ed|Q -ed|about -ed|before
-  -ed|in -ed|of -ed|over -ers|and -er|-al -er|at -ing|N -ing|Uions -ing|for -ing|in -ing|only -ing|so -ing|was -ing|while -ions|-ed
-  -ions|are -ions|with -ion|-er -ion|between -ion|or -ion|to -ion|while -ive|0 -ive|=6 -ive|him -ly|-ive -ly|U -ly|Ved -ly|if -ly|into
-  -ly|more -ly|not -ment|candidate -ment|on -s|V -s|an -s|before -s|he -s|his -s|no -s|say -s|would -|-ing -|=10 -|Vion -|all -|back
-  -|between -|both -|can -|election -|from -|government -|more -|not -|to 0|after 0|an 0|email 0|in =10|-s =10|=5 =10|Us =3|Ued =3|Ved
-  =3|i =3|many =3|when =6|Ving =6|for =6|in =6|the =6|to =6|where =8|-s N|-ions N|most N|of N|presidential N|states Q,|which Q|-er
-  Q|campaign Q|other U's|still Ual|and Ual|for Ual|to Ued|Ument Ued|all Ued|their Ued|voters Ued|when Uer|-al Uer|with Uing|a Uing|about
-  Uing|an Uing|by Uing|him Uing|his Uing|their Uing|to Uions|U Uion|on Uion|to Uly|as Uly|at Uly|support Us|- Us|on Us|this U|-ers U|Q
-  U|Ued U|Uions U|a U|among U|back U|could U|did U|he U|his U|or U|they U|up Ved|Us Ved|her Ved|they Ved|when Ver|to Ving|Us Ving|a V|N
-  V|U V|his V|more V|on about|Uing about|more after|being after|she against|-ing against|its against|what all|- also|- and|-ity and|Ued
-  and|Us and|Vly and|is and|most and|says and|told and|were and|will any|-s any|new are|Uly are|now as|being at|-ing at|a because|U
-  because|it been|Ving before|-ing before|a between|them be|-er be|Q, be|back be|far but|his but|in but|the by|Ving candidate|Us
-  candidate|for candidate|to can|do could|still country|in debate|about delegates|and did|so do|it do|so do|the during|a during|his
-  election|candidate email|to even|some even|with first|to former|new for|-s for|U for|Ued for|Uing for|a for|her for|new from|new
-  from|them get|a get|them had|for had|his had|won has|said have|- have|-ions have|called her|- her|-ion her|-ment her|Uion her|a
-  her|about her|for her|policy he|Ued he|called him|=6 his|-ions his|first his|supporters how|such if|her including|- into|a into|her
-  in|Uly in|as in|recent in|three is|-al is|whether its|-er it|and it|did it|of it|through last|two last|week made|U made|her made|no
-  make|his make|the may|have million|U million|Uing million|into more|-er more|-ly much|- next|to night|in nomination|to not|-ive not|-ly
-  not|an now|Us now|and no|- no|-ions no|one of|-al of|-ed of|-ion of|Q of|about of|attacks of|more of|new of|those of|time only|N only|on
-  only|two on|-ed on|-s on|Q. on|their on|what or|the other|states out|a out|in out|the party|-ing people|=8 people|could percent|from
-  policy|U policy|Uions president|U primary|N race|are said|the said|they saying|=4 says|that she|-ly she|Uer she|Uly she|Vs should|Q
-  since|then so|=6 so|that states|-ed state|as still|Ued still|in such|-ions such|an support|N support|among support|to than|they
-  than|what that|-al that|-ive that|U that|with their|-ed their|N them|and them|from them|of then|=5 there|would they|also the|debate
-  the|other this|one through|=3 time|but time|is to|0 to|Uion to|at to|him to|which tuesday|-s two|-ers under|- up|Uing up|at voters|-s
-  was|-al was|Us was|at week|-ed were|about when|they where|he whether|-ed which|Us which|have which|were while|a will|be will|have
-  with|-ers with|new with|that won|his won|the would|-er would|make years|after year|with
--0.2 -0.2 -'s|-al -'s|-ions -'s|N -'s|last -ed|because -ed|by -ed|out -ed|those -ers|-s -ers|Q. -ers|Vly -ers|are -ers|if -er|-ing -er|Q
-  -ing|-ment -ing|0 -ing|into -ing|its -ing|on -ing|other -ions|- -ions|of -ion|-al -ion|-s -ion|Ved -ion|after -ity|N -ity|of -ity|were
-  -ive|-ions -ive|on -ly|- -ly|as -ly|the -s|-ion -s|U -s|Ved -s|after -s|into -s|last -s|on -s|or -s|state -s|such -s|that -s|this -s|to
-  -|-er -|-ly -|-ment -|0 -|out -|political -|state -|where -|will -|year 0|-s =10|a =10|the =3|-s =3|Us =3|as =3|is =3|since =3|they
-  =4|Q? =5|she =5|when =6|one =6|were =6|who =7|and N|-ers N|a N|convention N|had N|new N|poll N|were Q!|that Q.|in Q.|some Q|after Ual|-s
-  Ual|that Ued|- Ued|and Ued|at Ued|delegates Ued|her Uer|U Uer|Uions Uer|and Uing|such Uions|about Uive|Us Uive|and Uly|Ving Uly|in
-  Ument|of Us|Q Us|against Us|at U|-s U|=4 U|voters Ved|- Ved|-er Ved|Uing Ving|=4 Ving|that Vly|Ued Vs|to about|the about|what after|0
-  against|-ive against|N all|-al also|-ing also|Uing also|to and|-ing and|-ly and|U and|campaign and|he an|U an|email are|=5 as|Uing
-  as|Uly attacks|in at|0 at|the at|their a|-ity a|Uion a|country a|new a|tweet because|they been|Ued been|Ved before|-s before|they be|-
-  be|Uing both|-s but|as but|it but|not but|still but|they but|would by|Uly campaign|-er campaign|-ers campaign|Uing campaign|against
-  can|Q can|be convention|- could|- could|make debate|over during|N email|-al even|- even|U even|after even|more far|- first|two
-  former|president for|-ed for|him from|it government|=3 has|been have|-ed have|Q. have|any have|said her|Q, he|says he|told him|for
-  him|in his|-er his|-ers his|-ion his|-ive his|Us his|debate his|recent if|-ed if|-ing if|not in|-ers in|an in|states in|those is|-ing
-  is|a its|-ly its|Uion it|be like|- made|in may|be million|-ers million|-s most|-ed most|-ive nomination|=5 nominee|in not|Us not|in
-  not|only of|Uer of|Uions of|Uity one|in one|who only|to on|-ion on|Q on|more on|one on|tuesday on|whether or|- or|-s or|not or|so or|two
-  out|Uing over|0 over|that over|the over|what party|-ers people|were percent|to presidential|U presidential|election presidential|primary
-  president|would said|it said|that says|he she|-ed she|Ued she|V should|U should|do since|N since|Ving so|U state|-ions than|just
-  that|-ment that|=3 that|Ued that|any that|some their|-s their|0 their|Uion their|way them|-ed them|at there|may they|could they|had
-  they|say they|will the|Uity the|V the|Ved the|former the|government the|last the|next this|- through|the time|- time|since time|when
-  to|Q to|Uing to|Vs to|more to|recent to|their to|voters tuesday|-ing two|Us under|a up|0 up|by was|-ed was|-er was|Q, way|to well|in
-  were|with when|Uing when|the which|was while|N who|he who|would will|U will|also with|-al with|her would|be would|then
--0.2 0 -'s|most -'s|nominee -al|political -ed|Ument -er|-ive -er|-s -ing|- -ing|-er -ing|from -ing|him -ing|of -ions|on -ity|-s -ity|among
-  -ity|voters -ly|0 -ly|support -|are -|had -|he -|her -|presidential -|years 0|support =3|-ed =3|could =3|even =3|this =3|where N|-ing
-  N|-ive N|Uion N|as N|not N|was Q,|N Ued|-s Ued|into Uer|the Uing|it U|as U|to Ved|Q Vs|U after|it against|the and|in an|Q asked|the a|U
-  a|Uing be|so but|said by|those campaign|on could|not for|- for|Ving for|next from|her had|-ed has|Uly her|-er he|did his|three if|N
-  including|those is|=5 is|Uly it|in it|still it|would make|- more|-al not|- now|the of|-ers of|-s of|0 of|his only|0 on|-al or|-er or|Q
-  people|=3 percent|for presidential|candidate president|- said|of saying|N she|should that|- that|-ers that|Vs their|former the|-ity
-  the|candidate the|country the|primary those|Us through|=5 to|-ly to|people when|N which|a which|are who|U who|say will|- with|0 would|U
--0.2 0.2 -er|=8 -ing|the -ly|because -s|-ers -s|been -s|not -s|through -|-ion -|may 0|=3 =3|did =3|it N|=7 N|Ument N|Vion N|made Ved|=4
-  Ved|a Vion|of and|-ive as|a a|- a|-al by|0 by|an debate|in for|not group|=3 many|more not|Uly of|some on|U on|all policy|-
-  presidential|-ers primary|campaign primary|is said|-s some|-er support|her than|N that|-s the|Uive the|campaign told|his was|U who|Uly
--0.2 0.4 -ions|who 0|=6 =3|Uer =3|more =8|as N|are Ued|by Ved|about campaign|-s of|former other|-ions political|campaign still|-ed that|N
-  the|group voters|U was|Ved while|the
--0.2 0.7 -'s|Vion -s|she -|=8 by|Us can|Uly made|Uer well|=5
--0.2 1.1 Q.|$ first|-s
-0 -1.6 Uer|a
-0 -1.1 -ers|that -s|new =3|about about|its campaign|Ved
-0 -0.7 -ed|up N|for N|vote Q|U Uly|Us Us|-s Us|a and|government he|said including|N new|U to|the with|U with|more
-0 -0.4 -ed|-ers -ers|he -ers|in -ions|in -ly|-ing -s|Uing -s|about -s|of -s|than -|-ive =3|at N|state Q|- Uly|to U|-al and|one for|-ers
-  for|0 for|N interview|with into|N monday|=5 of|all policy|and said|she that|has the|poll were|not
-0 -0.2 -al|- -al|-s -al|in -ed|U -ed|all -ed|her -ed|it -ed|through -ers|who -er|- -er|U -ion|of -ity|- -ity|was -ly|in -ly|of -ly|where
-  -s|-er -s|some -|Ument -|him -|of -|still -|the -|their -|with 0|more 0|percent =10|-ions =3|Vs =6|Ued =6|would N|-er N|from
-  N|supporters Q|because Uer|of Uing|its Uly|a U|by U|so Ved|-s Ving|him Ving|on Vs|-ed after|a after|he against|=3 and|people an|N an|Uer
-  are|being as|- as|-ing been|- but|-ly but|those delegates|U during|her even|those even|to far|from for|more had|Ued had|a had|with
-  her|-'s her|Us he|Uly his|Ued including|a into|-ing in|0 in|any is|Ved it|Q many|-s no|to of|U of|its of|primary of|them on|the or|N
-  party|- percent|-ed primary|-s recent|N since|0 some|N than|-s that|Q? them|- them|should there|was the|state to|win where|-s who|has
-  with|-ly
-0 0.2 -'s|-er -'s|-ion -'s|-ive -'s|nomination -al|-ity -al|at -al|was -ed|-ed -ed|a -ed|an -ed|his -ed|president -ers|- -ers|Ving
-  -ers|were -er|Ved -er|Ving -er|how -er|in -er|into -er|or -er|who -ing|-'s -ing|-ive -ing|=7 -ing|Q -ing|attacks -ing|delegates -ing|up
-  -ions|=6 -ions|after -ion|-ers -ion|-ions -ion|if -ion|over -ity|for -ive|candidate -ive|up -ly|Uing -ment|-s -ment|during -ment|into
-  -s|-s -s|Ual -s|Us -s|if -s|next -s|out -|-ers -|-ions -|at -|do -|down -|in -|interview -|made -|next -|night -|no -|or -|other
-  -|states -|them -|through -|which 0|-al 0|-ion 0|attacks =10|0 =3|for =3|like =3|their =3|who =5|so =6|is =6|or =6|such N|-al N|-ity N|U
-  N|can N|his Q,|but Q.|but Q.|many Q|Us Q|of U's|- Ual|of Ued|-ed Ued|-ing Ued|=6 Ued|during Uer|is Uing|attacks Uing|for Uing|new
-  Uing|through Uions|=5 Uions|during Uions|of Uion|-s Uion|not Uion|with Uly|-ing Uly|Uing Uly|V Uly|Vs Uly|and Uly|did Uly|what
-  Ument|about Ument|in Us|for Us|like U|-er U|-ion U|Ument U|many U|more U|those U|through U|when U|will Ved|his Ved|support Ved|that
-  Ving|them Vs|of V|- about|him about|his after|his after|the against|them all|-ive all|N all|but all|of and|0 and|did and|former and|it
-  and|just and|well any|N an|- an|-ment an|election are|-ing are|-ly as|Ving as|an as|one as|some as|that as|they attacks|against
-  attacks|on at|this a|-ed a|Uive a|race a|year back|him back|in because|of been|U before|the be|-ed be|N be|in be|president but|-er
-  but|Us but|by but|only by|-ing by|any candidates|-ing candidates|-ly candidate|in could|-ly could|U debate|on delegates|in did|he
-  did|not do|- do|that do|with for|-al for|Uly for|their for|those for|what get|-s government|-s had|-ing had|V had|in has|-ed has|a
-  have|-ly have|Ued her|-ing her|support he|Q he|V he|was him|and his|- his|U his|Ual his|Uly his|new how|U if|-s in|-ed in|-ity in|on
-  is|-ed is|to its|-ers its|own it|=6 it|Ued it|Vs it|can it|has i|- just|as last|year made|by may|not more|- more|N more|of most|-ions
-  much|the nomination|- nomination|is nominee|as nominee|to not|-ing not|U not|as not|be not|been of|Ual of|a of|an of|her of|that one|=3
-  on|-ly on|monday on|to or|even other|-s other|in other|than out|of own|-s party|Us percent|said political|-s primary|- primary|has
-  race|against recent|years say|=3 she|- she|Us she|Ved should|- so|-ing so|=3 so|he so|many states|such states|with state|party such|-s
-  supporters|=10 support|for than|- than|-al than|-ers that|would their|- their|U them|as them|in them|on they|-ly they|U they|Ued
-  they|did they|were the|-er the|-ing the|Vion the|most through|- through|-s thursday|night to|-er to|-ers to|an to|get to|that to|this
-  tuesday|=3 up|-ing voters|that vote|on vote|than was|that way|=5 week|for were|- were|-ing were|Ued were|Ved when|and when|it
-  whether|the which|Ved which|could will|do with|-s would|like
-0 0.4 -al|=8 -ed|since -ers|at -er|called -er|while -er|would -ing|-ion -ing|when -ion|policy -ment|Us -s|-ment -s|in -s|with -|=4 -|Uions
-  -|because -|candidate -|says 0|Us 0|when =10|-ion =10|campaign =3|her =5|-ly N|have N|one Q,|-s Q,|the Q|a Q|will Ual|- Uing|- Uing|them
-  Uity|=5 Uly|- U|-ive U|Vly U|against U|such Ved|as Ving|-s Ving|N Vly|-ed Vs|that and|their at|all both|-ions but|-ing but|who by|-ed
-  for|-ions from|Uing her|U he|should he|would him|by in|which its|-ing like|those make|up many|of most|U new|-s of|two one|that or|=3
-  other|candidates percent|=3 policy|=5 president|=3 recent|- some|- some|U supporters|in supporters|that that|Uing their|primary the|-s
-  the|Ual the|polls the|two the|years to|- up|in week|=3 which|party who|will win|=5 year|in
-0 0.7 -ive|more -s|by -|by =3|-ions =3|-ly N|is Q,|as Q.|with U|U among|-ers and|Q and|not are|more but|also campaign|=6 is|U
-  of|supporters out|voters said|Q that|the two|- which|has
-0 1.1 Q!|she government|=5 week|=6
-0.2 -1.1 many|in
-0.2 -0.7 -er|former -s|during Uing|=6 states|=3 vote|of
-0.2 -0.4 -'s|-ment -er|of -ions|and -ion|into -s|-ions -|president N|group and|from and|some a|-ment both|- can|win has|also in|=10
-  presidential|-s who|-s who|Ued
-0.2 -0.2 -al|who -ers|-ing -s|for -|-ity -|his -|policy 0|states 0|vote =3|Ving =6|N =7|N N|-ment N|Ued N|to Uly|=3 U|-ment a|former
-  for|-ity for|many his|campaign in|-er in|N its|-ion new|-ion new|N not|Ued of|-ity policy|-ers president|for the|interview three|-ers
-  was|N was|Ued
-0.2 0 -'s|- -ed|for -ed|the -ers|of -ive|N -ly|who -s|-ing -s|like =3|in =3|new N|-ed Ued|against Uer|=3 Ved|to a|-ing a|-ion a|candidate
-  been|in before|he candidate|who former|-s have|V her|campaign him|as if|the is|now many|other not|-ed not|Ved of|people one|N on|- on|a
-  other|-ers own|- people|in political|- president|of that|Us then|N the|-'s the|-ive the|-ment through|N to|his voters|=6 which|-ed
-  which|is who|can
-0.2 0.2 -'s|Us -ed|Uing -ed|Uly -ers|=7 -er|Ued -er|for -er|it -ions|can -ion|a -ion|in -ity|-ion -ity|with -ive|-s -ly|-ly -ly|Ued
-  -ment|-al -ment|-ion -ment|with -s|a -|-al -|candidates -|last -|there 0|a =3|-er =3|most =7|the N|party N|would Uer|-s Uing|supporters
-  Uly|been Us|are Us|of Ved|U Vion|that about|how all|-s and|-s and|an and|new and|when any|-er an|-al an|-ed an|-er an|-ly at|- a|Ued
-  before|it being|-ed being|Ued be|as campaign|was country|=3 former|N for|-er had|her has|an he|U his|N its|-al it|was more|-ing
-  more|Uing now|Uing on|it people|Ued people|who presidential|race she|now should|have state|and supporters|have their|-al their|candidate
-  they|Uer the|-ed the|-ion the|Q the|Us the|convention the|presidential those|who time|he to|states up|against up|any was|- was|-ing
-  was|not when|she whether|and whether|they which|the who|could will|-ly win|the with|- with|-ity with|-ment with|him with|the would|no
-0.2 0.4 -'s|U -al|-ive -al|Uions -al|for -al|policy -al|that -ed|-ion -ed|-ity -ed|Uions -ed|Vion -ed|against -ed|at -ed|from -ed|next
-  -ed|them -ers|-ed -ers|from -ers|have -er|=3 -er|a -er|after -er|because -er|but -er|have -er|its -er|will -ing|Ued -ing|Us -ing|V
-  -ing|against -ing|at -ing|is -ing|now -ing|one -ions|but -ions|were -ions|would -ion|during -ion|with -ity|=3 -ive|states -ive|the
-  -ly|-er -ly|=3 -ly|with -ment|and -ment|is -s|-ed -s|between -s|can -s|just -|Uers -|V -|before -|being -|could -|into -|over -|percent
-  -|race -|say -|she -|so -|support -|supporters -|than -|tuesday -|week 0|=4 0|Ving 0|by 0|delegates 0|is 0|voters =10|-ing =10|U =3|-al
-  =3|into =3|made =3|much =3|not =3|only =3|or =3|what =3|which =4|-ing =4|Q =4|a =5|- =5|Uing =5|if =6|Us =6|only =6|will =8|=5 N|$ N|and
-  N|even N|i N|say N|up N|will Q,|- Q.|she Q.|the Q|before Q|the Ual|Us Ued|about Ued|from Ued|one Ued|to Ued|up Uer|-ed Uer|=6 Uer|in
-  Uer|this Uing|-ed Uing|-er Uing|-ion Uing|-s Uing|Uing Uion|=4 Uion|about Uion|is Uly|-al Uly|-ed Uly|be Ument|with Us|before Us|much
-  Us|were U|-ions U|Uer U|Ving U|about U|for U|in U|should U|than U|their U|while Ved|from Ving|her Vly|Ved about|Us about|her about|it
-  against|his also|Ved among|those and|-ers and|=10 and|Uly and|its and|no and|on and|the and|then and|through and|two and|where and|which
-  and|with any|-ing any|Uions any|of any|other an|Ued an|Vion are|-s asked|N as|in as|many at|an a|-'s a|0 a|Uly a|time a|win because|-
-  because|-s because|his been|-ly been|V being|- be|U be|Us be|an be|on be|up both|an but|Uer but|now but|what but|will by|saying by|years
-  called|a campaign|-ions candidate|=3 candidate|U candidate|and candidate|with can|- delegates|are delegates|on delegates|to did|in
-  down|the do|-ing do|well during|- during|an during|any during|this election|in email|-er even|-er even|if former|first for|all
-  for|people from|-ing from|Ving get|out had|to has|- has|-er has|Vly have|since have|the have|to her|-ed her|-ity her|0 her|Uing
-  her|Uions he|had he|is he|may him|if his|-ly his|-s his|Uer his|Uion his|former his|vote how|she if|- including|-s including|his
-  interview|on into|their in|=5 in|Q. in|U in|support in|two is|an is|on is|only its|- its|-ity its|first it|-ly it|had it|will just|the
-  last|-'s last|N like|to made|a make|him many|people may|- monday|night more|Uly more|time more|to most|-ing much|of new|-ing next|=5
-  next|two night|of nomination|U nomination|in nominee|had not|-al not|Ving not|even of|Uion of|Ving of|delegates one|-er one|U only|-
-  only|with on|=6 on|political or|-al or|Ued or|at or|how out|against over|her over|those party|-er party|at party|nominee people|at
-  people|may policy|-ions political|-ions political|and primary|was said|=4 said|in said|would same|- say|they she|is should|he since|Ved
-  since|it some|-ment some|of some|people state|where still|on such|Us supporters|will support|-er support|-s than|Ving than|to that|-ing
-  that|-ions that|all that|an that|during that|most that|only that|she that|their their|-ion their|-ment their|Ued their|Us their|vote
-  them|up they|Ved they|can they|have the|U the|Ving the|candidates the|new the|only the|states the|week this|-er this|is those|-ers
-  those|-s through|a to|-ment to|Uly to|about to|do to|make to|say to|some two|years up|their voters|at voters|in was|from was|on well|-
-  were|far what|Ued what|he what|she when|Ued which|he while|in while|other who|are who|make will|no will|not will|win with|their
-  with|them with|those would|Uer year|of year|on
-0.2 0.7 -'s|primary -al|Us -al|he -al|is -al|support -ed|after -ed|into -ed|only -ers|a -ers|among -er|Uion -er|Us -er|had -er|people
-  -ing|-ing -ing|last -ing|many -ing|next -ing|with -ions|Ued -ions|not -ions|to -ion|=6 -ion|made -ity|-ing -ity|as -ly|-al -ly|-ers
-  -ly|Us -ly|after -ly|and -ment|by -s|=6 -s|him -s|other -s|people -s|primary -s|tuesday -|debate -|even -|group -|its -|most -|primary
-  -|said -|should -|three -|were 0|-ers =3|-ment =3|among =3|may =4|- =4|-s =4|=10 =6|-s =6|including =7|who N|before N|former N|last
-  N|more N|race N|saying N|won N|years Q!|$ Q,|Ving Q,|with Q|=7 Q|=8 Q|and Q|in Ued|-ly Ued|Uly Ued|Us Ued|for Ued|of Uer|Us Uing|of
-  Uing|people Uing|what Uion|at Uity|for Uive|=3 Uly|-s Uly|U Us|Ued Us|in Us|it Us|last Us|that U|and U|had U|of U|one U|time U|was
-  U|with Ved|against Ved|of Ving|about Ving|his Ving|it V|-ion V|=3 V|in about|- about|three after|Ving also|V and|-al and|her and|his
-  are|U are|Ued asked|of as|-al as|0 as|if as|of as|which attacks|=3 attacks|from a|Q back|of back|to before|- being|a between|-s
-  between|the but|her by|their called|the campaign|with convention|=6 could|=5 could|Uer debate|with do|a election|=3 election|is
-  election|year even|a first|U for|-ly for|his for|it from|any had|just her|=3 her|=5 her|Ved her|the he|could he|will him|a his|-'s
-  his|-ing his|-ment his|Uive his|or his|support how|-s how|a if|he if|she including|-ion in|-ions in|campaign is|being is|saying is|so
-  its|-ment it|=3 it|could it|to like|=3 made|=6 many|as million|- million|-al more|-s more|=5 most|Ved new|-al next|president night|when
-  nominee|=3 nominee|=6 not|for not|make not|the not|to now|Ued no|-s no|V of|-ions of|whether on|-ity on|that other|-ed other|-ing
-  out|before over|his own|Us party|could party|is percent|Ued percent|over policy|Us president|=5 primary|=5 primary|debate primary|to
-  race|-ing race|=3 recent|debate she|=3 she|could states|-s states|=5 states|Uing support|from than|his that|it that|many their|-ers
-  their|political them|-ly them|=5 then|-ed then|he the|attacks the|back the|many this|time this|was time|on time|to to|U to|V to|Ver
-  to|be to|vote two|candidates voters|have was|Uing was|Ving were|Ving whether|that while|- who|they who|were will|say win|=3 with|his
-  with|what would|do years|Uer
-0.2 1.1 -ed|-ly -ions|=5 -ion|Uer -s|only -|=6 =4|$ N|election N|in Q!|as Q?|$ Uive|- U|an U|supporters attacks|=5 country|is debate|=3
-  far|=5 its|Us monday|in states|Ued time|=5
-0.2 1.6 N|but N|now if|that
-0.4 -0.7 -ity|-ers -ive|a -ive|who =3|before her|supporters is|one voters|Us with|-ed
-0.4 -0.4 -ions|-ing =3|an =3|told Q|-ment Us|through U|who from|many of|Q. people|- that|-ed voters|for was|among
-0.4 -0.2 N|Ving N|who Us|is among|- his|political is|Uing many|N one|former policy|-s she|has she|said they|are who|-
-0.4 0 -'s|-ed -ing|as N|=8 Ued|U U|at U|last and|-ion as|political a|-er a|N a|more for|the her|party her|primary he|has on|her people|on
-  percent|of political|-er primary|voters the|-ers the|way vote|-
-0.4 0.2 -ers|-ions -er|-ed -ing|-ions -ing|U -ions|about -ly|-s -s|are -s|as -s|nominee -|Us -|much -|was =10|- =3|U N|=4 N|over Q|by
-  Ved|-ing also|-ed and|-er first|- for|one her|-s her|as his|party last|U of|national of|the one|=5 other|-al percent|=6
-  presidential|campaign presidential|candidates presidential|nomination since|-ing some|other the|- the|N the|Ument to|Uer voters|to
-  was|an who|Us who|was
-0.4 0.4 -al|-er -er|-ions -er|=6 -er|on -er|to -ing|by -ing|out -ive|to -ly|voters -s|- -s|-al -s|supporters -|as -|campaign -|if -|people
-  -|who -|would 0|and 0|presidential =3|- =3|-ers =3|from =3|its =3|such =3|then =7|like =8|=3 Ued|=3 Ued|as U|Us U|into and|- and|a
-  as|the a|Uer both|the called|N has|not in|the is|-ive is|Ued is|in of|state only|a policy|-er supporters|and than|a the|Uing the|Uion
-0.4 0.7 -'s|-ly -'s|not -al|on -ed|Q, -ed|back -ers|=10 -ers|has -ers|on -er|-ers -er|candidate -er|election -er|last -ing|Uion -ing|and
-  -ing|government -ing|has -ing|he -ing|monday -ing|new -ing|she -ing|support -ing|that -ing|voters -ion|and -ion|have -ion|now -ity|=6
-  -ity|U -ity|to -ive|nominee -ly|V -ly|all -ly|states -ment|- -ment|N -ment|should -s|all -s|and -s|because -s|but -s|may -s|support
-  -|Uive -|and -|asked -|country -|during -|email -|now -|time 0|at 0|but =10|Ument =3|-ion =3|-ity =3|Uion =3|Vly =3|attacks =3|including
-  =3|make =3|with =4|his =4|it =4|the =4|to =4|with =6|U =6|if =6|what =6|when N|Uive N|during N|may N|since N|time N|win Q.|his Q|=6 Q|he
-  Q|if Q|were U's|-ing U's|not Ued|-ers Ued|=4 Ued|Q Ued|in Ued|political Ued|through Uing|any Uing|at Uing|up Uing|with Uions|and
-  Uions|from Uion|and Uion|in Uion|that Uity|- Uly|Ual Uly|Ued Uly|the Uly|when Ument|for Us|-ed Us|would U|=6 U|debate U|is U|made U|new
-  U|over U|since U|win Ved|-ment Ved|0 Ved|an Ved|by Ved|for Ving|against Ving|he Ving|its Ving|whether Vs|-ing Vs|are V|=5 V|for V|the
-  about|0 about|their against|her against|it all|-ed all|over all|that and|for and|more and|other and|state an|Ument an|Ved are|-er are|Q
-  are|people are|the as|-ed as|-er as|new as|president at|her at|one a|primary before|his being|U between|a be|-ly be|-s but|a but|because
-  but|no but|to candidates|=3 candidates|to candidate|=5 candidate|=6 convention|and convention|delegates country|-s country|=5
-  country|and did|- did|=5 election|=4 election|campaign even|-s first|=5 first|Ued for|president for|saying from|0 from|an from|states
-  from|voters government|- government|in group|-s had|-ly had|said had|the has|0 has|called have|-s her|-ers her|=6 her|in her|political
-  her|to he|Q, him|=3 him|Q him|an him|because his|Uing his|Ument his|state how|it how|many if|it including|-al interview|N into|V
-  into|the in|Uer in|Ving in|government in|many in|political in|that is|=3 is|called its|-s its|Ument it|U it|from it|may make|a
-  make|their many|-ed may|Uer million|=5 more|Uive most|-al most|Ued much|it much|more much|to new|-ity new|Us next|-s next|N next|year
-  night|- nominee|=5 not|-er not|N not|just not|made now|-ed now|-ing no|-ing of|campaign of|candidates one|=6 only|-ing only|one only|the
-  on|him on|in or|in or|to over|-s over|and over|to people|=5 people|have people|would political|party presidential|-er president|will
-  race|for she|will should|Uer should|be should|she since|-s so|-ly still|-ing still|-s still|has such|- support|-ing than|U that|Uly
-  that|about that|before that|both that|her that|may that|not that|so that|there that|they that|were them|-s them|U them|with there|will
-  the|-ions this|-al this|country those|that time|in to|-al to|-ive to|=5 to|Ument to|former to|have to|one tweet|on up|=3 up|on
-  voters|-ly was|also was|in was|like was|now were|being were|made were|more were|still what|the when|-ing where|and where|they while|-ing
-  while|she who|should who|won will|support will|vote win|0 with|-ive with|=3 with|an with|it with|one would|-ed would|-ing would|-s
-  would|win year|=5 year|to
-0.4 1.1 -'s|Ued -'s|Uing -al|=3 -al|email -al|last -al|over -al|presidential -ers|should -er|and -er|political -er|were -ing|=4 -ing|=6
-  -ing|=8 -ing|between -ing|state -ions|among -ions|between -ion|=3 -ion|U -ion|as -ion|at -ion|by -ion|he -ion|was -ity|in -ity|on
-  -ive|-ity -ive|Us -ive|or -ive|with -ly|=4 -ment|has -ment|if -s|=4 -s|do -s|even -s|so -s|their -s|was -s|while -|have -|own 0|=10 0|=8
-  0|Ved 0|other 0|primary 0|were =3|had =4|0 =4|that =6|at =6|from =6|was N|Ual N|by N|policy N|tuesday N|when N|while Q,|Uing Q,|Uly
-  Q.|Uly Q|=5 Q|between Q|but Q|on Ued|=8 Ued|new Ued|some Uers|=5 Uer|before Uing|-ions Uing|out Uions|=3 Uion|=5 Uly|=5 Us|=3 Us|after
-  Us|among Us|between Us|he Us|him Us|their U|Uive U|between U|no Ved|-al Ved|-ion Ved|over Ved|with Ving|as Vion|to Vly|- Vly|=3 Vs|at
-  V|-ed about|that about|whether after|all all|-ers all|-ions all|=3 all|about and|all and|could and|had and|of and|say and|support
-  and|there and|whether an|Ual as|-ion as|-s as|Ued as|much a|Ved a|party a|president a|state back|=5 back|U because|=3 because|N
-  between|0 but|U's but|that but|with called|for campaign|and campaign|but candidates|for candidate|could convention|could delegates|=3
-  election|=5 email|=3 far|his far|more far|to first|debate former|-er for|being for|which government|should had|=5 has|no have|Uly have|a
-  her|-ly her|over her|own he|Vers he|can him|=7 him|Uly him|at him|that his|Uions his|more how|-ed how|-ive how|-ly if|a if|they in|=3
-  in|Ued is|time i|was last|-s made|him make|her more|presidential much|-er much|about national|convention new|-ers night|=5 night|=6
-  nominee|for not|=5 not|all not|on now|=3 now|=5 now|=6 no|-al no|N of|being of|such of|three one|-ed one|with one|would only|in on|0
-  on|=3 on|an on|and or|party or|their out|after over|their own|=5 party|=5 party|and party|in party|with president|-s president|who
-  primary|-er primary|in race|=5 race|is recent|campaign said|U says|it she|can she|did so|Uly states|-ing support|=5 that|-'s that|U's
-  that|a that|after that|by that|he that|now that|people that|said their|Q there|=3 there|and the|delegates the|night the|policy this|=5
-  this|Uion those|Uions time|for to|any to|two two|-ions voters|=10 voters|who vote|at was|Uer was|by was|up well|as were|the were|to
-  where|the whether|she with|no with|only year|=3
-0.4 1.6 -al|and -ity|during -ment|from -|after 0|as N|at Q|$ Ving|=5 how|far like|an supporters|at
-0.4 2.3 before|=5
-0.7 -0.7 Q!|=6 state|in
-0.7 -0.4 Ued|monday some|as the|voters
-0.7 -0.2 Uly|would about|a he|Ved people|-ed those|in would|=5
-0.7 0 -er|as -er|voters -ing|Uing =3|-ive N|did both|in candidates|as former|-al of|Q! party|as said|his state|-
-0.7 0.2 -ions|as -ions|that -ive|-ment -|Ved =3|president Uions|by Ument|Ved and|national by|-al by|many made|- poll|=3 states|=4 that|Ved
-  the|vote time|=3 win|in
-0.7 0.4 -al|-ers -ers|Ued -s|is -s|still -s|who -|been -|is -|voters 0|-ly =6|but N|could N|has N|own Uing|-ers Ved|up Vs|=5 against|an
-  also|-s a|political be|Uly debate|-s including|one of|recent of|voters political|-ing time|-ing
-0.7 0.7 -al|people -ers|=3 -ers|or -ion|is -ity|-al -ive|=3 -ive|for -s|Uly -s|made =3|now N|with Us|by U|-ity also|the and|Uion an|Us
-  been|-s both|candidates but|Uly her|Q his|-ity interview|=5 like|the national|N of|other on|this out|=3 polls|=3 polls|=5 she|U some|-s
-  the|Uions those|of voters|=3 voters|as vote|=5 vote|to
-0.7 1.1 -al|Uing -al|Vs -ed|Uion -ed|attacks -er|-'s -ing|about -ing|all -ions|-s -ity|=5 -ly|presidential -ly|those -ment|=3 -s|=3 -s|=7
-  -s|monday -|=3 -|since 0|of =10|Uing =3|how =5|or =6|than =7|U N|=3 N|=6 N|through N|where U's|U Ual|=3 Ued|-ions Ued|=5 Ued|how Ued|out
-  Uing|Uion Uing|Us Uions|Uly Uion|he Uive|=5 Ument|=3 Us|have U|down U|during U|just U|night U|said Ved|them against|=5 all|=5 and|how
-  and|make and|what an|Q. as|its at|U a|Us a|Ving before|=3 before|voters be|Ved candidate|- debate|and even|in for|Ved for|first her|-al
-  her|email him|=5 his|next in|time is|over is|still it|=5 it|on i|did more|recent most|about much|-s nomination|=3 nomination|on now|-s
-  of|-ment of|states on|new or|that over|time people|and percent|=5 recent|Us than|her that|=5 that|for their|-ly they|should time|as
-  to|Vly to|it to|on up|-s was|about was|over were|=5 what|his what|i when|=3 when|to where|-ers whether|- which|candidate years|=5
-0.7 1.6 -'s|convention -al|=5 -al|as -ed|=5 -ers|=5 -ers|but -er|=7 -ing|=5 -ing|night -ion|=5 -ion|last -ity|Us -ity|is -ive|=5 -ly|=5
-  -s|when -|=7 -|but -|thursday =3|first =6|like =6|of =7|Q =8|=6 =8|to N|than Q!|at Q,|while Q.|asked Q.|he Q|only Ual|=5 Ued|last
-  Uer|Uing Uing|and Uing|before Uion|for Ument|=5 Us|-ly Us|and U|=3 Ved|-ers Ved|=5 Vion|=3 V|of any|Us as|Ual as|his back|=6 be|=5
-  candidates|=5 candidates|other email|-s for|voters have|=5 her|Ued her|with him|- him|Uing in|and it|by just|how like|her made|during
-  more|in much|in new|voters or|-ly or|his over|=5 over|a people|to policy|before presidential|-ion president|=6 primary|=3 race|=6
-  say|about states|that state|-ers state|=3 state|=5 than|in than|two that|=6 that|Ument that|in that|on that|one that|to them|for
-  them|out there|=5 to|Uions to|interview two|=5 up|=5 voters|=5 vote|=3 week|and years|=3 years|=6
-0.7 2.3 -ed|=3 -ions|=3 =5|=3 convention|=3 policy|at
-1.1 -0.4 and|by
-1.1 -0.2 -ment|-ing =3|said N|V
-1.1 0 -ly|from =3|a =5|from N|said Ved|Uly by|some
-1.1 0.2 -ed|-ment -ers|about -ions|over Uing|on among|-al more|Us now|a poll|=5
-1.1 0.4 -ed|=7 -ing|states campaign|in campaign|is of|both some|states the|public up|with voters|-ed vote|and who|now
-1.1 0.7 -ment|he =3|on N|government N|on N|still Q,|-ing Us|as delegates|=5 in|delegates most|of president|that supporters|after
-  those|with with|=5
-1.1 1.1 -ers|as -|Vs -|when -|while Us|=5 Ved|former campaign|=5 debate|=5 group|=5 much|=5 night|=3 the|three thursday|=3 week|=5
-1.1 1.6 -er|=5 -ing|=3 -ment|=5 -s|=5 -|=5 0|=5 =5|-s =8|U N|=5 N|after Uing|=5 U|=5 Vs|about V|a as|-ive be|=3 campaign|as convention|=5
-  over|=3 party|=3 supporters|=5 to|debate tuesday|=5
-1.1 2.3 -ion|=4 N|because Q.|=8 Uion|=3 Us|=4 Us|but Us|when U|but Vs|on about|=5 about|Uly and|that asked|for a|much campaign|could do|=5
-  for|that her|by like|=5 on|=5 out|=5 say|whether so|=5 so|in support|on them|=6 was|=5
-1.6 0.2 N|Ved
-1.6 0.4 party|for
-1.6 0.7 -ment|=6 =8|said N|this N|tweet from|people he|made
-1.6 1.1 =5|=8 N|also N|only supporters|on
-1.6 1.6 Uer|=5 campaign|=3 president|on
-1.6 3.2 =5|=10 at|it for|=5 this|in
-"""
 FIELD_PREVIOUS_WORD_BEFORE_CUE: Final = """\
 -2.3 -2.3 still
 -2.3 -1.6 practices
@@ -4110,6 +2724,6920 @@ FIELD_NEXT_WORD_AFTER_CUE: Final = """\
 1.6 0.7 hasn't rendell
 1.6 1.1 doubled occupied struck
 1.6 1.6 globe recognized
+"""
+FIELD_TAGS: Final = """\
+-'s|- -11,-4 2,0 -2,-2 2,0
+-'s|-al . -2,-2 -7,-4 -2,-2
+-'s|-ed . 4,2 . 4,0
+-'s|-er -11,-7 2,2 4,0 0,2
+-'s|-ers -2,-2 4,-4 -2,-2 -2,-7
+-'s|-ing 7,0 . 7,0 .
+-'s|-ion . 2,0 . 0,2
+-'s|-ions . -2,-2 . -2,-2
+-'s|-ive . 0,2 . 0,2
+-'s|-ly . 7,7 . 4,7
+-'s|-ment . 2,-4 . 2,-4
+-'s|-s -7,4 . 7,11 .
+-'s|0 -11,-7 . 4,0 .
+-'s|=3 -16,-11 . 11,4 .
+-'s|N . -4,-4 . -2,-2
+-'s|Q -2,-4 . -2,-4 .
+-'s|Q. . -2,-2 . .
+-'s|U -7,0 2,7 7,11 2,4
+-'s|Ued . 4,11 -16,-11 4,11
+-'s|Uing . 4,11 . 4,11
+-'s|Us . 4,4 . 2,2
+-'s|Vion . 0,7 . -2,7
+-'s|campaign . -7,-11 . -7,-11
+-'s|convention . 7,11 . 7,16
+-'s|first -11,-7 . -16,-11 .
+-'s|government . -7,-7 . -7,-11
+-'s|in . 4,2 . .
+-'s|last . 2,4 . -2,-2
+-'s|most . -2,0 . -2,0
+-'s|nomination -7,-4 0,2 -7,-4 0,2
+-'s|nominee . 0,2 . -2,0
+-'s|not . 4,7 . 4,7
+-'s|political . -7,-2 . -7,-2
+-'s|presidential 0,-4 -2,-4 2,-4 .
+-'s|primary . 2,7 . 2,7
+-'s|time . -4,0 . -4,-2
+-al|- -2,2 2,0 -2,0 0,-2
+-al|-al 2,-4 -4,-4 2,-4 -4,-7
+-al|-ed . -4,-4 . -4,-4
+-al|-er 4,-2 4,7 4,-2 4,4
+-al|-ers 0,-2 7,4 0,-2 7,4
+-al|-ing . . . -2,-4
+-al|-ion -2,0 . -2,-2 .
+-al|-ions 2,-2 -2,-2 2,-2 -2,-4
+-al|-ity 0,-2 0,2 0,-2 0,2
+-al|-ive . 2,4 . 2,4
+-al|-ment -2,0 2,4 -2,0 .
+-al|-s 4,0 2,0 4,0 0,-2
+-al|0 . -7,-11 . -7,-11
+-al|=3 0,-4 -2,-2 7,2 4,11
+-al|=5 . -2,-2 . 7,16
+-al|=8 . 7,11 . 0,4
+-al|N 0,2 -2,-2 2,-4 .
+-al|U 4,2 . -2,-2 -7,-7
+-al|Ued . . 7,4 .
+-al|Uer . . -11,-7 .
+-al|Uing . 7,16 . 7,11
+-al|Uion 4,0 -2,-4 -4,-4 -4,-7
+-al|Uions . 2,4 . 2,4
+-al|Uive . -7,-16 . -7,-11
+-al|Ument -4,0 . -7,-2 .
+-al|Us . 4,7 -4,-2 2,7
+-al|Ved . . 11,4 .
+-al|Vion . . -7,-7 .
+-al|Vs . 7,16 7,2 7,11
+-al|and . 2,7 . 4,16
+-al|as . . . 7,16
+-al|at 11,4 2,7 11,4 0,2
+-al|attacks . -4,-11 -16,-11 -4,-11
+-al|because . -2,-4 . .
+-al|campaign -4,-2 -7,-11 -4,-2 -7,-11
+-al|candidate 11,7 . 7,4 .
+-al|debate . 0,2 . .
+-al|election . . 0,2 -2,-4
+-al|email . 4,7 . 4,11
+-al|for 2,4 2,4 4,2 2,4
+-al|from . 4,2 . .
+-al|government -11,-4 -2,-4 -7,-2 -4,-7
+-al|he . -7,-7 . 2,7
+-al|in 4,2 -4,-7 2,2 0,-2
+-al|is -7,-4 . 2,7 2,7
+-al|last . -2,-2 . 4,11
+-al|of 2,-2 . 2,-2 -4,-4
+-al|on . 4,11 . 4,7
+-al|or . -2,-4 . -2,-4
+-al|over . -11,-16 . 4,11
+-al|party . -4,-7 . -4,-11
+-al|people . 7,7 . 7,7
+-al|policy . 2,4 . 2,4
+-al|political 2,7 . 4,7 -2,0
+-al|presidential 4,0 4,11 2,0 4,11
+-al|primary . -4,-7 . -2,-4
+-al|said . . 7,4 .
+-al|states 4,0 . 4,0 .
+-al|support -2,-2 2,4 11,0 2,7
+-al|that 11,2 . -7,-7 2,4
+-al|the . -2,-2 . -2,-4
+-al|to . -4,4 . -2,-7
+-al|voters . -2,-4 . -2,-4
+-al|was -2,4 -4,-11 0,7 0,2
+-al|who . 7,2 7,4 2,-2
+-al|with -4,2 2,4 -2,4 -2,-4
+-al|would . -7,-11 . .
+-al|year 2,7 . 2,7 .
+-ed|- 4,2 . 4,2 .
+-ed|-'s 2,7 . . .
+-ed|-al 2,2 4,7 -11,-7 .
+-ed|-ed . 0,2 -7,-11 0,2
+-ed|-er -7,-2 0,2 -11,-2 .
+-ed|-ers -4,-2 2,-2 -7,-2 0,-4
+-ed|-ing . -2,-2 . -2,-4
+-ed|-ion 4,7 2,4 7,7 2,4
+-ed|-ions . . 2,11 .
+-ed|-ity . 0,2 . 2,4
+-ed|-ive 4,2 -2,-4 4,2 -2,-4
+-ed|-ly . 4,11 . 2,11
+-ed|-ment 11,7 11,2 11,7 11,2
+-ed|-s 4,7 2,0 -2,-2 .
+-ed|0 -7,-11 . -7,-7 .
+-ed|=3 -7,-7 . 0,2 7,23
+-ed|=4 -4,-7 -7,-16 -4,-11 -11,-16
+-ed|=5 . -4,-7 . 7,16
+-ed|=6 . -7,-11 . .
+-ed|=7 . -4,-2 . 11,4
+-ed|N . -2,-4 -7,-4 -4,-7
+-ed|Q . 2,-2 . -2,-4
+-ed|Q, . 4,7 . 4,7
+-ed|Q. . -4,-7 . -4,-7
+-ed|U . 2,2 . 0,-2
+-ed|Uer 16,7 . 11,7 .
+-ed|Uing 4,7 0,2 4,7 2,2
+-ed|Uion . 7,11 7,0 7,11
+-ed|Uions . 0,2 . 2,4
+-ed|Uly 2,2 4,4 -2,0 2,2
+-ed|Ument . . . -2,0
+-ed|Us 0,2 . -11,-4 .
+-ed|Vion . 2,4 . 2,4
+-ed|Vs . . -4,-4 .
+-ed|a -7,-4 -2,0 -2,-2 0,2
+-ed|about -11,-7 -4,-11 -7,-7 -2,-4
+-ed|after . 2,4 . 2,7
+-ed|against -2,-4 0,2 -2,-4 2,4
+-ed|all . -2,-4 . 0,-2
+-ed|an -7,-11 -2,-2 -4,-7 0,2
+-ed|and . 2,2 . .
+-ed|any . -7,-11 . -4,-11
+-ed|as -2,-2 7,7 -4,-2 .
+-ed|at 4,0 4,7 0,-2 2,4
+-ed|attacks -4,-7 7,16 -7,-11 7,11
+-ed|back -4,-2 4,7 -7,-4 4,7
+-ed|because . . . -2,-2
+-ed|before . -2,-4 . -2,-4
+-ed|by 4,0 2,7 7,2 -2,-2
+-ed|candidate . -4,-11 . -4,-7
+-ed|down -4,-4 . -4,-4 .
+-ed|during . 7,11 . .
+-ed|far . -2,-4 . -4,-7
+-ed|first . . . -4,-7
+-ed|for -2,-2 2,2 0,-2 2,0
+-ed|from -2,-4 4,7 -2,-4 2,4
+-ed|her 0,-7 . -11,-11 0,-2
+-ed|him . . . -4,-7
+-ed|his -11,-7 . -16,-11 0,2
+-ed|in 11,7 2,2 7,7 -2,-4
+-ed|into . 2,7 . 2,7
+-ed|it 4,11 -2,-2 4,11 0,-2
+-ed|its . -4,-11 . -7,-16
+-ed|last 7,4 -2,-2 7,2 -4,-4
+-ed|more 0,2 . -2,2 .
+-ed|new -4,-2 . 2,0 .
+-ed|next . 2,7 . 2,4
+-ed|no . -4,-7 . -4,-7
+-ed|of -4,-7 -2,-4 -4,-11 -2,-4
+-ed|on -4,-4 2,0 -4,-4 .
+-ed|one . . . -4,-4
+-ed|only . 4,7 . 2,7
+-ed|other -4,-4 . . .
+-ed|out . . . -2,-2
+-ed|over 2,7 -2,-4 2,7 -2,-4
+-ed|party -7,-4 . -7,-4 .
+-ed|people . -4,-7 . -4,-7
+-ed|president -2,7 2,7 -4,7 0,2
+-ed|said . . 7,2 .
+-ed|say . . 7,2 .
+-ed|since . 0,7 . 0,4
+-ed|so 2,4 . 2,4 .
+-ed|some 7,11 -4,-7 -4,-7 -4,-7
+-ed|support . . 11,2 .
+-ed|that -11,-11 2,4 . -4,-7
+-ed|the -2,4 -2,-2 -7,-7 2,0
+-ed|their 16,7 -4,-11 -23,-11 -4,-7
+-ed|them . . . 2,4
+-ed|they . -2,-4 . -7,-11
+-ed|this -11,-7 . -11,-7 .
+-ed|those . . -11,-4 -2,-2
+-ed|three . -16,-2 . -16,-4
+-ed|through -7,-4 . -11,-7 0,-2
+-ed|to . 2,2 . .
+-ed|two 2,16 -2,-4 . -2,-7
+-ed|up . -2,-11 . 0,-7
+-ed|well . 0,2 . .
+-ed|were . . 16,11 .
+-ed|what 2,11 . -7,-11 .
+-ed|with 7,4 . 7,4 -4,-4
+-ers|- -23,-16 -2,-4 4,-2 0,2
+-ers|-ed -11,-7 2,4 7,2 2,4
+-ers|-ing 0,2 4,-2 . 2,-2
+-ers|-ion 7,2 . . .
+-ers|-ions -7,-2 7,4 . 4,2
+-ers|-s 0,-4 -7,-16 -4,-4 -2,-2
+-ers|0 -2,0 . -2,0 .
+-ers|=10 . 4,11 . 4,7
+-ers|=3 -7,-7 -4,-7 2,4 7,7
+-ers|=5 . -4,-7 . 7,16
+-ers|=6 11,2 -7,-16 -4,-7 -4,-4
+-ers|=7 . 4,7 . 2,2
+-ers|N 7,4 -4,-2 11,4 -11,-11
+-ers|Q, -2,-2 . -2,-2 .
+-ers|Q. . -4,-7 . -2,-2
+-ers|U -7,-4 . 7,11 .
+-ers|Ued -11,-4 -2,0 11,4 7,4
+-ers|Uing -2,-2 2,4 16,7 .
+-ers|Uly -16,-7 . 11,4 .
+-ers|Us . -4,-7 11,4 -4,-7
+-ers|V . -4,-11 7,2 -7,-11
+-ers|Ved -7,-2 -4,-7 7,7 -4,-7
+-ers|Ving . 2,4 -7,-7 0,2
+-ers|Vly . 2,2 . -2,-2
+-ers|a . 2,4 . 2,7
+-ers|about . -16,-16 . 11,2
+-ers|also -4,-2 . . .
+-ers|among . 4,7 . 2,7
+-ers|and 7,4 0,-2 -2,-2 -2,-4
+-ers|are . 0,2 7,4 -2,-2
+-ers|as -4,-4 -7,-2 -7,-7 11,11
+-ers|asked . . 11,4 .
+-ers|at -2,2 2,7 -4,0 0,4
+-ers|but . -7,-11 . 7,16
+-ers|by -4,0 11,0 -7,-2 -4,4
+-ers|during . 4,7 . .
+-ers|for . 4,11 16,7 .
+-ers|from . -4,-7 . 2,4
+-ers|had -7,-7 -4,-7 7,0 -7,-11
+-ers|has . 4,11 . 4,7
+-ers|have . 2,4 -4,-2 2,4
+-ers|he . 7,11 . 0,-4
+-ers|if . 4,11 . -2,-2
+-ers|in 7,4 -4,0 -2,0 0,-4
+-ers|is . 4,11 . -7,-11
+-ers|like -2,-2 0,2 -2,-2 .
+-ers|may -11,-2 . 4,4 .
+-ers|of 7,7 4,2 7,7 2,0
+-ers|on . 4,7 2,0 4,7
+-ers|or -4,-7 7,7 -4,-7 7,7
+-ers|should . 4,11 . 4,11
+-ers|that 23,11 2,11 -23,-11 0,-11
+-ers|this . 4,7 . -4,-7
+-ers|through -4,-2 . -4,-2 .
+-ers|to . . 7,2 .
+-ers|were -11,-7 2,2 -7,2 0,2
+-ers|who 2,2 . -16,-11 0,-2
+-ers|will -11,0 . -4,-2 .
+-ers|with -2,-4 -2,-7 -7,-7 -2,-7
+-ers|would . -4,-4 . -4,-4
+-er|- 4,4 -4,-4 -4,2 0,-2
+-er|-'s . 7,11 . 7,11
+-er|-al -2,-4 7,2 -2,-2 -2,-4
+-er|-ed -4,-2 2,-4 -2,-2 4,2
+-er|-er -2,-4 -4,-7 -2,-4 -7,-7
+-er|-ers -4,-2 7,7 -7,-4 4,7
+-er|-ing 2,7 0,-2 2,7 -2,-2
+-er|-ion 7,0 -4,0 4,0 -4,0
+-er|-ions 4,2 4,7 16,7 4,4
+-er|-ity 2,7 -4,-7 4,7 .
+-er|-ive . . . -2,0
+-er|-ly -16,-7 . -7,-4 .
+-er|-ment . -4,-7 . -7,-11
+-er|-s -4,-2 -2,-2 -2,-2 -2,0
+-er|0 -2,-2 -2,0 -2,0 -4,-2
+-er|=3 4,0 -2,-7 0,2 2,4
+-er|=4 . -4,-11 . -4,-4
+-er|=5 . -7,-7 . 11,16
+-er|=6 . -4,-4 . 4,4
+-er|=7 . -4,-7 . 7,16
+-er|=8 . -7,-16 . -2,2
+-er|N -4,0 -2,0 -2,-2 -4,-2
+-er|Q . -2,-4 . -2,-2
+-er|Q. . . . -11,-16
+-er|U -7,-7 . 4,2 0,-2
+-er|Ued 11,4 4,4 2,2 2,2
+-er|Uer . . 11,2 .
+-er|Uing -2,-2 -7,-11 0,-2 -7,-11
+-er|Uion -7,-7 2,7 -7,-7 2,7
+-er|Uly . 2,2 . .
+-er|Us 7,-2 4,11 0,-7 2,7
+-er|V . . -2,-4 .
+-er|Ved -2,-2 2,4 7,4 0,2
+-er|Ving . 4,7 . 0,2
+-er|Vs . . 0,-4 .
+-er|a 16,7 2,4 . 2,4
+-er|about . 11,23 . -11,-23
+-er|after . -2,-4 . 2,4
+-er|against . -4,-7 . -4,-11
+-er|also 2,7 . 7,7 .
+-er|and -4,-2 2,2 -4,-2 4,11
+-er|as . 7,4 . 7,0
+-er|asked . . 7,2 .
+-er|at 11,4 . 7,4 -2,-4
+-er|be . 4,7 . .
+-er|because . 4,7 . 2,4
+-er|but . . . 2,4
+-er|by 4,-7 . 11,11 .
+-er|called . 0,2 . 0,4
+-er|candidate 2,-4 4,7 2,-4 4,7
+-er|delegates . -7,-7 . -7,-7
+-er|during 7,7 -4,-11 7,4 -7,-11
+-er|election . 4,7 . 4,7
+-er|for . 7,7 0,-4 2,2
+-er|former . 2,-7 . 2,-7
+-er|from 4,0 -7,-11 -2,-2 -7,-11
+-er|had . 4,7 . 2,7
+-er|has -11,-4 . 11,11 -4,-7
+-er|have . -7,-16 . 2,4
+-er|he . -7,-11 . -7,-11
+-er|her 4,11 . 4,11 .
+-er|his -7,-11 4,7 -7,-7 .
+-er|how . . . 0,2
+-er|if . 0,7 . -2,-11
+-er|in -2,-2 2,7 2,0 0,2
+-er|into -4,-4 2,4 -7,-7 0,2
+-er|is -2,2 -2,-4 -2,0 -4,-7
+-er|it . 0,2 . 2,2
+-er|its . 2,2 . 2,4
+-er|last -4,-4 4,11 -7,-4 4,7
+-er|more . -2,-2 . -4,-7
+-er|of 2,2 4,2 4,2 2,-4
+-er|on 4,4 11,11 2,4 4,4
+-er|or . 0,2 . 0,2
+-er|over -4,-2 . -7,-4 .
+-er|people . 2,7 . 2,7
+-er|political . 4,11 . 4,11
+-er|president -11,-11 . -7,-4 .
+-er|says . . 11,7 .
+-er|she 11,4 . 11,0 .
+-er|states . -4,-11 . -4,-11
+-er|than 0,7 0,4 -4,-7 -4,-2
+-er|that 2,-11 2,2 4,4 -4,-7
+-er|the -7,-4 . . .
+-er|this -4,-7 -7,-11 -4,-2 -7,-11
+-er|to . 4,2 . 4,4
+-er|voters 11,4 7,0 11,4 7,0
+-er|was . 0,2 -11,-2 .
+-er|were -7,-7 -7,-11 7,7 4,11
+-er|what 2,11 -7,-11 -7,-11 -7,-11
+-er|when . -4,-7 . .
+-er|while -11,-7 -2,0 -16,-7 0,4
+-er|who 7,7 2,4 . 0,2
+-er|will . 2,4 11,7 2,4
+-er|would . 0,7 . 0,4
+-ing|- 2,2 0,4 -4,-2 -2,0
+-ing|-'s . 0,2 . 0,2
+-ing|-al 2,2 . 4,2 .
+-ing|-ed 0,2 . -2,0 .
+-ing|-er 0,2 -2,0 0,2 -2,0
+-ing|-ers 4,2 -2,-2 11,7 .
+-ing|-ing . 7,16 . 2,7
+-ing|-ion 0,-2 0,4 -2,0 0,4
+-ing|-ions . 4,4 . 4,2
+-ing|-ity 2,2 . 0,2 .
+-ing|-ive -4,-7 2,4 -2,-4 0,2
+-ing|-ly . -2,-4 . -4,-7
+-ing|-ment . -2,-2 . -2,-2
+-ing|-s 4,4 -2,2 7,4 -4,-4
+-ing|0 -2,-4 -2,-2 . -2,-2
+-ing|=3 -4,-4 -2,-11 2,4 11,16
+-ing|=4 -4,-7 2,4 . 4,11
+-ing|=5 . -7,-11 . 7,16
+-ing|=6 . 4,7 2,7 4,11
+-ing|=7 . 0,-2 . 0,2
+-ing|=8 . -7,-11 . 4,11
+-ing|N 2,2 -2,0 -7,0 -2,-4
+-ing|Q 0,4 . -2,4 0,2
+-ing|Q, -7,-7 . -7,-4 .
+-ing|Q. . -4,-7 . -4,-7
+-ing|U 0,4 4,7 -11,-7 4,2
+-ing|Ued . 4,7 16,4 2,4
+-ing|Uer . 0,2 -4,-7 .
+-ing|Uing . 11,4 -7,-4 7,0
+-ing|Uion 4,-4 4,11 -2,-7 4,7
+-ing|Uions 7,16 -2,-2 -7,-7 -2,-4
+-ing|Uly . -4,-7 2,-4 -7,-7
+-ing|Ument . -4,-4 -16,-7 -4,-7
+-ing|Us -2,2 2,4 -4,-2 2,4
+-ing|V . 2,4 . 2,4
+-ing|Ved . -2,-7 2,-2 -4,-7
+-ing|Vs 4,7 -7,-16 2,2 -7,-16
+-ing|a -4,-4 -2,0 2,2 -4,-4
+-ing|about 2,0 4,11 7,2 7,11
+-ing|after . -7,-11 . -4,-7
+-ing|against 4,4 2,4 4,4 2,4
+-ing|all 0,4 7,11 0,7 7,11
+-ing|among . -7,-7 . -4,-7
+-ing|an . 0,2 . -4,-7
+-ing|and . . -2,0 4,7
+-ing|any -4,-7 -4,-7 -4,-7 -4,-7
+-ing|as . 4,4 . 4,0
+-ing|at 2,0 -2,-2 . 2,4
+-ing|attacks . . . 0,2
+-ing|back 7,4 2,2 0,-2 .
+-ing|between . 4,7 . 4,11
+-ing|by . 7,7 . 4,4
+-ing|campaign -7,-4 -4,-7 -7,-4 -4,-4
+-ing|candidates 11,-2 2,7 2,-7 .
+-ing|delegates . 2,2 . 0,2
+-ing|for 2,-2 . 2,-2 -2,-4
+-ing|from -7,-4 -2,2 -7,-4 -2,0
+-ing|government . 2,7 . 4,7
+-ing|has . 4,11 11,2 4,7
+-ing|he 16,4 2,7 2,16 4,7
+-ing|her 4,7 -4,-4 0,4 .
+-ing|him . -2,-2 . -2,0
+-ing|his -4,7 0,4 -2,0 -4,-7
+-ing|how -4,2 . -4,0 .
+-ing|in -4,0 0,2 -2,0 -2,-4
+-ing|into . -2,-2 . -2,-2
+-ing|is 0,2 2,4 . 2,4
+-ing|it -7,-11 2,7 -4,-11 .
+-ing|its . -4,-7 . -2,-2
+-ing|last 4,0 7,11 2,-2 2,7
+-ing|many . 2,7 -4,11 2,7
+-ing|monday . -2,-4 . 4,7
+-ing|more -7,-7 -4,-7 -7,-7 -4,-7
+-ing|new . 4,7 . 4,7
+-ing|next . 2,7 . 2,7
+-ing|night . 7,16 . 7,16
+-ing|now . 2,4 . 2,4
+-ing|of -4,2 0,2 -2,2 -2,0
+-ing|on -4,2 . -4,2 -2,-2
+-ing|one . 2,4 . 2,4
+-ing|only . -2,-4 . -2,-4
+-ing|other . -2,-2 . -2,-2
+-ing|out -4,-2 4,7 -4,-2 4,4
+-ing|over . -2,-7 . -4,-7
+-ing|party . -4,-11 . -4,-11
+-ing|president . -4,-7 . -7,-11
+-ing|presidential . -4,-7 . -4,-7
+-ing|said . . 11,2 .
+-ing|says . . 11,4 .
+-ing|she 0,-7 2,4 7,23 4,7
+-ing|so . -4,-7 . -2,-4
+-ing|some 7,11 -4,-7 -7,-11 -4,-7
+-ing|state -4,-7 4,11 -7,7 4,11
+-ing|states 0,2 7,4 . 11,4
+-ing|support . 4,11 . 4,7
+-ing|than . 0,-2 . .
+-ing|that 7,16 4,7 -16,-23 4,7
+-ing|the -4,-4 -2,0 -7,0 -2,2
+-ing|their -11,-7 . . .
+-ing|them . -2,0 -11,-7 .
+-ing|those . -2,2 . .
+-ing|through . -2,-4 . -4,-7
+-ing|to 0,-2 0,-2 2,2 -2,-7
+-ing|tuesday 7,4 . 4,0 .
+-ing|two . -7,-16 . -7,-16
+-ing|up 4,2 0,4 2,0 0,2
+-ing|voters . 2,4 . 4,7
+-ing|was . . -2,4 -2,-4
+-ing|what 2,11 . 0,2 .
+-ing|when . -4,-4 . 0,4
+-ing|while . -2,-4 . -2,-4
+-ing|with -2,-4 4,11 0,-4 2,7
+-ions|- -7,-4 -2,-7 . -2,-2
+-ions|-ed . -2,-2 . -2,-4
+-ions|-er . -4,-4 . -4,-7
+-ions|-ing . 7,-2 . 4,-4
+-ions|-s -7,-7 0,2 -11,-11 7,11
+-ions|=3 -4,0 . 2,4 7,23
+-ions|=5 . . . 2,11
+-ions|=6 0,-11 -7,-11 7,11 0,2
+-ions|Q. . . . -16,-23
+-ions|U . 4,11 2,-2 .
+-ions|Ued . 4,7 -4,-4 2,7
+-ions|Uing . . 11,7 .
+-ions|about . 0,-2 . 4,2
+-ions|after . 4,7 . 0,2
+-ions|among . 4,11 . 4,11
+-ions|and . -4,-4 7,2 2,-4
+-ions|are . -2,-2 0,7 -2,-4
+-ions|as . -2,2 . 7,2
+-ions|between 0,2 4,11 . 4,11
+-ions|but . -7,-16 . 2,4
+-ions|by 0,4 -7,-2 0,4 -11,-2
+-ions|can . 2,2 . 2,2
+-ions|for . 2,7 . .
+-ions|from . 4,7 . .
+-ions|have . . 0,-2 .
+-ions|in . 4,4 . 0,-4
+-ions|not . 2,7 . 2,7
+-ions|of . -2,-4 . -2,-2
+-ions|on -11,-7 4,11 4,0 -2,0
+-ions|over . -11,-11 . 11,2
+-ions|should . -7,-16 . -4,-7
+-ions|than -4,-7 . -4,-4 .
+-ions|that 7,7 2,7 0,-7 7,2
+-ions|to -4,-2 . -4,-2 2,7
+-ions|were . 2,2 . 2,4
+-ions|who . 2,7 . -2,4
+-ions|with 11,7 -2,-2 7,4 -2,-4
+-ions|would . 4,7 . 2,4
+-ion|- 0,-2 2,7 -2,-4 .
+-ion|-al -11,-7 -2,-2 -16,-7 -2,-2
+-ion|-ed -11,-4 . 7,0 .
+-ion|-er -7,2 0,-2 -4,7 -2,-4
+-ion|-ers 4,4 2,2 7,4 0,2
+-ion|-ing 11,2 -7,-16 7,2 -4,-11
+-ion|-ion 4,2 . . .
+-ion|-ions . 2,4 . 0,2
+-ion|-s -2,2 0,2 4,4 -2,-2
+-ion|=3 -4,-4 -7,-7 11,7 4,11
+-ion|=4 . -2,-2 . 11,23
+-ion|=5 . -4,-4 . 7,16
+-ion|=6 2,-4 -7,-11 2,0 2,7
+-ion|N 4,-4 . 0,4 .
+-ion|Q . 7,11 . -7,-16
+-ion|Q, . 7,16 . -4,-7
+-ion|U -11,-7 -2,-4 -2,-4 4,11
+-ion|Ued -16,-11 0,-4 4,7 -4,-7
+-ion|Uer . 4,11 . 2,11
+-ion|Uing . . 7,4 .
+-ion|Us -11,-7 . 0,-4 .
+-ion|Ved -4,-4 0,-2 7,0 -2,-2
+-ion|Ving . . -4,-4 .
+-ion|Vs . . 2,-4 .
+-ion|a . 0,2 . 2,2
+-ion|about -4,-2 -7,-11 -4,-2 -7,-11
+-ion|after 0,4 2,2 0,4 -2,-2
+-ion|also -7,-4 . 11,4 .
+-ion|and -2,-2 0,2 -4,-4 4,7
+-ion|are . . -11,-4 .
+-ion|as -2,4 . -2,4 4,11
+-ion|at . -4,-11 . 4,11
+-ion|because . -2,-4 . -4,-4
+-ion|between . -4,-7 -7,-2 -2,-4
+-ion|by . -4,-2 0,-2 4,11
+-ion|during -4,-7 -7,-16 -4,-7 2,4
+-ion|for -7,-2 0,4 -4,0 .
+-ion|from . 2,4 . .
+-ion|had . -4,-7 . -4,-4
+-ion|has -4,-2 -4,-4 11,7 -4,-7
+-ion|have . 4,7 0,4 4,7
+-ion|he . 4,11 . 4,11
+-ion|if 4,2 -2,-2 . 0,2
+-ion|in -2,0 . -2,0 2,2
+-ion|into -4,-4 2,-2 -4,-4 2,-4
+-ion|is . -2,-2 0,-4 7,7
+-ion|last . -4,-7 . 7,16
+-ion|made -4,-4 -4,-11 -11,-7 2,7
+-ion|may . -7,-11 0,4 .
+-ion|more -2,11 -4,-7 2,7 -4,-7
+-ion|now . 4,7 . 4,7
+-ion|of -4,-4 2,4 -4,-4 0,-2
+-ion|on . 4,2 . .
+-ion|or . -2,-2 . -2,-4
+-ion|over . 2,4 . 0,2
+-ion|policy . 2,7 . 0,4
+-ion|primary . -7,-11 . -7,-11
+-ion|said . . -2,-4 .
+-ion|she . -7,-7 . -7,-7
+-ion|that 23,23 2,-2 -23,-16 -2,-7
+-ion|the . -11,-11 . -7,-11
+-ion|to 0,4 2,4 -4,0 -2,-4
+-ion|was . 4,11 -4,4 4,11
+-ion|while . 4,7 . -2,-4
+-ion|who . 11,16 . -4,-16
+-ion|with . 4,7 . 2,4
+-ion|would -2,-4 . -7,-7 .
+-ion|you . . . -4,-7
+-ity|- 7,7 -2,-4 7,4 0,-2
+-ity|-al . 11,11 . 7,7
+-ity|-ed . -4,-4 . .
+-ity|-er 7,2 0,2 7,2 .
+-ity|-ers -4,2 4,-7 -7,2 4,-7
+-ity|-ing -4,-7 -11,-23 7,16 2,7
+-ity|-ion . 4,2 . 2,2
+-ity|-ions -7,-7 -4,-7 -11,-7 -4,-7
+-ity|-ment . -4,-4 . -4,-7
+-ity|-s -4,-4 0,2 -4,-4 -2,0
+-ity|=3 2,2 -2,-4 4,4 2,4
+-ity|=5 . -2,0 . 7,11
+-ity|=6 . 0,-2 -2,-4 4,7
+-ity|N 23,7 -2,-2 . -2,-2
+-ity|U . 7,11 . 4,7
+-ity|Ued . . 16,11 .
+-ity|Us . -2,-2 . 7,16
+-ity|V . . -7,-2 .
+-ity|among . -2,2 . -2,0
+-ity|and . 0,2 . .
+-ity|as . -2,-4 . 2,7
+-ity|at . -4,-7 . -4,-11
+-ity|because -11,-7 -7,-7 -11,-7 -11,-11
+-ity|during . -11,-16 . 4,16
+-ity|for 2,0 2,4 . 0,2
+-ity|has -2,7 . -7,7 .
+-ity|have . -2,-4 . -4,-7
+-ity|he . -2,-2 . .
+-ity|in 2,2 4,7 . 4,11
+-ity|is . -2,-4 2,-4 7,16
+-ity|of . . -2,0 -2,-2
+-ity|on . . . 4,11
+-ity|since . -4,-11 . .
+-ity|support . . 4,-7 .
+-ity|that -7,2 -7,-16 0,4 .
+-ity|to 2,4 0,-4 -2,2 4,7
+-ity|voters 4,0 -2,2 4,0 -2,0
+-ity|was . -2,-2 . 0,-2
+-ity|were . -2,-2 . -2,-2
+-ity|with . 2,4 . 2,2
+-ive|- 4,4 -7,-2 2,2 -7,-2
+-ive|-er -7,-2 2,4 . .
+-ive|-ers 4,0 0,2 4,0 .
+-ive|-ing -4,4 . -4,4 .
+-ive|-ion -2,-2 -4,-7 -2,-4 -4,-7
+-ive|-ions 4,2 -2,-2 . -2,-2
+-ive|-ity 0,7 7,11 2,4 4,11
+-ive|-ive . -2,0 . .
+-ive|-ment 4,7 7,4 2,2 7,2
+-ive|-s 2,2 4,4 7,7 2,2
+-ive|0 . -4,-4 . -2,-4
+-ive|=3 7,7 4,-4 4,4 7,7
+-ive|=5 . . . 7,16
+-ive|=6 . . . -2,-4
+-ive|N -11,-7 . -4,-4 2,0
+-ive|U 7,2 -2,-2 -11,-7 -4,-4
+-ive|Us 0,4 4,11 -16,-7 4,11
+-ive|a . 4,-7 . 4,-7
+-ive|and . -4,-4 . .
+-ive|at 7,2 -4,-7 7,2 -7,-11
+-ive|candidate . 0,2 . 0,2
+-ive|candidates . -7,-2 . -7,-2
+-ive|for . 11,7 . 7,7
+-ive|him . -2,-4 . -2,-4
+-ive|in 7,2 -2,-4 7,2 -2,-7
+-ive|more . 2,11 . 0,7
+-ive|nominee 7,2 4,7 7,4 4,7
+-ive|of -4,-4 . -7,-7 .
+-ive|on . 0,2 . -2,-2
+-ive|or . 4,11 . 4,11
+-ive|say . . 7,4 .
+-ive|some -2,-2 . . .
+-ive|states 7,2 2,4 7,4 2,4
+-ive|the . -7,-11 . 2,4
+-ive|to -11,-7 0,-4 -11,-7 4,4
+-ive|up . 4,11 . 0,2
+-ive|who -7,-4 . . 4,-7
+-ive|with . 4,11 . 4,11
+-ive|years 4,-4 0,2 2,-2 .
+-ly|- 0,2 -2,-2 . -2,-2
+-ly|-al -7,-4 2,7 -7,-7 2,7
+-ly|-ed 2,0 . 0,-2 .
+-ly|-er -11,-11 2,4 . 2,4
+-ly|-ers -4,0 2,7 -4,0 2,7
+-ly|-ing . 0,-7 . 0,-4
+-ly|-ion . -4,-2 . -4,-4
+-ly|-ive -7,-7 -2,-2 -4,-7 -2,-4
+-ly|-ly -7,-7 2,4 -11,-11 2,2
+-ly|-s 4,4 2,0 11,7 4,2
+-ly|0 -7,-4 -2,-2 -7,-2 -2,0
+-ly|=3 -4,-7 0,2 -4,0 2,4
+-ly|=4 -4,-7 . -2,-4 4,11
+-ly|=5 . . . 7,16
+-ly|=6 . . . -4,-11
+-ly|N 2,0 -2,4 -2,-2 -4,-2
+-ly|U . -2,-2 -7,2 -2,-4
+-ly|Ued 4,4 4,7 -7,-7 2,2
+-ly|Uer 4,4 . 2,4 .
+-ly|Uing -7,0 2,4 -7,-4 0,2
+-ly|Us . 2,4 -16,-7 2,7
+-ly|V . 4,7 -7,-4 4,7
+-ly|Ved 4,2 2,2 -4,-7 -2,-4
+-ly|Ving . 2,4 . .
+-ly|Vs . -4,-7 -11,-16 -4,-7
+-ly|a . -2,-4 7,2 .
+-ly|about . -7,-16 . -4,-7
+-ly|after . 4,11 -4,-2 2,7
+-ly|all 16,7 4,7 7,2 4,7
+-ly|and 2,0 -2,-2 -2,-2 2,7
+-ly|as . -4,-7 . -2,-2
+-ly|at 0,4 . -2,4 .
+-ly|be . . -2,-4 .
+-ly|because . 4,7 . -2,2
+-ly|by 7,2 2,-7 7,4 -11,-11
+-ly|for -7,-11 -2,-2 -7,-11 -7,-11
+-ly|from . 16,2 . 11,0
+-ly|have . . -7,-7 .
+-ly|if . -2,-2 . -2,-4
+-ly|in -7,-4 2,4 -7,-4 0,-2
+-ly|into . -4,-7 . -2,-4
+-ly|is -7,-11 . 11,11 .
+-ly|more . -2,-4 . -2,-4
+-ly|no . . 7,-2 .
+-ly|not . -2,-4 . -2,-4
+-ly|of 2,-2 -2,-7 4,-2 0,-2
+-ly|on -4,-2 . -7,-4 .
+-ly|over . -7,-11 . -7,-11
+-ly|presidential . 7,11 . 7,11
+-ly|said . . 0,-2 .
+-ly|states . 4,11 . 4,7
+-ly|support . 0,4 . -2,0
+-ly|than . -4,-2 . -4,-4
+-ly|the 4,11 -4,-7 7,11 -2,-2
+-ly|they . -4,-7 . -4,-7
+-ly|those . 4,11 . 7,11
+-ly|three . . 7,4 .
+-ly|to . 0,4 . -4,-7
+-ly|tuesday -7,-7 . -7,-7 .
+-ly|voters 4,2 4,7 . 4,4
+-ly|when -2,-4 . -2,-4 .
+-ly|where . . . 0,-2
+-ly|who . 2,0 . 2,0
+-ly|with -2,2 2,4 . 2,4
+-ment|- 4,-4 -4,-2 2,-7 4,7
+-ment|-al 4,0 4,2 4,0 2,2
+-ment|-ed -7,-4 -4,-7 11,0 -4,-7
+-ment|-er . -2,-11 . -4,-11
+-ment|-ers . -4,-4 . -4,-4
+-ment|-ing . . . 11,-2
+-ment|-ion . 2,4 . 2,2
+-ment|-s 2,-2 . 7,-2 0,2
+-ment|=3 -4,-4 -4,-2 0,2 7,11
+-ment|=5 . -4,-4 . 11,16
+-ment|=6 -11,-11 -11,-16 -11,-11 16,7
+-ment|N 4,-2 4,7 -16,-11 4,7
+-ment|U -4,-2 -2,-2 7,2 -4,-7
+-ment|Ued . -4,4 . -7,2
+-ment|Us -7,-4 . 7,4 0,4
+-ment|and 7,-4 -2,-2 4,-4 2,4
+-ment|as . . . -4,-4
+-ment|by . . . 2,7
+-ment|candidate . -2,-2 . -2,-4
+-ment|during . -4,-7 . 0,2
+-ment|for . -11,-11 . -7,-11
+-ment|from . -11,-11 . 4,16
+-ment|had -11,-11 . 7,2 .
+-ment|has -7,-11 4,11 4,7 4,11
+-ment|he -4,-7 11,11 -7,4 11,7
+-ment|if . 4,11 . 4,11
+-ment|in . -4,-7 . -7,-11
+-ment|into . 0,4 . 0,2
+-ment|is . 2,7 -16,-7 2,4
+-ment|of . -4,-2 . -2,-7
+-ment|on -7,-4 2,0 -7,-4 -2,-4
+-ment|or -4,-4 . -2,-4 .
+-ment|over . 7,16 . -7,-11
+-ment|should . 4,11 . 4,7
+-ment|that -4,-7 -2,-2 7,16 -7,-11
+-ment|to . -4,-4 . -4,-2
+-ment|was 4,11 . 4,16 .
+-ment|when . -2,-2 . -4,-7
+-ment|with 7,4 4,7 7,2 2,2
+-ment|would . 0,2 . .
+-s|- -4,-2 -2,-4 -2,-4 4,4
+-s|-al 7,0 0,-2 7,0 4,4
+-s|-ed -4,-4 0,-4 11,2 2,4
+-s|-er -2,-2 2,2 -2,-2 0,-2
+-s|-ers 2,4 -2,4 2,4 -2,2
+-s|-ing -7,-4 -2,0 7,2 2,0
+-s|-ion 4,2 0,-2 4,2 -2,-2
+-s|-ions . 4,-2 . 2,-4
+-s|-ity -4,-2 . -7,-4 .
+-s|-ive 7,0 0,7 -11,-11 -7,-7
+-s|-ly -11,-7 . 7,0 .
+-s|-ment 7,7 0,7 -11,-4 0,4
+-s|-s . -2,0 . 0,2
+-s|0 -2,-4 -7,-7 -4,-4 -7,-7
+-s|=10 4,0 -4,-7 . -4,-11
+-s|=3 -4,-4 -4,-4 4,2 7,11
+-s|=4 -7,-7 2,7 -7,-4 4,11
+-s|=5 . -11,-11 . 11,16
+-s|=6 -2,-7 -4,-4 7,7 2,7
+-s|=7 -11,-11 -7,-16 -7,-7 7,11
+-s|=8 . -16,-11 . .
+-s|N 7,-2 -2,-4 -16,-2 -4,-11
+-s|Q, 7,-2 2,4 2,-2 .
+-s|Q. . -7,-11 . -7,-11
+-s|U -16,-7 . 7,4 -2,-2
+-s|Ual . 4,7 . 0,2
+-s|Ued 0,-2 -2,-2 11,7 -7,-7
+-s|Uer -11,-7 0,4 -2,-4 -4,-4
+-s|Uing . -4,-7 7,2 0,-4
+-s|Uion -4,0 0,2 -7,-4 .
+-s|Uions . . -11,-4 .
+-s|Uly . 2,4 2,-2 7,7
+-s|Us 4,2 . -7,-7 0,2
+-s|V . . 11,4 -2,-4
+-s|Ved -4,0 -2,-4 11,7 -2,-2
+-s|Ving . . 2,-4 .
+-s|Vs . . -7,-16 .
+-s|a 2,-2 0,-4 -2,4 2,2
+-s|about -7,2 0,2 -7,2 0,-4
+-s|after -4,-2 . -2,-2 -2,-2
+-s|against . -4,-4 -2,-2 -4,-7
+-s|all . 4,11 . 4,7
+-s|also . -7,-11 16,7 -7,-11
+-s|an . -4,-4 -4,0 -2,-4
+-s|and 2,0 0,-2 -4,-4 4,7
+-s|are -7,-7 . 4,7 4,2
+-s|as 2,0 -4,-7 4,2 4,2
+-s|at 2,7 2,-4 -2,4 .
+-s|back -4,-4 4,11 -4,-7 .
+-s|because . . . 4,7
+-s|been -11,-7 -2,0 7,2 -2,2
+-s|before 0,-2 -2,-4 -2,-2 -2,-4
+-s|between -7,-7 2,4 -7,-7 2,4
+-s|but -4,-2 -2,0 -16,-7 4,7
+-s|by 2,2 -7,-7 -2,-2 0,7
+-s|called . . -4,-7 .
+-s|can . -2,-4 . 2,4
+-s|convention . -4,-7 . -4,-7
+-s|could . -2,-4 -2,0 .
+-s|debate . -7,-11 . -7,-11
+-s|did . -4,-7 16,7 -4,-7
+-s|do -7,-4 -4,-7 11,4 4,11
+-s|during -4,-7 -4,0 -4,-7 2,-7
+-s|even -11,-7 2,7 . 4,11
+-s|for 0,2 2,2 -4,0 2,-2
+-s|from -7,-4 0,2 -7,-7 .
+-s|had . . 7,0 .
+-s|has . 7,11 -11,0 .
+-s|have -11,-7 0,2 4,4 .
+-s|he -2,-2 7,16 -11,-2 -2,-4
+-s|her 0,-4 . -16,-16 .
+-s|him . 0,4 . 2,7
+-s|his -7,-4 -2,-2 -23,-11 -2,-4
+-s|i -4,-7 . 11,11 .
+-s|if . -2,-4 . 0,2
+-s|in 4,2 . 4,0 0,4
+-s|including -2,-2 . 0,-2 .
+-s|into -7,-4 . -7,-7 -2,-2
+-s|is . -11,-11 . 7,4
+-s|it . . 0,7 -7,-11
+-s|its -2,7 4,7 -11,-16 -7,-11
+-s|just . -7,-11 -4,-4 2,4
+-s|last 16,11 2,7 11,7 -2,-2
+-s|like 7,4 4,4 7,4 2,0
+-s|made -7,-4 7,11 4,2 7,7
+-s|make -7,2 . 7,7 .
+-s|may -11,-4 -2,-2 4,2 4,7
+-s|monday . -7,-11 . 7,11
+-s|more -4,-2 -4,-7 -4,-2 .
+-s|most -16,-11 . -2,11 .
+-s|new -7,-2 -2,-11 -7,-2 0,-11
+-s|next 0,4 4,11 -2,4 0,2
+-s|no -7,-7 -2,-2 -4,-7 -2,-4
+-s|nomination . 4,11 . .
+-s|nominee . 4,0 . 4,2
+-s|not -11,-7 -2,2 -2,0 -2,2
+-s|now -16,-7 4,7 0,7 .
+-s|of -2,2 0,2 2,2 0,-4
+-s|on 4,2 0,7 -2,-2 -2,-2
+-s|one 7,-7 -4,-4 -16,-16 -4,-4
+-s|only . -2,-2 . 2,11
+-s|or 2,4 . . -2,-2
+-s|other . 2,7 . 2,7
+-s|out -2,7 . -7,0 0,2
+-s|over -4,-7 -2,2 -4,-7 -7,-4
+-s|party -11,-7 . -11,-7 .
+-s|people . 0,4 . 2,7
+-s|political 7,2 2,7 4,2 -7,-16
+-s|president . 2,4 . .
+-s|primary . 2,7 . 2,7
+-s|said . 0,4 7,0 -4,0
+-s|say -11,-4 -2,-2 4,0 -2,-4
+-s|she -4,-4 11,7 -7,-11 -2,7
+-s|should -7,-7 -2,-2 -7,7 -4,-4
+-s|so . -2,-2 . 4,11
+-s|some . -2,-2 . 0,-2
+-s|state 7,4 -2,-2 4,2 -2,-2
+-s|states . 0,2 . .
+-s|still . -7,0 11,16 7,4
+-s|such 4,0 -2,-4 4,2 -2,-2
+-s|support . 4,7 0,4 4,7
+-s|supporters -4,-2 4,4 -7,-4 4,4
+-s|than -7,-7 0,4 -7,-4 0,-4
+-s|that -2,0 -2,2 . -2,-2
+-s|the 7,0 -4,0 -11,-4 -4,-2
+-s|their . 4,7 . 4,11
+-s|them . 2,4 . .
+-s|there . -2,-2 . -4,-4
+-s|this -11,4 -2,0 4,0 -2,-2
+-s|through . -7,-4 . -2,2
+-s|time . -2,-4 . -4,-7
+-s|to -4,2 -2,0 2,7 -2,-2
+-s|tuesday 11,4 2,7 7,-2 2,7
+-s|up -2,-2 0,-2 -2,-2 -4,-7
+-s|voters -7,4 . -4,4 .
+-s|was . -4,-7 -7,-4 4,11
+-s|were -4,-4 . 2,0 .
+-s|what . -7,-16 . -7,-11
+-s|when -7,-4 -4,-7 -7,-4 7,16
+-s|whether . -4,-11 . -11,-16
+-s|while . -7,-11 . 4,11
+-s|who 7,4 . -11,-11 7,4
+-s|will -16,-4 . 7,4 .
+-s|with 2,0 -2,0 -2,0 0,4
+-s|won -7,-2 . -7,-2 .
+-s|would -4,-2 -2,-4 -2,7 -2,-4
+-|- -2,0 -2,2 2,-2 -4,-2
+-|-'s -7,-11 . -4,2 .
+-|-al 4,2 2,0 2,4 2,2
+-|-ed -4,-7 -2,2 11,4 .
+-|-er 0,-4 -4,-4 0,-4 -2,-2
+-|-ers -2,-4 -2,0 -4,-7 0,2
+-|-ing -2,0 -2,-2 -4,-4 -2,-4
+-|-ion 2,2 0,4 2,2 -2,2
+-|-ions 7,4 2,2 7,2 0,2
+-|-ity 2,2 2,-2 . 2,-2
+-|-ive 2,2 2,2 2,0 0,-4
+-|-ly -7,-2 2,0 0,4 -2,-2
+-|-ment -4,0 -2,0 0,2 -2,-2
+-|-s . -2,2 -2,0 .
+-|0 0,4 . 0,2 -2,-2
+-|=10 -2,-4 4,11 -2,-7 -2,-4
+-|=3 -4,-11 -7,-7 4,7 7,11
+-|=4 -4,-7 -4,-4 -4,-7 0,4
+-|=5 -16,-11 -11,-11 -16,-7 11,16
+-|=6 -4,0 -4,-2 4,-2 2,11
+-|=7 -11,-11 -7,-11 -2,-4 7,16
+-|=8 . -4,0 2,0 -2,7
+-|N 2,2 -4,2 -7,-4 -7,-7
+-|Q . -2,-2 . -7,-11
+-|Q, 7,4 -4,-7 . -7,-11
+-|Q. . -2,-7 . -7,-11
+-|U 0,-2 -2,0 4,4 -4,-4
+-|U's . . -4,11 .
+-|Ual . -4,-11 -16,-11 -7,-11
+-|Ued -4,-2 -4,-2 7,11 -4,-2
+-|Uer -2,0 2,4 0,-2 .
+-|Uers 4,2 2,7 7,2 2,4
+-|Uing -11,0 -2,-4 4,2 -4,-4
+-|Uion 2,0 . -4,0 .
+-|Uions 0,7 0,4 -4,4 0,4
+-|Uive . 4,7 . 4,7
+-|Uly 0,-2 -4,-2 2,2 -4,-4
+-|Ument -4,4 2,2 -16,-7 0,-2
+-|Us -2,-2 4,4 -4,-7 4,2
+-|V -4,-2 . 2,-4 2,4
+-|Ved . . 7,7 7,2
+-|Ver . . 16,0 .
+-|Ving . -2,-2 4,-2 -4,-4
+-|Vion . -2,-4 -11,-7 -2,-4
+-|Vly -11,-7 -7,-11 7,-2 -7,-11
+-|Vs -7,-4 -2,-11 7,4 11,11
+-|a -7,-7 -4,-2 -11,-2 -7,-4
+-|about . 2,7 -7,-4 -4,-11
+-|after 2,-4 -2,-4 0,-2 4,16
+-|against -4,-4 0,2 -4,-4 .
+-|all -2,-2 . 11,4 -2,-4
+-|also . . 7,7 .
+-|among . -4,-11 . -7,-7
+-|an 0,2 2,7 -4,-4 -4,-7
+-|and 2,4 -2,-4 0,2 4,7
+-|any -7,2 -4,-7 -11,-16 -4,-7
+-|are -4,-4 -4,-7 2,-2 -2,0
+-|as 2,-7 -2,0 0,2 4,4
+-|asked . 4,7 7,0 4,7
+-|at 2,0 4,2 2,-2 0,2
+-|attacks -7,-2 2,4 -7,-4 .
+-|back 4,11 -2,-2 4,11 -2,-4
+-|be -11,-11 . 11,2 .
+-|because 2,-2 -4,-4 2,0 0,4
+-|been . 7,4 . 7,4
+-|before -2,-2 -7,-11 -2,-2 2,4
+-|being . 0,2 . 2,4
+-|between -2,-2 . -4,-2 -2,-4
+-|both . -2,-4 . -2,-4
+-|but . -4,-11 -4,-4 7,16
+-|by 2,0 -4,-2 2,0 0,7
+-|called -2,0 0,-2 -7,7 .
+-|campaign -4,-4 4,7 4,0 4,4
+-|can -11,-11 -4,-7 4,16 -2,-4
+-|candidate -4,2 2,4 0,2 0,4
+-|candidates -4,0 4,4 4,2 2,2
+-|could -7,-4 . 2,0 2,4
+-|country . 4,7 . 4,7
+-|debate . 2,7 . 2,7
+-|delegates 4,7 -2,-4 7,7 -4,-7
+-|did -11,-11 -2,0 -16,-11 -4,-4
+-|do . 0,2 11,2 0,2
+-|down . 0,2 . 0,2
+-|during . 0,-2 . 4,7
+-|election . -2,-4 . -2,-4
+-|email -4,-2 4,4 . 4,7
+-|even 4,2 -7,-11 -4,7 2,7
+-|first -11,-7 -4,-7 11,7 -4,-7
+-|for 4,2 0,2 . .
+-|former . . -11,-4 .
+-|from -4,-2 0,-2 -4,-2 -2,-4
+-|government . -2,-2 . -2,-4
+-|group -2,-4 2,7 -2,-4 2,7
+-|had -4,-4 . 11,-2 -2,0
+-|has -7,-7 . 7,7 .
+-|have 2,0 -2,-2 2,-4 4,11
+-|he 4,2 0,2 -4,7 -2,0
+-|her -2,0 -2,-4 -11,-4 -2,0
+-|him 2,-2 2,4 -11,-7 0,-2
+-|his -2,0 4,2 -7,-4 2,-2
+-|how . 4,11 . -16,-23
+-|i 11,4 0,2 4,-2 .
+-|if . 4,4 -4,-4 4,4
+-|in 0,-2 -2,0 -2,-2 0,2
+-|interview -4,-4 2,4 -7,-7 0,2
+-|into -4,-4 4,7 -4,-7 2,4
+-|is -4,-2 -4,-4 0,4 7,4
+-|it 2,0 0,-2 -7,2 .
+-|its 2,4 2,4 . 2,7
+-|just -7,-11 -4,-11 7,-2 -7,-11
+-|last -4,-4 -7,-7 2,-2 2,2
+-|made . -4,-7 -7,-4 0,2
+-|make -7,-4 . -7,-4 .
+-|many -2,-7 -2,-2 -11,2 .
+-|may . 2,4 0,4 -2,2
+-|monday -7,-4 . -11,-7 -4,-4
+-|more -7,-2 -2,-4 -2,2 -2,-4
+-|most 11,4 2,7 -11,-7 2,7
+-|much -11,-7 2,0 -11,-7 4,2
+-|new -4,-7 . 2,-4 .
+-|next . 2,4 . 0,2
+-|night -16,-11 . -16,-7 0,2
+-|no -7,-7 0,4 -7,-7 0,2
+-|nomination -2,0 . . .
+-|not . 2,4 . -2,-4
+-|now -16,-16 0,2 4,7 4,7
+-|of . 2,2 -2,-2 0,-2
+-|on 0,2 -2,4 -2,-2 -4,2
+-|one 7,11 0,4 -11,-2 -4,-4
+-|only . -4,-7 . -4,-11
+-|or -2,0 . -4,0 0,2
+-|other . 0,2 . 0,2
+-|out . 2,2 . -2,-2
+-|over 2,-2 0,-2 2,0 2,4
+-|own . 4,7 . 4,11
+-|party -7,-7 . -11,-7 .
+-|people 2,-4 4,7 -7,-11 4,4
+-|percent . 2,7 . 2,4
+-|policy 4,2 2,0 2,0 2,-2
+-|political 0,-2 -4,-4 2,0 -2,-2
+-|president 2,0 4,-2 2,0 2,-4
+-|presidential -4,-7 . 0,-7 -2,0
+-|primary -7,-7 4,7 -16,-11 2,7
+-|public . -2,-2 . -4,-4
+-|race -4,-2 2,4 -4,-4 2,4
+-|recent 4,0 . 7,0 .
+-|said -4,4 -4,-11 4,0 2,7
+-|say . 4,7 -11,-7 2,4
+-|saying . . -16,-11 .
+-|says . 0,4 11,4 0,4
+-|she 16,4 2,4 -7,2 2,4
+-|should -2,-4 0,2 16,11 2,7
+-|since 7,7 -7,-7 4,7 7,11
+-|so . 2,4 11,2 2,4
+-|some 4,-2 -2,-4 0,2 -2,-7
+-|state 0,-4 -4,-2 0,-4 -2,-2
+-|states . 0,4 . 0,2
+-|still . . 11,11 0,-2
+-|such -4,-4 -7,-16 -4,-4 -4,-4
+-|support 4,4 2,4 -11,-16 2,4
+-|supporters 4,0 4,7 7,0 2,4
+-|than -2,-4 . -2,-4 2,4
+-|that -2,2 -2,2 -4,-11 -2,-7
+-|the 0,4 -2,2 -7,-4 0,-2
+-|their -7,0 . 0,4 0,-2
+-|them -4,4 0,2 -4,2 0,2
+-|then -11,-4 . 7,2 .
+-|there -16,-7 2,4 2,2 2,2
+-|they 16,7 2,4 -11,-2 .
+-|this -4,-4 -4,-4 -4,-2 -4,-7
+-|those -2,-4 . -7,-4 .
+-|three . -7,-11 . 2,7
+-|through 4,7 4,7 2,7 0,2
+-|thursday . 0,2 . 7,16
+-|time -2,-2 4,7 -2,0 4,7
+-|to 0,2 4,4 0,2 -2,-4
+-|told . . -2,-4 .
+-|tuesday -4,-4 -2,-4 -4,-4 2,4
+-|under . -2,-4 . -4,-7
+-|up -4,0 2,4 -7,-2 .
+-|vote . -4,-4 . -4,-4
+-|voters 7,2 7,4 2,-2 7,4
+-|was -2,-4 -2,-4 2,4 4,2
+-|week -4,2 . -4,-2 2,4
+-|were . -2,-4 7,4 2,7
+-|what -2,2 4,11 -4,-11 -11,-23
+-|when -7,-4 -7,-16 -4,-2 11,11
+-|where 2,11 -2,-2 -7,-11 -2,-2
+-|which . 7,16 . 0,2
+-|while -7,-11 -4,-7 11,-4 11,11
+-|who 7,11 -7,-4 -4,-7 4,4
+-|will -7,-7 . 2,0 -2,-2
+-|win 4,0 . 2,0 .
+-|with -2,-2 -2,-2 -4,0 0,-2
+-|would -4,-4 -2,0 7,-4 4,4
+-|year 0,11 -2,-2 4,11 -2,-2
+-|years 7,7 0,2 4,7 -2,0
+0|- -2,0 2,4 -4,-2 .
+0|-al . 2,4 0,4 0,2
+0|-ed 2,4 . 0,4 .
+0|-er -2,-2 4,7 -4,-2 .
+0|-ers 4,4 2,7 4,4 2,7
+0|-ion 0,4 0,2 2,7 0,2
+0|-ions -16,-11 . -16,-11 .
+0|-ity 4,2 . 4,2 .
+0|-ive . -7,-11 . -7,-11
+0|-ly . 7,7 . 7,4
+0|-ment 16,16 . 16,16 .
+0|-s -2,2 -2,-2 -2,0 -2,-2
+0|=10 . 4,11 . 4,11
+0|=3 0,2 -2,0 -2,0 -2,2
+0|=4 -4,-4 -4,-7 -4,-4 2,4
+0|=5 . . . 11,16
+0|=6 . -7,-16 -4,-4 -2,4
+0|=7 4,7 -2,4 2,4 -4,2
+0|=8 . 4,16 . 4,11
+0|N . -7,-7 2,-4 -7,-7
+0|U . . -2,2 .
+0|Ued . -2,-2 2,0 -4,-2
+0|Uion . . -23,-16 .
+0|Ument 2,7 . -2,4 .
+0|Us . -4,2 -16,-7 0,4
+0|Ved . 4,11 4,2 4,11
+0|Ving . 2,2 . 2,4
+0|a . 0,4 . 2,2
+0|after . . . -2,-4
+0|an . -2,-4 . -2,-4
+0|and 11,4 2,4 7,2 4,4
+0|as -4,-11 -7,-11 . 4,16
+0|at . 4,11 . 4,7
+0|attacks 7,2 2,4 . 0,2
+0|but . 7,11 . 4,7
+0|by . 2,4 . 2,4
+0|campaign 4,0 7,0 2,0 .
+0|candidate 4,4 . 4,2 .
+0|convention 4,0 . 4,0 .
+0|delegates . 2,7 . 2,4
+0|during . -4,-7 . -4,-7
+0|election 2,7 -4,0 0,4 -7,-2
+0|email . -4,-7 . -2,-4
+0|for -4,-7 4,7 -4,-7 .
+0|from -4,0 -16,-4 -7,-2 -16,-7
+0|have . -7,-11 11,4 -7,-11
+0|in 0,-4 -2,-2 -2,-4 -2,-4
+0|interview -4,-7 4,11 -4,-7 .
+0|is . 4,7 . 2,4
+0|million 2,4 0,2 0,4 .
+0|more . . . 0,-2
+0|national 11,7 . 11,4 .
+0|of 2,-2 4,11 7,0 7,11
+0|on . 7,11 . .
+0|or -2,-4 -4,-7 -4,-4 -4,-7
+0|other . 4,11 . 4,11
+0|people . -4,-11 . -2,-11
+0|percent 2,2 . 7,2 0,-2
+0|poll 11,4 . 7,4 .
+0|president . -4,2 . -7,0
+0|presidential -4,-4 4,4 -2,-4 4,4
+0|primary . 4,11 0,-2 4,11
+0|said . . 11,7 .
+0|say . . 11,7 .
+0|states 11,7 2,-2 11,11 2,-2
+0|support . -2,0 -7,-16 -2,0
+0|that 4,16 7,4 2,-7 -4,-11
+0|to 0,-2 2,4 -4,-4 -4,-4
+0|vote . 2,-2 . 2,-2
+0|voters . 0,2 . 2,4
+0|was . . -4,4 .
+0|were . -2,-4 . 4,11
+0|when -2,-4 -4,-7 -2,-2 0,4
+0|who 7,4 . . .
+0|years -11,-7 4,0 -7,-7 .
+=10|- 0,4 4,4 4,4 4,2
+=10|-al 11,0 -4,-7 7,0 -4,-7
+=10|-ed -11,-7 . 11,4 .
+=10|-ing -11,-7 2,2 7,2 2,4
+=10|-ion . 0,2 -4,0 0,4
+=10|-ions . 2,0 . 0,-2
+=10|-s 0,-2 -2,-2 0,-4 -2,-4
+=10|0 0,-2 2,4 2,0 0,2
+=10|=10 -2,11 . -2,7 .
+=10|=5 2,7 2,7 2,7 -2,-4
+=10|=8 . -11,-16 . -7,-7
+=10|N 7,-2 -2,-2 -11,-4 .
+=10|Q. . -7,-11 . -7,-11
+=10|U -4,0 2,2 -2,2 2,4
+=10|Uing . 7,11 . 7,11
+=10|Uions . . 7,0 .
+=10|Ument 4,11 4,11 7,11 4,7
+=10|Us -4,7 -2,-4 11,11 -2,-4
+=10|a 4,0 -2,-4 7,2 -2,-2
+=10|and 2,7 2,4 2,7 .
+=10|campaign 4,0 -2,4 7,2 0,4
+=10|he 16,-4 . -7,-4 .
+=10|i -7,2 . . .
+=10|most . -2,-2 . .
+=10|said . . -7,2 .
+=10|the . . . -2,-2
+=10|this 7,16 . -4,-7 .
+=10|when . . -4,-7 .
+=3|$ . . . -11,-23
+=3|- 7,7 -4,4 -11,-4 4,4
+=3|-'s 4,16 . . .
+=3|-al 11,4 2,7 -16,-16 2,4
+=3|-ed -16,-11 2,7 16,11 -2,0
+=3|-er -2,-2 0,-2 -11,-4 2,2
+=3|-ers 16,16 0,-2 -16,-7 4,4
+=3|-ing -11,2 -7,-4 -11,-7 -4,-4
+=3|-ion 11,7 2,2 -4,-2 4,7
+=3|-ions -4,-2 . -4,-2 0,7
+=3|-ity 11,4 4,7 -7,-2 4,7
+=3|-ive -2,2 2,-2 -11,-2 7,0
+=3|-ly -4,-2 4,4 . 0,7
+=3|-ment . 2,4 . 2,7
+=3|-s 11,7 4,2 -23,-11 -2,-2
+=3|0 2,0 -2,4 -7,-7 -7,-2
+=3|=10 -4,11 7,16 4,16 -4,-7
+=3|=5 . . . -4,-7
+=3|N 16,16 23,7 -23,-16 -11,-7
+=3|Q 11,11 7,16 -2,7 -7,-7
+=3|Q! . 2,11 . -4,-7
+=3|Q, 4,23 11,23 -7,-11 -7,-16
+=3|Q. . 4,16 . -23,-32
+=3|Q? . 2,7 . -11,-23
+=3|U -4,0 0,7 4,-2 4,2
+=3|U's 7,11 -2,-2 -11,-11 .
+=3|Ued -11,-2 . 23,11 -2,-4
+=3|Uer -16,-11 -2,4 7,2 -2,4
+=3|Uing -11,-4 -2,-4 -7,-7 .
+=3|Uion . 2,4 . 4,7
+=3|Uive . -7,-7 . .
+=3|Uly -4,7 -2,-7 16,4 .
+=3|Us 4,11 -2,0 11,4 -2,-2
+=3|V -7,-11 -4,-7 2,4 -7,-7
+=3|Ved -23,-11 0,-4 16,11 -2,-4
+=3|Ver . . -11,-7 .
+=3|Ving -7,-2 -7,-4 -7,-4 2,-2
+=3|Vly -16,-11 2,7 11,7 4,7
+=3|Vs 0,-7 -4,-7 11,7 0,-2
+=3|a 7,11 -2,-4 -2,-7 11,0
+=3|about 4,-4 -4,2 -7,-7 0,-11
+=3|according 4,2 . -4,0 .
+=3|after -11,-11 -4,-2 . -7,-7
+=3|all 16,11 . -16,-7 .
+=3|also -11,-4 -2,0 16,7 .
+=3|among 2,0 -2,0 . 2,7
+=3|an 4,11 4,4 2,-4 4,-4
+=3|and -23,-16 0,4 4,4 -7,-7
+=3|any 11,4 . -11,-4 .
+=3|are -2,2 4,7 16,16 -11,-16
+=3|as -2,2 2,4 -7,-7 -2,-2
+=3|asked . -4,-7 16,7 -4,-4
+=3|at -4,-4 -4,0 . 0,-4
+=3|attacks . 4,7 . 4,7
+=3|back -7,-4 . -4,-2 .
+=3|because -11,-11 2,7 -7,-11 -7,-11
+=3|before . -7,-11 . 4,-7
+=3|both 4,11 4,0 -16,-11 -4,-2
+=3|but -7,-4 0,4 -2,-2 -7,-7
+=3|by -11,-4 0,4 -7,-2 .
+=3|called -7,-4 -2,-2 16,7 .
+=3|campaign 16,11 . -23,-7 .
+=3|can -7,-2 . . .
+=3|candidates 23,16 . -16,-2 .
+=3|could -4,-2 7,16 11,7 -2,0
+=3|did -11,-4 2,4 16,7 -2,2
+=3|during -4,-2 4,11 -11,-2 .
+=3|even -11,-7 -2,0 . -2,0
+=3|first 11,7 7,16 . 7,16
+=3|for -11,-4 -4,-4 -16,-7 0,2
+=3|former 16,11 0,-4 -16,-11 -2,-7
+=3|from -11,0 4,11 4,7 4,4
+=3|had -11,-4 4,7 11,4 4,11
+=3|has -16,-11 4,11 32,16 -11,-11
+=3|have -16,-7 -4,-4 23,16 -4,-7
+=3|he 16,16 11,7 -16,-16 .
+=3|her 7,4 7,11 -16,-11 0,4
+=3|his 11,7 7,7 -7,-7 -4,-2
+=3|how . 7,11 . 7,11
+=3|i . . -16,-11 -2,-4
+=3|if . . -4,0 .
+=3|in -16,-7 -2,2 -16,-7 2,0
+=3|including -7,-4 2,4 2,2 4,7
+=3|into . 0,2 . 2,4
+=3|is -11,-7 4,16 23,23 -2,-2
+=3|it 2,7 2,4 -11,-11 -2,2
+=3|its . 2,2 . 4,4
+=3|just 2,11 0,2 -2,-2 .
+=3|last -11,-4 -2,0 11,4 -7,-7
+=3|like . 2,2 0,2 0,2
+=3|made -2,-2 4,7 23,11 2,4
+=3|make . 4,7 . 4,7
+=3|many 16,16 -2,-4 -23,-16 -2,-4
+=3|may . -4,-7 . 2,7
+=3|more 7,11 2,7 -7,-7 -2,4
+=3|most 16,7 . -11,-11 2,2
+=3|much . 2,4 . 2,4
+=3|new 0,4 2,-7 -11,0 2,0
+=3|no 11,2 -2,0 -4,-2 -7,-2
+=3|not 4,7 4,7 7,7 2,4
+=3|now -11,-11 7,7 11,2 7,7
+=3|of -16,-11 -7,4 -2,-4 -4,-7
+=3|on -16,-7 -7,-2 7,4 11,7
+=3|one 16,16 -7,2 -4,-4 .
+=3|only 4,0 7,11 -7,-4 2,4
+=3|or -2,4 0,2 11,11 2,4
+=3|other 11,-2 . -16,-11 .
+=3|over . -4,-7 . -7,-11
+=3|people 16,2 . -16,-11 .
+=3|political 7,0 . -16,-16 .
+=3|president 7,4 4,2 11,4 7,2
+=3|presidential 23,11 . -16,-7 .
+=3|said -7,-4 -7,-7 11,7 11,-2
+=3|say . . 16,7 .
+=3|saying . -7,-11 -7,-4 .
+=3|says -4,-4 . 7,0 .
+=3|she 7,11 11,2 -16,-16 .
+=3|should -7,-7 2,2 16,4 .
+=3|since . 0,-2 . -2,-2
+=3|so -2,7 0,2 . .
+=3|some 16,7 2,7 -16,-7 -4,-7
+=3|state . 2,7 . -11,-11
+=3|states -4,-2 . 2,4 .
+=3|still . -4,0 -11,-7 -11,-16
+=3|such . 4,4 . 4,4
+=3|supporters 16,7 . 4,2 .
+=3|that 2,11 11,16 -11,-16 -2,-7
+=3|the 7,7 11,7 -11,-11 -2,-7
+=3|their . 0,2 . 0,2
+=3|then -7,0 2,0 0,4 4,4
+=3|there -2,4 0,2 -4,-7 -4,-7
+=3|they 11,16 -2,-2 -16,-16 -2,-2
+=3|this 0,11 . -4,-4 -2,0
+=3|those . 2,11 -2,-7 -4,0
+=3|three 16,7 4,11 -16,-7 .
+=3|through . . 2,4 .
+=3|to -16,-11 2,7 7,0 .
+=3|told . -11,-7 11,7 4,-4
+=3|two 7,2 -4,2 -16,-7 -11,-11
+=3|up . -4,-7 . -4,-7
+=3|voters 16,16 4,11 -16,-11 -7,-2
+=3|was -11,-7 7,23 23,23 -11,-16
+=3|well . -4,-7 . -4,-7
+=3|were -11,-7 2,4 16,11 -7,-16
+=3|what 7,4 -2,-4 . 2,4
+=3|when -7,-2 0,-2 -4,-4 -2,-4
+=3|where -7,0 -2,-2 -7,0 -2,0
+=3|whether -11,-7 -2,-2 . .
+=3|which 11,16 -2,0 -11,-11 2,4
+=3|while -11,-7 2,7 . -7,-11
+=3|who 0,4 -2,-4 -4,-2 0,2
+=3|will 16,7 2,4 11,4 .
+=3|with -16,-7 -4,0 -4,-2 4,7
+=3|would -11,-7 7,16 23,11 -4,-7
+=3|wrote . . 7,4 .
+=3|you 11,7 . -23,-11 .
+=4|$ . . . 2,11
+=4|- 11,4 7,16 -11,-4 2,7
+=4|-ing . -2,-4 . 2,4
+=4|-s -7,-4 -2,-2 . 2,7
+=4|0 16,7 0,2 -11,-4 4,11
+=4|=10 . 4,11 . 2,7
+=4|N 7,7 2,2 -11,-11 -2,-7
+=4|Q . 7,16 . 2,4
+=4|Q! . -4,-4 . -4,-7
+=4|Q, 11,32 -4,-7 -7,-16 -16,-23
+=4|Q. . 4,11 . -16,-32
+=4|Q? . 4,11 . -2,-2
+=4|a -2,-4 -2,-2 . 2,4
+=4|he 2,0 -2,-2 . .
+=4|his . -2,-4 . 4,7
+=4|how . 2,7 . -7,-16
+=4|i . . -7,-4 .
+=4|if 0,4 . -2,-4 .
+=4|in . 4,11 . -7,-16
+=4|it . -4,-7 . 4,7
+=4|that . -4,-7 . 4,11
+=4|the 7,0 2,7 4,0 4,7
+=4|to . . . 4,7
+=4|when -7,-7 . -2,-2 .
+=4|with . 7,16 . 4,7
+=5|$ . . . -11,-11
+=5|- 16,0 4,7 . 2,4
+=5|-ing 7,2 . . .
+=5|-ly 0,-4 . . 0,4
+=5|-s . . . 11,16
+=5|=10 -16,-16 -4,-4 . 16,32
+=5|=3 23,11 . . 7,23
+=5|=6 -11,-7 . . .
+=5|=7 -16,-16 . . -7,-11
+=5|=8 11,4 11,4 4,4 16,11
+=5|N 4,-4 -16,-32 -16,-11 -7,-4
+=5|Q -2,4 4,16 . .
+=5|Q! -7,0 7,16 . .
+=5|Q, -7,4 . . -16,-23
+=5|Q. -16,-11 7,23 . -23,-32
+=5|Q? . 2,7 . -7,-7
+=5|U -11,-7 . . .
+=5|Uing . . . 2,4
+=5|Ving -7,-7 . . .
+=5|a 7,-4 . . .
+=5|about 7,4 . . .
+=5|after -4,-4 . . -7,-11
+=5|all 4,7 . . .
+=5|also -4,-11 . . .
+=5|an 2,2 . . .
+=5|and -23,-16 . . -7,-11
+=5|as -11,-7 . . .
+=5|asked -2,-4 . . .
+=5|at -7,-4 . . .
+=5|because -7,-2 . . .
+=5|before -4,2 . . .
+=5|but -11,-7 . . -7,-16
+=5|first 7,0 . . .
+=5|for -11,-7 . . .
+=5|from . . . 11,0
+=5|he 4,4 . . .
+=5|her 11,-2 . . .
+=5|his 4,2 . . .
+=5|how -11,-7 . . .
+=5|i 11,7 . . .
+=5|if -4,0 . . 2,4
+=5|in -7,2 . . -7,-11
+=5|it 0,-4 . . .
+=5|its . . . -4,-7
+=5|just 0,-2 . . .
+=5|many -4,-2 . . .
+=5|more 4,-2 . . .
+=5|most 11,2 . . .
+=5|new -7,-2 . . .
+=5|no 4,-4 . . .
+=5|now -7,-4 . . .
+=5|on -4,0 . . .
+=5|one 0,-2 . . .
+=5|only 0,-2 . . .
+=5|or . . . 7,11
+=5|other 11,7 . . .
+=5|over 2,7 . . .
+=5|she 2,2 . . -2,-2
+=5|since -7,-2 . . .
+=5|so -11,-11 . . 0,2
+=5|some 2,0 . . .
+=5|that -7,-7 . . .
+=5|the 7,0 . . .
+=5|their 7,11 . . .
+=5|then -7,-7 . . .
+=5|there -7,-4 . . .
+=5|they 4,-2 . . .
+=5|this 2,4 . . .
+=5|those 7,4 . . .
+=5|two 4,-4 . . .
+=5|what -11,-16 . . .
+=5|when -7,-7 . . -2,-2
+=5|where -7,-16 . . .
+=5|while -4,-2 . . .
+=5|with -7,-7 . . .
+=6|- 0,2 -2,0 -2,2 -4,-4
+=6|-ed 7,-2 -2,0 4,-2 -7,-7
+=6|-er . -2,-7 . -4,-16
+=6|-ing 0,7 -4,-7 -4,0 -4,-11
+=6|-ly -7,-4 -7,-7 7,4 -7,-2
+=6|-s 0,-7 . -16,-16 2,7
+=6|0 4,7 -2,-7 -2,0 -2,-7
+=6|N 23,16 0,-16 -23,-11 2,-2
+=6|Q -2,2 4,11 0,4 -7,-11
+=6|Q, 7,23 -11,-23 -11,-11 -16,-23
+=6|Q. . 2,7 . -11,-16
+=6|U . -2,-4 4,2 4,7
+=6|Ued -16,-11 7,16 11,0 0,-2
+=6|Uing . 2,7 . -11,-11
+=6|Uly -11,-7 . 11,7 .
+=6|Us . 0,2 -11,-7 2,4
+=6|V . . 7,0 .
+=6|Ved 7,4 2,7 11,4 -7,-16
+=6|Ving . -7,-11 -16,-7 -2,-4
+=6|a 11,16 -2,-7 -4,-7 -2,-7
+=6|after . . -11,-7 .
+=6|all -23,-7 -7,-11 11,0 -7,-11
+=6|an 2,11 -7,-11 -2,0 -4,-7
+=6|and . 4,11 . -4,-7
+=6|are -7,7 0,-2 7,0 .
+=6|as -7,0 2,4 -16,-16 -4,-4
+=6|at -16,-16 4,7 -11,-11 4,11
+=6|both -2,-4 . -11,-7 .
+=6|but . 2,4 . 7,4
+=6|even -7,-7 4,11 -11,-7 .
+=6|for . -2,-4 . -2,-4
+=6|from . 4,7 . 4,11
+=6|had . 7,16 . -7,-16
+=6|has -2,7 0,2 4,-7 -4,-7
+=6|have -11,-2 . 7,7 .
+=6|he 11,7 -2,-2 -2,2 -4,-7
+=6|his -4,4 4,7 . -4,-7
+=6|i 11,4 . -7,-7 .
+=6|if 4,11 2,4 -4,-7 4,7
+=6|in 4,-2 -2,-4 2,-7 -2,-4
+=6|including 2,2 2,4 7,7 2,7
+=6|is -7,-4 . 16,16 0,2
+=6|it 11,0 2,7 -7,-7 -7,-11
+=6|like 7,16 4,11 -2,-7 7,16
+=6|made -11,-7 . -16,-7 .
+=6|many 4,-2 . . .
+=6|no -2,7 -4,-7 -11,-11 -4,-7
+=6|not . 0,-2 . .
+=6|now -7,-4 . -11,-11 .
+=6|of . 7,11 . 7,16
+=6|one 4,16 -4,-7 -11,-11 -2,-2
+=6|only -4,-2 2,4 2,2 2,4
+=6|or -11,-16 -2,-4 -11,-16 0,2
+=6|said . . -2,0 .
+=6|she . -7,-16 . -7,-16
+=6|so . -4,-7 . -4,-7
+=6|some 11,11 . 16,7 .
+=6|such . 2,4 . 0,2
+=6|than . 4,11 . 7,11
+=6|that . 11,16 . -4,-7
+=6|the 7,11 -7,-11 -7,-7 -2,-4
+=6|then . . . -4,-11
+=6|there . -7,-16 . -4,-11
+=6|to -2,-4 7,16 -2,0 -2,-4
+=6|told . . -2,-2 .
+=6|was -7,-7 4,11 -2,0 4,11
+=6|were . 7,16 . -2,-2
+=6|what . -4,-11 . 4,7
+=6|when . 4,11 . 4,7
+=6|where -16,-11 7,16 -7,-4 -2,-4
+=6|whether . -7,-11 . -4,-7
+=6|which 7,4 -2,-2 -11,-11 -4,-2
+=6|while . 2,4 2,7 .
+=6|who -4,-11 4,7 -16,-11 -2,-2
+=6|will . 2,4 . 2,4
+=6|with -4,-7 . -4,-7 .
+=6|would . 4,11 . 0,-2
+=7|- 2,4 -4,-7 -7,-2 -4,-7
+=7|-ly . -7,-11 . -7,-11
+=7|0 -4,2 -7,-2 -7,-11 -7,-2
+=7|N 2,2 2,-2 -2,-2 2,-2
+=7|Q -7,-7 4,11 -7,-4 7,16
+=7|Q, 11,32 . -11,-16 .
+=7|U . 7,11 . 7,11
+=7|Ued -7,-11 . -7,-11 .
+=7|a 11,4 . 0,-2 .
+=7|and . 0,2 2,0 -2,-2
+=7|like . 4,7 . 4,4
+=7|the -2,4 -2,-4 -7,-16 2,2
+=7|which 4,16 -4,-7 -7,-16 -7,-11
+=7|who 11,-2 2,7 -11,-7 2,7
+=8|$ . . . -23,-32
+=8|- -7,-7 0,7 11,4 -4,-4
+=8|-s . 7,16 . -2,-4
+=8|=3 7,0 11,11 7,2 4,4
+=8|=5 . . . 2,4
+=8|=6 -11,-7 . -16,-7 7,16
+=8|N 4,16 -4,-7 -11,4 -4,-7
+=8|U -11,-7 7,4 7,4 11,16
+=8|Ued -11,-4 -7,-11 -2,-2 -11,-11
+=8|Uions . -4,-7 . -4,-7
+=8|Us . -4,-7 . -4,-7
+=8|Ved -11,-7 . -4,-4 .
+=8|and 4,4 2,-2 -2,2 -2,-7
+=8|as . 2,4 . -2,4
+=8|called . . 16,7 .
+=8|for . -7,-7 . -11,-7
+=8|has . . 11,7 .
+=8|have . . 2,0 .
+=8|last -16,-11 . 7,2 .
+=8|on -16,-7 . 7,2 .
+=8|said . -16,-7 -4,-2 16,7
+=8|the . -4,-7 . -4,-7
+=8|to . . . 7,16
+=8|was . . 2,4 .
+N|$ . . . 2,4
+N|- -7,-4 2,-2 -2,0 -7,-2
+N|-'s -2,-2 2,2 -7,-7 .
+N|-al -7,-2 2,2 0,2 0,2
+N|-ed -16,-11 -7,-7 16,11 2,0
+N|-er 2,2 2,-4 -4,-4 0,-2
+N|-ers 4,2 . . -2,-2
+N|-ing -7,-11 0,-2 11,7 -2,0
+N|-ion 2,2 . -4,0 -4,-2
+N|-ions . -2,-2 . -2,-4
+N|-ity . 0,4 -4,-2 0,2
+N|-ive -4,-2 0,2 -4,-2 -2,0
+N|-ly -2,2 0,2 2,0 -4,-4
+N|-ment 2,0 4,0 2,7 2,-2
+N|-s -7,-7 -2,-2 . -7,-4
+N|0 -7,-2 0,-4 -7,-2 .
+N|=10 4,0 -2,-4 2,0 -4,-7
+N|=3 0,-2 0,-4 7,2 7,11
+N|=4 -7,-4 -11,-7 -11,-7 4,2
+N|=5 7,7 -11,-7 0,2 11,16
+N|=6 -4,-7 -2,-2 -4,4 7,11
+N|=7 7,2 0,2 0,-2 -2,2
+N|=8 0,-2 2,2 -7,-7 4,0
+N|Q -7,-2 -4,-4 -4,-4 -7,-2
+N|Q, -4,0 -7,-7 -11,-2 -11,-23
+N|Q. . -7,-2 . -11,-23
+N|U -16,-11 -7,-2 11,7 0,2
+N|Ual -4,0 4,11 7,4 4,11
+N|Ued -16,-7 -4,-2 23,7 2,-2
+N|Uer -4,-7 4,7 4,7 -4,2
+N|Uers -11,-7 . 7,0 .
+N|Uing -2,4 -2,2 . -7,-7
+N|Uion -2,0 0,2 . -2,0
+N|Uions -4,-7 -2,-4 11,2 -4,-4
+N|Uive . 4,7 . 4,7
+N|Uly -11,-11 -7,-16 16,2 .
+N|Ument -11,0 . 11,16 -2,2
+N|Us -11,-7 -2,0 7,7 -4,-2
+N|V -7,-2 -7,-7 7,-2 11,-2
+N|Ved -16,-11 -7,-4 23,11 16,2
+N|Ver . . 7,2 .
+N|Ving . 2,2 16,7 4,-2
+N|Vion . -2,0 23,11 -2,2
+N|Vly -16,-11 -4,-7 23,11 -4,-7
+N|Vs -11,-4 -2,-2 11,7 -4,-4
+N|a -16,-11 2,4 -7,-2 -2,-2
+N|about -2,-4 4,11 -2,-4 -4,-16
+N|according . . 2,32 .
+N|after -4,0 -7,-7 -4,0 11,16
+N|against -4,-7 . -7,-7 -4,-4
+N|all -23,-16 . . .
+N|also -11,-7 -7,-16 7,7 16,11
+N|among . 4,-2 . -7,2
+N|an -7,7 . -11,-11 .
+N|and 11,11 2,-2 0,2 2,4
+N|are -7,-4 -4,-2 . -2,4
+N|as -2,0 -4,-4 -4,2 -2,0
+N|asked -4,4 . 4,-2 .
+N|at 2,-4 . 0,-7 4,16
+N|attacks 2,0 -2,0 4,0 -7,-2
+N|because 7,16 -7,-11 7,16 11,23
+N|been -16,-7 . -4,-4 .
+N|before -11,-7 -4,-11 -16,-7 2,7
+N|between 0,11 . 0,11 .
+N|both -32,-16 . 11,4 .
+N|but . -7,-4 -11,-7 2,16
+N|by -7,-4 -2,-2 -16,-7 4,11
+N|called -11,-11 . 7,4 .
+N|campaign 7,2 4,4 -4,-4 .
+N|can -7,2 0,2 11,7 0,2
+N|candidate . . -2,-2 -4,-7
+N|candidates 4,0 . -4,-7 -4,-7
+N|convention . -2,-2 -2,0 -2,-2
+N|could -7,-4 -2,0 7,7 7,4
+N|debate . -4,-7 -7,-4 -7,-16
+N|delegates 0,2 -2,-4 -2,2 -4,-4
+N|did -7,-4 -4,-7 2,-2 7,0
+N|do -4,-2 2,4 7,4 .
+N|during -4,-2 -4,-7 11,4 4,7
+N|election -4,-4 4,11 -7,-4 2,11
+N|email -4,-4 -2,-2 -7,-4 -4,-4
+N|even -11,-11 -4,-7 0,-7 2,4
+N|first -7,-4 . 16,4 .
+N|for . 4,0 0,-4 0,-7
+N|former 4,2 4,7 2,0 2,7
+N|from . -2,-4 -11,-11 0,-2
+N|government -2,4 11,7 -4,2 11,7
+N|group . 2,-4 . 2,-4
+N|had -7,-4 -2,0 2,0 -2,-2
+N|has -11,-7 -7,-7 4,2 7,4
+N|have -7,-4 0,2 2,4 0,4
+N|he 7,2 0,11 -32,-23 -16,-23
+N|her -11,-7 -4,-4 -11,-7 -16,-23
+N|his 0,2 4,11 -16,-7 0,2
+N|how . 7,16 . -16,-23
+N|i 4,0 2,7 0,4 2,4
+N|if -7,-7 2,11 -11,-7 -7,-16
+N|in -2,-2 -7,-7 -4,-4 2,11
+N|interview -2,-4 -2,-2 -2,-4 -7,-7
+N|into -2,4 -2,-2 -7,2 -4,-4
+N|is -11,-7 -4,0 4,7 0,7
+N|it -2,4 . -16,-16 .
+N|just -11,-7 -2,-2 -4,-4 -7,-16
+N|last . -2,-2 . 2,7
+N|like -23,-16 . -11,-11 .
+N|made -11,-2 . 16,11 -2,2
+N|make -11,-11 . 11,-2 .
+N|many 0,-2 . -23,-23 .
+N|may -4,-2 . 2,0 4,7
+N|monday -7,-4 . -7,-7 .
+N|more -7,-7 2,7 2,2 2,7
+N|most -23,-11 2,2 4,-4 -2,-4
+N|new -7,4 -2,-2 0,-11 -2,-2
+N|next . -7,-11 . -7,-11
+N|nomination 2,0 -2,-2 -2,-2 -4,-4
+N|nominee 0,4 4,4 -2,2 .
+N|not -11,-7 2,4 -7,-11 -2,0
+N|now -7,-4 -4,0 7,2 2,16
+N|of 7,0 2,0 0,-2 -2,-4
+N|on -11,-11 -2,-4 2,0 11,7
+N|one . 0,4 . 0,4
+N|only -16,-7 -11,-11 16,4 16,11
+N|or -4,-2 2,0 -7,-2 .
+N|other -4,-4 . -7,-7 .
+N|out -4,-4 . -7,-7 .
+N|over -4,-4 0,4 -7,-4 4,2
+N|own 4,-2 7,4 2,-7 7,4
+N|party . 4,4 . 2,2
+N|people 11,7 -4,-11 0,2 -7,-11
+N|policy -7,-7 4,11 . 4,11
+N|political 2,-2 2,-2 -2,-4 .
+N|poll . 2,0 . -2,-2
+N|president -4,-2 -2,-7 -7,-2 -2,-7
+N|presidential 2,0 0,-2 -2,-2 -2,-4
+N|primary 0,4 . -4,2 -4,-2
+N|race 7,0 7,11 2,-4 2,7
+N|recent -23,-4 -7,2 0,7 -7,2
+N|said -11,-2 -4,-2 11,0 11,0
+N|say . 2,7 . 2,4
+N|saying . 4,11 11,4 2,7
+N|says -7,-2 -7,-11 7,0 -7,-16
+N|she -2,-4 11,23 -32,-23 -11,-23
+N|should -7,4 . -7,2 -4,-4
+N|since -7,-4 . -11,-7 4,7
+N|so -4,-4 . 4,-2 .
+N|some 7,2 . -32,-16 .
+N|state 0,2 2,-4 -7,0 0,-4
+N|states -11,-2 -2,-4 -7,-2 -2,-4
+N|still -7,2 . 4,7 11,7
+N|support 0,4 -2,-4 4,23 -4,-4
+N|supporters 7,7 2,-2 2,4 0,-2
+N|than -2,-4 -4,-7 -11,-7 7,16
+N|that 0,2 7,16 -4,-4 -7,-23
+N|the -7,-4 -4,-7 -23,-16 -4,-7
+N|then -11,-2 . 16,4 .
+N|there . . -7,-7 .
+N|they 7,4 -2,-2 -16,-7 -4,-7
+N|this -7,-11 -7,-7 -7,-11 16,7
+N|those 2,0 . -32,-16 .
+N|through -4,-2 7,16 -7,-4 7,11
+N|time . 4,7 . 4,7
+N|to -4,-4 0,7 4,-2 2,-2
+N|told -11,-4 . 7,0 -11,-7
+N|tuesday -7,-7 2,7 -2,-4 4,11
+N|tweet . 16,7 . 16,7
+N|two . -11,-11 . -11,-16
+N|up . . . 2,4
+N|vote 4,7 2,-4 2,4 0,-7
+N|voters 4,7 -2,0 -7,0 .
+N|was -11,-7 0,2 4,4 -2,0
+N|week . . -11,-7 .
+N|were -4,2 . -7,7 -2,-2
+N|what 2,11 . -16,-23 .
+N|when 7,11 -7,-16 2,7 4,11
+N|where -11,-4 -4,-7 -7,-4 7,11
+N|whether . 2,16 . -11,-32
+N|which . 2,4 . -11,-16
+N|while -2,4 2,4 . 4,11
+N|who 11,7 -4,-7 -7,-11 4,-2
+N|will -11,-7 -2,-2 0,7 2,4
+N|win . 4,7 . 4,7
+N|with 7,2 -4,-7 -2,-2 7,7
+N|won -2,4 4,11 7,16 2,7
+N|would -4,0 -2,-4 2,2 2,2
+N|wrote . . 11,2 .
+N|year -11,-11 . -16,-11 .
+N|years . 4,7 -16,-7 2,7
+Q!|$ . . . 2,7
+Q!|=6 . -7,-11 . 7,-7
+Q!|N -2,-4 . -11,-7 .
+Q!|as . 4,7 . 2,11
+Q!|at . -7,-7 . 7,16
+Q!|she 11,4 . -11,-7 0,11
+Q!|that . -7,-11 . -2,-2
+Q!|the 11,-7 . 0,11 .
+Q,|- -4,-23 -11,-23 -2,7 2,4
+Q,|-ed 11,4 . 11,4 .
+Q,|-er 16,-11 . 2,16 .
+Q,|-ing . -16,-23 . 11,7
+Q,|-s . -7,-11 . 0,4
+Q,|0 -2,-7 . -11,-16 .
+Q,|N 16,-4 -11,-32 -11,4 -2,0
+Q,|U . . 2,0 .
+Q,|Ued . 2,7 16,11 .
+Q,|Uing . -7,-16 -7,-11 4,11
+Q,|Uly . -7,-11 . 4,11
+Q,|Us . . 4,-4 .
+Q,|Ved . -11,-23 7,4 .
+Q,|Ving -7,-4 -11,-23 -11,-16 2,7
+Q,|a 2,-16 -16,-23 4,7 -4,-4
+Q,|an 7,-4 . 4,23 .
+Q,|and -7,-4 -7,-11 0,-2 .
+Q,|as 0,11 -7,-16 . 0,7
+Q,|but . -4,-7 -2,-4 0,2
+Q,|by . -2,-7 . -2,-11
+Q,|for . -11,-16 . .
+Q,|former 11,-11 . -2,7 .
+Q,|he 7,-2 -11,-23 -2,7 .
+Q,|his 7,-7 . 4,16 .
+Q,|in . -7,-11 . .
+Q,|it 16,0 . . .
+Q,|not . -4,-11 . .
+Q,|one 2,-11 . -2,11 .
+Q,|or . -7,-11 . -7,-16
+Q,|said -11,-11 . -2,11 .
+Q,|saying . -7,-16 -7,-11 -4,-4
+Q,|she 7,-4 -11,-11 -2,7 -7,-7
+Q,|the 23,-11 -2,-16 -4,11 0,4
+Q,|which -2,11 -11,-23 -16,-32 -2,-4
+Q,|while . -7,-16 . 7,16
+Q,|who . -4,-11 . .
+Q,|will 23,7 . -7,0 .
+Q,|with . -4,-7 . 2,7
+Q,|wrote . . 4,16 .
+Q.|$ . . . -2,11
+Q.|=7 . . . -4,-7
+Q.|=8 . -16,-23 . 11,23
+Q.|N 4,7 . -11,-4 .
+Q.|Q, -2,0 . . -7,-11
+Q.|Q. . 16,32 . -23,-45
+Q.|Uly . . . 4,11
+Q.|a 11,2 . . -4,-7
+Q.|an -7,-11 . . .
+Q.|and -16,-16 . . -7,-11
+Q.|asked . -11,-23 . 7,16
+Q.|but -4,2 . . 0,2
+Q.|for -11,-7 . . -4,-7
+Q.|he 7,2 -16,-23 -4,-2 7,16
+Q.|his 16,2 . . 4,7
+Q.|in . . . -2,-2
+Q.|it -7,-7 . . .
+Q.|many . . . 0,2
+Q.|on . . . -7,-11
+Q.|she 11,7 . . 2,4
+Q.|some . . . -2,-2
+Q.|that -11,-11 . . .
+Q.|the 4,0 . . 2,4
+Q.|they 0,-7 . . .
+Q.|when . . . -7,-16
+Q.|while -16,-11 . . -4,-7
+Q.|with . . . 0,7
+Q?|$ . . . 2,11
+Q?|N 4,0 . -7,0 -7,-11
+Q?|asked . . 0,16 .
+Q?|he -4,-7 . . .
+Q?|said -7,-7 . -7,0 .
+Q?|she 4,0 . . .
+Q|$ . . . 4,16
+Q|- 0,-4 4,4 0,-7 0,-4
+Q|-ed . -2,-2 . .
+Q|-er . -2,-2 . -2,-4
+Q|-ing . -2,-4 . .
+Q|-ion -2,0 . . .
+Q|-ment . 11,11 . 4,-4
+Q|-s -2,0 2,4 -4,0 .
+Q|=10 -7,-7 . . .
+Q|=3 4,16 -2,-2 . -4,-4
+Q|=5 . 4,11 . 4,11
+Q|=6 7,7 0,2 2,2 4,7
+Q|=7 . 0,2 0,7 2,7
+Q|=8 -11,-7 2,7 -7,-7 2,7
+Q|N . . -16,-4 .
+Q|U 0,2 -2,-11 0,2 0,-7
+Q|Ued . -2,-4 -2,0 .
+Q|Uing . -2,-2 . .
+Q|Us -7,-11 -7,-11 11,4 0,2
+Q|a . 2,7 . 0,4
+Q|about . . . -4,-11
+Q|after . -7,-11 . -2,-2
+Q|against -4,-2 . -4,-4 .
+Q|all . 2,4 . .
+Q|and . -2,0 . 2,7
+Q|are 2,11 -4,-7 -7,-2 -4,-11
+Q|as . -2,-2 . .
+Q|at . 0,2 . -4,-11
+Q|because . 4,7 . 0,-2
+Q|before . -4,-7 . 2,4
+Q|between . 7,16 . 4,11
+Q|but . -2,-2 . 4,11
+Q|by 2,4 -2,-2 2,4 4,2
+Q|campaign . 2,-2 . -2,-4
+Q|candidate . 2,4 . .
+Q|for . 2,7 . .
+Q|from . 2,4 . .
+Q|have . . 16,7 .
+Q|he . 16,11 . 4,7
+Q|if . 4,11 . 4,7
+Q|in 7,7 -2,-2 7,4 2,7
+Q|is . -4,-7 11,0 .
+Q|of -4,-2 7,11 -2,-2 0,2
+Q|on . -2,-4 . 4,11
+Q|only . -2,-4 . 7,16
+Q|or . 0,2 . .
+Q|other . -2,-2 . -2,-4
+Q|over . . . -4,-7
+Q|should . 4,7 . .
+Q|that 7,4 7,16 -7,-2 -4,-7
+Q|the . 4,7 . 2,4
+Q|to . 2,2 . .
+Q|voters . 4,11 . .
+Q|was . 4,7 7,16 .
+Q|were . -2,-4 . 4,7
+Q|when . -4,-7 . .
+Q|who 11,7 2,7 -7,-4 .
+Q|will . -7,-11 . 0,4
+Q|with -7,-4 2,4 -4,-2 .
+Q|would 0,2 . -2,0 .
+U's|- -11,-7 . -11,-7 0,2
+U's|-ed -4,2 . 16,11 .
+U's|-ing . 4,7 . 4,7
+U's|Q, . 2,2 . -7,-11
+U's|Q. . -4,-7 . -4,-4
+U's|U . 4,7 -4,11 7,11
+U's|Ued . . 7,-2 .
+U's|Uing . -11,-7 7,0 -11,-7
+U's|not . . . 4,7
+U's|still . -2,-2 . -2,-4
+Ual|- -4,-4 0,2 -2,-4 0,4
+Ual|-s 0,7 -2,0 4,11 -2,-2
+Ual|=3 -4,-7 -7,-11 -2,-4 7,11
+Ual|=5 . . . 7,16
+Ual|=6 . -4,-11 . .
+Ual|N . -4,-7 . -4,-11
+Ual|U 7,4 -2,-4 7,4 .
+Ual|Ual 0,7 -4,-7 0,7 .
+Ual|Us . 0,2 . 2,4
+Ual|about . 4,7 . .
+Ual|and . . . -2,-4
+Ual|for . -4,-7 . -2,-4
+Ual|in . -4,-7 . -4,-7
+Ual|of -4,-4 -4,-7 -4,-4 0,2
+Ual|that . -4,-7 . -2,-2
+Ual|to 2,4 4,7 -4,-2 -2,-4
+Ual|was . -2,-2 . .
+Ued|- 7,-2 -2,0 -2,-4 -2,-2
+Ued|-al . 4,11 . .
+Ued|-ed . 7,16 . 0,2
+Ued|-er -7,-7 -2,4 -4,-4 -7,-4
+Ued|-ers -11,-7 . -11,-4 4,7
+Ued|-ing -4,-4 -2,-4 -4,-2 0,2
+Ued|-ion . . . -4,-4
+Ued|-ions -7,-4 7,16 . 7,11
+Ued|-ity -2,2 0,7 0,2 -7,-4
+Ued|-ive . 7,2 . .
+Ued|-ly 11,4 -2,-2 11,4 2,7
+Ued|-ment . -2,-2 . -7,-11
+Ued|-s . -4,0 . -2,0
+Ued|0 4,0 -7,-11 7,4 -4,-7
+Ued|=3 -4,-4 -2,-2 -4,-2 4,4
+Ued|=4 . -4,-7 . 4,7
+Ued|=5 . . . 7,11
+Ued|=6 . 0,4 . 0,2
+Ued|=8 . -4,-2 . 4,11
+Ued|N -7,-7 11,16 -7,-7 -4,-11
+Ued|Q . -2,-2 . 4,7
+Ued|Q, 7,23 2,7 -2,2 -7,-11
+Ued|Q. . -4,-7 . -4,-11
+Ued|U 11,4 2,-2 2,-2 4,0
+Ued|Uing . -2,-4 4,4 -4,-7
+Ued|Uion . -7,-11 . .
+Ued|Uions -4,-4 2,4 -16,-7 -4,-11
+Ued|Uly . . -4,-4 2,7
+Ued|Ument . -4,-7 . -2,-4
+Ued|Us . 2,7 -11,-7 2,7
+Ued|Ving . . -7,-4 .
+Ued|a -16,-11 -4,0 -7,-4 -7,-2
+Ued|about -2,-4 -2,-4 -4,-2 2,4
+Ued|after . 2,2 . .
+Ued|against 11,4 -4,-11 11,4 2,0
+Ued|all . -4,-7 . -2,-4
+Ued|an . -2,-2 . .
+Ued|and . -2,-2 . -2,-2
+Ued|as . 4,4 . 4,4
+Ued|at 2,4 -2,-2 2,4 -2,-2
+Ued|back -4,-4 -7,-11 -4,-4 .
+Ued|because . 7,16 . .
+Ued|before -4,-4 . -4,-4 .
+Ued|both . 2,4 . .
+Ued|by . -7,0 2,2 -2,4
+Ued|delegates . -4,-4 . -2,-2
+Ued|during . 7,11 . 0,2
+Ued|for 4,2 -2,0 4,2 2,7
+Ued|former . 2,4 . .
+Ued|from 2,0 -2,0 2,0 2,4
+Ued|he . -4,-7 . -7,-11
+Ued|her -11,-4 2,0 -23,-7 -2,-2
+Ued|him -4,-7 -4,-4 -4,-4 .
+Ued|his -16,-7 . -7,-4 -4,-11
+Ued|how . 7,16 . 7,11
+Ued|if . 4,11 . .
+Ued|in 0,2 2,4 0,7 4,7
+Ued|into . -2,-2 . -2,0
+Ued|it 2,7 4,7 4,7 -7,-11
+Ued|its -4,-4 -4,-2 -2,-2 -7,-11
+Ued|last 11,7 -2,4 7,4 7,16
+Ued|many . 11,2 . .
+Ued|monday 2,0 7,-2 4,0 7,-4
+Ued|more 11,7 -7,-11 -11,0 -7,-11
+Ued|new . -2,-2 . 4,11
+Ued|not . -2,-2 . -7,-11
+Ued|of . -4,-7 . 2,7
+Ued|on . 2,-4 . -7,-7
+Ued|one . . . 2,4
+Ued|out 0,-2 -2,-2 0,-2 7,11
+Ued|over . 2,7 . .
+Ued|political . 2,7 . 4,7
+Ued|she . -7,-11 . .
+Ued|some . 11,7 . 4,11
+Ued|support 4,2 . 4,2 .
+Ued|that -7,-7 -4,-7 . -11,-16
+Ued|the -2,4 7,7 -11,-7 -2,-7
+Ued|their . -7,-11 . -2,-4
+Ued|them -7,2 7,16 -4,2 -4,-7
+Ued|they . 2,4 . .
+Ued|this 0,-2 2,4 -2,-2 .
+Ued|those . 7,16 . .
+Ued|three . -4,-11 . .
+Ued|through -7,-11 4,7 -7,-11 4,7
+Ued|to 4,0 . . 2,4
+Ued|tuesday 11,4 . 7,4 .
+Ued|two . -2,-4 . -4,-7
+Ued|under . 0,-2 . .
+Ued|up -4,-2 -7,-11 -4,-2 2,4
+Ued|voters . -4,-7 . -2,-4
+Ued|was . 4,11 . .
+Ued|what 0,11 2,4 -7,-7 .
+Ued|when . 4,7 . -2,-4
+Ued|whether . -4,-11 . -7,-11
+Ued|with 2,2 -4,-4 4,2 .
+Uers|- . 16,11 . .
+Uers|-s -11,-7 2,7 -11,-7 .
+Uers|=5 . -2,-4 . 4,11
+Uers|to . -4,-11 . -4,-7
+Uer|- -4,-4 -2,-2 -7,-4 -4,-4
+Uer|-al . -2,-4 . -2,-4
+Uer|-ed 4,-2 2,7 7,7 2,4
+Uer|-ing 7,2 0,2 7,2 .
+Uer|-ion . -4,-7 . -4,-7
+Uer|-s . 7,11 -7,-7 2,2
+Uer|=3 -4,-2 -4,-11 4,2 2,0
+Uer|=4 . -7,-11 . .
+Uer|=5 . . . 16,16
+Uer|=6 . -7,-16 . 2,4
+Uer|N . 2,4 -4,-4 -4,-11
+Uer|Q -4,0 . . .
+Uer|U -4,-4 . -7,-4 -2,-2
+Uer|Ued . 2,0 -2,0 .
+Uer|Uing . 7,16 . 7,16
+Uer|Uions -7,-4 . -7,-7 -2,-2
+Uer|Uly . . -7,-4 .
+Uer|Ument . -11,-16 . .
+Uer|Us . -4,-7 2,0 2,7
+Uer|V . . 7,7 .
+Uer|Ved . -7,-16 -4,-2 -7,-16
+Uer|Ving . 7,16 -4,-2 -7,-11
+Uer|a 2,0 7,7 -7,-2 0,-16
+Uer|about . -4,-11 . -7,-11
+Uer|an . . . -7,-16
+Uer|and . 2,4 . -2,-2
+Uer|been . -4,-7 . .
+Uer|before . 7,11 . 4,11
+Uer|by . -4,-2 . -7,-2
+Uer|from 16,7 -11,2 16,7 -11,4
+Uer|his . -4,-7 . -7,-11
+Uer|in 2,0 7,11 0,-2 2,4
+Uer|is . 2,4 . 0,2
+Uer|of -4,-7 -4,-7 -7,-7 0,-2
+Uer|on -4,-4 -4,-11 -11,-7 .
+Uer|said . -7,-11 -11,-4 -7,-11
+Uer|that -4,-4 . . .
+Uer|the 11,2 -2,0 -11,4 -2,0
+Uer|this . -2,-2 . 2,4
+Uer|to 4,0 -2,-4 4,0 -4,-11
+Uer|tuesday -4,-2 . -7,-4 .
+Uer|when . -4,-7 . .
+Uer|who 11,2 2,7 -16,-11 -4,7
+Uer|with . -2,-4 . -2,-4
+Uing|- -4,-2 -2,0 -4,-2 0,4
+Uing|-al -7,-7 2,7 . .
+Uing|-ed . 7,16 . 2,4
+Uing|-er . 0,2 . 2,4
+Uing|-ers 7,0 4,-2 -16,-11 7,4
+Uing|-ing . 0,-2 . -2,-7
+Uing|-ion 4,-2 -2,-2 7,0 2,4
+Uing|-ions . 4,11 . 4,11
+Uing|-ly . -2,-2 . -4,-7
+Uing|-s 2,7 2,7 0,-4 2,4
+Uing|0 . 2,7 . -4,-7
+Uing|=3 . -7,2 2,7 -7,-4
+Uing|=4 . . . -4,-7
+Uing|=5 . -4,-7 . 11,16
+Uing|=6 . -7,-11 . 2,-7
+Uing|N -7,0 0,11 2,-2 -7,-11
+Uing|Q . 7,11 . -7,-11
+Uing|U -11,-11 -2,0 -2,-4 -4,-2
+Uing|Ued . 4,7 . .
+Uing|Uing . 2,4 . 2,4
+Uing|Uion . 4,11 . 7,11
+Uing|Uions . 7,16 . -4,-7
+Uing|Uly . 7,11 . .
+Uing|Ument -7,-7 2,4 -11,-11 -4,-7
+Uing|Us . 0,2 . 7,11
+Uing|Ved . . 16,11 .
+Uing|a 2,0 -2,0 -2,-2 -2,-4
+Uing|about -11,-4 -4,-7 -7,-4 -2,-4
+Uing|against . 0,-7 . .
+Uing|an -4,-4 -4,-7 -2,-2 -2,-4
+Uing|and . . . 7,16
+Uing|any . 4,7 . 4,7
+Uing|at . 4,7 . 4,7
+Uing|attacks . 0,2 . 0,2
+Uing|back . 0,-2 . .
+Uing|before . 7,16 . 7,16
+Uing|by -4,-7 -2,-4 -2,-4 -2,-4
+Uing|for 4,7 -2,-4 4,4 0,2
+Uing|former . 2,7 . .
+Uing|from . -11,-11 . -4,-11
+Uing|he . -4,-4 . -7,-16
+Uing|her . -2,4 -2,0 -4,-7
+Uing|him 4,0 -2,-4 -16,-7 -2,-4
+Uing|his -7,-4 -2,-2 . -2,-4
+Uing|how . -2,4 . .
+Uing|in 11,4 -2,-4 7,4 .
+Uing|is -7,-11 -7,-16 4,11 .
+Uing|it -2,0 2,4 . -2,0
+Uing|its . 7,11 . 0,-2
+Uing|like . -7,-16 . -7,-16
+Uing|many . -7,0 . .
+Uing|more . 7,16 . -4,-4
+Uing|new . 7,7 . 0,2
+Uing|no . 4,7 . .
+Uing|of . -7,-7 -7,-2 2,7
+Uing|on -7,-7 7,-4 -7,-7 11,2
+Uing|one -11,-7 . . .
+Uing|out . -2,-2 . 4,11
+Uing|party . -4,-7 . -4,-7
+Uing|people . 4,11 . 2,7
+Uing|some . 4,16 . -4,-7
+Uing|such . . . -2,-2
+Uing|support . -4,-7 . -4,-7
+Uing|supporters -7,-7 -2,-2 -4,-7 2,2
+Uing|that 7,2 -4,-7 -2,7 -4,-7
+Uing|the -4,2 -4,2 . -4,-4
+Uing|their . . . -2,-4
+Uing|them 16,7 -2,-2 -7,-4 0,4
+Uing|this . 0,2 . .
+Uing|through . 0,2 . 0,2
+Uing|to 0,2 -2,-2 -2,0 -2,-4
+Uing|up . -2,-4 . 4,7
+Uing|was . . 2,11 .
+Uing|what -4,-4 4,7 . 2,7
+Uing|when . 2,7 . .
+Uing|who . -2,-2 . .
+Uing|with -4,-7 . -4,-7 4,7
+Uions|- . 2,4 . .
+Uions|=3 -2,0 2,7 -2,-2 4,11
+Uions|=5 . -4,-4 . 0,2
+Uions|N . 4,11 . .
+Uions|U . -2,-2 . -2,-4
+Uions|Uly . 7,16 . 7,11
+Uions|about . . . -2,-2
+Uions|and -2,4 . -2,2 4,7
+Uions|are . -2,-2 . .
+Uions|by . -2,-7 . 7,2
+Uions|during . 2,7 . 0,2
+Uions|for . -2,-2 . .
+Uions|from -2,-2 -11,-16 . 4,7
+Uions|in -11,-11 . 4,11 .
+Uions|of . -7,-7 . 0,2
+Uions|on . 4,11 . .
+Uions|that -4,0 -4,-7 -2,2 .
+Uions|with . 2,4 . .
+Uion|- 23,7 -7,-7 11,16 -7,-4
+Uion|-ing . . -7,-4 .
+Uion|-ly -11,-4 . 4,2 .
+Uion|-s -2,-4 2,2 -4,-7 0,2
+Uion|=3 -11,-7 -11,-16 . 11,23
+Uion|=4 . 4,11 . 2,4
+Uion|=5 . . . 4,11
+Uion|=6 . 4,7 . .
+Uion|N 7,-7 2,7 -2,16 -7,-16
+Uion|U . -4,-11 . -4,-7
+Uion|Ued . -7,-4 7,2 .
+Uion|about -7,-7 . -7,-7 2,4
+Uion|among . -7,-7 . .
+Uion|and . . . 4,7
+Uion|as -4,-2 -2,-2 -7,-4 -4,-2
+Uion|at . 4,7 . 2,7
+Uion|by . 7,4 . -4,-2
+Uion|for -7,-4 4,7 . 7,16
+Uion|from . -11,-7 . -4,-7
+Uion|he . 4,11 . 7,11
+Uion|her . 11,23 . .
+Uion|in 4,2 4,-2 4,2 4,7
+Uion|is . -7,-16 -4,0 2,4
+Uion|not . 4,7 . 0,2
+Uion|of -4,-2 -4,-7 -4,-4 .
+Uion|on . -2,-4 . -2,-4
+Uion|that 4,2 . . 4,7
+Uion|to -2,-2 -2,-2 -4,-4 -2,-4
+Uion|up . -4,-4 . -4,-11
+Uion|was . -4,-7 -4,0 .
+Uion|when . . -2,-4 .
+Uion|whether . 7,11 . -4,-11
+Uion|which . -2,0 . -4,-4
+Uion|will -4,-4 -7,-11 -7,-7 -7,-16
+Uion|with 11,4 2,4 7,4 0,2
+Uity|- . -2,7 . 4,7
+Uity|=5 . . . 0,4
+Uity|for . 4,7 . 2,7
+Uity|to -4,-4 . -11,-7 .
+Uive|- 4,0 -4,0 4,-2 2,11
+Uive|-er . -4,-7 . -4,-7
+Uive|-s 2,2 -2,-2 4,4 .
+Uive|=3 -11,-11 . 2,7 2,7
+Uive|=5 . . . 7,11
+Uive|U . . -7,-4 .
+Uive|Us -4,-4 -4,-7 -4,-4 -2,-2
+Uive|and . . . -2,-2
+Uive|of . -4,-7 . .
+Uly|- 2,-2 -4,-7 4,0 0,4
+Uly|-al . 2,2 . 2,4
+Uly|-ed 2,2 -4,-7 0,2 2,4
+Uly|-er . -2,-4 . .
+Uly|-ers . -2,-4 . .
+Uly|-ing -4,-7 -4,-7 -4,-7 0,2
+Uly|-ive 7,2 -7,-11 7,4 -7,-11
+Uly|-s -4,-4 -4,-7 -4,-2 2,7
+Uly|=3 -7,-11 2,2 -2,2 2,-2
+Uly|=4 . -2,-2 . -4,-7
+Uly|=5 . -4,-7 . 4,11
+Uly|N 11,11 -4,-7 -11,0 -4,-7
+Uly|U 2,2 -4,-4 -7,-4 2,7
+Uly|Ual . -2,-2 -4,-7 4,7
+Uly|Ued 2,0 -2,-7 . 4,7
+Uly|Uer . -7,-16 . .
+Uly|Uing . -4,-7 -4,-2 0,2
+Uly|Uive . -4,-11 . -7,-11
+Uly|Us . -7,-16 . 0,-7
+Uly|V 0,4 2,4 -7,-2 0,2
+Uly|Ved 2,2 -4,-7 . -7,-7
+Uly|Ving . 0,-2 . -2,-2
+Uly|Vs . 2,2 -7,-4 0,2
+Uly|a -7,-7 -2,-4 . 0,-2
+Uly|about . -7,-7 . -7,-4
+Uly|against . -4,-11 . .
+Uly|an . -4,-7 . -4,-7
+Uly|and -7,-7 2,7 -4,-7 0,2
+Uly|as . -2,-2 . -2,-4
+Uly|at . -4,-7 . -2,-4
+Uly|back . 2,4 . .
+Uly|be . 2,7 . 2,4
+Uly|been -4,-4 2,4 4,11 2,2
+Uly|called . . -4,0 .
+Uly|did . . . 0,2
+Uly|even 4,7 . 0,7 .
+Uly|for . -4,-4 . -4,-4
+Uly|from . 0,2 . .
+Uly|have 2,4 . 0,4 .
+Uly|if . 7,11 . -7,-11
+Uly|in . 0,2 . -2,-2
+Uly|made . -4,-11 . .
+Uly|more . 0,2 . .
+Uly|of . -7,-16 . -4,-7
+Uly|on . 0,-4 . -2,-7
+Uly|only . -4,-4 . -4,-2
+Uly|said . . -11,-7 .
+Uly|support . -4,-7 . -2,-4
+Uly|than . 7,11 . .
+Uly|that -7,-7 0,2 . -4,-7
+Uly|the 2,16 2,4 0,4 4,7
+Uly|to . -4,-11 . 0,-4
+Uly|what . 7,16 . 0,2
+Uly|when . 2,7 . 4,7
+Uly|will . . -7,-4 .
+Uly|with . -2,2 . -4,-4
+Uly|would . 2,-11 . 7,-2
+Ument|- -11,-16 . -7,0 .
+Ument|-s . -4,-7 . .
+Ument|=3 -7,-4 -7,-11 . 7,11
+Ument|=4 -4,-7 . -4,-7 -4,-7
+Ument|=5 . . . 7,16
+Ument|U . 11,23 . -4,-7
+Ument|Ued -11,-7 -7,-11 -2,2 -4,-4
+Ument|Uing . 2,4 16,7 .
+Ument|Ved . -11,-11 2,4 7,2
+Ument|Ving . . -23,-11 .
+Ument|about . -2,-2 . 0,2
+Ument|and -11,-7 . -7,-4 .
+Ument|between . . -4,-11 .
+Ument|for -11,-11 -7,-11 -7,-11 4,7
+Ument|in . -2,-2 . 0,2
+Ument|of . -7,-7 . -2,-2
+Ument|on . -7,-11 . -7,-16
+Ument|said . . 7,0 .
+Ument|saying . . -16,-7 .
+Ument|that -11,-16 4,7 -7,-11 -4,-7
+Ument|to 2,7 0,7 4,4 -7,-7
+Ument|tuesday . -4,-7 . -4,-7
+Ument|was . . -4,2 .
+Ument|will . -2,-4 . -4,-7
+Ument|with . 2,4 . 2,4
+Ument|would . -7,-11 . -7,-11
+Us|- 2,-2 7,11 0,-2 -2,-4
+Us|-ed 0,2 . -7,-2 4,7
+Us|-er -7,-4 -2,7 -11,-7 -11,-7
+Us|-ers . -2,-2 . -4,-7
+Us|-ing -2,-2 . -2,-2 .
+Us|-ion -7,-7 2,7 -7,-4 -4,-7
+Us|-ions . -4,-7 . .
+Us|-ly -2,-4 . -4,-7 7,16
+Us|-s -2,-4 -2,-7 2,-7 0,-7
+Us|0 0,11 -2,4 -7,-11 -7,-2
+Us|=3 -7,-4 -4,-4 0,4 4,11
+Us|=4 . -4,-7 . 11,23
+Us|=5 -11,-4 -4,-7 -7,-4 11,11
+Us|=6 7,0 . 4,-2 .
+Us|N 4,4 11,11 -4,-11 -4,-7
+Us|Q . . . -2,-2
+Us|Q, -7,-2 7,16 -7,-2 -7,-16
+Us|Q. . -4,-7 . -4,-7
+Us|U . 0,4 -2,0 .
+Us|Ued . 2,4 11,11 2,7
+Us|Uing . 2,2 -2,-2 -7,-16
+Us|Uly . . -4,7 .
+Us|Us . 0,-4 -11,-7 -2,-7
+Us|Ved . 2,4 7,-7 -4,-11
+Us|Ving . . -7,-2 .
+Us|a -2,0 2,4 -2,2 0,-7
+Us|about -4,0 -2,-2 -4,0 .
+Us|after . . . 4,11
+Us|against . . . -2,-2
+Us|among . 2,11 . 4,11
+Us|an . -7,-11 . .
+Us|and . -2,-2 . 7,16
+Us|are -4,-7 2,4 11,4 2,2
+Us|as -16,-7 -2,4 -11,-7 11,7
+Us|at -4,0 -2,-2 -2,-2 -2,-2
+Us|attacks . 4,7 . .
+Us|because . . . -4,-4
+Us|before . 4,7 . 2,4
+Us|between . 4,11 . 4,11
+Us|but -2,-2 -2,-4 -4,-2 11,23
+Us|by 4,-2 0,2 4,-4 7,7
+Us|during 0,4 . 2,4 .
+Us|for . -4,-7 . 0,2
+Us|from 0,2 2,7 0,2 .
+Us|have -7,-11 7,16 2,2 7,11
+Us|he 4,-7 . 4,11 4,11
+Us|her . . . -4,-2
+Us|him . 4,11 . 4,11
+Us|his -7,-7 4,7 -7,-7 -2,-7
+Us|how . -2,-4 . .
+Us|in . -4,-4 7,4 2,7
+Us|is -4,-7 -7,0 -7,-2 4,-2
+Us|it . . . 2,7
+Us|just . 4,7 . .
+Us|last . -4,-4 . 2,7
+Us|like . -7,-16 . 0,2
+Us|made . 2,4 . .
+Us|more -2,-2 -2,-2 -2,-2 .
+Us|much . 4,7 . 2,4
+Us|no -7,-7 . -7,-7 .
+Us|of -2,0 -4,-7 2,0 2,2
+Us|on -4,2 2,0 -7,-2 -2,-4
+Us|out . -7,-11 . .
+Us|over . -4,-7 . .
+Us|some . 4,11 . .
+Us|that 7,2 -7,-11 -4,2 2,7
+Us|the -7,-7 4,7 -4,7 -7,-4
+Us|their . 7,11 . 4,11
+Us|they . 7,-7 . -4,-7
+Us|this . 4,11 . -2,-4
+Us|those . 4,7 . .
+Us|through . 4,-4 . 4,-4
+Us|to 2,2 0,2 -4,-2 -4,-7
+Us|up 7,4 . 7,4 .
+Us|voters . 4,7 . .
+Us|were . 0,2 . 2,4
+Us|what . 4,11 . .
+Us|when . -2,-4 . 11,23
+Us|while 7,2 . 4,2 .
+Us|will -4,-7 -2,-2 0,11 -4,-7
+Us|with -4,0 -2,0 -11,-4 .
+Us|would . 4,7 . 4,7
+U|- 2,2 -2,2 -4,2 -4,-4
+U|-'s -16,-11 . 16,4 .
+U|-al -7,-2 0,-7 -4,-2 0,-4
+U|-ed . -4,-2 7,4 -4,2
+U|-er 2,7 -2,4 4,7 0,2
+U|-ers 7,4 -2,-4 . -2,-4
+U|-ing -4,-4 -2,-2 -4,-4 .
+U|-ion -7,0 2,7 -4,0 0,2
+U|-ions . -4,-4 . 2,4
+U|-ity -2,0 7,7 0,2 7,7
+U|-ive 4,7 . -7,-11 0,4
+U|-ly -11,-11 . -2,0 -2,-7
+U|-ment . -4,-11 . 2,-2
+U|-s . -2,2 0,4 -2,-2
+U|0 -11,-7 0,2 -2,-2 .
+U|=3 -7,-7 -4,-2 0,-4 7,16
+U|=4 -4,-7 -4,-11 -2,-4 -2,-2
+U|=5 . -7,-11 . 11,16
+U|=6 -4,2 -4,-2 7,7 4,7
+U|N 7,2 7,16 -11,-2 -4,-11
+U|Q 2,11 -2,-2 -7,-7 -2,-4
+U|Q! . 0,7 . .
+U|Q, 7,-4 4,11 4,0 .
+U|Q. . -7,-11 . -7,-7
+U|U 7,2 -4,-2 0,-7 0,7
+U|Ual -4,2 -7,-11 -2,2 .
+U|Ued 2,2 4,0 7,7 -2,-4
+U|Uer . -2,-4 . 2,4
+U|Uing . -2,-2 -16,-11 -7,-16
+U|Uion -2,-4 -4,-7 -4,-4 .
+U|Uions -4,-4 . -11,-7 -2,-4
+U|Uive . 4,7 . 4,11
+U|Uly . 4,2 . -2,-7
+U|Ument -7,-11 -2,0 -7,-11 0,2
+U|Us -7,-4 0,-2 11,0 4,4
+U|V . -2,4 -11,-7 -7,-4
+U|Ved . -4,-7 -2,4 -4,-11
+U|Ver . . -11,-7 .
+U|Ving . . -11,-7 2,4
+U|Vion . . -7,-4 .
+U|Vly . 0,4 -16,-11 0,4
+U|Vs 7,2 . -4,-11 .
+U|a -2,-2 -2,0 . -2,-4
+U|about 2,0 -2,-2 . 2,4
+U|after -7,-4 -7,-11 -7,-4 .
+U|against . -2,2 . 0,4
+U|all -4,0 . -4,0 .
+U|also . . 11,2 .
+U|among . -11,0 . -2,-4
+U|an -2,0 -4,0 0,4 2,11
+U|and 0,2 . 2,4 2,7
+U|any . 4,7 . .
+U|as 7,4 0,4 7,4 -2,0
+U|at -4,0 0,-4 -4,0 4,0
+U|attacks . -7,-11 . .
+U|back . . 4,0 -2,-4
+U|be 0,4 -2,-4 -4,-7 -4,-7
+U|because . 0,2 . .
+U|been 11,2 -4,-2 7,-2 -4,2
+U|before 7,2 0,11 7,2 -4,4
+U|being . 2,4 . -7,-16
+U|between . 4,7 . 4,11
+U|both . 7,2 . .
+U|but 7,4 -7,-11 7,2 11,23
+U|by . 4,4 -4,-4 0,-2
+U|called . . -16,-11 .
+U|candidate . 0,2 . .
+U|could -4,-7 -2,-2 7,16 -2,-4
+U|debate . 2,4 . 4,7
+U|delegates . -2,-4 . -4,-7
+U|did -4,-4 -2,-4 16,16 -2,-4
+U|do 2,7 -4,-7 2,4 -4,-4
+U|down . 2,4 . 7,11
+U|during . -2,-4 . 7,11
+U|even 0,7 4,-2 0,7 .
+U|for . -4,-4 . 2,4
+U|from 4,-2 -7,-2 7,0 -4,2
+U|get . 2,4 . .
+U|had -7,4 -4,-7 2,4 2,7
+U|has -4,-7 -4,-7 2,11 .
+U|have 7,16 . -7,-11 -4,-7
+U|he 4,-4 11,11 -2,7 -2,-4
+U|her -11,-7 2,4 -7,-7 -7,-16
+U|him 11,7 4,7 . -4,-11
+U|his -7,-2 -2,0 . -2,-4
+U|how . -4,-7 . -7,-11
+U|if . -4,-7 . -7,-16
+U|in 4,7 -4,-4 0,-2 2,4
+U|interview . 4,0 . .
+U|into -2,-4 . -2,-2 4,4
+U|is . -4,-7 . 4,7
+U|it 0,2 2,2 0,2 .
+U|its 4,2 4,11 4,4 .
+U|just -7,-4 4,7 11,4 7,11
+U|last . 4,-7 . 4,0
+U|like -7,-11 0,2 -7,-11 .
+U|made . 4,7 . 4,7
+U|make . -2,-2 . .
+U|many . -11,-16 . 0,2
+U|more . 2,7 -7,-4 0,2
+U|most -7,-7 -2,-2 -7,-11 .
+U|much -7,-4 -2,-4 -11,-7 .
+U|new . 2,7 . 4,7
+U|night . 4,7 . 7,11
+U|no . 4,11 . 4,11
+U|not -7,-4 0,-2 7,2 .
+U|of 0,-4 -7,-11 4,-4 2,7
+U|on 4,0 -4,0 2,0 .
+U|one . 11,7 . 2,7
+U|or . -2,-4 . -2,-4
+U|other . 0,2 . .
+U|out -4,-2 -2,-4 -4,-2 .
+U|over 7,4 2,4 11,4 4,7
+U|people . 7,16 . .
+U|policy 0,2 . 0,2 .
+U|said . 7,16 -16,-11 7,11
+U|saying . . -7,-4 .
+U|says . . -11,-11 .
+U|she . 7,4 . -7,-7
+U|should . 2,4 . 2,4
+U|since . . . 4,7
+U|so 7,4 7,16 -7,-4 0,-2
+U|some -11,-7 . -7,-4 .
+U|such . -2,2 . 0,4
+U|support 2,4 -2,-4 . .
+U|supporters . 11,11 4,-2 2,11
+U|than 0,16 2,4 . 2,4
+U|that -2,4 2,4 -4,-4 -7,-11
+U|the -2,-2 4,7 -7,-7 -4,-11
+U|their -16,-7 -2,-4 -7,-4 2,4
+U|them . 4,11 . .
+U|there . -11,-16 . -11,-16
+U|they 7,0 . 4,11 -2,-4
+U|this -11,-7 7,16 7,2 -7,-11
+U|those . 0,2 . 0,2
+U|through . -7,-11 . 0,2
+U|time . 4,7 . 2,7
+U|to -2,-2 -4,-2 -4,-2 -2,0
+U|tuesday . 0,-7 -11,-4 .
+U|up -2,-2 -4,-7 -2,-2 -2,-4
+U|vote . -2,-2 . .
+U|voters . -2,-2 . -2,-2
+U|was -7,-7 . 7,7 2,7
+U|what . 4,7 . .
+U|when . 0,2 . 0,2
+U|where -7,-11 4,7 -7,-11 .
+U|whether . -4,-4 . -4,-7
+U|which . 2,4 . .
+U|while . 2,7 . 2,4
+U|who . -4,0 . 4,-4
+U|will . 2,4 . 0,2
+U|win -2,0 4,7 -2,0 4,7
+U|with 0,-2 -2,-2 2,4 2,7
+U|would . . 0,2 .
+Ved|- 2,-4 4,7 -7,-7 -2,-2
+Ved|-al . 7,16 -2,4 4,11
+Ved|-ed . 7,16 . .
+Ved|-er . 4,2 . -2,-2
+Ved|-ers . 4,11 . 7,16
+Ved|-ing -7,-7 7,11 -7,-7 4,2
+Ved|-ion 2,4 . 2,4 4,11
+Ved|-ions 4,7 -2,-2 4,11 -4,-7
+Ved|-ity -11,-7 0,7 -11,-7 -11,-11
+Ved|-ive . 4,7 . .
+Ved|-ly . -4,-7 . -4,-7
+Ved|-ment . -4,-7 . 4,7
+Ved|-s -4,-2 7,16 . 0,-2
+Ved|0 . 2,7 . 4,7
+Ved|=3 -7,-11 -4,-7 -7,-4 -4,-7
+Ved|=4 . -4,-7 . -2,2
+Ved|=5 . . . 7,16
+Ved|N -7,-4 11,16 -4,-2 -4,-11
+Ved|Q . 4,11 . -2,0
+Ved|Q! . 2,7 . .
+Ved|Q, -4,-4 2,4 -7,-4 -4,-7
+Ved|Q. . -4,-7 . -4,-11
+Ved|U . . . 2,2
+Ved|Uer . -2,-4 . .
+Ved|Uing . 2,7 . -2,-2
+Ved|Uion . 11,16 . .
+Ved|Uions . 2,7 . .
+Ved|Uly . 0,-16 . 11,0
+Ved|Ument . -4,-7 . .
+Ved|Us . 2,4 . -2,-4
+Ved|Ving . -4,-7 . .
+Ved|Vly . -4,-11 . .
+Ved|a -2,-2 4,11 -4,-2 -2,2
+Ved|about . -7,-11 . -2,4
+Ved|after . -4,-7 . .
+Ved|against -2,-2 -4,-7 -2,-2 2,7
+Ved|an . 4,7 . 4,7
+Ved|and -7,-4 -7,-16 . -4,-7
+Ved|any . -2,-4 . .
+Ved|as -2,-11 . -2,-7 0,4
+Ved|at -2,-2 7,4 -2,-2 .
+Ved|attacks . 2,4 . .
+Ved|both . 2,7 . .
+Ved|by 7,4 -4,0 7,4 4,7
+Ved|for . -4,-7 . 4,7
+Ved|former . 7,11 . 11,11
+Ved|from -2,-2 0,2 -7,-4 2,4
+Ved|he -11,-4 2,4 . .
+Ved|her -7,-4 2,7 -4,-2 -2,-4
+Ved|him -16,-11 2,0 -11,-7 .
+Ved|his -11,-7 -2,2 . 0,2
+Ved|how . . . -7,-7
+Ved|in -7,-2 0,-4 -4,-2 .
+Ved|it -7,-7 2,7 -7,-4 -11,-11
+Ved|its . -2,-4 . .
+Ved|just . -4,-7 . .
+Ved|last . -11,-16 . -11,-7
+Ved|like . -7,-11 . -7,-7
+Ved|many . -2,-4 . .
+Ved|monday . -11,-16 . .
+Ved|new . 4,11 . .
+Ved|no . -2,-4 . .
+Ved|not . 7,16 . .
+Ved|of 0,4 0,2 -2,4 2,7
+Ved|on 7,2 -7,-11 4,0 -4,-4
+Ved|one . 7,16 . .
+Ved|out -11,-4 -4,-11 -11,-2 .
+Ved|over 11,4 -2,-2 11,4 4,11
+Ved|people . -2,-4 . .
+Ved|she . 7,16 . .
+Ved|so . 2,4 . .
+Ved|some -16,-7 4,2 -16,-7 .
+Ved|such . 2,4 . .
+Ved|support -11,-7 -2,-2 -11,-4 0,2
+Ved|supporters . 16,16 . .
+Ved|that . 0,2 . 0,2
+Ved|the -7,-7 2,7 . -4,-4
+Ved|their . 2,7 . -7,-11
+Ved|them -2,-4 2,7 -2,-4 7,11
+Ved|there . 4,11 . .
+Ved|they . 4,7 . -2,-4
+Ved|this . -4,-4 . .
+Ved|those . 11,23 . .
+Ved|to -2,0 -2,-4 -4,-2 2,0
+Ved|tuesday . -7,-16 . .
+Ved|up . -4,-11 . 7,4
+Ved|voters . -2,0 . .
+Ved|was . 7,16 . .
+Ved|what . -7,-11 . .
+Ved|when . 4,11 . -2,-4
+Ved|with -4,-2 -2,-4 -4,-2 4,11
+Vers|N . 4,7 . .
+Vers|to . -2,-4 . .
+Ver|- . -7,-16 . .
+Ver|=5 . 2,7 . .
+Ver|N 23,11 . -4,-7 .
+Ver|that . -7,-11 . -7,-11
+Ver|the . 4,11 . .
+Ver|to . -2,-7 . -2,-4
+Ving|- -4,-7 4,16 -2,-4 -4,-4
+Ving|-al -7,-4 -7,-7 -4,-2 -4,-7
+Ving|-ed . 4,11 . .
+Ving|-er . 0,7 . -7,-7
+Ving|-ers . -4,-4 . .
+Ving|-ing . -2,-2 . .
+Ving|-ion . 4,11 . .
+Ving|-ions . 0,2 . -4,-7
+Ving|-ive . 0,2 . .
+Ving|-ly . -2,-2 . .
+Ving|-s -7,-4 2,11 -4,-2 0,4
+Ving|=3 . -4,-7 . -4,-11
+Ving|=4 . -2,-4 . -2,-2
+Ving|=5 . . . 4,16
+Ving|N -7,-7 -2,4 -4,-2 0,4
+Ving|Q . 4,7 . .
+Ving|Q! . -7,-7 . -4,-7
+Ving|Q, -7,-11 2,11 -7,-11 .
+Ving|Q. . 2,4 . -4,-4
+Ving|U -2,0 -11,-16 -4,-2 -4,-7
+Ving|Uions . 7,16 . .
+Ving|Us . . . -2,-4
+Ving|Vly . -4,-11 . .
+Ving|a 0,4 0,2 2,4 -2,-4
+Ving|about 4,2 -2,-4 2,0 2,7
+Ving|against . -2,0 . 4,7
+Ving|an . 0,2 . -7,-11
+Ving|and . -4,-7 . .
+Ving|as . -4,-7 . 4,11
+Ving|at . -4,-7 . .
+Ving|for . -11,-16 . .
+Ving|former . 0,7 . .
+Ving|from . -7,-11 . -4,-7
+Ving|he -11,-4 4,11 . 4,7
+Ving|her . 4,7 2,7 2,4
+Ving|him . 4,11 . 0,-2
+Ving|his -4,-4 0,2 -2,-2 2,7
+Ving|if . 4,7 . .
+Ving|in . -4,-7 . -7,-4
+Ving|into . -2,-4 . .
+Ving|it -2,-4 2,4 -2,-4 2,7
+Ving|its . 4,11 . 4,7
+Ving|of -2,-4 -2,-4 -4,-4 .
+Ving|on . -4,-7 . 0,-2
+Ving|one . -7,-11 . -7,-11
+Ving|out . -7,-16 . .
+Ving|she . -4,-7 . -7,-11
+Ving|some . 2,4 . .
+Ving|supporters . 0,11 . .
+Ving|that . -2,-2 . -2,-2
+Ving|the -2,-2 -2,2 -2,-4 .
+Ving|their . 2,7 . .
+Ving|them . -4,-4 . 0,2
+Ving|there . 4,11 . .
+Ving|this . 4,16 . .
+Ving|those . -7,-11 . .
+Ving|to . -2,0 . -7,-11
+Ving|voters . -2,-2 . .
+Ving|whether . . . 4,7
+Ving|with . -4,-7 . .
+Vions|his . 2,4 . .
+Vion|=3 . . -7,-4 7,16
+Vion|N . 11,16 . .
+Vion|any . 0,4 . .
+Vion|of . -11,-23 . -2,2
+Vion|that -2,-2 . . 2,2
+Vion|the . -4,-7 . .
+Vion|to . 4,7 . 4,11
+Vly|- -4,0 7,11 . 4,11
+Vly|-ed . . . 0,4
+Vly|=3 -11,-4 4,7 -11,-7 4,11
+Vly|=5 . -4,-7 . -4,-4
+Vly|=6 . -4,-7 . -4,-7
+Vly|U -4,-4 -7,-11 . .
+Vly|Ued -4,-2 -4,-7 . -2,-2
+Vly|V -7,-7 -4,-4 -7,-7 .
+Vly|Ved . . -7,-4 2,4
+Vly|Vs . . -11,-7 .
+Vly|about . -7,-16 . .
+Vly|for . -4,-11 . -7,-11
+Vly|made . -4,-11 . .
+Vly|of . -7,-11 . .
+Vly|on . 4,7 . .
+Vly|that . 4,7 . .
+Vs|- -7,-4 7,16 -7,-4 -4,-7
+Vs|-al . 0,2 . .
+Vs|-ed . 2,4 . 0,-2
+Vs|-er . -7,-11 . .
+Vs|-ing 0,-2 4,11 2,-2 4,7
+Vs|-ion . 4,11 . .
+Vs|-ly . -2,-2 . -7,-11
+Vs|-s -7,-4 . -7,-7 -4,-4
+Vs|0 . 4,7 . .
+Vs|=3 4,-2 -11,-16 11,7 .
+Vs|=5 . . . 7,4
+Vs|N -11,-7 7,16 -16,-7 -7,-11
+Vs|Q. . -4,-7 . -7,-16
+Vs|U . -4,-11 . -2,0
+Vs|U's . -2,-2 . .
+Vs|Ued 16,7 . 16,7 .
+Vs|Uly . 7,16 . .
+Vs|a 7,2 0,-2 7,4 -4,-7
+Vs|about . 4,0 . 11,16
+Vs|against . 2,7 . .
+Vs|an . 4,7 . .
+Vs|any . 4,7 . .
+Vs|are . . . 4,7
+Vs|at 4,2 -7,-11 7,4 4,11
+Vs|both . 2,7 . .
+Vs|for -11,-7 . -16,-7 .
+Vs|from 0,-2 7,-7 . .
+Vs|her . -2,-4 . -4,-7
+Vs|him . -4,-7 . -4,-7
+Vs|his . 2,4 . .
+Vs|in -2,-4 -7,-11 -4,-4 .
+Vs|it . . . -4,-11
+Vs|like . -7,-16 . .
+Vs|more . -11,-11 . -11,-11
+Vs|no . -4,-7 . .
+Vs|of -16,-11 -7,-16 -7,-4 0,2
+Vs|on . -2,-2 . 11,23
+Vs|one . 7,16 . .
+Vs|out . -7,-11 . .
+Vs|that -7,-7 . -4,0 0,4
+Vs|the -4,-2 2,7 -2,0 .
+Vs|their . 2,2 . -4,-7
+Vs|them . -7,-16 . .
+Vs|this . 7,16 . .
+Vs|to . . . -2,-2
+Vs|voters . -2,0 . .
+Vs|what . 7,11 . .
+Vs|where . -2,-2 . .
+Vs|will . 2,7 . .
+V|- 0,-2 7,7 0,-2 0,2
+V|-'s . -4,-7 . .
+V|-ed . 0,2 . 4,11
+V|-er . -4,-7 . -4,-11
+V|-ing . 7,11 . -4,-7
+V|-ion . 7,16 . 2,7
+V|-ions . -7,-11 . .
+V|-s . 2,7 . -4,-7
+V|=3 -7,-7 0,-2 -4,-2 2,7
+V|=4 . 0,4 . .
+V|=5 . . . 4,7
+V|=6 . 2,4 . .
+V|N 0,2 7,11 -11,-2 -2,-4
+V|Q. . -2,-4 . -4,-7
+V|U -7,-4 0,2 . -2,-4
+V|Uer . -2,-4 . .
+V|Uly . -7,-11 . .
+V|Us . -4,-7 . .
+V|a . 4,7 . 11,16
+V|about . -11,-16 . -4,-4
+V|among . -7,-4 . .
+V|an . -4,-7 . .
+V|as 4,-4 -4,-11 2,-7 .
+V|at . -7,-7 . -4,-7
+V|by . 4,7 . -4,-7
+V|for . 0,2 . 4,7
+V|from . -4,2 . .
+V|he . 16,4 . .
+V|her . -2,-2 . -7,-11
+V|him . 7,16 . -7,-16
+V|his . 4,11 . -2,-4
+V|in -7,-4 -4,-7 -7,-2 2,7
+V|is . -2,-2 . .
+V|it . 4,11 . -4,-7
+V|last . 4,16 . .
+V|many . 4,0 . .
+V|more . . . -2,-4
+V|of -4,-4 -4,-7 . 7,16
+V|on . -7,-11 . -2,-4
+V|one . 2,2 . .
+V|over . 2,4 . .
+V|people . 0,2 . .
+V|she . 4,11 . .
+V|such . 7,11 . .
+V|the 11,7 2,4 11,7 4,7
+V|their . 7,16 . -7,-11
+V|them . -4,-7 . -4,-7
+V|to . -2,-2 -2,0 .
+^|- -4,-4 . . .
+^|-er -7,-7 . . .
+^|-ing 4,-2 . . .
+^|-ly 23,11 . . .
+^|-s -11,-11 . . .
+^|0 -2,-4 . . .
+^|=10 -16,-4 . . .
+^|=6 -16,-11 . . .
+^|=7 -16,-11 . . .
+^|N 7,-2 . . .
+^|Q 4,11 . . .
+^|Q! -4,7 . . .
+^|Q, -7,7 . . .
+^|Q? -7,4 . . .
+^|U -11,-11 . . .
+^|Uing -2,-2 . . .
+^|Uly -7,-7 . . .
+^|Us 11,11 . . .
+^|Ved -2,-4 . . .
+^|Ving -7,-7 . . .
+^|a 11,0 . . .
+^|about 11,7 . . .
+^|after -7,-7 . . .
+^|all 11,4 . . .
+^|an 11,0 . . .
+^|and -23,-16 . . .
+^|any -4,-4 . . .
+^|as -11,-7 . . .
+^|at -4,-7 . . .
+^|because -2,7 . . .
+^|before -7,-7 . . .
+^|but -7,-11 . . .
+^|by -4,-2 . . .
+^|first -11,-11 . . .
+^|for -11,-4 . . .
+^|from 11,11 . . .
+^|he 11,2 . . .
+^|his 4,4 . . .
+^|how -2,7 . . .
+^|i 0,-4 . . .
+^|if -7,-4 . . .
+^|in -11,-11 . . .
+^|it -11,-16 . . .
+^|just -11,-11 . . .
+^|many 11,4 . . .
+^|more 7,2 . . .
+^|most 11,4 . . .
+^|new 0,-4 . . .
+^|no 0,-2 . . .
+^|not 16,2 . . .
+^|now -7,-2 . . .
+^|of -7,-7 . . .
+^|on -4,-4 . . .
+^|one -7,-2 . . .
+^|only 7,0 . . .
+^|or -11,0 . . .
+^|other 4,-2 . . .
+^|over -4,-4 . . .
+^|she 11,0 . . .
+^|should -7,-7 . . .
+^|since -7,-7 . . .
+^|so -7,-2 . . .
+^|some 2,-2 . . .
+^|such 0,11 . . .
+^|that -2,-4 . . .
+^|the 4,-2 . . .
+^|then -7,-7 . . .
+^|there -4,-7 . . .
+^|they 2,4 . . .
+^|those -7,-7 . . .
+^|to -11,-7 . . .
+^|tuesday -11,-11 . . .
+^|two 11,11 . . .
+^|what -23,-32 . . .
+^|when -7,-7 . . .
+^|where -16,-7 . . .
+^|while -11,-11 . . .
+^|with -11,-16 . . .
+about|- 4,4 2,7 4,7 2,7
+about|-al . 2,11 . -11,-23
+about|-ed . 7,16 . -4,-11
+about|-ing . 7,16 . -4,-4
+about|-ion . 11,23 . -7,-16
+about|-ity . 11,23 . -4,-7
+about|-s -4,-2 -2,0 -4,0 -4,-7
+about|0 0,-2 -4,-7 4,0 4,7
+about|=5 . 4,11 . 11,23
+about|N -7,-2 -4,2 -4,0 -7,-7
+about|Q . . . -11,-11
+about|Ued . 0,4 . .
+about|Uing 2,2 7,16 0,2 -2,-4
+about|Uly . 7,11 -11,-7 11,23
+about|Us . -2,-4 . 2,4
+about|a 11,2 11,4 11,4 7,-2
+about|an . 7,11 . -7,-16
+about|being . 11,16 . -7,-16
+about|her -7,-4 4,11 -7,-4 2,4
+about|him 0,7 -4,-7 2,4 0,2
+about|his -4,-4 2,7 -2,-2 0,2
+about|how . 0,-2 . 2,2
+about|it . 7,16 . 2,4
+about|its . 7,4 . 0,-11
+about|more . -4,-11 . -2,-4
+about|one . 4,11 . .
+about|policy . 7,16 . -4,-7
+about|that . . . 4,11
+about|the -7,-7 0,7 -2,-4 -2,-2
+about|their . 4,7 . 4,7
+about|three . . 4,0 2,7
+about|what . -2,-4 . -2,-2
+about|where . 2,4 . -4,-7
+about|whether . 2,2 . 4,11
+according|to . -11,-7 . .
+added|=3 . -2,-4 . .
+after|- 11,4 0,2 . .
+after|-al 7,2 . . .
+after|-er 0,11 . 4,11 .
+after|-ing -4,-7 -4,-11 -2,-4 -4,-7
+after|-s . -4,-4 -4,-2 -4,-4
+after|0 . -2,-2 . -2,-2
+after|=3 . . -7,-11 .
+after|N 2,4 2,7 -11,-7 -7,-11
+after|Uing -7,-7 -2,-7 . -4,-7
+after|Uions . . 2,4 .
+after|Ving . 4,11 . 2,7
+after|a 2,4 -2,-4 . 0,-2
+after|all 4,16 4,11 4,16 4,11
+after|an . -4,-11 . -4,-7
+after|being 2,7 0,-2 7,11 -2,-4
+after|he 2,0 -2,-4 . 0,-2
+after|her 11,11 . . .
+after|his 0,-2 . -7,-4 0,2
+after|it 11,23 -2,0 -4,-7 -2,0
+after|she 7,11 -4,-7 4,11 -2,-4
+after|the 2,-2 -4,-7 -2,-2 0,2
+after|three . 0,2 . .
+against|- . 4,11 . .
+against|-al . 7,16 . -4,-7
+against|-er . -4,-7 . -2,-7
+against|-ing . 4,11 . -2,-4
+against|-ion . . . -4,-7
+against|-ive . -4,-11 . -2,-2
+against|-s . 7,16 . -4,-7
+against|=3 . 0,2 . 0,-2
+against|=5 . -4,-11 . 7,11
+against|N -7,-7 2,11 0,-2 -2,-2
+against|Q -4,-7 2,7 -2,-4 -7,-16
+against|Uing . 0,2 . -4,-7
+against|a . 0,2 . -4,-7
+against|an . 2,-4 . 7,4
+against|her . 7,11 . 4,7
+against|him 7,2 -4,-4 -4,-2 .
+against|his . 0,2 . 2,4
+against|it . 2,4 . 4,7
+against|its . . . -2,-4
+against|one -4,-7 -2,0 -4,-7 .
+against|the -4,-2 0,4 2,2 -2,0
+against|them . 2,7 . 0,2
+against|what . 7,11 . -2,-4
+all|- 7,7 0,-2 . -2,-4
+all|-al . -4,-4 . -2,-2
+all|-ed 0,4 4,11 -2,0 4,7
+all|-er . -7,-11 . -7,-11
+all|-ers . 4,7 . 4,11
+all|-ing -7,-4 . -7,-4 .
+all|-ions -7,-4 4,11 . 4,11
+all|-ive 2,2 0,2 4,4 0,2
+all|-s . . . 2,2
+all|0 -2,7 -4,-7 0,7 -4,-4
+all|=3 -2,4 0,2 0,7 4,11
+all|=5 . . . 7,11
+all|N 7,-7 0,2 -2,-11 0,2
+all|U . . -16,-11 .
+all|Ued . . -16,-11 .
+all|Ved . . -16,-4 .
+all|about . 4,11 . 4,11
+all|but 11,2 2,7 11,2 0,2
+all|from . -2,-4 . .
+all|of 7,7 2,4 11,11 0,2
+all|over . 4,7 . 4,7
+all|that -4,-7 -2,-2 . 4,7
+all|the -4,-4 -2,-4 4,4 .
+all|three . -4,-7 4,-4 -4,-11
+all|told . . 0,16 .
+also|- 2,7 -4,-7 2,4 -2,-4
+also|-ed . . . 4,2
+also|-ing -11,-7 -2,-4 -11,-7 -2,-2
+also|-ly -4,-4 . -4,-7 .
+also|-s 11,11 7,4 4,7 7,4
+also|=3 -7,-11 . . .
+also|U . -4,-4 -7,-4 -4,-7
+also|Ued . -4,-7 . -4,-7
+also|Uer . -7,-7 . .
+also|Uing 4,2 -4,-7 2,0 -2,-2
+also|Us -7,-2 . -7,-4 .
+also|V . 4,7 -11,-7 2,7
+also|Ved . 2,4 . 2,4
+also|Vs . -2,-4 . -4,-7
+also|a 16,16 . -2,-4 .
+also|did . . -4,-7 .
+also|had 2,4 . 2,4 .
+also|has 4,2 . -2,-4 .
+also|is 7,2 . 4,-4 .
+also|said . -7,-7 -7,-4 -7,-11
+also|say . . -7,-4 .
+also|the 0,4 4,4 4,7 7,7
+also|to . 4,11 . -2,-2
+among|- . 7,0 . 4,-2
+among|-al . -4,-7 . 11,2
+among|-ers . -2,7 . 0,7
+among|-ly . 11,7 . -7,-2
+among|-s -11,-7 11,0 -7,-4 -11,-4
+among|N . 2,2 . -7,-4
+among|both . . . -4,2
+among|his . 0,4 . .
+among|many . 11,7 . -11,-2
+among|other . -11,-16 . -7,-16
+among|some . 11,7 . -4,4
+among|the -7,-7 2,-4 . -4,-7
+among|those 2,11 7,4 -7,-7 2,4
+and|- 0,-2 4,4 2,0 4,4
+and|-'s 2,-11 -4,-11 -11,-7 -4,-11
+and|-al -4,-7 2,4 4,0 2,7
+and|-ed -4,-4 -2,-4 -4,-2 -2,-7
+and|-er 7,4 4,4 7,7 4,2
+and|-ers 0,-4 4,7 2,-2 2,4
+and|-ing 4,4 -2,-2 7,7 -2,-2
+and|-ion 4,0 4,-2 2,2 4,0
+and|-ions -2,0 2,2 0,4 .
+and|-ity 4,4 -2,-2 2,4 -2,-4
+and|-ive 2,4 -2,4 4,7 -2,2
+and|-ly 0,7 -2,0 -4,2 -2,-2
+and|-ment 4,7 2,4 7,7 .
+and|-s 2,-2 2,2 -2,0 2,2
+and|0 11,7 2,4 2,2 0,2
+and|=10 . 2,4 . 2,4
+and|=3 0,-7 4,4 0,-7 -2,-7
+and|N -4,4 -2,-2 -2,-2 .
+and|Q -4,-7 0,7 . 0,7
+and|Q, 4,2 4,11 7,7 .
+and|Q. . 2,4 . .
+and|U 0,2 . -2,4 -2,-2
+and|U's . 0,2 . .
+and|Ued -23,-11 0,-2 . -2,-4
+and|Uer -4,-4 . . .
+and|Uing -7,-4 -2,-4 -4,-2 -4,-7
+and|Uion . 11,11 . 7,7
+and|Uly . 4,7 . 2,4
+and|Us . 0,-2 . -2,-4
+and|V 2,-4 -2,-7 . -4,-11
+and|Ved -4,-4 -4,-11 . -11,-16
+and|Ving . -4,-11 . -7,-16
+and|Vly . -2,-4 . -2,-4
+and|Vs . -11,-23 . -11,-23
+and|a 2,2 4,4 . 4,4
+and|all . 4,11 . 4,11
+and|also 7,7 2,2 -7,-16 .
+and|an -11,-11 4,4 . 2,2
+and|any 2,7 . -4,-7 .
+and|are . -4,-7 -4,-7 -4,-7
+and|as 11,23 . -7,-7 -4,-4
+and|at -7,-4 -4,-7 . -4,-7
+and|be . 0,2 . .
+and|both 32,16 -11,-11 -16,-11 -11,-11
+and|by . -4,-7 . 11,-4
+and|called . -7,-7 . -7,-11
+and|campaign . -2,-4 . -2,-2
+and|candidates . -4,-7 . -4,-7
+and|could 7,4 4,7 7,4 4,11
+and|did . 2,2 . 0,2
+and|even 7,4 -4,-7 2,-7 -7,-11
+and|for 11,0 4,7 -4,-7 4,7
+and|former -4,-2 0,2 11,4 0,2
+and|from -16,-11 4,0 . 2,-4
+and|government . 0,-7 . 0,-7
+and|had . 4,11 . 4,11
+and|has . -4,-4 . -7,-7
+and|have . -4,-7 -7,-4 -4,-7
+and|he 16,7 -4,-7 -7,-7 -2,-2
+and|her 11,7 0,2 11,11 2,7
+and|his 7,4 0,2 11,4 2,7
+and|how . 4,7 0,4 7,11
+and|i 11,4 7,-7 -16,-11 -7,-16
+and|if . -7,-11 -7,-11 -7,-11
+and|in -4,0 0,2 4,11 -2,0
+and|is 0,-4 2,0 -4,-4 -2,-4
+and|it 4,-2 0,2 . 0,2
+and|its 4,4 2,4 -4,-4 2,4
+and|just . 0,2 . 0,2
+and|made -4,-4 -7,-16 . -11,-16
+and|make . 7,16 . 7,11
+and|many . . 7,2 .
+and|may . -7,-11 . -7,-11
+and|more 2,-2 4,7 . 4,7
+and|most 11,4 -7,-7 -7,-4 -2,-4
+and|national . 7,4 . 7,2
+and|new 0,4 2,4 4,7 2,2
+and|no . 2,7 . 2,4
+and|not 2,7 0,7 . 0,7
+and|now . . -4,-7 -2,-7
+and|of . 4,11 . 4,11
+and|on 2,4 2,4 -2,-7 2,4
+and|one -2,0 0,-4 -11,-2 0,-4
+and|only . -4,-7 . -4,-7
+and|other . 4,7 11,4 4,7
+and|over -2,2 . 0,4 .
+and|party 0,2 -4,-7 2,4 -4,-7
+and|people . . . 0,-2
+and|presidential . . 7,4 .
+and|recent 4,2 . -16,-7 .
+and|said 4,11 -2,-7 -7,-2 -7,-11
+and|say . 4,11 . 4,11
+and|says . -2,-4 . -2,-4
+and|she 11,4 -2,-4 . -4,-4
+and|so . -7,-11 . -7,-11
+and|some 16,11 0,-7 4,-2 2,-4
+and|state . 4,11 2,7 4,7
+and|support . 4,11 . 4,11
+and|that 0,2 . 7,2 11,23
+and|the -4,-2 0,2 4,0 2,4
+and|their 4,0 2,4 23,7 0,4
+and|then -4,-2 2,7 . 2,4
+and|there 16,11 4,7 2,7 4,11
+and|they 11,0 -4,-7 -2,2 -4,-4
+and|this . -7,-7 . -7,-7
+and|those 16,7 -7,-11 -11,-4 -7,-11
+and|three . -2,-4 . -4,-7
+and|through . 2,7 . 2,4
+and|to . -2,-4 . .
+and|told . . . -2,-4
+and|two -11,-4 2,4 -4,0 2,4
+and|voters . 0,-7 . -2,-7
+and|was 4,7 -2,0 -11,-16 -4,-2
+and|well . 0,2 . 0,2
+and|were . -2,-2 . -2,-4
+and|what . 7,11 . 7,11
+and|when -7,-4 2,7 . 2,2
+and|where . 2,4 . 2,4
+and|whether . 2,4 . 4,11
+and|which 16,7 2,4 -11,-11 2,4
+and|while -7,-7 . . .
+and|who 4,0 -7,-11 . -11,-16
+and|will -7,-4 -2,-4 . -2,-4
+and|with -4,-4 2,2 . 2,4
+and|would . -4,-7 -11,-16 -4,-7
+any|- 0,-4 -2,-2 2,-4 .
+any|-ed 2,7 -7,-11 2,4 -4,-11
+any|-er . 0,2 . 2,2
+any|-ing . 0,2 . 2,4
+any|-ion . -7,-11 . -4,-11
+any|-s 0,7 -4,-4 0,4 -2,-4
+any|N -11,-7 0,2 -7,-7 0,2
+any|U 4,11 0,2 4,11 .
+any|Uions . 0,2 . 2,4
+any|Us 2,11 7,16 4,11 7,16
+any|more . -7,-11 . -4,-7
+any|new . -2,-4 . -2,-4
+any|of 2,-7 2,4 7,-2 2,4
+any|other . 2,2 . 2,4
+any|president . -4,-7 . -4,-7
+an|- . . 4,2 0,2
+an|-al -4,-7 2,2 -2,-4 2,2
+an|-ed 2,0 0,-2 4,0 2,2
+an|-er . 2,2 . 2,2
+an|-ing 4,-2 . 4,-2 .
+an|-ion -4,2 -2,-4 -4,4 .
+an|-ity -11,-7 . -11,-11 .
+an|-ive -7,-4 . -2,-4 .
+an|-ly . 2,2 . 2,2
+an|-ment -2,4 0,2 2,7 0,2
+an|-s 4,7 -11,-11 7,7 -7,-7
+an|N -7,-4 -2,-4 4,-2 0,-2
+an|Q 0,2 -2,-2 0,2 -2,0
+an|Q. . 7,11 . 7,11
+an|U 11,4 . 2,-2 -2,-2
+an|Ual . 4,11 . 4,11
+an|Ued . 0,2 . 2,4
+an|Uer 7,16 4,4 4,11 0,-2
+an|Uing . -7,-11 -4,-2 -7,-7
+an|Uion -2,4 -4,-7 -2,2 -4,-7
+an|Uive . -2,-4 . .
+an|Uly 2,4 0,-2 -4,0 .
+an|Ument 0,11 . -2,7 4,7
+an|Us -11,-7 7,7 . 7,7
+an|Ved . 4,7 -11,-7 4,7
+an|Vion . . -4,-2 2,4
+an|election . . . 0,2
+an|email . -2,-4 . -2,-2
+an|even . -4,-2 . -4,-7
+an|interview . -4,0 . -4,0
+are|- 2,-2 . -2,-2 .
+are|-ed 0,2 . 2,4 .
+are|-er . 0,4 . 4,7
+are|-ing -7,-7 0,2 . 0,2
+are|-ly . . . 0,2
+are|-s -4,7 2,4 -7,-11 2,4
+are|0 4,7 . 4,7 .
+are|=3 . . -4,-7 .
+are|=5 . . . -2,-2
+are|N 11,4 -11,-11 -16,-11 -11,-11
+are|Q . 2,4 . 4,7
+are|Q, 0,4 0,2 2,4 .
+are|Q. . -4,-11 . -7,-11
+are|U -4,-4 4,7 -7,-4 2,7
+are|Ued . 2,7 . 2,7
+are|Uing -2,2 0,2 . .
+are|Uly . . . -2,-4
+are|Us 0,4 . 0,2 .
+are|Ved . -4,-7 . -4,-11
+are|Ving -7,-4 2,4 . .
+are|a -11,-11 . -2,0 .
+are|about . 0,4 . -16,-16
+are|all -11,-7 . -11,-11 .
+are|also 4,2 . -2,-7 .
+are|being . . . 0,-2
+are|both 2,-7 . 2,-7 .
+are|in . 2,4 . .
+are|more . 0,4 . 0,7
+are|not . 0,-2 . .
+are|now . . . -2,-4
+are|on -11,-7 . -11,-7 .
+are|people . 4,11 . 4,7
+are|so -2,-2 . -2,-2 .
+are|some 7,0 . -2,-2 .
+are|still -2,-4 . -2,-2 .
+are|the -7,0 2,4 -4,-4 4,7
+are|to . -4,-7 . -4,-7
+are|told . . 2,7 .
+asked|- -4,-7 2,7 -2,-4 .
+asked|-ers . -7,-11 . .
+asked|=3 -4,-4 . 0,7 .
+asked|N 7,4 -2,-11 -16,-7 2,4
+asked|a . 2,16 . .
+asked|about . 0,4 . -4,-2
+asked|by -4,-7 -7,-7 -4,-7 .
+asked|for -4,-7 . -11,-7 11,23
+asked|him . -11,-16 . -4,-7
+asked|how . . . -4,-7
+asked|if -4,-7 4,7 . -7,-11
+asked|in . -4,-11 . .
+asked|of . 7,11 . 2,7
+asked|on . -4,-11 . .
+asked|the . -11,-16 . -2,0
+asked|to . 11,23 . -7,-11
+asked|what -2,-4 7,16 . .
+asked|whether 0,-2 . 0,-2 -11,-23
+asked|which . 0,4 . .
+asked|who . 11,16 . .
+as|- -2,0 4,7 2,7 0,-2
+as|-al 7,2 2,7 . 2,7
+as|-ed -7,-4 2,7 -4,-2 4,7
+as|-er 16,7 . -11,-7 4,7
+as|-ers 4,4 -7,-16 . -7,-16
+as|-ing -2,-2 4,7 . 0,-2
+as|-ion . 4,11 . 4,11
+as|-ive . 11,16 . 11,16
+as|-ly . 4,16 . -4,-4
+as|-s 4,2 0,4 -11,-11 4,11
+as|0 -4,2 . 7,7 2,7
+as|N 11,11 -4,0 -16,-7 -7,-11
+as|Q 2,0 4,11 7,2 -7,-11
+as|Q, 2,7 . 0,-2 -4,-7
+as|Q. . . . -11,-23
+as|U . 4,7 . .
+as|Ual . 7,16 . 7,16
+as|Ued . 4,11 -2,-7 4,11
+as|Uing . . . -2,-2
+as|Uly . 0,-2 . -2,-2
+as|Us 4,-4 . -4,-7 .
+as|Ved . -4,-7 -7,-11 -7,-11
+as|Ving . 2,2 . 0,2
+as|a -4,-7 0,4 2,2 -2,2
+as|an -4,-2 -2,-2 7,2 0,2
+as|being . -4,-7 . -2,-4
+as|both . . . -7,-11
+as|first -7,-4 -2,-2 -7,-4 .
+as|for -7,-7 . -2,0 .
+as|he 7,2 -7,-11 -7,-11 -2,-7
+as|her 4,2 2,4 7,2 .
+as|his 0,-2 7,16 -4,-4 7,16
+as|i -7,-7 -4,-11 4,11 -4,-7
+as|if . . . 2,7
+as|in . 2,4 . 2,4
+as|it 2,-7 -11,-16 -4,-11 -7,-16
+as|its . 7,11 . 7,11
+as|many 0,2 -2,-2 23,16 2,4
+as|more . 7,16 . .
+as|much . 4,7 . 4,11
+as|new . 4,11 . 4,7
+as|not . -2,-4 . .
+as|of 0,7 2,4 2,7 2,7
+as|one 11,7 7,16 4,-7 0,2
+as|political . 4,-4 . 4,0
+as|president -7,-4 2,7 . 4,7
+as|saying . -4,-7 . -4,-7
+as|she 2,11 -7,-11 -4,-4 -4,-11
+as|some 7,0 -4,-7 -7,-7 0,2
+as|such . . . -4,4
+as|that . . . 0,2
+as|the 0,-2 0,2 0,11 4,4
+as|their -11,-7 2,11 . -7,-4
+as|they 7,2 -2,-4 . 0,2
+as|to . -11,-16 . -4,-7
+as|well 0,-2 -2,2 4,0 -4,2
+as|which . 2,7 . 2,7
+attacks|- . -4,0 . -4,-2
+attacks|=3 -4,-7 -2,-2 -2,-4 2,7
+attacks|=5 . . . 2,11
+attacks|against . -2,-4 . 0,2
+attacks|and -2,4 . 0,2 .
+attacks|from . -7,-4 . 2,7
+attacks|in -2,4 2,7 0,2 -2,-2
+attacks|on . -4,-7 . 0,2
+attacks|that 2,2 . 2,4 -7,-16
+at|- 2,0 . 4,2 2,2
+at|-'s 4,7 . 2,7 .
+at|-er 2,7 . 2,7 .
+at|-ing -2,-7 7,11 -2,-4 -2,-4
+at|-ly -2,-2 . -2,-4 .
+at|-s 7,7 0,4 7,7 -4,-7
+at|0 -4,-7 -2,-2 -4,-4 -2,-2
+at|N -7,-4 4,7 -7,-4 -2,-11
+at|Q . 4,11 . -7,-11
+at|Q. . . . -7,-11
+at|U . 4,7 -11,-7 7,11
+at|Uing 4,2 4,11 . -4,-4
+at|a . -7,-7 . -2,-4
+at|all 2,7 4,11 . 0,4
+at|an 4,16 -2,-4 -7,-16 2,4
+at|first . -7,-16 . -7,-11
+at|her . 4,11 . 4,7
+at|him . -7,-11 . -4,-7
+at|it . 7,16 . 16,32
+at|its . . . -7,-2
+at|least 4,0 . 11,4 .
+at|new . 7,4 . .
+at|one 0,-4 -4,-7 2,2 4,7
+at|the -2,-2 2,0 7,2 -2,-2
+at|their . . . -2,-2
+at|this . -2,-2 . 0,2
+at|what 2,11 7,11 -2,-4 .
+at|which -16,-11 -7,-11 -7,-4 -7,-16
+a|- -2,0 -2,0 2,4 -2,2
+a|-'s -7,-4 0,2 -4,-2 2,4
+a|-al 0,-2 . 4,0 -2,2
+a|-ed 7,0 . 4,-2 0,2
+a|-er 2,2 4,0 7,4 4,0
+a|-ing 2,2 0,-4 2,0 2,0
+a|-ion 0,-4 0,-2 2,-2 2,0
+a|-ity 7,11 -2,-4 11,11 -2,-2
+a|-ive 2,4 -2,-4 0,-7 -4,-2
+a|-ly . -4,-4 -4,-7 -4,-4
+a|-ment -4,-7 2,-2 -4,-7 2,-4
+a|-s -7,-4 -2,0 -2,0 .
+a|0 2,0 . 7,4 2,4
+a|=10 . -7,-11 . -7,-11
+a|=4 -11,-11 . -11,-11 .
+a|N . 0,-4 4,-4 4,0
+a|Q 2,4 2,2 . 2,7
+a|Q, -7,-7 2,2 -7,-4 .
+a|Q. . -4,-11 . -7,-11
+a|U 7,11 . -7,-2 -2,0
+a|Ual 2,2 -2,-4 2,4 -4,-4
+a|Ued 4,-4 2,2 -4,-7 2,2
+a|Uer -2,-4 2,2 -4,-7 4,4
+a|Uing . -2,0 -11,-11 -2,0
+a|Uion 0,4 -2,-2 -11,0 -2,-2
+a|Uity . 2,4 -7,-7 .
+a|Uive . -2,0 -7,-7 0,2
+a|Uly 7,2 2,2 4,0 2,4
+a|Ument 4,0 -4,-7 -4,-4 -4,-7
+a|Us . 4,11 -7,-4 7,11
+a|V . 0,-7 -7,-2 -2,-7
+a|Ved . . -11,-2 4,11
+a|Ving . 4,11 -7,-4 7,11
+a|campaign 0,-2 . . .
+a|candidate . 2,-2 . 2,0
+a|convention . 4,7 . .
+a|country -4,-2 . -4,-2 -2,-2
+a|far . -4,-7 . -4,-7
+a|first . 0,2 . .
+a|former 2,2 0,-4 4,2 2,-2
+a|group -7,2 -4,-4 -11,2 -7,-4
+a|more . 7,7 2,2 4,0
+a|much 0,4 7,11 2,7 11,23
+a|national . -2,-4 . -2,-7
+a|new 4,2 -4,-4 7,2 -2,-2
+a|party 0,2 4,11 2,2 4,11
+a|policy -7,-7 -7,-7 -4,-4 -11,-7
+a|political 4,2 4,0 4,2 7,4
+a|president 7,2 4,11 7,2 4,11
+a|presidential -2,7 . 0,7 .
+a|primary -2,-4 4,7 -2,-4 4,7
+a|race . . . 0,2
+a|recent 4,2 -4,-4 7,2 -4,-4
+a|state -4,-2 4,11 -2,-2 4,11
+a|time . 2,4 . 2,4
+a|tweet 7,2 . 7,2 -2,-2
+a|vote . -7,-11 . -4,-7
+a|win -2,2 2,4 -2,2 2,4
+a|year . 2,4 . 0,2
+back|=3 -11,-7 -2,-4 0,4 -4,-7
+back|=5 . . . 4,11
+back|=6 . 2,7 . 7,16
+back|N -4,2 0,11 0,2 -7,-11
+back|U . 4,7 . 4,11
+back|a -4,-2 2,7 -2,-2 .
+back|against . -4,-7 . .
+back|an . 2,4 . .
+back|at -11,-7 -7,-16 -11,-7 -4,-11
+back|him . 0,2 . 0,2
+back|his . 7,16 . -7,-11
+back|in 11,11 . 11,11 0,2
+back|of . 0,4 . 2,7
+back|on -7,-4 -2,-2 -7,-4 .
+back|that . -4,-11 . -7,-16
+back|the 2,0 0,4 -7,-4 -4,-7
+back|to 0,-4 -4,-11 -2,-4 2,7
+back|when . -2,-4 . -4,-4
+because|- 16,11 2,4 -7,-2 2,4
+because|-s . 2,4 . 2,4
+because|=3 . 4,7 . 4,11
+because|N -4,7 4,7 -11,-11 4,11
+because|U . -2,-4 . -2,-4
+because|he . . -2,-2 .
+because|his . . . 2,4
+because|i -2,-2 . -7,-7 .
+because|it -2,4 -4,-4 -4,-7 -2,-4
+because|of -11,-7 0,4 2,2 0,2
+because|she . -2,0 . .
+because|the 11,2 -2,-2 -11,-7 .
+because|their . -4,-7 . -4,-7
+because|there . 2,4 . .
+because|they -2,2 -2,-4 -11,-16 -2,-2
+been|- 0,-2 . 4,0 0,-2
+been|-ed 7,4 0,-2 7,4 .
+been|-ing -2,0 . 0,2 .
+been|-ly . 2,4 . 2,4
+been|-s . 7,7 . 7,7
+been|Q -2,0 . . .
+been|Q. . -7,-11 . -7,-11
+been|U 2,7 2,4 2,7 0,2
+been|Ued -2,-2 . -7,-7 -2,-2
+been|Uly 2,-2 . . .
+been|V . 2,4 2,4 2,4
+been|Ved 7,4 . . -2,-2
+been|Ving . -2,-4 . -2,-4
+been|Vly . . -2,-2 .
+been|a -11,-11 2,7 . .
+been|an 16,7 . 4,2 .
+been|called . 4,11 -7,-7 .
+been|in . 2,0 . 2,0
+been|on . -4,7 . -4,7
+been|the -4,0 . -4,-4 .
+before|- . 4,16 . 2,7
+before|-ing -2,-2 -2,-4 -2,-2 -2,-4
+before|-s . -2,-2 . -2,-2
+before|=3 -4,-2 2,7 -4,-4 7,11
+before|=5 . . . 4,23
+before|=6 -2,-4 . -2,-2 .
+before|N 4,-2 -4,-4 -7,-7 -4,-4
+before|Uing . -7,-16 . -11,-16
+before|Ving . -4,-7 . -4,-11
+before|a 2,11 -2,-4 -2,-4 -2,-4
+before|being . 2,4 . -4,-7
+before|he . 0,-2 . 2,0
+before|his -11,-11 2,4 . 4,7
+before|it 16,7 2,2 -2,-7 2,2
+before|she 11,16 . . .
+before|that 7,7 . 11,7 .
+before|the -4,-2 -2,-2 . 0,2
+before|they . -2,-4 . -2,-2
+before|voters . 4,11 . 7,11
+being|- -4,-7 2,4 -2,-4 2,4
+being|-ed -7,-7 2,4 . 2,2
+being|N . -4,-7 . -4,-4
+being|Q . -4,-7 . -4,-7
+being|Q. . -2,-4 . -4,-7
+being|U . 4,7 . 4,7
+being|Ued 7,7 4,4 2,-2 2,2
+being|Ved . 0,2 . .
+being|a . 2,7 . 2,7
+being|in . -4,-4 . -4,-7
+between|- . 4,11 . -7,-16
+between|-s . 2,7 . 2,7
+between|0 -7,0 4,7 -2,2 4,11
+between|N -7,-7 -2,-4 . -4,-4
+between|a . 2,4 . 4,7
+between|now . -2,-4 . -4,-7
+between|the 4,0 2,7 7,2 2,7
+between|them . -2,-4 . -2,-4
+between|those -7,-4 . . .
+between|two -7,-7 -4,-7 -4,-7 .
+be|- -4,0 -2,0 -4,2 -2,-2
+be|-al . -2,-4 . -4,-7
+be|-ed . . . 0,2
+be|-er . -2,-2 . -2,-4
+be|-ly . 4,7 . 4,7
+be|-s . 4,7 . 4,7
+be|=3 . -7,-16 . 11,16
+be|=5 . . . 7,16
+be|N -2,-4 0,2 4,0 0,2
+be|Q . -4,-7 . .
+be|Q, 2,4 -2,-7 2,4 -2,-4
+be|Q. . -4,-7 . -4,-7
+be|U -2,-4 2,7 -2,-4 2,4
+be|Ued 11,0 -2,4 7,-4 -7,-4
+be|Uing . -2,-2 . -2,-2
+be|Uly -7,-7 7,4 -11,-11 7,4
+be|Us . 4,7 . 2,4
+be|Ved . 7,11 -7,-7 7,11
+be|Ving . 2,7 . .
+be|a 0,-2 0,-2 -7,-2 .
+be|an . 2,4 . 2,4
+be|any . 4,7 . .
+be|as . 2,4 . 2,2
+be|back . -2,-4 . -2,-4
+be|far . -4,-7 . -2,-4
+be|in . 2,4 . 0,2
+be|its . -4,-11 . -4,-11
+be|made . 0,2 . .
+be|more 4,11 0,-2 -7,-11 .
+be|on . 4,7 . 2,4
+be|president . 2,4 . 0,2
+be|so . -2,0 . -2,0
+be|the -7,-7 . -2,-2 .
+be|up . 2,4 . 2,4
+both|- 7,0 0,-7 7,0 2,-4
+both|-ions -2,-2 -2,2 -2,-2 0,4
+both|-s . . . -2,-2
+both|N -7,-4 -2,-2 . .
+both|U . . 11,-2 .
+both|Ued . . -11,-11 .
+both|Ved . . -16,-11 .
+both|a -4,-2 . . .
+both|an . . . 2,4
+both|candidates -4,-7 7,7 2,-2 7,7
+both|have -11,-11 . 16,0 .
+both|in . 11,7 . 7,0
+both|of 7,4 -7,-7 7,7 -7,-7
+both|political 2,-4 . 4,-4 .
+both|the 7,4 2,0 -2,0 4,4
+but|- 7,7 2,4 -2,-7 .
+but|-al 4,0 . . .
+but|-ed 4,2 -4,-2 7,4 -4,-4
+but|-er -16,-11 -2,-2 -7,-4 0,2
+but|-ing -4,-7 0,4 . 0,4
+but|-ity 7,2 . -11,-7 .
+but|-ive 2,-4 . -11,-4 .
+but|-ly -11,-7 . . 0,-2
+but|-s 7,2 . -11,-7 .
+but|=3 -23,-16 -2,-2 11,23 -4,-4
+but|N 11,16 -2,-7 -11,-16 -4,-7
+but|Q, -2,4 . 4,11 .
+but|U 11,4 -4,0 . -7,-2
+but|U's . 2,7 . 4,11
+but|Ued . -2,-2 . -7,-4
+but|Uer . 2,4 . 2,4
+but|Uing -11,2 -4,-7 -7,-11 -7,-7
+but|Uly . 7,11 . 7,7
+but|Us 7,4 2,4 . 0,2
+but|Ved -4,-7 -2,-4 . -4,-11
+but|Ving . -2,-7 . -4,-11
+but|Vs . 2,-4 . -4,-16
+but|a 2,-4 4,7 7,-4 4,7
+but|after . . 4,11 .
+but|also 7,0 4,11 7,4 0,7
+but|as -11,-7 0,-2 . -2,-2
+but|at 2,-4 . -7,-7 .
+but|because -11,-7 4,7 . 4,7
+but|by . 2,4 . 0,2
+but|did . -4,-7 . -7,-11
+but|even 16,7 . 0,4 .
+but|for -11,-7 . . .
+but|has 4,11 -4,-11 -4,-7 -4,-11
+but|he . -4,-7 . -7,-11
+but|her 4,0 2,7 . 2,7
+but|his 7,7 -2,-4 -4,-7 -2,-4
+but|i 11,4 4,7 . .
+but|if -11,-16 . . .
+but|in -7,-7 . -2,-4 -2,-4
+but|is . 2,-4 . -2,-7
+but|it -16,-2 -2,-2 -7,-11 -2,-2
+but|many 16,7 . . .
+but|most -7,-7 . . .
+but|no -4,7 4,7 -7,-16 4,7
+but|not . -2,-2 . -2,-2
+but|now . 4,7 . 2,4
+but|on -7,-4 . . .
+but|one 0,-4 . -7,-4 .
+but|only . 2,2 . 0,2
+but|other 2,-2 . -7,-4 .
+but|said -2,-4 2,4 -4,-4 -2,0
+but|she 7,4 -4,-4 -7,-11 -4,-4
+but|since -11,-7 . . .
+but|some 16,7 . . .
+but|still . -2,-2 . -2,-2
+but|that 2,2 . 2,7 4,11
+but|the 4,7 -4,-7 . -2,-4
+but|their 11,2 . . .
+but|then 0,2 . . .
+but|there -4,-2 -4,-11 -7,-16 -4,-11
+but|they 2,2 -2,-4 0,4 -2,-2
+but|this 7,2 . . .
+but|those -2,2 -2,-4 -4,-7 0,-2
+but|to -2,4 . -7,-11 4,7
+but|two . . 11,7 .
+but|was . -4,-4 . -4,-4
+but|what . 2,4 . 2,4
+but|when -2,4 . -2,-2 .
+but|while -11,-11 . 0,2 .
+but|who . 0,4 . 0,4
+but|will . 2,4 . 2,4
+but|with 7,7 4,11 7,-2 4,11
+but|would -4,-2 -2,-4 . -2,-2
+by|- -2,2 2,2 -2,4 -7,-4
+by|-'s . 0,4 . .
+by|-al 7,4 -2,-4 7,4 7,2
+by|-ed 7,7 2,4 7,7 0,4
+by|-er -7,2 . -7,4 .
+by|-ers . 2,-4 . -7,-4
+by|-ing . -2,0 . 0,2
+by|-ion . -11,-11 . -4,-7
+by|-ions . 7,-7 . -11,-16
+by|-ive . 11,2 . -4,-4
+by|-ly . 7,4 . -4,-2
+by|-s -2,7 16,7 -4,-7 .
+by|0 7,7 -4,2 . -2,2
+by|N -4,-7 11,4 -2,-4 -7,-7
+by|U . -2,0 . .
+by|Uing . -4,-2 . -4,-7
+by|Uly . -2,0 . -2,-2
+by|Us . 0,4 . -2,7
+by|Ving . -4,-4 -7,-4 -2,-4
+by|a . 11,-2 -2,-2 -4,-4
+by|about . 11,-4 . -11,-16
+by|an . . . -2,2
+by|any . . . 0,2
+by|both . 11,4 . -16,-16
+by|far . -7,-7 . -4,-7
+by|former -11,-7 16,4 -7,-4 -11,-11
+by|her 11,4 7,7 -7,-7 -4,-4
+by|his 2,0 4,2 -2,-2 .
+by|how . 0,4 . -7,-11
+by|many . -11,-7 . 7,2
+by|more . 0,-4 . -4,-7
+by|one . 4,2 . -4,0
+by|other . -4,-11 . -11,-11
+by|people . -7,-4 . .
+by|saying . -2,4 . 2,4
+by|some . 11,0 . 11,0
+by|state . -7,-11 . -23,-16
+by|the -2,-4 7,2 11,4 -4,0
+by|their -7,-7 7,7 -4,-4 2,7
+by|those . 11,2 . -2,0
+by|what . 2,16 . -7,-7
+by|years . 0,2 . 2,4
+called|- . 4,11 . .
+called|N -4,-2 2,7 -7,-4 4,4
+called|Q 2,2 7,23 4,4 .
+called|Q, . 7,11 . .
+called|Q. . -4,-11 . -7,-16
+called|U . -7,-16 . .
+called|a . 4,7 . 2,4
+called|for . -7,-16 -7,-4 4,11
+called|him -4,-2 0,4 -4,-2 -11,-11
+called|his . -7,-16 . .
+called|it . -2,-4 . .
+called|on . -4,-7 . -4,-4
+called|the -4,-4 4,11 -2,-2 2,7
+called|their . -11,-16 . .
+campaign|- -4,0 . -4,-2 -4,-4
+campaign|-al 11,4 . 4,2 .
+campaign|-ed -16,-11 . 23,7 .
+campaign|-er 4,0 4,2 -2,-4 -2,-2
+campaign|-ers . -2,0 . -2,-2
+campaign|-ing -11,-7 -7,-11 -11,-11 -7,-16
+campaign|-ions -7,-4 7,7 -7,-4 2,4
+campaign|-ly . -4,-7 -4,-4 -7,-11
+campaign|-s 2,4 0,7 0,4 -2,4
+campaign|=3 7,2 . -4,0 16,16
+campaign|=5 . . . 11,11
+campaign|=6 . -2,-4 . 0,7
+campaign|N 7,-2 . -7,11 .
+campaign|Q. . -2,-2 . -4,-4
+campaign|U -16,-7 . -2,-2 .
+campaign|Ued -11,-7 . 23,11 .
+campaign|Uing . 0,-2 -16,-11 -2,-2
+campaign|Us . . 11,16 .
+campaign|V -7,2 . -11,0 .
+campaign|Ved -11,-7 -4,4 4,0 0,-11
+campaign|Vs . . 16,7 .
+campaign|against . 0,-2 . -2,-2
+campaign|also -7,-4 . 23,11 .
+campaign|and 4,2 4,4 -2,-2 4,11
+campaign|as . -4,-4 . 11,16
+campaign|but . . . 4,11
+campaign|by . . -7,-4 .
+campaign|could . 2,4 . 11,23
+campaign|did . -4,-11 -4,-2 -7,-11
+campaign|for 2,2 -2,-4 . -4,-7
+campaign|had -11,-4 -2,-2 7,4 -4,-4
+campaign|has 2,2 4,11 4,4 -4,11
+campaign|in . . -7,-4 11,4
+campaign|is . 7,7 -2,-11 11,4
+campaign|of 4,2 -7,2 4,2 -7,2
+campaign|on -16,-7 0,2 7,2 -2,0
+campaign|said . . . -11,-7
+campaign|that -4,-2 . . .
+campaign|to . 4,11 -11,-11 -4,-2
+campaign|was . 2,4 11,0 2,2
+campaign|who 7,2 . 7,4 .
+campaign|with . -4,-11 . 2,7
+candidates|- -16,-16 . 7,-7 .
+candidates|-ed 4,2 . 11,4 .
+candidates|-ing . 0,2 . 0,2
+candidates|-ly -7,-2 2,4 . 0,2
+candidates|=10 4,0 . -2,-4 .
+candidates|=3 2,2 11,11 -7,-4 4,7
+candidates|=5 . . . 7,16
+candidates|=6 . -2,-4 7,2 -7,-11
+candidates|N -4,-4 . -7,4 .
+candidates|U -16,-7 . 4,7 .
+candidates|Ued -16,-16 . 7,16 .
+candidates|Uly -7,-4 . 11,2 .
+candidates|Ved . . 11,4 .
+candidates|Ving . . 23,11 .
+candidates|and 7,4 -2,-2 7,4 -4,-7
+candidates|are . 7,11 -4,4 .
+candidates|as . 2,16 . 7,0
+candidates|do . 2,7 . .
+candidates|for . 4,11 . 4,11
+candidates|have -7,-2 . -4,-4 .
+candidates|in 11,7 -2,-2 7,4 -4,-4
+candidates|is . . -2,0 .
+candidates|like 16,4 . 11,4 .
+candidates|on -7,0 4,11 0,2 .
+candidates|other . 7,11 . 7,16
+candidates|said . . 2,-4 .
+candidates|to -11,-7 4,7 16,7 4,7
+candidates|who -11,-7 -7,-11 2,0 .
+candidates|with . -2,-4 . -4,-7
+candidates|would -11,-7 -4,-7 4,2 -4,-11
+candidate|- -16,-7 0,2 4,0 7,11
+candidate|-ing -7,-4 . -7,-4 .
+candidate|-s . 4,7 . .
+candidate|=3 7,0 . 0,2 2,4
+candidate|=5 . . . 4,7
+candidate|=6 2,-7 . 0,-4 4,7
+candidate|N 0,-4 -4,-4 -7,-7 -4,-4
+candidate|U -11,-7 4,7 11,0 2,4
+candidate|Ued . . 16,7 .
+candidate|Us . . 7,2 -2,-4
+candidate|Ved . -4,-7 2,7 -7,-11
+candidate|also . . 7,0 .
+candidate|and . 2,7 . 2,4
+candidate|at . -4,-7 . -4,-7
+candidate|but . 0,-4 . .
+candidate|by . -7,-11 . -11,-16
+candidate|can -2,-4 . -4,-4 .
+candidate|could . 4,11 . 4,11
+candidate|for 7,7 0,-2 4,7 -2,-4
+candidate|has -11,-4 . 4,-2 .
+candidate|in 11,0 4,11 7,2 0,2
+candidate|is -11,-7 . 7,2 .
+candidate|on -11,-7 . -11,-7 .
+candidate|she . 4,2 . .
+candidate|than . -4,-7 . -4,-11
+candidate|to -11,-4 -2,-4 4,2 -2,-4
+candidate|told . . 11,7 .
+candidate|was 2,0 . -4,-4 .
+candidate|who 7,23 2,-2 -16,-11 2,0
+candidate|with . 4,7 . 2,4
+candidate|would . -2,-4 . .
+can|- 0,2 2,4 . 2,4
+can|-ive . -2,-2 . .
+can|-ly -11,-7 . -11,-11 .
+can|Q . -2,-4 . -2,-2
+can|U . -2,-4 -11,-7 -4,-7
+can|Uly . 0,7 . -2,7
+can|be 0,-7 . 0,-7 -2,-2
+can|do . -2,-2 . -2,-4
+can|still -2,-4 . -7,-7 .
+can|win . 2,-4 . 2,-4
+convention|- -2,2 0,2 -2,2 -2,-2
+convention|-ed -4,-2 . -4,-4 .
+convention|-s -2,4 . 0,4 .
+convention|=3 -4,-11 -4,-11 7,7 7,23
+convention|=5 . 2,4 . 11,16
+convention|=6 . -7,-16 . 2,7
+convention|U . -7,-11 . -7,-11
+convention|and -7,-4 -7,-11 -4,-2 4,7
+convention|could . -4,-11 . 4,11
+convention|delegates . 4,11 . 4,7
+convention|in -2,-2 4,7 -2,-4 .
+convention|on 7,4 . 7,4 .
+convention|or . -2,0 . .
+convention|this . -2,-4 . -4,-7
+could|- 0,7 . 0,7 -2,-2
+could|-ive . -2,2 . -4,2
+could|-ly -4,-2 . -4,-2 0,2
+could|=5 . . . 2,7
+could|U 0,-2 2,2 -7,-7 0,2
+could|Uer . 2,7 . 2,7
+could|also -4,-7 . -11,-16 .
+could|be . -2,-4 -11,-16 -4,-4
+could|have . -2,-2 -7,-4 -4,-4
+could|make . . . -2,-2
+could|not 4,0 . 2,-2 -2,0
+could|still . -2,-4 . -2,-4
+country|-ly . 2,4 . .
+country|-s . 4,7 . 4,7
+country|=3 0,-7 -4,-7 . 2,2
+country|=5 . . . 4,7
+country|U . 2,7 . .
+country|and -7,-4 . -7,-7 4,7
+country|in . 0,2 . -2,-4
+country|is . 4,16 . 2,11
+country|that -4,7 7,16 0,11 -4,-11
+country|when . 4,7 . .
+debate|- . . . -4,-7
+debate|-ed -4,-2 . -4,-4 .
+debate|-s . 7,4 . 7,4
+debate|=3 -2,-2 . -7,-7 2,11
+debate|=5 . . . 11,11
+debate|U -4,-4 4,11 0,-2 .
+debate|about . -4,-7 . -2,-4
+debate|and . . . 7,11
+debate|before -4,-2 . -7,-4 -4,-7
+debate|in . -7,-11 . -2,2
+debate|last . -2,-7 . -4,-7
+debate|on 11,4 2,7 11,4 0,2
+debate|over . 4,11 . -2,-2
+debate|saying . . -7,-4 .
+debate|that . . . -11,-23
+debate|with . 4,7 . 2,7
+delegates|- -7,-2 2,4 16,7 .
+delegates|-ed 7,4 0,2 . .
+delegates|=3 -7,-7 -4,-11 -7,-7 4,11
+delegates|=5 . . . 11,7
+delegates|U . . 4,2 0,-2
+delegates|and . -2,0 . -2,-4
+delegates|are . 2,4 . 2,4
+delegates|at . 0,2 . .
+delegates|in . 2,4 . 0,2
+delegates|on . -2,-2 . 2,4
+delegates|to . 2,4 . 2,4
+did|- -4,-7 4,7 -4,-2 4,7
+did|-ive 0,4 . -2,4 .
+did|=3 -7,-7 -4,-7 . -7,-11
+did|=5 . . . 4,7
+did|V . . -11,-7 .
+did|he . 0,2 . 0,2
+did|in . 4,7 . 2,4
+did|not -2,-2 . -7,-4 0,2
+did|so . 7,16 . -2,-4
+did|the 7,2 . . .
+down|=3 -4,-2 . . .
+down|N . -2,-2 . .
+down|his -7,-7 . -4,-4 .
+down|the . 2,4 . 2,4
+do|- 16,11 2,4 -11,-7 0,2
+do|-er . -2,0 . -4,-2
+do|-ing . 2,4 . 2,4
+do|=3 . . 2,7 .
+do|=5 . . . 11,23
+do|U . -4,-7 . -4,-7
+do|a . 2,4 . 2,7
+do|it -4,-4 . -2,-2 -2,-4
+do|not -4,-2 . -7,-4 .
+do|so 0,4 . 0,2 -2,-4
+do|that . 7,16 . 0,2
+do|the . -2,-4 . -2,-4
+do|to . -2,-4 . -4,-7
+do|well . 4,7 . 2,4
+do|what . -4,-11 . -4,-7
+do|with . 4,11 . 0,2
+during|- -4,-4 2,4 -4,-2 2,4
+during|N . -4,-4 . -2,-2
+during|a -7,-4 -4,-7 -4,-4 -2,-4
+during|an . 2,7 . 2,4
+during|any . 0,2 . 2,4
+during|her . 0,-2 . 0,-2
+during|his 4,2 -4,-7 . -2,-4
+during|the 2,2 -4,-2 . -4,-2
+during|their 0,2 . 0,2 .
+during|this . 0,2 . 2,4
+during|which -16,-23 . . .
+election|- 0,2 . -2,-4 .
+election|-s . -4,-4 . -4,-7
+election|=3 -4,-4 . 2,4 2,7
+election|=4 . 7,16 . 4,7
+election|=5 . 0,2 . 4,11
+election|Uer -11,-4 . 2,-2 .
+election|and . -7,-11 . -7,-11
+election|campaign . 4,7 . 4,7
+election|candidate . 0,-2 . -2,-4
+election|in . 4,11 . 2,4
+election|is . -7,-16 . 2,7
+election|to 7,2 . 7,0 .
+election|year . 4,7 . 2,7
+email|- . 0,2 . .
+email|-al . -4,-4 . -2,-2
+email|-er . 2,4 . 2,4
+email|-s . 7,16 . 7,16
+email|=3 -11,-7 . -11,-7 4,11
+email|Us 7,2 . 11,4 .
+email|to . -4,-7 . -2,-4
+even|- 4,2 . -4,0 -2,-2
+even|-ed 0,4 . . .
+even|-er . 2,4 . 2,4
+even|-ers . . 7,4 .
+even|-s 16,2 4,7 -16,-16 4,7
+even|N 16,11 . -16,-7 .
+even|U -4,-2 -2,-4 -7,-4 -2,-2
+even|Ued . . -11,-7 .
+even|Uing . -4,-7 . -4,-7
+even|V . . -11,-7 .
+even|Ved . -2,-4 -16,-7 -4,-7
+even|Ving . . 2,7 .
+even|a 7,0 2,4 -2,-2 2,7
+even|after . 0,2 . -2,-2
+even|as -4,-4 -4,-7 . -7,-16
+even|before . . . -4,-7
+even|if . 2,4 . 2,4
+even|in 16,4 7,16 -4,-4 7,11
+even|more . -2,-4 . -2,-2
+even|some 11,16 -4,-7 7,2 -2,-4
+even|the 7,11 -4,-11 -16,-16 -4,-7
+even|those . 0,-2 . 0,-2
+even|to . -2,-2 . 0,-2
+even|with . -2,-4 . -2,-4
+far|- . . . -2,-2
+far|-s -11,-7 -7,-11 -11,-7 -4,-7
+far|=3 . 4,7 -4,-7 .
+far|=5 . . . 2,11
+far|been -4,-7 . -7,-11 .
+far|from 4,7 . 4,7 0,-2
+far|his . 4,11 . 4,11
+far|is . . . -4,-7
+far|more . 4,7 . 4,11
+far|to . 4,11 . 4,11
+first|- 2,0 7,7 4,2 4,2
+first|-er -11,-7 . -11,-7 .
+first|-ion -4,-4 . -4,-4 .
+first|-s 11,4 -2,11 11,4 -2,11
+first|=5 . . . 4,7
+first|N -11,-7 -7,-11 -2,-4 -4,-11
+first|U . 4,11 . 2,7
+first|Ued . 4,7 -16,-11 4,7
+first|Ved 11,2 . -11,-7 .
+first|and . -4,-4 . -4,-7
+first|debate . 4,11 . 4,11
+first|presidential . -4,-7 . -4,-4
+first|time -4,2 -4,-7 0,4 -4,-7
+first|to . -7,-16 . -2,-4
+first|two -4,-7 . -4,-7 -2,-2
+former|- 2,4 -2,-2 0,2 .
+former|-'s . -7,-7 . -4,-7
+former|-al -4,-4 7,0 -4,-7 7,0
+former|-er . 4,11 4,2 4,11
+former|-s 7,0 2,0 7,2 2,0
+former|N -7,-4 -2,2 0,-2 2,2
+former|first 4,2 0,4 2,0 2,4
+former|new 0,4 -2,-4 2,4 -2,-4
+former|president 7,2 -2,-2 4,0 -2,-2
+former|state 4,2 . 4,0 .
+for|- -2,4 0,4 -7,-2 -2,0
+for|-al . -4,-7 . 0,2
+for|-ed . . . -2,-2
+for|-er . 0,2 -7,-4 2,2
+for|-ers -2,4 11,7 0,2 0,-4
+for|-ing . 4,11 -4,-4 -4,0
+for|-ion -2,-2 7,11 -2,0 -4,-7
+for|-ions . 0,4 . 0,4
+for|-ity . 11,16 . 2,-2
+for|-ive -4,-4 . 0,-2 .
+for|-ly . -2,-2 . 2,7
+for|-s 11,4 -2,-2 -7,-2 -2,-4
+for|0 4,-7 7,7 7,-4 0,-4
+for|=3 . 2,2 . .
+for|=5 . . . 16,32
+for|N 7,7 4,7 . 0,-4
+for|Q . 2,4 . -4,-7
+for|Q, 7,7 -7,-11 7,7 -11,-23
+for|Q. . . . -11,-16
+for|U 0,-4 7,11 -4,-4 -2,-4
+for|Ued . 11,23 . -2,-4
+for|Uing . 4,11 . -2,-4
+for|Uly . . . 0,2
+for|Ument . -2,-2 . -7,-11
+for|Ved . 4,11 . 7,11
+for|Ving . 4,11 . -2,0
+for|a 4,0 2,4 -2,-2 -2,-4
+for|all -7,-16 4,11 -7,-11 2,4
+for|an . 7,11 . .
+for|being . 2,7 . 4,11
+for|both 16,7 2,7 . .
+for|candidates . -2,-2 . -7,-11
+for|first . 4,7 . 7,11
+for|her -7,-4 4,7 . -2,-4
+for|him 16,7 -2,-2 . -2,-2
+for|his . . . 2,7
+for|how . 4,11 . .
+for|it . 4,11 . 2,7
+for|its -2,0 0,2 . -7,-7
+for|many -11,-4 -2,-4 . 2,-2
+for|more . . . 0,-2
+for|much 0,4 . 2,7 .
+for|new . 2,4 . -2,-4
+for|next . -4,-2 . -2,0
+for|not . 4,7 . -2,2
+for|now -7,-7 -2,-4 -7,-11 -2,-7
+for|one -4,-4 0,-7 -4,-4 4,2
+for|other . 7,16 . -7,-11
+for|people . 0,2 . 2,4
+for|president . 4,11 0,-2 4,7
+for|public . -7,-16 . -7,-11
+for|saying . 4,7 . 4,7
+for|some 2,-2 -4,-7 11,2 .
+for|that -7,-11 -2,-2 -4,-7 11,23
+for|the -7,-4 . 4,2 4,0
+for|their . -2,-4 . 0,2
+for|them . 0,-2 . .
+for|this 2,2 -2,-4 4,4 .
+for|those 16,4 -2,-2 -11,-11 0,2
+for|three 4,4 . 4,4 .
+for|two . -2,-7 . -4,-16
+for|voters . . . 7,16
+for|what -2,2 -2,-4 -4,-4 0,2
+for|which . 4,7 . 4,11
+for|years . -11,-16 . -11,-7
+from|- -7,-2 4,7 -4,-2 -4,0
+from|-al . 11,2 . -7,-4
+from|-er . -2,-7 . -7,-7
+from|-ers -4,-4 -2,-4 -4,-4 -4,-4
+from|-ing -2,-2 2,2 -7,-4 2,4
+from|-ly . 16,11 . -11,-4
+from|-s 7,4 16,4 -11,-4 -4,-7
+from|0 7,2 7,7 7,4 4,7
+from|N -2,2 . -2,0 -4,-2
+from|U . 0,-2 . .
+from|Uing . 7,4 -7,-4 0,4
+from|Ved . . 11,4 .
+from|Ving . 2,7 -7,-4 2,4
+from|a -11,-7 2,-2 -11,-4 -4,-7
+from|all -4,-2 . -4,-2 .
+from|an . 4,11 . 4,7
+from|any 16,7 7,7 -11,-4 2,7
+from|being . -4,-7 . -4,-7
+from|both . 7,4 . -4,0
+from|her 2,2 -4,-4 4,4 -2,0
+from|him . -2,-2 . .
+from|his 11,4 4,2 2,0 -4,-7
+from|it . -2,-4 . -2,-2
+from|its 11,7 -2,0 . .
+from|many . 7,0 . 4,-4
+from|new . -11,-7 . -2,-4
+from|one . 4,2 . -11,-7
+from|other . -7,-16 . -7,-11
+from|people -7,-2 7,4 . 16,7
+from|some . 7,4 . -4,0
+from|states . 2,4 . 4,7
+from|such . -4,-11 . -4,-7
+from|supporters . -7,-11 . -4,-11
+from|that . -4,-7 . -4,-7
+from|the -4,-2 -2,-2 7,2 .
+from|them . -4,-2 . -2,-4
+from|those . 4,-2 . -7,-7
+from|voters . 2,7 . 4,7
+get|- . -4,4 . -7,-7
+get|-s . 0,2 . 0,2
+get|a 0,7 -2,-4 -7,-11 -2,-4
+get|her . -4,-11 . -4,-11
+get|out . 2,4 . 2,4
+get|them . -2,-7 . -2,-4
+government|- -4,-2 -2,-7 -4,-4 4,7
+government|-s . 2,4 . 0,2
+government|=3 -16,-16 -4,-7 7,11 -2,-2
+government|=5 . . . 0,11
+government|=6 16,7 -2,-4 7,0 .
+government|U 4,7 -4,-11 4,7 -7,-11
+government|in . 4,11 . 4,7
+government|should . 4,11 . 4,11
+government|to . . . -11,-16
+group|-ed 7,0 . . .
+group|-s . 2,7 . 4,7
+group|=3 -4,-7 2,4 7,11 -2,2
+group|=5 . . . 11,11
+group|in . -7,-4 . -4,-4
+group|is -4,-7 -2,-2 7,7 -4,-7
+group|of -7,-7 . -11,-7 .
+had|- -11,-11 2,2 -7,-7 .
+had|-ed -7,-4 -2,2 -7,-4 -2,0
+had|-ing . . . 0,2
+had|-ly -2,2 4,7 -2,2 4,7
+had|-s 11,4 . . .
+had|0 0,4 . 2,4 .
+had|=5 . . . 4,11
+had|N 16,11 . -11,-7 .
+had|Q, 0,2 . 2,4 .
+had|Q. . -4,-7 . -4,-7
+had|Ued . . -7,-4 0,-2
+had|Uer . -2,4 . -4,4
+had|Uly 4,11 . 0,7 .
+had|V . 0,-2 -7,-4 0,2
+had|Ved . 4,7 -7,-4 .
+had|Vly . . -4,-2 .
+had|a . 0,-2 4,2 0,-2
+had|an -7,-4 -4,-7 -2,-2 .
+had|been 0,2 . . .
+had|for . -2,-4 . -2,-4
+had|her . 0,2 . 2,2
+had|his . -2,-7 . -2,-4
+had|in . 0,2 . 0,2
+had|just 7,4 4,7 7,4 2,7
+had|last -4,-4 . -4,-7 .
+had|no -2,2 . -2,4 .
+had|not . 0,2 . .
+had|on . 4,7 . .
+had|said . 4,7 -11,-7 4,7
+had|the -11,-11 . -7,-7 4,7
+had|to 4,7 2,4 4,11 2,4
+had|with . 0,-2 . 0,-2
+had|won . -2,-4 . -2,-4
+has|- 2,2 2,4 2,4 2,4
+has|-al . -4,-7 . -7,-7
+has|-ed -2,0 0,2 -4,0 0,2
+has|-er . 4,7 . 2,4
+has|-ly . . -4,-2 .
+has|0 . 4,7 4,4 4,7
+has|=3 . -2,-7 . -4,-7
+has|Q, . 4,11 . .
+has|U -2,-4 . . .
+has|Ued . -2,0 . -4,0
+has|Uly -2,-4 2,4 -4,-4 -2,0
+has|V -4,-4 . -2,-2 .
+has|Ved . 0,2 -4,-4 .
+has|Vly . 2,4 -2,7 2,4
+has|a 2,7 . 11,4 0,2
+has|also . 2,-4 . 2,-4
+has|an . 0,2 . 2,2
+has|been 2,0 -4,-7 0,-2 -2,-2
+has|both -7,-4 . -7,-4 .
+has|called . 4,7 . 4,7
+has|in -7,-4 -4,-7 -7,-4 -4,-11
+has|made -2,-4 -4,-2 . -7,-4
+has|more . -7,-11 . -11,-11
+has|no -7,-7 4,7 -2,-4 4,11
+has|not . . -7,-2 4,4
+has|now . 2,4 . .
+has|said . . . -2,-4
+has|since . -7,-7 . -11,-11
+has|so -4,-7 . -4,-11 .
+has|told . . -11,-7 .
+have|- 7,4 -2,0 . -2,-4
+have|-ed 2,2 -2,0 . -2,-2
+have|-ions . -2,-4 . -2,-4
+have|-ly . -2,0 . 0,2
+have|-s . 4,7 . 4,7
+have|=5 . . . 7,16
+have|N . -2,-16 . -2,-16
+have|Q. . -2,-2 . -2,-2
+have|U 0,-2 0,2 -4,-7 .
+have|Ued 4,2 0,2 -4,-2 0,2
+have|Uer . . -4,2 .
+have|Uly . 4,7 . 4,11
+have|V . 4,2 . 2,0
+have|Ved 2,4 . -7,-4 .
+have|Vly . . -4,7 .
+have|a . 4,7 . 4,11
+have|all -11,-4 . -11,-4 .
+have|also . 4,7 -7,-4 .
+have|an 7,16 0,2 7,16 .
+have|any . 0,-2 . -2,-2
+have|been -2,-2 0,2 -2,-2 .
+have|both -7,-4 . -11,-4 .
+have|called . -2,-4 . -2,-4
+have|in -11,-4 . -11,-7 .
+have|more -4,-2 . -4,0 .
+have|now -4,-7 . -7,-11 .
+have|on . 4,7 . .
+have|said . 0,-2 -11,-4 -2,-2
+have|since . 2,4 . 2,4
+have|the . 2,4 0,2 2,4
+have|to . 0,2 . 2,4
+her|- 0,2 -2,-2 -4,0 -2,-4
+her|-'s 2,0 . 2,2 0,-2
+her|-al 0,2 7,11 7,4 7,11
+her|-ed -11,-7 4,7 2,-2 2,4
+her|-er -4,0 -2,2 -4,0 -2,0
+her|-ers 4,-2 4,7 2,-7 4,7
+her|-ing 2,0 . . 0,2
+her|-ion -7,2 -2,-4 -7,2 -2,-4
+her|-ions 7,4 . 4,2 .
+her|-ity . 2,4 . 2,4
+her|-ive -16,-11 . 0,-7 .
+her|-ly . 2,4 . 4,11
+her|-ment . -2,-4 . -2,-4
+her|-s 4,-2 4,4 0,-4 4,2
+her|0 . 2,7 . 2,4
+her|=3 0,4 -2,-2 . 2,7
+her|=5 . . . 2,7
+her|=6 . 2,4 . 4,7
+her|N -4,-4 -4,-7 -2,-4 -4,-7
+her|Q . 7,2 . 7,7
+her|Q, . -2,-2 . -2,-2
+her|Q. . -7,-16 . -4,-7
+her|U 0,-7 2,7 11,11 0,4
+her|Ued . 7,16 . 7,16
+her|Uing . 2,4 . 2,4
+her|Uion . -4,-7 2,0 -2,-4
+her|Uions . 4,7 . 2,4
+her|Uity 2,4 . -7,0 .
+her|Uly . . -7,0 .
+her|Ument -11,-7 -2,-2 7,4 .
+her|Us 0,4 2,0 0,4 0,-2
+her|Ved . 2,4 . 2,7
+her|a . -4,-7 . -2,-4
+her|about . -4,-7 . -2,-4
+her|an . -4,-7 . -4,-7
+her|and . -4,-11 . .
+her|as . 7,2 . 4,2
+her|attacks . . 4,0 .
+her|by . -4,-7 . 11,23
+her|campaign . 2,2 4,2 2,0
+her|email -4,-2 7,11 -2,-2 7,11
+her|for . . . -2,-4
+her|in -2,-2 4,7 -2,-2 4,7
+her|last . -2,-2 . -4,-7
+her|new -7,-4 -4,-7 -7,-4 -4,-7
+her|of . 2,4 . -7,-16
+her|on 16,7 -4,-7 11,4 -4,-11
+her|over . 7,11 . 4,11
+her|own -7,-7 4,11 4,-4 4,11
+her|party . 4,2 . 4,0
+her|policy . -2,-4 . -2,-4
+her|political . 4,7 . 4,7
+her|presidential . -7,-11 . -7,-11
+her|primary . 4,0 . 4,0
+her|support -7,-4 2,4 -4,11 0,2
+her|supporters . 0,-11 . 4,-7
+her|that . . . -11,-16
+her|the . 2,4 . 2,7
+her|time -4,0 . -11,-4 .
+her|to -7,-2 2,4 16,7 4,7
+her|vote . 0,2 . .
+her|with . -7,-16 . 7,16
+he|- -11,-4 . 7,4 .
+he|-ed -7,-7 -2,-2 7,16 .
+he|-ly -7,-2 -4,-7 11,4 -4,-4
+he|-s -16,-4 . 7,2 .
+he|=3 . -4,-11 . .
+he|Q . . . 0,2
+he|Q, . 4,7 . 4,7
+he|Q. . -7,-16 . -7,-16
+he|U -7,-4 2,0 11,-2 2,2
+he|Ued . 0,-4 7,0 -2,-4
+he|Uer . . 11,2 .
+he|Uly -4,-2 0,-2 4,11 0,-2
+he|Us . -2,-2 7,4 .
+he|V . 0,2 . 0,2
+he|Ved -4,2 -2,-2 11,4 7,-2
+he|Vers . 7,11 16,2 4,11
+he|Vions . -2,-4 . -4,-7
+he|Vly . . 7,0 .
+he|Vs 0,-2 0,2 0,2 .
+he|added . . 11,2 .
+he|also . 2,4 . .
+he|and 16,7 -2,-2 0,-2 -4,-7
+he|asked . . 4,-2 .
+he|called . -4,-7 7,2 -2,-4
+he|can -4,-4 4,7 0,-2 4,11
+he|could 4,11 2,7 -7,2 2,7
+he|did . 0,2 2,0 -2,0
+he|even -7,-4 . 16,2 .
+he|first -4,-7 . 16,4 .
+he|had 2,4 . -7,-2 2,4
+he|has 4,0 -2,-2 -2,2 4,0
+he|is -2,-2 4,7 -2,4 2,4
+he|made -2,-2 -7,-7 2,-2 16,7
+he|may . 2,7 -2,2 2,4
+he|only -7,-4 . 16,7 .
+he|said . -2,-4 11,-2 0,-7
+he|says . . 4,0 -2,-2
+he|should . 2,2 . 0,4
+he|still 2,7 . 11,7 .
+he|told . . 0,-2 -2,-2
+he|was -4,-7 0,2 -7,4 0,2
+he|will . 2,4 -4,4 2,7
+he|won -7,-11 . -7,-11 .
+he|would . 0,2 -4,0 0,4
+him|- -7,-4 -4,-7 -7,-4 7,16
+him|-ing -11,-7 -4,-7 11,2 -4,-11
+him|=3 4,7 0,2 -4,-2 4,7
+him|=5 . . . 7,11
+him|=6 -11,-7 -2,-4 -11,-7 -2,-4
+him|=7 . -4,-7 . 4,11
+him|Q . 4,7 . 4,7
+him|Q. . -7,-11 . -7,-16
+him|U -7,-11 0,2 2,16 .
+him|Uing . -7,-16 . 7,16
+him|Uly . -2,-4 . 4,11
+him|a . -2,-2 . 2,7
+him|about . 7,16 . -7,-11
+him|an . 4,7 . 4,7
+him|and 7,-4 2,7 2,-7 0,2
+him|as . 2,-7 . 2,0
+him|at -7,-7 4,11 -11,-7 4,11
+him|because -7,-7 2,4 -7,-7 4,7
+him|by . -7,-7 . 0,4
+him|for -7,-7 -4,-7 11,2 -2,-2
+him|from . 2,7 . .
+him|if . 2,4 . 2,4
+him|in . -2,-4 . -2,-2
+him|into . -2,-4 . -4,-7
+him|on 4,4 -2,-4 16,7 .
+him|only . -4,-7 . -4,-7
+him|out . -4,-7 . -4,-7
+him|over . -7,-11 . -11,-16
+him|that . . . 4,11
+him|the . 2,4 . .
+him|to . 2,4 11,7 .
+him|was . -11,-16 . .
+him|with . 0,4 . -11,-16
+his|- -2,0 . -2,0 0,2
+his|-'s -4,-4 0,2 -7,-4 2,7
+his|-al -7,-7 -2,-4 7,0 .
+his|-ed . -2,0 . .
+his|-er 0,2 -4,-2 -2,0 -2,-2
+his|-ers 4,7 -2,-2 2,4 -2,-2
+his|-ing . 2,4 -11,-7 2,7
+his|-ion . -2,0 -2,0 -2,-2
+his|-ions . -2,-4 . -2,-4
+his|-ity -2,-2 4,4 -4,-2 7,7
+his|-ive -11,-7 -7,-11 -11,-7 -2,-2
+his|-ly 4,0 4,7 11,2 2,4
+his|-ment -2,4 2,4 -2,2 2,7
+his|-s 0,2 0,2 . 2,4
+his|0 -7,4 . -4,11 .
+his|N -7,-2 . -11,2 2,2
+his|Q . -4,-11 -11,-7 -4,-7
+his|Q, -4,4 . 16,11 .
+his|Q. . -7,-11 . -7,-11
+his|U . 2,2 7,4 0,2
+his|Ual . 0,2 7,2 0,2
+his|Ued . 0,-2 11,7 0,-2
+his|Uer -7,-11 0,2 11,0 2,4
+his|Uing -4,2 4,7 7,7 4,7
+his|Uion . 2,4 11,4 2,4
+his|Uions . 4,11 . 4,11
+his|Uive -4,-4 2,7 . 2,7
+his|Uly . 2,4 -7,-4 0,2
+his|Ument -7,-7 2,7 11,2 4,7
+his|Us 4,-7 . 0,-7 -2,-2
+his|V -16,-7 -4,-7 7,2 .
+his|Ved . -4,-4 11,4 -7,-7
+his|Ving . . 11,4 .
+his|attacks . . 4,0 .
+his|campaign 2,0 2,0 -2,-4 2,-2
+his|debate . -4,-7 . -2,-2
+his|first 11,7 -2,-7 -11,-4 -2,-4
+his|former . 0,4 . 2,4
+his|more -16,-7 4,11 11,4 4,11
+his|most . -2,-2 . .
+his|new -7,-7 . -7,-7 0,2
+his|next . 4,7 . 7,11
+his|or . 2,4 . 2,7
+his|other . -4,-7 . -4,-7
+his|own -11,-7 . 0,-4 .
+his|party . 4,2 . 4,2
+his|policy . -4,-7 . -4,-4
+his|political . 4,-4 . 4,-2
+his|presidential 0,7 -7,-4 0,11 -4,-2
+his|recent -16,-11 0,2 7,-2 -2,-2
+his|state 11,11 4,7 7,11 4,7
+his|support 0,4 2,7 -2,0 2,7
+his|supporters 4,0 -4,-7 2,-2 -2,-4
+his|three . 0,2 . -2,0
+his|time . -2,-4 . -2,-7
+his|two 7,4 0,2 7,4 .
+his|vote . . . 2,4
+how|- . 4,7 . .
+how|-ed . 4,11 . 4,11
+how|-ive . 4,11 . 4,11
+how|-ly -4,-11 4,11 -4,-7 4,11
+how|-s -16,-16 . -16,-11 2,7
+how|N 7,4 . -4,2 .
+how|U . . . 0,2
+how|Us . -2,-4 . .
+how|a . . . 2,7
+how|far . 4,16 . 4,16
+how|he -7,0 -4,-7 . .
+how|it . 4,7 . 4,7
+how|many 7,4 4,7 11,2 4,7
+how|she . 2,4 . 2,4
+how|such . -2,-4 . -2,-4
+how|the 7,7 -2,-2 -2,7 .
+how|they . 0,2 . -7,-11
+how|to 2,4 . 0,4 .
+if|- 7,0 2,4 -7,-4 2,4
+if|-ed -7,-7 -2,-2 -7,-7 -2,-2
+if|-ing . -2,-4 . -2,-2
+if|-s 4,2 -2,-2 . 0,2
+if|N 4,7 0,2 -4,2 -2,0
+if|U's -7,-4 . . .
+if|a 7,7 . . 4,11
+if|he 2,4 0,2 0,4 2,7
+if|her -4,-7 -4,-11 -2,-4 -2,-4
+if|his 2,-7 . -7,-7 -7,-16
+if|it 0,2 4,7 2,4 4,7
+if|not . -2,-2 . -2,-2
+if|she 0,7 . . 2,7
+if|such 0,7 . -7,-11 .
+if|that . 0,4 . 2,16
+if|the 7,11 -2,-7 -4,-4 2,0
+if|there -7,-11 . -7,-11 .
+if|they -2,-7 4,7 . 4,11
+if|you 7,2 . -7,-4 .
+including|- 11,2 -2,-4 -11,-4 -2,-4
+including|-al . 4,7 . 4,7
+including|-ing . . . -2,-7
+including|-ion . 2,7 . 2,7
+including|-s . 4,7 . 2,4
+including|0 . -4,-4 . .
+including|N 4,4 -2,-7 4,4 0,-7
+including|Q . -7,-16 . -7,-11
+including|a -2,-4 -2,-2 -7,-7 0,-2
+including|his 23,11 2,4 4,2 2,4
+including|one . 7,4 . 7,4
+including|the -7,-4 -4,-2 -4,-2 -4,-2
+including|those 16,7 -4,-2 -4,-2 -2,0
+interview|=3 -7,-4 -4,-7 -7,-4 .
+interview|=5 . . . 7,7
+interview|N . 2,4 . 4,7
+interview|Ued . -7,-11 0,11 -7,-11
+interview|in -2,-4 -2,-4 -2,-4 -4,-7
+interview|on . 2,2 -4,-2 2,4
+interview|that . 4,7 . .
+interview|with . 0,-4 . 0,-4
+into|- 7,2 2,2 -7,-4 .
+into|-ing . 2,7 . 0,-2
+into|-s 11,7 . -11,-7 .
+into|N -7,-4 2,-2 . 0,-4
+into|Uion . -7,-11 . -4,-7
+into|V . 0,2 . 4,7
+into|a . 0,4 . -2,-4
+into|an . -4,-7 . -4,-7
+into|her . -4,-11 . -2,-4
+into|the . 2,2 . 4,7
+into|their . . . 2,4
+in|- 2,0 0,2 -4,-4 .
+in|-al 7,4 0,2 0,2 .
+in|-ed . 0,2 . 0,2
+in|-er -2,-4 2,0 -2,-2 2,-2
+in|-ers . -2,-2 . -2,-2
+in|-ing -2,0 4,11 0,2 -4,-7
+in|-ion -4,-7 2,4 -4,-7 .
+in|-ions . 2,7 . 2,7
+in|-ity . -2,0 . 0,2
+in|-ive 0,-2 . . .
+in|-ly 4,4 2,2 2,2 .
+in|-ment . 2,7 . .
+in|-s 7,16 2,4 -7,-4 -4,-4
+in|0 -2,-4 4,2 0,-2 0,-2
+in|=10 . -2,-11 . 2,-4
+in|=3 -4,-2 -4,-7 . 4,11
+in|=5 . -4,-7 . 2,4
+in|N -11,-2 -4,-4 -2,2 2,-2
+in|Q . 4,11 . -4,-7
+in|Q, 0,-7 . 0,-7 .
+in|Q. . . . 2,4
+in|U 2,0 0,2 -2,-2 2,4
+in|Ued -4,-11 7,11 -4,-11 4,11
+in|Uer . 4,11 . 4,7
+in|Uing -4,-7 2,4 -7,-7 -4,-4
+in|Uion . -2,-4 . .
+in|Uions . . 0,2 .
+in|Uly . -2,-4 . -2,-4
+in|Us . 2,4 . .
+in|Ving 7,2 4,7 -4,-4 4,7
+in|Vs . 7,0 -11,-7 -7,-4
+in|a -2,4 -2,0 -4,-4 -7,-2
+in|all 0,-2 -4,-4 2,2 -4,-4
+in|an 7,2 -4,-7 -4,-2 -2,-2
+in|and . 4,11 . 7,16
+in|any 4,7 . 4,7 0,-2
+in|as . . . -2,-4
+in|both . . 4,-4 .
+in|campaign . 2,7 . 2,7
+in|delegates 11,4 11,11 -11,-7 11,7
+in|government . 4,7 . 4,7
+in|her 2,0 -2,-4 -7,-2 .
+in|his 7,0 -2,-4 . .
+in|it . 7,16 . -7,-16
+in|its -4,0 0,2 -4,0 .
+in|just -11,-16 . 2,7 .
+in|last . -2,-4 . -4,-7
+in|many . 4,7 . 4,7
+in|may 2,0 -4,-7 0,-2 .
+in|more . -4,-7 . -2,-7
+in|most -2,-4 . -2,-4 .
+in|new -4,0 0,2 . .
+in|on . 2,7 . 0,2
+in|one . -7,-16 . -4,-7
+in|other 0,7 -4,-4 0,7 -4,-7
+in|political . 4,11 . 4,7
+in|presidential . -4,-7 . -4,-7
+in|recent -2,-7 . -2,-7 -2,-4
+in|some 2,11 0,-7 4,11 -7,-11
+in|states -2,2 -2,0 . -2,-2
+in|support . 2,2 . 2,4
+in|that 11,2 -2,-2 11,2 4,7
+in|the -2,-2 4,-2 7,2 4,4
+in|their 11,7 -2,-4 -11,-2 -4,-7
+in|them . -4,-4 . .
+in|this -4,-7 0,2 0,2 .
+in|those 7,7 -2,0 16,11 -2,-2
+in|three -11,-4 -2,-2 -7,-4 -2,-4
+in|time . 7,16 . 7,11
+in|two -4,-2 2,7 . 2,4
+in|what 2,16 -2,-2 -7,-11 .
+in|which -16,-23 2,4 -4,4 0,4
+in|with . 2,7 . -7,-16
+in|years -2,-2 . -2,-4 .
+is|- -4,-4 -4,0 -2,-4 -4,0
+is|-al 11,4 -2,-2 . -2,-4
+is|-ed . . . 0,2
+is|-er 0,2 0,2 -2,0 .
+is|-ing -2,0 -2,-4 -2,0 -2,-2
+is|-ive . 2,4 . 4,4
+is|-ly . . . -4,-7
+is|-s -7,-4 -4,2 -7,-4 -11,-11
+is|0 -11,-4 -4,-7 -11,-4 -4,-7
+is|=3 -4,-4 -7,-16 -4,-7 4,7
+is|=4 . 0,4 . -7,2
+is|=5 . . . -2,0
+is|N 2,4 2,7 . .
+is|Q, -2,-2 . . .
+is|Q. . -4,-7 . -7,-11
+is|U 11,2 2,11 7,-2 0,7
+is|Ued . 2,4 . 4,4
+is|Uing 0,-4 4,-2 -4,-4 4,-2
+is|Uly . . -4,-7 -2,0
+is|V -7,-4 . -4,-7 .
+is|Ved . . -4,-4 0,-2
+is|Vly . . 7,16 .
+is|a -2,2 . 2,2 -2,-2
+is|also 4,7 -4,-4 -2,2 -4,-4
+is|among -2,-4 . -2,-4 .
+is|an -4,2 2,2 -4,-7 2,4
+is|as . -4,-7 . -4,-11
+is|at . 4,11 . .
+is|because . 2,4 . .
+is|being -2,-4 2,4 -2,-4 2,7
+is|by -11,-4 . -11,-4 .
+is|called . 4,11 . 4,7
+is|far . . -2,-2 .
+is|his 16,11 . -11,-4 .
+is|how -11,-11 . -4,-7 .
+is|in . 4,7 . 4,4
+is|more . -2,-4 . .
+is|most 4,0 . 7,0 .
+is|no 7,7 -7,-11 0,4 -7,-11
+is|not 0,4 . -2,2 .
+is|now 7,7 4,0 2,4 2,0
+is|on 16,7 2,7 11,7 2,4
+is|one -16,0 4,-11 -11,-7 4,-7
+is|only . 2,4 . 2,4
+is|over . 7,16 . 7,11
+is|said . . -7,-4 .
+is|saying . 4,7 . 2,7
+is|so . 2,4 . 2,7
+is|still -2,-4 7,11 -4,-7 7,11
+is|that -11,-11 4,7 . -7,-2
+is|the -2,2 . . .
+is|their . -7,-16 . -7,-16
+is|time . 4,7 . 4,11
+is|to . 2,7 . 0,2
+is|what -7,-4 2,7 -11,-16 -4,-7
+is|whether . 4,11 . -2,-4
+its|- -4,2 2,2 4,4 2,4
+its|-al . 2,4 . 2,2
+its|-ed . -4,-4 . -7,-4
+its|-er . -2,-4 . -2,-4
+its|-ers 0,2 0,2 0,2 0,2
+its|-ing . 0,4 . 0,4
+its|-ion -7,-4 4,-2 -7,-2 2,-2
+its|-ity . 2,7 . 2,4
+its|-ive 0,-4 -4,-7 0,-4 -4,-4
+its|-ly . -4,-4 . -2,-2
+its|-ment . 2,7 . 2,7
+its|-s . 4,7 . 4,7
+its|0 . -4,-7 . -4,-7
+its|N . -4,-11 . -4,-7
+its|Q . 2,4 . -11,-16
+its|U . -4,-7 . -4,-7
+its|Uing . -7,-11 . -4,-11
+its|Uion . -2,-4 . -2,-2
+its|Ument . 4,7 . 4,7
+its|Us . 2,7 4,0 2,11
+its|first . -2,-4 . 2,4
+its|own 0,7 0,2 0,7 0,2
+it|- -7,-11 0,2 0,4 .
+it|-ed -7,-7 0,-4 7,0 -2,-7
+it|-er . -2,-2 . .
+it|-ly . 2,4 . 2,4
+it|-s -11,-7 0,2 4,0 .
+it|=3 . -4,-7 0,4 2,7
+it|=4 . -4,-11 . -7,-11
+it|=5 . . . 7,11
+it|=6 . -2,-4 . 0,2
+it|Q . -2,-4 . 0,-2
+it|Q. . -4,-7 . -7,-16
+it|U -11,-7 2,4 2,4 4,7
+it|Ued -7,-7 2,4 -4,0 0,2
+it|Uing . . -16,-7 .
+it|Uly -4,-2 -4,-7 16,2 -7,-11
+it|Us -4,0 -2,-4 23,7 -4,-7
+it|Ved . 2,7 11,2 .
+it|Vs 7,2 2,7 -7,-23 0,2
+it|a -2,-2 -2,-4 . .
+it|all 7,0 . 4,-2 .
+it|also 2,11 . 7,7 .
+it|and . -11,-16 . -2,-4
+it|as . -11,-16 -4,0 -4,-7
+it|be . 2,4 . -2,-2
+it|by . -11,-16 . 7,16
+it|can . 0,2 . 0,2
+it|could -4,-2 4,7 -16,-11 2,7
+it|did . 0,-2 16,7 -2,-4
+it|from . 4,11 . 4,7
+it|had . 2,7 . 2,4
+it|has . 2,4 7,7 0,2
+it|in -2,-4 -11,-23 -2,-4 -2,0
+it|is 0,4 0,2 -7,0 -4,-7
+it|may 2,7 4,11 -11,-2 4,7
+it|now -7,-7 . 16,0 .
+it|of . -4,-4 . -2,-4
+it|on . 2,4 . 7,11
+it|said . . 7,0 .
+it|says . -4,-4 4,-2 -4,-4
+it|should . -4,-11 . -4,-11
+it|still . -2,-4 . -2,0
+it|the . 0,2 . -2,-7
+it|through . 2,2 . -2,-4
+it|to . -2,-4 . 2,7
+it|up . 4,11 . .
+it|was -4,-2 2,4 -7,-4 2,2
+it|were . 4,11 . .
+it|will . 2,7 7,2 2,4
+it|with . -4,-7 . -4,-7
+it|would . 0,2 . -2,0
+i|- -23,-11 0,2 16,7 0,2
+i|-ed 0,-2 . -11,-7 .
+i|U -16,-11 -4,-11 7,0 -7,-11
+i|Ued -2,-4 . 0,-2 .
+i|Uly . . -11,-7 .
+i|V . . 11,7 .
+i|Ved -4,-7 . 11,0 .
+i|did . 7,16 . 7,11
+i|said . -4,-11 . -7,-11
+i|was 11,2 4,11 -2,-4 4,11
+i|would -11,-7 . 11,4 .
+just|- -2,7 -4,-7 -2,4 -4,-7
+just|-ed 4,2 . 4,2 .
+just|-ing . -4,-7 . -4,-11
+just|0 11,11 . -7,4 .
+just|U . . -2,-4 .
+just|Ued 7,2 . 7,2 .
+just|a 4,4 -4,-11 11,11 -4,-7
+just|as . 2,7 . 0,2
+just|because . -4,-7 . -4,-7
+just|before . -4,-7 . -4,-7
+just|for . -2,-4 . .
+just|how . 4,7 . 7,16
+just|the -4,-4 2,4 . 2,4
+just|three -2,0 . -2,-2 .
+last|- -4,-4 -4,-7 -7,-7 -4,-4
+last|-'s -7,-2 2,4 -2,-2 2,4
+last|-er 2,2 -2,0 . .
+last|-ing . -4,-7 . -4,-11
+last|-ly . -11,-16 . -7,-16
+last|-s 0,2 2,11 0,2 4,11
+last|N 4,2 2,4 4,2 2,4
+last|U 2,4 7,7 -2,0 4,2
+last|two . -2,-4 . -2,-4
+last|week 2,0 -2,-4 -2,-2 -2,-4
+last|year 4,4 . -2,0 0,2
+least|one -7,-4 . . .
+like|- . -2,0 . -2,-2
+like|-al . -4,-7 . -4,-4
+like|-ing -4,-4 2,4 -7,-4 -4,-7
+like|-ions . 4,7 . -7,-11
+like|=3 . . 4,11 2,7
+like|=5 . . . 11,23
+like|N 2,-2 -4,-7 -4,-4 .
+like|a . 4,11 . -7,-11
+like|an -7,-7 0,4 -7,-11 4,16
+like|her . 7,16 . 7,16
+like|many -11,-7 -7,-4 -11,-7 -7,-4
+like|that 0,4 . 2,4 .
+like|the -7,-7 2,2 . 7,7
+like|those . . . 0,4
+like|to . 2,4 . 2,4
+made|- 11,2 7,4 -4,-4 7,2
+made|-al . -7,-16 . .
+made|-ing 7,11 -4,-7 . .
+made|-ions -4,-4 . -4,-4 .
+made|-s -7,-4 -7,-11 -7,-4 .
+made|=3 -11,-16 . 0,2 .
+made|=6 . 7,11 . 2,7
+made|N 2,11 . -4,-2 .
+made|U . -2,-2 -4,-2 -2,-4
+made|Uer . 2,11 . -2,7
+made|a -7,-7 -4,-7 -4,-2 2,4
+made|an -7,-2 . -7,0 .
+made|by 4,2 . 7,2 0,2
+made|during . 7,16 . 7,16
+made|her . -4,-11 . -2,-4
+made|him . 4,11 . 4,11
+made|his 0,11 -7,2 -7,-4 -7,2
+made|in . . . -2,-2
+made|it -4,7 -4,-7 -7,-4 .
+made|no -4,-2 -4,-7 -7,-4 -2,-4
+made|the 0,-4 -7,-11 2,-2 .
+made|their . 4,11 . .
+made|up . -2,-4 7,4 -4,-7
+make|- 23,11 -2,-2 -11,-7 -2,0
+make|N . -7,-2 . -7,-7
+make|a -4,-2 4,7 -2,0 4,7
+make|an . -7,-16 . -7,-16
+make|her . 4,7 . 4,11
+make|him . . . 2,4
+make|his . -2,-2 . -2,-4
+make|it . -2,-4 . .
+make|the -7,-4 -7,-11 . -2,-4
+make|their . 4,11 . 4,7
+make|up . 2,7 . 0,4
+many|- -2,-2 -7,-7 -4,-4 -7,-7
+many|-al -2,-2 . -4,-2 .
+many|-ed -4,-4 2,7 -7,-7 4,7
+many|-ers 4,-2 . 7,-2 .
+many|-ive 2,-4 . 2,-4 .
+many|-s 11,4 0,-4 0,-2 0,-2
+many|=3 . -4,-11 . -7,-11
+many|N -2,-2 0,-7 . 4,-2
+many|U . . 16,7 .
+many|Us . . -11,-11 .
+many|V . -7,-2 4,2 -7,-4
+many|Ved . . 11,2 .
+many|as 7,2 4,7 7,2 2,7
+many|in 11,7 4,-4 7,4 2,-11
+many|more . -2,0 . -2,2
+many|of 0,2 0,4 -2,4 0,4
+many|other . 2,0 . 2,0
+many|people 4,2 2,7 4,4 2,4
+many|states -7,-2 . -7,-2 .
+many|voters -7,-2 -7,-2 -4,0 -7,-4
+may|- -11,-7 2,4 -11,-7 2,4
+may|0 4,-4 -2,-2 4,-2 .
+may|=3 -4,-4 . -4,-4 .
+may|U -4,-7 -4,-11 -11,-16 -7,-11
+may|Uer . 4,7 . 4,7
+may|be -2,0 -2,-2 -2,0 -2,-2
+may|have 4,11 . -11,4 -2,-4
+may|if . -2,-2 . -7,-11
+may|not . -2,0 . 0,2
+may|now . . -11,-4 .
+may|that . -2,-2 . -4,-7
+million|- -7,0 4,7 -7,-2 2,7
+million|-al . 4,7 . 2,7
+million|-er 7,4 . 7,4 .
+million|-ers -7,-7 . -7,-7 -2,-2
+million|-s 2,4 0,-2 0,4 -2,-2
+million|=3 -11,-2 . 0,4 .
+million|=5 . . . 4,7
+million|=6 -2,-2 . . .
+million|N 4,0 2,7 2,-2 .
+million|U . 0,2 . -2,-4
+million|Uing . -2,-7 . -2,-4
+million|in -2,-4 2,4 -4,-4 .
+million|into -4,-4 . -4,-2 -2,-4
+million|more . -4,-7 . -4,-7
+million|people -2,-2 -7,-11 2,0 -7,-16
+million|to . -2,-2 . .
+million|who -16,-11 . 0,-4 .
+monday|- . . . -7,-16
+monday|-ing -7,-4 -2,-2 -7,-4 -4,-7
+monday|=3 . -7,-11 . .
+monday|=5 . . . 0,-4
+monday|Ved -2,-2 . 2,0 .
+monday|also -2,-2 . -16,-7 .
+monday|in . 0,7 . 2,11
+monday|night . -2,-2 . 2,4
+monday|on . -7,-11 . -7,-11
+monday|that . 4,7 . -4,-11
+more|- -2,2 0,2 0,4 0,2
+more|-al 2,0 -2,-2 7,2 -2,0
+more|-ed 2,4 -2,-2 0,4 .
+more|-er . -2,-4 . -2,-4
+more|-ers . -4,-4 . -4,-4
+more|-ing . 2,2 11,7 2,2
+more|-ion . -7,-16 . -7,-11
+more|-ly . -2,-2 . -2,-4
+more|-s . 0,4 2,4 2,7
+more|=3 -7,-11 . . .
+more|=5 . . . 2,7
+more|N . 7,16 4,-4 0,2
+more|U . . -2,-2 .
+more|Ued . -4,-4 -16,-7 -4,-7
+more|Uing . 2,4 -16,-11 2,2
+more|Uion . -4,-7 . -4,-7
+more|Uive . 4,7 . 4,7
+more|Uly . 4,7 -11,-7 2,4
+more|Us . 7,2 . 11,2
+more|V . . -11,-4 .
+more|about . -4,-11 . -4,-11
+more|as . -4,-7 . -4,-7
+more|for . . -2,2 .
+more|in . 7,16 . 7,16
+more|of -4,-2 2,2 -2,-2 0,2
+more|on . -4,-11 . -4,-7
+more|presidential . 4,11 . 4,11
+more|recent . 7,11 . 7,11
+more|than 0,-2 2,2 7,4 .
+more|time . 2,4 . 2,4
+more|to . 2,7 . 2,4
+more|voters 16,7 -7,-7 -4,-4 -7,0
+most|- -11,-4 2,0 . .
+most|-al 7,4 4,11 7,4 4,7
+most|-ed . -4,-7 . -2,-2
+most|-ing -4,-4 0,2 -7,-4 2,4
+most|-ions . . . 0,2
+most|-ive . -2,-4 . -2,-2
+most|-ly -7,-4 -4,-4 -11,-7 -4,-4
+most|-s 4,2 -7,-11 7,2 -7,-11
+most|N 2,11 . 7,11 .
+most|U 2,-2 0,4 2,-2 0,4
+most|Ued . . . 4,7
+most|Uly -4,-7 -2,-2 -16,-11 -4,-4
+most|V . . 7,2 .
+most|Ved . 2,7 . 2,7
+most|Ving . . -11,-7 .
+most|Vly . . -7,-7 .
+most|about . 7,11 . 7,11
+most|is . . . -11,-16
+most|of -2,-4 7,4 -2,-4 11,7
+most|recent 4,0 . . .
+much|- . -2,-4 . -2,-4
+much|-er 2,4 2,11 4,4 4,11
+much|-s . 7,11 . 7,11
+much|=5 . . . 11,11
+much|U . . -7,-7 .
+much|about 0,4 . 2,7 4,11
+much|as . 2,4 . .
+much|in . -7,-11 . 7,16
+much|it . 4,7 . 4,7
+much|more . 4,7 . 4,7
+much|of -2,0 2,4 2,2 2,4
+much|that . -4,-11 . -4,-11
+much|the 11,4 0,2 -7,-4 0,2
+much|to . 4,7 . 4,7
+national|- -4,-2 -7,-11 -4,-2 -4,-11
+national|-ity 7,2 . 7,4 .
+national|N . 7,7 . 7,7
+national|U 7,2 . 4,2 .
+national|convention . 4,7 . 4,11
+new|- 0,4 -2,2 -4,2 -4,4
+new|-al . 2,4 . 2,7
+new|-er -2,-4 . -2,-4 .
+new|-ers . 2,11 . 4,11
+new|-ing 7,-2 2,4 11,0 2,4
+new|-ion . 2,-2 . 2,-2
+new|-ity . 2,7 . 4,7
+new|-s -7,-7 0,4 -4,-4 0,4
+new|N -2,0 0,-4 4,0 2,-2
+new|U 11,7 0,-11 7,4 0,-7
+new|Us . 4,7 -4,2 4,7
+new|voters . 7,16 . 7,16
+next|- -4,0 2,0 -4,-2 .
+next|-'s . -11,-16 . -7,-16
+next|-s . . . 4,7
+next|=5 . . . 2,4
+next|N 4,7 4,7 4,7 4,7
+next|president -7,-4 2,7 -7,-4 2,7
+next|to 0,-4 -2,-4 2,-4 -2,-4
+next|tuesday . . . -4,-7
+next|two . 2,4 . 2,4
+next|week . 0,4 . .
+next|year 7,-2 2,7 7,-4 4,7
+night|- . 4,7 . 4,7
+night|=3 -7,-2 -11,-11 -4,0 11,11
+night|=5 . . . 4,11
+night|=6 . 0,2 . 4,11
+night|U 7,4 . 7,4 .
+night|Ued . . -16,-7 .
+night|Ved . . -4,-2 .
+night|at 0,4 . 2,4 .
+night|in . -2,-2 . -2,-4
+night|of . 2,4 . 2,4
+night|that . 4,7 . -4,-11
+night|tuesday . 2,4 . .
+night|when . -11,-16 . 2,7
+nomination|- -2,-4 -4,-7 -2,-2 0,2
+nomination|-s . -2,0 . -4,-7
+nomination|=3 -4,-4 0,-4 . 7,11
+nomination|=5 . . . -2,-2
+nomination|U . 4,7 . 2,4
+nomination|after . 7,11 . .
+nomination|by . -7,-2 . -7,-11
+nomination|in . 4,11 . 2,4
+nomination|is . -4,-11 -7,-11 0,2
+nomination|of . 7,11 . .
+nomination|on 7,7 2,7 4,4 7,11
+nomination|to . -2,-4 . -2,-4
+nomination|with -4,-4 . -7,-4 .
+nominee|-s -16,-11 . 23,11 .
+nominee|=3 11,11 -4,-7 2,7 2,7
+nominee|=5 . . . 4,7
+nominee|=6 . . . 2,7
+nominee|N . -7,-7 2,0 -7,-11
+nominee|Q. . -2,-4 . -4,-4
+nominee|and 4,0 -2,-2 4,0 .
+nominee|as . 4,7 . 0,2
+nominee|for . 7,11 -7,-4 4,11
+nominee|had . 4,7 . 2,4
+nominee|has . -4,-7 -2,-2 -4,-11
+nominee|in . . . -2,-2
+nominee|that -4,11 . -16,-16 .
+nominee|to . 4,7 . 0,2
+nominee|who . -7,-11 . -7,-11
+not|- 0,-4 -2,0 2,-2 -2,0
+not|-al . 0,2 . 2,4
+not|-ed . 2,0 . 2,0
+not|-er . 4,7 . 4,7
+not|-ing 0,7 . . 0,2
+not|-ive . -2,-4 . -2,-4
+not|-ly -7,-7 -2,-4 -4,-7 -2,-4
+not|-s . 0,2 . .
+not|=3 -11,-4 2,4 . -7,-16
+not|=5 . . . 4,11
+not|N . 2,7 . 4,7
+not|Q . -4,-11 . -4,-7
+not|Q. . . . -4,-7
+not|U . 0,4 . 0,2
+not|Ued 4,7 4,0 0,2 2,-2
+not|Uer . -4,-11 . -4,-11
+not|Uing . 2,2 -7,-2 .
+not|Uly . 0,4 -4,-2 -2,2
+not|Us -7,-11 0,-2 -7,-11 -2,-2
+not|V 2,4 -2,-4 -7,-7 -4,-7
+not|Ved . 2,2 . 2,0
+not|Ving . 4,7 . 2,4
+not|Vion -4,-2 . -2,-2 .
+not|a 11,0 . 11,0 .
+not|all 4,7 4,11 7,11 4,11
+not|an 0,4 -4,-7 2,4 -2,-4
+not|as 7,11 0,2 7,16 0,2
+not|be . 0,2 . 0,2
+not|because . -4,-7 . -7,-11
+not|been -4,-11 2,7 -4,-11 0,2
+not|do . -4,-7 . -4,-11
+not|even . 2,4 . 2,4
+not|for . 2,4 . 2,7
+not|have . . -4,-7 .
+not|in -4,-7 -2,0 -4,-7 -2,-2
+not|just . 4,7 . 4,7
+not|like 0,4 -4,-7 2,7 -4,-7
+not|made -4,-7 4,11 -4,-7 4,7
+not|make . 2,7 . 2,7
+not|on . 7,11 . 4,11
+not|one 7,7 . 11,11 -4,-11
+not|only -2,-2 . -4,-2 -2,-2
+not|say . -7,-11 . -4,-11
+not|the -2,2 2,4 -4,4 2,7
+not|to . . . 2,7
+not|vote . -7,-2 . .
+not|with . -2,-4 . -4,-7
+now|- 16,7 -4,-7 -11,-7 -4,-4
+now|-ed . 4,7 . 4,7
+now|-ing 0,-2 4,7 0,-2 4,7
+now|-s 7,0 7,11 7,0 7,11
+now|=3 -4,-4 4,7 2,7 4,11
+now|=5 . . . 4,11
+now|=6 . 11,16 . 4,11
+now|N 23,7 . -16,-16 .
+now|Q. . -7,-11 . -7,-11
+now|U . . -4,7 .
+now|Ued . 4,7 -7,-7 2,7
+now|Uing 11,7 2,2 -4,-4 2,2
+now|Us . -2,-4 -7,-4 -2,-4
+now|V . . -11,-11 .
+now|Ved . . -7,-7 .
+now|Vs . . -16,-23 .
+now|a 11,4 7,2 16,7 11,2
+now|and . -2,-4 . -2,-4
+now|at . -11,2 . -11,0
+now|been . . -4,-7 .
+now|called . . -4,-2 .
+now|is . 4,11 . -7,-11
+now|made . . -4,-4 .
+now|say . . -11,0 .
+now|says . . -23,-16 .
+now|that -16,-23 -7,-16 7,11 -7,-11
+now|the 0,11 -4,-4 -2,-2 -2,0
+no|- 0,2 -2,-4 4,4 -2,-4
+no|-al -4,-4 4,11 -4,-4 4,11
+no|-er -7,-2 . -7,-2 .
+no|-ing . 4,7 . 4,7
+no|-ions . -4,-7 . -2,-4
+no|-s 2,2 0,2 4,4 2,7
+no|N . 0,4 4,2 4,11
+no|U 2,-2 -4,-7 -4,-7 -4,-7
+no|V 2,4 . -4,2 2,7
+no|Vion . . -7,-4 .
+no|one 11,7 -4,-4 16,7 -2,-4
+no|other -4,2 . 0,7 .
+no|such -7,-11 . -11,-11 .
+no|to . -4,-7 . 0,-2
+of|- 4,0 4,4 -2,0 .
+of|-'s 11,2 0,7 -16,-11 -4,-7
+of|-al -2,4 . . -2,-4
+of|-ed . . . -2,-4
+of|-er 4,0 4,11 7,0 -4,-7
+of|-ers 4,0 0,2 7,2 -2,0
+of|-ing . 4,11 . -7,-7
+of|-ion 4,0 2,7 2,0 -2,-4
+of|-ions 2,-2 0,4 0,-4 2,7
+of|-ity . 4,4 -2,-2 2,-2
+of|-ive 0,2 . 4,4 .
+of|-ly 7,11 4,2 -4,-7 -4,-4
+of|-ment . 4,7 . 7,11
+of|-s 0,2 . 0,2 -2,0
+of|0 -2,-7 7,4 -2,-4 -2,0
+of|N -2,0 -4,2 -7,-4 -4,-7
+of|Q 0,7 2,7 . -2,-4
+of|Q! . 11,2 . 7,0
+of|Q, 16,4 0,4 7,0 -16,-23
+of|Q. . 11,7 . 4,-4
+of|U 2,2 4,7 -2,0 0,-2
+of|Ual . 2,2 . 0,2
+of|Ued . -7,2 . -7,4
+of|Uer -2,-4 2,4 -2,-4 -2,-2
+of|Uing . 4,11 . -7,-11
+of|Uion . 2,4 . 2,4
+of|Uions . -2,-4 . -2,-2
+of|Uity . -2,-2 . -2,-2
+of|Uive -16,-7 . -11,-7 .
+of|Uly . . -7,-4 .
+of|Us 16,7 0,2 4,0 -4,-7
+of|Ving . . -7,-7 2,4
+of|a . 4,4 -7,-2 0,2
+of|about -11,-11 . -11,-7 -2,-4
+of|all 0,-2 2,-2 0,-2 0,-4
+of|an -7,-11 7,11 0,-2 0,2
+of|any -4,-2 -7,-7 . -7,-7
+of|at . 7,16 . .
+of|attacks . -4,-4 . -2,-4
+of|being -7,-4 4,11 -4,-4 4,11
+of|both 0,-4 4,0 2,-2 11,4
+of|campaign -7,4 4,7 -2,7 4,7
+of|candidates . 2,4 0,-2 4,7
+of|delegates 7,4 0,2 4,2 2,4
+of|former . 4,11 . -2,4
+of|government . -4,2 . -4,4
+of|her -4,7 2,2 0,-4 0,2
+of|him . -2,0 . -4,-7
+of|his -4,-4 . -2,4 -2,0
+of|how 4,2 -4,-4 -2,2 .
+of|it -11,-7 -4,-7 -11,-4 -4,-7
+of|its . -2,-4 . 0,-2
+of|last -7,-2 . -11,-4 .
+of|many . 2,4 . -7,-2
+of|more 7,7 . 11,7 -2,-4
+of|most . 0,-4 . -4,-4
+of|national . 2,0 . 4,2
+of|new 4,-2 . 2,-2 -2,-4
+of|not -7,-4 4,11 -4,-2 -7,-16
+of|one . . 2,4 .
+of|other 4,4 4,2 . 7,7
+of|party . 2,11 . -7,-16
+of|people -4,7 0,-2 2,11 2,0
+of|political 0,-2 4,7 -2,-2 -4,-7
+of|presidential -7,-4 . . .
+of|primary . 4,7 . 0,-2
+of|public . -7,-7 . -4,-7
+of|recent . 7,2 . 7,4
+of|some . -2,7 . -2,2
+of|state 2,2 4,2 2,0 4,4
+of|states . 4,11 . 7,11
+of|such . 4,11 . 4,11
+of|support -4,-7 7,11 -4,-4 .
+of|supporters . -2,4 . 0,7
+of|that . -2,-2 7,11 0,2
+of|the -2,0 0,-2 7,2 4,2
+of|their -7,-4 -2,-2 . .
+of|them 0,-2 0,2 -2,-4 0,-2
+of|this 11,4 4,7 7,4 .
+of|those -7,-7 2,-4 2,2 -2,-4
+of|three . 4,11 . 4,11
+of|time 2,7 -2,-4 2,7 -2,-4
+of|tuesday -7,-7 . -7,-7 .
+of|two -7,-4 11,7 -4,-2 0,4
+of|voters . 7,4 . 7,4
+of|what 2,11 . -11,-16 .
+of|whether . -2,0 . 2,7
+of|which -2,7 -4,-7 2,11 -4,-7
+one|- 0,-4 . -2,-2 .
+one|-'s . -4,-4 . -4,-7
+one|-al -2,-7 . -4,-11 .
+one|-ed . 4,11 11,4 4,11
+one|-er 7,4 0,4 4,2 2,4
+one|-ing . -2,-4 -4,-4 -4,-4
+one|-ion 7,7 . 7,4 .
+one|-s 2,11 . -7,-7 .
+one|=3 -11,-2 2,7 -7,-2 0,2
+one|=5 . -7,-4 . 4,2
+one|=6 . . . 4,7
+one|N 4,-2 0,-2 2,-7 2,0
+one|U 2,11 4,4 -11,2 2,4
+one|Uing . . 4,-4 .
+one|Ved -4,-2 . 16,7 .
+one|former . 4,-2 7,-4 4,-2
+one|in 4,0 . 4,-2 -2,-2
+one|more -11,-7 . 16,7 .
+one|of 0,-2 2,4 4,4 .
+one|such 2,0 . 4,2 .
+one|that -2,-2 -7,-11 . 0,4
+one|who . -2,-2 . -2,-2
+one|with . -7,-11 . 4,11
+one|would . 4,7 . 4,11
+only|- . 2,4 . 2,4
+only|-ed . . . -4,-7
+only|-ing -2,0 4,7 -2,2 4,7
+only|-s . -7,-11 . -7,-11
+only|0 . 0,2 . -2,0
+only|N -11,-16 -2,-4 -2,-11 -2,-4
+only|U 11,11 . 11,11 .
+only|Ued . . -7,-4 .
+only|Uer . -4,-4 . -4,-4
+only|Ved . . -7,-4 .
+only|a 11,4 . 2,0 4,4
+only|about 0,4 . 7,7 .
+only|after . -2,-2 . -4,-4
+only|did -4,-7 . -4,-7 .
+only|in . 7,11 . 4,11
+only|on . . . -2,-4
+only|one 11,7 2,7 -11,-2 4,7
+only|that -7,-16 . . -4,-7
+only|the -11,-11 4,7 -7,-7 4,7
+only|time -2,-2 . -2,-2 .
+only|to . -2,-4 . -2,-2
+only|two 4,0 -2,-4 7,0 -2,-4
+only|with . 2,4 . 2,4
+on|- . 2,4 0,2 2,0
+on|-al -7,-4 -4,0 -4,-4 -2,0
+on|-ed . -4,-7 . -2,-4
+on|-er -4,-11 7,16 -4,-7 -4,-7
+on|-ers 11,7 2,7 . .
+on|-ing 2,4 7,16 2,4 -4,-7
+on|-ion . 4,11 . -2,-2
+on|-ions . -4,-4 . .
+on|-ity . 2,7 . 2,7
+on|-ive . -4,0 . .
+on|-ly . 2,2 . 0,2
+on|-ment . 7,16 . .
+on|-s 2,2 7,16 -7,-2 -2,-4
+on|0 . 7,11 . 4,11
+on|=3 4,11 . 2,7 4,11
+on|=5 . . . 11,23
+on|=6 . 2,7 . 2,4
+on|N -11,-4 -4,-7 -4,-2 -2,-7
+on|Q . -7,-11 . -2,-2
+on|Q, -7,-7 . -2,-4 .
+on|Q. . -7,-11 . -2,-4
+on|U 4,0 -4,-4 -7,-7 -2,2
+on|Uing . 7,11 -4,-2 .
+on|Uions . 0,2 . -4,-7
+on|Us 7,2 2,7 . -4,-11
+on|a . . . 2,0
+on|all . -4,-7 . -2,2
+on|an -11,-16 7,11 -7,-11 4,11
+on|and 16,4 . 16,4 4,11
+on|both 4,2 . 7,2 .
+on|her 4,0 4,2 -2,-2 4,0
+on|him 2,0 2,7 -16,-7 4,7
+on|his 4,7 . 2,7 .
+on|how 0,11 4,11 . -4,-2
+on|in . 4,7 . 4,7
+on|it -16,-7 7,16 . 2,2
+on|its 11,7 0,2 -11,-4 .
+on|may -7,-11 . . .
+on|monday -4,-2 0,2 -7,-2 0,2
+on|more . -2,-4 . -2,-2
+on|new . 4,11 . 7,11
+on|one 11,4 -4,-7 23,7 -2,-2
+on|other . -7,-4 . -7,0
+on|policy . -4,-7 . -4,-7
+on|political 4,0 -2,-2 . 2,4
+on|presidential . 7,11 . -7,-11
+on|some . . . -4,-7
+on|state -4,-7 4,-4 . -11,-7
+on|such . -4,-7 . -2,-7
+on|that . -4,-7 . 2,7
+on|the -4,-4 2,4 7,0 0,-2
+on|their -11,-16 -4,-7 -7,-16 -2,-4
+on|them . . . -7,-16
+on|this . 7,2 . 7,7
+on|those -11,-4 2,7 . -4,-11
+on|thursday . -7,-7 . -11,-7
+on|to . -4,-7 . 0,2
+on|tuesday -2,2 . -4,2 -2,-2
+on|two . -4,-7 . -4,-4
+on|what -2,0 . -4,-11 -2,-4
+on|whether . 7,16 . -2,-2
+on|which -4,11 -2,-2 11,23 -7,-11
+on|who -16,-11 2,4 -2,-4 -7,-16
+or|- 4,0 -2,0 -7,-4 -2,-2
+or|-al . 2,4 . 2,4
+or|-er . -2,0 . -2,0
+or|-ing -11,-7 -4,-7 . -4,-7
+or|-ly . 7,16 . 7,16
+or|-s . -2,-2 . -2,-2
+or|0 -2,7 . 2,7 .
+or|=3 . 4,7 . 0,4
+or|N -16,-4 -2,-2 -7,0 0,-2
+or|Q . . . -2,0
+or|Q. . 0,2 . -11,-16
+or|U 7,2 -2,-4 . -4,-7
+or|Ued . 2,4 . 2,4
+or|Uing 4,7 . 4,7 .
+or|Ving . -7,-16 . -11,-16
+or|a . -2,-2 . .
+or|at . 2,2 . 2,4
+or|even . 2,4 . 0,2
+or|her . 2,4 . .
+or|his . 7,16 . 7,16
+or|how . 2,4 . 2,4
+or|if . -2,-4 . .
+or|in . 4,11 . 4,7
+or|not -2,2 0,-2 0,4 -2,-2
+or|other 4,2 . 7,4 .
+or|party . 7,11 . 4,11
+or|so . 0,-2 . -2,-2
+or|that . 4,11 . 7,11
+or|the -11,-7 -2,-7 -4,-4 -2,-4
+or|their . 4,11 . 4,11
+or|to . 4,11 . 4,7
+or|two . . . -2,-2
+other|- 2,0 . 2,0 .
+other|-al -7,-2 4,2 -2,-2 4,2
+other|-ed . 2,7 . 2,7
+other|-ers 2,4 4,0 4,2 2,0
+other|-ing . 2,4 . 2,7
+other|-ions . -2,4 . -2,4
+other|-s . 2,2 . 0,2
+other|N -7,-11 . -2,-11 .
+other|Us 0,4 . 0,4 .
+other|candidates -7,0 -2,0 -2,0 0,4
+other|government . -7,-7 . -7,-7
+other|in . 2,2 . 0,2
+other|people . -7,-11 . -7,-11
+other|states . -2,-4 . -2,-4
+other|than . 2,4 -7,-4 0,2
+out|- 4,0 4,11 7,2 .
+out|-ed . 4,11 . -4,-7
+out|-er -7,-11 . -7,-11 .
+out|-ing 16,4 . -7,-7 .
+out|-s . 0,4 . -4,-11
+out|=3 . 2,-2 -2,2 7,7
+out|=5 . . . 11,23
+out|N -16,-11 4,16 -7,-4 -7,-16
+out|Uing . 4,7 . -2,-2
+out|a -2,-2 -4,-7 -7,-4 -2,-4
+out|about . -11,-16 . -7,-16
+out|after . 7,11 . 4,11
+out|against . . . 2,4
+out|an . 7,11 . -7,-11
+out|and . 2,4 . .
+out|as . 4,7 . -4,-7
+out|at -11,-4 -4,-7 -11,-4 .
+out|before . 4,11 . 2,7
+out|by -4,-7 0,2 -4,-7 .
+out|for . -7,-11 . -4,-7
+out|his -7,-4 7,11 . -4,-7
+out|how . 4,11 . -7,-11
+out|in -2,-2 -2,-7 -4,-2 -2,-4
+out|of -2,-2 0,2 . 0,2
+out|on 11,11 . 7,7 .
+out|some . 2,7 . .
+out|the -4,2 . -2,4 -2,-4
+out|their -7,-4 . -7,-4 .
+out|to . 0,-2 . .
+out|voters . 0,7 . 0,7
+over|- . -4,0 . -7,-7
+over|-al . 7,16 . -4,-7
+over|-ing -7,-4 -2,-4 -7,-4 .
+over|-s . 2,7 . 4,7
+over|0 -2,7 -2,-2 0,7 -2,-2
+over|=3 . 2,2 . 11,16
+over|=5 . . . 7,16
+over|N -7,2 -2,2 -2,2 -7,-11
+over|Us 16,7 . . .
+over|a . 4,11 . 7,16
+over|an . 4,11 . -4,-7
+over|and -2,4 4,11 -4,4 4,7
+over|her 7,-2 -7,-11 -7,-7 2,4
+over|his . 4,7 . 2,7
+over|how . 4,7 . .
+over|new . 7,16 . -7,-4
+over|that . -2,-4 . -2,-2
+over|the 0,-2 2,4 2,2 -2,-2
+over|their . 2,4 . 4,11
+over|those . . . 2,4
+over|time . 7,11 . 7,11
+over|to . 4,7 . 4,7
+over|what . 2,7 . -2,-2
+own|- . 4,2 . 2,0
+own|-s 2,2 0,2 4,4 0,2
+own|=5 . . . 4,11
+own|Us . 2,7 . 2,7
+party|- 7,2 2,0 . 0,-2
+party|-ed . -2,-4 . -4,-4
+party|-er . 2,2 . 2,4
+party|-ers -4,-4 -2,-4 -2,-4 -2,-2
+party|-ing . -2,-4 . -2,-4
+party|-ment . -4,-4 . -7,-4
+party|-s -7,-4 2,0 -7,-2 .
+party|=3 2,2 -4,-11 2,2 11,16
+party|=5 . . . 4,11
+party|Q. . . . -4,-4
+party|Us . 2,7 . 0,2
+party|Ved . . 11,-7 .
+party|and . 2,7 . 4,11
+party|as . 0,11 . 7,0
+party|at . 4,11 . 2,4
+party|could . 4,7 . 2,7
+party|for . -7,11 . 16,4
+party|in . . . 4,11
+party|is . 4,7 . 2,7
+party|may . -2,-7 . -4,-7
+party|nominee . 2,4 . 2,4
+party|that 11,2 . -7,-4 .
+party|to . 4,11 . -4,-7
+party|was 2,11 . -2,7 .
+party|with . 4,11 . 4,11
+people|- -4,-7 -4,-7 11,4 4,-4
+people|-ed 7,4 7,-2 2,0 7,-2
+people|-ing 11,11 -2,-2 7,7 -4,-4
+people|=3 -7,2 . 7,2 -2,0
+people|=5 . 0,4 . 4,7
+people|=6 . -11,-16 . -7,-11
+people|=8 . -7,-11 . -2,-4
+people|U . . 11,0 .
+people|Ued . 2,4 7,4 2,2
+people|Uly . -4,-4 11,16 -7,-4
+people|Ved . . 16,7 .
+people|and -4,-7 2,7 -11,-11 7,11
+people|as . 7,11 . .
+people|at . 2,7 . 2,4
+people|could . . . -2,-4
+people|from . 0,-2 . -4,-7
+people|have . 4,11 . 4,7
+people|in . 0,-4 . 2,0
+people|may . 2,2 . 2,4
+people|not . 7,16 . -11,-23
+people|on . 7,4 . 4,0
+people|to -7,-4 4,11 -11,-7 7,16
+people|were . 0,-2 -4,4 -2,-2
+people|who -7,-2 4,2 . 2,2
+people|with -4,0 4,7 -7,-2 .
+people|would . 4,11 . 4,7
+percent|- . -4,-4 . .
+percent|-ed . . . 0,-2
+percent|=3 -7,-4 -2,-2 -7,0 0,4
+percent|=5 . 0,2 . 7,11
+percent|=6 7,4 7,-7 . 4,2
+percent|=8 -4,-2 -11,-7 . -11,-7
+percent|Ued . 2,4 . 2,7
+percent|Ving . . 7,4 .
+percent|for . -2,2 . -2,0
+percent|from . -2,-4 . -2,-4
+percent|in . 2,2 . .
+percent|of . 4,2 . 4,0
+percent|over . 4,7 . 2,7
+percent|said . . . 0,2
+percent|to . . . -2,-2
+percent|who 11,4 . -11,-7 .
+policy|- 2,0 -2,-2 2,0 -2,2
+policy|-er 4,2 4,7 2,2 4,4
+policy|-ers . . . 2,-2
+policy|-ions . 2,4 . 2,4
+policy|-s -2,-2 7,2 -2,-2 4,-2
+policy|=3 -16,-11 4,11 4,2 .
+policy|=5 . . . 0,4
+policy|U . . . -2,-4
+policy|Uions . . . -2,-4
+policy|Us -7,0 4,11 -4,0 2,7
+policy|and . -2,-7 . 0,-4
+policy|at . -2,-11 . 7,23
+policy|before . -2,-4 . 7,16
+political|- 4,-2 2,0 2,-2 2,0
+political|-er 2,0 4,0 . 4,0
+political|-ers . -2,-4 . -4,-7
+political|-ing 11,4 11,4 4,2 7,4
+political|-ion . -4,-7 . -4,-4
+political|-ions -2,4 2,4 -2,2 2,4
+political|-ment 2,4 -4,-2 . -4,-4
+political|-s . 2,4 . 0,2
+political|U . 0,2 . .
+political|Us 7,2 . 7,0 .
+political|and . 4,7 . 2,4
+political|campaign . -2,4 . -2,4
+political|party . 4,11 . 4,7
+polls|=3 . 11,16 . 7,7
+polls|=5 . . . 7,7
+poll|=3 . -16,-16 . 7,2
+poll|=5 . . . 11,2
+poll|Vs . . 7,4 .
+presidential|- -4,4 -2,-2 -4,4 -4,-2
+presidential|-'s -2,7 -7,-11 0,7 -7,-11
+presidential|-er 4,-4 2,4 -2,-7 4,7
+presidential|-ers . 0,4 . -2,2
+presidential|-ion . 7,16 . 7,16
+presidential|-ions . -7,-7 . -7,-7
+presidential|-s 4,2 2,-4 4,0 2,-4
+presidential|U 11,7 -2,-2 4,4 -2,-2
+presidential|campaign . 4,2 . 4,2
+presidential|candidate -4,-4 -2,0 -4,-7 -2,0
+presidential|candidates 4,0 2,0 7,0 4,2
+presidential|debate . -2,-2 . -4,-4
+presidential|election 7,2 -2,-2 7,2 -2,-2
+presidential|nomination -2,11 4,2 -4,7 4,2
+presidential|nominee -4,-2 -2,4 . -4,4
+presidential|primary -11,-4 -2,-2 -11,-4 -2,-2
+presidential|race 2,2 2,2 4,2 2,2
+president|- -4,11 -4,-7 -4,-16 -2,0
+president|-s . 7,11 . 4,11
+president|=3 2,4 2,2 -7,-2 0,4
+president|=5 . . . 2,7
+president|=6 7,2 -7,-11 4,0 7,16
+president|U -16,-11 -2,-2 4,11 -2,-4
+president|Ved -7,-4 . 7,2 .
+president|and 4,2 2,2 . .
+president|because . -4,-7 . -4,-11
+president|for . 4,-2 . 2,-2
+president|has . . 16,2 .
+president|in . 7,11 . .
+president|is . . -11,-7 .
+president|of 4,-2 4,2 . 2,0
+president|on . -2,0 . 16,16
+president|said -2,2 . 4,4 .
+president|that . -16,-11 . 11,7
+president|to . . . -7,-11
+president|told . . -4,-4 .
+president|was . -4,-7 . -4,-7
+president|who . . -7,-4 4,11
+president|will . 7,11 . 4,7
+president|would . 0,-2 . -2,-2
+primary|- . . . 0,2
+primary|-al . -4,-7 . -4,-7
+primary|-er . 4,11 . 4,11
+primary|-s . 2,0 7,0 0,-2
+primary|=3 -11,-7 2,4 -4,0 7,16
+primary|=5 . . . 2,7
+primary|=6 -7,-4 . -7,-4 .
+primary|N . -2,-4 . -2,-4
+primary|and 4,2 4,7 . .
+primary|campaign . -4,4 . -2,2
+primary|debate . 4,7 . 2,7
+primary|election . -4,-4 . -4,-7
+primary|has . 2,7 . 0,2
+primary|in -4,-2 7,16 -4,-2 4,11
+primary|is . 2,7 -11,-7 -2,2
+primary|next . -4,-4 . -4,-7
+primary|on . -2,-2 . .
+primary|race -7,-4 . . .
+primary|states . -4,-4 . -4,-7
+primary|to . 4,7 . 2,7
+primary|voters 0,-4 7,2 2,-4 4,0
+primary|was . 4,7 . 2,4
+public|- . -4,-7 . -7,-4
+public|-s . 2,7 . .
+race|-ing . -7,-11 . 2,7
+race|-ions . -7,-11 . -7,-11
+race|-s -2,2 . -2,4 .
+race|=3 2,-4 . 2,-2 2,7
+race|=5 . . . 4,11
+race|=6 . -7,-11 . 7,16
+race|Ued . . 0,4 .
+race|against . 2,4 . 0,2
+race|and . -2,-2 . .
+race|are . . . -2,-4
+race|by . -2,-4 . -2,-7
+race|for -11,-7 7,16 -11,-4 4,7
+race|has . . -2,7 .
+race|in 2,7 4,11 2,7 .
+race|is . 7,16 . 4,11
+race|on . -7,-11 . -7,-16
+race|that -2,16 . -16,-23 .
+race|to . -2,-7 . -4,-7
+race|will -4,-7 . 0,11 .
+race|with . 0,-2 . -4,-7
+recent|- -4,-4 0,2 . 0,4
+recent|-ing -7,0 . -7,0 .
+recent|-s 2,-2 0,-2 4,2 .
+recent|N . -2,-7 . 0,-2
+recent|U 11,-2 -7,-2 -2,-7 -7,0
+recent|Us . 7,16 . 7,11
+recent|attacks 0,11 . 0,11 .
+recent|campaign . 4,11 . 4,11
+recent|debate . 2,4 . 2,7
+recent|interview . -4,-7 . .
+recent|years -2,-7 0,4 -2,-7 0,2
+said|- 11,4 -2,2 . -7,-11
+said|-ed . 2,2 . -11,-16
+said|-er . 0,-4 . .
+said|-ers . 7,16 . .
+said|-ing . 2,7 . -4,-7
+said|-ive . 0,4 . .
+said|-ly . -11,-16 . .
+said|-s . 4,11 . -2,2
+said|0 . 2,7 . .
+said|=3 . -4,-7 -4,2 -4,2
+said|=4 . -4,-7 . 2,4
+said|=5 . -4,-4 . .
+said|N 11,7 16,4 -11,-11 -11,-16
+said|Q . . . 0,7
+said|Q. . 2,7 . -11,-11
+said|U . -7,-11 . 4,11
+said|Uly . -4,-4 . .
+said|Us . 4,11 . .
+said|Vly . -11,-23 . .
+said|a 23,11 11,4 -7,-7 .
+said|about . -2,-2 . .
+said|any . 7,11 . .
+said|as . -4,-7 . .
+said|at -2,7 -4,-7 -2,7 .
+said|before . -4,-7 . .
+said|both . 4,11 . .
+said|could . -2,-2 . .
+said|during . 0,2 . .
+said|for . -11,-23 . .
+said|former 16,7 . -11,-11 .
+said|from . -7,-16 . .
+said|had . 4,11 . .
+said|he -16,-7 2,7 . -4,-4
+said|her . 7,11 . .
+said|his . 7,11 . 7,0
+said|in -7,-4 -2,-2 -4,-2 2,4
+said|it . 0,2 . -2,-2
+said|last . -4,-7 . .
+said|monday . -4,-7 . .
+said|of -7,-4 -11,-16 . -2,0
+said|on . -7,-16 . .
+said|one . 4,-4 . .
+said|only . -4,-7 . .
+said|she -23,-11 2,4 . 0,-4
+said|so . 7,16 . .
+said|some . -2,4 . .
+said|that -7,-7 . . -2,-2
+said|the . 7,11 . -2,-4
+said|their . 11,23 . .
+said|then . -4,-4 . .
+said|there -2,-2 . 0,-2 -4,-4
+said|they -7,-7 2,4 . -2,-4
+said|this . -4,-11 . .
+said|those . 2,7 . .
+said|to . -4,-7 . .
+said|tuesday . -7,-11 . .
+said|was . 4,11 . .
+said|were . 2,4 . .
+said|will . 4,7 . .
+said|with . -4,-7 . .
+said|would . 2,4 . 2,4
+same|- . 4,4 2,7 2,4
+same|-ing 4,11 . 7,11 .
+same|U . -4,-7 . -4,-7
+same|time -4,-7 . -4,-11 .
+saying|- . 11,2 . .
+saying|-s . -2,-2 . -4,-7
+saying|=4 . -7,-11 . -2,-4
+saying|N . 7,16 . -2,0
+saying|Q. . -4,-7 . .
+saying|U's . 2,7 . .
+saying|Ving . -4,-2 . .
+saying|at . -11,-23 . .
+saying|he -7,-4 -2,-4 . -4,-7
+saying|in . -11,-16 . .
+saying|it . -2,-2 . -4,-11
+saying|only . -7,-11 . .
+saying|that . -4,-7 0,4 .
+saying|the . 0,4 . .
+saying|they . 0,2 . .
+says|- . 4,16 . .
+says|-ing . 4,11 . .
+says|-s . 0,2 . .
+says|=3 . -4,-7 . .
+says|N -7,-4 . -7,-4 -7,-16
+says|Q. . -7,-11 . .
+says|U's . -4,-7 . .
+says|a . 11,2 . .
+says|about . -7,-11 . -4,-4
+says|he -11,-7 0,2 -7,-4 -2,-2
+says|his . -4,-2 . .
+says|in -7,-7 . -11,-7 .
+says|it . 7,11 . 4,11
+says|its . 2,7 . .
+says|she -11,-7 . -7,-4 .
+says|some . -4,-4 . .
+says|that . -4,-7 . -2,-4
+says|the -11,-4 . -11,-4 .
+says|there . 4,7 . .
+says|to . -7,-16 . .
+say|- . 2,4 . -4,-7
+say|-s . 4,7 . .
+say|=3 . . . 0,2
+say|=4 . -7,-16 . .
+say|N . 2,7 . .
+say|about . -11,-16 . 7,16
+say|for . -4,-11 . .
+say|he -11,-7 . . -4,-7
+say|is . 4,7 . .
+say|it . 4,7 . -2,-7
+say|she . . . -4,-7
+say|so . 7,16 . .
+say|that 7,2 -7,-11 7,4 -4,-7
+say|the -2,-2 -2,0 -2,-2 -7,-11
+say|they . 2,4 . 2,4
+say|was . 4,7 . .
+say|when . 11,23 . .
+say|whether . . . 11,23
+say|who . 4,16 . -11,-11
+she|- -11,-4 . 4,0 0,2
+she|-ed -7,-4 -2,-4 11,2 -2,-2
+she|-ly -7,-2 -4,-7 . -2,-4
+she|-s -11,-4 -4,-7 -7,-4 -4,-7
+she|=3 . 4,11 . 2,7
+she|Q . -4,-11 . -7,-11
+she|U -11,-7 . 11,7 7,7
+she|Ued -2,-2 . 11,0 -2,-2
+she|Uer . -2,-2 . -2,-4
+she|Uers . . 11,4 .
+she|Uly -2,4 -2,-4 16,11 -2,-4
+she|Us -11,-4 0,-2 -2,4 0,2
+she|V . . 7,0 -2,-2
+she|Ved -4,-2 2,4 7,7 0,2
+she|Vers . . -4,-4 .
+she|Vly -7,-4 . 16,7 .
+she|Vs . -2,-4 7,0 -2,-4
+she|added . . 11,2 .
+she|also . -2,-7 -7,0 -11,-16
+she|and 16,4 . 11,0 .
+she|called . . 11,4 .
+she|can . 4,11 7,4 4,11
+she|could . 4,7 . 2,7
+she|did . 4,11 -7,-4 4,11
+she|even -7,-7 . 11,0 .
+she|first -7,-4 . 4,-2 .
+she|had . . -4,-7 .
+she|has . -4,-2 -2,-2 4,-2
+she|is . 0,2 -2,11 2,4
+she|now . 0,2 . 2,2
+she|said . -2,-2 4,-4 4,-2
+she|says . . 4,0 .
+she|should . -2,0 . -2,0
+she|then . . 4,0 .
+she|told . -4,-7 . -4,-7
+she|was 4,2 -2,-2 -2,2 .
+she|were 7,4 . -7,-7 .
+she|will -7,-4 4,4 2,-4 4,7
+she|would . . 7,0 .
+she|wrote . . 7,-2 .
+should|- -4,-2 . -4,-2 0,2
+should|-ive . -4,-7 . -4,-7
+should|N . -7,-16 . -7,-16
+should|Q . -4,-7 . -2,-4
+should|U . . . -2,-2
+should|Uer . 4,7 -11,-7 4,7
+should|Uly . -7,-11 . -7,-11
+should|also . -4,-7 . -4,-7
+should|be -2,-2 4,7 -2,-4 4,7
+should|do . 0,-2 . -2,-2
+should|have . 2,4 . 2,2
+should|he . 2,4 . 2,4
+should|make . -7,-11 . -7,-11
+should|she . 4,7 . 4,7
+should|they 11,4 . -7,-7 .
+since|- 0,-2 . -11,-7 .
+since|-er 2,7 . 2,7 .
+since|-ing 0,4 4,2 2,4 4,2
+since|-s . 4,11 . 4,7
+since|0 4,4 . 4,4 0,-2
+since|N 4,4 -4,-4 -11,-11 -2,-2
+since|Ved . 2,7 . 2,4
+since|Ving . 0,-2 . -2,-2
+since|he . -7,-7 . -4,-7
+since|it . 0,2 . 2,4
+since|she . . -7,-7 .
+since|the -2,-4 -2,-7 0,-4 .
+since|then -7,-4 -2,-2 . -2,-4
+some|- 0,-4 -2,2 -4,-7 0,4
+some|-ed -11,-7 -4,-7 2,-2 -4,-7
+some|-er . -2,0 . -2,2
+some|-ers . -7,-11 . -7,-7
+some|-ing . -4,-2 . -4,-2
+some|-ion -7,-11 . -7,-11 .
+some|-ment . 2,4 . 2,4
+some|-s 2,0 7,4 . 7,7
+some|0 . . 2,0 .
+some|=3 -16,-11 . 11,2 .
+some|=7 -7,-11 . 2,16 .
+some|N -4,0 -2,-7 -2,0 0,-2
+some|U . 0,4 7,2 0,4
+some|Uer . . 0,-4 .
+some|Us 4,2 -2,-2 -11,-7 .
+some|V . . -2,-7 .
+some|Ved . . 11,4 .
+some|as . -4,16 . 7,-4
+some|candidates 11,4 . 11,2 .
+some|have . . 11,4 .
+some|in 7,0 . 2,-4 .
+some|of 4,2 4,4 2,-2 2,4
+some|other . 4,-2 . 4,2
+some|people -4,-7 2,4 -7,-7 2,4
+some|states 2,7 11,2 2,4 11,4
+some|time -4,-4 . -4,-4 .
+some|to -7,-4 . 16,7 .
+some|who 11,4 . -11,-7 .
+so|- 0,-4 0,4 2,-2 .
+so|-ing . 2,4 . 0,2
+so|-ly . 4,11 . 4,7
+so|-s -4,2 . . .
+so|=3 -7,-11 . -4,-4 0,2
+so|=5 . . . 11,23
+so|=6 . 4,7 . -2,-4
+so|N . -4,-4 . -4,-7
+so|U . 2,2 -11,-11 -2,-2
+so|Ued . . 4,16 .
+so|Uing . . -7,-11 .
+so|Uly 2,2 -2,-2 -7,-11 4,11
+so|Ved . . -4,0 .
+so|as . -2,-7 . -4,-7
+so|far . . . -4,-4
+so|he . . . 0,2
+so|i 16,7 . -11,-11 .
+so|in . -16,-23 . 11,23
+so|it 11,7 . -11,-23 .
+so|many . 0,4 16,7 0,2
+so|much -2,0 -7,-7 0,2 -11,-11
+so|that -7,-2 -4,-7 2,7 -2,-4
+so|the 7,4 . -7,-4 .
+so|they 7,4 . -7,-7 .
+states|- 0,7 -7,-11 0,7 -7,-11
+states|-ed . -2,-4 . -2,-4
+states|-ing 11,4 4,11 2,2 4,11
+states|-s . 4,7 . 2,7
+states|=3 7,7 0,4 7,7 2,-7
+states|=4 . 7,-4 . 7,2
+states|=5 . -2,-4 . 2,7
+states|=6 2,4 . . .
+states|U . . 2,2 .
+states|Ued . 2,16 4,0 2,11
+states|Uing . 2,7 . 2,7
+states|and . -4,-7 . -7,-11
+states|have -4,-7 . 7,7 .
+states|like -4,-7 -7,-11 -4,-7 -7,-11
+states|such . 0,2 . 0,2
+states|that . 7,11 . 7,16
+states|to -2,-4 -2,-4 -2,-4 .
+states|where -4,-7 . -4,-7 .
+states|with . 2,2 . 0,2
+state|- 4,4 11,2 2,2 7,0
+state|-ed . -4,-7 . -4,-7
+state|-ers . 7,16 . 7,16
+state|-ing . 0,-4 . -2,-7
+state|-ions . -2,-2 . -2,-2
+state|-s 0,4 . 0,4 .
+state|=3 0,-4 -2,-4 -2,2 7,16
+state|=5 . . . 7,16
+state|=6 . . . -7,-11
+state|N . 4,-2 0,-4 -4,-7
+state|U . -7,-11 -4,11 -7,-11
+state|Ved -11,-7 . 4,0 .
+state|and 4,2 0,-4 2,0 2,2
+state|as . -2,-2 . -2,-4
+state|has . . 7,2 .
+state|in 2,-4 -11,-16 0,-4 7,-7
+state|is . 0,2 . .
+state|of -4,-4 -4,2 -4,-4 -7,-2
+state|party 11,4 2,7 7,4 0,2
+state|primary -4,-2 . -7,-4 .
+state|that -7,7 . 7,0 .
+state|to . 2,2 . -4,-7
+state|where . 2,4 . 2,4
+state|will -2,4 . -7,0 .
+state|with -11,-11 -7,-16 -11,-11 -11,-16
+still|- -2,-2 -2,-4 -2,-4 -4,-7
+still|-ed . -2,4 . -2,4
+still|-ing . . . 4,7
+still|-s . . . 4,7
+still|U . . -11,-7 .
+still|Ued . -2,-4 -7,-7 -2,-4
+still|Us . -7,-4 -7,-4 -11,-7
+still|Ved . . -7,-4 .
+still|a -4,-7 . -4,-7 .
+still|has . . . 4,7
+still|in . -2,-4 . -2,-4
+still|on . 4,7 . 2,4
+such|- -2,0 2,7 -4,-7 4,7
+such|-ions . -2,-2 . -2,-4
+such|-s . . . 0,2
+such|Us . 2,4 . 2,4
+such|an . -4,-7 . -2,-4
+such|as 2,2 4,4 4,2 .
+supporters|- -16,-7 -7,-16 7,-2 -4,-2
+supporters|=10 . 0,2 . 0,2
+supporters|=3 4,7 -2,-2 -2,4 .
+supporters|=5 . . . 11,16
+supporters|U -16,-11 -2,-4 23,11 -7,-7
+supporters|V . . 7,2 .
+supporters|Ved . . 2,4 .
+supporters|after . 0,7 . 11,7
+supporters|and . 7,7 . 4,4
+supporters|are -11,-7 . 11,4 .
+supporters|at . -11,-23 . 4,16
+supporters|could . -2,-4 . -4,-7
+supporters|for . 7,16 . -4,-11
+supporters|have -7,-4 4,7 11,2 2,2
+supporters|in 4,2 2,4 2,0 0,4
+supporters|of 4,0 0,-7 7,2 -2,-7
+supporters|on -11,-7 2,11 -16,-11 16,11
+supporters|said . -2,-4 . -4,-4
+supporters|that . 11,23 . 0,4
+supporters|to . 11,16 . -7,-11
+supporters|were -11,-7 . 4,0 .
+supporters|who 11,2 . -7,-7 .
+supporters|will -11,-7 2,7 11,4 2,4
+supporters|would . -4,-7 . -4,-11
+support|- 0,4 -4,-7 0,4 .
+support|-ed . . -7,-4 .
+support|-er -4,-7 4,7 -4,-7 2,4
+support|-ing . 2,4 . 4,7
+support|-s . -4,-11 . 2,4
+support|=3 -7,4 -4,-7 2,7 -7,-16
+support|=5 . . . 4,11
+support|=7 . -2,-2 . .
+support|N 0,-2 7,16 7,2 -2,-4
+support|a . 7,11 . .
+support|among . -7,-11 . -2,-4
+support|an . -2,-2 . .
+support|for . -2,0 . 0,2
+support|from 2,2 -7,-4 2,4 2,7
+support|her . -2,2 . -2,2
+support|him . 4,11 . .
+support|in . -2,-2 . -4,-4
+support|of . -7,-11 . .
+support|on . -4,-7 . 11,23
+support|the -11,-4 7,16 . .
+support|to . -7,-11 . -2,-4
+than|- 7,2 0,2 4,2 0,2
+than|-al . 0,2 . 0,2
+than|-er -11,-11 -7,-11 . -7,-11
+than|-ers . 2,4 . 0,2
+than|-ing -4,-7 . -4,-7 .
+than|-ion . -4,-4 . -4,-4
+than|-s 11,-2 . 4,23 0,-2
+than|0 0,-2 . 4,2 .
+than|N -2,-4 -2,2 -2,-7 -2,2
+than|Q . -2,-4 . .
+than|Q. . -2,-4 . -4,-7
+than|U . 4,7 -2,-2 4,7
+than|Uing . 4,11 -7,4 .
+than|Ved 4,11 . 11,23 .
+than|Ving . 7,11 . 2,4
+than|a 0,-4 4,4 7,0 4,4
+than|any 4,11 -7,-7 -7,-11 -7,-7
+than|he . -4,-11 . -4,-11
+than|her . 2,4 . 7,11
+than|his . . . 2,7
+than|in -4,0 7,16 -7,0 7,16
+than|it 2,7 -4,-7 4,7 -4,-7
+than|just . 0,-2 . -2,-2
+than|many . -7,-7 . -7,-7
+than|most 23,2 -4,-7 -11,-2 -4,-11
+than|not . 0,2 . .
+than|on . -4,-7 . -7,-11
+than|the 11,11 -2,-2 -11,-16 .
+than|they . -2,-7 . -2,-4
+than|three -16,-11 . . .
+than|to . 2,4 . 2,4
+than|two -11,-7 7,16 -4,-4 7,16
+than|what . -2,-4 . -2,-4
+that|- 4,0 0,2 -2,4 -2,0
+that|-'s . 4,11 . 4,11
+that|-al 16,7 -2,-7 -7,11 -2,-4
+that|-ed -7,-4 4,0 2,-2 4,-4
+that|-er 4,7 . -2,-7 .
+that|-ers . -2,-2 . -2,0
+that|-ing 4,2 . -4,-4 2,4
+that|-ion -2,4 2,4 -2,4 .
+that|-ions . . . 2,4
+that|-ity 4,-4 . -4,7 .
+that|-ive . -4,-7 . -2,-4
+that|-ly -11,-7 -2,-4 16,4 -4,-7
+that|-ment 7,11 . -4,0 -2,-2
+that|-s 11,2 -4,-2 -23,-16 -2,2
+that|0 4,2 . -2,0 .
+that|=3 -11,-11 -2,-4 4,7 -2,-2
+that|=5 . . . 7,11
+that|=6 . . . 7,16
+that|N 7,0 -4,-2 -16,-4 -2,4
+that|Q . -2,-4 . -4,-7
+that|Q, -7,-4 . -7,-2 .
+that|Q. . -4,-4 . -7,-11
+that|Q? . -2,-4 . 0,-2
+that|U 2,0 0,-2 2,-2 -2,-4
+that|U's . 4,7 . 4,11
+that|Ued -4,0 0,-2 11,11 -2,-2
+that|Uing 11,16 0,2 7,-4 0,4
+that|Uly . 4,11 . 4,7
+that|Ument . 7,16 . 7,16
+that|Us 2,-4 4,2 -4,7 2,0
+that|V 11,4 . -11,-11 .
+that|Ved -7,-4 11,4 7,2 7,2
+that|Vs . 0,7 16,11 -2,0
+that|a 2,2 2,7 -11,-4 4,11
+that|about . . . 4,7
+that|after . 4,7 . 4,11
+that|all . 0,2 . 2,4
+that|an . . . 2,4
+that|any . -2,-4 . -2,-2
+that|are . -4,-11 0,2 -7,-11
+that|asked . . 16,7 .
+that|before . . . 4,7
+that|both . 4,7 . 4,7
+that|by . 4,11 . 4,11
+that|called . . 16,7 .
+that|campaign . -4,-7 . -4,-7
+that|can . . -7,-11 .
+that|could . -2,-2 7,-7 -4,-7
+that|during . 2,7 . 2,4
+that|for . 7,11 . 7,11
+that|had . -4,-11 11,0 -4,-11
+that|has 4,-4 2,0 7,7 0,-4
+that|have -7,-4 2,4 -16,2 .
+that|he -7,-2 0,2 -11,-7 4,11
+that|her 0,-2 0,2 -16,-11 4,7
+that|his . -2,-4 . .
+that|in . -7,-16 4,16 7,16
+that|is -2,-4 2,-2 7,0 -2,-7
+that|it 7,2 . . 2,7
+that|made . -7,-16 . -7,-16
+that|many 4,-2 2,7 -7,11 2,7
+that|may -7,-11 4,11 -4,-2 4,7
+that|more 7,7 . . .
+that|most . 0,2 . 2,4
+that|night 7,0 -2,-16 7,0 -4,-23
+that|not . . . 4,7
+that|now . -7,-16 . 4,11
+that|of . -2,-2 . -2,-7
+that|on . -7,-16 . 7,16
+that|one . 4,11 . 7,16
+that|only . 2,2 . 2,4
+that|other . . . -4,-11
+that|people . 4,11 . 4,11
+that|said . 7,11 11,11 4,11
+that|she -16,-7 2,2 -11,-4 2,4
+that|so . 4,7 . 4,7
+that|some . -4,-2 -4,11 -2,-2
+that|the 2,2 -4,-2 -16,-4 0,7
+that|their -11,-7 0,2 -4,-2 2,4
+that|there . 2,4 . 4,7
+that|they -2,-4 . -4,2 4,7
+that|this 7,2 . -16,-7 .
+that|time . -4,-4 . -4,-7
+that|to . -7,-16 . 7,16
+that|voters -2,-7 . -11,-11 .
+that|was . 2,4 7,0 .
+that|were . 7,11 -2,11 4,7
+that|will -7,-4 -2,2 11,11 -4,0
+that|with -7,-4 . -4,-4 -2,-4
+that|would -4,-2 0,2 2,-2 0,2
+that|year . 2,7 . .
+their|- -4,-2 . 11,4 0,2
+their|-al . 0,2 . 2,2
+their|-ed . -2,-4 . -2,-4
+their|-er . -4,-7 . -4,-7
+their|-ers . 2,7 . 2,7
+their|-ing -11,-7 -2,-2 -11,-7 .
+their|-ion . 0,2 . 2,4
+their|-ions 2,11 0,2 2,7 .
+their|-ity -4,2 -4,-7 -4,2 -4,-7
+their|-ive . -2,-4 . .
+their|-ly . 4,11 . 7,11
+their|-ment . 2,4 . 2,4
+their|-s 0,-2 -2,-2 0,-2 -2,-2
+their|0 . -2,-4 . -2,-2
+their|N 0,2 -4,-7 2,2 -2,-4
+their|Q . 2,4 . 4,11
+their|U . . 11,7 0,2
+their|Ual . . 7,4 .
+their|Ued . 2,4 . 2,4
+their|Uion . -2,-4 -16,-11 -2,-2
+their|Us . 2,4 7,7 2,4
+their|V . . 11,4 .
+their|candidate . . . 2,2
+their|former . -2,0 . -2,0
+their|most . -2,-2 . .
+their|own . -4,-4 . -4,-7
+their|political . 2,7 . 2,7
+their|presidential . -2,-2 . .
+their|primary . 0,2 . 0,4
+their|support . -2,-2 -4,-7 .
+their|vote . 2,7 . 2,4
+their|way . . . -2,-2
+them|- -2,0 . -2,0 0,-2
+them|-ed . -2,-2 . -2,-2
+them|-ly . -11,-16 . 2,7
+them|-s -7,-11 2,7 -7,-11 4,7
+them|=3 -2,-11 0,-2 4,0 .
+them|=5 . . . 2,7
+them|=6 . -2,-4 . 11,23
+them|Q . -4,-7 . .
+them|U . -2,-4 7,2 4,7
+them|Uly -4,-7 . 7,11 .
+them|Ved . . 11,7 .
+them|and . 2,4 . -2,-4
+them|as -4,-7 4,7 -4,-7 0,2
+them|at . 0,-2 . -2,-2
+them|for . -4,-7 . 7,16
+them|from . 0,-2 . -2,-4
+them|in . -7,-11 -11,-7 0,2
+them|of . -4,-7 . -2,-4
+them|on 0,2 . 0,2 0,2
+them|out . 11,16 . 7,16
+them|should . -4,-7 . 0,-2
+them|that . . . -4,-11
+them|to . 4,7 11,7 -7,-11
+them|up . 4,7 . 2,4
+them|with . 4,7 . 4,7
+then|- -11,-11 0,-7 -7,-7 -2,-7
+then|-ed . 2,7 . 2,7
+then|-s -7,-4 . . .
+then|=3 -11,-7 . -4,-2 .
+then|=5 . . . -2,-4
+then|N 16,7 2,0 -11,-7 2,0
+then|U . . -7,0 .
+then|Ued . -4,-7 . -4,-7
+then|Vs . . -11,-11 .
+then|he 23,11 2,4 -7,-7 2,7
+then|she 16,7 . -7,-7 .
+there|- . -4,-7 . -4,-7
+there|=3 -4,-4 -2,0 -2,-2 4,11
+there|=5 . -2,-2 . 7,16
+there|U 2,7 . 7,7 .
+there|and . 7,16 . 4,11
+there|are 2,7 . -4,0 .
+there|has . . -7,-7 .
+there|have . . -7,-7 .
+there|in . -4,-7 . -4,-11
+there|is 7,4 . 4,2 .
+there|may . -2,-2 . -2,-2
+there|was -2,-2 . -4,-7 0,-2
+there|will . 4,7 . 4,7
+there|would . -2,-4 . -2,-4
+they|- -16,-11 . 4,-2 .
+they|-ed -2,0 . 11,7 .
+they|-ly . 0,2 . 0,2
+they|Q. . -7,-11 . -7,-11
+they|U -7,-2 0,2 11,7 0,2
+they|Ued . 0,2 7,0 0,2
+they|Uer -11,-7 0,2 23,11 2,2
+they|Uly -7,-4 . 16,2 .
+they|V . -4,-4 7,0 -4,-7
+they|Ved . 2,4 7,2 2,4
+they|all . . 7,2 .
+they|also . -2,-2 . -2,-4
+they|are -4,-4 -4,-4 -4,2 4,-2
+they|called . . 16,7 .
+they|can . 4,7 . 2,4
+they|could . . -11,-11 -2,-2
+they|did . 2,4 -16,-7 0,2
+they|do . -4,-7 11,4 -2,-7
+they|had . -2,-2 -4,-11 -2,-2
+they|have . 0,2 11,4 2,4
+they|may . . 11,4 .
+they|said . -4,-7 -2,-2 -4,-7
+they|say . . -2,-2 -2,-2
+they|should . 7,16 . 7,11
+they|support -7,-11 2,4 -7,-11 .
+they|were -4,-2 . 0,2 0,2
+they|will -11,-7 -2,-2 -7,-7 -2,-2
+they|would . . -4,-7 .
+the|- 2,0 4,2 2,0 4,2
+the|-'s 7,0 2,0 2,-2 2,0
+the|-al 2,2 -7,0 4,2 -4,4
+the|-ed 4,0 2,2 2,-2 2,2
+the|-er 2,2 -2,2 -2,-4 0,2
+the|-ers 4,4 2,0 . 4,0
+the|-ing 2,2 . 2,4 0,2
+the|-ion 0,4 0,-2 0,4 2,2
+the|-ions . 2,4 -2,0 4,7
+the|-ity . -2,-2 . -2,0
+the|-ive 2,4 0,-4 2,-2 2,0
+the|-ly 4,-2 . 0,-2 .
+the|-ment -7,-4 2,0 -2,0 2,0
+the|-s -2,-2 . -2,0 0,4
+the|0 -2,2 -2,0 -2,2 -4,0
+the|N -11,-7 -7,-4 4,-2 4,2
+the|Q -2,-2 0,-4 0,-4 2,2
+the|Q, -4,-4 2,2 -2,-2 .
+the|Q. . -4,-7 . -4,-4
+the|U 7,4 4,4 -4,0 2,4
+the|Ual 2,4 2,4 0,4 0,4
+the|Ued 7,2 -4,-2 -4,-4 -4,0
+the|Uer 11,7 2,2 4,0 .
+the|Uing 11,7 4,4 2,-2 4,4
+the|Uion 7,4 4,4 -4,-2 4,4
+the|Uions -2,-4 7,7 -11,-7 7,7
+the|Uity . -2,-2 4,0 -2,-2
+the|Uive -4,-4 -4,0 -7,-7 -2,2
+the|Uly 4,2 0,2 0,-2 .
+the|Ument 11,4 7,2 -2,-7 4,2
+the|Us 2,4 2,0 -4,0 2,2
+the|V 4,7 0,2 -16,-2 -2,-2
+the|Ved 0,4 . -2,4 -2,-2
+the|Ving -4,-4 2,4 -7,-4 2,4
+the|Vion . 0,2 -11,-7 0,2
+the|Vs -4,-2 . -16,-11 .
+the|attacks -4,0 2,4 -7,0 2,7
+the|back . 4,11 . 2,7
+the|campaign 0,-2 -4,-2 4,0 -2,2
+the|candidate 2,2 -2,-2 4,2 -2,0
+the|candidates 2,7 2,4 4,7 2,4
+the|convention -2,0 2,2 . 2,2
+the|country 2,4 0,2 . -2,0
+the|debate 0,-4 -2,-4 -4,-7 -2,-4
+the|delegates . 2,7 0,2 4,11
+the|election 2,4 . 2,4 .
+the|email 7,2 -2,-2 7,2 .
+the|first -4,0 -4,0 -7,0 -7,-2
+the|former 0,-2 -4,-2 4,0 -2,-2
+the|government 7,0 -2,-4 7,0 -2,-2
+the|group 4,7 . 2,7 -2,4
+the|interview -7,-4 7,2 -7,-7 2,-2
+the|last 7,11 0,2 4,7 -2,-2
+the|many . -2,7 . 2,7
+the|more -16,-7 -4,-7 -11,-2 -4,-4
+the|most -4,2 -2,0 -2,2 0,2
+the|new 0,-4 . 2,-2 2,4
+the|next -2,-2 -2,-2 -2,0 -2,-2
+the|night -7,-4 7,16 -4,-4 4,11
+the|nomination . 2,4 . .
+the|nominee 7,0 0,2 11,2 .
+the|one 2,-4 -4,-7 4,0 -4,-7
+the|only -4,0 . -2,2 2,4
+the|other 0,4 -2,-4 . -2,-4
+the|party . -2,-2 0,-4 .
+the|people 7,16 -7,-11 2,-4 -4,-11
+the|policy . 2,7 -4,-4 4,11
+the|poll . 2,-4 . 0,-4
+the|polls . 2,7 . 0,4
+the|president 4,4 0,-2 4,2 .
+the|presidential -2,-4 . 2,-2 2,2
+the|primary -7,-7 -2,-2 -7,-7 -2,0
+the|public . 16,7 . 11,4
+the|race -2,4 -2,0 -2,7 -4,0
+the|same -4,-2 . -4,-2 .
+the|state 2,0 . 2,-2 0,-2
+the|states . 0,4 . 2,4
+the|support -4,-2 2,4 -16,-11 .
+the|the . 7,7 . -16,-4
+the|three 0,2 7,11 2,4 11,11
+the|time -2,-2 0,-2 -4,-2 -4,-4
+the|two 2,0 0,4 2,0 0,4
+the|vote . 7,2 . 7,2
+the|voters -7,-11 4,-4 -4,-11 7,-4
+the|way . 4,2 . 4,0
+the|week -4,-2 2,4 -4,-2 2,4
+the|year -7,-2 -4,0 . -4,-2
+the|years -4,2 0,7 -7,0 0,4
+this|- 2,2 . 2,2 -2,-2
+this|-'s . -2,-2 . -4,-7
+this|-al 0,4 4,7 2,7 4,7
+this|-ed -4,-4 . -7,-7 .
+this|-er 7,2 2,7 7,0 2,4
+this|-ing . -4,-11 . -7,-11
+this|=3 -7,-7 . 0,11 .
+this|=5 . . . 4,11
+this|N 2,-7 -2,0 11,-7 .
+this|Q -11,-7 . -4,-4 .
+this|U 0,-2 4,11 4,0 .
+this|Uion . 7,16 . 4,11
+this|Ument 4,-4 . 2,-7 .
+this|Us 4,11 . 4,11 .
+this|campaign 2,11 . 2,11 .
+this|country . 4,11 . 4,7
+this|election 2,7 2,4 2,7 .
+this|in . -11,-23 . 16,32
+this|is 2,7 4,7 -2,7 2,4
+this|one . -2,-4 . -2,-4
+this|time -2,0 4,7 . 2,7
+this|was . 2,4 -7,-11 2,7
+this|week -2,-4 -2,-4 -7,-7 -4,-7
+this|year -2,-2 -2,0 -4,-4 -4,-7
+those|- 2,-2 -4,-4 0,-2 -4,-4
+those|-ed 7,2 . . .
+those|-ers . 2,4 . 2,4
+those|-ing 4,7 -2,-4 4,7 .
+those|-s -7,-7 2,4 -7,-7 2,4
+those|N -7,-4 -7,-7 . -4,-7
+those|Ued . . 0,7 .
+those|Uing . -4,-7 16,7 -4,-4
+those|Uions . 4,11 . 4,11
+those|Us -4,2 -4,-2 -4,2 -2,0
+those|Ving . -4,-4 16,7 -4,-4
+those|in 2,7 7,-2 2,7 7,-2
+those|of . 7,7 . 7,7
+those|states . -7,-7 . -4,-7
+those|that . 2,4 . 4,7
+those|voters 2,0 -7,-11 2,-2 .
+those|who 7,4 2,0 2,4 2,2
+those|with . 11,7 . 11,7
+three|- 7,-2 -4,11 7,0 -4,11
+three|-ers . 2,0 . 2,-2
+three|-s 0,4 -2,-7 0,2 -2,-7
+three|N -2,4 . -4,2 .
+three|candidates -2,-4 . -4,-4 .
+three|in 11,7 -7,-16 11,7 -7,-16
+three|people . -4,-7 . -4,-7
+three|years 2,2 . 0,2 .
+through|- . 11,4 . 0,2
+through|-al 4,7 -4,-4 4,7 -4,-7
+through|-s . 0,2 . 0,2
+through|=3 . 2,2 . -2,-4
+through|=5 . . . -2,0
+through|N -7,-4 2,0 -7,-2 2,0
+through|a 0,-2 -2,0 -11,-7 2,4
+through|her . -4,-7 . -4,-7
+through|his -16,-11 . -11,-7 .
+through|its . -2,-2 . -4,-7
+through|the -7,-2 -4,-7 0,4 -2,-2
+through|their . -2,-4 . -4,-4
+through|those 11,7 . -4,-2 .
+thursday|=3 . -16,-16 . 11,11
+thursday|=5 . . . -7,-4
+thursday|night . 2,4 . 0,2
+time|- . . . -2,-2
+time|-ing -4,-2 7,4 -7,-4 7,4
+time|=3 -7,-7 -2,-4 -2,0 7,2
+time|=5 . . . 2,11
+time|N 7,11 . -4,-11 .
+time|U -2,0 . -2,0 .
+time|and 7,16 -4,-7 7,16 -4,-7
+time|as . 7,11 . 7,11
+time|at 11,7 -7,-11 16,7 -11,-11
+time|but . 2,4 . -2,-4
+time|for . 7,11 . 4,11
+time|he 16,7 0,2 . 2,2
+time|in . 4,11 . 4,7
+time|is . -2,-4 . -2,-4
+time|it 11,7 . . .
+time|on . -7,-16 . 2,7
+time|since . -2,-2 . -2,-2
+time|that -16,-16 7,4 -7,-7 -11,-23
+time|the . 7,7 . -4,-11
+time|to . . . 2,7
+time|when . 2,4 . -2,-2
+told|- . -7,-16 . .
+told|-ers -4,-2 . -7,-2 .
+told|-s -11,-4 -4,-11 -11,-4 .
+told|=3 . 2,7 . .
+told|N -11,-7 -7,-7 -11,-4 -11,-7
+told|a 0,7 4,11 -7,-7 .
+told|her . -2,-4 . .
+told|him . -7,-16 . .
+told|his . -7,-11 . -2,2
+told|the 7,0 -4,-4 -7,-7 .
+told|them . -11,-16 . .
+told|to . 7,16 . .
+to|- -2,-2 -2,0 2,2 0,4
+to|-al -7,-4 4,7 -4,-4 4,7
+to|-ed -4,-2 0,2 -4,-2 .
+to|-er -7,-7 2,4 -2,-4 0,2
+to|-ers . -2,-4 -2,0 0,2
+to|-ing . 4,7 . .
+to|-ions . -11,-7 . .
+to|-ity . 2,7 . .
+to|-ive 2,0 4,7 -7,-4 4,7
+to|-ly . 0,-2 . -2,0
+to|-ment . 2,4 . 2,4
+to|-s -7,-2 7,4 -4,-4 -4,-4
+to|0 -4,-4 0,2 . -2,-4
+to|=3 11,7 . 11,4 .
+to|=5 . 2,2 . 4,7
+to|N 0,2 0,4 2,0 -11,-11
+to|Q . 4,4 . -2,-2
+to|Q, . 4,-2 . -7,-16
+to|Q. . -7,-11 . -4,-7
+to|U 2,0 -2,-2 -7,-2 2,7
+to|Ual . -4,-2 . -4,-2
+to|Uer . 2,0 -4,0 4,2
+to|Uing . 2,7 . -2,-2
+to|Uion . -7,-11 -7,-4 -2,-4
+to|Uions . 4,7 . 7,16
+to|Uly -2,-2 . -7,-4 2,4
+to|Ument -4,-2 0,4 -4,-2 4,7
+to|Us 7,7 -2,-2 . -4,-4
+to|V . -2,0 . 2,7
+to|Ver . 4,7 -11,-4 2,7
+to|Ving . -7,-16 . -7,-16
+to|Vly . 4,7 . 7,11
+to|Vs 4,0 -2,-4 . -2,-2
+to|a 0,7 4,7 -2,-2 -4,-4
+to|about . 0,2 . 2,4
+to|all 11,7 -4,-7 . .
+to|an 7,-2 0,4 . 0,2
+to|any . 4,7 . 4,11
+to|as . -7,-16 . .
+to|at . -2,-4 . -2,-4
+to|attacks . 2,7 . -4,-7
+to|back -7,-2 -7,-7 -4,-2 -4,-4
+to|be . -2,-2 4,-2 2,7
+to|both 23,7 -2,-2 23,7 .
+to|campaign . -4,-4 . .
+to|debate . 4,11 . 11,16
+to|do -4,0 2,4 -7,-2 2,4
+to|former . 4,7 . 4,7
+to|get . -2,0 . 0,2
+to|have . 4,7 . 4,7
+to|her 7,7 -4,-7 0,4 .
+to|him . 0,-2 . -2,-4
+to|his 7,11 4,2 . 2,0
+to|how . -7,-7 . .
+to|interview . 4,7 . 7,16
+to|it . 7,11 . 7,11
+to|its . 0,-2 . -4,-7
+to|make . -2,-2 . 2,4
+to|many -2,-2 16,7 4,2 -7,-11
+to|more . 7,11 . -2,-2
+to|most . 16,7 . -7,-16
+to|new -4,4 4,2 4,7 .
+to|on . 7,16 . 7,11
+to|one . 7,4 . 4,7
+to|other . 4,7 . -7,-11
+to|party . -4,-4 . -4,-4
+to|people . 16,7 . -2,0
+to|recent . 11,11 . -2,-2
+to|say . -2,0 . 2,4
+to|some -7,-11 -4,-7 -4,-7 2,4
+to|state . -2,-7 . -4,-7
+to|states . 0,2 . 2,2
+to|support -4,-7 -2,-4 -7,-7 .
+to|supporters . -7,-11 . -7,-11
+to|that -7,-11 -4,-11 -2,-4 0,2
+to|the -7,4 7,7 2,2 0,-7
+to|their . -2,-7 . -2,-2
+to|them . 7,16 . .
+to|this . 0,2 . 0,2
+to|those -16,-7 -2,-2 . -4,-7
+to|three . 7,2 . .
+to|two . 4,7 . 4,11
+to|vote . 0,2 . 2,7
+to|voters -11,-2 -2,0 . -2,-2
+to|what 7,23 . -4,-7 .
+to|which -16,-16 -4,-7 . -2,-4
+to|win 4,4 . 7,7 0,-2
+tuesday|- 7,2 . 7,2 .
+tuesday|-ing 11,2 -4,-11 11,2 -2,-2
+tuesday|-s . -2,-4 . -2,-4
+tuesday|=3 . . . 0,2
+tuesday|=5 . . . 11,16
+tuesday|Ved . . -4,-4 .
+tuesday|about . 7,16 . -11,-16
+tuesday|and . 2,7 . .
+tuesday|in . -7,-11 . -4,-7
+tuesday|night . -11,-11 . -7,-11
+tuesday|on -4,-2 . -4,-2 .
+tuesday|support . . 11,4 .
+tuesday|that . 4,7 . -7,-11
+tuesday|to . 7,16 . -11,-16
+tweet|=5 . . . -4,-4
+tweet|about . -4,-7 . .
+tweet|on . 4,7 . 4,7
+two|- -7,-7 0,7 0,-4 0,7
+two|-al 7,2 . 7,2 .
+two|-ers 4,0 -2,-4 4,0 -2,-4
+two|-ing 7,4 . 7,4 .
+two|-ions . 4,11 . 4,11
+two|=3 . . -7,-7 .
+two|=5 . . . 7,16
+two|N . -4,-4 0,-2 -4,-4
+two|Ued -11,-7 . 2,-2 .
+two|Us . 2,4 . -2,-2
+two|are . . -11,-7 .
+two|candidates -4,-4 2,7 . 2,7
+two|in . . 4,7 .
+two|most -11,-7 . -7,-7 .
+two|of 11,16 . 11,16 .
+two|states 2,2 . . .
+two|years 2,4 2,7 . 2,4
+under|- . -4,-4 . -2,-4
+under|a . -4,-7 . -2,-2
+under|the . -4,-11 . .
+up|- . 0,2 . .
+up|-ing . 2,2 . 0,2
+up|-s . 4,11 . 7,11
+up|0 . -2,0 . -2,-2
+up|=3 . 7,11 . 4,7
+up|=5 . 2,7 . 7,16
+up|N -11,-7 -4,-2 -11,-4 .
+up|Uing . -2,-4 . -2,-4
+up|a 11,11 2,4 -4,-7 .
+up|about . -4,-7 . .
+up|against 4,7 2,4 4,7 2,2
+up|and . 2,7 . .
+up|any . 2,2 . 2,2
+up|at . -4,-7 . -2,-4
+up|by -4,-7 -2,-2 -4,-7 -2,-2
+up|for -4,-2 -2,-4 -7,-2 -4,-7
+up|from 0,2 . 2,2 .
+up|his -11,-7 2,7 . -4,-7
+up|in . 2,7 . 0,4
+up|its -11,-7 -7,-11 -11,-7 -7,-11
+up|last -2,-4 . -2,-4 .
+up|on 7,4 4,7 4,4 4,7
+up|the -11,-7 0,4 -2,-2 -4,-7
+up|their . 2,4 . 2,4
+up|to -2,0 0,2 -2,0 .
+up|was . . -2,-2 .
+up|with . 11,2 . 11,4
+voters|- -11,-4 0,2 7,4 -7,-7
+voters|-ed . 11,4 . 11,4
+voters|-er . -7,-16 . .
+voters|-ly . 4,7 . 4,7
+voters|-s . 7,11 . -2,-4
+voters|=10 . 4,11 . 4,11
+voters|=3 -7,-7 -4,2 -2,-2 7,7
+voters|=5 . . . 7,16
+voters|=6 -7,0 -11,-16 -7,-2 2,0
+voters|U -7,-11 -2,2 2,7 -2,4
+voters|Ued . . 16,2 .
+voters|Uing . -4,-7 . -4,-7
+voters|Us . -7,-7 . 4,-7
+voters|and . -7,-11 . .
+voters|are . -2,-2 23,11 -4,-2
+voters|as . 2,16 . 7,7
+voters|at . 4,7 . 2,4
+voters|for . 0,4 -2,-2 4,-4
+voters|have -7,-7 4,7 7,-2 2,7
+voters|he . 2,11 . -7,-16
+voters|in 11,4 7,7 7,2 2,4
+voters|of . 11,23 . -7,-7
+voters|said . -4,-11 . -7,-11
+voters|say . -2,-2 . -4,-2
+voters|than . -4,-11 . -7,-11
+voters|that . . . 0,2
+voters|to . 4,11 . 4,2
+voters|were -7,-4 -4,-7 2,-4 -4,-7
+voters|who 11,4 7,7 -7,-11 4,11
+voters|will . -7,-11 . -4,-11
+vote|- . 7,0 . 4,0
+vote|=3 -7,-7 2,4 -4,-2 7,16
+vote|=5 . . . 7,7
+vote|and . -11,-11 -4,-4 11,4
+vote|at . 4,11 . 4,11
+vote|for . -7,-4 . -7,-7
+vote|in . -2,-2 . -4,-4
+vote|of . 4,-4 . 2,-7
+vote|on . 4,7 . 0,2
+vote|than . 2,4 . 0,2
+vote|to 0,4 2,11 -2,2 7,7
+vote|was . -4,0 . -7,-2
+was|- 4,2 2,0 7,4 2,2
+was|-al . -2,-4 . -2,-4
+was|-ed . 0,-2 -2,-2 -2,-2
+was|-er -7,-7 -2,-2 -4,-7 -2,-2
+was|-ing 0,-2 2,2 . 2,2
+was|-ly . -2,-2 -7,-11 -4,-7
+was|-s -11,-7 . -11,-7 .
+was|0 -7,-4 -4,-4 -7,-4 -4,-7
+was|=3 . . . -4,-7
+was|=5 . . . 11,23
+was|N 16,11 16,11 -16,-16 2,-2
+was|Q . -2,-4 . .
+was|Q! . -4,-11 . .
+was|Q, . -2,-2 . -2,-2
+was|Q. . -2,-4 . -4,-7
+was|U 0,-2 0,2 . -2,2
+was|Ued -2,4 4,2 -4,-2 2,-2
+was|Uer . 4,11 -2,0 4,11
+was|Uing -4,-4 4,7 . 2,7
+was|Uly 0,-4 0,4 -2,-4 -4,4
+was|Us -2,4 -2,-4 -4,4 -2,-4
+was|V -4,-7 . -4,-7 .
+was|Ved 2,-2 0,7 -4,-7 -2,4
+was|Ving 16,7 7,11 7,4 2,7
+was|Vly . . 4,11 .
+was|a -2,4 . . .
+was|about . 7,11 . 7,11
+was|also -4,-4 4,7 -11,-11 4,7
+was|among . 2,-2 . 4,-4
+was|an . 4,2 . 4,2
+was|as 0,2 -4,-7 0,2 -7,-11
+was|at -4,-2 . -2,-2 -2,-4
+was|back -7,-7 . -7,-7 .
+was|being -4,-11 -4,-4 -4,-7 .
+was|by . 4,11 . 4,11
+was|far 4,7 . 4,11 .
+was|first . -4,-7 -4,-11 -4,-7
+was|from . 2,4 . 2,4
+was|his 16,7 -7,-16 -16,-11 -7,-11
+was|in 0,2 7,11 -2,2 4,7
+was|just . -4,-7 . -4,-7
+was|like . 4,7 . 4,7
+was|more -7,-7 . -4,-4 .
+was|not . . . 2,2
+was|now . 4,7 . 4,7
+was|on -7,-4 4,7 -4,-4 2,4
+was|one -11,-11 -4,-11 -16,-11 -4,-7
+was|only 2,7 . 4,11 .
+was|over . 7,16 . 7,11
+was|president -7,-7 . -4,-4 .
+was|still . -2,-2 . -4,-7
+was|that . 7,16 . 0,2
+was|the -7,4 -2,-2 -4,-4 .
+was|their 2,0 . 7,2 .
+was|up . 7,11 . 4,11
+was|when -7,-4 . . .
+way|=5 . . . 0,2
+way|to . 0,-2 . -2,-2
+week|-ed . -2,-4 . -2,-4
+week|=3 . -2,-2 4,4 0,4
+week|=5 . . . 11,11
+week|=6 . -2,-4 . 0,11
+week|U . . 4,0 .
+week|Ued . . -23,-11 .
+week|Ved . . 0,-2 .
+week|about . -2,-2 . .
+week|and . 0,2 . 7,16
+week|as . 2,16 . -11,-7
+week|by 11,4 . 11,4 .
+week|for . 0,2 . 0,2
+week|in . -7,2 . -7,2
+week|on . -7,-16 . -7,-16
+week|that -7,-11 4,7 . -7,-11
+week|when -4,-4 . -2,-4 .
+well|- -7,-4 2,4 . 2,4
+well|=3 . -4,-7 -7,-7 -7,-11
+well|=5 . . . -2,7
+well|as 4,2 7,11 4,4 4,11
+well|in . . . -2,-2
+well|with . -7,-4 . -4,-4
+were|- . 0,4 . 0,2
+were|-al -7,-4 . . .
+were|-ed . 0,2 . .
+were|-ing -2,4 . -2,7 0,2
+were|-s -7,-7 . -4,-4 .
+were|=5 . . . 7,11
+were|N -2,-4 -7,-11 -7,-7 -7,-11
+were|Q, -2,-4 4,7 -4,-4 .
+were|Q. . -7,-16 . -7,-11
+were|U . 0,2 . .
+were|Ued -4,-7 2,4 -4,-7 0,2
+were|Uing . -4,-7 . -4,-7
+were|V . . -7,-7 .
+were|Ved 0,4 2,4 -4,-7 0,2
+were|Ving . 2,4 . 2,7
+were|a 7,2 . . .
+were|about . -4,-7 . -2,-4
+were|also -2,0 . -4,-2 .
+were|being . 4,7 . 4,7
+were|far . 2,7 . 2,4
+were|made . 4,7 . 4,7
+were|more . 4,7 . 4,7
+were|not -11,-7 0,-2 -7,-7 0,-4
+were|on . -4,-7 . -4,-11
+were|still . 4,7 . 4,7
+were|the -2,7 4,7 -7,-11 4,11
+were|to 7,4 4,7 7,4 4,11
+were|with . -2,-4 . -2,-2
+what|- 2,0 . -2,11 .
+what|-ed . 0,2 . .
+what|-ers 11,4 . -16,-16 .
+what|-s -4,-11 . -2,11 .
+what|N 16,4 . 0,11 .
+what|Ued . 2,4 . 2,4
+what|Us -2,-16 . -4,0 .
+what|can . -4,-7 . -4,-7
+what|could . -4,-7 . -4,-7
+what|do -11,-11 . -2,-2 .
+what|has 11,11 . 11,4 .
+what|he -16,-16 2,2 -2,-2 2,4
+what|her 4,0 . 0,4 .
+what|his . 4,11 . 7,11
+what|i -11,-11 7,11 -4,2 7,11
+what|is . 0,2 4,11 .
+what|it 11,2 -7,-11 -4,2 -4,-11
+what|many 0,-4 . 2,7 .
+what|she 4,-2 2,2 4,11 2,4
+what|some 16,0 . -4,-7 .
+what|the 23,0 . -2,4 4,7
+what|they 4,-4 -4,-7 0,4 -4,-2
+what|was . . 2,7 .
+what|would -7,-11 . 7,16 .
+when|- 16,11 . -7,-7 .
+when|-al 2,-2 . -7,-4 .
+when|-ing . 4,7 . 4,7
+when|-s 4,11 -2,-4 -4,0 .
+when|0 4,-2 . -7,-2 .
+when|=3 . 7,16 . 7,11
+when|N 11,7 -2,2 -7,-2 -2,0
+when|Ued . 2,7 . 2,4
+when|Uing -7,-11 . -2,-4 -2,-2
+when|Ved . . 4,11 .
+when|a 11,11 -4,-7 . -4,-7
+when|and . . . 0,2
+when|asked . -7,-11 . -11,-16
+when|he 2,4 . -4,-4 .
+when|i 7,0 -4,-7 -4,-4 -4,-11
+when|it -2,4 . . 0,2
+when|many 7,11 . -4,-4 .
+when|she -7,-4 2,2 . 2,2
+when|the 4,7 -4,-4 -4,-2 -2,-2
+when|they -16,-7 -4,-7 . -2,-4
+when|to . 4,11 . 7,11
+when|voters . -7,-11 . -7,-16
+where|- 11,2 -2,-2 -7,-7 .
+where|-ers . 4,11 . 7,11
+where|-s 16,16 . -16,-16 0,-2
+where|N 0,7 -2,-2 -7,-11 .
+where|and . 4,11 . 4,7
+where|he 11,16 -4,-4 -7,-11 -2,-4
+where|his . -4,-7 4,11 -4,-7
+where|it . -4,-7 . -4,-7
+where|she 11,4 -4,-7 -7,-4 -4,-7
+where|the 4,11 4,7 2,-11 4,11
+where|they . 4,7 . 4,7
+whether|- . . . 7,11
+whether|-ed . -2,-4 . -2,-4
+whether|N 4,0 0,2 -11,-4 .
+whether|a . -7,-11 . -7,-11
+whether|and . 2,4 . 2,2
+whether|any . 2,4 . -4,-11
+whether|he -4,-4 . -2,-2 .
+whether|his . -4,0 . -4,4
+whether|it . . . -4,-7
+whether|she . 2,4 . 4,11
+whether|that . . . 2,7
+whether|the . . . 0,2
+whether|they . . . 2,2
+whether|this . . . -7,4
+whether|to . 4,7 . -4,-7
+which|- -7,-16 . 11,11 .
+which|-ed -11,-7 0,-2 7,-7 2,0
+which|-ers 16,7 . -16,2 .
+which|-ly -23,-11 . 11,-4 .
+which|-s -2,-11 -2,-4 -16,-11 -4,-7
+which|0 11,4 . -16,-16 .
+which|=3 . -4,-7 . -7,-11
+which|N 7,4 2,7 -16,2 .
+which|U . . -2,-2 .
+which|U's . . -4,11 .
+which|Ued -23,-16 -2,-2 7,0 -4,-4
+which|Uly -23,-11 . 4,-4 .
+which|Us -2,-4 0,-4 16,-2 -2,-4
+which|Ved -11,-16 0,2 4,-7 0,2
+which|a 11,16 -4,-4 2,-7 -2,0
+which|also . -7,-11 . -7,-11
+which|are . 2,4 . -2,0
+which|candidate . 7,7 . 7,11
+which|could . 0,2 . 0,2
+which|had 7,4 -4,-7 4,11 -4,-7
+which|has 2,11 4,11 2,0 0,7
+which|have . -2,-4 7,0 -2,-4
+which|he 16,0 0,2 -11,2 2,4
+which|i . -7,-11 . -7,-16
+which|if . -4,-7 . -4,-11
+which|in -4,-11 -4,-7 0,7 -4,-11
+which|is 2,-4 4,0 4,-2 2,0
+which|party . -2,2 . 0,4
+which|she 16,11 . -7,0 .
+which|the 11,7 0,2 -7,2 2,2
+which|they -2,-11 . -2,11 .
+which|was -11,-11 . -7,-7 -2,-2
+which|were -7,-7 -2,-4 11,7 -2,-4
+which|will 7,-4 -7,-11 -7,2 -7,-11
+which|would -2,2 -2,-7 -16,-11 -4,-7
+while|- 11,7 2,7 0,-4 2,7
+while|-ers . -2,-4 . .
+while|-ing -7,-2 4,7 0,2 4,7
+while|-s 7,-2 . -11,-7 .
+while|0 7,4 -7,-16 . -7,-16
+while|N 4,16 -2,-2 -16,-7 -2,-2
+while|Uing . -4,-7 . -4,-7
+while|Ving . -4,-7 . -4,-11
+while|a 4,0 -2,-4 . -2,-4
+while|at . 4,7 . .
+while|he 2,4 . . .
+while|her 11,2 . . .
+while|his 2,4 -7,-11 2,7 -7,-11
+while|in . 4,7 . 2,4
+while|it -2,-7 . 2,7 .
+while|many . . 4,-7 .
+while|most 7,0 . -4,-4 .
+while|not 2,7 . 0,2 .
+while|only -2,-2 . -7,-2 .
+while|other . 2,4 . 2,4
+while|presidential -7,-11 . -7,-4 .
+while|she 0,-2 4,7 7,2 4,7
+while|some -16,-7 . -2,7 .
+while|the 0,-2 -2,4 -7,-4 -2,4
+while|those 7,2 . . .
+who|- -11,-7 4,-2 4,4 4,-2
+who|-ed 7,4 . . .
+who|-ly -11,-11 -4,-7 7,11 -4,-7
+who|-s 2,-4 0,-4 7,4 2,-4
+who|=3 -23,-11 2,2 16,7 -4,-4
+who|N -2,-2 -7,-7 -11,11 -7,-7
+who|Q. . -2,-4 . -4,-7
+who|U -7,-4 . 4,4 -2,0
+who|Ued 2,2 2,-4 7,4 2,-4
+who|Uer . . 16,2 .
+who|Uions . . 7,4 .
+who|Uly -11,-4 -2,2 16,4 -2,2
+who|Us 0,-4 2,2 -7,-7 4,2
+who|V 7,7 -2,2 16,7 -4,0
+who|Ved 2,0 -2,-4 7,4 -7,-7
+who|Vly . . 4,0 .
+who|Vs -7,-4 -4,-4 0,2 -7,-7
+who|also -7,-4 -4,-7 -7,-7 -7,-7
+who|are 7,2 2,7 16,11 2,4
+who|called . . -7,-4 .
+who|can -11,-4 2,0 -4,-4 2,0
+who|could . 0,2 . 2,2
+who|did 7,4 -4,-11 2,0 -4,-11
+who|had . 2,2 . .
+who|has 4,-2 2,0 -7,-2 0,-2
+who|have 11,4 0,2 -7,-7 -4,0
+who|he 7,-4 -4,-4 -23,-4 -2,-2
+who|in -16,-11 -2,-4 7,11 -4,-7
+who|is 2,0 -2,-2 -4,2 -4,-4
+who|last -16,-11 -4,-7 11,-2 -4,-7
+who|like 4,2 . 16,7 .
+who|made -4,-7 -7,4 -4,-11 -7,2
+who|make . 2,7 . 2,4
+who|many 16,0 . -23,0 .
+who|may . 4,7 . .
+who|now -2,-2 . -4,-2 11,4
+who|said . -2,2 . -11,-2
+who|say . 0,2 -7,-4 -2,0
+who|says . . -11,-7 .
+who|should . 2,4 . 4,7
+who|they . . . 2,7
+who|told . . -11,-11 .
+who|was 11,4 4,2 4,4 4,2
+who|were . 2,4 2,-2 2,7
+who|will -11,-7 2,4 -2,-7 0,4
+who|won . 4,7 . 4,7
+who|would . -2,-4 -16,-7 -2,-2
+will|- -11,-2 -2,0 -11,-4 -2,0
+will|-ed . -4,-7 11,4 -4,-7
+will|-ly -2,0 2,4 -7,-4 2,2
+will|=3 . . . -7,-11
+will|U -4,0 . -11,-7 -2,-2
+will|Us . -7,-2 16,7 -7,-2
+will|V . . -11,-4 .
+will|Vs . . 11,4 .
+will|also . 0,2 -11,-7 -2,-2
+will|be 0,2 0,-2 -7,-4 -2,-4
+will|do . 2,2 . 0,2
+will|have . -2,-4 -16,-11 -2,-4
+will|no . 2,4 . 2,4
+will|not -2,-4 2,4 -4,-4 2,4
+will|say . 4,7 . 2,7
+will|support . 4,7 -16,-7 4,7
+will|vote . 4,7 . 4,7
+will|win . 2,4 . 2,4
+win|0 . 4,7 . 4,7
+win|=3 -11,-11 . . 2,7
+win|=5 . . . 0,4
+win|N . -7,-16 . -7,-11
+win|and . -2,-4 . -4,-7
+win|his . -4,-7 . -4,-7
+win|if . 2,4 . .
+win|in -4,-7 11,11 -4,-7 7,2
+win|the 7,2 . 7,4 2,2
+with|- 2,4 4,7 . 2,2
+with|-al . -2,-4 . -2,-2
+with|-ed -2,0 4,-7 -2,2 4,-7
+with|-er 11,4 4,2 . -7,-4
+with|-ers -7,-4 -2,-7 -4,-2 -2,-4
+with|-ing 4,2 4,7 7,4 .
+with|-ion . . . -4,-11
+with|-ity . 0,2 . 2,2
+with|-ive -2,-2 4,7 . 4,7
+with|-ly 16,11 . . 0,-2
+with|-ment . -2,-2 . 2,2
+with|-s 7,7 -4,-4 -7,-2 0,2
+with|0 11,7 7,2 -11,-7 -2,0
+with|=3 . -4,-7 . 4,7
+with|=5 . . . 11,7
+with|N 0,7 -7,0 -2,-2 -4,-2
+with|Q, -7,-11 4,7 -4,-7 -7,-11
+with|U . 2,-2 -2,-2 0,-7
+with|Uing . . . -7,-11
+with|Us . . . -4,-7
+with|a 0,-4 4,11 -2,-7 -4,2
+with|about 7,7 . -11,-11 .
+with|all 2,7 . -4,-7 .
+with|an -4,2 2,4 . 4,7
+with|both -16,-7 . -7,-2 .
+with|former 4,7 . -7,-11 .
+with|her 2,0 . -2,0 -2,-2
+with|him . 11,11 4,2 2,2
+with|his 11,4 0,2 -7,-2 2,7
+with|it . 2,4 . 4,7
+with|its -11,-7 -4,-7 -4,-2 -4,-11
+with|many 16,7 11,7 -7,-4 -7,-4
+with|more . -2,-11 . 0,-7
+with|much -2,-4 . . .
+with|new . -4,-11 . -2,-4
+with|no 7,0 4,11 7,2 4,11
+with|one -2,-4 4,7 -7,-4 4,7
+with|only . 4,7 . 4,11
+with|other 7,4 . -7,0 .
+with|recent 7,4 . -11,-4 .
+with|some -11,-11 7,16 . -7,-11
+with|supporters -7,-4 . -7,-4 .
+with|that -4,0 2,7 -7,-11 -2,-4
+with|the -4,-4 0,4 7,2 2,2
+with|their -7,-4 7,16 -4,-2 2,4
+with|them . 2,4 . 2,4
+with|this . -4,-7 . -4,-7
+with|those . . . 2,4
+with|voters -7,0 -7,-11 0,4 -4,-7
+with|what . 7,11 . 2,7
+with|which . -4,-7 . -4,-7
+won|- -11,-7 . -11,-7 .
+won|his . -2,-4 . -2,-4
+won|in . -4,-7 . -7,-11
+won|the -2,4 -4,-7 0,4 -2,-4
+would|-al . -4,-7 . -4,-7
+would|-ed . 4,7 . 4,7
+would|-er -11,-7 -2,-4 -7,-4 -2,-4
+would|-ing . 4,7 . 4,7
+would|-ly -4,-2 . -7,-4 .
+would|-s . 4,7 . 4,7
+would|=5 . . . 7,-2
+would|=6 . 2,7 . .
+would|Q, . -7,-11 . -7,-16
+would|Q. . -4,-7 . -2,-7
+would|U -4,-4 0,2 -7,-7 -2,0
+would|Uer . 2,4 . 2,4
+would|Uly . -2,2 . -4,2
+would|be . . . -2,-2
+would|campaign . -4,-11 . -4,-11
+would|do . 4,7 . 2,7
+would|have . 2,4 . .
+would|like -2,-4 2,2 -2,-4 0,2
+would|make . -2,-4 . -2,-4
+would|no . 0,2 . 2,2
+would|say . . -16,-11 .
+would|support . . -7,-4 .
+would|then . 0,-2 . -2,-2
+would|win . 2,4 . 4,7
+wrote|N . 11,4 . .
+wrote|that . -2,-2 . .
+years|- -2,-4 2,-2 -4,-4 -2,-7
+years|-er . -7,-16 . -7,-16
+years|=3 -2,-4 0,2 . 7,16
+years|=5 . . . 7,11
+years|=6 -7,-7 -4,-7 -4,-7 7,16
+years|Uer 7,4 4,7 -4,-2 2,7
+years|after . . -7,-4 -2,-4
+years|and . -2,2 . -4,4
+years|in 11,4 -2,-4 11,4 -4,-7
+years|of -11,-7 . -11,-7 .
+years|that . 4,7 . .
+year|=3 0,-4 -2,-4 4,2 4,11
+year|=5 . . . 4,7
+year|Ued . -2,-7 -11,-7 -4,-7
+year|after -4,-7 . -4,-7 .
+year|and . -7,-11 . -4,-7
+year|has -2,-4 . 4,7 .
+year|in . 0,7 . 0,4
+year|of -11,-4 2,7 -4,-2 2,4
+year|on . 2,4 . 2,4
+year|that . 4,11 . -7,-11
+year|to . 4,7 . 4,7
+year|with . -2,-4 . -2,-4
+you|- -16,-11 . 23,11 .
+you|U -7,-2 . -4,-2 .
+you|can -11,-4 . 16,7 .
 """
 FIELD_PLACES: Final = """\
 P <1000 11,7 <2000 0,7 <2001 11,2 <2010 -7,-4 <2100 -11,0 <3000 -4,2 <3001 7,2 <3010 -4,-4 <3011 -2,-7 <3100 -2,7 <3101 11,4 <3110 -7,-11
