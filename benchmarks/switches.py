@@ -175,15 +175,6 @@ class OfModule(NamedTuple):
             yield
 
 
-class OfWords(NamedTuple):
-    """The weights of words in lines."""
-
-    @contextmanager
-    def off(self) -> Iterator[None]:
-        with patch.object(readings, "known_words", lambda made, code: None):
-            yield
-
-
 _WORD = re.compile(r"\w+")
 
 
@@ -218,7 +209,7 @@ class Row(NamedTuple):
     name: str
     lines: int
     """Lines of its function; entries of a list."""
-    switch: OfTable | OfEvidence | OfModule | OfWords | OfLanguage
+    switch: OfTable | OfEvidence | OfModule | OfLanguage
     anew: bool = True
     """Return True if lines have to be measured again without it; if not, it is about labels alone."""
 
@@ -237,7 +228,7 @@ def watching(watch: Watch, rows: list[Row]) -> Iterator[None]:
     forget()
     with ExitStack() as stack:
         for row in rows:
-            if not isinstance(row.switch, (OfWords, OfLanguage)):
+            if not isinstance(row.switch, OfLanguage):
                 stack.enter_context(row.switch.watched(watch, row.key))
         yield
 
@@ -266,7 +257,6 @@ def evidence() -> Iterator[Row]:
         where = function.__module__.rsplit(".", 1)[-1]
         name = f"{where}.{function.__name__}"
         yield Row("evidence of lines", name, size_of(function), OfEvidence(function), anew=where == "single_line")
-    yield Row("evidence of lines", "words", 0, OfWords())
     for home in (headline_evidence, signing):
         for name, function in vars(home).items():
             returns = getattr(function, "__annotations__", {}).get("return")

@@ -15,7 +15,6 @@ from newsparse.labelling.after_path import BODY, EDGES
 from newsparse.labelling.choosing import headline, headline_weights, path_weights, signing, signing_weights
 from newsparse.labelling.choosing.path import table
 from newsparse.labelling.evidence.neighbours import Surroundings
-from newsparse.labelling.evidence.words import word_name
 from newsparse.labelling.groups.rules import WEIGHTS
 from newsparse.labelling.labeller import label_blocks, read_blocks
 from newsparse.layout import lay_out
@@ -40,7 +39,7 @@ _CREDITED = [
 ]
 PAGE = Path(__file__).parent.parent / "docs" / "reference" / "evidence.md"
 _CODE = re.compile(r"`([^`]+)`")
-_OPEN = {"word": r"[^“”]+", "language": r"[a-z]{2,3}", "kind": "|".join(kind.value for kind in Kind)}
+_OPEN = {"kind": "|".join(kind.value for kind in Kind)}
 
 
 def _rows() -> tuple[list[str], dict[str, str]]:
@@ -64,9 +63,7 @@ def _undefined(names: set[str]) -> list[str]:
 
 @cache
 def _weighed() -> set[str]:
-    places = [(language, place, rows) for language, known in path_weights.WORDS.items() for place, rows in known.items()]
-    words = {word_name(language, place, word) for language, place, rows in places for word in rows}
-    return words | path_weights.EVIDENCE.keys() | WEIGHTS.keys() | headline_weights.WEIGHTS.keys() | signing_weights.WEIGHTS.keys()
+    return path_weights.EVIDENCE.keys() | WEIGHTS.keys() | headline_weights.WEIGHTS.keys() | signing_weights.WEIGHTS.keys()
 
 
 def _computed() -> set[str]:

@@ -169,7 +169,7 @@ def write(story: dict[str, float], labels: dict[Label, tuple[float, float]], by_
     rows = "\n".join(f"    Label.{label.name}: {weights}," for label, weights in labels.items())
     signs = "\n".join(f"    {json.dumps(name)}: {weight}," for name, weight in story.items())
     TARGET.write_text(
-        f'''"""How sure labels and stories are; written by training/fit_confidence.py, do not edit by hand."""
+        f'''"""The weights of the confidence of labels and stories; written by training/fit_confidence.py, do not edit by hand."""
 
 from typing import Final
 
@@ -182,11 +182,11 @@ BY_RULE: Final = {round(by_rule, 2)}
 LABELS: Final[dict[Label, tuple[float, float]]] = {{
 {rows}
 }}
-"""For each label, the log odds that it is right, and by how much they rise with those of its share of all paths."""
+"""For each label, the log odds that it is right, and how much they rise with the log odds of its share of all paths."""
 STORY: Final[dict[str, float]] = {{
 {signs}
 }}
-"""By how much each sign raises the log odds that headline and body are right."""
+"""The effect of each sign on the log odds that headline and body are right."""
 ''',
         encoding="utf-8",
     )
@@ -197,7 +197,7 @@ def held(data: Data, count: int) -> list[tuple[list[int], Any]]:
     found = []
     for part in folds(data, count):
         others = sorted(set(range(len(data.cases))) - set(part))
-        found.append((part, biased(fit(data, others, 64.0, 4, 60), BIAS)))
+        found.append((part, biased(fit(data, others, 32.0, 4, 10), BIAS)))
         print("fitted a fold", flush=True)
     return found
 
@@ -235,7 +235,7 @@ def main() -> None:
     story, labels, by_rule = learn([text for text in texts if text])
     if options.write:
         write(story, labels, by_rule)
-    labelled_by((path_weights.EVIDENCE, path_weights.ORDER, path_weights.START, path_weights.END, path_weights.WORDS))
+    labelled_by((path_weights.EVIDENCE, path_weights.ORDER, path_weights.START, path_weights.END))
     unread = []
     for track in ("wide/stories", "wide/pages"):
         with gzip.open(options.corpora / f"{track}.jsonl.gz", "rt", encoding="utf-8") as rows:

@@ -29,7 +29,7 @@ from newsparse.labelling.choosing.headline_candidates import is_page_title
 from newsparse.labelling.choosing.headline_evidence import headline_evidence
 from newsparse.labelling.evidence.readings import read_blocks
 from newsparse.labelling.evidence.whole_text import densest_run
-from newsparse.labelling.weight_table import make_table
+from newsparse.labelling.weight_table import Table
 from newsparse.layout import lay_out
 from newsparse.lines.facts import Facts
 from newsparse.lines.lexicon import lexicon_for
@@ -68,7 +68,7 @@ class Doc(NamedTuple):
 def load(cases: list[dict[str, Any]], squash: Any) -> list[Doc]:
     """Each text that holds its title."""
     knowledge = default_knowledge()
-    empty = make_table({}, [[0] * N] * N, [0] * N, [0] * N)
+    empty = Table({}, [[0] * N] * N, [0] * N, [0] * N)
     docs = []
     for case, publisher in zip(cases, group(cases), strict=True):
         title = squash(case["gold"].get("title") or "")

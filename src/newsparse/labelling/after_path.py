@@ -75,6 +75,10 @@ def drop_outer_furniture(draft: Draft) -> None:
     for i in takewhile(lambda i: _is_furniture(facts[i], _NO_STORY_BELOW), body[:0:-1]):
         if i not in draft.grouped:
             path[i] = State.TAIL
+    linked = list(takewhile(lambda i: facts[i].has_link, body[:0:-1]))
+    if linked and facts[linked[-1] - 1].kind is not None:  # how to reach the paper, below a link to another story
+        for i in linked:
+            path[i] = State.TAIL
 
 
 def drop_outer_lines(draft: Draft) -> None:

@@ -26,8 +26,8 @@ Row = Sequence[float]
 def marginals(made: Table, blocks: Iterator[int]) -> list[Row]:
     """The probability of each state of each block: the share of all paths that go through it.
 
-    >>> from newsparse.labelling.weight_table import make_table, pack
-    >>> made = make_table({}, [[0] * 10] * 10, [0] * 10, [0] * 10)
+    >>> from newsparse.labelling.weight_table import Table, pack
+    >>> made = Table({}, [[0] * 10] * 10, [0] * 10, [0] * 10)
     >>> [[round(share, 2) for share in row[:3]] for row in marginals(made, iter([pack([300] + [0] * 9)]))]
     [[0.69, 0.03, 0.03]]
     """

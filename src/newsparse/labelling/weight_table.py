@@ -7,7 +7,6 @@ from heapq import nlargest
 from itertools import repeat
 from operator import add
 from struct import Struct
-from types import MappingProxyType
 from typing import Any, Final
 
 from newsparse.labelling.states import State
@@ -21,10 +20,7 @@ Group = tuple[int, Names]
 Groups = tuple[Group, ...]
 Row = tuple[int, ...]
 """A weight for each state."""
-WordRows = Mapping[str, Mapping[str, Mapping[str, Row]]]
-"""Weights of words, by language and by place in a line."""
 NOTHING: Final[Group] = (0, ())
-_NO_WORDS: Final[WordRows] = MappingProxyType({})
 
 # Weights are summed as one whole number, a field of 32 bits for each state: one addition adds up all
 # states at once. Fields may be below zero; half a field is added to each before they are taken apart.
@@ -43,17 +39,17 @@ _KEPT: Final = 2048
 
 
 class Table:
-    """The fitted weights, ready for adding up; sums are cached."""
+    """The fitted weights, ready for adding up; sums are cached.
 
-    __slots__ = ("_alone", "_memos", "_reach", "_tagged", "end", "gains", "known", "plain", "rows", "start", "steps", "words")
+    >>> made = Table({"any line": (0,) * 10}, [[0] * 10] * 10, [0] * 10, [0] * 10)
+    >>> made.weighed(lambda which: (f"{which} line",))["any",]
+    (0, ('any line',))
+    """
 
-    def __init__(
-        self, evidence: dict[str, Row], order: Sequence[Sequence[int]], start: Sequence[int], end: Sequence[int], words: WordRows
-    ) -> None:
+    __slots__ = ("_alone", "_memos", "_reach", "_tagged", "end", "gains", "plain", "rows", "start", "steps")
+
+    def __init__(self, evidence: Mapping[str, Row], order: Sequence[Sequence[int]], start: Sequence[int], end: Sequence[int]) -> None:
         self.plain = evidence
-        self.words = words
-        # The words of each language, once a text in it was met.
-        self.known: dict[str, Any] = {}
         # Each evidence's weights for all states, packed into one number.
         self.rows = {name: pack(row) for name, row in evidence.items()}
         self._memos: dict[object, Memo[Any, Group]] = {}
@@ -106,22 +102,6 @@ class Table:
         plain = self.plain
         found = [(plain[name][state], name) for names in groups for name in names if name in plain and plain[name][state] > 0]
         return tuple([shared_evidence(name, weight / 100) for weight, name in nlargest(_REASONS, found)])
-
-
-def make_table(
-    evidence: dict[str, Row],
-    order: Sequence[Sequence[int]],
-    start: Sequence[int],
-    end: Sequence[int],
-    words: WordRows = _NO_WORDS,
-) -> Table:
-    """Pack weights for adding up.
-
-    >>> made = make_table({"any line": (0,) * 10}, [[0] * 10] * 10, [0] * 10, [0] * 10)
-    >>> made.weighed(lambda which: (f"{which} line",))["any",]
-    (0, ('any line',))
-    """
-    return Table(dict(evidence), order, start, end, words)
 
 
 def pack(values: Sequence[int]) -> int:

@@ -11,7 +11,7 @@ from newsparse.labelling.evidence.certainties import COMMENTED, FOLLOWS, IS_HEAD
 from newsparse.labelling.evidence.neighbours import Surroundings
 from newsparse.labelling.evidence.readings import LineReading
 from newsparse.labelling.states import Path
-from newsparse.labelling.weight_table import FIELDS, Groups, Names, Table, make_table
+from newsparse.labelling.weight_table import FIELDS, Groups, Names, Table
 
 
 @lru_cache(maxsize=1)
@@ -20,14 +20,14 @@ def table() -> Table:
     from newsparse.labelling.choosing import path_weights
     from newsparse.labelling.groups.rules import WEIGHTS
 
-    return make_table({**path_weights.EVIDENCE, **WEIGHTS}, path_weights.ORDER, path_weights.START, path_weights.END, path_weights.WORDS)
+    return Table({**path_weights.EVIDENCE, **WEIGHTS}, path_weights.ORDER, path_weights.START, path_weights.END)
 
 
 def best_path(made: Table, blocks: Iterable[int]) -> Path:
     """The states of the blocks on the best path.
 
     >>> from newsparse.labelling.weight_table import pack
-    >>> made = make_table({}, [[0] * 10] * 10, [0] * 10, [0] * 10)
+    >>> made = Table({}, [[0] * 10] * 10, [0] * 10, [0] * 10)
     >>> best_path(made, map(pack, [(5, 0, 0, 0, 0, 0, 0, 0, 0, 0), (0, 0, 0, 0, 9, 0, 0, 0, 0, 0)]))
     bytearray(b'\\x00\\x04')
     """

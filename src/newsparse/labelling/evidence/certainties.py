@@ -40,6 +40,7 @@ _OWN_FURNITURE: Final = _push(_CERTAIN // 2, *FURNITURE)
 _NO_HEADLINE: Final = -(IS_HEADLINE // 2)
 _SHAPED: Final = {Shape.END_MATTER: _BARE_FURNITURE + _NO_HEADLINE, Shape.CREDITED_LINE: _CREDITED + _NO_HEADLINE}
 _NO_CROSSHEAD: Final = _push(-_BARE, State.CROSSHEAD)
+_NO_CREDIT: Final = _push(-_BARE, State.CREDIT)
 _NO_STORY: Final = _push(-400, State.PARAGRAPH, State.CROSSHEAD)
 _NO_SENTENCE: Final = _push(-_BARE, State.PARAGRAPH)
 # The shortest line with a date that is a post: "Stay away, everyone! — Ruth Calder (@ruthcalder) May 3, 2024"
@@ -72,6 +73,8 @@ def certainty(facts: Facts, line: str, lexicon: Lexicon) -> int:
         push += _NO_STORY
     if _is_no_crosshead(facts, line, lexicon):
         push += _NO_CROSSHEAD
+    if facts.mark is Mark.DASH:
+        push += _NO_CREDIT  # "Harbour News —" opens the lead below it
     if _is_row(facts) or (line[:1] == "<" and _TAG.match(line)):
         push += _NO_SENTENCE
     return push

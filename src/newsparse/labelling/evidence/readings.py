@@ -10,7 +10,6 @@ import regex
 
 from newsparse.labelling.evidence.certainties import certainty
 from newsparse.labelling.evidence.single_line import Own, own_evidence, own_of
-from newsparse.labelling.evidence.words import known_words
 from newsparse.labelling.weight_table import Names, Table
 from newsparse.layout import Block
 from newsparse.lines.credits import Credit
@@ -46,7 +45,7 @@ _READINGS: Final[dict[tuple[int, str], LineReading]] = {}
 
 def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Table) -> list[LineReading]:
     """Measure each block, or return the cached measurements of the same words."""
-    own = own_of(made, known_words(made, lexicon.language.code))
+    own = own_of(made)
     readings: list[LineReading] = []
     number = lexicon.number
     for start, end, _, _ in blocks:
@@ -71,7 +70,7 @@ def _read(line: str, lexicon: Lexicon, own: Own) -> LineReading:
     line = _WIDE.sub(_narrow, line) if runs else line
     words = cut_words(line)
     facts = measure_words(words, lexicon)
-    weight, names = own_evidence(facts, words.folded, own)
+    weight, names = own_evidence(facts, own)
     if runs and facts.credit is not None:
         facts = facts._replace(credit=_credit_among(runs, facts.credit))
     return _new_reading((facts, weight + certainty(facts, line, lexicon), names))

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 from itertools import compress
 from typing import Any, Final, NamedTuple
 
 from newsparse.labelling.evidence.wording import ENDS, OPENS, SHAPES, SIGNS, STAMPS
-from newsparse.labelling.evidence.words import Words, word_evidence
 from newsparse.labelling.weight_table import Group, Names, Table
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import FoundBy, Lead, Mark, Shape, Sign, Stamp
@@ -50,17 +48,15 @@ class Own(NamedTuple):
     writing: Memo[Any, Group]
     holdings: Memo[Any, Group]
     meaning: Memo[Any, Group]
-    words: Words | None
-    """The words of the text's language, if they are known."""
 
 
-def own_of(made: Table, words: Words | None) -> Own:
-    """The evidence in the lines of a language, with a table of weights."""
-    return Own(made.weighed(_look), made.weighed(_writing), made.weighed(_holdings), made.weighed(_meaning), words)
+def own_of(made: Table) -> Own:
+    """The evidence in lines, with a table of weights."""
+    return Own(made.weighed(_look), made.weighed(_writing), made.weighed(_holdings), made.weighed(_meaning))
 
 
-def own_evidence(facts: Facts, tokens: Sequence[str], own: Own) -> tuple[int, tuple[Names, ...]]:
-    """Return the evidence in a line and its weight; *tokens* are its words without the marks beside them."""
+def own_evidence(facts: Facts, own: Own) -> tuple[int, tuple[Names, ...]]:
+    """Return the evidence in a line and its weight."""
     size, mark, upper, caps, small, lead, _, _, digits, stamp, signs, kind, found_by, by, _, name, opener, sides, credit, shape, _, _ = (
         facts
     )
@@ -71,8 +67,7 @@ def own_evidence(facts: Facts, tokens: Sequence[str], own: Own) -> tuple[int, tu
     furniture = (kind, found_by) if kind is not None else None
     credited = (credit.start < 3, credit.sure) if credit is not None else None
     means, meant = own.meaning[size >= 13, furniture, by.opened if by is not None else None, name, opener, sides, credited]
-    says, said = word_evidence(tokens, size, own.words)
-    return looks + writes + holds + means + says, (looked, written, held, meant, said)
+    return looks + writes + holds + means, (looked, written, held, meant)
 
 
 def _look(length: int, mark: Mark, lead: Lead, shape: Shape) -> Names:

@@ -49,9 +49,17 @@ def resumptions(page: Page) -> Iterator[Member]:
         headed = len(told) > 1 and facts[end].shape is Shape.LINE and facts[i].kind is not Kind.RELATED  # a crosshead
         sure = told and (len(told) > 1 or facts[told[0]].quoted or linked) and told[0] <= end + (linked or headed)
         if sure and 3 * len(told) >= 2 * (told[-1] + 1 - end):
+            yield from _prose_above(facts, i, page.headline)
             for k in range(end, told[-1] + 1):
                 yield k, "a sentence below a teaser or an advertisement" if k in told else "a heading below a teaser or an advertisement"
         i = end
+
+
+def _prose_above(facts: Sequence[Facts], i: int, headline: int) -> Iterator[Member]:
+    """The sentences right above a block set into the story."""
+    while i - 1 > headline and facts[i - 1].shape in _SENTENCES and facts[i - 1].kind is None:
+        i -= 1
+        yield i, "a sentence above a teaser or an advertisement"
 
 
 def other_stories(page: Page) -> Iterator[Member]:

@@ -86,6 +86,7 @@ WEIGHTS: Final[Mapping[str, Row]] = {
     "between the headline and a dateline or byline": _sure(State.STANDFIRST, _SURE),
     "parted from the body by a byline or a date": _sure(State.STANDFIRST, 300),
     "a sentence below a teaser or an advertisement": _sure(State.PARAGRAPH, 700),
+    "a sentence above a teaser or an advertisement": _sure(State.PARAGRAPH, 200),
     "the beginning of another story, above a link to its rest": _sure(State.TAIL, _SURE),
     "a title under a label for other stories": _sure(State.INNER, 300),
     "a heading below a teaser or an advertisement": _sure(State.CROSSHEAD, 500),
