@@ -88,8 +88,10 @@ def captions_with_names(page: Page) -> Iterator[Member]:
             continue
         # "... to the pier. Supplied", "... to the pier. (Bo Wu)": an ending that several lines of a text share is a source.
         source = bare[i] and (often[bare[i]] > 1 or (bracketed and page.text[page.blocks[i].end - 1] == ")"))
-        if ((fact.sides or source) and fact.words <= _LONGEST_DESCRIBED) or fact.shape is Shape.CREDITED_LINE:
-            yield i, "names who took a picture, or says who is where in it"
+        if fact.sides and fact.words <= _LONGEST_DESCRIBED:
+            yield i, "says who does what, or who is where, in the picture above it"
+        elif (source and fact.words <= _LONGEST_DESCRIBED) or fact.shape is Shape.CREDITED_LINE:
+            yield i, "names who took a picture"
 
 
 def _bare(page: Page, i: int) -> str:
