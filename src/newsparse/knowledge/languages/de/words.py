@@ -104,7 +104,8 @@ PEOPLE: Final = PeopleWords(
     ),
     organisation_words=words("""ministerium bundesregierung regierung partei fraktion verband gewerkschaft unternehmen konzern bank
         behörde amt polizei gericht kommission universität institut stiftung verein zeitung gesellschaft rat ausschuss staatsanwaltschaft
-        firma ag gmbh bundesamt auswärtiges außenministerium innenministerium finanzministerium agentur feuerwehr landesregierung stadt
+        firma ag gmbh bundesamt landesamt gesundheitsamt umweltamt ordnungsamt veterinäramt stadtwerke
+        auswärtiges außenministerium innenministerium finanzministerium agentur feuerwehr landesregierung stadt
         kammer union"""),
     epithets=compounds(_VARIED),
     documents=words("bericht studie mitteilung erklärung umfrage brief interview buch beitrag tweet analyse"),
