@@ -68,7 +68,7 @@ _LONGEST_NAMES: Final = 60
 _LONGEST_SIGNS: Final = 12  # characters of a line without letters or figures
 # The first characters of lines that open notes for desks, and of those that open contacts.
 _FIRST_OF_NOTES: Final = frozenset("#*nNtTdD")
-_FIRST_OF_CONTACTS: Final = frozenset("tTrR")
+_FIRST_OF_CONTACTS: Final = frozenset("tTrRpPmMcC")
 # The most lines that a sign-off may span.
 _MOST_SIGN_OFF_LINES: Final = 6
 # To contact the reporter on this story:      Pressekontakt:      Media contact

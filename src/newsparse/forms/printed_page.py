@@ -42,7 +42,7 @@ _FIRST: Final = frozenset("".join(opening[0] + opening[0].upper() for opening in
 _LONGEST: Final = 90  # characters
 _LONGEST_TITLE: Final = 4  # words of the word or two that the story goes on under: "STRIKE"
 # THE ELMFORD COURIER, FRIDAY, MARCH 4, 1910.
-_PAPER: Final = pattern(r"\P{Ll}{12,60}\p{Ll}{0,2}\P{Ll}{0,30}\b(?:1[6789]|20)\d\d\.?\s*")
+_PAPER: Final = pattern(r"(?!EMBARGO)\p{Lu}\P{Ll}{12,60}l?\P{Ll}{0,30}\b(?:1[6789]|20)\d\d\.?\s*")
 _LONGEST_NOISE: Final = 16  # characters
 _WHY: Final = (Evidence("a running head, a page number or a line to another page"),)
 _NOISE: Final = (Evidence("marks without words, as in a scan"),)
@@ -58,7 +58,7 @@ def set_pages_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
         if end - start > _LONGEST:
             continue
         opens = text[start] in _FIRST and text[start : start + _LONGEST_OPENING].lower().startswith(_OPENINGS)
-        if not opens and text.find("  ", start, end) < 0 and text.find("\t", start, end) < 0:
+        if above is not None and not opens and text.find("  ", start, end) < 0 and text.find("\t", start, end) < 0:
             continue  # most lines
         if not _FIGURE.search(text, start, end):
             continue

@@ -44,7 +44,7 @@ from newsparse.terms import Label, SpeakerKind
 _TOKEN: Final = pattern(r"[\p{L}\p{M}\d](?:[\p{L}\p{M}\d'’.\-·\u200c״׳]|(?<=\p{Hebrew})\"(?=\p{Hebrew}))*+")
 _NAME: Final = pattern(r"\p{Lu}[\p{L}\p{M}'’.\-]*+")
 _BEFORE_SURNAME: Final = pattern(r"(?<![\p{L}\p{M}'’.\-])(?:\p{Lu}[\p{L}\p{M}'’.\-]*+ ){1,3}\Z")
-_FULL_NAME: Final = pattern(r"\p{Lu}[\p{Ll}\p{M}'’\-]++(?:\s\p{Lu}[\p{Ll}\p{M}'’\-]++){1,3}")
+_FULL_NAME: Final = pattern(r"\p{Lu}[\p{Ll}\p{M}'’\-]++(?:\s(?:(?:van|von|de|der|den|di|da|af|av)\s){0,2}+\p{Lu}[\p{Ll}\p{M}'’\-]++){1,3}")
 _UNCASED_WORD: Final = pattern(r"[\p{L}\p{M}]++")
 _APPOSITION: Final = pattern(r"[,،，、(（]\s*+")
 # How often each rule is right. There is no labelled copy in these languages, so the figures are set below those of English.
@@ -249,6 +249,8 @@ class _SourceNames:
             words = match[0].split()
             while words and self._is_no_name_part(words[0].lower(), words[0]):
                 del words[0]
+            given = next((i for i, word in enumerate(words[:-1]) if word.lower() in GENDERS), 0)
+            words = words[given:]  # "Zegarmistrz *Jan Bąk*"
             form = " ".join(words)
             span = Span(match.end() - len(form), match.end())
             if (
@@ -264,6 +266,17 @@ class _SourceNames:
                 bearer.gender = bearer.gender or own
                 found += [bearer] if bearer.gender in ("", gender) and bearer not in found else []
         return found
+
+    def _names_a_stranger(self, start: int, end: int, last: _NamedSource) -> bool:
+        """Return True if what may be the full name of somebody who has not spoken is in a range, outside what was said."""
+        for match in _FULL_NAME.finditer(self._text, start, end) if self._cased else ():
+            words = match[0].split()
+            while words and self._is_no_name_part(words[0].lower(), words[0]):
+                del words[0]
+            known = any(word in last.form for word in words) or any(said.start <= match.start() < said.end for said in self._said)
+            if len(words) > 1 and not known and not self._names_body(" ".join(words), [word.lower() for word in words]):
+                return True
+        return False
 
     def _signs_of_a_person(self, name: Span) -> tuple[str, bool]:
         """Return the gender that a name or a word beside it shows, and whether either shows a person."""
@@ -350,6 +363,8 @@ class _SourceNames:
         here = len(others) == 1 and others[0].span.start >= max(begin, before)  # "Ordföranden *Karin Storm* är nöjd. ”…”, säger hon"
         if last is None or (certain and (here or not last.gender)):
             return others[0] if len(others) == 1 else None
+        if not others and self._names_a_stranger(max(begin, before + len(last.form)), place, last):
+            return None  # "Omwonende *Sietske de Boer* gelooft er niets van. ‘…’, zegt ze"
         return None if others and (not last.gender or certain) else last
 
     def _description(self, span: Span) -> str:
