@@ -26,7 +26,8 @@ _FARTHEST: Final = 4  # lines from one entry to the next
 def calendars(page: Page) -> Iterator[Member]:
     """Three or more lines that open with a time, the lines among them that name a day, and everything in between."""
     facts = page.facts
-    timed = [i for i, fact in enumerate(facts) if opens_with_time(fact)]
+    when, entry = Stamp.TIME, Lead.ENTRY
+    timed = [i for i, fact in enumerate(facts) if (fact.stamp is when or fact.lead is entry) and opens_with_time(fact)]
     days = [i for i, fact in enumerate(facts) if names_day(fact, page.lexicon)] if len(timed) >= _FEWEST_ENTRIES else []
     if not days or not any(day + 1 in timed for day in days):
         return

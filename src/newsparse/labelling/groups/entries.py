@@ -29,15 +29,24 @@ _LONGEST_LABEL: Final = 14  # words of the line above a list
 _HALF_YEAR: Final = 6  # a date this many months earlier is in the next year
 
 
+_FIGURES: Final = frozenset((Lead.ENTRY, Lead.DIGIT))
+
+
 def entries(page: Page) -> Iterator[Member]:
     """The entries of a live blog: prose under a time with what happened, or under a short line under a time."""
     facts = page.facts
     inside = range(max(1, page.top), len(facts) - 1)
-    headed = [i for i in inside if facts[i].mark is not Mark.STOP and (facts[i].lead is Lead.ENTRY or _is_timed_head(facts[i]))]
+    counted = [i for i, fact in enumerate(facts) if fact.lead in _FIGURES]
+    if not counted:
+        return  # most texts
+    headed = [
+        i for i in counted if i in inside and facts[i].mark is not Mark.STOP and (facts[i].lead is Lead.ENTRY or _is_timed_head(facts[i]))
+    ]
     first = next((i for i in headed if facts[i + 1].is_prose), page.top)
     if sum([fact.words for fact in facts[page.top : first] if fact.is_prose]) > _LONGEST_OPENING:
         headed = [i for i in headed if facts[i].lead is Lead.ENTRY]  # a site's news below a story
-    below = [i for i in inside if _is_time(facts[i - 1]) and facts[i].shape in _HEADS and facts[i].kind is None]
+    below = [i + 1 for i in counted if i + 1 in inside and _is_time(facts[i])]
+    below = [i for i in below if facts[i].shape in _HEADS and facts[i].kind is None]
     for found in (headed, below):
         heads = [i for i in found if facts[i + 1].shape in PROSE or facts[i + 1].shape is Shape.LONG_LINE]
         if len(heads) >= _FEWEST_HEADS and 3 * len(heads) >= 2 * len(found):
@@ -52,7 +61,8 @@ def live_reports(page: Page) -> Iterator[Member]:
     The time of a reader's comment is right above prose, too, but a name is above it.
     """
     facts = page.facts
-    heads = {i for i, fact in enumerate(facts) if _is_time_or_rule(fact)}
+    timed = Stamp.TIME
+    heads = {i for i, fact in enumerate(facts) if (fact.stamp is timed or fact.key[:2] == "__") and _is_time_or_rule(fact)}
     opening = [i for i in heads if i + 1 < len(facts) and facts[i + 1].shape in PROSE]
     joined = sum(i == 0 or i - 1 in heads or facts[i - 1].shape in PROSE for i in opening)
     if len(opening) >= _FEWEST_ENTRIES and 3 * joined >= 2 * len(opening):

@@ -29,6 +29,7 @@ _SALUTATIONS: Final = (
 )
 _HEAD: Final = "the head of a letter to the editor"
 LETTER: Final = "a letter to the editor, or who signs it"
+_FIRST_OF_SALUTATIONS: Final = frozenset(opening[0] for opening in _SALUTATIONS)
 _LONGEST_SIGNATURE: Final = 10  # words
 _MOST_SIGNING: Final = 3  # lines below a letter: a greeting, the name, the place
 _FEWEST_SALUTATIONS: Final = 2
@@ -40,7 +41,7 @@ def letters(page: Page) -> Iterator[Member]:
     label = next((i for i, fact in enumerate(facts) if fact.key in _LABELS), -1)
     head = label + 1
     if label < 0:
-        greeted = [i for i, fact in enumerate(facts) if fact.key.startswith(_SALUTATIONS)]
+        greeted = [i for i, fact in enumerate(facts) if fact.key[:1] in _FIRST_OF_SALUTATIONS and fact.key.startswith(_SALUTATIONS)]
         if len(greeted) < _FEWEST_SALUTATIONS:
             return
         head = max(0, greeted[0] - 1)

@@ -37,6 +37,7 @@ _INGREDIENT: Final = pattern(
       |teentjes?|łyżk[ai]|łyżeczk[ai]|szklank[ai]|szczypt[ay]|гр?|мл|кг|ст\.|ч\.|стакан[ыа]?|щепотк[аи])\.?\s(?=[\p{L}(]).{2,60}""",
     regex.VERBOSE | regex.IGNORECASE,
 )
+_BEFORE_AMOUNTS: Final = "-–•*¼½¾⅓⅔"
 _SENTENCES: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.SHORT_SENTENCE))
 ROW: Final = "a row of results, or a line beside one"
 _LONGEST_LABEL: Final = 4  # words of the line above rows
@@ -73,4 +74,8 @@ def _is_row(page: Page, i: int) -> bool:
     if block.end - block.start > _LONGEST:
         return False
     line = page.text[block.start : block.end]
-    return (_RESULT.fullmatch(line) or _COLUMNS.fullmatch(line) or _INGREDIENT.fullmatch(line)) is not None
+    if line[0].isupper() and _RESULT.fullmatch(line):
+        return True
+    if ("  " in line or not line.isprintable()) and _COLUMNS.fullmatch(line):
+        return True
+    return (line[0].isdigit() or line[0] in _BEFORE_AMOUNTS) and _INGREDIENT.fullmatch(line) is not None

@@ -59,7 +59,15 @@ def transcripts(page: Page) -> Iterator[Member]:
     """Three or more lines near each other that open with a name in capitals and a colon, and lines above that introduce them."""
     speech = page.lexicon.language.speech
     letters = speech.question_labels | speech.answer_labels if speech is not None else frozenset[str]()
-    turns = [i for i, fact in enumerate(page.facts) if fact.kind is None and fact.credit is None and _turns(page, i, letters)]
+    text, colon = page.text, Mark.COLON
+    turns = [
+        i
+        for i, (fact, block) in enumerate(zip(page.facts, page.blocks, strict=True))
+        if (":" in fact.key or text[block.start].lower() in letters or fact.mark is colon)
+        and fact.kind is None
+        and fact.credit is None
+        and _turns(page, i)
+    ]
     for run in runs(turns, _FARTHEST_TURN, _FEWEST_TURNS):
         surnames = {_SURNAME.split(page.line(i), maxsplit=1)[0].split()[-1] for i in run}
         for i in range(max(page.headline + 1, run[0] - _LONGEST_CAST), run[0]):
@@ -101,20 +109,19 @@ def _bearer(found: regex.Match[str]) -> str:
     return found.group().partition("(")[2].partition(")")[0].split()[-1] if office and "(" in found.group() else found["label"].split()[-1]
 
 
-def _turns(page: Page, i: int, letters: frozenset[str]) -> bool:
-    """Return True if a line opens with a name in capitals and a colon, or with one of some letters and a space or a full stop."""
+def _turns(page: Page, i: int) -> bool:
+    """Return True if a line opens with a name in capitals and a colon, or with a letter for questions or answers and a gap."""
     fact, (start, end, _, _) = page.facts[i], page.blocks[i]
     if ":" in fact.key or fact.mark is Mark.COLON:
         return _TURN.match(page.text, start, end) is not None
-    if page.text[start : start + 1].lower() not in letters:
-        return False  # most lines
-    letter = _SPACED.match(page.text, start, end) if page.text[start + 1 : start + 2].isspace() else _STOPPED.match(page.text, start, end)
-    return letter is not None and letter[1].lower() in letters
+    gap = _SPACED if page.text[start + 1 : start + 2].isspace() else _STOPPED
+    return gap.match(page.text, start, end) is not None
 
 
 def questions(page: Page) -> Iterator[Member]:
     """Questions and answers in turn: with two letters, with short answers, or with answers in the first person."""
-    answered = [i for i in range(len(page.facts) - 1) if _is_answered(page, i)]
+    asks = Mark.QUESTION
+    answered = [i for i, fact in enumerate(page.facts[:-1]) if fact.mark is asks and _is_answered(page, i)]
     for run in (_lettered(page), *runs(answered, _FARTHEST_TURN, _FEWEST_TURNS)):
         for i in range(run[0], run[-1] + 2) if run else ():
             if i < len(page.facts) and page.facts[i].kind is None and not page.facts[i].has_sure_credit:
@@ -126,8 +133,10 @@ def _lettered(page: Page) -> list[int]:
     run: list[int] = []
     marks: list[str] = []
     for i, fact in enumerate(page.facts):
-        marked = ":" in fact.key or "：" in fact.key or fact.key[1:2] == "."
-        found = _LETTERED.match(page.line(i)) if marked and fact.kind is None else None
+        key = fact.key
+        if not (":" in key or key[1:2] == "." or "：" in key) or fact.kind is not None:
+            continue  # most lines
+        found = _LETTERED.match(page.line(i))
         if found is None:
             continue
         mark = found[1] or found[2]
@@ -147,9 +156,9 @@ def _fewest(marks: Sequence[str]) -> int:
 
 
 def _is_answered(page: Page, i: int) -> bool:
-    """Return True if a line is a question that the short line below it answers, or that a person answers in the first person."""
+    """Return True if a line that asks is answered by the short line below it, or by a person in the first person."""
     fact, below = page.facts[i], page.facts[i + 1]
-    if fact.mark is not Mark.QUESTION or fact.kind is not None or fact.quoted or fact.words > _LONGEST_QUESTION:
+    if fact.kind is not None or fact.quoted or fact.words > _LONGEST_QUESTION:
         return False
     ends = below.mark in (Mark.STOP, Mark.ELLIPSIS) or (below.mark is Mark.QUESTION and below.sentences)
     if below.kind is not None or not ends:
