@@ -56,7 +56,6 @@ _SENTENCE_END: Final = pattern(r"(?:[\p{Ll}\d]{3}|[”\"’»)])[.!?…]\s?$")
 _THE: Final = pattern(r"the\s\p{Lu}")
 # A line with none of these near its end, nor a mark, can hold a credit only as an agency's name alone, or after a sentence.
 _SIGNS: Final = "©：＝）】"
-_CLOSED_SIGN: Final = "c)"
 _REACH_OF_SLASH: Final = 64  # characters from a slash or bar of a credit to the line's end
 _TAKEN_ENDS: Final = ("摄", "攝")
 _TAKEN_OR_GIVEN: Final = ("撮影", "提供", "写真")  # after the name, in Japanese
@@ -126,7 +125,7 @@ def find_credit(words: LineWords, lexicon: Lexicon) -> Credit | None:
     ends = not letters and tail[-1:] in SENTENCE_ENDS
     near = tail[-_REACH_OF_SLASH:]
     signed = not letters and (
-        ":" in tail or "/" in near or "|" in near or "=" in tail or not _CLOSING.isdisjoint(tail[-3:]) or _CLOSED_SIGN in tail.lower()
+        ":" in tail or "/" in near or "|" in near or "=" in tail or not _CLOSING.isdisjoint(tail[-3:]) or "c)" in tail or "C)" in tail
     )
     if not signed and not tail.isascii():
         signed = tail[-1:] in _TAKEN_ENDS or (not letters and any(map(tail.__contains__, _SIGNS)))
