@@ -161,11 +161,7 @@ def _clause_after_opener(reading: MedialReading, verb: Range) -> SentenceAttribu
 def _content_follows(reading: MedialReading, verb: Range) -> bool:
     """Return True if words that a plain verb may report follow it without a mark."""
     sentence = reading.sentence
-    if (
-        not (sentence.word_index.commas_open_content and sentence.word_index.spaced)
-        or reading.dialogue
-        or sentence.last - verb[1] < SHORTEST_STATEMENT
-    ):
+    if not sentence.word_index.commas_open_content or reading.dialogue or sentence.last - verb[1] < SHORTEST_STATEMENT:
         return False
     plain = " ".join(sentence.words[verb[0] : verb[1]]) in sentence.speech.plain_verbs
     return plain and not sentence.is_any_of(verb[1], sentence.speech.adjunct_openers, sentence.speech.recipient_prepositions)
