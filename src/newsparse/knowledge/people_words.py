@@ -61,7 +61,7 @@ class PeopleWords:
     organisation_links: frozenset[str] = frozenset()
     """Small words inside names of organisations: "of", "for", "and"."""
     plural_verbs: frozenset[str] = frozenset()
-    """Auxiliaries that show that a pronoun like German "sie" means several people."""
+    """Auxiliaries that show that a pronoun like German "sie" or Dutch "ze" means several people."""
     joiners: frozenset[str] = frozenset()
     """Words and signs that join two sources: "and", "&"."""
     sentence_openers: frozenset[str] = frozenset()

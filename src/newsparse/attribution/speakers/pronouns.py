@@ -154,7 +154,7 @@ def _subject_of_the_story(discourse: Discourse, gender: str, place: int) -> Enti
 
 
 def _has_plural_verb(discourse: Discourse, place: int) -> bool:
-    """Return True if "sie" has a plural verb, or addresses somebody: "sagten sie", "Was glauben Sie?"."""
+    """Return True if "sie" or "ze" has a plural verb, or addresses somebody: "sagten sie", "zeggen ze", "Was glauben Sie?"."""
     text, people = discourse.text, discourse.people
     match = _WITH_VERB.match(text, place, place + 40)
     if match is None or people.pronouns.get(match["pronoun"].lower()) != "f":
@@ -165,7 +165,7 @@ def _has_plural_verb(discourse: Discourse, place: int) -> bool:
         return True
     opens = not ahead or not ahead[0][-1].isalnum() or ahead[0].lower() in people.joiners
     verb = match["verb"] if opens else ahead[0]  # "sie wollten", "sagten sie", but "ließ sie verlauten"
-    if verb and (verb in people.plural_verbs or (verb.endswith("ten") and discourse.is_reporting_verb(verb))):
+    if verb and (verb in people.plural_verbs or (verb.endswith(("ten", "den")) and discourse.is_reporting_verb(verb))):
         return True
     return bool(ahead) and ahead[0].lower().endswith("en") and discourse.is_reporting_verb(ahead[0].lower())
 

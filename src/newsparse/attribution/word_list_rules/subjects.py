@@ -220,6 +220,7 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
     """Find the subject that begins after a verb, without its apposition."""
     speech, kinds, words, word_index = sentence.speech, sentence.kinds, sentence.words, sentence.word_index
     attached = speech.romance.clitics - speech.determiners - speech.pronouns
+    relayed = first > 0 and sentence.is_one_of(first - 1, speech.relaying_verbs)  # "podaje *PAP*"
     while first < last and sentence.is_any_of(first, word_index.verb_modifiers, speech.sentence_adverbs, attached):
         if sentence.is_one_of(first, speech.adjunct_openers) and speech.romance.clitics:
             break  # "afirmó *ante los periodistas* la ministra"
@@ -270,7 +271,8 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
         i += 1
     while i - 1 > first and sentence.is_any_of(i - 1, speech.of, speech.adjunct_openers):
         i -= 1  # "شدد فياض *على* أن"
-    return (first, i) if i > first else None
+    told = not relayed and all(sentence.is_one_of(k, speech.recipients) for k in range(first, i))  # "powiedziała *PAP*"
+    return None if told else (first, i)
 
 
 def source_after(sentence: Sentence, verb: Range, last: int) -> Range | None:

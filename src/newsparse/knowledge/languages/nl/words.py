@@ -51,7 +51,8 @@ _FEMALE: Final = """
 """
 
 PEOPLE: Final = PeopleWords(
-    pronouns={"hij": "m", "zij": "", "ze": "", "hem": "m", "haar": "f"},
+    pronouns={"hij": "m", "zij": "f", "ze": "f", "hem": "m", "haar": "f"},
+    plural_verbs=words("zijn waren hebben hadden worden werden willen wilden zullen zouden kunnen konden moeten moesten mogen mochten"),
     possessives={"zijn": "m", "haar": "f"},
     relatives=words("die"),
     first_person=words("ik mij wij ons"),

@@ -73,7 +73,7 @@ PEOPLE: Final = PeopleWords(
         responsáveis policiais militares advogados"""),
     indefinites=words("um uma alguns algumas vários várias muitos dois três"),
     definites=words("o a os as este esta"),
-    prepositions=words("de do da dos das em no na por para com sobre que"),
+    prepositions=words("de do da dos das em no na por para com sobre que à às ao aos"),
     organisation_links=words("de do da dos das e"),
     joiners=words("e"),
     personal_relatives=words("quem"),
