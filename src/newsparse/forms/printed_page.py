@@ -41,8 +41,12 @@ _LONGEST_OPENING: Final = max(map(len, _OPENINGS))
 _FIRST: Final = frozenset("".join(opening[0] + opening[0].upper() for opening in _OPENINGS))
 _LONGEST: Final = 90  # characters
 _LONGEST_TITLE: Final = 4  # words of the word or two that the story goes on under: "STRIKE"
-# THE ELMFORD COURIER, FRIDAY, MARCH 4, 1910.
-_PAPER: Final = pattern(r"(?!EMBARGO)\p{Lu}\P{Ll}{12,60}l?\P{Ll}{0,30}\b(?:1[6789]|20)\d\d\.?\s*")
+# THE ELMFORD COURIER, FRIDAY, MARCH 4, 1910.      ELMFORD GAZETTE. 4 MARCH l910      a figure may be read as a letter
+_PAPER: Final = pattern(
+    r"""(?!EMBARGO)\p{Lu}\P{Ll}{4,50}?[,.]\s(?:\p{Lu}{5,10}[,.]\s)?(?:\p{Lu}{3,10}\.?\s[\dl]{1,2}[.,]?|[\dl]{1,2}\.?\s\p{Lu}{3,10},?)
+    \s[1l2][6789l0][\dl]{2}\.?\s*""",
+    regex.VERBOSE,
+)
 _LONGEST_NOISE: Final = 16  # characters
 _WHY: Final = (Evidence("a running head, a page number or a line to another page"),)
 _NOISE: Final = (Evidence("marks without words, as in a scan"),)
