@@ -43,6 +43,7 @@ class StoryWalk:
         "passages",
         "pending",
         "quotations",
+        "quoted",
         "reader",
         "running_speaker",
         "speech",
@@ -56,6 +57,8 @@ class StoryWalk:
         self.text = text
         self.passages = passages
         self.quotations = quotations
+        self.quoted: bool | None = None
+        """Whether anything in the story has quotation marks; `None` before that is looked up."""
         self.language = language
         self.speech = speech
         self.reader = reader(language)
@@ -134,7 +137,7 @@ class StoryWalk:
         return turn is not None and turn.rule in (SPOKEN_TURN, QUESTION) and self.text[self.passages[index].span.start] in OPENING_MARKS
 
     def _goes_on(self, turn: Turn) -> bool:
-        """Add a paragraph without a label to the turn before it in a quoted transcript; return True if it belongs to it."""
+        """Add a paragraph without a label to the turn before it in a quoted transcript; return False if it does not belong there."""
         before = self.drafts[-1] if self.drafts else None
         if before is None or before.rule != SPOKEN_TURN or turn.source is None or before.source != turn.source:
             return False
@@ -182,8 +185,10 @@ class StoryWalk:
         return True
 
     def _has_quotations(self) -> bool:
-        """Return True if anything in the story has quotation marks."""
-        return any(self.quotations.of(passage.span) for passage in self.passages)
+        """Return True if anything in the story has quotation marks; looked up once."""
+        if self.quoted is None:
+            self.quoted = any(self.quotations.of(passage.span) for passage in self.passages)
+        return self.quoted
 
     def _last_speaker(self) -> DraftAttribution:
         """Return the last attribution of the last passage that has one, but not what a relative clause or a passive reports there."""

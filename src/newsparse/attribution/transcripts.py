@@ -368,8 +368,8 @@ def _addressed(text: str, questions: Sequence[Span], registry: Registry) -> Span
 
 
 def _is_a_stage_direction(said: str) -> bool:
-    """Return True if a transcript line is not a speaker's: "(LAUGHTER)", "END VIDEO CLIP", a quotation from elsewhere."""
-    return said[0] in "([" or said[0] in _MARKS or said.isupper()
+    """Return True if a transcript line is not a speaker's: "(LAUGHTER)", "END VIDEO CLIP", a quotation from elsewhere, only marks."""
+    return not said or said[0] in "([" or said[0] in _MARKS or said.isupper()
 
 
 def _interview(text: str, passages: Sequence[Passage], body: list[int], language: Language, speech: SpeechWords) -> dict[int, Turn]:
