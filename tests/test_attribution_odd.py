@@ -1,6 +1,7 @@
 """Attributions in odd text: unpaired marks, repeated signs."""
 
 import random
+import time
 from itertools import pairwise
 
 import pytest
@@ -53,6 +54,31 @@ def test_a_letter_that_only_resembles_a_pronoun_s_is_no_pronoun() -> None:
     (said,) = newsparse.parse(text, headline="", language="en").attributions
     assert said.source is not None
     assert said.source.text == "she"
+
+
+def test_a_german_bracket_that_nothing_closes_ends_the_noun_before_it() -> None:
+    text = "Der Bürgermeister (seit gestern wieder im Amt und in der alten Halle am Fluss sagte am Montag, die Brücke sei nicht sicher."
+    (said,) = newsparse.parse(text, headline="", language="de").attributions
+    assert said.source is not None
+    assert said.source.text == "Der Bürgermeister"
+
+
+@pytest.mark.parametrize("text", ["Demnach", ". Demnach", "Die Mole ist alt. Demnach.", "Demnach:"])
+def test_a_german_adverb_without_a_sentence_reports_nothing(text: str) -> None:
+    assert newsparse.parse(text, headline="", language="de").attributions == ()
+
+
+def test_time_grows_with_the_number_of_german_names() -> None:
+    def seconds(size: int) -> float:
+        chance = random.Random(size)
+        names = ("".join(chance.choices("ba ko ri lu me to sa ne".split(), k=4)).capitalize() for _ in range(2 * size))
+        text = "\n\n".join(f"Am Montag prüfte Karl {name} {next(names)} die Brücke und sagte, sie sei sicher." for name in names)
+        start = time.process_time()
+        assert newsparse.parse(text, headline="", language="de").attributions
+        return time.process_time() - start
+
+    seconds(50)
+    assert seconds(1200) < 8 * max(min(seconds(300) for _ in range(2)), 0.02)
 
 
 PIECES = [

@@ -1,7 +1,7 @@
 """Find runs of capitals in passages and cut them into names; the cuts are cached from story to story."""
 
 from collections.abc import Set
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final
 
 import regex
@@ -59,7 +59,10 @@ CAPITALISED_RUN: Final = pattern(
     regex.VERBOSE,
 )
 _USUAL_NAME: Final = 2  # words
+# Endings of German adjectives, and articles.
 _ADJECTIVAL: Final = ("e", "en", "er", "es", "em", "der", "das", "den")
+# kleine Brücken      a word in small letters and the letters that follow it
+_BEFORE_NOUN: Final = pattern(r"(?<!\p{L})(?P<before>\p{Ll}++) (?=(?P<noun>\p{L}*+))")
 _HEADLINE_WORDS: Final = 2  # capitalised function words that show a headline
 _HEADLINE_RUN: Final = 6  # words of a run in which a single one does
 
@@ -331,12 +334,25 @@ class RunReader:
         if name.kind != PERSON or len(name.words) <= _USUAL_NAME:
             return name
         cut = self.text.rfind(" ", name.start, name.end)
-        noun = self.text[cut + 1 : name.end]
-        lone = regex.finditer(rf"(?<![\p{{L}}])(?P<before>\p{{Ll}}++) {regex.escape(noun)}(?!\p{{L}})", self.text)
-        described = (one["before"] for one in lone)
-        if not any(word.endswith(_ADJECTIVAL) and word not in self._verbs and not word.endswith("te") for word in described):
+        if not self._is_described(self.text[cut + 1 : name.end]):
             return name
-        return name._replace(end=len(self.text[:cut].rstrip()), words=name.words[:-1])
+        return name._replace(end=name.start + len(self.text[name.start : cut].rstrip()), words=name.words[:-1])
+
+    def _is_described(self, noun: str) -> bool:
+        """Return True if a noun has an article or an adjective before it somewhere in the story."""
+        letters = _LETTERS.match(noun)
+        places = self._described_nouns.get(letters.group() if letters else "", ())
+        return any(self.text.startswith(noun, at) and not self.text[at + len(noun) : at + len(noun) + 1].isalpha() for at in places)
+
+    @cached_property
+    def _described_nouns(self) -> dict[str, list[int]]:
+        """Where the words after articles and adjectives begin, by their first letters up to another sign."""
+        places: dict[str, list[int]] = {}
+        for found in _BEFORE_NOUN.finditer(self.text):
+            before = found["before"]
+            if before.endswith(_ADJECTIVAL) and before not in self._verbs and not before.endswith("te"):
+                places.setdefault(found["noun"], []).append(found.start("noun"))
+        return places
 
     def _is_a_surname(self, start: int, end: int) -> bool:
         """Return True if a capitalised particle and the next word are a surname: "Di Roe ha detto"."""

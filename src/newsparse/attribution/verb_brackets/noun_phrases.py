@@ -139,6 +139,8 @@ class NounPhrases:
                 end += 1
             elif kinds[end] == OPEN:
                 close = next((j for j in range(end, min(last, end + 8)) if kinds[j] == CLOSE), 0)
+                if not close:
+                    break
                 end = close + 1
             elif words[end] in of:
                 if words[end] in self.speech.nominative_articles and self._is_full_name(end - 1):

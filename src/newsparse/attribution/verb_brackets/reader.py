@@ -216,6 +216,8 @@ class _SentenceReader:
             return []
         clause = ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), (i, i + 1), i, i, i + 1)
         pieces = [piece for piece in (trim(constituents, first, i), trim(constituents, i + 1, last)) if piece[0] < piece[1]]
+        if not pieces:
+            return []
         rule = "content around according to source" if len(pieces) > 1 else "according to source, content"
         return [self._draft(ClauseContent(clause, rule, tuple(pieces)))]
 
