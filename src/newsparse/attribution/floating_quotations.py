@@ -22,7 +22,7 @@ _IRREGULAR: Final = frozenset("began gave had made put sent took went".split())
 _SMALL: Final = 4
 # Maximum code points between an attribution and a further quotation that belongs to it.
 _FAR: Final = 120
-# The same between the end of its reporting clause and one that opens the next sentence: a full stop and blanks.
+# The same from the end of its reporting clause to a quotation that opens the next sentence: a full stop and blanks.
 _BETWEEN_SENTENCES: Final = 4
 _MARKS: Final = " \u00a0\"'`“”„‟«»‘’"
 

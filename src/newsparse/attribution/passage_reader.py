@@ -21,7 +21,7 @@ def cutter(language: Language, fitted: bool = False, capitalised: bool = False) 
     Args:
         language: the language.
         fitted: whether its passages are read by weights.
-        capitalised: whether a capital says nothing: in a headline each word may have one.
+        capitalised: whether each word has a capital, as in many headlines, so that a capital does not show a name.
     """
     speech = language.speech
     if speech is None:

@@ -28,7 +28,7 @@ _OFFICE: Final = pattern(
     """,
     regex.VERBOSE,
 )
-# M. Théo Roe, ministre des ports. Non.      Mme la présidente. – Oui.      in French records
+# M. Théo Roe, ministre des ports. Non.      Mme la présidente. – Oui.      in French records, which have no asides
 _FRENCH: Final = pattern(
     r"""
     (?P<name> (?:M\.|Mme|Mlle)[ \xa0] (?:(?:le|la)[ \xa0]\p{Ll}[\p{L}’'-]++(?:\ \p{Ll}[\p{L}’'-]++){0,3}

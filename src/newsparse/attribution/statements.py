@@ -28,8 +28,9 @@ _SPOKEN: Final = frozenset(
 )
 # "Im Wortlaut: die Rede, die Ann Roe am Freitag hielt."
 _VERBATIM: Final = frozenset("wortlaut verbatim transcript intégral intégralité íntegro íntegra integrale integraal".split())
-_INTRODUCTION_READ: Final = 300  # characters
+_INTRODUCTION_READ: Final = 300  # code points of a line in which such words are looked for
 _QUOTES: Final = "“„«\"'‘"
+# The marks that close a quotation, by the mark that opens it.
 _CLOSING: Final = {"„": "“”", "“": "”", "«": "»", "»": "«", '"': '"'}
 _LONGEST_INTRODUCTION: Final = 40  # words
 _LONGEST_QUOTATION: Final = 12  # paragraphs
@@ -92,7 +93,7 @@ def _says_verbatim(said: str) -> bool:
 
 
 def _held_open(text: str, passages: Sequence[Passage], head: int) -> list[int]:
-    """The paragraphs below a colon that are one quotation, which only the last of them closes and none opens again."""
+    """The paragraphs below a colon that are one quotation: the first opens it, only the last closes it, and none between has a mark."""
     first = head + 1
     if text[passages[head].span.end - 1] not in ":：" or (mark := text[passages[first].span.start]) not in _CLOSING:
         return []

@@ -22,7 +22,7 @@ from newsparse.terms import PROSE_LABELS, Label
 _DATED: Final = 3
 # Maximum distance in passages between a speaker and a paragraph that is only a quotation and continues the speech.
 _FARTHEST: Final = 3
-# Maximum words of a quotation that may be a crosshead, and the marks that it has.
+# Maximum number of words in a quotation that may be a crosshead, and the marks that open one.
 _CROSSHEAD: Final = 6
 _SINGLE: Final = ("'", "‘")
 # The confidence in a quotation that continues in the next passage, as a share of the confidence in the attribution before.
@@ -87,12 +87,7 @@ class StoryWalk:
                 self.introduction = reading.introduction() or self.introduction
             return
         if index in self.statements and index not in self.turns:
-            below = self.passages[index + 1].span.start if index + 1 < len(self.passages) else len(text)
-            opened = [one for one in self.quotations.of(passage.span) if not one.closed]
-            if self.introduction is None or not all(continues(text, below, one) for one in opened):
-                self.turns[index] = self.statements[index]
-            else:  # a reporting clause introduces the first paragraph
-                self.statements = {}
+            self._take_statement(index)
         if self._in_quoted_transcript(index) and self._goes_on(self.turns[index]):
             return
         continued = self.left_open is not None and not self._in_quoted_transcript(index) and continues(text, start, self.left_open)
@@ -118,6 +113,19 @@ class StoryWalk:
         self.drafts += [draft for draft in found if draft is not self.introduction]
         self._keep_open(first, index)
 
+    def _take_statement(self, index: int) -> None:
+        """Take a paragraph of a statement for a turn, or drop the statement if a reporting clause introduces its first paragraph."""
+        below = self._start_below(index)
+        opened = (one for one in self.quotations.of(self.passages[index].span) if not one.closed)
+        if self.introduction is None or not all(continues(self.text, below, one) for one in opened):
+            self.turns[index] = self.statements[index]
+        else:
+            self.statements = {}
+
+    def _start_below(self, index: int) -> int:
+        """Return the start of the next passage, or the end of the text."""
+        return self.passages[index + 1].span.start if index + 1 < len(self.passages) else len(self.text)
+
     def _quotations(self, index: int) -> list[Quotation]:
         """Return the quotations of a passage, and remember the one that it leaves open."""
         text, span = self.text, self.passages[index].span
@@ -125,11 +133,14 @@ class StoryWalk:
         self.left_open = None
         if self._in_quoted_transcript(index) or all(one.closed for one in quotations):
             return quotations
-        follows = self.passages[index + 1].span.start if index + 1 < len(self.passages) else len(text)
+        follows = self._start_below(index)
         self.left_open = next((one for one in quotations if continues(text, follows, one)), None)
-        ends, verbs = [0, *(one.end for one in quotations)], self.speech.verbs
-        kept = zip(quotations, ends, strict=False)
-        return [q for q, before in kept if q.closed or q == self.left_open or unclosed(text, span.end, q, verbs, before)]
+        ends_before, verbs = (0, *(one.end for one in quotations[:-1])), self.speech.verbs
+        return [
+            one
+            for one, before in zip(quotations, ends_before, strict=True)
+            if one.closed or one == self.left_open or unclosed(text, span.end, one, verbs, before)
+        ]
 
     def _in_quoted_transcript(self, index: int) -> bool:
         """Return True if a turn is part of a transcript that is quoted as a whole: `“ROE: The pier is old.`"""

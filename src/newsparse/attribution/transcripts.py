@@ -27,7 +27,7 @@ _SWORN: Final = pattern(r"(?P<name>\p{Lu}[\p{L}.'’-]++(?:\s\p{Lu}[\p{L}.'’-]
 _BY: Final = pattern(r"BY (?P<name>(?:\p{Lu}[\p{Lu}.'’-]*+\s?+){1,4}+):\Z")
 # Good morning, Mr. Roe.      a question addresses the witness
 _ADDRESSED: Final = pattern(r"(?:^|[,.] )(?P<name>(?P<title>\p{Lu}\p{L}{1,9})\.? \p{Lu}[\p{L}'’-]++)(?=[,.?!])")
-# Labels that are nobody's name, in all languages.
+# Words of labels that do not name anybody, in all languages: "UNIDENTIFIED REPORTER".
 _NOBODY: Final = frozenset(
     "anchor animateur animatrice announcer apresentador apresentadora audience bailiff caller clerk conduttore conduttrice court"
     " entrevistador entrevistadora host interpreter interviewer intervistatore journaliste member moderator moderatorin moderador"
@@ -38,8 +38,8 @@ _WITNESS: Final = "witness"
 # (Laughter.)   [LAUGHS]   [Applause]      in square brackets, small letters are an editor's words
 _DIRECTION: Final = pattern(r"\(\p{Lu}[^()\n]{2,40}\.\)|\[\p{Lu}[^\[\]\n]{2,40}\]")
 _FARTHEST_TURN: Final = 3  # passages between turns of one talk
-_LONGEST_TURN: Final = 8  # the same, if one of the last turns is by the same speaker
-_RECENT: Final = 4  # turns
+_LONGEST_TURN: Final = 8  # the same, if the speaker of the next turn is also that of one of the last few
+_RECENT: Final = 4  # the last turns among which that speaker is looked for
 _LONGEST_QUESTION: Final = 40  # words (the same as in recognition)
 _QUESTIONS_IN_TURN: Final = 4
 _LONGEST_INTRODUCTION: Final = 4  # paragraphs of an interview's introduction, for each of its questions
@@ -280,13 +280,12 @@ def _turns_of_talk(
     if 3 * len(turns) < 2 * (len(within) + 2):
         return turns
     holder: Turn | None = None
-    quoted = (
-        OPENING_MARKS if text[passages[first].span.start] in OPENING_MARKS else ""
-    )  # each paragraph of a quoted transcript opens with a mark
+    # Each paragraph of a quoted transcript opens with a mark.
+    marks = OPENING_MARKS if text[passages[first].span.start] in OPENING_MARKS else ""
     for i in [first, *within]:
         if i in turns:
             holder = turns[i]
-        elif holder is not None and holder.rule != QUESTION and not _is_a_stage_direction(passages[i].text.lstrip(quoted)):
+        elif holder is not None and holder.rule != QUESTION and not _is_a_stage_direction(passages[i].text.lstrip(marks)):
             turns[i] = holder._replace(content=passages[i].span)
     return turns
 
@@ -302,7 +301,7 @@ def _examination(
 ) -> dict[int, Turn]:
     """Return the questions and answers of a hearing that are marked by letters, near turns with labels.
 
-    A witness is sworn by name, else the questions address him; "BY MS. ROE:" names who asks.
+    A witness is named when sworn in, or by the questions; "BY MS. ROE:" names the person who asks.
     """
     marked: list[tuple[int, _Mark]] = []
     last = run[-1].passage
@@ -339,13 +338,14 @@ class _Mark(NamedTuple):
     end: int
 
 
-_SWEARS: Final = "swears a witness"
-_LAWYER: Final = "names who asks"
+# The roles of marks, besides `ANSWER`.
+_SWEARS: Final = "swears in a witness"
+_LAWYER: Final = "names the person who asks"
 _ASKS: Final = "asks"
 
 
 def _examines(text: str, span: Span, speech: SpeechWords) -> _Mark | None:
-    """Read a line that swears a witness or names who asks, or a question or an answer marked by a letter."""
+    """Read a line that swears in a witness or names the person who asks, or a question or an answer marked by a letter."""
     for role, form in ((_SWEARS, _SWORN), (_LAWYER, _BY)):
         if found := form.match(text, span.start, span.end):
             return _Mark(role, Span(*found.span("name")), found.end())
@@ -357,7 +357,7 @@ def _examines(text: str, span: Span, speech: SpeechWords) -> _Mark | None:
 
 
 def _addressed(text: str, questions: Sequence[Span], registry: Registry) -> Span | None:
-    """The person whom questions address most often by title and name."""
+    """The name of the person whom questions address most often by title and name: "Mr. Roe"."""
     people = registry.people
     spans: dict[str, list[Span]] = {}
     for question in questions:

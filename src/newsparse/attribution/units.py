@@ -347,7 +347,7 @@ def _sentences(text: str, starts: Sequence[int], kinds: Sequence[int], words: Se
 def _opens_reporting_clause(kinds: Sequence[int], words: Sequence[str], i: int, *, ended: bool) -> bool:
     """Return True if a plain reporting clause begins at a unit after a quotation: `?” Roe said.`, `.” said Roe`.
 
-    A quotation that *ended* a sentence with a full stop can only be followed by the verb: `It was “old.” Roe said no.`
+    If the quotation *ended* a sentence with a full stop, only a verb right after it opens such a clause: `It was “old.” Roe said no.`
     """
     near = min(i + (1 if ended else 4), len(kinds))
     for j in range(i, near):

@@ -75,7 +75,7 @@ _MOST_SIGN_OFF_LINES: Final = 6
 _CONTACTS: Final = pattern(
     r"""to\scontact\sthe\s(?:reporters?|editors?|authors?|writers?)\b|rückfragehinweis:?
     |(?:(?:presse|medien)kontakte?|(?:media|press)\s(?:contacts?|enquiries)|contacts?\spresse|contacto\s(?:de|para)\sprensa|contatt[io]\sstampa
-      |contatos?\spara\simprensa|perscontact|presskontakt|pressekontakt)\s?:?\s*$""",
+      |contatos?\spara\simprensa|perscontact|presskontakt)\s?:?\s*$""",
     regex.IGNORECASE | regex.VERBOSE | regex.MULTILINE,
 )
 # The most lines between the end of a story and the next dateline: keyword, headline, decks, advisory, byline.

@@ -372,7 +372,7 @@ def _names_wire(copy: Copy) -> bool:
 
 
 def _wires(knowledge: Knowledge) -> tuple[tuple[str, ...], ...]:
-    """The words of the names and marks of release wires, in lower case."""
+    """The words of each name and mark of a release wire, in lower case, the longest word first."""
     wires = [agency for agency in knowledge.agencies if agency.kind is AgencyKind.RELEASE]
     names = {mark.lower().strip("/ )") for wire in wires for mark in (wire.name, *wire.names, *wire.datelines)}
     found: list[tuple[str, ...]] = []

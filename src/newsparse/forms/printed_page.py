@@ -66,11 +66,10 @@ def set_pages_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
             continue  # most lines
         if not _FIGURE.search(text, start, end):
             continue
-        if _CONTINUED.fullmatch(text, line.start, line.end):
-            title = (
-                above is not None and text[above.start : above.end].isupper() and text.count(" ", above.start, above.end) < _LONGEST_TITLE
-            )
-            aside += [above, line] if above is not None and title else [line]
+        if _CONTINUED.fullmatch(text, start, end):
+            if above is not None and _is_title(text[above.start : above.end]):
+                aside.append(above)
+            aside.append(line)
         elif _is_of_page(text, line, top=above is None):
             aside.append(line)
     starts = {line.start for line in (*aside, *noise)}
@@ -78,6 +77,11 @@ def set_pages_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
     pins = tuple(Segment(Span(line.start, line.end), Label.BOILERPLATE, kind, _WHY) for line, kind in zip(aside, kinds, strict=True))
     pins += tuple(Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.OTHER, _NOISE) for line in noise)
     return copy.only([line for line in copy.lines if line.start not in starts]), tuple(sorted(pins, key=attrgetter("span.start")))
+
+
+def _is_title(above: str) -> bool:
+    """Return True if the line above a line to another page is the word or two that the story goes on under."""
+    return above.isupper() and above.count(" ") < _LONGEST_TITLE
 
 
 def _is_of_page(text: str, line: Line, *, top: bool) -> bool:

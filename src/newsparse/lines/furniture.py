@@ -124,7 +124,7 @@ def has_separator(line: str) -> bool:
 
 
 def _kind_of_opening(key: str, line: str, starts: Sequence[Phrase]) -> Kind | None:
-    """The kind of the phrase, of some that begin with its first word, that opens a line."""
+    """The kind of the first phrase that opens a line, among those with its first word."""
     for phrase in starts:
         text = phrase.text
         if text[-1] == _LINK_SIGN:

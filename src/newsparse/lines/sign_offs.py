@@ -138,12 +138,12 @@ def is_sign_off(text: str, start: int, end: int, language: Language) -> bool:
 
 
 def may_name_agencies(low: str, start: int) -> bool:
-    """Return True if a piece of a text in lower case opens as a sign-off may that names neither a role nor a contributor."""
+    """Return True if text in lower case opens, at an offset, like a sign-off that names only agencies or an editor."""
     return low.startswith(_AGENCIES_USED_OPENINGS, start)
 
 
 def words_of_sign_offs(text: str, low: str, language: Language) -> list[int]:
-    """Return the offsets of words for roles or contributors in a text, found once for all its lines; *low* is it in lower case."""
+    """Return the offsets of words for roles or contributors in a text; *low* is the same text in lower case."""
     if len(low) != len(text):
         return list(range(len(text)))
     found: list[int] = []
@@ -204,7 +204,7 @@ def _shortest_roles(language: Language) -> tuple[str, ...]:
 
 
 def _roles_by_end(language: Language) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]]:
-    """The shortest words for roles: those with an end of their own, and the others by their end, which is looked for once: " by"."""
+    """The shortest words for roles: those whose last word is only theirs, and the others by their last word: " by"."""
     ending: dict[str, list[str]] = {}
     for role in _SHORTEST_ROLES(language):
         ending.setdefault("".join(role.rpartition(" ")[1:]), []).append(role)

@@ -50,7 +50,7 @@ class LineWords(NamedTuple):
     """True if it is short and holds nothing but letters and spaces, as most entries of menus do: no figures, marks or signs."""
 
 
-# As the constructor does, in half the time.
+# Makes one as the constructor does, in half the time.
 _new_words: Final[Callable[[tuple[Any, ...]], LineWords]] = partial(tuple.__new__, LineWords)
 
 

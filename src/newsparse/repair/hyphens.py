@@ -27,7 +27,7 @@ _SYLLABLES: Final = frozenset(
     "ung ungen lich liche lichen lichkeit keit keiten heit heiten schaft schaften tion tionen isch ische ischen "
     "ción ciones miento mientos mente dad dades ção ções mento mentos dade dades zione zioni mente ment ments ction ctions".split()
 )
-# Beginnings that are no words: German prefixes.
+# Beginnings of German words that are not words by themselves.
 _PREFIXES: Final = frozenset("ver ent zer emp ge be er".split())
 # Words that join a compound with what is before or after it: "the well-/known story", "a two-/year wait".
 _FIRST_OF_COMPOUND: Final = frozenset(
@@ -103,7 +103,7 @@ def divided_words(text: str, *, narrow: bool = False) -> tuple[list[Edit], int]:
 
 
 def _find_divided(text: str) -> Iterator[regex.Match[str]]:
-    """The words that lines divide, found by their hyphens, of which a text has few."""
+    """The words that lines divide, found by their hyphens: a text has few at the ends of lines."""
     done = 0
     for gap in _GAP.finditer(text):
         start = gap.start()

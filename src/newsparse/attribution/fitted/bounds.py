@@ -68,7 +68,7 @@ def _source(sentence: Sentence, reading: Analysis, ruled: Analysis | None, first
 
 
 def _start_of_list(sentence: Sentence, first: int, last: int) -> int:
-    """Find the start of a list that opens its sentence and that a source ends: "*Ann Roe, the council, and* Bo Poe"."""
+    """Find the start of a list that opens its sentence, from a source that is its last item: "*Ann Roe, the council, and* Bo Poe"."""
     words, kinds = sentence.units.words, sentence.units.kinds
     joiners, determiners = sentence.speech.joiners, sentence.speech.determiners
     joined = first > sentence.first + 1 and words[first - 1] in joiners

@@ -27,7 +27,7 @@ _LONGEST: Final = 400
 _KEPT: Final = 0.4
 """The minimum confidence of what somebody says, writes or believes: of the readings just below it, three in five are wrong."""
 _KEPT_HEADLINE: Final = 0.7
-"""The same where each word has a capital: nouns and verbs look the same."""
+"""The same for a headline with a capital on each word: verbs look like names there."""
 _KEPT_ACT: Final = 0.5
 """The same for acts, which need no words: "touted the pier"."""
 _PIECES: Final = 10_000
@@ -53,7 +53,7 @@ class FittedReader(PassageReader):
         return any(map(_may_hold_cue(language).__getitem__, piece.split()))
 
     def cut(self) -> Units:
-        """Cut the passage into units."""
+        """Cut the passage into units, and note whether it is set with a capital on each word."""
         self.capitalised = is_capitalised(self.text[self.span.start : self.span.end])
         cut = cutter(self.language, fitted=True, capitalised=self.capitalised).cut
         return cut(self.text, self.span.start, self.span.end, self.quotations)
@@ -105,13 +105,13 @@ def is_capitalised(text: str) -> bool:
     if len(text) > _LONGEST_HEADLINE:
         return False
     words = [word for word in text.split() if len(word) >= _LONG_WORD and word.isalpha()]
-    return len(words) >= _FEW_WORDS and sum(map(str.istitle, words)) >= _CAPITALISED * len(words)
+    return len(words) >= _FEWEST_WORDS and sum(map(str.istitle, words)) >= _CAPITALISED * len(words)
 
 
 _LONGEST_HEADLINE: Final = 140  # code points
 _LONG_WORD: Final = 4  # letters: shorter words are often not capitalised
-_FEW_WORDS: Final = 3
-_CAPITALISED: Final = 0.8
+_FEWEST_WORDS: Final = 3  # longer words: with fewer, capitals show nothing
+_CAPITALISED: Final = 0.8  # share of the longer words
 
 
 def _reports_nothing(units: Units, reading: Analysis) -> bool:

@@ -173,12 +173,12 @@ def _rule_readings(sentence: Sentence, found: Iterable[int]) -> dict[int, _Ruled
     return readings
 
 
-# Words that are no source, alone: "*However*, a judge dismissed it".
+# Adverbs that are never a source by themselves: "*However*, a judge dismissed it".
 _NOBODY: Final = frozenset("also away despite however instead meanwhile now so still then therefore thus together though".split())
 
 
 def _is_by_nobody(units: Units, source: tuple[int, int] | None) -> bool:
-    """Return True if a source is only an adverb."""
+    """Return True if a source is a single adverb."""
     return source is not None and source[1] - source[0] == 1 and units.words[source[0]] in _NOBODY
 
 

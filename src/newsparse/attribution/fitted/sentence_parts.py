@@ -67,8 +67,8 @@ def subject_before(sentence: Sentence, head: int) -> tuple[int, int] | None:
         end = head - 1
         for comma in range(end - 1, max(first, head - FARTHEST), -1):
             # "the mayor, Ann Roe, said", "the owner, Ann Roe of Roe Farms, said"
-            named = kinds[comma] == COMMA and kinds[comma + 1] == NAME and kinds[comma - 1] == WORD
-            named = named and (comma == end - 2 or words[comma + 2] in _AT)
+            apposed = kinds[comma] == COMMA and kinds[comma + 1] == NAME and kinds[comma - 1] == WORD
+            named = apposed and (comma == end - 2 or words[comma + 2] in _AT)
             if kinds[comma] == COMMA and (named or kinds[comma - 1] in (NAME, CLOSE)) and comma - 1 >= first:
                 start = noun_phrase_start(sentence, comma)
                 alone = start == first or kinds[start - 1] != COMMA or kinds[start - 2] == QUOTE
@@ -221,20 +221,16 @@ def clause_end(sentence: Sentence, start: int) -> int:
     kinds, words, speech = sentence.units.kinds, sentence.units.words, sentence.speech
     subordinate = words[sentence.first] in SUBORDINATORS and COMMA not in kinds[sentence.first : start]
     for i in range(start + 2, sentence.last - 1):
-        if (
-            subordinate
-            and kinds[i] == COMMA
-            and (kinds[i + 1] == NAME or words[i + 1] in speech.pronouns or words[i + 1] in speech.determiners)
-        ):
-            return i  # "While Roe said it was old*,* she used it"
-        if kinds[i] == QUOTE and words[i] == "," and words[i + 1] in sentence.speech.resuming_forms:
+        after = words[i + 1]
+        if kinds[i] == QUOTE and words[i] == "," and after in speech.resuming_forms:
             return i + 1
         if kinds[i] == COMMA:
-            after = words[i + 1]
-            if after in sentence.speech.resuming_forms:
+            if subordinate and (kinds[i + 1] == NAME or after in speech.pronouns or after in speech.determiners):
+                return i  # "While Roe said it was old*,* she used it"
+            if after in speech.resuming_forms:
                 return i
-            if after in sentence.speech.joiners and any(w in sentence.speech.verbs for w in words[i + 2 : i + 5]):
+            if after in speech.joiners and any(word in speech.verbs for word in words[i + 2 : i + 5]):
                 return i
-        elif words[i] in sentence.speech.joiners and words[i + 1] in sentence.speech.verbs:
+        elif words[i] in speech.joiners and after in speech.verbs:
             return i
     return sentence.last

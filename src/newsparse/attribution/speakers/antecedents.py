@@ -149,7 +149,7 @@ class _Search:
             entity = self.registry.entity(mention)
             if entity not in agreeing:
                 agreeing[entity] = agrees(self.discourse, entity, self.gender)
-            if agreeing[entity] and self._may_be_meant(mention, entity, inside):
+            if agreeing[entity] and self._may_be_meant(mention, inside):
                 self._read(mention, entity)
             elif not agreeing[entity] and self.newcomer is None and self._may_be_a_person(entity):
                 acts = "before a verb" in (signs := subject_signs(self.discourse, mention)) and _is_a_subject(signs)
@@ -160,7 +160,7 @@ class _Search:
         """Return True if a name may be the pronoun's, although nothing shows that it is a person's; then the pronoun gets no name."""
         return may_be_anything(self.discourse, entity) and self.registry.evidence(entity).gender in ("", self.gender)
 
-    def _may_be_meant(self, mention: int, entity: Entity, inside: bool) -> bool:
+    def _may_be_meant(self, mention: int, inside: bool) -> bool:
         """Return True if a pronoun outside quotations can refer to a mention: no quotation holds it, and it is not right before."""
         registry = self.registry
         if not inside and registry.is_quoted(mention):

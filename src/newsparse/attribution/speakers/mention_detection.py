@@ -75,8 +75,9 @@ _PARTY: Final = pattern(r"(?:\s?\([^()\n]{1,30}\))?([,.])")
 _DESCRIBED: Final = pattern(r",\s(?:der|die|\d{1,3}[,.])|\s\(\d{1,3}\)")
 # “Go”, sagte Kolja Roth (59).      after the two words, and after the quotation
 _CLOSED: Final = pattern(r"\s?\(\d{1,3}\)|\s?[.,;:]|\s(?:der|dem|am|im|nach|zu)\s")
-_AFTER_QUOTATIONS: Final = frozenset(mark + ", " for mark in '“”«»"‘’') | {"«, ", "», "}
+_AFTER_QUOTATIONS: Final = frozenset(mark + ", " for mark in '“”«»"‘’')
 _LONGEST_GIVEN_NAME: Final = 9  # letters
+# Endings of German nouns that are no given names: "Lehrer", "Sprecherin", but not "Kolja".
 _ENDS_OF_NOUNS: Final = tuple(
     "s er in ist eur ent ant at or mann frau chef bar ling ung heit keit schaft stand wart rat herr wirt arzt zeuge bund".split()
 )
@@ -122,7 +123,7 @@ class MentionDetector:
         for piece in sorted_names.perhaps_persons:
             self._enter_if_a_person(piece, singles)
         for piece in sorted_names.with_two_names:
-            body, rest = self._split_off_surname(piece, singles)
+            body, rest = self._split_off_surname(piece)
             singles += rest
             self._enter(body)
         in_headlines = HeadlineNames(self.text, self._language, self.names, self._one_word_counts)
@@ -202,7 +203,7 @@ class MentionDetector:
             len(words) > 2 and words[-1] not in bodies and (words[-2] in bodies or (len(words) == 3 and words[0] in self.people.demonyms))
         )
 
-    def _split_off_surname(self, piece: SegmentedName, singles: Sequence[SegmentedName]) -> tuple[SegmentedName, list[SegmentedName]]:
+    def _split_off_surname(self, piece: SegmentedName) -> tuple[SegmentedName, list[SegmentedName]]:
         """Split a body or nation from a surname known in the story: "Washington Post Roe", "American Skye Roe"."""
         people = self.people
         nation, first, last = piece.words[0], piece.words[1], piece.words[-1]

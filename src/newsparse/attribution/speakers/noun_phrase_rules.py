@@ -28,7 +28,7 @@ _DEMONYM: Final = 24
 _LISTED: Final = pattern(r"(?:\s\(\p{Lu}[\p{L}.]{1,9}\))?(?:,\s(?:and\s)?|\sand\s)(?:the\s)?")
 # The words between a person's name and the body where they hold office: ", a lawyer and spokeswoman for ".
 _APPOSED: Final = pattern(r",\s((?:[^.!?;:,“”\"\n\s]++\s){1,10})(\p{Ll}++)\s")
-_LONGEST_FIELD: Final = 4  # words
+_LONGEST_FIELD: Final = 4  # words of a body's name after its first: "di geofisica e vulcanologia"
 _UNNAMED: Final = Resolution((), True, "nobody is named")
 
 
@@ -100,15 +100,20 @@ def _body_named_after_person(phrase: NounPhrase) -> Resolution | None:
 
 def _body_with_its_field(phrase: NounPhrase) -> Resolution | None:
     """Resolve a body by its whole name where that goes on in small letters: "l'Istituto di geofisica"."""
-    people, named = phrase.discourse.people, phrase.named
+    discourse, people, named = phrase.discourse, phrase.discourse.people, phrase.named
     if people.organisation_links.isdisjoint(("de", "di")) or not named or phrase.rest or named[-1][1] != phrase.stop - 1:
         return None
     begin, end, entity = named[-1]
-    field = phrase.discourse.text[end : phrase.end].replace("d'", "de ").replace("d’", "de ").split()
-    whole = len(entity.words) == 1 and entity.words[0] in people.organisation_words and 1 < len(field) <= _LONGEST_FIELD
-    if not whole or field[0] not in people.prepositions or not all(word.isalpha() and word.islower() for word in field):
+    if len(entity.words) != 1 or entity.words[0] not in people.organisation_words:
         return None
-    return _by_name(phrase.discourse.registry.add(phrase.discourse.text[begin : phrase.end], begin, phrase.end, BODY))
+    field = discourse.text[end : phrase.end].replace("d'", "de ").replace("d’", "de ").split()
+    if not 1 < len(field) <= _LONGEST_FIELD or field[0] not in people.prepositions or not all(map(_is_small_word, field)):
+        return None
+    return _by_name(discourse.registry.add(discourse.text[begin : phrase.end], begin, phrase.end, BODY))
+
+
+def _is_small_word(word: str) -> bool:
+    return word.isalpha() and word.islower()
 
 
 def _at_head(phrase: NounPhrase) -> Resolution | None:
@@ -314,13 +319,12 @@ def _only_describes(discourse: Discourse, words: list[str]) -> bool:
 
 
 def _is_no_person(word: str, people: PeopleWords) -> bool:
-    """Return True if a word that an office covers is a body, a group or a service: no name after it is its own."""
-    return (
-        any(part in people.organisation_words or part in people.group_nouns for part in (word, word.rpartition("-")[2]))
-        or word in _SERVICES
-    )
+    """Return True if a word after an office is for a body, a group or a service, so that a name after it is the office's holder's."""
+    groups = (people.organisation_words, people.group_nouns)
+    return word in _SERVICES or any(part in group for group in groups for part in (word, word.rpartition("-")[2]))
 
 
+# Romance words for the state, towns and services that have a head: "le commandant des *pompiers*".
 _SERVICES: Final = frozenset(
     "état fuoco vigili pompieri polizia protezione mairie police gendarmerie pompiers sécurité secours bomberos cuerpo guardia policía"
     " bombeiros polícia proteção defesa".split()

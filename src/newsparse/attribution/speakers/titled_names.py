@@ -57,7 +57,7 @@ def names_in_group(run: WordRun) -> list[SegmentedName]:
         word in people.titles or word in people.title_modifiers or word in people.demonyms for word in words
     ):
         return []
-    return _after_a_title(run, title, linked)
+    return _after_a_title(run, title)
 
 
 def _without_an_article(run: WordRun) -> WordRun:
@@ -87,7 +87,7 @@ def _bodies_and_offices(run: WordRun, title: int, linked: bool) -> list[Segmente
     return None
 
 
-def _after_a_title(run: WordRun, title: int, linked: bool) -> list[SegmentedName]:
+def _after_a_title(run: WordRun, title: int) -> list[SegmentedName]:
     """Read a person's name, with or without a title before it."""
     people, head, count = run.people, run.written(0, title), len(run.words)
     first = title

@@ -200,9 +200,9 @@ def find_bracket_contents(sentence: VerbBrackets) -> tuple[list[ClauseContent], 
     outer = _source_of_sentence(sentence) if cued and not speech.according_cues.isdisjoint(held) else None
     if outer is not None:
         contents.add(content_of_source(sentence, outer, parts[0], []))
-    for k, clause in sorted(clauses.items()):
+    for _, clause in sorted(clauses.items()):
         if clause.order in (ClauseOrder.CONTENT_FIRST, ClauseOrder.AS):
-            contents.add(content_before(sentence.constituents, clause, contents.end(first), last, parts, k))
+            contents.add(content_before(sentence.constituents, clause, contents.end(first), last))
     for whole, opens in _clauses_with_content(sentence, clauses):
         for one in _contents_after(sentence, whole, opens):
             contents.add(one)

@@ -14,6 +14,7 @@ from newsparse.attribution.verb_brackets.brackets import (
     subject_before_verb,
 )
 from newsparse.attribution.verb_brackets.noun_phrases import NounPhrases, Part
+from newsparse.knowledge import SpeechWords
 
 # Largest distance of a participle after an apposition from the comma.
 _FARTHEST_PARTICIPLE: Final = 6
@@ -82,10 +83,8 @@ def verb_first_clause(sentence: VerbBrackets, k: int, part: Part, first: int, i:
     before = None if quoted else subject_before_comma(sentence, k)
     if subject is not None and not quoted and _follows_adverbial(sentence, k):
         return _clause_of(subject, content_last, first, i, end)
-    pronoun = (
-        subject is not None and subject.first == first + 1 and words[subject.first] in speech.pronouns - speech.bracket.ambiguous_pronouns
-    )
-    if subject is not None and pronoun and not quoted and words[i] in speech.naming_verbs:
+    names = words[i] in speech.naming_verbs and not quoted
+    if names and subject is not None and subject.first == first + 1 and _is_clear_pronoun(words[subject.first], speech):
         return _clause_of(subject, content_last, first, i, end)  # "Den Versuch, das Amt zu halten, bezeichnete er als „…“"
     states = quoted or _follows_statement(sentence, k) or _continues_after_comma(sentence, k)
     if subject is not None and states:
@@ -290,6 +289,11 @@ def _participle_after_apposition(sentence: VerbBrackets, k: int, part: Part, fir
     return None
 
 
+def _is_clear_pronoun(word: str, speech: SpeechWords) -> bool:
+    """Return True if a word is a pronoun that can only be a subject: "er", but not "sie"."""
+    return word in speech.pronouns and word not in speech.bracket.ambiguous_pronouns
+
+
 def _is_object(sentence: VerbBrackets, first: int, helper: int, later: Subject) -> bool:
     """Return True if the noun phrase before a verb is its object, because the one after it can only be a subject."""
     words, speech = sentence.words, sentence.speech
@@ -297,7 +301,7 @@ def _is_object(sentence: VerbBrackets, first: int, helper: int, later: Subject) 
     plural = words[first] in speech.bracket.plural_articles and head.endswith(speech.bracket.plural_endings)
     if plural and not words[helper].endswith(speech.plural_verb_endings):
         return sentence.kinds[later.first] == NAME  # "Die Äußerungen nannte Roth dumm": a plural cannot be the subject of a singular verb
-    if words[later.first] in speech.pronouns and words[later.first] not in speech.bracket.ambiguous_pronouns and helper + 1 == later.first:
+    if _is_clear_pronoun(words[later.first], speech) and helper + 1 == later.first:
         return words[first] not in speech.pronouns
     named = words[helper] in speech.naming_verbs and helper + 1 == later.first and sentence.kinds[later.first] == NAME
     if named and words[first] in speech.determiners and sentence.is_abstract(first, helper):

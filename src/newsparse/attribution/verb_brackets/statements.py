@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD
 from newsparse.attribution.verb_brackets.brackets import VerbBrackets
 from newsparse.attribution.verb_brackets.main_clauses import ClauseOrder, ReportingClause
-from newsparse.attribution.verb_brackets.noun_phrases import NounPhrases, Part
+from newsparse.attribution.verb_brackets.noun_phrases import NounPhrases
 
 # Up to this many words before a clause without a subject may only say when and where.
 _LONGEST_ADJUNCT: Final = 8
@@ -96,9 +96,7 @@ class Contents:
 _QUOTED: Final = frozenset((QUOTE, COMMA, DASH, STOP))
 
 
-def content_before(
-    constituents: NounPhrases, clause: ReportingClause, start: int, last: int, parts: list[Part], k: int
-) -> ClauseContent | None:
+def content_before(constituents: NounPhrases, clause: ReportingClause, start: int, last: int) -> ClauseContent | None:
     """Arrange a reporting clause after its content: `„…“, sagte Roth`, `Die Mole sei sicher, sagte Roth`, `…, wie Roth sagte`."""
     kinds, words, speech = constituents.kinds, constituents.words, constituents.speech
     left = trim(constituents, start, clause.first)
@@ -121,7 +119,7 @@ def content_before(
     if clause.source is None and not clause.impersonal:
         return None
     around = goes_on and constituents.phrase_end(*left) == left[1]
-    parted = goes_on and _content_resumes(constituents, clause, left, (near + 1, last))
+    parted = goes_on and _content_resumes(constituents, left, near + 1)
     quotative = words[clause.reporting_word] in speech.quotative_adverbs
     if not (around or parted) and left[1] - left[0] < 3:
         return None
@@ -162,14 +160,14 @@ def _quoted_content_before(
     return ClauseContent(clause, "quotation, cue, source", tuple(pieces))
 
 
-def _content_resumes(constituents: NounPhrases, clause: ReportingClause, left: tuple[int, int], right: tuple[int, int]) -> bool:
+def _content_resumes(constituents: NounPhrases, left: tuple[int, int], right: int) -> bool:
     """Return True if a sentence continues after a reporting clause between commas: "Der Hafen, sagte Roth, sei sicher"."""
     words, kinds, speech = constituents.words, constituents.kinds, constituents.speech
-    after = words[right[0]]
+    after = words[right]
     second = kinds[left[1] - 1] == WORD and (kinds[left[1] - 2] == NAME or words[left[1] - 2] in speech.pronouns)
     if left[1] - left[0] in range(2, _LONGEST_ADJUNCT) and second and words[left[1] - 1] in speech.moods:
         return True  # "Die Mole sei, so Roth, Ziel der Gäste"
-    if kinds[right[0]] != WORD or after in speech.resuming_forms or after in speech.joiners or after in speech.phrase_breaks:
+    if kinds[right] != WORD or after in speech.resuming_forms or after in speech.joiners or after in speech.phrase_breaks:
         return False
     if left[1] - left[0] >= 7:
         return False
@@ -225,7 +223,7 @@ def opens_content(sentence: VerbBrackets, at: int, clause: ReportingClause | Non
         return True
     if clause is None:
         return False
-    if kinds[near] == COMMA and (_resumes_in_subjunctive(sentence, near) or _resumes_in_infinitive(sentence, at, near)):
+    if kinds[near] == COMMA and (_resumes_in_subjunctive(sentence, near) or _resumes_in_infinitive(sentence, near)):
         return True
     return at < end < near and _is_main_clause(sentence, at, end, clause)
 
@@ -269,7 +267,7 @@ def _resumes_in_subjunctive(sentence: VerbBrackets, comma: int) -> bool:
     )
 
 
-def _resumes_in_infinitive(sentence: VerbBrackets, at: int, comma: int) -> bool:
+def _resumes_in_infinitive(sentence: VerbBrackets, comma: int) -> bool:
     """Return True if an infinitive goes on after an insertion: "sagte zu, über den Turm, den höchsten der Stadt, *zu entscheiden*"."""
     later = sentence.next_mark(comma + 1)
     later = sentence.next_mark(later + 1) if sentence.kinds[later] == COMMA and not sentence.is_infinitive(later) else later

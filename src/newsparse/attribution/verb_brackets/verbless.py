@@ -16,7 +16,7 @@ from newsparse.attribution.verb_brackets.statements import (
 )
 from newsparse.knowledge.speech_words import SpeechWords
 
-# Farthest agent of a passive from the name in quotation marks: "wird *vom Wetterdienst* als „hoch“ eingestuft".
+# How many units before a name in quotation marks the agent of a passive is looked for: "wird *vom Wetterdienst* als „hoch“ eingestuft".
 _FARTHEST_AGENT: Final = 14
 # A subordinate clause of fewer words is too short to be a statement.
 _SHORTEST_CLAUSE: Final = 4
@@ -218,7 +218,7 @@ def quotations_after_colon(sentence: VerbBrackets) -> list[ClauseContent]:
 
 
 def _subject_before_colon(sentence: VerbBrackets, k: int) -> tuple[int, int] | None:
-    """Find the subject of the clause before a colon; an abstract one before the verb is its object if another follows the verb."""
+    """Find the subject of the clause before a colon; an abstract noun before the verb is the object if another subject follows the verb."""
     found = clause_subject(sentence, k)
     part = sentence.parts[k - 1]
     if found is None or found[0] != part.first or not sentence.is_abstract(*found) or found[1] >= part.last:
@@ -255,11 +255,9 @@ def _naming_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
     if not k or parts[k - 1].quote:
         return None
     quote, clause = parts[k].first, parts[k - 1]
-    attributes = speech.adjunct_openers | speech.determiners
-    found = (
-        i for i in range(sentence.after_joiner(clause) + 1, clause.last) if sentence.may_be_finite(i) and words[i - 1] not in attributes
-    )
-    verb = next(found, None)
+    before_nouns = speech.adjunct_openers | speech.determiners
+    places = range(sentence.after_joiner(clause) + 1, clause.last)
+    verb = next((i for i in places if sentence.may_be_finite(i) and words[i - 1] not in before_nouns), None)
     if verb is None or words[verb] in speech.bracket.equating_verbs or not speech.reflexives.isdisjoint(words[clause.first : quote]):
         return None
     if sentence.opens_subordinate_clause(clause.first):

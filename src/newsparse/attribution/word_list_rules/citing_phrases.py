@@ -130,22 +130,20 @@ def _with_description(sentence: Sentence, source: Range) -> int:
 
 def _dependents_end(sentence: Sentence, end: int) -> int:
     """Find the comma after what depends on a source: "Selon un rapport *publié lundi*, le pont …"; else return the end itself."""
-    index, speech = sentence.word_index, sentence.speech
-    relative = sentence.is_any_of(end, index.that, speech.relative_pronouns) or (
-        sentence.is_one_of(end, speech.adjunct_openers) and sentence.is_any_of(end + 1, index.that, speech.relative_pronouns)
-    )
-    if not (
-        relative
-        or sentence.is_one_of(end, speech.adjunct_openers)
-        or (sentence.ends_verb(end) and sentence.words[end] in speech.participles)
-    ):
+    speech = sentence.speech
+    relatives = (sentence.word_index.that, speech.relative_pronouns)
+    adjunct = sentence.is_one_of(end, speech.adjunct_openers)
+    relative = sentence.is_any_of(end, *relatives) or (adjunct and sentence.is_any_of(end + 1, *relatives))
+    participle = sentence.ends_verb(end) and sentence.words[end] in speech.participles
+    if not (relative or adjunct or participle):
         return end
     near = range(end, min(sentence.last - SHORTEST_STATEMENT, end + LONGEST_DEPENDENT))
     comma = next((i for i in near if sentence.kinds[i] not in (WORD, NAME)), end)
-    if sentence.kinds[comma] != COMMA or any(
-        sentence.is_any_of(i, speech.copulas, speech.perfect_auxiliaries, speech.pronouns) for i in range(end, comma) if not relative
-    ):
+    if sentence.kinds[comma] != COMMA:
         return end
+    finite = (speech.copulas, speech.perfect_auxiliaries, speech.pronouns)
+    if not relative and any(sentence.is_any_of(i, *finite) for i in range(end, comma)):
+        return end  # the statement itself
     return comma
 
 

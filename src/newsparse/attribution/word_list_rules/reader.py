@@ -170,13 +170,14 @@ class WordListReader(PassageReader):
             if first == len(reporting_places) or reporting_places[first] >= end or not any(dash in held for dash in _INSERTED):
                 continue
             sentence = Sentence(self.word_index.cut(self.text, start, end, []), self.word_index, dialogue=True)
-            inserted = [one for one in verb_medial.read(sentence) if one.spoken and len(one.content) > 1]
-            for one in inserted[: self.speech.drops_subjects or bool(inserted and inserted[0].source)]:
-                draft = self._draft(sentence, one, [], None)
-                draft.content[0] = Span(quotation.start, draft.content[0].end)
-                draft.content[-1] = Span(draft.content[-1].start, quotation.end)
-                draft.quoted = list(draft.content)
-                found.append(draft)
+            one = next((one for one in verb_medial.read(sentence) if one.spoken and len(one.content) > 1), None)
+            if one is None or not (one.source or self.speech.drops_subjects):
+                continue
+            draft = self._draft(sentence, one, [], None)
+            draft.content[0] = Span(quotation.start, draft.content[0].end)
+            draft.content[-1] = Span(draft.content[-1].start, quotation.end)
+            draft.quoted = list(draft.content)
+            found.append(draft)
         return found
 
     def _attribute_alone(self, inside: list[Quotation], number: int, running: RunningSpeaker) -> None:

@@ -54,7 +54,7 @@ _TRUST: Final = {
     "who spoke last, the subject left out": 0.65,
     "by what the story calls the name": 0.7,
 }
-# Endings of verbs in the past tense with the gender of who speaks: "powiedziała", "сказал".
+# Endings of verbs in the past tense by language, each with the gender of the subject: "powiedziała", "сказал".
 _PAST: Final = {
     "cs": (("la", "f"), ("l", "m")),
     "pl": (("ła", "f"), ("ł", "m")),
@@ -212,6 +212,7 @@ class _SourceNames:
             place, here = source.cue.start, max(before, source.paragraph.start)
             gender = self._gender_of_verb(source.cue)
             others = [] if gender else dict.fromkeys(one for own in "mf" for one in self._newcomers(here, place, own) if one is not bearer)
+            # A verb with a gender is read like a pronoun; otherwise whoever is named in between is the subject.
             meant = self._antecedent(gender, place) if gender else next(iter(others), bearer)
             if meant is None or len(others) > 1:
                 return (), False, "no name before it fits"
@@ -268,7 +269,7 @@ class _SourceNames:
         return found
 
     def _names_a_stranger(self, start: int, end: int, last: _NamedSource) -> bool:
-        """Return True if what may be the full name of somebody who has not spoken is in a range, outside what was said."""
+        """Return True if a range holds what may be the full name of somebody other than the last speaker, outside what was said."""
         for match in _FULL_NAME.finditer(self._text, start, end) if self._cased else ():
             words = match[0].split()
             while words and self._is_no_name_part(words[0].lower(), words[0]):
@@ -379,8 +380,9 @@ class _SourceNames:
         """Find the nominative of a name, if the story has it."""
         known = self._nominatives
         if form not in known and len(known) < MOST_INFLECTED_NAMES:
-            surely = form[:-3] + "nen" if self._language.code == "fi" and form.endswith("sen") else form  # "Huttusen" is of Huttunen
-            known[form] = nominative(form, self._text, self._people.case_endings, GENDERS) or surely
+            finnish = self._language.code == "fi" and form.endswith("sen")
+            regular = form[:-3] + "nen" if finnish else form  # "Huttusen" is the genitive of "Huttunen"
+            known[form] = nominative(form, self._text, self._people.case_endings, GENDERS) or regular
         return known.get(form, form)
 
     def _is_cited(self, source: Source) -> bool:

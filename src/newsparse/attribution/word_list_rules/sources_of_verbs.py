@@ -28,11 +28,8 @@ def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Ran
     if sentence.lacks_subject(verb):
         adjunct = source_in_adjunct(sentence, verb, reading.content_opener(verb) or sentence.last)
         return adjunct or source_in_adjunct_before(sentence, verb, first), adjunct is not None
-    that = (
-        sentence.word_index.cased or edge < 2 or sentence.ends_verb(edge - 2) or not sentence.is_one_of(edge - 1, speech.relative_pronouns)
-    )
-    if not that and sentence.words[edge - 1] == speech.statement_complementiser and edge < first:
-        return shared_subject(sentence, reading.start, edge), False  # "این مقام *که نخواست نامش فاش شود* گفت"
+    if edge < first and _opens_relative_clause(sentence, edge):
+        return shared_subject(sentence, reading.start, edge), False
     placed = source_in_adjunct_before(sentence, verb, first) if edge < first else None
     infinitive = sentence.words[verb[1] - 1] in speech.romance.resuming_infinitives
     before = subject_before(sentence, edge, first) if edge < first and not infinitive else None
@@ -103,6 +100,17 @@ def subject_before_apposition(sentence: Sentence, start: int, edge: int) -> Rang
         return None
     whole = with_apposition(sentence, (subject[0], comma), edge)
     return whole if whole[1] == edge - 1 else None
+
+
+def _opens_relative_clause(sentence: Sentence, edge: int) -> bool:
+    """Return True if "that" before a unit is a relative pronoun, in scripts without case: "این مقام *که* نخواست نامش فاش شود گفت"."""
+    return (
+        not sentence.word_index.cased
+        and edge > 1
+        and not sentence.ends_verb(edge - 2)
+        and sentence.is_one_of(edge - 1, sentence.speech.relative_pronouns)
+        and sentence.words[edge - 1] == sentence.speech.statement_complementiser
+    )
 
 
 def shared_subject(sentence: Sentence, start: int, edge: int) -> Range | None:

@@ -83,7 +83,9 @@ def name_without_title(form: str, begin: int, index: WordIndex) -> tuple[str, in
 
 
 def name_after_description(form: str, begin: int) -> tuple[str, int]:
-    """Strip what an Arabic name is described by: it ends in a word with the article, and a name of two words or more follows.
+    """Strip a description before an Arabic name; its last word has the article, and at least two words follow.
+
+    Returns the name and its offset.
 
     >>> name_after_description("صانعة الأواني هدى النجار", 0)
     ('هدى النجار', 14)
@@ -101,6 +103,7 @@ def name_after_description(form: str, begin: int) -> tuple[str, int]:
     return " ".join(words[last:]), begin + sum(map(len, words[:last])) + last
 
 
+# Words of names before an article, and words with the article that end a name: "عبد *العزيز*", "نور *الدين*".
 _BEFORE_ARTICLES: Final = frozenset("عبد أبو أبي أم بن ابن بنت آل ذو".split())
 _OF_NAMES: Final = frozenset("الدين الله الإسلام الحق".split())
 

@@ -65,8 +65,9 @@ class WordIndex:
         self.oblique_determiners = speech.determiners - speech.nominative_articles if speech.nominative_articles else frozenset[str]()
         """Determiners that no subject has."""
         that = speech.statement_complementiser
-        self.that = frozenset({that, f"{that[:-1]}'"} & {that, *speech.romance.elided})
-        """The word for "that", and its elided form."""
+        elided = f"{that[:-1]}'"
+        self.that = frozenset({that, elided} if elided in speech.romance.elided else {that})
+        """The word for "that", and its elided form: "que", "qu'"."""
         self.lookalike_pairs = frozenset(word for word in speech.lookalike_words if " " in word)
         """Pairs of words in which one looks like a reporting verb."""
         people = language.people

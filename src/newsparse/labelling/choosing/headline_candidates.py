@@ -168,12 +168,20 @@ def candidates(facts: Sequence[Facts], story: HeadlineContext) -> tuple[list[Can
     if first < _LINES_ON_TOP and _stops(facts, first):
         lines.append((first, frozenset(facts[first].stems)))
         lines.sort(key=itemgetter(0))
-    if len(lines) > 1 and lines[1][0] == lines[0][0] + 1 and facts[lines[0][0]].digits and _SCORE.fullmatch(facts[lines[0][0]].key):
+    if _is_score_above_another(facts, lines):
         del lines[0]
     trails = _lines_with_trails(facts, lines, story)
     if any(facts[i].key in story.parts for i, _ in lines[1:]):
         trails.add(0)
     return [line for line in lines if line[0] not in trails], trails
+
+
+def _is_score_above_another(facts: Sequence[Facts], lines: Sequence[Candidate]) -> bool:
+    """Return True if the first candidate is the score of a match, right above the next candidate."""
+    if len(lines) < 2 or lines[1][0] != lines[0][0] + 1:
+        return False
+    first = facts[lines[0][0]]
+    return bool(first.digits) and _SCORE.fullmatch(first.key) is not None
 
 
 def _lines_with_trails(facts: Sequence[Facts], lines: Sequence[Candidate], story: HeadlineContext) -> set[int]:

@@ -37,6 +37,7 @@ _INGREDIENT: Final = pattern(
       |teentjes?|łyżk[ai]|łyżeczk[ai]|szklank[ai]|szczypt[ay]|гр?|мл|кг|ст\.|ч\.|стакан[ыа]?|щепотк[аи])\.?\s(?=[\p{L}(]).{2,60}""",
     regex.VERBOSE | regex.IGNORECASE,
 )
+# Bullets and fractions, one of which may open an ingredient's line instead of a figure.
 _BEFORE_AMOUNTS: Final = "-–•*¼½¾⅓⅔"
 _SENTENCES: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.SHORT_SENTENCE))
 ROW: Final = "a row of results, or a line beside one"

@@ -48,8 +48,8 @@ _OFFICES: Final = ("The ", "Der ", "Die ", "Le ", "La ", "El ", "O ", "A ", "Il 
 TURN: Final = "a turn of a transcript"
 _FEWEST_TURNS: Final = 3  # turns in capitals, questions, or turns of each side: fewer may be chance
 _FARTHEST_TURN: Final = 4  # lines from one to the next
-_LONGEST_CAST: Final = 6  # lines above the first turn
-_SHORTEST_INTRODUCTION: Final = 4  # words
+_LONGEST_CAST: Final = 6  # lines above the first turn that may introduce the speakers
+_SHORTEST_INTRODUCTION: Final = 4  # words of a line that introduces a quotation
 _LONGEST_QUESTION: Final = 40  # words
 _LONGEST_ANSWER: Final = 20  # words; a longer answer is the story's in any case
 _ANSWER_READ: Final = 600  # characters of an answer in which "I" is looked for
@@ -57,10 +57,22 @@ _ANSWER_READ: Final = 600  # characters of an answer in which "I" is looked for
 
 def transcripts(page: Page) -> Iterator[Member]:
     """Three or more lines near each other that open with a name in capitals and a colon, and lines above that introduce them."""
+    for run in runs(_find_turns(page), _FARTHEST_TURN, _FEWEST_TURNS):
+        for i in _cast(page, run):
+            yield i, TURN
+        for i in range(run[0], run[-1] + 1):
+            if i in run or _LETTERED.match(page.line(i)):
+                yield i, TURN
+            elif page.facts[i].caps and Sign.BRACKET in page.facts[i].signs:
+                yield i, "a stage direction of a transcript"  # "(BEGIN VIDEO CLIP)"
+
+
+def _find_turns(page: Page) -> list[int]:
+    """The lines that open with a name in capitals and a colon, or with a letter for questions or answers."""
     speech = page.lexicon.language.speech
     letters = speech.question_labels | speech.answer_labels if speech is not None else frozenset[str]()
     text, colon = page.text, Mark.COLON
-    turns = [
+    return [
         i
         for i, (fact, block) in enumerate(zip(page.facts, page.blocks, strict=True))
         if (":" in fact.key or text[block.start].lower() in letters or fact.mark is colon)
@@ -68,16 +80,14 @@ def transcripts(page: Page) -> Iterator[Member]:
         and fact.credit is None
         and _turns(page, i)
     ]
-    for run in runs(turns, _FARTHEST_TURN, _FEWEST_TURNS):
-        surnames = {_SURNAME.split(page.line(i), maxsplit=1)[0].split()[-1] for i in run}
-        for i in range(max(page.headline + 1, run[0] - _LONGEST_CAST), run[0]):
-            if page.facts[i].kind is None and any(word.istitle() and word.upper() in surnames for word in _WORD.findall(page.line(i))):
-                yield i, TURN
-        for i in range(run[0], run[-1] + 1):
-            if i in run or _LETTERED.match(page.line(i)):
-                yield i, TURN
-            elif page.facts[i].caps and Sign.BRACKET in page.facts[i].signs:
-                yield i, "a stage direction of a transcript"  # "(BEGIN VIDEO CLIP)"
+
+
+def _cast(page: Page, run: Sequence[int]) -> Iterator[int]:
+    """The lines right above a run of turns that name one of its speakers, in small letters."""
+    surnames = {_SURNAME.split(page.line(i), maxsplit=1)[0].split()[-1] for i in run}
+    for i in range(max(page.headline + 1, run[0] - _LONGEST_CAST), run[0]):
+        if page.facts[i].kind is None and any(word.istitle() and word.upper() in surnames for word in _WORD.findall(page.line(i))):
+            yield i
 
 
 def records(page: Page) -> Iterator[Member]:
@@ -156,7 +166,7 @@ def _fewest(marks: Sequence[str]) -> int:
 
 
 def _is_answered(page: Page, i: int) -> bool:
-    """Return True if a line that asks is answered by the short line below it, or by a person in the first person."""
+    """Return True if a question is answered by the short line below it, or by a person in the first person."""
     fact, below = page.facts[i], page.facts[i + 1]
     if fact.kind is not None or fact.quoted or fact.words > _LONGEST_QUESTION:
         return False
