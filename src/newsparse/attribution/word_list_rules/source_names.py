@@ -4,6 +4,7 @@ The registry of `attribution/speakers` reads every name of a story, which would 
 this module reads only the sources, and searches the text for their names.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import islice, pairwise, takewhile
@@ -348,6 +349,11 @@ class _SourceNames:
         bearer.called.add(subject_pronoun(word, self._language))
         return (bearer,), False, "who spoke last"
 
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where the passages begin, in order."""
+        return sorted(one.span.start for one in self._passages)
+
     def _antecedent(self, gender: str, place: int) -> _NamedSource | None:
         """Find the person that a pronoun refers to: the last speaker, or the only person named in full since then who fits better."""
         before, last = self._last
@@ -360,7 +366,8 @@ class _SourceNames:
         since = self._newcomers(max(before, place - FARTHEST_NAME, start_of_body(self._passages)), place, gender)
         others = [one for one in since if one is not self._last[1]]
         certain = [one for one in others if one.gender]
-        begin = max((one.span.start for one in self._passages if one.span.start <= place), default=0)
+        passage = bisect_right(self._starts, place)
+        begin = self._starts[passage - 1] if passage else 0
         here = len(others) == 1 and others[0].span.start >= max(begin, before)  # "Ordföranden *Karin Storm* är nöjd. ”…”, säger hon"
         if last is None or (certain and (here or not last.gender)):
             return others[0] if len(others) == 1 else None
