@@ -1,5 +1,6 @@
 """Attributions in odd text: unpaired marks, repeated signs."""
 
+import gc
 import random
 import time
 from itertools import pairwise
@@ -73,12 +74,17 @@ def test_time_grows_with_the_number_of_german_names() -> None:
         chance = random.Random(size)
         names = ("".join(chance.choices("ba ko ri lu me to sa ne".split(), k=4)).capitalize() for _ in range(2 * size))
         text = "\n\n".join(f"Am Montag prüfte Karl {name} {next(names)} die Brücke und sagte, sie sei sicher." for name in names)
-        start = time.process_time()
-        assert newsparse.parse(text, headline="", language="de").attributions
-        return time.process_time() - start
+        gc.collect()
+        gc.disable()  # it would go through whatever other tests have left
+        try:
+            start = time.process_time()
+            assert newsparse.parse(text, headline="", language="de").attributions
+            return time.process_time() - start
+        finally:
+            gc.enable()
 
     seconds(50)
-    assert seconds(1200) < 8 * max(min(seconds(300) for _ in range(2)), 0.02)
+    assert min(seconds(3200) for _ in range(2)) < 26 * max(min(seconds(200) for _ in range(2)), 0.02)
 
 
 PIECES = [
