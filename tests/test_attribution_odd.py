@@ -9,7 +9,7 @@ import pytest
 
 import newsparse
 from newsparse.attribution.quotes import pair
-from newsparse.knowledge.languages import load
+from newsparse.knowledge.languages import CODES, load
 
 MARKS = ['"', "“", "”", "'", "’", "‘", "«", "»", "„", "``", "''", "「"]
 
@@ -107,7 +107,7 @@ PIECES = [
 ]
 
 
-@pytest.mark.parametrize("code", ["en", "de", "fr", "es", "it", "pt", "nl"])
+@pytest.mark.parametrize("code", CODES)
 def test_words_in_any_order_do_not_raise_and_do_not_overlap(code: str) -> None:
     speech = load(code).speech
     assert speech is not None
@@ -120,3 +120,8 @@ def test_words_in_any_order_do_not_raise_and_do_not_overlap(code: str) -> None:
         spans = sorted((p.span.start, p.span.end) for said in article.attributions for p in said.content)
         assert all(a[1] <= b[0] for a, b in pairwise(spans))
         assert all(0 <= start < end <= len(text) for start, end in spans)
+
+
+@pytest.mark.parametrize(("code", "text"), [("pl", "Most jest stary – podaje – w maju."), ("ru", "Мост закрыт, передаёт в Эльме, пока.")])
+def test_a_verb_that_relays_a_report_may_lack_its_source(code: str, text: str) -> None:
+    assert all(said.source is None for said in newsparse.parse(text, headline="", language=code).attributions)

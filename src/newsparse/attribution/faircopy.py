@@ -14,7 +14,8 @@ from newsparse.terms import Label
 # Passages are apart as paragraphs are.
 _APART: Final = "\n\n"
 # 2/5 The mayor said      the number of a post is not part of what it says
-_NUMBER: Final = pattern(r"\(?\d{1,2}/(?:\d{1,2}|n)?\)?[:.]?\s+(?=\S)")
+_FIGURES: Final = tuple("(0123456789")
+_NUMBER: Final = pattern(r"\(?(?P<post>\d{1,2})/(?:\d{1,2}|n)?\)?[:.]?\s+(?=\S)")
 
 
 class FairCopy:
@@ -49,10 +50,12 @@ class FairCopy:
         self._ends: list[int] = [begin + len(text) for begin, text in zip(self._begins, texts, strict=True)]
         self.text: str = _APART.join(texts)
         """The passages that are read."""
-        copied = [
-            _unnumbered(Passage(Span(begin, end), text, part.label))
-            for begin, end, text, part in zip(self._begins, self._ends, texts, self._parts, strict=True)
-        ]
+        copied = _without_numbers(
+            [
+                Passage(Span(begin, end), text, part.label)
+                for begin, end, text, part in zip(self._begins, self._ends, texts, self._parts, strict=True)
+            ]
+        )
         here = {id(part): copy for part, copy in zip(self._parts, copied, strict=True)}
         self.passages: Sequence[Passage] = [here[id(passage)] for passage in passages] if signing else copied
         """The passages, with offsets into `text`."""
@@ -92,10 +95,14 @@ class FairCopy:
         return here.end if after else here.start
 
 
-def _unnumbered(post: Passage) -> Passage:
-    """A post of a thread without its number."""
-    found = _NUMBER.match(post.text) if post.text[:1] in "(0123456789" else None
-    return post if found is None else Passage(Span(post.span.start + found.end(), post.span.end), post.text[found.end() :], post.label)
+def _without_numbers(passages: list[Passage]) -> list[Passage]:
+    """The posts of a thread without their numbers; passages as they are if only one opens so: "9/11 families said"."""
+    numbers = {i: found for i, one in enumerate(passages) if one.text[:1] in _FIGURES and (found := _NUMBER.match(one.text))}
+    if len({found["post"] for found in numbers.values()}) > 1:
+        for i, found in numbers.items():
+            start, end = passages[i].span.start + found.end(), passages[i].span.end
+            passages[i] = Passage(Span(start, end), passages[i].text[found.end() :], passages[i].label)
+    return passages
 
 
 def _start(part: Passage) -> int:

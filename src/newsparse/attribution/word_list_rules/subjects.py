@@ -272,7 +272,7 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
     while i - 1 > first and sentence.is_any_of(i - 1, speech.of, speech.adjunct_openers):
         i -= 1  # "شدد فياض *على* أن"
     told = not relayed and all(sentence.is_one_of(k, speech.recipients) for k in range(first, i))  # "powiedziała *PAP*"
-    return None if told else (first, i)
+    return (first, i) if i > first and not told else None
 
 
 def source_after(sentence: Sentence, verb: Range, last: int) -> Range | None:

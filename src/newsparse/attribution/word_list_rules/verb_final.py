@@ -288,6 +288,8 @@ class _VerbFinalReader:
             content = tuple((i, i + 1) for i in range(first, end) if sentence.kinds[i] == QUOTE)
         else:
             content = (self._trim(first, last),)
+            if content[0][0] >= content[0][1]:
+                return None  # marks alone
         source = self._opening_subject(begin, verb[0])[0] if sentence.speech.affixes.subject_particles else None
         if source is None and not sentence.speech.affixes.subject_particles and verb[0] > begin:
             source = self._subject_before_quotation(begin, verb[0])
