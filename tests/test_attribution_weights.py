@@ -16,7 +16,7 @@ from newsparse.span import Span
 from newsparse.terms import Label, Nature
 
 # Printed by `training/fit_attribution.py`; the documented figures were measured with these weights.
-RECORDED = "e880c4d57c6d96b9"
+RECORDED = "174cbfc552a40d85"
 
 
 def test_weights_match_the_recorded_ones() -> None:

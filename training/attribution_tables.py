@@ -1,7 +1,7 @@
 """Write the learned weights of attributions as the Python module that `weight_tables.load` reads.
 
-A row of a table is one weight, or two, and the keys that have it; in FIELD_TAGS, a key and its weights in four columns, in
-FIELD_PLACES, a key, and its weights with each last part. Long rows go on in indented lines.
+A row of a table is one weight, or two, and the keys that have it; in FIELD_TAGS, a key and its weights in four columns; in
+FIELD_PLACES, a key, and its weights with each last part. Long rows go on in indented lines; two blanks part short rows in one line.
 """
 
 from collections import defaultdict
@@ -39,8 +39,8 @@ def dump(weights: Weights, provenance: str) -> str:
                 _constant(table, _rows((key, parted(pair)) for key, pair in field.groups[name].items()))
                 for name, table in WORD_TABLES.items()
             ),
-            _constant("FIELD_TAGS", _in_columns([field.groups[name] for name in TAG_COLUMNS])),
-            _constant("FIELD_PLACES", _by_place(field.groups[""])),
+            _constant("FIELD_TAGS", packed(_in_columns([field.groups[name] for name in TAG_COLUMNS]))),
+            _constant("FIELD_PLACES", packed(_by_place(field.groups[""]))),
         ]
     )
 
@@ -68,6 +68,21 @@ def _rows(found: Iterable[tuple[str, tuple[float, ...]]]) -> list[str]:
 def _in_columns(groups: Sequence[Mapping[str, int]]) -> list[str]:
     """Write the keys of some groups, each with its weights in a column for each group."""
     return [" ".join([key, *(_tenths(group[key]) if key in group else NONE for group in groups)]) for key in sorted(set().union(*groups))]
+
+
+def packed(rows: Iterable[str]) -> list[str]:
+    """Put as many rows in a line as it holds, two blanks between them.
+
+    >>> packed(["-'s|- -11,-4 2,0 . 2,0", "-'s|-al . -2,-2 -7,-4 ."])
+    ["-'s|- -11,-4 2,0 . 2,0  -'s|-al . -2,-2 -7,-4 ."]
+    """
+    lines: list[str] = []
+    for row in rows:
+        if lines and len(lines[-1]) + 2 + len(row) <= WIDTH:
+            lines[-1] += f"  {row}"
+        else:
+            lines.append(row)
+    return lines
 
 
 def _by_place(weights: Mapping[str, int]) -> list[str]:

@@ -1,6 +1,7 @@
 """The learned weights, read from a Python module of tables when attributions are first needed; the script that fits them writes it.
 
-A row of a table is one weight, or two, and the keys that have it; long rows go on in indented lines.
+A row of a table is one weight, or two, and the keys that have it; long rows go on in indented lines, and two blanks part short rows in
+one line.
 """
 
 from collections.abc import Iterable, Iterator
@@ -115,7 +116,7 @@ def _columns(text: str) -> dict[str, dict[str, Pair]]:
 
 
 def _places(text: str) -> dict[str, Pair]:
-    rows = list(map(str.split, _lines(text)))
+    rows = [row.split() for line in _lines(text) for row in line.split("  ")]
     pairs = {pair: _pair(*pair.split(",")) for pair in {pair for row in rows for pair in row[2::2]}}
     return {row[0] + part: pairs[pair] for row in rows for part, pair in zip(row[1::2], row[2::2], strict=True)}
 
