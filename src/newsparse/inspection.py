@@ -103,7 +103,7 @@ def inspect(
     found: list[Defect] = []
     if asked and Label.HEADLINE not in labels:
         found.append(Defect("no-headline", "no line looks like a headline; if you know it, pass headline=", whole))
-        if len(text) >= _LONG_LINE and "\n" not in text.strip() and not reading.defects:
+        if len(text) >= _LONG_LINE and len(text.strip().splitlines()) == 1 and not reading.defects:
             found.append(
                 Defect("one-line", "the text is one long line; its line breaks were lost: extract the text with line breaks", whole)
             )

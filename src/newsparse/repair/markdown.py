@@ -153,7 +153,8 @@ def _front_matter(text: str, end: int) -> list[MarkedLine]:
         return []
     title = _TITLE.search(text, 0, end) if _HEADING.search(text, end) is None else None
     start, past = title.span("words") if title else (end, end)
-    around = [MarkedLine(Label.BOILERPLATE, *place) for place in ((0, start), (past, end)) if place[0] < place[1]]
+    top = int(text.startswith("\ufeff"))  # a byte-order mark
+    around = [MarkedLine(Label.BOILERPLATE, *place) for place in ((top, start), (past, end)) if place[0] < place[1]]
     return [*around[:1], *([MarkedLine(Label.HEADLINE, start, past)] if title else []), *around[1:]]
 
 

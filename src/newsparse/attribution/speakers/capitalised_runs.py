@@ -334,7 +334,8 @@ class RunReader:
         if name.kind != PERSON or len(name.words) <= _USUAL_NAME:
             return name
         cut = self.text.rfind(" ", name.start, name.end)
-        if not self._is_described(self.text[cut + 1 : name.end]):
+        particle = self.text[name.start : cut].rpartition(" ")[2].islower()  # "Graf von *der* Heide"
+        if particle or not self._is_described(self.text[cut + 1 : name.end]):
             return name
         return name._replace(end=name.start + len(self.text[name.start : cut].rstrip()), words=name.words[:-1])
 

@@ -56,6 +56,7 @@ _TRUST: Final = {
     "by what the story calls the name": 0.7,
 }
 # Endings of verbs in the past tense by language, each with the gender of the subject: "powiedziała", "сказал".
+_CONTENTS_NEAR: Final = 40  # contents of attributions: far more than FARTHEST_NAME holds
 _PAST: Final = {
     "cs": (("la", "f"), ("l", "m")),
     "pl": (("ła", "f"), ("ł", "m")),
@@ -243,6 +244,10 @@ class _SourceNames:
         opens = before[: len(before) - len(before.lstrip()) + 1].strip().isupper()  # the first capital only opens the sentence
         return any(match[0].lower() not in own for match in islice(_NAME.finditer(before), int(opens), None))
 
+    def _is_said(self, place: int) -> bool:
+        """Return True if a place is in the content of one of the last attributions; names are looked for right before the next one."""
+        return any(said.start <= place < said.end for said in self._said[-_CONTENTS_NEAR:])
+
     def _newcomers(self, start: int, end: int, gender: str) -> list[_NamedSource]:
         """Find the people that a pronoun may refer to: those whose full names are in a range, outside what was said."""
         found: list[_NamedSource] = []
@@ -255,11 +260,7 @@ class _SourceNames:
             words = words[given:]  # "Zegarmistrz *Jan Bąk*"
             form = " ".join(words)
             span = Span(match.end() - len(form), match.end())
-            if (
-                len(words) < 2
-                or form != self._text[span.start : span.end]
-                or any(said.start <= span.start < said.end for said in self._said)
-            ):
+            if len(words) < 2 or form != self._text[span.start : span.end] or self._is_said(span.start):
                 continue
             own, shown = self._signs_of_a_person(span)
             introduced = span.start == opening and self._text.startswith((", ", " ("), span.end)  # "*Signe Ruuth*, dotter till en …"
@@ -275,7 +276,7 @@ class _SourceNames:
             words = match[0].split()
             while words and self._is_no_name_part(words[0].lower(), words[0]):
                 del words[0]
-            known = any(word in last.form for word in words) or any(said.start <= match.start() < said.end for said in self._said)
+            known = any(word in last.form for word in words) or self._is_said(match.start())
             if len(words) > 1 and not known and not self._names_body(" ".join(words), [word.lower() for word in words]):
                 return True
         return False
