@@ -533,6 +533,7 @@ class Article(_Views):
 
     @view
     def _said(self) -> tuple[tuple[Attribution, ...], tuple[Speaker, ...]]:
+        from newsparse.attribution.column_rows import parted_into_rows
         from newsparse.attribution.finder import find_attributions
 
         authors = [(name, byline.span) for byline in self._signed if byline.role is Role.AUTHOR for name in byline.names]
@@ -543,7 +544,10 @@ class Article(_Views):
         reading = self._reading.with_small_letters(self._language)
         if reading is not self._reading:
             spoken = [read(reading.text, p.span, p.label) for p in spoken]
-        return given_value(reading, find_attributions(reading.text, spoken, self._language, authors))
+        said, speakers = find_attributions(reading.text, spoken, self._language, authors)
+        if reading.in_columns:
+            said = parted_into_rows(reading, said)
+        return given_value(reading, (said, speakers))
 
     def _read(self, labels: frozenset[Label] | set[Label]) -> tuple[Passage, ...]:
         return tuple(read(self._plain, s.span, s.label, rows=s.label is Label.TABLE) for s in self._placed if s.label in labels)

@@ -26,7 +26,7 @@ _SWORN: Final = pattern(r"(?P<name>\p{Lu}[\p{L}.'’-]++(?:\s\p{Lu}[\p{L}.'’-]
 # BY MS. ROE:      above the questions of a lawyer
 _BY: Final = pattern(r"BY (?P<name>(?:\p{Lu}[\p{Lu}.'’-]*+\s?+){1,4}+):\Z")
 # Good morning, Mr. Roe.      a question addresses the witness
-_ADDRESSED: Final = pattern(r"(?:^|[,.] )(?P<name>(?P<title>\p{Lu}\p{L}{1,9})\.? \p{Lu}[\p{L}'’-]++)(?=[,.?!])")
+_ADDRESSED: Final = pattern(r"(?:\G|[,.] )(?P<name>(?P<title>\p{Lu}\p{L}{1,9})\.? \p{Lu}[\p{L}'’-]++)(?=[,.?!])")
 # Words of labels that do not name anybody, in all languages: "UNIDENTIFIED REPORTER".
 _NOBODY: Final = frozenset(
     "anchor animateur animatrice announcer apresentador apresentadora audience bailiff caller clerk conduttore conduttrice court"
@@ -311,9 +311,10 @@ def _examination(
             marked.append((i, mark))
             last = max(last, i)
     asks: Span | None = None
-    holder = turns[max((i for i in turns if turns[i].rule != QUESTION), default=run[0].passage)]
+    spoken = [turn.source for turn in turns.values() if turn.rule != QUESTION and turn.source is not None]
+    alone = len({source.of(text) for source in spoken}) == 1  # of several speakers, anybody may answer
     named = any(mark.role == _LAWYER for _, mark in marked)
-    answers = _addressed(text, [passages[i].span for i, _ in marked], registry) if named else holder.source
+    answers = _addressed(text, [passages[i].span for i, _ in marked], registry) if named else spoken[-1] if alone else None
     found: dict[int, Turn] = {}
     for i, mark in marked:
         if mark.role == _SWEARS:

@@ -284,6 +284,9 @@ def _apposition(discourse: Discourse, tokens: list[Token], named: list[Mention],
         if between.endswith(" as ") and " name" in between:
             return Resolution((entity,), False, "by the name that the source goes by")
         alone = comma < 0 and " " in text[begin:end] and not any(mention[2].kind in MAYBE_A_PERSON for mention in named)
+        articles = text[tokens[0][0] : begin].split()[1:] if discourse.people.capitalised_nouns else []
+        if sum(map(discourse.people.definites.__contains__, articles)) > 1:
+            return None  # "der Ermittler der Mörder des Jungen Bo Roth"
         if closed and alone and _only_describes(discourse, text[tokens[0][0] : begin].split()):
             return _by_name(entity)
     return None

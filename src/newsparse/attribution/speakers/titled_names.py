@@ -57,6 +57,8 @@ def names_in_group(run: WordRun) -> list[SegmentedName]:
         word in people.titles or word in people.title_modifiers or word in people.demonyms for word in words
     ):
         return []
+    if len(words) == 2 and words[0] in people.places and words[1] in people.titles and not is_forename(words[0]):
+        return []  # "Sweden PM"
     return _after_a_title(run, title)
 
 
@@ -99,6 +101,8 @@ def _after_a_title(run: WordRun, title: int) -> list[SegmentedName]:
         named = run.name(PERSON, first, first + _LONGEST_TITLED_NAME, title=head)
         # "Mme de la Tour": the particle belongs to the name.
         gap = run.gaps[title - 1] if len(run.gaps) >= title else ""
+        if people.capitalised_nouns and gap == "von" and _last_word(head) not in people.honorifics:
+            return []  # "Betreiber von Orvik"
         if gap in _OF_AN_OFFICE and _last_word(head) in people.titles and _last_word(head) not in people.honorifics:
             return names_in_group(run.part(title, count))  # "el Presidente de Orvik"
         return [named._replace(start=named.start - len(gap) - 1)] if gap in ("de", "de la", "du", "von", "van") else [named]
@@ -317,6 +321,8 @@ def one_word_name(text: str, start: int, end: int, word: str, people: PeopleWord
         return SegmentedName(start, end_of_name(text, start, end, word), BODY, "", (word,))
     if office or word in people.group_nouns:
         return None
+    if raw[-1] == "s" and len(raw) > 2 and raw[:-1].isupper() and not people.capitalised_nouns:
+        return None  # "MPs"
     bare = word.rstrip("s")
     if (
         bare in people.demonyms

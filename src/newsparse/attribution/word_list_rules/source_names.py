@@ -55,8 +55,8 @@ _TRUST: Final = {
     "who spoke last, the subject left out": 0.65,
     "by what the story calls the name": 0.7,
 }
-# Endings of verbs in the past tense by language, each with the gender of the subject: "powiedziała", "сказал".
 _CONTENTS_NEAR: Final = 40  # contents of attributions: far more than FARTHEST_NAME holds
+# Endings of verbs in the past tense by language, each with the gender of the subject: "powiedziała", "сказал".
 _PAST: Final = {
     "cs": (("la", "f"), ("l", "m")),
     "pl": (("ła", "f"), ("ł", "m")),

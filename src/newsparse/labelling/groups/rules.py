@@ -18,7 +18,7 @@ from newsparse.labelling.groups.newsletters import newsletters
 from newsparse.labelling.groups.page import Member, Page
 from newsparse.labelling.groups.pictures import captions_with_names, pictures
 from newsparse.labelling.groups.rows import ROW, rows
-from newsparse.labelling.groups.speech import TURN, dashed_questions, introductions, questions, records, signed_quotations, transcripts
+from newsparse.labelling.groups.speech import TURN, dashed_questions, questions, records, signed_quotations, transcripts
 from newsparse.labelling.groups.threads import threads
 from newsparse.labelling.states import State
 from newsparse.labelling.weight_table import Row
@@ -34,7 +34,6 @@ GROUPS: Final[RuleTable[Callable[[Page], Iterable[Member]]]] = RuleTable(
     questions,
     dashed_questions,
     signed_quotations,
-    introductions,
     entries,
     live_reports,
     calendars,
@@ -66,7 +65,6 @@ WEIGHTS: Final[Mapping[str, Row]] = {
     "a stage direction of a transcript": _sure(State.INNER, _SURE),
     "one of several questions and answers in turn": _sure(State.PARAGRAPH, _SURE),
     "one of several quotations, each with a name": _sure(State.PARAGRAPH, _SURE),
-    "introduces the quotation below it": _sure(State.PARAGRAPH, _SURE),
     "the head of an entry of a live blog": _sure(State.CROSSHEAD, _SURE),
     "the time of an entry of a live report": _sure(State.INNER, _SURE),
     "prose of an entry": _sure(State.PARAGRAPH, 450),

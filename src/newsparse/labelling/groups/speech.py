@@ -9,7 +9,7 @@ from typing import Final
 import regex
 
 from newsparse.labelling.groups.page import Member, Page, runs
-from newsparse.lines.forms import PROSE, RUNNING, Lead, Mark, Shape, Sign
+from newsparse.lines.forms import PROSE, RUNNING, Mark, Shape, Sign
 from newsparse.patterns import pattern
 
 # ANN ROE: Run?    ANN ROE, MAYOR: Run?    POE: No.    ANN ROE, HOST: (on a separate line)
@@ -49,7 +49,6 @@ TURN: Final = "a turn of a transcript"
 _FEWEST_TURNS: Final = 3  # turns in capitals, questions, or turns of each side: fewer may be chance
 _FARTHEST_TURN: Final = 4  # lines from one to the next
 _LONGEST_CAST: Final = 6  # lines above the first turn that may introduce the speakers
-_SHORTEST_INTRODUCTION: Final = 4  # words of a line that introduces a quotation
 _LONGEST_QUESTION: Final = 40  # words
 _LONGEST_ANSWER: Final = 20  # words; a longer answer is the story's in any case
 _ANSWER_READ: Final = 600  # characters of an answer in which "I" is looked for
@@ -188,16 +187,6 @@ def dashed_questions(page: Page) -> Iterator[Member]:
     for i in range(max(1, page.first), min(page.last + 1, len(page.facts) - 1)):
         if page.facts[i].mark is Mark.QUESTION and all(page.line(k)[0] in _DASHES for k in (i - 1, i, i + 1)):
             yield i, "one of several questions and answers in turn"
-
-
-def introductions(page: Page) -> Iterator[Member]:
-    """Lines that end with a colon, right above a quotation: "Mayor Ann Roe issued this statement:"."""
-    for i in range(page.headline + 1, len(page.facts) - 1):
-        fact, below = page.facts[i], page.facts[i + 1]
-        if fact.mark is Mark.COLON and below.lead is Lead.QUOTE and below.shape in PROSE:
-            plain = fact.words >= _SHORTEST_INTRODUCTION and fact.kind is None and fact.credit is None and fact.by is None
-            if plain and not fact.caps:
-                yield i, "introduces the quotation below it"
 
 
 def signed_quotations(page: Page) -> Iterator[Member]:
