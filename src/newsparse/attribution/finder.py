@@ -11,7 +11,7 @@ from newsparse.attribution.quotes import Quotation, Quotations, inside, pair
 from newsparse.attribution.speakers import Source, Verdict, resolve
 from newsparse.attribution.statements import STATEMENT
 from newsparse.attribution.story_walk import StoryWalk
-from newsparse.attribution.transcripts import QUESTION
+from newsparse.attribution.turns import QUESTION
 from newsparse.attribution.units import QUOTE_MARKS
 from newsparse.attribution.unmarked_quotations import UNMARKED
 from newsparse.attribution.values import Attribution, Because, Speaker, attribution

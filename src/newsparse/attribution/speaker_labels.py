@@ -39,6 +39,13 @@ _FRENCH: Final = pattern(
 )
 FRENCH_TITLES: Final = ("M. ", "M.\xa0", "Mme ", "Mme\xa0", "Mlle ")
 """How the labels of French records begin."""
+NOBODY: Final = frozenset(
+    "anchor animateur animatrice announcer apresentador apresentadora audience bailiff caller clerk conduttore conduttrice court"
+    " entrevistador entrevistadora host interpreter interviewer intervistatore journaliste member moderator moderatorin moderador"
+    " moderadora moderatore narrator operator periodista presentador presentadora presentator press programledare prowadząca prowadzący"
+    " reporter the translator unidentified unknown ведущий ведущая корреспондент журналист".split()
+)
+"""Words of labels that do not name anybody, in all languages: "UNIDENTIFIED REPORTER"."""
 _INITIALS: Final = pattern(r"\p{Lu}{2,3}|(?:\p{Lu}\.){2,3}")
 _SMALL: Final = frozenset("de la van der den von ter bin ibn al el le du di do da dos das y e of the".split())
 

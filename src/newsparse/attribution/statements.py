@@ -11,7 +11,7 @@ from typing import Final
 from newsparse.attribution.speakers.entities import PERSON
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.tokens import PLAIN_WORD
-from newsparse.attribution.transcripts import Turn
+from newsparse.attribution.turns import Turn
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.passage import Passage
 from newsparse.patterns import pattern

@@ -10,7 +10,8 @@ from newsparse.attribution.passage_reader import RELATIVE_PRONOUNS, PassageReade
 from newsparse.attribution.quotes import Quotation, Quotations, continues, unclosed
 from newsparse.attribution.statements import find_statements
 from newsparse.attribution.tokens import PLAIN_WORD
-from newsparse.attribution.transcripts import OPENING_MARKS, QUESTION, SPOKEN_TURN, Turn, attribute_turn, find_turns
+from newsparse.attribution.transcripts import find_turns
+from newsparse.attribution.turns import OPENING_MARKS, QUESTION, SPOKEN_TURN, Turn, attribute_turn
 from newsparse.attribution.unmarked_quotations import INTRODUCED, in_first_person, introduces, unmarked_quotation
 from newsparse.attribution.verbless_attributions import by_label, by_posted_signature, by_signature
 from newsparse.knowledge import Language, SpeechWords

@@ -111,9 +111,8 @@ class MedialReading:
         adverbials = (speech.adjunct_openers, speech.time_words, sentence.word_index.verb_modifiers, speech.of, speech.sentence_adverbs)
         needed = speech.particles.get(sentence.words[first - 1], frozenset())  # "dejó *claro* que"
         placeholders = (speech.romance.expletives, speech.romance.dative_prepositions, needed)  # "vindt *het* onterecht dat"
-        derived = bool(speech.romance.clitics) and sentence.words[start].endswith("mente")  # "disse *inizialmente* che"
         if (
-            derived
+            sentence.is_derived_adverb(start)  # "disse *inizialmente* che"
             or sentence.is_any_of(start, *adverbials, *placeholders)
             or (start > first and commas > 1)
             or adverbial_end(sentence, start, opener) > start

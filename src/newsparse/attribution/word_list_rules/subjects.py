@@ -95,7 +95,7 @@ def verb_group_start(sentence: Sentence, verb: int) -> int:
     if first > 1 and hung_pronoun(sentence, first) is not None:
         first -= 2
     index, auxiliaries = sentence.word_index, (sentence.speech.perfect_auxiliaries, sentence.speech.copulas)
-    if first > 1 and sentence.words[first - 1].endswith("mente") and sentence.is_any_of(first - 2, *auxiliaries):
+    if first > 1 and sentence.is_derived_adverb(first - 1) and sentence.is_any_of(first - 2, *auxiliaries):
         first -= 1  # "aveva *inizialmente* detto"
     while first > 0 and (sentence.is_one_of(first - 1, index.verb_modifiers) or (twins and sentence.ends_verb(first - 1))):
         first -= 1

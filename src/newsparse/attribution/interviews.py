@@ -1,0 +1,135 @@
+"""Read interviews: answers after questions that are separate paragraphs, or marked by letters."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from newsparse.attribution.hearings import SWORN
+from newsparse.attribution.speakers.entities import PERSON
+from newsparse.attribution.speakers.registry import Registry
+from newsparse.attribution.turns import ANSWER, LETTERED, QUESTION, QUOTATION_MARKS, Turn, mark_of
+from newsparse.knowledge import Language, SpeechWords
+from newsparse.passage import Passage
+from newsparse.patterns import pattern
+from newsparse.span import Span
+from newsparse.terms import Label
+
+_WORD: Final = pattern(r"\p{L}++")
+_LONGEST_QUESTION: Final = 40  # words (the same as in recognition)
+_QUESTIONS_IN_TURN: Final = 4
+_LONGEST_INTRODUCTION: Final = 4  # paragraphs of an interview's introduction, for each of its questions
+_ANSWER_READ: Final = 1500  # characters of an answer in which "I" is looked for
+
+
+def find_answers(text: str, passages: Sequence[Passage], body: list[int], language: Language, speech: SpeechWords) -> dict[int, Turn]:
+    """Find answers after `A:`, or after questions in separate paragraphs."""
+    labelled = _labelled_answers(text, passages, body, speech)
+    answers = labelled or _answers_after_questions(
+        text, passages, body, speech, drops_subjects=speech.drops_subjects or language.people.drops_subjects
+    )
+    if not answers:
+        return {}
+    source = _interviewee(text, passages, min(answers), language)
+    if not labelled and (
+        source is None
+        or not (speech.drops_subjects or language.people.drops_subjects or _address_interviewee(text, answers, source, speech))
+    ):
+        return {}  # an essay whose author asks the questions
+    for i, passage in enumerate(passages[: min(answers)]):
+        # “The pier was my life's work” above an interview.
+        start, end = passage.span.start, passage.span.end
+        if passage.label is Label.HEADLINE and end - start > 2 and text[start] in QUOTATION_MARKS and text[end - 1] in QUOTATION_MARKS:
+            answers[i] = Turn(ANSWER, passage.span, None, None)
+    return {i: turn if turn.rule == QUESTION else turn._replace(source=source) for i, turn in answers.items()}
+
+
+def _address_interviewee(text: str, turns: dict[int, Turn], source: Span, speech: SpeechWords) -> bool:
+    """Return True if a third of the questions say "you" or name the interviewee; without question marks, half of them must."""
+    asked = [turn.content.of(text).lower() for turn in turns.values() if turn.rule == QUESTION]
+    called = source.of(text).split()[-1].lower() + ","
+    share = 3 if 2 * sum(said.endswith("?") for said in asked) > len(asked) else 2
+    return share * sum(called in said or not speech.second_person.isdisjoint(_WORD.findall(said)) for said in asked) >= len(asked)
+
+
+def _labelled_answers(text: str, passages: Sequence[Passage], body: list[int], speech: SpeechWords) -> dict[int, Turn]:
+    found: dict[int, Turn] = {}
+    asked = 0
+    before = ""
+    for i in body:
+        span = passages[i].span
+        match = LETTERED.match(text, span.start, span.end)
+        name = match["name"].lower() if match else ""
+        if match and name in speech.answer_labels and before == "asks":
+            found[i] = Turn(ANSWER, Span(match.end(), span.end), mark_of(match), None)
+            before = "answers"
+        elif match and name in speech.question_labels:
+            asked += 1
+            before = "asks"
+            found[i] = Turn(QUESTION, Span(match.end(), span.end), mark_of(match), None)
+        elif before == "answers" and _is_in_first_person(text, span, speech):
+            found[i] = Turn(ANSWER, span, None, None)
+    return found if asked > 1 and len(found) > asked + 1 else {}
+
+
+def _answers_after_questions(
+    text: str, passages: Sequence[Passage], body: list[int], speech: SpeechWords, *, drops_subjects: bool
+) -> dict[int, Turn]:
+    """Find answers after paragraphs that are a single question; more than half of the answers must be in the first person.
+
+    If questions and answers are in strict turn, a third is enough; in languages that leave out "I", no answer has to be.
+    """
+    asked = dict.fromkeys(k for k, i in enumerate(body[:-1]) if _is_a_question(text, passages[i], speech))
+    in_turn = len(asked) >= _QUESTIONS_IN_TURN and all(k + 2 in asked for k in list(asked)[:-1])
+    if in_turn and (drops_subjects or 3 * sum(_is_in_first_person(text, passages[body[k + 1]].span, speech) for k in asked) >= len(asked)):
+        return {body[k + at]: Turn(ANSWER if at else QUESTION, passages[body[k + at]].span, None, None) for k in asked for at in (0, 1)}
+    if len(asked) < 2 or next(iter(asked)) > _LONGEST_INTRODUCTION * len(asked):
+        return {}
+    answered = [k for k in asked if k + 1 not in asked and _is_in_first_person(text, passages[body[k + 1]].span, speech)]
+    if len(answered) < 2 or 2 * len(answered) <= len(asked):
+        return {}
+    found: dict[int, Turn] = {}
+    for k in asked:
+        found[body[k]] = Turn(QUESTION, passages[body[k]].span, None, None)
+        for j in range(k + 1, len(body)):
+            span = passages[body[j]].span
+            if j in asked or (j > k + 1 and not _is_in_first_person(text, span, speech)):
+                break
+            found[body[j]] = Turn(ANSWER, span, None, None)
+    return found
+
+
+def _is_a_question(text: str, passage: Passage, speech: SpeechWords) -> bool:
+    """Return True if a passage is a question and not a quoted one; a crosshead, or a line that says "you", needs no question mark."""
+    span = passage.span
+    marked = text.endswith("?", span.start, span.end) or passage.label is Label.CROSSHEAD
+    if not marked and text[span.end - 1 : span.end].isalnum():
+        marked = not speech.second_person.isdisjoint(_WORD.findall(passage.text.lower()))
+    return (
+        marked
+        and not any(mark in text[span.start : span.end] for mark in '“”„«»"')
+        and len(_WORD.findall(text, span.start, min(span.end, span.start + _ANSWER_READ))) <= _LONGEST_QUESTION
+    )
+
+
+def _is_in_first_person(text: str, span: Span, speech: SpeechWords) -> bool:
+    said = text[span.start : min(span.end, span.start + _ANSWER_READ)].lower()
+    return not any(mark in said[:1] for mark in '“"„«') and not speech.first_person.isdisjoint(_WORD.findall(said))
+
+
+def _interviewee(text: str, passages: Sequence[Passage], first: int, language: Language) -> Span | None:
+    """Return the witness, or the person named most often before the first answer."""
+    for passage in reversed(passages[:first]):
+        if sworn := SWORN.match(text, passage.span.start, passage.span.end):
+            return Span(*sworn.span("name"))
+    registry = Registry(text, passages[:first], language)
+    times: Counter[int] = Counter()
+    place: dict[int, Span] = {}
+    for mention in range(len(registry.starts)):
+        entity = registry.entity(mention)
+        if entity.kind == PERSON:
+            times[entity.order] += 1
+            place.setdefault(entity.order, Span(registry.starts[mention], registry.ends[mention]))
+    if not times:
+        return None
+    (best, count), *others = times.most_common(2)
+    return place[best] if not others or count > others[0][1] or place[best].start < place[others[0][0]].start else place[others[0][0]]

@@ -1,0 +1,76 @@
+"""The turns of transcripts, hearings and interviews: whole passages that are one speaker's words."""
+
+from typing import Final, NamedTuple
+
+import regex
+
+from newsparse.attribution.draft_attribution import DraftAttribution
+from newsparse.attribution.speaker_labels import SpeakerLabel
+from newsparse.patterns import pattern
+from newsparse.segment import Evidence
+from newsparse.span import Span
+from newsparse.terms import Nature
+
+# `Q:`, `Q.`, `A –`, `Frage:`, `Q    And who pays?`
+LETTERED: Final = pattern(r"(?P<name>\p{L}{1,11}+)(?:\s?(?P<mark>[:.–—])\s++|(?<=\b\p{Lu})\s{1,9}(?=\p{Lu}))(?=\S)")
+"""A question or an answer marked by a letter or a word."""
+# (Laughter.)   [LAUGHS]   [Applause]      in square brackets, small letters are an editor's words
+_DIRECTION: Final = pattern(r"\(\p{Lu}[^()\n]{2,40}\.\)|\[\p{Lu}[^\[\]\n]{2,40}\]")
+QUOTATION_MARKS: Final = frozenset('"“”„«»‘’')
+OPENING_MARKS: Final = '"“'
+"""The marks that may open each paragraph of a quoted transcript."""
+FARTHEST_TURN: Final = 3
+"""Passages between turns of one talk."""
+SPOKEN_TURN: Final = "speaker's turn"
+"""The rule for a turn that opens with a speaker's label or continues one."""
+ANSWER: Final = "answer"
+"""The rule for the answers of an interview or a hearing."""
+QUESTION: Final = "question"
+"""The rule for an interviewer's turns, which have no speaker; without a label, nothing in them is attributed."""
+
+
+class Turn(NamedTuple):
+    """A passage that is one speaker's words."""
+
+    rule: str
+    content: Span
+    cue: Span | None
+    source: Span | None
+
+
+class LabelledPassage(NamedTuple):
+    """A passage that begins with a speaker's label."""
+
+    passage: int
+    label: SpeakerLabel
+    content: Span
+
+
+def attribute_turn(text: str, index: int, turn: Turn) -> DraftAttribution:
+    """Turn a speaker's passage into an attribution."""
+    quoted = [turn.content] if text[turn.content.start] in QUOTATION_MARKS and text[turn.content.end - 1] in QUOTATION_MARKS else []
+    made = DraftAttribution(
+        index, turn.rule, _without_directions(text, turn.content), turn.cue, turn.source, quoted, ":", Nature.SPEECH, 0.85
+    )
+    if turn.rule == QUESTION:
+        made.cue = None  # its subject is not left out
+        made.because = (Evidence("the label says who asks, not who it is"),)
+    elif turn.source is None:
+        made.confidence, made.because = 0.5, (Evidence("nobody is named before the first question"),)
+    return made
+
+
+def _without_directions(text: str, turn: Span) -> list[Span]:
+    """The words of a turn without the transcript's notes about the room: "(Laughter.)", "[LAUGHS]"."""
+    pieces: list[Span] = []
+    start = turn.start
+    for found in _DIRECTION.finditer(text, turn.start, turn.end):
+        pieces.append(Span(start, start + len(text[start : found.start()].rstrip())))
+        start = min(turn.end, found.end() + 1) if text[found.end() : found.end() + 1] == " " else found.end()
+    pieces.append(Span(start, turn.end))
+    return [piece for piece in pieces if len(piece)] or [turn]
+
+
+def mark_of(match: regex.Match[str]) -> Span:
+    """A label of one letter or word, with its colon."""
+    return Span(match.start(), match.end("mark") if match["mark"] else match.end("name"))
