@@ -62,8 +62,8 @@ def test_the_dependencies_are_those_of_the_package() -> None:
     assert (_number(stated[1]), stated[2].split(", ")) == (len(names), names)
 
 
-def test_the_wheel_has_the_stated_size() -> None:
-    stated = re.search(r"a wheel of ([\d.]+) MB", README)
+def test_the_wheel_is_just_below_the_stated_size() -> None:
+    stated = re.search(r"a wheel of less than ([\d.]+) MB", README)
     assert stated is not None
     wheel, record = io.BytesIO(), []
     with zipfile.ZipFile(wheel, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -73,7 +73,7 @@ def test_the_wheel_has_the_stated_size() -> None:
                 record.append(f"{name},sha256={b64encode(sha256(file.read_bytes()).digest()).decode()},{file.stat().st_size}")
         for name, text in (("METADATA", README), ("LICENSE", (ROOT / "LICENSE").read_text("utf-8")), ("RECORD", "\n".join(record))):
             archive.writestr(f"newsparse.dist-info/{name}", text)
-    assert float(stated[1]) == round(wheel.tell() / 1e6, 1)
+    assert 0 < float(stated[1]) - wheel.tell() / 1e6 < 0.15
 
 
 def test_the_languages_are_counted() -> None:
