@@ -326,19 +326,20 @@ def tables(found: list[tuple[Row, Effect]]) -> str:
     return "\n\n".join(parts)
 
 
-PAGE = """# What each rule brings
+PAGE = """# What each rule contributes
 
 `benchmarks/earn.py` takes out each rule, group of evidence and word list in turn.
-It compares the figures with and without it, on texts that nobody read while writing rules.
+It compares the figures with and without it, on texts that the authors of the rules have not seen.
+Each table has these columns:
 
-- texts: those whose figures rise and fall with the row, of those that change
-- figures: what the row adds to those that change, in thousandths; a caption that leaks into the body counts against a row
-- golden: the golden cases that fail without the row
-- lines: the lines of its function, or the entries of a list; then its share of the time of all texts, where that can be told
+- texts: how many texts are better with the rule, how many are worse with it, and how many change at all
+- figures: what the rule adds to each figure that changes, in thousandths; captions that leak into the body count against it
+- golden: how many golden cases fail without it
+- lines: the lines of its function, or the entries of its list; then its share of the time, if that could be measured
 
-A rule stays if at least five texts are better with it and twice as many better as worse.
-Another stays only if it reads a form of text that these texts lack and golden cases hold.
-The labels of these texts keep the dateline in the first paragraph, so rows that find datelines seem to lose paragraphs.
+A rule stays if it makes at least five texts better, and twice as many better as worse.
+Any other rule stays only if it reads a form of text that users have but these texts lack, and that golden cases show.
+The labels of these texts keep the dateline in the first paragraph, so rules that find datelines seem to lose paragraphs.
 
 """
 TITLES = {"structure": "Structure", "lists": "Word lists", "attribution": "Attributions", "dates": "Dates"}
