@@ -13,9 +13,7 @@ from newsparse.span import Span
 def parted_into_rows(reading: Reading, attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
     """Give contents a piece for each row, where the rows of two contents are side by side, so that their spans do not overlap.
 
-    Args:
-        reading: the text as the attributions were read; their spans count in it.
-        attributions: the attributions, in reading order.
+    The spans of the *attributions*, in reading order, count in the *reading*.
     """
     places = sorted((reading.aligned.given(*_ends(piece)), piece.span) for said in attributions for piece in said.content)
     mixed: set[Span] = set()

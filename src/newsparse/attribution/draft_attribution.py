@@ -18,21 +18,16 @@ class DraftAttribution:
     [Span(start=0, end=4)]
     """
 
-    passage: int
-    """Index of the passage in which it begins."""
-    rule: str
-    """Name of the rule that proposed it."""
+    passage: int  # index of the passage in which it begins
+    rule: str  # name of the rule that proposed it
     content: list[Span]
     cue: Span | None = None
     source: Span | None = None
-    quoted: list[Span] = field(factory=list)
-    """The quotations in the content, marks included."""
-    word: str = ""
-    """The reporting word of the cue, in lower case."""
+    quoted: list[Span] = field(factory=list)  # the quotations in the content, marks included
+    word: str = ""  # the reporting word of the cue, in lower case
     nature: Nature = Nature.OTHER
     confidence: float = 0.5
-    because: tuple[Evidence | Parts, ...] = ()
-    """The strongest evidence, or the parts that it is made of."""
+    because: tuple[Evidence | Parts, ...] = ()  # the strongest evidence, or the parts that it is made of
     inner: list["DraftAttribution"] = field(factory=list)
 
     @property
@@ -67,8 +62,7 @@ class RunningSpeaker(NamedTuple):
 
     draft: DraftAttribution | None = None
     """The attribution that continues in reported speech or in a quotation without a reporting clause."""
-    introduced: DraftAttribution | None = None
-    """A speaker named in the sentence before, without content."""
+    introduced: DraftAttribution | None = None  # a speaker named in the sentence before, without content
 
 
 NOBODY: Final = RunningSpeaker()

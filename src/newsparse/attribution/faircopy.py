@@ -35,21 +35,14 @@ class FairCopy:
     __slots__ = ("_begins", "_ends", "_parts", "article", "passages", "signed", "text")
 
     def __init__(self, text: str, passages: Sequence[Passage], authors: Sequence[tuple[str, Span]] = ()) -> None:
-        """Copy the passages of a text, and what signs it.
-
-        Args:
-            text: the article's text.
-            passages: its passages, in reading order.
-            authors: names of those who sign it, and where.
-        """
+        """Copy the passages of a text, in reading order, and the names of the *authors* who sign it."""
         self.article = text
         signing = {span: read(text, span, Label.BYLINE) for _, span in authors}
         self._parts: Sequence[Passage] = sorted([*passages, *signing.values()], key=_start) if signing else passages
         texts = [part.text for part in self._parts]
         self._begins: list[int] = list(accumulate([len(text) + len(_APART) for text in texts], initial=0))[:-1]
         self._ends: list[int] = [begin + len(text) for begin, text in zip(self._begins, texts, strict=True)]
-        self.text: str = _APART.join(texts)
-        """The passages that are read."""
+        self.text: str = _APART.join(texts)  # the passages that are read
         copied = _without_numbers(
             [
                 Passage(Span(begin, end), text, part.label)

@@ -38,12 +38,9 @@ class FloatingQuotations:
         self.units = units
         self.speech = speech
         self.drafts = drafts
-        self._in_content = bytearray()
-        """For each unit, 1 if it is inside some content."""
-        self._cues: dict[int, list[DraftAttribution]] = {}
-        """The drafts whose cue contains each unit."""
-        self._dropped: set[int] = set()
-        """Drafts that others have replaced, by their identity."""
+        self._in_content = bytearray()  # for each unit, 1 if it is inside some content
+        self._cues: dict[int, list[DraftAttribution]] = {}  # the drafts whose cue contains each unit
+        self._dropped: set[int] = set()  # drafts that others have replaced, by their identity
 
     def read(self) -> None:
         """Attribute the remaining quotations, by adding or extending drafts."""

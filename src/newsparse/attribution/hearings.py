@@ -14,8 +14,7 @@ from newsparse.span import Span
 SWORN: Final = pattern(r"(?P<name>\p{Lu}[\p{L}.'’-]++(?:\s\p{Lu}[\p{L}.'’-]*+){1,3}),\s[^\n]{0,80}?\bsworn\b")
 """A line that swears in a witness."""
 # BY MS. ROE:      above the questions of a lawyer
-BY: Final = pattern(r"BY (?P<name>(?:\p{Lu}[\p{Lu}.'’-]*+\s?+){1,4}+):\Z")
-"""A line that names the person who asks."""
+BY: Final = pattern(r"BY (?P<name>(?:\p{Lu}[\p{Lu}.'’-]*+\s?+){1,4}+):\Z")  # a line that names the person who asks
 _WITNESS: Final = "witness"  # the label of whoever answers
 # Good morning, Mr. Roe.      a question addresses the witness
 _ADDRESSED: Final = pattern(r"(?:\G|[,.] )(?P<name>(?P<title>\p{Lu}\p{L}{1,9})\.? \p{Lu}[\p{L}'’-]++)(?=[,.?!])")
@@ -65,8 +64,7 @@ class _Mark(NamedTuple):
     """What a line of a hearing opens with."""
 
     role: str
-    name: Span
-    """A name, or a letter with its mark."""
+    name: Span  # a name, or a letter with its mark
     end: int
 
 

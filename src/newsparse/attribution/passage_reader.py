@@ -10,18 +10,14 @@ from newsparse.attribution.units import COLON, QUOTE, STOP, Cutter, Units
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.span import Span
 
-RELATIVE_PRONOUNS: Final = frozenset({"that", "which", "who"})
-"""English words: only English has weights."""
+RELATIVE_PRONOUNS: Final = frozenset({"that", "which", "who"})  # english words: only English has weights
 
 
 @lru_cache(maxsize=64)
 def cutter(language: Language, fitted: bool = False, capitalised: bool = False) -> Cutter:
-    """Return the cutter of a language; cached for up to 64 languages.
+    """Return the cutter of a language, whose passages may be read by weights; cached for up to 64 languages.
 
-    Args:
-        language: the language.
-        fitted: whether its passages are read by weights.
-        capitalised: whether each word has a capital, as in many headlines, so that a capital does not show a name.
+    Where each word is *capitalised*, as in many headlines, a capital does not show a name.
     """
     speech = language.speech
     if speech is None:
@@ -38,10 +34,8 @@ class PassageReader:
 
     __slots__ = ("_units", "index", "language", "quotations", "running_speaker", "span", "speech", "text")
 
-    calibrated: ClassVar[bool] = False
-    """True if its confidence is a probability."""
-    forgetful: ClassVar[bool] = False
-    """True if a passage without reports ends the turn of the current speaker."""
+    calibrated: ClassVar[bool] = False  # true if its confidence is a probability
+    forgetful: ClassVar[bool] = False  # true if a passage without reports ends the turn of the current speaker
 
     def __init__(self, text: str, index: int, span: Span, quotations: list[Quotation], language: Language, speech: SpeechWords) -> None:
         self.text = text
@@ -49,8 +43,7 @@ class PassageReader:
         self.language = language
         self.speech = speech
         self.quotations = [quotation for quotation in quotations if not quotation.depth]
-        self.running_speaker = NOBODY
-        """The speaker at its end, once `drafts` has read it."""
+        self.running_speaker = NOBODY  # the speaker at its end, once `drafts` has read it
         self.span = span
         self._units: Units | None = None
 

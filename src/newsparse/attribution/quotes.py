@@ -40,16 +40,11 @@ _DEEPEST: Final = 8
 class Quotation(NamedTuple):
     """One quotation, marks included."""
 
-    start: int
-    """Offset of the opening mark."""
-    end: int
-    """Offset just past the closing mark, or the end of the passage if there is none."""
-    depth: int
-    """Nesting depth; 0 for a quotation that is not inside another one."""
-    closed: bool
-    """True if it has a closing mark."""
-    mark: str
-    """The opening mark."""
+    start: int  # offset of the opening mark
+    end: int  # offset just past the closing mark, or the end of the passage if there is none
+    depth: int  # nesting depth; 0 for a quotation that is not inside another one
+    closed: bool  # true if it has a closing mark
+    mark: str  # the opening mark
 
 
 class _Open(NamedTuple):
@@ -60,18 +55,10 @@ class _Open(NamedTuple):
 
 
 def pair(text: str, start: int, end: int) -> list[Quotation]:
-    """Pair the quotation marks of one passage.
+    """Pair the quotation marks of one passage; nested quotations follow the one that contains them.
 
     A mark without a partner is dropped, unless it opens a double quotation that the next paragraph
     may continue: that quotation runs to the end of the passage and is not closed.
-
-    Args:
-        text: the article's text.
-        start: offset of the passage's first code point.
-        end: offset just past its last one.
-
-    Returns:
-        The quotations in order of their opening marks; nested ones follow the one that contains them.
 
     >>> text = 'He said “go ‘now’,” and "left".'
     >>> [(q.depth, text[q.start : q.end]) for q in pair(text, 0, len(text))]
@@ -233,12 +220,7 @@ _INSERTED: Final = 150
 def unclosed(text: str, end: int, quotation: Quotation, words: Container[str], before: int = 0) -> bool:
     """Return True if a quotation without a closing mark can be assumed to end with its passage.
 
-    Args:
-        text: the article's text.
-        end: the passage's end.
-        quotation: the quotation.
-        words: reporting verbs; one of them means that the quotation ended before it.
-        before: the end of the quotation before it; a clause between commas divides one quotation.
+    Reporting *words* in it mean that it ended before them; a clause between commas after the quotation *before* divides one quotation.
 
     >>> text = "“Go,” she said. “It is over."
     >>> unclosed(text, len(text), pair(text, 0, len(text))[1], {"said"})

@@ -37,8 +37,7 @@ _FRENCH: Final = pattern(
     """,
     regex.VERBOSE,
 )
-FRENCH_TITLES: Final = ("M. ", "M.\xa0", "Mme ", "Mme\xa0", "Mlle ")
-"""How the labels of French records begin."""
+FRENCH_TITLES: Final = ("M. ", "M.\xa0", "Mme ", "Mme\xa0", "Mlle ")  # how the labels of French records begin
 NOBODY: Final = frozenset(
     "anchor animateur animatrice announcer apresentador apresentadora audience bailiff caller clerk conduttore conduttrice court"
     " entrevistador entrevistadora host interpreter interviewer intervistatore journaliste member moderator moderatorin moderador"
@@ -53,13 +52,10 @@ _SMALL: Final = frozenset("de la van der den von ter bin ibn al el le du di do d
 class SpeakerLabel(NamedTuple):
     """A name and a description of its bearer, before a colon."""
 
-    source: Span
-    """The name, with its role and any brackets."""
+    source: Span  # the name, with its role and any brackets
     name: Span
-    mark: Span
-    """The colon."""
-    end: int
-    """Offset of the first word after it."""
+    mark: Span  # the colon
+    end: int  # offset of the first word after it
 
     def initials(self, text: str) -> str:
         """Return the initials if the label is nothing else."""

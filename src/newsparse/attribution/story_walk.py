@@ -58,8 +58,7 @@ class StoryWalk:
         self.text = text
         self.passages = passages
         self.quotations = quotations
-        self.quoted: bool | None = None
-        """Whether anything in the story has quotation marks; `None` before that is looked up."""
+        self.quoted: bool | None = None  # whether anything in the story has quotation marks; `None` before that is looked up
         self.language = language
         self.speech = speech
         self.reader = reader(language)
@@ -67,16 +66,12 @@ class StoryWalk:
         self.statements = find_statements(text, passages, language, speech)
         self.drafts: list[DraftAttribution] = []
         self.running_speaker = NOBODY
-        self.introduction: DraftAttribution | None = None
-        """The reporting clause that introduces words still to come: "He said:"."""
+        self.introduction: DraftAttribution | None = None  # the reporting clause that introduces words still to come: "He said:"
         self.unmarked: DraftAttribution | None = None
         """The attribution of the previous passage, if that is quoted without quotation marks."""
-        self.left_open: Quotation | None = None
-        """The quotation that the previous passage left open."""
-        self.continued: DraftAttribution | None = None
-        """The attribution that this quotation belongs to."""
-        self.pending: list[Span] = []
-        """The pieces of this quotation, if its reporting clause is still to come."""
+        self.left_open: Quotation | None = None  # the quotation that the previous passage left open
+        self.continued: DraftAttribution | None = None  # the attribution that this quotation belongs to
+        self.pending: list[Span] = []  # the pieces of this quotation, if its reporting clause is still to come
 
     def read(self, index: int) -> None:
         """Read the next passage."""

@@ -20,8 +20,7 @@ _TOKEN: Final = pattern(
     """,
     regex.VERBOSE,
 )
-PLAIN_WORD: Final = pattern(r"[\p{L}\p{N}]++")
-"""A word without the marks in it: letters and digits."""
+PLAIN_WORD: Final = pattern(r"[\p{L}\p{N}]++")  # a word without the marks in it: letters and digits
 ABBREVIATIONS: Final = frozenset(
     # Titles and similar words before a name, in the languages of agency copy.
     """mr mrs ms messrs dr prof sen sens rep reps gov govs gen lt col maj sgt capt cpl adm cmdr rev fr st mt ft hon pres supt insp

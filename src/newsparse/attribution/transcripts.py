@@ -26,11 +26,6 @@ _WORD: Final = pattern(r"\p{L}++")
 def find_turns(text: str, passages: Sequence[Passage], language: Language) -> dict[int, Turn]:
     """Map the index of each transcript turn or interview answer to the turn.
 
-    Args:
-        text: the article's text.
-        passages: its passages, in reading order.
-        language: its language.
-
     >>> from newsparse.knowledge.languages import load
     >>> from newsparse.passage import read
     >>> text = "Ann Roe: Why?\\nBo Poe: It was old.\\nRoe: Who knew?"

@@ -17,14 +17,10 @@ LETTERED: Final = pattern(r"(?P<name>\p{L}{1,11}+)(?:\s?(?P<mark>[:.–—])\s++
 # (Laughter.)   [LAUGHS]   [Applause]      in square brackets, small letters are an editor's words
 _DIRECTION: Final = pattern(r"\(\p{Lu}[^()\n]{2,40}\.\)|\[\p{Lu}[^\[\]\n]{2,40}\]")
 QUOTATION_MARKS: Final = frozenset('"“”„«»‘’')
-OPENING_MARKS: Final = '"“'
-"""The marks that may open each paragraph of a quoted transcript."""
-FARTHEST_TURN: Final = 3
-"""Passages between turns of one talk."""
-SPOKEN_TURN: Final = "speaker's turn"
-"""The rule for a turn that opens with a speaker's label or continues one."""
-ANSWER: Final = "answer"
-"""The rule for the answers of an interview or a hearing."""
+OPENING_MARKS: Final = '"“'  # the marks that may open each paragraph of a quoted transcript
+FARTHEST_TURN: Final = 3  # passages between turns of one talk
+SPOKEN_TURN: Final = "speaker's turn"  # the rule for a turn that opens with a speaker's label or continues one
+ANSWER: Final = "answer"  # the rule for the answers of an interview or a hearing
 QUESTION: Final = "question"
 """The rule for an interviewer's turns, which have no speaker; without a label, nothing in them is attributed."""
 

@@ -69,16 +69,11 @@ _NO_NAMES: Final = frozenset(("i", "i'm", "i'd", "i've", "i'll", *ENGLISH_WEEKDA
 class Units(NamedTuple):
     """The units of one passage, as parallel lists."""
 
-    starts: list[int]
-    """Offset of each unit's first code point."""
-    ends: list[int]
-    """Offset just past its last one."""
-    kinds: list[int]
-    """The kind of each unit: WORD, NAME, QUOTE, …"""
-    words: list[str]
-    """The unit's last word in lower case; for a quotation, the mark before its closing mark or its last word."""
-    sentences: list[int]
-    """Index of the first unit of each sentence, and the number of units at the end."""
+    starts: list[int]  # offset of each unit's first code point
+    ends: list[int]  # offset just past its last one
+    kinds: list[int]  # the kind of each unit: WORD, NAME, QUOTE, …
+    words: list[str]  # the unit's last word in lower case; for a quotation, the mark before its closing mark or its last word
+    sentences: list[int]  # index of the first unit of each sentence, and the number of units at the end
 
     def span(self, first: int, last: int) -> Span:
         """Return the span from one unit to the one before *last*."""
@@ -110,12 +105,8 @@ class Cutter:
     __slots__ = ("_addressed", "_elided", "_function_words", "_openers", "_pieces")
 
     def __init__(self, function_words: frozenset[str], elided: tuple[str, ...] = (), openers: Collection[str] = ()) -> None:
-        """Take a language's words.
-
-        Args:
-            function_words: its most common words, which never begin a name.
-            elided: words written together with the next word.
-            openers: words that are not names at the start of a sentence: "Asked about the pier, Roe said".
+        """Take words that never begin a name, words written together with the next one, and *openers*, which are not names at the start
+        of a sentence: "Asked about the pier, Roe said".
         """
         self._function_words = function_words
         self._elided = elided
@@ -169,14 +160,7 @@ class Cutter:
                     yield word
 
     def cut(self, text: str, start: int, end: int, quotations: Sequence[Quotation]) -> Units:
-        """Cut a passage into units and find where its sentences begin.
-
-        Args:
-            text: the article's text.
-            start: offset of the passage's first code point.
-            end: offset just past its last one.
-            quotations: the passage's outermost quotations.
-        """
+        """Cut a passage with its outermost quotations into units, and find where its sentences begin."""
         units = _Units()
         past = start
         for quotation in quotations:
@@ -291,10 +275,8 @@ class _Units:
         self.ends: list[int] = []
         self.kinds: list[int] = []
         self.words: list[str] = []
-        self.marks: list[int] = []
-        """Indexes of the units that may separate sentences."""
-        self.first = True
-        """True if the next word may be capitalised because it opens a sentence."""
+        self.marks: list[int] = []  # indexes of the units that may separate sentences
+        self.first = True  # true if the next word may be capitalised because it opens a sentence
 
     def quote(self, start: int, end: int, word: str) -> None:
         """Add a quotation as a unit."""

@@ -10,8 +10,7 @@ from newsparse.knowledge import SpeechWords
 from newsparse.segment import Evidence
 from newsparse.span import Span
 
-UNMARKED: Final = "quotation without marks"
-"""The rule for such a paragraph."""
+UNMARKED: Final = "quotation without marks"  # the rule for such a paragraph
 INTRODUCED: Final = Evidence("the passage before introduces it")
 # Of 21 such paragraphs of web stories, all but one were quoted; those in the first person were all quoted.
 _CONFIDENCE: Final = 0.6
@@ -40,16 +39,7 @@ def introduces(text: str, colon: int, introduction: DraftAttribution, speech: Sp
 def unmarked_quotation(
     text: str, index: int, paragraph: Span, introduction: DraftAttribution, found: Sequence[DraftAttribution], speech: SpeechWords
 ) -> DraftAttribution | None:
-    """Attribute a paragraph without quotation marks by the reporting clause that introduces it; `None` if others speak in it.
-
-    Args:
-        text: the article's text.
-        index: the paragraph's index.
-        paragraph: its span.
-        introduction: the reporting clause, for which `introduces` is true.
-        found: the attributions in the paragraph.
-        speech: the words of its language.
-    """
+    """Attribute a paragraph without quotation marks by the reporting clause that `introduces` it; `None` if others than "I" speak in it."""
     if not all(_is_first_person(text, one, speech) for one in found):
         return None
     made = DraftAttribution(index, UNMARKED, [paragraph], introduction.cue, introduction.source, [], introduction.word, introduction.nature)

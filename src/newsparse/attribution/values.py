@@ -151,13 +151,7 @@ _set: Final = object.__setattr__
 
 
 def speaker(whole: str, mentions: Sequence[tuple[Place, Label]], fullest: int, **others: Any) -> Speaker:
-    """Make a speaker whose mentions are read from the article's text when they are asked for.
-
-    Args:
-        whole: the article's text.
-        mentions: the place of each mention, and the label of the passage around it.
-        fullest: which of them is the fullest.
-        others: the other fields.
+    """Make a speaker whose mentions, the *fullest* among them, are read from the whole text when they are asked for.
 
     >>> text = "Ann Roe left. Roe laughed."
     >>> made = speaker(text, [((0, 7), Label.PARAGRAPH), ((14, 17), Label.PARAGRAPH)], 0, name="Ann Roe")
@@ -174,15 +168,7 @@ def speaker(whole: str, mentions: Sequence[tuple[Place, Label]], fullest: int, *
 def attribution(
     whole: str, content: Sequence[Place], quoted: Sequence[Place], cue: Place | None, source: Place | None, **others: Any
 ) -> Attribution:
-    """Make an attribution whose pieces are read from the article's text when they are asked for.
-
-    Args:
-        whole: the article's text.
-        content: the places of what was said.
-        quoted: the places of its quoted parts.
-        cue: the place of the reporting words.
-        source: the place of the source.
-        others: the other fields.
+    """Make an attribution whose pieces are read from the whole text when they are asked for.
 
     >>> text = "The pier is open, she said."
     >>> paragraph = Passage(Span(0, 27), text, Label.PARAGRAPH)

@@ -37,16 +37,8 @@ def by_headline_colon(
 ) -> DraftAttribution | None:
     """Attribute a headline that names its source before or after a colon; attributions inside its content become its inner ones.
 
-    It replaces a reading of the same colon that takes in fewer words.
-
-    Args:
-        text: the article's text.
-        index: the headline's index among the passages.
-        units: its units.
-        language: its language.
-        speakers: the surnames or other last words and the given names, in lower case, of the story's speakers.
-        known: attributions in the headline so far.
-        terse: whether a few words without a verb can be what was said, as in a headline but not in a crosshead.
+    It replaces a *known* reading of the same colon that takes in fewer words. The *speakers* are the last words and the given names of
+    the story's, in lower case. A *terse* headline, but no crosshead, may give a few words without a verb.
     """
     colon, end = _only_colon(units)
     if not colon:
@@ -72,13 +64,10 @@ class _Sides(NamedTuple):
 
     source: tuple[int, int]
     content: tuple[int, int]
-    held: Span
-    """The content."""
-    said: list[str]
-    """The words of the content."""
+    held: Span  # the content
+    said: list[str]  # the words of the content
     quoted: list[Span]
-    name: Span
-    """The source without its topic or audience: "*Roe* on the pier"."""
+    name: Span  # the source without its topic or audience: "*Roe* on the pier"
     named: str
 
 
@@ -200,11 +189,7 @@ def by_label(text: str, index: int, units: Units, language: Language) -> DraftAt
 def by_posted_signature(text: str, index: int, passage: Span, before: Span | None) -> DraftAttribution | None:
     """Attribute a post signed with its author's name and handle: `No. — Ann Roe (@roe) May 3, 2024`.
 
-    Args:
-        text: the article's text.
-        index: the passage's index.
-        passage: the passage that ends in the signature.
-        before: the preceding passage, which is the post if the signature has a line of its own; `None` if it cannot be.
+    If the signature has a line of its own, the passage *before* is the post.
     """
     match = _POSTED.search(text, passage.start, passage.end) if text.find("(@", passage.start, passage.end) >= 0 else None
     if match is None:

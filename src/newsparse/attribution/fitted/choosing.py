@@ -18,12 +18,9 @@ from newsparse.attribution.units import NAME, QUOTE, Units
 
 _EVIDENT: Final = 12
 """The cue score, in steps, from which the rules' reading is tried on its own; below it, only one in twenty-five would be kept."""
-DECIDED: Final = 0.8
-"""The confidence in a rule's reading from which no other readings are tried."""
-_SLIGHT: Final = 0.01
-"""A probability up to which a reading adds nothing to the confidence in one like it."""
-_CLEAR: Final = 2 / 3
-"""A reading with this probability is the best one, however many others are like it."""
+DECIDED: Final = 0.8  # the confidence in a rule's reading from which no other readings are tried
+_SLIGHT: Final = 0.01  # a probability up to which a reading adds nothing to the confidence in one like it
+_CLEAR: Final = 2 / 3  # a reading with this probability is the best one, however many others are like it
 _SURE: Final = 0.7
 """The confidence from which cues inside a content are skipped: only one in a thousand cues is inside another's content."""
 _TRIES: Final = 3
@@ -34,24 +31,14 @@ class Chosen(NamedTuple):
     """The most likely reading of a cue."""
 
     analysis: Analysis
-    confidence: float
-    """The probability that content and source are right."""
-    observations: tuple[Observation, ...]
-    """The evidence for it, from `ranking.observe`."""
-    sentence: SentenceCues
-    """The cues of its sentence."""
-    readings: CueReadings
-    """The readings that it is the best of."""
+    confidence: float  # the probability that content and source are right
+    observations: tuple[Observation, ...]  # the evidence for it, from `ranking.observe`
+    sentence: SentenceCues  # the cues of its sentence
+    readings: CueReadings  # the readings that it is the best of
 
 
 def choose(sentence: Sentence, tag: Sequence[str], weights: Weights) -> Iterator[Chosen]:
-    """Choose the most likely reading of every cue of one sentence; the most likely cues come first.
-
-    Args:
-        sentence: its units.
-        tag: the tags of the passage's units.
-        weights: the learned weights.
-    """
+    """Choose the most likely reading of every cue of one sentence; the most likely cues come first."""
     found = SentenceCues(sentence, tag, weights)
     said = set[int]()
     for i in sorted(found.scores, key=found.scores.__getitem__, reverse=True):
@@ -127,13 +114,7 @@ def _nicknamed(units: Units, reading: Analysis) -> bool:
 
 
 def without_collisions(units: Units, found: Sequence[Chosen], keeps: Callable[[Chosen], bool]) -> list[Chosen]:
-    """Choose readings that do not collide, the surest first; a cue whose reading collides gets the best one that does not.
-
-    Args:
-        units: the units of a passage.
-        found: the most likely reading of each cue.
-        keeps: whether a reading is sure enough to be kept.
-    """
+    """Choose readings that do not collide, the surest first; a cue whose reading collides gets its best other that *keeps* accepts."""
     kept: list[Chosen] = []
     claims = _Claims(units)
     waiting = [(-one.confidence, n, 0, one) for n, one in enumerate(found)]
@@ -157,10 +138,8 @@ class _Claims:
 
     def __init__(self, units: Units) -> None:
         self._units = units
-        self._reported = bytearray(len(units.kinds))
-        """Cues and contents."""
-        self._taken = bytearray(len(units.kinds))
-        """The same with sources."""
+        self._reported = bytearray(len(units.kinds))  # cues and contents
+        self._taken = bytearray(len(units.kinds))  # the same with sources
 
     def leave(self, reading: Analysis) -> bool:
         """Return True if a reading's cue and content are free."""

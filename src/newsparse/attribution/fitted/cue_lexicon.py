@@ -24,8 +24,7 @@ _ENDINGS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
     "g": (("ing", ""),),
     "s": (("ies", "y"), ("es", ""), ("s", "")),
 }
-OFTEN: Final = 5
-"""A word that is a cue in at least this many tenths of its uses counts as one that is often a cue."""
+OFTEN: Final = 5  # a word that is a cue in at least this many tenths of its uses counts as one that is often a cue
 _MOST: Final = 20_000  # words cached; an English article has a few hundred; nine in ten are known
 
 
@@ -34,8 +33,7 @@ class WordEntry(NamedTuple):
 
     tag: str
     """A coarse tag: the word itself if it is common, else "V", "U" or "-" (often, sometimes, hardly ever a cue) and its suffix."""
-    usage: str
-    """In how many tenths of its uses it is a cue, then a digit for how often it was seen; empty if it is not a candidate."""
+    usage: str  # in how many tenths of its uses it is a cue, then a digit for how often it was seen; empty if it is not a candidate
     stem: str
 
 
@@ -71,12 +69,8 @@ class CueLexicon(Memo[str, WordEntry]):
     __slots__ = ("common", "stems", "words")
 
     def __init__(self, common: Iterable[str], words: Mapping[str, str], stems: Mapping[str, str]) -> None:
-        """Take the counts.
-
-        Args:
-            common: words used as their own tags.
-            words: the usage of each word that may be a cue or shares a stem with one; "00" for a word that is never a cue.
-            stems: in how many tenths of its words' uses each stem is a cue.
+        """Take the *common* words, used as their own tags; the usage of each word that may be a cue or shares a stem with one, "00" for
+        never a cue; and in how many tenths of its words' uses each stem is a cue.
         """
         super().__init__(self._look, _MOST)
         self.common = frozenset(common)

@@ -12,14 +12,10 @@ from newsparse.attribution.units import QUOTE, Units
 class SentenceFacts(NamedTuple):
     """Facts shared by all candidate cues of a sentence."""
 
-    first: int
-    """The sentence's first unit."""
-    last: int
-    """Just past its last one."""
-    verbs: list[int]
-    """Indexes of its words that are often cues."""
-    quotes: list[int]
-    """Indexes of its quotations."""
+    first: int  # the sentence's first unit
+    last: int  # just past its last one
+    verbs: list[int]  # indexes of its words that are often cues
+    quotes: list[int]  # indexes of its quotations
 
 
 def sentence_facts(units: Units, tag: Sequence[str], first: int, last: int) -> SentenceFacts:
@@ -35,16 +31,7 @@ _OPENING: Final = frozenset("that which who if when because as while after to".s
 def observe(
     units: Units, tag: Sequence[str], i: int, look: WordEntry, shared: SentenceFacts, auxiliaries: frozenset[str]
 ) -> tuple[Observation, ...]:
-    """Return the evidence for and against a unit being a cue.
-
-    Args:
-        units: the units of a passage.
-        tag: their tags.
-        i: the unit.
-        look: the lexicon's entry for its word.
-        shared: from `sentence_facts`.
-        auxiliaries: words allowed between a subject and its verb, besides those in "-ly".
-    """
+    """Return the evidence for and against a unit being a cue, with the lexicon's *look* at its word and what its sentence's cues share."""
     words, (first, last, verbs, quotes) = units.words, shared
     word, (own, usage, root) = words[i], look
     p = tag[i - 1] if i > first else "^"

@@ -15,10 +15,8 @@ WINDOW_AFTER: Final = 50
 # The distance of each unit of a window from its cue, in classes.
 _DISTANCES: Final = [int(distance) for distance in "01234455566666".ljust(WINDOW_AFTER + 1, "7")]
 # A code is a number that says where a unit is: commas, quotations and verbs between it and the cue, the rules' letter and the distance.
-BETWEEN: Final = 64
-"""A code divided by this says the side, with its commas and quotations."""
-FLAGS: Final = 8
-"""A code divided by this says all but the distance."""
+BETWEEN: Final = 64  # a code divided by this says the side, with its commas and quotations
+FLAGS: Final = 8  # a code divided by this says all but the distance
 _COMMA: Final = 2 * BETWEEN
 _QUOTE: Final = BETWEEN
 _VERB: Final = 32
@@ -56,12 +54,9 @@ GROUPS: Final = ("", *(name + side for name in "ABCDE" for side in "<>"))
 class Columns(NamedTuple):
     """Features of some units that do not depend on the cue."""
 
-    own: list[str]
-    """The word, or the tag if the unit is not a word."""
-    pairs: list[str]
-    """The tags of each unit and the one before it; one more pair for the unit after the last."""
-    words: list[str]
-    """The words, including the one before the first unit and the one after the last."""
+    own: list[str]  # the word, or the tag if the unit is not a word
+    pairs: list[str]  # the tags of each unit and the one before it; one more pair for the unit after the last
+    words: list[str]  # the words, including the one before the first unit and the one after the last
 
 
 def columns(units: Units, tag: Sequence[str], first: int, last: int) -> Columns:
@@ -126,11 +121,9 @@ class _Place(NamedTuple):
 
     side: str
     distance: str
-    between: str
-    """Commas and quotations."""
+    between: str  # commas and quotations
     verbs: str
-    rule: str
-    """The letter that the rules assign."""
+    rule: str  # the letter that the rules assign
 
 
 def _place(code: int) -> _Place | None:

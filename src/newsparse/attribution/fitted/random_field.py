@@ -47,12 +47,9 @@ class Window(NamedTuple):
     """The units around a cue, as the field sees them."""
 
     cue: int
-    start: int
-    """The first unit."""
-    codes: Sequence[int]
-    """From `features.codes`."""
-    shape: tuple[str, str]
-    """From `features.shape`."""
+    start: int  # the first unit
+    codes: Sequence[int]  # from `features.codes`
+    shape: tuple[str, str]  # from `features.shape`
 
 
 class RandomField:
@@ -66,12 +63,7 @@ class RandomField:
     __slots__ = ("_beside", "_into", "distances", "groups", "places", "shapes", "tagged", "transitions")
 
     def __init__(self, groups: Mapping[str, Mapping[str, Pair]], transitions: Sequence[float]) -> None:
-        """Take the weights.
-
-        Args:
-            groups: the weights of keys, by `features.GROUPS`, all others under "".
-            transitions: from outside, source and content, each to all three.
-        """
+        """Take the weights of keys, by `features.GROUPS`, and those from outside, source and content, each to all three."""
         self.groups = groups
         self.transitions = tuple(transitions)
         # The first letter says from which label, the second to which: outside, source or content.
@@ -99,16 +91,7 @@ class RandomField:
         """The weights of half the shape of a cue's surroundings, one for each side with its commas and quotations (.97)."""
 
     def cue_free(self, units: Units, tag: Sequence[str], first: int, cue: int, last: int, end: int) -> tuple[RangeWeights, RangeWeights]:
-        """Return the weights that do not depend on the cue: of the units before the last cue, and of those after the first.
-
-        Args:
-            units: the units of a passage.
-            tag: their tags.
-            first: the first unit wanted.
-            cue: the first cue.
-            last: the last cue.
-            end: just past the last unit wanted.
-        """
+        """Return the weights that do not depend on the cue: of the units before the *last* cue, and of those after the first *cue*."""
         table = features.columns(units, tag, first, end)
         return (first, self._summed("<", table, 0, last - first)), (cue, self._summed(">", table, cue - first, end - first))
 
@@ -119,14 +102,7 @@ class RandomField:
         return [own(a, 0) + pair(b, 0) + next_pair(c, 0) + previous(d, 0) + following(e, 0) for a, b, c, d, e in columns]
 
     def emissions(self, units: Units, tag: Sequence[str], window: Window, cue_free: tuple[RangeWeights, RangeWeights]) -> list[Pair]:
-        """Return the weights for source and content at each unit of a window.
-
-        Args:
-            units: the units of a passage.
-            tag: their tags.
-            window: the units around a cue.
-            cue_free: from the method of this name.
-        """
+        """Return the weights for source and content at each unit of a window, with the result of `cue_free`."""
         cue, start, codes, shape = window
         end = start + len(codes)
         (left, before), (right, after) = cue_free

@@ -17,17 +17,12 @@ class Cue(NamedTuple):
 
     unit: int
     look: WordEntry
-    score: int
-    """Its cue score, in steps."""
-    scores: Mapping[int, int]
-    """The scores of all cues of its sentence."""
+    score: int  # its cue score, in steps
+    scores: Mapping[int, int]  # the scores of all cues of its sentence
     sentence: Sentence
-    rule: str
-    """The rule that reads it; empty if there is none."""
-    quotations: int
-    """The number of quotations in the sentence."""
-    leading: str
-    """From `leading`: what kind of word leads to the cue."""
+    rule: str  # the rule that reads it; empty if there is none
+    quotations: int  # the number of quotations in the sentence
+    leading: str  # from `leading`: what kind of word leads to the cue
 
 
 class Candidate(NamedTuple):
@@ -69,14 +64,7 @@ _SCORES: Final = (-1.25, -1.0, -0.75, -0.5, -0.25, 0.0, 0.3, 0.6, 1.0, 1.5, 2.0,
 
 
 def observe(units: Units, tag: Sequence[str], cue: Cue, candidate: Candidate) -> tuple[Observation, ...]:
-    """Return the evidence for and against a reading.
-
-    Args:
-        units: the units of a passage.
-        tag: their tags.
-        cue: the cue.
-        candidate: the reading.
-    """
+    """Return the evidence for and against a reading; *tag* holds the tags of the passage's units."""
     i, first, end_of_sentence = cue.unit, cue.sentence.first, cue.sentence.end
     content, source = candidate.analysis.content, candidate.analysis.source
     kinds, usage = units.kinds, cue.look.usage

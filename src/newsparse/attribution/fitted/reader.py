@@ -22,14 +22,11 @@ from newsparse.knowledge import Language, SpeechWords
 from newsparse.memo import Memo
 from newsparse.terms import Nature
 
-_LONGEST: Final = 400
-"""No writer's sentence is longer than this; longer ones are not read (which also bounds the work per cue)."""
+_LONGEST: Final = 400  # no writer's sentence is longer than this; longer ones are not read (which also bounds the work per cue)
 _KEPT: Final = 0.4
 """The minimum confidence of what somebody says, writes or believes: of the readings just below it, three in five are wrong."""
-_KEPT_HEADLINE: Final = 0.7
-"""The same for a headline with a capital on each word: verbs look like names there."""
-_KEPT_ACT: Final = 0.5
-"""The same for acts, which need no words: "touted the pier"."""
+_KEPT_HEADLINE: Final = 0.7  # the same for a headline with a capital on each word: verbs look like names there
+_KEPT_ACT: Final = 0.5  # the same for acts, which need no words: "touted the pier"
 _PIECES: Final = 10_000
 
 

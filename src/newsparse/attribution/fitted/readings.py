@@ -15,16 +15,12 @@ from newsparse.attribution.fitted.sentence_rules import Analysis, going_on, offe
 from newsparse.attribution.fitted.weight_tables import Weights
 from newsparse.attribution.units import COMMA, QUOTE, WORD, Units
 
-RARE: Final = "3"
-"""A word whose usage is below this many tenths seldom reports."""
+RARE: Final = "3"  # a word whose usage is below this many tenths seldom reports
 _CUE: Final = -1.2
 """The minimum cue score at which a word is read as a cue: on held-out quarters, a lower one gains nothing, and -0.6 costs .01 of F1."""
-_RARE_CUE: Final = -0.7
-"""The same for a word that seldom reports."""
-_BY_FIELD: Final = "source and content by their neighbours"
-"""The rule's name if no rule offered a reading."""
-PLAIN: Final = "p"
-"""The origin of a rule's reading that is tried on its own."""
+_RARE_CUE: Final = -0.7  # the same for a word that seldom reports
+_BY_FIELD: Final = "source and content by their neighbours"  # the rule's name if no rule offered a reading
+PLAIN: Final = "p"  # the origin of a rule's reading that is tried on its own
 
 
 _Ruled: TypeAlias = tuple[Analysis | None, tuple[int, int] | None]
@@ -35,8 +31,7 @@ class CueReadings(NamedTuple):
 
     cue: Cue
     candidates: list[Candidate]
-    observations: list[tuple[Observation, ...]]
-    """The observations of each reading, from `ranking.observe`."""
+    observations: list[tuple[Observation, ...]]  # the observations of each reading, from `ranking.observe`
 
 
 class SentenceCues:
@@ -45,19 +40,12 @@ class SentenceCues:
     __slots__ = ("_cue_free", "_rule_readings", "graded", "scores", "sentence", "tag", "weights")
 
     def __init__(self, sentence: Sentence, tag: Sequence[str], weights: Weights) -> None:
-        """Look for cues.
-
-        Args:
-            sentence: its units.
-            tag: the tags of the passage's units.
-            weights: the learned weights.
-        """
+        """Look for cues; *tag* holds the tags of the passage's units."""
         self.sentence = sentence
         self.tag = tag
         self.weights = weights
         self.scores = cue_scores(sentence, tag, weights)
-        self.graded = {i: ranking.steps_of_score(score) for i, score in self.scores.items()}
-        """The scores as steps."""
+        self.graded = {i: ranking.steps_of_score(score) for i, score in self.scores.items()}  # the scores as steps
         self._rule_readings = _rule_readings(sentence, self.scores)
         """For each cue, the rules' reading, and the source of the previous cue."""
         self._cue_free: tuple[RangeWeights, RangeWeights] | None = None

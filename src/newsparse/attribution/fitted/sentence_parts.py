@@ -15,12 +15,9 @@ class Sentence(NamedTuple):
     """The rules' input: a sentence of a passage, and the words of its language."""
 
     units: Units
-    first: int
-    """Index of its first unit."""
-    last: int
-    """Index just past its last one, without the final stop."""
-    end: int
-    """Index just past its last one, with the final stop."""
+    first: int  # index of its first unit
+    last: int  # index just past its last one, without the final stop
+    end: int  # index just past its last one, with the final stop
     resumed: bool
     """True if the next sentence is only a quotation: `“Go,” Roe said. “Now.”`"""
     speech: SpeechWords

@@ -19,21 +19,18 @@ from newsparse.rule_table import RuleTable
 class Analysis(NamedTuple):
     """One reading of the units around a cue; ranges are half-open, in units of the passage."""
 
-    rule: str
-    """The rule that offered it, in words."""
+    rule: str  # the rule that offered it, in words
     cue: tuple[int, int]
     content: tuple[tuple[int, int], ...]
     source: tuple[int, int] | None = None
-    anchor: int = 0
-    """The cue's own word."""
+    anchor: int = 0  # the cue's own word
 
 
 class Clause(NamedTuple):
     """A possible cue and what is around it."""
 
     sentence: Sentence
-    head: int
-    """The first unit of the cue's verb group."""
+    head: int  # the first unit of the cue's verb group
     cue: int
     subject: tuple[int, int] | None
 

@@ -15,23 +15,17 @@ from newsparse.attribution.fitted.random_field import STEP, Pair, RandomField, j
 from newsparse.knowledge import Language
 from newsparse.memo import Memo, PerOwner
 
-_WORD_ALONE: Final = -3.0
-"""The minimum weight of the word itself: its context hardly ever makes up for less."""
+_WORD_ALONE: Final = -3.0  # the minimum weight of the word itself: its context hardly ever makes up for less
 
 
 class Weights(NamedTuple):
     """The weights learned by `training/fit_attribution.py`."""
 
-    lexicon: CueLexicon
-    """How often each word is a cue."""
-    bias: float
-    """The bias of the cue model."""
-    cues: KeyWeights
-    """Weights of the keys of `cues.observe`."""
-    field: RandomField
-    """The weights of the units around a cue."""
-    readings: KeyWeights
-    """Weights of the keys of `ranking.observe`."""
+    lexicon: CueLexicon  # how often each word is a cue
+    bias: float  # the bias of the cue model
+    cues: KeyWeights  # weights of the keys of `cues.observe`
+    field: RandomField  # the weights of the units around a cue
+    readings: KeyWeights  # weights of the keys of `ranking.observe`
 
     @property
     def candidates(self) -> Memo[str, WordEntry | None]:
@@ -62,8 +56,7 @@ _candidates: Final = PerOwner(_made)
 _MOST: Final = 10_000  # words
 
 
-EMPTY: Final = "|"
-"""Written for an empty key: no word before a passage's first, none after its last."""
+EMPTY: Final = "|"  # written for an empty key: no word before a passage's first, none after its last
 WORD_TABLES: Final = {
     "A<": "FIELD_WORD_BEFORE_CUE",
     "A>": "FIELD_WORD_AFTER_CUE",
@@ -73,10 +66,8 @@ WORD_TABLES: Final = {
     "E>": "FIELD_NEXT_WORD_AFTER_CUE",
 }
 """The table of each of `features.GROUPS` that holds words."""
-TAG_COLUMNS: Final = ("B<", "B>", "C<", "C>")
-"""The columns of FIELD_TAGS: those of `features.GROUPS` that hold pairs of tags."""
-NONE: Final = "."
-"""Written in a column where a key has no weights."""
+TAG_COLUMNS: Final = ("B<", "B>", "C<", "C>")  # the columns of FIELD_TAGS: those of `features.GROUPS` that hold pairs of tags
+NONE: Final = "."  # written in a column where a key has no weights
 
 
 def _lines(text: str) -> Iterator[str]:
@@ -153,11 +144,7 @@ _LISTED: Final = "83"
 
 @lru_cache(maxsize=16)
 def load_for(language: Language) -> Weights:
-    """Load the weights, and add the reporting verbs that a caller added to English as candidates, without usage counts.
-
-    Args:
-        language: English, built in or as a caller extended it.
-    """
+    """Load the weights, and add the reporting verbs that a caller added to English as candidates, without usage counts."""
     weights = load()
     known = weights.lexicon
     listed = {verb: _LISTED for verb in language.speech.verbs if known[verb].usage == ""} if language.speech else {}

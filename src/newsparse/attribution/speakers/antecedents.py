@@ -48,10 +48,8 @@ class Candidate(NamedTuple):
     """A name that a pronoun may refer to."""
 
     entity: Entity
-    reasons: tuple[str, ...]
-    """The evidence for and against it, by its names in `WEIGHTS`."""
-    weight: float
-    """The sum of their weights."""
+    reasons: tuple[str, ...]  # the evidence for and against it, by its names in `WEIGHTS`
+    weight: float  # the sum of their weights
 
 
 WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
@@ -101,14 +99,7 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
 
 
 def candidates(discourse: Discourse, gender: str, place: int, paragraph: Span) -> tuple[list[Candidate], tuple[str, ...]]:
-    """Collect the names that a pronoun may refer to, and the evidence that it refers to nobody named.
-
-    Args:
-        discourse: the discourse so far.
-        gender: the pronoun's gender: "m", "f" or empty.
-        place: the pronoun's offset.
-        paragraph: the passage in which its attribution begins.
-    """
+    """Collect the names that a pronoun may refer to, and the evidence that it refers to nobody named."""
     search = _Search(discourse, gender, place, paragraph)
     search.read_mentions()
     search.add_the_last_speaker()
@@ -127,14 +118,10 @@ class _Search:
         self.place = place
         self.paragraph = paragraph
         self.sentence = discourse.sentence_number(place)
-        self.last = discourse.last_person_for(gender)
-        """The last speaker, if the pronoun may refer to them."""
-        self.found: dict[Entity, Candidate] = {}
-        """The best mention of each name."""
-        self.nearest: dict[Entity, int] = {}
-        """The nearest mention of each name."""
-        self.newcomer: Entity | None = None
-        """The person introduced since somebody last spoke."""
+        self.last = discourse.last_person_for(gender)  # the last speaker, if the pronoun may refer to them
+        self.found: dict[Entity, Candidate] = {}  # the best mention of each name
+        self.nearest: dict[Entity, int] = {}  # the nearest mention of each name
+        self.newcomer: Entity | None = None  # the person introduced since somebody last spoke
 
     def read_mentions(self) -> None:
         """Weigh the mentions before the pronoun, the nearest first."""

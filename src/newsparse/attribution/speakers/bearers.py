@@ -234,21 +234,12 @@ class PersonEvidence(NamedTuple):
     """The evidence in a text about the bearer of a name."""
 
     kind: NameKind
-    gender: str
-    """"m", "f", or empty."""
-    personal: float
-    """Score of the evidence for a person; 0 or less means that there is none."""
+    gender: str  # "m", "f", or empty
+    personal: float  # score of the evidence for a person; 0 or less means that there is none
 
 
 def person_evidence(text: str, entity: Entity, mentions: Iterable[tuple[int, int, int]], language: Language) -> PersonEvidence:
-    """Read the evidence from titles, the given name and the text around some mentions.
-
-    Args:
-        text: the article's text.
-        entity: the bearer of the name.
-        mentions: for each mention, its start, its end and the start of the next name.
-        language: the story's language.
-    """
+    """Read the evidence from titles, the given name and the text around some mentions: each with its end and the start of the next name."""
     if entity.kind not in MAYBE_A_PERSON:
         return PersonEvidence(entity.kind, entity.gender, WEIGHTS[_THING])
     signs = _Signs(text, entity, language)
@@ -276,8 +267,7 @@ class _Signs:
         self.text = text
         self.entity = entity
         self.language = language
-        self.votes = {"m": 0, "f": 0, "n": 0}
-        """For each gender, how often pronouns after a mention show it."""
+        self.votes = {"m": 0, "f": 0, "n": 0}  # for each gender, how often pronouns after a mention show it
         self.taken_up = self.alone = self.thing = self.body = False
         self.forename = is_forename(entity.words[0])
         self.titled = any(not entity.titles.isdisjoint(words) for words in (people.roles, people.titles, people.honorifics))

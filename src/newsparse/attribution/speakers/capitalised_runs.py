@@ -77,13 +77,7 @@ def word_spans(text: str, match: "regex.Match[str]") -> list[tuple[int, int]]:
 
 
 def split_run(text: str, spans: Spans, people: PeopleWords, common: frozenset[str]) -> list[SegmentedName]:
-    """Cut one run of capitalised words into names.
-
-    Args:
-        text: the article's text.
-        spans: the spans of the words in a match of `CAPITALISED_RUN`.
-        people: the language's words.
-        common: the language's function words.
+    """Cut one run of capitalised words, the spans of a match of `CAPITALISED_RUN`, into names.
 
     >>> from newsparse.knowledge.languages import load
     >>> text = "Meanwhile Chinese Vice Foreign Minister Ma Zhaoxu met officials"

@@ -46,14 +46,11 @@ QUOTE_MARKS: Final = frozenset("\"“”„«»‘'`「『‹›‚")
 class Source(NamedTuple):
     """One attribution before its speaker is resolved."""
 
-    paragraph: Span
-    """The passage in which it begins."""
-    source: Span | None
-    """The source as written."""
+    paragraph: Span  # the passage in which it begins
+    source: Span | None  # the source as written
     cue: Span | None = None
     content: tuple[Span, ...] = ()
-    doubtful: bool = False
-    """True if the attribution is about as likely wrong as right, so that "he" may well be somebody else."""
+    doubtful: bool = False  # true if the attribution is about as likely wrong as right, so that "he" may well be somebody else
 
 
 class Resolution(NamedTuple):
@@ -61,12 +58,10 @@ class Resolution(NamedTuple):
 
     who: tuple[Entity, ...]
     anonymous: bool
-    why: str
-    """The rule that decided."""
+    why: str  # the rule that decided
     confidence: float = 0.0
     """The probability that the names are right, if the rule computed one; otherwise 0, and the rule's fixed figure counts."""
-    because: tuple[Evidence, ...] = ()
-    """The evidence weighed."""
+    because: tuple[Evidence, ...] = ()  # the evidence weighed
 
 
 Mention = tuple[int, int, Entity]
@@ -82,12 +77,9 @@ class Turn(NamedTuple):
     """A speaker who has the floor until somebody else speaks."""
 
     found: Resolution
-    place: int
-    """Offset at which the speaker last spoke."""
-    source: Span | None = None
-    """The words that the speaker was called by."""
-    gender: str = ""
-    """For a speaker without a name, the gender that the words show, if any."""
+    place: int  # offset at which the speaker last spoke
+    source: Span | None = None  # the words that the speaker was called by
+    gender: str = ""  # for a speaker without a name, the gender that the words show, if any
 
 
 class Discourse:
@@ -98,28 +90,18 @@ class Discourse:
         self.registry = registry
         self.language = language
         self.people = language.people
-        self.body_start = begin
-        """Offset at which the body begins."""
-        self.author = author
-        """The person who says "I" outside quotations, if exactly one person signs the story."""
-        self.attribution: Source | None = None
-        """The attribution whose speaker is being resolved."""
-        self.spoke_at: dict[Entity, int] = {}
-        """Offset at which each recent speaker last spoke; the latest is at the end."""
-        self.genders: dict[Entity, str] = {}
-        """Gender of the pronouns that have referred to an entity whose name shows none."""
-        self.called: dict[Entity, set[str]] = {}
-        """The pronouns that have been sources, by the person each referred to."""
+        self.body_start = begin  # offset at which the body begins
+        self.author = author  # the person who says "I" outside quotations, if exactly one person signs the story
+        self.attribution: Source | None = None  # the attribution whose speaker is being resolved
+        self.spoke_at: dict[Entity, int] = {}  # offset at which each recent speaker last spoke; the latest is at the end
+        self.genders: dict[Entity, str] = {}  # gender of the pronouns that have referred to an entity whose name shows none
+        self.called: dict[Entity, set[str]] = {}  # the pronouns that have been sources, by the person each referred to
         self.last_speaker: Resolution = NOBODY
         self.last_place = -REACH
-        self.last_person = Turn(NOBODY, -REACH)
-        """The last speaker who may be a person: not a crowd, and not an unnamed body."""
-        self.last_named = Turn(NOBODY, -REACH)
-        """The last speaker with a name."""
-        self.unresolved_since = False
-        """True if an unresolved speaker has spoken since."""
-        self.last_is_unnamed_person = False
-        """True if the last speaker is one unnamed person: "the official"."""
+        self.last_person = Turn(NOBODY, -REACH)  # the last speaker who may be a person: not a crowd, and not an unnamed body
+        self.last_named = Turn(NOBODY, -REACH)  # the last speaker with a name
+        self.unresolved_since = False  # true if an unresolved speaker has spoken since
+        self.last_is_unnamed_person = False  # true if the last speaker is one unnamed person: "the official"
         self.contents: deque[tuple[int, int, Resolution]] = deque(maxlen=CONTENTS_REMEMBERED)
         """The most recent content, and its speaker."""
         self.subject_signs: dict[int, tuple[str, ...]] = {}

@@ -48,24 +48,16 @@ class SortedNames:
     )
 
     def __init__(self) -> None:
-        self.singles: list[SegmentedName] = []
-        """One word without a title."""
+        self.singles: list[SegmentedName] = []  # one word without a title
         self.addressed: list[SegmentedName] = []
         """One word with a form of address: "Mrs. Roe"."""
-        self.titled: list[SegmentedName] = []
-        """One word with another title: "Mayor Roe"."""
-        self.joined: list[SegmentedName] = []
-        """Two words with "y" between them: one name with two surnames, or two people."""
-        self.with_two_names: list[SegmentedName] = []
-        """A body or nation that a person's surname may follow."""
-        self.perhaps_persons: list[SegmentedName] = []
-        """Two German nouns that may be a person's name."""
-        self.headlines: list[Passage] = []
-        """Passages set like a headline, which are read last."""
-        self.runs: list[Spans] = []
-        """Runs set like a headline."""
-        self.words: set[str] = set()
-        """The words of all names of more than one word, or with a title."""
+        self.titled: list[SegmentedName] = []  # one word with another title: "Mayor Roe"
+        self.joined: list[SegmentedName] = []  # two words with "y" between them: one name with two surnames, or two people
+        self.with_two_names: list[SegmentedName] = []  # a body or nation that a person's surname may follow
+        self.perhaps_persons: list[SegmentedName] = []  # two German nouns that may be a person's name
+        self.headlines: list[Passage] = []  # passages set like a headline, which are read last
+        self.runs: list[Spans] = []  # runs set like a headline
+        self.words: set[str] = set()  # the words of all names of more than one word, or with a title
 
 
 _LETTERS: Final = pattern(r"\p{L}++")
@@ -95,8 +87,7 @@ class MentionDetector:
         self.people = language.people
         self.names = NameIndex(text, language.people)
         self.mentions: Mentions = []
-        self.short_for: dict[Entity, Entity] = {}
-        """Short forms, mapped to the bearers of the longer names that contain them."""
+        self.short_for: dict[Entity, Entity] = {}  # short forms, mapped to the bearers of the longer names that contain them
         self._language = language
         self._common = language.function_words
         self._verbs = language.speech.verbs if language.speech else {}

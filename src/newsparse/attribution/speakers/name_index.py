@@ -10,8 +10,7 @@ from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
 
-SMALL_WORDS: Final = frozenset("of for and the on to & in de la".split())
-"""Small words inside names of bodies."""
+SMALL_WORDS: Final = frozenset("of for and the on to & in de la".split())  # small words inside names of bodies
 # "Of" before the members of a body.
 _GENITIVES: Final = frozenset("de del do da dos das di".split())
 # Particles that can begin a surname: "Sadeq Abu Amer".
@@ -46,11 +45,7 @@ def mark_bodies_named_after_people(
 
 
 def merge_short_forms(entities: Sequence[Entity], by_words: Mapping[tuple[str, ...], Entity], people: PeopleWords) -> dict[Entity, Entity]:
-    """Merge short forms of two or more words into the one longer name that contains them: "Homeland Security".
-
-    Returns:
-        The short forms, mapped to the bearers of the longer names.
-    """
+    """Merge short forms of two or more words into the one longer name that contains them: "Homeland Security"; return these pairs."""
     longer: dict[tuple[str, ...], Entity | None] = {}
     short_for: dict[Entity, Entity] = {}
     for entity in entities:
@@ -130,10 +125,8 @@ class NameIndex:
     def __init__(self, text: str, people: PeopleWords) -> None:
         self._text = text
         self._people = people
-        self.entities: list[Entity] = []
-        """All entities, in the order in which they are found."""
-        self.by_words: dict[tuple[str, ...], Entity] = {}
-        """The entity that each name means, by its folded words."""
+        self.entities: list[Entity] = []  # all entities, in the order in which they are found
+        self.by_words: dict[tuple[str, ...], Entity] = {}  # the entity that each name means, by its folded words
         self.by_surname: dict[str, list[Entity]] = {}
         self.by_middle_name: dict[str, list[Entity]] = {}
         self.by_forename: dict[str, list[Entity]] = {}

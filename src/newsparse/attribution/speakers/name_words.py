@@ -26,10 +26,8 @@ class SegmentedName(NamedTuple):
     start: int
     end: int
     kind: NameKind
-    title: str
-    """The title before it, as written."""
-    words: tuple[str, ...]
-    """Its words in folded form, without initials and suffixes."""
+    title: str  # the title before it, as written
+    words: tuple[str, ...]  # its words in folded form, without initials and suffixes
 
 
 Spans = Sequence[tuple[int, int]]
@@ -96,14 +94,10 @@ _DOTTED_SUFFIXES: Final = ("jr", "sr")
 class WordRun(NamedTuple):
     """Capitalised words in a row, with the small words between them."""
 
-    text: str
-    """The article's text."""
-    spans: Spans
-    """The spans of its words."""
-    words: list[str]
-    """Its words, folded."""
-    gaps: list[str]
-    """The text after each word but the last: small words, or nothing."""
+    text: str  # the article's text
+    spans: Spans  # the spans of its words
+    words: list[str]  # its words, folded
+    gaps: list[str]  # the text after each word but the last: small words, or nothing
     people: PeopleWords
     common: frozenset[str]
 

@@ -77,16 +77,11 @@ class NounPhrase(NamedTuple):
     end: int
     tokens: list[Token]
     mentions: list[Mention]
-    core: list[Token]
-    """The words up to the first comma or preposition, without a final genitive mark."""
-    stop: int
-    """The index of that comma or preposition."""
-    named: list[Mention]
-    """The names in the core."""
-    rest: list[Mention]
-    """The names after it."""
-    possessed: bool
-    """True if the core ends in a genitive."""
+    core: list[Token]  # the words up to the first comma or preposition, without a final genitive mark
+    stop: int  # the index of that comma or preposition
+    named: list[Mention]  # the names in the core
+    rest: list[Mention]  # the names after it
+    possessed: bool  # true if the core ends in a genitive
 
     @property
     def first(self) -> str:

@@ -84,15 +84,7 @@ class OneWordNames:
     """Finds what names of one word mean, once the longer names of the story are entered."""
 
     def __init__(self, text: str, language: Language, names: NameIndex, singles: Sequence[SegmentedName], counts: Counter[str]) -> None:
-        """Take the story's names.
-
-        Args:
-            text: the article's text.
-            language: its language.
-            names: the longer names.
-            singles: the names of one word without a title.
-            counts: how often each word occurs as a name, with or without a title.
-        """
+        """Take the longer names, the *singles* without a title, and how often each word occurs as a name, with or without a title."""
         self._text = text
         self._people = language.people
         self._common = language.function_words
@@ -101,8 +93,7 @@ class OneWordNames:
         self._singles = singles
         self._counts = counts
         self._speaks: dict[str, bool] = {}
-        self._looked_up = 0
-        """How many words have been compared with surnames."""
+        self._looked_up = 0  # how many words have been compared with surnames
 
     def entity_without_title(self, piece: SegmentedName) -> Entity | None:
         """Find the entity that a single word names; if two people share a surname, the one who fits the pronouns after it."""

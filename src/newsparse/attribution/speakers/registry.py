@@ -45,8 +45,7 @@ class Registry:
         self.text = text
         self.language = language
         self.people = language.people
-        self.all_entities: list[Entity] = names.entities
-        """All entities, by their order."""
+        self.all_entities: list[Entity] = names.entities  # all entities, by their order
         self.entities: list[Entity] = [entity for entity in names.entities if entity not in short_for] if short_for else names.entities
         """All entities except those whose name is short for another one's."""
         self.starts = array("q", [start for start, _, _ in mentions])

@@ -26,12 +26,9 @@ class Verdict(NamedTuple):
     """The speakers that a source resolves to."""
 
     speakers: tuple[Speaker, ...]
-    anonymous: bool
-    """True if the text leaves the source without a name."""
-    why: tuple[Evidence, ...]
-    """The evidence, then the rule that found the speaker or the reason that there is none."""
-    confidence: float
-    """The probability that the names are right; 0 if there are none."""
+    anonymous: bool  # true if the text leaves the source without a name
+    why: tuple[Evidence, ...]  # the evidence, then the rule that found the speaker or the reason that there is none
+    confidence: float  # the probability that the names are right; 0 if there are none
 
 
 def resolve(
@@ -42,18 +39,9 @@ def resolve(
     authors: Sequence[tuple[str, Span]] = (),
     quotations: Quotations | None = None,
 ) -> tuple[tuple[Verdict, ...], tuple[Speaker, ...]]:
-    """Resolve each source to the speakers it names.
+    """Resolve each source to the speakers it names; return a verdict for each, and the speakers in order of first mention in the body.
 
-    Args:
-        text: the article's text.
-        passages: headline, standfirst, body and captions, in reading order.
-        sources: one for each attribution, in reading order; offsets are into *text*.
-        language: the language; without `Language.people` only names are resolved.
-        authors: the names in the byline and their spans.
-        quotations: the quotations of the passages, if they are paired already.
-
-    Returns:
-        A verdict for each source, and every named speaker in order of first mention in the body.
+    The *authors* sign the story; *quotations* are those of its passages, if they are paired already.
     """
     if not sources:
         return (), ()

@@ -56,13 +56,7 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
 
 
 def estimate(discourse: Discourse, source: Source, found: Resolution) -> tuple[float, tuple[Evidence, ...]]:
-    """Estimate how likely the names given to a source are right, with the evidence for it.
-
-    Args:
-        discourse: the discourse, with everything said before the source.
-        source: the source.
-        found: the names; if a choice among names was weighed, its own probability counts.
-    """
+    """Estimate how likely the names given to a source are right, with the evidence; a choice that was weighed has its own probability."""
     if not found.who:
         return 0.0, ()
     if found.confidence:

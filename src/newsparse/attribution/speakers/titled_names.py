@@ -301,16 +301,7 @@ def names_of_one_word(run: WordRun, index: int) -> list[SegmentedName]:
 
 
 def one_word_name(text: str, start: int, end: int, word: str, people: PeopleWords, common: frozenset[str]) -> SegmentedName | None:
-    """Read one capitalised word if it may be a name.
-
-    Args:
-        text: the article's text.
-        start: where the word begins.
-        end: where it ends.
-        word: the word, folded.
-        people: the language's words.
-        common: the language's function words.
-    """
+    """Read one capitalised word, given folded and by its place, if it may be a name."""
     raw = text[start:end]
     dotted = "." in raw[:-1]  # "U.S." is not "us"
     plain = "" if dotted else word.split("'", maxsplit=1)[0]

@@ -8,8 +8,7 @@ from newsparse.attribution.verb_brackets.noun_phrases import LONGEST_ATTRIBUTE, 
 
 # Largest number of words and phrases skipped before a subject.
 _MOST_STEPS: Final = 16
-LONGEST_BRACKET: Final = 60
-"""Largest distance between a finite verb and the rest of the verb."""
+LONGEST_BRACKET: Final = 60  # largest distance between a finite verb and the rest of the verb
 # Most commas between the two.
 _MOST_COMMAS: Final = 6
 
@@ -18,8 +17,7 @@ class Subject(NamedTuple):
     """A noun phrase that may be a subject."""
 
     first: int
-    last: int
-    """Index just past its last unit, appositions included."""
+    last: int  # index just past its last unit, appositions included
 
 
 def subject_before_verb(sentence: TopologicalFields, first: int, verb: int) -> Subject | None:

@@ -41,14 +41,10 @@ class ReportingClause(NamedTuple):
     order: ClauseOrder
     cue: tuple[int, int]
     source: tuple[int, int] | None
-    reporting_word: int
-    """The word of the cue that reports."""
-    first: int
-    """Index of its first unit, the words between cue and source included."""
-    last: int
-    """Index just past its last unit; an adjunct or the content follows."""
-    impersonal: bool = False
-    """True if it is impersonal: "it was said"."""
+    reporting_word: int  # the word of the cue that reports
+    first: int  # index of its first unit, the words between cue and source included
+    last: int  # index just past its last unit; an adjunct or the content follows
+    impersonal: bool = False  # true if it is impersonal: "it was said"
 
     @property
     def lacks_source(self) -> bool:

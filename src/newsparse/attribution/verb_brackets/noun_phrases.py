@@ -11,20 +11,16 @@ from newsparse.memo import PerOwner
 _LONGEST_PHRASE: Final = 24
 # Most adjectives before a noun.
 _MOST_ADJECTIVES: Final = 4
-LONGEST_ATTRIBUTE: Final = 12
-"""Longest attribute that contains other words; a longer one would be a guess."""
+LONGEST_ATTRIBUTE: Final = 12  # longest attribute that contains other words; a longer one would be a guess
 _MARKS: Final = " \u00a0\u202f\"'`“”„‟«»‹›「」『』‘’‚"
 
 
 class Part(NamedTuple):
     """A stretch of a sentence between marks, or one quotation."""
 
-    first: int
-    """Index of its first unit."""
-    last: int
-    """Index just past its last unit."""
-    quote: bool
-    """True if it is a quotation."""
+    first: int  # index of its first unit
+    last: int  # index just past its last unit
+    quote: bool  # true if it is a quotation
 
 
 def _not_adjectives(speech: SpeechWords) -> frozenset[str]:

@@ -38,23 +38,14 @@ _QUOTED: Final = frozenset((QUOTE, STOP, DASH))
 class CutPassage(NamedTuple):
     """A passage cut into units."""
 
-    text: str
-    """The article's text."""
-    number: int
-    """Its index among the passages."""
+    text: str  # the article's text
+    number: int  # its index among the passages
     units: Units
-    quotations: Sequence[Quotation]
-    """Its outermost quotations."""
+    quotations: Sequence[Quotation]  # its outermost quotations
 
 
 def read_sentences(passage: CutPassage, speech: SpeechWords, before: RunningSpeaker) -> tuple[list[DraftAttribution], RunningSpeaker]:
-    """Find the attributions of a passage, and the speaker at its end.
-
-    Args:
-        passage: the passage.
-        speech: the words of its language.
-        before: the speaker at the end of the passage before.
-    """
+    """Find the attributions of a passage, and the speaker at its end."""
     constituents = NounPhrases(passage.text, passage.units, speech)
     reader = _SentenceReader(passage, constituents)
     found: list[DraftAttribution] = []
@@ -77,10 +68,8 @@ class _SentenceReader:
         self.quotations = passage.quotations
         self.constituents = constituents
         self.units = constituents.units
-        self.before: tuple[int, int] | None = None
-        """The previous sentence, if nobody in it was reported."""
-        self.speaker: DraftAttribution | None = None
-        """The last speaker in the passage."""
+        self.before: tuple[int, int] | None = None  # the previous sentence, if nobody in it was reported
+        self.speaker: DraftAttribution | None = None  # the last speaker in the passage
 
     def read(
         self, first: int, last: int, running: RunningSpeaker, before: DraftAttribution | None
@@ -169,9 +158,7 @@ class _SentenceReader:
     def _previous_subject(self, sentence: tuple[int, int] | None, loosely: bool = False) -> DraftAttribution | None:
         """Return the subject of the sentence before, which may be who speaks: `Roth kam gestern an. Die Mole sei sicher.`
 
-        Args:
-            sentence: the sentence before, if nobody in it was reported.
-            loosely: whether the subject need not open the sentence or be a full name.
+        Read *loosely*, it need not open the sentence or be a full name.
         """
         if sentence is None:
             return None

@@ -34,23 +34,14 @@ class CitingPhrase(NamedTuple):
 
     rule: str
     cue: Range
-    source: Range | None
-    """The source; `None` only in a clause that leaves it out."""
-    first: int
-    """Its first unit."""
-    past: int
-    """The unit after it."""
-    affixes: tuple[int, int] = (0, 0)
-    """How many code points at the start and end of the source are written together with it."""
+    source: Range | None  # the source; `None` only in a clause that leaves it out
+    first: int  # its first unit
+    past: int  # the unit after it
+    affixes: tuple[int, int] = (0, 0)  # how many code points at the start and end of the source are written together with it
 
 
 def citing_phrases(sentence: Sentence, start: int) -> Iterator[CitingPhrase]:
-    """Find the phrases of a sentence that cite: `Enligt polisen är bron stängd`, `Poliisin mukaan silta on auki`, `По её словам, …`.
-
-    Args:
-        sentence: the sentence.
-        start: its first unit that is not a mark.
-    """
+    """Find the phrases that cite, from a unit on: `Enligt polisen är bron stängd`, `Poliisin mukaan silta on auki`, `По её словам, …`."""
     words, kinds, word_index = sentence.words, sentence.kinds, sentence.word_index
     read = 0
     for i in [i for i, word in enumerate(words) if word in word_index.according_words and kinds[i] == WORD]:
@@ -234,13 +225,7 @@ def _after_source(sentence: Sentence, first: int, past: int, start: int) -> Iter
 
 
 def as_clause(sentence: Sentence, verb: Range, start: int) -> CitingPhrase | None:
-    """Read the clause of a verb if it says "as Roe said": `Как отметил Петров, денег нет`, `Som Vind påpekar saknas det pengar`.
-
-    Args:
-        sentence: the sentence.
-        verb: the reporting verb.
-        start: the first unit of the sentence that is no mark.
-    """
+    """Read the clause of a verb if it says "as Roe said": `Как отметил Петров, денег нет`, `Som Vind påpekar saknas det pengar`."""
     speech = sentence.speech
     first = verb_group_start(sentence, verb[0])
     cue = first, verb[1]
@@ -315,17 +300,7 @@ def _may_open(sentence: Sentence, opener: int, start: int) -> bool:
 def content_around(
     sentence: Sentence, phrase: CitingPhrase, start: int, found: Sequence[SentenceAttribution]
 ) -> SentenceAttribution | None:
-    """Build an attribution from the content around the words that name its source.
-
-    Args:
-        sentence: the sentence.
-        phrase: the words that name the source.
-        start: the sentence's first unit that is not a mark.
-        found: the attributions found before, whose words are taken.
-
-    Returns:
-        The attribution; `None` if no words are left for its content.
-    """
+    """Build an attribution from the content around a phrase that names its source; `None` if what was found before leaves no words."""
     rule, cue, source, first, past, affixes = phrase
     left = trimmed(sentence, start, first)
     if not sentence.word_index.spaced and first and sentence.kinds[first - 1] != COMMA:

@@ -15,13 +15,11 @@ class MedialReading:
     def __init__(self, sentence: Sentence) -> None:
         self.sentence = sentence
         self.found: list[SentenceAttribution] = []
-        self._openers: dict[int, int | None] = {}
-        """The start of the content after the verbs that end before a unit."""
+        self._openers: dict[int, int | None] = {}  # the start of the content after the verbs that end before a unit
         self._that = sentence.word_index.that if sentence.speech.romance.clitics else frozenset[str]()
         """The word for "that" where it is a relative pronoun after a comma: "dijo Luna, *que* sonrió"."""
         self.dialogue = sentence.dialogue
-        self.end = sentence.last
-        """The end of the content: before a clause that names who relays the report."""
+        self.end = sentence.last  # the end of the content: before a clause that names who relays the report
         self.start = next((i for i in range(sentence.last) if sentence.kinds[i] not in MARKS), sentence.last)
 
     def overlaps(self, verb: Range) -> bool:

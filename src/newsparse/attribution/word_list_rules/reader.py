@@ -36,8 +36,7 @@ class WordListReader(PassageReader):
 
     def __init__(self, text: str, index: int, span: Span, quotations: list[Quotation], language: Language, speech: SpeechWords) -> None:
         self.word_index: WordIndex = word_index(language)
-        self.found: list[DraftAttribution] = []
-        """The attributions found so far."""
+        self.found: list[DraftAttribution] = []  # the attributions found so far
         self.last_speaker: DraftAttribution | None = None
         super().__init__(text, index, span, quotations, language, speech)
 

@@ -19,13 +19,6 @@ _CLAUSE_END: Final = pattern(r"[.!?…؟۔。！？:：]")
 def cut_sentences(text: str, start: int, end: int, quotations: Sequence[Quotation], word_index: WordIndex) -> list[Span]:
     """Split a passage into sentences; none begins inside a quotation, or between a quotation and its reporting clause.
 
-    Args:
-        text: the article's text.
-        start: offset of the passage's first code point.
-        end: offset just past its last one.
-        quotations: its outermost quotations.
-        word_index: the words of its language.
-
     >>> from newsparse.attribution.quotes import pair
     >>> from newsparse.knowledge.languages import load
     >>> text = "”Kom! Nu!” ropade Bo. Hon är dr. Berg."

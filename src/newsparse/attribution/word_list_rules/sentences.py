@@ -6,8 +6,7 @@ from typing import Final, NamedTuple
 from newsparse.attribution.units import COLON, COMMA, DASH, MARK, STOP, WORD, Units
 from newsparse.attribution.word_list_rules.word_index import Range, WordIndex
 
-MARKS: Final = frozenset((COMMA, DASH, STOP, COLON))
-"""Marks that no content begins or ends with."""
+MARKS: Final = frozenset((COMMA, DASH, STOP, COLON))  # marks that no content begins or ends with
 
 
 class Sentence:
@@ -16,22 +15,18 @@ class Sentence:
     __slots__ = ("_ending", "dialogue", "kinds", "last", "speech", "units", "units_per_word", "verbs", "word_index", "words")
 
     def __init__(self, units: Units, word_index: WordIndex, *, dialogue: bool = False) -> None:
-        self.dialogue = dialogue
-        """True if a dash opens it, or opened the sentence before, and no speaker has been named since."""
+        self.dialogue = dialogue  # true if a dash opens it, or opened the sentence before, and no speaker has been named since
         self.units = units
         # Two empty units after the last, so that rules may look ahead.
         self.kinds = [*units.kinds, MARK, MARK]
         self.words = [*units.words, "", ""]
         self.word_index = word_index
         self.speech = word_index.speech
-        self.units_per_word = 1 if word_index.spaced else 2
-        """Units per word, about: one per sign in scripts without spaces."""
-        self.last = len(units.kinds)
-        """The end of the sentence, without its stop."""
+        self.units_per_word = 1 if word_index.spaced else 2  # units per word, about: one per sign in scripts without spaces
+        self.last = len(units.kinds)  # the end of the sentence, without its stop
         while self.last and units.kinds[self.last - 1] == STOP:
             self.last -= 1
-        self.verbs: list[Range] = word_index.verbs_of(units.words, units.kinds)
-        """Its reporting verbs."""
+        self.verbs: list[Range] = word_index.verbs_of(units.words, units.kinds)  # its reporting verbs
         self._ending = {past - 1 for _, past in self.verbs}
 
     def is_one_of(self, i: int, words: Container[str]) -> bool:
@@ -81,8 +76,7 @@ class SentenceAttribution(NamedTuple):
     cue: Range
     source: Range | None
     content: tuple[Range, ...]
-    spoken: bool = False
-    """True if a dash opens the content, which makes it verbatim."""
+    spoken: bool = False  # true if a dash opens the content, which makes it verbatim
     affixes: tuple[int, int] = (0, 0)
     """How many code points at the start and end of the source are written together with it: "교통부*에* 따르면"."""
 

@@ -63,8 +63,7 @@ _PAST: Final = {
     "ru": (("ла", "f"), ("лась", "f"), ("л", "m"), ("лся", "m")),
     "uk": (("ла", "f"), ("лася", "f"), ("в", "m"), ("вся", "m")),
 }
-GENDERS: Final = {**FORENAME_GENDERS, **OTHER_SCRIPT_FORENAMES}
-"""Given names in any script, with their gender."""
+GENDERS: Final = {**FORENAME_GENDERS, **OTHER_SCRIPT_FORENAMES}  # given names in any script, with their gender
 # Languages in which any part of a name may also be a forename or a title.
 _WITHOUT_SURNAMES: Final = ("id", "vi")
 _STOPS: Final = frozenset('.!?…。！？؟:\n"”“»«–—- ')
@@ -81,8 +80,7 @@ class _NamedSource:
     gender: str = ""
     said_of: str = ""
     roles: set[str] = field(factory=set)
-    called: set[str] = field(factory=set)
-    """The pronouns that have been sources and referred to it."""
+    called: set[str] = field(factory=set)  # the pronouns that have been sources and referred to it
 
 
 def resolve(
@@ -125,13 +123,10 @@ class _SourceNames:
         self._cased = self._word_index.cased
         self._bearers: list[_NamedSource] = []
         self._nominatives: dict[str, str] = {}
-        self._cited = False
-        """True if the source that is being read follows "according to" and so is not in the nominative."""
-        self._acronyms: set[str] = set()
-        """Words of the source that is being read with a capital inside: "МЧС", "PiS"."""
+        self._cited = False  # true if the source that is being read follows "according to" and so is not in the nominative
+        self._acronyms: set[str] = set()  # words of the source that is being read with a capital inside: "МЧС", "PiS"
         self._last: tuple[int, _NamedSource | None] = (-FARTHEST_NAME, None)
-        self._said: list[Span] = []
-        """The attributions found so far."""
+        self._said: list[Span] = []  # the attributions found so far
 
     def name(self, source: Source) -> Found:
         """Find the speaker of a source."""

@@ -114,16 +114,7 @@ def _opens_relative_clause(sentence: Sentence, edge: int) -> bool:
 
 
 def shared_subject(sentence: Sentence, start: int, edge: int) -> Range | None:
-    """Find the noun phrase before a relative pronoun, or the subject at the start of the sentence.
-
-    Args:
-        sentence: the sentence.
-        start: its first unit that is not a mark.
-        edge: where the reporting clause begins.
-
-    Returns:
-        The subject; `None` if there is none.
-    """
+    """Find the noun phrase before a relative pronoun at a unit, or the subject at the start of the sentence."""
     kinds, speech = sentence.kinds, sentence.speech
     if edge <= start:
         return None

@@ -11,8 +11,7 @@ from newsparse.attribution.word_list_rules.word_index import WordIndex
 from newsparse.knowledge import Language, PeopleWords
 from newsparse.span import Span
 
-ARTICLES: Final = {"arabic": "ال", "hebrew": "ה"}
-"""The article that is written together with its noun, by script."""
+ARTICLES: Final = {"arabic": "ال", "hebrew": "ה"}  # the article that is written together with its noun, by script
 # Signs that cannot open a Chinese name.
 _JOINTS: Final = frozenset("之的等在和与與")
 # Before a name that a clause describes, which has this many signs.
@@ -26,16 +25,7 @@ _MOST_CHARACTERS: Final = 24
 
 
 def name_beside_title(words: Sequence[str], index: WordIndex, language: Language) -> tuple[int, int]:
-    """Find the words of a source beside a title, or a few uncommon words.
-
-    Args:
-        words: the words of the source, without affixes.
-        index: the words of the language.
-        language: the language.
-
-    Returns:
-        The first word of the name and the one after it; the same twice if there is no name.
-    """
+    """Find the words of a source beside a title, or a few uncommon words: the first and the one after, the same if there are none."""
     people, speech = index.people, index.speech
     known, common = index.offices, index.non_name_words
     if words[0] in people.organisation_words:
@@ -63,16 +53,7 @@ def name_beside_title(words: Sequence[str], index: WordIndex, language: Language
 
 
 def name_without_title(form: str, begin: int, index: WordIndex) -> tuple[str, int, int]:
-    """Strip the particle after a name and the titles around it, in Chinese, Japanese and Korean.
-
-    Args:
-        form: the words beside the title.
-        begin: their offset in the text.
-        index: the words of the language.
-
-    Returns:
-        The name, "" if nothing is left, and its offsets.
-    """
+    """Strip the particle after a Chinese, Japanese or Korean name and the titles around it; return the name, "" if none, and its place."""
     particles = index.speech.affixes.subject_particles
     if index.spaced and not particles:
         return form, begin, begin + len(form)

@@ -33,8 +33,7 @@ Range = tuple[int, int]
 """A range of units of a sentence, half-open."""
 
 
-CASED: Final = frozenset({"latin", "cyrillic", "greek"})
-"""Scripts in which names are capitalised."""
+CASED: Final = frozenset({"latin", "cyrillic", "greek"})  # scripts in which names are capitalised
 
 
 class WordIndex:
@@ -75,12 +74,9 @@ class WordIndex:
         others = offices | speech.determiners | speech.of | speech.complementisers | speech.relative_pronouns
         self.personal_pronouns = speech.pronouns - others
         """Pronouns that form a whole phrase: not titles, articles or words that open a clause."""
-        self.speaking_words = offices | people.group_nouns | speech.pronouns | speech.documents
-        """Words for those who can speak."""
-        self.cited_words = self.speaking_words | speech.speaking_nouns
-        """The same, and their forms after "according to"."""
-        self.offices = offices | people.title_modifiers
-        """Words beside a name, or at the start of the name of a body."""
+        self.speaking_words = offices | people.group_nouns | speech.pronouns | speech.documents  # words for those who can speak
+        self.cited_words = self.speaking_words | speech.speaking_nouns  # the same, and their forms after "according to"
+        self.offices = offices | people.title_modifiers  # words beside a name, or at the start of the name of a body
         self.non_name_words = language.function_words | people.group_nouns | people.documents | speech.adjunct_openers | people.indefinites
         """Words that cannot be part of a name."""
         self.titles = tuple(sorted(people.titles | people.roles | frozenset(people.honorifics), key=len, reverse=True))
@@ -89,8 +85,7 @@ class WordIndex:
         self.abbreviations = ABBREVIATIONS | speech.abbreviations | frozenset(language.people.honorifics)
         self._index_joined_words(speech)
         self._index_reporting_words(speech)
-        self._non_names = _non_names(language, self)
-        """Words that cannot begin a name."""
+        self._non_names = _non_names(language, self)  # words that cannot begin a name
         self._kinds: Memo[str, tuple[int, str]] = Memo(self._kind_and_lower_case, WORDS)
         self._by_sign = _by_sign(() if language.spaced else _listed(self))
         """The listed words of a language without spaces by their first sign, longest first."""
@@ -153,8 +148,7 @@ class WordIndex:
         tables = (self.verbs, self.according_after, self.according)
         several = [phrase for table in tables for found in table.values() for phrase in found]
         several += [tuple(phrase.split()) for phrase in (*_self_citing(speech), *speech.according_speaker)]
-        self.reporting_words = frozenset(phrase[-1] for phrase in several)
-        """The last word of each phrase that may report."""
+        self.reporting_words = frozenset(phrase[-1] for phrase in several)  # the last word of each phrase that may report
         single = {phrase[0] for phrase in several if len(phrase) == 1}
         self._multiword_phrases = {
             word: tuple(" ".join(phrase).replace("'", "") for phrase in several if phrase[-1] == word)
