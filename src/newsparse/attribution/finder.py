@@ -7,6 +7,7 @@ from newsparse.attribution.draft_attribution import DraftAttribution
 from newsparse.attribution.engines import has_word_list_names, reader
 from newsparse.attribution.faircopy import FairCopy
 from newsparse.attribution.headings import with_headings
+from newsparse.attribution.joint_sources import complete
 from newsparse.attribution.quotes import Quotation, Quotations, inside, pair
 from newsparse.attribution.speakers import Source, Verdict, resolve
 from newsparse.attribution.statements import STATEMENT
@@ -89,6 +90,7 @@ def find_drafts(text: str, passages: Sequence[Passage], language: Language, quot
         walk.read(index)
     drafts = _apart(with_headings(text, passages, walk.drafts, language))
     for draft in _in_order(passages, drafts):
+        draft.source = complete(text, passages[draft.passage].span, draft, language)
         if not draft.inner:
             draft.inner = [one for span in draft.quoted for one in _nested(text, draft.passage, span, language)]
     return drafts

@@ -24,6 +24,8 @@ from newsparse.span import Span
 # A nationality after a source has fewer characters than this.
 _DEMONYM: Final = 24
 
+# A party or an age after a name: "Ann Roe (SDU), 58, and Bo Poe".
+_ASIDES: Final = pattern(r"\([^()]{0,30}\)|,\s\d{1,3}(?:\s\p{L}{2,4})?(?=[,.;\s]|\Z)")
 # The words between the names of a list.
 _LISTED: Final = pattern(r"(?:\s\(\p{Lu}[\p{L}.]{1,9}\))?(?:,\s(?:and\s)?|\sand\s)(?:the\s)?")
 # The words between a person's name and the body where they hold office: ", a lawyer and spokeswoman for ".
@@ -383,36 +385,39 @@ def _is_role_between(discourse: Discourse, gap: str, following: Mention) -> bool
     """Return True if only a role separates the name of a body or place from a person's name."""
     people, words = discourse.people, [fold_word(word) for word in gap.split()]
     office = [is_office(word, people) for word in words]
-    if following[2].kind != PERSON or "," in gap or "'" in gap or not words or not office[0]:
+    if following[2].kind != PERSON or "," in gap or "'" in gap or not words or not office[-1]:
         return False
-    return all(known or word in people.joiners for known, word in zip(office, words, strict=True))
+    between = people.joiners | people.organisation_words  # "Elmford council member"
+    return words[0] not in people.joiners and all(known or word in between for known, word in zip(office, words, strict=True))
 
 
 def _coordination(discourse: Discourse, tokens: list[Token], mentions: list[Mention]) -> Resolution | None:
     """Resolve two or more speakers of one statement: "Ann Roe and Bo Poe"."""
     chosen: list[Entity] = []
     text, people = discourse.text, discourse.people
-    lead = text[min(tokens[0][0], mentions[0][0]) : mentions[0][0]].lower().split() if mentions else []
+    begin = min(tokens[0][0], mentions[0][0]) if mentions else 0
+    lead = text[begin : mentions[0][0]].lower().split() if mentions else []
     if people.documents.isdisjoint(lead) and not people.prepositions.isdisjoint(lead):
         return None  # "residents of Elmford and Quenby", but "a study by Ann Roe and Bo Poe"
+    mentions = [mention for mention in mentions if text.rfind("(", begin, mention[0]) <= text.rfind(")", begin, mention[0])]  # "(D-Ohio)"
     # "Maryland Gov. Ann Roe", "Quenby Foods spokesman Bo Poe": a name that only says where somebody belongs is not a speaker.
     mentions = [
         mention
         for mention, following in itertools.zip_longest(mentions, mentions[1:])
-        if mention[2].kind in MAYBE_A_PERSON
-        or following is None
-        or not _is_role_between(discourse, text[mention[1] : following[0]], following)
+        if mention[2].kind == PERSON or following is None or not _is_role_between(discourse, text[mention[1] : following[0]], following)
     ]
     for (_, before, _), (after, _, _) in itertools.pairwise(mentions):
-        gap = discourse.text[before:after]
-        bare = BRACKETS.sub("", gap).strip(" ,\xa0\n").lower()
-        words = bare.split()
-        if not (len(words) <= 4 and ((not words and "," in gap) or any(w in people.joiners for w in words))):
+        words = _ASIDES.sub("", text[before:after]).strip(" ,\xa0\n").lower().split()
+        listed = "," in text[before:after] and all(fold_word(word) in people.titles or fold_word(word) in people.roles for word in words)
+        if not (len(words) <= 4 and (listed or any(word in people.joiners for word in words))):
             return None
-    if len(mentions) > 1 and mentions[-1][1] >= tokens[-1][1] - 3:
-        joined = discourse.text[mentions[-2][1] : mentions[-1][0]].lower().split()
-        if any(word.strip(",") in people.joiners for word in joined):
-            chosen = [m[2] for m in mentions if m[2].kind != PLACE or len(mentions) == 2]
+    if len(mentions) < 2:
+        return None
+    tail = _ASIDES.sub("", text[mentions[-1][1] : tokens[-1][1]]).strip(" ,\xa0\n").split()
+    joined = text[mentions[-2][1] : mentions[-1][0]].lower().split()
+    ends = len("".join(tail)) <= 3 and any(word.strip(",") in people.joiners for word in joined)
+    if ends or (tail and tail[0] in people.joiners and all(map(str.islower, tail))):  # "Ann Roe, Bo Poe and others"
+        chosen = [m[2] for m in mentions if m[2].kind != PLACE or len(mentions) == 2]
     return Resolution(tuple(dict.fromkeys(chosen)), False, "by name, together") if len(chosen) > 1 else None
 
 

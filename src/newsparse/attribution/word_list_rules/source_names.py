@@ -12,6 +12,7 @@ from typing import Final
 
 from attrs import define, field
 
+from newsparse.attribution.joint_sources import names_listed
 from newsparse.attribution.speakers import Source, Verdict
 from newsparse.attribution.speakers.name_words import PARTICLES
 from newsparse.attribution.speakers.pronouns import subject_pronoun
@@ -134,6 +135,9 @@ class _SourceNames:
         if source.source is None:
             return self._omitted_subject(source)
         text, start, end = self._text, source.source.start, source.source.end
+        together = names_listed(text, source.source, self._word_index.speech.joiners) if self._cased else []
+        if together and all(name.of(text).split()[0].lower() in GENDERS or name.of(text).lower() in self._surnames for name in together):
+            return self._names_together(source, together)
         comma = _APPOSITION.search(text, start + 1, end)
         core = Span(start, comma.start() if comma else end)
         rest = Span(comma.end(), end) if comma else None
@@ -162,6 +166,12 @@ class _SourceNames:
             self._last = start, bearer
             return (bearer,), False, "by name"
         return self._by_role(words)
+
+    def _names_together(self, source: Source, names: list[Span]) -> Found:
+        """Find the speakers of a list of names."""
+        found = [self.name(source._replace(source=name, content=())) for name in names]
+        self._last = names[-1].start, None
+        return tuple(dict.fromkeys([one for who, _, _ in found for one in who])), False, "by name"
 
     def _describes_the_next(self, words: list[str], rest: Span | None) -> bool:
         """Return True if a title without a given name precedes a name with one: "رئيس بلدية المرسى، *نبيل الخطار*"."""

@@ -1,0 +1,71 @@
+"""Complete a source that is one name of a list: "*Roe*, 58, and Poe, 60, said"."""
+
+from typing import Final
+
+from newsparse.attribution.draft_attribution import DraftAttribution
+from newsparse.knowledge import Language
+from newsparse.patterns import pattern
+from newsparse.span import Span
+
+_WORD: Final = r"\p{Lu}[\p{L}\p{M}’'-]*+(?:\.(?=[\s\p{Lu}]))?+"
+_PARTICLES: Final = "al|bin|da|das|de|del|della|den|der|di|do|dos|du|el|ibn|la|las|le|los|ter|van|von|zu|zum|zur"
+_NAME: Final = rf"{_WORD}(?:\s(?:(?:{_PARTICLES})\s){{0,2}}{_WORD}){{0,5}}+"
+# A party or an age after a name: "Ann Roe (SDU), 58, and Bo Poe", "Jean Morel, 58 ans, et".
+_ASIDE: Final = r"(?:\s?\([^()\n]{1,30}\)|,\s\d{1,3}(?:\s\p{L}{2,4})?(?=[,.;\s]|\Z))"
+# "council member " before a name; "and her predecessor, " after one.
+_OFFICE: Final = r"(?:\p{Lu}[\p{L}\p{M}’'-]*+\s){0,3}(?:\p{Ll}[\p{L}\p{M}’'-]*+\s){0,4}(?P<office>\p{Ll}[\p{L}\p{M}-]++)"
+_LISTED: Final = rf"(?:{_NAME}|{_OFFICE}\s{_NAME}){_ASIDE}{{0,2}}+"
+_LINK: Final = rf",?+\s(?P<link>\p{{Ll}}{{1,5}}+)\s(?:{_OFFICE},\s)?"
+_BEFORE: Final = pattern(rf"(?:{_LISTED},\s(?=\p{{Lu}}|\Z)){{0,8}}+(?:{_LISTED}{_LINK})?+")
+_AFTER: Final = pattern(rf"{_ASIDE}{{0,2}}+(?:,\s{_LISTED}){{0,8}}?{_LINK}(?P<last>{_LISTED})(?=[\s,.;:]|\Z)")
+_NAMES: Final = pattern(
+    rf"(?:(?P<name>{_NAME}){_ASIDE}{{0,2}}+,\s(?=\p{{Lu}})){{0,8}}+(?P<name>{_NAME}){_ASIDE}{{0,2}}+"
+    rf",?+\s(?P<link>\p{{Ll}}{{1,5}}+)\s(?P<name>{_NAME}){_ASIDE}{{0,2}}+,?"
+)
+_LEADS: Final = " \xa0,”\"»“'’"
+
+
+def names_listed(text: str, source: Span, joiners: frozenset[str]) -> list[Span]:
+    """Return the names of a source that is a list of them, with their titles; of another source none.
+
+    >>> text = "Mayor Ann Roe, 58, and Bo Poe, 60,"
+    >>> [name.of(text) for name in names_listed(text, Span(0, len(text)), frozenset({"and"}))]
+    ['Mayor Ann Roe', 'Bo Poe']
+    """
+    found = _NAMES.fullmatch(text, source.start, source.end)
+    return [Span(*name) for name in found.spans("name")] if found and found["link"] in joiners else []
+
+
+def complete(text: str, passage: Span, draft: DraftAttribution, language: Language) -> Span | None:
+    """Return the source of a draft, with the names that it is listed with.
+
+    >>> from newsparse.knowledge.languages import load
+    >>> text = "Roe, 58, and Poe, 60, said it was old."
+    >>> draft = DraftAttribution(0, "", [Span(27, 37)], Span(22, 26), Span(13, 20))
+    >>> complete(text, Span(0, len(text)), draft, load("en")).of(text)
+    'Roe, 58, and Poe, 60'
+    """
+    source, cue = draft.source, draft.cue
+    if source is None or cue is None or not passage.start <= source.start < source.end <= passage.end:
+        return source
+    speech, others = language.speech, [cue, *draft.content]
+    joiners = speech.joiners if speech is not None else frozenset()
+    sentence = text.rfind(". ", passage.start, source.start) + 1 or passage.start
+    begin = max([sentence, *(one.end for one in others if one.end <= source.start)])
+    stop = min([passage.end, *(one.start for one in others if one.start >= source.end)])
+    while begin < source.start and text[begin] in _LEADS:
+        begin += 1
+    start, end = source.start, source.end
+    if begin < start and text[begin:start].split(maxsplit=1)[0].lower() not in language.function_words:
+        before = _BEFORE.fullmatch(text, begin, start)
+        linked = before and (before["link"] in joiners if before["link"] else not joiners.isdisjoint(source.of(text).split()))
+        start = begin if before and linked and _are_offices(before.captures("office"), language) else start
+    after = _AFTER.match(text, end, stop) if end < stop else None
+    if after and after["link"] in joiners and _are_offices(after.captures("office"), language):
+        end = after.end("last") if cue.start < source.start or not text[after.end() : stop].strip(" ,\xa0") else end
+    return Span(start, end)
+
+
+def _are_offices(words: list[str], language: Language) -> bool:
+    people = language.people
+    return all(word in people.roles or word in people.titles or word in people.title_modifiers for word in words)
