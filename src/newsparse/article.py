@@ -124,7 +124,7 @@ class Article(_Views):
 
     @view
     def published(self) -> datetime.date | None:
-        """The day the story was published: the day you passed, else the one that the text states, else the dateline's.
+        """The day the story was published: the day you passed, or else the day stated in the text or in the dateline.
 
         Agency copy without one of these has the day on which it was sent.
 

@@ -34,7 +34,7 @@ class _Docstrings(dict[str, str]):
         return super().__getitem__(name)
 
     def items(self) -> ItemsView[str, str]:  # type: ignore[override]
-        """Read the docstrings, unless they were; Sphinx calls this."""
+        """Read the docstrings unless that was done before; Sphinx calls this."""
         if self._cls is not None:
             self.update({name: text for name, text in read(self._cls).items() if name in self})
             self._cls = None

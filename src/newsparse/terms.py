@@ -58,7 +58,7 @@ class Label(Term):
     TRANSMISSION = "transmission", "Header, trailer and notes to desks of a wire message."
     RECORD = "record", "Labels and values of an archive's export around the story."
     BOILERPLATE = "boilerplate", "Not the story; its kind says what it is."
-    BLANK = "blank", "Line breaks, blank lines, and the white space and marks of format around a segment."
+    BLANK = "blank", "Line breaks, blank lines, and the white space and formatting marks around a segment."
 
 
 BODY_LABELS: Final = frozenset((Label.PARAGRAPH, Label.LIST_ITEM, Label.TABLE, Label.BLOCK_QUOTE))
@@ -110,7 +110,7 @@ class Kind(Term):
     PULL_QUOTE = "pull quote", "A sentence of the body repeated as decoration."
     REPEAT = "repeat", "A second copy of something the text already holds."
     OTHER_STORY = "other story", "Another story on the same page."
-    OTHER = "other", "Furniture of no special kind."
+    OTHER = "other", "Furniture of no particular kind."
 
 
 class Role(Term):
@@ -129,7 +129,7 @@ class Role(Term):
     GRAPHICS = "graphics", "Made the graphics."
     PRODUCTION = "production", "Produced it."
     TRANSLATION = "translation", "Translated it."
-    CONTRIBUTION = "contribution", "Contributed in a way the text does not name."
+    CONTRIBUTION = "contribution", "Contributed; the text does not say how."
 
 
 class QuoteKind(Term):
@@ -145,7 +145,7 @@ class QuoteKind(Term):
 
 
 class Nature(Term):
-    """The sort of act that an attribution reports.
+    """The kind of act that an attribution reports.
 
     >>> Nature.BELIEF.value
     'belief'
@@ -158,13 +158,13 @@ class Nature(Term):
 
 
 class SpeakerKind(Term):
-    """The sort of speaker that a source refers to.
+    """The kind of speaker that a source refers to.
 
     >>> SpeakerKind.PERSON.value
     'person'
     """
 
-    PERSON = "person", "One human being."
+    PERSON = "person", "One person."
     ORGANISATION = "organisation", "A company, office, party, paper, report or other body."
     GROUP = "group", "Several people who are not named."
 
@@ -193,7 +193,7 @@ class Relation(Term):
     """
 
     ABSOLUTE = "absolute", "The words themselves state the date."
-    RELATIVE = "relative", "Counted from the day of the story."
+    RELATIVE = "relative", "Counted from the date of the story."
     UNRESOLVED = "unresolved", "No one date can be known."
 
 

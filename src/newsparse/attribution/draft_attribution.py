@@ -42,7 +42,7 @@ class DraftAttribution:
 
 
 def continuation(before: DraftAttribution, passage: int, content: list[Span], certainty: float = 1.0) -> DraftAttribution:
-    """Attribute a quotation without a reporting clause to the last speaker; *certainty* is its share of the confidence there."""
+    """Attribute a quotation without a reporting clause to the last speaker; its confidence is *certainty* times that of the last one."""
     return DraftAttribution(
         passage,
         "quotation alone",

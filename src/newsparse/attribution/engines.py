@@ -26,5 +26,5 @@ def reader(language: Language) -> type[PassageReader]:
 
 
 def has_word_list_names(language: Language) -> bool:
-    """Return True if sources of a language are named by word lists too: not where pronouns lean on the verb, as in French."""
+    """Return True if sources of a language are named by word lists too: not if pronouns attach to the verb, as in French."""
     return reader(language) is WordListReader and not (language.speech and language.speech.romance.clitics)

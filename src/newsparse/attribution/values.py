@@ -19,7 +19,7 @@ from newsparse.terms import Label, Nature, QuoteKind, SpeakerKind
 
 
 class _Pieces:
-    """Slots, not fields, for the article's text, and for the places in it of a value's pieces: passages would take most memory."""
+    """Slots, not fields: the article's text and the spans of a value's pieces, which take much less memory than passages."""
 
     __slots__ = ("_places", "_whole")
     _whole: str

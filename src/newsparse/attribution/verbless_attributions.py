@@ -131,7 +131,7 @@ def _topic(units: Units, source: tuple[int, int], language: Language) -> int:
 
 
 def _states(units: Units, content: tuple[int, int], language: Language) -> bool:
-    """Return True if some words without quotation marks are a statement: somebody speaks of himself, or there is a finite verb."""
+    """Return True if some words without quotation marks are a statement: they are in the first person, or have a finite verb."""
     speech = language.speech
     if speech is None:
         return False

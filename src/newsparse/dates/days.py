@@ -58,7 +58,7 @@ def past_links(tokens: Tokens, i: int) -> int:
 
 
 def shifted_year(tokens: Tokens, i: int) -> tuple[int, int] | None:
-    """Return how many years away "last year", "of next year", "letzten Jahres" after a month or day is, and where it ends."""
+    """Return the years that "last year", "of next year", "letzten Jahres" after a month or day adds, and where it ends."""
     i = past_links(tokens, i)
     shift = tokens.tag(i, "shifts")
     if shift is not None and tokens.tag(i + 1, "units") is Precision.YEAR:

@@ -1,4 +1,4 @@
-"""Find out if the words around a date look back or forward."""
+"""Find out whether the words around a date look back or forward."""
 
 from __future__ import annotations
 

@@ -167,7 +167,7 @@ def _merge_phrases(words: list[str], spans: list[tuple[int, int]], tags: list[Ma
 
 
 def _stretches(text: str, low: str, vocabulary: Vocabulary) -> list[tuple[int, int]]:
-    """Return the surroundings of a text's date words; those that overlap are one."""
+    """Return the surroundings of a text's date words; those that overlap are merged."""
     found: list[tuple[int, int]] = []
     if "." in vocabulary.words.ordinal_endings:
         found += [_surroundings(low, day.start(), day.start() + 1, vocabulary) for day in _DOTTED_DAY.finditer(text)]

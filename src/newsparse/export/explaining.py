@@ -49,7 +49,7 @@ def _quoted(text: str) -> str:
 
 
 def _sentence(why: Sequence[Evidence], clause: Callable[[str], str] = str) -> str:
-    """Reasons as a sentence, each with its weight; *clause* words those with a weight.
+    """Write reasons as a sentence, each with its weight; *clause* turns the name of a weighted one into words.
 
     >>> _sentence([Evidence("quotation, source, cue", 0.97), Evidence("spoke last", 1.98), Evidence("nobody is named")])
     'Quotation, source, cue (+1.0); spoke last (+2.0); nobody is named.'
@@ -90,7 +90,7 @@ def _clause(name: str) -> str:
 
 
 def outline(article: Article) -> Iterator[tuple[str, Any]]:
-    """Yield the parts that a story has, each with a short form of its value: what rich shows of an article.
+    """Yield the parts of a story that are not empty, each with a short form of its value; rich shows these.
 
     >>> import newsparse
     >>> dict(outline(newsparse.parse("Pier reopens\\n\\nThe pier is open, Mayor Ruth Calder said.")))["attributions"]

@@ -93,7 +93,7 @@ def pin_indented_copy(copy: Copy) -> tuple[Segment, ...]:
 
 
 def _is_above_indents(lines: Sequence[Line], i: int) -> bool:
-    """Return True if a flush line begins a story whose other paragraphs open with an indent: several do, and no blank line parts them."""
+    """Return True if a flush line begins a story whose other paragraphs open with an indent: there are several, without blank lines."""
     below = lines[i + 1 :]
     indented = sum([line.indent >= PARAGRAPH_INDENT for line in below])
     return indented >= _FEWEST_INDENTS and not any(line.gap or 0 < line.indent < PARAGRAPH_INDENT for line in below)
@@ -148,7 +148,7 @@ def pin_unindented_copy(copy: Copy) -> tuple[Segment, ...]:
 
 
 def _is_bare(text: str, titles: Sequence[Line], body: Sequence[Segment]) -> bool:
-    """Return True if copy without end matter has nothing of a page: above it a headline and a deck, in it no crosshead but after a rule."""
+    """Return True if copy without end matter has only a headline and a deck above it, and no crosshead in it except after a rule."""
     if len(titles) > _MOST_BARE_TITLES or any(line.end - line.start > 2 * _SENTENCE or text[line.end - 1] in ".:" for line in titles):
         return False
     return all(pin.label is not Label.CROSSHEAD or above.label is Label.BOILERPLATE for above, pin in pairwise(body))
@@ -229,7 +229,7 @@ def _ends_with_agency_mark(copy: Copy, line: Line, *, capitals: bool) -> bool:
 
 
 def is_news_agency(name: str | None, copy: Copy) -> bool:
-    """Return True if an agency files news rather than releases."""
+    """Return True if an agency sends news rather than press releases."""
     return any(agency.name == name and agency.kind is AgencyKind.NEWS for agency in copy.knowledge.agencies)
 
 

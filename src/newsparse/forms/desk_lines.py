@@ -213,7 +213,7 @@ def _announces_correction(text: str, start: int, end: int) -> bool:
 
 
 def _match_page_stamp(text: str, line: Line) -> "regex.Match[str] | None":
-    """Match a line with the date or the publisher of a page; a cheap look first, since this tests the top of every text."""
+    """Match a line with the date or the publisher of a page; with a cheap check first, because the top of every text is tested."""
     start, end = line.start, line.end
     maybe = text.startswith(("Source", "Editor", "来源"), start) or _DIGIT.search(text, start, end)
     return _PAGE_STAMP.fullmatch(text, start, end) if maybe else None

@@ -71,7 +71,7 @@ _SIGNATURE: Final = (Evidence("the signature of an e-mail"),)
 
 
 def may_be_mail(copy: Copy) -> bool:
-    """Return True if a text opens with a field of a mail, or soon says that one is forwarded or answered."""
+    """Return True if a text opens with a field of a mail, or says near the top that one is forwarded or answered."""
     text, first = copy.text, copy.lines[0].start
     return ":" in text[first : first + _LONGEST_LABEL] or _may_quote(text)
 

@@ -1,4 +1,4 @@
-"""Lines cut into paragraphs, by their indents or by the measure at which a machine broke them, and the rows of tables among them."""
+"""Lines cut into paragraphs, by their indents or by the width at which a machine broke them, and the rows of tables among them."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -35,7 +35,7 @@ class Paragraph(NamedTuple):
 
 
 def cut_by_indents(text: str, lines: Sequence[Line], *, tabular: bool = False) -> list[Paragraph]:
-    """Cut lines before each indent, and around rows; a stray blank line inside a sentence parts nothing.
+    """Cut lines before each indent, and around rows; a stray blank line inside a sentence is ignored.
 
     >>> rows = "  OSLO (AP) - The pier\\nis open."
     >>> cut_by_indents(rows, [Line(2, 22, 2, False), Line(23, 31, 0, False)])
@@ -57,7 +57,7 @@ def cut_by_indents(text: str, lines: Sequence[Line], *, tabular: bool = False) -
 
 
 def cut_by_measure(text: str, lines: Sequence[Line]) -> list[Paragraph]:
-    """Cut lines where a line ends before the measure of the others.
+    """Cut lines where one ends before the width of the others.
 
     >>> rows = "The pier in Elmford reopened on Friday after two years of\\nrepairs."
     >>> cut_by_measure(rows, [Line(0, 57, 0, False), Line(58, 66, 0, False)])
@@ -101,7 +101,7 @@ def _breaks_sentence(text: str, line: Line) -> bool:
 
 
 def _goes_on(text: str, line: Line, after: Line, measure: int) -> bool:
-    """Return True if two lines belong to one paragraph that a machine broke at a measure."""
+    """Return True if two lines belong to one paragraph that a machine broke at a fixed width."""
     if not measure or after.gap or after.indent > line.indent + 1:
         return False
     if any("   " in text[each.start : each.end] or "\t" in text[each.start : each.end] for each in (line, after)):

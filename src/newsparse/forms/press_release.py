@@ -171,7 +171,7 @@ _PARTS: Final = (
 
 
 def may_be_release(copy: Copy) -> bool:
-    """Return True if a text has a word or a sign of a release; a long one is cut into blocks sooner than it is looked through."""
+    """Return True if a text has a word or a sign of a release; a long text is not searched, because cutting it into blocks is faster."""
     text = copy.text
     return len(text) > _SHORT_TEXT or _names_wire(copy) or may_state_embargo(copy.low) or any(map(copy.low.__contains__, _HINTS))
 
@@ -301,7 +301,7 @@ def _lines_around_headline(text: str, lines: Sequence[Line], language: Language)
 
 
 def _pin_above_story(copy: Copy, line: Line, around: frozenset[str], *, placed: bool) -> Segment | None:
-    """Return the certain piece that a line above the story is, beside contacts and notices; `None` if it may be headline or deck."""
+    """Return the certain piece that a line above the story is, other than contacts and notices; `None` if it may be headline or deck."""
     text, span = copy.text, Span(line.start, line.end)
     alone = None if placed else read_unmarked_dateline(text, line.start, line.end, copy.language)
     if alone and alone.day and alone.day[0]:

@@ -53,7 +53,7 @@ _NOISE: Final = (Evidence("marks without words, as in a scan"),)
 
 
 def set_pages_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
-    """Part the lines of the printed page from the story's."""
+    """Separate the lines of the printed page from those of the story."""
     text = copy.text
     aside = []
     noise = [line for line in copy.lines if line.end - line.start <= _LONGEST_NOISE and _is_noise(text[line.start : line.end])]
@@ -80,7 +80,7 @@ def set_pages_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
 
 
 def _is_title(above: str) -> bool:
-    """Return True if the line above a line to another page is the word or two that the story goes on under."""
+    """Return True if the line above a line to another page is the word or two under which the story continues."""
     return above.isupper() and above.count(" ") < _LONGEST_TITLE
 
 

@@ -53,7 +53,7 @@ class StoryForm(NamedTuple):
 def read_head(copy: Copy, lines: Sequence[Line], why: tuple[Evidence, ...], *, joins: bool) -> tuple[list[Segment], list[Line]]:
     """Read the lines above a story: pieces with a mark of a desk; and the headline and the decks, which have none.
 
-    Where lines are broken at a measure, a headline *joins* the next line.
+    Where lines are broken at a measure, a headline may continue on the next line if it *joins* it.
     """
     pins: list[Segment] = []
     titles: list[Line] = []
@@ -83,7 +83,7 @@ def read_head(copy: Copy, lines: Sequence[Line], why: tuple[Evidence, ...], *, j
 
 
 def _is_signature(copy: Copy, name: Line, line: Line) -> bool:
-    """Return True if two lines are a person and his or her employer: "ANN POE", "Associated Press"."""
+    """Return True if two lines are a person and their employer: "ANN POE", "Associated Press"."""
     if name.end - name.start > _LONGEST_HEADING or not is_affiliation(copy.text, line.start, line.end, copy.language, copy.knowledge):
         return False
     return match_byline(copy.text, name.start, name.end, copy.language, copy.knowledge) is not None

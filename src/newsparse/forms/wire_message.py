@@ -101,7 +101,7 @@ def _defects_of_ends(text: str, header: WireHeader, stop: int) -> list[Defect]:
 
 
 def _to_readers(pins: Sequence[Segment], label: Label) -> list[Segment]:
-    """The pieces of a message that kills a story: those that would be its text are a note."""
+    """The pieces of a message that kills a story: its text is a note."""
     return [Segment(pin.span, Label.NOTE, why=HEADER_LINE) if pin.label is label else pin for pin in pins]
 
 

@@ -45,7 +45,7 @@ class BracketGrammar:
     transpiring_verbs: frozenset[str] = frozenset()
     """Verbs whose subject is what is said, and whose source follows a preposition: "aus dem Rathaus *verlautete*"."""
     strong_pasts: frozenset[str] = frozenset()
-    """Pasts that no ending shows: "kam", "lagen"."""
+    """Past forms without a past ending: "kam", "lagen"."""
     plural_articles: frozenset[str] = frozenset()
     """Plural articles: "die"."""
     plural_endings: tuple[str, ...] = ()
@@ -71,7 +71,7 @@ class BracketGrammar:
     title_nouns: tuple[str, ...] = ()
     """Endings of nouns for titles and names, which say nothing themselves: "der *Titel* lautet „…“"."""
     opinion_prepositions: frozenset[str] = frozenset()
-    """Prepositions before the one who thinks so: "*für* Roth ist das Unsinn"."""
+    """Prepositions before the person whose opinion it is: "*für* Roth ist das Unsinn"."""
     reporting_infinitives: frozenset[str] = frozenset()
     """Reporting verbs in the infinitive: "einräumen"."""
     agent_prepositions: frozenset[str] = frozenset()
@@ -121,7 +121,7 @@ class BracketGrammar:
 @documented
 @frozen(field_transformer=checked)
 class CliticGrammar:
-    """Sentences whose pronouns lean on the verb, and whose participles agree: French, Italian, Spanish, Portuguese; a few of them Dutch.
+    """Sentences whose pronouns attach to the verb, and whose participles agree: French, Italian, Spanish, Portuguese; partly Dutch.
 
     >>> "le" in CliticGrammar(clitics={"le", "lui"}).clitics
     True
@@ -132,7 +132,7 @@ class CliticGrammar:
     dative_prepositions: frozenset[str] = frozenset()
     """Prepositions before the person addressed that are also articles: Portuguese "a"."""
     before_that: frozenset[str] = frozenset()
-    """Words that make another conjunction of "that": "*ya* que"."""
+    """Words that turn "that" into a different conjunction: "*ya* que"."""
     reported_infinitives: frozenset[str] = frozenset()
     """Infinitives that open content after any reporting verb: "negó *haber* entrado"."""
     resuming_infinitives: frozenset[str] = frozenset()
@@ -208,7 +208,7 @@ class AffixGrammar:
 @documented
 @frozen(field_transformer=checked)
 class ActWords:
-    """Words that tell speech from acts that need no words, in English.
+    """English words that distinguish speech from acts that need no words.
 
     >>> ActWords(finding_verbs={"shows"}).finding_verbs
     frozenset({'shows'})

@@ -51,7 +51,7 @@ class SpeechWords:
     bracket: BracketGrammar = Factory(BracketGrammar)
     """Sentences with a verb bracket: the finite verb second, the other verbs last, as in German."""
     romance: CliticGrammar = Factory(CliticGrammar)
-    """Sentences whose pronouns lean on the verb, and whose participles agree: French, Italian, Spanish, Portuguese; a few of them Dutch."""
+    """Sentences whose pronouns attach to the verb, and whose participles agree: French, Italian, Spanish, Portuguese; partly Dutch."""
     affixes: AffixGrammar = Factory(AffixGrammar)
     """Sentences whose verb is first or last, and whose words carry particles and endings: Arabic, Hebrew, Turkish, Korean,
     Japanese, Chinese."""

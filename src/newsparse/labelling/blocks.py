@@ -1,4 +1,4 @@
-"""The blocks to label: those left by the forms of the text, with captions parted from their frames and credits joined with their marks."""
+"""The blocks to label: those left by the forms of the text, with captions split from their frames and credits joined to their marks."""
 
 from __future__ import annotations
 

@@ -230,7 +230,7 @@ def measure_words(words: LineWords, lexicon: Lexicon) -> Facts:
 
 
 def _may_mean(words: LineWords, lexicon: Lexicon) -> bool:
-    """Return True if a line of nothing but letters may be furniture, a credit or the like by its words: most entries of menus may not."""
+    """Return True if a line of nothing but letters may be furniture, a credit or the like by its words: most menu entries cannot."""
     return (
         not lexicon.clues.isdisjoint(words.folded)
         or words.key[:1] >= _FIRST_WITHOUT_WORDS

@@ -1,4 +1,4 @@
-"""Undoes damage to a text before it is read, where that takes no guess.
+"""Undoes damage to a text before it is read, if that can be done without guessing.
 
 `reading` undoes one kind of damage after the other: `escapes`, `encodings`, `markdown`, `glued`, `columns` and `hyphens` each
 find the pieces to read otherwise. `aligned` keeps the place of every character, and `places` moves what was found to the text

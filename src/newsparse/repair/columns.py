@@ -1,4 +1,4 @@
-"""Two columns printed side by side: a run of spaces goes down the page."""
+"""Two columns printed side by side, with a gap of spaces all the way down the page."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _PAGE_MARK: Final = pattern(r"\f|[^\n\p{L}]*(?:\p{L}+[ .]+)?\d{1,4}[^\n\p{L}\d]*
 
 
 class Stretch(NamedTuple):
-    """Rows that all part at one place, as offsets of the text."""
+    """Rows that have the gap at the same place, as offsets of the text."""
 
     start: int
     end: int
@@ -98,7 +98,7 @@ class _Page:
         return None if line[at - 2 : at].strip() else (line[: at - 2].rstrip(), line[at:])
 
     def part(self, at: int) -> None:
-        """Take the runs of rows that part at one place; on a last page there may be few."""
+        """Take the runs of rows that have the gap at the same place; on a last page there may be few."""
         runs = [run for run in self._runs(at) if all(map(_goes_on, zip(*self._inner(run, at), strict=True)))]
         counts = [sum(0 <= self.begins.get(row, -1) - at <= _DEEPEST_INDENT for row in run) for run in runs]
         if max(counts, default=0) >= _FEWEST_ROWS:
@@ -146,7 +146,7 @@ class _Page:
 
 
 def in_reading_order(text: str, stretches: Sequence[Stretch]) -> Iterator[Edit]:
-    """Read the left column and then the right one, as pieces that together make the text; blank lines part the columns.
+    """Read the left column and then the right one, as pieces that together make the text; a blank line separates the columns.
 
     >>> text = "The people      The firm\\nhave won.       said so."
     >>> "".join(piece.read_as for piece in in_reading_order(text, [Stretch(0, len(text), 16)]))

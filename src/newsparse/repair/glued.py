@@ -61,7 +61,7 @@ def glued_blocks(text: str) -> list[Edit]:
 
 
 def _gaps(text: str) -> list[Edit]:
-    """Part a text on one line at the wide gaps between its blocks; none if all gaps are between sentences, or inside one."""
+    """Split a text on one line at the wide gaps between its blocks; none if all gaps are between sentences, or inside one."""
     if "\n" in text.strip() or len(text) < _LONGEST_LINE:
         return []
     gaps = [Edit(*found.span(), "\n\n") for found in _GAP.finditer(text)]
@@ -70,7 +70,7 @@ def _gaps(text: str) -> list[Edit]:
 
 
 def _blocks_of_the_head(text: str) -> list[Edit]:
-    """Part headline, byline and dateline where a text begins with all of them in one line."""
+    """Split headline, byline and dateline if a text begins with all of them in one line."""
     start = len(text) - len(text.lstrip(_ABOVE))
     end = text.find("\n", start)
     end = len(text) if end < 0 else end

@@ -148,7 +148,7 @@ def line_marks(text: str) -> tuple[list[Edit], list[MarkedLine]]:
 
 
 def _front_matter(text: str, end: int) -> list[MarkedLine]:
-    """The keys and values above a page: none are read, but for the title where no heading says it."""
+    """The keys and values above a page: only the title is read, and only if no heading states it."""
     if not end:
         return []
     title = _TITLE.search(text, 0, end) if _HEADING.search(text, end) is None else None

@@ -58,7 +58,7 @@ def read_segments(reading: Reading, segments: Iterable[Segment]) -> tuple[Segmen
 
 
 def _joined(rows: Iterable[Segment]) -> Iterator[Segment]:
-    """Join the rows of columns: those that touch are parts of one segment, since line breaks part segments."""
+    """Join the rows of columns: those that touch are parts of one segment, since there are line breaks between segments."""
     before: Segment | None = None
     for row in sorted(rows, key=attrgetter("span")):
         if before and before.span.end == row.span.start and (before.label, before.kind) == (row.label, row.kind):

@@ -1,4 +1,4 @@
-"""The text that the rules read: the one that was given, without the damage that it took on its way."""
+"""The text that the rules read: the one that was given, without the damage that it suffered on its way."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ _SUSPICIOUS: Final = ("Ã", "Â", "â", "Ð", "Ñ", "ð", "\u2010\n", *map(chr, 
 
 
 def _may_be_in_columns(text: str) -> bool:
-    """Return True if a text with wide spaces has columns, or another damage that such texts have."""
+    """Return True if a text with wide spaces may have columns, or other damage that such texts have."""
     decoded = not text.isascii() and any(map(text.__contains__, SIGNS_OF_ENCODINGS))
     return decoded or "<" in text or has_long_line(text) or columns(plain_line_ends(text)) is not None
 

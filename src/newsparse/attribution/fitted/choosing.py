@@ -71,7 +71,7 @@ def _best_of(found: SentenceCues, choice: CueReadings) -> Chosen | None:
 def likeliest(units: Units, choice: CueReadings, weights: Weights) -> tuple[int, float]:
     """Return the reading of a cue that is most probably right, and the probability that its content and source are right.
 
-    Readings that are nearly the same are right or wrong together, so a reading that many others are like can be better than the most
+    Readings that are nearly the same are right or wrong together, so a reading that many others resemble can be better than the most
     likely one.
     """
     _, candidates, observations = choice
@@ -169,7 +169,7 @@ class _Claims:
 
 
 def _next_best(one: Chosen, claims: _Claims) -> Chosen | None:
-    """Return the best reading of a cue among those that collide with none that is kept, whole or cut."""
+    """Return the best reading of a cue that collides with no kept reading, as it is or shortened."""
     readings = one.readings if one.readings.candidates[0].origin != PLAIN else one.sentence.all(one.readings.cue)
     left: dict[tuple[object, object], Candidate] = {}
     for candidate in readings.candidates:

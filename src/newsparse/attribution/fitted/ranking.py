@@ -122,7 +122,7 @@ def _other_cues(cue: Cue, content: Sequence[tuple[int, int]]) -> tuple[int, int,
 
 
 def _about_source(units: Units, tag: Sequence[str], cue: Cue, source: tuple[int, int] | None, order: str) -> tuple[Observation, ...]:
-    """Return the evidence of a source, or of there being none."""
+    """Return the evidence from a source, or from its absence."""
     first, last, i = cue.sentence.first, cue.sentence.end, cue.unit
     if source is None:
         return ("", cue.look.stem, tag[i - 1] if i > first else "^"), _NONE

@@ -98,7 +98,7 @@ def split_run(text: str, spans: Spans, people: PeopleWords, common: frozenset[st
 
 
 def _names_between(run: WordRun, first: int, last: int) -> list[SegmentedName]:
-    """Read the names in the words from one index up to another, which no small word parts."""
+    """Read the names in the words from one index up to another, which have no small word among them."""
     return names_of_one_word(run, first) if last - first == 1 else names_in_group(run.part(first, last))
 
 

@@ -66,7 +66,7 @@ _NOBODY: Final = Resolution((), True, "nobody is named")
 def resolve_description(discourse: Discourse, words: list[str], place: int, paragraph: Span) -> Resolution:
     """Resolve a description to the entity that it refers to.
 
-    "The senator" refers to somebody called so by a title, an apposition or the words of the name itself; "the singer"
+    "The senator" refers to somebody who is called that by a title, an apposition or the words of the name itself; "the singer"
     and "the Brazilian" are other words for the person whom the story is about at that point.
     """
     people = discourse.people
@@ -256,7 +256,7 @@ def _salient_body(discourse: Discourse, noun: str, place: int) -> Entity | None:
 
 
 def _body_called(discourse: Discourse, noun: str, place: int) -> Entity | None:
-    """Resolve "the charity": the last speaker whom the text calls so right before the name, "the charity Open Larder"."""
+    """Resolve "the charity": the last speaker whom the text calls that right before the name, "the charity Open Larder"."""
     registry = discourse.registry
     for entity, since in reversed(discourse.spoke_at.items()):
         if place - since < 2 * REACH and registry.evidence(entity).kind == BODY:

@@ -270,7 +270,7 @@ class MentionDetector:
         return True
 
     def _belongs_to_a_noun(self, word: str) -> bool:
-        """Return True if a word before a German noun belongs to it, as none does to a name: an article, an adjective, a number."""
+        """Return True if a word before a German noun belongs to it: an article, an adjective, a number. Names have none of these."""
         people, plain = self.people, word.lower()
         if plain in people.definites or plain in people.oblique_articles or plain in people.indefinites:
             return True

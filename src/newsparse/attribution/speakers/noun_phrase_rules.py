@@ -101,7 +101,7 @@ def _body_named_after_person(phrase: NounPhrase) -> Resolution | None:
 
 
 def _body_with_its_field(phrase: NounPhrase) -> Resolution | None:
-    """Resolve a body by its whole name where that goes on in small letters: "l'Istituto di geofisica"."""
+    """Resolve a body by its whole name if that continues in lower case: "l'Istituto di geofisica"."""
     discourse, people, named = phrase.discourse, phrase.discourse.people, phrase.named
     if people.organisation_links.isdisjoint(("de", "di")) or not named or phrase.rest or named[-1][1] != phrase.stop - 1:
         return None
@@ -324,7 +324,7 @@ def _only_describes(discourse: Discourse, words: list[str]) -> bool:
 
 
 def _is_no_person(word: str, people: PeopleWords) -> bool:
-    """Return True if a word after an office is for a body, a group or a service, so that a name after it is the office's holder's."""
+    """Return True if a word after an office means a body, a group or a service, so that the name after it is the office holder's."""
     groups = (people.organisation_words, people.group_nouns)
     return word in _SERVICES or any(part in group for group in groups for part in (word, word.rpartition("-")[2]))
 

@@ -77,7 +77,7 @@ class Registry:
         return self._by_surname.get(surname, ())
 
     def described_as(self, word: str) -> list[Entity]:
-        """Return the entities that a title, an apposition or a body's name calls so, in story order."""
+        """Return the entities that a title, an apposition or a body's name describes in these words, in story order."""
         if self._by_description is None:
             self._by_description = {}
             for entity in self.entities:

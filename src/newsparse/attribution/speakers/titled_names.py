@@ -41,7 +41,7 @@ _LONGEST_TITLED_NAME: Final = 5
 
 
 def names_in_group(run: WordRun) -> list[SegmentedName]:
-    """Read the names in a group of words that no small word parts."""
+    """Read the names in a group of words without a small word among them."""
     run = _without_an_article(run.part(_count_of_sentence_openers(run), len(run.words)))
     people, words, gaps = run.people, run.words, run.gaps
     if len(words) < 2:

@@ -133,7 +133,7 @@ def content_before(constituents: NounPhrases, clause: ReportingClause, start: in
 
 
 def _quotation_before(constituents: NounPhrases, left: tuple[int, int]) -> tuple[bool, tuple[int, int]]:
-    """Tell if the words before a clause are a quotation, and which part of them is."""
+    """Say whether the words before a clause are a quotation, and which part of them is."""
     kinds, words, speech = constituents.kinds, constituents.words, constituents.speech
     lead = words[left[0]] in speech.naming_words or words[left[0]] in speech.determiners
     if lead and left[1] - left[0] == 2 and kinds[left[0] + 1] == QUOTE:

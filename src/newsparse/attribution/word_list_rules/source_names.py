@@ -299,7 +299,7 @@ class _SourceNames:
         )
 
     def _topic(self, start: int, source: Source) -> str | None:
-        """Return whom the text last speaks of by a name and its honorific, in scripts without capitals: "*宗一*さんは"."""
+        """Return whom the text last mentions by a name and its honorific, in scripts without capitals: "*宗一*さんは"."""
         honorifics, particles = self._people.honorifics, self._word_index.speech.affixes.subject_particles
         if self._cased or not particles:
             return None

@@ -72,7 +72,7 @@ def source_in_adjunct_before(sentence: Sentence, verb: Range, first: int) -> Ran
 
 
 def _subject_of_verb_before(reading: MedialReading, verb: Range) -> Range | None:
-    """Find who the verb before one that goes on names as its subject: "Об этом сообщил *Петров*, заявив, что …"."""
+    """Find the subject of an earlier verb that this one continues: "Об этом сообщил *Петров*, заявив, что …"."""
     sentence = reading.sentence
     other = next((other for other in reversed(sentence.verbs) if other[1] < verb[0]), None)
     if other is None:

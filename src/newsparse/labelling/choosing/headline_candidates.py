@@ -185,7 +185,7 @@ def _is_score_above_another(facts: Sequence[Facts], lines: Sequence[Candidate]) 
 
 
 def _lines_with_trails(facts: Sequence[Facts], lines: Sequence[Candidate], story: HeadlineContext) -> set[int]:
-    """The lines that are another one right below after a trail of sections, or between a section and a site."""
+    """The lines that repeat the line right below them, after a trail of sections or between a section and a site."""
     trails = set[int]()
     for k, (i, _) in enumerate(lines):
         line = facts[i].key
@@ -256,13 +256,13 @@ def _dates(fact: Facts) -> bool:
 
 
 def _trails(fact: Facts, below: Facts, i: int, story: HeadlineContext) -> bool:
-    """Return True if a line is the one below it after a trail of sections; a page's title may have a kicker before it."""
+    """Return True if a line repeats the one below it after a trail of sections; a page's title may have a kicker before it."""
     if below.words < 3 or below.words < fact.words - _LONGEST_TRAIL or len(below.key) >= len(fact.key):
         return False
     return (not i and story.page) or not fact.key[: -len(below.key)].rstrip().endswith((":", "-", "–", "—"))
 
 
 def _holds(line: str, below: str) -> bool:
-    """Return True if a line is the one below it between a section and a site: "news | pier reopens - harbour post"."""
+    """Return True if a line repeats the one below it between a section and a site: "news | pier reopens - harbour post"."""
     before, _, after = line.partition(below)
     return below.count(" ") >= FEW_WORDS - 1 and bool(before or after) and all(_BESIDE.fullmatch(part) for part in (before, after))

@@ -47,7 +47,7 @@ def find_opening(text: str, blocks: Sequence[Block], facts: Sequence[Facts], lan
 
 
 def title_over(facts: Sequence[Facts], opens: int, headline: str) -> int:
-    """The line over a dateline that says the headline: the chosen line itself, or one that the page's title has it from; 0 for none."""
+    """The line above a dateline that has the headline: the chosen line itself, or the line that the page's title repeats; 0 for none."""
     near = range(opens - 1, max(0, opens - _LINES_ABOVE), -1)
     lines = (i for i in near if facts[i].words > _LONGEST_ENTRY and facts[i].key)
     return next((i for i in lines if facts[i].key in headline or headline in facts[i].key), 0)

@@ -1,4 +1,4 @@
-"""The best path through a story's order: one state for every block, by the evidence of all."""
+"""The best path through a story's order: one state for every block, by the evidence for all blocks."""
 
 from __future__ import annotations
 

@@ -65,7 +65,7 @@ _LONGEST_FURNITURE: Final = 14
 
 
 class Run(NamedTuple):
-    """Lines of prose that nothing parts."""
+    """Lines of prose without anything else between them."""
 
     first: int
     last: int

@@ -33,7 +33,7 @@ def decks(page: Page) -> Iterator[Member]:
 
 
 def standfirsts(page: Page) -> Iterator[Member]:
-    """The line below the headline that a byline, a date, furniture or a picture parts from the prose."""
+    """The line below the headline with a byline, a date, furniture or a picture between it and the prose."""
     facts, top = page.facts, page.headline + 1
     if page.headline < 0 or top >= len(facts) or page.opens == top:
         return
