@@ -111,9 +111,10 @@ def _is_headline_of(text: str, line: Line, lead: Line) -> bool:
 def _kinds_below(copy: Copy, at: int, words: Lexicon) -> dict[int, Kind]:
     """The kinds of the page's lines below the dateline: after the story, and single lines inside it."""
     text, lines = copy.text, copy.lines
-    found, ended = _furniture_below(copy, at, words)
+    found = _furniture_below(copy, at, words)
     if all(match.kind in _KINDS_OF_DESKS for match in found.values()):
-        return {}
+        return {}  # most copy
+    ended = next((i for i in range(at + 1, len(lines)) if _ends_copy(copy, lines[i])), None)
     cut = len(lines)  # the line on which the page resumes after the story
     for i in range(len(lines) - 1, at, -1):
         if i in found or (ended is not None and i > ended):
@@ -144,33 +145,35 @@ def _is_of_page(text: str, lines: Sequence[Line], i: int, found: Mapping[int, Fu
     return above and below and length <= _LONGEST_COMMENT
 
 
-def _furniture_below(copy: Copy, at: int, words: Lexicon) -> tuple[dict[int, FurnitureMatch], int | None]:
-    """The lines below the dateline that are the page's furniture, and the line that closes the copy; `None` if no line does."""
+def _furniture_below(copy: Copy, at: int, words: Lexicon) -> dict[int, FurnitureMatch]:
+    """The lines below the dateline that are the page's furniture."""
     text, lines = copy.text, copy.lines
     found: dict[int, FurnitureMatch] = {}
-    ended: int | None = None
     for i in range(at + 1, len(lines)):
         start, end = lines[i].start, lines[i].end
-        if ended is None and _ends_copy(copy, start, end):
-            ended = i
-        elif i - 1 in found or i - 1 == ended or _is_apart(text, lines, i):
+        if i - 1 in found or _is_apart(copy, lines[i - 1], lines[i]):
             match = match_furniture(text[start:end], words)
             # "Kontakt:" heads an address; "(Foto)" and "Keywords: TIN/" are the desk's.
             heads = match and match.kind is Kind.NAVIGATION and text[end - 1] == ":"
             own = match and (text[start] == "(" or match.kind is Kind.TAGS) and pin_end_line(copy, lines[i])
-            if match and not heads and not own:
+            if match and not heads and not own and not _ends_copy(copy, lines[i]):
                 found[i] = match
-    return found, ended
+    return found
 
 
-def _ends_copy(copy: Copy, start: int, end: int) -> bool:
+def _ends_copy(copy: Copy, line: Line) -> bool:
     """Return True if a line closes agency copy."""
+    start, end = line.start, line.end
     if end - start <= _SHORTEST_WRAPPED_LINE and why_end_mark(copy.text, start, end, copy.knowledge):
         return any(map(str.isalnum, copy.text[start:end]))
     return copy.is_sign_off(start, end)
 
 
-def _is_apart(text: str, lines: Sequence[Line], i: int) -> bool:
-    """Return True if a line is separate from any paragraph that was broken into lines."""
-    above = lines[i - 1]
-    return lines[i].gap or text[above.end - 1] in SENTENCE_ENDS or above.end - above.start < _SHORTEST_WRAPPED_LINE
+def _is_apart(copy: Copy, above: Line, line: Line) -> bool:
+    """Return True if a line is separate from any paragraph that was broken into lines, and does not open one with an indent."""
+    short = line.end - line.start < _SHORTEST_WRAPPED_LINE
+    if line.indent >= PARAGRAPH_INDENT and not short:
+        return False
+    if line.gap or copy.text[above.end - 1] in SENTENCE_ENDS or above.end - above.start < _SHORTEST_WRAPPED_LINE:
+        return True
+    return short and copy.is_sign_off(above.start, above.end)
