@@ -49,10 +49,10 @@ def defects() -> str:
 _GUIDE: Final = "../how-to/text-from-elsewhere.md"
 _SECTIONS: Final = {
     "A PDF": ("hyphenated", "columns"),
-    "A scan read by OCR": ("scanned",),
-    "A column of a table in which line breaks are `\\n`": ("escaped", "one-line", "glued"),
+    "Scans and OCR": ("scanned",),
+    "A table column with `\\n` instead of line breaks": ("escaped", "one-line", "glued"),
     "Text in the wrong encoding": ("mojibake", "windows-1252", "replacement-character", "control-characters", "lone-surrogate"),
-    "HTML, entities, items of a feed": ("markup", "not-a-text"),
+    "HTML and entities": ("markup", "not-a-text"),
     "Markdown": ("markdown",),
     "Several stories or items in one text": ("several-stories", "several-items"),
 }

@@ -1,7 +1,9 @@
 """The documents as a browser shows them; and what their figures promise."""
 
+import ast
 import functools
 import json
+import re
 import shutil
 import subprocess
 import threading
@@ -64,6 +66,22 @@ def test_the_landing_page_leads_to_each_job_in_one_click(job: str) -> None:
     page, sign = JOBS[job]
     assert f"]({page})" in (DOCS / "index.md").read_text("utf-8")
     assert sign in (DOCS / page).read_text("utf-8")
+
+
+def test_every_section_that_a_page_links_to_is_there() -> None:
+    links = [
+        (page, *link) for page in DOCS.rglob("*.md") for link in re.findall(r"\]\(([^)#\s]+\.md)#([^)\s]+)\)", page.read_text("utf-8"))
+    ]
+    assert len(links) > 8
+    assert [(page.name, file, section) for page, file, section in links if section not in _sections(page.parent / file)] == []
+
+
+def test_the_sections_that_defects_link_to_are_in_the_guide() -> None:
+    catalogue = ast.parse((DOCS / "catalogue.py").read_text("utf-8"))
+    (titles,) = [node.value for node in catalogue.body if isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == "_SECTIONS"]
+    guide = (DOCS / "how-to" / "text-from-elsewhere.md").read_text("utf-8")
+    assert titles is not None
+    assert [title for title in ast.literal_eval(titles) if f"## {title}\n" not in guide] == []
 
 
 def test_the_page_of_the_gallery_keeps_its_crosshead() -> None:
@@ -147,6 +165,12 @@ def test_no_element_overflows_in_a_browser(site: Path, tmp_path: Path) -> None:
     assert found["index.html 400"]["count"] > 30
     assert {page: seen["wide"] for page, seen in found.items() if seen["wide"]} == {}
     assert found["index.html 1280"]["cut"] == 0
+
+
+def _sections(page: Path) -> set[str]:
+    """The names by which links reach the headings of a page."""
+    headings = re.findall(r"^#+ (.+)$", page.read_text("utf-8"), re.MULTILINE)
+    return {"".join(sign for sign in heading.lower().replace(" ", "-") if sign.isalnum() or sign == "-") for heading in headings}
 
 
 def _shown(site: Path, driver: str, profile: Path) -> dict[str, Any]:
