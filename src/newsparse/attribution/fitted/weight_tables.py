@@ -118,7 +118,7 @@ def _pair(source: str, content: str) -> Pair:
 
 @lru_cache(maxsize=1)
 def load() -> Weights:
-    """Load the weights; the first call takes some tens of milliseconds."""
+    """Load the weights; the first call takes tens of milliseconds."""
     from newsparse.attribution.fitted import weights
 
     lexicon = CueLexicon(weights.COMMON.split(), _table(weights.WORDS), _table(weights.STEMS))
