@@ -5,169 +5,191 @@ from typing import Final
 from newsparse.knowledge.word_lists import gendered
 
 _MEN: Final = """
-aaron abbas abdallah abdel abdelaziz abdi abdul abdulaziz abdulla abdullah abdulrahman abel abhishek abid abraham absalom abu achim achmad
-adam adamu adebayo adeel adel aditya adnan adolfo adrian adriano agustin agustín ahmad ahmed ahmet aidan ajay ajit akbar akeem akhil
-akshay al alain alan alasdair alastair albert alberto albrecht aldo alec alejandro alejo aleksandar aleksander aleksandr aleksei alem
-alessandro alessio alexander alexandre alexandros alexandru alexei alexey alfonso alfred alfredo alhaji ali alistair allan allen alois
-alvaro alvin amadou amar amin amir amit amitabh amos amín anand anatoly anders andre andreas andrei andrej andres andrew andriy andrzej
-andré andy angelo angus anil ankit anselm ansgar anthony antoine anton antoni antonin antonio antonis antony antónio anup anwar arash
-archie ardian ari arif arjun armand armando armin arnaud arnav arne arnold arshad arsène artem arthur arturo arun arvid arvind asad asher
-ashok ashraf ashwin asif asim aslan atif atul augustin aurelio austin avi avraham axel ayman aymeric aziz babar bahram bakari baltasar
-balázs ban baptiste barack barnaby barney barry bart bartholomew bartosz bashar basil bastian ben benedict benjamin benny benoît bernard
-bernardo bernd bernhard bernie bert bertrand bilal bill billy bjarne bjorn björn blaise bob bobby bogdan bohdan boris borja boubacar brad
-bradley bram brandon branko brendan breno brent brett brian brice bruce bruno bryan burkhard byron caleb callum calvin camilo carey carl
-carlo carlos carmelo carsten cassian cassius cecil cedric cem cemal cesar chad charles charlie chinedu christian christoph christophe
-christopher chuck chukwuma ciaran cillian clarence claudio claus clay clayton clement cliff clifford clint clive clément cody colin colm
-conor conrad constantin corentin corey cornelius cory cosmo craig cristian cristiano cristóbal cuauhtémoc curt curtis cyril cyrus cédric
-césar daisuke dale damian damien damir damon dan dane daniel daniele danilo danny dario darius darko darragh darrell darren darryl darwin
-dashiell dave david davide davor dawid dayo dean declan deepak dejan demarcus demetrius denis dennis denzel denzil derek desmond detlef
-dhruv diarmaid diarmuid dick didier diego dieter dietmar dimitar dimitri dimitrios dimitris dino dion dirk djibril dmitri dmitry domenico
-dominic don donal donald donovan doug douglas dragan drago duncan dusan dustin dušan dwight dylan eamon eamonn earl ebenezer eberhard ed
-eddie eddy edgar edgardo edin edison edmond edmund edson eduardo edward edwin efraín egon einar eirik eitan ekrem eli elias elijah elliott
-elon elvis emanuel emeka emil emilio emin emir emmanuel emmett emre enda endre enes ennio enrico enrique enzo eoin erdem erdoğan eric
-erich erik erkan ernest ernesto ernie ernst errol erwin esteban etienne ettore eugene eustace evan evangelos evaristo everton evgeny ewan
-ezekiel ezra fabian fabio fabrice fahad faisal farhad farid farooq farouk fatih faustino fawad federico fela felipe felix ferdinand ferenc
-fergus fermín fernand fernando feroz fidel fikret filip finlay finn fintan firas florent florian fouad francesco francisco franck franco
-frank frankie franz françois fred freddie frederic frederick fredrik friedhelm friedrich fritz frédéric fumio fyodor félix gabor gabriel
-galen gareth garry garth gary gaspard gaston gaurav gautam gavin gaël gene gennady geoff geoffrey geoffroy georg george georges georgi
-georgios gerald gerard gerardo gerd gerhard germán gerrit gert getúlio ghassan giacomo giancarlo gianfranco gianluca gianni gideon gil
-gilbert giles gilles gino giorgio giorgos giovanni giuliano giuseppe gleb glen glenn godfrey gonzalo gopal goran gordon graeme graham
-grant greg gregg gregor gregory grigory grzegorz grégory guido guilherme guillaume guillermo guntram gurpreet gus gustaf gustav gustavo
-guto guy gwilym gábor gérald gérard göran günter günther haakon habib hadi haider hakan hakeem halil hamad hamid hamish hamza hani hank
-hannes hans harald hardik hari harish harold harris harrison harry hartmut haruki haruto harvey hasan hashim hassan hauke haydar heath
-hector heiko heinrich heinz helge helmut hendrik henning henri henrik henry herbert herman hermann hernán hervé hesham hideki hikmet
-hilario himanshu hiroshi hisham hitoshi holger horace horacio horia horst hosni hossein houssem howard hristo hubert hugh hugo humberto
-hussein hyun håkan héctor hüseyin iago iain ian iason ibrahim idris ignacio ignatius igor ihor ikenna ilham ilias ilir ilya iman imran
-imre indrajit ingo inigo inácio ioan ioannis ion ionuț iqbal irfan irving isaac isaiah ishaan isidro iskander ismael ismail ismaïl israel
-istván ivan ivaylo ivica ivo iván jaap jacek jacinto jack jackson jacob jacques jafar jagdish jahangir jair jake jakob jakub jalal jamal
-jamarcus james jamil jan janek janez janne jannik janos jared jari jaroslav jarosław jason jasper javed javier jay jayden jean-claude
-jean-luc jean-marc jean-marie jean-michel jean-paul jean-pierre jean-yves jeb jeff jeffrey jens jeremiah jeremy jermaine jerome jerry
-jerónimo jesper jesús jim jimmy jitendra jiří joachim joakim joao joaquin joaquín jochen joe joel joerg johan johann johannes john johnny
-joko jon jonah jonas jonathan joost jordi jorge jorn jose josef josep joseph josh joshua josip josu josé jovan joão joël juan juha juhani
-jukka julian julien julio julius junaid jurgen justin jános jérôme jörg jørgen jürgen kaan kabir kader kai kailash kais kaleb kalle kamal
-kamil kamran kane karan kareem karel karim karl karl-heinz karol karsten kasper katsuya kazimierz kazuo keiji keir keith kemal ken kenan
-kengo kenji kenneth kenny kent kenta kermit keshav kevin khaled khalid khalil khurram kieran kirk kjell klaas klaus klaus-peter knud knut
-kofi kojo konrad konstantin konstantinos korbinian kris krishna kristian kristof kristoffer krzysztof kunal kurt kwabena kwame kwasi kwesi
-kyle kyriakos ladislav lajos lamar lamarcus lamin lars laszlo laurence laurent lawrence leandro lech leif len lennart lennox leo leon
-leonard leonardo leonid leopold leopoldo leroy les lester leszek lev levente levi lewis liam linus lionel lloyd lorenz lorenzo lothar lou
-louis loïc luan luc luca lucas lucian luciano lucien ludovic ludwig luigi luis luiz luka lukas lukasz luke lutz luís lyle lyndon lászló
-maarten maciej madhav magnus mahathir mahdi mahesh mahmoud mahmud maik makoto malachy malcolm malik mamadou manfred manish manmohan manoel
-manoj mansour manuel manvendra marat marc marcel marcelo marcin marcio marco marcos marcus marek mariano marijan mario marius mariusz mark
-marko markus marlon marshall martijn martin martín marvin masato masoud matej mateo mateusz mathew mathias mathieu mats matt matteo
-matthew matthias matthieu matti mattia maurice mauricio maurizio max maxim maximilian mehdi mehmet mehul melvin menno mervyn michael
-michal michał michel miguel mihai mihail mika mikael mike mikel mikhail mikko miklós milan miles milo milorad milos miloš milton mirko
-miro miroslav mitch mitchell mitt mladen mohamad mohamed mohammad mohammed mohan mohsen mohsin moises moisés mordechai moritz morris
-morten moses moshe mostafa moussa muhammad muhammadu muhammed mukesh murad murali murat mustafa myles nabil nader nadir naguib naoki
-narendra naresh nasir nasser nathan nathaniel naveed navin nawaz ned neeraj neil nelson nenad nestor neville newt niall nicholas nick nico
-nicolae nicolas nicolás niels nigel nihat nikhil nikita niklas niko nikola nikolai nikolaj nikolaos nikolaus nikos nils nitin njegoš noah
-noam noel nolan norbert norman nuno octavio oisín olaf olaoluwa olav ole oleg oleksandr oleksiy oliver olivier olivér olumide olusegun
-omar onur orhan oriol orlando osama oscar oskar osman osric osvaldo oswald otis otto ousmane owen pablo padraig panagiotis pankaj paolo
-paresh parth pascal pasquale patrice patricio patrick patrik patxi paul pauli paulo pavel pavlo pawel paweł pedro pekka per percy pete
-peter petr petri petro petros petter phil philip philipp philippe phillip phineas piero pierre pierre-yves pierrick piers piet pieter
-pietro piotr pius prabowo pradeep prakash pramod pranav prashant praveen preben przemysław pádraig qasim quentin quincy radek rados
-radoslav radovan radu rafael rafał rafiq raghu rahim rahul raimund rainer raj rajan rajat rajeev rajesh rajiv rajnath rakesh ralf ralph
-raman ramesh ramiro ramon ramzan ramzi ramón rand randall randolph randy ranjit raphael raphaël rashad rashid raul ravi ray raymond raúl
-recep reginald reince reiner reinhard reinhold reinier remco renato renaud renzo rené reto reuben reuven rex reza rhys ricardo riccardo
-rich richard rick ricky rico ridwan rishi rizwan rob robbie robby robert roberto robinson rocco rod rodney rodolfo rodrigo rogelio roger
-rohan rohit roland rolf romain roman romano romeo romuald román ron ronald ronaldo ronan ronnie ronny rory ross roy ruaridh ruben rubén
-rudi rudolf rudy rupert ruslan russ russell rustam ryan ryszard régis rémi rémy rüdiger saad sabri sachin sadio sadiq saeed saif sajid
-salah saleh salem salim salman salvador salvatore sami samir sampson samson samuel sandeep sandor sandro sanjay sanjeev santiago santosh
-sardar satish satoshi satya saul scot scott seamus sean sebastian sebastián sedat seiji selim sepp serge sergei sergey sergio serhiy seth
-seung severin seydou seán shafiq shahbaz shahid shakeel shamil shane shashi shaun shawn sheldon shigeru shinzo shiv shoaib shreyas shuja
-sid sidiki siegfried sigmund sigurd silvio simon simão siyabonga slavko slobodan sohail solomon soren srdjan sreten stan stanislav
-stanisław stanley stavros stefan stefano steffen stelian stellan sten stephan stephane stephen stephon steve steven stewart stig stipe
-stuart stéphane subhash sudhir sukarno sulaiman suleiman sunil suresh sushil svein sven sylvain sándor séamus sébastien søren süleyman
-tadej tadeusz tahir taiwo takashi takeshi tamas tamás tanel tanvir taras tarek tarik tariq taro tarun tatsuya ted tedros teemu tendai
-terence terrence tetsuya teófilo thabo theo theodor theodore theodoros thiago thibault thierry thomas thorbjørn thorsten tiago tiernan
-tilo tim timo timothy timur tito tobias todd toivo tom tomas tomasz tomaž tomislav tommaso tommy tomás tomáš tony tord tore torsten toshio
-toshiro travis trent trevor tristan troels troy truls trygve tunde turgut tyler tyrone udo ugo ulf uli ulrich umar umberto umesh unai urs
-usman uwe uğur vaclav vadim valentin valentino valery valter vasco vasile vasily vasyl vern vernon vicente victor vidar vidkun vijay vikas
-vikram viktor viliam vilém vimal vinay vincent vincenzo vinod virgil vitaly vito vittorio vivek vlad vladimir vladimír vladislav vlado
-vojislav vojtěch volker volodimir volodymyr vuk vusi václav víctor wade wahid waleed walid wallace walt walter warren wasim wataru wayne
-wendell werner wesley wiktor wilbur wilfred wilfried wilhelm will willem william willie willy wim winfried winston witold wladimir
-wojciech wolf wolfgang wolodymyr wouter włodzimierz xabi xaver xavi xavier yahya yair yakov yanis yann yannick yannis yaroslav yash yasin
-yasser yaw yevgeny yitzhak yngve yoav yogesh yohan yonatan yoshihide yossi youssef yousuf yuji yuki yukio yuri yuriy yusef yusuf yvan yves
-zach zachary zack zahid zahir zaid zain zakaria zayn zbigniew zdeněk zeljko zoltan zoltán zoran zubair zvi álvaro ángel édouard éric
-étienne íñigo óscar øystein łukasz željko
+aarav aaron aart abbas abdallah abdel abdelaziz abdi abdul abdulaziz abdulla abdullah abdulrahman abel abhishek abid abraham absalom abu
+achim achmad adam adamu adebayo adeel adel adem aditya adnan adolfo adrian adriano afonso agus agustin agustín ahmad ahmed ahmet ahsan ahti
+aidan ajay ajit akash akbar akeem akhil aksel akshay al alain alan alasdair alastair albert alberto albin albrecht aldo alec aled alejandro
+alejo aleksandar aleksander aleksandr aleksei alem alessandro alessio alexander alexandre alexandros alexandru alexei alexey aleš alfie
+alfons alfonso alfred alfredo alhaji ali alistair allan allen alois alper alvar alvaro alvin amadou amar amin amir amit amitabh amos amín
+anand anatoly anders andre andreas andrei andrej andres andrew andrius andriy andrzej andré andy angelo angus anil ankit anselm ansgar
+anthony antoine anton antoni antonin antonio antonis antony antti antónio anuj anup anwar arash archie ardian ari arif arjen arjun armand
+armando armin arnaud arnav arne arnold arshad arsène artem arthur arttu artur arturas arturo arun arvid arvind asad asbjørn asher ashok
+ashraf ashwin asif asim aslan atif atle attila atul audun augustin aurelio austin avi avraham axel ayman aymeric aziz babar bahram bakari
+baltasar balázs bambang ban baptiste barack barnaby barney barry bart bartholomew bartosz barış bashar basil bastiaan bastian ben benedict
+benj benjamin benny benoît berat bernard bernardo bernd bernhard bernie bernt bert bertil bertrand bilal bill billy birger bjarne bjorn
+björn bjørn blaise bob bobby bogdan bohdan bohumil boris borja boubacar brad bradley bram brandon branislav branko brendan breno brent
+brett brian brice bronisław bruce bruno bryan bryce burkhard byron bülent caleb callum calvin camilo carey carl carlo carlos carmelo
+carsten cassian cassius cecil cedric cem cemal cenk cesar chad charles charlie chas chinedu christian christoph christophe christopher
+chuck chukwuma ciaran ciarán cihan cillian clarence claudio claus clay clayton clement cliff clifford clint clive clément cody colin colm
+colton connor conor conrad constantin corentin corey cornelius cory cosmo craig crispin cristian cristiano cristóbal cuauhtémoc curt curtis
+cyprien cyril cyrus czesław cédric césar dagfinn daisuke dale damian damien damir damon dan dane daniel daniele danijel danilo danny dario
+darius dariusz darko darragh darrell darren darryl darwin dashiell dave david davide davor dawid dayo dean declan deepak dejan demarcus
+demetrius denis dennis denzel denzil derek desmond detlef dhruv diarmaid diarmuid dick didier diego dieter dietmar dimitar dimitri
+dimitrios dimitris dinesh dino diogo dion dirk djibril dmitri dmitry domenico dominic dominik don donal donald donovan doug douglas dragan
+drago duncan dusan dustin dušan dwight dylan eamon eamonn earl ebenezer eberhard ed eddie eddy edgar edgardo edin edison edmond
+edmund edson eduard eduardo edvard edw edward edwin eemeli eero efraín egil egon einar eino eirik eitan eivind ekrem eli elias elijah eliot
+elliott elon elvis emanuel emanuele emeka emil emilio emin emir emmanuel emmett emre enda endre enes ennio enrico enrique enzo eoghan eoin
+erdem erdoğan eric erich erik erkan erkki erlend ernest ernesto ernie ernst errol ersin ertuğrul erwin esben esteban ethan etienne ettore
+eugene eustace evan evangelos evaristo everton evgeny ewan eyal ezekiel ezra fabian fabio fabrice fahad faisal farhad farhan farid farooq
+farouk fatih faustino fawad federico fela felipe felix ferdinand ferenc fergus ferit fermín fernand fernando feroz fidel fikret filip
+filippo finlay finn fintan firas florent florian fouad francesco francisco franck franco frank frankie franz françois fred freddie frederic
+frederick fredk fredrik friedhelm friedrich fritz frode frédéric fumio furkan fyodor félix gabor gabriel galen gareth garry garth gary
+gaspard gaston gaurav gautam gavin gaël gearóid geir gene gennady geoff geoffrey geoffroy georg george georges georgi georgios gerald
+gerard gerardo gerben gerd gergely gerhard germán gerrit gert getúlio ghassan giacomo giancarlo gianfranco gianluca gianni gideon gil
+gilbert giles gilles gino gintaras giorgio giorgos giovanni giuliano giulio giuseppe gleb glen glenn godfrey gonzalo gonçalo gopal goran
+gordon gorka graeme graham grant greg gregg gregor gregory grigory grzegorz grégory gudmundur guglielmo guido guilherme guillaume guillermo
+gunnar guntram gurpreet gus gustaf gustav gustavo guto guy guðmundur gwilym gyula gábor gáspár gérald gérard göran görkem günter günther
+haakon habib hadi haider hakan hakeem halil halvor hamad hamid hamish hamza hani hank hannes hannu hans harald hardik hari harish harold
+harri harris harrison harry hartmut haruki haruto harvey hasan hashim hassan hauke haydar heath hector heikki heiko heinrich heinz helge
+helmut hendrik henning henri henrik henry herbert herman hermann hernán hervé hesham hideki hikmet hilario himanshu hinrich hiroshi hisham
+hitoshi holger honza horace horacio horia horst hosni hossein houssem howard hristo hrvoje hubert hugh hugo humberto hussein hyun håkan
+håkon héctor hüseyin iago iain ian iason ibrahim idris ignacio ignatius igor ihor ikenna ilham ilias ilir ilya iman imran imre indrajit
+ingo inigo inácio ioan ioannis ion ionuț iqbal irfan irving isaac isaiah isak ishaan isidro iskander ismael ismail ismaïl israel istván
+ivan ivar ivaylo ivica ivo iván iñaki iñigo jaakko jaap jacek jacinto jack jackson jacob jacques jae-hyun jafar jagdish jago jahangir jair
+jake jakob jakub jalal jamal jamarcus james jamil jan jan-erik janek janez janne jannik janos jared jari jarkko jarle jarmo jaroslav
+jarosław jas jason jasper javed javier jay jayden jean-claude jean-luc jean-marc jean-marie jean-michel jean-paul jean-pierre jean-yves jeb
+jeff jeffrey jelle jens jeremiah jeremy jermaine jeroen jerome jerry jerzy jerónimo jesper jesús jim jimmy jindřich jitendra jiří joachim
+joakim joao joaquin joaquín joar jochen joe joel joep joerg johan johann johannes john johnny joko jolyon jon jonah jonas jonathan joost
+jordi jorge jorn jose josef josep joseph josh joshua josip josu josé jouni jovan joão joël juan juha juha-pekka juhani jukka julian julien
+julio julius junaid jure jurgen jussi justin jyrki jános jérôme józef jörg jørgen jürgen jānis kaan kabir kader kai kailash kais kaleb
+kalle kamal kamil kamran kane karan kareem karel karim karl karl-heinz karlo karol karsten kasper katsuya kazimierz kazuo keiji keir keith
+kemal ken kenan kengo kenji kenneth kenny kent kenta kerem kermit keshav kevin khairul khaled khalid khalil khurram kieran kimmo kirk kjell
+klaas klaus klaus-peter knud knut koen kofi kojo konrad konstantin konstantinos koray korbinian kostas kris krishna kristian kristján
+kristof kristoffer krystian krzysztof kunal kurt kwabena kwame kwasi kwesi kyle kyriakos lachlan ladislav lajos lamar lamarcus lamin lars
+lasse laszlo laurence laurent lauri lawrence leandro lech leif len lennart lennox leo leon leonard leonardo leonid leopold leopoldo leroy
+les lester leszek lev levent levente levi lewis liam linas linus lionel lloyd lorcan lorenz lorenzo lothar lou louis loïc luan lubomir
+lubomír luboš luc luca lucas lucian luciano lucien ludovic ludwig luděk luigi luis luiz luka lukas lukasz luke lukáš lutz luís lyle lyndon
+lászló maarten maciej madhav mads magne magnus mahathir mahdi mahesh mahir mahmoud mahmud maik makoto malachy malcolm malik mamadou manfred
+manish manmohan manoel manoj mansour manuel manvendra marat marc marcel marcelo marcin marcio marco marcos marcus marek mariano marijan
+mario marius mariusz mark markku marko markus marlon maroš marshall martijn martin martín marvin masato masoud matej mateo mateusz mathew
+mathias mathieu mats matt matteo matteus matthew matthias matthieu matti mattia matěj maurice mauricio maurizio max maxim maximilian mehdi
+mehmet mehul melvin menno mert mervyn michael michal michalis michaël michał michel miguel mihai mihail mika mikael mike mikel mikhail
+mikkel mikko miklós milan miles milo milorad milos miloš milton mirko miro miroslav mirosław mitch mitchell mitt mladen mohamad mohamed
+mohammad mohammed mohan mohd mohsen mohsin moises moisés mordechai moritz morris morten moses moshe mostafa moussa muhamad muhammad
+muhammadu muhammed mukesh murad murali murat mustafa mykola myles mürsel nabil nader nadir naguib naoki narendra naresh nasir nasser nathan
+nathaniel naveed naveen navin nawaz necati ned neeraj neil nelson nenad nestor neville newt niall nicholas nick nico nicolae nicolas
+nicolás niels nigel nihat nikhil nikita niklas niko nikola nikolai nikolaj nikolaos nikolaus nikos nils nitin njegoš noah noam noel nolan
+norbert norman nuno octavio oddvar ognjen oisín oktay olaf olaoluwa olav ole oleg oleksandr oleksiy oliver olivier olivér olli olumide
+olusegun omar onni onur orhan oriol orlando osama oscar oskar osman osric osvaldo oswald oszkár otis otto ousmane owen ozan paavo pablo
+padraig panagiotis pankaj panu paolo paresh parth pascal pasquale patrice patricio patrick patrik patxi paul pauli paulo pavel pavlo pavol
+pawel paweł peder pedro pekka per per-erik percy petar pete peter petr petri petro petros petter petteri phil philip philipp philippe
+phillip phineas piero pierre pierre-yves pierrick piers piet pieter pietro piotr pius poul prabowo pradeep prakash pramod pranav prashant
+praveen preben przemysław pádraig péter qasim quentin quincy radek radim rados radoslav radosław radovan radu rafael rafał rafe rafiq raghu
+ragnar rahim rahul raimo raimonds raimund rainer raj rajan rajat rajeev rajesh rajiv rajnath rakesh ralf ralph raman ramazan ramesh ramiro
+ramon ramzan ramzi ramón ramūnas rand randall randolph randy ranjit raphael raphaël rashad rashid rasmus raul ravi ray raymond raúl recep
+reginald reidar reijo reince reiner reinhard reinhold reinier remco renato renaud renzo rené resul reto reuben reuven rex reza rhys ricardo
+riccardo rich richard rick ricky rico ridwan rishi rizky rizwan rob robbie robby robert roberto robinson robt rocco rod rodney rodolfo
+rodrigo rogelio roger rohan rohit roland rolf rollo romain roman romano romeo romuald román ron ronald ronaldo ronan ronnie ronny roope
+rory ross roy ruaridh ruben rubén rudi rudolf rudy rufus runar rune rupert ruslan russ russell rustam ruud ryan ryszard régis rémi rémy
+róbert rüdiger saad sabri sachin sadio sadiq saeed saif sajid salah saleh salem salim salman salvador salvatore samet sami samir saml sampo
+sampson samson samuel samuli sandeep sander sandor sandro sanjay sanjeev santiago santosh sardar satish satoshi satya saul scot scott
+seamus sean sebastian sebastián sedat seiji selim semih sepp serdar serge sergei sergey sergio serhat serhiy serkan seth seung severin
+seydou seán shafiq shahbaz shahid shakeel shamil shane shashi shaun shawn sheldon shigeru shinzo shiv shoaib shreyas shuja sid sidiki
+siegfried sigmund sigurd silvio simon simão sindre siyabonga slavko slobodan sohail solomon soren srdjan sreten stan stanislav stanisław
+stanley stavros stefan stefano steffan steffen steinar stelian stellan sten stephan stephane stephen stephon steve steven stewart stig
+stijn stipe stuart stéphane suat subhash sudhir sukarno sulaiman suleiman sunil suresh sushil svein sven sverre syed sylvain szymon sándor
+séamus sébastien søren süleyman sławomir tadej tadeusz tahir taiwo takashi takeshi tamas tamer tamás tanel tanvir tapio taras tarek tarik
+tariq taro tarun tatsuya tayfun ted tedros teemu tendai terence terje terrence tetsuya teun teófilo thabo theo theodor theodore theodoros
+thiago thibault thierry thomas thorbjørn thorsten thos tiago tiernan tilo tim timo timothy timur tito tobias todd toivo tolga tom tomas
+tomasz tomaž tomislav tommaso tommi tommy tomás tomáš tony torben tord tore torgeir torsten toshio toshiro travis trent trevor tristan
+troels trond troy truls trygve tunde tuomas turgut tyler tymon tyrone udo ufuk ugo ulf uli ulrich umar umberto umesh umut unai urs usman
+uwe uğur vaclav vadim valentin valentino valery valter vasco vasile vasilis vasily vasyl vern vernon vesa vicente victor vidar vidkun vieri
+vijay vikas vikram viktor viliam ville vilém vimal vinay vincent vincenzo vinod virgil vitalij vitaly vito vittorio vivek vlad vladan
+vladimir vladimír vladislav vlado vojislav vojtěch volker volodimir volodymyr vuk vusi václav víctor vít wade wahid wahyu waldemar waleed
+walid wallace walt walter warren wasim wataru wayne wendell werner wesley wiesław wiktor wilbur wilfred wilfried wilhelm will willem
+william willie willy wim winfried winston witold wladimir wm wojciech wolf wolfgang wolodymyr wouter włodzimierz xabi xaver xavi xavier
+yahya yair yakov yanis yann yannick yannis yaroslav yash yasin yasser yavuz yaw yevgeny yitzhak yiğit yngve yoann yoav yogesh yohan yonatan
+yorgos yoshihide yossi youssef yousuf yuji yuki yukio yunus yuri yuriy yusef yusuf yvan yves zach zachary zack zahid zahir zaid zain
+zakaria zayn zbigniew zdeněk zeki zeljko zoltan zoltán zoran zsolt zubair zulkifli zvi zvonimir álvaro ángel édouard éric étienne íñigo
+óscar ömer özgür øystein øyvind łukasz štěpán žarko željko žiga
 """
 _WOMEN: Final = """
-aaliyah abby abeba abena abigail ada adaeze adela adelaide adele aditi adriana adrienne adèle agata agatha agnes agnieszka agnès aicha
-aida aileen aimee aisha aishwarya aisling aiyana ajla akiko akosua alanna alba albane alejandra aleksandra alessandra alessia alexandra
+aaliyah abby abeba abena abigail ada adaeze adela adelaide adele aditi adriana adrienne adèle agata agatha agnes agnieszka agnès aicha aida
+aileen aimee aino aisha aishwarya aisling aiyana ajla akiko akosua alanna alba albane alejandra aleksandra alessandra alessia alexandra
 alexandria alexia alexis alice alicia alina aline alisa alison aliyah allegra allison alma altagracia alyssa amaia amalia amanda amandla
 amani amara amaya amber ambre amelia amina aminata amira amrita amy amélie ana anahí anastasia anaïs andrea-maria andreea aneta anette
-angela angelica angelika angelina angelique angharad anika anita anja anjali anke ankita ann anna annabel anne anne-marie annegret anneke
-annelies anneliese annemarie annette annick annie annika anouk antje antoinette antonella antonia anushka aoife apolonia april arabella
-araceli ariadna ariana ariane arielle arlene asha ashanti asma astrid asuka athena aude audrey augusta aurora aurélie ava aya ayaka ayesha
-ayşe azadeh azra aïcha barbara barbora beata beate beatrice beatrix beatriz becky begoña belinda bella belén benazir benedetta berenice
-bernadette bernice berta bertha beryl beth bethany betina betsy bettina betty beverley beverly bianca bimala birgit birgitta birte blanca
-blanche blandine bonnie branka brenda briana brianna bridget brigid brigitte brit brita britta brittany bronwyn buhle bärbel béatrice
-bénédicte caitlin camila camilla camille candace candice capucine cara carina carla carly carme carmela carmen carol carola carole
-carolina caroline carolyn carrie caryl cassandra cassie catalina catarina caterina catharina catherine cathy catriona cecilia cecily
+angela angelica angelika angelina angelique angharad anika anikó anita anja anjali anke ankita ann anna annabel anne anne-marie annegret
+anneke annelies anneliese annemarie annette annick annie annika annukka anouk antje antoinette antonella antonia anushka aoife apolonia
+april arabella araceli ariadna ariana ariane arielle arlene asha ashanti aslı asma astrid asuka athena aude audrey augusta aurelia aurora
+aurélie aušra ava aya ayaka ayesha aylin ayşe azadeh azra aïcha baiba barbara barbora başak beata beate beatrice beatrix beatriz becky
+begoña begüm belinda bella belén benazir benedetta berenice berit bernadette bernice berta bertha beryl beth bethany betina betsy bettina
+betty betül beverley beverly beyza bianca biljana bimala birgit birgitta birgül birte bjørg blanca blanche blandine blanka bonnie bożena
+branka brenda briana brianna bridget brigid brigita brigitte brit brita britta brittany bronwyn buhle burcu bärbel béatrice bénédicte büşra
+caitlin camila camilla camille candace candela candice caoimhe capucine cara carina carla carlotta carly carme carmela carmen carol carola
+carole carolina caroline carolyn carrie caryl cassandra cassie catalina catarina caterina catharina catherine cathy catriona cecilia cecily
 celeste celestine celia celina celine chantal charis charlene charlotte chelsea cherie cheryl chiamaka chiara chimamanda chinwe chitra
-chloe chloé christa christel christelle christiane christie christin christina christine chrystia cilla cindy claire clara clarice
+chloe chloé christa christel christelle christiane christie christin christina christine chrystia ciara cilla cindy claire clara clarice
 clarissa clarisse claudette claudia clemency clementine cleo clotilde clémence clémentine colette colleen concepción condoleezza connie
 constance constanza consuelo cora cordelia cordula corinna corinne cornelia cosima courtney cristina cynthia cécile célia céline dagmar
-dagny daisy dalia daniela daniella danielle danuta daphne daria darlene davina dawn deanna debbie deborah debra deepa deepika deirdre
-delia delphi delphine denise desiree diana diane dianne dilma dina dinah divya dolores dominika donatella donna dora dorcas doreen doris
-dorota dorothea dorothy dorothée dragana dunja dunya dörte ebba eda edda edeltraud edie edith edna eileen eilidh eimear ekaterina ela
-elaine eleanor eleanora elena eleni eleonora elfriede elif elina elinor elisa elisabeth elisabetta elise eliza elizabeth elke ella elle
-ellen ellie eloise eloïse elsa elsie elspeth elvira emilia emilie emily emine emma emmanuelle ena encarna enid erica erika erin erna
-ernestine esi esme esmeralda esperanza estefanía estelle esther estrella ethel eudora eugenia eugénie eunice eva evangeline eve evelina
-ewa ewelina fabiana fabienne fabiola fadwa faiza fanny farah farida fatema fatima fatma fatou fatoumata fay faye federica felicia felicity
-fernanda fiona fiorella flavia fleur flora florence florencia francesca francine franziska françoise frauke freda freya frida frieda
-friederike fumiko gabriela gabriele gabriella gabrielle gaia gail galina gaëlle gemma genevieve geneviève georgette georgia georgina
-geraldine gerda gerlinde gertrud gertrude gesine ghada ghislaine gillian gina ginevra giorgia giovanna gisela gisèle giulia giuliana
-giuseppina gladys glenda gloria grace grażyna greta gretchen griselda guadalupe gudrun gunilla gwen gwenaëlle gwendolyn gwyneth gönül
-hadiza haifa hala halima halina hana hanan hanna hannah hanne hannelore harriet hatice hattie haya hazel heather hedda hedwig heidi heike
-helen helena helene helga heloise henrietta henriette hermine hermione hilary hilda hilde hildegard hillary hind hiroko holly honora hope
-hortense huda huguette huma hélène hülya iben ida ifeoma ilana ildikó ilona ilse imani imelda imke immaculata ina ines inga inge ingeborg
-ingrid inmaculada inès inés ioana iona irena irene irina iris irma irmgard irène isabel isabela isabella isabelle isha ishbel isla isolde
-itziar iva ivana ivanka ivy iwona izabela jacinda jacinta jaclyn jacqueline jada jamila jana jane janelle janet janice janina janine
-jasmin jasmina jasmine jaya jayne jeanette jeanne jeannine jelena jemima jenna jennifer jenny jessica jette jill jillian jo-ann joan joana
-joann joanna joanne jocelyn jodi jodie johanna josefa josefina josephine josette josiane josie joséphine joy joyce joëlle juana juanita
-judit judith judy julia juliana julianne julie juliet julieta juliette june justina justine justyna jutta kamala kamila kanako karen karin
-karina karla karolina karoline kasia katalin katarina katarzyna kate katerina kateryna katharina katharine katherine kathleen kathrin
-kathryn kathy katie katja katrin katrina katrine katy kavita kaya kayla keiko keisha kelechi kellyanne kerstin khadija khadijah kiara
-kiera kimberly kinga kira kirsten kirstin kirsty klara klaudia komal kristen kristi kristiane kristin kristina kristine krystal krystyna
-kyoko laetitia laila lakisha lakshmi lalita lana lara larissa latifa latoya laura laure lauren laurie lavinia layla lea leah leela leena
-leila leire lena lene leni leonie leonor leonora leticia letizia lia liana lidia lieselotte lila lili lilian liliana lilith lillian lily
-lina linda lindsay linnéa lisa lisbeth lise liselotte liv livia liz liza lizzie ljiljana lois lola loreen lorena loretta lori lorna
-lorraine lotta lotte louella louisa louise lourdes lubna lucia luciana lucie lucilla lucille lucinda lucrezia lucy lucía ludmila ludmilla
-luisa luise luiza lulu lupe luz lydia lyn lynda lynette lynne lyudmila léa mabel macarena maddalena maddie madeleine madeline madelyn
-madison maeve magali magda magdalena maggie mahnaz mai maija maire maisie maite maja makeda malala malgorzata malia malin malina mallory
-mandy manon manuela mara marcela marcella marcelle marcia mareike maren margaret margareta margarete margarethe margarita margaux margery
-margot margret margrethe marguerite mari maria maria-luisa mariah mariam mariama marian mariana marianna marianne maribel marie
-marie-claude marie-laure marieke mariel mariela marielle marija marilyn marina marine marisa marisol marissa marit marjorie marlene
-marlies marta marte martha martina martine mary maryam maría masha mathilda mathilde matilda matilde maud maude maura maureen mavis maxine
-may maya mayumi maëlle małgorzata meena meg megan meghan mei meike melania melanie melinda melissa melody mercedes meredith meryem meryl
-mia michaela michelle michiko michèle mieke mila mildred milena milica millicent millie mimi mina mira miranda mireia mireille miriam
-mirjam misty mitsuko moira molly mona monica monika monique morag moriah munira muriel myra myriam myrna myrtle mélanie mónica nabila nada
-nadia nadine nadja nadège naima najat nancy nandini naomi narges nasreen nasrin natacha natalia natalie natasha nathalie nayeli neda neela
-neelam neha nell nella nelly nerys nia niamh nicole nicoletta nicolette nigar niki nilufar nimrat nina nirmala noelle nolwenn nomvula nora
-norah noreen norma noura noémie nuala nuria nzinga nóra núria octavia odette odile ofelia oihane olena olga olive olivia olympia oona
-ophelia oprah orla ornella orsola orsolya ottilie ottoline paige palesa paloma pamela pandora paola parisa parvati pascale patricia
-patrizia patti patty paula paulette paulina pauline pearl peggy penelope penny perla pernilla petra petronella petula philippa philomena
-phoebe phyllis pia pilar piper polly pooja prarthana preeti prisca priscilla priti priya priyanka pru quiana rabia rachel rachida rada
-radhika rae rafaela raffaella ragnhild rahel raisa rajani ramona rana rania raquel raschida rashida rebecca reem regina regine reina rekha
-renata renate renee renée reyna rhea rhiannon rhoda rhona rhonda riitta rima rina rita riya roberta rocio rocío roisin romaine romina romy
-rosa rosalia rosalie rosalind rosalyn rosalynn rosalía rosamund rosana rosanna rosaria rosario rose roseanne roselyne rosemarie rosemary
-rosetta rosie rosina roswitha roxana roxane roxanne roya rozalia ruby rukmini ruta ruth ruthie régine róisín saanvi sabina sabine sabrina
-sadia sadie sahar sahra saida saira sakina sally salma salome samantha samara samia samira sana sandra sandrine sania sanja sanna saoirse
-sapna sara sarah saraswati saskia sayaka scarlett selena selina selma senait serena shabana shabnam shaista shakira shanice shaniqua
-sharon sheena sheila shelagh shelley shelly sherry shilpa shira shireen shirin shirley shobha shreya sian sibylle sidonie sidsel sieglinde
-sigourney sigrid silke silvana silvia silvie simona simone simran sinead sinéad siobhan siobhán sissel sita siân snežana sofia sofie sofía
-solange soledad solveig solène sonali sonia sonja sonya sophia sophie soraya stacey stacy stefania stefanie steffi stella stephanie stine
-stéphanie sue sujata suki sultana suman summer sunita sunniva surya susan susana susanna susanne sushma susie suzanna suzanne suzette suzy
-svenja svetlana swantje swati sybil sybille sylvia sylvie synnøve ségolène séverine tabitha tahira taina tala tamar tamara tammy tamsin
-tania tanisha tanja tansu tanya tara tasha tatiana tatjana tatyana teodora teresa terezija teri terri tess tessa thandi thandiwe thea
-thekla thelma theodora theresa therese thora thérèse tilda tilly tina tine tirzah tiziana tomoko toni topsy tova tracey traudl trine
-trinidad trude trudi trudy tuija tulsi tuula tuulikki ulla ulrike uma una undine unni urmila ursula uschi uta ute vaishali valentina
-valeria valerie valérie vanda vandana vanesa vanessa vanja vasiliki vera verena veronica veronika verónica vesna vibeke vicky victoria
-vida vigdis vijaya viktoria vilma viola violet violeta violette virginia virginie vita viveca vivian viviana viviane vivien vivienne
+dagny daisy dalia danica daniela daniella danielle danuta daphne daria darlene davina dawn deanna debbie deborah debra deepa deepika
+deirdre delia delphi delphine denise derya desiree devika dewi diana diane dianna dianne dilek dilma dina dinah dita divya djamila dolores
+dominika donatella donna dora dorcas doreen doris dorota dorothea dorothy dorothée dorte dovilė dragana dunja dunya dörte ebba ebru eda
+edda edeltraud edie edith edna eglė eileen eilidh eimear ekaterina ela elaine eleanor eleanora elena eleni eleonora elfriede elif elin
+elina elinor elisa elisabet elisabeth elisabetta elise eliza elizabeth elke ella elle ellen ellie eloise eloïse elsa elsie elspeth elvira
+elżbieta emel emese emilia emilie emily emine emma emmanuelle ena encarna enid enikő erica erika erin erna ernestine esi esin esme
+esmeralda esperanza esra estefanía estelle ester esther estrella eszter ethel eudora eugenia eugénie eunice eva evangeline eve evelina ewa
+ewelina fabiana fabienne fabiola fadwa faiza fanny farah farida fatema fatima fatimah fatma fatou fatoumata fay faye federica felicia
+felicity fernanda feyza ffion figen filiz fiona fionnuala fiorella fitri flavia fleur flora florence florencia francesca francine franziska
+françoise frauke freda freya frida frieda friederike frédérique fumiko gabriela gabriele gabriella gabrielle gaia gail galina garance
+gaëlle gemma genevieve geneviève georgette georgia georgina geraldine gerda gerlinde gertrud gertrude gesine ghada ghislaine giada gillian
+gina ginevra giorgia giovanna gisela gisèle giulia giuliana giuseppina gladys glenda gloria grace grażyna greta gretchen griselda guadalupe
+gudrun gunilla gunvor gwen gwenaëlle gwendolyn gwyneth gönül güneş hadiza haifa hailey hala halima halina hana hanan hanna hannah hanne
+hannelore harriet hatice hattie haya hazel heather hedda hedwig hege heidi heike helen helena helene helga helle heloise henna henrietta
+henriette hermine hermione hilary hilda hilde hildegard hillary hind hiroko holly honora hope hortense huda huguette huma hélène hülya iben
+ida ieva ifeoma ilana ilaria ildikó ilona ilse ilze imane imani imelda imke immaculata imogen ina ines inga inge ingeborg inger ingrid
+ingvild inka inkeri inmaculada inès inés inês ioana iona irem irena irene irina iris irma irmgard irmina irène isabel isabela isabell
+isabella isabelle isha ishbel isla isolde itziar iva ivana ivanka ivy iwona izabela jaana jacinda jacinta jaclyn jacqueline jada jadwiga
+jamila jana jane janelle janet janice janina janine jarmila jasmin jasmina jasmine jaya jayne jeanette jeanne jeannine jelena jemima jenna
+jenni jennifer jenny jessica jette jill jillian jo-ann joan joana joann joanna joanne jocelyn jodi jodie johanna johanne jolanta josefa
+josefina josephine josette josiane josie joséphine joy joyce joëlle juana juanita judit judith judy julia juliana julianne julie juliet
+julieta juliette julita june justina justine justyna jutta jyoti jóna jūratė kadri kaisa kaitlyn kaja kamala kamila kanako kaori karen
+karin karina karla karolina karoline kasia katalin katarina katarzyna kate katelyn katerina kateryna kateřina katharina katharine katherine
+kathleen kathrin kathryn kathy kati katie katja katrin katrina katrine katy kavita kaya kayla keiko keisha kelechi kellyanne kersti kerstin
+khadija khadijah kiara kiera kimberly kinga kira kirsi kirsten kirsti kirstin kirsty kjersti klara klaudia klára komal krista kristen
+kristi kristiane kristiina kristin kristina kristine krystal krystyna kyoko kübra laetitia laila laima lakisha lakshmi lalita lana lara
+larissa latifa latoya laura laure lauren laurie lavinia layla lea leah leela leena leila leire lena lene leni leonie leonor leonora leticia
+letizia lia liana lidia lieke lieselotte liina lila lili lilian liliana lilith lillian lily lina linda lindsay linnea linnéa lisa lisbeth
+lise liselotte liv livia liz liza lizzie ljiljana ljubica loes lois lola loreen lorena loretta lori lorna lorraine lotta lotte louella
+louisa louise lourdes lovisa lubna lucia luciana lucie lucilla lucille lucinda lucrezia lucy lucyna lucía ludmila ludmilla luigia luisa
+luise luiza lulu lupe luz lydia lyn lynda lynette lynne lyudmila léa lívia mabel macarena maddalena maddie madeleine madeline madelyn
+madison maeve magali magda magdalena maggie mahnaz mai maija maire maisie maite maja makayla makeda malala malgorzata malia malin malina
+mallory mandy manon manuela mara marcela marcella marcelle marcia mareike maren margaret margareta margarete margarethe margarida margarita
+margaux margery margot margret margrethe margrét marguerite mari maria maria-luisa mariah mariam mariama marian mariana marianna marianne
+maribel marie marie-claude marie-laure marieke mariel mariela marielle marija mariko marilyn marina marine marinka marisa marisol marissa
+marit marita marja marjorie marketa markéta marlene marlies marta marte martha martina martine mary maryam maría masha mathilda mathilde
+matilda matilde matylda maud maude maura maureen mavis maxine may maya mayumi maëlle małgorzata meena meg megan meghan mei meike melania
+melanie melek melinda melissa melody meltem mercedes meredith merete merja merve meryem meryl mette mia michaela michelle michiko michèle
+mieke mila mildred milena milica millicent millie mimi mina mira miranda mireia mireille mirela miriam mirjam misty mitsuko moira mollie
+molly mona monica monika monique morag moriah munira muriel myra myriam myrna myrtle märta mélanie mónica nabila nada nadia nadine nadja
+nadège naima najat naledi nancy nandini nanna naoko naomi narges nasreen nasrin natacha natalia natalie natalija nataliya natasha nathalie
+nayeli nazlı neda neela neelam neha nell nella nelly nermin nerys neslihan nia niamh nicole nicoletta nicolette nigar niina niki nilufar
+nimrat nina nirmala nisha noelle noemi noemie nolwenn nomsa nomvula noora nora norah noreen norma noura noémie nuala nurcan nuria nzinga
+nóra núria octavia odette odile ofelia oihane olena olga olive olivia olympia oona ophelia oprah orla ornella orsola orsolya ottilie
+ottoline outi paige palesa paloma pamela pandora paola parisa parvati pascale patricia patrizia patti patty paula paulette pauliina paulina
+pauline pavla pearl peggy pelin penelope penny perla pernilla petra petronella petula philippa philomena phoebe phyllis pia piia pilar
+piper pirjo polly pooja prarthana preeti prisca priscilla priti priya priyanka pru päivi pınar quiana rabia rachel rachida rada radhika
+radka rae rafaela raffaella ragnhild rahel raisa rajani ramona rana rania raquel raschida rashida rebecca reem reetta regina regine reina
+rekha renata renate renee renée reyna rhea rhiannon rhoda rhona rhonda riccarda riikka riitta rikke rima rina rita ritva riya roberta rocio
+rocío roisin roksana romaine romana romina romy rosa rosalia rosalie rosalind rosalyn rosalynn rosalía rosamund rosana rosanna rosaria
+rosario rose roseanne roselyne rosemarie rosemary rosetta rosie rosina roswitha roxana roxane roxanne roya rozalia ruby rukmini ruta ruth
+ruthie régine róisín saanvi saara sabina sabine sabrina sadia sadie safiye sahar sahra saida saira sakina saliha sally salma salome
+samantha samara samia samira sana sandra sandrine sania sanja sanna sanne saoirse sapna sara sarah saraswati saskia sayaka scarlett seda
+seher selena selin selina selma senait seo-yeon serafina serena sevgi sevinç shabana shabnam shaista shakira shanice shaniqua sharon sheena
+sheila shelagh shelley shelly sherry shilpa shira shireen shirin shirley shobha shona shreya sian sibylle sidonie sidsel sieglinde
+sigourney sigrid sigrún siiri silje silke silvana silvia silvie simona simone simran sinead sinéad siobhan siobhán sissel sita siân sneha
+snežana sofia sofie sofía solange soledad solveig solène sonali sonia sonja sonya sophia sophie soraya stacey stacy stefania stefanie
+steffi stella stephanie stine stéphanie sue sujata suki sultana suman summer sunita sunniva surya susan susana susanna susanne sushma susie
+suvi suzanna suzanne suzette suzy svea svenja svetlana swantje swati sybil sybille sylvia sylvie synnøve sára ségolène séverine tabitha
+tahira taina tala tamar tamara tammy tamsin tania tanisha tanja tansu tanya tara tarja tasha tatiana tatjana tatyana teodora teresa
+terezija terhi teri terri tess tessa thandi thandiwe thea thekla thelma theodora theresa therese thora thérèse tiffany tiina tijana tilda
+tilly tina tine tirzah tiziana tomoko toni topsy tova tracey traudl trine trinidad trude trudi trudy tuba tuija tulsi turid tuula tuulikki
+tuva tuğba tuğçe tünde ulla ulrika ulrike uma una undine unni urmila ursula urszula urška uschi uta ute vaishali valentina valeria valerie
+valérie vanda vandana vanesa vanessa vanja vasiliki venla vera verena veronica veronika verónica vesna vibeke vicky victoria vida vigdis
+vijaya viktoria vilde vilma viola violet violeta violette virginia virginie vita viveca vivian viviana viviane vivien vivienne vlasta
 véronique wafa waltraud wanda wangari wanjiru wenche wendy wibke wiebke wilhelmina willa wilma winifred winnie winona xenia ximena xiomara
-xóchitl yael yalda yamina yasmin yasmine yasuko yelena yetunde yevgenia ylva yoko yolanda yolande yoshiko yuko yulia yuliya yumi yumiko
-yvette yvonne zadie zahra zainab zara zaynab zdenka zehra zeinab zelda zena zeynep zhanna zita zoe zofia zora zoé zoë zsuzsanna zsófia
-zubeida zuleika zuzana ángela élisabeth élise élodie éloïse émilie
+xóchitl yael yalda yamina yasemin yasmin yasmine yasuko yağmur yelena yeliz yetunde yevgenia ylva yoko yolanda yolande yoshiko yuko yulia
+yuliya yumi yumiko yvette yvonne zadie zahra zainab zanele zara zaynab zdenka zehra zeinab zelda zena zerrin zeynep zhanna zita zoe zofia
+zora zoé zoë zsuzsanna zsófia zubeida zuleika zuzana zuzanna ágnes ángela ángeles çağla çiğdem élisabeth élise élodie éloïse émilie özge
+özlem ülkü şebnem şeyma şule
 """
 # Listed so that they are recognised as names.
 _EITHER: Final = """
@@ -199,36 +221,14 @@ _OTHER_WOMEN: Final = """
 """
 # Names whose gender nobody has looked up.
 _WITHOUT_GENDER: Final = """
-clare seb joss bea cate gwyn noa ondřej luna jody dianna noora mykola pip poppy reece romilly trish aaltje aarav aart adem afonso agus
-ahsan ahti aino akash aki aksel albin aled aleš alfie alfons alja alper alvar amalie ander andrius anikó annukka antti anu anuj anıl arda
-arjen arttu artur arturas asbjørn aslı asta atle attila audun aurelia aušra ayhan aylin baiba bambang barış bas bastiaan başak begüm berat
-berit berk bernt bertil bethan betül beyza beáta bilge biljana birger birgül bjørg bjørn blanka blaž bohumil bożena branislav brigita
-bronisław brooke bryce budi burak burcu burç bülent büşra can canan candela caoimhe carlotta carter carys caspar cenk chase chen ciara
-ciarán cihan coen cole colton connor crispin cyprien czesław dagfinn dakota danica danijel darek dariusz darya deniz derrick derya destiny
-devika dewi dian dilek dinesh diogo dita djamila dominik dorte dovilė duarte ebru eduard edvard eemeli eero egil eglė eino eivind ekin eko
-elin eliot elisabet elżbieta eman emanuele emel emese engin enikő eoghan erkki erlend ersin ertuğrul esben esin esra ester eszter ethan
-eyal farhan fatimah femi ferit feyza ffion figen filippo filiz fionnuala fitri floor fraser frode frédérique funmi furkan gabby garance
-gearóid geir georgie gerben gergely giada gintaras giulio gonçalo gorka greig gudmundur guglielmo gunnar gunvor guðmundur gyula gáspár
-görkem güneş hailey halvor hande hannu harri haruka harun hege heikki heini helle henna hinrich honza hrvoje hunter håkon ieva iiro ilaria
-ilkay ilze imane imogen indra inger ingvild inka inkeri inês irem irmina isabell isak ismo ivar iza iñaki iñigo i̇brahim i̇smail jaakko
-jaana jaden jadwiga jae-hyun jago jan-erik jarkko jarle jarmila jarmo jelle jenni jeroen jerzy ji-hoon jin jindřich jing jitka joar joep
-johanne jolanta jolyon jonne joris jouni juha-pekka julita jun jure jussi jyoti jyrki jóna józef jānis jūratė kadri kaisa kaitlyn kaja
-kaori kara karlo kata katelyn kateřina kati kendra kerem kersti khairul khin kimmo kirsi kirsti kjersti klára koen koray kostas krista
-kristiina kristján krystian kumar kübra lachlan laima lale landon lasse lauri lerato levent lexi li libor lieke liina lin linas ling linn
-linnea ljubica loes lorcan lovisa lubomir lubomír luboš lucyna luděk luigia lukáš lívia madis mads magne mahir maiken makayla manca mandla
-margarida margrét marika mariko marinka marita marja marjan marketa markku markéta maroš mason matija matteus matylda matěj mauno mckenzie
-meera melek meltem merete merja mert merve mette michalis michaël mikkel min min-ji mirela mirosław mohd mollie mpho muhamad musa märta
-mürsel nagy naledi nanna naoko natalija nataliya naveen nazlı necati nele nerea nermin nese neslihan nguyen niina nisha noemi noemie nomsa
-nurcan odd oddvar ognjen oktay olli olly oluwaseun onni oszkár outi ozan paavo panu pauliina pavla pavol peder pelin per-erik petar
-petteri piia pirjo poul prasad pálné päivi péter pınar radim radka radosław rafe ragnar raimo raimonds ramazan ramune ramūnas rasa rasmus
-reetta reidar reijo rena resul riccarda riikka rikke ritva rizky rok roksana rollo romana roope rufus runar rune ruud róbert saara safiye
-saim saliha salla samet sampo samuli sander sanne sari satu savannah seda seher selin selçuk sema semih sena seo-yeon serafina serap
-serdar serhat serkan sevgi sevil sevinç shona sibel sibusiso sierra sigrún sigurður siiri silje sinan sindre sipho siri siti skyler sneha
-sri steffan stein steinar stijn suat sung suvi svea sverre syed szymon sára sławomir tamer tapio tarja tayfun terhi terje teun themba
-tiffany tiina tijana tolga tomi tommi tone tora torben torgeir tormod trinity trond tuba tumelo tuomas turid tuva tuğba tuğçe tymon tünde
-ufuk ulrika umut urszula urška vasilis venla vesa vieri vilde ville vit vitalij vladan vlasta vít wahyu waldemar wiesław wil wyatt xabier
-yan yana yang yasemin yasir yavuz yağmur yeliz yi yiswaree yiğit yoann yorgos yu yunus zanele zeki zerrin zsolt zulkifli zuzanna zvonimir
-ágnes ángeles çağla çiğdem ömer özge özgür özlem øyvind ülkü ümit ıraz şebnem şeyma şule štěpán žarko žiga živa
+aaltje aki alja amalie ander anu anıl arda asta ayhan bas bea berk bethan beáta bilge blaž brooke budi burak burç can canan carter carys
+caspar cate chase chen clare coen cole dakota darek darya deniz derrick destiny dian duarte ekin eko eman engin femi floor fraser funmi
+gabby georgie greig gwyn hande haruka harun heini hunter iiro ilkay indra ismo iza i̇brahim i̇smail jaden ji-hoon jin jing jitka jody jonne
+joris joss jun kara kata kendra khin kumar lale landon lerato lexi li libor lin ling linn luna madis maiken manca mandla marika marjan
+mason matija mauno mckenzie meera min min-ji mpho musa nagy nele nerea nese nguyen noa odd olly oluwaseun ondřej pip poppy prasad pálné
+ramune rasa reece rena rok romilly saim salla sari satu savannah seb selçuk sema sena serap sevil sibel sibusiso sierra sigurður sinan
+sipho siri siti skyler sri stein sung themba tomi tone tora tormod trinity trish tumelo vit wil wyatt xabier yan yana yang yasir yi
+yiswaree yu ümit ıraz živa
 """
 
 FORENAME_GENDERS: Final = gendered(m=_MEN, f=_WOMEN, either=_EITHER)

@@ -14,6 +14,9 @@ _WORD: Final = pattern(r"\p{L}[\p{L}’']*+(?:-\p{L}+)*+")
 _OPENING: Final = pattern(r"(?:\A|\n[ \t]*\n\s*|[.!?…:][\"”’')]*\s+|[\"“„«(])[\"“„«'‘(]*\p{L}")
 # ELMFORD, OHIO, MARCH 12 (AP) - THE      the head of a dateline is read in capitals
 _DATELINE: Final = pattern(r"(?m)^[ \t]*\p{Lu}[^\n(]{1,60}\([^\n()]{2,30}\)\s?(?:-{1,2}|–|—)\s")
+# [SOT - ANN ROE, MAYOR]      a sound bite, and who is heard
+_HEARD: Final = pattern(r"[(\[]SOT\b[^\p{L}\n]{0,12}(?P<name>\p{Lu}[\p{L}.'’ -]{2,40}?)(?=,|\s?[\])]|\s-\s)")
+
 _MOST_NAMES: Final = 3  # words of a name after a given name or a title
 # Words of names before the last one.
 _WITHIN_NAMES: Final = frozenset([*"abcdefghijklmnopqrstuvwxyz", *"de la van von da di el al der den mac st".split(), *FORENAMES])
@@ -85,7 +88,7 @@ def _names(text: str, spans: list[tuple[int, int]], words: list[str], language: 
     common, people = _common(language), language.people
     verbs = language.speech.verbs if language.speech else {}
     titles = people.titles | people.roles
-    names: set[str] = set()
+    names = {word for heard in _HEARD.finditer(text) for word in heard["name"].lower().split()} - common
 
     def goes_on(j: int) -> bool:
         if j >= len(words) or text[spans[j - 1][1] : spans[j][0]] not in _BETWEEN_NAMES:

@@ -75,6 +75,8 @@ def subject_before(sentence: Sentence, head: int) -> tuple[int, int] | None:
             related = words[comma + 1] in RELATIVES
             if kinds[comma] == COMMA and (related or _modifies(sentence, comma)):
                 start = noun_phrase_start(sentence, comma)
+                if start > first + 1 and kinds[start - 1] == COMMA and kinds[start] == NAME:
+                    start = noun_phrase_start(sentence, start - 1)  # "Her deputy, Ann Roe, who voted against it, said"
                 if start == first and start < comma:
                     return start, comma if related else end
             if kinds[comma] in (QUOTE, COLON, STOP):

@@ -179,6 +179,8 @@ def inverted(clause: Clause) -> Analysis | None:
     right = noun_phrase_end(sentence, cue + 1)
     if right == cue + 1 or words[cue + 1] in speech.adjunct_openers or words[cue + 1] in speech.complementisers:
         return None  # "The mayor, who was late, said on Monday that …"
+    if words[cue + 1] in speech.pronouns and right < sentence.last and (words[right] in speech.auxiliaries or words[right].endswith("ed")):
+        return None  # "The mayor, who was late, said he was sorry"
     source, before = (cue + 1, right), (sentence.first, comma)
     if comma - sentence.first < 7 and right + 1 < sentence.last and kinds[right] == COMMA:
         after = words[right + 1]

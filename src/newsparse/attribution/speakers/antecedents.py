@@ -329,8 +329,8 @@ def may_be_anything(discourse: Discourse, entity: Entity) -> bool:
 
 def agrees(discourse: Discourse, entity: Entity, gender: str) -> bool:
     """Return True if a pronoun of this gender may refer to a name: some evidence shows a person, and none shows another gender."""
-    if entity.kind not in MAYBE_A_PERSON:
-        return False
+    if entity.kind not in MAYBE_A_PERSON or entity is discourse.author:
+        return False  # the author is "I"
     known = discourse.registry.evidence(entity)
     own = known.gender or discourse.genders.get(entity, "")
     if known.kind not in MAYBE_A_PERSON or (own and gender and own != gender):

@@ -15,11 +15,13 @@ from newsparse.attribution.speakers.entities import (
     PERSON,
     PLACE,
     PRONOUN_OF_A_NAME,
+    PRONOUN_OF_A_SURNAME,
     Entity,
     NameKind,
 )
-from newsparse.attribution.speakers.name_words import SegmentedName, fold_word, is_forename, is_office
+from newsparse.attribution.speakers.name_words import AGED, SegmentedName, fold_word, is_forename, is_office
 from newsparse.knowledge import Language
+from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
 
@@ -78,9 +80,17 @@ class AppositionReader:
             known = self._titles[title] = self._split_title(title)
         called, gender, said = known
         entity.titles |= called
-        if gender and entity.kind == PERSON:
+        if gender and entity.kind == PERSON and not self._is_taken_up_otherwise(entity, gender):
             entity.gender = gender
         entity.description = entity.description or said
+
+    def _is_taken_up_otherwise(self, entity: Entity, gender: str) -> bool:
+        """Return True if "he" follows the full name of somebody titled "Lady": that is his wife's title."""
+        if len(entity.words) < 2 or entity.first in FORENAME_GENDERS:
+            return False
+        end = entity.fullest_mention[1]
+        _, own = next(pronouns_after(self.text, end, end + PRONOUN_OF_A_SURNAME, self.people), ("", ""))
+        return own in ("m", "f") and own != gender
 
     def _split_title(self, title: str) -> tuple[frozenset[str], str, str]:
         """Split a title into its words, the gender it shows, and the title as a description."""
@@ -143,10 +153,11 @@ class AppositionReader:
         clause = _CLAUSE.split(self.text[max(0, start - 90) : start - 2])[-1].split()
         before = [fold_word(self._without_article(word)) for word in clause]
         core = len(before)
-        if core and before[-1] not in people.roles:
+        if core and before[-1] not in people.roles and before[-1] not in people.titles:
             core = next((i for i, word in enumerate(before) if word in people.prepositions), core)
         role = before[core - 1] if core else ""
-        if role not in people.roles:
+        titled = role in people.titles and core == len(before) and before[core - 2] not in people.roles  # not "el secretario general"
+        if role not in people.roles and not titled:
             return
         if not people.prepositions.isdisjoint(before[: core - 1]) and self.text[end : end + 1].isspace():
             return  # "According to his lawyer, Ana Ruiz will appeal"
@@ -203,8 +214,8 @@ class AppositionReader:
 
 
 _LETTERS: Final = pattern(r"\p{L}++")
-# " (D-Ohio), who", ", 81, ": only people are described like this.
-_AGED: Final = pattern(r"\s?\(\d{1,3}\)|,\s\d{1,3},")
+# "She *is 83,*" in the next sentence.
+_AGE_TOLD: Final = pattern(r"\s\p{Ll}{1,5}\s\d{1,3}(?:\s\p{L}{2,6})?[.,;]")
 _CAPITAL: Final = pattern(r"\b\p{Lu}\p{Ll}++")
 _FOLLOWING: Final = pattern(r"(?:\s?\([^()\n]{1,20}\))?,?\s(\p{Ll}++)")
 # "He" and "she" after a name are worth this many of "his", "him" and "her".
@@ -267,7 +278,7 @@ class _Signs:
         self.text = text
         self.entity = entity
         self.language = language
-        self.votes = {"m": 0, "f": 0, "n": 0}  # for each gender, how often pronouns after a mention show it
+        self.votes = {"m": 0, "f": 0, "n": 0, "p": 0}  # for each gender, how often pronouns after a mention show it
         self.taken_up = self.alone = self.thing = self.body = False
         self.forename = is_forename(entity.words[0])
         self.titled = any(not entity.titles.isdisjoint(words) for words in (people.roles, people.titles, people.honorifics))
@@ -280,7 +291,7 @@ class _Signs:
             self._vote(end, min(following_name, end + PRONOUN_OF_A_NAME))
         following = _FOLLOWING.match(text, end, end + 60)
         self.taken_up = (
-            self.taken_up or (following is not None and following[1] in people.personal_relatives) or _AGED.match(text, end) is not None
+            self.taken_up or (following is not None and following[1] in people.personal_relatives) or AGED.match(text, end) is not None
         )
         self.alone = self.alone or (len(entity.words) > 1 and fold_word(text[start:end]) == entity.words[-1])
         self.body = self.body or self._is_called_a_body(start)
@@ -290,9 +301,14 @@ class _Signs:
     def _vote(self, end: int, stop: int) -> None:
         """Count the gender of the first pronoun after a mention; "it" may be nobody, as in "it rained"."""
         # "She" in the next sentence may be the named person or not, so the words after it show nothing.
-        capital = next((m.start() for m in _CAPITAL.finditer(self.text, end, stop) if m[0].lower() in self._subjects), stop)
+        told = next((m for m in _CAPITAL.finditer(self.text, end, stop) if m[0].lower() in self._subjects), None)
+        if told is not None and _AGE_TOLD.match(self.text, told.end()):
+            self.taken_up = True
+            self.votes[self.language.people.pronouns.get(told[0].lower(), "n")] += _SUBJECT
+            return
+        capital = stop if told is None else told.start()
         for word, gender in pronouns_after(self.text, end, capital, self.language.people):
-            if gender in self.votes and (gender != "n" or word in self.language.people.possessives):
+            if gender in ("m", "f", "n") and (gender != "n" or word in self.language.people.possessives):
                 self.votes[gender] += _SUBJECT if word in self._subjects else 1  # "her" is often somebody else
                 return
 

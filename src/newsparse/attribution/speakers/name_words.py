@@ -9,13 +9,14 @@ from unicodedata import combining, normalize
 from newsparse.attribution.speakers.entities import PERSON, NameKind
 from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
+from newsparse.patterns import pattern
 
 PARTICLES: Final = frozenset(
     "de la van der den von ter bin ibn al el le zu dos das da di do du del della los y vom af av ben d' d’".split()
 )
 SUFFIXES: Final = frozenset("jr sr ii iii iv".split())
 NEAR_PLACES: Final = frozenset("new north south west east united san los las saint st fort mount lake port cape el".split())
-_SHORT: Final = frozenset("st mrs prof messrs brig supt".split())
+_SHORT: Final = frozenset("st mrs prof messrs brig supt thos chas wm jas saml benj edw robt fredk".split())
 # Words that link an office to the area it covers.
 OVER: Final = frozenset({"of", "for", "of the", "for the"})
 
@@ -42,6 +43,10 @@ def fold_word(word: str) -> str:
     ("o'neill", 'gov', 'sec')
     """
     return word.lower() if word.isalpha() else word.replace("’", "'").replace(".", "").lower()
+
+
+AGED: Final = pattern(r"\s?\(\d{1,3}\)|,\s\d{1,3},")
+"""An age after a name, which only people have: "Ann Roe (58)", "Ann Roe, 58,"."""
 
 
 def is_forename(word: str) -> bool:

@@ -3,7 +3,7 @@
 from typing import Final, NamedTuple
 
 from newsparse.attribution.speakers.discourse import Discourse, Mention, Source
-from newsparse.attribution.speakers.entities import PERSON, Entity
+from newsparse.attribution.speakers.entities import PERSON, PRONOUN_OF_A_NAME, Entity
 from newsparse.attribution.speakers.name_words import Token, fold_word
 from newsparse.patterns import pattern
 
@@ -48,6 +48,11 @@ def mentions_between(discourse: Discourse, start: int, end: int) -> list[Mention
 def _likeliest_bearer(discourse: Discourse, start: int, end: int, likeliest: Entity) -> Entity:
     """Prefer a bearer of the surname who has spoken under the full name to the likeliest one, if that one has not: "Mr Roe said"."""
     word = likeliest.words[-1]
+    last = discourse.last_speaker.who
+    if len(last) == 1 and last[0] is not likeliest and likeliest.kind == PERSON and start - discourse.last_place < PRONOUN_OF_A_NAME:
+        titled = any(fold_word(one) in discourse.people.honorifics for one in discourse.text[max(0, start - 12) : start].split()[-1:])
+        if last[0].words[-1] == word == fold_word(discourse.text[start:end]) and not titled:
+            return last[0]  # "Ann Roe, her sister, said so. “No,” *Roe* said"
     if likeliest.kind != PERSON or likeliest in discourse.spoke_at or fold_word(discourse.text[start:end]) != word:
         return likeliest
     introduced = _introduced_bearers(discourse, word, likeliest, start)

@@ -246,6 +246,8 @@ def _names_its_bearer(discourse: Discourse, mention: Mention) -> bool:
         return False  # "17 Organisations", but "In 2010 Ann Roe"
     if _is_no_body(discourse, mention):
         return False
+    if entity.kind == ONE_WORD and not entity.occurs_mid_sentence and entity.words[0] in discourse.people.roles and entity.count < 3:
+        return False  # "Victim said the car was locked"
     return not (discourse.registry.is_common_noun(entity) or _may_be_no_name(discourse, start, entity))
 
 

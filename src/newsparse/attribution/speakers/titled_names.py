@@ -4,6 +4,7 @@ from typing import Final
 
 from newsparse.attribution.speakers.entities import BODY, ONE_WORD, PERSON, PLACE, TWO_NOUNS, NameKind
 from newsparse.attribution.speakers.name_words import (
+    AGED,
     NEAR_PLACES,
     OVER,
     PARTICLES,
@@ -257,7 +258,8 @@ def _untitled_name(run: WordRun) -> list[SegmentedName]:
     if len(words) > 2 and not is_forename(words[0]) and last.endswith(people.plural_endings):
         return [run.name(BODY)]  # "Chartered Elmford Accountants"
     office = last in people.roles and last not in _TRADES and not is_forename(words[0])
-    return [run.name(BODY if len(words) > 5 or office or words[0] in people.demonyms else PERSON)]
+    body = len(words) > 5 or office or words[0] in people.demonyms
+    return [run.name(BODY if body and not AGED.match(run.text, run.spans[-1][1]) else PERSON)]
 
 
 def _two_nouns(run: WordRun) -> list[SegmentedName]:
