@@ -43,18 +43,9 @@ class DraftAttribution:
 
 def continuation(before: DraftAttribution, passage: int, content: list[Span], certainty: float = 1.0) -> DraftAttribution:
     """Attribute a quotation without a reporting clause to the last speaker; its confidence is *certainty* times that of the last one."""
-    return DraftAttribution(
-        passage,
-        "quotation alone",
-        content,
-        before.cue,
-        before.source,
-        list(content),
-        before.word,
-        before.nature,
-        before.confidence * certainty,
-        (Evidence("the last speaker goes on"),),
-    )
+    made = DraftAttribution(passage, "quotation alone", content, before.cue, before.source, list(content), before.word, before.nature)
+    made.confidence, made.because = before.confidence * certainty, (Evidence("the last speaker goes on"),)
+    return made
 
 
 class RunningSpeaker(NamedTuple):

@@ -60,16 +60,8 @@ def find_attributions(
     drafts = find_drafts(copy.text, copy.passages, language, quotations)
     flat = [one for draft in drafts for one in (draft, *draft.inner)]
     method = reader(language)
-    sources = [
-        Source(
-            copy.passages[draft.passage].span,
-            draft.source,
-            draft.cue,
-            tuple(draft.content),
-            method.calibrated and draft.confidence < _DOUBTFUL,
-        )
-        for draft in flat
-    ]
+    doubtful = _DOUBTFUL if method.calibrated else 0.0
+    sources = [Source(copy.passages[one.passage].span, one.source, one.cue, tuple(one.content), one.confidence < doubtful) for one in flat]
     heads = {draft.passage for draft in drafts if draft.rule != "quotation alone"}
     spoken_passages = [passage for index, passage in enumerate(copy.passages) if passage.label is not Label.CROSSHEAD or index in heads]
     if has_word_list_names(language):

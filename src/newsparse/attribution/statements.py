@@ -12,6 +12,7 @@ from newsparse.attribution.speakers.entities import PERSON
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.tokens import PLAIN_WORD
 from newsparse.attribution.turns import Turn
+from newsparse.attribution.unmarked_quotations import in_first_person
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.passage import Passage
 from newsparse.patterns import pattern
@@ -136,13 +137,10 @@ def _paragraphs(
         quoted = opens if quoted is None else quoted
         if not (quoted or bare):
             break
-        if opens is not quoted or (not quoted and name in said and not _in_first_person(said, speech)):
+        own = in_first_person(text, passage.span, speech)
+        if opens is not quoted or (not quoted and name in said and not own):
             break
         found.append(j)
-        if quoted or _in_first_person(said, speech):
+        if quoted or own:
             last_own = len(found)
     return found if whole and last_own > 1 else found[:last_own]
-
-
-def _in_first_person(said: str, speech: SpeechWords) -> bool:
-    return not speech.first_person.isdisjoint(word.lower() for word in PLAIN_WORD.findall(said))

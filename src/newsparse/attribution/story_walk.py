@@ -35,25 +35,6 @@ _INTRODUCED: Final = 0.85
 class StoryWalk:
     """Reads passages one after the other, because quotations can continue from one to the next."""
 
-    __slots__ = (
-        "continued",
-        "drafts",
-        "introduction",
-        "language",
-        "left_open",
-        "passages",
-        "pending",
-        "quotations",
-        "quoted",
-        "reader",
-        "running_speaker",
-        "speech",
-        "statements",
-        "text",
-        "turns",
-        "unmarked",
-    )
-
     def __init__(self, text: str, passages: Sequence[Passage], language: Language, speech: SpeechWords, quotations: Quotations) -> None:
         self.text = text
         self.passages = passages

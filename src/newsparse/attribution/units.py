@@ -22,35 +22,10 @@ OPEN: Final = 7
 CLOSE: Final = 8
 NUMBER: Final = 9
 MARK: Final = 10
-SIGNS: Final = {
-    ",": COMMA,
-    ";": COMMA,
-    "，": COMMA,
-    "、": COMMA,
-    "；": COMMA,
-    "،": COMMA,
-    "؛": COMMA,
-    ":": COLON,
-    "：": COLON,
-    ".": STOP,
-    "?": STOP,
-    "!": STOP,
-    "…": STOP,
-    "。": STOP,
-    "؟": STOP,
-    "۔": STOP,
-    "？": STOP,
-    "！": STOP,
-    "–": DASH,
-    "—": DASH,
-    "―": DASH,
-    "-": DASH,
-    "_": DASH,
-    "(": OPEN,
-    "[": OPEN,
-    ")": CLOSE,
-    "]": CLOSE,
-}
+MARKS: Final = frozenset((COMMA, DASH, STOP, COLON))
+"""Marks that no content begins or ends with."""
+_SIGNS: Final = ((COMMA, ",;，、；،؛"), (COLON, ":："), (STOP, ".?!…。؟۔？！"), (DASH, "–—―-_"), (OPEN, "(["), (CLOSE, ")]"))
+SIGNS: Final = {sign: kind for kind, signs in _SIGNS for sign in signs}
 _PARTICLES: Final = frozenset("de da del della der den van von al bin ibn la le du di dos das el ter ten".split())
 # Words before an agency that is addressed: "told AFP *Quenby* was calm", but "told Reuters *Television*".
 _TOLD: Final = (" told ", " told the ")
@@ -78,6 +53,32 @@ class Units(NamedTuple):
     def span(self, first: int, last: int) -> Span:
         """Return the span from one unit to the one before *last*."""
         return Span(self.starts[first], self.ends[last - 1])
+
+
+def trimmed(
+    kinds: Sequence[int],
+    words: Sequence[str],
+    piece: tuple[int, int],
+    before: frozenset[str] = frozenset(),
+    after: frozenset[str] = frozenset(),
+) -> tuple[int, int]:
+    """Strip the marks from both ends of a range of units, words of one set *before* it, and of another *after* it."""
+    first, last = piece
+    while first < last and (kinds[first] in MARKS or (words[first] in before and kinds[first] == WORD)):
+        first += 1
+    while last > first and (kinds[last - 1] in MARKS or (words[last - 1] in after and kinds[last - 1] == WORD)):
+        last -= 1
+    return first, last
+
+
+def adjacent_quotations(
+    kinds: Sequence[int], words: Sequence[str], first: int, last: int, joiners: frozenset[str]
+) -> tuple[tuple[int, int], ...]:
+    """Return a quotation and those that follow it with only a mark or "and" between them, each as a range of units."""
+    i = first + 1
+    while i + 1 < last and kinds[i + 1] == QUOTE and (kinds[i] in MARKS or (words[i] in joiners and kinds[i] == WORD)):
+        i += 2
+    return tuple([(quote, quote + 1) for quote in range(first, i, 2)])
 
 
 # Tokens whose kind depends on what precedes them: a capitalised word joins the name before it.

@@ -6,20 +6,13 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from newsparse.attribution.speakers.discourse import DESCRIPTIONS, QUOTE_MARKS, SUBJECT_SIGNS, Discourse, read_subject_signs, subject_signs
-from newsparse.attribution.speakers.entities import (
-    BODY,
-    FAR_FROM_A_NAME,
-    MAYBE_A_PERSON,
-    MENTIONS_BEFORE_A_PRONOUN,
-    ONE_WORD,
-    PERSON,
-    REACH,
-    UNNAMED_PERSON,
-    Entity,
-)
+from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, REACH, Entity
 from newsparse.patterns import pattern
 from newsparse.span import Span
 
+_MENTIONS_BEFORE_A_PRONOUN: Final = 60  # maximum number of mentions that "he" and "she" are compared with
+_UNNAMED_PERSON: Final = 240  # how far back a person without a name, such as "a man", comes before a pronoun
+_FAR_FROM_A_NAME: Final = 300  # beyond this, no name is near a pronoun
 _BACK: Final = ("in the same sentence", "in the sentence before", "two sentences before", "three sentences before", "four sentences before")
 _FARTHER: Final = "sentences before"
 GENDER_UNKNOWN: Final = "its gender is not known"
@@ -130,7 +123,7 @@ class _Search:
         inside = self.registry.in_quotation(self.place)
         agreeing: dict[Entity, bool] = {}
         last = self.registry.mentions_before(self.place) - 1
-        for mention in range(last, max(last - MENTIONS_BEFORE_A_PRONOUN, -1), -1):
+        for mention in range(last, max(last - _MENTIONS_BEFORE_A_PRONOUN, -1), -1):
             if self.registry.starts[mention] < begin:
                 break
             entity = self.registry.entity(mention)
@@ -222,7 +215,7 @@ class _Search:
 
     def _somebody_unnamed_follows(self, since: int) -> bool:
         """Return True if a person without a name has been introduced after an offset."""
-        begin = max(since, self.place - UNNAMED_PERSON)
+        begin = max(since, self.place - _UNNAMED_PERSON)
         return next(unnamed_person(self.discourse, self.gender, begin, self.place), None) is not None
 
     def _position_of_the_description(self, entity: Entity, reasons: list[str]) -> list[str]:
@@ -358,9 +351,9 @@ def _signs_of_nobody(discourse: Discourse, gender: str, place: int, found: Mappi
     elif discourse.last_speaker.anonymous and place - discourse.last_place < REACH / 2:
         yield "who spoke last has no name"
     last = max([discourse.registry.last_named(entity, place) for entity in found], default=-1)
-    if place - last > FAR_FROM_A_NAME and all("spoke last" not in made.reasons for made in found.values()):
+    if place - last > _FAR_FROM_A_NAME and all("spoke last" not in made.reasons for made in found.values()):
         yield "all names are far"
-    yield from unnamed_person(discourse, gender, max(place - UNNAMED_PERSON, 0), place)
+    yield from unnamed_person(discourse, gender, max(place - _UNNAMED_PERSON, 0), place)
 
 
 def unnamed_person(discourse: Discourse, gender: str, begin: int, place: int) -> Iterator[str]:

@@ -6,25 +6,17 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.attribution.speakers.entities import (
-    BODY,
-    MAYBE_A_PERSON,
-    MENTIONS_DESCRIBED,
-    MENTIONS_DESCRIBED_AGAIN,
-    ONE_WORD,
-    PERSON,
-    PLACE,
-    PRONOUN_OF_A_NAME,
-    PRONOUN_OF_A_SURNAME,
-    Entity,
-    NameKind,
-)
+from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, PLACE, Entity, NameKind
 from newsparse.attribution.speakers.name_words import AGED, SegmentedName, fold_word, is_forename, is_office
 from newsparse.knowledge import Language
 from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
 
+_MENTIONS_DESCRIBED_AGAIN: Final = 4  # the same once one is found
+_MENTIONS_DESCRIBED: Final = 20  # maximum number of mentions searched for a description; descriptions come with early ones
+_PRONOUN_OF_A_NAME: Final = 160  # within this distance after a name, a pronoun usually refers to it
+PRONOUN_OF_A_SURNAME: Final = 80  # the same where several people bear the name
 # An apposition of at most 160 characters after a name: ", deputy director of the National Health Commission,".
 _APPOSITION: Final = pattern(
     r"(?:\s?\([^()\n]{1,20}\))?+,\s((?:an?|the|its|his|her)\s)?+(\p{L}(?:[^,;:.!?“”\"\n()]|(?<=\b\p{Lu})\.){2,160}+)(?=[,.;]|\s\(|$)"
@@ -56,7 +48,9 @@ class AppositionReader:
             begin -= 4 if text[begin - 4 : begin] == "the " else 0
             if entity.kind == PERSON and not entity.description and text[begin - 2 : begin] == ", ":
                 self._read_role_before(entity, begin, end)  # "the mayor, Dr. Ana Ruiz,"
-        if entity.kind == PLACE or (entity.count > MENTIONS_DESCRIBED_AGAIN and (entity.description or entity.count > MENTIONS_DESCRIBED)):
+        if entity.kind == PLACE or (
+            entity.count > _MENTIONS_DESCRIBED_AGAIN and (entity.description or entity.count > _MENTIONS_DESCRIBED)
+        ):
             return
         if not title and start and text[start - 1] in " \xa0":
             if text[start - 2 : start - 1] == ",":
@@ -288,7 +282,7 @@ class _Signs:
         """Read one mention and the text up to the next name."""
         text, entity, people = self.text, self.entity, self.language.people
         if not entity.gender:
-            self._vote(end, min(following_name, end + PRONOUN_OF_A_NAME))
+            self._vote(end, min(following_name, end + _PRONOUN_OF_A_NAME))
         following = _FOLLOWING.match(text, end, end + 60)
         self.taken_up = (
             self.taken_up or (following is not None and following[1] in people.personal_relatives) or AGED.match(text, end) is not None

@@ -6,18 +6,7 @@ from typing import Final
 
 from newsparse.attribution.speakers.antecedents import GENDER_UNKNOWN, ONLY_NAME
 from newsparse.attribution.speakers.discourse import Discourse, Resolution
-from newsparse.attribution.speakers.entities import (
-    BEARERS_IN_PLACE,
-    BODY,
-    MAYBE_A_PERSON,
-    MENTIONS_BEFORE_A_DESCRIPTION,
-    MENTIONS_NEARBY,
-    PERSON,
-    PLACE,
-    REACH,
-    SURROUNDINGS,
-    Entity,
-)
+from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, PERSON, PLACE, REACH, Entity
 from newsparse.attribution.speakers.name_words import fold_word
 from newsparse.attribution.speakers.noun_phrase import GENITIVE_MARKS
 from newsparse.attribution.speakers.pronouns import resolve_pronoun
@@ -25,6 +14,10 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
 from newsparse.span import Span
 
+_BEARERS_IN_PLACE: Final = 12  # maximum number of bearers of a title whose surroundings are read for a place
+_MENTIONS_NEARBY: Final = 64  # maximum number of recent mentions, and of bearers of one title, that a description is compared with
+_MENTIONS_BEFORE_A_DESCRIPTION: Final = 400  # maximum number of mentions that a description is checked against
+_SURROUNDINGS: Final = 60  # how much text before and after a name may repeat what a description says
 _SYNONYMS: Final = {
     "lawyer": ("attorney", "counsel", "solicitor", "barrister"),
     "attorney": ("lawyer", "counsel"),
@@ -108,7 +101,7 @@ def _bearers(discourse: Discourse, words: list[str], core: int, place: int) -> t
     if words[core : core + 1] == ["of"]:
         needed |= people.title_modifiers.intersection(words[core + 1 : core + 2])  # "secretary of state"
     same = {noun, *_SYNONYMS.get(noun, ())}
-    known = (entity for word in same for entity in discourse.registry.described_as(word)[:MENTIONS_NEARBY])
+    known = (entity for word in same for entity in discourse.registry.described_as(word)[:_MENTIONS_NEARBY])
     found = list(dict.fromkeys(entity for entity in known if _can_bear(discourse, entity, noun, needed, place)))
     if owner > 1 and noun in people.organisation_words:
         found = [entity for entity in found if words[owner - 2] in entity.words]  # "Roe's campaign" is nobody else's
@@ -171,8 +164,8 @@ def _matching_places(discourse: Discourse, bearers: list[Entity], before: list[s
     views = discourse.registry.contexts
     return [
         entity
-        for entity in bearers[:BEARERS_IN_PLACE]
-        if entity.kind == BODY or any(_holds_place(view.lower(), mark) for view in views(entity, SURROUNDINGS) for mark in marks)
+        for entity in bearers[:_BEARERS_IN_PLACE]
+        if entity.kind == BODY or any(_holds_place(view.lower(), mark) for view in views(entity, _SURROUNDINGS) for mark in marks)
     ]
 
 
@@ -214,7 +207,7 @@ def _most_salient(discourse: Discourse, bearers: list[Entity], place: int, begin
     seen: set[int] = set()
     stop = registry.mentions_before(place) - 1
     wanted = set(bearers)
-    for index in range(stop, max(stop - MENTIONS_BEFORE_A_DESCRIPTION, -1), -1):
+    for index in range(stop, max(stop - _MENTIONS_BEFORE_A_DESCRIPTION, -1), -1):
         order = registry.orders[index]
         if order in seen:
             continue
@@ -242,7 +235,7 @@ def _salient_body(discourse: Discourse, noun: str, place: int) -> Entity | None:
         if registry.evidence(entity).kind == BODY and place - since < 2 * REACH and _noun_suits_body(discourse, entity, noun):
             return entity
     stop = registry.mentions_before(place)
-    named = {registry.orders[index] for index in range(max(stop - MENTIONS_BEFORE_A_DESCRIPTION, 0), stop)}
+    named = {registry.orders[index] for index in range(max(stop - _MENTIONS_BEFORE_A_DESCRIPTION, 0), stop)}
     fitting = [
         entity
         for order in named
@@ -297,13 +290,13 @@ def _elegant_variation(discourse: Discourse, noun: str, marks: list[str], articl
     registry = discourse.registry
     age = _AGE.fullmatch(noun)
     stop = registry.mentions_before(place)
-    for index in range(stop - 1, max(stop - MENTIONS_BEFORE_A_DESCRIPTION, -1), -1) if age is not None else ():
+    for index in range(stop - 1, max(stop - _MENTIONS_BEFORE_A_DESCRIPTION, -1), -1) if age is not None else ():
         ahead, years = f"{noun} ", noun.partition("-")[0]
         after = f", {years}", f" ({years})"  # "24-year-old Ann Roe", "Ann Roe, 24,", "Ana Roth (24)"
         if discourse.text.startswith(after, registry.ends[index]) or discourse.text.endswith(ahead, 0, registry.starts[index]):
             return Resolution((registry.entity(index),), False, "whose age the text gives")
     if noun in discourse.people.demonyms and _places_named(marks, discourse.people.places):
-        near = dict.fromkeys(registry.entity(index) for index in range(stop - 1, max(stop - MENTIONS_NEARBY, -1), -1))
+        near = dict.fromkeys(registry.entity(index) for index in range(stop - 1, max(stop - _MENTIONS_NEARBY, -1), -1))
         fitting = _matching_places(discourse, [entity for entity in near if entity.kind == PERSON], marks)
         if len(fitting) == 1:
             return Resolution((fitting[0],), False, "whom the text describes so")

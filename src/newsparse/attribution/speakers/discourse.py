@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.attribution.speakers.entities import CONTENTS_REMEMBERED, PIECES_OF_CONTENT, REACH, SPEAKERS_REMEMBERED, Entity
+from newsparse.attribution.speakers.entities import REACH, Entity
 from newsparse.attribution.speakers.name_words import fold_word
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.knowledge import Language
@@ -18,6 +18,9 @@ from newsparse.patterns import pattern
 from newsparse.segment import Evidence
 from newsparse.span import Span
 
+_PIECES_OF_CONTENT: Final = 4  # maximum number of pieces remembered of one attribution
+_CONTENTS_REMEMBERED: Final = 12  # maximum number of recent pieces of content remembered
+_SPEAKERS_REMEMBERED: Final = 50  # maximum number of speakers whose last words are remembered
 # Sentence ends, for counting: `. `, `!” `, a line's end (a paragraph counts twice); not after "Sen." or the "J." of a name.
 _SENTENCE: Final = pattern(
     r"""
@@ -102,7 +105,7 @@ class Discourse:
         self.last_named = Turn(NOBODY, -REACH)  # the last speaker with a name
         self.unresolved_since = False  # true if an unresolved speaker has spoken since
         self.last_is_unnamed_person = False  # true if the last speaker is one unnamed person: "the official"
-        self.contents: deque[tuple[int, int, Resolution]] = deque(maxlen=CONTENTS_REMEMBERED)
+        self.contents: deque[tuple[int, int, Resolution]] = deque(maxlen=_CONTENTS_REMEMBERED)
         """The most recent content, and its speaker."""
         self.subject_signs: dict[int, tuple[str, ...]] = {}
         """For mentions examined by pronouns: why each looks like a subject, or why it does not."""
@@ -262,7 +265,7 @@ class Discourse:
         # A speaker quoted by another speaker does not take the floor.
         if not source.doubtful and self.speaker_of(place) is None:
             self._take_floor(found, source, source.source)
-        self.contents.extend([(span.start, span.end, found) for span in source.content[:PIECES_OF_CONTENT]])
+        self.contents.extend([(span.start, span.end, found) for span in source.content[:_PIECES_OF_CONTENT]])
 
     def _take_floor(self, found: Resolution, said: Source, source: Span) -> None:
         """Remember who spoke last: a name or somebody anonymous; if the source could be neither, it stays unresolved."""
@@ -277,7 +280,7 @@ class Discourse:
         for entity in found.who:
             self.spoke_at.pop(entity, None)
             self.spoke_at[entity] = source.start
-        while len(self.spoke_at) > SPEAKERS_REMEMBERED:
+        while len(self.spoke_at) > _SPEAKERS_REMEMBERED:
             del self.spoke_at[next(iter(self.spoke_at))]
 
 

@@ -7,16 +7,7 @@ from typing import Final
 
 from newsparse.attribution.speakers.bearers import AppositionReader
 from newsparse.attribution.speakers.capitalised_runs import RunReader, is_set_like_a_headline
-from newsparse.attribution.speakers.entities import (
-    BODY,
-    MENTIONS_THAT_VOTE,
-    ONE_WORD,
-    PERSON,
-    SURNAMES,
-    SURNAMES_THAT_ARE_WORDS,
-    TWO_NOUNS,
-    Entity,
-)
+from newsparse.attribution.speakers.entities import BODY, MENTIONS_THAT_VOTE, ONE_WORD, PERSON, SURNAMES, TWO_NOUNS, Entity
 from newsparse.attribution.speakers.name_index import (
     NameIndex,
     likelihood,
@@ -31,21 +22,11 @@ from newsparse.passage import Passage
 from newsparse.patterns import pattern
 from newsparse.terms import Label
 
+_SURNAMES_THAT_ARE_WORDS: Final = 8  # maximum number of surnames that are also nations or offices whose occurrences are searched for
+
 
 class SortedNames:
     """Names that are read later, in the order in which they are found."""
-
-    __slots__ = (
-        "addressed",
-        "headlines",
-        "joined",
-        "perhaps_persons",
-        "runs",
-        "singles",
-        "titled",
-        "with_two_names",
-        "words",
-    )
 
     def __init__(self) -> None:
         self.singles: list[SegmentedName] = []  # one word without a title
@@ -330,7 +311,7 @@ class MentionDetector:
         if not hidden:
             return
         known = {start for start, _, _ in self.mentions}
-        for name, entity in hidden[:SURNAMES_THAT_ARE_WORDS]:
+        for name, entity in hidden[:_SURNAMES_THAT_ARE_WORDS]:
             for passage in passages:
                 start = self.text.find(name, passage.span.start, passage.span.end)
                 while start >= 0:

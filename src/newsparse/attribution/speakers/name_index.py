@@ -4,12 +4,13 @@ import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from newsparse.attribution.speakers.entities import BEARERS_OF_A_SURNAME, BODY, PERSON, SURNAMES, Entity, NameKind
+from newsparse.attribution.speakers.entities import BODY, PERSON, SURNAMES, Entity, NameKind
 from newsparse.attribution.speakers.name_words import SegmentedName, fold_word, is_forename, without_accents
 from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
 
+_BEARERS_OF_A_SURNAME: Final = 32  # maximum number of bearers of a surname that are kept apart, as on a page about one family
 SMALL_WORDS: Final = frozenset("of for and the on to & in de la".split())  # small words inside names of bodies
 # "Of" before the members of a body.
 _GENITIVES: Final = frozenset("de del do da dos das di".split())
@@ -235,5 +236,5 @@ def frequency(entity: Entity) -> tuple[int, int]:
 
 def _add_bearer(names: dict[str, list[Entity]], word: str, entity: Entity) -> None:
     bearers = names.setdefault(word, [])
-    if len(bearers) < BEARERS_OF_A_SURNAME:
+    if len(bearers) < _BEARERS_OF_A_SURNAME:
         bearers.append(entity)

@@ -6,7 +6,7 @@ from typing import Final
 
 from newsparse.attribution.speakers.descriptions import resolve_description
 from newsparse.attribution.speakers.discourse import Discourse, Mention, Resolution
-from newsparse.attribution.speakers.entities import ANYBODY, BEFORE_A_RELATIVE, BODY, MAYBE_A_PERSON, PERSON, PLACE, Entity
+from newsparse.attribution.speakers.entities import BEFORE_A_RELATIVE, BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, PLACE, Entity
 from newsparse.attribution.speakers.name_words import Token, fold_word, is_office
 from newsparse.attribution.speakers.noun_phrase import (
     BRACKETS,
@@ -21,6 +21,7 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
 from newsparse.span import Span
 
+_ANYBODY: Final = (PERSON, BODY, ONE_WORD)
 # A nationality after a source has fewer characters than this.
 _DEMONYM: Final = 24
 
@@ -164,7 +165,7 @@ def _place_that_speaks(phrase: NounPhrase) -> Resolution | None:
 def _name_with_more(phrase: NounPhrase) -> Resolution | None:
     """Resolve a name at the start of a source that runs on: "Ann Roe also"."""
     people, named, noun = phrase.discourse.people, phrase.named, phrase.noun
-    if not named or named[0][0] != phrase.core[0][0] or named[0][2].kind not in ANYBODY or phrase.possessed:
+    if not named or named[0][0] != phrase.core[0][0] or named[0][2].kind not in _ANYBODY or phrase.possessed:
         return None
     more = [token for token in phrase.core if token[0] >= named[0][1]]
     known = len(named[0][2].words) > 1 or named[0][2].occurs_mid_sentence or named[0][2].count > 1

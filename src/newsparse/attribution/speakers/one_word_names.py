@@ -6,21 +6,14 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
-from newsparse.attribution.speakers.bearers import pronouns_after
-from newsparse.attribution.speakers.entities import (
-    MENTIONS_THAT_VOTE,
-    ONE_WORD,
-    PERSON,
-    PLACE,
-    PRONOUN_OF_A_SURNAME,
-    WORDS_LOOKED_UP,
-    Entity,
-)
+from newsparse.attribution.speakers.bearers import PRONOUN_OF_A_SURNAME, pronouns_after
+from newsparse.attribution.speakers.entities import MENTIONS_THAT_VOTE, ONE_WORD, PERSON, PLACE, WORDS_LOOKED_UP, Entity
 from newsparse.attribution.speakers.name_index import NameIndex, frequency, likelihood, misspelt
 from newsparse.attribution.speakers.name_words import SegmentedName, Token, fold_word, without_accents
 from newsparse.knowledge import Language
 from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.patterns import pattern
+
 
 
 class HeadlineNames:

@@ -11,24 +11,16 @@ from newsparse.attribution.speakers.antecedents import (
     softmax,
 )
 from newsparse.attribution.speakers.discourse import Discourse, Resolution, opens_its_sentence
-from newsparse.attribution.speakers.entities import (
-    BEFORE_A_RELATIVE,
-    BODY,
-    LEAST_FOR_A_PRONOUN,
-    LONGEST_OFFICE,
-    MAYBE_A_BODY,
-    MAYBE_A_PERSON,
-    MENTIONS_BEFORE_IT,
-    OPENING,
-    PERSON,
-    REACH,
-    Entity,
-)
+from newsparse.attribution.speakers.entities import BEFORE_A_RELATIVE, BODY, MAYBE_A_BODY, MAYBE_A_PERSON, PERSON, REACH, Entity
 from newsparse.knowledge import Language
 from newsparse.patterns import pattern
 from newsparse.segment import shared_evidence
 from newsparse.span import Span
 
+_MENTIONS_BEFORE_IT: Final = 20  # maximum number of mentions that "it" is compared with
+_LONGEST_OFFICE: Final = 6  # maximum number of words of an office before the body it belongs to: "el portavoz adjunto de la" before "ORV"
+_OPENING: Final = 400  # how far into its body a story may refer to people before it names them
+_LEAST_FOR_A_PRONOUN: Final = 0.65  # minimum share of the choice at which a pronoun is given a name
 # Text that may come between a name and its "who": " (R-Ohio), and ".
 _BETWEEN: Final = pattern(r"(?:\s?\([^()]{1,20}\))?,?\s{0,3}(?:and\s)?")
 # " of Ohio, ", ", Republican of Ohio, ", ", 24,  from Ohio, " in the same place.
@@ -98,7 +90,7 @@ def _holder_of_office(discourse: Discourse, index: int, place: int) -> Resolutio
         return None
     if _BETWEEN.fullmatch(discourse.text, registry.ends[index], place) is None:
         return None
-    before = discourse.text[max(0, start - BEFORE_A_RELATIVE) : start].lower().split()[-LONGEST_OFFICE:]
+    before = discourse.text[max(0, start - BEFORE_A_RELATIVE) : start].lower().split()[-_LONGEST_OFFICE:]
     if before[-1:] and before[-1] in people.definites:
         before.pop()  # "de la ORV"
     if not before or before[-1] not in people.prepositions or people.roles.isdisjoint(before):
@@ -129,7 +121,7 @@ def resolve_pronoun(discourse: Discourse, gender: str, place: int, paragraph: Sp
     confidence = softmax([likeliest.weight, against, *[name.weight for name in names if name is not likeliest]])[0]
     # "Robin Roe called Ann Poe a disgrace after she …": most names of unknown gender in the news are men's.
     unclear = gender == "f" and NEARER_IN_THE_SENTENCE in likeliest.reasons
-    if confidence < LEAST_FOR_A_PRONOUN or unclear or may_be_anything(discourse, likeliest.entity):
+    if confidence < _LEAST_FOR_A_PRONOUN or unclear or may_be_anything(discourse, likeliest.entity):
         return Resolution((), False, "no name fits well enough")
     subject = _subject_of_the_story(discourse, gender, place) if gender and ahead else None
     if subject is not None and subject is not likeliest.entity:
@@ -146,7 +138,7 @@ def _subject_of_the_story(discourse: Discourse, gender: str, place: int) -> Enti
     registry, begin = discourse.registry, discourse.sentence_start(place)
     if _EARLIER.match(discourse.text, begin, place) is None:
         return None
-    for mention in registry.between(discourse.body_start, begin)[:MENTIONS_BEFORE_IT]:
+    for mention in registry.between(discourse.body_start, begin)[:_MENTIONS_BEFORE_IT]:
         entity = registry.entity(mention)
         if entity.kind == PERSON and len(entity.words) > 1 and registry.evidence(entity).gender == gender:
             return entity if opens_its_sentence(discourse, mention) else None
@@ -190,7 +182,7 @@ def _resolve_it(discourse: Discourse, place: int) -> Resolution:
             if registry.evidence(entity).kind in MAYBE_A_BODY:
                 return Resolution((entity,), False, "who spoke last")
     last = registry.mentions_before(place) - 1
-    near = [index for index in range(last, max(last - MENTIONS_BEFORE_IT, -1), -1) if place - registry.starts[index] < REACH / 2]
+    near = [index for index in range(last, max(last - _MENTIONS_BEFORE_IT, -1), -1) if place - registry.starts[index] < REACH / 2]
     bodies = [index for index in near if registry.evidence(registry.entity(index)).kind == BODY]
     if len({registry.orders[index] for index in bodies}) == 1 and any(opens_its_sentence(discourse, index) for index in bodies):
         return Resolution((registry.entity(bodies[0]),), False, "the nearest subject that fits")
@@ -215,7 +207,7 @@ def _only_body_in_the_sentence_before(discourse: Discourse, bodies: list[int], p
 
 def _resolve_cataphor(discourse: Discourse, gender: str, place: int) -> Resolution | None:
     """Resolve a pronoun that opens the story to a person named later: `"I ran," she said. Ann Roe, 81, was …`"""
-    if place - discourse.body_start > OPENING:
+    if place - discourse.body_start > _OPENING:
         return None
     if not discourse.people.roles.isdisjoint(discourse.text[discourse.body_start : place].lower().split()):
         return None  # "the former minister" may be the one

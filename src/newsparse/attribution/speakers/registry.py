@@ -10,17 +10,7 @@ import regex
 
 from newsparse.attribution.quotes import Quotations
 from newsparse.attribution.speakers.bearers import PersonEvidence, person_evidence
-from newsparse.attribution.speakers.entities import (
-    BODY,
-    MENTIONS_OF_AN_ENTITY,
-    MENTIONS_SEARCHED,
-    ONE_WORD,
-    PLACE,
-    PLACES_IN_A_ROW,
-    WORDS_LOOKED_UP,
-    Entity,
-    NameKind,
-)
+from newsparse.attribution.speakers.entities import BODY, ONE_WORD, PLACE, WORDS_LOOKED_UP, Entity, NameKind
 from newsparse.attribution.speakers.mention_detection import MentionDetector
 from newsparse.attribution.speakers.name_words import fold_word
 from newsparse.knowledge import Language
@@ -28,6 +18,9 @@ from newsparse.knowledge.word_lists import Compounds
 from newsparse.passage import Passage
 from newsparse.patterns import pattern
 
+_PLACES_IN_A_ROW: Final = 4  # maximum number of consecutive places skipped around a name
+_MENTIONS_SEARCHED: Final = 60  # maximum number of mentions searched for the last one of an entity
+_MENTIONS_OF_AN_ENTITY: Final = 12  # maximum number of mentions read as evidence about an entity
 # Punctuation between a name with its description and the next name: "Ann Roe (D-Ohio) and Sen. Bo Poe".
 _BREAKS: Final = pattern(r"[,;)\n]")
 
@@ -165,7 +158,7 @@ class Registry:
     def last_named(self, entity: Entity, place: int) -> int:
         """Return the offset where an entity was last named before a place, among the nearby mentions; -1 if none."""
         stop = self.mentions_before(place)
-        for index in range(stop - 1, max(stop - MENTIONS_SEARCHED, 0) - 1, -1):
+        for index in range(stop - 1, max(stop - _MENTIONS_SEARCHED, 0) - 1, -1):
             if self.orders[index] == entity.order:
                 return self.starts[index]
         return -1
@@ -181,9 +174,9 @@ class Registry:
 
     def _context(self, mention: int, near: int) -> str:
         first, last = mention - 1, mention + 1
-        while first >= max(0, mention - PLACES_IN_A_ROW) and self.entity(first).kind == PLACE:
+        while first >= max(0, mention - _PLACES_IN_A_ROW) and self.entity(first).kind == PLACE:
             first -= 1
-        while last < min(len(self.starts), mention + PLACES_IN_A_ROW) and self.entity(last).kind == PLACE:
+        while last < min(len(self.starts), mention + _PLACES_IN_A_ROW) and self.entity(last).kind == PLACE:
             last += 1
         begin = max(self.starts[mention] - near, self.ends[first] if first >= 0 else 0)
         stop = min(self.ends[mention] + near, self.starts[last] if last < len(self.starts) else len(self.text))
@@ -200,7 +193,7 @@ class Registry:
         found: dict[int, list[int]] = {}
         for index, order in enumerate(self.orders):
             places = found.setdefault(order, [])
-            if len(places) < MENTIONS_OF_AN_ENTITY:
+            if len(places) < _MENTIONS_OF_AN_ENTITY:
                 places.append(index)
         return found
 

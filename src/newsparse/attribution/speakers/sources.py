@@ -9,11 +9,8 @@ from newsparse.attribution.speakers.discourse import NOBODY, QUOTE_MARKS, Discou
 from newsparse.attribution.speakers.entities import (
     BEFORE_A_RELATIVE,
     BODY,
-    LEAST_FOR_A_NAME,
     MAYBE_A_BODY,
     MAYBE_A_PERSON,
-    MORE_THAN_A_NAME,
-    MOST,
     ONE_WORD,
     PERSON,
     PLACE,
@@ -29,6 +26,9 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.segment import Evidence, shared_evidence
 from newsparse.span import Span
 
+_MORE_THAN_A_NAME: Final = 60  # A source longer than the name by this much may not be a source at all
+_MOST: Final = 0.99  # maximum confidence: no name is certain
+_LEAST_FOR_A_NAME: Final = 0.5  # minimum confidence of any name that is given
 WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
     {
         "by name": 4.84,
@@ -60,9 +60,9 @@ def estimate(discourse: Discourse, source: Source, found: Resolution) -> tuple[f
     if not found.who:
         return 0.0, ()
     if found.confidence:
-        return min(found.confidence, MOST), found.because
+        return min(found.confidence, _MOST), found.because
     because = tuple([shared_evidence(reason, WEIGHTS[reason]) for reason in reasons(discourse, source, found)])
-    return min(1 / (1 + math.exp(-sum([one.weight for one in because]))), MOST), because
+    return min(1 / (1 + math.exp(-sum([one.weight for one in because]))), _MOST), because
 
 
 def reasons(discourse: Discourse, source: Source, found: Resolution) -> Iterator[str]:
@@ -87,7 +87,7 @@ def reasons(discourse: Discourse, source: Source, found: Resolution) -> Iterator
         last = registry.last_named(entity, source.source.start)
         if source.source.start - max(last, discourse.spoke_at.get(entity, -REACH)) > REACH:
             yield "named or heard far before"
-    elif source.source.end - source.source.start - len(entity.form) > MORE_THAN_A_NAME:
+    elif source.source.end - source.source.start - len(entity.form) > _MORE_THAN_A_NAME:
         yield "the source says much more"
 
 
@@ -185,7 +185,7 @@ def _with_confidence(discourse: Discourse, source: Source, found: Resolution) ->
     if len(found.who) == 1 and found.who[0].kind == PERSON and discourse.cue_is_plural():
         return Resolution((), False, "several are named")  # "… y Ana Luna coincidieron"
     confidence, because = estimate(discourse, source, found)
-    if found.who and confidence < LEAST_FOR_A_NAME:
+    if found.who and confidence < _LEAST_FOR_A_NAME:
         return Resolution((), False, "the likeliest name is too doubtful")
     return Resolution(found.who, found.anonymous, found.why, confidence, because)
 

@@ -9,7 +9,6 @@ from newsparse.attribution.verb_brackets.main_clauses import ClauseOrder, Report
 from newsparse.attribution.verb_brackets.statements import (
     ClauseContent,
     Contents,
-    adjacent_quotations,
     content_before,
     first_mark,
     opens_content,
@@ -275,7 +274,7 @@ def _contents_after(sentence: VerbBrackets, clause: ReportingClause, start: int)
     rule = "source, cue, content"
     if kinds[start] == QUOTE and (start < clause.last or not sentence.is_quoted_name(start) or is_label(sentence, start, clause)):
         if kinds[start - 1] == COLON:
-            pieces = adjacent_quotations(sentence.constituents, start, sentence.last)
+            pieces = sentence.quotations_from(start)
             after = pieces[-1][1] + 1
             if (
                 after < sentence.last

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
+from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD, adjacent_quotations
 from newsparse.attribution.verb_brackets.noun_phrases import NounPhrases, Part
 from newsparse.knowledge import SpeechWords
 from newsparse.knowledge.forenames import FORENAME_GENDERS
@@ -70,6 +70,10 @@ class TopologicalFields:
     def next_mark(self, i: int) -> int:
         """Find the first comma, colon or dash from a unit on; return the end of the sentence if there is none."""
         return next((j for j in range(i, self.last) if self.kinds[j] in (COMMA, COLON, DASH)), self.last)
+
+    def quotations_from(self, first: int) -> tuple[tuple[int, int], ...]:
+        """Find a quotation and those that follow it with only a mark or "and" between them."""
+        return adjacent_quotations(self.kinds, self.words, first, self.last, self.speech.joiners)
 
     def after_joiner(self, part: Part) -> int:
         """Find where a part begins, after an opening "und" or "doch"."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import ClassVar, Final, NamedTuple
 
-from newsparse.attribution.draft_attribution import NOBODY, DraftAttribution, RunningSpeaker, confidence
+from newsparse.attribution.draft_attribution import NOBODY, DraftAttribution, RunningSpeaker, confidence, continuation
 from newsparse.attribution.nature import SPEECH_OR_WRITING, nature
 from newsparse.attribution.passage_reader import PassageReader
 from newsparse.attribution.quotes import Quotation, within
@@ -175,22 +175,15 @@ class _SentenceReader:
         constituents = self.constituents
         if constituents.words[sentence.first] not in constituents.speech.bracket.sentence_anaphors or self.before is None:
             return []
-        clause = next(
-            (
-                clause
-                for clause in clauses
-                if clause.order is ClauseOrder.CONTENT_LAST and clause.source and clause.source[0] > sentence.first
-            ),
-            None,
-        )
+        reports = (one for one in clauses if one.order is ClauseOrder.CONTENT_LAST and one.source and one.source[0] > sentence.first)
+        clause = next(reports, None)
         if clause is None or gives_name(sentence, clause):
             return []  # "Das nennt man einen „Stapellauf“"
         if clause.reporting_word > sentence.first + _FARTHEST_VERB_AFTER_ANAPHOR and not sentence.is_perfect_or_modal(
             constituents.words[sentence.first + 1]
         ):
             return []
-        draft = self._draft(ClauseContent(clause, "source, cue: the sentence before", (self.before,)))
-        return [draft]
+        return [self._draft(ClauseContent(clause, "source, cue: the sentence before", (self.before,)))]
 
     def _adverb_as_source(self, sentence: VerbBrackets) -> list[DraftAttribution]:
         """Read a sentence whose source is an adverb: `Demnach sei die Mole sicher`, `Die Mole ist demnach sicher`."""
@@ -234,25 +227,15 @@ class _SentenceReader:
         return len(before.quoted[-1].of(self.text).split()) < _SHORTEST_QUOTATION
 
     def _continued(self, source: DraftAttribution, content: tuple[int, int], rule: str) -> DraftAttribution:
-        spans = [self.units.span(*content)]
-        draft = DraftAttribution(
-            self.index, rule, spans, source.cue, source.source, within(self.quotations, spans), source.word, source.nature
-        )
-        draft.confidence = source.confidence * 0.9
-        draft.because = (Evidence("the last speaker goes on" if source.source or source.cue else "nobody is named"),)
+        draft = continuation(source, self.index, [self.units.span(*content)], 0.9)
+        draft.rule, draft.quoted = rule, within(self.quotations, draft.content)
+        if not (source.source or source.cue):
+            draft.because = (Evidence("nobody is named"),)
         return draft
 
     def _introduction(self, clause: ReportingClause) -> DraftAttribution:
-        draft = DraftAttribution(
-            self.index,
-            "",
-            [],
-            self.units.span(*clause.cue),
-            self._source(clause),
-            [],
-            self.constituents.words[clause.reporting_word],
-            Nature.SPEECH,
-        )
+        cue, word = self.units.span(*clause.cue), self.constituents.words[clause.reporting_word]
+        draft = DraftAttribution(self.index, "", [], cue, self._source(clause), [], word, Nature.SPEECH)
         draft.confidence = confidence(draft)
         return draft
 

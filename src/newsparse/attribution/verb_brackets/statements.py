@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD
+from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD, trimmed
 from newsparse.attribution.verb_brackets.brackets import VerbBrackets
 from newsparse.attribution.verb_brackets.main_clauses import ClauseOrder, ReportingClause
 from newsparse.attribution.verb_brackets.noun_phrases import NounPhrases
@@ -32,16 +32,8 @@ def free_stretch(clause: ReportingClause, sentence: tuple[int, int], found: list
 
 
 def trim(constituents: NounPhrases, first: int, last: int) -> tuple[int, int]:
-    """Strip the marks from both ends of a range."""
-    kinds = constituents.kinds
-    while first < last and kinds[first] in (COMMA, STOP, DASH, COLON):
-        first += 1
-    joiners = constituents.speech.joiners
-    while last > first and (
-        kinds[last - 1] in (COMMA, DASH, STOP, COLON) or (kinds[last - 1] == WORD and constituents.words[last - 1] in joiners)
-    ):
-        last -= 1
-    return first, last
+    """Strip the marks from both ends of a range, and an "and" after it."""
+    return trimmed(constituents.kinds, constituents.words, (first, last), after=constituents.speech.joiners)
 
 
 def first_mark(constituents: NounPhrases, first: int, last: int) -> int:
@@ -54,16 +46,6 @@ def only_leads_up(constituents: NounPhrases, left: tuple[int, int]) -> bool:
     kinds, words, speech = constituents.kinds, constituents.words, constituents.speech
     lead = speech.joiners | speech.sentence_adverbs
     return all(kinds[i] == COMMA or (kinds[i] == WORD and words[i] in lead) for i in range(*left)) and left[1] - left[0] < 4
-
-
-def adjacent_quotations(constituents: NounPhrases, first: int, last: int) -> tuple[tuple[int, int], ...]:
-    """Find a quotation and those that follow it with only a mark or "and" between them."""
-    found = [(first, first + 1)]
-    i, kinds, joiners = first + 1, constituents.kinds, constituents.speech.joiners
-    while i + 1 < last and kinds[i + 1] == QUOTE and (kinds[i] in (COMMA, DASH) or constituents.words[i] in joiners):
-        found.append((i + 1, i + 2))
-        i += 2
-    return tuple(found)
 
 
 class Contents:

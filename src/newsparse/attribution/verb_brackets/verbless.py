@@ -9,7 +9,6 @@ from newsparse.attribution.verb_brackets.main_clauses import ClauseOrder, Report
 from newsparse.attribution.verb_brackets.noun_phrases import Part
 from newsparse.attribution.verb_brackets.statements import (
     ClauseContent,
-    adjacent_quotations,
     free_stretch,
     only_leads_up,
     trim,
@@ -213,7 +212,7 @@ def quotations_after_colon(sentence: VerbBrackets) -> list[ClauseContent]:
             continue  # "sein neues Stück: „Der Hafen“"
         source = _subject_before_colon(sentence, k)
         clause = ReportingClause(ClauseOrder.CONTENT_LAST, (colon, colon + 1), source, colon, colon, colon + 1, True)
-        found.append(ClauseContent(clause, COLON_RULE, adjacent_quotations(sentence.constituents, part.first, sentence.last)))
+        found.append(ClauseContent(clause, COLON_RULE, sentence.quotations_from(part.first)))
     return found
 
 

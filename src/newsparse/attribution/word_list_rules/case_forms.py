@@ -4,8 +4,7 @@ from collections.abc import Container, Iterator, Mapping
 from itertools import product
 from typing import Final
 
-from newsparse.attribution.word_list_rules.limits import LONGEST_INFLECTED_NAME
-
+_LONGEST_INFLECTED_NAME: Final = 3  # most words of a name whose nominative is searched
 Endings = Mapping[str, tuple[str, ...]]
 """Endings in other cases, mapped to those of the nominative."""
 
@@ -22,7 +21,7 @@ def nominative(form: str, text: str, endings: Endings, forenames: Container[str]
     True
     """
     words = form.split()
-    if len(words) > LONGEST_INFLECTED_NAME:
+    if len(words) > _LONGEST_INFLECTED_NAME:
         return None
     several = [list(nominatives(word, endings)) for word in words]
     there = [[one for one in candidates if one == word or _occurs(one, text)] for word, candidates in zip(words, several, strict=True)]

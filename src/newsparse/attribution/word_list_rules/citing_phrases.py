@@ -4,14 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, OPEN, QUOTE, STOP, WORD
-from newsparse.attribution.word_list_rules.limits import (
-    LONGEST_AS_CLAUSE,
-    LONGEST_CITED_SOURCE,
-    LONGEST_DEPENDENT,
-    LONGEST_GENITIVE,
-    SHORTEST_STATEMENT,
-)
-from newsparse.attribution.word_list_rules.sentences import Sentence, SentenceAttribution, trimmed
+from newsparse.attribution.word_list_rules.sentences import SHORTEST_STATEMENT, Sentence, SentenceAttribution
 from newsparse.attribution.word_list_rules.subjects import (
     can_speak,
     is_quoted_name,
@@ -25,6 +18,10 @@ from newsparse.attribution.word_list_rules.subjects import (
 )
 from newsparse.attribution.word_list_rules.word_index import Range
 
+_LONGEST_GENITIVE: Final = 4  # most words between an office and the name of who holds it
+_LONGEST_DEPENDENT: Final = 10  # farthest comma after a clause or participle that describes a source
+_LONGEST_CITED_SOURCE: Final = 12  # longest source after "according to"
+_LONGEST_AS_CLAUSE: Final = 14  # farthest end of a clause like "as Roe said" from its verb
 _ENDS: Final = frozenset((COMMA, COLON, DASH, QUOTE, STOP))
 _CLAUSE_ENDS: Final = frozenset((COMMA, DASH, CLOSE))
 
@@ -128,7 +125,7 @@ def _dependents_end(sentence: Sentence, end: int) -> int:
     participle = sentence.ends_verb(end) and sentence.words[end] in speech.participles
     if not (relative or adjunct or participle):
         return end
-    near = range(end, min(sentence.last - SHORTEST_STATEMENT, end + LONGEST_DEPENDENT))
+    near = range(end, min(sentence.last - SHORTEST_STATEMENT, end + _LONGEST_DEPENDENT))
     comma = next((i for i in near if sentence.kinds[i] not in (WORD, NAME)), end)
     if sentence.kinds[comma] != COMMA:
         return end
@@ -161,7 +158,7 @@ def _source_end(sentence: Sentence, past: int) -> int:
     if word_index.spaced and past < sentence.last and sentence.is_one_of(past, word_index.personal_pronouns):
         return past + 1  # "Menurut *dia* harga akan naik"
     end = past
-    while end < sentence.last and end - past < LONGEST_CITED_SOURCE * sentence.units_per_word:
+    while end < sentence.last and end - past < _LONGEST_CITED_SOURCE * sentence.units_per_word:
         if kinds[end] in _ENDS or sentence.is_any_of(end, word_index.phrase_bounds, speech.affixes.according_closers):
             break
         if sentence.is_one_of(end, word_index.verb_modifiers) and not (end == past and sentence.is_one_of(end, speech.pronouns)):
@@ -203,7 +200,7 @@ def _ends_source(sentence: Sentence, end: int) -> bool:
 
 def _leads_to_name(sentence: Sentence, first: int) -> bool:
     """Return True if a name follows the genitives after an office: "podle ministra *obrany* Jana Nováka"."""
-    for i in range(first, min(sentence.last, first + LONGEST_GENITIVE)):
+    for i in range(first, min(sentence.last, first + _LONGEST_GENITIVE)):
         if sentence.kinds[i] == NAME:
             return i > first
         barred = (sentence.word_index.offices, sentence.word_index.verb_modifiers, sentence.speech.adjunct_openers)
@@ -238,7 +235,7 @@ def as_clause(sentence: Sentence, verb: Range, start: int) -> CitingPhrase | Non
     edge = max(edge, opener + 1) if not speech.affixes.verb_first else first
     quoted = verb[1] < sentence.last and sentence.kinds[verb[1]] == QUOTE
     named = quoted and is_quoted_name(sentence, verb[1])
-    limit = min(sentence.last, verb[1] + LONGEST_AS_CLAUSE)
+    limit = min(sentence.last, verb[1] + _LONGEST_AS_CLAUSE)
     ends = (i for i in range(verb[1] + named, limit) if sentence.kinds[i] in _ENDS or sentence.kinds[i] == CLOSE)
     closed = next((i for i in ends if sentence.kinds[i] != QUOTE or not names_noun(sentence, i)), limit)  # "газета «Волна»"
     if any(sentence.is_one_of(i, speech.complementisers) for i in range(verb[1], closed)):
@@ -271,7 +268,7 @@ def _without_statement(sentence: Sentence, source: Range, past: int) -> tuple[Ra
     if named or not sentence.speech.open_according:
         return source, past
     end = next((i for i in range(source[0] + 1, source[1]) if _ends_source(sentence, i)), source[1])
-    return ((source[0], end), end) if past - end > LONGEST_GENITIVE else (source, past)
+    return ((source[0], end), end) if past - end > _LONGEST_GENITIVE else (source, past)
 
 
 def _as_opener(sentence: Sentence, past: int, start: int) -> int | None:
@@ -302,13 +299,13 @@ def content_around(
 ) -> SentenceAttribution | None:
     """Build an attribution from the content around a phrase that names its source; `None` if what was found before leaves no words."""
     rule, cue, source, first, past, affixes = phrase
-    left = trimmed(sentence, start, first)
+    left = sentence.trimmed(start, first)
     if not sentence.word_index.spaced and first and sentence.kinds[first - 1] != COMMA:
         left = first, first  # "中新网电 *据*香港电台报道，…"
-    right = trimmed(sentence, past, sentence.last)
+    right = sentence.trimmed(past, sentence.last)
     taken = [begin for attribution in found for begin, _ in (*attribution.content, attribution.cue) if begin >= past]
     if taken:
-        right = trimmed(sentence, past, min(taken))
+        right = sentence.trimmed(past, min(taken))
         if any(one.source is not None and right[0] <= one.source[0] < right[1] for one in found):
             right = past, past  # "به گزارش ایسنا، *مرادی در جمع خبرنگاران* گفت"
     closed = past < sentence.last and sentence.kinds[past] == COMMA

@@ -1,19 +1,23 @@
 """Content after its reporting clause: `Anna Berg sade att …`, `Anna Berg sade: ”…”`."""
 
-from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
-from newsparse.attribution.word_list_rules.limits import (
+from typing import Final
+
+from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARKS, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
+from newsparse.attribution.word_list_rules.medial_reading import MedialReading
+from newsparse.attribution.word_list_rules.sentences import (
     FARTHEST_CONTENT,
-    FARTHEST_SECOND_VERB,
-    LONGEST_LABEL,
     LONGEST_TAIL,
     SHORTEST_STATEMENT,
     SHORTEST_STATEMENT_BEFORE,
+    Sentence,
+    SentenceAttribution,
 )
-from newsparse.attribution.word_list_rules.medial_reading import MedialReading
-from newsparse.attribution.word_list_rules.sentences import MARKS, Sentence, SentenceAttribution, trimmed
 from newsparse.attribution.word_list_rules.sources_of_verbs import source_in_adjunct_before, source_of_verb
 from newsparse.attribution.word_list_rules.subjects import can_speak, is_quoted_name, source_in_adjunct, subject_before, verb_group_start
 from newsparse.attribution.word_list_rules.word_index import Range
+
+_LONGEST_LABEL: Final = 8  # longest name of a speaker before a colon without a verb
+_FARTHEST_SECOND_VERB: Final = 9  # largest distance between "and" and a second speaker's verb
 
 
 def content_after_verb(reading: MedialReading, verb: Range) -> SentenceAttribution | None:
@@ -43,11 +47,11 @@ def content_after_verb(reading: MedialReading, verb: Range) -> SentenceAttributi
         if kind == COMMA and i == verb[1] and not sentence.word_index.spaced and i + 1 < sentence.last and kinds[i + 1] != QUOTE:
             break
         if kind == COLON:
-            right = trimmed(sentence, i + 1, sentence.last)
+            right = sentence.trimmed(i + 1, sentence.last)
             if right[0] >= right[1]:
                 return None
             if kinds[right[0]] == QUOTE:
-                return SentenceAttribution(rule, (first, verb[1]), source, tuple(quotations_from(sentence, right[0])))
+                return SentenceAttribution(rule, (first, verb[1]), source, sentence.quotations_from(right[0]))
             shortest = SHORTEST_STATEMENT_BEFORE if speech.drops_subjects and source is not None else SHORTEST_STATEMENT
             return SentenceAttribution(rule, (first, verb[1]), source, (right,)) if right[1] - right[0] >= shortest else None
         if kind == QUOTE:
@@ -55,7 +59,7 @@ def content_after_verb(reading: MedialReading, verb: Range) -> SentenceAttributi
             if relayed and (not speech.drops_subjects or (i == verb[1] and is_quoted_name(sentence, i))):
                 return None  # "Об этом сообщает *«Волна»*"
             return (
-                SentenceAttribution(rule, (first, verb[1]), source, tuple(quotations_from(sentence, i)))
+                SentenceAttribution(rule, (first, verb[1]), source, sentence.quotations_from(i))
                 if _is_speech(sentence, i, verb) or (last in speech.naming_verbs and (source is None or can_speak(sentence, source)))
                 else None
             )
@@ -139,14 +143,14 @@ def _content_range(reading: MedialReading, first: int, source: Range | None = No
     joiners = [i for i in range(first + 2, last - 1) if any(sentence.is_one_of(i, words) for words in joined)]
     last = next((i for i in joiners if _joins_report(reading, i, last)), last)
     if not speech.romance.clitics:
-        return trimmed(sentence, first, last)
+        return sentence.trimmed(first, last)
     relative = (
         source is not None
         and source[1] == source[0] + 1
         and sentence.is_any_of(source[0], speech.romance.subject_relatives, (speech.statement_complementiser,))
     )
     commas = (i for i in range(first + 2, last - 1) if sentence.kinds[i] == COMMA)
-    return trimmed(sentence, first, next((i for i in commas if _ends_statement(sentence, i + 1, relative)), last))
+    return sentence.trimmed(first, next((i for i in commas if _ends_statement(sentence, i + 1, relative)), last))
 
 
 def _ends_statement(sentence: Sentence, after: int, relative: bool) -> bool:
@@ -170,7 +174,7 @@ def _joins_report(reading: MedialReading, joiner: int, last: int) -> bool:
     """Return True if "and" joins another report, of the same source or of one with a name: "…, *а* Громов добавил, что …"."""
     sentence = reading.sentence
     kinds = sentence.kinds
-    limit = min(last, joiner + FARTHEST_SECOND_VERB)
+    limit = min(last, joiner + _FARTHEST_SECOND_VERB)
     past = next((i + 1 for i in range(joiner + 1, limit) if sentence.ends_verb(i) or kinds[i] not in (WORD, NAME)), None)
     if past is None or not sentence.ends_verb(past - 1):
         return False
@@ -186,21 +190,10 @@ def _is_speech(sentence: Sentence, quote: int, verb: Range) -> bool:
     return quote == verb[1] or sentence.kinds[quote - 1] == COMMA or size > 18 // sentence.units_per_word
 
 
-def quotations_from(sentence: Sentence, first: int) -> list[Range]:
-    """Find a quotation and those that follow it with only a mark or "and" between them."""
-    kinds = sentence.kinds
-    found = [(first, first + 1)]
-    i = first + 1
-    while i + 1 < sentence.last and kinds[i + 1] == QUOTE and (kinds[i] in MARKS or sentence.is_one_of(i, sentence.speech.joiners)):
-        found.append((i + 1, i + 2))
-        i += 2
-    return found
-
-
 def quotations_after_label(sentence: Sentence, start: int) -> SentenceAttribution | None:
     """Read a speaker's label with quotations after it: `Anna Berg: ”…”`."""
     kinds = sentence.kinds
-    past = min(sentence.last, start + LONGEST_LABEL * sentence.units_per_word)
+    past = min(sentence.last, start + _LONGEST_LABEL * sentence.units_per_word)
     colon = next((i for i in range(start, past) if kinds[i] == COLON), None)
     if colon is None or colon == start or colon + 1 >= sentence.last or kinds[colon + 1] != QUOTE:
         return None
@@ -209,4 +202,4 @@ def quotations_after_label(sentence: Sentence, start: int) -> SentenceAttributio
     source = subject_before(sentence, start, last)  # "Anna Berg *är nöjd*: ”…”"
     if source is None or any(kind not in (WORD, NAME, OPEN, CLOSE) for kind in kinds[source[0] : source[1]]):
         return None
-    return SentenceAttribution("source, colon, quotation", (colon, colon + 1), source, tuple(quotations_from(sentence, colon + 1)))
+    return SentenceAttribution("source, colon, quotation", (colon, colon + 1), source, sentence.quotations_from(colon + 1))

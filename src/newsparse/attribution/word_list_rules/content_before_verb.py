@@ -2,16 +2,17 @@
 
 from typing import Final
 
-from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP, WORD
-from newsparse.attribution.word_list_rules.limits import (
+from newsparse.attribution.units import COLON, COMMA, DASH, MARKS, QUOTE, STOP, WORD
+from newsparse.attribution.word_list_rules.medial_reading import MedialReading
+from newsparse.attribution.word_list_rules.sentences import (
     LONGEST_LATE_SUBJECT,
     LONGEST_SUBJECT,
     LONGEST_TAIL,
     SHORTEST_STATEMENT,
     SHORTEST_STATEMENT_BEFORE,
+    Sentence,
+    SentenceAttribution,
 )
-from newsparse.attribution.word_list_rules.medial_reading import MedialReading
-from newsparse.attribution.word_list_rules.sentences import MARKS, Sentence, SentenceAttribution, trimmed
 from newsparse.attribution.word_list_rules.sources_of_verbs import subject_before_apposition
 from newsparse.attribution.word_list_rules.subjects import (
     apposed_subject,
@@ -49,7 +50,7 @@ def content_before_verb(reading: MedialReading, verb: Range) -> SentenceAttribut
     if not signed or _introduces_content(reading, verb) or sentence.is_passive(verb):
         return None
     begin = reading.start
-    left = trimmed(sentence, begin, mark + 1)
+    left = sentence.trimmed(begin, mark + 1)
     inserted = None if quoted or first > edge else _clause_after_opening(reading, verb, left)
     if inserted is not None or left[0] >= left[1]:
         return inserted or (_clause_after_opener(reading, verb) if first == edge else None)
@@ -153,7 +154,7 @@ def _clause_after_opener(reading: MedialReading, verb: Range) -> SentenceAttribu
     source = source_after(sentence, verb, sentence.last) if _may_follow_content(reading, verb) else None
     if source is None or source[1] == sentence.last or sentence.kinds[source[1]] != COMMA or not sentence.word_index.spaced:
         return None
-    right = trimmed(sentence, source[1], sentence.last)
+    right = sentence.trimmed(source[1], sentence.last)
     whole = right[1] - right[0] >= SHORTEST_STATEMENT
     return SentenceAttribution("content, cue, source", verb, source, (right,)) if whole else None
 
@@ -185,7 +186,7 @@ def _clause_after_opening(reading: MedialReading, verb: Range, left: Range) -> S
     end = max(verb[1], source[1]) if source else verb[1]
     if source is None or end + 1 >= sentence.last or kinds[end] != COMMA or not can_speak(sentence, source):
         return None
-    right = trimmed(sentence, end + 1, sentence.last)
+    right = sentence.trimmed(end + 1, sentence.last)
     opener = (speech.joiners, speech.relative_pronouns, speech.subordinators, speech.resuming_forms)
     if right[1] - right[0] < SHORTEST_STATEMENT or sentence.is_any_of(right[0], *opener):
         return None
@@ -241,7 +242,7 @@ def _with_continuation(reading: MedialReading, rule: str, cue: Range, source: Ra
         sentence.last,
     )
     near += near + 1 < sentence.last and kinds[near] == COMMA and kinds[near + 1] == DASH  # "«Мост стар, — сказал он, — и дорог»"
-    right = trimmed(sentence, near, sentence.last)
+    right = sentence.trimmed(near, sentence.last)
     if near + 1 < sentence.last and right[0] < right[1]:
         if kinds[right[0]] == QUOTE:
             content.append((right[0], right[0] + 1))

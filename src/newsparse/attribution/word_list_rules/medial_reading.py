@@ -1,8 +1,13 @@
 """A sentence whose verb comes before, after or inside the content, and what has been found in it so far."""
 
-from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP, WORD
-from newsparse.attribution.word_list_rules.limits import FARTHEST_CONTENT, LONGEST_QUOTED_SUBJECT, LONGEST_TAIL
-from newsparse.attribution.word_list_rules.sentences import MARKS, Sentence, SentenceAttribution
+from newsparse.attribution.units import COLON, COMMA, DASH, MARKS, QUOTE, STOP, WORD
+from newsparse.attribution.word_list_rules.sentences import (
+    FARTHEST_CONTENT,
+    LONGEST_QUOTED_SUBJECT,
+    LONGEST_TAIL,
+    Sentence,
+    SentenceAttribution,
+)
 from newsparse.attribution.word_list_rules.subjects import adverbial_end, can_speak, subject_after
 from newsparse.attribution.word_list_rules.word_index import Range
 

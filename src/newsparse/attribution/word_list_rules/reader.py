@@ -9,7 +9,6 @@ from newsparse.attribution.passage_reader import PassageReader
 from newsparse.attribution.quotes import Quotation, pair, within
 from newsparse.attribution.units import Units
 from newsparse.attribution.word_list_rules import verb_final, verb_medial
-from newsparse.attribution.word_list_rules.limits import FARTHEST_PASSAGE, LARGEST_GAP, LONGEST_SENTENCE, SHORTEST_CONTINUATION
 from newsparse.attribution.word_list_rules.sentence_bounds import cut_sentences
 from newsparse.attribution.word_list_rules.sentences import Sentence, SentenceAttribution
 from newsparse.attribution.word_list_rules.word_index import WordIndex, word_index
@@ -17,6 +16,10 @@ from newsparse.knowledge import Language, SpeechWords
 from newsparse.span import Span
 from newsparse.terms import Nature
 
+_FARTHEST_PASSAGE: Final = 3  # A speaker continues in a passage that is only a quotation, up to this many passages away
+_LARGEST_GAP: Final = 30  # largest distance of a quotation from the attribution of the sentence before that it belongs to, in code points
+_SHORTEST_CONTINUATION: Final = 4  # fewest words of a quotation that continues without a reporting clause
+_LONGEST_SENTENCE: Final = 2500  # A longer sentence is not prose and is skipped, in code points; this also bounds the work for each verb
 _DASHES: Final = ("-", "–", "—", "―", "−")
 _INSERTED: Final = (" – ", " —", " - ", " ― ")
 _SIGNS: Final = frozenset(" \t\n\r.,;:!?…-–—。、，！？؟،")
@@ -78,7 +81,7 @@ class WordListReader(PassageReader):
             dash = self.speech.dialogue_dashes and text.startswith(_DASHES, one.start)
             if dash and pending is None:
                 pending = one.start
-            if one.end - one.start > LONGEST_SENTENCE:
+            if one.end - one.start > _LONGEST_SENTENCE:
                 pending = None
             elif inside and self._only_quotations(one, inside):
                 inserted = self._clauses_inside(inside, places)
@@ -185,12 +188,12 @@ class WordListReader(PassageReader):
         relatives = self.speech.romance.subject_relatives
         main = (one for one in reversed(self.found) if one.source is None or one.source.of(self.text).lower() not in relatives)
         before = next(main, None) or running.draft
-        if before is None or before.nature not in SPEECH_OR_WRITING or before.passage < self.index - FARTHEST_PASSAGE:
+        if before is None or before.nature not in SPEECH_OR_WRITING or before.passage < self.index - _FARTHEST_PASSAGE:
             return
-        if number and before.quoted and before.passage == self.index and spans[0].start - before.span.end < LARGEST_GAP:
+        if number and before.quoted and before.passage == self.index and spans[0].start - before.span.end < _LARGEST_GAP:
             before.content += spans
             before.quoted += spans
-        elif before.quoted and (number == 0 or before.passage == self.index) and self._word_count(spans[0]) >= SHORTEST_CONTINUATION:
+        elif before.quoted and (number == 0 or before.passage == self.index) and self._word_count(spans[0]) >= _SHORTEST_CONTINUATION:
             self.found.append(continuation(before, self.index, spans, 0.9))
 
     def _word_count(self, span: Span) -> int:

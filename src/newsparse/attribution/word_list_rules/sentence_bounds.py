@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.attribution.quotes import Quotation
-from newsparse.attribution.word_list_rules.limits import LONGEST_CLAUSE_AFTER_QUOTATION
 from newsparse.attribution.word_list_rules.word_index import WordIndex
 from newsparse.patterns import pattern
 from newsparse.span import Span
 
+_LONGEST_CLAUSE_AFTER_QUOTATION: Final = 90  # how far a reporting verb is searched after a quotation, in code points
 # A mark that may end a sentence; in scripts with spaces, white space must follow a full stop.
 _STOP: Final = pattern(r"[.!?…؟۔]{1,8}+[\"”»“’')\]]*+(?=\s)|[。！？]++[」』”’）]*+|\n(?=\s*\n)")
 _BEFORE: Final = pattern(r"[\w.'’]++$")
@@ -69,8 +69,8 @@ def _has_reporting_clause(text: str, place: int, end: int, word_index: WordIndex
         return False
     if head.islower():
         return True
-    match = _CLAUSE_END.search(text, place, min(end, place + LONGEST_CLAUSE_AFTER_QUOTATION))
-    past = match.start() if match else min(end, place + LONGEST_CLAUSE_AFTER_QUOTATION)
+    match = _CLAUSE_END.search(text, place, min(end, place + _LONGEST_CLAUSE_AFTER_QUOTATION))
+    past = match.start() if match else min(end, place + _LONGEST_CLAUSE_AFTER_QUOTATION)
     return word_index.may_report(text[place:past]) and not any(mark in text[place:past] for mark in '"“”„«»「')
 
 

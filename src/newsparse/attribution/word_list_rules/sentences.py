@@ -3,10 +3,18 @@
 from collections.abc import Container
 from typing import Final, NamedTuple
 
-from newsparse.attribution.units import COLON, COMMA, DASH, MARK, STOP, WORD, Units
+from newsparse.attribution.units import MARK, STOP, WORD, Units, adjacent_quotations, trimmed
 from newsparse.attribution.word_list_rules.word_index import Range, WordIndex
 
-MARKS: Final = frozenset((COMMA, DASH, STOP, COLON))  # marks that no content begins or ends with
+# Limits that several rules share, in units unless they say otherwise; in scripts without spaces, they count twice.
+LONGEST_SUBJECT: Final = 24  # longest subject beside its verb
+LONGEST_QUOTED_SUBJECT: Final = 30  # longest name in quotation marks that is a subject alone, in code points
+FARTHEST_CONTENT: Final = 18  # largest distance between a verb and the opening of its content
+LONGEST_TAIL: Final = 9  # most words after a reporting clause at the end of a sentence
+LONGEST_LATE_SUBJECT: Final = 12  # longest subject before a verb at the end of a sentence
+SHORTEST_STATEMENT: Final = 3  # shortest statement that needs no mark
+SHORTEST_STATEMENT_BEFORE: Final = 2  # shortest statement between the start of a sentence and a reporting clause that begins with its verb
+LONGEST_NAME: Final = 5  # most words of a name
 
 
 class Sentence:
@@ -68,6 +76,14 @@ class Sentence:
         """Return True if a reporting verb ends at a unit."""
         return i in self._ending
 
+    def trimmed(self, first: int, last: int) -> Range:
+        """Strip marks and conjunctions from both ends of a range."""
+        return trimmed(self.kinds, self.words, (first, last), self.speech.joiners, self.speech.joiners)
+
+    def quotations_from(self, first: int) -> tuple[Range, ...]:
+        """Find a quotation and those that follow it with only a mark or "and" between them."""
+        return adjacent_quotations(self.kinds, self.words, first, self.last, self.speech.joiners)
+
 
 class SentenceAttribution(NamedTuple):
     """One attribution of a sentence, in units."""
@@ -79,13 +95,3 @@ class SentenceAttribution(NamedTuple):
     spoken: bool = False  # true if a dash opens the content, which makes it verbatim
     affixes: tuple[int, int] = (0, 0)
     """How many code points at the start and end of the source are written together with it: "교통부*에* 따르면"."""
-
-
-def trimmed(sentence: Sentence, first: int, last: int) -> Range:
-    """Strip marks and conjunctions from both ends of a range."""
-    kinds, joiners = sentence.kinds, sentence.speech.joiners
-    while first < last and (kinds[first] in MARKS or sentence.is_one_of(first, joiners)):
-        first += 1
-    while last > first and (kinds[last - 1] in MARKS or sentence.is_one_of(last - 1, joiners)):
-        last -= 1
-    return first, last

@@ -19,14 +19,7 @@ from newsparse.attribution.speakers.pronouns import subject_pronoun
 from newsparse.attribution.speakers.resolution import in_order, start_of_body
 from newsparse.attribution.values import Speaker
 from newsparse.attribution.word_list_rules.case_forms import nominative, nominatives
-from newsparse.attribution.word_list_rules.limits import (
-    FARTHEST_NAME,
-    LONGEST_DESCRIPTION,
-    LONGEST_GIVEN_NAMES,
-    LONGEST_NAME,
-    MOST_INFLECTED_NAMES,
-    MOST_MENTIONS,
-)
+from newsparse.attribution.word_list_rules.sentences import LONGEST_NAME
 from newsparse.attribution.word_list_rules.uncapitalised_names import (
     ARTICLES,
     fuller_name,
@@ -43,6 +36,11 @@ from newsparse.segment import Evidence
 from newsparse.span import Span
 from newsparse.terms import Label, SpeakerKind
 
+_MOST_MENTIONS: Final = 200  # most mentions kept for one speaker
+_LONGEST_DESCRIPTION: Final = 12  # most words of a description
+_LONGEST_GIVEN_NAMES: Final = 45  # longest given names before a surname, in code points
+_MOST_INFLECTED_NAMES: Final = 40  # most names of a story whose nominative is searched
+_FARTHEST_NAME: Final = 1500  # largest distance from a pronoun to its name, in code points: about three paragraphs
 _TOKEN: Final = pattern(r"[\p{L}\p{M}\d](?:[\p{L}\p{M}\d'’.\-·\u200c״׳]|(?<=\p{Hebrew})\"(?=\p{Hebrew}))*+")
 _NAME: Final = pattern(r"\p{Lu}[\p{L}\p{M}'’.\-]*+")
 _BEFORE_SURNAME: Final = pattern(r"(?<![\p{L}\p{M}'’.\-])(?:\p{Lu}[\p{L}\p{M}'’.\-]*+ ){1,3}\Z")
@@ -56,7 +54,7 @@ _TRUST: Final = {
     "who spoke last, the subject left out": 0.65,
     "by what the story calls the name": 0.7,
 }
-_CONTENTS_NEAR: Final = 40  # contents of attributions: far more than FARTHEST_NAME holds
+_CONTENTS_NEAR: Final = 40  # contents of attributions: far more than _FARTHEST_NAME holds
 # Endings of verbs in the past tense by language, each with the gender of the subject: "powiedziała", "сказал".
 _PAST: Final = {
     "cs": (("la", "f"), ("l", "m")),
@@ -126,7 +124,7 @@ class _SourceNames:
         self._nominatives: dict[str, str] = {}
         self._cited = False  # true if the source that is being read follows "according to" and so is not in the nominative
         self._acronyms: set[str] = set()  # words of the source that is being read with a capital inside: "МЧС", "PiS"
-        self._last: tuple[int, _NamedSource | None] = (-FARTHEST_NAME, None)
+        self._last: tuple[int, _NamedSource | None] = (-_FARTHEST_NAME, None)
         self._said: list[Span] = []  # the attributions found so far
 
     def name(self, source: Source) -> Found:
@@ -212,7 +210,7 @@ class _SourceNames:
         if source.cue is not None and (*source.cue.of(self._text).lower().split(),) in self._word_index.according_pronouns:
             return (), False, "nobody is named"  # "据报道"
         before, bearer = self._last
-        near = source.cue is not None and source.cue.start - before < FARTHEST_NAME / 2
+        near = source.cue is not None and source.cue.start - before < _FARTHEST_NAME / 2
         if bearer is None or not near or not self._word_index.speech.drops_subjects or self._names_another(source, bearer):
             return (), False, "no source"
         if source.cue is not None:
@@ -365,11 +363,11 @@ class _SourceNames:
         before, last = self._last
         person = gender in ("m", "f")
         if last is not None:
-            near = place - before <= FARTHEST_NAME and not (person and last.gender not in ("", gender))
+            near = place - before <= _FARTHEST_NAME and not (person and last.gender not in ("", gender))
             last = last if near and not (gender and (last.kind is SpeakerKind.PERSON) != (gender != "n")) else None
         if not person:
             return last
-        since = self._newcomers(max(before, place - FARTHEST_NAME, start_of_body(self._passages)), place, gender)
+        since = self._newcomers(max(before, place - _FARTHEST_NAME, start_of_body(self._passages)), place, gender)
         others = [one for one in since if one is not self._last[1]]
         certain = [one for one in others if one.gender]
         passage = bisect_right(self._starts, place)
@@ -383,7 +381,7 @@ class _SourceNames:
 
     def _description(self, span: Span) -> str:
         words = span.of(self._text).split()
-        if not words or len(words) > LONGEST_DESCRIPTION:
+        if not words or len(words) > _LONGEST_DESCRIPTION:
             return ""
         said = " ".join(words).strip(" ,.")
         known = self._people.roles | self._people.titles
@@ -392,7 +390,7 @@ class _SourceNames:
     def _nominative(self, form: str) -> str:
         """Find the nominative of a name, if the story has it."""
         known = self._nominatives
-        if form not in known and len(known) < MOST_INFLECTED_NAMES:
+        if form not in known and len(known) < _MOST_INFLECTED_NAMES:
             finnish = self._language.code == "fi" and form.endswith("sen")
             regular = form[:-3] + "nen" if finnish else form  # "Huttusen" is the genitive of "Huttunen"
             known[form] = nominative(form, self._text, self._people.case_endings, GENDERS) or regular
@@ -587,7 +585,7 @@ class _SourceNames:
             return not shouted and not self._is_no_name_part(word.lower().rstrip("."), word)
 
         for place in self._mention_places(form):
-            match = _BEFORE_SURNAME.search(text, max(0, place - LONGEST_GIVEN_NAMES), place)
+            match = _BEFORE_SURNAME.search(text, max(0, place - _LONGEST_GIVEN_NAMES), place)
             names = [*takewhile(given, reversed(match[0].split(" ")[:-1]))] if match else []
             if names:
                 first = place - sum(len(name) + 1 for name in names)
@@ -599,7 +597,7 @@ class _SourceNames:
         text, place = self._text, self._text.find(form)
         spaced = self._word_index.spaced and self._cased
         count = 0
-        while place >= 0 and count < MOST_MENTIONS:
+        while place >= 0 and count < _MOST_MENTIONS:
             before, after = text[place - 1 : place], text[place + len(form) : place + len(form) + 1]
             if not spaced or not (before.isalnum() or after.isalnum()):
                 count += 1

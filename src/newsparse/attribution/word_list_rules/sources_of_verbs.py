@@ -1,9 +1,8 @@
 """The source of a reporting verb: its subject, a body or paper in an adjunct, or the subject of a clause before."""
 
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD
-from newsparse.attribution.word_list_rules.limits import FARTHEST_CONTENT, LONGEST_LATE_SUBJECT
 from newsparse.attribution.word_list_rules.medial_reading import MedialReading
-from newsparse.attribution.word_list_rules.sentences import Sentence
+from newsparse.attribution.word_list_rules.sentences import FARTHEST_CONTENT, LONGEST_LATE_SUBJECT, Sentence
 from newsparse.attribution.word_list_rules.subjects import (
     adjunct_source,
     can_speak,

@@ -4,17 +4,12 @@ from itertools import takewhile
 from typing import Final
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARK, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
-from newsparse.attribution.word_list_rules.limits import (
-    LONGEST_ADJUNCT,
-    LONGEST_APPOSITION,
-    LONGEST_NAME,
-    LONGEST_QUOTED_NAME,
-    LONGEST_QUOTED_SUBJECT,
-    LONGEST_SUBJECT,
-)
-from newsparse.attribution.word_list_rules.sentences import Sentence
+from newsparse.attribution.word_list_rules.sentences import LONGEST_NAME, LONGEST_QUOTED_SUBJECT, LONGEST_SUBJECT, Sentence
 from newsparse.attribution.word_list_rules.word_index import Range
 
+_LONGEST_ADJUNCT: Final = 7  # farthest article of a subject after the preposition of an adjunct between it and its verb
+_LONGEST_APPOSITION: Final = 10  # longest apposition to a subject
+_LONGEST_QUOTED_NAME: Final = 40  # longest name of a body or paper in quotation marks, in code points
 _DATE_SIGNS: Final = frozenset("日月年号號时時")
 # Marks that end speech, not a name.
 _SPEECH_ENDS: Final = frozenset(".,!?…")
@@ -67,7 +62,7 @@ def names_noun(sentence: Sentence, quote: int) -> bool:
     people, units = sentence.word_index.people, sentence.units
     kinds = (people.organisation_words, people.roles, sentence.speech.documents)
     named = any(sentence.is_one_of(quote - 1, words) for words in kinds)
-    return named and units.ends[quote] - units.starts[quote] <= LONGEST_QUOTED_NAME and units.words[quote] not in _SPEECH_ENDS
+    return named and units.ends[quote] - units.starts[quote] <= _LONGEST_QUOTED_NAME and units.words[quote] not in _SPEECH_ENDS
 
 
 def _is_part_of_subject(sentence: Sentence, first: int, quote: int) -> bool:
@@ -192,7 +187,7 @@ def _past_addressee(sentence: Sentence, first: int, last: int) -> int:
     if first + 2 < last and kinds[first] == COMMA == kinds[first + 2] and sentence.is_one_of(first + 1, speech.time_words):
         first += 3
     elif first < last and kinds[first] == COMMA and sentence.is_any_of(first + 1, speech.adjunct_openers, speech.sentence_adverbs):
-        first = next((i + 1 for i in range(first + 2, min(last, first + LONGEST_ADJUNCT)) if kinds[i] == COMMA), first)
+        first = next((i + 1 for i in range(first + 2, min(last, first + _LONGEST_ADJUNCT)) if kinds[i] == COMMA), first)
     i = first
     while i + 1 < last and sentence.is_one_of(i, speech.adjunct_openers):
         past = i + 1
@@ -299,7 +294,7 @@ def adjunct_source(sentence: Sentence, verb: Range, first: int, last: int) -> Ra
     """Find the noun phrase after a preposition before a source, if it names no time, medium or occasion."""
     speech, kinds = sentence.speech, sentence.kinds
     past = first + 1
-    while past < last and kinds[past] not in _BREAKS and past - first <= LONGEST_APPOSITION:
+    while past < last and kinds[past] not in _BREAKS and past - first <= _LONGEST_APPOSITION:
         if kinds[past] == NUMBER or sentence.is_any_of(past, speech.time_words, sentence.word_index.phrase_bounds):
             break
         if sentence.ends_verb(past) or (sentence.is_one_of(past, speech.adjunct_openers) and not _continues_phrase(sentence, past)):
@@ -379,7 +374,7 @@ def _subject_start_after_adjunct(sentence: Sentence, first: int, last: int) -> i
         return first
     if speech.nominative_articles and sentence.is_one_of(first, speech.adjunct_openers):
         # "επισήμανε από την πλευρά της *η* υπουργός"
-        near = (i for i in range(after, min(last, first + LONGEST_ADJUNCT)) if sentence.is_one_of(i, speech.nominative_articles))
+        near = (i for i in range(after, min(last, first + _LONGEST_ADJUNCT)) if sentence.is_one_of(i, speech.nominative_articles))
         if (article := next(near, None)) is not None and COMMA not in sentence.kinds[first:article]:
             return article
     if sentence.is_one_of(first + 1, speech.determiners):
@@ -405,7 +400,7 @@ def with_apposition(sentence: Sentence, subject: Range, last: int) -> Range:
     if sentence.is_any_of(after, speech.joiners, speech.adjunct_openers, speech.time_words):
         return subject
     past = after
-    while past < last and past - after < LONGEST_APPOSITION * sentence.units_per_word and kinds[past] in (WORD, NAME, NUMBER, OPEN, CLOSE):
+    while past < last and past - after < _LONGEST_APPOSITION * sentence.units_per_word and kinds[past] in (WORD, NAME, NUMBER, OPEN, CLOSE):
         if sentence.ends_verb(past) or sentence.is_any_of(
             past, sentence.word_index.phrase_bounds, speech.copulas, speech.perfect_auxiliaries
         ):
@@ -439,7 +434,7 @@ def subject_with_office(sentence: Sentence, first: int, verb: int) -> Range | No
     if end <= first or kinds[end] != COMMA:
         return None
     comma = next((i for i in range(first, end) if kinds[i] == COMMA), end)
-    if comma - first > LONGEST_NAME * sentence.units_per_word or end - comma > LONGEST_APPOSITION * sentence.units_per_word:
+    if comma - first > LONGEST_NAME * sentence.units_per_word or end - comma > _LONGEST_APPOSITION * sentence.units_per_word:
         return None
     index = sentence.word_index
     if any(sentence.ends_verb(i) or sentence.is_any_of(i, index.verb_modifiers, index.phrase_bounds) for i in range(first, end)):

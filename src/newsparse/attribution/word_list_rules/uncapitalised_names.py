@@ -6,11 +6,12 @@ from typing import Final
 
 import regex
 
-from newsparse.attribution.word_list_rules.limits import LONGEST_HAN_NAME, LONGEST_NAME
+from newsparse.attribution.word_list_rules.sentences import LONGEST_NAME
 from newsparse.attribution.word_list_rules.word_index import WordIndex
 from newsparse.knowledge import Language, PeopleWords
 from newsparse.span import Span
 
+_LONGEST_HAN_NAME: Final = 4  # most signs of a Chinese name without a dot
 ARTICLES: Final = {"arabic": "ال", "hebrew": "ה"}  # the article that is written together with its noun, by script
 # Signs that cannot open a Chinese name.
 _JOINTS: Final = frozenset("之的等在和与與")
@@ -122,7 +123,7 @@ def _is_name(form: str, titled: bool, index: WordIndex) -> bool:
     if not form or form in index.titles or form[:1] in _JOINTS or form in people.group_nouns or len(form) > _MOST_CHARACTERS:
         return False
     body = any(form.endswith(word) and len(form) > len(word) for word in people.organisation_words)
-    if not index.speech.affixes.subject_particles and len(form) > LONGEST_HAN_NAME and "·" not in form and not body:
+    if not index.speech.affixes.subject_particles and len(form) > _LONGEST_HAN_NAME and "·" not in form and not body:
         return False
     surname = form[:1] in people.surname_characters and 2 <= len(form) <= 4
     if not index.spaced and surname and len(form) > _USUAL_HAN_NAME and not body and not index.speech.affixes.subject_particles:
@@ -132,7 +133,7 @@ def _is_name(form: str, titled: bool, index: WordIndex) -> bool:
 
 def fuller_name(form: str, span: Span, text: str, index: WordIndex) -> tuple[str, Span]:
     """Find the family name with the given name after it, before a title or an age: "*桐谷宗一*さん（72）"."""
-    found = _full_names(text, tuple(index.titles)).get(form) if len(form) < LONGEST_HAN_NAME else None
+    found = _full_names(text, tuple(index.titles)).get(form) if len(form) < _LONGEST_HAN_NAME else None
     return (found.of(text), found) if found else (form, span)
 
 
@@ -153,7 +154,7 @@ def _before_title(titles: tuple[str, ...]) -> "regex.Pattern[str]":
     """The pattern of a name before one of the titles or an age in brackets."""
     listed = "|".join(map(regex.escape, titles))
     return regex.compile(
-        rf"(?<!{_SIGN}|\p{{Katakana}})(?P<name>{_SIGN}{{2,{LONGEST_HAN_NAME + _LONGEST_GIVEN_NAME}}}?)(?=\s?(?:[(（]|{listed}))"
+        rf"(?<!{_SIGN}|\p{{Katakana}})(?P<name>{_SIGN}{{2,{_LONGEST_HAN_NAME + _LONGEST_GIVEN_NAME}}}?)(?=\s?(?:[(（]|{listed}))"
     )
 
 

@@ -2,18 +2,30 @@
 
 from typing import Final
 
-from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
+from newsparse.attribution.units import (
+    CLOSE,
+    COLON,
+    COMMA,
+    DASH,
+    MARKS,
+    NAME,
+    NUMBER,
+    OPEN,
+    QUOTE,
+    STOP,
+    WORD,
+    adjacent_quotations,
+    trimmed,
+)
 from newsparse.attribution.word_list_rules.citing_phrases import phrase_with_own_source
 from newsparse.attribution.word_list_rules.content_after_verb import quotations_after_label
-from newsparse.attribution.word_list_rules.limits import (
-    FARTHEST_VERB,
-    LONGEST_NAME_BEFORE_COMMA,
-    LONGEST_OPENING_SUBJECT,
-    SHORTEST_FINAL_STATEMENT,
-)
-from newsparse.attribution.word_list_rules.sentences import MARKS, Sentence, SentenceAttribution
+from newsparse.attribution.word_list_rules.sentences import Sentence, SentenceAttribution
 from newsparse.attribution.word_list_rules.word_index import Range
 
+_SHORTEST_FINAL_STATEMENT: Final = 2  # shortest statement before a verb
+_LONGEST_NAME_BEFORE_COMMA: Final = 3  # longest name before a comma at the start of such a sentence
+_LONGEST_OPENING_SUBJECT: Final = 14  # longest subject that opens a sentence whose verb is last
+_FARTHEST_VERB: Final = 7  # largest distance between the content and its verb
 _DATE_SIGNS: Final = frozenset("日月年時月曜火水木金土日曜일월년")
 
 
@@ -70,24 +82,19 @@ class _VerbFinalReader:
                 # A quotation inside a clause that is reported as a whole.
                 start = source[1] if source and source is not between else begin
                 content = (self._trim(start, end),)
-        elif between or sentence.dialogue or (after is not None and after[1] == sentence.last and end - begin > SHORTEST_FINAL_STATEMENT):
+        elif between or sentence.dialogue or (after is not None and after[1] == sentence.last and end - begin > _SHORTEST_FINAL_STATEMENT):
             source, start = between or after, begin  # "Köprü açık, diyor *bir kadın*"
             content = (self._trim(start, end),)
         else:
             bare = kinds[end - 1] != WORD or kinds[end] in (COMMA, STOP)  # "Ayla, köprü güzel, dedi"
             source, start = self._opening_subject(begin, end, bare=bare and not speech.affixes.subject_particles, clause=True)
             content = (self._trim(start, end), *self._content_after_clause(end, verb))
-            if content[0][1] - content[0][0] < SHORTEST_FINAL_STATEMENT * sentence.units_per_word:
+            if content[0][1] - content[0][0] < _SHORTEST_FINAL_STATEMENT * sentence.units_per_word:
                 return None
         if source is None:
             source = after or (self._found[-1].source if self._found else None)
-        rule = (
-            "quotation, cue, source"
-            if quotes and source and source[0] >= verb[1]
-            else "quotation, source, cue"
-            if quotes
-            else "content, source, cue"
-        )
+        quoted = "quotation, cue, source" if source and source[0] >= verb[1] else "quotation, source, cue"
+        rule = quoted if quotes else "content, source, cue"
         return SentenceAttribution(rule, (verb[0], self._verb_end(verb[1])), source, content, sentence.dialogue and not quotes)
 
     def _content_after_clause(self, end: int, verb: Range) -> tuple[Range, ...]:
@@ -122,7 +129,7 @@ class _VerbFinalReader:
         sentence = self._sentence
         kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
         plain = " ".join(words[verb[0] : verb[1]]) in speech.inverting_verbs
-        near = max(begin, verb[0] - FARTHEST_VERB * sentence.units_per_word)
+        near = max(begin, verb[0] - _FARTHEST_VERB * sentence.units_per_word)
         for i in range(verb[0] - 1, near - 1, -1):
             kind, word = kinds[i], words[i]
             if self._is_quotative_particle(i):
@@ -161,24 +168,25 @@ class _VerbFinalReader:
         first = self._past_openers(begin, end)
         if speech.affixes.subject_particles:
             particles = speech.affixes.topic_particles if clause and speech.affixes.topic_particles else speech.affixes.subject_particles
-            for i in range(first, min(end - 1, first + LONGEST_OPENING_SUBJECT * sentence.units_per_word)):
+            for i in range(first, min(end - 1, first + _LONGEST_OPENING_SUBJECT * sentence.units_per_word)):
                 if kinds[i] in (COLON, DASH, STOP):
                     break
                 if self._ends_subject(i, first, particles):
                     return (self._without_time(first, i + 1), self._past_date(i + 1, end))
             return None, first
         topic = next(
-            (i for i in range(first + 1, min(end - 1, first + LONGEST_OPENING_SUBJECT)) if words[i] in speech.affixes.topic_particles), None
+            (i for i in range(first + 1, min(end - 1, first + _LONGEST_OPENING_SUBJECT)) if words[i] in speech.affixes.topic_particles),
+            None,
         )
         if topic is not None and all(kinds[i] in (WORD, NAME) and not sentence.ends_verb(i) for i in range(first, topic)):
             return (first, topic), topic + 1  # "Ali Demir *ise*"
         if sentence.is_one_of(first, speech.pronouns) and not bare:
             return (first, first + 1), first + 1
-        comma = next((i for i in range(first, min(end, first + LONGEST_OPENING_SUBJECT)) if kinds[i] == COMMA), None)
+        comma = next((i for i in range(first, min(end, first + _LONGEST_OPENING_SUBJECT)) if kinds[i] == COMMA), None)
         if comma is not None and comma > first:
             reported = any(kinds[i] == WORD and words[i].endswith(speech.affixes.reported_clause_endings) for i in range(first, comma))
             adverbial = sentence.is_any_of(comma - 1, speech.adjunct_openers, speech.time_words)
-            named = not bare or (comma - first <= LONGEST_NAME_BEFORE_COMMA and kinds[comma - 1] == NAME)
+            named = not bare or (comma - first <= _LONGEST_NAME_BEFORE_COMMA and kinds[comma - 1] == NAME)
             if named and not reported and not adverbial and comma + 1 < end and not any(sentence.ends_verb(i) for i in range(first, comma)):
                 return (first, comma), comma + 1
         if kinds[first] == NAME and first + 2 < end and not bare:
@@ -246,7 +254,9 @@ class _VerbFinalReader:
         while last > first and (kinds[last - 1] in MARKS or sentence.is_one_of(last - 1, speech.auxiliaries)):
             last -= 1
         comma = next((i for i in range(first, last) if kinds[i] == COMMA), last)
-        return (first, comma) if first < comma and comma - first <= LONGEST_OPENING_SUBJECT and kinds[first] in (WORD, NAME, OPEN) else None
+        return (
+            (first, comma) if first < comma and comma - first <= _LONGEST_OPENING_SUBJECT and kinds[first] in (WORD, NAME, OPEN) else None
+        )
 
     def _subject_between(self, first: int, last: int) -> Range | None:
         """Find a subject between the content and the verb: `"…"고 외신이 전했다`, `…」と市長は述べた`."""
@@ -268,7 +278,7 @@ class _VerbFinalReader:
         if sentence.speech.affixes.subject_particles:
             return None
         i = first
-        while i < sentence.last and i - first < LONGEST_OPENING_SUBJECT and sentence.kinds[i] in (WORD, NAME, OPEN, CLOSE, NUMBER):
+        while i < sentence.last and i - first < _LONGEST_OPENING_SUBJECT and sentence.kinds[i] in (WORD, NAME, OPEN, CLOSE, NUMBER):
             if sentence.ends_verb(i) or sentence.is_one_of(i, sentence.speech.joiners):
                 break
             i += 1
@@ -282,10 +292,7 @@ class _VerbFinalReader:
         if first >= last:
             return None
         if sentence.kinds[first] == QUOTE:
-            end = first + 1
-            while end + 1 < last and sentence.kinds[end] in MARKS and sentence.kinds[end + 1] == QUOTE:
-                end += 2
-            content = tuple((i, i + 1) for i in range(first, end) if sentence.kinds[i] == QUOTE)
+            content = adjacent_quotations(sentence.kinds, sentence.words, first, last, frozenset())
         else:
             content = (self._trim(first, last),)
             if content[0][0] >= content[0][1]:
@@ -319,7 +326,7 @@ class _VerbFinalReader:
         while (
             edge > self._start
             and sentence.kinds[edge - 1] in (WORD, NAME, NUMBER, OPEN, CLOSE)
-            and first - edge < LONGEST_OPENING_SUBJECT * sentence.units_per_word
+            and first - edge < _LONGEST_OPENING_SUBJECT * sentence.units_per_word
         ):
             edge -= 1
         while edge < first and sentence.is_any_of(edge, sentence.speech.sentence_adverbs, sentence.speech.joiners):
@@ -337,7 +344,7 @@ class _VerbFinalReader:
         """Add what a phrase cites: the rest of the sentence, if no other attribution took it."""
         first, last = self._trim(past, self._without_hearsay(self._sentence.last))
         taken = any(a < last and first < b for attribution in self._found for a, b in attribution.content)
-        if last - first > SHORTEST_FINAL_STATEMENT - self._sentence.word_index.spaced and not taken:
+        if last - first > _SHORTEST_FINAL_STATEMENT - self._sentence.word_index.spaced and not taken:
             self._found.append(SentenceAttribution("content according to source", cue, source, ((first, last),), affixes=affixes))
 
     def _without_hearsay(self, last: int) -> int:
@@ -366,9 +373,4 @@ class _VerbFinalReader:
 
     def _trim(self, first: int, last: int) -> Range:
         """Strip the marks from both ends of a range."""
-        kinds = self._sentence.kinds
-        while first < last and kinds[first] in MARKS:
-            first += 1
-        while last > first and kinds[last - 1] in MARKS:
-            last -= 1
-        return first, last
+        return trimmed(self._sentence.kinds, self._sentence.words, (first, last))

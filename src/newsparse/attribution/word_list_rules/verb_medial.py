@@ -8,7 +8,6 @@ from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP
 from newsparse.attribution.word_list_rules.citing_phrases import CitingPhrase, as_clause, citing_phrases, content_around
 from newsparse.attribution.word_list_rules.content_after_verb import content_after_verb, quotations_after_label
 from newsparse.attribution.word_list_rules.content_before_verb import content_before_verb
-from newsparse.attribution.word_list_rules.limits import FARTHEST_AUXILIARY
 from newsparse.attribution.word_list_rules.medial_reading import MedialReading
 from newsparse.attribution.word_list_rules.sentences import Sentence, SentenceAttribution
 from newsparse.attribution.word_list_rules.sources_of_verbs import source_of_verb
@@ -23,6 +22,7 @@ from newsparse.attribution.word_list_rules.subjects import (
 from newsparse.attribution.word_list_rules.word_index import Range
 from newsparse.terms import Nature
 
+_FARTHEST_AUXILIARY: Final = 5  # largest distance between an auxiliary and its participle: "har i dag sagt"
 _CLAUSE_ENDS: Final = frozenset((COMMA, DASH, STOP, COLON, QUOTE))
 
 
@@ -90,7 +90,7 @@ def _is_finite(sentence: Sentence, verb: Range, participles: frozenset[str]) -> 
         return True
     if sentence.is_passive(verb):
         return _lacks_subject(sentence, verb)
-    return any(sentence.is_one_of(i, speech.perfect_auxiliaries) for i in range(max(0, verb[0] - FARTHEST_AUXILIARY), verb[0]))
+    return any(sentence.is_one_of(i, speech.perfect_auxiliaries) for i in range(max(0, verb[0] - _FARTHEST_AUXILIARY), verb[0]))
 
 
 def _lacks_subject(sentence: Sentence, verb: Range) -> bool:

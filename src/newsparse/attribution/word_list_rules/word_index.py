@@ -9,11 +9,13 @@ import regex
 from newsparse.attribution.quotes import Quotation
 from newsparse.attribution.tokens import ABBREVIATIONS, parted
 from newsparse.attribution.units import AGENCIES, MARK, NAME, NUMBER, QUOTE, SIGNS, STOP, WORD, Units, places
-from newsparse.attribution.word_list_rules.limits import FARTHEST_PARTICLE, LARGEST_GAP_IN_NAME, WORDS
 from newsparse.knowledge import Language, SpeechWords
-from newsparse.memo import Memo
+from newsparse.memo import Bound, Memo
 from newsparse.patterns import pattern
 
+_FARTHEST_PARTICLE: Final = 24  # largest distance between a verb and the particle that it needs: "kondigde … aan"
+_LARGEST_GAP_IN_NAME: Final = 3  # white space that ends a name, in code points: a space, a line break and a space do
+_WORDS: Final = Bound(20_000)  # most words whose kinds are cached, of all languages: three in four words of a new article are known
 # Marks that can be attached to a word without a space.
 _AFTER: Final = ',.:;!?…،؛؟"”“»)'
 _BEFORE: Final = '"”“„«(-–—'
@@ -86,7 +88,7 @@ class WordIndex:
         self._index_joined_words(speech)
         self._index_reporting_words(speech)
         self._non_names = _non_names(language, self)  # words that cannot begin a name
-        self._kinds: Memo[str, tuple[int, str]] = Memo(self._kind_and_lower_case, WORDS)
+        self._kinds: Memo[str, tuple[int, str]] = Memo(self._kind_and_lower_case, _WORDS)
         self._by_sign = _by_sign(() if language.spaced else _listed(self))
         """The listed words of a language without spaces by their first sign, longest first."""
         # Japanese particles are not Han characters, so a run of those is one word; Chinese words are not separated.
@@ -238,13 +240,13 @@ class WordIndex:
                 if particle and kinds[i - 2] == NAME and ends[i - 2] - starts[i - 2] == len(words[i - 2]):  # "Jan *de* Wit"
                     ends[i - 2], words[i - 2] = ends[i], words[i]
                     del starts[i - 1 : i + 1], ends[i - 1 : i + 1], kinds[i - 1 : i + 1], words[i - 1 : i + 1]
-                elif before == NAME and starts[i] - ends[i - 1] < LARGEST_GAP_IN_NAME and not told:
+                elif before == NAME and starts[i] - ends[i - 1] < _LARGEST_GAP_IN_NAME and not told:
                     ends[i - 1], words[i - 1] = ends[i], words[i]
                     del starts[i], ends[i], kinds[i], words[i]
             elif kind == STOP and before <= NAME and words[i] == "." and i + 1 < len(kinds) and words[i - 1] in self.abbreviations:
                 ends[i - 1] = ends[i]
                 del starts[i], ends[i], kinds[i], words[i]
-                if kinds[i] == NAME == before and starts[i] - ends[i - 1] < LARGEST_GAP_IN_NAME:
+                if kinds[i] == NAME == before and starts[i] - ends[i - 1] < _LARGEST_GAP_IN_NAME:
                     ends[i - 1], words[i - 1] = ends[i], words[i]
                     del starts[i], ends[i], kinds[i], words[i]
 
@@ -340,7 +342,7 @@ class WordIndex:
         """Return True if a verb has the word with which alone it reports: "kondigde … *aan*", "*se* quejó"."""
         speech = self.speech
         needed = speech.particles.get(words[i])
-        if needed is not None and needed.isdisjoint(words[i + 1 : i + FARTHEST_PARTICLE]):
+        if needed is not None and needed.isdisjoint(words[i + 1 : i + _FARTHEST_PARTICLE]):
             return False
         if words[i] in speech.romance.resuming_infinitives and i > 1:  # "avant d'ajouter"
             return words[i - 1] in speech.of and words[i - 2] in speech.romance.before_words
