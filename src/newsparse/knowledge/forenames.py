@@ -239,3 +239,16 @@ OTHER_SCRIPT_FORENAMES: Final = gendered(m=_OTHER_MEN, f=_OTHER_WOMEN)
 
 FORENAMES: Final = frozenset([*FORENAME_GENDERS, *OTHER_SCRIPT_FORENAMES, *_WITHOUT_GENDER.split()])
 """Every given name."""
+
+NICKNAMES: Final = {
+    short: tuple(full)
+    for short, *full in map(
+        str.split,
+        """bill william|billy william|bob robert|bobby robert|jim james|jimmy james|jack john|johnny john|dick richard|tom thomas
+|tommy thomas|mike michael|mick michael|tony anthony|joe joseph|ted edward theodore|hank henry|harry henry|chuck charles
+|charlie charles|andy andrew|jerry gerald jerome|larry lawrence|terry terence|kate katherine catherine|katie katherine
+|kathy kathleen katherine|cathy catherine|liz elizabeth|beth elizabeth|betty elizabeth|peggy margaret|meg margaret|maggie margaret
+|sally sarah|jenny jennifer|becky rebecca|debbie deborah|nick nicholas|pepe josé|paco francisco|hans johannes|heinz heinrich""".split("|"),
+    )
+}
+"""Nicknames that do not begin the full name, mapped to the names each is short for."""

@@ -88,6 +88,10 @@ class PeopleWords:
     """Generic nouns for a body: "company", "agency"."""
     naming_organisations: frozenset[str] = frozenset()
     """Nouns that come right before the name of a body: "charity", "airline"."""
+    services: frozenset[str] = frozenset()
+    """Towns, the state and services that have a head: "pompiers" in "le commandant des pompiers"."""
+    synonyms: Mapping[str, tuple[str, ...]] = field(factory=dict, hash=False)
+    """Nouns for a speaker, mapped to others that may have introduced the same one: "lawyer" to "attorney"."""
     generic_endings: tuple[str, ...] = ("\n",)
     """Endings of compounds that are such nouns: "Fluggesellschaft"."""
     example_markers: frozenset[str] = frozenset()
@@ -108,6 +112,8 @@ class PeopleWords:
     """Characters that open a name, in scripts without capitals: "王", "김"."""
     case_endings: Mapping[str, tuple[str, ...]] = field(factory=dict, hash=False)
     """Endings of names after "according to", mapped to those of the nominative: "Petrov*a*" to "Petrov"."""
+    past_genders: Mapping[str, str] = field(factory=dict, hash=False)
+    """Endings of verbs in the past tense, mapped to the gender of the subject: "powiedzia*ła*" to "f"."""
     drops_subjects: bool = False
     """True if the language omits a subject that stays the same, as Spanish does."""
     capitalised_nouns: bool = False

@@ -18,30 +18,6 @@ _BEARERS_IN_PLACE: Final = 12  # maximum number of bearers of a title whose surr
 _MENTIONS_NEARBY: Final = 64  # maximum number of recent mentions, and of bearers of one title, that a description is compared with
 _MENTIONS_BEFORE_A_DESCRIPTION: Final = 400  # maximum number of mentions that a description is checked against
 _SURROUNDINGS: Final = 60  # how much text before and after a name may repeat what a description says
-_SYNONYMS: Final = {
-    "lawyer": ("attorney", "counsel", "solicitor", "barrister"),
-    "attorney": ("lawyer", "counsel"),
-    "premier": ("minister",),
-    "nominee": ("candidate",),
-    "candidate": ("nominee",),
-    "spokesperson": ("spokesman", "spokeswoman"),
-    "congressman": ("representative",),
-    "congresswoman": ("representative",),
-    "lawmaker": ("senator", "representative", "mp"),
-    "filmmaker": ("director",),
-    "coach": ("manager",),
-    "manager": ("coach",),
-    "principal": ("headteacher",),
-    "surgeon": ("doctor",),
-    "newspaper": ("times", "post", "news", "journal", "tribune", "courier", "herald", "gazette", "chronicle", "telegraph"),
-    "paper": ("times", "post", "news", "journal", "tribune", "courier", "herald", "gazette", "chronicle", "telegraph"),
-    "airline": ("air", "airlines", "airways"),
-    "carmaker": ("motors",),
-    "automaker": ("motors",),
-    "club": ("united", "rovers", "wanderers", "fc"),
-    "physician": ("doctor",),
-    "union": ("association", "brotherhood", "federation"),
-}
 WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
     {"a bearer": 3.0, "each name since": -0.5, "spoke last": 1.5, "each time it is named": 0.1, "named in its paragraph": 1.5},
 )
@@ -100,7 +76,7 @@ def _bearers(discourse: Discourse, words: list[str], core: int, place: int) -> t
     needed = people.rank_modifiers.intersection(before)
     if words[core : core + 1] == ["of"]:
         needed |= people.title_modifiers.intersection(words[core + 1 : core + 2])  # "secretary of state"
-    same = {noun, *_SYNONYMS.get(noun, ())}
+    same = {noun, *people.synonyms.get(noun, ())}
     known = (entity for word in same for entity in discourse.registry.described_as(word)[:_MENTIONS_NEARBY])
     found = list(dict.fromkeys(entity for entity in known if _can_bear(discourse, entity, noun, needed, place)))
     if owner > 1 and noun in people.organisation_words:
@@ -129,7 +105,8 @@ def _can_bear(discourse: Discourse, entity: Entity, noun: str, needed: frozenset
         return entity.kind == BODY
     if noun not in people.organisation_words and discourse.registry.evidence(entity).kind == BODY:
         return False  # an apposition may belong to a person named much earlier
-    called = _has_title(entity, noun) or (_is_not_complemented(discourse, noun, place) and any(t.endswith(noun) for t in entity.titles))
+    compound = any(title.endswith(noun) for title in entity.titles) and _is_not_complemented(discourse, noun, place)
+    called = compound or not entity.titles.isdisjoint((noun, *people.synonyms.get(noun, ())))
     return entity.kind != PLACE and called and entity.titles.issuperset(needed)
 
 
@@ -138,11 +115,6 @@ def _is_not_complemented(discourse: Discourse, noun: str, place: int) -> bool:
     source = discourse.attribution.source if discourse.attribution is not None else None
     words = discourse.text[place : min(source.end, place + _LONGEST)].lower().split() if source is not None else []
     return discourse.people.capitalised_nouns and words[-1:] == [noun]
-
-
-def _has_title(entity: Entity, noun: str) -> bool:
-    """Return True if a person's titles contain a noun or a synonym of it."""
-    return noun in entity.titles or not entity.titles.isdisjoint(_SYNONYMS.get(noun, ()))
 
 
 def _matching_modifiers(bearers: list[Entity], before: list[str], nations: frozenset[str]) -> list[Entity]:

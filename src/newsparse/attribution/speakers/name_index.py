@@ -6,7 +6,7 @@ from typing import Final
 
 from newsparse.attribution.speakers.entities import BODY, PERSON, SURNAMES, Entity, NameKind
 from newsparse.attribution.speakers.name_words import SegmentedName, fold_word, is_forename, without_accents
-from newsparse.knowledge.forenames import FORENAME_GENDERS
+from newsparse.knowledge.forenames import FORENAME_GENDERS, NICKNAMES
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
 
@@ -16,19 +16,6 @@ SMALL_WORDS: Final = frozenset("of for and the on to & in de la".split())  # sma
 _GENITIVES: Final = frozenset("de del do da dos das di".split())
 # Particles that can begin a surname: "Sadeq Abu Amer".
 _FATHERS: Final = frozenset({"abu", "umm", "ben", "bin", "ibn", "van"})
-
-# Nicknames that do not begin the full name, each with the names it is short for.
-_NICKNAMES: Final = {
-    short: tuple(full)
-    for short, *full in map(
-        str.split,
-        """bill william|billy william|bob robert|bobby robert|jim james|jimmy james|jack john|johnny john|dick richard|tom thomas
-|tommy thomas|mike michael|mick michael|tony anthony|joe joseph|ted edward theodore|hank henry|harry henry|chuck charles
-|charlie charles|andy andrew|jerry gerald jerome|larry lawrence|terry terence|kate katherine catherine|katie katherine
-|kathy kathleen katherine|cathy catherine|liz elizabeth|beth elizabeth|betty elizabeth|peggy margaret|meg margaret|maggie margaret
-|sally sarah|jenny jennifer|becky rebecca|debbie deborah|nick nicholas|pepe josé|paco francisco|hans johannes|heinz heinrich""".split("|"),
-    )
-}
 
 
 def mark_bodies_named_after_people(
@@ -92,7 +79,7 @@ def _is_short_for(short: str, forename: str) -> bool:
     """
     if not is_forename(short) or not is_forename(forename) or FORENAME_GENDERS.get(short) != FORENAME_GENDERS.get(forename):
         return False
-    return (len(short) > 2 and forename.startswith(short)) or forename in _NICKNAMES.get(short, ())
+    return (len(short) > 2 and forename.startswith(short)) or forename in NICKNAMES.get(short, ())
 
 
 def _belongs_to(entity: Entity, size: int) -> bool:

@@ -327,14 +327,7 @@ def _only_describes(discourse: Discourse, words: list[str]) -> bool:
 def _is_no_person(word: str, people: PeopleWords) -> bool:
     """Return True if a word after an office means a body, a group or a service, so that the name after it is the office holder's."""
     groups = (people.organisation_words, people.group_nouns)
-    return word in _SERVICES or any(part in group for group in groups for part in (word, word.rpartition("-")[2]))
-
-
-# Romance words for the state, towns and services that have a head: "le commandant des *pompiers*".
-_SERVICES: Final = frozenset(
-    "état fuoco vigili pompieri polizia protezione mairie police gendarmerie pompiers sécurité secours bomberos cuerpo guardia policía"
-    " bombeiros polícia proteção defesa".split()
-)
+    return word in people.services or any(part in group for group in groups for part in (word, word.rpartition("-")[2]))
 
 
 def head_phrase(discourse: Discourse, tokens: list[Token], mentions: list[Mention], end: int) -> tuple[list[Token], int]:

@@ -55,13 +55,6 @@ _TRUST: Final = {
     "by what the story calls the name": 0.7,
 }
 _CONTENTS_NEAR: Final = 40  # contents of attributions: far more than _FARTHEST_NAME holds
-# Endings of verbs in the past tense by language, each with the gender of the subject: "powiedziała", "сказал".
-_PAST: Final = {
-    "cs": (("la", "f"), ("l", "m")),
-    "pl": (("ła", "f"), ("ł", "m")),
-    "ru": (("ла", "f"), ("лась", "f"), ("л", "m"), ("лся", "m")),
-    "uk": (("ла", "f"), ("лася", "f"), ("в", "m"), ("вся", "m")),
-}
 GENDERS: Final = {**FORENAME_GENDERS, **OTHER_SCRIPT_FORENAMES}  # given names in any script, with their gender
 # Languages in which any part of a name may also be a forename or a title.
 _WITHOUT_SURNAMES: Final = ("id", "vi")
@@ -234,7 +227,7 @@ class _SourceNames:
     def _gender_of_verb(self, cue: Span) -> str:
         """Return the gender that a verb in the past tense shows, in languages where it does: "powiedziała"."""
         words = cue.of(self._text).lower().split()
-        return next((gender for ending, gender in _PAST.get(self._language.code, ()) if words and words[-1].endswith(ending)), "")
+        return next((gender for ending, gender in self._people.past_genders.items() if words and words[-1].endswith(ending)), "")
 
     def _names_another(self, source: Source, bearer: _NamedSource) -> bool:
         """Return True if the words before a cue name somebody else, who may be its subject: "W liście KNF stwierdziła"."""

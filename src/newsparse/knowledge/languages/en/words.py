@@ -147,6 +147,12 @@ _PUBLIC: Final = """
     union unit university watch watchdog zoo
 """
 
+_PAPERS: Final = "times post news journal tribune courier herald gazette chronicle telegraph"
+_SYNONYMS: Final = f"""lawyer attorney counsel solicitor barrister|attorney lawyer counsel|premier minister
+|nominee candidate|candidate nominee|spokesperson spokesman spokeswoman|congressman representative|congresswoman representative|lawmaker senator representative mp
+|filmmaker director|coach manager|manager coach|principal headteacher|surgeon doctor|physician doctor|newspaper {_PAPERS}|paper {_PAPERS}
+|airline air airlines airways|carmaker motors|automaker motors|club united rovers wanderers fc|union association brotherhood federation"""
+
 PEOPLE: Final = PeopleWords(
     pronouns={"he": "m", "him": "m", "she": "f", "it": "n", "they": "p", "them": "p", "himself": "m", "herself": "f"},
     possessives={"his": "m", "her": "f", "its": "n", "their": "p"},
@@ -207,6 +213,7 @@ PEOPLE: Final = PeopleWords(
     generic_organisations=words("""agency automaker business carmaker chipmaker club company conglomerate drugmaker firm group insurer
         lender manufacturer organisation organization planemaker retailer shipbuilder startup start-up team"""),
     naming_organisations=words("airline band brand brewer broadcaster chain charity club company firm lender retailer start-up startup"),
+    synonyms={noun: tuple(others) for noun, *others in map(str.split, _SYNONYMS.split("|"))},
     documents=words("""account affidavit analysis announcement article book blog column commentary complaint document editorial email
         filing findings indictment interview lawsuit letter memo memoir note op-ed piece poll post release report review statement story
         study survey testimony tweet video website"""),

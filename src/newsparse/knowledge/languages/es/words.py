@@ -82,6 +82,7 @@ PEOPLE: Final = PeopleWords(
         junta efe"""),
     epithets=words(_VARIED),
     documents=words("informe estudio comunicado declaración encuesta carta entrevista libro artículo tuit documento decreto proposición"),
+    services=words("bomberos cuerpo guardia policía"),
     group_nouns=words("""expertos críticos observadores vecinos testigos autoridades investigadores medios policías sindicatos analistas
         fuentes responsables abogados manifestantes algunos varios muchos bomberos"""),
     indefinites=words("un una unos unas algunos algunas varios varias muchos ningún dos tres cuatro cinco otros"),

@@ -88,6 +88,7 @@ PEOPLE: Final = PeopleWords(
         sénat élysée"""),
     epithets=words(_VARIED),
     documents=words("rapport étude communiqué déclaration sondage lettre entretien livre article tweet enquête document"),
+    services=words("état mairie police gendarmerie pompiers sécurité secours"),
     group_nouns=words("""experts critiques observateurs habitants témoins autorités enquêteurs médias chercheurs policiers syndicats
         analystes sources proches élus responsables avocats manifestants certains plusieurs beaucoup secours pompiers"""),
     indefinites=words("un une des certains certaines plusieurs quelques aucun deux trois quatre cinq d'autres"),
