@@ -91,11 +91,9 @@ def _after_phrase(sentence: Sentence, first: int, past: int) -> CitingPhrase | N
     doubtful = " ".join(sentence.words[first:past]) in speech.doubtful_according and closed == end
     if end == past or (doubtful and not _names_source(sentence, (past, end))):
         return None
-    if sentence.speech.romance.clitics and (
-        not _names_source(sentence, (past, end)) or (doubtful and QUOTE not in sentence.kinds[closed:])
-    ):
-        return None  # "selon les critères", "pour Anne Roux, le pont est fermé"
-    if sentence.speech.romance.clitics:
+    if speech.romance.clitics:
+        if not _names_source(sentence, (past, end)) or (doubtful and QUOTE not in sentence.kinds[closed:]):
+            return None  # "selon les critères", "pour Anne Roux, le pont est fermé"
         end = closed = _with_description(sentence, (past, end))
         end -= sentence.is_one_of(end - 1, speech.romance.dative_prepositions) and end > past + 1
         closed = _dependents_end(sentence, closed)

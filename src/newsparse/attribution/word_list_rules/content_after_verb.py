@@ -58,11 +58,9 @@ def content_after_verb(reading: MedialReading, verb: Range) -> SentenceAttributi
             relayed = source is None or last in speech.relaying_verbs
             if relayed and (not speech.drops_subjects or (i == verb[1] and is_quoted_name(sentence, i))):
                 return None  # "Об этом сообщает *«Волна»*"
-            return (
-                SentenceAttribution(rule, (first, verb[1]), source, sentence.quotations_from(i))
-                if _is_speech(sentence, i, verb) or (last in speech.naming_verbs and (source is None or can_speak(sentence, source)))
-                else None
-            )
+            named = last in speech.naming_verbs and (source is None or can_speak(sentence, source))
+            said = named or _is_speech(sentence, i, verb)
+            return SentenceAttribution(rule, (first, verb[1]), source, sentence.quotations_from(i)) if said else None
         if kind in (STOP, DASH) or (i > verb[1] and sentence.ends_verb(i)):
             break
         if kind == COMMA and i > max(verb[1], source[1] if inverted and source else 0) + 4 * sentence.units_per_word:
@@ -139,16 +137,12 @@ def _content_range(reading: MedialReading, first: int, source: Range | None = No
         for start, _ in (*attribution.content, attribution.cue):
             if first < start < last:
                 last = start
-    joined = (speech.joiners, speech.contrasts)
-    joiners = [i for i in range(first + 2, last - 1) if any(sentence.is_one_of(i, words) for words in joined)]
+    joiners = [i for i in range(first + 2, last - 1) if sentence.is_any_of(i, speech.joiners, speech.contrasts)]
     last = next((i for i in joiners if _joins_report(reading, i, last)), last)
     if not speech.romance.clitics:
         return sentence.trimmed(first, last)
-    relative = (
-        source is not None
-        and source[1] == source[0] + 1
-        and sentence.is_any_of(source[0], speech.romance.subject_relatives, (speech.statement_complementiser,))
-    )
+    relatives = (speech.romance.subject_relatives, (speech.statement_complementiser,))
+    relative = source is not None and source[1] == source[0] + 1 and sentence.is_any_of(source[0], *relatives)
     commas = (i for i in range(first + 2, last - 1) if sentence.kinds[i] == COMMA)
     return sentence.trimmed(first, next((i for i in commas if _ends_statement(sentence, i + 1, relative)), last))
 

@@ -203,12 +203,8 @@ def _holds_report(reading: MedialReading, left: Range) -> bool:
 
 def _may_follow_content(reading: MedialReading, verb: Range) -> bool:
     """Return True if a verb may follow its content without marks."""
-    sentence = reading.sentence
-    return (
-        not sentence.speech.inverting_verbs
-        or reading.dialogue
-        or " ".join(sentence.words[verb[0] : verb[1]]) in sentence.speech.inverting_verbs
-    )
+    inverting = reading.sentence.speech.inverting_verbs
+    return not inverting or reading.dialogue or " ".join(reading.sentence.words[verb[0] : verb[1]]) in inverting
 
 
 def _is_statement(reading: MedialReading, left: Range) -> bool:
@@ -233,14 +229,8 @@ def _with_continuation(reading: MedialReading, rule: str, cue: Range, source: Ra
     sentence = reading.sentence
     kinds = sentence.kinds
     content = [left]
-    near = next(
-        (
-            i
-            for i in range(end, min(sentence.last, end + LONGEST_TAIL * sentence.units_per_word))
-            if kinds[i] in (COMMA, COLON, DASH, QUOTE)
-        ),
-        sentence.last,
-    )
+    tail = range(end, min(sentence.last, end + LONGEST_TAIL * sentence.units_per_word))
+    near = next((i for i in tail if kinds[i] in (COMMA, COLON, DASH, QUOTE)), sentence.last)
     near += near + 1 < sentence.last and kinds[near] == COMMA and kinds[near + 1] == DASH  # "«Мост стар, — сказал он, — и дорог»"
     right = sentence.trimmed(near, sentence.last)
     if near + 1 < sentence.last and right[0] < right[1]:
@@ -258,25 +248,13 @@ def _with_continuation(reading: MedialReading, rule: str, cue: Range, source: Ra
 
 def _continues_after_clause(sentence: Sentence, source: Range | None, left: Range, right: Range) -> bool:
     """Return True if a sentence continues after a reporting clause between commas: "Bron, sade hon, är stängd"."""
-    if (
-        source is not None
-        and sentence.speech.romance.clitics
-        and sentence.is_any_of(right[0], sentence.speech.copulas, sentence.speech.perfect_auxiliaries)
-    ):
+    first, speech, bounds = right[0], sentence.speech, sentence.word_index.phrase_bounds
+    if source is not None and speech.romance.clitics and sentence.is_any_of(first, speech.copulas, speech.perfect_auxiliaries):
         return True  # "El puerto, afirma Luna, es seguro"
     if sentence.kinds[left[1] - 1] == QUOTE or right[1] - right[0] < SHORTEST_STATEMENT * sentence.units_per_word or source is None:
         return False
-    first = right[0]
-    speech = sentence.speech
-    for words in (
-        speech.relative_pronouns,
-        speech.joiners,
-        speech.adjunct_openers,
-        speech.subordinators,
-        speech.resuming_forms,
-        sentence.word_index.phrase_bounds,
-    ):
-        if sentence.is_one_of(first, words):
-            return False
+    barred = (speech.relative_pronouns, speech.joiners, speech.adjunct_openers, speech.subordinators, speech.resuming_forms, bounds)
+    if sentence.is_any_of(first, *barred):
+        return False
     pronoun = sentence.is_one_of(source[0], speech.pronouns) and source[1] - source[0] == 1
     return pronoun or (left[1] - left[0] < 8 * sentence.units_per_word and sentence.kinds[first] == WORD)

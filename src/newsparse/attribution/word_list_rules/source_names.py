@@ -7,7 +7,7 @@ this module reads only the sources, and searches the text for their names.
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import islice, pairwise, takewhile
+from itertools import dropwhile, islice, pairwise, takewhile
 from typing import Final
 
 from attrs import define, field
@@ -244,18 +244,21 @@ class _SourceNames:
         """Return True if a place is in the content of one of the last attributions; names are looked for right before the next one."""
         return any(said.start <= place < said.end for said in self._said[-_CONTENTS_NEAR:])
 
+    def _full_names(self, start: int, end: int) -> Iterator[tuple[list[str], Span]]:
+        """Yield the words of what may be full names in a range, and where each is with the titles before it."""
+        for match in _FULL_NAME.finditer(self._text, start, end) if self._cased else ():
+            words = match[0].split()
+            yield [*dropwhile(lambda word: self._is_no_name_part(word.lower(), word), words)], Span(*match.span())
+
     def _newcomers(self, start: int, end: int, gender: str) -> list[_NamedSource]:
         """Find the people that a pronoun may refer to: those whose full names are in a range, outside what was said."""
         found: list[_NamedSource] = []
         opening = start_of_body(self._passages)
-        for match in _FULL_NAME.finditer(self._text, start, end) if self._cased else ():
-            words = match[0].split()
-            while words and self._is_no_name_part(words[0].lower(), words[0]):
-                del words[0]
-            given = next((i for i, word in enumerate(words[:-1]) if word.lower() in GENDERS), 0)
-            words = words[given:]  # "Zegarmistrz *Jan Bąk*"
+        for named, place in self._full_names(start, end):
+            given = next((i for i, word in enumerate(named[:-1]) if word.lower() in GENDERS), 0)
+            words = named[given:]  # "Zegarmistrz *Jan Bąk*"
             form = " ".join(words)
-            span = Span(match.end() - len(form), match.end())
+            span = Span(place.end - len(form), place.end)
             if len(words) < 2 or form != self._text[span.start : span.end] or self._is_said(span.start):
                 continue
             own, shown = self._signs_of_a_person(span)
@@ -268,11 +271,8 @@ class _SourceNames:
 
     def _names_a_stranger(self, start: int, end: int, last: _NamedSource) -> bool:
         """Return True if a range holds what may be the full name of somebody other than the last speaker, outside what was said."""
-        for match in _FULL_NAME.finditer(self._text, start, end) if self._cased else ():
-            words = match[0].split()
-            while words and self._is_no_name_part(words[0].lower(), words[0]):
-                del words[0]
-            known = any(word in last.form for word in words) or self._is_said(match.start())
+        for words, place in self._full_names(start, end):
+            known = any(word in last.form for word in words) or self._is_said(place.start)
             if len(words) > 1 and not known and not self._names_body(" ".join(words), [word.lower() for word in words]):
                 return True
         return False
@@ -519,14 +519,12 @@ class _SourceNames:
 
     def _is_no_name_part(self, word: str, raw: str) -> bool:
         """Return True if a capitalised word cannot be part of a name: a title, a small word, "NATO-talsmannen"."""
-        people = self._people
-        if word in people.titles or word in people.roles or word in people.honorifics or word in people.title_modifiers:
+        people, index = self._people, self._word_index
+        listed = (people.titles, people.roles, people.honorifics, people.title_modifiers, people.group_nouns, people.documents)
+        # "*Kuten* Tuuli huomautti", "*Zdaniem* Nowaka", "w rozmowie z *PAP* Nowak"
+        others = (self._language.function_words, people.demonyms, index.speech.as_openers, index.according_words, index.speech.recipients)
+        if any(word in words for words in (*listed, *others)):
             return True
-        if word in people.group_nouns or word in people.documents or word in self._language.function_words or word in people.demonyms:
-            return True
-        index = self._word_index
-        if word in index.speech.as_openers or word in index.according_words or word in index.speech.recipients:
-            return True  # "*Kuten* Tuuli huomautti", "*Zdaniem* Nowaka", "w rozmowie z *PAP* Nowak"
         head, _, tail = raw.rpartition("-")
         return bool(head) and len(tail) > 3 and tail.islower()
 

@@ -18,10 +18,8 @@ _BREAKS: Final = frozenset((COMMA, COLON, DASH, STOP, QUOTE, MARK))
 
 def can_speak(sentence: Sentence, phrase: Range) -> bool:
     """Return True if a phrase holds a name or a word for someone who can speak."""
-    return any(
-        sentence.kinds[i] == NAME or (sentence.kinds[i] == WORD and sentence.words[i] in sentence.word_index.speaking_words)
-        for i in range(*phrase)
-    )
+    speaking = sentence.word_index.speaking_words
+    return any(sentence.kinds[i] == NAME or sentence.is_one_of(i, speaking) for i in range(*phrase))
 
 
 def left_edge(sentence: Sentence, end: int) -> int:
@@ -140,14 +138,8 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
             return of, end  # "于2004年领导委员会的*李风*"
         if sentence.is_one_of(end - 1, speech.pronouns):
             return end - 1, end
-        alone = (
-            not speech.verb_second
-            and kinds[end - 1] == NAME
-            and end - 2 > first
-            and not sentence.is_one_of(end - 2, speech.adjunct_openers)
-            and not sentence.is_one_of(end - 2, speech.determiners)
-        )
-        return (end - 1, end) if alone else None
+        alone = not speech.verb_second and kinds[end - 1] == NAME and end - 2 > first
+        return (end - 1, end) if alone and not sentence.is_any_of(end - 2, speech.adjunct_openers, speech.determiners) else None
     if speech.occasions and not speech.affixes.adverbials_between:
         # "Петров *в ходе брифинга* заявил"
         cuts = (i for i in range(first + 1, end) if sentence.is_one_of(i, speech.adjunct_openers) and opens_circumstance(sentence, i, end))
@@ -155,10 +147,8 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
     if speech.affixes.adverbials_between:
         # An adverbial between subject and verb: "وی در پایان گفت", "李风15日在记者会上表示".
         openers = (speech.adjunct_openers, speech.time_words, speech.recipient_prepositions)
-        cut = next(
-            (i for i in range(first + 1, end) if any(sentence.is_one_of(i, words) for words in openers) or _opens_date(sentence, i)), end
-        )
-        return first, cut
+        cuts = (i for i in range(first + 1, end) if sentence.is_any_of(i, *openers) or _opens_date(sentence, i))
+        return first, next(cuts, end)
     return first, end
 
 
@@ -234,40 +224,52 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
     i = first
     depth = 0
     while i < last and i - first < LONGEST_SUBJECT * sentence.units_per_word:
-        kind, word = kinds[i], words[i]
+        kind = kinds[i]
         if kind == OPEN:
             depth += 1
         elif kind == CLOSE:
             depth -= 1
-        elif depth <= 0:
-            if kind in _BREAKS and not (kind == QUOTE and _is_part_of_subject(sentence, first, i)):
-                break
-            if kind == WORD:
-                if (
-                    word in word_index.phrase_bounds
-                    or word in speech.time_words
-                    or word_index.has_attached_complementiser(word)
-                    or sentence.ends_verb(i)
-                ):
-                    break
-                if word in speech.determiners and i > first and sentence.is_one_of(i + 1, speech.time_words):
-                    break  # "dijo Ana Luna *el viernes*"
-                if (word in speech.recipients or word in speech.reflexives) and i > first:
-                    break
-                held = (
-                    i > first and speech.romance.clitics and sentence.is_any_of(i - 1, word_index.people.roles, word_index.people.titles)
-                )  # "l'assessora *ai* Lavori"
-                if (
-                    word in speech.adjunct_openers
-                    and not held
-                    and (i == first or word not in speech.of or opens_circumstance(sentence, i, last))
-                ):
-                    break
+        elif depth <= 0 and _ends_subject(sentence, first, i, last):
+            break
         i += 1
     while i - 1 > first and sentence.is_any_of(i - 1, speech.of, speech.adjunct_openers):
         i -= 1  # "شدد فياض *على* أن"
     told = not relayed and all(sentence.is_one_of(k, speech.recipients) for k in range(first, i))  # "powiedziała *PAP*"
     return (first, i) if i > first and not told else None
+
+
+def _ends_subject(sentence: Sentence, first: int, i: int, last: int) -> bool:
+    """Return True if a subject that begins at one unit ends before another."""
+    if sentence.kinds[i] != WORD:
+        return sentence.kinds[i] in _BREAKS and not (sentence.kinds[i] == QUOTE and _is_part_of_subject(sentence, first, i))
+    speech, index, word = sentence.speech, sentence.word_index, sentence.words[i]
+    if word in index.phrase_bounds or word in speech.time_words or index.has_attached_complementiser(word) or sentence.ends_verb(i):
+        return True
+    if i > first and (word in speech.recipients or word in speech.reflexives):
+        return True
+    if i > first and word in speech.determiners and sentence.is_one_of(i + 1, speech.time_words):
+        return True  # "dijo Ana Luna *el viernes*"
+    if word not in speech.adjunct_openers:
+        return False
+    held = i > first and speech.romance.clitics and sentence.is_any_of(i - 1, index.people.roles, index.people.titles)
+    return not held and (i == first or word not in speech.of or opens_circumstance(sentence, i, last))  # "l'assessora *ai* Lavori"
+
+
+def _ends_subject(sentence: Sentence, first: int, i: int, last: int) -> bool:
+    """Return True if a subject that begins at one unit ends before another."""
+    if sentence.kinds[i] != WORD:
+        return sentence.kinds[i] in _BREAKS and not (sentence.kinds[i] == QUOTE and _is_part_of_subject(sentence, first, i))
+    speech, index, word = sentence.speech, sentence.word_index, sentence.words[i]
+    if word in index.phrase_bounds or word in speech.time_words or index.has_attached_complementiser(word) or sentence.ends_verb(i):
+        return True
+    if i > first and (word in speech.recipients or word in speech.reflexives):
+        return True
+    if i > first and word in speech.determiners and sentence.is_one_of(i + 1, speech.time_words):
+        return True  # "dijo Ana Luna *el viernes*"
+    if word not in speech.adjunct_openers:
+        return False
+    held = i > first and speech.romance.clitics and sentence.is_any_of(i - 1, index.people.roles, index.people.titles)
+    return not held and (i == first or word not in speech.of or opens_circumstance(sentence, i, last))  # "l'assessora *ai* Lavori"
 
 
 def source_after(sentence: Sentence, verb: Range, last: int) -> Range | None:
@@ -395,15 +397,13 @@ def with_apposition(sentence: Sentence, subject: Range, last: int) -> Range:
     if end + 1 >= last or kinds[end] != COMMA or (kinds[end - 1] == WORD and words[end - 1] in speech.pronouns):
         return subject
     after = end + 1
-    if kinds[after] not in (WORD, NAME, NUMBER) or sentence.is_any_of(after, sentence.word_index.phrase_bounds, speech.sentence_adverbs):
-        return subject
-    if sentence.is_any_of(after, speech.joiners, speech.adjunct_openers, speech.time_words):
+    bounds = sentence.word_index.phrase_bounds
+    barred = (bounds, speech.sentence_adverbs, speech.joiners, speech.adjunct_openers, speech.time_words)
+    if kinds[after] not in (WORD, NAME, NUMBER) or sentence.is_any_of(after, *barred):
         return subject
     past = after
     while past < last and past - after < _LONGEST_APPOSITION * sentence.units_per_word and kinds[past] in (WORD, NAME, NUMBER, OPEN, CLOSE):
-        if sentence.ends_verb(past) or sentence.is_any_of(
-            past, sentence.word_index.phrase_bounds, speech.copulas, speech.perfect_auxiliaries
-        ):
+        if sentence.ends_verb(past) or sentence.is_any_of(past, bounds, speech.copulas, speech.perfect_auxiliaries):
             return subject
         past += 1
     if past == last or kinds[past] in (COMMA, QUOTE, COLON, DASH):
@@ -423,7 +423,7 @@ def apposed_subject(sentence: Sentence, verb: int) -> Range | None:
         first += 1
     comma = next((i for i in range(first, end) if kinds[i] == COMMA), end)
     short = not sentence.word_index.cased and comma - first <= LONGEST_NAME * sentence.units_per_word
-    named = short or any(kinds[i] == NAME or sentence.is_one_of(i, sentence.word_index.speaking_words) for i in range(first, comma))
+    named = short or can_speak(sentence, (first, comma))
     bound = any(sentence.is_one_of(i, sentence.word_index.phrase_bounds) for i in range(first, comma))
     return (first, end) if first < comma < end and named and not bound else None
 

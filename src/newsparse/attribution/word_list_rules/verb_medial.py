@@ -46,7 +46,8 @@ def read(sentence: Sentence) -> list[SentenceAttribution]:
         twin = any(first == verb[1] for first, _ in sentence.verbs)  # "抱怨*说*"
         if not reading.overlaps(verb) and not (twin and not sentence.word_index.spaced):
             reading.add(content_after_verb(reading, verb))
-    _add_citing_phrases(reading, list(clauses.values()))
+    for phrase in (*clauses.values(), *citing_phrases(sentence, reading.start)):
+        reading.add(content_around(sentence, phrase, reading.start, reading.found))
     if not reading.found:
         reading.add(quotations_after_label(sentence, reading.start))
     reading.found.sort(key=lambda attribution: attribution.content[0])
@@ -122,9 +123,3 @@ def _closes_citing_phrase(sentence: Sentence, verb: Range) -> bool:
         return False
     edge = max((i + 1 for i in range(verb[0]) if sentence.kinds[i] in _CLAUSE_ENDS), default=0)
     return any(sentence.is_one_of(i, sentence.word_index.according) for i in range(edge, verb[0]))
-
-
-def _add_citing_phrases(reading: MedialReading, clauses: Sequence[CitingPhrase]) -> None:
-    """Read sources without a verb, and clauses that say "as Roe said"; their content is around them."""
-    for phrase in (*clauses, *citing_phrases(reading.sentence, reading.start)):
-        reading.add(content_around(reading.sentence, phrase, reading.start, reading.found))

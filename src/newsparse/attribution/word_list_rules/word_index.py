@@ -99,22 +99,16 @@ class WordIndex:
         """Index the reporting verbs in all their forms."""
         romance = speech.romance
         reporting = speech.verbs.keys() | romance.resuming_infinitives | romance.agreeing_participles
-        forms = {prefix + verb for verb in reporting for prefix in ("", *speech.affixes.attached_conjunctions)}
+        forms = set(_with_conjunctions(reporting, speech))
         self.verbs = _by_last(forms if self.spaced else forms.union(speech.affixes.verb_stems))
         """The last word of each reporting verb, mapped to the words of all verbs that end in it, longest first."""
-        self.natures = {
-            prefix + verb: nature for verb, nature in speech.verbs.items() for prefix in ("", *speech.affixes.attached_conjunctions)
-        }
+        self.natures = {form: nature for verb, nature in speech.verbs.items() for form in _with_conjunctions((verb,), speech)}
 
     def _index_citing_phrases(self, speech: SpeechWords) -> None:
         """Index the phrases that name a source without a verb."""
-        self.according = _by_first(
-            prefix + phrase for phrase in _contracted(speech) for prefix in ("", *speech.affixes.attached_conjunctions)
-        )
+        self.according = _by_first(_with_conjunctions(_contracted(speech), speech))
         self.according_after = _by_last(speech.according_after)
-        self.as_openers = _by_last(
-            prefix + phrase for phrase in speech.as_openers for prefix in ("", *speech.affixes.attached_conjunctions)
-        )
+        self.as_openers = _by_last(_with_conjunctions(speech.as_openers, speech))
         """The last word of each phrase for "as", mapped to the words of all that end in it, longest first."""
         self.according_pronouns, self._attached = _with_pronouns(speech)
         self._attached |= {
@@ -365,26 +359,19 @@ def _non_names(language: Language, word_index: WordIndex) -> frozenset[str]:
     """List words that may be capitalised at the start of a sentence without being names."""
     speech = word_index.speech
     listed = (speech.adjunct_openers, speech.sentence_adverbs, speech.determiners, speech.pronouns, speech.joiners, speech.time_words)
-    verbs = (phrase[0] for several in word_index.verbs.values() for phrase in several)
-    return language.function_words.union(
-        word_index.phrase_bounds,
-        word_index.verb_modifiers,
-        *listed,
-        word_index.verbs,
-        word_index.according_words,
-        verbs,
-        speech.recipients,
-        speech.romance.as_prefixes,
-    )
+    others = (word_index.phrase_bounds, word_index.verb_modifiers, word_index.verbs, word_index.according_words, speech.recipients)
+    openings = (phrase[0] for several in word_index.verbs.values() for phrase in several)
+    return language.function_words.union(*listed, *others, openings, speech.romance.as_prefixes)
+
+
+def _with_conjunctions(phrases: Iterable[str], speech: SpeechWords) -> Iterator[str]:
+    """Yield phrases with and without a conjunction that is written together with their first word."""
+    return (prefix + phrase for phrase in phrases for prefix in ("", *speech.affixes.attached_conjunctions))
 
 
 def _self_citing(speech: SpeechWords) -> dict[str, str]:
     """List the phrases that hold their own source, with and without a conjunction before them."""
-    return {
-        prefix + phrase: pronoun
-        for phrase, pronoun in speech.according_pronouns.items()
-        for prefix in ("", *speech.affixes.attached_conjunctions)
-    }
+    return {form: pronoun for phrase, pronoun in speech.according_pronouns.items() for form in _with_conjunctions((phrase,), speech)}
 
 
 def _contracted(speech: SpeechWords) -> Iterator[str]:

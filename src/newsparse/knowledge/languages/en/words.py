@@ -149,8 +149,9 @@ _PUBLIC: Final = """
 
 _PAPERS: Final = "times post news journal tribune courier herald gazette chronicle telegraph"
 _SYNONYMS: Final = f"""lawyer attorney counsel solicitor barrister|attorney lawyer counsel|premier minister
-|nominee candidate|candidate nominee|spokesperson spokesman spokeswoman|congressman representative|congresswoman representative|lawmaker senator representative mp
-|filmmaker director|coach manager|manager coach|principal headteacher|surgeon doctor|physician doctor|newspaper {_PAPERS}|paper {_PAPERS}
+|nominee candidate|candidate nominee|spokesperson spokesman spokeswoman|congressman representative|congresswoman representative
+|lawmaker senator representative mp|filmmaker director|coach manager|manager coach|principal headteacher|surgeon doctor|physician doctor
+|newspaper {_PAPERS}|paper {_PAPERS}
 |airline air airlines airways|carmaker motors|automaker motors|club united rovers wanderers fc|union association brotherhood federation"""
 
 PEOPLE: Final = PeopleWords(
