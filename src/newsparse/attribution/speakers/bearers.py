@@ -48,9 +48,8 @@ class AppositionReader:
             begin -= 4 if text[begin - 4 : begin] == "the " else 0
             if entity.kind == PERSON and not entity.description and text[begin - 2 : begin] == ", ":
                 self._read_role_before(entity, begin, end)  # "the mayor, Dr. Ana Ruiz,"
-        if entity.kind == PLACE or (
-            entity.count > _MENTIONS_DESCRIBED_AGAIN and (entity.description or entity.count > _MENTIONS_DESCRIBED)
-        ):
+        enough = _MENTIONS_DESCRIBED_AGAIN if entity.description else _MENTIONS_DESCRIBED
+        if entity.kind == PLACE or entity.count > enough:
             return
         if not title and start and text[start - 1] in " \xa0":
             if text[start - 2 : start - 1] == ",":
@@ -284,9 +283,8 @@ class _Signs:
         if not entity.gender:
             self._vote(end, min(following_name, end + _PRONOUN_OF_A_NAME))
         following = _FOLLOWING.match(text, end, end + 60)
-        self.taken_up = (
-            self.taken_up or (following is not None and following[1] in people.personal_relatives) or AGED.match(text, end) is not None
-        )
+        who = following is not None and following[1] in people.personal_relatives
+        self.taken_up = self.taken_up or who or AGED.match(text, end) is not None
         self.alone = self.alone or (len(entity.words) > 1 and fold_word(text[start:end]) == entity.words[-1])
         self.body = self.body or self._is_called_a_body(start)
         person = self.titled or (self.forename and len(entity.words) > 1)

@@ -1,12 +1,12 @@
 """Find runs of capitals in passages and cut them into names; the cuts are cached from story to story."""
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from functools import cached_property, lru_cache
 from typing import Final
 
 import regex
 
-from newsparse.attribution.speakers.entities import ONE_WORD, PERSON, NameKind
+from newsparse.attribution.speakers.entities import ONE_WORD, PERSON
 from newsparse.attribution.speakers.name_words import (
     NEAR_PLACES,
     OVER,
@@ -225,7 +225,12 @@ _PARTICLES: Final = ("Di ", "De ", "Del ", "Della ", "Dello ", "Dei ", "Degli ",
 # Runs of this many characters are not expected to recur.
 _LONG: Final = 200
 
-RememberedNames = tuple[tuple[int, int, NameKind, str, tuple[str, ...]], ...]
+RememberedNames = tuple[SegmentedName, ...]
+
+
+def _moved(names: Sequence[SegmentedName], by: int) -> RememberedNames:
+    """Return names with their offsets counted from another place."""
+    return tuple([SegmentedName(start + by, end + by, kind, title, words) for start, end, kind, title, words in names])
 
 
 @lru_cache(maxsize=64)
@@ -270,8 +275,7 @@ class RunReader:
                     headlines.append(spans)
                     continue
                 cuts = self._segment(run, start, spans)
-            for a, b, kind, title, named in cuts:
-                found.append(SegmentedName(start + a, start + b, kind, title, named))
+            found += _moved(cuts, start)
         return found
 
     def names_among_lone_nouns(self, known: Set[str]) -> list[SegmentedName]:
@@ -288,8 +292,7 @@ class RunReader:
             if named[word]:
                 run = text[start : end + text.startswith(".", end)]
                 cuts = self._remembered_names.get(run)
-                for a, b, kind, title, words in self._segment(run, start, [(start, end)]) if cuts is None else cuts:
-                    found.append(SegmentedName(start + a, start + b, kind, title, words))
+                found += _moved(self._segment(run, start, [(start, end)]) if cuts is None else cuts, start)
         return found
 
     def _may_be_named(self, raw: str, known: Set[str]) -> bool:
@@ -305,9 +308,9 @@ class RunReader:
         either = run.startswith(_SMALL)
         particle = len(spans) == 2 and run.startswith(_PARTICLES)
         if particle and self._is_a_surname(start, spans[-1][1]):
-            return ((0, spans[-1][1] - start, ONE_WORD, "", (fold_word(text[slice(*spans[-1])]),)),)
+            return (SegmentedName(0, spans[-1][1] - start, ONE_WORD, "", (fold_word(text[slice(*spans[-1])]),)),)
         if either and self._is_a_name(run, start, spans[-1][1]):
-            return ((0, spans[-1][1] - start, PERSON, "", tuple([fold_word(text[a:b]) for a, b in spans])),)
+            return (SegmentedName(0, spans[-1][1] - start, PERSON, "", tuple([fold_word(text[a:b]) for a, b in spans])),)
         if len(spans) == 1:
             one = one_word_name(text, *spans[0], fold_word(text[spans[0][0] : spans[0][1]]), people, common)
             found = [one] if one else []
@@ -316,8 +319,8 @@ class RunReader:
         if people.capitalised_nouns and any(len(one.words) > _USUAL_NAME and one.kind == PERSON for one in found):
             shorter = [self._without_noun(one) for one in found]
             if shorter != found:  # depends on the story
-                return tuple([(a - start, b - start, kind, title, named) for a, b, kind, title, named in shorter])
-        cuts: RememberedNames = tuple([(a - start, b - start, kind, title, named) for a, b, kind, title, named in found])
+                return _moved(shorter, -start)
+        cuts = _moved(found, -start)
         if len(run) < _LONG and not either and not particle:
             _RUNS.make_room(self._remembered_names)
             self._remembered_names[run] = cuts
@@ -362,12 +365,8 @@ class RunReader:
     def _is_a_name(self, run: str, start: int, end: int) -> bool:
         """Return True if two capitalised words, the first also a function word, are a name: "Will Roe said"."""
         text, names = self.text, run.split()
-        if (
-            len(names) != 2
-            or names[0].lower() not in FORENAME_GENDERS
-            or names[0].lower() not in self._common
-            or names[1].lower() in self._common
-        ):
+        first, last = names[0].lower(), names[-1].lower()
+        if len(names) != 2 or first not in FORENAME_GENDERS or first not in self._common or last in self._common:
             return False
         following = _LETTERS.match(text, end + 1, end + 20)
         inside = text[start - 1 : start] == " " and text[start - 2 : start - 1].isalnum()
@@ -387,7 +386,6 @@ def is_set_like_a_headline(text: str, passage: Passage, people: PeopleWords) -> 
     stopped = not text[span.end - 1].isalnum()
     if stopped and (length > _STOPPED or people.capitalised_nouns):
         return False  # a German sentence may have nearly as many
-    words = text[span.start : span.end].split()
     if stopped and text.find(". ", span.start, span.end) >= 0:
         return False
     words = [word for word in _LETTERS.findall(text, span.start, span.end) if len(word) > 3]

@@ -238,12 +238,8 @@ def _may_be_a_body(discourse: Discourse, entity: Entity) -> bool:
 
 def _shows_no_person(discourse: Discourse, entity: Entity) -> bool:
     """Return True if there is no evidence that a name is a person's: "Orvik", "Daybreak Elmford"."""
-    return (
-        entity.kind in MAYBE_A_PERSON
-        and discourse.registry.evidence(entity).personal <= 0
-        and not entity.titles
-        and not discourse.registry.evidence(entity).gender
-    )
+    known = discourse.registry.evidence(entity)
+    return entity.kind in MAYBE_A_PERSON and known.personal <= 0 and not known.gender and not entity.titles
 
 
 def _noun_suits_body(discourse: Discourse, entity: Entity, noun: str) -> bool:

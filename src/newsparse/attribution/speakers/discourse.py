@@ -353,11 +353,6 @@ def _only_describes(discourse: Discourse, words: list[str]) -> bool:
     people = discourse.people
     last = fold_word(words[-1]) if words else ""
     offices = (people.titles, people.roles, people.honorifics, people.naming_organisations)
-    return any(last in group for group in offices) and all(
-        word[0].isupper()
-        or fold_word(word) in people.title_modifiers
-        or fold_word(word) in people.roles
-        or fold_word(word) in people.naming_organisations
-        or fold_word(word) in people.definites
-        for word in words
-    )
+    small = (people.title_modifiers, people.roles, people.naming_organisations, people.definites)
+    office = any(last in group for group in offices)
+    return office and all(word[0].isupper() or any(fold_word(word) in group for group in small) for word in words)

@@ -122,9 +122,7 @@ def _is_small_word(word: str) -> bool:
 def _at_head(phrase: NounPhrase) -> Resolution | None:
     """Resolve a name at the end of the core: "Mayor Ann Roe"."""
     named = phrase.named
-    if named and named[-1][1] >= phrase.last and named[-1][2].kind != PLACE:
-        return _by_name(named[-1][2])
-    return None
+    return _by_name(named[-1][2]) if named and named[-1][1] >= phrase.last and named[-1][2].kind != PLACE else None
 
 
 def _in_headline(phrase: NounPhrase) -> Resolution | None:
@@ -200,22 +198,16 @@ def _document_of_author(phrase: NounPhrase) -> Resolution | None:
         author = phrase.rest[0]
     if author is None:
         return None
-    both = [mention for mention in phrase.named[-2:] if len(phrase.named) > 1 and discourse.text[phrase.named[-2][1] : author[0]] == "/"]
-    return Resolution(
-        tuple([mention[2] for mention in both]) or (author[2],), False, "by the name of its author"
-    )  # "a Herald/Elmford Post poll"
+    both = len(phrase.named) > 1 and discourse.text[phrase.named[-2][1] : author[0]] == "/"  # "a Herald/Elmford Post poll"
+    authors = phrase.named[-2:] if both else [author]
+    return Resolution(tuple([mention[2] for mention in authors]), False, "by the name of its author")
 
 
 def _unnamed_people(phrase: NounPhrase) -> Resolution | None:
     """Recognise groups and unnamed people: "officials", "a man", "thirty-five percent"."""
     people, first = phrase.discourse.people, phrase.first
-    if (
-        phrase.noun in people.group_nouns
-        or first in people.indefinites
-        or ("-" in first and first.partition("-")[0] in people.sentence_openers)
-    ):
-        return _UNNAMED
-    return None
+    number = "-" in first and first.partition("-")[0] in people.sentence_openers
+    return _UNNAMED if number or phrase.noun in people.group_nouns or first in people.indefinites else None
 
 
 def _possession(phrase: NounPhrase) -> Resolution | None:
@@ -255,14 +247,9 @@ def _names_another(phrase: NounPhrase) -> bool:
         return False
     start, end, entity = phrase.rest[-1]
     before = text[phrase.stop : start].split()
+    full = end >= phrase.tokens[-1][1] and entity.kind == PERSON and len(entity.words) > 1
     apposed = "," in text[phrase.stop : start] and before[-1].isalpha() and before[-1].islower()
-    return (
-        apposed
-        and end >= phrase.tokens[-1][1]
-        and entity.kind == PERSON
-        and len(entity.words) > 1
-        and before[-1] not in people.prepositions
-    )
+    return full and apposed and before[-1] not in people.prepositions
 
 
 def _apposition(discourse: Discourse, tokens: list[Token], named: list[Mention], rest: list[Mention], stop: int) -> Resolution | None:
@@ -358,12 +345,8 @@ def _body_with_possessive(phrase: NounPhrase) -> Resolution | None:
 def _body_in_lower_case(phrase: NounPhrase) -> Resolution | None:
     """Resolve a body whose name begins with a lower-case word: "Le ministère de la Santé"."""
     discourse, people, rest = phrase.discourse, phrase.discourse.people, phrase.rest
-    if (
-        "de" not in people.organisation_links
-        or phrase.noun not in people.organisation_words
-        or phrase.first not in people.definites
-        or not rest
-    ):
+    body = phrase.noun in people.organisation_words and phrase.first in people.definites
+    if "de" not in people.organisation_links or not body or not rest:
         return None
     between = discourse.text[phrase.stop : rest[0][0]].lower().split()
     if not between or between[0] not in people.organisation_links or len(between) > 2:

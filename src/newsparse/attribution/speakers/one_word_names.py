@@ -15,7 +15,6 @@ from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.patterns import pattern
 
 
-
 class HeadlineNames:
     """Finds names in headlines by those of the body."""
 
@@ -33,14 +32,8 @@ class HeadlineNames:
         Enter each before you take the next, so that none is found twice.
         """
         for (start, mid, first), (begin, end, last) in itertools.pairwise(headline):
-            if (
-                last not in self._counts
-                or (first, last) in self._names.by_words
-                or last in self._names.by_surname
-                or not self._text[mid:begin].isspace()
-            ):
-                continue
-            if first in FORENAME_GENDERS:
+            known = (first, last) in self._names.by_words or last in self._names.by_surname
+            if not known and last in self._counts and first in FORENAME_GENDERS and self._text[mid:begin].isspace():
                 yield SegmentedName(start, end, PERSON, "", (first, last))
 
     @cached_property

@@ -166,13 +166,10 @@ _ADVERBS: Final = 3
 
 def resolve_source(discourse: Discourse, source: Source) -> Resolution:
     """Resolve one source."""
-    if source.source is None:
-        discourse.attribution = source
-        who = subject_left_out(discourse, source)
-        if who:
-            return _with_confidence(discourse, source, Resolution(who, False, "who spoke last, the subject left out"))
-        return NOBODY
     discourse.attribution = source
+    if source.source is None:
+        who = subject_left_out(discourse, source)
+        return _with_confidence(discourse, source, Resolution(who, False, "who spoke last, the subject left out")) if who else NOBODY
     found = _with_confidence(discourse, source, _resolve(discourse, source))
     discourse.remember(source, found)
     if len(found.who) == 1 and (word := subject_pronoun(source.source.of(discourse.text), discourse.language)):
@@ -217,10 +214,8 @@ def _resolve(discourse: Discourse, source: Source) -> Resolution:
             return resolve_first_person(discourse, first, tokens[0][0])
         if first in people.relatives:
             return resolve_relative(discourse, tokens[0][0])
-        if first in people.pronouns:
-            return resolve_pronoun(discourse, people.pronouns[first], tokens[0][0], source.paragraph)
-        if first in people.possessives:
-            return resolve_pronoun(discourse, people.possessives[first], tokens[0][0], source.paragraph)
+        if (gender := people.pronouns.get(first, people.possessives.get(first))) is not None:
+            return resolve_pronoun(discourse, gender, tokens[0][0], source.paragraph)
     if first in people.relatives and first not in people.definites:
         return resolve_relative(discourse, tokens[0][0])
     if first in people.prepositions and first not in people.definites and len(tokens) > 1:
@@ -287,9 +282,7 @@ def _may_be_no_name(discourse: Discourse, begin: int, entity: Entity) -> bool:
     """Return True if a word may be capitalised only as the first of its sentence, and its verb takes more than people: "Analysis shows"."""
     if entity.kind != ONE_WORD or entity.occurs_mid_sentence or entity.titles or discourse.registry.evidence(entity).personal > 0:
         return False
-    if entity in discourse.spoke_at:
-        return False
-    if begin - discourse.sentence_start(begin) >= _OPENS:
+    if entity in discourse.spoke_at or begin - discourse.sentence_start(begin) >= _OPENS:
         return False
     return not discourse.cue_takes_people() or not _is_beside_its_verb(discourse, begin)
 
@@ -314,9 +307,8 @@ def _resolve_noun_phrase(discourse: Discourse, tokens: list[Token], mentions: li
     named = [m for m in mentions if m[0] < stop]
     rest = [m for m in mentions if m[0] >= stop]
     possessed = core[-1][2] in GENITIVE_MARKS
-    phrase = NounPhrase(
-        discourse, source, end, tokens, mentions, core[:-1] if possessed and len(core) > 1 else core, stop, named, rest, possessed
-    )
+    core = core[:-1] if possessed and len(core) > 1 else core
+    phrase = NounPhrase(discourse, source, end, tokens, mentions, core, stop, named, rest, possessed)
     for rule in PHRASE_RULES if mentions else RULES_WITHOUT_NAME:
         found = rule(phrase)
         if found is not None:

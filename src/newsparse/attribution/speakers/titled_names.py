@@ -163,14 +163,8 @@ def _title_length(run: WordRun) -> int:
         if called and word in people.full_titles and not run.written(index, index + 1).endswith("."):
             continue  # "Father Col Roe"
         title = index + 1
-    if (
-        title
-        or gaps[0]
-        or is_forename(words[0])
-        or words[1] in people.sentence_openers
-        or words[1] in people.organisation_words
-        or words[1] in people.places
-    ):
+    openers = (people.sentence_openers, people.organisation_words, people.places)
+    if title or gaps[0] or is_forename(words[0]) or any(words[1] in listed for listed in openers):
         return title  # "Doctors Without Borders", "Baker County"
     first, more = words[0], len(words) > 2
     if first in people.roles:
@@ -184,19 +178,11 @@ def _title_length(run: WordRun) -> int:
 
 def _name_after_office(words: list[str], gaps: list[str], people: PeopleWords) -> int:
     """Return the index at which a person's name begins after an office or a body; 0 if none does."""
-    count = len(words)
-    for index in range(1, count - 1):
-        before = words[index - 1]
+    offices = (people.organisation_words, people.demonyms, people.titles, people.roles, people.title_modifiers)
+    for index in range(1, len(words) - 1):
         if gaps[index - 1] or not is_forename(words[index]) or words[index + 1] in people.titles:
             continue
-        if (
-            before in people.organisation_words
-            or before in people.demonyms
-            or before in people.titles
-            or before in people.roles
-            or before in people.title_modifiers
-            or _holds_an_office(words[: index - 1], gaps, people)
-        ):
+        if any(words[index - 1] in listed for listed in offices) or _holds_an_office(words[: index - 1], gaps, people):
             return index
     return 0
 
@@ -317,12 +303,9 @@ def one_word_name(text: str, start: int, end: int, word: str, people: PeopleWord
     if raw[-1] == "s" and len(raw) > 2 and raw[:-1].isupper() and not people.capitalised_nouns:
         return None  # "MPs"
     bare = word.rstrip("s")
-    if (
-        bare in people.demonyms
-        or bare in people.documents
-        or len(word) < 2
-        or (word[1] == "-" and (raw[2:3].islower() or word[0] in "dir"))
-    ):
+    if len(word) < 2 or bare in people.demonyms or bare in people.documents:
+        return None
+    if word[1] == "-" and (raw[2:3].islower() or word[0] in "dir"):
         return None  # "E-mail", "R-Ohio"; but "K-Sol"
     if people.capitalised_nouns and (is_generic(word, people) or word.rpartition("-")[2] in people.group_nouns):
         return None  # "die Fluggesellschaft", "Orvik-Mitarbeiter"

@@ -115,17 +115,13 @@ def clause_subject(sentence: TopologicalFields, k: int) -> tuple[int, int] | Non
         start = sentence.after_joiner(part)
         if j == k and start > part.first:
             continue
-        if j and sentence.is_infinitive(part.last):
-            continue
         if sentence.is_infinitive(part.last):
             continue
         pronoun = sentence.words[start + 1]
         if sentence.kinds[start] == WORD and pronoun in sentence.speech.pronouns and pronoun not in sentence.speech.impersonal_pronouns:
             return (start + 1, start + 2)  # ", lehnt er ab: „…“"
-        before = (
-            subject_before_comma(sentence, j) if j and sentence.kinds[start] == WORD and sentence.kinds[part.first - 1] == COMMA else None
-        )
-        if before is not None:
+        after_comma = j and sentence.kinds[start] == WORD and sentence.kinds[part.first - 1] == COMMA
+        if after_comma and (before := subject_before_comma(sentence, j)) is not None:
             return before
         found = subject_after_verb(sentence, start, part.last)
         if found is not None and (found.first > start or j == 0):
@@ -137,9 +133,8 @@ def holder_of_noun(sentence: TopologicalFields, noun: int, k: int) -> tuple[int,
     """Find the subject of the clause that has a noun as its object: "*Roth* ist der Ansicht, …"."""
     found = clause_subject(sentence, k)
     part = sentence.parts[k]
-    agent = (
-        passive_agent(sentence, part.first, part.last) if words_in(sentence.words, part.first, part.last, sentence.speech.copulas) else None
-    )
+    passive = words_in(sentence.words, part.first, part.last, sentence.speech.copulas)
+    agent = passive_agent(sentence, part.first, part.last) if passive else None
     if agent is not None and not agent[0] <= noun < agent[1]:
         return agent
     return found if found is not None and found[1] <= noun and not found[0] <= noun < found[1] else None

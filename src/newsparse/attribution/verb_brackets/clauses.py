@@ -25,10 +25,8 @@ def relative_clause(sentence: VerbBrackets, part: Part, first: int, i: int) -> R
     )
     if nominative and follows and doubtful:
         nominative = inner is None  # "die Roth beschrieb": the pronoun is the object
-    source = inner if inner is not None and not nominative else (first, first + 1) if nominative else None
-    if source is None:
-        return None
-    return ReportingClause(ClauseOrder.SUBORDINATE, (i, i + 1), source, i, first, part.last)
+    source = (first, first + 1) if nominative else inner
+    return source and ReportingClause(ClauseOrder.SUBORDINATE, (i, i + 1), source, i, first, part.last)
 
 
 def subordinate_clause(sentence: VerbBrackets, part: Part, first: int, i: int) -> ReportingClause | None:
@@ -67,9 +65,7 @@ def as_clause(sentence: VerbBrackets, k: int, first: int, hits: list[int]) -> Re
     if sentence.is_passive(part, i):
         return ReportingClause(ClauseOrder.AS, (first, i + 1), passive_agent(sentence, first, i), i, first, last, True)
     subject = subject_after_verb(sentence, first + 1, i)
-    if subject is None:
-        return None
-    return ReportingClause(ClauseOrder.AS, (i, i + 1), subject, i, first, last)
+    return ReportingClause(ClauseOrder.AS, (i, i + 1), subject, i, first, last) if subject is not None else None
 
 
 def as_clause_after_apposition(sentence: VerbBrackets, k: int) -> ReportingClause | None:
@@ -127,10 +123,8 @@ def _verb_after_quotation(sentence: VerbBrackets, k: int) -> ReportingClause | N
         return None
     first = sentence.after_joiner(before)
     if sentence.opens_subordinate_clause(before.first) or sentence.words[first] in speech.subordinators:
-        relative = (
-            sentence.words[first] in speech.relative_pronouns
-            and sentence.words[first] in speech.nominative_articles - speech.bracket.plural_articles
-        )
+        subjects = speech.relative_pronouns & speech.nominative_articles - speech.bracket.plural_articles
+        relative = sentence.words[first] in subjects
         subject = Subject(first, first + 1) if relative else subject_after_verb(sentence, first + 1, before.last)
     else:
         helper = next((n for n in range(first, before.last) if sentence.is_perfect_or_modal(sentence.words[n])), None)
@@ -154,19 +148,9 @@ def _clause_in_part(sentence: VerbBrackets, k: int) -> ReportingClause | None:
         return as_clause(sentence, k, first, hits)
     final = hits[-1]
     closes = final == part.last - 1 or words[part.last - 1] in speech.helpers
-    preposed = (
-        opener in speech.adjunct_openers
-        and first + 1 < part.last
-        and words[first + 1] in speech.relative_pronouns
-        and kinds[first - 1] == COMMA
-    )
-    if (
-        closes
-        and first > sentence.first
-        and (opener in speech.relative_pronouns or preposed)
-        and (kinds[first - 1] == COMMA)
-        and (first < hits[0])
-    ):
+    preposed = opener in speech.adjunct_openers and first + 1 < part.last and words[first + 1] in speech.relative_pronouns
+    relative = (opener in speech.relative_pronouns or preposed) and first > sentence.first and kinds[first - 1] == COMMA
+    if closes and relative and first < hits[0]:
         return relative_clause(sentence, part, first, final)
     nominal = (opener in speech.relative_pronouns and first == sentence.first) or _names_a_thing(sentence, first, part.last, hits)
     purpose = opener in speech.purpose_openers and opener not in speech.subordinators
@@ -215,11 +199,8 @@ def _so_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
     if at >= part.last:
         return None
     reporting_word = i
-    if (
-        kinds[at] == WORD
-        and (words[at] in speech.finite_forms or (sentence.parts[k - 1].quote and not sentence.may_be_subject(at)))
-        and at + 1 < part.last
-    ):
+    verbal = words[at] in speech.finite_forms or (sentence.parts[k - 1].quote and not sentence.may_be_subject(at))
+    if verbal and kinds[at] == WORD and at + 1 < part.last:
         reporting_word, at = at, at + 1
         if words[reporting_word] in speech.hearsay_verbs and words[at] in speech.impersonal_pronouns:
             return impersonal_clause(sentence, k, part, reporting_word, reporting_word)._replace(first=i)

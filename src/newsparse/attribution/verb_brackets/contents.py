@@ -313,22 +313,15 @@ def contents_of_nouns(sentence: VerbBrackets) -> list[ClauseContent]:
         if part.quote and sentence.constituents.quoted_words(part.first)[:1] != [speech.statement_complementiser]:
             continue
         before = sentence.parts[k - 1]
-        reporting_word = next(
-            (
-                i
-                for i in range(before.last - 1, max(before.first - 1, before.last - 12), -1)
-                if kinds[i] == NAME and words[i].endswith(speech.bracket.speech_nouns)
-            ),
-            None,
-        )
+        near = range(before.last - 1, max(before.first - 1, before.last - 12), -1)
+        reporting_word = next((i for i in near if kinds[i] == NAME and words[i].endswith(speech.bracket.speech_nouns)), None)
         if reporting_word is not None and not speech.negations.isdisjoint(words[reporting_word : before.last]):
             continue  # "hat den Verdacht nicht bestätigt, dass …"
         if reporting_word is None or not (part.quote or opens_content(sentence, part.first, None)):
             continue
         source = sentence.source_of_noun(reporting_word, before.last) or holder_of_noun(sentence, reporting_word, k - 1)
-        clause = ReportingClause(
-            ClauseOrder.CONTENT_LAST, (reporting_word, reporting_word + 1), source, reporting_word, reporting_word, before.last
-        )
+        cue = reporting_word, reporting_word + 1
+        clause = ReportingClause(ClauseOrder.CONTENT_LAST, cue, source, reporting_word, reporting_word, before.last)
         end = sentence.clause_end(k, close=True)
         content = trim(constituents, part.first, end)
         if part.quote or content[1] - content[0] > 2:

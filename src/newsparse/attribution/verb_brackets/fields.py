@@ -177,15 +177,8 @@ class TopologicalFields:
             return False
         if i + 1 >= last or self.kinds[i + 1] in (COMMA, STOP, COLON, DASH):
             return i > 0 and not before.endswith("e")
-        after = self.words[i + 1]
-        return self.kinds[i + 1] == WORD and (
-            after in speech.determiners
-            or after in speech.pronouns
-            or after in speech.adjunct_openers
-            or after in speech.reflexives
-            or after in speech.negations
-            or after in speech.auxiliaries
-        )
+        follow = (speech.determiners, speech.pronouns, speech.adjunct_openers, speech.reflexives, speech.negations, speech.auxiliaries)
+        return self.kinds[i + 1] == WORD and any(self.words[i + 1] in words for words in follow)
 
     def may_be_finite(self, i: int) -> bool:
         """Return True if a word looks like a finite verb."""
@@ -194,12 +187,7 @@ class TopologicalFields:
             return True
         if self.kinds[i] != WORD:
             return False
-        if (
-            word in speech.helpers
-            or word in speech.bracket.subjunctives
-            or word in speech.finite_forms
-            or word in speech.bracket.strong_pasts
-        ):
+        if any(word in words for words in (speech.helpers, speech.bracket.subjunctives, speech.finite_forms, speech.bracket.strong_pasts)):
             return True
         return len(word) > 4 and word.endswith(("t", "te", "ten")) and word not in self._function_words
 
@@ -314,17 +302,8 @@ class TopologicalFields:
                         word in speech.determiners
                         or word in speech.of
                         or (word in speech.bracket.apposition_prepositions and i > first + 1)
+                        or (self._is_adjective(word) if i < end else word in speech.time_words)
                     )
-                )
-                or (kind == WORD and word in speech.time_words and i == end)
-                or (
-                    kind == WORD
-                    and i < end
-                    and word.endswith(speech.adjective_endings)
-                    and word not in self._function_words
-                    and word not in speech.verbs
-                    and word not in speech.bracket.subjunctives
-                    and word not in speech.bracket.conditionals
                 )
             ):
                 i -= 1
@@ -334,18 +313,17 @@ class TopologicalFields:
                 break
         return i
 
+    def _is_adjective(self, word: str) -> bool:
+        """Return True if a word ends like an adjective and is no verb and no small word."""
+        barred = (self._function_words, self.speech.verbs, self.speech.bracket.subjunctives, self.speech.bracket.conditionals)
+        return word.endswith(self.speech.adjective_endings) and not any(word in words for words in barred)
+
     def antecedent(self, comma: int) -> tuple[int, int] | None:
         """Find the noun phrase before a comma that a relative word refers to."""
         start = self.phrase_start(self.first, comma)
         if start == comma:
-            start = next(
-                (
-                    i
-                    for i in range(comma - 1, max(self.first, comma - 14) - 1, -1)
-                    if self.kinds[i] == NAME and self.words[i].endswith(self.speech.bracket.source_nouns)
-                ),
-                comma,
-            )
+            nouns, near = self.speech.bracket.source_nouns, range(comma - 1, max(self.first, comma - 14) - 1, -1)
+            start = next((i for i in near if self.kinds[i] == NAME and self.words[i].endswith(nouns)), comma)
         if start < comma and self.words[comma - 1] in self.speech.participles:
             comma = self.phrase_with_adjuncts(start, comma)  # "hat *einen Bericht* zurückgewiesen, wonach …"
         return (start, comma) if start < comma else None

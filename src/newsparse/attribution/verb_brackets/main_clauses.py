@@ -152,9 +152,8 @@ def impersonal_clause(sentence: VerbBrackets, k: int, part: Part, first: int, i:
             if stop > opener + 1:  # "In dem Bericht, der heute erschien, heißt es, …"
                 return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 2), (opener + 1, stop), i, opener, past, True)
     inverted = i == first and k > 0 and sentence.kinds[past] != COLON
-    return ReportingClause(
-        ClauseOrder.CONTENT_FIRST if inverted else ClauseOrder.CONTENT_LAST, (i, min(i + 2, sentence.last)), paper, i, first, past, True
-    )
+    order = ClauseOrder.CONTENT_FIRST if inverted else ClauseOrder.CONTENT_LAST
+    return ReportingClause(order, (i, min(i + 2, sentence.last)), paper, i, first, past, True)
 
 
 def document_clause(sentence: VerbBrackets, first: int, i: int, end: int) -> ReportingClause | None:
@@ -189,11 +188,8 @@ def passive_clause(sentence: VerbBrackets, part: Part, first: int, i: int) -> Re
 
 def _clause_start(sentence: VerbBrackets, k: int) -> int | None:
     """Find the start of the clause that a part continues after a relative clause or an apposition."""
-    for j in range(k - 1, max(-1, k - 5), -1):
-        part = sentence.parts[j]
-        if not sentence.is_subordinate_part(j):
-            return sentence.after_joiner(part)
-    return None
+    near = range(k - 1, max(-1, k - 5), -1)
+    return next((sentence.after_joiner(sentence.parts[j]) for j in near if not sentence.is_subordinate_part(j)), None)
 
 
 def main_clause(sentence: VerbBrackets, k: int, part: Part, first: int, i: int) -> ReportingClause | None:
@@ -247,22 +243,12 @@ def _verb_second_clause(sentence: VerbBrackets, k: int, first: int, helper: int,
 def _name_before_apposition(sentence: VerbBrackets, k: int, front: Subject) -> int:
     """Find where a subject begins whose apposition lacks its second comma: "*Karl Roth*, Sprecher der Feuerwehr sagte"."""
     first = sentence.parts[k].first
-    if (
-        k != 1
-        or front.first != first
-        or sentence.kinds[first] != NAME
-        or sentence.kinds[first - 1] != COMMA
-        or sentence.names_person(*front)
-    ):
+    if k != 1 or front.first != first or sentence.kinds[first - 1 : first + 1] != [COMMA, NAME] or sentence.names_person(*front):
         return front.first
     before = sentence.parts[0]
     start = sentence.after_joiner(before)
-    whole = (
-        not before.quote
-        and sentence.names_person(start, before.last)
-        and sentence.constituents.phrase_end(start, before.last) == before.last
-    )
-    return start if whole else front.first
+    named = not before.quote and sentence.names_person(start, before.last)
+    return start if named and sentence.constituents.phrase_end(start, before.last) == before.last else front.first
 
 
 def _participle_after_apposition(sentence: VerbBrackets, k: int, part: Part, first: int, i: int) -> ReportingClause | None:

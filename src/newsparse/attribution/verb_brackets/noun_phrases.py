@@ -163,11 +163,8 @@ class NounPhrases:
         while j < last and kinds[j] != NAME and skipped < _MOST_ADJECTIVES:
             if kinds[j] == NUMBER and words[j][-1].isalpha() and len(words[j]) > 6:
                 return j + 1  # "die 41-Jährige"
-            adjective = (
-                words[j].endswith(self.speech.adjective_endings)
-                and words[j] not in self._not_adjectives
-                and words[j] not in self.speech.determiners
-            )
+            adjective = words[j].endswith(speech.adjective_endings) and words[j] not in self._not_adjectives
+            adjective = adjective and words[j] not in speech.determiners
             if kinds[j] == NUMBER or (kinds[j] == WORD and adjective):
                 j += 1
                 skipped += 1
@@ -187,13 +184,9 @@ class NounPhrases:
         endings = speech.bracket.attributive_endings.get(words[i])
         if endings is None:
             return i
-        for n in range(j, min(last - 1, j + LONGEST_ATTRIBUTE)):
-            adjective = (
-                n > j and kinds[n] == WORD and words[n].endswith(endings) and len(words[n]) > 5 and words[n] not in self._not_adjectives
-            )
-            if adjective and kinds[n + 1] == NAME:
-                return n + 2
-        return i
+        near = range(j + 1, min(last - 1, j + LONGEST_ATTRIBUTE))
+        ends = (n for n in near if kinds[n] == WORD and kinds[n + 1] == NAME and words[n].endswith(endings) and len(words[n]) > 5)
+        return next((n + 2 for n in ends if words[n] not in self._not_adjectives), i)
 
     def _is_full_name(self, i: int) -> bool:
         """Return True if a unit is a name of two or more words."""

@@ -241,12 +241,9 @@ def _resumes_in_subjunctive(sentence: VerbBrackets, comma: int) -> bool:
     relative = sentence.words[comma + 2] in sentence.speech.relative_pronouns - sentence.speech.determiners  # ", in denen Boote liegen"
     if not sentence.opens_subordinate_clause(comma + 1) and not relative:
         return False
-    resumed = sentence.next_mark(comma + 1) + 1
-    if resumed >= sentence.last or sentence.kinds[resumed - 1] != COMMA:
-        return False
-    return (
-        sentence.words[resumed] in sentence.speech.bracket.subjunctives or sentence.words[resumed] in sentence.speech.bracket.conditionals
-    )
+    resumed, bracket = sentence.next_mark(comma + 1) + 1, sentence.speech.bracket
+    follows = resumed < sentence.last and sentence.kinds[resumed - 1] == COMMA
+    return follows and (sentence.words[resumed] in bracket.subjunctives or sentence.words[resumed] in bracket.conditionals)
 
 
 def _resumes_in_infinitive(sentence: VerbBrackets, comma: int) -> bool:

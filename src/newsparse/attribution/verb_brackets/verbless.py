@@ -84,21 +84,15 @@ def _preposed_source(sentence: VerbBrackets, part: Part, i: int) -> ReportingCla
         return ReportingClause(ClauseOrder.ACCORDING, (i, start), subject, i, i, start)
     if not length and words[i] not in speech.bracket.noun_prepositions:
         return None
-    if not length:
-        start = i + 1
-    if start >= part.last:
-        return None
-    end = sentence.phrase_after_preposition(start, part.last)
+    start += not length
+    end = sentence.phrase_after_preposition(start, part.last) if start < part.last else start
     if end == start:
         return None
     head = sentence.head_noun(start, end)
     if not length and head + 1 < end and kinds[head + 1] == NAME and words[head].endswith("s") and head == start:
         head += 1  # "nach Reeds Worten"
-    if not length and not (
-        words[head].endswith(speech.bracket.source_nouns) or sentence.first_word(head).endswith(speech.bracket.source_nouns)
-    ):
-        return None
-    if not length and kinds[head] != NAME:
+    nouns = speech.bracket.source_nouns
+    if not length and (kinds[head] != NAME or not (words[head].endswith(nouns) or sentence.first_word(head).endswith(nouns))):
         return None
     named = kinds[end - 1] == NAME
     past = constituents.with_apposition(end, sentence.last) if named else end
@@ -154,24 +148,15 @@ def reported_subordinate_clauses(sentence: VerbBrackets) -> list[ClauseContent]:
         if part.quote or kinds[part.first - 1] != COMMA or not sentence.opens_subordinate_clause(part.first):
             continue
         verb = part.last - 1
-        if (
-            words[verb] not in speech.bracket.subjunctives
-            or words[verb] in speech.bracket.conditionals
-            or kinds[verb] != WORD
-            or not speech.first_person.isdisjoint(words[part.first : part.last])
-            or part.last - part.first < _SHORTEST_CLAUSE
-        ):
+        mood = kinds[verb] == WORD and words[verb] in speech.bracket.subjunctives and words[verb] not in speech.bracket.conditionals
+        others = speech.first_person.isdisjoint(words[part.first : part.last])
+        if not mood or not others or part.last - part.first < _SHORTEST_CLAUSE:
             continue
         source = _subject_of_main_clause(sentence, k)
         if source is not None and source[1] <= part.first and words[source[0]] not in speech.impersonal_pronouns:
             clause = ReportingClause(ClauseOrder.CONTENT_LAST, (part.first, part.first), source, verb, part.first, part.first)
-            found.append(
-                ClauseContent(
-                    clause,
-                    "subordinate clause in reported speech",
-                    (trim(sentence.constituents, part.first, sentence.clause_end(k, close=True)),),
-                )
-            )
+            content = trim(sentence.constituents, part.first, sentence.clause_end(k, close=True))
+            found.append(ClauseContent(clause, "subordinate clause in reported speech", (content,)))
     return found
 
 

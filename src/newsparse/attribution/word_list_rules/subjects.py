@@ -255,23 +255,6 @@ def _ends_subject(sentence: Sentence, first: int, i: int, last: int) -> bool:
     return not held and (i == first or word not in speech.of or opens_circumstance(sentence, i, last))  # "l'assessora *ai* Lavori"
 
 
-def _ends_subject(sentence: Sentence, first: int, i: int, last: int) -> bool:
-    """Return True if a subject that begins at one unit ends before another."""
-    if sentence.kinds[i] != WORD:
-        return sentence.kinds[i] in _BREAKS and not (sentence.kinds[i] == QUOTE and _is_part_of_subject(sentence, first, i))
-    speech, index, word = sentence.speech, sentence.word_index, sentence.words[i]
-    if word in index.phrase_bounds or word in speech.time_words or index.has_attached_complementiser(word) or sentence.ends_verb(i):
-        return True
-    if i > first and (word in speech.recipients or word in speech.reflexives):
-        return True
-    if i > first and word in speech.determiners and sentence.is_one_of(i + 1, speech.time_words):
-        return True  # "dijo Ana Luna *el viernes*"
-    if word not in speech.adjunct_openers:
-        return False
-    held = i > first and speech.romance.clitics and sentence.is_any_of(i - 1, index.people.roles, index.people.titles)
-    return not held and (i == first or word not in speech.of or opens_circumstance(sentence, i, last))  # "l'assessora *ai* Lavori"
-
-
 def source_after(sentence: Sentence, verb: Range, last: int) -> Range | None:
     """Find the source in or after a verb: a pronoun joined to it, a body or paper in an adjunct, or the subject."""
     hung = hung_pronoun(sentence, verb[0]) if verb[0] > 1 else None
