@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsparse.attribution.fitted.endings import shorter
+from newsparse.attribution.fitted.bounds import shorter
 from newsparse.attribution.fitted.sentence_rules import Analysis
 from newsparse.attribution.passage_reader import cutter
 from newsparse.attribution.quotes import pair

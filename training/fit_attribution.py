@@ -54,7 +54,7 @@ from sklearn.linear_model import LogisticRegression
 
 import newsparse
 from newsparse.attribution.fitted import choosing, cues, features, ranking, readings, weight_tables
-from newsparse.attribution.fitted.cue_lexicon import CueLexicon, stem
+from newsparse.attribution.fitted.cues import CueLexicon, stem
 from newsparse.attribution.fitted.key_weights import KeyWeights, keys
 from newsparse.attribution.fitted.random_field import RandomField, joint
 from newsparse.attribution.fitted.reader import is_capitalised

@@ -5,9 +5,9 @@ loaded when attributions are first asked for.
 
 `faircopy` joins the passages into one text, `quotes` pairs quotation marks, `tokens` and `units` cut a passage into words.
 A `story_walk` goes from passage to passage, in every language, and reads each with a `passage_reader`: `engines` says whether that
-of `fitted/`, `verb_brackets/` or `word_list_rules/`; `floating_quotations`, `unmarked_quotations`, `transcripts`, `headings`
-and `verbless_attributions` attribute words without a reporting verb beside them. `nature` gives the kind of act that an attribution
-reports, and `speakers/` the speaker.
+of `fitted/`, `verb_brackets/` or `word_list_rules/`; `floating_quotations`, `unmarked_quotations`, `transcripts`
+and `verbless_attributions` attribute words without a reporting verb beside them. Drafts have the kind of act that they report, and
+`speakers/` finds the speakers.
 """
 
 from newsparse.attribution.values import Attribution, Speaker

@@ -6,7 +6,6 @@ from typing import Final
 from newsparse.attribution.draft_attribution import DraftAttribution
 from newsparse.attribution.engines import has_word_list_names, reader
 from newsparse.attribution.faircopy import FairCopy
-from newsparse.attribution.headings import with_headings
 from newsparse.attribution.joint_sources import complete
 from newsparse.attribution.quotes import Quotation, Quotations, inside, pair
 from newsparse.attribution.speakers import Source, Verdict, resolve
@@ -16,6 +15,7 @@ from newsparse.attribution.turns import QUESTION
 from newsparse.attribution.units import QUOTE_MARKS
 from newsparse.attribution.unmarked_quotations import UNMARKED
 from newsparse.attribution.values import Attribution, Because, Speaker, attribution
+from newsparse.attribution.verbless_attributions import with_headings
 from newsparse.attribution.word_list_rules import source_names
 from newsparse.knowledge import Language
 from newsparse.passage import Passage

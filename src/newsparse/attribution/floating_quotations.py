@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from newsparse.attribution.draft_attribution import DraftAttribution, confidence, continuation
-from newsparse.attribution.nature import SPEECH_OR_WRITING
+from newsparse.attribution.draft_attribution import SPEECH_OR_WRITING, DraftAttribution, confidence, continuation
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, NUMBER, QUOTE, STOP, WORD, Units
 from newsparse.knowledge import SpeechWords
 from newsparse.span import Span

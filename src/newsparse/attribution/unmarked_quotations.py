@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.attribution.draft_attribution import DraftAttribution
-from newsparse.attribution.nature import SPEECH_OR_WRITING
+from newsparse.attribution.draft_attribution import SPEECH_OR_WRITING, DraftAttribution
 from newsparse.attribution.tokens import PLAIN_WORD
 from newsparse.knowledge import SpeechWords
 from newsparse.segment import Evidence

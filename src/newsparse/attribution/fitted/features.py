@@ -5,7 +5,7 @@ from itertools import pairwise
 from operator import add
 from typing import Final, NamedTuple
 
-from newsparse.attribution.fitted.cue_lexicon import WordEntry, stem
+from newsparse.attribution.fitted.cues import WordEntry, stem
 from newsparse.attribution.fitted.sentence_rules import Analysis
 from newsparse.attribution.units import COMMA, NAME, QUOTE, Units
 
@@ -31,7 +31,7 @@ _SIDES: Final = [*(f"{side}{commas}{quotes}" for side in "<>" for commas in (0, 
 def tags(units: Units, lexicon: Mapping[str, WordEntry]) -> list[str]:
     """Return a coarse tag for each unit of a passage.
 
-    >>> from newsparse.attribution.fitted.cue_lexicon import CueLexicon
+    >>> from newsparse.attribution.fitted.cues import CueLexicon
     >>> from newsparse.attribution.units import WORD
     >>> tags(Units([0, 4], [3, 8], [NAME, WORD], ["roe", "said"], [0, 2]), CueLexicon((), {"said": "93"}, {}))
     ['N', 'V']

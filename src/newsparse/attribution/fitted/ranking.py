@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from math import exp
 from typing import Final, NamedTuple
 
-from newsparse.attribution.fitted.cue_lexicon import WordEntry, suffix
+from newsparse.attribution.fitted.cues import WordEntry, suffix
 from newsparse.attribution.fitted.key_weights import Observation, Template
 from newsparse.attribution.fitted.sentence_parts import Sentence
 from newsparse.attribution.fitted.sentence_rules import Analysis

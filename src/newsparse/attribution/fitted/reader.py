@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import ClassVar, Final
 
-from newsparse.attribution.draft_attribution import NOBODY, DraftAttribution, RunningSpeaker
+from newsparse.attribution.draft_attribution import NOBODY, DraftAttribution, RunningSpeaker, nature
 from newsparse.attribution.fitted import features
 from newsparse.attribution.fitted.bounds import bounded
 from newsparse.attribution.fitted.choosing import Chosen, choose, without_collisions
@@ -13,7 +13,6 @@ from newsparse.attribution.fitted.sentence_parts import sentence
 from newsparse.attribution.fitted.sentence_rules import Analysis
 from newsparse.attribution.fitted.weight_tables import load_for
 from newsparse.attribution.floating_quotations import FloatingQuotations
-from newsparse.attribution.nature import nature
 from newsparse.attribution.passage_reader import PassageReader, cutter
 from newsparse.attribution.quotes import within
 from newsparse.attribution.units import COMMA, QUOTE, Units

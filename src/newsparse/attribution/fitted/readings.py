@@ -6,7 +6,7 @@ from typing import Final, NamedTuple, TypeAlias
 import regex
 
 from newsparse.attribution.fitted import cues, features, ranking
-from newsparse.attribution.fitted.endings import shorter
+from newsparse.attribution.fitted.bounds import shorter
 from newsparse.attribution.fitted.key_weights import Observation
 from newsparse.attribution.fitted.random_field import RangeWeights, Window
 from newsparse.attribution.fitted.ranking import Candidate, Cue

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from newsparse.attribution.fitted import cues, ranking
-from newsparse.attribution.fitted.cue_lexicon import CueLexicon, WordEntry
+from newsparse.attribution.fitted.cues import CueLexicon, WordEntry
 from newsparse.attribution.fitted.key_weights import KeyWeights
 from newsparse.attribution.fitted.random_field import STEP, Pair, RandomField, joint
 from newsparse.knowledge import Language

@@ -4,8 +4,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import ClassVar, Final, NamedTuple
 
-from newsparse.attribution.draft_attribution import NOBODY, DraftAttribution, RunningSpeaker, confidence, continuation
-from newsparse.attribution.nature import SPEECH_OR_WRITING, nature
+from newsparse.attribution.draft_attribution import (
+    NOBODY,
+    SPEECH_OR_WRITING,
+    DraftAttribution,
+    RunningSpeaker,
+    confidence,
+    continuation,
+    nature,
+)
 from newsparse.attribution.passage_reader import PassageReader
 from newsparse.attribution.quotes import Quotation, within
 from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP, Units

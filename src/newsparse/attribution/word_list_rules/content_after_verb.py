@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARKS, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
-from newsparse.attribution.word_list_rules.medial_reading import MedialReading
+from newsparse.attribution.word_list_rules.medial_reading import MedialReading, source_in_adjunct_before, source_of_verb
 from newsparse.attribution.word_list_rules.sentences import (
     FARTHEST_CONTENT,
     LONGEST_TAIL,
@@ -12,7 +12,6 @@ from newsparse.attribution.word_list_rules.sentences import (
     Sentence,
     SentenceAttribution,
 )
-from newsparse.attribution.word_list_rules.sources_of_verbs import source_in_adjunct_before, source_of_verb
 from newsparse.attribution.word_list_rules.subjects import can_speak, is_quoted_name, source_in_adjunct, subject_before, verb_group_start
 from newsparse.attribution.word_list_rules.word_index import Range
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.attribution.units import COLON, COMMA, DASH, MARKS, QUOTE, STOP, WORD
-from newsparse.attribution.word_list_rules.medial_reading import MedialReading
+from newsparse.attribution.word_list_rules.medial_reading import MedialReading, subject_before_apposition
 from newsparse.attribution.word_list_rules.sentences import (
     LONGEST_LATE_SUBJECT,
     LONGEST_SUBJECT,
@@ -13,7 +13,6 @@ from newsparse.attribution.word_list_rules.sentences import (
     Sentence,
     SentenceAttribution,
 )
-from newsparse.attribution.word_list_rules.sources_of_verbs import subject_before_apposition
 from newsparse.attribution.word_list_rules.subjects import (
     apposed_subject,
     can_speak,

@@ -3,14 +3,20 @@
 from bisect import bisect_left
 from typing import Final
 
-from newsparse.attribution.draft_attribution import NOBODY, DraftAttribution, RunningSpeaker, confidence, continuation
-from newsparse.attribution.nature import SPEECH_OR_WRITING, nature
+from newsparse.attribution.draft_attribution import (
+    NOBODY,
+    SPEECH_OR_WRITING,
+    DraftAttribution,
+    RunningSpeaker,
+    confidence,
+    continuation,
+    nature,
+)
 from newsparse.attribution.passage_reader import PassageReader
 from newsparse.attribution.quotes import Quotation, pair, within
 from newsparse.attribution.units import Units
 from newsparse.attribution.word_list_rules import verb_final, verb_medial
-from newsparse.attribution.word_list_rules.sentence_bounds import cut_sentences
-from newsparse.attribution.word_list_rules.sentences import Sentence, SentenceAttribution
+from newsparse.attribution.word_list_rules.sentences import Sentence, SentenceAttribution, cut_sentences
 from newsparse.attribution.word_list_rules.word_index import WordIndex, word_index
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.span import Span

@@ -8,9 +8,8 @@ from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP
 from newsparse.attribution.word_list_rules.citing_phrases import CitingPhrase, as_clause, citing_phrases, content_around
 from newsparse.attribution.word_list_rules.content_after_verb import content_after_verb, quotations_after_label
 from newsparse.attribution.word_list_rules.content_before_verb import content_before_verb
-from newsparse.attribution.word_list_rules.medial_reading import MedialReading
+from newsparse.attribution.word_list_rules.medial_reading import MedialReading, source_of_verb
 from newsparse.attribution.word_list_rules.sentences import Sentence, SentenceAttribution
-from newsparse.attribution.word_list_rules.sources_of_verbs import source_of_verb
 from newsparse.attribution.word_list_rules.subjects import (
     left_edge,
     source_in_adjunct,
