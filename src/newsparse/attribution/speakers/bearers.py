@@ -15,7 +15,7 @@ from newsparse.patterns import pattern
 
 _MENTIONS_DESCRIBED_AGAIN: Final = 4  # the same once one is found
 _MENTIONS_DESCRIBED: Final = 20  # maximum number of mentions searched for a description; descriptions come with early ones
-_PRONOUN_OF_A_NAME: Final = 160  # within this distance after a name, a pronoun usually refers to it
+PRONOUN_OF_A_NAME: Final = 160  # within this distance after a name, a pronoun usually refers to it
 PRONOUN_OF_A_SURNAME: Final = 80  # the same where several people bear the name
 # An apposition of at most 160 characters after a name: ", deputy director of the National Health Commission,".
 _APPOSITION: Final = pattern(
@@ -281,7 +281,7 @@ class _Signs:
         """Read one mention and the text up to the next name."""
         text, entity, people = self.text, self.entity, self.language.people
         if not entity.gender:
-            self._vote(end, min(following_name, end + _PRONOUN_OF_A_NAME))
+            self._vote(end, min(following_name, end + PRONOUN_OF_A_NAME))
         following = _FOLLOWING.match(text, end, end + 60)
         who = following is not None and following[1] in people.personal_relatives
         self.taken_up = self.taken_up or who or AGED.match(text, end) is not None

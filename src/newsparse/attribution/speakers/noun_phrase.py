@@ -2,8 +2,9 @@
 
 from typing import Final, NamedTuple
 
+from newsparse.attribution.speakers.bearers import PRONOUN_OF_A_NAME
 from newsparse.attribution.speakers.discourse import Discourse, Mention, Source
-from newsparse.attribution.speakers.entities import PERSON, PRONOUN_OF_A_NAME, Entity
+from newsparse.attribution.speakers.entities import PERSON, Entity
 from newsparse.attribution.speakers.name_words import Token, fold_word
 from newsparse.patterns import pattern
 
