@@ -206,10 +206,14 @@ def _announces_correction(text: str, start: int, end: int) -> bool:
     bracketed = text[start] == "(" and text[end - 1] == ")"
     if not bracketed and end - start > _LONGEST_WORD and not text.startswith("ATTENTION", start):
         return False
-    if not text[start:end].lower().removeprefix("(").lstrip().startswith(_CORRECTION_OPENINGS):
-        return False
-    found = _CORRECTS.match(text, start, end)
+    found = _match_correction(text, start, end)
     return found is not None and (bracketed or text.startswith("ATTENTION", start) or end - found.end() < 2)
+
+
+def _match_correction(text: str, start: int, end: int) -> "regex.Match[str] | None":
+    """Match the word for a correction that opens a line; its first letters are tested before, because most lines have none."""
+    opens = text[start : start + _LONGEST_WORD].lower().removeprefix("(").lstrip().startswith(_CORRECTION_OPENINGS)
+    return _CORRECTS.match(text, start, end) if opens else None
 
 
 def _match_page_stamp(text: str, line: Line) -> "regex.Match[str] | None":
@@ -229,7 +233,7 @@ def corrects_story(text: str, pin: Segment) -> bool:
     """Return True if a note or a headline says that the desk corrects the story."""
     start, end = pin.span.start, pin.span.end
     if pin.label is Label.HEADLINE:
-        found = _CORRECTS.match(text, start, end)
+        found = _match_correction(text, start, end)
         marked = found is not None and text[start].isupper() and text[found.end() : found.end() + 2].lstrip()[:1] in "-–:("
         return marked or text.endswith(("(CORRECTED)", "(CORRECTION)", "(RPT CORRECTED)"), start, end)
-    return pin.label is Label.NOTE and _CORRECTS.match(text, start, end) is not None
+    return pin.label is Label.NOTE and _match_correction(text, start, end) is not None

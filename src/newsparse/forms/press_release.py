@@ -361,6 +361,8 @@ def _is_release(copy: Copy, lines: Sequence[Line]) -> bool:
         return closed or any(
             _CONTACT.match(text, line.start, line.end) or _ADDRESS_OR_NUMBER.search(text, line.start, line.end) for line in (*head, *tail)
         )
+    if len(text) <= _SHORT_TEXT and not _names_wire(copy):
+        return False
     openings = [line for line in lines[:10] if _has_wire_sign(text[line.start : line.start + _LONGEST_CONTACT])]
     filed = [match for line in openings if (match := copy.dateline(line.start, line.end))]
     return bool(filed) and filed[0].agency in {agency.name for agency in copy.knowledge.agencies if agency.kind is AgencyKind.RELEASE}
@@ -368,18 +370,19 @@ def _is_release(copy: Copy, lines: Sequence[Line]) -> bool:
 
 def _names_wire(copy: Copy) -> bool:
     """Return True if a text has all words of a name or a mark of a release wire."""
-    return any(all(map(copy.low.__contains__, words)) for words in _WIRES(copy.knowledge))
+    first, names = _WIRES(copy.knowledge)
+    return any(map(copy.low.__contains__, first)) and any(all(map(copy.low.__contains__, words)) for words in names)
 
 
-def _wires(knowledge: Knowledge) -> tuple[tuple[str, ...], ...]:
-    """The words of each name and mark of a release wire, in lower case, the longest word first."""
+def _wires(knowledge: Knowledge) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    """The longest word of each name and mark of a release wire, in lower case, and all words of each."""
     wires = [agency for agency in knowledge.agencies if agency.kind is AgencyKind.RELEASE]
     names = {mark.lower().strip("/ )") for wire in wires for mark in (wire.name, *wire.names, *wire.datelines)}
     found: list[tuple[str, ...]] = []
     for name in sorted(names, key=lambda name: (len(name), name)):
         if not any(all(map(name.__contains__, words)) for words in found):  # "newsfile" is in "newsfile corp."
             found.append(tuple(sorted(name.split(), key=len, reverse=True)))
-    return tuple(found)
+    return tuple([words[0] for words in found]), tuple(found)
 
 
 _WIRES: Final = PerOwner(_wires)

@@ -246,7 +246,8 @@ def _cleaned(line: str, knowledge: Knowledge) -> str:
     if house and (is_agency_name(house["house"], knowledge) or is_outlet(house["house"])):
         line = f"{line[: house.start()]}, {house['house']}"
     line = _CLOCK.sub("", line, 1) if line[:1].isdigit() else line
-    date = _BEFORE_BY.match(line) if "by " in line or "By " in line or "von " in line else None
+    dated = ("by " in line or "By " in line or "von " in line) and any(map(str.isdigit, line))
+    date = _BEFORE_BY.match(line) if dated else None
     return line[date.end() :] if date is not None and any(map(str.isdigit, date.group())) else line
 
 

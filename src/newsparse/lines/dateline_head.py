@@ -109,7 +109,7 @@ def read_day_in_figures(head: str) -> Day | None:
     >>> read_day_in_figures("BRUSSEL 03/03")
     (None, 3, 3)
     """
-    found = _FIGURES.search(head)
+    found = _FIGURES.search(head) if any(map(str.isdigit, head)) else None
     if not found or not 1 <= int(found["month"]) <= 12 or not 1 <= int(found["day"]) <= 31:
         return None
     return (int(found["year"]) if found["year"] else None, int(found["month"]), int(found["day"]))

@@ -52,7 +52,7 @@ def is_markdown(text: str) -> bool:
     >>> is_markdown("# Pier reopens\\n\\nThe **pier** is [open](https://elmford.example)."), is_markdown("### 3. Results")
     (True, False)
     """
-    if ("](" in text and _LINK_IN_PROSE.search(text)) or _FRONT_MATTER.match(text):
+    if ("](" in text and _LINK_IN_PROSE.search(text)) or (text.startswith(("---", "\ufeff---")) and _FRONT_MATTER.match(text)):
         return True
     heading = _HEADING.search(text) if "# " in text else None
     # Agencies print headings of this form below their stories, and readers' comments begin like this.
