@@ -114,8 +114,6 @@ _NUMBER: Final = pattern(r"(?:Nr|No|N°|Nº|Núm)\.?\s?\d[\d/-]{0,12}")
 _BUTTONS: Final = frozenset(("share", "share this article", "print", "email", "download", "pdf"))
 # Every dateline with the mark of a release wire holds one of these: "/PRNewswire/", "(BUSINESS WIRE)", "(ots)", "(Newsfile Corp.)".
 _WIRE_SIGNS: Final = ("/", "WIRE", "(Newsfile")
-# A longer text is cut into blocks sooner than it is looked through.
-_SHORT_TEXT: Final = 4000
 _LONGEST_CONTACT: Final = 120  # characters of a line of contacts
 _FEWEST_SPACES: Final = 2  # spaces in a headline
 _LONGEST_NAME: Final = 60  # characters of a name or a heading; a longer line is a sentence
@@ -123,6 +121,7 @@ _SHORTEST_SENTENCE: Final = 45  # characters of the first sentence
 _SENTENCE_ENDS: Final = '.!?"”»'
 _MOST_LINES_ABOVE: Final = 30  # lines above the story
 _LINES_ON_TOP: Final = 6  # lines in which a release says that it is one
+_MOST_LINES_TO_DATELINE: Final = 10  # lines in which it has the dateline of a release wire
 _LINES_AT_END: Final = 12  # lines in which a profile, contacts or an end mark confirm it
 # "image: Oak boards on the pier. view more", and below it "Credit: Jane Marlow".
 _PICTURE: Final = pattern(r"(?P<label>(?:image|photo|video|caption):)\s++(?!https?:)(?=\S)", regex.IGNORECASE)
@@ -171,9 +170,10 @@ _PARTS: Final = (
 
 
 def may_be_release(copy: Copy) -> bool:
-    """Return True if a text has a word or a sign of a release; a long text is not searched, because cutting it into blocks is faster."""
-    text = copy.text
-    return len(text) > _SHORT_TEXT or _names_wire(copy) or may_state_embargo(copy.low) or any(map(copy.low.__contains__, _HINTS))
+    """Return True if the first lines of a text have a word of a release or of an embargo, or name a release wire."""
+    lines = copy.blocks()[:_MOST_LINES_TO_DATELINE]
+    top = copy.text[lines[0].start : lines[-1].end].lower() if lines else ""
+    return any(map(top.__contains__, _HINTS)) or may_state_embargo(top) or _names_wire(top, copy.knowledge)
 
 
 def pin_release(copy: Copy) -> tuple[Segment, ...]:
@@ -361,17 +361,15 @@ def _is_release(copy: Copy, lines: Sequence[Line]) -> bool:
         return closed or any(
             _CONTACT.match(text, line.start, line.end) or _ADDRESS_OR_NUMBER.search(text, line.start, line.end) for line in (*head, *tail)
         )
-    if len(text) <= _SHORT_TEXT and not _names_wire(copy):
-        return False
-    openings = [line for line in lines[:10] if _has_wire_sign(text[line.start : line.start + _LONGEST_CONTACT])]
+    openings = [line for line in lines[:_MOST_LINES_TO_DATELINE] if _has_wire_sign(text[line.start : line.start + _LONGEST_CONTACT])]
     filed = [match for line in openings if (match := copy.dateline(line.start, line.end))]
     return bool(filed) and filed[0].agency in {agency.name for agency in copy.knowledge.agencies if agency.kind is AgencyKind.RELEASE}
 
 
-def _names_wire(copy: Copy) -> bool:
-    """Return True if a text has all words of a name or a mark of a release wire."""
-    first, names = _WIRES(copy.knowledge)
-    return any(map(copy.low.__contains__, first)) and any(all(map(copy.low.__contains__, words)) for words in names)
+def _names_wire(low: str, knowledge: Knowledge) -> bool:
+    """Return True if a text in lower case has all words of a name or a mark of a release wire."""
+    first, names = _WIRES(knowledge)
+    return any(map(low.__contains__, first)) and any(all(map(low.__contains__, words)) for words in names)
 
 
 def _wires(knowledge: Knowledge) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:

@@ -1,6 +1,5 @@
 """Values of the forms: the text, its certain pieces, the wire header, and evidence that several forms give."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
@@ -14,7 +13,7 @@ from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
 from newsparse.lines.dateline_marks import DatelineMatch
 from newsparse.lines.datelines import match_dateline
-from newsparse.lines.sign_offs import FIRST_OF_AGENCIES_USED, is_sign_off, may_name_agencies, words_of_sign_offs
+from newsparse.lines.sign_offs import is_sign_off
 from newsparse.passage import Passage
 from newsparse.segment import Evidence, Segment
 
@@ -72,7 +71,7 @@ class Envelope:
 class Copy:
     """A text while its form is read: its lines, the options, and the datelines found in it, each matched once."""
 
-    __slots__ = ("_blocks", "_datelines", "_low", "_signed", "knowledge", "language", "layout", "lines", "text")
+    __slots__ = ("_blocks", "_datelines", "knowledge", "language", "layout", "lines", "text")
 
     def __init__(self, layout: Layout, language: Language, knowledge: Knowledge) -> None:
         self.layout = layout
@@ -81,22 +80,13 @@ class Copy:
         self.language = language
         self.knowledge = knowledge
         self._datelines: dict[tuple[int, int], DatelineMatch | None] = {}
-        self._signed: list[int] | None = None
-        self._low: str | None = None
         self._blocks: list[Line] | None = None
 
     def only(self, lines: Sequence[Line]) -> "Copy":
         """The same text with some of its lines."""
         part = Copy(Layout(self.text, tuple(lines)), self.language, self.knowledge)
-        part._datelines, part._signed, part._low = self._datelines, self._signed, self._low
+        part._datelines = self._datelines
         return part
-
-    @property
-    def low(self) -> str:
-        """The text in lower case."""
-        if self._low is None:
-            self._low = self.text.lower()
-        return self._low
 
     def dateline(self, start: int, end: int) -> DatelineMatch | None:
         """The dateline that opens a piece of the text."""
@@ -106,13 +96,6 @@ class Copy:
 
     def is_sign_off(self, start: int, end: int) -> bool:
         """Return True if a piece of the text says who reported, edited or contributed."""
-        if self._signed is None:
-            self._signed = words_of_sign_offs(self.text, self.low, self.language)
-        signed = self._signed
-        at = bisect_left(signed, start)
-        named = at < len(signed) and signed[at] < end
-        if not named and (self.text[start : start + 1] not in FIRST_OF_AGENCIES_USED or not may_name_agencies(self.low, start)):
-            return False  # most lines
         return is_sign_off(self.text, start, end, self.language)
 
     def blocks(self) -> list[Line]:

@@ -54,8 +54,6 @@ _AGENCIES_USED: Final = pattern(
 )
 # The openings of a line that names agencies so, or an editor in Chinese.
 _AGENCIES_USED_OPENINGS: Final = ("(", "with", "mit", "material", "avec", "con", "com", "（", "【", "責", "责", "編", "编")
-FIRST_OF_AGENCIES_USED: Final = frozenset("".join(opening[0] + opening[0].upper() for opening in _AGENCIES_USED_OPENINGS))
-"""The first characters of a sign-off that names neither a role nor a contributor."""
 _NEXT_SENTENCE: Final = pattern(r"(?<=\p{L}\p{L})\.\s++(?=\p{Lu})")
 _BETWEEN_NAMES: Final = pattern(r"\s*+[,;]\s*+|\s++(?:and|und|et|y|&)\s++")
 # "Associated Press writers Ann Poe and ...", "AP journalist ..."
@@ -142,27 +140,6 @@ def may_name_agencies(low: str, start: int) -> bool:
     return low.startswith(_AGENCIES_USED_OPENINGS, start)
 
 
-def words_of_sign_offs(text: str, low: str, language: Language) -> list[int]:
-    """Return the offsets of words for roles or contributors in a text; *low* is the same text in lower case."""
-    if len(low) != len(text):
-        return list(range(len(text)))
-    found: list[int] = []
-    words, ending = _ROLES_BY_END(language)
-    for word in (*_CONTRIBUTION_WORDS, *words):
-        at = low.find(word)
-        while at >= 0:
-            found.append(at)
-            at = low.find(word, at + 1)
-    for end, roles in ending.items():
-        at = low.find(end)
-        while at >= 0:
-            last = at + len(end)
-            if low.endswith(roles, 0, last):
-                found += [last - len(role) for role in roles if low.endswith(role, 0, last)]
-            at = low.find(end, at + 1)
-    return sorted(found)
-
-
 def _may_open_roles(low: str, language: Language) -> bool:
     """Return True if a line in lower case opens with a role of a sign-off, or sets parts off: `_role_marks` finds none in others."""
     first = low[:_FIRST_PART]
@@ -203,19 +180,9 @@ def _shortest_roles(language: Language) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _roles_by_end(language: Language) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]]:
-    """The shortest words for roles: those whose last word is only theirs, and the others by their last word: " by"."""
-    ending: dict[str, list[str]] = {}
-    for role in _SHORTEST_ROLES(language):
-        ending.setdefault("".join(role.rpartition(" ")[1:]), []).append(role)
-    shared = {end: tuple(roles) for end, roles in ending.items() if len(roles) > 1}
-    return tuple(roles[0] for roles in ending.values() if len(roles) == 1), shared
-
-
 _AROUND_ROLES: Final = " \n\r\t(_-–—*[•"
 _ROLE_WORDS: Final = PerOwner(lambda language: tuple(sign_off_roles(language)))
 _SHORTEST_ROLES: Final = PerOwner(_shortest_roles)
-_ROLES_BY_END: Final = PerOwner(_roles_by_end)
 
 
 class SignedRole(NamedTuple):
