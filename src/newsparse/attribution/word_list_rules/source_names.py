@@ -6,10 +6,11 @@ this module reads only the sources, and searches the text for their names.
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import dropwhile, islice, pairwise, takewhile
 from typing import Final
 
+import regex
 from attrs import define, field
 
 from newsparse.attribution.joint_sources import names_listed
@@ -44,6 +45,7 @@ _FARTHEST_NAME: Final = 1500  # largest distance from a pronoun to its name, in 
 _TOKEN: Final = pattern(r"[\p{L}\p{M}\d](?:[\p{L}\p{M}\d'’.\-·\u200c״׳]|(?<=\p{Hebrew})\"(?=\p{Hebrew}))*+")
 _NAME: Final = pattern(r"\p{Lu}[\p{L}\p{M}'’.\-]*+")
 _BEFORE_SURNAME: Final = pattern(r"(?<![\p{L}\p{M}'’.\-])(?:\p{Lu}[\p{L}\p{M}'’.\-]*+ ){1,3}\Z")
+_AFTER_GIVEN: Final = pattern(r"(?:\s\p{Lu}[\p{Ll}\p{M}'’\-]++){1,2}+(?=[,.\s])")
 _FULL_NAME: Final = pattern(r"\p{Lu}[\p{Ll}\p{M}'’\-]++(?:\s(?:(?:van|von|de|der|den|di|da|af|av)\s){0,2}+\p{Lu}[\p{Ll}\p{M}'’\-]++){1,3}")
 _UNCASED_WORD: Final = pattern(r"[\p{L}\p{M}]++")
 _APPOSITION: Final = pattern(r"[,،，、(（]\s*+")
@@ -54,6 +56,15 @@ _TRUST: Final = {
     "who spoke last, the subject left out": 0.65,
     "by what the story calls the name": 0.7,
 }
+# Arabic "her", "his" and "their" after a noun: "رئيسها".
+_OWNERS: Final = ("ها", "هم", "ه")
+# A possessor before what is owned: "葛长庚*的*弟弟".
+_OF_HIS: Final = ("的", "の", "의")
+# Vietnamese family names, which open a name.
+_FAMILIES: Final = frozenset(
+    "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào đoàn trịnh mai lâm tạ cao hà châu tô thái lưu".split()
+)
+_AGED: Final = pattern(r",\s\d{1,3}\s|\s?\(\d{1,3}[\s)]")
 _CONTENTS_NEAR: Final = 40  # contents of attributions: far more than _FARTHEST_NAME holds
 GENDERS: Final = {**FORENAME_GENDERS, **OTHER_SCRIPT_FORENAMES}  # given names in any script, with their gender
 # Languages in which any part of a name may also be a forename or a title.
@@ -103,6 +114,13 @@ Found = tuple[tuple[_NamedSource, ...], bool, str]
 """A speaker, whether the text leaves the source unnamed, and the reason."""
 
 
+@lru_cache(maxsize=4)
+def _topic(honorifics: tuple[str, ...], particles: tuple[str, ...]) -> "regex.Pattern[str]":
+    """The pattern of a name with an honorific and a particle of the topic: "마재철(79) 씨는"."""
+    listed = ["|".join(map(regex.escape, words)) for words in (honorifics, particles)]
+    return regex.compile(rf"(?P<name>[\p{{Han}}\p{{Hangul}}]{{2,5}})(?:[(（]\d+[)）])?\s?(?:{listed[0]})(?:{listed[1]})")
+
+
 class _SourceNames:
     """The names of the sources of a story."""
 
@@ -122,7 +140,14 @@ class _SourceNames:
 
     def name(self, source: Source) -> Found:
         """Find the speaker of a source."""
+        inside, before = source.source is not None and self._is_said(source.source.start), self._last
         self._said += source.content
+        found = self._name(source)
+        if inside:
+            self._last = before  # whom the speaker quotes does not take the floor
+        return found
+
+    def _name(self, source: Source) -> Found:
         if source.source is None:
             return self._omitted_subject(source)
         text, start, end = self._text, source.source.start, source.source.end
@@ -177,7 +202,8 @@ class _SourceNames:
         if not 1 < len(named) <= LONGEST_NAME:
             return False
         if self._cased or not index.spaced or index.speech.affixes.subject_particles:
-            return named[0] in GENDERS
+            offices = people.titles | people.roles
+            return named[0] in GENDERS or (self._cased and words[0] in offices and offices.isdisjoint(named))
         known = index.offices | index.non_name_words
         return known.isdisjoint(named) and not named[0].startswith(ARTICLES.get(self._language.script, "\n"))
 
@@ -189,10 +215,17 @@ class _SourceNames:
             word = next(
                 (word.removesuffix(end) for end in speech.affixes.subject_particles if word.endswith(end) and len(word) > len(end)), word
             )
+        if self._language.script == "arabic":
+            word = next((own for end in _OWNERS if word.endswith(end) and self._is_listed(own := word.removesuffix(end))), word)
         for head in (*speech.affixes.attached_conjunctions, ARTICLES.get(self._language.script, "")):
             if head and word.startswith(head) and self._is_listed(word.removeprefix(head)):
                 return word.removeprefix(head)
         return word
+
+    def _is_owned(self, token: tuple[int, int]) -> bool:
+        """Return True if an Arabic office has "her" or "his" joined to it, so that what follows is no genitive."""
+        word = self._text[slice(*token)]
+        return self._language.script == "arabic" and any(word.endswith(end) and self._is_listed(word.removesuffix(end)) for end in _OWNERS)
 
     def _is_listed(self, word: str) -> bool:
         people = self._people
@@ -284,8 +317,11 @@ class _SourceNames:
         before = text[max(0, name.start - 60) : name.start].split()[-1:]  # "Kona, *Borghild Berg*"
         after = text[name.end + 2 : name.end + 60].split()[:2] if text.startswith(", ", name.end) else []  # "*Anna Berg*, läkare"
         words = [word.strip(",.()–—").lower() for word in (*before, *after)]
-        gender = GENDERS.get(forename) or next((people.gendered_nouns[word] for word in words if word in people.gendered_nouns), "")
-        return gender, forename in GENDERS or any(
+        called = people.honorifics.get(words[0], "") if before else ""
+        gender = (
+            GENDERS.get(forename) or called or next((people.gendered_nouns[word] for word in words if word in people.gendered_nouns), "")
+        )
+        return gender, bool(called) or forename in GENDERS or any(
             word in people.roles or word in people.titles or word in people.gendered_nouns for word in words
         )
 
@@ -358,19 +394,34 @@ class _SourceNames:
         if last is not None:
             near = place - before <= _FARTHEST_NAME and not (person and last.gender not in ("", gender))
             last = last if near and not (gender and (last.kind is SpeakerKind.PERSON) != (gender != "n")) else None
+        passage = bisect_right(self._starts, place)
+        begin = self._starts[passage - 1] if passage else 0
+        if not self._cased and gender != "n" and (topic := self._topic_of_passage(begin, place)) is not None:
+            return topic
         if not person:
-            return last
+            stranger = gender == "" and last is not None and self._names_a_stranger(max(begin, before + len(last.form)), place, last)
+            return None if stranger else last  # "Bupati, *Hendra Sagala*, membantah … Menurut dia"
         since = self._newcomers(max(before, place - _FARTHEST_NAME, start_of_body(self._passages)), place, gender)
         others = [one for one in since if one is not self._last[1]]
         certain = [one for one in others if one.gender]
-        passage = bisect_right(self._starts, place)
-        begin = self._starts[passage - 1] if passage else 0
         here = len(others) == 1 and others[0].span.start >= max(begin, before)  # "Ordföranden *Karin Storm* är nöjd. ”…”, säger hon"
+        if last is not None and not self._cased and any(self._text.find(last.form + of, begin, place) >= 0 for of in _OF_HIS):
+            return None  # "葛长庚的弟弟*葛长年*在山下 … 他说"
         if last is None or (certain and (here or not last.gender)):
             return others[0] if len(others) == 1 else None
         if not others and self._names_a_stranger(max(begin, before + len(last.form)), place, last):
             return None  # "Omwonende *Sietske de Boer* gelooft er niets van. ‘…’, zegt ze"
         return None if others and (not last.gender or certain) else last
+
+    def _topic_of_passage(self, begin: int, place: int) -> _NamedSource | None:
+        """Return who is named last before a pronoun in its passage, as the topic: "*마재철*(79) 씨는 사촌이다. 그는"."""
+        particles = self._word_index.speech.affixes.subject_particles
+        if not particles or not self._people.honorifics:
+            return None
+        found = [*_topic(tuple(self._people.honorifics), tuple(particles)).finditer(self._text, begin, place)]
+        if not found or self._is_said(found[-1].start()):
+            return None
+        return self._enter(found[-1]["name"], Span(*found[-1].span("name")), SpeakerKind.PERSON)
 
     def _description(self, span: Span) -> str:
         words = span.of(self._text).split()
@@ -408,6 +459,8 @@ class _SourceNames:
         if not words:
             return None
         first, last = self._capitalised_name(tokens, words) if self._cased else name_beside_title(words, self._word_index, self._language)
+        if first >= last and len(words) == 2 and self._is_owned(tokens[0]):
+            first, last = 1, 2  # "نائبها *موج*"
         if first >= last:
             return None
         begin, end = tokens[first][0], tokens[last - 1][1]
@@ -450,6 +503,7 @@ class _SourceNames:
         """Find the capitalised words that name someone: the longest run, without titles before it."""
         text, people, speech = self._text, self._people, self._word_index.speech
         self._acronyms = {word for word, (a, b) in zip(words, tokens, strict=True) if any(char.isupper() for char in text[a + 1 : b])}
+        particles = frozenset[str]() if self._language.code in _WITHOUT_SURNAMES else PARTICLES
         best = (0, 0)
         i = 0
         while i < len(tokens):
@@ -460,7 +514,7 @@ class _SourceNames:
             while (
                 j < len(tokens)
                 and tokens[j][0] - tokens[j - 1][1] < 3
-                and (text[tokens[j][0]].isupper() or (words[j] in PARTICLES and j + 1 < len(tokens) and text[tokens[j + 1][0]].isupper()))
+                and (text[tokens[j][0]].isupper() or (words[j] in particles and j + 1 < len(tokens) and text[tokens[j + 1][0]].isupper()))
             ):
                 j += 1
             first = i
@@ -475,6 +529,7 @@ class _SourceNames:
             governed = first > 0 and (
                 words[first - 1] in speech.adjunct_openers or words[first - 1] in speech.of or self._is_genitive(words, first, j)
             )
+            governed = governed and not _AGED.match(text, tokens[j - 1][1])
             adjective = j - first == 1 < len(tokens) - first and words[first].endswith(speech.adjective_endings or "\n")  # "České televize"
             common = adjective or (first == 0 and j == 1 and not self._is_known_name(tokens[0], words[0]))
             if first < j <= first + LONGEST_NAME and not governed and not common and j - first >= best[1] - best[0]:
@@ -504,6 +559,8 @@ class _SourceNames:
 
     def _is_genitive(self, words: list[str], first: int, last: int) -> bool:
         """Return True if a name may only be a genitive of the noun before it: "реестра России", "politycy Akcji"."""
+        if self._language.code == "tr" and last == len(words) and "'" not in words[last - 1] and "’" not in words[last - 1]:
+            return False  # "Kordon Yatırım stratejisti *Ada Aksoy*": a genitive has an ending
         lead = [word for word in words[:first] if word not in self._word_index.speech.determiners]
         while len(lead) > 1 and self._acronyms.intersection(lead[-1:]):
             lead.pop()  # "глава *МЧС* Петров"
@@ -578,9 +635,14 @@ class _SourceNames:
         for place in self._mention_places(form):
             match = _BEFORE_SURNAME.search(text, max(0, place - _LONGEST_GIVEN_NAMES), place)
             names = [*takewhile(given, reversed(match[0].split(" ")[:-1]))] if match else []
+            if self._language.code == "vi":
+                family = next((i for i, name in enumerate(names) if name.lower() in _FAMILIES), len(names) - 1)
+                names = names[: family + 1]  # "xã Cửa Hàm *Phan Đình* Quế"
             if names:
                 first = place - sum(len(name) + 1 for name in names)
                 return text[first : place + len(form)], Span(first, place + len(form))
+            if self._language.code == "id" and (after := _AFTER_GIVEN.match(text, place + len(form))) and given(after[0].split()[0]):
+                return text[place : after.end()], Span(place, after.end())
         return form, span
 
     def _mention_places(self, form: str) -> Iterator[int]:

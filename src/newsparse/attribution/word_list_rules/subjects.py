@@ -422,4 +422,6 @@ def subject_with_office(sentence: Sentence, first: int, verb: int) -> Range | No
     index = sentence.word_index
     if any(sentence.ends_verb(i) or sentence.is_any_of(i, index.verb_modifiers, index.phrase_bounds) for i in range(first, end)):
         return None
-    return (first, end) if any(sentence.is_one_of(i, index.offices) for i in range(comma, end)) else None
+    named = comma + 1 < end and all(kinds[i] == NAME for i in range(comma + 1, end))  # "*O diretor do porto, Rui Mar*, disse"
+    named = named and (kinds[first] == NAME == kinds[comma - 1] or any(sentence.is_one_of(i, index.offices) for i in range(first, comma)))
+    return (first, end) if named or any(sentence.is_one_of(i, index.offices) for i in range(comma, end)) else None

@@ -14,7 +14,7 @@ from newsparse.span import Span
 _LONGEST_HAN_NAME: Final = 4  # most signs of a Chinese name without a dot
 ARTICLES: Final = {"arabic": "ال", "hebrew": "ה"}  # the article that is written together with its noun, by script
 # Signs that cannot open a Chinese name.
-_JOINTS: Final = frozenset("之的等在和与與")
+_JOINTS: Final = frozenset("之的等在和与與该該这這那此")
 # Before a name that a clause describes, which has this many signs.
 _OF: Final = "的"
 _USUAL_HAN_NAME: Final = 3

@@ -61,7 +61,9 @@ SPEECH: Final = SpeechWords(
     """),
     according_pronouns={**_OWN, **_MINE},
     as_openers=words("jak"),
-    recipients=words("novinářům reportérům médiím čtk čt redakci deníku agentuře serveru rozhlasu listu televizi posluchačům"),
+    recipients=words(
+        "afp ap reuters bbc dpa efe novinářům reportérům médiím čtk čt redakci deníku agentuře serveru rozhlasu listu televizi posluchačům"
+    ),
     occasions=words(
         """
         dotaz závěr závěru skončení rozhovoru zprávě tiskové prohlášení e-mailu mailu dopise twitteru facebooku síti sítích x telegramu

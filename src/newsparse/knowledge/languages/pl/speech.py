@@ -100,6 +100,7 @@ SPEECH: Final = SpeechWords(
     source_prepositions=words("w we na"),
     lookalike_words=phrases("wspomina się | przyznał się | przyznała się | przyznali się"),
     recipients=words(
+        "afp ap reuters bbc dpa efe "
         "dziennikarzom reporterom mediom prasie redakcji portalowi agencji gazecie dziennikowi radiu telewizji słuchaczom pap "
         "polsat tvn24 onetowi"
     ),
