@@ -6,9 +6,10 @@ from typing import Any, Final
 from newsparse.article import Article
 from newsparse.dates import DateMention
 from newsparse.labelling.confidence import Judge
+from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment, kept_judge
 from newsparse.span import Span
-from newsparse.terms import Label
+from newsparse.terms import Kind, Label
 
 # The least share at which the second-best label is named.
 _LEAST_RIVAL: Final = 0.005
@@ -58,13 +59,24 @@ def _sentence(why: Sequence[Evidence], clause: Callable[[str], str] = str) -> st
     return f"{sentence[0].upper()}{sentence[1:]}." if sentence else ""
 
 
-# The first words of the names of evidence about a line's action, its features and its surroundings.
+# The first words of the names of evidence about a line's action and its features.
 _DOES: Final = ("ends ", "opens ", "closes ", "holds ", "is ", "says ", "shares ", "looks ", "reads ", "repeats ", "names ", "could ")
 _HAS: Final = (
     *("one word", "two words", "three words", "less than ", "few ", "some ", "most ", "many "),
     *("no function", "function ", "furniture words"),
 )
-_AROUND: Final = (" right above", " right below", " two lines above", " two lines below", " next three lines")
+# Names that are clauses: "each of its words is in 2 or more lines", "a date heads its run".
+_IS_CLAUSE: Final = pattern(r"(?:each of )?+its words |.* heads its run|.* of its words are in |a sentence ends|the first line holds")
+# Names of what is beside a line, without anything about the line: "a name right below".
+_IS_BESIDE: Final = pattern(r"no headline|[^,]+ (?:right|two lines|three lines) (?:above|below)|[^,]+ in the next three lines")
+# How the parts of a name are joined, and what it leaves out: "a short line, lines of share below".
+_JOINED: Final = (
+    (pattern(r"(?<=^it is )(?=second )"), "the "),
+    (pattern(rf"(?<=, |line of |lines of )({'|'.join(Kind)})(?= (?:right )?+(?:above|below))"), r"\1 furniture"),
+    (pattern(r", (?=(?:ends|holds|opens|repeats|shares) |[^,]+ words? with the headline$)"), " and "),
+    (pattern(r", (?=(?!in |\d of the )[^,]+ (?:above|below)(?: the furniture (?:over|under) it)?+(?:$|,))"), ", with "),
+    (pattern(r", (?:such in the text|of its form): (.+)"), r" (such lines in the text: \1)"),
+)
 
 
 def _clause(name: str) -> str:
@@ -72,21 +84,25 @@ def _clause(name: str) -> str:
 
     >>> _clause("ends with a colon"), _clause("13-17 words"), _clause("a name right below"), _clause("the first line")
     ('it ends with a colon', 'it has 13-17 words', 'there is a name right below', 'it is the first line')
+    >>> _clause("a short line, lines of share below"), _clause("13-17 words, ends with a colon")
+    ('it is a short line, with lines of share furniture below', 'it has 13-17 words and ends with a colon')
     >>> _clause("most of its words are in the prose")
     'most of its words are in the prose'
     >>> _clause("any line")
     'how common the label is'
     """
-    if " heads its run" in name or " of its words are in " in name or name.startswith(("a sentence ends", "the first line holds")):
-        return name
     if name == "any line":
         return "how common the label is"
-    if name == "no headline" or (name.endswith(_AROUND) and not name.startswith(("a short line,", "a long line,"))):
+    if _IS_CLAUSE.match(name):
+        return name
+    if _IS_BESIDE.fullmatch(name):
         return f"there is {name}"
-    if name.startswith(_DOES):
-        return f"it {name}"
     counted = name[:1].isdigit() and " line" not in name.split(" above", 1)[0]
-    return f"it has {name}" if counted or name.startswith(_HAS) else f"it is {name}"
+    verb = "" if name.startswith(_DOES) else "has " if counted or name.startswith(_HAS) else "is "
+    clause = f"it {verb}{name}"
+    for joint, words in _JOINED:
+        clause = joint.sub(words, clause)
+    return clause
 
 
 def outline(article: Article) -> Iterator[tuple[str, Any]]:

@@ -216,10 +216,10 @@ NAMES: Final = {
     "Z": "the content is a quotation",
     "0": "no quotation is left without a speaker",
     **dict.fromkeys("23", "the cue is a word that reports"),
-    **dict.fromkeys("ghjlmn", "other cues leave it its words"),
+    **dict.fromkeys("ghjlmn", "no other cue takes its words"),
     **dict.fromkeys("SU", "the cue needs no source"),
     "k": "the source begins as sources do",
-    "r": "the source is one that is cited",
+    "r": "the source is of a kind that is often cited",
     "t": "the words before the source fit",
     "O": "the source is right beside its cue",
 }
