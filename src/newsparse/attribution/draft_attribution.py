@@ -1,15 +1,19 @@
 """Drafts: attributions as spans, before their speakers are resolved, and the nature of each: the kind of act that it reports."""
 
+from collections.abc import Iterable
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from attrs import define, field
+from attrs import Factory, define, field
 
 from newsparse.attribution.values import Parts
 from newsparse.knowledge import SpeechWords
 from newsparse.segment import Evidence
 from newsparse.span import Span
 from newsparse.terms import Nature
+
+# The share of each rule's attributions that are right, counted on labelled copy by `training/fit_attribution.py`.
+_RIGHT: Final = {"quotation, source, cue": 0.88, "quotation, cue, source": 0.88, "speaker's turn": 0.85}
 
 
 @define
@@ -28,9 +32,15 @@ class DraftAttribution:
     quoted: list[Span] = field(factory=list)  # the quotations in the content, marks included
     word: str = ""  # the reporting word of the cue, in lower case
     nature: Nature = Nature.OTHER
-    confidence: float = 0.5
+    confidence: float = field(default=Factory(lambda self: _RIGHT.get(self.rule, 0.6), takes_self=True))
     because: tuple[Evidence | Parts, ...] = ()  # the strongest evidence, or the parts that it is made of
     inner: list["DraftAttribution"] = field(factory=list)
+
+    def add(self, quotations: Iterable[Span]) -> None:
+        """Add further quotations to the content."""
+        found = [*quotations]
+        self.content += found
+        self.quoted += found
 
     @property
     def span(self) -> Span:
@@ -59,19 +69,6 @@ class RunningSpeaker(NamedTuple):
 
 
 NOBODY: Final = RunningSpeaker()
-
-
-# The share of each rule's attributions that are right, counted on labelled copy by `training/fit_attribution.py`.
-_RIGHT: Final = {
-    "quotation, source, cue": 0.88,
-    "quotation, cue, source": 0.88,
-    "speaker's turn": 0.85,
-}
-
-
-def confidence(draft: DraftAttribution) -> float:
-    """Return the probability that content and source are right."""
-    return _RIGHT.get(draft.rule, 0.6)
 
 
 SPEECH_OR_WRITING: Final = frozenset({Nature.SPEECH, Nature.WRITING})

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from newsparse.attribution.draft_attribution import SPEECH_OR_WRITING, DraftAttribution, confidence, continuation
+from newsparse.attribution.draft_attribution import SPEECH_OR_WRITING, DraftAttribution, continuation
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, NUMBER, QUOTE, STOP, WORD, Units
 from newsparse.knowledge import SpeechWords
 from newsparse.span import Span
@@ -112,8 +112,7 @@ class FloatingQuotations:
         # Not the whole span: a quotation that goes on for many sentences would be measured again at each of them.
         nearest = max(part.end for part in (before.content[-1], before.cue, before.source) if part is not None)
         if before.quoted and nearest > spans[0].start - _FAR:
-            before.content += spans
-            before.quoted += spans
+            before.add(spans)
             return before
         if self._length(left[0]) < _FEW:
             return None
@@ -126,9 +125,7 @@ class FloatingQuotations:
         past = max(part.end for part in (before.content[-1], before.cue, before.source) if part is not None)
         if not 0 <= self.units.starts[quote] - past <= _BETWEEN_SENTENCES:
             return None
-        span = self.units.span(quote, quote + 1)
-        before.content.append(span)
-        before.quoted.append(span)
+        before.add([self.units.span(quote, quote + 1)])
         return before
 
     def _clause_after(self, first: int, last: int, content: list[Span]) -> DraftAttribution | None:
@@ -179,9 +176,7 @@ class FloatingQuotations:
             return False
         if said.content[-1].end > self.units.starts[first]:
             return False
-        spans = [self.units.span(i, i + 1) for i in left]
-        said.content += spans
-        said.quoted += spans
+        said.add(self.units.span(i, i + 1) for i in left)
         return True
 
     def _source_before_colon(self, content: list[Span], first: int, colon: int) -> DraftAttribution | None:
@@ -303,5 +298,4 @@ class FloatingQuotations:
         made = DraftAttribution(self.index, rule, content, self.units.span(*cue), self.units.span(*source), list(content), word)
         known = self.speech.verbs.get(word, Nature.SPEECH)
         made.nature = known if known in SPEECH_OR_WRITING else Nature.SPEECH
-        made.confidence = confidence(made)
         return made

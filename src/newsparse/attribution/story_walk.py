@@ -240,8 +240,7 @@ class StoryWalk:
                 self.continued = attributed
             self.pending = []
         elif self.continued is not None:
-            self.continued.content.append(first)
-            self.continued.quoted.append(first)
+            self.continued.add([first])
         else:
             self.pending.append(first)
 

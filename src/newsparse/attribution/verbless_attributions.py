@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple
 
-from newsparse.attribution.draft_attribution import DraftAttribution, confidence
+from newsparse.attribution.draft_attribution import DraftAttribution
 from newsparse.attribution.engines import reader
 from newsparse.attribution.quotes import pair
 from newsparse.attribution.speaker_labels import names_somebody, read_label
@@ -115,7 +115,6 @@ def _colon_draft(index: int, colon: Span, language: Language, sides: _Sides) -> 
     last = _WORD.findall(sides.named.lower())[-1:]
     if language.speech and not language.speech.documents.isdisjoint(last):
         made.nature = Nature.WRITING
-    made.confidence = confidence(made)
     return made
 
 
@@ -231,9 +230,7 @@ def by_signature(index: int, units: Units, speech: SpeechWords) -> DraftAttribut
         return None
     content = [units.span(i, i + 1) for i in range(quotes)]
     source = units.span(first, count)
-    made = DraftAttribution(index, "signature", content, units.span(quotes, quotes + 1), source, list(content), "—", Nature.SPEECH)
-    made.confidence = confidence(made)
-    return made
+    return DraftAttribution(index, "signature", content, units.span(quotes, quotes + 1), source, list(content), "—", Nature.SPEECH)
 
 
 # Labels of passages that may name their source beside a colon, and the maximum code points of a first passage that may.

@@ -6,14 +6,7 @@ from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, W
 from newsparse.attribution.verb_brackets.brackets import VerbBrackets, clause_subject, holder_of_noun
 from newsparse.attribution.verb_brackets.clauses import reporting_clauses
 from newsparse.attribution.verb_brackets.main_clauses import ClauseOrder, ReportingClause
-from newsparse.attribution.verb_brackets.statements import (
-    ClauseContent,
-    Contents,
-    content_before,
-    first_mark,
-    opens_content,
-    trim,
-)
+from newsparse.attribution.verb_brackets.statements import ClauseContent, Contents, content_before, first_mark, opens_content, trim
 from newsparse.attribution.verb_brackets.verbless import (
     content_of_source,
     opens_reported_speech,

@@ -9,7 +9,6 @@ from newsparse.attribution.draft_attribution import (
     SPEECH_OR_WRITING,
     DraftAttribution,
     RunningSpeaker,
-    confidence,
     continuation,
     nature,
 )
@@ -37,6 +36,7 @@ _SHORTEST_UNSOURCED_QUOTATION: Final = 6
 _LARGEST_GAP: Final = 80
 # Largest distance of the verb from a pronoun that opens its sentence.
 _FARTHEST_VERB_AFTER_ANAPHOR: Final = 1
+_UNSURE: Final = 0.5  # the confidence in a speaker who has no reporting clause
 _GOES_ON: Final = "reported speech goes on"
 _SIGNS: Final = frozenset((STOP, DASH, COLON, COMMA))
 _QUOTED: Final = frozenset((QUOTE, STOP, DASH))
@@ -175,7 +175,7 @@ class _SentenceReader:
             return None
         if not loosely and (subject[0] != before.after_joiner(before.parts[0]) or not before.names_person(*subject)):
             return None
-        return DraftAttribution(self.index, "", [], None, self.units.span(*subject), [], "", Nature.SPEECH)
+        return DraftAttribution(self.index, "", [], None, self.units.span(*subject), [], "", Nature.SPEECH, _UNSURE)
 
     def _previous_sentence_as_content(self, sentence: VerbBrackets, clauses: Sequence[ReportingClause]) -> list[DraftAttribution]:
         """Attribute the previous sentence: `Die Mole wird gebaut. Das teilte der Hafen mit.`"""
@@ -215,15 +215,14 @@ class _SentenceReader:
         units, kinds = self.units, self.constituents.kinds
         spans = [units.span(i, i + 1) for i in range(first, last) if kinds[i] == QUOTE]
         if before is not None and running.draft is before and self._belongs_to(before, spans[0]):
-            before.content += spans  # “Go,” Roe said. “It is over.”
-            before.quoted += spans
+            before.add(spans)  # “Go,” Roe said. “It is over.”
             return [], running
         source = running.draft or running.introduced or self._previous_subject(self.before, loosely=True)
         length = len(spans[0].of(self.text).split())
         if first == 0 or length < _SHORTEST_QUOTATION or (source is None and length < _SHORTEST_UNSOURCED_QUOTATION):
             return [], RunningSpeaker()
         if source is None:
-            source = DraftAttribution(self.index, "", [], nature=Nature.SPEECH)
+            source = DraftAttribution(self.index, "", [], nature=Nature.SPEECH, confidence=_UNSURE)
         carried = self._continued(source, (first, last), "quotation alone")
         return [carried], RunningSpeaker(carried)
 
@@ -242,9 +241,7 @@ class _SentenceReader:
 
     def _introduction(self, clause: ReportingClause) -> DraftAttribution:
         cue, word = self.units.span(*clause.cue), self.constituents.words[clause.reporting_word]
-        draft = DraftAttribution(self.index, "", [], cue, self._source(clause), [], word, Nature.SPEECH)
-        draft.confidence = confidence(draft)
-        return draft
+        return DraftAttribution(self.index, "", [], cue, self._source(clause), [], word, Nature.SPEECH)
 
     def _draft(self, found: ClauseContent) -> DraftAttribution:
         clause = found.clause
@@ -255,7 +252,6 @@ class _SentenceReader:
         draft.nature = nature(self.text, draft, self.constituents.speech)
         if draft.nature is Nature.OTHER and word not in self.constituents.speech.verbs:
             draft.nature = Nature.SPEECH  # "der Vorwurf, er habe gelogen"
-        draft.confidence = confidence(draft)
         return draft
 
     def _source(self, clause: ReportingClause) -> Span | None:

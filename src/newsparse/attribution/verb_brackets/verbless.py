@@ -7,12 +7,7 @@ from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, OPEN, Q
 from newsparse.attribution.verb_brackets.brackets import VerbBrackets, clause_subject, passive_agent, subject_after_verb
 from newsparse.attribution.verb_brackets.main_clauses import ClauseOrder, ReportingClause
 from newsparse.attribution.verb_brackets.noun_phrases import Part
-from newsparse.attribution.verb_brackets.statements import (
-    ClauseContent,
-    free_stretch,
-    only_leads_up,
-    trim,
-)
+from newsparse.attribution.verb_brackets.statements import ClauseContent, free_stretch, only_leads_up, trim
 from newsparse.knowledge.speech_words import SpeechWords
 
 # How many units before a name in quotation marks the agent of a passive is looked for: "wird *vom Wetterdienst* als „hoch“ eingestuft".

@@ -8,7 +8,6 @@ from newsparse.attribution.draft_attribution import (
     SPEECH_OR_WRITING,
     DraftAttribution,
     RunningSpeaker,
-    confidence,
     continuation,
     nature,
 )
@@ -125,9 +124,7 @@ class WordListReader(PassageReader):
         """Continue speech at a second dash after a reporting clause in the same passage: `– Ja, sier Berg. – Nå åpner vi.`"""
         before = self.found[-1] if self.found else None
         if dash and before is not None and self._opened_by_dash(before) and one.start - before.span.end < 4:
-            held = self._without_dash(one)
-            before.content.append(held)
-            before.quoted.append(held)
+            before.add([self._without_dash(one)])
 
     def _opened_by_dash(self, draft: DraftAttribution) -> bool:
         """Return True if a dash opened the content."""
@@ -197,8 +194,7 @@ class WordListReader(PassageReader):
         if before is None or before.nature not in SPEECH_OR_WRITING or before.passage < self.index - _FARTHEST_PASSAGE:
             return
         if number and before.quoted and before.passage == self.index and spans[0].start - before.span.end < _LARGEST_GAP:
-            before.content += spans
-            before.quoted += spans
+            before.add(spans)
         elif before.quoted and (number == 0 or before.passage == self.index) and self._word_count(spans[0]) >= _SHORTEST_CONTINUATION:
             self.found.append(continuation(before, self.index, spans, 0.9))
 
@@ -242,5 +238,4 @@ class WordListReader(PassageReader):
         draft.nature = nature(self.text, draft, self.speech)
         if draft.nature is Nature.OTHER:
             draft.nature = self.word_index.natures.get(word, Nature.SPEECH)
-        draft.confidence = confidence(draft)
         return draft
