@@ -11,8 +11,7 @@ from newsparse.patterns import pattern
 from newsparse.span import Span
 from newsparse.terms import Label
 
-# Passages are apart as paragraphs are.
-_APART: Final = "\n\n"
+_APART: Final = "\n\n"  # passages are apart as paragraphs are
 # 2/5 The mayor said      the number of a post is not part of what it says
 _FIGURES: Final = tuple("(0123456789")
 _NUMBER: Final = pattern(r"\(?(?P<post>\d{1,2})/(?:\d{1,2}|n)?\)?[:.]?\s+(?=\S)")
@@ -28,7 +27,7 @@ class FairCopy:
     >>> copy = FairCopy(text, [read(text, Span(*at), Label.PARAGRAPH) for at in ((0, 13), (27, 41))])
     >>> copy.text
     'Pier reopens\\n\\nAnn Roe left.'
-    >>> copy.span(Span(14, 21)).of(text)
+    >>> text[slice(*copy.place(Span(14, 21)))]
     'Ann\\r\\nRoe'
     """
 
@@ -55,12 +54,8 @@ class FairCopy:
         self.signed: list[tuple[str, Span]] = [(name, here[id(signing[span])].span) for name, span in authors]
         """The names of those who sign, and where in `text`."""
 
-    def span(self, span: Span) -> Span:
-        """Return the span of the article that a span of the copy comes from."""
-        return Span(*self.place(span))
-
     def place(self, span: Span) -> tuple[int, int]:
-        """The same as offsets."""
+        """Return the offsets in the article of a span of the copy."""
         start, end = span.start, span.end
         k = bisect_right(self._begins, start) - 1
         part = self._parts[k]

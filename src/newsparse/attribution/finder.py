@@ -22,13 +22,11 @@ from newsparse.passage import Passage
 from newsparse.span import Span
 from newsparse.terms import Label, QuoteKind
 
-# The confidence below which an attribution says too little about who speaks next.
-_DOUBTFUL: Final = 0.5
+_DOUBTFUL: Final = 0.5  # the confidence below which an attribution says too little about who speaks next
 # Rules whose content is verbatim, with or without quotation marks.
 _VERBATIM: Final = frozenset(("speaker's turn", "answer", "post", QUESTION, STATEMENT, UNMARKED))
 _CLOSING: Final = frozenset("\"”“’‘'»«›‹」』")
-# Marks that can open a quotation inside another one.
-_NESTED: Final = ("‘", "'", "“", '"', "«", "‹", "『", "„", "‚")
+_NESTED: Final = ("‘", "'", "“", '"', "«", "‹", "『", "„", "‚")  # marks that can open a quotation inside another one
 
 
 def find_attributions(

@@ -11,16 +11,12 @@ from newsparse.knowledge import SpeechWords
 from newsparse.span import Span
 from newsparse.terms import Nature
 
-# Minimum words for a quotation to be a statement rather than a title.
-_FEW: Final = 4
-# Maximum units in a subject next to a quotation.
-_SUBJECT: Final = 8
+_FEW: Final = 4  # minimum words for a quotation to be a statement rather than a title
+_SUBJECT: Final = 8  # maximum units in a subject next to a quotation
 # Irregular past forms of verbs that bring in words without being a verb of speaking: "gave this answer", "went on to say".
 _IRREGULAR: Final = frozenset("began gave had made put sent took went".split())
-# Words in a title may be lower-case if they are shorter than this: "Gone With the Tide".
-_SMALL: Final = 4
-# Maximum code points between an attribution and a further quotation that belongs to it.
-_FAR: Final = 120
+_SMALL: Final = 4  # words in a title may be lower-case if they are shorter than this: "Gone With the Tide"
+_FAR: Final = 120  # maximum code points between an attribution and a further quotation that belongs to it
 # The same from the end of its reporting clause to a quotation that opens the next sentence: a full stop and blanks.
 _BETWEEN_SENTENCES: Final = 4
 _MARKS: Final = " \u00a0\"'`“”„‟«»‘’"
@@ -214,7 +210,8 @@ class FloatingQuotations:
         verb = next((i for i in range(end, colon) if not self._before_verb(i)), colon)
         if not begin < end <= verb < colon or not self._acts(verb):
             return self._short_introduction(colon)
-        spoken = next((i for i in range(verb, colon) if self._spoken(words[i])), None)
+        natures, bare = self.speech.verbs, self.speech.acts.bare_forms
+        spoken = next((i for i in range(verb, colon) if natures.get(words[i], bare.get(words[i])) in SPEECH_OR_WRITING), None)
         if spoken is not None:
             return self._introduces(spoken, begin, end)
         return self._introduces(verb, begin, end) if self.speech.documents.intersection(words[verb + 1 : colon]) else None
@@ -246,9 +243,6 @@ class FloatingQuotations:
         """Return True if a unit can come between a subject and its verb."""
         word = self.units.words[i]
         return self.units.kinds[i] == WORD and (word.endswith("ly") or word in self.speech.auxiliaries)
-
-    def _spoken(self, word: str) -> bool:
-        return self.speech.verbs.get(word, self.speech.acts.bare_forms.get(word)) in SPEECH_OR_WRITING
 
     def _introduces(self, cue: int, first: int, last: int) -> DraftAttribution:
         span = self.units.span(cue, cue + 1)

@@ -33,8 +33,7 @@ _ENDS: Final = frozenset((".", "!", "?", ":"))
 _AFTER: Final = frozenset(".,?!…")
 _SINGLE: Final = frozenset("‘’‚'`‹›")
 _HEBREW: Final = frozenset(map(chr, range(0x05D0, 0x05EB)))
-# Nesting deeper than this is not deliberate.
-_DEEPEST: Final = 8
+_DEEPEST: Final = 8  # nesting deeper than this is not deliberate
 
 
 class Quotation(NamedTuple):
@@ -124,7 +123,8 @@ def _pair_marks(text: str, start: int, end: int) -> list[Quotation]:
             partner = next((i for i in range(len(stack) - 1, -1, -1) if stack[i].mark in '“"'), None)  # “Go.“, with the wrong mark
         if mark == '"' and partner is None and after.isspace() and (at == start or text[max(start, at - 2) : at].strip() in _ENDS):
             opening = True  # a stray space follows the opening mark
-        if partner is not None and not (mark in "\"''" and opening and not _closing(before, after)):
+        closing = before in "—–-]" and not after.isalnum()  # what looks like an opening mark closes after a dash, or before a stop
+        if partner is not None and not (mark in "\"''" and opening and not closing):
             if mark in "'’" and _possessive(text, at, past, end):
                 continue
             opened = stack[partner]
@@ -209,12 +209,10 @@ def continues(text: str, start: int, quotation: Quotation) -> bool:
     return not quotation.closed and text.startswith(quotation.mark, start)
 
 
-# Maximum length of a quotation without a closing mark, in code points: a few sentences.
-_TAIL: Final = 300
+_TAIL: Final = 300  # maximum length of a quotation without a closing mark, in code points: a few sentences
 # A reporting clause inside a quotation: "Il molo – dice Roe – è chiuso".
 _BETWEEN_DASHES: Final = pattern(r" [\-–—] [^\-–—]{1,60}+[\-–—] ")
-# Longest reporting clause between two parts of a quotation, in code points.
-_INSERTED: Final = 150
+_INSERTED: Final = 150  # longest reporting clause between two parts of a quotation, in code points
 
 
 def unclosed(text: str, end: int, quotation: Quotation, words: Container[str], before: int = 0) -> bool:
@@ -264,22 +262,10 @@ def _partner(stack: list[_Open], mark: str) -> int | None:
     return None
 
 
-def _closing(before: str, after: str) -> bool:
-    """Return True if a mark that looks like an opening one may still close: after a dash, or before a stop."""
-    return before in "—–-]" and not after.isalnum()
-
-
 def _possessive(text: str, at: int, past: int, end: int) -> bool:
     """Return True if a mark after a plural's s is an apostrophe: a lower-case word follows, and a later mark can close the quotation."""
-    if text[at - 1] != "s" or not text[past : past + 2].strip().islower():
-        return False
-    return _later(text, past, end)
-
-
-def _later(text: str, past: int, end: int) -> bool:
-    """Return True if another closing single mark follows within reach."""
-    match = _CLOSER.search(text, past, min(end, past + 200))
-    return match is not None
+    follows = text[at - 1] == "s" and text[past : past + 2].strip().islower()
+    return follows and _CLOSER.search(text, past, min(end, past + 200)) is not None
 
 
 _CLOSER: Final = pattern(r"(?<=[\w.,?!])['’](?!\w)")

@@ -79,18 +79,16 @@ def _may_introduce(text: str, passage: Passage, language: Language) -> bool:
     if _SOUND.match(text, start):
         return text[end - 1] in ")]"
     verbatim = text[end - 1] not in ":："
-    if verbatim and (text[end - 1] != "." or end - start > _INTRODUCTION_READ or not _says_verbatim(text[start:end].lower())):
+    if verbatim and (text[end - 1] != "." or end - start > _INTRODUCTION_READ):
         return False  # most paragraphs
+    if verbatim and not any(map(text[start:end].lower().__contains__, _VERBATIM)):
+        return False
     words = [word.lower() for word in PLAIN_WORD.findall(text, start, min(end, start + _INTRODUCTION_READ))]
     if verbatim and (_VERBATIM.isdisjoint(words) or _SPOKEN.isdisjoint(words)):
         return False
     if _OPENS.match(text, start):
         return len(words) <= _LONGEST_NAME
     return len(words) <= _LONGEST_INTRODUCTION and not (language.people.documents | _SPOKEN).isdisjoint(words)
-
-
-def _says_verbatim(said: str) -> bool:
-    return any(map(said.__contains__, _VERBATIM))
 
 
 def _held_open(text: str, passages: Sequence[Passage], head: int) -> list[int]:

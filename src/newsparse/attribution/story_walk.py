@@ -19,8 +19,7 @@ from newsparse.passage import Passage
 from newsparse.span import Span
 from newsparse.terms import PROSE_LABELS, Label
 
-# Maximum words in content that is only a date: "On last Thursday".
-_DATED: Final = 3
+_DATED: Final = 3  # maximum words in content that is only a date: "On last Thursday"
 # Maximum distance in passages between a speaker and a paragraph that is only a quotation and continues the speech.
 _FARTHEST: Final = 3
 # Maximum number of words in a quotation that may be a crosshead, and the marks that open one.
@@ -28,8 +27,7 @@ _CROSSHEAD: Final = 6
 _SINGLE: Final = ("'", "‘")
 # The confidence in a quotation that continues in the next passage, as a share of the confidence in the attribution before.
 _GOING_ON: Final = 0.9
-# Confidence for a passage that is only a quotation and that the passage before introduces.
-_INTRODUCED: Final = 0.85
+_INTRODUCED: Final = 0.85  # confidence for a passage that is only a quotation and that the passage before introduces
 
 
 class StoryWalk:

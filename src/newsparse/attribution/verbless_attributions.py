@@ -24,15 +24,13 @@ _NAME: Final = 3
 # Minimum words in content that a headline gives without quotation marks.
 _CLAIM: Final = 3
 _LINE: Final = 20
-# Confidence of a passage with only a label and quotations.
-_LABELLED: Final = 0.85
+_LABELLED: Final = 0.85  # confidence of a passage with only a label and quotations
 # `— Ann Roe (@roe) May 3, 2024`, up to the end of the passage.
 _POSTED: Final = pattern(
     r"(?P<mark>[—–-]{1,2}+)\s?(?P<name>\p{L}[^()\n—–@“”\"]{1,60}\(@\w{1,30}\))(?:\s\p{L}{0,12}+[\p{L}\d.,:/ ]{0,30}+)?+$"
 )
 _QUOTES: Final = frozenset('"“”„«»')
-# Maximum units in a signature, with title and town.
-_SIGNED: Final = 16
+_SIGNED: Final = 16  # maximum units in a signature, with title and town
 
 
 def by_headline_colon(
@@ -247,7 +245,8 @@ def with_headings(text: str, passages: Sequence[Passage], drafts: Sequence[Draft
     found: list[DraftAttribution] = []
     replaced: set[int] = set()
     for index, passage in enumerate(passages):
-        if ":" not in passage.span.of(text) or not (passage.label in _HEADED or (index == 0 and _is_a_line(passage.text))):
+        line = index == 0 and len(passage.text) < _LONGEST_LINE and "\n" not in passage.text
+        if ":" not in passage.span.of(text) or not (line or passage.label in _HEADED):
             continue
         if speakers is None:
             speakers = {word for draft in drafts if draft.source for word in _names(draft.source.of(text))}
@@ -260,11 +259,6 @@ def with_headings(text: str, passages: Sequence[Passage], drafts: Sequence[Draft
             replaced.update(id(one) for one in known if any(span.start < held.end and held.start < span.end for span in one.content))
             found.append(made)
     return [*(draft for draft in drafts if id(draft) not in replaced), *found]
-
-
-def _is_a_line(words: str) -> bool:
-    """Return True if a story's first passage is as short as a headline."""
-    return len(words) < _LONGEST_LINE and "\n" not in words
 
 
 def _names(source: str) -> list[str]:

@@ -148,5 +148,4 @@ class RandomField:
         return labels[::-1]
 
 
-# There are no more codes than these.
-_CODES: Final = 1000
+_CODES: Final = 1000  # there are no more codes than these

@@ -90,7 +90,7 @@ class SentenceCues:
             best = best._replace(cue=ruled.cue)  # the whole of "according to"
         found: dict[tuple[object, object], Candidate] = {}
         if best is not None:
-            if ruled is not None and _same(best, ruled):
+            if ruled is not None and (best.content, best.source) == (ruled.content, ruled.source):
                 found[ruled.content, ruled.source] = Candidate(best._replace(rule=ruled.rule), "1r")
             else:
                 found[best.content, best.source] = Candidate(best, "1")
@@ -170,10 +170,6 @@ def _is_by_nobody(units: Units, source: tuple[int, int] | None) -> bool:
     return source is not None and source[1] - source[0] == 1 and units.words[source[0]] in _NOBODY
 
 
-def _same(one: Analysis, other: Analysis) -> bool:
-    return one.content == other.content and one.source == other.source
-
-
 def _recombined(best: Analysis, ruled: Analysis | None, before: tuple[int, int] | None) -> Iterator[Analysis]:
     """Combine the best reading with the source of the rule or of the previous cue, and the rule's reading with the best source."""
     if ruled is not None and ruled.source != best.source:
@@ -191,8 +187,7 @@ def _apart(reading: Analysis, source: tuple[int, int]) -> bool:
     return all(right <= a or b <= left for a, b in (reading.cue, *reading.content))
 
 
-# A run of units that are all source or all content.
-_RUN: Final = regex.compile(rb"\x01++ | \x02++", regex.VERBOSE)
+_RUN: Final = regex.compile(rb"\x01++ | \x02++", regex.VERBOSE)  # a run of units that are all source or all content
 
 
 def analysis(units: Units, labels: Sequence[int], cue: int, start: int) -> Analysis | None:

@@ -18,8 +18,7 @@ _FARTHER: Final = "sentences before"
 GENDER_UNKNOWN: Final = "its gender is not known"
 ONLY_NAME: Final = "the only name that fits"
 NEARER_IN_THE_SENTENCE: Final = "a nearer name in the sentence is known to fit"
-# From this many sentences back, the position of a name within its sentence no longer counts.
-_FAR_BACK: Final = 3
+_FAR_BACK: Final = 3  # from this many sentences back, the position of a name within its sentence no longer counts
 # "X, who he" and "X he": the pronoun refers to someone other than the name directly before it.
 _APART: Final = pattern(r"(?:,?\s(?:who|whom|that|which))?\s")
 _LONGEST_APART: Final = 8
@@ -131,14 +130,10 @@ class _Search:
                 agreeing[entity] = agrees(self.discourse, entity, self.gender)
             if agreeing[entity] and self._may_be_meant(mention, inside):
                 self._read(mention, entity)
-            elif not agreeing[entity] and self.newcomer is None and self._may_be_a_person(entity):
+            elif not agreeing[entity] and self.newcomer is None and may_be_anything(self.discourse, entity, self.gender):
                 acts = "before a verb" in (signs := subject_signs(self.discourse, mention)) and _is_a_subject(signs)
                 if acts and self._is_new(mention, entity, acts):
                     self._read(mention, entity)
-
-    def _may_be_a_person(self, entity: Entity) -> bool:
-        """Return True if a name may be the pronoun's, although nothing shows that it is a person's; then the pronoun gets no name."""
-        return may_be_anything(self.discourse, entity) and self.registry.evidence(entity).gender in ("", self.gender)
 
     def _may_be_meant(self, mention: int, inside: bool) -> bool:
         """Return True if a pronoun outside quotations can refer to a mention: no quotation holds it, and it is not right before."""
@@ -314,10 +309,11 @@ def _signs_of_a_person(discourse: Discourse, entity: Entity) -> Iterator[str]:
         yield "named often"
 
 
-def may_be_anything(discourse: Discourse, entity: Entity) -> bool:
-    """Return True if a name looks like a person's, but nothing else in the story so far shows that it is one."""
+def may_be_anything(discourse: Discourse, entity: Entity, gender: str | None = None) -> bool:
+    """Return True if a name looks like that of a person of a gender, but nothing else in the story so far shows that it is one."""
     known = discourse.registry.evidence(entity)
-    return known.kind == PERSON and known.personal == 0 and entity not in discourse.spoke_at
+    unclear = known.kind == PERSON and known.personal == 0 and entity not in discourse.spoke_at
+    return unclear and (gender is None or known.gender in ("", gender))
 
 
 def agrees(discourse: Discourse, entity: Entity, gender: str) -> bool:

@@ -23,8 +23,7 @@ _APPOSITION: Final = pattern(
 )
 _CLAUSE: Final = pattern(r"[,;:.!?\n“”\"()]\s?")
 _NEXT: Final = pattern(r" (\p{L}++)")
-# Maximum number of words in a role: "Saltmere Capital senior vice president".
-_ROLE: Final = 7
+_ROLE: Final = 7  # maximum number of words in a role: "Saltmere Capital senior vice president"
 
 
 class AppositionReader:

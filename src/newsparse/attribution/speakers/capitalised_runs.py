@@ -59,8 +59,7 @@ CAPITALISED_RUN: Final = pattern(
     regex.VERBOSE,
 )
 _USUAL_NAME: Final = 2  # words
-# Endings of German adjectives, and articles.
-_ADJECTIVAL: Final = ("e", "en", "er", "es", "em", "der", "das", "den")
+_ADJECTIVAL: Final = ("e", "en", "er", "es", "em", "der", "das", "den")  # endings of German adjectives, and articles
 # kleine Brücken      a word in small letters and the letters that follow it
 _BEFORE_NOUN: Final = pattern(r"(?<!\p{L})(?P<before>\p{Ll}++) (?=(?P<noun>\p{L}*+))")
 _HEADLINE_WORDS: Final = 2  # capitalised function words that show a headline
@@ -216,14 +215,11 @@ def _and_joins(words: list[str], ahead: list[str], body: bool, people: PeopleWor
 _LETTERS: Final = pattern(r"\p{L}++")
 # Maximum number of runs remembered, in all languages; a story has around a hundred, most of them seen before.
 _RUNS: Final = Bound(10_000)
-# Maximum length in code points of a headline that ends in a full stop.
-_STOPPED: Final = 120
-# Given names that are also function words: "Will Roe said", "Will he?".
-_SMALL: Final = ("Will", "May ")
+_STOPPED: Final = 120  # maximum length in code points of a headline that ends in a full stop
+_SMALL: Final = ("Will", "May ")  # given names that are also function words: "Will Roe said", "Will he?"
 # Particles of surnames that are also prepositions or articles: "Di Roe", "De la Roe", "Van der Roe".
 _PARTICLES: Final = ("Di ", "De ", "Del ", "Della ", "Dello ", "Dei ", "Degli ", "Dal ", "Dalla ", "Da ", "Dos ", "Das ", "Van ", "Von ")
-# Runs of this many characters are not expected to recur.
-_LONG: Final = 200
+_LONG: Final = 200  # runs of this many characters are not expected to recur
 
 RememberedNames = tuple[SegmentedName, ...]
 

@@ -42,8 +42,7 @@ def _pattern_of(pronouns: tuple[str, ...]) -> "regex.Pattern[str]":
     return regex.compile(rf"\b(?:{'|'.join(map(regex.escape, forms)) or '(?!)'})\b")
 
 
-# Marks that can open a quotation.
-QUOTE_MARKS: Final = frozenset("\"“”„«»‘'`「『‹›‚")
+QUOTE_MARKS: Final = frozenset("\"“”„«»‘'`「『‹›‚")  # marks that can open a quotation
 
 
 class Source(NamedTuple):
@@ -286,10 +285,8 @@ class Discourse:
 
 SUBJECT_SIGNS: Final = frozenset({"opens its sentence", "follows a comma", "before a verb"})
 """The signs of a subject; the others speak against it."""
-# The word after a name.
-_NEXT: Final = pattern(r"(?:\s?\([^()\n]{1,20}\))?\s(\p{Ll}++)")
-# Maximum number of words between an article and a name.
-_TITLES: Final = 4
+_NEXT: Final = pattern(r"(?:\s?\([^()\n]{1,20}\))?\s(\p{Ll}++)")  # the word after a name
+_TITLES: Final = 4  # maximum number of words between an article and a name
 
 
 def subject_signs(discourse: Discourse, mention: int) -> tuple[str, ...]:

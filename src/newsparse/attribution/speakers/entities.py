@@ -53,13 +53,9 @@ class Entity:
         """The first word of the name, folded."""
         return self.words[0]
 
-    def __repr__(self) -> str:
-        return f"<{self.form}: {self.kind} {self.gender} {self.count}>"
-
 
 # Limits that several modules share: distances in code points, then amounts that bound the work.
 REACH: Final = 1500  # how far back a pronoun or a description looks: about three paragraphs
 BEFORE_A_RELATIVE: Final = 160  # maximum length of the apposition between a name and its "who": ", a lawyer for the town, "
-MENTIONS_THAT_VOTE: Final = 40  # maximum number of mentions whose pronouns say which of several bearers a surname means
 SURNAMES: Final = 500  # maximum number of surnames compared with a misspelt one, or checked for being ordinary words too
 WORDS_LOOKED_UP: Final = 100  # maximum number of words looked up in the whole text

@@ -3,11 +3,12 @@
 import itertools
 from collections import Counter
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import Final
 
 from newsparse.attribution.speakers.bearers import AppositionReader
 from newsparse.attribution.speakers.capitalised_runs import RunReader, is_set_like_a_headline
-from newsparse.attribution.speakers.entities import BODY, MENTIONS_THAT_VOTE, ONE_WORD, PERSON, SURNAMES, TWO_NOUNS, Entity
+from newsparse.attribution.speakers.entities import BODY, ONE_WORD, PERSON, SURNAMES, TWO_NOUNS, Entity
 from newsparse.attribution.speakers.name_index import (
     NameIndex,
     likelihood,
@@ -16,7 +17,7 @@ from newsparse.attribution.speakers.name_index import (
     merge_short_forms,
 )
 from newsparse.attribution.speakers.name_words import SegmentedName, Spans, fold_word
-from newsparse.attribution.speakers.one_word_names import HeadlineNames, OneWordNames
+from newsparse.attribution.speakers.one_word_names import HeadlineNames, OneWordNames, first_occurrences
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
 from newsparse.patterns import pattern
@@ -54,8 +55,7 @@ _LONGEST_GIVEN_NAME: Final = 9  # letters
 _ENDS_OF_NOUNS: Final = tuple(
     "s er in ist eur ent ant at or mann frau chef bar ling ung heit keit schaft stand wart rat herr wirt arzt zeuge bund".split()
 )
-# Endings of German articles and adjectives.
-_ADJECTIVES: Final = ("e", "en", "er", "es", "em")
+_ADJECTIVES: Final = ("e", "en", "er", "es", "em")  # endings of German articles and adjectives
 
 Mentions = list[tuple[int, int, Entity]]
 
@@ -119,7 +119,7 @@ class MentionDetector:
         self.short_for.update(merge_short_forms(self.names.entities, self.names.by_words, self.people))
         nicknames = merge_nicknames(self.names.by_surname)
         self.short_for = {short: nicknames.get(full, full) for short, full in self.short_for.items()} | nicknames
-        self.mentions.sort(key=_start)
+        self.mentions.sort(key=itemgetter(0, 1))
 
     def _sort(self, passages: Sequence[Passage], reader: RunReader) -> SortedNames:
         """Enter the full names, and sort the others by how they are resolved."""
@@ -244,7 +244,8 @@ class MentionDetector:
         """Return True if a German noun stands alone somewhere, and nowhere has an article or an adjective."""
         if not self._one_word_counts[word]:
             return False
-        for one in self._occurrences(word, singles):
+        self._by_word = self._by_word or first_occurrences(singles)
+        for one in self._by_word.get(word, ()):
             before = self.text[max(0, one.start - 20) : one.start].split()[-1:]
             if before and self._belongs_to_a_noun(before[0]):
                 return False
@@ -256,15 +257,6 @@ class MentionDetector:
         if plain in people.definites or plain in people.oblique_articles or plain in people.indefinites:
             return True
         return word[-1].isdecimal() or (word.islower() and word not in people.prepositions and word.endswith(_ADJECTIVES))
-
-    def _occurrences(self, word: str, singles: Sequence[SegmentedName]) -> Sequence[SegmentedName]:
-        """Return some occurrences of a one-word name; they are indexed once."""
-        if not self._by_word:
-            for piece in singles:
-                places = self._by_word.setdefault(piece.words[0], [])
-                if len(places) < MENTIONS_THAT_VOTE:
-                    places.append(piece)
-        return self._by_word.get(word, ())
 
     # -- entering ------------------------------------------------------------------------------
 
@@ -331,7 +323,3 @@ class MentionDetector:
         if relative and relative[0] in self.people.personal_relatives:
             return not before or not before[0][-1].isalnum()  # "Pole, who lives nearby, said"
         return bool((after and after[0] in self._verbs) or (before and before[0] in self._verbs and not self.text[end : end + 1].isalpha()))
-
-
-def _start(mention: tuple[int, int, Entity]) -> tuple[int, int]:
-    return mention[0], mention[1]

@@ -14,8 +14,7 @@ _BEARERS_OF_A_SURNAME: Final = 32  # maximum number of bearers of a surname that
 SMALL_WORDS: Final = frozenset("of for and the on to & in de la".split())  # small words inside names of bodies
 # "Of" before the members of a body.
 _GENITIVES: Final = frozenset("de del do da dos das di".split())
-# Particles that can begin a surname: "Sadeq Abu Amer".
-_FATHERS: Final = frozenset({"abu", "umm", "ben", "bin", "ibn", "van"})
+_FATHERS: Final = frozenset({"abu", "umm", "ben", "bin", "ibn", "van"})  # particles that can begin a surname: "Sadeq Abu Amer"
 
 
 def mark_bodies_named_after_people(

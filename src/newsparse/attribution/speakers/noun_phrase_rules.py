@@ -22,8 +22,7 @@ from newsparse.patterns import pattern
 from newsparse.span import Span
 
 _ANYBODY: Final = (PERSON, BODY, ONE_WORD)
-# A nationality after a source has fewer characters than this.
-_DEMONYM: Final = 24
+_DEMONYM: Final = 24  # a nationality after a source has fewer characters than this
 
 # A party or an age after a name: "Ann Roe (SDU), 58, and Bo Poe".
 _ASIDES: Final = pattern(r"\([^()]{0,30}\)|,\s\d{1,3}(?:\s\p{L}{2,4})?(?=[,.;\s]|\Z)")
@@ -110,13 +109,10 @@ def _body_with_its_field(phrase: NounPhrase) -> Resolution | None:
     if len(entity.words) != 1 or entity.words[0] not in people.organisation_words:
         return None
     field = discourse.text[end : phrase.end].replace("d'", "de ").replace("d’", "de ").split()
-    if not 1 < len(field) <= _LONGEST_FIELD or field[0] not in people.prepositions or not all(map(_is_small_word, field)):
+    small = all(word.isalpha() and word.islower() for word in field)
+    if not 1 < len(field) <= _LONGEST_FIELD or field[0] not in people.prepositions or not small:
         return None
     return _by_name(discourse.registry.add(discourse.text[begin : phrase.end], begin, phrase.end, BODY))
-
-
-def _is_small_word(word: str) -> bool:
-    return word.isalpha() and word.islower()
 
 
 def _at_head(phrase: NounPhrase) -> Resolution | None:

@@ -7,12 +7,14 @@ from functools import cached_property
 from typing import Final
 
 from newsparse.attribution.speakers.bearers import PRONOUN_OF_A_SURNAME, pronouns_after
-from newsparse.attribution.speakers.entities import MENTIONS_THAT_VOTE, ONE_WORD, PERSON, PLACE, WORDS_LOOKED_UP, Entity
+from newsparse.attribution.speakers.entities import ONE_WORD, PERSON, PLACE, WORDS_LOOKED_UP, Entity
 from newsparse.attribution.speakers.name_index import NameIndex, frequency, likelihood, misspelt
 from newsparse.attribution.speakers.name_words import SegmentedName, Token, fold_word, without_accents
 from newsparse.knowledge import Language
 from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.patterns import pattern
+
+_MENTIONS_THAT_VOTE: Final = 40  # maximum number of mentions whose pronouns say which of several bearers a surname means
 
 
 class HeadlineNames:
@@ -66,6 +68,16 @@ class HeadlineNames:
 _LETTERS: Final = pattern(r"\p{L}++")
 
 
+def first_occurrences(singles: Sequence[SegmentedName]) -> dict[str, list[SegmentedName]]:
+    """Index names of one word by that word, each with as many of its first occurrences as vote."""
+    found: dict[str, list[SegmentedName]] = {}
+    for piece in singles:
+        places = found.setdefault(piece.words[0], [])
+        if len(places) < _MENTIONS_THAT_VOTE:
+            places.append(piece)
+    return found
+
+
 class OneWordNames:
     """Finds what names of one word mean, once the longer names of the story are entered."""
 
@@ -108,12 +120,7 @@ class OneWordNames:
     @cached_property
     def _occurrences(self) -> dict[str, list[SegmentedName]]:
         """The first occurrences of each word as a name without a title."""
-        found: dict[str, list[SegmentedName]] = {}
-        for piece in self._singles:
-            places = found.setdefault(piece.words[0], [])
-            if len(places) < MENTIONS_THAT_VOTE:
-                places.append(piece)
-        return found
+        return first_occurrences(self._singles)
 
     def entity(self, piece: SegmentedName) -> Entity | None:
         """Find the entity that a single word names, with or without a title; `None` if it names nobody."""

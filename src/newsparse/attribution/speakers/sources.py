@@ -156,12 +156,9 @@ def _speaks_of(discourse: Discourse, source: Source, last: tuple[Entity, ...]) -
     )
 
 
-# A capital within this many characters of the start may only be the start of the sentence.
-_OPENS: Final = 4
-# The word before a name is looked for in this many characters.
-_BEFORE: Final = 24
-# Maximum number of words between a name and its verb: "Roe later also said".
-_ADVERBS: Final = 3
+_OPENS: Final = 4  # a capital within this many characters of the start may only be the start of the sentence
+_BEFORE: Final = 24  # the word before a name is looked for in this many characters
+_ADVERBS: Final = 3  # maximum number of words between a name and its verb: "Roe later also said"
 
 
 def resolve_source(discourse: Discourse, source: Source) -> Resolution:

@@ -29,16 +29,13 @@ _INITIALED: Final = pattern(r"(?:\p{Lu}\.){1,3}+")
 _TRADES: Final = frozenset(
     "baker bishop butcher carpenter champion driver fellow fisher friend gardener guard miner porter ranger rider sailor tailor".split()
 )
-# Endings of agent nouns: "Sommelier", "Violinist".
-_AGENTS: Final = ("er", "or", "ist", "man", "woman", "ian", "eer", "ant")
-# Initials of a body that mix in lower-case letters have fewer letters than this.
-_INITIALS: Final = 6
+_AGENTS: Final = ("er", "or", "ist", "man", "woman", "ian", "eer", "ant")  # endings of agent nouns: "Sommelier", "Violinist"
+_INITIALS: Final = 6  # initials of a body that mix in lower-case letters have fewer letters than this
 # "Of" between an office and its field or body: "el Presidente *de* Orvik", "il Ministro *di* Giustizia".
 _OF_AN_OFFICE: Final = frozenset({"de", "du", "di", "do"})
 # Offices after a form of address that names nobody: "Mr Speaker". "King" and "Bishop" are surnames.
 _ADDRESSED: Final = frozenset("speaker president chairman chairwoman chair chancellor minister secretary commissioner".split())
-# Words of a name after a title.
-_LONGEST_TITLED_NAME: Final = 5
+_LONGEST_TITLED_NAME: Final = 5  # words of a name after a title
 
 
 def names_in_group(run: WordRun) -> list[SegmentedName]:

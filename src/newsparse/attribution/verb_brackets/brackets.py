@@ -9,8 +9,7 @@ from newsparse.attribution.verb_brackets.noun_phrases import LONGEST_ATTRIBUTE, 
 # Largest number of words and phrases skipped before a subject.
 _MOST_STEPS: Final = 16
 LONGEST_BRACKET: Final = 60  # largest distance between a finite verb and the rest of the verb
-# Most commas between the two.
-_MOST_COMMAS: Final = 6
+_MOST_COMMAS: Final = 6  # most commas between the two parts of a bracket
 
 
 class Subject(NamedTuple):

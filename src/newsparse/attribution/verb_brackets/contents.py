@@ -16,10 +16,8 @@ from newsparse.attribution.verb_brackets.verbless import (
     sources_beside_noun,
 )
 
-# Largest number of marks between a verb and its content.
-_MOST_MARKS: Final = 5
-# The clause before a comma has no content.
-_NOTHING: Final = -1
+_MOST_MARKS: Final = 5  # largest number of marks between a verb and its content
+_NOTHING: Final = -1  # the clause before a comma has no content
 
 
 def content_start(sentence: VerbBrackets, clause: ReportingClause) -> int | None:

@@ -8,10 +8,8 @@ from newsparse.knowledge import SpeechWords
 from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.memo import PerOwner
 
-# Longest name in quotation marks, in words.
-_LONGEST_QUOTED_NAME: Final = 6
-# Longest noun phrase before a comma after which its clause continues.
-_LONGEST_OPENING_PHRASE: Final = 9
+_LONGEST_QUOTED_NAME: Final = 6  # longest name in quotation marks, in words
+_LONGEST_OPENING_PHRASE: Final = 9  # longest noun phrase before a comma after which its clause continues
 
 
 def _function_words(speech: SpeechWords) -> frozenset[str]:

@@ -16,8 +16,7 @@ from newsparse.attribution.verb_brackets.brackets import (
 from newsparse.attribution.verb_brackets.noun_phrases import NounPhrases, Part
 from newsparse.knowledge import SpeechWords
 
-# Largest distance of a participle after an apposition from the comma.
-_FARTHEST_PARTICIPLE: Final = 6
+_FARTHEST_PARTICIPLE: Final = 6  # largest distance of a participle after an apposition from the comma
 
 
 class ClauseOrder(Enum):

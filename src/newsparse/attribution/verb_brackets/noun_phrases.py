@@ -7,8 +7,7 @@ from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARK, NAME, N
 from newsparse.knowledge.speech_words import SpeechWords
 from newsparse.memo import PerOwner
 
-# Longest noun phrase; it bounds the work at each word.
-_LONGEST_PHRASE: Final = 24
+_LONGEST_PHRASE: Final = 24  # longest noun phrase; it bounds the work at each word
 # Most adjectives before a noun.
 _MOST_ADJECTIVES: Final = 4
 LONGEST_ATTRIBUTE: Final = 12  # longest attribute that contains other words; a longer one would be a guess

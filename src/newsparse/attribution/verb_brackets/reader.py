@@ -26,14 +26,11 @@ from newsparse.segment import Evidence
 from newsparse.span import Span
 from newsparse.terms import Nature
 
-# A longer sentence is not prose and is skipped; this also bounds the work for each clause.
-_LONGEST_SENTENCE: Final = 400
-# A quotation of fewer words needs its own reporting verb.
-_SHORTEST_QUOTATION: Final = 3
+_LONGEST_SENTENCE: Final = 400  # a longer sentence is not prose and is skipped; this also bounds the work for each clause
+_SHORTEST_QUOTATION: Final = 3  # a quotation of fewer words needs its own reporting verb
 # A sentence in quotation marks of at least this many words is attributed even if its speaker is unknown.
 _SHORTEST_UNSOURCED_QUOTATION: Final = 6
-# Largest distance of a quotation from the one that it belongs to, in code points.
-_LARGEST_GAP: Final = 80
+_LARGEST_GAP: Final = 80  # largest distance of a quotation from the one that it belongs to, in code points
 # Largest distance of the verb from a pronoun that opens its sentence.
 _FARTHEST_VERB_AFTER_ANAPHOR: Final = 1
 _UNSURE: Final = 0.5  # the confidence in a speaker who has no reporting clause
@@ -106,8 +103,8 @@ class _SentenceReader:
         if unused is not None:
             return [], RunningSpeaker(None, self._introduction(unused))
         speaker = self._who_goes_on(sentence, running, previous)
-        if speaker is None or speaker.source is None or _in_first_person(self.constituents, first, last):
-            return [], NOBODY
+        if speaker is None or speaker.source is None or not self.constituents.speech.first_person.isdisjoint(self.units.words[first:last]):
+            return [], NOBODY  # whoever speaks in the first person outside quotation marks is the writer
         if before is not None and before is running.draft and before.rule == _GOES_ON:
             before.content = [Span(before.content[0].start, self.units.span(first, last).end)]
             before.quoted = within(self.quotations, before.content)
@@ -256,11 +253,6 @@ class _SentenceReader:
 
     def _source(self, clause: ReportingClause) -> Span | None:
         return self.units.span(*clause.source) if clause.source is not None and clause.source[0] < clause.source[1] else None
-
-
-def _in_first_person(constituents: NounPhrases, first: int, last: int) -> bool:
-    """Return True if the sentence speaks in the first person outside quotation marks; then nobody else is reported."""
-    return any(word in constituents.speech.first_person for word in constituents.words[first:last])
 
 
 class BracketReader(PassageReader):

@@ -7,8 +7,7 @@ from newsparse.attribution.verb_brackets.brackets import VerbBrackets
 from newsparse.attribution.verb_brackets.main_clauses import ClauseOrder, ReportingClause
 from newsparse.attribution.verb_brackets.noun_phrases import NounPhrases
 
-# Up to this many words before a clause without a subject may only say when and where.
-_LONGEST_ADJUNCT: Final = 8
+_LONGEST_ADJUNCT: Final = 8  # up to this many words before a clause without a subject may only say when and where
 
 
 class ClauseContent(NamedTuple):

@@ -12,10 +12,8 @@ from newsparse.knowledge.speech_words import SpeechWords
 
 # How many units before a name in quotation marks the agent of a passive is looked for: "wird *vom Wetterdienst* als „hoch“ eingestuft".
 _FARTHEST_AGENT: Final = 14
-# A subordinate clause of fewer words is too short to be a statement.
-_SHORTEST_CLAUSE: Final = 4
-# Fewer words in quotation marks are a name or a title, unless they end like a sentence.
-_SHORTEST_STATEMENT: Final = 4
+_SHORTEST_CLAUSE: Final = 4  # a subordinate clause of fewer words is too short to be a statement
+_SHORTEST_STATEMENT: Final = 4  # fewer words in quotation marks are a name or a title, unless they end like a sentence
 
 
 def according_length(words: Sequence[str], speech: SpeechWords, i: int) -> tuple[int, bool]:

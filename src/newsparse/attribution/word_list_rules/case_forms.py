@@ -8,8 +8,7 @@ _LONGEST_INFLECTED_NAME: Final = 3  # most words of a name whose nominative is s
 Endings = Mapping[str, tuple[str, ...]]
 """Endings in other cases, mapped to those of the nominative."""
 
-# A name keeps this many letters before its ending.
-_SHORTEST_STEM: Final = 2
+_SHORTEST_STEM: Final = 2  # a name keeps this many letters before its ending
 
 
 def nominative(form: str, text: str, endings: Endings, forenames: Container[str]) -> str | None:

@@ -27,8 +27,7 @@ from newsparse.attribution.word_list_rules.subjects import (
 from newsparse.attribution.word_list_rules.word_index import Range
 
 _CLOSING: Final = frozenset(",.!?…")
-# Marks that close a quotation without an opening mark.
-_UNPAIRED: Final = frozenset('"”“»«')
+_UNPAIRED: Final = frozenset('"”“»«')  # marks that close a quotation without an opening mark
 
 
 def content_before_verb(reading: MedialReading, verb: Range) -> SentenceAttribution | None:

@@ -55,7 +55,7 @@ class MedialReading:
             and not self.sentence.is_one_of(first, self.sentence.speech.perfect_auxiliaries)
             and not (self.sentence.is_one_of(first, self.sentence.speech.reflexives) and self.sentence.is_reflexive((first, past)))
             and not (self.sentence.is_one_of(first, self.sentence.speech.copulas) and self.sentence.is_passive((past - 1, past)))
-            and self.is_modifier(first)
+            and self.sentence.is_one_of(first, self.sentence.word_index.verb_modifiers)
         ):
             first += 1  # "också *sagt*"
         attribution = attribution._replace(cue=(first, past))
@@ -64,10 +64,6 @@ class MedialReading:
             if any(a < d and c < b for a, b in pieces for c, d in (*other.content, other.cue)):
                 return
         self.found.append(attribution)
-
-    def is_modifier(self, i: int) -> bool:
-        """Return True if a unit can only modify a verb."""
-        return self.sentence.is_one_of(i, self.sentence.word_index.verb_modifiers)
 
     def content_opener(self, verb: Range) -> int | None:
         """Find the word that opens the content after a verb."""

@@ -478,17 +478,15 @@ class _SourceNames:
         people = self._people
         folded = words[first:last]
         body = self._names_body(form, folded) or (form.isupper() and 1 < len(form) < 7 and self._cased)
-        title = [word for word in words[:first] if word in people.titles or word in people.roles or word in people.honorifics]
-        if not self._cased:
-            title += [word for word in words[last:] if word in people.titles or word in people.roles or word in people.honorifics]
+        beside = words[:first] if self._cased else [*words[:first], *words[last:]]
+        title = [word for word in beside if word in people.titles or word in people.roles or word in people.honorifics]
         if body and title:
             return None  # "the director of Bank Elm": the name is not that of the director
         kind = SpeakerKind.ORGANISATION if body else SpeakerKind.PERSON
         bearer = self._enter(form, Span(begin, end), kind)
         bearer.roles.update(title)
-        bearer.gender = bearer.gender or next(
-            (g for word in title if (g := people.honorifics.get(word) or people.gendered_nouns.get(word))), ""
-        )
+        shown = (people.honorifics.get(word) or people.gendered_nouns.get(word, "") for word in title)
+        bearer.gender = bearer.gender or next(filter(None, shown), "")
         if title and not bearer.said_of and kind is SpeakerKind.PERSON and any(word not in people.honorifics for word in title):
             bearer.said_of = " ".join(self._text[core.start : begin].split()) if first else ""
         return bearer

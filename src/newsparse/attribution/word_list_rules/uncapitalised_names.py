@@ -13,16 +13,14 @@ from newsparse.span import Span
 
 _LONGEST_HAN_NAME: Final = 4  # most signs of a Chinese name without a dot
 ARTICLES: Final = {"arabic": "ال", "hebrew": "ה"}  # the article that is written together with its noun, by script
-# Signs that cannot open a Chinese name.
-_JOINTS: Final = frozenset("之的等在和与與该該这這那此")
+_JOINTS: Final = frozenset("之的等在和与與该該这這那此")  # signs that cannot open a Chinese name
 # Before a name that a clause describes, which has this many signs.
 _OF: Final = "的"
 _USUAL_HAN_NAME: Final = 3
 # A sign of a given name.
 _LONGEST_GIVEN_NAME: Final = 3  # characters
 _SIGN: Final = r"[\p{Han}\p{Hangul}々]"
-# Nothing longer is a name.
-_MOST_CHARACTERS: Final = 24
+_MOST_CHARACTERS: Final = 24  # nothing longer is a name
 
 
 def name_beside_title(words: Sequence[str], index: WordIndex, language: Language) -> tuple[int, int]:

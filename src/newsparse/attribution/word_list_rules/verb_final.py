@@ -75,10 +75,7 @@ class _VerbFinalReader:
             first = quotes[0]
             source = between or (self._subject_before_quotation(begin, first) if first > begin else None)
             content = tuple((i, i + 1) for i in quotes)
-            if quotes[-1] < end - 1 and not all(
-                kinds[i] in MARKS or sentence.is_one_of(i, speech.affixes.quotative_particles) or self._is_quotative_particle(i)
-                for i in range(quotes[-1] + 1, end)
-            ):
+            if quotes[-1] < end - 1 and not all(kinds[i] in MARKS or self._is_quotative_particle(i) for i in range(quotes[-1] + 1, end)):
                 # A quotation inside a clause that is reported as a whole.
                 start = source[1] if source and source is not between else begin
                 content = (self._trim(start, end),)
@@ -121,8 +118,7 @@ class _VerbFinalReader:
 
     def _is_quotative_particle(self, i: int) -> bool:
         """Return True if a unit closes reported words: "고", "diye", "と"."""
-        sentence = self._sentence
-        return sentence.kinds[i] == WORD and (sentence.words[i] in sentence.speech.affixes.quotative_particles)
+        return self._sentence.is_one_of(i, self._sentence.speech.affixes.quotative_particles)
 
     def _content_end(self, begin: int, verb: Range) -> int | None:
         """Find where the content of a verb ends; return `None` if it has none."""
