@@ -51,7 +51,8 @@ _BEFORE_BY: Final = pattern(
 _AFTER_NAMES: Final = pattern(
     rf"""(?<![\p{{L}}\d]) (?:
         {_DATED}
-      | (?:published|posted|updated|last\supdated|created|follow|email|contact|read|am|vom|stand|aktualisiert|veröffentlicht)\b
+      | (?:published|posted|updated|last\supdated|created|follow|email|contact|read|am|vom|stand|aktualisiert|veröffentlicht
+        |folgen|kontakt|følg|följ|tips\s(?:meg|mig|oss|os)|seguir|suivre)\b
       | \d{{1,4}} [.:/\-]? \d* \s*+ (?:hours?|hrs?|mins?|minutes?|days?|weeks?|months?|years?|min|uhr)?+ (?:\sago)?+
       | vor \s \d
       | at \s \d{{1,2}} [:.] \d\d
@@ -64,7 +65,8 @@ _AFTER_NAMES: Final = pattern(
 )
 # Tails that consist of words only.
 _WORDS_AFTER_NAMES: Final = frozenset(
-    "published posted updated created follow email contact read am vom stand aktualisiert veröffentlicht".split()
+    """published posted updated created follow email contact read am vom stand aktualisiert veröffentlicht folgen kontakt følg följ tips
+    seguir suivre""".split()
 ).union(ENGLISH_WEEKDAYS)
 # Marks around and between the words of names.
 _TO_SPACES: Final = str.maketrans(dict.fromkeys(",.;:'’-–&()", " "))
@@ -276,8 +278,9 @@ def _match_spaced(line: str) -> BylineMatch | None:
 def _match_surnames_first(line: str, language: Language, knowledge: Knowledge) -> BylineMatch | None:
     """A catalogue's byline: "Poe, Ann; de la Cruz, Ana M."."""
     names = _names_surname_first(line) if "," in line else ()
-    titled = any(is_title(name.rpartition(" ")[0], language, knowledge) for name in names)
-    return BylineMatch(names, Role.AUTHOR, None, False) if names and not titled else None
+    if any(is_title(name.rpartition(" ")[0], language, knowledge) or is_agency_name(name.rpartition(" ")[2], knowledge) for name in names):
+        return None
+    return BylineMatch(names, Role.AUTHOR, None, False) if names else None
 
 
 def _match_names(line: str, language: Language, knowledge: Knowledge) -> BylineMatch | None:
@@ -460,6 +463,8 @@ def _name_and_title(piece: str, language: Language, loose: bool) -> tuple[str | 
     low = {word.strip(".") for word in name.lower().split()}
     if len(words) > 1 and not _NO_NAMES.isdisjoint(low) and low & _NO_NAMES != {"may"}:
         return None, None
+    if len(words) > 1 and all(len(word) == 1 for word in words):
+        return None, None  # buttons: "F T W M"
     if PERSON.fullmatch(name) and (loose or (len(words) <= _MOST_BARE_NAME_WORDS and not low & language.function_words)):
         return name, title
     if loose and len(words) == 1 and words[0][:1].isupper() and words[0].lower() not in _NO_NAMES and len(words[0]) >= _LEAST_SINGLE_NAME:

@@ -14,11 +14,11 @@ _OUTLETS: Final = frozenset(
     """post times news herald tribune gazette journal chronicle telegraph guardian observer mail press daily weekly magazine standard
     sentinel globe mirror star argus examiner inquirer register bulletin radio tv online zeitung nachrichten anzeiger bote kurier presse
     tageblatt rundschau rundfunk allgemeine courrier dépêche monde diario periódico giornale corriere gazzetta courant krant dagblad
-    tidende posten today""".split()
+    tidende posten today dispatch""".split()
 )
 JOB_TITLES: Final = frozenset(
     """writer correspondent editor reporter photographer columnist critic journalist specialist analyst strategist contributor
-    manager""".split()
+    manager technologist researcher producer team""".split()
 )
 """The last words of jobs of authors."""
 
@@ -29,7 +29,7 @@ def is_outlet(piece: str) -> bool:
     >>> is_outlet("The Harbour Times"), is_outlet("Two years later")
     (True, False)
     """
-    return piece.lower().rpartition(" ")[2] in _OUTLETS
+    return piece.lower().replace("-", " ").rpartition(" ")[2] in _OUTLETS
 
 
 def is_title(piece: str, language: Language, knowledge: Knowledge) -> bool:
@@ -48,7 +48,7 @@ def is_title(piece: str, language: Language, knowledge: Knowledge) -> bool:
 def ends_as_title(piece: str, language: Language) -> bool:
     """Return True if the text after a name and a comma ends like a title: "Harbour Correspondents"."""
     last = piece.lower().rpartition(" ")[2]
-    return last in language.bylines.titles or last.removesuffix("s") in language.bylines.titles
+    return last in JOB_TITLES or last in language.bylines.titles or last.removesuffix("s") in language.bylines.titles
 
 
 def is_affiliation(text: str, start: int, end: int, language: Language, knowledge: Knowledge) -> bool:

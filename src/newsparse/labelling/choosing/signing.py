@@ -18,7 +18,7 @@ from newsparse.labelling.weight_table import Names
 from newsparse.lines.bylines import BylineMatch
 from newsparse.lines.employers import is_affiliation
 from newsparse.lines.facts import Facts, names_in
-from newsparse.lines.forms import FoundBy, Shape
+from newsparse.lines.forms import DATED, FoundBy, Shape
 from newsparse.lines.lexicon import Lexicon
 from newsparse.lines.names import has_known_given_name
 from newsparse.terms import Kind, Label
@@ -137,12 +137,14 @@ def signing_evidence(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> li
     ]
     near += where(path, State.BYLINE)[:_MOST_LINES]
     below = [i for i in range(last + 1, min(len(facts), last + _FAR_BELOW_END)) if (by := facts[i].by) is not None and by.opened]
-    others = _signing_others(facts, below, last)
+    dated = [i for i in near if i > last and facts[i].shape is Shape.BYLINE and facts[i].stamp in DATED]
+    others = _signing_others(facts, [*below, *dated], last)
     matches = ((i, names_in(facts[i], lexicon)) for i in sorted({*near, *below}.difference(others)) if i != headline)
     pool = dict(islice(((i, match) for i, match in matches if match is not None and _may_sign(facts[i], match)), _MOST_LINES))
+    prose = " ".join([facts[i].key for i in body[:_PARAGRAPHS_SEARCHED] if facts[i].words >= 10]) if pool else ""
+    pool = {i: match for i, match in pool.items() if not _is_pictured(facts, i, match, prose)}
     if not pool:
         return []
-    prose = " ".join([facts[i].key for i in body[:_PARAGRAPHS_SEARCHED] if facts[i].words >= 10])
     lines = "\n".join(["", *[fact.key for fact in facts if fact.words < _LONGEST_LINE], ""])[:_LINES_SEARCHED]
     heads = [i for i in pool if headline < i < first]
     result = []
@@ -162,9 +164,15 @@ def signing_evidence(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> li
 
 
 def _signing_others(facts: Sequence[Facts], below: Sequence[int], last: int) -> list[int]:
-    """The lines below the body, after its *last* line, that sign the titles of other stories: several open with "by"."""
+    """The lines below the body, after its *last* line, that sign the titles of other stories: several open with "by" or hold a date."""
     names = {facts[i].key for i in below}
     return [i for i in below if i > last + _RIGHT_BELOW_END] if len(names) > 1 else []
+
+
+def _is_pictured(facts: Sequence[Facts], i: int, match: BylineMatch, prose: str) -> bool:
+    """Return True if a line above a picture credit only names somebody whom the prose mentions: it is the caption."""
+    credited = i + 1 < len(facts) and facts[i + 1].shape is Shape.CREDIT
+    return credited and not match.opened and len(match.names) == 1 and match.names[0].lower() in prose
 
 
 def _place(i: int, headline: int, first: int, last: int, heads: Sequence[int]) -> list[str]:

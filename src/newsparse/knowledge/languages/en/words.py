@@ -35,7 +35,7 @@ BYLINES: Final = BylineWords(
         digital journalist | video journalist | web producer | digital producer | photographer | staff photographer | chief photographer
         critic | film critic | music critic | theatre critic | television critic | food critic | bureau chief | intern | analyst
         chief analyst | anchor | blogger | author | chief sports writer | football correspondent | editor-in-chief | editor in chief
-        executive editor | opinion editor | staff | news staff | news agency | news service | wire service"""),
+        executive editor | opinion editor | staff | news staff | news agency | agencies | news service | wire service"""),
     joiners=words("and & with"),
 )
 
