@@ -18,7 +18,7 @@ from newsparse.labelling.cutting import Labelling
 from newsparse.labelling.evidence.neighbours import Surroundings
 from newsparse.labelling.evidence.readings import read_blocks
 from newsparse.labelling.groups.calendars import names_day, opens_with_time
-from newsparse.labelling.groups.page import Page
+from newsparse.labelling.groups.page import Page, labelled_lines
 from newsparse.labelling.groups.rules import group_lines
 from newsparse.labelling.groups.threads import find_posts
 from newsparse.labelling.refrains import WHY as REFRAIN
@@ -100,7 +100,11 @@ def weigh_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
         kept = [i for i in range(len(blocks)) if i not in absent]
         blocks, readings, facts = [blocks[i] for i in kept], [readings[i] for i in kept], [facts[i] for i in kept]
     around = Surroundings([layout.lines[block.first].gap for block in blocks], facts, begins.headline)
-    grouped = group_lines(Page(layout.text, blocks, facts, around.gaps, lexicon, begins.headline, around.first, around.last, begins.opens))
+    grouped = group_lines(
+        Page(
+            layout.text, blocks, facts, around.gaps, lexicon, begins.headline, around.first, around.last, begins.opens, labelled_lines(facts)
+        )
+    )
     groups: list[Groups] = []
     weights = weigh(around, readings, made, groups, grouped, begins.opens, begins.top)
     own = [reading.names for reading in readings]

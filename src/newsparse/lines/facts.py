@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from operator import itemgetter
 from string import ascii_uppercase
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypeAlias
 
 import regex
 
@@ -174,26 +174,11 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
 
 def measure_words(words: LineWords, lexicon: Lexicon) -> Facts:
     """Measure a line that is cut into words."""
-    line, count, letters = words.line, words.size, words.letters
+    line, count = words.line, words.size
     upper = _share_of_capitals(words)
-    mark, digits, stamp, signs = _NO_MARK, 0.0, _NO_STAMP, _NO_SIGNS
-    sentences, quoted, sides = False, _NO_QUOTE, False
-    if letters:
-        lead = Lead.CAPITAL if line[0].isupper() else Lead.SMALL if line[0].islower() else Lead.OTHER
-    else:
-        lead, mark = _lead(line), _mark(words.end)
-        if line[0] in _DASHES and mark in _ENDS and _opens_speech(lexicon):
-            lead = Lead.QUOTE
-        quoted = _quoted(line, lead)
-        digits = _share_of_figures(line)
-        stamp = stamp_of(words, lexicon) if digits and lead != _IS_ENTRY else _NO_STAMP
-        if stamp in DATED and count <= _LONGEST_TIMED and line.endswith(_HALVES_OF_DAY):
-            mark = _NO_MARK
-        signs = _signs(line, words.key)
-        sentences = _holds_end(line)
-        sides = count <= _LONGEST_SIDED and _says_sides(line, words.key, lexicon)
+    lead, mark, sentences, quoted, digits, stamp, signs, sides = _letters(line) if words.letters else _marks(words, lexicon)
     kind, found_by, credit, opener = None, _NOT_FOUND, None, False
-    if not letters or _may_mean(words, lexicon):
+    if not words.letters or _may_mean(words, lexicon):
         furniture, credit = _furniture_and_credit(words, mark, signs, lexicon)
         kind, found_by = furniture if furniture is not None else _NO_FURNITURE
         opener = count <= _LONGEST_OPENED and _opens_caption(words.key, lexicon)
@@ -201,32 +186,34 @@ def measure_words(words: LineWords, lexicon: Lexicon) -> Facts:
     found = find_byline(words, upper, lexicon) if count <= _LONGEST_SIGNED and like_byline else ""
     by, listed = (None, found) if isinstance(found, str) else (found, "")
     name = upper >= _LEAST_OF_NAME and is_name(line, count)
-    return _new_facts(
-        (
-            count,
-            mark,
-            upper,
-            line.isupper(),
-            _share_of_function_words(words, lexicon),
-            lead,
-            sentences,
-            quoted,
-            digits,
-            stamp,
-            signs,
-            kind,
-            found_by,
-            by,
-            listed,
-            name,
-            opener,
-            sides,
-            credit,
-            _sure_shape(count, mark, kind, credit, sentences) or _other_shape(count, mark, by, stamp, name),
-            words.key,
-            stems(words),
-        )
-    )
+    shape = _sure_shape(count, mark, kind, credit, sentences) or _other_shape(count, mark, by, stamp, name)
+    small = _share_of_function_words(words, lexicon)
+    about_words = (count, mark, upper, line.isupper(), small, lead, sentences, quoted, digits, stamp, signs)
+    return _new_facts((*about_words, kind, found_by, by, listed, name, opener, sides, credit, shape, words.key, stems(words)))
+
+
+_Marks: TypeAlias = tuple[Lead, Mark, bool, Quoted, float, Stamp, tuple[Sign, ...], bool]
+"""How a line opens and ends, whether a sentence ends inside, its quotations, figures, date and signs, and whether it locates somebody."""
+
+
+def _letters(line: str) -> _Marks:
+    """The marks of a line of nothing but letters."""
+    lead = Lead.CAPITAL if line[0].isupper() else Lead.SMALL if line[0].islower() else Lead.OTHER
+    return lead, _NO_MARK, False, _NO_QUOTE, 0.0, _NO_STAMP, _NO_SIGNS, False
+
+
+def _marks(words: LineWords, lexicon: Lexicon) -> _Marks:
+    """The marks of any other line."""
+    line, count = words.line, words.size
+    lead, mark = _lead(line), _mark(words.end)
+    if line[0] in _DASHES and mark in _ENDS and _opens_speech(lexicon):
+        lead = Lead.QUOTE
+    digits = _share_of_figures(line)
+    stamp = stamp_of(words, lexicon) if digits and lead != _IS_ENTRY else _NO_STAMP
+    if stamp in DATED and count <= _LONGEST_TIMED and line.endswith(_HALVES_OF_DAY):
+        mark = _NO_MARK
+    sides = count <= _LONGEST_SIDED and _says_sides(line, words.key, lexicon)
+    return lead, mark, _holds_end(line), _quoted(line, lead), digits, stamp, _signs(line, words.key), sides
 
 
 def _may_mean(words: LineWords, lexicon: Lexicon) -> bool:

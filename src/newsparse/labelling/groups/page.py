@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsparse.layout import Block
 from newsparse.lines.facts import Facts
+from newsparse.lines.forms import Mark
 from newsparse.lines.lexicon import Lexicon
 
+_AFTER_LETTER: Final = (" ", ".")
+_BEFORE_SPEECH: Final = ("：", ". –", ". —", "mme ")
 Member = tuple[int, str]
 """A block and the evidence that makes its role certain."""
 
@@ -29,6 +32,8 @@ class Page(NamedTuple):
     """The main prose."""
     opens: int
     """The block that a dateline opens; -1 where none does."""
+    labelled: Sequence[int]
+    """The lines that a name or a letter may open, as turns of speech."""
 
     @property
     def top(self) -> int:
@@ -38,6 +43,17 @@ class Page(NamedTuple):
     def line(self, i: int) -> str:
         """The text of a block."""
         return self.text[self.blocks[i].start : self.blocks[i].end]
+
+
+def labelled_lines(facts: Sequence[Facts]) -> list[int]:
+    """The lines that hold a colon, a full stop before a dash, or a letter or a French title in front; furniture does not count."""
+    colon = Mark.COLON
+    return [
+        i
+        for i, fact in enumerate(facts)
+        if fact.kind is None
+        and (":" in (key := fact.key) or key[1:2] in _AFTER_LETTER or fact.mark is colon or any(map(key.__contains__, _BEFORE_SPEECH)))
+    ]
 
 
 def runs(found: Sequence[int], farthest: int, fewest: int) -> Iterator[list[int]]:

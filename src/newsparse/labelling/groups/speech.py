@@ -70,13 +70,12 @@ def _find_turns(page: Page) -> list[int]:
     """The lines that open with a name in capitals and a colon, or with a letter for questions or answers."""
     speech = page.lexicon.language.speech
     letters = speech.question_labels | speech.answer_labels if speech is not None else frozenset[str]()
-    text, colon = page.text, Mark.COLON
+    text, facts, blocks = page.text, page.facts, page.blocks
     return [
         i
-        for i, (fact, block) in enumerate(zip(page.facts, page.blocks, strict=True))
-        if (":" in fact.key or text[block.start].lower() in letters or fact.mark is colon)
-        and fact.kind is None
-        and fact.credit is None
+        for i in page.labelled
+        if (":" in facts[i].key or facts[i].mark is Mark.COLON or text[blocks[i].start].lower() in letters)
+        and facts[i].credit is None
         and _turns(page, i)
     ]
 
@@ -95,11 +94,12 @@ def records(page: Page) -> Iterator[Member]:
     Lines between turns continue the turn above.
     """
     labels: dict[int, str] = {}
-    for i, fact in enumerate(page.facts):
+    for i in page.labelled:
+        fact = page.facts[i]
         spoken = fact.shape in _SENTENCES or fact.mark is Mark.COMMA
         french = page.text.startswith(("M. ", "Mme "), page.blocks[i].start)
         marked = french or ":" in fact.key or ". –" in fact.key or ". —" in fact.key
-        if fact.kind is None and marked and (french or (spoken and fact.credit is None)):
+        if marked and (french or (spoken and fact.credit is None)):
             found = _FRENCH.match(page.line(i)) if french else None
             found = found or _RECORDED.match(page.line(i).lstrip("0123456789. "))
             if found is not None:
@@ -141,10 +141,10 @@ def _lettered(page: Page) -> list[int]:
     """The lines that open with one of two marks in turn; none where there are too few."""
     run: list[int] = []
     marks: list[str] = []
-    for i, fact in enumerate(page.facts):
-        key = fact.key
-        if not (":" in key or key[1:2] == "." or "：" in key) or fact.kind is not None:
-            continue  # most lines
+    for i in page.labelled:
+        key = page.facts[i].key
+        if not (":" in key or key[1:2] == "." or "：" in key):
+            continue
         found = _LETTERED.match(page.line(i))
         if found is None:
             continue
