@@ -100,11 +100,9 @@ def weigh_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
         kept = [i for i in range(len(blocks)) if i not in absent]
         blocks, readings, facts = [blocks[i] for i in kept], [readings[i] for i in kept], [facts[i] for i in kept]
     around = Surroundings([layout.lines[block.first].gap for block in blocks], facts, begins.headline)
-    grouped = group_lines(
-        Page(
-            layout.text, blocks, facts, around.gaps, lexicon, begins.headline, around.first, around.last, begins.opens, labelled_lines(facts)
-        )
-    )
+    prose, opens = (around.first, around.last), begins.opens
+    page = Page(layout.text, blocks, facts, around.gaps, lexicon, begins.headline, *prose, opens, labelled_lines(facts))
+    grouped = group_lines(page)
     groups: list[Groups] = []
     weights = weigh(around, readings, made, groups, grouped, begins.opens, begins.top)
     own = [reading.names for reading in readings]
