@@ -24,7 +24,7 @@ class BylineMatch(NamedTuple):
     role: Role
     affiliation: str | None
     opened: bool
-    """True if it opens with "by" or a similar word; a bare name may belong to somebody else."""
+    """True if "by" or a similar word opens it, or ends it in the Far East; a bare name may belong to somebody else."""
 
 
 # A line that ends like this is not a byline.
@@ -90,6 +90,7 @@ _CATALOGUED: Final = pattern(
     rf"(?P<surname>(?:{PARTICLE}\s){{0,3}}\p{{Lu}}[\p{{L}}'’-]++(?:\s\p{{Lu}}[\p{{L}}'’-]++)?),\s(?P<given>\p{{Lu}}(?:\.(?:\s?\p{{Lu}}\.)*+|[\p{{L}}'’-]++)(?:\s\p{{Lu}}[\p{{L}}.]*+){{0,2}})"
 )
 _FAR_EASTERN: Final = pattern(r"([\p{Han}\p{Katakana}\p{Hiragana}\p{Hangul}ー・ ]{2,12}?)(?:\s?(?:기자|특파원|記者|记者))?")
+_REPORTERS: Final = ("기자", "특파원", "記者", "记者")  # the word for "by" comes last
 _SUFFIX: Final = pattern(r",\s*+(?=(?:Jr|Sr|II|III|IV)\b)")
 # "Ann Roe, MD, PhD", but not "Ann Roe and MD Rahman"
 _DEGREE: Final = pattern(
@@ -261,7 +262,7 @@ def _match_opened(line: str, language: Language, knowledge: Knowledge) -> Byline
             continue
         first, *others = _PARTS.split(_without_tail(rest), 2)
         names, affiliation = _names(first, language, knowledge, loose=True)
-        if not names and first.islower() and first.count(" ") == 1 and first.split()[0] in FORENAMES:
+        if not names and first.islower() and first.count(" ") == 1 and first.split()[0] in FORENAMES and not is_outlet(first):
             names = (first,)  # "Written by ann roe"
         if names:
             house = next((other for other in others if is_agency_name(other.strip(), knowledge)), None)
@@ -298,7 +299,7 @@ def _match_names(line: str, language: Language, knowledge: Knowledge) -> BylineM
             break
         found += names
         title = title or affiliation
-    return BylineMatch(tuple(found), Role.AUTHOR, title, False) if found else None
+    return BylineMatch(tuple(found), Role.AUTHOR, title, line.endswith(_REPORTERS)) if found else None
 
 
 def _names_surname_first(line: str) -> tuple[str, ...]:
@@ -458,7 +459,7 @@ def _name_and_title(piece: str, language: Language, loose: bool) -> tuple[str | 
     far = None if name.isascii() else _FAR_EASTERN.fullmatch(name)
     if far:
         # 王小明
-        named = name.endswith(("기자", "記者", "记者")) or (len(name) == _CHINESE_LENGTH and has_known_given_name(name, language))
+        named = name.endswith(_REPORTERS) or (len(name) == _CHINESE_LENGTH and has_known_given_name(name, language))
         return (far[1], title) if loose or named else (None, None)
     low = {word.strip(".") for word in name.lower().split()}
     if len(words) > 1 and not _NO_NAMES.isdisjoint(low) and low & _NO_NAMES != {"may"}:
