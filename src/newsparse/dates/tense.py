@@ -21,6 +21,8 @@ _REACH: Final = 240  # characters; largest distance of a verb from the date whos
 _REACH_OF_FINITE_VERB: Final = 4  # words between a verb and its date: "fell in the village on"
 _SHORTEST_VERB: Final = 4  # letters: "died", not "ou", "seu"
 _REACH_OF_AFTER: Final = 6  # words between "after" and a day: "after a second defeat in the Senate on"
+_DEFINITE_DAYS: Final = ("dagen", "dagens")
+_REACH_OF_ASIDE: Final = 3  # words between a date and the comma before "teilte das Amt mit"
 _RELATIVES: Final = frozenset("which qui che que".split())
 _PAST_PERFECT: Final = frozenset("had hatte hatten hade hadde havde avait avaient había habían havia haviam tinha aveva avevano".split())
 _REACH_OF_PAST_PERFECT: Final = 3  # words after a date
@@ -70,7 +72,8 @@ def _tense_in(text: str, begin: int, first: int, last: int, stop: int, vocabular
     if sentence:
         sentence[0] = sentence[0].lower()  # "Will it reopen on Friday?"
         before_article = date_at > 1 and sentence[-1] in words.articles
-        if sentence[-2 if before_article else -1] in words.forward_phrases:
+        definite = text.endswith(_DEFINITE_DAYS, first, last)  # "på fredag" is to come, "på fredagen" may be over
+        if sentence[-2 if before_article else -1] in words.forward_phrases and not definite:
             return Tense.FUTURE
     sentence.append("")  # the date itself
     if words.past_auxiliaries:
@@ -88,9 +91,11 @@ def _tense_in(text: str, begin: int, first: int, last: int, stop: int, vocabular
         return tense
     if not words.past_auxiliaries:
         sentence += _words(text, last, stop)
-    aside = _verbs_aside(sentence, date_at, vocabulary) if text[last : last + 1] == "," else ()
+    comma = text.find(",", last, stop)
+    before_comma = len(_words(text, last, comma)) if comma >= 0 else _REACH_OF_ASIDE + 1
+    aside = _verbs_aside(sentence, date_at + before_comma, vocabulary) if before_comma <= _REACH_OF_ASIDE else ()
     tense = _tense_after(sentence, date_at, aside, vocabulary)
-    return _tense_without_marker(sentence, date_at, not aside, vocabulary) if tense is None else tense
+    return _tense_without_marker(sentence, date_at, comma != last, vocabulary) if tense is None else tense
 
 
 def _is_marker(word: str, vocabulary: Vocabulary) -> bool:
@@ -118,9 +123,16 @@ def _verbs_aside(sentence: Sequence[str], date_at: int, vocabulary: Vocabulary) 
     """
     if date_at <= 2:
         return ()
-    last, second = len(sentence) - 1, date_at + 2
-    named = second > last or sentence[second] not in vocabulary.words.day_prepositions  # "on Sunday, said Poe", not ", referred to it"
-    return (date_at + 1, last) if named else (last,)
+    last, verb = len(sentence) - 1, date_at + 1
+    words = vocabulary.words
+    reporting = vocabulary.reporting_verbs
+    while verb < last and sentence[verb] in words.past and sentence[verb] not in reporting:
+        verb += 1  # "mardi, a annoncé le maire"
+    second = verb + 1
+    # "on Sunday, said Poe", "el martes, anunció el alcalde", not ", referred to it"
+    named = second > last or sentence[second] not in words.day_prepositions or sentence[second] in words.articles
+    first = range(date_at + 1, verb + 1) if named and verb <= last and sentence[verb] in reporting else ()
+    return (*first, last) if sentence[last] in reporting else (*first,)
 
 
 def _tense_after(sentence: Sequence[str], date_at: int, aside: tuple[int, ...], vocabulary: Vocabulary) -> Tense | None:
@@ -132,7 +144,7 @@ def _tense_after(sentence: Sequence[str], date_at: int, aside: tuple[int, ...], 
         if _looks_forward(sentence, at, vocabulary):
             return Tense.FUTURE
         reports = word in vocabulary.reporting_verbs
-        if _looks_back(sentence, at, vocabulary) and not (at in aside and reports):
+        if _looks_back(sentence, at, vocabulary) and at not in aside:
             # "The Jan. 2 storm broke eleven piles", but not "The Jan. 2 hearing was put off"
             return Tense.PAST if reports or word in vocabulary.words.past else Tense.PAST_VERB
     return None

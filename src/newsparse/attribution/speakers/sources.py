@@ -159,6 +159,7 @@ def _speaks_of(discourse: Discourse, source: Source, last: tuple[Entity, ...]) -
 _OPENS: Final = 4  # a capital within this many characters of the start may only be the start of the sentence
 _BEFORE: Final = 24  # the word before a name is looked for in this many characters
 _ADVERBS: Final = 3  # maximum number of words between a name and its verb: "Roe later also said"
+_OFTEN: Final = 3  # mentions of a name that is no mere role
 
 
 def resolve_source(discourse: Discourse, source: Source) -> Resolution:
@@ -238,9 +239,23 @@ def _names_its_bearer(discourse: Discourse, mention: Mention) -> bool:
         return False  # "17 Organisations", but "In 2010 Ann Roe"
     if _is_no_body(discourse, mention):
         return False
-    if entity.kind == ONE_WORD and not entity.occurs_mid_sentence and entity.words[0] in discourse.people.roles and entity.count < 3:
-        return False  # "Victim said the car was locked"
+    if (
+        len(entity.words) == 1
+        and entity.kind != PERSON
+        and entity.words[0] in discourse.people.roles
+        and _is_only_a_role(discourse, mention)
+    ):
+        return False
     return not (discourse.registry.is_common_noun(entity) or _may_be_no_name(discourse, start, entity))
+
+
+def _is_only_a_role(discourse: Discourse, mention: Mention) -> bool:
+    """Return True if the one word that a source is called by is no name: "Victim said the car was locked", "THE OWNER:", "Resident:"."""
+    start, _, entity = mention
+    before = discourse.text[max(0, start - _BEFORE) : start].lower().split()[-1:]
+    labelled = discourse.cue is not None and discourse.cue.of(discourse.text) == ":"
+    seldom = not entity.occurs_mid_sentence and entity.count < _OFTEN
+    return labelled or seldom or not discourse.people.definites.isdisjoint(before)
 
 
 def _is_no_body(discourse: Discourse, mention: Mention) -> bool:

@@ -146,7 +146,8 @@ DATES: Final = DateWords(
     future=phrases(
         """
         müsste | müssten | dürfte | dürften | wird | werden | soll | sollen | will | wollen | würde | würden | möchte | möchten | geplant
-        plant | planen | vorgesehen | beginnt | startet | stattfinden | erwartet | kann | können | könnte | könnten | muss | müssen
+        plant | planen | vorgesehen | beginnt | öffnet | tagt | startet | stattfinden | erwartet | kann | können | könnte
+        | könnten | muss | müssen
         """
     ),
     past=words(

@@ -127,7 +127,7 @@ DATES: Final = DateWords(
     range_openers={"del": phrases("al"), "de": phrases("a"), "desde": phrases("hasta"), "entre": phrases("y")},
     range_joiners=phrases("- | – | al"),
     # -- whether a sentence looks back or forward
-    future=phrases("va | van | debe | deben | previsto | prevista | prevé | prevén | planea | espera"),
+    future=phrases("va | van | debe | deben | previsto | prevista | prevé | prevén | planea | espera | empieza | comienza | abre | reabre"),
     future_endings=("rá", "rán", "ría", "rían"),
     past=words(
         """

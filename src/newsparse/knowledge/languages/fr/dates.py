@@ -121,6 +121,7 @@ DATES: Final = DateWords(
     future=phrases(
         """
         doit | doivent | devrait | devraient | va | vont | prévu | prévue | prévus | prévoit | attendu | attendue | espère | compte
+        commence | ouvre | rouvre | reprend | débute
         """
     ),
     future_endings=("ra", "ront", "rait", "raient"),

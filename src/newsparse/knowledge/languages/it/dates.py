@@ -52,7 +52,7 @@ DATES: Final = DateWords(
     future=phrases(
         """
         sarà | saranno | verrà | verranno | dovrà | dovranno | dovrebbe | dovrebbero | previsto | prevista
-        previsti | previste | atteso | attesa
+        previsti | previste | atteso | attesa | comincia | inizia | apre | riapre
         """
     ),
     future_endings=("rà", "ranno"),

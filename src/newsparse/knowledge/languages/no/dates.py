@@ -33,5 +33,6 @@ DATES: Final = DateWords(
     # -- ranges
     range_openers={"fra": phrases("til")},
     # -- whether a sentence looks back or forward
-    future=phrases("skal | vil | ventes | forventes | planlagt | planlegger"),
+    future=phrases("skal | vil | ventes | forventes | planlagt | planlegger | åpner | begynner"),
+    forward_phrases=phrases("på"),
 )

@@ -52,7 +52,9 @@ DATES: Final = DateWords(
     range_openers={"de": phrases("a"), "do": phrases("ao"), "entre": phrases("e")},
     range_joiners=phrases("- | – | a"),
     # -- whether a sentence looks back or forward
-    future=phrases("vai | vão | será | serão | deve | devem | deverá | deverão | previsto | prevista | previstos | previstas"),
+    future=phrases(
+        "vai | vão | será | serão | deve | devem | deverá | deverão | previsto | prevista | previstos | previstas | começa | abre | reabre"
+    ),
     future_endings=("rá", "rão"),
     past=words(
         """

@@ -36,5 +36,6 @@ DATES: Final = DateWords(
     # -- ranges
     range_openers={"från": phrases("till")},
     # -- whether a sentence looks back or forward
-    future=phrases("ska | skall | kommer | väntas | planeras | planerar"),
+    future=phrases("ska | skall | kommer | väntas | planeras | planerar | öppnar | börjar"),
+    forward_phrases=phrases("på"),
 )
