@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import ClassVar, Final, NamedTuple
+from typing import ClassVar, Final
 
 from newsparse.attribution.draft_attribution import (
     NOBODY,
@@ -13,8 +13,8 @@ from newsparse.attribution.draft_attribution import (
     nature,
 )
 from newsparse.attribution.passage_reader import PassageReader
-from newsparse.attribution.quotes import Quotation, within
-from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP, Units
+from newsparse.attribution.quotes import within
+from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP
 from newsparse.attribution.verb_brackets.brackets import VerbBrackets, clause_subject
 from newsparse.attribution.verb_brackets.contents import find_bracket_contents, gives_name
 from newsparse.attribution.verb_brackets.main_clauses import ClauseOrder, ReportingClause
@@ -39,41 +39,32 @@ _SIGNS: Final = frozenset((STOP, DASH, COLON, COMMA))
 _QUOTED: Final = frozenset((QUOTE, STOP, DASH))
 
 
-class CutPassage(NamedTuple):
-    """A passage cut into units."""
+class BracketReader(PassageReader):
+    """Reads the clauses of each sentence."""
 
-    text: str  # the article's text
-    number: int  # its index among the passages
-    units: Units
-    quotations: Sequence[Quotation]  # its outermost quotations
+    __slots__ = ("before", "constituents", "speaker")
 
+    forgetful: ClassVar[bool] = True
 
-def read_sentences(passage: CutPassage, speech: SpeechWords, before: RunningSpeaker) -> tuple[list[DraftAttribution], RunningSpeaker]:
-    """Find the attributions of a passage, and the speaker at its end."""
-    constituents = NounPhrases(passage.text, passage.units, speech)
-    reader = _SentenceReader(passage, constituents)
-    found: list[DraftAttribution] = []
-    for first, last in pairwise(constituents.bounds):
-        if last - first > _LONGEST_SENTENCE:
-            before = NOBODY
-            continue
-        drafts, before = reader.read(first, last, before, found[-1] if found else None)
-        found += drafts
-    return found, before
+    @staticmethod
+    def may_report(piece: str, language: Language, speech: SpeechWords) -> bool:
+        """Return `True`: the mood of a verb can show reported speech, so that every passage may report."""
+        return True
 
-
-class _SentenceReader:
-    __slots__ = ("before", "constituents", "index", "passage", "quotations", "speaker", "text", "units")
-
-    def __init__(self, passage: CutPassage, constituents: NounPhrases) -> None:
-        self.passage = passage
-        self.text = passage.text
-        self.index = passage.number
-        self.quotations = passage.quotations
-        self.constituents = constituents
-        self.units = constituents.units
+    def drafts(self, running: RunningSpeaker = NOBODY) -> list[DraftAttribution]:
+        """Return the attributions of the passage, in reading order."""
+        self.constituents = NounPhrases(self.text, self.units, self.speech)
         self.before: tuple[int, int] | None = None  # the previous sentence, if nobody in it was reported
         self.speaker: DraftAttribution | None = None  # the last speaker in the passage
+        found: list[DraftAttribution] = []
+        for first, last in pairwise(self.constituents.bounds):
+            if last - first > _LONGEST_SENTENCE:
+                running = NOBODY
+                continue
+            drafts, running = self.read(first, last, running, found[-1] if found else None)
+            found += drafts
+        self.running_speaker = running
+        return found
 
     def read(
         self, first: int, last: int, running: RunningSpeaker, before: DraftAttribution | None
@@ -253,22 +244,3 @@ class _SentenceReader:
 
     def _source(self, clause: ReportingClause) -> Span | None:
         return self.units.span(*clause.source) if clause.source is not None and clause.source[0] < clause.source[1] else None
-
-
-class BracketReader(PassageReader):
-    """Reads the clauses of each sentence."""
-
-    __slots__ = ()
-
-    forgetful: ClassVar[bool] = True
-
-    @staticmethod
-    def may_report(piece: str, language: Language, speech: SpeechWords) -> bool:
-        """Return `True`: the mood of a verb can show reported speech, so that every passage may report."""
-        return True
-
-    def drafts(self, running: RunningSpeaker = NOBODY) -> list[DraftAttribution]:
-        """Return the attributions of the passage, in reading order."""
-        passage = CutPassage(self.text, self.index, self.units, self.quotations)
-        found, self.running_speaker = read_sentences(passage, self.speech, running)
-        return found
