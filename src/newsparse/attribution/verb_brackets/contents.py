@@ -192,7 +192,7 @@ def find_bracket_contents(sentence: VerbBrackets) -> tuple[list[ClauseContent], 
         contents.add(content_of_source(sentence, outer, parts[0], []))
     for _, clause in sorted(clauses.items()):
         if clause.order in (ClauseOrder.CONTENT_FIRST, ClauseOrder.AS):
-            contents.add(content_before(sentence.constituents, clause, contents.end(first), last))
+            contents.add(content_before(sentence, clause, contents.end(first), last))
     for whole, opens in _clauses_with_content(sentence, clauses):
         for one in _contents_after(sentence, whole, opens):
             contents.add(one)

@@ -77,9 +77,9 @@ class Contents:
 _QUOTED: Final = frozenset((QUOTE, COMMA, DASH, STOP))
 
 
-def content_before(constituents: NounPhrases, clause: ReportingClause, start: int, last: int) -> ClauseContent | None:
+def content_before(sentence: VerbBrackets, clause: ReportingClause, start: int, last: int) -> ClauseContent | None:
     """Arrange a reporting clause after its content: `„…“, sagte Roth`, `Die Mole sei sicher, sagte Roth`, `…, wie Roth sagte`."""
-    kinds, words, speech = constituents.kinds, constituents.words, constituents.speech
+    constituents, kinds, words, speech = sentence.constituents, sentence.kinds, sentence.words, sentence.speech
     left = trim(constituents, start, clause.first)
     if left[0] < left[1] and words[left[0]] in speech.joiners and kinds[left[0]] == WORD:
         left = (left[0] + 1, left[1])
@@ -96,7 +96,7 @@ def content_before(constituents: NounPhrases, clause: ReportingClause, start: in
         return ClauseContent(clause, "according to source, content", right) if clause.order is ClauseOrder.AS else None
     quoted, left = _quotation_before(constituents, left)
     if quoted:
-        return _quoted_content_before(constituents, clause, left, near, last)
+        return _quoted_content_before(sentence, clause, left, near, last)
     if clause.source is None and not clause.impersonal:
         return None
     around = goes_on and constituents.phrase_end(*left) == left[1]
@@ -128,16 +128,18 @@ def _quotation_before(constituents: NounPhrases, left: tuple[int, int]) -> tuple
 
 
 def _quoted_content_before(
-    constituents: NounPhrases, clause: ReportingClause, left: tuple[int, int], near: int, last: int
+    sentence: VerbBrackets, clause: ReportingClause, left: tuple[int, int], near: int, last: int
 ) -> ClauseContent:
     """Arrange a clause after a quotation, with what goes on after it."""
-    kinds = constituents.kinds
+    kinds = sentence.kinds
     pieces = [left]
     if near + 1 < last and kinds[near] in (COMMA, COLON, DASH):
+        # "„…“, sagte die Ministerin, ihre „Gedanken sind bei allen“"
+        quoted = kinds[near + 2] == QUOTE and sentence.words[near + 1] in sentence.speech.determiners
         if kinds[near + 1] == QUOTE:
             pieces.append((near + 1, near + 2))
-        elif kinds[near] == COMMA and _opens_content(constituents, near + 1, last, clause):
-            pieces.append(trim(constituents, near + 1, last))
+        elif kinds[near] == COMMA and (quoted or opens_content(sentence, near + 1, clause)):
+            pieces.append(trim(sentence.constituents, near + 1, last))
     return ClauseContent(clause, "quotation, cue, source", tuple(pieces))
 
 
@@ -153,27 +155,6 @@ def _content_resumes(constituents: NounPhrases, left: tuple[int, int], right: in
     if left[1] - left[0] >= 7:
         return False
     return after not in speech.adjunct_openers and not (after in speech.determiners or after in speech.apposition_openers)
-
-
-def _opens_content(constituents: NounPhrases, first: int, last: int, clause: ReportingClause) -> bool:
-    """Return True if a clause after a comma is content: it opens with "dass", is in reported speech, or is an infinitive."""
-    words, kinds, speech = constituents.words, constituents.kinds, constituents.speech
-    word = words[first]
-    if word in speech.complementisers:
-        return True
-    if word in speech.purpose_openers or word in speech.joiners:
-        return False
-    near = first_mark(constituents, first + 1, last)
-    if any(words[i] in speech.bracket.subjunctives and kinds[i] == WORD for i in range(first, near)):
-        return True
-    if near - first >= 2 and words[near - 2] == speech.bracket.infinitive_marker and kinds[near - 2] == WORD:
-        return True
-    if near < last and kinds[near] == QUOTE and near == first + 1 and word in speech.determiners:
-        return True  # "„…“, sagte die Ministerin, ihre „Gedanken sind bei allen“"
-    if words[clause.reporting_word] not in speech.plain_verbs:
-        return False
-    end = constituents.phrase_end(first, near)
-    return end > first and end < near and kinds[end] == WORD and words[end] not in speech.adjunct_openers
 
 
 def opens_content(sentence: VerbBrackets, at: int, clause: ReportingClause | None) -> bool:
