@@ -100,7 +100,7 @@ def reporting_clauses(sentence: VerbBrackets) -> dict[int, ReportingClause]:
         if clause is None and likened and sentence.words[sentence.after_joiner(part)] in speech.as_openers:
             clause = as_clause_after_apposition(sentence, k)
         if clause is None and after_quotation:
-            clause = clause_of_any_verb(sentence.constituents, sentence.parts[k - 1].first, sentence.parts[k].first, sentence.last)
+            clause = clause_of_any_verb(sentence, k)
         if clause is not None:
             found[k] = clause
         after_quotation = False

@@ -13,7 +13,7 @@ from newsparse.attribution.verb_brackets.brackets import (
     subject_before_comma,
     subject_before_verb,
 )
-from newsparse.attribution.verb_brackets.noun_phrases import NounPhrases, Part
+from newsparse.attribution.verb_brackets.noun_phrases import Part
 from newsparse.knowledge import SpeechWords
 
 _FARTHEST_PARTICIPLE: Final = 6  # largest distance of a participle after an apposition from the comma
@@ -51,15 +51,22 @@ class ReportingClause(NamedTuple):
         return self.source is None and not self.impersonal
 
 
-def clause_of_any_verb(constituents: NounPhrases, quote: int, first: int, limit: int) -> ReportingClause | None:
+def clause_of_any_verb(sentence: VerbBrackets, k: int) -> ReportingClause | None:
     """Accept any verb after a statement in quotation marks: `„Das reicht“, ereiferte sich der Trainer`."""
-    if constituents.kinds[first - 1] != COMMA or constituents.is_title(quote):
+    kinds, words, speech, first, last = sentence.kinds, sentence.words, sentence.speech, sentence.parts[k].first, sentence.last
+    if kinds[first - 1] != COMMA or sentence.constituents.is_title(sentence.parts[k - 1].first):
         return None
-    found = constituents.any_verb_and_subject(first, limit)
-    if found is None:
+    verb = first + (words[first] in speech.perfect_auxiliaries)
+    barred = (speech.determiners, speech.auxiliaries, speech.copulas, speech.complementisers, speech.subordinators)
+    others = (speech.sentence_adverbs, speech.joiners, sentence.constituents.not_adjectives - speech.particles.keys())
+    if verb + 1 >= last or kinds[verb] != WORD or any(words[verb] in few for few in (*barred, *others)):
         return None
-    verb, subject = found
-    return ReportingClause(ClauseOrder.CONTENT_FIRST, (first, verb + 1), subject, verb, first, max(subject[1], verb + 1))
+    start = next((i for i in range(verb + 1, last) if words[i] not in speech.reflexives), last)
+    end = sentence.constituents.phrase_end(start, last) if start < last and sentence.may_be_subject(start) else start
+    if end == start:
+        return None
+    end = sentence.constituents.with_apposition(end, last)
+    return ReportingClause(ClauseOrder.CONTENT_FIRST, (first, verb + 1), (start, end), verb, first, end)
 
 
 def verb_first_clause(sentence: VerbBrackets, k: int, part: Part, first: int, i: int, end: int) -> ReportingClause | None:

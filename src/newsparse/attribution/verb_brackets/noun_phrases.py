@@ -35,7 +35,7 @@ _NOT_ADJECTIVES: Final = PerOwner(_not_adjectives)
 class NounPhrases:
     """The units of a passage, and the noun phrases among them."""
 
-    __slots__ = ("_not_adjectives", "bounds", "kinds", "speech", "text", "units", "words")
+    __slots__ = ("bounds", "kinds", "not_adjectives", "speech", "text", "units", "words")
 
     def __init__(self, text: str, units: Units, speech: SpeechWords) -> None:
         self.text = text
@@ -44,7 +44,7 @@ class NounPhrases:
         self.kinds = [*units.kinds, MARK, MARK]
         self.words = [*units.words, "", ""]
         self.speech = speech
-        self._not_adjectives = _NOT_ADJECTIVES(speech)
+        self.not_adjectives = _NOT_ADJECTIVES(speech)
         self.bounds = [b for b in units.sentences if not self._follows_ordinal(b)]
         """Where sentences begin; the full stop of an ordinal does not end one: "am 1. Mai"."""
         self._join_ordinals()
@@ -162,7 +162,7 @@ class NounPhrases:
         while j < last and kinds[j] != NAME and skipped < _MOST_ADJECTIVES:
             if kinds[j] == NUMBER and words[j][-1].isalpha() and len(words[j]) > 6:
                 return j + 1  # "die 41-Jährige"
-            adjective = words[j].endswith(speech.adjective_endings) and words[j] not in self._not_adjectives
+            adjective = words[j].endswith(speech.adjective_endings) and words[j] not in self.not_adjectives
             adjective = adjective and words[j] not in speech.determiners
             if kinds[j] == NUMBER or (kinds[j] == WORD and adjective):
                 j += 1
@@ -185,7 +185,7 @@ class NounPhrases:
             return i
         near = range(j + 1, min(last - 1, j + LONGEST_ATTRIBUTE))
         ends = (n for n in near if kinds[n] == WORD and kinds[n + 1] == NAME and words[n].endswith(endings) and len(words[n]) > 5)
-        return next((n + 2 for n in ends if words[n] not in self._not_adjectives), i)
+        return next((n + 2 for n in ends if words[n] not in self.not_adjectives), i)
 
     def _is_full_name(self, i: int) -> bool:
         """Return True if a unit is a name of two or more words."""
@@ -194,37 +194,6 @@ class NounPhrases:
     def is_single_word(self, i: int) -> bool:
         """Return True if a capitalised unit is a single word."""
         return self.units.ends[i] - self.units.starts[i] == len(self.words[i])
-
-    def any_verb_and_subject(self, i: int, last: int) -> tuple[int, tuple[int, int]] | None:
-        """Find any verb with its subject after it, as may follow a quotation: "ärgerte sich der Trainer"; the verb is one unit."""
-        kinds, words, speech = self.kinds, self.words, self.speech
-        at = i + (i < last and words[i] in speech.perfect_auxiliaries)
-        if at + 1 >= last or kinds[at] != WORD or (words[at] in self._not_adjectives and words[at] not in speech.particles):
-            return None
-        barred = (speech.determiners, speech.auxiliaries, speech.copulas, speech.complementisers, speech.subordinators)
-        if any(words[at] in few for few in (*barred, speech.sentence_adverbs, speech.joiners)):
-            return None
-        start = at + 1
-        while start < last and words[start] in speech.reflexives:
-            start += 1
-        if start >= last or not (words[start] in speech.pronouns or self._may_open_subject(start, last)):
-            return None
-        end = self.phrase_end(start, last)
-        return (at, (start, self.with_apposition(end, last))) if end > start else None
-
-    def _may_open_subject(self, i: int, last: int) -> bool:
-        """Return True if a subject can begin here: not a dative, and not after a preposition."""
-        word, kind = self.words[i], self.kinds[i]
-        speech = self.speech
-        if kind == NAME:
-            return True
-        if kind == NUMBER:
-            return i + 1 < last and self.kinds[i + 1] in (NAME, WORD) and self.words[i + 1] not in speech.adjunct_openers
-        if kind != WORD or word in speech.adjunct_openers:
-            return False
-        if word in speech.determiners:
-            return word in speech.nominative_articles
-        return word.endswith(speech.adjective_endings) and word not in self._not_adjectives and word not in speech.auxiliaries
 
     def with_apposition(self, end: int, last: int) -> int:
         """Find the end of a noun phrase with the appositions that follow it between commas."""

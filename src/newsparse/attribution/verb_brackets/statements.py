@@ -127,9 +127,7 @@ def _quotation_before(constituents: NounPhrases, left: tuple[int, int]) -> tuple
     return False, left
 
 
-def _quoted_content_before(
-    sentence: VerbBrackets, clause: ReportingClause, left: tuple[int, int], near: int, last: int
-) -> ClauseContent:
+def _quoted_content_before(sentence: VerbBrackets, clause: ReportingClause, left: tuple[int, int], near: int, last: int) -> ClauseContent:
     """Arrange a clause after a quotation, with what goes on after it."""
     kinds = sentence.kinds
     pieces = [left]
@@ -150,11 +148,8 @@ def _content_resumes(constituents: NounPhrases, left: tuple[int, int], right: in
     second = kinds[left[1] - 1] == WORD and (kinds[left[1] - 2] == NAME or words[left[1] - 2] in speech.pronouns)
     if left[1] - left[0] in range(2, _LONGEST_ADJUNCT) and second and words[left[1] - 1] in speech.moods:
         return True  # "Die Mole sei, so Roth, Ziel der Gäste"
-    if kinds[right] != WORD or after in speech.resuming_forms or after in speech.joiners or after in speech.phrase_breaks:
-        return False
-    if left[1] - left[0] >= 7:
-        return False
-    return after not in speech.adjunct_openers and not (after in speech.determiners or after in speech.apposition_openers)
+    barred = (speech.joiners, speech.phrase_breaks, speech.adjunct_openers, speech.determiners)
+    return kinds[right] == WORD and left[1] - left[0] < 7 and not any(after in words for words in barred)
 
 
 def opens_content(sentence: VerbBrackets, at: int, clause: ReportingClause | None) -> bool:
