@@ -38,6 +38,11 @@ def _by_name(entity: Entity) -> Resolution:
     return Resolution((entity,), False, "by name")
 
 
+def _new_body(discourse: Discourse, begin: int, end: int) -> Resolution:
+    """Enter a body that only this source names."""
+    return _by_name(discourse.registry.add(" ".join(discourse.text[begin:end].split()), begin, end, BODY))
+
+
 def _coordinated(phrase: NounPhrase) -> Resolution | None:
     """Resolve joint speakers: "Ann Roe and Bo Poe"."""
     return _coordination(phrase.discourse, phrase.tokens, phrase.mentions)
@@ -94,10 +99,8 @@ def _body_named_after_person(phrase: NounPhrase) -> Resolution | None:
     if not named or named[-1][1] < phrase.last or named[-1][2].kind != PERSON or len(phrase.core) < 2:
         return None
     begin, end, noun = phrase.core[-2]
-    if noun not in discourse.people.organisation_words or not discourse.text[begin].islower() or end + 1 != named[-1][0]:
-        return None
-    form = " ".join(discourse.text[begin : phrase.last].split())
-    return _by_name(discourse.registry.add(form, begin, phrase.last, BODY))
+    called = noun in discourse.people.organisation_words and discourse.text[begin].islower() and end + 1 == named[-1][0]
+    return _new_body(discourse, begin, phrase.last) if called else None
 
 
 def _body_with_its_field(phrase: NounPhrase) -> Resolution | None:
@@ -112,7 +115,7 @@ def _body_with_its_field(phrase: NounPhrase) -> Resolution | None:
     small = all(word.isalpha() and word.islower() for word in field)
     if not 1 < len(field) <= _LONGEST_FIELD or field[0] not in people.prepositions or not small:
         return None
-    return _by_name(discourse.registry.add(discourse.text[begin : phrase.end], begin, phrase.end, BODY))
+    return _new_body(discourse, begin, phrase.end)
 
 
 def _at_head(phrase: NounPhrase) -> Resolution | None:
@@ -178,10 +181,9 @@ def _body_with_its_noun(phrase: NounPhrase) -> Resolution | None:
         return None
     if not named or named[-1][1] + 1 < core[-2][0]:
         return None
-    form = " ".join(discourse.text[named[-1][0] : phrase.last].split())
-    if "'" in form or "’" in form:
-        return None
-    return _by_name(discourse.registry.add(form, named[-1][0], phrase.last, BODY))
+    begin = named[-1][0]
+    owned = any(mark in discourse.text[begin : phrase.last] for mark in "'’")
+    return None if owned else _new_body(discourse, begin, phrase.last)
 
 
 def _document_of_author(phrase: NounPhrase) -> Resolution | None:
@@ -332,10 +334,8 @@ def _body_with_possessive(phrase: NounPhrase) -> Resolution | None:
         return None
     begin = core[1][0] if phrase.first in discourse.people.definites and len(core) > 1 else core[0][0]
     owned = any(token[2] in GENITIVE_MARKS for token in core)
-    if phrase.noun not in discourse.people.organisation_words or not discourse.text[begin].isupper() or not owned:
-        return None
-    form = " ".join(discourse.text[begin : phrase.last].split())
-    return _by_name(discourse.registry.add(form, begin, phrase.last, BODY))
+    body = phrase.noun in discourse.people.organisation_words and discourse.text[begin].isupper()
+    return _new_body(discourse, begin, phrase.last) if body and owned else None
 
 
 def _body_in_lower_case(phrase: NounPhrase) -> Resolution | None:
@@ -350,8 +350,7 @@ def _body_in_lower_case(phrase: NounPhrase) -> Resolution | None:
     begin, end = phrase.core[-1][0], rest[0][1]
     if discourse.text[end : phrase.end].strip().isalpha():
         end = phrase.end  # "le ministère des Affaires étrangères"
-    form = " ".join(discourse.text[begin:end].split())
-    return _by_name(discourse.registry.add(form, begin, end, BODY))
+    return _new_body(discourse, begin, end)
 
 
 def _is_role_between(discourse: Discourse, gap: str, following: Mention) -> bool:

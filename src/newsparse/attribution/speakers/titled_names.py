@@ -74,7 +74,7 @@ def _bodies_and_offices(run: WordRun, title: int, linked: bool) -> list[Segmente
         body = False
     if not (title and is_forename(words[title])) and (office := _name_after_office(words, run.gaps, people)):
         # "Secretary of State Ana Ruiz", "Republican Ana Ruiz": the person's name ends the run.
-        called = _is_a_title(words[:office], people) and words[office - 1] not in people.demonyms
+        called = any(word in people.titles or word in people.roles for word in words[:office]) and words[office - 1] not in people.demonyms
         return [run.name(PERSON, office, title=run.written(0, office) if called else "")]
     if body and linked and not title and (person := _name_after_body(words, run.gaps, people)):
         return [run.name(BODY, 0, person), run.name(PERSON, person)]  # "Bureau of Fisheries Ana Ruiz"
@@ -203,11 +203,6 @@ def _name_after_of(words: list[str], gaps: list[str], people: PeopleWords) -> in
 def _holds_an_office(words: list[str], gaps: list[str], people: PeopleWords) -> bool:
     """Return True if some words name an office that covers something: "supervisor of"."""
     return any(gap in OVER and (word in people.titles or word in people.roles) for word, gap in zip(words, gaps, strict=False))
-
-
-def _is_a_title(words: list[str], people: PeopleWords) -> bool:
-    """Return True if the words before a name are its bearer's title."""
-    return any(word in people.titles or word in people.roles for word in words)
 
 
 def _untitled_name(run: WordRun) -> list[SegmentedName]:
