@@ -15,11 +15,11 @@ from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
 # "TIN-MARKETS/ (UPDATE 2)", "USA-FED/RATES", "<ACME.N> <TIN.L>", "BC-US--Fog Delay, 1st Ld-Writethru,127", "Hafen/Verkehr/"; and the
-# routing lines of a teletype: "ZCZC NRB0042 107", "R I".
+# routing lines of a teletype: "ZCZC NRB0042 107", "R I", "S E-".
 _KEYWORD: Final = pattern(
     r"""(?: [A-Z\d][A-Z\d.&-]{2,40}+ / (?:[A-Z\d][A-Z\d-]{0,30}+)? (?:\s?\([^()\n]{2,40}\))?
       | (?:<[A-Z\d.=^]{1,20}>[\s,]*+){1,12}
-      | ZCZC\b[^\n]{0,40} | [A-Za-z]\s[A-Za-z](?:\s\d{3,4})?
+      | ZCZC\b[^\n]{0,40} | [A-Za-z]\s[A-Za-z](?:-|\s\d{3,4})?
       | (?:BC|AM|PM|AP)-[A-Z\d][^\s,]{2,40}+(?:[\s,][^\n]{0,60})?
       | (?:Keywords?|Slug|Stichw(?:ort|örter)):\s[^\n]{2,120}
       | (?:[\p{Lu}\d][\p{L}\d.&-]{1,30}+/){2,6} )""",
@@ -92,7 +92,7 @@ _DECK: Final = pattern(r"[*•]\s++\S|Utl\.:\s")
 _PAGE_STAMP: Final = pattern(
     r"""(?:Source|Editor):\s\S[^\n]{1,30} | 来源[:：]\s?\S{2,20}
     | (?P<when> \d{4}-\d\d-\d\d (?:[ T]\d\d:\d\d(?::\d\d(?:\.\d)?)?(?:\s[A-Z]{3,4})?)?
-      | \d{4}年\d{1,2}月\d{1,2}日(?:\s?\d{1,2}:\d\d(?::\d\d)?)?
+      | \d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일](?:\s?\d{1,2}:\d\d(?::\d\d)?)?
       | \p{Lo}{2,6}[\s:：]\s?\d{4}[-./]\d\d[-./]\d\d(?:\s\d\d:\d\d(?::\d\d)?)?
       | \p{Lu}\p{L}{2,12}\s\d{4}/\d\d/\d\d\s-\s\d{4}/\d\d/\d\d
       | \d{1,2}-\p{Lu}\p{L}{2}-\d{4}\s\d{1,2}:\d\d(?::\d\d(?:\.\d\d?)?)?
@@ -100,7 +100,7 @@ _PAGE_STAMP: Final = pattern(
       | (?:(?i:published|(?:last\s)?updated|posted|veröffentlicht|aktualisiert|publié|mis\sà\sjour|publicado|actualizado)\b[^\n]{0,60}?)?
         (?:\p{Lu}\p{L}{2,12},?\s|\p{Lu}[\p{Lu} ]{2,20}\s-\s)??
         (?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2},\s\d{4} | \d{1,2}\.?\s(?:de\s)?\p{L}{3,9}\s(?:de\s)?\d{4} | \d{1,2}[./]\d{1,2}[./]\d{4})
-        (?![\p{L}\d]) [^\n.!?]{0,80} (?:\|\s?Source:[^\n]{2,80})?
+        (?![\p{L}\d]) (?:\s[rгр]\.)? [^\n.!?]{0,80} (?:\|\s?Source:[^\n]{2,80})?
       )""",
     regex.VERBOSE,
 )

@@ -1,7 +1,7 @@
 """Press releases: recognise the lines around the story that no newspaper prints."""
 
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, takewhile
 from typing import Final, NamedTuple
 
 import regex
@@ -18,6 +18,7 @@ from newsparse.layout import Line, first_visible, last_visible
 from newsparse.lines.datelines import read_unmarked_dateline
 from newsparse.lines.embargoes import is_embargo, may_state_embargo
 from newsparse.lines.end_marks import why_end_mark
+from newsparse.lines.lexicon import FIRST_UNSPACED_LETTER
 from newsparse.memo import PerOwner
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment, place, shared_reason
@@ -32,6 +33,10 @@ _RELEASE: Final = pattern(
       | communiqué(?:\sde\spresse)? | (?:à|pour)\s(?:diffusion|publication)\simmédiate | for\splanning\spurposes\sonly
       | (?:comunicado|nota)\sde\sprensa | para\s(?:su\s)?(?:publicación|difusión)\sinmediata
       | comunicato\sstampa | persbericht | (?:comunicado|nota)\s(?:de|à)\simprensa | pressmeddelande | pressemelding
+      | pressemeddelelse | (?:börs|børs)mel(?:ding|delande) | (?:lehdistö|pörssi|media)?tiedote | informacja\sprasowa | komunikat\sprasowy
+      | tisková\szpráva | пресс-релиз | прес-?реліз | δελτ[ιί]ο\sτ[υύ]που | basın\s(?:bülteni|açıklaması) | siaran\spers
+      | thông\scáo\sbáo\schí | 新[闻聞]稿 | プレスリリース | 報道発表(?:資料)? | 보도\s?자료 | بيان\sصح[فا]ي
+      | اطلاعیه\sمطبوعاتی | הודעה\sלעיתונות
       | información\sremitida\spor\sla\sempresa | (?:eqs|dgap)-(?:news|ad-?hoc|pvr|afr|dd|hv|cms|adhoc) )\b (?:[^.]|(?<=\d)\.){0,100} $""",
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -40,6 +45,8 @@ _HINTS: Final = (
     *("release", "immediate", "planning purposes", "advisory", "alert"),
     *("pressem", "pressei", "presseer", "pressm", "medien", "sofortig", "communiqu"),
     *("immédiate", "inmediata", "prensa", "stampa", "persbericht", "remitida", "eqs-", "dgap-"),
+    *("börsm", "børsm", "tiedote", "prasow", "tiskov", "релиз", "реліз", "τύπου", "τυπου", "basın", "siaran pers", "thông cáo"),
+    *("新闻稿", "新聞稿", "プレスリリース", "報道発表", "보도", "بيان", "مطبوعات", "לעיתונות"),
 )
 # "Acme plc – PRESS RELEASE", at the top of a sheet.
 _RELEASE_OF: Final = pattern(r"[^\n.]{2,60}?\s[|–—]\s(?:(?:press|news|media)\srelease|(?:presse|medien)mitteilung)\W*+$", regex.IGNORECASE)
@@ -116,9 +123,11 @@ _BUTTONS: Final = frozenset(("share", "share this article", "print", "email", "d
 _WIRE_SIGNS: Final = ("/", "WIRE", "(Newsfile")
 _LONGEST_CONTACT: Final = 120  # characters of a line of contacts
 _FEWEST_SPACES: Final = 2  # spaces in a headline
+_MOST_SPACES_OF_NAME: Final = 4  # spaces in an issuer's name over or under the release line
 _LONGEST_NAME: Final = 60  # characters of a name or a heading; a longer line is a sentence
 _SHORTEST_SENTENCE: Final = 45  # characters of the first sentence
-_SENTENCE_ENDS: Final = '.!?"”»'
+_SHORTEST_DENSE: Final = 15  # of one in a script without spaces
+_SENTENCE_ENDS: Final = '.!?"”»。」'
 _MOST_LINES_ABOVE: Final = 30  # lines above the story
 _LINES_ON_TOP: Final = 6  # lines in which a release says that it is one
 _MOST_LINES_TO_DATELINE: Final = 10  # lines in which it has the dateline of a release wire
@@ -128,7 +137,7 @@ _PICTURE: Final = pattern(r"(?P<label>(?:image|photo|video|caption):)\s++(?!http
 _MORE: Final = "view more"
 _PICTURE_CREDIT: Final = pattern(r"credit:\s++\S", regex.IGNORECASE)
 # The lines of an advisory, "WHAT: Opening of the pier", and items with a number.
-_ITEM: Final = pattern(r"\p{Lu}{3,8}:\s++\S|[–-]\s++\S|\d{1,2}[.)]\s++\S")
+_ITEM: Final = pattern(r"\p{Lu}{3,8}:\s++\S|\d{1,2}[.)]\s++\S")
 _ROW_OF_ADVISORY: Final = pattern(r"(?:WHO|WHAT|WHEN|WHERE|WHY|HOW):\s", regex.IGNORECASE)
 _FEWEST_BARE_ITEMS: Final = 3  # short lines in a row that are a list below its heading
 _STORY: Final = StoryForm((Evidence("the story of a press release"),), headings=True)
@@ -187,7 +196,7 @@ def pin_release(copy: Copy) -> tuple[Segment, ...]:
     others = pin_other_story(lines[second:]) if second else []
     pins, plain = _pin_around(copy, lines[:second], lead)
     above = [line for line in plain if line.start < lines[lead].start]
-    head = _letterhead(text, lines[:lead], above)
+    head = _letterhead(copy, lines, lead, above)
     pins += [Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.OTHER, _OF_RELEASE) for line in head]
     titles = above[len(head) :]
     if len(titles) > 1 and text[titles[-1].end - 1] in ":：" and not _ROW_OF_ADVISORY.match(text, titles[-1].start):
@@ -273,12 +282,42 @@ def _pin_picture(text: str, line: Line, above: Line | None) -> list[Segment]:
     return [Segment(Span(line.start, line.end), Label.CREDIT, why=_OF_PICTURE)] if credited else []
 
 
-def _letterhead(text: str, above: Sequence[Line], plain: Sequence[Line]) -> Sequence[Line]:
-    """The issuer's name and office over the release line, where a headline is below that line."""
-    announced = next((line.start for line in above if _names_release(text, line)), 0)
-    head = [line for line in plain if line.start < announced]
-    titled = any(announced < line.start < above[-1].end and text.count(" ", line.start, line.end) >= _FEWEST_SPACES for line in plain)
-    return head if titled and all(line.end - line.start < _LONGEST_NAME for line in head) else ()
+def _letterhead(copy: Copy, lines: Sequence[Line], lead: int, plain: Sequence[Line]) -> Sequence[Line]:
+    """The issuer's name and office beside the release line, where a headline is below: all lines over it, and those of its own block.
+
+    A line below it is an issuer's name if the block has a day, too, or the release repeats it: "PRESS RELEASE", "Elmford council".
+    """
+    text, above = copy.text, lines[:lead]
+    announced = next((i for i, line in enumerate(above) if _names_release(text, line)), None)
+    if announced is None:
+        return ()
+    first = above[announced].start
+    block = list(takewhile(lambda line: not line.gap, above[announced + 1 :]))
+    dated = any(_is_day(copy, line) for line in block)
+    names = [line for line in block if dated or text.find(text[line.start : line.end], line.end) >= 0]
+    last = names[-1].end if names else above[announced].end
+    head = [line for line in plain if line.start < last]
+    titled = any(last <= line.start and _may_be_headline(text, line) for line in plain)
+    named = all(
+        line.end - line.start < _LONGEST_NAME and (line.start < first or text.count(" ", line.start, line.end) <= _MOST_SPACES_OF_NAME)
+        for line in head
+    )
+    return head if titled and named else ()
+
+
+def _may_be_headline(text: str, line: Line) -> bool:
+    """Return True if a line has the words of a headline; in a script without spaces any line has."""
+    return text.count(" ", line.start, line.end) >= _FEWEST_SPACES or _is_dense(text, line)
+
+
+def _is_dense(text: str, line: Line) -> bool:
+    """Return True if a line is in a script whose words are short or not spaced: Japanese, Chinese, Korean."""
+    return any(map(FIRST_UNSPACED_LETTER.__le__, text[line.start : line.end]))
+
+
+def _is_day(copy: Copy, line: Line) -> bool:
+    """Return True if a line is the day of a release."""
+    return any(pin.kind is Kind.PUBLISHED for pin in pin_above_story(copy, line, _OF_RELEASE, first=True))
 
 
 def _embargo_end(text: str, line: Line, below: Sequence[Line]) -> int:
@@ -324,6 +363,8 @@ def _kind_of_line(copy: Copy, line: Line, mode: Kind | None, *, head: bool) -> t
     for part in _PARTS:
         if end - start <= part.longest and (part.in_head or not head) and part.opens.match(text, start, end):
             return part.kind, part.goes_on
+    if not head and end - start <= _LONGEST_CONTACT and _opens_contacts(copy.language, text[start:end]):
+        return Kind.CONTACT, Kind.CONTACT
     if _RULE.match(text, start, end) or _MEDIA.match(text, start, end):
         return Kind.OTHER, mode
     if end - start < _LONGEST_CONTACT and _ADDRESS_OR_NUMBER.search(text, start, end):
@@ -331,6 +372,16 @@ def _kind_of_line(copy: Copy, line: Line, mode: Kind | None, *, head: bool) -> t
     if mode is Kind.CONTACT and head and (line.gap or end - start > _LONGEST_NAME):
         return None, None  # contacts above the headline end at their first gap, or at the first long line
     return mode, mode
+
+
+def _opens_contacts(language: Language, said: str) -> bool:
+    """Return True if a line is or begins as a line of contacts does in the language."""
+    words = said.lower()
+    return any(
+        words.rstrip(" :：") in phrases.lines or words.startswith(phrases.starts)
+        for phrases in language.furniture
+        if phrases.kind is Kind.CONTACT
+    )
 
 
 def _find_lead(copy: Copy, lines: Sequence[Line]) -> int:
@@ -343,7 +394,7 @@ def _find_lead(copy: Copy, lines: Sequence[Line]) -> int:
         if is_embargo(copy.text, line.start, line.end) or _names_release(copy.text, line):
             continue
         said.append(i)
-        if line.end - line.start > _SHORTEST_SENTENCE:
+        if line.end - line.start > (_SHORTEST_DENSE if _is_dense(copy.text, line) else _SHORTEST_SENTENCE):
             sentences += [i] if copy.text[line.end - 1] in _SENTENCE_ENDS else []
             weak += [i] if found and copy.text[line.end - 1] in (*_SENTENCE_ENDS, ":") else []  # "... released this statement:"
     return (weak or sentences or said[1:] or [0])[0]
@@ -359,7 +410,10 @@ def _is_release(copy: Copy, lines: Sequence[Line]) -> bool:
     if held or any(_names_release(text, line) for line in head):
         closed = any(_ABOUT.match(text, line.start, line.end) or why_end_mark(text, line.start, line.end, copy.knowledge) for line in tail)
         return closed or any(
-            _CONTACT.match(text, line.start, line.end) or _ADDRESS_OR_NUMBER.search(text, line.start, line.end) for line in (*head, *tail)
+            _CONTACT.match(text, line.start, line.end)
+            or _ADDRESS_OR_NUMBER.search(text, line.start, line.end)
+            or _opens_contacts(copy.language, text[line.start : line.end])
+            for line in (*head, *tail)
         )
     openings = [line for line in lines[:_MOST_LINES_TO_DATELINE] if _has_wire_sign(text[line.start : line.start + _LONGEST_CONTACT])]
     filed = [match for line in openings if (match := copy.dateline(line.start, line.end))]

@@ -159,9 +159,9 @@ def why_place_alone(text: str, mark: str, at: int, end: int, places: tuple[str, 
     if len(parts) == 2 and parts[0].isupper() and parts[1].istitle() and mark in _DASHES and not _is_label(text, at, parts[0].split()):
         return "a place in capitals and its region"
     words = " ".join(places).split()
-    capitals = all(word.isupper() and len(word) > 2 for word in words)
-    # A hyphen also follows labels, so a sentence must come after it.
-    sure = mark in ("—", "–", "--", ".-", ".--") or (mark == "-" and len(rest.split()) >= _SENTENCE_WORDS)
+    capitals = all(word.isupper() and len(word) > 2 for word in words) and (mark != "." or "." not in words[0])  # not "U.S. officials"
+    # A hyphen and a full stop also follow labels, so a sentence must come after them.
+    sure = mark in ("—", "–", "--", ".-", ".--") or (mark in ("-", ".") and len(rest.split()) >= _SENTENCE_WORDS)
     if capitals and len(words) <= 2 and sure and not _is_label(text, at, words):
         return "a place in capitals"
     return None

@@ -55,6 +55,8 @@ _WHOLE: Final = frozenset(
 # Vor-/und Nachteile, over-/and underpaid: the hyphen stands for the second word.
 _CONJUNCTIONS: Final = frozenset("und oder bis and or och eller og en of e ou y o et".split())
 _SHORTEST_REST: Final = 3
+_FEWEST_DIVIDED: Final = 2
+_INSIDE: Final = pattern(r"\p{L}-\p{L}")
 _SURE: Final = "\u00ad¬"  # marks that no compound has
 
 
@@ -91,7 +93,7 @@ def divided_words(text: str, *, narrow: bool = False) -> tuple[list[Edit], int]:
     found = list(_find_divided(text))
     words = _words(text) if found else frozenset()
     known = [_joins(one, words) for one in found]
-    if not narrow and True not in known and not any(_ends_a_word(one) for one in found):
+    if not narrow and True not in known and not any(_ends_a_word(one) for one in found) and not _often_divides(text, known):
         return [], 0
     edits: list[Edit] = []
     joined = 0
@@ -131,6 +133,12 @@ def _joins(found: regex.Match[str], words: frozenset[str]) -> bool | None:
     if first in _FIRST_OF_COMPOUND or rest in _LAST_OF_COMPOUND or (first.endswith(_ADVERBS) and rest.endswith(_PARTICIPLES)):
         return False
     return True if first in _PREFIXES or _ends_a_word(found) else None
+
+
+def _often_divides(text: str, known: list[bool | None]) -> bool:
+    """Return True if more lines end in a hyphen than words inside lines have one: compounds rarely stand at the end of a line."""
+    divided = known.count(None)
+    return divided >= _FEWEST_DIVIDED and divided > len(_INSIDE.findall(text))
 
 
 def _ends_a_word(found: regex.Match[str]) -> bool:
