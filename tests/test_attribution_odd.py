@@ -84,7 +84,8 @@ def test_time_grows_with_the_number_of_german_names() -> None:
             gc.enable()
 
     seconds(50)
-    assert min(seconds(3200) for _ in range(2)) < 26 * max(min(seconds(200) for _ in range(2)), 0.02)
+    few = max(min(seconds(200) for _ in range(2)), 0.02)
+    assert any(seconds(3200) < 26 * few for _ in range(2))  # the second is only timed if something else slowed the first
 
 
 PIECES = [

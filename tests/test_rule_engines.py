@@ -62,7 +62,8 @@ def test_time_grows_with_the_text(code: str) -> None:
             gc.enable()
 
     seconds(1)
-    assert min(seconds(4) for _ in range(2)) < 8 * max(min(seconds(1) for _ in range(2)), 0.02)
+    one = max(min(seconds(1) for _ in range(2)), 0.02)
+    assert any(seconds(4) < 8 * one for _ in range(2))  # the second is only timed if something else slowed the first
 
 
 @pytest.mark.parametrize("code", BY_RULES)
