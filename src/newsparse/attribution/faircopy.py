@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
+from operator import attrgetter
 from typing import Final
 
 from newsparse.attribution.values import Speaker, speaker
@@ -37,7 +38,7 @@ class FairCopy:
         """Copy the passages of a text, in reading order, and the names of the *authors* who sign it."""
         self.article = text
         signing = {span: read(text, span, Label.BYLINE) for _, span in authors}
-        self._parts: Sequence[Passage] = sorted([*passages, *signing.values()], key=_start) if signing else passages
+        self._parts: Sequence[Passage] = sorted([*passages, *signing.values()], key=attrgetter("span.start")) if signing else passages
         texts = [part.text for part in self._parts]
         self._begins: list[int] = list(accumulate([len(text) + len(_APART) for text in texts], initial=0))[:-1]
         self._ends: list[int] = [begin + len(text) for begin, text in zip(self._begins, texts, strict=True)]
@@ -91,7 +92,3 @@ def _without_numbers(passages: list[Passage]) -> list[Passage]:
             start, end = passages[i].span.start + found.end(), passages[i].span.end
             passages[i] = Passage(Span(start, end), passages[i].text[found.end() :], passages[i].label)
     return passages
-
-
-def _start(part: Passage) -> int:
-    return part.span.start

@@ -21,18 +21,13 @@ _ADDRESSED: Final = pattern(r"(?:\G|[,.] )(?P<name>(?P<title>\p{Lu}\p{L}{1,9})\.
 
 
 def examination(
-    text: str,
-    passages: Sequence[Passage],
-    body: Sequence[int],
-    run: list[LabelledPassage],
-    turns: dict[int, Turn],
-    speech: SpeechWords,
-    registry: Registry,
+    passages: Sequence[Passage], body: Sequence[int], run: list[LabelledPassage], turns: dict[int, Turn], registry: Registry
 ) -> dict[int, Turn]:
     """Return the questions and answers of a hearing that are marked by letters, near turns with labels.
 
     A witness is named when sworn in, or by the questions; "BY MS. ROE:" names the person who asks.
     """
+    text, speech = registry.text, registry.language.speech or SpeechWords()
     marked: list[tuple[int, _Mark]] = []
     last = run[-1].passage
     for i in body:

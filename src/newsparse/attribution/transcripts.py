@@ -70,7 +70,7 @@ def _transcript(text: str, passages: Sequence[Passage], body: list[int], languag
     for run in runs:
         names = _names_of_labels(text, run, registry, speech)
         if len(run) == 2 or (_is_a_talk(text, run, names) and _labels_name_people(text, names, registry)):
-            turns |= _turns_of_talk(text, passages, body, run, names, registry, speech)
+            turns |= _turns_of_talk(passages, body, run, names, registry)
     return turns
 
 
@@ -149,52 +149,44 @@ def _labels_name_people(text: str, names: dict[str, Span | None], registry: Regi
     return bool(spans) and 2 * sum(span.of(text).split()[-1].lower() in known for span in spans) >= len(spans)
 
 
-def _is_surely_a_person(text: str, name: Span, registry: Registry) -> bool:
-    """Return True if a label certainly names a person."""
-    return any(entity.gender or entity.titles for entity in registry.bearers(name.of(text).split()[-1].lower()))
-
-
 def _is_an_outlet(text: str, name: Span, registry: Registry) -> bool:
     """Return True if a label names a newspaper or another body that asks the questions."""
     people = registry.people
     return any(word in people.organisation_words or word in people.documents for word in name.of(text).lower().split()[1:])
 
 
-def _turns_of_talk(
-    text: str,
-    passages: Sequence[Passage],
-    body: list[int],
-    run: list[LabelledPassage],
-    names: dict[str, Span | None],
-    registry: Registry,
-    speech: SpeechWords,
-) -> dict[int, Turn]:
-    """Return the turns of one talk; a passage between two turns continues the first."""
-    turns: dict[int, Turn] = {}
-    asking = {tag for tag, span in names.items() if span is None or _is_an_outlet(text, span, registry)}
-    said: dict[str, list[str]] = {}
+def _who_asks(run: list[LabelledPassage], names: dict[str, Span | None], registry: Registry) -> set[str]:
+    """Return the labels of those who ask: they name nobody or an outlet, or have several turns, all of them questions."""
+    text, said = registry.text, dict[str, list[str]]()
     for one in run:
         full = names[one.label.name.of(text)]
         said.setdefault(full.of(text) if full else "", []).append(one.content.of(text))
-    only_asks = {name for name, turns_of in said.items() if name and len(turns_of) > 1 and all(words.endswith("?") for words in turns_of)}
-    asking |= {
-        tag
-        for tag, span in names.items()
-        if span is not None and span.of(text) in only_asks and not _is_surely_a_person(text, span, registry)
-    }
+    only_asks = {name for name, turns in said.items() if len(turns) > 1 and all(words.endswith("?") for words in turns)}
+
+    def asks(name: Span) -> bool:
+        person = any(entity.gender or entity.titles for entity in registry.bearers(name.of(text).split()[-1].lower()))
+        return _is_an_outlet(text, name, registry) or (name.of(text) in only_asks and not person)
+
+    return {tag for tag, name in names.items() if name is None or asks(name)}
+
+
+def _turns_of_talk(
+    passages: Sequence[Passage], body: list[int], run: list[LabelledPassage], names: dict[str, Span | None], registry: Registry
+) -> dict[int, Turn]:
+    """Return the turns of one talk; a passage between two turns continues the first."""
+    text, turns = registry.text, dict[int, Turn]()
+    asking = _who_asks(run, names, registry)
     for one in run:
-        tag = one.label.name.of(text)
-        if tag in asking:
-            nobody = names[tag] is None
-            turns[one.passage] = Turn(
-                QUESTION, one.content if nobody else passages[one.passage].span, one.label.mark if nobody else None, None
-            )
-            continue
+        tag, label = one.label.name.of(text), one.label
         full = names[tag]
-        source = one.label.source if full is None or full == one.label.name or not one.label.initials(text) else full
-        colon = one.label.mark if text[one.label.mark.start] != "." else None
-        turns[one.passage] = Turn(SPOKEN_TURN, one.content, colon, source)
-    turns |= examination(text, passages, [i for i in body if i not in turns], run, turns, speech, registry)
+        if tag in asking and full is None:
+            turns[one.passage] = Turn(QUESTION, one.content, label.mark, None)
+        elif tag in asking:
+            turns[one.passage] = Turn(QUESTION, passages[one.passage].span, None, None)
+        else:
+            source = label.source if full is None or full == label.name or not label.initials(text) else full
+            turns[one.passage] = Turn(SPOKEN_TURN, one.content, label.mark if text[label.mark.start] != "." else None, source)
+    turns |= examination(passages, [i for i in body if i not in turns], run, turns, registry)
     first, last = min(turns), max(turns)
     within = [i for i in body if first < i < last]
     if 3 * len(turns) < 2 * (len(within) + 2):

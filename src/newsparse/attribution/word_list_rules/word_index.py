@@ -118,7 +118,8 @@ class WordIndex:
             if verb.removesuffix(end) in speech.verbs and verb.endswith(end)
         }
         """The units of each phrase that holds its own source, mapped to the place of the pronoun in it."""
-        self.pronoun_sizes = _sizes(self.according_pronouns)
+        own_sources = _by_first(map(" ".join, self.according_pronouns))
+        self.pronoun_sizes = {word: tuple(dict.fromkeys(map(len, several))) for word, several in own_sources.items()}
         """The first word of each of those phrases, mapped to the sizes of all that begin with it, longest first."""
         self.according_words = frozenset(self.according) | frozenset(self.according_after) | frozenset(self.pronoun_sizes)
         """Words that may open or close such a phrase."""
@@ -197,7 +198,10 @@ class WordIndex:
         for quotation in quotations:
             if quotation.start >= past:
                 self._plain(text, past, quotation.start, units)
-                _add(units, quotation.start, quotation.end, QUOTE, text[quotation.end - 2 : quotation.end - 1])
+                units.starts.append(quotation.start)
+                units.ends.append(quotation.end)
+                units.kinds.append(QUOTE)
+                units.words.append(text[quotation.end - 2 : quotation.end - 1])
                 past = quotation.end
         self._plain(text, past, end, units)
         units.sentences.append(len(units.kinds))
@@ -348,13 +352,6 @@ class WordIndex:
         return bool(heads) and word.startswith(heads) and len(word) > 2 and word not in self.speech.lookalike_words
 
 
-def _add(units: Units, start: int, end: int, kind: int, word: str) -> None:
-    units.starts.append(start)
-    units.ends.append(end)
-    units.kinds.append(kind)
-    units.words.append(word)
-
-
 def _non_names(language: Language, word_index: WordIndex) -> frozenset[str]:
     """List words that may be capitalised at the start of a sentence without being names."""
     speech = word_index.speech
@@ -396,14 +393,6 @@ def _with_pronouns(speech: SpeechWords) -> tuple[dict[tuple[str, ...], int], dic
             units[-1:] = [units[-1].removesuffix(pronoun), pronoun]
         phrases[tuple(units)] = units.index(pronoun)
     return phrases, attached
-
-
-def _sizes(phrases: Iterable[tuple[str, ...]]) -> dict[str, tuple[int, ...]]:
-    """Map the first word of phrases to their sizes, largest first."""
-    found: dict[str, set[int]] = {}
-    for phrase in phrases:
-        found.setdefault(phrase[0], set()).add(len(phrase))
-    return {word: tuple(sorted(sizes, reverse=True)) for word, sizes in found.items()}
 
 
 def _by_unit(phrases: Iterable[str], place: int) -> dict[str, tuple[tuple[str, ...], ...]]:
