@@ -12,7 +12,7 @@ import regex
 from newsparse.attribution.speakers.entities import REACH, Entity
 from newsparse.attribution.speakers.name_words import fold_word
 from newsparse.attribution.speakers.registry import Registry
-from newsparse.knowledge import Language
+from newsparse.knowledge import Language, SpeechWords
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence
@@ -108,14 +108,9 @@ class Discourse:
         """The most recent content, and its speaker."""
         self.subject_signs: dict[int, tuple[str, ...]] = {}
         """For mentions examined by pronouns: why each looks like a subject, or why it does not."""
-        self._verbs = language.speech.verbs if language.speech else {}
-        self._auxiliaries = language.speech.auxiliaries if language.speech else frozenset[str]()
-        speech = language.speech
-        self._speaking = speech.speaking_verbs if speech else frozenset[str]()
-        self._plural_endings = speech.plural_verb_endings if speech and not speech.bracket.verb_bracket else ()
-        self._passive = speech.romance.passive_copulas if speech else frozenset[str]()
-        self._dative = speech.romance.dative_prepositions if speech else frozenset[str]()
-        self._perfect = speech.perfect_auxiliaries if speech else frozenset[str]()
+        self.speech: SpeechWords = language.speech or SpeechWords()
+        self._verbs, self._auxiliaries = self.speech.verbs, self.speech.auxiliaries
+        self._plural_endings = self.speech.plural_verb_endings if not self.speech.bracket.verb_bracket else ()
         self._dates = language.dates
         self._endings = language.dates.past_endings
         self._pronouns: dict[str, array[int]] = {}
@@ -154,29 +149,29 @@ class Discourse:
         """The cue of the current attribution."""
         return self.attribution.cue if self.attribution is not None else None
 
+    def _cue_words(self) -> list[str]:
+        """Return the words of the current cue, in lower case."""
+        return self.cue.of(self.text).lower().split() if self.cue is not None else []
+
     def adds_to_earlier_words(self) -> bool:
         """Return True if the current attribution adds to an earlier one: "he added"."""
-        cue = self.cue
-        return cue is not None and not self.people.continuing_verbs.isdisjoint(cue.of(self.text).lower().split())
+        return not self.people.continuing_verbs.isdisjoint(self._cue_words())
 
     def cue_takes_people(self) -> bool:
         """Return True if the current cue is a verb of speaking or a past tense: "says", "declined", but not "shows"."""
-        cue = self.cue
-        if cue is None:
-            return True
-        words = cue.of(self.text).lower().split()
-        return not self._speaking.isdisjoint(words) or words == [":"] or any(word.endswith(self._endings) for word in words)
+        words = self._cue_words()
+        speaks = not words or words == [":"] or not self.speech.speaking_verbs.isdisjoint(words)
+        return speaks or any(word.endswith(self._endings) for word in words)
 
     def cue_is_passive(self) -> bool:
         """Return True if the current cue is a passive, whose subject is the content: "è stato calcolato che"."""
-        cue = self.cue
-        return cue is not None and not self._passive.isdisjoint(cue.of(self.text).lower().split())
+        return not self.speech.romance.passive_copulas.isdisjoint(self._cue_words())
 
     def is_addressee(self, start: int) -> bool:
         """Return True if a name at an offset after the verb has a preposition that is also an article: "disse *a* Bastos"."""
         cue = self.cue
         before = self.text[max(0, start - 2) : start].strip()
-        return cue is not None and cue.end < start and before in self._dative
+        return cue is not None and cue.end < start and before in self.speech.romance.dative_prepositions
 
     def gender_of(self, entity: Entity) -> str:
         """Return the gender that a name or the pronouns for it show: "m", "f" or empty."""
@@ -184,11 +179,8 @@ class Discourse:
 
     def cue_is_plural(self) -> bool:
         """Return True if the current cue is a plural verb, as "dijeron" is, in languages whose endings show it."""
-        cue = self.cue
-        if cue is None or not self._plural_endings:
-            return False
-        verb = cue.of(self.text).lower().split()[0]
-        return verb.endswith(self._plural_endings) and (verb in self._verbs or verb in self._perfect)
+        verb = next(iter(self._cue_words()), "") if self._plural_endings else ""
+        return verb.endswith(self._plural_endings) and (verb in self._verbs or verb in self.speech.perfect_auxiliaries)
 
     def is_reporting_verb(self, word: str) -> bool:
         """Return True if a word is a form of a reporting verb."""
