@@ -50,6 +50,13 @@ class Units(NamedTuple):
     words: list[str]  # the unit's last word in lower case; for a quotation, the mark before its closing mark or its last word
     sentences: list[int]  # index of the first unit of each sentence, and the number of units at the end
 
+    def add(self, start: int, end: int, kind: int, word: str) -> None:
+        """Add a unit."""
+        self.starts.append(start)
+        self.ends.append(end)
+        self.kinds.append(kind)
+        self.words.append(word)
+
     def span(self, first: int, last: int) -> Span:
         """Return the span from one unit to the one before *last*."""
         return Span(self.starts[first], self.ends[last - 1])
@@ -165,20 +172,20 @@ class Cutter:
 
     def cut(self, text: str, start: int, end: int, quotations: Sequence[Quotation]) -> Units:
         """Cut a passage with its outermost quotations into units, and find where its sentences begin."""
-        units = _Units()
-        past = start
+        units = Units([], [], [], [], [])  # in the place of its sentences, the units that may part them
+        past, first = start, True
         for quotation in quotations:
             if quotation.start >= past:  # else it overlaps the previous one
-                self._plain(text, past, quotation.start, units)
-                units.quote(quotation.start, quotation.end, self._close(text, quotation))
-                past = quotation.end
-        self._plain(text, past, end, units)
-        starts, ends, kinds, words, marks = units.starts, units.ends, units.kinds, units.words, units.marks
-        return Units(starts, ends, kinds, words, _sentences(text, starts, kinds, words, marks))
+                self._plain(text, past, quotation.start, units, first)
+                units.sentences.append(len(units.kinds))
+                units.add(quotation.start, quotation.end, QUOTE, self._close(text, quotation))
+                past, first = quotation.end, units.words[-1] in ".?!…"
+        self._plain(text, past, end, units, first)
+        return units._replace(sentences=_sentences(text, units.starts, units.kinds, units.words, units.sentences))
 
-    def _plain(self, text: str, start: int, end: int, units: "_Units") -> None:
-        """Add the units of a part of a passage without quotations."""
-        starts, ends, kinds, words, first = units.starts, units.ends, units.kinds, units.words, units.first
+    def _plain(self, text: str, start: int, end: int, units: Units, first: bool) -> None:
+        """Add the units of a part of a passage without quotations, whose *first* word may have a capital because it opens a sentence."""
+        starts, ends, kinds, words, marks = units
         add_start, add_end, add_kind, add_word = starts.append, ends.append, kinds.append, words.append
         pieces = text[start:end].split()
         for at, past, (plain, several) in zip(*places(text, start, end, pieces), map(self._cut_each(pieces), pieces), strict=True):
@@ -200,15 +207,14 @@ class Cutter:
                     first = False
                 else:
                     if kind in _PARTING:
-                        units.marks.append(len(kinds))
+                        marks.append(len(kinds))
                     first = kind == STOP
                     add_kind(kind)
                 add_start(here)
                 add_end(at + stop)
                 add_word(word)
-        units.first = first
 
-    def _goes_on(self, text: str, here: int, word: str, units: "_Units") -> bool:
+    def _goes_on(self, text: str, here: int, word: str, units: Units) -> bool:
         """Return True if a capitalised word belongs to the name before it: "Ann *Roe*", "Ann de la *Cruz*", "Harrow Lines, *Inc.*"."""
         kinds, words = units.kinds, units.words
         if kinds[-1] == NAME and text.count("\n", units.ends[-1], here) < 2:  # one line break is a wrap
@@ -260,36 +266,13 @@ _TAIL: Final = 100
 _PARTING: Final = frozenset((STOP, OPEN, CLOSE))
 
 
-def _is_addressed(text: str, units: "_Units", addressed: tuple[str, ...]) -> bool:
+def _is_addressed(text: str, units: Units, addressed: tuple[str, ...]) -> bool:
     """Return True if the last unit is one word right after a word like "told"."""
     before = text[max(0, units.starts[-1] - _LONGEST_ADDRESS) : units.starts[-1]]
     return before.endswith(addressed) and units.ends[-1] - units.starts[-1] == len(units.words[-1])
 
 
 _LONGEST_ADDRESS: Final = 10  # code points
-
-
-class _Units:
-    """The units of a passage while they are collected."""
-
-    __slots__ = ("ends", "first", "kinds", "marks", "starts", "words")
-
-    def __init__(self) -> None:
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.kinds: list[int] = []
-        self.words: list[str] = []
-        self.marks: list[int] = []  # indexes of the units that may separate sentences
-        self.first = True  # true if the next word may be capitalised because it opens a sentence
-
-    def quote(self, start: int, end: int, word: str) -> None:
-        """Add a quotation as a unit."""
-        self.marks.append(len(self.kinds))
-        self.starts.append(start)
-        self.ends.append(end)
-        self.kinds.append(QUOTE)
-        self.words.append(word)
-        self.first = word in ".?!…"
 
 
 QUOTE_MARKS: Final = frozenset("\"“”„‟«»‹›「」『』‘’‚'") | {"``", "''"}

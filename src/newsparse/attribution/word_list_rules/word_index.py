@@ -198,10 +198,7 @@ class WordIndex:
         for quotation in quotations:
             if quotation.start >= past:
                 self._plain(text, past, quotation.start, units)
-                units.starts.append(quotation.start)
-                units.ends.append(quotation.end)
-                units.kinds.append(QUOTE)
-                units.words.append(text[quotation.end - 2 : quotation.end - 1])
+                units.add(quotation.start, quotation.end, QUOTE, text[quotation.end - 2 : quotation.end - 1])
                 past = quotation.end
         self._plain(text, past, end, units)
         units.sentences.append(len(units.kinds))
