@@ -27,6 +27,7 @@ from newsparse.knowledge.language_detection import detect
 from newsparse.labelling import labeller
 from newsparse.labelling.choosing import signing
 from newsparse.layout import lay_out
+from newsparse.lines.facts import names_in
 from newsparse.lines.lexicon import lexicon_for
 from newsparse.terms import Role
 
@@ -39,7 +40,7 @@ LEAST, SMALL = 3, 0.05
 def load(corpora: Path, squash: Any) -> list[tuple[str, str, set[str], list[tuple[list[str], set[str]]]]]:
     """Load publisher, track, authors, and the lines with the names in each, for each text that contains its authors."""
     knowledge = default_knowledge()
-    labeller.sign = lambda facts, path, lexicon: {}  # use the body as it is before the choice
+    labeller.sign = lambda facts, path, lexicon, grouped: {}  # use the body as it is before the choice
     cases = []
     for track in ("stories", "pages"):
         with gzip.open(corpora / f"{track}.jsonl.gz", "rt", encoding="utf-8") as rows:
@@ -54,9 +55,9 @@ def load(corpora: Path, squash: Any) -> list[tuple[str, str, set[str], list[tupl
         language = knowledge.language(detect(layout, knowledge.detector))
         envelope = open_envelope(layout, language, knowledge)
         labelling = labeller.label_blocks(layout, envelope, language, knowledge)
-        rows = []
-        for i, names in signing.signing_evidence(labelling.facts, labelling.path, lexicon_for(language, knowledge)):
-            match = labelling.facts[i].by
+        rows, lexicon = [], lexicon_for(language, knowledge)
+        for i, names in signing.signing_evidence(labelling.facts, labelling.path, lexicon):
+            match = names_in(labelling.facts[i], lexicon)
             assert match is not None
             rows.append((names, {squash(n) for n in match.names} if match.role is Role.AUTHOR else set()))
         docs.append((name, case["track"], authors, rows))
