@@ -64,6 +64,8 @@ _AGENCY_BEFORE_MARK: Final = pattern(r"(?:,|(?<=\d)(?=\s)|(?<=\p{Ll}\.)(?=\s))\s
 _AGENCY_AFTER_MARK: Final = pattern(r"\s*+(?P<name>\p{Lu}[\p{L} -]{1,24}+)(?:,\s\p{Lu}\p{L}++\s\p{Lu}\p{L}++)?+[.:](?=\s)")
 # "MADRID, 3 (EUROPA PRESS)": a day without a month
 _DAY_ALONE: Final = pattern(r",\s*+(?P<day>\d{1,2})\s*+$")
+# "(TTXVN 15/4)", "(Reuters, 3/5)": a day beside the agency
+_DAY_IN_BRACKETS: Final = pattern(r",?\s\d{1,2}/\d{1,2}(?:/\d{4})?$")
 # The longest mark of an agency that is not listed: "ACCRA, May 3, GNA -".
 _LONGEST_UNLISTED_MARK: Final = 6
 # The most words of a place's name.
@@ -169,13 +171,16 @@ def _read_head(opening: Opening, mark: "regex.Match[str]") -> MarkedHead | None:
     """Read the text before a mark; `None` if it cannot be a dateline."""
     text = opening.text[opening.start : mark.start()]
     known, dates = opening.knowledge.datelines, opening.language.dates
-    agency = agency_of_mark(mark["round"] or mark["slash"], opening.knowledge) if mark["sep"] is None else None
+    inside = mark["round"] or mark["slash"] or ""
+    dated = _DAY_IN_BRACKETS.search(inside)
+    agency = agency_of_mark(inside[: dated.start()] if dated else inside, opening.knowledge) if mark["sep"] is None else None
     if mark["slash"] and not agency:  # /Корр. ТАСС Анна Белова/
         words = map(folded_mark, filter(str.isupper, mark["slash"].split()))
         agency = next((known[word] for word in words if word in known), None)
     signed = _AGENCY_BEFORE_MARK.search(text) if mark["sep"] and text[-2:].strip()[-1:].isalpha() else None
     named = known.get(folded_mark(signed["name"])) if signed else None
-    day = read_day_in_figures(text) if agency else None
+    in_brackets = read_day_in_figures(inside) if agency and dated else None
+    day = read_day_in_figures(text) if agency and not dated else None
     if day and text.strip(" ./0123456789"):
         places, _ = read_places_and_day(without_figures(text), dates)
     else:
@@ -187,7 +192,7 @@ def _read_head(opening: Opening, mark: "regex.Match[str]") -> MarkedHead | None:
     if places is None and signed and not named and signed["name"].isupper() and len(signed["name"]) <= _LONGEST_UNLISTED_MARK:
         places, day = read_places_and_day(text[: signed.start()], dates)
         places = places if day else None
-    return None if places is None else MarkedHead(mark, text, places, day, agency, named)
+    return None if places is None else MarkedHead(mark, text, places, day or in_brackets, agency, named)
 
 
 def agency_in_brackets(opening: Opening, head: MarkedHead) -> DatelineMatch | None:

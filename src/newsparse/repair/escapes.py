@@ -18,7 +18,7 @@ _TWICE: Final = "&amp;"
 # Tags of HTML and of feeds; "<ACME.N>" is a ticker and "<" alone a sign.
 _BREAKING: Final = (
     "p|br|div|h[1-6]|ul|ol|li|table|tr|blockquote|figure|figcaption|hr|html|body|head|article|section|main|header|footer|nav|aside|form"
-    "|title|item|description|content:encoded|dc:creator|author|category|pubDate|published|updated|guid|link|channel|entry|summary"
+    "|title|item|description|content:encoded|dc:creator|author|category|pubDate|published|updated|guid|link|channel|entry|summary|content|name|id|uri|email"
 )
 _INLINE: Final = "a|b|i|u|em|strong|span|img|td|th|font|sup|sub|small|cite|q|time|button|iframe|picture|source|svg|path|meta|script|style"
 _TAG: Final = pattern(

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from newsparse.patterns import pattern
 from newsparse.repair.aligned import Edit
-from newsparse.terms import Label
+from newsparse.terms import Kind, Label
 
 # ![The pier.](https://elmford.example/pier.jpg "Title")   [Ann Roe](https://…)   [Ann Roe][1]
 _PICTURE: Final = pattern(r"!\[(?P<words>[^\[\]\n]{0,400})\](?:\([^()\s]{0,500}(?:\s\"(?P<title>[^\"\n]{0,200})\")?\)|\[[^\[\]\n]{0,60}\])")
@@ -26,13 +26,17 @@ _BLOCK_QUOTE: Final = pattern(r"(?m)^[ ]{0,3}>[> \t]*(?P<words>[^\s>][^\n]*(?:\n
 # title: Pier reopens      as generators of sites keep it above a page
 # ---
 _FRONT_MATTER: Final = pattern(r"\A\ufeff?---[ \t]*\n(?:[\w-]{1,40}:[^\n]*\n|[ \t#-][^\n]*\n){1,40}?---[ \t]*(?:\n|\Z)")
-_TITLE: Final = pattern(r"(?m)^title:[ \t]*(?P<mark>[\"']?)(?P<words>[^\s\"'][^\n]*?)(?P=mark)[ \t]*$")
+_FIELD: Final = pattern(
+    r"(?m)^(?:(?P<title>title)|(?P<author>author|by|byline)|(?P<date>date|published|publish(?:ed)?_?date)):[ \t]*"
+    r"(?P<mark>[\"']?)(?P<value>[^\s\"'\[{][^\n]*?)(?P=mark)[ \t]*$"
+)
 _RULE: Final = pattern(r"(?m)^[ ]{0,3}(?:(?:\*[ ]?){3,}|(?:-[ ]?){3,}|(?:_[ ]?){3,})[ \t]*$")
 _ITEMS: Final = pattern(r"(?m)(?:^[ ]{0,3}(?P<bullet>[-*+])[ ]\S[^\n]*+(?:\n+(?=[ ]{0,3}(?P=bullet)[ ])|$)){2,}+")
 _ITEM: Final = pattern(r"(?m)^[ ]{0,3}(?P<item>[-*+][ ]\S[^\n]*+)$")
 _ESCAPED: Final = pattern(r"\\(?=[*_#`\[\]()>!+.-])")
 # The [pier](https://elmford.example) is      agencies and menus list links
 _LINK_IN_PROSE: Final = pattern(r"\p{Ll}[,:]?\ \[[^\[\]\n]{1,400}\]\((?:https?:|/|\#)|(?m:^)!\[[^\[\]\n]{0,400}\]\(")
+_HEAD: Final = 600  # characters in which a page states its author
 _LONGEST_TITLE: Final = 60  # characters of a line that is not prose
 # A text in Markdown has one of these beside its heading: another heading, emphasis, a list, a quotation, a rule.
 _MARKS: Final = pattern(r"\n(?:\#{1,6}\ |[*-]\ |>\ |---)|\*\*\S|(?<!\S)[*_]\p{L}")
@@ -44,6 +48,7 @@ class MarkedLine(NamedTuple):
     label: Label
     start: int
     end: int
+    kind: Kind | None = None
 
 
 def is_markdown(text: str) -> bool:
@@ -148,14 +153,28 @@ def line_marks(text: str) -> tuple[list[Edit], list[MarkedLine]]:
 
 
 def _front_matter(text: str, end: int) -> list[MarkedLine]:
-    """The keys and values above a page: only the title is read, and only if no heading states it."""
-    if not end:
-        return []
-    title = _TITLE.search(text, 0, end) if _HEADING.search(text, end) is None else None
-    start, past = title.span("words") if title else (end, end)
-    top = int(text.startswith("\ufeff"))  # a byte-order mark
-    around = [MarkedLine(Label.BOILERPLATE, *place) for place in ((top, start), (past, end)) if place[0] < place[1]]
-    return [*around[:1], *([MarkedLine(Label.HEADLINE, start, past)] if title else []), *around[1:]]
+    """The keys and values above a page: the title, the author and the day are read, the first two only if the page does not state them."""
+    lines: list[MarkedLine] = []
+    done = int(text.startswith("\ufeff"))  # a byte-order mark
+    for found in _FIELD.finditer(text, 0, end):
+        start, past = found.span("value")
+        if found["date"]:
+            line = MarkedLine(Label.BOILERPLATE, start, past, Kind.PUBLISHED)
+        elif found["title"] and not _HEADING.search(text, end):
+            line = MarkedLine(Label.HEADLINE, start, past)
+        elif found["author"] and text.find(found["value"], end, end + _HEAD) < 0:
+            line = MarkedLine(Label.BYLINE, start, past)
+        else:
+            continue
+        lines += [_furniture(text, done, start), line]
+        done = past
+    return [*lines, _furniture(text, done, end)] if end else []
+
+
+def _furniture(text: str, start: int, end: int) -> MarkedLine:
+    """Return what is visible of a piece of front matter."""
+    piece = text[start:end]
+    return MarkedLine(Label.BOILERPLATE, end - len(piece.lstrip()), start + len(piece.rstrip()))
 
 
 def _with_headline(prose: int, lines: list[MarkedLine]) -> list[MarkedLine]:

@@ -97,13 +97,13 @@ def pins_of_marks(reading: Reading, pins: Sequence[Segment]) -> tuple[Segment, .
     [('crosshead', 'What it costs')]
     """
     found = list(pins)
-    for label, start, end in reading.lines:
+    for label, start, end, kind in reading.lines:
         if label is Label.HEADLINE:
             continue  # left to the choice of the headline, on which standfirst and decks depend
         span = reading.aligned.piece(Span(start, end))
         if span.start < span.end and all(pin.span.end <= span.start or span.end <= pin.span.start for pin in pins):
-            kind = Kind.OTHER if label is Label.BOILERPLATE else None
-            found.append(Segment(span, label, kind, "a mark of Markdown"))
+            other = Kind.OTHER if label is Label.BOILERPLATE else None
+            found.append(Segment(span, label, kind or other, "a mark of Markdown"))
     return tuple(sorted(found, key=lambda pin: pin.span.start))
 
 

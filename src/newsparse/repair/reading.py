@@ -185,8 +185,9 @@ class _Repair:
             "the text has marks of Markdown, which are read as its layout; there is nothing to repair",
             self.aligned.given(first, first),
         )
-        for label, start, end in lines:
-            self.lines.append(MarkedLine(label, *_ends(self.aligned.given(start, end))))
+        for line in lines:
+            start, end = _ends(self.aligned.given(line.start, line.end))
+            self.lines.append(line._replace(start=start, end=end))
         self.aligned = self.aligned.edited(edits)
         self.aligned = self.aligned.edited(list(inline_marks(self.text)))
 
