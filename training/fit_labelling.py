@@ -35,12 +35,12 @@ from scipy.sparse import csr_matrix
 
 from newsparse.knowledge import default_knowledge
 from newsparse.knowledge.language_detection import detect
+from newsparse.labelling.blocks import refrains
 from newsparse.labelling.choosing.headline import choose_headline
 from newsparse.labelling.evidence.comments import thread_start
 from newsparse.labelling.evidence.neighbours import Surroundings
 from newsparse.labelling.evidence.readings import LineReading, read_blocks
 from newsparse.labelling.groups.rules import WEIGHTS
-from newsparse.labelling.refrains import refrains
 from newsparse.labelling.states import State
 from newsparse.labelling.weight_table import Table
 from newsparse.layout import Layout, lay_out

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newsparse.forms import Envelope
 from newsparse.knowledge import Knowledge, Language
 from newsparse.labelling.after_path import BODY, EDGES, Draft, correct
-from newsparse.labelling.blocks import free_blocks, join_marks, part_frames
+from newsparse.labelling.blocks import REFRAIN, free_blocks, join_marks, part_frames, refrains
 from newsparse.labelling.changes import changes, promotions
 from newsparse.labelling.choosing.headline import HeadlineChoice, choose_headline, given_headline
 from newsparse.labelling.choosing.opening import find_lead, find_opening, headline_below_prose, title_over
@@ -21,8 +21,6 @@ from newsparse.labelling.groups.calendars import names_day, opens_with_time
 from newsparse.labelling.groups.page import Page, labelled_lines
 from newsparse.labelling.groups.rules import group_lines
 from newsparse.labelling.groups.threads import find_posts
-from newsparse.labelling.refrains import WHY as REFRAIN
-from newsparse.labelling.refrains import refrains
 from newsparse.labelling.states import State, where
 from newsparse.labelling.weight_table import Groups, Names
 from newsparse.layout import Block, Layout

@@ -1,7 +1,6 @@
 """From text to lines and blocks: the layout of a text, whatever its words."""
 
 from newsparse.layout.blocks import Block, Layout, lay_out
-from newsparse.layout.lines import Line, cut_lines
-from newsparse.layout.visible import first_visible, last_visible
+from newsparse.layout.lines import Line, cut_lines, first_visible, last_visible
 
 __all__ = ["Block", "Layout", "Line", "cut_lines", "first_visible", "last_visible", "lay_out"]

@@ -79,3 +79,22 @@ def _is_quoted(text: str) -> bool:
         return False  # most texts
     lines = [line for line in text.splitlines() if line.strip(_WHITE_SPACE)]
     return 4 * sum([line.startswith(_QUOTE_MARK) for line in lines]) > 3 * len(lines)
+
+
+def first_visible(text: str, start: int, end: int) -> int:
+    """Return the offset of the first character of a piece that is not white space; the piece's end if there is none.
+
+    >>> first_visible("Pier  reopens", 4, 13)
+    6
+    """
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip())
+
+
+def last_visible(text: str, start: int, end: int) -> int:
+    """Return the offset just past the last character of a piece that is not white space; the piece's start if there is none.
+
+    >>> last_visible("Pier  reopens", 0, 6)
+    4
+    """
+    return start + len(text[start:end].rstrip())
