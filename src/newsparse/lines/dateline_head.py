@@ -9,7 +9,7 @@ import regex
 from newsparse.knowledge import DateWords
 from newsparse.knowledge.gazetteer import REGIONS, RIVERS, STORY_LABELS, TOWNS
 from newsparse.lines.days import Day, month_number
-from newsparse.patterns import pattern
+from newsparse.patterns import PARTICLES, pattern
 
 # A date just before the mark: "Feb 26", "26. Februar 2024", "le 1er mai", "May 1, 2024".
 _DATE: Final = pattern(
@@ -55,6 +55,8 @@ _DASHES: Final = frozenset(("—", "–", "--", "_"))
 _CONTEXT_LENGTH: Final = 2000
 _LABELS_READ: Final = 9
 # Words of a place's name, and of a sentence.
+_SAINTS: Final = frozenset("saint san santa santo sankt são".split())  # before the other words of a town
+_WITHIN: Final = PARTICLES | {"a", "am", "im", "on", "upon"}
 _SENTENCE_WORDS: Final = 4
 
 
@@ -159,10 +161,11 @@ def why_place_alone(text: str, mark: str, at: int, end: int, places: tuple[str, 
     if len(parts) == 2 and parts[0].isupper() and parts[1].istitle() and mark in _DASHES and not _is_label(text, at, parts[0].split()):
         return "a place in capitals and its region"
     words = " ".join(places).split()
-    capitals = all(word.isupper() and len(word) > 2 for word in words) and (mark != "." or "." not in words[0])  # not "U.S. officials"
+    long = [word for word in words if len(word) > 2 or word == words[0] or word.lower() not in _WITHIN]  # SAN BIAGIO A MARE
+    capitals = all(word.isupper() and len(word) > 2 for word in long) and (mark != "." or "." not in words[0])  # not "U.S. officials"
     # A hyphen and a full stop also follow labels, so a sentence must come after them.
     sure = mark in ("—", "–", "--", ".-", ".--") or (mark in ("-", ".") and len(rest.split()) >= _SENTENCE_WORDS)
-    if capitals and len(words) <= 2 and sure and not _is_label(text, at, words):
+    if capitals and (len(words) <= 2 or words[0].lower() in _SAINTS) and sure and not _is_label(text, at, long):
         return "a place in capitals"
     return None
 

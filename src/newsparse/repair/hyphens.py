@@ -156,10 +156,11 @@ def _edits(text: str, found: regex.Match[str], hyphen: str) -> Iterator[Edit]:
         if text[place] != "\n":
             yield Edit(place, text.index("\n", place), "")  # spaces before the line break
     else:
-        small = found["first"].islower()
+        below = _SPACE.search(text, end)
+        # A line that ended with a full stop would end its paragraph.
+        small = found["first"].islower() or (below is not None and text[below.start() - 1] in ".!?:")
         if small and text[start - 1 : start] == " ":
             yield Edit(start - 1, start, "\n")
         yield Edit(*found.span("gap"), "")
-        below = _SPACE.search(text, end)
         if not small and below and below.group() == " ":
             yield Edit(*below.span(), "\n")

@@ -183,7 +183,7 @@ DATES: Final = DateWords(
     future=words(
         """
         will ll shall would must could might should may expected expects expect scheduled due plan plans planned planning intends intend
-        set until soon upcoming begin begins resume starts opens ends expires expire tomorrow going hopes hope hoped agreed meets reopens
+        set until soon upcoming begins starts opens ends expires expire tomorrow going hopes hope hoped agreed meets reopens
         resumes returns arrives leaves departs goes heads hosts plays faces convenes reconvenes premieres debuts retires closes flies
         travels
         """
