@@ -9,6 +9,7 @@ from typing import Final
 from newsparse.labelling.groups.page import Member, Page
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import PROSE, Lead, Mark, Quoted, Shape, Sign
+from newsparse.patterns import pattern
 
 _SHORTEST_CAPTION: Final = 4  # words
 _USUAL_CAPTION: Final = 27  # words: nine captions in ten are no longer (WIRE)
@@ -21,6 +22,12 @@ _SHORTEST_BEFORE_NAME: Final = 12  # characters before a bare name
 # If more than this many lines of a text end in a credit in brackets, a bare name in brackets is a credit too.
 _MANY_BRACKETS: Final = 3
 _CAPTION_SHAPES: Final = frozenset((Shape.LINE, Shape.LONG_LINE, Shape.DATE_LINE, Shape.SENTENCE, Shape.SHORT_SENTENCE, Shape.PARAGRAPH))
+
+
+# Figure 3. The pier   fig. 2: the pier   abb. 1 – der hafen   図2 港の貨物     but not "Figure 3 shows"
+_FIGURE: Final = pattern(
+    r"(?:fig(?:ure|ura|\.)|abb(?:ildung|\.)|рис(?:унок|\.))\s?\d{1,3}[a-z]?\s?[.:)|–—-]\s|(?:図|图|圖|그림)\s?\d{1,3}(?:[.:：．]|\s(?!\p{Hiragana}))"
+)
 
 
 def pictures(page: Page) -> Iterator[Member]:
@@ -75,21 +82,25 @@ def _goes_on(facts: Sequence[Facts], i: int) -> bool:
 
 
 def captions_with_names(page: Page) -> Iterator[Member]:
-    """Lines beside the prose that name a photographer or locate somebody in a picture; teasers do neither."""
+    """Lines beside the prose that name a photographer, locate somebody in a picture or open with a figure's number; teasers do not."""
     facts = page.facts
-    pictured = [i for i, fact in enumerate(facts) if fact.credit is not None or fact.sides]
+    lines = range(max(1, page.top), min(page.last + 2, len(facts)))
+    numbered = {i for i in lines if facts[i].digits and _FIGURE.match(facts[i].key) is not None}
+    pictured = [i for i, fact in enumerate(facts) if fact.credit is not None or fact.sides or i in numbered]
     bare = {i: _bare(page, i) for i in pictured}
     often = Counter(filter(None, bare.values()))
     marks = [page.text[page.blocks[i].start + credit.start] for i in pictured if (credit := facts[i].credit) is not None]
     bracketed = marks.count("(") > _MANY_BRACKETS
     for i in pictured:
         fact = facts[i]
-        if not max(1, page.top) <= i <= page.last + 1 or fact.kind is not None or fact.shape is Shape.CREDIT:
+        if i not in lines or fact.kind is not None or fact.shape is Shape.CREDIT:
             continue
         # "... to the pier. Supplied", "... to the pier. (Bo Wu)": an ending that several lines of a text share is a source.
         source = bare[i] and (often[bare[i]] > 1 or (bracketed and page.text[page.blocks[i].end - 1] == ")"))
         if fact.sides and fact.words <= _LONGEST_DESCRIBED:
             yield i, "says who does what, or who is where, in the picture above it"
+        elif i in numbered and fact.words <= _LONGEST_DESCRIBED:
+            yield i, "opens with the number of a figure"
         elif (source and fact.words <= _LONGEST_DESCRIBED) or fact.shape is Shape.CREDITED_LINE:
             yield i, "names who took a picture"
 
