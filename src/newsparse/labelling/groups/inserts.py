@@ -12,6 +12,7 @@ from newsparse.terms import Kind
 
 _SENTENCES: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.SHORT_SENTENCE))
 _SIGNED: Final = frozenset((Shape.NAME, Shape.BYLINE))
+_FEW_LINES: Final = 60  # of a text that is little more than the story; below the main prose of a longer one are other stories
 _MOST_TITLES: Final = 3  # titles of other stories under one label
 _LONGEST_TITLE: Final = 16  # words of such a title
 _LONGEST_INSERT: Final = 8  # lines of labels, titles and pictures between two paragraphs
@@ -33,7 +34,8 @@ def resumptions(page: Page) -> Iterator[Member]:
     """
     facts = page.facts
     i = page.top
-    while 0 < i < len(facts):
+    stop = len(facts) if len(facts) <= _FEW_LINES else page.last + 2
+    while 0 < i < stop:
         signed = facts[i - 1].shape in _SIGNED and i > 1 and facts[i - 2].quoted is Quoted.ALL  # a pull quote
         end = _below_insert(facts, i) if facts[i - 1].shape in _SENTENCES or signed else i
         if end == i:
