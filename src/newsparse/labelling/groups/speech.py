@@ -44,6 +44,7 @@ _DASHES: Final = "–—-"
 _QUOTED: Final = pattern(r"[“\"„«][^”\"»“]{0,2000}+[”\"»“]?")
 _WORD: Final = pattern(r"\p{L}++")
 _SENTENCES: Final = PROSE | {Shape.SHORT_SENTENCE, Shape.QUESTION}
+_ENDS: Final = frozenset((Mark.STOP, Mark.QUESTION, Mark.ELLIPSIS))
 _OFFICES: Final = ("The ", "Der ", "Die ", "Le ", "La ", "El ", "O ", "A ", "Il ")
 TURN: Final = "a turn of a transcript"
 _FEWEST_TURNS: Final = 3  # turns in capitals, questions, or turns of each side: fewer may be chance
@@ -138,7 +139,7 @@ def questions(page: Page) -> Iterator[Member]:
 
 
 def _lettered(page: Page) -> list[int]:
-    """The lines that open with one of two marks in turn; none where there are too few."""
+    """The lines that open with one of two marks in turn; none if they are few, or mostly no sentences: "HI: 70", "LO: 47"."""
     run: list[int] = []
     marks: list[str] = []
     for i in page.labelled:
@@ -156,7 +157,8 @@ def _lettered(page: Page) -> list[int]:
             break
         else:
             run, marks = [i], [mark]
-    return run if len(run) >= _fewest(marks) and len(set(marks)) == 2 else []
+    spoken = sum([page.facts[i].mark in _ENDS for i in run])
+    return run if len(run) >= _fewest(marks) and len(set(marks)) == 2 and 2 * spoken >= len(run) else []
 
 
 def _fewest(marks: Sequence[str]) -> int:
