@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from newsparse.knowledge import Language
@@ -9,6 +10,8 @@ from newsparse.knowledge.forenames import FORENAMES
 from newsparse.knowledge.gazetteer import REGIONS
 from newsparse.patterns import pattern
 
+# Vowels that teletypes print without their accents, in Spanish, Portuguese, Italian and French.
+_PLAIN: Final = str.maketrans("áéíóúàèìòùâêîôû", "aeiouaeiouaeiou")
 _WORD: Final = pattern(r"\p{L}[\p{L}’']*+(?:-\p{L}+)*+")
 # The first letter of a text, of a paragraph, and of a sentence, after marks that open a quotation.
 _OPENING: Final = pattern(r"(?:\A|\n[ \t]*\n\s*|[.!?…:][\"”’')]*\s+|[\"“„«(])[\"“„«'‘(]*\p{L}")
@@ -55,6 +58,11 @@ def with_small_letters(text: str, language: Language) -> str:
     small = [letter.lower() if len(letter.lower()) == 1 else letter for letter in text]
     found = list(_WORD.finditer(text))
     words = [match.group().lower() for match in found]
+    accents = _accents(language) if text.lower().translate(_PLAIN) == text.lower() else {}
+    for i, (match, word) in enumerate(zip(found, words, strict=True)):
+        if (accented := accents.get(word)) is not None:
+            words[i] = accented
+            small[match.start() : match.end()] = accented
     names = _names(text, [match.span() for match in found], words, language)
     known = {word for word in (*REGIONS, *language.people.places, *language.people.demonyms) if len(word) > _LONGEST_ABBREVIATION}
     always = {*language.dates.months, *language.dates.weekdays} | ((names | known) - _common(language))
@@ -69,6 +77,15 @@ def with_small_letters(text: str, language: Language) -> str:
         if word in ("i", "i'm", "i'd", "i'll", "i've") and language.code == "en":
             small[match.start()] = text[match.start()]
     return "".join(small)
+
+
+@lru_cache(maxsize=16)
+def _accents(language: Language) -> dict[str, str]:
+    """Map verbs, days, offices and function words without their accents, as teletypes print them, to how they are written: "anuncio"."""
+    people, verbs = language.people, frozenset(language.speech.verbs) if language.speech else frozenset[str]()
+    listed = verbs | frozenset(language.dates.weekdays) | people.titles | people.roles
+    plain = {word.translate(_PLAIN): word for word in sorted(listed)}
+    return {bare: word for bare, word in plain.items() if bare != word and bare not in listed and bare not in language.function_words}
 
 
 def _parts(word: str) -> tuple[int, ...]:

@@ -206,9 +206,11 @@ def _apposition(sentence: Sentence, start: int, comma: int, apposed: bool) -> bo
         return True  # "Ann Roe, analyst at Elm and Co"
     # "the mayor, Ann Roe", "a broker based in Elm, Ohio, who sells courts"
     ends = after + 1 == sentence.last or kinds[after + 1] == COMMA or words[after + 1] in _OF
-    return kinds[after] == NAME and ends and (apposed or NAME not in kinds[start:comma])
+    owned = kinds[comma - 1] == WORD and any(words[i].endswith(_OWNERS) for i in range(start, comma))
+    return kinds[after] == NAME and ends and (apposed or owned or NAME not in kinds[start:comma])
 
 
+_OWNERS: Final = ("'s", "’s")  # "said Roe's replacement, *Bo Poe*, who is 29"
 _OF: Final = frozenset({"of"})
 _LINKS: Final = frozenset({"of", "by"})
 _FROM: Final = frozenset({"of", "from", "in"})

@@ -16,6 +16,7 @@ _FAR_FROM_A_NAME: Final = 300  # beyond this, no name is near a pronoun
 _BACK: Final = ("in the same sentence", "in the sentence before", "two sentences before", "three sentences before", "four sentences before")
 _FARTHER: Final = "sentences before"
 GENDER_UNKNOWN: Final = "its gender is not known"
+SPOKE_UNNAMED: Final = "who spoke last is one person without a name"
 ONLY_NAME: Final = "the only name that fits"
 NEARER_IN_THE_SENTENCE: Final = "a nearer name in the sentence is known to fit"
 _FAR_BACK: Final = 3  # from this many sentences back, the position of a name within its sentence no longer counts
@@ -83,7 +84,7 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
         "a description that fits nobody is nearer": 0.97,
         "somebody without a name is nearer": 0.93,
         "who spoke last has no name": 1.01,
-        "who spoke last is one person without a name": 1.38,
+        SPOKE_UNNAMED: 1.38,
         "who spoke last is not known": 0.02,
     }
 )
@@ -343,7 +344,7 @@ def _signs_of_nobody(discourse: Discourse, gender: str, place: int, found: Mappi
         yield "who spoke last is not known"
     elif discourse.last_is_unnamed_person and place - discourse.last_place < REACH / 2:
         if discourse.last_person_for(gender) is discourse.last_person:
-            yield "who spoke last is one person without a name"
+            yield SPOKE_UNNAMED
     elif discourse.last_speaker.anonymous and place - discourse.last_place < REACH / 2:
         yield "who spoke last has no name"
     last = max([discourse.registry.last_named(entity, place) for entity in found], default=-1)

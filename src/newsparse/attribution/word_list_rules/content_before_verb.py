@@ -137,6 +137,9 @@ def _clause_with_verb_first(reading: MedialReading, verb: Range, left: Range) ->
         reading.end = left[1]  # "Петров заявил, что мост закрыт, передаёт ТАСС"
         return None
     first = verb_group_start(sentence, verb[0])
+    denied = any(sentence.is_one_of(i, sentence.speech.negations) for i in range(first, verb[1]))
+    if source is None and denied and not reading.dialogue and QUOTE not in sentence.kinds[left[0] : left[1]]:
+        return None  # "El gobernador, a quien han escrito dos veces, no ha contestado"
     source = source and with_apposition(sentence, source, sentence.last)
     attribution = _with_continuation(
         reading, "content, cue, source", (first, verb[1]), source, left, max(source[1], verb[1]) if source else verb[1]
