@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measure each rule, group of evidence and word list on texts that its author did not read.
+"""Measure each rule, kind of evidence and word list on texts that its author did not read.
 
     python benchmarks/earn.py CORPORA [--of structure lists attribution dates] [--only NAME ...] [--fold odd|even|all]
                               [--limit N] [--no-golden] [--scorer FOLDER] [--write PAGE]
@@ -328,7 +328,7 @@ def tables(found: list[tuple[Row, Effect]]) -> str:
 
 PAGE = """# What each rule contributes
 
-`benchmarks/earn.py` takes out each rule, group of evidence and word list in turn.
+`benchmarks/earn.py` takes out each rule, kind of evidence and word list in turn.
 It compares the figures with and without it, on texts that the authors of the rules have not seen.
 Each table has these columns:
 

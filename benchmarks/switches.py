@@ -203,7 +203,7 @@ class OfLanguage(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A rule, group of evidence or word list that can be taken out."""
+    """A rule, kind of evidence or word list that can be taken out."""
 
     group: str
     name: str

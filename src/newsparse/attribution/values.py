@@ -106,7 +106,7 @@ class Attribution(_Pieces):
 
     @property
     def who(self) -> str | None:
-        """The speakers' names, joined by ", "; without a name, the words of the source; `None` without either.
+        """The speakers' names, joined by ", "; without a name, the source as the text words it; `None` without either.
 
         >>> import newsparse
         >>> story = "Pier reopens\\n\\nThe pier is safe, officials said. It is open, Mayor Ruth Calder said."
