@@ -6,6 +6,7 @@ import regex
 
 from newsparse.attribution.speakers.name_words import fold_word, is_forename
 from newsparse.knowledge import Language
+from newsparse.lines.names import FRENCH_RECORD
 from newsparse.patterns import pattern
 from newsparse.span import Span
 
@@ -25,15 +26,6 @@ _OFFICE: Final = pattern(
     (?:The|THE|Der|Die|Le|La|El|Il|O|A)\ [\p{L}\p{M}.'’,\ -]{3,80}
     \( (?P<name> \p{Lu}[\p{L}\p{M}.'’-]*+ (?:\ \p{Lu}[\p{L}\p{M}.'’-]*+){1,4} ) (?P<aside> \) (?:\s?\([^()\n]{1,40}\)){0,2} ) (?P<role>)
     \s?+ (?P<mark>[:：]) \s*+ (?=\S)
-    """,
-    regex.VERBOSE,
-)
-# M. Théo Roe, ministre des ports. Non.      Mme la présidente. – Oui.      in French records, which have no asides
-_FRENCH: Final = pattern(
-    r"""
-    (?P<name> (?:M\.|Mme|Mlle)[ \xa0] (?:(?:le|la)[ \xa0]\p{Ll}[\p{L}’'-]++(?:\ \p{Ll}[\p{L}’'-]++){0,3}
-        | \p{Lu}[\p{L}’'-]++(?:\ \p{Lu}[\p{L}’'-]++){0,3}) )
-    (?P<aside>) (?P<role> ,\s [^.:\n]{2,80}+ )?+ (?P<mark>\.) \s (?:[–—-]\s)? (?=[\p{Lu}«])
     """,
     regex.VERBOSE,
 )
@@ -72,7 +64,7 @@ def read_label(text: str, start: int, end: int) -> SpeakerLabel | None:
     """
     match = _OFFICE.match(text, start, end) or _LABEL.match(text, start, end)
     if match is None and text.startswith(FRENCH_TITLES, start):
-        match = _FRENCH.match(text, start, end)
+        match = FRENCH_RECORD.match(text, start, end)
     if match is None:
         return None
     first, last = match.start(), max(match.end("name"), match.end("aside"), match.end("role"))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+import regex
+
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.forenames import FORENAMES
 from newsparse.patterns import PARTICLE, PARTICLES, pattern
@@ -20,6 +22,15 @@ _NAME: Final = pattern(rf"(?:\p{{Lu}}[\p{{L}}.'’-]*+(?:\s{PARTICLE})?\s){{1,3}
 _LISTED: Final = pattern(r"[\p{Lu}\p{Lt}][\p{L}\p{M}\d.'’&@-]*+(?:/[\p{L}\d][\p{L}\p{M}\d.'’&@-]*+)*+[,;]?|[/|&–—-]")
 # stock.example.com   harbour.is/Ann
 _SITE: Final = pattern(r"(?:[\w-]++\.){1,3}[a-z]{2,4}(?:/\p{Lu}\p{L}*+)?")
+# M. Théo Roe, ministre des ports. Non.      Mme la présidente. – Oui.      in French records, which have no asides
+FRENCH_RECORD: Final = pattern(
+    r"""
+    (?P<name> (?:M\.|Mme|Mlle)[ \xa0] (?:(?:le|la)[ \xa0]\p{Ll}[\p{L}’'-]++(?:\ \p{Ll}[\p{L}’'-]++){0,3}
+        | \p{Lu}[\p{L}’'-]++(?:\ \p{Lu}[\p{L}’'-]++){0,3}) )
+    (?P<aside>) (?P<role> ,\s [^.:\n]{2,80}+ )?+ (?P<mark>\.) \s (?:[–—-]\s)? (?=[\p{Lu}«])
+    """,
+    regex.VERBOSE,
+)
 CONNECTORS: Final = PARTICLES | frozenset("via for and und et og och für pool imago dpa".split())
 """Words in lower case between the names of a credit, and agencies that write themselves so."""
 _HAN: Final = pattern(r"\p{Han}++")

@@ -10,6 +10,7 @@ import regex
 
 from newsparse.labelling.groups.page import Member, Page, runs
 from newsparse.lines.forms import PROSE, RUNNING, Mark, Shape, Sign
+from newsparse.lines.names import FRENCH_RECORD
 from newsparse.patterns import pattern
 
 # ANN ROE: Run?    ANN ROE, MAYOR: Run?    POE: No.    ANN ROE, HOST: (on a separate line)
@@ -20,14 +21,8 @@ _SPACED: Final = pattern(r"(\p{Lu})(?:\t|[\xa0 ]{2,9})\s?\S")
 _STOPPED: Final = pattern(r"(\p{Lu})\.(?:\t|[\xa0 ]{2,9})\s?\S")
 # Mrs Gillick: No.    The Minister for Ports (Mr Bo Poe): Yes.    Abg. Ann Roe (SPD): Nein.    M. Roe. – Non.
 _RECORDED: Final = pattern(
-    r"""(?P<label>\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s(?:(?:of|for|the|and|de|du|des|la|der|für|und|van|von|da|do|del|di|y|e)\s){0,2}\p{Lu}[\p{L}\p{M}.'’-]*+){0,6}+)
+    r"""(?P<name>\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s(?:(?:of|for|the|and|de|du|des|la|der|für|und|van|von|da|do|del|di|y|e)\s){0,2}\p{Lu}[\p{L}\p{M}.'’-]*+){0,6}+)
     (?:\s?[(\[][^()\[\]\n\d]{2,60}[)\]]){0,2}(?::\s|\.\s[–—]\s)\P{L}?\p{Lu}""",
-    regex.VERBOSE,
-)
-# M. Théo Roe, ministre des ports. Non.
-_FRENCH: Final = pattern(
-    r"""(?P<label>(?:M\.|Mme|Mlle)\s(?:l[ea]\s\p{Ll}[\p{L}’'-]++|\p{Lu}[\p{L}’'-]++(?:\s\p{Lu}[\p{L}’'-]++){0,3}))
-    (?:,\s[^.:\n]{2,80}+)?+\.\s\P{L}?\p{Lu}""",
     regex.VERBOSE,
 )
 # Q: Did you report them?    A: No.    F: Warum?    问：为什么？    Q. Where?
@@ -101,7 +96,7 @@ def records(page: Page) -> Iterator[Member]:
         french = page.text.startswith(("M. ", "Mme "), page.blocks[i].start)
         marked = french or ":" in fact.key or ". –" in fact.key or ". —" in fact.key
         if marked and (french or (spoken and fact.credit is None)):
-            found = _FRENCH.match(page.line(i)) if french else None
+            found = FRENCH_RECORD.match(page.line(i)) if french else None
             found = found or _RECORDED.match(page.line(i).lstrip("0123456789. "))
             if found is not None:
                 labels[i] = _bearer(found)
@@ -115,8 +110,8 @@ def records(page: Page) -> Iterator[Member]:
 
 def _bearer(found: regex.Match[str]) -> str:
     """The last word of the name in a label; in brackets after an office: "The Minister for Ports (Mr Bo Poe)"."""
-    office = found["label"].startswith(_OFFICES)
-    return found.group().partition("(")[2].partition(")")[0].split()[-1] if office and "(" in found.group() else found["label"].split()[-1]
+    label, held = found["name"], found.group().partition("(")[2].partition(")")[0].split()
+    return held[-1] if held and label.startswith(_OFFICES) else label.split()[-1]
 
 
 def _turns(page: Page, i: int) -> bool:
