@@ -185,7 +185,8 @@ class TopologicalFields:
             return True
         if self.kinds[i] != WORD:
             return False
-        if any(word in words for words in (speech.helpers, speech.bracket.subjunctives, speech.finite_forms, speech.bracket.strong_pasts)):
+        bracket = speech.bracket
+        if word in speech.helpers or word in bracket.subjunctives or word in speech.finite_forms or word in bracket.strong_pasts:
             return True
         return len(word) > 4 and word.endswith(("t", "te", "ten")) and word not in self._function_words
 

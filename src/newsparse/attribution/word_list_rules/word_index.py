@@ -102,7 +102,8 @@ class WordIndex:
         forms = set(_with_conjunctions(reporting, speech))
         self.verbs = _by_last(forms if self.spaced else forms.union(speech.affixes.verb_stems))
         """The last word of each reporting verb, mapped to the words of all verbs that end in it, longest first."""
-        self.natures = {form: nature for verb, nature in speech.verbs.items() for form in _with_conjunctions((verb,), speech)}
+        prefixes = ("", *speech.affixes.attached_conjunctions)
+        self.natures = {prefix + verb: nature for verb, nature in speech.verbs.items() for prefix in prefixes}
 
     def _index_citing_phrases(self, speech: SpeechWords) -> None:
         """Index the phrases that name a source without a verb."""
