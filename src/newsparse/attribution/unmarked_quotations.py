@@ -39,7 +39,7 @@ def unmarked_quotation(
     text: str, index: int, paragraph: Span, introduction: DraftAttribution, found: Sequence[DraftAttribution], speech: SpeechWords
 ) -> DraftAttribution | None:
     """Attribute a paragraph without quotation marks by the reporting clause that `introduces` it; `None` if others than "I" speak in it."""
-    if not all(_is_first_person(text, one, speech) for one in found):
+    if not all(one.source is not None and one.source.of(text).lower() in speech.first_person for one in found):
         return None
     made = DraftAttribution(index, UNMARKED, [paragraph], introduction.cue, introduction.source, [], introduction.word, introduction.nature)
     made.confidence = _IN_FIRST_PERSON if in_first_person(text, paragraph, speech) else _CONFIDENCE
@@ -51,7 +51,3 @@ def unmarked_quotation(
 def in_first_person(text: str, paragraph: Span, speech: SpeechWords) -> bool:
     """Return True if a paragraph has a word of the first person."""
     return any(word.lower() in speech.first_person for word in PLAIN_WORD.findall(text, paragraph.start, paragraph.end))
-
-
-def _is_first_person(text: str, draft: DraftAttribution, speech: SpeechWords) -> bool:
-    return draft.source is not None and draft.source.of(text).lower() in speech.first_person

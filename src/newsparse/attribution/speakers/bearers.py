@@ -78,7 +78,7 @@ class AppositionReader:
 
     def _is_taken_up_otherwise(self, entity: Entity, gender: str) -> bool:
         """Return True if "he" follows the full name of somebody titled "Lady": that is his wife's title."""
-        if len(entity.words) < 2 or entity.first in FORENAME_GENDERS:
+        if len(entity.words) < 2 or entity.words[0] in FORENAME_GENDERS:
             return False
         end = entity.fullest_mention[1]
         _, own = next(pronouns_after(self.text, end, end + PRONOUN_OF_A_SURNAME, self.people), ("", ""))
@@ -112,7 +112,7 @@ class AppositionReader:
                 entity.description = " ".join(words[self._start_of_role(words) :])
         elif word in people.definites and (
             (entity.kind == ONE_WORD and not text.startswith(" ", entity.fullest_mention[1]))
-            or (entity.kind == PERSON and len(entity.words) > 1 and not entity.titles and not is_forename(entity.first))
+            or (entity.kind == PERSON and len(entity.words) > 1 and not entity.titles and not is_forename(entity.words[0]))
         ):
             entity.kind, entity.gender = BODY, ""  # "the Vatican,", "the Rolling Roes"
 

@@ -182,14 +182,6 @@ class Discourse:
         verb = next(iter(self._cue_words()), "") if self._plural_endings else ""
         return verb.endswith(self._plural_endings) and (verb in self._verbs or verb in self.speech.perfect_auxiliaries)
 
-    def is_reporting_verb(self, word: str) -> bool:
-        """Return True if a word is a form of a reporting verb."""
-        return word in self._verbs
-
-    def is_verb_form(self, word: str) -> bool:
-        """Return True if a word after a subject can only be a verb: "has", "said"."""
-        return word in self._auxiliaries or word in self._verbs
-
     def last_person_for(self, gender: str) -> Turn:
         """Return the last speaker whom a pronoun may mean: "she" is not the man without a name who spoke last."""
         last = self.last_person

@@ -53,7 +53,7 @@ def merge_short_forms(entities: Sequence[Entity], by_words: Mapping[tuple[str, .
         if full is None or full is entity or full in short_for:
             continue
         firm = full.words[-1] in people.business_suffixes
-        if full.kind == entity.kind or (full.kind == BODY and (firm or not is_forename(entity.first))):
+        if full.kind == entity.kind or (full.kind == BODY and (firm or not is_forename(entity.words[0]))):
             _merge(short_for, entity, full)
     return short_for
 
@@ -64,8 +64,8 @@ def merge_nicknames(by_surname: Mapping[str, Sequence[Entity]]) -> dict[Entity, 
     for bearers in by_surname.values():
         if len(bearers) != 2 or any(one.kind != PERSON or len(one.words) != 2 for one in bearers):
             continue
-        short, full = sorted(bearers, key=lambda one: len(one.first))
-        if short is not full and short.words[1] == full.words[1] and _is_short_for(short.first, full.first):
+        short, full = sorted(bearers, key=lambda one: len(one.words[0]))
+        if short is not full and short.words[1] == full.words[1] and _is_short_for(short.words[0], full.words[0]):
             _merge(short_for, short, full)
     return short_for
 

@@ -168,7 +168,7 @@ def _name_with_more(phrase: NounPhrase) -> Resolution | None:
     known = len(named[0][2].words) > 1 or named[0][2].occurs_mid_sentence or named[0][2].count > 1
     if not more or not known or (len(more) == 1 and noun.endswith("s")) or more[0][2] in GENITIVE_MARKS:
         return None
-    if phrase.discourse.is_verb_form(more[0][2]):
+    if more[0][2] in phrase.discourse.speech.auxiliaries or more[0][2] in phrase.discourse.speech.verbs:
         return _by_name(named[0][2])  # "Ann Roe has dismissed the council's"
     other = (people.group_nouns, people.documents, people.roles, people.titles, people.organisation_words)
     return None if any(noun in group for group in other) else _by_name(named[0][2])

@@ -174,9 +174,10 @@ def _has_plural_verb(discourse: Discourse, place: int) -> bool:
         return True
     opens = not ahead or not ahead[0][-1].isalnum() or ahead[0].lower() in people.joiners
     verb = match["verb"] if opens else ahead[0]  # "sie wollten", "sagten sie", but "ließ sie verlauten"
-    if verb and (verb in people.plural_verbs or (verb.endswith(("ten", "den")) and discourse.is_reporting_verb(verb))):
+    verbs = discourse.speech.verbs
+    if verb and (verb in people.plural_verbs or (verb.endswith(("ten", "den")) and verb in verbs)):
         return True
-    return bool(ahead) and ahead[0].lower().endswith("en") and discourse.is_reporting_verb(ahead[0].lower())
+    return bool(ahead) and ahead[0].lower().endswith("en") and ahead[0].lower() in verbs
 
 
 def _resolve_they(discourse: Discourse, place: int) -> Resolution:

@@ -3,7 +3,7 @@
 from typing import Final, NamedTuple
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
-from newsparse.attribution.verb_brackets.fields import TopologicalFields, words_in
+from newsparse.attribution.verb_brackets.fields import TopologicalFields
 from newsparse.attribution.verb_brackets.noun_phrases import LONGEST_ATTRIBUTE, Part
 
 # Largest number of words and phrases skipped before a subject.
@@ -132,7 +132,7 @@ def holder_of_noun(sentence: TopologicalFields, noun: int, k: int) -> tuple[int,
     """Find the subject of the clause that has a noun as its object: "*Roth* ist der Ansicht, …"."""
     found = clause_subject(sentence, k)
     part = sentence.parts[k]
-    passive = words_in(sentence.words, part.first, part.last, sentence.speech.copulas)
+    passive = not sentence.speech.copulas.isdisjoint(sentence.words[part.first : part.last])
     agent = passive_agent(sentence, part.first, part.last) if passive else None
     if agent is not None and not agent[0] <= noun < agent[1]:
         return agent
@@ -171,7 +171,7 @@ class VerbBrackets(TopologicalFields):
 
     def is_passive(self, part: Part, i: int) -> bool:
         """Return True if a participle at the end of its clause is beside a form of "werden"."""
-        return words_in(self.words, i + 1, part.last, self.speech.copulas)
+        return not self.speech.copulas.isdisjoint(self.words[i + 1 : part.last])
 
     def is_attributive(self, first: int, i: int) -> bool:
         """Return True if a past form before a noun is an adjective: "dem neu *formulierten* Recht", "das von Roth *genannte* Ziel"."""

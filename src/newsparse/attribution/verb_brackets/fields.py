@@ -335,8 +335,3 @@ class TopologicalFields:
         start = at if self.words[at] in self.speech.determiners else at + 1
         end = self.constituents.phrase_end(start, last)
         return (start, self.constituents.with_apposition(end, self.last)) if end > start else None
-
-
-def words_in(words: list[str], first: int, last: int, few: frozenset[str]) -> bool:
-    """Return True if a range holds any of a few words."""
-    return any(words[i] in few for i in range(first, last))
