@@ -63,8 +63,7 @@ def continuation(before: DraftAttribution, passage: int, content: list[Span], ce
 class RunningSpeaker(NamedTuple):
     """Who has been speaking when a sentence begins."""
 
-    draft: DraftAttribution | None = None
-    """The attribution that continues in reported speech or in a quotation without a reporting clause."""
+    draft: DraftAttribution | None = None  # the attribution that continues in reported speech or in a quotation without a reporting clause
     introduced: DraftAttribution | None = None  # a speaker named in the sentence before, without content
 
 

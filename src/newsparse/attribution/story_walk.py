@@ -46,8 +46,7 @@ class StoryWalk:
         self.drafts: list[DraftAttribution] = []
         self.running_speaker = NOBODY
         self.introduction: DraftAttribution | None = None  # the reporting clause that introduces words still to come: "He said:"
-        self.unmarked: DraftAttribution | None = None
-        """The attribution of the previous passage, if that is quoted without quotation marks."""
+        self.unmarked: DraftAttribution | None = None  # the attribution of the previous passage, if that is quoted without quotation marks
         self.left_open: Quotation | None = None  # the quotation that the previous passage left open
         self.continued: DraftAttribution | None = None  # the attribution that this quotation belongs to
         self.pending: list[Span] = []  # the pieces of this quotation, if its reporting clause is still to come

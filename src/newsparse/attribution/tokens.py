@@ -34,8 +34,7 @@ ABBREVIATIONS: Final = frozenset(
 _LOWER: Final = frozenset("vs etc al dept inc bzw ca nr str sog usw dr prof".split())
 
 
-Token: TypeAlias = tuple[int, int, str]
-"""Start and end of a token within its piece of text, and the token."""
+Token: TypeAlias = tuple[int, int, str]  # start and end of a token within its piece of text, and the token
 
 
 def tokens(piece: str) -> Iterable[Token]:

@@ -21,8 +21,7 @@ OPENING_MARKS: Final = '"“'  # the marks that may open each paragraph of a quo
 FARTHEST_TURN: Final = 3  # passages between turns of one talk
 SPOKEN_TURN: Final = "speaker's turn"  # the rule for a turn that opens with a speaker's label or continues one
 ANSWER: Final = "answer"  # the rule for the answers of an interview or a hearing
-QUESTION: Final = "question"
-"""The rule for an interviewer's turns, which have no speaker; without a label, nothing in them is attributed."""
+QUESTION: Final = "question"  # the rule for an interviewer's turns, which have no speaker; without a label, nothing in them is attributed
 
 
 class Turn(NamedTuple):

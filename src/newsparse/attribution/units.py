@@ -22,8 +22,7 @@ OPEN: Final = 7
 CLOSE: Final = 8
 NUMBER: Final = 9
 MARK: Final = 10
-MARKS: Final = frozenset((COMMA, DASH, STOP, COLON))
-"""Marks that no content begins or ends with."""
+MARKS: Final = frozenset((COMMA, DASH, STOP, COLON))  # marks that no content begins or ends with
 _SIGNS: Final = ((COMMA, ",;，、；،؛"), (COLON, ":："), (STOP, ".?!…。؟۔？！"), (DASH, "–—―-_"), (OPEN, "(["), (CLOSE, ")]"))
 SIGNS: Final = {sign: kind for kind, signs in _SIGNS for sign in signs}
 _PARTICLES: Final = frozenset("de da del della der den van von al bin ibn la le du di dos das el ter ten".split())

@@ -21,10 +21,8 @@ _EVIDENT: Final = 12
 DECIDED: Final = 0.8  # the confidence in a rule's reading from which no other readings are tried
 _SLIGHT: Final = 0.01  # a probability up to which a reading adds nothing to the confidence in one like it
 _CLEAR: Final = 2 / 3  # a reading with this probability is the best one, however many others are like it
-_SURE: Final = 0.7
-"""The confidence from which cues inside a content are skipped: only one in a thousand cues is inside another's content."""
-_TRIES: Final = 3
-"""How often a cue whose reading collides gets another: more hardly ever helps, and a bound keeps hostile text linear."""
+_SURE: Final = 0.7  # the confidence from which cues inside a content are skipped: only one in a thousand cues is inside another's content
+_TRIES: Final = 3  # how often a cue whose reading collides gets another: more hardly ever helps, and a bound keeps hostile text linear
 
 
 class Chosen(NamedTuple):

@@ -34,8 +34,7 @@ _MOST: Final = 20_000  # words cached; an English article has a few hundred; nin
 class WordEntry(NamedTuple):
     """The lexicon's entry for a word."""
 
-    tag: str
-    """A coarse tag: the word itself if it is common, else "V", "U" or "-" (often, sometimes, hardly ever a cue) and its suffix."""
+    tag: str  # a coarse tag: the word itself if it is common, else "V", "U" or "-" (often, sometimes, hardly ever a cue) and its suffix
     usage: str  # in how many tenths of its uses it is a cue, then a digit for how often it was seen; empty if it is not a candidate
     stem: str
 

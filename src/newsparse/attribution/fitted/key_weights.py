@@ -7,10 +7,8 @@ from typing import Any, Final, TypeAlias
 
 from newsparse.memo import Memo
 
-Observation: TypeAlias = tuple[Any, ...]
-"""A tuple of feature values from which several keys are made."""
-Template: TypeAlias = Callable[..., tuple[str, ...]]
-"""Makes keys from an observation."""
+Observation: TypeAlias = tuple[Any, ...]  # a tuple of feature values from which several keys are made
+Template: TypeAlias = Callable[..., tuple[str, ...]]  # makes keys from an observation
 
 # Observations cached per template. Of those of a new article, two in three of cues are known, nine in ten of readings; without
 # the cache, the weights of both take half as long again or more.

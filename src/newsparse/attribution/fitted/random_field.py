@@ -10,12 +10,9 @@ from newsparse.attribution.fitted.features import BETWEEN, FLAGS, WINDOW_BEFORE
 from newsparse.attribution.units import Units
 from newsparse.memo import Memo
 
-Pair: TypeAlias = int
-"""The weights for source and content, in tenths, packed into one number so that one addition adds both; see `joint`."""
-RangeWeights: TypeAlias = tuple[int, list[Pair]]
-"""The weights for source and content at each unit of a range, and the range's first unit."""
-LabelScores: TypeAlias = tuple[float, float, float]
-"""A score for each label of a unit."""
+Pair: TypeAlias = int  # the weights for source and content, in tenths, packed into one number so that one addition adds both; see `joint`
+RangeWeights: TypeAlias = tuple[int, list[Pair]]  # the weights for source and content at each unit of a range, and the range's first unit
+LabelScores: TypeAlias = tuple[float, float, float]  # a score for each label of a unit
 
 STEP: Final = 0.1
 _BITS: Final = 12
@@ -39,8 +36,7 @@ def parted(pair: Pair) -> tuple[float, float]:
     return round((pair + _HALF >> _BITS) * STEP, 1), round(((pair + _HALF & _LOW) - _HALF) * STEP, 1)
 
 
-Labels: TypeAlias = list[int]
-"""One for each unit of a window: 0 outside, 1 source, 2 content."""
+Labels: TypeAlias = list[int]  # one for each unit of a window: 0 outside, 1 source, 2 content
 
 
 class Window(NamedTuple):

@@ -46,8 +46,7 @@ class SentenceCues:
         self.weights = weights
         self.scores = cue_scores(sentence, tag, weights)
         self.graded = {i: ranking.steps_of_score(score) for i, score in self.scores.items()}  # the scores as steps
-        self._rule_readings = _rule_readings(sentence, self.scores)
-        """For each cue, the rules' reading, and the source of the previous cue."""
+        self._rule_readings = _rule_readings(sentence, self.scores)  # for each cue, the rules' reading, and the source of the previous cue
         self._cue_free: tuple[RangeWeights, RangeWeights] | None = None
 
     def about(self, cue: int) -> Cue:

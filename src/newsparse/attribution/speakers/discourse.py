@@ -66,8 +66,7 @@ class Resolution(NamedTuple):
     because: tuple[Evidence, ...] = ()  # the evidence weighed
 
 
-Mention = tuple[int, int, Entity]
-"""Start and end of a name, and its entity."""
+Mention = tuple[int, int, Entity]  # start and end of a name, and its entity
 DESCRIPTIONS: Final = frozenset(
     {"whom the text describes so", "another word for whom the story is about there", "whose age the text gives"}
 )
@@ -104,8 +103,7 @@ class Discourse:
         self.last_named = Turn(NOBODY, -REACH)  # the last speaker with a name
         self.unresolved_since = False  # true if an unresolved speaker has spoken since
         self.last_is_unnamed_person = False  # true if the last speaker is one unnamed person: "the official"
-        self.contents: deque[tuple[int, int, Resolution]] = deque(maxlen=_CONTENTS_REMEMBERED)
-        """The most recent content, and its speaker."""
+        self.contents: deque[tuple[int, int, Resolution]] = deque(maxlen=_CONTENTS_REMEMBERED)  # the most recent content, and its speaker
         self.subject_signs: dict[int, tuple[str, ...]] = {}
         """For mentions examined by pronouns: why each looks like a subject, or why it does not."""
         self.speech: SpeechWords = language.speech or SpeechWords()

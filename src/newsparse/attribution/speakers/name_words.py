@@ -31,8 +31,7 @@ class SegmentedName(NamedTuple):
 
 
 Spans = Sequence[tuple[int, int]]
-Token = tuple[int, int, str]
-"""Start and end of a word, and the folded word."""
+Token = tuple[int, int, str]  # start and end of a word, and the folded word
 
 
 def fold_word(word: str) -> str:
@@ -44,8 +43,7 @@ def fold_word(word: str) -> str:
     return word.lower() if word.isalpha() else word.replace("’", "'").replace(".", "").lower()
 
 
-AGED: Final = pattern(r"\s?\(\d{1,3}\)|,\s\d{1,3},")
-"""An age after a name, which only people have: "Ann Roe (58)", "Ann Roe, 58,"."""
+AGED: Final = pattern(r"\s?\(\d{1,3}\)|,\s\d{1,3},")  # an age after a name, which only people have: "Ann Roe (58)", "Ann Roe, 58,"
 
 
 def is_forename(word: str) -> bool:

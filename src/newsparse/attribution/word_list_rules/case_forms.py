@@ -5,8 +5,7 @@ from itertools import product
 from typing import Final
 
 _LONGEST_INFLECTED_NAME: Final = 3  # most words of a name whose nominative is searched
-Endings = Mapping[str, tuple[str, ...]]
-"""Endings in other cases, mapped to those of the nominative."""
+Endings = Mapping[str, tuple[str, ...]]  # endings in other cases, mapped to those of the nominative
 
 _SHORTEST_STEM: Final = 2  # a name keeps this many letters before its ending
 

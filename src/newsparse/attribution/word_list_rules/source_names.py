@@ -110,8 +110,7 @@ def _verdict(who: tuple[Speaker, ...], anonymous: bool, why: str) -> Verdict:
     return Verdict(who, anonymous, (Evidence(why, trust),), trust)
 
 
-Found = tuple[tuple[_NamedSource, ...], bool, str]
-"""A speaker, whether the text leaves the source unnamed, and the reason."""
+Found = tuple[tuple[_NamedSource, ...], bool, str]  # a speaker, whether the text leaves the source unnamed, and the reason
 
 
 @lru_cache(maxsize=4)

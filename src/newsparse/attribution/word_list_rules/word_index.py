@@ -29,10 +29,8 @@ _JOINTS: Final = str.maketrans("'’-", "   ")
 _RUN: Final = pattern(r"\p{Latin}[\p{Latin}\d'’-]*+|[\p{Katakana}ー][\p{Katakana}ー・＝]*+|[\p{Han}々]++|[^\W\d_]|\d++|[\W_]", regex.DOTALL)
 _HAN: Final = pattern(r"[\p{Han}々]")
 
-Tokens: TypeAlias = tuple[tuple[int, int, int, str], ...]
-"""The start, end and sort of each token of a piece, and the token."""
-Range = tuple[int, int]
-"""A range of units of a sentence, half-open."""
+Tokens: TypeAlias = tuple[tuple[int, int, int, str], ...]  # the start, end and sort of each token of a piece, and the token
+Range = tuple[int, int]  # a range of units of a sentence, half-open
 
 
 CASED: Final = frozenset({"latin", "cyrillic", "greek"})  # scripts in which names are capitalised
