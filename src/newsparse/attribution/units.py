@@ -180,7 +180,8 @@ class Cutter:
                 units.add(quotation.start, quotation.end, QUOTE, self._close(text, quotation))
                 past, first = quotation.end, units.words[-1] in ".?!…"
         self._plain(text, past, end, units, first)
-        return units._replace(sentences=_sentences(text, units.starts, units.kinds, units.words, units.sentences))
+        starts, ends, kinds, words, marks = units
+        return Units(starts, ends, kinds, words, _sentences(text, starts, kinds, words, marks))
 
     def _plain(self, text: str, start: int, end: int, units: Units, first: bool) -> None:
         """Add the units of a part of a passage without quotations, whose *first* word may have a capital because it opens a sentence."""

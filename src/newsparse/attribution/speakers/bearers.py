@@ -60,7 +60,7 @@ class AppositionReader:
         if mark == "," or (mark == " " and text[end + 1 : end + 2] == "("):
             if match := _APPOSITION.match(text, end):
                 self._read_apposition(entity, match)
-        elif mark == " " and entity.kind in MAYBE_A_PERSON and not is_forename(entity.words[0]) and (match := _NEXT.match(text, end)):
+        elif mark == " " and entity.kind in MAYBE_A_PERSON and not is_forename(entity.first) and (match := _NEXT.match(text, end)):
             # "Quenby Foods spokesman Tom Roe"; a single word may be a politician's name.
             employing = self.people.roles if len(entity.words) > 1 and match[1].islower() else self.people.business_roles
             entity.kind = BODY if fold_word(match[1]) in employing else entity.kind
@@ -78,7 +78,7 @@ class AppositionReader:
 
     def _is_taken_up_otherwise(self, entity: Entity, gender: str) -> bool:
         """Return True if "he" follows the full name of somebody titled "Lady": that is his wife's title."""
-        if len(entity.words) < 2 or entity.words[0] in FORENAME_GENDERS:
+        if len(entity.words) < 2 or entity.first in FORENAME_GENDERS:
             return False
         end = entity.fullest_mention[1]
         _, own = next(pronouns_after(self.text, end, end + PRONOUN_OF_A_SURNAME, self.people), ("", ""))
@@ -112,7 +112,7 @@ class AppositionReader:
                 entity.description = " ".join(words[self._start_of_role(words) :])
         elif word in people.definites and (
             (entity.kind == ONE_WORD and not text.startswith(" ", entity.fullest_mention[1]))
-            or (entity.kind == PERSON and len(entity.words) > 1 and not entity.titles and not is_forename(entity.words[0]))
+            or (entity.kind == PERSON and len(entity.words) > 1 and not entity.titles and not is_forename(entity.first))
         ):
             entity.kind, entity.gender = BODY, ""  # "the Vatican,", "the Rolling Roes"
 
@@ -272,7 +272,7 @@ class _Signs:
         self.language = language
         self.votes = {"m": 0, "f": 0, "n": 0, "p": 0}  # for each gender, how often pronouns after a mention show it
         self.taken_up = self.alone = self.thing = self.body = False
-        self.forename = is_forename(entity.words[0])
+        self.forename = is_forename(entity.first)
         self.titled = any(not entity.titles.isdisjoint(words) for words in (people.roles, people.titles, people.honorifics))
         self._subjects = language.speech.pronouns if language.speech else frozenset[str]()
 

@@ -271,7 +271,8 @@ class RunReader:
                     headlines.append(spans)
                     continue
                 cuts = self._segment(run, start, spans)
-            found += _moved(cuts, start)
+            for a, b, kind, title, words in cuts:
+                found.append(SegmentedName(start + a, start + b, kind, title, words))
         return found
 
     def names_among_lone_nouns(self, known: Set[str]) -> list[SegmentedName]:

@@ -48,6 +48,11 @@ class Entity:
         self.occurs_mid_sentence: bool = False  # true if it occurs in a position where only names are capitalised
         self.order = order
 
+    @property
+    def first(self) -> str:
+        """The first word of the name, folded."""
+        return self.words[0]
+
 
 # Limits that several modules share: distances in code points, then amounts that bound the work.
 REACH: Final = 1500  # how far back a pronoun or a description looks: about three paragraphs

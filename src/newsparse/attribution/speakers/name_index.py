@@ -53,7 +53,7 @@ def merge_short_forms(entities: Sequence[Entity], by_words: Mapping[tuple[str, .
         if full is None or full is entity or full in short_for:
             continue
         firm = full.words[-1] in people.business_suffixes
-        if full.kind == entity.kind or (full.kind == BODY and (firm or not is_forename(entity.words[0]))):
+        if full.kind == entity.kind or (full.kind == BODY and (firm or not is_forename(entity.first))):
             _merge(short_for, entity, full)
     return short_for
 
