@@ -30,6 +30,14 @@ _FIGURE: Final = pattern(
 )
 
 
+# 再開した橋を渡る市民ら（13日、霧江市で）    橋の再開を祝う市長＝13日午後、霧江市
+_PLACED: Final = pattern(
+    r"(?:[（(](?:[^（()）、]{1,16}、[0-9０-９]{1,2}日[^（()）、]{0,6}|[0-9０-９]{1,2}日[^（()）、]{0,6}、[^（()）]{1,24})[)）]"
+    r"|[＝=](?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日[^。＝=、]{0,6}、[^。＝=]{1,24})$"
+)
+_DAY: Final = "日"
+
+
 def pictures(page: Page) -> Iterator[Member]:
     """Captions above or below a line that is their credit, from the headline to the line below the main prose."""
     facts = page.facts
@@ -82,11 +90,11 @@ def _goes_on(facts: Sequence[Facts], i: int) -> bool:
 
 
 def captions_with_names(page: Page) -> Iterator[Member]:
-    """Lines beside the prose that name a photographer, locate somebody in a picture or open with a figure's number; teasers do not."""
+    """Lines beside the prose that name a photographer, locate somebody in a picture or have the form of a caption; teasers do not."""
     facts = page.facts
     lines = range(max(1, page.top), min(page.last + 2, len(facts)))
-    numbered = {i for i in lines if facts[i].digits and _FIGURE.match(facts[i].key) is not None}
-    pictured = [i for i, fact in enumerate(facts) if fact.credit is not None or fact.sides or i in numbered]
+    forms = {i: form for i in lines if (form := _form_of_caption(page, i)) is not None}
+    pictured = [i for i, fact in enumerate(facts) if fact.credit is not None or fact.sides or i in forms]
     bare = {i: _bare(page, i) for i in pictured}
     often = Counter(filter(None, bare.values()))
     marks = [page.text[page.blocks[i].start + credit.start] for i in pictured if (credit := facts[i].credit) is not None]
@@ -99,10 +107,20 @@ def captions_with_names(page: Page) -> Iterator[Member]:
         source = bare[i] and (often[bare[i]] > 1 or (bracketed and page.text[page.blocks[i].end - 1] == ")"))
         if fact.sides and fact.words <= _LONGEST_DESCRIBED:
             yield i, "says who does what, or who is where, in the picture above it"
-        elif i in numbered and fact.words <= _LONGEST_DESCRIBED:
-            yield i, "opens with the number of a figure"
+        elif i in forms and fact.words <= _LONGEST_DESCRIBED:
+            yield i, forms[i]
         elif (source and fact.words <= _LONGEST_DESCRIBED) or fact.shape is Shape.CREDITED_LINE:
             yield i, "names who took a picture"
+
+
+def _form_of_caption(page: Page, i: int) -> str | None:
+    """The form of a caption that a line has without a credit; `None` for none."""
+    fact = page.facts[i]
+    if fact.digits and _FIGURE.match(fact.key) is not None:
+        return "opens with the number of a figure"
+    if fact.upper < 0 and _DAY in fact.key and _PLACED.search(page.text, page.blocks[i].start, page.blocks[i].end) is not None:
+        return "ends with the day and place of a picture"
+    return None
 
 
 def _bare(page: Page, i: int) -> str:

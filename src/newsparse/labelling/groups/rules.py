@@ -61,6 +61,7 @@ WEIGHTS: Final[Mapping[str, Row]] = {
     "a credit beside its caption": _sure(State.CREDIT, _SURE),
     "says who does what, or who is where, in the picture above it": _sure(State.CAPTION, _SURE),
     "opens with the number of a figure": _sure(State.CAPTION, _SURE),
+    "ends with the day and place of a picture": _sure(State.CAPTION, _SURE),
     "names who took a picture": _sure(State.CAPTION, 500),
     TURN: _sure(State.PARAGRAPH, _SURE),
     "a stage direction of a transcript": _sure(State.INNER, _SURE),
