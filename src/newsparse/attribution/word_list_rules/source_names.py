@@ -25,6 +25,7 @@ from newsparse.attribution.word_list_rules.uncapitalised_names import (
     ARTICLES,
     fuller_name,
     name_after_description,
+    name_before_object,
     name_beside_title,
     name_without_title,
 )
@@ -57,6 +58,7 @@ _TRUST: Final = {
     "by what the story calls the name": 0.7,
 }
 # Arabic "her", "his" and "their" after a noun: "رئيسها".
+_AFTER_OBJECT: Final = 12  # characters after an Arabic source that show an object in it
 _OWNERS: Final = ("ها", "هم", "ه")
 # A possessor before what is owned: "葛长庚*的*弟弟".
 _OF_HIS: Final = ("的", "の", "의")
@@ -469,6 +471,7 @@ class _SourceNames:
         if not self._cased:
             if self._language.code == "ar":
                 form, begin = name_after_description(form, begin)
+                form = name_before_object(form, self._text[begin + len(form) : begin + len(form) + _AFTER_OBJECT], self._text)
             form, begin, end = name_without_title(form, begin, self._word_index)
             if not form:
                 return None

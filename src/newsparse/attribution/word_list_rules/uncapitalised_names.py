@@ -83,6 +83,24 @@ def name_after_description(form: str, begin: int) -> tuple[str, int]:
     return " ".join(words[last:]), begin + sum(map(len, words[:last])) + last
 
 
+def name_before_object(form: str, after: str, text: str) -> str:
+    """Strip the object of its verb after an Arabic name: a noun with the article, where the story has the name without it or goes on "as".
+
+    >>> name_before_object("كريم فؤاد القرار", " بأنه خطأ", "")
+    'كريم فؤاد'
+    """
+    said = next((part for part in _SAYING if f" {part}" in form), None)
+    form = form.partition(f" {said}")[0] if said else form
+    name, _, noun = form.rpartition(" ")
+    if " " not in name or not noun.startswith("ال") or noun in _OF_NAMES:
+        return form
+    shown = said is not None or after.split()[:1] in _AS or text.count(name + " ") > text.count(form)
+    return name if shown else form
+
+
+# "Saying", after the object of another verb, and "as being".
+_SAYING: Final = ("قائلا", "قائلة", "مضيفا", "مضيفة", "مؤكدا", "مؤكدة")
+_AS: Final = (["بأنه"], ["بأنها"], ["بأنهم"])
 # Words of names before an article, and words with the article that end a name: "عبد *العزيز*", "نور *الدين*".
 _BEFORE_ARTICLES: Final = frozenset("عبد أبو أبي أم بن ابن بنت آل ذو".split())
 _OF_NAMES: Final = frozenset("الدين الله الإسلام الحق".split())
