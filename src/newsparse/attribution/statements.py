@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.attribution.speakers.entities import PERSON
+from newsparse.attribution.speakers.entities import BODY, PERSON
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.tokens import PLAIN_WORD
 from newsparse.attribution.turns import Turn
@@ -36,6 +36,10 @@ _CLOSING: Final = {"„": "“”", "“": "”", "«": "»", "»": "«", '"': '
 _LONGEST_INTRODUCTION: Final = 40  # words
 _LONGEST_QUOTATION: Final = 12  # paragraphs
 _LONGEST_NAME: Final = 12  # words of a line that only names somebody
+_PHRASE: Final = pattern(r"[,;:–—(]")  # what ends a phrase before a name
+_TITLES_READ: Final = 60  # code points before a name in which its preposition is looked for
+# The prepositions between words that are printed and who said them: "a statement by Ann Roe", "eine Erklärung von Anna Roth".
+_BY: Final = frozenset("by from of to von par de du des da do di del dal della av af van por przez".split())
 _MOST_LABELS: Final = (Label.STANDFIRST, Label.CROSSHEAD)
 
 
@@ -59,7 +63,7 @@ def find_statements(text: str, passages: Sequence[Passage], language: Language, 
         return turns
     registry = Registry(text, passages, language)
     for i in heads:
-        author = _author(text, passages[i], registry)
+        author = _author(text, passages[i], registry, language)
         if author is not None and i in held:
             turns |= {j: Turn(STATEMENT, passages[j].span, None, author) for j in held[i]}
         elif author is not None:
@@ -106,16 +110,42 @@ def _held_open(text: str, passages: Sequence[Passage], head: int) -> list[int]:
     return []
 
 
-def _author(text: str, passage: Passage, registry: Registry) -> Span | None:
-    """The last person that a line names, with the title before the name."""
+def _author(text: str, passage: Passage, registry: Registry, language: Language) -> Span | None:
+    """The person or the body whose words a line announces, with the title before a name that opens the line.
+
+    It is the name before the noun for the words, or the one that "by" links to the noun: "*Ann Roe*, aide to Bo Poe, issued this
+    statement", "Statement by *Ann Roe* on Bo Poe". A name behind another preposition is somebody who is spoken of.
+    """
     start, end = passage.span.start, passage.span.end
-    named = [mention for mention in registry.between(start, end) if registry.entity(mention).kind == PERSON]
-    if not named:
-        return None
-    first, last = registry.starts[named[-1]], registry.ends[named[-1]]
-    if _OPENS.match(text, start) and text[start] not in "([":
-        first = start + text[start:end].index(" ") + 1
-    return Span(first, last)
+    opened = _OPENS.match(text, start)
+    named = [(registry.starts[one], registry.ends[one], registry.entity(one).kind) for one in registry.between(start, end)]
+    persons = [one for one in named if one[2] == PERSON]
+    if opened and persons:
+        first = start + text[start:end].index(" ") + 1 if text[start] not in "([" else persons[-1][0]
+        return Span(first, persons[-1][1])
+    nouns = language.people.documents | _SPOKEN
+    noun = next((word for word in PLAIN_WORD.finditer(text, start, end) if word[0].lower() in nouns), None)
+    place = noun.start() if noun else end
+    links = [_link(text, start, one[0], language) for one in named]
+    linked = [one for one, link in zip(named, links, strict=True) if one[0] > place and link in _BY]
+    free = [one for one, link in zip(named, links, strict=True) if not link and one[2] in (PERSON, BODY)]
+    before = [one for one in free if one[0] < place and (one[2] == PERSON or noun is not None)]
+    for found in (before[:1], linked[:1], [one for one in free if one[2] == PERSON][:1]):
+        if found:
+            return Span(*found[0][:2])
+    return None
+
+
+def _link(text: str, start: int, name: int, language: Language) -> str:
+    """The preposition before a name and its titles, in lower case; "" if there is none."""
+    before = _PHRASE.split(text[max(start, name - _TITLES_READ) : name])[-1]
+    for word in reversed(PLAIN_WORD.findall(before)):
+        low: str = word.lower()
+        if low in language.people.prepositions or low in _BY:
+            return low
+        if not (word[0].isupper() or low in language.people.titles or low in language.people.roles or low in language.function_words):
+            break
+    return ""
 
 
 def _paragraphs(

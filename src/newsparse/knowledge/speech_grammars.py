@@ -147,6 +147,8 @@ class CliticGrammar:
     """Forms of "to be" in the perfect of a reflexive verb: "s'*est* félicité"."""
     agreeing_participles: frozenset[str] = frozenset()
     """Participles after those, in all forms that agree with a subject: "s'est félicité*e*"."""
+    participle_endings: tuple[str, ...] = ()
+    """Endings of participles that describe a subject between commas: "Il fratello, *sentito* come teste, ha detto"."""
     reflexive_verbs: frozenset[str] = frozenset()
     """Verbs that report only with a reflexive pronoun: "se quejó"."""
     clitics: frozenset[str] = frozenset()

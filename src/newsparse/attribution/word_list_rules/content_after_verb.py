@@ -75,7 +75,8 @@ def _without_opener(reading: MedialReading, verb: Range, first: int, source: Ran
     word = " ".join(sentence.words[verb[0] : verb[1]])
     comma = start < sentence.last and kinds[start] == COMMA and sentence.word_index.commas_open_content
     marked = comma and word not in speech.noun_verbs  # "宣布，", but not "进行脑部图像分析，"
-    infinitive = sentence.is_one_of(start + sentence.is_one_of(start, speech.negations), speech.romance.reported_infinitives)
+    opens = start + sentence.is_one_of(start, speech.of)  # "ha ammesso *di non* aver preso"
+    infinitive = sentence.is_one_of(opens + sentence.is_one_of(opens, speech.negations), speech.romance.reported_infinitives)
     if not marked and not infinitive and word not in speech.plain_verbs:
         return _participle_clause(reading, verb, first, source)
     start += comma

@@ -1,6 +1,8 @@
 """A sentence whose verb comes before, after or inside the content, what has been found in it so far, and the source of each verb."""
 
-from newsparse.attribution.units import COLON, COMMA, DASH, MARKS, NAME, QUOTE, STOP, WORD
+from itertools import pairwise
+
+from newsparse.attribution.units import COLON, COMMA, DASH, MARKS, NAME, NUMBER, QUOTE, STOP, WORD
 from newsparse.attribution.word_list_rules.sentences import (
     FARTHEST_CONTENT,
     LONGEST_LATE_SUBJECT,
@@ -202,19 +204,36 @@ def _subject_of_verb_before(reading: MedialReading, verb: Range) -> Range | None
 
 
 def subject_before_apposition(sentence: Sentence, start: int, edge: int) -> Range | None:
-    """Find the subject that opens a sentence, with its apposition, before the comma that closes it: "El alcalde, Juan Luna, *dijo*"."""
+    """Find the subject that opens a sentence, with what describes it between commas: "El alcalde, Juan Luna, que es ingeniero, *dijo*"."""
     kinds = sentence.kinds
-    comma = next((i for i in range(start, edge - 1) if kinds[i] == COMMA), None)
-    if comma is None or kinds[edge - 1] != COMMA or not sentence.speech.romance.clitics:
+    commas = [i for i in range(start, edge) if kinds[i] == COMMA]
+    if len(commas) < 2 or commas[-1] != edge - 1 or not sentence.speech.romance.clitics:
         return None
-    subject = shared_subject(sentence, start, comma + 1)
+    subject = shared_subject(sentence, start, commas[0] + 1)
     if subject is None or not can_speak(sentence, subject):
         return None
     modifiers = sentence.word_index.verb_modifiers
-    if any(kinds[i] != WORD or sentence.ends_verb(i) or sentence.is_one_of(i, modifiers) for i in range(subject[1], comma)):
+    if any(kinds[i] != WORD or sentence.ends_verb(i) or sentence.is_one_of(i, modifiers) for i in range(subject[1], commas[0])):
         return None
-    whole = with_apposition(sentence, (subject[0], comma), edge)
-    return whole if whole[1] == edge - 1 else None
+    end = commas[0]
+    for comma, after in pairwise(commas):
+        if _describes(sentence, comma + 1, after):
+            continue
+        if comma > commas[0] or with_apposition(sentence, (subject[0], comma), edge)[1] != after:
+            return None
+        end = after
+    return subject[0], end
+
+
+def _describes(sentence: Sentence, first: int, last: int) -> bool:
+    """Return True if words between commas are an age, a relative clause or a participle: "*49*", "*que es ingeniero*", "*oído ayer*"."""
+    speech = sentence.speech
+    if last == first + 1 and sentence.kinds[first] == NUMBER:
+        return True
+    if any(sentence.ends_verb(i) for i in range(first + 1, last)):
+        return False
+    relative = sentence.is_any_of(first, speech.romance.subject_relatives, speech.relative_pronouns, sentence.word_index.that)
+    return relative or sentence.words[first].endswith(speech.romance.participle_endings or "\0")
 
 
 def _opens_relative_clause(sentence: Sentence, edge: int) -> bool:

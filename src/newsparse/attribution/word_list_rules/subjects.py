@@ -257,6 +257,9 @@ def _ends_subject(sentence: Sentence, first: int, i: int, last: int) -> bool:
 
 def source_after(sentence: Sentence, verb: Range, last: int) -> Range | None:
     """Find the source in or after a verb: a pronoun joined to it, a body or paper in an adjunct, or the subject."""
+    speech = sentence.speech
+    if sentence.is_one_of(verb[1] + sentence.is_one_of(verb[1], speech.of), speech.romance.reported_infinitives):
+        return None  # "declaró *haber visto*", "ha ammesso *di aver preso*"
     hung = hung_pronoun(sentence, verb[0]) if verb[0] > 1 else None
     return hung or source_in_adjunct(sentence, verb, last) or subject_after(sentence, verb[1], last)
 

@@ -198,6 +198,7 @@ SPEECH: Final = SpeechWords(
             """don doña fuentes expertos vecinos testigos varios analistas organizaciones sindicatos autoridades medios críticos
             usuarios"""
         ),
+        participle_endings=tuple("ado ada ados adas ido ida idos idas ído ída".split()),
         clitics=words("me te se le la lo les los las nos os"),
         passive_copulas=words("fue sido"),
         reflexive_verbs=_ALONE,

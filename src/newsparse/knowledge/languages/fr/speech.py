@@ -209,6 +209,7 @@ SPEECH: Final = SpeechWords(
         before_words=words("avant"),
         elided=("l'", "d'", "qu'", "n'", "s'", "j'", "c'", "m'", "lorsqu'", "puisqu'", "jusqu'"),
         bare_nouns=words("plusieurs certains experts sources deux trois"),
+        participle_endings=tuple("é ée és ées".split()),
         clitics=words("me m' te t' se s' le la l' les nous vous lui leur y en"),
         reflexive_verbs=_ALONE,
         reflexive_copulas=words("est sont était étaient"),

@@ -158,6 +158,7 @@ SPEECH: Final = SpeechWords(
         ),
         before_words=words("antes"),
         bare_nouns=words("fonte fontes especialistas moradores testemunhas analistas"),
+        participle_endings=tuple("ado ada ados adas ido ida idos idas ído ída".split()),
         clitics=words("me te se lhe lhes nos o a os as"),
         passive_copulas=words("foi sido"),
         reflexive_verbs=_ALONE,
