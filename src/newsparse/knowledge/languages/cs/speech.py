@@ -22,7 +22,8 @@ _SAID: Final = inflected(
         prohlašují oznamuje oznamují poznamenává vysvětluje vysvětlují zdůrazňuje zdůrazňují upozorňuje upozorňují potvrzuje potvrzují
         popírá popírají připouští přiznává přiznávají tvrdí informuje informují odpovídá odpovídají ptá ptají varuje ujišťuje slibuje
         připomíná připomínají konstatuje konstatují podotýká komentuje pokračuje vypráví popisuje vzkazuje vyjadřuje míní naznačuje shrnuje
-        opakuje líčí namítá argumentuje apeluje vyzývá zmiňuje svěřuje směje doplňuje hlásí reaguje odmítá stěžuje předpokládá předpovídá
+        opakuje líčí namítá argumentuje apeluje vyzývá zmiňuje svěřuje směje vzdychá glosuje žertuje doplňuje hlásí reaguje odmítá stěžuje
+        předpokládá předpovídá
         hovoří přibližuje upřesňuje upřesňují shodují shodli prozrazuje hodnotí poukazuje poukazují varují slibují připouštějí popisují
         """
 )

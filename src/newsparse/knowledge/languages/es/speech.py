@@ -33,7 +33,8 @@ _REGULAR: Final = inflect(
     insistir precisar apuntar admitir denunciar criticar confirmar negar/nieg responder contestar preguntar exigir reclamar prometer
     lamentar comentar contar/cuent relatar reiterar acusar concluir detallar informar matizar aclarar zanjar alertar celebrar valorar
     opinar vaticinar argumentar defender/defiend enfatizar remarcar resaltar resumir ironizar revelar instar urgir aseverar puntualizar
-    avisar bromear sentenciar recalcar ratificar replicar rechazar condenar justificar narrar agradecer incidir garantizar
+    avisar bromear suspirar apostillar sentenciar recalcar ratificar replicar rechazar condenar justificar narrar agradecer incidir
+    garantizar
     calificar describir tildar reafirmar coincidir espetar reprochar tachar proclamar jurar alegar rebatir pronosticar
     confesar/confies exclamar gritar susurrar murmurar balbucear mencionar notificar comunicar divulgar difundir reportar plantear
     solicitar demandar implorar rogar/rueg aconsejar recomendar sugerir/sugier aclamar objetar refutar desmentir/desmient

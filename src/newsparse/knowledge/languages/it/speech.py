@@ -27,7 +27,8 @@ _REGULAR: Final = inflect(
     affermare dichiarare spiegare annunciare assicurare sottolineare ricordare osservare precisare confermare denunciare raccontare
     commentare rivelare replicare segnalare lamentare negare evidenziare rilanciare attaccare accusare incalzare continuare
     puntualizzare ribadire riferire avvertire garantire chiarire criticare contestare domandare indicare informare notare rammentare
-    rimarcare ironizzare scherzare gridare urlare sussurrare mormorare esclamare sbottare tuonare obiettare ribattere ripetere
+    rimarcare ironizzare scherzare gridare urlare sussurrare mormorare esclamare sbottare sospirare borbottare
+    tuonare obiettare ribattere ripetere
     argomentare auspicare giurare giustificare illustrare insinuare lanciare menzionare minacciare motivare comunicare
     confessare confidare consigliare elencare enunciare esortare ipotizzare lodare narrare ordinare pronosticare protestare
     raccomandare reclamare rivendicare sentenziare sintetizzare specificare suggerire testimoniare vantare chiosare dettagliare

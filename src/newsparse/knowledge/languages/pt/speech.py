@@ -29,7 +29,8 @@ _REGULAR: Final = inflect(
     negar apontar reiterar completar avaliar argumentar ponderar lamentar esclarecer falar adiantar adicionar advertir/advert alegar
     aconselhar analisar assinalar atestar avisar brincar citar cobrar comunicar confessar/confess constatar contestar desabafar descrever
     desmentir/desment detalhar determinar divulgar elogiar endossar enfatizar enumerar especificar esbravejar exclamar exigir exortar
-    expressar frisar gritar historiar indagar indicar ironizar jurar justificar mencionar murmurar narrar noticiar notar observar opinar
+    expressar frisar gritar historiar indagar indicar ironizar suspirar jurar justificar mencionar murmurar narrar noticiar notar observar
+    opinar
     ordenar pontuar precisar pregar protestar questionar reafirmar reclamar recomendar refutar rejeitar relembrar replicar retrucar
     repetir/repet reportar resumir retorquir ressalvar salientar sentenciar solicitar sugerir/suger sustentar tranquilizar vaticinar
     rebater reivindicar classificar qualificar chamar acusar interrogar teorizar considerar
