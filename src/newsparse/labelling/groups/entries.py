@@ -146,7 +146,7 @@ _MONTHS: Final = PerOwner(_months)
 
 
 def _items(facts: Sequence[Facts], start: int, months: Mapping[str, int], label: Facts | None) -> list[int]:
-    """The items of the list that begins at a line, perhaps under its *label*; none if there are too few."""
+    """The items of the list that begins at a line, perhaps under its *label*; none if too few, or of too few days."""
     place = _place(facts[start], months) if start < len(facts) else None
     dated = place is not None and len(place) > 1
     if place is None or not (dated or place == (1,)):
@@ -154,15 +154,17 @@ def _items(facts: Sequence[Facts], start: int, months: Mapping[str, int], label:
     if label is not None and (label.kind is not None or label.words > _LONGEST_LABEL or not (dated or label.mark is Mark.COLON)):
         return []
     items, i = [start], start + 1
+    places: set[tuple[int, ...]] = {place}
     while i < len(facts):
         after = _place(facts[i], months)
         if after is not None and _follows(place, after):
             place = after
+            places.add(after)
             items.append(i)
         elif dated or i > items[-1] + 1:
             break
         i += 1  # a numbered item may have its own line below it: a link, a price
-    return list(range(start, items[-1] + 1)) if len(items) >= _FEWEST_ITEMS else []
+    return list(range(start, items[-1] + 1)) if len(places) >= _FEWEST_ITEMS else []
 
 
 def _place(fact: Facts, months: Mapping[str, int]) -> tuple[int, ...] | None:
