@@ -49,9 +49,11 @@ _GREETING: Final = pattern(
     r"[^\n.]{0,80}[,!:?]",
     regex.IGNORECASE,
 )
+_AFTER_GREETING: Final = ",!"
+_TO_EDITOR: Final = pattern(r"\b(?:editor|sir|madam|redaktion|rédaction|director[ae]?|direttore|redactie|diretora?)\b", regex.IGNORECASE)
 # Words that open the signature: "--", "Kind regards,", "Mit freundlichen Grüßen", "Sent from my phone".
 _CLOSING: Final = pattern(
-    r"""-- | (?:(?:(?:with\s)?(?:kind|best|warm)(?:est)?\s)?regards | best(?:\swishes)? | (?:many\s)?thanks
+    r"""-- | (?:(?:(?:with\s)?(?:kind|best|warm)(?:est)?\s)?regards | best(?:\swishes)? | (?:many\s)?thanks | cheers
       | yours\s(?:sincerely|faithfully|truly)
       | sincerely(?:\syours)? | (?:mit\s)?(?:freundlichen?|besten?|herzlichen?|viele|liebe)\sgr(?:ü|ue)(?:ß|ss)en?
       | (?:bien\s)?cordialement | bien\sà\svous | (?:un\s(?:cordial\s)?)?saludos?(?:\scordial(?:es)?)? | atentamente
@@ -71,9 +73,9 @@ _SIGNATURE: Final = (Evidence("the signature of an e-mail"),)
 
 
 def may_be_mail(copy: Copy) -> bool:
-    """Return True if a text opens with a field of a mail, or says near the top that one is forwarded or answered."""
-    text, first = copy.text, copy.lines[0].start
-    return ":" in text[first : first + _LONGEST_LABEL] or _may_quote(text)
+    """Return True if a text opens with a field of a mail or a greeting, or says near the top that a mail is forwarded or answered."""
+    text, first = copy.text, copy.lines[0]
+    return ":" in text[first.start : first.start + _LONGEST_LABEL] or text[first.end - 1] in _AFTER_GREETING or _may_quote(text)
 
 
 def _may_quote(text: str) -> bool:
@@ -84,12 +86,24 @@ def set_mail_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
     """Set aside the head of an e-mail, remarks above a forwarded one, and the signature."""
     text, lines = copy.text, copy.lines
     top, subject = _story_start(text, lines)
+    top = top or _greets(text, lines)
     if not 0 < top < len(lines):
         return copy, ()
-    pins = [pin for line in lines[:top] for pin in _head_pins(text, line, subject, lines[top])]
     end = _signature_start(text, lines, top)
+    if subject is None and end == len(lines) and _GREETING.fullmatch(text, lines[0].start, lines[0].end):
+        return copy, ()  # a greeting without a signature may open a column or a speech
+    pins = [pin for line in lines[:top] for pin in _head_pins(text, line, subject, lines[top])]
     pins += [Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.CONTACT, _SIGNATURE) for line in lines[end:]]
     return copy.only((lines[top]._replace(gap=False), *lines[top + 1 : end])), tuple(pins)
+
+
+def _greets(text: str, lines: Sequence[Line]) -> int:
+    """Return 1 if the first line is the greeting of a mail without a head, which no letter to the editor has; else 0."""
+    first = lines[0]
+    if len(lines) == 1 or not lines[1].gap or text[first.end - 1] not in _AFTER_GREETING:
+        return 0
+    greets = _GREETING.fullmatch(text, first.start, first.end) and not _TO_EDITOR.search(text, first.start, first.end)
+    return int(bool(greets))
 
 
 def _story_start(text: str, lines: Sequence[Line]) -> tuple[int, Line | None]:
