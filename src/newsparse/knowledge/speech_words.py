@@ -59,6 +59,8 @@ class SpeechWords:
     """Words that distinguish speech from acts without words, in English."""
     verbs: Mapping[str, Nature] = field(factory=dict, hash=False)
     """Reporting verbs in every form used in news copy ("said", "says"), mapped to what they report. The cues of all constructions."""
+    quotation_verbs: frozenset[str] = frozenset()
+    """Other verbs, which report only beside a quotation or in a dialogue: "uśmiecha", "suspira". Cues of the word-list rules."""
     according: tuple[str, ...] = ()
     """Phrases before a source that has no verb: "according to", "laut", "selon". Read in English, by the German rules and in citing phrases
     of the word-list rules."""

@@ -4,7 +4,7 @@ from collections.abc import Container, Sequence
 from typing import Final, NamedTuple
 
 from newsparse.attribution.quotes import Quotation
-from newsparse.attribution.units import MARK, STOP, WORD, Units, adjacent_quotations, trimmed
+from newsparse.attribution.units import COLON, COMMA, MARK, QUOTE, STOP, WORD, Units, adjacent_quotations, trimmed
 from newsparse.attribution.word_list_rules.word_index import Range, WordIndex
 from newsparse.patterns import pattern
 from newsparse.span import Span
@@ -38,7 +38,18 @@ class Sentence:
         while self.last and units.kinds[self.last - 1] == STOP:
             self.last -= 1
         self.verbs: list[Range] = word_index.verbs_of(units.words, units.kinds)  # its reporting verbs
+        if not dialogue:
+            self.verbs = [verb for verb in self.verbs if self._reports(verb)]
         self._ending = {past - 1 for _, past in self.verbs}
+
+    def _reports(self, verb: Range) -> bool:
+        """Return True unless a verb reports only beside a quotation, and none is near: not "Ana Luna *sonríe*"."""
+        first, past = verb
+        if " ".join(self.units.words[first:past]) not in self.word_index.quotation_verbs:
+            return True
+        kinds = self.kinds
+        before = QUOTE in kinds[max(0, first - LONGEST_LATE_SUBJECT) : first]
+        return before or any(kinds[i] == QUOTE and kinds[i - 1] in (COLON, COMMA) for i in range(past, min(self.last, past + LONGEST_TAIL)))
 
     def is_one_of(self, i: int, words: Container[str]) -> bool:
         """Return True if a unit is one of some words."""

@@ -12,6 +12,7 @@ from newsparse.attribution.units import AGENCIES, MARK, NAME, NUMBER, QUOTE, SIG
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.memo import Bound, Memo
 from newsparse.patterns import pattern
+from newsparse.terms import Nature
 
 _FARTHEST_PARTICLE: Final = 24  # largest distance between a verb and the particle that it needs: "kondigde … aan"
 _LARGEST_GAP_IN_NAME: Final = 3  # white space that ends a name, in code points: a space, a line break and a space do
@@ -96,12 +97,15 @@ class WordIndex:
     def _index_verbs(self, speech: SpeechWords) -> None:
         """Index the reporting verbs in all their forms."""
         romance = speech.romance
-        reporting = speech.verbs.keys() | romance.resuming_infinitives | romance.agreeing_participles
+        reporting = speech.verbs.keys() | speech.quotation_verbs | romance.resuming_infinitives | romance.agreeing_participles
         forms = set(_with_conjunctions(reporting, speech))
         self.verbs = _by_last(forms if self.spaced else forms.union(speech.affixes.verb_stems))
         """The last word of each reporting verb, mapped to the words of all verbs that end in it, longest first."""
         prefixes = ("", *speech.affixes.attached_conjunctions)
-        self.natures = {prefix + verb: nature for verb, nature in speech.verbs.items() for prefix in prefixes}
+        natures = dict.fromkeys(speech.quotation_verbs, Nature.SPEECH) | speech.verbs
+        self.natures = {prefix + verb: nature for verb, nature in natures.items() for prefix in prefixes}
+        self.quotation_verbs = frozenset(prefix + verb for verb in speech.quotation_verbs - speech.verbs.keys() for prefix in prefixes)
+        """Verbs that report only beside a quotation or in a dialogue."""
 
     def _index_citing_phrases(self, speech: SpeechWords) -> None:
         """Index the phrases that name a source without a verb."""

@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.speech_words import SpeechWords
-from newsparse.knowledge.word_lists import inflected, listed, words
+from newsparse.knowledge.word_lists import inflected, listed, phrases, words
 from newsparse.terms import Nature
 
 _SAID: Final = inflected(
@@ -34,6 +34,21 @@ _WRITTEN: Final = inflected("napsa psa", "l la lo li ly") | words("píše píš�
 _BELIEVED: Final = inflected("mysle doufa věři domníva obáva považova soudi předpokláda", "l la lo li ly") | words(
     "myslí doufá doufají věří domnívá domnívají obává obávají soudí považuje myslím"
 )
+# Verbs that say in which mood something was said.
+_MOOD: Final = words(
+    """
+        povzdechl povzdechla povzdychá posteskl posteskla usmívá usmívají usmál usmála smějí smál smála zasmál zasmála raduje radují
+        zaradoval zaradovala diví podivil podivila podivuje rozčiluje rozčiloval lituje litují litoval litovala glosuje glosoval glosovala
+        přitakává přitakal přitakala přisvědčil přisvědčila oponuje oponují oponoval oponovala kontruje kontroval kontrovala ironizuje
+        vtipkuje žertuje žertoval přemítá hořekuje chlubí pochlubil pochlubila vyhrožuje ohrazuje protestuje zamumlal zašeptal křičí
+        zakřičel šeptá dušuje pochvaluje pochvaloval pochvalovala uklidňuje uklidnil uklidnila vypočítává rekapituluje rekapituloval libuje
+        hlesl hlesla vyčítá kritizují doporučuje doporučil doporučila
+    """
+) | phrases(
+    """
+        krčí rameny | pokrčil rameny
+    """
+)
 _DAYS: Final = """
 pondělí úterý středu čtvrtek pátek sobotu neděli dnes včera zítra ráno večer dopoledne odpoledne týden týdnu týdne měsíc měsíci roce minulý
 minulého letos loni
@@ -56,6 +71,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_BELIEVED, Nature.BELIEF),
         **dict.fromkeys(_WRITTEN, Nature.WRITING),
     },
+    quotation_verbs=_MOOD,
     inverting_verbs=_SAID | _WRITTEN | words("myslí soudí domnívá věří doufá obává odhaduje odhadují navrhuje kritizuje odhadl odhadla"),
     according=listed("""
         podle | dle | podle slov | podle názoru | podle vyjádření | podle informací | podle údajů | podle odhadů | podle mínění | dle slov

@@ -23,6 +23,16 @@ informerede påstår påstod spår spåede anslår anslog kalder kaldte kritiser
 """
 _WRITTEN: Final = "skriver skrev skrevet tweeter tweetede"
 _BELIEVED: Final = "tror troede troet synes syntes anser ansås håber håbede frygter frygtede mistænker tænker tænkte forventer forventede"
+# Verbs that say in which mood something was said.
+_MOOD: Final = words(
+    """
+        griner grinede smiler smilede ler lo joker jokede spøger spøgte sukkede jubler jublede raser rasede tordner tordnede brokker
+        brokkede beklager beklagede indskyder indskød supplerer supplerede undrer undrede ærgrer ærgrede glæder glædede replicerer
+        replicerede konkluderer konkluderede ræsonnerer ræsonnerede funderer fnyser fnyste vrisser vrissede brummer brummede hvæser hvæsede
+        skriger skreg protesterer protesterede nikker nikkede beroliger beroligede takker takkede fastholder fastholdt medgiver medgav
+        anbefaler anbefalede indrømmes tilstår tilstod praler pralede forudsiger forudsagde
+    """
+)
 _DAYS: Final = "mandag tirsdag onsdag torsdag fredag lørdag søndag"
 
 _OWN: Final = {
@@ -36,6 +46,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_BELIEVED.split(), Nature.BELIEF),
         **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
     },
+    quotation_verbs=_MOOD,
     participles=frozenset(word for word in (_SAID + _ASKED + _WRITTEN + _BELIEVED).split() if word.endswith("t")),
     inverting_verbs=words(
         _SAID

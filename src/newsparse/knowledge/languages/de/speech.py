@@ -26,6 +26,11 @@ _SPOKEN: Final = conjugate(
     zitieren moderieren lamentieren proklamieren dokumentieren reklamieren unken räsonieren philosophieren
     suggerieren charakterisieren titulieren insistieren skandieren kolportieren fabulieren schwadronieren granteln stöhnen
     jammern höhnen feixen beanstanden
+    nörgeln motzen meckern maulen knurren brummen raunen sinnieren grinsen lächeln kichern prusten wispern hauchen zischen giften wüten
+    toben donnern schnauben stottern schluchzen plaudern nicken orakeln mäkeln zetern keifen brummeln nuscheln raunzen spötteln wundern
+    echauffieren ereifern mokieren entrüsten triumphieren rekapitulieren nach|bohren nach|schieben+schiebt+schob+geschoben ab|winken
+    ab|wiegeln auf|atmen dazwischen|rufen+ruft+rief+gerufen zusammen|fassen fort|fahren+fährt+fuhr+gefahren zurück|blicken heraus|platzen
+    auf|trumpfen kalauern tadeln trotzen
     sprechen+spricht+sprach+gesprochen versprechen+verspricht+versprach+versprochen widersprechen+widerspricht+widersprach+widersprochen
     unterstreichen+unterstreicht+unterstrich+unterstrichen verweisen+verweist+verwies+verwiesen rufen+ruft+rief+gerufen
     nennen+nennt+nannte+genannt beschreiben+beschreibt+beschrieb+beschrieben bestreiten+bestreitet+bestritt+bestritten

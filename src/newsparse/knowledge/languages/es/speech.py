@@ -74,6 +74,25 @@ _PAST: Final = frozenset((*_REGULAR.participles, *_BELIEVING.participles, *_IRRE
 _GERUNDS: Final = frozenset((*_REGULAR.gerunds, *_IRREGULAR_GERUNDS.split()))
 _ALONE_PAST: Final = _REFLEXIVE.participles
 _ALONE: Final = _REFLEXIVE.finite | _ALONE_PAST | words(_IRREGULAR_REFLEXIVE)
+# Verbs that say in which mood something was said.
+_MOOD: Final = inflect(
+    """
+        rematar apostillar suspirar resoplar bufar refunfuñar rezongar mascullar musitar sollozar tronar/truen terciar
+        corroborar ahondar redondear filosofar cavilar rememorar desgranar vociferar inquirir/inquier contraatacar retrucar pontificar
+        acotar remachar graficar profetizar chancear bramar tartamudear balbucir sintetizar ejemplificar asentir/asient
+        """,
+    _ENDINGS,
+).finite | words(
+    """
+        sonríe sonríen sonrió sonrieron sonreía ríe ríen rio rió rieron reía interviene intervino asintió inquirió
+    """
+)
+_MOOD_REFLEXIVE: Final = inflect(
+    """
+        enorgullecer emocionar alegrar sorprender resignar explayar pavonear escandalizar consolar/consuel
+    """,
+    _ENDINGS,
+).finite
 _DAYS: Final = "lunes martes miércoles jueves viernes sábado domingo ayer hoy anoche"
 
 SPEECH: Final = SpeechWords(
@@ -87,6 +106,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
         **dict.fromkeys("escrito publicado tuiteado".split(), Nature.WRITING),
     },
+    quotation_verbs=_MOOD | _MOOD_REFLEXIVE,
     according=listed("""
         según datos de | según | de acuerdo con | de acuerdo a | a juicio de | en opinión de | en palabras de | a decir de | para
     """),
@@ -202,7 +222,7 @@ SPEECH: Final = SpeechWords(
         participle_endings=tuple("ado ada ados adas ido ida idos idas ído ída".split()),
         clitics=words("me te se le la lo les los las nos os"),
         passive_copulas=words("fue sido"),
-        reflexive_verbs=_ALONE,
+        reflexive_verbs=_ALONE | _MOOD_REFLEXIVE,
         as_prefixes=words("tal y"),
         subject_relatives=words("quien quienes"),
     ),

@@ -28,6 +28,7 @@ _NOUNS: Final = listed("""
     اظهار | اعلام | تأکید | تاکید | بیان | تصریح | خاطرنشان | اضافه | عنوان | ابراز | اشاره | ذکر | مطرح | ادعا
     اذعان | اعتراف | یادآوری | پیش‌بینی | توصیف | تکذیب | تأیید | تایید | خبر | پاسخ | هشدار | توضیح | وعده | قول
     گزارش | نقل | شرح | جواب | ادامه | انتقاد | یادآور | ابراز امیدواری | ابراز نگرانی | ابراز تأسف | ابراز تاسف
+    ابراز خرسندی | ابراز خوشحالی | ابراز رضایت | ابراز تعجب | ابراز نارضایتی | خاطر نشان | گوشزد
     اظهار امیدواری | اظهار نگرانی
 """)
 _LIGHT: Final = (
@@ -38,6 +39,8 @@ _PERFECT: Final = (
     + "|کرده‌اند|داده‌اند"
 )
 _COMPOUND: Final = frozenset(f"{noun} {verb}" for noun in _NOUNS for verb in f"{_LIGHT}|{_PERFECT}".split("|"))
+# Nouns that say in which mood something was said.
+_MOODS: Final = listed("گلایه | شکایت | شوخی | زمزمه | پافشاری | استدلال | توصیه | تهدید | اعتراض | روایت | تعریف | تشکر | درد دل")
 _ASKED: Final = words("خواست خواستند می‌خواهد") | phrases("""
     آمده | آمده است | گفته می‌شود | گفته شد | گفته شده | حاکی است | حاکی از آن است | حاکی از این است | نشان می‌دهد | نشان می‌دهند
     درخواست کرد | پیشنهاد کرد | پیشنهاد داد | متهم کرد
@@ -64,6 +67,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_spelt(_BELIEVED), Nature.BELIEF),
         **dict.fromkeys(_spelt(_WRITTEN), Nature.WRITING),
     },
+    quotation_verbs=_spelt(frozenset(f"{noun} {verb}" for noun in _MOODS for verb in f"{_LIGHT}|{_PERFECT}".split("|"))),
     inverting_verbs=_SIMPLE,
     plain_verbs=_spelt(_SIMPLE),
     according=listed("""

@@ -41,6 +41,18 @@ _BELIEVED: Final = words(
     epäilevät katsoo katsoi katsovat katsoivat ajattelee ajatteli arvelee arveli arvelevat olettaa oletti
     """
 )
+# Verbs that say in which mood something was said.
+_MOOD: Final = words(
+    """
+        hymyilee hymyili nauraa nauroi naurahtavat virnistää virnisti vitsailee vitsaili hymähtää hymähti tuhahtaa tuhahti puuskahtaa
+        puuskahti murahtaa murahti mutisee mutisi kuiskaa kuiskasi tokaisee tokaisi täräyttää täräytti letkauttaa letkautti iloitsee
+        iloitsi iloitsevat harmittelee harmitteli murehtii murehti päivittelee päivitteli manaa manasi tuskailee tuskaili huokaisee
+        huokaisi huokailee kuittaa kuittasi komppaa komppasi säestää säesti myötäilee myötäili nyökkää nyökkäsi puolustelee puolusteli
+        puolustautuu selventää selvensi filosofoi muistelee muisteli muistelevat hihkaisee hihkaisi hihkuu ärähtää ärähti karjaisee tuumaa
+        tuumasi tuumii tuumi miettii mietti vakuuttelee vakuutteli rauhoittelee rauhoitteli kiittelee kiitteli täydentää täydensi napauttaa
+        napautti jyrähtää jyrähti toppuuttelee toppuutteli valottaa valotti ihastelee ihasteli kauhistelee myhäilee myhäili
+    """
+)
 _DAYS: Final = """
 maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina tänään eilen huomenna
 """
@@ -51,6 +63,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_BELIEVED, Nature.BELIEF),
         **dict.fromkeys(_WRITTEN, Nature.WRITING),
     },
+    quotation_verbs=_MOOD,
     inverting_verbs=_SAID
     | _WRITTEN
     | words(

@@ -79,6 +79,28 @@ _PAST: Final = frozenset((*_REGULAR.participles, *_BELIEVING.participles, *_IRRE
 _GERUNDS: Final = frozenset((*_REGULAR.gerunds, *_IRREGULAR_GERUNDS.split()))
 _ALONE_PAST: Final = frozenset(past + ending for past in _REFLEXIVE.participles for ending in ("", "e", "s", "es"))
 _ALONE: Final = _REFLEXIVE.finite | _ALONE_PAST | words(_IRREGULAR_REFLEXIVE)
+# Verbs that say in which mood something was said.
+_MOOD: Final = inflect(
+    """
+        pouffer rigoler ricaner maugréer ronchonner râler fulminer tempêter enrager persifler pérorer philosopher blaguer abonder
+        acquiescer/acquiesc opiner compléter/complèt embrayer prophétiser bredouiller balbutier bougonner sangloter minimiser théoriser
+        relativiser questionner grincer corroborer badiner balayer/balai clarifier synthétiser
+        """,
+    _ENDINGS,
+    _RESPELT,
+).finite | words(
+    """
+        sourient souriait rit rient riait reprend reprennent reprit reprenait enchaînent enchaînait renchérissent concèdent compatit
+    """
+)
+_MOOD_REFLEXIVE: Final = inflect(
+    """
+        esclaffer émerveiller impatienter lamenter désespérer/désespèr enorgueillir vanter énerver gausser écrier targuer attrister
+        résigner apitoyer emballer enflammer étrangler
+    """,
+    _ENDINGS,
+    _RESPELT,
+).finite
 _DAYS: Final = "lundi mardi mercredi jeudi vendredi samedi dimanche hier matin soir midi"
 
 SPEECH: Final = SpeechWords(
@@ -93,6 +115,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
         **dict.fromkeys("rapporté écrit tweeté publié posté".split(), Nature.WRITING),
     },
+    quotation_verbs=_MOOD | _MOOD_REFLEXIVE,
     according=listed("""
         selon les mots de | selon | d' après | de l' avis de | à en croire | aux dires de | de source | aux yeux de | pour
     """),
@@ -211,7 +234,7 @@ SPEECH: Final = SpeechWords(
         bare_nouns=words("plusieurs certains experts sources deux trois"),
         participle_endings=tuple("é ée és ées".split()),
         clitics=words("me m' te t' se s' le la l' les nous vous lui leur y en"),
-        reflexive_verbs=_ALONE,
+        reflexive_verbs=_ALONE | _MOOD_REFLEXIVE,
         reflexive_copulas=words("est sont était étaient"),
         agreeing_participles=frozenset(
             past + ending for past in (_REFLEXIVE.participles | _OFTEN_REFLEXIVE) for ending in ("", "e", "s", "es")

@@ -23,6 +23,15 @@ menyangkal merinci menyoroti meyakinkan
 _ASKED: Final = "meminta menuntut mengusulkan mengimbau menghimbau mendesak menyerukan mengajak"
 _WRITTEN: Final = "menulis menuliskan tulis"
 _BELIEVED: Final = "berharap percaya mengharapkan yakin menganggap khawatir berpikir merasa mempercayai"
+# Verbs that say in which mood something was said.
+_MOOD: Final = words(
+    """
+        mengeluh berkelakar bercanda berseloroh menimpali menyahut mengenang menyindir menepis menampik menyesalkan mencibir berkilah
+        berdalih menggerutu tersenyum mengulas menguraikan menyayangkan bersikeras keluh gerutu kelakar seloroh sahut timpal kenang sindir
+        urai ulas imbau himbau bantah tepis sesal keluhnya gerutunya kelakarnya selorohnya sahutnya timpalnya kenangnya sindirnya urainya
+        ulasnya imbaunya himbaunya bantahnya tepisnya sesalnya rincinya simpulnya candanya
+    """
+)
 _DAYS: Final = "senin selasa rabu kamis jumat sabtu minggu hari kemarin besok lusa kini pagi siang sore malam"
 
 SPEECH: Final = SpeechWords(
@@ -31,6 +40,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_BELIEVED.split(), Nature.BELIEF),
         **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
     },
+    quotation_verbs=_MOOD,
     inverting_verbs=words(_ROOTS + " tulis demikian " + _NYA),
     plain_verbs=words(
         """mengatakan berkata menyatakan menjelaskan menambahkan mengaku mengungkapkan menuturkan menyebutkan menilai melanjutkan

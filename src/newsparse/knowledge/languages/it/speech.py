@@ -5,7 +5,7 @@ from typing import Final
 from newsparse.knowledge.languages.it.words import PEOPLE
 from newsparse.knowledge.speech_grammars import ActWords, CliticGrammar
 from newsparse.knowledge.speech_words import SpeechWords
-from newsparse.knowledge.word_lists import VerbEndings, inflect, words
+from newsparse.knowledge.word_lists import VerbEndings, inflect, phrases, words
 from newsparse.terms import Nature
 
 _SPOKEN: Final = """
@@ -72,6 +72,35 @@ _PAST: Final = frozenset((*_REGULAR.participles, *_BELIEVING.participles, *_IRRE
 _GERUNDS: Final = frozenset((*_REGULAR.gerunds, *_IRREGULAR_GERUNDS.split()))
 _ALONE_PAST: Final = frozenset(past[:-1] + ending for past in _REFLEXIVE.participles for ending in "oaie")
 _ALONE: Final = _REFLEXIVE.finite | _ALONE_PAST | words(_IRREGULAR_REFLEXIVE)
+# Verbs that say in which mood something was said.
+_MOOD: Final = (
+    inflect(
+        """
+        sospirare sghignazzare ridacchiare brontolare borbottare bofonchiare balbettare singhiozzare imprecare inveire sbraitare sbuffare
+        minimizzare gioire punzecchiare controbattere sibilare ammonire ringhiare pontificare filosofeggiare snocciolare annotare
+        postillare interloquire eccepire concordare rincarare strillare gongolare polemizzare riecheggiare
+        """,
+        _ENDINGS,
+    ).finite
+    | words(
+        """
+        sorride sorridono sorrise sorridevano ride ridono rise riprende riprendono riprese riflette riflettono
+    """
+    )
+    | phrases(
+        """
+        taglia corto | tagliano corto | tagliò corto | ha tagliato corto | fa sapere | fanno sapere | fa notare | fanno notare
+        mette in guardia | mettono in guardia
+    """
+    )
+)
+_MOOD_REFLEXIVE: Final = inflect(
+    """
+        disperare stupire schermire inalberare rammaricare entusiasmare preoccupare scaldare arrabbiare accalorare lagnare interrogare
+        infervorare
+    """,
+    _ENDINGS,
+).finite
 _DAYS: Final = "lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi mattina sera"
 
 SPEECH: Final = SpeechWords(
@@ -84,6 +113,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys((_SPOKEN + _RESUMING + _PARTICIPLES).split(), Nature.SPEECH),
         **dict.fromkeys("scrive scrivono scrisse scritto pubblicato twittato".split(), Nature.WRITING),
     },
+    quotation_verbs=_MOOD | _MOOD_REFLEXIVE,
     according=(
         *(f"secondo quanto {told} {by}" for told in words("riferito dichiarato riportato") for by in words("da dal dalla dai dall'")),
         "secondo",
@@ -185,7 +215,7 @@ SPEECH: Final = SpeechWords(
         participle_endings=tuple("ato ata ati ate ito ita iti ite uto uta uti ute".split()),
         clitics=words("mi ti si ci vi gli le lo la li ne l'"),
         passive_copulas=words("stato"),
-        reflexive_verbs=_ALONE,
+        reflexive_verbs=_ALONE | _MOOD_REFLEXIVE,
         reflexive_copulas=words("è sono era erano"),
         agreeing_participles=frozenset(past[:-1] + ending for past in (_REFLEXIVE.participles | _OFTEN_REFLEXIVE) for ending in "oaie"),
     ),

@@ -37,6 +37,17 @@ _BELIEVED: Final = """
 denkt dacht denken hoopt hoopte hopen vreest vreesde vrezen verwacht verwachtte verwachten vermoedt vermoedde vermoeden
 vermoedden betwijfelt betwijfelde acht achtte gelooft geloven vindt vond vinden
 """
+# Verbs that say in which mood something was said.
+_MOOD: Final = words(
+    """
+        glimlacht glimlachte grinnikt grinnikte grijnst grijnsde knikt knikte zucht zuchtte moppert mopperde bromt bromde foetert foeterde
+        briest brieste sist siste jubelt jubelde juicht juichte glundert glunderde schampert schamperde spot spotte mompelt mompelde
+        stamelt stamelde snikt snikte brult brulde riposteert riposteerde repliceert repliceerde countert counterde pareert pareerde
+        mijmert mijmerde peinst peinsde filosofeert filosofeerde resumeert resumeerde sust suste protesteert protesteerde fulmineert
+        fulmineerde sakkert sakkerde jammert jammerde pocht pochte sputtert sputterde snauwt snauwde treurt treurde vervolgen grappen tiert
+        tierde
+    """
+)
 _DAYS: Final = """
 maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag maandagavond vrijdagavond gistermiddag gisteravond
 gisterochtend vanochtend vanmiddag vanavond
@@ -48,6 +59,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys((_SPOKEN + _PARTICIPLES).split(), Nature.SPEECH),
         **dict.fromkeys("schrijft schreef schrijven schreven twitterde twittert geschreven".split(), Nature.WRITING),
     },
+    quotation_verbs=_MOOD,
     according=("volgens",),
     open_according=True,
     according_pronouns={f"volgens {pronoun}": pronoun for pronoun in ("hem", "haar", "hen")},

@@ -26,6 +26,16 @@ _BELIEVED: Final = """
 tror trodde trudde synes syntes syns anser anså håper håpet håpte vonar frykter fryktet mistenker tenker tenkte vurderer
 vurderte trur forventer forventet
 """
+# Verbs that say in which mood something was said.
+_MOOD: Final = words(
+    """
+        ler lo smiler smilte flirer flirte gliser gliste humrer humret sukket jubler jublet raser raste tordner tordnet freser freste
+        beklager beklaget innskyter innskjøt supplerer supplerte ergrer ergret gleder gledet repliserer repliserte replikerte konkluderer
+        konkluderte resonnerer resonnerte anbefaler anbefalte fastholder fastholdt protesterer protesterte nikker nikket medgir medga
+        istemmer istemte beroliger beroliget takker takket parerer parerte tilstår tilsto skryter skrøt spøkte vitser lurer lurte funderer
+        fnyser fnyste brummer brummet hyler skriker skrek smilar seiar svara undrar
+    """
+)
 _DAYS: Final = "mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag sundag idag"
 
 _OWN: Final = {
@@ -47,6 +57,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_BELIEVED.split(), Nature.BELIEF),
         **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
     },
+    quotation_verbs=_MOOD,
     participles=words("sagt opplyst fortalt forklart ment svart spurt uttalt skrevet krevd foreslått"),
     inverting_verbs=words(
         _SAID

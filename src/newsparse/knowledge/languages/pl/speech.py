@@ -55,6 +55,21 @@ _BELIEVED: Final = (
     """
     )
 )
+# Verbs that say in which mood something was said.
+_MOOD: Final = words(
+    """
+        skarży skarżą skarżył skarżyła ucina ucinają uciął ucięła wtrąca wtrącają wtrącił wtrąciła ironizuje ironizował ironizowała
+        dopytuje dopytują dopytywał dopytywała dorzuca dorzucił dorzuciła dopowiada śmieje śmieją śmiał śmiała zaśmiał uśmiecha uśmiechają
+        uśmiechnął uśmiechnęła oburza oburzają ubolewa ubolewają ubolewał kpi kpił kpiła drwi puentuje spuentował spuentowała konkluduje
+        konkludował reasumuje przytakuje przytakują oponuje oponował irytuje złości obrusza mruczy szepcze krzyczy krzyczał burczy wyjawia
+        uspokaja uspokajał uspokajała przestrzega przestrzegają przestrzegał bagatelizuje marzy westchnęła
+    """
+) | phrases(
+    """
+        cieszy się | cieszą się | cieszył się | dziwi się | dziwią się | martwi się | martwią się | denerwuje się | denerwują się
+        rozkłada ręce
+    """
+)
 _DAYS: Final = """
 poniedziałek wtorek środę czwartek piątek sobotę niedzielę dziś dzisiaj wczoraj jutro rano wieczorem tygodniu tygodnia tydzień miesiącu
 miesiąca roku jesienią wiosną zimą latem nocą
@@ -84,6 +99,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_BELIEVED, Nature.BELIEF),
         **dict.fromkeys(_WRITTEN, Nature.WRITING),
     },
+    quotation_verbs=_MOOD,
     inverting_verbs=_SAID
     | _WRITTEN
     | words(

@@ -63,6 +63,26 @@ _PAST: Final = frozenset((*_REGULAR.participles, *_BELIEVING.participles, *_IRRE
 _GERUNDS: Final = frozenset((*_REGULAR.gerunds, *_IRREGULAR_GERUNDS.split()))
 _ALONE_PAST: Final = _REFLEXIVE.participles
 _ALONE: Final = _REFLEXIVE.finite | _ALONE_PAST | words(_IRREGULAR_REFLEXIVE)
+# Verbs that say in which mood something was said.
+_MOOD: Final = inflect(
+    """
+        suspirar bufar resmungar rosnar gracejar zombar emendar arrematar rematar finalizar atalhar bradar clamar sussurrar cochichar
+        balbuciar soluçar lastimar exultar filosofar rememorar explicitar elucidar concordar discordar anuir corroborar reforçar sintetizar
+        exemplificar alfinetar inquirir vincar vibrar contemporizar minimizar relativizar bramar troçar comemorar encerrar disparar
+        admoestar
+        """,
+    _ENDINGS,
+).finite | words(
+    """
+        sorri sorriem sorriu ri riem riu antevê reflete refletem refletiu lamenta-se lamentou-se ri-se riu-se
+    """
+)
+_MOOD_REFLEXIVE: Final = inflect(
+    """
+        lamuriar emocionar resignar orgulhar surpreender alegrar insurgir
+    """,
+    _ENDINGS,
+).finite
 _DAYS: Final = "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo ontem hoje"
 
 SPEECH: Final = SpeechWords(
@@ -75,6 +95,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys((_SPOKEN + _RESUMING + _PARTICIPLES).split(), Nature.SPEECH),
         **dict.fromkeys("escreveu escreve escreveram publicou escrito".split(), Nature.WRITING),
     },
+    quotation_verbs=_MOOD | _MOOD_REFLEXIVE,
     according=listed("""
         segundo | de acordo com | conforme | na opinião de | na avaliação de | no entender de | nas palavras de | na visão de | para
     """),
@@ -162,7 +183,7 @@ SPEECH: Final = SpeechWords(
         participle_endings=tuple("ado ada ados adas ido ida idos idas ído ída".split()),
         clitics=words("me te se lhe lhes nos o a os as"),
         passive_copulas=words("foi sido"),
-        reflexive_verbs=_ALONE,
+        reflexive_verbs=_ALONE | _MOOD_REFLEXIVE,
         as_prefixes=words("tal"),
     ),
     acts=ActWords(

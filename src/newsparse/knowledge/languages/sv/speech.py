@@ -27,6 +27,17 @@ _BELIEVED: Final = """
 gissar gissade förväntar förväntade tror trodde trott tycker tyckte tyckt anser ansåg ansett hoppas hoppades tänker tänkte misstänker
 misstänkte fruktar fruktade bedömer bedömde
 """
+# Verbs that say in which mood something was said.
+_MOOD: Final = words(
+    """
+        skrattar skrattade ler log flinar flinade fnissar fnissade fnyser fnös suckade jublar jublade rasar rasade dundrar dundrade fräser
+        fräste muttrar muttrade mumlar mumlade skämtade skojade gläds beklagar beklagade inflikar inflikade kontrar kontrade replikerar
+        replikerade konkluderar konkluderade funderar funderade instämmer instämde nickar nickade protesterar protesterade skryter skröt
+        tackar tackade lugnar lugnade preciserar preciserade påminner påminde rekommenderar rekommenderade gnäller gnällde morrar morrade
+        pustar pustade skriker skrek stönar stönade erinrar utbrister utbrast oroas raljerar raljerade ironiserar ironiserade ursäktar
+        förutspår
+    """
+)
 _DAYS: Final = """
 måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen idag igår
 """
@@ -43,6 +54,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_BELIEVED.split(), Nature.BELIEF),
         **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
     },
+    quotation_verbs=_MOOD,
     participles=frozenset(word for word in (_SAID + _ASKED + _WRITTEN + _BELIEVED).split() if word.endswith("t")),
     inverting_verbs=words(
         _SAID

@@ -44,6 +44,17 @@ _WRITTEN: Final = words("yazdı yazdılar yazıyor yazan yazmış yazmıştı") 
 _BELIEVED: Final = words("düşünüyor düşünüyordu düşündü inanıyor inanıyordu umuyor sanıyor sanıyordu sandı düşünen") | phrases(
     "tahmin ediyor | tahmin etti | ümit ediyor"
 )
+# Verbs that say in which mood something was said.
+_MOOD: Final = phrases(
+    """
+        şikâyet etti | şikayet etti | yakındı | yakınıyor | dert yandı | dert yanıyor | sitem etti | isyan etti | gülümsedi | gülümsüyor
+        güldü | gülüyor | espri yaptı | şaka yaptı | haykırdı | haykırıyor | çıkıştı | serzenişte bulundu | eleştirisinde bulundu
+        iddiasında bulundu | itiraz etti | itiraz ediyor | temennisinde bulundu | dileğinde bulundu | talebinde bulundu
+        hatırlatmasında bulundu | hatırlatmasını yaptı | önerisinde bulundu | tespitinde bulundu | görüşünü paylaştı | görüşüne yer verdi
+        sorusunu yöneltti | müjdesini verdi | mırıldanıyor | fısıldıyor | iç çekti | üzüntüsünü dile getirdi | tepki gösterdi
+        esprisini yaptı | vurgusunu yaptı | sözlerini sarf etti | sözlerini kullandı | anımsattı | anımsatıyor
+    """
+)
 _DAYS: Final = "pazartesi salı çarşamba perşembe cuma cumartesi pazar bugün dün yarın günü"
 
 SPEECH: Final = SpeechWords(
@@ -52,6 +63,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_BELIEVED, Nature.BELIEF),
         **dict.fromkeys(_WRITTEN, Nature.WRITING),
     },
+    quotation_verbs=_MOOD,
     inverting_verbs=_PLAIN,
     according_after=words("göre")
     | phrases(

@@ -19,6 +19,14 @@ _SAID: Final = phrases(
 _ASKED: Final = phrases("yêu cầu | đề nghị | kiến nghị | đề xuất | kêu gọi | chỉ đạo")
 _WRITTEN: Final = phrases("viết | ghi")
 _BELIEVED: Final = phrases("nghĩ | tin | tin rằng | hy vọng | hi vọng | mong | tưởng | e ngại | cho là | nghi | đoán | thấy")
+# Verbs that say in which mood something was said.
+_MOOD: Final = phrases(
+    """
+        phân trần | ngậm ngùi | trăn trở | hồ hởi nói | khoe | nói đùa | thở dài | trần tình | hồi tưởng | nhớ lại | chốt lại | nói vui
+        phản bác | phản biện | đáp lời | đáp trả | tiếp lời | mỉm cười | chép miệng | cảm thán | khẩn cầu | trấn an | nhắn nhủ
+        dặn dò | oán trách | biện bạch | thanh minh | tự hào nói | bùi ngùi | băn khoăn | tấm tắc | xuýt xoa
+    """
+)
 _DAYS: Final = "hôm ngày sáng chiều tối trưa nay qua mai tuần"
 
 SPEECH: Final = SpeechWords(
@@ -27,6 +35,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_BELIEVED, Nature.BELIEF),
         **dict.fromkeys(_WRITTEN, Nature.WRITING),
     },
+    quotation_verbs=_MOOD,
     inverting_verbs=_SAID | _WRITTEN,
     plain_verbs=phrases(
         """
