@@ -15,7 +15,7 @@ from newsparse.attribution.passage_reader import PassageReader
 from newsparse.attribution.quotes import Quotation, pair, within
 from newsparse.attribution.units import Units
 from newsparse.attribution.word_list_rules import verb_final, verb_medial
-from newsparse.attribution.word_list_rules.sentences import Sentence, SentenceAttribution, cut_sentences
+from newsparse.attribution.word_list_rules.sentences import CLAUSE_AFTER_DASH, Sentence, SentenceAttribution, cut_sentences
 from newsparse.attribution.word_list_rules.word_index import WordIndex, word_index
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.span import Span
@@ -93,7 +93,10 @@ class WordListReader(PassageReader):
                 self.found += inserted
                 if not inserted:
                     self._attribute_alone(inside, number, running)
-            elif not self._may_report(one, inside, places):
+            elif not (
+                self._may_report(one, inside, places)
+                or (pending is not None and CLAUSE_AFTER_DASH.search(self.text, one.start + 2, one.end))
+            ):
                 self._continue_dash(one, dash)
                 self.found += self._clauses_inside(inside, places)
             elif drafts := self._read_sentence(one, inside, pending) or self._clauses_inside(inside, places):

@@ -4,7 +4,7 @@ from collections.abc import Container, Sequence
 from typing import Final, NamedTuple
 
 from newsparse.attribution.quotes import Quotation
-from newsparse.attribution.units import COLON, COMMA, MARK, QUOTE, STOP, WORD, Units, adjacent_quotations, trimmed
+from newsparse.attribution.units import COLON, COMMA, DASH, MARK, MARKS, NAME, QUOTE, STOP, WORD, Units, adjacent_quotations, trimmed
 from newsparse.attribution.word_list_rules.word_index import Range, WordIndex
 from newsparse.patterns import pattern
 from newsparse.span import Span
@@ -38,9 +38,27 @@ class Sentence:
         while self.last and units.kinds[self.last - 1] == STOP:
             self.last -= 1
         self.verbs: list[Range] = word_index.verbs_of(units.words, units.kinds)  # its reporting verbs
-        if not dialogue:
+        if dialogue:
+            self.verbs = self.verbs or self._unlisted_verbs()
+        else:
             self.verbs = [verb for verb in self.verbs if self._reports(verb)]
         self._ending = {past - 1 for _, past in self.verbs}
+
+    def _unlisted_verbs(self) -> list[Range]:
+        """Find the word between the dash after spoken words and a name or office; it reports, although no list has it: "– chlipie Jan"."""
+        kinds, index = self.kinds, self.word_index
+        speech = self.speech
+        others = index.non_name_words | index.offices | index.phrase_bounds | index.verb_modifiers | speech.joiners | speech.pronouns
+        others |= speech.determiners | speech.first_person
+        start = next((i for i in range(self.last) if kinds[i] not in MARKS), self.last)
+        for i in range(start + 1, self.last - 1):
+            if kinds[i - 1] == DASH and kinds[i] == WORD and self.words[i] not in others:
+                subject = i + 1 + self.is_one_of(i + 1, speech.reflexives)
+                end = next((j for j in range(subject, self.last) if kinds[j] in MARKS), self.last)
+                named = kinds[subject] == NAME or (self.is_one_of(subject, index.offices) and NAME in kinds[subject:end])
+                if named and end - subject <= LONGEST_NAME and index.verb_modifiers.isdisjoint(self.words[subject:end]):
+                    return [(i, i + 1)]
+        return []
 
     def _reports(self, verb: Range) -> bool:
         """Return True unless a verb reports only beside a quotation, and none is near: not "Ana Luna *sonríe*"."""
@@ -116,6 +134,7 @@ _LONGEST_CLAUSE_AFTER_QUOTATION: Final = 90  # how far a reporting verb is searc
 _STOP: Final = pattern(r"[.!?…؟۔]{1,8}+[\"”»“’')\]]*+(?=\s)|[。！？]++[」』”’）]*+|\n(?=\s*\n)")
 _BEFORE: Final = pattern(r"[\w.'’]++$")
 _AFTER: Final = pattern(r"\s*+")
+CLAUSE_AFTER_DASH: Final = pattern(r"[-–—―−]\s?\p{Ll}")
 _CLAUSE_END: Final = pattern(r"[.!?…؟۔。！？:：]")
 
 
@@ -178,8 +197,8 @@ def _has_reporting_clause(text: str, place: int, end: int, word_index: WordIndex
 
 
 def _ends_sentence(text: str, first: int, place: int, following: int, word_index: WordIndex) -> bool:
-    """Return True if a stop ends a sentence, rather than an abbreviation, an initial or an ordinal."""
-    if text[following].islower():
+    """Return True if a stop ends a sentence, rather than an abbreviation, an initial, an ordinal or the words before "– mówi Dąb"."""
+    if text[following].islower() or (word_index.speech.dialogue_dashes and CLAUSE_AFTER_DASH.match(text, following)):
         return False
     mark = text[place - 1]
     if mark != ".":

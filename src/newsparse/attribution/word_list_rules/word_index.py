@@ -102,7 +102,7 @@ class WordIndex:
         self.verbs = _by_last(forms if self.spaced else forms.union(speech.affixes.verb_stems))
         """The last word of each reporting verb, mapped to the words of all verbs that end in it, longest first."""
         prefixes = ("", *speech.affixes.attached_conjunctions)
-        natures = dict.fromkeys(speech.quotation_verbs, Nature.SPEECH) | speech.verbs
+        natures = {**dict.fromkeys(speech.quotation_verbs, Nature.SPEECH), **speech.verbs}
         self.natures = {prefix + verb: nature for verb, nature in natures.items() for prefix in prefixes}
         self.quotation_verbs = frozenset(prefix + verb for verb in speech.quotation_verbs - speech.verbs.keys() for prefix in prefixes)
         """Verbs that report only beside a quotation or in a dialogue."""
