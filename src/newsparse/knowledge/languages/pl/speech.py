@@ -24,8 +24,8 @@ _SAID: Final = inflected(
         potwierdza potwierdzają zaprzecza zaprzeczają ostrzega ostrzegają zapowiada zapowiadają ogłasza zauważa zauważają przypomina
         przypominają opowiada opowiadają twierdzi twierdzą utrzymuje utrzymują uznaje ocenia oceniają komentuje komentują wskazuje wskazują
         relacjonuje przekazuje przekonuje przekonują kontynuuje woła wzdycha żartuje obiecuje deklaruje deklarują podsumowuje wyznaje
-        sugeruje sugerują ujawnia argumentuje apeluje apelują alarmuje alarmują powtarza kwituje żali skarży ucina uciął ucięła
-        wtrąca wtrącił wtrąciła dorzuca westchnęła zażartował zażartowała poinformowano informowano powiedziano
+        sugeruje sugerują ujawnia argumentuje apeluje apelują alarmuje alarmują powtarza kwituje żali skarży ucina
+        wtrąca wtrącił wtrąciła dorzuca poinformowano informowano powiedziano
         rzecze zdradza chwali narzeka rzekł rzekła odparł odparła nazywa precyzuje wspomina wspominają wylicza wyliczają wtóruje radzi
         radzą zarzuca zarzucają zastrzega zastrzegł zastrzegła grzmi ostrzegł ostrzegła ujawniają powtarzają
         """
