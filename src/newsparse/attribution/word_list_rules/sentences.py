@@ -46,13 +46,12 @@ class Sentence:
 
     def _unlisted_verbs(self) -> list[Range]:
         """Find the word between the dash after spoken words and a name or office; it reports, although no list has it: "– chlipie Jan"."""
-        kinds, index = self.kinds, self.word_index
-        speech = self.speech
-        others = index.non_name_words | index.offices | index.phrase_bounds | index.verb_modifiers | speech.joiners | speech.pronouns
-        others |= speech.determiners | speech.first_person
+        kinds, index, speech = self.kinds, self.word_index, self.speech
+        function_words = (index.non_name_words, index.phrase_bounds, index.verb_modifiers, speech.joiners, speech.pronouns)
+        beside_nouns = (index.offices, speech.determiners, speech.first_person)
         start = next((i for i in range(self.last) if kinds[i] not in MARKS), self.last)
         for i in range(start + 1, self.last - 1):
-            if kinds[i - 1] == DASH and kinds[i] == WORD and self.words[i] not in others:
+            if kinds[i - 1] == DASH and kinds[i] == WORD and not self.is_any_of(i, *function_words, *beside_nouns):
                 subject = i + 1 + self.is_one_of(i + 1, speech.reflexives)
                 end = next((j for j in range(subject, self.last) if kinds[j] in MARKS), self.last)
                 named = kinds[subject] == NAME or (self.is_one_of(subject, index.offices) and NAME in kinds[subject:end])
