@@ -9,6 +9,7 @@ import regex
 from newsparse.attribution.word_list_rules.sentences import LONGEST_NAME
 from newsparse.attribution.word_list_rules.word_index import WordIndex
 from newsparse.knowledge import Language, PeopleWords
+from newsparse.patterns import pattern
 from newsparse.span import Span
 
 _LONGEST_HAN_NAME: Final = 4  # most signs of a Chinese name without a dot
@@ -21,6 +22,8 @@ _USUAL_HAN_NAME: Final = 3
 _LONGEST_GIVEN_NAME: Final = 3  # characters
 _SIGN: Final = r"[\p{Han}\p{Hangul}々]"
 _MOST_CHARACTERS: Final = 24  # nothing longer is a name
+# A Japanese clause that describes the person named after it: the name begins after the last hiragana before another script.
+_CLAUSE_BEFORE_NAME: Final = pattern(r"を[^を]*\p{Hiragana}(?=[\p{Han}\p{Katakana}])")
 
 
 def name_beside_title(words: Sequence[str], index: WordIndex, language: Language) -> tuple[int, int]:
@@ -118,6 +121,9 @@ def _name_before_title(form: str, begin: int, index: WordIndex) -> tuple[str, in
         form = form[form.rindex("の") + 1 :]
     elif index.spaced and " " in form:
         form, begin = _name_among_words(form, begin, index.people)
+    clause = _CLAUSE_BEFORE_NAME.search(form)  # "豆腐店を営む山田弘"
+    past = clause.end() if clause else 0
+    form, begin = form[past:], begin + past
     opening = next((title for title in index.titles if form.startswith(title) and len(form) > len(title) + 1), "")
     return form.removeprefix(opening), begin + len(opening), bool(title)
 
