@@ -26,7 +26,6 @@ _KEPT: Final = 0.4
 """The minimum confidence of what somebody says, writes or believes: of the readings just below it, three in five are wrong."""
 _KEPT_HEADLINE: Final = 0.7  # the same for a headline with a capital on each word: verbs look like names there
 _KEPT_ACT: Final = 0.5  # the same for acts, which need no words: "touted the pier"
-_KEPT_IN_WORDS: Final = 0.35  # the same for acts in words, "made statements *expressing* hope": from here to 0.5, five in seven are right
 _PIECES: Final = 10_000
 
 
@@ -76,12 +75,10 @@ class FittedReader(PassageReader):
 
     def _is_kept(self, one: Chosen) -> bool:
         """Return True if a reading has enough confidence and reports something."""
-        in_words = _is_done_in_words(self.units, one.analysis.anchor)
-        fewest = _KEPT_HEADLINE if self.capitalised else _KEPT_IN_WORDS if in_words else _KEPT
-        if one.confidence < fewest or _reports_nothing(self.units, one.analysis):
+        if one.confidence < (_KEPT_HEADLINE if self.capitalised else _KEPT) or _reports_nothing(self.units, one.analysis):
             return False
         # An act that is not kept takes no words from what somebody says.
-        return in_words or one.confidence >= _KEPT_ACT or self._draft(one).nature is not Nature.OTHER
+        return one.confidence >= _KEPT_ACT or self._draft(one).nature is not Nature.OTHER
 
     def _draft(self, one: Chosen) -> DraftAttribution:
         units, found = self.units, one.sentence
@@ -111,14 +108,6 @@ _LONGEST_HEADLINE: Final = 140  # code points
 _LONG_WORD: Final = 4  # letters: shorter words are often not capitalised
 _FEWEST_WORDS: Final = 3  # longer words: with fewer, capitals show nothing
 _CAPITALISED: Final = 0.8  # share of the longer words
-
-
-def _is_done_in_words(units: Units, cue: int) -> bool:
-    """Return True if a participle tells what words do: "made statements *expressing* hope", "a letter *thanking* Roe"."""
-    return cue > 0 and units.words[cue].endswith("ing") and units.words[cue - 1] in _WORDS_TOLD
-
-
-_WORDS_TOLD: Final = frozenset("comments letter letters message messages remarks speech statement statements tweet tweets".split())
 
 
 def _reports_nothing(units: Units, reading: Analysis) -> bool:
