@@ -22,7 +22,9 @@ _NAMES: Final = pattern(
     rf"(?:(?P<name>{_NAME}){_ASIDE}{{0,2}}+,\s(?=\p{{Lu}})){{0,8}}+(?P<name>{_NAME}){_ASIDE}{{0,2}}+"
     rf",?+\s(?P<link>\p{{Ll}}{{1,5}}+)\s(?P<name>{_NAME}){_ASIDE}{{0,2}}+,?"
 )
-_LEADS: Final = " \xa0,”\"»“'’"
+_LONGEST_LINK: Final = 8  # code points of a joiner with the spaces beside it
+_QUOTES: Final = " \xa0”\"»“'’"
+_LEADS: Final = _QUOTES + ","
 
 
 def names_listed(text: str, source: Span, joiners: frozenset[str]) -> list[Span]:
@@ -48,8 +50,11 @@ def complete(text: str, passage: Span, draft: DraftAttribution, language: Langua
     source, cue = draft.source, draft.cue
     if source is None or cue is None or not passage.start <= source.start < source.end <= passage.end:
         return source
-    speech, others = language.speech, [cue, *draft.content]
+    speech = language.speech
     joiners = speech.joiners if speech is not None else frozenset()
+    if not _may_be_listed(text, source, joiners):
+        return source  # most sources
+    others = [cue, *draft.content]
     sentence = text.rfind(". ", passage.start, source.start) + 1 or passage.start
     begin = max([sentence, *(one.end for one in others if one.end <= source.start)])
     stop = min([passage.end, *(one.start for one in others if one.start >= source.end)])
@@ -64,6 +69,15 @@ def complete(text: str, passage: Span, draft: DraftAttribution, language: Langua
     if after and after["link"] in joiners and _are_offices(after.captures("office"), language):
         end = after.end("last") if cue.start < source.start or not text[after.end() : stop].strip(" ,\xa0") else end
     return Span(start, end)
+
+
+def _may_be_listed(text: str, source: Span, joiners: frozenset[str]) -> bool:
+    """Return True if a comma, a bracket or a word such as "and" is beside a source."""
+    before = text[max(source.start - _LONGEST_LINK, 0) : source.start].rstrip(_QUOTES)
+    after = text[source.end : source.end + _LONGEST_LINK].lstrip()
+    if before.endswith(",") or after.startswith((",", "(")):
+        return True
+    return not joiners.isdisjoint((before.rpartition(" ")[2], after.partition(" ")[0]))
 
 
 def _are_offices(words: list[str], language: Language) -> bool:
