@@ -82,7 +82,7 @@ def divided_words(text: str, *, narrow: bool = False) -> tuple[list[Edit], int]:
         narrow: whether it is printed in columns, which divide words.
 
     Returns:
-        The edits, and the number of words joined without a hyphen; no edits if nothing shows that the text divides words.
+        The edits, and the number of words joined without a hyphen: 0 if nothing shows that the text divides words.
 
     >>> edits, joined = divided_words("The invest-\\nment of the third-\\ngeneration owner.")
     >>> [edit.read_as for edit in edits], joined
@@ -93,12 +93,11 @@ def divided_words(text: str, *, narrow: bool = False) -> tuple[list[Edit], int]:
     found = list(_find_divided(text))
     words = _words(text) if found else frozenset()
     known = [_joins(one, words) for one in found]
-    if not narrow and True not in known and not any(_ends_a_word(one) for one in found) and not _often_divides(text, known):
-        return [], 0
+    divides = narrow or True in known or any(map(_ends_a_word, found)) or _often_divides(text, known)
     edits: list[Edit] = []
     joined = 0
     for one, joins in zip(found, known, strict=True):
-        hyphen = "" if joins or (joins is None and len(one["rest"]) >= _SHORTEST_REST) else "-"
+        hyphen = "" if joins or (divides and joins is None and len(one["rest"]) >= _SHORTEST_REST) else "-"
         joined += not hyphen
         edits += _edits(text, one, hyphen)
     return edits, joined

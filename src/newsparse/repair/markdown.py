@@ -25,7 +25,7 @@ _BLOCK_QUOTE: Final = pattern(r"(?m)^[ ]{0,3}>[> \t]*(?P<words>[^\s>][^\n]*(?:\n
 # ---
 # title: Pier reopens      as generators of sites keep it above a page
 # ---
-_FRONT_MATTER: Final = pattern(r"\A\ufeff?---[ \t]*\n(?:[\w-]{1,40}:[^\n]*\n|[ \t#-][^\n]*\n){1,40}?---[ \t]*(?:\n|\Z)")
+_FRONT_MATTER: Final = pattern(r"\A[\ufeff\s]{0,20}+---[ \t]*\n(?:[\w-]{1,40}:[^\n]*\n|[ \t#-][^\n]*\n){1,40}?---[ \t]*(?:\n|\Z)")
 _FIELD: Final = pattern(
     r"(?m)^(?:(?P<title>title)|(?P<author>author|by|byline)|(?P<date>date|published|publish(?:ed)?_?date)):[ \t]*"
     r"(?P<mark>[\"']?)(?P<value>[^\s\"'\[{][^\n]*?)(?P=mark)[ \t]*$"
@@ -36,6 +36,7 @@ _ITEM: Final = pattern(r"(?m)^[ ]{0,3}(?P<item>[-*+][ ]\S[^\n]*+)$")
 _ESCAPED: Final = pattern(r"\\(?=[*_#`\[\]()>!+.-])")
 # The [pier](https://elmford.example) is      agencies and menus list links
 _LINK_IN_PROSE: Final = pattern(r"\p{Ll}[,:]?\ \[[^\[\]\n]{1,400}\]\((?:https?:|/|\#)|(?m:^)!\[[^\[\]\n]{0,400}\]\(")
+_TOP: Final = 24  # characters in which front matter opens
 _HEAD: Final = 600  # characters in which a page states its author
 _LONGEST_TITLE: Final = 60  # characters of a line that is not prose
 # A text in Markdown has one of these beside its heading: another heading, emphasis, a list, a quotation, a rule.
@@ -57,7 +58,7 @@ def is_markdown(text: str) -> bool:
     >>> is_markdown("# Pier reopens\\n\\nThe **pier** is [open](https://elmford.example)."), is_markdown("### 3. Results")
     (True, False)
     """
-    if ("](" in text and _LINK_IN_PROSE.search(text)) or (text.startswith(("---", "\ufeff---")) and _FRONT_MATTER.match(text)):
+    if ("](" in text and _LINK_IN_PROSE.search(text)) or ("---" in text[:_TOP] and _FRONT_MATTER.match(text)):
         return True
     heading = _HEADING.search(text) if "# " in text else None
     # Agencies print headings of this form below their stories, and readers' comments begin like this.
@@ -155,7 +156,7 @@ def line_marks(text: str) -> tuple[list[Edit], list[MarkedLine]]:
 def _front_matter(text: str, end: int) -> list[MarkedLine]:
     """The keys and values above a page: the title, the author and the day are read, the first two only if the page does not state them."""
     lines: list[MarkedLine] = []
-    done = int(text.startswith("\ufeff"))  # a byte-order mark
+    done = text.index("---") if end else 0  # below blank lines or a byte-order mark
     for found in _FIELD.finditer(text, 0, end):
         start, past = found.span("value")
         if found["date"]:

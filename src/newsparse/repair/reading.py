@@ -134,6 +134,8 @@ class _Repair:
         if joined:
             message = r"lines divide words, which are joined where that is certain; re.sub(r'-\n(?=[a-z])', '', text) joins all"
             self._undo("hyphenated", message, edits)
+        elif edits:
+            self.aligned = self.aligned.edited(edits)
         if in_columns:
             self.aligned = self.aligned.in_columns()
         return Reading(self.aligned, self.text, tuple(self.lines), tuple(self.defects), self.text == plain_line_ends(self.given))
