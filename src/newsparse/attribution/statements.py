@@ -25,7 +25,7 @@ _SOUND: Final = pattern(r"\(\(|[\[(](?i:SOT)\b")  # of a broadcast script: who i
 # Nouns of words that are printed whole, besides the language's nouns for documents.
 _SPOKEN: Final = frozenset(
     "speech remarks address text words rede ansprache wortlaut discours discurso alocución discorso intervento toespraak tal "
-    "anförande".split()
+    "anförande puhe puheen przemówienie przemówienia przemowy projev projevu речь речи промова промови konuşma konuşması ομιλία ομιλίας".split()
 )
 # "Im Wortlaut: die Rede, die Ann Roe am Freitag hielt."
 _VERBATIM: Final = frozenset("wortlaut verbatim transcript intégral intégralité íntegro íntegra integrale integraal".split())
@@ -35,6 +35,7 @@ _QUOTES: Final = "“„«\"'‘"
 _CLOSING: Final = {"„": "“”", "“": "”", "«": "»", "»": "«", '"': '"'}
 _LONGEST_INTRODUCTION: Final = 40  # words
 _LONGEST_QUOTATION: Final = 12  # paragraphs
+_SHORTEST_STEM: Final = 4  # letters of a surname without its case
 _LONGEST_NAME: Final = 12  # words of a line that only names somebody
 _PHRASE: Final = pattern(r"[,;:–—(]")  # what ends a phrase before a name
 _TITLES_READ: Final = 60  # code points before a name in which its preposition is looked for
@@ -153,6 +154,7 @@ def _paragraphs(
 ) -> list[int]:
     """The paragraphs of the statement below a line: of a *whole* text, or words that may be *bare* of quotation marks."""
     name = author.of(text).split()[-1]
+    name = name[: max(_SHORTEST_STEM, len(name) - 1)]  # "Стецюр|а", "Стецюр|і"
     found: list[int] = []
     quoted: bool | None = None
     last_own = 0

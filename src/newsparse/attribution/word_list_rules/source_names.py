@@ -67,6 +67,8 @@ _FAMILIES: Final = frozenset(
     "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào đoàn trịnh mai lâm tạ cao hà châu tô thái lưu".split()
 )
 _AGED: Final = pattern(r",\s\d{1,3}\s|\s?\(\d{1,3}[\s)]")
+_LONGEST_SHORT: Final = 5  # characters of a given name cut short: "Thos.", "Chr.", "J."
+_FEWEST_OF_BODY: Final = 5  # words of an office with its body: "Ketua Kelompok Nelayan Samudra Jaya"
 _CONTENTS_NEAR: Final = 40  # contents of attributions: far more than _FARTHEST_NAME holds
 GENDERS: Final = {**FORENAME_GENDERS, **OTHER_SCRIPT_FORENAMES}  # given names in any script, with their gender
 # Languages in which any part of a name may also be a forename or a title.
@@ -119,7 +121,7 @@ Found = tuple[tuple[_NamedSource, ...], bool, str]  # a speaker, whether the tex
 def _topic(honorifics: tuple[str, ...], particles: tuple[str, ...]) -> "regex.Pattern[str]":
     """The pattern of a name with an honorific and a particle of the topic: "마재철(79) 씨는"."""
     listed = ["|".join(map(regex.escape, words)) for words in (honorifics, particles)]
-    return regex.compile(rf"(?P<name>[\p{{Han}}\p{{Hangul}}]{{2,5}})(?:[(（]\d+[)）])?\s?(?:{listed[0]})(?:{listed[1]})")
+    return regex.compile(rf"(?P<name>[\p{{Han}}\p{{Hangul}}\p{{Katakana}}ー]{{2,7}})(?:[(（]\d+[)）])?\s?(?:{listed[0]})(?:[(（]\d+[)）])?(?:{listed[1]})")
 
 
 class _SourceNames:
@@ -155,6 +157,8 @@ class _SourceNames:
         together = names_listed(text, source.source, self._word_index.speech.joiners) if self._cased else []
         if together and all(name.of(text).split()[0].lower() in GENDERS or name.of(text).lower() in self._surnames for name in together):
             return self._names_together(source, together)
+        if not self._cased and text[end - 1] == ")" and (bracket := text.find("(", start + 1, end)) > 0:
+            end = bracket  # the age of "منصور الهلالي (45 عاما)"
         comma = _APPOSITION.search(text, start + 1, end)
         core = Span(start, comma.start() if comma else end)
         rest = Span(comma.end(), end) if comma else None
@@ -182,7 +186,10 @@ class _SourceNames:
         if bearer is not None:
             self._last = start, bearer
             return (bearer,), False, "by name"
-        return self._by_role(words)
+        found = self._by_role(words)
+        if not found[0]:
+            self._last = start, None  # somebody without a name has the floor
+        return found
 
     def _names_together(self, source: Source, names: list[Span]) -> Found:
         """Find the speakers of a list of names."""
@@ -193,11 +200,8 @@ class _SourceNames:
     def _describes_the_next(self, words: list[str], rest: Span | None) -> bool:
         """Return True if a title without a given name precedes a name with one: "رئيس بلدية المرسى، *نبيل الخطار*"."""
         people = self._people
-        if (
-            rest is None
-            or not any(word in people.titles or word in people.roles for word in words)
-            or any(word in GENDERS for word in words)
-        ):
+        office, body = any(word in people.titles or word in people.roles for word in words), len(words) >= _FEWEST_OF_BODY
+        if rest is None or not office or (not body and any(word in GENDERS for word in words)):
             return False
         index, named = self._word_index, [self._without_affixes(word) for word in rest.of(self._text).split()]
         if not 1 < len(named) <= LONGEST_NAME:
@@ -237,6 +241,9 @@ class _SourceNames:
         if source.cue is not None and (*source.cue.of(self._text).lower().split(),) in self._word_index.according_pronouns:
             return (), False, "nobody is named"  # "据报道"
         before, bearer = self._last
+        if source.cue is not None and (named := self._topic_of_passage(max(before, source.paragraph.start), source.cue.start)) is not None:
+            self._last = source.cue.start, named
+            return (named,), False, "who spoke last, the subject left out"
         near = source.cue is not None and source.cue.start - before < _FARTHEST_NAME / 2
         if bearer is None or not near or not self._word_index.speech.drops_subjects or self._names_another(source, bearer):
             return (), False, "no source"
@@ -630,7 +637,8 @@ class _SourceNames:
 
         def given(word: str) -> bool:
             shouted = word.isupper() and len(word) > 1 and not form.isupper()  # "глава *МЧС* Петров"
-            return not shouted and not self._is_no_name_part(word.lower().rstrip("."), word)
+            ends = word.endswith(".") and len(word) > _LONGEST_SHORT  # "przy *Młyńskiej.* Zygmunt Porada zeznał"
+            return not shouted and not ends and not self._is_no_name_part(word.lower().rstrip("."), word)
 
         for place in self._mention_places(form):
             match = _BEFORE_SURNAME.search(text, max(0, place - _LONGEST_GIVEN_NAMES), place)

@@ -142,6 +142,6 @@ SPEECH: Final = SpeechWords(
     abbreviations=words(
         "např tzn tzv prof dr mgr ing judr mudr rndr phdr bc doc gen plk kpt sv ul č hod r tj atd apod tis mil mld por pplk s.r.o a.s"
     ),
-    question_labels=words("otázka"),
+    question_labels=words("otázka novinář novinářka"),
     answer_labels=words("odpověď"),
 )

@@ -113,6 +113,6 @@ SPEECH: Final = SpeechWords(
     dialogue_dashes=True,
     dotted_ordinals=True,
     abbreviations=words("bl.a f.eks m.m dvs ca kl nr osv pct mio mia jf"),
-    question_labels=words("spørgsmål"),
+    question_labels=words("spørgsmål journalist"),
     answer_labels=words("svar"),
 )

@@ -232,7 +232,7 @@ SPEECH: Final = SpeechWords(
         """um ohne statt anstatt wenn weil als nachdem obwohl während bevor falls sobald solange seit seitdem da indem sofern damit
         sodass"""
     ),
-    question_labels=words("frage f"),
+    question_labels=words("frage f zusatzfrage nachfrage zwischenfrage journalist journalistin reporter reporterin"),
     answer_labels=words("antwort a"),
     bracket=BracketGrammar(
         sure_complementisers=words("dass daß ob"),

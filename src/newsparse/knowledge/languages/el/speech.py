@@ -128,6 +128,6 @@ SPEECH: Final = SpeechWords(
     drops_subjects=True,
     dialogue_dashes=True,
     abbreviations=words("κ κκ κ.λπ κ.ά π.χ δηλ π.μ μ.μ αρ εκ δισ χιλ"),
-    question_labels=words("ερώτηση ερ"),
+    question_labels=words("ερώτηση ερ δημοσιογράφος"),
     answer_labels=words("απάντηση απ"),
 )

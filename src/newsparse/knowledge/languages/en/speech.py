@@ -95,7 +95,7 @@ SPEECH: Final = SpeechWords(
         broadcast statements polling average manifesto platform communique bulletin dossier log logs census"""
     ),
     determiners=words("the a an his her their its our my this these those some many several"),
-    question_labels=words("q question interviewer"),
+    question_labels=words("q question interviewer reporter journalist"),
     answer_labels=words("a answer"),
     acts=ActWords(
         bare_forms=dict.fromkeys(_PLAIN.split(), Nature.SPEECH),

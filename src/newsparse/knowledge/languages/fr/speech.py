@@ -219,7 +219,7 @@ SPEECH: Final = SpeechWords(
     ),
     relative_pronouns=words("qui dont où laquelle lequel lesquels lesquelles"),
     purpose_openers=words("afin pour"),
-    question_labels=words("question q"),
+    question_labels=words("question q journaliste relance"),
     answer_labels=words("réponse r"),
     romance=CliticGrammar(
         reported_infinitives=words("avoir être vouloir pouvoir devoir"),

@@ -91,6 +91,6 @@ SPEECH: Final = SpeechWords(
     lookalike_words=words("jelas"),
     affixes=AffixGrammar(attached_pronouns=("nya",)),
     abbreviations=words("dr prof ir drs h hj tbk pt no jl rp st"),
-    question_labels=words("tanya t"),
+    question_labels=words("tanya t wartawan"),
     answer_labels=words("jawab j"),
 )

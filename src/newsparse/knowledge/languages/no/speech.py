@@ -129,6 +129,6 @@ SPEECH: Final = SpeechWords(
     dialogue_dashes=True,
     dotted_ordinals=True,
     abbreviations=words("bl.a f.eks m.m dvs ca kl nr osv pst mill mrd kap"),
-    question_labels=words("spørsmål"),
+    question_labels=words("spørsmål journalist oppfølgingsspørsmål"),
     answer_labels=words("svar"),
 )

@@ -178,6 +178,6 @@ SPEECH: Final = SpeechWords(
     abbreviations=words(
         "m.in np tzn tzw prof dr mgr inż ks gen płk św ul nr godz r w tj itd itp im pos tys mln mld proc wg ppłk kpt al min red"
     ),
-    question_labels=words("pytanie"),
+    question_labels=words("pytanie dziennikarz dziennikarka"),
     answer_labels=words("odpowiedź"),
 )

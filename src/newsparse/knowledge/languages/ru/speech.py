@@ -182,6 +182,6 @@ SPEECH: Final = SpeechWords(
     drops_subjects=True,
     dialogue_dashes=True,
     abbreviations=words("г гг т.е т.д т.п т.к им ул проф акад руб коп млн млрд тыс см стр св обл р"),
-    question_labels=words("вопрос"),
+    question_labels=words("вопрос журналист корреспондент"),
     answer_labels=words("ответ"),
 )

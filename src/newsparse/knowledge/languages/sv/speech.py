@@ -124,6 +124,6 @@ SPEECH: Final = SpeechWords(
     verb_second=True,
     dialogue_dashes=True,
     abbreviations=words("bl.a t.ex m.m dvs resp ca kl nr s.k d.v.s o.s.v"),
-    question_labels=words("fråga f"),
+    question_labels=words("fråga f journalist följdfråga"),
     answer_labels=words("svar s"),
 )

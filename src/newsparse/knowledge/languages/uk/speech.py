@@ -166,6 +166,6 @@ SPEECH: Final = SpeechWords(
     drops_subjects=True,
     dialogue_dashes=True,
     abbreviations=words("р рр т.зв тобто ім вул проф акад грн коп млн млрд тис см стор св обл"),
-    question_labels=words("питання запитання"),
+    question_labels=words("питання запитання журналіст кореспондент"),
     answer_labels=words("відповідь"),
 )
