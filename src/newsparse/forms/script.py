@@ -16,9 +16,9 @@ _WORDS: Final = (
     "|GRAPHICS?|CG|SUPERS?|INTRO|LEAD|TRT|OUTCUE|INCUE|WIPE|STAND-?UP|SOUND|MUSIC|VIDEO|ROLL|CUE|TRACK"
 )
 # ((ANCHOR ON CAM))   ((TAKE VO))   [VO]   (NATS UP)   {***ANCHOR***}   **VO**
-_CUE: Final = pattern(rf"(?:\(\(|[(\[{{]|\*\*)[*\s]*+(?:{_WORDS})\b[\p{{Lu}}\d\s:.,/&*-]{{0,40}}+(?:\)\)|[)\]}}]|\*\*)?+")
-# ((SOT :07 ANN ROE, MAYOR)): the speaker
-_NAMES_SPEAKER: Final = pattern(r"\p{Lu}{2,}\s\p{Lu}[\p{Lu}'’-]++,\s\p{Lu}")
+_CUE: Final = pattern(rf"(?:\(\(|[(\[{{]|\*\*)[*\s]*+(?:{_WORDS})\b[\p{{Lu}}\d\s:.,/&*'’-]{{0,90}}+(?:\)\)|[)\]}}]|\*\*)?+")
+# ((SOT :07 ANN ROE, MAYOR))   [SOT ANN ROE / MAYOR   RUNS :08]: the speaker
+_NAMES_SPEAKER: Final = pattern(r"\p{Lu}{2,}\s\p{Lu}[\p{Lu}'’-]++(?:,|\s[/-])\s\p{Lu}")
 # SLUG: PIER OPENS          SHOW: 6 PM          WRITER: TKO      PKG PIER OPENS      REPORTER: ANN ROE
 _RUNDOWN: Final = pattern(
     r"(?:[^\n]{0,80}\s{3})?(?:SLUG|SHOW|WRITER|PRODUCER|ANCHOR|FORMAT|TRT|STORY|REPORTER|EDITOR|PAGE|BLOCK|TIME):\s?[^\n]{1,120}+",

@@ -23,6 +23,7 @@ from newsparse.attribution.speakers.noun_phrase_rules import PHRASE_RULES, RULES
 from newsparse.attribution.speakers.pronouns import resolve_first_person, resolve_pronoun, resolve_relative, subject_pronoun
 from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
+from newsparse.patterns import pattern
 from newsparse.segment import Evidence, shared_evidence
 from newsparse.span import Span
 
@@ -112,11 +113,24 @@ def _subject_of_the_sentence_before(discourse: Discourse, source: Source) -> tup
         return ()
     begin = max(discourse.sentence_start(said - 1), source.paragraph.start)
     first = next(iter(registry.between(begin, said)), None)
-    if first is None or registry.starts[first] - begin >= _OPENS:
+    if first is None or not (registry.starts[first] - begin < _OPENS or _is_office(discourse, begin, registry.starts[first])):
         return ()
     entity = registry.entity(first)
     full = entity.kind == PERSON == registry.evidence(entity).kind and len(entity.words) > 1
     return (entity,) if full and not _speaks_of(discourse, source, (entity,)) else ()
+
+
+def _is_office(discourse: Discourse, start: int, name: int) -> bool:
+    """Return True if the words before a name are an article and a noun, or an office between commas: "*El arquitecto,* Ana Roca, salió"."""
+    phrase, people = _OFFICE.fullmatch(discourse.text, start, name), discourse.people
+    if phrase is None or phrase["article"].lower() not in people.definites:
+        return False
+    words = phrase["nouns"].lower().split()
+    if not phrase["comma"]:
+        return len(words) == 1  # "Il sindaco criticò *Ana Roca*"
+    linked = [word for word in words if word in people.prepositions]
+    office = words[0] in people.roles and words[0] not in people.gendered_nouns  # not "La madre de"
+    return not linked or (office and people.organisation_links.issuperset(linked))
 
 
 def _someone_else_is_subject(discourse: Discourse, cue: int) -> bool:
@@ -156,6 +170,7 @@ def _speaks_of(discourse: Discourse, source: Source, last: tuple[Entity, ...]) -
     )
 
 
+_OFFICE: Final = pattern(r"\s*+(?P<article>\p{L}{1,3}['’]?)\s?(?P<nouns>(?:\p{Ll}[\p{L}-]*+\s){0,4}\p{Ll}[\p{L}-]*+)(?P<comma>,?)\s")
 _OPENS: Final = 4  # a capital within this many characters of the start may only be the start of the sentence
 _BEFORE: Final = 24  # the word before a name is looked for in this many characters
 _ADVERBS: Final = 3  # maximum number of words between a name and its verb: "Roe later also said"

@@ -121,7 +121,9 @@ Found = tuple[tuple[_NamedSource, ...], bool, str]  # a speaker, whether the tex
 def _topic(honorifics: tuple[str, ...], particles: tuple[str, ...]) -> "regex.Pattern[str]":
     """The pattern of a name with an honorific and a particle of the topic: "마재철(79) 씨는"."""
     listed = ["|".join(map(regex.escape, words)) for words in (honorifics, particles)]
-    return regex.compile(rf"(?P<name>[\p{{Han}}\p{{Hangul}}\p{{Katakana}}ー]{{2,7}})(?:[(（]\d+[)）])?\s?(?:{listed[0]})(?:[(（]\d+[)）])?(?:{listed[1]})")
+    return regex.compile(
+        rf"(?P<name>[\p{{Han}}\p{{Hangul}}\p{{Katakana}}ー]{{2,7}})(?:[(（]\d+[)）])?\s?(?:{listed[0]})(?:[(（]\d+[)）])?(?:{listed[1]})"
+    )
 
 
 class _SourceNames:
