@@ -25,7 +25,8 @@ _SOUND: Final = pattern(r"\(\(|[\[(](?i:SOT)\b")  # of a broadcast script: who i
 # Nouns of words that are printed whole, besides the language's nouns for documents.
 _SPOKEN: Final = frozenset(
     "speech remarks address text words rede ansprache wortlaut discours discurso alocución discorso intervento toespraak tal "
-    "anförande puhe puheen przemówienie przemówienia przemowy projev projevu речь речи промова промови konuşma konuşması ομιλία ομιλίας".split()
+    "anförande puhe puheen przemówienie przemówienia przemowy projev projevu "
+    "речь речи промова промови konuşma konuşması ομιλία ομιλίας".split()
 )
 # "Im Wortlaut: die Rede, die Ann Roe am Freitag hielt."
 _VERBATIM: Final = frozenset("wortlaut verbatim transcript intégral intégralité íntegro íntegra integrale integraal".split())

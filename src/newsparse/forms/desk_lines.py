@@ -19,10 +19,11 @@ from newsparse.terms import Kind, Label
 _KEYWORD: Final = pattern(
     r"""(?: [A-Z\d][A-Z\d.&-]{2,40}+ / (?:[A-Z\d][A-Z\d-]{0,30}+)? (?:\s?\([^()\n]{2,40}\))?
       | (?:<[A-Z\d.=^]{1,20}>[\s,]*+){1,12}
-      | ZCZC\b[^\n]{0,40} | [A-Za-z]\s[A-Za-z](?:-|\s\d{3,4})?
+      | ZCZC\b[^\n]{0,40} | [A-Z]\d{3,4} | [A-Za-z]\s[A-Za-z](?:-|\s\d{3,4})?
       | (?:BC|AM|PM|AP)-[A-Z\d][^\s,]{2,40}+(?:[\s,][^\n]{0,60})?
-      | (?:Keywords?|Slug|Stichw(?:ort|örter)):\s[^\n]{2,120}
-      | (?:[\p{Lu}\d][\p{L}\d.&-]{1,30}+/){2,6} )""",
+      | (?:Keywords?|Index|Slug|Stichw(?:ort|örter)):\s[^\n]{2,120}
+      | (?:[\p{Lu}\d][\p{L}\d.&-]{1,30}+/){2,6}
+      | [A-Z][\p{L}\d'’]{1,20}(?:-[\p{L}\d'’]{1,20}){1,4}+,\s(?:\d(?:st|nd|rd|th)\s)?(?:Writethru|Write-?through|Lead|Ld|Add|Sub) )""",
     regex.VERBOSE,
 )
 # To desks: "(Recasts, adds detail)", "(ATTN: ADDS quote in para 2)", "(Achtung: Zitat ergänzt)", "Adds quote", "(Mit Fotos)".
@@ -55,10 +56,11 @@ _ADDRESSED: Final = pattern(
 # Every line with these words has one of them, or opens with one: the patterns are only compiled for texts that may have them.
 _DESKS: Final = ("(end", "editors", "eds", "redak", "rédac", "redac", "redat", "redaz")
 _ADVISORY_OPENINGS: Final = ("(", "attention", "achtung", "adds", "recasts", "refiles", "updates", "write", "repeats")
-_KEYWORD_OPENINGS: Final = ("<", "ZCZC", "BC-", "AM-", "PM-", "AP-", "Keyword", "Slug", "Stichw")
+_KEYWORD_OPENINGS: Final = ("<", "ZCZC", "BC-", "AM-", "PM-", "AP-", "Keyword", "Index", "Slug", "Stichw")
 _CORRECTION_OPENINGS: Final = ("corr", "clar", "beri", "korr", "rect", "rett", "annul", "anul", "erse", "this", "attention")
 _WITHDRAWN_OPENINGS: Final = ("STORY", "WITHDRAW", "MANDATORY", "KILL", "ELIMINATION", "ZURÜCK", "ANNUL", "ANULA", "ADVISORY")
 _FLAG_OPENINGS: Final = ("Zu", "Wi", "Ei")
+_AGAIN: Final = ("Writethru", "Writethrough", "Write-thru", "Write-through", "Lead", "Ld", "Add", "Sub")  # ends of slugs
 _LONGEST_ROUTING: Final = 8  # "R I 1042"
 # To readers as well: "(Corrects spelling of name in para 2)", "Berichtigung: ...", "(This May 3 story has been corrected to ...)";
 # and over a headline, "CORRECTED-Pier reopens".
@@ -198,7 +200,8 @@ def _is_for_desks(text: str, start: int, end: int) -> bool:
     first = line.removeprefix("(")[:2]
     if (first.isupper() or first[:1].isdigit() or first in _FLAG_OPENINGS) and _FLAG.fullmatch(line):
         return True
-    return ("/" in line or len(line) <= _LONGEST_ROUTING or line.startswith(_KEYWORD_OPENINGS)) and _KEYWORD.fullmatch(line) is not None
+    maybe = "/" in line or len(line) <= _LONGEST_ROUTING or line.startswith(_KEYWORD_OPENINGS) or line.rpartition(" ")[2] in _AGAIN
+    return maybe and _KEYWORD.fullmatch(line) is not None
 
 
 def _announces_correction(text: str, start: int, end: int) -> bool:

@@ -74,11 +74,12 @@ def cut_lines(text: str) -> list[Line]:
 
 
 def _is_quoted(text: str) -> bool:
-    """Return True if most lines are quoted as in a reply to an e-mail: "> The pier is open"."""
+    """Return True if most lines, from the first to the last quoted one, are quoted as in a reply to an e-mail: "> The pier is open"."""
     if text.count("\n" + _QUOTE_MARK) < _FEWEST_QUOTED_LINES:
         return False  # most texts
-    lines = [line for line in text.splitlines() if line.strip(_WHITE_SPACE)]
-    return 4 * sum([line.startswith(_QUOTE_MARK) for line in lines]) > 3 * len(lines)
+    quoted = [line.startswith(_QUOTE_MARK) for line in text.splitlines() if line.strip(_WHITE_SPACE)]
+    span = len(quoted) - quoted.index(True) - quoted[::-1].index(True)
+    return 4 * sum(quoted) > 3 * span and 2 * sum(quoted) > len(quoted)
 
 
 def first_visible(text: str, start: int, end: int) -> int:

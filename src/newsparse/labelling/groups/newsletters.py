@@ -14,18 +14,18 @@ from newsparse.patterns import pattern
 # View in browser    Im Browser ansehen    Voir en ligne
 _ON_TOP: Final = pattern(
     r"""(?:view|read|open|see)\s(?:this\s(?:e?-?mail|newsletter|message)\s|it\s)?(?:in\s(?:your|a|the)?\s?(?:web\s)?browser|online)
-    | (?:e-?mail|newsletter)\snot\sdisplaying
+    | (?:e-?mail|newsletter)\snot\sdisplaying | (?:e-?mail|newsletter)\sforwarded\sto\syou
     | im\sbrowser\s(?:ansehen|anzeigen|öffnen|lesen) | online\s(?:ansehen|anzeigen|lesen|bekijken)
     | voir\s(?:cet\se-?mail\s)?(?:en\sligne|dans\s(?:le|votre)\snavigateur)
     | (?:ver|abrir)\s(?:este\scorreo\s)?(?:en|no)\s(?:el\s|tu\s|su\s)?navegador
     | (?:visualizza|apri|leggi)\snel\s(?:tuo\s)?browser
-    | bekijk\s(?:deze\s\S{1,20}\s)?(?:in\s(?:je|uw)\sbrowser|online)
+    | bekijk\s(?:deze\s\S{1,20}\s|hem\s|het\s)?(?:in\s(?:je|uw)\sbrowser|online)
     | (?:öppna|visa|läs)\si\s(?:din\s)?webbläsare | (?:se|vis|åpne|åbn|læs|les)\s(?:\S{1,12}\s)?i\s(?:din\s)?(?:browser|nettleser)
     | (?:otwórz|zobacz)\sw\sprzeglądarce | (?:открыть|смотреть)\sв\sбраузере""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 # Each of these has one of these words.
-_WORDS_ON_TOP: Final = ("browser", "online", "displaying", "ligne", "navig", "naveg", "webbl", "nettleser", "przegl", "брауз")
+_WORDS_ON_TOP: Final = ("browser", "online", "displaying", "forwarded", "ligne", "navig", "naveg", "webbl", "nettleser", "przegl", "брауз")
 # You are receiving this email because ...    Newsletter abbestellen    Se désabonner
 _AT_END: Final = pattern(
     r"""unsubscribe | you\s(?:are\sreceiving|received|get|are\sgetting)\sthis | you['’]re\sreceiving\sthis
