@@ -31,8 +31,8 @@ CODES: Final = {
     "labels-in-story": "A line of the story looks like a field label of the archive export.",
     "escaped": 'Line breaks are two characters, `\\n`, but are read as line breaks; to repair them: `text.replace("\\\\n", "\\n")`.',
     "columns": "Two columns are printed side by side; if they are not read one after the other, cut the lines at the gap.",
-    "one-line": "The text is one long line whose line breaks were lost; extract it with line breaks.",
-    "glued": "Blocks were joined without a space, but are separated at the ends of sentences; extract the text with line breaks.",
+    "one-line": "The text is one long line whose line breaks were lost; `html_text.extract_text(html)` keeps them.",
+    "glued": "Blocks were joined without a space, but are separated at the ends of sentences; `html_text.extract_text(html)` keeps the line breaks.",
     "hyphenated": "Words are divided at line ends, but are joined if the text or the language shows that they are one word.",
     "markdown": "The text has Markdown's marks; they are read as layout.",
     "mojibake": "UTF-8 was decoded as Windows-1252 (`Ã¤` for `ä`), but is read correctly; to repair it: `ftfy.fix_text(text)`.",
@@ -104,7 +104,7 @@ def inspect(
         found.append(Defect("no-headline", "no line looks like a headline; if you know it, pass headline=", whole))
         if len(text) >= _LONG_LINE and len(text.strip().splitlines()) == 1 and not reading.defects:
             found.append(
-                Defect("one-line", "the text is one long line; its line breaks were lost: extract the text with line breaks", whole)
+                Defect("one-line", "the text is one long line; its line breaks were lost; html_text.extract_text(html) keeps them", whole)
             )
     if not labels & BODY_LABELS:
         found.append(Defect("no-story", "the text has no body", whole))

@@ -126,7 +126,7 @@ class _Repair:
             self._markdown()
         self._undo(
             "glued",
-            "blocks were run together; they are parted where a sentence ends: extract the text with line breaks",
+            "blocks were run together; they are parted where a sentence ends; html_text.extract_text(html) keeps line breaks",
             glued_blocks(self.text),
         )
         in_columns = self._columns()
