@@ -32,7 +32,7 @@ CODES: Final = {
     "escaped": 'Line breaks are two characters, `\\n`, but are read as line breaks; to repair them: `text.replace("\\\\n", "\\n")`.',
     "columns": "Two columns are printed side by side; if they are not read one after the other, cut the lines at the gap.",
     "one-line": "The text is one long line whose line breaks were lost; `html_text.extract_text(html)` keeps them.",
-    "glued": "Blocks were joined without a space, but are separated at the ends of sentences; `html_text.extract_text(html)` keeps the line breaks.",
+    "glued": "Blocks were joined without a space, but are separated where sentences end; `html_text.extract_text(html)` keeps line breaks.",
     "hyphenated": "Words are divided at line ends, but are joined if the text or the language shows that they are one word.",
     "markdown": "The text has Markdown's marks; they are read as layout.",
     "mojibake": "UTF-8 was decoded as Windows-1252 (`Ã¤` for `ä`), but is read correctly; to repair it: `ftfy.fix_text(text)`.",
@@ -102,7 +102,8 @@ def inspect(
     found: list[Defect] = []
     if asked and Label.HEADLINE not in labels:
         found.append(Defect("no-headline", "no line looks like a headline; if you know it, pass headline=", whole))
-        if len(text) >= _LONG_LINE and len(text.strip().splitlines()) == 1 and not reading.defects:
+        shown = text.lstrip("\ufeff").strip()
+        if len(shown) >= _LONG_LINE and len(shown.splitlines()) == 1 and not reading.defects:
             found.append(
                 Defect("one-line", "the text is one long line; its line breaks were lost; html_text.extract_text(html) keeps them", whole)
             )

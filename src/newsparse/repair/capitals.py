@@ -20,6 +20,7 @@ _DATELINE: Final = pattern(r"(?m)^[ \t]*\p{Lu}[^\n(]{1,60}\([^\n()]{2,30}\)\s?(?
 # [SOT - ANN ROE, MAYOR]      a sound bite, and who is heard
 _HEARD: Final = pattern(r"[(\[]SOT\b[^\p{L}\n]{0,12}(?P<name>\p{Lu}[\p{L}.'’ -]{2,40}?)(?=,|\s?[\])]|\s[/-]\s)")
 
+_TRAILING: Final = pattern(r"\ +(?=\n)")
 _MOST_NAMES: Final = 3  # words of a name after a given name or a title
 # Words of names before the last one.
 _WITHIN_NAMES: Final = frozenset([*"abcdefghijklmnopqrstuvwxyz", *"de la van von da di el al der den mac st".split(), *FORENAMES])
@@ -28,7 +29,7 @@ _WORDS_TOO: Final = frozenset(
     "art bill dawn dean drew faith frank gale grace grant hope hunter june lance"
     " mark may max miles ray rich river rob rose skip sue will".split()
 )
-_BETWEEN_NAMES: Final = (" ", ". ", "\n", " \n")
+_BETWEEN_NAMES: Final = (" ", ". ", "\n")  # without the spaces at the end of a line
 _FEWEST_LETTERS: Final = 40
 _LONGEST_ABBREVIATION: Final = 3
 _SAMPLE: Final = 400  # characters that show whether it is worth reading the rest
@@ -108,7 +109,7 @@ def _names(text: str, spans: list[tuple[int, int]], words: list[str], language: 
     names = {word for heard in _HEARD.finditer(text) for word in heard["name"].lower().split()} - common
 
     def goes_on(j: int) -> bool:
-        if j >= len(words) or text[spans[j - 1][1] : spans[j][0]] not in _BETWEEN_NAMES:
+        if j >= len(words) or _TRAILING.sub("", text[spans[j - 1][1] : spans[j][0]]) not in _BETWEEN_NAMES:
             return False
         both = words[j] in people.titles and words[j] in FORENAMES and goes_on(j + 1)  # "LT. DEAN ROE"
         return words[j] not in common or both

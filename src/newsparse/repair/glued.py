@@ -62,7 +62,7 @@ def glued_blocks(text: str) -> list[Edit]:
 
 def _gaps(text: str) -> list[Edit]:
     """Split a text on one line at the wide gaps between its blocks; none if all gaps are between sentences, or inside one."""
-    if "\n" in text.strip() or len(text) < _LONGEST_LINE:
+    if "\n" in text.strip(_ABOVE) or len(text) < _LONGEST_LINE:
         return []
     gaps = [Edit(*found.span(), "\n\n") for found in _GAP.finditer(text)]
     stopped = [text[gap.start - 1] in _STOPS for gap in gaps]
