@@ -56,7 +56,7 @@ def examination(
 
 
 class _Mark(NamedTuple):
-    """What a line of a hearing opens with."""
+    """The opening of a line of a hearing."""
 
     role: str
     name: Span  # a name, or a letter with its mark
@@ -82,7 +82,7 @@ def examines(text: str, span: Span, speech: SpeechWords) -> _Mark | None:
 
 
 def _addressed(text: str, questions: Sequence[Span], registry: Registry) -> Span | None:
-    """The name of the person whom questions address most often by title and name: "Mr. Roe"."""
+    """The name of the person addressed most often in questions by title and name: "Mr. Roe"."""
     people = registry.people
     spans: dict[str, list[Span]] = {}
     for question in questions:

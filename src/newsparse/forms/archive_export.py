@@ -163,7 +163,7 @@ def _pin_last_paragraph(copy: Copy, part: Paragraph, names: Sequence[str]) -> li
     if end - start > _LONGEST_REMARK:
         return []
     if _SYNDICATED.fullmatch(text, start, end):
-        return [Segment(span, Label.BOILERPLATE, Kind.NOTICE, (Evidence("whom the archive has the story from"),))]
+        return [Segment(span, Label.BOILERPLATE, Kind.NOTICE, (Evidence("where the archive has the story from"),))]
     name = next((name for name in names if text[start : start + len(name)].casefold() == name), None)
     if name and _ABOUT.match(text, start + len(name), end):
         return [Segment(span, Label.BOILERPLATE, Kind.BIOGRAPHY, (Evidence("about who signed the story"),))]

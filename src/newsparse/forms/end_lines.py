@@ -159,7 +159,7 @@ def _kind_of_line(copy: Copy, start: int, end: int, *, signed: bool) -> tuple[Ki
     if signed and (mark := why_agency_mark(text, start, end, copy.knowledge)) is not None:
         return Kind.END_MARK, mark
     if _may_be_contact(low) and _CONTACT.fullmatch(text, start, end):
-        return Kind.CONTACT, "whom to ask about the story"
+        return Kind.CONTACT, "a contact for questions about the story"
     if low.removeprefix("(").startswith(_NOTICE_OPENINGS) and NOTICE.match(text, start, end):
         return Kind.NOTICE, "a notice of the agency"
     promoted = low.startswith(_PROMOTED_OPENINGS) and _PROMOTED.match(text, start, end)

@@ -21,7 +21,7 @@ HEADER_LINE: Final = (Evidence("a header line of a wire message"),)
 TO_DESKS: Final = (Evidence("to desks, not for publication"),)
 END_MARK: Final = (Evidence("an end mark after the last sentence"),)
 WITHDRAWN: Final = (Evidence("the desk withdraws the story"),)
-ABOUT_CONTACT: Final = (Evidence("whom to ask about the story"),)
+ABOUT_CONTACT: Final = (Evidence("a contact for questions about the story"),)
 
 
 @documented

@@ -67,7 +67,7 @@ class SpeechWords:
     according_after: frozenset[str] = frozenset()
     """The same after the source: "zufolge". Read by the German rules and in citing phrases of the word-list rules."""
     pronouns: frozenset[str] = frozenset()
-    """Pronouns that can be a subject: "she", "who"; `PeopleWords` says whom they can mean. Subjects in all constructions, and sources to
+    """Pronouns that can be a subject: "she", "who"; `PeopleWords` says their gender. Subjects in all constructions, and sources to
     resolve."""
     first_person: frozenset[str] = frozenset()
     """First-person words: "i", "we", "our". Read in statements, transcripts and unmarked quotations; as a source, they are the author."""

@@ -135,7 +135,7 @@ def _joins(found: regex.Match[str], words: frozenset[str]) -> bool | None:
 
 
 def _often_divides(text: str, known: list[bool | None]) -> bool:
-    """Return True if more lines end in a hyphen than words inside lines have one: compounds rarely stand at the end of a line."""
+    """Return True if the lines that end in a hyphen outnumber the hyphenated words inside lines: few compounds are at the end of a line."""
     divided = known.count(None)
     return divided >= _FEWEST_DIVIDED and divided > len(_INSIDE.findall(text))
 

@@ -36,7 +36,7 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
     """Resolve a description to the entity that it refers to.
 
     "The senator" refers to somebody who is called that by a title, an apposition or the words of the name itself; "the singer"
-    and "the Brazilian" are other words for the person whom the story is about at that point.
+    and "the Brazilian" are other words for the main person at that point.
     """
     people = discourse.people
     core = next((i for i, word in enumerate(words) if i > 1 and word in people.prepositions), len(words))
@@ -60,7 +60,7 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
         found = resolve_pronoun(discourse, people.gendered_nouns.get(noun, ""), place, paragraph, ahead=False)
         best = found.who[0] if found.who and found.who[0] in called else None
     if best is not None:
-        return Resolution((best,), False, "whom the text describes so")
+        return Resolution((best,), False, "the text describes the person like this")
     if bearers or words[0] not in people.definites or (core < len(words) and words[core] in people.relatives):
         return _NOBODY
     if noun in people.epithets or noun in people.demonyms or _AGE.fullmatch(noun):
@@ -221,7 +221,7 @@ def _salient_body(discourse: Discourse, noun: str, place: int) -> Entity | None:
 
 
 def _body_called(discourse: Discourse, noun: str, place: int) -> Entity | None:
-    """Resolve "the charity": the last speaker whom the text calls that right before the name, "the charity Open Larder"."""
+    """Resolve "the charity": the last speaker with this word right before the name, "the charity Open Larder"."""
     registry = discourse.registry
     for entity, since in reversed(discourse.spoke_at.items()):
         if place - since < 2 * REACH and registry.evidence(entity).kind == BODY:
@@ -254,7 +254,7 @@ def _noun_suits_body(discourse: Discourse, entity: Entity, noun: str) -> bool:
 
 
 def _elegant_variation(discourse: Discourse, noun: str, marks: list[str], article: str, place: int, paragraph: Span) -> Resolution:
-    """Resolve another word for the person whom the story is about here, unless that person was introduced without a name."""
+    """Resolve another word for the main person here, unless that person was introduced without a name."""
     registry = discourse.registry
     age = _AGE.fullmatch(noun)
     stop = registry.mentions_before(place)
@@ -267,7 +267,7 @@ def _elegant_variation(discourse: Discourse, noun: str, marks: list[str], articl
         near = dict.fromkeys(registry.entity(index) for index in range(stop - 1, max(stop - _MENTIONS_NEARBY, -1), -1))
         fitting = _matching_places(discourse, [entity for entity in near if entity.kind == PERSON], marks)
         if len(fitting) == 1:
-            return Resolution((fitting[0],), False, "whom the text describes so")
+            return Resolution((fitting[0],), False, "the text describes the person like this")
     before = discourse.text[max(0, place - REACH) : place].lower().split()
     for index, word in enumerate(before):
         if word.startswith(noun) and not discourse.people.indefinites.isdisjoint(before[max(0, index - 3) : index]):
@@ -282,5 +282,5 @@ def _elegant_variation(discourse: Discourse, noun: str, marks: list[str], articl
         return _NOBODY  # "la joueuse" after Robin Roe
     only = any(one.name == ONLY_NAME for one in found.because)
     if age is None or spoke_last or only:
-        return Resolution(found.who, False, "another word for whom the story is about there")
+        return Resolution(found.who, False, "another word for the main person there")
     return _NOBODY

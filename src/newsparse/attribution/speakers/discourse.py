@@ -68,7 +68,7 @@ class Resolution(NamedTuple):
 
 Mention = tuple[int, int, Entity]  # start and end of a name, and its entity
 DESCRIPTIONS: Final = frozenset(
-    {"whom the text describes so", "another word for whom the story is about there", "whose age the text gives"}
+    {"the text describes the person like this", "another word for the main person there", "whose age the text gives"}
 )
 """The rules that find the bearer of a description."""
 NOBODY: Final = Resolution((), False, "no source")
@@ -181,7 +181,7 @@ class Discourse:
         return verb.endswith(self._plural_endings) and (verb in self._verbs or verb in self.speech.perfect_auxiliaries)
 
     def last_person_for(self, gender: str) -> Turn:
-        """Return the last speaker whom a pronoun may mean: "she" is not the man without a name who spoke last."""
+        """Return the last speaker to whom a pronoun may refer: "she" is not the man without a name who spoke last."""
         last = self.last_person
         return self.last_named if last.gender and gender and last.gender != gender else last
 

@@ -128,11 +128,11 @@ def resolve_pronoun(discourse: Discourse, gender: str, place: int, paragraph: Sp
     unclear = gender == "f" and NEARER_IN_THE_SENTENCE in likeliest.reasons
     if confidence < _LEAST_FOR_A_PRONOUN or unclear or may_be_anything(discourse, likeliest.entity):
         if ahead and gender and _is_only_in_a_story_about(discourse, likeliest, nobody):
-            return Resolution((likeliest.entity,), False, "whom the story is about")
+            return Resolution((likeliest.entity,), False, "the main person of the story")
         return Resolution((), False, "no name fits well enough")
     subject = _subject_of_the_story(discourse, gender, place) if gender and ahead else None
     if subject is not None and subject is not likeliest.entity:
-        return Resolution((subject,), False, "whom the story is about")
+        return Resolution((subject,), False, "the main person of the story")
     if gender and "a nearer name is known to fit" not in likeliest.reasons:
         discourse.genders.setdefault(likeliest.entity, gender)
     because = tuple([shared_evidence(reason, WEIGHTS[reason]) for reason in likeliest.reasons])
@@ -236,5 +236,5 @@ def _resolve_cataphor(discourse: Discourse, gender: str, place: int) -> Resoluti
         entity = registry.entity(index)
         if entity.kind == PERSON and not registry.is_quoted(index):
             subject = opens_its_sentence(discourse, index) and len(entity.words) > 1
-            return Resolution((entity,), False, "whom the story goes on to name") if subject and agrees(discourse, entity, gender) else None
+            return Resolution((entity,), False, "the person named right after") if subject and agrees(discourse, entity, gender) else None
     return None

@@ -54,7 +54,7 @@ def resolve(
 
 
 def in_order(speakers: Iterable[Speaker], passages: Sequence[Passage]) -> tuple[Speaker, ...]:
-    """Sort speakers by their first mentions in the body; those whom only the headline names come last."""
+    """Sort speakers by their first mentions in the body; those named only in the headline come last."""
     body = start_of_body(passages)
 
     def first(speaker: Speaker) -> tuple[bool, int]:

@@ -37,8 +37,8 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
         "by the name in apposition": 3.70,
         "by the name before it": 3.63,
         "by the name of its author": 1.47,
-        "whom the text describes so": 3.74,
-        "another word for whom the story is about there": 2.85,
+        "the text describes the person like this": 3.74,
+        "another word for the main person there": 2.85,
         "who spoke last": 1.50,
         "another rule": 2.06,
         "who signs the story": 2.50,
@@ -93,7 +93,7 @@ def reasons(discourse: Discourse, source: Source, found: Resolution) -> Iterator
 
 
 def subject_left_out(discourse: Discourse, source: Source) -> tuple[Entity, ...]:
-    """Return the last speaker, or the person whom the sentence before introduces if the subject seems to be another person."""
+    """Return the last speaker, or the person introduced in the sentence before if the subject seems to be another person."""
     last, cue = discourse.last_speaker.who, source.cue
     if discourse.people.drops_subjects and (newcomer := _subject_of_the_sentence_before(discourse, source)):
         return newcomer
@@ -121,7 +121,7 @@ def _subject_of_the_sentence_before(discourse: Discourse, source: Source) -> tup
 
 
 def _is_office(discourse: Discourse, start: int, name: int) -> bool:
-    """Return True if the words before a name are an article and a noun, or an office between commas: "*El arquitecto,* Ana Roca, salió"."""
+    """Return True if the words before a name are an article and a noun, or an office before a comma: "*El arquitecto,* Ana Roca, salió"."""
     phrase, people = _OFFICE.fullmatch(discourse.text, start, name), discourse.people
     if phrase is None or phrase["article"].lower() not in people.definites:
         return False

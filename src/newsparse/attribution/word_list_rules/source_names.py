@@ -149,7 +149,7 @@ class _SourceNames:
         self._said += source.content
         found = self._name(source)
         if inside:
-            self._last = before  # whom the speaker quotes does not take the floor
+            self._last = before  # a person quoted by the speaker does not take the floor
         return found
 
     def _name(self, source: Source) -> Found:
@@ -243,9 +243,12 @@ class _SourceNames:
         if source.cue is not None and (*source.cue.of(self._text).lower().split(),) in self._word_index.according_pronouns:
             return (), False, "nobody is named"  # "据报道"
         before, bearer = self._last
-        if source.cue is not None and (named := self._topic_of_passage(max(before, source.paragraph.start), source.cue.start)) is not None:
-            self._last = source.cue.start, named
-            return (named,), False, "who spoke last, the subject left out"
+        if source.cue is not None:
+            place = source.cue.start
+            named = self._topic_of_passage(max(before, source.paragraph.start, place - _FARTHEST_NAME), place)
+            if named is not None:
+                self._last = place, named
+                return (named,), False, "who spoke last, the subject left out"
         near = source.cue is not None and source.cue.start - before < _FARTHEST_NAME / 2
         if bearer is None or not near or not self._word_index.speech.drops_subjects or self._names_another(source, bearer):
             return (), False, "no source"
@@ -336,7 +339,7 @@ class _SourceNames:
         )
 
     def _topic(self, start: int, source: Source) -> str | None:
-        """Return whom the text last mentions by a name and its honorific, in scripts without capitals: "*宗一*さんは"."""
+        """Return the last name with an honorific before a cue, in scripts without capitals: "*宗一*さんは"."""
         honorifics, particles = self._people.honorifics, self._word_index.speech.affixes.subject_particles
         if self._cased or not particles:
             return None

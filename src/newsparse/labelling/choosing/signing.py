@@ -170,7 +170,7 @@ def _signing_others(facts: Sequence[Facts], below: Sequence[int], last: int) -> 
 
 
 def _is_pictured(facts: Sequence[Facts], i: int, match: BylineMatch, prose: str) -> bool:
-    """Return True if a line above a picture credit only names somebody whom the prose mentions: it is the caption."""
+    """Return True if a line above a picture credit only names a person from the prose, and so is the caption."""
     credited = i + 1 < len(facts) and facts[i + 1].shape is Shape.CREDIT
     return credited and not match.opened and len(match.names) == 1 and match.names[0].lower() in prose
 
