@@ -186,7 +186,7 @@ LABELS: Final[dict[Label, tuple[float, float]]] = {{
 STORY: Final[dict[str, float]] = {{
 {signs}
 }}
-"""The effect of each sign on the log odds that headline and body are right."""
+"""The effect of each sign on the log odds that the body is right."""
 ''',
         encoding="utf-8",
     )

@@ -298,7 +298,7 @@ class Article(_Views):
 
     @view
     def confidence(self) -> float:
-        """The probability, from 0 to 1, that headline and body are right: that the F1 of the body is .9 or more.
+        """The probability, from 0 to 1, that the body is right: that its F1 is .9 or more.
 
         The text is measured again when you ask for it.
 

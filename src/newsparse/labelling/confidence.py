@@ -84,7 +84,7 @@ class Judge:
         return self._sums.runner_up(segment)
 
     def story(self, segments: Sequence[Segment]) -> float:
-        """The probability that headline and body are right."""
+        """The probability that the body is right."""
         names = self._sums.signs(segments)
         return _probability(sum([STORY[name] * value for name, value in names.items()]))
 
@@ -145,7 +145,7 @@ class _Sums:
         return RunnerUp(rival, share, () if by_rule else tuple([Evidence(name, -weight / 100) for weight, name in found if weight < 0]))
 
     def signs(self, segments: Sequence[Segment]) -> dict[str, float]:
-        """The features that show whether headline and body are right, by name."""
+        """The features that show whether the body is right, by name."""
         size = 0.0  # of the body that the form of the text gives, and then of all body
         labels: dict[int, Label] = {}
         for segment in segments:

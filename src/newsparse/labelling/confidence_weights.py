@@ -27,4 +27,4 @@ STORY: Final[dict[str, float]] = {
     "lines in the body": -0.76,
     "prose outside the body": -0.04,
 }
-"""The effect of each sign on the log odds that headline and body are right."""
+"""The effect of each sign on the log odds that the body is right."""
