@@ -7,6 +7,7 @@ from newsparse.attribution.fitted.reader import FittedReader
 from newsparse.attribution.passage_reader import PassageReader
 from newsparse.attribution.verb_brackets.reader import BracketReader
 from newsparse.attribution.word_list_rules.reader import WordListReader
+from newsparse.attribution.word_list_rules.word_index import CASED
 from newsparse.knowledge import Language
 
 _READERS: Final[Mapping[str, type[PassageReader]]] = {
@@ -25,6 +26,6 @@ def reader(language: Language) -> type[PassageReader]:
     return _READERS.get(language.code, WordListReader)
 
 
-def has_word_list_names(language: Language) -> bool:
-    """Return True if sources of a language are named by word lists too: not if pronouns attach to the verb, as in French."""
-    return reader(language) is WordListReader and not (language.speech and language.speech.romance.clitics)
+def capitalises_names(language: Language) -> bool:
+    """Return True if the names of a language are capitalised, so that they are found wherever they are in a story."""
+    return language.script in CASED

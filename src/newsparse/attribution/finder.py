@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from newsparse.attribution.draft_attribution import DraftAttribution
-from newsparse.attribution.engines import has_word_list_names, reader
+from newsparse.attribution.engines import capitalises_names, reader
 from newsparse.attribution.faircopy import FairCopy
 from newsparse.attribution.joint_sources import complete
 from newsparse.attribution.quotes import Quotation, Quotations, inside, pair
@@ -62,10 +62,10 @@ def find_attributions(
     sources = [Source(copy.passages[one.passage].span, one.source, one.cue, tuple(one.content), one.confidence < doubtful) for one in flat]
     heads = {draft.passage for draft in drafts if draft.rule != "quotation alone"}
     spoken_passages = [passage for index, passage in enumerate(copy.passages) if passage.label is not Label.CROSSHEAD or index in heads]
-    if has_word_list_names(language):
-        verdicts, speakers = source_names.resolve(copy.text, spoken_passages, sources, language)
-    else:
+    if capitalises_names(language):
         verdicts, speakers = resolve(copy.text, spoken_passages, sources, language, copy.signed, quotations)
+    else:
+        verdicts, speakers = source_names.resolve(copy.text, spoken_passages, sources, language)
     named = {id(speaker): copy.speaker(speaker) for speaker in speakers}
     following = iter(verdicts)
     return tuple([_attribution(copy, passages, draft, following, named) for draft in drafts]), tuple(named.values())

@@ -10,103 +10,102 @@ abu achim achmad adam adamu adebayo adeel adel adem aditya adnan adolfo adrian a
 ahti aidan ajay ajit akash akbar akeem akhil aksel akshay al alain alan alasdair alastair albert alberto albin albrecht aldo alec aled
 alejandro alejo aleksandar aleksander aleksandr aleksei alem alessandro alessio alexander alexandre alexandros alexandru alexei alexey aleš
 alfie alfons alfonso alfred alfredo algernon alhaji ali alistair allan allen alois aloysius alper alphonse alvar alvaro alvin amadou amar
-ambrose amin amir amit amitabh amos amín anand anatole anatoly anders andre andreas andrei andrej andres andrew andrius andriy andrzej
-andré andy angelo angus anil ankit anselm anselmo ansgar anthony antoine anton antoni antonin antonio antonis antony antti antónio anuj
-anup anwar arash archie ardian ari arif arjen arjun armand armando armin arnaud arnav arne arnold arshad arsène artem arthur arttu artur
-arturas arturo arun arvid arvind asad asbjørn asher ashok ashraf ashwin asif asim aslan atif atle attila atul audun augustin aurelio
-aurélien austin avi avraham axel ayman aymeric aziz babar bahram bakari baltasar balthasar balázs bambang ban baptiste barack barnabas
-barnaby barney barry bart bartholomew bartosz barış bashar basil bastiaan bastian bastien ben benedict benj benjamin benny benoît berat
-bernard bernardo bernd bernhard bernie bernt bert bertil bertrand bilal bill billy birger bjarne bjorn björn bjørn blaise bob bobby bogdan
-bohdan bohumil bohuslav bonifacio boris borja boubacar brad bradley bram brandon branislav branko brendan breno brent brett brian brice
-bronisław bruce bruno bryan bryce burkhard byron bülent caleb callum calvin camilo carey carl carlo carlos carmelo carsten casimiro cassian
-cassius cecil cedric celestino cem cemal cenk cesar chad charles charlie chas chinedu christian christoph christophe christopher chuck
-chukwuma ciaran ciarán cihan cillian cipriano ciro clarence claudio claus clay clayton clement cliff clifford clint clive clément cody
-colin colm colton connor conor conrad constantin corentin corey cornelius cory cosimo cosmo craig crispin cristian cristiano cristóbal
-cuauhtémoc curt curtis cuthbert cyprien cyril cyrille cyrus czesław cédric césar dagfinn daisuke dale damian damien damir damon dan dane
-daniel daniele danijel danilo danny dario darius dariusz darko darragh darrell darren darryl darwin dashiell dave david davide davor dawid
-dayo dean declan deepak dejan demarcus demetrius denis dennis denzel denzil derek desmond detlef dhruv diarmaid diarmuid dick didier diego
-dieter dietmar dimitar dimitri dimitrios dimitris dinesh dino diogo dion dirk djibril dmitri dmitry domenico dominic dominik don donal
-donald donovan doug douglas dragan drago duncan dusan dustin dušan dwight dylan eamon eamonn earl ebenezer eberhard ed eddie eddy edgar
-edgardo edin edison edmond edmund edson eduard eduardo edvard edw edward edwin eemeli eero efraín egbert egil egon einar eino eirik eitan
-eivind ekkehard ekrem eladio eli elias elijah eliot elliott elon elvis emanuel emanuele emeka emil emilio emin emir emmanuel emmett emory
-emre enda endre enes ennio enrico enrique enzo eoghan eoin erdem erdoğan eric erich erik erkan erkki erlend ermanno ernest ernesto ernie
-ernst errol ersin ertuğrul erwin esben esteban ethan etienne ettore eugene eugenio eustace eustache evan evangelos evaristo everett everton
-evgeny ewan eyal ezekiel ezra fabian fabio fabrice fahad faisal farhad farhan farid farooq farouk fatih faustino fawad federico fela felipe
-felix ferdinand ferenc fergus ferit fermín fernand fernando feroz fidel fikret filip filippo finlay finn fintan firas firmin florent
-florian fouad francesco francisco franck franco frank frankie franz françois fred freddie frederic frederick fredk fredrik friedhelm
-friedrich fritz frode frédéric fumio furkan fyodor félix gabor gabriel galen gareth garry garth gary gaspard gaston gaurav gautam gavin
-gaël gearóid geir gene gennady gennaro geoff geoffrey geoffroy georg george georges georgi georgios gerald gerard gerardo gerben gerd
-gergely gerhard germán gerold gerrit gert getúlio ghassan ghislain giacomo giancarlo gianfranco gianluca gianni gideon gil gilbert giles
-gilles gino gintaras giorgio giorgos giovanni giuliano giulio giuseppe gleb glen glenn godfrey gontran gonzalo gonçalo gopal goran gordon
-gorka gottfried graeme graham grant greg gregg gregor gregory grigory grzegorz grégory gualtiero gudmundur guglielmo guido guilherme
-guillaume guillermo gunnar gunther guntram gurpreet gus gustaf gustav gustavo guto guy guðmundur gwilym gyula gábor gáspár gérald gérard
-göran görkem günter günther haakon habib hadi haider hakan hakeem halil halvor hamad hamid hamish hamza hani hank hannes hanno hannu hans
-harald hardik hari harish harold harri harris harrison harry hartmut haruki haruto harvey hasan hashim hassan hauke haydar heath hector
-heikki heiko heiner heinrich heinz helge helmut hendra hendrik henning henri henrik henry herbert herman hermann hernán hervé hesham hidde
-hideki hikmet hilario himanshu hinrich hippolyte hiroshi hisham hitoshi holger honorio honoré honza horace horacio horatio horia horst
-hosni hossein houssem howard hristo hrvoje hubert hugh hugo humberto hussein hyun håkan håkon héctor hüseyin iago iain ian iason ibrahim
-idris ignacio ignatius igor ihor ikenna ilham ilias ilir ilya iman imran imre indrajit ingo ingolf ingvar inigo inácio ioan ioannis ion
-ionuț iqbal irfan irving isaac isaiah isak ishaan isidro iskander ismael ismail ismaïl israel istván ivan ivar ivaylo ivica ivo iván iñaki
-iñigo jaakko jaap jacek jacinto jack jackson jacob jacques jae-hyun jafar jagdish jago jahangir jair jake jakob jakub jalal jamal jamarcus
-james jamil jan jan-erik janek janez janne jannik janos jared jari jarkko jarle jarmo jaroslav jarosław jas jason jasper javed javier jay
-jayden jean-claude jean-luc jean-marc jean-marie jean-michel jean-paul jean-pierre jean-yves jeb jedediah jeff jeffrey jelle jens jeremiah
-jeremy jermaine jeroen jerome jerry jerzy jerónimo jesper jesús jim jimmy jindřich jitendra jiří joachim joakim joao joaquin joaquín joar
-jochen joe joel joep joerg johan johann johannes john johnny joko jolyon jon jonah jonas jonathan joost jordi jorge jorn jose josef josep
-joseph josh joshua josiah josip josu josé jouni jovan joão joël juan juha juha-pekka juhani jukka julian julien julio julius junaid jure
-jurgen jussi justin jyrki jános jérôme józef jörg jørgen jürgen jānis kaan kabir kader kai kailash kais kaleb kalle kamal kamil kamran kane
-karan kareem karel karim karl karl-heinz karlo karol karsten kasimir kasper katsuya kazimierz kazuo keiji keir keith kemal ken kenan kengo
-kenji kenneth kenny kent kenta kerem kermit keshav kevin khairul khaled khalid khalil khurram kieran kimmo kirk kjell klaas klaus klaus-
-peter knud knut koen kofi kojo konrad konstantin konstantinos koray korbinian kostas kris krishna kristian kristján kristof kristoffer
-krystian krzysztof kunal kurt kwabena kwame kwasi kwesi kyle kyriakos lachlan ladislav lajos lamar lamarcus lamin lars lasse laszlo
-laurence laurent lauri lawrence leandro lech leif len lennart lennox leo leon leonard leonardo leonhard leonid leopold leopoldo leroy les
-lester leszek lev levent levente levi lewis liam linas linus lionel lloyd lorcan lorenz lorenzo lothar lou louis lowell loïc luan lubomir
-lubomír luboš luc luca lucas lucian luciano lucien ludovic ludovico ludwig ludwik luděk luigi luis luiz luka lukas lukasz luke lukáš lutz
-luzi luís lyle lyndon lászló léonce maarten maciej madhav mads magne magnus mahathir mahdi mahesh mahir mahmoud mahmud maik makoto malachy
-malcolm malik mamadou manfred manish manmohan manoel manoj mansour manuel manvendra marat marc marcel marcelo marcin marcio marco marcos
-marcus marek mariano marijan mario marius mariusz mark markku marko markus marlon maroš marshall martijn martin martín marvin masato masoud
-matej mateo mateusz mathew mathias mathieu mats matt matteo matteus matthew matthias matthieu matti mattia matěj maurice mauricio maurizio
-mauro max maxim maximilian maël mehdi mehmet mehul melchor melvin menno mert mervyn michael michal michalis michaël michał michel miguel
-mihai mihail mika mikael mike mikel mikhail mikkel mikko miklós milan miles milo milorad milos miloš milton mirko miro miroslav mirosław
-mitch mitchell mitt mladen mohamad mohamed mohammad mohammed mohan mohd mohsen mohsin moises moisés montague mordechai moritz morris morten
-moses moshe mostafa moussa muhamad muhammad muhammadu muhammed mukesh murad murali murat mustafa mykola myles mürsel nabil nader nadir
-naguib naoki narendra naresh nasir nasser nathan nathaniel naveed naveen navin nawaz nazar necati ned neeraj neil nelson nenad nestor
-neville newt niall nicanor nicholas nick nico nicolae nicolas nicolás niels nigel nihat nikhil nikita niklas niko nikola nikolai nikolaj
-nikolaos nikolaus nikos nils nitin njegoš noah noam noel nolan norbert norman nuno obadiah octavio oddvar ognjen oisín oktay olaf olaoluwa
-olav ole oleg oleksandr oleksiy oliver olivier olivér olli olumide olusegun omar onni onur orazio orhan oriol orlando osama oscar oskar
-osman osric ostap osvaldo oswald oszkár otis ottavio otto ousmane owen ozan paavo pablo padraig panagiotis pankaj panu paolo paresh parth
-pascal pasquale patrice patricio patrick patrik patxi paul pauli paulo pavel pavlo pavol pawel paweł peder pedro pekka per per-erik
-percival percy petar pete peter petr petri petro petros petter petteri phil philip philipp philippe phillip phineas piero pierre pierre-
-yves pierrick piers piet pieter pietro piotr pius poul prabowo pradeep prakash pramod pranav prashant praveen preben przemysław pádraig
-péter qasim quentin quincy quirin radek radim rados radoslav radosław radovan radu rafael rafał rafe rafiq raghu ragnar rahim rahul raimo
-raimonds raimund rainer raj rajan rajat rajeev rajesh rajiv rajnath rakesh ralf ralph raman ramazan ramesh ramiro ramon ramzan ramzi ramón
-ramūnas rand randall randolph randy ranjit raphael raphaël rashad rashid rasmus raul ravi ray raymond raúl recep reginald reidar reijo
-reince reiner reinhard reinhold reinier reino remco renato renaud renzo rené resul reto reuben reuven rex reza rhys ricardo riccardo rich
-richard rick ricky rico ridwan rishi rizal rizky rizwan rob robbie robby robert roberto robinson robt rocco rod rodney rodolfo rodrigo
-rogelio roger rohan rohit roland rolf rollo romain roman romano romeo romuald román ron ronald ronaldo ronan ronnie ronny roope rory ross
-roy ruaridh ruben rubén rudi rudolf rudy rufus ruggero ruggiero runar rune rupert ruslan russ russell rustam ruud ryan ryszard régis rémi
-rémy róbert rüdiger saad sabri sachin sadio sadiq saeed saif sajid salah saleh salem salim salman salvador salvatore samet sami samir saml
-sampo sampson samson samuel samuli sandeep sander sandor sandro sanjay sanjeev santiago santosh sardar satish satoshi saturnino satya saul
-saverio scot scott seamus sean sebastian sebastián sedat seiji selim semih sepp septimus serdar serge sergei sergey sergio serhat serhiy
-serkan seth seung severin seydou seán shafiq shahbaz shahid shakeel shamil shane shashi shaun shawn sheldon shigeru shinzo shiv shoaib
-shreyas shuja sid sidiki siebren siegbert siegfried siegmar sietse sigbjørn sigmund sigurd silvano silvio simon simão sindre siyabonga
-sjoerd slavko slobodan sohail solomon soren srdjan sreten stan stanislav stanisław stanley stavros stefan stefano steffan steffen steinar
-stelian stellan sten stephan stephane stephen stephon steve steven stewart stig stijn stipe stuart stéphane suat subhash sudhir sukarno
-sulaiman suleiman sunil suresh sushil svein sven sverre syahrul syed sylvain szymon sándor séamus sébastien søren süleyman sławomir tadej
-tadeusz tahir taiwo takashi takeshi tamas tamer tamás tanel tanvir tapio taras tarcisio tarek tarik tariq taro tarun tatsuya tayfun ted
-tedros teemu tendai teodoro terence terje terrence tetsuya teun teófilo thabo thaddeus theo theodor theodore theodoros thiago thibault
-thierry thomas thorbjørn thorsten thos théophile tiago tiernan tilo tim timo timothy timur tito tjeerd tobias todd toivo tolga tom tomas
-tomasz tomaž tomislav tommaso tommi tommy tomás tomáš tony torben torbjørn tord tore torgeir torkel torsten toshio toshiro travis trent
-trevor tristan troels trond troy truls trygve tunde tuomas turgut tyler tymon tyrone udo ufuk ugo ulf uli ulrich umar umberto umesh umut
-unai urho urs usman uwe uğur vaclav vadim valentin valentino valery valter vasco vasile vasilis vasily vasyl veikko veit vern vernon vesa
-vicente victor vidar vidkun vieri vijay vikas vikram viktor viliam ville vilém vimal vinay vincent vincenzo vinod virgil vitalij vitaly
-vito vittorio vivek vlad vladan vladimir vladimír vladislav vlado vlastimil vojislav vojtěch volker volkmar volodimir volodymyr vratislav
-vuk vusi václav víctor vít wade wahid wahyu waldemar waleed walid wallace walt walter warren wasim wataru wayne wendelin wendell werner
-wesley wiebe wiesław wiktor wilbur wilfred wilfried wilhelm will willem william willie willy wim winfried winston witold wladimir wm
-wojciech wolf wolfgang wolfhard wolodymyr wouter włodzimierz xabi xaver xavi xavier yahya yair yakov yanis yann yannick yannis yaroslav
-yash yasin yasser yavuz yaw yevgeny yitzhak yiğit yngve yoann yoav yogesh yohan yonatan yorgos yoshihide yossi youssef yousuf yuji yuki
-yukio yunus yuri yuriy yusef yusuf yvan yves zach zachariah zacharie zachary zack zahid zahir zaid zain zakaria zayn zbigniew zdeněk zeke
-zeki zeljko zoltan zoltán zoran zsolt zubair zulkifli zvi zvonimir álvaro ángel édouard éric étienne íñigo óscar ömer özgür øystein øyvind
-łukasz štěpán žarko željko žiga
+ambrose amin amir amit amitabh amos amín anand anatole anatoly anders andre andreas andrei andrej andres andrew andrius andriy andrzej andré
+andy angelo angus anil ankit anselm anselmo ansgar anthony antoine anton antoni antonin antonio antonis antony antti antónio anuj anup anwar
+arash archie ardian ari arif arjen arjun armand armando armin arnaud arnav arnt arne arnold arshad arsène artem arthur arttu artur arturas
+arturo arun arvid arvind asad asbjørn asher ashok ashraf ashwin asif asim aslan atif atle attila atul audun augustin aurelio aurélien austin
+avi avraham axel ayman aymeric aziz babar bahram bakari baltasar balthasar balázs bambang ban baptiste barack barnabas barnaby barney barry
+bart bartholomew bartosz barış bashar basil bastiaan bastian bastien ben benedict benj benjamin benny benoît berat bernard bernardo bernd
+bernhard bernie bernt bert bertil bertrand bilal bill billy birger bjarne bjorn björn bjørn blaise bob bobby bogdan bohdan bohumil bohuslav
+bonifacio boris borja boubacar brad bradley bram brandon branislav branko brendan breno brent brett brian brice bronisław bruce bruno bryan
+bryce burkhard byron bülent caleb callum calvin camilo carey carl carlo carlos carmelo carsten casimiro cassian cassius cecil cedric
+celestino cem cemal cenk cesar chad charles charlie chas chinedu christian christoph christophe christopher chuck chukwuma ciaran ciarán
+cihan cillian cipriano ciro clarence claudio claus clay clayton clement cliff clifford clint clive clément cody colin colm colton connor
+conor conrad constantin corentin corey cornelius cory cosimo cosmo craig crispin cristian cristiano cristóbal cuauhtémoc curt curtis
+cuthbert cyprien cyril cyrille cyrus czesław cédric césar dagfinn daisuke dale damian damien damir damon dan dane daniel daniele danijel
+danilo danny dario darius dariusz darko darragh darrell darren darryl darwin dashiell dave david davide davor dawid dayo dean declan deepak
+dejan demarcus demetrius denis dennis denzel denzil derek desmond detlef dhruv diarmaid diarmuid dick didier diego dieter dietmar dimitar
+dimitri dimitrios dimitris dinesh dino diogo dion dirk djibril dmitri dmitry domenico dominic dominik don donal donald donovan doug douglas
+dragan drago duncan dusan dustin dušan dwight dylan eamon eamonn earl ebenezer eberhard ed eddie eddy edgar edgardo edin edison edmond
+edmund edson eduard eduardo edvard edw edward edwin eemeli eero efraín egbert egil egon einar eino eirik eitan eivind ekkehard ekrem eladio
+eli elias elijah eliot elliott elon elvis emanuel emanuele emeka emil emilio emin emir emmanuel emmett emory emre enda endre enes ennio
+enrico enrique enzo eoghan eoin erdem erdoğan eric erich erik erkan erkki erlend ermanno ernest ernesto ernie ernst errol ersin ertuğrul
+erwin esben esteban ethan etienne ettore eugene eugenio eustace eustache evan evangelos evaristo everett everton evgeny ewan eyal ezekiel
+ezra fabian fabio fabrice fahad faisal farhad farhan farid farooq farouk fatih faustino fawad federico fela felipe felix ferdinand ferenc
+fergus ferit fermín fernand fernando feroz fidel fikret filip filippo finlay finn fintan firas firmin florent florian fouad francesco
+francisco franck franco frank frankie franz françois fred freddie frederic frederick fredk fredrik friedhelm friedrich fritz frode frédéric
+fumio furkan fyodor félix gabor gabriel galen gareth garry garth gary gaspard gaston gaurav gautam gavin gaël gearóid geir gene gennady
+gennaro geoff geoffrey geoffroy georg george georges georgi georgios gerald gerard gerardo gerben gerd gergely gerhard germán gerold gerrit
+gert getúlio ghassan ghislain giacomo giancarlo gianfranco gianluca gianni gideon gil gilbert giles gilles gino gintaras giorgio giorgos
+giovanni giuliano giulio giuseppe gleb glen glenn godfrey gontran gonzalo gonçalo gopal goran gordon gorka gottfried graeme graham grant
+greg gregg gregor gregory grigory grzegorz grégory gualtiero gudmundur guglielmo guido guilherme guillaume guillermo gunnar gunther guntram
+gurpreet gus gustaf gustav gustavo guto guy guðmundur gwilym gyula gábor gáspár gérald gérard göran görkem günter günther haakon habib hadi
+haider hakan hakeem halil halvor hamad hamid hamish hamza hani hank hannes hanno hannu hans harald hardik hari harish harold harri harris
+harrison harry hartmut haruki haruto harvey hasan hashim hassan hauke haydar heath hector heikki heiko heiner heinrich heinz helge helmut
+hendra hendrik henning henri henrik henry herbert herman hermann hernán hervé hesham hidde hideki hikmet hilario himanshu hinrich hippolyte
+hiroshi hisham hitoshi holger honorio honoré honza horace horacio horatio horia horst hosni hossein houssem howard hristo hrvoje hubert hugh
+hugo humberto hussein hyun håkan håkon héctor hüseyin iago iain ian iason ibrahim idris ignacio ignatius igor ihor ikenna ilham ilias ilir
+ilya iman imran imre indrajit ingo ingolf ingvar inigo inácio ioan ioannis ion ionuț iqbal irfan irving isaac isaiah isak ishaan isidro
+iskander ismael ismail ismaïl israel istván ivan ivar ivaylo ivica ivo iván iñaki iñigo jaakko jaap jacek jacinto jack jackson jacob jacques
+jae-hyun jafar jagdish jago jahangir jair jake jakob jakub jalal jamal jamarcus james jamil jan jan-erik janek janez janne jannik janos
+jared jari jarkko jarle jarmo jaroslav jarosław jas jason jasper javed javier jay jayden jean-claude jean-luc jean-marc jean-marie
+jean-michel jean-paul jean-pierre jean-yves jeb jedediah jeff jeffrey jelle jens jeremiah jeremy jermaine jeroen jerome jerry jerzy jerónimo
+jesper jesús jim jimmy jindřich jitendra jiří joachim joakim joao joaquin joaquín joar jochen joe joel joep joerg johan johann johannes john
+johnny joko jolyon jon jonah jonas jonathan joost jordi jorge jorn jose josef josep joseph josh joshua josiah josip josu josé jouni jovan
+joão joël juan juha juha-pekka juhani jukka julian julien julio julius junaid jure jurgen jussi justin jyrki jános jérôme józef jörg jørgen
+jürgen jānis kaan kabir kader kai kailash kais kaleb kalle kamal kamil kamran kane karan kareem karel karim karl karl-heinz karlo karol
+karsten kasimir kasper katsuya kazimierz kazuo keiji keir keith kemal ken kenan kengo kenji kenneth kenny kent kenta kerem kermit keshav
+kevin khairul khaled khalid khalil khurram kieran kimmo kirk kjell klaas klaus klaus- peter knud knut koen kofi kojo konrad konstantin
+konstantinos koray korbinian kostas kris krishna kristian kristján kristof kristoffer krystian krzysztof kunal kurt kwabena kwame kwasi
+kwesi kyle kyriakos lachlan ladislav lajos lamar lamarcus lamin lars lasse laszlo laurence laurent lauri lawrence leandro lech leif len
+lennart lennox leo leon leonard leonardo leonhard leonid leopold leopoldo leroy les lester leszek lev levent levente levi lewis liam linas
+linus lionel lloyd lorcan lorenz lorenzo lothar lou louis lowell loïc luan lubomir lubomír luboš luc luca lucas lucian luciano lucien
+ludovic ludovico ludwig ludwik luděk luigi luis luiz luka lukas lukasz luke lukáš lutz luzi luís lyle lyndon lászló léonce maarten maciej
+madhav mads magne magnus mahathir mahdi mahesh mahir mahmoud mahmud maik makoto malachy malcolm malik mamadou manfred manish manmohan manoel
+manoj mansour manuel manvendra marat marc marcel marcelo marcin marcio marco marcos marcus marek mariano marijan mario marius mariusz mark
+markku marko markus marlon maroš marshall martijn martin martín marvin masato masoud matej mateo mateusz mathew mathias mathieu mats matt
+matteo matteus matthew matthias matthieu matti mattia matěj maurice mauricio maurizio mauro max maxim maximilian maël mehdi mehmet mehul
+melchor melvin menno mert mervyn michael michal michalis michaël michał michel miguel mihai mihail mika mikael mike mikel mikhail mikkel
+mikko miklós milan miles milo milorad milos miloš milton mirko miro miroslav mirosław mitch mitchell mitt mladen mohamad mohamed mohammad
+mohammed mohan mohd mohsen mohsin moises moisés montague mordechai moritz morris morten moses moshe mostafa moussa muhamad muhammad
+muhammadu muhammed mukesh murad murali murat mustafa mykola myles mürsel nabil nader nadir naguib naoki narendra naresh nasir nasser nathan
+nathaniel naveed naveen navin nawaz nazar necati ned neeraj neil nelson nenad nestor neville newt niall nicanor nicholas nick nico nicolae
+nicolas nicolás niels nigel nihat nikhil nikita niklas niko nikola nikolai nikolaj nikolaos nikolaus nikos nils nitin njegoš noah noam noel
+nolan norbert norman nuno obadiah octavio oddvar ognjen oisín oktay olaf olaoluwa olav ole oleg oleksandr oleksiy oliver olivier olivér olli
+olumide olusegun omar onni onur orazio orhan oriol orlando osama oscar oskar osman osric ostap osvaldo oswald oszkár otis ottavio otto
+ousmane owen ozan paavo pablo padraig panagiotis pankaj panu paolo paresh parth pascal pasquale patrice patricio patrick patrik patxi paul
+pauli paulo pavel pavlo pavol pawel paweł peder pedro pekka per per-erik percival percy petar pete peter petr petri petro petros petter
+petteri phil philip philipp philippe phillip phineas piero pierre pierre- yves pierrick piers piet pieter pietro piotr pius poul prabowo
+pradeep prakash pramod pranav prashant praveen preben przemysław pádraig péter qasim quentin quincy quirin radek radim rados radoslav
+radosław radovan radu rafael rafał rafe rafiq raghu ragnar rahim rahul raimo raimonds raimund rainer raj rajan rajat rajeev rajesh rajiv
+rajnath rakesh ralf ralph raman ramazan ramesh ramiro ramon ramzan ramzi ramón ramūnas rand randall randolph randy ranjit raphael raphaël
+rashad rashid rasmus raul ravi ray raymond raúl recep reginald reidar reijo reince reiner reinhard reinhold reinier reino remco renato
+renaud renzo rené resul reto reuben reuven rex reza rhys ricardo riccardo rich richard rick ricky rico ridwan rishi rizal rizky rizwan rob
+robbie robby robert roberto robinson robt rocco rod rodney rodolfo rodrigo rogelio roger rohan rohit roland rolf rollo romain roman romano
+romeo romuald román ron ronald ronaldo ronan ronnie ronny roope rory ross roy ruaridh ruben rubén rudi rudolf rudy rufus ruggero ruggiero
+runar rune rupert ruslan russ russell rustam ruud ryan ryszard régis rémi rémy róbert rüdiger saad sabri sachin sadio sadiq saeed saif sajid
+salah saleh salem salim salman salvador salvatore samet sami samir saml sampo sampson samson samuel samuli sandeep sander sandor sandro
+sanjay sanjeev santiago santosh sardar satish satoshi saturnino satya saul saverio scot scott seamus sean sebastian sebastián sedat seiji
+selim semih sepp septimus serdar serge sergei sergey sergio serhat serhiy serkan seth seung severin seydou seán shafiq shahbaz shahid
+shakeel shamil shane shashi shaun shawn sheldon shigeru shinzo shiv shoaib shreyas shuja sid sidiki siebren siegbert siegfried siegmar
+sietse sigbjørn sigmund sigurd silvano silvio simon simão sindre siyabonga sjoerd slavko slobodan sohail solomon soren srdjan sreten stan
+stanislav stanisław stanley stavros stefan stefano steffan steffen steinar stelian stellan sten stephan stephane stephen stephon steve
+steven stewart stig stijn stipe stuart stéphane suat subhash sudhir sukarno sulaiman suleiman sunil suresh sushil svein sven sverre syahrul
+syed sylvain szymon sándor séamus sébastien søren süleyman sławomir tadej tadeusz tahir taiwo takashi takeshi tamas tamer tamás tanel tanvir
+tapio taras tarcisio tarek tarik tariq taro tarun tatsuya tayfun ted tedros teemu tendai teodoro terence terje terrence tetsuya teun teófilo
+thabo thaddeus theo theodor theodore theodoros thiago thibault thierry thomas thorbjørn thorsten thos théophile tiago tiernan tilo tim timo
+timothy timur tito tjeerd tobias todd toivo tolga tom tomas tomasz tomaž tomislav tommaso tommi tommy tomás tomáš tony torben torbjörn
+torbjørn tord tore torgeir torkel torsten toshio toshiro travis trent trevor tristan troels trond troy truls trygve tunde tuomas turgut
+tyler tymon tyrone udo ufuk ugo ulf uli ulrich umar umberto umesh umut unai urho urs usman uwe uğur vaclav vadim valentin valentino valery
+valter vasco vasile vasilis vasily vasyl veikko veit vern vernon vesa vicente victor vidar vidkun vieri vijay vikas vikram viktor viliam
+ville vilém vimal vinay vincent vincenzo vinod virgil vitalij vitaly vito vittorio vivek vlad vladan vladimir vladimír vladislav vlado
+vlastimil vojislav vojtěch volker volkmar volodimir volodymyr vratislav vuk vusi václav víctor vít wade wahid wahyu waldemar waleed walid
+wallace walt walter warren wasim wataru wayne wendelin wendell werner wesley wiebe wiesław wiktor wilbur wilfred wilfried wilhelm will
+willem william willie willy wim winfried winston witold wladimir wm wojciech wolf wolfgang wolfhard wolodymyr wouter włodzimierz xabi xaver
+xavi xavier yahya yair yakov yanis yann yannick yannis yaroslav yash yasin yasser yavuz yaw yevgeny yitzhak yiğit yngve yoann yoav yogesh
+yohan yonatan yorgos yoshihide yossi youssef yousuf yuji yuki yukio yunus yuri yuriy yusef yusuf yvan yves zach zachariah zacharie zachary
+zack zahid zahir zaid zain zakaria zayn zbigniew zdeněk zeke zeki zeljko zoltan zoltán zoran zsolt zubair zulkifli zvi zvonimir álvaro ángel
+édouard éric étienne íñigo óscar ömer özgür øystein øyvind łukasz štěpán žarko željko žiga
 """
 _WOMEN: Final = """
 aaliyah abby abeba abena abigail ada adaeze adela adelaide adele adelheid aditi adriana adrienne adèle agata agatha agnes agnieszka agnès
@@ -240,13 +239,10 @@ sipho siri siti skyler sri stein sung themba tomi tone tora tormod trinity trish
 yiswaree yu ümit ıraz živa
 """
 
-FORENAME_GENDERS: Final = gendered(m=_MEN, f=_WOMEN, either=_EITHER)
-"""Given names in Latin letters, mapped to "m", "f" or "" (either)."""
+FORENAME_GENDERS: Final = gendered(m=_MEN + _OTHER_MEN, f=_WOMEN + _OTHER_WOMEN, either=_EITHER)
+"""Given names in Latin, Cyrillic and Greek letters, mapped to "m", "f" or "" (either)."""
 
-OTHER_SCRIPT_FORENAMES: Final = gendered(m=_OTHER_MEN, f=_OTHER_WOMEN)
-"""Given names in Cyrillic and Greek letters, mapped to "m" or "f"."""
-
-FORENAMES: Final = frozenset([*FORENAME_GENDERS, *OTHER_SCRIPT_FORENAMES, *_WITHOUT_GENDER.split()])
+FORENAMES: Final = frozenset([*FORENAME_GENDERS, *_WITHOUT_GENDER.split()])
 """Every given name."""
 
 NICKNAMES: Final = {

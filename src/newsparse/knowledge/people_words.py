@@ -109,7 +109,7 @@ class PeopleWords:
     business_organisations: frozenset[str] = frozenset()
     """Nouns for business or sports bodies; a name that contains another kind of body is not a "company"."""
     surname_characters: frozenset[str] = frozenset()
-    """Characters that open a name, in scripts without capitals: "王", "김"."""
+    """Family names that open a name: in scripts without capitals single characters ("王", "김"), in Vietnamese words ("nguyễn")."""
     case_endings: Mapping[str, tuple[str, ...]] = field(factory=dict, hash=False)
     """Endings of names after "according to", mapped to those of the nominative: "Petrov*a*" to "Petrov"."""
     past_genders: Mapping[str, str] = field(factory=dict, hash=False)

@@ -36,6 +36,9 @@ class AppositionReader:
         self._titles: dict[str, tuple[frozenset[str], str, str]] = {}
         self._verbs = language.speech.verbs if language.speech else {}
         self._auxiliaries = language.speech.auxiliaries if language.speech else frozenset[str]()
+        people = self.people
+        times = language.speech.time_words if language.speech else frozenset[str]()
+        self._no_role = (self._common, people.prepositions, self._verbs, people.joiners, times)
 
     def read_around(self, entity: Entity, piece: SegmentedName) -> None:
         """Count a mention, and store any description that comes with it."""
@@ -104,17 +107,30 @@ class AppositionReader:
         entity.occurs_mid_sentence = entity.occurs_mid_sentence or word[-1:].isalnum() or word[-1:] == ","
         people = self.people
         word = self._without_article(word)
-        if word in people.roles:
+        clause = _CLAUSE.split(text[max(0, start - 80) : start - 1])[-1].split()
+        body = self._words_of_body(clause) if people.case_endings else []
+        word = clause[-len(body) - 1].lower() if body else word
+        entity.gender = people.honorifics.get(word) or entity.gender
+        if word in people.roles or word in people.titles or body:
             entity.titles.add(word)
             entity.gender = people.gendered_nouns.get(word) or entity.gender
             if not entity.description:
-                words = [*_CLAUSE.split(text[max(0, start - 80) : start - 1])[-1].split()[:-1], word]
-                entity.description = " ".join(words[self._start_of_role(words) :])
+                words = [*clause[: -len(body) - 1], clause[-len(body) - 1] if body else word]
+                entity.description = " ".join([*words[self._start_of_role(words) :], *body])
         elif word in people.definites and (
             (entity.kind == ONE_WORD and not text.startswith(" ", entity.fullest_mention[1]))
             or (entity.kind == PERSON and len(entity.words) > 1 and not entity.titles and not is_forename(entity.first))
         ):
             entity.kind, entity.gender = BODY, ""  # "the Vatican,", "the Rolling Roes"
+
+    def _words_of_body(self, clause: Sequence[str]) -> list[str]:
+        """Return the genitive between a role and its bearer, which needs no "of": "rzecznik *PiS*"."""
+        for size in range(1, min(len(clause), _ROLE)):
+            if (word := clause[-size - 1].lower()) in self.people.roles or word in self.people.titles:
+                return [*clause[-size:]] if clause[-1][0].isupper() else []
+            if any(clause[-size].lower() in words for words in self._no_role):
+                break
+        return []
 
     def _without_article(self, word: str) -> str:
         """Strip the article that is joined to a word: "l'avocate", "L’assessora"."""
@@ -128,7 +144,7 @@ class AppositionReader:
             word = fold_word(words[first - 1])
             if word == "of" and words[first - 2][:1].isupper() and words[first][:1].isupper():
                 return len(words) - 1  # "Bank of Elmford governor": the start of the body's name is not searched for
-            if word in self._common or word in self.people.prepositions or word in self._verbs or word in self.people.joiners:
+            if any(word in words for words in self._no_role):
                 return first
             if word in self.people.possessives or word in self.people.indefinites or word.endswith(("'s", "s'")):
                 return first
@@ -149,7 +165,7 @@ class AppositionReader:
             core = next((i for i, word in enumerate(before) if word in people.prepositions), core)
         role = before[core - 1] if core else ""
         titled = role in people.titles and core == len(before) and before[core - 2] not in people.roles  # not "el secretario general"
-        if role not in people.roles and not titled:
+        if role not in people.roles and role not in people.gendered_nouns and not titled:
             return
         if not people.prepositions.isdisjoint(before[: core - 1]) and self.text[end : end + 1].isspace():
             return  # "According to his lawyer, Ana Ruiz will appeal"
@@ -206,6 +222,9 @@ class AppositionReader:
 
 
 _LETTERS: Final = pattern(r"\p{L}++")
+# ", a diver, is dead.    She" after a name that opens a paragraph
+_NEXT_PARAGRAPH: Final = pattern(r",\s[^\n]++\n\s*+(?P<first>\p{Lu}\p{Ll}++)")
+_PARAGRAPH: Final = 300  # characters of a paragraph about one person
 # "She *is 83,*" in the next sentence.
 _AGE_TOLD: Final = pattern(r"\s\p{Ll}{1,5}\s\d{1,3}(?:\s\p{L}{2,6})?[.,;]")
 _CAPITAL: Final = pattern(r"\b\p{Lu}\p{Ll}++")
@@ -258,7 +277,7 @@ def pronouns_after(text: str, start: int, end: int, people: PeopleWords) -> Iter
     """Yield the pronouns and possessives in a range, each with its gender: the first usually refers to the name before it."""
     for word in _LETTERS.findall(text, start, end):
         gender = people.pronouns.get(word) or people.possessives.get(word)
-        if gender:
+        if gender and word not in people.honorifics:
             yield word, gender
 
 
@@ -280,7 +299,7 @@ class _Signs:
         """Read one mention and the text up to the next name."""
         text, entity, people = self.text, self.entity, self.language.people
         if not entity.gender:
-            self._vote(end, min(following_name, end + PRONOUN_OF_A_NAME))
+            self._vote(start, end, min(following_name, end + PRONOUN_OF_A_NAME))
         following = _FOLLOWING.match(text, end, end + 60)
         who = following is not None and following[1] in people.personal_relatives
         self.taken_up = self.taken_up or who or AGED.match(text, end) is not None
@@ -289,19 +308,29 @@ class _Signs:
         person = self.titled or (self.forename and len(entity.words) > 1)
         self.thing = self.thing or (not person and _a_thing(text, start, end, self.language))
 
-    def _vote(self, end: int, stop: int) -> None:
+    def _vote(self, start: int, end: int, stop: int) -> None:
         """Count the gender of the first pronoun after a mention; "it" may be nobody, as in "it rained"."""
         # "She" in the next sentence may be the named person or not, so the words after it show nothing.
         told = next((m for m in _CAPITAL.finditer(self.text, end, stop) if m[0].lower() in self._subjects), None)
-        if told is not None and _AGE_TOLD.match(self.text, told.end()):
-            self.taken_up = True
-            self.votes[self.language.people.pronouns.get(told[0].lower(), "n")] += _SUBJECT
+        topic = _NEXT_PARAGRAPH.match(self.text, end, end + _PARAGRAPH) if self.text[start - 1 : start] in ("", "\n") else None
+        if topic is not None and self._take_up(topic["first"]):
+            return
+        if told is not None and _AGE_TOLD.match(self.text, told.end()) and self._take_up(told[0]):
             return
         capital = stop if told is None else told.start()
         for word, gender in pronouns_after(self.text, end, capital, self.language.people):
             if gender in ("m", "f", "n") and (gender != "n" or word in self.language.people.possessives):
                 self.votes[gender] += _SUBJECT if word in self._subjects else 1  # "her" is often somebody else
                 return
+
+    def _take_up(self, word: str) -> bool:
+        """Count a capitalised pronoun that certainly means the bearer; return True if it is one."""
+        gender = self.language.people.pronouns.get(word.lower(), "n")
+        if word.lower() not in self._subjects or gender not in self.votes:
+            return False
+        self.taken_up = True
+        self.votes[gender] += _SUBJECT
+        return True
 
     def _is_called_a_body(self, start: int) -> bool:
         """Return True if a noun for a body is before the name: "the charity Open Larder", but not "told the company Open Larder"."""

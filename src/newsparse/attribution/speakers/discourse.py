@@ -107,6 +107,7 @@ class Discourse:
         self.subject_signs: dict[int, tuple[str, ...]] = {}
         """For mentions examined by pronouns: why each looks like a subject, or why it does not."""
         self.speech: SpeechWords = language.speech or SpeechWords()
+        self.any_noun = not language.people.place_prepositions  # true if the lists are so short that a word at the start may be any noun
         self._verbs, self._auxiliaries = self.speech.verbs, self.speech.auxiliaries
         self._plural_endings = self.speech.plural_verb_endings if not self.speech.bracket.verb_bracket else ()
         self._dates = language.dates
@@ -147,23 +148,23 @@ class Discourse:
         """The cue of the current attribution."""
         return self.attribution.cue if self.attribution is not None else None
 
-    def _cue_words(self) -> list[str]:
+    def cue_words(self) -> list[str]:
         """Return the words of the current cue, in lower case."""
         return self.cue.of(self.text).lower().split() if self.cue is not None else []
 
     def adds_to_earlier_words(self) -> bool:
         """Return True if the current attribution adds to an earlier one: "he added"."""
-        return not self.people.continuing_verbs.isdisjoint(self._cue_words())
+        return not self.people.continuing_verbs.isdisjoint(self.cue_words())
 
     def cue_takes_people(self) -> bool:
         """Return True if the current cue is a verb of speaking or a past tense: "says", "declined", but not "shows"."""
-        words = self._cue_words()
+        words = self.cue_words()
         speaks = not words or words == [":"] or not self.speech.speaking_verbs.isdisjoint(words)
         return speaks or any(word.endswith(self._endings) for word in words)
 
     def cue_is_passive(self) -> bool:
         """Return True if the current cue is a passive, whose subject is the content: "è stato calcolato che"."""
-        return not self.speech.romance.passive_copulas.isdisjoint(self._cue_words())
+        return not self.speech.romance.passive_copulas.isdisjoint(self.cue_words())
 
     def is_addressee(self, start: int) -> bool:
         """Return True if a name at an offset after the verb has a preposition that is also an article: "disse *a* Bastos"."""
@@ -177,7 +178,7 @@ class Discourse:
 
     def cue_is_plural(self) -> bool:
         """Return True if the current cue is a plural verb, as "dijeron" is, in languages whose endings show it."""
-        verb = next(iter(self._cue_words()), "") if self._plural_endings else ""
+        verb = next(iter(self.cue_words()), "") if self._plural_endings else ""
         return verb.endswith(self._plural_endings) and (verb in self._verbs or verb in self.speech.perfect_auxiliaries)
 
     def last_person_for(self, gender: str) -> Turn:

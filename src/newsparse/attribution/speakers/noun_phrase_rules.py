@@ -7,7 +7,7 @@ from typing import Final
 from newsparse.attribution.speakers.descriptions import resolve_description
 from newsparse.attribution.speakers.discourse import Discourse, Mention, Resolution
 from newsparse.attribution.speakers.entities import BEFORE_A_RELATIVE, BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, PLACE, Entity
-from newsparse.attribution.speakers.name_words import Token, fold_word, is_office
+from newsparse.attribution.speakers.name_words import Token, fold_word, is_forename, is_office
 from newsparse.attribution.speakers.noun_phrase import (
     BRACKETS,
     GENITIVE_MARKS,
@@ -121,7 +121,17 @@ def _body_with_its_field(phrase: NounPhrase) -> Resolution | None:
 def _at_head(phrase: NounPhrase) -> Resolution | None:
     """Resolve a name at the end of the core: "Mayor Ann Roe"."""
     named = phrase.named
-    return _by_name(named[-1][2]) if named and named[-1][1] >= phrase.last and named[-1][2].kind != PLACE else None
+    at_head = named and named[-1][1] >= phrase.last and named[-1][2].kind != PLACE
+    return _by_name(named[-1][2]) if at_head and not _describes_the_next(phrase) else None
+
+
+def _describes_the_next(phrase: NounPhrase) -> bool:
+    """Return True if a title with a body or place precedes the full name of its bearer: "Guru SD Muara Cinta, *Dewi Siregar*"."""
+    held = phrase.named[-1][2]
+    if not phrase.rest or is_forename(held.first) or held.titles.isdisjoint(phrase.discourse.people.titles | phrase.discourse.people.roles):
+        return False
+    start, end, following = phrase.rest[0]
+    return start == phrase.stop + 2 and end >= phrase.tokens[-1][1] - 1 and following.kind == PERSON and is_forename(following.first)
 
 
 def _in_headline(phrase: NounPhrase) -> Resolution | None:

@@ -1,15 +1,10 @@
 """Resolve pronouns."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from newsparse.attribution.speakers.antecedents import (
-    GENDER_UNKNOWN,
     NEARER_IN_THE_SENTENCE,
-    ONLY_NAME,
-    SPOKE_UNNAMED,
     WEIGHTS,
-    Candidate,
     agrees,
     candidates,
     may_be_anything,
@@ -127,8 +122,6 @@ def resolve_pronoun(discourse: Discourse, gender: str, place: int, paragraph: Sp
     # "Robin Roe called Ann Poe a disgrace after she …": most names of unknown gender in the news are men's.
     unclear = gender == "f" and NEARER_IN_THE_SENTENCE in likeliest.reasons
     if confidence < _LEAST_FOR_A_PRONOUN or unclear or may_be_anything(discourse, likeliest.entity):
-        if ahead and gender and _is_only_in_a_story_about(discourse, likeliest, nobody):
-            return Resolution((likeliest.entity,), False, "the main person of the story")
         return Resolution((), False, "no name fits well enough")
     subject = _subject_of_the_story(discourse, gender, place) if gender and ahead else None
     if subject is not None and subject is not likeliest.entity:
@@ -150,16 +143,6 @@ def _subject_of_the_story(discourse: Discourse, gender: str, place: int) -> Enti
         if entity.kind == PERSON and len(entity.words) > 1 and registry.evidence(entity).gender == gender:
             return entity if opens_its_sentence(discourse, mention) else None
     return None
-
-
-def _is_only_in_a_story_about(discourse: Discourse, name: Candidate, nobody: Sequence[str]) -> bool:
-    """Return True if the only name that fits is the first that headline and body give: "Ann Roe, who taught the sea, dies at 97"."""
-    registry, entity = discourse.registry, name.entity
-    if ONLY_NAME not in name.reasons or GENDER_UNKNOWN in name.reasons or SPOKE_UNNAMED in nobody:
-        return False
-    heads = registry.between(0, discourse.body_start), registry.between(discourse.body_start, discourse.body_start + _OPENING)
-    first = [next((registry.entity(one) for one in some if registry.entity(one).kind == PERSON), None) for some in heads]
-    return first == [entity, entity]
 
 
 def _has_plural_verb(discourse: Discourse, place: int) -> bool:

@@ -10,10 +10,12 @@ import regex
 
 from newsparse.attribution.quotes import Quotations
 from newsparse.attribution.speakers.bearers import PersonEvidence, person_evidence
+from newsparse.attribution.speakers.case_forms import nominative
 from newsparse.attribution.speakers.entities import BODY, ONE_WORD, PLACE, WORDS_LOOKED_UP, Entity, NameKind
 from newsparse.attribution.speakers.mention_detection import MentionDetector
 from newsparse.attribution.speakers.name_words import fold_word
 from newsparse.knowledge import Language
+from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.word_lists import Compounds
 from newsparse.passage import Passage
 from newsparse.patterns import pattern
@@ -52,6 +54,23 @@ class Registry:
         self._quotations = quotations or Quotations(text)
         self._common_nouns: dict[Entity, bool] = {}
         self._occurring_words: dict[str, bool] = {}
+
+    def put_in_nominative(self, mention: int) -> None:
+        """Give a name that is in another case its nominative, as the story has it, and join it to that name: "Ивана Петрова"."""
+        entity, people = self.entity(mention), self.people
+        form = nominative(entity.form, self.text, people.case_endings, FORENAME_GENDERS) if entity.kind != BODY else None
+        if form is None:
+            return
+        words = tuple([fold_word(word) for word in form.split()])
+        known = self._by_words.get(words) or next(iter(self.bearers(words[-1])), None)
+        if known is not None and known.words[-len(words) :] == words:
+            self.orders[mention] = known.order
+            return
+        entity.form, entity.words = form, words
+        self._by_words[words] = entity
+        self._by_surname.setdefault(words[-1], []).append(entity)
+        if len(words) > 1 and (alone := self._by_words.get(words[-1:])) is not None:  # "Петров"
+            self.orders = array("q", [entity.order if order == alone.order else order for order in self.orders])
 
     def between(self, start: int, end: int) -> range:
         """Return the indexes of the mentions in a range."""

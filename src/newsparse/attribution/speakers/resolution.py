@@ -4,12 +4,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from newsparse.attribution.quotes import Quotations
+from newsparse.attribution.speakers.completed_words import with_completed_words
 from newsparse.attribution.speakers.discourse import Discourse, Resolution, Source
 from newsparse.attribution.speakers.entities import BODY, PERSON, PLACE, Entity
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.speakers.sources import resolve_source
 from newsparse.attribution.values import Speaker
-from newsparse.knowledge import Language
+from newsparse.knowledge import Language, SpeechWords
 from newsparse.passage import Passage, read
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence
@@ -45,12 +46,26 @@ def resolve(
     """
     if not sources:
         return (), ()
+    language = with_completed_words(language)
     registry = Registry(text, passages, language, quotations)
+    if language.people.case_endings:
+        _put_in_nominative(registry, sources)
     discourse = Discourse(text, registry, language, start_of_body(passages), _author(registry, authors))
     found = [resolve_source(discourse, source) for source in sources]
     speaking = dict.fromkeys(entity for one in found for entity in one.who)
     speakers = _speakers(text, passages, discourse, list(speaking))
     return tuple([_verdict(one, speakers) for one in found]), in_order(speakers.values(), passages)
+
+
+def _put_in_nominative(registry: Registry, sources: Sequence[Source]) -> None:
+    """Give the names after "according to", which are in another case, their nominatives: "по словам *Ивана Петрова*"."""
+    speech = registry.language.speech or SpeechWords()
+    citing = {*speech.according, *speech.according_after}
+    for source in sources:
+        if source.source is None or source.cue is None or source.cue.of(registry.text).lower() not in citing:
+            continue
+        for mention in registry.between(source.source.start, source.source.end):
+            registry.put_in_nominative(mention)
 
 
 def in_order(speakers: Iterable[Speaker], passages: Sequence[Passage]) -> tuple[Speaker, ...]:

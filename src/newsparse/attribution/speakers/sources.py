@@ -28,6 +28,7 @@ from newsparse.segment import Evidence, shared_evidence
 from newsparse.span import Span
 
 _MORE_THAN_A_NAME: Final = 60  # A source longer than the name by this much may not be a source at all
+LEFT_OUT: Final = "who spoke last, the subject left out"
 _MOST: Final = 0.99  # maximum confidence: no name is certain
 _LEAST_FOR_A_NAME: Final = 0.5  # minimum confidence of any name that is given
 WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
@@ -92,18 +93,29 @@ def reasons(discourse: Discourse, source: Source, found: Resolution) -> Iterator
         yield "the source says much more"
 
 
-def subject_left_out(discourse: Discourse, source: Source) -> tuple[Entity, ...]:
-    """Return the last speaker, or the person introduced in the sentence before if the subject seems to be another person."""
+def subject_left_out(discourse: Discourse, source: Source) -> Resolution:
+    """Resolve a subject that is left out: the last speaker, or the person introduced in the sentence before."""
     last, cue = discourse.last_speaker.who, source.cue
-    if discourse.people.drops_subjects and (newcomer := _subject_of_the_sentence_before(discourse, source)):
-        return newcomer
-    if not discourse.people.drops_subjects or cue is None or not last or cue.start - discourse.last_place >= REACH / 2:
-        return ()
-    if discourse.cue_is_passive():
-        return ()
+    if discourse.speech.drops_subjects and (newcomer := _subject_of_the_sentence_before(discourse, source)):
+        return Resolution(newcomer, False, LEFT_OUT)
+    if not discourse.speech.drops_subjects or cue is None or discourse.cue_is_passive():
+        return NOBODY
+    if (genders := discourse.people.past_genders) and not _another_is_named(discourse, source, cue):
+        verb = discourse.cue_words()[-1:]
+        gender = next((own for ending, own in genders.items() if verb and verb[0].endswith(ending)), "")
+        return resolve_pronoun(discourse, gender, cue.start, source.paragraph, ahead=False)  # the ending of the verb is its pronoun
+    if genders or not last or cue.start - discourse.last_place >= REACH / 2:
+        return NOBODY
     if _someone_else_is_subject(discourse, cue.start) or _has_name_after(discourse, source, cue) or _speaks_of(discourse, source, last):
-        return ()
-    return last
+        return NOBODY
+    return Resolution(last, False, LEFT_OUT)
+
+
+def _another_is_named(discourse: Discourse, source: Source, cue: Span) -> bool:
+    """Return True if the words before a verb name somebody who may be its subject: "W liście *KNF* stwierdziła"."""
+    said = [span.end for span in source.content if span.end <= cue.start]
+    begin = max([discourse.sentence_start(cue.start), source.paragraph.start, *said])
+    return len(discourse.registry.between(begin, cue.start)) > 0
 
 
 def _subject_of_the_sentence_before(discourse: Discourse, source: Source) -> tuple[Entity, ...]:
@@ -181,8 +193,8 @@ def resolve_source(discourse: Discourse, source: Source) -> Resolution:
     """Resolve one source."""
     discourse.attribution = source
     if source.source is None:
-        who = subject_left_out(discourse, source)
-        return _with_confidence(discourse, source, Resolution(who, False, "who spoke last, the subject left out")) if who else NOBODY
+        found = subject_left_out(discourse, source)
+        return _with_confidence(discourse, source, found) if found.who else NOBODY
     found = _with_confidence(discourse, source, _resolve(discourse, source))
     discourse.remember(source, found)
     if len(found.who) == 1 and (word := subject_pronoun(source.source.of(discourse.text), discourse.language)):
@@ -222,7 +234,7 @@ def _resolve(discourse: Discourse, source: Source) -> Resolution:
         return NOBODY
     tokens = _without_elision(tokens, people)
     first = tokens[0][2].rpartition("-")[2] if len(tokens) == 1 else tokens[0][2]  # "a-t-elle"
-    if len(tokens) == 1 or (first in people.pronouns and first not in people.possessives):
+    if len(tokens) == 1 or (first in people.pronouns and first not in people.possessives and not mentions):
         if first in people.first_person:
             return resolve_first_person(discourse, first, tokens[0][0])
         if first in people.relatives:
@@ -231,7 +243,7 @@ def _resolve(discourse: Discourse, source: Source) -> Resolution:
             return resolve_pronoun(discourse, gender, tokens[0][0], source.paragraph)
     if first in people.relatives and first not in people.definites:
         return resolve_relative(discourse, tokens[0][0])
-    if first in people.prepositions and first not in people.definites and len(tokens) > 1:
+    if (first in people.honorifics or (first in people.prepositions and first not in people.definites)) and len(tokens) > 1:
         tokens.pop(0)
     mentions = [mention for mention in mentions if _names_its_bearer(discourse, mention)]
     return _resolve_noun_phrase(discourse, tokens, mentions, end, source)
@@ -252,8 +264,10 @@ def _names_its_bearer(discourse: Discourse, mention: Mention) -> bool:
     start, _, entity = mention
     if entity.kind != PERSON and discourse.text[max(0, start - 3) : start].strip().isdecimal():
         return False  # "17 Organisations", but "In 2010 Ann Roe"
-    if _is_no_body(discourse, mention):
+    if _is_no_body(discourse, mention) or _is_in_adjunct(discourse, mention):
         return False
+    if len(entity.words) == 1 and entity.words[0].endswith(discourse.speech.adjective_endings or "\n"):
+        return not discourse.text[mention[1] + 1 : mention[1] + 2].islower()  # "*České* televize"
     if (
         len(entity.words) == 1
         and entity.kind != PERSON
@@ -262,6 +276,16 @@ def _names_its_bearer(discourse: Discourse, mention: Mention) -> bool:
     ):
         return False
     return not (discourse.registry.is_common_noun(entity) or _may_be_no_name(discourse, start, entity))
+
+
+def _is_in_adjunct(discourse: Discourse, mention: Mention) -> bool:
+    """Return True if a name is part of an adjunct before a verb without a subject, and is hardly a person's: "W serwisie *Fala* pisze"."""
+    speech, (start, _, entity) = discourse.speech, mention
+    if not speech.drops_subjects or (cue := discourse.cue) is None or cue.start < start:
+        return False
+    lead = discourse.text[discourse.sentence_start(start) : start].rpartition(", ")[2].lower().split()
+    opens = len(lead) > 1 and lead[0] in speech.adjunct_openers and lead[1] not in speech.time_words
+    return opens and discourse.registry.evidence(entity).personal <= 0
 
 
 def _is_only_a_role(discourse: Discourse, mention: Mention) -> bool:
@@ -311,6 +335,8 @@ def _may_be_no_name(discourse: Discourse, begin: int, entity: Entity) -> bool:
         return False
     if entity in discourse.spoke_at or begin - discourse.sentence_start(begin) >= _OPENS:
         return False
+    if discourse.any_noun:
+        return True
     return not discourse.cue_takes_people() or not _is_beside_its_verb(discourse, begin)
 
 

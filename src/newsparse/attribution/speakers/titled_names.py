@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsparse.attribution.speakers.case_forms import nominatives
 from newsparse.attribution.speakers.entities import BODY, ONE_WORD, PERSON, PLACE, TWO_NOUNS, NameKind
 from newsparse.attribution.speakers.name_words import (
     AGED,
@@ -89,7 +90,11 @@ def _bodies_and_offices(run: WordRun, title: int, linked: bool) -> list[Segmente
 
 def _after_a_title(run: WordRun, title: int) -> list[SegmentedName]:
     """Read a person's name, with or without a title before it."""
-    people, head, count = run.people, run.written(0, title), len(run.words)
+    people = run.people
+    if title and people.case_endings:
+        title, end = _bounds_among_genitives(run, title)  # "Dyrektor Zarządu Dróg Wodnych *Rafał Kowal*"
+        run = run.part(0, end)
+    head, count = run.written(0, title), len(run.words)
     first = title
     while count - first > 1 and _only_modifies(run.words[first:], people):
         first += 1
@@ -138,6 +143,8 @@ def _only_opens_a_sentence(run: WordRun, index: int) -> bool:
         starter = True  # "Thirteen-year-old Ana Ruiz", "London-based Quenby Institute"
     if not starter or not following:
         return starter
+    if plain in people.honorifics:
+        return False  # "*Bà* Lê Thị Nhàn"
     if word in people.title_modifiers and (following in people.organisation_words or following in people.titles):
         return False  # "Police Federation", "Police Superintendent Ana Ruiz"
     return not ((word in NEAR_PLACES and word not in people.definites) or (is_forename(word) and word not in run.common))
@@ -207,7 +214,14 @@ def _holds_an_office(words: list[str], gaps: list[str], people: PeopleWords) -> 
 
 def _untitled_name(run: WordRun) -> list[SegmentedName]:
     """Read a name of two or more words without a title."""
-    people, words = run.people, run.words
+    people = run.people
+    if people.case_endings:
+        run = run.part(*_bounds_among_genitives(run, 0))
+    if people.surname_characters:  # "xã Cửa Lò *Phan Đình Quế*"
+        run = run.part(next((i for i in range(len(run.words) - 1) if run.words[i] in people.surname_characters), 0), len(run.words))
+    words = run.words
+    if len(words) == 1:
+        return names_of_one_word(run, 0)
     first = next((i for i in range(1, len(words) - 1) if is_forename(words[i])), 0)
     if first and (first > 1 or people.capitalised_nouns) and not any(is_forename(word) for word in words[:first]):
         # "Last Year Ana Ruiz": words before the given name are not part of the name.
@@ -238,6 +252,18 @@ def _untitled_name(run: WordRun) -> list[SegmentedName]:
     office = last in people.roles and last not in _TRADES and not is_forename(words[0])
     body = len(words) > 5 or office or words[0] in people.demonyms
     return [run.name(BODY if body and not AGED.match(run.text, run.spans[-1][1]) else PERSON)]
+
+
+def _bounds_among_genitives(run: WordRun, title: int) -> tuple[int, int]:
+    """Find a name between a body in the genitive, which needs no "of", and an agency: "МИД *Марии Седовой*", "*Jan Novák* ČTK"."""
+    words, end = run.words, len(run.words)
+    while end - title > 2 and _is_shouted(run.written(end - 1, end), run.people):
+        end -= 1
+    forename = next((i for i in range(title, end - 1) if any(map(is_forename, nominatives(words[i], run.people.case_endings)))), -1)
+    if forename < 0:
+        shouted = end - title == 2 and _is_shouted(run.written(title, title + 1), run.people)
+        forename = title + (shouted and not _is_shouted(run.written(end - 1, end), run.people))  # "глава *МЧС* Петров"
+    return forename, end
 
 
 def _two_nouns(run: WordRun) -> list[SegmentedName]:

@@ -38,6 +38,9 @@ PEOPLE: Final = PeopleWords(
     group_nouns=words("cảnh sát công an chính quyền dân nguồn nhân chứng báo chí người"),
     indefinites=words("một nhiều vài mấy các những"),
     documents=words("báo thư nghiên cứu bài sách"),
+    surname_characters=words(
+        """nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào đoàn trịnh mai lâm tạ cao hà châu tô thái lưu"""
+    ),
 )
 
 FURNITURE: Final = furniture("""

@@ -7,6 +7,7 @@ from typing import Final
 _LONGEST_INFLECTED_NAME: Final = 3  # most words of a name whose nominative is searched
 Endings = Mapping[str, tuple[str, ...]]  # endings in other cases, mapped to those of the nominative
 
+_SURE_ENDING: Final = 3  # letters
 _SHORTEST_STEM: Final = 2  # a name keeps this many letters before its ending
 
 
@@ -29,10 +30,16 @@ def nominative(form: str, text: str, endings: Endings, forenames: Container[str]
             return name
     if len(words) == 2:
         forename = next((one for one in several[0] if one.lower() in forenames), None)
-        surname = next((one for one in there[1] if one != words[1]), None)
+        surname = next((one for one in there[1] if one != words[1]), None) or _sure_nominative(words[1], endings)
         if forename is not None and surname is not None:
             return f"{forename} {surname}"
     return None
+
+
+def _sure_nominative(word: str, endings: Endings) -> str | None:
+    """Return the only nominative that a long ending allows: "Huttunen" for "Huttu*sen*"."""
+    sure = endings.get(word[-_SURE_ENDING:], ()) if len(word) > _SURE_ENDING + 1 else ()
+    return word[:-_SURE_ENDING] + sure[0] if len(sure) == 1 else None
 
 
 def nominatives(word: str, endings: Endings) -> Iterator[str]:
