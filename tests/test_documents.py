@@ -154,6 +154,21 @@ def test_entries_of_a_live_report_are_read_as_the_page_of_errors_says(head: str,
     assert sum(text in body for _, text in entries.values()) == kept
 
 
+def test_each_language_finds_and_misses_what_its_page_says() -> None:
+    page = (DOCS / "explanation" / "languages.md").read_text("utf-8")
+    codes = dict(re.findall(r"^\| (\w+) \| `(\w\w)` \|", page, re.MULTILINE))
+    sections = dict(re.findall(r"^## (\w+)\n(.*?)(?=^## |\Z)", page, re.MULTILINE | re.DOTALL))
+    said = [
+        (name, title, example)
+        for name in codes.keys() & sections.keys()
+        for title, items in re.findall(r"^(Finds|Misses):\n\n((?:- .*\n)+)", sections[name], re.MULTILINE)
+        for example in re.findall(r": `([^`]+)` \(", items)
+    ]
+    found = {entry: bool(newsparse.parse(entry[2], headline="", language=codes[entry[0]]).attributions) for entry in said}
+    assert codes.keys() - {name for name, _, _ in said} == {"English"}
+    assert [entry for entry, attributed in found.items() if attributed != (entry[1] == "Finds")] == []
+
+
 @pytest.mark.skipif(shutil.which("chromium") is None, reason="no chromium")
 def test_no_element_overflows_in_a_browser(site: Path, tmp_path: Path) -> None:
     pages = [page.relative_to(site).as_posix() for page in sorted(site.rglob("*.html"))]
