@@ -216,11 +216,10 @@ def _ends_story(copy: Copy, start: int, end: int) -> bool:
 
 def pin_story_after_end_mark(copy: Copy) -> tuple[Segment, ...]:
     """Pin a second story in copy without datelines, by an agency's end mark that occurs twice: "/ritzau/"."""
-    lines = copy.blocks()
-    said = [copy.text[line.start : line.end] if line.end - line.start <= _LONGEST_MARK else "" for line in lines]
-    marks = [i for i, mark in enumerate(said) if mark[:1] in ("/", "(", "-") and mark in copy.knowledge.end_marks]
-    marks = [i for i in marks if said[i].strip(RULE_CHARACTERS)]
-    return tuple(pin_other_story(lines[marks[0] + 1 :])) if len(marks) > 1 and marks[1] - marks[0] > 1 else ()
+    text, known = copy.text, copy.knowledge.end_marks
+    short = [(i, text[start:end]) for i, (start, end, _, _) in enumerate(copy.layout.blocks) if end - start <= _LONGEST_MARK]
+    marks = [i for i, mark in short if mark[0] in "/(-" and mark in known and mark.strip(RULE_CHARACTERS)]
+    return tuple(pin_other_story(copy.blocks()[marks[0] + 1 :])) if len(marks) > 1 and marks[1] - marks[0] > 1 else ()
 
 
 def pin_other_story(lines: Sequence[Line]) -> list[Segment]:

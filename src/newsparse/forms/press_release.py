@@ -122,6 +122,7 @@ _BUTTONS: Final = frozenset(("share", "share this article", "print", "email", "d
 # Every dateline with the mark of a release wire holds one of these: "/PRNewswire/", "(BUSINESS WIRE)", "(ots)", "(Newsfile Corp.)".
 _WIRE_SIGNS: Final = ("/", "WIRE", "(Newsfile")
 _LONGEST_CONTACT: Final = 120  # characters of a line of contacts
+_LONGEST_RELEASE_LINE: Final = 200  # characters of a line that says that the text is a release, or states an embargo
 _FEWEST_SPACES: Final = 2  # spaces in a headline
 _MOST_SPACES_OF_NAME: Final = 4  # spaces in an issuer's name over or under the release line
 _LONGEST_NAME: Final = 60  # characters of a name or a heading; a longer line is a sentence
@@ -180,9 +181,12 @@ _PARTS: Final = (
 
 def may_be_release(copy: Copy) -> bool:
     """Return True if the first lines of a text have a word of a release or of an embargo, or name a release wire."""
-    lines = copy.blocks()[:_MOST_LINES_TO_DATELINE]
-    top = copy.text[lines[0].start : lines[-1].end].lower() if lines else ""
-    return any(map(top.__contains__, _HINTS)) or may_state_embargo(top) or _names_wire(top, copy.knowledge)
+    text, blocks = copy.text, copy.layout.blocks[:_MOST_LINES_TO_DATELINE]
+    top = "\n".join([text[start:end] for start, end, _, _ in blocks[:_LINES_ON_TOP] if end - start <= _LONGEST_RELEASE_LINE]).lower()
+    if any(map(top.__contains__, _HINTS)) or may_state_embargo(top):
+        return True
+    filed = [text[start:end] for start, end, _, _ in blocks if _has_wire_sign(text[start : start + _LONGEST_CONTACT])]
+    return bool(filed) and _names_wire("\n".join(filed).lower(), copy.knowledge)
 
 
 def pin_release(copy: Copy) -> tuple[Segment, ...]:

@@ -35,8 +35,8 @@ class Line(NamedTuple):
     """True if blank lines separate it from the line before; their number is not kept."""
 
 
-# Makes one as the constructor does, in half the time.
-_new_line: Final[Callable[[tuple[Any, ...]], Line]] = partial(tuple.__new__, Line)
+new_line: Final[Callable[[tuple[Any, ...]], Line]] = partial(tuple.__new__, Line)
+"""Makes one of a tuple, in half the time that the constructor takes."""
 
 
 def cut_lines(text: str) -> list[Line]:
@@ -65,7 +65,7 @@ def cut_lines(text: str) -> list[Line]:
                 else 0
             )
             shown = lead.rstrip(white)
-            lines.append(_new_line((start, start + len(shown), indent, gap)))
+            lines.append(new_line((start, start + len(shown), indent, gap)))
             gap = False
         else:
             gap = bool(lines)
