@@ -333,11 +333,11 @@ It compares the figures with and without it, on texts that the authors of the ru
 Each table has these columns:
 
 - texts: how many texts are better with the rule, how many are worse with it, and how many change at all
-- figures: what the rule adds to each figure that changes, in thousandths; captions that leak into the body count against it
+- figures: what the rule adds to each figure that it changes, in thousandths; captions that end up in the body count against the rule
 - golden: how many golden cases fail without it
 - lines: the lines of its function, or the entries of its list; then its share of the time, if that could be measured
 
-A rule stays if it makes at least five texts better, and twice as many better as worse.
+A rule stays if it makes at least five texts better, and at least twice as many better as worse.
 Any other rule stays only if it reads a form of text that users have but these texts lack, and that golden cases show.
 The labels of these texts keep the dateline in the first paragraph, so rules that find datelines seem to lose paragraphs.
 
