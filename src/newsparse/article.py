@@ -67,7 +67,7 @@ class Article(_Views):
     segments: tuple[Segment, ...]
     """Labelled pieces of the text; their spans touch, and their slices join back into `text`."""
     language: str
-    """The BCP 47 tag, as given or detected; "und" if unknown."""
+    """The language as a BCP 47 tag, given by you or detected; "und" if unknown."""
     options: Options = _NOTHING_GIVEN
     """The options passed to `parse`."""
     transmission: Transmission | None = None
@@ -101,7 +101,7 @@ class Article(_Views):
 
     @view
     def bylines(self) -> tuple[Byline, ...]:
-        """Who wrote, edited or photographed the story: one for each role and place.
+        """Who wrote, edited or photographed the story: a byline for each role at each place of the text.
 
         >>> import newsparse
         >>> article = newsparse.parse("Pier reopens\\n\\nBy Jane Marlow\\n\\nThe pier in Elmford reopened on Friday.")
@@ -126,7 +126,7 @@ class Article(_Views):
     def published(self) -> datetime.date | None:
         """The day the story was published: the day you passed, or else the day stated in the text or in the dateline.
 
-        Agency copy without one of these has the day on which it was sent.
+        If agency copy states none of these days, it is the day on which the copy was sent.
 
         >>> import newsparse
         >>> newsparse.parse("Pier reopens", published=datetime.date(2024, 5, 10)).published
@@ -137,7 +137,7 @@ class Article(_Views):
 
     @view
     def embargo(self) -> datetime.datetime | None:
-        """The time before which the story must not be published; aware if the text gives a time zone.
+        """The time before which the story must not be published; it has a time zone if the text gives one.
 
         >>> import newsparse
         >>> release = "EMBARGOED UNTIL 00.01 GMT, Monday 13 May 2024\\n\\nPier reopens\\n\\nThe pier has reopened."
@@ -254,7 +254,7 @@ class Article(_Views):
 
     @view
     def dates(self) -> tuple[DateMention, ...]:
-        """Dates that the body mentions.
+        """The dates that the body mentions, in reading order.
 
         >>> import newsparse
         >>> [mention.date for mention in newsparse.parse("Pier reopens\\n\\nThe pier reopened on May 10, 2024, the mayor said.").dates]
@@ -326,7 +326,7 @@ class Article(_Views):
         return explained
 
     def relabel(self, labels: Mapping[Segment, Label]) -> Article:
-        """Return a new article in which some segments have another label; its views follow.
+        """Return a new article in which some segments have another label; its views are computed from the new labels.
 
         Args:
             labels: segments of this article, mapped to their new labels.
@@ -382,7 +382,7 @@ class Article(_Views):
     def to_dict(self, *views: str, why: bool = True) -> dict[str, Any]:
         """Return the article as JSON-ready values: text, options, segments and views.
 
-        Each passage and each speaker is written once, in a table; the reference describes the form.
+        Each passage and each speaker is written once, in a table; the reference describes the format.
 
         Args:
             views: the names of the views to write, such as `"headline"` and `"attributions"`; without

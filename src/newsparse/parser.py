@@ -74,9 +74,9 @@ def _gather(parser: Parser) -> Knowledge:
 @documented
 @frozen
 class Parser:
-    """A parser with your own knowledge; `newsparse.parse` uses a default one.
+    """A parser with agencies, languages or phrases of your own; `newsparse.parse` uses a parser without them.
 
-    Frozen, reusable, picklable.
+    You can reuse, compare, hash and pickle it.
 
     >>> from newsparse import Kind
     >>> site = Parser(phrases=[Phrases(Kind.PROMOTION, lines=frozenset({"more from the harbour post"}))])
@@ -155,11 +155,11 @@ def parse(
         text: agency copy, a story scraped from a web page, a press release, or an archive export.
         headline: the headline if you know it. If the text does not contain it, the whole text is treated
             as story. `""`, or only spaces, means that the text has none.
-        published: the day of the story (a `datetime` gives its date): completes "Feb 26" and
-            resolves "Thursday".
-        language: a BCP 47 tag; `None` detects the language. A tag without a language module is
-            parsed without word lists, and its article has the defect `no-speech-rules`. If detection fails,
-            the language is "und" and the article has the defect `language-unknown`;
+        published: the day of the story (of a `datetime`, only the date counts). It gives "Feb 26" its year,
+            and "Thursday" its date.
+        language: a BCP 47 tag; `None` detects the language. A text in a language that newsparse has no
+            words for is parsed without word lists, and its article has the defect `no-speech-rules`. If
+            detection fails, the language is "und" and the article has the defect `language-unknown`;
             `Parser(default_language="en")` sets a fallback.
         strict: raise an error if the text has defects.
 

@@ -32,7 +32,7 @@ class _Of:
 @documented
 @frozen(weakref_slot=False)
 class Passage(_Of):
-    """A piece of an article with its readable text. If it reads as printed, it refers to the article's text and keeps no copy.
+    """A piece of an article with its readable text, and the place of each of its characters in the article.
 
     >>> passage = read("The pier\\n  reopened.", Span(0, 20), Label.PARAGRAPH)
     >>> passage.text
@@ -48,7 +48,7 @@ class Passage(_Of):
     label: Label
     """The label of its segment."""
     anchors: tuple[tuple[int, int], ...] = field(default=(), repr=False)
-    """Pairs of offsets (in `text`, in `Article.text`) from which the two advance together; empty if they never diverge."""
+    """Pairs of offsets, in `text` and in `Article.text`: from each pair on, the two match character by character. Empty if all do."""
 
     def locate(self, start: int, end: int) -> Span:
         """Map a piece of `text` back to the article.

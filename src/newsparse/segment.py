@@ -28,7 +28,7 @@ class Evidence:
     weight: float = 0.0
     """How much it counted for the chosen label; larger is stronger."""
     span: Span | None = None
-    """The piece of text it refers to, if any."""
+    """The piece of text that was decisive, if there is one."""
 
 
 def shared_evidence(name: str, weight: float) -> Evidence:
@@ -61,7 +61,7 @@ class _Placed:
 @documented
 @frozen(weakref_slot=False)
 class Segment(_Placed):
-    """A piece of the article under one label; an article's segments tile its text.
+    """A piece of the text with one label; the segments of an article cover its text without gaps.
 
     >>> segment = Segment(Span(0, 4), Label.HEADLINE)
     >>> segment.span.of("Pier reopens")

@@ -13,7 +13,7 @@ from newsparse.segment import Segment
 @documented
 @frozen
 class Record:
-    """A story's record in an archive's export.
+    """What an archive's export says about a story.
 
     >>> Record(archive="Nexis", page="4").page
     '4'
@@ -36,7 +36,7 @@ class Record:
     loaded: date | None = None
     """The day it was loaded into the archive."""
     document: str | None = None
-    """Its identifier in the archive, else its number in the export: "2" of "2 of 100 DOCUMENTS"."""
+    """Its identifier in the archive, or else its number in the export: "2" of "2 of 100 DOCUMENTS"."""
     copyright: str | None = None
     """Its copyright line."""
     fields: tuple[tuple[str, Passage], ...] = ()

@@ -71,7 +71,7 @@ class Attribution(_Pieces):
     content: tuple[Passage, ...]
     """The words that were said; a quotation that is split by its reporting clause has several pieces."""
     paragraph: Passage = field(repr=False)
-    """The passage in which it begins."""
+    """The passage in which the attribution begins."""
     quoted: tuple[Passage, ...] = ()
     """The quoted parts of the content, without quotation marks."""
     cue: Passage | None = None
@@ -79,7 +79,7 @@ class Attribution(_Pieces):
     source: Passage | None = None
     """The speaker in the words of the text, with title and apposition."""
     speakers: tuple[Speaker, ...] = ()
-    """The persons or organisations that the source names, in order; empty if anonymous or doubtful."""
+    """The persons or organisations that the source names, in order; empty if the source has no name or the name is doubtful."""
     kind: QuoteKind = QuoteKind.INDIRECT
     """How the content is quoted: fully, partly or not at all."""
     nature: Nature = Nature.OTHER
@@ -106,7 +106,7 @@ class Attribution(_Pieces):
 
     @property
     def who(self) -> str | None:
-        """The speakers' names, joined by ", "; without a name, the source as the text words it; `None` without either.
+        """The speakers' names, joined by ", "; if there are none, the source in the words of the text; `None` if there is no source.
 
         >>> import newsparse
         >>> story = "Pier reopens\\n\\nThe pier is safe, officials said. It is open, Mayor Ruth Calder said."
@@ -119,7 +119,7 @@ class Attribution(_Pieces):
 
     @property
     def speaker(self) -> Speaker | None:
-        """The first speaker; `None` if anonymous or doubtful.
+        """The first speaker; `None` if the source has no name or the name is doubtful.
 
         >>> import newsparse
         >>> story = "Pier reopens\\n\\nThe pier is open, Mayor Ruth Calder said. It is safe, officials said."
@@ -130,7 +130,7 @@ class Attribution(_Pieces):
 
     @property
     def why(self) -> tuple[Evidence, ...]:
-        """The rule that proposed it, the strongest evidence, the evidence for its speaker, and the rule that resolved the speaker.
+        """The rule that found it, the strongest evidence for it, the evidence for its speaker, and the rule that found the speaker.
 
         >>> import newsparse
         >>> said = newsparse.parse("Pier reopens\\n\\nThe pier is open, Mayor Ruth Calder said.").attributions[0]

@@ -25,7 +25,7 @@ class DateMention:
     """
 
     span: Span
-    """Its place in `Article.text`, without "on"."""
+    """Its place in `Article.text`, without a preposition such as "on"."""
     text: str
     """Its readable text."""
     paragraph: Passage = field(repr=False)

@@ -49,7 +49,7 @@ class Transmission:
     version: str | None = None
     """The version of the story: "1st Ld-Writethru"."""
     sent: datetime | None = None
-    """When it was sent; aware if the message states a zone."""
+    """When it was sent; it has a time zone if the message states one."""
     notes: tuple[Passage, ...] = ()
     """Notes to desks: the text after "Eds:"."""
 

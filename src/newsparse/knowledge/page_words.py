@@ -38,7 +38,7 @@ class BylineWords:
     """
 
     by: tuple[str, ...] = ()
-    """Words that open a byline: "by", "von", "par"; with a colon those that need one before a name: "author:"."""
+    """Words that open a byline: "by", "von", "par". Words that do so only before a colon are written with it: "author:"."""
     roles: Mapping[str, Role] = field(factory=dict, hash=False)
     """Words that open a part of a sign-off, mapped to the role: "reporting by", "editing by"."""
     titles: frozenset[str] = frozenset()

@@ -183,7 +183,7 @@ _ARCHIVE_WITH_COVERS: Final = next(form.archive for form in FORMS.rules for mark
 
 
 def iter_split(text: str) -> Iterator[str]:
-    """Yield the articles of an export, a feed of transmissions or a digest one by one; see `split`.
+    """Yield the articles of an export, a feed of wire messages or a digest one by one; see `split`.
 
     The text is read once, and only one piece is held at a time.
 
@@ -204,10 +204,11 @@ def iter_split(text: str) -> Iterator[str]:
 
 
 def split(text: str) -> tuple[str, ...]:
-    """Split an archive export, a feed of transmissions, a mailbox, a digest or a newsletter into one text per article. A text with a
-    single article is returned whole. A cover page, a table of contents or the top of a newsletter
-    becomes a piece of its own; parsed, it has the defect ``no-story``. Stories and items without marks between
-    them are found by their heads: headline, byline and dateline, or a headline right above one paragraph.
+    """Split an archive export, a feed of wire messages, a mailbox, a digest or a newsletter into one text per article.
+
+    A text with a single article is returned whole. A cover page, a table of contents or the top of a newsletter
+    becomes a piece of its own, which parses to an article with the defect ``no-story``. If no marks divide the
+    stories, they are found by their heads: headline, byline and dateline, or a headline right above one paragraph.
 
     Args:
         text: the text.
