@@ -13,7 +13,6 @@ from newsparse.terms import Precision
 
 _NO_PERIOD: Final = frozenset((Precision.DAY, Precision.RANGE))  # "this day"; a quarter has its own reader
 _LARGEST_AMOUNT: Final = 999
-_DAYS_OF_UNITS: Final = {Precision.DAY: 1, Precision.WEEK: 7, Precision.MONTH: 30}
 _NOON: Final = 0.5  # of a day, from which hours are counted
 _SHORTEST_PLURAL: Final = 4  # letters of a plural after a year, which then counts something: "in 2000 cases", but not "in 1987 as"
 _REACH_OF_POSSESSIVE: Final = 3  # tokens: "in her late 20s"
@@ -29,7 +28,8 @@ def amount_of_time(tokens: Tokens, i: int) -> DateExpression | None:
     words = tokens.vocabulary.words
     leading = tokens.tag(i, "leading_ago")
     at = i + 1 if leading is not None else i
-    count = _count(tokens, at)
+    number = tokens.number(at)
+    count = tokens.tag(at, "numbers") or (number if 0 < number <= _LARGEST_AMOUNT and not tokens.ending(at) else 0)
     unit = tokens.tag(at + 1, "units")
     if count and leading is None and tokens.word(at + 1) in words.clock_units and tokens.tag(at + 2, "ago"):
         days = tokens.tag(at + 2, "ago") * count / words.clock_units[tokens.word(at + 1)]
@@ -50,27 +50,6 @@ def amount_of_time(tokens: Tokens, i: int) -> DateExpression | None:
     if later is None or (tokens.word(end) in words.clause_openers and tokens.word(end + 1)[:1].isalnum()):
         return None
     return DateExpression("later", i, end + 1, amount=later * count, precision=unit)
-
-
-def compound_amount(tokens: Tokens, i: int) -> DateExpression | None:
-    """Read "two weeks and three days ago", "1 week 2 days ago"."""
-    second = i + 2 if _count(tokens, i + 2) else i + 3  # after "and"
-    first, last, ago = _days(tokens, i), _days(tokens, second), tokens.tag(second + 2, "ago")
-    if not (first and last and ago):
-        return None
-    return DateExpression("days away", i, second + 3, amount=math.floor(_NOON + ago * (first + last)))
-
-
-def _count(tokens: Tokens, i: int) -> int:
-    """The number that counts units, in words or figures; 0 where there is none."""
-    number = tokens.number(i)
-    return tokens.tag(i, "numbers") or (number if 0 < number <= _LARGEST_AMOUNT and not tokens.ending(i) else 0)
-
-
-def _days(tokens: Tokens, i: int) -> float:
-    """The days of an amount of time; 0 where there is none, or where it is not counted in days."""
-    parts = tokens.vocabulary.words.clock_units.get(tokens.word(i + 1))
-    return _count(tokens, i) * (1 / parts if parts else _DAYS_OF_UNITS.get(tokens.tag(i + 1, "units"), 0))
 
 
 def period(tokens: Tokens, i: int) -> DateExpression | None:
