@@ -8,7 +8,7 @@ import regex
 from newsparse.attribution.quotes import continues, pair
 from newsparse.defect import Defect
 from newsparse.layout import cut_lines
-from newsparse.patterns import pattern
+from newsparse.patterns import holds_any, pattern
 from newsparse.repair import Reading, read_segments
 from newsparse.segment import Segment
 from newsparse.span import Span
@@ -55,7 +55,7 @@ _MOJIBAKE: Final = pattern(r"Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ�
 _REPLACED: Final = "\ufffd"
 # All control characters except tab, line ends, the separators that count as line ends, and the quotation marks of Windows-1252.
 _CONTROL: Final = pattern(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x90\x98-\x9f]++")
-_CONTROLS: Final = tuple(filter(_CONTROL.match, map(chr, range(0xA0))))
+_CONTROLS: Final = tuple(map(chr, (*range(9), *range(0x0E, 0x1C), *range(0x7F, 0x85), *range(0x86, 0x91), *range(0x98, 0xA0))))
 # A text that consists only of "https://elmford.example/pier?page=2", "www.elmford.example", "file:///tmp/pier.txt"; but
 # "//", "1/2" and "and/or" are not addresses.
 _URL: Final = pattern(r"(?:(?:https?|ftp|file|s3|gs)://|www\.)[^\s<>]{3,2000}", regex.IGNORECASE)
@@ -196,7 +196,7 @@ def _characters(text: str, segments: Sequence[Segment]) -> Iterator[Defect]:
         )
     elif "&" in text and (match := _outside(_ENTITY, text, segments)):
         yield Defect("markup", f"{match.group()!r} was not decoded; it is read as its character: html.unescape(text)", Span(*match.span()))
-    match = _CONTROL.search(text) if any(map(text.__contains__, _CONTROLS)) else None
+    match = _CONTROL.search(text) if holds_any(text, _CONTROLS) else None
     if match:
         for segment in segments:
             # Control characters are legitimate in a transmission, including another message's.

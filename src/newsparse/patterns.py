@@ -1,5 +1,6 @@
 """Regular expressions that are compiled on first use."""
 
+from collections.abc import Iterable
 from typing import Any, Final, cast
 
 import regex
@@ -49,6 +50,20 @@ def pattern(source: str, flags: int = 0) -> "regex.Pattern[str]":
     ['The', 'pier']
     """
     return cast("regex.Pattern[str]", _Uncompiled(source, flags))
+
+
+def holds_any(text: str, pieces: Iterable[str]) -> bool:
+    """Return True if a text holds at least one of some pieces: a quick test before a pattern.
+
+    It takes half the time of `any(map(text.__contains__, pieces))`.
+
+    >>> holds_any("The pier", ("ferry", "pier")), holds_any("The pier", "0123456789")
+    (True, False)
+    """
+    for piece in pieces:  # noqa: SIM110
+        if piece in text:
+            return True
+    return False
 
 
 NAME_WORD: Final = r"\p{Lu}[\p{L}.'’-]*+"

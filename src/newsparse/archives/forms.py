@@ -7,6 +7,7 @@ from newsparse.archives import europresse, factiva, gale, newsbank, nexis_number
 from newsparse.archives.form import Form
 from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
+from newsparse.patterns import holds_any
 from newsparse.rule_table import RuleTable
 
 FORMS: Final[RuleTable[Form]] = RuleTable(
@@ -38,6 +39,6 @@ def read_document(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     top = text[: lines[_TOP_LINES].start] if len(lines) > _TOP_LINES else text
     for form in FORMS.active:
         where = top if form.on_top else text
-        if (not form.words or any(map(where.__contains__, form.words))) and (found := form.read(text, lines)):
+        if (not form.words or holds_any(where, form.words)) and (found := form.read(text, lines)):
             return found
     return None

@@ -15,7 +15,7 @@ from newsparse.attribution.turns import Turn
 from newsparse.attribution.unmarked_quotations import in_first_person
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.passage import Passage
-from newsparse.patterns import pattern
+from newsparse.patterns import holds_any, pattern
 from newsparse.span import Span
 from newsparse.terms import PROSE_LABELS, Label
 
@@ -87,7 +87,7 @@ def _may_introduce(text: str, passage: Passage, language: Language) -> bool:
     verbatim = text[end - 1] not in ":："
     if verbatim and (text[end - 1] != "." or end - start > _INTRODUCTION_READ):
         return False  # most paragraphs
-    if verbatim and not any(map(text[start:end].lower().__contains__, _VERBATIM)):
+    if verbatim and not holds_any(text[start:end].lower(), _VERBATIM):
         return False
     words = [word.lower() for word in PLAIN_WORD.findall(text, start, min(end, start + _INTRODUCTION_READ))]
     if verbatim and (_VERBATIM.isdisjoint(words) or _SPOKEN.isdisjoint(words)):

@@ -18,7 +18,7 @@ from newsparse.layout import Line, first_visible
 from newsparse.lines.dateline_marks import AGENCY_MARK
 from newsparse.lines.end_marks import agency_mark_after_sentence, end_mark_after_sentence, why_agency_mark
 from newsparse.lines.names import folded_mark
-from newsparse.patterns import pattern
+from newsparse.patterns import holds_any, pattern
 from newsparse.segment import Evidence, Segment, shared_reason
 from newsparse.span import Span
 from newsparse.terms import AgencyKind, Kind, Label
@@ -101,7 +101,7 @@ def _is_above_indents(lines: Sequence[Line], i: int) -> bool:
 
 def _noise_of_scan(text: str, lines: Sequence[Line]) -> list[Span]:
     """The lines that hold only a scanner's misread specks, above a paragraph: "~ Ij   .  ' •"."""
-    if not any(map(text.__contains__, _SPECKS)):
+    if not holds_any(text, _SPECKS):
         return []  # most copy
     near = zip(lines, (*lines[1:], None), strict=True)
     spans = [Span(line.start, line.end) for line, below in near if below is None or below.indent or below.gap]

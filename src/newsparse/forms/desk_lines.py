@@ -9,7 +9,7 @@ from newsparse.layout import Line
 from newsparse.lines.bylines import match_byline
 from newsparse.lines.embargoes import is_embargo
 from newsparse.lines.employers import is_affiliation
-from newsparse.patterns import pattern
+from newsparse.patterns import holds_any, pattern
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -59,7 +59,8 @@ _ADVISORY_OPENINGS: Final = ("(", "attention", "achtung", "adds", "recasts", "re
 _KEYWORD_OPENINGS: Final = ("<", "ZCZC", "BC-", "AM-", "PM-", "AP-", "Keyword", "Index", "Slug", "Stichw")
 _CORRECTION_OPENINGS: Final = ("corr", "clar", "beri", "korr", "rect", "rett", "annul", "anul", "erse", "this", "attention")
 _WITHDRAWN_OPENINGS: Final = ("STORY", "WITHDRAW", "MANDATORY", "KILL", "ELIMINATION", "ZURÜCK", "ANNUL", "ANULA", "ADVISORY")
-_FLAG_OPENINGS: Final = ("Zu", "Wi", "Ei")
+_LONGEST_FLAG: Final = 30  # "(BASIS, 2. Zusammenfassung):"
+_FLAG_OPENINGS: Final = frozenset("RE EX UR FL BU NE AL SN LE LD RO BA Zu EI Ei Wi KO AD AV ÚL".split())
 _AGAIN: Final = ("Writethru", "Writethrough", "Write-thru", "Write-through", "Lead", "Ld", "Add", "Sub")  # ends of slugs
 _LONGEST_ROUTING: Final = 8  # "R I 1042"
 # To readers as well: "(Corrects spelling of name in para 2)", "Berichtigung: ...", "(This May 3 story has been corrected to ...)";
@@ -74,6 +75,7 @@ _CORRECTS: Final = pattern(
     regex.VERBOSE | regex.IGNORECASE,
 )
 NOTE: Final = pattern(r"\(?(?:editor['’]?s['’]?\snotes?|note\sto\sreaders|nota\sdel\seditor|anmerkung\sder\sredaktion)\b", regex.IGNORECASE)
+_FIRST_OF_NOTES: Final = "(eEnNaA"
 # A line that is only a flag.
 _FLAG: Final = pattern(
     r"""\(?(?:REFILE|EXTRA|URGENTE?|FLASH|BULLETIN|NEWS\x20?ALERT|ALERT[EA]?|SNAP|(?:\d(?:ST|ND|RD|TH)\s)?(?:LEAD|LD)|LEAD\s\d|ROUNDUP
@@ -89,6 +91,7 @@ TRAILING_MARK: Final = pattern(
     regex.IGNORECASE,
 )
 _DECK: Final = pattern(r"[*•]\s++\S|Utl\.:\s")
+_FIRST_OF_DECKS: Final = "*•U"
 # "Source: Xinhua", "Editor: huaxia", "2024-03-03 10:12:30", "AFP | Sunday 03/03/2024 - 10:15 UTC+1",
 # "March 3, 2024 4:12 PM UTC Updated 2 hours ago".
 _PAGE_STAMP: Final = pattern(
@@ -106,6 +109,8 @@ _PAGE_STAMP: Final = pattern(
       )""",
     regex.VERBOSE,
 )
+# A line with the date or the publisher of a page holds a figure or opens with one of these.
+_PAGE_STAMPS: Final = ("Source", "Editor", "来源")
 _DIGIT: Final = pattern(r"\d")
 # The longest single word that marks a correction.
 _LONGEST_WORD: Final = 24
@@ -145,11 +150,12 @@ def pin_above_story(copy: Copy, line: Line, why: tuple[Evidence, ...], *, after:
         return [Segment(span, Label.BOILERPLATE, Kind.NAVIGATION, why)]
     if pin := pin_advisory(text, start, end):
         return [pin]
-    if stamped := _match_page_stamp(text, line):
+    figures = _DIGIT.search(text, start, end) is not None
+    if (figures or text.startswith(_PAGE_STAMPS, start)) and (stamped := _PAGE_STAMP.fullmatch(text, start, end)):
         return [Segment(span, Label.BOILERPLATE, Kind.PUBLISHED if stamped["when"] else Kind.OTHER, why)]
-    if _DIGIT.search(text, start, end) and _RUNNING_HEAD.fullmatch(text, start, end):
+    if figures and _RUNNING_HEAD.fullmatch(text, start, end):
         return [Segment(span, Label.BOILERPLATE, Kind.PUBLISHED, why)]
-    if _DECK.match(text, start, end):
+    if text[start] in _FIRST_OF_DECKS and _DECK.match(text, start, end):
         return [Segment(span, Label.STANDFIRST, why=why)]
     trailing = TRAILING_MARK.search(text, start, end) if text[end - 1] in ")=" else None
     stop = trailing.start() if trailing else end
@@ -179,7 +185,7 @@ def pin_advisory(text: str, start: int, end: int) -> Segment | None:
         return Segment(span, Label.NOTE, why=EMBARGO)
     if is_addressed(text, start, end):
         return Segment(span, Label.TRANSMISSION, why=TO_DESKS)
-    if NOTE.match(text, start, end) or _announces_correction(text, start, end):
+    if (text[start] in _FIRST_OF_NOTES and NOTE.match(text, start, end)) or _announces_correction(text, start, end):
         return Segment(span, Label.NOTE, why=_TO_READERS)
     if _is_for_desks(text, start, end):
         return Segment(span, Label.TRANSMISSION, why=TO_DESKS)
@@ -189,7 +195,7 @@ def pin_advisory(text: str, start: int, end: int) -> Segment | None:
 
 def is_addressed(text: str, start: int, end: int) -> bool:
     """Return True if a line addresses editors."""
-    return any(map(text[start:end].lower().__contains__, _DESKS)) and _ADDRESSED.fullmatch(text, start, end) is not None
+    return holds_any(text[start:end].lower(), _DESKS) and _ADDRESSED.fullmatch(text, start, end) is not None
 
 
 def _is_for_desks(text: str, start: int, end: int) -> bool:
@@ -197,8 +203,8 @@ def _is_for_desks(text: str, start: int, end: int) -> bool:
     line = text[start:end]
     if line.lower().startswith(_ADVISORY_OPENINGS) and _ADVISORY.fullmatch(line):
         return True
-    first = line.removeprefix("(")[:2]
-    if (first.isupper() or first[:1].isdigit() or first in _FLAG_OPENINGS) and _FLAG.fullmatch(line):
+    first = line.removeprefix("(")[:2] if len(line) <= _LONGEST_FLAG else ""
+    if (first[:1].isdigit() or first in _FLAG_OPENINGS) and _FLAG.fullmatch(line):
         return True
     maybe = "/" in line or len(line) <= _LONGEST_ROUTING or line.startswith(_KEYWORD_OPENINGS) or line.rpartition(" ")[2] in _AGAIN
     return maybe and _KEYWORD.fullmatch(line) is not None
@@ -217,13 +223,6 @@ def _match_correction(text: str, start: int, end: int) -> "regex.Match[str] | No
     """Match the word for a correction that opens a line; its first letters are tested before, because most lines have none."""
     opens = text[start : start + _LONGEST_WORD].lower().removeprefix("(").lstrip().startswith(_CORRECTION_OPENINGS)
     return _CORRECTS.match(text, start, end) if opens else None
-
-
-def _match_page_stamp(text: str, line: Line) -> "regex.Match[str] | None":
-    """Match a line with the date or the publisher of a page; with a cheap check first, because the top of every text is tested."""
-    start, end = line.start, line.end
-    maybe = text.startswith(("Source", "Editor", "来源"), start) or _DIGIT.search(text, start, end)
-    return _PAGE_STAMP.fullmatch(text, start, end) if maybe else None
 
 
 def withdraws_story(text: str, line: Line) -> bool:

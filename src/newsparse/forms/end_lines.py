@@ -11,7 +11,7 @@ from newsparse.layout import Line
 from newsparse.lines.bylines import match_byline
 from newsparse.lines.end_marks import claims_rights, end_mark_after_sentence, why_agency_mark, why_end_mark
 from newsparse.lines.names import folded_mark
-from newsparse.patterns import pattern
+from newsparse.patterns import holds_any, pattern
 from newsparse.segment import Evidence, Segment, shared_reason
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -60,6 +60,7 @@ _NOTICE_OPENINGS: Final = (
     *("our", "this", "keyword", "source", "further", "company", "for", "quelltext", "foto", "photo", "bild", "video", "vídeo", "audio"),
     *("recursos", "grafik", "infograf", "only", "except", "anadolu", "the", "s e"),
 )
+_PROMOTED_WORDS: Final = ("http", "www.", "twitter", "facebook", "on x", "on\u00a0x")
 _PROMOTED_OPENINGS: Final = ("follow", "more", "ap", "see", "for")
 _CORRECTED_OPENINGS: Final = ("this", "an", "corrects")
 _PHONES: Final = ("tel", "phone", "rückfragehinweis")
@@ -69,6 +70,7 @@ _LONGEST_SIGNS: Final = 12  # characters of a line without letters or figures
 # The first characters of lines that open notes for desks, and of those that open contacts.
 _FIRST_OF_NOTES: Final = frozenset("#*nNtTdD")
 _FIRST_OF_CONTACTS: Final = frozenset("tTrRpPmMcC")
+_OPENINGS_OF_CONTACTS: Final = frozenset(("to", "rü", "pr", "pe", "me", "co"))
 # The most lines that a sign-off may span.
 _MOST_SIGN_OFF_LINES: Final = 6
 # To contact the reporter on this story:      Pressekontakt:      Media contact
@@ -103,9 +105,7 @@ def pin_sections(copy: Copy, lines: Sequence[Line]) -> tuple[list[Segment], int]
     pins: list[Segment] = []
     firsts = [text[line.start] for line in lines]
     desk = next((i for i in range(1, count) if firsts[i] in _FIRST_OF_NOTES and opens_desk_notes(text, lines[i])), count)
-    contacts = next(
-        (i for i in range(1, desk) if firsts[i] in _FIRST_OF_CONTACTS and _CONTACTS.match(text, lines[i].start, lines[i].end)), desk
-    )
+    contacts = next((i for i in range(1, desk) if firsts[i] in _FIRST_OF_CONTACTS and _opens_contacts(text, lines[i])), desk)
     if contacts < desk:
         pins.append(Segment(Span(lines[contacts].start, lines[desk - 1].end), Label.BOILERPLATE, Kind.CONTACT, ABOUT_CONTACT))
     for line in lines[desk:]:
@@ -116,6 +116,11 @@ def pin_sections(copy: Copy, lines: Sequence[Line]) -> tuple[list[Segment], int]
         else:
             pins.append(Segment(Span(line.start, line.end), Label.TRANSMISSION, why=TO_DESKS))
     return pins, contacts
+
+
+def _opens_contacts(text: str, line: Line) -> bool:
+    """Return True if contacts begin with a line."""
+    return text[line.start : line.start + 2].lower() in _OPENINGS_OF_CONTACTS and _CONTACTS.match(text, line.start, line.end) is not None
 
 
 def opens_desk_notes(text: str, line: Line) -> bool:
@@ -129,7 +134,8 @@ def pin_end_line(copy: Copy, line: Line, *, signed: bool = True) -> Segment | No
     """Return the last line of agency copy as end matter, or `None`; initials count only where an agency has *signed* the copy."""
     text, start, end = copy.text, line.start, line.end
     kind, why = Kind.END_MARK, why_end_mark(text, start, end, copy.knowledge)
-    routes = (text.startswith("NNNN", start) or text.find("-", start + 2, start + 7) > 0) and _ROUTING.fullmatch(text, start, end)
+    stamped = text[start : start + 2].isupper() and text.find("-", start + 2, start + 7) > 0
+    routes = (stamped or text.startswith("NNNN", start)) and _ROUTING.fullmatch(text, start, end)
     if routes or (why is None and is_addressed(text, start, end)):
         return Segment(Span(start, end), Label.TRANSMISSION, why=TO_DESKS)
     if why is None:
@@ -162,7 +168,7 @@ def _kind_of_line(copy: Copy, start: int, end: int, *, signed: bool) -> tuple[Ki
         return Kind.CONTACT, "a contact for questions about the story"
     if low.removeprefix("(").startswith(_NOTICE_OPENINGS) and NOTICE.match(text, start, end):
         return Kind.NOTICE, "a notice of the agency"
-    promoted = low.startswith(_PROMOTED_OPENINGS) and _PROMOTED.match(text, start, end)
+    promoted = low.startswith(_PROMOTED_OPENINGS) and holds_any(low, _PROMOTED_WORDS) and _PROMOTED.match(text, start, end)
     return Kind.PROMOTION, "where to read more of the agency" if promoted else None
 
 

@@ -7,7 +7,7 @@ import regex
 
 from newsparse.forms.values import Copy
 from newsparse.layout import Line, last_visible
-from newsparse.patterns import pattern
+from newsparse.patterns import holds_any, pattern
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -79,7 +79,7 @@ def may_be_mail(copy: Copy) -> bool:
 
 
 def _may_quote(text: str) -> bool:
-    return any(map(text[: _LONGEST_REMARK + _LONGEST_QUOTING].lower().__contains__, _QUOTING_WORDS))
+    return holds_any(text[: _LONGEST_REMARK + _LONGEST_QUOTING].lower(), _QUOTING_WORDS)
 
 
 def set_mail_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:

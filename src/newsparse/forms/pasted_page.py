@@ -12,7 +12,7 @@ from newsparse.layout import Line
 from newsparse.lines.end_marks import why_end_mark
 from newsparse.lines.furniture import FurnitureMatch, match_furniture
 from newsparse.lines.lexicon import Lexicon, lexicon_for
-from newsparse.patterns import pattern
+from newsparse.patterns import holds_any, pattern
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -105,7 +105,7 @@ def _is_headline_of(text: str, line: Line, lead: Line) -> bool:
     said, below = text[line.start : line.end].lower(), text[lead.start : lead.start + _LEAD_LENGTH].lower()
     unspaced = said[len(said) // 2] >= _FIRST_WIDE_LETTER
     pieces = [said[i : i + 2] for i in range(len(said) - 1)] if unspaced else [word[:_STEM_LENGTH] for word in _WORD.findall(said)]
-    return said.count(" ") < _MOST_HEADLINE_WORDS and any(map(below.__contains__, pieces))
+    return said.count(" ") < _MOST_HEADLINE_WORDS and holds_any(below, pieces)
 
 
 def _kinds_below(copy: Copy, at: int, words: Lexicon) -> dict[int, Kind]:

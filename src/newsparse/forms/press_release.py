@@ -20,7 +20,7 @@ from newsparse.lines.embargoes import is_embargo, may_state_embargo
 from newsparse.lines.end_marks import why_end_mark
 from newsparse.lines.lexicon import FIRST_UNSPACED_LETTER
 from newsparse.memo import PerOwner
-from newsparse.patterns import pattern
+from newsparse.patterns import holds_any, pattern
 from newsparse.segment import Evidence, Segment, place, shared_reason
 from newsparse.span import Span
 from newsparse.terms import AgencyKind, Kind, Label
@@ -50,6 +50,8 @@ _HINTS: Final = (
 )
 # "Acme plc – PRESS RELEASE", at the top of a sheet.
 _RELEASE_OF: Final = pattern(r"[^\n.]{2,60}?\s[|–—]\s(?:(?:press|news|media)\srelease|(?:presse|medien)mitteilung)\W*+$", regex.IGNORECASE)
+_BEFORE_RELEASE: Final = "|–—"
+_FARTHEST_HINT: Final = 48  # characters from the start of a line that names a release up to the end of the word
 _FIGURE: Final = pattern(r"\d")
 # "About Acme", "Über die Hafenstiftung", "À propos de la Fondation du port", "Sobre la Fundación del Puerto".
 _ABOUT: Final = pattern(
@@ -183,7 +185,7 @@ def may_be_release(copy: Copy) -> bool:
     """Return True if the first lines of a text have a word of a release or of an embargo, or name a release wire."""
     text, blocks = copy.text, copy.layout.blocks[:_MOST_LINES_TO_DATELINE]
     top = "\n".join([text[start:end] for start, end, _, _ in blocks[:_LINES_ON_TOP] if end - start <= _LONGEST_RELEASE_LINE]).lower()
-    if any(map(top.__contains__, _HINTS)) or may_state_embargo(top):
+    if holds_any(top, _HINTS) or may_state_embargo(top):
         return True
     filed = [text[start:end] for start, end, _, _ in blocks if _has_wire_sign(text[start : start + _LONGEST_CONTACT])]
     return bool(filed) and _names_wire("\n".join(filed).lower(), copy.knowledge)
@@ -333,7 +335,11 @@ def _embargo_end(text: str, line: Line, below: Sequence[Line]) -> int:
 def _names_release(text: str, line: Line) -> bool:
     """Return True if a line says that the text is a press release."""
     said = text[line.start : line.end]
-    return any(map(said.lower().__contains__, _HINTS)) and (_RELEASE.match(said) or _RELEASE_OF.match(said)) is not None
+    low = said.lower()
+    if not holds_any(low, _HINTS):
+        return False
+    opens = not said[0].isalnum() or holds_any(low[:_FARTHEST_HINT], _HINTS)
+    return (opens and _RELEASE.match(said) is not None) or (holds_any(said, _BEFORE_RELEASE) and _RELEASE_OF.match(said) is not None)
 
 
 def _lines_around_headline(text: str, lines: Sequence[Line], language: Language) -> frozenset[str]:
@@ -427,7 +433,7 @@ def _is_release(copy: Copy, lines: Sequence[Line]) -> bool:
 def _names_wire(low: str, knowledge: Knowledge) -> bool:
     """Return True if a text in lower case has all words of a name or a mark of a release wire."""
     first, names = _WIRES(knowledge)
-    return any(map(low.__contains__, first)) and any(all(map(low.__contains__, words)) for words in names)
+    return holds_any(low, first) and any(all(map(low.__contains__, words)) for words in names)
 
 
 def _wires(knowledge: Knowledge) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
@@ -446,4 +452,4 @@ _WIRES: Final = PerOwner(_wires)
 
 def _has_wire_sign(piece: str) -> bool:
     """Return True if a piece of text may hold the mark of a release wire."""
-    return any(map(piece.__contains__, _WIRE_SIGNS)) or "(ots" in piece.lower()
+    return holds_any(piece, _WIRE_SIGNS) or "(ots" in piece.lower()

@@ -56,13 +56,14 @@ def set_pages_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
     """Separate the lines of the printed page from those of the story."""
     text = copy.text
     aside = []
-    noise = [line for line in copy.lines if line.end - line.start <= _LONGEST_NOISE and _is_noise(text[line.start : line.end])]
+    noise = [line for line in copy.lines if line[1] - line[0] <= _LONGEST_NOISE and _is_noise(text[line[0] : line[1]])]
+    tabs = "\t" in text
     for above, line in zip((None, *copy.lines), copy.lines, strict=False):
-        start, end = line.start, line.end
+        start, end, _, _ = line
         if end - start > _LONGEST:
             continue
         opens = text[start] in _FIRST and text[start : start + _LONGEST_OPENING].lower().startswith(_OPENINGS)
-        if above is not None and not opens and text.find("  ", start, end) < 0 and text.find("\t", start, end) < 0:
+        if above is not None and not opens and text.find("  ", start, end) < 0 and not (tabs and text.find("\t", start, end) >= 0):
             continue  # most lines
         if not _FIGURE.search(text, start, end):
             continue
@@ -72,6 +73,8 @@ def set_pages_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
             aside.append(line)
         elif _is_of_page(text, line, top=above is None):
             aside.append(line)
+    if not (aside or noise):
+        return copy, ()  # most texts
     starts = {line.start for line in (*aside, *noise)}
     kinds = [Kind.PUBLISHED if _YEAR.search(text, line.start, line.end) else Kind.OTHER for line in aside]
     pins = tuple(Segment(Span(line.start, line.end), Label.BOILERPLATE, kind, _WHY) for line, kind in zip(aside, kinds, strict=True))

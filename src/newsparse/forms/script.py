@@ -6,7 +6,7 @@ import regex
 from attrs import evolve
 
 from newsparse.forms.values import Copy
-from newsparse.patterns import pattern
+from newsparse.patterns import holds_any, pattern
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -29,6 +29,7 @@ _SIGNED: Final = pattern(
 )
 _LINES_ON_TOP: Final = 8
 _FEWEST_CUES: Final = 2
+_FIRST_OF_CUES: Final = "([{*"
 _SIGNS: Final = ("((", "(VO", "(SOT", "(NAT", "[VO", "[SOT", "[NAT", "[ANCHOR", "(ANCHOR", "[TAKE", "{*", "**VO", "**SOT")
 _CUES: Final = (Evidence("a cue of a broadcast script"),)
 _READ_OUT: Final = (Evidence("a broadcast script reads it out"),)
@@ -36,13 +37,16 @@ _READ_OUT: Final = (Evidence("a broadcast script reads it out"),)
 
 def may_be_script(copy: Copy) -> bool:
     """Return True if a text has the sign of a cue."""
-    return any(map(copy.text.__contains__, _SIGNS))
+    return holds_any(copy.text, _SIGNS)
 
 
 def pin_script(copy: Copy) -> tuple[Segment, ...]:
     """Pin the cues of a script, its line of the rundown, and the paragraphs that are read out."""
     text, lines = copy.text, copy.lines
-    cues = {i for i, line in enumerate(lines) if _CUE.fullmatch(text, line.start, line.end)}
+    capitals = [i for i, line in enumerate(lines) if text[line.start] in _FIRST_OF_CUES and text[line.start : line.end].isupper()]
+    if len(capitals) < _FEWEST_CUES:
+        return ()  # most texts
+    cues = {i for i in capitals if _CUE.fullmatch(text, lines[i].start, lines[i].end)}
     if len(cues) < _FEWEST_CUES:
         return ()
     first = min(cues)

@@ -10,7 +10,7 @@ import regex
 from newsparse.forms.values import HEADER_LINE, Transmission
 from newsparse.layout import Line, first_visible
 from newsparse.lines.days import full_year, month_number
-from newsparse.patterns import pattern
+from newsparse.patterns import holds_any, pattern
 from newsparse.segment import Segment
 from newsparse.span import Span
 from newsparse.terms import Label
@@ -111,7 +111,7 @@ class WireHeader(NamedTuple):
 def may_open_message(top: str) -> bool:
     """Return True if the first lines of a text hold figures as a header does: a quick test."""
     return any(look.search(top) for look in (_DAY_AND_WORDS, _NUMBER_AND_PRIORITY)) or (
-        any(map(top[:120].__contains__, _UNIT_SEPARATORS)) and _NUMBER.search(top[:120]) is not None
+        holds_any(top[:120], _UNIT_SEPARATORS) and _NUMBER.search(top[:120]) is not None
     )
 
 

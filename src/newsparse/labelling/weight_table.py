@@ -31,6 +31,7 @@ FIELDS: Final = Struct("<10I")
 _FROM: Final = bytes([15 - (byte & 15) for byte in range(256)])
 _WORTH: Final = sum([((1 << (_BITS - 4)) - 1) << (_BITS * field) for field in range(10)])
 _STATES: Final = range(len(State))
+_FIELD: Final = (1 << _BITS) - 1
 _ONES: Final = sum([1 << (_BITS * state) for state in _STATES])
 # Reasons that a segment carries; sums that are remembered at a time: with four times as many, one look in a hundred more finds
 # its answer on new texts.
@@ -75,21 +76,46 @@ class Table:
             self._memos[name] = Memo(weigh, _KEPT)
         return self._memos[name]
 
-    def step(self, packed: int) -> tuple[bytes, int]:
+    def ways(self, blocks: Iterable[int]) -> tuple[list[bytes], int]:
+        """Find the best ways through the blocks.
+
+        Args:
+            blocks: for each block, the weight of its evidence for each state, packed.
+
+        Returns:
+            For each block, the best previous state of each state of the next; and the scores of the last block, packed and raised.
+        """
+        reach, alone, steps = self._reach, self._alone, self.steps
+        back: list[bytes] = []
+        ahead, packed, best = self.start, 0, 0
+        for own in blocks:
+            packed = ahead + own
+            # A state that is much worse than the best cannot win by any step, and mostly the state that was best before is again the only
+            # one that can. One sum compares all.
+            top = packed >> _BITS * best & _FIELD
+            if (packed + reach[best] - top * _ONES) & LIFT != alone[best]:
+                here = FIELDS.unpack(packed.to_bytes(FIELDS.size, "little"))
+                top = max(here)
+                best = here.index(top)
+                if (packed + reach[best] - top * _ONES) & LIFT != alone[best]:
+                    came_from, ahead = self._step(here, best)
+                    back.append(came_from)
+                    continue
+            came_from, ahead = steps[best]
+            back.append(came_from)
+        return back, packed
+
+    def _step(self, here: Sequence[int], first: int) -> tuple[bytes, int]:
         """Find the best previous state for each state of the next block, and the scores of these ways above their common part.
 
         Args:
-            packed: the score of the best way to each state of this block, packed and raised above zero.
+            here: the score of the best way to each state of this block, raised above zero.
+            first: the state with the highest score.
 
         Returns:
             A state for each state of the next block; the scores, packed and raised above zero.
         """
-        here = FIELDS.unpack(packed.to_bytes(FIELDS.size, "little"))
-        top = max(here)
-        first = here.index(top)
-        # A state that is much worse than the best cannot win by any step: mostly one or two are left. One sum compares all.
-        if (packed + self._reach[first] - top * _ONES) & LIFT == self._alone[first]:
-            return self.steps[first]
+        top = here[first]
         live = [state for state, value, gain in zip(_STATES, here, self.gains[first], strict=True) if top - value <= gain]
         # The lowest four bits name the state, and of equals the first wins.
         base = here[live[0]]

@@ -13,7 +13,7 @@ from newsparse.lines.lexicon import Lexicon
 from newsparse.lines.names import PERSON, has_known_given_name, is_agency_name
 from newsparse.lines.words import LineWords
 from newsparse.memo import PerOwner
-from newsparse.patterns import PARTICLE, PARTICLES, pattern
+from newsparse.patterns import PARTICLE, PARTICLES, holds_any, pattern
 from newsparse.terms import Role
 
 
@@ -89,6 +89,7 @@ _WRITTEN: Final = ("文●", "文／", "文＝")  # before a Japanese name, for 
 _CATALOGUED: Final = pattern(
     rf"(?P<surname>(?:{PARTICLE}\s){{0,3}}\p{{Lu}}[\p{{L}}'’-]++(?:\s\p{{Lu}}[\p{{L}}'’-]++)?),\s(?P<given>\p{{Lu}}(?:\.(?:\s?\p{{Lu}}\.)*+|[\p{{L}}'’-]++)(?:\s\p{{Lu}}[\p{{L}}.]*+){{0,2}})"
 )
+_FIRST_FAR_EASTERN: Final = "\u1100"
 _FAR_EASTERN: Final = pattern(r"([\p{Han}\p{Katakana}\p{Hiragana}\p{Hangul}ー・ ]{2,12}?)(?:\s?(?:기자|특파원|記者|记者))?")
 _REPORTERS: Final = ("기자", "특파원", "記者", "记者")  # the word for "by" comes last
 _SUFFIX: Final = pattern(r",\s*+(?=(?:Jr|Sr|II|III|IV)\b)")
@@ -173,13 +174,7 @@ def find_byline(words: LineWords, upper: float, lexicon: Lexicon) -> BylineMatch
 
 def _may_be_opened(line: str, first: str, lexicon: Lexicon) -> bool:
     """Return True if "by" or a similar word may open a line, perhaps after marks, a date, a genre or another part."""
-    return (
-        not line[0].isalpha()
-        or first in lexicon.by_words
-        or first in _ANY_BY
-        or line[0] >= _FAR_EAST
-        or any(map(line.__contains__, _MAY_OPEN))
-    )
+    return not line[0].isalpha() or first in lexicon.by_words or first in _ANY_BY or line[0] >= _FAR_EAST or holds_any(line, _MAY_OPEN)
 
 
 def _capitals_before_bar(words: LineWords) -> float:
@@ -198,7 +193,7 @@ def _may_list_names(words: LineWords) -> bool:
         second = tokens[1] if len(tokens) > 1 else ""
         if not first.isupper() or (second[:1].islower() and second not in _LINKS):
             return False
-    if len(tokens) <= _LONGEST_LIST or any(map(line.__contains__, _SEPARATORS)):
+    if len(tokens) <= _LONGEST_LIST or holds_any(line, _SEPARATORS):
         return True
     return any(token[0].isdigit() for token in tokens[1:_LATEST_DATE])
 
@@ -288,7 +283,7 @@ def _match_names(line: str, language: Language, knowledge: Knowledge) -> BylineM
     """A byline of bare names, between bars if there are several."""
     found: list[str] = []
     title = None
-    for part in _PARTS.split(line, 5) if any(map(line.__contains__, _PARTED)) else (line,):
+    for part in _PARTS.split(line, 5) if holds_any(line, _PARTED) else (line,):
         names, affiliation = _names(_without_tail(part), language, knowledge, loose=False)
         if found and (
             not names
@@ -429,7 +424,7 @@ def _without_post(listed: str, language: Language) -> tuple[str, str | None]:
 
 def _pieces(listed: str) -> Iterable[str]:
     """The pieces of a list, and the words that join them."""
-    if not any(map(listed.__contains__, _COMMAS)) and _JOINING.isdisjoint(listed.split()):
+    if not holds_any(listed, _COMMAS) and _JOINING.isdisjoint(listed.split()):
         return (listed,) if listed else ()  # most lines
     return (part.strip() for part in _BETWEEN_NAMES.split(listed) if part and part.strip())
 
@@ -456,7 +451,7 @@ def _name_and_title(piece: str, language: Language, loose: bool) -> tuple[str | 
     if not loose and len(words) > _MOST_BARE_NAME_WORDS and piece.isascii():
         return None, None
     name = " ".join(words)
-    far = None if name.isascii() else _FAR_EASTERN.fullmatch(name)
+    far = _FAR_EASTERN.fullmatch(name) if name[:1] >= _FIRST_FAR_EASTERN else None
     if far:
         # 王小明
         named = name.endswith(_REPORTERS) or (len(name) == _CHINESE_LENGTH and has_known_given_name(name, language))

@@ -10,7 +10,7 @@ import regex
 from newsparse.lines.lexicon import AROUND_PHRASES, FIRST_UNSPACED_LETTER, SAYS_BY, Lexicon, folded_line
 from newsparse.lines.names import CONNECTORS, is_names
 from newsparse.lines.words import LineWords
-from newsparse.patterns import PARTICLE, SENTENCE_ENDS, pattern
+from newsparse.patterns import PARTICLE, SENTENCE_ENDS, holds_any, pattern
 from newsparse.rule_table import RuleTable
 
 # How long the parts of a credit may be.
@@ -128,7 +128,7 @@ def find_credit(words: LineWords, lexicon: Lexicon) -> Credit | None:
         ":" in tail or "/" in near or "|" in near or "=" in tail or not _CLOSING.isdisjoint(tail[-3:]) or "c)" in tail or "C)" in tail
     )
     if not signed and not tail.isascii():
-        signed = tail[-1:] in _TAKEN_ENDS or (not letters and any(map(tail.__contains__, _SIGNS)))
+        signed = tail[-1:] in _TAKEN_ENDS or (not letters and holds_any(tail, _SIGNS))
     if ends and not signed and len(line) > _TAIL:
         return None  # most paragraphs
     found = None
@@ -256,7 +256,7 @@ def _bare_credit(line: str, lexicon: Lexicon) -> Credit | None:
     text = tail.text
     if _ends_without_name(text):
         return None
-    stop = _STOP.search(text) if any(map(text.__contains__, _STOPPING)) else None
+    stop = _STOP.search(text) if holds_any(text, _STOPPING) else None
     if stop is not None:
         start = stop.end()
         sure = confirms_names(text[start:], lexicon)
@@ -357,12 +357,12 @@ def _is_closed(mark: str, rest: str) -> bool:
 
 def _has_mark(low: str, lexicon: Lexicon) -> bool:
     """Return True if a lower-case text contains a colon, or "photo by" or another mark that needs none."""
-    return any(map(low.__contains__, _SIGNS_OF_MARKS)) or _names_by_mark(low, lexicon)
+    return holds_any(low, _SIGNS_OF_MARKS) or _names_by_mark(low, lexicon)
 
 
 def _names_by_mark(low: str, lexicon: Lexicon) -> bool:
     """Return True if a lower-case text contains "photo by" or another mark that needs no colon."""
-    return any(map(low.__contains__, [mark for end, marks in lexicon.by_marks if end in low for mark in marks]))
+    return holds_any(low, [mark for end, marks in lexicon.by_marks if end in low for mark in marks])
 
 
 def _is_marked(low: str, base: int, lexicon: Lexicon) -> bool:

@@ -9,7 +9,7 @@ import regex
 from newsparse.knowledge import DateWords
 from newsparse.knowledge.gazetteer import REGIONS, RIVERS, STORY_LABELS, TOWNS
 from newsparse.lines.days import Day, month_number
-from newsparse.patterns import PARTICLES, pattern
+from newsparse.patterns import PARTICLES, holds_any, pattern
 
 # A date just before the mark: "Feb 26", "26. Februar 2024", "le 1er mai", "May 1, 2024".
 _DATE: Final = pattern(
@@ -45,7 +45,7 @@ _ARTICLE_BEFORE_DATE: Final = pattern(r"(?<=[\s,])(?:le|den|am|vom)\s?$", regex.
 # "Kochi (Kerala)", "Mumbai (Maharashtra) [India]"
 _REGION: Final = pattern(r"\p{L}[^()]*+\([^()\d]{2,30}\)(?:\s\[[^\[\]\d]{2,30}\])?")
 _BETWEEN_PLACES: Final = pattern(r"\s*+/\s*+|\s(?:and|und|et)\s")
-_WORD: Final = pattern(r"[^\s,/]++")
+_JOINERS: Final = ("/", " and ", " und ", " et ")
 # Lines that open with capitals and a dash, and a place with a colon after such an opening: signs of a digest.
 _LABELLED: Final = pattern(r"^[ \t]*+(?P<label>\p{Lu}[\p{Lu}\d'’]*+(?:[ -]\p{Lu}[\p{Lu}\d'’]*+){0,4})\s?(?:—|–|--|_)\s?\S", regex.MULTILINE)
 _PLACE_WITH_COLON: Final = pattern(r"\s*+\p{Lu}{2}[\p{Lu} .'-]{1,20}+(?:,\s[\p{L}. ]{2,20}+)?:\s")
@@ -74,9 +74,9 @@ def read_places_and_day(head: str, dates: DateWords) -> tuple[tuple[str, ...] | 
     head = head.strip(" ,-.:_–—") + ("." if shortened and head.rstrip(" ,-:_–—").endswith(".") else "")
     if not head.strip("."):
         return (), day
-    if len(head) > _LONGEST_PLACES or any(map(head.__contains__, _NOT_IN_PLACES)) or ("(" in head and not _REGION.fullmatch(head)):
+    if len(head) > _LONGEST_PLACES or holds_any(head, _NOT_IN_PLACES) or ("(" in head and not _REGION.fullmatch(head)):
         return None, None
-    words = _WORD.findall(head)
+    words = head.replace(",", " ").replace("/", " ").split()
     if (
         not words
         or len(words) > _MOST_WORDS
@@ -85,7 +85,7 @@ def read_places_and_day(head: str, dates: DateWords) -> tuple[tuple[str, ...] | 
         or (not day and any(map(str.isdigit, words)))
     ):
         return None, None
-    pieces = _BETWEEN_PLACES.split(head)  # a town stays with its river: "Frankfurt/Main"
+    pieces = _BETWEEN_PLACES.split(head) if holds_any(head, _JOINERS) else [head]  # a town stays with its river: "Frankfurt/Main"
     pieces = [head] if len(pieces) == 2 and pieces[1].lower() in RIVERS else pieces
     return tuple(filter(None, map(str.strip, pieces))), day
 

@@ -17,7 +17,7 @@ from newsparse.lines.dateline_head import (
 )
 from newsparse.lines.days import Day
 from newsparse.lines.names import agency_of_mark, folded_mark, is_agency_name
-from newsparse.patterns import pattern
+from newsparse.patterns import holds_any, pattern
 from newsparse.rule_table import RuleTable
 
 # Reasons why a match counts as a dateline, for several forms.
@@ -130,7 +130,7 @@ class MarkedHead(NamedTuple):
 def match_before_mark(opening: Opening) -> DatelineMatch | None:
     """Find a dateline by the first mark that gives it a day or an agency; else by the first mark at all."""
     text, start, limit = opening.text, opening.start, opening.limit
-    if not any(map(text[start:limit].__contains__, _MARK_SIGNS)):
+    if not holds_any(text[start:limit], _MARK_SIGNS):
         return None  # most entries of menus
     run = _CAPITALS.match(text, start, limit)
     if run is None:

@@ -88,6 +88,7 @@ _WITHOUT_CASE: Final = pattern(
       |\s?[-–—]\s?(?P<mark>\p{L}{1,10}(?:\s\p{L}{1,3}){0,2})\s?[-–—](?=\s))""",
     regex.VERBOSE,
 )
+_FIRST_CASELESS: Final = "\u0590"  # Hebrew; Arabic comes after it
 _CASELESS: Final = pattern(r"[\p{Arabic}\p{Hebrew}]")
 
 
@@ -185,7 +186,7 @@ def _stated_day(found: "regex.Match[str]") -> Day:
 
 def without_case(opening: Opening) -> DatelineMatch | None:
     """ "القاهرة 5 مارس آذار (رويترز) -", "تهران - ایرنا -"."""
-    if not _CASELESS.match(opening.text, opening.start):
+    if opening.text[opening.start : opening.start + 1] < _FIRST_CASELESS or not _CASELESS.match(opening.text, opening.start):
         return None
     found = _WITHOUT_CASE.match(opening.text, opening.start, opening.limit)
     agency = agency_of_mark(found["mark"], opening.knowledge) if found else None

@@ -10,7 +10,7 @@ from newsparse.knowledge.calendar_names import ENGLISH_MONTHS, MONTH_STARTS
 from newsparse.lines.forms import Stamp
 from newsparse.lines.lexicon import Lexicon
 from newsparse.lines.words import LineWords
-from newsparse.patterns import pattern
+from newsparse.patterns import holds_any, pattern
 
 Day = tuple[int | None, int, int]
 """Year (if stated), month (0 if only the day is stated) and day."""
@@ -106,12 +106,12 @@ def stamp_of(words: LineWords, lexicon: Lexicon) -> Stamp:
     line = words.line
     if words.size > _LONGEST_DATED:
         return Stamp.NONE
-    if any(map(line.__contains__, _AGO_WORDS)) and _AGO.search(line):
+    if holds_any(line, _AGO_WORDS) and _AGO.search(line):
         return Stamp.AGO
     if _TIME.search(line):
         return Stamp.TIME
-    if any(map(line.__contains__, _DAY_SIGNS)) and _DAY.search(line):
+    if holds_any(line, _DAY_SIGNS) and _DAY.search(line):
         return Stamp.DAY
-    if any(map(line.__contains__, _CENTURIES)) and _YEAR.search(line):
+    if holds_any(line, _CENTURIES) and _YEAR.search(line):
         return Stamp.DAY if not lexicon.months.isdisjoint(words.folded) else Stamp.YEAR
     return Stamp.NONE

@@ -7,7 +7,7 @@ import regex
 
 from newsparse.knowledge import Language
 from newsparse.lines.days import closest_day, full_year, month_number
-from newsparse.patterns import pattern
+from newsparse.patterns import holds_any, pattern
 
 # "EMBARGOED UNTIL 00:01 GMT, May 1, 2024", "Sperrfrist: 1. Mai 2024, 12 Uhr", "Sous embargo jusqu'au 3 mars 2024 à 10h",
 # "Embargado hasta el 3 de marzo", "Not for publication before ...", "Gesperrt bis ...", "Onder embargo tot ...".
@@ -94,7 +94,7 @@ def may_state_embargo(low: str) -> bool:
     >>> may_state_embargo("embargoed until may 1"), may_state_embargo("the pier reopened.")
     (True, False)
     """
-    return any(map(low.replace("\n", " ").__contains__, _HINTS))
+    return holds_any(low.replace("\n", " "), _HINTS)
 
 
 def is_embargo(text: str, start: int, end: int) -> bool:

@@ -96,13 +96,19 @@ def why_agency_mark(text: str, start: int, end: int, knowledge: Knowledge) -> st
     return "when the desk sent it" if any(map(str.isdigit, line)) and _TIME_SENT.fullmatch(line) else None
 
 
+# How a copyright notice opens, in small letters and without a bracket: the pattern is only compiled for texts that may have one.
+_CLAIMS: Final = ("©", "c)", "copyright", "저작권자", "ⓒ")
+_LONGEST_CLAIM: Final = 12
+
+
 def claims_rights(text: str, start: int, end: int) -> bool:
     """Return True if a line is a copyright notice.
 
     >>> claims_rights("(c) ANP", 0, 7), claims_rights("Copy that", 0, 9)
     (True, False)
     """
-    return end - start < 400 and _RIGHTS.fullmatch(text, start, end) is not None
+    claims = text[start : start + _LONGEST_CLAIM].lstrip("(<").lower().startswith(_CLAIMS)
+    return claims and end - start < 400 and _RIGHTS.fullmatch(text, start, end) is not None
 
 
 def agency_mark_after_sentence(text: str, start: int, end: int, knowledge: Knowledge) -> int | None:

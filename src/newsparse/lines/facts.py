@@ -19,7 +19,7 @@ from newsparse.lines.lexicon import Lexicon, folded_line
 from newsparse.lines.names import is_name
 from newsparse.lines.sign_offs import WORDS_OF_THANKS
 from newsparse.lines.words import OPENING_MARKS, LineWords, cut_words, stems
-from newsparse.patterns import pattern
+from newsparse.patterns import holds_any, pattern
 from newsparse.terms import Kind
 
 # Marks after the last one.
@@ -65,7 +65,7 @@ _NO_FURNITURE: Final = None, _NOT_FOUND
 _IS_ENTRY: Final = Lead.ENTRY
 _IS_QUOTE: Final = Lead.QUOTE
 _COPYRIGHT: Final = Kind.COPYRIGHT
-_FIGURES: Final = "0123456789"
+_FIGURES: Final = b"0123456789"
 _INITIAL: Final = itemgetter(0)
 _CAPITALS: Final = ascii_uppercase.encode()
 # Enough words to judge the capitals of a line.
@@ -267,20 +267,21 @@ def _share_of_function_words(words: LineWords, lexicon: Lexicon) -> float:
 
 
 def _share_of_figures(line: str) -> float:
-    return sum(map(line.count, _FIGURES)) / len(line) if any(map(line.__contains__, _FIGURES)) else 0.0
+    raw = line.encode("utf-8", "surrogatepass")
+    return (len(raw) - len(raw.translate(None, _FIGURES))) / len(line)
 
 
 def _quoted(line: str, lead: Lead) -> Quoted:
     """Return how much of a line is in quotation marks."""
     if lead == _IS_QUOTE and line[-1:] in _CLOSERS:
         return Quoted.ALL
-    return Quoted.SOME if any(map(line.__contains__, _QUOTES)) else _NO_QUOTE
+    return Quoted.SOME if holds_any(line, _QUOTES) else _NO_QUOTE
 
 
 def _holds_end(line: str) -> bool:
     """Return True if a sentence ends inside a line: it has two characters or more after its mark."""
     stops = line.find(".", 0, -2) >= 0 or line.find("!", 0, -2) >= 0 or line.find("?", 0, -2) >= 0
-    return (stops and _INNER_STOP.search(line) is not None) or (not line.isascii() and any(map(line.__contains__, _FAR_STOPS)))
+    return (stops and _INNER_STOP.search(line) is not None) or (not line.isascii() and holds_any(line, _FAR_STOPS))
 
 
 def _furniture_and_credit(
@@ -342,11 +343,7 @@ def _says_sides(line: str, key: str, lexicon: Lexicon) -> bool:
     listed = ", " in line
     if listed and ("left" in key or "right" in key or "cent" in key) and _BESIDE.search(line):
         return True
-    if (
-        ("photo" in key or "picture" in key or "image" in key)
-        and (listed or any(map(line.__contains__, _PICTURES)))
-        and _OLD_PICTURE.search(line)
-    ):
+    if ("photo" in key or "picture" in key or "image" in key) and (listed or holds_any(line, _PICTURES)) and _OLD_PICTURE.search(line):
         return True
     if " during " in line and _IN_ACTION.match(line):
         return True
@@ -405,9 +402,9 @@ def _address(line: str, key: str) -> bool:
     # Most full stops close a sentence.
     if line.count(".") == line.count(". ") + line.endswith(".") and "//" not in line and "www." not in key:
         return False
-    if any(map(key.__contains__, _DOMAINS)) and _SITE.search(line):
+    if holds_any(key, _DOMAINS) and _SITE.search(line):
         return True
-    return any(map(key.__contains__, _WEB))
+    return holds_any(key, _WEB)
 
 
 def _sure_shape(count: int, mark: Mark, kind: Kind | None, credit: Credit | None, sentences: bool) -> Shape | None:

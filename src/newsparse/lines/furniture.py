@@ -10,7 +10,7 @@ from newsparse.lines.forms import FoundBy
 from newsparse.lines.lexicon import AROUND_PHRASES, FIRST_UNSPACED_LETTER, Lexicon, Phrase, folded_line
 from newsparse.lines.sign_offs import WORDS_OF_THANKS, is_sign_off, may_name_agencies, may_name_contributors
 from newsparse.lines.words import OPENING_MARKS, LineWords, cut_words
-from newsparse.patterns import SENTENCE_ENDS, pattern
+from newsparse.patterns import SENTENCE_ENDS, holds_any, pattern
 from newsparse.terms import Kind
 
 # How long lines of each kind are, in words, unless another unit is given.
@@ -120,7 +120,7 @@ def _opens_byline(line: str, word: str, lexicon: Lexicon) -> bool:
 
 def has_separator(line: str) -> bool:
     """Return True if a line holds a sign that may separate the entries of a menu."""
-    return any(map(line.__contains__, _SEPARATOR_SIGNS if line.isascii() else _ALL_SIGNS))
+    return holds_any(line, _SEPARATOR_SIGNS if line.isascii() else _ALL_SIGNS)
 
 
 def _kind_of_opening(key: str, line: str, starts: Sequence[Phrase]) -> Kind | None:
@@ -146,7 +146,7 @@ def _kind_of_bar(line: str, key: str, lexicon: Lexicon) -> Kind | None:
     if spaces > _LONGEST_BAR or len(line) > _LONGEST_BAR_READ:
         return None
     if has_separator(line):
-        entries = [entry for entry in map(folded_line, _ENTRY_SEPARATORS.split(line)) if entry and not _COUNT.fullmatch(entry)]
+        entries = [entry for entry in map(folded_line, _ENTRY_SEPARATORS.split(line)) if entry and not _is_count(entry)]
         if len(entries) > 1:
             kinds = [kind for entry in entries if (kind := lexicon.lines.get(entry) or _kind_of_phrases(entry, lexicon))]
             if len(kinds) > 1 and 2 * len(kinds) >= len(entries):
@@ -154,6 +154,11 @@ def _kind_of_bar(line: str, key: str, lexicon: Lexicon) -> Kind | None:
     kind = _kind_of_phrases(key, lexicon) if spaces else None
     # "Language: English" is a label with its value, "Share: Facebook Email" a bar.
     return kind if kind is Kind.SHARE or ":" not in line else None
+
+
+def _is_count(entry: str) -> bool:
+    """Return True if an entry of a menu only counts or dates another one."""
+    return (entry[0].isdigit() or entry[0] in ".,") and _COUNT.fullmatch(entry) is not None
 
 
 def _kind_of_phrases(key: str, lexicon: Lexicon) -> Kind | None:
@@ -168,7 +173,7 @@ def _kind_of_phrases(key: str, lexicon: Lexicon) -> Kind | None:
         for size in range(min(_LONGEST_PHRASE, len(tokens) - at), 0, -1):
             phrase = " ".join(tokens[at : at + size]).strip(AROUND_PHRASES)
             found = lexicon.lines.get(phrase)
-            if found is not None or not phrase or (size == 1 and _COUNT.fullmatch(phrase)):
+            if found is not None or not phrase or (size == 1 and _is_count(phrase)):
                 kind = kind or found
                 at += size
                 break
@@ -182,7 +187,7 @@ def match_counts(words: LineWords, lexicon: Lexicon) -> FurnitureMatch | None:
     line, key = words.line, words.key
     if words.letters or words.size > _LONGEST_COMMENT_COUNT:
         return None
-    if any(map(key.__contains__, _FIGURES)) and any(map(key.__contains__, _REPLY_WORDS)) and _REPLIES.search(key):
+    if holds_any(key, _FIGURES) and holds_any(key, _REPLY_WORDS) and _REPLIES.search(key):
         return FurnitureMatch(Kind.COMMENTS, FoundBy.FORM)
     pictured = words.size <= _LONGEST_PICTURE_COUNT and not lexicon.marks.isdisjoint(words.folded)
     if pictured and any(map(str.isdigit, words.folded)) and ":" not in line and "©" not in line:

@@ -1,12 +1,14 @@
 """Sign-offs: the lines that name the reporters, writers and editors of a story."""
 
+from itertools import groupby
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 import regex
 
 from newsparse.knowledge import Language
 from newsparse.memo import PerOwner
-from newsparse.patterns import pattern
+from newsparse.patterns import holds_any, pattern
 from newsparse.span import Span
 from newsparse.terms import Role
 
@@ -121,7 +123,8 @@ def is_sign_off(text: str, start: int, end: int, language: Language) -> bool:
     if text.startswith(("(إ", "(ت", "(ك", "(ش"), start):
         return bool(_read_arabic(text, start, end))
     line = text[start:end]
-    if may_name_contributors(line) and _CONTRIBUTED.match(text, start, end):
+    contributed = may_name_contributors(line)
+    if contributed and _CONTRIBUTED.match(text, start, end):
         return True
     low = line.lower()
     if (
@@ -130,7 +133,7 @@ def is_sign_off(text: str, start: int, end: int, language: Language) -> bool:
         and (_AGENCIES_USED.fullmatch(text, start, end) or _CHINESE_EDITOR.fullmatch(text, start, end))
     ):
         return True
-    if not (_may_open_roles(low, language) or may_name_contributors(line)):
+    if not (contributed or _may_open_roles(low, language)):
         return False  # most lines
     return may_name_roles(low, language) and bool(read_sign_off(text, start, end, language))
 
@@ -143,7 +146,10 @@ def may_name_agencies(low: str, start: int) -> bool:
 def _may_open_roles(low: str, language: Language) -> bool:
     """Return True if a line in lower case opens with a role of a sign-off, or sets parts off: `_role_marks` finds none in others."""
     first = low[:_FIRST_PART]
-    return low[:1] == "(" or ";" in first or ":" in first or low.lstrip(_AROUND_ROLES).startswith(_ROLE_WORDS(language))
+    if low[:1] == "(" or ";" in first or ":" in first:
+        return True
+    bare = low.lstrip(_AROUND_ROLES)
+    return bare.startswith(_ROLES_BY_LETTER(language).get(bare[:1], ()))
 
 
 def may_name_contributors(line: str) -> bool:
@@ -152,7 +158,7 @@ def may_name_contributors(line: str) -> bool:
     >>> may_name_contributors("Ann Poe contributed to this report."), may_name_contributors("The pier reopened.")
     (True, False)
     """
-    return any(map(line.__contains__, _CONTRIBUTION_WORDS))
+    return holds_any(line, _CONTRIBUTION_WORDS)
 
 
 def may_name_roles(low: str, language: Language) -> bool:
@@ -163,7 +169,7 @@ def may_name_roles(low: str, language: Language) -> bool:
     >>> may_name_roles("(reporting by ann poe)", english), may_name_roles("the pier reopened.", english)
     (True, False)
     """
-    return any(map(low.__contains__, _SHORTEST_ROLES(language)))
+    return holds_any(low, _SHORTEST_ROLES(language))
 
 
 def sign_off_roles(language: Language) -> dict[str, Role]:
@@ -175,13 +181,19 @@ def _shortest_roles(language: Language) -> tuple[str, ...]:
     """The words for roles that contain no other: a text without them names no role."""
     found: list[str] = []
     for word in sorted(sign_off_roles(language), key=len):
-        if not any(map(word.__contains__, found)):
+        if not holds_any(word, found):
             found.append(word)
     return tuple(found)
 
 
+def _roles_by_letter(language: Language) -> dict[str, tuple[str, ...]]:
+    """The words for roles by their first character: a line is compared with few of them."""
+    return {letter: tuple(words) for letter, words in groupby(sorted(filter(None, sign_off_roles(language))), itemgetter(0))}
+
+
 _AROUND_ROLES: Final = " \n\r\t(_-–—*[•"
 _ROLE_WORDS: Final = PerOwner(lambda language: tuple(sign_off_roles(language)))
+_ROLES_BY_LETTER: Final = PerOwner(_roles_by_letter)
 _SHORTEST_ROLES: Final = PerOwner(_shortest_roles)
 
 

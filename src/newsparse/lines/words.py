@@ -19,7 +19,7 @@ _IDEOGRAPH: Final = pattern(r"[\u3040-\u30ff\u3400-\u9fff]")
 _IDEOGRAPHS_PER_WORD: Final = 2.2
 # Marks beside a word.
 _BESIDE: Final = '.,:;"“”‘„«»?!()[]…'
-_BESIDE_ASCII: Final = "".join(filter(str.isascii, _BESIDE))
+_MARKS_TO_SPACES: Final = bytes([32 if chr(byte) in _BESIDE else byte for byte in range(256)])
 # The longest entry of a menu, in characters.
 _LONGEST_ENTRY: Final = 100
 # Scripts without spaces, and Korean, say in two letters what others say in more than three. Before this letter are the
@@ -87,7 +87,9 @@ def unmarked(key: str) -> list[str]:
     >>> unmarked("reply: it's (late)")
     ['reply', "it's", 'late']
     """
-    for mark in _BESIDE_ASCII if key.isascii() else _BESIDE:
+    if key.isascii():
+        return key.encode().translate(_MARKS_TO_SPACES).decode().split()
+    for mark in _BESIDE:
         if mark in key:  # a translation would look up every character
             key = key.replace(mark, " ")
     return key.split()

@@ -7,7 +7,7 @@ from typing import Final
 
 import regex
 
-from newsparse.patterns import pattern
+from newsparse.patterns import holds_any, pattern
 from newsparse.repair.aligned import Edit
 
 # Marks and letters that Windows-1252 has where Latin-1 has control characters; 0x85 is also a line end (NEL).
@@ -51,9 +51,9 @@ def wrong_utf_8(text: str) -> Iterator[Edit]:
     >>> list(wrong_utf_8("Caf\\u00c3\\u00a9"))
     [Edit(start=3, end=5, read_as='é')]
     """
-    if text.isascii() or not any(map(text.__contains__, _FIRST_BYTES)):
+    if text.isascii() or not holds_any(text, _FIRST_BYTES):
         return
-    if not any(map(text.__contains__, _USUAL)) and len(_SEQUENCE.findall(text)) < _FEWEST:
+    if not holds_any(text, _USUAL) and len(_SEQUENCE.findall(text)) < _FEWEST:
         return  # a multiplication sign before a control character
     for found in _SEQUENCE.finditer(text):
         meant = _decoded(found)

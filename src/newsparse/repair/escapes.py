@@ -76,7 +76,7 @@ def tags(text: str) -> Iterator[Edit]:
     >>> [edit.read_as for edit in tags("<p>The <b>pier</b></p><p>It is open.</p>")]
     ['\\n', '', '', '\\n', '\\n', '\\n']
     """
-    if "<" not in text or not _has_tags(text):
+    if not ("</" in text or "<br" in text) or not _has_tags(text):
         return
     for found in _TAG.finditer(text):
         yield Edit(*found.span(), "\n" if found["breaks"] or found.group()[:2] in ("<!", "]]") else "")

@@ -7,7 +7,7 @@ from typing import Final
 
 import regex
 
-from newsparse.patterns import pattern
+from newsparse.patterns import holds_any, pattern
 from newsparse.repair.aligned import Edit
 
 # invest-      a hyphen, a soft one, or the mark that a scan has for it, at the end of a line, and the word that opens the next
@@ -66,8 +66,8 @@ def may_divide_words(text: str) -> bool:
     >>> may_divide_words("invest-  \\nment"), may_divide_words("the third - or fourth\\n")
     (True, False)
     """
-    spaced = "- " in text and any(map(text.__contains__, _SPACED_ENDS))  # most dashes are inside lines
-    return (spaced or any(map(text.__contains__, _HYPHENS))) and _AT_END.search(text) is not None
+    spaced = "- " in text and holds_any(text, _SPACED_ENDS)  # most dashes are inside lines
+    return (spaced or holds_any(text, _HYPHENS)) and _AT_END.search(text) is not None
 
 
 def divided_words(text: str, *, narrow: bool = False) -> tuple[list[Edit], int]:

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from newsparse.defect import Defect
 from newsparse.knowledge import Language
+from newsparse.patterns import holds_any
 from newsparse.repair.aligned import AlignedText, Edit, aligned
 from newsparse.repair.capitals import is_in_capitals, with_small_letters
 from newsparse.repair.columns import columns, in_reading_order
@@ -78,7 +79,7 @@ def read_as(text: str) -> Reading:
 
 def _may_be_damaged(text: str) -> bool:
     """A quick test: most texts hold none of these."""
-    if any(map(text.__contains__, _ODD_BYTES)):
+    if holds_any(text, _ODD_BYTES):
         return False
     return (
         "\\n" in text
@@ -90,7 +91,7 @@ def _may_be_damaged(text: str) -> bool:
         or ("    " in text and _may_be_in_columns(text))
         or "# " in text
         or text.count("\n") < _FEW_LINES
-        or (not (text.isascii() or text.isprintable()) and any(map(text.__contains__, _SUSPICIOUS)))
+        or (not (text.isascii() or text.isprintable()) and holds_any(text, _SUSPICIOUS))
     )
 
 
@@ -100,7 +101,7 @@ _SUSPICIOUS: Final = ("Ã", "Â", "â", "Ð", "Ñ", "ð", "\u2010\n", *map(chr, 
 
 def _may_be_in_columns(text: str) -> bool:
     """Return True if a text with wide spaces may have columns, or other damage that such texts have."""
-    decoded = not text.isascii() and any(map(text.__contains__, SIGNS_OF_ENCODINGS))
+    decoded = not text.isascii() and holds_any(text, SIGNS_OF_ENCODINGS)
     return decoded or "<" in text or has_long_line(text) or columns(plain_line_ends(text)) is not None
 
 

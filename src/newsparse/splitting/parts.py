@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-import regex
-
 from newsparse.archives.printed_values import BYLINE
 from newsparse.archives.record_draft import match_line
 from newsparse.layout.lines import Line
@@ -27,7 +25,7 @@ _LONGEST_GREETING: Final = 100  # characters of a sentence above the items; a lo
 _SENTENCE_ENDS: Final = '.!?…:;,"”»“。！？'
 _CLOSING: Final = "\"”»’')"
 # A head with a time opens an entry of a live blog.
-_TIME: Final = regex.compile(r"\d{1,2}[:.h]\d\d")
+_TIME: Final = pattern(r"\d{1,2}[:.h]\d\d")
 
 
 class Parts(NamedTuple):

@@ -31,12 +31,7 @@ def best_path(made: Table, blocks: Iterable[int]) -> Path:
     >>> best_path(made, map(pack, [(5, 0, 0, 0, 0, 0, 0, 0, 0, 0), (0, 0, 0, 0, 9, 0, 0, 0, 0, 0)]))
     bytearray(b'\\x00\\x04')
     """
-    step, ahead, packed = made.step, made.start, 0
-    back: list[bytes] = []
-    for own in blocks:
-        packed = ahead + own
-        came_from, ahead = step(packed)
-        back.append(came_from)
+    back, packed = made.ways(blocks)
     if not back:
         return bytearray()
     here = list(map(add, FIELDS.unpack(packed.to_bytes(FIELDS.size, "little")), made.end))

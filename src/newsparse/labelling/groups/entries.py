@@ -169,7 +169,7 @@ def _items(facts: Sequence[Facts], start: int, months: Mapping[str, int], label:
 
 def _place(fact: Facts, months: Mapping[str, int]) -> tuple[int, ...] | None:
     """The number, or month and day, at the start of a line."""
-    number = _NUMBERED.match(fact.key)
+    number = _NUMBERED.match(fact.key) if fact.key[:1].isdigit() else None
     if number is not None:
         return (int(number[1]),)
     day = _DAY.match(fact.key) if fact.words > 2 else None

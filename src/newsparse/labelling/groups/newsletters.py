@@ -9,7 +9,7 @@ import regex
 
 from newsparse.labelling.groups.page import Member, Page
 from newsparse.lines.forms import Shape
-from newsparse.patterns import pattern
+from newsparse.patterns import holds_any, pattern
 
 # View in browser    Im Browser ansehen    Voir en ligne
 _ON_TOP: Final = pattern(
@@ -51,7 +51,7 @@ _PROSE: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.SHORT_SENTENCE
 def newsletters(page: Page) -> Iterator[Member]:
     """The items of a newsletter: prose, and the short line above it, from a link to the page on top to the notes on how to leave."""
     facts = page.facts
-    linked = (i for i, fact in enumerate(facts[:_LINES_ON_TOP]) if any(map(fact.key.__contains__, _WORDS_ON_TOP)))
+    linked = (i for i, fact in enumerate(facts[:_LINES_ON_TOP]) if holds_any(fact.key, _WORDS_ON_TOP))
     top = next((i for i in linked if _holds(page, i, _ON_TOP)), -1)
     if top < 0:
         return  # most texts

@@ -9,6 +9,7 @@ from newsparse.layout import Block
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import Mark
 from newsparse.lines.lexicon import Lexicon
+from newsparse.patterns import holds_any
 
 _AFTER_LETTER: Final = (" ", ".")
 _BEFORE_SPEECH: Final = ("：", ". –", ". —", "mme ")
@@ -52,7 +53,7 @@ def labelled_lines(facts: Sequence[Facts]) -> list[int]:
         i
         for i, fact in enumerate(facts)
         if fact.kind is None
-        and (":" in (key := fact.key) or key[1:2] in _AFTER_LETTER or fact.mark is colon or any(map(key.__contains__, _BEFORE_SPEECH)))
+        and (":" in (key := fact.key) or key[1:2] in _AFTER_LETTER or fact.mark is colon or holds_any(key, _BEFORE_SPEECH))
     ]
 
 

@@ -30,6 +30,9 @@ _FIGURE: Final = pattern(
 )
 
 
+_FIRST_OF_FIGURE: Final = "faр図图圖그"
+
+
 # 再開した橋を渡る市民ら（13日、霧江市で）    橋の再開を祝う市長＝13日午後、霧江市
 _PLACED: Final = pattern(
     r"(?:[（(](?:[^（()）、]{1,16}、[0-9０-９]{1,2}日[^（()）、]{0,6}|[0-9０-９]{1,2}日[^（()）、]{0,6}、[^（()）]{1,24})[)）]"
@@ -116,7 +119,7 @@ def captions_with_names(page: Page) -> Iterator[Member]:
 def _form_of_caption(page: Page, i: int) -> str | None:
     """The form of a caption that a line has without a credit; `None` for none."""
     fact = page.facts[i]
-    if fact.digits and _FIGURE.match(fact.key) is not None:
+    if fact.digits and fact.key[0] in _FIRST_OF_FIGURE and _FIGURE.match(fact.key) is not None:
         return "opens with the number of a figure"
     if fact.upper < 0 and _DAY in fact.key and _PLACED.search(page.text, page.blocks[i].start, page.blocks[i].end) is not None:
         return "ends with the day and place of a picture"
