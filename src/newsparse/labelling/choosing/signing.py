@@ -37,7 +37,7 @@ _LONGEST_LINE: Final = 20  # words of a short line, which may repeat a name
 _LINES_SEARCHED: Final = 40_000  # characters of short lines searched for a name
 # Chosen on held-out publishers.
 _LEAST_SCORE: Final = -0.7  # of a line that signs
-_FARTHEST_BELOW_BEST: Final = 2.0  # of the score of another line that signs
+_FARTHEST_BELOW_BEST: Final = 1.4  # of the score of another line that signs
 _MOST_REASONS: Final = 3  # reasons that a byline carries
 # "Ann Roe covers the coast for the Harbour Post.": the most words of such a paragraph after the story.
 _LONGEST_ABOUT: Final = 80
@@ -147,11 +147,14 @@ def signing_evidence(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> li
         return []
     lines = "\n".join(["", *[fact.key for fact in facts if fact.words < _LONGEST_LINE], ""])[:_LINES_SEARCHED]
     heads = [i for i in pool if headline < i < first]
+    opened = [i for i in pool if i < first and pool[i].opened]
     result = []
     for i, match in pool.items():
         names = ["any line", *_own(facts[i], match, lexicon)]
         names += _beside(facts, i, "above the body" if i < first else "below the body" if i > last else "in the body")
         names += _place(i, headline, first, last, heads)
+        others = "another above it opens like a byline" if opened and opened != [i] else "no other above it opens like a byline"
+        names.append(f"{'above the body' if i < first else 'in or below the body'}, {others}")
         if len(pool) == 1:
             names.append("the only line that names somebody")
         if i and facts[i - 1].key in lexicon.by:
