@@ -153,8 +153,8 @@ def signing_evidence(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> li
         names = ["any line", *_own(facts[i], match, lexicon)]
         names += _beside(facts, i, "above the body" if i < first else "below the body" if i > last else "in the body")
         names += _place(i, headline, first, last, heads)
-        others = "another above it opens like a byline" if opened and opened != [i] else "no other above it opens like a byline"
-        names.append(f"{'above the body' if i < first else 'in or below the body'}, {others}")
+        rival = "another above it opens like a byline" if opened and opened != [i] else "no other above it opens like a byline"
+        names.append(f"{'above the body' if i < first else 'in or below the body'}, {rival}")
         if len(pool) == 1:
             names.append("the only line that names somebody")
         if i and facts[i - 1].key in lexicon.by:
