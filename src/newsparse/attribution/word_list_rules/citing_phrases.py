@@ -144,7 +144,7 @@ def _names_source(sentence: Sentence, phrase: Range) -> bool:
     if speech.romance.clitics and any(sentence.kinds[i] == NAME for i in range(first, min(phrase[1], first + 3))):
         return True
     if not speech.speaking_nouns or not sentence.is_one_of(first, speech.determiners):
-        bare = {sentence.words[first].removeprefix(prefix) for prefix in speech.affixes.source_prefixes}
+        bare = {sentence.words[first].removeprefix(prefix) for prefix in ("", *speech.affixes.source_prefixes)}
         named = not sentence.word_index.cited_words.isdisjoint(bare | {"ا" + word for word in bare})  # "*ل*لشرطة"
         return named or can_speak(sentence, (first, first + 1))
     return any(sentence.is_one_of(i, sentence.word_index.cited_words) for i in range(first + 1, phrase[1]))
@@ -159,7 +159,9 @@ def _source_end(sentence: Sentence, past: int) -> int:
     while end < sentence.last and end - past < _LONGEST_CITED_SOURCE * sentence.units_per_word:
         if kinds[end] in _ENDS or sentence.is_any_of(end, word_index.phrase_bounds, speech.affixes.according_closers):
             break
-        if sentence.is_one_of(end, word_index.verb_modifiers) and not (end == past and sentence.is_one_of(end, speech.pronouns)):
+        if sentence.is_one_of(end, word_index.verb_modifiers) and not (
+            end == past and sentence.is_any_of(end, speech.pronouns, speech.speaking_nouns)
+        ):
             break
         determined = sentence.is_one_of(end - 1, speech.determiners)
         if end > past and (sentence.ends_verb(end) or (sentence.is_one_of(end, speech.pronouns) and not determined)):

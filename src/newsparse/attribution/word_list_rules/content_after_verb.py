@@ -139,8 +139,6 @@ def _content_range(reading: MedialReading, first: int, source: Range | None = No
                 last = start
     joiners = [i for i in range(first + 2, last - 1) if sentence.is_any_of(i, speech.joiners, speech.contrasts)]
     last = next((i for i in joiners if _joins_report(reading, i, last)), last)
-    if not speech.romance.clitics:
-        return sentence.trimmed(first, last)
     relatives = (speech.romance.subject_relatives, (speech.statement_complementiser,))
     relative = source is not None and source[1] == source[0] + 1 and sentence.is_any_of(source[0], *relatives)
     commas = (i for i in range(first + 2, last - 1) if sentence.kinds[i] == COMMA)
@@ -150,7 +148,7 @@ def _content_range(reading: MedialReading, first: int, source: Range | None = No
 def _ends_statement(sentence: Sentence, after: int, relative: bool) -> bool:
     """Return True if a statement ends before the comma before a unit: the story counters it, or goes on."""
     speech = sentence.speech
-    if sentence.is_one_of(after, speech.contrasts):
+    if sentence.is_one_of(after, speech.contrasts) and speech.romance.clitics:
         return after + 1 < sentence.last and sentence.words[after + 1] not in sentence.word_index.that  # ", aunque la obra no ha empezado"
     if relative and (
         speech.verb_second or sentence.ends_verb(after) or sentence.is_any_of(after, speech.copulas, speech.perfect_auxiliaries)

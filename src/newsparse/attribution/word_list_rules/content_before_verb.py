@@ -47,6 +47,8 @@ def content_before_verb(reading: MedialReading, verb: Range) -> SentenceAttribut
     signed = kinds[edge - 1] in (COMMA, DASH, QUOTE, STOP) or sentence.words[edge - 1] in _UNPAIRED
     if not signed or _introduces_content(reading, verb) or sentence.is_passive(verb):
         return None
+    if sentence.speech.affixes.verb_first and sentence.words[verb[1] - 1] in sentence.speech.resuming_forms:
+        return None
     begin = reading.start
     left = sentence.trimmed(begin, mark + 1)
     inserted = None if quoted or first > edge else _clause_after_opening(reading, verb, left)

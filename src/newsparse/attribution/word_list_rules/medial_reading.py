@@ -6,6 +6,7 @@ from newsparse.attribution.units import COLON, COMMA, DASH, MARKS, NAME, NUMBER,
 from newsparse.attribution.word_list_rules.sentences import (
     FARTHEST_CONTENT,
     LONGEST_LATE_SUBJECT,
+    LONGEST_NAME,
     LONGEST_QUOTED_SUBJECT,
     LONGEST_TAIL,
     Sentence,
@@ -151,6 +152,8 @@ def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Ran
     infinitive = sentence.words[verb[1] - 1] in speech.romance.resuming_infinitives
     before = subject_before(sentence, edge, first) if edge < first and not infinitive else None
     before = placed if placed is not None and (before is None or speech.romance.clitics) else before
+    if before is not None and not sentence.word_index.cased:
+        before = _with_name_before(sentence, before, max(said, reading.start))
     if before is None and first <= edge and (opening := subject_with_office(sentence, reading.start, edge)) is not None:
         return opening, False
     after = None
@@ -158,7 +161,7 @@ def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Ran
     if before is None and edge == first:
         before = subject_before_apposition(sentence, reading.start, edge)
     if before is None or speech.affixes.verb_first:
-        after = source_after(sentence, verb, stop)
+        after = _source_of_relayed(sentence, verb, stop) or source_after(sentence, verb, stop)
         if after is not None:
             after = with_apposition(sentence, after, stop)
     if speech.affixes.verb_first and after is not None and kinds[after[0]] != QUOTE:
@@ -167,8 +170,9 @@ def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Ran
         return before, False
     if infinitive or sentence.words[verb[1] - 1] in speech.resuming_forms:
         reported = [found.source for found in reading.found if found.source is not None and found.source[1] <= verb[0]]
-        other = reported[-1] if reported else _subject_of_verb_before(reading, verb)
-        return other or shared_subject(sentence, reading.start, edge), False
+        if reported or speech.affixes.verb_first:
+            return reported[-1] if reported else None, False
+        return _subject_of_verb_before(reading, verb) or shared_subject(sentence, reading.start, edge), False
     if (
         after is not None
         and kinds[after[0]] != QUOTE
@@ -178,6 +182,28 @@ def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Ran
         if after_edge and (not speech.romance.clitics or can_speak(sentence, after)):
             return after, True
     return shared_subject(sentence, reading.start, edge), False
+
+
+def _with_name_before(sentence: Sentence, office: Range, start: int) -> Range:
+    """Extend an office by the name and comma before it, in scripts without case: "*رضا کاویانی، استاندار مازرود* گفت"."""
+    comma, index = office[0] - 1, sentence.word_index
+    if not index.spaced or comma < start or sentence.kinds[comma] != COMMA or not sentence.is_one_of(office[0], index.offices):
+        return office
+    first = left_edge(sentence, comma)
+    barred = (index.verb_modifiers, index.cited_words, sentence.speech.adjunct_openers, sentence.speech.time_words)
+    bare = all(sentence.kinds[i] == WORD and not sentence.is_any_of(i, *barred) for i in range(first, comma))
+    return (first, office[1]) if bare and start <= first < comma <= first + LONGEST_NAME else office
+
+
+def _source_of_relayed(sentence: Sentence, verb: Range, stop: int) -> Range | None:
+    """Find whom the medium that is the subject of a verb quotes, where the verb is first: "نقلت الوكالة عن *مصدر* قوله إن"."""
+    speech = sentence.speech
+    if not speech.affixes.verb_first or sentence.words[verb[1] - 1] not in speech.relaying_verbs:
+        return None
+    first = next((i + 1 for i in range(verb[1], stop) if sentence.is_one_of(i, speech.source_prepositions)), stop)
+    closers = speech.affixes.according_closers
+    past = next((i for i in range(first, stop) if sentence.kinds[i] not in (WORD, NAME) or sentence.is_one_of(i, closers)), stop)
+    return (first, past) if first < past else None
 
 
 def source_in_adjunct_before(sentence: Sentence, verb: Range, first: int) -> Range | None:

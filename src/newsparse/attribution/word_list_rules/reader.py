@@ -23,6 +23,7 @@ from newsparse.terms import Nature
 
 _FARTHEST_PASSAGE: Final = 3  # A speaker continues in a passage that is only a quotation, up to this many passages away
 _LARGEST_GAP: Final = 30  # largest distance of a quotation from the attribution of the sentence before that it belongs to, in code points
+_LARGEST_GAP_AT_DASH: Final = 4  # the same for speech between dashes
 _SHORTEST_CONTINUATION: Final = 4  # fewest words of a quotation that continues without a reporting clause
 _LONGEST_SENTENCE: Final = 2500  # A longer sentence is not prose and is skipped, in code points; this also bounds the work for each verb
 _DASHES: Final = ("-", "–", "—", "―", "−")
@@ -126,7 +127,10 @@ class WordListReader(PassageReader):
     def _continue_dash(self, one: Span, dash: bool) -> None:
         """Continue speech at a second dash after a reporting clause in the same passage: `– Ja, sier Berg. – Nå åpner vi.`"""
         before = self.found[-1] if self.found else None
-        if dash and before is not None and self._opened_by_dash(before) and one.start - before.span.end < 4:
+        if before is None or one.start - before.span.end >= _LARGEST_GAP or not self._opened_by_dash(before):
+            return
+        between = self.text[before.span.end : one.start].rstrip(" .!?…")
+        if between.endswith(_DASHES) or (dash and one.start - before.span.end < _LARGEST_GAP_AT_DASH):  # "–Sí –dijo Luna–. Abrimos."
             before.add([self._without_dash(one)])
 
     def _opened_by_dash(self, draft: DraftAttribution) -> bool:

@@ -26,6 +26,7 @@ _SHORTEST_FINAL_STATEMENT: Final = 2  # shortest statement before a verb
 _LONGEST_NAME_BEFORE_COMMA: Final = 3  # longest name before a comma at the start of such a sentence
 _LONGEST_OPENING_SUBJECT: Final = 14  # longest subject that opens a sentence whose verb is last
 _FARTHEST_VERB: Final = 7  # largest distance between the content and its verb
+_DATE_PARTICLES: Final = frozenset("のに")  # "15日*の*会見で"
 _DATE_SIGNS: Final = frozenset("日月年時月曜火水木金土日曜일월년")
 
 
@@ -202,7 +203,8 @@ class _VerbFinalReader:
         sentence = self._sentence
         i = first
         listed = (sentence.speech.time_words, sentence.speech.occasions, _DATE_SIGNS)
-        while i < end and (self._is_figure_of_date(i) or any(sentence.is_one_of(i, words) for words in listed)):
+        joined = _DATE_PARTICLES if not sentence.word_index.spaced else frozenset[str]()
+        while i < end and (self._is_figure_of_date(i) or sentence.is_any_of(i, *listed) or (i > first and sentence.is_one_of(i, joined))):
             i += 1
         return i + 1 if first < i < end and sentence.kinds[i] == COMMA else i if i > first and sentence.word_index.spaced else first
 

@@ -180,7 +180,7 @@ class WordIndex:
             lower = lower.translate(_JOINTS)  # "d'après", "affirme-t-il"
         for word in self._reporting_words_with_marks.intersection(lower.split()):
             phrases = self._multiword_phrases.get(word if word in self.reporting_words else word.strip(_AROUND))
-            if phrases is None or any(phrase in lower for phrase in phrases):
+            if phrases is None or any(phrase in lower or phrase in lower.replace(" t ", " ") for phrase in phrases):
                 place = lower.find(word)
                 while place >= 0:
                     past = place + len(word)
@@ -420,7 +420,7 @@ def _listed(word_index: WordIndex) -> frozenset[str]:
     listed = frozenset(speech.verbs) | speech.lookalike_words | set(speech.affixes.verb_stems) | speech.affixes.quotative_particles
     listed |= speech.affixes.according_closers.union(*map(str.split, speech.according_pronouns))
     listed |= set(speech.affixes.subject_particles) | speech.pronouns | set(speech.according) | speech.according_after
-    listed |= speech.auxiliaries | speech.adjunct_openers | speech.time_words | speech.sentence_adverbs
+    listed |= speech.occasions | speech.auxiliaries | speech.adjunct_openers | speech.time_words | speech.sentence_adverbs
     return listed | speech.phrase_breaks | speech.joiners | speech.subordinators | speech.complementisers
 
 

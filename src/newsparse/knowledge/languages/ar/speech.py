@@ -42,8 +42,12 @@ _DAYS: Final = """
 يوم اليوم أمس غدا السبت الأحد الاحد الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة مساء صباح الماضي المقبل
 """
 
+# "… *مشيرا* إلى أن …": the report goes on after a comma.
+_ADDING: Final = inflected("مضيف مؤكد موضح مشير معتبر مشدد لافت مبين محذر", "ا اً ة ين")
+
 SPEECH: Final = SpeechWords(
     verbs={
+        **dict.fromkeys(_ADDING, Nature.SPEECH),
         **dict.fromkeys(_SAID | _ASKED, Nature.SPEECH),
         **dict.fromkeys(_BELIEVED, Nature.BELIEF),
         **dict.fromkeys(_WRITTEN, Nature.WRITING),
@@ -59,6 +63,9 @@ SPEECH: Final = SpeechWords(
         """)
     },
     as_openers=frozenset({"كما", "حسبما", "مثلما", "وفقا لما", "وفقاً لما", "بحسب ما", "حسب ما", "طبقا لما"}),
+    occasions=words("مؤتمر مؤتمره بيان تصريح تصريحات مقابلة حديث كلمة كلمته كلمتها خطاب لقاء حوار تغريدة رسالة ختام مستهل"),
+    relaying_verbs=inflected("نقل ونقل", "- ت") | words("ينقل تنقل"),
+    source_prepositions=words("عن"),
     doubtful_according=words("وفق وفقا وفقاً طبقا طبقاً"),
     contrasts=words("بينما فيما"),
     recipients=words("للصحافيين للصحفيين لوكالة للصحافة للوكالة"),
@@ -82,14 +89,15 @@ SPEECH: Final = SpeechWords(
     relative_pronouns=words("الذي التي الذين اللذين اللذان"),
     documents=words("تقرير التقرير بيان البيان رسالة الصحيفة صحيفة دراسة مقال كتاب"),
     determiners=words("كل بعض أحد احد إحدى عدة هذا هذه ذلك تلك أي"),
-    lookalike_words=phrases("طلب عدم"),
-    resuming_forms=words("مضيفا مؤكدا موضحا مشيرا"),
+    lookalike_words=phrases("طلب عدم") | {f"{verb} {that}" for verb in ("يذكر", "ويذكر", "يشار", "ويشار") for that in ("أن", "ان", "إلى")},
+    resuming_forms=_ADDING,
     drops_subjects=True,
     question_labels=words("س سؤال"),
     answer_labels=words("ج جواب"),
     affixes=AffixGrammar(
         attached_conjunctions=("و", "ف"),
         verb_first=True,
+        according_closers=words("قول قوله قولها قولهم"),
         source_prefixes=("ل",),
         adverbials_between=True,
     ),

@@ -23,7 +23,7 @@ _SAID: Final = inflected(
         popírá popírají připouští přiznává přiznávají tvrdí informuje informují odpovídá odpovídají ptá ptají varuje ujišťuje slibuje
         připomíná připomínají konstatuje konstatují podotýká komentuje pokračuje vypráví popisuje vzkazuje vyjadřuje míní naznačuje shrnuje
         opakuje líčí namítá argumentuje apeluje vyzývá zmiňuje svěřuje směje vzdychá glosuje žertuje doplňuje hlásí reaguje odmítá stěžuje
-        předpokládá předpovídá
+        předpokládá předpovídá vyplývá vyplynulo
         hovoří přibližuje upřesňuje upřesňují shodují shodli prozrazuje hodnotí poukazuje poukazují varují slibují připouštějí popisují
         """
 )
@@ -31,8 +31,8 @@ _ASKED: Final = inflected("žáda požáda požadova navrh navrhova pově vypov�
     "žádá požaduje požadují navrhuje navrhují odhaduje odhadují kritizuje nazývá"
 )
 _WRITTEN: Final = inflected("napsa psa", "l la lo li ly") | words("píše píší píšou")
-_BELIEVED: Final = inflected("mysle doufa věři domníva obáva považova soudi předpokláda", "l la lo li ly") | words(
-    "myslí doufá doufají věří domnívá domnívají obává obávají soudí považuje myslím"
+_BELIEVED: Final = inflected("mysle doufa věři domníva obáva očekáva považova soudi předpokláda", "l la lo li ly") | words(
+    "myslí doufá doufají věří domnívá domnívají obává obávají soudí považuje myslím očekává očekávají předpokládají"
 )
 # Verbs that say in which mood something was said.
 _MOOD: Final = words(
@@ -72,6 +72,8 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_WRITTEN, Nature.WRITING),
     },
     quotation_verbs=_MOOD,
+    impersonal_verbs=words("vyplývá vyplynulo"),
+    source_prepositions=words("z ze"),
     inverting_verbs=_SAID | _WRITTEN | words("myslí soudí domnívá věří doufá obává odhaduje odhadují navrhuje kritizuje odhadl odhadla"),
     according=listed("""
         podle | dle | podle slov | podle názoru | podle vyjádření | podle informací | podle údajů | podle odhadů | podle mínění | dle slov
@@ -104,6 +106,7 @@ SPEECH: Final = SpeechWords(
         *("o tom", "o případu", "informoval o tom", "informovala o tom"),
         *(f"{verb}{ending} to" for verb in ("řekl", "uvedl", "oznámil", "sdělil", "prohlásil") for ending in ("", "a", "y", "i", "o")),
     ),
+    lookalike_words=phrases("toho vyplývá | čehož vyplývá"),
     relaying_verbs=words("píše píší hlásí"),
     first_person=words("mého našich já mě mne můj moje má moji my nás náš naše nám mi"),
     second_person=words("ty tebe tvůj tvoje vy vás váš vaše"),

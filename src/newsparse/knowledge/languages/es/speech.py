@@ -191,6 +191,7 @@ SPEECH: Final = SpeechWords(
         """calificó califica calificaron califican calificado tildó tilda tildaron tildado tachó tacha tacharon tachado llamó
         acusó acusa acusaron acusan acusado habló habla hablaron hablan hablado"""
     ),
+    lookalike_words=frozenset(f"{verb} a" for verb in "espera esperan esperaba esperaban esperó esperaron esperará esperarán".split()),
     naming_verbs=words(
         """calificó califica calificaron califican calificado tildó tilda tildaron tildado tachó tacha tacharon tachado describió describe
         describieron describen descrito llamó acusó acusa acusaron acusan acusado consideró considera considerado habló habla hablaron
@@ -208,6 +209,7 @@ SPEECH: Final = SpeechWords(
     purpose_openers=words("para"),
     question_labels=words("pregunta p periodista repregunta"),
     answer_labels=words("respuesta r"),
+    dialogue_dashes=True,
     romance=CliticGrammar(
         reported_infinitives=words("haber haberse estar ser tener querer poder"),
         before_that=words("ya puesto visto dado para sin hasta"),

@@ -38,7 +38,10 @@ _PERFECT: Final = (
     "|".join(f"{stem} {verb}" for stem in "کرده داده داشته شده نموده".split() for verb in ("است", "اند", "بود", "بودند"))
     + "|کرده‌اند|داده‌اند"
 )
+_PLAIN_NOUNS: Final = words("اظهار اعلام تأکید تاکید بیان تصریح خاطرنشان اضافه عنوان ادعا اذعان پیش‌بینی هشدار توضیح ادامه یادآور")
 _COMPOUND: Final = frozenset(f"{noun} {verb}" for noun in _NOUNS for verb in f"{_LIGHT}|{_PERFECT}".split("|"))
+# Those that need no word for "that": "اعلام کرد باران می‌بارد".
+_PLAIN: Final = frozenset(verb for verb in _COMPOUND if verb.split()[0] in _PLAIN_NOUNS)
 # Nouns that say in which mood something was said.
 _MOODS: Final = listed("گلایه | شکایت | شوخی | زمزمه | پافشاری | استدلال | توصیه | تهدید | اعتراض | روایت | تعریف | تشکر | درد دل")
 _ASKED: Final = words("خواست خواستند می‌خواهد") | phrases("""
@@ -69,7 +72,7 @@ SPEECH: Final = SpeechWords(
     },
     quotation_verbs=_spelt(frozenset(f"{noun} {verb}" for noun in _MOODS for verb in f"{_LIGHT}|{_PERFECT}".split("|"))),
     inverting_verbs=_SIMPLE,
-    plain_verbs=_spelt(_SIMPLE),
+    plain_verbs=_spelt(_SIMPLE | _PLAIN),
     according=listed("""
         به گفته | به گفتهٔ | به گزارش | بر اساس گزارش | به نقل از | به عقیده | به نوشته | بنا بر گزارش | به اعتقاد | به باور | به ادعای
         بنا به گفته | طبق گزارش | بر اساس اعلام | بنا بر اعلام | طبق اعلام | به روایت

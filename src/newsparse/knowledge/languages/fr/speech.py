@@ -117,7 +117,8 @@ SPEECH: Final = SpeechWords(
     },
     quotation_verbs=_MOOD | _MOOD_REFLEXIVE,
     according=listed("""
-        selon les mots de | selon | d' après | de l' avis de | à en croire | aux dires de | de source | aux yeux de | pour
+        selon les mots de | selon | d' après | de l' avis de | à en croire | aux dires de | de source | aux yeux de | pour |
+        a on appris auprès de | a on indiqué auprès de | a on appris de | a on appris de source | a on indiqué de source
     """),
     according_speaker=("à son avis", "à leur avis", "à ses yeux", "à leurs yeux", "selon ses dires", "selon leurs dires"),
     first_person=words("je j j' me moi mon ma mes nous notre nos"),
@@ -221,6 +222,7 @@ SPEECH: Final = SpeechWords(
     purpose_openers=words("afin pour"),
     question_labels=words("question q journaliste relance"),
     answer_labels=words("réponse r"),
+    dialogue_dashes=True,
     romance=CliticGrammar(
         reported_infinitives=words("avoir être vouloir pouvoir devoir"),
         expletives=words("il"),

@@ -203,6 +203,7 @@ SPEECH: Final = SpeechWords(
     purpose_openers=words("per"),
     question_labels=words("d domanda giornalista"),
     answer_labels=words("r risposta"),
+    dialogue_dashes=True,
     romance=CliticGrammar(
         before_that=words("dato visto dopo senza anziché fino"),
         resuming_infinitives=words(

@@ -114,7 +114,7 @@ SPEECH: Final = SpeechWords(
         vítimas juízes médicos cientistas historiadores historiador economistas estatísticas números dados estimativas cálculos
         previsões informações mensagem autor autora autores organização organizações associação empresas direção direcção serviço
         serviços escritório centro oposição maioria presidência câmara corte defesa acusação exército onu documentos pesquisas estudos
-        relatórios sondagem sondagens levantamento polícia governo ministério partido assessoria advogados técnico técnicos
+        relatórios pasta autarquia sondagem sondagens levantamento polícia governo ministério partido assessoria advogados técnico técnicos
         funcionários funcionário testemunha director prefeitura tribunal procurador promotor empresário ele ela eles elas lenda
         tradição teoria tese versão relato"""
     ),
@@ -171,6 +171,7 @@ SPEECH: Final = SpeechWords(
     purpose_openers=words("para"),
     question_labels=words("p pergunta jornalista repórter"),
     answer_labels=words("r resposta"),
+    dialogue_dashes=True,
     romance=CliticGrammar(
         reported_infinitives=words("ter haver estar ser querer poder"),
         dative_prepositions=words("a"),
