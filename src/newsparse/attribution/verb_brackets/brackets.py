@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
+from newsparse.attribution.units import COLON, COMMA, DASH, NAME, NUMBER, QUOTE, STOP, WORD
 from newsparse.attribution.verb_brackets.fields import TopologicalFields
 from newsparse.attribution.verb_brackets.noun_phrases import LONGEST_ATTRIBUTE, Part
 
@@ -21,7 +21,7 @@ class Subject(NamedTuple):
 
 def subject_before_verb(sentence: TopologicalFields, first: int, verb: int) -> Subject | None:
     """Find the subject before a verb in second position: one noun phrase with its dependents."""
-    words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
+    words, speech = sentence.words, sentence.speech
     start = first
     if words[first] in speech.bracket.focus_adverbs and first + 1 < verb:
         start = first + 1  # "Auch die Polizei sagte"
@@ -29,16 +29,11 @@ def subject_before_verb(sentence: TopologicalFields, first: int, verb: int) -> S
         return None
     if words[start] in speech.of and words[sentence.head_noun(start, verb)].endswith(speech.bracket.feminine_endings):
         return None  # "Der Zeitung sagte Roth"
-    if verb == first + 1 and (words[first] in speech.pronouns or words[first] in speech.bracket.demonstratives):
+    if verb == first + 1 and words[first] in speech.bracket.demonstratives:
         return Subject(first, verb)
     end = sentence.phrase_with_adjuncts(start, verb)
-    if end == start:
-        return None
-    while end < verb and (words[end] in speech.auxiliaries or kinds[end] == OPEN):
-        if kinds[end] == OPEN:
-            end = next((j + 1 for j in range(end, verb) if kinds[j] == CLOSE), verb)
-        else:
-            end += 1
+    while end < verb and words[end] in speech.auxiliaries:
+        end += 1
     if end == verb:
         trimmed = sentence.phrase_or_quoted_name(start, verb)
         return Subject(start, trimmed) if trimmed > start else None
@@ -57,8 +52,6 @@ def subject_after_verb(sentence: TopologicalFields, i: int, last: int) -> Subjec
             end = constituents.phrase_end(at + 1, last)  # "sagte von der Heide"
             if end > at + 1 and kinds[end - 1] == NAME and (end == last or kinds[end] != NAME) and not sentence.may_be_subject(end):
                 return Subject(at, end)
-        if kind == WORD and word in speech.pronouns and word not in speech.impersonal_pronouns:
-            return Subject(at, at + 1)
         if kind == WORD and word in speech.bracket.demonstratives and not constituents.phrase_end(at, last) > at + 1:
             return Subject(at, at + 1)
         if kind == WORD and word in speech.adjunct_openers and word not in speech.time_words:
@@ -88,8 +81,6 @@ def subject_before_comma(sentence: TopologicalFields, k: int) -> tuple[int, int]
     start = None
     for j in range(k - 1, max(-1, k - 6), -1):
         part = sentence.parts[j]
-        if part.quote or (j < k - 1 and sentence.kinds[sentence.parts[j + 1].first - 1] not in (COMMA, DASH)):
-            return None
         start = sentence.after_joiner(part)
         start += sentence.words[start] in sentence.speech.bracket.focus_adverbs and start + 1 < part.last
         end = sentence.constituents.phrase_end(start, part.last)
@@ -109,11 +100,9 @@ def clause_subject(sentence: TopologicalFields, k: int) -> tuple[int, int] | Non
     """Find the subject of the clause that a part continues: the first noun phrase before it that can be one."""
     for j in range(min(k, len(sentence.parts) - 1), -1, -1):
         part = sentence.parts[j]
-        if part.quote or sentence.opens_subordinate_clause(part.first):
+        if sentence.opens_subordinate_clause(part.first):
             continue
         start = sentence.after_joiner(part)
-        if j == k and start > part.first:
-            continue
         if sentence.is_infinitive(part.last):
             continue
         pronoun = sentence.words[start + 1]
@@ -151,8 +140,6 @@ def passive_agent(sentence: TopologicalFields, first: int, last: int) -> tuple[i
             end = sentence.constituents.phrase_end(j + 1, last)
             if end > j + 1 and sentence.words[sentence.head_noun(j + 1, end)].endswith(sentence.speech.bracket.paper_nouns):
                 return (j + 1, end)  # "wird in einer Mitteilung gefordert"
-            if sentence.kinds[j + 1] == QUOTE and sentence.is_quoted_name(j + 1):
-                return (j + 1, j + 2)  # "wird im „Boten“ gefordert"
     return None
 
 
@@ -165,9 +152,9 @@ class VerbBrackets(TopologicalFields):
         """Return True if a word is an auxiliary of the perfect or a modal verb: a participle or infinitive closes its bracket."""
         return word in self.speech.perfect_auxiliaries or word in self.speech.bracket.modals
 
-    def is_finite(self, first: int, i: int) -> bool:
+    def is_finite(self, i: int) -> bool:
         """Return True if a verb has a finite form and no auxiliary of the perfect right before it."""
-        return self.words[i] in self.speech.finite_forms and (i == first or self.words[i - 1] not in self.speech.perfect_auxiliaries)
+        return self.words[i] in self.speech.finite_forms and self.words[i - 1] not in self.speech.perfect_auxiliaries
 
     def is_passive(self, part: Part, i: int) -> bool:
         """Return True if a participle at the end of its clause is beside a form of "werden"."""
@@ -201,7 +188,7 @@ class VerbBrackets(TopologicalFields):
         """Find the finite verb of the clause of a reporting verb: its auxiliary, as in "hat betont" and "will sagen", or itself."""
         closing = self.words[i] in self.speech.participles or self.words[i] in self.speech.bracket.reporting_infinitives
         auxiliary = self._auxiliary(first, i) if closing else None
-        if auxiliary is not None or not self.is_finite(first, i):
+        if auxiliary is not None or not self.is_finite(i):
             return auxiliary
         if closing and i == part.last - 1 and i > first + 1 and subject_before_verb(self, first, i) is None:
             return None
@@ -209,18 +196,12 @@ class VerbBrackets(TopologicalFields):
 
     def _auxiliary(self, first: int, i: int) -> int | None:
         """Find the auxiliary or modal verb whose clause a participle or infinitive closes."""
-        words, speech, shared = self.words, self.speech, False
+        words, speech = self.words, self.speech
+        shared = False  # "hat sich geweigert und *behauptet*"
         for j in range(i - 1, max(first, i - LONGEST_BRACKET) - 1, -1):
-            word = words[j]
-            if self.kinds[j] != WORD:
-                continue
-            if word in speech.helpers:
-                return j if word in speech.perfect_auxiliaries or not shared else None
-            joined = words[j - 1].endswith(("t", "en")) and self.kinds[j - 1] == WORD and words[i] in speech.participles
-            if word in speech.joiners and j > first and words[j + 1] in speech.finite_forms:
-                if not joined or j + 1 < i:
-                    return None
-                shared = True  # "hat sich geweigert und *behauptet*"
+            if words[j] in speech.helpers:
+                return j if words[j] in speech.perfect_auxiliaries or not shared else None
+            shared = shared or (words[j] in speech.joiners and j > first and words[j + 1] in speech.finite_forms)
         return None
 
     def closes_bracket(self, part: Part, first: int, helper: int, i: int) -> bool:
@@ -229,7 +210,7 @@ class VerbBrackets(TopologicalFields):
         if not self.has_particle(i, first, part.last):
             return False
         after = words[i + 1]
-        goes_on = self.kinds[i + 1] == WORD and not (after in speech.joiners or after in speech.adjunct_openers or after in speech.helpers)
+        goes_on = self.kinds[i + 1] == WORD and after not in speech.joiners
         if part.last - i > 3 and goes_on:
             return False
         negated = words[i - 1] in speech.negations or (i > helper + 2 and words[i - 2] in speech.negations)
@@ -257,6 +238,4 @@ class VerbBrackets(TopologicalFields):
         if j + 1 >= self.last or self.kinds[j + 1] in (COMMA, COLON, STOP, DASH, QUOTE):
             return True
         after = self.words[j + 1]
-        if after in self.speech.joiners or after in self.speech.complementisers or after == self.speech.bracket.infinitive_marker:
-            return True
-        return self.words[j] not in self.speech.adjunct_openers
+        return after in self.speech.joiners or self.words[j] not in self.speech.adjunct_openers

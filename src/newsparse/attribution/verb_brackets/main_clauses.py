@@ -208,7 +208,7 @@ def main_clause(sentence: VerbBrackets, k: int, part: Part, first: int, i: int) 
             return apart
     helper = sentence.finite_verb(part, first, i)
     if helper is None:
-        return None if sentence.is_finite(first, i) else _participle_after_apposition(sentence, k, part, first, i)
+        return None if sentence.is_finite(i) else _participle_after_apposition(sentence, k, part, first, i)
     end = sentence.bracket_end(i, part) if helper == i else max(i + 1, helper + 1)
     if end is None or (helper != i and not sentence.closes_bracket(part, first, helper, i)):
         return None
