@@ -102,11 +102,11 @@ def known() -> str:
             _table(("code", "name", "script", "words for"), [(f"`{x.code}`", x.name, x.script, ", ".join(x.supports)) for x in spoken]),
             "## Agencies",
             _table(("name", "supplies", "also"), [(x.name, x.kind.value, ", ".join(n for n in x.names if n != x.name)) for x in supplied]),
-            "## Archives\n\nThe forms of export, in the order in which they are tried.",
+            "## Archives\n\nnewsparse tries the forms of export in this order.",
             _table(("form", "archive"), [(form.name, form.archive) for form in archives.FORMS.rules]),
-            "## Datelines\n\nThe forms of datelines, in the order in which they are tried; then the same by the mark after the places.",
+            "## Datelines\n\nnewsparse tries the forms of datelines in this order. From "agency in brackets" on, the mark after the places decides which form is tried.",
             _table(("form",), [(name.replace("_", " "),) for name in filed]),
-            "## Forms of texts\n\nIn the order in which they are tried; a text with none of them is a page or a bare story.",
+            "## Forms of texts\n\nnewsparse tries the forms in this order. A text that has none of them is a page or a story by itself.",
             _table(("form", "example"), [(form.name, f"`{form.example}`") for form in FORMS.rules]),
         ]
     )

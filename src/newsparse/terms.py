@@ -80,7 +80,7 @@ STRIPPED_LABELS: Final = frozenset((Label.BOILERPLATE, Label.PULL_QUOTE))
 
 
 class Kind(Term):
-    """The kind of boilerplate that a segment is.
+    """The kind of a segment of boilerplate.
 
     >>> Kind.END_MARK.meaning
     'The mark that closes a story: -30-, ###, Reuter.'
@@ -182,7 +182,7 @@ class Precision(Term):
     WEEK = "week", "One week."
     WEEKEND = "weekend", "Saturday and Sunday."
     RANGE = "range", "From one day to another."
-    TIME = "time", "A time of one day."
+    TIME = "time", "A time of day on one day."
 
 
 class Relation(Term):
