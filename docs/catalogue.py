@@ -104,7 +104,7 @@ def known() -> str:
             _table(("name", "supplies", "also"), [(x.name, x.kind.value, ", ".join(n for n in x.names if n != x.name)) for x in supplied]),
             "## Archives\n\nnewsparse tries the forms of export in this order.",
             _table(("form", "archive"), [(form.name, form.archive) for form in archives.FORMS.rules]),
-            "## Datelines\n\nnewsparse tries the forms of datelines in this order. From "agency in brackets" on, the mark after the places decides which form is tried.",
+            "## Datelines\n\nnewsparse tries the forms of datelines in this order; the last of them differ by the mark after the places.",
             _table(("form",), [(name.replace("_", " "),) for name in filed]),
             "## Forms of texts\n\nnewsparse tries the forms in this order. A text that has none of them is a page or a story by itself.",
             _table(("form", "example"), [(form.name, f"`{form.example}`") for form in FORMS.rules]),

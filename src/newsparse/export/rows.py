@@ -108,7 +108,7 @@ COLUMNS: Final[dict[str, dict[str, Column]]] = {
         "precision": ("the precision: day, week, month, …", "precision"),
         "first_day": ("the first day it covers", "start"),
         "last_day": ("the last day it covers", "end"),
-        "relation": ("absolute if the text states the date, relative if it is counted from the day of the story, else unresolved", "relation"),
+        "relation": ("absolute (stated), relative (counted from the day of the story) or unresolved", "relation"),
     },
     "captions": {
         **_place("the caption, including its credit"),
