@@ -1,6 +1,7 @@
 """The bearer of a name: titles and appositions in the text, whether it is a person, and the gender that a title shows."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
@@ -8,7 +9,7 @@ import regex
 
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, PLACE, Entity, NameKind
 from newsparse.attribution.speakers.name_words import AGED, SegmentedName, fold_word, is_forename, is_office
-from newsparse.knowledge import Language
+from newsparse.knowledge import Language, SpeechWords
 from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
@@ -26,6 +27,13 @@ _NEXT: Final = pattern(r" (\p{L}++)")
 _ROLE: Final = 7  # maximum number of words in a role: "Saltmere Capital senior vice president"
 
 
+@lru_cache(maxsize=64)
+def _words_before_roles(language: Language) -> frozenset[str]:
+    """Return the words that no role holds, and so before which it begins; kept for up to 64 languages."""
+    speech, people = language.speech or SpeechWords(), language.people
+    return language.function_words | people.prepositions | speech.verbs.keys() | people.joiners | speech.time_words
+
+
 class AppositionReader:
     """Reads the descriptions around the mentions of a name."""
 
@@ -36,9 +44,7 @@ class AppositionReader:
         self._titles: dict[str, tuple[frozenset[str], str, str]] = {}
         self._verbs = language.speech.verbs if language.speech else {}
         self._auxiliaries = language.speech.auxiliaries if language.speech else frozenset[str]()
-        people = self.people
-        times = language.speech.time_words if language.speech else frozenset[str]()
-        self._no_role = (self._common, people.prepositions, self._verbs, people.joiners, times)
+        self._no_role = _words_before_roles(language)
 
     def read_around(self, entity: Entity, piece: SegmentedName) -> None:
         """Count a mention, and store any description that comes with it."""
@@ -107,30 +113,37 @@ class AppositionReader:
         entity.occurs_mid_sentence = entity.occurs_mid_sentence or word[-1:].isalnum() or word[-1:] == ","
         people = self.people
         word = self._without_article(word)
-        clause = _CLAUSE.split(text[max(0, start - 80) : start - 1])[-1].split()
-        body = self._words_of_body(clause) if people.case_endings else []
-        word = clause[-len(body) - 1].lower() if body else word
-        entity.gender = people.honorifics.get(word) or entity.gender
-        if word in people.roles or word in people.titles or body:
-            entity.titles.add(word)
-            entity.gender = people.gendered_nouns.get(word) or entity.gender
-            if not entity.description:
-                words = [*clause[: -len(body) - 1], clause[-len(body) - 1] if body else word]
-                entity.description = " ".join([*words[self._start_of_role(words) :], *body])
+        if people.case_endings and word[:1].isupper():
+            self._read_role_and_body(entity, start)
+        elif word in people.roles or word in people.titles:
+            self._enter_role(entity, [*self._clause_before(start)[:-1], word])
+        elif word in people.honorifics:
+            entity.gender = people.honorifics[word] or entity.gender
         elif word in people.definites and (
             (entity.kind == ONE_WORD and not text.startswith(" ", entity.fullest_mention[1]))
             or (entity.kind == PERSON and len(entity.words) > 1 and not entity.titles and not is_forename(entity.first))
         ):
             entity.kind, entity.gender = BODY, ""  # "the Vatican,", "the Rolling Roes"
 
-    def _words_of_body(self, clause: Sequence[str]) -> list[str]:
-        """Return the genitive between a role and its bearer, which needs no "of": "rzecznik *PiS*"."""
+    def _clause_before(self, start: int) -> list[str]:
+        return _CLAUSE.split(self.text[max(0, start - 80) : start - 1])[-1].split()
+
+    def _enter_role(self, entity: Entity, words: Sequence[str], body: Sequence[str] = ()) -> None:
+        """Store the role that some words end in, with the body that follows it."""
+        role = words[-1].lower()
+        entity.titles.add(role)
+        entity.gender = self.people.gendered_nouns.get(role) or entity.gender
+        entity.description = entity.description or " ".join([*words[self._start_of_role(words) :], *body])
+
+    def _read_role_and_body(self, entity: Entity, start: int) -> None:
+        """Read a role with a body in the genitive, which needs no "of": "*rzecznik PiS* Adam Kowal"."""
+        clause = self._clause_before(start)
         for size in range(1, min(len(clause), _ROLE)):
             if (word := clause[-size - 1].lower()) in self.people.roles or word in self.people.titles:
-                return [*clause[-size:]] if clause[-1][0].isupper() else []
-            if any(clause[-size].lower() in words for words in self._no_role):
-                break
-        return []
+                self._enter_role(entity, clause[:-size], clause[-size:])
+                return
+            if clause[-size].lower() in self._no_role:
+                return
 
     def _without_article(self, word: str) -> str:
         """Strip the article that is joined to a word: "l'avocate", "L’assessora"."""
@@ -144,7 +157,7 @@ class AppositionReader:
             word = fold_word(words[first - 1])
             if word == "of" and words[first - 2][:1].isupper() and words[first][:1].isupper():
                 return len(words) - 1  # "Bank of Elmford governor": the start of the body's name is not searched for
-            if any(word in words for words in self._no_role):
+            if word in self._no_role:
                 return first
             if word in self.people.possessives or word in self.people.indefinites or word.endswith(("'s", "s'")):
                 return first
