@@ -22,14 +22,6 @@ from newsparse.terms import PROSE_LABELS, Label
 STATEMENT: Final = "statement below a line that names its author"
 _OPENS: Final = pattern(r"(?:From|FROM)\s\p{Lu}|\(\(|[\[(](?i:SOT)\b")
 _SOUND: Final = pattern(r"\(\(|[\[(](?i:SOT)\b")  # of a broadcast script: who is heard
-# Nouns of words that are printed whole, besides the language's nouns for documents.
-_SPOKEN: Final = frozenset(
-    "speech remarks address text words rede ansprache wortlaut discours discurso alocución discorso intervento toespraak tal "
-    "anförande puhe puheen przemówienie przemówienia przemowy projev projevu "
-    "речь речи промова промови konuşma konuşması ομιλία ομιλίας".split()
-)
-# "Im Wortlaut: die Rede, die Ann Roe am Freitag hielt."
-_VERBATIM: Final = frozenset("wortlaut verbatim transcript intégral intégralité íntegro íntegra integrale integraal".split())
 _INTRODUCTION_READ: Final = 300  # code points of a line in which such words are looked for
 _QUOTES: Final = "“„«\"'‘"
 # The marks that close a quotation, by the mark that opens it.
@@ -70,7 +62,7 @@ def find_statements(text: str, passages: Sequence[Passage], language: Language, 
             turns |= {j: Turn(STATEMENT, passages[j].span, None, author) for j in held[i]}
         elif author is not None:
             opened = _OPENS.match(text, passages[i].span.start) is not None
-            spoken = not _SPOKEN.isdisjoint(word.lower() for word in PLAIN_WORD.findall(passages[i].text))
+            spoken = not language.people.speeches.isdisjoint(word.lower() for word in PLAIN_WORD.findall(passages[i].text))
             for j in _paragraphs(text, passages, i, author, speech, whole=spoken and not opened, bare=spoken or opened):
                 span = passages[j].span
                 turns[j] = Turn(STATEMENT, span, None, author)
@@ -87,14 +79,15 @@ def _may_introduce(text: str, passage: Passage, language: Language) -> bool:
     verbatim = text[end - 1] not in ":："
     if verbatim and (text[end - 1] != "." or end - start > _INTRODUCTION_READ):
         return False  # most paragraphs
-    if verbatim and not holds_any(text[start:end].lower(), _VERBATIM):
+    people = language.people
+    if verbatim and not holds_any(text[start:end].lower(), people.verbatim_words):
         return False
     words = [word.lower() for word in PLAIN_WORD.findall(text, start, min(end, start + _INTRODUCTION_READ))]
-    if verbatim and (_VERBATIM.isdisjoint(words) or _SPOKEN.isdisjoint(words)):
+    if verbatim and (people.verbatim_words.isdisjoint(words) or people.speeches.isdisjoint(words)):
         return False
     if _OPENS.match(text, start):
         return len(words) <= _LONGEST_NAME
-    return len(words) <= _LONGEST_INTRODUCTION and not (language.people.documents | _SPOKEN).isdisjoint(words)
+    return len(words) <= _LONGEST_INTRODUCTION and not (people.documents.isdisjoint(words) and people.speeches.isdisjoint(words))
 
 
 def _held_open(text: str, passages: Sequence[Passage], head: int) -> list[int]:
@@ -125,7 +118,7 @@ def _author(text: str, passage: Passage, registry: Registry, language: Language)
     if opened and persons:
         first = start + text[start:end].index(" ") + 1 if text[start] not in "([" else persons[-1][0]
         return Span(first, persons[-1][1])
-    nouns = language.people.documents | _SPOKEN
+    nouns = language.people.documents | language.people.speeches
     noun = next((word for word in PLAIN_WORD.finditer(text, start, end) if word[0].lower() in nouns), None)
     place = noun.start() if noun else end
     links = [_link(text, start, one[0], language) for one in named]

@@ -48,6 +48,10 @@ class PeopleWords:
     """Words in the names of organisations: "committee", "university", "inc"."""
     documents: frozenset[str] = frozenset()
     """Nouns for words that somebody has written or said: "statement", "report", "book"."""
+    speeches: frozenset[str] = frozenset()
+    """Nouns for words that are printed whole: "speech", "remarks"."""
+    verbatim_words: frozenset[str] = frozenset()
+    """Words that say that all of a speech follows: "transcript", "verbatim"."""
     group_nouns: frozenset[str] = frozenset()
     """Nouns for people without names: "officials", "police", "critics"."""
     indefinites: frozenset[str] = frozenset()

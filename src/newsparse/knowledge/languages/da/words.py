@@ -72,6 +72,7 @@ PEOPLE: Final = PeopleWords(
         studerende demonstranter ledelsen regeringen medierne folk personer beboere naboer"""),
     indefinites=words("en et flere mange nogle kilder"),
     documents=words("rapporten rapport brevet undersøgelsen artiklen bogen udtalelsen pressemeddelelsen"),
+    speeches=words("tal"),
 )
 
 FURNITURE: Final = furniture("""

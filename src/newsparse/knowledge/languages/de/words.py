@@ -109,6 +109,8 @@ PEOPLE: Final = PeopleWords(
         kammer union"""),
     epithets=compounds(_VARIED),
     documents=words("bericht studie mitteilung erklärung umfrage brief interview buch beitrag tweet analyse"),
+    speeches=words("rede ansprache wortlaut"),
+    verbatim_words=words("wortlaut"),
     group_nouns=words("""experten kritiker beobachter anwohner zeugen augenzeugen behörden ermittler polizei medien forscher
         wissenschaftler politiker gewerkschafter händler mitarbeiter gruppen rebellen milizen truppen streitkräfte anhänger soldaten
         kämpfer analysten kreise sprecher insider leute viele einige mehrere diplomaten veranstalter"""),

@@ -82,6 +82,8 @@ PEOPLE: Final = PeopleWords(
         junta efe"""),
     epithets=words(_VARIED),
     documents=words("informe estudio comunicado declaración encuesta carta entrevista libro artículo tuit documento decreto proposición"),
+    speeches=words("discurso alocución"),
+    verbatim_words=words("íntegro íntegra"),
     services=words("bomberos cuerpo guardia policía"),
     group_nouns=words("""expertos críticos observadores vecinos testigos autoridades investigadores medios policías sindicatos analistas
         fuentes responsables abogados manifestantes algunos varios muchos bomberos"""),

@@ -47,6 +47,7 @@ PEOPLE: Final = PeopleWords(
         vanhemmat oppilaat opiskelijat mielenosoittajat hallitus media ihmiset naapurit"""),
     indefinites=words("eräs useat monet jotkut yksi lähteet"),
     documents=words("raportti kirje tutkimus artikkeli kirja lausunto tiedote"),
+    speeches=words("puhe puheen"),
     case_endings={
         "n": ("",),
         "sen": ("nen",),

@@ -70,6 +70,8 @@ PEOPLE: Final = PeopleWords(
     organisation_words=words("""ministero governo partito sindacato azienda gruppo banca agenzia polizia tribunale commissione università
         istituto comune regione procura"""),
     documents=words("rapporto studio comunicato sondaggio lettera intervista libro articolo nota documento"),
+    speeches=words("discorso intervento"),
+    verbatim_words=words("integrale"),
     services=words("fuoco vigili pompieri polizia protezione"),
     group_nouns=words("esperti critici osservatori abitanti testimoni autorità inquirenti carabinieri fonti analisti polizia"),
     indefinites=words("un uno una alcuni alcune molti diversi due tre"),

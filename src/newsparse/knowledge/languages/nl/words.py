@@ -64,6 +64,8 @@ PEOPLE: Final = PeopleWords(
     organisation_words=words("""ministerie regering partij vakbond bedrijf concern bank politie rechtbank commissie universiteit instituut
         gemeente kabinet"""),
     documents=words("rapport onderzoek verklaring persbericht brief interview boek artikel bericht"),
+    speeches=words("toespraak"),
+    verbatim_words=words("integraal"),
     group_nouns=words("deskundigen experts critici bewoners getuigen politie justitie onderzoekers analisten bronnen"),
     indefinites=words("een enkele meerdere sommige veel twee drie"),
     definites=words("de het deze dit"),

@@ -62,6 +62,7 @@ PEOPLE: Final = PeopleWords(
         studenter demonstranter ledelsen regjeringen mediene folk personer beboere naboer kilden"""),
     indefinites=words("en ei et flere mange noen kilder"),
     documents=words("rapporten rapport brevet studien undersøkelsen artikkelen boka boken uttalelsen pressemeldingen"),
+    speeches=words("tale"),
 )
 
 FURNITURE: Final = furniture("""

@@ -54,6 +54,7 @@ PEOPLE: Final = PeopleWords(
         studenci demonstranci urzędnicy rząd media ludzie sąsiedzi dziennikarze politycy"""),
     indefinites=words("jeden jedna kilku wielu niektórzy ktoś pewien źródła"),
     documents=words("raport list badanie artykuł książka oświadczenie komunikat"),
+    speeches=words("przemówienie przemówienia przemowy"),
     past_genders={"ła": "f", "ł": "m"},
     case_endings={
         "a": ("", "o"),

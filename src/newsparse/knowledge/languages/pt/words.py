@@ -69,6 +69,8 @@ PEOPLE: Final = PeopleWords(
     organisation_words=words("""ministério governo partido sindicato empresa grupo banco agência polícia tribunal comissão universidade
         instituto prefeitura câmara lusa folha"""),
     documents=words("relatório estudo comunicado pesquisa carta entrevista livro artigo nota documento"),
+    speeches=words("discurso"),
+    verbatim_words=words("íntegra"),
     services=words("bombeiros polícia proteção defesa"),
     group_nouns=words("""especialistas críticos moradores testemunhas autoridades fontes analistas bombeiros polícia funcionários
         responsáveis policiais militares advogados"""),

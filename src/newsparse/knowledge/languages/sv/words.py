@@ -77,6 +77,7 @@ PEOPLE: Final = PeopleWords(
         studenter demonstranter tjänstemän ledningen regeringen medierna folk personer boende grannar"""),
     indefinites=words("en ett flera många några vissa någon källor"),
     documents=words("rapporten rapport brevet studien undersökningen artikeln boken uttalandet pressmeddelandet"),
+    speeches=words("tal anförande"),
 )
 
 FURNITURE: Final = furniture("""

@@ -46,6 +46,7 @@ PEOPLE: Final = PeopleWords(
         öğrenciler göstericiler hükümet medya insanlar komşular gazeteciler"""),
     indefinites=words("bir bazı birçok birkaç çok"),
     documents=words("rapor mektup araştırma makale kitap açıklama"),
+    speeches=words("konuşma konuşması"),
     case_endings=dict.fromkeys("'e 'a 'ye 'ya 'in 'ın 'un 'ün 'nin 'nın 'nun 'nün".split(), ("",)),
 )
 
