@@ -18,24 +18,9 @@ _LISTED: Final = rf"(?:{_NAME}|{_OFFICE}\s{_NAME}){_ASIDE}{{0,2}}+"
 _LINK: Final = rf",?+\s(?P<link>\p{{Ll}}{{1,5}}+)\s(?:{_OFFICE},\s)?"
 _BEFORE: Final = pattern(rf"(?:{_LISTED},\s(?=\p{{Lu}}|\Z)){{0,8}}+(?:{_LISTED}{_LINK})?+")
 _AFTER: Final = pattern(rf"{_ASIDE}{{0,2}}+(?:,\s{_LISTED}){{0,8}}?{_LINK}(?P<last>{_LISTED})(?=[\s,.;:]|\Z)")
-_NAMES: Final = pattern(
-    rf"(?:(?P<name>{_NAME}){_ASIDE}{{0,2}}+,\s(?=\p{{Lu}})){{0,8}}+(?P<name>{_NAME}){_ASIDE}{{0,2}}+"
-    rf",?+\s(?P<link>\p{{Ll}}{{1,5}}+)\s(?P<name>{_NAME}){_ASIDE}{{0,2}}+,?"
-)
 _LONGEST_LINK: Final = 8  # code points of a joiner with the spaces beside it
 _QUOTES: Final = " \xa0”\"»“'’"
 _LEADS: Final = _QUOTES + ","
-
-
-def names_listed(text: str, source: Span, joiners: frozenset[str]) -> list[Span]:
-    """Return the names of a source that is a list of them, with their titles; of another source none.
-
-    >>> text = "Mayor Ann Roe, 58, and Bo Poe, 60,"
-    >>> [name.of(text) for name in names_listed(text, Span(0, len(text)), frozenset({"and"}))]
-    ['Mayor Ann Roe', 'Bo Poe']
-    """
-    found = _NAMES.fullmatch(text, source.start, source.end)
-    return [Span(*name) for name in found.spans("name")] if found and found["link"] in joiners else []
 
 
 def complete(text: str, passage: Span, draft: DraftAttribution, language: Language) -> Span | None:

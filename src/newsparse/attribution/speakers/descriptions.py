@@ -41,6 +41,8 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
     noun = words[core - 1]
     if noun.endswith("s") and noun not in people.roles and noun not in people.organisation_words:
         return _NOBODY
+    if noun in people.demonyms and noun.endswith(people.people_endings):
+        return _NOBODY  # "the Chinese" are many people
     called, before = _bearers(discourse, words, core, place)
     bearers = _matching_places(discourse, called, before)
     generic = noun in people.generic_organisations and core <= 2 and words[0] in people.definites

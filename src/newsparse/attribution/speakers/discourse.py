@@ -167,10 +167,6 @@ class Discourse:
         """Return True if the current cue is a passive, whose subject is the content: "è stato calcolato che"."""
         return not self.speech.romance.passive_copulas.isdisjoint(self.cue_words())
 
-    def gender_of(self, entity: Entity) -> str:
-        """Return the gender that a name or the pronouns for it show: "m", "f" or empty."""
-        return self.registry.evidence(entity).gender or self.genders.get(entity, "")
-
     def cue_is_plural(self) -> bool:
         """Return True if the current cue is a plural verb, as "dijeron" is, in languages whose endings show it."""
         verb = next(iter(self.cue_words()), "") if self._plural_endings else ""
