@@ -106,6 +106,8 @@ def _parts(run: WordRun, first: int, index: int) -> bool:
         return False
     if gap in people.joiners and is_forename(following):
         return True
+    if gap == "y" and run.written(index - 1, index).isupper() and run.written(index, index + 1).isupper():
+        return True  # "ORV y OLV" are two bodies
     if people.capitalised_nouns and gap.startswith("von") and _says_origin(run, first, index):
         return True
     return not _is_a_surname_particle(gap, before, people) and not _is_joined(run, first, index)

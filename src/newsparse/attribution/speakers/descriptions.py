@@ -36,7 +36,8 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
     core = next((i for i, word in enumerate(words) if i > 1 and word in people.prepositions), len(words))
     noun = words[core - 1]
     if noun.endswith("s") and noun not in people.roles and noun not in people.organisation_words:
-        return _NOBODY
+        together = noun[:-1] in people.roles and len(discourse.last_speaker.who) > 1 and place - discourse.last_place < REACH
+        return Resolution(discourse.last_speaker.who, False, "who spoke last") if together else _NOBODY
     if noun in people.demonyms and noun.endswith(people.people_endings):
         return _NOBODY  # "the Chinese" are many people
     bearers, before = _bearers(discourse, words, core, place)
