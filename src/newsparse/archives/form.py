@@ -69,7 +69,7 @@ def lines_above(text: str, start: int, least: int) -> list[Line]:
     """
     least = max(least, start - FARTHEST_HEAD)
     above = cut_lines(text[least:start])[-_MOST_LINES:]
-    return [Line(least + at, least + end, indent, gap or not k) for k, (at, end, indent, gap) in enumerate(above)][::-1]
+    return [Line(least + line.start, least + line.end, line.indent, line.gap or not k) for k, line in enumerate(above)][::-1]
 
 
 def start_of_line_above(text: str, start: int, _end: int, least: int) -> int:

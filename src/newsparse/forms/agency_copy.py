@@ -64,7 +64,7 @@ def pin_indented_copy(copy: Copy) -> tuple[Segment, ...]:
         strays = {span.start for span in noise}
         lines = [line for line in lines if line.start not in strays]
     if shared := min([line.indent for line in lines], default=0):
-        lines = [line._replace(indent=line.indent - shared) for line in lines]
+        lines = [evolve(line, indent=line.indent - shared) for line in lines]
     framed = "\x03" in text or "\x02" in text
     if framed:
         lines = lines_without_control_bytes(text, lines, 0, len(text))
@@ -76,7 +76,7 @@ def pin_indented_copy(copy: Copy) -> tuple[Segment, ...]:
     else:
         return ()
     if 1 < line.indent < PARAGRAPH_INDENT:  # paragraphs that open two spaces further in, as in old papers
-        lines = [each._replace(indent=max(each.indent, PARAGRAPH_INDENT)) if each.indent > 1 else each for each in lines]
+        lines = [evolve(each, indent=max(each.indent, PARAGRAPH_INDENT)) if each.indent > 1 else each for each in lines]
     head, titles = read_head(copy, lines[:i], INDENTED.why, joins=True)
     from_desk = found.agency is not None and any(pin.label is Label.TRANSMISSION for pin in head)
     if max(line.end - line.start for line in lines) > WIDEST_LINE or not (titles or from_desk):

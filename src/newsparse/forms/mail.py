@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 import regex
+from attrs import evolve
 
 from newsparse.forms.values import Copy
 from newsparse.layout import Line, last_visible
@@ -94,7 +95,7 @@ def set_mail_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
         return copy, ()  # a greeting without a signature may open a column or a speech
     pins = [pin for line in lines[:top] for pin in _head_pins(text, line, subject, lines[top])]
     pins += [Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.CONTACT, _SIGNATURE) for line in lines[end:]]
-    return copy.only((lines[top]._replace(gap=False), *lines[top + 1 : end])), tuple(pins)
+    return copy.only((evolve(lines[top], gap=False), *lines[top + 1 : end])), tuple(pins)
 
 
 def _greets(text: str, lines: Sequence[Line]) -> int:

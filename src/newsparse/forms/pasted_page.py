@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from attrs import evolve
+
 from newsparse.forms.agency_copy import dateline_limit
 from newsparse.forms.desk_lines import pin_above_story
 from newsparse.forms.end_lines import pin_end_line
@@ -55,8 +57,8 @@ def set_page_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
     aside = above | _kinds_below(copy, at, words)
     if not aside:
         return copy, ()  # most copy
-    kept = [line._replace(gap=line.gap or i - 1 in aside) for i, line in enumerate(lines) if i not in aside]
-    kept[:1] = [line._replace(gap=False) for line in kept[:1]]
+    kept = [evolve(line, gap=line.gap or i - 1 in aside) for i, line in enumerate(lines) if i not in aside]
+    kept[:1] = [evolve(line, gap=False) for line in kept[:1]]
     pins = [Segment(Span(lines[i].start, lines[i].end), Label.BOILERPLATE, kind, _OF_PAGE) for i, kind in sorted(aside.items())]
     return copy.only(kept), tuple(pins)
 

@@ -56,10 +56,10 @@ def set_pages_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
     """Separate the lines of the printed page from those of the story."""
     text = copy.text
     aside = []
-    noise = [line for line in copy.lines if line[1] - line[0] <= _LONGEST_NOISE and _is_noise(text[line[0] : line[1]])]
+    noise = [line for line in copy.lines if line.end - line.start <= _LONGEST_NOISE and _is_noise(text[line.start : line.end])]
     tabs = "\t" in text
     for above, line in zip((None, *copy.lines), copy.lines, strict=False):
-        start, end, _, _ = line
+        start, end = line.start, line.end
         if end - start > _LONGEST:
             continue
         opens = text[start] in _FIRST and text[start : start + _LONGEST_OPENING].lower().startswith(_OPENINGS)

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final, NamedTuple
 
+from attrs import evolve
+
 from newsparse.forms.desk_lines import RULE_CHARACTERS, SLUG_LINE, is_addressed, pin_above_story, pin_advisory
 from newsparse.forms.end_lines import pin_last_lines, pin_sections
 from newsparse.forms.paragraphs import PARAGRAPH_INDENT, SENTENCE_ENDS, Paragraph, cut_by_indents, cut_by_measure, in_columns
@@ -65,7 +67,7 @@ def read_head(copy: Copy, lines: Sequence[Line], why: tuple[Evidence, ...], *, j
             pins.append(Segment(Span(line.start, line.end if slugged else line.start + 1), Label.TRANSMISSION, why=TO_DESKS))
             if slugged:
                 continue
-            line = line._replace(start=line.start + 1)  # noqa: PLW2901
+            line = evolve(line, start=line.start + 1)  # noqa: PLW2901
         found = pin_above_story(copy, line, why, after=signed, first=first)
         pins += found
         if not found and titles and _is_signature(copy, titles[-1], line):
@@ -75,7 +77,7 @@ def read_head(copy: Copy, lines: Sequence[Line], why: tuple[Evidence, ...], *, j
         signed = any(pin.label is Label.BYLINE for pin in found)
         start, end = _rest_of_line(copy.text, line, found)
         if goes_on and start == line.start < end and not line.gap and line.indent < PARAGRAPH_INDENT:
-            titles[-1] = titles[-1]._replace(end=end)
+            titles[-1] = evolve(titles[-1], end=end)
         elif start < end:
             titles.append(Line(start, end, line.indent, line.gap))
         goes_on = joins and start < end == line.end

@@ -11,7 +11,6 @@ from newsparse.defect import Defect
 from newsparse.documented import documented
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
-from newsparse.layout.lines import new_line
 from newsparse.lines.dateline_marks import DatelineMatch
 from newsparse.lines.datelines import match_dateline
 from newsparse.lines.sign_offs import is_sign_off
@@ -103,5 +102,5 @@ class Copy:
         """The blocks, as lines."""
         if self._blocks is None:
             lines = self.lines
-            self._blocks = [new_line((start, end, 0, lines[first][3])) for start, end, first, _ in self.layout.blocks]
+            self._blocks = [Line(start, end, 0, lines[first].gap) for start, end, first, _ in self.layout.blocks]
         return self._blocks

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from attrs import evolve
+
 from newsparse.forms import Envelope
 from newsparse.knowledge import Knowledge, Language
 from newsparse.labelling.after_path import BODY, EDGES, Draft, correct
@@ -133,7 +135,7 @@ def _find_beginning(
     choice = choose_headline(facts, lexicon.language.code) if headline is None else given_headline(facts, headline)
     if headline is None and choice.block >= 0 and (entries := _entries(facts, choice.block, lexicon)):
         # No entry of a calendar and no post of a thread is the headline.
-        others = [fact._replace(words=0) if i in entries else fact for i, fact in enumerate(facts)]
+        others = [evolve(fact, words=0) if i in entries else fact for i, fact in enumerate(facts)]
         choice = choose_headline(others, lexicon.language.code)
     if Label.HEADLINE in certain:
         choice = HeadlineChoice(-1, ())

@@ -75,10 +75,10 @@ def lay_out(text: str) -> Layout:
 
 def _blocks(text: str, lines: Sequence[Line]) -> list[Block]:
     if not _is_wrapped(text, lines):
-        single = [_new_block((start, end, i, i)) for i, (start, end, _, _) in enumerate(lines)]
+        single = [_new_block((line.start, line.end, i, i)) for i, line in enumerate(lines)]
         return _column_blocks(text, lines) or _join_split_brackets(text, single, lines)
-    firsts = [i for i, (_, _, indent, gap) in enumerate(lines) if gap or indent >= PARAGRAPH_INDENT or not i]
-    return [_new_block((lines[i][0], lines[end - 1][1], i, end - 1)) for i, end in pairwise((*firsts, len(lines)))]
+    firsts = [i for i, line in enumerate(lines) if line.gap or line.indent >= PARAGRAPH_INDENT or not i]
+    return [_new_block((lines[i].start, lines[end - 1].end, i, end - 1)) for i, end in pairwise((*firsts, len(lines)))]
 
 
 def _join_split_brackets(text: str, blocks: list[Block], lines: Sequence[Line]) -> list[Block]:
@@ -113,20 +113,20 @@ def _closing_block(text: str, blocks: Sequence[Block], lines: Sequence[Line], i:
 
 def _is_wrapped(text: str, lines: Sequence[Line]) -> bool:
     """Return True if most line breaks are there only because the next word did not fit."""
-    pairs = [(a, b) for a, b in pairwise(lines) if not b[3] and b[2] < PARAGRAPH_INDENT]
+    pairs = [(a, b) for a, b in pairwise(lines) if not b.gap and b.indent < PARAGRAPH_INDENT]
     if not pairs:
         return False
-    widths = [end - start + indent for (start, end, indent, _), _ in pairs]
+    widths = [a.end - a.start + a.indent for a, _ in pairs]
     measure = sorted(widths)[len(widths) * 9 // 10]
     if not _NARROWEST_WRAP <= measure <= _WIDEST_WRAP:
         return False
     widest = measure + _LONGER_THAN_WRAPPED
-    if 2 * sum([end - start > widest for start, end, _, _ in lines]) > len(pairs):
+    if 2 * sum([line.end - line.start > widest for line in lines]) > len(pairs):
         return False
     least = measure - 3
     full = sum([width >= least or width + 1 + _next_word_width(text, b) > least for width, (_, b) in zip(widths, pairs, strict=True)])
     # A break at the end of a sentence is the writer's; a machine breaks anywhere.
-    return full >= _SHARE_OF_FULL_LINES * len(pairs) and 2 * sum([text[a[1] - 1] not in _SENTENCE_ENDS for a, _ in pairs]) >= len(pairs)
+    return full >= _SHARE_OF_FULL_LINES * len(pairs) and 2 * sum([text[a.end - 1] not in _SENTENCE_ENDS for a, _ in pairs]) >= len(pairs)
 
 
 def _column_blocks(text: str, lines: Sequence[Line]) -> list[Block]:
@@ -146,12 +146,12 @@ def _column_blocks(text: str, lines: Sequence[Line]) -> list[Block]:
 
 def _column_width(text: str, lines: Sequence[Line]) -> int:
     """Return the width of the lines that break inside sentences; 0 if few do, or if other lines are much longer."""
-    if 10 * sum([end - start > _WIDEST_WRAP + _LONGER_THAN_WRAPPED for start, end, _, _ in lines]) > len(lines):
+    if 10 * sum([line.end - line.start > _WIDEST_WRAP + _LONGER_THAN_WRAPPED for line in lines]) > len(lines):
         return 0  # most texts: a line is a paragraph
     widths = [
-        a_end - a_start
-        for (a_start, a_end, _, _), (start, _, indent, gap) in pairwise(lines)
-        if not gap and indent < PARAGRAPH_INDENT and text[start].islower() and text[a_end - 1] not in _SENTENCE_ENDS
+        a.end - a.start
+        for a, b in pairwise(lines)
+        if not b.gap and b.indent < PARAGRAPH_INDENT and text[b.start].islower() and text[a.end - 1] not in _SENTENCE_ENDS
     ]
     if len(widths) < _FEWEST_BROKEN_LINES:
         return 0

@@ -133,7 +133,7 @@ def find_credit(words: LineWords, lexicon: Lexicon) -> Credit | None:
         return None  # most paragraphs
     found = None
     if signed or (len(words.tokens) > 1 and (_names_by_mark if letters else _has_mark)(words.key[-_TAIL:], lexicon)):
-        found = _marked_credit(line, lexicon)
+        found = _marked_credit(line, lexicon, words.key if words.whole else "")
     elif len(line) <= _LONGEST_AGENCY:
         found = _source_alone(line, words.key, lexicon)
     if found is None and not ends and not letters:
@@ -141,15 +141,15 @@ def find_credit(words: LineWords, lexicon: Lexicon) -> Credit | None:
     return _extended(line, found, lexicon) if found is not None and found.start > 0 else found
 
 
-def _marked_credit(line: str, lexicon: Lexicon) -> Credit | None:
-    """Find a credit that a mark, brackets, a sign or an agency's name confirms."""
+def _marked_credit(line: str, lexicon: Lexicon, key: str = "") -> Credit | None:
+    """Find a credit that a mark, brackets, a sign or an agency's name confirms; *key*: the folded line, if it is known."""
     base = max(0, len(line) - _TAIL)
     tail = _Tail(line, base, line[base:], lexicon)
     for form in FORMS.active:
         found: Credit | None = form(tail)
         if found is not None:
             return found
-    return _source_alone(line, folded_line(line), lexicon) if len(line) <= _LONGEST_AGENCY else None
+    return _source_alone(line, key or folded_line(line), lexicon) if len(line) <= _LONGEST_AGENCY else None
 
 
 def in_brackets(tail: _Tail) -> Credit | None:
@@ -324,7 +324,7 @@ def name_after_mark(inner: str, lexicon: Lexicon) -> int | None:
     """Offset of the name in "Photo: Ann Poe" or "Photo by Ann Poe"; `None` if no mark opens the text."""
     lead = len(inner) - len(inner.lstrip(AROUND_PHRASES))
     folded = inner[lead:].lower()
-    for mark in lexicon.mark_phrases if folded.startswith(lexicon.mark_phrases) else ():
+    for mark in lexicon.marks_by_letter.get(folded[:1], ()):
         if folded.startswith(mark):
             rest = folded[len(mark) :]
             bare = rest.lstrip(_AROUND_COLONS)
@@ -362,7 +362,7 @@ def _has_mark(low: str, lexicon: Lexicon) -> bool:
 
 def _names_by_mark(low: str, lexicon: Lexicon) -> bool:
     """Return True if a lower-case text contains "photo by" or another mark that needs no colon."""
-    return holds_any(low, [mark for end, marks in lexicon.by_marks if end in low for mark in marks])
+    return any(end in low and holds_any(low, marks) for end, marks in lexicon.by_marks)
 
 
 def _is_marked(low: str, base: int, lexicon: Lexicon) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import count, groupby
 from operator import itemgetter
 from typing import Final, NamedTuple
@@ -78,6 +78,8 @@ class Lexicon:
     """First words of credit marks."""
     mark_phrases: tuple[str, ...]
     """All credit marks, longest first."""
+    marks_by_letter: dict[str, tuple[str, ...]]
+    """The same by their first character."""
     by_marks: tuple[tuple[str, tuple[str, ...]], ...]
     """Credit marks that precede a name without a colon, by how they end: "photo by", "picture by"."""
     credit_lines: frozenset[str]
@@ -102,16 +104,16 @@ def folded_line(text: str) -> str:
     >>> folded_line("  READ  ALSO: ")
     'read also'
     """
-    return folded_words(text.split())
+    return folded_text(" ".join(text.split()))
 
 
-def folded_words(words: Sequence[str]) -> str:
-    """Fold the words of a line.
+def folded_text(text: str) -> str:
+    """Fold a text that holds no other white space than single spaces.
 
-    >>> folded_words(["READ", "ALSO:"])
+    >>> folded_text("READ ALSO:")
     'read also'
     """
-    return " ".join(words).lower().replace("’", "'").strip(AROUND_PHRASES)
+    return text.lower().replace("’", "'").strip(AROUND_PHRASES)
 
 
 def lexicon_for(language: Language, knowledge: Knowledge) -> Lexicon:
@@ -188,6 +190,7 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
         months=frozenset(word for one in spoken for word in (*one.dates.months, *one.dates.weekdays)),
         marks=frozenset(mark.split()[0].strip(".") for mark in marks),
         mark_phrases=tuple(marks),
+        marks_by_letter={letter: tuple(mark for mark in marks if mark[:1] == letter) for letter in {mark[:1] for mark in marks}},
         by_marks=tuple((end, ended) for end in SAYS_BY if (ended := tuple(mark for mark in marks if mark.endswith(end)))),
         credit_lines=credit_lines,
         openers=_by_first_letter(openers),

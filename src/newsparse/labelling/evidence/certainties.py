@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import Final
 
 import regex
@@ -12,6 +13,7 @@ from newsparse.labelling.weight_table import pack
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import DATED, RUNNING, FoundBy, Lead, Mark, Quoted, Shape, Sign, Stamp
 from newsparse.lines.lexicon import Lexicon
+from newsparse.memo import Memo
 from newsparse.patterns import pattern
 from newsparse.terms import Kind
 
@@ -64,20 +66,28 @@ _AFTER_STOP: Final = "\"'”’»)」』 "
 
 def certainty(facts: Facts, line: str, lexicon: Lexicon) -> int:
     """Return the certainties about a line, packed; only the chosen line can be the headline."""
-    push = _SHAPED.get(facts.shape, _NO_HEADLINE)
-    if facts.by is None and not facts.name:
-        push += _NAMELESS
-    if facts.found_by is FoundBy.OWN_PHRASE:
-        push += _OWN_FURNITURE
-    elif facts.kind is not None and _is_furniture(facts):
-        push += _NO_STORY
-    if _is_no_crosshead(facts, line, lexicon):
-        push += _NO_CROSSHEAD
-    if facts.mark is Mark.DASH:
-        push += _NO_CREDIT  # "Harbour News —" opens the lead below it
-    if _is_row(facts) or (line[:1] == "<" and _TAG.match(line)):
-        push += _NO_SENTENCE
-    return push
+    shape = facts.shape
+    own = facts.found_by is FoundBy.OWN_PHRASE
+    return _SUM[
+        shape if shape in _SHAPED else None,
+        facts.by is None and not facts.name,
+        own,
+        not own and facts.kind is not None and _is_furniture(facts),
+        _is_no_crosshead(facts, line, lexicon),
+        facts.mark is Mark.DASH,
+        _is_row(facts) or (line[:1] == "<" and _TAG.match(line) is not None),
+    ]
+
+
+def _sum(which: tuple[Shape | None, bool, bool, bool, bool, bool, bool]) -> int:
+    """The sum of some certainties."""
+    shape, *held = which
+    # "Harbour News —" opens the lead below it, so it is no credit.
+    pushes = (_NAMELESS, _OWN_FURNITURE, _NO_STORY, _NO_CROSSHEAD, _NO_CREDIT, _NO_SENTENCE)
+    return (_NO_HEADLINE if shape is None else _SHAPED[shape]) + sum(compress(pushes, held))
+
+
+_SUM: Final = Memo(_sum, 256)
 
 
 def _is_furniture(fact: Facts) -> bool:

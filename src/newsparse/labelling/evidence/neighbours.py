@@ -6,7 +6,6 @@ from array import array
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
 from itertools import accumulate, chain, islice, repeat
 from operator import attrgetter
 from typing import Final
@@ -109,11 +108,13 @@ class Surroundings:
         """Return the share of prose above and below each block, in the whole text and nearby."""
         sums = [0, *accumulate([fact.words if fact.shape in PROSE else 0 for fact in self.facts])]
         whole = sums[-1]
-        above = (count / (whole or 1) for count in sums)
-        below = ((whole - count) / (whole or 1) for count in islice(sums, 1, None))
-        steps = partial(map, bisect_right)
-        near, soon = sums_within(sums, _NEAR)
-        return steps(repeat(_SHARE), above), steps(repeat(_SHARE), below), steps(repeat(_AMOUNT), near), steps(repeat(_AMOUNT), soon)
+        # Of the lines of a page, few are prose: most sums are equal to the one before.
+        above = {count: bisect_right(_SHARE, count / (whole or 1)) for count in set(sums)}
+        below = {count: bisect_right(_SHARE, (whole - count) / (whole or 1)) for count in above}
+        near, soon = map(list, sums_within(sums, _NEAR))
+        amounts = {count: bisect_right(_AMOUNT, count) for count in {*near, *soon}}
+        steps = ((above, sums), (below, islice(sums, 1, None)), (amounts, near), (amounts, soon))
+        return tuple([map(step.__getitem__, counts) for step, counts in steps])
 
     def _near(self) -> tuple[Iterable[int], ...]:
         """Describe the surroundings of each block: prose among four blocks on either side, distance to the headline, the same words."""

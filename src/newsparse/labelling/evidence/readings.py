@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any, Final, NamedTuple
 
 import regex
+from attrs import evolve
 
 from newsparse.labelling.evidence.certainties import certainty
 from newsparse.labelling.evidence.single_line import Own, own_evidence, own_of
@@ -72,7 +73,7 @@ def _read(line: str, lexicon: Lexicon, own: Own) -> LineReading:
     facts = measure_words(words, lexicon)
     weight, names = own_evidence(facts, own)
     if runs and facts.credit is not None:
-        facts = facts._replace(credit=_credit_among(runs, facts.credit))
+        facts = evolve(facts, credit=_credit_among(runs, facts.credit))
     return _new_reading((facts, weight + certainty(facts, line, lexicon), names))
 
 

@@ -57,16 +57,16 @@ def own_of(made: Table) -> Own:
 
 def own_evidence(facts: Facts, own: Own) -> tuple[int, tuple[Names, ...]]:
     """Return the evidence in a line and its weight."""
-    size, mark, upper, caps, small, lead, _, _, digits, stamp, signs, kind, found_by, by, _, name, opener, sides, credit, shape, _, _ = (
-        facts
-    )
-    looks, looked = own.look[bisect_right(_LENGTHS, size), mark, lead, shape]
+    size, upper, kind, by, credit, signs = facts.words, facts.upper, facts.kind, facts.by, facts.credit, facts.signs
+    looks, looked = own.look[bisect_right(_LENGTHS, size), facts.mark, facts.lead, facts.shape]
     capitals = bisect_left(_CAPITALS, upper) if upper >= 0 else -1
-    writes, written = own.writing[size if size < 4 else 4, caps, capitals, bisect_right(_SMALL, small)]
-    holds, held = own.holdings[size if size < 14 else 14, bisect_left(_FIGURES, digits), stamp, signs]
-    furniture = (kind, found_by) if kind is not None else None
+    writes, written = own.writing[size if size < 4 else 4, facts.caps, capitals, bisect_right(_SMALL, facts.small)]
+    holds, held = own.holdings[size if size < 14 else 14, bisect_left(_FIGURES, facts.digits), facts.stamp, signs]
+    furniture = (kind, facts.found_by) if kind is not None else None
     credited = (credit.start < 3, credit.sure) if credit is not None else None
-    means, meant = own.meaning[size >= 13, furniture, by.opened if by is not None else None, name, opener, sides, credited]
+    means, meant = own.meaning[
+        size >= 13, furniture, by.opened if by is not None else None, facts.name, facts.opener, facts.sides, credited
+    ]
     return looks + writes + holds + means, (looked, written, held, meant)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice, repeat
 from operator import getitem, sub
 from typing import Final, NamedTuple
@@ -133,7 +133,9 @@ class Belonging:
         """The share of a run's longer words that other lines of the densest prose have."""
         words = frozenset[str]().union(*lines)
         # Its own lines prove nothing.
-        own = Counter(chain.from_iterable(lines[max(0, self._first - run.first) : max(0, self._last + 1 - run.first)]))
+        own: Mapping[str, int] = {}
+        if run.first <= self._last and self._first <= run.last:
+            own = Counter(chain.from_iterable(lines[max(0, self._first - run.first) : self._last + 1 - run.first]))
         story = self._story
         known = sum([story.get(word, 0) > own.get(word, 0) for word in words] if own else map(story.__contains__, words))
         return known / (len(words) or 1)
