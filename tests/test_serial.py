@@ -27,7 +27,6 @@ DAY: Final = datetime.date(2024, 5, 10)
 ROOT: Final = Path(__file__).parent
 FORM: Final = json.loads((ROOT.parent / "docs" / "reference" / "article.schema.json").read_text("utf-8"))
 VALID: Final = jsonschema.Draft202012Validator(FORM)
-FIRST: Final = [json.loads(line) for line in (ROOT / "data" / "articles-schema-1.jsonl").read_text("utf-8").splitlines()]
 NESTED: Final = """\
 Pier reopens
 
@@ -187,37 +186,6 @@ def test_json_schema_rejects_other_shapes(article: Article) -> None:
 # -- earlier schemas -------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("data", FIRST, ids=range(len(FIRST)))
-def test_schema_1_is_still_read(data: dict[str, Any]) -> None:
-    read = Article.from_dict(data)
-    assert (read.text, read.headline, read.body) == (data["text"], data["headline"], data["body"])
-    assert [said.content[0].text for said in read.attributions] == [said["content"][0]["text"] for said in data["attributions"]]
-    assert [said.why[0].name for said in read.attributions] == [said["why"][0]["name"] for said in data["attributions"]]
-    assert [mention.text for mention in read.dates] == [mention["text"] for mention in data["dates"]]
-    assert [segment.kind for segment in read.boilerplate] == [segment["kind"] for segment in data["boilerplate"]]
-    assert _sent(read) == read
-
-
-def test_schema_1_is_refused_where_it_is_damaged() -> None:
-    for key in FIRST[0]:
-        with pytest.raises(ValueError, match=rf"^from_dict: the key '{key}' is missing"):
-            Article.from_dict(_with(FIRST[0], (key,)))
-    with pytest.raises(ValueError, match=r"^from_dict: "):
-        Article.from_dict(_with(FIRST[0], ("segments", 0, "label")))
-    with pytest.raises(ValueError, match="the key 'hedline' is unknown"):
-        Article.from_dict({**FIRST[0], "hedline": None})
-
-
-def _with(data: Any, path: tuple[Any, ...]) -> Any:
-    """Copy data without the value at a path."""
-    data = copy.deepcopy(data)
-    holder = data
-    for key in path[:-1]:
-        holder = holder[key]
-    del holder[path[-1]]
-    return data
-
-
 # -- damage ----------------------------------------------------------------------------------------
 
 
@@ -252,7 +220,7 @@ def test_from_dict_accepts_whole_and_rejects_damaged_articles() -> None:
     ("change", "place"),
     [
         ({"schema": True}, "'schema' holds True"),
-        ({"schema": 99}, "'schema' holds 99; this version of newsparse reads schemas 1 to 3"),
+        ({"schema": 99}, "'schema' holds 99; this version of newsparse reads schemas 2 to 3"),
         ({"text": 1}, "'text' holds 1"),
         ({"language": "!!!"}, "'language' holds '!!!'"),
         ({"segments": None}, "'segments' holds None"),

@@ -68,15 +68,3 @@ def holds_any(text: str, pieces: Iterable[str]) -> bool:
 
 NAME_WORD: Final = r"\p{Lu}[\p{L}.'’-]*+"
 """A pattern of a word of a name or an initial: "Ann", "O'Roe", "J.-P.", "J."."""
-
-
-def person_name(particles: str, most: int) -> str:
-    """Return a pattern of a name of at least two words: "Ana de la Cruz".
-
-    *particles*: alternatives of a pattern, the words in lower case that the name may hold; *most*: the most words after the first.
-
-    >>> import regex
-    >>> bool(regex.fullmatch(person_name("de|la", 4), "Ana de la Cruz")), bool(regex.fullmatch(person_name("de|la", 4), "Ana"))
-    (True, False)
-    """
-    return rf"{NAME_WORD}(?:\s(?:{particles}|{NAME_WORD})){{1,{most}}}"

@@ -10,7 +10,7 @@ import regex
 
 from newsparse.knowledge.calendar_names import MONTH_NAMES
 from newsparse.layout import first_visible
-from newsparse.patterns import pattern, person_name
+from newsparse.patterns import NAME_WORD, pattern
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Label
@@ -45,7 +45,7 @@ _SEASONS: Final = frozenset(
     "spring summer autumn fall winter frühjahr frühling sommer herbst printemps été automne hiver lente zomer herfst primavera verano"
     " otoño invierno".split()
 )
-_PERSON: Final = person_name("de|du|del|la|le|van|von|der|den|di|da|el|ben|y", 4)
+_PERSON: Final = rf"{NAME_WORD}(?:\s(?:de|du|del|la|le|van|von|der|den|di|da|el|ben|y|{NAME_WORD})){{1,4}}"
 # "Ann Poe", "ANA POE; Bo Lee", "Propos recueillis par Ann Poe et Bo Lee (avec AFP)"
 NAMES: Final = pattern(
     rf"(?:(?i:(?:propos\srecueillis\s)?par|by|von|por|door|di)\s)?+{_PERSON}(?P<more>(?:\s?[,;&/]\s?|\s(?:and|und|et|y|e|en)\s){_PERSON}){{0,5}}"

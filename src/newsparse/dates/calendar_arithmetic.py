@@ -7,20 +7,13 @@ from datetime import date, timedelta
 from typing import Final
 
 from newsparse.dates.expressions import Tense
+from newsparse.lines.days import day_of
 from newsparse.terms import Precision
 
 # Days that a day without a year can be ahead of the story, else it is of the year before; news looks back more often
 # than forward (judged on TimeML). Even a past form can mean the coming day: "it said the rights expire Nov. 30".
 _MOST_AHEAD: Final = {Tense.PAST: 60, Tense.UNKNOWN: 120, Tense.FUTURE: 320}
 _MONTHS: Final = {Precision.MONTH: 1, Precision.RANGE: 3, Precision.YEAR: 12}
-
-
-def day_of(year: int, month: int, day: int) -> date | None:
-    """Return a day, or `None` if the calendar does not have it."""
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def day_moved(base: date, days: int) -> date | None:

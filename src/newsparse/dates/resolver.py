@@ -9,7 +9,6 @@ from typing import Final, NamedTuple, TypeAlias
 from newsparse.dates.calendar_arithmetic import (
     bounds,
     day_moved,
-    day_of,
     holiday,
     month_moved,
     moved,
@@ -19,6 +18,7 @@ from newsparse.dates.calendar_arithmetic import (
     years_around,
 )
 from newsparse.dates.expressions import DAYS_OF_A_WEEK, DateExpression, ExpressionKind, Tense
+from newsparse.lines.days import day_of
 from newsparse.terms import Precision, Relation
 
 _YEARS_OF_A_DECADE: Final = 10

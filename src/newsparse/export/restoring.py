@@ -23,8 +23,7 @@ from newsparse.article import VIEWS, Article
 from newsparse.attribution import Attribution, Speaker
 from newsparse.defect import Defect
 from newsparse.export.guarantees import BrokenError, check
-from newsparse.export.schema1 import upgraded
-from newsparse.export.storing import FIELDS, FOLLOWING, SCHEMA, fields_of, views_of_article, write
+from newsparse.export.storing import FIELDS, FOLLOWING, OLDEST_SCHEMA, SCHEMA, fields_of, views_of_article, write
 from newsparse.knowledge import Knowledge, default_knowledge
 from newsparse.labelling.confidence import Judge
 from newsparse.on_demand import LATER
@@ -117,10 +116,8 @@ def _read(data: Any) -> tuple[_Named, _Named, tuple[Defect, ...]]:
         raise BrokenError(f"pass the dict that to_dict returned, not {type(data).__name__}")
     reader = _Reader("")
     schema = _get(reader, data, "schema", _COUNT)
-    if not 1 <= schema <= SCHEMA:
-        raise BrokenError(f"holds {_shown(schema)}; this version of newsparse reads schemas 1 to {SCHEMA}", "schema")
-    if schema == 1:
-        data = upgraded(data)
+    if not OLDEST_SCHEMA <= schema <= SCHEMA:
+        raise BrokenError(f"holds {_shown(schema)}; this version of newsparse reads schemas {OLDEST_SCHEMA} to {SCHEMA}", "schema")
     _only(data, ("schema", "version", "text", "segments", "tables", "oddities", *FIELDS, *VIEWS))
     _get(reader, data, "version", _ANY_TEXT)
     reader.text = _get(reader, data, "text", _ANY_TEXT)

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
-from operator import attrgetter
 from typing import Final, NamedTuple
 
 from attrs import evolve
@@ -18,8 +17,8 @@ from newsparse.layout import Line, first_visible
 from newsparse.lines.dateline_marks import AGENCY_MARK
 from newsparse.lines.end_marks import agency_mark_after_sentence, end_mark_after_sentence, why_agency_mark
 from newsparse.lines.names import folded_mark
-from newsparse.patterns import holds_any, pattern
-from newsparse.segment import Evidence, Segment, shared_reason
+from newsparse.patterns import pattern
+from newsparse.segment import Evidence, Segment, place, shared_reason
 from newsparse.span import Span
 from newsparse.terms import AgencyKind, Kind, Label
 
@@ -37,9 +36,6 @@ _SENTENCE: Final = 60  # characters of a line that is a sentence rather than a h
 _MARK_IN_BRACKETS: Final = pattern(r"[(/\[]©?(?P<name>\p{L}[\p{L} -]{1,14})[)/\]]\.?$")
 # A place with a line to itself: "Paris, France |", "ELMFORD, Ohio"
 _PLACE: Final = pattern(r"(?P<place>\p{Lu}[\p{L} '’-]{1,40}+)(?:,\s(?P<region>\p{Lu}[\p{L} ]{2,30}))?(?P<bar>\s\|)?")
-_SPECKS: Final = frozenset("~^|•¬\\{}`°«»■·")
-_WORD_OR_FIGURE: Final = pattern(r"\p{L}{3}|\d|\p{Lo}")
-_NOISE: Final = (Evidence("noise of a scan"),)
 INDENTED: Final = StoryForm((Evidence("agency copy by its layout"),), indents=True, figures=True)
 _UNINDENTED: Final = StoryForm((Evidence("agency copy by its dateline"),), headings=True, cautious=True)
 
@@ -59,10 +55,6 @@ def pin_indented_copy(copy: Copy) -> tuple[Segment, ...]:
     """Pin an indented dateline under a headline, with every line within a measure."""
     text = copy.text
     lines: Sequence[Line] = copy.lines
-    noise = _noise_of_scan(text, lines)
-    if noise:
-        strays = {span.start for span in noise}
-        lines = [line for line in lines if line.start not in strays]
     if shared := min([line.indent for line in lines], default=0):
         lines = [evolve(line, indent=line.indent - shared) for line in lines]
     framed = "\x03" in text or "\x02" in text
@@ -86,9 +78,8 @@ def pin_indented_copy(copy: Copy) -> tuple[Segment, ...]:
     after = find_next_story(copy, lines, i)
     dateline = Segment(Span(line.start, found.end), Label.DATELINE, why=shared_reason(found.why))
     story, tail, _ = read_story(copy, lines[i:after], INDENTED, dateline, signed=found.agency is not None)
-    pins = [*_in_order([*head, *pin_titles(text, titles, INDENTED.why)]), *story, *tail]
+    pins = [*sorted([*head, *pin_titles(text, titles, INDENTED.why)], key=place), *story, *tail]
     pins += pin_other_story(lines[after:]) if after else []
-    pins = _in_order([*pins, *(Segment(span, Label.BOILERPLATE, Kind.OTHER, _NOISE) for span in noise)])
     return fill_gaps(text, pins) if framed else tuple(pins)
 
 
@@ -97,22 +88,6 @@ def _is_above_indents(lines: Sequence[Line], i: int) -> bool:
     below = lines[i + 1 :]
     indented = sum([line.indent >= PARAGRAPH_INDENT for line in below])
     return indented >= _FEWEST_INDENTS and not any(line.gap or 0 < line.indent < PARAGRAPH_INDENT for line in below)
-
-
-def _noise_of_scan(text: str, lines: Sequence[Line]) -> list[Span]:
-    """The lines that hold only a scanner's misread specks, above a paragraph: "~ Ij   .  ' •"."""
-    if not holds_any(text, _SPECKS):
-        return []  # most copy
-    near = zip(lines, (*lines[1:], None), strict=True)
-    spans = [Span(line.start, line.end) for line, below in near if below is None or below.indent or below.gap]
-    return [span for span in spans if _is_noise(span.of(text))]
-
-
-def _is_noise(line: str) -> bool:
-    if _SPECKS.isdisjoint(line):
-        return False
-    signs = {sign for sign in line if not sign.isspace() and not sign.isalnum()}
-    return len(signs) > 1 and _WORD_OR_FIGURE.search(line) is None
 
 
 class _Opening(NamedTuple):
@@ -136,7 +111,7 @@ def pin_unindented_copy(copy: Copy) -> tuple[Segment, ...]:
     above = [line for line in blocks[:lead] if line.start != placed.start]
     head, titles = read_head(copy, above, _UNINDENTED.why, joins=False)
     if any(withdraws_story(text, line) for line in blocks[: lead + 1]):
-        return tuple(_in_order([*head, dateline, *_pin_withdrawn(text, titles, blocks[lead:], placed.end)]))
+        return tuple(sorted([*head, dateline, *_pin_withdrawn(text, titles, blocks[lead:], placed.end)], key=place))
     if len(titles) > _MOST_TITLES or (titles and titles[0].end - titles[0].start > _LONGEST_HEADLINE):
         return ()
     story, tail, count = read_story(copy, blocks[lead:], _UNINDENTED, dateline, signed=True)
@@ -144,7 +119,7 @@ def pin_unindented_copy(copy: Copy) -> tuple[Segment, ...]:
     if not bare and not _is_closed(copy, blocks, tail):
         titles = []
         story = [dateline] if any(placed.end == line.end for line in blocks[:lead]) else []
-    return (*_in_order([*head, *pin_titles(text, titles, _UNINDENTED.why), *story]), *tail, *others)
+    return (*sorted([*head, *pin_titles(text, titles, _UNINDENTED.why), *story], key=place), *tail, *others)
 
 
 def _is_bare(text: str, titles: Sequence[Line], body: Sequence[Segment]) -> bool:
@@ -152,10 +127,6 @@ def _is_bare(text: str, titles: Sequence[Line], body: Sequence[Segment]) -> bool
     if len(titles) > _MOST_BARE_TITLES or any(line.end - line.start > 2 * _SENTENCE or text[line.end - 1] in ".:" for line in titles):
         return False
     return all(pin.label is not Label.CROSSHEAD or above.label is Label.BOILERPLATE for above, pin in pairwise(body))
-
-
-def _in_order(pins: Sequence[Segment]) -> list[Segment]:
-    return sorted(pins, key=attrgetter("span.start"))
 
 
 def _pin_withdrawn(text: str, titles: Sequence[Line], lines: Sequence[Line], placed: int) -> list[Segment]:

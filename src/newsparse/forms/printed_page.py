@@ -48,6 +48,9 @@ _PAPER: Final = pattern(
     regex.VERBOSE,
 )
 _LONGEST_NOISE: Final = 16  # characters
+_FEWEST_MARKS: Final = 2
+_SPECKS: Final = frozenset("~^|•¬\\{}`°«»■·")  # a scanner's misreadings, even beside single letters
+_WORD_OR_FIGURE: Final = pattern(r"\p{L}{3}|\d|\p{Lo}")
 _WHY: Final = (Evidence("a running head, a page number or a line to another page"),)
 _NOISE: Final = (Evidence("marks without words, as in a scan"),)
 
@@ -95,8 +98,11 @@ def _is_of_page(text: str, line: Line, *, top: bool) -> bool:
 
 
 def _is_noise(line: str) -> bool:
-    """Return True if a line has neither letters nor figures, but different marks: ". ~ _ - '", and not "* * *"."""
-    return not any(map(str.isalnum, line)) and len(set(line) - {" "}) > 1
+    """Return True if a line has different marks and no word or figure, ". ~ _ - '", "~ Ij   .  ' •", and not "* * *"."""
+    marks = {sign for sign in line if not sign.isalnum() and not sign.isspace()}
+    if len(marks) < _FEWEST_MARKS:
+        return False
+    return not any(map(str.isalnum, line)) or (not _SPECKS.isdisjoint(marks) and _WORD_OR_FIGURE.search(line) is None)
 
 
 def _is_running_head(line: str) -> bool:

@@ -55,43 +55,40 @@ def _of_copy(pin: Callable[[Copy], tuple[Segment, ...]]) -> Callable[[Copy, Belo
     return read
 
 
-def _read_mail(copy: Copy, below: Below) -> Envelope | None:
-    """The story of a mail by its own form; the subject is its headline if it has no other."""
-    story, mail = set_mail_aside(copy)
-    if not mail:
-        return None
-    found = below(story) or Envelope()
-    if any(pin.label is Label.HEADLINE for pin in found.pins):
-        mail = tuple(evolve(pin, label=Label.BOILERPLATE, kind=Kind.OTHER) if pin.label is Label.HEADLINE else pin for pin in mail)
-    return evolve(found, pins=_merged(found.pins, mail))
+def _around(
+    set_aside: Callable[[Copy], tuple[Copy, tuple[Segment, ...]]], *, needs_story: bool = False
+) -> Callable[[Copy, Below], Envelope | None]:
+    """A reader of a story by its own form, without what is set aside around it, which may have a headline for a story without one.
 
+    Where it *needs* a story, a text without one in a form of its own is left to the labelling.
+    """
 
-def _read_printed(copy: Copy, below: Below) -> Envelope | None:
-    """The story of a printed page by its own form."""
-    story, page = set_pages_aside(copy)
-    if not page:
-        return None
-    found = below(story) or Envelope()
-    return evolve(found, pins=_merged(found.pins, page))
+    def read(copy: Copy, below: Below) -> Envelope | None:
+        story, around = set_aside(copy)
+        found = (below(story) if around else None) or Envelope()
+        labels = {pin.label for pin in found.pins}
+        if not around or (needs_story and labels.isdisjoint((Label.PARAGRAPH, Label.HEADLINE))):
+            return None
+        if Label.HEADLINE in labels:
+            around = tuple(evolve(pin, label=Label.BOILERPLATE, kind=Kind.OTHER) if pin.label is Label.HEADLINE else pin for pin in around)
+        return evolve(found, pins=_merged(found.pins, around))
 
-
-def _read_pasted(copy: Copy, below: Below) -> Envelope | None:
-    """Copy by its own form, without the page around it; a page without such copy is left to the labelling."""
-    story, page = set_page_aside(copy)
-    found = below(story) if page else None
-    if found is None or not any(pin.label in (Label.PARAGRAPH, Label.HEADLINE) for pin in found.pins):
-        return None
-    return evolve(found, pins=_merged(found.pins, page))
+    return read
 
 
 FORMS: Final = RuleTable(
     "forms",
     Form("wire message", may_be_message, lambda copy, _below: open_message(copy), "W2870 US … BC-US--Fog Delay … AP-NY-10-15-85 1412EDT"),
     Form("archive export", lambda _copy: True, lambda copy, _below: open_export(copy), "1 of 9 DOCUMENTS … LENGTH: 243 words"),
-    Form("mail", may_be_mail, _read_mail, "From: Ann Poe … Subject: Fwd: Pier reopens"),
-    Form("printed page", lambda _copy: True, _read_printed, "THE ELMFORD COURIER      A3 … See PIER, Page A9"),
+    Form("mail", may_be_mail, _around(set_mail_aside), "From: Ann Poe … Subject: Fwd: Pier reopens"),
+    Form("printed page", lambda _copy: True, _around(set_pages_aside), "THE ELMFORD COURIER      A3 … See PIER, Page A9"),
     Form("broadcast script", may_be_script, _of_copy(pin_script), "((ANCHOR ON CAM)) … ((SOT :07 ANN POE, MAYOR))"),
-    Form("copy pasted from a page", lambda _copy: True, _read_pasted, "Share this story … OSLO (AP) - The pier …"),
+    Form(
+        "copy pasted from a page",
+        lambda _copy: True,
+        _around(set_page_aside, needs_story=True),
+        "Share this story … OSLO (AP) - The pier …",
+    ),
     Form("press release", may_be_release, _of_copy(pin_release), "FOR IMMEDIATE RELEASE … About Acme"),
     Form("agency copy with indents", may_be_indented, _of_copy(pin_indented_copy), "PIER REOPENS …     OSLO, Feb 26 - The pier …"),
     Form("agency copy without indents", lambda _copy: True, _of_copy(pin_unindented_copy), "OSLO, May 1 (Reuters) - … (Reporting by …)"),

@@ -10,6 +10,7 @@ import regex
 from newsparse.forms.values import HEADER_LINE, Transmission
 from newsparse.layout import Line, first_visible
 from newsparse.lines.days import full_year, month_number
+from newsparse.lines.embargoes import ZONES
 from newsparse.patterns import holds_any, pattern
 from newsparse.segment import Segment
 from newsparse.span import Span
@@ -86,8 +87,6 @@ _IPTC_TRAILER: Final = pattern(
     (?P<name>\p{{L}}{{3,9}}+) \.? [ ] (?P<year>\d\d) \b""",
     regex.VERBOSE,
 )
-_ZONES: Final = {"GMT": 0, "UTC": 0, "BST": 60, "CET": 60, "MEZ": 60, "CEST": 120, "MESZ": 120, "EST": -300, "EDT": -240,
-          "CST": -360, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420}  # fmt: skip
 # DC4 DC2 before the keyword: the story is a table.
 _TABULAR: Final = pattern(r"\x14\x12|DC4\sDC2|\^T\^R|\\x14\\x12|\u2414\u2412|<DC4><DC2>")
 _CONTROL_BYTES: Final = "".join(map(chr, (*range(0x21), 0x7F, 0xA0, *range(0x2400, 0x2422), 0xFFFD)))
@@ -169,7 +168,7 @@ def read_trailer(text: str, header: WireHeader, limit: int) -> tuple[int, dateti
 
 def _moment(found: "regex.Match[str]", month: int | None) -> datetime.datetime | None:
     """The time of sending that a trailer states; `None` if there is no such time."""
-    zone = _ZONES.get(found["zone"] or "")
+    zone = ZONES.get((found["zone"] or "").lower())
     day, hour, minute = int(found["day"]), int(found["hour"]), int(found["minute"])
     known = None if zone is None else datetime.timezone(datetime.timedelta(minutes=zone))
     try:

@@ -55,11 +55,12 @@ def closest_day(year: int | None, month: int | None, day: int, base: datetime.da
         return None
     years = (year,) if year is not None else (base.year - 1, base.year, base.year + 1) if base else ()
     months = range(1, 13) if month is None else (month,)
-    days = [found for each in years for one in months if (found := _valid_day(each, one, day))]
+    days = [found for each in years for one in months if (found := day_of(each, one, day))]
     return min(days, key=lambda found: abs((found - base).days) if base else 0, default=None)
 
 
-def _valid_day(year: int, month: int, day: int) -> datetime.date | None:
+def day_of(year: int, month: int, day: int) -> datetime.date | None:
+    """Return a day, or `None` if the calendar does not have it."""
     try:
         return datetime.date(year, month, day)
     except ValueError:

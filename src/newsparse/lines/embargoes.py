@@ -62,11 +62,12 @@ _DAY: Final = pattern(
     | (?P<year>20\d\d)-(?P<number>\d\d)-(?P<day>\d\d)""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_ZONES: Final = {
+ZONES: Final = {
     "gmt": 0, "utc": 0, "wet": 0, "bst": 60, "west": 60, "cet": 60, "mez": 60, "hec": 60, "cest": 120, "mesz": 120, "eet": 120, "eest": 180,
     "msk": 180, "ist": 330, "sgt": 480, "hkt": 480, "awst": 480, "jst": 540, "kst": 540, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780,
     "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
 }  # fmt: skip
+"""Minutes from Greenwich."""
 # Zones with summer time by the rule of the United States, and by Europe's: minutes in winter.
 _AMERICAN_ZONES: Final = {
     "et": -300,
@@ -181,8 +182,8 @@ def _find_day(text: str, start: int, end: int, language: Language, base: datetim
 def _minutes_from_greenwich(zone: str, moment: datetime.datetime) -> int | None:
     """Minutes from Greenwich; `None` if no zone is named."""
     low = zone.lower()
-    if low in _ZONES:
-        return _ZONES[low]
+    if low in ZONES:
+        return ZONES[low]
     if low[:3] in ("gmt", "utc"):
         sign, _, rest = low[3:].replace(" ", "").partition(":")
         hours = int(sign[:3])

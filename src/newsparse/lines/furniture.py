@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from newsparse.lines.end_marks import why_end_mark
 from newsparse.lines.forms import FoundBy
 from newsparse.lines.lexicon import AROUND_PHRASES, FIRST_UNSPACED_LETTER, Lexicon, Phrase, folded_line
-from newsparse.lines.sign_offs import WORDS_OF_THANKS, is_sign_off, may_name_agencies, may_name_contributors
+from newsparse.lines.sign_offs import AGENCIES_USED_OPENINGS, WORDS_OF_THANKS, is_sign_off, may_name_contributors
 from newsparse.lines.words import OPENING_MARKS, LineWords, cut_words
 from newsparse.patterns import SENTENCE_ENDS, holds_any, pattern
 from newsparse.terms import Kind
@@ -229,7 +229,7 @@ def _may_sign_off(words: LineWords, lexicon: Lexicon) -> bool:
             not line.isascii()
             or not lexicon.role_words.isdisjoint(words.folded)
             or may_name_contributors(line)
-            or may_name_agencies(key, 0)
+            or key.startswith(AGENCIES_USED_OPENINGS)
         )
     return line.count(" ") >= _SHORTEST_THANKS and (
         key.startswith(lexicon.roles.get(key[:1], ())) or not WORDS_OF_THANKS.isdisjoint(words.folded)

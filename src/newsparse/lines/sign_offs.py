@@ -54,8 +54,8 @@ _AGENCIES_USED: Final = pattern(
       )\)?\.?""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-# The openings of a line that names agencies so, or an editor in Chinese.
-_AGENCIES_USED_OPENINGS: Final = ("(", "with", "mit", "material", "avec", "con", "com", "（", "【", "責", "责", "編", "编")
+AGENCIES_USED_OPENINGS: Final = ("(", "with", "mit", "material", "avec", "con", "com", "（", "【", "責", "责", "編", "编")
+"""The openings of a line that names agencies so, or an editor in Chinese."""
 _NEXT_SENTENCE: Final = pattern(r"(?<=\p{L}\p{L})\.\s++(?=\p{Lu})")
 _BETWEEN_NAMES: Final = pattern(r"\s*+[,;]\s*+|\s++(?:and|und|et|y|&)\s++")
 # "Associated Press writers Ann Poe and ...", "AP journalist ..."
@@ -129,18 +129,13 @@ def is_sign_off(text: str, start: int, end: int, language: Language) -> bool:
     low = line.lower()
     if (
         end - start < _LONGEST_AGENCIES
-        and low.startswith(_AGENCIES_USED_OPENINGS)
+        and low.startswith(AGENCIES_USED_OPENINGS)
         and (_AGENCIES_USED.fullmatch(text, start, end) or _CHINESE_EDITOR.fullmatch(text, start, end))
     ):
         return True
     if not (contributed or _may_open_roles(low, language)):
         return False  # most lines
     return may_name_roles(low, language) and bool(read_sign_off(text, start, end, language))
-
-
-def may_name_agencies(low: str, start: int) -> bool:
-    """Return True if text in lower case opens, at an offset, like a sign-off that names only agencies or an editor."""
-    return low.startswith(_AGENCIES_USED_OPENINGS, start)
 
 
 def _may_open_roles(low: str, language: Language) -> bool:
