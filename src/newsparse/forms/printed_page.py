@@ -99,10 +99,10 @@ def _is_of_page(text: str, line: Line, *, top: bool) -> bool:
 
 def _is_noise(line: str) -> bool:
     """Return True if a line has different marks and no word or figure, ". ~ _ - '", "~ Ij   .  ' •", and not "* * *"."""
+    if _WORD_OR_FIGURE.search(line):
+        return False  # most lines
     marks = {sign for sign in line if not sign.isalnum() and not sign.isspace()}
-    if len(marks) < _FEWEST_MARKS:
-        return False
-    return not any(map(str.isalnum, line)) or (not _SPECKS.isdisjoint(marks) and _WORD_OR_FIGURE.search(line) is None)
+    return len(marks) >= _FEWEST_MARKS and not (_SPECKS.isdisjoint(marks) and any(map(str.isalnum, line)))
 
 
 def _is_running_head(line: str) -> bool:
