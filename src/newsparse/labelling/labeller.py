@@ -13,7 +13,7 @@ from newsparse.labelling.after_path import BODY, EDGES, Draft, correct
 from newsparse.labelling.blocks import REFRAIN, free_blocks, join_marks, part_frames, refrains
 from newsparse.labelling.changes import changes, promotions
 from newsparse.labelling.choosing.headline import HeadlineChoice, choose_headline, given_headline
-from newsparse.labelling.choosing.opening import find_lead, find_opening, headline_below_prose, title_over
+from newsparse.labelling.choosing.opening import find_lead, find_opening, title_over
 from newsparse.labelling.choosing.path import best_path, table, weigh
 from newsparse.labelling.choosing.signing import sign
 from newsparse.labelling.cutting import Labelling
@@ -140,7 +140,7 @@ def _find_beginning(
     if Label.HEADLINE in certain:
         choice = HeadlineChoice(-1, ())
     chosen = -1 if choice.block == opens else choice.block
-    top = title_over(facts, opens, facts[chosen].key) if filed and chosen >= 0 else headline_below_prose(facts, choice.block)
+    top = title_over(facts, opens, facts[chosen].key) if filed and chosen >= 0 else 0
     return _Beginning(chosen, opens, top, choice.why)
 
 

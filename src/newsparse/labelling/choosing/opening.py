@@ -1,4 +1,4 @@
-"""The beginning of the story: the block that a dateline opens, or the headline on a page with prose above it."""
+"""The beginning of the story: the block that a dateline opens."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from newsparse.layout import Block
 from newsparse.lines.dateline_marks import DatelineMatch
 from newsparse.lines.datelines import match_dateline
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import DATED, PROSE, RUNNING, Shape, Sign
+from newsparse.lines.forms import PROSE, RUNNING, Sign
 
 _NEAR_TOP: Final = 40  # blocks from the top in which any dateline opens the story
 _LONGEST_ENTRY: Final = 2  # words of a line of a menu
@@ -18,10 +18,6 @@ _DEEPEST: Final = 600  # blocks from the top in which one that names its agency 
 _LINES_BELOW: Final = 4  # lines below it that show prose
 _LINES_ABOVE: Final = 12  # lines above it that may be its headline
 _PARAGRAPHS_READ: Final = 3  # paragraphs of the body that may have its dateline
-_SHORTEST_TITLE: Final = 3  # words of a headline that no menu has
-_LONGEST_SIGNING: Final = 14  # words of a line that dates or signs the story
-_LINES_SIGNING: Final = 2  # lines below the headline that may do so
-_LINES_TO_PROSE: Final = 8  # lines below the headline among which the prose begins
 
 
 def find_opening(text: str, blocks: Sequence[Block], facts: Sequence[Facts], language: Language, knowledge: Knowledge) -> tuple[int, bool]:
@@ -51,41 +47,6 @@ def title_over(facts: Sequence[Facts], opens: int, headline: str) -> int:
     near = range(opens - 1, max(0, opens - _LINES_ABOVE), -1)
     lines = (i for i in near if facts[i].words > _LONGEST_ENTRY and facts[i].key)
     return next((i for i in lines if facts[i].key in headline or headline in facts[i].key), 0)
-
-
-def headline_below_prose(facts: Sequence[Facts], headline: int) -> int:
-    """The line that says the page's title again, below prose that is not the story's; 0 for none.
-
-    Such prose says who writes the site or what its rules are. The line has a date or a byline right below it, or shares no word
-    with the prose above.
-    """
-    if headline < 0:
-        return 0
-    title = facts[0].key
-    near = range(1, min(len(facts), _DEEPEST))
-    key = facts[headline].key if headline > 0 else _repeated_part(facts, title, near)
-    if key not in title or key.count(" ") < _SHORTEST_TITLE - 1:
-        return 0
-    begins = (i for i in near if facts[i].key == key and any(below.shape in PROSE for below in facts[i + 1 : i + 1 + _LINES_TO_PROSE]))
-    line = next(begins, 0)
-    above = [fact for fact in facts[1:line] if fact.shape in PROSE]
-    if not above:
-        return 0
-    signed = any(map(_signs, facts[line + 1 : line + 1 + _LINES_SIGNING]))
-    words = frozenset(facts[line].stems)
-    return line if signed or (words and all(words.isdisjoint(fact.stems) for fact in above)) else 0
-
-
-def _repeated_part(facts: Sequence[Facts], title: str, near: range) -> str:
-    """The longest line that the title opens or closes with, if it is half of the title."""
-    size = len(title)
-    found = [facts[i].key for i in near if size <= 2 * len(facts[i].key) < 2 * size]
-    return max([key for key in found if title.startswith(key) or title.endswith(key)], key=len, default="")
-
-
-def _signs(fact: Facts) -> bool:
-    """Return True if a line is a date or a byline."""
-    return fact.words <= _LONGEST_SIGNING and (fact.stamp in DATED or fact.shape is Shape.BYLINE)
 
 
 def find_lead(
