@@ -58,6 +58,8 @@ def find_statements(text: str, passages: Sequence[Passage], language: Language, 
     registry = Registry(text, passages, language)
     for i in heads:
         author = _author(text, passages[i], registry, language)
+        if author is not None and passages[i].label is Label.CROSSHEAD:
+            author = _mention_above(registry, author)
         if author is not None and i in held:
             turns |= {j: Turn(STATEMENT, passages[j].span, None, author) for j in held[i]}
         elif author is not None:
@@ -77,7 +79,7 @@ def _may_introduce(text: str, passage: Passage, language: Language) -> bool:
     if _SOUND.match(text, start):
         return text[end - 1] in ")]"
     verbatim = text[end - 1] not in ":："
-    if verbatim and (text[end - 1] != "." or end - start > _INTRODUCTION_READ):
+    if verbatim and not ((text[end - 1] == "." or text[end - 1].isalnum()) and end - start <= _INTRODUCTION_READ):
         return False  # most paragraphs
     people = language.people
     if verbatim and not holds_any(text[start:end].lower(), people.verbatim_words):
@@ -129,6 +131,14 @@ def _author(text: str, passage: Passage, registry: Registry, language: Language)
         if found:
             return Span(*found[0][:2])
     return None
+
+
+def _mention_above(registry: Registry, author: Span) -> Span:
+    """The first mention of an author whom a crosshead names, where names are resolved: in the story above it."""
+    named = registry.between(author.start, author.end)
+    entity = registry.entity(named[0]) if named else None
+    above = (Span(registry.starts[i], registry.ends[i]) for i in registry.between(0, author.start) if registry.entity(i) is entity)
+    return next(above, author)
 
 
 def _link(text: str, start: int, name: int, language: Language) -> str:

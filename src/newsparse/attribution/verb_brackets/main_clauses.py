@@ -234,6 +234,10 @@ def _verb_second_clause(sentence: VerbBrackets, k: int, first: int, helper: int,
     part = sentence.parts[k]
     front = subject_before_verb(sentence, first, helper)
     later = subject_after_verb(sentence, helper + 1, sentence.last)
+    if sentence.words[first] in sentence.speech.impersonal_pronouns and sentence.words[helper].endswith(
+        sentence.speech.plural_verb_endings
+    ):
+        front = None  # "Es sprechen: Anna Roth und Jan Holm"
     if helper != i and sentence.words[helper] in sentence.speech.bracket.modals:
         subject = front or later
         if subject is not None and sentence.words[subject.first] in sentence.speech.bracket.generic_pronouns:

@@ -198,11 +198,24 @@ def _subject_before_colon(sentence: VerbBrackets, k: int) -> tuple[int, int] | N
     """Find the subject of the clause before a colon; an abstract noun before the verb is the object if another subject follows the verb."""
     found = clause_subject(sentence, k)
     part = sentence.parts[k - 1]
+    if found is not None and found[0] == part.first and _is_predicate(sentence, found, part.last):
+        return None
     if found is None or found[0] != part.first or not sentence.is_abstract(*found) or found[1] >= part.last:
         return found
     verb = next((i for i in range(found[1], part.last) if sentence.may_be_finite(i)), None)
     later = subject_after_verb(sentence, verb + 1, part.last) if verb is not None else None
     return later if later is not None and not sentence.is_abstract(*later) else found  # "Jede Verantwortung weist *Roth* von sich: „…“"
+
+
+def _is_predicate(sentence: VerbBrackets, opening: tuple[int, int], last: int) -> bool:
+    """Return True if the word that opens a clause says how something is: "*Dunkel* war es: „…“", "*Müde* und froh: „…“"."""
+    first, after = opening
+    speech = sentence.speech
+    if after != first + 1 or after + 1 >= last or not sentence.constituents.is_single_word(first) or sentence.kinds[after + 1] != WORD:
+        return False
+    if sentence.words[after] in speech.joiners:
+        return sentence.words[after + 1] not in speech.determiners
+    return sentence.words[after] in speech.copulas and sentence.words[after + 1] in speech.impersonal_pronouns
 
 
 def opens_reported_speech(sentence: VerbBrackets, start: int) -> bool:

@@ -109,6 +109,8 @@ def _with_description(sentence: Sentence, source: Range) -> int:
     past = with_apposition(sentence, source, sentence.last)[1]
     first = source[1] + 1
     closed = past > first and past < sentence.last and sentence.kinds[past] == COMMA
+    if closed and sentence.is_one_of(first, sentence.speech.of) and NAME in sentence.kinds[first:past]:
+        return past  # "Para Lúcia Prado*, da consultoria Horizonte*, …"
     article = sentence.is_one_of(first, sentence.speech.determiners) if closed else False
     speaker = closed and sentence.is_one_of(first + article, sentence.word_index.cited_words)
     return past if speaker and sentence.kinds[source[1] - 1] == NAME else source[1]
@@ -303,6 +305,13 @@ def content_around(
     if not sentence.word_index.spaced and first and sentence.kinds[first - 1] != COMMA:
         left = first, first  # "中新网电 *据*香港电台报道，…"
     right = sentence.trimmed(past, sentence.last)
+    if (
+        first > start
+        and sentence.kinds[first - 1] == COMMA
+        and sentence.word_index.cased
+        and COMMA not in sentence.kinds[past : sentence.last]
+    ):
+        right = past, past  # "A inflação caiu, segundo dados do instituto *divulgados ontem*"
     taken = [begin for attribution in found for begin, _ in (*attribution.content, attribution.cue) if begin >= past]
     if taken:
         right = sentence.trimmed(past, min(taken))

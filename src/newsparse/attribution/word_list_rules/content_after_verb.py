@@ -166,6 +166,8 @@ def _joins_report(reading: MedialReading, joiner: int, last: int) -> bool:
     """Return True if "and" joins another report, of the same source or of one with a name: "…, *а* Громов добавил, что …"."""
     sentence = reading.sentence
     kinds = sentence.kinds
+    if kinds[joiner - 1] == COMMA and sentence.ends_verb(joiner + 1) and sentence.word_index.cased:
+        return True  # "…, что мост закрыт, *и* потребовал отставки"
     limit = min(last, joiner + _FARTHEST_SECOND_VERB)
     past = next((i + 1 for i in range(joiner + 1, limit) if sentence.ends_verb(i) or kinds[i] not in (WORD, NAME)), None)
     if past is None or not sentence.ends_verb(past - 1):

@@ -110,9 +110,10 @@ class MedialReading:
         return None
 
     def _is_quoted_name(self, quote: int, verb: Range) -> bool:
-        """Return True if a quotation before "that" is a name: "disse à rádio *“Voz”* que"."""
+        """Return True if a quotation before "that" is a name: "disse à rádio *“Voz”* que", "рассказал *«Вестям»*, что"."""
         sentence, units = self.sentence, self.sentence.units
-        that = quote + 1 < sentence.last and sentence.words[quote + 1] in sentence.word_index.that
+        after = quote + 1 + (sentence.kinds[quote + 1] == COMMA)
+        that = after < sentence.last and sentence.words[after] in sentence.word_index.that
         return quote > verb[1] and that and units.ends[quote] - units.starts[quote] <= LONGEST_QUOTED_SUBJECT
 
     def _follows_adverbials(self, first: int, opener: int, commas: int) -> bool:

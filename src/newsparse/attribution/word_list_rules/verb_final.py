@@ -26,8 +26,9 @@ _SHORTEST_FINAL_STATEMENT: Final = 2  # shortest statement before a verb
 _LONGEST_NAME_BEFORE_COMMA: Final = 3  # longest name before a comma at the start of such a sentence
 _LONGEST_OPENING_SUBJECT: Final = 14  # longest subject that opens a sentence whose verb is last
 _FARTHEST_VERB: Final = 7  # largest distance between the content and its verb
-_DATE_PARTICLES: Final = frozenset("のに")  # "15日*の*会見で"
-_DATE_SIGNS: Final = frozenset("日月年時月曜火水木金土日曜일월년")
+_OF_WORDS: Final = frozenset({"の", "との", "という"})
+_CIRCUMSTANCES: Final = ("に対し", "に対して", "に関し", "について")
+_DATE_SIGNS: Final = frozenset("日月年時月曜火水木金土夜朝夕午前後頃일월년")
 
 
 def read(sentence: Sentence) -> list[SentenceAttribution]:
@@ -125,6 +126,9 @@ class _VerbFinalReader:
         """Find where the content of a verb ends; return `None` if it has none."""
         sentence = self._sentence
         kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
+        if words[verb[0]] in speech.noun_verbs and not sentence.word_index.spaced:
+            end = verb[0] - (verb[0] > begin and words[verb[0] - 1] in _OF_WORDS)  # "早い*との*見方を示した"
+            return end if end > begin else None
         plain = " ".join(words[verb[0] : verb[1]]) in speech.inverting_verbs
         near = max(begin, verb[0] - _FARTHEST_VERB * sentence.units_per_word)
         for i in range(verb[0] - 1, near - 1, -1):
@@ -199,14 +203,27 @@ class _VerbFinalReader:
         return first
 
     def _past_date(self, first: int, end: int) -> int:
-        """Skip the date or occasion between a subject and its content: "市長は*15日、*橋が…"."""
+        """Skip the date or occasion between a subject and its content: "市長は*15日の会見で、*橋が…"."""
         sentence = self._sentence
-        i = first
-        listed = (sentence.speech.time_words, sentence.speech.occasions, _DATE_SIGNS)
-        joined = _DATE_PARTICLES if not sentence.word_index.spaced else frozenset[str]()
-        while i < end and (self._is_figure_of_date(i) or sentence.is_any_of(i, *listed) or (i > first and sentence.is_one_of(i, joined))):
-            i += 1
-        return i + 1 if first < i < end and sentence.kinds[i] == COMMA else i if i > first and sentence.word_index.spaced else first
+        if sentence.word_index.spaced:
+            listed = (sentence.speech.time_words, sentence.speech.occasions)
+            while first < end and (self._is_figure_of_date(first) or sentence.is_any_of(first, *listed)):
+                first += 1
+            return first + (first < end and sentence.kinds[first] == COMMA)
+        near = range(first, min(end, first + 2 * _LONGEST_OPENING_SUBJECT))
+        comma = next((i for i in near if sentence.kinds[i] == COMMA), first)
+        return self._past_date(comma + 1, end) if first < comma and self._is_circumstance(first, comma) else first
+
+    def _is_circumstance(self, first: int, last: int) -> bool:
+        """Return True if words before a comma are a date, an occasion or an audience: "15日夜", "6日の国会で", "記者団に対し"."""
+        sentence, speech = self._sentence, self._sentence.speech
+        dated = sentence.kinds[first] == NUMBER and sentence.words[first + 1][:1] in _DATE_SIGNS
+        held = "".join(sentence.words[first:last])
+        brief = all(
+            sentence.kinds[i] == NUMBER or _DATE_SIGNS.issuperset(sentence.words[i]) or sentence.is_one_of(i, speech.time_words)
+            for i in range(first, last)
+        )
+        return brief or (dated and held.endswith("で")) or held.endswith(_CIRCUMSTANCES) or sentence.words[last - 1] in speech.occasions
 
     def _is_figure_of_date(self, i: int) -> bool:
         """Return True if a unit is a figure that may be part of a date: "15" before "日", "15일"."""

@@ -114,7 +114,7 @@ SPEECH: Final = SpeechWords(
     complementisers=words("že zda zdali jestli jak proč kdy kde co kdo kolik aby"),
     statement_complementiser="že",
     auxiliaries=words(
-        """se si také však ještě již už ne jen otevřeně dále dnes včera pak potom nedávno dříve později sám sama rovněž též mu jí jim
+        """se si také však ještě již už ne jen otevřeně dále dnes včera pak potom nedávno dříve později sám sama rovněž též mu jí jim ho
         nám vůbec jasně zároveň například ovšem prý by jsem jsme"""
     ),
     copulas=words("je jsou byl byla bylo byli byly bude budou má mají měl měla může mohou"),

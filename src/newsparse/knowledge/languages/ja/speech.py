@@ -7,6 +7,12 @@ from newsparse.knowledge.speech_words import SpeechWords
 from newsparse.knowledge.word_lists import words
 from newsparse.terms import Nature
 
+# A noun for an opinion or a plan that the words before it describe: "予算案を提出する*考えを示し*た", "早いとの*見方を示し*た".
+_OPINIONS: Final = frozenset(
+    f"{noun}を{verb}"
+    for noun in "考え 方針 意向 見通し 見方 認識 見解 懸念 姿勢 期待感 決意".split()
+    for verb in ("示し", "示す", "明らかにし", "表明し", "述べ", "強調し")
+)
 # The stems that endings follow: "述べた", "述べている", "述べ、".
 _STEMS: Final = tuple(
     """
@@ -29,6 +35,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys("書いた 記した 記している 書いている".split(), Nature.WRITING),
         **dict.fromkeys("考えている 考えた 思った 思っている 信じている".split(), Nature.BELIEF),
     },
+    noun_verbs=_OPINIONS,
     lookalike_words=words(
         """
         こと ところ もと ひと あと もっと ちょっと やっと ずっと きっと と共に とともに という といった とも との とき 時と など ところが
@@ -56,7 +63,7 @@ SPEECH: Final = SpeechWords(
     question_labels=words("問 質問"),
     answer_labels=words("答 回答"),
     affixes=AffixGrammar(
-        verb_stems=_STEMS,
+        verb_stems=(*_STEMS, *sorted(_OPINIONS)),
         verb_last=True,
         quotative_particles=words("と って"),
         subject_particles=("は", "が", "も"),

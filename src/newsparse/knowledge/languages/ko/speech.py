@@ -41,7 +41,7 @@ SPEECH: Final = SpeechWords(
         """
     ),
     according_after=words("따르면 의하면"),
-    occasions=words("기자회견에서 회견에서 인터뷰에서 브리핑에서 성명에서 통화에서 국회에서 간담회에서 페이스북에서"),
+    occasions=words("정례 정기 신년 긴급 기자회견에서 회견에서 인터뷰에서 브리핑에서 성명에서 통화에서 국회에서 간담회에서 페이스북에서"),
     first_person=words("나 내 저 제 우리 저희 나는 저는 우리는"),
     second_person=words("당신 너"),
     pronouns=words("그는 그가 그녀는 그녀가 그들은 이들은 그들이"),
