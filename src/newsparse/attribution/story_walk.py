@@ -8,10 +8,10 @@ from newsparse.attribution.draft_attribution import NOBODY, DraftAttribution, co
 from newsparse.attribution.engines import reader
 from newsparse.attribution.passage_reader import RELATIVE_PRONOUNS, PassageReader
 from newsparse.attribution.quotes import Quotation, Quotations, continues, unclosed
-from newsparse.attribution.statements import find_statements
+from newsparse.attribution.statements import STATEMENT, find_statements
 from newsparse.attribution.tokens import PLAIN_WORD
 from newsparse.attribution.transcripts import find_turns
-from newsparse.attribution.turns import OPENING_MARKS, QUESTION, SPOKEN_TURN, Turn, attribute_turn
+from newsparse.attribution.turns import OPENING_MARKS, QUESTION, QUOTATION_MARKS, SPOKEN_TURN, Turn, attribute_turn
 from newsparse.attribution.unmarked_quotations import INTRODUCED, in_first_person, introduces, unmarked_quotation
 from newsparse.attribution.verbless_attributions import by_label, by_posted_signature, by_signature
 from newsparse.knowledge import Language, SpeechWords
@@ -63,6 +63,10 @@ class StoryWalk:
         if index in self.statements and index not in self.turns:
             self._take_statement(index)
         if self._in_quoted_transcript(index) and self._goes_on(self.turns[index]):
+            return
+        if index in self.turns and self._is_held_open(index):
+            self.drafts[-1].content.append(self.turns[index].content)
+            self.drafts[-1].quoted = list(self.drafts[-1].content)
             return
         continued = self.left_open is not None and not self._in_quoted_transcript(index) and continues(text, start, self.left_open)
         quotations = self._quotations(index)
@@ -130,6 +134,15 @@ class StoryWalk:
             return False  # the next turn of the same speaker
         before.content.append(turn.content)
         return True
+
+    def _is_held_open(self, index: int) -> bool:
+        """Return True if the quotation of a statement goes on in a paragraph without a mark of its own: it is one attribution."""
+        before, turn = self.drafts[-1] if self.drafts else None, self.turns[index]
+        if before is None or before.rule != STATEMENT or turn.rule != STATEMENT or before.passage + len(before.content) != index:
+            return False
+        first, last, text = before.content[0], before.content[-1], self.text
+        opened = before.source == turn.source and text[first.start] in QUOTATION_MARKS
+        return opened and text[last.end - 1] not in QUOTATION_MARKS and text[turn.content.start] not in QUOTATION_MARKS
 
     def _is_short_paragraph(self, passage: Passage) -> bool:
         """Return True if a crosshead is really a short paragraph, a quotation with its reporting clause: `“No,” Roe said.`"""
