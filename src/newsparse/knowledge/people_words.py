@@ -82,8 +82,6 @@ class PeopleWords:
     """Relative pronouns that refer only to people: "who"."""
     place_prepositions: frozenset[str] = frozenset()
     """Prepositions before a place or thing, hardly ever before a person: "in", "near"."""
-    workplace_prepositions: frozenset[str] = frozenset()
-    """Prepositions between a role and a body, never before a person: "at" in "an analyst at Quenby"."""
     plural_endings: tuple[str, ...] = ("\n",)
     """Endings of nouns for many people: "voters", "activists"."""
     epithets: frozenset[str] = frozenset()

@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from newsparse.attribution.units import COLON, COMMA, DASH, NAME, NUMBER, QUOTE, STOP, WORD
+from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
 from newsparse.attribution.verb_brackets.fields import TopologicalFields
 from newsparse.attribution.verb_brackets.noun_phrases import LONGEST_ATTRIBUTE, Part
 
@@ -21,7 +21,7 @@ class Subject(NamedTuple):
 
 def subject_before_verb(sentence: TopologicalFields, first: int, verb: int) -> Subject | None:
     """Find the subject before a verb in second position: one noun phrase with its dependents."""
-    words, speech = sentence.words, sentence.speech
+    words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
     start = first
     if words[first] in speech.bracket.focus_adverbs and first + 1 < verb:
         start = first + 1  # "Auch die Polizei sagte"
@@ -32,8 +32,11 @@ def subject_before_verb(sentence: TopologicalFields, first: int, verb: int) -> S
     if verb == first + 1 and words[first] in speech.bracket.demonstratives:
         return Subject(first, verb)
     end = sentence.phrase_with_adjuncts(start, verb)
-    while end < verb and words[end] in speech.auxiliaries:
-        end += 1
+    while end < verb and (words[end] in speech.auxiliaries or kinds[end] == OPEN):
+        if kinds[end] == OPEN:
+            end = next((j + 1 for j in range(end, verb) if kinds[j] == CLOSE), verb)
+        else:
+            end += 1
     if end == verb:
         trimmed = sentence.phrase_or_quoted_name(start, verb)
         return Subject(start, trimmed) if trimmed > start else None
@@ -140,6 +143,8 @@ def passive_agent(sentence: TopologicalFields, first: int, last: int) -> tuple[i
             end = sentence.constituents.phrase_end(j + 1, last)
             if end > j + 1 and sentence.words[sentence.head_noun(j + 1, end)].endswith(sentence.speech.bracket.paper_nouns):
                 return (j + 1, end)  # "wird in einer Mitteilung gefordert"
+            if sentence.kinds[j + 1] == QUOTE and sentence.is_quoted_name(j + 1):
+                return (j + 1, j + 2)  # "wird im „Boten“ gefordert"
     return None
 
 

@@ -282,7 +282,6 @@ PEOPLE: Final = PeopleWords(
         warsaw washington wisconsin wuhan wyoming yemen zimbabwe hill street avenue road river city county valley island islands beach act
         war day award awards prize games show square park bridge convention heights coast district ocean sea mountains east west north
         south"""),
-    workplace_prepositions=words("at with"),
     personal_relatives=words("who whom"),
     continuing_verbs=words("added adds continued continues concluded concludes"),
     place_prepositions=words("in near across throughout outside inside around"),
