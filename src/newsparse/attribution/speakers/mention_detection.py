@@ -118,7 +118,7 @@ class MentionDetector:
                 found.headlines.append(passage)
                 continue
             for piece in reader.names(passage, found.runs):
-                if self.people.capitalised_nouns and (len(piece.words) > 1 or piece.title):
+                if len(piece.words) > 1 or piece.title:
                     found.words.update(piece.words)
                 if piece.kind == TWO_NOUNS:
                     found.perhaps_persons += [piece] if len(piece.words) == 2 else []  # "Halle III" is one word

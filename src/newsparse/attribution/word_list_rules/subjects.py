@@ -87,7 +87,10 @@ def verb_group_start(sentence: Sentence, verb: int) -> int:
     twins = not sentence.word_index.spaced  # "*抱怨*说"
     if first > 1 and hung_pronoun(sentence, first) is not None:
         first -= 2
-    while first > 0 and (sentence.is_one_of(first - 1, sentence.word_index.verb_modifiers) or (twins and sentence.ends_verb(first - 1))):
+    index, auxiliaries = sentence.word_index, (sentence.speech.perfect_auxiliaries, sentence.speech.copulas)
+    if first > 1 and sentence.is_derived_adverb(first - 1) and sentence.is_any_of(first - 2, *auxiliaries):
+        first -= 1  # "aveva *inizialmente* detto"
+    while first > 0 and (sentence.is_one_of(first - 1, index.verb_modifiers) or (twins and sentence.ends_verb(first - 1))):
         first -= 1
     return first
 
@@ -124,6 +127,8 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
     while end - 1 > first and sentence.is_one_of(end - 1, attached):
         end -= 1  # "Jan Novák *ČTK* řekl", "Julie Roche *nous* rappelle"
     end = _without_adverbials(sentence, first, end)
+    if first >= end:
+        return None
     if sentence.is_one_of(first, speech.adjunct_openers):
         articles = (i for i in range(first + 1, end) if sentence.is_one_of(i, speech.nominative_articles))
         if (article := next(articles, None)) is not None:
@@ -167,9 +172,11 @@ def _without_adverbials(sentence: Sentence, first: int, end: int) -> int:
 
 
 def _past_addressee(sentence: Sentence, first: int, last: int) -> int:
-    """Skip an addressee between a verb and its subject: "dijo *a la agencia Efe* el alcalde"."""
+    """Skip an addressee or a time between a verb and its subject: "dijo *a la agencia Efe* el alcalde", "hoy*, viernes,* el portavoz"."""
     speech, kinds = sentence.speech, sentence.kinds
-    if first < last and kinds[first] == COMMA and sentence.is_any_of(first + 1, speech.adjunct_openers, speech.sentence_adverbs):
+    if first + 2 < last and kinds[first] == COMMA == kinds[first + 2] and sentence.is_one_of(first + 1, speech.time_words):
+        first += 3
+    elif first < last and kinds[first] == COMMA and sentence.is_any_of(first + 1, speech.adjunct_openers, speech.sentence_adverbs):
         first = next((i + 1 for i in range(first + 2, min(last, first + _LONGEST_ADJUNCT)) if kinds[i] == COMMA), first)
     i = first
     while i + 1 < last and sentence.is_one_of(i, speech.adjunct_openers):
@@ -196,7 +203,7 @@ def _opens_date(sentence: Sentence, i: int) -> bool:
 
 def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
     """Find the subject that begins after a verb, without its apposition."""
-    speech, kinds, word_index = sentence.speech, sentence.kinds, sentence.word_index
+    speech, kinds, words, word_index = sentence.speech, sentence.kinds, sentence.words, sentence.word_index
     attached = speech.romance.clitics - speech.determiners - speech.pronouns
     relayed = first > 0 and sentence.is_one_of(first - 1, speech.relaying_verbs)  # "podaje *PAP*"
     while first < last and sentence.is_any_of(first, word_index.verb_modifiers, speech.sentence_adverbs, attached):
@@ -206,6 +213,8 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
     first = _past_adverbials(sentence, first, last)
     if speech.romance.clitics:
         first = _past_addressee(sentence, first, last)
+    if first < last and _is_in_local_case(words[first]):
+        return None
     first = _subject_start_after_adjunct(sentence, first, last)
     counted = first + 1 < last and kinds[first + 1] == NUMBER and sentence.is_one_of(first, speech.determiners)  # "den 23-årige Berg"
     if first < last and sentence.is_one_of(first, speech.pronouns) and not counted:
@@ -276,12 +285,22 @@ def adjunct_source(sentence: Sentence, verb: Range, first: int, last: int) -> Ra
     while past < last and kinds[past] not in _BREAKS and past - first <= _LONGEST_APPOSITION:
         if kinds[past] == NUMBER or sentence.is_any_of(past, speech.time_words, sentence.word_index.phrase_bounds):
             break
-        if sentence.ends_verb(past) or sentence.is_one_of(past, speech.adjunct_openers):
+        if sentence.ends_verb(past) or (sentence.is_one_of(past, speech.adjunct_openers) and not _continues_phrase(sentence, past)):
             break
         past += 1
     said = sentence.words[verb[1] - 1] in speech.impersonal_verbs  # a paper says, but nobody is at it
     unfit = speech.pronouns if said else speech.pronouns | speech.occasions
     return (first + 1, past) if past > first + 1 and not any(sentence.words[i] in unfit for i in range(first + 1, past)) else None
+
+
+def _continues_phrase(sentence: Sentence, place: int) -> bool:
+    """Return True if a preposition joins a noun to the one before it: not one before a source, nor before a time, medium or occasion."""
+    speech = sentence.speech
+    return (
+        sentence.is_one_of(place, speech.of)
+        and not sentence.is_one_of(place, speech.source_prepositions)
+        and not opens_circumstance(sentence, place, sentence.last)
+    )
 
 
 def opens_circumstance(sentence: Sentence, place: int, last: int) -> bool:
@@ -305,6 +324,8 @@ def _past_adverbials(sentence: Sentence, first: int, last: int) -> int:
     kinds, offices = sentence.kinds, sentence.word_index.offices
     if i > first and i + 2 < last and kinds[i : i + 3] == [WORD, QUOTE, NAME] and _is_occasion(sentence, i - 1):
         i += 2  # "в интервью *радио «Волна»* Иван Петров"
+    elif i > first and i + 1 < last and kinds[i : i + 2] == [WORD, NAME] and _is_occasion(sentence, i - 1):
+        i += not sentence.is_any_of(i, offices, sentence.word_index.phrase_bounds)  # "в интервью *радиостанции* Иван Петров"
     elif i > first and i + 1 < last and sentence.is_one_of(i + 1, offices):
         i += kinds[i] == WORD and _is_occasion(sentence, i - 1) and not sentence.is_one_of(i, offices)  # "po jednání *rady* mluvčí"
     barred = (sentence.speech.adjunct_openers, sentence.word_index.phrase_bounds)
