@@ -10,6 +10,7 @@ import regex
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, PLACE, Entity, NameKind
 from newsparse.attribution.speakers.name_words import AGED, SegmentedName, fold_word, is_forename, is_office
 from newsparse.knowledge import Language, SpeechWords
+from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
 
@@ -86,7 +87,7 @@ class AppositionReader:
 
     def _is_taken_up_otherwise(self, entity: Entity, gender: str) -> bool:
         """Return True if "he" follows the full name of somebody titled "Lady": that is his wife's title."""
-        if len(entity.words) < 2 or is_forename(entity.first):
+        if len(entity.words) < 2 or entity.first in FORENAME_GENDERS:
             return False
         end = entity.fullest_mention[1]
         _, own = next(pronouns_after(self.text, end, end + PRONOUN_OF_A_SURNAME, self.people), ("", ""))
@@ -246,6 +247,9 @@ _SUBJECT: Final = 2
 _THING: Final = "is where things are named"
 # Roles that a business may have, too: "the owner, Quenby Minerals".
 _OF_FIRMS: Final = frozenset("developer operator owner parent partner producer promoter publisher retailer supplier".split())
+# The words before a name: of a verb, an article, two adjectives and a noun.
+_BEFORE: Final = 40
+_LEAD: Final = 5
 
 WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
     {
@@ -299,7 +303,7 @@ class _Signs:
         self.entity = entity
         self.language = language
         self.votes = {"m": 0, "f": 0, "n": 0, "p": 0}  # for each gender, how often pronouns after a mention show it
-        self.taken_up = self.alone = self.thing = False
+        self.taken_up = self.alone = self.thing = self.body = False
         self.forename = is_forename(entity.first)
         self.titled = any(not entity.titles.isdisjoint(words) for words in (people.roles, people.titles, people.honorifics))
         self._subjects = language.speech.pronouns if language.speech else frozenset[str]()
@@ -313,6 +317,7 @@ class _Signs:
         who = following is not None and following[1] in people.personal_relatives
         self.taken_up = self.taken_up or who or AGED.match(text, end) is not None
         self.alone = self.alone or (len(entity.words) > 1 and fold_word(text[start:end]) == entity.words[-1])
+        self.body = self.body or self._is_called_a_body(start)
         person = self.titled or (self.forename and len(entity.words) > 1)
         self.thing = self.thing or (not person and _a_thing(text, start, end, self.language))
 
@@ -340,11 +345,19 @@ class _Signs:
         self.votes[gender] += _SUBJECT
         return True
 
+    def _is_called_a_body(self, start: int) -> bool:
+        """Return True if a noun for a body is before the name: "the charity Open Larder", but not "told the company Open Larder"."""
+        language, people = self.language, self.language.people
+        words = [fold_word(word) for word in self.text[max(0, start - _BEFORE) : start].rpartition("\n")[2].split()[-_LEAD:]]
+        if not words or words[-1] not in people.naming_organisations or people.capitalised_nouns:
+            return False
+        return language.speech is None or not any(word in language.speech.verbs for word in words)
+
     def is_a_body(self) -> bool:
-        """Return True if "its" takes up the name more often than "his" and "her" do, and nothing shows a person."""
+        """Return True if "its" takes up the name more often than "his" and "her" do, or it is called a body, and nothing shows a person."""
         if self.forename or not self.entity.titles <= _OF_FIRMS:
             return False
-        its = self.votes["n"] - (self.alone or self.taken_up)
+        its = self.votes["n"] - (self.alone or self.taken_up) + (self.body and not self.alone and not self.taken_up)
         return its > self.votes["m"] + self.votes["f"]
 
     def gender(self) -> str:

@@ -12,8 +12,10 @@ from newsparse.attribution.speakers.pronouns import resolve_pronoun
 from newsparse.patterns import pattern
 from newsparse.span import Span
 
+_BEARERS_IN_PLACE: Final = 12  # maximum number of bearers of a title whose surroundings are read for a place
 _MENTIONS_NEARBY: Final = 64  # maximum number of recent mentions, and of bearers of one title, that a description is compared with
 _MENTIONS_BEFORE_A_DESCRIPTION: Final = 400  # maximum number of mentions that a description is checked against
+_SURROUNDINGS: Final = 60  # how much text before and after a name may repeat what a description says
 WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
     {"a bearer": 3.0, "each name since": -0.5, "spoke last": 1.5, "each time it is named": 0.1, "named in its paragraph": 1.5},
 )
@@ -21,6 +23,8 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
 # A bearer is not likelier for being named more often than this.
 _COUNTED: Final = 10
 _LONGEST: Final = 80  # characters of a description
+_LETTERS: Final = pattern(r"\p{L}++")
+_DIRECTIONS: Final = frozenset("north south east west new".split())
 _AGE: Final = pattern(r"(\d{1,3})-(?:year-old|jährige[rn]?)")
 _GENDERS: Final = {"der": "m", "die": "f"}  # of the article before a German age
 _NOBODY: Final = Resolution((), True, "nobody is named")
@@ -40,13 +44,16 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
         return Resolution(discourse.last_speaker.who, False, "who spoke last") if together else _NOBODY
     if noun in people.demonyms and noun.endswith(people.people_endings):
         return _NOBODY  # "the Chinese" are many people
-    bearers, before = _bearers(discourse, words, core, place)
-    if len(bearers) > 1 and not people.places.isdisjoint(before):
-        return _NOBODY  # "the Ohio senator"
+    called, before = _bearers(discourse, words, core, place)
+    bearers = _matching_places(discourse, called, before)
     generic = noun in people.generic_organisations and core <= 2 and words[0] in people.definites
     best = (_salient_body(discourse, noun, place) if generic else None) or _most_salient(discourse, bearers, place, paragraph.start)
     if best is not None and discourse.registry.first_named(best) > place + REACH / 2:
         best = None  # "the pope", where a former pope is named much later
+    if best is None and len(called) == 1:
+        # The text does not say that anybody is from that place: accept only the person a pronoun would refer to here.
+        found = resolve_pronoun(discourse, people.gendered_nouns.get(noun, ""), place, paragraph, ahead=False)
+        best = found.who[0] if found.who and found.who[0] in called else None
     if best is not None:
         return Resolution((best,), False, "the text describes the person like this")
     if bearers or words[0] not in people.definites or (core < len(words) and words[core] in people.relatives):
@@ -102,6 +109,47 @@ def _matching_modifiers(bearers: list[Entity], before: list[str], nations: froze
         for entity in bearers
         if entity.titles.issuperset(matched) and (not own or own & entity.titles or nations.isdisjoint(entity.titles))
     ]
+
+
+def _matching_places(discourse: Discourse, bearers: list[Entity], before: list[str]) -> list[Entity]:
+    """Keep the bearers whose surroundings repeat what the description says: "the Ohio senator"."""
+    marks = _places_named(before, discourse.people.places)
+    if not marks:
+        return bearers
+    views = discourse.registry.contexts
+    return [
+        entity
+        for entity in bearers[:_BEARERS_IN_PLACE]
+        if entity.kind == BODY or any(_holds_place(view.lower(), mark) for view in views(entity, _SURROUNDINGS) for mark in marks)
+    ]
+
+
+def _places_named(words: list[str], places: frozenset[str]) -> list[str]:
+    """List the places that a description names."""
+    found: list[str] = []
+    parts: list[str] = []
+    for word in [*words, ""]:
+        if word in places or word in _DIRECTIONS or parts[-1:] == ["new"]:
+            parts.append(word)
+        elif parts:
+            if any(part not in _DIRECTIONS for part in parts):
+                found.append(" ".join(parts))
+            parts = []
+    return found
+
+
+def _holds_place(view: str, place: str) -> bool:
+    """Return True if a stretch of text names a place, in full or abbreviated.
+
+    >>> _holds_place("(r-ariz.) said", "arizona"), _holds_place("d-vt., said", "vermont")
+    (True, True)
+    """
+    if place in view:
+        return True
+    short = [word for word in _LETTERS.findall(view) if len(word) > 1]
+    return any(
+        place.startswith(word) if len(word) > 2 else f"-{word}." in view and word[0] == place[0] and word[1] in place for word in short
+    )
 
 
 def _most_salient(discourse: Discourse, bearers: list[Entity], place: int, begin: int) -> Entity | None:
@@ -178,8 +226,12 @@ def _noun_suits_body(discourse: Discourse, entity: Entity, noun: str) -> bool:
 def _elegant_variation(discourse: Discourse, noun: str, marks: list[str], article: str, place: int, paragraph: Span) -> Resolution:
     """Resolve another word for the main person here, unless that person was introduced without a name."""
     age = _AGE.fullmatch(noun)
-    if noun in discourse.people.demonyms and not discourse.people.places.isdisjoint(marks):
-        return _NOBODY  # "the Oregon Democrat"
+    registry, stop = discourse.registry, discourse.registry.mentions_before(place)
+    if noun in discourse.people.demonyms and _places_named(marks, discourse.people.places):
+        near = dict.fromkeys(registry.entity(index) for index in range(stop - 1, max(stop - _MENTIONS_NEARBY, -1), -1))
+        fitting = _matching_places(discourse, [entity for entity in near if entity.kind == PERSON], marks)
+        if len(fitting) == 1:
+            return Resolution((fitting[0],), False, "the text describes the person like this")
     german = age is not None and discourse.people.capitalised_nouns
     gender = _GENDERS.get(article, "") if german else discourse.people.gendered_nouns.get(noun, "")
     found = resolve_pronoun(discourse, gender, place, paragraph, ahead=False)

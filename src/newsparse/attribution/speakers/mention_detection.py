@@ -8,9 +8,11 @@ from typing import Final
 
 from newsparse.attribution.speakers.bearers import AppositionReader
 from newsparse.attribution.speakers.capitalised_runs import RunReader, is_set_like_a_headline
-from newsparse.attribution.speakers.entities import BODY, ONE_WORD, PERSON, TWO_NOUNS, Entity
+from newsparse.attribution.speakers.entities import BODY, ONE_WORD, PERSON, SURNAMES, TWO_NOUNS, Entity
 from newsparse.attribution.speakers.name_index import (
     NameIndex,
+    likelihood,
+    mark_bodies_named_after_people,
     merge_nicknames,
     merge_short_forms,
 )
@@ -20,6 +22,8 @@ from newsparse.knowledge import Language
 from newsparse.passage import Passage
 from newsparse.patterns import pattern
 from newsparse.terms import Label
+
+_SURNAMES_THAT_ARE_WORDS: Final = 8  # maximum number of surnames that are also nations or offices whose occurrences are searched for
 
 
 class SortedNames:
@@ -37,6 +41,7 @@ class SortedNames:
         self.words: set[str] = set()  # the words of all names of more than one word, or with a title
 
 
+_LETTERS: Final = pattern(r"\p{L}++")
 # " (OLV),"
 _PARTY: Final = pattern(r"(?:\s?\([^()\n]{1,30}\))?([,.])")
 # ", die Wolle verkauft", ", 24,", " (24)"
@@ -105,6 +110,9 @@ class MentionDetector:
             for start, end, entity in in_headlines.known_names(headline):
                 entity.count += 1
                 self.mentions.append((start, end, entity))
+        self._find_surnames_that_are_words(passages)
+        if not self.people.drops_subjects:
+            mark_bodies_named_after_people(self.names.entities, self.names.by_words, self._one_word_counts)
         self.short_for.update(merge_short_forms(self.names.entities, self.names.by_words, self.people))
         nicknames = merge_nicknames(self.names.by_surname)
         self.short_for = {short: nicknames.get(full, full) for short, full in self.short_for.items()} | nicknames
@@ -256,7 +264,38 @@ class MentionDetector:
             if raw in settled:
                 self._add_mention(piece, settled[raw])
                 continue
-            entity = one_word.entity(piece)
+            entity = one_word.entity_without_title(piece)
             if raw[-1] != "s":  # "the Roes", "Roes"
                 settled[raw] = entity
             self._add_mention(piece, entity)
+
+    # -- surnames that are also words ------------------------------------------------------------
+
+    def _find_surnames_that_are_words(self, passages: Sequence[Passage]) -> None:
+        """Find surnames that also name a nation or an office, where they speak: "English said"."""
+        people = self.people
+        hidden = [
+            (word.capitalize(), max(bearers, key=likelihood))
+            for word, bearers in itertools.islice(self.names.by_surname.items(), SURNAMES)
+            if word in people.demonyms or word in people.titles or word in people.title_modifiers
+        ]
+        if not hidden:
+            return
+        known = {start for start, _, _ in self.mentions}
+        for name, entity in hidden[:_SURNAMES_THAT_ARE_WORDS]:
+            for passage in passages:
+                start = self.text.find(name, passage.span.start, passage.span.end)
+                while start >= 0:
+                    end = start + len(name)
+                    if start not in known and self._speaks_beside(start, end):
+                        entity.count += 1
+                        self.mentions.append((start, end, entity))
+                    start = self.text.find(name, end, passage.span.end)
+
+    def _speaks_beside(self, start: int, end: int) -> bool:
+        """Return True if a word occurs on its own next to a reporting verb."""
+        after = _LETTERS.match(self.text, end + 1, end + 20) if self.text[end : end + 1] == " " else None
+        before = self.text[max(0, start - 40) : start].split()[-1:]
+        if before and ((before[0][:1].isupper() and before[0][-1:].isalnum()) or before[0].lower() in self.people.definites):
+            return False
+        return bool((after and after[0] in self._verbs) or (before and before[0] in self._verbs and not self.text[end : end + 1].isalpha()))

@@ -17,6 +17,20 @@ _GENITIVES: Final = frozenset("de del do da dos das di".split())
 _FATHERS: Final = frozenset({"abu", "umm", "ben", "bin", "ibn", "van"})  # particles that can begin a surname: "Sadeq Abu Amer"
 
 
+def mark_bodies_named_after_people(
+    entities: Sequence[Entity], by_words: Mapping[tuple[str, ...], Entity], one_word_counts: Mapping[str, int]
+) -> None:
+    """Mark "Ann Roe Science" as a body where Ann Roe is named as well; not for languages with two surnames."""
+    for entity in entities:
+        if entity.kind != PERSON or len(entity.words) != 3 or entity.titles or not is_forename(entity.words[0]):
+            continue
+        namesake = by_words.get(entity.words[:2])
+        if namesake is None or namesake.kind != PERSON or namesake.full_count < entity.full_count:
+            continue
+        if not one_word_counts.get(entity.words[-1]) and not is_forename(entity.words[1]):
+            entity.kind = BODY
+
+
 def merge_short_forms(entities: Sequence[Entity], by_words: Mapping[tuple[str, ...], Entity], people: PeopleWords) -> dict[Entity, Entity]:
     """Merge short forms of two or more words into the one longer name that contains them: "Homeland Security"; return these pairs."""
     longer: dict[tuple[str, ...], Entity | None] = {}

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
+from newsparse.attribution.speakers.bearers import PRONOUN_OF_A_SURNAME, pronouns_after
 from newsparse.attribution.speakers.entities import ONE_WORD, PERSON, PLACE, WORDS_LOOKED_UP, Entity
 from newsparse.attribution.speakers.name_index import NameIndex, frequency, likelihood, misspelt
 from newsparse.attribution.speakers.name_words import SegmentedName, Token, fold_word, without_accents
@@ -91,6 +92,30 @@ class OneWordNames:
         self._counts = counts
         self._speaks: dict[str, bool] = {}
         self._looked_up = 0  # how many words have been compared with surnames
+
+    def entity_without_title(self, piece: SegmentedName) -> Entity | None:
+        """Find the entity that a single word names; if two people share a surname, the one who fits the pronouns after it."""
+        entity, word = self.entity(piece), piece.words[0]
+        bearers = self._names.by_surname.get(word, ())
+        return self._by_following_pronouns(word, entity) if entity is not None and len(bearers) > 1 and entity in bearers else entity
+
+    def _by_following_pronouns(self, word: str, likeliest: Entity) -> Entity:
+        """Choose the bearer of a surname by the pronouns that follow it: if most are "he", it is not Melanie Roe."""
+        bearers = self._names.by_surname[word]
+        if len({entity.gender for entity in bearers} - {""}) < 2:
+            return likeliest
+        votes = self._count_following_pronouns(word)
+        gender = "m" if votes["m"] > 2 * votes["f"] + 1 else "f" if votes["f"] > 2 * votes["m"] + 1 else likeliest.gender
+        return likeliest if likeliest.gender == gender else max((e for e in bearers if e.gender == gender), key=likelihood)
+
+    def _count_following_pronouns(self, word: str) -> Counter[str]:
+        """Count the genders of the first pronouns after each mention of a one-word name."""
+        votes: Counter[str] = Counter()
+        for piece in self._occurrences.get(word, ()):
+            _, gender = next(pronouns_after(self._text, piece.end, piece.end + PRONOUN_OF_A_SURNAME, self._people), ("", ""))
+            if gender:
+                votes[gender] += 1
+        return votes
 
     @cached_property
     def _occurrences(self) -> dict[str, list[SegmentedName]]:

@@ -9,16 +9,20 @@ from typing import Final
 from newsparse.attribution.quotes import Quotations
 from newsparse.attribution.speakers.bearers import PersonEvidence, person_evidence
 from newsparse.attribution.speakers.case_forms import nominative
-from newsparse.attribution.speakers.entities import BODY, ONE_WORD, WORDS_LOOKED_UP, Entity, NameKind
+from newsparse.attribution.speakers.entities import BODY, ONE_WORD, PLACE, WORDS_LOOKED_UP, Entity, NameKind
 from newsparse.attribution.speakers.mention_detection import MentionDetector
 from newsparse.attribution.speakers.name_words import fold_word
 from newsparse.knowledge import Language
 from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.word_lists import Compounds
 from newsparse.passage import Passage
+from newsparse.patterns import pattern
 
+_PLACES_IN_A_ROW: Final = 4  # maximum number of consecutive places skipped around a name
 _MENTIONS_SEARCHED: Final = 60  # maximum number of mentions searched for the last one of an entity
 _MENTIONS_OF_AN_ENTITY: Final = 12  # maximum number of mentions read as evidence about an entity
+# Punctuation between a name with its description and the next name: "Ann Roe (D-Ohio) and Sen. Bo Poe".
+_BREAKS: Final = pattern(r"[,;)\n]")
 
 # German titles that are not shortened to their last part.
 _WHOLE: Final = frozenset("ministerpräsident ministerpräsidentin vizekanzler vizekanzlerin".split())
@@ -172,6 +176,21 @@ class Registry:
         """Return the offset where an entity is first named; -1 if it has no mention."""
         sample = self._first_mentions(entity)
         return self.starts[sample[0]] if sample else -1
+
+    def contexts(self, entity: Entity, near: int) -> list[str]:
+        """Return the text around some mentions of an entity, up to the next names that are not places."""
+        return [self._context(index, near) for index in self._first_mentions(entity)]
+
+    def _context(self, mention: int, near: int) -> str:
+        first, last = mention - 1, mention + 1
+        while first >= max(0, mention - _PLACES_IN_A_ROW) and self.entity(first).kind == PLACE:
+            first -= 1
+        while last < min(len(self.starts), mention + _PLACES_IN_A_ROW) and self.entity(last).kind == PLACE:
+            last += 1
+        begin = max(self.starts[mention] - near, self.ends[first] if first >= 0 else 0)
+        stop = min(self.ends[mention] + near, self.starts[last] if last < len(self.starts) else len(self.text))
+        before, after = self.text[begin : self.starts[mention]], self.text[self.ends[mention] : stop]
+        return _BREAKS.split(before)[-1] + after.partition("\n")[0]
 
     def _first_mentions(self, entity: Entity) -> Sequence[int]:
         """Return the first mentions of an entity."""

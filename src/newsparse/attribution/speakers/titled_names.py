@@ -226,8 +226,10 @@ def _untitled_name(run: WordRun) -> list[SegmentedName]:
     if first and (first > 1 or people.capitalised_nouns) and not any(is_forename(word) for word in words[:first]):
         # "Last Year Ana Ruiz": words before the given name are not part of the name.
         run = run.part(first, len(words))
-    if people.capitalised_nouns and not is_forename(run.words[0]) and not _INITIALED.match(run.text, *run.spans[0]):
-        return _two_nouns(run)
+    if people.capitalised_nouns:
+        run = _without_date(run)
+        if not is_forename(run.words[0]) and not _INITIALED.match(run.text, *run.spans[0]):
+            return _two_nouns(run)
     words, last = run.words, run.words[-1]
     plural = last in people.group_nouns and len(words) == 2 and not is_forename(words[0])
     if plural or (last in people.demonyms and (words[0] in people.places or not is_forename(words[0]))):
@@ -275,6 +277,15 @@ def _two_nouns(run: WordRun) -> list[SegmentedName]:
     (start, end), (after, _) = run.spans
     beside = run.text[end:after].isspace() and not run.text[start:end].isupper()
     return [run.name(TWO_NOUNS)] if beside else []
+
+
+def _without_date(run: WordRun) -> WordRun:
+    """Drop the date after a German name: "Kevin Roth Anfang April"."""
+    words = run.words
+    end = len(words)
+    while end > 2 and words[end - 1] in run.people.sentence_openers:
+        end -= 1
+    return run.part(0, end)
 
 
 def _place_comes_first(run: WordRun) -> bool:
