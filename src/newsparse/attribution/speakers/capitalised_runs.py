@@ -1,7 +1,7 @@
 """Find runs of capitals in passages and cut them into names; the cuts are cached from story to story."""
 
 from collections.abc import Sequence, Set
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final
 
 import regex
@@ -58,6 +58,10 @@ CAPITALISED_RUN: Final = pattern(
     """,
     regex.VERBOSE,
 )
+_USUAL_NAME: Final = 2  # words
+_ADJECTIVAL: Final = ("e", "en", "er", "es", "em", "der", "das", "den")  # endings of German adjectives, and articles
+# kleine Brücken      a word in small letters and the letters that follow it
+_BEFORE_NOUN: Final = pattern(r"(?<!\p{L})(?P<before>\p{Ll}++) (?=(?P<noun>\p{L}*+))")
 _HEADLINE_WORDS: Final = 2  # capitalised function words that show a headline
 _HEADLINE_RUN: Final = 6  # words of a run in which a single one does
 
@@ -193,6 +197,8 @@ def _joins_a_body(words: list[str], gap: str, ahead: list[str], people: PeopleWo
         return body and last in people.organisation_words and ahead[0] not in people.sentence_openers and ahead[0] not in people.places
     if gap in OVER and last in people.titles and len(ahead) > 1:
         return True
+    if gap == "of" and words[0] in people.noble_titles and len(words) == 2:
+        return True
     return body and not is_forename(words[0]) and last not in people.titles
 
 
@@ -307,11 +313,41 @@ class RunReader:
             found = [one] if one else []
         else:
             found = split_run(text, spans, people, common)
+        if people.capitalised_nouns and any(len(one.words) > _USUAL_NAME and one.kind == PERSON for one in found):
+            shorter = [self._without_noun(one) for one in found]
+            if shorter != found:  # depends on the story
+                return _moved(shorter, -start)
         cuts = _moved(found, -start)
         if len(run) < _LONG and not either and not particle:
             _RUNS.make_room(self._remembered_names)
             self._remembered_names[run] = cuts
         return cuts
+
+    def _without_noun(self, name: SegmentedName) -> SegmentedName:
+        """Drop a noun after a German name, which an article or an adjective has elsewhere: "prüft Ann Roe *Brücken*", "kleine Brücken"."""
+        if name.kind != PERSON or len(name.words) <= _USUAL_NAME:
+            return name
+        cut = self.text.rfind(" ", name.start, name.end)
+        particle = self.text[name.start : cut].rpartition(" ")[2].islower()  # "Graf von *der* Heide"
+        if particle or not self._is_described(self.text[cut + 1 : name.end]):
+            return name
+        return name._replace(end=name.start + len(self.text[name.start : cut].rstrip()), words=name.words[:-1])
+
+    def _is_described(self, noun: str) -> bool:
+        """Return True if a noun has an article or an adjective before it somewhere in the story."""
+        letters = _LETTERS.match(noun)
+        places = self._described_nouns.get(letters.group() if letters else "", ())
+        return any(self.text.startswith(noun, at) and not self.text[at + len(noun) : at + len(noun) + 1].isalpha() for at in places)
+
+    @cached_property
+    def _described_nouns(self) -> dict[str, list[int]]:
+        """Where the words after articles and adjectives begin, by their first letters up to another sign."""
+        places: dict[str, list[int]] = {}
+        for found in _BEFORE_NOUN.finditer(self.text):
+            before = found["before"]
+            if before.endswith(_ADJECTIVAL) and before not in self._verbs and not before.endswith("te"):
+                places.setdefault(found["noun"], []).append(found.start("noun"))
+        return places
 
     def _is_a_surname(self, start: int, end: int) -> bool:
         """Return True if a capitalised particle and the next word are a surname: "Di Roe ha detto"."""

@@ -7,8 +7,10 @@ from typing import Final
 from newsparse.attribution.speakers.antecedents import GENDER_UNKNOWN, ONLY_NAME
 from newsparse.attribution.speakers.discourse import Discourse, Resolution
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, PERSON, PLACE, REACH, Entity
+from newsparse.attribution.speakers.name_words import fold_word
 from newsparse.attribution.speakers.noun_phrase import GENITIVE_MARKS
 from newsparse.attribution.speakers.pronouns import resolve_pronoun
+from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
 from newsparse.span import Span
 
@@ -46,8 +48,10 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
         return _NOBODY  # "the Chinese" are many people
     called, before = _bearers(discourse, words, core, place)
     bearers = _matching_places(discourse, called, before)
-    generic = noun in people.generic_organisations and core <= 2 and words[0] in people.definites
+    generic = (noun in people.generic_organisations or noun in people.naming_organisations) and core <= 2 and words[0] in people.definites
     best = (_salient_body(discourse, noun, place) if generic else None) or _most_salient(discourse, bearers, place, paragraph.start)
+    if generic and best is not None and best not in discourse.last_speaker.who and len(bearers) > 1:
+        best = None  # "the agency", where there are two and neither spoke last
     if best is not None and discourse.registry.first_named(best) > place + REACH / 2:
         best = None  # "the pope", where a former pope is named much later
     if best is None and len(called) == 1:
@@ -78,7 +82,19 @@ def _bearers(discourse: Discourse, words: list[str], core: int, place: int) -> t
         found = [entity for entity in found if words[owner - 2] in entity.words]  # "Roe's campaign" is nobody else's
     elif owner > 1:
         found = [entity for entity in found if words[owner - 2] in entity.titles or words[owner - 2] in entity.description.lower()]
+    found = [entity for entity in found if not _holds_another_office(entity, noun, people.title_modifiers.intersection(before), people)]
     return _matching_modifiers(found, before, people.demonyms), before
+
+
+def _holds_another_office(entity: Entity, noun: str, modifiers: frozenset[str], people: PeopleWords) -> bool:
+    """Return True if a description names another field than somebody's office: "the prime minister" where Ann Roe is farm minister."""
+    wanted = modifiers - people.role_modifiers - people.demonyms - people.possessives.keys() - entity.titles
+    if not wanted:
+        return False
+    words = [fold_word(word) for word in entity.description.split()]
+    own = words[: words.index(noun)] if noun in words else []
+    own = [word for word in own if word not in people.role_modifiers and word not in people.demonyms and word not in people.places]
+    return own != [] and wanted.isdisjoint(own)
 
 
 def _can_bear(discourse: Discourse, entity: Entity, noun: str, needed: frozenset[str], place: int) -> bool:
@@ -181,6 +197,8 @@ def _most_salient(discourse: Discourse, bearers: list[Entity], place: int, begin
 def _salient_body(discourse: Discourse, noun: str, place: int) -> Entity | None:
     """Resolve "the company": the body that spoke last, else the only one that the story has named so far."""
     registry, people = discourse.registry, discourse.people
+    if noun not in people.generic_organisations:
+        return _body_called(discourse, noun, place)
     spoke = discourse.last_speaker.who[0] if discourse.last_speaker.who and place - discourse.last_place < REACH / 2 else None
     if spoke is not None and _noun_suits_body(discourse, spoke, noun) and (spoke.kind == BODY or _shows_no_person(discourse, spoke)):
         return spoke
@@ -199,6 +217,17 @@ def _salient_body(discourse: Discourse, noun: str, place: int) -> Entity | None:
     ]
     other = any(_may_be_a_body(discourse, registry.all_entities[order]) for order in named)
     return fitting[0] if len(fitting) == 1 and not other else None
+
+
+def _body_called(discourse: Discourse, noun: str, place: int) -> Entity | None:
+    """Resolve "the charity": the last speaker with this word right before the name, "the charity Open Larder"."""
+    registry = discourse.registry
+    for entity, since in reversed(discourse.spoke_at.items()):
+        if place - since < 2 * REACH and registry.evidence(entity).kind == BODY:
+            called = (f"{noun} {entity.form}", f"{noun.capitalize()} {entity.form}")
+            if noun in entity.titles or any(map(registry.occurs_as_word, called)):
+                return entity
+    return None
 
 
 def _may_be_a_body(discourse: Discourse, entity: Entity) -> bool:
@@ -225,22 +254,32 @@ def _noun_suits_body(discourse: Discourse, entity: Entity, noun: str) -> bool:
 
 def _elegant_variation(discourse: Discourse, noun: str, marks: list[str], article: str, place: int, paragraph: Span) -> Resolution:
     """Resolve another word for the main person here, unless that person was introduced without a name."""
+    registry = discourse.registry
     age = _AGE.fullmatch(noun)
-    registry, stop = discourse.registry, discourse.registry.mentions_before(place)
+    stop = registry.mentions_before(place)
+    for index in range(stop - 1, max(stop - _MENTIONS_BEFORE_A_DESCRIPTION, -1), -1) if age is not None else ():
+        ahead, years = f"{noun} ", noun.partition("-")[0]
+        after = f", {years}", f" ({years})"  # "24-year-old Ann Roe", "Ann Roe, 24,", "Ana Roth (24)"
+        if discourse.text.startswith(after, registry.ends[index]) or discourse.text.endswith(ahead, 0, registry.starts[index]):
+            return Resolution((registry.entity(index),), False, "whose age the text gives")
     if noun in discourse.people.demonyms and _places_named(marks, discourse.people.places):
         near = dict.fromkeys(registry.entity(index) for index in range(stop - 1, max(stop - _MENTIONS_NEARBY, -1), -1))
         fitting = _matching_places(discourse, [entity for entity in near if entity.kind == PERSON], marks)
         if len(fitting) == 1:
             return Resolution((fitting[0],), False, "the text describes the person like this")
+    before = discourse.text[max(0, place - REACH) : place].lower().split()
+    for index, word in enumerate(before):
+        if word.startswith(noun) and not discourse.people.indefinites.isdisjoint(before[max(0, index - 3) : index]):
+            return _NOBODY
     german = age is not None and discourse.people.capitalised_nouns
     gender = _GENDERS.get(article, "") if german else discourse.people.gendered_nouns.get(noun, "")
     found = resolve_pronoun(discourse, gender, place, paragraph, ahead=False)
     if len(found.who) != 1 or found.who[0].kind not in MAYBE_A_PERSON:
         return _NOBODY
     spoke_last = found.who == discourse.last_speaker.who
-    only = any(one.name == ONLY_NAME for one in found.because)
     if gender and not spoke_last and any(one.name == GENDER_UNKNOWN for one in found.because):
         return _NOBODY  # "la joueuse" after Robin Roe
+    only = any(one.name == ONLY_NAME for one in found.because)
     if age is None or spoke_last or only:
         return Resolution(found.who, False, "another word for the main person there")
     return _NOBODY

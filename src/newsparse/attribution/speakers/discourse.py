@@ -32,7 +32,6 @@ _SENTENCE: Final = pattern(
 )
 _NOUN_WORDS: Final = 6  # words of a source, one of which is its noun
 _NOUN_CHARACTERS: Final = 80  # characters of a source in which its noun is
-
 _STORY: Final = 5  # pronouns from which on a quotation tells a story about somebody
 
 
@@ -166,6 +165,16 @@ class Discourse:
     def cue_is_passive(self) -> bool:
         """Return True if the current cue is a passive, whose subject is the content: "è stato calcolato che"."""
         return not self.speech.romance.passive_copulas.isdisjoint(self.cue_words())
+
+    def is_addressee(self, start: int) -> bool:
+        """Return True if a name at an offset after the verb has a preposition that is also an article: "disse *a* Bastos"."""
+        cue = self.cue
+        before = self.text[max(0, start - 2) : start].strip()
+        return cue is not None and cue.end < start and before in self.speech.romance.dative_prepositions
+
+    def gender_of(self, entity: Entity) -> str:
+        """Return the gender that a name or the pronouns for it show: "m", "f" or empty."""
+        return self.registry.evidence(entity).gender or self.genders.get(entity, "")
 
     def cue_is_plural(self) -> bool:
         """Return True if the current cue is a plural verb, as "dijeron" is, in languages whose endings show it."""

@@ -34,6 +34,7 @@ class SortedNames:
         self.addressed: list[SegmentedName] = []
         """One word with a form of address: "Mrs. Roe"."""
         self.titled: list[SegmentedName] = []  # one word with another title: "Mayor Roe"
+        self.joined: list[SegmentedName] = []  # two words with "y" between them: one name with two surnames, or two people
         self.with_two_names: list[SegmentedName] = []  # a body or nation that a person's surname may follow
         self.perhaps_persons: list[SegmentedName] = []  # two German nouns that may be a person's name
         self.headlines: list[Passage] = []  # passages set like a headline, which are read last
@@ -88,6 +89,8 @@ class MentionDetector:
             )
             singles += reader.names_among_lone_nouns(known)
             singles.sort()
+        for piece in sorted_names.joined:
+            singles += self._split_at_joiner(piece)
         self._one_word_counts = Counter([piece.words[0] for piece in itertools.chain(singles, sorted_names.addressed, sorted_names.titled)])
         for piece in sorted_names.perhaps_persons:
             self._enter_if_a_person(piece, singles)
@@ -132,6 +135,8 @@ class MentionDetector:
                     found.perhaps_persons += [piece] if len(piece.words) == 2 else []  # "Halle III" is one word
                 elif len(piece.words) == 1:
                     self._list_for(found, piece).append(piece)
+                elif len(piece.words) == 2 and " y " in self.text[piece.start : piece.end]:
+                    found.joined.append(piece)
                 elif piece.kind == BODY and self._may_hold_two_names(piece):
                     found.with_two_names.append(piece)
                 else:
@@ -144,6 +149,22 @@ class MentionDetector:
             return found.singles
         addressed = any(self.people.honorifics.get(fold_word(word)) for word in piece.title.split())
         return found.addressed if addressed else found.titled
+
+    def _split_at_joiner(self, piece: SegmentedName) -> list[SegmentedName]:
+        """Split "Freire y Luna" where both are surnames in the story; else enter it as one name."""
+        first, last = piece.words
+        whole = next((one for one in self.names.by_surname.get(last, ()) if one.words[-2:] == piece.words), None)
+        if whole is not None:
+            self._add_mention(piece, whole)  # "Ortega y Gasset" of José Ortega y Gasset
+            return []
+        if first not in self.names.by_surname or last not in self.names.by_surname:
+            self._enter(piece)
+            return []
+        before, _, after = self.text[piece.start : piece.end].partition(" y ")
+        return [
+            SegmentedName(piece.start, piece.start + len(before), ONE_WORD, "", (first,)),
+            SegmentedName(piece.end - len(after), piece.end, ONE_WORD, "", (last,)),
+        ]
 
     # -- bodies and nations before a name --------------------------------------------------------
 
@@ -293,9 +314,12 @@ class MentionDetector:
                     start = self.text.find(name, end, passage.span.end)
 
     def _speaks_beside(self, start: int, end: int) -> bool:
-        """Return True if a word occurs on its own next to a reporting verb."""
+        """Return True if a word occurs on its own next to a reporting verb, or opens a sentence before "who"."""
         after = _LETTERS.match(self.text, end + 1, end + 20) if self.text[end : end + 1] == " " else None
         before = self.text[max(0, start - 40) : start].split()[-1:]
         if before and ((before[0][:1].isupper() and before[0][-1:].isalnum()) or before[0].lower() in self.people.definites):
             return False
+        relative = _LETTERS.match(self.text, end + 2, end + 20) if self.text.startswith(", ", end) else None
+        if relative and relative[0] in self.people.personal_relatives:
+            return not before or not before[0][-1].isalnum()  # "Pole, who lives nearby, said"
         return bool((after and after[0] in self._verbs) or (before and before[0] in self._verbs and not self.text[end : end + 1].isalpha()))

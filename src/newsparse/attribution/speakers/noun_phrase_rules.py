@@ -22,6 +22,7 @@ from newsparse.patterns import pattern
 from newsparse.span import Span
 
 _ANYBODY: Final = (PERSON, BODY, ONE_WORD)
+_DEMONYM: Final = 24  # a nationality after a source has fewer characters than this
 
 # A party or an age after a name: "Ann Roe (SDU), 58, and Bo Poe".
 _ASIDES: Final = pattern(r"\([^()]{0,30}\)|,\s\d{1,3}(?:\s\p{L}{2,4})?(?=[,.;\s]|\Z)")
@@ -29,6 +30,7 @@ _ASIDES: Final = pattern(r"\([^()]{0,30}\)|,\s\d{1,3}(?:\s\p{L}{2,4})?(?=[,.;\s]
 _LISTED: Final = pattern(r"(?:\s\(\p{Lu}[\p{L}.]{1,9}\))?(?:,\s(?:and\s)?|\sand\s)(?:the\s)?")
 # The words between a person's name and the body where they hold office: ", a lawyer and spokeswoman for ".
 _APPOSED: Final = pattern(r",\s((?:[^.!?;:,“”\"\n\s]++\s){1,10})(\p{Ll}++)\s")
+_LONGEST_FIELD: Final = 4  # words of a body's name after its first: "di geofisica e vulcanologia"
 _UNNAMED: Final = Resolution((), True, "nobody is named")
 
 
@@ -101,6 +103,21 @@ def _body_named_after_person(phrase: NounPhrase) -> Resolution | None:
     return _new_body(discourse, begin, phrase.last) if called else None
 
 
+def _body_with_its_field(phrase: NounPhrase) -> Resolution | None:
+    """Resolve a body by its whole name if that continues in lower case: "l'Istituto di geofisica"."""
+    discourse, people, named = phrase.discourse, phrase.discourse.people, phrase.named
+    if people.organisation_links.isdisjoint(("de", "di")) or not named or phrase.rest or named[-1][1] != phrase.stop - 1:
+        return None
+    begin, end, entity = named[-1]
+    if len(entity.words) != 1 or entity.words[0] not in people.organisation_words:
+        return None
+    field = discourse.text[end : phrase.end].replace("d'", "de ").replace("d’", "de ").split()
+    small = all(word.isalpha() and word.islower() for word in field)
+    if not 1 < len(field) <= _LONGEST_FIELD or field[0] not in people.prepositions or not small:
+        return None
+    return _new_body(discourse, begin, phrase.end)
+
+
 def _at_head(phrase: NounPhrase) -> Resolution | None:
     """Resolve a name at the end of the core: "Mayor Ann Roe"."""
     named = phrase.named
@@ -131,12 +148,19 @@ def _described_first(phrase: NounPhrase) -> Resolution | None:
     found = _apposition(discourse, phrase.tokens, phrase.named, phrase.rest, phrase.stop)
     if found or phrase.noun not in people.roles:
         return found
-    end = phrase.end
-    following = mentions_between(discourse, end + 2, end + 3) if discourse.text[end : end + 2] == ", " else []
+    comma = _past_demonym(phrase)
+    following = mentions_between(discourse, comma + 2, comma + 3) if discourse.text[comma : comma + 2] == ", " else []
     for start, _, entity in (*phrase.rest, *following):
         if entity.kind == PERSON and discourse.text[start - 2 : start] == ", " and phrase.noun in entity.titles:
             return Resolution((entity,), False, "by the name in apposition")
     return None
+
+
+def _past_demonym(phrase: NounPhrase) -> int:
+    """Return where a source ends with the nationality after it: "el ministro de Asuntos Exteriores *portugués*, Paulo Roca"."""
+    end = phrase.end
+    word = phrase.discourse.text[end : end + _DEMONYM].partition(",")[0]
+    return end + len(word) if word[:1] == " " and word[1:] in phrase.discourse.people.demonyms else end
 
 
 def _place_that_speaks(phrase: NounPhrase) -> Resolution | None:
@@ -215,11 +239,25 @@ def _definite_description(phrase: NounPhrase) -> Resolution | None:
     words = [token[2] for token in core]
     if phrase.noun in people.demonyms and any(word in people.organisation_words for word in words):
         return Resolution((), False, "nobody is named")  # "el Gobierno vasco"
+    if _names_another(phrase):
+        return Resolution((), False, "the likeliest name is too doubtful")
     if phrase.first in people.definites or phrase.first in people.possessives or "'s" in words or "’s" in words:
         return resolve_description(phrase.discourse, words, core[0][0], paragraph)
     if phrase.noun in people.roles and len(core) <= 4 and paragraph.start == core[0][0]:
         return resolve_description(phrase.discourse, ["the", *words], core[0][0], paragraph)
     return None
+
+
+def _names_another(phrase: NounPhrase) -> bool:
+    """Return True if a description goes on to a person's full name after a noun: "el primer ministro, el liberal de centro Juan Roca"."""
+    people, text = phrase.discourse.people, phrase.discourse.text
+    if "de" not in people.organisation_links or not phrase.rest:
+        return False
+    start, end, entity = phrase.rest[-1]
+    before = text[phrase.stop : start].split()
+    full = end >= phrase.tokens[-1][1] and entity.kind == PERSON and len(entity.words) > 1
+    apposed = "," in text[phrase.stop : start] and before[-1].isalpha() and before[-1].islower()
+    return full and apposed and before[-1] not in people.prepositions
 
 
 def _apposition(discourse: Discourse, tokens: list[Token], named: list[Mention], rest: list[Mention], stop: int) -> Resolution | None:
@@ -241,7 +279,12 @@ def _apposition(discourse: Discourse, tokens: list[Token], named: list[Mention],
             return _coordination(discourse, [(begin, end, ""), tokens[-1]], rest[index:]) or Resolution(
                 (entity,), False, "by the name in apposition"
             )
+        if between.endswith(" as ") and " name" in between:
+            return Resolution((entity,), False, "by the name that the source goes by")
         alone = comma < 0 and " " in text[begin:end] and not any(mention[2].kind in MAYBE_A_PERSON for mention in named)
+        articles = text[tokens[0][0] : begin].split()[1:] if discourse.people.capitalised_nouns else []
+        if sum(map(discourse.people.definites.__contains__, articles)) > 1:
+            return None  # "der Ermittler der Mörder des Jungen Bo Roth"
         if closed and alone and _only_describes(discourse, text[tokens[0][0] : begin].split()):
             return _by_name(entity)
     return None
@@ -311,6 +354,9 @@ def _body_in_lower_case(phrase: NounPhrase) -> Resolution | None:
     body = phrase.noun in people.organisation_words and phrase.first in people.definites
     if "de" not in people.organisation_links or not body or not rest:
         return None
+    between = discourse.text[phrase.stop : rest[0][0]].lower().split()
+    if not between or between[0] not in people.organisation_links or len(between) > 2:
+        return None
     begin, end = phrase.core[-1][0], rest[0][1]
     if discourse.text[end : phrase.end].strip().isalpha():
         end = phrase.end  # "le ministère des Affaires étrangères"
@@ -363,6 +409,7 @@ PHRASE_RULES: Final[tuple[Callable[[NounPhrase], Resolution | None], ...]] = (
     _after_body_and_role,
     _body_with_possessive,
     _body_named_after_person,
+    _body_with_its_field,
     _at_head,
     _in_headline,
     _described_first,

@@ -171,6 +171,8 @@ class OneWordNames:
         entity = self._names.by_words.get(piece.words) or self._by_spelling(piece)
         if entity is None:
             entity = self._names.by_words[piece.words] = self._names.new(raw, piece.kind, piece.words, (piece.start, piece.end))
+        elif piece.title and entity.kind == ONE_WORD:
+            entity.kind = PERSON
         if (entity.form.isupper() and not raw.isupper()) or (" " in raw and len(raw) > len(entity.form)):
             entity.form, entity.fullest_mention = raw, (piece.start, piece.end)
         return entity

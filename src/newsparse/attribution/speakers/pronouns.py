@@ -5,18 +5,21 @@ from typing import Final
 from newsparse.attribution.speakers.antecedents import (
     NEARER_IN_THE_SENTENCE,
     WEIGHTS,
+    agrees,
     candidates,
     may_be_anything,
     softmax,
 )
 from newsparse.attribution.speakers.discourse import Discourse, Resolution, opens_its_sentence
-from newsparse.attribution.speakers.entities import BEFORE_A_RELATIVE, BODY, MAYBE_A_BODY, MAYBE_A_PERSON, PERSON, REACH
+from newsparse.attribution.speakers.entities import BEFORE_A_RELATIVE, BODY, MAYBE_A_BODY, MAYBE_A_PERSON, PERSON, REACH, Entity
 from newsparse.knowledge import Language
 from newsparse.patterns import pattern
 from newsparse.segment import shared_evidence
 from newsparse.span import Span
 
 _MENTIONS_BEFORE_IT: Final = 20  # maximum number of mentions that "it" is compared with
+_LONGEST_OFFICE: Final = 6  # maximum number of words of an office before the body it belongs to: "el portavoz adjunto de la" before "ORV"
+_OPENING: Final = 400  # how far into its body a story may refer to people before it names them
 _LEAST_FOR_A_PRONOUN: Final = 0.65  # minimum share of the choice at which a pronoun is given a name
 # Text that may come between a name and its "who": " (R-Ohio), and ".
 _BETWEEN: Final = pattern(r"(?:\s?\([^()]{1,20}\))?,?\s{0,3}(?:and\s)?")
@@ -24,6 +27,8 @@ _BETWEEN: Final = pattern(r"(?:\s?\([^()]{1,20}\))?,?\s{0,3}(?:and\s)?")
 _OF: Final = pattern(r"(?:,\s(?:\p{Lu}\p{L}++|\d{1,3}))?,?\s{1,2}(?:of|from|in)\s\p{Lu}[\p{L}.]*+(?:\s\p{Lu}\p{L}*+)?,\s(?:and\s)?")
 # "sie wollten"
 _WITH_VERB: Final = pattern(r"(?P<pronoun>\p{L}++)(?:\s(?P<verb>\p{L}++))?")
+# The adjunct of a sentence that goes back to an earlier year.
+_EARLIER: Final = pattern(r"\p{Lu}\p{Ll}*+\s(?:[\p{Ll}’'-]++\s){0,3}(?:1[89]|20)\d\d\b[^.!?,;\n]{0,60}+,?\s?")
 _OPENS: Final = 24  # characters before a pronoun that opens its sentence: "Recently, however, it"
 _ARTICLES: Final = frozenset({"a", "an"})
 _OPENS_WITH: Final = 5  # characters before a name that opens its sentence: "The "
@@ -69,11 +74,28 @@ def resolve_relative(discourse: Discourse, place: int) -> Resolution:
             continue
         if not who and index < last:
             break
+        if not who and (holder := _holder_of_office(discourse, index, place)) is not None:
+            return holder
         if _BETWEEN.fullmatch(text, end, place) and (entity.kind == PERSON or not _says_where_from(discourse, index)):
             return Resolution((entity,), False, "by the name before it")
         if who and (_OF.fullmatch(text, end, place) or _APPOSITION.fullmatch(text, end, place)):
             return Resolution((entity,), False, "by the name before it")
     return Resolution((), True, "nobody is named")
+
+
+def _holder_of_office(discourse: Discourse, index: int, place: int) -> Resolution | None:
+    """Resolve "que" after an office and the body it belongs to, which is not the body: "el diputado del PSE, quien"."""
+    registry, people, start = discourse.registry, discourse.people, discourse.registry.starts[index]
+    if "de" not in people.organisation_links or registry.entity(index).kind == PERSON:
+        return None
+    if _BETWEEN.fullmatch(discourse.text, registry.ends[index], place) is None:
+        return None
+    before = discourse.text[max(0, start - BEFORE_A_RELATIVE) : start].lower().split()[-_LONGEST_OFFICE:]
+    if before[-1:] and before[-1] in people.definites:
+        before.pop()  # "de la ORV"
+    if not before or before[-1] not in people.prepositions or people.roles.isdisjoint(before):
+        return None
+    return Resolution((), False, "no name before it fits")
 
 
 def _says_where_from(discourse: Discourse, index: int) -> bool:
@@ -93,7 +115,7 @@ def resolve_pronoun(discourse: Discourse, gender: str, place: int, paragraph: Sp
         return _resolve_it(discourse, place)
     names, nobody = candidates(discourse, gender, place, paragraph)
     if not names:
-        return Resolution((), False, "no name before it fits")
+        return (ahead and _resolve_cataphor(discourse, gender, place)) or Resolution((), False, "no name before it fits")
     likeliest = max(names, key=lambda candidate: candidate.weight)
     against = sum([WEIGHTS[reason] for reason in nobody])
     confidence = softmax([likeliest.weight, against, *[name.weight for name in names if name is not likeliest]])[0]
@@ -101,11 +123,26 @@ def resolve_pronoun(discourse: Discourse, gender: str, place: int, paragraph: Sp
     unclear = gender == "f" and NEARER_IN_THE_SENTENCE in likeliest.reasons
     if confidence < _LEAST_FOR_A_PRONOUN or unclear or may_be_anything(discourse, likeliest.entity):
         return Resolution((), False, "no name fits well enough")
+    subject = _subject_of_the_story(discourse, gender, place) if gender and ahead else None
+    if subject is not None and subject is not likeliest.entity:
+        return Resolution((subject,), False, "the main person of the story")
     if gender and "a nearer name is known to fit" not in likeliest.reasons:
         discourse.genders.setdefault(likeliest.entity, gender)
     because = tuple([shared_evidence(reason, WEIGHTS[reason]) for reason in likeliest.reasons])
     rule = "who spoke last" if likeliest.entity in discourse.last_person_for(gender).found.who else "the nearest subject that fits"
     return Resolution((likeliest.entity,), False, rule, confidence, because)
+
+
+def _subject_of_the_story(discourse: Discourse, gender: str, place: int) -> Entity | None:
+    """Return the first person named in the story, if a sentence goes back to an earlier year: "In a 1998 interview she recalled"."""
+    registry, begin = discourse.registry, discourse.sentence_start(place)
+    if _EARLIER.match(discourse.text, begin, place) is None:
+        return None
+    for mention in registry.between(discourse.body_start, begin)[:_MENTIONS_BEFORE_IT]:
+        entity = registry.entity(mention)
+        if entity.kind == PERSON and len(entity.words) > 1 and registry.evidence(entity).gender == gender:
+            return entity if opens_its_sentence(discourse, mention) else None
+    return None
 
 
 def _has_plural_verb(discourse: Discourse, place: int) -> bool:
@@ -116,6 +153,8 @@ def _has_plural_verb(discourse: Discourse, place: int) -> bool:
         return False
     before = text[max(0, place - 30) : place]
     ahead = before.split()[-1:] if before[-1:] == " " else []
+    if match["pronoun"][0].isupper() and ahead and ahead[0][-1].isalnum():
+        return True
     opens = not ahead or not ahead[0][-1].isalnum() or ahead[0].lower() in people.joiners
     verb = match["verb"] if opens else ahead[0]  # "sie wollten", "sagten sie", but "ließ sie verlauten"
     verbs = discourse.speech.verbs
@@ -165,3 +204,20 @@ def _only_body_in_the_sentence_before(discourse: Discourse, bodies: list[int], p
     people, first = discourse.people, discourse.text[begin : begin + _OPENS].lower().split()[:1]
     thing = first != [] and (first[0] in people.definites or first[0] in people.possessives or first[0] in _ARTICLES)
     return here[0] if not thing or registry.starts[here[0]] - begin < _OPENS_WITH else None  # "The report names the council. It …"
+
+
+def _resolve_cataphor(discourse: Discourse, gender: str, place: int) -> Resolution | None:
+    """Resolve a pronoun that opens the story to a person named later: `"I ran," she said. Ann Roe, 81, was …`"""
+    if place - discourse.body_start > _OPENING:
+        return None
+    if not discourse.people.roles.isdisjoint(discourse.text[discourse.body_start : place].lower().split()):
+        return None  # "the former minister" may be the one
+    registry = discourse.registry
+    for index in range(registry.mentions_before(place), len(registry.starts)):
+        if registry.starts[index] > place + REACH / 2:
+            return None
+        entity = registry.entity(index)
+        if entity.kind == PERSON and not registry.is_quoted(index):
+            subject = opens_its_sentence(discourse, index) and len(entity.words) > 1
+            return Resolution((entity,), False, "the person named right after") if subject and agrees(discourse, entity, gender) else None
+    return None

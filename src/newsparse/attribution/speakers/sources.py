@@ -106,7 +106,7 @@ def subject_left_out(discourse: Discourse, source: Source) -> Resolution:
         return resolve_pronoun(discourse, gender, cue.start, source.paragraph, ahead=False)  # the ending of the verb is its pronoun
     if genders or not last or cue.start - discourse.last_place >= REACH / 2:
         return NOBODY
-    if _someone_else_is_subject(discourse, cue.start) or _has_name_after(discourse, source, cue):
+    if _someone_else_is_subject(discourse, cue.start) or _has_name_after(discourse, source, cue) or _speaks_of(discourse, source, last):
         return NOBODY
     return Resolution(last, False, LEFT_OUT)
 
@@ -129,7 +129,7 @@ def _subject_of_the_sentence_before(discourse: Discourse, source: Source) -> tup
         return ()
     entity = registry.entity(first)
     full = entity.kind == PERSON == registry.evidence(entity).kind and len(entity.words) > 1
-    return (entity,) if full else ()
+    return (entity,) if full and not _speaks_of(discourse, source, (entity,)) else ()
 
 
 def _is_office(discourse: Discourse, start: int, name: int) -> bool:
@@ -170,6 +170,16 @@ def _has_name_after(discourse: Discourse, source: Source, cue: Span) -> bool:
         if not before or before[-1] not in people.prepositions:
             return True
     return False
+
+
+def _speaks_of(discourse: Discourse, source: Source, last: tuple[Entity, ...]) -> bool:
+    """Return True if a quotation names the last speaker, who would hardly do so: "“El señor Roca se equivoca”, sentenció"."""
+    registry = discourse.registry
+    return any(
+        registry.is_quoted(mention) and registry.entity(mention) in last and registry.entity(mention).kind == PERSON
+        for span in source.content
+        for mention in registry.between(span.start, span.end)
+    )
 
 
 _OFFICE: Final = pattern(r"\s*+(?P<article>\p{L}{1,3}['’]?)\s?(?P<nouns>(?:\p{Ll}[\p{L}-]*+\s){0,4}\p{Ll}[\p{L}-]*+)(?P<comma>,?)\s")
@@ -314,6 +324,8 @@ def _name_alone(discourse: Discourse, start: int, end: int, mentions: list[Menti
         return None
     if "'" in lead or "’" in lead or "," in lead:
         return None
+    if lead and entity.kind == PERSON and discourse.gender_of(entity) == "m" and discourse.is_addressee(begin):
+        return NOBODY  # "disse a Bastos"
     return None if entity.kind == PLACE else Resolution((entity,), False, "by name")
 
 
