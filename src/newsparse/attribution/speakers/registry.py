@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
+import regex
+
 from newsparse.attribution.quotes import Quotations
 from newsparse.attribution.speakers.bearers import PersonEvidence, person_evidence
 from newsparse.attribution.speakers.case_forms import nominative
@@ -21,6 +23,7 @@ from newsparse.patterns import pattern
 _PLACES_IN_A_ROW: Final = 4  # maximum number of consecutive places skipped around a name
 _MENTIONS_SEARCHED: Final = 60  # maximum number of mentions searched for the last one of an entity
 _MENTIONS_OF_AN_ENTITY: Final = 12  # maximum number of mentions read as evidence about an entity
+_MOST_FORMS: Final = 40  # maximum number of names whose nominative is searched in the whole text
 # Punctuation between a name with its description and the next name: "Ann Roe (D-Ohio) and Sen. Bo Poe".
 _BREAKS: Final = pattern(r"[,;)\n]")
 
@@ -51,11 +54,17 @@ class Registry:
         self._passages = passages
         self._quotations = quotations or Quotations(text)
         self._common_nouns: dict[Entity, bool] = {}
+        self._occurring_words: dict[str, bool] = {}
+        self._nominatives: dict[str, str | None] = {}
 
     def put_in_nominative(self, mention: int) -> None:
         """Give a name that is in another case its nominative, as the story has it, and join it to that name: "Ивана Петрова"."""
         entity, people = self.entity(mention), self.people
-        form = nominative(entity.form, self.text, people.case_endings, FORENAME_GENDERS) if entity.kind != BODY else None
+        if entity.kind == BODY:
+            return
+        if entity.form not in self._nominatives and len(self._nominatives) < _MOST_FORMS:
+            self._nominatives[entity.form] = nominative(entity.form, self.text, people.case_endings, FORENAME_GENDERS)
+        form = self._nominatives.get(entity.form)
         if form is None:
             return
         words = tuple([fold_word(word) for word in form.split()])
@@ -121,6 +130,13 @@ class Registry:
             )
             self._common_nouns[entity] = known
         return known
+
+    def occurs_as_word(self, word: str) -> bool:
+        """Return True if a word occurs in the text as given, and not only as the start of another; only a limited number is looked up."""
+        known = self._occurring_words.get(word)
+        if known is None and len(self._occurring_words) < WORDS_LOOKED_UP:
+            known = self._occurring_words[word] = regex.search(rf"\b{regex.escape(word)}\b", self.text) is not None
+        return bool(known)
 
     def is_quoted(self, mention: int) -> bool:
         """Return True if a mention is inside a quotation."""
