@@ -126,3 +126,17 @@ def test_words_in_any_order_do_not_raise_and_do_not_overlap(code: str) -> None:
 @pytest.mark.parametrize(("code", "text"), [("pl", "Most jest stary – podaje – w maju."), ("ru", "Мост закрыт, передаёт в Эльме, пока.")])
 def test_a_verb_that_relays_a_report_may_lack_its_source(code: str, text: str) -> None:
     assert all(said.source is None for said in newsparse.parse(text, headline="", language=code).attributions)
+
+
+def test_a_thousand_dates_before_a_content_do_not_raise() -> None:
+    (said,) = newsparse.parse("橋\n\n市長は" + "日、" * 1000 + "橋が開くと述べた。", language="ja").attributions
+    assert said.text.endswith("橋が開く")
+
+
+def test_only_so_many_names_are_looked_for_in_the_nominative() -> None:
+    letters = "абвгдежзик"
+    names = ["".join(letters[int(digit)] for digit in f"{number:03}") for number in range(200)]
+    text = "\n\n".join(f"По словам Ивана К{name}ова, мост открыт." for name in names) + f"\n\nИван К{names[0]}ов ушёл."
+    attributions = newsparse.parse(text, language="ru", headline="").attributions
+    assert attributions[0].who == f"Иван К{names[0]}ов"
+    assert len(attributions) == len(names)

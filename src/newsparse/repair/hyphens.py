@@ -55,6 +55,7 @@ _WHOLE: Final = frozenset(
 # Vor-/und Nachteile, over-/and underpaid: the hyphen stands for the second word.
 _CONJUNCTIONS: Final = frozenset("und oder bis and or och eller og en of e ou y o et".split())
 _SHORTEST_REST: Final = 3
+_FEW_DIVIDED: Final = 20  # divided words, each of which is looked for in the text before the words of the text are listed
 _FEWEST_DIVIDED: Final = 2
 _INSIDE: Final = pattern(r"\p{L}-\p{L}")
 _SURE: Final = "\u00ad¬"  # marks that no compound has
@@ -91,8 +92,9 @@ def divided_words(text: str, *, narrow: bool = False) -> tuple[list[Edit], int]:
     if not may_divide_words(text):
         return [], 0
     found = list(_find_divided(text))
-    low = text.lower() if found else ""
-    words = _words(text) if any(_is_whole(one, low) for one in found) else frozenset()
+    low = text.lower() if 0 < len(found) <= _FEW_DIVIDED else ""
+    listed = len(found) > _FEW_DIVIDED or any(_is_whole(one, low) for one in found)
+    words = _words(text) if listed else frozenset()
     known = [_joins(one, words) for one in found]
     divides = narrow or True in known or any(map(_ends_a_word, found)) or _often_divides(text, known)
     edits: list[Edit] = []

@@ -127,11 +127,13 @@ def _at_head(phrase: NounPhrase) -> Resolution | None:
 
 def _describes_the_next(phrase: NounPhrase) -> bool:
     """Return True if a title with a body or place precedes the full name of its bearer: "Guru SD Muara Cinta, *Dewi Siregar*"."""
-    held = phrase.named[-1][2]
-    if not phrase.rest or is_forename(held.first) or held.titles.isdisjoint(phrase.discourse.people.titles | phrase.discourse.people.roles):
+    held, offices = phrase.named[-1][2], phrase.discourse.people.titles | phrase.discourse.people.roles
+    if not phrase.rest or is_forename(held.first) or held.titles.isdisjoint(offices):
         return False
     start, end, following = phrase.rest[0]
-    return start == phrase.stop + 2 and end >= phrase.tokens[-1][1] - 1 and following.kind == PERSON and is_forename(following.first)
+    opens = phrase.first in offices  # "Ketua Kelompok Nelayan Samudra Jaya, Baharuddin Lamo"
+    named = following.kind == PERSON and (is_forename(following.first) or (opens and offices.isdisjoint(following.words)))
+    return start == phrase.stop + 2 and end >= phrase.tokens[-1][1] - 1 and named
 
 
 def _in_headline(phrase: NounPhrase) -> Resolution | None:

@@ -25,6 +25,7 @@ from newsparse.attribution.word_list_rules.word_index import Range
 _SHORTEST_FINAL_STATEMENT: Final = 2  # shortest statement before a verb
 _LONGEST_NAME_BEFORE_COMMA: Final = 3  # longest name before a comma at the start of such a sentence
 _LONGEST_OPENING_SUBJECT: Final = 14  # longest subject that opens a sentence whose verb is last
+_MOST_CIRCUMSTANCES: Final = 4  # dates, occasions and audiences between a subject and its content
 _FARTHEST_VERB: Final = 7  # largest distance between the content and its verb
 _OF_WORDS: Final = frozenset({"の", "との", "という"})
 _CIRCUMSTANCES: Final = ("に対し", "に対して", "に関し", "について")
@@ -210,9 +211,13 @@ class _VerbFinalReader:
             while first < end and (self._is_figure_of_date(first) or sentence.is_any_of(first, *listed)):
                 first += 1
             return first + (first < end and sentence.kinds[first] == COMMA)
-        near = range(first, min(end, first + 2 * _LONGEST_OPENING_SUBJECT))
-        comma = next((i for i in near if sentence.kinds[i] == COMMA), first)
-        return self._past_date(comma + 1, end) if first < comma and self._is_circumstance(first, comma) else first
+        for _ in range(_MOST_CIRCUMSTANCES):
+            near = range(first, min(end, first + 2 * _LONGEST_OPENING_SUBJECT))
+            comma = next((i for i in near if sentence.kinds[i] == COMMA), first)
+            if first == comma or not self._is_circumstance(first, comma):
+                break
+            first = comma + 1
+        return first
 
     def _is_circumstance(self, first: int, last: int) -> bool:
         """Return True if words before a comma are a date, an occasion or an audience: "15日夜", "6日の国会で", "記者団に対し"."""

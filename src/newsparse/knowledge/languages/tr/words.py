@@ -47,7 +47,7 @@ PEOPLE: Final = PeopleWords(
     indefinites=words("bir bazı birçok birkaç çok"),
     documents=words("rapor mektup araştırma makale kitap açıklama"),
     speeches=words("konuşma konuşması"),
-    case_endings=dict.fromkeys("'e 'a 'ye 'ya 'in 'ın 'un 'ün 'nin 'nın 'nun 'nün".split(), ("",)),
+    case_endings={apostrophe + ending: ("",) for apostrophe in "'’" for ending in "e a ye ya in ın un ün nin nın nun nün".split()},
 )
 
 FURNITURE: Final = furniture("""
