@@ -30,6 +30,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
+from invented_pages import TRACK, load_pages, set_in_pages
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
@@ -61,6 +62,8 @@ CROSSHEAD_MARGIN = 0.7
 LEFT_OUT = 0.5
 STARTS = 12
 AVERAGED = 8
+# How much an invented page counts beside a real one; each is learned twice, the second time in the furniture of a real one.
+SHARE_OF_INVENTED = 0.2
 # The least weight worth a row, in hundredths.
 LEAST_WEIGHT = 3
 # How freely each sort of evidence is weighed: evidence scaled by two shrinks a quarter as much. Evidence of captions,
@@ -174,6 +177,27 @@ def gold(case: dict[str, Any], lines: list[str], facts: list[Facts], chosen: int
     return allowed
 
 
+def gold_by_line(letters: list[str], chosen: int, news: bool) -> list[set[int]]:
+    """Return the states that the letter of its first line allows for each block; a picture's alternative text may be furniture, too."""
+    body = [i for i, letter in enumerate(letters) if letter == "B"]
+    first, last = (body[0], body[-1]) if body else (len(letters), -1)
+    states = {"B": S.PARAGRAPH, "K": S.CREDIT, "A": S.BYLINE}
+    allowed: list[set[int]] = []
+    for i, letter in enumerate(letters):
+        side = S.FRONT if i < first else S.INNER if i < last else S.TAIL
+        if i == chosen:
+            allowed.append({S.HEADLINE})
+        elif letter == "C" and first < i < last:
+            allowed.append({S.CROSSHEAD})
+        elif letter == "S" and i < first:
+            allowed.append({S.STANDFIRST})
+        elif letter == "P":
+            allowed.append({S.CAPTION} if news else {S.CAPTION, side})
+        else:
+            allowed.append({states.get(letter, side)})
+    return allowed
+
+
 def looks(fact: Facts) -> set[int]:
     """Return the states that the form of an unlabelled line allows; if every form allowed all, they would be everywhere."""
     pictured = {S.CAPTION, S.CREDIT} if fact.credit is not None or fact.opener or fact.sides else set()
@@ -188,6 +212,8 @@ class Example(NamedTuple):
     allowed: list[set[int]]
     """The states allowed for each."""
     margin: np.ndarray
+    share: float = 1.0
+    """How much it counts."""
 
 
 def example(
@@ -211,7 +237,8 @@ def load(corpora: Path) -> list[dict[str, Any]]:
         if path.exists():
             with gzip.open(path, "rt", encoding="utf-8") as rows:
                 cases += [case for case in ({**json.loads(row), "track": track} for row in rows) if case.get("fit", True)]
-    return cases
+    invented = load_pages()
+    return cases + invented + set_in_pages(invented, [case for case in cases if case["track"].endswith("pages")], SEED)
 
 
 class Read(NamedTuple):
@@ -240,12 +267,14 @@ class Data:
             learned = [self.example(read, read.kept)]
             facts = [reading.facts for reading in read.readings]
             body = [i for i in read.kept if read.allowed[i] == {S.PARAGRAPH}]
-            if case["track"].endswith("stories") and len(body) > 2:
+            if case["track"].endswith(("stories", TRACK)) and len(body) > 2:
                 # The same for texts from elsewhere: headline, a deck that differs from a lead, body.
                 bare = [i for i in read.kept if body[0] <= i <= body[-1]]
                 decks = [i for i in read.kept[: read.kept.index(body[0])] if read.allowed[i] == {S.STANDFIRST} and facts[i].mark != "stop"]
                 top = [read.chosen] if 0 <= read.chosen < body[0] else []
                 learned.append(self.example(read, sorted({*top, *decks, *bare})))
+            if case["track"] == TRACK:
+                learned = [each._replace(share=SHARE_OF_INVENTED) for each in learned]
             self.examples.append(learned)
 
     def read(self, case: dict[str, Any]) -> Read:
@@ -258,8 +287,12 @@ class Data:
         # Comments of readers are furniture whatever the path says.
         often = refrains(facts, chosen, lexicon)
         kept = [i for i in range(thread_start(facts, chosen)) if i not in often]
-        lines = [layout.text[b.start : b.end] for b in layout.blocks]
-        return Read(layout, readings, chosen, kept, gold(case, lines, facts, chosen, self.words_of))
+        if "letters" in case:
+            allowed = gold_by_line([case["letters"].get(block.start, "F") for block in layout.blocks], chosen, case["sort"] == "news")
+        else:
+            lines = [layout.text[block.start : block.end] for block in layout.blocks]
+            allowed = gold(case, lines, facts, chosen, self.words_of)
+        return Read(layout, readings, chosen, kept, allowed)
 
     def example(self, read: Read, blocks: list[int]) -> Example:
         return example(read.layout, read.readings, blocks, read.chosen, read.allowed, self.empty)
@@ -299,6 +332,8 @@ class Field:
         n = int(self.starts[-1])
         self.mask = np.zeros((n, N))
         self.margin = np.concatenate([e.margin for e in order])
+        self.share = np.array([e.share for e in order])
+        self.share_of_row = np.repeat(self.share, self.lengths)
         r = 0
         for each in order:
             for names, allowed in zip(each.names, each.allowed, strict=True):
@@ -348,7 +383,7 @@ class Field:
             alpha[at], scale[at] = a, z
         lastrow = starts + lengths - 1
         z_end = (alpha[lastrow] * ee).sum(axis=1)
-        like = float(np.log(scale).sum() + np.log(z_end).sum() + top.sum())
+        like = float(self.share_of_row @ (np.log(scale) + top[:, 0]) + self.share @ np.log(z_end))
         b = np.zeros((0, N))
         et_t = et.T
         trans = np.zeros((N, N))
@@ -360,12 +395,12 @@ class Field:
                 ahead = starts[:deeper] + k + 1
                 g = b * em[ahead] / scale[ahead][:, None]
                 now[:deeper] = g @ et_t
-                trans += alpha[starts[:deeper] + k].T @ g
+                trans += (alpha[starts[:deeper] + k] * self.share[:deeper, None]).T @ g
             if m > deeper:
                 now[deeper:] = ee / z_end[deeper:m, None]
             beta[at] = now
             b = now
-        post = alpha * beta
+        post = alpha * beta * self.share_of_row[:, None]
         return like, post, trans * et, post[starts].sum(axis=0), (post[lastrow]).sum(axis=0)
 
 
@@ -514,6 +549,9 @@ def main() -> None:
     for track in dict.fromkeys(case["track"] for case in data.cases):
         results[f"{track}, fitted on all"] = figures(score, everything, track)
         show(track + " fitted on all:", results[f"{track}, fitted on all"])
+    kept_aside = figures(score, [(case, whole) for case in load_pages("kept-aside")], TRACK)
+    show("invented pages, kept aside:", kept_aside)
+    results["invented pages, kept aside"] = kept_aside
     if options.write:
         write(whole, results)
 

@@ -75,7 +75,7 @@ _JOINED: Final = (
     (pattern(rf"(?<=, |line of |lines of )({'|'.join(Kind)})(?= (?:right )?+(?:above|below))"), r"\1 furniture"),
     (pattern(r", (?=(?:ends|holds|opens|repeats|shares) |[^,]+ words? with the headline$)"), " and "),
     (pattern(r", (?=(?!in |\d of the )[^,]+ (?:above|below)(?: the furniture (?:over|under) it)?+(?:$|,))"), ", with "),
-    (pattern(r", (?:such in the text|of its form): (.+)"), r" (such lines in the text: \1)"),
+    (pattern(r", (?:such lines in the text|of its form): (.+)"), r" (such lines in the text: \1)"),
 )
 
 

@@ -19,7 +19,7 @@ from newsparse.labelling.choosing.headline_candidates import (
 )
 from newsparse.labelling.evidence.wording import SHAPES, STAMPS
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import Lead, Mark, Shape
+from newsparse.lines.forms import PROSE, Lead, Mark, Shape
 from newsparse.terms import Kind
 
 # The shapes and ends of lines that look like a headline.
@@ -38,6 +38,14 @@ _MOST_BETWEEN: Final = 4  # longer lines between a line and the prose that are c
 # Lines between headline and prose that may be headlines, standfirsts or prose of something else.
 _LONGER: Final = frozenset((Shape.LINE, Shape.QUESTION, Shape.LONG_LINE, Shape.SHORT_SENTENCE, Shape.SENTENCE, Shape.PARAGRAPH))
 _SIGNS: Final = frozenset((Shape.BYLINE, Shape.DATE_LINE))
+# Lines of a menu.
+_SHORT: Final = frozenset((Shape.SCRAP, Shape.NAME, Shape.FURNITURE, Shape.LABEL))
+_LONGEST_ROW: Final = 8
+_ROW_STEPS: Final = (1, 2, 4, 8)
+_ROWS: Final = ("no short line", "1 short line", "2-3 short lines", "4-7 short lines", "8 short lines or more")
+_TRAIL: Final = 3  # lines above, one of which may be a trail of sections
+_READ_BELOW: Final = 20  # lines below whose prose is compared with a line
+_PROSE_BELOW: Final = 4  # lines of it
 
 
 def headline_evidence(facts: Sequence[Facts], language: str = "") -> list[tuple[int, list[str]]]:
@@ -68,6 +76,8 @@ def headline_evidence(facts: Sequence[Facts], language: str = "") -> list[tuple[
         fact = facts[i]
         names = [*_place(facts, i, story, trails), *_way_to_prose(facts, i, story, longer), *_words_in_prose(words, story, most)]
         names += _how_often_in_prose(fact, prose, own=story.first <= i <= story.last)
+        names += _below_menu(facts, i)
+        names.append(_words_below(facts, i, words))
         if fact.words >= FEW_WORDS and keys[fact.key] > 1:
             names.append("again below the first prose" if i < story.first and fact.key in later else "twice in the text")
         if i:
@@ -107,6 +117,25 @@ def _how_often_in_prose(fact: Facts, prose: Mapping[str, int], *, own: bool) -> 
         f"its words are in {_TOGETHER[bisect_right(_TOGETHER_STEPS, together)]} lines of the prose together",
         f"each of its words is in {_AVERAGE[bisect_right(_AVERAGE_STEPS, average)]} lines of the prose on average",
     ]
+
+
+def _below_menu(facts: Sequence[Facts], i: int) -> list[str]:
+    """Count the short lines right above a line, as in a menu; note one that ends with the line, as a trail of sections does."""
+    above = 0
+    while above < _LONGEST_ROW and above < i and facts[i - 1 - above].shape in _SHORT:
+        above += 1
+    names = [f"below {_ROWS[bisect_right(_ROW_STEPS, above)]} in a row"]
+    key = facts[i].key
+    if key and any(near.key.endswith(key) and len(near.key) > len(key) for near in facts[max(0, i - _TRAIL) : i]):
+        names.append("a line above ends with it")
+    return names
+
+
+def _words_below(facts: Sequence[Facts], i: int, words: frozenset[str]) -> str:
+    """Count the next lines of prose that have a word of the line: the main prose may be elsewhere, as in a guide of short sections."""
+    near = [fact for fact in facts[i + 1 : i + 1 + _READ_BELOW] if fact.shape in PROSE][:_PROSE_BELOW]
+    shared = sum([not words.isdisjoint(fact.stems) for fact in near])
+    return f"{shared} of the next {len(near)} lines of prose have a word of it"
 
 
 def _way_to_prose(facts: Sequence[Facts], i: int, story: HeadlineContext, longer: Sequence[int]) -> list[str]:

@@ -94,7 +94,7 @@ def _is_furniture(fact: Facts) -> bool:
     """Return True if furniture words make up a short line, or open a link."""
     if fact.quoted is Quoted.ALL:
         return False
-    if fact.found_by is FoundBy.LINE:
+    if fact.found_by is FoundBy.LINE or (fact.found_by is FoundBy.FORM and fact.kind is Kind.COMMENTS):  # "12 replies"
         return fact.words <= _LONGEST_FURNITURE
     linked = fact.found_by is FoundBy.OPENING and fact.kind in _LINKS and not fact.sentences
     return linked and fact.words <= _LONGEST_LINK and fact.mark in (Mark.NONE, Mark.ARROW)

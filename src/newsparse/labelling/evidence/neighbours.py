@@ -187,9 +187,9 @@ def _over(shape: Shape, through: tuple[Shape, Shape, bool, bool] | None, doubts:
         if before in SOLID and after in SOLID:
             names.append(f"{SHAPES[shape]}, prose beyond the furniture around it")
     if doubts is not None:
-        names.append(f"ends with a doubtful picture credit, such in the text: {_COUNTS[doubts]}")
+        names.append(f"ends with a doubtful picture credit, such lines in the text: {_COUNTS[doubts]}")
     if live is not None:
-        names.append(f"a short line under a time, such in the text: {_COUNTS[live]}")
+        names.append(f"a short line under a time, such lines in the text: {_COUNTS[live]}")
     if alike is not None:
         names.append(f"a short line between prose, of its form: {_COUNTS[alike]}")
     return tuple(names)

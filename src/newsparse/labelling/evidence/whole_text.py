@@ -16,23 +16,25 @@ from newsparse.lines.facts import Facts
 from newsparse.lines.forms import DATED, PROSE, SOLID, Mark, Shape
 from newsparse.terms import Kind
 
-# Shapes of lines that may be amid prose.
-_MILD: Final = frozenset((Shape.LINE, Shape.QUESTION, Shape.SHORT_SENTENCE, Shape.CREDITED_LINE, Shape.LONG_LINE, Shape.CREDIT))
+# What a line counts for in the search for the main prose: its words if it is prose, up to so many, so that no single
+# notice outweighs the story; menus and lists cost little, furniture costs as much as a sentence brings.
+_MOST_WORDS: Final = 30
+_FURNITURE_COST: Final = 14
+_LINE_COST: Final = 2
 
 
 def densest_run(facts: Sequence[Facts]) -> tuple[int, int]:
-    """First and last block of the run with the most prose and the least else.
+    """First and last block of the run with the most prose and the least furniture.
 
     Words of prose count for it, every other line against it; the largest sum wins.
     """
     best = total = first = last = start = 0
     for i, fact in enumerate(facts):
+        gain = -_LINE_COST
         if fact.kind is not None:
-            gain = -8
-        elif (shape := fact.shape) in PROSE:
-            gain = min(fact.words, 80)
-        else:
-            gain = -2 if shape in _MILD else -6
+            gain = -_FURNITURE_COST
+        elif fact.shape in PROSE:
+            gain = min(fact.words, _MOST_WORDS)
         if total <= 0:
             total, start = 0, i
         total += gain
