@@ -107,7 +107,7 @@ class Discourse:
         self.subject_signs: dict[int, tuple[str, ...]] = {}
         """For mentions examined by pronouns: why each looks like a subject, or why it does not."""
         self.speech: SpeechWords = language.speech or SpeechWords()
-        self.any_noun = not language.people.place_prepositions  # true if the lists are so short that a word at the start may be any noun
+        self.has_short_lists = not language.people.place_prepositions  # a word that opens a sentence may be a noun
         self._verbs, self._auxiliaries = self.speech.verbs, self.speech.auxiliaries
         self._plural_endings = self.speech.plural_verb_endings if not self.speech.bracket.verb_bracket else ()
         self._dates = language.dates

@@ -335,7 +335,7 @@ def _may_be_no_name(discourse: Discourse, begin: int, entity: Entity) -> bool:
         return False
     if entity in discourse.spoke_at or begin - discourse.sentence_start(begin) >= _OPENS:
         return False
-    if discourse.any_noun:
+    if discourse.has_short_lists:
         return True
     return not discourse.cue_takes_people() or not _is_beside_its_verb(discourse, begin)
 

@@ -178,9 +178,10 @@ class WordIndex:
         lower = piece.lower()
         if self._hung:
             lower = lower.translate(_JOINTS)  # "d'après", "affirme-t-il"
+        unlinked = lower.replace(" t ", " ") if self._hung else lower  # "a-t-on appris": the t only links two vowels
         for word in self._reporting_words_with_marks.intersection(lower.split()):
             phrases = self._multiword_phrases.get(word if word in self.reporting_words else word.strip(_AROUND))
-            if phrases is None or any(phrase in lower or phrase in lower.replace(" t ", " ") for phrase in phrases):
+            if phrases is None or any(phrase in lower or phrase in unlinked for phrase in phrases):
                 place = lower.find(word)
                 while place >= 0:
                     past = place + len(word)

@@ -151,8 +151,8 @@ def signing_evidence(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> li
     for i, match in pool.items():
         names = ["any line", *_own(facts[i], match, lexicon)]
         names += _place(i, headline, first, last, heads)
-        rival = "another above it opens like a byline" if opened and opened != [i] else "no other above it opens like a byline"
-        names.append(f"{'above the body' if i < first else 'in or below the body'}, {rival}")
+        place, other = "above the body" if i < first else "in or below the body", "another" if opened and opened != [i] else "no other"
+        names.append(f"{place}, {other} line above the body opens like a byline")
         if len(pool) == 1:
             names.append("the only line that names somebody")
         if i and facts[i - 1].key in lexicon.by:
