@@ -9,6 +9,7 @@ from typing import Final
 
 from newsparse.labelling.changes import Change
 from newsparse.labelling.choosing.signing_weights import WEIGHTS
+from newsparse.labelling.evidence.wording import ENDS, SHAPES, STAMPS
 from newsparse.labelling.groups.letters import LETTER
 from newsparse.labelling.groups.rows import ROW
 from newsparse.labelling.groups.speech import TURN
@@ -36,7 +37,7 @@ _LONGEST_LINE: Final = 20  # words of a short line, which may repeat a name
 _LINES_SEARCHED: Final = 40_000  # characters of short lines searched for a name
 # Chosen on held-out publishers.
 _LEAST_SCORE: Final = -0.7  # of a line that signs
-_FARTHEST_BELOW_BEST: Final = 1.4  # of the score of another line that signs
+_FARTHEST_BELOW_BEST: Final = 2.0  # of the score of another line that signs
 _MOST_REASONS: Final = 3  # reasons that a byline carries
 # "Ann Roe covers the coast for the Harbour Post.": the most words of such a paragraph after the story.
 _LONGEST_ABOUT: Final = 80
@@ -146,13 +147,11 @@ def signing_evidence(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> li
         return []
     lines = "\n".join(["", *[fact.key for fact in facts if fact.words < _LONGEST_LINE], ""])[:_LINES_SEARCHED]
     heads = [i for i in pool if headline < i < first]
-    opened = [i for i in pool if i < first and pool[i].opened]
     result = []
     for i, match in pool.items():
         names = ["any line", *_own(facts[i], match, lexicon)]
+        names += _beside(facts, i, "above the body" if i < first else "below the body" if i > last else "in the body")
         names += _place(i, headline, first, last, heads)
-        place, other = "above the body" if i < first else "in or below the body", "another" if opened and opened != [i] else "no other"
-        names.append(f"{place}, {other} line above the body opens like a byline")
         if len(pool) == 1:
             names.append("the only line that names somebody")
         if i and facts[i - 1].key in lexicon.by:
@@ -247,8 +246,27 @@ def _own(fact: Facts, match: BylineMatch, lexicon: Lexicon) -> list[str]:
     names.append("nothing else on the line" if rest <= 0 else "little else on the line" if rest < 4 else "more on the line")
     if match.affiliation:
         names.append("a job title or employer follows")
+    if fact.stamp:
+        names.append(STAMPS[fact.stamp])
     if fact.caps:
         names.append("all capitals")
     if fact.credit is not None:
         names.append("holds a sure picture credit" if fact.credit.sure else "holds a doubtful picture credit")
+    if fact.mark:
+        names.append(ENDS[fact.mark])
+    if fact.kind is not None:
+        names.append(f"{fact.kind} furniture words")
+    return names
+
+
+def _beside(facts: Sequence[Facts], i: int, side: str) -> list[str]:
+    """The evidence in the lines above and below."""
+    before = facts[i - 1] if i else None
+    after = facts[i + 1] if i + 1 < len(facts) else None
+    above, below = before.shape if before else Shape.EDGE, after.shape if after else Shape.EDGE
+    names = [f"{side}, after {SHAPES[above]}", f"{side}, before {SHAPES[below]}"]
+    if before is not None and before.kind is not None:
+        names.append(f"after {before.kind} furniture words")
+    if after is not None and after.kind is not None:
+        names.append(f"before {after.kind} furniture words")
     return names
