@@ -312,7 +312,7 @@ class _Signs:
         """Read one mention and the text up to the next name."""
         text, entity, people = self.text, self.entity, self.language.people
         if not entity.gender:
-            self._vote(start, end, following_name)
+            self._vote(start, end, min(following_name, end + PRONOUN_OF_A_NAME))
         following = _FOLLOWING.match(text, end, end + 60)
         who = following is not None and following[1] in people.personal_relatives
         self.taken_up = self.taken_up or who or AGED.match(text, end) is not None
@@ -321,13 +321,12 @@ class _Signs:
         person = self.titled or (self.forename and len(entity.words) > 1)
         self.thing = self.thing or (not person and _a_thing(text, start, end, self.language))
 
-    def _vote(self, start: int, end: int, following_name: int) -> None:
+    def _vote(self, start: int, end: int, stop: int) -> None:
         """Count the gender of the first pronoun after a mention; "it" may be nobody, as in "it rained"."""
-        stop = min(following_name, end + PRONOUN_OF_A_NAME)
         # "She" in the next sentence may be the named person or not, so the words after it show nothing.
         told = next((m for m in _CAPITAL.finditer(self.text, end, stop) if m[0].lower() in self._subjects), None)
         topic = _NEXT_PARAGRAPH.match(self.text, end, end + _PARAGRAPH) if self.text[start - 1 : start] in ("", "\n") else None
-        if topic is not None and topic.end() <= following_name and self._take_up(topic["first"]):
+        if topic is not None and self._take_up(topic["first"]):
             return
         if told is not None and _AGE_TOLD.match(self.text, told.end()) and self._take_up(told[0]):
             return
