@@ -114,6 +114,10 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
         first += 1
     if first >= end:
         return None
+    if sentence.word_index.spaced and not speech.verb_second and sentence.is_any_of(first, speech.adjunct_openers, speech.determiners):
+        past = adverbial_end(sentence, first, end)
+        if first < past < end and sentence.is_one_of(past - 1, speech.time_words) and can_speak(sentence, (past, end)):
+            first = past  # "*W środę* Anna Lipska powiedziała", "*El miércoles* Ana Luna dijo"
     if not sentence.word_index.spaced:
         cited = max((i + 1 for i in range(first, end) if sentence.is_one_of(i, sentence.word_index.according)), default=None)
         while cited is not None and end > cited and sentence.is_one_of(end - 1, speech.affixes.according_closers):
