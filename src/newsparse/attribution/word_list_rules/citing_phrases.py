@@ -111,6 +111,10 @@ def _with_description(sentence: Sentence, source: Range) -> int:
     closed = past > first and past < sentence.last and sentence.kinds[past] == COMMA
     if closed and sentence.is_one_of(first, sentence.speech.of) and NAME in sentence.kinds[first:past]:
         return past  # "Para Lúcia Prado*, da consultoria Horizonte*, …"
+    units = sentence.units
+    full_name = closed and sentence.kinds[first:past] == [NAME] and units.ends[first] - units.starts[first] > len(sentence.words[first])
+    if full_name and any(sentence.is_one_of(i, sentence.word_index.offices) for i in range(*source)):
+        return past  # "Selon le maire*, Paul Noir*, le pont"
     article = sentence.is_one_of(first, sentence.speech.determiners) if closed else False
     speaker = closed and sentence.is_one_of(first + article, sentence.word_index.cited_words)
     return past if speaker and sentence.kinds[source[1] - 1] == NAME else source[1]

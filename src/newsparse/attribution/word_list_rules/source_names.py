@@ -175,7 +175,7 @@ class _SourceNames:
         return known.isdisjoint(named) and not named[0].startswith(ARTICLES.get(self._language.script, "\n"))
 
     def _without_affixes(self, word: str) -> str:
-        """Strip the particle after a word, and a conjunction or article before it if the rest is listed."""
+        """Strip the particle after a word, and a conjunction, preposition or article before it if the rest is listed."""
         speech = self._word_index.speech
         word = word.lower().rstrip(".")
         word = next(
@@ -183,7 +183,7 @@ class _SourceNames:
         )
         if self._language.script == "arabic":
             word = next((own for end in _OWNERS if word.endswith(end) and self._is_listed(own := word.removesuffix(end))), word)
-        for head in (*speech.affixes.attached_conjunctions, ARTICLES.get(self._language.script, "")):
+        for head in (*speech.affixes.attached_conjunctions, *speech.affixes.source_prefixes, ARTICLES.get(self._language.script, "")):
             if head and word.startswith(head) and self._is_listed(word.removeprefix(head)):
                 return word.removeprefix(head)
         return word

@@ -45,6 +45,7 @@ _NO_CROSSHEAD: Final = _push(-_BARE, State.CROSSHEAD)
 _NO_CREDIT: Final = _push(-_BARE, State.CREDIT)
 _NO_STORY: Final = _push(-400, State.PARAGRAPH, State.CROSSHEAD)
 _NO_SENTENCE: Final = _push(-_BARE, State.PARAGRAPH)
+_NO_CAPTION: Final = _push(-_BARE, State.CAPTION)  # "Most read | Harbour | Sport" is a row of links
 # The shortest line with a date that is a post: "Stay away, everyone! — Ruth Calder (@ruthcalder) May 3, 2024"
 _SHORTEST_POST: Final = 9
 _LONGEST_NAMED_TIME: Final = 3  # words of a time with a name
@@ -76,14 +77,15 @@ def certainty(facts: Facts, line: str, lexicon: Lexicon) -> int:
         _is_no_crosshead(facts, line, lexicon),
         facts.mark is Mark.DASH,
         _is_row(facts) or (line[:1] == "<" and _TAG.match(line) is not None),
+        Sign.BAR in facts.signs and facts.key.count("|") > 1,
     ]
 
 
-def _sum(which: tuple[Shape | None, bool, bool, bool, bool, bool, bool]) -> int:
+def _sum(which: tuple[Shape | None, bool, bool, bool, bool, bool, bool, bool]) -> int:
     """The sum of some certainties."""
     shape, *held = which
     # "Harbour News —" opens the lead below it, so it is no credit.
-    pushes = (_NAMELESS, _OWN_FURNITURE, _NO_STORY, _NO_CROSSHEAD, _NO_CREDIT, _NO_SENTENCE)
+    pushes = (_NAMELESS, _OWN_FURNITURE, _NO_STORY, _NO_CROSSHEAD, _NO_CREDIT, _NO_SENTENCE, _NO_CAPTION)
     return (_NO_HEADLINE if shape is None else _SHAPED[shape]) + sum(compress(pushes, held))
 
 
