@@ -140,3 +140,12 @@ def test_only_so_many_names_are_looked_for_in_the_nominative() -> None:
     attributions = newsparse.parse(text, language="ru", headline="").attributions
     assert attributions[0].who == f"Иван К{names[0]}ов"
     assert len(attributions) == len(names)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "who"),
+    [("“De brug is dicht”, zei Jan de Wit", "nl", "Jan de Wit"), ('"A ponte abre", disse João da Silva', "pt", "João da Silva")],
+)
+def test_a_name_with_a_particle_may_end_the_text(text: str, language: str, who: str) -> None:
+    (said,) = newsparse.parse(text, language=language, headline="").attributions
+    assert said.who == who

@@ -232,6 +232,8 @@ class WordIndex:
         """Merge consecutive capitalised words into one name, and attach full stops to abbreviations, from a unit on."""
         starts, ends, kinds, words, _ = units
         for i in range(len(kinds) - 1, first, -1):
+            if i == len(kinds):
+                continue  # it was joined with the two units before it
             kind, before = kinds[i], kinds[i - 1]
             if kind == NAME:
                 told = self._hung and words[i - 1] in AGENCIES and i > 1 and words[i - 2] in self._before_nouns  # "a EFE Ana Luna"
