@@ -25,7 +25,7 @@ from typing import Any, NamedTuple
 
 import fit_labelling
 import numpy as np
-from fit_labelling import BIAS, Data, biased, fit, folds, gold, use
+from fit_labelling import BIAS, Data, all_but, biased, fit, folds, gold, use
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
@@ -196,8 +196,7 @@ def held(data: Data, count: int) -> list[tuple[list[int], Any]]:
     """The folds of the texts, each with the weights of the labelling fitted on the others."""
     found = []
     for part in folds(data, count):
-        others = sorted(set(range(len(data.cases))) - set(part))
-        found.append((part, biased(fit(data, others, 32.0, 4, 10), BIAS)))
+        found.append((part, biased(fit(data, all_but(data, part), 32.0, 4, 10), BIAS)))
         print("fitted a fold", flush=True)
     return found
 

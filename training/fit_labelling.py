@@ -461,6 +461,12 @@ def folds(data: Data, count: int) -> list[list[int]]:
     return [[i for i, g in enumerate(data.groups) if fold[g] == k] for k in range(count)]
 
 
+def all_but(data: Data, part: list[int]) -> list[int]:
+    """The cases that say nothing of a fold: not its own, and no invented page in the furniture of one of them."""
+    own, pages = set(part), {data.cases[i]["id"] for i in part}
+    return [i for i, case in enumerate(data.cases) if i not in own and case.get("page") not in pages]
+
+
 def use(weights: Any) -> None:
     """Make the library use these weights."""
     evidence, *rest = weights
@@ -524,7 +530,7 @@ def main() -> None:
     print(len(data.cases), "cases", len(set(data.groups)), "publishers", sum(len(e[0].names) for e in data.examples), "blocks", flush=True)
     parts = folds(data, options.folds) if options.folds else []
     every = range(len(data.cases))
-    chosen = [list(every), *([i for i in every if i not in part] for part in map(set, parts))]
+    chosen = [list(every), *(all_but(data, part) for part in parts)]
     # Each process is a copy of this one: the texts are there already.
     fitting = partial(fit, l2=options.l2, least=options.least, rounds=options.rounds)
     with get_context("fork").Pool(options.jobs, initializer=lend, initargs=(data,)) as forks:

@@ -51,10 +51,10 @@ def _case(name: str, first: str, *lines: str) -> dict[str, Any]:
 
 def set_in_pages(invented: Sequence[dict[str, Any]], real: Sequence[dict[str, Any]], seed: int) -> list[dict[str, Any]]:
     """The same stories with the furniture of real pages around them, of the same language if there is one."""
-    frames: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    frames: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
     for case in real:
         if (frame := _frame(case)) is not None:
-            frames[case.get("lang", "en")].append(frame)
+            frames[case.get("lang", "en")].append((*frame, case["id"]))
     choose = random.Random(seed).choice
     return [_set_in_page(case, *choose(frames.get(case["lang"]) or frames["en"])) for case in invented]
 
@@ -70,15 +70,15 @@ def _frame(case: dict[str, Any]) -> tuple[str, str] | None:
     return (above, below) if below.count("\n") >= _FEWEST_LINES else None
 
 
-def _set_in_page(case: dict[str, Any], above: str, below: str) -> dict[str, Any]:
-    """A story between the lines above and below another one."""
+def _set_in_page(case: dict[str, Any], above: str, below: str, page: str) -> dict[str, Any]:
+    """A story between the lines above and below another one, and the id of the *page* that these are from."""
     inside = [at for at, letter in case["letters"].items() if letter and letter != "F"]
     start, end = inside[0], inside[-1]
     end = case["text"].index("\n", end)
     text = above + "\n" + case["text"][start:end] + "\n" + below
     moved = len(above) + 1 - start
     letters = {at + moved: letter for at, letter in case["letters"].items() if start <= at < end}
-    return {**case, "id": case["id"] + "-set", "text": text, "letters": letters}
+    return {**case, "id": case["id"] + "-set", "text": text, "letters": letters, "page": page}
 
 
 _SURE = 60  # characters of a paragraph that the text has only once

@@ -146,7 +146,6 @@ Place: TypeAlias = tuple[int, int]
 _ABSENT: Final = (1, 0)
 _LABELS: Final = tuple(Label)
 _NUMBERS: Final = {label: number for number, label in enumerate(_LABELS)}
-_SIZE: Final = array("I").itemsize
 _set: Final = object.__setattr__
 
 
