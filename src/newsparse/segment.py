@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Iterable
 from itertools import repeat
-from typing import Final, TypeAlias
+from typing import Any, Final, NamedTuple, TypeAlias, TypeVar
 
 from attrs import field, frozen
 
@@ -12,6 +12,8 @@ from newsparse.memo import Memo
 from newsparse.on_demand import LATER, on_demand, read_by
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
+
+M = TypeVar("M")
 
 
 @documented
@@ -45,9 +47,17 @@ _REASONS: Final[Memo[str, tuple[Evidence, ...]]] = Memo(lambda name: (Evidence(n
 _SHARED: Final[Memo[tuple[str, float], Evidence]] = Memo(lambda named: Evidence(*named), 8192)
 
 
-Reasons: TypeAlias = tuple[Evidence, ...] | str | Callable[[Span], tuple[Evidence, ...]]
-"""The stored form of a segment's evidence: all of it, the name of a reason that is about the whole segment, or a function that computes
-the evidence of a span: few callers ask for it."""
+class Finding(NamedTuple):
+    """What a rule matched in a segment, and so labelled it: the views read this match, and match nothing again."""
+
+    match: Any
+    why: str
+    """The name of the reason, which is about the whole segment."""
+
+
+Reasons: TypeAlias = tuple[Evidence, ...] | str | Finding | Callable[[Span], tuple[Evidence, ...]]
+"""The stored form of a segment's evidence: all of it, the name of a reason that is about the whole segment, alone or with the match, or
+a function that computes the evidence of a span: few callers ask for it."""
 
 
 class _Placed:
@@ -90,6 +100,8 @@ class Segment(_Placed):
 
 def _evidence(segment: Segment, kept: Reasons) -> tuple[Evidence, ...]:
     """The evidence for the label, computed if necessary."""
+    if isinstance(kept, Finding):
+        kept = kept.why
     if isinstance(kept, str):
         return (Evidence(kept, 0.0, segment.span),)
     return kept(segment.span) if callable(kept) else kept
@@ -133,6 +145,14 @@ def _span(segment: Segment) -> Span:
 _new: Final = object.__new__
 kept_why: Final[Callable[[Segment], Reasons]] = Segment.__dict__["_why"].__get__
 """The stored form of a segment's evidence."""
+
+
+def match_of(segment: Segment, kind: type[M]) -> M | None:
+    """The match by which a rule labelled a segment, if it is of this type; `None` for segments that were labelled otherwise."""
+    kept = kept_why(segment)
+    return kept.match if isinstance(kept, Finding) and isinstance(kept.match, kind) else None
+
+
 _kept_span: Final = Segment.__dict__["span"].__get__
 _set_span, _set_label, _set_kind, _set_why = (Segment.__dict__[name].__set__ for name in ("span", "label", "kind", "_why"))
 _set_confidence: Final = Segment.__dict__["confidence"].__set__

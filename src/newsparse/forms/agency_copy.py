@@ -15,10 +15,11 @@ from newsparse.forms.wire_header import fill_gaps, lines_without_control_bytes
 from newsparse.knowledge.gazetteer import REGIONS, TOWNS
 from newsparse.layout import Line, first_visible
 from newsparse.lines.dateline_marks import AGENCY_MARK
+from newsparse.lines.datelines import dateline_segment
 from newsparse.lines.end_marks import agency_mark_after_sentence, end_mark_after_sentence, why_agency_mark
 from newsparse.lines.names import folded_mark
 from newsparse.patterns import pattern
-from newsparse.segment import Evidence, Segment, place, shared_reason
+from newsparse.segment import Evidence, Segment, place
 from newsparse.span import Span
 from newsparse.terms import AgencyKind, Kind, Label
 
@@ -76,7 +77,7 @@ def pin_indented_copy(copy: Copy) -> tuple[Segment, ...]:
     if titles and titles[0].end - titles[0].start > _MOST_HEADLINE_LINES * WIDEST_LINE:
         return ()
     after = find_next_story(copy, lines, i)
-    dateline = Segment(Span(line.start, found.end), Label.DATELINE, why=shared_reason(found.why))
+    dateline = dateline_segment(line.start, found)
     story, tail, _ = read_story(copy, lines[i:after], INDENTED, dateline, signed=found.agency is not None)
     pins = [*sorted([*head, *pin_titles(text, titles, INDENTED.why)], key=place), *story, *tail]
     pins += pin_other_story(lines[after:]) if after else []
@@ -115,7 +116,7 @@ def pin_unindented_copy(copy: Copy) -> tuple[Segment, ...]:
     if len(titles) > _MOST_TITLES or (titles and titles[0].end - titles[0].start > _LONGEST_HEADLINE):
         return ()
     story, tail, count = read_story(copy, blocks[lead:], _UNINDENTED, dateline, signed=True)
-    bare = dateline.why == shared_reason(AGENCY_MARK) and len(story) > count and _is_bare(text, titles, story)
+    bare = dateline.why[0].name == AGENCY_MARK and len(story) > count and _is_bare(text, titles, story)
     if not bare and not _is_closed(copy, blocks, tail):
         titles = []
         story = [dateline] if any(placed.end == line.end for line in blocks[:lead]) else []
@@ -153,7 +154,7 @@ def _find_opening(copy: Copy, blocks: Sequence[Line]) -> _Opening | None:
             filed, why = _ends_with_agency_mark(copy, line, capitals=" ".join(found.places).isupper()), AGENCY_MARK
         if filed:
             lead = _story_start(copy, blocks, i) if found.end >= line.end else i
-            return _Opening(lead, Segment(Span(line.start, found.end), Label.DATELINE, why=shared_reason(why)))
+            return _Opening(lead, dateline_segment(line.start, found._replace(why=why)))
     return None
 
 

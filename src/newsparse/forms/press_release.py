@@ -15,13 +15,13 @@ from newsparse.forms.story import StoryForm, read_body
 from newsparse.forms.values import Copy
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Line, first_visible, last_visible
-from newsparse.lines.datelines import read_unmarked_dateline
+from newsparse.lines.datelines import dateline_segment, read_unmarked_dateline
 from newsparse.lines.embargoes import is_embargo, may_state_embargo
 from newsparse.lines.end_marks import why_end_mark
 from newsparse.lines.lexicon import FIRST_UNSPACED_LETTER
 from newsparse.memo import PerOwner
 from newsparse.patterns import holds_any, pattern
-from newsparse.segment import Evidence, Segment, place, shared_reason
+from newsparse.segment import Evidence, Segment, place
 from newsparse.span import Span
 from newsparse.terms import AgencyKind, Kind, Label
 
@@ -229,7 +229,7 @@ def _pin_around(copy: Copy, lines: Sequence[Line], lead: int) -> tuple[list[Segm
             continue  # the day of the embargo above
         if i == lead and found:
             mode = None
-            pins.append(Segment(Span(start, found.end), Label.DATELINE, why=shared_reason(found.why)))
+            pins.append(dateline_segment(start, found))
             plain.append(Line(first_visible(text, found.end, end), end, 0, line.gap))
         elif is_embargo(text, start, end):
             done, mode = _embargo_end(text, line, lines[i + 1 : i + 2]), None

@@ -12,10 +12,11 @@ from newsparse.forms.paragraphs import PARAGRAPH_INDENT, SENTENCE_ENDS, Paragrap
 from newsparse.forms.values import END_MARK, TO_DESKS, Copy
 from newsparse.layout import Line, first_visible, last_visible
 from newsparse.lines.bylines import match_byline
+from newsparse.lines.datelines import dateline_segment
 from newsparse.lines.employers import is_affiliation
 from newsparse.lines.end_marks import agency_mark_after_sentence, end_mark_after_sentence
 from newsparse.patterns import pattern
-from newsparse.segment import Evidence, Segment, place, shared_reason
+from newsparse.segment import Evidence, Segment, place
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
@@ -144,7 +145,7 @@ def read_story(
     cut = cut_by_indents(copy.text, lines[:count], tabular=form.tabular) if form.indents else cut_by_measure(copy.text, lines[:count])
     for part in cut[:_MOST_OPENING_PARTS] if dateline is None else ():
         if found := copy.dateline(part.start, part.end):
-            dateline = Segment(Span(part.start, found.end), Label.DATELINE, why=shared_reason(found.why))
+            dateline = dateline_segment(part.start, found)
             break
     body = read_body(copy, cut, form, dateline.span if dateline else Span(0, 0), signed=signed)
     return sorted([*body, *([dateline] if dateline else [])], key=place), tail, len(cut)

@@ -13,6 +13,7 @@ from newsparse.lines.facts import Facts
 from newsparse.lines.forms import FoundBy, Lead
 from newsparse.lines.lexicon import AROUND_PHRASES, Lexicon
 from newsparse.patterns import pattern
+from newsparse.segment import Finding
 from newsparse.terms import Kind, Label
 
 
@@ -21,7 +22,7 @@ class Change(NamedTuple):
 
     label: Label
     kind: Kind | None
-    why: str
+    why: str | Finding
 
 
 # Shorter lines may be repeated on purpose: "No comment," he said.

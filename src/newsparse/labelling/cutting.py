@@ -18,6 +18,7 @@ from newsparse.labelling.states import FURNITURE, State
 from newsparse.labelling.weight_table import Groups, Names
 from newsparse.layout import Block, first_visible, last_visible
 from newsparse.lines.dateline_marks import DatelineMatch
+from newsparse.lines.datelines import dateline_segment
 from newsparse.lines.end_marks import end_mark_after_sentence
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import DATED, Lead, Sign
@@ -205,7 +206,7 @@ def _headline(text: str, block: Block, facts: Sequence[Facts], title: bool, why:
 
 def _dateline(text: str, paragraph: Span, match: DatelineMatch, why: Reasons) -> list[Segment]:
     """Cut the dateline off the front of a paragraph."""
-    head = Segment(Span(paragraph.start, match.end), Label.DATELINE, None, match.why)
+    head = dateline_segment(paragraph.start, match)
     start = first_visible(text, match.end, paragraph.end)
     return [head, Segment(Span(start, paragraph.end), Label.PARAGRAPH, None, why)] if start < paragraph.end else [head]
 

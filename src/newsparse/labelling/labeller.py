@@ -26,6 +26,7 @@ from newsparse.labelling.groups.threads import find_posts
 from newsparse.labelling.states import State, where
 from newsparse.labelling.weight_table import Groups, Names
 from newsparse.layout import Block, Layout
+from newsparse.lines.dateline_marks import DatelineMatch
 from newsparse.lines.facts import Facts
 from newsparse.lines.lexicon import Lexicon, lexicon_for
 from newsparse.segment import Evidence, Segment, stripped
@@ -56,7 +57,8 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     corrected = {i: why for i, why in corrected.items() if path[i] == before[i]} | correct(draft, EDGES)
     changed = {**changes(facts, path, lexicon), **signed, **promotions(facts, begins.headline)}
     body = [i for i in where(path, State.PARAGRAPH) if i not in changed]
-    lead, dateline = find_lead(layout.text, blocks, [] if Label.DATELINE in certain else body, language, knowledge)
+    may_open = [] if Label.DATELINE in certain else body
+    lead, dateline = find_lead(layout.text, blocks, may_open, (begins.opens, begins.dateline), language, knowledge)
     last = body[-1] if body else -1
     return Labelling(blocks, bytes(path), facts, own, groups, changed, corrected, last, lead, dateline, begins.why, apart)
 
@@ -116,6 +118,7 @@ class _Beginning(NamedTuple):
     """The block that is the headline; -1 where none is."""
     opens: int
     """The block that a dateline opens before any block is labelled; -1 where none does."""
+    dateline: DatelineMatch | None
     top: int
     """The first block of the story: the blocks above it belong to the page or to other stories."""
     why: tuple[Evidence, ...]
@@ -124,14 +127,14 @@ class _Beginning(NamedTuple):
     def without(self, absent: Collection[int]) -> _Beginning:
         """The same among the blocks that are left without some."""
         kept = [at - sum(i < at for i in absent) for at in (self.headline, self.opens, self.top)]
-        return _Beginning(kept[0], -1 if self.opens in absent else kept[1], kept[2], self.why)
+        return _Beginning(kept[0], -1 if self.opens in absent else kept[1], self.dateline, kept[2], self.why)
 
 
 def _find_beginning(
     text: str, blocks: Sequence[Block], facts: Sequence[Facts], lexicon: Lexicon, certain: Collection[Label], headline: str | None
 ) -> _Beginning:
     """Find the headline, the one that the caller gave if any, and the dateline below it."""
-    opens, filed = find_opening(text, blocks, facts, lexicon.language, lexicon.knowledge)
+    opens, dateline, filed = find_opening(text, blocks, facts, lexicon.language, lexicon.knowledge)
     choice = choose_headline(facts, lexicon.language.code) if headline is None else given_headline(facts, headline)
     if headline is None and choice.block >= 0 and (entries := _entries(facts, choice.block, lexicon)):
         # No entry of a calendar and no post of a thread is the headline.
@@ -141,7 +144,7 @@ def _find_beginning(
         choice = HeadlineChoice(-1, ())
     chosen = -1 if choice.block == opens else choice.block
     top = title_over(facts, opens, facts[chosen].key) if filed and chosen >= 0 else 0
-    return _Beginning(chosen, opens, top, choice.why)
+    return _Beginning(chosen, opens, dateline, top, choice.why)
 
 
 def _entries(facts: Sequence[Facts], headline: int, lexicon: Lexicon) -> Collection[int]:

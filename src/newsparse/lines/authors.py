@@ -7,12 +7,12 @@ from attrs import evolve, frozen
 
 from newsparse.documented import documented
 from newsparse.knowledge import Knowledge, Language
-from newsparse.lines.bylines import match_byline
+from newsparse.lines.bylines import BylineMatch, match_byline
 from newsparse.lines.employers import is_affiliation
 from newsparse.lines.sign_offs import read_sign_off
 from newsparse.passage import read
 from newsparse.patterns import pattern
-from newsparse.segment import Segment
+from newsparse.segment import Segment, match_of
 from newsparse.span import Span
 from newsparse.terms import Kind, Label, Role
 
@@ -65,7 +65,7 @@ def bylines(text: str, segments: Sequence[Segment], language: Language, knowledg
                 if last.affiliation is None:
                     found[-1] = evolve(last, affiliation=text[start:end].strip("^=< "))
                 continue
-            match = match_byline(text, start, end, language, knowledge, known=True)
+            match = match_of(segment, BylineMatch) or match_byline(text, start, end, language, knowledge, known=True)
             if match:
                 found.append(Byline(segment.span, read(text, segment.span, Label.BYLINE).text, match.names, match.role, match.affiliation))
         else:

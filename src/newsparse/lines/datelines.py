@@ -30,7 +30,7 @@ from newsparse.memo import PerOwner
 from newsparse.passage import read
 from newsparse.patterns import pattern
 from newsparse.rule_table import RuleTable
-from newsparse.segment import Segment
+from newsparse.segment import Finding, Segment, match_of
 from newsparse.span import Span
 from newsparse.terms import BODY_LABELS, Label
 
@@ -143,6 +143,11 @@ def read_unmarked_dateline(text: str, start: int, end: int, language: Language) 
     """
     places, day = read_places_and_day(text[start:end].strip(" -–—_:.|"), language.dates) if end - start < _SENTENCE else (None, None)
     return DatelineMatch(end, places, day, None, KNOWN_DATELINE) if places else None
+
+
+def dateline_segment(start: int, match: DatelineMatch) -> Segment:
+    """Label the dateline that was matched from an offset on; the segment keeps the match."""
+    return Segment(Span(start, match.end), Label.DATELINE, None, Finding(match, match.why))
 
 
 def far_eastern(opening: Opening) -> DatelineMatch | None:
@@ -289,7 +294,8 @@ def dateline(
         follow = next((s for s in segments[i + 1 : i + 3] if s.label is not Label.BLANK), segment)
         reach = follow.span.end if follow.label in BODY_LABELS else span.end
         found = (
-            match_dateline(text, span.start, reach, language, knowledge)
+            match_of(segment, DatelineMatch)
+            or match_dateline(text, span.start, reach, language, knowledge)
             or match_dateline(text, span.start, reach, language, knowledge, sure=True)
             or read_unmarked_dateline(text, span.start, span.end, language)
         )

@@ -20,8 +20,10 @@ _LINES_ABOVE: Final = 12  # lines above it that may be its headline
 _PARAGRAPHS_READ: Final = 3  # paragraphs of the body that may have its dateline
 
 
-def find_opening(text: str, blocks: Sequence[Block], facts: Sequence[Facts], language: Language, knowledge: Knowledge) -> tuple[int, bool]:
-    """Find the block that a dateline opens, -1 if there is none, and whether an agency filed it.
+def find_opening(
+    text: str, blocks: Sequence[Block], facts: Sequence[Facts], language: Language, knowledge: Knowledge
+) -> tuple[int, DatelineMatch | None, bool]:
+    """Find the block that a dateline opens, -1 if there is none, with the match, and whether an agency filed it.
 
     The block cannot be a headline, and no standfirst follows it. Near the start, the dateline needs a day or an agency; deeper in the
     text, an agency and prose below: the lines above its headline are other stories.
@@ -38,8 +40,8 @@ def find_opening(text: str, blocks: Sequence[Block], facts: Sequence[Facts], lan
         if match is not None and (match.day or match.agency):
             filed = match.agency is not None and sum([below.shape in PROSE for below in facts[i + 1 : i + 1 + _LINES_BELOW]]) > 1
             if filed or i < _NEAR_TOP:
-                return i, filed
-    return -1, False
+                return i, match, filed
+    return -1, None, False
 
 
 def title_over(facts: Sequence[Facts], opens: int, headline: str) -> int:
@@ -50,11 +52,16 @@ def title_over(facts: Sequence[Facts], opens: int, headline: str) -> int:
 
 
 def find_lead(
-    text: str, blocks: Sequence[Block], bodies: Sequence[int], language: Language, knowledge: Knowledge
+    text: str,
+    blocks: Sequence[Block],
+    bodies: Sequence[int],
+    opening: tuple[int, DatelineMatch | None],
+    language: Language,
+    knowledge: Knowledge,
 ) -> tuple[int, DatelineMatch | None]:
-    """The block that the dateline opens, with its match; -1 where none does."""
+    """The paragraph that the dateline opens, with its match, which the *opening* may have already; -1 where none does."""
     for i in bodies[:_PARAGRAPHS_READ]:
-        match = match_dateline(text, blocks[i].start, blocks[i].end, language, knowledge)
+        match = opening[1] if i == opening[0] else match_dateline(text, blocks[i].start, blocks[i].end, language, knowledge)
         if match is not None:
             return i, match
     return -1, None

@@ -21,6 +21,7 @@ from newsparse.lines.facts import Facts, names_in
 from newsparse.lines.forms import DATED, FoundBy, Shape
 from newsparse.lines.lexicon import Lexicon
 from newsparse.lines.names import has_known_given_name
+from newsparse.segment import Finding
 from newsparse.terms import Kind, Label
 
 _ABOVE_HEADLINE: Final = 6  # lines above the headline that may sign a story
@@ -68,7 +69,7 @@ def sign(facts: Sequence[Facts], path: Path, lexicon: Lexicon, grouped: Mapping[
     for (i, names), chosen in zip(evidence, choose([names for _, names in evidence], WEIGHTS), strict=True):
         if chosen:
             loud = sorted(names, key=lambda name: -WEIGHTS.get(name, 0.0))[:_MOST_REASONS]
-            found[i] = Change(Label.BYLINE, None, "signs the story: " + "; ".join(loud))
+            found[i] = Change(Label.BYLINE, None, Finding(names_in(facts[i], lexicon), "signs the story: " + "; ".join(loud)))
     _drop_beside_heads(facts, path, found, lexicon)
     body = [i for i in where(path, State.PARAGRAPH) if i not in found]
     signed = [names_in(facts[i], lexicon) for i in found]

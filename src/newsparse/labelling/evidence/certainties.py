@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import compress
 from typing import Final
 
 import regex
@@ -13,7 +12,6 @@ from newsparse.labelling.weight_table import pack
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import DATED, RUNNING, FoundBy, Lead, Mark, Quoted, Shape, Sign, Stamp
 from newsparse.lines.lexicon import Lexicon
-from newsparse.memo import Memo
 from newsparse.patterns import pattern
 from newsparse.terms import Kind
 
@@ -42,7 +40,7 @@ _OWN_FURNITURE: Final = _push(_CERTAIN // 2, *FURNITURE)
 _NO_HEADLINE: Final = -(IS_HEADLINE // 2)
 _SHAPED: Final = {Shape.END_MATTER: _BARE_FURNITURE + _NO_HEADLINE, Shape.CREDITED_LINE: _CREDITED + _NO_HEADLINE}
 _NO_CROSSHEAD: Final = _push(-_BARE, State.CROSSHEAD)
-_NO_CREDIT: Final = _push(-_BARE, State.CREDIT)
+_NO_CREDIT: Final = _push(-_BARE, State.CREDIT)  # "Harbour News —" opens the lead below it
 _NO_STORY: Final = _push(-400, State.PARAGRAPH, State.CROSSHEAD)
 _NO_SENTENCE: Final = _push(-_BARE, State.PARAGRAPH)
 _NO_CAPTION: Final = _push(-_BARE, State.CAPTION)  # "Most read | Harbour | Sport" is a row of links
@@ -67,29 +65,22 @@ _AFTER_STOP: Final = "\"'”’»)」』 "
 
 def certainty(facts: Facts, line: str, lexicon: Lexicon) -> int:
     """Return the certainties about a line, packed; only the chosen line can be the headline."""
-    shape = facts.shape
-    own = facts.found_by is FoundBy.OWN_PHRASE
-    return _SUM[
-        shape if shape in _SHAPED else None,
-        facts.by is None and not facts.name,
-        own,
-        not own and facts.kind is not None and _is_furniture(facts),
-        _is_no_crosshead(facts, line, lexicon),
-        facts.mark is Mark.DASH,
-        _is_row(facts) or (line[:1] == "<" and _TAG.match(line) is not None),
-        Sign.BAR in facts.signs and facts.key.count("|") > 1,
-    ]
-
-
-def _sum(which: tuple[Shape | None, bool, bool, bool, bool, bool, bool, bool]) -> int:
-    """The sum of some certainties."""
-    shape, *held = which
-    # "Harbour News —" opens the lead below it, so it is no credit.
-    pushes = (_NAMELESS, _OWN_FURNITURE, _NO_STORY, _NO_CROSSHEAD, _NO_CREDIT, _NO_SENTENCE, _NO_CAPTION)
-    return (_NO_HEADLINE if shape is None else _SHAPED[shape]) + sum(compress(pushes, held))
-
-
-_SUM: Final = Memo(_sum, 256)
+    total = _SHAPED.get(facts.shape, _NO_HEADLINE)
+    if facts.by is None and not facts.name:
+        total += _NAMELESS
+    if facts.found_by is FoundBy.OWN_PHRASE:
+        total += _OWN_FURNITURE
+    elif facts.kind is not None and _is_furniture(facts):
+        total += _NO_STORY
+    if _is_no_crosshead(facts, line, lexicon):
+        total += _NO_CROSSHEAD
+    if facts.mark is Mark.DASH:
+        total += _NO_CREDIT
+    if _is_row(facts) or (line[:1] == "<" and _TAG.match(line)):
+        total += _NO_SENTENCE
+    if Sign.BAR in facts.signs and facts.key.count("|") > 1:
+        total += _NO_CAPTION
+    return total
 
 
 def _is_furniture(fact: Facts) -> bool:
