@@ -7,7 +7,6 @@ from newsparse.attribution.fitted.reader import FittedReader
 from newsparse.attribution.passage_reader import PassageReader
 from newsparse.attribution.verb_brackets.reader import BracketReader
 from newsparse.attribution.word_list_rules.reader import WordListReader
-from newsparse.attribution.word_list_rules.word_index import CASED
 from newsparse.knowledge import Language
 
 _READERS: Final[Mapping[str, type[PassageReader]]] = {
@@ -24,8 +23,3 @@ def reader(language: Language) -> type[PassageReader]:
     ('BracketReader', 'WordListReader')
     """
     return _READERS.get(language.code, WordListReader)
-
-
-def capitalises_names(language: Language) -> bool:
-    """Return True if the names of a language are capitalised, so that they are found wherever they are in a story."""
-    return language.script in CASED

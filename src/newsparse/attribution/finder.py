@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from newsparse.attribution.draft_attribution import DraftAttribution
-from newsparse.attribution.engines import capitalises_names, reader
+from newsparse.attribution.engines import reader
 from newsparse.attribution.faircopy import FairCopy
 from newsparse.attribution.joint_sources import complete
 from newsparse.attribution.quotes import Quotation, Quotations, inside, pair
@@ -16,7 +16,6 @@ from newsparse.attribution.units import QUOTE_MARKS
 from newsparse.attribution.unmarked_quotations import UNMARKED
 from newsparse.attribution.values import Attribution, Because, Speaker, attribution
 from newsparse.attribution.verbless_attributions import with_headings
-from newsparse.attribution.word_list_rules import source_names
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
 from newsparse.span import Span
@@ -62,10 +61,7 @@ def find_attributions(
     sources = [Source(copy.passages[one.passage].span, one.source, one.cue, tuple(one.content), one.confidence < doubtful) for one in flat]
     heads = {draft.passage for draft in drafts if draft.rule != "quotation alone"}
     spoken_passages = [passage for index, passage in enumerate(copy.passages) if passage.label is not Label.CROSSHEAD or index in heads]
-    if capitalises_names(language):
-        verdicts, speakers = resolve(copy.text, spoken_passages, sources, language, copy.signed, quotations)
-    else:
-        verdicts, speakers = source_names.resolve(copy.text, spoken_passages, sources, language)
+    verdicts, speakers = resolve(copy.text, spoken_passages, sources, language, copy.signed, quotations)
     named = {id(speaker): copy.speaker(speaker) for speaker in speakers}
     following = iter(verdicts)
     return tuple([_attribution(copy, passages, draft, following, named) for draft in drafts]), tuple(named.values())

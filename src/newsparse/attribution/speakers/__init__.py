@@ -6,7 +6,8 @@ title. `mention_detection` enters them into a `name_index`: full names first, th
 `completed_words` and `case_forms` adapt this to languages with short word lists, and to names in other cases.
 
 Then each of the `sources`: a name, a `noun_phrase` read by `noun_phrase_rules`, one of the `pronouns`, with their `antecedents`,
-or one of the `descriptions`. The `discourse` remembers who spoke.
+or one of the `descriptions`; in a script without capitals, `uncapitalised_sources` and `uncapitalised_names` read it.
+The `discourse` remembers who spoke.
 """
 
 from newsparse.attribution.speakers.discourse import Source

@@ -12,6 +12,7 @@ import regex
 from newsparse.attribution.speakers.entities import REACH, Entity
 from newsparse.attribution.speakers.name_words import fold_word
 from newsparse.attribution.speakers.registry import Registry
+from newsparse.attribution.word_index import CASED
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
@@ -91,6 +92,7 @@ class Discourse:
         self.registry = registry
         self.language = language
         self.people = language.people
+        self.capitalised = language.script in CASED  # true if its names are capitalised, and so are known before a source is read
         self.body_start = begin  # offset at which the body begins
         self.author = author  # the person who says "I" outside quotations, if exactly one person signs the story
         self.attribution: Source | None = None  # the attribution whose speaker is being resolved
@@ -247,6 +249,10 @@ class Discourse:
         # A speaker quoted by another speaker does not take the floor.
         if not source.doubtful and self.speaker_of(place) is None:
             self._take_floor(found, source, source.source)
+        self.hold_content(source, found)
+
+    def hold_content(self, source: Source, found: Resolution) -> None:
+        """Remember what was said, and by whom."""
         self.contents.extend([(span.start, span.end, found) for span in source.content[:_PIECES_OF_CONTENT]])
 
     def _take_floor(self, found: Resolution, said: Source, source: Span) -> None:

@@ -9,7 +9,9 @@ from newsparse.attribution.speakers.discourse import Discourse, Resolution, Sour
 from newsparse.attribution.speakers.entities import BODY, PERSON, PLACE, Entity
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.speakers.sources import resolve_source
+from newsparse.attribution.speakers.uncapitalised_sources import enter_mentions
 from newsparse.attribution.values import Speaker
+from newsparse.attribution.word_index import CASED
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.passage import Passage, read
 from newsparse.patterns import pattern
@@ -47,12 +49,15 @@ def resolve(
     if not sources:
         return (), ()
     language = with_completed_words(language)
-    registry = Registry(text, passages, language, quotations)
+    capitalised = language.script in CASED
+    registry = Registry(text, passages if capitalised else (), language, quotations)
     if language.people.case_endings:
         _put_in_nominative(registry, sources)
     discourse = Discourse(text, registry, language, start_of_body(passages), _author(registry, authors))
     found = [resolve_source(discourse, source) for source in sources]
     speaking = dict.fromkeys(entity for one in found for entity in one.who)
+    if speaking and not capitalised:
+        enter_mentions(registry, passages, speaking)
     speakers = _speakers(text, passages, discourse, list(speaking))
     return tuple([_verdict(one, speakers) for one in found]), in_order(speakers.values(), passages)
 

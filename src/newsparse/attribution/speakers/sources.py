@@ -21,6 +21,7 @@ from newsparse.attribution.speakers.name_words import Token, fold_word
 from newsparse.attribution.speakers.noun_phrase import GENITIVE_MARKS, PHRASE_MARKS, NounPhrase, mentions_between, tokens_of
 from newsparse.attribution.speakers.noun_phrase_rules import PHRASE_RULES, RULES_WITHOUT_NAME, bodies_listed, head_phrase, person_in_front
 from newsparse.attribution.speakers.pronouns import resolve_first_person, resolve_pronoun, resolve_relative, subject_pronoun
+from newsparse.attribution.speakers.uncapitalised_sources import resolve_uncapitalised
 from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
@@ -192,6 +193,8 @@ _OFTEN: Final = 3  # mentions of a name that is no mere role
 def resolve_source(discourse: Discourse, source: Source) -> Resolution:
     """Resolve one source."""
     discourse.attribution = source
+    if not discourse.capitalised:
+        return _with_confidence(discourse, source, resolve_uncapitalised(discourse, source))
     if source.source is None:
         found = subject_left_out(discourse, source)
         return _with_confidence(discourse, source, found) if found.who else NOBODY

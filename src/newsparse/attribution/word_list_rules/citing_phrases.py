@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, OPEN, QUOTE, STOP, WORD
+from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.sentences import SHORTEST_STATEMENT, Sentence, SentenceAttribution
 from newsparse.attribution.word_list_rules.subjects import (
     can_speak,
@@ -16,7 +17,6 @@ from newsparse.attribution.word_list_rules.subjects import (
     verb_group_start,
     with_apposition,
 )
-from newsparse.attribution.word_list_rules.word_index import Range
 
 _LONGEST_GENITIVE: Final = 4  # most words between an office and the name of who holds it
 _LONGEST_DEPENDENT: Final = 10  # farthest comma after a clause or participle that describes a source

@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARKS, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
+from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.medial_reading import MedialReading, source_in_adjunct_before, source_of_verb
 from newsparse.attribution.word_list_rules.sentences import (
     FARTHEST_CONTENT,
@@ -13,7 +14,6 @@ from newsparse.attribution.word_list_rules.sentences import (
     SentenceAttribution,
 )
 from newsparse.attribution.word_list_rules.subjects import can_speak, is_quoted_name, source_in_adjunct, subject_before, verb_group_start
-from newsparse.attribution.word_list_rules.word_index import Range
 
 _LONGEST_LABEL: Final = 8  # longest name of a speaker before a colon without a verb
 _FARTHEST_SECOND_VERB: Final = 9  # largest distance between "and" and a second speaker's verb

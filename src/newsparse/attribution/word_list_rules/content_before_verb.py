@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsparse.attribution.units import COLON, COMMA, DASH, MARKS, QUOTE, STOP, WORD
+from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.medial_reading import MedialReading, subject_before_apposition
 from newsparse.attribution.word_list_rules.sentences import (
     LONGEST_LATE_SUBJECT,
@@ -24,7 +25,6 @@ from newsparse.attribution.word_list_rules.subjects import (
     verb_group_start,
     with_apposition,
 )
-from newsparse.attribution.word_list_rules.word_index import Range
 
 _CLOSING: Final = frozenset(",.!?…")
 _UNPAIRED: Final = frozenset('"”“»«')  # marks that close a quotation without an opening mark

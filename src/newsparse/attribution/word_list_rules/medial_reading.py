@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from newsparse.attribution.units import COLON, COMMA, DASH, MARKS, NAME, NUMBER, QUOTE, STOP, WORD
+from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.sentences import (
     FARTHEST_CONTENT,
     LONGEST_LATE_SUBJECT,
@@ -25,7 +26,6 @@ from newsparse.attribution.word_list_rules.subjects import (
     verb_group_start,
     with_apposition,
 )
-from newsparse.attribution.word_list_rules.word_index import Range
 
 
 class MedialReading:

@@ -14,9 +14,10 @@ from newsparse.attribution.draft_attribution import (
 from newsparse.attribution.passage_reader import PassageReader
 from newsparse.attribution.quotes import Quotation, pair, within
 from newsparse.attribution.units import Units
+from newsparse.attribution.word_index import WordIndex, word_index
 from newsparse.attribution.word_list_rules import verb_final, verb_medial
 from newsparse.attribution.word_list_rules.sentences import CLAUSE_AFTER_DASH, Sentence, SentenceAttribution, cut_sentences
-from newsparse.attribution.word_list_rules.word_index import WordIndex, word_index
+from newsparse.attribution.word_list_rules.unit_cutter import UnitCutter, unit_cutter
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.span import Span
 from newsparse.terms import Nature
@@ -41,10 +42,11 @@ class WordListReader(PassageReader):
     ('Anna Berg', '”Bron är öppen”')
     """
 
-    __slots__ = ("found", "last_speaker", "word_index")
+    __slots__ = ("cutter", "found", "last_speaker", "word_index")
 
     def __init__(self, text: str, index: int, span: Span, quotations: list[Quotation], language: Language, speech: SpeechWords) -> None:
         self.word_index: WordIndex = word_index(language)
+        self.cutter: UnitCutter = unit_cutter(language)
         self.found: list[DraftAttribution] = []  # the attributions found so far
         self.last_speaker: DraftAttribution | None = None
         super().__init__(text, index, span, quotations, language, speech)
@@ -56,14 +58,14 @@ class WordListReader(PassageReader):
 
     def cut(self) -> Units:
         """Cut the passage into units."""
-        return self.word_index.cut(self.text, self.span.start, self.span.end, self.quotations)
+        return self.cutter.cut(self.text, self.span.start, self.span.end, self.quotations)
 
     def introduction(self) -> DraftAttribution | None:
         """Find the reporting clause whose quotation is the next passage: `Anna Berg sade:`."""
         if not self.text[self.span.start : self.span.end].rstrip().endswith((":", "：")):
             return None
         one = cut_sentences(self.text, self.span.start, self.span.end, self.quotations, self.word_index)[-1]
-        sentence = Sentence(self.word_index.cut(self.text, one.start, one.end, []), self.word_index)
+        sentence = Sentence(self.cutter.cut(self.text, one.start, one.end, []), self.word_index)
         attribution = verb_medial.announced(sentence)
         return attribution and self._draft(sentence, attribution, [], None)
 
@@ -146,7 +148,7 @@ class WordListReader(PassageReader):
         opening = next((words for words in self.speech.back_references if self.text[one.start : one.end].lower().startswith(words)), None)
         if before is None or opening is None or (self.found and self.found[-1].span.end > before.start):
             return []
-        sentence = Sentence(self.word_index.cut(self.text, one.start, one.end, []), self.word_index)
+        sentence = Sentence(self.cutter.cut(self.text, one.start, one.end, []), self.word_index)
         clause = verb_medial.clause_after(sentence, len(opening.split()))
         if clause is None:
             return []
@@ -181,7 +183,7 @@ class WordListReader(PassageReader):
             held = self.text[start:end]
             if first == len(reporting_places) or reporting_places[first] >= end or not any(dash in held for dash in _INSERTED):
                 continue
-            sentence = Sentence(self.word_index.cut(self.text, start, end, []), self.word_index, dialogue=True)
+            sentence = Sentence(self.cutter.cut(self.text, start, end, []), self.word_index, dialogue=True)
             one = next((one for one in verb_medial.read(sentence) if one.spoken and len(one.content) > 1), None)
             if one is None or not (one.source or self.speech.drops_subjects):
                 continue
@@ -211,7 +213,7 @@ class WordListReader(PassageReader):
 
     def _read_sentence(self, one: Span, inside: list[Quotation], pending: int | None) -> list[DraftAttribution]:
         text = self.text
-        units = self.word_index.cut(text, one.start, one.end, inside)
+        units = self.cutter.cut(text, one.start, one.end, inside)
         sentence = Sentence(units, self.word_index, dialogue=pending is not None)
         found = verb_final.read(sentence) if self.speech.affixes.verb_last else verb_medial.read(sentence)
         return [self._draft(sentence, attribution, inside, pending) for attribution in found]

@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from newsparse.attribution.quotes import Quotation
 from newsparse.attribution.units import COLON, COMMA, DASH, MARK, MARKS, NAME, QUOTE, STOP, WORD, Units, adjacent_quotations, trimmed
-from newsparse.attribution.word_list_rules.word_index import Range, WordIndex
+from newsparse.attribution.word_index import Range, WordIndex
 from newsparse.patterns import pattern
 from newsparse.span import Span
 

@@ -17,10 +17,10 @@ from newsparse.attribution.units import (
     adjacent_quotations,
     trimmed,
 )
+from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.citing_phrases import phrase_with_own_source
 from newsparse.attribution.word_list_rules.content_after_verb import quotations_after_label
 from newsparse.attribution.word_list_rules.sentences import Sentence, SentenceAttribution
-from newsparse.attribution.word_list_rules.word_index import Range
 
 _SHORTEST_FINAL_STATEMENT: Final = 2  # shortest statement before a verb
 _LONGEST_NAME_BEFORE_COMMA: Final = 3  # longest name before a comma at the start of such a sentence

@@ -5,6 +5,7 @@ from itertools import zip_longest
 from typing import Final
 
 from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP
+from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.citing_phrases import CitingPhrase, as_clause, citing_phrases, content_around
 from newsparse.attribution.word_list_rules.content_after_verb import content_after_verb, quotations_after_label
 from newsparse.attribution.word_list_rules.content_before_verb import content_before_verb
@@ -18,7 +19,6 @@ from newsparse.attribution.word_list_rules.subjects import (
     verb_group_start,
     with_apposition,
 )
-from newsparse.attribution.word_list_rules.word_index import Range
 from newsparse.terms import Nature
 
 _FARTHEST_AUXILIARY: Final = 5  # largest distance between an auxiliary and its participle: "har i dag sagt"

@@ -6,12 +6,12 @@ from typing import Final
 
 import regex
 
-from newsparse.attribution.word_list_rules.sentences import LONGEST_NAME
-from newsparse.attribution.word_list_rules.word_index import WordIndex
+from newsparse.attribution.word_index import WordIndex
 from newsparse.knowledge import Language, PeopleWords
 from newsparse.patterns import pattern
 from newsparse.span import Span
 
+LONGEST_NAME: Final = 5  # most words of a name
 _LONGEST_HAN_NAME: Final = 4  # most signs of a Chinese name without a dot
 ARTICLES: Final = {"arabic": "ال", "hebrew": "ה"}  # the article that is written together with its noun, by script
 _JOINTS: Final = frozenset("之的等在和与與该該这這那此")  # signs that cannot open a Chinese name

@@ -1,39 +1,23 @@
 """The words of a language, indexed for fast lookup."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
-from typing import Final, TypeAlias
+from typing import Final
 
 import regex
 
-from newsparse.attribution.quotes import Quotation
-from newsparse.attribution.tokens import ABBREVIATIONS, parted
-from newsparse.attribution.units import AGENCIES, MARK, NAME, NUMBER, QUOTE, SIGNS, STOP, WORD, Units, places
+from newsparse.attribution.tokens import ABBREVIATIONS
+from newsparse.attribution.units import WORD
 from newsparse.knowledge import Language, SpeechWords
-from newsparse.memo import Bound, Memo
-from newsparse.patterns import pattern
 from newsparse.terms import Nature
 
 _FARTHEST_PARTICLE: Final = 24  # largest distance between a verb and the particle that it needs: "kondigde … aan"
-_LARGEST_GAP_IN_NAME: Final = 3  # white space that ends a name, in code points: a space, a line break and a space do
-_WORDS: Final = Bound(20_000)  # most words whose kinds are cached, of all languages: three in four words of a new article are known
 # Marks that can be attached to a word without a space.
 _AFTER: Final = ',.:;!?…،؛؟"”“»)'
 _BEFORE: Final = '"”“„«(-–—'
 _AROUND: Final = _AFTER + _BEFORE
-# Words with their joined parts, dotted capitals and initials ("U.S.", "J."), figures, else one sign.
-_TOKEN: Final = pattern(
-    r"(?:\p{Lu}\.)++(?=\s*+\p{Lu}|\s++\p{Ll})|[\p{L}\p{M}](?:[\w\u200c]|['’.\-\u2010/&״׳\"](?=[\p{L}\d])|:(?=\p{Ll}))*+|\d(?:[\w%]|[.,:/\-](?=\d))*+|-\p{Ll}\w++|\.{2,}+|--++|\S"
-)
 _JOINTS: Final = str.maketrans("'’-", "   ")
-# In scripts without spaces: a run of Latin letters, of katakana, of Han characters or of figures, else one sign.
-_RUN: Final = pattern(r"\p{Latin}[\p{Latin}\d'’-]*+|[\p{Katakana}ー][\p{Katakana}ー・＝]*+|[\p{Han}々]++|[^\W\d_]|\d++|[\W_]", regex.DOTALL)
-_HAN: Final = pattern(r"[\p{Han}々]")
-
-Tokens: TypeAlias = tuple[tuple[int, int, int, str], ...]  # the start, end and sort of each token of a piece, and the token
 Range = tuple[int, int]  # a range of units of a sentence, half-open
-
-
 CASED: Final = frozenset({"latin", "cyrillic", "greek"})  # scripts in which names are capitalised
 
 
@@ -86,12 +70,6 @@ class WordIndex:
         self.abbreviations = ABBREVIATIONS | speech.abbreviations | frozenset(language.people.honorifics)
         self._index_joined_words(speech)
         self._index_reporting_words(speech)
-        self._non_names = _non_names(language, self)  # words that cannot begin a name
-        self._kinds: Memo[str, tuple[int, str]] = Memo(self._kind_and_lower_case, _WORDS)
-        self._by_sign = _by_sign(() if language.spaced else _listed(self))
-        """The listed words of a language without spaces by their first sign, longest first."""
-        # Japanese particles are not Han characters, so a run of those is one word; Chinese words are not separated.
-        self._single = not any("\u3041" <= sign <= "\u309f" for sign in self._by_sign)
         self._stem_pattern = _pattern(speech.affixes.verb_stems if language.spaced else (*speech.affixes.verb_stems, *self.reporting_words))
 
     def _index_verbs(self, speech: SpeechWords) -> None:
@@ -113,8 +91,8 @@ class WordIndex:
         self.according_after = _by_last(speech.according_after)
         self.as_openers = _by_last(_with_conjunctions(speech.as_openers, speech))
         """The last word of each phrase for "as", mapped to the words of all that end in it, longest first."""
-        self.according_pronouns, self._attached = _with_pronouns(speech)
-        self._attached |= {
+        self.according_pronouns, self.attached = _with_pronouns(speech)
+        self.attached |= {
             verb: len(end)
             for verb in speech.verbs
             for end in speech.affixes.attached_pronouns
@@ -129,13 +107,12 @@ class WordIndex:
 
     def _index_joined_words(self, speech: SpeechWords) -> None:
         """Index the words that are written together, and those that need another."""
-        self._before_nouns = speech.determiners | speech.of | speech.adjunct_openers
+        self.before_nouns = speech.determiners | speech.of | speech.adjunct_openers
         """Words after which a word that may be a verb is a noun."""
         self._alone = speech.romance.agreeing_participles - speech.verbs.keys() | speech.romance.reflexive_verbs
         """Verbs that report only with a reflexive pronoun."""
         self._needed = speech.particles.keys() | self._alone | speech.romance.resuming_infinitives
-        self._hung = speech.romance.clitics and speech.romance.clitics | speech.pronouns
-        self._elided = speech.romance.elided
+        self.hung = speech.romance.clitics and speech.romance.clitics | speech.pronouns
 
     def _index_reporting_words(self, speech: SpeechWords) -> None:
         """Index the words without which no sentence reports."""
@@ -176,9 +153,9 @@ class WordIndex:
         if not self.spaced:
             return found
         lower = piece.lower()
-        if self._hung:
+        if self.hung:
             lower = lower.translate(_JOINTS)  # "d'après", "affirme-t-il"
-        unlinked = lower.replace(" t ", " ") if self._hung else lower  # "a-t-on appris": the t only links two vowels
+        unlinked = lower.replace(" t ", " ") if self.hung else lower  # "a-t-on appris": the t only links two vowels
         for word in self._reporting_words_with_marks.intersection(lower.split()):
             phrases = self._multiword_phrases.get(word if word in self.reporting_words else word.strip(_AROUND))
             if phrases is None or any(phrase in lower or phrase in unlinked for phrase in phrases):
@@ -189,121 +166,6 @@ class WordIndex:
                         found.append(place)
                     place = lower.find(word, past)
         return found
-
-    def cut(self, text: str, start: int, end: int, quotations: Sequence[Quotation]) -> Units:
-        """Split a sentence into units; a quotation is one unit, and so is a run of names.
-
-        >>> from newsparse.knowledge.languages import load
-        >>> WordIndex(load("sv")).cut("Sade Anna Berg igår", 0, 19, []).words
-        ['sade', 'berg', 'igår']
-        """
-        units = Units([], [], [], [], [0])
-        past = start
-        for quotation in quotations:
-            if quotation.start >= past:
-                self._plain(text, past, quotation.start, units)
-                units.add(quotation.start, quotation.end, QUOTE, text[quotation.end - 2 : quotation.end - 1])
-                past = quotation.end
-        self._plain(text, past, end, units)
-        units.sentences.append(len(units.kinds))
-        return units
-
-    def _plain(self, text: str, start: int, end: int, units: Units) -> None:
-        """Add the units of a piece without quotations."""
-        starts, ends, kinds, words, _ = units
-        first = len(kinds)
-        pieces = text[start:end].split() if self.spaced else [text[start:end]]
-        begins = places(text, start, end, pieces)[0] if self.spaced else [start]
-        plain, attached = str.islower if self.cased else str.isalpha, self._attached
-        cut = [
-            ((0, len(piece), WORD, piece),)
-            if plain(piece) and piece.isalpha() and self.spaced and piece not in attached
-            else self._tokens(piece)
-            for piece in pieces
-        ]
-        starts += [place + token[0] for place, tokens in zip(begins, cut, strict=True) for token in tokens]
-        ends += [place + token[1] for place, tokens in zip(begins, cut, strict=True) for token in tokens]
-        kinds += [token[2] for tokens in cut for token in tokens]
-        words += [token[3] for tokens in cut for token in tokens]
-        if self.cased:
-            self._join_names(units, first)
-
-    def _join_names(self, units: Units, first: int) -> None:
-        """Merge consecutive capitalised words into one name, and attach full stops to abbreviations, from a unit on."""
-        starts, ends, kinds, words, _ = units
-        for i in range(len(kinds) - 1, first, -1):
-            if i == len(kinds):
-                continue  # it was joined with the two units before it
-            kind, before = kinds[i], kinds[i - 1]
-            if kind == NAME:
-                told = self._hung and words[i - 1] in AGENCIES and i > 1 and words[i - 2] in self._before_nouns  # "a EFE Ana Luna"
-                particle = before == WORD and words[i - 1] in self.speech.romance.name_particles and i > 1
-                if particle and kinds[i - 2] == NAME and ends[i - 2] - starts[i - 2] == len(words[i - 2]):  # "Jan *de* Wit"
-                    ends[i - 2], words[i - 2] = ends[i], words[i]
-                    del starts[i - 1 : i + 1], ends[i - 1 : i + 1], kinds[i - 1 : i + 1], words[i - 1 : i + 1]
-                elif before == NAME and starts[i] - ends[i - 1] < _LARGEST_GAP_IN_NAME and not told:
-                    ends[i - 1], words[i - 1] = ends[i], words[i]
-                    del starts[i], ends[i], kinds[i], words[i]
-            elif kind == STOP and before <= NAME and words[i] == "." and i + 1 < len(kinds) and words[i - 1] in self.abbreviations:
-                ends[i - 1] = ends[i]
-                del starts[i], ends[i], kinds[i], words[i]
-                if kinds[i] == NAME == before and starts[i] - ends[i - 1] < _LARGEST_GAP_IN_NAME:
-                    ends[i - 1], words[i - 1] = ends[i], words[i]
-                    del starts[i], ends[i], kinds[i], words[i]
-
-    def _tokens(self, piece: str) -> Tokens:
-        """Split a piece without white space into tokens: start, end, sort and lower-case form of each."""
-        sorts = self._kinds
-        spans = map(regex.Match.span, _TOKEN.finditer(piece)) if self.spaced else self._sign_spans(piece)
-        if self._attached:
-            spans = self._without_pronouns(piece, spans)
-        if self._elided:
-            spans = ((start, end) for start, end, _ in parted([(*span, piece[slice(*span)]) for span in spans], self._elided))
-        if self._hung and "-" in piece:
-            spans = self._without_hung_pronouns(piece, spans)
-        return tuple(
-            [(start, end, *sorts[piece[start:end].replace("’", "'") if self._elided else piece[start:end]]) for start, end in spans]
-        )
-
-    def _without_pronouns(self, piece: str, spans: Iterable[Range]) -> Iterator[Range]:
-        """Cut the pronoun off each word that is the last of a phrase with its own source: "Menurut|nya"."""
-        for start, end in spans:
-            size = self._attached.get(piece[start:end].lower())
-            yield from ((start, end),) if size is None else ((start, end - size), (end - size, end))
-
-    def _without_hung_pronouns(self, piece: str, spans: Iterable[Range]) -> Iterator[Range]:
-        """Cut off the pronoun that a hyphen joins to a verb: "a-t-|il", "respondeu-|me"."""
-        for start, end in spans:
-            head, _, last = piece[start:end].rpartition("-")
-            if head and head.islower() and last in self._hung:
-                yield from ((start, start + len(head.removesuffix("-t"))), (end - len(last), end))
-            else:
-                yield start, end
-
-    def _sign_spans(self, piece: str) -> Iterator[Range]:
-        """Split a piece of a language without spaces: listed words first, then runs of other scripts, then single signs."""
-        at, last, listed = 0, len(piece), self._by_sign
-        while at < last:
-            sign = piece[at]
-            word = next((word for word in listed.get(sign, ()) if piece.startswith(word, at)), None)
-            if word is not None:
-                past = at + len(word)
-            elif self._single and "\u4e00" <= sign <= "\u9fff":
-                past = at + 1
-            else:
-                match = _RUN.match(piece, at)
-                past = match.end() if match is not None and not (self._single and _HAN.match(sign)) else at + 1
-            if not sign.isspace():
-                yield at, past
-            at = past
-
-    def _kind_and_lower_case(self, token: str) -> tuple[int, str]:
-        """Find the sort of a token, and its lower-case form."""
-        head = token[0]
-        if head.isalpha() or (head == "-" and token[1:].islower()):
-            lower = token.lower()
-            return (NAME if head.isupper() and lower not in self._non_names else WORD), lower
-        return SIGNS.get(head, NUMBER if head.isdigit() else MARK), token
 
     def verbs_of(self, words: list[str], kinds: list[int]) -> list[Range]:
         """Find the reporting verbs in a list of units.
@@ -321,7 +183,7 @@ class WordIndex:
                 continue  # a noun: "对大桥*的要求*"
             if word in self.noun_ends and i + 1 < len(words) and words[i + 1] in self.plain_of:
                 continue  # "trưởng phòng *dự báo* của đài"
-            if self.cased and i and word in self.speech.noun_verbs and words[i - 1] in self._before_nouns:
+            if self.cased and i and word in self.speech.noun_verbs and words[i - 1] in self.before_nouns:
                 continue  # "la *denuncia*"
             if word in self._needed and not self._has_what_it_needs(words, i):
                 continue
@@ -353,15 +215,6 @@ class WordIndex:
         """Return True if a word is written together with the one that opens a statement."""
         heads = self.speech.affixes.attached_complementisers
         return bool(heads) and word.startswith(heads) and len(word) > 2 and word not in self.speech.lookalike_words
-
-
-def _non_names(language: Language, word_index: WordIndex) -> frozenset[str]:
-    """List words that may be capitalised at the start of a sentence without being names."""
-    speech = word_index.speech
-    listed = (speech.adjunct_openers, speech.sentence_adverbs, speech.determiners, speech.pronouns, speech.joiners, speech.time_words)
-    others = (word_index.phrase_bounds, word_index.verb_modifiers, word_index.verbs, word_index.according_words, speech.recipients)
-    openings = (phrase[0] for several in word_index.verbs.values() for phrase in several)
-    return language.function_words.union(*listed, *others, openings, speech.romance.as_prefixes)
 
 
 def _with_conjunctions(phrases: Iterable[str], speech: SpeechWords) -> Iterator[str]:
@@ -415,24 +268,6 @@ def _pattern(words: Iterable[str]) -> "regex.Pattern[str] | None":
     """Return a pattern for any of some words, if there are any."""
     listed = "|".join(map(regex.escape, sorted(set(words))))
     return regex.compile(listed) if listed else None
-
-
-def _listed(word_index: WordIndex) -> frozenset[str]:
-    """List the words that the rules look up in a language without spaces."""
-    speech = word_index.speech
-    listed = frozenset(speech.verbs) | speech.lookalike_words | set(speech.affixes.verb_stems) | speech.affixes.quotative_particles
-    listed |= speech.affixes.according_closers.union(*map(str.split, speech.according_pronouns))
-    listed |= set(speech.affixes.subject_particles) | speech.pronouns | set(speech.according) | speech.according_after
-    listed |= speech.occasions | speech.auxiliaries | speech.adjunct_openers | speech.time_words | speech.sentence_adverbs
-    return listed | speech.phrase_breaks | speech.joiners | speech.subordinators | speech.complementisers
-
-
-def _by_sign(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """Map the first sign of each word to the words that begin with it, longest first."""
-    found: dict[str, list[str]] = {}
-    for word in sorted(words, key=lambda word: (-len(word), word)):
-        found.setdefault(word[0], []).append(word)
-    return {sign: tuple(several) for sign, several in found.items()}
 
 
 @lru_cache(maxsize=64)

@@ -1,0 +1,191 @@
+"""Cut a sentence into the units that the word lists are looked up by."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import Final, TypeAlias
+
+import regex
+
+from newsparse.attribution.quotes import Quotation
+from newsparse.attribution.tokens import parted
+from newsparse.attribution.units import AGENCIES, MARK, NAME, NUMBER, QUOTE, SIGNS, STOP, WORD, Units, places
+from newsparse.attribution.word_index import Range, WordIndex, word_index
+from newsparse.knowledge import Language
+from newsparse.memo import Bound, Memo
+from newsparse.patterns import pattern
+
+_LARGEST_GAP_IN_NAME: Final = 3  # white space that ends a name, in code points: a space, a line break and a space do
+_WORDS: Final = Bound(20_000)  # most words whose kinds are cached, of all languages: three in four words of a new article are known
+# Words with their joined parts, dotted capitals and initials ("U.S.", "J."), figures, else one sign.
+_TOKEN: Final = pattern(
+    r"(?:\p{Lu}\.)++(?=\s*+\p{Lu}|\s++\p{Ll})|[\p{L}\p{M}](?:[\w\u200c]|['’.\-\u2010/&״׳\"](?=[\p{L}\d])|:(?=\p{Ll}))*+|\d(?:[\w%]|[.,:/\-](?=\d))*+|-\p{Ll}\w++|\.{2,}+|--++|\S"
+)
+# In scripts without spaces: a run of Latin letters, of katakana, of Han characters or of figures, else one sign.
+_RUN: Final = pattern(r"\p{Latin}[\p{Latin}\d'’-]*+|[\p{Katakana}ー][\p{Katakana}ー・＝]*+|[\p{Han}々]++|[^\W\d_]|\d++|[\W_]", regex.DOTALL)
+_HAN: Final = pattern(r"[\p{Han}々]")
+
+Tokens: TypeAlias = tuple[tuple[int, int, int, str], ...]  # the start, end and sort of each token of a piece, and the token
+
+
+class UnitCutter:
+    """Cuts the sentences of a language into units."""
+
+    def __init__(self, language: Language) -> None:
+        index = word_index(language)
+        self.speech, self.spaced, self.cased = index.speech, language.spaced, index.cased
+        self._index = index
+        self._attached, self._hung, self._elided = index.attached, index.hung, index.speech.romance.elided
+        self._non_names = _non_names(language, index)  # words that cannot begin a name
+        self._kinds: Memo[str, tuple[int, str]] = Memo(self._kind_and_lower_case, _WORDS)
+        self._by_sign = _by_sign(() if language.spaced else _listed(index))
+        """The listed words of a language without spaces by their first sign, longest first."""
+        # Japanese particles are not Han characters, so a run of those is one word; Chinese words are not separated.
+        self._single = not any("\u3041" <= sign <= "\u309f" for sign in self._by_sign)
+
+    def cut(self, text: str, start: int, end: int, quotations: Sequence[Quotation]) -> Units:
+        """Split a sentence into units; a quotation is one unit, and so is a run of names.
+
+        >>> from newsparse.knowledge.languages import load
+        >>> UnitCutter(load("sv")).cut("Sade Anna Berg igår", 0, 19, []).words
+        ['sade', 'berg', 'igår']
+        """
+        units = Units([], [], [], [], [0])
+        past = start
+        for quotation in quotations:
+            if quotation.start >= past:
+                self._plain(text, past, quotation.start, units)
+                units.add(quotation.start, quotation.end, QUOTE, text[quotation.end - 2 : quotation.end - 1])
+                past = quotation.end
+        self._plain(text, past, end, units)
+        units.sentences.append(len(units.kinds))
+        return units
+
+    def _plain(self, text: str, start: int, end: int, units: Units) -> None:
+        """Add the units of a piece without quotations."""
+        starts, ends, kinds, words, _ = units
+        first = len(kinds)
+        pieces = text[start:end].split() if self.spaced else [text[start:end]]
+        begins = places(text, start, end, pieces)[0] if self.spaced else [start]
+        plain, attached = str.islower if self.cased else str.isalpha, self._attached
+        cut = [
+            ((0, len(piece), WORD, piece),)
+            if plain(piece) and piece.isalpha() and self.spaced and piece not in attached
+            else self._tokens(piece)
+            for piece in pieces
+        ]
+        starts += [place + token[0] for place, tokens in zip(begins, cut, strict=True) for token in tokens]
+        ends += [place + token[1] for place, tokens in zip(begins, cut, strict=True) for token in tokens]
+        kinds += [token[2] for tokens in cut for token in tokens]
+        words += [token[3] for tokens in cut for token in tokens]
+        if self.cased:
+            self._join_names(units, first)
+
+    def _join_names(self, units: Units, first: int) -> None:
+        """Merge consecutive capitalised words into one name, and attach full stops to abbreviations, from a unit on."""
+        starts, ends, kinds, words, _ = units
+        for i in range(len(kinds) - 1, first, -1):
+            if i == len(kinds):
+                continue  # it was joined with the two units before it
+            kind, before = kinds[i], kinds[i - 1]
+            if kind == NAME:
+                told = self._hung and words[i - 1] in AGENCIES and i > 1 and words[i - 2] in self._index.before_nouns  # "a EFE Ana Luna"
+                particle = before == WORD and words[i - 1] in self.speech.romance.name_particles and i > 1
+                if particle and kinds[i - 2] == NAME and ends[i - 2] - starts[i - 2] == len(words[i - 2]):  # "Jan *de* Wit"
+                    ends[i - 2], words[i - 2] = ends[i], words[i]
+                    del starts[i - 1 : i + 1], ends[i - 1 : i + 1], kinds[i - 1 : i + 1], words[i - 1 : i + 1]
+                elif before == NAME and starts[i] - ends[i - 1] < _LARGEST_GAP_IN_NAME and not told:
+                    ends[i - 1], words[i - 1] = ends[i], words[i]
+                    del starts[i], ends[i], kinds[i], words[i]
+            elif kind == STOP and before <= NAME and words[i] == "." and i + 1 < len(kinds) and words[i - 1] in self._index.abbreviations:
+                ends[i - 1] = ends[i]
+                del starts[i], ends[i], kinds[i], words[i]
+                if kinds[i] == NAME == before and starts[i] - ends[i - 1] < _LARGEST_GAP_IN_NAME:
+                    ends[i - 1], words[i - 1] = ends[i], words[i]
+                    del starts[i], ends[i], kinds[i], words[i]
+
+    def _tokens(self, piece: str) -> Tokens:
+        """Split a piece without white space into tokens: start, end, sort and lower-case form of each."""
+        sorts = self._kinds
+        spans = map(regex.Match.span, _TOKEN.finditer(piece)) if self.spaced else self._sign_spans(piece)
+        if self._attached:
+            spans = self._without_pronouns(piece, spans)
+        if self._elided:
+            spans = ((start, end) for start, end, _ in parted([(*span, piece[slice(*span)]) for span in spans], self._elided))
+        if self._hung and "-" in piece:
+            spans = self._without_hung_pronouns(piece, spans)
+        return tuple(
+            [(start, end, *sorts[piece[start:end].replace("’", "'") if self._elided else piece[start:end]]) for start, end in spans]
+        )
+
+    def _without_pronouns(self, piece: str, spans: Iterable[Range]) -> Iterator[Range]:
+        """Cut the pronoun off each word that is the last of a phrase with its own source: "Menurut|nya"."""
+        for start, end in spans:
+            size = self._attached.get(piece[start:end].lower())
+            yield from ((start, end),) if size is None else ((start, end - size), (end - size, end))
+
+    def _without_hung_pronouns(self, piece: str, spans: Iterable[Range]) -> Iterator[Range]:
+        """Cut off the pronoun that a hyphen joins to a verb: "a-t-|il", "respondeu-|me"."""
+        for start, end in spans:
+            head, _, last = piece[start:end].rpartition("-")
+            if head and head.islower() and last in self._hung:
+                yield from ((start, start + len(head.removesuffix("-t"))), (end - len(last), end))
+            else:
+                yield start, end
+
+    def _sign_spans(self, piece: str) -> Iterator[Range]:
+        """Split a piece of a language without spaces: listed words first, then runs of other scripts, then single signs."""
+        at, last, listed = 0, len(piece), self._by_sign
+        while at < last:
+            sign = piece[at]
+            word = next((word for word in listed.get(sign, ()) if piece.startswith(word, at)), None)
+            if word is not None:
+                past = at + len(word)
+            elif self._single and "\u4e00" <= sign <= "\u9fff":
+                past = at + 1
+            else:
+                match = _RUN.match(piece, at)
+                past = match.end() if match is not None and not (self._single and _HAN.match(sign)) else at + 1
+            if not sign.isspace():
+                yield at, past
+            at = past
+
+    def _kind_and_lower_case(self, token: str) -> tuple[int, str]:
+        """Find the sort of a token, and its lower-case form."""
+        head = token[0]
+        if head.isalpha() or (head == "-" and token[1:].islower()):
+            lower = token.lower()
+            return (NAME if head.isupper() and lower not in self._non_names else WORD), lower
+        return SIGNS.get(head, NUMBER if head.isdigit() else MARK), token
+
+
+def _non_names(language: Language, word_index: WordIndex) -> frozenset[str]:
+    """List words that may be capitalised at the start of a sentence without being names."""
+    speech = word_index.speech
+    listed = (speech.adjunct_openers, speech.sentence_adverbs, speech.determiners, speech.pronouns, speech.joiners, speech.time_words)
+    others = (word_index.phrase_bounds, word_index.verb_modifiers, word_index.verbs, word_index.according_words, speech.recipients)
+    openings = (phrase[0] for several in word_index.verbs.values() for phrase in several)
+    return language.function_words.union(*listed, *others, openings, speech.romance.as_prefixes)
+
+
+def _listed(word_index: WordIndex) -> frozenset[str]:
+    """List the words that the rules look up in a language without spaces."""
+    speech = word_index.speech
+    listed = frozenset(speech.verbs) | speech.lookalike_words | set(speech.affixes.verb_stems) | speech.affixes.quotative_particles
+    listed |= speech.affixes.according_closers.union(*map(str.split, speech.according_pronouns))
+    listed |= set(speech.affixes.subject_particles) | speech.pronouns | set(speech.according) | speech.according_after
+    listed |= speech.occasions | speech.auxiliaries | speech.adjunct_openers | speech.time_words | speech.sentence_adverbs
+    return listed | speech.phrase_breaks | speech.joiners | speech.subordinators | speech.complementisers
+
+
+def _by_sign(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Map the first sign of each word to the words that begin with it, longest first."""
+    found: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        found.setdefault(word[0], []).append(word)
+    return {sign: tuple(several) for sign, several in found.items()}
+
+
+@lru_cache(maxsize=64)
+def unit_cutter(language: Language) -> UnitCutter:
+    """Build the cutter of a language; up to 64 are cached."""
+    return UnitCutter(language)
