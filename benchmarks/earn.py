@@ -338,7 +338,7 @@ Each table has these columns:
 - lines: the lines of its function, or the entries of its list; then its share of the time, if that could be measured
 
 A rule stays if it makes at least five texts better, and at least twice as many better as worse.
-Any other rule stays only if it reads a form of text that users have but these texts lack, and that golden cases show.
+Any other rule stays only if it reads a kind of text that users have and these texts lack, and if golden cases contain such texts.
 The labels of these texts keep the dateline in the first paragraph, so rules that find datelines seem to lose paragraphs.
 
 """
