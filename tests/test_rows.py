@@ -72,7 +72,7 @@ def test_id_of_any_type_is_the_first_column(article: Article, name: Any) -> None
 
 
 def test_an_unknown_view_of_rows_is_refused_with_the_list(article: Article) -> None:
-    with pytest.raises(ValueError, match="rows: 'quotes' has no rows; there are 'attributions', 'speakers'"):
+    with pytest.raises(ValueError, match="rows: 'quotes' is not a view with rows; use one of 'attributions', 'speakers'"):
         article.rows("quotes")
 
 

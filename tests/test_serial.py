@@ -105,7 +105,7 @@ def test_reasons_are_left_out_on_demand(article: Article) -> None:
 
 
 def test_an_unknown_view_is_refused_with_the_list(article: Article) -> None:
-    with pytest.raises(ValueError, match="to_dict: 'quotes' is not a view; there are headline, "):
+    with pytest.raises(ValueError, match="to_dict: 'quotes' is not a view; use one of headline, "):
         article.to_dict("quotes")
 
 

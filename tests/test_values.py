@@ -235,7 +235,7 @@ def test_custom_agency_takes_precedence() -> None:
         (None, "not None; .*read_text"),
         (Path("pier.txt"), r"not \w*Path; .*read_text"),
         (io.StringIO("Pier"), "not StringIO; .*read_text"),
-        (float("nan"), "not float; a missing value"),
+        (float("nan"), "not float; a missing value in a table"),
         (["Pier"], "not list; parse one text at a time"),
         (1, "not int"),
     ],
@@ -270,7 +270,7 @@ class NotATime(datetime.datetime):
         ("published", "2024-05-10T23:30:00Z", TypeError, r"fromisoformat\('2024-05-10'\)"),
         ("published", "May 10", TypeError, "fromisoformat"),
         ("published", 0, TypeError, "published must be a datetime.date or a datetime.datetime, not int"),
-        ("published", NotATime(2024, 5, 10), ValueError, "published is .*; pass None where the day is not known"),
+        ("published", NotATime(2024, 5, 10), ValueError, "published is .*; pass None if you do not know the day"),
         ("language", 5, TypeError, "language must be a BCP 47 tag such as .* not int"),
         ("language", "en_US", ValueError, "'en_US' is not a valid BCP 47 tag; try 'en-US'"),
         ("language", "en_US.UTF-8", ValueError, "try 'en-US'"),
@@ -337,9 +337,9 @@ def test_knowledge_of_the_wrong_type_raises_with_advice(make: Any, advice: str) 
 
 
 def test_unknown_label_error_lists_the_labels(article: Article) -> None:
-    with pytest.raises(ValueError, match="'nonsense' is not a Label; there are 'headline', "):
+    with pytest.raises(ValueError, match="'nonsense' is not a Label; use one of 'headline', "):
         article.relabel({article.segments[0]: "nonsense"})  # type: ignore[dict-item]  # pyright: ignore
-    with pytest.raises(ValueError, match=r"Phrases.kind must be a Kind, not 'nonsense'; there are 'navigation'"):
+    with pytest.raises(ValueError, match=r"Phrases.kind must be a Kind, not 'nonsense'; use one of 'navigation'"):
         newsparse.Phrases("nonsense")  # type: ignore[arg-type]  # pyright: ignore
 
 
@@ -480,8 +480,8 @@ def test_html_source_error_advises_extraction(page: str) -> None:
 
 
 def test_speech_words_take_fields_that_are_no_longer_read_with_a_warning() -> None:
-    with pytest.warns(DeprecationWarning, match="asking_verbs is not read any more"):
+    with pytest.warns(DeprecationWarning, match="asking_verbs is no longer used"):
         words = SpeechWords(verbs={"says": Nature.SPEECH}, asking_verbs=frozenset({"asks"}))
     assert words == SpeechWords(verbs={"says": Nature.SPEECH})
-    with pytest.warns(DeprecationWarning, match="bare_titles is not read any more"):
+    with pytest.warns(DeprecationWarning, match="bare_titles is no longer used"):
         assert words.bare_titles is False

@@ -27,15 +27,15 @@ def text_of(value: object) -> str:
     """
     if isinstance(value, str):
         return value
-    hint = "; to parse a file, pass Path(name).read_text(encoding='utf-8')"
+    hint = "; if it is in a file, pass Path(name).read_text(encoding='utf-8')"
     if isinstance(value, (bytes, bytearray, memoryview)):
         hint = '; decode it first: data.decode("utf-8")'
     elif isinstance(value, PathLike):
         hint = "; read the file first: path.read_text(encoding='utf-8')"
     elif hasattr(value, "read"):
-        hint = "; pass what it holds: file.read() of a file opened as text, or path.read_text(encoding='utf-8')"
+        hint = "; pass file.read(), of a file that you opened as text, or path.read_text(encoding='utf-8')"
     elif isinstance(value, float):
-        hint = "; a missing value of a table is a float: drop such rows first"
+        hint = "; a missing value in a table is a float: drop rows without a text first"
     elif isinstance(value, (list, tuple)):
         hint = "; parse one text at a time, or join its lines first"
     raise TypeError(f"text must be str, not {_name(value)}{hint}")
@@ -107,7 +107,7 @@ def _member(name: str, kind: Any, value: Any) -> Any:
         return kind(value)
     except ValueError:
         known = ", ".join(repr(member.value) for member in kind)
-        raise ValueError(f"{name} must be a {kind.__name__}, not {value!r:.60}; there are {known}") from None
+        raise ValueError(f"{name} must be a {kind.__name__}, not {value!r:.60}; use one of {known}") from None
 
 
 def _one(name: str, kind: Any, value: Any) -> Any:

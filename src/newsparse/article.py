@@ -101,7 +101,7 @@ class Article(_Views):
 
     @view
     def bylines(self) -> tuple[Byline, ...]:
-        """Who wrote, edited or photographed the story: a byline for each role at each place of the text.
+        """Who wrote, edited or photographed the story: one byline for each role and place in the text.
 
         >>> import newsparse
         >>> article = newsparse.parse("Pier reopens\\n\\nBy Jane Marlow\\n\\nThe pier in Elmford reopened on Friday.")
@@ -300,7 +300,7 @@ class Article(_Views):
     def confidence(self) -> float:
         """The probability, from 0 to 1, that the body is right: that its F1 is .9 or more.
 
-        The text is measured again when you ask for it.
+        It is computed when you first ask for it, which takes about as long as parsing the text.
 
         >>> import newsparse
         >>> text = "Pier reopens\\n\\nThe pier in Elmford reopened on Friday after two years of repairs. Hundreds came to see it."
@@ -347,7 +347,7 @@ class Article(_Views):
             if segment not in mine:
                 raise ValueError(f"relabel: {segment!r:.200} is not a segment of this article; take one from article.segments")
             if label not in _LABELS:
-                raise ValueError(f"relabel: {label!r:.60} is not a Label; there are {', '.join(repr(one.value) for one in Label)}")
+                raise ValueError(f"relabel: {label!r:.60} is not a Label; use one of {', '.join(repr(one.value) for one in Label)}")
         why = (Evidence("relabelled by the caller"),)
         changed = {
             segment: evolve(segment, label=Label(label), kind=Kind.OTHER if label in STRIPPED_LABELS else None, why=why, confidence=1.0)
@@ -406,16 +406,14 @@ class Article(_Views):
     def from_dict(cls, data: Mapping[str, Any]) -> Article:
         """Restore what `to_dict` wrote, in this version or an earlier one, without computing anything again.
 
-        A restored article stays restored: its views, and those of its copies and pickles, are as they
-        were written. A view that was not written is computed from the text on first access, with the
-        library's own knowledge.
+        The views that were written stay as they are, in copies and pickles, too. A view that was not
+        written is computed from the text when you first ask for it, with the built-in languages and agencies.
 
         Args:
             data: the result of `to_dict`, directly or loaded from JSON.
 
         Raises:
-            ValueError: *data* is something else, or breaks a guarantee of every article; the message
-                names the place.
+            ValueError: *data* is not what `to_dict` writes, or is damaged; the message names the place.
 
         >>> import newsparse
         >>> article = newsparse.parse("Pier reopens")

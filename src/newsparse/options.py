@@ -14,7 +14,7 @@ from newsparse.knowledge.language_tags import tag_of
 
 def _headline(given: str | None) -> str | None:
     if given is not None and not isinstance(given, str):
-        raise TypeError(f"headline must be str, '' where the text has none, or None where it is not known, not {type(given).__name__}")
+        raise TypeError(f"headline must be str ('' if the text has none) or None if you do not know it, not {type(given).__name__}")
     return given if given is None or given.strip() else ""
 
 
@@ -26,7 +26,7 @@ def _published(given: datetime.date | None) -> datetime.date | None:
     if not isinstance(given, datetime.date):
         raise TypeError(f"published must be a datetime.date or a datetime.datetime, not {type(given).__name__}")
     if given != given:  # noqa: PLR0124  # pandas' NaT, a datetime that equals nothing
-        raise ValueError(f"published is {given!r}, which is not a day; pass None where the day is not known")
+        raise ValueError(f"published is {given!r}, which is not a day; pass None if you do not know the day")
     return datetime.date(given.year, given.month, given.day)
 
 
@@ -63,7 +63,7 @@ class Options(Sources):
     """
 
     headline: str | None = field(default=None, converter=_headline)
-    """The headline if known; `""` for a text without one."""
+    """The headline, if you know it; `""` for a text without one."""
     published: datetime.date | None = field(default=None, converter=_published)
     """The day the story was published."""
     language: str | None = field(default=None, converter=_language)

@@ -70,7 +70,7 @@ class Passage(_Of):
         Span(start=0, end=6)
         """
         if start.__class__ is not int or end.__class__ is not int:
-            raise TypeError(f"locate({start!r}, {end!r}): offsets must be int")
+            raise TypeError(f"locate({start!r}, {end!r}): the offsets must be int")
         last = self._length()
         if not 0 <= start <= end <= last:
             raise ValueError(f"locate({start}, {end}): offsets must satisfy 0 <= start <= end <= {last}, the length of the passage's text")

@@ -108,7 +108,7 @@ class Kind(Term):
     SIGN_OFF = "sign-off", "Who reported, wrote and edited: lines at the end of agency copy."
     END_MARK = "end mark", "The mark that closes a story: -30-, ###, Reuter."
     PULL_QUOTE = "pull quote", "A sentence of the body repeated as decoration."
-    REPEAT = "repeat", "A second copy of something the text already holds."
+    REPEAT = "repeat", "A second copy of something that is already in the text."
     OTHER_STORY = "other story", "Another story on the same page."
     OTHER = "other", "Furniture of no particular kind."
 
@@ -186,7 +186,7 @@ class Precision(Term):
 
 
 class Relation(Term):
-    """How a date mention finds its day.
+    """How the day of a date mention is known.
 
     >>> Relation.RELATIVE.value
     'relative'
@@ -194,7 +194,7 @@ class Relation(Term):
 
     ABSOLUTE = "absolute", "The words themselves state the date."
     RELATIVE = "relative", "Counted from the date of the story."
-    UNRESOLVED = "unresolved", "No one date can be known."
+    UNRESOLVED = "unresolved", "The date cannot be determined."
 
 
 class AgencyKind(Term):

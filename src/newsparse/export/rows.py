@@ -17,7 +17,7 @@ Column: TypeAlias = tuple[str, str | Callable[[Any, Any], Any]]
 def rows(article: Article, view: str, id: str | int | None = None) -> list[Row]:  # noqa: A002
     """Return a view as rows; see `Article.rows`."""
     if view not in COLUMNS:
-        raise ValueError(f"rows: {view!r:.60} has no rows; there are {', '.join(map(repr, COLUMNS))}")
+        raise ValueError(f"rows: {view!r:.60} is not a view with rows; use one of {', '.join(map(repr, COLUMNS))}")
     named: Row = {} if id is None else {"id": id}
     columns = [(name, read) for name, (_, read) in COLUMNS[view].items()]
     return [named | {name: _cell(value, beside, read) for name, read in columns} for value, beside in _values(article, view)]

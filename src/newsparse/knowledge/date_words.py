@@ -66,7 +66,7 @@ class DateWords:
     overnight: frozenset[str] = frozenset()
     """Words for a night from one day to the next: "overnight"."""
     generic_nouns: frozenset[str] = frozenset()
-    """Nouns after a possessive day that then means an era: "today's *youth*"."""
+    """Nouns after the possessive of a day, which then means an era: "today's *youth*"."""
     anaphors: Mapping[str, int] = field(factory=dict, hash=False)
     """Phrases for a day near the one last mentioned: "the same day" is 0, "the day before" -1."""
     adjacent: Mapping[str, int] = field(factory=dict, hash=False)
@@ -85,19 +85,19 @@ class DateWords:
     units: Mapping[str, Precision] = field(factory=dict, hash=False)
     """Units of time: "week", "weeks"; a quarter of a year is a `RANGE`."""
     clock_units: Mapping[str, int] = field(factory=dict, hash=False)
-    """Units shorter than a day, mapped to how many make a day: "hours" to 24."""
+    """Units shorter than a day, mapped to their number in a day: "hours" to 24."""
     shifts: Mapping[str, int] = field(factory=dict, hash=False)
     """Words before a weekday, month or unit: "last" is -1, "this" 0, "next" 1."""
     trailing_shifts: Mapping[str, int] = field(factory=dict, hash=False)
-    """The same, for words that follow: "dernier", "pasado"."""
+    """Words after a weekday, month or unit, mapped as in `shifts`: "dernier", "pasado"."""
     quarters: Mapping[str, tuple[int, int]] = field(factory=dict, hash=False)
     """Quarters and halves of a year, mapped to their first and last month: "third quarter", "q3", "second half"."""
     fiscal: frozenset[str] = frozenset()
-    """Words next to a quarter of a company's own year: "fiscal"."""
+    """Words that show that a quarter is one of a company's financial year: "fiscal"."""
     other_quarters: frozenset[str] = frozenset()
-    """Words after a quarter that is not a calendar quarter: "ended" in February, of a "century"."""
+    """Words after a quarter that is not a calendar quarter: "the quarter *ended* in February", "a quarter *century*"."""
     match_words: frozenset[str] = frozenset()
-    """Words that show that a quarter is part of a match, where both have the same name: "touchdown"."""
+    """Words that show that a quarter is part of a match: "touchdown"."""
 
     # -- words next to a day
 
@@ -130,7 +130,7 @@ class DateWords:
     # -- ranges
 
     range_openers: Mapping[str, frozenset[str]] = field(factory=dict, hash=False)
-    """Words that open a range, mapped to those that join it: "from" to "to"."""
+    """Words that open a range, mapped to the words that join its two ends: "from" to "to"."""
     range_joiners: frozenset[str] = frozenset()
     """Words that join a range without an opener: "through", "bis"."""
 
@@ -147,9 +147,9 @@ class DateWords:
     finite_past: frozenset[str] = frozenset()
     """Past forms that are not participles, and other words that put a nearby day in the past: "was", "fell", "since"."""
     past_auxiliaries: Mapping[str, int] = field(factory=dict, hash=False)
-    """Auxiliaries that are past only with a participle, mapped to how many words later it may come: "ist", "est"."""
+    """Auxiliaries that are past only with a participle, mapped to the number of words within which it has to follow: "ist", "est"."""
     participle_pattern: str = ""
-    """A regular expression for those participles."""
+    """A regular expression for the participles after `past_auxiliaries`."""
     infinitive_markers: frozenset[str] = frozenset()
     """Words after which a form that looks past is not: "to" in "to cut", "be" in "be held"."""
     past_phrases: frozenset[str] = frozenset()
@@ -161,13 +161,13 @@ class DateWords:
     forward_phrases: frozenset[str] = frozenset()
     """Phrases before a day in the future, whatever the tense: "a vote for"."""
     ahead_of: frozenset[str] = frozenset()
-    """Phrases before an event on a future day: "ahead of" Friday's vote."""
+    """Phrases before an event on a future day: "*ahead of* Friday's vote"."""
     manner_words: frozenset[str] = frozenset()
-    """Words before "planned" when it says how, not when: "as"."""
+    """Words before "planned" if it does not look forward: "as"."""
     plan_nouns: frozenset[str] = frozenset()
     """Nouns that look forward only before `plan_links`, and not after a reporting verb: "a spending *plan*"."""
     plan_links: frozenset[str] = frozenset()
-    """Words after `plan_nouns` with which they look forward: "plans *to* meet"."""
+    """Words that make `plan_nouns` before them look forward: "plans *to* meet"."""
 
     # -- text without spaces
 

@@ -52,7 +52,7 @@ class Language:
 
     @property
     def supports(self) -> tuple[str, ...]:
-        """The features it has words for, out of furniture, notes, bylines, credits, dates, attributions and speakers.
+        """Which of these it has words for: furniture, notes, bylines, credits, dates, attributions, speakers.
 
         >>> Language("eo", "Esperanto", bylines=BylineWords(by=("de",))).supports
         ('bylines',)

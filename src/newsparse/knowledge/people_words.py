@@ -21,9 +21,9 @@ class PeopleWords:
     """
 
     pronouns: Mapping[str, str] = field(factory=dict, hash=False)
-    """Pronouns for a speaker named before, mapped to "m", "f", "n" (a thing or body), "p" (several) or "" (any)."""
+    """Pronouns for a speaker named before, mapped to "m", "f", "n" (a thing or an organisation), "p" (several) or "" (any)."""
     possessives: Mapping[str, str] = field(factory=dict, hash=False)
-    """Possessive pronouns, mapped to the same letters."""
+    """Possessive pronouns, mapped to the letters of `pronouns`."""
     relatives: frozenset[str] = frozenset()
     """Relative pronouns, which refer to the noun before them: "who", "which"."""
     first_person: frozenset[str] = frozenset()
@@ -47,11 +47,11 @@ class PeopleWords:
     organisation_words: frozenset[str] = frozenset()
     """Words in the names of organisations: "committee", "university", "inc"."""
     documents: frozenset[str] = frozenset()
-    """Nouns for words that somebody has written or said: "statement", "report", "book"."""
+    """Nouns for something that somebody has written or said: "statement", "report", "book"."""
     speeches: frozenset[str] = frozenset()
-    """Nouns for words that are printed whole: "speech", "remarks"."""
+    """Nouns for texts that newspapers print in full: "speech", "remarks"."""
     verbatim_words: frozenset[str] = frozenset()
-    """Words that say that all of a speech follows: "transcript", "verbatim"."""
+    """Words that announce the full text of a speech: "transcript", "verbatim"."""
     group_nouns: frozenset[str] = frozenset()
     """Nouns for people without names: "officials", "police", "critics"."""
     indefinites: frozenset[str] = frozenset()
@@ -87,15 +87,15 @@ class PeopleWords:
     epithets: frozenset[str] = frozenset()
     """Nouns that replace the name of the story's subject to avoid repetition: "the singer", "the Brazilian"."""
     generic_organisations: frozenset[str] = frozenset()
-    """Generic nouns for a body: "company", "agency"."""
+    """Generic nouns for an organisation: "company", "agency"."""
     naming_organisations: frozenset[str] = frozenset()
-    """Nouns that come right before the name of a body: "charity", "airline"."""
+    """Nouns that come right before the name of an organisation: "charity", "airline"."""
     services: frozenset[str] = frozenset()
-    """Towns, the state and services that have a head: "pompiers" in "le commandant des pompiers"."""
+    """Nouns for services, towns and the like, after the title of their head: "pompiers" in "le commandant des pompiers"."""
     synonyms: Mapping[str, tuple[str, ...]] = field(factory=dict, hash=False)
-    """Nouns for a speaker, mapped to others that may have introduced the same one: "lawyer" to "attorney"."""
+    """Nouns for a speaker, mapped to other nouns for the same person: "lawyer" to "attorney"."""
     generic_endings: tuple[str, ...] = ("\n",)
-    """Endings of compounds that are such nouns: "Fluggesellschaft"."""
+    """Endings of compounds for an organisation, such as "gesellschaft" in "Fluggesellschaft"."""
     example_markers: frozenset[str] = frozenset()
     """Words that introduce examples: "including", "such"."""
     rank_modifiers: frozenset[str] = frozenset()
@@ -109,11 +109,11 @@ class PeopleWords:
     business_roles: frozenset[str] = frozenset()
     """Roles that exist only in a business: "Quenby CEO"."""
     business_organisations: frozenset[str] = frozenset()
-    """Nouns for business or sports bodies; a name that contains another kind of body is not a "company"."""
+    """Nouns for businesses and sports clubs; a name that contains a noun for another kind of organisation is not a "company"."""
     surname_characters: frozenset[str] = frozenset()
-    """Family names that open a name: in scripts without capitals single characters ("王", "김"), in Vietnamese words ("nguyễn")."""
+    """Family names at the start of a name: single characters in scripts without capitals ("王", "김"), words in Vietnamese ("nguyễn")."""
     case_endings: Mapping[str, tuple[str, ...]] = field(factory=dict, hash=False)
-    """Endings of names after "according to", mapped to those of the nominative: "Petrov*a*" to "Petrov"."""
+    """Endings of names after "according to", mapped to the endings of the nominative: "Petrov*a*" to "Petrov"."""
     past_genders: Mapping[str, str] = field(factory=dict, hash=False)
     """Endings of verbs in the past tense, mapped to the gender of the subject: "powiedzia*ła*" to "f"."""
     drops_subjects: bool = False

@@ -49,7 +49,7 @@ class BracketGrammar:
     plural_articles: frozenset[str] = frozenset()
     """Plural articles: "die"."""
     plural_endings: tuple[str, ...] = ()
-    """Endings of plural nouns after those articles."""
+    """Endings of plural nouns after `plural_articles`."""
     ambiguous_pronouns: frozenset[str] = frozenset()
     """Subject pronouns that can also be objects: "sie"."""
     other_particles: frozenset[str] = frozenset()
@@ -61,17 +61,17 @@ class BracketGrammar:
     feminine_endings: tuple[str, ...] = ()
     """Endings of feminine nouns: "der" before them is not a nominative."""
     abstract_endings: tuple[str, ...] = ()
-    """Endings of nouns that name no person and no body: "-heit"."""
+    """Endings of nouns that name neither a person nor an organisation: "-heit"."""
     speaking_endings: tuple[str, ...] = ()
-    """Endings of nouns that name a body although they look abstract: "-regierung"."""
+    """Endings of nouns that look abstract but name an organisation: "-regierung"."""
     citing_verbs: frozenset[str] = frozenset()
     """Verbs whose object speaks, not their subject: "zitierte Roth mit den Worten"."""
     quotation_nouns: tuple[str, ...] = ()
-    """Endings of nouns whose words are quoted after them: "mit der *Parole* „…“"."""
+    """Endings of nouns that a quotation follows: "mit der *Parole* „…“"."""
     title_nouns: tuple[str, ...] = ()
-    """Endings of nouns for titles and names, which say nothing themselves: "der *Titel* lautet „…“"."""
+    """Endings of nouns for titles and names; the quotation after them is not speech: "der *Titel* lautet „…“"."""
     opinion_prepositions: frozenset[str] = frozenset()
-    """Prepositions before the person whose opinion it is: "*für* Roth ist das Unsinn"."""
+    """Prepositions before the person who holds an opinion: "*für* Roth ist das Unsinn"."""
     reporting_infinitives: frozenset[str] = frozenset()
     """Reporting verbs in the infinitive: "einräumen"."""
     agent_prepositions: frozenset[str] = frozenset()
@@ -101,15 +101,15 @@ class BracketGrammar:
     attributive_endings: Mapping[str, tuple[str, ...]] = field(factory=dict, hash=False)
     """Endings of the last adjective after each article, if other words come between: "der … *befindliche* Minister"."""
     noun_prepositions: frozenset[str] = frozenset()
-    """Words that name a source before a noun for words, and are plain prepositions elsewhere: "nach"."""
+    """Words that name a source before one of `source_nouns`, and are ordinary prepositions elsewhere: "nach"."""
     source_nouns: tuple[str, ...] = ()
-    """Endings of those nouns: "bericht", "angaben"."""
+    """Endings of nouns for something said or written, after `noun_prepositions`: "bericht", "angaben"."""
     speech_nouns: tuple[str, ...] = ()
     """Endings of nouns whose clause gives the content: "vorwurf", "ansicht"."""
     source_adverbs: frozenset[str] = frozenset()
     """Adverbs that refer to a source named before: "demnach"."""
     doubtful_source_adverbs: frozenset[str] = frozenset()
-    """Those that do so only in reported speech, at the start of its sentence: "danach"."""
+    """Adverbs that refer to a source only at the start of a sentence in reported speech: "danach"."""
     whereby: frozenset[str] = frozenset()
     """Words that refer back to a source: "wonach"."""
     degree_words: frozenset[str] = frozenset()
@@ -138,7 +138,7 @@ class CliticGrammar:
     resuming_infinitives: frozenset[str] = frozenset()
     """Infinitives that continue a report after "before": "avant d'*ajouter*"."""
     before_words: frozenset[str] = frozenset()
-    """Words for "before" in front of them: "avant"."""
+    """Words for "before" in front of `resuming_infinitives`: "avant"."""
     elided: tuple[str, ...] = ()
     """Words that lose their vowel and are joined to the next word: "l'", "qu'"."""
     passive_copulas: frozenset[str] = frozenset()
@@ -146,7 +146,7 @@ class CliticGrammar:
     reflexive_copulas: frozenset[str] = frozenset()
     """Forms of "to be" in the perfect of a reflexive verb: "s'*est* félicité"."""
     agreeing_participles: frozenset[str] = frozenset()
-    """Participles after those, in all forms that agree with a subject: "s'est félicité*e*"."""
+    """Participles after `reflexive_copulas`, in all forms that agree with a subject: "s'est félicité*e*"."""
     participle_endings: tuple[str, ...] = ()
     """Endings of participles that describe a subject between commas: "Il fratello, *sentito* come teste, ha detto"."""
     reflexive_verbs: frozenset[str] = frozenset()
@@ -227,6 +227,6 @@ class ActWords:
     object_pronouns: frozenset[str] = frozenset()
     """Pronouns for the person addressed, never for the content: "him"."""
     deliberating_verbs: frozenset[str] = frozenset()
-    """Verbs for the purpose of a meeting, which attribute nothing to anybody: "discuss"."""
+    """Verbs that say why people meet, and so report nothing: "discuss"."""
     meeting_verbs: frozenset[str] = frozenset()
     """Verbs of meeting: "met"."""

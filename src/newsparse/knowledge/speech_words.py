@@ -56,7 +56,7 @@ class SpeechWords:
     """Sentences whose verb is first or last, and whose words carry particles and endings: Arabic, Hebrew, Turkish, Korean,
     Japanese, Chinese."""
     acts: ActWords = Factory(ActWords)
-    """Words that distinguish speech from acts without words, in English."""
+    """Words that distinguish speech from acts that need no words, in English."""
     verbs: Mapping[str, Nature] = field(factory=dict, hash=False)
     """Reporting verbs in every form used in news copy ("said", "says"), mapped to what they report. The cues of all constructions."""
     quotation_verbs: frozenset[str] = frozenset()
@@ -65,7 +65,7 @@ class SpeechWords:
     """Phrases before a source that has no verb: "according to", "laut", "selon". Read in English, by the German rules and in citing phrases
     of the word-list rules."""
     according_after: frozenset[str] = frozenset()
-    """The same after the source: "zufolge". Read by the German rules and in citing phrases of the word-list rules."""
+    """Words for "according to" that follow the source: "zufolge". Read by the German rules and in citing phrases of the word-list rules."""
     pronouns: frozenset[str] = frozenset()
     """Pronouns that can be a subject: "she", "who"; `PeopleWords` says their gender. Subjects in all constructions, and sources to
     resolve."""
@@ -139,7 +139,7 @@ class SpeechWords:
     """Verbs that report only together with another word of the clause: "gab" with "an" or "bekannt". Read in verb groups of the German
     rules."""
     noun_verbs: frozenset[str] = frozenset()
-    """Reporting verbs that are nouns after an article or before "of": "la denuncia", "dự báo của đài". Such a noun is no cue, except in
+    """Reporting verbs that are nouns after an article or before "of": "la denuncia", "dự báo của đài". Such a noun is not a cue, except in
     English."""
     plain_verbs: frozenset[str] = frozenset()
     """The plainest reporting verbs, which need no conjunction to open the content. Read in content after its verb, except in English."""
@@ -181,14 +181,14 @@ class SpeechWords:
     """Verbs that give something a name or a quality: "nannte". Read before words in quotation marks, by the German rules."""
     # -- reporting clauses
     quotative_adverbs: frozenset[str] = frozenset()
-    """Words that replace a verb between content and speaker: "so", "aldus". Read in content before its source, by the German rules."""
+    """Words between content and source that replace the verb: "so", "aldus". Read in content before its source, by the German rules."""
     as_openers: frozenset[str] = frozenset()
     """Words that open "as Roe said": "wie", "comme". Read in reporting clauses of the German rules and in citing phrases."""
     source_prepositions: frozenset[str] = frozenset()
     """Prepositions before a source: "*desde* la asociación aseguran", "hieß es *aus* dem Rathaus". Read in clauses without a subject,
     except in English."""
     naming_words: frozenset[str] = frozenset()
-    """Words before a name for something: "*als* „dumm“". Read before words in quotation marks, by the German rules."""
+    """Words before the name that somebody gives to something: "*als* „dumm“". Read before words in quotation marks, by the German rules."""
     according_speaker: tuple[str, ...] = ()
     """Phrases whose source is the last speaker: "a su juicio". Read in sources without a verb, by the German rules."""
     according_phrases: Mapping[str, tuple[tuple[tuple[str, ...], bool], ...]] = field(
@@ -199,20 +199,21 @@ class SpeechWords:
             lambda self: _by_first_word(self.bracket.according_self, (*self.according, *self.according_speaker)), takes_self=True
         ),
     )
-    """These phrases and those of `according`, by first word; each is split into words and has whether the subject itself is the source."""
+    """The phrases of `according`, `according_speaker` and `bracket.according_self`, by first word. Each is a tuple of words, with `True` if
+    the subject itself is the source."""
     according_heads: frozenset[str] = field(
         init=False,
         repr=False,
         default=Factory(lambda self: frozenset(self.according_phrases), takes_self=True),
     )
-    """The first words of those phrases."""
+    """The first words of `according_phrases`."""
     doubtful_according: frozenset[str] = frozenset()
     """Phrases of `according` that name a source only next to a quotation: "pour". Read with `according`."""
     # -- languages read by word lists alone
     dialogue_dashes: bool = False
     """True if a dash can open speech: "– Ja, sier Berg". Read in quotations and dialogues."""
     lookalike_words: frozenset[str] = frozenset()
-    """Words mistaken for a reporting verb or for "that": "小说", "של". No cue is looked for in them."""
+    """Words that only look like a reporting verb or like "that": "小说", "של". They are never cues."""
     open_according: bool = False
     """True if the source after "according to" can end without a punctuation mark: "Według Jana Nowaka most", "Enligt polisen fanns". Read
     in citing phrases."""
@@ -226,7 +227,7 @@ class SpeechWords:
     relaying_verbs: frozenset[str] = frozenset()
     """Verbs of media that relay the report of another: "Петров заявил, что …, *передаёт* ТАСС". Read in content before its verb."""
     recipients: frozenset[str] = frozenset()
-    """Nouns for the persons addressed, in the case that shows it: "журналистам". Read beside the subject: they are not the source."""
+    """Nouns for the people addressed, in the case of an addressee: "журналистам". Read beside the subject: they are not the source."""
     recipient_prepositions: frozenset[str] = frozenset()
     """Prepositions that, after a name, come before the person addressed: "sier Berg *til* NTB". Read beside the subject."""
     occasions: frozenset[str] = frozenset()
@@ -257,7 +258,7 @@ class SpeechWords:
             takes_self=True,
         ),
     )
-    """Words without which no sentence has a source without a verb. Checked first by the German rules."""
+    """Words for "according to" in all their forms. The German rules look for such a source only in sentences that contain one of them."""
     cue_words: frozenset[str] = field(
         init=False,
         repr=False,
@@ -278,7 +279,7 @@ class SpeechWords:
             takes_self=True,
         ),
     )
-    """A word of every cue; the German rules skip sentences without one and without a quotation."""
+    """One word of each possible cue. The German rules skip sentences that contain none of these words and no quotation."""
     speaking_verbs: frozenset[str] = field(
         init=False,
         repr=False,
@@ -309,7 +310,7 @@ _GRAMMARS: Final = {"bracket": BracketGrammar, "romance": CliticGrammar, "affixe
 _MOVED: Final = {field.name: grammar for grammar, cls in _GRAMMARS.items() for field in fields(cls)}
 """Each field of a grammar, which was a field of `SpeechWords` itself, mapped to the grammar."""
 
-_NOT_READ: Final = "SpeechWords.{} is not read any more; leave it out"
+_NOT_READ: Final = "SpeechWords.{} is no longer used; leave it out"
 _DROPPED: Final[Mapping[str, object]] = {
     **dict.fromkeys(("comma_clauses", "capitalised_nouns", "bare_titles"), False),
     **dict.fromkeys(("infinitive_endings", "action_endings"), ()),
@@ -347,7 +348,7 @@ def _with_old_names(cls: Any) -> None:
 
 def _warned(name: str) -> str:
     """Warn of an old name; return the field's grammar."""
-    warn(f"SpeechWords.{name} is now SpeechWords.{_MOVED[name]}.{name}", DeprecationWarning, stacklevel=3)
+    warn(f"SpeechWords.{name} has moved; use SpeechWords.{_MOVED[name]}.{name}", DeprecationWarning, stacklevel=3)
     return _MOVED[name]
 
 

@@ -30,7 +30,7 @@ _SIGNED: Final = frozenset((Label.BYLINE, Label.DATELINE))
 @documented
 @frozen
 class Byline:
-    """The people named for one role at one place of the text.
+    """The people that one place in the text names for one role.
 
     >>> Byline(Span(0, 11), "By Ann Poe", ("Ann Poe",)).role.value
     'author'

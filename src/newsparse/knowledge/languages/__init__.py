@@ -23,7 +23,7 @@ def load_identity(code: str) -> Language:
     'äöüßé'
     """
     if code not in CODES:
-        raise LookupError(f"no language module {code!r}; there are: {', '.join(CODES)}")
+        raise LookupError(f"there is no language module {code!r}; use one of {', '.join(CODES)}")
     identity: Language = import_module(f"{__name__}.{code}").IDENTITY
     return identity
 
