@@ -36,7 +36,7 @@ CODES: Final = {
     "hyphenated": "Words are divided at line ends. newsparse joins them if something shows that they are one word.",
     "markdown": "The text has Markdown's marks. newsparse reads them; there is nothing to repair.",
     "mojibake": "UTF-8 was decoded as Windows-1252 (`Ã¤` for `ä`). newsparse reads it correctly; to repair it: `ftfy.fix_text(text)`.",
-    "windows-1252": 'Windows-1252 was decoded as Latin-1. newsparse reads it correctly; `text.encode("latin-1").decode("cp1252")` repairs it.',
+    "windows-1252": 'Windows-1252 was decoded as Latin-1. newsparse corrects it; `text.encode("latin-1").decode("cp1252")` repairs it.',
     "replacement-character": "The text contains U+FFFD, which replaces bytes that could not be decoded; decode them with another encoding.",
     "control-characters": "The story contains control characters; remove them, or decode the bytes with another encoding.",
     "lone-surrogate": "The text contains half of a surrogate pair, which UTF-8 cannot encode; delete it, or decode the bytes again.",
