@@ -52,6 +52,19 @@ def pattern(source: str, flags: int = 0) -> "regex.Pattern[str]":
     return cast("regex.Pattern[str]", _Uncompiled(source, flags))
 
 
+def any_of(phrases: Iterable[str], between: str = r"[^.\n]{0,80}") -> str:
+    """Return a pattern of any of some phrases, in which "…" stands for what may be *between* two words.
+
+    >>> pattern(any_of(["press release", "this … contain … forward-looking"])).match("this text contains forward-looking words").end()
+    34
+    """
+    return f"(?:{'|'.join(map(_spelt, sorted(phrases, key=len, reverse=True)))})".replace(r"\s…\s", between)
+
+
+def _spelt(phrase: str) -> str:
+    return phrase.replace(".", r"\.").replace("'", "['’]").replace(" ", r"\s")
+
+
 def holds_any(text: str, pieces: Iterable[str]) -> bool:
     """Return True if a text holds at least one of some pieces: a quick test before a pattern.
 

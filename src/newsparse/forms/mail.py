@@ -7,61 +7,37 @@ import regex
 from attrs import evolve
 
 from newsparse.forms.values import Copy
+from newsparse.knowledge.languages import mail_words as words
 from newsparse.layout import Line, last_visible
-from newsparse.patterns import holds_any, pattern
+from newsparse.patterns import any_of, holds_any, pattern
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
 # From: Ann Poe <ann@harbour.example>      *Subject:* Pier reopens      Gesendet: Freitag, 3. Mai 2024 09:14      Objet : Le pont
 _FIELD: Final = pattern(
-    r"""[*_]{0,2}(?: (?P<sender>from|von|de|da|van|från|fra|od|от)
-      | (?P<date>date|sent|gesendet|datum|envoyé|fecha|enviado|data|inviato|verzonden|skickat|dato|sendt|wysłano|дата|отправлено)
-      | (?P<subject>subject|betreff|objet|asunto|oggetto|onderwerp|ämne|emne|assunto|temat|тема)
-      | to|cc|bcc|reply-to|importance|attachments?|an|kopie|anlagen?|à|a|para|cci|cco|pièces?\sjointes?|adjuntos?
-      | aan|till|til|do|кому|копия )
-      [*_]{0,2}\s?:[*_]{0,2}\s?+(?P<value>.*)""",
-    regex.VERBOSE | regex.IGNORECASE,
+    rf"[*_]{{0,2}}(?:(?P<sender>{any_of(words.SENDERS)})|(?P<date>{any_of(words.DATES)})|(?P<subject>{any_of(words.SUBJECTS)})"
+    rf"|{any_of(words.OTHER_FIELDS)})[*_]{{0,2}}\s?:[*_]{{0,2}}\s?+(?P<value>.*)",
+    regex.IGNORECASE,
 )
 _LONGEST_LABEL: Final = 20  # characters of a field's label with its colon
-_REPLY_MARK: Final = pattern(r"(?:(?:re|aw|fw|fwd|wg|tr|rv|rif|i)\s?:\s++)++", regex.IGNORECASE)
+_REPLY_MARK: Final = pattern(rf"(?:{any_of(words.REPLY_MARKS)}\s?:\s++)++", regex.IGNORECASE)
 # ---------- Forwarded message ---------      Begin forwarded message:      -----Ursprüngliche Nachricht-----
 # On Wed, Sep 6, 2023 at 10:15 AM Ann Poe <ann@harbour.example> wrote:      Am 6.9.2023 um 10:15 schrieb Ann Poe:
 _QUOTES: Final = pattern(
-    r"""-{0,40}+\s?(?: (?:begin\s)?forwarded\smessage | original\smessage
-      | (?:anfang\sder\s)?weitergeleitete[nr]?\s(?:nachricht|e-?mail) | ursprüngliche\snachricht
-      | (?:début\sdu\s)?message\s(?:transféré|réexpédié|d['’]origine|original) | (?:inicio\sdel\s)?mensaje\s(?:reenviado|original)
-      | messaggio\s(?:inoltrato|originale) | mensagem\s(?:encaminhada|original) | (?:doorgestuurd|oorspronkelijk)\sbericht
-      | (?:vidarebefordrat|ursprungligt)\smeddelande | (?:videresendt|oprindelig)\s(?:besked|meddelelse)
-      | (?:videresendt|opprinnelig)\smelding
-      | (?:przekazana|oryginalna)\swiadomość | wiadomość\s(?:przekazana|oryginalna) | (?:пересылаемое|пересланное|исходное)\sсообщение
-      )\s?(?::|-{0,40}+)
-    | (?:on|am|le|el)\s(?=[^\n]{0,60}\d)[^\n]{4,160}\b(?:wrote|schrieb[^\n:]{0,80}|a\sécrit|escribió)\s?:""",
-    regex.VERBOSE | regex.IGNORECASE,
-)
-# Each of these lines holds one of these.
-_QUOTING_WORDS: Final = (
-    *("message", "nachricht", "mail", "mensaje", "wrote", "schrieb", "écrit", "escribi", "messaggio ", "mensagem ", "doorgestuurd"),
-    *("oorspronkelijk bericht", "ursprungligt", "vidarebefordrat", "videresendt", "oprindelig", "opprinnelig", "wiadomość", "сообщение"),
-)
-_LONGEST_QUOTING: Final = 300  # characters of such a line
-_GREETING: Final = pattern(
-    r"(?:dear|hi|hello|good\s(?:morning|afternoon)|sehr\sgeehrter?|hallo|guten\s(?:tag|morgen)|lieber?|bonjour|mesdames|madame|estimad[oa]s?|hola|buenos\sdías|ciao|salve|buongiorno|hej|hei|kære|beste|olá|bom\sdia|dzień\sdobry|здравствуйте|добрый\sдень)\b"
-    r"[^\n.]{0,80}[,!:?]",
+    rf"-{{0,40}}+\s?{any_of(words.FORWARDED)}\s?(?::|-{{0,40}}+)"
+    rf"|{any_of(words.QUOTING_OPENINGS)}\s(?=[^\n]{{0,60}}\d)[^\n]{{4,160}}\b{any_of(words.WROTE)}[^\n:]{{0,80}}\s?:",
     regex.IGNORECASE,
 )
+# Each of these lines holds one of these.
+_QUOTING_WORDS: Final = tuple(dict.fromkeys([max(line.replace("'", " ").split(), key=len) for line in (*words.FORWARDED, *words.WROTE)]))
+_LONGEST_QUOTING: Final = 300  # characters of such a line
+_GREETING: Final = pattern(rf"{any_of(words.GREETINGS)}\b[^\n.]{{0,80}}[,!:?]", regex.IGNORECASE)
 _AFTER_GREETING: Final = ",!"
-_TO_EDITOR: Final = pattern(r"\b(?:editor|sir|madam|redaktion|rédaction|director[ae]?|direttore|redactie|diretora?)\b", regex.IGNORECASE)
-# Words that open the signature: "--", "Kind regards,", "Mit freundlichen Grüßen", "Sent from my phone".
+_TO_EDITOR: Final = pattern(rf"\b{any_of(words.EDITORS)}\b", regex.IGNORECASE)
+# "--", "Kind regards,", "Viele Grüße aus Elmford", "Sent from my phone"
 _CLOSING: Final = pattern(
-    r"""-- | (?:(?:(?:with\s)?(?:kind|best|warm)(?:est)?\s)?regards | best(?:\swishes)? | (?:many\s)?thanks | cheers
-      | yours\s(?:sincerely|faithfully|truly)
-      | sincerely(?:\syours)? | (?:mit\s)?(?:freundlichen?|besten?|herzlichen?|viele|liebe)\sgr(?:ü|ue)(?:ß|ss)en?
-      | (?:bien\s)?cordialement | bien\sà\svous | (?:un\s(?:cordial\s)?)?saludos?(?:\scordial(?:es)?)? | atentamente
-      | (?:med\s)?(?:vänliga?|venlig)\s(?:hälsning(?:ar)?|hilsen) | atenciosamente | cumprimentos | pozdrawiam | с\sуважением
-      | cordiali\ssaluti | met\svriendelijke\sgroet(?:en)? )(?:\s(?:from|aus|de)\s.{2,40})?[,.!]?
-    | (?:sent\sfrom\smy|von\smeinem\s.{2,30}gesendet|envoyé\sde(?:puis)?\smon|enviado\sdesde\smi)\b.{0,40}""",
-    regex.VERBOSE | regex.IGNORECASE,
+    rf"--|{any_of(words.CLOSINGS)}(?:\s(?:from|aus|de)\s.{{2,40}})?[,.!]?|{any_of(words.SENT_FROM, '.{2,30}')}\b.{{0,40}}", regex.IGNORECASE
 )
 _MOST_LINES_ABOVE: Final = 60  # lines above the story: several heads, and remarks of those who forwarded it
 _LONGEST_REMARK: Final = 500  # characters of a remark by somebody who forwarded it

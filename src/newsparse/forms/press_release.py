@@ -14,113 +14,72 @@ from newsparse.forms.paragraphs import SENTENCE_ENDS, Paragraph
 from newsparse.forms.story import StoryForm, read_body
 from newsparse.forms.values import Copy
 from newsparse.knowledge import Knowledge, Language
+from newsparse.knowledge.languages import release_words as words
 from newsparse.layout import Line, first_visible, last_visible
 from newsparse.lines.datelines import dateline_segment, read_unmarked_dateline
 from newsparse.lines.embargoes import is_embargo, may_state_embargo
 from newsparse.lines.end_marks import why_end_mark
 from newsparse.lines.lexicon import FIRST_UNSPACED_LETTER
 from newsparse.memo import PerOwner
-from newsparse.patterns import holds_any, pattern
+from newsparse.patterns import any_of, holds_any, pattern
 from newsparse.segment import Evidence, Segment, place
 from newsparse.span import Span
 from newsparse.terms import AgencyKind, Kind, Label
 
-# "FOR IMMEDIATE RELEASE", "PRESS RELEASE", "Pressemitteilung", "COMMUNIQUÉ DE PRESSE", "Nota de prensa", "Comunicato stampa".
+# "FOR IMMEDIATE RELEASE", "Release No. 24", "MEDIA ADVISORY"
 _RELEASE: Final = pattern(
-    r"""\W*+ (?: for\simmediate\s(?:release|publication|distribution|use)
-      | release\s(?:no\.?\s|\#)?\d[\d-]{1,9} | (?:press|news|media)\s(?:advisory|alert)(?=\W*+$) | (?:press|news|media)\srelease
-      | (?:presse|medien)(?:mitteilung|information|erklärung) | zur\ssofortigen\sveröffentlichung
-      | communiqué(?:\sde\spresse)? | (?:à|pour)\s(?:diffusion|publication)\simmédiate | for\splanning\spurposes\sonly
-      | (?:comunicado|nota)\sde\sprensa | para\s(?:su\s)?(?:publicación|difusión)\sinmediata
-      | comunicato\sstampa | persbericht | (?:comunicado|nota)\s(?:de|à)\simprensa | pressmeddelande | pressemelding
-      | pressemeddelelse | (?:börs|børs)mel(?:ding|delande) | (?:lehdistö|pörssi|media)?tiedote | informacja\sprasowa | komunikat\sprasowy
-      | tisková\szpráva | пресс-релиз | прес-?реліз | δελτ[ιί]ο\sτ[υύ]που | basın\s(?:bülteni|açıklaması) | siaran\spers
-      | thông\scáo\sbáo\schí | 新[闻聞]稿 | プレスリリース | 報道発表(?:資料)? | 보도\s?자료 | بيان\sصح[فا]ي
-      | اطلاعیه\sمطبوعاتی | הודעה\sלעיתונות
-      | información\sremitida\spor\sla\sempresa | (?:eqs|dgap)-(?:news|ad-?hoc|pvr|afr|dd|hv|cms|adhoc) )\b (?:[^.]|(?<=\d)\.){0,100} $""",
+    rf"""\W*+ (?: {any_of(words.RELEASE_LINES)} | release\s(?:no\.?\s|\#)?\d[\d-]{{1,9}} | {any_of(words.ADVISORIES)}(?=\W*+$) )
+      \b (?:[^.]|(?<=\d)\.){{0,100}} $""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 # Every text with such a line contains one of these.
-_HINTS: Final = (
-    *("release", "immediate", "planning purposes", "advisory", "alert"),
-    *("pressem", "pressei", "presseer", "pressm", "medien", "sofortig", "communiqu"),
-    *("immédiate", "inmediata", "prensa", "stampa", "persbericht", "remitida", "eqs-", "dgap-"),
-    *("börsm", "børsm", "tiedote", "prasow", "tiskov", "релиз", "реліз", "τύπου", "τυπου", "basın", "siaran pers", "thông cáo"),
-    *("新闻稿", "新聞稿", "プレスリリース", "報道発表", "보도", "بيان", "مطبوعات", "לעיתונות"),
-)
+_HINTS: Final = tuple(dict.fromkeys(["release", *(max(line.split(), key=len) for line in (*words.RELEASE_LINES, *words.ADVISORIES))]))
 # "Acme plc – PRESS RELEASE", at the top of a sheet.
-_RELEASE_OF: Final = pattern(r"[^\n.]{2,60}?\s[|–—]\s(?:(?:press|news|media)\srelease|(?:presse|medien)mitteilung)\W*+$", regex.IGNORECASE)
+_RELEASE_OF: Final = pattern(rf"[^\n.]{{2,60}}?\s[|–—]\s{any_of(words.RELEASE_LINES)}\W*+$", regex.IGNORECASE)
 _BEFORE_RELEASE: Final = "|–—"
 _FARTHEST_HINT: Final = 48  # characters from the start of a line that names a release up to the end of the word
 _FIGURE: Final = pattern(r"\d")
-# "About Acme", "Über die Hafenstiftung", "À propos de la Fondation du port", "Sobre la Fundación del Puerto".
+# "About Acme", "À propos de la Fondation du port", "Sobre la Fundación del Puerto".
 _ABOUT: Final = pattern(
-    r"""(?:About|Über|(?:Zu[mr]?)(?=\s\p{Lu})|[ÀA]\spropos\sd(?:e(?:s|\sla|\sl['’])?|u|['’])|Acerca\sde(?:l|\sla|\slos|\slas)?|Sobre(?:\sel|\sla|\slos|\slas|\so|\sa)?
-      |(?:Informazioni|Info)\ssu(?:l|lla)?|(?:Over|Om)(?=\s\p{Lu}))\s?(?:(?:the|die|der|das|den)\s)?
-      [\p{Lu}\d](?:[^.!?]|\.(?=\p{L}|\s?(?:$|[,&])))*+ (?<=.{4,100}) :?$""",
-    regex.VERBOSE,
+    rf"{any_of(map(str.capitalize, words.ABOUT))}(?:\s|(?<=['’]))(?:\p{{Lu}}|\d{{1,3}}[\p{{L}}&])"
+    r"(?:[^.!?]|\.(?=\p{L}|\s?(?:$|[,&])))*+(?<=.{4,100}):?$"
 )
 _NOTICE: Final = pattern(
-    r"""(?: (?:cautionary\s(?:statement|note)|safe\sharbou?r|forward[- ]looking\sstatements?
-      |disclaimer|note\sregarding\sforward|zukunftsgerichtete\saussagen|rechtlicher\shinweis
-        |avertissement|aviso\slegal|avviso\slegale) [^.]{0,100} $
-      | (?:use\sof\s)?non-gaap\sfinancial\smeasures?$ | veröffentlichung\seiner\sinsiderinformation\b
-      | neither\s[^.]{0,80}exchange\s | für\sden\sinhalt\sder\smitteilung\sist\s | the\sissuer\sis\ssolely\sresponsible
-      | (?:diese|dieses)\s[^.]{0,60}\senthält\s[^.]{0,60}zukunftsgerichtete
-      | (?:le|ce)\s[^.]{0,60}\scontient\s[^.]{0,60}déclarations\sprospectives
-      | [*\s]*ots-originaltext\b
-      | (?:this|certain|some|the) [^.]{0,80} (?:contains?|are|constitute|may\scontain|include)\s [^.]{0,40} forward-looking )""",
-    regex.VERBOSE | regex.IGNORECASE,
-)
-_CONTACT: Final = pattern(
-    r"""(?: (?:(?:media|press|investor|company|public)?\s*+(?:relations\s|enquiries\s|inquiries\s)?
-        (?:contacts?|enquiries|inquiries|pressekontakt|ansprechpartner(?:in)?|kontakte?|rückfragen|contact[ao]s?|contatti|contatos?|persvoorlichting|perscontact))
-      | for\smore\b[^.]{0,60}\bvisit | for\s(?:more|further|additional)\sinformation | (?:more|further)\sinformation
-      | weitere\sinformationen
-      | pour\s(?:plus\sd['’]|toute\s)information | para\smás\sinformación | per\s(?:maggiori\s|ulteriori\s)?informazioni
-      | (?:para\s)?(?:mais\s)?informações(?:\sà\simprensa)? | assessoria\sde\simprensa
-      | voor\smeer\sinformatie
-      | (?:press|media)\soffice | ufficio\sstampa | service\sde\spresse | rückfragehinweis | pressestelle | pressesprecher(?:in)?
-      | renseignements | demandes?\sd['’]information | relations?\s(?:presse|médias|investisseurs) | investor\srelations | emisor | emittent
-    )\b [^.]{0,60}:?.{0,80}$""",
-    regex.VERBOSE | regex.IGNORECASE,
-)
-_ADDRESS_OR_NUMBER: Final = pattern(
-    r"""[\w.+-]{1,40}@[\w-]{1,40}\.\w
-    | (?<!\w)(?:tel|tél|phone|telefon|teléfono|téléphone|telefoon|fax|mobile?|t|e|m|email|e-mail|correo|courriel)\.?\s?:\s?\S
-    | (?<!\w)(?:tel|tél|telefon|teléfono)\.?\s\(?\+?\d""",
-    regex.VERBOSE | regex.IGNORECASE,
-)
-_SOURCE: Final = pattern(
-    r"(?:SOURCE|SOURCE:|Source:|Quelle:|Original-Content\svon:?)\s(?P<name>\S[^,]{0,100}).{0,200}$"
-    r"|View\s(?:the\s)?(?:original|source)\s[^\n]{0,200}$|To\sview\sthe\s(?:source|original)\sversion\b[^\n]{0,200}$"
-    r"|(?:Digitale\s)?Pressemappe:\s|[\d./ ]{8,12}C?E?S?T?[^\n]{0,12}\sVeröffentlichung\seiner\s|~$|Also\sfrom\sthis\ssource$"
-    r"|(?:Sprache|Unternehmen|Language|Company):\s"
-)
-_MEDIA: Final = pattern(
-    r"\(?(?:Photo|Logo|Video|Infographic|Multimedia|Foto|Bild)\s?(?::|-|–)\s?https?://"
-    r"|(?:An?\s)?(?:photos?|videos?|infographics?|logos?|images?|media\ssnippet)\s(?:accompanying|(?:is|are)\savailable)"
-    r"|to\sview\sthe\smultimedia|multimedia\savailable|this\s(?:press|news)?\s?release\sfeatures\smultimedia|view\sthe\sfull\srelease\shere"
-    r"|experience\sthe\s(?:full\s)?interactive|\((?:Photo|Logo|Graphic|Foto|Bild|Video)s?:\s[^\n()]{2,60}\)$|download\smultimedia",
+    rf"{any_of(words.NOTICE_HEADINGS)}[^.]{{0,100}}$|(?:use\sof\s)?non-gaap\sfinancial\smeasures?$|[*\s]*{any_of(words.NOTICE_OPENINGS)}",
     regex.IGNORECASE,
 )
-_NOTE_TO_EDITORS: Final = pattern(
-    r"notes?\s(?:to|for)\seditors?:?$|hinweise?\s(?:für|an)\s(?:die\s)?redaktion(?:en)?:?$|notes?\saux?\srédactions?\b", regex.IGNORECASE
+_CONTACT: Final = pattern(
+    rf"(?:(?:{any_of(words.ISSUERS_OFFICES)}\s)?{any_of(words.CONTACTS)}|{any_of(words.CONTACT_OPENINGS)})\b[^.]{{0,60}}:?.{{0,80}}$",
+    regex.IGNORECASE,
 )
+_ADDRESS_OR_NUMBER: Final = pattern(
+    rf"""[\w.+-]{{1,40}}@[\w-]{{1,40}}\.\w
+    | (?<!\w){any_of((*words.TELEPHONES, *words.ADDRESS_LABELS))}\.?\s?:\s?\S
+    | (?<!\w){any_of(words.TELEPHONES)}\.?\s\(?\+?\d""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+# "SOURCE Acme plc", "View original content: ...", "03.05.2024 CET/CEST Veröffentlichung einer ..."
+_SOURCE: Final = pattern(
+    rf"{any_of(words.SOURCE_LABELS)}\s(?P<name>\S[^,]{{0,100}}).{{0,200}}$|{any_of(words.WIRE_OPENINGS)}\s"
+    r"|[\d./ ]{8,12}C?E?S?T?[^\n]{0,12}\sVeröffentlichung\seiner\s|~$|Also\sfrom\sthis\ssource$"
+)
+# "Photo: https://...", "(Logo: Acme)", "A photo accompanying this release is available at ..."
+_MEDIA: Final = pattern(
+    rf"\(?{any_of(words.MEDIA_LABELS)}\s?[:–-]\s?https?://|\({any_of(words.MEDIA_LABELS)}s?:\s[^\n()]{{2,60}}\)$"
+    rf"|(?:An?\s)?{any_of(words.MEDIA)}s?\s(?:accompanying|(?:is|are)\savailable)|{any_of(words.MEDIA_OPENINGS)}",
+    regex.IGNORECASE,
+)
+_NOTE_TO_EDITORS: Final = pattern(rf"{any_of(words.NOTES_TO_EDITORS)}:?$", regex.IGNORECASE)
 # "-more-", and the top of a further sheet: "Acme/Page 2", "Page 2 of 3".
 _MORE_FOLLOWS: Final = pattern(r"[-–(]{1,3}\s?more\s?[-–)]{1,3}$", regex.IGNORECASE)
 _SHEET_TOP: Final = pattern(
     r"[^\n]{0,60}\bpage\s(?:\d{1,2}|two|three|four)(?:\s(?:of|/)\s\d{1,2})?$|add\s(?:one|two|1|2)$", regex.IGNORECASE
 )
 _RULE: Final = pattern(r"[*_=~ -]{1,60}$")
-# Lines above the name of the issuer: "News provided by", "Peer-Reviewed Publication".
-_ABOVE_ISSUER: Final = pattern(
-    r"(?:News\sprovided\sby|Peer-Reviewed\sPublication|Reports\sand\sProceedings|(?:Meeting|Book|Business|Grant\sand\sAward)\sAnnouncement)$",
-    regex.IGNORECASE,
-)
+# "News provided by", "Peer-Reviewed Publication": lines above the name of the issuer.
+_ABOVE_ISSUER: Final = pattern(rf"{any_of(words.WIRE_LINES)}$", regex.IGNORECASE)
 # "Nr. 24/2024", "N° 124": the number of a release.
-_NUMBER: Final = pattern(r"(?:Nr|No|N°|Nº|Núm)\.?\s?\d[\d/-]{0,12}")
-_BUTTONS: Final = frozenset(("share", "share this article", "print", "email", "download", "pdf"))
+_NUMBER: Final = pattern(rf"{any_of(words.NUMBER_LABELS)}\.?\s?\d[\d/-]{{0,12}}")
 # Every dateline with the mark of a release wire holds one of these: "/PRNewswire/", "(BUSINESS WIRE)", "(ots)", "(Newsfile Corp.)".
 _WIRE_SIGNS: Final = ("/", "WIRE", "(Newsfile")
 _LONGEST_CONTACT: Final = 120  # characters of a line of contacts
@@ -344,7 +303,7 @@ def _names_release(text: str, line: Line) -> bool:
 
 def _lines_around_headline(text: str, lines: Sequence[Line], language: Language) -> frozenset[str]:
     """Lines that may precede a headline: buttons, and the issuer named in the source line."""
-    buttons = _BUTTONS.union(*(phrases.lines for phrases in language.furniture if phrases.kind is Kind.SHARE))
+    buttons = words.BUTTONS.union(*(phrases.lines for phrases in language.furniture if phrases.kind is Kind.SHARE))
     named = [_SOURCE.match(text, line.start, line.end) for line in lines]
     return buttons.union(source["name"].strip().lower() for source in named if source and source["name"])
 
@@ -386,9 +345,9 @@ def _kind_of_line(copy: Copy, line: Line, mode: Kind | None, *, head: bool) -> t
 
 def _opens_contacts(language: Language, said: str) -> bool:
     """Return True if a line is or begins as a line of contacts does in the language."""
-    words = said.lower()
+    low = said.lower()
     return any(
-        words.rstrip(" :：") in phrases.lines or words.startswith(phrases.starts)
+        low.rstrip(" :：") in phrases.lines or low.startswith(phrases.starts)
         for phrases in language.furniture
         if phrases.kind is Kind.CONTACT
     )
@@ -433,7 +392,7 @@ def _is_release(copy: Copy, lines: Sequence[Line]) -> bool:
 def _names_wire(low: str, knowledge: Knowledge) -> bool:
     """Return True if a text in lower case has all words of a name or a mark of a release wire."""
     first, names = _WIRES(knowledge)
-    return holds_any(low, first) and any(all(map(low.__contains__, words)) for words in names)
+    return holds_any(low, first) and any(all(map(low.__contains__, name)) for name in names)
 
 
 def _wires(knowledge: Knowledge) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
@@ -442,9 +401,9 @@ def _wires(knowledge: Knowledge) -> tuple[tuple[str, ...], tuple[tuple[str, ...]
     names = {mark.lower().strip("/ )") for wire in wires for mark in (wire.name, *wire.names, *wire.datelines)}
     found: list[tuple[str, ...]] = []
     for name in sorted(names, key=lambda name: (len(name), name)):
-        if not any(all(map(name.__contains__, words)) for words in found):  # "newsfile" is in "newsfile corp."
+        if not any(all(map(name.__contains__, known)) for known in found):  # "newsfile" is in "newsfile corp."
             found.append(tuple(sorted(name.split(), key=len, reverse=True)))
-    return tuple([words[0] for words in found]), tuple(found)
+    return tuple([known[0] for known in found]), tuple(found)
 
 
 _WIRES: Final = PerOwner(_wires)
