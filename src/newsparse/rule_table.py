@@ -43,7 +43,7 @@ class RuleTable(Generic[R]):
         """Switch one rule off in a `with` block.
 
         Raises:
-            ValueError: no rule has this name; the message lists those there are.
+            ValueError: no rule has this name; the message lists the names.
         """
         if name not in self.names():
             raise ValueError(f"no rule {name!r} in {self.topic!r}; it has {', '.join(self.names())}")

@@ -56,8 +56,8 @@ class Finding(NamedTuple):
 
 
 Reasons: TypeAlias = tuple[Evidence, ...] | str | Finding | Callable[[Span], tuple[Evidence, ...]]
-"""The stored form of a segment's evidence: all of it, the name of a reason that is about the whole segment, alone or with the match, or
-a function that computes the evidence of a span: few callers ask for it."""
+"""How a segment stores its evidence: as a tuple; as the name of a single reason about the whole segment, alone or with its match; or as
+a function that computes the evidence from the span, because it is rarely needed."""
 
 
 class _Placed:

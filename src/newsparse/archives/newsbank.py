@@ -106,7 +106,7 @@ def _note_head(draft: RecordDraft, end: int, paper: int | None) -> int:
 
 
 def _cut_at_bars(text: str, lines: Sequence[Line]) -> Iterator[Line]:
-    """Yield the lines, those with labels between bars in parts: "Author: Ann Poe | Section: Metro"."""
+    """Yield the lines; cut those that have labels between bars: "Author: Ann Poe | Section: Metro"."""
     for line in lines:
         parts: list[Line] = []
         start = line.start

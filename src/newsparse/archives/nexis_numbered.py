@@ -94,7 +94,7 @@ class _Numbered(RecordDraft):
         return found if found and self.text[self.lines[i].start : found.name_end].isupper() else None
 
     def is_cut_off(self) -> bool:
-        """Return True if a document without labels after its story misses its end."""
+        """Return True if a document without labels after its story lacks its end."""
         return not _BLANK_LINES.match(self.text, self.lines[self.end - 1].end) or not self.is_full_sentence(self.end - 1)
 
     def is_centred(self, first: int, stop: int) -> bool:
@@ -182,7 +182,7 @@ class _Numbered(RecordDraft):
             self.titles.append((start, stop))
 
     def note_rights(self, start: int, stop: int, *, whole: bool) -> int:
-        """Note a claim of rights, which may have the *whole* run; return the line after it."""
+        """Note a claim of rights, which may fill the *whole* run; return the line after it."""
         near = range(start, min(stop, start + _MOST_LINES_ABOVE))
         claimed = next((i for i in near if self.whole(_RIGHTS, i)), None)
         after = claimed if claimed is not None else stop if whole else self._name_stop(start, stop)

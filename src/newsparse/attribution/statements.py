@@ -32,7 +32,7 @@ _SHORTEST_STEM: Final = 4  # letters of a surname without its case
 _LONGEST_NAME: Final = 12  # words of a line that only names somebody
 _PHRASE: Final = pattern(r"[,;:–—(]")  # what ends a phrase before a name
 _TITLES_READ: Final = 60  # code points before a name in which its preposition is looked for
-# The prepositions between words that are printed and who said them: "a statement by Ann Roe", "eine Erklärung von Anna Roth".
+# Prepositions before the person whose words are printed: "a statement by Ann Roe", "eine Erklärung von Anna Roth".
 _BY: Final = frozenset("by from of to von par de du des da do di del dal della av af van por przez".split())
 _MOST_LABELS: Final = (Label.STANDFIRST, Label.CROSSHEAD)
 
@@ -72,7 +72,7 @@ def find_statements(text: str, passages: Sequence[Passage], language: Language, 
 
 
 def _may_introduce(text: str, passage: Passage, language: Language) -> bool:
-    """Return True if a line opens as those do that name an author, or speaks of a text and ends with a colon."""
+    """Return True if a line opens like one that names an author, or announces a text and ends with a colon."""
     start, end = passage.span.start, passage.span.end
     if passage.label not in PROSE_LABELS and passage.label not in _MOST_LABELS:
         return False

@@ -50,7 +50,7 @@ class Speaker(_Pieces):
     """Every mention by name, in reading order."""
     pronoun: str | None = None
     """The pronoun that the text uses for the person: "she", "he", "they", or the language's own. Never guessed from a name;
-    `None` if no pronoun surely means the person."""
+    `None` if no pronoun clearly refers to the person."""
 
 
 @documented

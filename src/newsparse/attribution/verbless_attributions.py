@@ -38,8 +38,8 @@ def by_headline_colon(
 ) -> DraftAttribution | None:
     """Attribute a headline that names its source before or after a colon; attributions inside its content become its inner ones.
 
-    It replaces a *known* reading of the same colon that takes in fewer words. The *speakers* are the last words and the given names of
-    the story's, in lower case. A *terse* headline, but no crosshead, may give a few words without a verb.
+    It replaces a *known* reading of the same colon that takes in fewer words. *speakers* are the given names and the last words of the
+    names of the story's speakers, in lower case. A *terse* line, which a crosshead is not, may give a few words without a verb.
     """
     colon, end = _only_colon(units)
     if not colon:

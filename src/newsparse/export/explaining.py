@@ -59,7 +59,7 @@ def _sentence(why: Sequence[Evidence], clause: Callable[[str], str] = str) -> st
     return f"{sentence[0].upper()}{sentence[1:]}." if sentence else ""
 
 
-# The first words of the names of evidence about a line's action and its features.
+# How names of evidence begin that are a verb ("ends with a colon"), and those that need "has" before them ("13-17 words").
 _DOES: Final = ("ends ", "opens ", "closes ", "holds ", "is ", "says ", "shares ", "looks ", "reads ", "repeats ", "names ", "could ")
 _HAS: Final = (
     *("one word", "two words", "three words", "less than ", "few ", "some ", "most ", "many "),
@@ -67,9 +67,9 @@ _HAS: Final = (
 )
 # Names that are clauses: "each of its words is in 2 or more lines", "a date heads its run".
 _IS_CLAUSE: Final = pattern(r"(?:each of )?+its words |.* heads its run|.* of its words are in |a sentence ends|the first line holds")
-# Names of what is beside a line, without anything about the line: "a name right below".
+# Names that are only about the lines beside a line: "a name right below".
 _IS_BESIDE: Final = pattern(r"no headline|[^,]+ (?:right|two lines|three lines) (?:above|below)|[^,]+ in the next three lines")
-# How the parts of a name are joined, and what it leaves out: "a short line, lines of share below".
+# Words that join the parts of a name into a clause: "a short line, *with* lines of share *furniture* below".
 _JOINED: Final = (
     (pattern(r"(?<=^it is )(?=second )"), "the "),
     (pattern(rf"(?<=, |line of |lines of )({'|'.join(Kind)})(?= (?:right )?+(?:above|below))"), r"\1 furniture"),

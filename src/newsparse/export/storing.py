@@ -27,9 +27,9 @@ from newsparse.terms import Label, Nature
 from newsparse.version import __version__
 
 SCHEMA: Final = 3
-"""The number of the current form; raise it with every key that an older reader does not know."""
+"""The number of the current format; raise it with every key that an older reader does not know."""
 OLDEST_SCHEMA: Final = 2
-"""The number of the oldest form that a release wrote."""
+"""The number of the oldest format that a release has written."""
 FIELDS: Final = ("language", "options", "transmission", "record")
 """The fields of an article that are written between its text and its segments."""
 _PLAIN: Final = frozenset((str, int, float, bool))

@@ -111,7 +111,7 @@ def _goes_on(text: str, line: Line, after: Line, measure: int) -> bool:
 
 
 def _room_left(text: str, line: Line, after: Line, measure: int) -> int:
-    """The space that the next line's first word would have left on a line; negative if it had no room."""
+    """The space that the next line's first word would have left on a line; negative if the word did not fit."""
     return measure - (line.end - line.start) - 1 - len(text[after.start : after.start + measure].split(None, 1)[0])
 
 

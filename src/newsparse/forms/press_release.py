@@ -121,7 +121,7 @@ class _Part(NamedTuple):
     """Their first line."""
     kind: Kind
     goes_on: Kind | None
-    """The kind of the lines below, until they say otherwise; `None` where they are the story's or open a part."""
+    """The kind of the lines below, up to one that shows another kind; `None` if they belong to the story or open another part."""
     longest: int = 1000
     """Characters of the first line."""
     in_head: bool = True
@@ -323,7 +323,7 @@ def _pin_above_story(copy: Copy, line: Line, around: frozenset[str], *, placed: 
 
 
 def _kind_of_line(copy: Copy, line: Line, mode: Kind | None, *, head: bool) -> tuple[Kind | None, Kind | None]:
-    """The kind of boilerplate of a line, and the kind of the lines after it unless they say otherwise."""
+    """The kind of boilerplate of a line, and the kind of the lines after it, up to one that shows another kind."""
     text, start, end = copy.text, line.start, line.end
     if _names_release(text, line):
         return Kind.NOTICE, None
@@ -344,7 +344,7 @@ def _kind_of_line(copy: Copy, line: Line, mode: Kind | None, *, head: bool) -> t
 
 
 def _opens_contacts(language: Language, said: str) -> bool:
-    """Return True if a line is or begins as a line of contacts does in the language."""
+    """Return True if a line is, or begins like, a line of contacts in the language."""
     low = said.lower()
     return any(
         low.rstrip(" :：") in phrases.lines or low.startswith(phrases.starts)

@@ -40,7 +40,7 @@ _OPENINGS: Final = (
 _LONGEST_OPENING: Final = max(map(len, _OPENINGS))
 _FIRST: Final = frozenset("".join(opening[0] + opening[0].upper() for opening in _OPENINGS))
 _LONGEST: Final = 90  # characters
-_LONGEST_TITLE: Final = 4  # words of the word or two that the story goes on under: "STRIKE"
+_LONGEST_TITLE: Final = 4  # words of the title under which a story goes on: "STRIKE"
 # THE ELMFORD COURIER, FRIDAY, MARCH 4, 1910.      ELMFORD GAZETTE. 4 MARCH l910      a figure may be read as a letter
 _PAPER: Final = pattern(
     r"""(?!EMBARGO)\p{Lu}\P{Ll}{4,50}?[,.]\s{1,8}(?:\p{Lu}{5,10}(?:\s\p{Lu}{5,9})?[,.]\s)?(?:\p{Lu}{3,10}\.?\s[\dl]{1,2}[.,]?|[\dl]{1,2}\.?\s\p{Lu}{3,10},?)

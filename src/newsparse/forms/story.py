@@ -50,7 +50,7 @@ class StoryForm(NamedTuple):
     headings: bool = False
     """True if short lines may be headings or items."""
     cautious: bool = False
-    """True if a line without a full stop that is neither is left to the labelling; else it is a paragraph."""
+    """True if all other lines without a full stop are left to the labelling; else they are paragraphs."""
 
 
 def read_head(copy: Copy, lines: Sequence[Line], why: tuple[Evidence, ...], *, joins: bool) -> tuple[list[Segment], list[Line]]:

@@ -58,9 +58,9 @@ def _of_copy(pin: Callable[[Copy], tuple[Segment, ...]]) -> Callable[[Copy, Belo
 def _around(
     set_aside: Callable[[Copy], tuple[Copy, tuple[Segment, ...]]], *, needs_story: bool = False
 ) -> Callable[[Copy, Below], Envelope | None]:
-    """A reader of a story by its own form, without what is set aside around it, which may have a headline for a story without one.
+    """A reader that sets aside what is around a story, and reads the story by the forms further down.
 
-    Where it *needs* a story, a text without one in a form of its own is left to the labelling.
+    What is set aside may supply the headline. If the reader *needs_story*, it gives up on a text in which these forms find none.
     """
 
     def read(copy: Copy, below: Below) -> Envelope | None:

@@ -1,4 +1,4 @@
-"""Common given names from many languages, in lower case: they tell a signature from a section title, and "he" from "she"."""
+"""Common given names from many languages, in lower case: they show that a line is a signature, and a person's usual gender."""
 
 from typing import Final
 

@@ -39,7 +39,7 @@ class Knowledge:
 
     @cached_property
     def _without_words(self) -> dict[str, Language]:
-        """Languages without a module that texts were in, one object each, since rules cache by language object."""
+        """The languages without a module that texts were in. Each is a single object, because rules cache by language object."""
         return {}
 
     @cached_property

@@ -56,7 +56,7 @@ EMBEDDED_POSTS, SHARE_BUTTONS = furniture("""
     dela artikeln | udostępnij | sdílet | zdieľať | megosztás | distribuie | paylaş | κοινοποίηση | поделиться | поділитися
     jaa artikkeli | bagikan | chia sẻ | シェアする | 공유하기 | 分享到 | 分享至
 """)
-"""Around posts of other sites and on share buttons, in the reader's language rather than the story's."""
+"""Phrases around posts of other sites and on share buttons, which are in the reader's language rather than the story's."""
 
 PROMOTIONS: Final = _promotions("""
     [newsletter]

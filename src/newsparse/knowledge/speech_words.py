@@ -322,7 +322,7 @@ _DROPPED: Final[Mapping[str, object]] = {
 
 
 def _with_old_names(cls: Any) -> None:
-    """Let fields that moved to a grammar or went be given and read under their old names for one release."""
+    """Accept the old names of fields that moved to a grammar or were removed, for one release."""
     made: Callable[..., None] = cls.__init__
 
     @wraps(made)

@@ -1,6 +1,6 @@
 """From blocks to labelled segments: evidence per block, one labelling of them all, then the cuts.
 
-`labeller` shows the whole way. `blocks` finds what the form of the text left to label; the package of lines measures each line;
+`labeller` shows all the steps. `blocks` finds what the form of the text left to label; the package of lines measures each line;
 `evidence/` names the evidence of facts and neighbours, `groups/` finds lines
 that belong together; `choosing/` picks the headline, the best path
 of `states` by the fitted weights of a `weight_table`, and who signs. `after_path` corrects the edges of the body, `changes` finds

@@ -104,7 +104,7 @@ def drop_outer_lines(draft: Draft) -> None:
 
 
 def drop_outer_crossheads(draft: Draft) -> None:
-    """Turn crossheads without a paragraph above or below them into furniture; a numbered one or a time heads what follows."""
+    """Turn crossheads without a paragraph above or below them into furniture; one with a number or a time is kept."""
     facts, path = draft.facts, draft.path
     first, last = path.find(State.PARAGRAPH), path.rfind(State.PARAGRAPH)
     for i in where(path, State.CROSSHEAD) if first >= 0 else ():

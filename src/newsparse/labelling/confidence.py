@@ -44,7 +44,7 @@ _SHORT: Final = 12  # words of a line that may be an item or a link
 # For a label that too few labelled texts have, the confidence is that of the paths.
 _AS_THE_PATHS: Final = (0.0, 1.0)
 _LEAST_ERROR: Final = 0.0005
-# Labels of parts of a block, whose state is that of the rest; and labels that do not divide the body.
+# Labels of a part of a block, which has the state of the whole block; and labels that do not divide the body.
 _PARTS: Final = frozenset((Label.DATELINE, Label.CREDIT))
 _INSERTS: Final = frozenset((Label.CROSSHEAD, Label.CAPTION, Label.CREDIT))
 

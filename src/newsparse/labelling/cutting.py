@@ -121,7 +121,7 @@ class NamedEvidence:
 def pack_evidence(segments: Iterable[Segment]) -> None:
     """Take less memory for the evidence of a text's segments.
 
-    Done only when more than the structure is asked for: it would add two hundredths to the time of the structure.
+    Done only when more than the structure is asked for: it would add 2% to the time of the structure.
     """
     named = next((kept for kept in map(kept_why, segments) if isinstance(kept, NamedEvidence)), None)
     if named is not None:

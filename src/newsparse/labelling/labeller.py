@@ -125,7 +125,7 @@ class _Beginning(NamedTuple):
     """The evidence for the headline."""
 
     def without(self, absent: Collection[int]) -> _Beginning:
-        """The same among the blocks that are left without some."""
+        """The same start, with the numbers that its blocks have once the *absent* ones are gone."""
         kept = [at - sum(i < at for i in absent) for at in (self.headline, self.opens, self.top)]
         return _Beginning(kept[0], -1 if self.opens in absent else kept[1], self.dateline, kept[2], self.why)
 

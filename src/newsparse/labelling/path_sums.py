@@ -38,7 +38,7 @@ def marginals(made: Table, blocks: Iterator[int]) -> list[Row]:
 
 
 def _sums(made: Table, blocks: Sequence[int]) -> list[Row]:
-    """The same for a text that is not too long."""
+    """The probabilities for a text that is short enough to be summed up in one piece."""
     own = [_shares(apart(block + LIFT)) for block in blocks]
     steps = [[exp(weight / _UNIT) for weight in row] for row in [apart(packed) for _, packed in made.steps]]
     turned = list(zip(*steps, strict=True))

@@ -33,8 +33,8 @@ _WORTH: Final = sum([((1 << (_BITS - 4)) - 1) << (_BITS * field) for field in ra
 _STATES: Final = range(len(State))
 _FIELD: Final = (1 << _BITS) - 1
 _ONES: Final = sum([1 << (_BITS * state) for state in _STATES])
-# Reasons that a segment carries; sums that are remembered at a time: with four times as many, one look in a hundred more finds
-# its answer on new texts.
+# The number of reasons that a segment carries, and of sums that are cached: four times as many would answer only 1% more of the
+# look-ups on new texts.
 _REASONS: Final = 3
 _KEPT: Final = 2048
 
@@ -59,7 +59,7 @@ class Table:
         self.steps = tuple((bytes([state]) * len(State), pack(row) + LIFT) for state, row in enumerate(order))
         # For each state and each other: by how much the other may be worse and still win by its steps.
         self.gains = tuple(tuple(max(a - b for a, b in zip(other, row, strict=True)) for other in order) for row in order)
-        # The same packed and raised, and what is left of the signs where no other state is near enough.
+        # The gains of each state, packed and raised; and the sign bits that are left if no other state is near enough.
         self._reach = tuple([pack(gain) + LIFT for gain in self.gains])
         self._alone = tuple([_HALF << (_BITS * state) for state in _STATES])
         self.start, self.end = pack(start) + LIFT, tuple(end)

@@ -9,8 +9,8 @@ from attrs import frozen
 
 from newsparse.layout.lines import Line, cut_lines
 
-# Wire copy wraps at 60 to 72 columns (WIRE counts a mode of 60-64 for Reuters); a line
-# width outside these bounds is not a hard wrap.
+# Wire copy wraps at 60 to 72 columns (Reuters mostly at 60 to 64); a line width outside
+# these bounds is not a hard wrap.
 _NARROWEST_WRAP: Final = 40
 _WIDEST_WRAP: Final = 100
 # A paragraph opens with three spaces or more (dpa), four (Reuters) or a tab (ANPA).

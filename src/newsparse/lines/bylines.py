@@ -138,7 +138,7 @@ _FEWEST_WORDS: Final = 2
 def find_byline(words: LineWords, upper: float, lexicon: Lexicon) -> BylineMatch | str:
     """Read a line as a byline if it opens with "by" or has a known given name.
 
-    Return the line itself if it may list names that nobody knows, which few readers ask for; "" if it lists none.
+    If the line may list unknown names, return the line itself, because its names are rarely needed; return "" if it lists none.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> from newsparse.lines.words import cut_words
@@ -416,7 +416,7 @@ def _names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool
 
 
 def _without_post(listed: str, language: Language) -> tuple[str, str | None]:
-    """Names without the title and place at their end, and these: "Ana Roe, corresponsal en Elmford"; joiners may be places' words, too."""
+    """Separate names from the title and place after them: "Ana Roe, corresponsal en Elmford"; a place's name may contain a joiner."""
     names, _, post = listed.rpartition(", ")
     place = _IN_PLACE.search(post)
     return (names, post) if place and post[: place.start()].lower() in language.bylines.titles else (listed, None)
@@ -443,7 +443,7 @@ def _name_and_title(piece: str, language: Language, loose: bool) -> tuple[str | 
         later = " ".join(words[cut:]).lower()
         last = later.rpartition(" ")[2] if " " in later else ""
         titled = later in language.bylines.titles or last in language.bylines.titles or last in JOB_TITLES
-        # "Ann Roe CBS News": no paper is called so, as "New York Daily News" is
+        # "Ann Roe CBS News" is not the name of a paper, unlike "New York Daily News"
         housed = " " in later and is_outlet(later) and has_known_given_name(words[0], language)
         if titled or housed:
             words, title = words[:cut], " ".join(words[cut:])

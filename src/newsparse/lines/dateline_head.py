@@ -55,7 +55,7 @@ _DASHES: Final = frozenset(("—", "–", "--", "_"))
 _CONTEXT_LENGTH: Final = 2000
 _LABELS_READ: Final = 9
 # Words of a place's name, and of a sentence.
-_SAINTS: Final = frozenset("saint san santa santo sankt são".split())  # before the other words of a town
+_SAINTS: Final = frozenset("saint san santa santo sankt são".split())  # the first word of a town's name
 _WITHIN: Final = PARTICLES | {"a", "am", "im", "on", "upon"}
 _SENTENCE_WORDS: Final = 4
 

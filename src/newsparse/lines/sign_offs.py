@@ -55,7 +55,7 @@ _AGENCIES_USED: Final = pattern(
     regex.VERBOSE | regex.IGNORECASE,
 )
 AGENCIES_USED_OPENINGS: Final = ("(", "with", "mit", "material", "avec", "con", "com", "（", "【", "責", "责", "編", "编")
-"""The openings of a line that names agencies so, or an editor in Chinese."""
+"""The openings of a line that names agencies in this way, or an editor in Chinese."""
 _NEXT_SENTENCE: Final = pattern(r"(?<=\p{L}\p{L})\.\s++(?=\p{Lu})")
 _BETWEEN_NAMES: Final = pattern(r"\s*+[,;]\s*+|\s++(?:and|und|et|y|&)\s++")
 # "Associated Press writers Ann Poe and ...", "AP journalist ..."

@@ -67,14 +67,14 @@ class AlignedText(NamedTuple):
         return AlignedText("".join([piece.read_as for piece in pieces]), new_starts, new_ends, self.size)
 
     def in_columns(self) -> AlignedText:
-        """The same for characters that are read in another order than they were given in."""
+        """Note the order in which the characters were given, for a text that is read in another order."""
         if self.starts is None or self.ends is None:
             return self
         given = [at for at, start in enumerate(self.starts) if start < self.ends[at]]
         return self._replace(order=array(PLACES, sorted(given, key=self.starts.__getitem__)))
 
     def with_text(self, text: str) -> AlignedText:
-        """The same places with other characters, one for each."""
+        """Replace each character by another one; the places stay the same."""
         return self._replace(text=text)
 
     def given(self, start: int, end: int) -> Span:

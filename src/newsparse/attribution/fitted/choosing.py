@@ -22,7 +22,7 @@ DECIDED: Final = 0.8  # the confidence in a rule's reading from which no other r
 _SLIGHT: Final = 0.01  # a probability up to which a reading adds nothing to the confidence in one like it
 _CLEAR: Final = 2 / 3  # a reading with this probability is the best one, however many others are like it
 _SURE: Final = 0.7  # the confidence from which cues inside a content are skipped: only one in a thousand cues is inside another's content
-_TRIES: Final = 3  # how often a cue whose reading collides gets another: more hardly ever helps, and a bound keeps hostile text linear
+_TRIES: Final = 3  # how often a cue may get another reading: more hardly ever helps, and a bound keeps hostile text linear
 
 
 class Chosen(NamedTuple):
@@ -112,7 +112,7 @@ def _nicknamed(units: Units, reading: Analysis) -> bool:
 
 
 def without_collisions(units: Units, found: Sequence[Chosen], keeps: Callable[[Chosen], bool]) -> list[Chosen]:
-    """Choose readings that do not collide, the surest first; a cue whose reading collides gets its best other that *keeps* accepts."""
+    """Choose readings that do not collide, the surest first. A cue whose reading collides gets its best other one that *keeps* accepts."""
     kept: list[Chosen] = []
     claims = _Claims(units)
     waiting = [(-one.confidence, n, 0, one) for n, one in enumerate(found)]

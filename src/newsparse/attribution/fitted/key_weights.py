@@ -10,8 +10,8 @@ from newsparse.memo import Memo
 Observation: TypeAlias = tuple[Any, ...]  # a tuple of feature values from which several keys are made
 Template: TypeAlias = Callable[..., tuple[str, ...]]  # makes keys from an observation
 
-# Observations cached per template. Of those of a new article, two in three of cues are known, nine in ten of readings; without
-# the cache, the weights of both take half as long again or more.
+# Observations cached per template. In a new article, two in three observations of cues and nine in ten of readings are in the
+# cache. Without it, adding up the weights takes at least half as long again.
 _MOST: Final = 4_000
 
 

@@ -76,7 +76,7 @@ class RandomField:
             tagged, ruled = each(features.tag_keys(tag)), each(features.ruled_keys(tag))
             return [tagged[i] + ruled[j] for i, j in features.FLAG_KEYS]
 
-        # On articles met for the first time, the share of questions that each of these can answer at once follows it.
+        # The figure in brackets is the share of look-ups that each of these caches answers, on new articles.
         self.places: Memo[int, Pair] = Memo(lambda code: sum(each(features.place_keys(code))), _CODES)
         """The weights of a place, by its code (.99)."""
         self.distances: Memo[str, list[Pair]] = Memo(lambda word: each(features.distance_keys(word)), 1500)

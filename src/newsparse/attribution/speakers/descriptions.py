@@ -28,7 +28,7 @@ _LONGEST: Final = 80  # characters of a description
 _LETTERS: Final = pattern(r"\p{L}++")
 _DIRECTIONS: Final = frozenset("north south east west new".split())
 _AGE: Final = pattern(r"(\d{1,3})-(?:year-old|jährige[rn]?)")
-_GENDERS: Final = {"der": "m", "die": "f"}  # of the article before a German age
+_GENDERS: Final = {"der": "m", "die": "f"}  # the gender that an article before a German age shows
 _NOBODY: Final = Resolution((), True, "nobody is named")
 
 

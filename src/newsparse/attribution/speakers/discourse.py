@@ -33,7 +33,7 @@ _SENTENCE: Final = pattern(
 )
 _NOUN_WORDS: Final = 6  # words of a source, one of which is its noun
 _NOUN_CHARACTERS: Final = 80  # characters of a source in which its noun is
-_STORY: Final = 5  # pronouns from which on a quotation tells a story about somebody
+_STORY: Final = 5  # the number of pronouns that makes a quotation a story about somebody
 
 
 @lru_cache(maxsize=128)

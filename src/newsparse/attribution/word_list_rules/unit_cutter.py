@@ -24,7 +24,7 @@ _TOKEN: Final = pattern(
 _RUN: Final = pattern(r"\p{Latin}[\p{Latin}\d'’-]*+|[\p{Katakana}ー][\p{Katakana}ー・＝]*+|[\p{Han}々]++|[^\W\d_]|\d++|[\W_]", regex.DOTALL)
 _HAN: Final = pattern(r"[\p{Han}々]")
 
-Tokens: TypeAlias = tuple[tuple[int, int, int, str], ...]  # the start, end and sort of each token of a piece, and the token
+Tokens: TypeAlias = tuple[tuple[int, int, int, str], ...]  # the start, end and kind of each token of a piece, and the token
 
 
 class UnitCutter:
@@ -104,7 +104,7 @@ class UnitCutter:
                     del starts[i], ends[i], kinds[i], words[i]
 
     def _tokens(self, piece: str) -> Tokens:
-        """Split a piece without white space into tokens: start, end, sort and lower-case form of each."""
+        """Split a piece without white space into tokens: start, end, kind and lower-case form of each."""
         sorts = self._kinds
         spans = map(regex.Match.span, _TOKEN.finditer(piece)) if self.spaced else self._sign_spans(piece)
         if self._attached:
@@ -150,7 +150,7 @@ class UnitCutter:
             at = past
 
     def _kind_and_lower_case(self, token: str) -> tuple[int, str]:
-        """Find the sort of a token, and its lower-case form."""
+        """Find the kind of a token, and its lower-case form."""
         head = token[0]
         if head.isalpha() or (head == "-" and token[1:].islower()):
             lower = token.lower()

@@ -1,4 +1,4 @@
-"""Languages without a folder that resemble one with a folder; they keep their texts from being mistaken for it."""
+"""Languages without a folder that resemble one with a folder, so that texts in the first are not mistaken for texts in the second."""
 
 from typing import Final
 

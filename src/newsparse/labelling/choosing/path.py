@@ -60,9 +60,9 @@ def weigh(
     opens: int,
     top: int,
 ) -> Iterator[int]:
-    """Sum the weights for each state of each block, packed; *groups* takes the evidence, if there are few enough blocks.
+    """Sum the weights for each state of each block, packed, and add the evidence to *groups* unless there are too many blocks.
 
-    A dateline *opens* the story, and none of the story is above its *top*.
+    *opens* is the block that a dateline opens, *top* the first block of the story.
     """
     few = len(readings) <= _MOST_EXPLAINED
     more = {around.headline: IS_HEADLINE} if around.headline >= 0 else {}

@@ -118,7 +118,7 @@ def _is_row(fact: Facts) -> bool:
 
 
 def certainty_among_few(facts: Facts) -> int:
-    """The same for a few blocks, which have no densest part of the prose."""
+    """Return the certainties about a line of a text with few blocks, which has no main prose."""
     posted = facts.stamp in DATED and Sign.TAG in facts.signs and facts.words >= _SHORTEST_POST
     if facts.shape in RUNNING or (facts.kind is None and (facts.mark is Mark.DASH or posted)):
         return STORY  # "TIN GRADE A -" opens what follows

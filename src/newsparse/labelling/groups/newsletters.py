@@ -24,7 +24,7 @@ _ON_TOP: Final = pattern(
     | (?:otwórz|zobacz)\sw\sprzeglądarce | (?:открыть|смотреть)\sв\sбраузере""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-# Each of these has one of these words.
+# Each such line has one of these words.
 _WORDS_ON_TOP: Final = ("browser", "online", "displaying", "forwarded", "ligne", "navig", "naveg", "webbl", "nettleser", "przegl", "брауз")
 # You are receiving this email because ...    Newsletter abbestellen    Se désabonner
 _AT_END: Final = pattern(

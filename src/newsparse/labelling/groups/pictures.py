@@ -12,7 +12,7 @@ from newsparse.lines.forms import PROSE, Lead, Mark, Quoted, Shape, Sign
 from newsparse.patterns import pattern
 
 _SHORTEST_CAPTION: Final = 4  # words
-_USUAL_CAPTION: Final = 27  # words: nine captions in ten are no longer (WIRE)
+_USUAL_CAPTION: Final = 27  # words: nine captions in ten are no longer
 _LONGEST_SENTENCE: Final = 14  # words of a caption with a full stop over its credit; a longer line is prose
 _LONGEST_BESIDE_CREDIT: Final = 40  # words of a caption that blank lines set apart with its credit
 _LONGEST_DESCRIBED: Final = 60  # words of a caption that says where somebody is in the picture
@@ -55,7 +55,7 @@ def pictures(page: Page) -> Iterator[Member]:
 
 
 def _caption_of(page: Page, credit: int, *, several: bool) -> int:
-    """The caption above or below a credit; -1 for none. Where *several* may be above theirs, longer sentences are captions, too."""
+    """The caption above or below a credit; -1 for none. If *several* captions may be above their credits, longer sentences count, too."""
     facts, gaps = page.facts, page.gaps
     above, below = credit - 1, credit + 1
     end = len(facts)

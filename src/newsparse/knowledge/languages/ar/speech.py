@@ -25,7 +25,7 @@ _ASKED: Final = inflected("طالب طلب اقترح اتهم ناشد", "- ت 
 _WRITTEN: Final = inflected("كتب", "- ت وا") | words("يكتب تكتب")
 _BELIEVED: Final = inflected("اعتقد ظن أمل خشي", "- ت وا") | words("يعتقد تعتقد يعتقدون يظن يأمل تأمل يخشى تخشى أعتقد")
 _THAT: Final = inflected("أن إن بأن بإن", "- ه ها هم هما نا ك كم ي ني هن") | words("انه ان انها انهم اننا بان بانه بانها")
-# Verbs that say in which mood something was said.
+# Verbs for the mood or the manner of a speaker ("sighs"), which report only beside a quotation.
 _MOOD: Final = inflected(
     """
         مازح ابتسم ضحك تنهد صرخ هتف همس تذمر احتج استهجن استغرب تعجب تأسف اعتذر تباهى تفاخر أكمل استفسر نصح توعد أنذر اختتم استهل لخص

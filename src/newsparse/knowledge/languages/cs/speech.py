@@ -34,7 +34,7 @@ _WRITTEN: Final = inflected("napsa psa", "l la lo li ly") | words("píše píš�
 _BELIEVED: Final = inflected("mysle doufa věři domníva obáva očekáva považova soudi předpokláda", "l la lo li ly") | words(
     "myslí doufá doufají věří domnívá domnívají obává obávají soudí považuje myslím očekává očekávají předpokládají"
 )
-# Verbs that say in which mood something was said.
+# Verbs for the mood or the manner of a speaker ("sighs"), which report only beside a quotation.
 _MOOD: Final = words(
     """
         povzdechl povzdechla povzdychá posteskl posteskla usmívá usmívají usmál usmála smějí smál smála zasmál zasmála raduje radují

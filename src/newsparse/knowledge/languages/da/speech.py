@@ -23,7 +23,7 @@ informerede påstår påstod spår spåede anslår anslog kalder kaldte kritiser
 """
 _WRITTEN: Final = "skriver skrev skrevet tweeter tweetede"
 _BELIEVED: Final = "tror troede troet synes syntes anser ansås håber håbede frygter frygtede mistænker tænker tænkte forventer forventede"
-# Verbs that say in which mood something was said.
+# Verbs for the mood or the manner of a speaker ("sighs"), which report only beside a quotation.
 _MOOD: Final = words(
     """
         griner grinede smiler smilede ler lo joker jokede spøger spøgte sukkede jubler jublede raser rasede tordner tordnede brokker

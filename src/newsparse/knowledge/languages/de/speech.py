@@ -76,7 +76,7 @@ _BELIEVED: Final = conjugate(
     an|nehmen+nimmt+nahm+genommen an|zweifeln aus|gehen+geht+ging+gegangen
     """
 )
-# Acts that have words only where a clause gives them: "beschloss, die Mole zu bauen".
+# Verbs for acts, which report only with a clause: "beschloss, die Mole zu bauen".
 _ACTS: Final = conjugate(
     """
     planen erwägen+erwägt+erwog+erwogen beschließen+beschließt+beschloss+beschlossen

@@ -78,7 +78,7 @@ _FEMALE: Final = """
     ermittlerin zeugin klägerin feuerwehrfrau stürmerin torhüterin sprinterin skifahrerin kauffrau geschäftsfrau
     passagierin anwohnerin kundin besucherin fahrerin gärtnerin försterin kämmerin hafenmeisterin kapitänin
 """
-# People whom copy calls by another word, so as not to repeat the name.
+# Words for people that stories use so as not to repeat the name.
 _VARIED: Final = """
     autor autorin künstler künstlerin musiker musikerin regisseur regisseurin sänger sängerin schauspieler schauspielerin schriftsteller
     schriftstellerin skifahrer skifahrerin spieler spielerin sprinter sprinterin stürmer stürmerin torhüter torhüterin torwart

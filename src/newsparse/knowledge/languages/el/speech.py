@@ -36,7 +36,7 @@ _BELIEVED: Final = words(
     """πιστεύουν πίστευε πιστεύω θεωρεί θεωρούν θεώρησε νομίζει νομίζουν νομίζω ελπίζει ελπίζουν ελπίζω φοβάται φοβούνται θεωρώ
     πιστεύουμε ελπίζουμε πιστεύει σκέφτηκε σκέφτεται"""
 )
-# Verbs that say in which mood something was said.
+# Verbs for the mood or the manner of a speaker ("sighs"), which report only beside a quotation.
 _MOOD: Final = words(
     """
         χαμογελά χαμογέλασε γελά γελάει γέλασε αναστενάζει αναστέναξε αστειεύεται αστειεύτηκε αστειεύθηκε ειρωνεύεται ειρωνεύτηκε

@@ -111,7 +111,7 @@ _ROLES: Final = """
     urologist vet veteran veterinarian vicar victim villager violinist virologist vlogger vocalist volcanologist volunteer warden
     weightlifter welder whistleblower wicketkeeper windsurfer winger winner witness worker wrestler writer youtuber zoologist
 """
-# People whom copy calls by another word, so as not to repeat the name; not a lawyer or an officer, who may be somebody else.
+# Words for people that stories use so as not to repeat the name; not "lawyer" or "officer", who may be somebody else.
 _VARIED: Final = """
     academic actor actress artist athlete author ballerina batsman billionaire bowler boxer broadcaster businessman businesswoman champion
     chef choreographer comedian composer conductor cricketer cyclist dancer defendant defender designer director dramatist entrepreneur

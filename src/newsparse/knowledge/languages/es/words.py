@@ -60,7 +60,7 @@ _FEMALE: Final = """
 _EITHER: Final = """
     cantante periodista economista analista piloto ciclista atleta cineasta futbolista novelista tenista estudiante lehendakari
 """
-# People whom copy calls by another word, so as not to repeat the name.
+# Words for people that stories use so as not to repeat the name.
 _VARIED: Final = """
     actor actriz atleta campeón campeona cantante ciclista cineasta delantero delantera escritor escritora futbolista goleador goleadora
     jugador jugadora músico nadador nadadora novelista portera tenista

@@ -41,7 +41,7 @@ _BELIEVED: Final = words(
     epäilevät katsoo katsoi katsovat katsoivat ajattelee ajatteli arvelee arveli arvelevat olettaa oletti
     """
 )
-# Verbs that say in which mood something was said.
+# Verbs for the mood or the manner of a speaker ("sighs"), which report only beside a quotation.
 _MOOD: Final = words(
     """
         hymyilee hymyili nauraa nauroi naurahtavat virnistää virnisti vitsailee vitsaili hymähtää hymähti tuhahtaa tuhahti puuskahtaa

@@ -60,7 +60,7 @@ _FEMALE: Final = """
 _EITHER: Final = """
     commissaire sociologue psychologue pilote cycliste architecte cinéaste secrétaire analyste
 """
-# People whom copy calls by another word, so as not to repeat the name.
+# Words for people that stories use so as not to repeat the name.
 _VARIED: Final = """
     acteur actrice attaquant attaquante champion championne chanteur chanteuse cinéaste comédien comédienne cycliste défenseur écrivain
     écrivaine historien historienne joueur joueuse musicien musicienne navigateur navigatrice réalisateur réalisatrice romancier

@@ -37,7 +37,7 @@ _WRITTEN: Final = _past("כתב צייץ") | words("כותב כותבת כותב
 _BELIEVED: Final = _past("חשב האמין סבר קיווה") | words(
     "חושב חושבת חושבים מאמין מאמינה מאמינים סבור סבורה סבורים מקווה מקווים חושש חוששת חוששים משוכנע משוכנעת"
 )
-# Verbs that say in which mood something was said.
+# Verbs for the mood or the manner of a speaker ("sighs"), which report only beside a quotation.
 _MOOD: Final = _past(
     """
         צחק חייך נאנח התלוצץ התבדח רטן זעק מלמל התפאר התקומם התמרמר התנצל התרגש התפלא תמה לעג התוודה הרהר סייג חידד פסק הפציר התחייב התגאה

@@ -23,7 +23,7 @@ menyangkal merinci menyoroti meyakinkan
 _ASKED: Final = "meminta menuntut mengusulkan mengimbau menghimbau mendesak menyerukan mengajak"
 _WRITTEN: Final = "menulis menuliskan tulis"
 _BELIEVED: Final = "berharap percaya mengharapkan yakin menganggap khawatir berpikir merasa mempercayai"
-# Verbs that say in which mood something was said.
+# Verbs for the mood or the manner of a speaker ("sighs"), which report only beside a quotation.
 _MOOD: Final = words(
     """
         mengeluh berkelakar bercanda berseloroh menimpali menyahut mengenang menyindir menepis menampik menyesalkan mencibir berkilah

@@ -37,7 +37,7 @@ _BELIEVED: Final = """
 denkt dacht denken hoopt hoopte hopen vreest vreesde vrezen verwacht verwachtte verwachten vermoedt vermoedde vermoeden
 vermoedden betwijfelt betwijfelde acht achtte gelooft geloven vindt vond vinden
 """
-# Verbs that say in which mood something was said.
+# Verbs for the mood or the manner of a speaker ("sighs"), which report only beside a quotation.
 _MOOD: Final = words(
     """
         glimlacht glimlachte grinnikt grinnikte grijnst grijnsde knikt knikte zucht zuchtte moppert mopperde bromt bromde foetert foeterde

@@ -26,7 +26,7 @@ _BELIEVED: Final = """
 tror trodde trudde synes syntes syns anser anså håper håpet håpte vonar frykter fryktet mistenker tenker tenkte vurderer
 vurderte trur forventer forventet
 """
-# Verbs that say in which mood something was said.
+# Verbs for the mood or the manner of a speaker ("sighs"), which report only beside a quotation.
 _MOOD: Final = words(
     """
         ler lo smiler smilte flirer flirte gliser gliste humrer humret sukket jubler jublet raser raste tordner tordnet freser freste

@@ -55,7 +55,7 @@ _BELIEVED: Final = (
     """
     )
 )
-# Verbs that say in which mood something was said.
+# Verbs for the mood or the manner of a speaker ("sighs"), which report only beside a quotation.
 _MOOD: Final = words(
     """
         skarży skarżą skarżył skarżyła ucina ucinają uciął ucięła wtrąca wtrącają wtrącił wtrąciła ironizuje ironizował ironizowała

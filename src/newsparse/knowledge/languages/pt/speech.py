@@ -63,7 +63,7 @@ _PAST: Final = frozenset((*_REGULAR.participles, *_BELIEVING.participles, *_IRRE
 _GERUNDS: Final = frozenset((*_REGULAR.gerunds, *_IRREGULAR_GERUNDS.split()))
 _ALONE_PAST: Final = _REFLEXIVE.participles
 _ALONE: Final = _REFLEXIVE.finite | _ALONE_PAST | words(_IRREGULAR_REFLEXIVE)
-# Verbs that say in which mood something was said.
+# Verbs for the mood or the manner of a speaker ("sighs"), which report only beside a quotation.
 _MOOD: Final = inflect(
     """
         suspirar bufar resmungar rosnar gracejar zombar emendar arrematar rematar finalizar atalhar bradar clamar sussurrar cochichar

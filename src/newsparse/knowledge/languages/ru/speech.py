@@ -55,7 +55,7 @@ _BELIEVED: Final = (
     """
     )
 )
-# Verbs that say in which mood something was said.
+# Verbs for the mood or the manner of a speaker ("sighs"), which report only beside a quotation.
 _MOOD: Final = words(
     """
         усмехается усмехнулся усмехнулась улыбается улыбаются улыбнулся улыбнулась смеется смеётся смеются смеялся смеялась засмеялся

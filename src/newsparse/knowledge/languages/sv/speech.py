@@ -27,7 +27,7 @@ _BELIEVED: Final = """
 gissar gissade förväntar förväntade tror trodde trott tycker tyckte tyckt anser ansåg ansett hoppas hoppades tänker tänkte misstänker
 misstänkte fruktar fruktade bedömer bedömde
 """
-# Verbs that say in which mood something was said.
+# Verbs for the mood or the manner of a speaker ("sighs"), which report only beside a quotation.
 _MOOD: Final = words(
     """
         skrattar skrattade ler log flinar flinade fnissar fnissade fnyser fnös suckade jublar jublade rasar rasade dundrar dundrade fräser

@@ -44,7 +44,7 @@ _WRITTEN: Final = words("yazdı yazdılar yazıyor yazan yazmış yazmıştı") 
 _BELIEVED: Final = words("düşünüyor düşünüyordu düşündü inanıyor inanıyordu umuyor sanıyor sanıyordu sandı düşünen") | phrases(
     "tahmin ediyor | tahmin etti | ümit ediyor"
 )
-# Verbs that say in which mood something was said.
+# Verbs for the mood or the manner of a speaker ("sighs"), which report only beside a quotation.
 _MOOD: Final = phrases(
     """
         şikâyet etti | şikayet etti | yakındı | yakınıyor | dert yandı | dert yanıyor | sitem etti | isyan etti | gülümsedi | gülümsüyor

@@ -52,7 +52,7 @@ _BELIEVED: Final = (
     """
     )
 )
-# Verbs that say in which mood something was said.
+# Verbs for the mood or the manner of a speaker ("sighs"), which report only beside a quotation.
 _MOOD: Final = words(
     """
         бідкається бідкаються бідкався бідкалася журиться нарікає нарікають нарікав нарікала усміхається усміхнувся усміхнулася

@@ -19,7 +19,7 @@ _SAID: Final = phrases(
 _ASKED: Final = phrases("yêu cầu | đề nghị | kiến nghị | đề xuất | kêu gọi | chỉ đạo")
 _WRITTEN: Final = phrases("viết | ghi")
 _BELIEVED: Final = phrases("nghĩ | tin | tin rằng | hy vọng | hi vọng | mong | tưởng | e ngại | cho là | nghi | đoán | thấy")
-# Verbs that say in which mood something was said.
+# Verbs for the mood or the manner of a speaker ("sighs"), which report only beside a quotation.
 _MOOD: Final = phrases(
     """
         phân trần | ngậm ngùi | trăn trở | hồ hởi nói | khoe | nói đùa | thở dài | trần tình | hồi tưởng | nhớ lại | chốt lại | nói vui
