@@ -49,9 +49,9 @@ class PeopleWords:
     documents: frozenset[str] = frozenset()
     """Nouns for something that somebody has written or said: "statement", "report", "book"."""
     speeches: frozenset[str] = frozenset()
-    """Nouns for texts that newspapers print in full: "speech", "remarks"."""
+    """Words of a line above words that are printed in full: "speech", "remarks", "attributed" to somebody."""
     verbatim_words: frozenset[str] = frozenset()
-    """Words that announce the full text of a speech: "transcript", "verbatim"."""
+    """Words that say so where no colon follows: "verbatim", "transcript", "full"."""
     group_nouns: frozenset[str] = frozenset()
     """Nouns for people without names: "officials", "police", "critics"."""
     indefinites: frozenset[str] = frozenset()

@@ -4,67 +4,28 @@ from __future__ import annotations
 
 from operator import itemgetter
 from string import ascii_uppercase
-from typing import Final, TypeAlias
+from typing import Final
 
-import regex
 from attrs import define
 
 from newsparse.lines.bylines import BylineMatch, find_byline, match_byline
 from newsparse.lines.credits import Credit, find_credit
-from newsparse.lines.days import stamp_of
 from newsparse.lines.forms import DATED, PROSE, FoundBy, Lead, Mark, Quoted, Shape, Sign, Stamp
 from newsparse.lines.furniture import FurnitureMatch, match_counter, match_counts, match_end_matter, match_phrases
-from newsparse.lines.lexicon import Lexicon, folded_line
+from newsparse.lines.lexicon import Lexicon
+from newsparse.lines.marks import marks_of_letters, read_marks
 from newsparse.lines.names import is_name
+from newsparse.lines.picture_words import opens_caption
 from newsparse.lines.sign_offs import WORDS_OF_THANKS
-from newsparse.lines.words import OPENING_MARKS, LineWords, cut_words, stems
-from newsparse.patterns import holds_any, pattern
+from newsparse.lines.words import LineWords, cut_words, stems
 from newsparse.terms import Kind
 
-# Marks after the last one.
-_CLOSERS: Final = "\"'”’»)]）」』】›“‘ \u00a0\u200b\ufeff"
-_QUOTES: Final = '“"„«‘'
-# 11.04 Uhr: Ferry runs again   9:30 a.m. – Ferry runs again      the head of an entry, not a date
-_ENTRY: Final = pattern(
-    r"\d{1,2}[.:h]\d\d(?:\s?(?:uhr|h|[ap]\.?m\.?))?+(?::|\s?[|–—]|\s-)\s++\P{L}{0,2}+\p{L}++(?:[\s-]\S++){2}", regex.IGNORECASE
-)
-# harbour.example.com   ann@harbour
-_SITE: Final = pattern(r"\.(?<=[\w-]\.)(?:com|org|net|de|co|uk|fr)\b", regex.IGNORECASE)
-# Every address has one of these.
-_DOMAINS: Final = (".com", ".org", ".net", ".de", ".co", ".uk", ".fr")
-_WEB: Final = ("www.", "http://", "https://")
-_AT: Final = pattern(r"@(?<=\S@)\S")
-_DASHES: Final = frozenset("–—-")
-_ENDS: Final = frozenset((Mark.STOP, Mark.QUESTION, Mark.ELLIPSIS))
-_BULLET: Final = pattern(r"[-–—•·*▪►●■○◦‣]\s|\d{1,2}[.)]\s")
-_STAGE: Final = pattern(r"\p{Lu}[\p{Lu}\d' -]{2,25}:\s\S")
-_LABEL: Final = pattern(r"[^\s:]+(?:\s[^\s:]+){0,2}:\s\S")
-# ... on Friday. The ...   the stop is matched first, then the character before it
-_INNER_STOP: Final = pattern(r"[.!?]\s(?<=[a-zß-ÿ)”\"»’][.!?]\s)[\"“„»‘]?\p{Lu}")
-_FAR_STOPS: Final = "。！？"
-_SIGNS_OF_MARKS: Final = (
-    (Mark.STOP, ".!。！۔।"),
-    (Mark.QUESTION, "?？؟"),
-    (Mark.ELLIPSIS, "…"),
-    (Mark.COLON, ":："),
-    (Mark.COMMA, ",;"),
-    (Mark.DASH, "-–—|"),
-    (Mark.ARROW, "»›>→"),
-)
-_MARKS: Final = {sign: mark for mark, signs in _SIGNS_OF_MARKS for sign in signs}
 # Members that every line is compared with: Python before 3.12 finds a constant of a module faster than a member of an enumeration.
-_NO_MARK: Final = Mark.NONE
 _STOP: Final = Mark.STOP
-_NO_STAMP: Final = Stamp.NONE
-_NO_QUOTE: Final = Quoted.NONE
-_NO_SIGNS: Final[tuple[Sign, ...]] = ()
 _OPENING: Final = FoundBy.OPENING
 _NOT_FOUND: Final = FoundBy.NONE
 _NO_FURNITURE: Final = None, _NOT_FOUND
-_IS_ENTRY: Final = Lead.ENTRY
-_IS_QUOTE: Final = Lead.QUOTE
 _COPYRIGHT: Final = Kind.COPYRIGHT
-_FIGURES: Final = b"0123456789"
 _INITIAL: Final = itemgetter(0)
 _CAPITALS: Final = ascii_uppercase.encode()
 # Enough words to judge the capitals of a line.
@@ -75,7 +36,6 @@ _FIRST_WITHOUT_WORDS: Final = "\u0e00"  # scripts from this letter on do not par
 _LONGEST_CREDITED: Final = 120  # words of a line with a credit at its end
 _LONGEST_SIGNED: Final = 25  # words of a line that signs the story
 _LONGEST_OPENED: Final = 60  # words of a line that a caption's word opens
-_LONGEST_SIDED: Final = 80  # words of a line that says who is where in a picture
 _WROTE: Final = frozenset(("by", "written", "von"))  # open a byline even before the number of comments
 # Kinds of boilerplate that bylines are mistaken for: "Ann Poe, 3 hours ago", "About Ann Poe".
 _LIKE_BYLINES: Final = (None, Kind.PUBLISHED, Kind.BIOGRAPHY)
@@ -153,10 +113,6 @@ class Facts:
         return self.credit is not None and self.credit.sure
 
 
-_LONGEST_TIMED: Final = 8  # words of a line that only says when
-_HALVES_OF_DAY: Final = ("a.m.", "p.m.", "A.M.", "P.M.")
-
-
 def measure(line: str, lexicon: Lexicon) -> Facts:
     """Measure a line.
 
@@ -174,12 +130,12 @@ def measure_words(words: LineWords, lexicon: Lexicon) -> Facts:
     """Measure a line that is cut into words."""
     line, count = words.line, words.size
     upper = _share_of_capitals(words)
-    lead, mark, sentences, quoted, digits, stamp, signs, sides = _letters(line) if words.letters else _marks(words, lexicon)
+    lead, mark, sentences, quoted, digits, stamp, signs, sides = marks_of_letters(line) if words.letters else read_marks(words, lexicon)
     kind, found_by, credit, opener = None, _NOT_FOUND, None, False
     if not words.letters or _may_mean(words, lexicon):
         furniture, credit = _furniture_and_credit(words, mark, signs, lexicon)
         kind, found_by = furniture if furniture is not None else _NO_FURNITURE
-        opener = count <= _LONGEST_OPENED and _opens_caption(words.key, lexicon)
+        opener = count <= _LONGEST_OPENED and opens_caption(words.key, lexicon)
     like_byline = kind in _LIKE_BYLINES or (kind is Kind.COMMENTS and words.folded[:1] and words.folded[0] in _WROTE)
     found = find_byline(words, upper, lexicon) if count <= _LONGEST_SIGNED and like_byline else ""
     by, listed = (None, found) if isinstance(found, str) else (found, "")
@@ -188,30 +144,6 @@ def measure_words(words: LineWords, lexicon: Lexicon) -> Facts:
     small = _share_of_function_words(words, lexicon)
     about_words = (count, mark, upper, line.isupper(), small, lead, sentences, quoted, digits, stamp, signs)
     return Facts(*about_words, kind, found_by, by, listed, name, opener, sides, credit, shape, words.key, stems(words))
-
-
-_Marks: TypeAlias = tuple[Lead, Mark, bool, Quoted, float, Stamp, tuple[Sign, ...], bool]
-"""How a line opens and ends, whether a sentence ends inside, its quotations, figures, date and signs, and whether it locates somebody."""
-
-
-def _letters(line: str) -> _Marks:
-    """The marks of a line of nothing but letters."""
-    lead = Lead.CAPITAL if line[0].isupper() else Lead.SMALL if line[0].islower() else Lead.OTHER
-    return lead, _NO_MARK, False, _NO_QUOTE, 0.0, _NO_STAMP, _NO_SIGNS, False
-
-
-def _marks(words: LineWords, lexicon: Lexicon) -> _Marks:
-    """The marks of any other line."""
-    line, count = words.line, words.size
-    lead, mark = _lead(line), _mark(words.end)
-    if line[0] in _DASHES and mark in _ENDS and _opens_speech(lexicon):
-        lead = Lead.QUOTE
-    digits = _share_of_figures(line)
-    stamp = stamp_of(words, lexicon) if digits and lead != _IS_ENTRY else _NO_STAMP
-    if stamp in DATED and count <= _LONGEST_TIMED and line.endswith(_HALVES_OF_DAY):
-        mark = _NO_MARK
-    sides = count <= _LONGEST_SIDED and _says_sides(line, words.key, lexicon)
-    return lead, mark, _holds_end(line), _quoted(line, lead), digits, stamp, _signs(line, words.key), sides
 
 
 def _may_mean(words: LineWords, lexicon: Lexicon) -> bool:
@@ -237,12 +169,6 @@ def names_in(facts: Facts, lexicon: Lexicon) -> BylineMatch | None:
     return match_byline(listed, 0, len(listed), lexicon.language, lexicon.knowledge) if listed else facts.by
 
 
-def _mark(end: str) -> Mark:
-    """The final punctuation of a line, by its last characters."""
-    bare = end.rstrip(_CLOSERS)
-    return Mark.ELLIPSIS if end.endswith("...") or bare.endswith("…") else _MARKS.get(bare[-1:], _NO_MARK)
-
-
 def _share_of_capitals(words: LineWords) -> float:
     """The share of its first words that begin with a capital; -1 where letters have no case."""
     line, tokens = words.line, words.tokens[:_WORDS_READ]
@@ -262,24 +188,6 @@ def _share_of_function_words(words: LineWords, lexicon: Lexicon) -> float:
     """The share of function words among its first; -1 where the language has none to count."""
     known, folded = lexicon.function_words, words.folded[:_WORDS_READ]
     return sum(map(known.__contains__, folded)) / (len(folded) or 1) if known else -1.0
-
-
-def _share_of_figures(line: str) -> float:
-    raw = line.encode("utf-8", "surrogatepass")
-    return (len(raw) - len(raw.translate(None, _FIGURES))) / len(line)
-
-
-def _quoted(line: str, lead: Lead) -> Quoted:
-    """Return how much of a line is in quotation marks."""
-    if lead == _IS_QUOTE and line[-1:] in _CLOSERS:
-        return Quoted.ALL
-    return Quoted.SOME if holds_any(line, _QUOTES) else _NO_QUOTE
-
-
-def _holds_end(line: str) -> bool:
-    """Return True if a sentence ends inside a line: it has two characters or more after its mark."""
-    stops = line.find(".", 0, -2) >= 0 or line.find("!", 0, -2) >= 0 or line.find("?", 0, -2) >= 0
-    return (stops and _INNER_STOP.search(line) is not None) or (not line.isascii() and holds_any(line, _FAR_STOPS))
 
 
 def _furniture_and_credit(
@@ -303,106 +211,6 @@ def _furniture_and_credit(
         if found is not None:
             credit = None
     return found, credit
-
-
-def _opens_caption(key: str, lexicon: Lexicon) -> bool:
-    """Return True if a word opens a line as it opens captions, and not "right now": a mark follows it, or it has several words."""
-    openers = lexicon.openers.get(key[:1], ())
-    for opener in openers if key.startswith(openers) else ():
-        if key.startswith(opener):
-            rest = key[len(opener) :].lstrip(" ")[:1]
-            if rest in _AFTER_OPENER or (" " in opener and not key[len(opener)].isalpha()) or opener[0] >= "\u0e00":
-                return True
-    return False
-
-
-# (left)   (v.l.)   （中央）   (l.)      not (R) of a party, nor 501(c)
-_BRACKET: Final = pattern(r"(?:(?<=\s)\((?!\p{Lu}\.?\))|（)\s?([^()（）]{1,24})[)）]")
-
-
-# Ann Poe, second from left, at the pier
-_BESIDE: Final = pattern(
-    r"\p{Lu}[\p{L}'’-]++,\s(?:(?:(?:second|third|fourth|far|front|back|top|bottom)\s)?(?:from\s)?)(?:left|right|cent(?:er|re))[,.;:]"
-)
-# an undated file photo
-_OLD_PICTURE: Final = pattern(r"\b(?:file|undated|handout)\s(?:photo|picture|image)\b", regex.IGNORECASE)
-_PICTURES: Final = ("photo", "picture", "image")
-# Elmford's Ann Poe (R) clashes with Bo Wu during the final
-_IN_ACTION: Final = pattern(
-    r"""(?:\p{Lu}[\p{L}.'’-]*+,?\s|\([LRC]\)\s|(?:of|and|the)\s){2,10}+\p{Ll}{2,12}+(?<=[^i]s)(?<!\b(?:has|was|says|wants))
-    \s(?=(?:an?|the|with|at|i[nt]|on|to|over|past|for|from|off|up|down|out|his|her|their|after|by|around)\s|\p{Lu})
-    (?:[^\s.!?]++\s){0,12}?during\s""",
-    regex.VERBOSE,
-)
-
-
-def _says_sides(line: str, key: str, lexicon: Lexicon) -> bool:
-    """Return True if a line locates somebody with "(left)" or "(pictured)", or shows somebody in action, as captions do."""
-    listed = ", " in line
-    if listed and ("left" in key or "right" in key or "cent" in key) and _BESIDE.search(line):
-        return True
-    if ("photo" in key or "picture" in key or "image" in key) and (listed or holds_any(line, _PICTURES)) and _OLD_PICTURE.search(line):
-        return True
-    if " during " in line and _IN_ACTION.match(line):
-        return True
-    return ("(" in line or "（" in line) and any(
-        folded_line(inner) in lexicon.sides or inner.split(",")[0].lower() in lexicon.sides for inner in _BRACKET.findall(line)
-    )
-
-
-# Characters after the word that opens a caption; "" if it is the whole line.
-_AFTER_OPENER: Final = frozenset(("", *":,.(–—-|/：，،"))
-
-
-def _opens_speech(lexicon: Lexicon) -> bool:
-    """Return True if a dash before a sentence opens speech in the language, not a list: "– Broen er åpen, sier Anne Berg"."""
-    speech = lexicon.language.speech
-    return speech is not None and speech.dialogue_dashes
-
-
-def _lead(line: str) -> Lead:
-    """Return how a line opens."""
-    first = line[:1]
-    if not first.isalpha() and _BULLET.match(line):
-        return Lead.BULLET
-    if first in OPENING_MARKS:
-        return Lead.QUOTE
-    if first.isdigit():
-        return Lead.ENTRY if _ENTRY.match(line) else Lead.DIGIT
-    if first.isupper():
-        return Lead.STAGE if ":" in line and _STAGE.match(line) else Lead.CAPITAL
-    return Lead.SMALL if first.islower() else Lead.OTHER
-
-
-def _signs(line: str, key: str) -> tuple[Sign, ...]:
-    """The features of a line besides its words."""
-    plain = line.isascii()
-    signs: tuple[Sign, ...] = ()
-    if not plain and "©" in line:
-        signs += (Sign.COPYRIGHT,)
-    if "|" in line or " / " in line or " > " in line or (not plain and ("•" in line or "›" in line or " » " in line or "·" in line)):
-        signs += (Sign.BAR,)
-    if "#" in line or "@" in line:
-        signs += (Sign.TAG,)
-    # Most lines hold no full stop but their last character.
-    if ("@" in line or line.find(".", 0, -1) >= 0 or ("." in line and "//" in line)) and _address(line, key):
-        signs += (Sign.ADDRESS,)
-    if ":" in line and _LABEL.match(line):
-        signs += (Sign.LABEL,)
-    if "(" in line:
-        signs += (Sign.BRACKET,)
-    return signs
-
-
-def _address(line: str, key: str) -> bool:
-    if "@" in line and _AT.search(line):
-        return True
-    # Most full stops close a sentence.
-    if line.count(".") == line.count(". ") + line.endswith(".") and "//" not in line and "www." not in key:
-        return False
-    if holds_any(key, _DOMAINS) and _SITE.search(line):
-        return True
-    return holds_any(key, _WEB)
 
 
 def _sure_shape(count: int, mark: Mark, kind: Kind | None, credit: Credit | None, sentences: bool) -> Shape | None:
