@@ -32,8 +32,6 @@ _SHORTEST_STEM: Final = 4  # letters of a surname without its case
 _LONGEST_NAME: Final = 12  # words of a line that only names somebody
 _PHRASE: Final = pattern(r"[,;:–—(]")  # what ends a phrase before a name
 _TITLES_READ: Final = 60  # code points before a name in which its preposition is looked for
-# Prepositions before the person whose words are printed: "a statement by Ann Roe", "eine Erklärung von Anna Roth".
-_BY: Final = frozenset("by from of to von par de du des da do di del dal della av af van por przez".split())
 _MOST_LABELS: Final = (Label.STANDFIRST, Label.CROSSHEAD)
 
 
@@ -124,7 +122,7 @@ def _author(text: str, passage: Passage, registry: Registry, language: Language)
     noun = next((word for word in PLAIN_WORD.finditer(text, start, end) if word[0].lower() in nouns), None)
     place = noun.start() if noun else end
     links = [_link(text, start, one[0], language) for one in named]
-    linked = [one for one, link in zip(named, links, strict=True) if one[0] > place and link in _BY]
+    linked = [one for one, link in zip(named, links, strict=True) if one[0] > place and link in language.people.author_prepositions]
     free = [one for one, link in zip(named, links, strict=True) if not link and one[2] in (PERSON, BODY)]
     before = [one for one in free if one[0] < place and (one[2] == PERSON or noun is not None)]
     for found in (before[:1], linked[:1], [one for one in free if one[2] == PERSON][:1]):
@@ -146,7 +144,7 @@ def _link(text: str, start: int, name: int, language: Language) -> str:
     before = _PHRASE.split(text[max(start, name - _TITLES_READ) : name])[-1]
     for word in reversed(PLAIN_WORD.findall(before)):
         low: str = word.lower()
-        if low in language.people.prepositions or low in _BY:
+        if low in language.people.prepositions or low in language.people.author_prepositions:
             return low
         if not (word[0].isupper() or low in language.people.titles or low in language.people.roles or low in language.function_words):
             break

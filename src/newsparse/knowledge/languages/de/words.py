@@ -108,6 +108,7 @@ PEOPLE: Final = PeopleWords(
         auswärtiges außenministerium innenministerium finanzministerium agentur feuerwehr landesregierung stadt
         kammer union"""),
     epithets=compounds(_VARIED),
+    author_prepositions=words("von"),
     documents=words("bericht studie mitteilung erklärung umfrage brief interview buch beitrag tweet analyse"),
     speeches=words("rede ansprache wortlaut"),
     verbatim_words=words("wortlaut"),

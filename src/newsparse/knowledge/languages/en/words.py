@@ -215,6 +215,7 @@ PEOPLE: Final = PeopleWords(
         lender manufacturer organisation organization planemaker retailer shipbuilder startup start-up team"""),
     naming_organisations=words("airline band brand brewer broadcaster chain charity club company firm lender retailer start-up startup"),
     synonyms={noun: tuple(others) for noun, *others in map(str.split, _SYNONYMS.split("|"))},
+    author_prepositions=words("by from of to"),
     documents=words("""account affidavit analysis announcement article book blog column commentary complaint document editorial email
         filing findings indictment interview lawsuit letter memo memoir note op-ed piece poll post release report review statement story
         study survey testimony tweet video website"""),

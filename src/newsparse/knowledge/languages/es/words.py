@@ -81,6 +81,7 @@ PEOPLE: Final = PeopleWords(
         universidad instituto fundación asociación consejo comité ayuntamiento fiscalía diario federación unión parlamento senado congreso
         junta efe"""),
     epithets=words(_VARIED),
+    author_prepositions=words("por de del"),
     documents=words("informe estudio comunicado declaración encuesta carta entrevista libro artículo tuit documento decreto proposición"),
     speeches=words("discurso alocución"),
     verbatim_words=words("íntegro íntegra"),

@@ -87,6 +87,7 @@ PEOPLE: Final = PeopleWords(
         université institut fondation association conseil comité préfecture mairie parquet journal fédération union parlement assemblée
         sénat élysée"""),
     epithets=words(_VARIED),
+    author_prepositions=words("par de du des"),
     documents=words("rapport étude communiqué déclaration sondage lettre entretien livre article tweet enquête document"),
     speeches=words("discours"),
     verbatim_words=words("intégral intégralité"),

@@ -69,6 +69,7 @@ PEOPLE: Final = PeopleWords(
     gendered_nouns=gendered(m=_MALE, f=_FEMALE),
     organisation_words=words("""ministero governo partito sindacato azienda gruppo banca agenzia polizia tribunale commissione università
         istituto comune regione procura"""),
+    author_prepositions=words("da dal di del della"),
     documents=words("rapporto studio comunicato sondaggio lettera intervista libro articolo nota documento"),
     speeches=words("discorso intervento"),
     verbatim_words=words("integrale"),

@@ -63,6 +63,7 @@ PEOPLE: Final = PeopleWords(
     gendered_nouns={"vader": "m", "zoon": "m", "broer": "m", "man": "m", "moeder": "f", "dochter": "f", "zus": "f", "vrouw": "f"},
     organisation_words=words("""ministerie regering partij vakbond bedrijf concern bank politie rechtbank commissie universiteit instituut
         gemeente kabinet"""),
+    author_prepositions=words("van"),
     documents=words("rapport onderzoek verklaring persbericht brief interview boek artikel bericht"),
     speeches=words("toespraak"),
     verbatim_words=words("integraal"),

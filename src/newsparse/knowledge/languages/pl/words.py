@@ -53,6 +53,7 @@ PEOPLE: Final = PeopleWords(
     group_nouns=words("""policja władze eksperci naukowcy krytycy źródła świadkowie mieszkańcy wyborcy pracownicy rodzice uczniowie
         studenci demonstranci urzędnicy rząd media ludzie sąsiedzi dziennikarze politycy"""),
     indefinites=words("jeden jedna kilku wielu niektórzy ktoś pewien źródła"),
+    author_prepositions=words("przez"),
     documents=words("raport list badanie artykuł książka oświadczenie komunikat"),
     speeches=words("przemówienie przemówienia przemowy"),
     past_genders={"ła": "f", "ł": "m"},

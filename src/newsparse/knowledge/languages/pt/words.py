@@ -68,6 +68,7 @@ PEOPLE: Final = PeopleWords(
     gendered_nouns=gendered(m=_MALE, f=_FEMALE),
     organisation_words=words("""ministério governo partido sindicato empresa grupo banco agência polícia tribunal comissão universidade
         instituto prefeitura câmara lusa folha"""),
+    author_prepositions=words("por de da do"),
     documents=words("relatório estudo comunicado pesquisa carta entrevista livro artigo nota documento"),
     speeches=words("discurso"),
     verbatim_words=words("íntegra"),

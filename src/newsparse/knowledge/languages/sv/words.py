@@ -76,6 +76,7 @@ PEOPLE: Final = PeopleWords(
     group_nouns=words("""polisen myndigheterna experter forskare kritiker källor vittnen invånare väljare anställda föräldrar elever
         studenter demonstranter tjänstemän ledningen regeringen medierna folk personer boende grannar"""),
     indefinites=words("en ett flera många några vissa någon källor"),
+    author_prepositions=words("av"),
     documents=words("rapporten rapport brevet studien undersökningen artikeln boken uttalandet pressmeddelandet"),
     speeches=words("tal anförande"),
 )
