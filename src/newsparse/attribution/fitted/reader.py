@@ -113,6 +113,8 @@ _CAPITALISED: Final = 0.8  # share of the longer words
 def _reports_nothing(units: Units, reading: Analysis) -> bool:
     """Return True if a cue reports nothing: "a dog *named* Rex held up trains"; "Roe said *nothing*"; "Roe's *remarks* drew applause"."""
     cue = reading.anchor
+    if reading.source is None and cue in units.sentences and units.words[cue + 1] in _TOPICAL:
+        return True  # "*Asked* about the delay, Roe smiled"
     if reading.source is not None and reading.source[1] > cue and units.words[reading.source[1] - 1] in _NOTHING:
         return True
     named = units.words[cue] in _NAMING and reading.content[0][0] > cue
@@ -134,6 +136,7 @@ _WORDS_SAID: Final = frozenset(
     remarks speeches statements suggestions threats""".split()
 )
 _GIVING: Final = frozenset({"about", "against", "in", "of", "on", "over", "regarding", "supportive", "that", "to", ":"})
+_TOPICAL: Final = frozenset({"about", "by", "on"})
 _NOTHING: Final = frozenset({"nothing", "little", "anything"})
 _NAMING: Final = frozenset({"called", "dubbed", "named", "nicknamed"})
 _INDEFINITE: Final = frozenset({"a", "an"})

@@ -299,7 +299,8 @@ def according_to(clause: Clause) -> Analysis | None:
         return Analysis("according to source, content", span, ((after, last),), source, cue) if after < last else None
     parted = kinds[cue - 1] == COMMA
     before = (first, cue - parted)
-    if parted and after < last - 1:
+    apposed = parted and noun_phrase_end(sentence, start) == last  # "Prices rose, according to Ann Roe, a broker at Elm and Co"
+    if parted and not apposed and after < last - 1:
         return Analysis("content around according to source", span, (before, (after, last)), source, cue)
     return Analysis("content according to source", span, (before,), (start, last if parted else end), cue)
 

@@ -83,7 +83,15 @@ def _bearers(discourse: Discourse, words: list[str], core: int, place: int) -> t
     elif owner > 1:
         found = [entity for entity in found if words[owner - 2] in entity.titles or words[owner - 2] in entity.description.lower()]
     found = [entity for entity in found if not _holds_another_office(entity, noun, people.title_modifiers.intersection(before), people)]
+    if len(found) > 1 and (own := _only_one_described(found, set(before) - people.definites)) is not None:
+        return [own], before
     return _matching_modifiers(found, before, people.demonyms), before
+
+
+def _only_one_described(bearers: list[Entity], before: set[str]) -> Entity | None:
+    """Return the bearer whose description alone repeats the words before a noun: "the Elm mayor" of "Ann Roe, the mayor of Elm"."""
+    described = [entity for entity in bearers if before and before.issubset(map(fold_word, entity.description.split()))]
+    return described[0] if len(described) == 1 else None
 
 
 def _holds_another_office(entity: Entity, noun: str, modifiers: frozenset[str], people: PeopleWords) -> bool:

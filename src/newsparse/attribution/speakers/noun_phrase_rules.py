@@ -127,10 +127,14 @@ def _at_head(phrase: NounPhrase) -> Resolution | None:
 
 def _describes_the_next(phrase: NounPhrase) -> bool:
     """Return True if a title with a body or place precedes the full name of its bearer: "Guru SD Muara Cinta, *Dewi Siregar*"."""
-    held, offices = phrase.named[-1][2], phrase.discourse.people.titles | phrase.discourse.people.roles
-    if not phrase.rest or is_forename(held.first) or held.titles.isdisjoint(offices):
+    if not phrase.rest:
         return False
-    start, end, following = phrase.rest[0]
+    held, people, (start, end, following) = phrase.named[-1][2], phrase.discourse.people, phrase.rest[0]
+    address, offices = phrase.discourse.text[phrase.stop : start].lower(), people.titles | people.roles
+    if address[:2] == ", " and address[2:].strip() in people.honorifics and following.kind == PERSON:
+        return phrase.named[0][0] > phrase.core[0][0]  # "Chủ tịch xã Kim Sơn, ông *Trần Văn Hùng*"
+    if is_forename(held.first) or held.titles.isdisjoint(offices):
+        return False
     opens = phrase.first in offices  # "Ketua Kelompok Nelayan Samudra Jaya, Baharuddin Lamo"
     named = following.kind == PERSON and (is_forename(following.first) or (opens and offices.isdisjoint(following.words)))
     return start == phrase.stop + 2 and end >= phrase.tokens[-1][1] - 1 and named

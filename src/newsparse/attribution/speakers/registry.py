@@ -206,6 +206,9 @@ class Registry:
         begin = max(self.starts[mention] - near, self.ends[first] if first >= 0 else 0)
         stop = min(self.ends[mention] + near, self.starts[last] if last < len(self.starts) else len(self.text))
         before, after = self.text[begin : self.starts[mention]], self.text[self.ends[mention] : stop]
+        words = before.split(maxsplit=2)
+        if first >= 0 and begin == self.ends[first] and len(words) > 2 and words[0] in self.people.prepositions and words[1][0].isupper():
+            before = words[2]  # "Ann Roe *of Ohio* met Bo Poe"
         return _BREAKS.split(before)[-1] + after.partition("\n")[0]
 
     def _first_mentions(self, entity: Entity) -> Sequence[int]:

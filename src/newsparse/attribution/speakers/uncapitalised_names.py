@@ -59,7 +59,9 @@ def name_without_title(form: str, begin: int, index: WordIndex) -> tuple[str, in
     particles = index.speech.affixes.subject_particles
     if index.spaced and not particles:
         return form, begin, begin + len(form)
-    topic = next((one for one in sorted(particles, key=len, reverse=True) if form.endswith(one) and len(form) > len(one) + 1), "")
+    topic = next(
+        (one for one in sorted(particles, key=len, reverse=True) if form.endswith(one) and len(form) > len(one) + index.spaced), ""
+    )
     form = form.removesuffix(topic).rstrip() if topic else form
     form, begin, titled = _name_before_title(form, begin, index) if particles else _name_after_title(form, begin, index.titles)
     return (form, begin, begin + len(form)) if _is_name(form, titled, index) else ("", begin, begin)
@@ -112,6 +114,7 @@ _OF_NAMES: Final = frozenset("الدين الله الإسلام الحق".split
 def _name_before_title(form: str, begin: int, index: WordIndex) -> tuple[str, int, bool]:
     """Find the name before a title, "山田太郎市長", "김철수 시장", its offset, and whether a title follows it."""
     title = next((title for title in index.titles if form.endswith(title) and len(form) > len(title)), "")
+    attached = bool(title) and form[-len(title) - 1] != " "
     if title:
         form = form.removesuffix(title).rstrip()
     elif form in index.titles:
@@ -120,7 +123,7 @@ def _name_before_title(form: str, begin: int, index: WordIndex) -> tuple[str, in
         begin += form.rindex("の") + 1
         form = form[form.rindex("の") + 1 :]
     elif index.spaced and " " in form:
-        form, begin = _name_among_words(form, begin, index.people)
+        form, begin = _name_among_words(form, begin, index.people, attached)
     clause = _CLAUSE_BEFORE_NAME.search(form)  # "豆腐店を営む山田弘"
     past = clause.end() if clause else 0
     form, begin = form[past:], begin + past
@@ -185,9 +188,11 @@ def _looks_verbal(language: Language, word: str) -> bool:
     return language.code == "ar" and word.startswith(("ت", "ي", "و", "ف"))
 
 
-def _name_among_words(form: str, begin: int, people: PeopleWords) -> tuple[str, int]:
+def _name_among_words(form: str, begin: int, people: PeopleWords, attached: bool) -> tuple[str, int]:
     """Find the name among Korean words before a title: the last, or the first before a body: "*김민수* 국방부 장관"."""
     first, _, rest = form.partition(" ")
+    if attached and rest and first[:1] in people.surname_characters and len(first) == _USUAL_HAN_NAME:
+        return first, begin  # "*김철수* 금산시장"
     if rest.endswith(tuple(people.organisation_words)) and first[:1] in people.surname_characters and 2 <= len(first) <= 4:
         return first, begin
     place = form.rindex(" ") + 1

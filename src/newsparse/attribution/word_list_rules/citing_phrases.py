@@ -10,6 +10,7 @@ from newsparse.attribution.word_list_rules.subjects import (
     can_speak,
     is_quoted_name,
     left_edge,
+    names_in_words,
     names_noun,
     source_in_adjunct,
     subject_after,
@@ -22,6 +23,7 @@ _LONGEST_GENITIVE: Final = 4  # most words between an office and the name of who
 _LONGEST_DEPENDENT: Final = 10  # farthest comma after a clause or participle that describes a source
 _LONGEST_CITED_SOURCE: Final = 12  # longest source after "according to"
 _LONGEST_AS_CLAUSE: Final = 14  # farthest end of a clause like "as Roe said" from its verb
+_ADJECTIVE_ENDINGS: Final = ("a", "e")  # of Dutch and Scandinavian adjectives after an article
 _ENDS: Final = frozenset((COMMA, COLON, DASH, QUOTE, STOP))
 _CLAUSE_ENDS: Final = frozenset((COMMA, DASH, CLOSE))
 
@@ -79,7 +81,7 @@ def phrase_with_own_source(sentence: Sentence, first: int) -> CitingPhrase | Non
 
 def _after_phrase(sentence: Sentence, first: int, past: int) -> CitingPhrase | None:
     """Read "according to", its source, and the word that closes the phrase: `据交通部介绍`."""
-    speech = sentence.speech
+    speech, word_index = sentence.speech, sentence.word_index
     end = _source_end(sentence, past)
     closed = end
     while closed < sentence.last and (
@@ -97,6 +99,9 @@ def _after_phrase(sentence: Sentence, first: int, past: int) -> CitingPhrase | N
         end = closed = _with_description(sentence, (past, end))
         end -= sentence.is_one_of(end - 1, speech.romance.dative_prepositions) and end > past + 1
         closed = _dependents_end(sentence, closed)
+    elif word_index.spaced:
+        described = (_with_description if word_index.cased else _with_office)(sentence, (past, end))
+        end, closed = (described, described) if described > end else (end, closed)
     if speech.open_according and not speech.verb_second and end > past + 2 and not _speaks(sentence, past, past + 2):
         return None  # "Podle ústavy jmenuje premiéra prezident"
     head = sentence.words[past]
@@ -113,11 +118,22 @@ def _with_description(sentence: Sentence, source: Range) -> int:
         return past  # "Para Lúcia Prado*, da consultoria Horizonte*, …"
     units = sentence.units
     full_name = closed and sentence.kinds[first:past] == [NAME] and units.ends[first] - units.starts[first] > len(sentence.words[first])
-    if full_name and any(sentence.is_one_of(i, sentence.word_index.offices) for i in range(*source)):
+    described = NAME not in sentence.kinds[source[0] : source[1]] and _speaks(sentence, *source)
+    if full_name and (described or any(sentence.is_one_of(i, sentence.word_index.offices) for i in range(*source))):
         return past  # "Selon le maire*, Paul Noir*, le pont"
     article = sentence.is_one_of(first, sentence.speech.determiners) if closed else False
     speaker = closed and sentence.is_one_of(first + article, sentence.word_index.cited_words)
     return past if speaker and sentence.kinds[source[1] - 1] == NAME else source[1]
+
+
+def _with_office(sentence: Sentence, source: Range) -> int:
+    """Find the end of a name with its office in scripts without capitals, whichever comes first: "به گفته علی رضایی*، وزیر راه*،"."""
+    past, index = with_apposition(sentence, source, sentence.last)[1], sentence.word_index
+    if past == source[1] or past >= sentence.last or sentence.kinds[past] != COMMA:
+        return source[1]
+    offices = [any(sentence.is_one_of(i, index.offices) for i in range(*part)) for part in (source, (source[1] + 1, past))]
+    named = offices[0] != offices[1] and names_in_words(sentence, *((source[1] + 1, past) if offices[0] else source))
+    return past if named else source[1]
 
 
 def _dependents_end(sentence: Sentence, end: int) -> int:
@@ -191,8 +207,10 @@ def _ends_source(sentence: Sentence, end: int) -> bool:
         return kinds[i] == NAME or owns(i - 1) or (kinds[i] == WORD and sentence.words[i] in sentence.word_index.cited_words)
 
     crowd = sentence.is_one_of(end - 1, sentence.word_index.people.group_nouns)  # "Jak podała policja *kierowca wjechał …*"
-    if kinds[end] != WORD or not speaks(end - 1) or (speaks(end) and not crowd):
+    if kinds[end] != WORD or (speaks(end) and not crowd):
         return False
+    if not speaks(end - 1):
+        return speech.verb_second and _ends_complement(sentence, end)
     if speech.adjective_endings and kinds[end - 1] == NAME and sentence.words[end - 1].endswith(speech.adjective_endings):
         single = sentence.units.ends[end - 1] - sentence.units.starts[end - 1] == len(sentence.words[end - 1])
         if single:
@@ -202,6 +220,19 @@ def _ends_source(sentence: Sentence, end: int) -> bool:
     if not sentence.is_one_of(end, speech.of):
         return True
     return not speech.verb_second and not (end + 1 < sentence.last and speaks(end + 1))
+
+
+def _ends_complement(sentence: Sentence, end: int) -> bool:
+    """Return True if a noun that belongs to a speaker ends before a unit: "Enligt en talesperson för kustbevakningen *sjönk*"."""
+    speech, word = sentence.speech, sentence.words[end - 1]
+    first = end - 1
+    while first > 1 and sentence.is_one_of(first - 1, speech.determiners):
+        first -= 1
+    of = first - 1
+    noun = (
+        not word.endswith(_ADJECTIVE_ENDINGS) and sentence.kinds[end - 1] == WORD and not sentence.is_any_of(end, speech.of, speech.joiners)
+    )
+    return noun and sentence.is_one_of(of, speech.of) and sentence.is_one_of(of - 1, sentence.word_index.cited_words)
 
 
 def _leads_to_name(sentence: Sentence, first: int) -> bool:

@@ -15,6 +15,7 @@ from newsparse.attribution.word_list_rules.sentences import (
 )
 from newsparse.attribution.word_list_rules.subjects import can_speak, is_quoted_name, source_in_adjunct, subject_before, verb_group_start
 
+_LONGEST_QUOTED_WORD: Final = 10  # code points of a quotation that may be a single word
 _LONGEST_LABEL: Final = 8  # longest name of a speaker before a colon without a verb
 _FARTHEST_SECOND_VERB: Final = 9  # largest distance between "and" and a second speaker's verb
 
@@ -181,7 +182,10 @@ def _is_speech(sentence: Sentence, quote: int, verb: Range) -> bool:
     """Return True if a quotation after a verb is speech: one or two words are a name, unless they are next to the verb."""
     units = sentence.units
     size = units.ends[quote] - units.starts[quote]
-    return quote == verb[1] or sentence.kinds[quote - 1] == COMMA or size > 18 // sentence.units_per_word
+    closes = (
+        sentence.speech.affixes.verb_first and quote + 1 == sentence.last and size > _LONGEST_QUOTED_WORD
+    )  # "وقالت هدى سالم *"فقدنا كل شيء"*"
+    return quote == verb[1] or sentence.kinds[quote - 1] == COMMA or size > 18 // sentence.units_per_word or closes
 
 
 def quotations_after_label(sentence: Sentence, start: int) -> SentenceAttribution | None:

@@ -38,7 +38,7 @@ def content_before_verb(reading: MedialReading, verb: Range) -> SentenceAttribut
     edge = left_edge(sentence, first)
     if edge <= reading.start:
         return None
-    apposed = apposed_subject(sentence, edge) if first == edge else None
+    apposed = apposed_subject(sentence, edge, dialogue=reading.dialogue) if first == edge else None
     edge = apposed[0] if apposed else edge
     mark = edge - 1
     while mark > reading.start and kinds[mark] in (COMMA, DASH):
@@ -57,7 +57,7 @@ def content_before_verb(reading: MedialReading, verb: Range) -> SentenceAttribut
     if quoted:
         return _after_quotation(reading, verb, first, edge, left, apposed)
     if first > edge:
-        return _clause_with_subject_first(reading, verb, first, edge, left)
+        return _clause_with_subject_first(reading, verb, first, apposed or subject_before(sentence, edge, first), left, edge)
     return _clause_with_verb_first(reading, verb, left)
 
 
@@ -103,10 +103,11 @@ def _is_near_end(sentence: Sentence, place: int) -> bool:
     )
 
 
-def _clause_with_subject_first(reading: MedialReading, verb: Range, first: int, edge: int, left: Range) -> SentenceAttribution | None:
+def _clause_with_subject_first(
+    reading: MedialReading, verb: Range, first: int, source: Range | None, left: Range, edge: int
+) -> SentenceAttribution | None:
     """Read a reporting clause that starts with its subject: `Hinta nousee, ministeri sanoi.`"""
     sentence = reading.sentence
-    source = subject_before(sentence, edge, first)
     if source is None or first - edge > LONGEST_LATE_SUBJECT * sentence.units_per_word or not _may_follow_content(reading, verb):
         return None
     if not (reading.dialogue or sentence.speech.inverting_verbs) or not _is_near_end(sentence, verb[1]) or not _is_statement(reading, left):

@@ -155,7 +155,11 @@ def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Ran
     before = placed if placed is not None and (before is None or speech.romance.clitics) else before
     if before is not None and not sentence.word_index.cased:
         before = _with_name_before(sentence, before, max(said, reading.start))
-    if before is None and first <= edge and (opening := subject_with_office(sentence, reading.start, edge)) is not None:
+    if (
+        before is None
+        and (first <= edge or not sentence.word_index.cased)
+        and (opening := subject_with_office(sentence, reading.start, edge)) is not None
+    ):
         return opening, False
     after = None
     stop = reading.content_opener(verb) or min(sentence.last, verb[1] + FARTHEST_CONTENT)

@@ -107,6 +107,10 @@ def hung_pronoun(sentence: Sentence, verb: int) -> Range | None:
 def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
     """Find the subject before a verb; return `None` if the words only say when, where or how."""
     speech, kinds, words = sentence.speech, sentence.kinds, sentence.words
+    adverbs = sentence.word_index.adverb_phrases.get(words[first], ())
+    first += next(
+        (len(phrase) for phrase in adverbs if tuple(words[first : first + len(phrase)]) == phrase), 0
+    )  # "*Dal canto suo* Anna Rossi"
     fronted = speech.perfect_auxiliaries if speech.verb_second else frozenset[str]()  # "*har* Anna Berg sagt"
     while first < end and sentence.is_any_of(first, speech.sentence_adverbs, speech.joiners, speech.time_words, fronted):
         if speech.affixes.adverbials_between and sentence.word_index.spaced and sentence.is_one_of(first, speech.adjunct_openers):
@@ -310,8 +314,10 @@ def _continues_phrase(sentence: Sentence, place: int) -> bool:
 def opens_circumstance(sentence: Sentence, place: int, last: int) -> bool:
     """Return True if a preposition opens a phrase for time, medium or occasion: "*i* ett mejl", "*til* NTB", "*в* пятницу"."""
     speech = sentence.speech
-    if sentence.is_one_of(place, speech.recipient_prepositions) and place and sentence.kinds[place - 1] == NAME:
-        return True
+    if sentence.is_one_of(place, speech.recipient_prepositions) and place:
+        named = place + 2 >= last and sentence.kinds[place + 1] == NAME and NAME in sentence.kinds[max(0, place - LONGEST_NAME) : place]
+        if sentence.kinds[place - 1] in (NAME, CLOSE) or named:  # "siger Eva Lund på 61 år *til Ritzau*"
+            return True
     near = range(place + 1, min(last, place + 4))
     return any(
         sentence.words[i] in speech.occasions or (i < place + 3 and sentence.is_one_of(i, speech.time_words))
@@ -401,9 +407,15 @@ def with_apposition(sentence: Sentence, subject: Range, last: int) -> Range:
     return subject
 
 
-def apposed_subject(sentence: Sentence, verb: int) -> Range | None:
-    """Find the subject between a quotation and a verb that its apposition separates from it: `”…”, *Anna Berg, ledaren*, sade`."""
+def apposed_subject(sentence: Sentence, verb: int, *, dialogue: bool = False) -> Range | None:
+    """Find the subject between a quotation and a verb that its apposition separates from it: `”…”, *Anna Berg, ledaren*, sade`.
+
+    In a *dialogue*, where no mark closes what was said, it is a name between commas: `– …, *Eeva Laine, 61*, sanoo`.
+    """
     kinds, end = sentence.kinds, verb - 1
+    if dialogue and end > 3 and kinds[end] == COMMA:
+        comma = next((i for i in range(end - 1, max(2, end - _LONGEST_APPOSITION), -1) if kinds[i] not in (WORD, NUMBER)), 0)
+        return (comma - 1, end) if kinds[comma] == COMMA == kinds[comma - 2] and kinds[comma - 1] == NAME else None
     first = end
     while first > 0 and kinds[first - 1] in (WORD, NAME, NUMBER, OPEN, CLOSE, COMMA) and not sentence.ends_verb(first - 1):
         first -= 1
@@ -418,17 +430,26 @@ def apposed_subject(sentence: Sentence, verb: int) -> Range | None:
     return (first, end) if first < comma < end and named and not bound else None
 
 
+def names_in_words(sentence: Sentence, first: int, end: int) -> bool:
+    """Return True if words may be a name of several words in a script without capitals."""
+    common = sentence.word_index.non_name_words
+    return 2 <= end - first <= LONGEST_NAME and not any(sentence.is_one_of(i, common) for i in range(first, end))
+
+
 def subject_with_office(sentence: Sentence, first: int, verb: int) -> Range | None:
     """Find the subject that opens a sentence if its apposition gives its office: "*Rui Mar, diretor do porto*, disse"."""
     kinds, end = sentence.kinds, verb - 1
     if end <= first or kinds[end] != COMMA:
         return None
     comma = next((i for i in range(first, end) if kinds[i] == COMMA), end)
-    if comma - first > LONGEST_NAME * sentence.units_per_word or end - comma > _LONGEST_APPOSITION * sentence.units_per_word:
+    longest = LONGEST_NAME if comma + 1 < end and kinds[end - 1] != NAME else _LONGEST_APPOSITION
+    if comma - first > longest * sentence.units_per_word or end - comma > _LONGEST_APPOSITION * sentence.units_per_word:
         return None
     index = sentence.word_index
     if any(sentence.ends_verb(i) or sentence.is_any_of(i, index.verb_modifiers, index.phrase_bounds) for i in range(first, end)):
         return None
     named = comma + 1 < end and all(kinds[i] == NAME for i in range(comma + 1, end))  # "*O diretor do porto, Rui Mar*, disse"
-    named = named and (kinds[first] == NAME == kinds[comma - 1] or any(sentence.is_one_of(i, index.offices) for i in range(first, comma)))
+    office = any(sentence.is_one_of(i, index.offices) for i in range(first, comma))
+    named = named and (kinds[first] == NAME == kinds[comma - 1] or office)
+    named = named or (office and not index.cased and names_in_words(sentence, comma + 1, end))
     return (first, end) if named or any(sentence.is_one_of(i, index.offices) for i in range(comma, end)) else None

@@ -37,6 +37,7 @@ _BELIEVED: Final = inflected("mysle doufa věři domníva obáva očekáva pova�
 # Verbs for the mood or the manner of a speaker ("sighs"), which report only beside a quotation.
 _MOOD: Final = words(
     """
+        vzpomíná vzpomínají vzpomněl vzpomněla vzpomínal vzpomínala
         povzdechl povzdechla povzdychá posteskl posteskla usmívá usmívají usmál usmála smějí smál smála zasmál zasmála raduje radují
         zaradoval zaradovala diví podivil podivila podivuje rozčiluje rozčiloval lituje litují litoval litovala glosuje glosoval glosovala
         přitakává přitakal přitakala přisvědčil přisvědčila oponuje oponují oponoval oponovala kontruje kontroval kontrovala ironizuje

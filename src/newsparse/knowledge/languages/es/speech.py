@@ -202,7 +202,8 @@ SPEECH: Final = SpeechWords(
     sentence_adverbs=words(
         """además también así asimismo igualmente finalmente posteriormente entonces luego después ayer hoy según en tras durante ante
         sobre al preguntado preguntada sin mientras para incluso por ello"""
-    ),
+    )
+    | {"por su parte", "por su lado", "a su vez"},
     time_words=words(_DAYS + " pasado próximo"),
     subordinators=words("cuando porque aunque mientras donde pues quien quienes cuyo cuya cuyos cuyas que"),
     relative_pronouns=words("quien quienes cuyo cuya cuyos cuyas donde"),

@@ -213,7 +213,8 @@ SPEECH: Final = SpeechWords(
     sentence_adverbs=words(
         """ainsi cependant pourtant enfin toutefois néanmoins aussi puis ensuite interrogé interrogée contacté contactée sollicité hier
         lundi mardi mercredi jeudi vendredi samedi dimanche selon pour lors dans après avant depuis devant"""
-    ),
+    )
+    | {"de son côté", "de leur côté", "pour sa part", "pour leur part", "à son tour"},
     time_words=words(_DAYS),
     subordinators=words(
         """lorsque quand parce puisque alors tandis afin où dont qui lorsqu' puisqu' laquelle lequel lesquels lesquelles que qu'"""

@@ -196,7 +196,8 @@ SPEECH: Final = SpeechWords(
         giudica giudicato considera considerato parla parlano parlò parlato etichettato"""
     ),
     doubtful_according=words("per"),
-    sentence_adverbs=words("inoltre anche poi infine intanto ieri oggi secondo per in dopo durante nel nella al alla"),
+    sentence_adverbs=words("inoltre anche poi infine intanto ieri oggi secondo per in dopo durante nel nella al alla")
+    | {"dal canto suo", "dal suo canto", "dal canto loro", "da parte sua", "per parte sua", "a sua volta"},
     time_words=words(_DAYS),
     subordinators=words("quando perché mentre dove poiché che chi cui se"),
     relative_pronouns=words("che cui chi dove"),

@@ -164,7 +164,8 @@ SPEECH: Final = SpeechWords(
         acusaram acusado descreveu descreve descreveram descrito definiu define considerou considera falou fala falaram"""
     ),
     doubtful_according=words("para"),
-    sentence_adverbs=words("além também assim depois ontem hoje segundo por em no na após durante ainda para"),
+    sentence_adverbs=words("além também assim depois ontem hoje segundo por em no na após durante ainda para")
+    | {"por sua vez", "por seu lado", "por seu turno", "por sua parte", "da sua parte"},
     time_words=words(_DAYS),
     subordinators=words("quando porque enquanto onde pois quem cujo cuja que se"),
     relative_pronouns=words("quem cujo cuja onde"),
