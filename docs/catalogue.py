@@ -117,7 +117,7 @@ def columns() -> str:
     parts = []
     for view, found in COLUMNS.items():
         cells = [(f"`{name}`", about) for name, (about, _) in found.items()]
-        parts.append(f"## {view}\n\n{_table(('column', 'holds'), cells)}")
+        parts.append(f"## {view}\n\n{_table(('column', 'contents'), cells)}")
     return "\n\n".join(parts)
 
 

@@ -65,7 +65,7 @@ _PATH: Final = pattern(
     | (?:[\w.-]{1,100}[\\/]){0,20}[\w.-]{1,100}\.(?:txt|html?|json|jsonl|xml|md|csv|pdf|docx?|rtf|gz|zip)""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_ROOTS: Final = "/\\~."  # first characters of a path that may hold spaces, besides the letter of a drive
+_ROOTS: Final = "/\\~."  # first characters of a path that may contain spaces, besides the letter of a drive
 _ADDRESS: Final = 2100  # code points; no address or path is longer
 # Tags that only HTML has; "<ACME.N>" is a ticker and "<" alone a sign.
 _TAG: Final = pattern(

@@ -32,7 +32,7 @@ class Bound:
         """Take the number of answers to keep."""
         self._most = most
         self._holders: list[dict[Any, Any]] = []
-        """The cache that holds each answer."""
+        """The cache that contains each answer."""
 
     def make_room(self, cache: dict[Any, Any]) -> None:
         """Count an answer that is about to be added to a cache, and empty all caches first if they are full."""

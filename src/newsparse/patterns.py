@@ -66,7 +66,7 @@ def _spelt(phrase: str) -> str:
 
 
 def holds_any(text: str, pieces: Iterable[str]) -> bool:
-    """Return True if a text holds at least one of some pieces: a quick test before a pattern.
+    """Return True if a text contains at least one of some pieces: a quick test before a pattern.
 
     It takes half the time of `any(map(text.__contains__, pieces))`.
 

@@ -76,7 +76,7 @@ STORY_LABELS: Final = BODY_LABELS | {
 }
 """The labels of the story: `Article.passages` are the passages with these."""
 STRIPPED_LABELS: Final = frozenset((Label.BOILERPLATE, Label.PULL_QUOTE))
-"""The labels of stripped text; `Article.boilerplate` holds the segments that have them."""
+"""The labels of stripped text; `Article.boilerplate` contains the segments that have them."""
 
 
 class Kind(Term):

@@ -117,7 +117,7 @@ def _cut_at_bars(text: str, lines: Sequence[Line]) -> Iterator[Line]:
 
 
 def _is_byline(draft: RecordDraft, i: int, end: int, paper: int | None) -> bool:
-    """Return True if a line right below the paper's, or one further, holds only names: the next line has labels."""
+    """Return True if a line right below the paper's, or one further, contains only names: the next line has labels."""
     near = paper is not None and i - 1 in (paper, paper + 1) and i + 1 < end
     return near and NAMES.match(draft.said(i)[:80]) is not None and draft.label(i + 1, _HEAD_LABELS) is not None
 

@@ -75,7 +75,7 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
 
 @define
 class _Numbered(RecordDraft):
-    """A document of an export, or as much of it as the export holds: its lines from *begin* to *end*, and its head."""
+    """A document of an export, or as much of it as the export contains: its lines from *begin* to *end*, and its head."""
 
     begin: int = 0
     end: int = 0

@@ -195,7 +195,7 @@ class StoryWalk:
         return next((draft for draft in near if draft.source and draft.source.of(self.text).lower() not in RELATIVE_PRONOUNS), last)
 
     def _pass_over(self, index: int) -> None:
-        """Leave a passage that holds no attribution: nobody is speaking after it, unless it is only signs."""
+        """Leave a passage that contains no attribution: nobody is speaking after it, unless it is only signs."""
         passage = self.passages[index]
         if self.reader.forgetful and passage.label in PROSE_LABELS and any(map(str.isalnum, passage.span.of(self.text))):
             self.running_speaker = NOBODY

@@ -100,7 +100,7 @@ class WordIndex:
             for end in speech.affixes.attached_pronouns
             if verb.removesuffix(end) in speech.verbs and verb.endswith(end)
         }
-        """The units of each phrase that holds its own source, mapped to the place of the pronoun in it."""
+        """The units of each phrase that contains its own source, mapped to the place of the pronoun in it."""
         own_sources = _by_first(map(" ".join, self.according_pronouns))
         self.pronoun_sizes = {word: tuple(dict.fromkeys(map(len, several))) for word, several in own_sources.items()}
         """The first word of each of those phrases, mapped to the sizes of all that begin with it, longest first."""
@@ -139,7 +139,7 @@ class WordIndex:
         self._reporting_words_with_marks |= {mark + word for word in self.reporting_words for mark in _BEFORE}
 
     def may_report(self, piece: str) -> bool:
-        """Return True if a piece of text holds a word that may report."""
+        """Return True if a piece of text contains a word that may report."""
         return bool(self.reporting_places(piece))
 
     def reporting_places(self, piece: str) -> list[int]:
@@ -225,7 +225,7 @@ def _with_conjunctions(phrases: Iterable[str], speech: SpeechWords) -> Iterator[
 
 
 def _self_citing(speech: SpeechWords) -> dict[str, str]:
-    """List the phrases that hold their own source, with and without a conjunction before them."""
+    """List the phrases that contain their own source, with and without a conjunction before them."""
     return {form: pronoun for phrase, pronoun in speech.according_pronouns.items() for form in _with_conjunctions((phrase,), speech)}
 
 

@@ -58,7 +58,7 @@ class Reference(NamedTuple):
 def resolve(expression: DateExpression, reference: Reference, timed: bool) -> ResolvedDays:
     """Resolve an expression.
 
-    *reference* holds the days and the tense that it is counted from; *timed*: a part or time of the day is next to it.
+    *reference* contains the days and the tense that it is counted from; *timed*: a part or time of the day is next to it.
 
     >>> resolve(DateExpression("days away", amount=-1), Reference(date(2024, 5, 1), None, lambda: Tense.UNKNOWN), False).day
     datetime.date(2024, 4, 30)

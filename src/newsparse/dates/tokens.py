@@ -1,4 +1,4 @@
-"""The stretches of a passage that can hold dates, each cut into tokens: words, figures, signs and known phrases."""
+"""The stretches of a passage that can contain dates, each cut into tokens: words, figures, signs and known phrases."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ class Tokens:
 
 
 def tokens_around_dates(texts: Sequence[str], vocabulary: Vocabulary) -> Iterator[tuple[int, Tokens]]:
-    """Yield the stretches of passages that can hold dates, in reading order, each with the index of its passage.
+    """Yield the stretches of passages that can contain dates, in reading order, each with the index of its passage.
 
     >>> from newsparse.dates.vocabulary import vocabulary_of
     >>> from newsparse.knowledge.languages import load

@@ -32,7 +32,7 @@ _LABELS: Final[dict[str, frozenset[Label]]] = {
     "crossheads": frozenset({Label.CROSSHEAD}),
     "notes": frozenset({Label.NOTE}),
 }
-# Values that lists hold in reading order, and whether they never overlap.
+# Values that are in reading order in every list, and whether they never overlap.
 _APART: Final = {Passage: True, DateMention: True, Byline: False, Caption: False, Defect: False}
 
 
@@ -123,7 +123,7 @@ class _Whole:
 
 @lru_cache(maxsize=16)
 def _ruled(cls: Any) -> tuple[str, ...]:
-    """Name the fields of a class that hold values of classes with rules."""
+    """Name the fields of a class that contain values of classes with rules."""
     return tuple([field.name for field in fields_of(cls) if any(map(_RULES.__contains__, _kinds(field.hint)))])
 
 

@@ -37,7 +37,7 @@ def _values(article: Article, view: str) -> list[tuple[Any, Any]]:
 
 
 def _paragraph(said: Attribution, texts: dict[int, str]) -> str:
-    """Return the text of the paragraph, made once: a long one may hold many attributions."""
+    """Return the text of the paragraph, made once: a long one may contain many attributions."""
     key = id(said.paragraph)
     if key not in texts:
         texts[key] = said.paragraph.text

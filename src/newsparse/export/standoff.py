@@ -12,7 +12,7 @@ from newsparse.export.layout import writable
 from newsparse.span import Span
 from newsparse.terms import Label, Term
 
-# A piece of a line: BRAT's spans cannot hold a line break.
+# A piece of a line: BRAT's spans cannot contain a line break.
 _PIECE: Final = regex.compile(r"[^\s](?:[^\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]*+(?<=\S))?")
 
 
@@ -78,7 +78,7 @@ class _Sheet:
         return number
 
     def bound(self, name: str, spans: Sequence[Span]) -> str:
-        """Add a text-bound annotation and return its number, or an empty string if the spans hold only white space."""
+        """Add a text-bound annotation and return its number, or an empty string if the spans contain only white space."""
         pieces = [match.span() for span in spans for match in _PIECE.finditer(self.text, span.start, span.end)]
         if not pieces:
             return ""

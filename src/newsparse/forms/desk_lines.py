@@ -109,7 +109,7 @@ _PAGE_STAMP: Final = pattern(
       )""",
     regex.VERBOSE,
 )
-# A line with the date or the publisher of a page holds a figure or opens with one of these.
+# A line with the date or the publisher of a page contains a figure or opens with one of these.
 _PAGE_STAMPS: Final = ("Source", "Editor", "来源")
 _DIGIT: Final = pattern(r"\d")
 # The longest single word that marks a correction.

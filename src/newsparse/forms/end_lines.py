@@ -173,7 +173,7 @@ def _kind_of_line(copy: Copy, start: int, end: int, *, signed: bool) -> tuple[Ki
 
 
 def _may_be_contact(low: str) -> bool:
-    """Return True if a line in small letters holds an address or a number, as contacts do: a quick test."""
+    """Return True if a line in small letters contains an address or a number, as contacts do: a quick test."""
     return (
         "@" in low
         or "://" in low

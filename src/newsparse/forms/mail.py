@@ -29,7 +29,7 @@ _QUOTES: Final = pattern(
     rf"|{any_of(words.QUOTING_OPENINGS)}\s(?=[^\n]{{0,60}}\d)[^\n]{{4,160}}\b{any_of(words.WROTE)}[^\n:]{{0,80}}\s?:",
     regex.IGNORECASE,
 )
-# Each of these lines holds one of these.
+# Each of these lines contains one of these.
 _QUOTING_WORDS: Final = tuple(dict.fromkeys([max(line.replace("'", " ").split(), key=len) for line in (*words.FORWARDED, *words.WROTE)]))
 _LONGEST_QUOTING: Final = 300  # characters of such a line
 _GREETING: Final = pattern(rf"{any_of(words.GREETINGS)}\b[^\n.]{{0,80}}[,!:?]", regex.IGNORECASE)

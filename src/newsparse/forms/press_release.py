@@ -80,7 +80,7 @@ _RULE: Final = pattern(r"[*_=~ -]{1,60}$")
 _ABOVE_ISSUER: Final = pattern(rf"{any_of(words.WIRE_LINES)}$", regex.IGNORECASE)
 # "Nr. 24/2024", "N° 124": the number of a release.
 _NUMBER: Final = pattern(rf"{any_of(words.NUMBER_LABELS)}\.?\s?\d[\d/-]{{0,12}}")
-# Every dateline with the mark of a release wire holds one of these: "/PRNewswire/", "(BUSINESS WIRE)", "(ots)", "(Newsfile Corp.)".
+# Every dateline with the mark of a release wire contains one of these: "/PRNewswire/", "(BUSINESS WIRE)", "(ots)", "(Newsfile Corp.)".
 _WIRE_SIGNS: Final = ("/", "WIRE", "(Newsfile")
 _LONGEST_CONTACT: Final = 120  # characters of a line of contacts
 _LONGEST_RELEASE_LINE: Final = 200  # characters of a line that says that the text is a release, or states an embargo
@@ -410,5 +410,5 @@ _WIRES: Final = PerOwner(_wires)
 
 
 def _has_wire_sign(piece: str) -> bool:
-    """Return True if a piece of text may hold the mark of a release wire."""
+    """Return True if a piece of text may contain the mark of a release wire."""
     return holds_any(piece, _WIRE_SIGNS) or "(ots" in piece.lower()

@@ -108,7 +108,7 @@ class WireHeader(NamedTuple):
 
 
 def may_open_message(top: str) -> bool:
-    """Return True if the first lines of a text hold figures as a header does: a quick test."""
+    """Return True if the first lines of a text contain figures as a header does: a quick test."""
     return any(look.search(top) for look in (_DAY_AND_WORDS, _NUMBER_AND_PRIORITY)) or (
         holds_any(top[:120], _UNIT_SEPARATORS) and _NUMBER.search(top[:120]) is not None
     )
@@ -199,7 +199,7 @@ def fill_gaps(text: str, pins: Sequence[Segment]) -> tuple[Segment, ...]:
 
 
 def lines_without_control_bytes(text: str, lines: Sequence[Line], first: int, stop: int) -> list[Line]:
-    """The lines of the story without the control bytes around them; a line that holds only control bytes counts as blank."""
+    """The lines of the story without the control bytes around them; a line that contains only control bytes counts as blank."""
     kept: list[Line] = []
     gap = False
     for line in lines:

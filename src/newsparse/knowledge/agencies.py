@@ -49,7 +49,7 @@ def load() -> tuple[Agency, ...]:
 
 
 def _entries(table: str) -> list[dict[str, Any]]:
-    """Read a table: an indented line holds a field of the agency above it."""
+    """Read a table: an indented line contains a field of the agency above it."""
     entries: list[dict[str, Any]] = []
     for line in table.strip().splitlines():
         name, _, listed = line.partition(":")

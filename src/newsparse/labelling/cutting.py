@@ -1,4 +1,4 @@
-"""From labels to segments: blocks are cut if they hold several parts, with blanks between them."""
+"""From labels to segments: blocks are cut if they contain several parts, with blanks between them."""
 
 from __future__ import annotations
 

@@ -54,7 +54,7 @@ _TAKEN: Final = pattern(
 _SENTENCE_END: Final = pattern(r"(?:[\p{Ll}\d]{3}|[”\"’»)])[.!?…]\s?$")
 # Courtesy of the Elmford Fire Department
 _THE: Final = pattern(r"the\s\p{Lu}")
-# A line with none of these near its end, nor a mark, can hold a credit only as an agency's name alone, or after a sentence.
+# A line with none of these near its end, nor a mark, can contain a credit only as an agency's name alone, or after a sentence.
 _SIGNS: Final = "©：＝）】"
 _REACH_OF_SLASH: Final = 64  # characters from a slash or bar of a credit to the line's end
 _TAKEN_ENDS: Final = ("摄", "攝")

@@ -95,7 +95,7 @@ def _is_misspelt(word: str, name: str) -> bool:
 
 
 def stamp_of(words: LineWords, lexicon: Lexicon) -> Stamp:
-    """The sort of date in a line that holds figures.
+    """The sort of date in a line that contains figures.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> from newsparse.lines.words import cut_words

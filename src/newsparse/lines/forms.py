@@ -123,7 +123,7 @@ class Quoted(str, Enum):
     ALL = "all"
     """It is one quotation."""
     SOME = "some"
-    """It holds a quotation mark."""
+    """It contains a quotation mark."""
     NONE = ""
 
 

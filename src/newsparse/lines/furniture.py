@@ -16,7 +16,7 @@ from newsparse.terms import Kind
 # How long lines of each kind are, in words, unless another unit is given.
 _LONGEST_COUNTER: Final = 12
 _LONGEST_BAR: Final = 24  # a menu or a share bar
-_LONGEST_BAR_READ: Final = 400  # characters; a longer line holds other words, or runs of white space
+_LONGEST_BAR_READ: Final = 400  # characters; a longer line contains other words, or runs of white space
 _LONGEST_OPENED: Final = 40  # a phrase opens it
 _LONGEST_HOLDING: Final = 30  # a phrase is in it
 _LONGEST_COMMENT_COUNT: Final = 10
@@ -119,7 +119,7 @@ def _opens_byline(line: str, word: str, lexicon: Lexicon) -> bool:
 
 
 def has_separator(line: str) -> bool:
-    """Return True if a line holds a sign that may separate the entries of a menu."""
+    """Return True if a line contains a sign that may separate the entries of a menu."""
     return holds_any(line, _SEPARATOR_SIGNS if line.isascii() else _ALL_SIGNS)
 
 

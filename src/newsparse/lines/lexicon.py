@@ -108,7 +108,7 @@ def folded_line(text: str) -> str:
 
 
 def folded_text(text: str) -> str:
-    """Fold a text that holds no other white space than single spaces.
+    """Fold a text that contains no other white space than single spaces.
 
     >>> folded_text("READ ALSO:")
     'read also'

@@ -49,7 +49,7 @@ class LineWords:
     end: str
     """Its last characters."""
     letters: bool
-    """True if it is short and holds nothing but letters and spaces, as most entries of menus do: no figures, marks or signs."""
+    """True if it is short and contains nothing but letters and spaces, as most entries of menus do: no figures, marks or signs."""
 
 
 def cut_words(line: str) -> LineWords:

@@ -9,7 +9,7 @@ from typing import Final
 from newsparse.patterns import pattern
 from newsparse.repair.aligned import Edit
 
-# \n   \r\n   \t   \"   \u2019      as JSON and CSV files hold them
+# \n   \r\n   \t   \"   \u2019      as JSON and CSV files contain them
 _ESCAPE: Final = pattern(r"\\(?:(?P<break>r\\n|[nr])|(?P<tab>t)|(?P<mark>[\"'/\\])|u(?P<code>[0-9a-fA-F]{4}))")
 _FEWEST_ESCAPES: Final = 2
 # &amp;   &eacute;   &#8212;   &#x2014;

@@ -54,7 +54,7 @@ class Reading(NamedTuple):
 
     @property
     def in_columns(self) -> bool:
-        """True if lines hold words of two columns."""
+        """True if lines contain words of two columns."""
         return any(defect.code == "columns" for defect in self.defects)
 
     def piece(self, span: Span) -> str:
@@ -78,7 +78,7 @@ def read_as(text: str) -> Reading:
 
 
 def _may_be_damaged(text: str) -> bool:
-    """A quick test: most texts hold none of these."""
+    """A quick test: most texts contain none of these."""
     if holds_any(text, _ODD_BYTES):
         return False
     return (

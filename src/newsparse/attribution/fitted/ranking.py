@@ -64,7 +64,7 @@ _SCORES: Final = (-1.25, -1.0, -0.75, -0.5, -0.25, 0.0, 0.3, 0.6, 1.0, 1.5, 2.0,
 
 
 def observe(units: Units, tag: Sequence[str], cue: Cue, candidate: Candidate) -> tuple[Observation, ...]:
-    """Return the evidence for and against a reading; *tag* holds the tags of the passage's units."""
+    """Return the evidence for and against a reading; *tag* contains the tags of the passage's units."""
     i, first, end_of_sentence = cue.unit, cue.sentence.first, cue.sentence.end
     content, source = candidate.analysis.content, candidate.analysis.source
     kinds, usage = units.kinds, cue.look.usage

@@ -31,7 +31,7 @@ _PIECES: Final = 10_000
 
 @lru_cache(maxsize=16)
 def _may_hold_cue(language: Language) -> Memo[str, bool]:
-    """Return for each piece of text between white space whether it may hold a cue; cached for up to 16 languages."""
+    """Return for each piece of text between white space whether it may contain a cue; cached for up to 16 languages."""
     weights, words = load_for(language), cutter(language, fitted=True).words
     return Memo(lambda piece: weights.may_hold_cue(words(piece)), _PIECES)
 

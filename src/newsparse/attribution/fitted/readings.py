@@ -40,7 +40,7 @@ class SentenceCues:
     __slots__ = ("_cue_free", "_rule_readings", "graded", "scores", "sentence", "tag", "weights")
 
     def __init__(self, sentence: Sentence, tag: Sequence[str], weights: Weights) -> None:
-        """Look for cues; *tag* holds the tags of the passage's units."""
+        """Look for cues; *tag* contains the tags of the passage's units."""
         self.sentence = sentence
         self.tag = tag
         self.weights = weights

@@ -33,7 +33,7 @@ class Weights(NamedTuple):
         return _candidates(self)
 
     def may_hold_cue(self, words: Iterable[str]) -> bool:
-        """Return True if some words, in lower case, hold a possible cue.
+        """Return True if some words, in lower case, contain a possible cue.
 
         >>> from newsparse.attribution.fitted.weight_tables import load
         >>> load().may_hold_cue(["the", "pier", "is", "old"]), load().may_hold_cue(["she", "said"])
@@ -65,8 +65,8 @@ WORD_TABLES: Final = {
     "E<": "FIELD_NEXT_WORD_BEFORE_CUE",
     "E>": "FIELD_NEXT_WORD_AFTER_CUE",
 }
-"""The table of each of `features.GROUPS` that holds words."""
-TAG_COLUMNS: Final = ("B<", "B>", "C<", "C>")  # the columns of FIELD_TAGS: those of `features.GROUPS` that hold pairs of tags
+"""The table of each of `features.GROUPS` that contains words."""
+TAG_COLUMNS: Final = ("B<", "B>", "C<", "C>")  # the columns of FIELD_TAGS: those of `features.GROUPS` that contain pairs of tags
 NONE: Final = "."  # written in a column where a key has no weights
 
 
@@ -138,7 +138,7 @@ def load() -> Weights:
     )
 
 
-# The usage of a listed verb that no labelled article holds: like most listed verbs, a cue in eight of ten uses.
+# The usage of a listed verb that no labelled article contains: like most listed verbs, a cue in eight of ten uses.
 _LISTED: Final = "83"
 
 

@@ -68,7 +68,7 @@ def _without_an_article(run: WordRun) -> WordRun:
 
 
 def _bodies_and_offices(run: WordRun, title: int, linked: bool) -> list[SegmentedName] | None:
-    """Read a run that holds a body's name or an office; `None` if it holds neither."""
+    """Read a run that contains a body's name or an office; `None` if it contains neither."""
     words, people = run.words, run.people
     body = words[-1] in people.organisation_words if title else not people.organisation_words.isdisjoint(words)
     if body and not title and len(words) == 2 and words[1] in _SURNAMES and is_forename(words[0]) and words[0] not in people.places:

@@ -84,7 +84,7 @@ def as_clause_after_apposition(sentence: VerbBrackets, k: int) -> ReportingClaus
 
 
 def reporting_clauses(sentence: VerbBrackets) -> dict[int, ReportingClause]:
-    """Find the reporting clauses of the sentence, keyed by the part that holds each."""
+    """Find the reporting clauses of the sentence, keyed by the part that contains each."""
     speech, held = sentence.speech, sentence.words[sentence.first : sentence.last]
     thus, likened = not speech.quotative_adverbs.isdisjoint(held), not speech.as_openers.isdisjoint(held)
     verbs = speech.verbs.keys()
@@ -135,7 +135,7 @@ def _verb_after_quotation(sentence: VerbBrackets, k: int) -> ReportingClause | N
 
 
 def _clause_in_part(sentence: VerbBrackets, k: int) -> ReportingClause | None:
-    """Find the reporting clause of a part that holds a reporting verb, by the kind of clause that its first word opens."""
+    """Find the reporting clause of a part that contains a reporting verb, by the kind of clause that its first word opens."""
     part = sentence.parts[k]
     words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
     first = sentence.after_joiner(part)

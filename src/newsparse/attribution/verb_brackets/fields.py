@@ -264,7 +264,7 @@ class TopologicalFields:
         return end
 
     def names_person(self, start: int, end: int) -> bool:
-        """Return True if a noun phrase holds a person's name with a forename: "die Bürgermeisterin *Ruth Calder*"."""
+        """Return True if a noun phrase contains a person's name with a forename: "die Bürgermeisterin *Ruth Calder*"."""
         text, units = self.constituents.text, self.constituents.units
         for i in range(start, end):
             if self.kinds[i] == NAME and not self.constituents.is_single_word(i):

@@ -66,7 +66,7 @@ def citing_phrases(sentence: Sentence, start: int) -> Iterator[CitingPhrase]:
 
 
 def phrase_with_own_source(sentence: Sentence, first: int) -> CitingPhrase | None:
-    """Read a phrase that holds its own source; the pronoun is not part of the cue if it begins or ends the phrase."""
+    """Read a phrase that contains its own source; the pronoun is not part of the cue if it begins or ends the phrase."""
     word_index = sentence.word_index
     for size in word_index.pronoun_sizes.get(sentence.words[first], ()):
         past = first + size

@@ -17,7 +17,7 @@ _BREAKS: Final = frozenset((COMMA, COLON, DASH, STOP, QUOTE, MARK))
 
 
 def can_speak(sentence: Sentence, phrase: Range) -> bool:
-    """Return True if a phrase holds a name or a word for someone who can speak."""
+    """Return True if a phrase contains a name or a word for someone who can speak."""
     speaking = sentence.word_index.speaking_words
     return any(sentence.kinds[i] == NAME or sentence.is_one_of(i, speaking) for i in range(*phrase))
 

@@ -165,7 +165,7 @@ def signing_evidence(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> li
 
 
 def _signing_others(facts: Sequence[Facts], below: Sequence[int], last: int) -> list[int]:
-    """The lines below the body, after its *last* line, that sign the titles of other stories: several open with "by" or hold a date."""
+    """The lines below the body, after its *last* line, that sign the titles of other stories: several open with "by" or contain a date."""
     names = {facts[i].key for i in below}
     return [i for i in below if i > last + _RIGHT_BELOW_END] if len(names) > 1 else []
 

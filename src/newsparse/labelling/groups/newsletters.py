@@ -72,6 +72,6 @@ def newsletters(page: Page) -> Iterator[Member]:
 
 
 def _holds(page: Page, i: int, phrases: regex.Pattern[str]) -> bool:
-    """Return True if a line that is not a paragraph holds one of some phrases."""
+    """Return True if a line that is not a paragraph contains one of some phrases."""
     fact = page.facts[i]
     return fact.shape is not Shape.PARAGRAPH and phrases.search(page.line(i)) is not None

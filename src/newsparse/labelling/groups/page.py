@@ -47,7 +47,7 @@ class Page(NamedTuple):
 
 
 def labelled_lines(facts: Sequence[Facts]) -> list[int]:
-    """The lines that hold a colon, a full stop before a dash, or a letter or a French title in front; furniture does not count."""
+    """The lines that contain a colon, a full stop before a dash, or a letter or a French title in front; furniture does not count."""
     colon = Mark.COLON
     return [
         i
