@@ -41,9 +41,9 @@ def terms() -> str:
 
 
 def defects() -> str:
-    """Every code of a defect, with the section of the guide that says what to do."""
+    """Every code of a defect, with a link to the page that says more."""
     rows = [(f"`{code}`", meaning, _section(code)) for code, meaning in sorted(inspection.CODES.items())]
-    return _table(("code", "meaning", "what to do"), rows)
+    return _table(("code", "meaning, and what to do", "more about it"), rows)
 
 
 _GUIDE: Final = "../how-to/text-from-elsewhere.md"
@@ -56,13 +56,19 @@ _SECTIONS: Final = {
     "Markdown": ("markdown",),
     "Several stories or items in one text": ("several-stories", "several-items"),
 }
+_ELSEWHERE: Final = {
+    "[Wire feeds](../how-to/agency-copy.md)": ("cut-transmission", "killed-story", "correction"),
+    "[Broken exports](../how-to/archives.md#covers-joined-and-broken-exports)": ("truncated-export", "labels-in-story", "no-story"),
+    "[A scraped page](../how-to/scraped-text.md)": ("no-headline", "language-unknown"),
+    "[Who said what](../how-to/add-a-language.md#who-said-what)": ("no-speech-rules",),
+}
 
 
 def _section(code: str) -> str:
-    """A link to the guide's section about a defect, or to the guide."""
+    """A link to the section about a defect."""
     title = next((title for title, codes in _SECTIONS.items() if code in codes), "")
     slug = "".join(letter for letter in title.lower().replace(" ", "-") if letter.isalnum() or letter == "-")
-    return f"[{title or 'The guide'}]({_GUIDE}{'#' + slug if slug else ''})"
+    return f"[{title}]({_GUIDE}#{slug})" if title else next((link for link, codes in _ELSEWHERE.items() if code in codes), "–")
 
 
 def rules() -> str:

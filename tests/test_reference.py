@@ -1,5 +1,6 @@
 """The reference and `help` list every public name, and values print readably."""
 
+import doctest
 import inspect
 import io
 import pydoc
@@ -14,6 +15,7 @@ from rich.console import Console
 from stories import STORY, VIEWS
 
 import newsparse
+from newsparse import export
 from newsparse.documented import read
 
 ROOT = Path(__file__).parent.parent
@@ -55,6 +57,21 @@ def test_help_shows_the_docstrings_of_the_source(cls: type) -> None:
     for name, text in read(cls).items():
         if not name.startswith("_") and text:
             assert text.split("\n")[0] in page, name
+
+
+def _examples() -> Iterator[doctest.DocTest]:
+    """List the examples of every public class, function, view and method."""
+    named = [(name, getattr(module, name)) for module in (newsparse, export) for name in module.__all__]
+    for name, value in named:
+        members = {f"{name}.{member}": getattr(value, member) for member in _members(value)} if isinstance(value, type) else {}
+        for path, thing in {name: value, **members}.items():
+            yield doctest.DocTestParser().get_doctest(inspect.getdoc(thing) or "", {}, path, None, None)
+
+
+@pytest.mark.parametrize("example", [each for each in _examples() if each.examples], ids=lambda example: example.name)
+def test_an_example_runs_when_it_is_pasted_into_a_new_session(example: doctest.DocTest) -> None:
+    shown = io.StringIO()
+    assert doctest.DocTestRunner().run(example, out=shown.write).failed == 0, shown.getvalue()
 
 
 def test_help_opens_with_every_view_and_its_type() -> None:

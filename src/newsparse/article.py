@@ -128,7 +128,7 @@ class Article(_Views):
 
         If agency copy states none of these days, it is the day on which the copy was sent.
 
-        >>> import newsparse
+        >>> import datetime, newsparse
         >>> newsparse.parse("Pier reopens", published=datetime.date(2024, 5, 10)).published
         datetime.date(2024, 5, 10)
         """
@@ -416,6 +416,7 @@ class Article(_Views):
             ValueError: *data* is not what `to_dict` writes, or is damaged; the message names the place.
 
         >>> import newsparse
+        >>> from newsparse import Article
         >>> article = newsparse.parse("Pier reopens")
         >>> Article.from_dict(article.to_dict()) == article
         True

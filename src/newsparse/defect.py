@@ -11,6 +11,7 @@ from newsparse.span import Span
 class Defect:
     """A problem found in a text.
 
+    >>> from newsparse import Defect, Span
     >>> print(Defect("unclosed-quote", "a quotation has no closing mark", Span(3, 9)))
     3-9 unclosed-quote: a quotation has no closing mark
     """

@@ -58,6 +58,7 @@ class Sources:
 class Options(Sources):
     """The options of a `parse` call.
 
+    >>> from newsparse import Options
     >>> Options(language="en").language
     'en'
     """

@@ -78,7 +78,7 @@ class Parser:
 
     You can reuse, compare, hash and pickle it.
 
-    >>> from newsparse import Kind
+    >>> from newsparse import Kind, Parser, Phrases
     >>> site = Parser(phrases=[Phrases(Kind.PROMOTION, lines=frozenset({"more from the harbour post"}))])
     >>> text = "Pier reopens\\n\\nThe pier reopened on Friday after repairs.\\n\\nMore from the Harbour Post"
     >>> [segment.kind for segment in site.parse(text).boilerplate]
@@ -108,6 +108,7 @@ class Parser:
     ) -> Article:
         """Parse one text with this parser's knowledge; arguments, result and errors are those of `newsparse.parse`.
 
+        >>> from newsparse import Parser
         >>> Parser(default_language="en").parse("Pier reopens").language
         'en'
         """
@@ -171,6 +172,7 @@ def parse(
         ValueError: *language* is not a well-formed tag, or *published* is pandas' NaT.
         ParseError: *strict* is true and the article has defects.
 
+    >>> from newsparse import parse
     >>> article = parse("Pier reopens\\n\\nThe pier reopened on Friday, the mayor said.")
     >>> article.headline
     'Pier reopens'

@@ -34,11 +34,12 @@ class _Of:
 class Passage(_Of):
     """A piece of an article with its readable text, and the place of each of its characters in the article.
 
-    >>> passage = read("The pier\\n  reopened.", Span(0, 20), Label.PARAGRAPH)
+    >>> import newsparse
+    >>> passage = newsparse.parse("The pier  reopened on Friday.", headline="").paragraphs[0]
     >>> passage.text
-    'The pier reopened.'
-    >>> passage.locate(9, 18)
-    Span(start=11, end=20)
+    'The pier reopened on Friday.'
+    >>> passage.span
+    Span(start=0, end=29)
     """
 
     span: Span
@@ -64,10 +65,13 @@ class Passage(_Of):
             TypeError: an offset is not an `int`.
             ValueError: the offsets are outside `text` or in the wrong order.
 
-        >>> read("a  pier", Span(0, 7), Label.PARAGRAPH).locate(2, 6)
-        Span(start=3, end=7)
-        >>> read("``Go''", Span(0, 6), Label.PARAGRAPH).locate(0, 4)
-        Span(start=0, end=6)
+        >>> import newsparse
+        >>> passage = newsparse.parse("The pier  reopened on Friday.", headline="").paragraphs[0]
+        >>> passage.locate(passage.text.index("reopened"), len(passage.text))
+        Span(start=10, end=29)
+        >>> quoted = newsparse.parse("``Go,'' Ruth Calder told the crowd.", headline="").paragraphs[0]
+        >>> quoted.text[:5], quoted.locate(0, 5)
+        ('“Go,”', Span(start=0, end=7))
         """
         if start.__class__ is not int or end.__class__ is not int:
             raise TypeError(f"locate({start!r}, {end!r}): the offsets must be int")
@@ -89,11 +93,12 @@ class Passage(_Of):
             The offsets of the same piece in `text`, so that ``passage.find(span).of(passage.text)`` reads
             it; `None` if the span is not inside the passage's own.
 
-        >>> passage = read("a  pier", Span(0, 7), Label.PARAGRAPH)
-        >>> passage.find(Span(3, 7))
-        Span(start=2, end=6)
-        >>> passage.find(Span(3, 7)).of(passage.text)
-        'pier'
+        >>> from newsparse import Span, parse
+        >>> passage = parse("The pier  reopened on Friday.", headline="").paragraphs[0]
+        >>> passage.find(Span(10, 18))
+        Span(start=9, end=17)
+        >>> passage.find(Span(10, 18)).of(passage.text)
+        'reopened'
         """
         if not self.span.start <= span.start <= span.end <= self.span.end:
             return None

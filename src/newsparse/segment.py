@@ -21,6 +21,7 @@ M = TypeVar("M")
 class Evidence:
     """One reason for a decision.
 
+    >>> from newsparse import Evidence, Span
     >>> Evidence("ends with a credit", 2.5, Span(10, 20)).name
     'ends with a credit'
     """
@@ -73,6 +74,7 @@ class _Placed:
 class Segment(_Placed):
     """A piece of the text with one label; the segments of an article cover its text without gaps.
 
+    >>> from newsparse import Label, Segment, Span
     >>> segment = Segment(Span(0, 4), Label.HEADLINE)
     >>> segment.span.of("Pier reopens")
     'Pier'
@@ -92,6 +94,7 @@ class Segment(_Placed):
     def why(self) -> tuple[Evidence, ...]:
         """The evidence for the label, strongest first.
 
+        >>> from newsparse import Evidence, Label, Segment, Span
         >>> Segment(Span(0, 4), Label.HEADLINE, why=(Evidence("the first line", 0.6),)).why[0].name
         'the first line'
         """

@@ -16,6 +16,7 @@ class Span:
         TypeError: an offset is not an `int`.
         ValueError: the offsets are negative or run backwards.
 
+    >>> from newsparse import Span
     >>> span = Span(4, 8)
     >>> span.of("The pier reopened.")
     'pier'
@@ -45,6 +46,7 @@ class Span:
     def of(self, text: str) -> str:
         """Return the piece of *text* that the span covers.
 
+        >>> from newsparse import Span
         >>> Span(0, 3).of("The pier")
         'The'
         """
@@ -53,6 +55,7 @@ class Span:
     def slice(self, text: str) -> str:
         """Return the piece of *text* that the span covers; the same as `of`.
 
+        >>> from newsparse import Span
         >>> Span(0, 3).slice("The pier")
         'The'
         """
@@ -64,6 +67,7 @@ class Span:
         Args:
             text: the text that the span points into; a code point above U+FFFF counts twice.
 
+        >>> from newsparse import Span
         >>> Span(2, 6).utf16("🎆 pier")
         Span(start=3, end=7)
         """

@@ -38,6 +38,7 @@ class Term(str, Enum):
 class Label(Term):
     """The role of a segment in the text.
 
+    >>> from newsparse import Label
     >>> Label("list item").name
     'LIST_ITEM'
     """
@@ -82,6 +83,7 @@ STRIPPED_LABELS: Final = frozenset((Label.BOILERPLATE, Label.PULL_QUOTE))
 class Kind(Term):
     """The kind of a segment of boilerplate.
 
+    >>> from newsparse import Kind
     >>> Kind.END_MARK.meaning
     'The mark that closes a story: -30-, ###, Reuter.'
     """
@@ -116,6 +118,7 @@ class Kind(Term):
 class Role(Term):
     """The part that the people in a byline had in the story.
 
+    >>> from newsparse import Role
     >>> Role.EDITING.value
     'editing'
     """
@@ -135,6 +138,7 @@ class Role(Term):
 class QuoteKind(Term):
     """How much of an attribution's content is in quotation marks.
 
+    >>> from newsparse import QuoteKind
     >>> QuoteKind("mixed") is QuoteKind.MIXED
     True
     """
@@ -147,6 +151,7 @@ class QuoteKind(Term):
 class Nature(Term):
     """The kind of act that an attribution reports.
 
+    >>> from newsparse import Nature
     >>> Nature.BELIEF.value
     'belief'
     """
@@ -160,6 +165,7 @@ class Nature(Term):
 class SpeakerKind(Term):
     """The kind of speaker that a source refers to.
 
+    >>> from newsparse import SpeakerKind
     >>> SpeakerKind.PERSON.value
     'person'
     """
@@ -172,6 +178,7 @@ class SpeakerKind(Term):
 class Precision(Term):
     """The period that a date mention covers.
 
+    >>> from newsparse import Precision
     >>> Precision("week").meaning
     'One week.'
     """
@@ -188,6 +195,7 @@ class Precision(Term):
 class Relation(Term):
     """How the day of a date mention is known.
 
+    >>> from newsparse import Relation
     >>> Relation.RELATIVE.value
     'relative'
     """
@@ -200,6 +208,7 @@ class Relation(Term):
 class AgencyKind(Term):
     """The material that an agency supplies.
 
+    >>> from newsparse import AgencyKind
     >>> AgencyKind.PHOTO.value
     'photo'
     """

@@ -15,6 +15,7 @@ from newsparse.segment import Segment
 class Record:
     """What an archive's export says about a story.
 
+    >>> from newsparse import Record
     >>> Record(archive="Nexis", page="4").page
     '4'
     """
@@ -51,7 +52,7 @@ class Record:
         Returns:
             The value's readable text; `None` if the record lacks the label.
 
-        >>> from newsparse import Label, Passage, Span
+        >>> from newsparse import Label, Passage, Record, Span
         >>> record = Record("Nexis", fields=(("LOAD-DATE", Passage(Span(11, 22), "May 3, 2011", Label.RECORD)),))
         >>> record.get("Load date"), record.get("SUBJECT")
         ('May 3, 2011', None)

@@ -60,10 +60,10 @@ class Attribution(_Pieces):
 
     The contents of an article's attributions never overlap.
 
-    >>> from newsparse.terms import Label
-    >>> paragraph = Passage(Span(0, 22), "The pier is open again", Label.PARAGRAPH)
-    >>> Attribution(paragraph.span, content=(paragraph,), paragraph=paragraph).speaker is None
-    True
+    >>> import newsparse
+    >>> said = newsparse.parse("Pier reopens\\n\\n“The pier is open,” Mayor Ruth Calder told reporters.").attributions[0]
+    >>> said.text, said.cue.text, said.source.text, said.speaker.name
+    ('“The pier is open,”', 'told', 'Mayor Ruth Calder', 'Ruth Calder')
     """
 
     span: Span

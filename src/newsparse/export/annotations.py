@@ -31,6 +31,7 @@ def web_annotations(article: Article, *, source: str) -> list[dict[str, Any]]:
         ValueError: *source* has no scheme.
 
     >>> import newsparse
+    >>> from newsparse.export import web_annotations
     >>> article = newsparse.parse("Pier reopens\\n\\nThe pier is open, Mayor Ruth Calder said.")
     >>> first = web_annotations(article, source="https://example.org/pier.txt")[0]
     >>> first["body"], first["target"][0]["selector"][0]

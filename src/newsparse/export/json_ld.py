@@ -38,6 +38,7 @@ def json_ld(article: Article, *, url: str | None = None) -> dict[str, Any]:
         pictures, verbatim quotations, and the fields of an archive record. Parts missing from the text are left out.
 
     >>> import newsparse
+    >>> from newsparse.export import json_ld
     >>> text = "Pier reopens\\n\\nBy Jane Marlow\\n\\nELMFORD, Ohio (AP) — The pier in Elmford reopened on Friday."
     >>> data = json_ld(newsparse.parse(text), url="https://example.org/pier")
     >>> data["@type"], data["author"], data["dateline"]

@@ -30,6 +30,7 @@ def markdown(article: Article) -> str:
         Markdown would read as markup are escaped; furniture is left out.
 
     >>> import newsparse
+    >>> from newsparse.export import markdown
     >>> text = "Pier reopens\\n\\nBy Jane Marlow\\n\\nThe pier in Elmford reopened on *Friday*, the mayor said."
     >>> print(markdown(newsparse.parse(text)))
     # Pier reopens

@@ -32,6 +32,7 @@ def ninjs(article: Article, *, uri: str, version: str = "3.1") -> dict[str, Any]
         ValueError: *version* is not "3.1" or "2.2", or *uri* has no scheme.
 
     >>> import newsparse
+    >>> from newsparse.export import ninjs
     >>> story = ninjs(newsparse.parse("Pier reopens\\n\\nThe pier reopened on Friday."), uri="urn:example:pier")
     >>> story["headlines"], story["bodies"][0]["value"]
     ([{'value': 'Pier reopens'}], 'The pier reopened on Friday.')

@@ -73,6 +73,7 @@ def html(article: Article) -> str:
         is escaped. Ids begin with a checksum of the text, so that several articles can share a page.
 
     >>> import newsparse
+    >>> from newsparse.export import html
     >>> page = html(newsparse.parse("Pier <b>reopens</b>\\n\\nThe pier is open, Mayor Ruth Calder said."))
     >>> '<h1 class="headline" dir="auto" data-start="0" data-end="19">Pier &lt;b&gt;reopens&lt;/b&gt;</h1>' in page
     True

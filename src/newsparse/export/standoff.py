@@ -30,6 +30,7 @@ def standoff(article: Article) -> str:
         `newline=""`, so that line breaks stay as they are.
 
     >>> import newsparse
+    >>> from newsparse.export import standoff
     >>> standoff(newsparse.parse("Pier reopens\\n\\nThe pier is open, Mayor Ruth Calder said.")).splitlines()[0].split("\\t")
     ['T1', 'Headline 0 12', 'Pier reopens']
     """

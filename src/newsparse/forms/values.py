@@ -29,6 +29,7 @@ ABOUT_CONTACT: Final = (Evidence("a contact for questions about the story"),)
 class Transmission:
     """The header of a wire message, ANPA 1312 or IPTC 7901.
 
+    >>> from newsparse import Transmission
     >>> Transmission(service="W", number="2870").number
     '2870'
     """

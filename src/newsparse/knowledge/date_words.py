@@ -14,6 +14,7 @@ from newsparse.terms import Precision
 class DateWords:
     """Words that dates are made of; a key can be a phrase.
 
+    >>> from newsparse import DateWords
     >>> DateWords(relative={"gestern": -1}).relative["gestern"]
     -1
     """

@@ -18,8 +18,8 @@ from newsparse.knowledge.speech_words import SpeechWords
 class Language:
     """A language, described by its words and how they are written.
 
-    >>> from newsparse.knowledge.languages import load
-    >>> load("en").name
+    >>> import newsparse
+    >>> newsparse.languages()["en"].name
     'English'
     """
 
@@ -54,6 +54,7 @@ class Language:
     def supports(self) -> tuple[str, ...]:
         """Which of these it has words for: furniture, notes, bylines, credits, dates, attributions, speakers.
 
+        >>> from newsparse import BylineWords, Language
         >>> Language("eo", "Esperanto", bylines=BylineWords(by=("de",))).supports
         ('bylines',)
         """

@@ -14,6 +14,7 @@ from newsparse.terms import Kind, Role
 class Phrases:
     """Phrases of one kind of boilerplate.
 
+    >>> from newsparse import Kind, Phrases
     >>> Phrases(Kind.RELATED, lines=frozenset({"read also"})).kind
     <Kind.RELATED: 'related'>
     """
@@ -33,6 +34,7 @@ class Phrases:
 class BylineWords:
     """Words around the names in a byline or a sign-off.
 
+    >>> from newsparse import BylineWords
     >>> BylineWords(by=("von",), joiners=frozenset({"und"})).by
     ('von',)
     """
@@ -52,6 +54,7 @@ class BylineWords:
 class CreditWords:
     """Words that mark captions and picture credits.
 
+    >>> from newsparse import CreditWords
     >>> CreditWords(marks=("foto",)).marks
     ('foto',)
     """

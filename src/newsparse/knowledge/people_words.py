@@ -16,6 +16,7 @@ from newsparse.documented import documented
 class PeopleWords:
     """The words with which a language describes speakers.
 
+    >>> from newsparse import PeopleWords
     >>> PeopleWords(possessives={"her": "f"}).possessives["her"]
     'f'
     """

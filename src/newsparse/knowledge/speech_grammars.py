@@ -14,6 +14,7 @@ from newsparse.terms import Nature
 class BracketGrammar:
     """Sentences with a verb bracket: the finite verb second, the other verbs last, as in German.
 
+    >>> from newsparse import BracketGrammar
     >>> BracketGrammar(verb_bracket=True, modals={"will"}).modals
     frozenset({'will'})
     """
@@ -123,6 +124,7 @@ class BracketGrammar:
 class CliticGrammar:
     """Sentences whose pronouns attach to the verb, and whose participles agree: French, Italian, Spanish, Portuguese; partly Dutch.
 
+    >>> from newsparse import CliticGrammar
     >>> "le" in CliticGrammar(clitics={"le", "lui"}).clitics
     True
     """
@@ -169,6 +171,7 @@ class AffixGrammar:
     """Sentences whose verb is first or last, and whose words carry particles and endings: Arabic, Hebrew, Turkish, Korean,
     Japanese, Chinese.
 
+    >>> from newsparse import AffixGrammar
     >>> AffixGrammar(verb_last=True, subject_particles=["は"]).subject_particles
     ('は',)
     """
@@ -212,6 +215,7 @@ class AffixGrammar:
 class ActWords:
     """English words that distinguish speech from acts that need no words.
 
+    >>> from newsparse import ActWords
     >>> ActWords(finding_verbs={"shows"}).finding_verbs
     frozenset({'shows'})
     """

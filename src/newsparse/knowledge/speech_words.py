@@ -42,6 +42,7 @@ class SpeechWords:
     without a verb is a *citing phrase*. Each field says which of these read it, and in which constructions. Most languages need only
     these lists; fields for few languages are in four small grammars.
 
+    >>> from newsparse import SpeechWords
     >>> SpeechWords(according=("laut",)).according
     ('laut',)
     >>> SpeechWords(according=("nach angaben", "laut")).according_heads == {"nach", "laut"}

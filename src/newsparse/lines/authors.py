@@ -32,6 +32,7 @@ _SIGNED: Final = frozenset((Label.BYLINE, Label.DATELINE))
 class Byline:
     """The people that one place in the text names for one role.
 
+    >>> from newsparse import Byline, Span
     >>> Byline(Span(0, 11), "By Ann Poe", ("Ann Poe",)).role.value
     'author'
     """

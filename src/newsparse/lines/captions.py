@@ -34,6 +34,7 @@ _WRAPPER: Final = " ＝()[]（）【】©|/—–-·,;\u00a0"
 class Caption:
     """The text printed with a picture.
 
+    >>> from newsparse import Caption, Span
     >>> Caption(Span(0, 9), "The pier.", "CGTN Photo", "CGTN").agency
     'CGTN'
     """

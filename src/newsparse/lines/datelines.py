@@ -261,6 +261,7 @@ FORMS: Final = RuleTable("datelines", far_eastern, without_case, in_brackets, ag
 class Dateline:
     """Where and when a story was filed, and by which agency.
 
+    >>> from newsparse import Dateline, Span
     >>> Dateline(Span(0, 13), "OSLO (AP) —", ("OSLO",), agency="AP").places
     ('OSLO',)
     """

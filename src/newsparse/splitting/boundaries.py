@@ -196,6 +196,7 @@ def iter_split(text: str) -> Iterator[str]:
     Raises:
         TypeError: *text* is not a `str`.
 
+    >>> from newsparse import iter_split
     >>> [len(piece) for piece in iter_split("1 of 2 DOCUMENTS\\n\\nTin up.\\n\\n2 of 2 DOCUMENTS\\n\\nTin down.")]
     [27, 27]
     """
@@ -219,6 +220,7 @@ def split(text: str) -> tuple[str, ...]:
     Raises:
         TypeError: *text* is not a `str`.
 
+    >>> from newsparse import split
     >>> split("Pier reopens\\n\\nThe pier reopened.")
     ('Pier reopens\\n\\nThe pier reopened.',)
     >>> len(split("1 of 2 DOCUMENTS\\n\\nTin up.\\n\\n2 of 2 DOCUMENTS\\n\\nTin down."))
