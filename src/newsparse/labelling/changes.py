@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Final, NamedTuple
 
@@ -45,8 +45,14 @@ _NOTE: Final = Change(Label.NOTE, None, "opens as notes to readers do")
 
 def changes(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> dict[int, Change]:
     """Find blocks that the path mislabelled: second copies of paragraphs, pull quotes, notes to readers."""
-    found: dict[int, Change] = {}
     body = where(path, State.PARAGRAPH)
+    found = dict.fromkeys(_notes(facts, path, lexicon), _NOTE)
+    found |= dict.fromkeys(_repeats(facts, [i for i in body if i not in found]), _REPEAT)
+    return found | dict.fromkeys(_pull_quotes(facts, path, body, found), _PULL_QUOTE)
+
+
+def _notes(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> Iterator[int]:
+    """The blocks that open as notes to readers do."""
     notes = lexicon.notes
     for i, fact in enumerate(facts):
         openings = notes.get(fact.key[:1])
@@ -57,25 +63,31 @@ def changes(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> dict[int, C
             and fact.found_by is not FoundBy.OWN_PHRASE
             and fact.key.startswith(openings)
         ):
-            found[i] = _NOTE
+            yield i
+
+
+def _repeats(facts: Sequence[Facts], body: Iterable[int]) -> Iterator[int]:
+    """The paragraphs that say what an earlier one says."""
     seen: set[str] = set()
-    said: set[str] = set()
     for i in body:
-        key = facts[i].key
-        if facts[i].words >= _SHORTEST_REPEATED and i not in found:
-            if key in seen:
-                found[i] = _REPEAT
-            seen.add(key)
+        if facts[i].words >= _SHORTEST_REPEATED:
+            if facts[i].key in seen:
+                yield i
+            seen.add(facts[i].key)
+
+
+def _pull_quotes(facts: Sequence[Facts], path: Path, body: list[int], found: Collection[int]) -> list[int]:
+    """The lines inside the body that are a sentence of a paragraph."""
     inside = range(body[0] + 1, body[-1]) if body else ()
     pulled = [i for i in inside if path[i] in _MOVABLE and i not in found and facts[i].words in _PULLED]
     pulled = _words_elsewhere(pulled, facts, body)
+    said: set[str] = set()
     for i in body if pulled else ():
         parts = _ENDS.split(facts[i].key)
         if len(parts) > 1 and i not in found:
             whole = _bare(facts[i].key)
             said.update(part for part in map(_bare, parts) if len(part) > _SHORTEST_QUOTED and part != whole)
-    found.update((i, _PULL_QUOTE) for i in pulled if _bare(facts[i].key) in said)
-    return found
+    return [i for i in pulled if _bare(facts[i].key) in said]
 
 
 def _words_elsewhere(lines: list[int], facts: Sequence[Facts], body: Sequence[int]) -> list[int]:

@@ -55,28 +55,18 @@ def read_names(listed: str, language: Language, knowledge: Knowledge, *, loose: 
             continue
         if " contributed" in piece:
             continue
+        follows = bool(names) and not joined
         agency = is_agency_name(piece, knowledge)
-        if names and not joined and not agency and is_outlet(piece) and not has_known_given_name(piece, language):
-            rest.append(piece)
-            continue
-        if rest and not joined:
+        outlet = follows and not agency and is_outlet(piece) and not has_known_given_name(piece, language)
+        if outlet or (rest and not joined):
             rest.append(piece)
         elif agency:
-            if not names or joined:
-                names.append(piece)
-            else:
-                rest.append(piece)
-        elif is_title(piece, language, knowledge) or (names and not joined and ends_as_title(piece, language)):
+            (rest if follows else names).append(piece)
+        elif is_title(piece, language, knowledge) or (follows and ends_as_title(piece, language)):
             rest.append(piece)
         else:
             # "Ann Roe, Elmford": a place or an employer, if no conjunction precedes it.
-            alone = (
-                bool(names)
-                and not joined
-                and " " not in piece
-                and " " in names[-1]
-                and (piece.isascii() or not _FAR_EASTERN.fullmatch(piece))
-            )
+            alone = follows and " " not in piece and " " in names[-1] and (piece.isascii() or not _FAR_EASTERN.fullmatch(piece))
             name, title = (None, None) if alone else _name_and_title(piece, language, loose or bool(names))
             if name:
                 names.append(name)
