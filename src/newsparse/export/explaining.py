@@ -72,6 +72,7 @@ _IS_BESIDE: Final = pattern(r"no headline|[^,]+ (?:right|two lines|three lines) 
 # Words that join the parts of a name into a clause: "a short line, *with* lines of share *furniture* below".
 _JOINED: Final = (
     (pattern(r"(?<=^it is )(?=second )"), "the "),
+    (pattern(r"(?<=furniture)(?= by )|(?<=furniture of 13 words or more)(?= by )"), ", judging"),
     (pattern(rf"(?<=, |line of |lines of )({'|'.join(Kind)})(?= (?:right )?+(?:above|below))"), r"\1 furniture"),
     (pattern(r", (?=(?:ends|holds|opens|repeats|shares) |[^,]+ words? with the headline$)"), " and "),
     (pattern(r", (?=(?!in |\d of the )[^,]+ (?:above|below)(?: the furniture (?:over|under) it)?+(?:$|,))"), ", with "),
@@ -88,8 +89,8 @@ def _clause(name: str) -> str:
     ('it is a short line, with lines of share furniture below', 'it has 13-17 words and ends with a colon')
     >>> _clause("most of its words are in the prose")
     'most of its words are in the prose'
-    >>> _clause("any line")
-    'how common the label is'
+    >>> _clause("any line"), _clause("related furniture by how it opens")
+    ('how common the label is', 'it is related furniture, judging by how it opens')
     """
     if name == "any line":
         return "how common the label is"
