@@ -92,6 +92,8 @@ class MedialReading:
                 if i == verb[1] and word in speech.reflexives and sentence.is_reflexive(verb):
                     continue  # "queixou-*se*"
                 if word in speech.complementisers:
+                    if commas and kinds[i - 1] != COMMA and words[i - 1] not in speech.joiners and speech.verb_second:
+                        return None  # "säger Anna, som hoppas *att* …"
                     if f"{words[i - 1]} {word}" in word_index.lookalike_pairs:
                         return None  # "noget om", "something about"
                     if (
@@ -135,7 +137,9 @@ class MedialReading:
         ):
             return True
         subject = subject_after(sentence, start, opener)
-        return not commas and subject is not None and subject == (start, opener) and can_speak(sentence, subject)
+        if commas or subject is None or subject[0] != start or not can_speak(sentence, subject):
+            return False
+        return all(sentence.is_one_of(i, needed) for i in range(subject[1], opener))  # "liet de burgemeester *weten* dat"
 
 
 def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Range | None, bool]:
@@ -172,7 +176,8 @@ def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Ran
     if speech.affixes.verb_first and after is not None and kinds[after[0]] != QUOTE:
         return after, True
     if before is not None:
-        return before, False
+        inverted = _inverted_subject(sentence, before, verb, stop) if speech.verb_second else None
+        return inverted or before, inverted is not None
     if infinitive or sentence.words[verb[1] - 1] in speech.resuming_forms:
         reported = [found.source for found in reading.found if found.source is not None and found.source[1] <= verb[0]]
         if reported or speech.affixes.verb_first:
@@ -187,6 +192,25 @@ def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Ran
         if after_edge and (not speech.romance.clitics or can_speak(sentence, after)):
             return after, True
     return shared_subject(sentence, reading.start, edge), False
+
+
+def _inverted_subject(sentence: Sentence, before: Range, verb: Range, stop: int) -> Range | None:
+    """Find the subject after a verb that something else precedes: "I brevet skriver *rådet*", "Förra veckan sade *hon* att"."""
+    kinds, speech, people = sentence.kinds, sentence.speech, sentence.word_index.people
+    first, single = before[0], before[1] - before[0] == 1
+    if not single and any(sentence.is_one_of(i, speech.pronouns) for i in range(*before)):
+        return None
+    adjunct = first > 0 and sentence.is_one_of(first - 1, speech.adjunct_openers)
+    neuter = single and people.pronouns.get(sentence.words[first]) == "n"
+    after = subject_after(sentence, verb[1], stop)
+    if after is None or after[0] > verb[1] or kinds[after[0]] == QUOTE:
+        return None
+    opened = stop < sentence.last and after[1] in (stop, stop - 1)
+    if single and not (adjunct or neuter) and not (opened and sentence.is_one_of(after[0], speech.pronouns)):
+        return None  # "Berg sade hon var trött", but "Lyckligtvis säger hon att"
+    if not (adjunct or neuter or single) and can_speak(sentence, (first + (first == 0 and kinds[first] == NAME), before[1])):
+        return None  # "Förra veckan" has a capital, too
+    return after if can_speak(sentence, after) or (adjunct and after[1] == stop) else None
 
 
 def _with_name_before(sentence: Sentence, office: Range, start: int) -> Range:

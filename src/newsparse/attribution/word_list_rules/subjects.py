@@ -242,6 +242,8 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
         i += 1
     while i - 1 > first and sentence.is_any_of(i - 1, speech.of, speech.adjunct_openers):
         i -= 1  # "شدد فياض *على* أن"
+    while i - 1 > first and first > 0 and sentence.is_one_of(i - 1, speech.particles.get(words[first - 1], ())):
+        i -= 1  # "liet de burgemeester *weten* dat"
     told = not relayed and all(sentence.is_one_of(k, speech.recipients) for k in range(first, i))  # "powiedziała *PAP*"
     return (first, i) if i > first and not told else None
 

@@ -68,6 +68,8 @@ def clause_after(sentence: Sentence, first: int) -> SentenceAttribution | None:
     if not sentence.verbs:
         return None
     verb = sentence.verbs[0]
+    if sentence.speech.verb_second and verb[0] > first:
+        return None  # "Det är farligt, som hon *säger*"
     source = source_in_adjunct(sentence, verb, sentence.last) or subject_after(sentence, max(verb[1], first), sentence.last)
     if source is None and verb[0] > first:
         source = subject_before(sentence, first, verb[0])

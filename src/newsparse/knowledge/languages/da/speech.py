@@ -73,6 +73,7 @@ SPEECH: Final = SpeechWords(
     source_prepositions=words("fra i"),
     lookalike_words=phrases(
         """
+        fortsætter med | fortsatte med |
         til at | for at | ved at | uden at | efter at | fortæller om | fortalte om | fortalt om | informerer om | informerede om
         rapporterer om | rapporterede om | skriver om | skrev om | melder om | meldte om | oplyser om | oplyste om | advarer om | noget om
         mere om | meget om | lidt om | intet om | så at | for at | uden at | ved at
@@ -94,6 +95,7 @@ SPEECH: Final = SpeechWords(
     negations=words("ikke aldrig"),
     phrase_breaks=words("at om fordi mens før siden uden så men"),
     joiners=words("og men samt"),
+    back_references=("det",),
     adjunct_openers=words(
         """i på af for med til fra om ved under over mellem inden uden mod hos gennem efter før siden omkring ud blandt udenfor
         overfor ifølge"""

@@ -87,6 +87,7 @@ SPEECH: Final = SpeechWords(
     source_prepositions=words("fra i"),
     lookalike_words=phrases(
         """
+        fortsetter å | fortsatte å | synes å | syntes å |
         forteller om | fortalte om | fortalt om | fortel om | informerer om | informerte om | rapporterer om | rapporterte om
         skriver om | skrev om | melder om | meldte om | opplyser om | opplyste om | advarer om | advarte om | noe om | mer om
         mye om | litt om | ingenting om | noko om | meir om | mykje om | for at | uten at | ved at
@@ -108,6 +109,7 @@ SPEECH: Final = SpeechWords(
     negations=words("ikke ikkje aldri"),
     phrase_breaks=words("at om fordi mens før etter siden uten så men"),
     joiners=words("og men samt"),
+    back_references=("det",),
     adjunct_openers=words(
         """i på av for med til fra frå om ved over mellom innen uten mot hos gjennom etter før siden rundt ut blant utenfor overfor
         ifølge under"""

@@ -83,6 +83,7 @@ SPEECH: Final = SpeechWords(
     source_prepositions=words("från i"),
     lookalike_words=phrases(
         """
+        fortsätter att | fortsatte att |
         berättar om | berättade om | berättat om | informerar om | informerade om | rapporterar om | rapporterade om
         skriver om | skrev om | varnar om | varnade om | påminner om | något om | mer om | mycket om | lite om | inget om
         ingenting om | så att | för att | utan att | genom att
@@ -104,6 +105,7 @@ SPEECH: Final = SpeechWords(
     negations=words("inte aldrig"),
     phrase_breaks=words("att om eftersom därför medan innan sedan utan så"),
     joiners=words("och men samt"),
+    back_references=("det",),
     adjunct_openers=words(
         """i på av för med till från om vid efter under över mellan inom utan mot hos genom enligt inför innan trots sedan kring ur
         åt bland utanför"""
