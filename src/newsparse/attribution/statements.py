@@ -106,7 +106,7 @@ def _held_open(text: str, passages: Sequence[Passage], head: int) -> list[int]:
 
 
 def _author(text: str, passage: Passage, registry: Registry, language: Language) -> Span | None:
-    """The person or the body whose words a line announces, with the title before a name that opens the line.
+    """The person or the organisation whose words a line announces, with the title before a name that opens the line.
 
     It is the name before the noun for the words, or the one that "by" links to the noun: "*Ann Roe*, aide to Bo Poe, issued this
     statement", "Statement by *Ann Roe* on Bo Poe". A name behind another preposition is somebody who is spoken of.

@@ -150,7 +150,7 @@ def _labels_name_people(text: str, names: dict[str, Span | None], registry: Regi
 
 
 def _is_an_outlet(text: str, name: Span, registry: Registry) -> bool:
-    """Return True if a label names a newspaper or another body that asks the questions."""
+    """Return True if a label names a newspaper or another organisation that asks the questions."""
     people = registry.people
     return any(word in people.organisation_words or word in people.documents for word in name.of(text).lower().split()[1:])
 

@@ -150,7 +150,7 @@ def _is_a_full_name(name: str) -> bool:
 
 
 def names_a_speaker(name: str, language: Language, speakers: AbstractSet[str]) -> bool:
-    """Return True if a few words name a possible speaker: one of the story's, an office, a body or a crowd.
+    """Return True if a few words name a possible speaker: one of the story's, an office, an organisation or a crowd.
 
     >>> from newsparse.knowledge.languages import load
     >>> english = load("en")

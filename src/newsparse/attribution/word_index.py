@@ -61,7 +61,7 @@ class WordIndex:
         """Pronouns that form a whole phrase: not titles, articles or words that open a clause."""
         self.speaking_words = offices | people.group_nouns | speech.pronouns | speech.documents  # words for those who can speak
         self.cited_words = self.speaking_words | speech.speaking_nouns  # the same, and their forms after "according to"
-        self.offices = offices | people.title_modifiers  # words beside a name, or at the start of the name of a body
+        self.offices = offices | people.title_modifiers  # words beside a name, or at the start of the name of an organisation
         self.non_name_words = language.function_words | people.group_nouns | people.documents | speech.adjunct_openers | people.indefinites
         """Words that cannot be part of a name."""
         self.titles = tuple(sorted(people.titles | people.roles | frozenset(people.honorifics), key=len, reverse=True))

@@ -1,4 +1,4 @@
-"""Words about people and bodies: they tell names from other capitalised words and say who "she" or "the mayor" can be.
+"""Words about people and organisations: they tell names from other capitalised words and say who "she" or "the mayor" can be.
 
 Write all words in lower case and without the dot of an abbreviation.
 """

@@ -124,7 +124,7 @@ def listed(text: str) -> tuple[str, ...]:
 
 
 def gendered(*, m: str = "", f: str = "", n: str = "", p: str = "", either: str = "") -> Mapping[str, str]:
-    """Map words to the gender that each shows: "m", "f", "n" (a thing or body), "p" (several) or "" (either).
+    """Map words to the gender that each shows: "m", "f", "n" (a thing or organisation), "p" (several) or "" (either).
 
     >>> gendered(m="mr sir", either="dr")
     {'mr': 'm', 'sir': 'm', 'dr': ''}

@@ -298,7 +298,7 @@ def _is_a_quotation(discourse: Discourse) -> bool:
 
 
 def _signs_of_a_person(discourse: Discourse, entity: Entity) -> Iterator[str]:
-    """Describe the person or body that a name belongs to."""
+    """Describe the person or organisation that a name belongs to."""
     known = discourse.registry.evidence(entity)
     if not known.gender and entity not in discourse.genders:
         yield GENDER_UNKNOWN

@@ -129,14 +129,14 @@ class AppositionReader:
         return _CLAUSE.split(self.text[max(0, start - 80) : start - 1])[-1].split()
 
     def _enter_role(self, entity: Entity, words: Sequence[str], body: Sequence[str] = ()) -> None:
-        """Store the role that some words end in, with the body that follows it."""
+        """Store the role that some words end in, with the organisation that follows it."""
         role = words[-1].lower()
         entity.titles.add(role)
         entity.gender = self.people.gendered_nouns.get(role) or entity.gender
         entity.description = entity.description or " ".join([*words[self._start_of_role(words) :], *body])
 
     def _read_role_and_body(self, entity: Entity, start: int) -> None:
-        """Read a role with a body in the genitive, which needs no "of": "*rzecznik PiS* Adam Kowal"."""
+        """Read a role with an organisation in the genitive, which needs no "of": "*rzecznik PiS* Adam Kowal"."""
         clause = self._clause_before(start)
         for size in range(1, min(len(clause), _ROLE)):
             if (word := clause[-size - 1].lower()) in self.people.roles or word in self.people.titles:
@@ -346,7 +346,7 @@ class _Signs:
         return True
 
     def _is_called_a_body(self, start: int) -> bool:
-        """Return True if a noun for a body is before the name: "the charity Open Larder", but not "told the company Open Larder"."""
+        """Return True if a noun for an organisation is before the name: "the charity Open Larder", not "told the company Open Larder"."""
         language, people = self.language, self.language.people
         words = [fold_word(word) for word in self.text[max(0, start - _BEFORE) : start].rpartition("\n")[2].split()[-_LEAD:]]
         if not words or words[-1] not in people.naming_organisations or people.capitalised_nouns:
@@ -354,7 +354,7 @@ class _Signs:
         return language.speech is None or not any(word in language.speech.verbs for word in words)
 
     def is_a_body(self) -> bool:
-        """Return True if "its" takes up the name more often than "his" and "her" do, or it is called a body, and nothing shows a person."""
+        """Return True if "its" or a noun for an organisation shows that the name is an organisation's, and nothing shows a person."""
         if self.forename or not self.entity.titles <= _OF_FIRMS:
             return False
         its = self.votes["n"] - (self.alone or self.taken_up) + (self.body and not self.alone and not self.taken_up)

@@ -111,7 +111,7 @@ def _parts(run: WordRun, first: int, index: int) -> bool:
     if gap in people.joiners and is_forename(following):
         return True
     if gap == "y" and run.written(index - 1, index).isupper() and run.written(index, index + 1).isupper():
-        return True  # "ORV y OLV" are two bodies
+        return True  # "ORV y OLV" are two organisations
     if people.capitalised_nouns and gap.startswith("von") and _says_origin(run, first, index):
         return True
     return not _is_a_surname_particle(gap, before, people) and not _is_joined(run, first, index)
@@ -164,7 +164,7 @@ def _says_origin(run: WordRun, first: int, index: int) -> bool:
 
 
 def _is_joined(run: WordRun, first: int, index: int) -> bool:
-    """Return True if a small word joins the words before and after it into the name of a single body."""
+    """Return True if a small word joins the words before and after it into the name of a single organisation."""
     people, gap, words = run.people, run.gaps[index - 1], run.words[first:index]
     last = words[-1]
     if gap[0] in '"“(':
@@ -188,7 +188,7 @@ def _words_ahead(run: WordRun, index: int) -> list[str]:
 
 
 def _joins_a_body(words: list[str], gap: str, ahead: list[str], people: PeopleWords) -> bool:
-    """Return True if a small word is inside a body's name, judged by the words on both sides."""
+    """Return True if a small word is inside an organisation's name, judged by the words on both sides."""
     last = words[-1]
     body = any(word in people.organisation_words or (people.capitalised_nouns and is_a_bodys_word(word, people)) for word in words)
     if gap == "and":
@@ -203,7 +203,7 @@ def _joins_a_body(words: list[str], gap: str, ahead: list[str], people: PeopleWo
 
 
 def _and_joins(words: list[str], ahead: list[str], body: bool, people: PeopleWords) -> bool:
-    """Return True if "and" is inside a body's name: "Securities and Exchange Commission", not "Boston and the White House"."""
+    """Return True if "and" is inside an organisation's name: "Securities and Exchange Commission", not "Boston and the White House"."""
     bodies, last = people.organisation_words, words[-1]
     whole = last in bodies and not (last in people.business_organisations and all(word in people.definites for word in words[:-1]))
     if len(ahead) > 1 and ahead[-1] in bodies and not is_forename(words[0]) and not whole:

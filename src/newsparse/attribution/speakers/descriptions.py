@@ -106,7 +106,7 @@ def _holds_another_office(entity: Entity, noun: str, modifiers: frozenset[str], 
 
 
 def _can_bear(discourse: Discourse, entity: Entity, noun: str, needed: frozenset[str], place: int) -> bool:
-    """Return True if an entity fits a noun: a body by the first or last word of its name, a person by a title of the same rank."""
+    """Return True if an entity fits a noun: an organisation by the first or last word of its name, a person by a title of the same rank."""
     people = discourse.people
     if noun in people.organisation_words and noun not in people.roles and noun not in people.titles:
         return entity.kind == BODY
@@ -203,7 +203,7 @@ def _most_salient(discourse: Discourse, bearers: list[Entity], place: int, begin
 
 
 def _salient_body(discourse: Discourse, noun: str, place: int) -> Entity | None:
-    """Resolve "the company": the body that spoke last, else the only one that the story has named so far."""
+    """Resolve "the company": the organisation that spoke last, else the only one that the story has named so far."""
     registry, people = discourse.registry, discourse.people
     if noun not in people.generic_organisations:
         return _body_called(discourse, noun, place)
@@ -250,7 +250,7 @@ def _shows_no_person(discourse: Discourse, entity: Entity) -> bool:
 
 
 def _noun_suits_body(discourse: Discourse, entity: Entity, noun: str) -> bool:
-    """Return True if a noun can describe a body: a council is not a company, and a company is not an agency."""
+    """Return True if a noun can describe an organisation: a council is not a company, and a company is not an agency."""
     people = discourse.people
     held = people.organisation_words.intersection(entity.words)
     return (

@@ -101,7 +101,7 @@ class Discourse:
         self.called: dict[Entity, set[str]] = {}  # the pronouns that have been sources, by the person each referred to
         self.last_speaker: Resolution = NOBODY
         self.last_place = -REACH
-        self.last_person = Turn(NOBODY, -REACH)  # the last speaker who may be a person: not a crowd, and not an unnamed body
+        self.last_person = Turn(NOBODY, -REACH)  # the last speaker who may be a person: not a crowd, and not an unnamed organisation
         self.last_named = Turn(NOBODY, -REACH)  # the last speaker with a name
         self.unresolved_since = False  # true if an unresolved speaker has spoken since
         self.last_is_unnamed_person = False  # true if the last speaker is one unnamed person: "the official"

@@ -1,4 +1,4 @@
-"""People and bodies in a story, and the distances, confidences and amounts that bound how they are resolved.
+"""People and organisations in a story, and the distances, confidences and amounts that bound how they are resolved.
 
 The distances and confidences were chosen on articles whose speakers are labelled. The amounts keep the work linear in the
 length of hostile text; ordinary articles stay far below them.
@@ -12,14 +12,14 @@ NameKind = Literal["person", "body", "place", "one word", "two nouns"]
 PERSON: Final = "person"
 BODY: Final = "body"
 PLACE: Final = "place"
-ONE_WORD: Final = "one word"  # one capitalised word, which may name a person, a body or a place
+ONE_WORD: Final = "one word"  # one capitalised word, which may name a person, an organisation or a place
 TWO_NOUNS: Final = "two nouns"  # two German nouns, which may be a person's name
 MAYBE_A_PERSON: Final = (PERSON, ONE_WORD)
 MAYBE_A_BODY: Final = (BODY, ONE_WORD)
 
 
 class Entity:
-    """A person or body; its fields are filled in while the story is read."""
+    """A person or organisation; its fields are filled in while the story is read."""
 
     __slots__ = (
         "count",

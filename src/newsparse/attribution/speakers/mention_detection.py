@@ -35,7 +35,7 @@ class SortedNames:
         """One word with a form of address: "Mrs. Roe"."""
         self.titled: list[SegmentedName] = []  # one word with another title: "Mayor Roe"
         self.joined: list[SegmentedName] = []  # two words with "y" between them: one name with two surnames, or two people
-        self.with_two_names: list[SegmentedName] = []  # a body or nation that a person's surname may follow
+        self.with_two_names: list[SegmentedName] = []  # an organisation or nation that a person's surname may follow
         self.perhaps_persons: list[SegmentedName] = []  # two German nouns that may be a person's name
         self.headlines: list[Passage] = []  # passages set like a headline, which are read last
         self.runs: list[Spans] = []  # runs set like a headline
@@ -166,17 +166,17 @@ class MentionDetector:
             SegmentedName(piece.end - len(after), piece.end, ONE_WORD, "", (last,)),
         ]
 
-    # -- bodies and nations before a name --------------------------------------------------------
+    # -- organisations and nations before a name --------------------------------------------------------
 
     def _may_hold_two_names(self, piece: SegmentedName) -> bool:
-        """Return True if a body's name continues after the body's word, or a person's name may follow a nation's."""
+        """Return True if an organisation's name continues after the organisation's word, or a person's name may follow a nation's."""
         words, bodies = piece.words, self.people.organisation_words
         return (
             len(words) > 2 and words[-1] not in bodies and (words[-2] in bodies or (len(words) == 3 and words[0] in self.people.demonyms))
         )
 
     def _split_off_surname(self, piece: SegmentedName) -> tuple[SegmentedName, list[SegmentedName]]:
-        """Split a body or nation from a surname known in the story: "Washington Post Roe", "American Skye Roe"."""
+        """Split an organisation or nation from a surname known in the story: "Washington Post Roe", "American Skye Roe"."""
         people = self.people
         nation, first, last = piece.words[0], piece.words[1], piece.words[-1]
         personal = nation in people.demonyms and first not in people.title_modifiers and first not in people.organisation_words

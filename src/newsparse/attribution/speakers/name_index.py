@@ -1,4 +1,4 @@
-"""The people and bodies of a story, by their names, the short forms and nicknames of these, and their misspellings."""
+"""The people and organisations of a story, by their names, the short forms and nicknames of these, and their misspellings."""
 
 import itertools
 from collections.abc import Iterable, Mapping, Sequence
@@ -11,8 +11,8 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
 
 _BEARERS_OF_A_SURNAME: Final = 32  # maximum number of bearers of a surname that are kept apart, as on a page about one family
-SMALL_WORDS: Final = frozenset("of for and the on to & in de la".split())  # small words inside names of bodies
-# "Of" before the members of a body.
+SMALL_WORDS: Final = frozenset("of for and the on to & in de la".split())  # small words inside names of organisations
+# "Of" before the members of an organisation.
 _GENITIVES: Final = frozenset("de del do da dos das di".split())
 _FATHERS: Final = frozenset({"abu", "umm", "ben", "bin", "ibn", "van"})  # particles that can begin a surname: "Sadeq Abu Amer"
 
@@ -20,7 +20,7 @@ _FATHERS: Final = frozenset({"abu", "umm", "ben", "bin", "ibn", "van"})  # parti
 def mark_bodies_named_after_people(
     entities: Sequence[Entity], by_words: Mapping[tuple[str, ...], Entity], one_word_counts: Mapping[str, int]
 ) -> None:
-    """Mark "Ann Roe Science" as a body where Ann Roe is named as well; not for languages with two surnames."""
+    """Mark "Ann Roe Science" as an organisation where Ann Roe is named as well; not for languages with two surnames."""
     for entity in entities:
         if entity.kind != PERSON or len(entity.words) != 3 or entity.titles or not is_forename(entity.words[0]):
             continue
@@ -82,7 +82,7 @@ def _is_short_for(short: str, forename: str) -> bool:
 
 
 def _belongs_to(entity: Entity, size: int) -> bool:
-    """Return True if the last words of a body's name say whose or where it is: "Deportivo de *Ana Luna*", "Banco de *Nueva Orla*"."""
+    """Return True if an organisation's name ends by saying whose or where it is: "Deportivo de *Ana Luna*", "Banco de *Nueva Orla*"."""
     before = entity.form.lower().split()[: -size or None]
     return entity.kind == BODY and bool(before) and before[-1] in _GENITIVES
 
@@ -171,12 +171,12 @@ class NameIndex:
             _add_bearer(self.bodies_by_last_word, words[-1], body)
 
     def read_acronym(self, body: Entity, end: int) -> None:
-        """Index a body by the acronym in brackets after its name, if there is one."""
+        """Index an organisation by the acronym in brackets after its name, if there is one."""
         if "(" in self._text[end : end + 2] and (match := _ACRONYM.match(self._text, end, end + 20)):
             self._by_acronym.setdefault(fold_word(match[1]), body)
 
     def by_initials(self, word: str) -> Entity | None:
-        """Find the body that has these initials: "the NHC", also where the text does not introduce them."""
+        """Find the organisation that has these initials: "the NHC", also where the text does not introduce them."""
         if not self._initials_indexed:
             self._initials_indexed = True
             self._index_initials()

@@ -69,12 +69,12 @@ def without_accents(word: str) -> str:
 
 
 def is_generic(word: str, people: PeopleWords) -> bool:
-    """Return True if a noun is generic for bodies and not the name of one: "Unternehmen", "Fluggesellschaft"."""
+    """Return True if a noun is generic for organisations and not the name of one: "Unternehmen", "Fluggesellschaft"."""
     return word in people.generic_organisations or ("-" not in word and word.endswith(people.generic_endings))
 
 
 def is_a_bodys_word(word: str, people: PeopleWords) -> bool:
-    """Return True if a word denotes a body, in German also at the end of a compound: "Finanzministerium"."""
+    """Return True if a word denotes an organisation, in German also at the end of a compound: "Finanzministerium"."""
     if not people.capitalised_nouns:
         return word in people.organisation_words
     if len(word) < 9 or not word.endswith(_endings(people.organisation_words)):

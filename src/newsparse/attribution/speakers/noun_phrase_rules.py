@@ -28,9 +28,9 @@ _DEMONYM: Final = 24  # a nationality after a source has fewer characters than t
 _ASIDES: Final = pattern(r"\([^()]{0,30}\)|,\s\d{1,3}(?:\s\p{L}{2,4})?(?=[,.;\s]|\Z)")
 # The words between the names of a list.
 _LISTED: Final = pattern(r"(?:\s\(\p{Lu}[\p{L}.]{1,9}\))?(?:,\s(?:and\s)?|\sand\s)(?:the\s)?")
-# The words between a person's name and the body where they hold office: ", a lawyer and spokeswoman for ".
+# The words between a person's name and the organisation where they hold office: ", a lawyer and spokeswoman for ".
 _APPOSED: Final = pattern(r",\s((?:[^.!?;:,“”\"\n\s]++\s){1,10})(\p{Ll}++)\s")
-_LONGEST_FIELD: Final = 4  # words of a body's name after its first: "di geofisica e vulcanologia"
+_LONGEST_FIELD: Final = 4  # words of an organisation's name after its first: "di geofisica e vulcanologia"
 _UNNAMED: Final = Resolution((), True, "nobody is named")
 
 
@@ -39,7 +39,7 @@ def _by_name(entity: Entity) -> Resolution:
 
 
 def _new_body(discourse: Discourse, begin: int, end: int) -> Resolution:
-    """Enter a body that only this source names."""
+    """Enter an organisation that only this source names."""
     return _by_name(discourse.registry.add(" ".join(discourse.text[begin:end].split()), begin, end, BODY))
 
 
@@ -49,7 +49,7 @@ def _coordinated(phrase: NounPhrase) -> Resolution | None:
 
 
 def bodies_listed(discourse: Discourse, source: Span) -> Resolution | None:
-    """Resolve a list of bodies, of which the source may be the last: "The UN, BRICS, *the African Union* have stated"."""
+    """Resolve a list of organisations, of which the source may be the last: "The UN, BRICS, *the African Union* have stated"."""
     registry, text = discourse.registry, discourse.text
     last = registry.mentions_before(source.end) - 1
     begin = discourse.sentence_start(source.start)
@@ -80,7 +80,7 @@ def person_in_front(discourse: Discourse, source: Span) -> Resolution | None:
 
 
 def _after_body_and_role(phrase: NounPhrase) -> Resolution | None:
-    """Resolve a body and role before a name: "Department of Harbours (DH) director-general Ann Roe"."""
+    """Resolve an organisation and role before a name: "Department of Harbours (DH) director-general Ann Roe"."""
     discourse, mentions, start = phrase.discourse, phrase.mentions, phrase.tokens[0][0]
     if len(mentions) < 2 or mentions[-1][1] < phrase.tokens[-1][1] - 3:
         return None
@@ -94,7 +94,7 @@ def _after_body_and_role(phrase: NounPhrase) -> Resolution | None:
 
 
 def _body_named_after_person(phrase: NounPhrase) -> Resolution | None:
-    """Resolve a body called after a person who is named elsewhere: "Le gouvernement Calder"."""
+    """Resolve an organisation called after a person who is named elsewhere: "Le gouvernement Calder"."""
     discourse, named = phrase.discourse, phrase.named
     if not named or named[-1][1] < phrase.last or named[-1][2].kind != PERSON or len(phrase.core) < 2:
         return None
@@ -104,7 +104,7 @@ def _body_named_after_person(phrase: NounPhrase) -> Resolution | None:
 
 
 def _body_with_its_field(phrase: NounPhrase) -> Resolution | None:
-    """Resolve a body by its whole name if that continues in lower case: "l'Istituto di geofisica"."""
+    """Resolve an organisation by its whole name if that continues in lower case: "l'Istituto di geofisica"."""
     discourse, people, named = phrase.discourse, phrase.discourse.people, phrase.named
     if people.organisation_links.isdisjoint(("de", "di")) or not named or phrase.rest or named[-1][1] != phrase.stop - 1:
         return None
@@ -126,7 +126,7 @@ def _at_head(phrase: NounPhrase) -> Resolution | None:
 
 
 def _describes_the_next(phrase: NounPhrase) -> bool:
-    """Return True if a title with a body or place precedes the full name of its bearer: "Guru SD Muara Cinta, *Dewi Siregar*"."""
+    """Return True if a title with an organisation or place precedes the full name of its bearer: "Guru SD Muara Cinta, *Dewi Siregar*"."""
     if not phrase.rest:
         return False
     held, people, (start, end, following) = phrase.named[-1][2], phrase.discourse.people, phrase.rest[0]
@@ -191,7 +191,7 @@ def _name_with_more(phrase: NounPhrase) -> Resolution | None:
 
 
 def _body_with_its_noun(phrase: NounPhrase) -> Resolution | None:
-    """Resolve a body named after a person or place: "Roe campaign"."""
+    """Resolve an organisation named after a person or place: "Roe campaign"."""
     discourse, core, named = phrase.discourse, phrase.core, phrase.named
     if len(core) < 2 or phrase.noun not in discourse.people.organisation_words or phrase.noun in discourse.people.group_nouns:
         return None
@@ -326,7 +326,7 @@ def _only_describes(discourse: Discourse, words: list[str]) -> bool:
 
 
 def _is_no_person(word: str, people: PeopleWords) -> bool:
-    """Return True if a word after an office means a body, a group or a service, so that the name after it is the office holder's."""
+    """Return True if a word after an office means an organisation, a group or a service: then the name after it is the office holder's."""
     groups = (people.organisation_words, people.group_nouns)
     return word in people.services or any(part in group for group in groups for part in (word, word.rpartition("-")[2]))
 
@@ -344,7 +344,7 @@ def head_phrase(discourse: Discourse, tokens: list[Token], mentions: list[Mentio
 
 
 def _body_with_possessive(phrase: NounPhrase) -> Resolution | None:
-    """Resolve a possessive inside a body's name: "St. Mary's Hospital", "Elmford Nurses' Union"."""
+    """Resolve a possessive inside an organisation's name: "St. Mary's Hospital", "Elmford Nurses' Union"."""
     discourse, core, named = phrase.discourse, phrase.core, phrase.named
     if not named or named[-1][1] < phrase.last or len(named[-1][2].words) != 1 or named[-1][2].kind != BODY:
         return None
@@ -355,7 +355,7 @@ def _body_with_possessive(phrase: NounPhrase) -> Resolution | None:
 
 
 def _body_in_lower_case(phrase: NounPhrase) -> Resolution | None:
-    """Resolve a body whose name begins with a lower-case word: "Le ministère de la Santé"."""
+    """Resolve an organisation whose name begins with a lower-case word: "Le ministère de la Santé"."""
     discourse, people, rest = phrase.discourse, phrase.discourse.people, phrase.rest
     body = phrase.noun in people.organisation_words and phrase.first in people.definites
     if "de" not in people.organisation_links or not body or not rest:
@@ -370,7 +370,7 @@ def _body_in_lower_case(phrase: NounPhrase) -> Resolution | None:
 
 
 def _is_role_between(discourse: Discourse, gap: str, following: Mention) -> bool:
-    """Return True if only a role separates the name of a body or place from a person's name."""
+    """Return True if only a role separates the name of an organisation or place from a person's name."""
     people, words = discourse.people, [fold_word(word) for word in gap.split()]
     office = [is_office(word, people) for word in words]
     if following[2].kind != PERSON or "," in gap or "'" in gap or not words or not office[-1]:

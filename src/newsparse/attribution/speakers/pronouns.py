@@ -18,7 +18,7 @@ from newsparse.segment import shared_evidence
 from newsparse.span import Span
 
 _MENTIONS_BEFORE_IT: Final = 20  # maximum number of mentions that "it" is compared with
-_LONGEST_OFFICE: Final = 6  # maximum number of words of an office before the body it belongs to: "el portavoz adjunto de la" before "ORV"
+_LONGEST_OFFICE: Final = 6  # maximum number of words of an office before its organisation: "el portavoz adjunto de la" before "ORV"
 _OPENING: Final = 400  # how far into its body a story may refer to people before it names them
 _LEAST_FOR_A_PRONOUN: Final = 0.65  # minimum share of the choice at which a pronoun is given a name
 # Text that may come between a name and its "who": " (R-Ohio), and ".
@@ -84,7 +84,7 @@ def resolve_relative(discourse: Discourse, place: int) -> Resolution:
 
 
 def _holder_of_office(discourse: Discourse, index: int, place: int) -> Resolution | None:
-    """Resolve "que" after an office and the body it belongs to, which is not the body: "el diputado del PSE, quien"."""
+    """Resolve "que" after an office and its organisation to whoever holds the office: "el diputado del PSE, quien"."""
     registry, people, start = discourse.registry, discourse.people, discourse.registry.starts[index]
     if "de" not in people.organisation_links or registry.entity(index).kind == PERSON:
         return None
@@ -177,7 +177,7 @@ def _resolve_it(discourse: Discourse, place: int) -> Resolution:
     """Resolve "it" to the organisation that spoke last, else to the only one named nearby."""
     registry = discourse.registry
     if discourse.people.capitalised_nouns:
-        return Resolution((), False, "no name before it fits")  # "so findet es Karl Roth gut": the bodies that speak are "sie" or "er"
+        return Resolution((), False, "no name before it fits")  # "so findet es Karl Roth gut": organisations that speak are "sie" or "er"
     if place - discourse.last_place < REACH:
         for entity in discourse.last_speaker.who[:1]:
             if registry.evidence(entity).kind in MAYBE_A_BODY:
@@ -193,7 +193,7 @@ def _resolve_it(discourse: Discourse, place: int) -> Resolution:
 
 
 def _only_body_in_the_sentence_before(discourse: Discourse, bodies: list[int], place: int) -> int | None:
-    """Return the only body named in the sentence before an "it" that opens its own, as "the council" is in "The council met. It said"."""
+    """Return the only organisation in the sentence before an "it" that opens a sentence: "the council" in "The council met. It said"."""
     registry, opened = discourse.registry, discourse.sentence_start(place)
     if place - opened > _OPENS:
         return None

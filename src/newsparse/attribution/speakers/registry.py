@@ -95,7 +95,7 @@ class Registry:
         return self._by_surname.get(surname, ())
 
     def described_as(self, word: str) -> list[Entity]:
-        """Return the entities that a title, an apposition or a body's name describes in these words, in story order."""
+        """Return the entities that a title, an apposition or an organisation's name describes in these words, in story order."""
         if self._by_description is None:
             self._by_description = {}
             for entity in self.entities:
@@ -227,7 +227,7 @@ class Registry:
 
 
 def _describing_words(entity: Entity) -> set[str]:
-    """Return the words that describe a body in its name: the first, the last and the one before "of"."""
+    """Return the words that describe an organisation in its name: the first, the last and the one before "of"."""
     words = entity.form.lower().split()
     before = [words[i - 1] for i in range(1, len(words)) if words[i] in ("of", "for")]
     return {entity.words[0], entity.words[-1], *before[:1]}

@@ -149,7 +149,7 @@ def _is_office(discourse: Discourse, start: int, name: int) -> bool:
 def _someone_else_is_subject(discourse: Discourse, cue: int) -> bool:
     """Return True if a person other than the last speaker has been a subject since, and may be the subject that is left out.
 
-    After a body, so may the subject of its own sentence: "Roca rebajó la previsión, según la ORV. …, dijo".
+    After an organisation, so may the subject of its own sentence: "Roca rebajó la previsión, según la ORV. …, dijo".
     """
     registry, last, place = discourse.registry, discourse.last_speaker.who, discourse.last_place
     body = registry.evidence(last[0]).kind in MAYBE_A_BODY and last[0].kind != PERSON
@@ -301,7 +301,7 @@ def _is_only_a_role(discourse: Discourse, mention: Mention) -> bool:
 
 
 def _is_no_body(discourse: Discourse, mention: Mention) -> bool:
-    """Return True if a mention that looks like a body is a group of people, a document or a former office: "Funcionários do Governo"."""
+    """Return True if what looks like an organisation is a group of people, a document or a former office: "Funcionários do Governo"."""
     people, (start, _, entity) = discourse.people, mention
     if "de" in people.organisation_links and entity.words[-1] in people.documents and entity.words[0] not in FORENAME_GENDERS:
         return True  # "el Real Decreto"

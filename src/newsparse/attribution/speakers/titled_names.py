@@ -1,4 +1,4 @@
-"""Read the name of a person or body, with its title, in a group of capitalised words."""
+"""Read the name of a person or organisation, with its title, in a group of capitalised words."""
 
 from typing import Final
 
@@ -22,7 +22,7 @@ from newsparse.attribution.speakers.name_words import (
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
 
-# Surnames that also end the names of bodies: "Samantha Power" is a person, not a power company.
+# Surnames that also end the names of organisations: "Samantha Power" is a person, not a power company.
 _SURNAMES: Final = frozenset("church house post power steel park banks watch front hall stores works court brothers".split())
 # "J. Roe", "C.Y. Roe"
 _INITIALED: Final = pattern(r"(?:\p{Lu}\.){1,3}+")
@@ -31,8 +31,8 @@ _TRADES: Final = frozenset(
     "baker bishop butcher carpenter champion driver fellow fisher friend gardener guard miner porter ranger rider sailor tailor".split()
 )
 _AGENTS: Final = ("er", "or", "ist", "man", "woman", "ian", "eer", "ant")  # endings of agent nouns: "Sommelier", "Violinist"
-_INITIALS: Final = 6  # initials of a body that mix in lower-case letters have fewer letters than this
-# "Of" between an office and its field or body: "el Presidente *de* Orvik", "il Ministro *di* Giustizia".
+_INITIALS: Final = 6  # initials of an organisation that mix in lower-case letters have fewer letters than this
+# "Of" between an office and its field or organisation: "el Presidente *de* Orvik", "il Ministro *di* Giustizia".
 _OF_AN_OFFICE: Final = frozenset({"de", "du", "di", "do"})
 # Offices after a form of address that names nobody: "Mr Speaker". "King" and "Bishop" are surnames.
 _ADDRESSED: Final = frozenset("speaker president chairman chairwoman chair chancellor minister secretary commissioner".split())
@@ -68,7 +68,7 @@ def _without_an_article(run: WordRun) -> WordRun:
 
 
 def _bodies_and_offices(run: WordRun, title: int, linked: bool) -> list[SegmentedName] | None:
-    """Read a run that contains a body's name or an office; `None` if it contains neither."""
+    """Read a run that contains an organisation's name or an office; `None` if it contains neither."""
     words, people = run.words, run.people
     body = words[-1] in people.organisation_words if title else not people.organisation_words.isdisjoint(words)
     if body and not title and len(words) == 2 and words[1] in _SURNAMES and is_forename(words[0]) and words[0] not in people.places:
@@ -181,7 +181,7 @@ def _title_length(run: WordRun) -> int:
 
 
 def _name_after_office(words: list[str], gaps: list[str], people: PeopleWords) -> int:
-    """Return the index at which a person's name begins after an office or a body; 0 if none does."""
+    """Return the index at which a person's name begins after an office or an organisation; 0 if none does."""
     offices = (people.organisation_words, people.demonyms, people.titles, people.roles, people.title_modifiers)
     for index in range(1, len(words) - 1):
         if gaps[index - 1] or not is_forename(words[index]) or words[index + 1] in people.titles:
@@ -192,7 +192,7 @@ def _name_after_office(words: list[str], gaps: list[str], people: PeopleWords) -
 
 
 def _name_after_body(words: list[str], gaps: list[str], people: PeopleWords) -> int:
-    """Return the index at which a given name and surname follow a body's name; 0 if none do."""
+    """Return the index at which a given name and surname follow an organisation's name; 0 if none do."""
     first = len(words) - 2
     if first < 2 or gaps[first - 1] or gaps[first] or not is_forename(words[first]) or words[-1] in people.organisation_words:
         return 0
@@ -255,7 +255,7 @@ def _untitled_name(run: WordRun) -> list[SegmentedName]:
 
 
 def _bounds_among_genitives(run: WordRun, title: int) -> tuple[int, int]:
-    """Find a name between a body in the genitive, which needs no "of", and an agency: "МИД *Марии Седовой*", "*Jan Novák* ČTK"."""
+    """Find a name between an organisation in the genitive, which needs no "of", and an agency: "МИД *Марии Седовой*", "*Jan Novák* ČTK"."""
     words, end = run.words, len(run.words)
     while end - title > 2 and _is_shouted(run.written(end - 1, end), run.people):
         end -= 1
@@ -267,7 +267,7 @@ def _bounds_among_genitives(run: WordRun, title: int) -> tuple[int, int]:
 
 
 def _two_nouns(run: WordRun) -> list[SegmentedName]:
-    """Read German nouns that no given name opens: a body's name by its last word, or two that may be a person's."""
+    """Read German nouns that no given name opens: an organisation's name by its last word, or two that may be a person's."""
     people, words = run.people, run.words
     last = len(words) - 1
     if is_a_bodys_word(words[last], people):
@@ -289,7 +289,7 @@ def _without_date(run: WordRun) -> WordRun:
 
 
 def _place_comes_first(run: WordRun) -> bool:
-    """Return True if the place or body of an office comes before its holder: "le ministre du Canada Ana Ruiz", "de l'OMS Ana Ruiz"."""
+    """Return True if an office's place or organisation comes before its holder: "le ministre du Canada Ana Ruiz", "de l'OMS Ana Ruiz"."""
     people, words = run.people, run.words
     if len(words) != 3 or is_forename(words[0]) or words[0] in NEAR_PLACES or words[2] in people.places:
         return False

@@ -37,7 +37,7 @@ def name_beside_title(words: Sequence[str], index: WordIndex, language: Language
         return (0, title) if not any(word in common for word in words[:title]) else (0, 0)  # "عبيد الناصري *وزير*"
     last = max((i for i, word in enumerate(words) if word in known), default=-1)
     if last > 0 and words[last] in people.organisation_words:
-        return 0, 0  # the unnamed head of a body
+        return 0, 0  # the unnamed head of an organisation
     if speech.affixes.subject_particles or not index.spaced:
         return (0, len(words)) if not any(word in common for word in words) else (0, 0)
     first = last + 1
@@ -143,7 +143,7 @@ def _name_after_title(form: str, begin: int, titles: Iterable[str]) -> tuple[str
 
 
 def _is_name(form: str, titled: bool, index: WordIndex) -> bool:
-    """Return True if the words left beside a title can name a person or a body."""
+    """Return True if the words left beside a title can name a person or an organisation."""
     people = index.people
     if not form or form in index.titles or form[:1] in _JOINTS or form in people.group_nouns or len(form) > _MOST_CHARACTERS:
         return False
@@ -189,7 +189,7 @@ def _looks_verbal(language: Language, word: str) -> bool:
 
 
 def _name_among_words(form: str, begin: int, people: PeopleWords, attached: bool) -> tuple[str, int]:
-    """Find the name among Korean words before a title: the last, or the first before a body: "*김민수* 국방부 장관"."""
+    """Find the name among Korean words before a title: the last, or the first before an organisation: "*김민수* 국방부 장관"."""
     first, _, rest = form.partition(" ")
     if attached and rest and first[:1] in people.surname_characters and len(first) == _USUAL_HAN_NAME:
         return first, begin  # "*김철수* 금산시장"

@@ -311,7 +311,7 @@ class _SourceReader:
         return bearer
 
     def _names_body(self, form: str, words: list[str]) -> bool:
-        """Return True if a name is that of a body: one of its words says so, or its ending in a script without spaces between words."""
+        """Return True if a name is an organisation's: one of its words says so, or its ending in a script without spaces between words."""
         bodies = self._people.organisation_words
         joined = not self._index.spaced or self._affixes.subject_particles
         return any(word in bodies for word in words) or bool(joined and form.endswith(tuple(bodies)) and form not in bodies)

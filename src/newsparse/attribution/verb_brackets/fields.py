@@ -274,7 +274,7 @@ class TopologicalFields:
         return False
 
     def is_abstract(self, start: int, end: int) -> bool:
-        """Return True if a noun phrase names neither a person nor a body: "die Behauptung", but not "die Regierung"."""
+        """Return True if a noun phrase names neither a person nor an organisation: "die Behauptung", but not "die Regierung"."""
         noun, speech = self.words[self.head_noun(start, end)], self.speech
         return noun.endswith(speech.bracket.abstract_endings) and not noun.endswith(speech.bracket.speaking_endings)
 

@@ -236,7 +236,7 @@ def _source_of_relayed(sentence: Sentence, verb: Range, stop: int) -> Range | No
 
 
 def source_in_adjunct_before(sentence: Sentence, verb: Range, first: int) -> Range | None:
-    """Find the body or paper before a verb without a subject: "*В полиции* уточнили, что …"."""
+    """Find the organisation or paper before a verb without a subject: "*В полиции* уточнили, что …"."""
     edge = left_edge(sentence, first)
     if edge == first or not sentence.is_one_of(edge, sentence.speech.source_prepositions) or not sentence.is_impersonal(verb):
         return None

@@ -9,7 +9,7 @@ from newsparse.attribution.word_list_rules.sentences import LONGEST_NAME, LONGES
 
 _LONGEST_ADJUNCT: Final = 7  # farthest article of a subject after the preposition of an adjunct between it and its verb
 _LONGEST_APPOSITION: Final = 10  # longest apposition to a subject
-_LONGEST_QUOTED_NAME: Final = 40  # longest name of a body or paper in quotation marks, in code points
+_LONGEST_QUOTED_NAME: Final = 40  # longest name of an organisation or paper in quotation marks, in code points
 _DATE_SIGNS: Final = frozenset("日月年号號时時")
 # Marks that end speech, not a name.
 _SPEECH_ENDS: Final = frozenset(".,!?…")
@@ -56,7 +56,7 @@ def _joins_clauses(sentence: Sentence, joiner: int, verb: int) -> bool:
 
 
 def names_noun(sentence: Sentence, quote: int) -> bool:
-    """Return True if a quotation is the name of the body or paper before it: "агентство «Волна»"."""
+    """Return True if a quotation is the name of the organisation or paper before it: "агентство «Волна»"."""
     people, units = sentence.word_index.people, sentence.units
     kinds = (people.organisation_words, people.roles, sentence.speech.documents)
     named = any(sentence.is_one_of(quote - 1, words) for words in kinds)
@@ -266,7 +266,7 @@ def _ends_subject(sentence: Sentence, first: int, i: int, last: int) -> bool:
 
 
 def source_after(sentence: Sentence, verb: Range, last: int) -> Range | None:
-    """Find the source in or after a verb: a pronoun joined to it, a body or paper in an adjunct, or the subject."""
+    """Find the source in or after a verb: a pronoun joined to it, an organisation or paper in an adjunct, or the subject."""
     speech = sentence.speech
     if sentence.is_one_of(verb[1] + sentence.is_one_of(verb[1], speech.of), speech.romance.reported_infinitives):
         return None  # "declaró *haber visto*", "ha ammesso *di aver preso*"
@@ -275,7 +275,7 @@ def source_after(sentence: Sentence, verb: Range, last: int) -> Range | None:
 
 
 def source_in_adjunct(sentence: Sentence, verb: Range, last: int) -> Range | None:
-    """Find the body or paper that a verb without a subject names after a preposition: "сообщили *в полиции*"."""
+    """Find the organisation or paper that a verb without a subject names after a preposition: "сообщили *в полиции*"."""
     speech, kinds = sentence.speech, sentence.kinds
     if not speech.source_prepositions or not sentence.is_impersonal(verb):
         return None

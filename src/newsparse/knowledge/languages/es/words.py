@@ -1,4 +1,4 @@
-"""Spanish words of bylines and credits, of people and bodies, and of page furniture."""
+"""Spanish words of bylines and credits, of people and organisations, and of page furniture."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""Swedish words of bylines and credits, of people and bodies, and of page furniture."""
+"""Swedish words of bylines and credits, of people and organisations, and of page furniture."""
 
 from typing import Final
 
