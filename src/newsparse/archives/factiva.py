@@ -35,7 +35,7 @@ _CODES: Final = labels_of(
 )
 # "HD  Pier reopens", "LP" alone; one space is enough before the story but not inside it: "IN the town".
 _CODE: Final = pattern(rf"(?P<code>{'|'.join(sorted(_CODES, key=len, reverse=True))})(?P<gap>[ \t\u00a0]++|$)")
-# Codes that one space may follow where the codes before the story have one space too: "NS c13 : Regulation", "PUB Elmford Media".
+# Codes that one space may follow if the codes before the story have one space too: "NS c13 : Regulation", "PUB Elmford Media".
 _SPACED_CODE: Final = pattern(r"(?:TD|CX|CT|RF|PUB|AN)\ \S|(?:CO|IN|NS|RE|IPC|IPD)\ [^\r\n:|]{1,20}+\s?[:|]\s")
 # "Document ELMHER0020100112e61c0001f"
 _NUMBER_LABEL: Final = r"(?:AN[\ \t\u00a0]++)?(?:Document|Dokument|Documento)[\ \t\u00a0]++"

@@ -141,7 +141,7 @@ def _note_head(draft: RecordDraft, head: int) -> None:
     first = next((i for i in range(head) if draft.label(i, HEAD_LABELS)), head)
     day = next((i for i in range(1, first) if _is_dated(draft, i)), 0)
     rights = next((i for i in range(first) if COPYRIGHT.search(text, lines[i].start, min(lines[i].end, lines[i].start + 120))), first)
-    # Where the date is on the second line, the paper is on the first and the headline below them.
+    # If the date is on the second line, the paper is on the first and the headline below them.
     led = day == 1 and first > 2 and rights != 2
     paper = 0 if led else day - 1 if day > 1 else min(1, max(rights - 1, 0))
     once = next((i for i in range(1, paper) if draft.said(i) == draft.said(0)), paper)  # repeated below itself

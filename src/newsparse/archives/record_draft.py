@@ -41,7 +41,7 @@ _ARTICLE_LABELS: Final = {
     "note": Label.NOTE,
 }
 _LONGEST_COVER: Final = 4_000  # lines: a list of a thousand documents with three lines each
-# A line of a value that is as long continues on the next, where no blank lines separate values.
+# A line of a value that is as long continues on the next, if no blank lines separate values.
 _FULL_VALUE_LINE: Final = 56
 
 

@@ -11,7 +11,7 @@ from newsparse.span import Span
 
 
 def parted_into_rows(reading: Reading, attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
-    """Give contents a piece for each row, where the rows of two contents are side by side, so that their spans do not overlap.
+    """Give contents a piece for each row, if the rows of two contents are side by side, so that their spans do not overlap.
 
     The spans of the *attributions*, in reading order, count in the *reading*.
     """

@@ -17,7 +17,7 @@ RELATIVE_PRONOUNS: Final = frozenset({"that", "which", "who"})  # english words:
 def cutter(language: Language, fitted: bool = False, capitalised: bool = False) -> Cutter:
     """Return the cutter of a language, whose passages may be read by weights; cached for up to 64 languages.
 
-    Where each word is *capitalised*, as in many headlines, a capital does not show a name.
+    If each word is *capitalised*, as in many headlines, a capital does not show a name.
     """
     speech = language.speech
     if speech is None:

@@ -11,7 +11,7 @@ from newsparse.span import Span
 _MARK: Final = pattern(r"``|''|[\"“”„‟«»‹›「」『』‘’‚'`]")
 # The marks that each mark can close: German „…“ and Swedish ”…” share a mark with English “…”; guillemets point both ways.
 _CLOSES: Final = {
-    '"': '"“„‟',  # a straight mark closes a curly one where a text mixes both
+    '"': '"“„‟',  # a straight mark closes a curly one if a text mixes both
     "”": '“„”‟"',
     "“": "„",
     "»": "«»",

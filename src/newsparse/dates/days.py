@@ -22,12 +22,12 @@ _DAY_DIGITS: Final = 2
 _FIGURES: Final = pattern(r"(?<![\d.,/-])(\d{1,4})([-./])(\d{1,2})\2(\d{4}|\d{1,2})(?![\d/-]|[.,]\d)")
 # "3.5.", in languages that mark the day of a month with a dot.
 _SHORT: Final = pattern(r"(\d{1,2})\.\s?(\d{1,2})\.(?!\d)")
-# "3/5/2024 5:07 AM EDT": the month comes first where the time is of America.
+# "3/5/2024 5:07 AM EDT": the month comes first if the time is of America.
 _AMERICAN_TIME: Final = pattern(r",?\s\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?\s)?\(?[ecmp][sd]?t\b")
 _LATEST_AMBIGUOUS_ORDINAL: Final = 10  # "March first" may go on with "lady"; "March fifteenth" does not
 _MOST_OF_ONE_WEEKDAY: Final = 5  # a month has at most five Mondays
 _LAST_COUNTED_WEEKDAY: Final = 4  # "the fifth Monday in May" is too rare to be a date
-_LONGEST_SHORT_WEEKDAY: Final = 5  # letters of an abbreviation: "thurs."; where names are not capitalised, "lundi" is a full one
+_LONGEST_SHORT_WEEKDAY: Final = 5  # letters of an abbreviation: "thurs."; if names are not capitalised, "lundi" is a full one
 _SHORTEST_SURE_WEEKDAY: Final = 4  # letters; "sun" alone is not a day
 
 

@@ -186,7 +186,7 @@ def _find_place_alone(copy: Copy, blocks: Sequence[Line]) -> _Opening | None:
 
 
 def _ends_with_agency_mark(copy: Copy, line: Line, *, capitals: bool) -> bool:
-    """Return True if an agency's mark ends the first paragraph or the text, where the dateline names no agency: "STOCKHOLM. ... (TT)"."""
+    """Return True if the dateline names no agency but an agency's mark ends the first paragraph or the text: "STOCKHOLM. ... (TT)"."""
     text = copy.text
     ends = [(block.start, block.end) for block in copy.layout.blocks[-3:]]
     if line.end - line.start > 2 * _SENTENCE:

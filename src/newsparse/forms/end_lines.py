@@ -131,7 +131,7 @@ def opens_desk_notes(text: str, line: Line) -> bool:
 
 
 def pin_end_line(copy: Copy, line: Line, *, signed: bool = True) -> Segment | None:
-    """Return the last line of agency copy as end matter, or `None`; initials count only where an agency has *signed* the copy."""
+    """Return the last line of agency copy as end matter, or `None`; initials count only if an agency has *signed* the copy."""
     text, start, end = copy.text, line.start, line.end
     kind, why = Kind.END_MARK, why_end_mark(text, start, end, copy.knowledge)
     stamped = text[start : start + 2].isupper() and text.find("-", start + 2, start + 7) > 0

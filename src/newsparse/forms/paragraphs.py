@@ -57,7 +57,7 @@ def cut_by_indents(text: str, lines: Sequence[Line], *, tabular: bool = False) -
 
 
 def cut_by_measure(text: str, lines: Sequence[Line]) -> list[Paragraph]:
-    """Cut lines where one ends before the width of the others.
+    """Cut after each line that ends before the width of the others.
 
     >>> rows = "The pier in Elmford reopened on Friday after two years of\\nrepairs."
     >>> cut_by_measure(rows, [Line(0, 57, 0, False), Line(58, 66, 0, False)])

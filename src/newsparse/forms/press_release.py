@@ -248,7 +248,7 @@ def _pin_picture(text: str, line: Line, above: Line | None) -> list[Segment]:
 
 
 def _letterhead(copy: Copy, lines: Sequence[Line], lead: int, plain: Sequence[Line]) -> Sequence[Line]:
-    """The issuer's name and office beside the release line, where a headline is below: all lines over it, and those of its own block.
+    """The issuer's name and office beside the release line, if a headline is below: all lines over it, and those of its own block.
 
     A line below it is an issuer's name if the block has a day, too, or the release repeats it: "PRESS RELEASE", "Elmford council".
     """

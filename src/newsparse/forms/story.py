@@ -56,7 +56,7 @@ class StoryForm(NamedTuple):
 def read_head(copy: Copy, lines: Sequence[Line], why: tuple[Evidence, ...], *, joins: bool) -> tuple[list[Segment], list[Line]]:
     """Read the lines above a story: pieces with a mark of a desk; and the headline and the decks, which have none.
 
-    Where lines are broken at a measure, a headline may continue on the next line if it *joins* it.
+    If lines are broken at a measure, a headline may continue on the next line if it *joins* it.
     """
     pins: list[Segment] = []
     titles: list[Line] = []
@@ -154,7 +154,7 @@ def read_story(
 def read_body(copy: Copy, parts: Sequence[Paragraph], form: StoryForm, dateline: Span, *, signed: bool) -> list[Segment]:
     """Read the paragraphs, items, tables and crossheads of a story; its dateline opens a part or is above them all.
 
-    Where an agency has *signed* it, the agency's mark may follow the first or the last sentence.
+    If an agency has *signed* it, the agency's mark may follow the first or the last sentence.
     """
     text = copy.text
     own: list[Paragraph] = []
@@ -241,7 +241,7 @@ def _is_row(text: str, parts: Sequence[Paragraph], k: int, form: StoryForm, *, a
 
 
 def _is_item(said: str, language: str) -> bool:
-    """Return True if a line opens with a bullet, or with a dash where a dash does not open speech."""
+    """Return True if a line opens with a bullet, or with a dash if a dash does not open speech."""
     return said[0] in "*•▪■●◦·" or (said[0] in "-–—" and said[1:2] == " " and language not in _DASH_OPENS_SPEECH)
 
 

@@ -144,7 +144,7 @@ def next_message(text: str, header: WireHeader) -> int:
         begun -= 1
     if begun >= 0:
         return begun
-    # Where the bytes between messages are lost, a header follows a trailer.
+    # If the bytes between messages are lost, a header follows a trailer.
     closed = _IPTC_TRAILER if header.is_iptc else _ANPA_TRAILER
     if header.is_iptc or text.count("-", header.story_start) > _HYPHENS_BETWEEN_TRAILERS:
         for trailer in islice(closed.finditer(text, header.story_start), _MOST_TRAILERS):

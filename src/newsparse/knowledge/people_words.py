@@ -52,7 +52,7 @@ class PeopleWords:
     speeches: frozenset[str] = frozenset()
     """Words of a line above words that are printed in full: "speech", "remarks", "attributed" to somebody."""
     verbatim_words: frozenset[str] = frozenset()
-    """Words that say so where no colon follows: "verbatim", "transcript", "full"."""
+    """Words that say so if no colon follows: "verbatim", "transcript", "full"."""
     author_prepositions: frozenset[str] = frozenset()
     """Prepositions before the person whose words are printed: "by" in "a statement by Ann Roe"."""
     group_nouns: frozenset[str] = frozenset()

@@ -82,7 +82,7 @@ def drop_outer_furniture(draft: Draft) -> None:
 
 
 def drop_outer_lines(draft: Draft) -> None:
-    """Take lines without a full stop out of the body, above its first sentence and below its last, where paragraphs have one.
+    """Take lines without a full stop out of the body, above its first sentence and below its last, if paragraphs have one.
 
     Above are dates, sections and captions, below are links. A list below a colon and a list of labelled facts belong to the story.
     """

@@ -80,7 +80,7 @@ class Judge:
         return 1.0 if segment.label is Label.BLANK else self._sums.confidence(segment)
 
     def runner_up(self, segment: Segment) -> RunnerUp | None:
-        """The second best label of a segment; `None` where the form of the text or the choice of the headline left no other."""
+        """The second best label of a segment; `None` if the form of the text or the choice of the headline left no other."""
         return self._sums.runner_up(segment)
 
     def story(self, segments: Sequence[Segment]) -> float:

@@ -7,7 +7,7 @@ from newsparse.terms import Label
 BY_FORM: Final = 0.995
 """A label that the form of a text gives: a wire message, an archive's export."""
 BY_RULE: Final = 0.77
-"""A label that a rule gives where few paths go through it."""
+"""A label that a rule gives if few paths go through it."""
 LABELS: Final[dict[Label, tuple[float, float]]] = {
     Label.BOILERPLATE: (0.51, 0.69),
     Label.BYLINE: (1.77, 0.65),

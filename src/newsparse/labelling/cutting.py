@@ -72,7 +72,7 @@ class Labelling(NamedTuple):
     corrected: dict[int, str]
     """Blocks whose states were corrected, with the reason."""
     final: int
-    """The last paragraph; -1 where there is none."""
+    """The last paragraph; -1 if there is none."""
     lead: int
     """The block that the dateline opens."""
     dateline: DatelineMatch | None
@@ -91,7 +91,7 @@ class NamedEvidence:
         self._starts = array("I", map(_START, blocks))
         """The start of each block."""
         self._blocks: tuple[bytes, list[tuple[Names, ...]], list[Groups]] | None = path, own, groups
-        """The state of each block, its own evidence and that of its surroundings; `None` where packed."""
+        """The state of each block, its own evidence and that of its surroundings; `None` if packed."""
         self._packed: tuple[list[Any], Sequence[int]] = [], ()
         """The states and names that occur, and for each block the numbers of its state and names."""
 

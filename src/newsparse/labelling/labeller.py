@@ -41,7 +41,7 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
         envelope: the pieces that are certain already.
         language: the text's language.
         knowledge: languages, agencies, phrases.
-        headline: the headline, where the caller knows it; `""` for none.
+        headline: the headline, if the caller knows it; `""` for none.
 
     Returns: The labels, for `cut_segments`.
     """
@@ -85,7 +85,7 @@ class Weighed(NamedTuple):
 
 
 def weigh_blocks(layout: Layout, envelope: Envelope, language: Language, knowledge: Knowledge, headline: str | None) -> Weighed | None:
-    """Measure the blocks of a text; `None` where none is left to label. The arguments are those of `label_blocks`."""
+    """Measure the blocks of a text; `None` if none is left to label. The arguments are those of `label_blocks`."""
     blocks = free_blocks(layout, envelope.pins)
     if not blocks:
         return None
@@ -115,9 +115,9 @@ class _Beginning(NamedTuple):
     """The start of the story."""
 
     headline: int
-    """The block that is the headline; -1 where none is."""
+    """The block that is the headline; -1 if none is."""
     opens: int
-    """The block that a dateline opens before any block is labelled; -1 where none does."""
+    """The block that a dateline opens before any block is labelled; -1 if none does."""
     dateline: DatelineMatch | None
     top: int
     """The first block of the story: the blocks above it belong to the page or to other stories."""

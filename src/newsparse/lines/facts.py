@@ -52,11 +52,11 @@ class Facts:
     mark: Mark
     """Its final punctuation."""
     upper: float
-    """Share of its first words that begin with a capital; -1 where its letters have no case."""
+    """Share of its first words that begin with a capital; -1 if its letters have no case."""
     caps: bool
     """True if all its letters are capitals."""
     small: float
-    """Share of function words among its first; -1 where the language has none to count."""
+    """Share of function words among its first; -1 if the language has none to count."""
     lead: Lead
     """How it opens."""
     sentences: bool
@@ -170,7 +170,7 @@ def names_in(facts: Facts, lexicon: Lexicon) -> BylineMatch | None:
 
 
 def _share_of_capitals(words: LineWords) -> float:
-    """The share of its first words that begin with a capital; -1 where letters have no case."""
+    """The share of its first words that begin with a capital; -1 if letters have no case."""
     line, tokens = words.line, words.tokens[:_WORDS_READ]
     initials = "".join(map(_INITIAL, tokens))
     if initials.isascii():
@@ -185,7 +185,7 @@ def _share_of_capitals(words: LineWords) -> float:
 
 
 def _share_of_function_words(words: LineWords, lexicon: Lexicon) -> float:
-    """The share of function words among its first; -1 where the language has none to count."""
+    """The share of function words among its first; -1 if the language has none to count."""
     known, folded = lexicon.function_words, words.folded[:_WORDS_READ]
     return sum(map(known.__contains__, folded)) / (len(folded) or 1) if known else -1.0
 

@@ -37,7 +37,7 @@ class AlignedText(NamedTuple):
     size: int
     """The length of the text that was given."""
     order: array[int] | None = None
-    """The characters as they follow each other in the text that was given; `None` where that is how they are read."""
+    """The characters as they follow each other in the text that was given; `None` if that is how they are read."""
 
     def edited(self, edits: Sequence[Edit]) -> AlignedText:
         """Replace pieces: in order, without overlaps. A replacement of the same length is read character by character."""

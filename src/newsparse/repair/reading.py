@@ -28,7 +28,7 @@ class Reading(NamedTuple):
 
     aligned: AlignedText
     printed: str
-    """The same text with the case of the letters as given, where they were folded; else the same."""
+    """The same text with the case of the letters as given, if they were folded; else the same."""
     lines: tuple[MarkedLine, ...]
     """Lines that marks label, as spans of the text that was given."""
     defects: tuple[Defect, ...]

@@ -67,7 +67,7 @@ WORD_TABLES: Final = {
 }
 """The table of each of `features.GROUPS` that contains words."""
 TAG_COLUMNS: Final = ("B<", "B>", "C<", "C>")  # the columns of FIELD_TAGS: those of `features.GROUPS` that contain pairs of tags
-NONE: Final = "."  # written in a column where a key has no weights
+NONE: Final = "."  # written in a column in which a key has no weights
 
 
 def _lines(text: str) -> Iterator[str]:

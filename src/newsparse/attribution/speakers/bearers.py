@@ -17,7 +17,7 @@ from newsparse.patterns import pattern
 _MENTIONS_DESCRIBED_AGAIN: Final = 4  # the same once one is found
 _MENTIONS_DESCRIBED: Final = 20  # maximum number of mentions searched for a description; descriptions come with early ones
 PRONOUN_OF_A_NAME: Final = 160  # within this distance after a name, a pronoun usually refers to it
-PRONOUN_OF_A_SURNAME: Final = 80  # the same where several people bear the name
+PRONOUN_OF_A_SURNAME: Final = 80  # the same if several people bear the name
 # An apposition of at most 160 characters after a name: ", deputy director of the National Health Commission,".
 _APPOSITION: Final = pattern(
     r"(?:\s?\([^()\n]{1,20}\))?+,\s((?:an?|the|its|his|her)\s)?+(\p{L}(?:[^,;:.!?“”\"\n()]|(?<=\b\p{Lu})\.){2,160}+)(?=[,.;]|\s\(|$)"

@@ -1,4 +1,4 @@
-"""The nominative of a name that is in another case, where the story has it: "по словам *Ивана Петрова*" and "Иван Петров"."""
+"""The nominative of a name that is in another case, if the story has it: "по словам *Ивана Петрова*" and "Иван Петров"."""
 
 from collections.abc import Container, Iterator, Mapping
 from itertools import product

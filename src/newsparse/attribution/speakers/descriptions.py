@@ -51,9 +51,9 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
     generic = (noun in people.generic_organisations or noun in people.naming_organisations) and core <= 2 and words[0] in people.definites
     best = (_salient_body(discourse, noun, place) if generic else None) or _most_salient(discourse, bearers, place, paragraph.start)
     if generic and best is not None and best not in discourse.last_speaker.who and len(bearers) > 1:
-        best = None  # "the agency", where there are two and neither spoke last
+        best = None  # "the agency", if there are two and neither spoke last
     if best is not None and discourse.registry.first_named(best) > place + REACH / 2:
-        best = None  # "the pope", where a former pope is named much later
+        best = None  # "the pope", if a former pope is named much later
     if best is None and len(called) == 1:
         # The text does not say that anybody is from that place: accept only the person a pronoun would refer to here.
         found = resolve_pronoun(discourse, people.gendered_nouns.get(noun, ""), place, paragraph, ahead=False)
@@ -95,7 +95,7 @@ def _only_one_described(bearers: list[Entity], before: set[str]) -> Entity | Non
 
 
 def _holds_another_office(entity: Entity, noun: str, modifiers: frozenset[str], people: PeopleWords) -> bool:
-    """Return True if a description names another field than somebody's office: "the prime minister" where Ann Roe is farm minister."""
+    """Return True if a description names another field than somebody's office: "the prime minister" if Ann Roe is farm minister."""
     wanted = modifiers - people.role_modifiers - people.demonyms - people.possessives.keys() - entity.titles
     if not wanted:
         return False

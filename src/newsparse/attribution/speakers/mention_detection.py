@@ -151,7 +151,7 @@ class MentionDetector:
         return found.addressed if addressed else found.titled
 
     def _split_at_joiner(self, piece: SegmentedName) -> list[SegmentedName]:
-        """Split "Freire y Luna" where both are surnames in the story; else enter it as one name."""
+        """Split "Freire y Luna" if both are surnames in the story; else enter it as one name."""
         first, last = piece.words
         whole = next((one for one in self.names.by_surname.get(last, ()) if one.words[-2:] == piece.words), None)
         if whole is not None:

@@ -20,7 +20,7 @@ _FATHERS: Final = frozenset({"abu", "umm", "ben", "bin", "ibn", "van"})  # parti
 def mark_bodies_named_after_people(
     entities: Sequence[Entity], by_words: Mapping[tuple[str, ...], Entity], one_word_counts: Mapping[str, int]
 ) -> None:
-    """Mark "Ann Roe Science" as an organisation where Ann Roe is named as well; not for languages with two surnames."""
+    """Mark "Ann Roe Science" as an organisation if Ann Roe is named as well; not for languages with two surnames."""
     for entity in entities:
         if entity.kind != PERSON or len(entity.words) != 3 or entity.titles or not is_forename(entity.words[0]):
             continue
@@ -59,7 +59,7 @@ def merge_short_forms(entities: Sequence[Entity], by_words: Mapping[tuple[str, .
 
 
 def merge_nicknames(by_surname: Mapping[str, Sequence[Entity]]) -> dict[Entity, Entity]:
-    """Merge a person's everyday and full name where only these two bear the surname: "Tim Sloan" and "Timothy J. Sloan"."""
+    """Merge a person's everyday and full name if only these two bear the surname: "Tim Sloan" and "Timothy J. Sloan"."""
     short_for: dict[Entity, Entity] = {}
     for bearers in by_surname.values():
         if len(bearers) != 2 or any(one.kind != PERSON or len(one.words) != 2 for one in bearers):
@@ -176,7 +176,7 @@ class NameIndex:
             self._by_acronym.setdefault(fold_word(match[1]), body)
 
     def by_initials(self, word: str) -> Entity | None:
-        """Find the organisation that has these initials: "the NHC", also where the text does not introduce them."""
+        """Find the organisation that has these initials: "the NHC", even if the text does not introduce them."""
         if not self._initials_indexed:
             self._initials_indexed = True
             self._index_initials()

@@ -68,7 +68,7 @@ def _likeliest_bearer(discourse: Discourse, start: int, end: int, likeliest: Ent
 
 
 def _introduced_bearers(discourse: Discourse, surname: str, likeliest: Entity, place: int) -> list[Entity]:
-    """Return the bearers of a surname whose full names precede a place, where the likeliest one's full name follows it."""
+    """Return the bearers of a surname whose full names precede a place, if the likeliest one's full name follows it."""
     if likeliest.fullest_mention[0] < place:
         return []
     bearers = [entity for entity in discourse.registry.bearers(surname) if len(entity.words) > 1 and entity.kind == PERSON]

@@ -182,7 +182,7 @@ class OneWordNames:
         return self._text[max(0, piece.start - 5) : piece.start].lower().split()[-1:] == ["the"]
 
     def _by_title(self, piece: SegmentedName, bearers: list[Entity]) -> Entity:
-        """Find the bearer that a title and surname mean: "Mrs. Roe" where several people are called Roe."""
+        """Find the bearer that a title and surname mean: "Mrs. Roe" if several people are called Roe."""
         people, word = self._people, piece.words[0]
         said = [fold_word(part) for part in piece.title.split()]
         gender = next((g for part in said if (g := people.honorifics.get(part))), "")

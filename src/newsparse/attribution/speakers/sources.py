@@ -1,4 +1,4 @@
-"""Resolve one source by its name, pronoun or noun phrase, or by who spoke last where it is left out, and say how sure the names are."""
+"""Resolve one source by its name, pronoun or noun phrase, or by who spoke last if it is left out, and say how sure the names are."""
 
 import math
 from collections.abc import Iterator, Mapping

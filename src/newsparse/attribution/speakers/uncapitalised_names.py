@@ -89,7 +89,7 @@ def name_after_description(form: str, begin: int) -> tuple[str, int]:
 
 
 def name_before_object(form: str, after: str, text: str) -> str:
-    """Strip the object of its verb after an Arabic name: a noun with the article, where the story has the name without it or goes on "as".
+    """Strip the object of its verb after an Arabic name: a noun with the article, if the story has the name without it or goes on "as".
 
     >>> name_before_object("كريم فؤاد القرار", " بأنه خطأ", "")
     'كريم فؤاد'

@@ -225,7 +225,7 @@ def _with_name_before(sentence: Sentence, office: Range, start: int) -> Range:
 
 
 def _source_of_relayed(sentence: Sentence, verb: Range, stop: int) -> Range | None:
-    """Find whom the medium that is the subject of a verb quotes, where the verb is first: "نقلت الوكالة عن *مصدر* قوله إن"."""
+    """Find whom the medium that is the subject of a verb quotes, if the verb is first: "نقلت الوكالة عن *مصدر* قوله إن"."""
     speech = sentence.speech
     if not speech.affixes.verb_first or sentence.words[verb[1] - 1] not in speech.relaying_verbs:
         return None

@@ -26,7 +26,7 @@ RELEASE_LINES: Final = listed("""
 """Openings of the line that says that a text is a press release."""
 
 ADVISORIES: Final = listed("press advisory | news advisory | media advisory | press alert | news alert | media alert")
-"""The same, where nothing follows."""
+"""The same, if nothing follows."""
 
 ABOUT: Final = listed("""
     about | about the | über | über die | über der | über das | über den | à propos de | à propos des | à propos de la | à propos de l'

@@ -28,7 +28,7 @@ class HeadlineChoice(NamedTuple):
     """The headline that was chosen."""
 
     block: int
-    """Its index; -1 where no line looks like one."""
+    """Its index; -1 if no line looks like one."""
     why: tuple[Evidence, ...]
     """The evidence for it, strongest first."""
 

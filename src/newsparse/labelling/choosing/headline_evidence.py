@@ -53,7 +53,7 @@ def headline_evidence(facts: Sequence[Facts], language: str = "") -> list[tuple[
 
     Args:
         facts: the facts of all blocks.
-        language: the code of their language; `""` where it is not known.
+        language: the code of their language; `""` if it is not known.
 
     >>> headline_evidence([])
     []

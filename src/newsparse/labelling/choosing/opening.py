@@ -59,7 +59,7 @@ def find_lead(
     language: Language,
     knowledge: Knowledge,
 ) -> tuple[int, DatelineMatch | None]:
-    """The paragraph that the dateline opens, with its match, which the *opening* may have already; -1 where none does."""
+    """The paragraph that the dateline opens, with its match, which the *opening* may have already; -1 if none does."""
     for i in bodies[:_PARAGRAPHS_READ]:
         match = opening[1] if i == opening[0] else match_dateline(text, blocks[i].start, blocks[i].end, language, knowledge)
         if match is not None:

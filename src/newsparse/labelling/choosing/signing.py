@@ -29,7 +29,7 @@ _INTO_BODY: Final = 4  # lines below the opening of the body that may
 _BEFORE_END: Final = 2  # lines above its end that may
 _BELOW_END: Final = 12  # lines below its end that may
 _FAR_BELOW_END: Final = 40  # lines below its end that may, if they open with "by"
-_RIGHT_BELOW_END: Final = 2  # lines below its end that sign it even where more lines do
+_RIGHT_BELOW_END: Final = 2  # lines below its end that sign it even if more lines do
 _MOST_LINES: Final = 60  # lines examined
 _FAR: Final = (1, 2, 3, 5, 9)
 _STEPS: Final = ("right", "two lines", "three lines", "4-5 lines", "6-9 lines", "10 lines or more")
@@ -96,7 +96,7 @@ def _is_no_heading(facts: Sequence[Facts], i: int, evidence: Sequence[str], grou
 
 
 def _drop_beside_heads(facts: Sequence[Facts], path: Path, found: dict[int, Change], lexicon: Lexicon) -> None:
-    """Drop the lines with other names below the opening of the body where one between headline and body signs the story.
+    """Drop the lines with other names below the opening of the body if one between headline and body signs the story.
 
     In the body, a line that opens with "by" may sign a part of it.
     """

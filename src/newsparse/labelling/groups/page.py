@@ -32,7 +32,7 @@ class Page(NamedTuple):
     last: int
     """The main prose."""
     opens: int
-    """The block that a dateline opens; -1 where none does."""
+    """The block that a dateline opens; -1 if none does."""
     labelled: Sequence[int]
     """The lines that a name or a letter may open, as turns of speech."""
 
