@@ -50,11 +50,11 @@ class PeopleWords:
     documents: frozenset[str] = frozenset()
     """Nouns for something that somebody has written or said: "statement", "report", "book"."""
     speeches: frozenset[str] = frozenset()
-    """Words of a line above words that are printed in full: "speech", "remarks", "attributed" to somebody."""
+    """Words in a line that introduces a text printed in full: "speech", "remarks", "attributed"."""
     verbatim_words: frozenset[str] = frozenset()
-    """Words that say so if no colon follows: "verbatim", "transcript", "full"."""
+    """Words with which such a line needs no colon: "verbatim", "transcript", "full"."""
     author_prepositions: frozenset[str] = frozenset()
-    """Prepositions before the person whose words are printed: "by" in "a statement by Ann Roe"."""
+    """Prepositions before the author of such a text: "a statement *by* Ann Roe"."""
     group_nouns: frozenset[str] = frozenset()
     """Nouns for people without names: "officials", "police", "critics"."""
     indefinites: frozenset[str] = frozenset()

@@ -26,7 +26,7 @@ RELEASE_LINES: Final = listed("""
 """Openings of the line that says that a text is a press release."""
 
 ADVISORIES: Final = listed("press advisory | news advisory | media advisory | press alert | news alert | media alert")
-"""The same, if nothing follows."""
+"""Openings that say so only if nothing follows on the line."""
 
 ABOUT: Final = listed("""
     about | about the | über | über die | über der | über das | über den | à propos de | à propos des | à propos de la | à propos de l'
