@@ -79,5 +79,33 @@ def holds_any(text: str, pieces: Iterable[str]) -> bool:
     return False
 
 
+def holds_at_sign(text: str, sign: str, pieces: tuple[str, ...]) -> bool:
+    """Return True if a text holds at least one of some pieces that open with a sign: few places are compared with them.
+
+    >>> holds_at_sign("The pier (VO) reopens", "(", ("(VO", "(SOT")), holds_at_sign("The pier (1912)", "(", ("(VO", "(SOT"))
+    (True, False)
+    """
+    at = text.find(sign)
+    while at >= 0:
+        if text.startswith(pieces, at):
+            return True
+        at = text.find(sign, at + 1)
+    return False
+
+
+def holds_label(text: str, labels: tuple[str, ...]) -> bool:
+    """Return True if a text holds at least one of some labels that end with a colon: few colons are compared with them.
+
+    >>> holds_label("PAGE: 3", ("Page:", "PAGE:")), holds_label("PAGE 3, at 12:30", ("Page:", "PAGE:"))
+    (True, False)
+    """
+    at = text.find(":")
+    while at >= 0:
+        if text.endswith(labels, 0, at + 1):
+            return True
+        at = text.find(":", at + 1)
+    return False
+
+
 NAME_WORD: Final = r"\p{Lu}[\p{L}.'’-]*+"
 """A pattern of a word of a name or an initial: "Ann", "O'Roe", "J.-P.", "J."."""

@@ -52,11 +52,14 @@ class Form(NamedTuple):
     archive: str
     """The archive's name, as `Record.archive` gives it."""
     words: tuple[str, ...]
-    """Words, at least one of which is in every document; texts without them are not read. None if a glance at the first line is enough."""
+    """Words, at least one of which, or of the labels, is in every document; other texts are not read. Where there are neither, a glance at
+    the first line is enough."""
     read: Callable[[str, Sequence[Line]], ArchiveDocument | None]
     """The reader; it returns `None` if a text is not such a document."""
     marks: tuple[Mark, ...] = ()
     """The marks of its documents."""
+    labels: tuple[str, ...] = ()
+    """Labels that end with a colon, as the words."""
     on_top: bool = False
     """True if every document contains one of the words in its first lines."""
 

@@ -7,7 +7,7 @@ from newsparse.archives import europresse, factiva, gale, newsbank, nexis_number
 from newsparse.archives.form import Form
 from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
-from newsparse.patterns import holds_any
+from newsparse.patterns import holds_any, holds_label
 from newsparse.rule_table import RuleTable
 
 FORMS: Final[RuleTable[Form]] = RuleTable(
@@ -25,6 +25,7 @@ FORMS: Final[RuleTable[Form]] = RuleTable(
     factiva.COVER,
 )
 """The forms that a text is read as; the first that fits wins. Marks of documents are looked for in this order, too."""
+_LABELS: Final = tuple({label for form in FORMS.active for label in form.labels})
 _TOP_LINES: Final = 24
 
 
@@ -37,8 +38,9 @@ def read_document(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     'Elmford Herald'
     """
     top = text[: lines[_TOP_LINES].start] if len(lines) > _TOP_LINES else text
+    labelled = holds_label(text, _LABELS)
     for form in FORMS.active:
-        where = top if form.on_top else text
-        if (not form.words or holds_any(where, form.words)) and (found := form.read(text, lines)):
+        may_be = not (form.words or form.labels) or holds_any(top if form.on_top else text, form.words)
+        if (may_be or (labelled and holds_label(text, form.labels))) and (found := form.read(text, lines)):
             return found
     return None

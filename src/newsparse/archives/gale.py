@@ -155,10 +155,11 @@ def _document_start(text: str, start: int, _end: int, least: int) -> int | None:
 FORM: Final = Form(
     "Gale",
     "Gale",
-    ("Full Text:", "Full text:"),
+    (),
     _read,
     (
         Mark("gale_text", Place.HEAD, r"Full\ [Tt]ext:[^\r\n]{0,120}+", document_start=_document_start),
         Mark("gale_number", Place.LAST_LINE, _NUMBER_LABEL + r"\ *+GALE\|[^\r\n]{4,40}+"),
     ),
+    ("Full Text:", "Full text:"),
 )

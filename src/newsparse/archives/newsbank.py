@@ -196,10 +196,11 @@ def _document_start(text: str, start: int, end: int, least: int) -> int | None:
 FORM: Final = Form(
     "NewsBank",
     "NewsBank",
-    ("Record Number:", "Record:", "Author/Byline:", "Readability:", "Edition:", "Section:", "Page:"),
+    (),
     _read,
     (
         Mark("newsbank_paper", Place.HEAD, _PAPER_MARK, document_start=_document_start),
         Mark("newsbank_number", Place.LAST_LINE, _NUMBER_LINE, needs_evidence=True),
     ),
+    ("Record Number:", "Record:", "Author/Byline:", "Readability:", "Edition:", "Section:", "Page:"),
 )

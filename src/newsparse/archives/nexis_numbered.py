@@ -341,7 +341,8 @@ def _note_tail(draft: _Numbered, tail: int) -> None:
 FORM: Final = Form(
     "Nexis, numbered documents",
     "Nexis",
-    ("LENGTH:", "LÄNGE:", "LONGUEUR:", "LENGTE:", "DOCUMENT", "Dokument ", "Document "),
+    ("DOCUMENT", "Dokument ", "Document "),
     _read,
     (Mark("nexis_number", Place.FIRST_LINE, _NUMBER_LINE),),
+    ("LENGTH:", "LÄNGE:", "LONGUEUR:", "LENGTE:"),
 )

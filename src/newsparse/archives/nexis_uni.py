@@ -254,13 +254,14 @@ def _document_start(text: str, start: int, _end: int, least: int) -> int | None:
 FORM: Final = Form(
     "Nexis Uni",
     "Nexis",
-    (*_LENGTHS, "End of Document", "Ende des Dokuments", "Dokumentende", "Fin du document"),
+    ("End of Document", "Ende des Dokuments", "Dokumentende", "Fin du document"),
     _read,
     (
         Mark("nexis_uni_body", Place.HEAD, r"Body|Text|Corps|Texte|Tekst|Volltext|Textkörper", document_start=_document_start),
         Mark("nexis_uni_load_date", Place.EVIDENCE, r"(?:Load-Date|Ladedatum):[^\r\n]{1,40}+"),
         Mark("nexis_uni_end", Place.LAST_LINE, _END_LINE, needs_evidence=True),
     ),
+    _LENGTHS,
 )
 
 # Statements of a cover page; a single one proves nothing.

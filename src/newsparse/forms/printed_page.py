@@ -51,6 +51,7 @@ _LONGEST_NOISE: Final = 16  # characters
 _FEWEST_MARKS: Final = 2
 _SPECKS: Final = frozenset("~^|•¬\\{}`°«»■·")  # a scanner's misreadings, even beside single letters
 _WORD_OR_FIGURE: Final = pattern(r"\p{L}{3}|\d|\p{Lo}")
+_WORD: Final = 3  # letters
 _WHY: Final = (Evidence("a running head, a page number or a line to another page"),)
 _NOISE: Final = (Evidence("marks without words, as in a scan"),)
 
@@ -99,7 +100,7 @@ def _is_of_page(text: str, line: Line, *, top: bool) -> bool:
 
 def _is_noise(line: str) -> bool:
     """Return True if a line has different marks and no word or figure, ". ~ _ - '", "~ Ij   .  ' •", and not "* * *"."""
-    if _WORD_OR_FIGURE.search(line):
+    if (len(line) >= _WORD and line[:_WORD].isalpha()) or _WORD_OR_FIGURE.search(line):
         return False  # most lines
     marks = {sign for sign in line if not sign.isalnum() and not sign.isspace()}
     return len(marks) >= _FEWEST_MARKS and not (_SPECKS.isdisjoint(marks) and any(map(str.isalnum, line)))

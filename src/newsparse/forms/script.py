@@ -6,7 +6,7 @@ import regex
 from attrs import evolve
 
 from newsparse.forms.values import Copy
-from newsparse.patterns import holds_any, pattern
+from newsparse.patterns import holds_at_sign, pattern
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -30,14 +30,19 @@ _SIGNED: Final = pattern(
 _LINES_ON_TOP: Final = 8
 _FEWEST_CUES: Final = 2
 _FIRST_OF_CUES: Final = "([{*"
-_SIGNS: Final = ("((", "(VO", "(SOT", "(NAT", "[VO", "[SOT", "[NAT", "[ANCHOR", "(ANCHOR", "[TAKE", "{*", "**VO", "**SOT")
+_SIGNS: Final = {
+    "(": ("((", "(VO", "(SOT", "(NAT", "(ANCHOR"),
+    "[": ("[VO", "[SOT", "[NAT", "[ANCHOR", "[TAKE"),
+    "{*": ("{*",),
+    "**": ("**VO", "**SOT"),
+}
 _CUES: Final = (Evidence("a cue of a broadcast script"),)
 _READ_OUT: Final = (Evidence("a broadcast script reads it out"),)
 
 
 def may_be_script(copy: Copy) -> bool:
     """Return True if a text has the sign of a cue."""
-    return holds_any(copy.text, _SIGNS)
+    return any(holds_at_sign(copy.text, sign, signs) for sign, signs in _SIGNS.items())
 
 
 def pin_script(copy: Copy) -> tuple[Segment, ...]:

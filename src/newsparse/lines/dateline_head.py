@@ -42,6 +42,7 @@ _MOST_WORDS: Final = 12  # words of it
 # Marks that no place's name contains.
 _NOT_IN_PLACES: Final = ("--", " - ", "—", ": ")
 _ARTICLE_BEFORE_DATE: Final = pattern(r"(?<=[\s,])(?:le|den|am|vom)\s?$", regex.IGNORECASE)
+_ARTICLES: Final = ("le", "den", "am", "vom")
 # "Kochi (Kerala)", "Mumbai (Maharashtra) [India]"
 _REGION: Final = pattern(r"\p{L}[^()]*+\([^()\d]{2,30}\)(?:\s\[[^\[\]\d]{2,30}\])?")
 _BETWEEN_PLACES: Final = pattern(r"\s*+/\s*+|\s(?:and|und|et)\s")
@@ -98,7 +99,9 @@ def _without_day(head: str, dates: DateWords) -> tuple[str, Day | None]:
     month = int(date["number"]) if date["number"] else month_number(date["month"].lower(), dates.months)
     if not month or not 1 <= month <= 12 or not 1 <= int(date["day"]) <= 31:
         return head, None
-    head = _ARTICLE_BEFORE_DATE.sub("", head[: date.start()])
+    head = head[: date.start()]
+    if head.rstrip().lower().endswith(_ARTICLES):
+        head = _ARTICLE_BEFORE_DATE.sub("", head)
     before, _, last = head.rstrip(" ,").rpartition(" ")
     if last.strip(".,").lower() in dates.weekdays:  # LONDON, Sunday, March 3
         head = before

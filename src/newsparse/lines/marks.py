@@ -16,6 +16,7 @@ from newsparse.patterns import holds_any, pattern
 # Marks after the last one.
 _CLOSERS: Final = "\"'”’»)]）」』】›“‘ \u00a0\u200b\ufeff"
 _QUOTES: Final = '“"„«‘'
+_PLAIN_QUOTES: Final = '"'
 # 11.04 Uhr: Ferry runs again   9:30 a.m. – Ferry runs again      the head of an entry, not a date
 _ENTRY: Final = pattern(
     r"\d{1,2}[.:h]\d\d(?:\s?(?:uhr|h|[ap]\.?m\.?))?+(?::|\s?[|–—]|\s-)\s++\P{L}{0,2}+\p{L}++(?:[\s-]\S++){2}", regex.IGNORECASE
@@ -95,7 +96,7 @@ def _quoted(line: str, lead: Lead) -> Quoted:
     """Return how much of a line is in quotation marks."""
     if lead == _IS_QUOTE and line[-1:] in _CLOSERS:
         return Quoted.ALL
-    return Quoted.SOME if holds_any(line, _QUOTES) else _NO_QUOTE
+    return Quoted.SOME if holds_any(line, _PLAIN_QUOTES if line.isascii() else _QUOTES) else _NO_QUOTE
 
 
 def _holds_end(line: str) -> bool:

@@ -14,8 +14,8 @@ from newsparse.repair.aligned import Edit
 # ment of
 _DIVIDED: Final = pattern(r"(?<![\p{L}-])(?P<first>\p{L}{2,30})(?P<gap>[-\u00ad\u2010¬]\ {0,3}\n[ \t>]{0,12})(?P<rest>\p{L}{1,30})")
 _GAP: Final = pattern(r"[-\u00ad\u2010¬]\ {0,3}\n")
-_HYPHENS: Final = ("-\n", "-\r", "\u00ad", "\u2010", "¬")
-_SPACED_ENDS: Final = (" \n", " \r", "\t\n", "\t\r")
+_HYPHENS: Final = ("-\n", "-\r", "-\t", "\u00ad", "\u2010", "¬")
+_SPACED_ENDS: Final = ("- \n", "- \r", "- \t", "-  ")
 _AT_END: Final = pattern(r"[-\u00ad\u2010¬](?<=\p{L}.)[ \t]*+[\r\n]")
 _SPACE: Final = pattern(r"[ \n]")
 _WORD: Final = pattern(r"\p{L}+(?:-\p{L}+)*+")

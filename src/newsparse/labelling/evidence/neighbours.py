@@ -124,7 +124,10 @@ class Surroundings:
             return near, soon, repeat(_NO_HEADLINE), repeat(False)
         title = facts[headline].key
         steps = array("b", [_ABOVE_HEADLINE]) * headline + array("b", [_IS_HEADLINE, *_steps(count - headline - 1)])
-        return near, soon, steps, (fact.key == title and step != _IS_HEADLINE for fact, step in zip(facts, steps, strict=True))
+        again: Iterable[bool] = repeat(False)
+        if self.copies[title] > 1 or facts[headline].words > _LONGEST_COPY:
+            again = [fact.key == title and i != headline for i, fact in enumerate(facts)]
+        return near, soon, steps, again
 
     def _copies(self, made: Table) -> Sequence[Group]:
         """Count repeated blocks, and note the first and the last block of the text."""
