@@ -58,6 +58,7 @@ CAPITALISED_RUN: Final = pattern(
     """,
     regex.VERBOSE,
 )
+_ROMANCE: Final = frozenset({"di", "do"})  # particles that are prepositions of Indonesian, Polish and Czech
 _USUAL_NAME: Final = 2  # words
 _ADJECTIVAL: Final = ("e", "en", "er", "es", "em", "der", "das", "den")  # endings of German adjectives, and articles
 # kleine Brücken      a word in small letters and the letters that follow it
@@ -149,6 +150,8 @@ def cased_like_a_headline(text: str, spans: Spans, common: frozenset[str]) -> bo
 
 def _is_a_surname_particle(gap: str, before: str, people: PeopleWords) -> bool:
     """Return True if small words belong to a surname: "de la", but not the German article in "Karl Roth der Zeitung"."""
+    if gap in _ROMANCE and gap in people.prepositions and not people.organisation_links:
+        return False  # "Budi Santoso *di* Jakarta"
     return gap.split(maxsplit=1)[0] in PARTICLES and not (people.capitalised_nouns and gap in people.definites and before not in PARTICLES)
 
 

@@ -288,7 +288,8 @@ def _describes(sentence: Sentence, first: int, last: int) -> bool:
     if any(sentence.ends_verb(i) for i in range(first + 1, last)):
         return False
     relative = sentence.is_any_of(first, speech.romance.subject_relatives, speech.relative_pronouns, sentence.word_index.that)
-    return relative or sentence.words[first].endswith(speech.romance.participle_endings)
+    compared = sentence.is_one_of(first, sentence.word_index.as_openers)  # "*comme d'autres élus*"
+    return relative or compared or sentence.words[first].endswith(speech.romance.participle_endings)
 
 
 def _opens_relative_clause(sentence: Sentence, edge: int) -> bool:

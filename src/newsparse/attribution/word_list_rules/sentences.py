@@ -87,8 +87,8 @@ class Sentence:
         return self.words[verb[1] - 1] in impersonal or " ".join(self.words[verb[0] : verb[1]]) in impersonal
 
     def is_derived_adverb(self, i: int) -> bool:
-        """Return True if a unit is an adverb made of an adjective, in Italian, Spanish and Portuguese: "inizialmente"."""
-        return bool(self.speech.romance.clitics) and self.words[i].endswith("mente")
+        """Return True if a unit is an adverb made of an adjective, in Romance languages: "inizialmente", "précédemment"."""
+        return bool(self.speech.romance.clitics) and self.words[i].endswith(("mente", "emment", "amment"))
 
     def is_reflexive(self, verb: Range) -> bool:
         """Return True if a verb reports only together with a reflexive pronoun: "se quejó", "s'est félicitée"."""

@@ -107,10 +107,8 @@ def hung_pronoun(sentence: Sentence, verb: int) -> Range | None:
 def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
     """Find the subject before a verb; return `None` if the words only say when, where or how."""
     speech, kinds, words = sentence.speech, sentence.kinds, sentence.words
-    adverbs = sentence.word_index.adverb_phrases.get(words[first], ())
-    first += next(
-        (len(phrase) for phrase in adverbs if tuple(words[first : first + len(phrase)]) == phrase), 0
-    )  # "*Dal canto suo* Anna Rossi"
+    opened = first
+    first = _past_adverb_phrase(sentence, first)
     fronted = speech.perfect_auxiliaries if speech.verb_second else frozenset[str]()  # "*har* Anna Berg sagt"
     while first < end and sentence.is_any_of(first, speech.sentence_adverbs, speech.joiners, speech.time_words, fronted):
         if speech.affixes.adverbials_between and sentence.word_index.spaced and sentence.is_one_of(first, speech.adjunct_openers):
@@ -137,6 +135,8 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
     end = _without_adverbials(sentence, first, end)
     if first >= end:
         return None
+    if first > opened and speech.romance.clitics:
+        first = _second_article(sentence, first, end)
     if sentence.is_one_of(first, speech.adjunct_openers):
         articles = (i for i in range(first + 1, end) if sentence.is_one_of(i, speech.nominative_articles))
         if (article := next(articles, None)) is not None:
@@ -146,6 +146,8 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
             return of, end  # "于2004年领导委员会的*李风*"
         if sentence.is_one_of(end - 1, speech.pronouns):
             return end - 1, end
+        if (office := _office_before_verb(sentence, first, end)) is not None:
+            return office
         alone = not speech.verb_second and kinds[end - 1] == NAME and end - 2 > first
         return (end - 1, end) if alone and not sentence.is_any_of(end - 2, speech.adjunct_openers, speech.determiners) else None
     if speech.occasions and not speech.affixes.adverbials_between:
@@ -158,6 +160,36 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
         cuts = (i for i in range(first + 1, end) if sentence.is_any_of(i, *openers) or _opens_date(sentence, i))
         return first, next(cuts, end)
     return first, end
+
+
+def _second_article(sentence: Sentence, first: int, end: int) -> int:
+    """Find the article right after a noun, where the subject begins after an adjunct: "Ayer en el pleno *el alcalde* dijo"."""
+    speech = sentence.speech
+    linked = (speech.of, speech.adjunct_openers, speech.determiners, speech.joiners, speech.sentence_adverbs)
+    for i in range(end - 2, first, -1):
+        if sentence.is_one_of(i, speech.determiners) and sentence.kinds[i - 1] in (WORD, NAME) and not sentence.is_any_of(i - 1, *linked):
+            return i
+    return first
+
+
+def _office_before_verb(sentence: Sentence, first: int, end: int) -> Range | None:
+    """Find the office, with the name of its holder, after an adjunct without articles: "Na tiskové konferenci *ministr Jan Novák* řekl"."""
+    people, speech = sentence.word_index.people, sentence.speech
+    if not sentence.word_index.cased or speech.verb_second or speech.romance.clitics or speech.nominative_articles:
+        return None
+    for i in range(end - 1, max(first + 1, end - 3), -1):
+        if sentence.is_any_of(i, people.roles, people.titles, people.group_nouns) and not sentence.is_one_of(i - 1, speech.adjunct_openers):
+            return i, end
+    return None
+
+
+def _past_adverb_phrase(sentence: Sentence, first: int) -> int:
+    """Skip an adverb of several words, whose first word may end a piece itself: "*Dal canto suo* Anna Rossi", "*Sementara itu* ia"."""
+    for start in (first, first - 1) if first else (first,):
+        for phrase in sentence.word_index.adverb_phrases.get(sentence.words[start], ()):
+            if tuple(sentence.words[start : start + len(phrase)]) == phrase:
+                return start + len(phrase)
+    return first
 
 
 def _without_adverbials(sentence: Sentence, first: int, end: int) -> int:
@@ -215,7 +247,7 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
     attached = speech.romance.clitics - speech.determiners - speech.pronouns
     relayed = first > 0 and sentence.is_one_of(first - 1, speech.relaying_verbs)  # "podaje *PAP*"
     while first < last and sentence.is_any_of(first, word_index.verb_modifiers, speech.sentence_adverbs, attached):
-        if sentence.is_one_of(first, speech.adjunct_openers) and speech.romance.clitics:
+        if sentence.is_one_of(first, speech.adjunct_openers) and (speech.romance.clitics or speech.affixes.verb_first):
             break  # "afirmó *ante los periodistas* la ministra"
         first += 1
     first = _past_adverbials(sentence, first, last)
@@ -380,7 +412,8 @@ def _subject_start_after_adjunct(sentence: Sentence, first: int, last: int) -> i
     if sentence.is_one_of(first + 1, speech.determiners):
         return first
     dated = sentence.is_one_of(first + 1, speech.time_words)
-    if not dated and not (sentence.is_one_of(first, speech.adjunct_openers) and speech.drops_subjects):
+    adjunct = sentence.is_one_of(first, speech.adjunct_openers) and speech.drops_subjects and not speech.affixes.verb_first
+    if not dated and not adjunct:
         return first
     follows = after < last and sentence.kinds[after] in (WORD, NAME) and not sentence.ends_verb(after)
     if follows and not sentence.is_any_of(after, speech.adjunct_openers, sentence.word_index.phrase_bounds, speech.time_words):

@@ -32,21 +32,27 @@ _MOOD: Final = words(
         ulasnya imbaunya himbaunya bantahnya tepisnya sesalnya rincinya simpulnya candanya
     """
 )
+_THUS: Final = listed("""
+    demikian dikatakan | demikian disampaikan | demikian diungkapkan | demikian dikemukakan | demikian dilaporkan | demikian dijelaskan
+    demikian ditegaskan | demikian pernyataan | demikian keterangan
+""")
 _DAYS: Final = "senin selasa rabu kamis jumat sabtu minggu hari kemarin besok lusa kini pagi siang sore malam"
 
 SPEECH: Final = SpeechWords(
     verbs={
         **dict.fromkeys((_ROOTS + " " + _NYA + _VERBS + _ASKED + " demikian").split(), Nature.SPEECH),
-        **dict.fromkeys(_BELIEVED.split(), Nature.BELIEF),
+        **dict.fromkeys(_THUS, Nature.SPEECH),
+        **dict.fromkeys([*_BELIEVED.split(), "merasa yakin"], Nature.BELIEF),
         **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
     },
     quotation_verbs=_MOOD,
-    inverting_verbs=words(_ROOTS + " tulis demikian " + _NYA),
+    inverting_verbs=words(_ROOTS + " tulis demikian " + _NYA) | set(_THUS),
     plain_verbs=words(
         """mengatakan berkata menyatakan menjelaskan menambahkan mengaku mengungkapkan menuturkan menyebutkan menilai melanjutkan
         menegaskan memperkirakan berharap percaya yakin berpendapat
         mengemukakan khawatir menulis melaporkan mengumumkan menduga memastikan mengakui menyampaikan"""
-    ),
+    )
+    | {"merasa yakin"},
     according=listed("""
         menurut | menurut keterangan | seperti dikutip | seperti dikutip dari | berdasarkan keterangan | berdasarkan laporan | dikutip dari
         dilansir | dilansir dari | seperti dilansir | seperti diungkapkan | seperti dikatakan | seperti disampaikan | seperti dilaporkan
@@ -76,7 +82,8 @@ SPEECH: Final = SpeechWords(
     sentence_adverbs=words(
         """juga selain kemudian lalu sementara namun tetapi bahkan selanjutnya sebelumnya karena jadi ya tidak dan maka sebaliknya
         misalnya mungkin kini menurutnya sedangkan"""
-    ),
+    )
+    | set(listed("sementara itu | selain itu | karena itu | oleh karena itu | di samping itu | di sisi lain | hanya saja | lebih lanjut")),
     time_words=words(_DAYS),
     subordinators=words(
         """
