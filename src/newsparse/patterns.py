@@ -107,5 +107,17 @@ def holds_label(text: str, labels: tuple[str, ...]) -> bool:
     return False
 
 
+def by_first_letter(openings: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Return openings of lines by their first character: a line is compared with few of them.
+
+    >>> by_first_letter(["by", "von", "written by", "words by"])
+    {'b': ('by',), 'v': ('von',), 'w': ('written by', 'words by')}
+    """
+    table: dict[str, list[str]] = {}
+    for opening in filter(None, openings):
+        table.setdefault(opening[0], []).append(opening)
+    return {letter: tuple(found) for letter, found in table.items()}
+
+
 NAME_WORD: Final = r"\p{Lu}[\p{L}.'’-]*+"
 """A pattern of a word of a name or an initial: "Ann", "O'Roe", "J.-P.", "J."."""

@@ -39,12 +39,6 @@ def shared_evidence(name: str, weight: float) -> Evidence:
     return _SHARED[name, weight]
 
 
-def shared_reason(name: str) -> tuple[Evidence, ...]:
-    """Return the evidence of a segment that has only one piece, without weight, shared as well."""
-    return _REASONS[name]
-
-
-_REASONS: Final[Memo[str, tuple[Evidence, ...]]] = Memo(lambda name: (Evidence(name),), 1024)
 _SHARED: Final[Memo[tuple[str, float], Evidence]] = Memo(lambda named: Evidence(*named), 8192)
 
 

@@ -78,11 +78,6 @@ def match_line(pattern: "regex.Pattern[str]", text: str, line: Line, widest: int
     return pattern.fullmatch(text, line.start, line.end) if line.end - line.start < widest else None
 
 
-def span_of_lines(lines: Sequence[Line], first: int, last: int) -> Span:
-    """Return the span of a run of lines."""
-    return Span(lines[first].start, lines[last - 1].end)
-
-
 class RecordItem(NamedTuple):
     """A label and its value under a key: "headline", "section", ""; no name if the form prints none."""
 
@@ -162,7 +157,7 @@ class RecordDraft:
     def add_lines(self, key: str, first: int, stop: int) -> None:
         """Note some lines that are one bare value, if there are any."""
         if first < stop:
-            self.add(key, None, span_of_lines(self.lines, first, stop))
+            self.add(key, None, Span(self.lines[first].start, self.lines[stop - 1].end))
 
     def add_each(self, key: str, first: int, stop: int) -> None:
         """Note each of some lines as a bare value."""

@@ -45,7 +45,7 @@ def web_annotations(article: Article, *, source: str) -> list[dict[str, Any]]:
             "id": uuid.uuid5(uuid.NAMESPACE_URL, f"{source} {number} {tags} {spans}").urn,
             "type": "Annotation",
             "motivation": "classifying" if not named else "identifying",
-            "body": [*map(_tag, tags), *(_body(name, "identifying") for name in named)],
+            "body": [*(_body(tag, "tagging") for tag in tags), *(_body(name, "identifying") for name in named)],
             "target": [_target(article.text, span, source) for span in spans],
         }
         for number, (spans, tags, named) in enumerate(_found(article))
@@ -70,10 +70,6 @@ def _found(article: Article) -> Iterator[tuple[Sequence[Span], Sequence[str], Se
             yield [mention.span], ["speaker", speaker.kind.value], [speaker.name]
     for mentioned in article.dates:
         yield [mentioned.span], ["date", mentioned.precision.value], [mentioned.date.isoformat()] if mentioned.date else []
-
-
-def _tag(value: str) -> dict[str, Any]:
-    return _body(value, "tagging")
 
 
 def _body(value: str, purpose: str) -> dict[str, Any]:

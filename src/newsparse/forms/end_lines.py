@@ -12,7 +12,7 @@ from newsparse.lines.bylines import match_byline
 from newsparse.lines.end_marks import claims_rights, end_mark_after_sentence, why_agency_mark, why_end_mark
 from newsparse.lines.names import folded_mark
 from newsparse.patterns import holds_any, pattern
-from newsparse.segment import Evidence, Segment, shared_reason
+from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
@@ -140,7 +140,7 @@ def pin_end_line(copy: Copy, line: Line, *, signed: bool = True) -> Segment | No
     if why is None:
         kind, why = _kind_of_line(copy, start, end, signed=signed)
     if why:
-        return Segment(Span(start, end), Label.BOILERPLATE, kind, shared_reason(why))
+        return Segment(Span(start, end), Label.BOILERPLATE, kind, why)
     if text[start:end].lstrip("(_ ").lower().startswith(_CORRECTED_OPENINGS) and _CORRECTED.match(text, start, end):
         return Segment(Span(start, end), Label.NOTE, why=(Evidence("a note on what was corrected"),))
     if _is_signature(copy, start, end):

@@ -144,7 +144,7 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
             continue
         why: Reasons
         if i in corrected:
-            why = _why_corrected(corrected[i], block)
+            why = corrected[i]
         elif named is not None:
             why = named
         else:
@@ -164,10 +164,6 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
     if pins or apart:
         pieces.sort(key=_start)
     return tuple(_tile(text, pieces))
-
-
-def _why_corrected(why: str, block: Block) -> tuple[Evidence, ...]:
-    return (Evidence(why, 0.0, Span(block.start, block.end)),)
 
 
 def _cut(text: str, block: Block, state: int, facts: Facts, why: Reasons) -> list[Segment]:

@@ -101,6 +101,8 @@ _SEPARATORS: Final = ("|", "·", "•", " - ", " – ", ", ", "/", " and ", " un
 _BARS: Final = frozenset((*"|·•●", "on"))
 _ANY_BY: Final = frozenset(("by", "von", "par", "por", "di"))  # open a byline in all languages
 _MAY_OPEN: Final = ("by ", "By ", "von ", "Autor", "|", "·", "•", " - ", " – ")  # before a byline or its parts
+# BY MS. ROE:      above the questions of a lawyer
+_EXAMINES: Final = pattern(r"BY\s(?:MR|MS|MRS|MISS|DR)\.?\s")
 _MARKS: Final = "[*_"  # before a name that is a link or in bold letters
 _DATE_LINKS: Final = frozenset(("by", "By", "von"))  # between a date and a name
 _LATEST_BY: Final = 8  # words of such a line among which it is
@@ -136,6 +138,8 @@ def find_byline(words: LineWords, upper: float, lexicon: Lexicon) -> BylineMatch
         return line  # most menus
     if line.endswith(_NO_BYLINE_ENDS) and not _may_be_opened(line, folded[0], lexicon):
         return ""  # most sentences
+    if line[-1] == ":" and _EXAMINES.match(line):
+        return ""
     found = match_byline(line, 0, len(line), lexicon.language, lexicon.knowledge)
     # Letters without case do not show names.
     if found is None or not (cased or found.opened or line[0] >= _FAR_EAST):

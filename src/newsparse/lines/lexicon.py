@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import count, groupby
-from operator import itemgetter
+from itertools import count
 from typing import Final, NamedTuple
 
 from attrs import frozen
@@ -14,6 +13,7 @@ from newsparse.knowledge.shared_furniture import EMBEDDED_POSTS, SHARE_BUTTONS
 from newsparse.lines.end_marks import WORDS_OF_MARKS
 from newsparse.lines.sign_offs import sign_off_roles
 from newsparse.memo import PerOwner
+from newsparse.patterns import by_first_letter
 from newsparse.terms import Kind
 
 AROUND_PHRASES: Final = " \t\n\r\u00a0\u200b\u200e\u200f\ufeff.,:;!?…|>»›→-–—•·*\"'“”„()[]"
@@ -183,21 +183,21 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
         part_words=frozenset(parts),
         own=frozenset(folded_line(line) for one in knowledge.phrases for line in one.lines),
         own_starts=tuple(Phrase(folded_line(text), one.kind) for one in knowledge.phrases for text in one.starts),
-        notes=_by_first_letter({*english.notes, *language.notes}),
+        notes=by_first_letter(dict.fromkeys((*english.notes, *language.notes))),
         function_words=language.function_words,
         by=frozenset(openings),
         by_words=frozenset(words.split()[0] for words in (*openings, *language.bylines.roles, *english.bylines.roles) if words),
         months=frozenset(word for one in spoken for word in (*one.dates.months, *one.dates.weekdays)),
         marks=frozenset(mark.split()[0].strip(".") for mark in marks),
         mark_phrases=tuple(marks),
-        marks_by_letter={letter: tuple(mark for mark in marks if mark[:1] == letter) for letter in {mark[:1] for mark in marks}},
+        marks_by_letter=by_first_letter(marks),
         by_marks=tuple((end, ended) for end in SAYS_BY if (ended := tuple(mark for mark in marks if mark.endswith(end)))),
         credit_lines=credit_lines,
-        openers=_by_first_letter(openers),
+        openers=by_first_letter(sorted(openers)),
         sides=frozenset((*english.credits.positions, *language.credits.positions)),
         agencies=agencies,
         role_words=frozenset(role.split()[0].strip(AROUND_PHRASES) for role in roles if role),
-        roles=_by_first_letter(roles),
+        roles=by_first_letter(roles),
         clues=names.union(
             *[one.clues for one in folded],
             map(_longest_word, (*marks, *credit_lines, *openers)),
@@ -227,11 +227,6 @@ def _by_first_word(phrases: Iterable[Phrase]) -> dict[str, tuple[Phrase, ...]]:
         if word[:1] >= FIRST_UNSPACED_LETTER and len(word) > 1:
             table.setdefault(word[0], []).append(phrase)
     return {word: tuple(found) for word, found in table.items() if word}
-
-
-def _by_first_letter(openings: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """Openings by their first character: a line is compared with few of them."""
-    return {letter: tuple(found) for letter, found in groupby(sorted(filter(None, openings)), itemgetter(0))}
 
 
 _LEXICONS: Final = PerOwner(_make)

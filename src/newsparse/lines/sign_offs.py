@@ -1,14 +1,12 @@
 """Sign-offs: the lines that name the reporters, writers and editors of a story."""
 
-from itertools import groupby
-from operator import itemgetter
 from typing import Final, NamedTuple
 
 import regex
 
 from newsparse.knowledge import Language
 from newsparse.memo import PerOwner
-from newsparse.patterns import holds_any, pattern
+from newsparse.patterns import by_first_letter, holds_any, pattern
 from newsparse.span import Span
 from newsparse.terms import Role
 
@@ -181,14 +179,9 @@ def _shortest_roles(language: Language) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _roles_by_letter(language: Language) -> dict[str, tuple[str, ...]]:
-    """The words for roles by their first character: a line is compared with few of them."""
-    return {letter: tuple(words) for letter, words in groupby(sorted(filter(None, sign_off_roles(language))), itemgetter(0))}
-
-
 _AROUND_ROLES: Final = " \n\r\t(_-–—*[•"
 _ROLE_WORDS: Final = PerOwner(lambda language: tuple(sign_off_roles(language)))
-_ROLES_BY_LETTER: Final = PerOwner(_roles_by_letter)
+_ROLES_BY_LETTER: Final = PerOwner(lambda language: by_first_letter(sign_off_roles(language)))
 _SHORTEST_ROLES: Final = PerOwner(_shortest_roles)
 
 
