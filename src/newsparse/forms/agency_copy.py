@@ -60,7 +60,7 @@ def pin_indented_copy(copy: Copy) -> tuple[Segment, ...]:
         lines = lines_without_control_bytes(text, lines, 0, len(text))
     for i, line in enumerate(lines[1:_MOST_HEAD_LINES], 1):
         may_open = line.end - line.start <= WIDEST_LINE and (line.indent or _is_above_indents(lines, i))
-        found = copy.dateline(line.start, dateline_limit(lines, i)) if may_open else None
+        found = copy.datelines.at(line.start, dateline_limit(lines, i)) if may_open else None
         if found and (found.day or found.agency):
             break
     else:
@@ -138,7 +138,7 @@ def _pin_withdrawn(text: str, titles: Sequence[Line], lines: Sequence[Line], pla
 def _find_opening(copy: Copy, blocks: Sequence[Line]) -> _Opening | None:
     """The block in which an agency's story begins: it has an agency's dateline, or one with a day under a headline."""
     for i, line in enumerate(blocks[:_MOST_LINES_ABOVE]):
-        found = copy.dateline(line.start, line.end)
+        found = copy.datelines.at(line.start, line.end)
         if found is None:
             continue
         if found.agency:

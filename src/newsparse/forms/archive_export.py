@@ -182,7 +182,7 @@ def _find_dateline(copy: Copy, parts: Sequence[Paragraph]) -> tuple[int, Segment
     """The first dateline among the opening paragraphs, and which one it opens."""
     text = copy.text
     for k, part in enumerate(parts):
-        if found := copy.dateline(part.start, part.end):
+        if found := copy.datelines.at(part.start, part.end):
             return k, Segment(Span(part.start, found.end), Label.DATELINE, None, (Evidence(found.why, 10.0),))
     for k, part in enumerate(parts):
         alone = _PLACE_AND_WEEKDAY.fullmatch(text, part.start, part.end) if part.end - part.start < _LONGEST_NAME else None

@@ -198,7 +198,7 @@ def find_next_story(copy: Copy, lines: Sequence[Line], lead: int, *, opens: Call
     ended: int | None = None
     for i in range(lead, len(lines)):
         if ended is not None and i - ended <= _MOST_LINES_BETWEEN:
-            found = copy.dateline(lines[i].start, lines[i].end)
+            found = copy.datelines.at(lines[i].start, lines[i].end)
             if (found and (found.agency or found.day)) or (opens and opens(lines[i])):
                 return ended + 1
         if i > lead and _ends_story(copy, lines[i].start, lines[i].end):

@@ -74,7 +74,7 @@ def _find_dateline(copy: Copy) -> int:
             or (text[line.start] >= _FIRST_WIDE_LETTER and 2 * size > _SHORTEST_OPENING)
         )
         if long and _DATELINE_SIGN.search(text, line.start, line.start + _DATELINE_REACH):
-            found = copy.dateline(line.start, dateline_limit(copy.lines, i))
+            found = copy.datelines.at(line.start, dateline_limit(copy.lines, i))
             if found and (found.day or found.agency):
                 return i
     return -1

@@ -179,7 +179,7 @@ def _pin_around(copy: Copy, lines: Sequence[Line], lead: int) -> tuple[list[Segm
     plain: list[Line] = []
     mode: Kind | None = None
     done = 0
-    found = copy.dateline(lines[lead].start, lines[lead].end)
+    found = copy.datelines.at(lines[lead].start, lines[lead].end)
     around = _lines_around_headline(text, lines[lead:], copy.language)
     for i, line in enumerate(lines):
         start, end = line.start, line.end
@@ -352,7 +352,7 @@ def _find_lead(copy: Copy, lines: Sequence[Line]) -> int:
     """The line on which the story begins: it has a dateline, or is the first sentence, or is below the headline."""
     weak, sentences, said = [], [], []
     for i, line in enumerate(lines):
-        found = copy.dateline(line.start, line.end) if i < _MOST_LINES_ABOVE else None
+        found = copy.datelines.at(line.start, line.end) if i < _MOST_LINES_ABOVE else None
         if found and (found.day or found.agency):
             return i
         if is_embargo(copy.text, line.start, line.end) or _names_release(copy.text, line):
@@ -369,7 +369,7 @@ def _is_release(copy: Copy, lines: Sequence[Line]) -> bool:
     text, head, tail = copy.text, lines[:_LINES_ON_TOP], lines[-_LINES_AT_END:]
     held = [line for line in head if is_embargo(text, line.start, line.end)]
     if any(_FIGURE.search(text, line.start, line.end) for line in held):  # an agency's story may have an embargo, too
-        found = [copy.dateline(line.start, line.end) for line in lines[: 2 * _LINES_ON_TOP]]
+        found = [copy.datelines.at(line.start, line.end) for line in lines[: 2 * _LINES_ON_TOP]]
         return not any(match and is_news_agency(match.agency, copy) for match in found)
     if held or any(_names_release(text, line) for line in head):
         closed = any(_ABOUT.match(text, line.start, line.end) or why_end_mark(text, line.start, line.end, copy.knowledge) for line in tail)
@@ -380,7 +380,7 @@ def _is_release(copy: Copy, lines: Sequence[Line]) -> bool:
             for line in (*head, *tail)
         )
     openings = [line for line in lines[:_MOST_LINES_TO_DATELINE] if _has_wire_sign(text[line.start : line.start + _LONGEST_CONTACT])]
-    filed = [match for line in openings if (match := copy.dateline(line.start, line.end))]
+    filed = [match for line in openings if (match := copy.datelines.at(line.start, line.end))]
     return bool(filed) and filed[0].agency in {agency.name for agency in copy.knowledge.agencies if agency.kind is AgencyKind.RELEASE}
 
 

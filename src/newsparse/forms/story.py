@@ -144,7 +144,7 @@ def read_story(
     tail, count = read_end(copy, lines, signed=signed)
     cut = cut_by_indents(copy.text, lines[:count], tabular=form.tabular) if form.indents else cut_by_measure(copy.text, lines[:count])
     for part in cut[:_MOST_OPENING_PARTS] if dateline is None else ():
-        if found := copy.dateline(part.start, part.end):
+        if found := copy.datelines.at(part.start, part.end):
             dateline = dateline_segment(part.start, found)
             break
     body = read_body(copy, cut, form, dateline.span if dateline else Span(0, 0), signed=signed)

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 from operator import attrgetter
 from typing import Final, NamedTuple, TypeAlias
 
@@ -99,12 +98,9 @@ FORMS: Final = RuleTable(
 
 def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> Envelope:
     """Recognise the form of a text."""
-    found = (_read(Copy(layout, language, knowledge), FORMS.active) if layout.lines else None) or Envelope()
-    return found if _are_apart(found.pins) else evolve(found, pins=_apart(found.pins))
-
-
-def _are_apart(pins: Sequence[Segment]) -> bool:
-    return all(before.span.end <= after.span.start for before, after in pairwise(pins))
+    copy = Copy(layout, language, knowledge)
+    found = (_read(copy, FORMS.active) if layout.lines else None) or Envelope()
+    return evolve(found, pins=_apart(found.pins), datelines=copy.datelines)
 
 
 def _apart(pins: Sequence[Segment]) -> tuple[Segment, ...]:
@@ -157,7 +153,7 @@ def _second_dateline(copy: Copy, pins: Sequence[Segment]) -> Span | None:
         if pin.kind is Kind.END_MARK and not pin.span.of(copy.text).strip(RULE_CHARACTERS):
             ruled = True
         elif ruled and pin.label is Label.PARAGRAPH:
-            found = copy.dateline(pin.span.start, pin.span.end)
+            found = copy.datelines.at(pin.span.start, pin.span.end)
             if found and found.agency:
                 return pin.span
     return None

@@ -4,15 +4,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from newsparse.archives.values import Record
 from newsparse.defect import Defect
 from newsparse.documented import documented
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
-from newsparse.lines.dateline_marks import DatelineMatch
-from newsparse.lines.datelines import match_dateline
+from newsparse.lines.datelines import Datelines
 from newsparse.lines.sign_offs import is_sign_off
 from newsparse.passage import Passage
 from newsparse.segment import Evidence, Segment
@@ -67,33 +66,27 @@ class Envelope:
     transmission: Transmission | None = None
     record: Record | None = None
     defects: tuple[Defect, ...] = ()
+    datelines: Datelines | None = field(default=None, eq=False, repr=False)
+    """The datelines that were looked for, for the labelling."""
 
 
 class Copy:
-    """A text while its form is read: its lines, the options, and the datelines found in it, each matched once."""
+    """A text while its form is read: its lines, the options, and its datelines."""
 
-    __slots__ = ("_blocks", "_datelines", "knowledge", "language", "layout", "lines", "text")
+    __slots__ = ("_blocks", "datelines", "knowledge", "language", "layout", "lines", "text")
 
-    def __init__(self, layout: Layout, language: Language, knowledge: Knowledge) -> None:
+    def __init__(self, layout: Layout, language: Language, knowledge: Knowledge, datelines: Datelines | None = None) -> None:
         self.layout = layout
         self.text = layout.text
         self.lines = layout.lines
         self.language = language
         self.knowledge = knowledge
-        self._datelines: dict[tuple[int, int], DatelineMatch | None] = {}
+        self.datelines = datelines or Datelines(self.text, language, knowledge)
         self._blocks: list[Line] | None = None
 
     def only(self, lines: Sequence[Line]) -> "Copy":
         """The same text with some of its lines."""
-        part = Copy(Layout(self.text, tuple(lines)), self.language, self.knowledge)
-        part._datelines = self._datelines
-        return part
-
-    def dateline(self, start: int, end: int) -> DatelineMatch | None:
-        """The dateline that opens a piece of the text."""
-        if (start, end) not in self._datelines:
-            self._datelines[start, end] = match_dateline(self.text, start, end, self.language, self.knowledge)
-        return self._datelines[start, end]
+        return Copy(Layout(self.text, tuple(lines)), self.language, self.knowledge, self.datelines)
 
     def is_sign_off(self, start: int, end: int) -> bool:
         """Return True if a piece of the text says who reported, edited or contributed."""

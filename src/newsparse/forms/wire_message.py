@@ -122,7 +122,7 @@ def _read_sections(copy: Copy, lines: Sequence[Line], header: WireHeader) -> lis
 
 def _read_story(copy: Copy, lines: Sequence[Line], header: WireHeader) -> list[Segment]:
     """Dateline, body and end matter of a story."""
-    opening = [copy.dateline(line.start, line.end) for line in lines[:_MOST_OPENING_LINES]]
+    opening = [copy.datelines.at(line.start, line.end) for line in lines[:_MOST_OPENING_LINES]]
     signed = any(found is not None and found.agency is not None for found in opening)
     story, tail, _ = read_story(copy, lines, INDENTED._replace(tabular=header.is_table), None, signed=signed)
     return [*story, *tail]
@@ -162,7 +162,7 @@ def _read_head(copy: Copy, lines: Sequence[Line], header: WireHeader) -> _WireHe
 def _read_plain_head(copy: Copy, lines: Sequence[Line]) -> tuple[list[Segment], Sequence[Line]]:
     """Read headline, byline and the like above the dateline, as Reuters set them; without a dateline, the first line."""
     above = range(1, min(_MOST_HEAD_LINES, len(lines)))
-    first = next((i for i in above if copy.dateline(lines[i].start, dateline_limit(lines, i))), None)
+    first = next((i for i in above if copy.datelines.at(lines[i].start, dateline_limit(lines, i))), None)
     if first is None:
         parted = (i for i, line in enumerate(lines) if i and (line.indent >= PARAGRAPH_INDENT or line.gap))
         first = next(parted, min(1, len(lines)))

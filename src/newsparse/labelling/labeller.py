@@ -26,7 +26,7 @@ from newsparse.labelling.groups.threads import find_posts
 from newsparse.labelling.states import State, where
 from newsparse.labelling.weight_table import Groups, Names
 from newsparse.layout import Block, Layout
-from newsparse.lines.dateline_marks import DatelineMatch
+from newsparse.lines.datelines import Datelines
 from newsparse.lines.facts import Facts
 from newsparse.lines.lexicon import Lexicon, lexicon_for
 from newsparse.segment import Evidence, Segment, stripped
@@ -48,7 +48,7 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     weighed = weigh_blocks(layout, envelope, language, knowledge, headline)
     if weighed is None:
         return Labelling([], b"", [], [], [], {}, {}, -1, -1, None, (), [])
-    blocks, facts, own, apart, begins, grouped, lexicon, certain, groups, weights = weighed
+    blocks, facts, own, apart, begins, grouped, lexicon, certain, datelines, groups, weights = weighed
     path = best_path(table(), weights)
     draft = Draft(facts, path, grouped, headline is not None)
     corrected = correct(draft, BODY)
@@ -57,8 +57,7 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     corrected = {i: why for i, why in corrected.items() if path[i] == before[i]} | correct(draft, EDGES)
     changed = {**changes(facts, path, lexicon), **signed, **promotions(facts, begins.headline)}
     body = [i for i in where(path, State.PARAGRAPH) if i not in changed]
-    may_open = [] if Label.DATELINE in certain else body
-    lead, dateline = find_lead(layout.text, blocks, may_open, (begins.opens, begins.dateline), language, knowledge)
+    lead, dateline = find_lead(blocks, [] if Label.DATELINE in certain else body, datelines)
     last = body[-1] if body else -1
     return Labelling(blocks, bytes(path), facts, own, groups, changed, corrected, last, lead, dateline, begins.why, apart)
 
@@ -78,6 +77,7 @@ class Weighed(NamedTuple):
     lexicon: Lexicon
     certain: frozenset[Label]
     """The labels that the form of the text gave."""
+    datelines: Datelines
     groups: list[Groups]
     """The evidence of each block's surroundings; filled while the weights are read."""
     weights: Iterator[int]
@@ -94,7 +94,8 @@ def weigh_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     blocks = join_marks(layout.text, part_frames(layout.text, blocks), lexicon)
     readings = read_blocks(layout.text, blocks, lexicon, made)
     facts = [reading.facts for reading in readings]
-    begins = _find_beginning(layout.text, blocks, facts, lexicon, certain, headline)
+    datelines = envelope.datelines or Datelines(layout.text, language, knowledge)
+    begins = _find_beginning(blocks, facts, lexicon, certain, headline, datelines)
     absent = refrains(facts, begins.headline, lexicon)
     apart = [stripped(blocks[i].start, blocks[i].end, Label.BOILERPLATE, facts[i].kind or Kind.OTHER, REFRAIN) for i in sorted(absent)]
     if absent:
@@ -108,7 +109,7 @@ def weigh_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     groups: list[Groups] = []
     weights = weigh(around, readings, made, groups, grouped, begins.opens, begins.top)
     own = [reading.names for reading in readings]
-    return Weighed(blocks, facts, own, apart, begins, grouped, lexicon, certain, groups, weights)
+    return Weighed(blocks, facts, own, apart, begins, grouped, lexicon, certain, datelines, groups, weights)
 
 
 class _Beginning(NamedTuple):
@@ -118,7 +119,6 @@ class _Beginning(NamedTuple):
     """The block that is the headline; -1 if none is."""
     opens: int
     """The block that a dateline opens before any block is labelled; -1 if none does."""
-    dateline: DatelineMatch | None
     top: int
     """The first block of the story: the blocks above it belong to the page or to other stories."""
     why: tuple[Evidence, ...]
@@ -127,14 +127,19 @@ class _Beginning(NamedTuple):
     def without(self, absent: Collection[int]) -> _Beginning:
         """The same start, with the numbers that its blocks have once the *absent* ones are gone."""
         kept = [at - sum(i < at for i in absent) for at in (self.headline, self.opens, self.top)]
-        return _Beginning(kept[0], -1 if self.opens in absent else kept[1], self.dateline, kept[2], self.why)
+        return _Beginning(kept[0], -1 if self.opens in absent else kept[1], kept[2], self.why)
 
 
 def _find_beginning(
-    text: str, blocks: Sequence[Block], facts: Sequence[Facts], lexicon: Lexicon, certain: Collection[Label], headline: str | None
+    blocks: Sequence[Block],
+    facts: Sequence[Facts],
+    lexicon: Lexicon,
+    certain: Collection[Label],
+    headline: str | None,
+    datelines: Datelines,
 ) -> _Beginning:
     """Find the headline, the one that the caller gave if any, and the dateline below it."""
-    opens, dateline, filed = find_opening(text, blocks, facts, lexicon.language, lexicon.knowledge)
+    opens, filed = find_opening(blocks, facts, datelines)
     choice = choose_headline(facts, lexicon.language.code) if headline is None else given_headline(facts, headline)
     if headline is None and choice.block >= 0 and (entries := _entries(facts, choice.block, lexicon)):
         # No entry of a calendar and no post of a thread is the headline.
@@ -144,7 +149,7 @@ def _find_beginning(
         choice = HeadlineChoice(-1, ())
     chosen = -1 if choice.block == opens else choice.block
     top = title_over(facts, opens, facts[chosen].key) if filed and chosen >= 0 else 0
-    return _Beginning(chosen, opens, dateline, top, choice.why)
+    return _Beginning(chosen, opens, top, choice.why)
 
 
 def _entries(facts: Sequence[Facts], headline: int, lexicon: Lexicon) -> Collection[int]:

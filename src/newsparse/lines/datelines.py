@@ -93,11 +93,11 @@ _CASELESS: Final = pattern(r"[\p{Arabic}\p{Hebrew}]")
 
 
 def match_dateline(
-    text: str, start: int, end: int, language: Language, knowledge: Knowledge, *, sure: bool = False, weak: bool = True
+    text: str, start: int, end: int, language: Language, knowledge: Knowledge, *, sure: bool = False
 ) -> DatelineMatch | None:
     """Find the dateline that opens a paragraph.
 
-    *sure*: a dateline is known to be here, so read as much as possible; *weak*: one without a day and an agency is wanted.
+    *sure*: a dateline is known to be here, so read as much as possible.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> line = "OSLO/BERGEN, Norway, Jan 9 (AP) - Ferries stood still."
@@ -107,14 +107,45 @@ def match_dateline(
     """
     if _PROSE.match(text, start, end):
         return None  # most paragraphs
-    if not weak and not _may_be_filed(text, start, end, knowledge):
-        return None
     opening = Opening(text, start, end, min(end, start + _LONGEST), language, knowledge, sure)
     for form in FORMS.active:
         found: DatelineMatch | None = form(opening)
         if found is not None:
             return None if found is NO_DATELINE else found
     return None
+
+
+class Datelines:
+    """The datelines that open pieces of a text, each matched once for the forms and the labels.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> line = "OSLO (AP) - Ferries stood still."
+    >>> Datelines(line, default_knowledge().language("en"), default_knowledge()).at(0, len(line)).agency
+    'AP'
+    """
+
+    __slots__ = ("_found", "_knowledge", "_language", "_text")
+
+    def __init__(self, text: str, language: Language, knowledge: Knowledge) -> None:
+        self._text = text
+        self._language = language
+        self._knowledge = knowledge
+        self._found: dict[tuple[int, int], DatelineMatch | None] = {}
+
+    def at(self, start: int, end: int) -> DatelineMatch | None:
+        """The dateline that opens a piece."""
+        place = start, end
+        if place not in self._found:
+            self._found[place] = match_dateline(self._text, start, end, self._language, self._knowledge)
+        return self._found[place]
+
+    def filed(self, start: int, end: int) -> DatelineMatch | None:
+        """The dateline that opens a piece if it has a day or an agency, for many pieces: a quick test comes first."""
+        known = (start, end) in self._found
+        if not known and (_PROSE.match(self._text, start, end) or not _may_be_filed(self._text, start, end, self._knowledge)):
+            return None  # most lines
+        found = self.at(start, end)
+        return found if found is not None and (found.day or found.agency) else None
 
 
 def _may_be_filed(text: str, start: int, end: int, knowledge: Knowledge) -> bool:
