@@ -35,7 +35,8 @@ def terms() -> str:
     for term in found:
         about = (inspect.getdoc(term) or "").split("\n")[0]
         rows = [(f"`{member.name}`", f"`{member.value}`", member.meaning) for member in term]
-        head = f"## {term.__name__}\n\n```{{py:class}} newsparse.{term.__name__}\n:canonical: {term.__module__}.{term.__name__}\n\n{about}\n```"
+        name, module = term.__name__, term.__module__
+        head = f"## {name}\n\n```{{py:class}} newsparse.{name}\n:canonical: {module}.{name}\n\n{about}\n```"
         parts.append(f"{head}\n\n{_table(('member', 'value', 'meaning'), rows)}")
     return "\n\n".join(parts)
 
