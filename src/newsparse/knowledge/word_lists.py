@@ -123,6 +123,15 @@ def listed(text: str) -> tuple[str, ...]:
     return tuple(filter(None, map(str.strip, text.replace("\n", "|").split("|"))))
 
 
+def paired(first: str, second: str) -> tuple[str, ...]:
+    """Return each of some phrases followed by each of others.
+
+    >>> paired("photo | image", "by | via")
+    ('photo by', 'photo via', 'image by', 'image via')
+    """
+    return tuple([f"{one} {other}" for one in listed(first) for other in listed(second)])
+
+
 def gendered(*, m: str = "", f: str = "", n: str = "", p: str = "", either: str = "") -> Mapping[str, str]:
     """Map words to the gender that each shows: "m", "f", "n" (a thing or organisation), "p" (several) or "" (either).
 

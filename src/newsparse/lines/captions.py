@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+import regex
 from attrs import frozen
 
 from newsparse.documented import documented
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.forenames import FORENAMES
-from newsparse.lines.credits import agency_of, find_credit
+from newsparse.lines.credits import agency_of, find_credit, name_after_bare_mark
 from newsparse.lines.lexicon import Lexicon, folded_line, lexicon_for
 from newsparse.lines.names import PERSON
 from newsparse.lines.words import cut_words
@@ -23,9 +24,11 @@ from newsparse.terms import Kind, Label
 # יאנה ארקל   안재나   王小明      in scripts without capitals, names are judged by their words or letters
 _UNCASED: Final = pattern(r"[\p{Arabic}\p{Hebrew}\u200c]++(?:\s[\p{Arabic}\p{Hebrew}\u200c]++){1,3}|\p{Hangul}{3}|\p{Han}{3}")
 _MOST_WORDS: Final = 5  # words of a photographer's name
-_PARTS: Final = pattern(r"\s?[/|,;(]\s?|\svia\s|\s(?i:photos?|photographs?|pictures?|images?|illustrations?)\sby\s")
+_PARTS: Final = pattern(r"\s?[/|,;(]\s?|\svia\s|(?<=\p{Ll}{2})\.\s|\s(?i:photos?|photographs?|pictures?|images?|illustrations?)\sby\s")
 # Characters before a credit that are its own marks.
 _MARKS_BEFORE: Final = 3
+# The stop after a credit, and not after an abbreviation.
+_FULL_STOP: Final = pattern(r"(?<=\w)(?<!\b(?:\p{L}|inc|ltd|corp|co|bros|jr|sr))\.$", regex.IGNORECASE)
 _WRAPPER: Final = " ＝()[]（）【】©|/—–-·,;\u00a0"
 
 
@@ -102,6 +105,7 @@ def bare_credit(printed: str, lexicon: Lexicon) -> str:
     """
     found = find_credit(cut_words(printed), lexicon)
     bare = (printed[found.first : found.last] if found is not None and found.start < _MARKS_BEFORE else printed).strip(_WRAPPER)
+    bare = _FULL_STOP.sub("", bare[name_after_bare_mark(bare, lexicon) or 0 :])
     return (bare + ")" if "(" in bare and ")" not in bare else bare) or printed
 
 

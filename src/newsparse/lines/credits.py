@@ -7,7 +7,7 @@ from unicodedata import normalize
 
 import regex
 
-from newsparse.lines.lexicon import AROUND_PHRASES, FIRST_UNSPACED_LETTER, SAYS_BY, Lexicon, folded_line
+from newsparse.lines.lexicon import APOSTROPHES, AROUND_PHRASES, FIRST_UNSPACED_LETTER, SAYS_BY, Lexicon, folded_line
 from newsparse.lines.names import CONNECTORS, is_names
 from newsparse.lines.words import LineWords
 from newsparse.patterns import PARTICLE, SENTENCE_ENDS, holds_any, pattern
@@ -28,17 +28,18 @@ _MOST_SLASHES: Final = 3  # slashes in a line that is nothing but names
 _YEAR_BY_SIGN: Final = 6  # characters after © among which a figure is a year's
 PICTURES: Final = frozenset("photo photos pool file images image picture pictures foto bild archive archives handout".split())
 """Terms for pictures after the name of an agency."""
-_PARTS: Final = pattern(r"\s?[/|,;(＝]\s?|\svia\s")
+_AFTER_NAME: Final = pattern(r"[,;:/|()\[\].]")
+_PARTS: Final = pattern(r"\s?[/|,;(＝]\s?|\svia\s|(?<=\p{Ll}{2})\.\s")
 # (Image: Ann Poe/Getty)  [Foto: dpa]  （写真：Poe）
 _BRACKETED: Final = pattern(r"[(\[（【]([^()\[\]（）【】]{2,120})[)\]）】][.。]?$")
 # © Ann Poe   (c) Ann Poe   （Ｃ）Poe   ©Ann Poe | Ann Poe
 _SIGN: Final = pattern(r"(?:[—–|/-]\s?)?(?:©|\([cC]\)|（[cCｃＣ]）)\s?([^©]{2,90})$")
 # ... in Wuhan. / CGTN Photo      ... at sea | Ann Poe      / CGTN Photo
-_SLASH: Final = pattern(r"(?:(?:^|\s)[/|]|[.!?]\s?/)\s?([^/|]{2,60})$")
+_SLASH: Final = pattern(r"(?:(?:^|\s)(?:[/|]|//)|[.!?]\s?/)\s?([^/|]{2,60})$")
 # REUTERS/Ann Poe   AP Photo/Ann Poe   Ann Poe/AFP   dpa/Ann Poe   Ann von der Poe/dpa
 _JOINED: Final = pattern(
     rf"""(?:^|(?<=[.!?”\"'’)]\s)|(?<=\s))
-    ((?:\p{{Lu}}(?:\.|[\w'’-]*+)\s(?:{PARTICLE}\s){{0,2}}+){{0,3}}+[\w.'’-]++\s?/\s?[\w.'’ -]{{2,50}})$""",
+    ((?:\p{{Lu}}(?:\.|[\w'’-]*+)\s(?:{PARTICLE}\s){{0,2}}+){{0,3}}+[\w.'’-]++\s?/\s?[\w.'’+ -]{{2,50}})$""",
     regex.VERBOSE,
 )
 # ... in Elmford. AP Photo/Ann Poe, File     ... on the pier. Ann Poe     the text after the last full stop, if it ends without one
@@ -67,9 +68,10 @@ _SIGNS_OF_MARKS: Final = (":", "：", "=", "＝", "，", "redit...", "redit…")
 _AROUND_COLONS: Final = " :=：＝,，.…\n\r"
 _COLONS_AND_COMMAS: Final = (*_COLONS, ",", "，", "...", "…")
 # Words that mean "of" as well as "by".
-_ARTICLES: Final = (" de", " von", " di", " of", " av")
+_ARTICLES: Final = (" de", " von", " di", " of", " av", " af", " van", " por", " از")
 # Marks before a credit's mark inside a line.
-_STOPS_BEFORE_MARK: Final = frozenset(". ! ? ) ] | / , – — -".split()) | {""}
+_ENDS_BEFORE_MARK: Final = frozenset(". ! ? ) ] | / – —".split())
+_STOPS_BEFORE_MARK: Final = _ENDS_BEFORE_MARK | {",", "-", ""}
 _WIDE_STOPS: Final = "。！？）】」"
 
 
@@ -129,7 +131,7 @@ def find_credit(words: LineWords, lexicon: Lexicon) -> Credit | None:
     )
     if not signed and not tail.isascii():
         signed = tail[-1:] in _TAKEN_ENDS or (not letters and holds_any(tail, _SIGNS))
-    if ends and not signed and len(line) > _TAIL:
+    if ends and not signed and len(line) > _TAIL and not _names_by_mark(words.key[-_TAIL:], lexicon):
         return None  # most paragraphs
     found = None
     if signed or (len(words.tokens) > 1 and (_names_by_mark if letters else _has_mark)(words.key[-_TAIL:], lexicon)):
@@ -162,12 +164,16 @@ def in_brackets(tail: _Tail) -> Credit | None:
     named = name_after_mark(inner, tail.lexicon)
     if named is None and inner.lstrip()[:1] == "©":
         named = len(inner) - len(inner.lstrip(" ©"))
+    if named is None:
+        named = name_after_bare_mark(inner, tail.lexicon)
     if named is None and names_source(inner, tail.lexicon) and len(inner.split()) <= _MOST_WORDS_IN_BRACKETS:
         named = 0
     if named is not None:
         return tail.credit(bracket.start(), first + named, last)
     # ... to the pier. (Ann Poe/Harbour Post)    ... to the pier. (Ann Poe)    after a party or an age, the stop follows the bracket
-    if text[-1] in ")]" and _SENTENCE_END.search(text, 0, bracket.start()) and is_names(inner):
+    # ... to the pier [Ann Poe/Harbour Post]
+    apart = text[-1] == "]" and " " in inner
+    if text[-1] in ")]" and (apart or _SENTENCE_END.search(text, 0, bracket.start())) and is_names(inner):
         return tail.credit(bracket.start(), first, last, sure="/" in inner)
     return None
 
@@ -185,7 +191,7 @@ def after_sign(tail: _Tail) -> Credit | None:
 def after_mark(tail: _Tail) -> Credit | None:
     """ "Photo: Ann Poe", "photo by Ann Poe"."""
     line, base, text, lexicon = tail
-    if (text[-1:] in SENTENCE_ENDS and base and ":" not in text and "：" not in text) or not _has_mark(text.lower(), lexicon):
+    if not _has_mark(text.lower(), lexicon):
         return None
     if base == 0:
         named = name_after_mark(line, lexicon)
@@ -259,6 +265,9 @@ def _bare_credit(line: str, lexicon: Lexicon) -> Credit | None:
     stop = _STOP.search(text) if holds_any(text, _STOPPING) else None
     if stop is not None:
         start = stop.end()
+        named = name_after_bare_mark(text[start:], lexicon)
+        if named is not None:
+            return tail.credit(start, start + named)
         sure = confirms_names(text[start:], lexicon)
         if is_names(text[start:]) and (sure or _ends_sentence(text[: stop.start() + 1])):
             return tail.credit(start, start, sure=sure)
@@ -331,10 +340,17 @@ def name_after_mark(inner: str, lexicon: Lexicon) -> int | None:
             at = lead + len(mark) + len(rest) - len(bare)
             # "Foto de familia" names nobody; "photo by" may precede a name in lower case.
             common = inner[at : at + 1].islower() and not _THE.match(inner, at)
-            named = rest[:1] == " " and mark.endswith(SAYS_BY) and not (common and mark.endswith(_ARTICLES))
+            named = _says_by(mark, rest) and not (common and mark.endswith(_ARTICLES)) and (common or _names_only(inner[at:]))
             if bare and not (mark.endswith("copyright") and bare[0].isdigit()) and (named or _is_closed(mark, rest)):
                 return at
     return None
+
+
+def name_after_bare_mark(text: str, lexicon: Lexicon) -> int | None:
+    """Offset of the name in "Photo Ann Poe": a mark of one word without a colon, and names of several words."""
+    mark, _, name = text.partition(" ")
+    several = " " in name and mark[:1].isupper() and mark.lower() in lexicon.mark_phrases
+    return len(mark) + 1 if several and is_names(name) else None
 
 
 def _name_after_inner_mark(line: str, at: int, mark: str) -> int | None:
@@ -343,10 +359,25 @@ def _name_after_inner_mark(line: str, at: int, mark: str) -> int | None:
         return None
     rest = line[at + len(mark) :]
     bare = rest.lstrip(_AROUND_COLONS)
-    by = rest[:1] == " " and mark.endswith(SAYS_BY) and line[at].isupper() and (bare[:1].isupper() or _THE.match(bare) is not None)
+    before = line[at - 2 : at].strip()
+    by = (
+        _says_by(mark, rest)
+        and (line[at].isupper() or before in _ENDS_BEFORE_MARK)
+        and (not bare[:1].islower() or _THE.match(bare) is not None)
+    )
     fits = bare and (by or _is_closed(mark, rest)) and len(bare) <= LONGEST and not _reads_like_sentence(bare)
-    apart = line[at].isupper() or line[at - 2 : at].strip() in _STOPS_BEFORE_MARK or line[at - 1] in _WIDE_STOPS
+    apart = line[at].isupper() or before in _STOPS_BEFORE_MARK or line[at - 1] in _WIDE_STOPS
     return len(line) - len(bare) if fits and apart else None
+
+
+def _names_only(text: str) -> bool:
+    """Return True if no other word follows the first name: not "Ann Poe goes viral"."""
+    return not any(word[:1].islower() and word not in CONNECTORS for word in _AFTER_NAME.split(text, 1)[0].split())
+
+
+def _says_by(mark: str, rest: str) -> bool:
+    """Return True if a mark says "by" and something follows it: "photo by Ann Poe", "photo d'Anne Roe"."""
+    return mark.endswith(SAYS_BY) and (rest[:1] == " " or mark[-1] in APOSTROPHES)
 
 
 def _is_closed(mark: str, rest: str) -> bool:
@@ -380,8 +411,11 @@ def _is_marked(low: str, base: int, lexicon: Lexicon) -> bool:
 
 def _reads_like_sentence(text: str) -> bool:
     """Return True if a supposed name reads like a sentence."""
-    words = len(text.split())
-    return words > _MOST_WORDS or (text.rstrip().endswith((".", "!", "?")) and words > _MOST_WORDS_BEFORE_STOP)
+    words = text.split()
+    if len(words) > _MOST_WORDS or not text.rstrip().endswith((".", "!", "?")):
+        return len(words) > _MOST_WORDS
+    # Timothy Roe, courtesy of the Harbour Line.
+    return len(words) > _MOST_WORDS_BEFORE_STOP and 2 * sum([word[:1].islower() for word in words]) >= len(words)
 
 
 def _ends_without_name(text: str) -> bool:

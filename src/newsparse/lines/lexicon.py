@@ -20,7 +20,9 @@ AROUND_PHRASES: Final = " \t\n\r\u00a0\u200b\u200e\u200f\ufeff.,:;!?…|>»›�
 """Punctuation around a phrase that does not change it."""
 FIRST_UNSPACED_LETTER: Final = "\u3040"
 """Scripts from this letter on have no spaces between words: kana, Chinese."""
-SAYS_BY: Final = (" by", " von", " par", " de", " di", " av", " of", "copyright", "source", " ©", "fot.")
+APOSTROPHES: Final = ("'", "’")
+_BY: Final = (" by", " via", " von", " par", " de", " di", " por", " av", " af", " van", " door", " oleh", " از", " of")
+SAYS_BY: Final = (*_BY, *[" d" + mark for mark in APOSTROPHES], "copyright", "source", " ©", "fot.")
 """The ends of credit marks that need no colon."""
 _SHARED: Final = (EMBEDDED_POSTS, SHARE_BUTTONS)
 # Signs that are kept at the end of a phrase that opens lines: "more:" opens a label, "more" a sentence, and "watch »" a line

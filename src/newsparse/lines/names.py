@@ -20,8 +20,8 @@ PERSON: Final = pattern(rf"{_WORD}(?:\s(?:{_WORD}|{PARTICLE}\b|“[^”]{{1,20}}
 _NAME: Final = pattern(rf"(?:\p{{Lu}}[\p{{L}}.'’-]*+(?:\s{PARTICLE})?\s){{1,3}}\p{{Lu}}[\p{{L}}'’-]++")
 # A word in a credit: a name, a connector of names, a term for pictures.
 _LISTED: Final = pattern(r"[\p{Lu}\p{Lt}][\p{L}\p{M}\d.'’&@-]*+(?:/[\p{L}\d][\p{L}\p{M}\d.'’&@-]*+)*+[,;]?|[/|&–—-]")
-# stock.example.com   harbour.is/Ann
-_SITE: Final = pattern(r"(?:[\w-]++\.){1,3}[a-z]{2,4}(?:/\p{Lu}\p{L}*+)?")
+# stock.example.com   harbour.is/Ann   ann.poe@harbour.example
+_SITE: Final = pattern(r"(?:[\w.-]++@)?+(?:[\w-]++\.){1,3}[a-z]{2,7}(?:/\p{Lu}\p{L}*+)?")
 # M. Théo Roe, ministre des ports. Non.      Mme la présidente. – Oui.      in French records, which have no asides
 FRENCH_RECORD: Final = pattern(
     r"""
@@ -31,7 +31,7 @@ FRENCH_RECORD: Final = pattern(
     """,
     regex.VERBOSE,
 )
-CONNECTORS: Final = PARTICLES | frozenset("via for and und et og och für pool imago dpa".split())
+CONNECTORS: Final = PARTICLES | frozenset("via for the special to and und et og och für pool imago dpa".split())
 """Words in lower case between the names of a credit, and agencies that write themselves so."""
 _HAN: Final = pattern(r"\p{Han}++")
 _PIECES: Final = pattern(r"[/,–-]")

@@ -29,8 +29,8 @@ CREDITS: Final = CreditWords(
     lines=phrases("arkivfoto | pressefoto | genrefoto"),
     positions=listed("""t.v | t.h | tv | th | til venstre | til højre | venstre | højre | i midten | midten | forrest | bagerst
         fra venstre | f.v"""),
-    marks=listed("""foto | fotos | foto af | fotograf | billede | billeder | kilde | illustration | grafik | montage | arkivfoto af
-        video | skærmbillede | skærmdump | kort | copyright | pr-foto"""),
+    marks=listed("""foto | fotos | foto af | fotos af | billede af | illustration af | fotograf | billede | billeder | kilde
+        illustration | grafik | montage | arkivfoto af | video | skærmbillede | skærmdump | kort | copyright | pr-foto"""),
     caption_openers=listed("""arkivfoto | arkivbillede | arkiv | modelfoto | genrefoto | illustrationsfoto | billedtekst | på billedet
         illustration | video | kort | grafik"""),
 )

@@ -5,7 +5,7 @@ from typing import Final
 from newsparse.knowledge.calendar_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from newsparse.knowledge.page_words import BylineWords, CreditWords, furniture
 from newsparse.knowledge.people_words import PeopleWords
-from newsparse.knowledge.word_lists import by_role, gendered, listed, phrases, words
+from newsparse.knowledge.word_lists import by_role, gendered, listed, paired, phrases, words
 
 BYLINES: Final = BylineWords(
     by=listed("by | written by | story by | words by | text by | report by | article by | posted by | reported by | author: | authors:"),
@@ -49,14 +49,19 @@ CREDITS: Final = CreditWords(
         far right | front left | front right | second left | second right | third left | third right | second from left
         second from right | third from left | third from right | from left | l to r | l-r | left to right | top left | top right
         bottom left | bottom right | foreground | background"""),
-    marks=listed("""photo | photos | photo by | photos by | photo credit | photo courtesy of | photo provided by | photos provided by
-        photo submitted by | photo contributed by | photo supplied by | photo illustration by | provided by | supplied by | supplied
-        submitted by | contributed by | video still | photo courtesy | photograph | photograph by | photographs by | photographer
-        photography by | picture | pictures | picture by | pictures by | picture credit | image | images | image by | image credit
-        image source | image copyright | image courtesy of | credit | credits | credit line | courtesy of | courtesy | source
-        illustration | illustration by | illustrations by | graphic | graphic by | video | video by | screenshot | screengrab
-        screen grab | handout | file photo by | copyright | image credits | photo credits | picture credits | video credit | artwork by
-        infographic"""),
+    marks=(
+        *listed("""photo | photos | photo credit | photo courtesy | photograph | photographer | photography by | picture | pictures
+            picture credit | image | images | image credit | image source | image copyright | credit | credits | credit line
+            courtesy of | courtesy | provided by | supplied by | supplied | submitted by | contributed by | source | illustration
+            graphic | video still | video | screenshot | screengrab | screen grab | handout | copyright | image credits | photo credits
+            picture credits | video credit | artwork by | infographic | photo illustration by | staff photo by | staff photos by
+            file photo by | photo composite by | reproduced with permission of"""),
+        *paired(
+            """photo | photos | photograph | photographs | picture | pictures | image | images | illustration | illustrations | graphic
+            video | screenshot | screenshots""",
+            "by | via | courtesy of | provided by | supplied by | submitted by | contributed by",
+        ),
+    ),
     caption_openers=listed("""file photo | file image | file picture | file | file pic | archive photo | archive picture | stock photo
         stock image | undated photo | undated handout photo | handout photo | representative image | representational image
         image caption | media caption | caption | photo caption | pictured | above | left | right | watch | illustration

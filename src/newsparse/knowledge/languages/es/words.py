@@ -32,9 +32,11 @@ CREDITS: Final = CreditWords(
         foto de referencia | imagen de referencia"""),
     positions=listed("""i | d | c | izq | izda | dcha | der | izquierda | derecha | centro | a la izquierda | a la derecha | en el centro
         al centro | de izquierda a derecha | i-d"""),
-    marks=listed("""fuente de la imagen | foto | fotos | foto de | fotografía | fotografías | fotografía de | fotógrafo | fotógrafa
-        imagen | imágenes | imagen de | crédito | créditos | crédito de foto | fuente | ilustración | infografía | gráfico
-        captura de pantalla | captura | cortesía | cortesía de | video | vídeo | autor de la foto"""),
+    marks=listed("""fuente de la imagen | foto | fotos | foto de | fotos de | foto por | fotos por | fotografía por | foto vía
+        foto cortesía de | fotografía cortesía de | cedida por | cedido por | foto cedida por | imagen cedida por | fotografía
+        fotografías | fotografía de | fotógrafo | fotógrafa | imagen | imágenes | imagen de | crédito | créditos | crédito de foto
+        fuente | ilustración | infografía | gráfico | captura de pantalla | captura | cortesía | cortesía de | video | vídeo
+        autor de la foto"""),
     caption_openers=listed("""foto de archivo | imagen de archivo | fotografía de archivo | archivo | foto archivo | imagen referencial
         foto referencial | imagen ilustrativa | foto ilustrativa | pie de foto | en la imagen | en la foto | ilustración | vídeo | video
         mapa | gráfico | captura de pantalla"""),

@@ -33,8 +33,9 @@ CREDITS: Final = CreditWords(
         photo d’illustration | image d'illustration | image d’illustration | photo dr"""),
     positions=listed("""g | d | c | à gauche | à droite | au centre | au milieu | en haut | en bas | gauche | droite | centre | de g. à d
         de gauche à droite | à g | à d"""),
-    marks=listed("""photo | photos | photo de | crédit | crédits | crédit photo | crédits photo | crédit image | crédit photos | image
-        images | illustration | illustrations | photographie | photographe | source | infographie | capture d'écran | dessin | visuel
+    marks=listed("""photo | photos | photo de | photos de | photo par | photos par | photo d' | photo d’ | photographie de
+        crédit photo par | crédit | crédits | crédit photo | crédits photo | crédit image | crédit photos | image | images
+        illustration | illustrations | photographie | photographe | source | infographie | capture d'écran | dessin | visuel
         légende photo"""),
     caption_openers=listed("""légende image | photo d'archives | photo d'illustration | image d'illustration | illustration | archives
         photo archives | image d'archives | légende | vidéo | carte | infographie | capture d'écran | sur cette photo"""),

@@ -30,8 +30,9 @@ CREDITS: Final = CreditWords(
         immagine di repertorio"""),
     positions=listed("""s | d | c | sin | dx | sx | a sinistra | a destra | al centro | sinistra | destra | centro | da sinistra
         da destra"""),
-    marks=listed("""foto | fotografia | fotografie | foto di | fotografo | immagine | immagini | immagine di | credito | crediti | credits
-        credit | fonte | illustrazione | infografica | grafica | video | screenshot | per gentile concessione di | courtesy"""),
+    marks=listed("""foto | fotografia | fotografie | foto di | fotografie di | foto per gentile concessione di | fotografo | immagine
+        immagini | immagine di | credito | crediti | credits | credit | fonte | illustrazione | infografica | grafica | video
+        screenshot | per gentile concessione di | courtesy"""),
     caption_openers=listed("""foto d'archivio | foto di archivio | immagine d'archivio | immagine di repertorio | foto di repertorio
         archivio | didascalia | nella foto | nell'immagine | illustrazione | video | mappa | grafico"""),
 )

@@ -29,8 +29,9 @@ CREDITS: Final = CreditWords(
     lines=phrases("archieffoto | archiefbeeld | stockfoto"),
     positions=listed("""l | r | m | links | rechts | midden | boven | onder | vlnr | v.l.n.r | linksboven | rechtsboven
         van links naar rechts"""),
-    marks=listed("""foto | foto's | foto van | fotograaf | fotografie | beeld | beelden | afbeelding | bron | credit | credits
-        illustratie | infographic | graphic | kaart | video | archieffoto van | copyright"""),
+    marks=listed("""foto | foto's | foto van | foto door | foto's van | foto’s van | foto via | beeld van | fotograaf | fotografie
+        beeld | beelden | afbeelding | bron | credit | credits | illustratie | infographic | graphic | kaart | video
+        archieffoto van | copyright"""),
     caption_openers=listed("""archieffoto | archiefbeeld | archief | stockfoto | foto ter illustratie | illustratiebeeld
         beeld ter illustratie | bijschrift | op de foto | illustratie | video | kaart"""),
 )

@@ -29,8 +29,8 @@ CREDITS: Final = CreditWords(
     lines=phrases("arkivfoto | arkivbilde | pressefoto | illustrasjonsfoto"),
     positions=listed("""t.v | t.h | tv | th | til venstre | til høyre | venstre | høyre | i midten | midten | foran | bak | fra venstre
         f.v"""),
-    marks=listed("""foto | foto av | fotograf | bilde | bilder | bildekilde | kilde | illustrasjon | illustrasjonsfoto av | grafikk
-        montasje | arkivfoto av | video | skjermdump | skjermbilde | kart | faksimile | copyright"""),
+    marks=listed("""foto | foto av | illustrasjon av | fotograf | bilde | bilder | bildekilde | kilde | illustrasjon
+        illustrasjonsfoto av | grafikk | montasje | arkivfoto av | video | skjermdump | skjermbilde | kart | faksimile | copyright"""),
     caption_openers=listed("""arkivfoto | arkivbilde | arkiv | illustrasjonsfoto | illustrasjonsbilde | bildetekst | på bildet
         illustrasjon | video | kart | grafikk | faksimile | montasje"""),
 )

@@ -30,9 +30,9 @@ CREDITS: Final = CreditWords(
     lines=phrases("foto de arquivo | imagem de arquivo | foto ilustrativa | imagem ilustrativa | arquivo pessoal"),
     positions=listed("""e | d | c | esq | dir | à esquerda | à direita | esquerda | direita | ao centro | centro | ao meio
         da esquerda para a direita"""),
-    marks=listed("""foto | fotos | foto de | fotografia | fotografias | fotógrafo | imagem | imagens | crédito | créditos
-        crédito da foto | fonte | ilustração | infográfico | infografia | arte | reprodução | divulgação | captura de tela | vídeo
-        cortesia"""),
+    marks=listed("""foto | fotos | foto de | fotos de | foto por | foto cedida por | imagem cedida por | cortesia de | fotografia
+        fotografias | fotógrafo | imagem | imagens | crédito | créditos | crédito da foto | fonte | ilustração | infográfico
+        infografia | arte | reprodução | divulgação | captura de tela | vídeo | cortesia"""),
     caption_openers=listed("""legenda da foto | foto de arquivo | imagem de arquivo | arquivo | imagem ilustrativa | foto ilustrativa
         legenda | na foto | na imagem | ilustração | vídeo | mapa | gráfico"""),
 )

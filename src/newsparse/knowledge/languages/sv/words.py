@@ -29,8 +29,8 @@ CREDITS: Final = CreditWords(
     lines=phrases("arkivbild | arkivfoto | genrebild | pressbild"),
     positions=listed("""t.v | t.h | tv | th | v | h | till vänster | till höger | vänster | höger | i mitten | mitten
         längst till vänster | längst till höger | från vänster"""),
-    marks=listed("""foto | foton | foto av | fotograf | bild | bilder | bildkälla | källa | illustration | grafik | montage | arkivbild av
-        video | skärmdump | karta | copyright"""),
+    marks=listed("""foto | foton | foto av | bild av | illustration av | fotograf | bild | bilder | bildkälla | källa | illustration
+        grafik | montage | arkivbild av | video | skärmdump | karta | copyright"""),
     caption_openers=listed("""arkivbild | arkivfoto | arkiv | genrebild | genrefoto | illustrationsbild | bildtext | på bilden
         illustration | video | karta | grafik | montage"""),
 )
