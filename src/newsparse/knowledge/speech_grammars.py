@@ -133,6 +133,8 @@ class CliticGrammar:
     """Placeholder pronouns for a statement that follows: "vindt *het* onterecht dat"."""
     dative_prepositions: frozenset[str] = frozenset()
     """Prepositions before the person addressed that are also articles: Portuguese "a"."""
+    dative_articles: frozenset[str] = frozenset()
+    """Prepositions with the article before a paper or agency addressed: "disse *à* Folha Ana Luna"."""
     before_that: frozenset[str] = frozenset()
     """Words that turn "that" into a different conjunction: "*ya* que"."""
     reported_infinitives: frozenset[str] = frozenset()

@@ -37,7 +37,13 @@ def mentions_between(discourse: Discourse, start: int, end: int) -> list[Mention
     registry = discourse.registry
     starts, ends = registry.starts, registry.ends
     index = registry.mentions_before(start)
-    found = [(start, ends[index - 1], registry.entity(index - 1))] if index and ends[index - 1] > start else []
+    found = []
+    if index and ends[index - 1] > start:
+        rest = discourse.text[start : ends[index - 1]]
+        addressed = discourse.speech.romance.dative_articles or registry.entity(index - 1).kind == PERSON
+        clipped = addressed and " " in rest and rest[0].isupper() and discourse.text[start - 1] == " "
+        entity = registry.add(rest, start, ends[index - 1], PERSON) if clipped else registry.entity(index - 1)
+        found.append((start, ends[index - 1], entity))  # "disse à Folha *Ana Luna*"
     while index < len(starts) and starts[index] < end:
         entity = _likeliest_bearer(discourse, starts[index], ends[index], registry.entity(index))
         registry.orders[index] = entity.order

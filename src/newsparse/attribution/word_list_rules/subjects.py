@@ -245,6 +245,7 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
     """Find the subject that begins after a verb, without its apposition."""
     speech, kinds, words, word_index = sentence.speech, sentence.kinds, sentence.words, sentence.word_index
     attached = speech.romance.clitics - speech.determiners - speech.pronouns
+    begun = first
     relayed = first > 0 and sentence.is_one_of(first - 1, speech.relaying_verbs)  # "podaje *PAP*"
     while first < last and sentence.is_any_of(first, word_index.verb_modifiers, speech.sentence_adverbs, attached):
         if sentence.is_one_of(first, speech.adjunct_openers) and (speech.romance.clitics or speech.affixes.verb_first):
@@ -276,6 +277,9 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
         i -= 1  # "شدد فياض *على* أن"
     while i - 1 > first and first > 0 and sentence.is_one_of(i - 1, speech.particles.get(words[first - 1], ())):
         i -= 1  # "liet de burgemeester *weten* dat"
+    named = speech.romance.clitics and kinds[first] == NAME and first > begun
+    if named and sentence.is_one_of(first - 1, speech.adjunct_openers - speech.time_words):
+        return None  # "dijo ayer *en Bruselas* que"
     told = not relayed and all(sentence.is_one_of(k, speech.recipients) for k in range(first, i))  # "powiedziała *PAP*"
     return (first, i) if i > first and not told else None
 
@@ -476,6 +480,8 @@ def subject_with_office(sentence: Sentence, first: int, verb: int) -> Range | No
     kinds, end = sentence.kinds, verb - 1
     if end <= first or kinds[end] != COMMA:
         return None
+    if sentence.is_one_of(first, sentence.speech.adjunct_openers) and sentence.speech.romance.clitics:
+        first = next((i + 1 for i in range(first, end) if kinds[i] == COMMA), first)  # "Apesar da chuva, *o prefeito, Rui Mar*, disse"
     comma = next((i for i in range(first, end) if kinds[i] == COMMA), end)
     longest = LONGEST_NAME if comma + 1 < end and kinds[end - 1] != NAME else _LONGEST_APPOSITION
     if comma - first > longest * sentence.units_per_word or end - comma > _LONGEST_APPOSITION * sentence.units_per_word:

@@ -88,7 +88,7 @@ class UnitCutter:
                 continue  # it was joined with the two units before it
             kind, before = kinds[i], kinds[i - 1]
             if kind == NAME:
-                told = self._hung and words[i - 1] in AGENCIES and i > 1 and words[i - 2] in self._index.before_nouns  # "a EFE Ana Luna"
+                told = self._hung and i > 1 and words[i - 2] in self._index.before_nouns and self._is_told(units, i)
                 particle = before == WORD and words[i - 1] in self.speech.romance.name_particles and i > 1
                 if particle and kinds[i - 2] == NAME and ends[i - 2] - starts[i - 2] == len(words[i - 2]):  # "Jan *de* Wit"
                     ends[i - 2], words[i - 2] = ends[i], words[i]
@@ -102,6 +102,15 @@ class UnitCutter:
                 if kinds[i] == NAME == before and starts[i] - ends[i - 1] < _LARGEST_GAP_IN_NAME:
                     ends[i - 1], words[i - 1] = ends[i], words[i]
                     del starts[i], ends[i], kinds[i], words[i]
+
+    def _is_told(self, units: Units, i: int) -> bool:
+        """Return True if the word before a name is an agency or paper addressed: "a *EFE* Ana Luna", "disse à *Folha* Ana Luna"."""
+        words, romance = units.words, self.speech.romance
+        if words[i - 1] in AGENCIES:
+            return True
+        several = units.ends[i] - units.starts[i] > len(words[i])
+        said = i > 2 and words[i - 2] in romance.dative_articles and words[i - 3] in self._index.verbs
+        return several and said and words[i + 1 : i + 2] != [self.speech.statement_complementiser]
 
     def _tokens(self, piece: str) -> Tokens:
         """Split a piece without white space into tokens: start, end, kind and lower-case form of each."""

@@ -148,7 +148,7 @@ SPEECH: Final = SpeechWords(
         delegada capitán entrenador fiscal gobernador gobernadora"""
     ),
     adjunct_openers=words(
-        f"""a al en durante ante tras desde por para con sobre antes después hasta contra entre mediante vía ahora {_DAYS}"""
+        f"""a al en durante ante tras desde por para con sobre antes después hasta contra entre mediante bajo vía ahora {_DAYS}"""
     ),
     documents=words(
         "informe estudio comunicado carta encuesta documento nota texto libro artículo auto sentencia escrito diario periódico resolución"
@@ -212,6 +212,7 @@ SPEECH: Final = SpeechWords(
     answer_labels=words("respuesta r"),
     dialogue_dashes=True,
     romance=CliticGrammar(
+        dative_articles=words("al"),
         reported_infinitives=words("haber haberse estar ser tener querer poder"),
         before_that=words("ya puesto visto dado para sin hasta"),
         resuming_infinitives=words(

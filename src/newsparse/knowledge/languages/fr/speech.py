@@ -225,6 +225,7 @@ SPEECH: Final = SpeechWords(
     answer_labels=words("réponse r"),
     dialogue_dashes=True,
     romance=CliticGrammar(
+        dative_articles=words("au"),
         reported_infinitives=words("avoir être vouloir pouvoir devoir"),
         expletives=words("il"),
         before_that=words("alors tandis dès sans pour avant après afin tant parce ainsi sitôt pendant depuis jusqu'à"),

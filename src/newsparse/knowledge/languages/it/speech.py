@@ -206,6 +206,7 @@ SPEECH: Final = SpeechWords(
     answer_labels=words("r risposta"),
     dialogue_dashes=True,
     romance=CliticGrammar(
+        dative_articles=words("al alla allo all'"),
         before_that=words("dato visto dopo senza anziché fino"),
         resuming_infinitives=words(
             "aggiungere precisare concludere sottolineare assicurare affermare spiegare ricordare ribadire ammettere"

@@ -131,7 +131,7 @@ SPEECH: Final = SpeechWords(
     ),
     adjunct_openers=words(
         f"""ao à aos às em no na nos nas durante ante após antes desde por pelo pela para com sobre até contra entre diante nesta neste
-        numa num {_DAYS}"""
+        numa num apesar perante conforme {_DAYS}"""
     ),
     documents=words("relatório estudo comunicado carta pesquisa documento nota texto livro artigo jornal sentença"),
     determiners=words(
@@ -174,6 +174,7 @@ SPEECH: Final = SpeechWords(
     answer_labels=words("r resposta"),
     dialogue_dashes=True,
     romance=CliticGrammar(
+        dative_articles=words("ao à"),
         reported_infinitives=words("ter haver estar ser querer poder"),
         dative_prepositions=words("a"),
         before_that=words("já visto dado posto para sem até vez"),
