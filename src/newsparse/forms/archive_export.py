@@ -163,17 +163,17 @@ def _pin_last_paragraph(copy: Copy, part: Paragraph, names: Sequence[str]) -> li
     if end - start > _LONGEST_REMARK:
         return []
     if _SYNDICATED.fullmatch(text, start, end):
-        return [Segment(span, Label.BOILERPLATE, Kind.NOTICE, (Evidence("where the archive has the story from"),))]
+        return [Segment(span, Label.BOILERPLATE, Kind.NOTICE, (Evidence("who supplied the story to the archive"),))]
     name = next((name for name in names if text[start : start + len(name)].casefold() == name), None)
     if name and _ABOUT.match(text, start + len(name), end):
-        return [Segment(span, Label.BOILERPLATE, Kind.BIOGRAPHY, (Evidence("about who signed the story"),))]
+        return [Segment(span, Label.BOILERPLATE, Kind.BIOGRAPHY, (Evidence("about the author of the story"),))]
     if _LINK.fullmatch(text, start, end):
-        return [Segment(span, Label.BOILERPLATE, Kind.RELATED, (Evidence("where else the story is"),))]
+        return [Segment(span, Label.BOILERPLATE, Kind.RELATED, (Evidence("where else the story was published"),))]
     signed = _SIGNATURE.fullmatch(text, start, end)
     if not signed:
         return []
-    by = Segment(Span(*signed.span("by")), Label.BYLINE, None, (Evidence("who wrote it, under the story", 10.0),))
-    around = [Segment(Span(*signed.span("dash")), Label.RECORD, None, (Evidence("a dash before who wrote it"),)), by]
+    by = Segment(Span(*signed.span("by")), Label.BYLINE, None, (Evidence("the author's name, below the story", 10.0),))
+    around = [Segment(Span(*signed.span("dash")), Label.RECORD, None, (Evidence("a dash before the author's name"),)), by]
     rest = [Segment(Span(*signed.span("rest")), Label.BOILERPLATE, Kind.CONTACT, ABOUT_CONTACT)] if signed["rest"] else []
     return [*around, *rest]
 

@@ -144,7 +144,7 @@ def pin_end_line(copy: Copy, line: Line, *, signed: bool = True) -> Segment | No
     if text[start:end].lstrip("(_ ").lower().startswith(_CORRECTED_OPENINGS) and _CORRECTED.match(text, start, end):
         return Segment(Span(start, end), Label.NOTE, why=(Evidence("a note on what was corrected"),))
     if _is_signature(copy, start, end):
-        return Segment(Span(start, end), Label.BYLINE, why=(Evidence("who wrote it, under the story"),))
+        return Segment(Span(start, end), Label.BYLINE, why=(Evidence("the author's name, below the story"),))
     return None
 
 

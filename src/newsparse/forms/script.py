@@ -37,7 +37,7 @@ _SIGNS: Final = {
     "**": ("**VO", "**SOT"),
 }
 _CUES: Final = (Evidence("a cue of a broadcast script"),)
-_READ_OUT: Final = (Evidence("a broadcast script reads it out"),)
+_READ_OUT: Final = (Evidence("a part of a broadcast script that is read out"),)
 
 
 def may_be_script(copy: Copy) -> bool:

@@ -17,7 +17,7 @@ from newsparse.passage import Passage
 from newsparse.segment import Evidence, Segment
 
 HEADER_LINE: Final = (Evidence("a header line of a wire message"),)
-TO_DESKS: Final = (Evidence("to desks, not for publication"),)
+TO_DESKS: Final = (Evidence("a note to desks, not for publication"),)
 END_MARK: Final = (Evidence("an end mark after the last sentence"),)
 WITHDRAWN: Final = (Evidence("the desk withdraws the story"),)
 ABOUT_CONTACT: Final = (Evidence("a contact for questions about the story"),)

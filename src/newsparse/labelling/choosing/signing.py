@@ -42,7 +42,7 @@ _FARTHEST_BELOW_BEST: Final = 2.0  # of the score of another line that signs
 _MOST_REASONS: Final = 3  # reasons that a byline carries
 # "Ann Roe covers the coast for the Harbour Post.": the most words of such a paragraph after the story.
 _LONGEST_ABOUT: Final = 80
-_BIOGRAPHY: Final = Change(Label.BOILERPLATE, Kind.BIOGRAPHY, "opens with the name of who signed the story, and closes it")
+_BIOGRAPHY: Final = Change(Label.BOILERPLATE, Kind.BIOGRAPHY, "opens with the author's name, at the end of the story")
 
 
 _SHORTEST_NAME: Final = 6  # characters of a name that is looked for on other lines
