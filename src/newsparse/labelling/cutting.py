@@ -22,7 +22,7 @@ from newsparse.lines.datelines import dateline_segment
 from newsparse.lines.end_marks import end_mark_after_sentence
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import DATED, Lead, Sign
-from newsparse.segment import Evidence, Reasons, Segment, kept_why, place, stripped
+from newsparse.segment import Evidence, Finding, Reasons, Segment, kept_why, place, stripped
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
@@ -176,9 +176,10 @@ def _cut(text: str, block: Block, state: int, facts: Facts, why: Reasons) -> lis
         start, end = block.start + credit.start, block.start + credit.end
         piece = text[block.start : start].rstrip()
         if len(piece) >= _SHORTEST_CAPTION:
+            bare = Span(block.start + credit.first, block.start + credit.last)
             return [
                 Segment(Span(block.start, block.start + len(piece)), label, None, why),
-                Segment(Span(start, end), Label.CREDIT, None, "credit at the end of a caption"),
+                Segment(Span(start, end), Label.CREDIT, None, Finding(bare, "credit at the end of a caption")),
             ]
         label = Label.CREDIT
     return [Segment(Span(block.start, block.end), label, None, why)]

@@ -17,7 +17,7 @@ from newsparse.lines.names import PERSON
 from newsparse.lines.words import cut_words
 from newsparse.passage import read
 from newsparse.patterns import pattern
-from newsparse.segment import Segment
+from newsparse.segment import Segment, match_of
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
@@ -86,7 +86,7 @@ def captions(text: str, segments: Sequence[Segment], language: Language, knowled
         again = visible[i + 1] if credit is None and i + 1 < len(visible) else None
         if again is not None and again.label is Label.CAPTION and said == folded_line(again.span.of(text)):
             continue
-        bare = (bare_credit(read(text, credit.span, Label.CREDIT).text, lexicon) or None) if credit else None
+        bare = _bare_credit(text, credit, lexicon) if credit else None
         agency = agency_of(bare, lexicon) if bare else None
         found.append(
             Caption(
@@ -94,6 +94,20 @@ def captions(text: str, segments: Sequence[Segment], language: Language, knowled
             )
         )
     return tuple(found)
+
+
+def _bare_credit(text: str, credit: Segment, lexicon: Lexicon) -> str | None:
+    """The credit of a segment without the marks around it, as it was matched for the label; else it is matched now."""
+    matched = match_of(credit, Span)
+    printed = read(text, matched or credit.span, Label.CREDIT).text
+    return (_cleaned(printed, lexicon) if matched else bare_credit(printed, lexicon)) or None
+
+
+def _cleaned(credit: str, lexicon: Lexicon) -> str:
+    """A credit without the marks around it, but with the bracket that closes one inside it."""
+    bare = credit.strip(_WRAPPER)
+    bare = _FULL_STOP.sub("", bare[name_after_bare_mark(bare, lexicon) or 0 :])
+    return bare + ")" if "(" in bare and ")" not in bare else bare
 
 
 def bare_credit(printed: str, lexicon: Lexicon) -> str:
@@ -104,9 +118,8 @@ def bare_credit(printed: str, lexicon: Lexicon) -> str:
     'Ann Poe/AP'
     """
     found = find_credit(cut_words(printed), lexicon)
-    bare = (printed[found.first : found.last] if found is not None and found.start < _MARKS_BEFORE else printed).strip(_WRAPPER)
-    bare = _FULL_STOP.sub("", bare[name_after_bare_mark(bare, lexicon) or 0 :])
-    return (bare + ")" if "(" in bare and ")" not in bare else bare) or printed
+    bare = printed[found.first : found.last] if found is not None and found.start < _MARKS_BEFORE else printed
+    return _cleaned(bare, lexicon) or printed
 
 
 def _photographer(bare: str, lexicon: Lexicon) -> str | None:
