@@ -132,6 +132,9 @@ def _note_certificate(draft: RecordDraft, first: int) -> None:
     """Note the certificate and the number of the document, and set aside the documents after it."""
     for i in range(first, len(draft.lines)):
         number = draft.whole(_NUMBER, i, 400)
+        if draft.lines[i].gap and i > first and not number and not draft.opens(_CERTIFICATE, i):
+            draft.set_aside_from(i)
+            return
         draft.add_line("document" if number else "certificate", draft.lines[i])
         if number:
             draft.set_aside_from(i + 1)

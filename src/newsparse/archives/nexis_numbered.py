@@ -61,9 +61,7 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
         return finished_document(draft)
     first = _first_label(draft, labels)
     story = _story_above_labels(draft, first)
-    head = first if story is None else story
-    draft.note_head(head, story_follows=story is not None)
-    body = _note_head_labels(draft, head)
+    body = _note_head_labels(draft, draft.note_head(first if story is None else story, story_follows=story is not None))
     tail = _tail_start(draft, body)
     _note_tail(draft, tail)
     if tail == draft.end and draft.is_cut_off():
@@ -144,12 +142,16 @@ class _Numbered(RecordDraft):
                     self.add_line("copyright", self.lines[i])
         self.report_truncation(self.lines[self.end - 1])
 
-    def note_head(self, first: int, *, story_follows: bool) -> None:
-        """Note the lines above the first label, or above a story that precedes all labels."""
+    def note_head(self, first: int, *, story_follows: bool) -> int:
+        """Note the lines above the first label, or above a story that precedes all labels; return the line after the head."""
         self.first, self.story_follows = first, story_follows
         for start, stop in self.runs(self.begin, first):
             self._note_run(start, stop)
         self._note_titles()
+        if story_follows and self.titles and self.is_byline(first, 40) and first + 1 < len(self.lines) and self.lines[first + 1].gap:
+            self.add_line("byline", self.lines[first])
+            return first + 1
+        return first
 
     def _note_run(self, start: int, stop: int) -> None:
         """Note one run of lines: the publication, then the date, then titles; the archive's own lines may be anywhere."""
@@ -200,6 +202,9 @@ class _Numbered(RecordDraft):
 
     def _note_publication(self, start: int, stop: int) -> None:
         """Note the publication's name, and the lines next to it; what precedes the date after the name is the archive's."""
+        if self.has("publication"):
+            self.add_lines("", start, stop)
+            return
         after = self._name_stop(start, stop)
         self.add_lines("publication", start, after)
         self._note_edition(after, stop)
@@ -233,6 +238,8 @@ class _Numbered(RecordDraft):
 
     def _may_be_edition(self, i: int, stop: int) -> bool:
         """Return True if a line below the date belongs to the edition: centred like the date, or in a run that cannot hold the headline."""
+        if self.is_head_centred():
+            return self.is_centred(i, i + 1)
         return stop < self.first or self.story_follows or self.is_edition(i, i + 1)
 
     def _note_titles(self) -> None:

@@ -246,6 +246,8 @@ def _document_start(text: str, start: int, _end: int, least: int) -> int | None:
     title = next(i for i in (day + 2, day + 1, day) if i < len(above) and (i == day or not _is_foot(text, above[i])))
     while title + 1 < len(above) and title < day + 4 and not above[title].gap and not _is_foot(text, above[title + 1]):
         title += 1
+    if title + 1 < len(above) and _PAGE_HEAD.fullmatch(text, above[title + 1].start, above[title + 1].end):
+        title += 1
     return above[title].start
 
 

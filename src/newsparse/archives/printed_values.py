@@ -209,6 +209,8 @@ def _cut_caption(text: str, start: int, end: int, why: tuple[Evidence, ...]) -> 
     leading = _CREDIT_FIRST.match(text, start, end)
     if leading and leading.end() < end:
         by = 3 if text.startswith("By ", start) else 0
+        if by:
+            pin(Label.RECORD, start, start + by)
         pin(Label.CREDIT, start + by, leading.end("credit") + 1)
         start = leading.end()
     page = _PAGE.search(text, max(start, end - 40), end)

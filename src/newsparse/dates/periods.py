@@ -43,6 +43,8 @@ def amount_of_time(tokens: Tokens, i: int) -> DateExpression | None:
         return DateExpression("ago", i, end, amount=leading * count, precision=unit)
     ago = tokens.tag(end, "ago")
     if ago is not None:
+        if ago > 0 and words.leading_ago.get(tokens.word(i)) and unit is not Precision.DAY:
+            return None
         return DateExpression("ago", i, end + 1, amount=ago * count, precision=unit)
     later = tokens.tag(end, "later")
     if later is None or (tokens.word(end) in words.clause_openers and tokens.word(end + 1)[:1].isalnum()):
@@ -160,6 +162,8 @@ def shifted_quarter(tokens: Tokens, i: int) -> DateExpression | None:
     if year is None or _is_no_calendar_quarter(tokens, i, i + 2):
         return None
     if year.end > i + 2:
+        if shift >= 0:
+            return None
         return DateExpression("quarter", i, year.end, year.figure, months=_LAST_QUARTER, shift=year.shift, precision=Precision.RANGE)
     return None if _is_of_a_match(tokens, i) else DateExpression("period", i, i + 2, shift=shift, precision=Precision.RANGE)
 

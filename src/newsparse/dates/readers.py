@@ -131,6 +131,9 @@ def _from_day(tokens: Tokens, i: int, first: DateExpression, joiners: frozenset[
     at = _second(tokens, join)
     second = weekday(tokens, at) or day_and_month(tokens, at) or numeric_date(tokens, at)
     if second is not None and second.kind == first.kind and second.shift is None:
+        bare = first.kind == "weekday" and not joiners
+        if bare and tokens.word(join) not in DASHES and tokens.word(join) not in tokens.vocabulary.words.range_joiners:
+            return None
         return _range(i, second.end, first, second)
     day, end = day_number(tokens, at)
     counts = tokens.word(end) in COUNTED_NOUNS

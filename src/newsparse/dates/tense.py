@@ -42,6 +42,8 @@ def tense_around(text: str, first: int, last: int, vocabulary: Vocabulary) -> Te
     ('FUTURE', 'PAST_VERB')
     """
     words = vocabulary.words
+    if not (words.future or words.past or words.past_endings or words.future_endings):
+        return Tense.UNKNOWN
     begin, stop = _sentence_around(text, first, last, vocabulary)
     if words.figure_suffixes:
         return _tense_in_unspaced(text[begin:stop], vocabulary)

@@ -144,6 +144,8 @@ def _word(word: str, words: DateWords) -> DateExpression:
     if word in words.relative_periods:
         unit, shift = words.relative_periods[word]
         return DateExpression("period", shift=shift, precision=unit)
+    if word in words.overnight:
+        return DateExpression("overnight")
     if word in words.anaphors:
         return DateExpression("anaphor", amount=words.anaphors[word])
     precision = Precision.TIME if word in words.relative_parts else Precision.DAY

@@ -26,6 +26,7 @@ from newsparse.terms import AgencyKind, Kind, Label
 # The head of indented copy: a headline of up to four lines, a byline with its affiliation, an advisory or two.
 _MOST_HEAD_LINES: Final = 8
 _FEWEST_INDENTS: Final = 2
+_MOST_HEADLINE_LINES: Final = 4
 # Lines above the dateline of other copy: keywords, headline, five bullets, an advisory, byline, affiliation, stamps.
 _MOST_LINES_ABOVE: Final = 14
 _MOST_TITLES: Final = 4  # headline, deck, and others without a mark
@@ -55,6 +56,8 @@ def pin_indented_copy(copy: Copy) -> tuple[Segment, ...]:
     """Pin an indented dateline under a headline, with every line within a measure."""
     text = copy.text
     lines: Sequence[Line] = copy.lines
+    if shared := min([line.indent for line in lines], default=0):
+        lines = [evolve(line, indent=line.indent - shared) for line in lines]
     framed = "\x03" in text or "\x02" in text
     if framed:
         lines = lines_without_control_bytes(text, lines, 0, len(text))
@@ -70,6 +73,8 @@ def pin_indented_copy(copy: Copy) -> tuple[Segment, ...]:
     head, titles = read_head(copy, lines[:i], INDENTED.why, joins=True)
     from_desk = found.agency is not None and any(pin.label is Label.TRANSMISSION for pin in head)
     if max(line.end - line.start for line in lines) > WIDEST_LINE or not (titles or from_desk):
+        return ()
+    if titles and titles[0].end - titles[0].start > _MOST_HEADLINE_LINES * WIDEST_LINE:
         return ()
     after = find_next_story(copy, lines, i)
     dateline = dateline_segment(line.start, found)
@@ -183,7 +188,10 @@ def _find_place_alone(copy: Copy, blocks: Sequence[Line]) -> _Opening | None:
 def _ends_with_agency_mark(copy: Copy, line: Line, *, capitals: bool) -> bool:
     """Return True if the dateline names no agency but an agency's mark ends the first paragraph or the text: "STOCKHOLM. ... (TT)"."""
     text = copy.text
-    for start, end, *_ in copy.layout.blocks[-3:]:
+    ends = [(block.start, block.end) for block in copy.layout.blocks[-3:]]
+    if line.end - line.start > 2 * _SENTENCE:
+        ends.append((line.start, line.end))
+    for start, end in ends:
         found = _MARK_IN_BRACKETS.search(text, max(start, end - 20), end)
         if found and (name := copy.knowledge.datelines.get(folded_mark(found["name"]))) and is_news_agency(name, copy):
             return True

@@ -119,6 +119,8 @@ _WITHDRAWN: Final = pattern(
     r"|ADVISORY\s?[-–:][^\n]{0,80}\b(?:disregard|withdr)",
 )
 
+# The heading of the bullet summary on Reuters' site.
+_SUMMARY_TABS: Final = frozenset(("Summary", "Companies", "Law Firms"))
 RULE_CHARACTERS: Final = "_*-=~ "
 _TO_READERS: Final = (Evidence("a correction or an editor's note"),)
 EMBARGO: Final = (Evidence("an embargo"),)
@@ -144,6 +146,8 @@ def pin_above_story(copy: Copy, line: Line, why: tuple[Evidence, ...], *, after:
     span = Span(start, end)
     if not text[start:end].strip(RULE_CHARACTERS):
         return [Segment(span, Label.BOILERPLATE, Kind.END_MARK, why)]
+    if not first and text[start:end] in _SUMMARY_TABS:
+        return [Segment(span, Label.BOILERPLATE, Kind.NAVIGATION, why)]
     if pin := pin_advisory(text, start, end):
         return [pin]
     figures = _DIGIT.search(text, start, end) is not None

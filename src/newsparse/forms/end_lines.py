@@ -66,6 +66,7 @@ _CORRECTED_OPENINGS: Final = ("this", "an", "corrects")
 _PHONES: Final = ("tel", "phone", "rückfragehinweis")
 # A list of names or a mark rather than a sentence.
 _LONGEST_NAMES: Final = 60
+_LONGEST_SIGNS: Final = 12  # characters of a line without letters or figures
 # The first characters of lines that open notes for desks, and of those that open contacts.
 _FIRST_OF_NOTES: Final = frozenset("#*nNtTdD")
 _FIRST_OF_CONTACTS: Final = frozenset("tTrRpPmMcC")
@@ -157,6 +158,8 @@ def _kind_of_line(copy: Copy, start: int, end: int, *, signed: bool) -> tuple[Ki
         return Kind.END_MARK, "more of the story follows"
     if copy.is_sign_off(start, end):
         return Kind.SIGN_OFF, _WHO_REPORTED[0].name
+    if end - start < _LONGEST_SIGNS and not any(map(str.isalnum, said)):
+        return Kind.END_MARK, "a mark that closes copy"
     if claims_rights(text, start, end):
         return Kind.COPYRIGHT, "the agency's rights"
     if signed and (mark := why_agency_mark(text, start, end, copy.knowledge)) is not None:
@@ -182,7 +185,7 @@ def _may_be_contact(low: str) -> bool:
 
 
 def _is_signature(copy: Copy, start: int, end: int) -> bool:
-    """Return True if a line under a story names its author: "Ann Poe, Reuters", "By: Ann Poe"."""
+    """Return True if a line under a story names its author: "Ann Poe, Reuters", "(By Ann Poe)", "By: Ann Poe"."""
     text = copy.text
     said = text[start:end]
     short = len(said) < _LONGEST_NAMES
@@ -190,6 +193,8 @@ def _is_signature(copy: Copy, start: int, end: int) -> bool:
         named = match_byline(text, start, end, copy.language, copy.knowledge)
         if named and named.affiliation and folded_mark(named.affiliation) in copy.knowledge.datelines:
             return True
+    if said[:4] == "(By " and said[-1] == ")" and match_byline(text, start + 1, end - 1, copy.language, copy.knowledge, opened=True):
+        return True
     return short and ":" in said and match_byline(text, start, end, copy.language, copy.knowledge, opened=True) is not None
 
 

@@ -16,7 +16,7 @@ from newsparse.forms.values import Copy
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.languages import release_words as words
 from newsparse.layout import Line, first_visible, last_visible
-from newsparse.lines.datelines import dateline_segment
+from newsparse.lines.datelines import dateline_segment, read_unmarked_dateline
 from newsparse.lines.embargoes import is_embargo, may_state_embargo
 from newsparse.lines.end_marks import why_end_mark
 from newsparse.lines.lexicon import FIRST_UNSPACED_LETTER
@@ -180,6 +180,7 @@ def _pin_around(copy: Copy, lines: Sequence[Line], lead: int) -> tuple[list[Segm
     mode: Kind | None = None
     done = 0
     found = copy.datelines.at(lines[lead].start, lines[lead].end)
+    placed = found is not None
     around = _lines_around_headline(text, lines[lead:], copy.language)
     for i, line in enumerate(lines):
         start, end = line.start, line.end
@@ -198,7 +199,8 @@ def _pin_around(copy: Copy, lines: Sequence[Line], lead: int) -> tuple[list[Segm
             kind, mode = _kind_of_line(copy, line, None if i == lead else mode, head=i <= lead)
             if kind is not None:
                 pins.append(Segment(Span(start, end), Label.BOILERPLATE, kind, _WHY[kind]))
-            elif i < lead and (pin := _pin_above_story(copy, line, around)):
+            elif i < lead and (pin := _pin_above_story(copy, line, around, placed=placed)):
+                placed = placed or pin.label is Label.DATELINE
                 pins.append(pin)
             else:
                 plain.append(line)
@@ -306,9 +308,12 @@ def _lines_around_headline(text: str, lines: Sequence[Line], language: Language)
     return buttons.union(source["name"].strip().lower() for source in named if source and source["name"])
 
 
-def _pin_above_story(copy: Copy, line: Line, around: frozenset[str]) -> Segment | None:
+def _pin_above_story(copy: Copy, line: Line, around: frozenset[str], *, placed: bool) -> Segment | None:
     """Return the certain piece that a line above the story is, other than contacts and notices; `None` if it may be headline or deck."""
     text, span = copy.text, Span(line.start, line.end)
+    alone = None if placed else read_unmarked_dateline(text, line.start, line.end, copy.language)
+    if alone and alone.day and alone.day[0]:
+        return Segment(span, Label.DATELINE, why=(Evidence("a place and a date over the release"),))
     stamp = next(iter(pin_above_story(copy, line, _OF_RELEASE, first=True)), None)
     if stamp and stamp.label in (Label.BOILERPLATE, Label.STANDFIRST):
         return stamp

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from attrs import evolve
 
-from newsparse.forms.desk_lines import RULE_CHARACTERS, SLUG_LINE, pin_above_story, pin_advisory
+from newsparse.forms.desk_lines import RULE_CHARACTERS, SLUG_LINE, is_addressed, pin_above_story, pin_advisory
 from newsparse.forms.end_lines import pin_last_lines, pin_sections
 from newsparse.forms.paragraphs import PARAGRAPH_INDENT, SENTENCE_ENDS, Paragraph, cut_by_indents, cut_by_measure, in_columns
 from newsparse.forms.values import END_MARK, TO_DESKS, Copy
@@ -209,6 +209,8 @@ def _label_of_part(copy: Copy, parts: Sequence[Paragraph], k: int, labels: Seque
     said = text[part.start : part.end]
     if not said.strip(RULE_CHARACTERS):
         return Label.BOILERPLATE
+    if said[0] == "(" and is_addressed(said, 0, len(said)):
+        return Label.TRANSMISSION
     above = labels[-1] if labels else None
     if not part.several and _is_row(text, parts, k, form, after_row=above is Label.TABLE):
         return Label.TABLE

@@ -78,8 +78,7 @@ def open_message(copy: Copy) -> Envelope | None:
     top = Span(first_visible(text, 0, MOST_BLANKS), last_visible(text, 0, header.story_start))
     pins = [Segment(top, Label.TRANSMISSION, why=_HEADER), *head.pins]
     killed = any(defect.code == "killed-story" for defect in head.defects)
-    sections = _read_sections(copy, head.body, header)
-    pins += _to_readers(sections) if killed else sections
+    pins += _to_readers(_read_sections(copy, head.body, header), Label.PARAGRAPH) if killed else _read_sections(copy, head.body, header)
     if stop < limit and (first := first_visible(text, stop, stop + MOST_BLANKS)) < limit:
         pins.append(Segment(Span(first, last_visible(text, first, limit)), Label.TRANSMISSION, why=_TRAILER))
     defects = _defects_of_ends(text, header, stop)
@@ -101,9 +100,9 @@ def _defects_of_ends(text: str, header: WireHeader, stop: int) -> list[Defect]:
     return defects
 
 
-def _to_readers(pins: Sequence[Segment]) -> list[Segment]:
+def _to_readers(pins: Sequence[Segment], label: Label) -> list[Segment]:
     """The pieces of a message that kills a story: its text is a note."""
-    return [Segment(pin.span, Label.NOTE, why=HEADER_LINE) if pin.label is Label.PARAGRAPH else pin for pin in pins]
+    return [Segment(pin.span, Label.NOTE, why=HEADER_LINE) if pin.label is label else pin for pin in pins]
 
 
 def _read_sections(copy: Copy, lines: Sequence[Line], header: WireHeader) -> list[Segment]:
@@ -206,6 +205,8 @@ def _read_anpa_head(copy: Copy, lines: Sequence[Line], sent: Transmission) -> _W
             titled = titled or label is Label.HEADLINE
             pins.append(Segment(Span(start, end), label, why=HEADER_LINE))
     defects = _header_defects(text, pins, f"{slug or ''} {version or ''}", notes)
+    if any(defect.code == "killed-story" for defect in defects):
+        pins = _to_readers(pins, Label.LIST_ITEM)
     return _WireHead(pins, body, evolve(sent, slug=slug, version=version, notes=tuple(notes)), defects)
 
 

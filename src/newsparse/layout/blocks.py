@@ -92,6 +92,8 @@ def _join_split_brackets(text: str, blocks: list[Block], lines: Sequence[Line]) 
         if text[block.end - 1] == "(":
             shut = _closing_block(text, blocks, lines, i)
             if shut is not None:
+                if block.end - block.start == 1 and joined and not lines[block.first].gap:
+                    block = joined.pop()
                 block = Block(block.start, blocks[shut].end, block.first, blocks[shut].last)
                 i = shut
         joined.append(block)
