@@ -56,11 +56,11 @@ _FIRST_LINE_ONLY: Final = pattern(
 _UNIT_SEPARATORS: Final = ("\x1f", "US ", "^_", "\\x1f", "\u241f", "\ufffd", "<US>", "[US]")
 # Quick tests before the exact ones; they start at figures, because texts have few: the day and the words at the end of ANPA's line, the
 # number of a message, and the end of IPTC's number with its priority.
-_DAY_AND_WORDS: Final = pattern(
-    r"[0-9]{2}-(?<=[ ][0-9]{2}-)[0-9]{2}[ ]*+[0-9]{0,5}+[ \t\u00a0]*+(?![^\x00-\x1f\x7f\ufffd\u2400-\u2421^\\<\[])"
+_DAY_OR_PRIORITY: Final = pattern(
+    r"[0-9]{2}(?:-(?<=[ ][0-9]{2}-)[0-9]{2}[ ]*+[0-9]{0,5}+[ \t\u00a0]*+(?![^\x00-\x1f\x7f\ufffd\u2400-\u2421^\\<\[])"
+    r"|[0-9][ ][0-9][ ][A-Za-z])"
 )
 _NUMBER: Final = pattern(r"\d{3}(?<=[A-Za-z]\d{3})")
-_NUMBER_AND_PRIORITY: Final = pattern(r"\d{3}[ ]\d[ ][A-Za-z]")
 # IPTC: source and number, priority, category, words, the rest; a slug that ends in a slash.
 # eca062 4 i 211 ccccb dpa 061 / Germany-politics/
 _IPTC: Final = pattern(
@@ -109,9 +109,7 @@ class WireHeader(NamedTuple):
 
 def may_open_message(top: str) -> bool:
     """Return True if the first lines of a text contain figures as a header does: a quick test."""
-    return any(look.search(top) for look in (_DAY_AND_WORDS, _NUMBER_AND_PRIORITY)) or (
-        holds_any(top[:120], _UNIT_SEPARATORS) and _NUMBER.search(top[:120]) is not None
-    )
+    return _DAY_OR_PRIORITY.search(top) is not None or (holds_any(top[:120], _UNIT_SEPARATORS) and _NUMBER.search(top[:120]) is not None)
 
 
 def read_header(text: str, start: int = 0) -> WireHeader | None:

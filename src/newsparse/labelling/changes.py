@@ -12,7 +12,7 @@ from newsparse.labelling.states import Path, State, where
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import FoundBy, Lead
 from newsparse.lines.lexicon import AROUND_PHRASES, Lexicon
-from newsparse.patterns import pattern
+from newsparse.patterns import holds_any, pattern
 from newsparse.segment import Finding
 from newsparse.terms import Kind, Label
 
@@ -81,9 +81,10 @@ def _pull_quotes(facts: Sequence[Facts], path: Path, body: list[int], found: Col
     inside = range(body[0] + 1, body[-1]) if body else ()
     pulled = [i for i in inside if path[i] in _MOVABLE and i not in found and facts[i].words in _PULLED]
     pulled = _words_elsewhere(pulled, facts, body)
+    lines = {_bare(facts[i].key) for i in pulled}
     said: set[str] = set()
     for i in body if pulled else ():
-        parts = _ENDS.split(facts[i].key)
+        parts = _ENDS.split(facts[i].key) if holds_any(facts[i].key, lines) else ()
         if len(parts) > 1 and i not in found:
             whole = _bare(facts[i].key)
             said.update(part for part in map(_bare, parts) if len(part) > _SHORTEST_QUOTED and part != whole)

@@ -65,8 +65,8 @@ _WORDS_AFTER_NAMES: Final = frozenset(
     """published posted updated created follow email contact read am vom stand aktualisiert veröffentlicht folgen kontakt følg följ tips
     seguir suivre""".split()
 ).union(ENGLISH_WEEKDAYS)
-# Marks around and between the words of names.
-_TO_SPACES: Final = str.maketrans(dict.fromkeys(",.;:'’-–&()", " "))
+# Marks around and between the words of names and what follows them.
+_TO_SPACES: Final = str.maketrans(dict.fromkeys(",.;:'’-–—&()[]|/·•●\"“”«»…!?#*", " "))
 # Separators of tail and names.
 _BEFORE_TAIL: Final = " ,(|·•●/-"
 # The time before the names: "16:59 Ann Roe", "21 mins ago 11:48 Ann Roe".

@@ -393,7 +393,10 @@ def _has_mark(low: str, lexicon: Lexicon) -> bool:
 
 def _names_by_mark(low: str, lexicon: Lexicon) -> bool:
     """Return True if a lower-case text contains "photo by" or another mark that needs no colon."""
-    return any(end in low and holds_any(low, marks) for end, marks in lexicon.by_marks)
+    for end, marks in lexicon.by_marks:  # noqa: SIM110  # half the time of `any`
+        if end in low and holds_any(low, marks):
+            return True
+    return False
 
 
 def _is_marked(low: str, base: int, lexicon: Lexicon) -> bool:

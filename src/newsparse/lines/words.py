@@ -19,7 +19,8 @@ _IDEOGRAPH: Final = pattern(r"[\u3040-\u30ff\u3400-\u9fff]")
 _IDEOGRAPHS_PER_WORD: Final = 2.2
 # Marks beside a word.
 _BESIDE: Final = '.,:;"“”‘„«»?!()[]…'
-_MARKS_TO_SPACES: Final = bytes([32 if chr(byte) in _BESIDE else byte for byte in range(256)])
+_MARKS_TO_SPACES: Final = bytes([32 if byte < 128 and chr(byte) in _BESIDE else byte for byte in range(256)])
+_WIDE_MARKS: Final = [mark for mark in _BESIDE if not mark.isascii()]
 # The longest entry of a menu, in characters.
 _LONGEST_ENTRY: Final = 100
 # Scripts without spaces, and Korean, say in two letters what others say in more than three. Before this letter are the
@@ -86,11 +87,11 @@ def unmarked(key: str) -> list[str]:
     >>> unmarked("reply: it's (late)")
     ['reply', "it's", 'late']
     """
-    if key.isascii():
-        return key.encode().translate(_MARKS_TO_SPACES).decode().split()
-    for mark in _BESIDE:
-        if mark in key:  # a translation would look up every character
-            key = key.replace(mark, " ")
+    key = key.encode("utf-8", "surrogatepass").translate(_MARKS_TO_SPACES).decode("utf-8", "surrogatepass")
+    if not key.isascii():
+        for mark in _WIDE_MARKS:
+            if mark in key:  # a translation would look up every character
+                key = key.replace(mark, " ")
     return key.split()
 
 

@@ -7,7 +7,7 @@ from typing import Final
 
 import regex
 
-from newsparse.patterns import holds_any, pattern
+from newsparse.patterns import pattern
 from newsparse.repair.aligned import Edit
 
 # invest-      a hyphen, a soft one, or the mark that a scan has for it, at the end of a line, and the word that opens the next
@@ -67,8 +67,9 @@ def may_divide_words(text: str) -> bool:
     >>> may_divide_words("invest-  \\nment"), may_divide_words("the third - or fourth\\n")
     (True, False)
     """
-    spaced = "- " in text and holds_any(text, _SPACED_ENDS)  # most dashes are inside lines
-    return (spaced or holds_any(text, _HYPHENS)) and _AT_END.search(text) is not None
+    ends = (*_HYPHENS, *_SPACED_ENDS) if "- " in text else _HYPHENS  # most dashes are inside lines
+    first = min([at for end in ends if (at := text.find(end)) >= 0], default=-1)
+    return first >= 0 and _AT_END.search(text, first) is not None
 
 
 def divided_words(text: str, *, narrow: bool = False) -> tuple[list[Edit], int]:
