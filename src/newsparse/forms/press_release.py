@@ -1,8 +1,8 @@
-"""Press releases: recognise the lines around the story that no newspaper prints."""
+"""Press releases: recognise them, and label the story and the lines around it that no newspaper prints."""
 
 from collections.abc import Sequence
 from itertools import groupby, takewhile
-from typing import Final, NamedTuple
+from typing import Final
 
 import regex
 from attrs import evolve
@@ -11,6 +11,17 @@ from newsparse.forms.agency_copy import is_news_agency
 from newsparse.forms.desk_lines import EMBARGO, pin_above_story
 from newsparse.forms.end_lines import find_next_story, pin_other_story
 from newsparse.forms.paragraphs import SENTENCE_ENDS, Paragraph
+from newsparse.forms.release_lines import (
+    HINTS,
+    LONGEST_CONTACT,
+    LONGEST_NAME,
+    is_contact,
+    is_number,
+    issuer,
+    kind_of_line,
+    names_release,
+    opens_profile,
+)
 from newsparse.forms.story import StoryForm, read_body
 from newsparse.forms.values import Copy
 from newsparse.knowledge import Knowledge, Language
@@ -21,72 +32,17 @@ from newsparse.lines.embargoes import is_embargo, may_state_embargo
 from newsparse.lines.end_marks import why_end_mark
 from newsparse.lines.lexicon import FIRST_UNSPACED_LETTER
 from newsparse.memo import PerOwner
-from newsparse.patterns import any_of, holds_any, pattern
+from newsparse.patterns import holds_any, pattern
 from newsparse.segment import Evidence, Segment, place
 from newsparse.span import Span
 from newsparse.terms import AgencyKind, Kind, Label
 
-# "FOR IMMEDIATE RELEASE", "Release No. 24", "MEDIA ADVISORY"
-_RELEASE: Final = pattern(
-    rf"""\W*+ (?: {any_of(words.RELEASE_LINES)} | release\s(?:no\.?\s|\#)?\d[\d-]{{1,9}} | {any_of(words.ADVISORIES)}(?=\W*+$) )
-      \b (?:[^.]|(?<=\d)\.){{0,100}} $""",
-    regex.VERBOSE | regex.IGNORECASE,
-)
-# Every text with such a line contains one of these.
-_HINTS: Final = tuple(dict.fromkeys(["release", *(max(line.split(), key=len) for line in (*words.RELEASE_LINES, *words.ADVISORIES))]))
-# "Acme plc – PRESS RELEASE", at the top of a sheet.
-_RELEASE_OF: Final = pattern(rf"[^\n.]{{2,60}}?\s[|–—]\s{any_of(words.RELEASE_LINES)}\W*+$", regex.IGNORECASE)
-_BEFORE_RELEASE: Final = "|–—"
-_FARTHEST_HINT: Final = 48  # characters from the start of a line that names a release up to the end of the word
 _FIGURE: Final = pattern(r"\d")
-# "About Acme", "À propos de la Fondation du port", "Sobre la Fundación del Puerto".
-_ABOUT: Final = pattern(
-    rf"{any_of(map(str.capitalize, words.ABOUT))}(?:\s|(?<=['’]))(?:\p{{Lu}}|\d{{1,3}}[\p{{L}}&])"
-    r"(?:[^.!?]|\.(?=\p{L}|\s?(?:$|[,&])))*+(?<=.{4,100}):?$"
-)
-_NOTICE: Final = pattern(
-    rf"{any_of(words.NOTICE_HEADINGS)}[^.]{{0,100}}$|(?:use\sof\s)?non-gaap\sfinancial\smeasures?$|[*\s]*{any_of(words.NOTICE_OPENINGS)}",
-    regex.IGNORECASE,
-)
-_CONTACT: Final = pattern(
-    rf"(?:(?:{any_of(words.ISSUERS_OFFICES)}\s)?{any_of(words.CONTACTS)}|{any_of(words.CONTACT_OPENINGS)})\b[^.]{{0,60}}:?.{{0,80}}$",
-    regex.IGNORECASE,
-)
-_ADDRESS_OR_NUMBER: Final = pattern(
-    rf"""[\w.+-]{{1,40}}@[\w-]{{1,40}}\.\w
-    | (?<!\w){any_of((*words.TELEPHONES, *words.ADDRESS_LABELS))}\.?\s?:\s?\S
-    | (?<!\w){any_of(words.TELEPHONES)}\.?\s\(?\+?\d""",
-    regex.VERBOSE | regex.IGNORECASE,
-)
-# "SOURCE Acme plc", "View original content: ...", "03.05.2024 CET/CEST Veröffentlichung einer ..."
-_SOURCE: Final = pattern(
-    rf"{any_of(words.SOURCE_LABELS)}\s(?P<name>\S[^,]{{0,100}}).{{0,200}}$|{any_of(words.WIRE_OPENINGS)}\s"
-    r"|[\d./ ]{8,12}C?E?S?T?[^\n]{0,12}\sVeröffentlichung\seiner\s|~$|Also\sfrom\sthis\ssource$"
-)
-# "Photo: https://...", "(Logo: Acme)", "A photo accompanying this release is available at ..."
-_MEDIA: Final = pattern(
-    rf"\(?{any_of(words.MEDIA_LABELS)}\s?[:–-]\s?https?://|\({any_of(words.MEDIA_LABELS)}s?:\s[^\n()]{{2,60}}\)$"
-    rf"|(?:An?\s)?{any_of(words.MEDIA)}s?\s(?:accompanying|(?:is|are)\savailable)|{any_of(words.MEDIA_OPENINGS)}",
-    regex.IGNORECASE,
-)
-_NOTE_TO_EDITORS: Final = pattern(rf"{any_of(words.NOTES_TO_EDITORS)}:?$", regex.IGNORECASE)
-# "-more-", and the top of a further sheet: "Acme/Page 2", "Page 2 of 3".
-_MORE_FOLLOWS: Final = pattern(r"[-–(]{1,3}\s?more\s?[-–)]{1,3}$", regex.IGNORECASE)
-_SHEET_TOP: Final = pattern(
-    r"[^\n]{0,60}\bpage\s(?:\d{1,2}|two|three|four)(?:\s(?:of|/)\s\d{1,2})?$|add\s(?:one|two|1|2)$", regex.IGNORECASE
-)
-_RULE: Final = pattern(r"[*_=~ -]{1,60}$")
-# "News provided by", "Peer-Reviewed Publication": lines above the name of the issuer.
-_ABOVE_ISSUER: Final = pattern(rf"{any_of(words.WIRE_LINES)}$", regex.IGNORECASE)
-# "Nr. 24/2024", "N° 124": the number of a release.
-_NUMBER: Final = pattern(rf"{any_of(words.NUMBER_LABELS)}\.?\s?\d[\d/-]{{0,12}}")
 # Every dateline with the mark of a release wire contains one of these: "/PRNewswire/", "(BUSINESS WIRE)", "(ots)", "(Newsfile Corp.)".
 _WIRE_SIGNS: Final = ("/", "WIRE", "(Newsfile")
-_LONGEST_CONTACT: Final = 120  # characters of a line of contacts
 _LONGEST_RELEASE_LINE: Final = 200  # characters of a line that says that the text is a release, or states an embargo
 _FEWEST_SPACES: Final = 2  # spaces in a headline
 _MOST_SPACES_OF_NAME: Final = 4  # spaces in an issuer's name over or under the release line
-_LONGEST_NAME: Final = 60  # characters of a name or a heading; a longer line is a sentence
 _SHORTEST_SENTENCE: Final = 45  # characters of the first sentence
 _SHORTEST_DENSE: Final = 15  # of one in a script without spaces
 _SENTENCE_ENDS: Final = '.!?"”»。」'
@@ -114,39 +70,13 @@ _WHY: Final = {
 }
 
 
-class _Part(NamedTuple):
-    """Lines of a release that are not its story."""
-
-    opens: "regex.Pattern[str]"
-    """Their first line."""
-    kind: Kind
-    goes_on: Kind | None
-    """The kind of the lines below, up to one that shows another kind; `None` if they belong to the story or open another part."""
-    longest: int = 1000
-    """Characters of the first line."""
-    in_head: bool = True
-    """True if they may be above the story."""
-
-
-_PARTS: Final = (
-    _Part(_SHEET_TOP, Kind.OTHER, None),
-    _Part(_SOURCE, Kind.OTHER, Kind.OTHER),
-    _Part(_ABOUT, Kind.ABOUT, Kind.ABOUT, in_head=False),
-    _Part(_NOTICE, Kind.NOTICE, Kind.NOTICE),
-    _Part(_NOTE_TO_EDITORS, Kind.OTHER, Kind.OTHER),
-    _Part(_CONTACT, Kind.CONTACT, Kind.CONTACT, longest=_LONGEST_CONTACT),
-    _Part(_ABOVE_ISSUER, Kind.OTHER, Kind.CONTACT),
-)
-"""The parts of a release, in the order in which they are tried."""
-
-
 def may_be_release(copy: Copy) -> bool:
     """Return True if the first lines of a text have a word of a release or of an embargo, or name a release wire."""
     text, blocks = copy.text, copy.layout.blocks[:_MOST_LINES_TO_DATELINE]
     top = "\n".join([text[start:end] for start, end, _, _ in blocks[:_LINES_ON_TOP] if end - start <= _LONGEST_RELEASE_LINE]).lower()
-    if holds_any(top, _HINTS) or may_state_embargo(top):
+    if holds_any(top, HINTS) or may_state_embargo(top):
         return True
-    filed = [text[start:end] for start, end, _, _ in blocks if _has_wire_sign(text[start : start + _LONGEST_CONTACT])]
+    filed = [text[start:end] for start, end, _, _ in blocks if _has_wire_sign(text[start : start + LONGEST_CONTACT])]
     return bool(filed) and _names_wire("\n".join(filed).lower(), copy.knowledge)
 
 
@@ -157,7 +87,7 @@ def pin_release(copy: Copy) -> tuple[Segment, ...]:
         return ()
     text = copy.text
     lead = _find_lead(copy, lines)
-    second = find_next_story(copy, lines, lead, opens=lambda line: _names_release(text, line))
+    second = find_next_story(copy, lines, lead, opens=lambda line: names_release(text, line))
     others = pin_other_story(lines[second:]) if second else []
     pins, plain = _pin_around(copy, lines[:second], lead)
     above = [line for line in plain if line.start < lines[lead].start]
@@ -196,7 +126,7 @@ def _pin_around(copy: Copy, lines: Sequence[Line], lead: int) -> tuple[list[Segm
         elif picture := _pin_picture(text, line, above=lines[i - 1] if i else None):
             pins += picture
         else:
-            kind, mode = _kind_of_line(copy, line, None if i == lead else mode, head=i <= lead)
+            kind, mode = kind_of_line(copy, line, None if i == lead else mode, head=i <= lead)
             if kind is not None:
                 pins.append(Segment(Span(start, end), Label.BOILERPLATE, kind, _WHY[kind]))
             elif i < lead and (pin := _pin_above_story(copy, line, around, placed=placed)):
@@ -253,7 +183,7 @@ def _letterhead(copy: Copy, lines: Sequence[Line], lead: int, plain: Sequence[Li
     A line below it is an issuer's name if the block has a day, too, or the release repeats it: "PRESS RELEASE", "Elmford council".
     """
     text, above = copy.text, lines[:lead]
-    announced = next((i for i, line in enumerate(above) if _names_release(text, line)), None)
+    announced = next((i for i, line in enumerate(above) if names_release(text, line)), None)
     if announced is None:
         return ()
     first = above[announced].start
@@ -264,7 +194,7 @@ def _letterhead(copy: Copy, lines: Sequence[Line], lead: int, plain: Sequence[Li
     head = [line for line in plain if line.start < last]
     titled = any(last <= line.start and _may_be_headline(text, line) for line in plain)
     named = all(
-        line.end - line.start < _LONGEST_NAME and (line.start < first or text.count(" ", line.start, line.end) <= _MOST_SPACES_OF_NAME)
+        line.end - line.start < LONGEST_NAME and (line.start < first or text.count(" ", line.start, line.end) <= _MOST_SPACES_OF_NAME)
         for line in head
     )
     return head if titled and named else ()
@@ -288,24 +218,13 @@ def _is_day(copy: Copy, line: Line) -> bool:
 def _embargo_end(text: str, line: Line, below: Sequence[Line]) -> int:
     """Return where an embargo ends: with the line below if only that one states its day."""
     dated = [_FIGURE.search(text, each.start, each.end) for each in (line, *below)]
-    return below[0].end if below and dated[1] and not dated[0] and below[0].end - below[0].start < _LONGEST_NAME else line.end
-
-
-def _names_release(text: str, line: Line) -> bool:
-    """Return True if a line says that the text is a press release."""
-    said = text[line.start : line.end]
-    low = said.lower()
-    if not holds_any(low, _HINTS):
-        return False
-    opens = not said[0].isalnum() or holds_any(low[:_FARTHEST_HINT], _HINTS)
-    return (opens and _RELEASE.match(said) is not None) or (holds_any(said, _BEFORE_RELEASE) and _RELEASE_OF.match(said) is not None)
+    return below[0].end if below and dated[1] and not dated[0] and below[0].end - below[0].start < LONGEST_NAME else line.end
 
 
 def _lines_around_headline(text: str, lines: Sequence[Line], language: Language) -> frozenset[str]:
     """Lines that may precede a headline: buttons, and the issuer named in the source line."""
     buttons = words.BUTTONS.union(*(phrases.lines for phrases in language.furniture if phrases.kind is Kind.SHARE))
-    named = [_SOURCE.match(text, line.start, line.end) for line in lines]
-    return buttons.union(source["name"].strip().lower() for source in named if source and source["name"])
+    return buttons.union(name for line in lines if (name := issuer(text, line)))
 
 
 def _pin_above_story(copy: Copy, line: Line, around: frozenset[str], *, placed: bool) -> Segment | None:
@@ -317,40 +236,9 @@ def _pin_above_story(copy: Copy, line: Line, around: frozenset[str], *, placed: 
     stamp = next(iter(pin_above_story(copy, line, _OF_RELEASE, first=True)), None)
     if stamp and stamp.label in (Label.BOILERPLATE, Label.STANDFIRST):
         return stamp
-    if text[line.start : line.end].lower() in around or _NUMBER.fullmatch(text, line.start, line.end):
+    if text[line.start : line.end].lower() in around or is_number(text, line):
         return Segment(span, Label.BOILERPLATE, Kind.OTHER, _OF_RELEASE)
     return None
-
-
-def _kind_of_line(copy: Copy, line: Line, mode: Kind | None, *, head: bool) -> tuple[Kind | None, Kind | None]:
-    """The kind of boilerplate of a line, and the kind of the lines after it, up to one that shows another kind."""
-    text, start, end = copy.text, line.start, line.end
-    if _names_release(text, line):
-        return Kind.NOTICE, None
-    if why_end_mark(text, start, end, copy.knowledge) and not _RULE.match(text, start, end):
-        return Kind.END_MARK, None if _MORE_FOLLOWS.match(text, start, end) else Kind.OTHER
-    for part in _PARTS:
-        if end - start <= part.longest and (part.in_head or not head) and part.opens.match(text, start, end):
-            return part.kind, part.goes_on
-    if not head and end - start <= _LONGEST_CONTACT and _opens_contacts(copy.language, text[start:end]):
-        return Kind.CONTACT, Kind.CONTACT
-    if _RULE.match(text, start, end) or _MEDIA.match(text, start, end):
-        return Kind.OTHER, mode
-    if end - start < _LONGEST_CONTACT and _ADDRESS_OR_NUMBER.search(text, start, end):
-        return Kind.CONTACT, Kind.CONTACT
-    if mode is Kind.CONTACT and head and (line.gap or end - start > _LONGEST_NAME):
-        return None, None  # contacts above the headline end at their first gap, or at the first long line
-    return mode, mode
-
-
-def _opens_contacts(language: Language, said: str) -> bool:
-    """Return True if a line is, or begins like, a line of contacts in the language."""
-    low = said.lower()
-    return any(
-        low.rstrip(" :：") in phrases.lines or low.startswith(phrases.starts)
-        for phrases in language.furniture
-        if phrases.kind is Kind.CONTACT
-    )
 
 
 def _find_lead(copy: Copy, lines: Sequence[Line]) -> int:
@@ -360,7 +248,7 @@ def _find_lead(copy: Copy, lines: Sequence[Line]) -> int:
         found = copy.datelines.at(line.start, line.end) if i < _MOST_LINES_ABOVE else None
         if found and (found.day or found.agency):
             return i
-        if is_embargo(copy.text, line.start, line.end) or _names_release(copy.text, line):
+        if is_embargo(copy.text, line.start, line.end) or names_release(copy.text, line):
             continue
         said.append(i)
         if line.end - line.start > (_SHORTEST_DENSE if _is_dense(copy.text, line) else _SHORTEST_SENTENCE):
@@ -376,15 +264,10 @@ def _is_release(copy: Copy, lines: Sequence[Line]) -> bool:
     if any(_FIGURE.search(text, line.start, line.end) for line in held):  # an agency's story may have an embargo, too
         found = [copy.datelines.at(line.start, line.end) for line in lines[: 2 * _LINES_ON_TOP]]
         return not any(match and is_news_agency(match.agency, copy) for match in found)
-    if held or any(_names_release(text, line) for line in head):
-        closed = any(_ABOUT.match(text, line.start, line.end) or why_end_mark(text, line.start, line.end, copy.knowledge) for line in tail)
-        return closed or any(
-            _CONTACT.match(text, line.start, line.end)
-            or _ADDRESS_OR_NUMBER.search(text, line.start, line.end)
-            or _opens_contacts(copy.language, text[line.start : line.end])
-            for line in (*head, *tail)
-        )
-    openings = [line for line in lines[:_MOST_LINES_TO_DATELINE] if _has_wire_sign(text[line.start : line.start + _LONGEST_CONTACT])]
+    if held or any(names_release(text, line) for line in head):
+        closed = any(opens_profile(text, line) or why_end_mark(text, line.start, line.end, copy.knowledge) for line in tail)
+        return closed or any(is_contact(copy, line) for line in (*head, *tail))
+    openings = [line for line in lines[:_MOST_LINES_TO_DATELINE] if _has_wire_sign(text[line.start : line.start + LONGEST_CONTACT])]
     filed = [match for line in openings if (match := copy.datelines.at(line.start, line.end))]
     return bool(filed) and filed[0].agency in {agency.name for agency in copy.knowledge.agencies if agency.kind is AgencyKind.RELEASE}
 
