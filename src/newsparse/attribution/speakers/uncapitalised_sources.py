@@ -33,7 +33,6 @@ from newsparse.span import Span
 _MOST_MENTIONS: Final = 200  # most mentions kept for one speaker
 _LONGEST_DESCRIPTION: Final = 12  # most words of a description
 _TOKEN: Final = pattern(r"[\p{L}\p{M}\d](?:[\p{L}\p{M}\d'’.\-·\u200c״׳]|(?<=\p{Hebrew})\"(?=\p{Hebrew}))*+")
-_WORD: Final = pattern(r"[\p{L}\p{M}]++")
 _APPOSITION: Final = pattern(r"[,،，、(（]\s*+")
 # How often each rule is right. There is no labelled copy in these languages, so the figures are set below those of English.
 _NAMED: Final = 0.9
@@ -186,34 +185,15 @@ class _SourceReader:
         cue, before = self._source.cue, self._discourse.last_place
         if cue is None or (*cue.of(self._text).lower().split(),) in self._index.according_pronouns:
             return NOBODY if cue is None else Resolution((), False, "nobody is named")  # "据报道"
-        last, bearer = self._last(), self._topic_of_passage(max(before, self._source.paragraph.start, cue.start - REACH), cue.start)
+        topic, last = self._topic_of_passage(max(before, self._source.paragraph.start, cue.start - REACH), cue.start), self._last()
+        near = cue.start - before < REACH / 2 and self._discourse.speech.drops_subjects
+        bearer = topic or (last if near else None)
         if bearer is None:
-            if last is None or cue.start - before >= REACH / 2 or not self._discourse.speech.drops_subjects:
-                return NOBODY
-            topic = self._last_topic(before + len(last.form))
-            called = (
-                [last]
-                if topic is None
-                else [one for one in self._registry.entities if one.form.endswith(topic) or one.form.startswith(topic)]
-            )
-            if len(called) != 1:
-                return NOBODY
-            bearer = called[0]
+            return NOBODY
         found = Resolution((bearer,), False, "who spoke last, the subject left out", _LEFT_OUT)
         if bearer is not last:
             self._discourse.last_speaker, self._discourse.last_place, self._discourse.unresolved_since = found, cue.start, False
         return found
-
-    def _last_topic(self, start: int) -> str | None:
-        """Return the last name with an honorific before the cue, in scripts without capitals: "*宗一*さんは"."""
-        ends = tuple([title + particle for title in self._people.honorifics for particle in self._affixes.subject_particles])
-        end = min([span.start for span in (*self._source.content, self._source.cue) if span is not None])
-        for word in reversed(_WORD.findall(self._text, start, end) if ends else []):
-            for mark in ends:
-                name, found, _ = word.partition(mark)
-                if found and name:
-                    return str(name)
-        return None
 
     def _by_role(self, words: list[str]) -> Resolution:
         """Match a role with someone named before, or return nobody."""
