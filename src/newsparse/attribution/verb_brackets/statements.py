@@ -109,8 +109,15 @@ def content_before(sentence: VerbBrackets, clause: ReportingClause, start: int, 
     pieces = [left]
     if near + 1 < last and kinds[near] in (COLON, COMMA) and kinds[near + 1] == QUOTE:
         pieces.append((near + 1, near + 2))
+    elif near + 2 < last and kinds[near] == COMMA and words[near + 1] in speech.joiners and _is_reported(sentence, near + 2):
+        pieces.append(trim(constituents, near + 2, last))  # "Die Mole öffne bald, sagte Roth, und sie *schließe im Winter*"
     named = quotative or clause.order is ClauseOrder.AS
     return ClauseContent(clause, "content according to source" if named else "content, cue, source", tuple(pieces))
+
+
+def _is_reported(sentence: VerbBrackets, at: int) -> bool:
+    """Return True if a clause is in the subjunctive."""
+    return sentence.subjunctive_verb(at, sentence.next_mark(at)) is not None
 
 
 def _quotation_before(constituents: NounPhrases, left: tuple[int, int]) -> tuple[bool, tuple[int, int]]:

@@ -85,6 +85,8 @@ def _preposed_source(sentence: VerbBrackets, part: Part, i: int) -> ReportingCla
     if not length and head + 1 < end and kinds[head + 1] == NAME and words[head].endswith("s") and head == start:
         head += 1  # "nach Reeds Worten"
     nouns = speech.bracket.source_nouns
+    if not length and words[head] in speech.lookalike_words:
+        return None  # "Er sucht nach *Antworten*"
     if not length and (kinds[head] != NAME or not (words[head].endswith(nouns) or sentence.first_word(head).endswith(nouns))):
         return None
     named = kinds[end - 1] == NAME

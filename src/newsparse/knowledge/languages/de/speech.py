@@ -195,8 +195,9 @@ SPEECH: Final = SpeechWords(
     particles=_particles(),
     plain_verbs=words(
         """sagte sagt sagten sagen meinte meint meinten glaubt glaubte glauben findet fand erzählte erzählt hofft hoffte schrieb
-        schreibt"""
+        schreibt betonte betont betonten versicherte versichert versicherten"""
     ),
+    lookalike_words=words("antworten"),
     impersonal_pronouns=words("es"),
     hearsay_verbs=words("hieß heißt hiess heisst geheißen"),
     negations=words("nicht"),
