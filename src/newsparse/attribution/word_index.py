@@ -11,6 +11,9 @@ from newsparse.attribution.units import WORD
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.terms import Nature
 
+_FARTHEST_PREPOSITION: Final = 6  # units from Chinese "in" to the noun
+_IN: Final = "在"
+_WITHIN: Final = (["中"], ["裡"], ["里"])  # the parts of Chinese "in" around a noun
 _FARTHEST_PARTICLE: Final = 24  # largest distance between a verb and the particle that it needs: "kondigde … aan"
 # Marks that can be attached to a word without a space.
 _AFTER: Final = ',.:;!?…،؛؟"”“»)'
@@ -183,6 +186,9 @@ class WordIndex:
             word = words[i]
             if not self.spaced and i and words[i - 1] in self.speech.of:
                 continue  # a noun: "对大桥*的要求*"
+            within = not self.spaced and word in self.speech.noun_verbs and words[i + 1 : i + 2] in _WITHIN
+            if within and _IN in words[max(0, i - _FARTHEST_PREPOSITION) : i]:
+                continue  # "在*声明*中表示"
             if word in self.noun_ends and i + 1 < len(words) and words[i + 1] in self.plain_of:
                 continue  # "trưởng phòng *dự báo* của đài"
             if self.cased and i and word in self.speech.noun_verbs and words[i - 1] in self.before_nouns:

@@ -305,6 +305,8 @@ def _is_no_body(discourse: Discourse, mention: Mention) -> bool:
     people, (start, _, entity) = discourse.people, mention
     if "de" in people.organisation_links and entity.words[-1] in people.documents and entity.words[0] not in FORENAME_GENDERS:
         return True  # "el Real Decreto"
+    if entity.kind == BODY and len(entity.words) == 1 and not entity.occurs_mid_sentence and discourse.has_short_lists:
+        return entity.words[0] in people.organisation_words  # "*Selskapet* skriver"
     if entity.kind != BODY or "de" not in people.organisation_links:
         return False
     first = entity.words[0]

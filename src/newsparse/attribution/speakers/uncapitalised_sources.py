@@ -43,6 +43,8 @@ _BY_ROLE: Final = 0.7
 _AFTER_OBJECT: Final = 12  # characters after an Arabic source that show an object in it
 _OWNERS: Final = ("ها", "هم", "ه")
 # A possessor before what is owned: "葛长庚*的*弟弟".
+_SAME: Final = frozenset("同当當本")  # Japanese "the same" and "this" before a noun of one sign
+_TWO: Final = 2
 _OF_HIS: Final = ("的", "の", "의")
 _UNFIT: Final = Resolution((), False, "no name before it fits")
 
@@ -280,8 +282,8 @@ class _SourceReader:
         title = [
             word for word in (*words[:first], *words[last:]) if word in people.titles or word in people.roles or word in people.honorifics
         ]
-        if body and title:
-            return None  # "the director of Bank Elm": the name is not that of the director
+        if body and (title or form in people.organisation_words or (len(form) == _TWO and form[0] in _SAME)):
+            return None  # "the director of Bank Elm", "شرکت", "同社"
         bearer = self._enter(form, Span(begin, end), BODY if body else PERSON)
         bearer.titles.update(title)
         shown = (people.honorifics.get(word) or people.gendered_nouns.get(word, "") for word in title)

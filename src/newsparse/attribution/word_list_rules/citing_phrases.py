@@ -354,6 +354,9 @@ def content_around(
             right = past, past  # "به گزارش ایسنا، *مرادی در جمع خبرنگاران* گفت"
     closed = past < sentence.last and sentence.kinds[past] == COMMA
     apart = first == start and (closed or sentence.speech.open_according) and not taken
+    apart = apart or (
+        past >= sentence.last and left[1] > left[0] and sentence.kinds[first - 1] == COMMA
+    )  # "Ingen skadades, *enligt polisen*"
     shortest = (SHORTEST_STATEMENT - apart) * sentence.units_per_word
     quoting = [QUOTE in sentence.kinds[piece[0] : piece[1]] for piece in (left, right)]
     pieces = [piece for piece, quotes in zip((left, right), quoting, strict=True) if quotes or piece[1] - piece[0] >= shortest]

@@ -174,7 +174,7 @@ SPEECH: Final = SpeechWords(
     },
     noun_verbs=words(
         """denuncia pregunta critica cuenta espera duda estima comenta sentencia llama condena reclama avanza niega relata informa
-        resume alerta demanda sospecha prueba cita reporta censura plantea expresa apela"""
+        resume alerta demanda sospecha prueba cita comunicado escrito reporta censura plantea expresa apela"""
     ),
     plain_verbs=words(
         """dijo dice asegura aseguró afirma afirmó admite admitió reconoce reconoció niega negó espera cree confía teme dicho

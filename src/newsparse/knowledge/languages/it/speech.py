@@ -179,7 +179,8 @@ SPEECH: Final = SpeechWords(
         "fatto": words("sapere"),
     },
     noun_verbs=words(
-        """denuncia ricorda risposta domanda accusa conferma replica commenta attacca chiede precisa segnala minaccia nota cita stima
+        """comunicato scritto
+        denuncia ricorda risposta domanda accusa conferma replica commenta attacca chiede precisa segnala minaccia nota cita stima
         critica contesta informa motiva reclama"""
     ),
     plain_verbs=words("dice detto afferma affermato nega negato spera crede ammette ammesso promette promesso"),

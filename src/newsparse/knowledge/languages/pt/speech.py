@@ -147,7 +147,8 @@ SPEECH: Final = SpeechWords(
     participles=words(_PARTICIPLES) | _PAST | _ALONE_PAST,
     finite_forms=words(_SPOKEN + _BELIEVED) | _FINITE | (_ALONE - _ALONE_PAST),
     noun_verbs=words(
-        "denuncia pergunta critica conta espera informa responde nota aposta alerta estima considera cobra resume prega fala cita"
+        """comunicado escrito denuncia pergunta critica conta espera informa responde nota aposta alerta estima
+        considera cobra resume prega fala cita"""
     ),
     plain_verbs=words("disse diz afirma afirmou admite admitiu nega negou espera acredita promete prometeu"),
     particles=dict.fromkeys(words("chamou chama chamaram chamado classificou classifica classificaram classificado"), words("de como")),
