@@ -106,9 +106,9 @@ class WordIndex:
         """The units of each phrase that contains its own source, mapped to the place of the pronoun in it."""
         own_sources = _by_first(map(" ".join, self.according_pronouns))
         self.pronoun_sizes = {word: tuple(dict.fromkeys(map(len, several))) for word, several in own_sources.items()}
-        """The first word of each of those phrases, mapped to the sizes of all that begin with it, longest first."""
+        """The first word of each phrase with its own source, mapped to the lengths of all that begin with it, longest first."""
         self.according_words = frozenset(self.according) | frozenset(self.according_after) | frozenset(self.pronoun_sizes)
-        """Words that may open or close such a phrase."""
+        """Words that may open or close a phrase that names a source without a verb."""
 
     def _index_joined_words(self, speech: SpeechWords) -> None:
         """Index the words that are written together, and those that need another."""
@@ -137,7 +137,7 @@ class WordIndex:
             for word in self.reporting_words
             if word not in single
         }
-        """Those that report only together with the words before them, mapped to the whole phrases."""
+        """The reporting words that report only together with the words before them, mapped to the whole phrases."""
         self._reporting_words_with_marks = self.reporting_words.union(word + mark for word in self.reporting_words for mark in _AFTER)
         self._reporting_words_with_marks |= {mark + word for word in self.reporting_words for mark in _BEFORE}
 

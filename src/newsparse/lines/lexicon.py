@@ -81,7 +81,7 @@ class Lexicon:
     mark_phrases: tuple[str, ...]
     """All credit marks, longest first."""
     marks_by_letter: dict[str, tuple[str, ...]]
-    """The same by their first character."""
+    """The credit marks by their first character."""
     by_marks: tuple[tuple[str, tuple[str, ...]], ...]
     """Credit marks that precede a name without a colon, by how they end: "photo by", "picture by"."""
     credit_lines: frozenset[str]

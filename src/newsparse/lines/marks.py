@@ -62,13 +62,13 @@ Marks: TypeAlias = tuple[Lead, Mark, bool, Quoted, float, Stamp, tuple[Sign, ...
 
 
 def marks_of_letters(line: str) -> Marks:
-    """The marks of a line of nothing but letters."""
+    """The marks of a line that consists of letters and spaces."""
     lead = Lead.CAPITAL if line[0].isupper() else Lead.SMALL if line[0].islower() else Lead.OTHER
     return lead, _NO_MARK, False, _NO_QUOTE, 0.0, _NO_STAMP, _NO_SIGNS, False
 
 
 def read_marks(words: LineWords, lexicon: Lexicon) -> Marks:
-    """The marks of any other line."""
+    """The marks of a line that has other characters, too."""
     line, count = words.line, words.size
     lead, mark = _lead(line), _mark(words.end)
     if line[0] in _DASHES and mark in _ENDS and _opens_speech(lexicon):

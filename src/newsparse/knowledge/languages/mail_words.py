@@ -23,7 +23,7 @@ OTHER_FIELDS: Final = listed("""
     to | cc | bcc | reply-to | importance | attachment | attachments | an | kopie | anlage | anlagen | à | a | pièce jointe | pièces jointes
     para | cci | cco | adjunto | adjuntos | aan | till | til | do | кому | копия
 """)
-"""Labels of the other fields."""
+"""Labels of other fields in the head of a mail."""
 
 REPLY_MARKS: Final = listed("re | aw | fw | fwd | wg | tr | rv | rif | i")
 """Marks before the subject of an answer or of a forwarded mail."""
@@ -44,7 +44,7 @@ QUOTING_OPENINGS: Final = listed("on | am | le | el")
 """Words before the date in a line that quotes a mail: "On May 3, 2024, Ann Poe wrote:"."""
 
 WROTE: Final = listed("wrote | schrieb | a écrit | escribió")
-"""Words at its end; in German the sender follows."""
+"""Words at the end of such a line; in German, the sender follows them."""
 
 GREETINGS: Final = listed("""
     dear | hi | hello | good morning | good afternoon | sehr geehrte | sehr geehrter | hallo | guten tag | guten morgen | liebe | lieber
@@ -56,7 +56,7 @@ GREETINGS: Final = listed("""
 EDITORS: Final = listed("""
     editor | sir | madam | redaktion | rédaction | director | directora | directore | direttore | redactie | diretor | diretora
 """)
-"""Whom letters to the editor greet."""
+"""Words for editors in the greeting of a letter to the editor."""
 
 CLOSINGS: Final = listed("""
     regards | kind regards | best regards | warm regards | kindest regards | warmest regards | with kind regards | with best regards
@@ -72,4 +72,4 @@ CLOSINGS: Final = listed("""
 """Lines that open the signature, perhaps with the sender's house."""
 
 SENT_FROM: Final = listed("sent from my | von meinem … gesendet | envoyé de mon | envoyé depuis mon | enviado desde mi")
-"""Openings of the line that a telephone adds."""
+"""Openings of the line that a telephone adds below a mail."""

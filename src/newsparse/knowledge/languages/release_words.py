@@ -57,13 +57,13 @@ NOTICE_OPENINGS: Final = listed("""
 ISSUERS_OFFICES: Final = listed("""
     media | press | investor | company | public | media relations | press relations | investor relations | public relations
 """)
-"""Words before "contact" that say whose contact it is."""
+"""Words before "contact" that say for whom the contact is: "press"."""
 
 CONTACTS: Final = listed("""
     contact | contacts | enquiries | inquiries | pressekontakt | ansprechpartner | ansprechpartnerin | kontakt | kontakte | rückfragen
     contacta | contacto | contactas | contactos | contatti | contato | contatos | persvoorlichting | perscontact
 """)
-"""Openings of lines with the issuer's contacts, perhaps after one of these."""
+"""Openings of lines with the issuer's contacts, perhaps after one of the words before "contact"."""
 
 CONTACT_OPENINGS: Final = listed("""
     for more … visit | for more information | for further information | for additional information | more information
@@ -74,13 +74,13 @@ CONTACT_OPENINGS: Final = listed("""
     informações | mais informações | para informações | para mais informações | informações à imprensa | assessoria de imprensa
     voor meer informatie
 """)
-"""Other openings of such lines."""
+"""Other openings of lines with contacts."""
 
 TELEPHONES: Final = listed("tel | tél | telefon | teléfono")
 """Words before a number, with or without a colon."""
 
 ADDRESS_LABELS: Final = listed("phone | téléphone | telefoon | fax | mobil | mobile | t | e | m | email | e-mail | correo | courriel")
-"""Labels that a colon parts from a number or an address."""
+"""Labels before a colon and a number or an address."""
 
 SOURCE_LABELS: Final = listed("SOURCE | SOURCE: | Source: | Quelle: | Original-Content von | Original-Content von:")
 """Words before the issuer's name below the release, as they are printed."""
@@ -89,19 +89,19 @@ WIRE_OPENINGS: Final = listed("""
     View original | View the original | View source | View the source | To view the source version | To view the original version
     Language: | Company: | Sprache: | Unternehmen: | Pressemappe: | Digitale Pressemappe:
 """)
-"""Openings of lines that a release wire adds below it, as they are printed."""
+"""Openings of lines that a release wire adds below a release, as they are printed."""
 
 WIRE_LINES: Final = listed("""
     news provided by | peer-reviewed publication | reports and proceedings | meeting announcement | book announcement
     business announcement | grant and award announcement
 """)
-"""Lines that it adds above the issuer's name."""
+"""Lines that a release wire adds above the issuer's name."""
 
 MEDIA_LABELS: Final = listed("photo | logo | graphic | video | infographic | multimedia | foto | bild")
 """Labels of the address of a picture."""
 
 MEDIA: Final = listed("photo | video | infographic | logo | image | media snippet")
-"""What a line says to accompany the release."""
+"""Nouns for pictures and other material that accompanies a release."""
 
 MEDIA_OPENINGS: Final = listed("""
     to view the multimedia | multimedia available | this release features multimedia | this press release features multimedia
