@@ -108,13 +108,14 @@ def inspect(
                 Defect("one-line", "the text is one long line; its line breaks were lost; html_text.extract_text(html) keeps them", whole)
             )
     if not labels & BODY_LABELS:
-        found.append(Defect("no-story", "the text has no body", whole))
+        found.append(Defect("no-story", "the text has no body; check that it is a story", whole))
     elif unknown:
         found.append(
-            Defect("language-unknown", "the language could not be detected; pass language=, or use Parser(default_language=)", whole)
+            Defect("language-unknown", "the language could not be detected; pass language=, or give Parser a default_language", whole)
         )
     elif not speech:
-        found.append(Defect("no-speech-rules", "no attributions: newsparse has no reporting verbs for the language", whole))
+        message = "newsparse has no reporting verbs for the language, so there are no attributions; give Parser a Language with speech"
+        found.append(Defect("no-speech-rules", message, whole))
     if labels.isdisjoint(_OF_ONE_STORY) and (parts := find_parts(text, cut_lines(text))):
         message = f"the text has {parts.defect.replace('-', ' ')}; split it with newsparse.split"
         found.append(Defect(parts.defect, message, Span(parts.starts[1], len(text))))
@@ -156,7 +157,7 @@ def _unclosed(reading: Reading, segments: Sequence[Segment]) -> Iterator[Defect]
         last = next((quotation for quotation in reversed(pair(text, span.start, span.end)) if not quotation.closed), None)
         if last is None or (place + 1 < len(story) and continues(text, story[place + 1].start, last)):
             continue
-        yield Defect("unclosed-quote", "a quotation has no closing mark", reading.aligned.given(last.start, last.end))
+        yield Defect("unclosed-quote", "a quotation has no closing mark; check where it ends", reading.aligned.given(last.start, last.end))
         return
 
 
@@ -174,28 +175,35 @@ def _outside(pattern: "regex.Pattern[str]", text: str, segments: Sequence[Segmen
 def _scanned(text: str) -> Iterator[Defect]:
     span = scan_noise(text)
     if span is not None:
-        yield Defect("scanned", f"{span.of(text)!r} is the noise of a scan (OCR); correct such words before you parse the text", span)
+        yield Defect("scanned", f"{span.of(text)!r} looks misread by a scanner; correct such words before you parse the text", span)
 
 
 def _characters(text: str, segments: Sequence[Segment]) -> Iterator[Defect]:
     """Look for characters that reveal damage to the text."""
     if not text.isascii():
         if ("Ã" in text or "â" in text or "Â" in text or "ð" in text) and (match := _MOJIBAKE.search(text)):
-            yield Defect("mojibake", f"{match.group()!r} comes from the wrong encoding; decode the text again", Span(*match.span()))
+            yield Defect(
+                "mojibake", f"{match.group()!r} comes from decoding with the wrong encoding; decode the bytes as UTF-8", Span(*match.span())
+            )
         if (place := text.find(_REPLACED)) >= 0:
             yield Defect(
-                "replacement-character", "U+FFFD replaces bytes that could not be decoded; decode the text again", Span(place, place + 1)
+                "replacement-character", "U+FFFD replaces bytes that could not be decoded; use another encoding", Span(place, place + 1)
             )
         try:
             text.encode()
         except UnicodeEncodeError as error:
-            yield Defect("lone-surrogate", "half of a surrogate pair, which UTF-8 cannot encode", Span(error.start, error.end))
+            message = "UTF-8 cannot encode half of a surrogate pair; delete it, or decode the bytes again"
+            yield Defect("lone-surrogate", message, Span(error.start, error.end))
     if "<" in text and (match := _outside(_TAG, text, segments)):
         yield Defect(
-            "markup", "the text contains HTML tags; they are left out of what is read: extract the page's text first", Span(*match.span())
+            "markup", "the text contains HTML tags, which newsparse leaves out; extract the page's text first", Span(*match.span())
         )
     elif "&" in text and (match := _outside(_ENTITY, text, segments)):
-        yield Defect("markup", f"{match.group()!r} was not decoded; it is read as its character: html.unescape(text)", Span(*match.span()))
+        yield Defect(
+            "markup",
+            f"{match.group()!r} is read as the character that it stands for; to decode it: html.unescape(text)",
+            Span(*match.span()),
+        )
     match = _CONTROL.search(text) if holds_any(text, _CONTROLS) else None
     if match:
         for segment in segments:
@@ -203,7 +211,8 @@ def _characters(text: str, segments: Sequence[Segment]) -> Iterator[Defect]:
             if segment.span.end > match.start() and segment.label not in _BYTES and segment.kind is not Kind.OTHER_STORY:
                 inside = _CONTROL.search(text, segment.span.start, segment.span.end)
                 if inside:
-                    yield Defect("control-characters", "the story contains control characters", Span(*inside.span()))
+                    message = "the story contains control characters; remove them, or use another encoding"
+                    yield Defect("control-characters", message, Span(*inside.span()))
                     return
 
 

@@ -216,11 +216,13 @@ class RecordDraft:
 
     def report_truncation(self, line: Line) -> None:
         """Report that the export is cut off."""
-        self.defects.append(Defect("truncated-export", "the end of the archive export is missing", Span(line.start, line.end)))
+        self.defects.append(
+            Defect("truncated-export", "the end of the archive export is missing; export the document again", Span(line.start, line.end))
+        )
 
     def report_labels(self, first: int, stop: int, *keys: str) -> None:
         """Report lines of the story that look like labels."""
-        message = "a line of the story looks like a field label of the archive export"
+        message = "a line of the story looks like a field label of the archive export; check that it belongs to the story"
         for i, found in self.labels_in(first, stop).items():
             line = self.lines[i]
             if line.gap and (not keys or found.key in keys):

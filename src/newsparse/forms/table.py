@@ -137,12 +137,16 @@ def _defects(copy: Copy, pins: Sequence[Segment]) -> tuple[Defect, ...]:
     withdrawn = [pin for pin in pins if pin.label is Label.NOTE and pin.why == WITHDRAWN]
     corrected = [pin for pin in pins if corrects_story(copy.text, pin)]
     others = [pin.span for pin in pins if pin.kind is Kind.OTHER_STORY]
-    found = [Defect("killed-story", "the desk withdrew the story", pin.span) for pin in withdrawn[:1]]
-    found += [Defect("correction", "the desk corrects a story that it sent earlier", pin.span) for pin in corrected[:1]]
+    found = [Defect("killed-story", "the desk withdrew the story; do not publish it", pin.span) for pin in withdrawn[:1]]
+    found += [Defect("correction", "the desk corrects a story that it sent earlier; replace that story", pin.span) for pin in corrected[:1]]
     if others:
-        found.append(Defect("several-stories", "another story follows the end of the first", others[0]))
+        found.append(
+            Defect("several-stories", "another story follows the first; parse the text from the start of this span, too", others[0])
+        )
     elif again := _second_dateline(copy, pins):
-        found.append(Defect("several-stories", "a part after a rule has its own agency dateline", again))
+        found.append(
+            Defect("several-stories", "a dateline below a line of underscores begins another story; parse the parts separately", again)
+        )
     return tuple(found)
 
 

@@ -94,9 +94,9 @@ def _defects_of_ends(text: str, header: WireHeader, stop: int) -> list[Defect]:
     """Return the defects of a message whose beginning or end is missing."""
     defects: list[Defect] = []
     if header.transmission.number is None:
-        defects.append(Defect("cut-transmission", "the beginning of the message is missing", Span(0, 0)))
+        defects.append(Defect("cut-transmission", "the beginning of the message is missing; pass the whole message", Span(0, 0)))
     if stop == len(text) and "\x03" not in text[-400:] and "\x01" in text[: first_visible(text, 0, MOST_BLANKS) + 60]:
-        defects.append(Defect("cut-transmission", "the end of the message is missing", Span(len(text), len(text))))
+        defects.append(Defect("cut-transmission", "the end of the message is missing; pass the whole message", Span(len(text), len(text))))
     return defects
 
 
@@ -228,8 +228,12 @@ def _header_defects(text: str, pins: Sequence[Segment], named: str, notes: Seque
     about = f"{named} {titles} {' '.join(note.text for note in notes)[:80]}"
     here = pins[0].span if pins else Span(0, 0)
     if _KILL.search(f"{named} {titles}"):
-        return [Defect("killed-story", "the desk withdrew the story", here)]
-    return [Defect("correction", "the desk corrects a story that it sent earlier", here)] if _CORRECTION.search(about) else []
+        return [Defect("killed-story", "the desk withdrew the story; do not publish it", here)]
+    return (
+        [Defect("correction", "the desk corrects a story that it sent earlier; replace that story", here)]
+        if _CORRECTION.search(about)
+        else []
+    )
 
 
 def _read_iptc_head(copy: Copy, lines: Sequence[Line], count: int, sent: Transmission) -> _WireHead:

@@ -127,13 +127,13 @@ class _Repair:
             self._markdown()
         self._undo(
             "glued",
-            "blocks were run together; they are parted where a sentence ends; html_text.extract_text(html) keeps line breaks",
+            "blocks were joined without a space; newsparse separates them; html_text.extract_text(html) keeps line breaks",
             glued_blocks(self.text),
         )
         in_columns = self._columns()
         edits, joined = divided_words(self.text, narrow=in_columns)
         if joined:
-            message = r"lines divide words, which are joined where that is certain; re.sub(r'-\n(?=[a-z])', '', text) joins all"
+            message = r"words are divided at line ends; newsparse joins those that are certain; re.sub(r'-\n(?=[a-z])', '', text) joins all"
             self._undo("hyphenated", message, edits)
         elif edits:
             self.aligned = self.aligned.edited(edits)
@@ -156,11 +156,11 @@ class _Repair:
 
     def _encodings(self) -> None:
         edits = list(wrong_utf_8(self.text))
-        self._undo("mojibake", "UTF-8 was decoded as Windows-1252; it is read as such: ftfy.fix_text(text)", edits)
+        self._undo("mojibake", "UTF-8 was decoded as Windows-1252; newsparse corrects it; to repair the text: ftfy.fix_text(text)", edits)
         if has_windows_1252(self.text):
             read_as = windows_1252(self.text)
             place = next(i for i, (old, new) in enumerate(zip(self.text, read_as, strict=True)) if old != new)
-            message = 'Windows-1252 was decoded as Latin-1; it is read as such: text.encode("latin-1").decode("cp1252")'
+            message = 'Windows-1252 was decoded as Latin-1; newsparse corrects it; to repair it: text.encode("latin-1").decode("cp1252")'
             self._report("windows-1252", message, self.aligned.given(place, place + 1))
             self.aligned = self.aligned.with_text(read_as)
 
@@ -169,11 +169,9 @@ class _Repair:
         found = columns(self.text)
         if found is None:
             return False
-        message = "two columns are printed side by side; cut the text at the space between them and parse one after the other"
+        message = "two columns are printed side by side; cut the lines at the gap, and parse one column after the other"
         if found.stretches:
-            message = (
-                "two columns are printed side by side; the left one is read before the right one, as pdftotext without -layout writes them"
-            )
+            message = "two columns are printed side by side; newsparse reads the left one first, as pdftotext without -layout writes them"
         self._report("columns", message, self.aligned.given(found.gutter, found.gutter + 1))
         if found.stretches:
             self.aligned = self.aligned.arranged(list(in_reading_order(self.text, found.stretches)))
@@ -185,7 +183,7 @@ class _Repair:
         first = min([*(edit.start for edit in edits), *(line.start for line in lines)], default=0)
         self._report(
             "markdown",
-            "the text has marks of Markdown, which are read as its layout; there is nothing to repair",
+            "the text has Markdown's marks; newsparse reads them; there is nothing to repair",
             self.aligned.given(first, first),
         )
         for line in lines:
