@@ -56,18 +56,22 @@ class Memo(dict[Key, Value], Generic[Key, Value]):
     (400, 1)
     """
 
-    __slots__ = ("_bound", "_make")
+    __slots__ = ("_make", "_most", "_shared")
 
     def __init__(self, make: Callable[[Key], Value], most: int | Bound) -> None:
         """Make a cache from the function that computes answers and the number of answers to keep, or a bound shared with others."""
         super().__init__()
         self._make = make
-        self._bound = most if isinstance(most, Bound) else Bound(most)
+        self._shared = most if isinstance(most, Bound) else None
+        self._most = 0 if isinstance(most, Bound) else most
 
     def __missing__(self, key: Key) -> Value:
         value = self._make(key)
         if (len(key) if key.__class__ is str else _size(key)) <= _LONGEST:  # type: ignore[arg-type]
-            self._bound.make_room(self)
+            if self._shared is not None:
+                self._shared.make_room(self)
+            elif len(self) >= self._most:
+                self.clear()
             self[key] = value
         return value
 
@@ -99,8 +103,12 @@ _OWNERS: Final = 64
 
 def _size(key: Any) -> int:
     """Count the code points of the texts in a tuple."""
+    if key.__class__ is not tuple:
+        return 0
     size = 0
-    if key.__class__ is tuple:
-        for part in key:
-            size += len(part) if part.__class__ is str else _size(part) if part.__class__ is tuple else 0
+    for part in key:
+        if part.__class__ is str:
+            size += len(part)
+        elif part.__class__ is tuple:
+            size += _size(part)
     return size

@@ -93,8 +93,8 @@ def read_places_and_day(head: str, dates: DateWords) -> tuple[tuple[str, ...] | 
 
 def _without_day(head: str, dates: DateWords) -> tuple[str, Day | None]:
     """Cut the date at the end of a head, and return it."""
-    date = _DATE.search(head)
-    if not date:
+    date = _DATE.search(head) if any(map(str.isdigit, head)) else None
+    if date is None:
         return head, None
     month = int(date["number"]) if date["number"] else month_number(date["month"].lower(), dates.months)
     if not month or not 1 <= month <= 12 or not 1 <= int(date["day"]) <= 31:
