@@ -186,12 +186,18 @@ def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Ran
     if (
         after is not None
         and kinds[after[0]] != QUOTE
-        and (first <= edge or not speech.drops_subjects or kinds[after[0]] == NAME or sentence.is_one_of(after[0], speech.pronouns))
+        and (first <= edge or not speech.drops_subjects or kinds[after[0]] == NAME or _is_clear_subject(sentence, after))
     ):
         after_edge = first > edge or edge <= reading.start or kinds[edge - 1] in (COMMA, DASH)
         if after_edge and (not speech.romance.clitics or can_speak(sentence, after)):
             return after, True
     return shared_subject(sentence, reading.start, edge), False
+
+
+def _is_clear_subject(sentence: Sentence, phrase: Range) -> bool:
+    """Return True if a phrase after a verb is its subject though the language may leave that out: "הוסיף *השר* כי"."""
+    named = not sentence.word_index.cased and can_speak(sentence, phrase)
+    return named or sentence.is_one_of(phrase[0], sentence.speech.pronouns)
 
 
 def _inverted_subject(sentence: Sentence, before: Range, verb: Range, stop: int) -> Range | None:

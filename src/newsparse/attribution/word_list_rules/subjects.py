@@ -114,6 +114,8 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
         if speech.affixes.adverbials_between and sentence.word_index.spaced and sentence.is_one_of(first, speech.adjunct_openers):
             break  # "مرادی، وزیر نیرو، *در توییتی* نوشت"
         first += 1
+    while first < end and not sentence.word_index.cased and sentence.word_index.spaced and words[first][-1:].isdigit():
+        first += 1  # "ב1984 הודיע"
     if first >= end:
         return None
     if sentence.word_index.spaced and not speech.verb_second and sentence.is_any_of(first, speech.adjunct_openers, speech.determiners):
