@@ -143,7 +143,7 @@ Interfax: Interfax | Интерфакс | Interfax-Ukraine | Интерфакс-
     credits: */Interfax | Interfax
 Australian Associated Press: Australian Associated Press
     datelines: (AAP) | AAP
-    credits: AAP Image/*
+    credits: AAP Image/* | AAP
 ANP: ANP | Algemeen Nederlands Persbureau
     datelines: (ANP)
     credits: ANP | ANP/* | */ANP | ANP Foto
@@ -231,7 +231,7 @@ Marketwired: Marketwired | Marketwire
 _PICTURES: Final = """
 CFP: CFP | China Foto Press
     credits: */CFP | CFP Photo | CFP
-Getty Images: Getty Images | Getty | iStock
+Getty Images: Getty Images | Getty | iStock | gettyimages.ru | gettyimages.com
     credits: */Getty Images | Getty Images/* | * via Getty Images | Getty Images | Getty
 EPA: EPA | EPA-EFE | European Pressphoto Agency | epa
     credits: */EPA-EFE | EPA-EFE/* | EPA/* | */EPA | EPA-EFE | EPA

@@ -166,6 +166,8 @@ def in_brackets(tail: _Tail) -> Credit | None:
         named = len(inner) - len(inner.lstrip(" ©"))
     if named is None:
         named = name_after_bare_mark(inner, tail.lexicon)
+    if named is None and inner.endswith(_TAKEN_OR_GIVEN):
+        named = 0
     if named is None and names_source(inner, tail.lexicon) and len(inner.split()) <= _MOST_WORDS_IN_BRACKETS:
         named = 0
     if named is not None:
@@ -271,8 +273,14 @@ def _bare_credit(line: str, lexicon: Lexicon) -> Credit | None:
         sure = confirms_names(text[start:], lexicon)
         if is_names(text[start:]) and (sure or _ends_sentence(text[: stop.start() + 1])):
             return tail.credit(start, start, sure=sure)
-    elif base == 0 and "/" in line and line.count("/") <= _MOST_SLASHES and is_names(line):
-        return tail.credit(0, 0, sure=False)
+    elif base == 0 and ("/" in line or "|" in line) and line.count("/") <= _MOST_SLASHES:
+        parts = [part for part in _PARTS.split(line) if part]
+        named = [agency_of(part, lexicon) is not None for part in parts]
+        # picture alliance / ASSOCIATED PRESS | Ann Poe
+        if named[0] and len(named) > 1 and all(known or is_names(part) for known, part in zip(named, parts, strict=True)):
+            return tail.credit(0, 0)
+        if "/" in line and is_names(line):
+            return tail.credit(0, 0, sure=False)
     slash = text.rfind(" / ")
     apart = slash > 0 and text[slash + 3 : slash + 4].isupper() and " " in text[slash + 3 :] and is_names(text[slash + 3 :])
     return tail.credit(slash, slash + 3, sure=False) if apart else None

@@ -26,7 +26,7 @@ BYLINES: Final = BylineWords(
 )
 
 CREDITS: Final = CreditWords(
-    lines=phrases("arkivfoto | pressefoto | genrefoto"),
+    lines=phrases("arkivfoto | privatfoto | pressefoto | genrefoto"),
     positions=listed("""t.v | t.h | tv | th | til venstre | til højre | venstre | højre | i midten | midten | forrest | bagerst
         fra venstre | f.v"""),
     marks=listed("""foto | fotos | foto af | fotos af | billede af | illustration af | fotograf | billede | billeder | kilde

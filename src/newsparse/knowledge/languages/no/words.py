@@ -26,7 +26,7 @@ BYLINES: Final = BylineWords(
 )
 
 CREDITS: Final = CreditWords(
-    lines=phrases("arkivfoto | arkivbilde | pressefoto | illustrasjonsfoto"),
+    lines=phrases("arkivfoto | arkivbilde | privat | pressefoto | illustrasjonsfoto"),
     positions=listed("""t.v | t.h | tv | th | til venstre | til høyre | venstre | høyre | i midten | midten | foran | bak | fra venstre
         f.v"""),
     marks=listed("""foto | foto av | illustrasjon av | fotograf | bilde | bilder | bildekilde | kilde | illustrasjon

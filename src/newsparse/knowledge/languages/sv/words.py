@@ -26,7 +26,7 @@ BYLINES: Final = BylineWords(
 )
 
 CREDITS: Final = CreditWords(
-    lines=phrases("arkivbild | arkivfoto | genrebild | pressbild"),
+    lines=phrases("arkivbild | arkivfoto | privat | genrebild | pressbild"),
     positions=listed("""t.v | t.h | tv | th | v | h | till vänster | till höger | vänster | höger | i mitten | mitten
         längst till vänster | längst till höger | från vänster"""),
     marks=listed("""foto | foton | foto av | bild av | illustration av | fotograf | bild | bilder | bildkälla | källa | illustration
