@@ -131,8 +131,10 @@ def find_credit(words: LineWords, lexicon: Lexicon) -> Credit | None:
     )
     if not signed and not tail.isascii():
         signed = tail[-1:] in _TAKEN_ENDS or (not letters and holds_any(tail, _SIGNS))
-    if ends and not signed and len(line) > _TAIL and not _names_by_mark(words.key[-_TAIL:], lexicon):
-        return None  # most paragraphs
+    if ends and not signed and len(line) > _TAIL:
+        last = tail.rfind(". ", 0, -1)
+        if last < len(tail) - LONGEST or not _names_by_mark(words.key[-LONGEST:], lexicon):
+            return None  # most paragraphs
     found = None
     if signed or (len(words.tokens) > 1 and (_names_by_mark if letters else _has_mark)(words.key[-_TAIL:], lexicon)):
         found = _marked_credit(line, lexicon, words.key if words.whole else "")
@@ -275,9 +277,8 @@ def _bare_credit(line: str, lexicon: Lexicon) -> Credit | None:
             return tail.credit(start, start, sure=sure)
     elif base == 0 and ("/" in line or "|" in line) and line.count("/") <= _MOST_SLASHES:
         parts = [part for part in _PARTS.split(line) if part]
-        named = [agency_of(part, lexicon) is not None for part in parts]
         # picture alliance / ASSOCIATED PRESS | Ann Poe
-        if named[0] and len(named) > 1 and all(known or is_names(part) for known, part in zip(named, parts, strict=True)):
+        if len(parts) > 1 and agency_of(parts[0], lexicon) and all(agency_of(part, lexicon) or is_names(part) for part in parts[1:]):
             return tail.credit(0, 0)
         if "/" in line and is_names(line):
             return tail.credit(0, 0, sure=False)

@@ -44,7 +44,8 @@ CREDITS: Final = CreditWords(
         submitted photo | submitted photos | provided photo | provided photos | provided image | photo provided | photo submitted
         photo contributed | file photo | file photos | file image | file picture | staff photo | staff photos | staff file photo
         handout photo | handout image | supplied photo | supplied image | archive photo | archive image | stock photo | stock image
-        supplied | handout | family handout | public domain | archives photo | undated handout photo | photo supplied | image supplied | picture supplied"""),
+        supplied | handout | family handout | public domain | archives photo | undated handout photo | photo supplied
+        image supplied | picture supplied"""),
     positions=listed("""left | right | l | r | c | centre | center | middle | top | bottom | above | below | pictured | inset | far left
         far right | front left | front right | second left | second right | third left | third right | second from left
         second from right | third from left | third from right | from left | l to r | l-r | left to right | top left | top right
