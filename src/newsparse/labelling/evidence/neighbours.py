@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate, chain, islice, repeat
 from operator import attrgetter
 from typing import Final
@@ -88,21 +88,20 @@ class Surroundings:
             (words_shared, (solid, *story.words())),
         )
         weighed = [map(made.weighed(name).__getitem__, zip(*by, strict=False)) for name, by in measured]
-        return [*weighed, story.runs(made), *story.furniture(made), self._copies(made), self._over(made)]
+        return [*weighed, story.runs(made), *story.furniture(made), self._copies(made), self._of_their_sort(made)]
 
-    def _over(self, made: Table) -> Sequence[Group]:
-        """The blocks above and below the furniture around each line, and how many lines of its sort the text has."""
-        facts, shapes = self.facts, (*self.shapes, Shape.EDGE)
+    def _of_their_sort(self, made: Table) -> Sequence[Group]:
+        """How many lines of its sort the text has, for each line that looks like a crosshead or ends with a doubtful credit."""
+        facts = self.facts
         heads = [i for i in self.heads if i]
         live = {i: self.live for i in heads if facts[i - 1].stamp and _timed(facts[i - 1])}
         alike = {i: bisect_right(_SOME, self.alike[_class(facts[i])]) for i in heads if self.amid[i]}
         doubts = dict.fromkeys(self.doubted, bisect_right(_SOME, len(self.doubted)))
-        through = {i: (shapes[past], shapes[ahead], past != i - 1, ahead != i + 1) for i, past, ahead in _around_furniture(facts)}
-        over: list[Group] = [NOTHING] * len(facts)
-        weighed = made.weighed(_over)
-        for i in {*live, *alike, *doubts, *through}:
-            over[i] = weighed[shapes[i], through.get(i), doubts.get(i), live.get(i), alike.get(i)]
-        return over
+        found: list[Group] = [NOTHING] * len(facts)
+        weighed = made.weighed(_of_its_sort)
+        for i in {*live, *alike, *doubts}:
+            found[i] = weighed[doubts.get(i), live.get(i), alike.get(i)]
+        return found
 
     def _amounts(self) -> tuple[Iterable[int], ...]:
         """Return the share of prose above and below each block, in the whole text and nearby."""
@@ -155,40 +154,13 @@ def _class(fact: Facts) -> tuple[Mark, Lead, bool, bool]:
     return fact.mark, fact.lead, fact.caps, fact.upper > 0.75
 
 
-# Furniture between the parts of a story that does not separate them.
-_PASSED: Final = frozenset((Kind.ADVERTISEMENT, Kind.SHARE, Kind.PLAYER, Kind.GALLERY, Kind.NAVIGATION, Kind.OTHER, Kind.CONSENT))
-
-
-def _around_furniture(facts: Sequence[Facts]) -> Iterator[tuple[int, int, int]]:
-    """Yield the blocks next to such furniture, each with the nearest other block above and below."""
-    passed = bytes([fact.kind in _PASSED and fact.words < 14 for fact in facts]) + b"\0"
-    past, ahead = dict[int, int](), dict[int, int]()
-    first = passed.find(1)
-    while first >= 0:
-        end = passed.index(0, first)
-        past.update(dict.fromkeys(range(first + 1, end + 1), first - 1))
-        ahead.update(dict.fromkeys(range(first - 1, end - 1), end))
-        first = passed.find(1, end)
-    for i in past.keys() | ahead.keys():
-        if 0 <= i < len(facts):
-            yield i, past.get(i, i - 1), ahead.get(i, i + 1)
-
-
 def _beside(solid: int, before: Kind | None, after: Kind | None) -> Names:
     names = (f"{SIZES[solid]}, {before} right above",) if before is not None else ()
     return (*names, f"{SIZES[solid]}, {after} right below") if after is not None else names
 
 
-def _over(shape: Shape, through: tuple[Shape, Shape, bool, bool] | None, doubts: int | None, live: int | None, alike: int | None) -> Names:
+def _of_its_sort(doubts: int | None, live: int | None, alike: int | None) -> Names:
     names = []
-    if through is not None:
-        before, after, above, below = through
-        if above:
-            names.append(f"{SHAPES[shape]}, {SHAPES[before]} above the furniture over it")
-        if below:
-            names.append(f"{SHAPES[shape]}, {SHAPES[after]} below the furniture under it")
-        if before in SOLID and after in SOLID:
-            names.append(f"{SHAPES[shape]}, prose beyond the furniture around it")
     if doubts is not None:
         names.append(f"ends with a doubtful picture credit, such lines in the text: {_COUNTS[doubts]}")
     if live is not None:

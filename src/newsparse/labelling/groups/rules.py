@@ -11,7 +11,7 @@ from typing import Final
 
 from newsparse.labelling.groups.calendars import calendars
 from newsparse.labelling.groups.entries import entries, lists, live_reports, numbered_heads
-from newsparse.labelling.groups.head import decks, standfirsts
+from newsparse.labelling.groups.head import decks, papers, standfirsts
 from newsparse.labelling.groups.inserts import other_stories, resumptions
 from newsparse.labelling.groups.letters import LETTER, letters
 from newsparse.labelling.groups.newsletters import newsletters
@@ -45,6 +45,7 @@ GROUPS: Final[RuleTable[Callable[[Page], Iterable[Member]]]] = RuleTable(
     lists,
     decks,
     standfirsts,
+    papers,
     resumptions,
 )
 """The rules that join lines before the path."""
@@ -86,6 +87,7 @@ WEIGHTS: Final[Mapping[str, Row]] = {
     "a heading over a list": _sure(State.CROSSHEAD, 300),
     "between the headline and a dateline or byline": _sure(State.STANDFIRST, _SURE),
     "parted from the body by a byline or a date": _sure(State.STANDFIRST, 300),
+    "the paper of the author above it": _sure(State.FRONT, 500),
     "a sentence below a teaser or an advertisement": _sure(State.PARAGRAPH, 700),
     "a sentence above a teaser or an advertisement": _sure(State.PARAGRAPH, 200),
     "the beginning of another story, above a link to its rest": _sure(State.TAIL, _SURE),
