@@ -49,6 +49,7 @@ def words(code: str):
         ("en", "Photo provided by Ann Poe", "", "Ann Poe"),
         ("en", "The new pier. Credit...Ann Poe for the Courier", "The new pier.", "Ann Poe for the Courier"),
         ("en", "The new pier, in Elmford.Credit...Ann Poe for the Courier", "The new pier, in Elmford.", "Ann Poe for the Courier"),
+        ("en", "The harbour after the storm, seen from the pier. Supplied", "The harbour after the storm, seen from the pier.", "Supplied"),
         ("en", "/ PA Archive", "", "PA Archive"),
         ("de", "Der alte Steg. (Archivfoto)", "Der alte Steg.", "Archivfoto"),
         ("fr", "L'ancienne jetée. (Photo d'archives)", "L'ancienne jetée.", "Photo d'archives"),
@@ -69,7 +70,7 @@ def test_a_credit_is_cut_from_its_caption(code: str, line: str, caption: str, ba
 @pytest.mark.parametrize(
     ("code", "line", "credit"),
     [
-        ("en", "The harbour after the storm, seen from the pier. Supplied", "Supplied"),
+        ("en", "The harbour after the storm, seen from the pier. Ann Poe", "Ann Poe"),
         ("en", "The harbour after the storm. (Ann Poe)", "(Ann Poe)"),
         ("de", "Der Hafen in Elmfurt / Anna Poe", "/ Anna Poe"),
         ("de", "Hafenlicht/Anna Poe", "Hafenlicht/Anna Poe"),

@@ -68,7 +68,7 @@ _SIGNS_OF_MARKS: Final = (":", "：", "=", "＝", "，", "redit...", "redit…")
 _AROUND_COLONS: Final = " :=：＝,，.…\n\r"
 _COLONS_AND_COMMAS: Final = (*_COLONS, ",", "，", "...", "…")
 # Words that mean "of" as well as "by".
-_ARTICLES: Final = (" de", " von", " di", " of", " av", " af", " van", " por", " از")
+_ARTICLES: Final = (" de", " von", " di", " of", " av", " af", " van", " por", " از", *APOSTROPHES)
 # Marks before a credit's mark inside a line.
 _ENDS_BEFORE_MARK: Final = frozenset(". ! ? ) ] | / – —".split())
 _STOPS_BEFORE_MARK: Final = _ENDS_BEFORE_MARK | {",", "-", ""}
