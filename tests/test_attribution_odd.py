@@ -3,7 +3,8 @@
 import gc
 import random
 import time
-from itertools import pairwise
+from collections.abc import Callable, Iterator
+from itertools import pairwise, product
 
 import pytest
 
@@ -69,16 +70,27 @@ def test_a_german_adverb_without_a_sentence_reports_nothing(text: str) -> None:
     assert newsparse.parse(text, headline="", language="de").attributions == ()
 
 
-def test_time_grows_with_the_number_of_german_names() -> None:
+def _german(size: int) -> Iterator[str]:
+    chance = random.Random(size)
+    names = ("".join(chance.choices("ba ko ri lu me to sa ne".split(), k=4)).capitalize() for _ in range(2 * size))
+    return (f"Am Montag prüfte Karl {name} {next(names)} die Brücke und sagte, sie sei sicher." for name in names)
+
+
+def _chinese(size: int) -> Iterator[str]:
+    given = "一丁七万三上下不与丑专世东丝两严中丰丸丹为主丽久义之乐乔九也习乡书乾予云互五井亚亥京亭亮仁今介"
+    names = ["".join(name) for name in product("王李", given, given)]
+    return (f"市长{name}说，大桥今天上午正式开通了。" for name in names[:size])
+
+
+@pytest.mark.parametrize(("code", "sentences"), [("de", _german), ("zh", _chinese)])
+def test_time_grows_with_the_number_of_names(code: str, sentences: Callable[[int], Iterator[str]]) -> None:
     def seconds(size: int) -> float:
-        chance = random.Random(size)
-        names = ("".join(chance.choices("ba ko ri lu me to sa ne".split(), k=4)).capitalize() for _ in range(2 * size))
-        text = "\n\n".join(f"Am Montag prüfte Karl {name} {next(names)} die Brücke und sagte, sie sei sicher." for name in names)
+        text = "\n\n".join(sentences(size))
         gc.collect()
         gc.disable()  # it would go through whatever other tests have left
         try:
             start = time.process_time()
-            assert newsparse.parse(text, headline="", language="de").attributions
+            assert newsparse.parse(text, headline="", language=code).attributions
             return time.process_time() - start
         finally:
             gc.enable()

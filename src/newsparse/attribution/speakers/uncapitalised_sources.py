@@ -31,6 +31,8 @@ from newsparse.patterns import pattern
 from newsparse.span import Span
 
 _MOST_MENTIONS: Final = 200  # most mentions kept for one speaker
+# The number of names that a new one is compared with, and of speakers whose mentions are searched for: it keeps the time linear.
+_MOST_NAMES: Final = 200
 _LONGEST_DESCRIPTION: Final = 12  # most words of a description
 _TOKEN: Final = pattern(r"[\p{L}\p{M}\d](?:[\p{L}\p{M}\d'’.\-·\u200c״׳]|(?<=\p{Hebrew})\"(?=\p{Hebrew}))*+")
 _APPOSITION: Final = pattern(r"[,،，、(（]\s*+")
@@ -39,13 +41,13 @@ _NAMED: Final = 0.9
 _SPOKE_LAST: Final = 0.75
 _LEFT_OUT: Final = 0.65
 _BY_ROLE: Final = 0.7
-# Arabic "her", "his" and "their" after a noun: "رئيسها".
 _AFTER_OBJECT: Final = 12  # characters after an Arabic source that show an object in it
+# Arabic "her", "his" and "their" after a noun: "رئيسها".
 _OWNERS: Final = ("ها", "هم", "ه")
 # A possessor before what is owned: "葛长庚*的*弟弟".
-_SAME: Final = frozenset("同当當本")  # Japanese "the same" and "this" before a noun of one sign
-_TWO: Final = 2
 _OF_HIS: Final = ("的", "の", "의")
+_SAME: Final = frozenset("同当當本")  # Chinese and Japanese "the same" and "this" before a noun of one character
+_LENGTH_OF_SAME: Final = 2  # characters of "同社", the company named before
 _UNFIT: Final = Resolution((), False, "no name before it fits")
 
 
@@ -74,11 +76,11 @@ def enter_mentions(registry: Registry, passages: Sequence[Passage], entities: It
     """Enter the mentions of the speakers: their names in full, and the last words of the names of persons."""
     text = registry.text
     found: set[tuple[int, int, int]] = set()
-    for entity in entities:
+    for number, entity in enumerate(entities):
         begin, end = entity.fullest_mention
         short = entity.form.rsplit(" ", 1)[-1] if entity.kind == PERSON else entity.form
         size, spans = len(entity.form) - len(short), [entity.fullest_mention]
-        for passage in passages:
+        for passage in passages if number < _MOST_NAMES else ():
             place = text.find(short, passage.span.start, passage.span.end)
             while place >= 0 and len(spans) < _MOST_MENTIONS:
                 whole = place - size >= passage.span.start and text.startswith(entity.form, place - size)
@@ -133,7 +135,7 @@ class _SourceReader:
             bearer.description = self._description(rest)
             bearer.titles.update(bearer.description.lower().split())
         if bearer is None:
-            named = [one for one in self._registry.entities if " " in one.form and one.words[-1] == words[-1]]
+            named = [one for one in self._known_names() if " " in one.form and one.words[-1] == words[-1]]
             bearer = named[-1] if named else None  # "الدوري"
         return Resolution((bearer,), False, "by name", _NAMED) if bearer is not None else self._by_role(words)
 
@@ -203,7 +205,7 @@ class _SourceReader:
         head = next((word for word in words if word in people.roles or word in people.titles), None)
         vague = words[0] in people.indefinites or any(word in people.group_nouns for word in words)
         if head is not None and not vague and len(words) <= 2:
-            bearer = next((one for one in reversed(self._registry.entities) if head in one.titles), None)
+            bearer = next((one for one in reversed(self._known_names()) if head in one.titles), None)
             if bearer is not None:
                 return Resolution((bearer,), False, "by what the story calls the name", _BY_ROLE)
         return Resolution((), vague or head is not None, "nobody is named" if vague or head is not None else "no name")
@@ -282,7 +284,7 @@ class _SourceReader:
         title = [
             word for word in (*words[:first], *words[last:]) if word in people.titles or word in people.roles or word in people.honorifics
         ]
-        if body and (title or form in people.organisation_words or (len(form) == _TWO and form[0] in _SAME)):
+        if body and (title or form in people.organisation_words or (len(form) == _LENGTH_OF_SAME and form[0] in _SAME)):
             return None  # "the director of Bank Elm", "شرکت", "同社"
         bearer = self._enter(form, Span(begin, end), BODY if body else PERSON)
         bearer.titles.update(title)
@@ -298,10 +300,14 @@ class _SourceReader:
         joined = not self._index.spaced or self._affixes.subject_particles
         return any(word in bodies for word in words) or bool(joined and form.endswith(tuple(bodies)) and form not in bodies)
 
+    def _known_names(self) -> Sequence[Entity]:
+        """The names entered so far, or the last ones if there are many."""
+        return self._registry.entities[-_MOST_NAMES:]
+
     def _enter(self, form: str, span: Span, kind: NameKind) -> Entity:
         """Find who has a name: someone named before, or named in full elsewhere in the story."""
         words = form.lower().split()
-        for one in self._registry.entities:
+        for one in self._known_names():
             if one.form == form or (one.words[-1] == words[-1] and (len(words) == 1 or one.form.lower().endswith(form.lower()))):
                 return one
             if not self._index.spaced and len(form) > 1 and (one.form.startswith(form) or one.form.endswith(form)):
