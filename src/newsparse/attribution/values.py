@@ -79,24 +79,24 @@ class Attribution(_Pieces):
     source: Passage | None = None
     """The speaker in the words of the text, with title and apposition."""
     speakers: tuple[Speaker, ...] = ()
-    """The persons or organisations that the source names, in order; empty if the source has no name or the name is doubtful."""
+    """The people or organisations that the source stands for, in order; empty if the text gives no name, or the name is doubtful."""
     kind: QuoteKind = QuoteKind.INDIRECT
     """How the content is quoted: fully, partly or not at all."""
     nature: Nature = Nature.OTHER
     """How the content was expressed: in speech, in writing, as a belief or in some other way."""
     confidence: float = 0.0
-    """Probability that content and source are right, from 0 to 1; calibrated on labelled copy."""
+    """The probability that content and source are right, from 0 to 1, as measured on annotated news."""
     speaker_confidence: float = 0.0
-    """Probability that the speakers' names are right, from 0 to 1; calibrated on labelled copy. 0 without speakers."""
+    """The probability that the speakers' names are right, from 0 to 1, as measured on annotated news; 0 without speakers."""
     anonymous: bool = False
     """True if the text leaves the source unnamed."""
     _why: tuple[Evidence, ...] = field(default=(), repr=False, alias="why")
     inner: tuple[Attribution, ...] = field(default=(), repr=False)
-    """Attributions inside the content."""
+    """Attributions inside the content: quotations in a quotation."""
 
     @property
     def text(self) -> str:
-        """All of what was said as one string: the pieces of `content`, joined by " … ".
+        """All of what was said as one string: the pieces of `content`, joined by `" … "`.
 
         >>> import newsparse
         >>> newsparse.parse("Pier reopens\\n\\n“It is open,” Ruth Calder said, “and safe.”").attributions[0].text
@@ -106,7 +106,7 @@ class Attribution(_Pieces):
 
     @property
     def who(self) -> str | None:
-        """The speakers' names, joined by ", "; if there are none, the source in the words of the text; `None` if there is no source.
+        """The speakers' names, joined by `", "`, or else the source in the words of the text; `None` if there is no source.
 
         >>> import newsparse
         >>> story = "Pier reopens\\n\\nThe pier is safe, officials said. It is open, Mayor Ruth Calder said."
@@ -119,7 +119,7 @@ class Attribution(_Pieces):
 
     @property
     def speaker(self) -> Speaker | None:
-        """The first speaker; `None` if the source has no name or the name is doubtful.
+        """The first of `speakers`; `None` if there is none.
 
         >>> import newsparse
         >>> story = "Pier reopens\\n\\nThe pier is open, Mayor Ruth Calder said. It is safe, officials said."

@@ -34,8 +34,8 @@ def json_ld(article: Article, *, url: str | None = None) -> dict[str, Any]:
         url: the address of the story, if it has one.
 
     Returns:
-        A JSON-ready object with `@context`: headline, standfirst, people by role, dateline, days, body,
-        pictures, verbatim quotations, and the fields of an archive record. Parts missing from the text are left out.
+        A JSON-ready object with headline, standfirst, people by role, dateline, days, body, pictures, verbatim
+        quotations, and the fields of an archive record. Parts missing from the text are left out.
 
     >>> import newsparse
     >>> from newsparse.export import json_ld

@@ -65,12 +65,9 @@ COLUMNS: Final[dict[str, dict[str, Column]]] = {
     "attributions": {
         "start": ("offset of the first character of content, cue and source", "span.start"),
         "end": ("offset just past their last character", "span.end"),
-        "who": ('the speakers\' names, joined by ", "; if there are none, the source', "who"),
-        "text": ('the content, its pieces joined by " … "', "text"),
-        "quoted": (
-            'the parts in quotation marks, joined by " … "',
-            _quoted,
-        ),
+        "who": ('the speakers\' names, joined by `", "`; if there are none, the source', "who"),
+        "text": ('the content, its pieces joined by `" … "`', "text"),
+        "quoted": ('the parts in quotation marks, joined by `" … "`', _quoted),
         "kind": ("direct, indirect or mixed", "kind"),
         "nature": ("speech, writing, belief or other", "nature"),
         "speaker": ("the first speaker's name", "speaker.name"),
@@ -81,14 +78,11 @@ COLUMNS: Final[dict[str, dict[str, Column]]] = {
         "anonymous": ("whether the text does not name the source", "anonymous"),
         "confidence": ("the probability that content and source are right, from 0 to 1", "confidence"),
         "speaker_confidence": ("the probability that the speakers' names are right, from 0 to 1", "speaker_confidence"),
-        "label": ("the label of the passage where it begins: headline, standfirst, paragraph, caption, …", "paragraph.label"),
+        "label": ("the label of the passage in which the attribution begins: headline, standfirst, paragraph, caption, …", "paragraph.label"),
         "paragraph_start": ("offset of the first character of that passage", "paragraph.span.start"),
         "paragraph_end": ("offset just past that passage", "paragraph.span.end"),
         "paragraph": ("the text of that passage", _paragraph),
-        "speaker_pronoun": (
-            "the pronoun that the text uses for the first speaker: she, he, …",
-            "speaker.pronoun",
-        ),
+        "speaker_pronoun": ("the pronoun that the text uses for the first speaker: she, he, …", "speaker.pronoun"),
     },
     "speakers": {
         "start": ("offset of the fullest mention", "mention.span.start"),
@@ -98,7 +92,7 @@ COLUMNS: Final[dict[str, dict[str, Column]]] = {
         "description": ("the longest apposition or title", "description"),
         "mention": ("the fullest mention's text", "mention.text"),
         "mentions": ("the number of mentions in the text", lambda speaker, _: len(speaker.mentions)),
-        "attributions": ("the number of their attributions", lambda _, count: count),
+        "attributions": ("the number of the speaker's attributions", lambda _, count: count),
         "pronoun": ("the pronoun that the text uses for the person: she, he, …", "pronoun"),
     },
     "dates": {
