@@ -78,7 +78,7 @@ COLUMNS: Final[dict[str, dict[str, Column]]] = {
         "anonymous": ("whether the text does not name the source", "anonymous"),
         "confidence": ("the probability that content and source are right, from 0 to 1", "confidence"),
         "speaker_confidence": ("the probability that the speakers' names are right, from 0 to 1", "speaker_confidence"),
-        "label": ("the label of the passage in which the attribution begins: headline, standfirst, paragraph, caption, …", "paragraph.label"),
+        "label": ("the label of the passage that it begins in: headline, standfirst, paragraph, caption, …", "paragraph.label"),
         "paragraph_start": ("offset of the first character of that passage", "paragraph.span.start"),
         "paragraph_end": ("offset just past that passage", "paragraph.span.end"),
         "paragraph": ("the text of that passage", _paragraph),
