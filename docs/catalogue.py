@@ -2,6 +2,7 @@
 
 import ast
 import inspect
+import re
 from collections.abc import Callable, Iterator
 from typing import Any, ClassVar, Final
 
@@ -101,7 +102,8 @@ def date_readers() -> str:
 def known() -> str:
     """Every language, agency and form of export that has a module, and every form in which a text may arrive."""
     spoken = [languages.load(code) for code in languages.CODES]
-    filed = [name for table in (datelines.FORMS, dateline_marks.BEFORE_BRACKET, dateline_marks.BEFORE_SEPARATOR) for name in table.names()]
+    tables = (datelines.FORMS, dateline_marks.BEFORE_BRACKET, dateline_marks.BEFORE_SEPARATOR)
+    filed = [(form.__name__, _examples(form)) for table in tables for form in table.rules if form is not datelines.match_before_mark]
     supplied = sorted(agencies.load(), key=lambda agency: agency.name.lower())
     return "\n\n".join(
         [
@@ -111,12 +113,17 @@ def known() -> str:
             _table(("name", "supplies", "also"), [(x.name, x.kind.value, ", ".join(n for n in x.names if n != x.name)) for x in supplied]),
             "## Archives\n\nnewsparse tries the forms of export in this order.",
             _table(("form", "archive"), [(form.name, form.archive) for form in archives.FORMS.rules]),
-            "## Datelines\n\nnewsparse tries the forms of datelines in this order; the last of them differ by the mark after the places.",
-            _table(("form",), [(name.replace("_", " "),) for name in filed]),
+            "## Datelines\n\nnewsparse tries the forms of datelines in this order.",
+            _table(("form", "examples"), [(name.replace("_", " "), examples) for name, examples in filed]),
             "## Forms of texts\n\nnewsparse tries the forms in this order. A text that has none of them is a page or a story by itself.",
             _table(("form", "example"), [(form.name, f"`{form.example}`") for form in FORMS.rules]),
         ]
     )
+
+
+def _examples(form: Callable[..., object]) -> str:
+    """The examples that open the docstring of a form of datelines."""
+    return ", ".join(f"`{example.strip()}`" for example in re.findall('"([^"]+)"', (form.__doc__ or "").split("\n")[0]))
 
 
 def columns() -> str:
