@@ -20,8 +20,6 @@ html_css_files = ["newsparse.css"]
 html_title = f"newsparse {release}"
 highlight_language = "python"
 default_role = "literal"
-# Typographic quotation marks and dots, but no dashes: slugs and options have two hyphens.
-smartquotes_action = "qe"
 myst_heading_anchors = 3
 
 autodoc_member_order = "bysource"

@@ -49,7 +49,8 @@ class Passage(_Of):
     label: Label
     """The label of its segment."""
     anchors: tuple[tuple[int, int], ...] = field(default=(), repr=False)
-    """Pairs of offsets, in `text` and in `Article.text`: from each pair on, the two match character by character. Empty if all do."""
+    """Pairs of offsets, in `text` and in `Article.text`: from each pair on, the two match character by character. Empty if they do so
+    throughout."""
 
     def locate(self, start: int, end: int) -> Span:
         """Map a piece of `text` back to the article.

@@ -44,7 +44,7 @@ class Transmission:
     word_count: int | None = None
     """The word count that the header line states."""
     slug: str | None = None
-    """The full name that the story runs under: "BC-US--Fog Delay"."""
+    """The full name that the story runs under: `BC-US--Fog Delay`."""
     version: str | None = None
     """The version of the story: "1st Ld-Writethru"."""
     sent: datetime | None = None

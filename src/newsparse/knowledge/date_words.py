@@ -42,7 +42,7 @@ class DateWords:
     # -- figures and numbers
 
     order: str = "dmy"
-    """The order of day, month and year in figures: "dmy", "mdy", "ymd"; "" if the figures alone do not show it."""
+    """The order of day, month and year in figures: "dmy", "mdy", "ymd"; `""` if the figures alone do not show it."""
     ordinals: Mapping[str, int] = field(factory=dict, hash=False)
     """Words for the day of a month, mapped to it: "fourteenth", "primero"."""
     ordinal_endings: frozenset[str] = frozenset()

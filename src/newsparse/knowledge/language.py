@@ -32,7 +32,7 @@ class Language:
     function_words: frozenset[str] = frozenset()
     """The most common words; they identify the language and distinguish prose from lists."""
     letters: str = ""
-    """The letters it uses: in Latin script those beyond a to z, in other scripts all of them; "" for any letters."""
+    """The letters it uses: in Latin script those beyond a to z, in other scripts all of them; `""` for any letters."""
     spaced: bool = True
     """True if words are separated by spaces; if not, length is counted in characters."""
     furniture: tuple[Phrases, ...] = ()

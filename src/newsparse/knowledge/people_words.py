@@ -22,7 +22,7 @@ class PeopleWords:
     """
 
     pronouns: Mapping[str, str] = field(factory=dict, hash=False)
-    """Pronouns for a speaker named before, mapped to "m", "f", "n" (a thing or an organisation), "p" (several) or "" (any)."""
+    """Pronouns for a speaker named before, mapped to "m", "f", "n" (a thing or an organisation), "p" (several) or `""` (any)."""
     possessives: Mapping[str, str] = field(factory=dict, hash=False)
     """Possessive pronouns, mapped to the letters of `pronouns`."""
     relatives: frozenset[str] = frozenset()
@@ -32,7 +32,7 @@ class PeopleWords:
     first_person_plural: frozenset[str] = frozenset()
     """First-person words that mean several people: "we"."""
     honorifics: Mapping[str, str] = field(factory=dict, hash=False)
-    """Forms of address before a name, mapped to the gender they show ("m", "f", "")."""
+    """Forms of address before a name, mapped to the gender they show: "m", "f", or `""` for none."""
     titles: frozenset[str] = frozenset()
     """Offices and ranks that are capitalised before a name: "president", "sen"."""
     noble_titles: frozenset[str] = frozenset()

@@ -219,8 +219,8 @@ class SpeechWords:
     """True if the source after "according to" can end without a punctuation mark: "Według Jana Nowaka most", "Enligt polisen fanns". Read
     in citing phrases."""
     according_pronouns: Mapping[str, str] = field(factory=dict, hash=False)
-    """Phrases that contain their source, mapped to the pronoun in it: "по *его* словам", "menurut*nya*"; to "" if nobody is named. Read in
-    citing phrases."""
+    """Phrases that contain their source, mapped to the pronoun in it: "по *его* словам", "menurut*nya*"; to `""` if nobody is named. Read
+    in citing phrases."""
     back_references: tuple[str, ...] = ()
     """Words that refer to the sentence before, at the start of a reporting clause: "*Об этом* сообщил Петров"."""
     topic_prepositions: frozenset[str] = frozenset()

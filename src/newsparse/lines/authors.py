@@ -30,7 +30,7 @@ _SIGNED: Final = frozenset((Label.BYLINE, Label.DATELINE))
 @documented
 @frozen
 class Byline:
-    """The people that one place in the text names for one role.
+    """The people named in one place of the text, all in the same role.
 
     >>> from newsparse import Byline, Span
     >>> Byline(Span(0, 11), "By Ann Poe", ("Ann Poe",)).role.value
