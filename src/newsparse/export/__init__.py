@@ -1,4 +1,4 @@
-"""Exports: pure functions that turn an article into a published format.
+"""Pure functions that turn an article into a published format.
 
 They read no clock and generate no random identifiers: the same article always gives the same value.
 

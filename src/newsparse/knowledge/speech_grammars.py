@@ -12,7 +12,7 @@ from newsparse.terms import Nature
 @documented
 @frozen(field_transformer=checked)
 class BracketGrammar:
-    """Sentences with a verb bracket: the finite verb second, the other verbs last, as in German.
+    """Words for sentences with a verb bracket: the finite verb second, the other verbs last, as in German.
 
     >>> from newsparse import BracketGrammar
     >>> BracketGrammar(verb_bracket=True, modals={"will"}).modals
@@ -122,7 +122,7 @@ class BracketGrammar:
 @documented
 @frozen(field_transformer=checked)
 class CliticGrammar:
-    """Sentences whose pronouns attach to the verb, and whose participles agree: French, Italian, Spanish, Portuguese; partly Dutch.
+    """Words for sentences whose pronouns attach to the verb, as in French, Italian, Spanish, Portuguese and partly in Dutch.
 
     >>> from newsparse import CliticGrammar
     >>> "le" in CliticGrammar(clitics={"le", "lui"}).clitics
@@ -170,8 +170,8 @@ class CliticGrammar:
 @documented
 @frozen(field_transformer=checked)
 class AffixGrammar:
-    """Sentences whose verb is first or last, and whose words carry particles and endings: Arabic, Hebrew, Turkish, Korean,
-    Japanese, Chinese.
+    """Words for sentences whose verb is first or last, with particles and endings, as in Arabic, Hebrew, Turkish, Korean,
+    Japanese and Chinese.
 
     >>> from newsparse import AffixGrammar
     >>> AffixGrammar(verb_last=True, subject_particles=["は"]).subject_particles

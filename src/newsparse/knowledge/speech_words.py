@@ -50,12 +50,12 @@ class SpeechWords:
     """
 
     bracket: BracketGrammar = Factory(BracketGrammar)
-    """Sentences with a verb bracket: the finite verb second, the other verbs last, as in German."""
+    """Words for sentences with a verb bracket: the finite verb second, the other verbs last, as in German."""
     romance: CliticGrammar = Factory(CliticGrammar)
-    """Sentences whose pronouns attach to the verb, and whose participles agree: French, Italian, Spanish, Portuguese; partly Dutch."""
+    """Words for sentences whose pronouns attach to the verb, as in French, Italian, Spanish, Portuguese and partly in Dutch."""
     affixes: AffixGrammar = Factory(AffixGrammar)
-    """Sentences whose verb is first or last, and whose words carry particles and endings: Arabic, Hebrew, Turkish, Korean,
-    Japanese, Chinese."""
+    """Words for sentences whose verb is first or last, with particles and endings, as in Arabic, Hebrew, Turkish, Korean,
+    Japanese and Chinese."""
     acts: ActWords = Factory(ActWords)
     """Words that distinguish speech from acts that need no words, in English."""
     verbs: Mapping[str, Nature] = field(factory=dict, hash=False)
