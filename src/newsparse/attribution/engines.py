@@ -9,10 +9,7 @@ from newsparse.attribution.verb_brackets.reader import BracketReader
 from newsparse.attribution.word_list_rules.reader import WordListReader
 from newsparse.knowledge import Language
 
-_READERS: Final[Mapping[str, type[PassageReader]]] = {
-    "en": FittedReader,
-    "de": BracketReader,
-}
+_READERS: Final[Mapping[str, type[PassageReader]]] = {"en": FittedReader, "de": BracketReader}
 
 
 def reader(language: Language) -> type[PassageReader]:

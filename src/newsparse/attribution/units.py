@@ -65,11 +65,7 @@ _NONE: Final = frozenset[str]()
 
 
 def trimmed(
-    kinds: Sequence[int],
-    words: Sequence[str],
-    piece: tuple[int, int],
-    before: frozenset[str] = _NONE,
-    after: frozenset[str] = _NONE,
+    kinds: Sequence[int], words: Sequence[str], piece: tuple[int, int], before: frozenset[str] = _NONE, after: frozenset[str] = _NONE
 ) -> tuple[int, int]:
     """Strip the marks from both ends of a range of units, words of one set *before* it, and of another *after* it."""
     first, last = piece

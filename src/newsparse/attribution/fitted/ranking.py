@@ -141,10 +141,7 @@ TEMPLATES: Final[tuple[Template, ...]] = (
     lambda order, after, later: (f"q{after}|{order}", f"D{after}|{later}"),
     lambda order, quoted, ends, length, gap: (f"c{order}{'Q' * quoted}{ends}", f"d{order}{length}", f"e{order}{gap}"),
     lambda order, verbs, commas, at_end, pieces: (f"V{verbs}{order}", f"W{commas}{order}{at_end:d}", f"L{pieces}{order}"),
-    lambda order, quoted, unclaimed, opens, closes, length: (
-        f"0{unclaimed}{order}{'Q' * quoted}",
-        f"Z{opens:d}{closes:d}{length}{order}",
-    ),
+    lambda order, quoted, unclaimed, opens, closes, length: (f"0{unclaimed}{order}{'Q' * quoted}", f"Z{opens:d}{closes:d}{length}{order}"),
     lambda origin, rule: (f"X{origin}", f"Y{'1' * bool(rule)}{origin.strip('1x')}{rule.replace(' ', '|')}"),
     lambda usage, ends, order, sourced: (f"2{usage}{ends}", f"3{usage[0]}{order}{sourced:d}"),
     lambda order, lead, root, ending, by: (f"B{lead}{ending}{order}", f"E{root}{lead}{order}", f"H{by:d}{lead}{order}"),

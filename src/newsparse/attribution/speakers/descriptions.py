@@ -19,7 +19,7 @@ _MENTIONS_NEARBY: Final = 64  # maximum number of recent mentions, and of bearer
 _MENTIONS_BEFORE_A_DESCRIPTION: Final = 400  # maximum number of mentions that a description is checked against
 _SURROUNDINGS: Final = 60  # how much text before and after a name may repeat what a description says
 WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
-    {"a bearer": 3.0, "each name since": -0.5, "spoke last": 1.5, "each time it is named": 0.1, "named in its paragraph": 1.5},
+    {"a bearer": 3.0, "each name since": -0.5, "spoke last": 1.5, "each time it is named": 0.1, "named in its paragraph": 1.5}
 )
 """The weight of each sign for one of several bearers of a title; set by hand."""
 # A bearer is not likelier for being named more often than this.

@@ -2,14 +2,7 @@
 
 from typing import Final
 
-from newsparse.attribution.speakers.antecedents import (
-    NEARER_IN_THE_SENTENCE,
-    WEIGHTS,
-    agrees,
-    candidates,
-    may_be_anything,
-    softmax,
-)
+from newsparse.attribution.speakers.antecedents import NEARER_IN_THE_SENTENCE, WEIGHTS, agrees, candidates, may_be_anything, softmax
 from newsparse.attribution.speakers.discourse import Discourse, Resolution, opens_its_sentence
 from newsparse.attribution.speakers.entities import BEFORE_A_RELATIVE, BODY, MAYBE_A_BODY, MAYBE_A_PERSON, PERSON, REACH, Entity
 from newsparse.knowledge import Language

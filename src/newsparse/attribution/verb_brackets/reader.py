@@ -4,14 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import ClassVar, Final
 
-from newsparse.attribution.draft_attribution import (
-    NOBODY,
-    SPEECH_OR_WRITING,
-    DraftAttribution,
-    RunningSpeaker,
-    continuation,
-    nature,
-)
+from newsparse.attribution.draft_attribution import NOBODY, SPEECH_OR_WRITING, DraftAttribution, RunningSpeaker, continuation, nature
 from newsparse.attribution.passage_reader import PassageReader
 from newsparse.attribution.quotes import within
 from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP

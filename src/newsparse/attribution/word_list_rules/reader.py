@@ -3,14 +3,7 @@
 from bisect import bisect_left
 from typing import Final
 
-from newsparse.attribution.draft_attribution import (
-    NOBODY,
-    SPEECH_OR_WRITING,
-    DraftAttribution,
-    RunningSpeaker,
-    continuation,
-    nature,
-)
+from newsparse.attribution.draft_attribution import NOBODY, SPEECH_OR_WRITING, DraftAttribution, RunningSpeaker, continuation, nature
 from newsparse.attribution.passage_reader import PassageReader
 from newsparse.attribution.quotes import Quotation, pair, within
 from newsparse.attribution.units import Units
