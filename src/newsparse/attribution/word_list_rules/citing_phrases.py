@@ -99,9 +99,8 @@ def _after_phrase(sentence: Sentence, first: int, past: int) -> CitingPhrase | N
         end = closed = _with_description(sentence, (past, end))
         end -= sentence.is_one_of(end - 1, speech.romance.dative_prepositions) and end > past + 1
         closed = _dependents_end(sentence, closed)
-    elif word_index.spaced:
-        described = (_with_description if word_index.cased else _with_office)(sentence, (past, end))
-        end, closed = (described, described) if described > end else (end, closed)
+    elif word_index.spaced and (described := _with_description(sentence, (past, end))) > end:
+        end = closed = described
     if speech.open_according and not speech.verb_second and end > past + 2 and not _speaks(sentence, past, past + 2):
         return None  # "Podle ústavy jmenuje premiéra prezident"
     head = sentence.words[past]
@@ -110,30 +109,21 @@ def _after_phrase(sentence: Sentence, first: int, past: int) -> CitingPhrase | N
 
 
 def _with_description(sentence: Sentence, source: Range) -> int:
-    """Find the end of a source with its apposition: "Secondo Marco Verdi*, sindaco di Pietralba*, il ponte"."""
-    past = with_apposition(sentence, source, sentence.last)[1]
-    first = source[1] + 1
-    closed = past > first and past < sentence.last and sentence.kinds[past] == COMMA
-    if closed and sentence.is_one_of(first, sentence.speech.of) and NAME in sentence.kinds[first:past]:
-        return past  # "Para Lúcia Prado*, da consultoria Horizonte*, …"
-    units = sentence.units
-    full_name = closed and sentence.kinds[first:past] == [NAME] and units.ends[first] - units.starts[first] > len(sentence.words[first])
-    described = NAME not in sentence.kinds[source[0] : source[1]] and _speaks(sentence, *source)
-    if full_name and (described or any(sentence.is_one_of(i, sentence.word_index.offices) for i in range(*source))):
-        return past  # "Selon le maire*, Paul Noir*, le pont"
-    article = sentence.is_one_of(first, sentence.speech.determiners) if closed else False
-    speaker = closed and sentence.is_one_of(first + article, sentence.word_index.cited_words)
-    return past if speaker and sentence.kinds[source[1] - 1] == NAME else source[1]
-
-
-def _with_office(sentence: Sentence, source: Range) -> int:
-    """Find the end of a name with its office in scripts without capitals, whichever comes first: "به گفته علی رضایی*، وزیر راه*،"."""
-    past, index = with_apposition(sentence, source, sentence.last)[1], sentence.word_index
-    if past == source[1] or past >= sentence.last or sentence.kinds[past] != COMMA:
+    """Find the end of a name with its office, in either order: "Secondo Marco Verdi*, sindaco*, …", "به گفته علی رضایی*، وزیر راه*،"."""
+    first, past, kinds, index = source[1] + 1, with_apposition(sentence, source, sentence.last)[1], sentence.kinds, sentence.word_index
+    if past <= first or past >= sentence.last or kinds[past] != COMMA:
         return source[1]
-    offices = [any(sentence.is_one_of(i, index.offices) for i in range(*part)) for part in (source, (source[1] + 1, past))]
-    named = offices[0] != offices[1] and names_in_words(sentence, *((source[1] + 1, past) if offices[0] else source))
-    return past if named else source[1]
+    offices = [any(sentence.is_one_of(i, index.offices) for i in range(*part)) for part in (source, (first, past))]
+    if not index.cased:
+        named = offices[0] != offices[1] and names_in_words(sentence, *((first, past) if offices[0] else source))
+        return past if named else source[1]
+    if sentence.is_one_of(first, sentence.speech.of) and NAME in kinds[first:past]:
+        return past  # "Para Lúcia Prado*, da consultoria Horizonte*, …"
+    full_name = kinds[first:past] == [NAME] and sentence.units.ends[first] - sentence.units.starts[first] > len(sentence.words[first])
+    if full_name and (offices[0] or (NAME not in kinds[slice(*source)] and _speaks(sentence, *source))):
+        return past  # "Selon le maire*, Paul Noir*, le pont"
+    speaker = sentence.is_one_of(first + sentence.is_one_of(first, sentence.speech.determiners), index.cited_words)
+    return past if speaker and kinds[source[1] - 1] == NAME else source[1]
 
 
 def _dependents_end(sentence: Sentence, end: int) -> int:

@@ -14,6 +14,7 @@ _DATE_SIGNS: Final = frozenset("日月年号號时時")
 # Marks that end speech, not a name.
 _SPEECH_ENDS: Final = frozenset(".,!?…")
 _BREAKS: Final = frozenset((COMMA, COLON, DASH, STOP, QUOTE, MARK))
+_PHRASE: Final = frozenset((WORD, NAME, NUMBER, OPEN, CLOSE))
 
 
 def can_speak(sentence: Sentence, phrase: Range) -> bool:
@@ -28,7 +29,7 @@ def left_edge(sentence: Sentence, end: int) -> int:
     joiners = sentence.speech.joiners if sentence.speech.romance.clitics else frozenset[str]()
     first, depth = end, 0
     while first > 0 and end - first < LONGEST_SUBJECT * sentence.units_per_word:
-        kind = kinds[first - 1]
+        kind, word = kinds[first - 1], words[first - 1]
         if kind == CLOSE:
             depth += 1
         elif kind == OPEN:
@@ -38,9 +39,7 @@ def left_edge(sentence: Sentence, end: int) -> int:
         elif not depth and kind in _BREAKS:
             if kind != QUOTE or first < 2 or not names_noun(sentence, first - 1):
                 break
-        elif kind == WORD and (
-            (not depth and words[first - 1] in bounds) or (words[first - 1] in joiners and _joins_clauses(sentence, first - 1, end))
-        ):
+        elif kind == WORD and ((not depth and word in bounds) or (word in joiners and _joins_clauses(sentence, first - 1, end))):
             break
         first -= 1
     return first
@@ -58,14 +57,8 @@ def _joins_clauses(sentence: Sentence, joiner: int, verb: int) -> bool:
 def names_noun(sentence: Sentence, quote: int) -> bool:
     """Return True if a quotation is the name of the organisation or paper before it: "агентство «Волна»"."""
     people, units = sentence.word_index.people, sentence.units
-    kinds = (people.organisation_words, people.roles, sentence.speech.documents)
-    named = any(sentence.is_one_of(quote - 1, words) for words in kinds)
+    named = sentence.is_any_of(quote - 1, people.organisation_words, people.roles, sentence.speech.documents)
     return named and units.ends[quote] - units.starts[quote] <= _LONGEST_QUOTED_NAME and units.words[quote] not in _SPEECH_ENDS
-
-
-def _is_part_of_subject(sentence: Sentence, first: int, quote: int) -> bool:
-    """Return True if a quotation is a name: the subject itself, or the last part of it."""
-    return names_noun(sentence, quote) if quote > first else sentence.ends_verb(quote - 1) and is_quoted_name(sentence, quote)
 
 
 def _is_in_local_case(word: str) -> bool:
@@ -83,15 +76,12 @@ def is_quoted_name(sentence: Sentence, quote: int) -> bool:
 
 def verb_group_start(sentence: Sentence, verb: int) -> int:
     """Find the first unit of the verb group that ends at a verb: "har också *sagt*"."""
-    first = verb
-    twins = not sentence.word_index.spaced  # "*抱怨*说"
-    if first > 1 and hung_pronoun(sentence, first) is not None:
-        first -= 2
-    index, auxiliaries = sentence.word_index, (sentence.speech.perfect_auxiliaries, sentence.speech.copulas)
-    if first > 1 and sentence.is_derived_adverb(first - 1) and sentence.is_any_of(first - 2, *auxiliaries):
+    speech, index = sentence.speech, sentence.word_index
+    first = verb - 2 if verb > 1 and hung_pronoun(sentence, verb) is not None else verb
+    if first > 1 and sentence.is_derived_adverb(first - 1) and sentence.is_any_of(first - 2, speech.perfect_auxiliaries, speech.copulas):
         first -= 1  # "aveva *inizialmente* detto"
-    while first > 0 and (sentence.is_one_of(first - 1, index.verb_modifiers) or (twins and sentence.ends_verb(first - 1))):
-        first -= 1
+    while first > 0 and (sentence.is_one_of(first - 1, index.verb_modifiers) or (not index.spaced and sentence.ends_verb(first - 1))):
+        first -= 1  # "*抱怨*说"
     return first
 
 
@@ -106,62 +96,67 @@ def hung_pronoun(sentence: Sentence, verb: int) -> Range | None:
 
 def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
     """Find the subject before a verb; return `None` if the words only say when, where or how."""
-    speech, kinds, words = sentence.speech, sentence.kinds, sentence.words
+    speech, index, words = sentence.speech, sentence.word_index, sentence.words
     opened = first
     first = _past_adverb_phrase(sentence, first)
     fronted = speech.perfect_auxiliaries if speech.verb_second else frozenset[str]()  # "*har* Anna Berg sagt"
     while first < end and sentence.is_any_of(first, speech.sentence_adverbs, speech.joiners, speech.time_words, fronted):
-        if speech.affixes.adverbials_between and sentence.word_index.spaced and sentence.is_one_of(first, speech.adjunct_openers):
+        if speech.affixes.adverbials_between and index.spaced and sentence.is_one_of(first, speech.adjunct_openers):
             break  # "مرادی، وزیر نیرو، *در توییتی* نوشت"
         first += 1
-    while first < end and not sentence.word_index.cased and sentence.word_index.spaced and words[first][-1:].isdigit():
+    while first < end and not index.cased and index.spaced and words[first][-1:].isdigit():
         first += 1  # "ב1984 הודיע"
-    if first >= end:
-        return None
-    if sentence.word_index.spaced and not speech.verb_second and sentence.is_any_of(first, speech.adjunct_openers, speech.determiners):
+    if index.spaced and not speech.verb_second and sentence.is_any_of(first, speech.adjunct_openers, speech.determiners):
         past = adverbial_end(sentence, first, end)
         if first < past < end and sentence.is_one_of(past - 1, speech.time_words) and can_speak(sentence, (past, end)):
             first = past  # "*W środę* Anna Lipska powiedziała", "*El miércoles* Ana Luna dijo"
-    if not sentence.word_index.spaced:
-        cited = max((i + 1 for i in range(first, end) if sentence.is_one_of(i, sentence.word_index.according)), default=None)
-        while cited is not None and end > cited and sentence.is_one_of(end - 1, speech.affixes.according_closers):
+    if not index.spaced and (cited := [i + 1 for i in range(first, end) if sentence.is_one_of(i, index.according)]):
+        first = cited[-1]
+        while end > first and sentence.is_one_of(end - 1, speech.affixes.according_closers):
             end -= 1  # "据*警方*通报", "援引*李明*的话说"
-        first = first if cited is None else cited
     while end > first and _is_in_local_case(words[end - 1]):
         end -= 1  # "Myrsky *STT:lle* sanoi"
-    if first >= end:
-        return None
     attached = speech.recipients | speech.romance.clitics - speech.determiners
     while end - 1 > first and sentence.is_one_of(end - 1, attached):
         end -= 1  # "Jan Novák *ČTK* řekl", "Julie Roche *nous* rappelle"
-    end = _without_adverbials(sentence, first, end)
+    end = _without_adverbials(sentence, first, end) if first < end else first
     if first >= end:
         return None
     if first > opened and speech.romance.clitics:
         first = _second_article(sentence, first, end)
     if sentence.is_one_of(first, speech.adjunct_openers):
-        articles = (i for i in range(first + 1, end) if sentence.is_one_of(i, speech.nominative_articles))
-        if (article := next(articles, None)) is not None:
-            return article, end  # "Από τη Χώρα *ο δήμαρχος* δήλωσε"
-        of = max((i + 1 for i in range(first, end) if sentence.is_one_of(i, speech.of)), default=end)
-        if not sentence.word_index.spaced and of < end:
-            return of, end  # "于2004年领导委员会的*李风*"
-        if sentence.is_one_of(end - 1, speech.pronouns):
-            return end - 1, end
-        if (office := _office_before_verb(sentence, first, end)) is not None:
-            return office
-        alone = not speech.verb_second and kinds[end - 1] == NAME and end - 2 > first
-        return (end - 1, end) if alone and not sentence.is_any_of(end - 2, speech.adjunct_openers, speech.determiners) else None
-    if speech.occasions and not speech.affixes.adverbials_between:
-        # "Петров *в ходе брифинга* заявил"
-        cuts = (i for i in range(first + 1, end) if sentence.is_one_of(i, speech.adjunct_openers) and opens_circumstance(sentence, i, end))
-        return first, _without_adverbials(sentence, first, next(cuts, end))
+        return _subject_after_adjunct(sentence, first, end)
     if speech.affixes.adverbials_between:
         # An adverbial between subject and verb: "وی در پایان گفت", "李风15日在记者会上表示".
         openers = (speech.adjunct_openers, speech.time_words, speech.recipient_prepositions)
-        cuts = (i for i in range(first + 1, end) if sentence.is_any_of(i, *openers) or _opens_date(sentence, i))
+        dated = (sentence.kinds[i] == NUMBER and words[i + 1] in _DATE_SIGNS for i in range(first + 1, end))  # "15日"
+        cuts = (i for i, date in enumerate(dated, first + 1) if date or sentence.is_any_of(i, *openers))
         return first, next(cuts, end)
-    return first, end
+    if not speech.occasions:
+        return first, end
+    # "Петров *в ходе брифинга* заявил"
+    cuts = (i for i in range(first + 1, end) if sentence.is_one_of(i, speech.adjunct_openers) and opens_circumstance(sentence, i, end))
+    return first, _without_adverbials(sentence, first, next(cuts, end))
+
+
+def _subject_after_adjunct(sentence: Sentence, first: int, end: int) -> Range | None:
+    """Find the subject between an adjunct and a verb: by its article, a pronoun, an office, or a name alone."""
+    speech, index = sentence.speech, sentence.word_index
+    articles = (i for i in range(first + 1, end) if sentence.is_one_of(i, speech.nominative_articles))
+    if (article := next(articles, None)) is not None:
+        return article, end  # "Από τη Χώρα *ο δήμαρχος* δήλωσε"
+    of = max((i + 1 for i in range(first, end) if sentence.is_one_of(i, speech.of)), default=end)
+    if not index.spaced and of < end:
+        return of, end  # "于2004年领导委员会的*李风*"
+    if sentence.is_one_of(end - 1, speech.pronouns):
+        return end - 1, end
+    if index.cased and not (speech.verb_second or speech.romance.clitics or speech.nominative_articles):
+        offices = (index.people.roles, index.people.titles, index.people.group_nouns)
+        for i in range(end - 1, max(first + 1, end - 3), -1):
+            if sentence.is_any_of(i, *offices) and not sentence.is_one_of(i - 1, speech.adjunct_openers):
+                return i, end  # "Na tiskové konferenci *ministr Jan Novák* řekl"
+    alone = not speech.verb_second and sentence.kinds[end - 1] == NAME and end - 2 > first
+    return (end - 1, end) if alone and not sentence.is_any_of(end - 2, speech.adjunct_openers, speech.determiners) else None
 
 
 def _second_article(sentence: Sentence, first: int, end: int) -> int:
@@ -172,17 +167,6 @@ def _second_article(sentence: Sentence, first: int, end: int) -> int:
         if sentence.is_one_of(i, speech.determiners) and sentence.kinds[i - 1] in (WORD, NAME) and not sentence.is_any_of(i - 1, *linked):
             return i
     return first
-
-
-def _office_before_verb(sentence: Sentence, first: int, end: int) -> Range | None:
-    """Find the office, with the name of its holder, after an adjunct without articles: "Na tiskové konferenci *ministr Jan Novák* řekl"."""
-    people, speech = sentence.word_index.people, sentence.speech
-    if not sentence.word_index.cased or speech.verb_second or speech.romance.clitics or speech.nominative_articles:
-        return None
-    for i in range(end - 1, max(first + 1, end - 3), -1):
-        if sentence.is_any_of(i, people.roles, people.titles, people.group_nouns) and not sentence.is_one_of(i - 1, speech.adjunct_openers):
-            return i, end
-    return None
 
 
 def _past_adverb_phrase(sentence: Sentence, first: int) -> int:
@@ -232,15 +216,9 @@ def _past_addressee(sentence: Sentence, first: int, last: int) -> int:
     opens = i < last and (kinds[i] == NAME or sentence.is_any_of(i, speech.determiners, speech.romance.bare_nouns, speech.pronouns))
     if opens and (kinds[i] != NAME or kinds[i - 1] == NAME):
         return i
-    named = (
-        i - first > 3 and kinds[i - 2 : i] == [WORD, NAME] and not sentence.is_one_of(i - 2, sentence.word_index.people.organisation_words)
-    )
+    bodies = sentence.word_index.people.organisation_words
+    named = i - first > 3 and kinds[i - 2 : i] == [WORD, NAME] and not sentence.is_one_of(i - 2, bodies)
     return i - 1 if named else first  # "dijo a la prensa *Ana Luna*"
-
-
-def _opens_date(sentence: Sentence, i: int) -> bool:
-    """Return True if a figure opens a date: "15日"."""
-    return sentence.kinds[i] == NUMBER and i + 1 < sentence.last and sentence.words[i + 1] in _DATE_SIGNS
 
 
 def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
@@ -264,15 +242,10 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
         return first, first + 1
     if first < last and sentence.is_one_of(first, word_index.oblique_determiners):
         return None
-    i = first
-    depth = 0
+    i, depth = first, 0
     while i < last and i - first < LONGEST_SUBJECT * sentence.units_per_word:
-        kind = kinds[i]
-        if kind == OPEN:
-            depth += 1
-        elif kind == CLOSE:
-            depth -= 1
-        elif depth <= 0 and _ends_subject(sentence, first, i, last):
+        depth += (kinds[i] == OPEN) - (kinds[i] == CLOSE)
+        if depth <= 0 and kinds[i] != CLOSE and _ends_subject(sentence, first, i, last):
             break
         i += 1
     while i - 1 > first and sentence.is_any_of(i - 1, speech.of, speech.adjunct_openers):
@@ -288,15 +261,16 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
 
 def _ends_subject(sentence: Sentence, first: int, i: int, last: int) -> bool:
     """Return True if a subject that begins at one unit ends before another."""
+    if sentence.kinds[i] == QUOTE:  # a name, or speech
+        return not (names_noun(sentence, i) if i > first else sentence.ends_verb(i - 1) and is_quoted_name(sentence, i))
     if sentence.kinds[i] != WORD:
-        return sentence.kinds[i] in _BREAKS and not (sentence.kinds[i] == QUOTE and _is_part_of_subject(sentence, first, i))
+        return sentence.kinds[i] in _BREAKS
     speech, index, word = sentence.speech, sentence.word_index, sentence.words[i]
     if word in index.phrase_bounds or word in speech.time_words or index.has_attached_complementiser(word) or sentence.ends_verb(i):
         return True
-    if i > first and (word in speech.recipients or word in speech.reflexives):
+    dated = word in speech.determiners and sentence.is_one_of(i + 1, speech.time_words)  # "dijo Ana Luna *el viernes*"
+    if i > first and (word in speech.recipients or word in speech.reflexives or dated):
         return True
-    if i > first and word in speech.determiners and sentence.is_one_of(i + 1, speech.time_words):
-        return True  # "dijo Ana Luna *el viernes*"
     if word not in speech.adjunct_openers:
         return False
     held = i > first and speech.romance.clitics and sentence.is_any_of(i - 1, index.people.roles, index.people.titles)
@@ -314,41 +288,37 @@ def source_after(sentence: Sentence, verb: Range, last: int) -> Range | None:
 
 def source_in_adjunct(sentence: Sentence, verb: Range, last: int) -> Range | None:
     """Find the organisation or paper that a verb without a subject names after a preposition: "сообщили *в полиции*"."""
-    speech, kinds = sentence.speech, sentence.kinds
+    speech = sentence.speech
     if not speech.source_prepositions or not sentence.is_impersonal(verb):
         return None
-    first = verb[1]
     between = (speech.recipients, speech.time_words, speech.impersonal_pronouns)
-    while first < last and not sentence.is_one_of(first, speech.source_prepositions):
-        if kinds[first] != NAME and not any(sentence.is_one_of(first, words) for words in between):
+    for first in range(verb[1], last):
+        if sentence.is_one_of(first, speech.source_prepositions):
+            return adjunct_source(sentence, verb, first, last)
+        if sentence.kinds[first] != NAME and not sentence.is_any_of(first, *between):
             return None
-        first += 1
-    return adjunct_source(sentence, verb, first, last)
+    return None
 
 
 def adjunct_source(sentence: Sentence, verb: Range, first: int, last: int) -> Range | None:
     """Find the noun phrase after a preposition before a source, if it names no time, medium or occasion."""
     speech, kinds = sentence.speech, sentence.kinds
     past = first + 1
+    joining = speech.of - speech.source_prepositions
     while past < last and kinds[past] not in _BREAKS and past - first <= _LONGEST_APPOSITION:
-        if kinds[past] == NUMBER or sentence.is_any_of(past, speech.time_words, sentence.word_index.phrase_bounds):
+        if (
+            kinds[past] == NUMBER
+            or sentence.ends_verb(past)
+            or sentence.is_any_of(past, speech.time_words, sentence.word_index.phrase_bounds)
+        ):
             break
-        if sentence.ends_verb(past) or (sentence.is_one_of(past, speech.adjunct_openers) and not _continues_phrase(sentence, past)):
+        joined = sentence.is_one_of(past, joining) and not opens_circumstance(sentence, past, sentence.last)
+        if sentence.is_one_of(past, speech.adjunct_openers) and not joined:
             break
         past += 1
     said = sentence.words[verb[1] - 1] in speech.impersonal_verbs  # a paper says, but nobody is at it
     unfit = speech.pronouns if said else speech.pronouns | speech.occasions
-    return (first + 1, past) if past > first + 1 and not any(sentence.words[i] in unfit for i in range(first + 1, past)) else None
-
-
-def _continues_phrase(sentence: Sentence, place: int) -> bool:
-    """Return True if a preposition joins a noun to the one before it: not one before a source, nor before a time, medium or occasion."""
-    speech = sentence.speech
-    return (
-        sentence.is_one_of(place, speech.of)
-        and not sentence.is_one_of(place, speech.source_prepositions)
-        and not opens_circumstance(sentence, place, sentence.last)
-    )
+    return (first + 1, past) if past > first + 1 and unfit.isdisjoint(sentence.words[first + 1 : past]) else None
 
 
 def opens_circumstance(sentence: Sentence, place: int, last: int) -> bool:
@@ -358,12 +328,12 @@ def opens_circumstance(sentence: Sentence, place: int, last: int) -> bool:
         named = place + 2 >= last and sentence.kinds[place + 1] == NAME and NAME in sentence.kinds[max(0, place - LONGEST_NAME) : place]
         if sentence.kinds[place - 1] in (NAME, CLOSE) or named:  # "siger Eva Lund på 61 år *til Ritzau*"
             return True
-    near = range(place + 1, min(last, place + 4))
-    return any(
-        sentence.words[i] in speech.occasions or (i < place + 3 and sentence.is_one_of(i, speech.time_words))
-        for i in near
-        if all(sentence.kinds[j] in (WORD, NAME) and not sentence.is_one_of(j, speech.adjunct_openers) for j in range(place + 1, i + 1))
-    )
+    for i in range(place + 1, min(last, place + 4)):
+        if sentence.kinds[i] not in (WORD, NAME) or sentence.is_one_of(i, speech.adjunct_openers):
+            return False
+        if sentence.words[i] in speech.occasions or (i < place + 3 and sentence.is_one_of(i, speech.time_words)):
+            return True
+    return False
 
 
 def _past_adverbials(sentence: Sentence, first: int, last: int) -> int:
@@ -429,23 +399,18 @@ def _subject_start_after_adjunct(sentence: Sentence, first: int, last: int) -> i
 
 def with_apposition(sentence: Sentence, subject: Range, last: int) -> Range:
     """Extend a subject by the apposition after its comma: "Anna Berg, kommunens ordförande"."""
-    kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
-    end = subject[1]
-    if end + 1 >= last or kinds[end] != COMMA or (kinds[end - 1] == WORD and words[end - 1] in speech.pronouns):
-        return subject
-    after = end + 1
-    bounds = sentence.word_index.phrase_bounds
+    kinds, speech, bounds = sentence.kinds, sentence.speech, sentence.word_index.phrase_bounds
+    end, after = subject[1], subject[1] + 1
     barred = (bounds, speech.sentence_adverbs, speech.joiners, speech.adjunct_openers, speech.time_words)
-    if kinds[after] not in (WORD, NAME, NUMBER) or sentence.is_any_of(after, *barred):
+    if after >= last or kinds[end] != COMMA or sentence.is_one_of(end - 1, speech.pronouns) or sentence.is_any_of(after, *barred):
         return subject
     past = after
-    while past < last and past - after < _LONGEST_APPOSITION * sentence.units_per_word and kinds[past] in (WORD, NAME, NUMBER, OPEN, CLOSE):
+    while past < last and past - after < _LONGEST_APPOSITION * sentence.units_per_word and kinds[past] in _PHRASE:
         if sentence.ends_verb(past) or sentence.is_any_of(past, bounds, speech.copulas, speech.perfect_auxiliaries):
             return subject
         past += 1
-    if past == last or kinds[past] in (COMMA, QUOTE, COLON, DASH):
-        return subject[0], past
-    return subject
+    closed = past == last or kinds[past] in (COMMA, QUOTE, COLON, DASH)
+    return (subject[0], past) if closed and kinds[after] in (WORD, NAME, NUMBER) else subject
 
 
 def apposed_subject(sentence: Sentence, verb: int, *, dialogue: bool = False) -> Range | None:
@@ -458,7 +423,7 @@ def apposed_subject(sentence: Sentence, verb: int, *, dialogue: bool = False) ->
         comma = next((i for i in range(end - 1, max(2, end - _LONGEST_APPOSITION), -1) if kinds[i] not in (WORD, NUMBER)), 0)
         return (comma - 1, end) if kinds[comma] == COMMA == kinds[comma - 2] and kinds[comma - 1] == NAME else None
     first = end
-    while first > 0 and kinds[first - 1] in (WORD, NAME, NUMBER, OPEN, CLOSE, COMMA) and not sentence.ends_verb(first - 1):
+    while first > 0 and (kinds[first - 1] in _PHRASE or kinds[first - 1] == COMMA) and not sentence.ends_verb(first - 1):
         first -= 1
     if first == 0 or kinds[first - 1] != QUOTE or end < 1 or kinds[end] != COMMA:
         return None
@@ -468,7 +433,7 @@ def apposed_subject(sentence: Sentence, verb: int, *, dialogue: bool = False) ->
     short = not sentence.word_index.cased and comma - first <= LONGEST_NAME * sentence.units_per_word
     named = short or can_speak(sentence, (first, comma))
     bound = any(sentence.is_one_of(i, sentence.word_index.phrase_bounds) for i in range(first, comma))
-    return (first, end) if first < comma < end and named and not bound else None
+    return (first, end) if named and not bound and first < comma < end else None
 
 
 def names_in_words(sentence: Sentence, first: int, end: int) -> bool:
