@@ -29,7 +29,7 @@ import newsparse
 from newsparse import Attribution, Span
 from newsparse.attribution import finder
 from newsparse.attribution.faircopy import FairCopy
-from newsparse.attribution.speakers import antecedents, entities, pronouns, sources
+from newsparse.attribution.speakers import antecedents, pronouns, sources
 
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "newsparse" / "attribution" / "speakers"
 FOLDS = 8
@@ -209,7 +209,7 @@ def main() -> None:
     sure = []
     for shares, (_, right) in zip(held_out(rows, [one.article for one in asked], before, given.l2), rows, strict=True):
         best = int(shares[:-1].argmax()) if len(shares) > 1 else -1
-        if best >= 0 and shares[best] >= entities.LEAST_FOR_A_PRONOUN:
+        if best >= 0 and shares[best] >= pronouns.LEAST_FOR_A_PRONOUN:
             sure.append((float(shares[best]), bool(right[best])))
     show(f"pronouns, articles held out ({len(asked)} asked)", sure)
 

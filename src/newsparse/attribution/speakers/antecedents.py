@@ -1,7 +1,7 @@
 """Resolve "he" and "she": score every name in reach by the evidence for and against it."""
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
@@ -147,10 +147,8 @@ class _Search:
     def _read(self, mention: int, entity: Entity) -> None:
         discourse, start = self.discourse, self.registry.starts[mention]
         self.nearest.setdefault(entity, mention)
-        back = self.sentence - discourse.sentence_number(start)
         standing = subject_signs(discourse, mention)
-        reasons = [*self._position(start, entity, standing, back)]
-        reasons += standing if back < _FAR_BACK else ()
+        reasons = [*self._position(start, entity, standing)]
         if len(self.nearest) == 1 and self.nearest[entity] == mention:
             reasons.append("the last name that fits")
         subject = _is_a_subject(standing)
@@ -166,8 +164,9 @@ class _Search:
         if entity not in self.found or made.weight > self.found[entity].weight:
             self.found[entity] = made
 
-    def _position(self, start: int, entity: Entity, standing: tuple[str, ...], back: int) -> Iterator[str]:
-        """Describe the position of a mention: its start, its *standing* as a subject, and the sentences between it and the pronoun."""
+    def _position(self, start: int, entity: Entity, standing: tuple[str, ...]) -> Iterator[str]:
+        """Describe the position of a mention: how far before the pronoun, and, if it is near, its *standing* as a subject."""
+        back = self.sentence - self.discourse.sentence_number(start)
         if back or not SUBJECT_SIGNS.isdisjoint(standing):
             yield _BACK[back] if back < len(_BACK) else _FARTHER
         else:
@@ -179,6 +178,7 @@ class _Search:
             yield "in what another said"
             if said.who and said.who == self.last.found.who:
                 yield "in what the last speaker said"
+        yield from standing if back < _FAR_BACK else ()
 
     def _is_new(self, mention: int, entity: Entity, subject: bool) -> bool:
         """Return True if a mention brings in somebody after the last speaker, as a subject or with a description."""
@@ -195,11 +195,15 @@ class _Search:
         if self.place - self.last.place >= REACH:
             return
         since = discourse.last_person.source
-        if self.last is not discourse.last_person and since is not None and self._somebody_unnamed_follows(since.end):
-            return  # "A spokesman said he was sorry. A woman wept. She said …" is not who spoke before him
+        if self.last is not discourse.last_person and since is not None:
+            begin = max(since.end, self.place - _UNNAMED_PERSON)
+            if next(unnamed_person(discourse, self.gender, begin, self.place), None) is not None:
+                return  # "A spokesman said he was sorry. A woman wept. She said …" is not who spoke before him
         for entity in self.last.found.who[:1]:
-            known = self.found.get(entity)
-            if known is None and not (agrees(discourse, entity, self.gender) or _may_be_a_surname(discourse, entity, self.gender)):
+            known, shown = self.found.get(entity), self.registry.evidence(entity)
+            fits = not self.gender or shown.gender in ("", self.gender)
+            surname = entity.kind == ONE_WORD and shown.kind != BODY and shown.personal >= 0 and fits
+            if known is None and not surname and not agrees(discourse, entity, self.gender):
                 continue
             if discourse.tells_of_somebody_else(self.gender):
                 self.found.pop(entity, None)
@@ -209,26 +213,20 @@ class _Search:
             reasons = max(reasons, described, key=_weight) if described else reasons
             self.found[entity] = _candidate(entity, [*reasons, *self._signs_of_the_last_speaker(entity)])
 
-    def _somebody_unnamed_follows(self, since: int) -> bool:
-        """Return True if a person without a name has been introduced after an offset."""
-        begin = max(since, self.place - _UNNAMED_PERSON)
-        return next(unnamed_person(self.discourse, self.gender, begin, self.place), None) is not None
-
     def _position_of_the_description(self, entity: Entity, reasons: list[str]) -> list[str]:
         """Weigh the words that the last speaker was called by, if they describe somebody named earlier: "the mayor said"."""
         discourse, source = self.discourse, self.last.source
         if source is None or self.last.found.why not in DESCRIPTIONS:
             return []
-        back = self.sentence - discourse.sentence_number(source.start)
-        standing = tuple(read_subject_signs(discourse, source.start, source.end))
-        position = [*self._position(source.start, entity, standing, back), *(standing if back < _FAR_BACK else ())]
+        position = self._position(source.start, entity, tuple(read_subject_signs(discourse, source.start, source.end)))
         last = ["the last name that fits"] if "the last name that fits" in reasons else []
         return [*position, *last, *_signs_of_a_person(discourse, entity)]
 
     def _signs_of_the_last_speaker(self, entity: Entity) -> Iterator[str]:
         discourse = self.discourse
         yield "spoke last"
-        if _is_a_quotation(discourse):
+        said = discourse.attribution.content if discourse.attribution is not None else ()
+        if said and discourse.text[said[0].start] in QUOTE_MARKS:
             yield "spoke last, and is quoted again"
         if discourse.adds_to_earlier_words():
             yield "spoke last, and adds to it"
@@ -241,28 +239,26 @@ class _Search:
 
     def add_what_all_show(self) -> None:
         """Add who is new, and who has spoken before."""
-        discourse = self.discourse
-        for entity, made in list(self.found.items()):
-            if entity in self.last.found.who:
-                continue
-            more = ["has been brought in since somebody spoke"] if entity is self.newcomer else []
-            more += ["has spoken before"] if entity in discourse.spoke_at else []
-            if more:
-                self.found[entity] = _candidate(entity, [*made.reasons, *more])
+        for entity in self.found:
+            if entity not in self.last.found.who:
+                if entity is self.newcomer:
+                    self._add(entity, "has been brought in since somebody spoke")
+                if entity in self.discourse.spoke_at:
+                    self._add(entity, "has spoken before")
+
+    def _add(self, entity: Entity, *reasons: str) -> None:
+        self.found[entity] = _candidate(entity, [*self.found[entity].reasons, *reasons])
 
     def compare(self) -> None:
         """Add the evidence that comes from the other names."""
-        if len(self.found) == 1:
-            for entity, made in self.found.items():
-                if GENDER_UNKNOWN not in made.reasons:
-                    self.found[entity] = _candidate(entity, [*made.reasons, ONLY_NAME])
         certain = [entity for entity, made in self.found.items() if GENDER_UNKNOWN not in made.reasons]
-        known = [self.nearest[entity] for entity in certain if entity in self.nearest]
-        for entity, made in self.found.items():
-            if GENDER_UNKNOWN in made.reasons and any(mention > self.nearest.get(entity, -1) for mention in known):
-                close = self.sentence == self.discourse.sentence_number(self.registry.starts[max(known)])
-                more = [NEARER_IN_THE_SENTENCE] if close else []
-                self.found[entity] = _candidate(entity, [*made.reasons, "a nearer name is known to fit", *more])
+        if certain and len(self.found) == 1:
+            self._add(certain[0], ONLY_NAME)
+        nearest = max([self.nearest.get(entity, -1) for entity in certain], default=-1)
+        close = nearest >= 0 and self.sentence == self.discourse.sentence_number(self.registry.starts[nearest])
+        for entity in self.found:
+            if entity not in certain and nearest > self.nearest.get(entity, -1):
+                self._add(entity, "a nearer name is known to fit", *([NEARER_IN_THE_SENTENCE] if close else []))
 
 
 def _is_a_subject(standing: tuple[str, ...]) -> bool:
@@ -291,16 +287,10 @@ def _weight(reasons: list[str]) -> float:
     return sum([WEIGHTS[reason] for reason in reasons])
 
 
-def _is_a_quotation(discourse: Discourse) -> bool:
-    """Return True if the current attribution is a quotation."""
-    said = discourse.attribution.content if discourse.attribution is not None else ()
-    return bool(said) and discourse.text[said[0].start] in QUOTE_MARKS
-
-
 def _signs_of_a_person(discourse: Discourse, entity: Entity) -> Iterator[str]:
     """Describe the person or organisation that a name belongs to."""
     known = discourse.registry.evidence(entity)
-    if not known.gender and entity not in discourse.genders:
+    if not discourse.gender_of(entity):
         yield GENDER_UNKNOWN
     if known.personal < _HARDLY:
         yield "little shows a person"
@@ -321,20 +311,13 @@ def agrees(discourse: Discourse, entity: Entity, gender: str) -> bool:
     """Return True if a pronoun of this gender may refer to a name: some evidence shows a person, and none shows another gender."""
     if entity.kind not in MAYBE_A_PERSON or entity is discourse.author:
         return False  # the author is "I"
-    known = discourse.registry.evidence(entity)
-    own = known.gender or discourse.genders.get(entity, "")
+    known, own = discourse.registry.evidence(entity), discourse.gender_of(entity)
     if known.kind not in MAYBE_A_PERSON or (own and gender and own != gender):
         return False
     if entity.kind == PERSON:
         return known.personal > 0 or (known.personal == 0 and entity in discourse.spoke_at)
     # A single word that may be a surname counts only if it has spoken and pronouns have shown it to be a person's.
     return entity in discourse.spoke_at and known.gender != "" and known.personal > 0
-
-
-def _may_be_a_surname(discourse: Discourse, entity: Entity, gender: str) -> bool:
-    """Return True if a single word that has spoken may be a surname."""
-    known = discourse.registry.evidence(entity)
-    return entity.kind == ONE_WORD and known.kind != BODY and known.personal >= 0 and (not gender or known.gender in ("", gender))
 
 
 def _signs_of_nobody(discourse: Discourse, gender: str, place: int, found: Mapping[Entity, Candidate]) -> Iterator[str]:
@@ -374,9 +357,6 @@ def unnamed_person(discourse: Discourse, gender: str, begin: int, place: int) ->
                 break
 
 
-def softmax(weights: list[float]) -> list[float]:
-    """Turn scores into the probabilities of a choice among them (softmax)."""
-    top = max(weights)
-    powers = [math.exp(weight - top) for weight in weights]
-    whole = sum(powers)
-    return [power / whole for power in powers]
+def share(weight: float, others: Iterable[float]) -> float:
+    """Return the probability of a choice by its score and those of the others (softmax)."""
+    return 1 / (1 + sum([math.exp(other - weight) for other in others]))

@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Final
 
 from newsparse.attribution.speakers.antecedents import GENDER_UNKNOWN, ONLY_NAME
-from newsparse.attribution.speakers.discourse import Discourse, Resolution
+from newsparse.attribution.speakers.discourse import UNNAMED, Discourse, Resolution
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, PERSON, PLACE, REACH, Entity
 from newsparse.attribution.speakers.name_words import fold_word
 from newsparse.attribution.speakers.noun_phrase import GENITIVE_MARKS
@@ -29,7 +29,6 @@ _LETTERS: Final = pattern(r"\p{L}++")
 _DIRECTIONS: Final = frozenset("north south east west new".split())
 _AGE: Final = pattern(r"(\d{1,3})-(?:year-old|jährige[rn]?)")
 _GENDERS: Final = {"der": "m", "die": "f"}  # the gender that an article before a German age shows
-_NOBODY: Final = Resolution((), True, "nobody is named")
 
 
 def resolve_description(discourse: Discourse, words: list[str], place: int, paragraph: Span) -> Resolution:
@@ -43,9 +42,9 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
     noun = words[core - 1]
     if noun.endswith("s") and noun not in people.roles and noun not in people.organisation_words:
         together = noun[:-1] in people.roles and len(discourse.last_speaker.who) > 1 and place - discourse.last_place < REACH
-        return Resolution(discourse.last_speaker.who, False, "who spoke last") if together else _NOBODY
+        return Resolution(discourse.last_speaker.who, False, "who spoke last") if together else UNNAMED
     if noun in people.demonyms and noun.endswith(people.people_endings):
-        return _NOBODY  # "the Chinese" are many people
+        return UNNAMED  # "the Chinese" are many people
     called, before = _bearers(discourse, words, core, place)
     bearers = _matching_places(discourse, called, before)
     generic = (noun in people.generic_organisations or noun in people.naming_organisations) and core <= 2 and words[0] in people.definites
@@ -61,10 +60,10 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
     if best is not None:
         return Resolution((best,), False, "the text describes the person like this")
     if bearers or words[0] not in people.definites or (core < len(words) and words[core] in people.relatives):
-        return _NOBODY
+        return UNNAMED
     if noun in people.epithets or noun in people.demonyms or _AGE.fullmatch(noun):
         return _elegant_variation(discourse, noun, before, words[0], place, paragraph)
-    return _NOBODY
+    return UNNAMED
 
 
 def _bearers(discourse: Discourse, words: list[str], core: int, place: int) -> tuple[list[Entity], list[str]]:
@@ -83,15 +82,11 @@ def _bearers(discourse: Discourse, words: list[str], core: int, place: int) -> t
     elif owner > 1:
         found = [entity for entity in found if words[owner - 2] in entity.titles or words[owner - 2] in entity.description.lower()]
     found = [entity for entity in found if not _holds_another_office(entity, noun, people.title_modifiers.intersection(before), people)]
-    if len(found) > 1 and (own := _only_one_described(found, set(before) - people.definites)) is not None:
-        return [own], before
+    plain = set(before) - people.definites
+    described = [entity for entity in found if plain and plain.issubset(map(fold_word, entity.description.split()))]
+    if len(described) == 1:
+        return described, before  # "the Elm mayor" of "Ann Roe, the mayor of Elm"
     return _matching_modifiers(found, before, people.demonyms), before
-
-
-def _only_one_described(bearers: list[Entity], before: set[str]) -> Entity | None:
-    """Return the bearer whose description alone repeats the words before a noun: "the Elm mayor" of "Ann Roe, the mayor of Elm"."""
-    described = [entity for entity in bearers if before and before.issubset(map(fold_word, entity.description.split()))]
-    return described[0] if len(described) == 1 else None
 
 
 def _holds_another_office(entity: Entity, noun: str, modifiers: frozenset[str], people: PeopleWords) -> bool:
@@ -112,16 +107,12 @@ def _can_bear(discourse: Discourse, entity: Entity, noun: str, needed: frozenset
         return entity.kind == BODY
     if noun not in people.organisation_words and discourse.registry.evidence(entity).kind == BODY:
         return False  # an apposition may belong to a person named much earlier
-    compound = any(title.endswith(noun) for title in entity.titles) and _is_not_complemented(discourse, noun, place)
-    called = compound or not entity.titles.isdisjoint((noun, *people.synonyms.get(noun, ())))
+    called = not entity.titles.isdisjoint((noun, *people.synonyms.get(noun, ())))
+    if not called and people.capitalised_nouns and any(title.endswith(noun) for title in entity.titles):
+        # At the end of its source, a German noun may be short for a compound: "der Vorsitzende", not "… der ORV".
+        source = discourse.attribution.source if discourse.attribution is not None else None
+        called = source is not None and discourse.text[place : min(source.end, place + _LONGEST)].lower().split()[-1:] == [noun]
     return entity.kind != PLACE and called and entity.titles.issuperset(needed)
-
-
-def _is_not_complemented(discourse: Discourse, noun: str, place: int) -> bool:
-    """Return True if a German source ends with its noun, which may be short for a compound: "der Vorsitzende", not "… der ORV"."""
-    source = discourse.attribution.source if discourse.attribution is not None else None
-    words = discourse.text[place : min(source.end, place + _LONGEST)].lower().split() if source is not None else []
-    return discourse.people.capitalised_nouns and words[-1:] == [noun]
 
 
 def _matching_modifiers(bearers: list[Entity], before: list[str], nations: frozenset[str]) -> list[Entity]:
@@ -207,9 +198,11 @@ def _salient_body(discourse: Discourse, noun: str, place: int) -> Entity | None:
     registry, people = discourse.registry, discourse.people
     if noun not in people.generic_organisations:
         return _body_called(discourse, noun, place)
-    spoke = discourse.last_speaker.who[0] if discourse.last_speaker.who and place - discourse.last_place < REACH / 2 else None
-    if spoke is not None and _noun_suits_body(discourse, spoke, noun) and (spoke.kind == BODY or _shows_no_person(discourse, spoke)):
-        return spoke
+    for spoke in discourse.last_speaker.who[:1] if place - discourse.last_place < REACH / 2 else ():
+        known = registry.evidence(spoke)
+        no_person = spoke.kind in MAYBE_A_PERSON and known.personal <= 0 and not known.gender and not spoke.titles  # "Orvik"
+        if (spoke.kind == BODY or no_person) and _noun_suits_body(discourse, spoke, noun):
+            return spoke
     for entity, since in reversed(discourse.spoke_at.items()):
         if registry.evidence(entity).kind == BODY and place - since < 2 * REACH and _noun_suits_body(discourse, entity, noun):
             return entity
@@ -223,7 +216,8 @@ def _salient_body(discourse: Discourse, noun: str, place: int) -> Entity | None:
         and len(entity.words) > 1
         and _noun_suits_body(discourse, entity, noun)
     ]
-    other = any(_may_be_a_body(discourse, registry.all_entities[order]) for order in named)
+    persons = [one for order in named if (one := registry.all_entities[order]).kind == PERSON and len(one.words) > 1]
+    other = any(registry.evidence(one).personal <= 0 for one in persons)  # it may be a firm's name: "Delta Parts"
     return fitting[0] if len(fitting) == 1 and not other else None
 
 
@@ -238,26 +232,12 @@ def _body_called(discourse: Discourse, noun: str, place: int) -> Entity | None:
     return None
 
 
-def _may_be_a_body(discourse: Discourse, entity: Entity) -> bool:
-    """Return True if a name of two or more words may be a firm's rather than a person's: "Delta Parts"."""
-    return entity.kind == PERSON and len(entity.words) > 1 and discourse.registry.evidence(entity).personal <= 0
-
-
-def _shows_no_person(discourse: Discourse, entity: Entity) -> bool:
-    """Return True if there is no evidence that a name is a person's: "Orvik", "Daybreak Elmford"."""
-    known = discourse.registry.evidence(entity)
-    return entity.kind in MAYBE_A_PERSON and known.personal <= 0 and not known.gender and not entity.titles
-
-
 def _noun_suits_body(discourse: Discourse, entity: Entity, noun: str) -> bool:
     """Return True if a noun can describe an organisation: a council is not a company, and a company is not an agency."""
     people = discourse.people
     held = people.organisation_words.intersection(entity.words)
-    return (
-        held <= people.business_organisations
-        if noun in people.business_organisations
-        else not held or not held <= people.business_organisations
-    )
+    business = held <= people.business_organisations
+    return business if noun in people.business_organisations else not held or not business
 
 
 def _elegant_variation(discourse: Discourse, noun: str, marks: list[str], article: str, place: int, paragraph: Span) -> Resolution:
@@ -278,16 +258,13 @@ def _elegant_variation(discourse: Discourse, noun: str, marks: list[str], articl
     before = discourse.text[max(0, place - REACH) : place].lower().split()
     for index, word in enumerate(before):
         if word.startswith(noun) and not discourse.people.indefinites.isdisjoint(before[max(0, index - 3) : index]):
-            return _NOBODY
+            return UNNAMED
     german = age is not None and discourse.people.capitalised_nouns
     gender = _GENDERS.get(article, "") if german else discourse.people.gendered_nouns.get(noun, "")
     found = resolve_pronoun(discourse, gender, place, paragraph, ahead=False)
     if len(found.who) != 1 or found.who[0].kind not in MAYBE_A_PERSON:
-        return _NOBODY
-    spoke_last = found.who == discourse.last_speaker.who
-    if gender and not spoke_last and any(one.name == GENDER_UNKNOWN for one in found.because):
-        return _NOBODY  # "la joueuse" after Robin Roe
-    only = any(one.name == ONLY_NAME for one in found.because)
-    if age is None or spoke_last or only:
-        return Resolution(found.who, False, "another word for the main person there")
-    return _NOBODY
+        return UNNAMED
+    spoke_last, because = found.who == discourse.last_speaker.who, [one.name for one in found.because]
+    if not spoke_last and ((gender and GENDER_UNKNOWN in because) or (age is not None and ONLY_NAME not in because)):
+        return UNNAMED  # "la joueuse" after Robin Roe
+    return Resolution(found.who, False, "another word for the main person there")

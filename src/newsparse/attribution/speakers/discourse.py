@@ -73,6 +73,8 @@ DESCRIPTIONS: Final = frozenset(
 )
 """The rules that find the bearer of a description."""
 NOBODY: Final = Resolution((), False, "no source")
+UNNAMED: Final = Resolution((), True, "nobody is named")
+UNFIT: Final = Resolution((), False, "no name before it fits")
 
 
 class Turn(NamedTuple):
@@ -168,12 +170,6 @@ class Discourse:
         """Return True if the current cue is a passive, whose subject is the content: "è stato calcolato che"."""
         return not self.speech.romance.passive_copulas.isdisjoint(self.cue_words())
 
-    def is_addressee(self, start: int) -> bool:
-        """Return True if a name at an offset after the verb has a preposition that is also an article: "disse *a* Bastos"."""
-        cue = self.cue
-        before = self.text[max(0, start - 2) : start].strip()
-        return cue is not None and cue.end < start and before in self.speech.romance.dative_prepositions
-
     def gender_of(self, entity: Entity) -> str:
         """Return the gender that a name or the pronouns for it show: "m", "f" or empty."""
         return self.registry.evidence(entity).gender or self.genders.get(entity, "")
@@ -206,15 +202,10 @@ class Discourse:
         """Return the offset of the last pronoun of a gender before a place, outside quotations; -1 if none."""
         places = self._pronouns.get(gender)
         if places is None:
-            places = self._pronouns[gender] = self._places_of_pronouns(gender)
+            found, within = self._pattern_of_gender(gender).finditer(self.text), self.registry.in_quotation
+            places = self._pronouns[gender] = array("q", [match.start() for match in found if not within(match.start())])
         index = bisect_left(places, place) - 1
         return places[index] if index >= 0 else -1
-
-    def _places_of_pronouns(self, gender: str) -> "array[int]":
-        """Find the pronouns of a gender outside quotations."""
-        found = self._pattern_of_gender(gender).finditer(self.text)
-        within = self.registry.in_quotation
-        return array("q", [match.start() for match in found if not within(match.start())])
 
     def _pattern_of_gender(self, gender: str) -> "regex.Pattern[str]":
         return _pattern_of(tuple([word for word, own in self.people.pronouns.items() if own == gender]))
@@ -222,12 +213,6 @@ class Discourse:
     def _words_around_noun(self, source: Span) -> list[str]:
         """Return the first words of a source, in lower case; one of them is its noun."""
         return self.text[source.start : min(source.end, source.start + _NOUN_CHARACTERS)].lower().split()[:_NOUN_WORDS]
-
-    def _is_one_person(self, source: Span) -> bool:
-        """Return True if a source is a noun for a single person."""
-        words = self._words_around_noun(source)
-        nouns = [word.strip(",") for word in words]
-        return any(word in self.people.roles or word in self.people.gendered_nouns for word in nouns)
 
     def _gender_shown(self, said: Source, source: Span) -> str:
         """Return the gender of a speaker without a name: of the noun, else of the pronoun right after the cue: "one said her son"."""
@@ -261,7 +246,8 @@ class Discourse:
         if self.unresolved_since:
             return
         self.last_speaker, self.last_place = found, source.start
-        self.last_is_unnamed_person = found.anonymous and self._is_one_person(source)
+        nouns = [word.strip(",") for word in self._words_around_noun(source)] if found.anonymous else []
+        self.last_is_unnamed_person = any(word in self.people.roles or word in self.people.gendered_nouns for word in nouns)
         if found.who or self.last_is_unnamed_person:
             self.last_person = Turn(found, source.start, source, "" if found.who else self._gender_shown(said, source))
         self.last_named = self.last_person if found.who else self.last_named
@@ -280,11 +266,10 @@ _TITLES: Final = 4  # maximum number of words between an article and a name
 
 def subject_signs(discourse: Discourse, mention: int) -> tuple[str, ...]:
     """Return the reason why a mention looks like the subject of its sentence, or why it does not."""
-    known = discourse.subject_signs.get(mention)
+    known, registry = discourse.subject_signs.get(mention), discourse.registry
     if known is None:
-        known = discourse.subject_signs[mention] = tuple(
-            read_subject_signs(discourse, discourse.registry.starts[mention], discourse.registry.ends[mention])
-        )
+        known = tuple(read_subject_signs(discourse, registry.starts[mention], registry.ends[mention]))
+        discourse.subject_signs[mention] = known
     return known
 
 

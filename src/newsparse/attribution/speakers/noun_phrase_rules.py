@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from newsparse.attribution.speakers.descriptions import resolve_description
-from newsparse.attribution.speakers.discourse import Discourse, Mention, Resolution
+from newsparse.attribution.speakers.discourse import UNFIT, UNNAMED, Discourse, Mention, Resolution
 from newsparse.attribution.speakers.entities import BEFORE_A_RELATIVE, BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, PLACE, Entity
 from newsparse.attribution.speakers.name_words import Token, fold_word, is_forename, is_office
 from newsparse.attribution.speakers.noun_phrase import (
@@ -31,7 +31,6 @@ _LISTED: Final = pattern(r"(?:\s\(\p{Lu}[\p{L}.]{1,9}\))?(?:,\s(?:and\s)?|\sand\
 # The words between a person's name and the organisation where they hold office: ", a lawyer and spokeswoman for ".
 _APPOSED: Final = pattern(r",\s((?:[^.!?;:,“”\"\n\s]++\s){1,10})(\p{Ll}++)\s")
 _LONGEST_FIELD: Final = 4  # words of an organisation's name after its first: "di geofisica e vulcanologia"
-_UNNAMED: Final = Resolution((), True, "nobody is named")
 
 
 def _by_name(entity: Entity) -> Resolution:
@@ -221,7 +220,7 @@ def _unnamed_people(phrase: NounPhrase) -> Resolution | None:
     """Recognise groups and unnamed people: "officials", "a man", "thirty-five percent"."""
     people, first = phrase.discourse.people, phrase.first
     number = "-" in first and first.partition("-")[0] in people.sentence_openers
-    return _UNNAMED if number or phrase.noun in people.group_nouns or first in people.indefinites else None
+    return UNNAMED if number or phrase.noun in people.group_nouns or first in people.indefinites else None
 
 
 def _possession(phrase: NounPhrase) -> Resolution | None:
@@ -230,13 +229,13 @@ def _possession(phrase: NounPhrase) -> Resolution | None:
     if phrase.first not in people.possessives or phrase.noun in people.roles or phrase.noun in people.organisation_words:
         return None
     if any(word in people.group_nouns for _, _, word in phrase.core):
-        return _UNNAMED  # "her colleagues focused"
+        return UNNAMED  # "her colleagues focused"
     if phrase.noun.endswith("s") and people.documents.isdisjoint({phrase.noun, phrase.noun[:-1]}):
         return None  # "sus amigos"
     gender = people.possessives[phrase.first]
     found = resolve_pronoun(phrase.discourse, gender, phrase.core[0][0], phrase.source.paragraph, ahead=False)
     inside = {mention[2] for mention in phrase.mentions}
-    return found if inside.isdisjoint(found.who) else Resolution((), False, "no name before it fits")  # "her view of Ann Roe"
+    return found if inside.isdisjoint(found.who) else UNFIT  # "her view of Ann Roe"
 
 
 def _definite_description(phrase: NounPhrase) -> Resolution | None:

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from newsparse.attribution.speakers.antecedents import NEARER_IN_THE_SENTENCE, WEIGHTS, agrees, candidates, may_be_anything, softmax
-from newsparse.attribution.speakers.discourse import Discourse, Resolution, opens_its_sentence
+from newsparse.attribution.speakers.antecedents import NEARER_IN_THE_SENTENCE, WEIGHTS, agrees, candidates, may_be_anything, share
+from newsparse.attribution.speakers.discourse import UNFIT, UNNAMED, Discourse, Resolution, opens_its_sentence
 from newsparse.attribution.speakers.entities import BEFORE_A_RELATIVE, BODY, MAYBE_A_BODY, MAYBE_A_PERSON, PERSON, REACH, Entity
 from newsparse.knowledge import Language
 from newsparse.patterns import pattern
@@ -13,7 +13,7 @@ from newsparse.span import Span
 _MENTIONS_BEFORE_IT: Final = 20  # maximum number of mentions that "it" is compared with
 _LONGEST_OFFICE: Final = 6  # maximum number of words of an office before its organisation: "el portavoz adjunto de la" before "ORV"
 _OPENING: Final = 400  # how far into its body a story may refer to people before it names them
-_LEAST_FOR_A_PRONOUN: Final = 0.65  # minimum share of the choice at which a pronoun is given a name
+LEAST_FOR_A_PRONOUN: Final = 0.65  # minimum share of the choice at which a pronoun is given a name
 # Text that may come between a name and its "who": " (R-Ohio), and ".
 _BETWEEN: Final = pattern(r"(?:\s?\([^()]{1,20}\))?,?\s{0,3}(?:and\s)?")
 # " of Ohio, ", ", Republican of Ohio, ", ", 24,  from Ohio, " in the same place.
@@ -67,28 +67,24 @@ def resolve_relative(discourse: Discourse, place: int) -> Resolution:
             continue
         if not who and index < last:
             break
-        if not who and (holder := _holder_of_office(discourse, index, place)) is not None:
-            return holder
-        if _BETWEEN.fullmatch(text, end, place) and (entity.kind == PERSON or not _says_where_from(discourse, index)):
+        if not who and _follows_office(discourse, index, place):
+            return UNFIT
+        near = _BETWEEN.fullmatch(text, end, place) and (entity.kind == PERSON or not _says_where_from(discourse, index))
+        if near or (who and (_OF.fullmatch(text, end, place) or _APPOSITION.fullmatch(text, end, place))):
             return Resolution((entity,), False, "by the name before it")
-        if who and (_OF.fullmatch(text, end, place) or _APPOSITION.fullmatch(text, end, place)):
-            return Resolution((entity,), False, "by the name before it")
-    return Resolution((), True, "nobody is named")
+    return UNNAMED
 
 
-def _holder_of_office(discourse: Discourse, index: int, place: int) -> Resolution | None:
-    """Resolve "que" after an office and its organisation to whoever holds the office: "el diputado del PSE, quien"."""
+def _follows_office(discourse: Discourse, index: int, place: int) -> bool:
+    """Return True if "que" follows an office and its organisation, and so means whoever holds the office: "el diputado del PSE, quien"."""
     registry, people, start = discourse.registry, discourse.people, discourse.registry.starts[index]
     if "de" not in people.organisation_links or registry.entity(index).kind == PERSON:
-        return None
-    if _BETWEEN.fullmatch(discourse.text, registry.ends[index], place) is None:
-        return None
+        return False
     before = discourse.text[max(0, start - BEFORE_A_RELATIVE) : start].lower().split()[-_LONGEST_OFFICE:]
     if before[-1:] and before[-1] in people.definites:
         before.pop()  # "de la ORV"
-    if not before or before[-1] not in people.prepositions or people.roles.isdisjoint(before):
-        return None
-    return Resolution((), False, "no name before it fits")
+    office = before and before[-1] in people.prepositions and not people.roles.isdisjoint(before)
+    return bool(office) and _BETWEEN.fullmatch(discourse.text, registry.ends[index], place) is not None
 
 
 def _says_where_from(discourse: Discourse, index: int) -> bool:
@@ -108,13 +104,13 @@ def resolve_pronoun(discourse: Discourse, gender: str, place: int, paragraph: Sp
         return _resolve_it(discourse, place)
     names, nobody = candidates(discourse, gender, place, paragraph)
     if not names:
-        return (ahead and _resolve_cataphor(discourse, gender, place)) or Resolution((), False, "no name before it fits")
+        return (ahead and _resolve_cataphor(discourse, gender, place)) or UNFIT
     likeliest = max(names, key=lambda candidate: candidate.weight)
     against = sum([WEIGHTS[reason] for reason in nobody])
-    confidence = softmax([likeliest.weight, against, *[name.weight for name in names if name is not likeliest]])[0]
+    confidence = share(likeliest.weight, [against, *[name.weight for name in names if name is not likeliest]])
     # "Robin Roe called Ann Poe a disgrace after she …": most names of unknown gender in the news are men's.
     unclear = gender == "f" and NEARER_IN_THE_SENTENCE in likeliest.reasons
-    if confidence < _LEAST_FOR_A_PRONOUN or unclear or may_be_anything(discourse, likeliest.entity):
+    if confidence < LEAST_FOR_A_PRONOUN or unclear or may_be_anything(discourse, likeliest.entity):
         return Resolution((), False, "no name fits well enough")
     subject = _subject_of_the_story(discourse, gender, place) if gender and ahead else None
     if subject is not None and subject is not likeliest.entity:
@@ -160,29 +156,25 @@ def _resolve_they(discourse: Discourse, place: int) -> Resolution:
     """Resolve "they" to those who spoke together, or to the organisation that spoke."""
     last = discourse.last_speaker.who
     if place - discourse.last_place < REACH / 2 and last:
-        person_evidence = discourse.registry.evidence(last[0])
-        if len(last) > 1 or (person_evidence.kind in MAYBE_A_BODY and not person_evidence.gender):
+        known = discourse.registry.evidence(last[0])
+        if len(last) > 1 or (known.kind in MAYBE_A_BODY and not known.gender):
             return Resolution(last, False, "who spoke last")
-    return Resolution((), True, "nobody is named")
+    return UNNAMED
 
 
 def _resolve_it(discourse: Discourse, place: int) -> Resolution:
     """Resolve "it" to the organisation that spoke last, else to the only one named nearby."""
-    registry = discourse.registry
+    registry, spoke = discourse.registry, discourse.last_speaker.who[:1]
     if discourse.people.capitalised_nouns:
-        return Resolution((), False, "no name before it fits")  # "so findet es Karl Roth gut": organisations that speak are "sie" or "er"
-    if place - discourse.last_place < REACH:
-        for entity in discourse.last_speaker.who[:1]:
-            if registry.evidence(entity).kind in MAYBE_A_BODY:
-                return Resolution((entity,), False, "who spoke last")
+        return UNFIT  # "so findet es Karl Roth gut": organisations that speak are "sie" or "er"
+    if spoke and place - discourse.last_place < REACH and registry.evidence(spoke[0]).kind in MAYBE_A_BODY:
+        return Resolution(spoke, False, "who spoke last")
     last = registry.mentions_before(place) - 1
     near = [index for index in range(last, max(last - _MENTIONS_BEFORE_IT, -1), -1) if place - registry.starts[index] < REACH / 2]
     bodies = [index for index in near if registry.evidence(registry.entity(index)).kind == BODY]
-    if len({registry.orders[index] for index in bodies}) == 1 and any(opens_its_sentence(discourse, index) for index in bodies):
-        return Resolution((registry.entity(bodies[0]),), False, "the nearest subject that fits")
-    if (body := _only_body_in_the_sentence_before(discourse, bodies, place)) is not None:
-        return Resolution((registry.entity(body),), False, "the nearest subject that fits")
-    return Resolution((), False, "no name before it fits")
+    only = len({registry.orders[index] for index in bodies}) == 1 and any(opens_its_sentence(discourse, index) for index in bodies)
+    body = bodies[0] if only else _only_body_in_the_sentence_before(discourse, bodies, place)
+    return UNFIT if body is None else Resolution((registry.entity(body),), False, "the nearest subject that fits")
 
 
 def _only_body_in_the_sentence_before(discourse: Discourse, bodies: list[int], place: int) -> int | None:
@@ -195,20 +187,16 @@ def _only_body_in_the_sentence_before(discourse: Discourse, bodies: list[int], p
     if len({registry.orders[index] for index in here}) != 1:
         return None
     people, first = discourse.people, discourse.text[begin : begin + _OPENS].lower().split()[:1]
-    thing = first != [] and (first[0] in people.definites or first[0] in people.possessives or first[0] in _ARTICLES)
+    thing = any(word in people.definites or word in people.possessives or word in _ARTICLES for word in first)
     return here[0] if not thing or registry.starts[here[0]] - begin < _OPENS_WITH else None  # "The report names the council. It …"
 
 
 def _resolve_cataphor(discourse: Discourse, gender: str, place: int) -> Resolution | None:
     """Resolve a pronoun that opens the story to a person named later: `"I ran," she said. Ann Roe, 81, was …`"""
-    if place - discourse.body_start > _OPENING:
-        return None
-    if not discourse.people.roles.isdisjoint(discourse.text[discourse.body_start : place].lower().split()):
+    registry, begin = discourse.registry, discourse.body_start
+    if place - begin > _OPENING or not discourse.people.roles.isdisjoint(discourse.text[begin:place].lower().split()):
         return None  # "the former minister" may be the one
-    registry = discourse.registry
-    for index in range(registry.mentions_before(place), len(registry.starts)):
-        if registry.starts[index] > place + REACH / 2:
-            return None
+    for index in registry.between(place, place + int(REACH / 2) + 1):
         entity = registry.entity(index)
         if entity.kind == PERSON and not registry.is_quoted(index):
             subject = opens_its_sentence(discourse, index) and len(entity.words) > 1

@@ -156,8 +156,8 @@ def _someone_else_is_subject(discourse: Discourse, cue: int) -> bool:
     begin = discourse.sentence_start(place) if body else place + 1
     for mention in registry.between(max(begin, cue - int(REACH / 2)), cue):
         entity = registry.entity(mention)
-        kinds = MAYBE_A_PERSON if registry.starts[mention] <= place else (PERSON,)
-        if entity.kind in kinds and entity not in last and not registry.is_quoted(mention):
+        person = entity.kind in (MAYBE_A_PERSON if registry.starts[mention] <= place else (PERSON,))
+        if person and entity not in last and not registry.is_quoted(mention):
             return True
     return False
 
@@ -264,19 +264,15 @@ def _without_elision(tokens: list[Token], people: PeopleWords) -> list[Token]:
 
 def _names_its_bearer(discourse: Discourse, mention: Mention) -> bool:
     """Return True if a capitalised word is a name that may speak: not a noun or a number of things."""
-    start, _, entity = mention
+    start, end, entity = mention
     if entity.kind != PERSON and discourse.text[max(0, start - 3) : start].strip().isdecimal():
         return False  # "17 Organisations", but "In 2010 Ann Roe"
     if _is_no_body(discourse, mention) or _is_in_adjunct(discourse, mention):
         return False
     if len(entity.words) == 1 and entity.words[0].endswith(discourse.speech.adjective_endings or "\n"):
-        return not discourse.text[mention[1] + 1 : mention[1] + 2].islower()  # "*České* televize"
-    if (
-        len(entity.words) == 1
-        and entity.kind != PERSON
-        and entity.words[0] in discourse.people.roles
-        and _is_only_a_role(discourse, mention)
-    ):
+        return not discourse.text[end + 1 : end + 2].islower()  # "*České* televize"
+    role = len(entity.words) == 1 and entity.kind != PERSON and entity.words[0] in discourse.people.roles
+    if role and _is_only_a_role(discourse, mention):
         return False
     return not (discourse.registry.is_common_noun(entity) or _may_be_no_name(discourse, start, entity))
 
@@ -323,13 +319,12 @@ def _name_alone(discourse: Discourse, start: int, end: int, mentions: list[Menti
         return None
     begin, _, entity = mentions[0]
     lead = discourse.text[start:begin]
-    if not _names_its_bearer(discourse, mentions[0]):
+    titled = all(word[0].isupper() or (not index and word in discourse.people.definites) for index, word in enumerate(lead.split()))
+    if not titled or "'" in lead or "’" in lead or "," in lead or not _names_its_bearer(discourse, mentions[0]):
         return None
-    if lead and not all(word[0].isupper() or (not index and word in discourse.people.definites) for index, word in enumerate(lead.split())):
-        return None
-    if "'" in lead or "’" in lead or "," in lead:
-        return None
-    if lead and entity.kind == PERSON and discourse.gender_of(entity) == "m" and discourse.is_addressee(begin):
+    dative = discourse.text[max(0, begin - 2) : begin].strip() in discourse.speech.romance.dative_prepositions  # and an article
+    after_verb = discourse.cue is not None and discourse.cue.end < begin
+    if lead and dative and after_verb and entity.kind == PERSON and discourse.gender_of(entity) == "m":
         return NOBODY  # "disse a Bastos"
     return None if entity.kind == PLACE else Resolution((entity,), False, "by name")
 

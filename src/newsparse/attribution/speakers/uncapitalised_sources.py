@@ -11,7 +11,7 @@ from typing import Final
 
 import regex
 
-from newsparse.attribution.speakers.discourse import NOBODY, Discourse, Resolution, Source
+from newsparse.attribution.speakers.discourse import NOBODY, UNFIT, UNNAMED, Discourse, Resolution, Source
 from newsparse.attribution.speakers.entities import BODY, PERSON, REACH, Entity, NameKind
 from newsparse.attribution.speakers.pronouns import resolve_first_person, subject_pronoun
 from newsparse.attribution.speakers.registry import Registry
@@ -48,7 +48,6 @@ _OWNERS: Final = ("ها", "هم", "ه")
 _OF_HIS: Final = ("的", "の", "의")
 _SAME: Final = frozenset("同当當本")  # Chinese and Japanese "the same" and "this" before a noun of one character
 _LENGTH_OF_SAME: Final = 2  # characters of "同社", the company named before
-_UNFIT: Final = Resolution((), False, "no name before it fits")
 
 
 def resolve_uncapitalised(discourse: Discourse, source: Source) -> Resolution:
@@ -216,12 +215,12 @@ class _SourceReader:
             return resolve_first_person(self._discourse, word, place)
         gender = people.pronouns.get(word)
         if gender is None:
-            return _UNFIT if word in speech.pronouns else None
+            return UNFIT if word in speech.pronouns else None
         if gender == "p":
-            return Resolution((), True, "nobody is named")
+            return UNNAMED
         bearer = self._antecedent(gender, place)
         if bearer is None:
-            return _UNFIT
+            return UNFIT
         if gender in ("m", "f"):
             bearer.gender = gender
         self._discourse.called.setdefault(bearer, set()).add(subject_pronoun(word, self._language))
