@@ -6,6 +6,8 @@ length of hostile text; ordinary articles stay far below them.
 
 from typing import Final, Literal
 
+from attrs import define, field
+
 from newsparse.knowledge.forenames import FORENAME_GENDERS
 
 NameKind = Literal["person", "body", "place", "one word", "two nouns"]
@@ -18,35 +20,24 @@ MAYBE_A_PERSON: Final = (PERSON, ONE_WORD)
 MAYBE_A_BODY: Final = (BODY, ONE_WORD)
 
 
+@define(eq=False)
 class Entity:
     """A person or organisation; its fields are filled in while the story is read."""
 
-    __slots__ = (
-        "count",
-        "description",
-        "form",
-        "full_count",
-        "fullest_mention",
-        "gender",
-        "kind",
-        "occurs_mid_sentence",
-        "order",
-        "titles",
-        "words",
-    )
+    form: str
+    kind: NameKind
+    words: tuple[str, ...]  # folded
+    order: int
+    fullest_mention: tuple[int, int]
+    titles: set[str] = field(init=False, factory=set)  # folded words of its titles and appositions
+    description: str = field(init=False, default="")  # the fullest description, as written
+    count: int = field(init=False, default=0)
+    full_count: int = field(init=False, default=0)  # how often the full name occurs
+    occurs_mid_sentence: bool = field(init=False, default=False)  # true if it occurs in a position where only names are capitalised
+    gender: str = field(init=False)
 
-    def __init__(self, form: str, kind: NameKind, words: tuple[str, ...], order: int, fullest_mention: tuple[int, int] = (0, 0)) -> None:
-        self.form: str = form
-        self.kind: NameKind = kind
-        self.words: tuple[str, ...] = words
-        self.gender = FORENAME_GENDERS.get(words[0], "") if kind == PERSON and words else ""
-        self.titles: set[str] = set()  # folded words of its titles and appositions
-        self.description: str = ""  # the fullest description, as written
-        self.fullest_mention: tuple[int, int] = fullest_mention  # the fullest mention
-        self.count: int = 0
-        self.full_count: int = 0  # how often the full name occurs
-        self.occurs_mid_sentence: bool = False  # true if it occurs in a position where only names are capitalised
-        self.order = order
+    def __attrs_post_init__(self) -> None:
+        self.gender = FORENAME_GENDERS.get(self.first, "") if self.kind == PERSON and self.words else ""
 
     @property
     def first(self) -> str:

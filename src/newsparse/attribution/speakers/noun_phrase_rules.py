@@ -42,11 +42,6 @@ def _new_body(discourse: Discourse, begin: int, end: int) -> Resolution:
     return _by_name(discourse.registry.add(" ".join(discourse.text[begin:end].split()), begin, end, BODY))
 
 
-def _coordinated(phrase: NounPhrase) -> Resolution | None:
-    """Resolve joint speakers: "Ann Roe and Bo Poe"."""
-    return _coordination(phrase.discourse, phrase.tokens, phrase.mentions)
-
-
 def bodies_listed(discourse: Discourse, source: Span) -> Resolution | None:
     """Resolve a list of organisations, of which the source may be the last: "The UN, BRICS, *the African Union* have stated"."""
     registry, text = discourse.registry, discourse.text
@@ -68,14 +63,12 @@ def person_in_front(discourse: Discourse, source: Span) -> Resolution | None:
     """Resolve a source that was cut from somebody's apposition: "Ann Roe, a spokeswoman for *the Harbour Board*, said"."""
     registry, text, people = discourse.registry, discourse.text, discourse.people
     index = registry.mentions_before(source.start) - 1
-    if index < 0 or registry.entity(index).kind != PERSON or not text.startswith(", ", registry.ends[index]):
+    if index < 0 or registry.entity(index).kind != PERSON or not text.startswith(", ", end := registry.ends[index]):
         return None
-    if registry.ends[index] < max(discourse.sentence_start(source.start), source.start - BEFORE_A_RELATIVE):
-        return None
-    match = _APPOSED.fullmatch(text, registry.ends[index], source.start)
-    if match is None or match[2] not in people.prepositions or people.roles.isdisjoint(fold_word(word) for word in match[1].split()[-1:]):
-        return None
-    return Resolution((registry.entity(index),), False, "by the name before it")
+    near = end >= max(discourse.sentence_start(source.start), source.start - BEFORE_A_RELATIVE)
+    match = _APPOSED.fullmatch(text, end, source.start) if near else None
+    role = match is not None and match[2] in people.prepositions and fold_word(match[1].split()[-1]) in people.roles
+    return Resolution((registry.entity(index),), False, "by the name before it") if role else None
 
 
 def _after_body_and_role(phrase: NounPhrase) -> Resolution | None:
@@ -84,12 +77,10 @@ def _after_body_and_role(phrase: NounPhrase) -> Resolution | None:
     if len(mentions) < 2 or mentions[-1][1] < phrase.tokens[-1][1] - 3:
         return None
     lead = discourse.text[start : mentions[-1][0]]
-    if any(mention[2].kind not in (BODY, PLACE) for mention in mentions[:-1]) or "," in lead:
-        return None
+    bodies = all(mention[2].kind in (BODY, PLACE) for mention in mentions[:-1]) and "," not in lead
     between = BRACKETS.sub("", discourse.text[mentions[-2][1] : mentions[-1][0]]).lstrip(") ")
-    if _is_role_between(discourse, between, mentions[-1]) and discourse.people.example_markers.isdisjoint(lead.split()):
-        return _by_name(mentions[-1][2])
-    return None
+    role = _is_role_between(discourse, between, mentions[-1]) and discourse.people.example_markers.isdisjoint(lead.split())
+    return _by_name(mentions[-1][2]) if bodies and role else None
 
 
 def _body_named_after_person(phrase: NounPhrase) -> Resolution | None:
@@ -108,20 +99,16 @@ def _body_with_its_field(phrase: NounPhrase) -> Resolution | None:
     if people.organisation_links.isdisjoint(("de", "di")) or not named or phrase.rest or named[-1][1] != phrase.stop - 1:
         return None
     begin, end, entity = named[-1]
-    if len(entity.words) != 1 or entity.words[0] not in people.organisation_words:
-        return None
     field = discourse.text[end : phrase.end].replace("d'", "de ").replace("d’", "de ").split()
-    small = all(word.isalpha() and word.islower() for word in field)
-    if not 1 < len(field) <= _LONGEST_FIELD or field[0] not in people.prepositions or not small:
-        return None
-    return _new_body(discourse, begin, phrase.end)
+    small = 1 < len(field) <= _LONGEST_FIELD and all(word.isalpha() and word.islower() for word in field)
+    body = len(entity.words) == 1 and entity.words[0] in people.organisation_words
+    return _new_body(discourse, begin, phrase.end) if body and small and field[0] in people.prepositions else None
 
 
 def _at_head(phrase: NounPhrase) -> Resolution | None:
     """Resolve a name at the end of the core: "Mayor Ann Roe"."""
-    named = phrase.named
-    at_head = named and named[-1][1] >= phrase.last and named[-1][2].kind != PLACE
-    return _by_name(named[-1][2]) if at_head and not _describes_the_next(phrase) else None
+    spoken = _place_that_speaks(phrase)
+    return None if spoken is None or spoken.who[0].kind == PLACE or _describes_the_next(phrase) else spoken
 
 
 def _describes_the_next(phrase: NounPhrase) -> bool:
@@ -153,19 +140,15 @@ def _described_first(phrase: NounPhrase) -> Resolution | None:
     found = _apposition(discourse, phrase.tokens, phrase.named, phrase.rest, phrase.stop)
     if found or phrase.noun not in people.roles:
         return found
-    comma = _past_demonym(phrase)
+    comma = phrase.end
+    word = discourse.text[comma : comma + _DEMONYM].partition(",")[0]
+    if word[:1] == " " and word[1:] in people.demonyms:
+        comma += len(word)  # "el ministro de Asuntos Exteriores *portugués*, Paulo Roca"
     following = mentions_between(discourse, comma + 2, comma + 3) if discourse.text[comma : comma + 2] == ", " else []
     for start, _, entity in (*phrase.rest, *following):
         if entity.kind == PERSON and discourse.text[start - 2 : start] == ", " and phrase.noun in entity.titles:
             return Resolution((entity,), False, "by the name in apposition")
     return None
-
-
-def _past_demonym(phrase: NounPhrase) -> int:
-    """Return where a source ends with the nationality after it: "el ministro de Asuntos Exteriores *portugués*, Paulo Roca"."""
-    end = phrase.end
-    word = phrase.discourse.text[end : end + _DEMONYM].partition(",")[0]
-    return end + len(word) if word[:1] == " " and word[1:] in phrase.discourse.people.demonyms else end
 
 
 def _place_that_speaks(phrase: NounPhrase) -> Resolution | None:
@@ -179,26 +162,24 @@ def _name_with_more(phrase: NounPhrase) -> Resolution | None:
     people, named, noun = phrase.discourse.people, phrase.named, phrase.noun
     if not named or named[0][0] != phrase.core[0][0] or named[0][2].kind not in _ANYBODY or phrase.possessed:
         return None
-    more = [token for token in phrase.core if token[0] >= named[0][1]]
-    known = len(named[0][2].words) > 1 or named[0][2].occurs_mid_sentence or named[0][2].count > 1
-    if not more or not known or (len(more) == 1 and noun.endswith("s")) or more[0][2] in GENITIVE_MARKS:
+    entity, speech = named[0][2], phrase.discourse.speech
+    more = [word for start, _, word in phrase.core if start >= named[0][1]]
+    known = len(entity.words) > 1 or entity.occurs_mid_sentence or entity.count > 1
+    if not more or not known or (len(more) == 1 and noun.endswith("s")) or more[0] in GENITIVE_MARKS:
         return None
-    if more[0][2] in phrase.discourse.speech.auxiliaries or more[0][2] in phrase.discourse.speech.verbs:
-        return _by_name(named[0][2])  # "Ann Roe has dismissed the council's"
+    verbal = more[0] in speech.auxiliaries or more[0] in speech.verbs  # "Ann Roe has dismissed the council's"
     other = (people.group_nouns, people.documents, people.roles, people.titles, people.organisation_words)
-    return None if any(noun in group for group in other) else _by_name(named[0][2])
+    return _by_name(entity) if verbal or not any(noun in group for group in other) else None
 
 
 def _body_with_its_noun(phrase: NounPhrase) -> Resolution | None:
     """Resolve an organisation named after a person or place: "Roe campaign"."""
-    discourse, core, named = phrase.discourse, phrase.core, phrase.named
-    if len(core) < 2 or phrase.noun not in discourse.people.organisation_words or phrase.noun in discourse.people.group_nouns:
+    discourse, core, named, people = phrase.discourse, phrase.core, phrase.named, phrase.discourse.people
+    beside = len(core) > 1 and named and named[-1][1] + 1 >= core[-2][0]
+    if not beside or phrase.noun not in people.organisation_words or phrase.noun in people.group_nouns:
         return None
-    if not named or named[-1][1] + 1 < core[-2][0]:
-        return None
-    begin = named[-1][0]
-    owned = any(mark in discourse.text[begin : phrase.last] for mark in "'’")
-    return None if owned else _new_body(discourse, begin, phrase.last)
+    owned = any(mark in discourse.text[named[-1][0] : phrase.last] for mark in "'’")
+    return None if owned else _new_body(discourse, named[-1][0], phrase.last)
 
 
 def _document_of_author(phrase: NounPhrase) -> Resolution | None:
@@ -225,17 +206,16 @@ def _unnamed_people(phrase: NounPhrase) -> Resolution | None:
 
 def _possession(phrase: NounPhrase) -> Resolution | None:
     """Resolve something that belongs to a person named before: "her comments"."""
-    people = phrase.discourse.people
-    if phrase.first not in people.possessives or phrase.noun in people.roles or phrase.noun in people.organisation_words:
+    people, noun = phrase.discourse.people, phrase.noun
+    if phrase.first not in people.possessives or noun in people.roles or noun in people.organisation_words:
         return None
     if any(word in people.group_nouns for _, _, word in phrase.core):
         return UNNAMED  # "her colleagues focused"
-    if phrase.noun.endswith("s") and people.documents.isdisjoint({phrase.noun, phrase.noun[:-1]}):
+    if noun.endswith("s") and people.documents.isdisjoint({noun, noun[:-1]}):
         return None  # "sus amigos"
     gender = people.possessives[phrase.first]
     found = resolve_pronoun(phrase.discourse, gender, phrase.core[0][0], phrase.source.paragraph, ahead=False)
-    inside = {mention[2] for mention in phrase.mentions}
-    return found if inside.isdisjoint(found.who) else UNFIT  # "her view of Ann Roe"
+    return UNFIT if any(mention[2] in found.who for mention in phrase.mentions) else found  # "her view of Ann Roe"
 
 
 def _definite_description(phrase: NounPhrase) -> Resolution | None:
@@ -344,10 +324,10 @@ def head_phrase(discourse: Discourse, tokens: list[Token], mentions: list[Mentio
 
 def _body_with_possessive(phrase: NounPhrase) -> Resolution | None:
     """Resolve a possessive inside an organisation's name: "St. Mary's Hospital", "Elmford Nurses' Union"."""
-    discourse, core, named = phrase.discourse, phrase.core, phrase.named
-    if not named or named[-1][1] < phrase.last or len(named[-1][2].words) != 1 or named[-1][2].kind != BODY:
+    discourse, core, spoken = phrase.discourse, phrase.core, _place_that_speaks(phrase)
+    if spoken is None or len(spoken.who[0].words) != 1 or spoken.who[0].kind != BODY:
         return None
-    begin = core[1][0] if phrase.first in discourse.people.definites and len(core) > 1 else core[0][0]
+    begin = core[len(core) > 1 and phrase.first in discourse.people.definites][0]
     owned = any(token[2] in GENITIVE_MARKS for token in core)
     body = phrase.noun in discourse.people.organisation_words and discourse.text[begin].isupper()
     return _new_body(discourse, begin, phrase.last) if body and owned else None
@@ -357,15 +337,12 @@ def _body_in_lower_case(phrase: NounPhrase) -> Resolution | None:
     """Resolve an organisation whose name begins with a lower-case word: "Le ministère de la Santé"."""
     discourse, people, rest = phrase.discourse, phrase.discourse.people, phrase.rest
     body = phrase.noun in people.organisation_words and phrase.first in people.definites
-    if "de" not in people.organisation_links or not body or not rest:
+    between = discourse.text[phrase.stop : rest[0][0]].lower().split() if body and rest else []
+    if "de" not in people.organisation_links or not 1 <= len(between) <= 2 or between[0] not in people.organisation_links:
         return None
-    between = discourse.text[phrase.stop : rest[0][0]].lower().split()
-    if not between or between[0] not in people.organisation_links or len(between) > 2:
-        return None
-    begin, end = phrase.core[-1][0], rest[0][1]
-    if discourse.text[end : phrase.end].strip().isalpha():
-        end = phrase.end  # "le ministère des Affaires étrangères"
-    return _new_body(discourse, begin, end)
+    end = rest[0][1]
+    more = discourse.text[end : phrase.end].strip().isalpha()  # "le ministère des Affaires étrangères"
+    return _new_body(discourse, phrase.core[-1][0], phrase.end if more else end)
 
 
 def _is_role_between(discourse: Discourse, gap: str, following: Mention) -> bool:
@@ -378,9 +355,13 @@ def _is_role_between(discourse: Discourse, gap: str, following: Mention) -> bool
     return words[0] not in people.joiners and all(known or word in between for known, word in zip(office, words, strict=True))
 
 
+def _coordinated(phrase: NounPhrase) -> Resolution | None:
+    """Resolve joint speakers: "Ann Roe and Bo Poe"."""
+    return _coordination(phrase.discourse, phrase.tokens, phrase.mentions)
+
+
 def _coordination(discourse: Discourse, tokens: list[Token], mentions: list[Mention]) -> Resolution | None:
     """Resolve two or more speakers of one statement: "Ann Roe and Bo Poe"."""
-    chosen: list[Entity] = []
     text, people = discourse.text, discourse.people
     begin = min(tokens[0][0], mentions[0][0]) if mentions else 0
     lead = text[begin : mentions[0][0]].lower().split() if mentions else []
@@ -398,14 +379,14 @@ def _coordination(discourse: Discourse, tokens: list[Token], mentions: list[Ment
         listed = "," in text[before:after] and all(fold_word(word) in people.titles or fold_word(word) in people.roles for word in words)
         if not (len(words) <= 4 and (listed or any(word in people.joiners for word in words))):
             return None
-    if len(mentions) < 2:
+    chosen = [m[2] for m in mentions if m[2].kind != PLACE or len(mentions) == 2]
+    if len(chosen) < 2:
         return None
     tail = _ASIDES.sub("", text[mentions[-1][1] : tokens[-1][1]]).strip(" ,\xa0\n").split()
     joined = text[mentions[-2][1] : mentions[-1][0]].lower().split()
     ends = len("".join(tail)) <= 3 and any(word.strip(",") in people.joiners for word in joined)
-    if ends or (tail and tail[0] in people.joiners and all(map(str.islower, tail))):  # "Ann Roe, Bo Poe and others"
-        chosen = [m[2] for m in mentions if m[2].kind != PLACE or len(mentions) == 2]
-    return Resolution(tuple(dict.fromkeys(chosen)), False, "by name, together") if len(chosen) > 1 else None
+    others = tail and tail[0] in people.joiners and all(map(str.islower, tail))  # "Ann Roe, Bo Poe and others"
+    return Resolution(tuple(dict.fromkeys(chosen)), False, "by name, together") if ends or others else None
 
 
 # Tried in this order; the first rule that finds a speaker, or finds that nobody is named, decides.

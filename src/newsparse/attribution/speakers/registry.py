@@ -2,8 +2,9 @@
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import Final
 
 import regex
@@ -99,24 +100,20 @@ class Registry:
         if self._by_description is None:
             self._by_description = {}
             for entity in self.entities:
-                self._index_descriptions(entity)
+                self._index_descriptions(entity, self._by_description)
         return self._by_description.get(word, [])
 
-    def _index_descriptions(self, entity: Entity) -> None:
-        if self._by_description is not None:
-            for word in {
-                *entity.titles,
-                *self._heads_of_titles(entity),
-                *(_describing_words(entity) & self.people.organisation_words if entity.kind == BODY and len(entity.words) > 1 else ()),
-            }:
-                self._by_description.setdefault(word, []).append(entity)
-
-    def _heads_of_titles(self, entity: Entity) -> Iterator[str]:
-        """Yield what a title may be shortened to: "der Minister" of "Fischereiminister"."""
-        roles = self.people.roles
+    def _index_descriptions(self, entity: Entity, index: dict[str, list[Entity]]) -> None:
+        """Index an entity by its titles, the heads of German ones ("Minister" of "Fischereiminister"), and nouns in its name."""
+        found, roles = set(entity.titles), self.people.roles
         if isinstance(roles, Compounds):
-            for title in entity.titles - _WHOLE:
-                yield from roles.heads(title)
+            found.update(*[roles.heads(title) for title in entity.titles - _WHOLE])
+        if entity.kind == BODY and len(entity.words) > 1:
+            words = entity.form.lower().split()
+            before = [word for word, link in pairwise(words) if link in ("of", "for")]
+            found |= {entity.words[0], entity.words[-1], *before[:1]} & self.people.organisation_words
+        for word in found:
+            index.setdefault(word, []).append(entity)
 
     def is_common_noun(self, entity: Entity) -> bool:
         """Return True if a name is more likely a noun that opens a sentence: elsewhere it is only ever lower-case."""
@@ -164,7 +161,8 @@ class Registry:
             if self.all_entities is not self.entities:
                 self.entities.append(entity)
             self._by_words[key] = entity
-            self._index_descriptions(entity)
+            if self._by_description is not None:
+                self._index_descriptions(entity, self._by_description)
         entity.count += 1
         return entity
 
@@ -172,13 +170,10 @@ class Registry:
         """Return the evidence about the bearer of a name; computed once."""
         known = self._evidence.get(entity)
         if known is None:
-            mentions = [(self.starts[i], self.ends[i], self._start_of_next(i)) for i in self._first_mentions(entity)]
+            count, first = len(self.starts), self._mentions_of.get(entity.order, ())
+            mentions = [(self.starts[i], self.ends[i], self.starts[i + 1] if i + 1 < count else len(self.text)) for i in first]
             known = self._evidence[entity] = person_evidence(self.text, entity, mentions, self.language)
         return known
-
-    def _start_of_next(self, mention: int) -> int:
-        """Return the start of the next name."""
-        return self.starts[mention + 1] if mention + 1 < len(self.starts) else len(self.text)
 
     def last_named(self, entity: Entity, place: int) -> int:
         """Return the offset where an entity was last named before a place, among the nearby mentions; -1 if none."""
@@ -190,12 +185,12 @@ class Registry:
 
     def first_named(self, entity: Entity) -> int:
         """Return the offset where an entity is first named; -1 if it has no mention."""
-        sample = self._first_mentions(entity)
+        sample = self._mentions_of.get(entity.order, ())
         return self.starts[sample[0]] if sample else -1
 
     def contexts(self, entity: Entity, near: int) -> list[str]:
         """Return the text around some mentions of an entity, up to the next names that are not places."""
-        return [self._context(index, near) for index in self._first_mentions(entity)]
+        return [self._context(index, near) for index in self._mentions_of.get(entity.order, ())]
 
     def _context(self, mention: int, near: int) -> str:
         first, last = mention - 1, mention + 1
@@ -211,10 +206,6 @@ class Registry:
             before = words[2]  # "Ann Roe *of Ohio* met Bo Poe"
         return _BREAKS.split(before)[-1] + after.partition("\n")[0]
 
-    def _first_mentions(self, entity: Entity) -> Sequence[int]:
-        """Return the first mentions of an entity."""
-        return self._mentions_of.get(entity.order, ())
-
     @cached_property
     def _mentions_of(self) -> dict[int, list[int]]:
         """The first mentions of each entity, by its order."""
@@ -224,10 +215,3 @@ class Registry:
             if len(places) < _MENTIONS_OF_AN_ENTITY:
                 places.append(index)
         return found
-
-
-def _describing_words(entity: Entity) -> set[str]:
-    """Return the words that describe an organisation in its name: the first, the last and the one before "of"."""
-    words = entity.form.lower().split()
-    before = [words[i - 1] for i in range(1, len(words)) if words[i] in ("of", "for")]
-    return {entity.words[0], entity.words[-1], *before[:1]}
