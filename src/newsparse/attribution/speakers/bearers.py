@@ -183,7 +183,8 @@ class AppositionReader:
         if not people.prepositions.isdisjoint(before[: core - 1]) and self.text[end : end + 1].isspace():
             return  # "According to his lawyer, Ana Ruiz will appeal"
         if entity.kind == ONE_WORD:
-            if not self._is_a_relative(before[:core]):
+            owned = core > 1 and (before[core - 2] in people.possessives or before[core - 2].endswith(("'s", "s'")))
+            if not owned or role not in people.gendered_nouns:
                 return
             entity.kind = PERSON  # "Her husband, Bo, waits"
         entity.titles.add(role)
@@ -196,19 +197,12 @@ class AppositionReader:
                     first -= 1  # "Quenby Foods's chief executive"
             entity.description = " ".join(clause[first:])
 
-    def _is_a_relative(self, phrase: Sequence[str]) -> bool:
-        """Return True if a phrase describes somebody's relative, who may be called by a given name alone: "her husband"."""
-        owned = len(phrase) > 1 and (phrase[-2] in self.people.possessives or phrase[-2].endswith(("'s", "s'")))
-        return owned and phrase[-1] in self.people.gendered_nouns
-
     def _names_somebody_else(self, words: Sequence[str], folded: Sequence[str]) -> bool:
         """Return True if a capitalised apposition is really the next name in a list."""
-        people = self.people
-        last = folded[-1]
-        if not words[-1][0].isupper():
-            return False
+        people, last = self.people, folded[-1]
         known = is_office(last, people) or last in people.demonyms
-        return last in people.organisation_words or (len(words) > 1 and (not known or is_forename(folded[0])))
+        named = last in people.organisation_words or (len(words) > 1 and (not known or is_forename(folded[0])))
+        return named and words[-1][0].isupper()
 
     def _read_apposition(self, entity: Entity, match: "regex.Match[str]") -> None:
         """Store an apposition as a description if it describes the bearer."""
@@ -280,9 +274,12 @@ def person_evidence(text: str, entity: Entity, mentions: Iterable[tuple[int, int
     signs = _Signs(text, entity, language)
     for start, end, following_name in mentions:
         signs.read(start, end, following_name)
-    if signs.is_a_body():
-        return PersonEvidence(BODY, "", WEIGHTS[_THING])
-    gender = signs.gender()
+    votes, person = signs.votes, signs.alone or signs.taken_up
+    its = votes["n"] - person + (signs.body and not person)
+    if its > votes["m"] + votes["f"] and not signs.forename and entity.titles <= _OF_FIRMS:
+        return PersonEvidence(BODY, "", WEIGHTS[_THING])  # "its" or a noun for an organisation shows it, and nothing shows a person
+    more = votes["m"] - votes["f"]
+    gender = entity.gender or ("m" if more >= _SUBJECT else "f" if more <= -_SUBJECT else "")
     return PersonEvidence(entity.kind, gender, sum([WEIGHTS[sign] for sign in signs.found(gender)]))
 
 
@@ -352,18 +349,6 @@ class _Signs:
         if not words or words[-1] not in people.naming_organisations or people.capitalised_nouns:
             return False
         return language.speech is None or not any(word in language.speech.verbs for word in words)
-
-    def is_a_body(self) -> bool:
-        """Return True if "its" or a noun for an organisation shows that the name is an organisation's, and nothing shows a person."""
-        if self.forename or not self.entity.titles <= _OF_FIRMS:
-            return False
-        its = self.votes["n"] - (self.alone or self.taken_up) + (self.body and not self.alone and not self.taken_up)
-        return its > self.votes["m"] + self.votes["f"]
-
-    def gender(self) -> str:
-        """Return the gender of the name, else the one that the pronouns show: "m", "f" or empty."""
-        more = self.votes["m"] - self.votes["f"]
-        return self.entity.gender or ("m" if more >= _SUBJECT else "f" if more <= -_SUBJECT else "")
 
     def found(self, gender: str) -> Iterator[str]:
         """Yield the signs, by their names in `WEIGHTS`."""

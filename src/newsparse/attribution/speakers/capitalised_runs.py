@@ -22,7 +22,7 @@ from newsparse.attribution.speakers.name_words import (
     without_accents,
     word_run,
 )
-from newsparse.attribution.speakers.titled_names import kind_of_one_word, names_in_group, names_of_one_word, one_word_name
+from newsparse.attribution.speakers.titled_names import kind_of_one_word, names_in_group, names_of_one_word
 from newsparse.knowledge import Language
 from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
@@ -105,7 +105,9 @@ def _names_between(run: WordRun, first: int, last: int) -> list[SegmentedName]:
 def _parts(run: WordRun, first: int, index: int) -> bool:
     """Return True if a name that begins with one word ends before another: by a stop, by what the word is, or by the small word between."""
     people, gap, before, following = run.people, run.gaps[index - 1], run.words[index - 1], run.words[index]
-    if _ends_a_sentence(run, index - 1):
+    start, end = run.spans[index - 1]
+    stopped = run.text[end - 1] == "." and end - start > 2 and run.text.count(".", start, end) == 1
+    if stopped and not is_an_abbreviated_title(before, people):
         return True
     if not gap:
         return False
@@ -116,14 +118,6 @@ def _parts(run: WordRun, first: int, index: int) -> bool:
     if people.capitalised_nouns and gap.startswith("von") and _says_origin(run, first, index):
         return True
     return not _is_a_surname_particle(gap, before, people) and not _is_joined(run, first, index)
-
-
-def _ends_a_sentence(run: WordRun, index: int) -> bool:
-    """Return True if a word ends in a full stop that abbreviates neither a name nor a title."""
-    start, end = run.spans[index]
-    if run.text[end - 1] != "." or end - start < 3 or run.text.count(".", start, end) > 1:
-        return False
-    return not is_an_abbreviated_title(run.words[index], run.people)
 
 
 def _is_a_run_in_heading(run: WordRun, first: int, index: int) -> bool:
@@ -177,17 +171,8 @@ def _is_joined(run: WordRun, first: int, index: int) -> bool:
         return False
     if gap == "of" and len(words) > 1 and is_forename(words[-2]):
         return False  # "Leader Ana Ruiz of Elmford"
-    if gap == "&":
-        return True
-    return _joins_a_body(words, gap, _words_ahead(run, index), people)
-
-
-def _words_ahead(run: WordRun, index: int) -> list[str]:
-    """Return the words from an index up to the next small word."""
-    end = index + 1
-    while end < len(run.words) and not run.gaps[end - 1]:
-        end += 1
-    return run.words[index:end]
+    end = next((i for i in range(index + 1, len(run.words)) if run.gaps[i - 1]), len(run.words))  # at the next small word
+    return gap == "&" or _joins_a_body(words, gap, run.words[index:end], people)
 
 
 def _joins_a_body(words: list[str], gap: str, ahead: list[str], people: PeopleWords) -> bool:
@@ -286,21 +271,16 @@ class RunReader:
         text, named = self.text, dict[str, bool]()
         found: list[SegmentedName] = []
         for start, end in self.lone_nouns:
-            word = text[start:end]
-            if word not in named:
-                named[word] = self._may_be_named(word, known)
-            if named[word]:
+            raw = text[start:end]
+            if raw not in named:
+                word = fold_word(raw)
+                forms = (word, word[:-1] if word[-1:] == "s" else word, word if word.isascii() else without_accents(word))
+                named[raw] = not known.isdisjoint(forms) or kind_of_one_word(raw, word, self.people) != ONE_WORD
+            if named[raw]:
                 run = text[start : end + text.startswith(".", end)]
                 cuts = self._remembered_names.get(run)
                 found += _moved(self._segment(run, start, [(start, end)]) if cuts is None else cuts, start)
         return found
-
-    def _may_be_named(self, raw: str, known: Set[str]) -> bool:
-        """Return True if a lone noun may be a name, by its kind or because it is known: "Roth", "Roths", "Núñez" for "Nunez"."""
-        word = fold_word(raw)
-        if word in known or (word[-1:] == "s" and word[:-1] in known) or (not word.isascii() and without_accents(word) in known):
-            return True
-        return kind_of_one_word(raw, word, self.people) != ONE_WORD
 
     def _segment(self, run: str, start: int, spans: Spans) -> RememberedNames:
         """Cut a run of capitals, and remember the result unless the run is long or depends on its surroundings."""
@@ -311,11 +291,7 @@ class RunReader:
             return (SegmentedName(0, spans[-1][1] - start, ONE_WORD, "", (fold_word(text[slice(*spans[-1])]),)),)
         if either and self._is_a_name(run, start, spans[-1][1]):
             return (SegmentedName(0, spans[-1][1] - start, PERSON, "", tuple([fold_word(text[a:b]) for a, b in spans])),)
-        if len(spans) == 1:
-            one = one_word_name(text, *spans[0], fold_word(text[spans[0][0] : spans[0][1]]), people, common)
-            found = [one] if one else []
-        else:
-            found = split_run(text, spans, people, common)
+        found = split_run(text, spans, people, common)
         if people.capitalised_nouns and any(len(one.words) > _USUAL_NAME and one.kind == PERSON for one in found):
             shorter = [self._without_noun(one) for one in found]
             if shorter != found:  # depends on the story

@@ -134,7 +134,8 @@ class MentionDetector:
                 if piece.kind == TWO_NOUNS:
                     found.perhaps_persons += [piece] if len(piece.words) == 2 else []  # "Halle III" is one word
                 elif len(piece.words) == 1:
-                    self._list_for(found, piece).append(piece)
+                    addressed = any(self.people.honorifics.get(fold_word(word)) for word in piece.title.split())
+                    (found.addressed if addressed else found.titled if piece.title else found.singles).append(piece)
                 elif len(piece.words) == 2 and " y " in self.text[piece.start : piece.end]:
                     found.joined.append(piece)
                 elif piece.kind == BODY and self._may_hold_two_names(piece):
@@ -143,19 +144,15 @@ class MentionDetector:
                     self._enter(piece)
         return found
 
-    def _list_for(self, found: SortedNames, piece: SegmentedName) -> list[SegmentedName]:
-        """Return the list for a one-word name: without a title, with a form of address, or with another title."""
-        if not piece.title:
-            return found.singles
-        addressed = any(self.people.honorifics.get(fold_word(word)) for word in piece.title.split())
-        return found.addressed if addressed else found.titled
+    def _bearer_named_last(self, words: tuple[str, ...]) -> Entity | None:
+        """Find a longer name that ends in two words: José Ortega y Gasset of "Ortega y Gasset"."""
+        return next((one for one in self.names.by_surname.get(words[-1], ()) if one.words[-2:] == words), None)
 
     def _split_at_joiner(self, piece: SegmentedName) -> list[SegmentedName]:
         """Split "Freire y Luna" if both are surnames in the story; else enter it as one name."""
         first, last = piece.words
-        whole = next((one for one in self.names.by_surname.get(last, ()) if one.words[-2:] == piece.words), None)
-        if whole is not None:
-            self._add_mention(piece, whole)  # "Ortega y Gasset" of José Ortega y Gasset
+        if (whole := self._bearer_named_last(piece.words)) is not None:
+            self._add_mention(piece, whole)
             return []
         if first not in self.names.by_surname or last not in self.names.by_surname:
             self._enter(piece)
@@ -171,9 +168,8 @@ class MentionDetector:
     def _may_hold_two_names(self, piece: SegmentedName) -> bool:
         """Return True if an organisation's name continues after the organisation's word, or a person's name may follow a nation's."""
         words, bodies = piece.words, self.people.organisation_words
-        return (
-            len(words) > 2 and words[-1] not in bodies and (words[-2] in bodies or (len(words) == 3 and words[0] in self.people.demonyms))
-        )
+        after = len(words) > 2 and (words[-2] in bodies or (len(words) == 3 and words[0] in self.people.demonyms))
+        return after and words[-1] not in bodies
 
     def _split_off_surname(self, piece: SegmentedName) -> tuple[SegmentedName, list[SegmentedName]]:
         """Split an organisation or nation from a surname known in the story: "Washington Post Roe", "American Skye Roe"."""
@@ -194,8 +190,7 @@ class MentionDetector:
         entity = self.names.by_words.get(piece.words)
         first, last = piece.words
         before = self.text[max(0, piece.start - 20) : piece.start].split()[-1:]
-        whole = next((one for one in self.names.by_surname.get(last, ()) if one.words[-2:] == piece.words), None)
-        if entity is None and whole is not None:
+        if entity is None and (whole := self._bearer_named_last(piece.words)) is not None:
             self._add_mention(piece, whole)  # "Sheib ad-Din" of Ayman Sheib ad-Din
             return
         speaks = bool(before) and self._ends_a_reporting_clause(piece, before[0])
@@ -203,14 +198,12 @@ class MentionDetector:
         if entity is None and (last in self.names.by_surname or first in self._common or described):
             return
         office = self._office_beside(piece)
-        opens_its_sentence = not before or not before[0][-1].isalnum()
-        opens_its_sentence = opens_its_sentence and _DESCRIBED.match(self.text, piece.end) is None
-        alone = speaks or (not opens_its_sentence and self._speaks_without_article(last, singles))
-        if entity is None and not office and not alone:
-            return
-        entity = self._enter_full_name(piece._replace(kind=PERSON))
-        entity.titles |= {office} - {""}
-        self.mentions.append((piece.start, piece.end, entity))
+        inside = bool(before) and before[0][-1].isalnum()  # its sentence, where a noun would have an article
+        alone = speaks or ((inside or _DESCRIBED.match(self.text, piece.end)) and self._speaks_without_article(last, singles))
+        if entity is not None or office or alone:
+            entity = self._enter_full_name(piece._replace(kind=PERSON))
+            entity.titles |= {office} - {""}
+            self.mentions.append((piece.start, piece.end, entity))
 
     def _ends_a_reporting_clause(self, piece: SegmentedName, before: str) -> bool:
         """Return True if two German nouns are all that follows a verb of speech after a quotation: "…“, sagte *Kolja Roth* (59)."""
@@ -245,11 +238,8 @@ class MentionDetector:
         if not self._one_word_counts[word]:
             return False
         self._by_word = self._by_word or first_occurrences(singles)
-        for one in self._by_word.get(word, ()):
-            before = self.text[max(0, one.start - 20) : one.start].split()[-1:]
-            if before and self._belongs_to_a_noun(before[0]):
-                return False
-        return True
+        before = [self.text[max(0, one.start - 20) : one.start].split()[-1:] for one in self._by_word.get(word, ())]
+        return not any(words and self._belongs_to_a_noun(words[0]) for words in before)
 
     def _belongs_to_a_noun(self, word: str) -> bool:
         """Return True if a word before a German noun belongs to it: an article, an adjective, a number. Names have none of these."""

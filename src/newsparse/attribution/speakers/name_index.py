@@ -177,18 +177,13 @@ class NameIndex:
 
     def by_initials(self, word: str) -> Entity | None:
         """Find the organisation that has these initials: "the NHC", even if the text does not introduce them."""
-        if not self._initials_indexed:
-            self._initials_indexed = True
-            self._index_initials()
+        bodies = () if self._initials_indexed else [one for one in self.entities if one.kind == BODY and 2 <= len(one.words) <= 9]
+        for body in bodies:
+            letters = "".join([part[0] for part in body.form.split() if part.lower() not in SMALL_WORDS]).lower()
+            if len(letters) > 1:
+                self._by_acronym.setdefault(letters, body)
+        self._initials_indexed = True
         return self._by_acronym.get(word)
-
-    def _index_initials(self) -> None:
-        for entity in self.entities:
-            if entity.kind == BODY and 2 <= len(entity.words) <= 9:
-                form = [word for word in entity.form.split() if word.lower() not in SMALL_WORDS]
-                letters = "".join(word[0] for word in form).lower()
-                if len(letters) > 1:
-                    self._by_acronym.setdefault(letters, entity)
 
 
 def misspelt(word: str, surnames: Iterable[str]) -> str:

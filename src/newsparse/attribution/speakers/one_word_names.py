@@ -94,15 +94,10 @@ class OneWordNames:
         self._looked_up = 0  # how many words have been compared with surnames
 
     def entity_without_title(self, piece: SegmentedName) -> Entity | None:
-        """Find the entity that a single word names; if two people share a surname, the one who fits the pronouns after it."""
-        entity, word = self.entity(piece), piece.words[0]
+        """Find the entity that a single word names; if two people share a surname and most pronouns after it are "he", not Melanie Roe."""
+        likeliest, word = self.entity(piece), piece.words[0]
         bearers = self._names.by_surname.get(word, ())
-        return self._by_following_pronouns(word, entity) if entity is not None and len(bearers) > 1 and entity in bearers else entity
-
-    def _by_following_pronouns(self, word: str, likeliest: Entity) -> Entity:
-        """Choose the bearer of a surname by the pronouns that follow it: if most are "he", it is not Melanie Roe."""
-        bearers = self._names.by_surname[word]
-        if len({entity.gender for entity in bearers} - {""}) < 2:
+        if likeliest is None or likeliest not in bearers or len({entity.gender for entity in bearers} - {""}) < 2:
             return likeliest
         votes = self._count_following_pronouns(word)
         gender = "m" if votes["m"] > 2 * votes["f"] + 1 else "f" if votes["f"] > 2 * votes["m"] + 1 else likeliest.gender

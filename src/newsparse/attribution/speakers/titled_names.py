@@ -41,30 +41,25 @@ _LONGEST_TITLED_NAME: Final = 5  # words of a name after a title
 
 def names_in_group(run: WordRun) -> list[SegmentedName]:
     """Read the names in a group of words without a small word among them."""
-    run = _without_an_article(run.part(_count_of_sentence_openers(run), len(run.words)))
+    opening = next((i for i in range(len(run.words)) if not _only_opens_a_sentence(run, i)), len(run.words))
+    run = run.part(opening, len(run.words))
+    if len(run.words) > 1 and len(run.words[-1]) == 1 and run.words[-1] in run.people.definites:
+        run = run.part(0, len(run.words) - 1)  # after a heading without a stop: "Marta Roca Luna *A* ponte abre"
     people, words, gaps = run.people, run.words, run.gaps
     if len(words) < 2:
         return names_of_one_word(run, 0) if words else []
     title = _title_length(run)
-    linked = any(gaps) and any(
-        gap in people.organisation_links and not (gap in PARTICLES and (is_forename(words[0]) or title)) for gap in gaps
-    )
+    particles = PARTICLES if title or is_forename(words[0]) else ()
+    linked = any(gap in people.organisation_links and gap not in particles for gap in gaps)
     found = _bodies_and_offices(run, title, linked)
     if found is not None:
         return found
-    if not is_forename(words[-1]) and all(
-        word in people.titles or word in people.title_modifiers or word in people.demonyms for word in words
-    ):
+    called = all(word in people.titles or word in people.title_modifiers or word in people.demonyms for word in words)
+    if called and not is_forename(words[-1]):
         return []
     if len(words) == 2 and words[0] in people.places and words[1] in people.titles and not is_forename(words[0]):
         return []  # "Sweden PM"
     return _after_a_title(run, title)
-
-
-def _without_an_article(run: WordRun) -> WordRun:
-    """Drop the article of a sentence that follows a heading without a stop: "Marta Roca Luna *A* ponte abre"."""
-    last = run.words[-1] if len(run.words) > 1 else ""
-    return run.part(0, len(run.words) - 1) if len(last) == 1 and last in run.people.definites else run
 
 
 def _bodies_and_offices(run: WordRun, title: int, linked: bool) -> list[SegmentedName] | None:
@@ -96,40 +91,23 @@ def _after_a_title(run: WordRun, title: int) -> list[SegmentedName]:
         run = run.part(0, end)
     head, count = run.written(0, title), len(run.words)
     first = title
-    while count - first > 1 and _only_modifies(run.words[first:], people):
-        first += 1
-    if title and count - first == 1 and run.words[first] in _ADDRESSED and run.words[title - 1] in people.honorifics:
+    while count - first > 1 and is_forename(run.words[first + 1]) and not is_forename(word := run.words[first]):
+        if not (word in people.demonyms or word in people.title_modifiers or word.endswith("ing")):
+            break
+        first += 1  # "*New* Ana Ruiz", "*Chinese* Ana Ruiz"
+    if not title:
+        return _untitled_name(run.part(first, count))
+    if count - first == 1 and run.words[first] in _ADDRESSED and run.words[title - 1] in people.honorifics:
         return []  # "Mr Speaker"
-    if title:
-        named = run.name(PERSON, first, first + _LONGEST_TITLED_NAME, title=head)
-        # "Mme de la Tour": the particle belongs to the name.
-        gap = run.gaps[title - 1] if len(run.gaps) >= title else ""
-        if people.capitalised_nouns and gap == "von" and _last_word(head) not in people.honorifics:
-            return []  # "Betreiber von Orvik"
-        if gap in _OF_AN_OFFICE and _last_word(head) in people.titles and _last_word(head) not in people.honorifics:
-            return names_in_group(run.part(title, count))  # "el Presidente de Orvik"
-        return [named._replace(start=named.start - len(gap) - 1)] if gap in ("de", "de la", "du", "von", "van") else [named]
-    return _untitled_name(run.part(first, count))
-
-
-def _only_modifies(words: list[str], people: PeopleWords) -> bool:
-    """Return True if the first word only modifies the name after it: "New Ana Ruiz", "Chinese Ana Ruiz"."""
-    first = words[0]
-    modifies = first in people.demonyms or first in people.title_modifiers or first.endswith("ing")
-    return modifies and is_forename(words[1]) and not is_forename(first)
-
-
-def _last_word(title: str) -> str:
-    """The last word of a title, folded."""
-    return fold_word(title.rsplit(maxsplit=1)[-1]) if title else ""
-
-
-def _count_of_sentence_openers(run: WordRun) -> int:
-    """Count the words at the start of a run that only open a sentence."""
-    first = 0
-    while first < len(run.words) and _only_opens_a_sentence(run, first):
-        first += 1
-    return first
+    named = run.name(PERSON, first, first + _LONGEST_TITLED_NAME, title=head)
+    gap = run.gaps[title - 1] if len(run.gaps) >= title else ""
+    office = fold_word(head.rsplit(maxsplit=1)[-1])
+    if people.capitalised_nouns and gap == "von" and office not in people.honorifics:
+        return []  # "Betreiber von Orvik"
+    if gap in _OF_AN_OFFICE and office in people.titles and office not in people.honorifics:
+        return names_in_group(run.part(title, count))  # "el Presidente de Orvik"
+    # "Mme de la Tour": the particle belongs to the name.
+    return [named._replace(start=named.start - len(gap) - 1)] if gap in ("de", "de la", "du", "von", "van") else [named]
 
 
 def _only_opens_a_sentence(run: WordRun, index: int) -> bool:
@@ -186,7 +164,9 @@ def _name_after_office(words: list[str], gaps: list[str], people: PeopleWords) -
     for index in range(1, len(words) - 1):
         if gaps[index - 1] or not is_forename(words[index]) or words[index + 1] in people.titles:
             continue
-        if any(words[index - 1] in listed for listed in offices) or _holds_an_office(words[: index - 1], gaps, people):
+        # "supervisor of"
+        covers = (word in people.titles or word in people.roles for word, gap in zip(words[: index - 1], gaps, strict=False) if gap in OVER)
+        if any(words[index - 1] in listed for listed in offices) or any(covers):
             return index
     return 0
 
@@ -201,15 +181,9 @@ def _name_after_body(words: list[str], gaps: list[str], people: PeopleWords) -> 
 
 def _name_after_of(words: list[str], gaps: list[str], people: PeopleWords) -> int:
     """Return the index at which the name that an office covers begins; 0 if the run does not open with an office."""
-    for index, gap in enumerate(gaps):
-        if gap:
-            return index + 1 if gap in OVER and words[index] in people.titles and words[0] not in people.noble_titles else 0
-    return 0
-
-
-def _holds_an_office(words: list[str], gaps: list[str], people: PeopleWords) -> bool:
-    """Return True if some words name an office that covers something: "supervisor of"."""
-    return any(gap in OVER and (word in people.titles or word in people.roles) for word, gap in zip(words, gaps, strict=False))
+    index = next((index for index, gap in enumerate(gaps) if gap), 0)
+    office = any(gaps) and gaps[index] in OVER and words[index] in people.titles
+    return index + 1 if office and words[0] not in people.noble_titles else 0
 
 
 def _untitled_name(run: WordRun) -> list[SegmentedName]:
@@ -227,7 +201,10 @@ def _untitled_name(run: WordRun) -> list[SegmentedName]:
         # "Last Year Ana Ruiz": words before the given name are not part of the name.
         run = run.part(first, len(words))
     if people.capitalised_nouns:
-        run = _without_date(run)
+        end = len(run.words)
+        while end > 2 and run.words[end - 1] in people.sentence_openers:
+            end -= 1  # "Kevin Roth *Anfang April*"
+        run = run.part(0, end)
         if not is_forename(run.words[0]) and not _INITIALED.match(run.text, *run.spans[0]):
             return _two_nouns(run)
     words, last = run.words, run.words[-1]
@@ -279,15 +256,6 @@ def _two_nouns(run: WordRun) -> list[SegmentedName]:
     return [run.name(TWO_NOUNS)] if beside else []
 
 
-def _without_date(run: WordRun) -> WordRun:
-    """Drop the date after a German name: "Kevin Roth Anfang April"."""
-    words = run.words
-    end = len(words)
-    while end > 2 and words[end - 1] in run.people.sentence_openers:
-        end -= 1
-    return run.part(0, end)
-
-
 def _place_comes_first(run: WordRun) -> bool:
     """Return True if an office's place or organisation comes before its holder: "le ministre du Canada Ana Ruiz", "de l'OMS Ana Ruiz"."""
     people, words = run.people, run.words
@@ -302,34 +270,29 @@ def _place_comes_first(run: WordRun) -> bool:
 
 def names_of_one_word(run: WordRun, index: int) -> list[SegmentedName]:
     """Read one word of a run if it may be a name."""
-    one = one_word_name(run.text, *run.spans[index], run.words[index], run.people, run.common)
-    return [one] if one else []
-
-
-def one_word_name(text: str, start: int, end: int, word: str, people: PeopleWords, common: frozenset[str]) -> SegmentedName | None:
-    """Read one capitalised word, given folded and by its place, if it may be a name."""
+    text, people, word, (start, end) = run.text, run.people, run.words[index], run.spans[index]
     raw = text[start:end]
     dotted = "." in raw[:-1]  # "U.S." is not "us"
     plain = "" if dotted else word.split("'", maxsplit=1)[0]
-    if plain in common or plain in people.sentence_openers or plain in people.pronouns or plain in people.first_person:
-        return None
+    if plain in run.common or plain in people.sentence_openers or plain in people.pronouns or plain in people.first_person:
+        return []
     office = word in people.titles or word in people.title_modifiers or word in people.demonyms
     if len(word) > 2 and not office and _is_shouted(raw, people):
-        return SegmentedName(start, end_of_name(text, start, end, word), BODY, "", (word,))
+        return [SegmentedName(start, end_of_name(text, start, end, word), BODY, "", (word,))]
     if office or word in people.group_nouns:
-        return None
+        return []
     if raw[-1] == "s" and len(raw) > 2 and raw[:-1].isupper() and not people.capitalised_nouns:
-        return None  # "MPs"
+        return []  # "MPs"
     bare = word.rstrip("s")
     if len(word) < 2 or bare in people.demonyms or bare in people.documents:
-        return None
+        return []
     if word[1] == "-" and (raw[2:3].islower() or word[0] in "dir"):
-        return None  # "E-mail", "R-Ohio"; but "K-Sol"
+        return []  # "E-mail", "R-Ohio"; but "K-Sol"
     if people.capitalised_nouns and (is_generic(word, people) or word.rpartition("-")[2] in people.group_nouns):
-        return None  # "die Fluggesellschaft", "Orvik-Mitarbeiter"
+        return []  # "die Fluggesellschaft", "Orvik-Mitarbeiter"
     if "-" in word and (word.partition("-")[0] in people.sentence_openers or word.endswith(people.compound_endings)):
-        return None  # "Twenty-four percent", "Lisbon-based"
-    return SegmentedName(start, end_of_name(text, start, end, word), kind_of_one_word(raw, word, people), "", (word,))
+        return []  # "Twenty-four percent", "Lisbon-based"
+    return [SegmentedName(start, end_of_name(text, start, end, word), kind_of_one_word(raw, word, people), "", (word,))]
 
 
 def kind_of_one_word(raw: str, word: str, people: PeopleWords) -> NameKind:
