@@ -167,9 +167,8 @@ class MentionDetector:
 
     def _may_hold_two_names(self, piece: SegmentedName) -> bool:
         """Return True if an organisation's name continues after the organisation's word, or a person's name may follow a nation's."""
-        words, bodies = piece.words, self.people.organisation_words
-        after = len(words) > 2 and (words[-2] in bodies or (len(words) == 3 and words[0] in self.people.demonyms))
-        return after and words[-1] not in bodies
+        words, bodies, demonyms = piece.words, self.people.organisation_words, self.people.demonyms
+        return len(words) > 2 and words[-1] not in bodies and (words[-2] in bodies or (len(words) == 3 and words[0] in demonyms))
 
     def _split_off_surname(self, piece: SegmentedName) -> tuple[SegmentedName, list[SegmentedName]]:
         """Split an organisation or nation from a surname known in the story: "Washington Post Roe", "American Skye Roe"."""

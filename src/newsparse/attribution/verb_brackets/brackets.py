@@ -22,9 +22,7 @@ class Subject(NamedTuple):
 def subject_before_verb(sentence: TopologicalFields, first: int, verb: int) -> Subject | None:
     """Find the subject before a verb in second position: one noun phrase with its dependents."""
     words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
-    start = first
-    if words[first] in speech.bracket.focus_adverbs and first + 1 < verb:
-        start = first + 1  # "Auch die Polizei sagte"
+    start = first + (words[first] in speech.bracket.focus_adverbs and first + 1 < verb)  # "Auch die Polizei sagte"
     if start >= verb or not sentence.may_be_subject(start):
         return None
     if words[start] in speech.of and words[sentence.head_noun(start, verb)].endswith(speech.bracket.feminine_endings):
@@ -33,14 +31,9 @@ def subject_before_verb(sentence: TopologicalFields, first: int, verb: int) -> S
         return Subject(first, verb)
     end = sentence.phrase_with_adjuncts(start, verb)
     while end < verb and (words[end] in speech.auxiliaries or kinds[end] == OPEN):
-        if kinds[end] == OPEN:
-            end = next((j + 1 for j in range(end, verb) if kinds[j] == CLOSE), verb)
-        else:
-            end += 1
-    if end == verb:
-        trimmed = sentence.phrase_or_quoted_name(start, verb)
-        return Subject(start, trimmed) if trimmed > start else None
-    return None
+        end = next((j for j in range(end, verb) if kinds[j] == CLOSE), verb - 1) + 1 if kinds[end] == OPEN else end + 1
+    trimmed = sentence.phrase_or_quoted_name(start, verb)
+    return Subject(start, trimmed) if end == verb and trimmed > start else None
 
 
 def subject_after_verb(sentence: TopologicalFields, i: int, last: int) -> Subject | None:
@@ -71,11 +64,10 @@ def subject_after_verb(sentence: TopologicalFields, i: int, last: int) -> Subjec
                 return Subject(at, constituents.with_apposition(end, last))
         if kind == NAME or (kind == WORD and word in speech.determiners):
             at = max(constituents.phrase_end(at, last), at + 1)
-            continue
-        if kind == NUMBER or (kind == WORD and word not in speech.phrase_breaks and word not in speech.joiners):
+        elif kind == NUMBER or (kind == WORD and word not in speech.phrase_breaks and word not in speech.joiners):
             at += 1
-            continue
-        return None
+        else:
+            return None
     return None
 
 
@@ -139,13 +131,21 @@ def passive_agent(sentence: TopologicalFields, first: int, last: int) -> tuple[i
             if end > j + 1 and (j == first or sentence.words[end] not in sentence.speech.helpers):
                 return (j + 1, end)  # not "Dem Bezirk unter Leitung von Roth wird vorgeworfen"
     for j in range(first, last - 1):
-        if sentence.words[j] in sentence.speech.source_prepositions and sentence.kinds[j] == WORD:
-            end = sentence.constituents.phrase_end(j + 1, last)
-            if end > j + 1 and sentence.words[sentence.head_noun(j + 1, end)].endswith(sentence.speech.bracket.paper_nouns):
-                return (j + 1, end)  # "wird in einer Mitteilung gefordert"
-            if sentence.kinds[j + 1] == QUOTE and sentence.is_quoted_name(j + 1):
-                return (j + 1, j + 2)  # "wird im „Boten“ gefordert"
+        paper = named_after_preposition(sentence, j, last)
+        if paper and sentence.words[sentence.head_noun(*paper)].endswith(sentence.speech.bracket.paper_nouns):
+            return paper  # "wird in einer Mitteilung gefordert"
+        preposition = sentence.kinds[j] == WORD and sentence.words[j] in sentence.speech.source_prepositions
+        if preposition and sentence.kinds[j + 1] == QUOTE and sentence.is_quoted_name(j + 1):
+            return (j + 1, j + 2)  # "wird im „Boten“ gefordert"
     return None
+
+
+def named_after_preposition(sentence: TopologicalFields, i: int, last: int) -> tuple[int, int] | None:
+    """Find the paper or place that a preposition at a unit names: "aus *dem Rathaus*", "In *dem Bericht*"."""
+    if i >= last or sentence.words[i] not in sentence.speech.source_prepositions or sentence.kinds[i] != WORD:
+        return None
+    end = sentence.constituents.phrase_end(i + 1, last)
+    return (i + 1, end) if end > i + 1 else None
 
 
 class VerbBrackets(TopologicalFields):
@@ -212,11 +212,8 @@ class VerbBrackets(TopologicalFields):
     def closes_bracket(self, part: Part, first: int, helper: int, i: int) -> bool:
         """Return True if a participle or infinitive closes the bracket that its auxiliary opens, and is not negated."""
         words, speech = self.words, self.speech
-        if not self.has_particle(i, first, part.last):
-            return False
-        after = words[i + 1]
-        goes_on = self.kinds[i + 1] == WORD and after not in speech.joiners
-        if part.last - i > 3 and goes_on:
+        goes_on = self.kinds[i + 1] == WORD and words[i + 1] not in speech.joiners
+        if not self.has_particle(i, first, part.last) or (part.last - i > 3 and goes_on):
             return False
         negated = words[i - 1] in speech.negations or (i > helper + 2 and words[i - 2] in speech.negations)
         return not negated and words[i - 1] != speech.bracket.infinitive_marker
@@ -234,13 +231,8 @@ class VerbBrackets(TopologicalFields):
                 commas += 1
                 if commas > _MOST_COMMAS:
                     return None
-            elif words[j] in needed and kinds[j] in (WORD, NAME) and self._closes_clause(j):
-                return j + 1
+            elif words[j] in needed and kinds[j] in (WORD, NAME):
+                closed = j + 1 >= self.last or kinds[j + 1] in (COMMA, COLON, STOP, DASH, QUOTE) or words[j + 1] in self.speech.joiners
+                if closed or words[j] not in self.speech.adjunct_openers:  # a preposition cannot be at the end of its clause
+                    return j + 1
         return None
-
-    def _closes_clause(self, j: int) -> bool:
-        """Return True if a word is at the end of its clause, where a preposition cannot be."""
-        if j + 1 >= self.last or self.kinds[j + 1] in (COMMA, COLON, STOP, DASH, QUOTE):
-            return True
-        after = self.words[j + 1]
-        return after in self.speech.joiners or self.words[j] not in self.speech.adjunct_openers

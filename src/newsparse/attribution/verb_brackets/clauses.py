@@ -16,15 +16,12 @@ def relative_clause(sentence: VerbBrackets, part: Part, first: int, i: int) -> R
     """Find the reporting clause of a relative clause: `…, der sagte, …`, `…, das vorgeschlagen hatte, …`."""
     if sentence.is_passive(part, i) or not sentence.has_particle(i, first, part.last):
         return None
-    nominative = sentence.words[first] in sentence.speech.nominative_articles
+    word, speech = sentence.words[first], sentence.speech
     inner = subject_after_verb(sentence, first + 1, i)
-    follows = sentence.kinds[first + 1] == NAME or sentence.words[first + 1] in sentence.speech.pronouns
-    doubtful = (
-        sentence.words[first] in sentence.speech.bracket.plural_articles
-        or sentence.words[first] in sentence.speech.bracket.sentence_anaphors
-    )
-    if nominative and follows and doubtful:
-        nominative = inner is None  # "die Roth beschrieb": the pronoun is the object
+    follows = sentence.kinds[first + 1] == NAME or sentence.words[first + 1] in speech.pronouns
+    doubtful = word in speech.bracket.plural_articles or word in speech.bracket.sentence_anaphors
+    # "die Roth beschrieb": the pronoun is the object
+    nominative = word in speech.nominative_articles and (not (follows and doubtful) or inner is None)
     source = (first, first + 1) if nominative else inner
     return source and ReportingClause(ClauseOrder.SUBORDINATE, (i, i + 1), source, i, first, part.last)
 
@@ -60,9 +57,9 @@ def as_clause(sentence: VerbBrackets, k: int, first: int, hits: list[int]) -> Re
         return ReportingClause(ClauseOrder.AS, (i, i + 1), (first + 2, stop), i, first, last) if stop > first + 2 else None
     if words[last - 1] in speech.bracket.modals and i < last - 1:
         return None  # "fragte, wie Roth das behaupten konnte"
-    if (words[i] in speech.naming_verbs or words[i] in speech.clauseless_verbs) and sentence.is_passive(part, i):
-        return None  # "„Uncle Ted“, wie er genannt wurde"
     if sentence.is_passive(part, i):
+        if words[i] in speech.naming_verbs or words[i] in speech.clauseless_verbs:
+            return None  # "„Uncle Ted“, wie er genannt wurde"
         return ReportingClause(ClauseOrder.AS, (first, i + 1), passive_agent(sentence, first, i), i, first, last, True)
     subject = subject_after_verb(sentence, first + 1, i)
     return ReportingClause(ClauseOrder.AS, (i, i + 1), subject, i, first, last) if subject is not None else None

@@ -1,12 +1,21 @@
 """The content of each reporting clause: where it begins and ends."""
 
+from itertools import pairwise
 from typing import Final
 
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD
 from newsparse.attribution.verb_brackets.brackets import VerbBrackets, clause_subject, holder_of_noun
 from newsparse.attribution.verb_brackets.clauses import reporting_clauses
 from newsparse.attribution.verb_brackets.main_clauses import ClauseOrder, ReportingClause
-from newsparse.attribution.verb_brackets.statements import ClauseContent, Contents, content_before, first_mark, opens_content, trim
+from newsparse.attribution.verb_brackets.statements import (
+    ClauseContent,
+    Contents,
+    content_before,
+    first_mark,
+    is_reported,
+    opens_content,
+    trim,
+)
 from newsparse.attribution.verb_brackets.verbless import (
     content_of_source,
     opens_reported_speech,
@@ -43,7 +52,8 @@ def content_start(sentence: VerbBrackets, clause: ReportingClause) -> int | None
                     return i
         if kind == COMMA and i + 1 < sentence.last:
             marks += 1
-            if i == clause.last and clause.order is ClauseOrder.SUBORDINATE and _resumes_main_clause(sentence, i + 1):
+            verbal = words[i + 1] in speech.helpers or words[i + 1] in speech.bracket.strong_pasts
+            if i == clause.last and clause.order is ClauseOrder.SUBORDINATE and verbal and QUOTE not in kinds[i + 1 : sentence.last]:
                 return None  # "Ein Punkt, der für Roth sprach, war die Chance, …"
             start = _start_after_comma(sentence, clause, i)
             if start is not None or _comma_ends_search(sentence, i):
@@ -61,20 +71,15 @@ def _quotation_in_bracket(sentence: VerbBrackets, clause: ReportingClause) -> in
     return None if title(quote) and sentence.words[quote - 1] in sentence.speech.determiners else quote
 
 
-def _resumes_main_clause(sentence: VerbBrackets, at: int) -> bool:
-    """Return True if the finite verb of a main clause follows a relative clause."""
-    verbal = sentence.words[at] in sentence.speech.helpers or sentence.words[at] in sentence.speech.bracket.strong_pasts
-    return verbal and sentence.kinds[at] == WORD and QUOTE not in sentence.kinds[at : sentence.last]
-
-
 def _colon_opens_content(sentence: VerbBrackets, clause: ReportingClause, colon: int) -> bool:
     """Return True if what follows a colon is content: a quotation, or words after a verb of speaking."""
-    kinds = sentence.kinds
-    if colon + 1 >= sentence.last or (clause.order is ClauseOrder.SUBORDINATE and _is_indirect_question(sentence, clause)):
-        return False
+    kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
+    question = clause.order is ClauseOrder.SUBORDINATE and words[clause.first] in speech.complementisers - speech.relative_pronouns
+    if colon + 1 >= sentence.last or question:
+        return False  # "warum man sich entschieden hat: …"
     if kinds[colon + 1] == QUOTE:
         return True
-    if clause.impersonal or sentence.words[clause.reporting_word] in sentence.speech.acts.act_verbs:
+    if clause.impersonal or words[clause.reporting_word] in speech.acts.act_verbs:
         return False
     return QUOTE not in kinds[colon + 1 : sentence.last] or opens_reported_speech(sentence, colon + 1)
 
@@ -121,26 +126,13 @@ def _comma_ends_search(sentence: VerbBrackets, comma: int) -> bool:
     return words[at] in speech.joiners and words[at + 1] not in speech.relative_pronouns
 
 
-def _is_indirect_question(sentence: VerbBrackets, clause: ReportingClause) -> bool:
-    """Return True if a reporting clause is an indirect question, which introduces no quotation: "warum man sich entschieden hat: …"."""
-    word, speech = sentence.words[clause.first], sentence.speech
-    return word in speech.complementisers and word not in speech.relative_pronouns
-
-
 def is_label(sentence: VerbBrackets, quote: int, clause: ReportingClause) -> bool:
     """Return True if a verb of naming puts a label in quotation marks: "nannte dies einen „Putsch“"."""
-    kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
-    if (
-        words[clause.reporting_word] not in speech.naming_verbs
-        or kinds[quote - 1] == NAME
-        or words[quote - 1] in speech.joiners
-        or any(word in speech.reflexives for word in words[clause.last : quote])
-    ):
+    kinds, words, speech, after = sentence.kinds, sentence.words, sentence.speech, quote + 1
+    named = words[clause.reporting_word] in speech.naming_verbs and kinds[quote - 1] != NAME and words[quote - 1] not in speech.joiners
+    if not named or not speech.reflexives.isdisjoint(words[clause.last : quote]):
         return False
-    after = quote + 1
-    if after == clause.last - 1:
-        return True
-    return after >= sentence.last or kinds[after] in (COMMA, STOP) or words[after] in speech.joiners
+    return after == clause.last - 1 or after >= sentence.last or kinds[after] in (COMMA, STOP) or words[after] in speech.joiners
 
 
 def content_end(sentence: VerbBrackets, start: int) -> int:
@@ -267,11 +259,7 @@ def _contents_after(sentence: VerbBrackets, clause: ReportingClause, start: int)
         if kinds[start - 1] == COLON:
             pieces = sentence.quotations_from(start)
             after = pieces[-1][1] + 1
-            if (
-                after < sentence.last
-                and kinds[after - 1] == COMMA
-                and sentence.subjunctive_verb(after, sentence.next_mark(after)) is not None
-            ):
+            if after < sentence.last and kinds[after - 1] == COMMA and is_reported(sentence, after):
                 pieces = (*pieces, (after, sentence.last))  # "teilte mit: „…“, hierzu wolle man …"
             return [ClauseContent(clause, rule, pieces)]
         if kinds[start - 1] == COMMA:
@@ -298,23 +286,20 @@ def contents_of_nouns(sentence: VerbBrackets) -> list[ClauseContent]:
     """Read the content of nouns: "der Vorwurf, er habe gelogen", "die Forderung der Partei, die Steuer zu senken"."""
     found: list[ClauseContent] = []
     words, kinds, speech, constituents = sentence.words, sentence.kinds, sentence.speech, sentence.constituents
-    for k, part in enumerate(sentence.parts[1:], 1):
-        if kinds[part.first - 1] != COMMA or sentence.parts[k - 1].quote:
+    for k, (before, part) in enumerate(pairwise(sentence.parts), 1):
+        if kinds[part.first - 1] != COMMA or before.quote:
             continue
-        if part.quote and sentence.constituents.quoted_words(part.first)[:1] != [speech.statement_complementiser]:
+        if part.quote and constituents.quoted_words(part.first)[:1] != [speech.statement_complementiser]:
             continue
-        before = sentence.parts[k - 1]
         near = range(before.last - 1, max(before.first - 1, before.last - 12), -1)
-        reporting_word = next((i for i in near if kinds[i] == NAME and words[i].endswith(speech.bracket.speech_nouns)), None)
-        if reporting_word is not None and not speech.negations.isdisjoint(words[reporting_word : before.last]):
+        noun = next((i for i in near if kinds[i] == NAME and words[i].endswith(speech.bracket.speech_nouns)), None)
+        if noun is None or not speech.negations.isdisjoint(words[noun : before.last]):
             continue  # "hat den Verdacht nicht bestätigt, dass …"
-        if reporting_word is None or not (part.quote or opens_content(sentence, part.first, None)):
+        if not (part.quote or opens_content(sentence, part.first, None)):
             continue
-        source = sentence.source_of_noun(reporting_word, before.last) or holder_of_noun(sentence, reporting_word, k - 1)
-        cue = reporting_word, reporting_word + 1
-        clause = ReportingClause(ClauseOrder.CONTENT_LAST, cue, source, reporting_word, reporting_word, before.last)
-        end = sentence.clause_end(k, close=True)
-        content = trim(constituents, part.first, end)
+        source = sentence.source_of_noun(noun, before.last) or holder_of_noun(sentence, noun, k - 1)
+        clause = ReportingClause(ClauseOrder.CONTENT_LAST, (noun, noun + 1), source, noun, noun, before.last)
+        content = trim(constituents, part.first, sentence.clause_end(k, close=True))
         if part.quote or content[1] - content[0] > 2:
             found.append(ClauseContent(clause, "source, cue, content", (content,)))
     return found

@@ -95,46 +95,32 @@ class TopologicalFields:
     def clause_end(self, k: int, close: bool = False) -> int:
         """Find the end of the clause that a part opens, with its dependents; a *close* one excludes parts without a verb."""
         end = self.parts[k].last
-        for j in range(k + 1, len(self.parts)):
-            part = self.parts[j]
-            word = self.words[part.first]
-            if not part.quote and self.kinds[part.first - 1] in (COMMA, DASH) and self.kinds[part.first] == WORD:
-                speech = self.speech
-                finite = word in speech.finite_forms or word in speech.helpers
-                if (finite or self.may_be_finite(part.first)) and word not in speech.determiners:
-                    return end
-            if self.kinds[part.first - 1] == COLON:
+        for part in self.parts[k + 1 :]:
+            first, before = part.first, self.kinds[part.first - 1]
+            verb = not part.quote and before in (COMMA, DASH) and self.kinds[first] == WORD and self.may_be_finite(first)
+            if before == COLON or (verb and self.words[first] not in self.speech.determiners):
                 return end
-            if (part.quote and self.kinds[part.first - 1] in (WORD, NAME)) or self.kinds[part.first - 1] == QUOTE:
-                end = part.last  # a quotation inside the clause
-                continue
-            if close and not (
-                self.opens_subordinate_clause(part.first)
-                or self.subjunctive_verb(part.first, part.last) is not None
-                or self.is_infinitive(part.last)
-            ):
+            inside = before == QUOTE or (part.quote and before in (WORD, NAME))  # a quotation inside the clause
+            dependent = inside or self.opens_subordinate_clause(first) or self.is_infinitive(part.last)
+            if close and not dependent and self.subjunctive_verb(first, part.last) is None:
                 return end
             end = part.last
         return end
 
     def is_infinitive(self, end: int) -> bool:
         """Return True if a clause that ends before a unit is an infinitive with "zu"."""
-        word = self.words[end - 1]
+        word, marker = self.words[end - 1], self.speech.bracket.infinitive_marker
         if self.kinds[end - 1] != WORD or not word.endswith("n"):
             return False
-        marker = self.speech.bracket.infinitive_marker
-        if self.words[end - 2] == marker:
-            return True
         inner = word.rfind(marker, 1, -2)  # "voranzutreiben"
-        return inner > 0 and word[:inner] in self.speech.bracket.separable_prefixes
+        return self.words[end - 2] == marker or (inner > 0 and word[:inner] in self.speech.bracket.separable_prefixes)
 
     def subjunctive_verb(self, first: int, last: int) -> int | None:
         """Find the first verb of a range in the subjunctive of reported speech."""
-        words, kinds, speech = self.words, self.kinds, self.speech
+        words, bracket = self.words, self.speech.bracket
         for i in range(first, last):
-            if kinds[i] == WORD and (
-                words[i] in speech.bracket.subjunctives or words[i] in speech.bracket.conditionals or self._may_be_subjunctive(i, last)
-            ):
+            listed = words[i] in bracket.subjunctives or words[i] in bracket.conditionals
+            if self.kinds[i] == WORD and (listed or self._may_be_subjunctive(i, last)):
                 return i
         return None
 
@@ -163,12 +149,7 @@ class TopologicalFields:
     def _may_be_subjunctive(self, i: int, last: int) -> bool:
         """Return True if an unlisted word is a present subjunctive, by its ending and position: "besitze", "handhabe"."""
         word, speech = self.words[i], self.speech
-        if (
-            not word.endswith("e")
-            or len(word) < 5
-            or word.endswith(("te", "ie", *speech.bracket.adverb_endings))
-            or word in self._function_words
-        ):
+        if word[-1:] != "e" or len(word) < 5 or word in self._function_words or word.endswith(("te", "ie", *speech.bracket.adverb_endings)):
             return False
         before = self.words[i - 1] if i else ""
         if before in speech.determiners and before not in speech.pronouns and before not in ("das", "dies"):
@@ -247,21 +228,14 @@ class TopologicalFields:
             end = past
         return end
 
-    def _depends_on_noun(self, word: str) -> bool:
-        """Return True if a word opens an adjunct, or a genitive that is not a subject."""
-        speech = self.speech
-        return word in speech.adjunct_openers or (word in speech.of and word not in speech.nominative_articles)
-
     def phrase_after_preposition(self, start: int, last: int) -> int:
         """Find the end of a noun phrase after a preposition; a name in quotation marks and a short lower-case name count as one."""
-        words, kinds = self.words, self.kinds
+        words, kinds, speech = self.words, self.kinds, self.speech
         end = self.constituents.phrase_end(start, last)
-        bare = kinds[start] == NAME
-        if bare and not words[start].endswith(self.speech.bracket.source_nouns):  # "laut Polizei *von* dem Stromausfall betroffen"
-            end = next((i for i in range(start + 1, end) if self._depends_on_noun(words[i])), end)
-        if end < last and kinds[end] == QUOTE and self.is_quoted_name(end):
-            end += 1
-        return end
+        if kinds[start] == NAME and not words[start].endswith(speech.bracket.source_nouns):
+            depending = speech.adjunct_openers | speech.of - speech.nominative_articles
+            end = next((i for i in range(start + 1, end) if words[i] in depending), end)  # "laut Polizei *von* dem Stromausfall betroffen"
+        return end + (end < last and kinds[end] == QUOTE and self.is_quoted_name(end))
 
     def names_person(self, start: int, end: int) -> bool:
         """Return True if a noun phrase contains a person's name with a forename: "die Bürgermeisterin *Ruth Calder*"."""
@@ -289,33 +263,20 @@ class TopologicalFields:
     def phrase_start(self, first: int, end: int) -> int:
         """Find the start of the noun phrase that ends before a unit."""
         words, kinds, speech = self.words, self.kinds, self.speech
+        barred = (self._function_words, speech.verbs, speech.bracket.subjunctives, speech.bracket.conditionals)
         i = end
         while i > first and end - i < 14:
             word, kind = words[i - 1], kinds[i - 1]
-            if (
-                kind in (NAME, CLOSE, OPEN)
-                or (kind == QUOTE and self.is_quoted_name(i - 1))
-                or (
-                    kind == WORD
-                    and (
-                        word in speech.determiners
-                        or word in speech.of
-                        or (word in speech.bracket.apposition_prepositions and i > first + 1)
-                        or (self._is_adjective(word) if i < end else word in speech.time_words)
-                    )
-                )
-            ):
-                i -= 1
-            elif kind == WORD and i == end and word in speech.relative_pronouns:
-                return i - 1  # "denen zufolge"
-            else:
-                break
+            if kind == WORD:
+                linked = word in speech.bracket.apposition_prepositions and i > first + 1
+                adjective = word.endswith(speech.adjective_endings) and not any(word in words for words in barred)
+                belongs = word in speech.determiners or word in speech.of or linked or (adjective if i < end else word in speech.time_words)
+                if not belongs:
+                    return i - (i == end and word in speech.relative_pronouns)  # "denen zufolge"
+            elif kind not in (NAME, CLOSE, OPEN) and not (kind == QUOTE and self.is_quoted_name(i - 1)):
+                return i
+            i -= 1
         return i
-
-    def _is_adjective(self, word: str) -> bool:
-        """Return True if a word ends like an adjective and is no verb and no small word."""
-        barred = (self._function_words, self.speech.verbs, self.speech.bracket.subjunctives, self.speech.bracket.conditionals)
-        return word.endswith(self.speech.adjective_endings) and not any(word in words for words in barred)
 
     def antecedent(self, comma: int) -> tuple[int, int] | None:
         """Find the noun phrase before a comma that a relative word refers to."""

@@ -8,6 +8,7 @@ from newsparse.attribution.verb_brackets.brackets import (
     LONGEST_BRACKET,
     Subject,
     VerbBrackets,
+    named_after_preposition,
     passive_agent,
     subject_after_verb,
     subject_before_comma,
@@ -82,15 +83,13 @@ def verb_first_clause(sentence: VerbBrackets, k: int, part: Part, first: int, i:
     if not k:
         return None
     quoted = sentence.parts[k - 1].quote
+    if subject is not None:
+        named = words[i] in speech.naming_verbs and subject.first == first + 1 and _is_clear_pronoun(words[subject.first], speech)
+        if not quoted and (named or _follows_adverbial(sentence, k)):
+            return _clause_of(subject, content_last, first, i, end)  # "Den Versuch, das Amt zu halten, bezeichnete er als „…“"
+        if quoted or _follows_statement(sentence, k):
+            return _clause_of(subject, ClauseOrder.CONTENT_FIRST, first, i, end)
     before = None if quoted else subject_before_comma(sentence, k)
-    if subject is not None and not quoted and _follows_adverbial(sentence, k):
-        return _clause_of(subject, content_last, first, i, end)
-    names = words[i] in speech.naming_verbs and not quoted
-    if names and subject is not None and subject.first == first + 1 and _is_clear_pronoun(words[subject.first], speech):
-        return _clause_of(subject, content_last, first, i, end)  # "Den Versuch, das Amt zu halten, bezeichnete er als „…“"
-    states = quoted or _follows_statement(sentence, k) or _continues_after_comma(sentence, k)
-    if subject is not None and states:
-        return _clause_of(subject, ClauseOrder.CONTENT_FIRST, first, i, end)
     if before is not None:
         return ReportingClause(content_last, (i, i + 1), before, i, before[0], end)
     shared = subject is None and not quoted and sentence.kinds[first - 1] == COMMA and NAME not in sentence.kinds[first : part.last]
@@ -102,16 +101,13 @@ def _clause_of(subject: Subject, order: ClauseOrder, first: int, i: int, end: in
     return ReportingClause(order, (i, i + 1), subject, i, first, max(end, subject.last))
 
 
-def _continues_after_comma(sentence: VerbBrackets, k: int) -> bool:
-    """Return True if a clause continues with its verb after a reporting clause: "Der Hafen, *sagte Roth*, sei sicher"."""
-    if k + 1 == len(sentence.parts) or sentence.kinds[sentence.parts[k + 1].first - 1] != COMMA:
-        return False
-    word = sentence.words[sentence.parts[k + 1].first]
-    return word in sentence.speech.helpers or word in sentence.speech.bracket.subjunctives
-
-
 def _follows_statement(sentence: VerbBrackets, k: int) -> bool:
-    """Return True if the parts before this one state something: one is a quotation or a clause with a finite verb."""
+    """Return True if the parts around this one state something: one before is a quotation or has a finite verb, or the next goes on."""
+    after = sentence.parts[k + 1].first if k + 1 < len(sentence.parts) else 0
+    if after and sentence.kinds[after - 1] == COMMA:
+        word = sentence.words[after]  # "Der Hafen, *sagte Roth*, sei sicher"
+        if word in sentence.speech.helpers or word in sentence.speech.bracket.subjunctives:
+            return True
     return any(
         part.quote or (not sentence.is_subordinate_part(j) and any(sentence.may_be_finite(i) for i in range(part.first, part.last)))
         for j, part in enumerate(sentence.parts[:k])
@@ -120,21 +116,17 @@ def _follows_statement(sentence: VerbBrackets, k: int) -> bool:
 
 def _follows_adverbial(sentence: VerbBrackets, k: int) -> bool:
     """Return True if a single clause that says when, why or what for is all there is before a part."""
-    part = sentence.parts[k]
-    opening = next((one for one in sentence.parts[:k]), part)
-    if opening.quote:
-        return False
+    opening, speech = sentence.parts[0], sentence.speech
     start = sentence.after_joiner(opening)
     word = sentence.words[start]
-    speech = sentence.speech
-    if word in speech.subordinators | speech.purpose_openers and word not in speech.adjunct_openers:
+    if not opening.quote and word in speech.subordinators | speech.purpose_openers and word not in speech.adjunct_openers:
         return True
-    if word in speech.adjunct_openers or word in speech.sentence_adverbs:
-        # "Auf die Frage, ob …, sagte Roth, …": no content comes first
-        verbs = speech.helpers | speech.bracket.subjunctives | speech.bracket.strong_pasts
-        finite = any(sentence.words[i] in verbs and sentence.kinds[i] == WORD for i in range(start, opening.last - 1))
-        return not finite and opening.last - start < LONGEST_BRACKET
-    return False
+    if opening.quote or not (word in speech.adjunct_openers or word in speech.sentence_adverbs):
+        return False
+    # "Auf die Frage, ob …, sagte Roth, …": no content comes first
+    verbs = speech.helpers | speech.bracket.subjunctives | speech.bracket.strong_pasts
+    finite = any(sentence.words[i] in verbs and sentence.kinds[i] == WORD for i in range(start, opening.last - 1))
+    return not finite and opening.last - start < LONGEST_BRACKET
 
 
 def impersonal_clause(sentence: VerbBrackets, k: int, part: Part, first: int, i: int) -> ReportingClause:
@@ -143,20 +135,15 @@ def impersonal_clause(sentence: VerbBrackets, k: int, part: Part, first: int, i:
     past = i + 2 if words[i + 1] in speech.impersonal_pronouns else i + 1
     while past < part.last and words[past] in speech.auxiliaries:
         past += 1
-    paper = None
-    if words[past] in speech.source_prepositions and past < part.last:
-        stop = sentence.constituents.phrase_end(past + 1, part.last)
-        if stop > past + 1:
-            paper, past = (past + 1, stop), stop
-    elif first < i and words[first] in speech.source_prepositions:
-        stop = sentence.constituents.phrase_end(first + 1, i)
-        paper = (first + 1, stop) if stop > first + 1 else None
-    elif k and i == first:
-        opener = _clause_start(sentence, k)
-        if opener is not None and words[opener] in speech.source_prepositions:
-            stop = sentence.constituents.phrase_end(opener + 1, part.first)
-            if stop > opener + 1:  # "In dem Bericht, der heute erschien, heißt es, …"
-                return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 2), (opener + 1, stop), i, opener, past, True)
+    paper = named_after_preposition(sentence, past, part.last)
+    if paper is not None:
+        past = paper[1]
+    elif first < i:
+        paper = named_after_preposition(sentence, first, i)
+    elif k and (opener := _clause_start(sentence, k)) is not None:
+        before = named_after_preposition(sentence, opener, part.first)
+        if before is not None:  # "In dem Bericht, der heute erschien, heißt es, …"
+            return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 2), before, i, opener, past, True)
     inverted = i == first and k > 0 and sentence.kinds[past] != COLON
     order = ClauseOrder.CONTENT_FIRST if inverted else ClauseOrder.CONTENT_LAST
     return ReportingClause(order, (i, min(i + 2, sentence.last)), paper, i, first, past, True)
@@ -167,14 +154,11 @@ def document_clause(sentence: VerbBrackets, first: int, i: int, end: int) -> Rep
     words, speech = sentence.words, sentence.speech
     inverted = i == first > sentence.first and sentence.kinds[first - 1] in (COMMA, QUOTE)  # "Die Mole sei alt, geht aus der Studie hervor"
     order = ClauseOrder.CONTENT_FIRST if inverted else ClauseOrder.CONTENT_LAST
+    papers = (*speech.bracket.paper_nouns, *speech.bracket.source_nouns)
     for j in range(first, sentence.last - 1):
-        if words[j] in speech.source_prepositions and sentence.kinds[j] == WORD:
-            stop = sentence.constituents.phrase_end(j + 1, sentence.last)
-            written = words[i] in speech.bracket.transpiring_verbs or words[sentence.head_noun(j + 1, stop)].endswith(
-                (*speech.bracket.paper_nouns, *speech.bracket.source_nouns)
-            )
-            if stop > j + 1 and written:
-                return ReportingClause(order, (i, i + 1), (j + 1, stop), i, first, max(end, stop), True)
+        paper = named_after_preposition(sentence, j, sentence.last)
+        if paper and (words[i] in speech.bracket.transpiring_verbs or words[sentence.head_noun(*paper)].endswith(papers)):
+            return ReportingClause(order, (i, i + 1), paper, i, first, max(end, paper[1]), True)
         if sentence.kinds[j] in (COMMA, COLON):
             return None
     return None
@@ -209,17 +193,16 @@ def main_clause(sentence: VerbBrackets, k: int, part: Part, first: int, i: int) 
     helper = sentence.finite_verb(part, first, i)
     if helper is None:
         return None if sentence.is_finite(i) else _participle_after_apposition(sentence, k, part, first, i)
+    participle_moves = word in speech.bracket.moving_participles and words[helper] in speech.bracket.being_forms
     end = sentence.bracket_end(i, part) if helper == i else max(i + 1, helper + 1)
     if end is None or (helper != i and not sentence.closes_bracket(part, first, helper, i)):
         return None
     if word in speech.hearsay_verbs:
         return impersonal_clause(sentence, k, part, first, i)
-    if word in speech.bracket.transpiring_verbs or (
-        word in speech.bracket.containing_verbs and (word not in speech.particles or words[end - 1] in speech.bracket.containing_particles)
-    ):
+    contains = word not in speech.particles or words[end - 1] in speech.bracket.containing_particles
+    if word in speech.bracket.transpiring_verbs or (contains and word in speech.bracket.containing_verbs):
         return document_clause(sentence, first, i, end)
-    active = word in speech.bracket.predicate_adjectives or word in speech.bracket.quoting_participles
-    active = active or (word in speech.bracket.moving_participles and words[helper] in speech.bracket.being_forms)
+    active = word in speech.bracket.predicate_adjectives or word in speech.bracket.quoting_participles or participle_moves
     if helper != i and words[helper] in speech.copulas and not active:
         return passive_clause(sentence, part, first, i)
     if helper == first:
@@ -234,13 +217,12 @@ def _verb_second_clause(sentence: VerbBrackets, k: int, first: int, helper: int,
     part = sentence.parts[k]
     front = subject_before_verb(sentence, first, helper)
     later = subject_after_verb(sentence, helper + 1, sentence.last)
-    if sentence.words[first] in sentence.speech.impersonal_pronouns and sentence.words[helper].endswith(
-        sentence.speech.plural_verb_endings
-    ):
+    words, speech = sentence.words, sentence.speech
+    if words[first] in speech.impersonal_pronouns and words[helper].endswith(speech.plural_verb_endings):
         front = None  # "Es sprechen: Anna Roth und Jan Holm"
-    if helper != i and sentence.words[helper] in sentence.speech.bracket.modals:
+    if helper != i and words[helper] in speech.bracket.modals:
         subject = front or later
-        if subject is not None and sentence.words[subject.first] in sentence.speech.bracket.generic_pronouns:
+        if subject is not None and words[subject.first] in speech.bracket.generic_pronouns:
             return None  # "Man kann sagen, dass …"
     if front is not None and not (later is not None and _is_object(sentence, first, helper, later)):
         start = _name_before_apposition(sentence, k, front)
@@ -289,7 +271,7 @@ def _is_clear_pronoun(word: str, speech: SpeechWords) -> bool:
 def _is_object(sentence: VerbBrackets, first: int, helper: int, later: Subject) -> bool:
     """Return True if the noun phrase before a verb is its object, because the one after it can only be a subject."""
     words, speech = sentence.words, sentence.speech
-    head = sentence.constituents.text[sentence.constituents.units.starts[sentence.head_noun(first, helper)] :].split(None, 1)[0]
+    head = sentence.first_word(sentence.head_noun(first, helper))
     plural = words[first] in speech.bracket.plural_articles and head.endswith(speech.bracket.plural_endings)
     if plural and not words[helper].endswith(speech.plural_verb_endings):
         return sentence.kinds[later.first] == NAME  # "Die Äußerungen nannte Roth dumm": a plural cannot be the subject of a singular verb

@@ -81,13 +81,18 @@ class BracketReader(PassageReader):
             spoken = self._who_spoke_last(drafts)
             self.speaker = spoken or self.speaker
             return drafts, RunningSpeaker(spoken)
+        words, speech = self.constituents.words, self.speech
         unused = next((clause for clause in clauses if clause.order is ClauseOrder.CONTENT_LAST and clause.source), None)
-        if unused is not None and self._says_nothing(unused, last):
-            unused = None
         if unused is not None:
-            return [], RunningSpeaker(None, self._introduction(unused))
+            at = unused.reporting_word
+            if words[at] not in speech.acts.act_verbs and speech.negations.isdisjoint(words[at:last]):
+                cue = self.units.span(*unused.cue)
+                return [], RunningSpeaker(
+                    None, DraftAttribution(self.index, "", [], cue, self._source(unused), [], words[at], Nature.SPEECH)
+                )
+            # "einigten sich auf eine Mole", "äußerte sich *nicht*"
         speaker = self._who_goes_on(sentence, running, previous)
-        if speaker is None or speaker.source is None or not self.constituents.speech.first_person.isdisjoint(self.units.words[first:last]):
+        if speaker is None or speaker.source is None or not speech.first_person.isdisjoint(words[first:last]):
             return [], NOBODY  # whoever speaks in the first person outside quotation marks is the writer
         if before is not None and before is running.draft and before.rule == _GOES_ON:
             before.content = [Span(before.content[0].start, self.units.span(first, last).end)]
@@ -95,11 +100,6 @@ class BracketReader(PassageReader):
             return [], running
         carried = self._continued(speaker, (first, last), _GOES_ON)
         return [carried], RunningSpeaker(carried)
-
-    def _says_nothing(self, clause: ReportingClause, last: int) -> bool:
-        """Return True if a clause without content introduces no speech: "einigten sich auf eine Mole", "äußerte sich *nicht*"."""
-        words, speech = self.constituents.words, self.constituents.speech
-        return words[clause.reporting_word] in speech.acts.act_verbs or not speech.negations.isdisjoint(words[clause.reporting_word : last])
 
     def _who_spoke_last(self, drafts: Sequence[DraftAttribution]) -> DraftAttribution | None:
         """Return the attribution whose speaker may go on: the last one, but not that of a relative clause if there is another."""
@@ -114,7 +114,9 @@ class BracketReader(PassageReader):
         drafts = [self._draft(one) for one in contents]
         if drafts and running.draft is not None and running.draft.source is not None:
             self._give_colon_quotations(sentence, drafts, running.draft.source)
-            self._give_generic_subjects(drafts, running.draft.source)
+            for draft in drafts:  # "Man hoffe, dass die Mole hält" is said by whoever speaks for an organisation
+                if draft.source is not None and draft.source.of(self.text).lower() in self.speech.bracket.generic_pronouns:
+                    draft.source = running.draft.source
         if not drafts and self.before is not None:
             drafts = self._previous_sentence_as_content(sentence, clauses)
         return drafts or self._adverb_as_source(sentence), clauses
@@ -135,12 +137,6 @@ class BracketReader(PassageReader):
         late = [draft for draft in drafts if draft.rule == COLON_RULE]
         if late and (bare or sentence.is_reported_speech()):
             for draft in late:
-                draft.source = source
-
-    def _give_generic_subjects(self, drafts: list[DraftAttribution], source: Span) -> None:
-        """Give a statement by "man" to the current speaker, who speaks for an organisation: `Man hoffe, dass die Mole hält`."""
-        for draft in drafts:
-            if draft.source is not None and draft.source.of(self.text).lower() in self.constituents.speech.bracket.generic_pronouns:
                 draft.source = source
 
     def _previous_subject(self, sentence: tuple[int, int] | None, loosely: bool = False) -> DraftAttribution | None:
@@ -219,10 +215,6 @@ class BracketReader(PassageReader):
         if not (source.source or source.cue):
             draft.because = (Evidence("nobody is named"),)
         return draft
-
-    def _introduction(self, clause: ReportingClause) -> DraftAttribution:
-        cue, word = self.units.span(*clause.cue), self.constituents.words[clause.reporting_word]
-        return DraftAttribution(self.index, "", [], cue, self._source(clause), [], word, Nature.SPEECH)
 
     def _draft(self, found: ClauseContent) -> DraftAttribution:
         clause = found.clause

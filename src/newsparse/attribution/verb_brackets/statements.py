@@ -60,14 +60,11 @@ class Contents:
         """Keep a content unless it or its source overlaps another."""
         if one is None:
             return
-        pieces = [*one.content, one.clause.cue]
-        if any(a < d and c < b for a, b in pieces for c, d in self._taken):
-            return
-        source = one.clause.source
-        if source and any(source[0] < d and c < source[1] for other in self.found for c, d in other.content):
-            return
-        self.found.append(one)
-        self._taken.extend(pieces)
+        pieces, source = [*one.content, one.clause.cue], one.clause.source
+        taken = any(a < d and c < b for a, b in pieces for c, d in self._taken)
+        if not taken and not (source and any(source[0] < d and c < source[1] for other in self.found for c, d in other.content)):
+            self.found.append(one)
+            self._taken.extend(pieces)
 
     def end(self, first: int) -> int:
         """Return the end of what was found so far, or *first*."""
@@ -100,22 +97,20 @@ def content_before(sentence: VerbBrackets, clause: ReportingClause, start: int, 
     if clause.source is None and not clause.impersonal:
         return None
     around = goes_on and constituents.phrase_end(*left) == left[1]
-    parted = goes_on and _content_resumes(constituents, left, near + 1)
-    quotative = words[clause.reporting_word] in speech.quotative_adverbs
-    if not (around or parted) and left[1] - left[0] < 3:
-        return None
-    if parted:
+    if goes_on and _content_resumes(constituents, left, near + 1):
         return ClauseContent(clause, "content around cue and source", (left, trim(constituents, near + 1, last)))
+    if not around and left[1] - left[0] < 3:
+        return None
     pieces = [left]
     if near + 1 < last and kinds[near] in (COLON, COMMA) and kinds[near + 1] == QUOTE:
         pieces.append((near + 1, near + 2))
-    elif near + 2 < last and kinds[near] == COMMA and words[near + 1] in speech.joiners and _is_reported(sentence, near + 2):
+    elif near + 2 < last and kinds[near] == COMMA and words[near + 1] in speech.joiners and is_reported(sentence, near + 2):
         pieces.append(trim(constituents, near + 2, last))  # "Die Mole öffne bald, sagte Roth, und sie *schließe im Winter*"
-    named = quotative or clause.order is ClauseOrder.AS
+    named = words[clause.reporting_word] in speech.quotative_adverbs or clause.order is ClauseOrder.AS
     return ClauseContent(clause, "content according to source" if named else "content, cue, source", tuple(pieces))
 
 
-def _is_reported(sentence: VerbBrackets, at: int) -> bool:
+def is_reported(sentence: VerbBrackets, at: int) -> bool:
     """Return True if a clause is in the subjunctive."""
     return sentence.subjunctive_verb(at, sentence.next_mark(at)) is not None
 

@@ -85,13 +85,10 @@ def _preposed_source(sentence: VerbBrackets, part: Part, i: int) -> ReportingCla
     if not length and head + 1 < end and kinds[head + 1] == NAME and words[head].endswith("s") and head == start:
         head += 1  # "nach Reeds Worten"
     nouns = speech.bracket.source_nouns
-    if not length and words[head] in speech.lookalike_words:
+    spoken = kinds[head] == NAME and (words[head].endswith(nouns) or sentence.first_word(head).endswith(nouns))
+    if not length and (not spoken or words[head] in speech.lookalike_words):
         return None  # "Er sucht nach *Antworten*"
-    if not length and (kinds[head] != NAME or not (words[head].endswith(nouns) or sentence.first_word(head).endswith(nouns))):
-        return None
-    named = kinds[end - 1] == NAME
-    past = constituents.with_apposition(end, sentence.last) if named else end
-    last = past
+    past = last = constituents.with_apposition(end, sentence.last) if kinds[end - 1] == NAME else end
     if past + 1 < sentence.last and kinds[past] == COMMA and sentence.opens_subordinate_clause(past + 1):
         resumed = sentence.next_mark(past + 1)
         if words[past + 1] in speech.relative_pronouns and kinds[resumed] == COMMA and sentence.may_be_finite(resumed + 1):
