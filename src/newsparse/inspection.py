@@ -216,10 +216,10 @@ def _characters(text: str, segments: Sequence[Segment]) -> Iterator[Defect]:
                     return
 
 
-# 1oft   s1eeping   buiIding   $6O,OOO      a figure or capital for a letter, or a letter for a figure; not "A1", "2nd", "mp3", "covid19"
+# 1oft   s1eeping   buiIding   $6O,OOO   4OO      a figure or capital for a letter, or vice versa; not "A1", "2nd", "mp3", "covid19"
 _MISREAD: Final = pattern(
     r"""(?<![\p{L}\d'’#@/.:=_-])
-    (?:[10]\p{Ll}{3,}|\p{Ll}{1,8}[10]\p{Ll}{2,}|\p{Ll}{2,8}I\p{Ll}{2,8}|[$£€]\d{1,3},?[OolI](?:,?[OolI\d]){2,})
+    (?:[10]\p{Ll}{3,}|\p{Ll}{1,8}[10]\p{Ll}{2,}|\p{Ll}{2,8}I\p{Ll}{2,8}|[$£€]\d{1,3},?[OolI](?:,?[OolI\d]){2,}|\d{1,3}[.,]?O{2,3})
     (?![\p{L}\d@/:=_-]|\.\p{L})""",
     regex.VERBOSE,
 )

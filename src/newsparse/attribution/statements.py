@@ -31,6 +31,7 @@ _LONGEST_QUOTATION: Final = 12  # paragraphs
 _SHORTEST_STEM: Final = 4  # letters of a surname without its case
 _LONGEST_NAME: Final = 12  # words of a line that only names somebody
 _PHRASE: Final = pattern(r"[,;:–—(]")  # what ends a phrase before a name
+_POSSESSIVES: Final = ("'s ", "’s ")
 _TITLES_READ: Final = 60  # code points before a name in which its preposition is looked for
 _MOST_LABELS: Final = (Label.STANDFIRST, Label.CROSSHEAD)
 
@@ -109,11 +110,13 @@ def _author(text: str, passage: Passage, registry: Registry, language: Language)
     """The person or the organisation whose words a line announces, with the title before a name that opens the line.
 
     It is the name before the noun for the words, or the one that "by" links to the noun: "*Ann Roe*, aide to Bo Poe, issued this
-    statement", "Statement by *Ann Roe* on Bo Poe". A name behind another preposition is somebody who is spoken of.
+    statement", "Statement by *Ann Roe* on Bo Poe". A name behind another preposition is somebody who is spoken of, and one in the
+    possessive, beside another name, the author's house: "Elm Water's director, *Ann Roe*".
     """
     start, end = passage.span.start, passage.span.end
     opened = _OPENS.match(text, start)
     named = [(registry.starts[one], registry.ends[one], registry.entity(one).kind) for one in registry.between(start, end)]
+    named = [one for one in named if not text.startswith(_POSSESSIVES, one[1])] or named
     persons = [one for one in named if one[2] == PERSON]
     if opened and persons:
         first = start + text[start:end].index(" ") + 1 if text[start] not in "([" else persons[-1][0]

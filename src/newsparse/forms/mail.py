@@ -44,9 +44,11 @@ _LONGEST_REMARK: Final = 500  # characters of a remark by somebody who forwarded
 _FEWEST_FIELDS: Final = 3
 _MOST_SIGNATURE_LINES: Final = 12
 _SHORTEST_LEAD: Final = 90  # characters of a first line that is not a headline
+_ENDS_OF_PROSE: Final = ".:"
 _HEAD: Final = (Evidence("the head of an e-mail"),)
 _SUBJECT: Final = (Evidence("the subject of an e-mail"),)
 _SIGNATURE: Final = (Evidence("the signature of an e-mail"),)
+_ANSWERED: Final = (Evidence("an e-mail that this one answers"),)
 
 
 def may_be_mail(copy: Copy) -> bool:
@@ -60,9 +62,10 @@ def _may_quote(text: str) -> bool:
 
 
 def set_mail_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
-    """Set aside the head of an e-mail, remarks above a forwarded one, and the signature."""
+    """Set aside the head of an e-mail, remarks above a forwarded one, the signature, and the e-mail that this one answers."""
     text, lines = copy.text, copy.lines
-    top, subject = _story_start(text, lines)
+    top, subject, answered = _story(text, lines)
+    lines = lines[:answered]
     top = top or _greets(text, lines)
     if not 0 < top < len(lines):
         return copy, ()
@@ -71,6 +74,7 @@ def set_mail_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
         return copy, ()  # a greeting without a signature may open a column or a speech
     pins = [pin for line in lines[:top] for pin in _head_pins(text, line, subject, lines[top])]
     pins += [Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.CONTACT, _SIGNATURE) for line in lines[end:]]
+    pins += [Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.OTHER, _ANSWERED) for line in copy.lines[answered:]]
     return copy.only((evolve(lines[top], gap=False), *lines[top + 1 : end])), tuple(pins)
 
 
@@ -83,23 +87,27 @@ def _greets(text: str, lines: Sequence[Line]) -> int:
     return int(bool(greets))
 
 
-def _story_start(text: str, lines: Sequence[Line]) -> tuple[int, Line | None]:
-    """The first line below the last head, and that head's subject; 0 if the text is not a mail."""
-    top, subject, i = 0, None, 0
+def _story(text: str, lines: Sequence[Line]) -> tuple[int, Line | None, int]:
+    """The first line of the longest of the mails, the subject of its head, and the line after its last; 0 if the text is not a mail."""
+    top, subject, end, i = 0, None, len(lines), 0
     quotes, forwards = _may_quote(text), False
     while i < min(len(lines), _MOST_LINES_ABOVE):
-        if lines[i].start - (lines[top].start if top else 0) > _LONGEST_REMARK:
+        own = lines[i].start - (lines[top].start if top else 0)
+        if not top and own > _LONGEST_REMARK:
             break
         quoted = quotes and _QUOTES.fullmatch(text, lines[i].start, lines[i].end) is not None
         length, found = (1, None) if quoted else _head(text, lines, i, _FEWEST_FIELDS - forwards)
+        if length and top and (own > _LONGEST_REMARK or own > lines[-1].end - lines[i].start):
+            end = i
+            break
         if length:
             i += length
             top, subject, quotes, forwards = i, found, True, quoted
         else:
             i += 1
-    while 0 < top < len(lines) and _GREETING.fullmatch(text, lines[top].start, lines[top].end):
+    while 0 < top < end and _GREETING.fullmatch(text, lines[top].start, lines[top].end):
         top += 1
-    return top, subject
+    return top, subject, end
 
 
 def _head(text: str, lines: Sequence[Line], i: int, fewest: int) -> tuple[int, Line | None]:
@@ -116,10 +124,11 @@ def _head(text: str, lines: Sequence[Line], i: int, fewest: int) -> tuple[int, L
 
 
 def _head_pins(text: str, line: Line, subject: Line | None, first: Line) -> list[Segment]:
-    """The pieces of a line above the story: its subject is the headline if the story begins with a long line."""
+    """The pieces of a line above the story: its subject is the headline if the story begins with prose."""
     field = _FIELD.fullmatch(text, line.start, line.end)
     kind = Kind.PUBLISHED if field and field["date"] else Kind.OTHER
-    if line is not subject or not field or not field["value"] or first.end - first.start < _SHORTEST_LEAD:
+    titled = first.end - first.start < _SHORTEST_LEAD and text[first.end - 1] not in _ENDS_OF_PROSE
+    if line is not subject or not field or not field["value"] or titled:
         return [Segment(Span(line.start, line.end), Label.BOILERPLATE, kind, _HEAD)]
     marks = _REPLY_MARK.match(text, field.start("value"), line.end)
     at = marks.end() if marks else field.start("value")

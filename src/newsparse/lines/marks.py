@@ -15,6 +15,8 @@ from newsparse.patterns import holds_any, pattern
 
 # Marks after the last one.
 _CLOSERS: Final = "\"'”’»)]）」』】›“‘ \u00a0\u200b\ufeff"
+_FIRST_EMOJI: Final = "\u2600"
+_EMOJI_AT_END: Final = pattern(r"[\p{Emoji_Presentation}\p{Extended_Pictographic}\u200d\ufe0f\s\"'”’»)]++$")
 _QUOTES: Final = '“"„«‘'
 _PLAIN_QUOTES: Final = '"'
 # 11.04 Uhr: Ferry runs again   9:30 a.m. – Ferry runs again      the head of an entry, not a date
@@ -84,7 +86,11 @@ def read_marks(words: LineWords, lexicon: Lexicon) -> Marks:
 def _mark(end: str) -> Mark:
     """The final punctuation of a line, by its last characters."""
     bare = end.rstrip(_CLOSERS)
-    return Mark.ELLIPSIS if end.endswith("...") or bare.endswith("…") else _MARKS.get(bare[-1:], _NO_MARK)
+    quoted = _NO_MARK
+    if bare[-1:] >= _FIRST_EMOJI and bare[-1] not in _MARKS and (emoji := _EMOJI_AT_END.search(bare)):
+        bare = bare[: emoji.start()]
+        quoted = Mark.STOP if end[-1] in _CLOSERS else _NO_MARK  # a post: “May the best otter win 🦦”
+    return Mark.ELLIPSIS if end.endswith("...") or bare.endswith("…") else _MARKS.get(bare[-1:], quoted)
 
 
 def _share_of_figures(line: str) -> float:

@@ -150,18 +150,21 @@ def line_marks(text: str) -> tuple[list[Edit], list[MarkedLine]]:
     lines += [MarkedLine(Label.BOILERPLATE, *found.span()) for found in _RULE.finditer(text, above) if found.group().strip()]
     lines += [MarkedLine(Label.BLOCK_QUOTE, *found.span("words")) for found in _BLOCK_QUOTE.finditer(text, first)]
     edits += [Edit(*found.span(), "") for found in _QUOTED.finditer(text)]
-    return sorted(edits), [*_front_matter(text, above), *_with_headline(first, sorted(lines, key=lambda line: line.start))]
+    return sorted(edits), [*_front_matter(text, above, first), *_with_headline(first, sorted(lines, key=lambda line: line.start))]
 
 
-def _front_matter(text: str, end: int) -> list[MarkedLine]:
-    """The keys and values above a page: the title, the author and the day are read, the first two only if the page does not state them."""
+def _front_matter(text: str, end: int, prose: int) -> list[MarkedLine]:
+    """The keys and values above a page: the title, the author and the day are read, the first two only if the page does not state them.
+
+    A page states its title above its prose.
+    """
     lines: list[MarkedLine] = []
     done = text.index("---") if end else 0  # below blank lines or a byte-order mark
     for found in _FIELD.finditer(text, 0, end):
         start, past = found.span("value")
         if found["date"]:
             line = MarkedLine(Label.BOILERPLATE, start, past, Kind.PUBLISHED)
-        elif found["title"] and not _HEADING.search(text, end):
+        elif found["title"] and not _HEADING.search(text, end, prose):
             line = MarkedLine(Label.HEADLINE, start, past)
         elif found["author"] and text.find(found["value"], end, end + _HEAD) < 0:
             line = MarkedLine(Label.BYLINE, start, past)

@@ -24,6 +24,7 @@ _LEAST_SHARE: Final = 0.5  # of a digest's characters that are items
 _LONGEST_GREETING: Final = 100  # characters of a sentence above the items; a longer one introduces a list
 _SENTENCE_ENDS: Final = '.!?…:;,"”»“。！？'
 _CLOSING: Final = "\"”»’')"
+_EMOJI: Final = frozenset(map(chr, (*range(0x2600, 0x27C0), *range(0x1F300, 0x1FB00))))  # open the heads of a newsletter
 # A head with a time opens an entry of a live blog.
 _TIME: Final = pattern(r"\d{1,2}[:.h]\d\d")
 
@@ -66,7 +67,8 @@ def _stories(text: str, lines: Sequence[Line]) -> list[int]:
 
 def _is_headline(text: str, line: Line, longest: int) -> bool:
     """Return True if a line may be a headline: short, no sentence, no label."""
-    return line.end - line.start < longest and text[line.end - 1] not in _SENTENCE_ENDS and text[line.start].isalnum()
+    opens = text[line.start]
+    return line.end - line.start < longest and text[line.end - 1] not in _SENTENCE_ENDS and (opens.isalnum() or opens in _EMOJI)
 
 
 def _items(text: str, lines: Sequence[Line]) -> list[int]:

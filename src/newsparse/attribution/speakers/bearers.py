@@ -22,6 +22,9 @@ PRONOUN_OF_A_SURNAME: Final = 80  # the same if several people bear the name
 _APPOSITION: Final = pattern(
     r"(?:\s?\([^()\n]{1,20}\))?+,\s((?:an?|the|its|his|her)\s)?+(\p{L}(?:[^,;:.!?“”\"\n()]|(?<=\b\p{Lu})\.){2,160}+)(?=[,.;]|\s\(|$)"
 )
+# Past tenses of Slavic languages, which may be between a role and an object: "директор похвалил Анну Руис".
+_PAST: Final = ("л", "ла", "ли", "ав", "ив", "ув", "l", "la", "li", "ł", "ła")
+_SHORTEST_NOUN: Final = 3  # letters
 _CLAUSE: Final = pattern(r"[,;:.!?\n“”\"()]\s?")
 _NEXT: Final = pattern(r" (\p{L}++)")
 _ROLE: Final = 7  # maximum number of words in a role: "Saltmere Capital senior vice president"
@@ -113,7 +116,8 @@ class AppositionReader:
         entity.occurs_mid_sentence = entity.occurs_mid_sentence or word[-1:].isalnum() or word[-1:] == ","
         people = self.people
         word = self._without_article(word)
-        if people.case_endings and word[:1].isupper():
+        full = entity.kind == PERSON and len(entity.words) > 1 and not text[start : start + 2].isupper()
+        if people.case_endings and (word[:1].isupper() or (full and self._may_be_genitive(word))):
             self._read_role_and_body(entity, start)
         elif word in people.roles or word in people.titles:
             self._enter_role(entity, [*self._clause_before(start)[:-1], word])
@@ -124,6 +128,11 @@ class AppositionReader:
             or (entity.kind == PERSON and len(entity.words) > 1 and not entity.titles and not is_forename(entity.first))
         ):
             entity.kind, entity.gender = BODY, ""  # "the Vatican,", "the Rolling Roes"
+
+    def _may_be_genitive(self, word: str) -> bool:
+        """Return True if a word between a role and a name may say what the role covers, and is no verb: "директор *музея* Ана Руис"."""
+        office = word in self.people.roles or word in self.people.titles or word in self.people.honorifics
+        return word.islower() and len(word) > _SHORTEST_NOUN and not office and word not in self._no_role and not word.endswith(_PAST)
 
     def _clause_before(self, start: int) -> list[str]:
         return _CLAUSE.split(self.text[max(0, start - 80) : start - 1])[-1].split()
@@ -139,10 +148,10 @@ class AppositionReader:
         """Read a role with an organisation in the genitive, which needs no "of": "*rzecznik PiS* Adam Kowal"."""
         clause = self._clause_before(start)
         for size in range(1, min(len(clause), _ROLE)):
+            if clause[-size].lower() in self._no_role:
+                return
             if (word := clause[-size - 1].lower()) in self.people.roles or word in self.people.titles:
                 self._enter_role(entity, clause[:-size], clause[-size:])
-                return
-            if clause[-size].lower() in self._no_role:
                 return
 
     def _without_article(self, word: str) -> str:

@@ -26,6 +26,7 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
 _COUNTED: Final = 10
 _LONGEST: Final = 80  # characters of a description
 _LETTERS: Final = pattern(r"\p{L}++")
+_DEFINITE_ENDINGS: Final = ("en", "et", "n")
 _DIRECTIONS: Final = frozenset("north south east west new".split())
 _AGE: Final = pattern(r"(\d{1,3})-(?:year-old|jährige[rn]?)")
 _GENDERS: Final = {"der": "m", "die": "f"}  # the gender that an article before a German age shows
@@ -74,7 +75,7 @@ def _bearers(discourse: Discourse, words: list[str], core: int, place: int) -> t
     needed = people.rank_modifiers.intersection(before)
     if words[core : core + 1] == ["of"]:
         needed |= people.title_modifiers.intersection(words[core + 1 : core + 2])  # "secretary of state"
-    same = {noun, *people.synonyms.get(noun, ())}
+    same = _nouns_for(discourse, noun)
     known = (entity for word in same for entity in discourse.registry.described_as(word)[:_MENTIONS_NEARBY])
     found = list(dict.fromkeys(entity for entity in known if _can_bear(discourse, entity, noun, needed, place)))
     if owner > 1 and noun in people.organisation_words:
@@ -87,6 +88,14 @@ def _bearers(discourse: Discourse, words: list[str], core: int, place: int) -> t
     if len(described) == 1:
         return described, before  # "the Elm mayor" of "Ann Roe, the mayor of Elm"
     return _matching_modifiers(found, before, people.demonyms), before
+
+
+def _nouns_for(discourse: Discourse, noun: str) -> set[str]:
+    """Return a noun with its synonyms, and without the article that is its ending in Danish, Norwegian and Swedish: "borgmester*en*"."""
+    people = discourse.people
+    ends = _DEFINITE_ENDINGS if discourse.has_short_lists else ()
+    bare = {noun.removesuffix(end) for end in ends} & (people.titles | people.roles) if noun.endswith(ends) else set[str]()
+    return {noun, *people.synonyms.get(noun, ())} | bare
 
 
 def _holds_another_office(entity: Entity, noun: str, modifiers: frozenset[str], people: PeopleWords) -> bool:
@@ -107,7 +116,7 @@ def _can_bear(discourse: Discourse, entity: Entity, noun: str, needed: frozenset
         return entity.kind == BODY
     if noun not in people.organisation_words and discourse.registry.evidence(entity).kind == BODY:
         return False  # an apposition may belong to a person named much earlier
-    called = not entity.titles.isdisjoint((noun, *people.synonyms.get(noun, ())))
+    called = not entity.titles.isdisjoint(_nouns_for(discourse, noun))
     if not called and people.capitalised_nouns and any(title.endswith(noun) for title in entity.titles):
         # At the end of its source, a German noun may be short for a compound: "der Vorsitzende", not "… der ORV".
         source = discourse.attribution.source if discourse.attribution is not None else None

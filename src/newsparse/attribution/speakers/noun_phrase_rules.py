@@ -219,7 +219,7 @@ def _possession(phrase: NounPhrase) -> Resolution | None:
 
 
 def _definite_description(phrase: NounPhrase) -> Resolution | None:
-    """Resolve "the senator" and "her lawyer"; at the start of a passage also without an article: "Mayor says"."""
+    """Resolve "the senator" and "her lawyer"; without an article at the start of a passage, "Mayor says", or if the language has none."""
     people, core, paragraph = phrase.discourse.people, phrase.core, phrase.source.paragraph
     words = [token[2] for token in core]
     if phrase.noun in people.demonyms and any(word in people.organisation_words for word in words):
@@ -228,7 +228,9 @@ def _definite_description(phrase: NounPhrase) -> Resolution | None:
         return Resolution((), False, "the likeliest name is too doubtful")
     if phrase.first in people.definites or phrase.first in people.possessives or "'s" in words or "’s" in words:
         return resolve_description(phrase.discourse, words, core[0][0], paragraph)
-    if phrase.noun in people.roles and len(core) <= 4 and paragraph.start == core[0][0]:
+    called = phrase.noun in people.titles or phrase.noun in people.roles or phrase.noun in people.gendered_nouns
+    bare = called and len(core) == 1 and phrase.discourse.has_short_lists
+    if bare or (phrase.noun in people.roles and len(core) <= 4 and paragraph.start == core[0][0]):
         return resolve_description(phrase.discourse, ["the", *words], core[0][0], paragraph)
     return None
 
@@ -285,13 +287,15 @@ def _only_describes(discourse: Discourse, words: list[str]) -> bool:
         first = fold_word(words[links[0] - 1])
         return (first in people.titles or first in people.roles) and not ({after} & (people.titles | people.roles | {""}))
     covers = False
+    several = not people.joiners.isdisjoint(words)
     for index, word in enumerate(words):
         plain = fold_word(word)
         if plain not in people.prepositions or plain in people.definites:
             continue
         covered = next((fold_word(one) for one in words[index + 1 :] if fold_word(one) not in people.definites), "")
-        held = covers or is_office(fold_word(words[index - 1]) if index else "", people)
-        if held and _is_no_person(covered, people):
+        held = covers or is_office(fold_word(words[index - 1]).rpartition("'")[2] if index else "", people)
+        field = not (several or people.capitalised_nouns) and words[index + 1 : index + 2] and _is_a_field(words[index + 1], people)
+        if held and (field or _is_no_person(covered, people)):
             covers = True  # "le commandant des pompiers", "il capo della protezione civile"
             continue
         after = fold_word(words[index + 1]) if index + 1 < len(words) else ""
@@ -302,6 +306,12 @@ def _only_describes(discourse: Discourse, words: list[str]) -> bool:
         if not (office and after) or after in people.definites or after in people.roles or after in people.indefinites:
             return False  # "le porte-parole du Port Orvik"
     return not words or words[-1][0].isupper() or covers or fold_word(words[-1]) not in people.group_nouns
+
+
+def _is_a_field(word: str, people: PeopleWords) -> bool:
+    """Return True if a capitalised word after an office and "of" says what it covers: "la ministra de *Agricultura* Ana Ruiz"."""
+    bare = word.rpartition("'")[2].rpartition("’")[2]
+    return bare[:1].isupper() and not is_forename(fold_word(bare)) and not is_office(fold_word(bare), people)
 
 
 def _is_no_person(word: str, people: PeopleWords) -> bool:

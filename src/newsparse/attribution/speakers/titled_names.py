@@ -36,6 +36,8 @@ _INITIALS: Final = 6  # initials of an organisation that mix in lower-case lette
 _OF_AN_OFFICE: Final = frozenset({"de", "du", "di", "do"})
 # Offices after a form of address that names nobody: "Mr Speaker". "King" and "Bishop" are surnames.
 _ADDRESSED: Final = frozenset("speaker president chairman chairwoman chair chancellor minister secretary commissioner".split())
+_OFFICE_READ: Final = 40  # characters before a name in which an office is looked for
+_JOINED_PREPOSITIONS: Final = frozenset(("d", "dell", "all"))  # "ministre *d*'État", "ministro *dell*'Agricoltura"
 _LONGEST_TITLED_NAME: Final = 5  # words of a name after a title
 
 
@@ -197,8 +199,12 @@ def _untitled_name(run: WordRun) -> list[SegmentedName]:
     if len(words) == 1:
         return names_of_one_word(run, 0)
     first = next((i for i in range(1, len(words) - 1) if is_forename(words[i])), 0)
-    if first and (first > 1 or people.capitalised_nouns) and not any(is_forename(word) for word in words[:first]):
-        # "Last Year Ana Ruiz": words before the given name are not part of the name.
+    if (
+        first
+        and (first > 1 or people.capitalised_nouns or _says_what_an_office_covers(run))
+        and not any(is_forename(word) for word in words[:first])
+    ):
+        # "Last Year Ana Ruiz", "la ministra de Agricultura Ana Ruiz": words before the given name are not part of the name.
         run = run.part(first, len(words))
     if people.capitalised_nouns:
         end = len(run.words)
@@ -229,6 +235,16 @@ def _untitled_name(run: WordRun) -> list[SegmentedName]:
     office = last in people.roles and last not in _TRADES and not is_forename(words[0])
     body = len(words) > 5 or office or words[0] in people.demonyms
     return [run.name(BODY if body and not AGED.match(run.text, run.spans[-1][1]) else PERSON)]
+
+
+def _says_what_an_office_covers(run: WordRun) -> bool:
+    """Return True if an office and "of" are before a run: "la ministra de *Agricultura* Ana Ruiz", "il ministro dell'*Agricoltura*"."""
+    people, start = run.people, run.spans[0][0]
+    before = run.text[max(0, start - _OFFICE_READ) : start].replace("’", "'").lower().split()
+    while len(before) > 2 and before[-1] in people.definites and before[-1] not in people.prepositions:
+        before.pop()
+    joined = before[-1].partition("'")[0] if before else ""
+    return len(before) > 1 and (before[-1] in people.prepositions or joined in _JOINED_PREPOSITIONS) and is_office(before[-2], people)
 
 
 def _bounds_among_genitives(run: WordRun, title: int) -> tuple[int, int]:

@@ -43,11 +43,13 @@ _NO_CROSSHEAD: Final = _push(-_BARE, State.CROSSHEAD)
 _NO_CREDIT: Final = _push(-_BARE, State.CREDIT)  # "Harbour News —" opens the lead below it
 _NO_STORY: Final = _push(-400, State.PARAGRAPH, State.CROSSHEAD)
 _NO_SENTENCE: Final = _push(-_BARE, State.PARAGRAPH)
+_NO_STANDFIRST: Final = _push(-_BARE, State.STANDFIRST)  # "Tue 7 May 2024"
 _NO_CAPTION: Final = _push(-_BARE, State.CAPTION)  # "Most read | Harbour | Sport" is a row of links
 # The shortest line with a date that is a post: "Stay away, everyone! — Ruth Calder (@ruthcalder) May 3, 2024"
 _SHORTEST_POST: Final = 9
 _LONGEST_NAMED_TIME: Final = 3  # words of a time with a name
 _LONGEST_TIMED: Final = 6  # words of a line that is a date and a time
+_LONGEST_DAY: Final = 5  # words of a line that is only a day
 _LONGEST_TIME_WORD: Final = 5  # letters of a word about time: "Uhr", "min", "včera"
 _LONGEST_LABEL: Final = 3  # words of a crosshead with a colon: "Pros:"
 _LONGEST_FURNITURE: Final = 8  # words of a line of furniture words
@@ -72,8 +74,12 @@ def certainty(facts: Facts, line: str, lexicon: Lexicon) -> int:
         total += _OWN_FURNITURE
     elif facts.kind is not None and _is_furniture(facts):
         total += _NO_STORY
+    elif facts.kind is Kind.PUBLISHED and facts.stamp in DATED and facts.mark is Mark.NONE and not facts.sentences:
+        total += _NO_STORY + _NO_CAPTION  # "Published on May 3, 2024, 8:15 a.m. - Updated May 4, 2024 - Reading time: 3 min"
     if _is_no_crosshead(facts, line, lexicon):
         total += _NO_CROSSHEAD
+    if facts.shape is Shape.DATE_LINE and facts.words <= _LONGEST_DAY:
+        total += _NO_STANDFIRST
     if facts.mark is Mark.DASH:
         total += _NO_CREDIT
     if _is_row(facts) or (line[:1] == "<" and _TAG.match(line)):

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsparse.labelling.groups.page import Member, Page
-from newsparse.lines.forms import RUNNING
+from newsparse.lines.forms import RUNNING, Shape
+from newsparse.patterns import pattern
 
 _LABELS: Final = frozenset(
     phrase.strip()
@@ -27,6 +28,8 @@ _SALUTATIONS: Final = (
     *("monsieur le", "madame, ", "señor director", "señora directora", "gentile direttore", "caro direttore", "senhor diretor"),
     *("geachte redactie",),
 )
+_LABEL: Final = pattern(r"([^|:–]{4,40}?)\s?[|:–]\s")
+_LINES_ON_TOP: Final = 3
 _HEAD: Final = "the head of a letter to the editor"
 LETTER: Final = "a letter to the editor, or who signs it"
 _FIRST_OF_SALUTATIONS: Final = frozenset(opening[0] for opening in _SALUTATIONS)
@@ -38,8 +41,8 @@ _FEWEST_SALUTATIONS: Final = 2
 def letters(page: Page) -> Iterator[Member]:
     """The heads, the prose and the signatures of letters below a label, or of letters that address the editor."""
     facts = page.facts
-    label = next((i for i, fact in enumerate(facts) if fact.key in _LABELS), -1)
-    head = label + 1
+    label = next((i for i, fact in enumerate(facts) if fact.key in _LABELS or (i < _LINES_ON_TOP and _opens_page(fact.key))), -1)
+    head = label + 1 + (0 <= label < len(facts) - 1 and facts[label + 1].shape is Shape.DATE_LINE)
     if label < 0:
         greeted = [i for i, fact in enumerate(facts) if fact.key[:1] in _FIRST_OF_SALUTATIONS and fact.key.startswith(_SALUTATIONS)]
         if len(greeted) < _FEWEST_SALUTATIONS:
@@ -53,6 +56,14 @@ def letters(page: Page) -> Iterator[Member]:
         for i in range(head, end):
             yield i, _HEAD if i < told else LETTER
         head = end
+    if label < 0 and head < len(facts) and facts[head].has_link:
+        yield head, "how to write to the paper, below its letters"
+
+
+def _opens_page(key: str) -> bool:
+    """Return True if a label opens the headline of a page of letters: "Letters | Hedgehogs and the price of a stamp"."""
+    found = _LABEL.match(key)
+    return found is not None and found[1] in _LABELS
 
 
 def _letter(page: Page, head: int) -> tuple[int, int] | None:

@@ -8,8 +8,9 @@ from typing import Final
 import regex
 
 from newsparse.labelling.groups.page import Member, Page
-from newsparse.lines.forms import Shape
+from newsparse.lines.forms import FoundBy, Shape
 from newsparse.patterns import holds_any, pattern
+from newsparse.terms import Kind
 
 # View in browser    Im Browser ansehen    Voir en ligne
 _ON_TOP: Final = pattern(
@@ -33,7 +34,8 @@ _AT_END: Final = pattern(
     | abbestellen | abmelden | sie\serhalten\sdiese | désabonner | désinscrire | vous\srecevez\sce | darse\sde\sbaja
     | cancelar\s(?:la\s|a\s)?(?:suscripción|inscrição|assinatura|subscrição) | recib(?:es|e|ió)\seste | recebe(?:u)?\seste
     | annulla\sl['’]iscrizione | disiscriv | cancellati | uitschrijven | afmelden | u\sontvangt\sdeze | avsluta\sprenumeration
-    | avregistrera | afmeld | meld\s(?:deg|dig)\sav | wypisz | отписаться""",
+    | avregistrera | afmeld | meld\s(?:deg|dig)\sav | wypisz | otrzymujesz\st[ęe] | отписаться | вы\sполучили\sэто | відписатися
+    | odhlásit | odhlaste | abonelikten""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 _GREETING: Final = pattern(
@@ -45,20 +47,29 @@ _GREETING: Final = pattern(
 _LINES_ON_TOP: Final = 12
 _LINES_AT_END: Final = 8
 _LONGEST_HEAD: Final = 14  # words
+_FEWEST_LINKS: Final = 2  # to the stories of items
 _PROSE: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.SHORT_SENTENCE, Shape.LONG_LINE))
 
 
 def newsletters(page: Page) -> Iterator[Member]:
-    """The items of a newsletter: prose, and the short line above it, from a link to the page on top to the notes on how to leave."""
+    """The items of a newsletter: prose, and the short line above it, from a link to the page on top to the notes on how to leave.
+
+    Without a link on top, they begin below the headline, if the link is among the notes or each item has one to its story.
+    """
     facts = page.facts
-    linked = (i for i, fact in enumerate(facts[:_LINES_ON_TOP]) if holds_any(fact.key, _WORDS_ON_TOP))
+    last = range(max(0, len(facts) - _LINES_AT_END), len(facts))
+    linked = (i for i in sorted({*range(min(_LINES_ON_TOP, len(facts))), *last}) if holds_any(facts[i].key, _WORDS_ON_TOP))
     top = next((i for i in linked if _holds(page, i, _ON_TOP)), -1)
-    if top < 0:
+    more = [fact.key for fact in facts if fact.kind is Kind.RELATED and fact.found_by is FoundBy.LINE] if top < 0 else ()
+    if top < 0 and len(more) - len({*more}) < _FEWEST_LINKS - 1:
         return  # most texts
-    end = next((i for i in range(max(top + 1, len(facts) - _LINES_AT_END), len(facts)) if _holds(page, i, _AT_END)), -1)
-    if end < 0:
+    end = next((i for i in last if _holds(page, i, _AT_END)), -1)
+    if end < 0 or end == page.headline:
         return
-    yield top, "around the items of a newsletter"
+    if 0 <= top < end:
+        yield top, "around the items of a newsletter"
+    else:
+        top = page.headline
     for i in range(top + 1, end):
         fact = facts[i]
         if fact.kind is not None or fact.has_link:

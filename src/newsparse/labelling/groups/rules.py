@@ -77,6 +77,7 @@ WEIGHTS: Final[Mapping[str, Row]] = {
     "a post of a thread": _sure(State.PARAGRAPH, _SURE),
     "the head of a letter to the editor": _sure(State.CROSSHEAD, _SURE),
     LETTER: _sure(State.PARAGRAPH, _SURE),
+    "how to write to the paper, below its letters": _sure(State.TAIL, _SURE),
     "one of several lines with numbers in order, prose between them": _sure(State.CROSSHEAD, _SURE),
     "an item under a line with a number": _sure(State.PARAGRAPH, _SURE),
     ROW: _sure(State.PARAGRAPH, _SURE),

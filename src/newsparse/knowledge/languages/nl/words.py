@@ -42,7 +42,7 @@ _MALE: Final = """
     verdediger middenvelder acteur zanger schrijver journalist wetenschapper econoom analist ondernemer oprichter bestuurder coördinator
     bisschop kardinaal echtgenoot oom dokter ingenieur architect chirurg verpleger socioloog historicus psycholoog viroloog piloot
     wielrenner kampioen kandidaat rector docent leraar student kamerlid raadslid lijsttrekker fractievoorzitter partijleider
-    molenaar visser boer bakker bewoner dominee boswachter veerman
+    molenaar visser boer bakker bewoner dominee boswachter veerman schepen korpschef
 """
 _FEMALE: Final = """
     woordvoerster directrice voorzitster ministerin wethoudster onderzoekster trainster moeder dochter zus vrouw koningin vicevoorzitster
