@@ -276,7 +276,7 @@ class Article(_Views):
         >>> [segment.kind.value for segment in article.boilerplate]
         ['share']
         """
-        return tuple(segment for segment in self.segments if segment.label in STRIPPED_LABELS)
+        return tuple([segment for segment in self.segments if segment.label in STRIPPED_LABELS])
 
     @view
     def defects(self) -> tuple[Defect, ...]:
@@ -549,7 +549,7 @@ class Article(_Views):
         return given_value(reading, (said, speakers))
 
     def _read(self, labels: frozenset[Label] | set[Label]) -> tuple[Passage, ...]:
-        return tuple(read(self._plain, s.span, s.label, rows=s.label is Label.TABLE) for s in self._placed if s.label in labels)
+        return tuple([read(self._plain, s.span, s.label, rows=s.label is Label.TABLE) for s in self._placed if s.label in labels])
 
     def _joined(self, label: Label) -> str | None:
         return " ".join(passage.text for passage in self.passages if passage.label is label) or None

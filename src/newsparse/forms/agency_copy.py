@@ -100,10 +100,11 @@ class _Opening(NamedTuple):
 
 def pin_unindented_copy(copy: Copy) -> tuple[Segment, ...]:
     """Pin copy whose dateline names an agency and which ends as only copy does; without such an end, pin only the marked pieces."""
-    text, blocks = copy.text, copy.blocks()
-    opening = _find_opening(copy, blocks) or _find_place_alone(copy, blocks)
+    first = copy.first_blocks(2 * _MOST_LINES_ABOVE + 1)
+    opening = _find_opening(copy, first) or _find_place_alone(copy, first)
     if opening is None:
         return ()
+    text, blocks = copy.text, copy.blocks()
     lead, dateline = opening
     placed = dateline.span
     after = find_next_story(copy, blocks, lead)

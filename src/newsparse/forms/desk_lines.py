@@ -233,9 +233,11 @@ def withdraws_story(text: str, line: Line) -> bool:
 
 def corrects_story(text: str, pin: Segment) -> bool:
     """Return True if a note or a headline says that the desk corrects the story."""
+    if pin.label is not Label.HEADLINE and pin.label is not Label.NOTE:
+        return False
     start, end = pin.span.start, pin.span.end
+    found = _match_correction(text, start, end)
     if pin.label is Label.HEADLINE:
-        found = _match_correction(text, start, end)
         marked = found is not None and text[start].isupper() and text[found.end() : found.end() + 2].lstrip()[:1] in "-–:("
         return marked or text.endswith(("(CORRECTED)", "(CORRECTION)", "(RPT CORRECTED)"), start, end)
-    return pin.label is Label.NOTE and _match_correction(text, start, end) is not None
+    return found is not None

@@ -201,12 +201,12 @@ def _is_signature(copy: Copy, start: int, end: int) -> bool:
 def find_next_story(copy: Copy, lines: Sequence[Line], lead: int, *, opens: Callable[[Line], bool] | None = None) -> int | None:
     """Find where a second story begins: after the end mark of the first, and above its own dateline."""
     ended: int | None = None
-    for i in range(lead, len(lines)):
+    for i, line in enumerate(lines[lead:], lead):
         if ended is not None and i - ended <= _MOST_LINES_BETWEEN:
-            found = copy.datelines.at(lines[i].start, lines[i].end)
-            if (found and (found.agency or found.day)) or (opens and opens(lines[i])):
+            found = copy.datelines.at(line.start, line.end)
+            if (found and (found.agency or found.day)) or (opens and opens(line)):
                 return ended + 1
-        if i > lead and _ends_story(copy, lines[i].start, lines[i].end):
+        if i > lead and _ends_story(copy, line.start, line.end):
             ended = i
     return None
 
@@ -223,8 +223,9 @@ def _ends_story(copy: Copy, start: int, end: int) -> bool:
 def pin_story_after_end_mark(copy: Copy) -> tuple[Segment, ...]:
     """Pin a second story in copy without datelines, by an agency's end mark that occurs twice: "/ritzau/"."""
     text, known = copy.text, copy.knowledge.end_marks
-    short = [(i, text[start:end]) for i, (start, end, _, _) in enumerate(copy.layout.blocks) if end - start <= _LONGEST_MARK]
-    marks = [i for i, mark in short if mark[0] in "/(-" and mark in known and mark.strip(RULE_CHARACTERS)]
+    blocks = enumerate(copy.layout.blocks)
+    short = [(i, text[start:end]) for i, (start, end, _, _) in blocks if text[start] in "/(-" and end - start <= _LONGEST_MARK]
+    marks = [i for i, mark in short if mark in known and mark.strip(RULE_CHARACTERS)]
     return tuple(pin_other_story(copy.blocks()[marks[0] + 1 :])) if len(marks) > 1 and marks[1] - marks[0] > 1 else ()
 
 

@@ -9,7 +9,7 @@ from attrs import evolve
 from newsparse.forms.values import Copy
 from newsparse.knowledge.languages import mail_words as words
 from newsparse.layout import Line, last_visible
-from newsparse.patterns import any_of, holds_any, pattern
+from newsparse.patterns import any_of, pattern, quick_test
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -30,7 +30,7 @@ _QUOTES: Final = pattern(
     regex.IGNORECASE,
 )
 # Each of these lines contains one of these.
-_QUOTING_WORDS: Final = tuple(dict.fromkeys([max(line.replace("'", " ").split(), key=len) for line in (*words.FORWARDED, *words.WROTE)]))
+_holds_quoting_word: Final = quick_test([max(line.replace("'", " ").split(), key=len) for line in (*words.FORWARDED, *words.WROTE)])
 _LONGEST_QUOTING: Final = 300  # characters of such a line
 _GREETING: Final = pattern(rf"{any_of(words.GREETINGS)}\b[^\n.]{{0,80}}[,!:?]", regex.IGNORECASE)
 _AFTER_GREETING: Final = ",!"
@@ -58,7 +58,7 @@ def may_be_mail(copy: Copy) -> bool:
 
 
 def _may_quote(text: str) -> bool:
-    return holds_any(text[: _LONGEST_REMARK + _LONGEST_QUOTING].lower(), _QUOTING_WORDS)
+    return _holds_quoting_word(text[: _LONGEST_REMARK + _LONGEST_QUOTING].lower())
 
 
 def set_mail_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:

@@ -1,6 +1,7 @@
 """Agency copy pasted from a web page: find the lines around and inside it that belong to the page."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 from attrs import evolve
@@ -151,14 +152,14 @@ def _furniture_below(copy: Copy, at: int, words: Lexicon) -> dict[int, Furniture
     """The lines below the dateline that are the page's furniture."""
     text, lines = copy.text, copy.lines
     found: dict[int, FurnitureMatch] = {}
-    for i in range(at + 1, len(lines)):
-        start, end = lines[i].start, lines[i].end
-        if i - 1 in found or _is_apart(copy, lines[i - 1], lines[i]):
+    for i, (above, line) in enumerate(pairwise(lines[at:]), at + 1):
+        if i - 1 in found or _is_apart(copy, above, line):
+            start, end = line.start, line.end
             match = match_furniture(text[start:end], words)
             # "Kontakt:" heads an address; "(Foto)" and "Keywords: TIN/" are the desk's.
             heads = match and match.kind is Kind.NAVIGATION and text[end - 1] == ":"
-            own = match and (text[start] == "(" or match.kind is Kind.TAGS) and pin_end_line(copy, lines[i])
-            if match and not heads and not own and not _ends_copy(copy, lines[i]):
+            own = match and (text[start] == "(" or match.kind is Kind.TAGS) and pin_end_line(copy, line)
+            if match and not heads and not own and not _ends_copy(copy, line):
                 found[i] = match
     return found
 

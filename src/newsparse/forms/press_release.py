@@ -12,13 +12,13 @@ from newsparse.forms.desk_lines import EMBARGO, pin_above_story
 from newsparse.forms.end_lines import find_next_story, pin_other_story
 from newsparse.forms.paragraphs import SENTENCE_ENDS, Paragraph
 from newsparse.forms.release_lines import (
-    HINTS,
     LONGEST_CONTACT,
     LONGEST_NAME,
     is_contact,
     is_number,
     issuer,
     kind_of_line,
+    may_name_release,
     names_release,
     opens_profile,
 )
@@ -74,7 +74,7 @@ def may_be_release(copy: Copy) -> bool:
     """Return True if the first lines of a text have a word of a release or of an embargo, or name a release wire."""
     text, blocks = copy.text, copy.layout.blocks[:_MOST_LINES_TO_DATELINE]
     top = "\n".join([text[start:end] for start, end, _, _ in blocks[:_LINES_ON_TOP] if end - start <= _LONGEST_RELEASE_LINE]).lower()
-    if holds_any(top, HINTS) or may_state_embargo(top):
+    if may_name_release(top) or may_state_embargo(top):
         return True
     filed = [text[start:end] for start, end, _, _ in blocks if _has_wire_sign(text[start : start + LONGEST_CONTACT])]
     return bool(filed) and _names_wire("\n".join(filed).lower(), copy.knowledge)

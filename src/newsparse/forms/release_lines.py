@@ -9,7 +9,7 @@ from newsparse.knowledge import Language
 from newsparse.knowledge.languages import release_words as words
 from newsparse.layout import Line
 from newsparse.lines.end_marks import why_end_mark
-from newsparse.patterns import any_of, holds_any, pattern
+from newsparse.patterns import any_of, holds_any, pattern, quick_test
 from newsparse.terms import Kind
 
 # "FOR IMMEDIATE RELEASE", "Release No. 24", "MEDIA ADVISORY"
@@ -19,7 +19,7 @@ _RELEASE: Final = pattern(
     regex.VERBOSE | regex.IGNORECASE,
 )
 # Every text with such a line contains one of these.
-HINTS: Final = tuple(dict.fromkeys(["release", *(max(line.split(), key=len) for line in (*words.RELEASE_LINES, *words.ADVISORIES))]))
+may_name_release: Final = quick_test(["release", *(max(line.split(), key=len) for line in (*words.RELEASE_LINES, *words.ADVISORIES))])
 # "Acme plc – PRESS RELEASE", at the top of a sheet.
 _RELEASE_OF: Final = pattern(rf"[^\n.]{{2,60}}?\s[|–—]\s{any_of(words.RELEASE_LINES)}\W*+$", regex.IGNORECASE)
 _BEFORE_RELEASE: Final = "|–—"
@@ -99,9 +99,9 @@ def names_release(text: str, line: Line) -> bool:
     """Return True if a line says that the text is a press release."""
     said = text[line.start : line.end]
     low = said.lower()
-    if not holds_any(low, HINTS):
+    if not may_name_release(low):
         return False
-    opens = not said[0].isalnum() or holds_any(low[:_FARTHEST_HINT], HINTS)
+    opens = not said[0].isalnum() or may_name_release(low[:_FARTHEST_HINT])
     return (opens and _RELEASE.match(said) is not None) or (holds_any(said, _BEFORE_RELEASE) and _RELEASE_OF.match(said) is not None)
 
 

@@ -167,7 +167,7 @@ def read_body(copy: Copy, parts: Sequence[Paragraph], form: StoryForm, dateline:
             marks.append(Segment(Span(mark, part.end), Label.BOILERPLATE, Kind.END_MARK, END_MARK))
         end = last_visible(text, start, part.end if mark is None else mark)
         if start < end:
-            own.append(part._replace(start=start, end=end))
+            own.append(part if start == part.start and end == part.end else part._replace(start=start, end=end))
             if not form.cautious or mark is not None or len(own) == 1 or _is_sentence(text, start, end):
                 sure.add(start)
     labels: list[Label] = []
@@ -182,7 +182,7 @@ def read_body(copy: Copy, parts: Sequence[Paragraph], form: StoryForm, dateline:
         for part, label in zip(own, labels, strict=True)
         if label is not Label.PARAGRAPH or part.start in sure
     ]
-    return sorted([*pins, *marks], key=place)
+    return sorted([*pins, *marks], key=place) if marks else pins
 
 
 def _is_sentence(text: str, start: int, end: int) -> bool:

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from operator import attrgetter
 from typing import Final, NamedTuple, TypeAlias
 
 from attrs import evolve
@@ -23,7 +22,7 @@ from newsparse.forms.wire_message import may_be_message, open_message
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout
 from newsparse.rule_table import RuleTable
-from newsparse.segment import Segment
+from newsparse.segment import Segment, place, start_of
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
@@ -106,9 +105,12 @@ def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> E
 def _apart(pins: Sequence[Segment]) -> tuple[Segment, ...]:
     """Keep the first of overlapping pieces: a line of a mangled message may fit two forms."""
     kept: list[Segment] = []
-    for pin in sorted(pins, key=attrgetter("span.start")):
-        if not kept or kept[-1].span.end <= pin.span.start:
+    done = 0
+    for pin in sorted(pins, key=start_of):
+        start, end = place(pin)
+        if done <= start:
             kept.append(pin)
+            done = end
     return tuple(kept)
 
 
@@ -124,12 +126,12 @@ def _merged(pins: Sequence[Segment], others: Sequence[Segment]) -> tuple[Segment
     """The pins of copy and, between them, the pins of its surroundings that overlap none."""
     merged = list(pins)
     for pin in others:
-        at = bisect_right(pins, pin.span.start, key=attrgetter("span.start"))
+        at = bisect_right(pins, pin.span.start, key=start_of)
         before = pins[at - 1].span.end if at else 0
         after = pins[at].span.start if at < len(pins) else pin.span.end
         if before <= pin.span.start and pin.span.end <= after:
             merged.append(pin)
-    return tuple(sorted(merged, key=attrgetter("span.start")))
+    return tuple(sorted(merged, key=start_of))
 
 
 def _defects(copy: Copy, pins: Sequence[Segment]) -> tuple[Defect, ...]:

@@ -95,6 +95,10 @@ class Copy:
     def blocks(self) -> list[Line]:
         """The blocks, as lines."""
         if self._blocks is None:
-            lines = self.lines
-            self._blocks = [Line(start, end, 0, lines[first].gap) for start, end, first, _ in self.layout.blocks]
+            self._blocks = self.first_blocks(len(self.lines))
         return self._blocks
+
+    def first_blocks(self, most: int) -> list[Line]:
+        """So many of the first blocks, as lines."""
+        lines = self.lines
+        return [Line(start, end, 0, lines[first].gap) for start, end, first, _ in self.layout.blocks[:most]]

@@ -13,10 +13,11 @@ from newsparse.lines.facts import Facts, names_in
 from newsparse.lines.lexicon import Lexicon, folded_line
 from newsparse.lines.names import is_names
 from newsparse.patterns import pattern
-from newsparse.segment import Segment
+from newsparse.segment import Segment, place
 
 _LONGEST_MARK: Final = 30  # characters of a credit's mark on a separate line
 _LONGEST_LINE: Final = 60  # characters of the name on the line below it
+_MARK_ENDS: Final = ":：©"
 
 
 def free_blocks(layout: Layout, pins: Sequence[Segment]) -> list[Block]:
@@ -45,10 +46,10 @@ def _cover(text: str, pins: Sequence[Segment]) -> bool:
     """Return True if only white space is between the pins."""
     done = 0
     for pin in pins:
-        span = pin.span
-        if text[done : span.start].strip():
+        start, end = place(pin)
+        if text[done:start].strip():
             return False
-        done = max(done, span.end)
+        done = max(done, end)
     return not text[done:].strip()
 
 
@@ -63,12 +64,14 @@ def _add(layout: Layout, free: list[Block], block: Block, start: int, end: int) 
 
 def join_marks(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> list[Block]:
     """Join a credit's mark with the name on the line below: "Photo:", "Ann Poe"."""
+    if True not in [text[end - 1] in _MARK_ENDS for _, end, _, _ in blocks]:
+        return list(blocks)  # most texts
     joined: list[Block] = []
     for block in blocks:
         above = joined[-1] if joined else None
         if (
             above is not None
-            and text[above.end - 1] in ":：©"
+            and text[above.end - 1] in _MARK_ENDS
             and above.end - above.start <= _LONGEST_MARK
             and block.end - block.start <= _LONGEST_LINE
             and folded_line(text[above.start : above.end]) in lexicon.mark_phrases
@@ -82,6 +85,7 @@ def join_marks(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> list[Blo
 
 # [1/3] A crane lifts ...    2 of 5 | Visitors walk ...
 _COUNTER: Final = pattern(r"(?:\[\d{1,3}/\d{1,3}\]|\d{1,3}\sof\s\d{1,3}\s\|)(?=\s\S++(?:\s\S++){3})")
+_COUNTER_STARTS: Final = "[0123456789"
 _LINKS: Final = ("Purchase Licensing Rights", "Acquire Licensing Rights", "Buy Photo", "hide caption", "toggle caption")
 """Links after a credit, as they are printed."""
 _LONGEST_LINK: Final = 45  # characters from a link to the end of its line: "Purchase Licensing Rights, opens new tab"
@@ -98,14 +102,12 @@ def part_frames(text: str, blocks: Sequence[Block]) -> list[Block]:
     'Purchase Licensing Rights, opens new tab'
     """
     links = [link for link in _LINKS if link in text]
+    if not links and True not in [text[start] in _COUNTER_STARTS for start, _, _, _ in blocks]:
+        return list(blocks)
     parted: list[Block] = []
     for block in blocks:
         start, end, _, _ = block
-        first = text[start]
-        if not links and first > "9" and first != "[":
-            parted.append(block)  # nearly all lines
-            continue
-        counter = _COUNTER.match(text, start, end) if first in "[0123456789" else None
+        counter = _COUNTER.match(text, start, end) if text[start] in _COUNTER_STARTS else None
         if counter is None and not links:
             parted.append(block)
             continue
@@ -121,6 +123,7 @@ def part_frames(text: str, blocks: Sequence[Block]) -> list[Block]:
     return parted
 
 
+_KEY: Final = attrgetter("key")
 # Chosen on held-out publishers: any number from 4 to 8 costs them least.
 _FEWEST_COPIES: Final = 4
 _LONGEST_REFRAIN: Final = 8  # words
@@ -132,11 +135,13 @@ def refrains(facts: Sequence[Facts], headline: int, lexicon: Lexicon) -> frozens
 
     Names may mark speakers' turns; a picture's credit, a byline and the headline are recognised without this.
     """
-    short = [i for i, fact in enumerate(facts) if fact.words <= _LONGEST_REFRAIN and not fact.mark]
-    plain = [i for i in short if not (facts[i].credit or facts[i].by or facts[i].name)]
-    if len(plain) < _FEWEST_COPIES:
+    keys = list(map(_KEY, facts))
+    recurring = {key for key, times in Counter(keys).items() if times >= _FEWEST_COPIES}
+    if not recurring:
         return frozenset()
-    counts = Counter([facts[i].key for i in plain])
-    often = [i for i in plain if counts[facts[i].key] >= _FEWEST_COPIES and i != headline]
+    short = [i for i, fact in enumerate(facts) if keys[i] in recurring and fact.words <= _LONGEST_REFRAIN and not fact.mark]
+    plain = [i for i in short if not (facts[i].credit or facts[i].by or facts[i].name)]
+    counts = Counter([keys[i] for i in plain])
+    often = [i for i in plain if counts[keys[i]] >= _FEWEST_COPIES and i != headline]
     found = frozenset([i for i in often if names_in(facts[i], lexicon) is None])
     return found if len(found) < len(facts) else frozenset()

@@ -131,11 +131,12 @@ _PROMOTION_ENDS: Final = tuple(end for promotion in PROMOTIONS for end in promot
 def promotions(facts: Sequence[Facts], headline: int) -> dict[int, Change]:
     """Find sentences in which a publisher writes about itself: its newsletter, its app, its commissions."""
     found: dict[int, Change] = {}
-    for i, fact in enumerate(facts):
+    maybe = [i for i, fact in enumerate(facts) if (key := fact.key).partition(" ")[0] in _STARTS or key.endswith(_PROMOTION_ENDS)]
+    for i in maybe:
+        fact = facts[i]
         key = fact.key
-        starts = _STARTS.get(key.partition(" ")[0], ())
-        if not (starts and key.startswith(starts)) and not key.endswith(_PROMOTION_ENDS):
-            continue  # nearly all lines
+        if not key.startswith(_STARTS.get(key.partition(" ")[0], ())) and not key.endswith(_PROMOTION_ENDS):
+            continue
         if fact.words <= _LONGEST and i != headline and fact.found_by is not FoundBy.OWN_PHRASE and fact.lead is not Lead.QUOTE:
             kind = next(kind for kind, begins, ends in PROMOTIONS if key.startswith(begins) or key.endswith(ends))
             found[i] = Change(Label.BOILERPLATE, kind, _WHY)

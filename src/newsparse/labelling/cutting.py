@@ -22,7 +22,7 @@ from newsparse.lines.datelines import dateline_segment
 from newsparse.lines.end_marks import end_mark_after_sentence
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import DATED, Lead, Sign
-from newsparse.segment import Evidence, Finding, Reasons, Segment, kept_why, place, stripped
+from newsparse.segment import Evidence, Finding, Reasons, Segment, kept_why, place, start_of, stripped
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
@@ -131,6 +131,8 @@ def pack_evidence(segments: Iterable[Segment]) -> None:
 def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tuple[Segment, ...]:
     """Cut a text by its labels into the segments that tile it; the labelling is used up."""
     blocks, path, facts, own, groups, changed, corrected, final, lead, match, chosen, apart = labelling
+    if not blocks:
+        return tuple(_tile(text, pins))  # most agency copy
     pieces = [*pins, *apart]
     lazy = len(blocks) <= _LAZY
     named, weights = NamedEvidence(blocks, path, own, groups) if lazy else None, table()
@@ -162,7 +164,7 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
     for used in (blocks, facts) if lazy else (blocks, facts, own, groups):
         used.clear()
     if pins or apart:
-        pieces.sort(key=_start)
+        pieces.sort(key=start_of)
     return tuple(_tile(text, pieces))
 
 
@@ -227,6 +229,9 @@ def _kinds(facts: Sequence[Facts], path: bytes) -> Iterator[Kind]:
             label = None
             yield _OTHER
             continue
+        if label is None and fact.kind is None and not fact.signs and not fact.stamp:
+            yield _OTHER  # most entries of menus
+            continue
         kind = fact.kind
         if kind is None and Sign.COPYRIGHT in fact.signs:
             kind = Kind.COPYRIGHT
@@ -241,10 +246,6 @@ def _kinds(facts: Sequence[Facts], path: bytes) -> Iterator[Kind]:
             if label is not Kind.COMMENTS and (listed > _MOST_ENTRIES or fact.words > _LONGEST_ENTRY):
                 label = None
         yield kind or label or _OTHER
-
-
-def _start(segment: Segment) -> int:
-    return place(segment)[0]
 
 
 def _tile(text: str, pieces: Sequence[Segment]) -> Iterator[Segment]:

@@ -56,19 +56,20 @@ def cut_lines(text: str) -> list[Line]:
         if lead:
             before = len(raw) - len(lead)
             start = offset + before
-            margin = raw[:before].rpartition(_QUOTE_MARK)[2].removeprefix(" ") if quoted else raw[:before]
-            indent = (
-                len(margin) + (_TAB_COLUMNS - 1) * margin.count("\t") + (_IDEOGRAPHIC_SPACE_COLUMNS - 1) * margin.count("\u3000")
-                if margin
-                else 0
-            )
-            shown = lead.rstrip(white)
-            lines.append(Line(start, start + len(shown), indent, gap))
+            indent = _columns(raw[:before], quoted=quoted) if before else 0
+            lines.append(Line(start, start + len(lead.rstrip(white)), indent, gap))
             gap = False
         else:
             gap = bool(lines)
         offset += len(raw)
     return lines
+
+
+def _columns(margin: str, *, quoted: bool) -> int:
+    """The width of the white space before a line."""
+    if quoted:
+        margin = margin.rpartition(_QUOTE_MARK)[2].removeprefix(" ")
+    return len(margin) + (_TAB_COLUMNS - 1) * margin.count("\t") + (_IDEOGRAPHIC_SPACE_COLUMNS - 1) * margin.count("\u3000")
 
 
 def _is_quoted(text: str) -> bool:

@@ -10,7 +10,7 @@ import regex
 from newsparse.lines.lexicon import APOSTROPHES, AROUND_PHRASES, FIRST_UNSPACED_LETTER, SAYS_BY, Lexicon, folded_line
 from newsparse.lines.names import CONNECTORS, is_names
 from newsparse.lines.words import LineWords
-from newsparse.patterns import PARTICLE, SENTENCE_ENDS, holds_any, pattern
+from newsparse.patterns import PARTICLE, SENTENCE_ENDS, holds_any, pattern, quick_test
 from newsparse.rule_table import RuleTable
 
 # How long the parts of a credit may be.
@@ -61,10 +61,11 @@ _REACH_OF_SLASH: Final = 64  # characters from a slash or bar of a credit to the
 _TAKEN_ENDS: Final = ("摄", "攝")
 _TAKEN_OR_GIVEN: Final = ("撮影", "提供", "写真")  # after the name, in Japanese
 _CLOSING: Final = frozenset(")]）】")
-_STOPPING: Final = ".!?…。)]"  # every end of a sentence before a credit has one of these
+_holds_end: Final = quick_test(".!?…。)]")  # every end of a sentence before a credit has one of these
 _PARTING: Final = "/|—–·-"  # separators of a caption and its credit, besides full stops
 _COLONS: Final = (":", "：", "=", "＝", " :", " =")
 _SIGNS_OF_MARKS: Final = (":", "：", "=", "＝", "，", "redit...", "redit…")
+_holds_sign_of_mark: Final = quick_test(_SIGNS_OF_MARKS)
 _AROUND_COLONS: Final = " :=：＝,，.…\n\r"
 _COLONS_AND_COMMAS: Final = (*_COLONS, ",", "，", "...", "…")
 # Words that mean "of" as well as "by".
@@ -266,7 +267,7 @@ def _bare_credit(line: str, lexicon: Lexicon) -> Credit | None:
     text = tail.text
     if _ends_without_name(text):
         return None
-    stop = _STOP.search(text) if holds_any(text, _STOPPING) else None
+    stop = _STOP.search(text) if _holds_end(text) else None
     if stop is not None:
         start = stop.end()
         named = name_after_bare_mark(text[start:], lexicon)
@@ -397,7 +398,7 @@ def _is_closed(mark: str, rest: str) -> bool:
 
 def _has_mark(low: str, lexicon: Lexicon) -> bool:
     """Return True if a lower-case text contains a colon, or "photo by" or another mark that needs none."""
-    return holds_any(low, _SIGNS_OF_MARKS) or _names_by_mark(low, lexicon)
+    return _holds_sign_of_mark(low) or _names_by_mark(low, lexicon)
 
 
 def _names_by_mark(low: str, lexicon: Lexicon) -> bool:

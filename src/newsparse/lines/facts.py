@@ -133,7 +133,7 @@ def measure_words(words: LineWords, lexicon: Lexicon) -> Facts:
     lead, mark, sentences, quoted, digits, stamp, signs, sides = marks_of_letters(line) if words.letters else read_marks(words, lexicon)
     kind, found_by, credit, opener = None, _NOT_FOUND, None, False
     if not words.letters or _may_mean(words, lexicon):
-        furniture, credit = _furniture_and_credit(words, mark, signs, lexicon)
+        furniture, credit = _furniture_and_credit(words, mark, digits > 0, signs, lexicon)
         kind, found_by = furniture if furniture is not None else _NO_FURNITURE
         opener = count <= _LONGEST_OPENED and opens_caption(words.key, lexicon)
     like_byline = kind in _LIKE_BYLINES or (kind is Kind.COMMENTS and words.folded[:1] and words.folded[0] in _WROTE)
@@ -191,14 +191,14 @@ def _share_of_function_words(words: LineWords, lexicon: Lexicon) -> float:
 
 
 def _furniture_and_credit(
-    words: LineWords, mark: Mark, signs: tuple[Sign, ...], lexicon: Lexicon
+    words: LineWords, mark: Mark, figures: bool, signs: tuple[Sign, ...], lexicon: Lexicon
 ) -> tuple[FurnitureMatch | None, Credit | None]:
     """The boilerplate that a line is by its words, and the credit at the line's end."""
     if words.letters:  # it is not a count
         found = match_phrases(words, False, False, lexicon)
     else:
         found = match_counter(words, lexicon) or match_phrases(words, mark is _STOP, Sign.BAR in signs, lexicon)
-        found = found or match_counts(words, lexicon)
+        found = found or match_counts(words, figures, lexicon)
     may_hold = words.whole and words.size <= _LONGEST_CREDITED and (found is None or found.found_by is _OPENING)
     credit = find_credit(words, lexicon) if may_hold else None
     if credit is not None and credit.sure:

@@ -10,7 +10,7 @@ from newsparse.lines.forms import FoundBy
 from newsparse.lines.lexicon import AROUND_PHRASES, FIRST_UNSPACED_LETTER, Lexicon, Phrase, folded_line
 from newsparse.lines.sign_offs import AGENCIES_USED_OPENINGS, WORDS_OF_THANKS, is_sign_off, may_name_contributors
 from newsparse.lines.words import OPENING_MARKS, LineWords, cut_words
-from newsparse.patterns import SENTENCE_ENDS, holds_any, pattern
+from newsparse.patterns import SENTENCE_ENDS, holds_any, pattern, quick_test
 from newsparse.terms import Kind
 
 # How long lines of each kind are, in words, unless another unit is given.
@@ -36,7 +36,7 @@ _COUNT: Final = pattern(r"[\d.,]++[kKmM+]?")
 _BARS: Final = (Kind.SHARE, Kind.NAVIGATION)
 # The sign that follows a link: "Watch the pier reopen »".
 _LINK_SIGN: Final = "»"
-_FIGURES: Final = "0123456789"
+_FIGURES: Final = frozenset("0123456789")
 # 3/12   1 of 5   0:35   12   (4)
 _COUNTER: Final = pattern(r"[\W\d]*+|\d+\s?(?:/|of|von|de|av)\s?\d+")
 _LISTS: Final = "(_*[•"
@@ -48,9 +48,11 @@ _REPLIES: Final = pattern(
     r"|комментарии|σχ[οό]λια|评论|評論|回應|コメント|댓글)\s?[:(\[（]\s?\d"
 )
 # Each of its words has one of these.
-_REPLY_WORDS: Final = (
-    *("comment", "repl", "respons", "thoughts", "komment", "reactie", "coment", "koment", "yorum", "коммент", "σχ"),
-    *("评论", "評論", "回應", "コメント", "댓글"),
+_holds_reply_word: Final = quick_test(
+    [
+        *("comment", "repl", "respons", "thoughts", "komment", "reactie", "coment", "koment", "yorum", "коммент", "σχ"),
+        *("评论", "評論", "回應", "コメント", "댓글"),
+    ]
 )
 
 
@@ -79,7 +81,8 @@ def match_furniture(line: str, lexicon: Lexicon) -> FurnitureMatch | None:
     ('related', 'OPENING')
     """
     words = cut_words(line)
-    return match_phrases(words, line[-1:] in SENTENCE_ENDS, has_separator(line), lexicon) or match_counts(words, lexicon)
+    found = match_phrases(words, line[-1:] in SENTENCE_ENDS, has_separator(line), lexicon)
+    return found or match_counts(words, not _FIGURES.isdisjoint(line), lexicon)
 
 
 def match_phrases(words: LineWords, stops: bool, barred: bool, lexicon: Lexicon) -> FurnitureMatch | None:
@@ -182,12 +185,15 @@ def _kind_of_phrases(key: str, lexicon: Lexicon) -> Kind | None:
     return kind
 
 
-def match_counts(words: LineWords, lexicon: Lexicon) -> FurnitureMatch | None:
-    """Recognise a line that counts comments or pictures: "6 Comments", "{ 7 comments... }", "View 6 images", "44 Bilder"."""
+def match_counts(words: LineWords, figures: bool, lexicon: Lexicon) -> FurnitureMatch | None:
+    """Recognise a line that counts comments or pictures: "6 Comments", "{ 7 comments... }", "View 6 images", "44 Bilder".
+
+    *figures*: the line has some.
+    """
     line, key = words.line, words.key
     if words.letters or words.size > _LONGEST_COMMENT_COUNT:
         return None
-    if holds_any(key, _FIGURES) and holds_any(key, _REPLY_WORDS) and _REPLIES.search(key):
+    if figures and _holds_reply_word(key) and _REPLIES.search(key):
         return FurnitureMatch(Kind.COMMENTS, FoundBy.FORM)
     pictured = words.size <= _LONGEST_PICTURE_COUNT and not lexicon.marks.isdisjoint(words.folded)
     if pictured and any(map(str.isdigit, words.folded)) and ":" not in line and "©" not in line:

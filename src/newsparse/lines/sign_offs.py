@@ -6,7 +6,7 @@ import regex
 
 from newsparse.knowledge import Language
 from newsparse.memo import PerOwner
-from newsparse.patterns import by_first_letter, holds_any, pattern
+from newsparse.patterns import by_first_letter, holds_any, pattern, shortest
 from newsparse.span import Span
 from newsparse.terms import Role
 
@@ -174,19 +174,10 @@ def sign_off_roles(language: Language) -> dict[str, Role]:
     return {**_ROLES, **language.bylines.roles, **authors}
 
 
-def _shortest_roles(language: Language) -> tuple[str, ...]:
-    """The words for roles that contain no other: a text without them names no role."""
-    found: list[str] = []
-    for word in sorted(sign_off_roles(language), key=len):
-        if not holds_any(word, found):
-            found.append(word)
-    return tuple(found)
-
-
 _AROUND_ROLES: Final = " \n\r\t(_-–—*[•"
 _ROLE_WORDS: Final = PerOwner(lambda language: tuple(sign_off_roles(language)))
 _ROLES_BY_LETTER: Final = PerOwner(lambda language: by_first_letter(sign_off_roles(language)))
-_SHORTEST_ROLES: Final = PerOwner(_shortest_roles)
+_SHORTEST_ROLES: Final = PerOwner(lambda language: shortest(sign_off_roles(language)))
 
 
 class SignedRole(NamedTuple):

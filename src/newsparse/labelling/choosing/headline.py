@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import reduce
+from itertools import repeat
+from operator import add
 from typing import Final, NamedTuple
 
 from newsparse.labelling.choosing.headline_candidates import says_title_otherwise
@@ -54,10 +57,7 @@ def choose_headline(facts: Sequence[Facts], language: str = "") -> HeadlineChoic
     best, chosen, evidence = _LEAST, -1, []
     scores: dict[int, float] = {}
     for i, names in headline_evidence(facts, language):
-        score = 0.0
-        for name in names:
-            score += WEIGHTS.get(name, 0.0)
-        scores[i] = score
+        scores[i] = score = reduce(add, map(WEIGHTS.get, names, repeat(0.0)), 0.0)
         if score > best:
             best, chosen, evidence = score, i, names
     if chosen == 0 and all(facts[i].key != facts[0].key for i in scores if i):

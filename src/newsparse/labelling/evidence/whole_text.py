@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice, repeat
 from operator import getitem, sub
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from newsparse.labelling.evidence.wording import SIZES
 from newsparse.labelling.weight_table import NOTHING, Group, Groups, Names, Table
@@ -30,16 +30,16 @@ def densest_run(facts: Sequence[Facts]) -> tuple[int, int]:
     """
     best = total = first = last = start = 0
     for i, fact in enumerate(facts):
-        gain = -_LINE_COST
         if fact.kind is not None:
-            gain = -_FURNITURE_COST
-        elif fact.shape in PROSE:
-            gain = min(fact.words, _MOST_WORDS)
-        if total <= 0:
-            total, start = 0, i
-        total += gain
-        if total > best:
-            best, first, last = total, start, i
+            total -= _FURNITURE_COST
+        elif fact.shape not in PROSE:
+            total -= _LINE_COST
+        else:
+            if total <= 0:
+                total, start = 0, i
+            total += min(fact.words, _MOST_WORDS)
+            if total > best:
+                best, first, last = total, start, i
     return first, last
 
 
@@ -208,7 +208,7 @@ def _furniture_before(facts: Sequence[Facts], where: str, made: Table) -> list[G
     """For each line, the weighed evidence of the furniture of the lines before it, for a short line and for a long one."""
     weighed = made.weighed(_furniture)
     # The evidence of each kind, by how often it was seen, for a short line and for a long one.
-    seen: tuple[dict[Kind, Group], ...] = {}, {}
+    seen: tuple[_Seen, ...] = ({}, {}), ({}, {})
     often: dict[Kind, int] = {}
     shown: Groups = NOTHING, NOTHING
     found: list[Groups] = []
@@ -221,11 +221,16 @@ def _furniture_before(facts: Sequence[Facts], where: str, made: Table) -> list[G
     return found + [shown] * (len(facts) - len(found))
 
 
-def _with(seen: dict[Kind, Group], kind: Kind, group: Group) -> Group:
+_Seen: TypeAlias = tuple[dict[Kind, int], dict[Kind, str]]
+"""The weight and the name of the evidence of each kind of furniture that was seen, the latest last."""
+
+
+def _with(seen: _Seen, kind: Kind, group: Group) -> Group:
     """The evidence of all kinds seen, with that of one replaced."""
-    seen.pop(kind, None)
-    seen[kind] = group
-    return sum([weight for weight, _ in seen.values()]), tuple([name for _, names in seen.values() for name in names])
+    weights, names = seen
+    names.pop(kind, None)
+    weights[kind], (names[kind],) = group
+    return sum(weights.values()), tuple(names.values())
 
 
 _MOST_OF_A_KIND: Final = 2

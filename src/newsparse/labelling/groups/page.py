@@ -9,10 +9,10 @@ from newsparse.layout import Block
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import Mark
 from newsparse.lines.lexicon import Lexicon
-from newsparse.patterns import holds_any
+from newsparse.patterns import quick_test
 
 _AFTER_LETTER: Final = (" ", ".")
-_BEFORE_SPEECH: Final = ("：", ". –", ". —", "mme ")
+_before_speech: Final = quick_test(["：", ". –", ". —", "mme "])
 Member = tuple[int, str]
 """A block and the evidence that makes its role certain."""
 
@@ -52,8 +52,7 @@ def labelled_lines(facts: Sequence[Facts]) -> list[int]:
     return [
         i
         for i, fact in enumerate(facts)
-        if fact.kind is None
-        and (":" in (key := fact.key) or key[1:2] in _AFTER_LETTER or fact.mark is colon or holds_any(key, _BEFORE_SPEECH))
+        if fact.kind is None and (":" in (key := fact.key) or key[1:2] in _AFTER_LETTER or fact.mark is colon or _before_speech(key))
     ]
 
 
