@@ -136,6 +136,38 @@ def test_a_shared_surname_is_read_as_the_page_of_errors_says() -> None:
     assert [newsparse.parse(before + says, headline="").attributions[0].who for before in (beside, often)] == ["Ruth Calder", "Tom Calder"]
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Ruth Calder said the pier was open.\n\nIt is old.\n\nIt was built by hand.\n\n“The lamps are new.”", "Ruth Calder"),
+        ("The mayor met the press. Ann Calder spoke to reporters. “The pier is open.”", "Ann Calder"),
+        ("Mayor Ann Roe (@roe): “The pier is open.”", "Ann Roe"),
+        ("The pier is open.\n\n— Ann Roe (@roe) May 3, 2024", "Ann Roe"),
+        ("Timothy J. Sloan runs the bank. “We are sorry,” Tim Sloan said.", "Timothy J. Sloan"),
+        ("The United Nations, BRICS and the African Union said the war must end.", "United Nations, BRICS, African Union"),
+        ("Captain Joe Birch met Captain Tom Reed on Friday. The captain said the ferry was late.", "Tom Reed"),
+        (
+            "Mayor Ruth Calder came on Friday. She met Tom Reed.\n\n“The pier is open,” the mayor said. “It is safe,” she added.",
+            "Ruth Calder",
+        ),
+        ("Tom Reed opened the pier.\n\n“It is closed,” a fisherman said. He said it was old.", "He"),
+        ("Ruth Calder opened the pier.\n\n“It is closed,” a fisherman said. She said it was old.", "Ruth Calder"),
+        ("Harbour Holdings said the pier was open. It said the lamps were old.", "Harbour Holdings"),
+        ("Ruth Calder wrote ten books. Anna Reed reviewed them. In a 1998 interview she recalled that the pier was old.", "Ruth Calder"),
+    ],
+)
+def test_the_last_statement_has_the_speaker_that_the_page_of_conventions_says(text: str, who: str) -> None:
+    assert newsparse.parse(text, headline="", language="en").attributions[-1].who == who
+
+
+@pytest.mark.parametrize(
+    ("headline", "who"), [("Mayor", "Ruth Calder"), ("Residents", "Residents"), ("Police", "Police"), ("Calder", "Ruth Calder")]
+)
+def test_a_headline_with_a_colon_is_read_as_the_page_of_conventions_says(headline: str, who: str) -> None:
+    body = "The pier in Elmford is safe again after two years of repairs, Mayor Ruth Calder said on Friday."
+    assert newsparse.parse(f"{headline}: Pier is safe\n\n{body}", language="en").attributions[0].who == who
+
+
 @pytest.mark.parametrize("text", ["The ship will sail in three days.", "She may march in the sun for a second."])
 def test_words_that_are_no_dates_as_the_page_of_errors_says(text: str) -> None:
     assert newsparse.parse(text, headline="", published=date(2024, 5, 8)).dates == ()
