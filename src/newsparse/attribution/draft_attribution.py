@@ -45,12 +45,13 @@ class DraftAttribution:
     @property
     def span(self) -> Span:
         """From its first to its last character."""
-        spans = [*self.content]
-        if self.cue is not None:
-            spans.append(self.cue)
-        if self.source is not None:
-            spans.append(self.source)
+        spans = [one for one in (*self.content, self.cue, self.source) if one is not None]
         return Span(min([span.start for span in spans]), max([span.end for span in spans]))
+
+    @property
+    def last_end(self) -> int:
+        """The end of its last piece, cue or source: not measured by all pieces, of which a long quotation has one for each sentence."""
+        return max([one.end for one in (self.content[-1], self.cue, self.source) if one is not None])
 
 
 def continuation(before: DraftAttribution, passage: int, content: list[Span], certainty: float = 1.0) -> DraftAttribution:

@@ -99,14 +99,10 @@ def _apart(drafts: list[DraftAttribution]) -> list[DraftAttribution]:
     dropped: set[int] = set()
     end, holder = 0, -1
     for start, past, i in pieces:
-        if i in dropped:
-            continue
-        if start < end and holder >= 0:
-            if drafts[i].confidence <= drafts[holder].confidence:
-                dropped.add(i)
-                continue
-            dropped.add(holder)
-        end, holder = past, i
+        if start < end and i not in dropped:
+            dropped.add(i if drafts[i].confidence <= drafts[holder].confidence else holder)
+        if i not in dropped:
+            end, holder = past, i
     return [draft for i, draft in enumerate(drafts) if i not in dropped] if dropped else drafts
 
 

@@ -41,18 +41,14 @@ class FloatingQuotations:
         """Attribute the remaining quotations, by adding or extending drafts."""
         kinds, bounds = self.units.kinds, self.units.sentences
         self.drafts[:] = [draft for draft in self.drafts if not self._quotes_titles(draft)]
-        if QUOTE not in kinds:
-            self.drafts.sort(key=lambda draft: draft.content[0].start)
-            return
         taken = {span for draft in self.drafts for span in draft.quoted}
-        ending = self._index()
+        ending = self._index() if QUOTE in kinds else {}
         known = set(map(id, self.drafts))
         before: DraftAttribution | None = None  # the last attribution of the sentence before
-        for k, (first, last) in enumerate(pairwise(bounds)):
+        for k, (first, last) in enumerate(pairwise(bounds)) if QUOTE in kinds else ():
             inside = [draft for draft in ending.get(k, ()) if id(draft) not in self._dropped]
-            left = [
-                i for i in range(first, last) if kinds[i] == QUOTE and self.units.span(i, i + 1) not in taken and not self._in_content[i]
-            ]
+            quotes = (i for i in range(first, last) if kinds[i] == QUOTE)
+            left = [i for i in quotes if self.units.span(i, i + 1) not in taken and not self._in_content[i]]
             made: DraftAttribution | None = None
             if left and all(kinds[i] in (QUOTE, STOP) for i in range(first, last)):
                 made = self._quotation_sentence(left, before, bounds[k + 1 : k + 3])
@@ -64,8 +60,7 @@ class FloatingQuotations:
                 known.add(id(made))
                 self.drafts.append(made)
             before = made or max(inside, key=lambda draft: draft.content[-1].end, default=None)
-        if self._dropped:
-            self.drafts[:] = [draft for draft in self.drafts if id(draft) not in self._dropped]
+        self.drafts[:] = [draft for draft in self.drafts if id(draft) not in self._dropped]
         self.drafts.sort(key=lambda draft: draft.content[0].start)
 
     def _index(self) -> dict[int, list[DraftAttribution]]:
@@ -99,27 +94,21 @@ class FloatingQuotations:
     def _quotation_sentence(self, left: list[int], before: DraftAttribution | None, following: Sequence[int]) -> DraftAttribution | None:
         """Attribute a sentence that is only a quotation, by the reporting clause in the next sentence or to the previous speaker."""
         spans = [self.units.span(i, i + 1) for i in left]
-        if len(following) == 2 and self.units.words[left[-1]] in ("?", "!"):
-            attributed = self._clause_after(following[0], following[1], spans)
-            if attributed is not None:
-                return attributed
+        asked = len(following) == 2 and self.units.words[left[-1]] in ("?", "!")
+        if asked and (attributed := self._clause_after(following[0], following[1], spans)) is not None:
+            return attributed
         if before is None or before.nature not in SPEECH_OR_WRITING:
             return None
-        # Not the whole span: a quotation that goes on for many sentences would be measured again at each of them.
-        nearest = max(part.end for part in (before.content[-1], before.cue, before.source) if part is not None)
-        if before.quoted and nearest > spans[0].start - _FAR:
+        if before.quoted and before.last_end > spans[0].start - _FAR:
             before.add(spans)
             return before
-        if self._length(left[0]) < _FEW:
-            return None
-        return continuation(before, self.index, spans, 0.8)
+        return continuation(before, self.index, spans, 0.8) if self._length(left[0]) >= _FEW else None
 
     def _rest_of_quotation(self, quote: int, before: DraftAttribution | None) -> DraftAttribution | None:
         """Add a quotation that opens its sentence to the one right before: `“It is old,” Roe said. “We need planks” for the pier.`"""
         if before is None or before.nature not in SPEECH_OR_WRITING or before.content != before.quoted or self._length(quote) < _FEW:
             return None
-        past = max(part.end for part in (before.content[-1], before.cue, before.source) if part is not None)
-        if not 0 <= self.units.starts[quote] - past <= _BETWEEN_SENTENCES:
+        if not 0 <= self.units.starts[quote] - before.last_end <= _BETWEEN_SENTENCES:
             return None
         before.add([self.units.span(quote, quote + 1)])
         return before
@@ -131,16 +120,14 @@ class FloatingQuotations:
             return None
         own = [draft for draft in self._cues.get(verb, ()) if id(draft) not in self._dropped]
         quoted = next((draft for draft in own if draft.quoted), None)
+        if quoted is not None and quoted.content != quoted.quoted:
+            return None
         if quoted is not None:
-            if quoted.content != quoted.quoted:
-                return None
-            quoted.content[:0] = content  # "“Why?” Roe asked. “I don't know.”"
-            quoted.quoted[:0] = content
+            quoted.content[:0] = quoted.quoted[:0] = content  # "“Why?” Roe asked. “I don't know.”"
             return quoted
         for draft in own:
             self._dropped.add(id(draft))
-            for span in draft.content:
-                start, end = self._range(span)
+            for start, end in map(self._range, draft.content):
                 self._in_content[start:end] = bytes(end - start)
         return self._draft("quotation, source, cue", content, (verb, verb + 1), (first, verb))
 
@@ -168,9 +155,8 @@ class FloatingQuotations:
             last -= 1
         first = left[0]
         said = next((draft for draft in inside if draft.quoted and draft.content == draft.quoted), None)
-        if said is None or left != list(range(first, last)) or not words[first - 1].endswith(".") or kinds[first - 1] not in (NAME, WORD):
-            return False
-        if said.content[-1].end > self.units.starts[first]:
+        short = left == list(range(first, last)) and words[first - 1].endswith(".") and kinds[first - 1] in (NAME, WORD)
+        if said is None or not short or said.content[-1].end > self.units.starts[first]:
             return False
         said.add(self.units.span(i, i + 1) for i in left)
         return True
@@ -179,8 +165,7 @@ class FloatingQuotations:
         """Read a source before a colon: `And Mr. Roe gloated: “…”`, `Continued Roe: “…”`, `Roe: “…”`"""
         kinds, words = self.units.kinds, self.units.words
         start = max((i + 1 for i in range(first, colon) if kinds[i] in (COMMA, QUOTE, DASH)), default=first)
-        if words[start] in self.speech.joiners:
-            start += 1
+        start += words[start] in self.speech.joiners
         if start >= colon:
             return None
         if colon - start == 1 and kinds[start] == NAME:
@@ -204,24 +189,19 @@ class FloatingQuotations:
         begin = max((i + 1 for i in range(opening, colon) if kinds[i] in (COMMA, DASH, QUOTE)), default=opening)
         if words[opening] == "as" and any(words[i] in self.speech.verbs for i in range(opening, begin)):
             return None  # "As Roe reported, the mayor told the council:"
-        if words[begin] in self.speech.joiners:
-            begin += 1
+        begin += words[begin] in self.speech.joiners
         end = self._whole_subject(begin, colon)
         verb = next((i for i in range(end, colon) if not self._before_verb(i)), colon)
-        if not begin < end <= verb < colon or not self._acts(verb):
-            return self._short_introduction(colon)
         natures, bare = self.speech.verbs, self.speech.acts.bare_forms
+        if not begin < end <= verb < colon or not self._acts(verb):
+            # `Der Sprecher der Feuerwehr sagte:` is only a subject and a verb of speaking.
+            opens = kinds[0] == NAME or words[0] in self.speech.pronouns or words[0] in self.speech.determiners
+            only = opens and 1 < colon <= _SUBJECT and natures.get(words[colon - 1]) is Nature.SPEECH
+            return self._introduces(colon - 1, 0, colon - 1) if only else None
         spoken = next((i for i in range(verb, colon) if natures.get(words[i], bare.get(words[i])) in SPEECH_OR_WRITING), None)
-        if spoken is not None:
-            return self._introduces(spoken, begin, end)
-        return self._introduces(verb, begin, end) if self.speech.documents.intersection(words[verb + 1 : colon]) else None
-
-    def _short_introduction(self, colon: int) -> DraftAttribution | None:
-        """Read a passage that is only a subject and a verb of speaking: `Der Sprecher der Feuerwehr sagte:`"""
-        opens = self.units.kinds[0] == NAME or self.units.words[0] in self.speech.pronouns or self.units.words[0] in self.speech.determiners
-        if not opens or not 1 < colon <= _SUBJECT or self.speech.verbs.get(self.units.words[colon - 1]) is not Nature.SPEECH:
+        if spoken is None and self.speech.documents.isdisjoint(words[verb + 1 : colon]):
             return None
-        return self._introduces(colon - 1, 0, colon - 1)
+        return self._introduces(verb if spoken is None else spoken, begin, end)
 
     def _whole_subject(self, first: int, last: int) -> int:
         """Find the end of a subject that may have more nouns: "*council leader* Ann Roe", "Roe's *press office*"."""
@@ -260,23 +240,20 @@ class FloatingQuotations:
 
     def _subject(self, first: int, last: int) -> int:
         """Find the end of a simple subject: a pronoun, a name, or an article and its noun."""
-        kinds, words = self.units.kinds, self.units.words
-        if first >= last:
-            return first
-        if words[first] in self.speech.pronouns:
+        kinds, words, speech = self.units.kinds, self.units.words, self.speech
+        if first < last and words[first] in speech.pronouns:
             return first + 1
         i = first
-        while i < last and i - first < _SUBJECT:
+        while i < min(last, first + _SUBJECT):
             if kinds[i] in (NAME, NUMBER):
                 i += 1
                 if i == last or kinds[i] not in (NAME, NUMBER):
                     break
-            elif kinds[i] == WORD and (i > first or words[i] in self.speech.determiners) and not self._verbal(i):
-                if words[i] in self.speech.phrase_breaks or words[i] in self.speech.pronouns:
-                    break
-                i += 1
-            else:
+                continue
+            noun = kinds[i] == WORD and (i > first or words[i] in speech.determiners) and not self._verbal(i)
+            if not noun or words[i] in speech.phrase_breaks or words[i] in speech.pronouns:
                 break
+            i += 1
         return i if i > first and (kinds[first] == NAME or i > first + 1) else first
 
     def _verbal(self, i: int) -> bool:

@@ -1,6 +1,7 @@
 """Walk through a story passage by passage: a quotation can go on in the next one, and a speaker can be named in the one before."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import chain, islice, takewhile
 from typing import Final
 
@@ -37,7 +38,6 @@ class StoryWalk:
         self.text = text
         self.passages = passages
         self.quotations = quotations
-        self.quoted: bool | None = None  # whether anything in the story has quotation marks; `None` before that is looked up
         self.language = language
         self.speech = speech
         self.reader = reader(language)
@@ -84,7 +84,8 @@ class StoryWalk:
         if first is not None:
             self._continue_quotation(first, index, found)
         elif not found and self.introduction is not None and reading.only_quotation:
-            found = [_by_introduction(self.introduction, index, quotations)]
+            found = [_by_last_speaker(self.introduction, index, quotations)]
+            found[0].confidence, found[0].because = _INTRODUCED, (INTRODUCED,)
         elif not found and self.drafts and self.drafts[-1].passage >= index - _FARTHEST and reading.only_quotation:
             found = [] if _is_set_as_a_crosshead(passage.text) else [_by_last_speaker(self._last_speaker(), index, quotations)]
         self.introduction = next((draft for draft in found if _is_without_words(text, draft)), None) or reading.introduction()
@@ -165,7 +166,7 @@ class StoryWalk:
         introduction = self.introduction
         if introduction is not None:
             before = introduction if introduces(text, self.passages[introduction.passage].span.end - 1, introduction, self.speech) else None
-        elif self._has_quotations() or not in_first_person(text, passage.span, self.speech):
+        elif self._has_quotations or not in_first_person(text, passage.span, self.speech):
             before = None
         if before is None:
             return False
@@ -173,20 +174,18 @@ class StoryWalk:
         made = unmarked_quotation(text, index, passage.span, before, self._attributions(index, reading), self.speech)
         if made is None:
             return False
-        if introduction is None:
+        if introduction is not None:
+            self.drafts.append(made)
+        else:
             before.content += made.content
             before.inner += made.inner
-            made = before
-        else:
-            self.drafts.append(made)
-        self.unmarked, self.introduction = made, None
+        self.unmarked, self.introduction = made if introduction else before, None
         return True
 
+    @cached_property
     def _has_quotations(self) -> bool:
-        """Return True if anything in the story has quotation marks; looked up once."""
-        if self.quoted is None:
-            self.quoted = any(self.quotations.of(passage.span) for passage in self.passages)
-        return self.quoted
+        """True if anything in the story has quotation marks."""
+        return any(self.quotations.of(passage.span) for passage in self.passages)
 
     def _last_speaker(self) -> DraftAttribution:
         """Return the last attribution of the last passage that has one, but not what a relative clause or a passive reports there."""
@@ -204,13 +203,15 @@ class StoryWalk:
 
     def _attributions(self, index: int, reading: PassageReader) -> list[DraftAttribution]:
         """Return the attributions in one passage."""
-        body = self.passages[index].label in PROSE_LABELS
+        body, turn = self.passages[index].label in PROSE_LABELS, self.turns.get(index)
         found = reading.drafts(self.running_speaker if body else NOBODY)
         found = [draft for draft in found if _is_without_words(self.text, draft) or not _is_not_speech(self.text, draft, self.language)]
-        if index in self.turns and self.turns[index].rule == QUESTION and self.turns[index].cue is None:
+        if turn is not None and turn.rule == QUESTION and turn.cue is None:
             return []
-        if index in self.turns:
-            return [_in_turn(self.text, index, self.turns[index], found)]
+        if turn is not None:
+            made = attribute_turn(self.text, index, turn)
+            made.inner = [one for one in found if turn.content.start <= one.span.start and one.span.end <= turn.content.end]
+            return [made]
         if not body:
             return found
         self.running_speaker = reading.running_speaker
@@ -279,14 +280,6 @@ def _is_set_as_a_crosshead(said: str) -> bool:
     return (single or said.isupper()) and len(said.split()) <= _CROSSHEAD
 
 
-def _in_turn(text: str, index: int, turn: Turn, found: list[DraftAttribution]) -> DraftAttribution:
-    """Convert a turn of a transcript; attributions inside it are nested."""
-    made = attribute_turn(text, index, turn)
-    start, end = turn.content.start, turn.content.end
-    made.inner = [one for one in found if one.span.start >= start and one.span.end <= end]
-    return made
-
-
 def _is_without_words(text: str, draft: DraftAttribution) -> bool:
     """Return True if the content is only punctuation, as in "He said:" with its words in the next passage."""
     return not any(PLAIN_WORD.search(text, span.start, span.end) for span in draft.content)
@@ -305,18 +298,8 @@ def _is_not_speech(text: str, draft: DraftAttribution, language: Language) -> bo
             return True  # "met to discuss"
     if words[0] in speech.acts.object_pronouns and (len(words) == 1 or words[1] in speech.joiners):
         return True
-    return (
-        len(words) <= _DATED
-        and any(word in dates.weekdays for word in words)
-        and all(word in dates.weekdays or word in dates.day_prepositions or word in dates.relative for word in words)
-    )
-
-
-def _by_introduction(introduction: DraftAttribution, index: int, quotations: Sequence[Quotation]) -> DraftAttribution:
-    """Attribute a passage that is only a quotation, by the reporting clause that introduces it."""
-    made = _by_last_speaker(introduction, index, quotations)
-    made.confidence, made.because = _INTRODUCED, (INTRODUCED,)
-    return made
+    dated = all(word in dates.weekdays or word in dates.day_prepositions or word in dates.relative for word in words)
+    return dated and len(words) <= _DATED and any(word in dates.weekdays for word in words)
 
 
 def _by_last_speaker(before: DraftAttribution, index: int, quotations: Sequence[Quotation]) -> DraftAttribution:

@@ -51,10 +51,12 @@ def _of_cue(found: SentenceCues, cue: int) -> Chosen | None:
     """Return the most likely reading of one cue: the rules' reading if it is almost certain, else the best of several."""
     about = found.about(cue)
     plain = found.plain(about) if about.score >= _EVIDENT else None
-    if plain is not None and not _nicknamed(found.sentence.units, plain.candidates[0].analysis):
+    if plain is not None:
+        reading, start = plain.candidates[0].analysis, (plain.candidates[0].analysis.source or (0,))[0]
         (confidence,) = ranking.probabilities([found.weights.readings.total(plain.observations[0])])
-        if confidence >= DECIDED:
-            return Chosen(plain.candidates[0].analysis, confidence, plain.observations[0], found, plain)
+        # In: Ann "Nan" *Roe*, the source follows a name and a quotation that may be part of it.
+        if confidence >= DECIDED and not (start > 1 and found.sentence.units.kinds[start - 2 : start] == [NAME, QUOTE]):
+            return Chosen(reading, confidence, plain.observations[0], found, plain)
     return _best_of(found, found.all(about))
 
 
@@ -100,12 +102,6 @@ def _same_content(candidates: Sequence[Candidate], chances: Sequence[float], thi
     """Return the probability that a reading's content is right in every word."""
     content = candidates[this].analysis.content
     return sum(chance for one, chance in zip(candidates, chances, strict=True) if one.analysis.content == content)
-
-
-def _nicknamed(units: Units, reading: Analysis) -> bool:
-    """Return True if a source follows a name and a quotation that may be part of it: Ann "Nan" *Roe*."""
-    start = reading.source[0] if reading.source is not None else 0
-    return start > 1 and units.kinds[start - 2 : start] == [NAME, QUOTE]
 
 
 # -- which readings are compatible ------------------------------------------------------------------

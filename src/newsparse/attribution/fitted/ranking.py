@@ -86,6 +86,7 @@ def observe(units: Units, tag: Sequence[str], cue: Cue, candidate: Candidate) ->
     gap = min(start - i if start > i else i - end + 1, 9)
     within, left, right = _other_cues(cue, content) if len(cue.scores) > 1 else (0, 0, 0)
     ends = f"{start <= first + 1:d}{at_end:d}"
+    by = source is not None and source[0] > 0 and units.words[source[0] - 1] == "by"
     return (
         (order, opens, before),
         (order, after, tag[stop + 1] if stop + 1 < end_of_sentence else "$"),
@@ -94,13 +95,7 @@ def observe(units: Units, tag: Sequence[str], cue: Cue, candidate: Candidate) ->
         (order, quotes > 0, min(cue.quotations - quotes, 2), kinds[start] == QUOTE, kinds[stop - 1] == QUOTE, min(length, 3)),
         (candidate.origin, cue.rule),
         (usage, ends, order, source is not None),
-        (
-            order,
-            cue.leading,
-            cue.look.stem,
-            suffix(units.words[i]),
-            source is not None and source[0] > 0 and units.words[source[0] - 1] == "by",
-        ),
+        (order, cue.leading, cue.look.stem, suffix(units.words[i]), by),
         (order, units.words[i], cue.look.stem, opens, min(start - i, 4) if start > i else 0),
         (-(-within // 3), -(-left // 3), -(-right // 3), order, cue.score // 3),
         *_about_source(units, tag, cue, source, order),
@@ -128,10 +123,8 @@ def _about_source(units: Units, tag: Sequence[str], cue: Cue, source: tuple[int,
         return ("", cue.look.stem, tag[i - 1] if i > first else "^"), _NONE
     words, (start, end) = units.words, source
     distance = min(start - i if start > i else i - end, 6)
-    return (
-        (order, tag[start], tag[start - 1] if start > first else "^"),
-        (order, words[end - 1], tag[end] if end < last else "$", distance),
-    )
+    before, after = tag[start - 1] if start > first else "^", tag[end] if end < last else "$"
+    return (order, tag[start], before), (order, words[end - 1], after, distance)
 
 
 _NONE: Final = ("", "", "", 0)
@@ -147,12 +140,8 @@ TEMPLATES: Final[tuple[Template, ...]] = (
     lambda order, lead, root, ending, by: (f"B{lead}{ending}{order}", f"E{root}{lead}{order}", f"H{by:d}{lead}{order}"),
     lambda order, word, root, opens, near: (f"w{word}|{order}", f"a{root}|{order}", f"p{root}{near}{order}", f"s{root}{opens}|{order}"),
     lambda within, left, right, order, likely: (
-        f"g{within}{order}",
-        f"h{left}{order}",
-        f"j{right}{order}",
-        f"l{within}{likely}",
-        f"m{left}{likely}",
-        f"n{right}{likely}",
+        *(f"g{within}{order}", f"h{left}{order}", f"j{right}{order}"),
+        *(f"l{within}{likely}", f"m{left}{likely}", f"n{right}{likely}"),
     ),
     lambda order, opens, before: (f"k{order}{opens}", f"t{before}|{order}") if order else (f"S{opens}", f"U{before}"),
     lambda order, word, after, distance: (f"r{word}", f"O{after}|{order}{distance}") if order else (),

@@ -88,25 +88,24 @@ class SentenceCues:
         if best is not None and ruled is not None and "according" in ruled.rule:
             best = best._replace(cue=ruled.cue)  # the whole of "according to"
         found: dict[tuple[object, object], Candidate] = {}
+
+        def add(reading: Analysis, origin: str) -> None:
+            found.setdefault((reading.content, reading.source), Candidate(reading, origin))
+
         if best is not None:
-            if ruled is not None and (best.content, best.source) == (ruled.content, ruled.source):
-                found[ruled.content, ruled.source] = Candidate(best._replace(rule=ruled.rule), "1r")
-            else:
-                found[best.content, best.source] = Candidate(best, "1")
+            same = ruled is not None and (best.content, best.source) == (ruled.content, ruled.source)
+            add(best._replace(rule=ruled.rule) if same and ruled else best, "1r" if same else "1")
         if ruled is not None:
-            found.setdefault((ruled.content, ruled.source), Candidate(ruled, "r"))
-        if best is not None:
-            for crossed in _recombined(best, ruled, before):
-                found.setdefault((crossed.content, crossed.source), Candidate(crossed, "x"))
+            add(ruled, "r")
+        for crossed in _recombined(best, ruled, before) if best is not None else ():
+            add(crossed, "x")
         subject = main_subject(self.sentence) if units.words[about.unit].endswith("ing") else None
-        if subject is not None:
-            for one in [*found.values()]:
-                if _apart(one.analysis, subject):
-                    again = one.analysis._replace(source=subject)
-                    found.setdefault((again.content, again.source), Candidate(again, "m"))
+        for one in [*found.values()]:
+            if subject is not None and _apart(one.analysis, subject):
+                add(one.analysis._replace(source=subject), "m")
         for one in [*found.values()]:
             for cut, kind in shorter(units, one.analysis, speech):
-                found.setdefault((cut.content, cut.source), Candidate(cut, kind))
+                add(cut, kind)
         return self.choice(about, [one for one in found.values() if not _is_by_nobody(units, one.analysis.source)])
 
     def _by_field(self, cue: int, ruled: Analysis | None) -> Analysis | None:
@@ -210,11 +209,9 @@ def analysis(units: Units, labels: Sequence[int], cue: int, start: int) -> Analy
 
 def _cue_start(units: Units, labels: Sequence[int], cue: int, start: int, source: tuple[int, int] | None) -> int:
     """Find where the verb group of a cue begins, right after its source: "Roe *has not said*"."""
-    if source is None or source[1] > cue or cue - source[1] >= _VERB_GROUP or QUOTE in units.kinds[source[1] : cue]:
-        return cue
-    if COMMA in units.kinds[source[1] + 1 : cue]:
+    first = cue if source is None or source[1] > cue else source[1]
+    if cue - first >= _VERB_GROUP or QUOTE in units.kinds[first:cue] or COMMA in units.kinds[first + 1 : cue]:
         return cue  # "Roe said, adding": the cue before the comma is a separate cue
-    first = source[1]
     while first < cue and (units.kinds[first] != WORD or labels[first - start]):
         first += 1
     return first

@@ -117,15 +117,10 @@ def parenthesis(clause: Clause) -> Analysis | None:
     end = cue + 1
     if end + 1 < last and words[end].endswith("day") and kinds[end + 1] == COMMA:
         end += 1  # "The pier, its owner, Ann Roe, said Friday, is safe"
-    closed = (
-        end >= last
-        or kinds[end] == CLOSE
-        or (kinds[end] == COMMA and (end + 1 >= last or words[end + 1] in sentence.speech.resuming_forms))
-    )
-    adjunct = not closed and (
-        words[end] in sentence.speech.adjunct_openers or (words[cue] in sentence.speech.addressing_verbs and end + 3 >= last)
-    )
-    if closed or adjunct:
+    speech = sentence.speech
+    resumed = end < last and kinds[end] == COMMA and (end + 1 >= last or words[end + 1] in speech.resuming_forms)
+    closed = end >= last or kinds[end] == CLOSE or resumed
+    if closed or words[end] in speech.adjunct_openers or (words[cue] in speech.addressing_verbs and end + 3 >= last):
         return Analysis("content, source, cue", (head, cue + 1), ((first, comma),), subject, cue)
     if kinds[end] == COMMA:
         return Analysis("content around source and cue", (head, cue + 1), ((first, comma), (end + 1, last)), subject, cue)
@@ -213,11 +208,8 @@ def _relative_end(sentence: Sentence, subject: tuple[int, int], start: int) -> i
         return 0
     for i in range(start + 1, sentence.last - 1):
         after = words[i + 1]
-        if (
-            kinds[i] == COMMA
-            and kinds[i + 1] == WORD
-            and (after in sentence.speech.verbs or after in sentence.speech.auxiliaries or after.endswith("ed"))
-        ):
+        verbal = after in sentence.speech.verbs or after in sentence.speech.auxiliaries or after.endswith("ed")
+        if verbal and kinds[i] == COMMA and kinds[i + 1] == WORD:
             return i
     return 0
 
@@ -230,11 +222,8 @@ def _opening(sentence: Sentence, cue: int) -> int:
         return past
     for i in range(cue + 1, min(last, cue + 1 + ADDRESSEE)):
         near = i == cue + 1 or words[cue] in speech.addressing_verbs or words[cue + 1] in speech.adjunct_openers
-        if (
-            kinds[i] == WORD
-            and words[i] in speech.complementisers
-            and (near or (words[i] == speech.statement_complementiser and i == cue + 2))
-        ):
+        near = near or (words[i] == speech.statement_complementiser and i == cue + 2)
+        if near and kinds[i] == WORD and words[i] in speech.complementisers:
             return i
         if kinds[i] == COLON:
             return i + 1
