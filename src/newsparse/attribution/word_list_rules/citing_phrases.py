@@ -133,16 +133,11 @@ def _dependents_end(sentence: Sentence, end: int) -> int:
     adjunct = sentence.is_one_of(end, speech.adjunct_openers)
     relative = sentence.is_any_of(end, *relatives) or (adjunct and sentence.is_any_of(end + 1, *relatives))
     participle = sentence.ends_verb(end) and sentence.words[end] in speech.participles
-    if not (relative or adjunct or participle):
-        return end
     near = range(end, min(sentence.last - SHORTEST_STATEMENT, end + _LONGEST_DEPENDENT))
     comma = next((i for i in near if sentence.kinds[i] not in (WORD, NAME)), end)
-    if sentence.kinds[comma] != COMMA:
-        return end
     finite = (speech.copulas, speech.perfect_auxiliaries, speech.pronouns)
-    if not relative and any(sentence.is_any_of(i, *finite) for i in range(end, comma)):
-        return end  # the statement itself
-    return comma
+    stated = not relative and any(sentence.is_any_of(i, *finite) for i in range(end, comma))  # it is the statement itself
+    return comma if sentence.kinds[comma] == COMMA and (relative or adjunct or participle) and not stated else end
 
 
 def _speaks(sentence: Sentence, first: int, last: int) -> bool:
@@ -167,23 +162,19 @@ def _source_end(sentence: Sentence, past: int) -> int:
     kinds, speech, word_index = sentence.kinds, sentence.speech, sentence.word_index
     if word_index.spaced and past < sentence.last and sentence.is_one_of(past, word_index.personal_pronouns):
         return past + 1  # "Menurut *dia* harga akan naik"
-    end = past
-    while end < sentence.last and end - past < _LONGEST_CITED_SOURCE * sentence.units_per_word:
-        if kinds[end] in _ENDS or sentence.is_any_of(end, word_index.phrase_bounds, speech.affixes.according_closers):
-            break
-        if sentence.is_one_of(end, word_index.verb_modifiers) and not (
-            end == past and sentence.is_any_of(end, speech.pronouns, speech.speaking_nouns)
-        ):
-            break
-        determined = sentence.is_one_of(end - 1, speech.determiners)
-        if end > past and (sentence.ends_verb(end) or (sentence.is_one_of(end, speech.pronouns) and not determined)):
-            break
-        if end > past and sentence.is_one_of(end, speech.adjunct_openers) and not sentence.is_one_of(end, speech.of):
-            break
-        end += 1
-        if speech.open_according and end < sentence.last and _ends_source(sentence, end):
-            break
-    return end
+    bounds = (word_index.phrase_bounds, speech.affixes.according_closers)
+    for end in range(past, min(sentence.last, past + _LONGEST_CITED_SOURCE * sentence.units_per_word)):
+        if kinds[end] in _ENDS or sentence.is_any_of(end, *bounds):
+            return end
+        opens = end == past and sentence.is_any_of(end, speech.pronouns, speech.speaking_nouns)
+        if sentence.is_one_of(end, word_index.verb_modifiers) and not opens:
+            return end
+        pronoun = sentence.is_one_of(end, speech.pronouns) and not sentence.is_one_of(end - 1, speech.determiners)
+        if end > past and (sentence.ends_verb(end) or pronoun or sentence.is_one_of(end, speech.adjunct_openers - speech.of)):
+            return end
+        if end > past and speech.open_according and _ends_source(sentence, end):
+            return end
+    return min(sentence.last, past + _LONGEST_CITED_SOURCE * sentence.units_per_word)
 
 
 def _ends_source(sentence: Sentence, end: int) -> bool:
@@ -215,24 +206,20 @@ def _ends_source(sentence: Sentence, end: int) -> bool:
 def _ends_complement(sentence: Sentence, end: int) -> bool:
     """Return True if a noun that belongs to a speaker ends before a unit: "Enligt en talesperson för kustbevakningen *sjönk*"."""
     speech, word = sentence.speech, sentence.words[end - 1]
-    first = end - 1
-    while first > 1 and sentence.is_one_of(first - 1, speech.determiners):
-        first -= 1
-    of = first - 1
-    noun = (
-        not word.endswith(_ADJECTIVE_ENDINGS) and sentence.kinds[end - 1] == WORD and not sentence.is_any_of(end, speech.of, speech.joiners)
-    )
-    return noun and sentence.is_one_of(of, speech.of) and sentence.is_one_of(of - 1, sentence.word_index.cited_words)
+    of = end - 2
+    while of > 0 and sentence.is_one_of(of, speech.determiners):
+        of -= 1
+    noun = sentence.kinds[end - 1] == WORD and not word.endswith(_ADJECTIVE_ENDINGS)
+    owned = sentence.is_one_of(of, speech.of) and sentence.is_one_of(of - 1, sentence.word_index.cited_words)
+    return noun and owned and not sentence.is_any_of(end, speech.of, speech.joiners)
 
 
 def _leads_to_name(sentence: Sentence, first: int) -> bool:
     """Return True if a name follows the genitives after an office: "podle ministra *obrany* Jana Nováka"."""
+    barred = (sentence.word_index.offices, sentence.word_index.verb_modifiers, sentence.speech.adjunct_openers)
     for i in range(first, min(sentence.last, first + _LONGEST_GENITIVE)):
-        if sentence.kinds[i] == NAME:
-            return i > first
-        barred = (sentence.word_index.offices, sentence.word_index.verb_modifiers, sentence.speech.adjunct_openers)
-        if sentence.kinds[i] != WORD or sentence.ends_verb(i) or any(sentence.is_one_of(i, words) for words in barred):
-            return False
+        if sentence.kinds[i] != WORD or sentence.ends_verb(i) or sentence.is_any_of(i, *barred):
+            return sentence.kinds[i] == NAME and i > first
     return False
 
 
@@ -316,9 +303,8 @@ def _may_open(sentence: Sentence, opener: int, start: int) -> bool:
         return True
     if sentence.is_one_of(opener, speech.relative_pronouns) or sentence.kinds[opener - 1] not in (COMMA, DASH, OPEN):
         return False
-    before = opener - 2
     barred = (speech.determiners, speech.sentence_adverbs, speech.adjunct_openers, speech.question_labels)
-    return before < start or not any(sentence.is_one_of(before, words) for words in barred)
+    return opener - 2 < start or not sentence.is_any_of(opener - 2, *barred)
 
 
 def content_around(
@@ -330,12 +316,8 @@ def content_around(
     if not sentence.word_index.spaced and first and sentence.kinds[first - 1] != COMMA:
         left = first, first  # "中新网电 *据*香港电台报道，…"
     right = sentence.trimmed(past, sentence.last)
-    if (
-        first > start
-        and sentence.kinds[first - 1] == COMMA
-        and sentence.word_index.cased
-        and COMMA not in sentence.kinds[past : sentence.last]
-    ):
+    parted = first > start and sentence.kinds[first - 1] == COMMA
+    if parted and sentence.word_index.cased and COMMA not in sentence.kinds[past : sentence.last]:
         right = past, past  # "A inflação caiu, segundo dados do instituto *divulgados ontem*"
     taken = [begin for attribution in found for begin, _ in (*attribution.content, attribution.cue) if begin >= past]
     if taken:
@@ -344,9 +326,7 @@ def content_around(
             right = past, past  # "به گزارش ایسنا، *مرادی در جمع خبرنگاران* گفت"
     closed = past < sentence.last and sentence.kinds[past] == COMMA
     apart = first == start and (closed or sentence.speech.open_according) and not taken
-    apart = apart or (
-        past >= sentence.last and left[1] > left[0] and sentence.kinds[first - 1] == COMMA
-    )  # "Ingen skadades, *enligt polisen*"
+    apart = apart or (parted and past >= sentence.last and left[1] > left[0])  # "Ingen skadades, *enligt polisen*"
     shortest = (SHORTEST_STATEMENT - apart) * sentence.units_per_word
     quoting = [QUOTE in sentence.kinds[piece[0] : piece[1]] for piece in (left, right)]
     pieces = [piece for piece, quotes in zip((left, right), quoting, strict=True) if quotes or piece[1] - piece[0] >= shortest]

@@ -120,13 +120,12 @@ def _participle_clause(reading: MedialReading, verb: Range, first: int, source: 
     endings = sentence.speech.affixes.reported_clause_endings
     if not endings or source is None or sentence.speech.affixes.verb_last:
         return None
-    for i in range(verb[1], min(sentence.last, verb[1] + LONGEST_TAIL)):
-        if sentence.kinds[i] == COMMA:
-            return None
-        if sentence.kinds[i] == WORD and sentence.words[i].endswith(endings) and len(sentence.words[i]) > 4:
-            start = source[1] if source[0] >= verb[1] else verb[1]
-            return SentenceAttribution("source, cue, content", (first, verb[1]), source, (_content_range(reading, start),))
-    return None
+    near = range(verb[1], min(sentence.last, verb[1] + LONGEST_TAIL))
+    near = near[: next((n for n, i in enumerate(near) if sentence.kinds[i] == COMMA), len(near))]
+    if not any(sentence.kinds[i] == WORD and sentence.words[i].endswith(endings) and len(sentence.words[i]) > 4 for i in near):
+        return None
+    start = source[1] if source[0] >= verb[1] else verb[1]
+    return SentenceAttribution("source, cue, content", (first, verb[1]), source, (_content_range(reading, start),))
 
 
 def _content_range(reading: MedialReading, first: int, source: Range | None = None) -> Range:
@@ -151,16 +150,12 @@ def _ends_statement(sentence: Sentence, after: int, relative: bool) -> bool:
     speech = sentence.speech
     if sentence.is_one_of(after, speech.contrasts) and speech.romance.clitics:
         return after + 1 < sentence.last and sentence.words[after + 1] not in sentence.word_index.that  # ", aunque la obra no ha empezado"
-    if relative and (
-        speech.verb_second or sentence.ends_verb(after) or sentence.is_any_of(after, speech.copulas, speech.perfect_auxiliaries)
-    ):
+    resumed = speech.verb_second or sentence.ends_verb(after) or sentence.is_any_of(after, speech.copulas, speech.perfect_auxiliaries)
+    if relative and resumed:
         return True  # "Anne Roux, qui demande que le pont ferme, *a quitté* la salle"
     again = after + 2 if sentence.is_one_of(after, speech.romance.before_words) else after
-    return (
-        again < sentence.last
-        and sentence.ends_verb(again)
-        and sentence.is_any_of(again, speech.resuming_forms, speech.romance.resuming_infinitives)
-    )
+    resuming = again < sentence.last and sentence.is_any_of(again, speech.resuming_forms, speech.romance.resuming_infinitives)
+    return resuming and sentence.ends_verb(again)
 
 
 def _joins_report(reading: MedialReading, joiner: int, last: int) -> bool:
@@ -170,21 +165,18 @@ def _joins_report(reading: MedialReading, joiner: int, last: int) -> bool:
     if kinds[joiner - 1] == COMMA and sentence.ends_verb(joiner + 1) and sentence.word_index.cased:
         return True  # "…, что мост закрыт, *и* потребовал отставки"
     limit = min(last, joiner + _FARTHEST_SECOND_VERB)
-    past = next((i + 1 for i in range(joiner + 1, limit) if sentence.ends_verb(i) or kinds[i] not in (WORD, NAME)), None)
-    if past is None or not sentence.ends_verb(past - 1):
-        return False
-    if past > joiner + 4 and sentence.word_index.cased and NAME not in kinds[joiner + 1 : past - 1]:
+    past = next((i + 1 for i in range(joiner + 1, limit) if sentence.ends_verb(i) or kinds[i] not in (WORD, NAME)), 0)
+    unnamed = past > joiner + 4 and sentence.word_index.cased and NAME not in kinds[joiner + 1 : past - 1]
+    if not past or not sentence.ends_verb(past - 1) or unnamed:
         return False
     return reading.content_opener((past - 1, past)) is not None or (past < last and kinds[past] == COLON)
 
 
 def _is_speech(sentence: Sentence, quote: int, verb: Range) -> bool:
     """Return True if a quotation after a verb is speech: one or two words are a name, unless they are next to the verb."""
-    units = sentence.units
-    size = units.ends[quote] - units.starts[quote]
-    closes = (
-        sentence.speech.affixes.verb_first and quote + 1 == sentence.last and size > _LONGEST_QUOTED_WORD
-    )  # "وقالت هدى سالم *"فقدنا كل شيء"*"
+    size = sentence.units.ends[quote] - sentence.units.starts[quote]
+    # A quotation of some length closes its sentence if the verb opens it: "وقالت هدى سالم *"فقدنا كل شيء"*".
+    closes = sentence.speech.affixes.verb_first and quote + 1 == sentence.last and size > _LONGEST_QUOTED_WORD
     return quote == verb[1] or sentence.kinds[quote - 1] == COMMA or size > 18 // sentence.units_per_word or closes
 
 

@@ -85,36 +85,37 @@ def _after_quotation(
         source = apposed or subject_before(sentence, edge, first)
         if source is None or source[1] - source[0] > (LONGEST_SUBJECT if apposed else LONGEST_LATE_SUBJECT) * sentence.units_per_word:
             return None
-        rule, end = "quotation, source, cue", verb[1]
         if not whole and sentence.units_per_word == 1 and not _is_near_end(sentence, verb[1]):
             return None
-    else:
-        source = source_after(sentence, verb, sentence.last)
-        rule = "quotation, cue, source"
-        source = source and with_apposition(sentence, source, sentence.last)
-        end = max(source[1], verb[1]) if source else verb[1]
-    return _with_continuation(reading, rule, (first, verb[1]), source, content, end)
+        return _with_continuation(reading, "quotation, source, cue", (first, verb[1]), source, content, verb[1])
+    source = _whole_source_after(sentence, verb)
+    return _with_continuation(
+        reading, "quotation, cue, source", (first, verb[1]), source, content, max(verb[1], source[1] if source else 0)
+    )
+
+
+def _whole_source_after(sentence: Sentence, verb: Range) -> Range | None:
+    """Find the source after a verb, with its apposition."""
+    source = source_after(sentence, verb, sentence.last)
+    return source and with_apposition(sentence, source, sentence.last)
 
 
 def _is_near_end(sentence: Sentence, place: int) -> bool:
     """Return True if a reporting clause is close to the end of its sentence."""
-    return sentence.last - place <= LONGEST_TAIL * sentence.units_per_word and not any(
-        kind in (QUOTE, COLON) for kind in sentence.kinds[place : sentence.last]
-    )
+    rest = sentence.kinds[place : sentence.last]
+    return len(rest) <= LONGEST_TAIL * sentence.units_per_word and QUOTE not in rest and COLON not in rest
 
 
 def _clause_with_subject_first(
     reading: MedialReading, verb: Range, first: int, source: Range | None, left: Range, edge: int
 ) -> SentenceAttribution | None:
     """Read a reporting clause that starts with its subject: `Hinta nousee, ministeri sanoi.`"""
-    sentence = reading.sentence
+    sentence, dialogue = reading.sentence, reading.dialogue
     if source is None or first - edge > LONGEST_LATE_SUBJECT * sentence.units_per_word or not _may_follow_content(reading, verb):
         return None
-    if not (reading.dialogue or sentence.speech.inverting_verbs) or not _is_near_end(sentence, verb[1]) or not _is_statement(reading, left):
+    if not (dialogue or sentence.speech.inverting_verbs) or not _is_near_end(sentence, verb[1]) or not _is_statement(reading, left):
         return None
-    if left[1] - left[0] < SHORTEST_STATEMENT * sentence.units_per_word and not reading.dialogue:
-        return None
-    if _content_follows(reading, verb):
+    if (left[1] - left[0] < SHORTEST_STATEMENT * sentence.units_per_word and not dialogue) or _content_follows(reading, verb):
         return None  # "Anh ấy về, ông *nói cầu đã mở lại*"
     return _with_continuation(reading, "content, source, cue", (first, verb[1]), source, left, verb[1])
 
@@ -122,33 +123,32 @@ def _clause_with_subject_first(
 def _clause_with_verb_first(reading: MedialReading, verb: Range, left: Range) -> SentenceAttribution | None:
     """Read a reporting clause that starts with its verb: `Priset stiger, sade Anna Berg.`"""
     sentence = reading.sentence
-    if not _may_follow_content(reading, verb) or not sentence.word_index.spaced:
+    kinds, speech, word = sentence.kinds, sentence.speech, sentence.words[verb[1] - 1]
+    if not _may_follow_content(reading, verb) or not sentence.word_index.spaced or word in speech.clauseless_verbs:
         return None
-    stated = _is_statement(reading, left)
+    quoted, first = QUOTE in kinds[slice(*left)], verb_group_start(sentence, verb[0])
     source = source_after(sentence, verb, sentence.last)
-    if source is not None and _is_neuter(sentence, source):
-        return None
-    if sentence.words[verb[1] - 1] in sentence.speech.clauseless_verbs:
-        return None
-    introduces = source is not None and source[1] < sentence.last and sentence.kinds[source[1]] == COLON
-    if introduces and QUOTE not in sentence.kinds[left[0] : left[1]]:
-        return None  # "La alcaldesa, Ana Roe, *pidió un muelle*: “…”"
-    closes = verb[1] >= sentence.last or (sentence.speech.drops_subjects and sentence.kinds[verb[1]] in (COMMA, DASH))
-    if source is None and not (closes and (reading.dialogue or sentence.speech.drops_subjects)):
-        return None
-    if source is not None and sentence.words[verb[1] - 1] in sentence.speech.relaying_verbs and _holds_report(reading, left):
-        reading.end = left[1]  # "Петров заявил, что мост закрыт, передаёт ТАСС"
-        return None
-    first = verb_group_start(sentence, verb[0])
-    denied = any(sentence.is_one_of(i, sentence.speech.negations) for i in range(first, verb[1]))
-    if source is None and denied and not reading.dialogue and QUOTE not in sentence.kinds[left[0] : left[1]]:
-        return None  # "El gobernador, a quien han escrito dos veces, no ha contestado"
-    source = source and with_apposition(sentence, source, sentence.last)
-    attribution = _with_continuation(
-        reading, "content, cue, source", (first, verb[1]), source, left, max(source[1], verb[1]) if source else verb[1]
-    )
-    shortest = SHORTEST_STATEMENT_BEFORE if sentence.speech.drops_subjects else SHORTEST_STATEMENT
-    brief = not stated or (left[1] - left[0] < shortest * sentence.units_per_word and not reading.dialogue)
+    if source is None:
+        closes = verb[1] >= sentence.last or (speech.drops_subjects and kinds[verb[1]] in (COMMA, DASH))
+        if not (closes and (reading.dialogue or speech.drops_subjects)):
+            return None
+        denied = any(sentence.is_one_of(i, speech.negations) for i in range(first, verb[1]))
+        if denied and not reading.dialogue and not quoted:
+            return None  # "El gobernador, a quien han escrito dos veces, no ha contestado"
+    else:
+        neuter = source[1] - source[0] == 1 and sentence.word_index.people.pronouns.get(sentence.words[source[0]]) == "n"
+        if neuter or sentence.is_one_of(source[0], speech.impersonal_pronouns):
+            return None  # "lyder *det*"
+        if not quoted and source[1] < sentence.last and kinds[source[1]] == COLON:
+            return None  # "La alcaldesa, Ana Roe, *pidió un muelle*: “…”"
+        if word in speech.relaying_verbs and _holds_report(reading, left):
+            reading.end = left[1]  # "Петров заявил, что мост закрыт, передаёт ТАСС"
+            return None
+        source = with_apposition(sentence, source, sentence.last)
+    end = max(source[1], verb[1]) if source else verb[1]
+    attribution = _with_continuation(reading, "content, cue, source", (first, verb[1]), source, left, end)
+    shortest = SHORTEST_STATEMENT_BEFORE if speech.drops_subjects else SHORTEST_STATEMENT
+    brief = (left[1] - left[0] < shortest * sentence.units_per_word and not reading.dialogue) or not _is_statement(reading, left)
     return None if brief and len(attribution.content) == 1 else attribution  # "Bron, sade hon, är stängd", but not "Då, sade hon."
 
 
@@ -170,13 +170,6 @@ def _content_follows(reading: MedialReading, verb: Range) -> bool:
         return False
     plain = " ".join(sentence.words[verb[0] : verb[1]]) in sentence.speech.plain_verbs
     return plain and not sentence.is_any_of(verb[1], sentence.speech.adjunct_openers, sentence.speech.recipient_prepositions)
-
-
-def _is_neuter(sentence: Sentence, source: Range) -> bool:
-    """Return True if a subject is a pronoun for a thing, or for nobody: "lyder *det*"."""
-    if sentence.is_one_of(source[0], sentence.speech.impersonal_pronouns):
-        return True
-    return source[1] - source[0] == 1 and sentence.word_index.people.pronouns.get(sentence.words[source[0]]) == "n"
 
 
 def _clause_after_opening(reading: MedialReading, verb: Range, left: Range) -> SentenceAttribution | None:

@@ -51,22 +51,18 @@ class MedialReading:
         """Add an attribution unless it overlaps one found before; adverbs before its verb are not part of the cue."""
         if attribution is None or any(a >= b for a, b in attribution.content):
             return
-        first, past = attribution.cue
-        while (
-            past - first > 1
-            and "according" not in attribution.rule
-            and not self.sentence.is_one_of(first, self.sentence.speech.perfect_auxiliaries)
-            and not (self.sentence.is_one_of(first, self.sentence.speech.reflexives) and self.sentence.is_reflexive((first, past)))
-            and not (self.sentence.is_one_of(first, self.sentence.speech.copulas) and self.sentence.is_passive((past - 1, past)))
-            and self.sentence.is_one_of(first, self.sentence.word_index.verb_modifiers)
-        ):
-            first += 1  # "också *sagt*"
+        (first, past), sentence, speech = attribution.cue, self.sentence, self.sentence.speech
+        if "according" not in attribution.rule:
+            modifiers = sentence.word_index.verb_modifiers - speech.perfect_auxiliaries
+            modifiers -= speech.copulas if sentence.is_passive((past - 1, past)) else frozenset()
+            modifiers -= speech.reflexives if sentence.is_reflexive((first, past)) else frozenset()
+            while past - first > 1 and sentence.is_one_of(first, modifiers):
+                first += 1  # "också *sagt*"
         attribution = attribution._replace(cue=(first, past))
         pieces = [*attribution.content, attribution.cue]
-        for other in self.found:
-            if any(a < d and c < b for a, b in pieces for c, d in (*other.content, other.cue)):
-                return
-        self.found.append(attribution)
+        taken = [piece for other in self.found for piece in (*other.content, other.cue)]
+        if not any(a < d and c < b for a, b in pieces for c, d in taken):
+            self.found.append(attribution)
 
     def content_opener(self, verb: Range) -> int | None:
         """Find the word that opens the content after a verb."""
@@ -96,12 +92,10 @@ class MedialReading:
                         return None  # "säger Anna, som hoppas *att* …"
                     if f"{words[i - 1]} {word}" in word_index.lookalike_pairs:
                         return None  # "noget om", "something about"
-                    if (
-                        word not in word_index.ambiguous_complementisers
-                        or i == verb[1]
-                        or (kinds[i - 1] == COMMA and commas < 2 and i - verb[1] < LONGEST_TAIL and word not in self._that)
-                        or (word in word_index.that and self._follows_adverbials(verb[1], i, commas))
-                    ):
+                    near = kinds[i - 1] == COMMA and commas < 2 and i - verb[1] < LONGEST_TAIL and word not in self._that
+                    if word not in word_index.ambiguous_complementisers or i == verb[1] or near:
+                        return i
+                    if word in word_index.that and self._follows_adverbials(verb[1], i, commas):
                         return i
                     if kinds[i - 1] == COMMA or commas:
                         return None
@@ -129,12 +123,9 @@ class MedialReading:
         adverbials = (speech.adjunct_openers, speech.time_words, sentence.word_index.verb_modifiers, speech.of, speech.sentence_adverbs)
         needed = speech.particles.get(sentence.words[first - 1], frozenset())  # "dejó *claro* que"
         placeholders = (speech.romance.expletives, speech.romance.dative_prepositions, needed)  # "vindt *het* onterecht dat"
-        if (
-            sentence.is_derived_adverb(start)  # "disse *inizialmente* che"
-            or sentence.is_any_of(start, *adverbials, *placeholders)
-            or (start > first and commas > 1)
-            or adverbial_end(sentence, start, opener) > start
-        ):
+        if sentence.is_derived_adverb(start) or sentence.is_any_of(start, *adverbials, *placeholders):
+            return True  # "disse *inizialmente* che"
+        if (start > first and commas > 1) or adverbial_end(sentence, start, opener) > start:
             return True
         subject = subject_after(sentence, start, opener)
         if commas or subject is None or subject[0] != start or not can_speak(sentence, subject):
@@ -159,20 +150,16 @@ def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Ran
     before = placed if placed is not None and (before is None or speech.romance.clitics) else before
     if before is not None and not sentence.word_index.cased:
         before = _with_name_before(sentence, before, max(said, reading.start))
-    if (
-        before is None
-        and (first <= edge or not sentence.word_index.cased)
-        and (opening := subject_with_office(sentence, reading.start, edge)) is not None
-    ):
+    beside = before is None and (first <= edge or not sentence.word_index.cased)
+    if beside and (opening := subject_with_office(sentence, reading.start, edge)) is not None:
         return opening, False
-    after = None
     stop = reading.content_opener(verb) or min(sentence.last, verb[1] + FARTHEST_CONTENT)
     if before is None and edge == first:
         before = subject_before_apposition(sentence, reading.start, edge)
+    after = None
     if before is None or speech.affixes.verb_first:
         after = _source_of_relayed(sentence, verb, stop) or source_after(sentence, verb, stop)
-        if after is not None:
-            after = with_apposition(sentence, after, stop)
+        after = after and with_apposition(sentence, after, stop)
     if speech.affixes.verb_first and after is not None and kinds[after[0]] != QUOTE:
         return after, True
     if before is not None:
@@ -183,21 +170,14 @@ def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Ran
         if reported or speech.affixes.verb_first:
             return reported[-1] if reported else None, False
         return _subject_of_verb_before(reading, verb) or shared_subject(sentence, reading.start, edge), False
-    if (
-        after is not None
-        and kinds[after[0]] != QUOTE
-        and (first <= edge or not speech.drops_subjects or kinds[after[0]] == NAME or _is_clear_subject(sentence, after))
-    ):
-        after_edge = first > edge or edge <= reading.start or kinds[edge - 1] in (COMMA, DASH)
-        if after_edge and (not speech.romance.clitics or can_speak(sentence, after)):
+    after_edge = first > edge or edge <= reading.start or kinds[edge - 1] in (COMMA, DASH)
+    if after is not None and kinds[after[0]] != QUOTE and after_edge:
+        speaks = can_speak(sentence, after)
+        # It is clear though the language may leave subjects out: "הוסיף *השר* כי".
+        clear = kinds[after[0]] == NAME or sentence.is_one_of(after[0], speech.pronouns) or (speaks and not sentence.word_index.cased)
+        if (speaks or not speech.romance.clitics) and (clear or first <= edge or not speech.drops_subjects):
             return after, True
     return shared_subject(sentence, reading.start, edge), False
-
-
-def _is_clear_subject(sentence: Sentence, phrase: Range) -> bool:
-    """Return True if a phrase after a verb is its subject though the language may leave that out: "הוסיף *השר* כי"."""
-    named = not sentence.word_index.cased and can_speak(sentence, phrase)
-    return named or sentence.is_one_of(phrase[0], sentence.speech.pronouns)
 
 
 def _inverted_subject(sentence: Sentence, before: Range, verb: Range, stop: int) -> Range | None:
@@ -291,11 +271,9 @@ def _describes(sentence: Sentence, first: int, last: int) -> bool:
     speech = sentence.speech
     if last == first + 1 and sentence.kinds[first] == NUMBER:
         return True
-    if any(sentence.ends_verb(i) for i in range(first + 1, last)):
-        return False
-    relative = sentence.is_any_of(first, speech.romance.subject_relatives, speech.relative_pronouns, sentence.word_index.that)
-    compared = sentence.is_one_of(first, sentence.word_index.as_openers)  # "*comme d'autres élus*"
-    return relative or compared or sentence.words[first].endswith(speech.romance.participle_endings)
+    openers = (speech.romance.subject_relatives, speech.relative_pronouns, sentence.word_index.that, sentence.word_index.as_openers)
+    described = sentence.is_any_of(first, *openers) or sentence.words[first].endswith(speech.romance.participle_endings)
+    return described and not any(sentence.ends_verb(i) for i in range(first + 1, last))  # "*comme d'autres élus*"
 
 
 def _opens_relative_clause(sentence: Sentence, edge: int) -> bool:
@@ -326,23 +304,16 @@ def shared_subject(sentence: Sentence, start: int, edge: int) -> Range | None:
         first = next((i + 1 for i in range(end - 2, first - 1, -1) if sentence.ends_verb(i)), first)  # "dijo *Luna*, quien explicó"
         return (first, end) if first < end else None
     # The subject at the start of the sentence.
-    first = start
-    while first < end and sentence.is_any_of(first, speech.sentence_adverbs, speech.joiners):
-        first += 1
+    openers = (speech.sentence_adverbs, speech.joiners)
+    first = next((i for i in range(start, end) if not sentence.is_any_of(i, *openers)), end)
     if first >= end or sentence.is_any_of(first, speech.adjunct_openers, speech.subordinators):
         return None
     if sentence.is_one_of(first, speech.pronouns):
         return first, first + 1
-    i = first
-    while i < end and i - first < LONGEST_LATE_SUBJECT:
-        if kinds[i] in (COMMA, QUOTE, COLON, DASH, STOP) or sentence.is_any_of(
-            i, sentence.word_index.phrase_bounds, sentence.word_index.verb_modifiers
-        ):
-            break
-        if sentence.is_one_of(i, speech.adjunct_openers) and i > first and not sentence.is_one_of(i, speech.of):
-            break
+    bounds = (sentence.word_index.phrase_bounds, sentence.word_index.verb_modifiers, speech.adjunct_openers - speech.of)
+    for i in range(first, min(end, first + LONGEST_LATE_SUBJECT)):
+        if kinds[i] in (COMMA, QUOTE, COLON, DASH, STOP) or sentence.is_any_of(i, *bounds):
+            return (first, i) if i > first else None
         if kinds[i] == NAME:
-            i += 1
-            break
-        i += 1
-    return (first, i) if i > first and kinds[first] != QUOTE else None
+            return first, i + 1
+    return first, min(end, first + LONGEST_LATE_SUBJECT)
