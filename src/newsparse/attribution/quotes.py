@@ -131,7 +131,10 @@ def _pair_marks(text: str, start: int, end: int) -> list[Quotation]:
             del stack[partner:]
             found.append(Quotation(opened.start, past, len(stack), True, opened.mark))
         elif (opening and mark != "’") or (mark in _OPENS and mark not in _SINGLE):
-            _open(stack, at, mark)
+            # The same mark comes again before its partner: the first one was never closed. French, however, nests its own.
+            if stack and stack[-1].mark == mark and mark != "«":
+                stack.pop()
+            stack += [_Open(at, mark)] if len(stack) < _DEEPEST else []
     last = _left_open(text, start, stack)
     if last is not None:
         found.append(Quotation(stack[last].start, end, last, False, stack[last].mark))
@@ -146,27 +149,16 @@ def _is_inside_word(mark: str, before: str, after: str) -> bool:
     return mark in "'’" and before.isalnum() and after.isalnum()
 
 
-def _open(stack: list[_Open], at: int, mark: str) -> None:
-    """Open a quotation inside those that are open, unless they are nested too deep."""
-    # The same mark comes again before its partner: the first one was never closed. French, however, nests its own.
-    if stack and stack[-1].mark == mark and mark != "«":
-        stack.pop()
-    if len(stack) < _DEEPEST:
-        stack.append(_Open(at, mark))
-
-
 def _left_open(text: str, start: int, stack: Sequence[_Open]) -> int | None:
     """Find a mark without a partner, if it opens a quotation that the next paragraph may continue."""
     double = next((i for i, left in enumerate(stack) if left.mark not in _SINGLE), None)
     if double is not None:
         return double
-    return next((i for i, left in enumerate(stack) if left.mark in _RUNNING and _opens(text, start, left.start)), None)
-
-
-def _opens(text: str, start: int, at: int) -> bool:
-    """Return True if a single mark is at the start of a sentence; inside one it is more likely an apostrophe."""
-    before = text[start:at].rstrip()[-1:] if at - start < 200 else text[at - 200 : at].rstrip()[-1:]
-    return before in ("", ".", "!", "?", ":", ",")
+    for i, left in enumerate(stack):  # a single mark inside a sentence is more likely an apostrophe
+        before = text[max(start, left.start - 200) : left.start].rstrip()[-1:]
+        if left.mark in _RUNNING and before in ("", ".", "!", "?", ":", ","):
+            return i
+    return None
 
 
 def _nested(found: list[Quotation]) -> list[Quotation]:
@@ -190,12 +182,8 @@ def within(quotations: Sequence[Quotation], spans: Iterable[Span]) -> list[Span]
     """
     found = []
     for span in spans:
-        for i in range(bisect_left(quotations, (span.start,)), len(quotations)):
-            quotation = quotations[i]
-            if quotation.start >= span.end:
-                break
-            if quotation.end <= span.end:
-                found.append(Span(quotation.start, quotation.end))
+        inside = quotations[bisect_left(quotations, (span.start,)) : bisect_left(quotations, (span.end,))]
+        found += [Span(one.start, one.end) for one in inside if one.end <= span.end]
     return found
 
 

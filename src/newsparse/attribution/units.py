@@ -128,11 +128,9 @@ class Cutter:
 
     def _cut_each(self, pieces: Sequence[str]) -> "Callable[[str], tuple[str, Iterable[tuple[int, int, int, str]]]]":
         """Return the fastest way to cut some pieces, which are hardly ever too long to be kept."""
-        return self._pieces.__getitem__ if max(map(len, pieces), default=0) <= _LONGEST else self._any
-
-    def _any(self, piece: str) -> "tuple[str, Iterable[tuple[int, int, int, str]]]":
-        """Cut a piece of any length."""
-        return self._pieces[piece] if len(piece) <= _LONGEST else ("", self._tokens(piece))
+        if max(map(len, pieces), default=0) <= _LONGEST:
+            return self._pieces.__getitem__
+        return lambda piece: self._pieces[piece] if len(piece) <= _LONGEST else ("", self._tokens(piece))
 
     def _tokens(self, piece: str) -> Iterator[tuple[int, int, int, str]]:
         for start, end, word in parted(tokens(piece), self._elided) if self._elided else tokens(piece):
@@ -314,15 +312,10 @@ def _opens_reporting_clause(kinds: Sequence[int], words: Sequence[str], i: int, 
 
     If the quotation *ended* a sentence with a full stop, only a verb right after it opens such a clause: `It was “old.” Roe said no.`
     """
-    near = min(i + (1 if ended else 4), len(kinds))
-    for j in range(i, near):
+    for j in range(i, min(i + (1 if ended else 4), len(kinds))):
         if words[j] in _PLAIN:
-            return (
-                j + 1 >= len(kinds)
-                or kinds[j + 1] in (STOP, COMMA, COLON, QUOTE, NAME)
-                or j == i
-                or (words[j] in _ADDRESSING and words[i - 1] in "?!")
-            )
+            follows = j + 1 >= len(kinds) or kinds[j + 1] in (STOP, COMMA, COLON, QUOTE, NAME)
+            return follows or j == i or (words[j] in _ADDRESSING and words[i - 1] in "?!")
         if kinds[j] not in (NAME, WORD):
             return False
     return False

@@ -195,18 +195,20 @@ class WordIndex:
                 continue  # "la *denuncia*"
             if word in self._needed and not self._has_what_it_needs(words, i):
                 continue
-            if word in known and kinds[i] == WORD:
-                if compounds and not compounds.isdisjoint((" ".join(words[i : i + 2]), " ".join(words[max(0, i - 1) : i + 1]))):
-                    continue  # "bảo vệ", "câu hỏi"
-                for phrase in known[word]:
-                    first = i + 1 - len(phrase)
-                    if first >= 0 and (len(phrase) == 1 or tuple(words[first : i + 1]) == phrase):
-                        if found and first < found[-1][1]:
-                            found.pop()  # "cho biết *thêm*"
-                        found.append((first, i + 1))
-                        break
-            elif word not in known and kinds[i] == WORD and word not in self.speech.lookalike_words:
-                found.append((i, i + 1))
+            if kinds[i] != WORD:
+                continue
+            if word not in known:
+                found += [(i, i + 1)] if word not in self.speech.lookalike_words else []
+                continue
+            if compounds and not compounds.isdisjoint((" ".join(words[i : i + 2]), " ".join(words[max(0, i - 1) : i + 1]))):
+                continue  # "bảo vệ", "câu hỏi"
+            sizes = (
+                len(phrase) for phrase in known[word] if len(phrase) == 1 or tuple(words[max(0, i + 1 - len(phrase)) : i + 1]) == phrase
+            )
+            if size := next(sizes, 0):
+                if found and i + 1 - size < found[-1][1]:
+                    found.pop()  # "cho biết *thêm*"
+                found.append((i + 1 - size, i + 1))
         return found
 
     def _has_what_it_needs(self, words: list[str], i: int) -> bool:

@@ -89,10 +89,7 @@ class WordListReader(PassageReader):
                 self.found += inserted
                 if not inserted:
                     self._attribute_alone(inside, number, running)
-            elif not (
-                self._may_report(one, inside, places)
-                or (pending is not None and CLAUSE_AFTER_DASH.search(self.text, one.start + 2, one.end))
-            ):
+            elif not self._may_report(one, inside, places, pending):
                 self._continue_dash(one, dash)
                 self.found += self._clauses_inside(inside, places)
             elif drafts := self._read_sentence(one, inside, pending) or self._clauses_inside(inside, places):
@@ -105,19 +102,17 @@ class WordListReader(PassageReader):
                 self._continue_dash(one, dash)
             before = one
 
-    def _may_report(self, one: Span, inside: list[Quotation], reporting_places: list[int]) -> bool:
-        """Return True if a sentence may report: it has a reporting word outside its quotations, or a colon before one."""
-        first = bisect_left(reporting_places, one.start)
+    def _may_report(self, one: Span, inside: list[Quotation], places: list[int], pending: int | None) -> bool:
+        """Return True if a sentence has a reporting word outside its quotations, a colon before one, or a clause after *pending* words."""
         at = one.start
         for quotation in (*inside, None):
             past = quotation.start if quotation else one.end
-            if first < len(reporting_places) and reporting_places[first] < past:
+            if bisect_left(places, at) < bisect_left(places, past):
                 return True
             if quotation and self.text[at:past].rstrip().endswith((":", "：")):
                 return True
             at = quotation.end if quotation else past
-            first = bisect_left(reporting_places, at, first)
-        return False
+        return pending is not None and CLAUSE_AFTER_DASH.search(self.text, one.start + 2, one.end) is not None
 
     def _continue_dash(self, one: Span, dash: bool) -> None:
         """Continue speech at a second dash after a reporting clause in the same passage: `– Ja, sier Berg. – Nå åpner vi.`"""
@@ -130,11 +125,8 @@ class WordListReader(PassageReader):
 
     def _opened_by_dash(self, draft: DraftAttribution) -> bool:
         """Return True if a dash opened the content."""
-        return (
-            bool(draft.quoted)
-            and draft.quoted[0] in draft.content
-            and not within(pair(self.text, draft.quoted[0].start, draft.quoted[0].end), draft.quoted[:1])
-        )
+        first = next((one for one in draft.quoted[:1] if one in draft.content), None)
+        return first is not None and not within(pair(self.text, first.start, first.end), [first])
 
     def _refer_back(self, before: Span | None, one: Span) -> list[DraftAttribution]:
         """Attribute the sentence before to the reporting clause that refers to it: `Мост закрыт. Об этом сообщил Петров.`"""
@@ -150,20 +142,14 @@ class WordListReader(PassageReader):
         return [draft]
 
     def _without_dash(self, one: Span) -> Span:
-        """Strip the dash before a sentence and the stop after it."""
-        text, start = self.text, one.start
-        while start < one.end and text[start] in _SIGNS:
-            start += 1
+        """Strip the dash before a sentence."""
+        start = next((i for i in range(one.start, one.end) if self.text[i] not in _SIGNS), one.end)
         return Span(start, one.end)
 
     def _only_quotations(self, one: Span, inside: list[Quotation]) -> bool:
         """Return True if a sentence consists only of quotations."""
-        text, at = self.text, one.start
-        for quotation in inside:
-            if any(char not in _SIGNS for char in text[at : quotation.start]):
-                return False
-            at = quotation.end
-        return all(char in _SIGNS for char in text[at : one.end])
+        starts, ends = [*(one.start for one in inside), one.end], [one.start, *(one.end for one in inside)]
+        return all(_SIGNS.issuperset(self.text[at:past]) for at, past in zip(ends, starts, strict=True))
 
     def _clauses_inside(self, inside: list[Quotation], reporting_places: list[int]) -> list[DraftAttribution]:
         """Find reporting clauses between dashes inside quotations: `«Мост, — сказала она, — открыт»`."""
@@ -195,14 +181,12 @@ class WordListReader(PassageReader):
         before = next(main, None) or running.draft
         if before is None or before.nature not in SPEECH_OR_WRITING or before.passage < self.index - _FARTHEST_PASSAGE:
             return
-        if number and before.quoted and before.passage == self.index and spans[0].start - before.span.end < _LARGEST_GAP:
+        said, here = spans[0].of(self.text), before.passage == self.index
+        count = len(said.split()) if self.word_index.spaced else len(said) // 2
+        if number and before.quoted and here and spans[0].start - before.span.end < _LARGEST_GAP:
             before.add(spans)
-        elif before.quoted and (number == 0 or before.passage == self.index) and self._word_count(spans[0]) >= _SHORTEST_CONTINUATION:
+        elif before.quoted and (number == 0 or here) and count >= _SHORTEST_CONTINUATION:
             self.found.append(continuation(before, self.index, spans, 0.9))
-
-    def _word_count(self, span: Span) -> int:
-        said = span.of(self.text)
-        return len(said.split()) if self.word_index.spaced else len(said) // 2
 
     def _read_sentence(self, one: Span, inside: list[Quotation], pending: int | None) -> list[DraftAttribution]:
         text = self.text
@@ -216,25 +200,21 @@ class WordListReader(PassageReader):
     ) -> DraftAttribution:
         """Convert an attribution of a sentence to offsets of the text."""
         units = sentence.units
-
-        def span(piece: tuple[int, int]) -> Span:
-            return units.span(*piece)
-
-        content = [span(piece) for piece in attribution.content]
-        words = units.words[attribution.cue[0] : attribution.cue[1]]
+        content = [units.span(*piece) for piece in attribution.content]
+        words = units.words[slice(*attribution.cue)]
         size = next((k for k in range(len(words), 0, -1) if " ".join(words[-k:]) in self.word_index.natures), 1)
         word = " ".join(words[-size:])
         quoted = within(inside, content)
         if attribution.spoken:
-            whole = span((0, sentence.last))
+            whole = units.span(0, sentence.last)
             if pending is not None and content[0].start == self._without_dash(whole).start:
                 # The dash is in an earlier sentence.
                 content[0] = Span(self._without_dash(Span(pending, whole.end)).start, content[0].end)
             quoted = list(content)
-        source = span(attribution.source) if attribution.source else None
-        if source is not None and any(attribution.affixes):
+        source = units.span(*attribution.source) if attribution.source else None
+        if source is not None:
             source = Span(source.start + attribution.affixes[0], source.end - attribution.affixes[1])
-        draft = DraftAttribution(self.index, attribution.rule, content, span(attribution.cue), source, quoted, word)
+        draft = DraftAttribution(self.index, attribution.rule, content, units.span(*attribution.cue), source, quoted, word)
         if " ".join(words) in self.speech.according_speaker and self.last_speaker is not None:
             draft.source = self.last_speaker.source  # "a su juicio"
         draft.nature = nature(self.text, draft, self.speech)

@@ -93,14 +93,13 @@ class Sentence:
     def is_reflexive(self, verb: Range) -> bool:
         """Return True if a verb reports only together with a reflexive pronoun: "se quejó", "s'est félicitée"."""
         word, romance = self.words[verb[1] - 1], self.speech.romance
-        return word in romance.reflexive_verbs or (
-            word in romance.agreeing_participles and self.is_one_of(verb[1] - 2, romance.reflexive_copulas)
-        )
+        agrees = word in romance.agreeing_participles and self.is_one_of(verb[1] - 2, romance.reflexive_copulas)
+        return agrees or word in romance.reflexive_verbs
 
     def is_passive(self, verb: Range) -> bool:
         """Return True if a verb is a participle after "to be": "foi anunciado"."""
         speech, word = self.speech, self.words[verb[1] - 1]
-        passive = word in speech.participles - speech.finite_forms and self.is_one_of(verb[0] - 1, speech.copulas) if verb[0] else False
+        passive = verb[0] > 0 and word in speech.participles - speech.finite_forms and self.is_one_of(verb[0] - 1, speech.copulas)
         return passive and not self.is_reflexive(verb)
 
     def ends_verb(self, i: int) -> bool:
@@ -183,16 +182,12 @@ _ENDING: Final = frozenset(".!?…؟。！？")
 
 def _has_reporting_clause(text: str, place: int, end: int, word_index: WordIndex) -> bool:
     """Return True if the words after a quotation name its speaker: a mark or lower-case letter, or a reporting verb before a stop."""
-    head = text[place]
-    if head in ",،，、;–—―-":
+    if text[place] in ",،，、;–—―-" or text[place].islower():
         return True
-    if head in '"“”„«»‘「':
-        return False
-    if head.islower():
-        return True
-    match = _CLAUSE_END.search(text, place, min(end, place + _LONGEST_CLAUSE_AFTER_QUOTATION))
-    past = match.start() if match else min(end, place + _LONGEST_CLAUSE_AFTER_QUOTATION)
-    return word_index.may_report(text[place:past]) and not any(mark in text[place:past] for mark in '"“”„«»「')
+    farthest = min(end, place + _LONGEST_CLAUSE_AFTER_QUOTATION)
+    match = _CLAUSE_END.search(text, place, farthest)
+    clause = text[place : match.start() if match else farthest]
+    return clause[:1] != "‘" and not any(mark in clause for mark in '"“”„«»「') and word_index.may_report(clause)
 
 
 def _ends_sentence(text: str, first: int, place: int, following: int, word_index: WordIndex) -> bool:
@@ -204,7 +199,6 @@ def _ends_sentence(text: str, first: int, place: int, following: int, word_index
         return not text[following - 1 : following].isspace() or mark not in "…" or text[following].isupper() or not word_index.spaced
     match = _BEFORE.search(text, max(first, place - 20), place - 1)
     word = match[0] if match else ""
-    if len(word) == 1 and word.isalpha() and word.isupper():
-        return False
-    folded = word.lower().rstrip(".")
-    return folded not in word_index.abbreviations and not (word.isdigit() and len(word) < 3 and word_index.speech.dotted_ordinals)
+    initial = len(word) == 1 and word.isalpha() and word.isupper()
+    ordinal = word.isdigit() and len(word) < 3 and word_index.speech.dotted_ordinals
+    return not initial and not ordinal and word.lower().rstrip(".") not in word_index.abbreviations

@@ -83,6 +83,13 @@ class UnitCutter:
     def _join_names(self, units: Units, first: int) -> None:
         """Merge consecutive capitalised words into one name, and attach full stops to abbreviations, from a unit on."""
         starts, ends, kinds, words, _ = units
+
+        def join(first: int, last: int) -> None:
+            """Make one unit of some, with the last one's word."""
+            ends[first], words[first] = ends[last], words[last]
+            for column in (starts, ends, kinds, words):
+                del column[first + 1 : last + 1]
+
         for i in range(len(kinds) - 1, first, -1):
             if i == len(kinds):
                 continue  # it was joined with the two units before it
@@ -91,17 +98,14 @@ class UnitCutter:
                 told = self._hung and i > 1 and words[i - 2] in self._index.before_nouns and self._is_told(units, i)
                 particle = before == WORD and words[i - 1] in self.speech.romance.name_particles and i > 1
                 if particle and kinds[i - 2] == NAME and ends[i - 2] - starts[i - 2] == len(words[i - 2]):  # "Jan *de* Wit"
-                    ends[i - 2], words[i - 2] = ends[i], words[i]
-                    del starts[i - 1 : i + 1], ends[i - 1 : i + 1], kinds[i - 1 : i + 1], words[i - 1 : i + 1]
+                    join(i - 2, i)
                 elif before == NAME and starts[i] - ends[i - 1] < _LARGEST_GAP_IN_NAME and not told:
-                    ends[i - 1], words[i - 1] = ends[i], words[i]
-                    del starts[i], ends[i], kinds[i], words[i]
+                    join(i - 1, i)
             elif kind == STOP and before <= NAME and words[i] == "." and i + 1 < len(kinds) and words[i - 1] in self._index.abbreviations:
-                ends[i - 1] = ends[i]
-                del starts[i], ends[i], kinds[i], words[i]
+                words[i] = words[i - 1]
+                join(i - 1, i)
                 if kinds[i] == NAME == before and starts[i] - ends[i - 1] < _LARGEST_GAP_IN_NAME:
-                    ends[i - 1], words[i - 1] = ends[i], words[i]
-                    del starts[i], ends[i], kinds[i], words[i]
+                    join(i - 1, i)
 
     def _is_told(self, units: Units, i: int) -> bool:
         """Return True if the word before a name is an agency or paper addressed: "a *EFE* Ana Luna", "disse à *Folha* Ana Luna"."""
