@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 from functools import cache, partial
+from operator import attrgetter
 from os import PathLike
 from typing import Any, Final, TypeVar, get_args, get_origin
 
@@ -47,7 +48,34 @@ def checked(cls: type, fields: list["attrs.Attribute[Any]"]) -> list["attrs.Attr
     """
     # Converters would be compiled into the constructor, and their signatures read: a third of the time of the class.
     cls.__attrs_post_init__ = _check_fields  # type: ignore[attr-defined]
+    # With up to eighty fields, compiling these methods takes longer than all their calls.
+    methods: dict[str, Callable[..., Any]] = {"__eq__": _equal, "__hash__": _hash, "__repr__": _printed}
+    for name, method in methods.items():
+        if name not in vars(cls):
+            setattr(cls, name, method)
     return fields
+
+
+def _equal(value: Any, other: object) -> Any:
+    if type(other) is not type(value):
+        return NotImplemented
+    compared = _fields_for("eq", type(value))  # type: ignore[arg-type]
+    return compared(value) == compared(other)
+
+
+def _hash(value: Any) -> int:
+    return hash(_fields_for("hash", type(value))(value))  # type: ignore[arg-type]
+
+
+def _printed(value: Any) -> str:
+    shown = [f"{field.name}={getattr(value, field.name)!r}" for field in attrs.fields(type(value)) if field.repr]
+    return f"{type(value).__qualname__}({', '.join(shown)})"
+
+
+@cache
+def _fields_for(use: str, cls: type) -> Callable[[Any], Any]:
+    """A function that gets the fields of a value that its comparison or its hash uses."""
+    return attrgetter(*[field.name for field in attrs.fields(cls) if field.eq and getattr(field, use) is not False])
 
 
 def _check_fields(value: Any) -> None:

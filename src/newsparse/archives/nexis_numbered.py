@@ -73,7 +73,7 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     return finished_document(draft)
 
 
-@define
+@define(eq=False, repr=False)
 class _Numbered(RecordDraft):
     """A document of an export, or as much of it as the export contains: its lines from *begin* to *end*, and its head."""
 

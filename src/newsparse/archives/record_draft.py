@@ -86,7 +86,7 @@ class RecordItem(NamedTuple):
     value: Span | None
 
 
-@define
+@define(eq=False, repr=False)
 class RecordDraft:
     """A document while a form's reader goes through its lines: lines are referred to by index, and values noted under keys."""
 

@@ -60,7 +60,8 @@ def set_pages_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
     """Separate the lines of the printed page from those of the story."""
     text = copy.text
     aside = []
-    noise = [line for line in copy.lines if line.end - line.start <= _LONGEST_NOISE and _is_noise(text[line.start : line.end])]
+    short = [line for line in copy.lines if line.end - line.start <= _LONGEST_NOISE and not text[line.start : line.start + _WORD].isalpha()]
+    noise = [line for line in short if _is_noise(text[line.start : line.end])]
     tabs = "\t" in text
     for above, line in zip((None, *copy.lines), copy.lines, strict=False):
         start, end = line.start, line.end
@@ -100,7 +101,7 @@ def _is_of_page(text: str, line: Line, *, top: bool) -> bool:
 
 def _is_noise(line: str) -> bool:
     """Return True if a line has different marks and no word or figure, ". ~ _ - '", "~ Ij   .  ' •", and not "* * *"."""
-    if (len(line) >= _WORD and line[:_WORD].isalpha()) or _WORD_OR_FIGURE.search(line):
+    if _WORD_OR_FIGURE.search(line):
         return False  # most lines
     marks = {sign for sign in line if not sign.isalnum() and not sign.isspace()}
     return len(marks) >= _FEWEST_MARKS and not (_SPECKS.isdisjoint(marks) and any(map(str.isalnum, line)))

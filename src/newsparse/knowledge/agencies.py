@@ -11,7 +11,7 @@ from newsparse.terms import AgencyKind
 
 
 @documented
-@frozen(field_transformer=checked)
+@frozen(eq=False, repr=False, field_transformer=checked)
 class Agency:
     """A news, release or picture agency.
 

@@ -10,7 +10,7 @@ from newsparse.terms import Precision
 
 
 @documented
-@frozen(field_transformer=checked)
+@frozen(eq=False, repr=False, field_transformer=checked)
 class DateWords:
     """Words that dates are made of; a key can be a phrase.
 

@@ -14,7 +14,7 @@ from newsparse.knowledge.speech_words import SpeechWords
 
 
 @documented
-@frozen(field_transformer=checked)
+@frozen(eq=False, repr=False, field_transformer=checked)
 class Language:
     """A language, described by its words and how they are written.
 

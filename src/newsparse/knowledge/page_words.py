@@ -10,7 +10,7 @@ from newsparse.terms import Kind, Role
 
 
 @documented
-@frozen(field_transformer=checked)
+@frozen(eq=False, repr=False, field_transformer=checked)
 class Phrases:
     """Phrases of one kind of boilerplate.
 
@@ -30,7 +30,7 @@ class Phrases:
 
 
 @documented
-@frozen(field_transformer=checked)
+@frozen(eq=False, repr=False, field_transformer=checked)
 class BylineWords:
     """Words around the names in a byline or a sign-off.
 
@@ -50,7 +50,7 @@ class BylineWords:
 
 
 @documented
-@frozen(field_transformer=checked)
+@frozen(eq=False, repr=False, field_transformer=checked)
 class CreditWords:
     """Words that mark captions and picture credits.
 

@@ -12,7 +12,7 @@ from newsparse.documented import documented
 
 
 @documented
-@frozen(field_transformer=checked)
+@frozen(eq=False, repr=False, field_transformer=checked)
 class PeopleWords:
     """The words with which a language describes speakers.
 

@@ -10,7 +10,7 @@ from newsparse.terms import Nature
 
 
 @documented
-@frozen(field_transformer=checked)
+@frozen(eq=False, repr=False, field_transformer=checked)
 class BracketGrammar:
     """Words for sentences with a verb bracket: the finite verb second, the other verbs last, as in German.
 
@@ -120,7 +120,7 @@ class BracketGrammar:
 
 
 @documented
-@frozen(field_transformer=checked)
+@frozen(eq=False, repr=False, field_transformer=checked)
 class CliticGrammar:
     """Words for sentences whose pronouns attach to the verb, as in French, Italian, Spanish, Portuguese and partly in Dutch.
 
@@ -168,7 +168,7 @@ class CliticGrammar:
 
 
 @documented
-@frozen(field_transformer=checked)
+@frozen(eq=False, repr=False, field_transformer=checked)
 class AffixGrammar:
     """Words for sentences whose verb is first or last, with particles and endings, as in Arabic, Hebrew, Turkish, Korean,
     Japanese and Chinese.
@@ -213,7 +213,7 @@ class AffixGrammar:
 
 
 @documented
-@frozen(field_transformer=checked)
+@frozen(eq=False, repr=False, field_transformer=checked)
 class ActWords:
     """English words that distinguish speech from acts that need no words.
 

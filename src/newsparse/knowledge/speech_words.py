@@ -34,7 +34,7 @@ def _telling_words(speech: "SpeechWords") -> Iterator[str]:
 
 
 @documented
-@frozen(field_transformer=checked)
+@frozen(eq=False, repr=False, field_transformer=checked)
 class SpeechWords:
     """Words that attributions are made of, and how a language builds the sentences around them.
 

@@ -43,7 +43,7 @@ _LIKE_BYLINES: Final = (None, Kind.PUBLISHED, Kind.BIOGRAPHY)
 
 # Not frozen, and no tuple: the rules read some hundred properties of a line, and a slot is read in a tenth of the time of a field of a
 # named tuple. Nothing changes one.
-@define(eq=False, weakref_slot=False)
+@define(eq=False, repr=False, weakref_slot=False)
 class Facts:
     """The measured properties of a line."""
 

@@ -37,7 +37,7 @@ class Phrase(NamedTuple):
     kind: Kind
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Lexicon:
     """Look-up tables for the kinds of lines, for one language.
 

@@ -31,7 +31,7 @@ _STEM_LENGTH: Final = 6
 
 
 # Not frozen, and no tuple: a slot is read in a tenth of the time of a field of a named tuple.
-@define(eq=False, weakref_slot=False)
+@define(eq=False, repr=False, weakref_slot=False)
 class LineWords:
     """A line and its words."""
 

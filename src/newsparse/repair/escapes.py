@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Iterator
 from typing import Final
 
@@ -59,13 +58,15 @@ def entities(text: str) -> Iterator[Edit]:
     """
     if "&" not in text or ";" not in text:
         return
+    from html import unescape  # its table is loaded for texts with entities only
+
     for found in _ENTITY.finditer(text):
         start, end = found.span()
-        meant = html.unescape(found.group())
+        meant = unescape(found.group())
         if found.group() == _TWICE:
             inner = _ENTITY.match("&" + text[end : end + 34])
             if inner:
-                meant, end = html.unescape(inner.group()), end + inner.end() - 1
+                meant, end = unescape(inner.group()), end + inner.end() - 1
         if len(meant) == 1 and (meant.isprintable() or meant == "\u00a0"):
             yield Edit(start, end, " " if meant == "\u00a0" else meant)
 

@@ -70,6 +70,7 @@ def headline_evidence(facts: Sequence[Facts], language: str = "") -> list[tuple[
     longer = [i for i, fact in enumerate(facts[: story.first]) if fact.kind is None and fact.shape in _LONGER]
     alike = [i for i, _ in lines if i < story.first and _like_a_headline(facts[i])]
     indices = {i for i, _ in lines}
+    running = [i for i, fact in enumerate(facts[: max(indices, default=0) + _READ_BELOW + 1]) if fact.shape in PROSE]
     custom = "in a language with few kickers" if language in _FEW_KICKERS else "in a language with many kickers"
     found: list[tuple[int, list[str]]] = []
     for i, words in lines:
@@ -77,7 +78,7 @@ def headline_evidence(facts: Sequence[Facts], language: str = "") -> list[tuple[
         names = [*_place(facts, i, story, trails), *_way_to_prose(facts, i, story, longer), *_words_in_prose(words, story, most)]
         names += _how_often_in_prose(fact, prose, own=story.first <= i <= story.last)
         names += _below_menu(facts, i)
-        names.append(_words_below(facts, i, words))
+        names.append(_words_below(facts, i, words, running))
         if fact.words >= FEW_WORDS and keys[fact.key] > 1:
             names.append("again below the first prose" if i < story.first and fact.key in later else "twice in the text")
         if i:
@@ -131,10 +132,11 @@ def _below_menu(facts: Sequence[Facts], i: int) -> list[str]:
     return names
 
 
-def _words_below(facts: Sequence[Facts], i: int, words: frozenset[str]) -> str:
-    """Count the next lines of prose that have a word of the line: the main prose may be elsewhere, as in a guide of short sections."""
-    near = [fact for fact in facts[i + 1 : i + 1 + _READ_BELOW] if fact.shape in PROSE][:_PROSE_BELOW]
-    shared = sum([not words.isdisjoint(fact.stems) for fact in near])
+def _words_below(facts: Sequence[Facts], i: int, words: frozenset[str], running: Sequence[int]) -> str:
+    """Count the next lines of *running* prose that have a word of the line: the main prose may be elsewhere, as in a guide."""
+    first = bisect_right(running, i)
+    near = [k for k in running[first : first + _PROSE_BELOW] if k - i <= _READ_BELOW]
+    shared = sum([not words.isdisjoint(facts[k].stems) for k in near])
     return f"{shared} of the next {len(near)} lines of prose have a word of it"
 
 
@@ -143,7 +145,7 @@ def _way_to_prose(facts: Sequence[Facts], i: int, story: HeadlineContext, longer
     if i >= story.first:
         return [f"below the first prose, {SHAPES[facts[i].shape]}"]
     count = min(len(longer) - bisect_right(longer, i), _MOST_BETWEEN)
-    signed = any(fact.shape in _SIGNS or fact.kind is Kind.PUBLISHED for fact in facts[i + 1 : min(i + 1 + NEAR, story.first)])
+    signed = [fact for fact in facts[i + 1 : min(i + 1 + NEAR, story.first)] if fact.shape in _SIGNS or fact.kind is Kind.PUBLISHED]
     way = f"{count} longer lines to the prose"
     return [way, f"{way}, a byline or date among them" if signed else f"{way}, none a byline or date"]
 

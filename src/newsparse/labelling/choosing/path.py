@@ -64,24 +64,19 @@ def weigh(
 
     *opens* is the block that a dateline opens, *top* the first block of the story.
     """
-    few = len(readings) <= _MOST_EXPLAINED
-    more = {around.headline: IS_HEADLINE} if around.headline >= 0 else {}
+    few, count = len(readings) <= _MOST_EXPLAINED, len(readings)
+    more = [-STORY] * top + [0] * (around.thread - top) + [COMMENTED] * (count - max(top, around.thread))
+    if opens >= 0:
+        more[opens : opens + 2] = (OPENS, FOLLOWS)[: count - opens]
+    if around.headline >= 0:
+        more[around.headline] += IS_HEADLINE
     for i, names in grouped.items():
-        more[i] = more.get(i, 0) + sum([made.rows[name] for name in names])
-    if len(readings) <= _FEW_BLOCKS:
+        more[i] += sum([made.rows[name] for name in names])
+    if count <= _FEW_BLOCKS:
         for i, reading in enumerate(readings):
             if i not in grouped:
-                more[i] = more.get(i, 0) + certainty_among_few(reading.facts)
-    for i, evidence in enumerate(zip(*around.groups(made), strict=False)):
-        total = readings[i].weight + sum(map(_WEIGHT, evidence))
-        if i in more:
-            total += more[i]
+                more[i] += certainty_among_few(reading.facts)
+    for i, (reading, evidence) in enumerate(zip(readings, zip(*around.groups(made), strict=False), strict=False)):
         if few:
             groups.append((*evidence, (0, grouped[i])) if i in grouped else evidence)
-        if opens >= 0 and opens <= i <= opens + 1:
-            total += OPENS if i == opens else FOLLOWS
-        elif i < top:
-            total -= STORY
-        elif i >= around.thread:
-            total += COMMENTED
-        yield total
+        yield reading.weight + sum(map(_WEIGHT, evidence)) + more[i]

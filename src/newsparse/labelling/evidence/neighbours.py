@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate, chain, islice, repeat
-from operator import attrgetter
+from operator import and_, attrgetter
 from typing import Final
 
 from newsparse.labelling.evidence.comments import thread_start
@@ -56,13 +56,13 @@ class Surroundings:
         self.copies = Counter([f.key for f in facts if f.words <= _LONGEST_COPY])
         self.thread = thread_start(facts, headline)
         self.first, self.last = densest_run(facts[: self.thread])
-        self.shapes = [f.shape for f in facts]
-        self.solid = bytes([shape in SOLID for shape in self.shapes])
-        prose = [shape in PROSE for shape in self.shapes]
+        self.shapes = list(map(_SHAPE, facts))
+        self.solid = bytes(map(SOLID.__contains__, self.shapes))
+        prose = list(map(PROSE.__contains__, self.shapes))
         apart = [gap > 0 for gap, above, own in zip(self.gaps[1:], prose, prose[1:], strict=False) if above and own]
         self.blanks = sum(apart) * 2 > len(apart) if apart else any(self.gaps[1:])
         # Where prose is right above and below.
-        self.amid = bytes([above & below for above, below in zip(b"\0" + self.solid, self.solid[1:] + b"\0", strict=False)])
+        self.amid = bytes(map(and_, b"\0" + self.solid, self.solid[1:] + b"\0"))
         # Short lines between prose, as crossheads are, and picture credits: texts that have some have more.
         self.heads = [i for i, shape in enumerate(self.shapes) if shape in _HEADS]
         self.alike = Counter([_class(facts[i]) for i in self.heads if self.amid[i]])
@@ -288,3 +288,4 @@ def _short_runs(solid: Sequence[int]) -> Sequence[int]:
 
 
 _KIND: Final = attrgetter("kind")
+_SHAPE: Final = attrgetter("shape")
