@@ -153,7 +153,8 @@ def pin_above_story(copy: Copy, line: Line, why: tuple[Evidence, ...], *, after:
     figures = _DIGIT.search(text, start, end) is not None
     if (figures or text.startswith(_PAGE_STAMPS, start)) and (stamped := _PAGE_STAMP.fullmatch(text, start, end)):
         return [Segment(span, Label.BOILERPLATE, Kind.PUBLISHED if stamped["when"] else Kind.OTHER, why)]
-    if figures and _RUNNING_HEAD.fullmatch(text, start, end):
+    wide = figures and (text.find("  ", start, end) >= 0 or not text[start:end].isprintable())
+    if wide and _RUNNING_HEAD.fullmatch(text, start, end):
         return [Segment(span, Label.BOILERPLATE, Kind.PUBLISHED, why)]
     if text[start] in _FIRST_OF_DECKS and _DECK.match(text, start, end):
         return [Segment(span, Label.STANDFIRST, why=why)]

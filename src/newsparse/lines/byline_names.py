@@ -7,7 +7,7 @@ from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.calendar_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from newsparse.lines.employers import JOB_TITLES, ends_as_title, is_outlet, is_title
 from newsparse.lines.names import PERSON, has_known_given_name, is_agency_name
-from newsparse.patterns import PARTICLE, holds_any, pattern
+from newsparse.patterns import PARTICLE, holds_any, pattern, quick_test
 
 _MOST_PLACE_WORDS: Final = 5  # words of a place or an employer after a name: "Ann Roe, Elmford"
 _MOST_BARE_NAME_WORDS: Final = 4  # words of a name without "by"
@@ -25,6 +25,7 @@ _SUFFIX: Final = pattern(r",\s*+(?=(?:Jr|Sr|II|III|IV)\b)")
 _DEGREE: Final = pattern(
     r"(?:,?\s(?:M\.?D|Ph\.?D|D\.O|R\.?N|R\.?D|RDN|MPH|MBA|CPA|DDS|DVM|PharmD|LCSW|Esq)\.?(?![\p{L}\d])){1,4}+(?=[,;]|\s(?:and|&)\s|$)"
 )
+_holds_degree: Final = quick_test(["D", "RN", "R.N", "MPH", "MBA", "CPA", "LCSW", "Esq"])
 _JOINERS: Final = frozenset({"and", "&", "und", "et", "y", "e", "og", "och", "en"})
 _COMMAS: Final = (",", ";", "/")
 _JOINING: Final = _JOINERS | {"The"}
@@ -39,7 +40,9 @@ _NO_NAMES: Final = frozenset(
 
 def read_names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool) -> tuple[tuple[str, ...], str | None]:
     """Names and affiliation in a byline's list; no names if it lists something else."""
-    listed = _DEGREE.sub("", listed.strip(" ,;:-–—()"))
+    listed = listed.strip(" ,;:-–—()")
+    if _holds_degree(listed):
+        listed = _DEGREE.sub("", listed)
     if "," in listed:
         listed = _SUFFIX.sub(" ", listed)
     for joiner in language.bylines.joiners if listed.count(" ") > 1 else ():
@@ -125,7 +128,7 @@ def _name_and_title(piece: str, language: Language, loose: bool) -> tuple[str | 
         return None, None
     if len(words) > 1 and all(len(word) == 1 for word in words):
         return None, None  # buttons: "F T W M"
-    if PERSON.fullmatch(name) and (loose or (len(words) <= _MOST_BARE_NAME_WORDS and not low & language.function_words)):
+    if (loose or (len(words) <= _MOST_BARE_NAME_WORDS and not low & language.function_words)) and PERSON.fullmatch(name):
         return name, title
     if loose and len(words) == 1 and words[0][:1].isupper() and words[0].lower() not in _NO_NAMES and len(words[0]) >= _LEAST_SINGLE_NAME:
         return name, title

@@ -21,6 +21,8 @@ _DATE: Final = pattern(
     ) [\s,.\-]*+ $""",
     regex.VERBOSE,
 )
+_AFTER_DATE: Final = " ,.-"
+_LONGEST_DATE: Final = 30  # characters: "24 de september., de 2024"
 # Dates in figures, which count only with an agency's mark: "BRUSSEL 03/03 (BELGA)", "03.03. Warszawa (PAP)",
 # "03.03.2024 – 10:15 Kiel (ots)".
 _FIGURES: Final = pattern(
@@ -93,7 +95,8 @@ def read_places_and_day(head: str, dates: DateWords) -> tuple[tuple[str, ...] | 
 
 def _without_day(head: str, dates: DateWords) -> tuple[str, Day | None]:
     """Cut the date at the end of a head, and return it."""
-    date = _DATE.search(head) if any(map(str.isdigit, head)) else None
+    start = max(0, len(head.rstrip(_AFTER_DATE)) - _LONGEST_DATE)
+    date = _DATE.search(head, start) if any(map(str.isdigit, head)) else None
     if date is None:
         return head, None
     month = int(date["number"]) if date["number"] else month_number(date["month"].lower(), dates.months)
