@@ -19,7 +19,7 @@ DASHES: Final = frozenset("-–—")
 _YEAR_DIGITS: Final = 4
 _DAY_DIGITS: Final = 2
 # "2024-03-05", "5.3.2024", "3/5/2024": the three figures and their one sign.
-_FIGURES: Final = pattern(r"(?<![\d.,/-])(\d{1,4})([-./])(\d{1,2})\2(\d{4}|\d{1,2})(?![\d/-]|[.,]\d)")
+_FIGURES: Final = pattern(r"(?<![\d.,/-])(\d{1,4})([-./])(\d{1,2})\2(\d{4}|\d{1,2})(?![\d/]|-(?!\d\d:)|[.,]\d)")
 # "3.5.", in languages that mark the day of a month with a dot.
 _SHORT: Final = pattern(r"(\d{1,2})\.\s?(\d{1,2})\.(?!\d)")
 # "3/5/2024 5:07 AM EDT": the month comes first if the time is of America.

@@ -11,6 +11,7 @@ from newsparse.dates.finder import find_dates
 from newsparse.knowledge import Language
 from newsparse.knowledge.languages import load
 from newsparse.knowledge.shared_date_words import PUBLISHED, UPDATED
+from newsparse.lines.days import day_of, full_year, month_number
 from newsparse.passage import read
 from newsparse.patterns import pattern
 from newsparse.segment import Segment
@@ -29,6 +30,7 @@ _UPDATED: Final = pattern(UPDATED, regex.IGNORECASE)
 # Overrides an "Updated" farther away.
 _PUBLISHED: Final = pattern(PUBLISHED, regex.IGNORECASE)
 _WORD: Final = pattern(r"\p{L}{2,}+")
+_SENT: Final = pattern(r"(?P<day>\d{1,2})-(?P<month>\p{Lu}{3})-(?P<year>\d\d(?:\d\d)?)\s\d")
 
 
 def story_days(text: str, segments: Sequence[Segment], language: Language) -> StoryDays:
@@ -55,7 +57,15 @@ def story_days(text: str, segments: Sequence[Segment], language: Language) -> St
                 published = published or day
         if published and updated:
             break
-    return StoryDays(published, updated)
+    return StoryDays(published or _day_sent(text, segments, language), updated)
+
+
+def _day_sent(text: str, segments: Iterable[Segment], language: Language) -> datetime.date | None:
+    """Return the day in the desk's line below copy: "03-MAR-25 09:41 NNNN"."""
+    ends = (segment.span for segment in segments if segment.kind is Kind.END_MARK)
+    found = next((match for span in ends if (match := _SENT.match(text, span.start, span.end))), None)
+    month = month_number(found["month"].lower(), language.dates.months) if found else None
+    return day_of(full_year(found["year"]), month, int(found["day"])) if found and month else None
 
 
 def _count_words(text: str) -> int:

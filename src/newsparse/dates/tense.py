@@ -56,8 +56,9 @@ def tense_around(text: str, first: int, last: int, vocabulary: Vocabulary) -> Te
 
 
 def _words(text: str, start: int, end: int) -> list[str]:
-    """Return the words of a text, stripped of marks."""
-    piece = text[start:end].replace("’", " ").replace("'", " ").replace("-", " ")
+    """Return the words of a text, stripped of marks; those of a text in capitals in lower case."""
+    piece = text[start:end]
+    piece = (piece.lower() if piece.isupper() else piece).replace("’", " ").replace("'", " ").replace("-", " ")
     return [word for rough in piece.split() if (word := rough if rough.isalpha() else rough.strip(_AROUND)) and word[0].isalpha()]
 
 
@@ -68,7 +69,8 @@ def _tense_in(text: str, begin: int, first: int, last: int, stop: int, vocabular
     date_at = len(sentence)
     # "Thursday's vote" is over, but not "ahead of Thursday's vote"
     if text[last : last + 2] in _POSSESSIVES and text[first:last].isalpha():
-        return Tense.FUTURE if " ".join(sentence[-2:]) in words.ahead_of else Tense.PAST
+        ahead = " ".join(sentence[-2:]) in words.ahead_of or not words.range_joiners.isdisjoint(sentence[-1:])  # "until Monday's report"
+        return Tense.FUTURE if ahead else Tense.PAST
     if sentence:
         sentence[0] = sentence[0].lower()  # "Will it reopen on Friday?"
         before_article = date_at > 1 and sentence[-1] in words.articles

@@ -34,6 +34,8 @@ _GAP: Final = pattern(r"\S(?:\t|[ ]{3,})\S")
 _CROSSHEAD: Final = pattern(r"(?=(?:[^\p{Lu}\n]*+\p{Lu}){4})[^\p{Ll}.!:;\n]{5,60}\??+|(?P<dash>[-–—])\s[^\n]{3,60}[^\s.!:;]\s(?P=dash)")
 # Languages in which a dash opens speech; in others it opens an item.
 _DASH_OPENS_SPEECH: Final = frozenset("da no sv fi is fr es it pt pl ru uk".split())
+_INITIALS: Final = pattern(r"\(\p{Lu}{2,4}(?:,\s?\p{Lu}{2,4}){1,3}\)")  # of a desk: "(DVR, VIB)"
+_SIGN_OFF: Final = (Evidence("who reported and edited"),)
 _RULE: Final = (Evidence("a rule between parts"),)
 
 
@@ -163,8 +165,12 @@ def read_body(copy: Copy, parts: Sequence[Paragraph], form: StoryForm, dateline:
     for part in parts:
         start = first_visible(text, dateline.end, part.end) if dateline.start <= part.start < dateline.end else part.start
         mark = _mark_after(copy, start, part.end, signed=signed) if part is parts[-1] or (signed and not own) else None
+        sign_off = _sign_off_after(copy, start, part.end, signed=signed) if part is parts[-1] and mark is None else None
         if mark is not None:
             marks.append(Segment(Span(mark, part.end), Label.BOILERPLATE, Kind.END_MARK, END_MARK))
+        elif sign_off is not None:
+            marks.append(Segment(Span(sign_off, part.end), Label.BOILERPLATE, Kind.SIGN_OFF, _SIGN_OFF))
+            mark = sign_off
         end = last_visible(text, start, part.end if mark is None else mark)
         if start < end:
             own.append(part if start == part.start and end == part.end else part._replace(start=start, end=end))
@@ -201,6 +207,15 @@ def _mark_after(copy: Copy, start: int, end: int, *, signed: bool) -> int | None
     if mark is None and signed:
         mark = agency_mark_after_sentence(copy.text, start, end, copy.knowledge)
     return mark if mark is not None and mark > start else None
+
+
+def _sign_off_after(copy: Copy, start: int, end: int, *, signed: bool) -> int | None:
+    """Return the start of a sign-off in brackets after the last sentence: "(Reporting by Ann Poe; Editing by Bo Roe)", "(AP, BR)"."""
+    text = copy.text
+    first = text.rfind("(", start, end) if text[end - 1] == ")" else -1
+    if first <= start or text[first - 1] != " " or text[first - 2] not in SENTENCE_ENDS:
+        return None
+    return first if copy.is_sign_off(first, end) or (signed and _INITIALS.fullmatch(text, first, end)) else None
 
 
 def _label_of_part(copy: Copy, parts: Sequence[Paragraph], k: int, labels: Sequence[Label], form: StoryForm) -> Label:

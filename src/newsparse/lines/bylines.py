@@ -81,6 +81,8 @@ _PARTED: Final = ("-", "|", "–", "—", "·", "•", "●")
 _PARTS: Final = pattern(r"\s*+[|·•●]\s*+|\s++[–—-]{1,2}\s++")
 # 山田 太郎
 _SPACED: Final = pattern(r"\p{Han}{1,3}[ \u3000][\p{Han}\p{Hiragana}\p{Katakana}]{1,4}")
+_BARS_AFTER_LABEL: Final = ("丨", "｜")  # for a colon: 作者丨梅若溪
+_LONGEST_LABEL: Final = 6  # characters of such a label
 _WRITTEN: Final = ("文●", "文／", "文＝")  # before a Japanese name, for 文：
 # Words that open a byline without a colon; the others ("text", "author") may open a sentence.
 _BY_WORDS: Final = frozenset("by von par por di from führte führten door af av oleh του της των 記者 记者 投稿者 بقلم מאת".split())
@@ -213,6 +215,8 @@ def _cleaned(line: str, knowledge: Knowledge) -> str:
     """A line without marks around it, with its agency after a comma, and without the date before "by"."""
     line = " ".join(line.split())
     line = f"文：{line[2:]}" if line.startswith(_WRITTEN) else line
+    bar = next((sign for sign in _BARS_AFTER_LABEL if sign in line[:_LONGEST_LABEL]), "")
+    line = line.replace(bar, "：", 1) if bar else line
     line = line.strip("^=<>*_ ")
     line = line[1:-1] if line[:1] == "(" and line[-1:] == ")" and line.count("(") == 1 else line
     house = _EMPLOYER_IN_BRACKETS.search(line) if line.endswith(")") else None

@@ -46,10 +46,11 @@ _JOINED: Final = pattern(
 _STOP: Final = pattern(
     r"(?:[.!?…。][”\"’»)\]]?|[)\]])\s++(?=[^.!?…。)\]]*+(?:\.(?!\s)[^.!?…。)\]]*+|\b\p{Lu}{1,2}\.\s[^.!?…。)\]]*+){0,4}$)"
 )
-# ...散步。新华社记者 王小明 摄    （王小明 摄）    王小明摄       the photographer, followed by "taken"
+# ...散步。新华社记者 王小明 摄    （王小明 摄）    王小明摄       the photographer, followed by "taken"      ...있다. /고은채 기자
 _TAKEN: Final = pattern(
     r"(?:^|(?<=[。！？\s]))(?P<all>[（(]?(?P<who>(?:\p{Han}{2,8}[\s·]?)?(?:记者|記者)?\s?\p{Han}{2,4})\s?[摄攝][）)]?)$"
     r"|(?P<all>[（(](?P<who>(?:\p{Han}{2,8}\s?)?\p{Han}{2,4})\s?[摄攝][）)])$"
+    r"|(?<=[.다]\s?)(?P<all>[/(\[]\s?(?:사진[=·]\s?)?(?P<who>\p{Hangul}{2,4})\s?(?:사진)?기자[)\]]?)$"
 )
 # The end of a sentence before a bracket.
 _SENTENCE_END: Final = pattern(r"(?:[\p{Ll}\d]{3}|[”\"’»)])[.!?…]\s?$")
@@ -58,7 +59,7 @@ _THE: Final = pattern(r"the\s\p{Lu}")
 # A line with none of these near its end, nor a mark, can contain a credit only as an agency's name alone, or after a sentence.
 _SIGNS: Final = "©：＝）】"
 _REACH_OF_SLASH: Final = 64  # characters from a slash or bar of a credit to the line's end
-_TAKEN_ENDS: Final = ("摄", "攝")
+_TAKEN_ENDS: Final = ("摄", "攝", "기자")
 _TAKEN_OR_GIVEN: Final = ("撮影", "提供", "写真")  # after the name, in Japanese
 _CLOSING: Final = frozenset(")]）】")
 _holds_end: Final = quick_test(".!?…。)]")  # every end of a sentence before a credit has one of these
@@ -131,7 +132,7 @@ def find_credit(words: LineWords, lexicon: Lexicon) -> Credit | None:
         ":" in tail or "/" in near or "|" in near or "=" in tail or not _CLOSING.isdisjoint(tail[-3:]) or "c)" in tail or "C)" in tail
     )
     if not signed and not tail.isascii():
-        signed = tail[-1:] in _TAKEN_ENDS or (not letters and holds_any(tail, _SIGNS))
+        signed = tail.endswith(_TAKEN_ENDS) or (not letters and holds_any(tail, _SIGNS))
     if ends and not signed and len(line) > _TAIL:
         last = tail.rfind(". ", 0, -1)
         if last < len(tail) - LONGEST or not _names_by_mark(words.key[-LONGEST:], lexicon):
@@ -242,7 +243,7 @@ def joined_by_slash(tail: _Tail) -> Credit | None:
 def taken_by(tail: _Tail) -> Credit | None:
     """ "新华社记者 王小明 摄", "＝ＡＰ": before the Chinese word for "taken", or after the wide equals sign of Japanese copy."""
     text = tail.text
-    shot = _TAKEN.search(text) if "摄" in text[-2:] or "攝" in text[-2:] else None
+    shot = _TAKEN.search(text) if holds_any(text[-3:], _TAKEN_ENDS) else None
     if shot is not None:
         return tail.credit(shot.start("all"), *shot.span("who"))
     equals = text.rfind("＝")

@@ -80,11 +80,12 @@ _PLACE_DAY_AGENCY: Final = pattern(
     r"(?P<agency>[\p{Katakana}ーA-Za-z]{2,12})[】］\]](?:\s*+[-–—－])?"
 )
 _BETWEEN_PLACES: Final = pattern(r"[·]")
-# القاهرة 5 مارس آذار (رويترز) -, تهران - ایرنا -: scripts without capitals, where only a known agency shows a dateline.
+# القاهرة 5 مارس آذار (رويترز) -, تهران - ایرنا -, أبوظبي في 9 مارس / وام /: without capitals, only a known agency shows it.
 _WITHOUT_CASE: Final = pattern(
-    r"""(?P<place>[\p{Arabic}\p{Hebrew}][\p{L}\p{M}'’]*+(?:[\s/][\p{Arabic}\p{Hebrew}][\p{L}\p{M}'’]*+){0,3})
-    (?:[\s،,]{1,2}(?P<day>\d{1,2})\s?(?P<month>\p{L}{3,12}+)(?:\s\p{L}++){0,2})?
-    (?:\s?\((?P<mark>[^()\n]{2,30})\)\s?[-–—]{1,2}(?=[\s"«“])
+    r"""(?P<place>[\p{Arabic}\p{Hebrew}][\p{L}\p{M}'’]*+(?:[\s/](?!في\s)[\p{Arabic}\p{Hebrew}][\p{L}\p{M}'’]*+){0,3})
+    (?:[\s،,]{1,2}(?:في\s)?(?P<day>\d{1,2})\s?(?P<month>\p{L}{3,12}+)(?:\s\p{L}++){0,2})?
+    (?:\s?/\s?(?P<mark>\p{L}{1,10})\s?/(?=\s)
+      |\s?\((?P<mark>[^()\n]{2,30})\)\s?[-–—]{1,2}(?=[\s"«“])
       |\s?[-–—]\s?(?P<mark>\p{L}{1,10}(?:\s\p{L}{1,3}){0,2})\s?[-–—](?=\s))""",
     regex.VERBOSE,
 )

@@ -197,6 +197,16 @@ def _document_of_author(phrase: NounPhrase) -> Resolution | None:
     return Resolution(tuple([mention[2] for mention in authors]), False, "by the name of its author")
 
 
+def _words_before_colon(phrase: NounPhrase) -> Resolution | None:
+    """Resolve somebody's words before a colon by the name at their end: "La respuesta de *Ana Roe*: …"."""
+    discourse, people = phrase.discourse, phrase.discourse.people
+    colon = discourse.cue is not None and discourse.cue.of(discourse.text) == ":"
+    if not colon or not phrase.rest or (phrase.noun not in people.speeches and phrase.noun not in people.documents):
+        return None
+    _, end, entity = phrase.rest[-1]
+    return Resolution((entity,), False, "by the name of its author") if entity.kind == PERSON and end >= phrase.end else None
+
+
 def _unnamed_people(phrase: NounPhrase) -> Resolution | None:
     """Recognise groups and unnamed people: "officials", "a man", "thirty-five percent"."""
     people, first = phrase.discourse.people, phrase.first
@@ -414,6 +424,7 @@ PHRASE_RULES: Final[tuple[Callable[[NounPhrase], Resolution | None], ...]] = (
     _body_with_its_noun,
     _body_in_lower_case,
     _document_of_author,
+    _words_before_colon,
     _unnamed_people,
     _possession,
     _definite_description,

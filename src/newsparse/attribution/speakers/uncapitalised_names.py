@@ -18,10 +18,15 @@ _JOINTS: Final = frozenset("之的等在和与與该該这這那此")  # signs t
 # Before a name that a clause describes, which has this many signs.
 _OF: Final = "的"
 _USUAL_HAN_NAME: Final = 3
+_MANY: Final = "人者们們"  # at the end of a description: "在内的许多*人*"
+# What a Chinese speaker does meanwhile: "丁福田*一边擦油一边*告诉记者", "丁福田*接受采访时*说"
+_BEFORE_ADVERBIAL: Final = pattern(r"^(?P<name>\p{Han}{2,4}?)(?:一[边邊面]|[边邊]\p{Han}|\p{Han}[着著]|接受).*")
 # A sign of a given name.
 _LONGEST_GIVEN_NAME: Final = 3  # characters
 _SIGN: Final = r"[\p{Han}\p{Hangul}々]"
 _MOST_CHARACTERS: Final = 24  # nothing longer is a name
+# A title in katakana after a full name in other characters: "山田太郎シニアストラテジスト", but "加藤ローサ" is a name.
+_LOAN_TITLE: Final = pattern(r"(?<=[\p{Han}々]{3})\p{Katakana}[\p{Katakana}ー・]{3,}$")
 # A Japanese clause that describes the person named after it: the name begins after the last hiragana before another script.
 _CLAUSE_BEFORE_NAME: Final = pattern(r"を[^を]*\p{Hiragana}(?=[\p{Han}\p{Katakana}])")
 
@@ -64,6 +69,7 @@ def name_without_title(form: str, begin: int, index: WordIndex) -> tuple[str, in
     )
     form = form.removesuffix(topic).rstrip() if topic else form
     form, begin, titled = _name_before_title(form, begin, index) if particles else _name_after_title(form, begin, index.titles)
+    form = form if particles else _BEFORE_ADVERBIAL.sub(r"\g<name>", form)
     return (form, begin, begin + len(form)) if _is_name(form, titled, index) else ("", begin, begin)
 
 
@@ -117,8 +123,12 @@ def _name_before_title(form: str, begin: int, index: WordIndex) -> tuple[str, in
     attached = bool(title) and form[-len(title) - 1] != " "
     if title:
         form = form.removesuffix(title).rstrip()
+        rank = next((one for one in index.people.title_modifiers if len(one) > 1 and form.endswith(one)), "")
+        form = form.removesuffix(rank)  # "山田太郎審議委員"
     elif form in index.titles:
         return "", begin, False
+    elif (loan := _LOAN_TITLE.search(form)) is not None:
+        form, title = form[: loan.start()], loan.group()
     if "の" in form:
         begin += form.rindex("の") + 1
         form = form[form.rindex("の") + 1 :]
@@ -137,7 +147,7 @@ def _name_after_title(form: str, begin: int, titles: Iterable[str]) -> tuple[str
     if place < 0:
         return form, begin, False
     past = place + len(title)
-    if title == _OF and len(form) - past != _USUAL_HAN_NAME:
+    if title == _OF and (len(form) - past != _USUAL_HAN_NAME or form[-1] in _MANY):
         return form, begin, False
     return form[past:], begin + past, title != _OF  # "卖豆腐的*姚福生*"
 
@@ -158,7 +168,8 @@ def _is_name(form: str, titled: bool, index: WordIndex) -> bool:
 
 def fuller_name(form: str, span: Span, text: str, index: WordIndex) -> tuple[str, Span]:
     """Find the family name with the given name after it, before a title or an age: "*桐谷宗一*さん（72）"."""
-    found = _full_names(text, tuple(index.titles)).get(form) if len(form) < _LONGEST_HAN_NAME else None
+    ranks = [one for one in index.people.title_modifiers if len(one) > 1]
+    found = _full_names(text, (*index.titles, *sorted(ranks))).get(form) if len(form) < _LONGEST_HAN_NAME else None
     return (found.of(text), found) if found else (form, span)
 
 

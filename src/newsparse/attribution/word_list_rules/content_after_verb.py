@@ -180,9 +180,14 @@ def _is_speech(sentence: Sentence, quote: int, verb: Range) -> bool:
     return quote == verb[1] or sentence.kinds[quote - 1] == COMMA or size > 18 // sentence.units_per_word or closes
 
 
+COLON_RULE: Final = "source, colon, quotation"
+
+
 def quotations_after_label(sentence: Sentence, start: int) -> SentenceAttribution | None:
-    """Read a speaker's label with quotations after it: `Anna Berg: ”…”`."""
+    """Read a speaker's label with quotations after it: `Anna Berg: ”…”`, `Copio la respuesta de la alcaldesa, Ana Luna: «…»`."""
     kinds = sentence.kinds
+    if (whose := _author_before_colon(sentence, start)) is not None:
+        return SentenceAttribution(COLON_RULE, (whose[1], whose[1] + 1), whose, sentence.quotations_from(whose[1] + 1))
     past = min(sentence.last, start + _LONGEST_LABEL * sentence.units_per_word)
     colon = next((i for i in range(start, past) if kinds[i] == COLON), None)
     if colon is None or colon == start or colon + 1 >= sentence.last or kinds[colon + 1] != QUOTE:
@@ -192,4 +197,17 @@ def quotations_after_label(sentence: Sentence, start: int) -> SentenceAttributio
     source = subject_before(sentence, start, last)  # "Anna Berg *är nöjd*: ”…”"
     if source is None or any(kind not in (WORD, NAME, OPEN, CLOSE) for kind in kinds[source[0] : source[1]]):
         return None
-    return SentenceAttribution("source, colon, quotation", (colon, colon + 1), source, sentence.quotations_from(colon + 1))
+    return SentenceAttribution(COLON_RULE, (colon, colon + 1), source, sentence.quotations_from(colon + 1))
+
+
+def _author_before_colon(sentence: Sentence, start: int) -> Range | None:
+    """Find the name between a comma and a colon, in a sentence that announces words: "la respuesta de la alcaldesa, *Ana Luna*:"."""
+    kinds, people = sentence.kinds, sentence.word_index.people
+    quote = next((i for i in range(start + 2, sentence.last) if kinds[i] == QUOTE and kinds[i - 1] == COLON), None)
+    if quote is None:
+        return None
+    first = quote - 1
+    while first > start and kinds[first - 1] == NAME:
+        first -= 1
+    announced = any(sentence.is_any_of(i, people.speeches, people.documents) for i in range(start, first))
+    return (first, quote - 1) if first < quote - 1 and kinds[first - 1] == COMMA and announced else None

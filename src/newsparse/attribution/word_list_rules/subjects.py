@@ -11,6 +11,9 @@ _LONGEST_ADJUNCT: Final = 7  # farthest article of a subject after the prepositi
 _LONGEST_APPOSITION: Final = 10  # longest apposition to a subject
 _LONGEST_QUOTED_NAME: Final = 40  # longest name of an organisation or paper in quotation marks, in code points
 _DATE_SIGNS: Final = frozenset("日月年号號时時")
+_OF: Final = "的"
+_SHORTEST_NAME: Final = 2  # signs
+_ENDS_OF_ADVERBIALS: Final = frozenset("中时時上后後里裡下内內间間")  # "李风在记者会上的讲话*中*表示"
 # Marks that end speech, not a name.
 _SPEECH_ENDS: Final = frozenset(".,!?…")
 _BREAKS: Final = frozenset((COMMA, COLON, DASH, STOP, QUOTE, MARK))
@@ -43,6 +46,14 @@ def left_edge(sentence: Sentence, end: int) -> int:
             break
         first -= 1
     return first
+
+
+def _opens_clause_before_name(sentence: Sentence, opener: int, end: int) -> bool:
+    """Return True if an adverbial is in a Chinese clause that describes the person named after it: "住*在钟楼下的*小学生杭杭"."""
+    if sentence.word_index.spaced:
+        return False
+    of = max((i for i in range(opener, end) if sentence.words[i] == _OF), default=end)
+    return end - of > _SHORTEST_NAME and sentence.words[end - 1] not in _ENDS_OF_ADVERBIALS
 
 
 def _joins_clauses(sentence: Sentence, joiner: int, verb: int) -> bool:
@@ -131,7 +142,8 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
         openers = (speech.adjunct_openers, speech.time_words, speech.recipient_prepositions)
         dated = (sentence.kinds[i] == NUMBER and words[i + 1] in _DATE_SIGNS for i in range(first + 1, end))  # "15日"
         cuts = (i for i, date in enumerate(dated, first + 1) if date or sentence.is_any_of(i, *openers))
-        return first, next(cuts, end)
+        cut = next(cuts, end)
+        return first, end if _opens_clause_before_name(sentence, cut, end) else cut
     if not speech.occasions:
         return first, end
     # "Петров *в ходе брифинга* заявил"

@@ -70,7 +70,7 @@ PEOPLE: Final = PeopleWords(
         instituto prefeitura câmara lusa folha"""),
     author_prepositions=words("por de da do"),
     documents=words("relatório estudo comunicado pesquisa carta entrevista livro artigo nota documento"),
-    speeches=words("discurso"),
+    speeches=words("discurso resposta mensagem palavras"),
     verbatim_words=words("íntegra"),
     services=words("bombeiros polícia proteção defesa"),
     group_nouns=words("""especialistas críticos moradores testemunhas autoridades fontes analistas bombeiros polícia funcionários
