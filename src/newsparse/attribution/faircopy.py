@@ -43,12 +43,8 @@ class FairCopy:
         self._begins: list[int] = list(accumulate([len(text) + len(_APART) for text in texts], initial=0))[:-1]
         self._ends: list[int] = [begin + len(text) for begin, text in zip(self._begins, texts, strict=True)]
         self.text: str = _APART.join(texts)  # the passages that are read
-        copied = _without_numbers(
-            [
-                Passage(Span(begin, end), text, part.label)
-                for begin, end, text, part in zip(self._begins, self._ends, texts, self._parts, strict=True)
-            ]
-        )
+        rows = zip(self._begins, self._ends, texts, self._parts, strict=True)
+        copied = _without_numbers([Passage(Span(begin, end), text, part.label) for begin, end, text, part in rows])
         here = {id(part): copy for part, copy in zip(self._parts, copied, strict=True)}
         self.passages: Sequence[Passage] = [here[id(passage)] for passage in passages] if signing else copied
         """The passages, with offsets into `text`."""

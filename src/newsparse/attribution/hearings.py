@@ -75,10 +75,10 @@ def examines(text: str, span: Span, speech: SpeechWords) -> _Mark | None:
         if found := form.match(text, span.start, span.end):
             return _Mark(role, Span(*found.span("name")), found.end())
     asked = LETTERED.match(text, span.start, span.end)
-    letter = asked["name"].lower() if asked else ""
-    if asked is None or letter not in speech.question_labels | speech.answer_labels:
-        return None
-    return _Mark(_ASKS if letter in speech.question_labels else ANSWER, mark_of(asked), asked.end())
+    for role, labels in ((_ASKS, speech.question_labels), (ANSWER, speech.answer_labels)):
+        if asked is not None and asked["name"].lower() in labels:
+            return _Mark(role, mark_of(asked), asked.end())
+    return None
 
 
 def _addressed(text: str, questions: Sequence[Span], registry: Registry) -> Span | None:

@@ -23,17 +23,12 @@ _ANSWER_READ: Final = 1500  # characters of an answer in which "I" is looked for
 
 def find_answers(text: str, passages: Sequence[Passage], body: list[int], language: Language, speech: SpeechWords) -> dict[int, Turn]:
     """Find answers after `A:`, or after questions in separate paragraphs."""
-    labelled = _labelled_answers(text, passages, body, speech)
-    answers = labelled or _answers_after_questions(
-        text, passages, body, speech, drops_subjects=speech.drops_subjects or language.people.drops_subjects
-    )
+    labelled, drops = _labelled_answers(text, passages, body, speech), speech.drops_subjects or language.people.drops_subjects
+    answers = labelled or _answers_after_questions(text, passages, body, speech, drops_subjects=drops)
     if not answers:
         return {}
     source = _interviewee(text, passages, min(answers), language)
-    if not labelled and (
-        source is None
-        or not (speech.drops_subjects or language.people.drops_subjects or _address_interviewee(text, answers, source, speech))
-    ):
+    if not labelled and (source is None or not (drops or _address_interviewee(text, answers, source, speech))):
         return {}  # an essay whose author asks the questions
     for i, passage in enumerate(passages[: min(answers)]):
         # “The pier was my life's work” above an interview.
@@ -53,20 +48,16 @@ def _address_interviewee(text: str, turns: dict[int, Turn], source: Span, speech
 
 def _labelled_answers(text: str, passages: Sequence[Passage], body: list[int], speech: SpeechWords) -> dict[int, Turn]:
     found: dict[int, Turn] = {}
-    asked = 0
-    before = ""
+    asked, before = 0, ""
     for i in body:
         span = passages[i].span
         match = LETTERED.match(text, span.start, span.end)
         name = match["name"].lower() if match else ""
-        if match and name in speech.answer_labels and before == "asks":
-            found[i] = Turn(ANSWER, Span(match.end(), span.end), mark_of(match), None)
-            before = "answers"
-        elif match and name in speech.question_labels:
-            asked += 1
-            before = "asks"
-            found[i] = Turn(QUESTION, Span(match.end(), span.end), mark_of(match), None)
-        elif before == "answers" and _is_in_first_person(text, span, speech):
+        asks = name in speech.question_labels and not (name in speech.answer_labels and before == QUESTION)
+        if match and (asks or (name in speech.answer_labels and before == QUESTION)):
+            before, asked = QUESTION if asks else ANSWER, asked + asks
+            found[i] = Turn(before, Span(match.end(), span.end), mark_of(match), None)
+        elif before == ANSWER and _is_in_first_person(text, span, speech):
             found[i] = Turn(ANSWER, span, None, None)
     return found if asked > 1 and len(found) > asked + 1 else {}
 
@@ -104,11 +95,9 @@ def _is_a_question(text: str, passage: Passage, speech: SpeechWords) -> bool:
     marked = text.endswith("?", span.start, span.end) or passage.label is Label.CROSSHEAD
     if not marked and text[span.end - 1 : span.end].isalnum():
         marked = not speech.second_person.isdisjoint(_WORD.findall(passage.text.lower()))
-    return (
-        marked
-        and not any(mark in text[span.start : span.end] for mark in '“”„«»"')
-        and len(_WORD.findall(text, span.start, min(span.end, span.start + _ANSWER_READ))) <= _LONGEST_QUESTION
-    )
+    if not marked or any(mark in text[span.start : span.end] for mark in '“”„«»"'):
+        return False
+    return len(_WORD.findall(text, span.start, min(span.end, span.start + _ANSWER_READ))) <= _LONGEST_QUESTION
 
 
 def _is_in_first_person(text: str, span: Span, speech: SpeechWords) -> bool:

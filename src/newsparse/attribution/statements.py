@@ -57,22 +57,23 @@ def find_statements(text: str, passages: Sequence[Passage], language: Language, 
     registry = Registry(text, passages, language)
     for i in heads:
         author = _author(text, passages[i], registry, language)
-        if author is not None and passages[i].label is Label.CROSSHEAD:
-            author = _mention_above(registry, author)
-        if author is not None and i in held:
-            turns |= {j: Turn(STATEMENT, passages[j].span, None, author) for j in held[i]}
-        elif author is not None:
-            opened = _OPENS.match(text, passages[i].span.start) is not None
-            spoken = not language.people.speeches.isdisjoint(word.lower() for word in PLAIN_WORD.findall(passages[i].text))
-            for j in _paragraphs(text, passages, i, author, speech, whole=spoken and not opened, bare=spoken or opened):
-                span = passages[j].span
-                turns[j] = Turn(STATEMENT, span, None, author)
+        if author is None:
+            continue
+        if passages[i].label is Label.CROSSHEAD:  # names are resolved in the story above it
+            named = registry.between(author.start, author.end)
+            entity = registry.entity(named[0]) if named else None
+            above = (Span(registry.starts[k], registry.ends[k]) for k in registry.between(0, author.start) if registry.entity(k) is entity)
+            author = next(above, author)
+        opened = _OPENS.match(text, passages[i].span.start) is not None
+        spoken = not language.people.speeches.isdisjoint(word.lower() for word in PLAIN_WORD.findall(passages[i].text))
+        below = held.get(i) or _paragraphs(text, passages, i, author, speech, whole=spoken and not opened, bare=spoken or opened)
+        turns |= {j: Turn(STATEMENT, passages[j].span, None, author) for j in below}
     return turns
 
 
 def _may_introduce(text: str, passage: Passage, language: Language) -> bool:
     """Return True if a line opens like one that names an author, or announces a text and ends with a colon."""
-    start, end = passage.span.start, passage.span.end
+    start, end, people = passage.span.start, passage.span.end, language.people
     if passage.label not in PROSE_LABELS and passage.label not in _MOST_LABELS:
         return False
     if _SOUND.match(text, start):
@@ -80,15 +81,15 @@ def _may_introduce(text: str, passage: Passage, language: Language) -> bool:
     verbatim = text[end - 1] not in ":："
     if verbatim and not ((text[end - 1] == "." or text[end - 1].isalnum()) and end - start <= _INTRODUCTION_READ):
         return False  # most paragraphs
-    people = language.people
     if verbatim and not holds_any(text[start:end].lower(), people.verbatim_words):
         return False
     words = [word.lower() for word in PLAIN_WORD.findall(text, start, min(end, start + _INTRODUCTION_READ))]
-    if verbatim and (people.verbatim_words.isdisjoint(words) or people.speeches.isdisjoint(words)):
+    speech = not people.speeches.isdisjoint(words)
+    if verbatim and (people.verbatim_words.isdisjoint(words) or not speech):
         return False
     if _OPENS.match(text, start):
         return len(words) <= _LONGEST_NAME
-    return len(words) <= _LONGEST_INTRODUCTION and not (people.documents.isdisjoint(words) and people.speeches.isdisjoint(words))
+    return len(words) <= _LONGEST_INTRODUCTION and (speech or not people.documents.isdisjoint(words))
 
 
 def _held_open(text: str, passages: Sequence[Passage], head: int) -> list[int]:
@@ -128,18 +129,8 @@ def _author(text: str, passage: Passage, registry: Registry, language: Language)
     linked = [one for one, link in zip(named, links, strict=True) if one[0] > place and link in language.people.author_prepositions]
     free = [one for one, link in zip(named, links, strict=True) if not link and one[2] in (PERSON, BODY)]
     before = [one for one in free if one[0] < place and (one[2] == PERSON or noun is not None)]
-    for found in (before[:1], linked[:1], [one for one in free if one[2] == PERSON][:1]):
-        if found:
-            return Span(*found[0][:2])
-    return None
-
-
-def _mention_above(registry: Registry, author: Span) -> Span:
-    """The first mention of an author whom a crosshead names, where names are resolved: in the story above it."""
-    named = registry.between(author.start, author.end)
-    entity = registry.entity(named[0]) if named else None
-    above = (Span(registry.starts[i], registry.ends[i]) for i in registry.between(0, author.start) if registry.entity(i) is entity)
-    return next(above, author)
+    found = [*before[:1], *linked[:1], *(one for one in free if one[2] == PERSON)]
+    return Span(*found[0][:2]) if found else None
 
 
 def _link(text: str, start: int, name: int, language: Language) -> str:

@@ -59,17 +59,14 @@ def _scan(piece: str) -> Iterator[Token]:
     """Cut a piece of text of any form into words and marks."""
     held: Token | None = None  # the token that a full stop may belong to
     for match in _TOKEN.finditer(piece):
-        start, end = match.span()
-        word = match[0]
-        if held is not None:
-            if word == "." and held[1] == start and _short(held[2]):
-                yield held[0], end, held[2] + "."
-                held = None
-                continue
-            yield held
+        start, end, word = *match.span(), match[0]
+        if held is not None and word == "." and held[1] == start and _short(held[2]):
+            yield held[0], end, held[2] + "."
+            held = None
+            continue
+        yield from (held,) if held is not None else ()
         held = start, end, word
-    if held is not None:
-        yield held
+    yield from (held,) if held is not None else ()
 
 
 def parted(found: Iterable[Token], heads: tuple[str, ...]) -> Iterator[Token]:

@@ -69,7 +69,7 @@ def _transcript(text: str, passages: Sequence[Passage], body: list[int], languag
     turns: dict[int, Turn] = {}
     for run in runs:
         names = _names_of_labels(text, run, registry, speech)
-        if len(run) == 2 or (_is_a_talk(text, run, names) and _labels_name_people(text, names, registry)):
+        if len(run) == 2 or _is_a_talk(run, names, registry):
             turns |= _turns_of_talk(passages, body, run, names, registry)
     return turns
 
@@ -80,16 +80,13 @@ def _labelled(text: str, passages: Sequence[Passage], index: int) -> LabelledPas
     One on a separate line belongs to the next passage: `ANN ROE, HOST:`.
     """
     start, end = passages[index].span.start, passages[index].span.end
-    if text.find(":", start, end) < 0 and not text.startswith(FRENCH_TITLES, start):
-        return None
-    if SWORN.match(text, start, end) or BY.match(text, start, end):
+    unmarked = text.find(":", start, end) < 0 and not text.startswith(FRENCH_TITLES, start)
+    if unmarked or SWORN.match(text, start, end) or BY.match(text, start, end):
         return None
     after = passages[index + 1].span if text[end - 1] == ":" and index + 1 < len(passages) else None
     label = read_label(text, start + (text[start] in OPENING_MARKS), end if after is None else after.start + 1)
-    if label is None:
-        return None
-    if after is None:
-        return LabelledPassage(index, label, Span(label.end, end))
+    if label is None or after is None:
+        return label and LabelledPassage(index, label, Span(label.end, end))
     return LabelledPassage(index + 1, label, after) if label.end == after.start else None
 
 
@@ -117,36 +114,33 @@ def _names_of_labels(text: str, run: list[LabelledPassage], registry: Registry, 
         tag, letters = one.label.name.of(text), one.label.initials(text)
         if tag in names:
             continue
-        if tag.lower() in speech.question_labels or NOBODY.issuperset(tag.lower().split()):
-            names[tag] = None
-            continue
-        names[tag] = one.label.name
-        if letters:
+        nobody = tag.lower() in speech.question_labels or NOBODY.issuperset(tag.lower().split())
+        names[tag] = None if nobody else one.label.name
+        if letters and not nobody:
             meant = full.get(letters) or known.get(letters)
             if meant or not (registry.bearers(letters.lower()) or letters.lower() in surnames):  # "ROE" is a surname
                 names[tag] = meant
-            continue
-        surnames.add(tag.split()[-1].lower())
-        for letters in initials(tag):
-            full.setdefault(letters, one.label.name)
+        elif not nobody:
+            surnames.add(tag.split()[-1].lower())
+            full = dict.fromkeys(initials(tag), one.label.name) | full
     return names
 
 
-def _is_a_talk(text: str, run: list[LabelledPassage], names: dict[str, Span | None]) -> bool:
-    """Return True if lines that open with a name and a colon are a talk: there are at least two names, and one recurs."""
+def _is_a_talk(run: list[LabelledPassage], names: dict[str, Span | None], registry: Registry) -> bool:
+    """Return True if lines that open with a name and a colon are a talk: there are at least two names, and one recurs.
+
+    At least half of the labels name people, not teams, towns or "Earnings up"; the one who asks may be an outlet.
+    """
+    text = registry.text
     tags = [one.label.name.of(text) for one in run]
     full = [span.of(text) if (span := names[tag]) is not None else tag for tag in tags]
     times = Counter(name.split()[-1].lower() for name in full)
     loud = all(tag.isupper() for tag in tags) and any(" " in tag for tag in tags)  # "WHEN:" and "WHERE:" are not speakers
-    return len(times) > 1 and (max(times.values()) > 1 or loud)
-
-
-def _labels_name_people(text: str, names: dict[str, Span | None], registry: Registry) -> bool:
-    """Return True if at least half of the labels name people, not teams, towns or "Earnings up"; the one who asks may be an outlet."""
     known = {entity.words[-1] for entity in registry.entities if entity.kind == PERSON and (entity.gender or entity.titles)}
     known |= registry.people.roles
     spans = [span for span in names.values() if span is not None and not _is_an_outlet(text, span, registry)]
-    return bool(spans) and 2 * sum(span.of(text).split()[-1].lower() in known for span in spans) >= len(spans)
+    people = sum(span.of(text).split()[-1].lower() in known for span in spans)
+    return len(times) > 1 and (max(times.values()) > 1 or loud) and bool(spans) and 2 * people >= len(spans)
 
 
 def _is_an_outlet(text: str, name: Span, registry: Registry) -> bool:
@@ -197,11 +191,8 @@ def _turns_of_talk(
     for i in [first, *within]:
         if i in turns:
             holder = turns[i]
-        elif holder is not None and holder.rule != QUESTION and not _is_a_stage_direction(passages[i].text.lstrip(marks)):
-            turns[i] = holder._replace(content=passages[i].span)
+        elif holder is not None and holder.rule != QUESTION:
+            said = passages[i].text.lstrip(marks)
+            if said and said[0] not in "([" and said[0] not in QUOTATION_MARKS and not said.isupper():
+                turns[i] = holder._replace(content=passages[i].span)  # not "(LAUGHTER)", "END VIDEO CLIP", a quotation from elsewhere
     return turns
-
-
-def _is_a_stage_direction(said: str) -> bool:
-    """Return True if a transcript line is not a speaker's: "(LAUGHTER)", "END VIDEO CLIP", a quotation from elsewhere, only marks."""
-    return not said or said[0] in "([" or said[0] in QUOTATION_MARKS or said.isupper()

@@ -41,11 +41,9 @@ def unmarked_quotation(
     """Attribute a paragraph without quotation marks by the reporting clause that `introduces` it; `None` if others than "I" speak in it."""
     if not all(one.source is not None and one.source.of(text).lower() in speech.first_person for one in found):
         return None
-    made = DraftAttribution(index, UNMARKED, [paragraph], introduction.cue, introduction.source, [], introduction.word, introduction.nature)
-    made.confidence = _IN_FIRST_PERSON if in_first_person(text, paragraph, speech) else _CONFIDENCE
-    made.because = (INTRODUCED,)
-    made.inner = list(found)
-    return made
+    cue, source, word, nature = introduction.cue, introduction.source, introduction.word, introduction.nature
+    confidence = _IN_FIRST_PERSON if in_first_person(text, paragraph, speech) else _CONFIDENCE
+    return DraftAttribution(index, UNMARKED, [paragraph], cue, source, [], word, nature, confidence, (INTRODUCED,), list(found))
 
 
 def in_first_person(text: str, paragraph: Span, speech: SpeechWords) -> bool:

@@ -47,14 +47,18 @@ def by_headline_colon(
     before, after = (0, colon), (colon + 1, end)
     to_readers = "?" in units.words[end:] and not (language.speech and language.speech.second_person.intersection(units.words))
     for source, content in ((before, after), (after, before)):
-        sides = _sides(text, units, language, source, content)
-        held = sides.held
-        asks = to_readers and content == after and not sides.quoted
+        held, past = units.span(*content), _topic(units, source, language)
+        quoted = [units.span(i, i + 1) for i in range(*content) if units.kinds[i] == QUOTE]
+        name = units.span(source[0], past)
+        sides = _Sides(source, content, held, _WORD.findall(held.of(text)), quoted, name, name.of(text))
+        asks = to_readers and content == after and not quoted
         if asks or len(sides.said) < 2 or QUOTE in units.kinds[source[0] : source[1]]:
             continue
         overlapping = [one for one in known if any(span.start < held.end and held.start < span.end for span in one.content)]
         if all(_is_part(one, held) for one in overlapping) and _names_its_source(units, language, sides, speakers, terse):
-            made = _colon_draft(index, units.span(colon, colon + 1), language, sides)
+            made = DraftAttribution(index, "headline's colon", [held], units.span(colon, colon + 1), name, quoted, ":", Nature.SPEECH)
+            if language.speech and not language.speech.documents.isdisjoint(_WORD.findall(sides.named.lower())[-1:]):
+                made.nature = Nature.WRITING
             made.inner = [one for one in overlapping if one.word != ":"]
             return made
     return None
@@ -70,13 +74,6 @@ class _Sides(NamedTuple):
     quoted: list[Span]
     name: Span  # the source without its topic or audience: "*Roe* on the pier"
     named: str
-
-
-def _sides(text: str, units: Units, language: Language, source: tuple[int, int], content: tuple[int, int]) -> _Sides:
-    held = units.span(*content)
-    quoted = [units.span(i, i + 1) for i in range(*content) if units.kinds[i] == QUOTE]
-    name = units.span(source[0], _topic(units, source, language))
-    return _Sides(source, content, held, _WORD.findall(held.of(text)), quoted, name, name.of(text))
 
 
 def _only_colon(units: Units) -> tuple[int, int]:
@@ -98,22 +95,13 @@ def _names_its_source(units: Units, language: Language, sides: _Sides, speakers:
     words = _WORD.findall(named)
     if len(words) > _NAMED:
         return False
-    if states and opens and _is_a_full_name(named):
-        return True
-    if sides.quoted == [sides.held] and any(word[0].isupper() and word.lower() in speakers for word in words):
+    known = sides.quoted == [sides.held] and any(word[0].isupper() and word.lower() in speakers for word in words)
+    if known or (states and opens and _is_a_full_name(named)):
         return True
     person = language.speech.first_person if language.speech else frozenset[str]()
     if sides.source == (0, 1) and units.kinds[0] == NAME and said[0].lower() in person and len(said) < _LINE:
         return True  # "ROE: I resign"
     return len(said) >= _CLAIM and (terse or states) and names_a_speaker(named, language, speakers)
-
-
-def _colon_draft(index: int, colon: Span, language: Language, sides: _Sides) -> DraftAttribution:
-    made = DraftAttribution(index, "headline's colon", [sides.held], colon, sides.name, sides.quoted, ":", Nature.SPEECH)
-    last = _WORD.findall(sides.named.lower())[-1:]
-    if language.speech and not language.speech.documents.isdisjoint(last):
-        made.nature = Nature.WRITING
-    return made
 
 
 def _is_part(one: DraftAttribution, held: Span) -> bool:
@@ -210,25 +198,18 @@ def by_posted_signature(text: str, index: int, passage: Span, before: Span | Non
 def by_signature(index: int, units: Units, speech: SpeechWords) -> DraftAttribution | None:
     """Attribute a quotation with a signature after a dash."""
     kinds, words = units.kinds, units.words
-    count = len(kinds)
-    if not count or kinds[0] != QUOTE:
-        return None
-    while kinds[count - 1] == STOP:
-        count -= 1
-    quotes = 1
-    while quotes < count and kinds[quotes] == QUOTE:
-        quotes += 1
-    if quotes + 1 >= count or kinds[quotes] != DASH or count - quotes > _SIGNED:
-        return None
+    count = next((i + 1 for i in range(len(kinds) - 1, -1, -1) if kinds[i] != STOP), 0)
+    quotes = next((i for i in range(count) if kinds[i] != QUOTE), count)
     first = quotes + 1
+    if not quotes or first >= count or kinds[quotes] != DASH or count - quotes > _SIGNED:
+        return None
     named = kinds[first] == NAME or (words[first] in speech.determiners and first + 1 < count)
-    if not named or any(
-        kinds[i] in (QUOTE, COLON, STOP, DASH) or (kinds[i] == WORD and words[i] in speech.verbs) for i in range(first, count)
-    ):
+    verbal = any(kind == WORD and word in speech.verbs for kind, word in zip(kinds[first:count], words[first:count], strict=True))
+    if not named or verbal or not {QUOTE, COLON, STOP, DASH}.isdisjoint(kinds[first:count]):
         return None
     content = [units.span(i, i + 1) for i in range(quotes)]
     source = units.span(first, count)
-    return DraftAttribution(index, "signature", content, units.span(quotes, quotes + 1), source, list(content), "—", Nature.SPEECH)
+    return DraftAttribution(index, "signature", content, units.span(quotes, first), source, list(content), "—", Nature.SPEECH)
 
 
 # Labels of passages that may name their source beside a colon, and the maximum code points of a first passage that may.

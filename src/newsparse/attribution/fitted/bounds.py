@@ -58,13 +58,16 @@ def _source(sentence: Sentence, reading: Analysis, ruled: Analysis | None, first
         return first - 1, first  # "*she* often says"
     while (opening := _opening(units, first, last)) and first + opening < last:
         first += opening
-    subject = _pronoun(units, first, last, speech)
-    if subject is not None:
-        return subject, subject + 1
+    subject = next((i for i in range(last - 1, first, -1) if units.words[i] not in speech.auxiliaries), first)
+    if last - first > 1 and units.words[subject] in _SUBJECTS:
+        return subject, subject + 1  # "in their report *they* could not"
     first = _start_of_list(sentence, first, last)
-    ends = [start for start, _ in (reading.cue, *reading.content) if start >= last]
-    if units.words[last - 1].endswith(("'s", "’s")):
-        last = _head(units, last, min([last + _LONGEST_HEAD, len(units.kinds), *ends]), speech)
+    if units.words[last - 1].endswith(("'s", "’s")):  # the noun that it belongs to: "Roe's *aides*"
+        ends = [start for start, _ in (reading.cue, *reading.content) if start >= last]
+        near = range(last, min([last + _LONGEST_HEAD, len(units.kinds), *ends]))
+        barred = (speech.auxiliaries, speech.verbs, speech.adjunct_openers, speech.phrase_breaks)
+        stops = (i for i in near if units.kinds[i] not in (WORD, NAME) or any(units.words[i] in words for words in barred))
+        last = next(stops, max(last, near.stop))
     return first, last
 
 
@@ -101,14 +104,6 @@ def _antecedent(sentence: Sentence, reading: Analysis, first: int, last: int) ->
     return (left, last) if opens and NAME in kinds[first:last] else (left, comma)
 
 
-def _pronoun(units: Units, first: int, last: int, speech: SpeechWords) -> int | None:
-    """Return the pronoun that a source ends in, apart from auxiliaries: "in their report *they* could not"; `None` if there is none."""
-    i = last - 1
-    while i > first and units.words[i] in speech.auxiliaries:
-        i -= 1
-    return i if last - first > 1 and units.words[i] in _SUBJECTS else None
-
-
 def _opening(units: Units, first: int, last: int) -> int:
     """Count the units that open the source's clause: "*Though* she", "*Instead,* Roe", "*Last week* Roe", "*In 2010* Roe"."""
     words, kinds = units.words, units.kinds
@@ -122,17 +117,6 @@ def _opening(units: Units, first: int, last: int) -> int:
     timed = (word in _POINTING and words[first + 1] in _TIMES) or (word == "in" and kinds[first + 1] == NUMBER)
     timed = timed or (word == "on" and words[first + 1].endswith("day"))
     return (2 + (kinds[first + 2] == COMMA)) if timed else 0
-
-
-def _head(units: Units, start: int, end: int, speech: SpeechWords) -> int:
-    """Find the end of the noun that a possessive belongs to: "Roe's *aides*"; *start* if there is none."""
-    i = start
-    while i < end and units.kinds[i] in (WORD, NAME):
-        word = units.words[i]
-        if word in speech.auxiliaries or word in speech.verbs or word in speech.adjunct_openers or word in speech.phrase_breaks:
-            break
-        i += 1
-    return i
 
 
 _FEWEST: Final = 4  # units of a content that is cut

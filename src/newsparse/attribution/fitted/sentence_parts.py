@@ -72,8 +72,11 @@ def subject_before(sentence: Sentence, head: int) -> tuple[int, int] | None:
                 related = not named and start > first and words[start - 1] in RELATIVES  # "Roe, who lost a boat in Elm, Ohio, said"
                 if start < comma and not related and (alone or _is_described(sentence, start, comma)):
                     return start, end
-            related = words[comma + 1] in RELATIVES
-            if kinds[comma] == COMMA and (related or _modifies(sentence, comma)):
+            after = words[comma + 1]
+            related = after in RELATIVES
+            # "The minister, *speaking* after a meeting, said"
+            modified = after in _MODIFIER_OPENERS or (after.endswith("ing") and after not in sentence.speech.resuming_forms)
+            if kinds[comma] == COMMA and (related or modified):
                 start = noun_phrase_start(sentence, comma)
                 if start > first + 1 and kinds[start - 1] == COMMA and kinds[start] == NAME:
                     start = noun_phrase_start(sentence, start - 1)  # "Her deputy, Ann Roe, who voted against it, said"
@@ -101,12 +104,6 @@ _POSSESSIVES: Final = frozenset({"her", "his", "its", "their"})
 _CLAUSE: Final = 3  # units of the shortest clause that a source may follow: "The pier closed, Ann Roe, the mayor, said"
 
 
-def _modifies(sentence: Sentence, comma: int) -> bool:
-    """Return True if the words after a comma modify the noun phrase before it: "The minister, *speaking* after a meeting, said"."""
-    word = sentence.units.words[comma + 1]
-    return (word.endswith("ing") and word not in sentence.speech.resuming_forms) or word in _MODIFIER_OPENERS
-
-
 _MODIFIER_OPENERS: Final = frozenset({"at", "from", "in", "of"})
 
 
@@ -125,18 +122,15 @@ def noun_phrase_start(sentence: Sentence, end: int) -> int:
                 break
             depth -= 1
         elif not depth:
-            if kind not in (WORD, NAME, NUMBER) and not (
-                kind == QUOTE and start - 2 >= sentence.first and words[start - 2] in ("the", "a")
-            ):
+            quoted = kind == QUOTE and start - 2 >= sentence.first and words[start - 2] in ("the", "a")
+            if kind not in (WORD, NAME, NUMBER) and not quoted:
                 break
             if word in speech.joiners and (joint := _together(sentence, start)) is not None:
                 return joint
             if word in speech.phrase_breaks or word in speech.verbs:
                 break
             if word in speech.pronouns:
-                if start == end:
-                    start -= 1
-                break
+                return start - (start == end)
         start -= 1
     return start
 

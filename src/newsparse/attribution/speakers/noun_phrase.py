@@ -62,23 +62,18 @@ def _likeliest_bearer(discourse: Discourse, start: int, end: int, likeliest: Ent
             return last[0]  # "Ann Roe, her sister, said so. “No,” *Roe* said"
     if likeliest.kind != PERSON or likeliest in discourse.spoke_at or fold_word(discourse.text[start:end]) != word:
         return likeliest
-    introduced = _introduced_bearers(discourse, word, likeliest, start)
-    if introduced:
-        return max(introduced, key=lambda entity: discourse.spoke_at.get(entity, -1))
+    if likeliest.fullest_mention[0] >= start:
+        # Its full name follows: one of those whose full names precede is meant.
+        persons = [entity for entity in discourse.registry.bearers(word) if len(entity.words) > 1 and entity.kind == PERSON]
+        introduced = [entity for entity in persons if discourse.body_start <= entity.fullest_mention[0] < start]
+        if introduced:
+            return max(introduced, key=lambda entity: discourse.spoke_at.get(entity, -1))
     family = [entity for entity in discourse.registry.bearers(word) if entity in discourse.spoke_at and entity is not likeliest]
     before = discourse.text[max(0, start - 12) : start].split()[-1:]
     gender = discourse.people.honorifics.get(fold_word(before[0]), "") if before else ""
     fitting = [entity for entity in family if not gender or entity.gender in ("", gender)]
     named = [entity for entity in fitting if entity.full_count >= likeliest.full_count]
     return max(named, key=lambda entity: discourse.spoke_at[entity]) if named else likeliest
-
-
-def _introduced_bearers(discourse: Discourse, surname: str, likeliest: Entity, place: int) -> list[Entity]:
-    """Return the bearers of a surname whose full names precede a place, if the likeliest one's full name follows it."""
-    if likeliest.fullest_mention[0] < place:
-        return []
-    bearers = [entity for entity in discourse.registry.bearers(surname) if len(entity.words) > 1 and entity.kind == PERSON]
-    return [entity for entity in bearers if discourse.body_start <= entity.fullest_mention[0] < place]
 
 
 class NounPhrase(NamedTuple):

@@ -127,10 +127,8 @@ def _speakers(text: str, passages: Sequence[Passage], discourse: Discourse, enti
     made = {}
     for entity in entities:
         places = tuple(mentions[entity.order]) or (read(text, Span(*entity.fullest_mention), Label.PARAGRAPH),)
-        fullest = next((place for place in places if (place.span.start, place.span.end) == entity.fullest_mention), places[0])
-        form = _recased(entity.form) if entity.kind == PERSON else entity.form
-        for article in ("The ", "the "):
-            form = form.removeprefix(article)
+        fullest = next((place for place in places if place.span == Span(*entity.fullest_mention)), places[0])
+        form = (_recased(entity.form) if entity.kind == PERSON else entity.form).removeprefix("The ").removeprefix("the ")
         kind = _KINDS.get(registry.evidence(entity).kind, SpeakerKind.PERSON)
         called = discourse.called.get(entity, ()) if kind is SpeakerKind.PERSON else ()
         pronoun = next(iter(called)) if len(called) == 1 else None

@@ -154,14 +154,13 @@ def _name_after_title(form: str, begin: int, titles: Iterable[str]) -> tuple[str
 
 def _is_name(form: str, titled: bool, index: WordIndex) -> bool:
     """Return True if the words left beside a title can name a person or an organisation."""
-    people = index.people
+    people, particles = index.people, index.speech.affixes.subject_particles
     if not form or form in index.titles or form[:1] in _JOINTS or form in people.group_nouns or len(form) > _MOST_CHARACTERS:
         return False
     body = any(form.endswith(word) and len(form) > len(word) for word in people.organisation_words)
-    if not index.speech.affixes.subject_particles and len(form) > _LONGEST_HAN_NAME and "·" not in form and not body:
-        return False
     surname = form[:1] in people.surname_characters and 2 <= len(form) <= 4
-    if not index.spaced and surname and len(form) > _USUAL_HAN_NAME and not body and not index.speech.affixes.subject_particles:
+    long = len(form) > (_USUAL_HAN_NAME if surname and not index.spaced else _LONGEST_HAN_NAME)
+    if long and not body and not particles and (surname or "·" not in form):
         return False  # "刘瑜*不禁*"
     return titled or body or surname or "·" in form or "・" in form
 
@@ -177,21 +176,15 @@ def fuller_name(form: str, span: Span, text: str, index: WordIndex) -> tuple[str
 def _full_names(text: str, titles: tuple[str, ...]) -> dict[str, Span]:
     """Map each possible family name to the first full name that begins with it; a text is read once."""
     names: dict[str, Span] = {}
-    for found in _before_title(titles).finditer(text):
+    longest, listed = _LONGEST_HAN_NAME + _LONGEST_GIVEN_NAME, "|".join(map(regex.escape, titles))
+    # A name before one of the titles, or an age in brackets.
+    before = regex.compile(rf"(?<!{_SIGN}|\p{{Katakana}})(?P<name>{_SIGN}{{2,{longest}}}?)(?=\s?(?:[(（]|{listed}))")
+    for found in before.finditer(text):
         start, end = found.span("name")
         for past in range(max(start + 1, end - _LONGEST_GIVEN_NAME), end):
             if not text.startswith(titles, past):
                 names.setdefault(text[start:past], Span(start, end))
     return names
-
-
-@lru_cache(maxsize=8)
-def _before_title(titles: tuple[str, ...]) -> "regex.Pattern[str]":
-    """The pattern of a name before one of the titles or an age in brackets."""
-    listed = "|".join(map(regex.escape, titles))
-    return regex.compile(
-        rf"(?<!{_SIGN}|\p{{Katakana}})(?P<name>{_SIGN}{{2,{_LONGEST_HAN_NAME + _LONGEST_GIVEN_NAME}}}?)(?=\s?(?:[(（]|{listed}))"
-    )
 
 
 def _looks_verbal(language: Language, word: str) -> bool:

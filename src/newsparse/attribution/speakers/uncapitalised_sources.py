@@ -133,10 +133,8 @@ class _SourceReader:
         elif bearer is not None and rest is not None and not bearer.description and bearer.kind == PERSON:
             bearer.description = self._description(rest)
             bearer.titles.update(bearer.description.lower().split())
-        if bearer is None:
-            named = [one for one in self._known_names() if " " in one.form and one.words[-1] == words[-1]]
-            bearer = named[-1] if named else None  # "الدوري"
-        return Resolution((bearer,), False, "by name", _NAMED) if bearer is not None else self._by_role(words)
+        named = [one for one in self._known_names() if " " in one.form and one.words[-1] == words[-1]] if bearer is None else [bearer]
+        return Resolution((named[-1],), False, "by name", _NAMED) if named else self._by_role(words)  # "الدوري"
 
     def _tokens(self, span: Span) -> tuple[list[tuple[int, int]], list[str]]:
         """Find the words of a piece, and their forms without affixes."""
@@ -145,13 +143,13 @@ class _SourceReader:
 
     def _describes_the_next(self, words: list[str], rest: Span | None) -> bool:
         """Return True if a title without a given name precedes a name with one: "رئيس بلدية المرسى، *نبيل الخطار*"."""
-        people = self._people
+        people, index = self._people, self._index
         office = any(word in people.titles or word in people.roles for word in words)
-        if rest is None or not office or not self._index.spaced or self._affixes.subject_particles:
+        if rest is None or not office or not index.spaced or self._affixes.subject_particles:
             return False
         named = [self._without_affixes(word) for word in rest.of(self._text).split()]
-        known = self._index.offices | self._index.non_name_words
-        return 1 < len(named) <= LONGEST_NAME and known.isdisjoint(named) and not named[0].startswith(self._article or "\n")
+        listed = not (index.offices.isdisjoint(named) and index.non_name_words.isdisjoint(named))
+        return 1 < len(named) <= LONGEST_NAME and not listed and not named[0].startswith(self._article or "\n")
 
     @property
     def _article(self) -> str:
@@ -168,11 +166,6 @@ class _SourceReader:
             if head and word.startswith(head) and self._is_listed(word.removeprefix(head)):
                 return word.removeprefix(head)
         return word
-
-    def _is_owned(self, token: tuple[int, int]) -> bool:
-        """Return True if an Arabic office has "her" or "his" joined to it, so that what follows is no genitive."""
-        word = self._text[slice(*token)]
-        return self._language.script == "arabic" and any(word.endswith(end) and self._is_listed(word.removesuffix(end)) for end in _OWNERS)
 
     def _is_listed(self, word: str) -> bool:
         people = self._people
@@ -203,11 +196,10 @@ class _SourceReader:
         people = self._people
         head = next((word for word in words if word in people.roles or word in people.titles), None)
         vague = words[0] in people.indefinites or any(word in people.group_nouns for word in words)
-        if head is not None and not vague and len(words) <= 2:
-            bearer = next((one for one in reversed(self._known_names()) if head in one.titles), None)
-            if bearer is not None:
-                return Resolution((bearer,), False, "by what the story calls the name", _BY_ROLE)
-        return Resolution((), vague or head is not None, "nobody is named" if vague or head is not None else "no name")
+        called = [one for one in self._known_names() if head in one.titles] if not vague and len(words) <= 2 else []
+        if called:
+            return Resolution((called[-1],), False, "by what the story calls the name", _BY_ROLE)
+        return UNNAMED if vague or head is not None else Resolution((), False, "no name")
 
     def _pronoun(self, word: str, place: int) -> Resolution | None:
         speech, people = self._discourse.speech, self._people
@@ -245,29 +237,26 @@ class _SourceReader:
         if not particles or not self._people.honorifics:
             return None
         found = [*_topic(tuple(self._people.honorifics), tuple(particles)).finditer(self._text, begin, place)]
-        if not found or self._is_said(found[-1].start()):
+        at = found[-1].start() if found else 0
+        own = any(span.start <= at < span.end for span in self._source.content)
+        if not found or own or self._discourse.speaker_of(at) is not None:
             return None
         return self._enter(found[-1]["name"], Span(*found[-1].span("name")), PERSON)
 
-    def _is_said(self, place: int) -> bool:
-        """Return True if a place is in the content of this attribution or of one of the last."""
-        own = any(span.start <= place < span.end for span in self._source.content)
-        return own or self._discourse.speaker_of(place) is not None
-
     def _description(self, span: Span) -> str:
-        words = span.of(self._text).split()
-        if not words or len(words) > _LONGEST_DESCRIPTION:
-            return ""
-        known = self._people.roles | self._people.titles
-        return " ".join(words).strip(" ,.") if any(word.lower().strip(",.") in known for word in words) else ""
+        words, known = span.of(self._text).split(), self._people.roles | self._people.titles
+        office = len(words) <= _LONGEST_DESCRIPTION and any(word.lower().strip(",.") in known for word in words)
+        return " ".join(words).strip(" ,.") if office else ""
 
     def _name_in_source(self, core: Span, tokens: list[tuple[int, int]], words: list[str]) -> Entity | None:
         """Find the name in a source, and what describes its bearer."""
         if not words:
             return None
         first, last = name_beside_title(words, self._index, self._language)
-        if first >= last and len(words) == 2 and self._is_owned(tokens[0]):
-            first, last = 1, 2  # "نائبها *موج*"
+        if first >= last and len(words) == 2 and self._language.script == "arabic":
+            office = self._text[slice(*tokens[0])]  # if "her" is joined to it, what follows is no genitive: "نائبها *موج*"
+            if any(office.endswith(end) and self._is_listed(office.removesuffix(end)) for end in _OWNERS):
+                first, last = 1, 2
         if first >= last:
             return None
         begin, end = tokens[first][0], tokens[last - 1][1]
@@ -280,9 +269,8 @@ class _SourceReader:
             return None
         people = self._people
         body = self._names_body(form, words[first:last])
-        title = [
-            word for word in (*words[:first], *words[last:]) if word in people.titles or word in people.roles or word in people.honorifics
-        ]
+        others = (*words[:first], *words[last:])
+        title = [word for word in others if word in people.titles or word in people.roles or word in people.honorifics]
         if body and (title or form in people.organisation_words or (len(form) == _LENGTH_OF_SAME and form[0] in _SAME)):
             return None  # "the director of Bank Elm", "شرکت", "同社"
         bearer = self._enter(form, Span(begin, end), BODY if body else PERSON)

@@ -58,15 +58,13 @@ class NounPhrases:
 
     def _follows_ordinal(self, b: int) -> bool:
         """Return True if the stop before a unit belongs to an ordinal or a name, not to the end of a sentence."""
-        kinds, units = self.kinds, self.units
-        if not 1 < b < len(units.kinds) or kinds[b - 1] != STOP:
+        kinds, units, determiners = self.kinds, self.units, self.speech.determiners
+        if not 1 < b < len(units.kinds) or kinds[b - 2 : b] != [NUMBER, STOP] or kinds[b] == QUOTE:
             return False
-        if kinds[b - 2] != NUMBER or kinds[b] == QUOTE:
-            return False
-        if units.words[b] in self.speech.determiners and self.text[units.starts[b]].isupper():
+        if units.words[b] in determiners and self.text[units.starts[b]].isupper():
             return False  # "auf Platz 3. Die Stadt …"
         digits = units.ends[b - 2] - units.starts[b - 2]
-        return digits < 3 or (digits == 3 and b > 2 and units.words[b - 3] in self.speech.determiners)  # "ihr 100. Geburtstag"
+        return digits < 3 or (digits == 3 and b > 2 and units.words[b - 3] in determiners)  # "ihr 100. Geburtstag"
 
     def _join_ordinals(self) -> None:
         """Make the stop of an ordinal a part of its number."""
@@ -102,14 +100,11 @@ class NounPhrases:
 
     def is_title(self, quote: int) -> bool:
         """Return True if a quotation is a title, a name or a single word, and so is not a statement."""
-        held = self.text[self.units.starts[quote] : self.units.ends[quote]].strip(_MARKS)
-        words = held.split()
-        if len(words) < 2 or not held:
-            return True
-        if self.words[quote] in ".!?…" and len(words) > 2:
-            return False
+        words, few = self.quoted_words(quote), 3
+        if len(words) < 2 or (len(words) >= few and self.words[quote] in ".!?…"):
+            return len(words) < 2
         named = quote > 0 and self.kinds[quote - 1] == NAME
-        return words[0][0].isupper() and (named or len(words) < 3 or all(word[0].isupper() or len(word) < 4 for word in words))
+        return words[0][0].isupper() and (named or len(words) < few or all(word[0].isupper() or len(word) < 4 for word in words))
 
     def phrase_end(self, i: int, last: int) -> int:
         """Find the end of the noun phrase that begins at a unit, with those that "and" joins to it."""
@@ -130,24 +125,20 @@ class NounPhrases:
         """Find the end of a noun with its names, brackets and genitives."""
         kinds, words, of = self.kinds, self.words, self.speech.of
         while end < last:
+            past = end
             if kinds[end] == NAME or (kinds[end] == NUMBER and end + 1 < last and kinds[end + 1] == NAME and kinds[end - 1] == NAME):
-                end += 1
+                past = end + 1
             elif kinds[end] == OPEN:
-                close = next((j for j in range(end, min(last, end + 8)) if kinds[j] == CLOSE), 0)
-                if not close:
-                    break
-                end = close + 1
+                past = next((j + 1 for j in range(end, min(last, end + 8)) if kinds[j] == CLOSE), end)
             elif words[end] in of:
                 if words[end] in self.speech.nominative_articles and self._is_full_name(end - 1):
                     break  # "sagte Eva Sommer der Zeitung": a genitive cannot follow a name
                 past = self._noun_end(end + 1, last)
-                if past == end + 1:
-                    past = self._noun_end(end, last)
-                if past <= end + 1:
-                    break
-                end = past
-            else:
+                past = past if past > end + 1 else self._noun_end(end, last)
+                past = past if past > end + 1 else end
+            if past == end:
                 break
+            end = past
         return end
 
     def _noun_end(self, i: int, last: int) -> int:
@@ -178,9 +169,7 @@ class NounPhrases:
     def _extended_attribute_end(self, i: int, j: int, last: int) -> int:
         """Read a noun phrase whose attribute contains other words: "die *noch im Amt befindliche* Ministerin"."""
         kinds, words, speech = self.kinds, self.words, self.speech
-        if words[i] not in speech.determiners:
-            return i
-        endings = speech.bracket.attributive_endings.get(words[i])
+        endings = speech.bracket.attributive_endings.get(words[i]) if words[i] in speech.determiners else None
         if endings is None:
             return i
         near = range(j + 1, min(last - 1, j + LONGEST_ATTRIBUTE))

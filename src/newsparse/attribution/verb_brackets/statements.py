@@ -121,11 +121,10 @@ def _quotation_before(constituents: NounPhrases, left: tuple[int, int]) -> tuple
     lead = words[left[0]] in speech.naming_words or words[left[0]] in speech.determiners
     if lead and left[1] - left[0] == 2 and kinds[left[0] + 1] == QUOTE:
         left = (left[0] + 1, left[1])  # "Als „Glücksfall“ bezeichnete Roth den Fund"
-    if all(kind in _QUOTED for kind in kinds[left[0] : left[1]]):
-        return True, left
-    colon = next((i for i in range(*left) if kinds[i] == COLON and kinds[i + 1] == QUOTE), None)
-    if colon is not None and all(kind in _QUOTED for kind in kinds[colon + 1 : left[1]]):
-        return True, (colon + 1, left[1])  # "Solé fait la même analyse : « … », a-t-il dit"
+    colons = [i + 1 for i in range(*left) if kinds[i] == COLON and kinds[i + 1] == QUOTE]
+    for first in (left[0], *colons[:1]):  # "Roth sieht es so: „…“, sagte er"
+        if _QUOTED.issuperset(kinds[first : left[1]]):
+            return True, (first, left[1])
     return False, left
 
 
@@ -166,9 +165,9 @@ def opens_content(sentence: VerbBrackets, at: int, clause: ReportingClause | Non
     reported = sentence.subjunctive_verb(at, near)
     object_first = word in speech.relative_pronouns and sentence.is_infinitive(near)  # ", *den* Bau voranzutreiben"
     if not object_first and (word in speech.subordinators or word in speech.purpose_openers):
-        if reported == at + 1 or (reported is not None and word in speech.adjunct_openers and reported < near - 1):
-            return True  # "erklärte, damit solle …"
-        return near + 1 < sentence.last and kinds[near] == COMMA and words[near + 1] in speech.bracket.subjunctives
+        fronted = reported is not None and word in speech.adjunct_openers and reported < near - 1  # "erklärte, damit solle …"
+        goes_on = near + 1 < sentence.last and kinds[near] == COMMA and words[near + 1] in speech.bracket.subjunctives
+        return reported == at + 1 or fronted or goes_on
     if reported == at and word in speech.bracket.conditionals:
         return False  # ", sollte es regnen"
     if reported is not None:
@@ -178,10 +177,8 @@ def opens_content(sentence: VerbBrackets, at: int, clause: ReportingClause | Non
     named = kinds[begins] == QUOTE and (sentence.is_quoted_name(begins) or sentence.constituents.is_title(begins))
     if at < begins < near and kinds[begins] == QUOTE and clause is not None and not named:
         return True  # "teilte mit, er „stehe bereit“", "bat, ihre „Grüße zu bestellen“"
-    if sentence.is_infinitive(near) and word not in speech.helpers:
-        return True
-    if clause is None:
-        return False
+    if clause is None or (sentence.is_infinitive(near) and word not in speech.helpers):
+        return sentence.is_infinitive(near) and word not in speech.helpers
     if kinds[near] == COMMA and (_resumes_in_subjunctive(sentence, near) or _resumes_in_infinitive(sentence, near)):
         return True
     return at < end < near and _is_main_clause(sentence, at, end, clause)

@@ -56,13 +56,11 @@ def sources_beside_noun(sentence: VerbBrackets, part: Part) -> list[ReportingCla
 
 def _is_postposed(sentence: VerbBrackets, part: Part, i: int) -> bool:
     """Return True if "nach" follows its noun: "meiner Meinung nach", "Polizeiangaben nach"."""
-    words, kinds = sentence.words, sentence.kinds
-    if i == part.first or kinds[i - 1] != NAME or not words[i - 1].endswith(sentence.speech.bracket.source_nouns):
+    words, speech, after = sentence.words, sentence.speech, i + 1
+    if i == part.first or sentence.kinds[i - 1] != NAME or not words[i - 1].endswith(speech.bracket.source_nouns):
         return False
-    if sentence.phrase_start(part.first, i) == i:
-        return False
-    after = i + 1
-    return after >= part.last or sentence.constituents.phrase_end(after, part.last) == after or words[after] in sentence.speech.pronouns
+    bare = after >= part.last or sentence.constituents.phrase_end(after, part.last) == after or words[after] in speech.pronouns
+    return bare and sentence.phrase_start(part.first, i) < i
 
 
 def _preposed_source(sentence: VerbBrackets, part: Part, i: int) -> ReportingClause | None:
@@ -140,11 +138,9 @@ def reported_subordinate_clauses(sentence: VerbBrackets) -> list[ClauseContent]:
         if part.quote or kinds[part.first - 1] != COMMA or not sentence.opens_subordinate_clause(part.first):
             continue
         verb = part.last - 1
-        mood = kinds[verb] == WORD and words[verb] in speech.bracket.subjunctives and words[verb] not in speech.bracket.conditionals
+        mood = kinds[verb] == WORD and words[verb] in speech.bracket.subjunctives - speech.bracket.conditionals
         others = speech.first_person.isdisjoint(words[part.first : part.last])
-        if not mood or not others or part.last - part.first < _SHORTEST_CLAUSE:
-            continue
-        source = _subject_of_main_clause(sentence, k)
+        source = _subject_of_main_clause(sentence, k) if mood and others and part.last - part.first >= _SHORTEST_CLAUSE else None
         if source is not None and source[1] <= part.first and words[source[0]] not in speech.impersonal_pronouns:
             clause = ReportingClause(ClauseOrder.CONTENT_LAST, (part.first, part.first), source, verb, part.first, part.first)
             content = trim(sentence.constituents, part.first, sentence.clause_end(k, close=True))
@@ -197,24 +193,22 @@ def _subject_before_colon(sentence: VerbBrackets, k: int) -> tuple[int, int] | N
     """Find the subject of the clause before a colon; an abstract noun before the verb is the object if another subject follows the verb."""
     found = clause_subject(sentence, k)
     part = sentence.parts[k - 1]
-    if found is not None and found[0] == part.first and _is_predicate(sentence, found, part.last):
-        return None
-    if found is None or found[0] != part.first or not sentence.is_abstract(*found) or found[1] >= part.last:
+    if found is None or found[0] != part.first:
         return found
-    verb = next((i for i in range(found[1], part.last) if sentence.may_be_finite(i)), None)
+    if _is_predicate(sentence, found, part.last):
+        return None
+    verb = next((i for i in range(found[1], part.last) if sentence.may_be_finite(i)), None) if sentence.is_abstract(*found) else None
     later = subject_after_verb(sentence, verb + 1, part.last) if verb is not None else None
     return later if later is not None and not sentence.is_abstract(*later) else found  # "Jede Verantwortung weist *Roth* von sich: „…“"
 
 
 def _is_predicate(sentence: VerbBrackets, opening: tuple[int, int], last: int) -> bool:
     """Return True if the word that opens a clause says how something is: "*Dunkel* war es: „…“", "*Müde* und froh: „…“"."""
-    first, after = opening
-    speech = sentence.speech
+    (first, after), words, speech = opening, sentence.words, sentence.speech
     if after != first + 1 or after + 1 >= last or not sentence.constituents.is_single_word(first) or sentence.kinds[after + 1] != WORD:
         return False
-    if sentence.words[after] in speech.joiners:
-        return sentence.words[after + 1] not in speech.determiners
-    return sentence.words[after] in speech.copulas and sentence.words[after + 1] in speech.impersonal_pronouns
+    joined = words[after] in speech.joiners and words[after + 1] not in speech.determiners
+    return joined or (words[after] in speech.copulas and words[after + 1] in speech.impersonal_pronouns)
 
 
 def opens_reported_speech(sentence: VerbBrackets, start: int) -> bool:
@@ -247,17 +241,16 @@ def _naming_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
     before_nouns = speech.adjunct_openers | speech.determiners
     places = range(sentence.after_joiner(clause) + 1, clause.last)
     verb = next((i for i in places if sentence.may_be_finite(i) and words[i - 1] not in before_nouns), None)
-    if verb is None or words[verb] in speech.bracket.equating_verbs or not speech.reflexives.isdisjoint(words[clause.first : quote]):
+    if verb is None or words[verb] in speech.bracket.equating_verbs or sentence.opens_subordinate_clause(clause.first):
         return None
-    if sentence.opens_subordinate_clause(clause.first):
+    if not speech.reflexives.isdisjoint(words[clause.first : quote]):
         return None
     near = range(quote - 2, max(clause.first, quote - _FARTHEST_AGENT) - 1, -1)
     agents = (passive_agent(sentence, first, quote - 1) for first in near if words[first] in speech.bracket.agent_prepositions)
     agent = next((one for one in agents if one and words[one[1]] in speech.naming_words), None)
     agent = agent or passive_agent(sentence, clause.first, quote - 1)
-    if words[verb] in speech.copulas or (agent and words[agent[1]] in speech.naming_words):
-        return agent and ReportingClause(ClauseOrder.CONTENT_LAST, (verb, verb + 1), agent, verb, clause.first, quote)
-    source = clause_subject(sentence, k - 1)
+    passive = words[verb] in speech.copulas or (agent and words[agent[1]] in speech.naming_words)
+    source = agent if passive else clause_subject(sentence, k - 1)
     return source and ReportingClause(ClauseOrder.CONTENT_LAST, (verb, verb + 1), source, verb, clause.first, quote)
 
 
@@ -265,17 +258,12 @@ def _opinion_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
     """Find the person whose opinion a predicate is: "Für Roth ist das *„Unsinn“*"."""
     words, kinds, speech, parts = sentence.words, sentence.kinds, sentence.speech, sentence.parts
     first = parts[0].first
-    if (
-        parts[0].quote
-        or words[first] not in speech.bracket.opinion_prepositions
-        or any(kinds[i] in (COLON, DASH) for i in range(first, parts[k].first))
-    ):
+    marked = COLON in kinds[first : parts[k].first] or DASH in kinds[first : parts[k].first]
+    if parts[0].quote or words[first] not in speech.bracket.opinion_prepositions or marked:
         return None
-    end = sentence.phrase_after_preposition(first + 1, parts[0].last)
-    if end == first + 1:
-        return None
-    end = sentence.constituents.with_apposition(end, sentence.last)
-    if words[end] not in speech.copulas and words[end] not in speech.bracket.subjunctives:
+    past = sentence.phrase_after_preposition(first + 1, parts[0].last)
+    end = sentence.constituents.with_apposition(past, sentence.last)
+    if past == first + 1 or not (words[end] in speech.copulas or words[end] in speech.bracket.subjunctives):
         return None
     return ReportingClause(ClauseOrder.CONTENT_LAST, (end, end + 1), (first + 1, end), end, first, end + 1)
 
@@ -292,18 +280,12 @@ def _wording_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
     mood = kinds[quote + 1] == WORD and words[quote + 1] in speech.bracket.subjunctives
     if not noun and not (mood and not sentence.opens_subordinate_clause(first) and sentence.subjunctive_verb(first, quote) is None):
         return None
-    reporting_word = quote - 1 if noun else next((i for i in range(first, quote) if sentence.may_be_finite(i)), quote - 1)
+    at = quote - 1 if noun else next((i for i in range(first, quote) if sentence.may_be_finite(i)), quote - 1)
     source = clause_subject(sentence, k - 1)
-    if noun and (source is None or source[0] <= reporting_word < source[1]):
-        source = _place_of_words(sentence, first, reporting_word)  # "*Auf dem Banner* war die Parole „…“ zu lesen"
-    if source is None or source[0] <= reporting_word < source[1]:
+    if noun and (source is None or source[0] <= at < source[1]):
+        # The words are written on or in something: "*Auf dem Banner* war die Parole „…“ zu lesen".
+        end = sentence.phrase_after_preposition(first + 1, at) if words[first] in speech.adjunct_openers else 0
+        source = (first + 1, end) if first + 1 < end < at and sentence.may_be_finite(end) else None
+    if source is None or source[0] <= at < source[1]:
         return None
-    return ReportingClause(ClauseOrder.CONTENT_LAST, (reporting_word, reporting_word + 1), source, reporting_word, first, quote)
-
-
-def _place_of_words(sentence: VerbBrackets, first: int, noun: int) -> tuple[int, int] | None:
-    """Find what words are written on or in, at the start of a clause: "Auf *dem Banner*", "In *der Zeitung*"."""
-    if sentence.words[first] not in sentence.speech.adjunct_openers:
-        return None
-    end = sentence.phrase_after_preposition(first + 1, noun)
-    return (first + 1, end) if first + 1 < end < noun and sentence.may_be_finite(end) else None
+    return ReportingClause(ClauseOrder.CONTENT_LAST, (at, at + 1), source, at, first, quote)
