@@ -1,6 +1,6 @@
 """Contents in two columns printed side by side: words of the other column are between their rows."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
@@ -28,17 +28,14 @@ def parted_into_rows(reading: Reading, attributions: Sequence[Attribution]) -> t
         return tuple(attributions)
 
     def rows(pieces: Sequence[Passage]) -> tuple[Passage, ...]:
-        return tuple(row for piece in pieces for row in (_rows(reading, piece) if _is_within(piece.span, mixed) else (piece,)))
+        """The pieces, with those that are mixed, or a part of one as a quotation in a content is, cut into rows."""
+        inside = [any(one.start <= piece.span.start and piece.span.end <= one.end for one in mixed) for piece in pieces]
+        return tuple(row for piece, cut in zip(pieces, inside, strict=True) for row in (_rows(reading, piece) if cut else (piece,)))
 
     def parted(said: Attribution) -> Attribution:
         return evolve(said, content=rows(said.content), quoted=rows(said.quoted), inner=tuple(map(parted, said.inner)))
 
     return tuple(map(parted, attributions))
-
-
-def _is_within(span: Span, mixed: Iterable[Span]) -> bool:
-    """Return True if a span is one of these or a part of one, as a quotation in a content is."""
-    return any(one.start <= span.start and span.end <= one.end for one in mixed)
 
 
 def _rows(reading: Reading, passage: Passage) -> Iterator[Passage]:

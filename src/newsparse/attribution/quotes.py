@@ -125,8 +125,9 @@ def _pair_marks(text: str, start: int, end: int) -> list[Quotation]:
             opening = True  # a stray space follows the opening mark
         closing = before in "—–-]" and not after.isalnum()  # what looks like an opening mark closes after a dash, or before a stop
         if partner is not None and not (mark in "\"''" and opening and not closing):
-            if mark in "'’" and _possessive(text, at, past, end):
-                continue
+            plural = mark in "'’" and text[at - 1] == "s" and text[past : past + 2].strip().islower()
+            if plural and _CLOSER.search(text, past, min(end, past + 200)) is not None:
+                continue  # an apostrophe; a later mark can close the quotation
             opened = stack[partner]
             del stack[partner:]
             found.append(Quotation(opened.start, past, len(stack), True, opened.mark))
@@ -248,12 +249,6 @@ def _partner(stack: list[_Open], mark: str) -> int | None:
         if stack[i].mark in closes and (len(stack[i].mark) == len(mark) or len(mark) > 1):
             return i
     return None
-
-
-def _possessive(text: str, at: int, past: int, end: int) -> bool:
-    """Return True if a mark after a plural's s is an apostrophe: a lower-case word follows, and a later mark can close the quotation."""
-    follows = text[at - 1] == "s" and text[past : past + 2].strip().islower()
-    return follows and _CLOSER.search(text, past, min(end, past + 200)) is not None
 
 
 _CLOSER: Final = pattern(r"(?<=[\w.,?!])['’](?!\w)")

@@ -212,7 +212,10 @@ class Cutter:
         """Return True if a capitalised word belongs to the name before it: "Ann *Roe*", "Ann de la *Cruz*", "Harrow Lines, *Inc.*"."""
         kinds, words = units.kinds, units.words
         if kinds[-1] == NAME and text.count("\n", units.ends[-1], here) < 2:  # one line break is a wrap
-            return words[-1] not in AGENCIES or word in _DESKS or not _is_addressed(text, units, self._addressed)
+            start = units.starts[-1]
+            if words[-1] not in AGENCIES or word in _DESKS or units.ends[-1] - start != len(words[-1]):
+                return True
+            return not text[max(0, start - _LONGEST_ADDRESS) : start].endswith(self._addressed)
         if len(kinds) < 2 or kinds[-2] != NAME:
             return False
         particle = words[-1] in _PARTICLES and words[-1] not in self._function_words and text[units.starts[-1]].islower()
@@ -260,15 +263,7 @@ _TAIL: Final = 100
 _PARTING: Final = frozenset((STOP, OPEN, CLOSE))
 
 
-def _is_addressed(text: str, units: Units, addressed: tuple[str, ...]) -> bool:
-    """Return True if the last unit is one word right after a word like "told"."""
-    before = text[max(0, units.starts[-1] - _LONGEST_ADDRESS) : units.starts[-1]]
-    return before.endswith(addressed) and units.ends[-1] - units.starts[-1] == len(units.words[-1])
-
-
-_LONGEST_ADDRESS: Final = 10  # code points
-
-
+_LONGEST_ADDRESS: Final = 10  # code points of the words before an agency that is addressed
 QUOTE_MARKS: Final = frozenset("\"“”„‟«»‹›「」『』‘’‚'") | {"``", "''"}
 
 

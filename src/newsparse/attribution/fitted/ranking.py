@@ -1,6 +1,5 @@
 """The readings of one cue, and the probability that each is right."""
 
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from math import exp
 from typing import Final, NamedTuple
@@ -60,7 +59,8 @@ def leading(units: Units, cue: int, first: int) -> str:
     return _LEADING.get(words[i], "") if i >= first else ""
 
 
-_SCORES: Final = (-1.25, -1.0, -0.75, -0.5, -0.25, 0.0, 0.3, 0.6, 1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0)
+SCORES: Final = (-1.25, -1.0, -0.75, -0.5, -0.25, 0.0, 0.3, 0.6, 1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0)
+"""The cue scores at which the next step begins: steps count from 1, and 0 means that the word is not a cue."""
 
 
 def observe(units: Units, tag: Sequence[str], cue: Cue, candidate: Candidate) -> tuple[Observation, ...]:
@@ -147,11 +147,6 @@ TEMPLATES: Final[tuple[Template, ...]] = (
     lambda order, word, after, distance: (f"r{word}", f"O{after}|{order}{distance}") if order else (),
 )
 """Functions that make keys from the observations of `observe`, one for each."""
-
-
-def steps_of_score(score: float) -> int:
-    """Turn a cue score into steps, from 1 up; 0 means that the word is not a cue."""
-    return bisect_right(_SCORES, score) + 1
 
 
 def nearly_same(units: Units, one: Analysis, other: Analysis) -> bool:

@@ -1,5 +1,6 @@
 """The possible cues of a sentence, and the readings of each: from the field, from the rules, from both, and shorter ones."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple, TypeAlias
 
@@ -45,7 +46,7 @@ class SentenceCues:
         self.tag = tag
         self.weights = weights
         self.scores = cue_scores(sentence, tag, weights)
-        self.graded = {i: ranking.steps_of_score(score) for i, score in self.scores.items()}  # the scores as steps
+        self.graded = {i: bisect_right(ranking.SCORES, score) + 1 for i, score in self.scores.items()}  # the scores as steps
         self._rule_readings = _rule_readings(sentence, self.scores)  # for each cue, the rules' reading, and the source of the previous cue
         self._cue_free: tuple[RangeWeights, RangeWeights] | None = None
 

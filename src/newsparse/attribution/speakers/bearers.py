@@ -123,11 +123,11 @@ class AppositionReader:
             self._enter_role(entity, [*self._clause_before(start)[:-1], word])
         elif word in people.honorifics:
             entity.gender = people.honorifics[word] or entity.gender
-        elif word in people.definites and (
-            (entity.kind == ONE_WORD and not text.startswith(" ", entity.fullest_mention[1]))
-            or (entity.kind == PERSON and len(entity.words) > 1 and not entity.titles and not is_forename(entity.first))
-        ):
-            entity.kind, entity.gender = BODY, ""  # "the Vatican,", "the Rolling Roes"
+        elif word in people.definites:
+            single = entity.kind == ONE_WORD and not text.startswith(" ", entity.fullest_mention[1])
+            untitled = entity.kind == PERSON and len(entity.words) > 1 and not entity.titles and not is_forename(entity.first)
+            if single or untitled:
+                entity.kind, entity.gender = BODY, ""  # "the Vatican,", "the Rolling Roes"
 
     def _may_be_genitive(self, word: str) -> bool:
         """Return True if a word between a role and a name may say what the role covers, and is no verb: "директор *музея* Ана Руис"."""
@@ -166,9 +166,8 @@ class AppositionReader:
             word = fold_word(words[first - 1])
             if word == "of" and words[first - 2][:1].isupper() and words[first][:1].isupper():
                 return len(words) - 1  # "Bank of Elmford governor": the start of the body's name is not searched for
-            if word in self._no_role:
-                return first
-            if word in self.people.possessives or word in self.people.indefinites or word.endswith(("'s", "s'")):
+            owner = word in self.people.possessives or word in self.people.indefinites or word.endswith(("'s", "s'"))
+            if owner or word in self._no_role:
                 return first
             verb = words[first - 1].islower() and word not in self.people.role_modifiers
             if verb and (words[first][:1].isupper() or (word.endswith("ed") and words[max(0, first - 2)][:1].isupper())):
@@ -187,9 +186,8 @@ class AppositionReader:
             core = next((i for i, word in enumerate(before) if word in people.prepositions), core)
         role = before[core - 1] if core else ""
         titled = role in people.titles and core == len(before) and before[core - 2] not in people.roles  # not "el secretario general"
-        if role not in people.roles and role not in people.gendered_nouns and not titled:
-            return
-        if not people.prepositions.isdisjoint(before[: core - 1]) and self.text[end : end + 1].isspace():
+        described = role in people.roles or role in people.gendered_nouns or titled
+        if not described or (not people.prepositions.isdisjoint(before[: core - 1]) and self.text[end : end + 1].isspace()):
             return  # "According to his lawyer, Ana Ruiz will appeal"
         if entity.kind == ONE_WORD:
             owned = core > 1 and (before[core - 2] in people.possessives or before[core - 2].endswith(("'s", "s'")))
@@ -219,22 +217,19 @@ class AppositionReader:
         words = [fold_word(word) for word in match[2].split()[:8]]
         core = words[: next((i for i, word in enumerate(words) if word in people.prepositions), len(words))]
         known = (people.roles, people.titles, people.title_modifiers, people.role_modifiers)
-        if not any(word in people.roles or word in people.titles or word in people.organisation_words for word in core):
-            return
-        if not match[1] and words[0] != "executive" and not words[0].endswith("'s") and not any(words[0] in group for group in known):
-            return
-        if any(word in self._verbs or word in self._auxiliaries for word in core[1:]) or words[-1] in self._verbs:
+        office = any(word in people.roles or word in people.titles or word in people.organisation_words for word in core)
+        opens = match[1] or words[0] == "executive" or words[0].endswith("'s") or any(words[0] in group for group in known)
+        verbal = words[-1] in self._verbs or any(word in self._verbs or word in self._auxiliaries for word in core[1:])
+        if not office or not opens or verbal:
             return  # "Ann Roe, the mayor said"
         if match[2][0].isupper() and self._names_somebody_else(match[2].split()[: len(core)], core):
             return  # "Ann Roe, Governor Bo Poe"
         entity.titles.update(people.full_titles.get(word, word) for word in core)
-        for word in core:
-            if entity.kind == PERSON and not entity.gender:
-                entity.gender = people.gendered_nouns.get(word, "")
+        if entity.kind == PERSON:
+            entity.gender = entity.gender or next((people.gendered_nouns[word] for word in core if people.gendered_nouns.get(word)), "")
         said = match[2].split()
-        said = said[: next((i for i, word in enumerate(said) if i and word in people.relatives), len(said))]
-        if len(" ".join(said)) > len(entity.description):
-            entity.description = " ".join(said)
+        shown = " ".join(said[: next((i for i, word in enumerate(said) if i and word in people.relatives), len(said))])
+        entity.description = shown if len(shown) > len(entity.description) else entity.description
 
 
 _LETTERS: Final = pattern(r"\p{L}++")
@@ -332,9 +327,8 @@ class _Signs:
         # "She" in the next sentence may be the named person or not, so the words after it show nothing.
         told = next((m for m in _CAPITAL.finditer(self.text, end, stop) if m[0].lower() in self._subjects), None)
         topic = _NEXT_PARAGRAPH.match(self.text, end, end + _PARAGRAPH) if self.text[start - 1 : start] in ("", "\n") else None
-        if topic is not None and self._take_up(topic["first"]):
-            return
-        if told is not None and _AGE_TOLD.match(self.text, told.end()) and self._take_up(told[0]):
+        aged = told[0] if told is not None and _AGE_TOLD.match(self.text, told.end()) else ""
+        if (topic is not None and self._take_up(topic["first"])) or self._take_up(aged):
             return
         capital = stop if told is None else told.start()
         for word, gender in pronouns_after(self.text, end, capital, self.language.people):

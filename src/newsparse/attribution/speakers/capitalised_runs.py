@@ -122,12 +122,9 @@ def _parts(run: WordRun, first: int, index: int) -> bool:
 
 def _is_a_run_in_heading(run: WordRun, first: int, index: int) -> bool:
     """Return True if words in capitals before another are a heading that runs into a sentence, not a name set in capitals."""
-    if index - first < 2 or run.written(index, index + 1).isupper():
-        return False
     text, spans = run.text, run.spans[first:index]
-    if not all(text[start:end].isupper() for start, end in spans):
-        return False
-    return not any(map(is_forename, run.words[first:index])) and sum(end - start for start, end in spans) > 3 * len(spans)
+    loud = len(spans) > 1 and all(text[start:end].isupper() for start, end in spans) and not run.written(index, index + 1).isupper()
+    return loud and not any(map(is_forename, run.words[first:index])) and sum(end - start for start, end in spans) > 3 * len(spans)
 
 
 def cased_like_a_headline(text: str, spans: Spans, common: frozenset[str]) -> bool:
@@ -135,11 +132,9 @@ def cased_like_a_headline(text: str, spans: Spans, common: frozenset[str]) -> bo
     if len(spans) < 4:
         return False
     small = sum((word := text[start:end].lower()) in common and word not in NEAR_PLACES for start, end in spans[1:])
-    return (
-        small >= _HEADLINE_WORDS
-        or (small > 0 and len(spans) >= _HEADLINE_RUN)
-        or (all(text[start:end].isupper() for start, end in spans) and spans[-1][1] - spans[0][0] > 5 * len(spans))
-    )
+    if small >= (_HEADLINE_WORDS if len(spans) < _HEADLINE_RUN else 1):
+        return True
+    return all(text[start:end].isupper() for start, end in spans) and spans[-1][1] - spans[0][0] > 5 * len(spans)
 
 
 def _is_a_surname_particle(gap: str, before: str, people: PeopleWords) -> bool:
@@ -153,11 +148,10 @@ def _says_origin(run: WordRun, first: int, index: int) -> bool:
     """Return True if the "von" before a word says where a person is from: "Karl Roth von den Grünen", but "Karl von der Heide"."""
     if index - first < 2:
         return False
-    origin = run.written(index, index + 1)
-    if origin.isupper() and len(origin) > 1:
-        return True  # "Karl Georg von der ORV"
-    forename, last = run.words[index - 2 : index]
-    return not is_forename(last) and last not in run.people.noble_titles and (run.gaps[index - 1] != "von" or is_forename(forename))
+    origin, (forename, last) = run.written(index, index + 1), run.words[index - 2 : index]
+    named = run.gaps[index - 1] != "von" or is_forename(forename)
+    loud = origin.isupper() and len(origin) > 1  # "Karl Georg von der ORV"
+    return loud or (named and not is_forename(last) and last not in run.people.noble_titles)
 
 
 def _is_joined(run: WordRun, first: int, index: int) -> bool:
@@ -306,17 +300,13 @@ class RunReader:
         """Drop a noun after a German name, which an article or an adjective has elsewhere: "prüft Ann Roe *Brücken*", "kleine Brücken"."""
         if name.kind != PERSON or len(name.words) <= _USUAL_NAME:
             return name
-        cut = self.text.rfind(" ", name.start, name.end)
-        particle = self.text[name.start : cut].rpartition(" ")[2].islower()  # "Graf von *der* Heide"
-        if particle or not self._is_described(self.text[cut + 1 : name.end]):
-            return name
-        return name._replace(end=name.start + len(self.text[name.start : cut].rstrip()), words=name.words[:-1])
-
-    def _is_described(self, noun: str) -> bool:
-        """Return True if a noun has an article or an adjective before it somewhere in the story."""
+        text, cut = self.text, self.text.rfind(" ", name.start, name.end)
+        particle, noun = text[name.start : cut].rpartition(" ")[2].islower(), text[cut + 1 : name.end]  # "Graf von *der* Heide"
         letters = _LETTERS.match(noun)
         places = self._described_nouns.get(letters.group() if letters else "", ())
-        return any(self.text.startswith(noun, at) and not self.text[at + len(noun) : at + len(noun) + 1].isalpha() for at in places)
+        if particle or not any(text.startswith(noun, at) and not text[at + len(noun) : at + len(noun) + 1].isalpha() for at in places):
+            return name
+        return name._replace(end=name.start + len(text[name.start : cut].rstrip()), words=name.words[:-1])
 
     @cached_property
     def _described_nouns(self) -> dict[str, list[int]]:
@@ -348,10 +338,6 @@ class RunReader:
         inside = text[start - 1 : start] == " " and text[start - 2 : start - 1].isalnum()
         return inside or (following is not None and following[0] in self._verbs) or (text[end : end + 1] == ",")
 
-    def word_runs(self, passage: Passage) -> list[Spans]:
-        """Return the spans of the words in each run."""
-        return [word_spans(self.text, match) for match in CAPITALISED_RUN.finditer(self.text, passage.span.start, passage.span.end)]
-
 
 def is_set_like_a_headline(text: str, passage: Passage, people: PeopleWords) -> bool:
     """Return True if a passage is set like a headline: most words are capitalised, more than nouns alone would be."""
@@ -360,10 +346,8 @@ def is_set_like_a_headline(text: str, passage: Passage, people: PeopleWords) -> 
     if not 0 < length <= 200 or text[span.end - 1] == ":":  # "From Pier League Chairwoman Ann Roe:"
         return False
     stopped = not text[span.end - 1].isalnum()
-    if stopped and (length > _STOPPED or people.capitalised_nouns):
+    if stopped and (length > _STOPPED or people.capitalised_nouns or text.find(". ", span.start, span.end) >= 0):
         return False  # a German sentence may have nearly as many
-    if stopped and text.find(". ", span.start, span.end) >= 0:
-        return False
     words = [word for word in _LETTERS.findall(text, span.start, span.end) if len(word) > 3]
     share = 0.88 if stopped or people.capitalised_nouns else 0.65
     return len(words) > 4 + stopped and sum(word[0].isupper() for word in words) > share * len(words)

@@ -188,15 +188,12 @@ class Discourse:
         """Return True if the last speaker is quoted with a story about another person of a gender: "she" again and again, and never "I"."""
         last, known = self.last_person_for(gender), self._stories.get(gender)
         if known is None or known[0] != last.place:
-            known = self._stories[gender] = last.place, self._reads_as_a_story(last.found, gender)
+            pronouns, first = self._pattern_of_gender(gender), _pattern_of(tuple(sorted(self.people.first_person)))
+            quoted = [(start, end) for start, end, found in self.contents if found is last.found and self.text[start] in QUOTE_MARKS]
+            others = sum(len(pronouns.findall(self.text, start, end)) for start, end in quoted) >= _STORY
+            known = last.place, others and not any(first.search(self.text, start, end) for start, end in quoted)
+            self._stories[gender] = known
         return known[1]
-
-    def _reads_as_a_story(self, speaker: Resolution, gender: str) -> bool:
-        pronouns, first = self._pattern_of_gender(gender), _pattern_of(tuple(sorted(self.people.first_person)))
-        quoted = [Span(start, end) for start, end, found in self.contents if found is speaker and self.text[start] in QUOTE_MARKS]
-        if any(first.search(self.text, span.start, span.end) for span in quoted):
-            return False
-        return len([match for span in quoted for match in pronouns.finditer(self.text, span.start, span.end)]) >= _STORY
 
     def pronoun_before(self, gender: str, place: int) -> int:
         """Return the offset of the last pronoun of a gender before a place, outside quotations; -1 if none."""
@@ -217,11 +214,10 @@ class Discourse:
     def _gender_shown(self, said: Source, source: Span) -> str:
         """Return the gender of a speaker without a name: of the noun, else of the pronoun right after the cue: "one said her son"."""
         people = self.people
-        words = self._words_around_noun(source)
-        shown = next((people.gendered_nouns[word] for word in words if word in people.gendered_nouns), "")
+        shown = next((people.gendered_nouns[word] for word in self._words_around_noun(source) if word in people.gendered_nouns), "")
         if shown or said.cue is None or not said.content or not said.cue.end < said.content[0].start <= said.cue.end + 2:
             return shown
-        first = self.text[said.content[0].start : said.content[0].end][:_NOUN_CHARACTERS].lower().split()
+        first = said.content[0].of(self.text)[:_NOUN_CHARACTERS].lower().split()
         word = first[first[0] in people.relatives] if len(first) > 1 else ""
         shown = people.pronouns.get(word) or people.possessives.get(word, "")
         return shown if shown in ("m", "f") else ""

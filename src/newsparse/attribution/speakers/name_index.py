@@ -43,9 +43,9 @@ def merge_short_forms(entities: Sequence[Entity], by_words: Mapping[tuple[str, .
                 if _belongs_to(entity, size):
                     continue
                 longer[part] = None if part in longer and longer[part] is not entity else entity
-        plain = by_words.get(entity.words[1:]) if _opens_with_an_adjective(entity) else None
-        if plain is not None:
-            _merge(short_for, entity, plain)
+        adjective = entity.kind == PERSON and len(entity.words) == 3 and not entity.occurs_mid_sentence and not is_forename(entity.words[0])
+        if adjective and is_forename(entity.words[1]) and entity.words[1] not in _FATHERS and entity.words[1:] in by_words:
+            _merge(short_for, entity, by_words[entity.words[1:]])  # "Brave Ana Ruiz", at the start of a sentence
     for entity in entities if longer else ():
         if entity in short_for:
             continue
@@ -85,13 +85,6 @@ def _belongs_to(entity: Entity, size: int) -> bool:
     """Return True if an organisation's name ends by saying whose or where it is: "Deportivo de *Ana Luna*", "Banco de *Nueva Orla*"."""
     before = entity.form.lower().split()[: -size or None]
     return entity.kind == BODY and bool(before) and before[-1] in _GENITIVES
-
-
-def _opens_with_an_adjective(entity: Entity) -> bool:
-    """Return True if the first word of a name may only open its sentence: "Brave Ana Ruiz"."""
-    if entity.kind != PERSON or len(entity.words) != 3 or entity.occurs_mid_sentence:
-        return False
-    return is_forename(entity.words[1]) and not is_forename(entity.words[0]) and entity.words[1] not in _FATHERS
 
 
 def _merge(short_for: dict[Entity, Entity], entity: Entity, into: Entity) -> None:

@@ -1,11 +1,11 @@
 """Resolve sources to speakers."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from newsparse.attribution.quotes import Quotations
 from newsparse.attribution.speakers.completed_words import with_completed_words
-from newsparse.attribution.speakers.discourse import Discourse, Resolution, Source
+from newsparse.attribution.speakers.discourse import Discourse, Source
 from newsparse.attribution.speakers.entities import BODY, PERSON, PLACE, Entity
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.speakers.sources import resolve_source
@@ -59,7 +59,11 @@ def resolve(
     if speaking and not capitalised:
         enter_mentions(registry, passages, speaking)
     speakers = _speakers(text, passages, discourse, list(speaking))
-    return tuple([_verdict(one, speakers) for one in found]), in_order(speakers.values(), passages)
+    verdicts = []
+    for one in found:
+        why = (*[reason for reason in one.because if reason.name != one.why], Evidence(one.why, one.confidence))
+        verdicts.append(Verdict(tuple([speakers[entity] for entity in one.who]), one.anonymous, why, one.confidence))
+    return tuple(verdicts), in_order(speakers.values(), passages)
 
 
 def _put_in_nominative(registry: Registry, sources: Sequence[Source]) -> None:
@@ -88,11 +92,6 @@ def in_order(speakers: Iterable[Speaker], passages: Sequence[Passage]) -> tuple[
 def start_of_body(passages: Sequence[Passage]) -> int:
     """Return the offset at which the body begins; 0 if there is none."""
     return next((passage.span.start for passage in passages if passage.label in BODY_LABELS), 0)
-
-
-def _verdict(found: Resolution, speakers: Mapping[Entity, Speaker]) -> Verdict:
-    why = (*[one for one in found.because if one.name != found.why], Evidence(found.why, found.confidence))
-    return Verdict(tuple([speakers[entity] for entity in found.who]), found.anonymous, why, found.confidence)
 
 
 def _author(registry: Registry, authors: Sequence[tuple[str, Span]]) -> Entity | None:

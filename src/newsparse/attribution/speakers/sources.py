@@ -101,7 +101,9 @@ def subject_left_out(discourse: Discourse, source: Source) -> Resolution:
         return Resolution(newcomer, False, LEFT_OUT)
     if not discourse.speech.drops_subjects or cue is None or discourse.cue_is_passive():
         return NOBODY
-    if (genders := discourse.people.past_genders) and not _another_is_named(discourse, source, cue):
+    begin = max([discourse.sentence_start(cue.start), source.paragraph.start, *(one.end for one in source.content if one.end <= cue.start)])
+    # Whoever is named before a verb may be its subject: "W liście *KNF* stwierdziła".
+    if (genders := discourse.people.past_genders) and not discourse.registry.between(begin, cue.start):
         verb = discourse.cue_words()[-1:]
         gender = next((own for ending, own in genders.items() if verb and verb[0].endswith(ending)), "")
         return resolve_pronoun(discourse, gender, cue.start, source.paragraph, ahead=False)  # the ending of the verb is its pronoun
@@ -110,13 +112,6 @@ def subject_left_out(discourse: Discourse, source: Source) -> Resolution:
     if _someone_else_is_subject(discourse, cue.start) or _has_name_after(discourse, source, cue) or _speaks_of(discourse, source, last):
         return NOBODY
     return Resolution(last, False, LEFT_OUT)
-
-
-def _another_is_named(discourse: Discourse, source: Source, cue: Span) -> bool:
-    """Return True if the words before a verb name somebody who may be its subject: "W liście *KNF* stwierdziła"."""
-    said = [span.end for span in source.content if span.end <= cue.start]
-    begin = max([discourse.sentence_start(cue.start), source.paragraph.start, *said])
-    return len(discourse.registry.between(begin, cue.start)) > 0
 
 
 def _subject_of_the_sentence_before(discourse: Discourse, source: Source) -> tuple[Entity, ...]:

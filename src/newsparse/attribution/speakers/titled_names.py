@@ -214,25 +214,24 @@ def _untitled_name(run: WordRun) -> list[SegmentedName]:
         if not is_forename(run.words[0]) and not _INITIALED.match(run.text, *run.spans[0]):
             return _two_nouns(run)
     words, last = run.words, run.words[-1]
-    plural = last in people.group_nouns and len(words) == 2 and not is_forename(words[0])
-    if plural or (last in people.demonyms and (words[0] in people.places or not is_forename(words[0]))):
+    forename = is_forename(words[0])
+    plural = last in people.group_nouns and len(words) == 2 and not forename
+    if plural or (last in people.demonyms and (words[0] in people.places or not forename)):
         return []  # "the Maine Democrat", "U.S. Officials"
     if _place_comes_first(run):
         return [run.name(PERSON, 1)]
-    if words[0] in NEAR_PLACES or (words[0] in people.places and not is_forename(words[0])):
+    if words[0] in NEAR_PLACES or (not forename and (words[0] in people.places or last in people.places)):
         return [run.name(PLACE)]
-    if last in people.places and is_forename(words[0]) and len(words) > 2:
+    if last in people.places and len(words) > 2:
         # "the Ana Ruiz Morning Show": a thing named after a person.
         run = run.part(0, 2)
         words, last = run.words, run.words[-1]
-    elif last in people.places and not is_forename(words[0]):
-        return [run.name(PLACE)]
     if len(words) == 2 and words[0] in PARTICLES:
         # "De la Cruz" at the start of a sentence: the surname alone.
         return [SegmentedName(run.spans[0][0], run.spans[-1][1], ONE_WORD, "", (last,))]
-    if len(words) > 2 and not is_forename(words[0]) and last.endswith(people.plural_endings):
+    if len(words) > 2 and not forename and last.endswith(people.plural_endings):
         return [run.name(BODY)]  # "Chartered Elmford Accountants"
-    office = last in people.roles and last not in _TRADES and not is_forename(words[0])
+    office = last in people.roles and last not in _TRADES and not forename
     body = len(words) > 5 or office or words[0] in people.demonyms
     return [run.name(BODY if body and not AGED.match(run.text, run.spans[-1][1]) else PERSON)]
 
@@ -265,10 +264,7 @@ def _two_nouns(run: WordRun) -> list[SegmentedName]:
     last = len(words) - 1
     if is_a_bodys_word(words[last], people):
         return [run.name(BODY, last - (words[last - 1] in people.demonyms))]  # "Deutsche Fischereiagentur"
-    if last != 1:
-        return []
-    (start, end), (after, _) = run.spans
-    beside = run.text[end:after].isspace() and not run.text[start:end].isupper()
+    beside = last == 1 and run.text[run.spans[0][1] : run.spans[1][0]].isspace() and not run.written(0, 1).isupper()
     return [run.name(TWO_NOUNS)] if beside else []
 
 
@@ -277,11 +273,10 @@ def _place_comes_first(run: WordRun) -> bool:
     people, words = run.people, run.words
     if len(words) != 3 or is_forename(words[0]) or words[0] in NEAR_PLACES or words[2] in people.places:
         return False
-    first, second = run.written(0, 1), run.written(1, 2)
-    shouted = len(first) > 2 and first.isupper() and not second.isupper()
-    if not is_forename(words[1]):
-        return shouted and "de" in people.organisation_links  # "à l'AFP Mohand Kerlou"
-    return words[0] in people.places or shouted
+    first = run.written(0, 1)
+    shouted = len(first) > 2 and first.isupper() and not run.written(1, 2).isupper()
+    forename = is_forename(words[1])  # but "à l'AFP Mohand Kerlou"
+    return (shouted and (forename or "de" in people.organisation_links)) or (forename and words[0] in people.places)
 
 
 def names_of_one_word(run: WordRun, index: int) -> list[SegmentedName]:
@@ -295,11 +290,9 @@ def names_of_one_word(run: WordRun, index: int) -> list[SegmentedName]:
     office = word in people.titles or word in people.title_modifiers or word in people.demonyms
     if len(word) > 2 and not office and _is_shouted(raw, people):
         return [SegmentedName(start, end_of_name(text, start, end, word), BODY, "", (word,))]
-    if office or word in people.group_nouns:
+    bare, shouted = word.rstrip("s"), raw[-1] == "s" and len(raw) > 2 and raw[:-1].isupper()  # "MPs"
+    if office or word in people.group_nouns or (shouted and not people.capitalised_nouns):
         return []
-    if raw[-1] == "s" and len(raw) > 2 and raw[:-1].isupper() and not people.capitalised_nouns:
-        return []  # "MPs"
-    bare = word.rstrip("s")
     if len(word) < 2 or bare in people.demonyms or bare in people.documents:
         return []
     if word[1] == "-" and (raw[2:3].islower() or word[0] in "dir"):

@@ -131,7 +131,8 @@ class NounPhrases:
             elif kinds[end] == OPEN:
                 past = next((j + 1 for j in range(end, min(last, end + 8)) if kinds[j] == CLOSE), end)
             elif words[end] in of:
-                if words[end] in self.speech.nominative_articles and self._is_full_name(end - 1):
+                several = self.units.ends[end - 1] - self.units.starts[end - 1] > len(words[end - 1]) + 1
+                if words[end] in self.speech.nominative_articles and kinds[end - 1] == NAME and several:
                     break  # "sagte Eva Sommer der Zeitung": a genitive cannot follow a name
                 past = self._noun_end(end + 1, last)
                 past = past if past > end + 1 else self._noun_end(end, last)
@@ -175,10 +176,6 @@ class NounPhrases:
         near = range(j + 1, min(last - 1, j + LONGEST_ATTRIBUTE))
         ends = (n for n in near if kinds[n] == WORD and kinds[n + 1] == NAME and words[n].endswith(endings) and len(words[n]) > 5)
         return next((n + 2 for n in ends if words[n] not in self.not_adjectives), i)
-
-    def _is_full_name(self, i: int) -> bool:
-        """Return True if a unit is a name of two or more words."""
-        return self.kinds[i] == NAME and self.units.ends[i] - self.units.starts[i] > len(self.words[i]) + 1
 
     def is_single_word(self, i: int) -> bool:
         """Return True if a capitalised unit is a single word."""

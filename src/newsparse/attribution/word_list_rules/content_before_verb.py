@@ -88,16 +88,10 @@ def _after_quotation(
         if not whole and sentence.units_per_word == 1 and not _is_near_end(sentence, verb[1]):
             return None
         return _with_continuation(reading, "quotation, source, cue", (first, verb[1]), source, content, verb[1])
-    source = _whole_source_after(sentence, verb)
-    return _with_continuation(
-        reading, "quotation, cue, source", (first, verb[1]), source, content, max(verb[1], source[1] if source else 0)
-    )
-
-
-def _whole_source_after(sentence: Sentence, verb: Range) -> Range | None:
-    """Find the source after a verb, with its apposition."""
     source = source_after(sentence, verb, sentence.last)
-    return source and with_apposition(sentence, source, sentence.last)
+    source = source and with_apposition(sentence, source, sentence.last)
+    end = max(source[1], verb[1]) if source else verb[1]
+    return _with_continuation(reading, "quotation, cue, source", (first, verb[1]), source, content, end)
 
 
 def _is_near_end(sentence: Sentence, place: int) -> bool:
@@ -141,8 +135,13 @@ def _clause_with_verb_first(reading: MedialReading, verb: Range, left: Range) ->
             return None  # "lyder *det*"
         if not quoted and source[1] < sentence.last and kinds[source[1]] == COLON:
             return None  # "La alcaldesa, Ana Roe, *pidió un muelle*: “…”"
-        if word in speech.relaying_verbs and _holds_report(reading, left):
-            reading.end = left[1]  # "Петров заявил, что мост закрыт, передаёт ТАСС"
+        inner = [one for one in sentence.verbs if left[0] < one[0] and one[1] < left[1]]
+        if (
+            word in speech.relaying_verbs
+            and not reading.dialogue
+            and any((reading.content_opener(one) or left[1]) < left[1] for one in inner)
+        ):
+            reading.end = left[1]  # "Петров заявил, что мост закрыт, передаёт ТАСС": the clause only says who relays the report
             return None
         source = with_apposition(sentence, source, sentence.last)
     end = max(source[1], verb[1]) if source else verb[1]
@@ -189,13 +188,6 @@ def _clause_after_opening(reading: MedialReading, verb: Range, left: Range) -> S
         return None
     content = (left, right) if left[0] < left[1] else (right,)
     return SentenceAttribution("content around cue and source", (verb_group_start(sentence, verb[0]), verb[1]), source, content)
-
-
-def _holds_report(reading: MedialReading, left: Range) -> bool:
-    """Return True if the words before a reporting clause report themselves, so that the clause only says who relays them."""
-    inner = [verb for verb in reading.sentence.verbs if left[0] < verb[0] and verb[1] < left[1]]
-    openers = [reading.content_opener(verb) for verb in inner]
-    return not reading.dialogue and any(opener is not None and opener < left[1] for opener in openers)
 
 
 def _may_follow_content(reading: MedialReading, verb: Range) -> bool:

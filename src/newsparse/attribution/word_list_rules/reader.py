@@ -117,16 +117,14 @@ class WordListReader(PassageReader):
     def _continue_dash(self, one: Span, dash: bool) -> None:
         """Continue speech at a second dash after a reporting clause in the same passage: `– Ja, sier Berg. – Nå åpner vi.`"""
         before = self.found[-1] if self.found else None
-        if before is None or one.start - before.span.end >= _LARGEST_GAP or not self._opened_by_dash(before):
+        if before is None or one.start - before.span.end >= _LARGEST_GAP:
             return
+        opening = next((piece for piece in before.quoted[:1] if piece in before.content), None)
+        if opening is None or within(pair(self.text, opening.start, opening.end), [opening]):
+            return  # no dash opened its content
         between = self.text[before.span.end : one.start].rstrip(" .!?…")
         if between.endswith(_DASHES) or (dash and one.start - before.span.end < _LARGEST_GAP_AT_DASH):  # "–Sí –dijo Luna–. Abrimos."
             before.add([self._without_dash(one)])
-
-    def _opened_by_dash(self, draft: DraftAttribution) -> bool:
-        """Return True if a dash opened the content."""
-        first = next((one for one in draft.quoted[:1] if one in draft.content), None)
-        return first is not None and not within(pair(self.text, first.start, first.end), [first])
 
     def _refer_back(self, before: Span | None, one: Span) -> list[DraftAttribution]:
         """Attribute the sentence before to the reporting clause that refers to it: `Мост закрыт. Об этом сообщил Петров.`"""

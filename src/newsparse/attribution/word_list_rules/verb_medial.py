@@ -1,12 +1,11 @@
 """Attributions in sentences whose verb comes before, after or inside the content."""
 
-from collections.abc import Sequence
 from itertools import zip_longest
 from typing import Final
 
 from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP
 from newsparse.attribution.word_index import Range
-from newsparse.attribution.word_list_rules.citing_phrases import CitingPhrase, as_clause, citing_phrases, content_around
+from newsparse.attribution.word_list_rules.citing_phrases import as_clause, citing_phrases, content_around
 from newsparse.attribution.word_list_rules.content_after_verb import content_after_verb, quotations_after_label
 from newsparse.attribution.word_list_rules.content_before_verb import content_before_verb
 from newsparse.attribution.word_list_rules.medial_reading import MedialReading, source_of_verb
@@ -33,8 +32,9 @@ def read(sentence: Sentence) -> list[SentenceAttribution]:
     if not sentence.word_index.spaced:
         verbs = [verb for verb, after in zip_longest(verbs, verbs[1:]) if not _is_subordinate(sentence, verb, after)]
         verbs = [verb for verb in verbs if not _closes_citing_phrase(sentence, verb)]
-    clauses = _as_clauses(reading, verbs)
-    verbs = [verb for verb in verbs if verb not in clauses] if clauses else verbs
+    likened = not sentence.word_index.as_openers.keys().isdisjoint(sentence.words)
+    clauses = {verb: clause for verb in verbs if likened and (clause := as_clause(sentence, verb, reading.start)) is not None}
+    verbs = [verb for verb in verbs if verb not in clauses]
     hearsay = sentence.speech.impersonal_verbs if sentence.speech.impersonal_pronouns else frozenset[str]()
     # Clauses after their content come first, so that no other clause claims that content.
     for verb in verbs:
@@ -75,14 +75,6 @@ def clause_after(sentence: Sentence, first: int) -> SentenceAttribution | None:
         source = subject_before(sentence, first, verb[0])
     source = source and with_apposition(sentence, source, sentence.last)
     return SentenceAttribution("content, cue, source", verb, source, ((0, first),)) if source is not None else None
-
-
-def _as_clauses(reading: MedialReading, verbs: Sequence[Range]) -> dict[Range, CitingPhrase]:
-    """Map the verbs of clauses that say "as Roe said" to those clauses."""
-    sentence = reading.sentence
-    if sentence.word_index.as_openers.keys().isdisjoint(sentence.words):
-        return {}
-    return {verb: clause for verb in verbs if (clause := as_clause(sentence, verb, reading.start)) is not None}
 
 
 def _is_finite(sentence: Sentence, verb: Range, participles: frozenset[str]) -> bool:
