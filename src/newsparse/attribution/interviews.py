@@ -6,6 +6,7 @@ from typing import Final
 
 from newsparse.attribution.hearings import SWORN
 from newsparse.attribution.speakers.entities import PERSON
+from newsparse.attribution.speakers.name_words import is_forename
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.turns import ANSWER, LETTERED, QUESTION, QUOTATION_MARKS, Turn, mark_of
 from newsparse.knowledge import Language, SpeechWords
@@ -106,7 +107,7 @@ def _is_in_first_person(text: str, span: Span, speech: SpeechWords) -> bool:
 
 
 def _interviewee(text: str, passages: Sequence[Passage], first: int, language: Language) -> Span | None:
-    """Return the witness, or the person named most often before the first answer."""
+    """Return the witness, or the person named most often before the first answer; of several, the first with a known given name."""
     for passage in reversed(passages[:first]):
         if sworn := SWORN.match(text, passage.span.start, passage.span.end):
             return Span(*sworn.span("name"))
@@ -118,7 +119,6 @@ def _interviewee(text: str, passages: Sequence[Passage], first: int, language: L
         if entity.kind == PERSON:
             times[entity.order] += 1
             place.setdefault(entity.order, Span(registry.starts[mention], registry.ends[mention]))
-    if not times:
-        return None
-    (best, count), *others = times.most_common(2)
-    return place[best] if not others or count > others[0][1] or place[best].start < place[others[0][0]].start else place[others[0][0]]
+    often = [order for order, count in times.items() if count == max(times.values())]
+    known = [order for order in often if is_forename(registry.all_entities[order].first)]
+    return min((place[order] for order in known or often), default=None)

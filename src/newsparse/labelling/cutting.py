@@ -22,6 +22,7 @@ from newsparse.lines.datelines import dateline_segment
 from newsparse.lines.end_marks import end_mark_after_sentence
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import DATED, Lead, Sign
+from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Finding, Reasons, Segment, kept_why, place, start_of, stripped
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -54,6 +55,7 @@ _LONGEST_LABEL: Final = 13  # words of a label or a date
 _MOST_ENTRIES: Final = 12  # lines under a label
 _LONGEST_ENTRY: Final = 29  # words of such a line
 _LONGEST_ITEM: Final = 59  # words of an item of a list
+_DAY: Final = pattern(r"\b(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}")
 _SHORTEST_CAPTION: Final = 3  # characters before a credit
 
 
@@ -235,7 +237,8 @@ def _kinds(facts: Sequence[Facts], path: bytes) -> Iterator[Kind]:
         kind = fact.kind
         if kind is None and Sign.COPYRIGHT in fact.signs:
             kind = Kind.COPYRIGHT
-        if kind is None and fact.stamp in DATED and fact.words <= _LONGEST_LABEL:
+        counts = kind is _OTHER and _DAY.search(fact.key)  # "(2024/05/03-15:48)" has figures only
+        if (kind is None or counts) and fact.stamp in DATED and fact.words <= _LONGEST_LABEL:
             kind = Kind.PUBLISHED
         if fact.kind in _LABELS_OF_LISTS and fact.words <= _LONGEST_LABEL:
             label, listed = (fact.kind if fact.kind is not Kind.COMMENTS or state == State.TAIL else None), 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ from attrs import evolve
 
 from newsparse.forms import Envelope
 from newsparse.knowledge import Knowledge, Language
+from newsparse.knowledge.forenames import FORENAMES
 from newsparse.labelling.after_path import BODY, EDGES, Draft, correct
 from newsparse.labelling.blocks import REFRAIN, free_blocks, join_marks, part_frames, refrains
 from newsparse.labelling.changes import changes, promotions
@@ -20,6 +22,7 @@ from newsparse.labelling.cutting import Labelling
 from newsparse.labelling.evidence.neighbours import Surroundings
 from newsparse.labelling.evidence.readings import read_blocks
 from newsparse.labelling.groups.calendars import names_day, opens_with_time
+from newsparse.labelling.groups.entries import titles_below_times
 from newsparse.labelling.groups.page import Page, labelled_lines
 from newsparse.labelling.groups.rules import group_lines
 from newsparse.labelling.groups.threads import find_posts
@@ -28,6 +31,7 @@ from newsparse.labelling.weight_table import Groups, Names
 from newsparse.layout import Block, Layout
 from newsparse.lines.datelines import Datelines
 from newsparse.lines.facts import Facts
+from newsparse.lines.forms import Sign
 from newsparse.lines.lexicon import Lexicon, lexicon_for
 from newsparse.segment import Evidence, Segment, stripped
 from newsparse.terms import Kind, Label
@@ -152,8 +156,18 @@ def _find_beginning(
     return _Beginning(chosen, opens, top, choice.why)
 
 
+def _turns(facts: Sequence[Facts]) -> Iterator[int]:
+    """The lines that open with one of two labels that recur, each of two words or more, one of them a given name."""
+    labels = {fact.key: (i, fact.key.partition(": ")[0]) for i, fact in enumerate(facts) if Sign.LABEL in fact.signs}
+    times = Counter([label for _, label in labels.values() if " " in label and not FORENAMES.isdisjoint(label.split())])
+    again = {label for label, count in times.items() if count > 1}
+    return (i for i, label in labels.values() if label in again and len(again) > 1)
+
+
 def _entries(facts: Sequence[Facts], headline: int, lexicon: Lexicon) -> Collection[int]:
-    """The entries of a calendar or the posts of a thread, if one of them was chosen as the headline."""
+    """The entries of a calendar or a live blog, the posts of a thread or the turns of a record, if one was chosen as the headline."""
+    if headline in (alike := {*titles_below_times(facts), *_turns(facts)}):
+        return alike
     heads, posts = find_posts(facts)
     about = [i for i in range(min(posts, default=0)) if facts[i].stamp or "@" in facts[i].key]  # who posted
     if headline in (thread := {*heads, *posts, *about}):

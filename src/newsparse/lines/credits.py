@@ -59,7 +59,10 @@ _THE: Final = pattern(r"the\s\p{Lu}")
 # A line with none of these near its end, nor a mark, can contain a credit only as an agency's name alone, or after a sentence.
 _SIGNS: Final = "©：＝）】"
 _REACH_OF_SLASH: Final = 64  # characters from a slash or bar of a credit to the line's end
-_TAKEN_ENDS: Final = ("摄", "攝", "기자")
+_TAKEN_ENDS: Final = ("摄", "攝")
+_REPORTER: Final = "기자"
+_BEFORE_REPORTER: Final = "/(["
+_LONGEST_REPORTER: Final = 14  # characters of a Korean credit: "(사진=고은채 기자)"
 _TAKEN_OR_GIVEN: Final = ("撮影", "提供", "写真")  # after the name, in Japanese
 _CLOSING: Final = frozenset(")]）】")
 _holds_end: Final = quick_test(".!?…。)]")  # every end of a sentence before a credit has one of these
@@ -132,7 +135,11 @@ def find_credit(words: LineWords, lexicon: Lexicon) -> Credit | None:
         ":" in tail or "/" in near or "|" in near or "=" in tail or not _CLOSING.isdisjoint(tail[-3:]) or "c)" in tail or "C)" in tail
     )
     if not signed and not tail.isascii():
-        signed = tail.endswith(_TAKEN_ENDS) or (not letters and holds_any(tail, _SIGNS))
+        signed = (
+            tail[-1:] in _TAKEN_ENDS
+            or (tail.endswith(_REPORTER) and holds_any(tail[-_LONGEST_REPORTER:], _BEFORE_REPORTER))
+            or (not letters and holds_any(tail, _SIGNS))
+        )
     if ends and not signed and len(line) > _TAIL:
         last = tail.rfind(". ", 0, -1)
         if last < len(tail) - LONGEST or not _names_by_mark(words.key[-LONGEST:], lexicon):
@@ -243,7 +250,7 @@ def joined_by_slash(tail: _Tail) -> Credit | None:
 def taken_by(tail: _Tail) -> Credit | None:
     """ "新华社记者 王小明 摄", "＝ＡＰ": before the Chinese word for "taken", or after the wide equals sign of Japanese copy."""
     text = tail.text
-    shot = _TAKEN.search(text) if holds_any(text[-3:], _TAKEN_ENDS) else None
+    shot = _TAKEN.search(text) if "摄" in text[-2:] or "攝" in text[-2:] or _REPORTER in text[-3:] else None
     if shot is not None:
         return tail.credit(shot.start("all"), *shot.span("who"))
     equals = text.rfind("＝")

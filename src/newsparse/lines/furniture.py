@@ -39,7 +39,6 @@ _LINK_SIGN: Final = "»"
 _FIGURES: Final = frozenset("0123456789")
 # 3/12   1 of 5   0:35   12   (4)
 _COUNTER: Final = pattern(r"[\W\d]*+|\d+\s?(?:/|of|von|de|av)\s?\d+")
-_DAY: Final = pattern(r"\b(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}")
 _LISTS: Final = "(_*[•"
 # 6 comments   comments (12)   kommentare: 3   评论(5)      not "5 comment faire"
 _REPLIES: Final = pattern(
@@ -207,8 +206,6 @@ def match_counter(words: LineWords, lexicon: Lexicon) -> FurnitureMatch | None:
     line = words.line
     if words.folded and (line[0].isalpha() or words.size > _LONGEST_COUNTER or words.key in lexicon.lines or not _COUNTER.fullmatch(line)):
         return None
-    if _DAY.search(line):
-        return FurnitureMatch(Kind.PUBLISHED, FoundBy.FORM)  # "(2024/05/03-15:48)"
     return FurnitureMatch(Kind.END_MARK if why_end_mark(line, 0, len(line), lexicon.knowledge) else Kind.OTHER, FoundBy.FORM)
 
 

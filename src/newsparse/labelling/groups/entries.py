@@ -13,7 +13,7 @@ from newsparse.lines.lexicon import Lexicon
 from newsparse.memo import PerOwner
 from newsparse.patterns import pattern
 
-_HEADS: Final = frozenset((Shape.LINE, Shape.LONG_LINE, Shape.QUESTION))
+_HEADS: Final = frozenset((Shape.LINE, Shape.LONG_LINE, Shape.QUESTION, Shape.SCRAP))
 _LONGEST_TIME: Final = 6  # words of a line that is a time, with at most a name
 _LONGEST_HEAD: Final = 4  # words of a line that is the head of an entry: "6:05 p.m.", "14.20 Uhr", "___"
 _FEWEST_ENTRIES: Final = 3  # fewer heads may be dates and rules of any page
@@ -51,8 +51,17 @@ def entries(page: Page) -> Iterator[Member]:
         heads = [i for i in found if facts[i + 1].shape in PROSE or facts[i + 1].shape is Shape.LONG_LINE]
         if len(heads) >= _FEWEST_HEADS and 3 * len(heads) >= 2 * len(found):
             for i in heads:
+                if found is below:
+                    yield i - 1, "the time of an entry of a live report"
                 yield i, "the head of an entry of a live blog"
                 yield from _prose_below(facts, i)
+
+
+def titles_below_times(facts: Sequence[Facts]) -> list[int]:
+    """The lines right below lines that are only times, in a text with three or more, most with prose below: they are no headline."""
+    times = [i for i, fact in enumerate(facts[:-2]) if fact.stamp is Stamp.TIME and fact.words <= _LONGEST_HEAD and _is_time(fact)]
+    told = sum([facts[i + 1].is_prose or facts[i + 2].is_prose for i in times])
+    return [i + 1 for i in times] if len(times) >= _FEWEST_ENTRIES and 3 * told >= 2 * len(times) else []
 
 
 def live_reports(page: Page) -> Iterator[Member]:

@@ -8,7 +8,7 @@ from typing import Final
 import regex
 
 from newsparse.labelling.groups.page import Member, Page
-from newsparse.lines.forms import FoundBy, Shape
+from newsparse.lines.forms import Shape
 from newsparse.patterns import holds_any, pattern
 from newsparse.terms import Kind
 
@@ -48,6 +48,7 @@ _LINES_ON_TOP: Final = 12
 _LINES_AT_END: Final = 8
 _LONGEST_HEAD: Final = 14  # words
 _FEWEST_LINKS: Final = 2  # to the stories of items
+_MOST_LINES: Final = 60  # of a newsletter without a link on top; a page has more
 _PROSE: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.SHORT_SENTENCE, Shape.LONG_LINE))
 
 
@@ -60,8 +61,7 @@ def newsletters(page: Page) -> Iterator[Member]:
     last = range(max(0, len(facts) - _LINES_AT_END), len(facts))
     linked = (i for i in sorted({*range(min(_LINES_ON_TOP, len(facts))), *last}) if holds_any(facts[i].key, _WORDS_ON_TOP))
     top = next((i for i in linked if _holds(page, i, _ON_TOP)), -1)
-    more = [fact.key for fact in facts if fact.kind is Kind.RELATED and fact.found_by is FoundBy.LINE] if top < 0 else ()
-    if top < 0 and len(more) - len({*more}) < _FEWEST_LINKS - 1:
+    if top < 0 and (len(facts) > _MOST_LINES or _links_below_items(page) < _FEWEST_LINKS):
         return  # most texts
     end = next((i for i in last if _holds(page, i, _AT_END)), -1)
     if end < 0 or end == page.headline:
@@ -80,6 +80,13 @@ def newsletters(page: Page) -> Iterator[Member]:
             yield i, "an item of a newsletter"
         elif fact.words <= _LONGEST_HEAD and not fact.mark and i + 1 < end and (facts[i + 1].shape in _PROSE or facts[i + 1].quoted):
             yield i, "the head of an item of a newsletter"
+
+
+def _links_below_items(page: Page) -> int:
+    """Count the lines right below prose that are the same link to a story, "Read more"."""
+    facts = page.facts
+    links = [facts[i].key for i in range(1, len(facts)) if facts[i].kind is Kind.RELATED and facts[i - 1].shape in _PROSE]
+    return max(map(links.count, links), default=0)
 
 
 def _holds(page: Page, i: int, phrases: regex.Pattern[str]) -> bool:

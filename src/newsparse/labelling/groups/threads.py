@@ -9,13 +9,21 @@ import regex
 
 from newsparse.labelling.groups.page import Member, Page
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import DATED, RUNNING, Shape
-from newsparse.patterns import pattern
+from newsparse.lines.forms import DATED, RUNNING, Lead, Shape
+from newsparse.patterns import holds_any, pattern
 
 # 2/5 The mayor said      That is all. 5/5      (3/n)
 _NUMBER: Final = pattern(
     r"\(?(?P<first>\d{1,2})/(?:\d{1,2}|n|x)?\)?[\s:.)-].*|.*\s\(?(?P<last>\d{1,2})/(?:\d{1,2}|n|x)?\)?(?:\s/?end|\s🧵)?"
 )
+# #2 · 3 June 2024, 09:40      u/tidepool (op) · 4h      Ann, 3 May 2024 09:14 #12
+_FORUM_HEAD: Final = pattern(
+    r"(?:.{0,40}\s)?\#\d{1,4}\b.{0,60}|u/\S{2,30}.{0,30}"
+    r"|\S{2,30}(?:\s\S{1,12})?\s·\s\d{1,2}\s?(?:s|m|min|h|hr|d|w|mo|y)\b.{0,12}"
+)
+_SIGNS: Final = ("#", "u/", " · ")
+_TOLD: Final = RUNNING | {Shape.QUESTION, Shape.SHORT_SENTENCE}
+_LONGEST_AUTHOR: Final = 2  # words
 _UP_TO_DATE: Final = pattern(r"[^\d\[]+")
 _FEWEST: Final = 3
 _LINES_ABOVE: Final = 4  # lines above the first numbered post
@@ -33,6 +41,9 @@ def threads(page: Page) -> Iterator[Member]:
 
 def find_posts(facts: Sequence[Facts]) -> tuple[list[int], list[int]]:
     """The lines that head posts, and those of the posts: numbered ones, or those under lines with one name and different times."""
+    forum = _forum(facts)
+    if forum[0]:
+        return forum
     name = _name_over(facts[0]) if facts else ""
     heads = [i for i, fact in enumerate(facts) if _name_over(fact) == name] if name else []
     numbers = [(i, int(found["first"] or found["last"])) for i, fact in enumerate(facts) if "/" in fact.key and (found := _numbered(fact))]
@@ -44,6 +55,18 @@ def find_posts(facts: Sequence[Facts]) -> tuple[list[int], list[int]]:
     if len(heads) < _FEWEST or len(facts) > _LONGEST_SHARE * len(heads):
         return [], []
     return heads, [i for i, fact in enumerate(facts) if i not in heads and (fact.shape in RUNNING or fact.shape is Shape.QUESTION)]
+
+
+def _forum(facts: Sequence[Facts]) -> tuple[list[int], list[int]]:
+    """The lines that head the posts of a forum, with the authors' names above them, and those of the posts."""
+    short = [i for i, fact in enumerate(facts) if fact.words <= _LONGEST_HEAD and fact.lead is not Lead.BULLET]
+    heads = [i for i in short if holds_any(facts[i].key, _SIGNS) and _FORUM_HEAD.fullmatch(facts[i].key)]
+    if len(heads) < _FEWEST or heads[0] > _LINES_ABOVE or len(facts) > _LONGEST_SHARE * len(heads) + _LINES_ABOVE:
+        return [], []
+    above = [i - 1 for i in heads if i and i - 1 not in heads and facts[i - 1].words <= _LONGEST_AUTHOR and not facts[i - 1].mark]
+    told = range(heads[0], len(facts))
+    posts = [i for i in told if i not in heads and i not in above and (facts[i].shape in _TOLD) and facts[i].kind is None]
+    return [*heads, *above], posts
 
 
 def _numbered(fact: Facts) -> regex.Match[str] | None:
