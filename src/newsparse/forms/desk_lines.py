@@ -234,8 +234,6 @@ def withdraws_story(text: str, line: Line) -> bool:
 
 def corrects_story(text: str, pin: Segment) -> bool:
     """Return True if a note or a headline says that the desk corrects the story."""
-    if pin.label is not Label.HEADLINE and pin.label is not Label.NOTE:
-        return False
     start, end = pin.span.start, pin.span.end
     found = _match_correction(text, start, end)
     if pin.label is Label.HEADLINE:

@@ -9,7 +9,7 @@ from newsparse.forms.desk_lines import RULE_CHARACTERS, is_addressed
 from newsparse.forms.values import ABOUT_CONTACT, TO_DESKS, Copy
 from newsparse.layout import Line
 from newsparse.lines.bylines import match_byline
-from newsparse.lines.end_marks import claims_rights, end_mark_after_sentence, why_agency_mark, why_end_mark
+from newsparse.lines.end_marks import ENDS_OF_MARKS, claims_rights, end_mark_after_sentence, why_agency_mark, why_end_mark
 from newsparse.lines.names import folded_mark
 from newsparse.patterns import holds_any, pattern
 from newsparse.segment import Evidence, Segment
@@ -70,7 +70,7 @@ _LONGEST_SIGNS: Final = 12  # characters of a line without letters or figures
 # The first characters of lines that open notes for desks, and of those that open contacts.
 _FIRST_OF_NOTES: Final = frozenset("#*nNtTdD")
 _FIRST_OF_CONTACTS: Final = frozenset("tTrRpPmMcC")
-_OPENINGS_OF_CONTACTS: Final = frozenset(("to", "rü", "pr", "pe", "me", "co"))
+_OPENINGS_OF_CONTACTS: Final = ("rückf", "press", "medie", "media", "conta", "persc")
 # The most lines that a sign-off may span.
 _MOST_SIGN_OFF_LINES: Final = 6
 # To contact the reporter on this story:      Pressekontakt:      Media contact
@@ -120,7 +120,9 @@ def pin_sections(copy: Copy, lines: Sequence[Line]) -> tuple[list[Segment], int]
 
 def _opens_contacts(text: str, line: Line) -> bool:
     """Return True if contacts begin with a line."""
-    return text[line.start : line.start + 2].lower() in _OPENINGS_OF_CONTACTS and _CONTACTS.match(text, line.start, line.end) is not None
+    first = text[line.start : line.start + 7].lower()
+    opens = first.startswith(_OPENINGS_OF_CONTACTS) or (first[:2] == "to" and first[3:] == "cont")
+    return opens and _CONTACTS.match(text, line.start, line.end) is not None
 
 
 def opens_desk_notes(text: str, line: Line) -> bool:
@@ -200,13 +202,17 @@ def _is_signature(copy: Copy, start: int, end: int) -> bool:
 
 def find_next_story(copy: Copy, lines: Sequence[Line], lead: int, *, opens: Callable[[Line], bool] | None = None) -> int | None:
     """Find where a second story begins: after the end mark of the first, and above its own dateline."""
+    text = copy.text
     ended: int | None = None
     for i, line in enumerate(lines[lead:], lead):
+        start, end = line.start, line.end
         if ended is not None and i - ended <= _MOST_LINES_BETWEEN:
-            found = copy.datelines.at(line.start, line.end)
+            found = copy.datelines.at(start, end)
             if (found and (found.agency or found.day)) or (opens and opens(line)):
                 return ended + 1
-        if i > lead and _ends_story(copy, line.start, line.end):
+        last = text[end - 1]
+        closes = last in ENDS_OF_MARKS or last.isdigit() or end - start <= _LONGEST_MARK or text.startswith(_SIGN_OFF_STARTS, start, end)
+        if closes and i > lead and _ends_story(copy, start, end):  # most lines cannot close a story
             ended = i
     return None
 

@@ -63,9 +63,11 @@ def _around(
 
     def read(copy: Copy, below: Below) -> Envelope | None:
         story, around = set_aside(copy)
-        found = (below(story) if around else None) or Envelope()
+        if not around:
+            return None  # most texts
+        found = below(story) or Envelope()
         labels = {pin.label for pin in found.pins}
-        if not around or (needs_story and labels.isdisjoint((Label.PARAGRAPH, Label.HEADLINE))):
+        if needs_story and labels.isdisjoint((Label.PARAGRAPH, Label.HEADLINE)):
             return None
         if Label.HEADLINE in labels:
             around = tuple(evolve(pin, label=Label.BOILERPLATE, kind=Kind.OTHER) if pin.label is Label.HEADLINE else pin for pin in around)
@@ -99,7 +101,7 @@ def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> E
     """Recognise the form of a text."""
     copy = Copy(layout, language, knowledge)
     found = (_read(copy, FORMS.active) if layout.lines else None) or Envelope()
-    return evolve(found, pins=_apart(found.pins), datelines=copy.datelines)
+    return Envelope(_apart(found.pins), found.transmission, found.record, found.defects, copy.datelines)
 
 
 def _apart(pins: Sequence[Segment]) -> tuple[Segment, ...]:
@@ -134,10 +136,13 @@ def _merged(pins: Sequence[Segment], others: Sequence[Segment]) -> tuple[Segment
     return tuple(sorted(merged, key=start_of))
 
 
+_CORRECTING: Final = frozenset((Label.NOTE, Label.HEADLINE))
+
+
 def _defects(copy: Copy, pins: Sequence[Segment]) -> tuple[Defect, ...]:
     """Return the defects of copy that is withdrawn, corrected or one of several stories; at most one of each code."""
     withdrawn = [pin for pin in pins if pin.label is Label.NOTE and pin.why == WITHDRAWN]
-    corrected = [pin for pin in pins if corrects_story(copy.text, pin)]
+    corrected = [pin for pin in pins if pin.label in _CORRECTING and corrects_story(copy.text, pin)]
     others = [pin.span for pin in pins if pin.kind is Kind.OTHER_STORY]
     found = [Defect("killed-story", "the desk withdrew the story; do not publish it", pin.span) for pin in withdrawn[:1]]
     found += [Defect("correction", "the desk corrects a story that it sent earlier; replace that story", pin.span) for pin in corrected[:1]]

@@ -83,7 +83,7 @@ def _blocks(text: str, lines: Sequence[Line]) -> list[Block]:
 
 def _join_split_brackets(text: str, blocks: list[Block], lines: Sequence[Line]) -> list[Block]:
     """Join the lines of a bracket that page code split: a line, `(`, `Image:`, `Getty)`."""
-    if all(text[end - 1] != "(" for _, end, _, _ in blocks):
+    if True not in [text[end - 1] == "(" for _, end, _, _ in blocks]:
         return blocks  # most texts
     joined: list[Block] = []
     i = 0

@@ -151,7 +151,9 @@ _MARK_AFTER_SENTENCE: Final = pattern(
     regex.VERBOSE,
 )
 _MARKS_AFTER_SENTENCE: Final = ("REUTER", "Reuter", "/ritzau/", "###", "-30-", "ENDS", "NDS-", "nds-", ")", "）", "Enditem", *"♦■●◼▪")
-_ENDS_OF_MARKS: Final = frozenset([mark[-1] for mark in _MARKS_AFTER_SENTENCE])
+ENDS_OF_MARKS: Final = frozenset([mark[-1] for mark in _MARKS_AFTER_SENTENCE])
+"""The last characters of marks that may follow a last sentence; a figure may be the last one, too."""
+"""The last characters of the marks that may follow a last sentence; a figure may be the last one, too."""
 
 
 def end_mark_after_sentence(text: str, start: int, end: int) -> int | None:
@@ -162,7 +164,7 @@ def end_mark_after_sentence(text: str, start: int, end: int) -> int | None:
     >>> end_mark_after_sentence("It is owned by Reuter.", 0, 22)
     """
     last = text[end - 1 : end]
-    if not (last in _ENDS_OF_MARKS or last.isdigit() or last.isspace()):
+    if not (last in ENDS_OF_MARKS or last.isdigit() or last.isspace()):
         return None  # most lines
     tail = text[max(start, end - 30) : end].rstrip()
     if not (tail.endswith(_MARKS_AFTER_SENTENCE) or tail[-1:].isdigit()):
