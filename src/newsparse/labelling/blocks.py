@@ -123,7 +123,6 @@ def part_frames(text: str, blocks: Sequence[Block]) -> list[Block]:
     return parted
 
 
-_KEY: Final = attrgetter("key")
 # Chosen on held-out publishers: any number from 4 to 8 costs them least.
 _FEWEST_COPIES: Final = 4
 _LONGEST_REFRAIN: Final = 8  # words
@@ -135,7 +134,7 @@ def refrains(facts: Sequence[Facts], headline: int, lexicon: Lexicon) -> frozens
 
     Names may mark speakers' turns; a picture's credit, a byline and the headline are recognised without this.
     """
-    keys = list(map(_KEY, facts))
+    keys = [fact.key for fact in facts]
     recurring = {key for key, times in Counter(keys).items() if times >= _FEWEST_COPIES}
     if not recurring:
         return frozenset()

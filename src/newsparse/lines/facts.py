@@ -139,7 +139,7 @@ def measure_words(words: LineWords, lexicon: Lexicon) -> Facts:
     like_byline = kind in _LIKE_BYLINES or (kind is Kind.COMMENTS and words.folded[:1] and words.folded[0] in _WROTE)
     found = find_byline(words, upper, lexicon) if count <= _LONGEST_SIGNED and like_byline else ""
     by, listed = (None, found) if isinstance(found, str) else (found, "")
-    name = upper >= _LEAST_OF_NAME and is_name(line, count)
+    name = upper >= _LEAST_OF_NAME and words.tokens[-1][0].isupper() and is_name(line, count)
     shape = _sure_shape(count, mark, kind, credit, sentences) or _other_shape(count, mark, by, stamp, name)
     small = _share_of_function_words(words, lexicon)
     about_words = (count, mark, upper, line.isupper(), small, lead, sentences, quoted, digits, stamp, signs)

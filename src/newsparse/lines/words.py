@@ -110,5 +110,4 @@ def stems(words: LineWords) -> tuple[str, ...]:
             return tuple(dict.fromkeys([word[i : i + 2] for word in key.split() for i in range(len(word) - 1)]))
         if len(key) < len(words.key):
             folded = unmarked(key)
-    found = [word[:_STEM_LENGTH] for word in folded if len(word) > 3]
-    return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)
+    return tuple({word[:_STEM_LENGTH]: None for word in folded if len(word) > 3})

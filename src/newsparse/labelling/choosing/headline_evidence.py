@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import Final
 
 from newsparse.labelling.choosing.headline_candidates import (
@@ -63,8 +64,7 @@ def headline_evidence(facts: Sequence[Facts], language: str = "") -> list[tuple[
     story = headline_context(facts)
     lines, trails = candidates(facts, story)
     keys = Counter([fact.key for fact in facts])
-    prose = Counter([stem for fact in facts[story.first : story.last + 1] for stem in fact.stems])
-    later = {fact.key for fact in facts[story.first + 1 :]}
+    prose = Counter(chain.from_iterable([fact.stems for fact in facts[story.first : story.last + 1]]))
     most = max([len(words & story.prose) for _, words in lines], default=0) or 1
     nearest = max([len(words & story.top) for i, words in lines if i], default=0) if story.page or title_has_parts(facts) else 0
     longer = [i for i, fact in enumerate(facts[: story.first]) if fact.kind is None and fact.shape in _LONGER]
@@ -80,7 +80,8 @@ def headline_evidence(facts: Sequence[Facts], language: str = "") -> list[tuple[
         names += _below_menu(facts, i)
         names.append(_words_below(facts, i, words, running))
         if fact.words >= FEW_WORDS and keys[fact.key] > 1:
-            names.append("again below the first prose" if i < story.first and fact.key in later else "twice in the text")
+            again = i < story.first and fact.key in [below.key for below in facts[story.first + 1 :]]
+            names.append("again below the first prose" if again else "twice in the text")
         if i:
             names += _in_first_line(facts, i, words, story)
             if nearest:

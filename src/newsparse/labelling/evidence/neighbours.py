@@ -56,7 +56,7 @@ class Surroundings:
         self.copies = Counter([f.key for f in facts if f.words <= _LONGEST_COPY])
         self.thread = thread_start(facts, headline)
         self.first, self.last = densest_run(facts[: self.thread])
-        self.shapes = list(map(_SHAPE, facts))
+        self.shapes = [f.shape for f in facts]
         self.solid = bytes(map(SOLID.__contains__, self.shapes))
         prose = list(map(PROSE.__contains__, self.shapes))
         apart = [gap > 0 for gap, above, own in zip(self.gaps[1:], prose, prose[1:], strict=False) if above and own]
@@ -288,4 +288,3 @@ def _short_runs(solid: Sequence[int]) -> Sequence[int]:
 
 
 _KIND: Final = attrgetter("kind")
-_SHAPE: Final = attrgetter("shape")
