@@ -62,10 +62,8 @@ def _of_cue(found: SentenceCues, cue: int) -> Chosen | None:
 
 def _best_of(found: SentenceCues, choice: CueReadings) -> Chosen | None:
     """Return the best of a cue's readings; `None` if there is none."""
-    if not choice.candidates:
-        return None
-    best, confidence = likeliest(found.sentence.units, choice, found.weights)
-    return Chosen(choice.candidates[best].analysis, confidence, choice.observations[best], found, choice)
+    best, confidence = likeliest(found.sentence.units, choice, found.weights) if choice.candidates else (0, 0.0)
+    return Chosen(choice.candidates[best].analysis, confidence, choice.observations[best], found, choice) if choice.candidates else None
 
 
 def likeliest(units: Units, choice: CueReadings, weights: Weights) -> tuple[int, float]:
@@ -91,11 +89,9 @@ def likeliest(units: Units, choice: CueReadings, weights: Weights) -> tuple[int,
 
 def _like(units: Units, candidates: Sequence[Candidate], chances: Sequence[float], this: int) -> float:
     """Return the probability that a reading is right or nearly so."""
-    return chances[this] + sum(
-        chance
-        for n, (one, chance) in enumerate(zip(candidates, chances, strict=True))
-        if n != this and chance > _SLIGHT and ranking.nearly_same(units, candidates[this].analysis, one.analysis)
-    )
+    others = (n for n, chance in enumerate(chances) if n != this and chance > _SLIGHT)
+    alike = ranking.nearly_same
+    return chances[this] + sum(chances[n] for n in others if alike(units, candidates[this].analysis, candidates[n].analysis))
 
 
 def _same_content(candidates: Sequence[Candidate], chances: Sequence[float], this: int) -> float:

@@ -1,6 +1,6 @@
 """Reads a passage of English by learned weights."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 from typing import ClassVar, Final
@@ -117,18 +117,13 @@ def _reports_nothing(units: Units, reading: Analysis) -> bool:
         return True  # "*Asked* about the delay, Roe smiled"
     if reading.source is not None and reading.source[1] > cue and units.words[reading.source[1] - 1] in _NOTHING:
         return True
-    named = units.words[cue] in _NAMING and reading.content[0][0] > cue
-    if named and not _INDEFINITE.isdisjoint(units.words[max(cue - 2, 0) : cue]):
-        return True
-    return _is_only_a_noun(units, cue, reading.content)
-
-
-def _is_only_a_noun(units: Units, cue: int, content: Sequence[tuple[int, int]]) -> bool:
-    """Return True if a cue is a noun for words that are not given: "Roe's *remarks* drew applause"; but not "her remarks about Roe"."""
-    if units.words[cue] not in _WORDS_SAID or any(QUOTE in units.kinds[start:end] for start, end in content):
+    if reading.content[0][0] < cue:
         return False
-    after = units.words[cue + 1 : cue + 2]
-    return content[0][0] > cue and (units.kinds[cue + 1] == COMMA or _GIVING.isdisjoint(after))
+    if units.words[cue] in _NAMING and not _INDEFINITE.isdisjoint(units.words[max(cue - 2, 0) : cue]):
+        return True
+    if units.words[cue] not in _WORDS_SAID or any(QUOTE in units.kinds[start:end] for start, end in reading.content):
+        return False
+    return units.kinds[cue + 1] == COMMA or units.words[cue + 1] not in _GIVING  # but "her remarks about Roe"
 
 
 _WORDS_SAID: Final = frozenset(

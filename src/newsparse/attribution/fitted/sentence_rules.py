@@ -259,12 +259,9 @@ _MEDIUM_GOES_ON: Final = frozenset("about after and at before by for from in of 
 
 def _addressee(sentence: Sentence, start: int) -> int:
     """Find the start of the content after an addressee: "told reporters …"."""
-    kinds = sentence.units.kinds
-    i = start
-    while i < sentence.last and sentence.units.words[i] in sentence.speech.determiners:
-        i += 1
-    i += 1
-    return i if i < sentence.last and kinds[i] != COMMA else start
+    words, determiners = sentence.units.words, sentence.speech.determiners
+    past = next((i for i in range(start, sentence.last) if words[i] not in determiners), sentence.last) + 1
+    return past if past < sentence.last and sentence.units.kinds[past] != COMMA else start
 
 
 def according_to(clause: Clause) -> Analysis | None:

@@ -348,11 +348,8 @@ def unnamed_person(discourse: Discourse, gender: str, begin: int, place: int) ->
         for noun in words[index + 1 : index + 1 + _NOUN]:
             shown = people.gendered_nouns.get(noun, "")
             if (shown or noun in people.roles) and (not shown or not gender or shown == gender):
-                if indefinite:
-                    yield "somebody without a name is nearer"
-                    return
-                if not registry.described_as(noun):
-                    yield "a description that fits nobody is nearer"
+                if indefinite or not registry.described_as(noun):
+                    yield "somebody without a name is nearer" if indefinite else "a description that fits nobody is nearer"
                     return
                 break
 

@@ -85,10 +85,8 @@ class MentionDetector:
         headlines = [[(start, end, fold_word(self.text[start:end])) for start, end in spans] for spans in runs]
         singles = sorted_names.singles
         if reader.lone_nouns:
-            known = sorted_names.words.union(
-                self.names.by_surname, self.names.by_forename, [word for head in headlines for _, _, word in head]
-            )
-            singles += reader.names_among_lone_nouns(known)
+            in_heads = [word for head in headlines for _, _, word in head]
+            singles += reader.names_among_lone_nouns(sorted_names.words.union(self.names.by_surname, self.names.by_forename, in_heads))
             singles.sort()
         for piece in sorted_names.joined:
             singles += self._split_at_joiner(piece)

@@ -25,9 +25,8 @@ def mark_bodies_named_after_people(
         if entity.kind != PERSON or len(entity.words) != 3 or entity.titles or not is_forename(entity.words[0]):
             continue
         namesake = by_words.get(entity.words[:2])
-        if namesake is None or namesake.kind != PERSON or namesake.full_count < entity.full_count:
-            continue
-        if not one_word_counts.get(entity.words[-1]) and not is_forename(entity.words[1]):
+        named = namesake is not None and namesake.kind == PERSON and namesake.full_count >= entity.full_count
+        if named and not one_word_counts.get(entity.words[-1]) and not is_forename(entity.words[1]):
             entity.kind = BODY
 
 
@@ -47,9 +46,7 @@ def merge_short_forms(entities: Sequence[Entity], by_words: Mapping[tuple[str, .
         if adjective and is_forename(entity.words[1]) and entity.words[1] not in _FATHERS and entity.words[1:] in by_words:
             _merge(short_for, entity, by_words[entity.words[1:]])  # "Brave Ana Ruiz", at the start of a sentence
     for entity in entities if longer else ():
-        if entity in short_for:
-            continue
-        full = longer.get(entity.words) if len(entity.words) > 1 else None
+        full = longer.get(entity.words) if len(entity.words) > 1 and entity not in short_for else None
         if full is None or full is entity or full in short_for:
             continue
         firm = full.words[-1] in people.business_suffixes

@@ -187,14 +187,12 @@ def _document_of_author(phrase: NounPhrase) -> Resolution | None:
     discourse = phrase.discourse
     if phrase.noun not in discourse.people.documents:
         return None
-    author = phrase.named[-1] if phrase.named and phrase.first not in discourse.people.pronouns else None
-    if author is None and phrase.rest and discourse.text[phrase.stop : phrase.stop + 4].strip() in ("by", "from", "by t"):
-        author = phrase.rest[0]
-    if author is None:
-        return None
-    both = len(phrase.named) > 1 and discourse.text[phrase.named[-2][1] : author[0]] == "/"  # "a Herald/Elmford Post poll"
-    authors = phrase.named[-2:] if both else [author]
-    return Resolution(tuple([mention[2] for mention in authors]), False, "by the name of its author")
+    authors = phrase.named[-1:] if phrase.first not in discourse.people.pronouns else []
+    if not authors and discourse.text[phrase.stop : phrase.stop + 4].strip() in ("by", "from", "by t"):
+        authors = phrase.rest[:1]
+    if authors and len(phrase.named) > 1 and discourse.text[phrase.named[-2][1] : authors[0][0]] == "/":
+        authors = phrase.named[-2:]  # "a Herald/Elmford Post poll"
+    return Resolution(tuple([mention[2] for mention in authors]), False, "by the name of its author") if authors else None
 
 
 def _words_before_colon(phrase: NounPhrase) -> Resolution | None:
@@ -310,9 +308,7 @@ def _only_describes(discourse: Discourse, words: list[str]) -> bool:
             continue
         after = fold_word(words[index + 1]) if index + 1 < len(words) else ""
         before = fold_word(words[index - 1]) if index else ""
-        office = plain in OFFICE_PREPOSITIONS and (
-            before in people.titles or (before in people.roles and words[index + 1 :][:1] and after.islower())
-        )
+        office = plain in OFFICE_PREPOSITIONS and (before in people.titles or (before in people.roles and after.islower()))
         if not (office and after) or after in people.definites or after in people.roles or after in people.indefinites:
             return False  # "le porte-parole du Port Orvik"
     return not words or words[-1][0].isupper() or covers or fold_word(words[-1]) not in people.group_nouns

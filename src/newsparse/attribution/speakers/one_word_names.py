@@ -130,20 +130,20 @@ class OneWordNames:
         raw = self._text[piece.start : piece.end]
         if raw.replace(".", "").isupper() and len(word) > 1 and (known := self._names.by_initials(word)):
             return known
-        bearers = self._names.by_forename.get(word) or []
+        bearers, single = self._names.by_forename.get(word, []), piece.kind == ONE_WORD
         if bearers and piece.kind != PLACE:
             return max(bearers, key=likelihood)
         if firm := self._names.firms_by_first_word.get(word):
             return firm  # "Orvik" of Orvik Inc
-        bearers = self._names.businesses_by_first_word.get(word) or []
-        if len(bearers) == 1 and piece.kind == ONE_WORD and self._speaks_and_is_no_place(word):
+        bearers = self._names.businesses_by_first_word.get(word, [])
+        if len(bearers) == 1 and single and self._speaks_and_is_no_place(word):
             return bearers[0]  # "Orvik" of Orvik Ferries
-        bearers = self._names.bodies_by_last_word.get(word) or []
+        bearers = self._names.bodies_by_last_word.get(word, [])
         if len(bearers) == 1 and self._has_an_article(piece):
             return bearers[0]  # "The Commission" of the European Commission
-        middle = self._names.by_middle_name.get(word) or []
-        if len(middle) == 1 and piece.kind == ONE_WORD:
-            return middle[0]  # "Ortega" of José Luis Ortega Barrios
+        bearers = self._names.by_middle_name.get(word, [])
+        if len(bearers) == 1 and single:
+            return bearers[0]  # "Ortega" of José Luis Ortega Barrios
         if self._people.capitalised_nouns and piece.kind == ONE_WORD:
             return None
         if word.endswith("s") and word[:-1] in self._names.by_surname and self._has_an_article(piece):
@@ -183,18 +183,15 @@ class OneWordNames:
         gender = next((g for part in said if (g := people.honorifics.get(part))), "")
         fitting = [e for e in bearers if not gender or e.gender in ("", gender)]
         titles = {people.full_titles.get(part, part) for part in said} - people.title_modifiers
-        bearers = [e for e in fitting if titles & e.titles]
-        if not bearers and fitting and not gender:
+        titled = [e for e in fitting if titles & e.titles]
+        if fitting:
             # Forms of address have been counted by now: "President Roe" is more likely the story's "Mr. Roe" than his wife.
-            return max(fitting, key=frequency)
-        if bearers or fitting:
-            return max(bearers or fitting, key=likelihood)
+            return max(titled or fitting, key=likelihood if titled or gender else frequency)
         own = self._names.by_words.get((f"{gender} ", word))
         if own is None:
             # No bearer of that name fits, so this is a family member known by surname only.
-            own = self._names.by_words[f"{gender} ", word] = self._names.new(
-                self._text[piece.start : piece.end], PERSON, (word,), (piece.start, piece.end)
-            )
+            own = self._names.new(self._text[piece.start : piece.end], PERSON, (word,), (piece.start, piece.end))
+            self._names.by_words[f"{gender} ", word] = own
             own.gender = gender
             self._names.by_surname[word].append(own)
         return own
@@ -204,12 +201,10 @@ class OneWordNames:
         word = piece.words[0]
         if piece.kind == PLACE or len(word) < 5 or self._counts[word] > 2 or word in self._common:
             return None
-        if len(word) < 7:
-            # Short words resemble each other too much, unless they speak.
-            following = _LETTERS.search(self._text, piece.end, piece.end + 20)
-            if following is None or following[0] not in self._verbs:
-                return None
-        if self._looked_up == WORDS_LOOKED_UP:
+        # Short words resemble each other too much, unless they speak.
+        following = _LETTERS.search(self._text, piece.end, piece.end + 20)
+        speaks = following is not None and following[0] in self._verbs
+        if (len(word) < 7 and not speaks) or self._looked_up == WORDS_LOOKED_UP:
             return None
         self._looked_up += 1
         surname = misspelt(word, self._names.by_surname)

@@ -61,11 +61,9 @@ class Registry:
     def put_in_nominative(self, mention: int) -> None:
         """Give a name that is in another case its nominative, as the story has it, and join it to that name: "Ивана Петрова"."""
         entity, people = self.entity(mention), self.people
-        if entity.kind == BODY:
-            return
-        if entity.form not in self._nominatives and len(self._nominatives) < _MOST_FORMS:
+        if entity.kind != BODY and entity.form not in self._nominatives and len(self._nominatives) < _MOST_FORMS:
             self._nominatives[entity.form] = nominative(entity.form, self.text, people.case_endings, FORENAME_GENDERS)
-        form = self._nominatives.get(entity.form)
+        form = self._nominatives.get(entity.form) if entity.kind != BODY else None
         if form is None:
             return
         words = tuple([fold_word(word) for word in form.split()])
@@ -119,13 +117,11 @@ class Registry:
         """Return True if a name is more likely a noun that opens a sentence: elsewhere it is only ever lower-case."""
         if entity.occurs_mid_sentence or entity.kind != ONE_WORD or entity.titles:
             return False
-        known = self._common_nouns.get(entity)
+        known, word = self._common_nouns.get(entity), entity.words[0]
         if known is None:
-            word = entity.words[0]
-            known = word.endswith(self.people.plural_endings) or (
-                len(self._common_nouns) < WORDS_LOOKED_UP and any(f" {word}{mark}" in self.text for mark in (" ", ",", "."))
-            )
-            self._common_nouns[entity] = known
+            looked_up = len(self._common_nouns) < WORDS_LOOKED_UP
+            known = looked_up and any(f" {word}{mark}" in self.text for mark in (" ", ",", "."))
+            known = self._common_nouns[entity] = known or word.endswith(self.people.plural_endings)
         return known
 
     def occurs_as_word(self, word: str) -> bool:

@@ -131,10 +131,8 @@ def _subject_of_the_sentence_before(discourse: Discourse, source: Source) -> tup
 def _is_office(discourse: Discourse, start: int, name: int) -> bool:
     """Return True if the words before a name are an article and a noun, or an office before a comma: "*El arquitecto,* Ana Roca, salió"."""
     phrase, people = _OFFICE.fullmatch(discourse.text, start, name), discourse.people
-    if phrase is None or phrase["article"].lower() not in people.definites:
-        return False
-    words = phrase["nouns"].lower().split()
-    if not phrase["comma"]:
+    words = phrase["nouns"].lower().split() if phrase and phrase["article"].lower() in people.definites else []
+    if phrase is None or not words or not phrase["comma"]:
         return len(words) == 1  # "Il sindaco criticò *Ana Roca*"
     linked = [word for word in words if word in people.prepositions]
     office = words[0] in people.roles and words[0] not in people.gendered_nouns  # not "La madre de"
@@ -222,25 +220,22 @@ def _resolve(discourse: Discourse, source: Source) -> Resolution:
         return listed
     if (owner := person_in_front(discourse, source.source)) is not None:
         return owner
-    alone = _name_alone(discourse, start, end, mentions)
-    if alone is not None:
-        return alone
+    if (named := _name_alone(discourse, start, end, mentions)) is not None:
+        return named
     tokens = tokens_of(text, start, end)
     while tokens and tokens[0][2] in PHRASE_MARKS:
         tokens.pop(0)
     if not tokens:
         return NOBODY
     tokens = _without_elision(tokens, people)
-    first = tokens[0][2].rpartition("-")[2] if len(tokens) == 1 else tokens[0][2]  # "a-t-elle"
-    if len(tokens) == 1 or (first in people.pronouns and first not in people.possessives and not mentions):
-        if first in people.first_person:
-            return resolve_first_person(discourse, first, tokens[0][0])
-        if first in people.relatives:
-            return resolve_relative(discourse, tokens[0][0])
-        if (gender := people.pronouns.get(first, people.possessives.get(first))) is not None:
-            return resolve_pronoun(discourse, gender, tokens[0][0], source.paragraph)
-    if first in people.relatives and first not in people.definites:
-        return resolve_relative(discourse, tokens[0][0])
+    first, place = tokens[0][2].rpartition("-")[2] if len(tokens) == 1 else tokens[0][2], tokens[0][0]  # "a-t-elle"
+    alone = len(tokens) == 1 or (first in people.pronouns and first not in people.possessives and not mentions)
+    if alone and first in people.first_person:
+        return resolve_first_person(discourse, first, place)
+    if first in people.relatives and (alone or first not in people.definites):
+        return resolve_relative(discourse, place)
+    if alone and (gender := people.pronouns.get(first, people.possessives.get(first))) is not None:
+        return resolve_pronoun(discourse, gender, place, source.paragraph)
     if (first in people.honorifics or (first in people.prepositions and first not in people.definites)) and len(tokens) > 1:
         tokens.pop(0)
     mentions = [mention for mention in mentions if _names_its_bearer(discourse, mention)]
@@ -294,13 +289,13 @@ def _is_only_a_role(discourse: Discourse, mention: Mention) -> bool:
 def _is_no_body(discourse: Discourse, mention: Mention) -> bool:
     """Return True if what looks like an organisation is a group of people, a document or a former office: "Funcionários do Governo"."""
     people, (start, _, entity) = discourse.people, mention
-    if "de" in people.organisation_links and entity.words[-1] in people.documents and entity.words[0] not in FORENAME_GENDERS:
+    romance, first = "de" in people.organisation_links, entity.words[0]
+    if romance and entity.words[-1] in people.documents and first not in FORENAME_GENDERS:
         return True  # "el Real Decreto"
     if entity.kind == BODY and len(entity.words) == 1 and not entity.occurs_mid_sentence and discourse.has_short_lists:
-        return entity.words[0] in people.organisation_words  # "*Selskapet* skriver"
-    if entity.kind != BODY or "de" not in people.organisation_links:
+        return first in people.organisation_words  # "*Selskapet* skriver"
+    if entity.kind != BODY or not romance:
         return False
-    first = entity.words[0]
     if len(entity.words) > 1:
         return first in people.group_nouns and entity.form.split()[1] in people.prepositions
     before = discourse.text[max(0, start - _BEFORE) : start].lower().replace("’", "'").split()[-1:]
@@ -330,9 +325,7 @@ def _may_be_no_name(discourse: Discourse, begin: int, entity: Entity) -> bool:
         return False
     if entity in discourse.spoke_at or begin - discourse.sentence_start(begin) >= _OPENS:
         return False
-    if discourse.has_short_lists:
-        return True
-    return not discourse.cue_takes_people() or not _is_beside_its_verb(discourse, begin)
+    return discourse.has_short_lists or not discourse.cue_takes_people() or not _is_beside_its_verb(discourse, begin)
 
 
 def _is_beside_its_verb(discourse: Discourse, begin: int) -> bool:

@@ -202,10 +202,9 @@ def _without_adverbials(sentence: Sentence, first: int, end: int) -> int:
             end = dated - (dated > first + 1 and sentence.is_any_of(dated - 1, speech.adjunct_openers, speech.determiners))
         cited = sentence.word_index.according
         for i in range(max(first + 1, end - 4), end):
-            if sentence.is_one_of(i, cited) and (sentence.words[i],) in cited[sentence.words[i]]:
+            citing = sentence.is_one_of(i, cited) and (sentence.words[i],) in cited[sentence.words[i]]
+            if citing or (sentence.is_one_of(i, speech.adjunct_openers - speech.of) and NAME not in sentence.kinds[i:end]):
                 return i  # "Vrba *podle agentury Reuters* řekl"
-            if sentence.is_one_of(i, speech.adjunct_openers) and not sentence.is_one_of(i, speech.of) and NAME not in sentence.kinds[i:end]:
-                return i
     return end
 
 
@@ -354,12 +353,13 @@ def _past_adverbials(sentence: Sentence, first: int, last: int) -> int:
     while i < last and (past := adverbial_end(sentence, i, last)) > i:
         i = past
     kinds, offices = sentence.kinds, sentence.word_index.offices
-    if i > first and i + 2 < last and kinds[i : i + 3] == [WORD, QUOTE, NAME] and _is_occasion(sentence, i - 1):
-        i += 2  # "в интервью *радио «Волна»* Иван Петров"
-    elif i > first and i + 1 < last and kinds[i : i + 2] == [WORD, NAME] and _is_occasion(sentence, i - 1):
-        i += not sentence.is_any_of(i, offices, sentence.word_index.phrase_bounds)  # "в интервью *радиостанции* Иван Петров"
-    elif i > first and i + 1 < last and sentence.is_one_of(i + 1, offices):
-        i += kinds[i] == WORD and _is_occasion(sentence, i - 1) and not sentence.is_one_of(i, offices)  # "po jednání *rady* mluvčí"
+    if i > first and i + 1 < last and kinds[i] == WORD and sentence.is_one_of(i - 1, sentence.speech.occasions):
+        if i + 2 < last and kinds[i + 1 : i + 3] == [QUOTE, NAME]:
+            i += 2  # "в интервью *радио «Волна»* Иван Петров"
+        elif kinds[i + 1] == NAME:
+            i += not sentence.is_any_of(i, offices, sentence.word_index.phrase_bounds)  # "в интервью *радиостанции* Иван Петров"
+        else:
+            i += sentence.is_one_of(i + 1, offices) and not sentence.is_one_of(i, offices)  # "po jednání *rady* mluvčí"
     barred = (sentence.speech.adjunct_openers, sentence.word_index.phrase_bounds)
     follows = i < last and sentence.kinds[i] in (WORD, NAME) and not sentence.ends_verb(i) and not sentence.is_any_of(i, *barred)
     again = i > first and _subject_start_after_adjunct(sentence, i, last) > i  # "uvedla *ve čtvrtek* v rozhlase mluvčí"
@@ -375,15 +375,11 @@ def adverbial_end(sentence: Sentence, i: int, last: int) -> int:
     if opens and kinds[i + 1 : i + 3] == [NAME, WORD] and not sentence.is_any_of(i + 2, speech.of, sentence.word_index.phrase_bounds):
         return i + 2  # "řekl *v Praze* novinářům ředitel"
     for j in range(i + 1, min(last, i + (4 if opens else 2))):
-        if sentence.is_one_of(j, speech.time_words) or (opens and (_is_occasion(sentence, j) or sentence.is_one_of(j, speech.recipients))):
+        if sentence.is_one_of(j, speech.time_words) or (opens and sentence.is_any_of(j, speech.occasions, speech.recipients)):
             return j + 1
         if sentence.kinds[j] != WORD or sentence.is_one_of(j, speech.adjunct_openers):
             break
     return i
-
-
-def _is_occasion(sentence: Sentence, i: int) -> bool:
-    return sentence.is_one_of(i, sentence.speech.occasions)
 
 
 def _subject_start_after_adjunct(sentence: Sentence, first: int, last: int) -> int:
@@ -403,10 +399,9 @@ def _subject_start_after_adjunct(sentence: Sentence, first: int, last: int) -> i
     adjunct = sentence.is_one_of(first, speech.adjunct_openers) and speech.drops_subjects and not speech.affixes.verb_first
     if not dated and not adjunct:
         return first
+    barred = (speech.adjunct_openers, sentence.word_index.phrase_bounds, speech.time_words)
     follows = after < last and sentence.kinds[after] in (WORD, NAME) and not sentence.ends_verb(after)
-    if follows and not sentence.is_any_of(after, speech.adjunct_openers, sentence.word_index.phrase_bounds, speech.time_words):
-        return after
-    return first
+    return after if follows and not sentence.is_any_of(after, *barred) else first
 
 
 def with_apposition(sentence: Sentence, subject: Range, last: int) -> Range:
@@ -439,8 +434,7 @@ def apposed_subject(sentence: Sentence, verb: int, *, dialogue: bool = False) ->
         first -= 1
     if first == 0 or kinds[first - 1] != QUOTE or end < 1 or kinds[end] != COMMA:
         return None
-    while first < end and kinds[first] == COMMA:
-        first += 1
+    first = next((i for i in range(first, end) if kinds[i] != COMMA), end)
     comma = next((i for i in range(first, end) if kinds[i] == COMMA), end)
     short = not sentence.word_index.cased and comma - first <= LONGEST_NAME * sentence.units_per_word
     named = short or can_speak(sentence, (first, comma))
@@ -456,20 +450,17 @@ def names_in_words(sentence: Sentence, first: int, end: int) -> bool:
 
 def subject_with_office(sentence: Sentence, first: int, verb: int) -> Range | None:
     """Find the subject that opens a sentence if its apposition gives its office: "*Rui Mar, diretor do porto*, disse"."""
-    kinds, end = sentence.kinds, verb - 1
+    kinds, end, index, unit = sentence.kinds, verb - 1, sentence.word_index, sentence.units_per_word
     if end <= first or kinds[end] != COMMA:
         return None
     if sentence.is_one_of(first, sentence.speech.adjunct_openers) and sentence.speech.romance.clitics:
         first = next((i + 1 for i in range(first, end) if kinds[i] == COMMA), first)  # "Apesar da chuva, *o prefeito, Rui Mar*, disse"
     comma = next((i for i in range(first, end) if kinds[i] == COMMA), end)
     longest = LONGEST_NAME if comma + 1 < end and kinds[end - 1] != NAME else _LONGEST_APPOSITION
-    if comma - first > longest * sentence.units_per_word or end - comma > _LONGEST_APPOSITION * sentence.units_per_word:
+    verbal = any(sentence.ends_verb(i) or sentence.is_any_of(i, index.verb_modifiers, index.phrase_bounds) for i in range(first, end))
+    if comma - first > longest * unit or end - comma > _LONGEST_APPOSITION * unit or verbal:
         return None
-    index = sentence.word_index
-    if any(sentence.ends_verb(i) or sentence.is_any_of(i, index.verb_modifiers, index.phrase_bounds) for i in range(first, end)):
-        return None
-    named = comma + 1 < end and all(kinds[i] == NAME for i in range(comma + 1, end))  # "*O diretor do porto, Rui Mar*, disse"
-    office = any(sentence.is_one_of(i, index.offices) for i in range(first, comma))
-    named = named and (kinds[first] == NAME == kinds[comma - 1] or office)
-    named = named or (office and not index.cased and names_in_words(sentence, comma + 1, end))
-    return (first, end) if named or any(sentence.is_one_of(i, index.offices) for i in range(comma, end)) else None
+    before, after = (any(sentence.is_one_of(i, index.offices) for i in range(*part)) for part in ((first, comma), (comma, end)))
+    named = comma + 1 < end and set(kinds[comma + 1 : end]) == {NAME}  # "*O diretor do porto, Rui Mar*, disse"
+    apposed = (named and (before or kinds[first] == NAME == kinds[comma - 1])) or after
+    return (first, end) if apposed or (before and not index.cased and names_in_words(sentence, comma + 1, end)) else None
