@@ -133,7 +133,7 @@ class MentionDetector:
                 if piece.kind == TWO_NOUNS:
                     found.perhaps_persons += [piece] if len(piece.words) == 2 else []  # "Halle III" is one word
                 elif len(piece.words) == 1:
-                    addressed = any(self.people.honorifics.get(fold_word(word)) for word in piece.title.split())
+                    addressed = piece.title and any(self.people.honorifics.get(fold_word(word)) for word in piece.title.split())
                     (found.addressed if addressed else found.titled if piece.title else found.singles).append(piece)
                 elif len(piece.words) == 2 and " y " in self.text[piece.start : piece.end]:
                     found.joined.append(piece)

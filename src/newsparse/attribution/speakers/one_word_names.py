@@ -202,7 +202,7 @@ class OneWordNames:
         if piece.kind == PLACE or len(word) < 5 or self._counts[word] > 2 or word in self._common:
             return None
         # Short words resemble each other too much, unless they speak.
-        following = _LETTERS.search(self._text, piece.end, piece.end + 20)
+        following = _LETTERS.search(self._text, piece.end, piece.end + 20) if len(word) < 7 else None
         speaks = following is not None and following[0] in self._verbs
         if (len(word) < 7 and not speaks) or self._looked_up == WORDS_LOOKED_UP:
             return None

@@ -39,9 +39,7 @@ def subordinate_clause(sentence: VerbBrackets, part: Part, first: int, i: int) -
 def as_clause(sentence: VerbBrackets, k: int, first: int, hits: list[int]) -> ReportingClause | None:
     """Find the reporting clause after "wie": `wie die Polizei mitteilte`, `Wie schon die Polizei sagte`, `wie es hieß`."""
     part = sentence.parts[k]
-    words, speech = sentence.words, sentence.speech
-    i = hits[-1]
-    last = part.last
+    words, speech, i, last = sentence.words, sentence.speech, hits[-1], part.last
     if k and sentence.kinds[part.first - 1] == QUOTE and sentence.kinds[part.first - 2] != COMMA:
         return None  # "dass er „dem Wirt“ wie ein Gast bekannt sei"
     if i < last - 1 and words[last - 1] not in speech.helpers and (words[i + 1] not in speech.adjunct_openers or i != hits[0]):
@@ -150,12 +148,10 @@ def _clause_in_part(sentence: VerbBrackets, k: int) -> ReportingClause | None:
     if closes and relative and first < hits[0]:
         return relative_clause(sentence, part, first, final)
     nominal = (opener in speech.relative_pronouns and first == sentence.first) or _names_a_thing(sentence, first, part.last, hits)
-    purpose = opener in speech.purpose_openers and opener not in speech.subordinators
-    nominal = nominal or (purpose and not sentence.is_infinitive(part.last))
-    if not nominal and (opener in speech.subordinators or opener in speech.complementisers or opener in speech.purpose_openers):
-        if closes and (opener in speech.subordinators or opener in speech.complementisers):
-            return subordinate_clause(sentence, part, first, final)
-        return None
+    subordinate, purpose = opener in speech.subordinators or opener in speech.complementisers, opener in speech.purpose_openers
+    nominal = nominal or (purpose and opener not in speech.subordinators and not sentence.is_infinitive(part.last))
+    if not nominal and (subordinate or purpose):
+        return subordinate_clause(sentence, part, first, final) if closes and subordinate else None
     for i in hits if hits[0] == first else reversed(hits):
         clause = main_clause(sentence, k, part, first, i)
         if clause is not None:
@@ -179,9 +175,8 @@ def _names_a_thing(sentence: VerbBrackets, first: int, last: int, hits: list[int
     if any(sentence.words[hit + 1] in sentence.speech.pronouns for hit in hits):
         return True  # "Als Grund für den Bau gab sie an, …"
     end = sentence.phrase_with_adjuncts(first + 1, last)
-    return end in hits or (
-        end > first + 1 and (sentence.words[end] in sentence.speech.perfect_auxiliaries or sentence.words[end] in sentence.speech.copulas)
-    )
+    helps = sentence.words[end] in sentence.speech.perfect_auxiliaries or sentence.words[end] in sentence.speech.copulas
+    return end in hits or (end > first + 1 and helps)
 
 
 def _so_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
@@ -190,10 +185,8 @@ def _so_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
     i = part.first
     if not k or words[i] not in speech.quotative_adverbs or kinds[i - 1] not in (COMMA, QUOTE, DASH):
         return None
-    at = i + 1
-    while at < part.last and words[at] in speech.auxiliaries:
-        at += 1
-    if at >= part.last:
+    at = next((j for j in range(i + 1, part.last) if words[j] not in speech.auxiliaries), part.last)
+    if at == part.last:
         return None
     reporting_word = i
     verbal = words[at] in speech.finite_forms or (sentence.parts[k - 1].quote and not sentence.may_be_subject(at))
@@ -204,10 +197,8 @@ def _so_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
     if reporting_word > i and not sentence.may_be_subject(at):
         later = subject_after_verb(sentence, at, part.last)  # "…, so charakterisierte ihn *Roth*"
         at = later.first if later is not None else at
-    if not sentence.may_be_subject(at):
+    past = sentence.phrase_or_quoted_name(at, sentence.last) if sentence.may_be_subject(at) else at
+    if past == at:
         return None
-    end = sentence.phrase_or_quoted_name(at, sentence.last)
-    if end == at:
-        return None
-    end = sentence.constituents.with_apposition(end, sentence.last)
+    end = sentence.constituents.with_apposition(past, sentence.last)
     return ReportingClause(ClauseOrder.CONTENT_FIRST, (reporting_word, reporting_word + 1), (at, end), reporting_word, i, end)

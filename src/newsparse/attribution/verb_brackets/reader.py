@@ -125,18 +125,15 @@ class BracketReader(PassageReader):
         """Return the attribution whose speaker goes on in a sentence without a reporting clause; `None` if the sentence is not reported."""
         if not (running.draft or running.introduced or self.speaker or previous is not None) or not sentence.is_reported_speech():
             return None
-        if running.draft is not None:
-            return running.draft
-        return running.introduced or self._previous_subject(previous) or self.speaker
+        return running.draft or running.introduced or self._previous_subject(previous) or self.speaker
 
     def _give_colon_quotations(self, sentence: VerbBrackets, drafts: list[DraftAttribution], source: Span) -> None:
         """Give a quotation after a colon to the current speaker: `Die Mole sei sicher: „…“`, `Und: „…“`, `Weiter heißt es: „…“`."""
         speech, opening = sentence.speech, sentence.parts[0]
         lead = speech.joiners | speech.sentence_adverbs | speech.auxiliaries
         bare = all(word in lead for word in sentence.words[opening.first : opening.last])
-        late = [draft for draft in drafts if draft.rule == COLON_RULE]
-        if late and (bare or sentence.is_reported_speech()):
-            for draft in late:
+        for draft in drafts:
+            if draft.rule == COLON_RULE and (bare or sentence.is_reported_speech()):
                 draft.source = source
 
     def _previous_subject(self, sentence: tuple[int, int] | None, loosely: bool = False) -> DraftAttribution | None:
@@ -144,70 +141,56 @@ class BracketReader(PassageReader):
 
         Read *loosely*, it need not open the sentence or be a full name.
         """
-        if sentence is None:
+        before = VerbBrackets(self.constituents, *sentence) if sentence is not None else None
+        subject = clause_subject(before, len(before.parts) - 1 if loosely else 0) if before is not None else None
+        if before is None or subject is None:
             return None
-        before = VerbBrackets(self.constituents, *sentence)
-        subject = clause_subject(before, len(before.parts) - 1 if loosely else 0)
-        if subject is None:
-            return None
-        if not loosely and (subject[0] != before.after_joiner(before.parts[0]) or not before.names_person(*subject)):
-            return None
-        return DraftAttribution(self.index, "", [], None, self.units.span(*subject), [], "", Nature.SPEECH, _UNSURE)
+        sure = subject[0] == before.after_joiner(before.parts[0]) and before.names_person(*subject)
+        source = self.units.span(*subject)
+        return DraftAttribution(self.index, "", [], None, source, [], "", Nature.SPEECH, _UNSURE) if loosely or sure else None
 
     def _previous_sentence_as_content(self, sentence: VerbBrackets, clauses: Sequence[ReportingClause]) -> list[DraftAttribution]:
         """Attribute the previous sentence: `Die Mole wird gebaut. Das teilte der Hafen mit.`"""
-        constituents = self.constituents
-        if constituents.words[sentence.first] not in constituents.speech.bracket.sentence_anaphors or self.before is None:
+        first, words = sentence.first, sentence.words
+        if words[first] not in self.speech.bracket.sentence_anaphors or self.before is None:
             return []
-        reports = (one for one in clauses if one.order is ClauseOrder.CONTENT_LAST and one.source and one.source[0] > sentence.first)
+        reports = (one for one in clauses if one.order is ClauseOrder.CONTENT_LAST and one.source and one.source[0] > first)
         clause = next(reports, None)
         if clause is None or gives_name(sentence, clause):
             return []  # "Das nennt man einen „Stapellauf“"
-        if clause.reporting_word > sentence.first + _FARTHEST_VERB_AFTER_ANAPHOR and not sentence.is_perfect_or_modal(
-            constituents.words[sentence.first + 1]
-        ):
-            return []
-        return [self._draft(ClauseContent(clause, "source, cue: the sentence before", (self.before,)))]
+        near = clause.reporting_word <= first + _FARTHEST_VERB_AFTER_ANAPHOR or sentence.is_perfect_or_modal(words[first + 1])
+        return [self._draft(ClauseContent(clause, "source, cue: the sentence before", (self.before,)))] if near else []
 
     def _adverb_as_source(self, sentence: VerbBrackets) -> list[DraftAttribution]:
         """Read a sentence whose source is an adverb: `Demnach sei die Mole sicher`, `Die Mole ist demnach sicher`."""
-        constituents = self.constituents
-        words, speech, first, last = constituents.words, constituents.speech, sentence.first, sentence.last
-        if speech.bracket.source_adverbs.isdisjoint(words[first:last]):
-            return []
-        i = next(i for i in range(first, last) if words[i] in speech.bracket.source_adverbs)
-        if words[i] in speech.bracket.doubtful_source_adverbs and not (i == first and sentence.is_reported_speech()):
+        words, bracket, first, last = sentence.words, self.speech.bracket, sentence.first, sentence.last
+        i = next((i for i in range(first, last) if words[i] in bracket.source_adverbs), None)
+        if i is None or (words[i] in bracket.doubtful_source_adverbs and not (i == first and sentence.is_reported_speech())):
             return []
         clause = ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), (i, i + 1), i, i, i + 1)
-        pieces = [piece for piece in (trim(constituents, first, i), trim(constituents, i + 1, last)) if piece[0] < piece[1]]
-        if not pieces:
-            return []
+        both = (trim(self.constituents, first, i), trim(self.constituents, i + 1, last))
+        pieces = tuple(piece for piece in both if piece[0] < piece[1])
         rule = "content around according to source" if len(pieces) > 1 else "according to source, content"
-        return [self._draft(ClauseContent(clause, rule, tuple(pieces)))]
+        return [self._draft(ClauseContent(clause, rule, pieces))] if pieces else []
 
     def _quotation_alone(
         self, first: int, last: int, running: RunningSpeaker, before: DraftAttribution | None
     ) -> tuple[list[DraftAttribution], RunningSpeaker]:
         """Read a sentence that consists of a single quotation."""
-        units, kinds = self.units, self.constituents.kinds
-        spans = [units.span(i, i + 1) for i in range(first, last) if kinds[i] == QUOTE]
-        if before is not None and running.draft is before and self._belongs_to(before, spans[0]):
-            before.add(spans)  # “Go,” Roe said. “It is over.”
-            return [], running
+        spans = [self.units.span(i, i + 1) for i in range(first, last) if self.constituents.kinds[i] == QUOTE]
+        if before is not None and running.draft is before and before.quoted:
+            # It belongs to the one before; in German only if that one is a word or two, as „Nein“.
+            brief = len(before.quoted[-1].of(self.text).split()) < _SHORTEST_QUOTATION
+            if brief and before.span.end > spans[0].start - _LARGEST_GAP:
+                before.add(spans)
+                return [], running
         source = running.draft or running.introduced or self._previous_subject(self.before, loosely=True)
         length = len(spans[0].of(self.text).split())
-        if first == 0 or length < _SHORTEST_QUOTATION or (source is None and length < _SHORTEST_UNSOURCED_QUOTATION):
-            return [], RunningSpeaker()
-        if source is None:
-            source = DraftAttribution(self.index, "", [], nature=Nature.SPEECH, confidence=_UNSURE)
+        if first == 0 or length < (_SHORTEST_QUOTATION if source else max(_SHORTEST_QUOTATION, _SHORTEST_UNSOURCED_QUOTATION)):
+            return [], NOBODY
+        source = source or DraftAttribution(self.index, "", [], nature=Nature.SPEECH, confidence=_UNSURE)
         carried = self._continued(source, (first, last), "quotation alone")
         return [carried], RunningSpeaker(carried)
-
-    def _belongs_to(self, before: DraftAttribution, quotation: Span) -> bool:
-        """Return True if a quotation alone belongs to the one before; in German only if that one is a word or two, as „Nein“."""
-        if not before.quoted or before.span.end <= quotation.start - _LARGEST_GAP:
-            return False
-        return len(before.quoted[-1].of(self.text).split()) < _SHORTEST_QUOTATION
 
     def _continued(self, source: DraftAttribution, content: tuple[int, int], rule: str) -> DraftAttribution:
         draft = continuation(source, self.index, [self.units.span(*content)], 0.9)

@@ -162,7 +162,7 @@ def _source_end(sentence: Sentence, past: int) -> int:
     kinds, speech, word_index = sentence.kinds, sentence.speech, sentence.word_index
     if word_index.spaced and past < sentence.last and sentence.is_one_of(past, word_index.personal_pronouns):
         return past + 1  # "Menurut *dia* harga akan naik"
-    bounds = (word_index.phrase_bounds, speech.affixes.according_closers)
+    bounds, adjuncts = (word_index.phrase_bounds, speech.affixes.according_closers), speech.adjunct_openers - speech.of
     for end in range(past, min(sentence.last, past + _LONGEST_CITED_SOURCE * sentence.units_per_word)):
         if kinds[end] in _ENDS or sentence.is_any_of(end, *bounds):
             return end
@@ -170,7 +170,7 @@ def _source_end(sentence: Sentence, past: int) -> int:
         if sentence.is_one_of(end, word_index.verb_modifiers) and not opens:
             return end
         pronoun = sentence.is_one_of(end, speech.pronouns) and not sentence.is_one_of(end - 1, speech.determiners)
-        if end > past and (sentence.ends_verb(end) or pronoun or sentence.is_one_of(end, speech.adjunct_openers - speech.of)):
+        if end > past and (sentence.ends_verb(end) or pronoun or sentence.is_one_of(end, adjuncts)):
             return end
         if end > past and speech.open_according and _ends_source(sentence, end):
             return end

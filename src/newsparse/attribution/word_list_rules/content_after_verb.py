@@ -38,9 +38,8 @@ def content_after_verb(reading: MedialReading, verb: Range) -> SentenceAttributi
         return None  # "עצה מספר 1:"
     opens = reading.content_opener(verb)
     if opens is not None:
-        right = None if not inverted else source
-        if right and right[1] > opens:
-            source = (right[0], opens) if right[0] < opens else None
+        if inverted and source and source[1] > opens:
+            source = (source[0], opens) if source[0] < opens else None
         return SentenceAttribution(rule, (first, verb[1]), source, (_content_range(reading, opens, source),))
     for i in range(verb[1], min(sentence.last, verb[1] + FARTHEST_CONTENT * sentence.units_per_word)):
         kind = kinds[i]
@@ -48,9 +47,7 @@ def content_after_verb(reading: MedialReading, verb: Range) -> SentenceAttributi
             break
         if kind == COLON:
             right = sentence.trimmed(i + 1, sentence.last)
-            if right[0] >= right[1]:
-                return None
-            if kinds[right[0]] == QUOTE:
+            if right[0] < right[1] and kinds[right[0]] == QUOTE:
                 return SentenceAttribution(rule, (first, verb[1]), source, sentence.quotations_from(right[0]))
             shortest = SHORTEST_STATEMENT_BEFORE if speech.drops_subjects and source is not None else SHORTEST_STATEMENT
             return SentenceAttribution(rule, (first, verb[1]), source, (right,)) if right[1] - right[0] >= shortest else None
@@ -206,8 +203,6 @@ def _author_before_colon(sentence: Sentence, start: int) -> Range | None:
     quote = next((i for i in range(start + 2, sentence.last) if kinds[i] == QUOTE and kinds[i - 1] == COLON), None)
     if quote is None:
         return None
-    first = quote - 1
-    while first > start and kinds[first - 1] == NAME:
-        first -= 1
+    first = next((i + 1 for i in range(quote - 2, start - 1, -1) if kinds[i] != NAME), start)
     announced = any(sentence.is_any_of(i, people.speeches, people.documents) for i in range(start, first))
     return (first, quote - 1) if first < quote - 1 and kinds[first - 1] == COMMA and announced else None

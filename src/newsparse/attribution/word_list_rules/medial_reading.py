@@ -310,9 +310,10 @@ def shared_subject(sentence: Sentence, start: int, edge: int) -> Range | None:
         return None
     if sentence.is_one_of(first, speech.pronouns):
         return first, first + 1
-    bounds = (sentence.word_index.phrase_bounds, sentence.word_index.verb_modifiers, speech.adjunct_openers - speech.of)
+    bounds = (sentence.word_index.phrase_bounds, sentence.word_index.verb_modifiers)
     for i in range(first, min(end, first + LONGEST_LATE_SUBJECT)):
-        if kinds[i] in (COMMA, QUOTE, COLON, DASH, STOP) or sentence.is_any_of(i, *bounds):
+        adjunct = sentence.is_one_of(i, speech.adjunct_openers) and sentence.words[i] not in speech.of
+        if kinds[i] in (COMMA, QUOTE, COLON, DASH, STOP) or adjunct or sentence.is_any_of(i, *bounds):
             return (first, i) if i > first else None
         if kinds[i] == NAME:
             return first, i + 1

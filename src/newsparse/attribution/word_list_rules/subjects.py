@@ -203,7 +203,8 @@ def _without_adverbials(sentence: Sentence, first: int, end: int) -> int:
         cited = sentence.word_index.according
         for i in range(max(first + 1, end - 4), end):
             citing = sentence.is_one_of(i, cited) and (sentence.words[i],) in cited[sentence.words[i]]
-            if citing or (sentence.is_one_of(i, speech.adjunct_openers - speech.of) and NAME not in sentence.kinds[i:end]):
+            adjunct = sentence.is_one_of(i, speech.adjunct_openers) and sentence.words[i] not in speech.of
+            if citing or (adjunct and NAME not in sentence.kinds[i:end]):
                 return i  # "Vrba *podle agentury Reuters* řekl"
     return end
 
