@@ -36,6 +36,7 @@ _INITIALS: Final = 6  # initials of an organisation that mix in lower-case lette
 _OF_AN_OFFICE: Final = frozenset({"de", "du", "di", "do"})
 # Offices after a form of address that names nobody: "Mr Speaker". "King" and "Bishop" are surnames.
 _ADDRESSED: Final = frozenset("speaker president chairman chairwoman chair chancellor minister secretary commissioner".split())
+_OF_A_PLACE: Final = "van"
 _OFFICE_READ: Final = 40  # characters before a name in which an office is looked for
 _JOINED_PREPOSITIONS: Final = frozenset(("d", "dell", "all"))  # "ministre *d*'État", "ministro *dell*'Agricoltura"
 _LONGEST_TITLED_NAME: Final = 5  # words of a name after a title
@@ -92,6 +93,13 @@ def _after_a_title(run: WordRun, title: int) -> list[SegmentedName]:
         title, end = _bounds_among_genitives(run, title)  # "Dyrektor Zarządu Dróg Wodnych *Rafał Kowal*"
         run = run.part(0, end)
     head, count = run.written(0, title), len(run.words)
+    if title and run.gaps[title - 1] and not is_forename(run.words[title]):
+        field = next((i for i in range(title + 1, count - 1) if is_forename(run.words[i])), 0)
+        if field:  # "Wethouder van Verkeer Jan Postma"
+            return [run.name(PERSON, field, title=head)]
+    if title:
+        run = _without_place(run, title)
+        count = len(run.words)
     first = title
     while count - first > 1 and is_forename(run.words[first + 1]) and not is_forename(word := run.words[first]):
         if not (word in people.demonyms or word in people.title_modifiers or word.endswith("ing")):
@@ -188,6 +196,13 @@ def _name_after_of(words: list[str], gaps: list[str], people: PeopleWords) -> in
     return index + 1 if office and words[0] not in people.noble_titles else 0
 
 
+def _without_place(run: WordRun, first: int) -> WordRun:
+    """Drop the place of a Dutch office after its holder's full name: "Anna Peeters *van Elmdijk*", but "Anna Maria van Buren"."""
+    places = range(first + 1, len(run.words) - 1) if _OF_A_PLACE in run.people.prepositions else ()
+    end = next((i + 1 for i in places if run.gaps[i] == _OF_A_PLACE and not is_forename(run.words[i])), len(run.words))
+    return run.part(0, end)
+
+
 def _untitled_name(run: WordRun) -> list[SegmentedName]:
     """Read a name of two or more words without a title."""
     people = run.people
@@ -195,6 +210,8 @@ def _untitled_name(run: WordRun) -> list[SegmentedName]:
         run = run.part(*_bounds_among_genitives(run, 0))
     if people.surname_characters:  # "xã Cửa Lò *Phan Đình Quế*"
         run = run.part(next((i for i in range(len(run.words) - 1) if run.words[i] in people.surname_characters), 0), len(run.words))
+    if is_office(run.text[max(0, run.spans[0][0] - _OFFICE_READ) : run.spans[0][0]].rpartition(" ")[0].rpartition(" ")[2].lower(), people):
+        run = _without_place(run, 0)
     words = run.words
     if len(words) == 1:
         return names_of_one_word(run, 0)

@@ -1,6 +1,6 @@
 """Names in scripts without capitals: words beside a title, without the title and its particle."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -19,8 +19,10 @@ _JOINTS: Final = frozenset("之的等在和与與该該这這那此")  # signs t
 _OF: Final = "的"
 _USUAL_HAN_NAME: Final = 3
 _MANY: Final = "人者们們"  # at the end of a description: "在内的许多*人*"
-# What a Chinese speaker does meanwhile: "丁福田*一边擦油一边*告诉记者", "丁福田*接受采访时*说"
-_BEFORE_ADVERBIAL: Final = pattern(r"^(?P<name>\p{Han}{2,4}?)(?:一[边邊面]|[边邊]\p{Han}|\p{Han}[着著]|接受).*")
+# What a Chinese speaker does meanwhile: "丁福田*一边擦油一边*告诉记者", "丁福田*接受采访时*说", "丁福田*笑着*说"
+_MEANWHILE: Final = pattern(r"(?<=\p{Han}{2})(?:一[边邊面].*|[边邊]\p{Han}+[边邊]|接受.*|\p{Han}[着著])$")
+# A trade before a Chinese name: "摆渡*人*郑水生".
+_TRADE: Final = pattern(r"[人员員师師工者手匠夫](?P<name>\p{Han}{2,3})$")
 # A sign of a given name.
 _LONGEST_GIVEN_NAME: Final = 3  # characters
 _SIGN: Final = r"[\p{Han}\p{Hangul}々]"
@@ -68,8 +70,9 @@ def name_without_title(form: str, begin: int, index: WordIndex) -> tuple[str, in
         (one for one in sorted(particles, key=len, reverse=True) if form.endswith(one) and len(form) > len(one) + index.spaced), ""
     )
     form = form.removesuffix(topic).rstrip() if topic else form
-    form, begin, titled = _name_before_title(form, begin, index) if particles else _name_after_title(form, begin, index.titles)
-    form = form if particles else _BEFORE_ADVERBIAL.sub(r"\g<name>", form)
+    if not particles:
+        form = _MEANWHILE.sub("", form)
+    form, begin, titled = _name_before_title(form, begin, index) if particles else _name_after_title(form, begin, index)
     return (form, begin, begin + len(form)) if _is_name(form, titled, index) else ("", begin, begin)
 
 
@@ -141,9 +144,12 @@ def _name_before_title(form: str, begin: int, index: WordIndex) -> tuple[str, in
     return form.removeprefix(opening), begin + len(opening), bool(title)
 
 
-def _name_after_title(form: str, begin: int, titles: Iterable[str]) -> tuple[str, int, bool]:
+def _name_after_title(form: str, begin: int, index: WordIndex) -> tuple[str, int, bool]:
     """Find the name after the last title, "市长王小明", its offset, and whether there is a title."""
-    place, title = max(((form.rfind(title), title) for title in (*titles, _OF) if title in form), default=(-1, ""))
+    place, title = max(((form.rfind(title), title) for title in (*index.titles, _OF) if title in form), default=(-1, ""))
+    trade = _TRADE.search(form) if len(form) - place > _LONGEST_HAN_NAME + 1 or title == _OF else None
+    if trade is not None and trade["name"][0] in index.people.surname_characters and trade.start() > place:
+        return trade["name"], begin + trade.start("name"), True
     if place < 0:
         return form, begin, False
     past = place + len(title)

@@ -110,7 +110,7 @@ PEOPLE: Final = PeopleWords(
     epithets=compounds(_VARIED),
     author_prepositions=words("von"),
     documents=words("bericht studie mitteilung erklärung umfrage brief interview buch beitrag tweet analyse"),
-    speeches=words("rede ansprache wortlaut"),
+    speeches=words("rede ansprache wortlaut folgt dazu"),
     verbatim_words=words("wortlaut"),
     group_nouns=words("""experten kritiker beobachter anwohner zeugen augenzeugen behörden ermittler polizei medien forscher
         wissenschaftler politiker gewerkschafter händler mitarbeiter gruppen rebellen milizen truppen streitkräfte anhänger soldaten

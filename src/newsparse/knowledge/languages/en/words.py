@@ -225,7 +225,7 @@ PEOPLE: Final = PeopleWords(
     documents=words("""account affidavit analysis announcement article book blog column commentary complaint document editorial email
         filing findings indictment interview lawsuit letter memo memoir note op-ed piece poll post release report review statement story
         study survey testimony tweet video website"""),
-    speeches=words("speech remarks address text words attributed attributable attribute"),
+    speeches=words("speech remarks address text words attributed attributable attribute follows"),
     verbatim_words=words("verbatim transcript full"),
     group_nouns=words("""advocates aides analysts authorities allies advisers advisors activists assistants backers campaigners colleagues
         companies critics customers democrats demonstrators diplomats doctors economists employees executives experts families farmers
