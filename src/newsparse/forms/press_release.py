@@ -27,6 +27,7 @@ from newsparse.forms.values import Copy
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.languages import release_words as words
 from newsparse.layout import Line, first_visible, last_visible
+from newsparse.lines.dateline_head import read_places_and_day
 from newsparse.lines.datelines import dateline_segment, read_unmarked_dateline
 from newsparse.lines.embargoes import is_embargo, may_state_embargo
 from newsparse.lines.end_marks import why_end_mark
@@ -47,6 +48,8 @@ _SHORTEST_SENTENCE: Final = 45  # characters of the first sentence
 _SHORTEST_DENSE: Final = 15  # of one in a script without spaces
 _SENTENCE_ENDS: Final = '.!?"”»。」'
 _MOST_LINES_ABOVE: Final = 30  # lines above the story
+# "CASE #: 25-004417", "DATE: August 14, 2025": fields above the headline
+_FIELD: Final = pattern(r"\p{Lu}[\p{L}#./ ]{1,24}:\s++(?P<value>(?P<number>[\p{Lu}#]{0,4}\d[\d./:-]*+)|\S[^\n]{0,40})")
 _LINES_ON_TOP: Final = 6  # lines in which a release says that it is one
 _MOST_LINES_TO_DATELINE: Final = 10  # lines in which it has the dateline of a release wire
 _LINES_AT_END: Final = 12  # lines in which a profile, contacts or an end mark confirm it
@@ -238,7 +241,12 @@ def _pin_above_story(copy: Copy, line: Line, around: frozenset[str], *, placed: 
         return stamp
     if text[line.start : line.end].lower() in around or is_number(text, line):
         return Segment(span, Label.BOILERPLATE, Kind.OTHER, _OF_RELEASE)
-    return None
+    field = _FIELD.fullmatch(text, line.start, line.end)
+    if field is None:
+        return None
+    places, day = ((), None) if field["number"] else read_places_and_day(field["value"], copy.language.dates)
+    dated = places == () and day is not None
+    return Segment(span, Label.BOILERPLATE, Kind.PUBLISHED if dated else Kind.OTHER, _OF_RELEASE) if dated or field["number"] else None
 
 
 def _find_lead(copy: Copy, lines: Sequence[Line]) -> int:

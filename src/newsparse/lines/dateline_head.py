@@ -39,6 +39,7 @@ _RELEASES: Final = (
     "communiqué",
     "nota de prensa",
 )
+_LABELS: Final = frozenset("date datum fecha data дата".split())  # of a day: "DATE: August 14, 2025"
 _LONGEST_PLACES: Final = 90  # characters of a head of places
 _MOST_WORDS: Final = 12  # words of it
 # Marks that no place's name contains.
@@ -84,6 +85,7 @@ def read_places_and_day(head: str, dates: DateWords) -> tuple[tuple[str, ...] | 
         not words
         or len(words) > _MOST_WORDS
         or words[0].lower() in ("by", "von", "par")
+        or head.lower() in _LABELS
         or head.lower().startswith(_RELEASES)
         or (not day and any(map(str.isdigit, words)))
     ):

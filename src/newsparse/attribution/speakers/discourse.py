@@ -280,7 +280,7 @@ def read_subject_signs(discourse: Discourse, start: int, end: int) -> Iterator[s
     opened = discourse.sentence_start(start)
     lead = text[max(opened, start - 40) : start]
     words = lead.split()
-    while words and _is_title(people, words[-1]) and start - opened > 40:
+    while words and _is_title(people, words[-1]) and (start - opened > 40 or "".join(words[-2:-1]).endswith(",")):
         lead = lead[: lead.rindex(words.pop())]  # ", Sen. Ann Roe"
     before = words[-1].lower() if words else ""
     if start - opened < 4 or lead.strip().lower() in people.definites or (start - opened < 40 and _only_describes(discourse, words)):
