@@ -31,7 +31,7 @@ from newsparse.labelling.weight_table import Groups, Names
 from newsparse.layout import Block, Layout
 from newsparse.lines.datelines import Datelines
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import Sign
+from newsparse.lines.forms import Sign, Stamp
 from newsparse.lines.lexicon import Lexicon, lexicon_for
 from newsparse.segment import Evidence, Segment, stripped
 from newsparse.terms import Kind, Label
@@ -166,7 +166,8 @@ def _turns(facts: Sequence[Facts]) -> Iterator[int]:
 
 def _entries(facts: Sequence[Facts], headline: int, lexicon: Lexicon) -> Collection[int]:
     """The entries of a calendar or a live blog, the posts of a thread or the turns of a record, if one was chosen as the headline."""
-    if headline in (alike := {*titles_below_times(facts), *_turns(facts)}):
+    may_be_one = Sign.LABEL in facts[headline].signs or (headline > 0 and facts[headline - 1].stamp is Stamp.TIME)
+    if may_be_one and headline in (alike := {*titles_below_times(facts), *_turns(facts)}):
         return alike
     heads, posts = find_posts(facts)
     about = [i for i in range(min(posts, default=0)) if facts[i].stamp or "@" in facts[i].key]  # who posted

@@ -59,14 +59,21 @@ def find_posts(facts: Sequence[Facts]) -> tuple[list[int], list[int]]:
 
 def _forum(facts: Sequence[Facts]) -> tuple[list[int], list[int]]:
     """The lines that head the posts of a forum, with the authors' names above them, and those of the posts."""
-    short = [i for i, fact in enumerate(facts) if fact.words <= _LONGEST_HEAD and fact.lead is not Lead.BULLET]
-    heads = [i for i in short if holds_any(facts[i].key, _SIGNS) and _FORUM_HEAD.fullmatch(facts[i].key)]
-    if len(heads) < _FEWEST or heads[0] > _LINES_ABOVE or len(facts) > _LONGEST_SHARE * len(heads) + _LINES_ABOVE:
+    if not any(map(_heads_post, facts[: _LINES_ABOVE + 1])):
+        return [], []  # most texts
+    heads = [i for i, fact in enumerate(facts) if _heads_post(fact)]
+    if len(heads) < _FEWEST or len(facts) > _LONGEST_SHARE * len(heads) + _LINES_ABOVE:
         return [], []
     above = [i - 1 for i in heads if i and i - 1 not in heads and facts[i - 1].words <= _LONGEST_AUTHOR and not facts[i - 1].mark]
     told = range(heads[0], len(facts))
     posts = [i for i in told if i not in heads and i not in above and (facts[i].shape in _TOLD) and facts[i].kind is None]
     return [*heads, *above], posts
+
+
+def _heads_post(fact: Facts) -> bool:
+    """Return True if a line heads a post of a forum."""
+    may_head = fact.words <= _LONGEST_HEAD and fact.lead is not Lead.BULLET and holds_any(fact.key, _SIGNS)
+    return may_head and _FORUM_HEAD.fullmatch(fact.key) is not None
 
 
 def _numbered(fact: Facts) -> regex.Match[str] | None:
