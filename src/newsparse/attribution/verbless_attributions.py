@@ -78,11 +78,8 @@ class _Sides(NamedTuple):
 
 def _only_colon(units: Units) -> tuple[int, int]:
     """Find the only colon of a headline, and the headline's end without its stop; 0 if there is no colon or more than one."""
-    kinds = units.kinds
-    end = len(kinds)
-    while end and kinds[end - 1] == STOP:
-        end -= 1
-    colons = [i for i in range(1, end - 1) if kinds[i] == COLON]
+    end = next((i + 1 for i in range(len(units.kinds) - 1, -1, -1) if units.kinds[i] != STOP), 0)
+    colons = [i for i in range(1, end - 1) if units.kinds[i] == COLON]
     return colons[0] if len(colons) == 1 else 0, end
 
 
@@ -106,10 +103,8 @@ def _names_its_source(units: Units, language: Language, sides: _Sides, speakers:
 
 def _is_part(one: DraftAttribution, held: Span) -> bool:
     """Return True if an attribution is inside some words, or is a part of what the colon attributes: `Roe: *“Too old”* for repairs`."""
-    inside = one.content[0].start >= held.start and one.content[-1].end <= held.end
-    if one.word == ":":
-        return inside and one.content != [held]
-    return one.span.start >= held.start and one.span.end <= held.end
+    whole = Span(one.content[0].start, one.content[-1].end) if one.word == ":" else one.span
+    return held.start <= whole.start and whole.end <= held.end and not (one.word == ":" and one.content == [held])
 
 
 def _topic(units: Units, source: tuple[int, int], language: Language) -> int:

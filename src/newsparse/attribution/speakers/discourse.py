@@ -300,12 +300,10 @@ def read_subject_signs(discourse: Discourse, start: int, end: int) -> Iterator[s
 
 def _has_an_oblique_article(people: PeopleWords, words: list[str]) -> bool:
     """Return True if an article before a name or its title shows that it is not a subject: "vom früheren Präsidenten Karl Roth"."""
-    for index in range(len(words) - 1, max(-1, len(words) - 1 - _TITLES), -1):
-        word = fold_word(words[index])
-        if word in people.oblique_articles:
-            return True
-        if word in people.definites or not (words[index][0].isupper() or word.endswith("en")):
-            return False
+    for raw in words[: -_TITLES - 1 : -1]:
+        word = fold_word(raw)
+        if word in people.oblique_articles or word in people.definites or not (raw[0].isupper() or word.endswith("en")):
+            return word in people.oblique_articles
     return False
 
 

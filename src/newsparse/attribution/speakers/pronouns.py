@@ -136,20 +136,18 @@ def _subject_of_the_story(discourse: Discourse, gender: str, place: int) -> Enti
 
 def _has_plural_verb(discourse: Discourse, place: int) -> bool:
     """Return True if "sie" or "ze" has a plural verb, or addresses somebody: "sagten sie", "zeggen ze", "Was glauben Sie?"."""
-    text, people = discourse.text, discourse.people
+    text, people, verbs = discourse.text, discourse.people, discourse.speech.verbs
     match = _WITH_VERB.match(text, place, place + 40)
     if match is None or people.pronouns.get(match["pronoun"].lower()) != "f":
         return False
     before = text[max(0, place - 30) : place]
-    ahead = before.split()[-1:] if before[-1:] == " " else []
-    if match["pronoun"][0].isupper() and ahead and ahead[0][-1].isalnum():
-        return True
-    opens = not ahead or not ahead[0][-1].isalnum() or ahead[0].lower() in people.joiners
-    verb = match["verb"] if opens else ahead[0]  # "sie wollten", "sagten sie", but "ließ sie verlauten"
-    verbs = discourse.speech.verbs
-    if verb and (verb in people.plural_verbs or (verb.endswith(("ten", "den")) and verb in verbs)):
-        return True
-    return bool(ahead) and ahead[0].lower().endswith("en") and ahead[0].lower() in verbs
+    ahead = before.split()[-1] if before[-1:] == " " and before.split() else ""
+    inside = ahead[-1:].isalnum()
+    # "sie wollten", "sagten sie", but "ließ sie verlauten"
+    verb = ahead if inside and ahead.lower() not in people.joiners else match["verb"]
+    plural = verb and (verb in people.plural_verbs or (verb.endswith(("ten", "den")) and verb in verbs))
+    polite = inside and match["pronoun"][0].isupper()
+    return bool(polite or plural) or (ahead.lower().endswith("en") and ahead.lower() in verbs)
 
 
 def _resolve_they(discourse: Discourse, place: int) -> Resolution:

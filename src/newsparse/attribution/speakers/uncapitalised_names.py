@@ -52,13 +52,11 @@ def name_beside_title(words: Sequence[str], index: WordIndex, language: Language
     while last >= 0 and first < len(words) and words[first].startswith((article, "لل")):
         first += 1  # "رئيس *الوزراء*"
     rest = words[first:]
-    if not rest or len(rest) > LONGEST_NAME - 1 or any(word in common for word in rest):
+    if not 0 < len(rest) < LONGEST_NAME or any(word in common for word in rest):
         return 0, 0
-    if len(rest) < 2 and words[last] not in people.honorifics:
-        return 0, 0  # "وزیر راه" is the minister of roads
-    if last < 0 and (len(rest) < 2 or rest[0].startswith(article) or _looks_verbal(language, rest[0])):
-        return 0, 0
-    return first, len(words)
+    alone = len(rest) < 2 and (last < 0 or words[last] not in people.honorifics)  # "وزیر راه" is the minister of roads
+    untitled = last < 0 and (rest[0].startswith(article) or _looks_verbal(language, rest[0]))
+    return (0, 0) if alone or untitled else (first, len(words))
 
 
 def name_without_title(form: str, begin: int, index: WordIndex) -> tuple[str, int, int]:
@@ -66,10 +64,8 @@ def name_without_title(form: str, begin: int, index: WordIndex) -> tuple[str, in
     particles = index.speech.affixes.subject_particles
     if index.spaced and not particles:
         return form, begin, begin + len(form)
-    topic = next(
-        (one for one in sorted(particles, key=len, reverse=True) if form.endswith(one) and len(form) > len(one) + index.spaced), ""
-    )
-    form = form.removesuffix(topic).rstrip() if topic else form
+    ends = [one for one in particles if form.endswith(one) and len(form) > len(one) + index.spaced]
+    form = form.removesuffix(max(ends, key=len)).rstrip() if ends else form
     if not particles:
         form = _MEANWHILE.sub("", form)
     form, begin, titled = _name_before_title(form, begin, index) if particles else _name_after_title(form, begin, index)

@@ -67,15 +67,13 @@ def citing_phrases(sentence: Sentence, start: int) -> Iterator[CitingPhrase]:
 
 def phrase_with_own_source(sentence: Sentence, first: int) -> CitingPhrase | None:
     """Read a phrase that contains its own source; the pronoun is not part of the cue if it begins or ends the phrase."""
-    word_index = sentence.word_index
+    word_index, rule = sentence.word_index, "according to source, content"
     for size in word_index.pronoun_sizes.get(sentence.words[first], ()):
         past = first + size
         place = word_index.according_pronouns.get(tuple(sentence.words[first:past]))
-        if place == -1:
-            return CitingPhrase("according to source, content", (first, past), None, first, past)
         if place is not None:
             cue = (first + (place == 0), past - (place == size - 1))
-            return CitingPhrase("according to source, content", cue, (first + place, first + place + 1), first, past)
+            return CitingPhrase(rule, cue, (first + place, first + place + 1) if place >= 0 else None, first, past)
     return None
 
 

@@ -45,12 +45,10 @@ def content_before_verb(reading: MedialReading, verb: Range) -> SentenceAttribut
         mark -= 1
     quoted = kinds[mark] == QUOTE and mark >= edge - 3
     signed = kinds[edge - 1] in (COMMA, DASH, QUOTE, STOP) or sentence.words[edge - 1] in _UNPAIRED
-    if not signed or _introduces_content(reading, verb) or sentence.is_passive(verb):
+    resumes = sentence.speech.affixes.verb_first and sentence.words[verb[1] - 1] in sentence.speech.resuming_forms
+    if not signed or resumes or _introduces_content(reading, verb) or sentence.is_passive(verb):
         return None
-    if sentence.speech.affixes.verb_first and sentence.words[verb[1] - 1] in sentence.speech.resuming_forms:
-        return None
-    begin = reading.start
-    left = sentence.trimmed(begin, mark + 1)
+    left = sentence.trimmed(reading.start, mark + 1)
     inserted = None if quoted or first > edge else _clause_after_opening(reading, verb, left)
     if inserted is not None or left[0] >= left[1]:
         return inserted or (_clause_after_opener(reading, verb) if first == edge else None)
@@ -74,18 +72,17 @@ def _after_quotation(
     reading: MedialReading, verb: Range, first: int, edge: int, left: Range, apposed: Range | None
 ) -> SentenceAttribution | None:
     """Read a reporting clause after a quotation: `”…”, sade Anna Berg`, `”…”, Anna Berg sanoi`, `”…”, Anna Berg, ledaren, sade`."""
-    sentence = reading.sentence
-    kinds = sentence.kinds
-    quote = max(i for i in range(left[0], left[1]) if kinds[i] == QUOTE)
-    whole = all(kinds[i] in (QUOTE, *MARKS) for i in range(left[0], left[1]))
+    sentence, kinds = reading.sentence, reading.sentence.kinds
+    quote = max(i for i in range(*left) if kinds[i] == QUOTE)
+    whole = all(kinds[i] in (QUOTE, *MARKS) for i in range(*left))
     content = left if whole or reading.dialogue else (quote, quote + 1)
     if not whole and quote + 1 == edge and kinds[quote - 1] == WORD and sentence.words[quote] not in _CLOSING:
         return None  # "recordó que “hace días” se juzgó"
     if first > edge:
         source = apposed or subject_before(sentence, edge, first)
-        if source is None or source[1] - source[0] > (LONGEST_SUBJECT if apposed else LONGEST_LATE_SUBJECT) * sentence.units_per_word:
-            return None
-        if not whole and sentence.units_per_word == 1 and not _is_near_end(sentence, verb[1]):
+        longest = (LONGEST_SUBJECT if apposed else LONGEST_LATE_SUBJECT) * sentence.units_per_word
+        late = whole or sentence.units_per_word > 1 or _is_near_end(sentence, verb[1])
+        if source is None or source[1] - source[0] > longest or not late:
             return None
         return _with_continuation(reading, "quotation, source, cue", (first, verb[1]), source, content, verb[1])
     source = source_after(sentence, verb, sentence.last)

@@ -73,10 +73,8 @@ class WordListReader(PassageReader):
 
     def _read_sentences(self, quotations: list[Quotation], places: list[int], running: RunningSpeaker) -> None:
         text, span = self.text, self.span
-        pending: int | None = None
-        """The place where a dash opened words whose reporting clause has not come yet."""
-        before: Span | None = None
-        """The sentence before."""
+        pending: int | None = None  # the place where a dash opened words whose reporting clause has not come yet
+        before: Span | None = None  # the sentence before
         for number, one in enumerate(cut_sentences(text, span.start, span.end, quotations, self.word_index)):
             inside = quotations[bisect_left(quotations, (one.start,)) : bisect_left(quotations, (one.end,))] if quotations else []
             dash = self.speech.dialogue_dashes and text.startswith(_DASHES, one.start)
