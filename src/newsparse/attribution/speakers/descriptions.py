@@ -60,11 +60,10 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
         best = found.who[0] if found.who and found.who[0] in called else None
     if best is not None:
         return Resolution((best,), False, "the text describes the person like this")
-    if bearers or words[0] not in people.definites or (core < len(words) and words[core] in people.relatives):
+    other = noun in people.epithets or noun in people.demonyms or _AGE.fullmatch(noun)
+    if bearers or not other or words[0] not in people.definites or (core < len(words) and words[core] in people.relatives):
         return UNNAMED
-    if noun in people.epithets or noun in people.demonyms or _AGE.fullmatch(noun):
-        return _elegant_variation(discourse, noun, before, words[0], place, paragraph)
-    return UNNAMED
+    return _elegant_variation(discourse, noun, before, words[0], place, paragraph)
 
 
 def _bearers(discourse: Discourse, words: list[str], core: int, place: int) -> tuple[list[Entity], list[str]]:
@@ -150,16 +149,13 @@ def _matching_places(discourse: Discourse, bearers: list[Entity], before: list[s
 
 def _places_named(words: list[str], places: frozenset[str]) -> list[str]:
     """List the places that a description names."""
-    found: list[str] = []
-    parts: list[str] = []
-    for word in [*words, ""]:
-        if word in places or word in _DIRECTIONS or parts[-1:] == ["new"]:
-            parts.append(word)
-        elif parts:
-            if any(part not in _DIRECTIONS for part in parts):
-                found.append(" ".join(parts))
-            parts = []
-    return found
+    found: list[list[str]] = [[]]
+    for word in words:
+        if word in places or word in _DIRECTIONS or found[-1][-1:] == ["new"]:
+            found[-1].append(word)
+        else:
+            found.append([])
+    return [" ".join(parts) for parts in found if not _DIRECTIONS.issuperset(parts)]
 
 
 def _holds_place(view: str, place: str) -> bool:
@@ -168,38 +164,29 @@ def _holds_place(view: str, place: str) -> bool:
     >>> _holds_place("(r-ariz.) said", "arizona"), _holds_place("d-vt., said", "vermont")
     (True, True)
     """
-    if place in view:
-        return True
     short = [word for word in _LETTERS.findall(view) if len(word) > 1]
-    return any(
-        place.startswith(word) if len(word) > 2 else f"-{word}." in view and word[0] == place[0] and word[1] in place for word in short
-    )
+    states = (word for word in short if len(word) == 2 and f"-{word}." in view)
+    cut = any(len(word) > 2 and place.startswith(word) for word in short)
+    return place in view or cut or any(word[0] == place[0] and word[1] in place for word in states)
 
 
 def _most_salient(discourse: Discourse, bearers: list[Entity], place: int, begin: int) -> Entity | None:
     """Return the only bearer, or of several the one who spoke last or is close by, above all in the paragraph that begins at an offset."""
     if len(bearers) < 2:
         return bearers[0] if bearers else None
-    registry = discourse.registry
-    best: Entity | None = None
-    score = -1.0
+    registry, wanted = discourse.registry, set(bearers)
+    scores: dict[Entity, float] = {}
     seen: set[int] = set()
     stop = registry.mentions_before(place) - 1
-    wanted = set(bearers)
     for index in range(stop, max(stop - _MENTIONS_BEFORE_A_DESCRIPTION, -1), -1):
-        order = registry.orders[index]
-        if order in seen:
-            continue
-        seen.add(order)
-        entity = registry.all_entities[order]
-        if entity in wanted:
+        order, entity = registry.orders[index], registry.entity(index)
+        if entity in wanted and order not in seen:
             spoke = WEIGHTS["spoke last"] if entity in discourse.last_speaker.who else 0.0
             near = WEIGHTS["named in its paragraph"] if begin <= registry.starts[index] and not registry.is_quoted(index) else 0.0
             often = WEIGHTS["each time it is named"] * min(entity.count, _COUNTED)
-            worth = WEIGHTS["a bearer"] + WEIGHTS["each name since"] * len(seen) + spoke + near + often
-            if worth > score or best is None:
-                best, score = entity, worth
-    return best
+            scores[entity] = WEIGHTS["a bearer"] + WEIGHTS["each name since"] * (len(seen) + 1) + spoke + near + often
+        seen.add(order)
+    return max(scores, key=scores.__getitem__, default=None)
 
 
 def _salient_body(discourse: Discourse, noun: str, place: int) -> Entity | None:

@@ -79,21 +79,20 @@ def phrase_with_own_source(sentence: Sentence, first: int) -> CitingPhrase | Non
 
 def _after_phrase(sentence: Sentence, first: int, past: int) -> CitingPhrase | None:
     """Read "according to", its source, and the word that closes the phrase: `据交通部介绍`."""
-    speech, word_index = sentence.speech, sentence.word_index
+    speech, word_index, closers = sentence.speech, sentence.word_index, sentence.speech.affixes.according_closers
     end = _source_end(sentence, past)
-    closed = end
-    while closed < sentence.last and (
-        sentence.is_one_of(closed, speech.affixes.according_closers) or (closed > end and sentence.is_one_of(closed, speech.of))
-    ):
+    closed = end + (end < sentence.last and sentence.is_one_of(end, closers))
+    while end < closed < sentence.last and sentence.is_any_of(closed, closers, speech.of):
         closed += 1
     if end > past + 1 and closed > end and sentence.is_one_of(end - 1, speech.of):
         end -= 1  # "根据警方*的*说法"
     doubtful = " ".join(sentence.words[first:past]) in speech.doubtful_according and closed == end
-    if end == past or (doubtful and not _names_source(sentence, (past, end))):
-        return None
-    if speech.romance.clitics:
-        if not _names_source(sentence, (past, end)) or (doubtful and QUOTE not in sentence.kinds[closed:]):
-            return None  # "selon les critères", "pour Anne Roux, le pont est fermé"
+    romance = bool(speech.romance.clitics)
+    if end == past or ((doubtful or romance) and not _names_source(sentence, (past, end))):
+        return None  # "selon les critères"
+    if romance:
+        if doubtful and QUOTE not in sentence.kinds[closed:]:
+            return None  # "pour Anne Roux, le pont est fermé"
         end = closed = _with_description(sentence, (past, end))
         end -= sentence.is_one_of(end - 1, speech.romance.dative_prepositions) and end > past + 1
         closed = _dependents_end(sentence, closed)
@@ -266,21 +265,14 @@ def as_clause(sentence: Sentence, verb: Range, start: int) -> CitingPhrase | Non
         source, past = source_in_adjunct(sentence, verb, closed) or after, closed
         if source is None and not quoted and (not speech.drops_subjects or sentence.is_impersonal(verb)):
             return None
-    if source is not None:
-        if sentence.is_one_of(source[0], speech.first_person):
-            return None
-        if source[0] >= verb[1]:
-            source, past = _without_statement(sentence, source, past)
+    if source is not None and sentence.is_one_of(source[0], speech.first_person):
+        return None
+    named = source is not None and source[1] == past and sentence.kinds[past - 1] == NAME
+    if source is not None and source[0] >= verb[1] and speech.open_according and not named:
+        # A statement follows without a mark: "Jak poinformowała policja *kierowca furgonetki wjechał …*".
+        end = next((i for i in range(source[0] + 1, source[1]) if _ends_source(sentence, i)), source[1])
+        source, past = ((source[0], end), end) if past - end > _LONGEST_GENITIVE else (source, past)
     return CitingPhrase("as source cue, content", cue, source, opener, past) if marked or speech.verb_second else None
-
-
-def _without_statement(sentence: Sentence, source: Range, past: int) -> tuple[Range, int]:
-    """End a source before the statement that follows it without a mark: "Jak poinformowała policja *kierowca furgonetki wjechał …*"."""
-    named = source[1] == past and sentence.kinds[past - 1] == NAME
-    if named or not sentence.speech.open_according:
-        return source, past
-    end = next((i for i in range(source[0] + 1, source[1]) if _ends_source(sentence, i)), source[1])
-    return ((source[0], end), end) if past - end > _LONGEST_GENITIVE else (source, past)
 
 
 def _as_opener(sentence: Sentence, past: int, start: int) -> int | None:
@@ -326,8 +318,7 @@ def content_around(
     apart = first == start and (closed or sentence.speech.open_according) and not taken
     apart = apart or (parted and past >= sentence.last and left[1] > left[0])  # "Ingen skadades, *enligt polisen*"
     shortest = (SHORTEST_STATEMENT - apart) * sentence.units_per_word
-    quoting = [QUOTE in sentence.kinds[piece[0] : piece[1]] for piece in (left, right)]
-    pieces = [piece for piece, quotes in zip((left, right), quoting, strict=True) if quotes or piece[1] - piece[0] >= shortest]
+    pieces = [one for one in (left, right) if one[1] - one[0] >= shortest or QUOTE in sentence.kinds[slice(*one)]]
     opened = first - 1 - (first > 1 and sentence.kinds[first - 1] == COMMA)
     if opened >= start and sentence.is_one_of(opened, sentence.word_index.phrase_bounds):
         pieces = [piece for piece in pieces if piece != left]  # "…, która, jak twierdzi Nowak, siedzi"
