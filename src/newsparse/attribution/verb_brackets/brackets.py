@@ -73,19 +73,15 @@ def subject_after_verb(sentence: TopologicalFields, i: int, last: int) -> Subjec
 
 def subject_before_comma(sentence: TopologicalFields, k: int) -> tuple[int, int] | None:
     """Find the subject before a comma, with its apposition or a relative clause: "Jan Holm, Sprecher der Feuerwehr, *sagte*"."""
-    start = None
     for j in range(k - 1, max(-1, k - 6), -1):
         part = sentence.parts[j]
         start = sentence.after_joiner(part)
         start += sentence.words[start] in sentence.speech.bracket.focus_adverbs and start + 1 < part.last
-        end = sentence.constituents.phrase_end(start, part.last)
-        nominative = end > start and sentence.may_be_subject(start)
-        if nominative and j < k - 1:
-            full = sentence.phrase_with_adjuncts(start, part.last)
-            if full == part.last:
-                nouns = next((n for n in range(j + 1, k) if sentence.is_subordinate_part(n)), k)
-                return (start, sentence.parts[nouns - 1].last)
-        nominal = end > start and sentence.phrase_with_adjuncts(start, part.last) == part.last
+        phrase = sentence.constituents.phrase_end(start, part.last) > start
+        nominal = phrase and sentence.phrase_with_adjuncts(start, part.last) == part.last
+        if nominal and j < k - 1 and sentence.may_be_subject(start):
+            nouns = next((n for n in range(j + 1, k) if sentence.is_subordinate_part(n)), k)
+            return (start, sentence.parts[nouns - 1].last)
         if not (nominal or sentence.is_subordinate_part(j)):
             return None
     return None
@@ -95,11 +91,9 @@ def clause_subject(sentence: TopologicalFields, k: int) -> tuple[int, int] | Non
     """Find the subject of the clause that a part continues: the first noun phrase before it that can be one."""
     for j in range(min(k, len(sentence.parts) - 1), -1, -1):
         part = sentence.parts[j]
-        if sentence.opens_subordinate_clause(part.first):
+        if sentence.opens_subordinate_clause(part.first) or sentence.is_infinitive(part.last):
             continue
         start = sentence.after_joiner(part)
-        if sentence.is_infinitive(part.last):
-            continue
         pronoun = sentence.words[start + 1]
         if sentence.kinds[start] == WORD and pronoun in sentence.speech.pronouns and pronoun not in sentence.speech.impersonal_pronouns:
             return (start + 1, start + 2)  # ", lehnt er ab: „…“"
@@ -183,11 +177,7 @@ class VerbBrackets(TopologicalFields):
     def has_particle(self, i: int, first: int, last: int) -> bool:
         """Return True if a verb has its particle: at the end of the clause, or prefixed if the verb itself closes the clause."""
         needed = self.speech.particles.get(self.words[i])
-        if needed is None:
-            return True
-        if self.words[i - 1] in needed and i > first:
-            return True
-        return any(self.words[j] in needed for j in range(i + 1, last))
+        return needed is None or (self.words[i - 1] in needed and i > first) or not needed.isdisjoint(self.words[i + 1 : last])
 
     def finite_verb(self, part: Part, first: int, i: int) -> int | None:
         """Find the finite verb of the clause of a reporting verb: its auxiliary, as in "hat betont" and "will sagen", or itself."""

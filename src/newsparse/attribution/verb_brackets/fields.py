@@ -61,9 +61,8 @@ class TopologicalFields:
             return before in self.speech.as_openers or before in self.speech.according_heads  # "Wie „elmford online“ meldet"
         if i > self.first and (before in self.speech.determiners or before in self.speech.of or before in self.speech.adjunct_openers):
             return True  # "ein Sprecher von „Elmford Metall“"
-        if i + 1 >= self.last or self.kinds[i + 1] in (COMMA, COLON, STOP, QUOTE):
-            return False
-        return self.constituents.is_title(i)
+        closes = i + 1 >= self.last or self.kinds[i + 1] in (COMMA, COLON, STOP, QUOTE)
+        return not closes and self.constituents.is_title(i)
 
     def next_mark(self, i: int) -> int:
         """Find the first comma, colon or dash from a unit on; return the end of the sentence if there is none."""
