@@ -36,6 +36,8 @@ _ITEM: Final = pattern(r"(?m)^[ ]{0,3}(?P<item>[-*+][ ]\S[^\n]*+)$")
 _ESCAPED: Final = pattern(r"\\(?=[*_#`\[\]()>!+.-])")
 # The [pier](https://elmford.example) is      agencies and menus list links
 _LINK_IN_PROSE: Final = pattern(r"\p{Ll}[,:]?\ \[[^\[\]\n]{1,400}\]\((?:https?:|/|\#)|(?m:^)!\[[^\[\]\n]{0,400}\]\(")
+# The **pier** is      By **Ann Roe**
+_BOLD_IN_PROSE: Final = pattern(r"\p{Ll}[,:]?\ \*\*(?=[^\s*])[^*\n]{1,200}(?<=\S)\*\*(?![\p{L}\d])")
 _TOP: Final = 24  # characters in which front matter opens
 _HEAD: Final = 600  # characters in which a page states its author
 _LONGEST_TITLE: Final = 60  # characters of a line that is not prose
@@ -58,7 +60,9 @@ def is_markdown(text: str) -> bool:
     >>> is_markdown("# Pier reopens\\n\\nThe **pier** is [open](https://elmford.example)."), is_markdown("### 3. Results")
     (True, False)
     """
-    if ("](" in text and _LINK_IN_PROSE.search(text)) or ("---" in text[:_TOP] and _FRONT_MATTER.match(text)):
+    if ("](" in text and _LINK_IN_PROSE.search(text)) or ("**" in text and _BOLD_IN_PROSE.search(text)):
+        return True
+    if "---" in text[:_TOP] and _FRONT_MATTER.match(text):
         return True
     heading = _HEADING.search(text) if "# " in text else None
     # Agencies print headings of this form below their stories, and readers' comments begin like this.

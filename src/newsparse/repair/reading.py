@@ -88,6 +88,7 @@ def _may_be_damaged(text: str) -> bool:
         or "<br" in text
         or may_divide_words(text)
         or "](" in text
+        or "**" in text
         or ("    " in text and _may_be_in_columns(text))
         or "# " in text
         or text.count("\n") < _FEW_LINES

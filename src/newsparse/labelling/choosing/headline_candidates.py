@@ -12,6 +12,7 @@ from newsparse.lines.facts import Facts
 from newsparse.lines.forms import DATED, FoundBy, Mark, Shape, Sign
 from newsparse.lines.lexicon import AROUND_PHRASES
 from newsparse.patterns import pattern
+from newsparse.terms import Kind
 
 # The headline is one of the lines on top, or above the prose or among its first lines (a standfirst may look like
 # prose), and not deep in a page's menus.
@@ -164,7 +165,7 @@ def candidates(facts: Sequence[Facts], story: HeadlineContext) -> tuple[list[Can
     # Deeper in the text, only lines that the page's title contains.
     deeper = enumerate(facts[lowest:_DEEPEST], lowest) if story.parts else ()
     titled = [i for i, fact in deeper if fact.key in story.parts][:_MOST_TITLED]
-    lines = [(i, frozenset(facts[i].stems)) for i in (*near, *titled) if _may_be(facts[i], i, story)]
+    lines = [(i, frozenset(facts[i].stems)) for i in (*near, *titled) if _may_be(facts, i, story)]
     if first < _LINES_ON_TOP and _stops(facts, first):
         lines.append((first, frozenset(facts[first].stems)))
         lines.sort(key=itemgetter(0))
@@ -199,9 +200,12 @@ def _lines_with_trails(facts: Sequence[Facts], lines: Sequence[Candidate], story
     return trails
 
 
-def _may_be(fact: Facts, i: int, story: HeadlineContext) -> bool:
+def _may_be(facts: Sequence[Facts], i: int, story: HeadlineContext) -> bool:
     """Return True if a line may be the headline."""
-    if not 2 <= fact.words <= _LONGEST_HEADLINE or not (fact.kind is None or fact.found_by is FoundBy.PHRASE_INSIDE):
+    fact = facts[i]
+    if not 2 <= fact.words <= _LONGEST_HEADLINE:
+        return False
+    if fact.kind is not None and fact.found_by is not FoundBy.PHRASE_INSIDE and not _is_signed_teaser(facts, i, story):
         return False
     # A headline may open with a name: "Ruth Calder Quits as Mayor".
     byline = fact.opens_byline or (i and fact.by is not None)
@@ -213,6 +217,12 @@ def _may_be(fact: Facts, i: int, story: HeadlineContext) -> bool:
     if fact.key.startswith(_TURNS) or not any(map(str.isalpha, fact.key)):
         return False
     return fact.mark != Mark.STOP or i < story.first or fact.key in story.parts
+
+
+def _is_signed_teaser(facts: Sequence[Facts], i: int, story: HeadlineContext) -> bool:
+    """Return True if a line opens like a teaser ("Opinion: ...", "Watch: ..."), but is right above the byline or date of the story."""
+    teaser = facts[i].kind is Kind.RELATED and facts[i].found_by is FoundBy.OPENING
+    return teaser and i < story.first <= i + _ABOVE_PROSE and facts[i + 1].shape in _SIGNING
 
 
 def _stops(facts: Sequence[Facts], i: int) -> bool:
