@@ -12,7 +12,7 @@ _SURNAMES: Final = {
     gender: tuple(tuple(pair.split("|")) for pair in pairs.split())
     for gender, pairs in {
         "m": """ова|ов ева|ев ёва|ёв ина|ин ына|ын ского|ский цкого|цкий ського|ський цького|цький енка|енко ука|ук юка|юк ика|ик
-            skiego|ski ckiego|cki dzkiego|dzki aka|ak cza|cz yka|yk ika|ik uka|uk áka|ák íka|ík ského|ský""",
+            skiego|ski ckiego|cki dzkiego|dzki aka|ak cza|cz yka|yk ika|ik uka|uk áčka|áček ička|iček íčka|íček áka|ák íka|ík ského|ský""",
         "f": """овой|ова евой|ева ёвой|ёва иной|ина ыной|ына ской|ская цкой|цкая ової|ова ської|ська цької|цька
             skiej|ska ckiej|cka dzkiej|dzka owej|owa ové|ová ské|ská""",
     }.items()

@@ -18,6 +18,7 @@ _JOINTS: Final = frozenset("之的等在和与與该該这這那此")  # signs t
 # Before a name that a clause describes, which has this many signs.
 _OF: Final = "的"
 _USUAL_HAN_NAME: Final = 3
+_DEPUTY: Final = "副"  # the other ranks of one sign may end a name
 _MANY: Final = "人者们們"  # at the end of a description: "在内的许多*人*"
 # What a Chinese speaker does meanwhile: "丁福田*一边擦油一边*告诉记者", "丁福田*接受采访时*说", "丁福田*笑着*说"
 _MEANWHILE: Final = pattern(r"(?<=\p{Han}{2})(?:一[边邊面].*|[边邊]\p{Han}+[边邊]|接受.*|\p{Han}[着著])$")
@@ -122,7 +123,7 @@ def _name_before_title(form: str, begin: int, index: WordIndex) -> tuple[str, in
     attached = bool(title) and form[-len(title) - 1] != " "
     if title:
         form = form.removesuffix(title).rstrip()
-        rank = next((one for one in index.people.title_modifiers if len(one) > 1 and form.endswith(one)), "")
+        rank = next((one for one in index.people.title_modifiers if (len(one) > 1 or one == _DEPUTY) and form.endswith(one)), "")
         form = form.removesuffix(rank)  # "山田太郎審議委員"
     elif form in index.titles:
         return "", begin, False

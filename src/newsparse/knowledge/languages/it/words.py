@@ -72,7 +72,7 @@ PEOPLE: Final = PeopleWords(
         istituto comune regione procura"""),
     author_prepositions=words("da dal di del della"),
     documents=words("rapporto studio comunicato sondaggio lettera intervista libro articolo nota documento"),
-    speeches=words("discorso intervento risposta messaggio parole"),
+    speeches=words("discorso intervento risposta messaggio parole citare"),
     verbatim_words=words("integrale"),
     services=words("fuoco vigili pompieri polizia protezione"),
     group_nouns=words("esperti critici osservatori abitanti testimoni autorità inquirenti carabinieri fonti analisti polizia"),
