@@ -81,12 +81,11 @@ def _answers_after_questions(
         return {}
     found: dict[int, Turn] = {}
     for k in asked:
-        found[body[k]] = Turn(QUESTION, passages[body[k]].span, None, None)
-        for j in range(k + 1, len(body)):
+        for j in range(k, len(body)):
             span = passages[body[j]].span
-            if j in asked or (j > k + 1 and not _is_in_first_person(text, span, speech)):
+            if j > k and (j in asked or (j > k + 1 and not _is_in_first_person(text, span, speech))):
                 break
-            found[body[j]] = Turn(ANSWER, span, None, None)
+            found[body[j]] = Turn(ANSWER if j > k else QUESTION, span, None, None)
     return found
 
 

@@ -62,13 +62,14 @@ class StoryWalk:
             return
         if index in self.statements and index not in self.turns:
             self._take_statement(index)
-        if self._in_quoted_transcript(index) and self._goes_on(self.turns[index]):
+        transcript = self._in_quoted_transcript(index)
+        if transcript and self._goes_on(self.turns[index]):
             return
         if index in self.turns and self._is_held_open(index):
             self.drafts[-1].content.append(self.turns[index].content)
             self.drafts[-1].quoted = list(self.drafts[-1].content)
             return
-        continued = self.left_open is not None and not self._in_quoted_transcript(index) and continues(text, start, self.left_open)
+        continued = self.left_open is not None and not transcript and continues(text, start, self.left_open)
         quotations = self._quotations(index)
         if not quotations and self.language.spaced and text.find(" ", start, end) < 0 and text.find(":", start, end) < 0:
             return
@@ -115,11 +116,8 @@ class StoryWalk:
         follows = self._start_below(index)
         self.left_open = next((one for one in quotations if continues(text, follows, one)), None)
         ends_before, verbs = (0, *(one.end for one in quotations[:-1])), self.speech.verbs
-        return [
-            one
-            for one, before in zip(quotations, ends_before, strict=True)
-            if one.closed or one == self.left_open or unclosed(text, span.end, one, verbs, before)
-        ]
+        rows = zip(quotations, ends_before, strict=True)
+        return [one for one, at in rows if one.closed or one == self.left_open or unclosed(text, span.end, one, verbs, at)]
 
     def _in_quoted_transcript(self, index: int) -> bool:
         """Return True if a turn is part of a transcript that is quoted as a whole: `“ROE: The pier is old.`"""
@@ -131,10 +129,9 @@ class StoryWalk:
         before = self.drafts[-1] if self.drafts else None
         if before is None or before.rule != SPOKEN_TURN or turn.source is None or before.source != turn.source:
             return False
-        if turn.source.start > before.content[-1].end:
-            return False  # the next turn of the same speaker
-        before.content.append(turn.content)
-        return True
+        same = turn.source.start <= before.content[-1].end  # else it is the next turn of the same speaker
+        before.content += [turn.content] if same else []
+        return same
 
     def _is_held_open(self, index: int) -> bool:
         """Return True if the quotation of a statement goes on in a paragraph without a mark of its own: it is one attribution."""
@@ -238,8 +235,7 @@ class StoryWalk:
         """Continue a quotation that the previous passage left open."""
         attributed = next((draft for draft in found if first in draft.content), None)
         if attributed is not None and attributed is not self.continued:
-            attributed.content[:0] = self.pending
-            attributed.quoted[:0] = self.pending
+            attributed.content[:0] = attributed.quoted[:0] = self.pending
             if self.pending:
                 attributed.passage = self._passage_of(self.pending[0], index)
             if self.continued is not None:
@@ -269,9 +265,7 @@ class StoryWalk:
 
     def _passage_of(self, span: Span, index: int) -> int:
         """Find the passage that a span begins in, from a later one backwards."""
-        while index and self.passages[index].span.start > span.start:
-            index -= 1
-        return index
+        return next((i for i in range(index, 0, -1) if self.passages[i].span.start <= span.start), 0)
 
 
 def _is_set_as_a_crosshead(said: str) -> bool:

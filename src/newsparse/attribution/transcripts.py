@@ -173,10 +173,9 @@ def _turns_of_talk(
     for one in run:
         tag, label = one.label.name.of(text), one.label
         full = names[tag]
-        if tag in asking and full is None:
-            turns[one.passage] = Turn(QUESTION, one.content, label.mark, None)
-        elif tag in asking:
-            turns[one.passage] = Turn(QUESTION, passages[one.passage].span, None, None)
+        if tag in asking:
+            content, mark = (one.content, label.mark) if full is None else (passages[one.passage].span, None)
+            turns[one.passage] = Turn(QUESTION, content, mark, None)
         else:
             source = label.source if full is None or full == label.name or not label.initials(text) else full
             turns[one.passage] = Turn(SPOKEN_TURN, one.content, label.mark if text[label.mark.start] != "." else None, source)
