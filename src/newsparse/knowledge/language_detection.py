@@ -28,6 +28,7 @@ _SAMPLE_CHARACTERS: Final = 1000
 _MARKS: Final = '.,:;!?"()'
 _MORE_MARKS: Final = "«»„“”،؛؟"
 _BEYOND_ASCII: Final = pattern(r"[^\x00-\x7f]")
+_LETTER_BEYOND_ASCII: Final = pattern(r"[^\W\d\x00-\x7f]")
 
 # The first and last code points of the letters of each script.
 _SCRIPT_RANGES: Final = (
@@ -72,12 +73,16 @@ _BRIEF: Final = _Thresholds(fewest_hits=1, doubt=5, least_share=0.1, least_margi
 _CLEAR: Final = _Thresholds(fewest_hits=4, doubt=9, least_share=0.19, least_margin=2.0)
 _OPENING: Final = 450
 """Characters of a sample in plain Latin letters that are read first; if their language is clear, it is that of all 2,200 such texts."""
-_WORDS_OF_BRIEF_SAMPLE: Final = 40
+_WORDS_OF_BRIEF_SAMPLE: Final = 100
 """Words of a sample too short for function words alone; reporting verbs, titles and days then count too."""
 _COST_OF_FOREIGN_LETTER: Final = 0.5
 """The cost, in words, of a letter that a language does not have."""
 _VALUE_OF_OWN_LETTER: Final = 0.4
 """The value, in words, of a letter that no other language has."""
+_FEWEST_SPELT_WORDS: Final = 3
+"""Words with letters beyond ASCII that tell a language by its letters alone."""
+_RARE_LETTER: Final = 0.25
+"""The weight of a letter that at most three languages have: one of those words must have it."""
 _SHORTEST_NEWS_WORD: Final = 4
 """Letters that such a word needs to count, in Latin script: short ones occur as syllables elsewhere."""
 
@@ -142,9 +147,8 @@ class Detector:
 
     def language_of(self, sample: str) -> str:
         """Return the code of the language of some sample lines, "und" if unknown."""
-        sample = sample.lower()
-        if not sample.isascii():
-            sample = normalize("NFC", sample).replace("\u2019", "'")
+        written = sample if sample.isascii() else normalize("NFC", sample).replace("\u2019", "'")
+        sample = written.lower()
         script, letters = _script_and_letters(sample)
         candidates = self.scripts.get(script, ())
         if len(candidates) == 1 and script in _IDENTIFYING_SCRIPTS:
@@ -156,7 +160,17 @@ class Detector:
         code = self._likeliest(self._scores(sample, candidates, letters, _USUAL, {}), _USUAL)
         if code == UNKNOWN and sample.count(" ") < _WORDS_OF_BRIEF_SAMPLE:
             code = self._likeliest(self._scores(sample, candidates, letters, _BRIEF, self.news_words(script)), _BRIEF)
+            return code if code != UNKNOWN else self._only_speller(written, candidates)
         return code
+
+    def _only_speller(self, sample: str, candidates: tuple[Language, ...]) -> str:
+        """Return the only language that has all letters of a sample's words in small letters: names keep their own spelling."""
+        words = [set(_LETTER_BEYOND_ASCII.findall(word)) for word in sample.split() if word.islower() and not word.isascii()]
+        letters = set[str]().union(*words)
+        if sum(map(bool, words)) < _FEWEST_SPELT_WORDS or max(self.letters.get(letter, 0) for letter in letters) < _RARE_LETTER:
+            return UNKNOWN
+        able = [language.code for language in candidates if letters <= set(language.letters)]
+        return able[0] if len(able) == 1 and able[0] not in self.lookalikes else UNKNOWN
 
     def _likeliest(self, scores: Mapping[str, float], thresholds: _Thresholds) -> str:
         """Return the language that fits best, if it fits well and better than the second."""
