@@ -166,11 +166,9 @@ def may_name_roles(low: str, language: Language) -> bool:
 
 
 def sign_off_roles(language: Language) -> dict[str, Role]:
-    """Map the opening of each part of a sign-off to the role it names; a word that also opens bylines names the author: "Text: Ann Poe"."""
+    """Map the opening of each part of a sign-off to the role it names; "Text:" names the author, "Written by" may name a reader."""
     by = language.bylines.by
-    authors = {
-        word: Role.AUTHOR for word, role in language.bylines.roles.items() if role is Role.WRITING and (word in by or f"{word}:" in by)
-    }
+    authors = {word: Role.AUTHOR for word, role in language.bylines.roles.items() if role is Role.WRITING and f"{word}:" in by}
     return {**_ROLES, **language.bylines.roles, **authors}
 
 
