@@ -13,6 +13,7 @@ from newsparse.span import Span
 # At most six words, a role of at most eighty characters and a bracketed part; then a colon and some text.
 _LABEL: Final = pattern(
     r"""
+    (?:(?:O-T(?:on|ON)|SOT)[\s:]\s?)?+
     (?P<name> \p{Lu}[\p{L}\p{M}.'’-]*+ (?:\ [\p{L}\p{M}.'’-]++){0,5} )
     (?P<aside> (?:\s?\([^()\n]{1,40}\)){1,3} )?+
     (?P<role> ,\s [^:“”„«»"\n]{2,80}+ )?+
@@ -31,10 +32,11 @@ _OFFICE: Final = pattern(
 )
 FRENCH_TITLES: Final = ("M. ", "M.\xa0", "Mme ", "Mme\xa0", "Mlle ")  # how the labels of French records begin
 NOBODY: Final = frozenset(
-    "anchor animateur animatrice announcer apresentador apresentadora audience bailiff caller clerk conduttore conduttrice court"
-    " entrevistador entrevistadora host interpreter interviewer intervistatore journaliste member moderator moderatorin moderador"
-    " moderadora moderatore narrator operator periodista presentador presentadora presentator press programledare prowadząca prowadzący"
-    " reporter the translator unidentified unknown ведущий ведущая корреспондент журналист".split()
+    "abmoderation absage anchor animateur animatrice anmoderation announcer apresentador apresentadora audience autor autorin bailiff"
+    " caller clerk conduttore conduttrice court entrevistador entrevistadora host interpreter interviewer intervistatore journaliste"
+    " member moderador moderadora moderation moderator moderatore moderatorin narrator operator periodista presentador presentadora"
+    " presentator presenter press programledare prowadząca prowadzący reporter reporterin sprecher sprecherin translator unidentified"
+    " unknown vo ведущая ведущий журналист корреспондент the".split()
 )
 """Words of labels that do not name anybody, in all languages: "UNIDENTIFIED REPORTER"."""
 _INITIALS: Final = pattern(r"\p{Lu}{2,3}|(?:\p{Lu}\.){2,3}")
@@ -67,7 +69,7 @@ def read_label(text: str, start: int, end: int) -> SpeakerLabel | None:
         match = FRENCH_RECORD.match(text, start, end)
     if match is None:
         return None
-    first, last = match.start(), max(match.end("name"), match.end("aside"), match.end("role"))
+    first, last = match.start("name"), max(match.end("name"), match.end("aside"), match.end("role"))
     if text[match.start("name") - 1 : match.start("name")] == "(":  # an office and who holds it
         first, last = match.span("name")
     return SpeakerLabel(Span(first, last), Span(*match.span("name")), Span(*match.span("mark")), match.end())

@@ -127,7 +127,8 @@ def _names_of_labels(text: str, run: list[LabelledPassage], registry: Registry, 
 
 
 def _is_a_talk(run: list[LabelledPassage], names: dict[str, Span | None], registry: Registry) -> bool:
-    """Return True if lines that open with a name and a colon are a talk: there are at least two names, and one recurs.
+    """Return True if lines that open with a name and a colon are a talk: there are at least two names, and one recurs,
+    or each label has a line to itself.
 
     At least half of the labels name people, not teams, towns or "Earnings up"; the one who asks may be an outlet.
     """
@@ -140,7 +141,8 @@ def _is_a_talk(run: list[LabelledPassage], names: dict[str, Span | None], regist
     known |= registry.people.roles
     spans = [span for span in names.values() if span is not None and not _is_an_outlet(text, span, registry)]
     people = sum(span.of(text).split()[-1].lower() in known for span in spans)
-    return len(times) > 1 and (max(times.values()) > 1 or loud) and bool(spans) and 2 * people >= len(spans)
+    alone = all("\n" in text[one.label.mark.end : one.content.start] and text[one.content.start] not in QUOTATION_MARKS for one in run)
+    return len(times) > 1 and (max(times.values()) > 1 or loud or alone) and bool(spans) and 2 * people >= len(spans)
 
 
 def _is_an_outlet(text: str, name: Span, registry: Registry) -> bool:

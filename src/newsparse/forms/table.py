@@ -9,6 +9,7 @@ from attrs import evolve
 from newsparse.defect import Defect
 from newsparse.forms.agency_copy import may_be_indented, pin_indented_copy, pin_unindented_copy
 from newsparse.forms.archive_export import open_export
+from newsparse.forms.chat import may_be_chat, pin_chat
 from newsparse.forms.desk_lines import RULE_CHARACTERS, corrects_story
 from newsparse.forms.end_lines import pin_story_after_end_mark
 from newsparse.forms.mail import may_be_mail, set_mail_aside
@@ -83,6 +84,7 @@ FORMS: Final = RuleTable(
     Form("mail", may_be_mail, _around(set_mail_aside), "From: Ann Poe … Subject: Fwd: Pier reopens"),
     Form("printed page", lambda _copy: True, _around(set_pages_aside), "THE ELMFORD COURIER      A3 … See PIER, Page A9"),
     Form("broadcast script", may_be_script, _of_copy(pin_script), "((ANCHOR ON CAM)) … ((SOT :07 ANN POE, MAYOR))"),
+    Form("chat", may_be_chat, _of_copy(pin_chat), "[03.05.24, 10:15] Ann Poe: The pier …"),
     Form(
         "copy pasted from a page",
         lambda _copy: True,

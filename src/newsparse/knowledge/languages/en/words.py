@@ -181,7 +181,7 @@ PEOPLE: Final = PeopleWords(
         sultan crown emir majesty mp md surgeon assemblyman assemblywoman lawyer aide adviser whip samdech det insp supt cllr
         councilmember president-elect mayor-elect governor-elect senator-elect prime-minister brigadier commodore vice-chancellor provost
         vicar archdeacon patriarch dalai mufti headteacher principal undersecretary taoiseach tánaiste adv pm chancellor-designate mullah
-        caliph monsignor supervisor"""),
+        caliph monsignor supervisor sot"""),
     noble_titles=words("lord lady baron baroness viscount viscountess earl countess marquess"),
     full_titles={
         "sen": "senator",

@@ -1,0 +1,45 @@
+"""Chats as a messenger exports them: each message is a paragraph, and who sent it, and when, is not."""
+
+from typing import Final
+
+from newsparse.forms.values import Copy
+from newsparse.patterns import pattern
+from newsparse.segment import Evidence, Segment
+from newsparse.span import Span
+from newsparse.terms import Kind, Label
+
+# [03.05.24, 10:15:02] Ann Poe: Text      12/05/2025, 8:02 AM - Ann Poe: Text      12/05/2025, 08:01 - Ann Poe left
+_HEAD: Final = pattern(
+    r"[\u200e\u200f]?\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\]|\s-)"
+    r"(?P<sent>\s[^:\n]{1,40}:\s[\u200e\u200f]?(?!<[^<>\n]{3,60}>$))?+"
+)
+_STARTS: Final = frozenset("[0123456789\u200e\u200f")
+_FEWEST: Final = 3
+_WHO: Final = (Evidence("who posted, and when"),)
+_POST: Final = (Evidence("a post of a thread"),)
+
+
+def may_be_chat(copy: Copy) -> bool:
+    """Return True if the first line is a message with its sender and time."""
+    return any(copy.text[line.start] in _STARTS and _HEAD.match(copy.text, line.start, line.end) for line in copy.lines[:1])
+
+
+def pin_chat(copy: Copy) -> tuple[Segment, ...]:
+    """Pin the messages, and what is before each."""
+    text, pins = copy.text, list[Segment]()
+    heads = [_HEAD.match(text, line.start, line.end) for line in copy.lines]
+    if sum(map(bool, heads)) < _FEWEST:
+        return ()
+    for line, head in zip(copy.lines, heads, strict=True):
+        if head is None:
+            span = Span(pins[-1].span.start if pins[-1].label is Label.PARAGRAPH else line.start, line.end)
+            pins[-1:] = [*(pins[-1:] if span.start == line.start else []), Segment(span, Label.PARAGRAPH, None, _POST)]
+        elif head["sent"] is None:
+            pins.append(Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.OTHER, _WHO))
+        else:
+            mark = head.start() + len(head.group().rstrip(" \u200e\u200f"))
+            pins += (
+                Segment(Span(line.start, mark), Label.BOILERPLATE, Kind.OTHER, _WHO),
+                Segment(Span(head.end(), line.end), Label.PARAGRAPH, None, _POST),
+            )
+    return tuple(pins)
