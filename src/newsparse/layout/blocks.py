@@ -31,6 +31,9 @@ _FEWEST_BROKEN_LINES: Final = 2  # lines that break inside a sentence and show t
 _SENTENCE_ENDS: Final = '.!?"”»。！？．」』）'
 # The lines of a bracket split over several lines: `(`, `Image:`, `Getty)`.
 _MOST_BRACKET_LINES: Final = 3
+# A headline in large type has up to five lines, with a few lines at most above it.
+_MOST_LARGE_LINES: Final = 5
+_LINES_ABOVE_HEADLINE: Final = 4
 
 
 class Block(NamedTuple):
@@ -76,9 +79,36 @@ def lay_out(text: str) -> Layout:
 def _blocks(text: str, lines: Sequence[Line]) -> list[Block]:
     if not _is_wrapped(text, lines):
         single = [_new_block((line.start, line.end, i, i)) for i, line in enumerate(lines)]
-        return _column_blocks(text, lines) or _join_split_brackets(text, single, lines)
+        blocks = _column_blocks(text, lines) or _join_split_brackets(text, single, lines)
+        return _join_large_type(text, blocks, lines)
     firsts = [i for i, line in enumerate(lines) if line.gap or line.indent >= PARAGRAPH_INDENT or not i]
     return [_new_block((lines[i].start, lines[end - 1].end, i, end - 1)) for i, end in pairwise((*firsts, len(lines)))]
+
+
+def _join_large_type(text: str, blocks: list[Block], lines: Sequence[Line]) -> list[Block]:
+    """Join the lines of a headline in large type near the top: short ones without a stop, the later ones in small letters."""
+    for i, block in enumerate(blocks[:_LINES_ABOVE_HEADLINE]):
+        if (i and not lines[block.first].gap) or not text[block.start].isupper():
+            continue
+        last = i
+        while last + 1 < len(blocks) and _sets_on(text, blocks[last], blocks[last + 1], lines, first=last == i):
+            last += 1
+        below = blocks[last + 1 : last + 2]
+        if last > i and last - i < _MOST_LARGE_LINES and below and not text[below[0].start].islower():
+            return [*blocks[:i], Block(block.start, blocks[last].end, block.first, blocks[last].last), *blocks[last + 1 :]]
+    return blocks
+
+
+def _sets_on(text: str, above: Block, block: Block, lines: Sequence[Line], *, first: bool) -> bool:
+    """Return True if a short line continues the one above it: not its first word alone is in small letters, as in "by Ann Poe"."""
+    line, ends = lines[block.first], text[above.end - 1]
+    if line.gap or line.indent or not text[block.start].islower() or not text[block.end - 1].isalnum():
+        return False
+    if max(above.end - above.start, block.end - block.start) > _NARROWEST_WRAP or not (ends.isalnum() or ends == ","):
+        return False
+    words = text[block.start : block.end].split()
+    aside = any(word[0].isdigit() for word in words)  # "vor 3 Stunden"
+    return not aside and (any(word[0].islower() for word in words[1:]) or not (first or words[1:]))
 
 
 def _join_split_brackets(text: str, blocks: list[Block], lines: Sequence[Line]) -> list[Block]:
