@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from newsparse.labelling.evidence.whole_text import densest_run
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import DATED, FoundBy, Mark, Shape, Sign
+from newsparse.lines.forms import DATED, FoundBy, Mark, Quoted, Shape, Sign
 from newsparse.lines.lexicon import AROUND_PHRASES
 from newsparse.patterns import pattern
 from newsparse.terms import Kind
@@ -76,6 +76,8 @@ _BETWEEN: Final = pattern(r":\s|\s[|«»›·•–—-]{1,2}\s|｜")
 _SCORE: Final = pattern(
     r"[^\d\n]{3,40}\s[-–—]\s[^\d\n]{3,40}\s\d{1,3}\s?[-–:]\s?\d{1,3}(?:\s?\([^()\n]{1,30}\)?)?|[^\d\n]{3,40}\s\d{1,3},?\s[^\d\n]{3,40}\s\d{1,3}"
 )
+# Interview | Ann Poe, mayor
+_NAMED: Final = pattern(r"\p{L}{4,14}\s\|\s[^|\n]{3,60}")
 _TURNS: Final = ("q. ", "a. ", "q: ", "a: ")  # questions and answers
 Candidate = tuple[int, frozenset[str]]
 """A line that may be the headline: its index and its longer words."""
@@ -169,7 +171,7 @@ def candidates(facts: Sequence[Facts], story: HeadlineContext) -> tuple[list[Can
     if first < _LINES_ON_TOP and _stops(facts, first):
         lines.append((first, frozenset(facts[first].stems)))
         lines.sort(key=itemgetter(0))
-    if _is_score_above_another(facts, lines):
+    if _is_label_above_another(facts, lines):
         del lines[0]
     trails = _lines_with_trails(facts, lines, story)
     if any(facts[i].key in story.parts for i, _ in lines[1:]):
@@ -177,12 +179,13 @@ def candidates(facts: Sequence[Facts], story: HeadlineContext) -> tuple[list[Can
     return [line for line in lines if line[0] not in trails], trails
 
 
-def _is_score_above_another(facts: Sequence[Facts], lines: Sequence[Candidate]) -> bool:
-    """Return True if the first candidate is the score of a match, right above the next candidate."""
+def _is_label_above_another(facts: Sequence[Facts], lines: Sequence[Candidate]) -> bool:
+    """Return True if the first candidate is right above the next: the score of a match, or "Interview | Ann Poe" above a quotation."""
     if len(lines) < 2 or lines[1][0] != lines[0][0] + 1:
         return False
-    first = facts[lines[0][0]]
-    return bool(first.digits) and _SCORE.fullmatch(first.key) is not None
+    first, below = facts[lines[0][0]], facts[lines[1][0]]
+    names = Sign.BAR in first.signs and below.quoted is Quoted.ALL and _NAMED.fullmatch(first.key) is not None
+    return names or (bool(first.digits) and _SCORE.fullmatch(first.key) is not None)
 
 
 def _lines_with_trails(facts: Sequence[Facts], lines: Sequence[Candidate], story: HeadlineContext) -> set[int]:
