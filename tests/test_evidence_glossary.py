@@ -95,6 +95,7 @@ def _gathered() -> tuple[set[str], set[str]]:
         titles.update(reason.name for reason in headline.choose_headline(facts, lexicon.language.code).why)
         language = lexicon.language
         labelled = label_blocks(layout, open_envelope(layout, language, knowledge), language, knowledge)
+        titles.update(reason.name for reason in labelled.chosen)
         titles.update(name for _, names in signing.signing_evidence(labelled.facts, bytearray(labelled.path), lexicon) for name in names)
         gaps = [layout.lines[block.first].gap for block in layout.blocks]
         for chosen in (-1, len(facts) // 2):

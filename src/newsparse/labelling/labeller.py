@@ -15,7 +15,7 @@ from newsparse.labelling.after_path import BODY, EDGES, Draft, correct
 from newsparse.labelling.blocks import REFRAIN, free_blocks, join_marks, part_frames, refrains
 from newsparse.labelling.changes import changes, promotions
 from newsparse.labelling.choosing.headline import HeadlineChoice, choose_headline, given_headline
-from newsparse.labelling.choosing.opening import find_lead, find_opening, title_over
+from newsparse.labelling.choosing.opening import find_lead, find_opening, is_title_with_stop, title_over
 from newsparse.labelling.choosing.path import best_path, table, weigh
 from newsparse.labelling.choosing.signing import sign
 from newsparse.labelling.cutting import Labelling
@@ -149,6 +149,8 @@ def _find_beginning(
         # No entry of a calendar and no post of a thread is the headline.
         others = [evolve(fact, words=0) if i in entries else fact for i, fact in enumerate(facts)]
         choice = choose_headline(others, lexicon.language.code)
+    if headline is None and choice.block < 0 and opens == 1 and is_title_with_stop(facts[0]):
+        choice = HeadlineChoice(0, (Evidence("right above the dateline", 0.0),))
     if Label.HEADLINE in certain:
         choice = HeadlineChoice(-1, ())
     chosen = -1 if choice.block == opens else choice.block

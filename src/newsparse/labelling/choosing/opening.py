@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from newsparse.labelling.choosing.headline_candidates import FAIR_LENGTH, FEW_WORDS
 from newsparse.layout import Block
 from newsparse.lines.dateline_marks import DatelineMatch
 from newsparse.lines.datelines import Datelines
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import PROSE, RUNNING, Sign
+from newsparse.lines.forms import PROSE, RUNNING, Mark, Sign
 
 _NEAR_TOP: Final = 40  # blocks from the top in which any dateline opens the story
 _LONGEST_ENTRY: Final = 2  # words of a line of a menu
@@ -46,6 +47,13 @@ def title_over(facts: Sequence[Facts], opens: int, headline: str) -> int:
     near = range(opens - 1, max(0, opens - _LINES_ABOVE), -1)
     lines = (i for i in near if facts[i].words > _LONGEST_ENTRY and facts[i].key)
     return next((i for i in lines if facts[i].key in headline or headline in facts[i].key), 0)
+
+
+def is_title_with_stop(fact: Facts) -> bool:
+    """Return True if a line right above a dateline is a headline although it ends with a full stop: one sentence, and not a long one."""
+    return (
+        fact.mark is Mark.STOP and not fact.sentences and fact.kind is None and fact.by is None and FEW_WORDS <= fact.words <= FAIR_LENGTH
+    )
 
 
 def find_lead(blocks: Sequence[Block], bodies: Sequence[int], datelines: Datelines) -> tuple[int, DatelineMatch | None]:
