@@ -54,7 +54,8 @@ def find_posts(facts: Sequence[Facts]) -> tuple[list[int], list[int]]:
         return heads, sorted({*told, *between}.difference(heads))
     if len(heads) < _FEWEST or len(facts) > _LONGEST_SHARE * len(heads):
         return [], []
-    return heads, [i for i, fact in enumerate(facts) if i not in heads and (fact.shape in RUNNING or fact.shape is Shape.QUESTION)]
+    told = [i for i, fact in enumerate(facts) if fact.shape in RUNNING or fact.shape is Shape.QUESTION]
+    return heads, sorted(set(told).difference(heads))
 
 
 def _forum(facts: Sequence[Facts]) -> tuple[list[int], list[int]]:
@@ -64,10 +65,10 @@ def _forum(facts: Sequence[Facts]) -> tuple[list[int], list[int]]:
     heads = [i for i, fact in enumerate(facts) if _heads_post(fact)]
     if len(heads) < _FEWEST or len(facts) > _LONGEST_SHARE * len(heads) + _LINES_ABOVE:
         return [], []
-    above = [i - 1 for i in heads if i and i - 1 not in heads and facts[i - 1].words <= _LONGEST_AUTHOR and not facts[i - 1].mark]
-    told = range(heads[0], len(facts))
-    posts = [i for i in told if i not in heads and i not in above and (facts[i].shape in _TOLD) and facts[i].kind is None]
-    return [*heads, *above], posts
+    lines = {i - 1 for i in heads if i}.difference(heads)
+    above = [i for i in sorted(lines) if facts[i].words <= _LONGEST_AUTHOR and not facts[i].mark]
+    told = [i for i in range(heads[0], len(facts)) if facts[i].shape in _TOLD and facts[i].kind is None]
+    return [*heads, *above], sorted(set(told).difference(heads, above))
 
 
 def _heads_post(fact: Facts) -> bool:
