@@ -118,6 +118,7 @@ def _interviewee(text: str, passages: Sequence[Passage], first: int, language: L
         if entity.kind == PERSON:
             times[entity.order] += 1
             place.setdefault(entity.order, Span(registry.starts[mention], registry.ends[mention]))
-    often = [order for order, count in times.items() if count == max(times.values())]
+    most = max(times.values(), default=0)
+    often = [order for order, count in times.items() if count == most]
     known = [order for order in often if is_forename(registry.all_entities[order].first)]
     return min((place[order] for order in known or often), default=None)

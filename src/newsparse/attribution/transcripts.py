@@ -122,7 +122,8 @@ def _names_of_labels(text: str, run: list[LabelledPassage], registry: Registry, 
                 names[tag] = meant
         elif not nobody:
             surnames.add(tag.split()[-1].lower())
-            full = dict.fromkeys(initials(tag), one.label.name) | full
+            for letters in initials(tag):
+                full.setdefault(letters, one.label.name)
     return names
 
 

@@ -1,4 +1,4 @@
-"""Chats as a messenger exports them: each message is a paragraph, and who sent it, and when, is not."""
+"""Chats as a messenger exports them: each message is a paragraph; its time and its sender are not."""
 
 from typing import Final
 
@@ -25,15 +25,15 @@ def may_be_chat(copy: Copy) -> bool:
 
 
 def pin_chat(copy: Copy) -> tuple[Segment, ...]:
-    """Pin the messages, and what is before each."""
+    """Pin the messages, and the time and the sender before each."""
     text, pins = copy.text, list[Segment]()
     heads = [_HEAD.match(text, line.start, line.end) for line in copy.lines]
     if sum(map(bool, heads)) < _FEWEST:
         return ()
     for line, head in zip(copy.lines, heads, strict=True):
-        if head is None:
-            span = Span(pins[-1].span.start if pins[-1].label is Label.PARAGRAPH else line.start, line.end)
-            pins[-1:] = [*(pins[-1:] if span.start == line.start else []), Segment(span, Label.PARAGRAPH, None, _POST)]
+        if head is None:  # the message above goes on
+            start = pins.pop().span.start if pins[-1].label is Label.PARAGRAPH else line.start
+            pins.append(Segment(Span(start, line.end), Label.PARAGRAPH, None, _POST))
         elif head["sent"] is None:
             pins.append(Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.OTHER, _WHO))
         else:

@@ -84,11 +84,12 @@ def _pin_sound_bites(copy: Copy) -> tuple[Segment, ...]:
     if len(bites) < _FEWEST_CUES or len(lines) - labels[0] > _LINES_PER_LABEL * len(labels):
         return ()
     pins: list[Segment] = []
+    labelled = frozenset(labels)
     for i, line in enumerate(lines[labels[0] :], labels[0]):
         span = Span(line.start, line.end)
-        if i not in labels and _ATMOSPHERE.fullmatch(text, line.start, line.end):
+        if i not in labelled and _ATMOSPHERE.fullmatch(text, line.start, line.end):
             pins.append(Segment(span, Label.BOILERPLATE, Kind.OTHER, _CUES))
-        elif i in labels or line.gap or i - 1 in labels or pins[-1].label is not Label.PARAGRAPH:
+        elif i in labelled or line.gap or i - 1 in labelled or pins[-1].label is not Label.PARAGRAPH:
             pins.append(Segment(span, Label.PARAGRAPH, None, _READ_OUT))
         else:
             pins[-1] = evolve(pins[-1], span=Span(pins[-1].span.start, line.end))

@@ -72,7 +72,8 @@ _USUAL: Final = _Thresholds(fewest_hits=2, doubt=9, least_share=0.095, least_mar
 _BRIEF: Final = _Thresholds(fewest_hits=1, doubt=5, least_share=0.1, least_margin=1.35)
 _CLEAR: Final = _Thresholds(fewest_hits=4, doubt=9, least_share=0.19, least_margin=2.0)
 _OPENING: Final = 450
-"""Characters of a sample in plain Latin letters that are read first; if their language is clear, it is that of all 2,200 such texts."""
+"""Characters of a sample in plain Latin letters that are read first. If they clearly show a language, the rest is not read: it was the
+language of the whole sample in each of 2,200 texts."""
 _WORDS_OF_BRIEF_SAMPLE: Final = 100
 """Words of a sample too short for function words alone; reporting verbs, titles and days then count too."""
 _COST_OF_FOREIGN_LETTER: Final = 0.5
@@ -80,7 +81,7 @@ _COST_OF_FOREIGN_LETTER: Final = 0.5
 _VALUE_OF_OWN_LETTER: Final = 0.4
 """The value, in words, of a letter that no other language has."""
 _FEWEST_SPELT_WORDS: Final = 3
-"""Words with letters beyond ASCII that tell a language by its letters alone."""
+"""How many words with letters beyond ASCII are enough to recognise a language by its letters alone."""
 _RARE_LETTER: Final = 0.25
 """The weight of a letter that at most three languages have: one of those words must have it."""
 _SHORTEST_NEWS_WORD: Final = 4

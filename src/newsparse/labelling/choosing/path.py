@@ -70,8 +70,8 @@ def weigh(
         more[opens : opens + 2] = (OPENS, FOLLOWS)[: count - opens]
     if around.headline >= 0:
         more[around.headline] += IS_HEADLINE
-    if 0 not in grouped:
-        more[:1] = [total + certainty_on_top(around.facts) for total in more[:1]]
+    if count and 0 not in grouped:
+        more[0] += certainty_on_top(around.facts)
     for i, names in grouped.items():
         more[i] += sum([made.rows[name] for name in names])
     if count <= _FEW_BLOCKS:

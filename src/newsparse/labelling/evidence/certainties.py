@@ -57,7 +57,7 @@ _LONGEST_FURNITURE: Final = 8  # words of a line of furniture words
 _LONGEST_LINK: Final = 25  # words of a link
 _SHORTEST_ROW: Final = 60  # words of a row of names: a sentence of so many has function words
 _ITEMS: Final = frozenset((Lead.BULLET, Lead.DIGIT, Lead.ENTRY))
-# Kinds of links and forms that a phrase at the start gives away, if no sentence follows.
+# Kinds of links and forms that a phrase at the start shows, if no sentence follows.
 _LINKS: Final = frozenset(
     (Kind.RELATED, Kind.SHARE, Kind.NEWSLETTER, Kind.PLAYER, Kind.GALLERY, Kind.ADVERTISEMENT, Kind.CONSENT, Kind.TAGS)
 )
