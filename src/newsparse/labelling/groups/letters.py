@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsparse.labelling.groups.page import Member, Page
+from newsparse.lines.facts import Facts
 from newsparse.lines.forms import RUNNING, Shape
 from newsparse.patterns import pattern
 
@@ -34,6 +35,8 @@ _HEAD: Final = "the head of a letter to the editor"
 LETTER: Final = "a letter to the editor, or who signs it"
 _FIRST_OF_SALUTATIONS: Final = frozenset(opening[0] for opening in _SALUTATIONS)
 _LONGEST_SIGNATURE: Final = 10  # words
+_LONGEST_NAME: Final = 5  # words of a name or place that ends with a full stop
+_CAPITALS_OF_NAME: Final = 0.7
 _MOST_SIGNING: Final = 3  # lines below a letter: a greeting, the name, the place
 _FEWEST_SALUTATIONS: Final = 2
 
@@ -69,16 +72,16 @@ def _opens_page(key: str) -> bool:
 def _letter(page: Page, head: int) -> tuple[int, int] | None:
     """Return the start of the prose below the head of a letter, and the end of its signature; `None` if it is not a letter."""
     facts = page.facts
-    told = head + (head < len(facts) and facts[head].shape not in RUNNING)
+    told = head + (head < len(facts) and not _runs(facts[head]))
     end = told
-    while end < len(facts) and facts[end].shape in RUNNING:
+    while end < len(facts) and _runs(facts[end]):
         end += 1
     signed = end
     while signed < len(facts) and signed - end < _MOST_SIGNING and _may_sign(page, signed):
         signed += 1
     if end in (told, signed):
         return None
-    below = signed < len(facts) and facts[signed].shape in RUNNING
+    below = signed < len(facts) and _runs(facts[signed])
     if below and signed - end > 1 and (page.gaps[signed - 1] or not page.gaps[signed]):
         signed -= 1  # the head of the next letter
     return told, signed
@@ -86,4 +89,10 @@ def _letter(page: Page, head: int) -> tuple[int, int] | None:
 
 def _may_sign(page: Page, i: int) -> bool:
     fact = page.facts[i]
-    return fact.shape not in RUNNING and fact.words <= _LONGEST_SIGNATURE and fact.kind is None
+    return not _runs(fact) and fact.words <= _LONGEST_SIGNATURE and fact.kind is None
+
+
+def _runs(fact: Facts) -> bool:
+    """Return True for prose; a name or a place with a full stop is none: "Ann Poe.", "@annpoe."."""
+    short = fact.words <= _LONGEST_NAME and (fact.upper >= _CAPITALS_OF_NAME or fact.key.startswith("@"))
+    return fact.shape in RUNNING and not short

@@ -28,13 +28,13 @@ _RECORDED: Final = pattern(
 # Q: Did you report them?    A: No.    F: Warum?    问：为什么？    Q. Where?
 _LETTERED: Final = pattern(r"(\p{L}{1,8}+)\s?[:：]\s?\S|([QAFR])\.\s{1,4}\S")
 # “Great pier!” – Ann Roe, Elmford    Ann Roe, mayor: “No.”
-_SIGNED: Final = pattern(
-    r"""[“"„«][^”“"»„«\n]{2,1000}+[”"“»]\s?[—–―-]\s?\p{Lu}[\p{L}.'’-]*+(?:[\s,]{1,2}[\p{L}\d.'’-]++){0,8}+\s*+
-    |\p{Lu}[\p{L}.'’-]*+(?:[\s,]{1,2}[\p{L}\d.'’@()-]++){1,10}+:\s[“"„«][^”“"»„«\n]{2,300}[”"“»]\s*+""",
-    regex.VERBOSE,
-)
+_SIGNATURE: Final = pattern(r"[”“\"»]\s?[—–―-]\s?\p{Lu}[\p{L}.'’-]*+(?:[\s,]{1,2}[\p{L}\d.'’-]++){0,8}+\s*+")
+_SIGNED_BEFORE: Final = pattern(r"\p{Lu}[\p{L}.'’-]*+(?:[\s,]{1,2}[\p{L}\d.'’@()-]++){1,10}+:\s[“\"„«]")
+_LONGEST_SIGNATURE: Final = 120  # code points
+_LONGEST_SIGNED: Final = 1500
 _SURNAME: Final = pattern(r"[,:\t]|\s{2}")  # ends the name in a label
 _QUOTATION_MARKS: Final = '“"„«”»'
+_CLOSING_MARKS: Final = '”"“»'
 _DASHES: Final = "–—-"
 _QUOTED: Final = pattern(r"[“\"„«][^”\"»“]{0,2000}+[”\"»“]?")
 _WORD: Final = pattern(r"\p{L}++")
@@ -196,5 +196,12 @@ def signed_quotations(page: Page) -> Iterator[Member]:
 
 def _is_signed(page: Page, i: int) -> bool:
     start, end = page.blocks[i].start, page.blocks[i].end
-    marked = page.text[start] in _QUOTATION_MARKS or page.text[end - 1] in _QUOTATION_MARKS
-    return marked and _SIGNED.fullmatch(page.text, start, end) is not None
+    text = page.text
+    if end - start > _LONGEST_SIGNED:
+        return False
+    if text[end - 1] in _QUOTATION_MARKS:
+        return _SIGNED_BEFORE.match(text, start, end) is not None
+    if text[start] not in _QUOTATION_MARKS:
+        return False
+    closed = max(text.rfind(mark, max(start + 1, end - _LONGEST_SIGNATURE), end) for mark in _CLOSING_MARKS)
+    return closed > 0 and _SIGNATURE.fullmatch(text, closed, end) is not None
