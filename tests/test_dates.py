@@ -138,11 +138,17 @@ NAVIGATION = "\n\n".join(
         ("07.03.2025 von Sunny", date(2025, 3, 7)),
         ("Written by Ann Poe on 1 June 2019 at 10:20", date(2019, 6, 1)),
         ("10/04/2016 05:07 AM EDT", date(2016, 10, 4)),
+        ("Published on 06/01/2026 - 13:55 GMT+1 • Updated 14:20", date(2026, 1, 6)),
+        ("Do 25.04.24 | 14:07 Uhr | Von Sunny", date(2024, 4, 25)),
+        ("By Ann Poe • 12/16/16 12:21pm", date(2016, 12, 16)),
+        ("2/3/24", None),
     ],
 )
-def test_a_line_by_the_headline_dates_the_story(line: str, published: date) -> None:
-    page = f"{NAVIGATION}\n\nThursday, November 28, 2030\n\nCouncil votes to close pier\n\n{line}\n\n{STORY}\n"
-    language = "de" if "von" in line else "en"
+def test_a_line_by_the_headline_dates_the_story(line: str, published: date | None) -> None:
+    page = f"{NAVIGATION}\n\nCouncil votes to close pier\n\n{line}\n\n{STORY}\n"
+    if published is not None:
+        page = page.replace("Council votes", "Thursday, November 28, 2030\n\nCouncil votes", 1)
+    language = "de" if "von" in line.lower() else "en"
     assert newsparse.parse(page, headline="Council votes to close pier", language=language).published == published
 
 

@@ -22,8 +22,9 @@ _DAY_DIGITS: Final = 2
 _FIGURES: Final = pattern(r"(?<![\d.,/-])(\d{1,4})([-./])(\d{1,2})\2(\d{4}|\d{1,2})(?![\d/]|-(?!\d\d:)|[.,]\d)")
 # "3.5.", in languages that mark the day of a month with a dot.
 _SHORT: Final = pattern(r"(\d{1,2})\.\s?(\d{1,2})\.(?!\d)")
-# "3/5/2024 5:07 AM EDT": the month comes first if the time is of America.
+# "3/5/2024 5:07 AM EDT": the month comes first if the time is of America, and the day if it is of Europe or India.
 _AMERICAN_TIME: Final = pattern(r",?\s\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?\s)?\(?[ecmp][sd]?t\b")
+_OLD_WORLD_TIME: Final = pattern(r",?\s(?:[-–|]\s)?\d{1,2}:\d{2}(?::\d{2})?\s?\(?(?:gmt|bst|ces?t|ist)\b")
 _LATEST_AMBIGUOUS_ORDINAL: Final = 10  # "March first" may go on with "lady"; "March fifteenth" does not
 _MOST_OF_ONE_WEEKDAY: Final = 5  # a month has at most five Mondays
 _LAST_COUNTED_WEEKDAY: Final = 4  # "the fifth Monday in May" is too rare to be a date
@@ -145,9 +146,10 @@ def _in_order(tokens: Tokens, i: int, found: regex.Match[str]) -> tuple[int, int
     if order == "mdy" or (order != "dmy" and month > LAST_MONTH):
         day, month = month, day
     elif order != "dmy" and day <= LAST_MONTH and day != month:
-        if _AMERICAN_TIME.match(tokens.low, found.end()) is None:
+        if _AMERICAN_TIME.match(tokens.low, found.end()) is not None:
+            day, month = month, day
+        elif _OLD_WORLD_TIME.match(tokens.low, found.end()) is None:
             return None
-        day, month = month, day
     return day, month, full_year(three)
 
 

@@ -7,6 +7,7 @@ from typing import Final
 import regex
 
 from newsparse.dates import StoryDays
+from newsparse.dates.expressions import LAST_MONTH
 from newsparse.dates.finder import find_dates
 from newsparse.knowledge import Language
 from newsparse.knowledge.languages import load
@@ -30,6 +31,8 @@ _UPDATED: Final = pattern(UPDATED, regex.IGNORECASE)
 # Overrides an "Updated" farther away.
 _PUBLISHED: Final = pattern(PUBLISHED, regex.IGNORECASE)
 _WORD: Final = pattern(r"\p{L}{2,}+")
+# "25.04.24", "10/13/16": a year of two figures, which is read only in a line that states a day.
+_SHORT_YEAR: Final = pattern(r"(?<![\d.,/-])(\d{1,2})([./])(\d{1,2})\2(\d{2})(?![\d/-]|[.,]\d)")
 _SENT: Final = pattern(r"(?P<day>\d{1,2})-(?P<month>\p{Lu}{3})-(?P<year>\d\d(?:\d\d)?)\s\d")
 
 
@@ -101,5 +104,18 @@ def _days_with_year(text: str, span: Span, language: Language) -> list[tuple[Spa
         mentions = find_dates([passage], known, None)
         days = [(mention.span, mention.date) for mention in mentions if mention.date and mention.relation is Relation.ABSOLUTE]
         if days or language.code == "en":
-            return days
-    return []
+            break
+    return days or _days_with_short_year(text, span, language)
+
+
+def _days_with_short_year(text: str, span: Span, language: Language) -> list[tuple[Span, datetime.date]]:
+    """Return the dates in figures whose year has two, if the language or a figure above twelve gives the order of day and month."""
+    days: list[tuple[Span, datetime.date]] = []
+    for found in _SHORT_YEAR.finditer(text, span.start, span.end):
+        one, two = int(found[1]), int(found[3])
+        day_first = language.dates.order == "dmy" or one > LAST_MONTH
+        if day_first or two > LAST_MONTH:
+            day, month = (one, two) if day_first else (two, one)
+            if (date := day_of(full_year(found[4]), month, day)) is not None:
+                days.append((Span(*found.span()), date))
+    return days
