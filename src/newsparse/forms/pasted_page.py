@@ -13,6 +13,7 @@ from newsparse.forms.paragraphs import PARAGRAPH_INDENT, SENTENCE_ENDS
 from newsparse.forms.values import Copy
 from newsparse.layout import Line
 from newsparse.lines.end_marks import why_end_mark
+from newsparse.lines.forms import FoundBy
 from newsparse.lines.furniture import FurnitureMatch, match_furniture
 from newsparse.lines.lexicon import Lexicon, lexicon_for
 from newsparse.patterns import holds_any, pattern
@@ -38,6 +39,8 @@ _KINDS_WITH_SENTENCES: Final = frozenset(
 )
 # Kinds of single lines inside a story, whatever word opens them.
 _KINDS_OF_LINKS: Final = frozenset((Kind.RELATED, Kind.SHARE, Kind.NEWSLETTER, Kind.ADVERTISEMENT, Kind.PLAYER, Kind.GALLERY))
+# Kinds of which a sentence may stand between the paragraphs of a story.
+_KINDS_OF_REQUESTS: Final = frozenset((Kind.NEWSLETTER, Kind.CONSENT, Kind.PAYWALL, Kind.PROMOTION))
 # Kinds that desks and companies also set around their copy; these are recognised without the page.
 _KINDS_OF_DESKS: Final = frozenset((Kind.CONTACT, Kind.NOTICE, Kind.ABOUT, Kind.COPYRIGHT, Kind.PUBLISHED))
 # Every dateline in question contains one of these: a day's figures, or a bracket around an agency's mark.
@@ -124,11 +127,7 @@ def _kinds_below(copy: Copy, at: int, words: Lexicon) -> dict[int, Kind]:
             cut = i
         elif i == ended or not _is_of_page(text, lines, i, found):
             break
-    aside = {
-        i: match.kind
-        for i, match in found.items()
-        if i < cut and (match.whole or (match.kind in _KINDS_OF_LINKS and text[lines[i].end - 1] not in SENTENCE_ENDS))
-    }
+    aside = {i: match.kind for i, match in found.items() if i < cut and (match.whole or _is_link(text, lines[i], match))}
     held = Kind.OTHER  # the kind that an unmarked line belongs to: a link, a form, a comment
     for i in range(cut, len(lines)):
         if i in found and found[i].kind is not Kind.PUBLISHED:
@@ -138,12 +137,20 @@ def _kinds_below(copy: Copy, at: int, words: Lexicon) -> dict[int, Kind]:
     return aside
 
 
+def _is_link(text: str, line: Line, match: FurnitureMatch) -> bool:
+    """Return True for a link inside a story, or a short sentence that addresses the reader: "Sign up and never miss a story."."""
+    if text[line.end - 1] not in SENTENCE_ENDS:
+        return match.kind in _KINDS_OF_LINKS
+    return match.kind in _KINDS_OF_REQUESTS and line.end - line.start <= _LONGEST_TEASER and match.found_by is FoundBy.OPENING
+
+
 def _is_of_page(text: str, lines: Sequence[Line], i: int, found: Mapping[int, FurnitureMatch]) -> bool:
     """Return True if a line near the end may belong to the page: it is not a sentence, or part of a form or a comment between furniture."""
     length = lines[i].end - lines[i].start
     if text[lines[i].end - 1] not in SENTENCE_ENDS:
         return length <= _LONGEST_TEASER
-    above = any(k in found and found[k].kind in _KINDS_WITH_SENTENCES for k in range(i - _LINES_NEAR, i))
+    near = [k for k in range(i - _LINES_NEAR, i) if k in found and found[k].kind in _KINDS_WITH_SENTENCES]
+    above = any(found[k].kind not in _KINDS_OF_REQUESTS or text[lines[k].end - 1] not in SENTENCE_ENDS for k in near)
     below = i + 1 == len(lines) or any(k in found for k in range(i + 1, i + 1 + _LINES_NEAR))
     return above and below and length <= _LONGEST_COMMENT
 

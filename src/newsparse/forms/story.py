@@ -15,10 +15,6 @@ from newsparse.lines.bylines import match_byline
 from newsparse.lines.datelines import dateline_segment
 from newsparse.lines.employers import is_affiliation
 from newsparse.lines.end_marks import agency_mark_after_sentence, end_mark_after_sentence
-from newsparse.lines.forms import FoundBy
-from newsparse.lines.furniture import match_phrases
-from newsparse.lines.lexicon import lexicon_for
-from newsparse.lines.words import cut_words
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment, place
 from newsparse.span import Span
@@ -28,7 +24,6 @@ _LONGEST_HEADING: Final = 60  # characters
 _LONG_BESIDE_HEADING: Final = 40  # characters of a paragraph that a heading may be beside
 _LONGEST_ROW: Final = 80
 _LONGEST_ROW_BETWEEN: Final = 40  # characters of a row that its neighbours show
-_LONGEST_FURNITURE: Final = 120  # characters of a sentence between the paragraphs that addresses the reader
 _MOST_OPENING_PARTS: Final = 3  # paragraphs in which a dateline is looked for
 _SHORTEST_SENTENCE: Final = 12  # characters
 _MOST_KEYWORDS: Final = 3
@@ -179,8 +174,7 @@ def read_body(copy: Copy, parts: Sequence[Paragraph], form: StoryForm, dateline:
         end = last_visible(text, start, part.end if mark is None else mark)
         if start < end:
             own.append(part if start == part.start and end == part.end else part._replace(start=start, end=end))
-            told = mark is not None or len(own) == 1 or (_is_sentence(text, start, end) and not _addresses_reader(copy, start, end))
-            if not form.cautious or told:
+            if not form.cautious or mark is not None or len(own) == 1 or _is_sentence(text, start, end):
                 sure.add(start)
     labels: list[Label] = []
     for k in range(len(own)):
@@ -199,15 +193,6 @@ def read_body(copy: Copy, parts: Sequence[Paragraph], form: StoryForm, dateline:
 
 def _is_sentence(text: str, start: int, end: int) -> bool:
     return end - start >= _SHORTEST_SENTENCE and text[end - 1] in SENTENCE_ENDS
-
-
-def _addresses_reader(copy: Copy, start: int, end: int) -> bool:
-    """Return True for a short sentence of the page and not of the story: "Sign up for our newsletter and never miss a story."."""
-    if end - start > _LONGEST_FURNITURE:
-        return False
-    words = cut_words(copy.text[start:end])
-    found = match_phrases(words, stops=True, barred=False, lexicon=lexicon_for(copy.language, copy.knowledge))
-    return found is not None and found.found_by is not FoundBy.PHRASE_INSIDE
 
 
 def _pin_part(part: Paragraph, label: Label, why: tuple[Evidence, ...]) -> Segment:
