@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from operator import itemgetter
 from string import ascii_lowercase
 from typing import Final, NamedTuple
@@ -12,7 +12,7 @@ from unicodedata import normalize
 from attrs import field, frozen
 
 from newsparse.knowledge.language import Language
-from newsparse.layout import Layout, Line
+from newsparse.layout import Layout
 from newsparse.patterns import pattern
 
 UNKNOWN: Final = "und"
@@ -25,9 +25,10 @@ _SAMPLE_LINES: Final = 30
 _LONGEST_SAMPLE_LINE: Final = 160
 _SAMPLE_CHARACTERS: Final = 1000
 # Marks that touch a word; a word that keeps a rarer mark is merely not counted.
-_MARKS: Final = '.,:;!?"()'
+_MARKS_TO_SPACES: Final = bytes.maketrans(b'.,:;!?"()', b" " * 9)
 _MORE_MARKS: Final = "«»„“”،؛؟"
-_BEYOND_ASCII: Final = pattern(r"[^\x00-\x7f]")
+_ASCII: Final = bytes(range(128))
+_SMALL_LETTERS: Final = ascii_lowercase.encode()
 _LETTER_BEYOND_ASCII: Final = pattern(r"[^\W\d\x00-\x7f]")
 
 # The first and last code points of the letters of each script.
@@ -154,7 +155,7 @@ class Detector:
         candidates = self.scripts.get(script, ())
         if len(candidates) == 1 and script in _IDENTIFYING_SCRIPTS:
             return candidates[0].code
-        if sample.isascii() and (end := sample.find(" ", _OPENING)) > 0:
+        if script == "latin" and not letters and (end := sample.find(" ", _OPENING)) > 0:
             code = self._likeliest(self._scores(sample[:end], candidates, letters, _CLEAR, {}), _CLEAR)
             if code != UNKNOWN:
                 return code
@@ -189,9 +190,7 @@ class Detector:
         news_words: Mapping[str, tuple[str, ...]],
     ) -> dict[str, float]:
         """Score each candidate by its share of the sample's words, function words and *news_words*."""
-        for mark in _MARKS if sample.isascii() else _MARKS + _MORE_MARKS:
-            sample = sample.replace(mark, " ")
-        words = sample.split()
+        words = _words_of(sample)
         total = len(words) + thresholds.doubt
         articles = _articles(words) if "'" in sample else []
         most = 2 + len(words) // 20  # repeats of a word add no evidence
@@ -249,6 +248,14 @@ def _collect_news_words(language: Language) -> frozenset[str]:
     )
 
 
+def _words_of(sample: str) -> list[str]:
+    """Return a sample's words without the marks that touch them."""
+    sample = sample.encode("utf-8", "surrogatepass").translate(_MARKS_TO_SPACES).decode("utf-8", "surrogatepass")
+    for mark in "" if sample.isascii() else _MORE_MARKS:
+        sample = sample.replace(mark, " ")
+    return sample.split()
+
+
 def _articles(words: Iterable[str]) -> list[str]:
     """Return the words up to their first apostrophe: in "l'usine" and "dell'anno" the article counts, too."""
     pieces = [piece.rpartition(" ") for piece in " ".join(words).split("'")[:-1]]
@@ -259,9 +266,10 @@ def _script_and_letters(sample: str) -> tuple[str, dict[str, int]]:
     """Return a sample's script and its letters in it, without basic Latin ones; "" if there are too few."""
     if sample.isascii():
         return "latin", {}
-    scripts: Counter[str] = Counter(latin=sum(map(sample.count, ascii_lowercase)))
+    raw = sample.encode("utf-8", "surrogatepass")
+    scripts: Counter[str] = Counter(latin=len(raw) - len(raw.translate(None, _SMALL_LETTERS)))
     letters: dict[str, tuple[str, int]] = {}
-    for char, count in Counter(_BEYOND_ASCII.findall(sample)).items():
+    for char, count in Counter(raw.translate(None, _ASCII).decode("utf-8", "surrogatepass")).items():
         if char.isalpha():
             code = ord(char)
             script = next((name for first, last, name in _SCRIPT_RANGES if first <= code <= last), "")
@@ -277,13 +285,14 @@ def _script_and_letters(sample: str) -> tuple[str, dict[str, int]]:
 
 def _sample(layout: Layout) -> str:
     """Return a text's first lines; if there are too many, the longest, each cut short."""
-    lines: Sequence[Line] = layout.lines[:_MOST_LINES]
-    if sum([line.end - line.start for line in lines]) <= _SAMPLE_CHARACTERS:
+    lines = layout.lines[:_MOST_LINES]
+    sizes = [line.end - line.start for line in lines]
+    if sum(sizes) <= _SAMPLE_CHARACTERS:
         return "\n".join([layout.text[line.start : line.end] for line in lines])
-    lines = sorted(lines, key=lambda line: line.start - line.end)[:_SAMPLE_LINES]
+    longest = sorted(range(len(lines)), key=sizes.__getitem__, reverse=True)[:_SAMPLE_LINES]
     parts = []
     size = 0
-    for line in lines:
+    for line in map(lines.__getitem__, longest):
         parts.append(layout.text[line.start : min(line.end, line.start + _LONGEST_SAMPLE_LINE)])
         size += len(parts[-1])
         if size >= _SAMPLE_CHARACTERS:
