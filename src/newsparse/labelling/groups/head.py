@@ -1,4 +1,4 @@
-"""The head of a story below its headline: decks, standfirsts and the papers of authors."""
+"""The head of a story below its headline: decks and standfirsts."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsparse.labelling.groups.page import Member, Page
-from newsparse.lines.employers import is_outlet
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import DATED, PROSE, Mark, Shape, Sign
 
@@ -15,7 +14,6 @@ _MOST_DECKS: Final = 3
 _LONGEST_STANDFIRST: Final = 60  # words of a standfirst of whole sentences
 _SHORTEST_STANDFIRST: Final = 10  # words of one without a full stop
 _MOST_BETWEEN: Final = 6  # lines of the head between a headline and its standfirst, or a standfirst and the lead
-_LONGEST_PAPER: Final = 6  # words of an author's paper and its place
 _DECK_SHAPES: Final = frozenset((Shape.LINE, Shape.LONG_LINE))
 _PLAIN_SIGNS: Final = frozenset((Sign.LABEL, Sign.BRACKET))
 
@@ -47,14 +45,6 @@ def standfirsts(page: Page) -> Iterator[Member]:
     dated = any(near.shape is Shape.BYLINE or (near.stamp in DATED and near.credit is None) for near in between)
     if 0 < len(between) <= _MOST_BETWEEN and dated and not any(near.shape in _DECK_SHAPES for near in between):
         yield top, "parted from the body by a byline or a date"
-
-
-def papers(page: Page) -> Iterator[Member]:
-    """The paper of an author, below the name and above the prose: "BBC News, Elmford" is no caption, even above a credit."""
-    for i in range(page.top + 1, page.first):
-        above, fact = page.facts[i - 1], page.facts[i]
-        if (above.by is not None or above.name) and fact.words <= _LONGEST_PAPER and is_outlet(page.line(i).partition(",")[0]):
-            yield i, "the paper of the author above it"
 
 
 def _may_stand_first(fact: Facts) -> bool:

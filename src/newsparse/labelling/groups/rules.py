@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 from newsparse.labelling.groups.calendars import calendars
-from newsparse.labelling.groups.entries import entries, lists, live_reports, numbered_heads
-from newsparse.labelling.groups.head import decks, papers, standfirsts
-from newsparse.labelling.groups.inserts import other_stories, resumptions
+from newsparse.labelling.groups.entries import entries, live_reports, numbered_heads
+from newsparse.labelling.groups.head import decks, standfirsts
+from newsparse.labelling.groups.inserts import resumptions
 from newsparse.labelling.groups.letters import LETTER, letters
 from newsparse.labelling.groups.newsletters import newsletters
 from newsparse.labelling.groups.page import Member, Page
@@ -26,7 +26,6 @@ from newsparse.rule_table import RuleTable
 
 GROUPS: Final[RuleTable[Callable[[Page], Iterable[Member]]]] = RuleTable(
     "groups",
-    other_stories,
     pictures,
     captions_with_names,
     transcripts,
@@ -42,10 +41,8 @@ GROUPS: Final[RuleTable[Callable[[Page], Iterable[Member]]]] = RuleTable(
     numbered_heads,
     newsletters,
     rows,
-    lists,
     decks,
     standfirsts,
-    papers,
     resumptions,
 )
 """The rules that join lines before the path."""
@@ -84,14 +81,11 @@ WEIGHTS: Final[Mapping[str, Row]] = {
     "an item of a newsletter": _sure(State.PARAGRAPH, _SURE),
     "the head of an item of a newsletter": _sure(State.CROSSHEAD, _SURE),
     "around the items of a newsletter": _sure(State.INNER, _SURE),
-    "an item of a list that the story opens": _sure(State.PARAGRAPH, _SURE),
     "a heading over a list": _sure(State.CROSSHEAD, 300),
     "between the headline and a dateline or byline": _sure(State.STANDFIRST, _SURE),
     "parted from the body by a byline or a date": _sure(State.STANDFIRST, 300),
-    "the paper of the author above it": _sure(State.FRONT, 500),
     "a sentence below a teaser or an advertisement": _sure(State.PARAGRAPH, 700),
     "a sentence above a teaser or an advertisement": _sure(State.PARAGRAPH, 200),
-    "the beginning of another story, above a link to its rest": _sure(State.TAIL, _SURE),
     "a title under a label for other stories": _sure(State.INNER, 300),
     "a heading below a teaser or an advertisement": _sure(State.CROSSHEAD, 500),
 }
