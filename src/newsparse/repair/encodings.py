@@ -14,14 +14,14 @@ from newsparse.repair.aligned import Edit
 _WINDOWS_1252: Final = {byte: bytes([byte]).decode("cp1252", "replace") for byte in range(0x80, 0xA0)}
 _C1: Final = {byte: character for byte, character in _WINDOWS_1252.items() if character != "\ufffd"}
 # Quotation marks, apostrophes and dashes: text that was Windows-1252 has some of them.
-_C1_MARKS: Final = pattern(r"[\x91-\x97]")
+_C1_MARKS: Final = tuple(map(chr, range(0x91, 0x98)))
 # UTF-8 read as Windows-1252: “Ã©”, “â€™”, “Ð¡”. All but the first of its characters are bytes from 0x80 to 0xBF.
 _TAIL: Final = "\u0080-\u00bf" + "".join(sorted({*_C1.values()}))
 _SEQUENCE: Final = pattern(rf"[\u00c2-\u00df][{_TAIL}]|[\u00e0-\u00ef][{_TAIL}]{{2}}|[\u00f0-\u00f4][{_TAIL}]{{3}}")
 _FIRST_BYTES: Final = "ÂÃÄÅÆÇÈÉÎÏÐÑ×ØÙÚÛãåæçèéêëìíîïâáàðÌÍÊ"
 # The first characters of Latin letters, quotation marks and dashes; those of other scripts are seen several times.
 _USUAL: Final = ("Ã", "Â", "â")
-SIGNS_OF_ENCODINGS: Final = (*_FIRST_BYTES, *map(chr, range(0x91, 0x98)))
+SIGNS_OF_ENCODINGS: Final = (*_FIRST_BYTES, *_C1_MARKS)
 """Characters of which a text has one that was decoded wrongly."""
 _FEWEST: Final = 3
 _BYTES: Final = {ord(character): byte for byte, character in _C1.items()}
@@ -42,7 +42,7 @@ def has_windows_1252(text: str) -> bool:
     >>> has_windows_1252("It\\x92s open"), has_windows_1252("a\\x85b")
     (True, False)
     """
-    return not text.isascii() and _C1_MARKS.search(text) is not None
+    return not text.isascii() and holds_any(text, _C1_MARKS)
 
 
 def wrong_utf_8(text: str) -> Iterator[Edit]:

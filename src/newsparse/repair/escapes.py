@@ -50,13 +50,23 @@ def escapes(text: str) -> Iterator[Edit]:
             yield Edit(*found.span(), chr(int(found["code"], 16)))
 
 
+def holds_entity(text: str) -> bool:
+    """Return True if a text has an entity.
+
+    >>> holds_entity("caf&eacute;"), holds_entity("Poe & Roe; Calder")
+    (True, False)
+    """
+    first = text.find("&")
+    return first >= 0 and _ENTITY.search(text, first) is not None
+
+
 def entities(text: str) -> Iterator[Edit]:
     """Read entities as the characters that they name, even if they were escaped twice.
 
     >>> list(entities("caf&eacute; &amp; bar"))
     [Edit(start=3, end=11, read_as='é'), Edit(start=12, end=17, read_as='&')]
     """
-    if "&" not in text or ";" not in text:
+    if not holds_entity(text):
         return
     from html import unescape  # its table is loaded for texts with entities only
 

@@ -39,7 +39,10 @@ _ABOVE: Final = " \t\r\n\ufeff"
 
 def has_long_line(text: str) -> bool:
     """Return True if a line is longer than a paragraph."""
-    return max(map(len, text.splitlines(keepends=True)), default=0) >= _LONGEST_LINE
+    start = 0
+    while start + _LONGEST_LINE <= len(text) and (end := text.rfind("\n", start, start + _LONGEST_LINE - 1)) >= 0:
+        start = end + 1
+    return start + _LONGEST_LINE <= len(text) and max(map(len, text.splitlines(keepends=True)), default=0) >= _LONGEST_LINE
 
 
 def glued_blocks(text: str) -> list[Edit]:

@@ -11,7 +11,7 @@ from newsparse.repair.aligned import AlignedText, Edit, aligned
 from newsparse.repair.capitals import is_in_capitals, with_small_letters
 from newsparse.repair.columns import columns, in_reading_order
 from newsparse.repair.encodings import SIGNS_OF_ENCODINGS, has_windows_1252, windows_1252, wrong_utf_8
-from newsparse.repair.escapes import entities, escapes, tags
+from newsparse.repair.escapes import entities, escapes, holds_entity, tags
 from newsparse.repair.glued import glued_blocks, has_long_line
 from newsparse.repair.hyphens import divided_words, may_divide_words
 from newsparse.repair.line_ends import plain_line_ends
@@ -82,28 +82,25 @@ def _may_be_damaged(text: str) -> bool:
     if holds_any(text, _ODD_BYTES):
         return False
     return (
-        "\\n" in text
-        or ("&" in text and ";" in text)
-        or "</" in text
-        or "<br" in text
+        holds_any(text, [sign for sign in _SIGNS if sign[0] in text])
+        or holds_entity(text)
         or may_divide_words(text)
-        or "](" in text
-        or "**" in text
         or ("    " in text and _may_be_in_columns(text))
-        or "# " in text
         or text.count("\n") < _FEW_LINES
         or (not (text.isascii() or text.isprintable()) and holds_any(text, _SUSPICIOUS))
     )
 
 
-# Characters of texts that were decoded wrongly, and a hyphen that is seen only at the end of a line.
-_SUSPICIOUS: Final = ("Ã", "Â", "â", "Ð", "Ñ", "ð", "\u2010\n", *map(chr, range(0x91, 0x98)))
+# Of escapes, tags and Markdown; most texts do not have the first character of one, and a search for a single character is fast.
+_SIGNS: Final = ("\\n", "</", "<br", "](", "**", "# ")
+# Characters of texts that were decoded wrongly.
+_SUSPICIOUS: Final = ("Ã", "Â", "â", "Ð", "Ñ", "ð", *map(chr, range(0x91, 0x98)))
 
 
 def _may_be_in_columns(text: str) -> bool:
     """Return True if a text with wide spaces may have columns, or other damage that such texts have."""
     decoded = not text.isascii() and holds_any(text, SIGNS_OF_ENCODINGS)
-    return decoded or "<" in text or has_long_line(text) or columns(plain_line_ends(text)) is not None
+    return decoded or has_long_line(text) or columns(plain_line_ends(text)) is not None
 
 
 class _Repair:
