@@ -6,13 +6,14 @@ import regex
 
 from newsparse.attribution.speakers.name_words import fold_word, is_forename
 from newsparse.knowledge import Language
-from newsparse.lines.names import FRENCH_RECORD
+from newsparse.lines.names import FRENCH_RECORD, TIME_CODE
 from newsparse.patterns import pattern
 from newsparse.span import Span
 
 # At most six words, a role of at most eighty characters and a bracketed part; then a colon and some text.
 _LABEL: Final = pattern(
-    r"""
+    TIME_CODE
+    + r"""
     (?:(?:O-T(?:on|ON)|SOT)[\s:]\s?)?+
     (?P<name> \p{Lu}[\p{L}\p{M}.'’-]*+ (?:\ [\p{L}\p{M}.'’-]++){0,5} )
     (?P<aside> (?:\s?\([^()\n]{1,40}\)){1,3} )?+
@@ -39,7 +40,7 @@ NOBODY: Final = frozenset(
     " unknown vo ведущая ведущий журналист корреспондент the".split()
 )
 """Words of labels that do not name anybody, in all languages: "UNIDENTIFIED REPORTER"."""
-_INITIALS: Final = pattern(r"\p{Lu}{2,3}|(?:\p{Lu}\.){2,3}")
+_INITIALS: Final = pattern(r"\p{Lu}{2,3}|(?:\p{Lu}\.\s?){2,3}")
 _SMALL: Final = frozenset("de la van der den von ter bin ibn al el le du di do da dos das y e of the".split())
 
 
@@ -54,7 +55,7 @@ class SpeakerLabel(NamedTuple):
     def initials(self, text: str) -> str:
         """Return the initials if the label is nothing else."""
         name = self.name.of(text)
-        return name.replace(".", "") if _INITIALS.fullmatch(name) else ""
+        return name.replace(".", "").replace(" ", "") if _INITIALS.fullmatch(name) else ""
 
 
 def read_label(text: str, start: int, end: int) -> SpeakerLabel | None:

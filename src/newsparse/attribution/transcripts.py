@@ -7,8 +7,9 @@ from typing import Final
 
 from newsparse.attribution.hearings import BY, SWORN, examination, examines
 from newsparse.attribution.interviews import find_answers
-from newsparse.attribution.speaker_labels import FRENCH_TITLES, NOBODY, initials, names_somebody, read_label
+from newsparse.attribution.speaker_labels import FRENCH_TITLES, NOBODY, SpeakerLabel, initials, names_somebody, read_label
 from newsparse.attribution.speakers.entities import PERSON
+from newsparse.attribution.speakers.name_words import fold_word, is_forename
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.turns import FARTHEST_TURN, OPENING_MARKS, QUESTION, QUOTATION_MARKS, SPOKEN_TURN, LabelledPassage, Turn
 from newsparse.knowledge import Language, SpeechWords
@@ -21,6 +22,10 @@ _LONGEST_TURN: Final = 8  # passages between turns, if the speaker of the next i
 _RECENT: Final = 4  # the last turns among which that speaker is looked for
 _ENDS: Final = frozenset('.?!…”"')
 _WORD: Final = pattern(r"\p{L}++")
+_COLONS: Final = ":："
+_FEWEST_ALONE: Final = 2  # names on lines of their own that recur
+_LONGEST_NAME: Final = 40  # characters
+_NAME: Final = pattern(r"\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s\p{Lu}[\p{L}\p{M}.'’-]*+){0,3}(?<!\p{Ll}\.)")
 
 
 def find_turns(text: str, passages: Sequence[Passage], language: Language) -> dict[int, Turn]:
@@ -44,8 +49,9 @@ def _transcript(text: str, passages: Sequence[Passage], body: list[int], languag
     """Read turns that open with a name and a colon; a name may recur in full, as a surname or as initials."""
     found: list[LabelledPassage] = []
     marked: list[int] = []
+    alone = _names_alone(passages, body)
     for i in body:
-        one = _labelled(text, passages, i)
+        one = _below_name(passages, i) if i in alone else _labelled(text, passages, i)
         if one is None and examines(text, passages[i].span, speech):
             marked.append(i)
         name = one.label.name.of(text).lower() if one else ""
@@ -69,7 +75,7 @@ def _transcript(text: str, passages: Sequence[Passage], body: list[int], languag
     turns: dict[int, Turn] = {}
     for run in runs:
         names = _names_of_labels(text, run, registry, speech)
-        if len(run) == 2 or _is_a_talk(run, names, registry):
+        if len(run) == 2 or _is_a_talk(passages, run, names, registry):
             turns |= _turns_of_talk(passages, body, run, names, registry)
     return turns
 
@@ -88,6 +94,29 @@ def _labelled(text: str, passages: Sequence[Passage], index: int) -> LabelledPas
     if label is None or after is None:
         return label and LabelledPassage(index, label, Span(label.end, end))
     return LabelledPassage(index + 1, label, after) if label.end == after.start else None
+
+
+def _names_alone(passages: Sequence[Passage], body: list[int]) -> frozenset[int]:
+    """The passages that are names on lines of their own, above turns: at least two of them recur."""
+    short = [i for i in body if _may_be_name(passages[i].text) and i + 1 < len(passages)]
+    times = Counter([passages[i].text for i in short])
+    again = [name for name, count in times.items() if count > 1]
+    if len(again) < _FEWEST_ALONE or not any(is_forename(fold_word(name.split()[0])) for name in again):
+        return frozenset()
+    first = min(i for i in short if times[passages[i].text] > 1)
+    return frozenset(
+        i for i in short if i >= first and (times[passages[i].text] > 1 or is_forename(fold_word(passages[i].text.split()[0])))
+    )
+
+
+def _may_be_name(said: str) -> bool:
+    return len(said) <= _LONGEST_NAME and said[:1].isupper() and _NAME.fullmatch(said) is not None
+
+
+def _below_name(passages: Sequence[Passage], index: int) -> LabelledPassage:
+    """The turn below a name on a line of its own."""
+    name, said = passages[index].span, passages[index + 1].span
+    return LabelledPassage(index + 1, SpeakerLabel(name, name, Span(name.end, name.end), said.start), said)
 
 
 def _is_a_dialogue_of_two(text: str, run: list[LabelledPassage], language: Language, speech: SpeechWords) -> bool:
@@ -127,7 +156,7 @@ def _names_of_labels(text: str, run: list[LabelledPassage], registry: Registry, 
     return names
 
 
-def _is_a_talk(run: list[LabelledPassage], names: dict[str, Span | None], registry: Registry) -> bool:
+def _is_a_talk(passages: Sequence[Passage], run: list[LabelledPassage], names: dict[str, Span | None], registry: Registry) -> bool:
     """Return True if lines that open with a name and a colon are a talk: there are at least two names, and one recurs,
     or each label has a line to itself.
 
@@ -143,7 +172,12 @@ def _is_a_talk(run: list[LabelledPassage], names: dict[str, Span | None], regist
     spans = [span for span in names.values() if span is not None and not _is_an_outlet(text, span, registry)]
     people = sum(span.of(text).split()[-1].lower() in known for span in spans)
     alone = all("\n" in text[one.label.mark.end : one.content.start] and text[one.content.start] not in QUOTATION_MARKS for one in run)
-    return len(times) > 1 and (max(times.values()) > 1 or loud or alone) and bool(spans) and 2 * people >= len(spans)
+    asked = 2 * sum(_is_asked(passages, one.passage - 1) for one in run) > len(run)  # an interview that labels the answers only
+    return (len(times) > 1 or asked) and (max(times.values()) > 1 or loud or alone) and bool(spans) and 2 * people >= len(spans)
+
+
+def _is_asked(passages: Sequence[Passage], index: int) -> bool:
+    return index >= 0 and passages[index].text.endswith("?")
 
 
 def _is_an_outlet(text: str, name: Span, registry: Registry) -> bool:
@@ -181,18 +215,21 @@ def _turns_of_talk(
             turns[one.passage] = Turn(QUESTION, content, mark, None)
         else:
             source = label.source if full is None or full == label.name or not label.initials(text) else full
-            turns[one.passage] = Turn(SPOKEN_TURN, one.content, label.mark if text[label.mark.start] != "." else None, source)
+            turns[one.passage] = Turn(SPOKEN_TURN, one.content, label.mark if text[label.mark.start] in _COLONS else None, source)
     turns |= examination(passages, [i for i in body if i not in turns], run, turns, registry)
     first, last = min(turns), max(turns)
     within = [i for i in body if first < i < last]
     if 3 * len(turns) < 2 * (len(within) + 2):
         return turns
     holder: Turn | None = None
+    asked = len({turn.source and turn.source.of(text) for turn in turns.values()}) == 1
     # Each paragraph of a quoted transcript opens with a mark.
     marks = OPENING_MARKS if text[passages[first].span.start] in OPENING_MARKS else ""
     for i in [first, *within]:
         if i in turns:
             holder = turns[i]
+        elif asked and i + 1 in turns and _is_asked(passages, i):
+            turns[i] = holder = Turn(QUESTION, passages[i].span, None, None)
         elif holder is not None and holder.rule != QUESTION:
             said = passages[i].text.lstrip(marks)
             if said and said[0] not in "([" and said[0] not in QUOTATION_MARKS and not said.isupper():

@@ -16,6 +16,8 @@ from newsparse.terms import Kind
 _LONGEST_LINE: Final = 20  # words of a line without a full stop
 _LONGEST_DATE: Final = 14  # words of a line that says when the story was published
 _LONGEST_FURNITURE: Final = 40  # words of furniture
+_LONGEST_WITH_MAIL: Final = 24  # words of a line with the address of a person or a desk
+_LONGEST_WITH_SITE: Final = 14  # words of a line with the address of a site
 _FEWEST_SENTENCES: Final = 3  # paragraphs that end like sentences: they show how the story's do
 _LEAST_SENTENCES: Final = 0.9  # their share of all paragraphs between the edges
 _NEAR_TOP: Final = 2  # paragraphs of the body among which a date is above the story
@@ -75,9 +77,9 @@ def drop_outer_furniture(draft: Draft) -> None:
     for i in takewhile(lambda i: _is_furniture(facts[i], _NO_STORY_BELOW), body[:0:-1]):
         if i not in draft.grouped:
             path[i] = State.TAIL
-    linked = list(takewhile(lambda i: facts[i].has_link, body[:0:-1]))
-    if linked and facts[linked[-1] - 1].kind is not None:  # how to reach the paper, below a link to another story
-        for i in linked:
+    linked = list(takewhile(lambda i: facts[i].has_link and i not in draft.grouped, body[:0:-1]))
+    if linked and (facts[linked[-1] - 1].kind is not None or all(_tells_address(facts[i]) for i in linked)):
+        for i in linked:  # how to reach the paper, the author or the undertaker
             path[i] = State.TAIL
 
 
@@ -122,6 +124,12 @@ def _is_line(draft: Draft, i: int) -> bool:
 def _is_date(fact: Facts) -> bool:
     """Return True if a line is only a date or a time."""
     return fact.stamp in DATED and fact.words <= _LONGEST_DATE and fact.mark is Mark.NONE and not fact.sentences
+
+
+def _tells_address(fact: Facts) -> bool:
+    """Return True if a line is little more than an address: "Send questions to dora@elmford.example."."""
+    plain = Sign.ADDRESS in fact.signs and Sign.LABEL not in fact.signs and not fact.quoted and fact.lead is not Lead.BULLET
+    return plain and fact.words <= (_LONGEST_WITH_MAIL if "@" in fact.key else _LONGEST_WITH_SITE)
 
 
 def _is_furniture(fact: Facts, kinds: frozenset[Kind]) -> bool:

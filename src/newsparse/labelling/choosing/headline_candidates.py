@@ -78,7 +78,7 @@ _SCORE: Final = pattern(
 )
 # Interview | Ann Poe, mayor
 _NAMED: Final = pattern(r"\p{L}{4,14}\s\|\s[^|\n]{3,60}")
-_TURNS: Final = ("q. ", "a. ", "q: ", "a: ")  # questions and answers
+_TURNS: Final = ("q. ", "a. ", "q: ", "a: ", "to the editor")  # questions and answers, and the salutation of a letter
 Candidate = tuple[int, frozenset[str]]
 """A line that may be the headline: its index and its longer words."""
 

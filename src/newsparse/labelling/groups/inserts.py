@@ -14,6 +14,8 @@ _SENTENCES: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.SHORT_SENT
 _SIGNED: Final = frozenset((Shape.NAME, Shape.BYLINE))
 _FEW_LINES: Final = 60  # of a text that is little more than the story; below the main prose of a longer one are other stories
 _MOST_TITLES: Final = 3  # titles of other stories under one label
+# The number of titles counted already below a label: an offer has one line that praises it.
+_TITLES_BELOW: Final = {Kind.RELATED: 0, Kind.NEWSLETTER: _MOST_TITLES - 1}
 _LONGEST_TITLE: Final = 16  # words of such a title
 _LONGEST_INSERT: Final = 8  # lines of labels, titles and pictures between two paragraphs
 _WITHOUT_TITLES: Final = frozenset((Kind.PLAYER, Kind.GALLERY, Kind.ADVERTISEMENT))
@@ -25,7 +27,8 @@ _INSERTS: Final = frozenset((Kind.RELATED, Kind.ADVERTISEMENT, Kind.NEWSLETTER, 
 def resumptions(page: Page) -> Iterator[Member]:
     """Sentences, with a crosshead among them, right below a teaser or an advertisement that is right below prose.
 
-    They are two or more, or a quotation, or below a link. A list of other stories has a title above each of its sentences.
+    They are two or more, or a quotation, or below a link, or blank lines set the teaser apart.
+    A list of other stories has a title above each of its sentences.
     """
     facts = page.facts
     i = page.top
@@ -44,7 +47,8 @@ def resumptions(page: Page) -> Iterator[Member]:
         told = [k for k in range(end, run) if facts[k].shape in _SENTENCES]
         linked = facts[end - 1].found_by is FoundBy.OPENING or facts[end - 1].kind in _WITHOUT_TITLES
         headed = len(told) > 1 and facts[end].shape is Shape.LINE and facts[i].kind is not Kind.RELATED  # a crosshead
-        sure = told and (len(told) > 1 or facts[told[0]].quoted or linked) and told[0] <= end + (linked or headed)
+        parted = told == [end] and facts[end].mark is Mark.STOP and page.gaps[end] and not any(page.gaps[i + 1 : end])
+        sure = told and (len(told) > 1 or facts[told[0]].quoted or linked or parted) and told[0] <= end + (linked or headed)
         if sure and 3 * len(told) >= 2 * (told[-1] + 1 - end):
             yield from _prose_above(facts, i, page.headline)
             for k in range(end, told[-1] + 1):
@@ -65,7 +69,11 @@ def _below_insert(facts: Sequence[Facts], i: int) -> int:
     while end < min(len(facts), i + _LONGEST_INSERT):
         fact = facts[end]
         if fact.kind in _INSERTS and (fact.found_by is FoundBy.LINE or _is_link(fact, below=end > i)):
-            titles = 0 if fact.kind is Kind.RELATED and fact.found_by is FoundBy.LINE else _MOST_TITLES
+            titles = (
+                _TITLES_BELOW.get(fact.kind, _MOST_TITLES)
+                if fact.found_by is FoundBy.LINE or fact.kind is Kind.NEWSLETTER
+                else _MOST_TITLES
+            )
         elif titles < _MOST_TITLES and _is_title(fact):
             titles += 1
         elif fact.shape not in (Shape.CREDIT, Shape.CREDITED_LINE) or end == i:

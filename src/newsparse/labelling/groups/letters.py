@@ -38,6 +38,8 @@ _LONGEST_SIGNATURE: Final = 10  # words
 _LONGEST_NAME: Final = 5  # words of a name or place that ends with a full stop
 _CAPITALS_OF_NAME: Final = 0.7
 _MOST_SIGNING: Final = 3  # lines below a letter: a greeting, the name, the place
+_MOST_HEADING: Final = 3  # lines above a letter: its head, what it is about, "To the Editor:"
+_MOST_BELOW: Final = 1  # lines below the last letter
 _FEWEST_SALUTATIONS: Final = 2
 
 
@@ -57,9 +59,10 @@ def letters(page: Page) -> Iterator[Member]:
             label = -1
         told, end = found
         for i in range(head, end):
-            yield i, _HEAD if i < told else LETTER
+            yield i, _HEAD if i == head < told else LETTER
         head = end
-    if label < 0 and head < len(facts) and facts[head].has_link:
+    rest = range(head, len(facts)) if label < 0 else range(0)
+    if rest and _runs(facts[head]) and (len(rest) <= _MOST_BELOW or facts[head].has_link):
         yield head, "how to write to the paper, below its letters"
 
 
@@ -72,18 +75,21 @@ def _opens_page(key: str) -> bool:
 def _letter(page: Page, head: int) -> tuple[int, int] | None:
     """Return the start of the prose below the head of a letter, and the end of its signature; `None` if it is not a letter."""
     facts = page.facts
-    told = head + (head < len(facts) and not _runs(facts[head]))
+    told = head
+    while told < min(len(facts), head + _MOST_HEADING) and not _runs(facts[told]):
+        told += 1
     end = told
     while end < len(facts) and _runs(facts[end]):
         end += 1
     signed = end
-    while signed < len(facts) and signed - end < _MOST_SIGNING and _may_sign(page, signed):
+    while signed < len(facts) and signed - end < _MOST_SIGNING + _MOST_HEADING and _may_sign(page, signed):
         signed += 1
     if end in (told, signed):
         return None
     below = signed < len(facts) and _runs(facts[signed])
-    if below and signed - end > 1 and (page.gaps[signed - 1] or not page.gaps[signed]):
-        signed -= 1  # the head of the next letter
+    if below and signed - end > 1:  # the last lines may head the next letter
+        signed = next((i for i in range(end + 1, signed) if page.gaps[i]), signed - (not page.gaps[signed]))
+    signed = min(signed, end + _MOST_SIGNING)
     return told, signed
 
 

@@ -18,7 +18,7 @@ from newsparse.labelling.groups.newsletters import newsletters
 from newsparse.labelling.groups.page import Member, Page
 from newsparse.labelling.groups.pictures import captions_with_names, pictures
 from newsparse.labelling.groups.rows import ROW, rows
-from newsparse.labelling.groups.speech import TURN, dashed_questions, questions, records, signed_quotations, transcripts
+from newsparse.labelling.groups.speech import TURN, dashed_questions, named_turns, questions, records, signed_quotations, transcripts
 from newsparse.labelling.groups.threads import threads
 from newsparse.labelling.states import State
 from newsparse.labelling.weight_table import Row
@@ -30,6 +30,7 @@ GROUPS: Final[RuleTable[Callable[[Page], Iterable[Member]]]] = RuleTable(
     captions_with_names,
     transcripts,
     records,
+    named_turns,
     questions,
     dashed_questions,
     signed_quotations,

@@ -9,12 +9,13 @@ from typing import Final
 import regex
 
 from newsparse.labelling.groups.page import Member, Page, runs
-from newsparse.lines.forms import PROSE, RUNNING, Mark, Shape, Sign
-from newsparse.lines.names import FRENCH_RECORD
+from newsparse.lines.facts import Facts
+from newsparse.lines.forms import PROSE, RUNNING, Mark, Shape
+from newsparse.lines.names import FRENCH_RECORD, TIME_CODE
 from newsparse.patterns import pattern
 
-# ANN ROE: Run?    ANN ROE, MAYOR: Run?    POE: No.    ANN ROE, HOST: (on a separate line)
-_TURN: Final = pattern(r"\p{Lu}[\p{Lu}.'’-]++(?:\s\p{Lu}[\p{Lu}.'’-]*+){0,3}(?:,\s\p{Lu}[\p{Lu}\s.,'’-]{1,60}+)?+:(?:\s\S|$)")
+# ANN ROE: Run?    ANN ROE, MAYOR: Run?    POE: No.    ANN ROE, HOST: (on a separate line)    [00:02:11] ANN ROE: Run?
+_TURN: Final = pattern(TIME_CODE + r"\p{Lu}[\p{Lu}.'’-]++(?:\s\p{Lu}[\p{Lu}.'’-]*+){0,3}(?:,\s\p{Lu}[\p{Lu}\s.,'’-]{1,60}+)?+:(?:\s\S|$)")
 # Q    And the tunnels?
 _SPACED: Final = pattern(r"(\p{Lu})(?:\t|[\xa0 ]{2,9})\s?\S")
 # Q.   And the tunnels?
@@ -33,6 +34,7 @@ _SIGNED_BEFORE: Final = pattern(r"\p{Lu}[\p{L}.'’-]*+(?:[\s,]{1,2}[\p{L}\d.'�
 _LONGEST_SIGNATURE: Final = 120  # code points
 _LONGEST_SIGNED: Final = 1500
 _SURNAME: Final = pattern(r"[,:\t]|\s{2}")  # ends the name in a label
+_BEFORE_LABELS: Final = "0123456789. ()[]:"
 _QUOTATION_MARKS: Final = '“"„«”»'
 _CLOSING_MARKS: Final = '”"“»'
 _DASHES: Final = "–—-"
@@ -44,6 +46,9 @@ _OFFICES: Final = ("The ", "Der ", "Die ", "Le ", "La ", "El ", "O ", "A ", "Il 
 TURN: Final = "a turn of a transcript"
 _FEWEST_TURNS: Final = 3  # turns in capitals, questions, or turns of each side: fewer may be chance
 _FARTHEST_TURN: Final = 4  # lines from one to the next
+_FEWEST_SPEAKERS: Final = 2  # whose names recur on lines of their own
+_LONGEST_NAME: Final = 4  # words
+_LONGEST_SAID: Final = 4  # paragraphs of a turn, on average
 _LONGEST_CAST: Final = 6  # lines above the first turn that may introduce the speakers
 _LONGEST_QUESTION: Final = 40  # words
 _LONGEST_ANSWER: Final = 20  # words; a longer answer is the story's in any case
@@ -58,8 +63,8 @@ def transcripts(page: Page) -> Iterator[Member]:
         for i in range(run[0], run[-1] + 1):
             if i in run or _LETTERED.match(page.line(i)):
                 yield i, TURN
-            elif page.facts[i].caps and Sign.BRACKET in page.facts[i].signs:
-                yield i, "a stage direction of a transcript"  # "(BEGIN VIDEO CLIP)"
+            elif page.line(i)[0] in "[(" and page.line(i)[-1] in "])":
+                yield i, "a stage direction of a transcript"  # "(BEGIN VIDEO CLIP)", "[Laughs]"
 
 
 def _find_turns(page: Page) -> list[int]:
@@ -78,7 +83,7 @@ def _find_turns(page: Page) -> list[int]:
 
 def _cast(page: Page, run: Sequence[int]) -> Iterator[int]:
     """The lines right above a run of turns that name one of its speakers, in small letters."""
-    surnames = {_SURNAME.split(page.line(i), maxsplit=1)[0].split()[-1] for i in run}
+    surnames = {_SURNAME.split(page.line(i).lstrip(_BEFORE_LABELS), maxsplit=1)[0].split()[-1] for i in run}
     for i in range(max(page.headline + 1, run[0] - _LONGEST_CAST), run[0]):
         if page.facts[i].kind is None and any(word.istitle() and word.upper() in surnames for word in _WORD.findall(page.line(i))):
             yield i
@@ -97,7 +102,7 @@ def records(page: Page) -> Iterator[Member]:
         marked = french or ":" in fact.key or ". –" in fact.key or ". —" in fact.key
         if marked and (french or (spoken and fact.credit is None)):
             found = FRENCH_RECORD.match(page.line(i)) if french else None
-            found = found or _RECORDED.match(page.line(i).lstrip("0123456789. "))
+            found = found or _RECORDED.match(page.line(i).lstrip(_BEFORE_LABELS))
             if found is not None:
                 labels[i] = _bearer(found)
     for run in runs(list(labels), _FARTHEST_TURN, _FEWEST_TURNS):
@@ -106,6 +111,31 @@ def records(page: Page) -> Iterator[Member]:
             for i in range(run[0], run[-1] + 1):
                 if i in labels or page.facts[i].shape in RUNNING:
                     yield i, TURN
+
+
+def named_turns(page: Page) -> Iterator[Member]:
+    """Turns below lines with just a name, of which two or more recur: most prose of the text is right below such lines."""
+    facts = page.facts
+    above = [i for i in range(page.top, len(facts) - 1) if _may_name_speaker(facts[i]) and facts[i + 1].shape in _SENTENCES]
+    times = Counter([facts[i].key for i in above])
+    if sum([count > 1 for count in times.values()]) < _FEWEST_SPEAKERS:
+        return
+    names = [i for i in above if times[facts[i].key] > 1 or facts[i].by is not None]
+    inside = range(names[0], len(facts))
+    told = [i for i in inside if facts[i].shape in _SENTENCES and facts[i].kind is None]
+    before = sum([fact.shape in _SENTENCES for fact in facts[page.top : names[0]]])
+    if (
+        before < len(names)
+        and len(told) <= _LONGEST_SAID * len(names)
+        and any(facts[i].by is not None for i in names if times[facts[i].key] > 1)
+    ):
+        yield from ((i, TURN) for i in sorted({*names, *told}))
+
+
+def _may_name_speaker(fact: Facts) -> bool:
+    """Return True if a line may be a speaker's name or role: "Ann Roe", "Operator"."""
+    plain = fact.kind is None and not (fact.mark or fact.digits or fact.signs or fact.opens_byline)
+    return plain and fact.words <= _LONGEST_NAME and fact.upper > 0
 
 
 def _bearer(found: regex.Match[str]) -> str:
