@@ -15,7 +15,7 @@ _SIGNED: Final = frozenset((Shape.NAME, Shape.BYLINE))
 _FEW_LINES: Final = 60  # of a text that is little more than the story; below the main prose of a longer one are other stories
 _MOST_TITLES: Final = 3  # titles of other stories under one label
 # The number of titles counted already below a label: an offer has one line that praises it.
-_TITLES_BELOW: Final = {Kind.RELATED: 0, Kind.NEWSLETTER: _MOST_TITLES - 1}
+_TITLES_BELOW: Final[dict[Kind | None, int]] = {Kind.RELATED: 0, Kind.NEWSLETTER: _MOST_TITLES - 1}
 _LONGEST_TITLE: Final = 16  # words of such a title
 _LONGEST_INSERT: Final = 8  # lines of labels, titles and pictures between two paragraphs
 _WITHOUT_TITLES: Final = frozenset((Kind.PLAYER, Kind.GALLERY, Kind.ADVERTISEMENT))
