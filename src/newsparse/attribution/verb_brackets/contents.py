@@ -25,20 +25,18 @@ from newsparse.attribution.verb_brackets.verbless import (
     sources_beside_noun,
 )
 
-_MOST_MARKS: Final = 5  # largest number of marks between a verb and its content
 _NOTHING: Final = -1  # the clause before a comma has no content
 
 
 def content_start(sentence: VerbBrackets, clause: ReportingClause) -> int | None:
     """Find where the content of a reporting clause begins; return `None` if it reports nothing."""
     kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
-    marks = 0
     held = _quotation_in_bracket(sentence, clause)
     if held is not None:
         return held
     for i in range(clause.last, sentence.last):
         kind = kinds[i]
-        if marks >= _MOST_MARKS or kind == DASH:
+        if kind == DASH:
             return None
         if kind == COLON:
             return i + 1 if _colon_opens_content(sentence, clause, i) else None
@@ -50,13 +48,12 @@ def content_start(sentence: VerbBrackets, clause: ReportingClause) -> int | None
                     return None  # "nennt sich „Mole 12“"
                 if _is_quoted_statement(sentence, clause, i):
                     return i
-        if kind == COMMA and i + 1 < sentence.last:
-            marks += 1
+        if kind == COMMA:
             verbal = words[i + 1] in speech.helpers or words[i + 1] in speech.bracket.strong_pasts
             if i == clause.last and clause.order is ClauseOrder.SUBORDINATE and verbal and QUOTE not in kinds[i + 1 : sentence.last]:
                 return None  # "Ein Punkt, der für Roth sprach, war die Chance, …"
             start = _start_after_comma(sentence, clause, i)
-            if start is not None or _comma_ends_search(sentence, i):
+            if start is not None or words[i + 1] in speech.joiners:
                 return start if start != _NOTHING else None
             if words[clause.reporting_word] in speech.bracket.citing_verbs and words[i + 1] in speech.finite_forms:
                 return None  # "zitierte sie Roth, empfahl ihm: „…“"
@@ -66,7 +63,7 @@ def content_start(sentence: VerbBrackets, clause: ReportingClause) -> int | None
 def _quotation_in_bracket(sentence: VerbBrackets, clause: ReportingClause) -> int | None:
     """Find a quotation that is the object of a verb, before its particle: "warfen der Stadt *„Wortbruch“* vor"."""
     quote, title = clause.last - 2, sentence.constituents.is_title
-    if quote <= clause.reporting_word or sentence.kinds[quote] != QUOTE or clause.source is None or clause.source[1] > quote:
+    if quote <= clause.reporting_word or sentence.kinds[quote] != QUOTE:
         return None
     return None if title(quote) and sentence.words[quote - 1] in sentence.speech.determiners else quote
 
@@ -75,7 +72,7 @@ def _colon_opens_content(sentence: VerbBrackets, clause: ReportingClause, colon:
     """Return True if what follows a colon is content: a quotation, or words after a verb of speaking."""
     kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
     question = clause.order is ClauseOrder.SUBORDINATE and words[clause.first] in speech.complementisers - speech.relative_pronouns
-    if colon + 1 >= sentence.last or question:
+    if question:
         return False  # "warum man sich entschieden hat: …"
     if kinds[colon + 1] == QUOTE:
         return True
@@ -93,37 +90,25 @@ def _is_quoted_statement(sentence: VerbBrackets, clause: ReportingClause, quote:
         return True
     if words[quote - 1] in speech.joiners:
         return False
-    held = constituents.quoted_words(quote)
-    if kinds[quote - 1] == NAME and held and held[0][0].isupper():
+    if kinds[quote - 1] == NAME and constituents.quoted_words(quote)[0][0].isupper():
         return False
-    likened = words[quote - 1] in speech.as_openers and kinds[quote - 2] == NAME
-    return likened or words[quote - 1] in speech.naming_words or words[clause.reporting_word] in speech.naming_verbs
+    likened = words[quote - 1] in speech.as_openers or words[quote - 1] in speech.naming_words
+    return likened or words[clause.reporting_word] in speech.naming_verbs
 
 
 def _start_after_comma(sentence: VerbBrackets, clause: ReportingClause, comma: int) -> int | None:
     """Find the start of content after a comma; return `_NOTHING` if the clause has none, `None` if it may still come."""
     kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
     at = comma + 1
-    subordinate = clause.order is ClauseOrder.SUBORDINATE
-    if sentence.is_semicolon(comma) or words[at] in speech.bracket.whereby:
+    if words[at] in speech.bracket.whereby:
         return _NOTHING  # "wies Berichte zurück, wonach …"
-    if kinds[at] == QUOTE and not sentence.is_quoted_name(at):
-        return _NOTHING if subordinate and comma == clause.last else at  # "Die Feier, zu der Roth rief, „verlief ruhig“"
-    if words[at] in speech.quotative_adverbs and words[at + 1] == speech.statement_complementiser:
-        return _NOTHING
+    if kinds[at] == QUOTE:
+        return at
     if opens_content(sentence, at, clause):
         return at
     if words[at] in speech.naming_words and kinds[at + 1] == QUOTE:
-        return _NOTHING if subordinate else at + 1
+        return _NOTHING if clause.order is ClauseOrder.SUBORDINATE else at + 1
     return None
-
-
-def _comma_ends_search(sentence: VerbBrackets, comma: int) -> bool:
-    """Return True if a clause after a comma says why or when, or is another main clause, so that no content follows."""
-    words, speech, at = sentence.words, sentence.speech, comma + 1
-    if words[at] in speech.purpose_openers or (words[at] in speech.subordinators and words[at] not in speech.relative_pronouns):
-        return True
-    return words[at] in speech.joiners and words[at + 1] not in speech.relative_pronouns
 
 
 def is_label(sentence: VerbBrackets, quote: int, clause: ReportingClause) -> bool:
@@ -150,7 +135,7 @@ def content_end(sentence: VerbBrackets, start: int) -> int:
             if (at > i + 1 or not inserted) and _clause_resumes(sentence, at):
                 return i
             inserted = sentence.opens_subordinate_clause(i + 1)
-        if kind == WORD and words[i] in speech.joiners and kinds[i - 1] != COMMA and _clause_resumes(sentence, i + 1):
+        if words[i] in speech.joiners and kinds[i - 1] != COMMA and _clause_resumes(sentence, i + 1):
             return i
     return sentence.last
 
