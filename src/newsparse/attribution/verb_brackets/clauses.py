@@ -2,13 +2,7 @@
 
 from newsparse.attribution.units import COMMA, DASH, NAME, QUOTE, WORD
 from newsparse.attribution.verb_brackets.brackets import VerbBrackets, passive_agent, subject_after_verb, subject_before_verb
-from newsparse.attribution.verb_brackets.main_clauses import (
-    ClauseOrder,
-    ReportingClause,
-    clause_of_any_verb,
-    impersonal_clause,
-    main_clause,
-)
+from newsparse.attribution.verb_brackets.main_clauses import ClauseOrder, ReportingClause, impersonal_clause, main_clause
 from newsparse.attribution.verb_brackets.noun_phrases import Part
 
 
@@ -17,8 +11,8 @@ def relative_clause(sentence: VerbBrackets, part: Part, first: int, i: int) -> R
     if sentence.is_passive(part, i) or not sentence.has_particle(i, first, part.last):
         return None
     word, speech = sentence.words[first], sentence.speech
-    # "die Roth beschrieb": the pronoun is the object
-    nominative = word in speech.nominative_articles and sentence.kinds[first + 1] != NAME and sentence.words[first + 1] not in speech.pronouns
+    follows = sentence.kinds[first + 1] == NAME or sentence.words[first + 1] in speech.pronouns  # "die *Roth* beschrieb"
+    nominative = word in speech.nominative_articles and not follows
     source = (first, first + 1) if nominative else subject_after_verb(sentence, first + 1, i)
     return source and ReportingClause(ClauseOrder.SUBORDINATE, (i, i + 1), source, i, first, part.last)
 
@@ -86,8 +80,6 @@ def reporting_clauses(sentence: VerbBrackets) -> dict[int, ReportingClause]:
             clause = _clause_in_part(sentence, k)
         if clause is None and likened and sentence.words[sentence.after_joiner(part)] in speech.as_openers:
             clause = as_clause_after_apposition(sentence, k)
-        if clause is None and after_quotation:
-            clause = clause_of_any_verb(sentence, k)
         if clause is not None:
             found[k] = clause
         after_quotation = False
@@ -119,7 +111,7 @@ def _clause_in_part(sentence: VerbBrackets, k: int) -> ReportingClause | None:
     words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
     first = sentence.after_joiner(part)
     # The last verb of a part reports the content after it; the first verb reports the content before it.
-    hits = [i for i in range(first, part.last) if words[i] in speech.verbs and kinds[i] == WORD and (not sentence.is_attributive(first, i))]
+    hits = [i for i in range(first, part.last) if words[i] in speech.verbs and kinds[i] == WORD]
     if not hits:
         return None
     opener = words[first]

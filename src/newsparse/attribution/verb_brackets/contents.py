@@ -18,9 +18,7 @@ from newsparse.attribution.verb_brackets.statements import (
 )
 from newsparse.attribution.verb_brackets.verbless import (
     content_of_source,
-    opens_reported_speech,
     quotations_after_colon,
-    quotations_in_clauses,
     reported_subordinate_clauses,
     sources_beside_noun,
 )
@@ -78,7 +76,7 @@ def _colon_opens_content(sentence: VerbBrackets, clause: ReportingClause, colon:
         return True
     if clause.impersonal or words[clause.reporting_word] in speech.acts.act_verbs:
         return False
-    return QUOTE not in kinds[colon + 1 : sentence.last] or opens_reported_speech(sentence, colon + 1)
+    return QUOTE not in kinds[colon + 1 : sentence.last]
 
 
 def _is_quoted_statement(sentence: VerbBrackets, clause: ReportingClause, quote: int) -> bool:
@@ -160,13 +158,10 @@ def find_bracket_contents(sentence: VerbBrackets) -> tuple[list[ClauseContent], 
         return [], []
     quoted = QUOTE in sentence.kinds[first:last]
     clauses = reporting_clauses(sentence) if cued or quoted else {}
-    for k, clause in clauses.items():
-        if _takes_up_clause_before(sentence, k, clause):
-            clauses[k] = clause._replace(order=ClauseOrder.CONTENT_FIRST, first=parts[k].first)
     contents = Contents()
     outer = _source_of_sentence(sentence) if cued and not speech.according_cues.isdisjoint(held) else None
     if outer is not None:
-        contents.add(content_of_source(sentence, outer, parts[0], []))
+        contents.add(content_of_source(sentence, outer, parts[0]))
     for _, clause in sorted(clauses.items()):
         if clause.order in (ClauseOrder.CONTENT_FIRST, ClauseOrder.AS):
             contents.add(content_before(sentence, clause, contents.end(first), last))
@@ -176,14 +171,12 @@ def find_bracket_contents(sentence: VerbBrackets) -> tuple[list[ClauseContent], 
     if cued and not speech.according_cues.isdisjoint(held):
         for part in parts:
             for clause in () if part.quote else sources_beside_noun(sentence, part):
-                contents.add(content_of_source(sentence, clause, part, contents.found))
+                contents.add(content_of_source(sentence, clause, part))
     others = contents_of_nouns(sentence)
     if quoted:
         others += quotations_after_colon(sentence)
     if not speech.bracket.subjunctives.isdisjoint(held):
         others += reported_subordinate_clauses(sentence)
-    if quoted:
-        others += quotations_in_clauses(sentence)
     for one in others:
         contents.add(one)
     found = [one for one in contents.found if not gives_name(sentence, one.clause)]
@@ -207,16 +200,6 @@ def _source_of_sentence(sentence: VerbBrackets) -> ReportingClause | None:
         return None  # "Laut Anzeiger sagte Roth: „Die Mole ist alt.“"
     found = sources_beside_noun(sentence, opening)
     return next((one for one in found if one.first == sentence.after_joiner(opening) and one.cue[1] < one.last), None)
-
-
-def _takes_up_clause_before(sentence: VerbBrackets, k: int, clause: ReportingClause) -> bool:
-    """Return True if a reporting clause takes up the clause before it: "Die Mole bleibt offen, *das entschied Roth*"."""
-    first, speech = sentence.parts[k].first, sentence.speech
-    if not k or clause.order is not ClauseOrder.CONTENT_LAST or sentence.words[first] not in speech.bracket.sentence_anaphors:
-        return False
-    if sentence.words[clause.reporting_word] in speech.naming_verbs:
-        return False  # ", das nannte Roth dumm"
-    return clause.source is not None and clause.source[0] > clause.first + 1 and content_start(sentence, clause) is None
 
 
 def _clauses_with_content(sentence: VerbBrackets, clauses: dict[int, ReportingClause]) -> list[tuple[ReportingClause, int]]:
