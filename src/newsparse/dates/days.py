@@ -219,6 +219,13 @@ def weekday(tokens: Tokens, i: int) -> DateExpression | None:
         return dated._replace(first=i, weekday=day)
     if short and (len(name) < _SHORTEST_SURE_WEEKDAY or is_abbreviation(name, words.weekdays)):
         return None
+    if (
+        tokens.word(end) == "("
+        and tokens.word(end + 2) == ")"
+        and tokens.number(end + 1) > 0
+        and (number := day_number(tokens, end + 1)[0])
+    ):
+        return DateExpression("day of month", i, end + 3, day=number, weekday=day)  # "neste domingo (19)"
     if shift is None and (_is_name(tokens, at, end) or is_recurring(tokens, i, end)):
         return None
     if tokens.tag(after - 1, "articles") and "." not in words.ordinal_endings:

@@ -13,7 +13,7 @@ from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
 _OF_PAGE: Final = r"(?:pages?|seite|página|pág\.|pagina|pag\.|s\.|p\.)"
-_PAGE: Final = r"\p{Lu}?-?\d{1,3}"
+_PAGE: Final = r"\p{Lu}?-?\d{1,3}\p{Lu}?"
 # THE ELMFORD COURIER      A3      A9   THE ELMFORD COURIER   SATURDAY, JUNE 7, 2025      Elmford Courier      Page 5
 _GAP: Final = pattern(r"[ \t]{2,}")
 _NUMBER: Final = pattern(rf"(?P<named>(?i:page|seite|página|pagina|sida|side|strona|sivu)\s)?{_PAGE}")

@@ -12,6 +12,7 @@ from newsparse.forms.archive_export import open_export
 from newsparse.forms.chat import may_be_chat, pin_chat
 from newsparse.forms.desk_lines import RULE_CHARACTERS, corrects_story
 from newsparse.forms.end_lines import pin_story_after_end_mark
+from newsparse.forms.labelled_head import may_have_fields, set_fields_aside
 from newsparse.forms.mail import may_be_mail, set_mail_aside
 from newsparse.forms.pasted_page import set_page_aside
 from newsparse.forms.press_release import may_be_release, pin_release
@@ -83,6 +84,7 @@ FORMS: Final = RuleTable(
     Form("archive export", lambda _copy: True, lambda copy, _below: open_export(copy), "1 of 9 DOCUMENTS … LENGTH: 243 words"),
     Form("mail", may_be_mail, _around(set_mail_aside), "From: Ann Poe … Subject: Fwd: Pier reopens"),
     Form("printed page", lambda _copy: True, _around(set_pages_aside), "THE ELMFORD COURIER      A3 … See PIER, Page A9"),
+    Form("labelled head", may_have_fields, _around(set_fields_aside), "title: Pier reopens … author: Ann Poe … date: 2024-05-07"),
     Form("broadcast script", may_be_script, _of_copy(pin_script), "((ANCHOR ON CAM)) … ((SOT :07 ANN POE, MAYOR))"),
     Form("chat", may_be_chat, _of_copy(pin_chat), "[03.05.24, 10:15] Ann Poe: The pier …"),
     Form(

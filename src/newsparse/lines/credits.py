@@ -281,7 +281,9 @@ def _bare_credit(line: str, lexicon: Lexicon) -> Credit | None:
         named = name_after_bare_mark(text[start:], lexicon)
         if named is not None:
             return tail.credit(start, start + named)
-        sure = confirms_names(text[start:], lexicon)
+        # "... en la plaza del pueblo. EMILIO TARDÓN"
+        loud = text[start:].isupper() and " " in text[start:] and not line.isupper() and line[0].isalnum()
+        sure = loud or confirms_names(text[start:], lexicon)
         if is_names(text[start:]) and (sure or _ends_sentence(text[: stop.start() + 1])):
             return tail.credit(start, start, sure=sure)
     elif base == 0 and ("/" in line or "|" in line) and line.count("/") <= _MOST_SLASHES:

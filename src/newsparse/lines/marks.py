@@ -19,9 +19,10 @@ _FIRST_EMOJI: Final = "\u2600"
 _EMOJI_AT_END: Final = pattern(r"[\p{Emoji_Presentation}\p{Extended_Pictographic}\u200d\ufe0f\s\"'”’»)]++$")
 _QUOTES: Final = '“"„«‘'
 _PLAIN_QUOTES: Final = '"'
-# 11.04 Uhr: Ferry runs again   9:30 a.m. – Ferry runs again      the head of an entry, not a date
+# 11.04 Uhr: Ferry runs again   9:30 a.m. – Ferry runs again   +++ 11:04 Ferry runs again +++      the head of an entry, not a date
 _ENTRY: Final = pattern(
-    r"\d{1,2}[.:h]\d\d(?:\s?(?:uhr|h|[ap]\.?m\.?))?+(?::|\s?[|–—]|\s-)\s++\P{L}{0,2}+\p{L}++(?:[\s-]\S++){2}", regex.IGNORECASE
+    r"(?:\+{3}\s\d{1,2}[.:]\d\d(?:\suhr)?:?|\d{1,2}[.:h]\d\d(?:\s?(?:uhr|h|[ap]\.?m\.?))?+(?::|\s?[|–—]|\s-))\s++\P{L}{0,2}+\p{L}++:?+(?:[\s-]\S++){2}",
+    regex.IGNORECASE,
 )
 # harbour.example.com   ann@harbour
 _SITE: Final = pattern(r"\.(?<=[\w-]\.)(?:com|org|net|de|co|uk|fr)\b", regex.IGNORECASE)
@@ -128,6 +129,8 @@ def _lead(line: str) -> Lead:
         return Lead.ENTRY if _ENTRY.match(line) else Lead.DIGIT
     if first.isupper():
         return Lead.STAGE if ":" in line and _STAGE.match(line) else Lead.CAPITAL
+    if first == "+" and _ENTRY.match(line):
+        return Lead.ENTRY
     return Lead.SMALL if first.islower() else Lead.OTHER
 
 

@@ -13,6 +13,9 @@ from newsparse.patterns import pattern
 _DATELINE: Final = pattern(
     r"\p{Lu}{2}[\p{Lu}.'’ -]{1,40}+(?:,\s[\p{L}. ]{2,20})?(?:,\s\p{L}{3,9}\.?\s\d{1,2})?\s?(?:\([^()\r\n]{2,30}\)\s?[-–—]{1,2}|[–—]|--)\s"
 )
+# HED: Pier reopens      the first of the fields of a story
+_TITLE: Final = pattern(r"(?i:title|headline|hed|überschrift|titel|titre|título|titolo|заголовок)\s?:\s\S")
+_FIELD: Final = pattern(r"[\p{L}_:]{2,16}+(?<=:)\s\S")
 # Fire. A barn burnt down      the head of an item runs into its text
 _RUN_IN: Final = pattern(r"(?P<head>\p{Lu}[\p{L}\p{M}'’-]{3,24}+(?:\s\p{L}[\p{L}\p{M}'’-]{2,24}+)?+)\.\s[«“„\"]?\p{Lu}[^\n]{15}")
 _LONGEST_HEADLINE: Final = 140  # characters
@@ -55,6 +58,9 @@ def find_parts(text: str, lines: Sequence[Line]) -> Parts | None:
 def _stories(text: str, lines: Sequence[Line]) -> list[int]:
     """The lines of headlines above a byline and a dateline; none if the first is not on top."""
     found: list[int] = []
+    titled = [i for i, line in enumerate(lines[:-1]) if _TITLE.match(text, line.start, line.end) and _is_field(text, lines[i + 1])]
+    if len(titled) > 1 and titled[0] < _MOST_HEAD_LINES:
+        return titled
     for i in range(1, len(lines) - 1):
         if _DATELINE.match(text, lines[i + 1].start, lines[i + 1].end) and match_line(BYLINE, text, lines[i], 90):
             head = i - 1
@@ -63,6 +69,10 @@ def _stories(text: str, lines: Sequence[Line]) -> list[int]:
             if _is_headline(text, lines[head], _LONGEST_HEADLINE) and (lines[head].gap or not head) and (found or head < _MOST_HEAD_LINES):
                 found.append(head)
     return found
+
+
+def _is_field(text: str, line: Line) -> bool:
+    return not line.gap and _FIELD.match(text, line.start, line.end) is not None
 
 
 def _is_headline(text: str, line: Line, longest: int) -> bool:

@@ -11,6 +11,7 @@ from newsparse.labelling.changes import Change
 from newsparse.labelling.choosing.signing_weights import WEIGHTS
 from newsparse.labelling.evidence.wording import ENDS, SHAPES, STAMPS
 from newsparse.labelling.groups.letters import LETTER
+from newsparse.labelling.groups.pictures import CREDIT
 from newsparse.labelling.groups.rows import ROW
 from newsparse.labelling.groups.speech import TURN
 from newsparse.labelling.states import Path, State, where
@@ -84,6 +85,8 @@ def sign(facts: Sequence[Facts], path: Path, lexicon: Lexicon, grouped: Mapping[
 
 def _is_no_heading(facts: Sequence[Facts], i: int, evidence: Sequence[str], grouped: Mapping[int, Names], lexicon: Lexicon) -> bool:
     """Return True if a line may sign a record of turns, results or letters, whose headings and rows look like names."""
+    if i in grouped and grouped[i][0] == CREDIT:
+        return False
     kinds = {names[0] for names in grouped.values()}
     if kinds.isdisjoint((TURN, ROW, LETTER)):
         return True

@@ -14,7 +14,7 @@ from newsparse.patterns import pattern
 
 # 19.30 uhr: orgelkonzert      20:00 koor      10 a.m.-4 p.m. flea market      kl. 19 konsert
 _TIMED: Final = pattern(
-    r"(?:kl\.?\s|om\s|alle\s|at\s|às\s|à\s)?\d{1,2}(?:[.:h]\d\d)?(?:\s?(?:uhr|uur|h|hs|hrs|[ap]\.?m\.?|год\.?|ч\.?|時|时|시))?"
+    r"(?:\+{3}\s|kl\.?\s|om\s|alle\s|at\s|às\s|à\s)?\d{1,2}(?:[.:h]\d\d)?(?:\s?(?:uhr|uur|h|hs|hrs|[ap]\.?m\.?|год\.?|ч\.?|時|时|시))?"
     r"(?:\s?[-–—]\s?\d{1,2}(?:[.:h]\d\d)?(?:\s?(?:uhr|uur|h|hrs|[ap]\.?m\.?))?)?(?:\s?[:|,–—-]\s?|\s)\P{L}?\p{L}"
 )
 _FIRST_WORD: Final = pattern(r"[\p{L}\p{M}'’]+(?:-\p{L}+)?")

@@ -22,6 +22,7 @@ _NUMBERED: Final = pattern(r"(\d{1,2})[.)]\s\P{L}?+\p{L}")
 _LONGEST_NUMBERED: Final = 30  # words of a numbered head
 
 
+_MINUTES: Final = "'’′"
 _FIGURES: Final = frozenset((Lead.ENTRY, Lead.DIGIT))
 
 
@@ -38,8 +39,8 @@ def entries(page: Page) -> Iterator[Member]:
     first = next((i for i in headed if facts[i + 1].is_prose), page.top)
     if sum([fact.words for fact in facts[page.top : first] if fact.is_prose]) > _LONGEST_OPENING:
         headed = [i for i in headed if facts[i].lead is Lead.ENTRY]  # a site's news below a story
-    below = [i + 1 for i in counted if i + 1 in inside and _is_time(facts[i])]
-    below = [i for i in below if facts[i].shape in _HEADS and facts[i].kind is None]
+    timed = [i + 1 for i in counted if i + 1 in inside and (_is_time(facts[i]) or _is_minute(page, i))]
+    below = [i for i in timed if facts[i].shape in _HEADS and facts[i].kind is None]
     for found in (headed, below):
         heads = [i for i in found if facts[i + 1].shape in PROSE or facts[i + 1].shape is Shape.LONG_LINE]
         if len(heads) >= _FEWEST_HEADS and 3 * len(heads) >= 2 * len(found):
@@ -48,6 +49,9 @@ def entries(page: Page) -> Iterator[Member]:
                     yield i - 1, "the time of an entry of a live report"
                 yield i, "the head of an entry of a live blog"
                 yield from _prose_below(facts, i)
+            for i in [i for i in timed if _is_minute(page, i - 1)] if found is below else ():
+                yield i - 1, "the time of an entry of a live report"
+                yield from _prose_below(facts, i - 1)
 
 
 def titles_below_times(facts: Sequence[Facts]) -> list[int]:
@@ -91,6 +95,12 @@ def _prose_below(facts: Sequence[Facts], i: int) -> Iterator[Member]:
 def _is_time(fact: Facts) -> bool:
     """Return True if a line is a time, with at most a name."""
     return fact.stamp in (Stamp.TIME, Stamp.AGO) and fact.words <= _LONGEST_TIME and fact.lead is Lead.DIGIT
+
+
+def _is_minute(page: Page, i: int) -> bool:
+    """Return True if a line is a minute of a match: "84'", "90+3'"."""
+    fact = page.facts[i]
+    return fact.words == 1 and page.text[page.blocks[i].end - 1] in _MINUTES and bool(fact.digits)
 
 
 def _is_time_or_rule(fact: Facts) -> bool:

@@ -11,6 +11,8 @@ from newsparse.lines.facts import Facts
 from newsparse.lines.forms import PROSE, Lead, Mark, Quoted, Shape, Sign
 from newsparse.patterns import pattern
 
+CAPTION: Final = "a caption beside its credit"
+CREDIT: Final = "a credit beside its caption"
 _SHORTEST_CAPTION: Final = 4  # words
 _USUAL_CAPTION: Final = 27  # words: nine captions in ten are no longer
 _LONGEST_SENTENCE: Final = 14  # words of a caption with a full stop over its credit; a longer line is prose
@@ -30,6 +32,10 @@ _FIGURE: Final = pattern(
 )
 
 
+# 2/5      2 of 5      2 von 5
+_NUMBER: Final = pattern(r"\d{1,3}\s?(?:/|of|von|de|sur|di|из)\s?\d{1,3}")
+_LONGEST_NUMBER: Final = 3  # words
+_CREDITS: Final = frozenset((Shape.CREDIT, Shape.BYLINE, Shape.NAME))
 _FIRST_OF_FIGURE: Final = "faр図图圖그"
 
 
@@ -50,8 +56,20 @@ def pictures(page: Page) -> Iterator[Member]:
     for i in sources:
         caption = _caption_of(page, i, several=several)
         if caption >= 0:
-            yield caption, "a caption beside its credit"
-            yield i, "a credit beside its caption"
+            yield caption, CAPTION
+            yield i, CREDIT
+
+
+def galleries(page: Page) -> Iterator[Member]:
+    """The captions below the numbers of pictures, "2/5", and the names of their photographers."""
+    facts = page.facts
+    numbers = [i for i, fact in enumerate(facts) if fact.digits and fact.words <= _LONGEST_NUMBER and _NUMBER.fullmatch(fact.key)]
+    for i in numbers if len(numbers) > 1 else ():
+        caption, credit = i + 1, i + 2
+        if caption < len(facts) and facts[caption].kind is None and _SHORTEST_CAPTION <= facts[caption].words <= _LONGEST_DESCRIBED:
+            yield caption, CAPTION
+            if credit < len(facts) and facts[credit].shape in _CREDITS and not page.gaps[credit]:
+                yield credit, CREDIT
 
 
 def _caption_of(page: Page, credit: int, *, several: bool) -> int:

@@ -16,7 +16,7 @@ from newsparse.labelling.groups.inserts import resumptions
 from newsparse.labelling.groups.letters import LETTER, letters
 from newsparse.labelling.groups.newsletters import newsletters
 from newsparse.labelling.groups.page import Member, Page
-from newsparse.labelling.groups.pictures import captions_with_names, pictures
+from newsparse.labelling.groups.pictures import CAPTION, CREDIT, captions_with_names, galleries, pictures
 from newsparse.labelling.groups.rows import ROW, rows
 from newsparse.labelling.groups.speech import TURN, dashed_questions, named_turns, questions, records, signed_quotations, transcripts
 from newsparse.labelling.groups.threads import threads
@@ -26,6 +26,7 @@ from newsparse.rule_table import RuleTable
 
 GROUPS: Final[RuleTable[Callable[[Page], Iterable[Member]]]] = RuleTable(
     "groups",
+    galleries,
     pictures,
     captions_with_names,
     transcripts,
@@ -56,8 +57,8 @@ def _sure(state: State, weight: int) -> Row:
 # In hundredths, as the fitted weights are; hardly any fitted sum of a line against its role reaches 7 (stories and pages).
 _SURE: Final = 700
 WEIGHTS: Final[Mapping[str, Row]] = {
-    "a caption beside its credit": _sure(State.CAPTION, _SURE),
-    "a credit beside its caption": _sure(State.CREDIT, _SURE),
+    CAPTION: _sure(State.CAPTION, _SURE),
+    CREDIT: _sure(State.CREDIT, _SURE),
     "says who does what, or who is where, in the picture above it": _sure(State.CAPTION, _SURE),
     "opens with the number of a figure": _sure(State.CAPTION, _SURE),
     "ends with the day and place of a picture": _sure(State.CAPTION, _SURE),
