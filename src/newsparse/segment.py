@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Iterable
 from itertools import repeat
-from typing import Any, Final, NamedTuple, TypeAlias, TypeVar, cast
+from typing import Any, Final, NamedTuple, TypeAlias, TypeVar
 
 from attrs import field, frozen
 
@@ -125,7 +125,7 @@ def stripped(start: int, end: int, label: Label, kind: Kind | None = None, why: 
     made._start = start
     made._end = end
     made.__class__ = Segment  # type: ignore[assignment]
-    return cast("Segment", made)
+    return made  # type: ignore[return-value]
 
 
 class _Stripped(_Placed):

@@ -66,7 +66,8 @@ def _add(layout: Layout, free: list[Block], block: Block, start: int, end: int) 
 
 def join_marks(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> list[Block]:
     """Join a credit's mark with the name on the line below: "Photo:", "Ann Poe"."""
-    if True not in [text[end - 1] in _MARK_ENDS for _, end, _, _ in blocks]:
+    labels = [text[start:end] for start, end, _, _ in blocks if text[end - 1] in _MARK_ENDS and end - start <= _LONGEST_MARK]
+    if not any(folded_line(label) in lexicon.mark_phrases for label in labels):
         return list(blocks)  # most texts
     joined: list[Block] = []
     for block in blocks:
@@ -104,8 +105,9 @@ def part_frames(text: str, blocks: Sequence[Block]) -> list[Block]:
     'Purchase Licensing Rights, opens new tab'
     """
     links = [link for link in _LINKS if link in text]
-    if not links and True not in [text[start] in _COUNTER_STARTS for start, _, _, _ in blocks]:
-        return list(blocks)
+    numbered = [(start, end) for start, end, _, _ in blocks if text[start] in _COUNTER_STARTS]
+    if not links and not any(_COUNTER.match(text, start, end) for start, end in numbered):
+        return list(blocks)  # most texts
     parted: list[Block] = []
     for block in blocks:
         start, end, _, _ = block

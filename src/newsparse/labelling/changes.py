@@ -31,7 +31,7 @@ _SHORTEST_REPEATED: Final = 10
 _EAST: Final = "\u1100"
 # A pull quote has a sentence's length.
 _PULLED: Final = range(6, 46)
-_LONGEST_NOTE: Final = 120  # words of a note to readers
+_WORDS_OF_NOTE: Final = range(3, 121)  # to readers
 # The ends of sentences and of quotations in folded text; a pull quote comes from between two of them.
 _ENDS: Final = pattern(r'[.!?。！？]{1,8}+[\s"”’»]|["“”„«»]|[,;]\s?(?=["“”„«»])')
 _MOVABLE: Final = frozenset((State.PARAGRAPH, State.CROSSHEAD, State.INNER))
@@ -55,14 +55,8 @@ def _notes(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> Iterator[int
     """The blocks that open as notes to readers do."""
     notes = lexicon.notes
     for i, fact in enumerate(facts):
-        openings = notes.get(fact.key[:1])
-        if (
-            openings
-            and path[i] in _NOTED
-            and 3 <= fact.words <= _LONGEST_NOTE
-            and fact.found_by is not FoundBy.OWN_PHRASE
-            and fact.key.startswith(openings)
-        ):
+        openings = notes.get(fact.key[:1]) if fact.words in _WORDS_OF_NOTE else None
+        if openings and fact.key.startswith(openings) and path[i] in _NOTED and fact.found_by is not FoundBy.OWN_PHRASE:
             yield i
 
 
@@ -111,7 +105,7 @@ _MARKS: Final = AROUND_PHRASES + "«‹「」『』。！？，"
 _SHORTEST_QUOTED: Final = 20
 
 
-_LONGEST: Final = 60  # words of such a sentence
+_WORDS: Final = range(3, 61)  # of such a sentence
 _WHY: Final = "a sentence that the publisher prints with all stories"
 
 
@@ -131,13 +125,12 @@ _PROMOTION_ENDS: Final = tuple(end for promotion in PROMOTIONS for end in promot
 def promotions(facts: Sequence[Facts], headline: int) -> dict[int, Change]:
     """Find sentences in which a publisher writes about itself: its newsletter, its app, its commissions."""
     found: dict[int, Change] = {}
-    maybe = [i for i, fact in enumerate(facts) if (key := fact.key).partition(" ")[0] in _STARTS or key.endswith(_PROMOTION_ENDS)]
-    for i in maybe:
+    long = [(i, fact.key) for i, fact in enumerate(facts) if fact.words in _WORDS]
+    for i, key in [(i, key) for i, key in long if key.partition(" ")[0] in _STARTS or key.endswith(_PROMOTION_ENDS)]:
         fact = facts[i]
-        key = fact.key
         if not key.startswith(_STARTS.get(key.partition(" ")[0], ())) and not key.endswith(_PROMOTION_ENDS):
             continue
-        if fact.words <= _LONGEST and i != headline and fact.found_by is not FoundBy.OWN_PHRASE and fact.lead is not Lead.QUOTE:
+        if i != headline and fact.found_by is not FoundBy.OWN_PHRASE and fact.lead is not Lead.QUOTE:
             kind = next(kind for kind, begins, ends in PROMOTIONS if key.startswith(begins) or key.endswith(ends))
             found[i] = Change(Label.BOILERPLATE, kind, _WHY)
     return found

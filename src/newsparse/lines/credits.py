@@ -353,7 +353,8 @@ def name_after_mark(inner: str, lexicon: Lexicon) -> int | None:
     """Offset of the name in "Photo: Ann Poe" or "Photo by Ann Poe"; `None` if no mark opens the text."""
     lead = len(inner) - len(inner.lstrip(AROUND_PHRASES))
     folded = inner[lead:].lower()
-    for mark in lexicon.marks_by_letter.get(folded[:1], ()):
+    marks = lexicon.marks_by_letter.get(folded[:1], ())
+    for mark in marks if folded.startswith(marks) else ():
         if folded.startswith(mark):
             rest = folded[len(mark) :]
             bare = rest.lstrip(_AROUND_COLONS)
@@ -426,7 +427,7 @@ def _is_marked(low: str, base: int, lexicon: Lexicon) -> bool:
     for sign in _SIGNS_OF_MARKS:
         at = low.find(sign, base)
         while at > 0:
-            if low.endswith(lexicon.mark_phrases, 0, at - (low[at - 1] == " ")) or sign[0] == "r":
+            if low.endswith(lexicon.mark_ends, 0, at - (low[at - 1] == " ")) or sign[0] == "r":
                 return True
             at = low.find(sign, at + 1)
     return False

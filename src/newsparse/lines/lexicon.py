@@ -80,10 +80,12 @@ class Lexicon:
     """First words of credit marks."""
     mark_phrases: tuple[str, ...]
     """All credit marks, longest first."""
+    mark_ends: tuple[str, ...]
+    """The credit marks without those that end with another one."""
     marks_by_letter: dict[str, tuple[str, ...]]
     """The credit marks by their first character."""
     by_marks: tuple[tuple[str, tuple[str, ...]], ...]
-    """Credit marks that precede a name without a colon, by how they end: "photo by", "picture by"."""
+    """Credit marks that precede a name without a colon, by how they end: "photo by"; without those that end with another one."""
     credit_lines: frozenset[str]
     """Phrases that form a whole credit."""
     openers: dict[str, tuple[str, ...]]
@@ -192,8 +194,9 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
         months=frozenset(word for one in spoken for word in (*one.dates.months, *one.dates.weekdays)),
         marks=frozenset(mark.split()[0].strip(".") for mark in marks),
         mark_phrases=tuple(marks),
+        mark_ends=_different_ends(marks),
         marks_by_letter=by_first_letter(marks),
-        by_marks=tuple((end, ended) for end in SAYS_BY if (ended := tuple(mark for mark in marks if mark.endswith(end)))),
+        by_marks=tuple((end, ended) for end in SAYS_BY if (ended := _different_ends(mark for mark in marks if mark.endswith(end)))),
         credit_lines=credit_lines,
         openers=by_first_letter(sorted(openers)),
         sides=frozenset((*english.credits.positions, *language.credits.positions)),
@@ -207,6 +210,19 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
             parts,
         ),
     )
+
+
+def _different_ends(marks: Iterable[str]) -> tuple[str, ...]:
+    """The marks that end with no other one.
+
+    >>> _different_ends(["photo", "file photo", "photo by"])
+    ('photo', 'photo by')
+    """
+    found: list[str] = []
+    for turned in sorted(mark[::-1] for mark in marks):
+        if not found or not turned.startswith(found[-1]):
+            found.append(turned)
+    return tuple(turned[::-1] for turned in found)
 
 
 def _longest_word(phrase: str) -> str:

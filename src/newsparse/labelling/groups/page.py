@@ -9,10 +9,10 @@ from newsparse.layout import Block
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import Mark
 from newsparse.lines.lexicon import Lexicon
-from newsparse.patterns import quick_test
+from newsparse.patterns import holds_any
 
 _AFTER_LETTER: Final = (" ", ".")
-_before_speech: Final = quick_test(["：", ". –", ". —", "mme "])
+_BEFORE_SPEECH: Final = ("：", ". –", ". —")
 Member = tuple[int, str]
 """A block and the evidence that makes its role certain."""
 
@@ -52,8 +52,13 @@ def labelled_lines(facts: Sequence[Facts]) -> list[int]:
     return [
         i
         for i, fact in enumerate(facts)
-        if fact.kind is None and (":" in (key := fact.key) or key[1:2] in _AFTER_LETTER or fact.mark is colon or _before_speech(key))
+        if fact.kind is None
+        and (":" in (key := fact.key) or key[1:2] in _AFTER_LETTER or fact.mark is colon or "mme " in key or _is_before_speech(key))
     ]
+
+
+def _is_before_speech(key: str) -> bool:
+    return not key.isascii() and holds_any(key, _BEFORE_SPEECH)
 
 
 def runs(found: Sequence[int], farthest: int, fewest: int) -> Iterator[list[int]]:
