@@ -164,7 +164,7 @@ _CREDIT: Final = pattern(
       | (?<=\S\s{1,4}) (?P<credit>/\s\p{L}[^/\r\n]{1,30})
       | (?<=(?:[.!?],?|\p{L})\s{1,4}) (?P<credit>Foto:?\s\p{L}[\p{L}/ -]{1,30})
       | (?<=[.!?],?\s{1,4}) (?P<credit>(?:AP\sPhoto|(?i:reuters)|AFP|EPA|Getty\sImages|(?i:photo|foto|picture|image|credit)s?
-            (?:\s(?i:by)|:)) [/\s]\s?\p{Lu}[^.\r\n]{2,50})
+            (?:\s(?i:by|courtesy\sof)|:)) [/\s]\s?\p{Lu}[^.\r\n]{2,50}\.?)
       | (?<=[.!?],?\s{1,4}) (?P<credit>\p{Lu}[\p{L}.'’-]*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,3}/\p{Lu}[^.\r\n]{1,40})
     )$""",
     regex.VERBOSE,

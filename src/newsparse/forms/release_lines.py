@@ -28,6 +28,7 @@ _FARTHEST_HINT: Final = 48  # characters from the start of a line that names a r
 _ABOUT: Final = pattern(
     rf"{any_of(map(str.capitalize, words.ABOUT))}(?:\s|(?<=['’]))(?:\p{{Lu}}|\d{{1,3}}[\p{{L}}&])"
     r"(?:[^.!?]|\.(?=\p{L}|\s?(?:$|[,&])))*+(?<=.{4,100}):?$"
+    rf"|(?i:{any_of(words.PROFILES)})\s?:?$"
 )
 _NOTICE: Final = pattern(
     rf"{any_of(words.NOTICE_HEADINGS)}[^.]{{0,100}}$|(?:use\sof\s)?non-gaap\sfinancial\smeasures?$|[*\s]*{any_of(words.NOTICE_OPENINGS)}",

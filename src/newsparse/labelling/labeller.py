@@ -15,7 +15,7 @@ from newsparse.labelling.after_path import BODY, EDGES, Draft, correct
 from newsparse.labelling.blocks import REFRAIN, free_blocks, join_marks, part_frames, refrains
 from newsparse.labelling.changes import changes, promotions
 from newsparse.labelling.choosing.headline import HeadlineChoice, choose_headline, given_headline
-from newsparse.labelling.choosing.opening import find_lead, find_opening, is_title_with_stop, only_near, title_over
+from newsparse.labelling.choosing.opening import find_lead, find_opening, is_title_with_stop, title_over
 from newsparse.labelling.choosing.path import best_path, table, weigh
 from newsparse.labelling.choosing.signing import sign
 from newsparse.labelling.cutting import Labelling
@@ -31,7 +31,7 @@ from newsparse.labelling.weight_table import Groups, Names
 from newsparse.layout import Block, Layout
 from newsparse.lines.datelines import Datelines
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import Mark, Sign, Stamp
+from newsparse.lines.forms import Sign, Stamp
 from newsparse.lines.lexicon import Lexicon, lexicon_for
 from newsparse.segment import Evidence, Segment, stripped
 from newsparse.terms import Kind, Label
@@ -52,12 +52,12 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     weighed = weigh_blocks(layout, envelope, language, knowledge, headline)
     if weighed is None:
         return Labelling([], b"", [], [], [], {}, {}, -1, -1, None, (), [])
-    blocks, facts, own, apart, begins, thread, grouped, lexicon, certain, datelines, groups, weights = weighed
+    blocks, facts, own, apart, begins, grouped, lexicon, certain, datelines, groups, weights = weighed
     path = best_path(table(), weights)
     draft = Draft(facts, path, grouped, headline is not None)
     corrected = correct(draft, BODY)
     before = bytes(path)
-    signed = {} if Label.BYLINE in certain else sign(facts, path, lexicon, grouped, thread)
+    signed = {} if Label.BYLINE in certain else sign(facts, path, lexicon, grouped)
     corrected = {i: why for i, why in corrected.items() if path[i] == before[i]} | correct(draft, EDGES)
     changed = {**changes(facts, path, lexicon), **signed, **promotions(facts, begins.headline)}
     body = [i for i in where(path, State.PARAGRAPH) if i not in changed]
@@ -76,8 +76,6 @@ class Weighed(NamedTuple):
     apart: list[Segment]
     """Lines that are labelled already, and are not among the blocks."""
     begins: _Beginning
-    thread: int
-    """The block that opens readers' comments; the number of blocks if there are none."""
     grouped: Mapping[int, Names]
     """The evidence of the groups that blocks belong to."""
     lexicon: Lexicon
@@ -115,7 +113,7 @@ def weigh_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     groups: list[Groups] = []
     weights = weigh(around, readings, made, groups, grouped, begins.opens, begins.top)
     own = [reading.names for reading in readings]
-    return Weighed(blocks, facts, own, apart, begins, around.thread, grouped, lexicon, certain, datelines, groups, weights)
+    return Weighed(blocks, facts, own, apart, begins, grouped, lexicon, certain, datelines, groups, weights)
 
 
 class _Beginning(NamedTuple):
@@ -153,9 +151,6 @@ def _find_beginning(
         choice = choose_headline(others, lexicon.language.code)
     if headline is None and choice.block < 0 and opens == 1 and is_title_with_stop(facts[0]):
         choice = HeadlineChoice(0, (Evidence("right above the dateline", 0.0),))
-    if headline is None and 0 <= choice.block < opens and (others := only_near(facts, choice.block, opens, filed=filed)):
-        near = choose_headline(others, lexicon.language.code)
-        choice = near if 0 <= near.block < opens and facts[near.block].mark is not Mark.STOP else choice
     if Label.HEADLINE in certain:
         choice = HeadlineChoice(-1, ())
     chosen = -1 if choice.block == opens else choice.block

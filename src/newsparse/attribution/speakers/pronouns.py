@@ -17,6 +17,8 @@ LEAST_FOR_A_PRONOUN: Final = 0.65  # minimum share of the choice at which a pron
 # Text that may come between a name and its "who": " (R-Ohio), and ".
 _BETWEEN: Final = pattern(r"(?:\s?\([^()]{1,20}\))?,?\s{0,3}(?:and\s)?")
 # " of Ohio, ", ", Republican of Ohio, ", ", 24,  from Ohio, " in the same place.
+_LONGEST_NEGATED: Final = 60  # characters from "not" to the name of somebody who did not
+_ENDS: Final = frozenset(",.;:!?")
 _OF: Final = pattern(r"(?:,\s(?:\p{Lu}\p{L}++|\d{1,3}))?,?\s{1,2}(?:of|from|in)\s\p{Lu}[\p{L}.]*+(?:\s\p{Lu}\p{L}*+)?,\s(?:and\s)?")
 # "sie wollten"
 _WITH_VERB: Final = pattern(r"(?P<pronoun>\p{L}++)(?:\s(?P<verb>\p{L}++))?")
@@ -67,6 +69,11 @@ def resolve_relative(discourse: Discourse, place: int) -> Resolution:
             continue
         if not who and index < last:
             break
+        start = registry.starts[index]
+        negated = text.rfind(", not ", max(0, start - _LONGEST_NEGATED), start) if who else -1
+        if negated >= 0 and _ENDS.isdisjoint(text[negated + 1 : start]):
+            place = negated + 1  # "It was Ann Roe, not Mayor Bo Poe, who said"
+            continue
         if not who and _follows_office(discourse, index, place):
             return UNFIT
         near = _BETWEEN.fullmatch(text, end, place) and (entity.kind == PERSON or not _says_where_from(discourse, index))

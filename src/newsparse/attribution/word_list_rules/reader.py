@@ -179,9 +179,10 @@ class WordListReader(PassageReader):
             return
         said, here = spans[0].of(self.text), before.passage == self.index
         count = len(said.split()) if self.word_index.spaced else len(said) // 2
-        if number and before.quoted and here and spans[0].start - before.span.end < _LARGEST_GAP:
+        beside = number > 0 and here and spans[0].start - before.span.end < _LARGEST_GAP
+        if beside and before.quoted:
             before.add(spans)
-        elif before.quoted and (number == 0 or here) and count >= _SHORTEST_CONTINUATION:
+        elif (beside or (before.quoted and (number == 0 or here))) and count >= _SHORTEST_CONTINUATION:
             self.found.append(continuation(before, self.index, spans, 0.9))
 
     def _read_sentence(self, one: Span, inside: list[Quotation], pending: int | None) -> list[DraftAttribution]:

@@ -26,7 +26,8 @@ _SHORTEST_FINAL_STATEMENT: Final = 2  # shortest statement before a verb
 _LONGEST_NAME_BEFORE_COMMA: Final = 3  # longest name before a comma at the start of such a sentence
 _LONGEST_OPENING_SUBJECT: Final = 14  # longest subject that opens a sentence whose verb is last
 _MOST_CIRCUMSTANCES: Final = 4  # dates, occasions and audiences between a subject and its content
-_FARTHEST_VERB: Final = 7  # largest distance between the content and its verb
+_FARTHEST_VERB: Final = 7  # largest distance between the content and its verb, in words
+_FARTHEST_WITHOUT_SPACES: Final = 12  # the same in scripts without spaces
 _OF_WORDS: Final = frozenset({"の", "との", "という"})
 _CIRCUMSTANCES: Final = ("に対し", "に対して", "に関し", "について")
 _DATE_SIGNS: Final = frozenset("日月年時月曜火水木金土夜朝夕午前後頃일월년")
@@ -113,7 +114,8 @@ class _VerbFinalReader:
             return end if end > begin else None
         plain = " ".join(words[verb[0] : verb[1]]) in speech.inverting_verbs
         endings = self.affixes.reported_clause_endings
-        for i in range(verb[0] - 1, max(begin, verb[0] - _FARTHEST_VERB * sentence.units_per_word) - 1, -1):
+        farthest = (_FARTHEST_VERB if self.spaced else _FARTHEST_WITHOUT_SPACES) * sentence.units_per_word
+        for i in range(verb[0] - 1, max(begin, verb[0] - farthest) - 1, -1):
             kind, word = kinds[i], words[i]
             if self._is_quotative_particle(i):
                 return i

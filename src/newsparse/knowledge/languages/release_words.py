@@ -20,6 +20,9 @@ RELEASE_LINES: Final = listed("""
     pressmeddelande | börsmeddelande | pressemeddelelse | børsmeddelelse | pressemelding | børsmelding
     tiedote | lehdistötiedote | pörssitiedote | mediatiedote | informacja prasowa | komunikat prasowy | tisková zpráva
     пресс-релиз | прес-реліз | пресреліз | δελτίο τύπου | δελτιο τυπου | basın bülteni | basın açıklaması
+    для немедленной публикации | для немедленного распространения | для негайної публікації | do natychmiastowej publikacji
+    per pubblicazione immediata | para divulgação imediata | para publicação imediata | voor onmiddellijke publicatie
+    för omedelbar publicering | 即时发布 | 即時發佈 | للنشر الفوري
     siaran pers | thông cáo báo chí | 新闻稿 | 新聞稿 | プレスリリース | 報道発表 | 報道発表資料 | 보도자료 | 보도 자료
     بيان صحفي | بيان صحافي | اطلاعیه مطبوعاتی | הודעה לעיתונות
 """)
@@ -35,6 +38,14 @@ ABOUT: Final = listed("""
     sobre a | informazioni su | informazioni sul | informazioni sulla | info su | info sul | info sulla | zu | zum | zur | over | om
 """)
 """Words before the issuer's name in the heading of its profile."""
+
+PROFILES: Final = listed("""
+    about us | about the company | über uns | über das unternehmen | à propos de nous | à propos de l'entreprise | sobre nosotros
+    sobre la empresa | acerca de la empresa | sobre a empresa | sobre nós | chi siamo | over ons | om oss | om os | om företaget
+    o firmie | o nas | o společnosti | о компании | об организации | о предприятии | про компанію | 关于我们 | 公司简介 | 会社概要
+    عن الشركة | نبذة عن الشركة
+""")
+"""Headings of the issuer's profile without its name."""
 
 NOTICE_HEADINGS: Final = listed("""
     cautionary statement | cautionary note | safe harbor | safe harbour | forward-looking statement | forward looking statement

@@ -76,6 +76,9 @@ _BETWEEN: Final = pattern(r":\s|\s[|«»›·•–—-]{1,2}\s|｜")
 _SCORE: Final = pattern(
     r"[^\d\n]{3,40}\s[-–—]\s[^\d\n]{3,40}\s\d{1,3}\s?[-–:]\s?\d{1,3}(?:\s?\([^()\n]{1,30}\)?)?|[^\d\n]{3,40}\s\d{1,3},?\s[^\d\n]{3,40}\s\d{1,3}"
 )
+# july 2, 1931 – january 19, 2025      1931-2025      * 2. juli 1931 † 19. januar 2025
+_LIFE: Final = pattern(r"[^\d\n]{0,20}+(?:\d{1,2}[^\d\n]{1,20}+)?[12]\d{3}\s?[-–—†][^\d\n]{0,14}+(?:\d{1,2}[^\d\n]{1,20}+)?[12]\d{3}\)?")
+_LONGEST_LIFE: Final = 10  # words
 # Interview | Ann Poe, mayor
 _NAMED: Final = pattern(r"\p{L}{4,14}\s\|\s[^|\n]{3,60}")
 _TURNS: Final = ("q. ", "a. ", "q: ", "a: ", "to the editor")  # questions and answers, and the salutation of a letter
@@ -212,7 +215,7 @@ def _may_be(facts: Sequence[Facts], i: int, story: HeadlineContext) -> bool:
         return False
     # A headline may open with a name: "Ruth Calder Quits as Mayor".
     byline = fact.opens_byline or (i and fact.by is not None)
-    if (byline and fact.words <= _LONGEST_BYLINE) or _dates(fact) or _is_menu(fact, i):
+    if (byline and fact.words <= _LONGEST_BYLINE and not _is_above_life(facts, i)) or _dates(fact) or _is_menu(fact, i):
         return False
     # A page's title may name an agency as its site.
     if fact.shape in _CREDITS and not (i == 0 and (story.page or "|" in fact.key)):
@@ -220,6 +223,12 @@ def _may_be(facts: Sequence[Facts], i: int, story: HeadlineContext) -> bool:
     if fact.key.startswith(_TURNS) or not any(map(str.isalpha, fact.key)):
         return False
     return fact.mark != Mark.STOP or i < story.first or fact.key in story.parts
+
+
+def _is_above_life(facts: Sequence[Facts], i: int) -> bool:
+    """Return True if the line below a name is when somebody lived: the name heads an obituary."""
+    below = facts[i + 1] if i + 1 < len(facts) else None
+    return below is not None and bool(below.digits) and below.words <= _LONGEST_LIFE and _LIFE.fullmatch(below.key) is not None
 
 
 def _is_signed_teaser(facts: Sequence[Facts], i: int, story: HeadlineContext) -> bool:

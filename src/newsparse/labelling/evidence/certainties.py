@@ -116,6 +116,8 @@ def _is_no_crosshead(fact: Facts, line: str, lexicon: Lexicon) -> bool:
         return False
     if fact.mark is Mark.STOP:  # not "It is open!", which heads as well
         return line.rstrip(_AFTER_STOP)[-1:] in ".。" and not fact.key[-1:].isdigit()
+    if fact.mark is Mark.COLON and fact.words > 1 and (speech := lexicon.language.speech) is not None:
+        return fact.words > _LONGEST_LABEL or fact.key.rpartition(" ")[2] in speech.verbs  # "Ann Roe said:"
     return fact.mark is Mark.COMMA or (fact.mark is Mark.COLON and fact.words > _LONGEST_LABEL)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final
 
 from newsparse.lines.facts import Facts
@@ -37,9 +36,7 @@ def thread_start(facts: Sequence[Facts], headline: int) -> int:
             window = [head for head in heads[-_FEWEST_HEADS:] if i - head <= _FARTHEST_HEAD]
             form, count = Counter([_form(facts[head]) for head in window]).most_common(1)[0]
             if len(window) == _FEWEST_HEADS and count >= _FEWEST_HEADS - 1:
-                first = next(head for head in window if _form(facts[head]) == form)
-                below = links_to_reply(facts[first]) and not facts[first].stamp  # such a link is below its comment
-                return _labelled(facts, first - min(b - a for a, b in pairwise(window)) + 1 if below else first)
+                return _labelled(facts, next(head for head in window if _form(facts[head]) == form))
     return len(facts)
 
 
@@ -52,25 +49,18 @@ def _heads(fact: Facts) -> bool:
     """Return True if a line may head or sign a comment: a link to reply, a name with a date, `Ann says:`."""
     if fact.kind is Kind.COMMENTS:
         return fact.words <= _LONGEST_HEAD and fact.found_by is not FoundBy.FORM
-    if fact.words <= _LONGEST_HEAD and links_to_reply(fact):
-        return True
     # Posts from elsewhere are signed with a dash and a handle; an entry of a live blog has its time on the clock.
     if (
         fact.words > _LONGEST_LINKED_HEAD
         or fact.lead in _NO_HEADS
         or "(@" in fact.key
-        or (fact.words > _LONGEST_HEAD and not _says(fact) and not links_to_reply(fact))
+        or (fact.words > _LONGEST_HEAD and not _says(fact) and not _LINK.search(fact.key))
     ):
         return False
     dated = fact.words >= _SHORTEST_NAMED_HEAD and (
         fact.stamp == Stamp.DAY or (fact.stamp == Stamp.TIME and _YEAR.search(fact.key) is not None)
     )
     return dated or (fact.stamp == Stamp.AGO and _CLOCK.search(fact.key) is None) or _names_writer(fact)
-
-
-def links_to_reply(fact: Facts) -> bool:
-    """Return True if a line has a link to reply to a comment: "Like · Reply", "Log in to Reply"."""
-    return _LINK.search(fact.key) is not None
 
 
 def _says(fact: Facts) -> bool:
@@ -94,7 +84,7 @@ def _form(fact: Facts) -> tuple[Kind | None, str, str]:
 
 
 _NO_HEADS: Final = frozenset((Lead.OTHER, Lead.BULLET, Lead.ENTRY))
-_LINK: Final = pattern(r"\b(?:permalink|reply|antworten|répondre|responder|rispondi|odpowiedz|ответить)\b")
+_LINK: Final = pattern(r"\b(?:permalink|reply|antworten|répondre|responder)\b")
 _YEAR: Final = pattern(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d\d\b")
 _CLOCK: Final = pattern(r"\b\d{1,2}:\d\d\b")
 _SAID: Final = (" says", " said", " wrote", " sagt", " schrieb", " dit", " dice", " dijo", " пишет")
