@@ -30,13 +30,7 @@ _TOP_LINES: Final = 24
 
 
 def read_document(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
-    """Read a text as one document of an archive's export, by the first form that fits.
-
-    >>> from newsparse.layout import lay_out
-    >>> text = "1 of 9 DOCUMENTS\\n\\nElmford Herald\\n\\nMay 4, 2010\\n\\nPier reopens\\n\\nLENGTH: 9 words\\n\\nThe pier reopened."
-    >>> read_document(text, lay_out(text).lines).record.publication
-    'Elmford Herald'
-    """
+    """Read a text as one document of an archive's export, by the first form that fits."""
     top = text[: lines[_TOP_LINES].start] if len(lines) > _TOP_LINES else text
     labelled = holds_label(text, _LABELS)
     for form in FORMS.active:

@@ -44,14 +44,6 @@ def find_dates(passages: Sequence[Passage], language: Language, base: date | Non
     """Find the dates that a story mentions.
 
     *base*, the story's own day, completes and resolves dates.
-
-    >>> from newsparse.knowledge.languages import load
-    >>> from newsparse.passage import read
-    >>> from newsparse.span import Span
-    >>> from newsparse.terms import Label
-    >>> text = "The pier reopened on Friday."
-    >>> [m.date for m in find_dates([read(text, Span(0, 28), Label.PARAGRAPH)], load("en"), date(2024, 5, 6))]
-    [datetime.date(2024, 5, 3)]
     """
     finder = _Finder(language, base)
     if finder.vocabulary.tags:

@@ -51,15 +51,7 @@ class DateReader(NamedTuple):
 
 
 def read_date(tokens: Tokens, i: int) -> DateExpression | None:
-    """Read the date that begins at a token; `None` if there is none.
-
-    >>> from newsparse.dates.vocabulary import vocabulary_of
-    >>> from newsparse.knowledge.languages import load
-    >>> from newsparse.dates.tokens import tokenise
-    >>> tokens = tokenise("on March 5", "on march 5", 0, 10, vocabulary_of(load("en")))
-    >>> read_date(tokens, 0), read_date(tokens, 1).day
-    (None, 5)
-    """
+    """Read the date that begins at a token; `None` if there is none."""
     tags = tokens.tags[i]
     for one in READERS.active:
         if one.single:

@@ -41,11 +41,6 @@ def story_days(text: str, segments: Sequence[Segment], language: Language) -> St
 
     Only bylines, lines labelled as published lines, and lines above the story or around its headline with little
     besides a date are examined, and only dates with a year count.
-
-    >>> from newsparse.knowledge.languages import load
-    >>> line = "Published 3 May 2024 | Updated: May 5, 2024"
-    >>> story_days(line, [Segment(Span(0, 43), Label.BOILERPLATE, Kind.PUBLISHED)], load("en"))
-    StoryDays(published=datetime.date(2024, 5, 3), updated=datetime.date(2024, 5, 5))
     """
     published: datetime.date | None = None
     updated: datetime.date | None = None

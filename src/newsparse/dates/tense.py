@@ -34,12 +34,6 @@ def tense_around(text: str, first: int, last: int, vocabulary: Vocabulary) -> Te
     The nearest marker before the date decides, else the first after it. A day with "she said" or a mere
     participle can be in the future; a day on which something "was signed" or "ended" cannot. A sentence
     without a marker is in the present, which looks forward: "The council meets on Friday".
-
-    >>> from newsparse.dates.vocabulary import vocabulary_of
-    >>> from newsparse.knowledge.languages import load
-    >>> english = vocabulary_of(load("en"))
-    >>> tense_around("It will open on Friday, she said", 16, 22, english).name, tense_around("It fell on May 3", 11, 16, english).name
-    ('FUTURE', 'PAST_VERB')
     """
     words = vocabulary.words
     if not (words.future or words.past or words.past_endings or words.future_endings):

@@ -85,14 +85,7 @@ class Tokens:
 
 
 def tokens_around_dates(texts: Sequence[str], vocabulary: Vocabulary) -> Iterator[tuple[int, Tokens]]:
-    """Yield the stretches of passages that can contain dates, in reading order, each with the index of its passage.
-
-    >>> from newsparse.dates.vocabulary import vocabulary_of
-    >>> from newsparse.knowledge.languages import load
-    >>> texts = "It fell in March, and sank the day after tomorrow.", "It rose in May."
-    >>> [(at, tokens.words[:4]) for at, tokens in tokens_around_dates(texts, vocabulary_of(load("en")))]
-    [(0, ['it', 'fell', 'in', 'march']), (1, ['it', 'rose', 'in', 'may'])]
-    """
+    """Yield the stretches of passages that can contain dates, in reading order, each with the index of its passage."""
     joined = _BETWEEN_PASSAGES.join(texts)
     low = fold_case(joined)
     at, begin, end = -1, 0, -1
@@ -119,13 +112,7 @@ def fold_case(text: str) -> str:
 
 
 def tokenise(text: str, low: str, start: int, end: int, vocabulary: Vocabulary) -> Tokens:
-    """Cut a piece of a passage into tokens, the longest known phrase first.
-
-    >>> from newsparse.dates.vocabulary import vocabulary_of
-    >>> from newsparse.knowledge.languages import load
-    >>> tokenise("On May 14th", "on may 14th", 0, 11, vocabulary_of(load("en"))).figures
-    {2: (14, 'th')}
-    """
+    """Cut a piece of a passage into tokens, the longest known phrase first."""
     spans = [found.span() for found in PIECE.finditer(low, start, end)]
     words = [low[first:last] for first, last in spans]
     single = vocabulary.tags.get

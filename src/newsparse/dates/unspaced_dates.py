@@ -32,13 +32,7 @@ class _Found(NamedTuple):
 
 
 def find_unspaced_dates(text: str, language: Language) -> list[_Found]:
-    """Find the dates of a text in a language whose figures have suffixes, with the two ends of a range joined.
-
-    >>> from newsparse.knowledge.languages import load
-    >>> text = "会議は3月3日から5日まで開かれ、8日に終わる。"
-    >>> [(text[start:end], expression.kind) for start, end, expression in find_unspaced_dates(text, load("ja"))]
-    [('3月3日から5日', 'range'), ('8日', 'day of month')]
-    """
+    """Find the dates of a text in a language whose figures have suffixes, with the two ends of a range joined."""
     found: list[_Found] = []
     for one in _single_dates(text, language):
         joined = _range(text, found[-1], one) if found else None

@@ -148,10 +148,6 @@ def diff(value: Any, base: Any) -> dict[str, tuple[str, Any]]:
 
     A set of words is written as words added and words removed, an attrs value as its own differences,
     anything else whole.
-
-    >>> from newsparse.knowledge.page_words import BylineWords
-    >>> diff(BylineWords(by=("von",)), BylineWords(by=("by",)))
-    {'by': ('whole', ('von',))}
     """
     found: dict[str, tuple[str, Any]] = {}
     for field in attrs.fields(type(value)):
@@ -168,12 +164,7 @@ def diff(value: Any, base: Any) -> dict[str, tuple[str, Any]]:
 
 
 def apply_diff(base: Value, found: dict[str, tuple[str, Any]]) -> Value:
-    """Make a value from a base and the differences.
-
-    >>> from newsparse.knowledge.page_words import BylineWords
-    >>> apply_diff(BylineWords(by=("by",)), {"by": ("whole", ("von",))}).by
-    ('von',)
-    """
+    """Make a value from a base and the differences."""
     changes: dict[str, Any] = {}
     for name, (how, what) in found.items():
         old = getattr(base, name)

@@ -91,12 +91,7 @@ _SHORTEST_NEWS_WORD: Final = 4
 
 @frozen
 class Detector:
-    """A language detector built from the words and letters of language modules.
-
-    >>> from newsparse.knowledge.languages import load
-    >>> Detector.of([load("da"), load("no")]).language_of("Broen ble stengt etter to år, og nå er den åpen igjen")
-    'no'
-    """
+    """A language detector built from the words and letters of language modules."""
 
     scripts: Mapping[str, tuple[Language, ...]]
     """The languages of each script."""
@@ -304,12 +299,5 @@ def detect(layout: Layout, detector: Detector) -> str:
     """Return the tag of a text's language, "und" if unknown.
 
     Only a bounded sample of the lines is examined, whatever the text's length.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.layout import lay_out
-    >>> detect(lay_out("The pier was closed for two years and has reopened"), default_knowledge().detector)
-    'en'
-    >>> detect(lay_out("OSLO 3 BERGEN 1"), default_knowledge().detector)
-    'und'
     """
     return detector.language_of(_sample(layout))

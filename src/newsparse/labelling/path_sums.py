@@ -24,13 +24,7 @@ Row = Sequence[float]
 
 
 def marginals(made: Table, blocks: Iterator[int]) -> list[Row]:
-    """The probability of each state of each block: the share of all paths that go through it.
-
-    >>> from newsparse.labelling.weight_table import Table, pack
-    >>> made = Table({}, [[0] * 10] * 10, [0] * 10, [0] * 10)
-    >>> [[round(share, 2) for share in row[:3]] for row in marginals(made, iter([pack([300] + [0] * 9)]))]
-    [[0.69, 0.03, 0.03]]
-    """
+    """The probability of each state of each block: the share of all paths that go through it."""
     rows: list[Row] = []
     while piece := list(islice(blocks, _MOST)):
         rows.extend(_sums(made, piece))

@@ -119,15 +119,6 @@ def find_byline(words: LineWords, upper: float, lexicon: Lexicon) -> BylineMatch
     """Read a line as a byline if it opens with "by" or has a known given name.
 
     If the line may list unknown names, return the line itself, because its names are rarely needed; return "" if it lists none.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.lines.words import cut_words
-    >>> from newsparse.lines.lexicon import lexicon_for
-    >>> english = lexicon_for(default_knowledge().language("en"), default_knowledge())
-    >>> find_byline(cut_words("By Ann Poe"), 1.0, english).names
-    ('Ann Poe',)
-    >>> [find_byline(cut_words(line), 0.5, english) for line in ("Xolani Poe", "The pier")]
-    ['Xolani Poe', '']
     """
     line, folded = words.line, words.folded
     if "者：" in line and (reporters := _REPORTERS.search(line)):
@@ -186,14 +177,6 @@ def match_byline(
     """Read a line as a byline.
 
     *opened*: only a line counts that opens with "by" or a similar word; *known*: it is a byline for certain, so read as much as possible.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> known = default_knowledge()
-    >>> line = "By Ann Lee Jr., Ana de la Cruz and Bo Wu, Reuters"
-    >>> match_byline(line, 0, len(line), known.language("en"), known)[:3]
-    (('Ann Lee Jr.', 'Ana de la Cruz', 'Bo Wu'), <Role.AUTHOR: 'author'>, 'Reuters')
-    >>> match_byline("the night desk", 0, 14, known.language("en"), known, known=True).names
-    ('the night desk',)
     """
     if end - start > _LONGEST:
         return None

@@ -111,12 +111,7 @@ def _cleaned(credit: str, lexicon: Lexicon) -> str:
 
 
 def bare_credit(printed: str, lexicon: Lexicon) -> str:
-    """Return a credit without the marks around it.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> bare_credit("(Photo: Ann Poe/AP)", lexicon_for(default_knowledge().language("en"), default_knowledge()))
-    'Ann Poe/AP'
-    """
+    """Return a credit without the marks around it."""
     found = find_credit(cut_words(printed), lexicon)
     bare = printed[found.first : found.last] if found is not None and found.start < _MARKS_BEFORE else printed
     return _cleaned(bare, lexicon) or printed

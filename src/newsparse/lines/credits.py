@@ -111,22 +111,7 @@ class _Tail(NamedTuple):
 
 
 def find_credit(words: LineWords, lexicon: Lexicon) -> Credit | None:
-    """Find the credit at the end of a line, or the credit that is the whole line.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.lines.words import cut_words
-    >>> from newsparse.lines.lexicon import lexicon_for
-    >>> english = lexicon_for(default_knowledge().language("en"), default_knowledge())
-    >>> line = "The pier at dusk. (Photo: Ann Poe)"
-    >>> found = find_credit(cut_words(line), english)
-    >>> line[: found.start], line[found.first : found.last]
-    ('The pier at dusk. ', 'Ann Poe')
-    >>> line = "The pier at dusk. Ann Poe/Harbour Post"
-    >>> line[find_credit(cut_words(line), english).start :]
-    'Ann Poe/Harbour Post'
-    >>> find_credit(cut_words("The pier reopened on Friday."), english) is None
-    True
-    """
+    """Find the credit at the end of a line, or the credit that is the whole line."""
     line, letters = words.line, words.letters
     tail = line[-_TAIL:]
     ends = not letters and tail[-1:] in SENTENCE_ENDS
@@ -321,13 +306,7 @@ def _extended(line: str, found: Credit, lexicon: Lexicon) -> Credit:
 
 
 def agency_of(text: str, lexicon: Lexicon) -> str | None:
-    """The canonical name of the first agency that a credit names; terms for pictures do not count.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.lines.lexicon import lexicon_for
-    >>> agency_of("AP Photo/Ann Poe", lexicon_for(default_knowledge().language("en"), default_knowledge()))
-    'AP'
-    """
+    """The canonical name of the first agency that a credit names; terms for pictures do not count."""
     for part in _PARTS.split(text) if len(text) <= LONGEST else ():
         folded = folded_line(part if part.isascii() else normalize("NFKC", part)).removeprefix("the ")
         before, _, last = folded.rpartition(" ")

@@ -68,10 +68,6 @@ def read_places_and_day(head: str, dates: DateWords) -> tuple[tuple[str, ...] | 
     """Read the text before a dateline's mark.
 
     The places are `None` if the text cannot be a dateline.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> read_places_and_day("OSLO and BERGEN, Norway, May 3, 2024", default_knowledge().language("en").dates)
-    (('OSLO', 'BERGEN, Norway'), (2024, 5, 3))
     """
     head, day = _without_day(" ".join(head.split()), dates)
     shortened = "," in head or "." in head.strip(" .")

@@ -99,12 +99,6 @@ def match_dateline(
     """Find the dateline that opens a paragraph.
 
     *sure*: a dateline is known to be here, so read as much as possible.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> line = "OSLO/BERGEN, Norway, Jan 9 (AP) - Ferries stood still."
-    >>> found = match_dateline(line, 0, len(line), default_knowledge().language("en"), default_knowledge())
-    >>> found.places, found.day, found.agency, line[found.end :]
-    (('OSLO', 'BERGEN, Norway'), (None, 1, 9), 'AP', ' Ferries stood still.')
     """
     if _PROSE.match(text, start, end):
         return None  # most paragraphs
@@ -117,13 +111,7 @@ def match_dateline(
 
 
 class Datelines:
-    """The datelines that open pieces of a text, each matched once for the forms and the labels.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> line = "OSLO (AP) - Ferries stood still."
-    >>> Datelines(line, default_knowledge().language("en"), default_knowledge()).at(0, len(line)).agency
-    'AP'
-    """
+    """The datelines that open pieces of a text, each matched once for the forms and the labels."""
 
     __slots__ = ("_found", "_knowledge", "_language", "_text")
 
@@ -167,12 +155,7 @@ _FIRST_WORDS: Final = PerOwner(_first_words)
 
 
 def read_unmarked_dateline(text: str, start: int, end: int, language: Language) -> DatelineMatch | None:
-    """Read a dateline without a mark, once it is known to be one.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> read_unmarked_dateline("WASHINGTON, March 3", 0, 19, default_knowledge().language("en"))[1:3]
-    (('WASHINGTON',), (None, 3, 3))
-    """
+    """Read a dateline without a mark, once it is known to be one."""
     places, day = read_places_and_day(text[start:end].strip(" -–—_:.|"), language.dates) if end - start < _SENTENCE else (None, None)
     return DatelineMatch(end, places, day, None, KNOWN_DATELINE) if places else None
 

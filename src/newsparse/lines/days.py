@@ -95,15 +95,7 @@ def _is_misspelt(word: str, name: str) -> bool:
 
 
 def stamp_of(words: LineWords, lexicon: Lexicon) -> Stamp:
-    """The sort of date in a line that contains figures.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.lines.words import cut_words
-    >>> from newsparse.lines.lexicon import lexicon_for
-    >>> lexicon = lexicon_for(default_knowledge().language("en"), default_knowledge())
-    >>> [stamp_of(cut_words(line), lexicon).name for line in ("3 hours ago", "9 p.m.", "May 3, 2024", "In 2024", "3 piers")]
-    ['AGO', 'TIME', 'DAY', 'YEAR', 'NONE']
-    """
+    """The sort of date in a line that contains figures."""
     line = words.line
     if words.size > _LONGEST_DATED:
         return Stamp.NONE

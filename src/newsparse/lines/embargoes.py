@@ -116,11 +116,6 @@ def read_embargo(text: str, start: int, end: int, language: Language, base: date
     """Read the end of an embargo: aware if a zone is stated, else naive; at midnight if no time is stated.
 
     *base*, the day of the release, completes a date without a year.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> line = "EMBARGOED UNTIL 00:01 GMT, May 1, 2024"
-    >>> read_embargo(line, 0, len(line), default_knowledge().language("en")).isoformat()
-    '2024-05-01T00:01:00+00:00'
     """
     opening = _OPENING.match(text, start, end)
     found = _find_day(text, opening.end(), end, language, base) if opening else None

@@ -52,12 +52,7 @@ def ends_as_title(piece: str, language: Language) -> bool:
 
 
 def is_affiliation(text: str, start: int, end: int, language: Language, knowledge: Knowledge) -> bool:
-    """Return True if a line under a byline names the author's employer: "Associated Press", "AP Sports Writer".
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> is_affiliation("AP Sports Writer", 0, 16, default_knowledge().language("en"), default_knowledge())
-    True
-    """
+    """Return True if a line under a byline names the author's employer: "Associated Press", "AP Sports Writer"."""
     line = text[start:end].strip("^=< ")
     if not line or len(line) > _LONGEST_AFFILIATION:
         return False

@@ -36,13 +36,7 @@ WORDS_OF_MARKS: Final = frozenset(("end", "ends", "enditem", "nnnn", *map(str.lo
 
 
 def why_end_mark(text: str, start: int, end: int, knowledge: Knowledge) -> str | None:
-    """Return why a whole line is an end mark, or `None`.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> why_end_mark("-30-", 0, 4, default_knowledge())
-    'a mark that closes copy'
-    >>> why_end_mark("-30 degrees", 0, 11, default_knowledge())
-    """
+    """Return why a whole line is an end mark, or `None`."""
     if end - start > 40:
         return None
     line = text[start:end].strip()
@@ -74,13 +68,7 @@ _TIME_SENT: Final = pattern(
 
 
 def why_agency_mark(text: str, start: int, end: int, knowledge: Knowledge) -> str | None:
-    """Return why the last line of agency copy is a desk's mark, or `None`; do not call it for other texts.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> why_agency_mark("APO-BMA", 0, 7, default_knowledge()), why_agency_mark("(PAP)", 0, 5, default_knowledge())
-    ("a desk's initials", "an agency's end mark")
-    >>> why_agency_mark("The pier.", 0, 9, default_knowledge())
-    """
+    """Return why the last line of agency copy is a desk's mark, or `None`; do not call it for other texts."""
     line = text[start:end].strip()
     if len(line) > 60:
         return None
@@ -112,13 +100,7 @@ def claims_rights(text: str, start: int, end: int) -> bool:
 
 
 def agency_mark_after_sentence(text: str, start: int, end: int, knowledge: Knowledge) -> int | None:
-    """Return the offset of an agency's mark after the last sentence of its copy: "(ANSA).", "EFE", "PTI ABC XYZ", "./.".
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> agency_mark_after_sentence("The pier closed. PTI ABC XYZ", 0, 28, default_knowledge())
-    17
-    >>> agency_mark_after_sentence("The pier closed. Ann Poe", 0, 24, default_knowledge())
-    """
+    """Return the offset of an agency's mark after the last sentence of its copy: "(ANSA).", "EFE", "PTI ABC XYZ", "./."."""
     first = max(start, end - 40)
     found = _AGENCY_AFTER_SENTENCE.search(text, first, end) if _END_INSIDE.search(text, first, end) else None
     if found is None:

@@ -114,15 +114,7 @@ class Facts:
 
 
 def measure(line: str, lexicon: Lexicon) -> Facts:
-    """Measure a line.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.lines.lexicon import lexicon_for
-    >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
-    >>> facts = measure("The pier reopened on Friday after two years.", words)
-    >>> facts.words, facts.mark.name, facts.shape.name
-    (8, 'STOP', 'SENTENCE')
-    """
+    """Measure a line."""
     return measure_words(cut_words(line), lexicon)
 
 
@@ -157,14 +149,7 @@ def _may_mean(words: LineWords, lexicon: Lexicon) -> bool:
 
 
 def names_in(facts: Facts, lexicon: Lexicon) -> BylineMatch | None:
-    """The names that a line lists, even unknown ones.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.lines.lexicon import lexicon_for
-    >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
-    >>> names_in(measure("Xolani Poe", words), words).names
-    ('Xolani Poe',)
-    """
+    """The names that a line lists, even unknown ones."""
     listed = facts.listed
     return match_byline(listed, 0, len(listed), lexicon.language, lexicon.knowledge) if listed else facts.by
 

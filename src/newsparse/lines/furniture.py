@@ -69,17 +69,7 @@ class FurnitureMatch(NamedTuple):
 
 
 def match_furniture(line: str, lexicon: Lexicon) -> FurnitureMatch | None:
-    """Recognise a line as furniture by the phrases in it.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.lines.lexicon import lexicon_for
-    >>> english = lexicon_for(default_knowledge().language("en"), default_knowledge())
-    >>> for line in ("Share this story: Facebook | X | Email", "Read also: Ferry fares to rise", "Ferry fares to rise"):
-    ...     found = match_furniture(line, english)
-    ...     found and (found.kind.value, found.found_by.name)
-    ('share', 'LINE')
-    ('related', 'OPENING')
-    """
+    """Recognise a line as furniture by the phrases in it."""
     words = cut_words(line)
     found = match_phrases(words, line[-1:] in SENTENCE_ENDS, has_separator(line), lexicon)
     return found or match_counts(words, not _FIGURES.isdisjoint(line), lexicon)
@@ -210,13 +200,7 @@ def match_counter(words: LineWords, lexicon: Lexicon) -> FurnitureMatch | None:
 
 
 def match_end_matter(words: LineWords, lexicon: Lexicon) -> FurnitureMatch | None:
-    """Recognise end marks and sign-offs.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.lines.lexicon import lexicon_for
-    >>> match_end_matter(cut_words("-ENDS-"), lexicon_for(default_knowledge().language("en"), default_knowledge())).kind.name
-    'END_MARK'
-    """
+    """Recognise end marks and sign-offs."""
     line, count = words.line, words.size
     if count <= _LONGEST_END_MARK and why_end_mark(line, 0, len(line), lexicon.knowledge):
         return FurnitureMatch(Kind.END_MARK, FoundBy.FORM)

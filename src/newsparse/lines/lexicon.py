@@ -39,13 +39,7 @@ class Phrase(NamedTuple):
 
 @frozen(eq=False, repr=False)
 class Lexicon:
-    """Look-up tables for the kinds of lines, for one language.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> lexicon = lexicon_for(default_knowledge().language("en"), default_knowledge())
-    >>> lexicon.lines["facebook"]
-    <Kind.SHARE: 'share'>
-    """
+    """Look-up tables for the kinds of lines, for one language."""
 
     number: int
     """A number that no other lexicon of the process has."""

@@ -61,13 +61,7 @@ def is_names(text: str) -> bool:
 
 
 def has_known_given_name(name: str, language: Language) -> bool:
-    """Return True if a name begins with a known given name, or is a Chinese name with a known surname.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> chinese = default_knowledge().language("zh")
-    >>> has_known_given_name("Ann Poe", chinese), has_known_given_name("王小明", chinese), has_known_given_name("港务局", chinese)
-    (True, True, False)
-    """
+    """Return True if a name begins with a known given name, or is a Chinese name with a known surname."""
     if len(name) == _CHINESE_LENGTH and name[0] in language.people.surname_characters and _HAN.fullmatch(name):
         return True
     return name.split(maxsplit=1)[0].lower().strip(".") in FORENAMES
@@ -83,22 +77,12 @@ def folded_mark(mark: str) -> str:
 
 
 def agency_of_mark(mark: str, knowledge: Knowledge) -> str | None:
-    """The agency that a mark names; the first known one of several: "dpa/lno", "PRNewswire-PRWeb".
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> agency_of_mark("dpa/lno", default_knowledge())
-    'dpa'
-    """
+    """The agency that a mark names; the first known one of several: "dpa/lno", "PRNewswire-PRWeb"."""
     known = knowledge.datelines
     return known.get(folded_mark(mark)) or next((known[key] for key in map(folded_mark, _PIECES.split(mark)) if key in known), None)
 
 
 def is_agency_name(name: str, knowledge: Knowledge) -> bool:
-    """Return True if a name is an agency's, with or without "The".
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> is_agency_name("The Associated Press", default_knowledge())
-    True
-    """
+    """Return True if a name is an agency's, with or without "The"."""
     folded = folded_mark(name)
     return folded in knowledge.datelines or (folded[:3] == "the" and folded[3:] in knowledge.datelines)

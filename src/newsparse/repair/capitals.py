@@ -50,11 +50,6 @@ def with_small_letters(text: str, language: Language) -> str:
     """Write a text in capitals with small letters: only sentences, names, and words that are always capitalised begin with a capital.
 
     Words after a given name or a title are names, here and wherever the text has them again. The length stays the same.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> english = default_knowledge().language("en")
-    >>> with_small_letters("MAYOR ANN ROE TOLD REPORTERS ON FRIDAY. ROE SAID THE PIER IS OPEN.", english)
-    'Mayor Ann Roe told reporters on Friday. Roe said the pier is open.'
     """
     small = [letter.lower() if len(letter.lower()) == 1 else letter for letter in text]
     found = list(_WORD.finditer(text))

@@ -20,13 +20,7 @@ V = TypeVar("V")
 
 
 def given_segments(reading: Reading, segments: Iterable[Segment]) -> tuple[Segment, ...]:
-    """The segments of the text that was given; together they cover all of it, as they cover the text that was read.
-
-    >>> from newsparse.repair.reading import read_as
-    >>> from newsparse.terms import Label
-    >>> [segment.span for segment in given_segments(read_as("Pier &amp; ferry"), [Segment(Span(0, 12), Label.HEADLINE)])]
-    [Span(start=0, end=16)]
-    """
+    """The segments of the text that was given; together they cover all of it, as they cover the text that was read."""
     if reading.same:
         return tuple(segments)
     moved = _Given(reading)
@@ -79,23 +73,12 @@ def whole_segments(reading: Reading, segments: Sequence[Segment]) -> Sequence[Se
 
 
 def given_value(reading: Reading, value: V) -> V:
-    """A value of a view with all its spans and passages in the text that was given.
-
-    >>> from newsparse.repair.reading import read_as
-    >>> given_value(read_as("Pier &amp; ferry"), (Span(7, 12),))
-    (Span(start=11, end=16),)
-    """
+    """A value of a view with all its spans and passages in the text that was given."""
     return value if reading.same else _Given(reading)(value)
 
 
 def pins_of_marks(reading: Reading, pins: Sequence[Segment]) -> tuple[Segment, ...]:
-    """Add the pieces that the marks of Markdown make certain: headings, pictures, rules.
-
-    >>> from newsparse.repair.reading import read_as
-    >>> made = read_as("# Pier\\n\\nThe **pier** is open.\\n\\n## What it costs\\n\\nNothing.")
-    >>> [(pin.label.value, pin.span.of(made.text)) for pin in pins_of_marks(made, ())]
-    [('crosshead', 'What it costs')]
-    """
+    """Add the pieces that the marks of Markdown make certain: headings, pictures, rules."""
     found = list(pins)
     for label, start, end, kind in reading.lines:
         if label is Label.HEADLINE:

@@ -40,14 +40,7 @@ class Parts(NamedTuple):
 
 
 def find_parts(text: str, lines: Sequence[Line]) -> Parts | None:
-    """Find several stories, each with headline, byline and dateline; or several items, each a headline right above its text.
-
-    >>> from newsparse.layout import cut_lines
-    >>> story = "{} reopens\\n\\nBy Ann Poe\\n\\nELMFORD (AP) — It is open.\\n\\n"
-    >>> text = story.format("Pier") + story.format("Lock")
-    >>> find_parts(text, cut_lines(text))
-    Parts(defect='several-stories', starts=(0, 54))
-    """
+    """Find several stories, each with headline, byline and dateline; or several items, each a headline right above its text."""
     stories = _stories(text, lines)
     if len(stories) > 1:
         return Parts("several-stories", tuple(lines[i].start for i in stories))
