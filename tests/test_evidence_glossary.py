@@ -37,6 +37,16 @@ _CREDITED = [
     f"Pier in Elmford closes again\n\n{line}\n\nThe pier in Elmford closed on Friday after two years of repairs, as she said."
     for line in ("Reuters", "By Ann Marlow / Bo Wu")
 ]
+# A page with its headline on the third line, above a long menu, and another title on the second, which no golden case has.
+_DEEP = "\n\n".join(
+    [
+        "Elmford pier closes after two years | Harbour Post",
+        "Elmford market opens again on Saturday",
+        "The pier in Elmford closes after two years",
+        *(f"Harbour {number}" for number in range(30)),
+        "The pier in Elmford closed on Friday after two years of repairs, she said, and nobody was there to see it.",
+    ]
+)
 PAGE = Path(__file__).parent.parent / "docs" / "reference" / "evidence.md"
 _CODE = re.compile(r"`([^`]+)`")
 _OPEN = {"kind": "|".join(kind.value for kind in Kind)}
@@ -83,7 +93,7 @@ def _gathered() -> tuple[set[str], set[str]]:
     knowledge, made = default_knowledge(), table()
     titles: set[str] = set()
     found: set[str] = set()
-    for text in [_ODD, _SITE, _NAMED, _ALONE, *_CREDITED, *TEXTS, *(case.text for case in golden.cases())]:
+    for text in [_ODD, _SITE, _NAMED, _ALONE, _DEEP, *_CREDITED, *TEXTS, *(case.text for case in golden.cases())]:
         layout = lay_out(text)
         if not layout.blocks:
             continue

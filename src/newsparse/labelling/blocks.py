@@ -1,23 +1,15 @@
-"""The blocks to label: those that the forms leave, without recurring lines, captions apart from frames, credits joined to their marks."""
+"""The blocks to label: those that the forms leave, captions apart from frames."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Sequence
 from operator import attrgetter
 from typing import Final
 
 from newsparse.layout import Block, Layout, first_visible, last_visible
-from newsparse.lines.facts import Facts, names_in
-from newsparse.lines.lexicon import Lexicon, folded_line
-from newsparse.lines.names import is_names
 from newsparse.patterns import pattern
 from newsparse.segment import Segment, place
-
-_LONGEST_MARK: Final = 30  # characters of a credit's mark on a separate line
-_LONGEST_LINE: Final = 60  # characters of the name on the line below it
-_MARK_ENDS: Final = ":：©"
 
 
 def free_blocks(layout: Layout, pins: Sequence[Segment]) -> list[Block]:
@@ -62,28 +54,6 @@ def _add(layout: Layout, free: list[Block], block: Block, start: int, end: int) 
         free.append(Block(first, last, block.first, block.last))
 
 
-def join_marks(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> list[Block]:
-    """Join a credit's mark with the name on the line below: "Photo:", "Ann Poe"."""
-    labels = [text[start:end] for start, end, _, _ in blocks if text[end - 1] in _MARK_ENDS and end - start <= _LONGEST_MARK]
-    if not any(folded_line(label) in lexicon.mark_phrases for label in labels):
-        return list(blocks)  # most texts
-    joined: list[Block] = []
-    for block in blocks:
-        above = joined[-1] if joined else None
-        if (
-            above is not None
-            and text[above.end - 1] in _MARK_ENDS
-            and above.end - above.start <= _LONGEST_MARK
-            and block.end - block.start <= _LONGEST_LINE
-            and folded_line(text[above.start : above.end]) in lexicon.mark_phrases
-            and is_names(text[block.start : block.end])
-        ):
-            joined[-1] = Block(above.start, block.end, above.first, block.last)
-        else:
-            joined.append(block)
-    return joined
-
-
 # [1/3] A crane lifts ...    2 of 5 | Visitors walk ...
 _COUNTER: Final = pattern(r"(?:\[\d{1,3}/\d{1,3}\]|\d{1,3}\sof\s\d{1,3}\s\|)(?=\s\S++(?:\s\S++){3})")
 _COUNTER_STARTS: Final = "[0123456789"
@@ -123,26 +93,3 @@ def part_frames(text: str, blocks: Sequence[Block]) -> list[Block]:
         else:
             parted.append(block._replace(start=start))
     return parted
-
-
-# Chosen on held-out publishers: any number from 4 to 8 costs them least.
-_FEWEST_COPIES: Final = 4
-_LONGEST_REFRAIN: Final = 8  # words
-REFRAIN: Final = "a short line that comes again and again between the rest"
-
-
-def refrains(facts: Sequence[Facts], headline: int, lexicon: Lexicon) -> frozenset[int]:
-    """Find the short lines that recur between all others ("Article content") and so say nothing about their neighbours.
-
-    Names may mark speakers' turns; a picture's credit, a byline and the headline are recognised without this.
-    """
-    keys = [fact.key for fact in facts]
-    recurring = {key for key, times in Counter(keys).items() if times >= _FEWEST_COPIES}
-    if not recurring:
-        return frozenset()
-    short = [i for i, fact in enumerate(facts) if keys[i] in recurring and fact.words <= _LONGEST_REFRAIN and not fact.mark]
-    plain = [i for i in short if not (facts[i].credit or facts[i].by or facts[i].name)]
-    counts = Counter([keys[i] for i in plain])
-    often = [i for i in plain if counts[keys[i]] >= _FEWEST_COPIES and i != headline]
-    found = frozenset([i for i in often if names_in(facts[i], lexicon) is None])
-    return found if len(found) < len(facts) else frozenset()

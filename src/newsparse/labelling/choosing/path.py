@@ -24,7 +24,13 @@ def table() -> Table:
 
 
 def best_path(made: Table, blocks: Iterable[int]) -> Path:
-    """The states of the blocks on the best path."""
+    """The states of the blocks on the best path.
+
+    >>> from newsparse.labelling.weight_table import pack
+    >>> made = Table({}, [[0] * 10] * 10, [0] * 10, [0] * 10)
+    >>> best_path(made, map(pack, [(5, 0, 0, 0, 0, 0, 0, 0, 0, 0), (0, 0, 0, 0, 9, 0, 0, 0, 0, 0)]))
+    bytearray(b'\\x00\\x04')
+    """
     back, packed = made.ways(blocks)
     if not back:
         return bytearray()
