@@ -52,9 +52,6 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
         return None
     _note_paper_and_day(draft, dated, match)
     title = dated + 1
-    if title + 2 < end and _is_kicker(draft, title):
-        draft.add_line("", lines[title])
-        title += 1
     if title < end:
         draft.add_line("headline", lines[title])
         _note_below_story(draft, _note_decks_and_author(draft, title + 1, end), end)
@@ -80,13 +77,6 @@ def _note_paper_and_day(draft: RecordDraft, dated: int, day: "regex.Match[str]")
     else:
         draft.add_groups(day, "section")
     draft.add_groups(day, "published", "words", "page")
-
-
-def _is_kicker(draft: RecordDraft, title: int) -> bool:
-    """Return True if one or two words precede the headline: "Enquête"."""
-    said, below = draft.said(title), draft.said(title + 1)
-    longer = len(below) > len(said) and len(below.split()) > 2
-    return not draft.lines[title + 1].gap and len(said.split()) < 3 and longer and not draft.whole(NAMES, title + 1)
 
 
 def _note_decks_and_author(draft: RecordDraft, first: int, end: int) -> int:

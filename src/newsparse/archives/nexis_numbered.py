@@ -9,7 +9,7 @@ from attrs import define, field
 
 from newsparse.archives.form import Form, Mark, Place
 from newsparse.archives.nexis_uni import ALL_LABELS, CORRECTION_APPENDED, HEAD_LABELS, TAIL_LABELS
-from newsparse.archives.printed_values import BYLINE, NAMES, is_day_line, is_month_or_season, is_weekday_or_time
+from newsparse.archives.printed_values import BYLINE, NAMES, is_day_line, is_weekday_or_time
 from newsparse.archives.record_draft import LabelMatch, RecordDraft, finished_document
 from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
@@ -56,8 +56,10 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
         draft.add_lines("cover", 0, marks[0])
         draft.add_line("document", lines[marks[0]])
         draft.set_aside_from(draft.end)
-    if not labels:
-        draft.note_unlabelled()
+    if not labels:  # it is cut off
+        if any(draft.is_dated(i) for i in range(draft.begin, min(draft.end, draft.begin + 2 * _MOST_LINES_ABOVE))):
+            draft.note_head(draft.end, story_follows=False)
+        draft.report_truncation(lines[draft.end - 1])
         return finished_document(draft)
     first = _first_label(draft, labels)
     story = _story_above_labels(draft, first)
@@ -106,10 +108,10 @@ class _Numbered(RecordDraft):
         return self.is_centred(self.begin, self.first + 1)
 
     def is_dated(self, i: int) -> bool:
-        """Return True if a line states a date, or the month of a monthly; an edition may follow the date."""
+        """Return True if a line states a date; an edition may follow it."""
         line, edition = self.lines[i], self.edition_after_day(i)
         end = edition.start() if edition else line.end
-        return is_day_line(self.text, line.start, end) or is_month_or_season(self.text, line.start, end)
+        return is_day_line(self.text, line.start, end)
 
     def edition_after_day(self, i: int) -> "regex.Match[str] | None":
         """Match an edition after the date on a line."""
@@ -131,16 +133,6 @@ class _Numbered(RecordDraft):
     def is_byline(self, i: int, widest: int) -> bool:
         """Return True if a line of less than *widest* characters names the author."""
         return self.whole(BYLINE, i, widest) is not None or self.whole(NAMES, i, widest) is not None
-
-    def note_unlabelled(self) -> None:
-        """Note a document without labels, because it is cut off or shows only its copyright notice."""
-        if any(self.is_dated(i) for i in range(self.begin, min(self.end, self.begin + 2 * _MOST_LINES_ABOVE))):
-            self.note_head(self.end, story_follows=False)
-        else:
-            for i in range(self.begin, self.end):
-                if self.claims_rights(i) or self.whole(_RIGHTS, i):
-                    self.add_line("copyright", self.lines[i])
-        self.report_truncation(self.lines[self.end - 1])
 
     def note_head(self, first: int, *, story_follows: bool) -> int:
         """Note the lines above the first label, or above a story that precedes all labels; return the line after the head."""

@@ -7,7 +7,7 @@ from typing import Final
 import regex
 
 from newsparse.archives.form import Form, Mark, Place, lines_above
-from newsparse.archives.printed_values import is_day_line, is_month_or_season, is_weekday_or_time, stated_day
+from newsparse.archives.printed_values import is_day_line, is_weekday_or_time, stated_day
 from newsparse.archives.record_draft import COPYRIGHT, LabelMatch, RecordDraft, cover_page, finished_document, labels_of, match_line
 from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
@@ -118,9 +118,9 @@ def _is_document(draft: RecordDraft, head: int, end: int, *, ended: bool) -> boo
 
 
 def _is_dated(draft: RecordDraft, i: int) -> bool:
-    """Return True if a line states a date, or the month of a monthly."""
+    """Return True if a line states a date."""
     text, start, end = draft.text, draft.lines[i].start, draft.lines[i].end
-    if is_day_line(text, start, end) or is_month_or_season(text, start, end):
+    if is_day_line(text, start, end):
         return True
     return end - start < _LONGEST_HEADING and ":" not in text[start:end] and stated_day(text, start, end) is not None
 

@@ -39,12 +39,6 @@ _WEEKDAY_OR_TIME: Final = pattern(
     regex.VERBOSE | regex.IGNORECASE,
 )
 _LONGEST_DATE_LINE: Final = 80  # characters
-# "March 2019", "März/April 2019", "Winter 2008/2009", "Summer, 2008"
-_MONTH: Final = pattern(r"(?P<n>\p{L}{3,10}+)(?:\s?[/-]\s?(?P<n>\p{L}{3,10}+))?,?\s(?:1[6-9]|20)\d\d(?:\s?[/-]\s?\d{2,4})?")
-_SEASONS: Final = frozenset(
-    "spring summer autumn fall winter frühjahr frühling sommer herbst printemps été automne hiver lente zomer herfst primavera verano"
-    " otoño invierno".split()
-)
 _PERSON: Final = rf"{NAME_WORD}(?:\s(?:de|du|del|la|le|van|von|der|den|di|da|el|ben|y|{NAME_WORD})){{1,4}}"
 # "Ann Poe", "ANA POE; Bo Lee", "Propos recueillis par Ann Poe et Bo Lee (avec AFP)"
 NAMES: Final = pattern(
@@ -94,12 +88,6 @@ def is_day_line(text: str, start: int, end: int) -> bool:
 def is_weekday_or_time(text: str, start: int, end: int) -> bool:
     """Return True if a line is only a weekday or a time with its zone, as below a date: "23:22 Central European Time", "woensdag"."""
     return end - start < _LONGEST_DATE_LINE and not _WEEKDAY_OR_TIME.sub("", text[start:end])
-
-
-def is_month_or_season(text: str, start: int, end: int) -> bool:
-    """Return True if a line states only a month or a season, as monthlies and quarterlies do: "March 2019", "Winter 2008/2009"."""
-    found = _MONTH.fullmatch(text, start, end) if end - start < _LONGEST_DATE_LINE else None
-    return found is not None and all(name.lower() in MONTH_NAMES or name.lower() in _SEASONS for name in found.captures("n"))
 
 
 # "Pg. 5", "S. 12", "Blz. 4", "p. A1", "Seite 3", "pag. 7"

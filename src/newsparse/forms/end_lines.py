@@ -226,15 +226,6 @@ def _ends_story(copy: Copy, start: int, end: int) -> bool:
     return signed or end_mark_after_sentence(text, start, end) is not None
 
 
-def pin_story_after_end_mark(copy: Copy) -> tuple[Segment, ...]:
-    """Pin a second story in copy without datelines, by an agency's end mark that occurs twice: "/ritzau/"."""
-    text, known = copy.text, copy.knowledge.end_marks
-    blocks = enumerate(copy.layout.blocks)
-    short = [(i, text[start:end]) for i, (start, end, _, _) in blocks if text[start] in "/(-" and end - start <= _LONGEST_MARK]
-    marks = [i for i, mark in short if mark in known and mark.strip(RULE_CHARACTERS)]
-    return tuple(pin_other_story(copy.blocks()[marks[0] + 1 :])) if len(marks) > 1 and marks[1] - marks[0] > 1 else ()
-
-
 def pin_other_story(lines: Sequence[Line]) -> list[Segment]:
     """Return the lines of another story, one segment each."""
     why = (Evidence("another story after the end of the first"),)

@@ -11,7 +11,6 @@ from newsparse.forms.agency_copy import may_be_indented, pin_indented_copy, pin_
 from newsparse.forms.archive_export import open_export
 from newsparse.forms.chat import may_be_chat, pin_chat
 from newsparse.forms.desk_lines import RULE_CHARACTERS, corrects_story
-from newsparse.forms.end_lines import pin_story_after_end_mark
 from newsparse.forms.labelled_head import may_have_fields, set_fields_aside
 from newsparse.forms.mail import may_be_mail, set_mail_aside
 from newsparse.forms.pasted_page import set_page_aside
@@ -96,7 +95,6 @@ FORMS: Final = RuleTable(
     Form("press release", may_be_release, _of_copy(pin_release), "FOR IMMEDIATE RELEASE … About Acme"),
     Form("agency copy with indents", may_be_indented, _of_copy(pin_indented_copy), "PIER REOPENS …     OSLO, Feb 26 - The pier …"),
     Form("agency copy without indents", lambda _copy: True, _of_copy(pin_unindented_copy), "OSLO, May 1 (Reuters) - … (Reporting by …)"),
-    Form("copy above another story", lambda _copy: True, _of_copy(pin_story_after_end_mark), "… /ritzau/ … /ritzau/"),
 )
 """Every form, in the order in which they are tried."""
 

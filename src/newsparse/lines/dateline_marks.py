@@ -205,8 +205,6 @@ def agency_in_brackets(opening: Opening, head: MarkedHead) -> DatelineMatch | No
         if late:
             _, day = read_places_and_day(late["date"], opening.language.dates)
             close = late.end() if day else close
-    if not after and day is None and not _goes_on_without_mark(text, head.mark.end(), end, places):
-        return NO_DATELINE
     if not head.agency:
         return None
     rest = text[close : close + 4].lstrip()  # a sentence, not a dateline: Paris (AFP) - was how it began
@@ -309,11 +307,3 @@ A form returns the dateline, `None` if another form may fit, `NO_DATELINE` if no
 def _is_before_mark(text: str, at: int) -> bool:
     """Return True if the mark that follows is not a plain full stop: "3 mar. - ", "March 3. /TASS/"."""
     return text[at : at + 3].lstrip().startswith(("/", "-", "–", "—"))
-
-
-def _goes_on_without_mark(text: str, at: int, end: int, places: tuple[str, ...]) -> bool:
-    """Return True if a sentence follows an agency's mark without a dash, "Köln (KNA) Der Bischof …", or a known place's line ends."""
-    rest = text[at : min(end, at + 40)].lstrip()
-    if not rest:
-        return are_known_places(places) or " ".join(places).isupper()
-    return bool(places) and len(places[0].split()) <= 2 and rest[:1].isupper() and len(rest.split()) > 2

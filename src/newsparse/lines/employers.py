@@ -6,7 +6,6 @@ from newsparse.knowledge import Knowledge, Language
 from newsparse.lines.names import is_agency_name
 
 _LONGEST_AFFILIATION: Final = 79  # characters of a line that names the author's employer
-_MOST_JOB_WORDS: Final = 7  # words of an agency and a job
 _MOST_TITLE_WORDS: Final = 5  # words of a title that an agency's name may open
 _MOST_AGENCY_WORDS: Final = 3  # words of that agency
 # The last words of names of papers, sites and stations.
@@ -56,12 +55,4 @@ def is_affiliation(text: str, start: int, end: int, language: Language, knowledg
     line = text[start:end].strip("^=< ")
     if not line or len(line) > _LONGEST_AFFILIATION:
         return False
-    return is_agency_name(line, knowledge) or is_title(line, language, knowledge) or _is_agency_and_job(line, knowledge)
-
-
-def _is_agency_and_job(line: str, knowledge: Knowledge) -> bool:
-    """Return True if an agency's name precedes a job title, in a text of any language: "AP Business Writers"."""
-    words = line.split()
-    if not 1 < len(words) < _MOST_JOB_WORDS or words[-1].lower().removesuffix("s") not in JOB_TITLES:
-        return False
-    return any(is_agency_name(" ".join(words[:cut]), knowledge) for cut in range(1, min(4, len(words))))
+    return is_agency_name(line, knowledge) or is_title(line, language, knowledge)
