@@ -15,10 +15,11 @@ from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
 # "TIN-MARKETS/ (UPDATE 2)", "USA-FED/RATES", "<ACME.N> <TIN.L>", "BC-US--Fog Delay, 1st Ld-Writethru,127", "Hafen/Verkehr/"; and the
-# routing lines of a teletype: "ZCZC NRB0042 107", "R I", "S E-".
+# routing lines of a teletype: "ZCZC NRB0042 107", "R I", "S E-"; AFP's "FRA0412 4 SOC 0280 FRA /AFP-QR18".
 _KEYWORD: Final = pattern(
     r"""(?: [A-Z\d][A-Z\d.&-]{2,40}+ / (?:[A-Z\d][A-Z\d-]{0,30}+)? (?:\s?\([^()\n]{2,40}\))?
       | (?:<[A-Z\d.=^]{1,20}>[\s,]*+){1,12}
+      | [A-Z]{2,4}\d{3,4}\s\d\s[A-Z]{1,4}\s\d{2,4}\s[A-Z ]{2,12}/[A-Z]{2,5}-[A-Z]{1,2}\d{1,3}
       | ZCZC\b[^\n]{0,40} | [A-Z]\d{3,4} | [A-Za-z]\s[A-Za-z](?:-|\s\d{3,4})?
       | (?:BC|AM|PM|AP)-[A-Z\d][^\s,]{2,40}+(?:[\s,][^\n]{0,60})?
       | (?:Keywords?|Index|Slug|Stichw(?:ort|örter)):\s[^\n]{2,120}

@@ -119,8 +119,8 @@ def pin_titles(text: str, titles: Sequence[Line], why: tuple[Evidence, ...]) -> 
     for i, line in enumerate(titles):
         said = text[line.start : line.end]
         lower = any(not text[after.start : after.end].isupper() for after in titles[i + 1 :])
-        slug = " " not in said and "-" in said and i + 1 < len(titles)  # BRIDGE-REOPEN
-        keyword = not titled and said.isupper() and (slug or (lower and said.count(" ") < _MOST_KEYWORDS))
+        slug = " " not in said and "-" in said and i + 1 < len(titles)  # BRIDGE-REOPEN, Insolite-justice-animaux
+        keyword = not titled and (slug or (said.isupper() and lower and said.count(" ") < _MOST_KEYWORDS))
         label = Label.TRANSMISSION if keyword else Label.STANDFIRST if titled else Label.HEADLINE
         titled = titled or not keyword
         pins.append(Segment(Span(line.start, line.end), label, why=TO_DESKS if keyword else why))

@@ -96,7 +96,8 @@ def _without_day(head: str, dates: DateWords) -> tuple[str, Day | None]:
     start = max(0, len(head.rstrip(_AFTER_DATE)) - _LONGEST_DATE)
     date = _DATE.search(head, start) if any(map(str.isdigit, head)) else None
     if date is None:
-        return head, None
+        before, _, last = head.rpartition(", ")
+        return (before if last.strip(" .,").lower() in dates.weekdays else head), None  # LONDON, Sunday
     month = int(date["number"]) if date["number"] else month_number(date["month"].lower(), dates.months)
     if not month or not 1 <= month <= 12 or not 1 <= int(date["day"]) <= 31:
         return head, None
@@ -159,6 +160,8 @@ def why_place_alone(text: str, mark: str, at: int, end: int, places: tuple[str, 
         mark != "." or (len(places) == 1 and "," not in places[0] and len(rest.split(".", 1)[0].split()) >= _SENTENCE_WORDS)
     ):
         return "a known place"
+    if mark == "." and len(places) == 1 and len(rest.split(".", 1)[0].split()) >= _SENTENCE_WORDS and _is_named_as_place(text, places[0]):
+        return "a place that the text names again"
     parts = [part.strip() for part in places[-1].split(",")]
     if len(parts) == 2 and parts[1].rstrip(".").lower() in REGIONS and mark != ".":
         return "a place and its region"
@@ -172,6 +175,20 @@ def why_place_alone(text: str, mark: str, at: int, end: int, places: tuple[str, 
     if capitals and (len(words) <= 2 or words[0].lower() in _SAINTS) and sure and not _is_label(text, at, long):
         return "a place in capitals"
     return None
+
+
+_LONGEST_PLACE: Final = 3  # words of a place before a full stop
+_TEXT_READ: Final = 4000  # characters in which such a place is named again
+_BEFORE_PLACES: Final = (" in", " In", " aus", " Aus", " bei", " nach")
+
+
+def _is_named_as_place(text: str, place: str) -> bool:
+    """Return True if a text says elsewhere where something happens: "Grabenstedt. Am Samstag ging in Grabenstedt das Licht aus."."""
+    words = place.split()
+    if len(words) > _LONGEST_PLACE or not all(word[0].isupper() for word in words):
+        return False
+    read = text[:_TEXT_READ]
+    return any(f"{before} {place}" in read or f"{before}\n{place}" in read for before in _BEFORE_PLACES)
 
 
 def _is_label(text: str, at: int, words: Sequence[str]) -> bool:
