@@ -8,7 +8,7 @@ from typing import Final
 from newsparse.labelling.groups.calendars import opens_with_time
 from newsparse.labelling.groups.page import Member, Page
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import PROSE, Lead, Mark, Shape, Stamp
+from newsparse.lines.forms import PROSE, Lead, Mark, Shape, Sign, Stamp
 from newsparse.patterns import pattern
 
 _HEADS: Final = frozenset((Shape.LINE, Shape.LONG_LINE, Shape.QUESTION, Shape.SCRAP))
@@ -22,6 +22,8 @@ _NUMBERED: Final = pattern(r"(\d{1,2})[.)]\s\P{L}?+\p{L}")
 _LONGEST_NUMBERED: Final = 30  # words of a numbered head
 
 
+ITEM: Final = "one of several bullets that are sentences or labelled figures"
+_REACH_OF_LIST: Final = 4  # lines below the main prose in which a list begins
 _MINUTES: Final = "'’′"
 _FIGURES: Final = frozenset((Lead.ENTRY, Lead.DIGIT))
 
@@ -131,3 +133,24 @@ def _number(fact: Facts) -> int | None:
     """The number that a line of a few words opens with."""
     number = _NUMBERED.match(fact.key) if fact.key[:1].isdigit() and 2 <= fact.words <= _LONGEST_NUMBERED else None
     return int(number[1]) if number else None
+
+
+def bullets(page: Page) -> Iterator[Member]:
+    """Three or more bullets one below the other that are sentences or labelled figures, up to right below the main prose."""
+    facts = page.facts
+    near = [i for i in range(max(1, page.first), min(page.last + _REACH_OF_LIST, len(facts))) if facts[i].lead is Lead.BULLET]
+    for start in [i for i in near if facts[i - 1].lead is not Lead.BULLET]:
+        end = start
+        while end < len(facts) and _is_item(facts[end]):
+            end += 1
+        if end - start >= _FEWEST_ENTRIES:
+            above = facts[start - 1]
+            if above.kind is None and above.words <= _LONGEST_HEAD and not above.mark and start - 1 != page.headline:
+                yield start - 1, "a heading over a list"
+            yield from ((i, ITEM) for i in range(start, end))
+
+
+def _is_item(fact: Facts) -> bool:
+    """Return True if a bullet is a sentence or a labelled figure: "• 31: wells tested"."""
+    said = fact.mark is Mark.STOP or (bool(fact.digits) and Sign.LABEL in fact.signs)
+    return fact.lead is Lead.BULLET and said and not fact.has_link

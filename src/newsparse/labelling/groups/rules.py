@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 from newsparse.labelling.groups.calendars import calendars
-from newsparse.labelling.groups.entries import entries, live_reports, numbered_heads
+from newsparse.labelling.groups.entries import ITEM, bullets, entries, live_reports, numbered_heads
 from newsparse.labelling.groups.head import decks, standfirsts
 from newsparse.labelling.groups.inserts import resumptions
 from newsparse.labelling.groups.letters import LETTER, letters
@@ -41,6 +41,7 @@ GROUPS: Final[RuleTable[Callable[[Page], Iterable[Member]]]] = RuleTable(
     letters,
     threads,
     numbered_heads,
+    bullets,
     newsletters,
     rows,
     decks,
@@ -80,6 +81,7 @@ WEIGHTS: Final[Mapping[str, Row]] = {
     "one of several lines with numbers in order, prose between them": _sure(State.CROSSHEAD, _SURE),
     "an item under a line with a number": _sure(State.PARAGRAPH, _SURE),
     ROW: _sure(State.PARAGRAPH, _SURE),
+    ITEM: _sure(State.PARAGRAPH, _SURE),
     "an item of a newsletter": _sure(State.PARAGRAPH, _SURE),
     "the head of an item of a newsletter": _sure(State.CROSSHEAD, _SURE),
     "around the items of a newsletter": _sure(State.INNER, _SURE),
