@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from heapq import nlargest
-from itertools import repeat
-from operator import add
 from struct import Struct
 from typing import Any, Final
 
@@ -55,7 +53,7 @@ class Table:
         self.rows = {name: pack(row) for name, row in evidence.items()}
         self._memos: dict[object, Memo[Any, Group]] = {}
         # For each state, the weights of the steps to the others: times 16, the lowest four bits name the state; packed and lifted.
-        self._tagged = tuple(tuple([(weight << 4) + 15 - state for weight in row]) for state, row in enumerate(order))
+        self._tagged = tuple(pack([(weight << 4) + 15 - state for weight in row]) + LIFT for state, row in enumerate(order))
         self.steps = tuple((bytes([state]) * len(State), pack(row) + LIFT) for state, row in enumerate(order))
         # For each state and each other: by how much the other may be worse and still win by its steps.
         self.gains = tuple(tuple(max(a - b for a, b in zip(other, row, strict=True)) for other in order) for row in order)
@@ -115,12 +113,12 @@ class Table:
         Returns:
             A state for each state of the next block; the scores, packed and raised above zero.
         """
-        top = here[first]
-        live = [state for state, value, gain in zip(_STATES, here, self.gains[first], strict=True) if top - value <= gain]
+        top, gains, tagged = here[first], self.gains[first], self._tagged
+        live = [state for state in _STATES if top - here[state] <= gains[state]]
         # The lowest four bits name the state, and of equals the first wins.
         base = here[live[0]]
-        ways = [map(add, self._tagged[state], repeat(((here[state] - base) << 4) + _HALF)) for state in live]
-        best = FIELDS.pack(*map(max, *ways))
+        ways = [(tagged[state] + (here[state] - base << 4) * _ONES).to_bytes(FIELDS.size, "little") for state in live]
+        best = FIELDS.pack(*map(max, *map(FIELDS.unpack, ways)))
         return best[::4].translate(_FROM), int.from_bytes(best, "little") >> 4 & _WORTH
 
     def why(self, groups: Iterable[Names], state: int) -> tuple[Evidence, ...]:
