@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from operator import itemgetter
 from string import ascii_uppercase
 from typing import Final
 
@@ -26,7 +25,6 @@ _OPENING: Final = FoundBy.OPENING
 _NOT_FOUND: Final = FoundBy.NONE
 _NO_FURNITURE: Final = None, _NOT_FOUND
 _COPYRIGHT: Final = Kind.COPYRIGHT
-_INITIAL: Final = itemgetter(0)
 _CAPITALS: Final = ascii_uppercase.encode()
 # Enough words to judge the capitals of a line.
 _WORDS_READ: Final = 24
@@ -157,7 +155,7 @@ def names_in(facts: Facts, lexicon: Lexicon) -> BylineMatch | None:
 def _share_of_capitals(words: LineWords) -> float:
     """The share of its first words that begin with a capital; -1 if letters have no case."""
     line, tokens = words.line, words.tokens[:_WORDS_READ]
-    initials = "".join(map(_INITIAL, tokens))
+    initials = "".join([token[0] for token in tokens])
     if initials.isascii():
         if not line.isascii() and initials.lower() == initials.upper() and line.lower() == line.upper():
             return -1.0
