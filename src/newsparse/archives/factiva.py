@@ -64,6 +64,8 @@ _LONGEST_PUBLISHER: Final = 70  # characters
 def _read_codes(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read the form with field codes."""
     draft = RecordDraft("Factiva", text, lines)
+    if not any(draft.opens(_CODE, i) for i in range(min(len(lines), _LAST_FIRST_LINE + 1))):
+        return None  # "HD" in any text
     ends = [i for i in range(len(lines)) if draft.whole(_LAST_LINE, i)]
     end = ends[0] if ends else len(lines)
     codes = _field_codes(draft, end)
