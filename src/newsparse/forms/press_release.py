@@ -75,7 +75,10 @@ _WHY: Final = {
 
 def may_be_release(copy: Copy) -> bool:
     """Return True if the first lines of a text have a word of a release or of an embargo, or name a release wire."""
-    text, blocks = copy.text, copy.layout.blocks[:_MOST_LINES_TO_DATELINE]
+    text = copy.text
+    if text.isascii() and not (may_name_release(low := text.lower()) or may_state_embargo(low) or _has_wire_sign(text)):
+        return False  # most agency copy: nobody else asks for its blocks
+    blocks = copy.layout.blocks[:_MOST_LINES_TO_DATELINE]
     top = "\n".join([text[start:end] for start, end, _, _ in blocks[:_LINES_ON_TOP] if end - start <= _LONGEST_RELEASE_LINE]).lower()
     if may_name_release(top) or may_state_embargo(top):
         return True
