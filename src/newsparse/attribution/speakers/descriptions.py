@@ -48,8 +48,8 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
         return UNNAMED  # "the Chinese" are many people
     called, before = _bearers(discourse, words, core, place)
     bearers = _matching_places(discourse, called, before)
-    generic = (noun in people.generic_organisations or noun in people.naming_organisations) and core <= 2 and words[0] in people.definites
-    best = (_salient_body(discourse, noun, place) if generic else None) or _most_salient(discourse, bearers, place, paragraph.start)
+    generic = noun in people.generic_organisations and core <= 2 and words[0] in people.definites
+    best = (_salient_body(discourse, place) if generic else None) or _most_salient(discourse, bearers, place, paragraph.start)
     if generic and best is not None and best not in discourse.last_speaker.who and len(bearers) > 1:
         best = None  # "the agency", if there are two and neither spoke last
     if best is not None and discourse.registry.first_named(best) > place + REACH / 2:
@@ -189,18 +189,16 @@ def _most_salient(discourse: Discourse, bearers: list[Entity], place: int, begin
     return max(scores, key=scores.__getitem__, default=None)
 
 
-def _salient_body(discourse: Discourse, noun: str, place: int) -> Entity | None:
+def _salient_body(discourse: Discourse, place: int) -> Entity | None:
     """Resolve "the company": the organisation that spoke last, else the only one that the story has named so far."""
     registry, people = discourse.registry, discourse.people
-    if noun not in people.generic_organisations:
-        return _body_called(discourse, noun, place)
     for spoke in discourse.last_speaker.who[:1] if place - discourse.last_place < REACH / 2 else ():
         known = registry.evidence(spoke)
         no_person = spoke.kind in MAYBE_A_PERSON and known.personal <= 0 and not known.gender and not spoke.titles  # "Orvik"
-        if (spoke.kind == BODY or no_person) and _noun_suits_body(discourse, spoke, noun):
+        if spoke.kind == BODY or no_person:
             return spoke
     for entity, since in reversed(discourse.spoke_at.items()):
-        if registry.evidence(entity).kind == BODY and place - since < 2 * REACH and _noun_suits_body(discourse, entity, noun):
+        if registry.evidence(entity).kind == BODY and place - since < 2 * REACH:
             return entity
     stop = registry.mentions_before(place)
     named = {registry.orders[index] for index in range(max(stop - _MENTIONS_BEFORE_A_DESCRIPTION, 0), stop)}
@@ -210,30 +208,10 @@ def _salient_body(discourse: Discourse, noun: str, place: int) -> Entity | None:
         if (entity := registry.all_entities[order]).kind == BODY
         and not people.organisation_words.isdisjoint(entity.words)
         and len(entity.words) > 1
-        and _noun_suits_body(discourse, entity, noun)
     ]
     persons = [one for order in named if (one := registry.all_entities[order]).kind == PERSON and len(one.words) > 1]
     other = any(registry.evidence(one).personal <= 0 for one in persons)  # it may be a firm's name: "Delta Parts"
     return fitting[0] if len(fitting) == 1 and not other else None
-
-
-def _body_called(discourse: Discourse, noun: str, place: int) -> Entity | None:
-    """Resolve "the charity": the last speaker with this word right before the name, "the charity Open Larder"."""
-    registry = discourse.registry
-    for entity, since in reversed(discourse.spoke_at.items()):
-        if place - since < 2 * REACH and registry.evidence(entity).kind == BODY:
-            called = (f"{noun} {entity.form}", f"{noun.capitalize()} {entity.form}")
-            if noun in entity.titles or any(map(registry.occurs_as_word, called)):
-                return entity
-    return None
-
-
-def _noun_suits_body(discourse: Discourse, entity: Entity, noun: str) -> bool:
-    """Return True if a noun can describe an organisation: a council is not a company, and a company is not an agency."""
-    people = discourse.people
-    held = people.organisation_words.intersection(entity.words)
-    business = held <= people.business_organisations
-    return business if noun in people.business_organisations else not held or not business
 
 
 def _elegant_variation(discourse: Discourse, noun: str, marks: list[str], article: str, place: int, paragraph: Span) -> Resolution:

@@ -126,14 +126,6 @@ def _describes_the_next(phrase: NounPhrase) -> bool:
     return start == phrase.stop + 2 and end >= phrase.tokens[-1][1] - 1 and named
 
 
-def _in_headline(phrase: NounPhrase) -> Resolution | None:
-    """Resolve a name at the start of a headline, with capitals after it: "Roe Denies"."""
-    named, place, text = phrase.named, phrase.core[0][0], phrase.discourse.text
-    if not named or named[0][0] != place or phrase.source.paragraph.start != place or named[0][2].kind not in MAYBE_A_PERSON:
-        return None
-    return Resolution((named[0][2],), False, "by name, in a headline") if text[named[0][1] : named[0][1] + 2].strip().isupper() else None
-
-
 def _described_first(phrase: NounPhrase) -> Resolution | None:
     """Resolve a person who is described first and named next, possibly after the source."""
     discourse, people = phrase.discourse, phrase.discourse.people
@@ -413,7 +405,6 @@ PHRASE_RULES: Final[tuple[Callable[[NounPhrase], Resolution | None], ...]] = (
     _body_named_after_person,
     _body_with_its_field,
     _at_head,
-    _in_headline,
     _described_first,
     _place_that_speaks,
     _name_with_more,

@@ -109,7 +109,7 @@ def subject_left_out(discourse: Discourse, source: Source) -> Resolution:
         return resolve_pronoun(discourse, gender, cue.start, source.paragraph, ahead=False)  # the ending of the verb is its pronoun
     if genders or not last or cue.start - discourse.last_place >= REACH / 2:
         return NOBODY
-    if _someone_else_is_subject(discourse, cue.start) or _has_name_after(discourse, source, cue) or _speaks_of(discourse, source, last):
+    if _someone_else_is_subject(discourse, cue.start) or _has_name_after(discourse, source, cue):
         return NOBODY
     return Resolution(last, False, LEFT_OUT)
 
@@ -125,7 +125,7 @@ def _subject_of_the_sentence_before(discourse: Discourse, source: Source) -> tup
         return ()
     entity = registry.entity(first)
     full = entity.kind == PERSON == registry.evidence(entity).kind and len(entity.words) > 1
-    return (entity,) if full and not _speaks_of(discourse, source, (entity,)) else ()
+    return (entity,) if full else ()
 
 
 def _is_office(discourse: Discourse, start: int, name: int) -> bool:
@@ -164,16 +164,6 @@ def _has_name_after(discourse: Discourse, source: Source, cue: Span) -> bool:
         if not before or before[-1] not in people.prepositions:
             return True
     return False
-
-
-def _speaks_of(discourse: Discourse, source: Source, last: tuple[Entity, ...]) -> bool:
-    """Return True if a quotation names the last speaker, who would hardly do so: "“El señor Roca se equivoca”, sentenció"."""
-    registry = discourse.registry
-    return any(
-        registry.is_quoted(mention) and registry.entity(mention) in last and registry.entity(mention).kind == PERSON
-        for span in source.content
-        for mention in registry.between(span.start, span.end)
-    )
 
 
 _OFFICE: Final = pattern(r"\s*+(?P<article>\p{L}{1,3}['’]?)\s?(?P<nouns>(?:\p{Ll}[\p{L}-]*+\s){0,4}\p{Ll}[\p{L}-]*+)(?P<comma>,?)\s")
@@ -262,9 +252,7 @@ def _names_its_bearer(discourse: Discourse, mention: Mention) -> bool:
     if len(entity.words) == 1 and entity.words[0].endswith(discourse.speech.adjective_endings or "\n"):
         return not discourse.text[end + 1 : end + 2].islower()  # "*České* televize"
     role = len(entity.words) == 1 and entity.kind != PERSON and entity.words[0] in discourse.people.roles
-    if role and _is_only_a_role(discourse, mention):
-        return False
-    return not (discourse.registry.is_common_noun(entity) or _may_be_no_name(discourse, start, entity))
+    return not (role or discourse.registry.is_common_noun(entity) or _may_be_no_name(discourse, start, entity))
 
 
 def _is_in_adjunct(discourse: Discourse, mention: Mention) -> bool:
@@ -275,15 +263,6 @@ def _is_in_adjunct(discourse: Discourse, mention: Mention) -> bool:
     lead = discourse.text[discourse.sentence_start(start) : start].rpartition(", ")[2].lower().split()
     opens = len(lead) > 1 and lead[0] in speech.adjunct_openers and lead[1] not in speech.time_words
     return opens and discourse.registry.evidence(entity).personal <= 0
-
-
-def _is_only_a_role(discourse: Discourse, mention: Mention) -> bool:
-    """Return True if the one word that a source is called by is no name: "Victim said the car was locked", "THE OWNER:", "Resident:"."""
-    start, _, entity = mention
-    before = discourse.text[max(0, start - _BEFORE) : start].lower().split()[-1:]
-    labelled = discourse.cue is not None and discourse.cue.of(discourse.text) == ":"
-    seldom = not entity.occurs_mid_sentence and entity.count < _OFTEN
-    return labelled or seldom or not discourse.people.definites.isdisjoint(before)
 
 
 def _is_no_body(discourse: Discourse, mention: Mention) -> bool:

@@ -53,15 +53,6 @@ class WordListReader(PassageReader):
         """Cut the passage into units."""
         return self.cutter.cut(self.text, self.span.start, self.span.end, self.quotations)
 
-    def introduction(self) -> DraftAttribution | None:
-        """Find the reporting clause whose quotation is the next passage: `Anna Berg sade:`."""
-        if not self.text[self.span.start : self.span.end].rstrip().endswith((":", "：")):
-            return None
-        one = cut_sentences(self.text, self.span.start, self.span.end, self.quotations, self.word_index)[-1]
-        sentence = Sentence(self.cutter.cut(self.text, one.start, one.end, []), self.word_index)
-        attribution = verb_medial.announced(sentence)
-        return attribution and self._draft(sentence, attribution, [], None)
-
     def drafts(self, running: RunningSpeaker = NOBODY) -> list[DraftAttribution]:
         """Return the attributions of the passage, in reading order."""
         piece = self.text[self.span.start : self.span.end]

@@ -8,7 +8,7 @@ from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.citing_phrases import as_clause, citing_phrases, content_around
 from newsparse.attribution.word_list_rules.content_after_verb import content_after_verb, quotations_after_label
 from newsparse.attribution.word_list_rules.content_before_verb import content_before_verb
-from newsparse.attribution.word_list_rules.medial_reading import MedialReading, source_of_verb
+from newsparse.attribution.word_list_rules.medial_reading import MedialReading
 from newsparse.attribution.word_list_rules.sentences import Sentence, SentenceAttribution
 from newsparse.attribution.word_list_rules.subjects import (
     left_edge,
@@ -51,16 +51,6 @@ def read(sentence: Sentence) -> list[SentenceAttribution]:
         reading.add(quotations_after_label(sentence, reading.start))
     reading.found.sort(key=lambda attribution: attribution.content[0])
     return reading.found
-
-
-def announced(sentence: Sentence) -> SentenceAttribution | None:
-    """Find the reporting clause of a sentence that ends in a colon, `Anna Berg sade:`; the colon takes the content's place."""
-    last = next((i for i in range(sentence.last - 1, -1, -1) if sentence.kinds[i] == COLON), None)
-    if last is None or not sentence.verbs or last != sentence.last - 1:
-        return None
-    verb = sentence.verbs[-1]
-    source, _ = source_of_verb(MedialReading(sentence), verb, verb_group_start(sentence, verb[0]))
-    return SentenceAttribution("source, cue, content", verb, source, ((last, last + 1),)) if source is not None else None
 
 
 def clause_after(sentence: Sentence, first: int) -> SentenceAttribution | None:
