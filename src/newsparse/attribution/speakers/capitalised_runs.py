@@ -8,7 +8,6 @@ import regex
 
 from newsparse.attribution.speakers.entities import ONE_WORD, PERSON
 from newsparse.attribution.speakers.name_words import (
-    NEAR_PLACES,
     OVER,
     PARTICLES,
     SegmentedName,
@@ -63,8 +62,6 @@ _USUAL_NAME: Final = 2  # words
 _ADJECTIVAL: Final = ("e", "en", "er", "es", "em", "der", "das", "den")  # endings of German adjectives, and articles
 # kleine Brücken      a word in small letters and the letters that follow it
 _BEFORE_NOUN: Final = pattern(r"(?<!\p{L})(?P<before>\p{Ll}++) (?=(?P<noun>\p{L}*+))")
-_HEADLINE_WORDS: Final = 2  # capitalised function words that show a headline
-_HEADLINE_RUN: Final = 6  # words of a run in which a single one does
 
 
 def word_spans(text: str, match: "regex.Match[str]") -> list[tuple[int, int]]:
@@ -125,16 +122,6 @@ def _is_a_run_in_heading(run: WordRun, first: int, index: int) -> bool:
     text, spans = run.text, run.spans[first:index]
     loud = len(spans) > 1 and all(text[start:end].isupper() for start, end in spans) and not run.written(index, index + 1).isupper()
     return loud and not any(map(is_forename, run.words[first:index])) and sum(end - start for start, end in spans) > 3 * len(spans)
-
-
-def cased_like_a_headline(text: str, spans: Spans, common: frozenset[str]) -> bool:
-    """Return True if a run is set like a headline: small words are capitalised too, or every letter is."""
-    if len(spans) < 4:
-        return False
-    small = sum((word := text[start:end].lower()) in common and word not in NEAR_PLACES for start, end in spans[1:])
-    if small >= (_HEADLINE_WORDS if len(spans) < _HEADLINE_RUN else 1):
-        return True
-    return all(text[start:end].isupper() for start, end in spans) and spans[-1][1] - spans[0][0] > 5 * len(spans)
 
 
 def _is_a_surname_particle(gap: str, before: str, people: PeopleWords) -> bool:
@@ -230,7 +217,7 @@ class RunReader:
         self.lone_nouns: list[tuple[int, int]] = []
         """The spans of single capitalised words in a language that capitalises nouns; most of them are not names."""
 
-    def names(self, passage: Passage, headlines: list[Spans]) -> list[SegmentedName]:
+    def names(self, passage: Passage) -> list[SegmentedName]:
         """Return the names in a passage; a run of capitals that recurs is cut only once."""
         text, known, capitalised_nouns = self.text, self._remembered_names, self.people.capitalised_nouns
         found: list[SegmentedName] = []
@@ -249,9 +236,6 @@ class RunReader:
                     spans = [(spans[0][0] + 2, spans[0][1]), *spans[1:]]  # "L’Orvik"
                 if len(spans) > 2 and run.startswith("État ") and text[start - 2 : start] in ("d'", "d’"):
                     del spans[0]  # "le secrétaire d'État Marc Roe"
-                if cased_like_a_headline(text, spans, self._common):
-                    headlines.append(spans)
-                    continue
                 cuts = self._segment(run, start, spans)
             for a, b, kind, title, words in cuts:
                 found.append(SegmentedName(start + a, start + b, kind, title, words))

@@ -16,7 +16,7 @@ from newsparse.attribution.speakers.name_index import (
     merge_nicknames,
     merge_short_forms,
 )
-from newsparse.attribution.speakers.name_words import SegmentedName, Spans, fold_word
+from newsparse.attribution.speakers.name_words import SegmentedName, fold_word
 from newsparse.attribution.speakers.one_word_names import HeadlineNames, OneWordNames, first_occurrences
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
@@ -38,7 +38,6 @@ class SortedNames:
         self.with_two_names: list[SegmentedName] = []  # an organisation or nation that a person's surname may follow
         self.perhaps_persons: list[SegmentedName] = []  # two German nouns that may be a person's name
         self.headlines: list[Passage] = []  # passages set like a headline, which are read last
-        self.runs: list[Spans] = []  # runs set like a headline
         self.words: set[str] = set()  # the words of all names of more than one word, or with a title
 
 
@@ -81,8 +80,7 @@ class MentionDetector:
         reader = RunReader(self.text, self._language)
         sorted_names = self._sort(passages, reader)
         found = [match for head in sorted_names.headlines for match in CAPITALISED_RUN.finditer(self.text, head.span.start, head.span.end)]
-        runs = [*sorted_names.runs, *[word_spans(self.text, match) for match in found]]
-        headlines = [[(start, end, fold_word(self.text[start:end])) for start, end in spans] for spans in runs]
+        headlines = [[(start, end, fold_word(self.text[start:end])) for start, end in word_spans(self.text, match)] for match in found]
         singles = sorted_names.singles
         if reader.lone_nouns:
             in_heads = [word for head in headlines for _, _, word in head]
@@ -127,7 +125,7 @@ class MentionDetector:
             if passage.label is Label.HEADLINE or is_set_like_a_headline(self.text, passage, self.people):
                 found.headlines.append(passage)
                 continue
-            for piece in reader.names(passage, found.runs):
+            for piece in reader.names(passage):
                 if len(piece.words) > 1 or piece.title:
                     found.words.update(piece.words)
                 if piece.kind == TWO_NOUNS:

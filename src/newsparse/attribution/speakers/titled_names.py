@@ -77,6 +77,8 @@ def _bodies_and_offices(run: WordRun, title: int, linked: bool) -> list[Segmente
         return [run.name(PERSON, office, title=run.written(0, office) if called else "")]
     if body and linked and not title and (person := _name_after_body(words, run.gaps, people)):
         return [run.name(BODY, 0, person), run.name(PERSON, person)]  # "Bureau of Fisheries Ana Ruiz"
+    if over := _name_after_of(words, run.gaps, people):
+        return names_in_group(run.part(over, len(words)))  # "President of the Harbour Board"
     if people.capitalised_nouns and not title and not linked and is_generic(words[0], people):
         return [run.name(BODY, 1)]  # "Firma Quenby"
     if (body or linked) and not (title and (is_forename(words[title]) or words[title - 1] in people.honorifics)):
@@ -185,6 +187,13 @@ def _name_after_body(words: list[str], gaps: list[str], people: PeopleWords) -> 
     if first < 2 or gaps[first - 1] or gaps[first] or not is_forename(words[first]) or words[-1] in people.organisation_words:
         return 0
     return 0 if words[first] in people.places or words[first - 1] in NEAR_PLACES else first
+
+
+def _name_after_of(words: list[str], gaps: list[str], people: PeopleWords) -> int:
+    """Return the index at which the name that an office covers begins; 0 if the run does not open with an office."""
+    index = next((index for index, gap in enumerate(gaps) if gap), 0)
+    office = any(gaps) and gaps[index] in OVER and words[index] in people.titles
+    return index + 1 if office and words[0] not in people.noble_titles else 0
 
 
 def _without_place(run: WordRun, first: int) -> WordRun:

@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import Final, NamedTuple
 
-from newsparse.attribution.units import COLON, COMMA, NAME, QUOTE, WORD
+from newsparse.attribution.units import COMMA, NAME
 from newsparse.attribution.verb_brackets.brackets import (
     LONGEST_BRACKET,
     Subject,
@@ -77,14 +77,12 @@ def verb_first_clause(sentence: VerbBrackets, k: int, part: Part, first: int, i:
     if subject is not None and subject.first >= part.last:
         subject = None
     if first > part.first:  # "… und betonte, dass …"
-        if subject is not None and subject.first == first + 1 and words[subject.first] in speech.pronouns:
-            return _clause_of(subject, content_last, first, i, end)
         return ReportingClause(content_last, (i, i + 1), None, i, first, end)
     if not k:
         return None
     quoted = sentence.parts[k - 1].quote
     if subject is not None:
-        named = words[i] in speech.naming_verbs and subject.first == first + 1 and _is_clear_pronoun(words[subject.first], speech)
+        named = words[i] in speech.naming_verbs and _is_clear_pronoun(words[subject.first], speech)
         if not quoted and (named or _follows_adverbial(sentence, k)):
             return _clause_of(subject, content_last, first, i, end)  # "Den Versuch, das Amt zu halten, bezeichnete er als „…“"
         if quoted or _follows_statement(sentence, k):
@@ -92,7 +90,7 @@ def verb_first_clause(sentence: VerbBrackets, k: int, part: Part, first: int, i:
     before = None if quoted else subject_before_comma(sentence, k)
     if before is not None:
         return ReportingClause(content_last, (i, i + 1), before, i, before[0], end)
-    shared = subject is None and not quoted and sentence.kinds[first - 1] == COMMA and NAME not in sentence.kinds[first : part.last]
+    shared = subject is None and sentence.kinds[first - 1] == COMMA and NAME not in sentence.kinds[first : part.last]
     return ReportingClause(content_last, (i, i + 1), None, i, first, end) if shared else None  # "Roth zögerte, *sagte aber*, …"
 
 
@@ -104,12 +102,10 @@ def _clause_of(subject: Subject, order: ClauseOrder, first: int, i: int, end: in
 def _follows_statement(sentence: VerbBrackets, k: int) -> bool:
     """Return True if the parts around this one state something: one before is a quotation or has a finite verb, or the next goes on."""
     after = sentence.parts[k + 1].first if k + 1 < len(sentence.parts) else 0
-    if after and sentence.kinds[after - 1] == COMMA:
-        word = sentence.words[after]  # "Der Hafen, *sagte Roth*, sei sicher"
-        if word in sentence.speech.helpers or word in sentence.speech.bracket.subjunctives:
-            return True
+    if sentence.kinds[after - 1] == COMMA and sentence.words[after] in sentence.speech.bracket.subjunctives:
+        return True  # "Der Hafen, *sagte Roth*, sei sicher"
     return any(
-        part.quote or (not sentence.is_subordinate_part(j) and any(sentence.may_be_finite(i) for i in range(part.first, part.last)))
+        not sentence.is_subordinate_part(j) and any(sentence.may_be_finite(i) for i in range(part.first, part.last))
         for j, part in enumerate(sentence.parts[:k])
     )
 
@@ -119,20 +115,20 @@ def _follows_adverbial(sentence: VerbBrackets, k: int) -> bool:
     opening, speech = sentence.parts[0], sentence.speech
     start = sentence.after_joiner(opening)
     word = sentence.words[start]
-    if not opening.quote and word in speech.subordinators | speech.purpose_openers and word not in speech.adjunct_openers:
+    if word in speech.subordinators | speech.purpose_openers and word not in speech.adjunct_openers:
         return True
-    if opening.quote or not (word in speech.adjunct_openers or word in speech.sentence_adverbs):
+    if not (word in speech.adjunct_openers or word in speech.sentence_adverbs):
         return False
     # "Auf die Frage, ob …, sagte Roth, …": no content comes first
     verbs = speech.helpers | speech.bracket.subjunctives | speech.bracket.strong_pasts
-    finite = any(sentence.words[i] in verbs and sentence.kinds[i] == WORD for i in range(start, opening.last - 1))
+    finite = not verbs.isdisjoint(sentence.words[start : opening.last - 1])
     return not finite and opening.last - start < LONGEST_BRACKET
 
 
 def impersonal_clause(sentence: VerbBrackets, k: int, part: Part, first: int, i: int) -> ReportingClause:
     """Build an impersonal reporting clause: `hieß es aus dem Rathaus`, `In dem Bericht heißt es, …`."""
     words, speech = sentence.words, sentence.speech
-    past = i + 2 if words[i + 1] in speech.impersonal_pronouns else i + 1
+    past = i + 2
     while past < part.last and words[past] in speech.auxiliaries:
         past += 1
     paper = named_after_preposition(sentence, past, part.last)
@@ -140,27 +136,22 @@ def impersonal_clause(sentence: VerbBrackets, k: int, part: Part, first: int, i:
         past = paper[1]
     elif first < i:
         paper = named_after_preposition(sentence, first, i)
-    elif k and (opener := _clause_start(sentence, k)) is not None:
+    elif (opener := _clause_start(sentence, k)) is not None:
         before = named_after_preposition(sentence, opener, part.first)
         if before is not None:  # "In dem Bericht, der heute erschien, heißt es, …"
             return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 2), before, i, opener, past, True)
-    inverted = i == first and k > 0 and sentence.kinds[past] != COLON
-    order = ClauseOrder.CONTENT_FIRST if inverted else ClauseOrder.CONTENT_LAST
+    order = ClauseOrder.CONTENT_FIRST if k else ClauseOrder.CONTENT_LAST
     return ReportingClause(order, (i, min(i + 2, sentence.last)), paper, i, first, past, True)
 
 
 def document_clause(sentence: VerbBrackets, first: int, i: int, end: int) -> ReportingClause | None:
     """Find a document as source: `In dem Bericht steht, dass …`, `Aus der Studie geht hervor, dass …`."""
     words, speech = sentence.words, sentence.speech
-    inverted = i == first > sentence.first and sentence.kinds[first - 1] in (COMMA, QUOTE)  # "Die Mole sei alt, geht aus der Studie hervor"
-    order = ClauseOrder.CONTENT_FIRST if inverted else ClauseOrder.CONTENT_LAST
     papers = (*speech.bracket.paper_nouns, *speech.bracket.source_nouns)
     for j in range(first, sentence.last - 1):
         paper = named_after_preposition(sentence, j, sentence.last)
         if paper and (words[i] in speech.bracket.transpiring_verbs or words[sentence.head_noun(*paper)].endswith(papers)):
-            return ReportingClause(order, (i, i + 1), paper, i, first, max(end, paper[1]), True)
-        if sentence.kinds[j] in (COMMA, COLON):
-            return None
+            return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), paper, i, first, max(end, paper[1]), True)
     return None
 
 
@@ -169,9 +160,8 @@ def passive_clause(sentence: VerbBrackets, part: Part, first: int, i: int) -> Re
     if i + 1 < part.last and sentence.words[i + 1] not in sentence.speech.copulas:
         return None
     agent = passive_agent(sentence, first, part.last)
-    if agent is None and sentence.words[first] in sentence.speech.copulas:
-        k = sentence.parts.index(part)
-        opener = _clause_start(sentence, k) if k else None  # "In einem Brief, der am Montag kam, wurde gefordert, …"
+    if agent is None:
+        opener = _clause_start(sentence, sentence.parts.index(part))  # "In einem Brief, der am Montag kam, wurde gefordert, …"
         agent = passive_agent(sentence, opener, sentence.next_mark(opener)) if opener is not None else None
     return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), agent, i, first, part.last, True)
 
@@ -203,7 +193,7 @@ def main_clause(sentence: VerbBrackets, k: int, part: Part, first: int, i: int) 
     if word in speech.bracket.transpiring_verbs or (contains and word in speech.bracket.containing_verbs):
         return document_clause(sentence, first, i, end)
     active = word in speech.bracket.predicate_adjectives or word in speech.bracket.quoting_participles or participle_moves
-    if helper != i and words[helper] in speech.copulas and not active:
+    if words[helper] in speech.copulas and not active:
         return passive_clause(sentence, part, first, i)
     if helper == first:
         return verb_first_clause(sentence, k, part, helper, i, end)
@@ -220,10 +210,8 @@ def _verb_second_clause(sentence: VerbBrackets, k: int, first: int, helper: int,
     words, speech = sentence.words, sentence.speech
     if words[first] in speech.impersonal_pronouns and words[helper].endswith(speech.plural_verb_endings):
         front = None  # "Es sprechen: Anna Roth und Jan Holm"
-    if helper != i and words[helper] in speech.bracket.modals:
-        subject = front or later
-        if subject is not None and words[subject.first] in speech.bracket.generic_pronouns:
-            return None  # "Man kann sagen, dass …"
+    if words[helper] in speech.bracket.modals and front is not None and words[front.first] in speech.bracket.generic_pronouns:
+        return None  # "Man kann sagen, dass …"
     if front is not None and not (later is not None and _is_object(sentence, first, helper, later)):
         start = _name_before_apposition(sentence, k, front)
         return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), (start, front.last), i, first, end)
@@ -234,13 +222,10 @@ def _verb_second_clause(sentence: VerbBrackets, k: int, first: int, helper: int,
 
 def _name_before_apposition(sentence: VerbBrackets, k: int, front: Subject) -> int:
     """Find where a subject begins whose apposition lacks its second comma: "*Karl Roth*, Sprecher der Feuerwehr sagte"."""
-    first = sentence.parts[k].first
-    if k != 1 or front.first != first or sentence.kinds[first - 1 : first + 1] != [COMMA, NAME] or sentence.names_person(*front):
-        return front.first
-    before = sentence.parts[0]
+    first, before = sentence.parts[k].first, sentence.parts[0]
     start = sentence.after_joiner(before)
-    named = not before.quote and sentence.names_person(start, before.last)
-    return start if named and sentence.constituents.phrase_end(start, before.last) == before.last else front.first
+    apposed = sentence.kinds[first - 1 : first + 1] == [COMMA, NAME] and sentence.names_person(start, before.last)
+    return start if apposed else front.first
 
 
 def _participle_after_apposition(sentence: VerbBrackets, k: int, part: Part, first: int, i: int) -> ReportingClause | None:
@@ -273,11 +258,10 @@ def _is_object(sentence: VerbBrackets, first: int, helper: int, later: Subject) 
     words, speech = sentence.words, sentence.speech
     head = sentence.first_word(sentence.head_noun(first, helper))
     plural = words[first] in speech.bracket.plural_articles and head.endswith(speech.bracket.plural_endings)
-    if plural and not words[helper].endswith(speech.plural_verb_endings):
+    if plural:
         return sentence.kinds[later.first] == NAME  # "Die Äußerungen nannte Roth dumm": a plural cannot be the subject of a singular verb
-    if _is_clear_pronoun(words[later.first], speech) and helper + 1 == later.first:
+    if _is_clear_pronoun(words[later.first], speech):
         return words[first] not in speech.pronouns
-    named = words[helper] in speech.naming_verbs and helper + 1 == later.first and sentence.kinds[later.first] == NAME
-    if named and words[first] in speech.determiners and sentence.is_abstract(first, helper):
+    if words[helper] in speech.naming_verbs and sentence.is_abstract(first, helper):
         return True  # "Das Vorgehen nannte Roth dumm"
-    return helper == first + 1 and words[first] in speech.bracket.sentence_anaphors and later.first == helper + 1
+    return helper == first + 1 and words[first] in speech.bracket.sentence_anaphors

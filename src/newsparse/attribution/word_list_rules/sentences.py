@@ -127,13 +127,11 @@ class SentenceAttribution(NamedTuple):
     """How many code points at the start and end of the source are written together with it: "교통부*에* 따르면"."""
 
 
-_LONGEST_CLAUSE_AFTER_QUOTATION: Final = 90  # how far a reporting verb is searched after a quotation, in code points
 # A mark that may end a sentence; in scripts with spaces, white space must follow a full stop.
 _STOP: Final = pattern(r"[.!?…؟۔]{1,8}+[\"”»“’')\]]*+(?=\s)|[。！？]++[」』”’）]*+|\n(?=\s*\n)")
 _BEFORE: Final = pattern(r"[\w.'’]++$")
 _AFTER: Final = pattern(r"\s*+")
 CLAUSE_AFTER_DASH: Final = pattern(r"[-–—―−]\s?\p{Ll}")
-_CLAUSE_END: Final = pattern(r"[.!?…؟۔。！？:：]")
 
 
 def cut_sentences(text: str, start: int, end: int, quotations: Sequence[Quotation], word_index: WordIndex) -> list[Span]:
@@ -166,7 +164,7 @@ def cut_sentences(text: str, start: int, end: int, quotations: Sequence[Quotatio
         if inside or (held and quotations[held - 1].end == place):
             opened = quotations[held - (not inside)].start
             announced = text[first:opened].rstrip()[-1:] in (":", "：") and not (word_index.spaced and text[following].islower())
-            if not announced and _has_reporting_clause(text, following, end, word_index):
+            if not announced:
                 continue
         elif not _ends_sentence(text, first, place, following, word_index):
             continue
@@ -178,16 +176,6 @@ def cut_sentences(text: str, start: int, end: int, quotations: Sequence[Quotatio
 
 
 _ENDING: Final = frozenset(".!?…؟。！？")
-
-
-def _has_reporting_clause(text: str, place: int, end: int, word_index: WordIndex) -> bool:
-    """Return True if the words after a quotation name its speaker: a mark or lower-case letter, or a reporting verb before a stop."""
-    if text[place] in ",،，、;–—―-" or text[place].islower():
-        return True
-    farthest = min(end, place + _LONGEST_CLAUSE_AFTER_QUOTATION)
-    match = _CLAUSE_END.search(text, place, farthest)
-    clause = text[place : match.start() if match else farthest]
-    return clause[:1] != "‘" and not any(mark in clause for mark in '"“”„«»「') and word_index.may_report(clause)
 
 
 def _ends_sentence(text: str, first: int, place: int, following: int, word_index: WordIndex) -> bool:
