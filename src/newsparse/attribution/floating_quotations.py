@@ -6,15 +6,16 @@ from itertools import pairwise
 from typing import Final
 
 from newsparse.attribution.draft_attribution import SPEECH_OR_WRITING, DraftAttribution, continuation
-from newsparse.attribution.units import COLON, COMMA, DASH, NAME, NUMBER, QUOTE, STOP, WORD, Units
+from newsparse.attribution.fitted.sentence_parts import Sentence, noun_phrase_end, subject_before, verb_group_start
+from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD, Units
 from newsparse.knowledge import SpeechWords
 from newsparse.span import Span
 from newsparse.terms import Nature
 
 _FEW: Final = 4  # minimum words for a quotation to be a statement rather than a title
-_SUBJECT: Final = 8  # maximum units in a subject next to a quotation
+_SUBJECT: Final = 9  # maximum units of a subject next to a quotation, and of its verb
 # Irregular past forms of verbs that bring in words without being a verb of speaking: "gave this answer", "went on to say".
-_IRREGULAR: Final = frozenset("began gave had made put sent took went".split())
+_IRREGULAR: Final = frozenset("began gave got had made put sent took went".split())
 _SMALL: Final = 4  # words in a title may be lower-case if they are shorter than this: "Gone With the Tide"
 _FAR: Final = 120  # maximum code points between an attribution and a further quotation that belongs to it
 # The same from the end of its reporting clause to a quotation that opens the next sentence: a full stop and blanks.
@@ -115,8 +116,8 @@ class FloatingQuotations:
 
     def _clause_after(self, first: int, last: int, content: list[Span]) -> DraftAttribution | None:
         """Read `“Who knew?” Roe asked reporters.`, if it was split into two sentences."""
-        verb = self._verb(first, last)
-        if verb is None or self.units.words[verb] not in self.speech.verbs or QUOTE in self.units.kinds[verb + 1 : min(last, verb + 3)]:
+        subject, verb = self._subject_and_verb(first, last)
+        if not verb or self.units.words[verb] not in self.speech.verbs or QUOTE in self.units.kinds[verb + 1 : min(last, verb + 3)]:
             return None
         own = [draft for draft in self._cues.get(verb, ()) if id(draft) not in self._dropped]
         quoted = next((draft for draft in own if draft.quoted), None)
@@ -129,19 +130,19 @@ class FloatingQuotations:
             self._dropped.add(id(draft))
             for start, end in map(self._range, draft.content):
                 self._in_content[start:end] = bytes(end - start)
-        return self._draft("quotation, source, cue", content, (verb, verb + 1), (first, verb))
+        return self._draft("quotation, source, cue", content, (verb, verb + 1), subject)
 
     def _quotation_beside_clause(self, quote: int, first: int, last: int) -> DraftAttribution | None:
-        kinds, words = self.units.kinds, self.units.words
+        kinds = self.units.kinds
         if self._length(quote) < 2:
             return None
         content = [self.units.span(quote, quote + 1)]
-        if quote == first and words[quote] in (",", "?", "!", "…", "—", "–"):
+        if quote == first and self.units.words[quote] in (",", "?", "!", "…", "—", "–"):
             start = quote + 1 + (quote + 1 < last and kinds[quote + 1] in (COMMA, DASH))
-            verb = self._verb(start, last)
-            if verb is not None:
-                return self._draft("quotation, source, cue", content, (verb, verb + 1), (start, verb))
-            end = self._subject(start + 1, last) if start + 1 < last and self._verbal(start) else 0
+            subject, verb = self._subject_and_verb(start, last)
+            if verb:
+                return self._draft("quotation, source, cue", content, (verb, verb + 1), subject)
+            end = noun_phrase_end(self._part(start, last), start + 1) if start + 1 < last and self._verbal(start) else 0
             if end > start + 1:
                 return self._draft("quotation, cue, source", content, (start, start + 1), (start + 1, end))
         if quote > first + 1 and kinds[quote - 1] == COLON and self._length(quote) >= _FEW:
@@ -172,13 +173,13 @@ class FloatingQuotations:
             return self._draft("source, colon, quotation", content, (colon, colon + 1), (start, colon))
         if colon - start == 2 and kinds[start + 1] == NAME and self._verbal(start):
             return self._draft("source, cue, content", content, (start, start + 1), (start + 1, colon))
-        end = self._subject(start, colon)
-        verb = next((i for i in range(colon - 1, end - 1, -1) if self._verbal(i)), None)
-        if end == start or verb is None:
+        subject, verb = self._subject_and_verb(start, colon, _IRREGULAR)
+        if not verb:
             return None
         if start - 2 >= first and kinds[start - 2 : start] == [NAME, COMMA] and words[start] in self.speech.apposition_openers:
-            start -= 2  # "Bo Poe, a nurse who was there, recalled: “…”"
-        return self._draft("source, cue, content", content, (verb, verb + 1), (start, end))
+            subject = start - 2, subject[1]  # "Bo Poe, a nurse who was there, recalled: “…”"
+        verb = next((i for i in range(colon - 1, verb, -1) if self._verbal(i)), verb)
+        return self._draft("source, cue, content", content, (verb, verb + 1), subject)
 
     def introduction(self) -> DraftAttribution | None:
         """Read the passage's last clause, if it is the reporting clause of the next passage: `In a speech in Elmford, she declared:`"""
@@ -190,10 +191,9 @@ class FloatingQuotations:
         if words[opening] == "as" and any(words[i] in self.speech.verbs for i in range(opening, begin)):
             return None  # "As Roe reported, the mayor told the council:"
         begin += words[begin] in self.speech.joiners
-        end = self._whole_subject(begin, colon)
-        verb = next((i for i in range(end, colon) if not self._before_verb(i)), colon)
+        (begin, end), verb = self._subject_and_verb(begin, colon, _IRREGULAR)
         natures, bare = self.speech.verbs, self.speech.acts.bare_forms
-        if not begin < end <= verb < colon or not self._acts(verb):
+        if not verb:
             # `Der Sprecher der Feuerwehr sagte:` is only a subject and a verb of speaking.
             opens = kinds[0] == NAME or words[0] in self.speech.pronouns or words[0] in self.speech.determiners
             only = opens and 1 < colon <= _SUBJECT and natures.get(words[colon - 1]) is Nature.SPEECH
@@ -203,27 +203,6 @@ class FloatingQuotations:
             return None
         return self._introduces(verb if spoken is None else spoken, begin, end)
 
-    def _whole_subject(self, first: int, last: int) -> int:
-        """Find the end of a subject that may have more nouns: "*council leader* Ann Roe", "Roe's *press office*"."""
-        kinds, words, speech = self.units.kinds, self.units.words, self.speech
-        i = self._subject(first, last)
-        if i > first and words[i - 1] in speech.pronouns:
-            return i
-        while i < last and kinds[i] in (WORD, NAME, NUMBER) and not self._acts(i) and not self._before_verb(i):
-            if words[i] in speech.adjunct_openers or words[i] in speech.phrase_breaks or words[i] in speech.pronouns:
-                break
-            i += 1
-        return i
-
-    def _acts(self, i: int) -> bool:
-        """Return True if a unit looks like a past tense, regular or not, or a reporting verb."""
-        return self._verbal(i) or (self.units.kinds[i] == WORD and self.units.words[i] in _IRREGULAR)
-
-    def _before_verb(self, i: int) -> bool:
-        """Return True if a unit can come between a subject and its verb."""
-        word = self.units.words[i]
-        return self.units.kinds[i] == WORD and (word.endswith("ly") or word in self.speech.auxiliaries)
-
     def _introduces(self, cue: int, first: int, last: int) -> DraftAttribution:
         span = self.units.span(cue, cue + 1)
         last -= self.units.kinds[last - 1] == COMMA
@@ -231,30 +210,16 @@ class FloatingQuotations:
         made.nature = self.speech.verbs.get(made.word, Nature.SPEECH)
         return made
 
-    def _verb(self, first: int, last: int) -> int | None:
-        """Find the verb after a subject that begins at a given unit."""
-        end = self._subject(first, last)
-        while end < last and self._before_verb(end):
-            end += 1
-        return end if first < end < last and self._verbal(end) else None
+    def _part(self, first: int, last: int) -> Sentence:
+        return Sentence(self.units, first, last, last, False, self.speech)
 
-    def _subject(self, first: int, last: int) -> int:
-        """Find the end of a simple subject: a pronoun, a name, or an article and its noun."""
-        kinds, words, speech = self.units.kinds, self.units.words, self.speech
-        if first < last and words[first] in speech.pronouns:
-            return first + 1
-        i = first
-        while i < min(last, first + _SUBJECT):
-            if kinds[i] in (NAME, NUMBER):
-                i += 1
-                if i == last or kinds[i] not in (NAME, NUMBER):
-                    break
-                continue
-            noun = kinds[i] == WORD and (i > first or words[i] in speech.determiners) and not self._verbal(i)
-            if not noun or words[i] in speech.phrase_breaks or words[i] in speech.pronouns:
-                break
-            i += 1
-        return i if i > first and (kinds[first] == NAME or i > first + 1) else first
+    def _subject_and_verb(self, first: int, last: int, others: frozenset[str] = frozenset()) -> tuple[tuple[int, int], int]:
+        """Find the subject that begins at a unit, and its verb, which may be one of some *others*; the verb is 0 if there is none."""
+        near = range(first + 1, min(last, first + _SUBJECT))
+        verb = next((i for i in near if self._verbal(i) or (self.units.words[i] in others and self.units.kinds[i] == WORD)), 0)
+        part = self._part(first, last)
+        subject = first, verb_group_start(part, verb)
+        return (subject, verb) if verb and subject_before(part, subject[1]) == subject else ((first, first), 0)
 
     def _verbal(self, i: int) -> bool:
         """Return True if a unit looks like a past tense or a reporting verb."""

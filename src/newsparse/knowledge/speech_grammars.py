@@ -57,8 +57,6 @@ class BracketGrammar:
     """Particles at the end of a clause that change the verb into a different one: "rief die Truppen *ab*"."""
     modals: frozenset[str] = frozenset()
     """Verbs that govern an infinitive: "will", "musste"."""
-    equating_verbs: frozenset[str] = frozenset()
-    """Verbs that say what something is; their subject reports nothing: "gilt als"."""
     feminine_endings: tuple[str, ...] = ()
     """Endings of feminine nouns: "der" before them is not a nominative."""
     abstract_endings: tuple[str, ...] = ()
@@ -67,12 +65,8 @@ class BracketGrammar:
     """Endings of nouns that look abstract but name an organisation: "-regierung"."""
     citing_verbs: frozenset[str] = frozenset()
     """Verbs whose object speaks, not their subject: "zitierte Roth mit den Worten"."""
-    quotation_nouns: tuple[str, ...] = ()
-    """Endings of nouns that a quotation follows: "mit der *Parole* „…“"."""
     title_nouns: tuple[str, ...] = ()
     """Endings of nouns for titles and names; the quotation after them is not speech: "der *Titel* lautet „…“"."""
-    opinion_prepositions: frozenset[str] = frozenset()
-    """Prepositions before the person who holds an opinion: "*für* Roth ist das Unsinn"."""
     reporting_infinitives: frozenset[str] = frozenset()
     """Reporting verbs in the infinitive: "einräumen"."""
     agent_prepositions: frozenset[str] = frozenset()

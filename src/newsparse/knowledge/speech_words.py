@@ -314,9 +314,9 @@ _MOVED: Final = {field.name: grammar for grammar, cls in _GRAMMARS.items() for f
 _NOT_READ: Final = "SpeechWords.{} is no longer used; leave it out"
 _DROPPED: Final[Mapping[str, object]] = {
     **dict.fromkeys(("comma_clauses", "capitalised_nouns", "bare_titles"), False),
-    **dict.fromkeys(("infinitive_endings", "action_endings"), ()),
+    **dict.fromkeys(("infinitive_endings", "action_endings", "quotation_nouns"), ()),
     **dict.fromkeys("question_complementisers stating_verbs object_verbs asking_verbs refusing_verbs action_nouns".split(), frozenset()),
-    **dict.fromkeys("attributive_verbs verb_group_openers".split(), frozenset()),
+    **dict.fromkeys("attributive_verbs verb_group_openers equating_verbs opinion_prepositions".split(), frozenset()),
     "constructions": {},
 }
 """Fields that no construction reads any more, with their former defaults."""

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
-from newsparse.attribution.fitted.sentence_parts import RELATIVES, SUBORDINATORS, Sentence, noun_phrase_start
-from newsparse.attribution.fitted.sentence_rules import Analysis, after_medium, trim
+from newsparse.attribution.fitted.sentence_parts import SUBORDINATORS, Sentence
+from newsparse.attribution.fitted.sentence_rules import Analysis, trim
 from newsparse.attribution.units import COMMA, DASH, NAME, NUMBER, QUOTE, WORD, Units
 from newsparse.knowledge import SpeechWords
 
@@ -33,15 +33,13 @@ def bounded(sentence: Sentence, reading: Analysis, ruled: Analysis | None) -> An
 
 
 def _content(sentence: Sentence, reading: Analysis) -> tuple[tuple[int, int], ...]:
-    """Begin a content after the medium or the day: "said *in a statement* they …", "said *Sunday* she …", "*In Elm*, she said, “…”"."""
+    """Begin a content after the day, or after an adjunct: "said *Sunday* she …", "*In Elm*, she said, “…”"."""
     units, content = sentence.units, reading.content
     (start, end), *others = content
     kinds = units.kinds
     if start > reading.anchor:
-        opening = max(start, after_medium(sentence, reading.anchor + 1))
-        if opening + 2 < end and units.words[opening].endswith("day") and units.words[opening + 1] in sentence.speech.pronouns:
-            opening += 1
-        return ((opening, end), *others) if opening < end else content
+        dated = start + 2 < end and units.words[start].endswith("day") and units.words[start + 1] in sentence.speech.pronouns
+        return ((start + dated, end), *others)
     fronted = others and units.words[start] in sentence.speech.adjunct_openers and QUOTE not in kinds[start:end]
     return tuple(others) if fronted and kinds[others[0][0]] == QUOTE else content
 
@@ -51,9 +49,6 @@ def _source(sentence: Sentence, reading: Analysis, ruled: Analysis | None, first
     if ruled is not None and ruled.source is not None and ruled.source[0] == first and units.kinds[last : last + 1] == [COMMA]:
         free = all(end <= first or start >= ruled.source[1] for start, end in (reading.cue, *reading.content))
         last = max(last, ruled.source[1]) if free else last  # "Ann Roe*, the mayor,*"
-    antecedent = _antecedent(sentence, reading, first, last)
-    if antecedent is not None:
-        return antecedent
     if last - first == 1 and units.words[first] in _MANNERS and first > sentence.first:
         return first - 1, first  # "*she* often says"
     while (opening := _opening(units, first, last)) and first + opening < last:
@@ -89,19 +84,6 @@ def _start_of_list(sentence: Sentence, first: int, last: int) -> int:
     adjunct = kinds[sentence.first : start].count(COMMA) == 1 and words[sentence.first] in sentence.speech.adjunct_openers
     opens = start == sentence.first or (adjunct and kinds[start - 1] == COMMA)  # "In Elm, *Ann Roe and* Bo Poe"
     return start if listed and opens else first
-
-
-def _antecedent(sentence: Sentence, reading: Analysis, first: int, last: int) -> tuple[int, int] | None:
-    """Return the noun phrase before a relative clause that is taken for the source: "*Ann Poe*, who lost a boat in Elm, Ohio, said"."""
-    words, kinds = sentence.units.words, sentence.units.kinds
-    opens = words[first] in RELATIVES
-    comma = first - 1 - (not opens)
-    if last - first < 2 or comma <= sentence.first or kinds[comma] != COMMA or words[comma + 1] not in RELATIVES:
-        return None
-    left = noun_phrase_start(sentence, comma)
-    if left == comma or any(start < comma and left < end for start, end in reading.content):
-        return None
-    return (left, last) if opens and NAME in kinds[first:last] else (left, comma)
 
 
 def _opening(units: Units, first: int, last: int) -> int:

@@ -12,7 +12,7 @@ from newsparse.attribution.fitted.sentence_parts import (
     subject_before,
     verb_group_start,
 )
-from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARK, NAME, NUMBER, OPEN, QUOTE, STOP, WORD, Units
+from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARK, NAME, OPEN, QUOTE, STOP, WORD, Units
 from newsparse.rule_table import RuleTable
 
 
@@ -196,30 +196,13 @@ def complement(clause: Clause) -> Analysis | None:
         start = _addressee(sentence, start)
     if start >= last or sentence.units.kinds[start] == COMMA:
         return None
-    end = (words[cue] in speech.verbs and _relative_end(sentence, subject, start)) or clause_end(sentence, start)
+    end = clause_end(sentence, start)
     return Analysis("source, cue, content", (head, cue + 1), ((start, end),), subject, cue) if end > start else None
-
-
-def _relative_end(sentence: Sentence, subject: tuple[int, int], start: int) -> int:
-    """Find the comma that closes a relative clause with a content: "Roe, who said the pier was old*,* resigned"; 0 if there is none."""
-    kinds, words = sentence.units.kinds, sentence.units.words
-    opener = subject[0]
-    if words[opener] not in RELATIVES or opener == sentence.first or kinds[opener - 1] != COMMA:
-        return 0
-    for i in range(start + 1, sentence.last - 1):
-        after = words[i + 1]
-        verbal = after in sentence.speech.verbs or after in sentence.speech.auxiliaries or after.endswith("ed")
-        if verbal and kinds[i] == COMMA and kinds[i + 1] == WORD:
-            return i
-    return 0
 
 
 def _opening(sentence: Sentence, cue: int) -> int:
     """Find what opens the content after a cue: a complementiser, a colon or a quotation, else the next unit."""
     kinds, words, last, speech = sentence.units.kinds, sentence.units.words, sentence.last, sentence.speech
-    past = after_medium(sentence, cue + 1)
-    if past > cue + 1:
-        return past
     for i in range(cue + 1, min(last, cue + 1 + ADDRESSEE)):
         near = i == cue + 1 or words[cue] in speech.addressing_verbs or words[cue + 1] in speech.adjunct_openers
         near = near or (words[i] == speech.statement_complementiser and i == cue + 2)
@@ -232,29 +215,6 @@ def _opening(sentence: Sentence, cue: int) -> int:
         if kinds[i] == COMMA and i > cue + 1:
             return i + 1 if i + 1 < last and kinds[i + 1] == QUOTE else cue + 1
     return cue + 1
-
-
-def after_medium(sentence: Sentence, start: int) -> int:
-    """Find the end of the medium that follows a cue: "said *in a joint statement* they were sorry"; *start* if there is none."""
-    kinds, words, last = sentence.units.kinds, sentence.units.words, sentence.last
-    if start + 3 >= last or words[start] not in _MEDIUM_OPENERS or words[start + 1] not in sentence.speech.determiners:
-        return start
-    for i in range(start + 2, min(start + 6, last - 1)):
-        if kinds[i] != WORD:
-            return start
-        if words[i] in _MEDIA:
-            clause = kinds[i + 1] in (WORD, NAME, NUMBER) and words[i + 1] not in _MEDIUM_GOES_ON
-            opened = any(word in sentence.speech.complementisers for word in words[i + 1 : i + 4])
-            return i + 1 if clause and not opened else start
-    return start
-
-
-_MEDIUM_OPENERS: Final = frozenset({"in", "during", "on", "at", "through", "via"})
-_MEDIA: Final = frozenset(
-    """statement interview letter speech post tweet memo email e-mail message report filing release column essay podcast briefing
-    conference article note blog video call hearing""".split()
-)
-_MEDIUM_GOES_ON: Final = frozenset("about after and at before by for from in of on or released sent to with".split())
 
 
 def _addressee(sentence: Sentence, start: int) -> int:

@@ -4,7 +4,7 @@ from typing import Final, NamedTuple
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
 from newsparse.attribution.verb_brackets.fields import TopologicalFields
-from newsparse.attribution.verb_brackets.noun_phrases import LONGEST_ATTRIBUTE, Part
+from newsparse.attribution.verb_brackets.noun_phrases import Part
 
 # Largest number of words and phrases skipped before a subject.
 _MOST_STEPS: Final = 16
@@ -158,21 +158,6 @@ class VerbBrackets(TopologicalFields):
     def is_passive(self, part: Part, i: int) -> bool:
         """Return True if a participle at the end of its clause is beside a form of "werden"."""
         return not self.speech.copulas.isdisjoint(self.words[i + 1 : part.last])
-
-    def is_attributive(self, first: int, i: int) -> bool:
-        """Return True if a past form before a noun is an adjective: "dem neu *formulierten* Recht", "das von Roth *genannte* Ziel"."""
-        words, speech = self.words, self.speech
-        if not words[i].endswith(("te", "ten")):
-            return False
-        if words[i - 1] in speech.determiners and words[i - 1] not in speech.nominative_articles and i > first + 1:
-            return True
-        if self.kinds[i + 1] not in (NAME, NUMBER):
-            return False
-        for j in range(i - 2, max(first, i - LONGEST_ATTRIBUTE) - 1, -1):
-            if words[j] in speech.determiners and self.constituents.phrase_end(j, self.last) == j:
-                neighbour = j + 2 == i and words[j] not in speech.nominative_articles
-                return words[j + 1] in speech.adjunct_openers or neighbour
-        return False
 
     def has_particle(self, i: int, first: int, last: int) -> bool:
         """Return True if a verb has its particle: at the end of the clause, or prefixed if the verb itself closes the clause."""

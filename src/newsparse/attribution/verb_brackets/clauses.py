@@ -1,14 +1,8 @@
 """The reporting clauses of a sentence: main clauses, relative clauses, clauses after "nachdem", "wie" and "so"."""
 
 from newsparse.attribution.units import COMMA, DASH, NAME, QUOTE, WORD
-from newsparse.attribution.verb_brackets.brackets import Subject, VerbBrackets, passive_agent, subject_after_verb, subject_before_verb
-from newsparse.attribution.verb_brackets.main_clauses import (
-    ClauseOrder,
-    ReportingClause,
-    clause_of_any_verb,
-    impersonal_clause,
-    main_clause,
-)
+from newsparse.attribution.verb_brackets.brackets import VerbBrackets, passive_agent, subject_after_verb, subject_before_verb
+from newsparse.attribution.verb_brackets.main_clauses import ClauseOrder, ReportingClause, impersonal_clause, main_clause
 from newsparse.attribution.verb_brackets.noun_phrases import Part
 
 
@@ -17,12 +11,9 @@ def relative_clause(sentence: VerbBrackets, part: Part, first: int, i: int) -> R
     if sentence.is_passive(part, i) or not sentence.has_particle(i, first, part.last):
         return None
     word, speech = sentence.words[first], sentence.speech
-    inner = subject_after_verb(sentence, first + 1, i)
-    follows = sentence.kinds[first + 1] == NAME or sentence.words[first + 1] in speech.pronouns
-    doubtful = word in speech.bracket.plural_articles or word in speech.bracket.sentence_anaphors
-    # "die Roth beschrieb": the pronoun is the object
-    nominative = word in speech.nominative_articles and (not (follows and doubtful) or inner is None)
-    source = (first, first + 1) if nominative else inner
+    follows = sentence.kinds[first + 1] == NAME or sentence.words[first + 1] in speech.pronouns  # "die *Roth* beschrieb"
+    nominative = word in speech.nominative_articles and not follows
+    source = (first, first + 1) if nominative else subject_after_verb(sentence, first + 1, i)
     return source and ReportingClause(ClauseOrder.SUBORDINATE, (i, i + 1), source, i, first, part.last)
 
 
@@ -40,24 +31,20 @@ def as_clause(sentence: VerbBrackets, k: int, first: int, hits: list[int]) -> Re
     """Find the reporting clause after "wie": `wie die Polizei mitteilte`, `Wie schon die Polizei sagte`, `wie es hieß`."""
     part = sentence.parts[k]
     words, speech, i, last = sentence.words, sentence.speech, hits[-1], part.last
-    if k and sentence.kinds[part.first - 1] == QUOTE and sentence.kinds[part.first - 2] != COMMA:
+    if sentence.kinds[part.first - 1] == QUOTE:
         return None  # "dass er „dem Wirt“ wie ein Gast bekannt sei"
-    if i < last - 1 and words[last - 1] not in speech.helpers and (words[i + 1] not in speech.adjunct_openers or i != hits[0]):
-        return None  # "wie Roth sagte" ends with its verb, or an adjunct follows: "wie Roth sagte am Montag"
-    if words[first + 1] in speech.bracket.degree_words or words[i - 1] in speech.negations:
-        return None  # "wie sehr sie das wünschen", "wie man es nicht erwartet hatte"
-    if words[first + 1] in speech.impersonal_pronouns or words[i - 1] in speech.impersonal_pronouns:
+    if i < last - 1 and words[last - 1] not in speech.helpers:
+        return None  # "wie Roth sagte" ends with its verb
+    if words[first + 1] in speech.impersonal_pronouns:
         return ReportingClause(ClauseOrder.AS, (first, i + 1), None, i, first, last, True)
     if not sentence.has_particle(i, first, last):
         return None
     if words[i] in speech.bracket.containing_verbs | speech.bracket.transpiring_verbs and words[first + 1] in speech.source_prepositions:
         stop = sentence.phrase_or_quoted_name(first + 2, i)  # "wie aus dem Bericht hervorgeht"
         return ReportingClause(ClauseOrder.AS, (i, i + 1), (first + 2, stop), i, first, last) if stop > first + 2 else None
-    if words[last - 1] in speech.bracket.modals and i < last - 1:
+    if words[last - 1] in speech.bracket.modals:
         return None  # "fragte, wie Roth das behaupten konnte"
     if sentence.is_passive(part, i):
-        if words[i] in speech.naming_verbs or words[i] in speech.clauseless_verbs:
-            return None  # "„Uncle Ted“, wie er genannt wurde"
         return ReportingClause(ClauseOrder.AS, (first, i + 1), passive_agent(sentence, first, i), i, first, last, True)
     subject = subject_after_verb(sentence, first + 1, i)
     return ReportingClause(ClauseOrder.AS, (i, i + 1), subject, i, first, last) if subject is not None else None
@@ -70,9 +57,8 @@ def as_clause_after_apposition(sentence: VerbBrackets, k: int) -> ReportingClaus
     if subject is None or sentence.phrase_with_adjuncts(subject.first, max(subject.last, sentence.parts[k].last)) < sentence.parts[k].last:
         return None
     for part in sentence.parts[k + 1 : k + 3]:
-        end = part.last - 1
-        i = end if sentence.words[end] not in sentence.speech.helpers else end - 1
-        if sentence.words[i] in sentence.speech.verbs and sentence.kinds[i] == WORD and sentence.has_particle(i, part.first, part.last):
+        i = part.last - 1
+        if sentence.words[i] in sentence.speech.verbs and sentence.has_particle(i, part.first, part.last):
             apposed = part.first - 1 if i == part.first else subject.last
             return ReportingClause(ClauseOrder.AS, (i, i + 1), (subject.first, max(subject.last, apposed)), i, first, part.last)
     return None
@@ -94,8 +80,6 @@ def reporting_clauses(sentence: VerbBrackets) -> dict[int, ReportingClause]:
             clause = _clause_in_part(sentence, k)
         if clause is None and likened and sentence.words[sentence.after_joiner(part)] in speech.as_openers:
             clause = as_clause_after_apposition(sentence, k)
-        if clause is None and after_quotation:
-            clause = clause_of_any_verb(sentence, k)
         if clause is not None:
             found[k] = clause
         after_quotation = False
@@ -107,25 +91,17 @@ def _verb_after_quotation(sentence: VerbBrackets, k: int) -> ReportingClause | N
     i = sentence.parts[k].first
     if k < 2 or sentence.kinds[i - 1] != QUOTE or sentence.kinds[i - 2] not in (WORD, NAME):
         return None
-    final = sentence.parts[k].last - 1
-    late = sentence.words[final] in sentence.speech.participles and sentence.words[i] in sentence.speech.adjunct_openers
-    if late and sentence.constituents.phrase_end(i + 1, final) == final:
-        i = final  # "von einem „Umbau“ gegen die Flut gesprochen"
     if sentence.words[i] not in sentence.speech.verbs:
         return None
-    before, speech = sentence.parts[k - 2], sentence.speech
-    if before.quote or not sentence.has_particle(i, i, sentence.parts[k].last) or sentence.is_passive(sentence.parts[k], i):
+    before = sentence.parts[k - 2]
+    if sentence.is_passive(sentence.parts[k], i):
         return None
     first = sentence.after_joiner(before)
-    if sentence.opens_subordinate_clause(before.first) or sentence.words[first] in speech.subordinators:
-        subjects = speech.relative_pronouns & speech.nominative_articles - speech.bracket.plural_articles
-        relative = sentence.words[first] in subjects
-        subject = Subject(first, first + 1) if relative else subject_after_verb(sentence, first + 1, before.last)
+    if sentence.opens_subordinate_clause(before.first):
+        subject = subject_after_verb(sentence, first + 1, before.last)
     else:
         helper = next((n for n in range(first, before.last) if sentence.is_perfect_or_modal(sentence.words[n])), None)
-        if helper is None or not (sentence.words[i] in speech.participles or sentence.words[i] in speech.bracket.reporting_infinitives):
-            return None
-        subject = subject_before_verb(sentence, first, helper) or subject_after_verb(sentence, helper + 1, before.last)
+        subject = None if helper is None else subject_before_verb(sentence, first, helper)
     return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), subject, i, first, i - 1) if subject is not None else None
 
 
@@ -135,7 +111,7 @@ def _clause_in_part(sentence: VerbBrackets, k: int) -> ReportingClause | None:
     words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
     first = sentence.after_joiner(part)
     # The last verb of a part reports the content after it; the first verb reports the content before it.
-    hits = [i for i in range(first, part.last) if words[i] in speech.verbs and kinds[i] == WORD and (not sentence.is_attributive(first, i))]
+    hits = [i for i in range(first, part.last) if words[i] in speech.verbs and kinds[i] == WORD]
     if not hits:
         return None
     opener = words[first]
@@ -143,9 +119,9 @@ def _clause_in_part(sentence: VerbBrackets, k: int) -> ReportingClause | None:
         return as_clause(sentence, k, first, hits)
     final = hits[-1]
     closes = final == part.last - 1 or words[part.last - 1] in speech.helpers
-    preposed = opener in speech.adjunct_openers and first + 1 < part.last and words[first + 1] in speech.relative_pronouns
-    relative = (opener in speech.relative_pronouns or preposed) and first > sentence.first and kinds[first - 1] == COMMA
-    if closes and relative and first < hits[0]:
+    preposed = opener in speech.adjunct_openers and words[first + 1] in speech.relative_pronouns
+    relative = (opener in speech.relative_pronouns or preposed) and kinds[first - 1] == COMMA
+    if closes and relative:
         return relative_clause(sentence, part, first, final)
     nominal = (opener in speech.relative_pronouns and first == sentence.first) or _names_a_thing(sentence, first, part.last, hits)
     subordinate, purpose = opener in speech.subordinators or opener in speech.complementisers, opener in speech.purpose_openers

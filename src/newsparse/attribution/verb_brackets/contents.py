@@ -18,27 +18,23 @@ from newsparse.attribution.verb_brackets.statements import (
 )
 from newsparse.attribution.verb_brackets.verbless import (
     content_of_source,
-    opens_reported_speech,
     quotations_after_colon,
-    quotations_in_clauses,
     reported_subordinate_clauses,
     sources_beside_noun,
 )
 
-_MOST_MARKS: Final = 5  # largest number of marks between a verb and its content
 _NOTHING: Final = -1  # the clause before a comma has no content
 
 
 def content_start(sentence: VerbBrackets, clause: ReportingClause) -> int | None:
     """Find where the content of a reporting clause begins; return `None` if it reports nothing."""
     kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
-    marks = 0
     held = _quotation_in_bracket(sentence, clause)
     if held is not None:
         return held
     for i in range(clause.last, sentence.last):
         kind = kinds[i]
-        if marks >= _MOST_MARKS or kind == DASH:
+        if kind == DASH:
             return None
         if kind == COLON:
             return i + 1 if _colon_opens_content(sentence, clause, i) else None
@@ -50,13 +46,12 @@ def content_start(sentence: VerbBrackets, clause: ReportingClause) -> int | None
                     return None  # "nennt sich „Mole 12“"
                 if _is_quoted_statement(sentence, clause, i):
                     return i
-        if kind == COMMA and i + 1 < sentence.last:
-            marks += 1
+        if kind == COMMA:
             verbal = words[i + 1] in speech.helpers or words[i + 1] in speech.bracket.strong_pasts
             if i == clause.last and clause.order is ClauseOrder.SUBORDINATE and verbal and QUOTE not in kinds[i + 1 : sentence.last]:
                 return None  # "Ein Punkt, der für Roth sprach, war die Chance, …"
             start = _start_after_comma(sentence, clause, i)
-            if start is not None or _comma_ends_search(sentence, i):
+            if start is not None or words[i + 1] in speech.joiners:
                 return start if start != _NOTHING else None
             if words[clause.reporting_word] in speech.bracket.citing_verbs and words[i + 1] in speech.finite_forms:
                 return None  # "zitierte sie Roth, empfahl ihm: „…“"
@@ -66,7 +61,7 @@ def content_start(sentence: VerbBrackets, clause: ReportingClause) -> int | None
 def _quotation_in_bracket(sentence: VerbBrackets, clause: ReportingClause) -> int | None:
     """Find a quotation that is the object of a verb, before its particle: "warfen der Stadt *„Wortbruch“* vor"."""
     quote, title = clause.last - 2, sentence.constituents.is_title
-    if quote <= clause.reporting_word or sentence.kinds[quote] != QUOTE or clause.source is None or clause.source[1] > quote:
+    if quote <= clause.reporting_word or sentence.kinds[quote] != QUOTE:
         return None
     return None if title(quote) and sentence.words[quote - 1] in sentence.speech.determiners else quote
 
@@ -75,13 +70,13 @@ def _colon_opens_content(sentence: VerbBrackets, clause: ReportingClause, colon:
     """Return True if what follows a colon is content: a quotation, or words after a verb of speaking."""
     kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
     question = clause.order is ClauseOrder.SUBORDINATE and words[clause.first] in speech.complementisers - speech.relative_pronouns
-    if colon + 1 >= sentence.last or question:
+    if question:
         return False  # "warum man sich entschieden hat: …"
     if kinds[colon + 1] == QUOTE:
         return True
     if clause.impersonal or words[clause.reporting_word] in speech.acts.act_verbs:
         return False
-    return QUOTE not in kinds[colon + 1 : sentence.last] or opens_reported_speech(sentence, colon + 1)
+    return QUOTE not in kinds[colon + 1 : sentence.last]
 
 
 def _is_quoted_statement(sentence: VerbBrackets, clause: ReportingClause, quote: int) -> bool:
@@ -93,37 +88,25 @@ def _is_quoted_statement(sentence: VerbBrackets, clause: ReportingClause, quote:
         return True
     if words[quote - 1] in speech.joiners:
         return False
-    held = constituents.quoted_words(quote)
-    if kinds[quote - 1] == NAME and held and held[0][0].isupper():
+    if kinds[quote - 1] == NAME and constituents.quoted_words(quote)[0][0].isupper():
         return False
-    likened = words[quote - 1] in speech.as_openers and kinds[quote - 2] == NAME
-    return likened or words[quote - 1] in speech.naming_words or words[clause.reporting_word] in speech.naming_verbs
+    likened = words[quote - 1] in speech.as_openers or words[quote - 1] in speech.naming_words
+    return likened or words[clause.reporting_word] in speech.naming_verbs
 
 
 def _start_after_comma(sentence: VerbBrackets, clause: ReportingClause, comma: int) -> int | None:
     """Find the start of content after a comma; return `_NOTHING` if the clause has none, `None` if it may still come."""
     kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
     at = comma + 1
-    subordinate = clause.order is ClauseOrder.SUBORDINATE
-    if sentence.is_semicolon(comma) or words[at] in speech.bracket.whereby:
+    if words[at] in speech.bracket.whereby:
         return _NOTHING  # "wies Berichte zurück, wonach …"
-    if kinds[at] == QUOTE and not sentence.is_quoted_name(at):
-        return _NOTHING if subordinate and comma == clause.last else at  # "Die Feier, zu der Roth rief, „verlief ruhig“"
-    if words[at] in speech.quotative_adverbs and words[at + 1] == speech.statement_complementiser:
-        return _NOTHING
+    if kinds[at] == QUOTE:
+        return at
     if opens_content(sentence, at, clause):
         return at
     if words[at] in speech.naming_words and kinds[at + 1] == QUOTE:
-        return _NOTHING if subordinate else at + 1
+        return _NOTHING if clause.order is ClauseOrder.SUBORDINATE else at + 1
     return None
-
-
-def _comma_ends_search(sentence: VerbBrackets, comma: int) -> bool:
-    """Return True if a clause after a comma says why or when, or is another main clause, so that no content follows."""
-    words, speech, at = sentence.words, sentence.speech, comma + 1
-    if words[at] in speech.purpose_openers or (words[at] in speech.subordinators and words[at] not in speech.relative_pronouns):
-        return True
-    return words[at] in speech.joiners and words[at + 1] not in speech.relative_pronouns
 
 
 def is_label(sentence: VerbBrackets, quote: int, clause: ReportingClause) -> bool:
@@ -150,7 +133,7 @@ def content_end(sentence: VerbBrackets, start: int) -> int:
             if (at > i + 1 or not inserted) and _clause_resumes(sentence, at):
                 return i
             inserted = sentence.opens_subordinate_clause(i + 1)
-        if kind == WORD and words[i] in speech.joiners and kinds[i - 1] != COMMA and _clause_resumes(sentence, i + 1):
+        if words[i] in speech.joiners and kinds[i - 1] != COMMA and _clause_resumes(sentence, i + 1):
             return i
     return sentence.last
 
@@ -175,13 +158,10 @@ def find_bracket_contents(sentence: VerbBrackets) -> tuple[list[ClauseContent], 
         return [], []
     quoted = QUOTE in sentence.kinds[first:last]
     clauses = reporting_clauses(sentence) if cued or quoted else {}
-    for k, clause in clauses.items():
-        if _takes_up_clause_before(sentence, k, clause):
-            clauses[k] = clause._replace(order=ClauseOrder.CONTENT_FIRST, first=parts[k].first)
     contents = Contents()
     outer = _source_of_sentence(sentence) if cued and not speech.according_cues.isdisjoint(held) else None
     if outer is not None:
-        contents.add(content_of_source(sentence, outer, parts[0], []))
+        contents.add(content_of_source(sentence, outer, parts[0]))
     for _, clause in sorted(clauses.items()):
         if clause.order in (ClauseOrder.CONTENT_FIRST, ClauseOrder.AS):
             contents.add(content_before(sentence, clause, contents.end(first), last))
@@ -191,14 +171,12 @@ def find_bracket_contents(sentence: VerbBrackets) -> tuple[list[ClauseContent], 
     if cued and not speech.according_cues.isdisjoint(held):
         for part in parts:
             for clause in () if part.quote else sources_beside_noun(sentence, part):
-                contents.add(content_of_source(sentence, clause, part, contents.found))
+                contents.add(content_of_source(sentence, clause, part))
     others = contents_of_nouns(sentence)
     if quoted:
         others += quotations_after_colon(sentence)
     if not speech.bracket.subjunctives.isdisjoint(held):
         others += reported_subordinate_clauses(sentence)
-    if quoted:
-        others += quotations_in_clauses(sentence)
     for one in others:
         contents.add(one)
     found = [one for one in contents.found if not gives_name(sentence, one.clause)]
@@ -222,16 +200,6 @@ def _source_of_sentence(sentence: VerbBrackets) -> ReportingClause | None:
         return None  # "Laut Anzeiger sagte Roth: „Die Mole ist alt.“"
     found = sources_beside_noun(sentence, opening)
     return next((one for one in found if one.first == sentence.after_joiner(opening) and one.cue[1] < one.last), None)
-
-
-def _takes_up_clause_before(sentence: VerbBrackets, k: int, clause: ReportingClause) -> bool:
-    """Return True if a reporting clause takes up the clause before it: "Die Mole bleibt offen, *das entschied Roth*"."""
-    first, speech = sentence.parts[k].first, sentence.speech
-    if not k or clause.order is not ClauseOrder.CONTENT_LAST or sentence.words[first] not in speech.bracket.sentence_anaphors:
-        return False
-    if sentence.words[clause.reporting_word] in speech.naming_verbs:
-        return False  # ", das nannte Roth dumm"
-    return clause.source is not None and clause.source[0] > clause.first + 1 and content_start(sentence, clause) is None
 
 
 def _clauses_with_content(sentence: VerbBrackets, clauses: dict[int, ReportingClause]) -> list[tuple[ReportingClause, int]]:

@@ -195,25 +195,13 @@ class TopologicalFields:
         pronoun = self.words[start] in self.speech.pronouns or self.words[start] in self.speech.bracket.demonstratives
         if end <= start + 1 and pronoun and self.kinds[start] == WORD:
             return start + 1
-        if end == start:
-            end = self._quoted_name_end(start, last)
         if start < end < last and self.kinds[end] == QUOTE and self.is_quoted_name(end):
             end += 1
         return end
 
-    def _quoted_name_end(self, start: int, last: int) -> int:
-        """Find the end of a name in quotation marks, with an article or without: "das „Elmforder Institut“ (EI)"."""
-        quote = start + (self.kinds[start] == WORD and self.words[start] in self.speech.determiners)
-        if quote >= last or self.kinds[quote] != QUOTE or not self.is_quoted_name(quote):
-            return start
-        short = quote + 3 < last and self.kinds[quote + 1] == OPEN and self.kinds[quote + 3] == CLOSE
-        return quote + 4 if short else quote + 1
-
     def phrase_with_adjuncts(self, i: int, last: int) -> int:
         """Find the end of a noun phrase with the prepositional phrases after it: "ein Sprecher *in Elmford*"."""
         end = self.constituents.phrase_end(i, last)
-        if end == i:
-            end = self._quoted_name_end(i, last)
         while i < end < last:
             word = self.words[end]
             if self.kinds[end] == QUOTE:

@@ -1,7 +1,7 @@
 """Reporting clauses that are main clauses: their verb is first or second; impersonal ones and passives."""
 
 from enum import Enum
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from newsparse.attribution.units import COMMA, NAME
 from newsparse.attribution.verb_brackets.brackets import (
@@ -16,8 +16,6 @@ from newsparse.attribution.verb_brackets.brackets import (
 )
 from newsparse.attribution.verb_brackets.noun_phrases import Part
 from newsparse.knowledge import SpeechWords
-
-_FARTHEST_PARTICIPLE: Final = 6  # largest distance of a participle after an apposition from the comma
 
 
 class ClauseOrder(Enum):
@@ -50,24 +48,6 @@ class ReportingClause(NamedTuple):
     def lacks_source(self) -> bool:
         """True if it needs a source and has none itself: "… and *added* that"."""
         return self.source is None and not self.impersonal
-
-
-def clause_of_any_verb(sentence: VerbBrackets, k: int) -> ReportingClause | None:
-    """Accept any verb after a statement in quotation marks: `„Das reicht“, ereiferte sich der Trainer`."""
-    kinds, words, speech, first, last = sentence.kinds, sentence.words, sentence.speech, sentence.parts[k].first, sentence.last
-    if kinds[first - 1] != COMMA or sentence.constituents.is_title(sentence.parts[k - 1].first):
-        return None
-    verb = first + (words[first] in speech.perfect_auxiliaries)
-    barred = (speech.determiners, speech.auxiliaries, speech.copulas, speech.complementisers, speech.subordinators)
-    others = (speech.sentence_adverbs, speech.joiners, sentence.constituents.not_adjectives - speech.particles.keys())
-    if verb + 1 >= last or kinds[verb] != WORD or any(words[verb] in few for few in (*barred, *others)):
-        return None
-    start = next((i for i in range(verb + 1, last) if words[i] not in speech.reflexives), last)
-    end = sentence.constituents.phrase_end(start, last) if start < last and sentence.may_be_subject(start) else start
-    if end == start:
-        return None
-    end = sentence.constituents.with_apposition(end, last)
-    return ReportingClause(ClauseOrder.CONTENT_FIRST, (first, verb + 1), (start, end), verb, first, end)
 
 
 def verb_first_clause(sentence: VerbBrackets, k: int, part: Part, first: int, i: int, end: int) -> ReportingClause | None:
@@ -176,13 +156,9 @@ def main_clause(sentence: VerbBrackets, k: int, part: Part, first: int, i: int) 
     """Find the reporting clause of a main clause: the verb is first or second, or an auxiliary is, with the verb at the end."""
     words, speech = sentence.words, sentence.speech
     word = words[i]
-    if i == first == part.last - 1 and word in speech.participles and k and first == part.first:
-        apart = _participle_after_apposition(sentence, k, part, first, i)
-        if apart is not None:
-            return apart
     helper = sentence.finite_verb(part, first, i)
     if helper is None:
-        return None if sentence.is_finite(i) else _participle_after_apposition(sentence, k, part, first, i)
+        return None
     participle_moves = word in speech.bracket.moving_participles and words[helper] in speech.bracket.being_forms
     end = sentence.bracket_end(i, part) if helper == i else max(i + 1, helper + 1)
     if end is None or (helper != i and not sentence.closes_bracket(part, first, helper, i)):
@@ -226,26 +202,6 @@ def _name_before_apposition(sentence: VerbBrackets, k: int, front: Subject) -> i
     start = sentence.after_joiner(before)
     apposed = sentence.kinds[first - 1 : first + 1] == [COMMA, NAME] and sentence.names_person(start, before.last)
     return start if apposed else front.first
-
-
-def _participle_after_apposition(sentence: VerbBrackets, k: int, part: Part, first: int, i: int) -> ReportingClause | None:
-    """Find a participle after an apposition: `Gestern hatte ein Wirt, Jan Holm, erklärt`, `„…“, wird Holm, der Wirt, zitiert`."""
-    quoting = sentence.words[i] in sentence.speech.bracket.quoting_participles
-    helpers = sentence.speech.copulas if quoting else sentence.speech.perfect_auxiliaries
-    if not k or sentence.kinds[part.first - 1] != COMMA or i > first + _FARTHEST_PARTICIPLE or first > part.first:
-        return None
-    for j in range(k - 1, max(-1, k - 4), -1):
-        before = sentence.parts[j]
-        helper = next((n for n in range(before.first, before.last - 1) if sentence.words[n] in helpers), None)
-        if quoting and helper != before.first:
-            continue
-        if helper is not None and not sentence.is_subordinate_part(j):
-            opening = sentence.after_joiner(before)
-            front = subject_before_verb(sentence, opening, helper)
-            subject = front or subject_after_verb(sentence, helper + 1, part.first)
-            order = ClauseOrder.CONTENT_FIRST if quoting else ClauseOrder.CONTENT_LAST
-            return ReportingClause(order, (i, i + 1), subject, i, before.first, i + 1) if subject is not None else None
-    return None
 
 
 def _is_clear_pronoun(word: str, speech: SpeechWords) -> bool:

@@ -18,18 +18,6 @@ class ClauseContent(NamedTuple):
     content: tuple[tuple[int, int], ...]
 
 
-def free_stretch(clause: ReportingClause, sentence: tuple[int, int], found: list[ClauseContent]) -> tuple[int, int]:
-    """Find the stretch around a clause that no other clause and no other content takes."""
-    start, limit = sentence
-    for one in found:
-        for a, b in (*one.content, (one.clause.first, one.clause.last)):
-            if b <= clause.first:
-                start = max(start, b)
-            elif a >= clause.last:
-                limit = min(limit, a)
-    return start, limit
-
-
 def trim(constituents: NounPhrases, first: int, last: int) -> tuple[int, int]:
     """Strip the marks from both ends of a range, and an "and" after it."""
     return trimmed(constituents.kinds, constituents.words, (first, last), after=constituents.speech.joiners)
@@ -179,7 +167,7 @@ def opens_content(sentence: VerbBrackets, at: int, clause: ReportingClause | Non
         return True  # "teilte mit, er „stehe bereit“", "bat, ihre „Grüße zu bestellen“"
     if clause is None or (sentence.is_infinitive(near) and word not in speech.helpers):
         return sentence.is_infinitive(near) and word not in speech.helpers
-    if kinds[near] == COMMA and (_resumes_in_subjunctive(sentence, near) or _resumes_in_infinitive(sentence, near)):
+    if kinds[near] == COMMA and _resumes_in_infinitive(sentence, near):
         return True
     return at < end < near and _is_main_clause(sentence, at, end, clause)
 
@@ -208,16 +196,6 @@ def _is_reported_clause(sentence: VerbBrackets, at: int, near: int, verb: int) -
     if words[at] in speech.adjunct_openers and constituents.phrase_end(at + 1, near) == verb:
         return True  # ", durch den Sturm seien zehn Boote gesunken"
     return end in (verb, verb - 1) or end > at + 1
-
-
-def _resumes_in_subjunctive(sentence: VerbBrackets, comma: int) -> bool:
-    """Return True if reported speech goes on after an insertion: "erklärte, in den Häfen, in denen gebaut werde, *sei* Platz"."""
-    relative = sentence.words[comma + 2] in sentence.speech.relative_pronouns - sentence.speech.determiners  # ", in denen Boote liegen"
-    if not sentence.opens_subordinate_clause(comma + 1) and not relative:
-        return False
-    resumed, bracket = sentence.next_mark(comma + 1) + 1, sentence.speech.bracket
-    follows = resumed < sentence.last and sentence.kinds[resumed - 1] == COMMA
-    return follows and (sentence.words[resumed] in bracket.subjunctives or sentence.words[resumed] in bracket.conditionals)
 
 
 def _resumes_in_infinitive(sentence: VerbBrackets, comma: int) -> bool:

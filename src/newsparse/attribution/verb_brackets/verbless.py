@@ -4,14 +4,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, OPEN, QUOTE, STOP, WORD
-from newsparse.attribution.verb_brackets.brackets import VerbBrackets, clause_subject, passive_agent, subject_after_verb
+from newsparse.attribution.verb_brackets.brackets import VerbBrackets, clause_subject, subject_after_verb
 from newsparse.attribution.verb_brackets.main_clauses import ClauseOrder, ReportingClause
 from newsparse.attribution.verb_brackets.noun_phrases import Part
-from newsparse.attribution.verb_brackets.statements import ClauseContent, free_stretch, only_leads_up, trim
+from newsparse.attribution.verb_brackets.statements import ClauseContent, only_leads_up, trim
 from newsparse.knowledge.speech_words import SpeechWords
 
-# How many units before a name in quotation marks the agent of a passive is looked for: "wird *vom Wetterdienst* als „hoch“ eingestuft".
-_FARTHEST_AGENT: Final = 14
 _SHORTEST_CLAUSE: Final = 4  # a subordinate clause of fewer words is too short to be a statement
 _SHORTEST_STATEMENT: Final = 4  # fewer words in quotation marks are a name or a title, unless they end like a sentence
 
@@ -106,10 +104,10 @@ def _between_semicolons(sentence: VerbBrackets, clause: ReportingClause) -> tupl
     return start, min((i for i in marks if i >= clause.last), default=sentence.last)
 
 
-def content_of_source(sentence: VerbBrackets, clause: ReportingClause, part: Part, found: list[ClauseContent]) -> ClauseContent | None:
+def content_of_source(sentence: VerbBrackets, clause: ReportingClause, part: Part) -> ClauseContent | None:
     """Read a source without a verb: `Laut Polizei wurde niemand verletzt`, `…, wonach niemand verletzt wurde`."""
     kinds, words, speech, constituents = sentence.kinds, sentence.words, sentence.speech, sentence.constituents
-    start, limit = free_stretch(clause, _between_semicolons(sentence, clause), found)
+    start, limit = _between_semicolons(sentence, clause)
     subordinate = sentence.opens_subordinate_clause(part.first) and part.first > sentence.first
     if subordinate or words[clause.reporting_word] in speech.bracket.whereby:
         k = sentence.parts.index(part)
@@ -167,12 +165,6 @@ def _subject_of_main_clause(sentence: VerbBrackets, k: int) -> tuple[int, int] |
 COLON_RULE: Final = "source, colon, quotation"
 
 
-def follows_naming_word(sentence: VerbBrackets, quote: int) -> bool:
-    """Return True if "als" comes before a quotation: "als „Unsinn“", "als einen „Erfolg“"."""
-    words, speech = sentence.words, sentence.speech
-    return words[quote - 1 - (words[quote - 1] in speech.determiners)] in speech.naming_words
-
-
 def quotations_after_colon(sentence: VerbBrackets) -> list[ClauseContent]:
     """Find quotations after a colon in sentences without a reporting verb: `Roth griff den Minister an: „…“`."""
     found: list[ClauseContent] = []
@@ -195,97 +187,6 @@ def _subject_before_colon(sentence: VerbBrackets, k: int) -> tuple[int, int] | N
     part = sentence.parts[k - 1]
     if found is None or found[0] != part.first:
         return found
-    if _is_predicate(sentence, found, part.last):
-        return None
     verb = next((i for i in range(found[1], part.last) if sentence.may_be_finite(i)), None) if sentence.is_abstract(*found) else None
     later = subject_after_verb(sentence, verb + 1, part.last) if verb is not None else None
     return later if later is not None and not sentence.is_abstract(*later) else found  # "Jede Verantwortung weist *Roth* von sich: „…“"
-
-
-def _is_predicate(sentence: VerbBrackets, opening: tuple[int, int], last: int) -> bool:
-    """Return True if the word that opens a clause says how something is: "*Dunkel* war es: „…“", "*Müde* und froh: „…“"."""
-    (first, after), words, speech = opening, sentence.words, sentence.speech
-    if after != first + 1 or after + 1 >= last or not sentence.constituents.is_single_word(first) or sentence.kinds[after + 1] != WORD:
-        return False
-    joined = words[after] in speech.joiners and words[after + 1] not in speech.determiners
-    return joined or (words[after] in speech.copulas and words[after + 1] in speech.impersonal_pronouns)
-
-
-def opens_reported_speech(sentence: VerbBrackets, start: int) -> bool:
-    """Return True if a main clause in reported speech begins at a unit: `Roth griff den Minister an: *Er habe gelogen.*`"""
-    if sentence.opens_subordinate_clause(start):
-        return False
-    verb = sentence.subjunctive_verb(start, sentence.next_mark(start))
-    return verb is not None and sentence.words[verb] not in sentence.speech.bracket.conditionals
-
-
-def quotations_in_clauses(sentence: VerbBrackets) -> list[ClauseContent]:
-    """Find quotations inside a clause without a reporting verb: `Der Verein feierte das als „Erfolg“`, `Für Roth ist das „Unsinn“`."""
-    found: list[ClauseContent] = []
-    for k, part in enumerate(sentence.parts):
-        if not part.quote:
-            continue
-        clause = _naming_clause(sentence, k) if follows_naming_word(sentence, part.first) else None
-        clause = clause or _opinion_clause(sentence, k) or _wording_clause(sentence, k)
-        if clause is not None:
-            found.append(ClauseContent(clause, "quotation in a clause", ((part.first, part.last),)))
-    return found
-
-
-def _naming_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
-    """Find who calls something by a quotation: "feierte das als *„Erfolg“*", "wird von der Polizei als *„ruhig“* eingestuft"."""
-    words, speech, parts = sentence.words, sentence.speech, sentence.parts
-    if not k or parts[k - 1].quote:
-        return None
-    quote, clause = parts[k].first, parts[k - 1]
-    before_nouns = speech.adjunct_openers | speech.determiners
-    places = range(sentence.after_joiner(clause) + 1, clause.last)
-    verb = next((i for i in places if sentence.may_be_finite(i) and words[i - 1] not in before_nouns), None)
-    if verb is None or words[verb] in speech.bracket.equating_verbs or sentence.opens_subordinate_clause(clause.first):
-        return None
-    if not speech.reflexives.isdisjoint(words[clause.first : quote]):
-        return None
-    near = range(quote - 2, max(clause.first, quote - _FARTHEST_AGENT) - 1, -1)
-    agents = (passive_agent(sentence, first, quote - 1) for first in near if words[first] in speech.bracket.agent_prepositions)
-    agent = next((one for one in agents if one and words[one[1]] in speech.naming_words), None)
-    agent = agent or passive_agent(sentence, clause.first, quote - 1)
-    passive = words[verb] in speech.copulas or (agent and words[agent[1]] in speech.naming_words)
-    source = agent if passive else clause_subject(sentence, k - 1)
-    return source and ReportingClause(ClauseOrder.CONTENT_LAST, (verb, verb + 1), source, verb, clause.first, quote)
-
-
-def _opinion_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
-    """Find the person whose opinion a predicate is: "Für Roth ist das *„Unsinn“*"."""
-    words, kinds, speech, parts = sentence.words, sentence.kinds, sentence.speech, sentence.parts
-    first = parts[0].first
-    marked = COLON in kinds[first : parts[k].first] or DASH in kinds[first : parts[k].first]
-    if parts[0].quote or words[first] not in speech.bracket.opinion_prepositions or marked:
-        return None
-    past = sentence.phrase_after_preposition(first + 1, parts[0].last)
-    end = sentence.constituents.with_apposition(past, sentence.last)
-    if past == first + 1 or not (words[end] in speech.copulas or words[end] in speech.bracket.subjunctives):
-        return None
-    return ReportingClause(ClauseOrder.CONTENT_LAST, (end, end + 1), (first + 1, end), end, first, end + 1)
-
-
-def _wording_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
-    """Find whose words a quotation is, by a noun or a subjunctive beside it: "mit der Parole *„…“*", "zeigte sich *„sehr froh“* sei"."""
-    words, kinds, speech, parts = sentence.words, sentence.kinds, sentence.speech, sentence.parts
-    quote = parts[k].first
-    if not k or parts[k - 1].quote or kinds[quote - 1] not in (WORD, NAME):
-        return None
-    first = parts[k - 1].first
-    noun = kinds[quote - 1] == NAME and words[quote - 1].endswith(speech.bracket.quotation_nouns)
-    noun = noun and len(sentence.constituents.quoted_words(quote)) >= _SHORTEST_STATEMENT
-    mood = kinds[quote + 1] == WORD and words[quote + 1] in speech.bracket.subjunctives
-    if not noun and not (mood and not sentence.opens_subordinate_clause(first) and sentence.subjunctive_verb(first, quote) is None):
-        return None
-    at = quote - 1 if noun else next((i for i in range(first, quote) if sentence.may_be_finite(i)), quote - 1)
-    source = clause_subject(sentence, k - 1)
-    if noun and (source is None or source[0] <= at < source[1]):
-        # The words are written on or in something: "*Auf dem Banner* war die Parole „…“ zu lesen".
-        end = sentence.phrase_after_preposition(first + 1, at) if words[first] in speech.adjunct_openers else 0
-        source = (first + 1, end) if first + 1 < end < at and sentence.may_be_finite(end) else None
-    if source is None or source[0] <= at < source[1]:
-        return None
-    return ReportingClause(ClauseOrder.CONTENT_LAST, (at, at + 1), source, at, first, quote)

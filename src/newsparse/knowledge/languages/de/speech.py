@@ -301,17 +301,8 @@ SPEECH: Final = SpeechWords(
             "einer": ("en",),
             "eines": ("en",),
         },
-        equating_verbs=words(
-            """gilt gelten galt galten gelte dient dienen diente dienten fungiert fungierte arbeitet arbeitete tritt trat traten treten
-            entpuppt entpuppte erweist erwies erwiesen wirkt wirkte heißt hieß hießen bekannt tätig"""
-        ),
         citing_verbs=words("zitiert zitierte zitierten zitieren"),
         title_nouns=("titel", "name", "bezeichnung", "überschrift", "untertitel", "künstlername", "spitzname", "motto"),
-        quotation_nouns=tuple(
-            """worten parole parolen slogan slogans ruf rufe rufen ausruf zwischenruf satz sätze sätzen feststellung antwort botschaft
-            forderung warnung losung kommentar bemerkung begründung""".split()
-        ),
-        opinion_prepositions=words("für"),
         feminine_endings=("ung", "heit", "keit", "ität", "schaft"),
         abstract_endings=listed("""
             ung | ungen | heit | heiten | keit | keiten | ion | ionen | nis | nisse | ität | vorgehen | verhalten | pläne
