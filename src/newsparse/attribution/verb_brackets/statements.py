@@ -32,7 +32,7 @@ def only_leads_up(constituents: NounPhrases, left: tuple[int, int]) -> bool:
     """Return True if the few words before a source only lead up to it: "und zudem laut Polizei"."""
     kinds, words, speech = constituents.kinds, constituents.words, constituents.speech
     lead = speech.joiners | speech.sentence_adverbs
-    return all(kinds[i] == COMMA or (kinds[i] == WORD and words[i] in lead) for i in range(*left)) and left[1] - left[0] < 4
+    return all(kinds[i] == COMMA or words[i] in lead for i in range(*left))
 
 
 class Contents:
@@ -66,33 +66,26 @@ def content_before(sentence: VerbBrackets, clause: ReportingClause, start: int, 
     """Arrange a reporting clause after its content: `„…“, sagte Roth`, `Die Mole sei sicher, sagte Roth`, `…, wie Roth sagte`."""
     constituents, kinds, words, speech = sentence.constituents, sentence.kinds, sentence.words, sentence.speech
     left = trim(constituents, start, clause.first)
-    if left[0] < left[1] and words[left[0]] in speech.joiners and kinds[left[0]] == WORD:
+    if words[left[0]] in speech.joiners:
         left = (left[0] + 1, left[1])
     near = first_mark(constituents, clause.last, last)
-    if clause.last < last and words[clause.last] in speech.negations:
+    if words[clause.last] in speech.negations:
         return None  # "Wer zahlt, sagte er nicht"
-    goes_on = near + 1 < last and kinds[near] == COMMA
+    goes_on = kinds[near] == COMMA
     if left[0] >= left[1]:
         if not goes_on:
             return None
         right = (trim(constituents, near + 1, last),)
-        if clause.order is ClauseOrder.CONTENT_FIRST and start < clause.first:
-            return ClauseContent(clause, "content around cue and source", right)  # "Ma, dice Roth, il molo è chiuso"
         return ClauseContent(clause, "according to source, content", right) if clause.order is ClauseOrder.AS else None
     quoted, left = _quotation_before(constituents, left)
     if quoted:
         return _quoted_content_before(sentence, clause, left, near, last)
-    if clause.source is None and not clause.impersonal:
-        return None
-    around = goes_on and constituents.phrase_end(*left) == left[1]
     if goes_on and _content_resumes(constituents, left, near + 1):
         return ClauseContent(clause, "content around cue and source", (left, trim(constituents, near + 1, last)))
-    if not around and left[1] - left[0] < 3:
-        return None
     pieces = [left]
-    if near + 1 < last and kinds[near] in (COLON, COMMA) and kinds[near + 1] == QUOTE:
+    if kinds[near] in (COLON, COMMA) and kinds[near + 1] == QUOTE:
         pieces.append((near + 1, near + 2))
-    elif near + 2 < last and kinds[near] == COMMA and words[near + 1] in speech.joiners and is_reported(sentence, near + 2):
+    elif goes_on and words[near + 1] in speech.joiners:
         pieces.append(trim(constituents, near + 2, last))  # "Die Mole öffne bald, sagte Roth, und sie *schließe im Winter*"
     named = words[clause.reporting_word] in speech.quotative_adverbs or clause.order is ClauseOrder.AS
     return ClauseContent(clause, "content according to source" if named else "content, cue, source", tuple(pieces))
@@ -105,10 +98,7 @@ def is_reported(sentence: VerbBrackets, at: int) -> bool:
 
 def _quotation_before(constituents: NounPhrases, left: tuple[int, int]) -> tuple[bool, tuple[int, int]]:
     """Say whether the words before a clause are a quotation, and which part of them is."""
-    kinds, words, speech = constituents.kinds, constituents.words, constituents.speech
-    lead = words[left[0]] in speech.naming_words or words[left[0]] in speech.determiners
-    if lead and left[1] - left[0] == 2 and kinds[left[0] + 1] == QUOTE:
-        left = (left[0] + 1, left[1])  # "Als „Glücksfall“ bezeichnete Roth den Fund"
+    kinds = constituents.kinds
     colons = [i + 1 for i in range(*left) if kinds[i] == COLON and kinds[i + 1] == QUOTE]
     for first in (left[0], *colons[:1]):  # "Roth sieht es so: „…“, sagte er"
         if _QUOTED.issuperset(kinds[first : left[1]]):
@@ -120,7 +110,7 @@ def _quoted_content_before(sentence: VerbBrackets, clause: ReportingClause, left
     """Arrange a clause after a quotation, with what goes on after it."""
     kinds = sentence.kinds
     pieces = [left]
-    if near + 1 < last and kinds[near] in (COMMA, COLON, DASH):
+    if kinds[near] in (COMMA, COLON, DASH):
         # "„…“, sagte die Ministerin, ihre „Gedanken sind bei allen“"
         quoted = kinds[near + 2] == QUOTE and sentence.words[near + 1] in sentence.speech.determiners
         if kinds[near + 1] == QUOTE:
@@ -134,8 +124,7 @@ def _content_resumes(constituents: NounPhrases, left: tuple[int, int], right: in
     """Return True if a sentence continues after a reporting clause between commas: "Der Hafen, sagte Roth, sei sicher"."""
     words, kinds, speech = constituents.words, constituents.kinds, constituents.speech
     after = words[right]
-    second = kinds[left[1] - 1] == WORD and (kinds[left[1] - 2] == NAME or words[left[1] - 2] in speech.pronouns)
-    if left[1] - left[0] in range(2, _LONGEST_ADJUNCT) and second and words[left[1] - 1] in speech.moods:
+    if left[1] - left[0] in range(2, _LONGEST_ADJUNCT) and words[left[1] - 1] in speech.moods:
         return True  # "Die Mole sei, so Roth, Ziel der Gäste"
     barred = (speech.joiners, speech.phrase_breaks, speech.adjunct_openers, speech.determiners)
     return kinds[right] == WORD and left[1] - left[0] < 7 and not any(after in words for words in barred)
@@ -145,7 +134,7 @@ def opens_content(sentence: VerbBrackets, at: int, clause: ReportingClause | Non
     """Return True if a clause after a comma is content: it opens with "dass", is in reported speech, or is an infinitive."""
     words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
     word = words[at]
-    if word in speech.complementisers and kinds[at] == WORD:
+    if word in speech.complementisers:
         return _complementiser_opens_content(sentence, at, clause)
     if word in speech.joiners:
         return False
@@ -156,15 +145,9 @@ def opens_content(sentence: VerbBrackets, at: int, clause: ReportingClause | Non
         fronted = reported is not None and word in speech.adjunct_openers and reported < near - 1  # "erklärte, damit solle …"
         goes_on = near + 1 < sentence.last and kinds[near] == COMMA and words[near + 1] in speech.bracket.subjunctives
         return reported == at + 1 or fronted or goes_on
-    if reported == at and word in speech.bracket.conditionals:
-        return False  # ", sollte es regnen"
     if reported is not None:
         return _is_reported_clause(sentence, at, near, reported)
     end = sentence.constituents.phrase_end(at, near)
-    begins = end if end > at else at + (word in speech.determiners)
-    named = kinds[begins] == QUOTE and (sentence.is_quoted_name(begins) or sentence.constituents.is_title(begins))
-    if at < begins < near and kinds[begins] == QUOTE and clause is not None and not named:
-        return True  # "teilte mit, er „stehe bereit“", "bat, ihre „Grüße zu bestellen“"
     if clause is None or (sentence.is_infinitive(near) and word not in speech.helpers):
         return sentence.is_infinitive(near) and word not in speech.helpers
     if kinds[near] == COMMA and _resumes_in_infinitive(sentence, near):
