@@ -20,7 +20,6 @@ from newsparse.terms import Label, Nature
 _WORD: Final = pattern(r"\p{L}[\p{L}'’-]*+")
 # Maximum words in the source before or after a headline's colon.
 _NAMED: Final = 5
-_NAME: Final = 3
 # Minimum words in content that a headline gives without quotation marks.
 _CLAIM: Final = 3
 _LINE: Final = 20
@@ -93,7 +92,7 @@ def _names_its_source(units: Units, language: Language, sides: _Sides, speakers:
     if len(words) > _NAMED:
         return False
     known = sides.quoted == [sides.held] and any(word[0].isupper() and word.lower() in speakers for word in words)
-    if known or (states and opens and _is_a_full_name(named)):
+    if known:
         return True
     person = language.speech.first_person if language.speech else frozenset[str]()
     if sides.source == (0, 1) and units.kinds[0] == NAME and said[0].lower() in person and len(said) < _LINE:
@@ -120,16 +119,6 @@ def _states(units: Units, content: tuple[int, int], language: Language) -> bool:
         return False
     words = [units.words[i].replace("’", "'") for i in range(*content)]
     return any(word in speech.auxiliaries or word.endswith("n't") or word.partition("'")[0] in speech.first_person for word in words)
-
-
-def _is_a_full_name(name: str) -> bool:
-    """Return True if a few words are a given name and a surname.
-
-    >>> _is_a_full_name("Ann Roe"), _is_a_full_name("Best Pier")
-    (True, False)
-    """
-    found = _WORD.findall(name)
-    return 2 <= len(found) <= _NAME and all(word[0].isupper() for word in found) and is_forename(fold_word(found[0]))
 
 
 def names_a_speaker(name: str, language: Language, speakers: AbstractSet[str]) -> bool:

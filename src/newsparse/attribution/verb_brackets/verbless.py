@@ -32,13 +32,11 @@ def sources_beside_noun(sentence: VerbBrackets, part: Part) -> list[ReportingCla
     i = part.first
     while i < part.last:
         word = words[i]
-        if word in speech.according_after or (
-            word in speech.bracket.noun_prepositions and i + 1 < part.last + 1 and _is_postposed(sentence, part, i)
-        ):
+        if word in speech.according_after or (word in speech.bracket.noun_prepositions and _is_postposed(sentence, part, i)):
             start = sentence.phrase_start(part.first, i)
             if start < i:
                 found.append(ReportingClause(ClauseOrder.ACCORDING, (i, i + 1), (start, i), i, start, i + 1))
-        elif word in speech.bracket.whereby and i == part.first and i > sentence.first:
+        elif word in speech.bracket.whereby:
             source = sentence.antecedent(i - 1)
             if source is not None:
                 found.append(ReportingClause(ClauseOrder.ACCORDING, (i, i + 1), source, i, i, i + 1))
@@ -54,11 +52,8 @@ def sources_beside_noun(sentence: VerbBrackets, part: Part) -> list[ReportingCla
 
 def _is_postposed(sentence: VerbBrackets, part: Part, i: int) -> bool:
     """Return True if "nach" follows its noun: "meiner Meinung nach", "Polizeiangaben nach"."""
-    words, speech, after = sentence.words, sentence.speech, i + 1
-    if i == part.first or sentence.kinds[i - 1] != NAME or not words[i - 1].endswith(speech.bracket.source_nouns):
-        return False
-    bare = after >= part.last or sentence.constituents.phrase_end(after, part.last) == after or words[after] in speech.pronouns
-    return bare and sentence.phrase_start(part.first, i) < i
+    noun = i > part.first and sentence.words[i - 1].endswith(sentence.speech.bracket.source_nouns)
+    return noun and sentence.constituents.phrase_end(i + 1, part.last) == i + 1
 
 
 def _preposed_source(sentence: VerbBrackets, part: Part, i: int) -> ReportingClause | None:
