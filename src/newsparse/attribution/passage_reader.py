@@ -19,14 +19,12 @@ def cutter(language: Language, fitted: bool = False, capitalised: bool = False) 
 
     If each word is *capitalised*, as in many headlines, a capital does not show a name.
     """
-    speech = language.speech
-    if speech is None:
-        return Cutter(language.function_words)
+    speech = language.speech or SpeechWords()
     # "Laut Polizei" is not a name of two words.
     openers = speech.verbs if fitted else ()
     words = language.function_words | speech.according_heads | speech.sentence_openers
     verbs = speech.cue_words - speech.acts.act_verbs if capitalised else frozenset[str]()
-    return Cutter(words | verbs, speech.romance.elided, openers)
+    return Cutter(words | verbs, openers)
 
 
 class PassageReader:

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, PLACE, Entity, NameKind
-from newsparse.attribution.speakers.name_words import AGED, SegmentedName, fold_word, is_forename, is_office
+from newsparse.attribution.speakers.name_words import AGED, SegmentedName, fold_word, is_forename, is_office, word_at
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
@@ -380,5 +380,5 @@ def _a_thing(text: str, start: int, end: int, language: Language) -> bool:
         return text[end : end + 2] not in ("'s", "’s") and not text[end + 1 : end + 2].isupper() and not text.startswith("-", end)
     if word not in people.definites or people.capitalised_nouns:
         return False
-    following = _LETTERS.match(text, end + 1, end + 20) if text.startswith(" ", end) else None
-    return following is None or following[0] in language.function_words
+    following = word_at(text, end + 1) if text.startswith(" ", end) else ""
+    return not following or following in language.function_words

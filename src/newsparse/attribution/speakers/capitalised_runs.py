@@ -19,6 +19,7 @@ from newsparse.attribution.speakers.name_words import (
     is_forename,
     is_office,
     without_accents,
+    word_at,
     word_run,
 )
 from newsparse.attribution.speakers.titled_names import kind_of_one_word, names_in_group, names_of_one_word
@@ -309,8 +310,8 @@ class RunReader:
             return True
         if fold_word(text[start:end].split()[0]) in self.people.definites or not text.startswith(" ", end):
             return False  # "Das Gericht sagte"
-        following = _LETTERS.match(text, end + 1, end + 20)
-        return following is not None and (following[0] in self._verbs or following[0] in self._auxiliaries)
+        following = word_at(text, end + 1)
+        return following in self._verbs or following in self._auxiliaries
 
     def _is_a_name(self, run: str, start: int, end: int) -> bool:
         """Return True if two capitalised words, the first also a function word, are a name: "Will Roe said"."""
@@ -318,9 +319,8 @@ class RunReader:
         first, last = names[0].lower(), names[-1].lower()
         if len(names) != 2 or first not in FORENAME_GENDERS or first not in self._common or last in self._common:
             return False
-        following = _LETTERS.match(text, end + 1, end + 20)
         inside = text[start - 1 : start] == " " and text[start - 2 : start - 1].isalnum()
-        return inside or (following is not None and following[0] in self._verbs) or (text[end : end + 1] == ",")
+        return inside or word_at(text, end + 1) in self._verbs or text[end : end + 1] == ","
 
 
 def is_set_like_a_headline(text: str, passage: Passage, people: PeopleWords) -> bool:

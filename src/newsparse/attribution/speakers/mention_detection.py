@@ -16,7 +16,7 @@ from newsparse.attribution.speakers.name_index import (
     merge_nicknames,
     merge_short_forms,
 )
-from newsparse.attribution.speakers.name_words import SegmentedName, fold_word
+from newsparse.attribution.speakers.name_words import SegmentedName, fold_word, word_at
 from newsparse.attribution.speakers.one_word_names import HeadlineNames, OneWordNames, first_occurrences
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
@@ -41,7 +41,6 @@ class SortedNames:
         self.words: set[str] = set()  # the words of all names of more than one word, or with a title
 
 
-_LETTERS: Final = pattern(r"\p{L}++")
 # " (OLV),"
 _PARTY: Final = pattern(r"(?:\s?\([^()\n]{1,30}\))?([,.])")
 # ", die Wolle verkauft", ", 24,", " (24)"
@@ -301,11 +300,10 @@ class MentionDetector:
 
     def _speaks_beside(self, start: int, end: int) -> bool:
         """Return True if a word occurs on its own next to a reporting verb, or opens a sentence before "who"."""
-        after = _LETTERS.match(self.text, end + 1, end + 20) if self.text[end : end + 1] == " " else None
+        after = word_at(self.text, end + 1) if self.text[end : end + 1] == " " else ""
         before = self.text[max(0, start - 40) : start].split()[-1:]
         if before and ((before[0][:1].isupper() and before[0][-1:].isalnum()) or before[0].lower() in self.people.definites):
             return False
-        relative = _LETTERS.match(self.text, end + 2, end + 20) if self.text.startswith(", ", end) else None
-        if relative and relative[0] in self.people.personal_relatives:
+        if self.text.startswith(", ", end) and word_at(self.text, end + 2) in self.people.personal_relatives:
             return not before or not before[0][-1].isalnum()  # "Pole, who lives nearby, said"
-        return bool((after and after[0] in self._verbs) or (before and before[0] in self._verbs and not self.text[end : end + 1].isalpha()))
+        return after in self._verbs or (before != [] and before[0] in self._verbs and not self.text[end : end + 1].isalpha())

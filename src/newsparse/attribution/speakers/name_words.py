@@ -43,6 +43,19 @@ def fold_word(word: str) -> str:
     return word.lower() if word.isalpha() else word.replace("’", "'").replace(".", "").lower()
 
 
+_LETTERS: Final = pattern(r"\p{L}++")
+
+
+def word_at(text: str, place: int) -> str:
+    """Return the first letters of the word at an offset; "" if there is none.
+
+    >>> word_at("Roe said.", 4)
+    'said'
+    """
+    match = _LETTERS.match(text, place, place + 19)
+    return match[0] if match is not None else ""
+
+
 AGED: Final = pattern(r"\s?\(\d{1,3}\)|,\s\d{1,3},")  # an age after a name, which only people have: "Ann Roe (58)", "Ann Roe, 58,"
 
 

@@ -9,10 +9,9 @@ from typing import Final
 from newsparse.attribution.speakers.bearers import PRONOUN_OF_A_SURNAME, pronouns_after
 from newsparse.attribution.speakers.entities import ONE_WORD, PERSON, PLACE, WORDS_LOOKED_UP, Entity
 from newsparse.attribution.speakers.name_index import NameIndex, frequency, likelihood, misspelt
-from newsparse.attribution.speakers.name_words import SegmentedName, Token, fold_word, without_accents
+from newsparse.attribution.speakers.name_words import SegmentedName, Token, fold_word, without_accents, word_at
 from newsparse.knowledge import Language
 from newsparse.knowledge.forenames import FORENAME_GENDERS
-from newsparse.patterns import pattern
 
 _MENTIONS_THAT_VOTE: Final = 40  # maximum number of mentions whose pronouns say which of several bearers a surname means
 
@@ -63,9 +62,6 @@ class HeadlineNames:
                 return entity, size
         bearers = self._names.by_surname.get(words[0])
         return max(bearers, key=frequency) if bearers else self._names.by_initials(words[0]), 1
-
-
-_LETTERS: Final = pattern(r"\p{L}++")
 
 
 def first_occurrences(singles: Sequence[SegmentedName]) -> dict[str, list[SegmentedName]]:
@@ -156,9 +152,8 @@ class OneWordNames:
         if known is None:
             pieces = self._occurrences.get(word, ())
             before = [self._text[max(0, piece.start - 12) : piece.start].split()[-1:] for piece in pieces]
-            following = [_LETTERS.match(self._text, piece.end + 1, piece.end + 20) for piece in pieces]
             place = any(words and words[0].lower() in self._people.place_prepositions for words in before)
-            known = self._speaks[word] = not place and any(match is not None and match[0] in self._verbs for match in following)
+            known = self._speaks[word] = not place and any(word_at(self._text, piece.end + 1) in self._verbs for piece in pieces)
         return known
 
     def _entity_of_its_own(self, piece: SegmentedName, raw: str) -> Entity:
@@ -202,9 +197,8 @@ class OneWordNames:
         if piece.kind == PLACE or len(word) < 5 or self._counts[word] > 2 or word in self._common:
             return None
         # Short words resemble each other too much, unless they speak.
-        following = _LETTERS.search(self._text, piece.end, piece.end + 20) if len(word) < 7 else None
-        speaks = following is not None and following[0] in self._verbs
-        if (len(word) < 7 and not speaks) or self._looked_up == WORDS_LOOKED_UP:
+        speaks = len(word) > 6 or word_at(self._text, piece.end + 1) in self._verbs
+        if not speaks or self._looked_up == WORDS_LOOKED_UP:
             return None
         self._looked_up += 1
         surname = misspelt(word, self._names.by_surname)
