@@ -20,9 +20,7 @@ _BEFORE: Final = pattern(rf"(?:{_LISTED},\s(?=\p{{Lu}}|\Z)){{0,8}}+(?:{_LISTED}{
 _AFTER: Final = pattern(rf"{_ASIDE}{{0,2}}+(?:,\s{_LISTED}){{0,8}}?{_LINK}(?P<last>{_LISTED})(?=[\s,.;:]|\Z)")
 # ", o músico Rui Mar, 58, " between "O dono do barco" and "disse"
 _APPOSED: Final = pattern(rf",\s(?P<opener>\p{{Ll}}{{1,6}})\s(?:\p{{Ll}}[\p{{L}}\p{{M}}-]*+\s){{0,4}}(?P<name>{_NAME}){_ASIDE}{{0,2}}+,\s")
-_LONGEST_LINK: Final = 8  # code points of a joiner with the spaces beside it
-_QUOTES: Final = " \xa0”\"»“'’"
-_LEADS: Final = _QUOTES + ","
+_LEADS: Final = " \xa0”\"»“'’,"
 
 
 def complete(text: str, passage: Span, draft: DraftAttribution, language: Language) -> Span | None:
@@ -39,8 +37,6 @@ def complete(text: str, passage: Span, draft: DraftAttribution, language: Langua
         return source
     speech = language.speech
     joiners = speech.joiners if speech is not None else frozenset()
-    if not _may_be_listed(text, source, joiners):
-        return source  # most sources
     others = [cue, *draft.content]
     sentence = text.rfind(". ", passage.start, source.start) + 1 or passage.start
     apposed = _APPOSED.fullmatch(text, source.end, cue.start) if cue.start > source.end else None
@@ -60,15 +56,6 @@ def complete(text: str, passage: Span, draft: DraftAttribution, language: Langua
     if after and after["link"] in joiners and _are_offices(after.captures("office"), language):
         end = after.end("last") if cue.start < source.start or not text[after.end() : stop].strip(" ,\xa0") else end
     return Span(start, end)
-
-
-def _may_be_listed(text: str, source: Span, joiners: frozenset[str]) -> bool:
-    """Return True if a comma, a bracket or a word such as "and" is beside a source."""
-    before = text[max(source.start - _LONGEST_LINK, 0) : source.start].rstrip(_QUOTES)
-    after = text[source.end : source.end + _LONGEST_LINK].lstrip()
-    if before.endswith(",") or after.startswith((",", "(")):
-        return True
-    return not joiners.isdisjoint((before.rpartition(" ")[2], after.partition(" ")[0]))
 
 
 def _are_offices(words: list[str], language: Language) -> bool:
