@@ -186,7 +186,8 @@ def _verb_second_clause(sentence: VerbBrackets, k: int, first: int, helper: int,
     words, speech = sentence.words, sentence.speech
     if words[first] in speech.impersonal_pronouns and words[helper].endswith(speech.plural_verb_endings):
         front = None  # "Es sprechen: Anna Roth und Jan Holm"
-    if words[helper] in speech.bracket.modals and front is not None and words[front.first] in speech.bracket.generic_pronouns:
+    subject = front or later
+    if words[helper] in speech.bracket.modals and subject is not None and words[subject.first] in speech.bracket.generic_pronouns:
         return None  # "Man kann sagen, dass …"
     if front is not None and not (later is not None and _is_object(sentence, first, helper, later)):
         start = _name_before_apposition(sentence, k, front)
