@@ -104,7 +104,7 @@ def read(article: dict[str, Any]) -> tuple[dict[int, tuple[list[antecedents.Cand
         return copies[-1]
 
     def recorded(story: Any, gender: str, place: int, paragraph: Span) -> Any:
-        at = copies[-1].span(Span(place, place + 1)).start
+        at = copies[-1].place(Span(place, place + 1))[0]
         return seen.setdefault(at, antecedents.candidates(story, gender, place, paragraph))
 
     with mock.patch.object(pronouns, "candidates", recorded), mock.patch.object(finder, "FairCopy", copied):
