@@ -105,7 +105,7 @@ def _says_where_from(discourse: Discourse, index: int) -> bool:
 
 def resolve_pronoun(discourse: Discourse, gender: str, place: int, paragraph: Span, *, ahead: bool = True) -> Resolution:
     """Resolve "he", "she", "it" or "they"."""
-    if gender == "p" or (discourse.people.plural_verbs and _has_plural_verb(discourse, place)):
+    if gender == "p" or (discourse.people.plural_verbs and has_plural_verb(discourse, place)):
         return _resolve_they(discourse, place)
     if gender == "n":
         return _resolve_it(discourse, place)
@@ -141,7 +141,7 @@ def _subject_of_the_story(discourse: Discourse, gender: str, place: int) -> Enti
     return None
 
 
-def _has_plural_verb(discourse: Discourse, place: int) -> bool:
+def has_plural_verb(discourse: Discourse, place: int) -> bool:
     """Return True if "sie" or "ze" has a plural verb, or addresses somebody: "sagten sie", "zeggen ze", "Was glauben Sie?"."""
     text, people, verbs = discourse.text, discourse.people, discourse.speech.verbs
     match = _WITH_VERB.match(text, place, place + 40)

@@ -1,18 +1,22 @@
 """Resolve sources to speakers."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from newsparse.attribution.quotes import Quotations
+from newsparse.attribution.speakers.antecedents import unnamed_person
 from newsparse.attribution.speakers.completed_words import with_completed_words
 from newsparse.attribution.speakers.discourse import Discourse, Source
-from newsparse.attribution.speakers.entities import BODY, PERSON, PLACE, Entity
+from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, PERSON, PLACE, REACH, Entity
+from newsparse.attribution.speakers.pronouns import has_plural_verb, subject_pronoun
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.speakers.sources import resolve_source
 from newsparse.attribution.speakers.uncapitalised_sources import enter_mentions
 from newsparse.attribution.values import Speaker
 from newsparse.attribution.word_index import CASED
 from newsparse.knowledge import Language, SpeechWords
+from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.passage import Passage, read
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence
@@ -21,6 +25,8 @@ from newsparse.terms import BODY_LABELS, Label, SpeakerKind
 
 # In "MCKAY" the letters after "MC" are recased, as are those after an apostrophe or a hyphen.
 _SHOUTED: Final = pattern(r"MC(?=\p{Lu}{2})|(?<!\p{Lu}|MC)\p{Lu}{2,}+|(?<=MC)\p{Lu}{2,}+")
+_WORD: Final = pattern(r"\p{L}++")
+_FEWEST_UNCONFIRMED: Final = 2  # mentions followed by a pronoun that nothing else about a person confirms
 _NUMERALS: Final = frozenset({"II", "III", "IV"})
 _KINDS: Final = {PERSON: SpeakerKind.PERSON, BODY: SpeakerKind.ORGANISATION, PLACE: SpeakerKind.ORGANISATION}
 
@@ -129,7 +135,39 @@ def _speakers(text: str, passages: Sequence[Passage], discourse: Discourse, enti
         fullest = next((place for place in places if place.span == Span(*entity.fullest_mention)), places[0])
         form = (_recased(entity.form) if entity.kind == PERSON else entity.form).removeprefix("The ").removeprefix("the ")
         kind = _KINDS.get(registry.evidence(entity).kind, SpeakerKind.PERSON)
-        called = discourse.called.get(entity, ()) if kind is SpeakerKind.PERSON else ()
+        called = discourse.called.get(entity) or _called_elsewhere(discourse, entity, places) if kind is SpeakerKind.PERSON else ()
         pronoun = next(iter(called)) if len(called) == 1 else None
         made[entity] = Speaker(form, kind, entity.description or None, fullest, places, pronoun)
     return made
+
+
+def _called_elsewhere(discourse: Discourse, entity: Entity, mentions: Sequence[Passage]) -> set[str]:
+    """The pronouns after a mention, in its sentence or the next, before which nobody else is named: "Ann Roe said she was glad".
+
+    One that neither a given name nor a title confirms must come twice: in "Bo Poe said she had lied", "she" is somebody else.
+    """
+    text, own, people = discourse.text, discourse.gender_of(entity), discourse.people
+    shown = {FORENAME_GENDERS.get(entity.words[0]), *map(people.honorifics.get, entity.titles)}
+    called: Counter[str] = Counter()
+    for mention in mentions:
+        start, end = mention.span.start, mention.span.end
+        number = discourse.sentence_number(start)
+        last = min(discourse.sentences[number + 1] if number + 1 < len(discourse.sentences) else len(text), end + REACH)
+        places = [(place, gender) for gender in "mf" if (place := discourse.pronoun_after(gender, end)) >= 0]
+        place, gender = min(places, default=(last, ""))
+        word = _WORD.match(text, place)
+        if word is None or place >= last or "\n" in text[end:place] or own not in ("", gender):
+            continue
+        pronoun = subject_pronoun(word[0], discourse.registry.language)
+        plural = people.plural_verbs and has_plural_verb(discourse, place)
+        if pronoun == word[0].lower() and not plural and _names_nobody_else(discourse, start, place, gender):
+            called[pronoun] += 1 + (gender in shown)
+    return {pronoun for pronoun, times in called.items() if times >= _FEWEST_UNCONFIRMED}
+
+
+def _names_nobody_else(discourse: Discourse, mention: int, place: int, gender: str) -> bool:
+    """Return True if no other person is named in the sentence of a mention and up to a pronoun, and none without a name comes in."""
+    registry, begin = discourse.registry, max(discourse.sentence_start(mention), mention - REACH)
+    named = {registry.entity(index) for index in registry.between(begin, place)}
+    people = [entity for entity in named if entity.kind in MAYBE_A_PERSON]
+    return len(people) == 1 and next(unnamed_person(discourse, gender, begin, place), None) is None
