@@ -202,10 +202,10 @@ class Discourse:
         return places[index] if index >= 0 else -1
 
     def pronoun_after(self, gender: str, place: int) -> int:
-        """Return the offset of the first pronoun of a gender from a place on, outside quotations; -1 if none."""
+        """Return the offset of the first pronoun of a gender from a place on, outside quotations; the text's length if none."""
         places = self._places_of_pronouns(gender)
         index = bisect_left(places, place)
-        return places[index] if index < len(places) else -1
+        return places[index] if index < len(places) else len(self.text)
 
     def _places_of_pronouns(self, gender: str) -> "array[int]":
         places = self._pronouns.get(gender)

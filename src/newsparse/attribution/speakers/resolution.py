@@ -27,6 +27,7 @@ from newsparse.terms import BODY_LABELS, Label, SpeakerKind
 _SHOUTED: Final = pattern(r"MC(?=\p{Lu}{2})|(?<!\p{Lu}|MC)\p{Lu}{2,}+|(?<=MC)\p{Lu}{2,}+")
 _WORD: Final = pattern(r"\p{L}++")
 _FEWEST_UNCONFIRMED: Final = 2  # mentions followed by a pronoun that nothing else about a person confirms
+_MENTIONS_READ: Final = 8  # mentions of a person after which a pronoun is looked for
 _NUMERALS: Final = frozenset({"II", "III", "IV"})
 _KINDS: Final = {PERSON: SpeakerKind.PERSON, BODY: SpeakerKind.ORGANISATION, PLACE: SpeakerKind.ORGANISATION}
 
@@ -135,34 +136,44 @@ def _speakers(text: str, passages: Sequence[Passage], discourse: Discourse, enti
         fullest = next((place for place in places if place.span == Span(*entity.fullest_mention)), places[0])
         form = (_recased(entity.form) if entity.kind == PERSON else entity.form).removeprefix("The ").removeprefix("the ")
         kind = _KINDS.get(registry.evidence(entity).kind, SpeakerKind.PERSON)
-        called = discourse.called.get(entity) or _called_elsewhere(discourse, entity, places) if kind is SpeakerKind.PERSON else ()
-        pronoun = next(iter(called)) if len(called) == 1 else None
+        pronoun = _pronoun(discourse, entity, places) if kind is SpeakerKind.PERSON else None
         made[entity] = Speaker(form, kind, entity.description or None, fullest, places, pronoun)
     return made
 
 
-def _called_elsewhere(discourse: Discourse, entity: Entity, mentions: Sequence[Passage]) -> set[str]:
-    """The pronouns after a mention, in its sentence or the next, before which nobody else is named: "Ann Roe said she was glad".
+def _pronoun(discourse: Discourse, entity: Entity, mentions: Sequence[Passage]) -> str | None:
+    """The one pronoun by which sources call a person, or else the text after a mention does."""
+    called = discourse.called.get(entity)
+    if called:
+        return next(iter(called)) if len(called) == 1 else None
+    return _called_elsewhere(discourse, entity, mentions)
+
+
+def _called_elsewhere(discourse: Discourse, entity: Entity, mentions: Sequence[Passage]) -> str | None:
+    """The pronoun after a mention, in its sentence or the next, if nobody else is named before it: "Ann Roe said she was glad".
 
     One that neither a given name nor a title confirms must come twice: in "Bo Poe said she had lied", "she" is somebody else.
     """
-    text, own, people = discourse.text, discourse.gender_of(entity), discourse.people
+    text, sentences, people = discourse.text, discourse.sentences, discourse.people
+    own = discourse.gender_of(entity)
     shown = {FORENAME_GENDERS.get(entity.words[0]), *map(people.honorifics.get, entity.titles)}
     called: Counter[str] = Counter()
-    for mention in mentions:
+    for mention in mentions[:_MENTIONS_READ]:
         start, end = mention.span.start, mention.span.end
+        place, gender = min([(discourse.pronoun_after(gender, end), gender) for gender in ([own] if own else "mf")])
         number = discourse.sentence_number(start)
-        last = min(discourse.sentences[number + 1] if number + 1 < len(discourse.sentences) else len(text), end + REACH)
-        places = [(place, gender) for gender in "mf" if (place := discourse.pronoun_after(gender, end)) >= 0]
-        place, gender = min(places, default=(last, ""))
-        word = _WORD.match(text, place)
-        if word is None or place >= last or "\n" in text[end:place] or own not in ("", gender):
+        last = sentences[number + 1] if number + 1 < len(sentences) else len(text)
+        if place >= min(last, end + REACH) or "\n" in text[end:place] or not _names_nobody_else(discourse, start, place, gender):
             continue
-        pronoun = subject_pronoun(word[0], discourse.registry.language)
-        plural = people.plural_verbs and has_plural_verb(discourse, place)
-        if pronoun == word[0].lower() and not plural and _names_nobody_else(discourse, start, place, gender):
+        word = _WORD.match(text, place)
+        pronoun = word[0].lower() if word is not None else ""
+        if pronoun == subject_pronoun(pronoun, discourse.registry.language) and not (
+            people.plural_verbs and has_plural_verb(discourse, place)
+        ):
             called[pronoun] += 1 + (gender in shown)
-    return {pronoun for pronoun, times in called.items() if times >= _FEWEST_UNCONFIRMED}
+            if called[pronoun] >= _FEWEST_UNCONFIRMED:
+                return pronoun
+    return None
 
 
 def _names_nobody_else(discourse: Discourse, mention: int, place: int, gender: str) -> bool:
