@@ -67,7 +67,7 @@ class PassageReader:
 
     def introduction(self) -> DraftAttribution | None:
         """Read the reporting clause at the end of the passage that introduces the quotation in the next one: "In a speech, she said:"."""
-        if not self.units.kinds or self.units.kinds[-1] != COLON:
+        if self.text[self.span.end - 1] not in ":：" or self.units.kinds[-1] != COLON:
             return None
         return FloatingQuotations(self.text, self.index, self.units, self.speech, []).introduction()
 
