@@ -80,6 +80,8 @@ class Labelling(NamedTuple):
     dateline: DatelineMatch | None
     chosen: tuple[Evidence, ...]
     """The evidence for the headline."""
+    apart: list[Segment]
+    """Lines that were labelled before the path, and are not among the blocks."""
 
 
 class NamedEvidence:
@@ -130,10 +132,10 @@ def pack_evidence(segments: Iterable[Segment]) -> None:
 
 def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tuple[Segment, ...]:
     """Cut a text by its labels into the segments that tile it; the labelling is used up."""
-    blocks, path, facts, own, groups, changed, corrected, final, lead, match, chosen = labelling
+    blocks, path, facts, own, groups, changed, corrected, final, lead, match, chosen, apart = labelling
     if not blocks:
         return tuple(_tile(text, pins))  # most agency copy
-    pieces = list(pins)
+    pieces = [*pins, *apart]
     lazy = len(blocks) <= _LAZY
     named, weights = NamedEvidence(blocks, path, own, groups) if lazy else None, table()
     for i, (block, state, fact, kind) in enumerate(zip(blocks, path, facts, _kinds(facts, path), strict=True)):
@@ -163,7 +165,7 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
     # Of many short lines, what was measured weighs more than the text.
     for used in (blocks, facts) if lazy else (blocks, facts, own, groups):
         used.clear()
-    if pins:
+    if pins or apart:
         pieces.sort(key=start_of)
     return tuple(_tile(text, pieces))
 

@@ -12,7 +12,7 @@ from newsparse.forms import Envelope
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.forenames import FORENAMES
 from newsparse.labelling.after_path import BODY, EDGES, Draft, correct
-from newsparse.labelling.blocks import free_blocks, part_frames
+from newsparse.labelling.blocks import REFRAIN, free_blocks, part_frames, refrains
 from newsparse.labelling.changes import changes, promotions
 from newsparse.labelling.choosing.headline import HeadlineChoice, choose_headline, given_headline
 from newsparse.labelling.choosing.opening import find_lead, find_opening, is_title_with_stop, title_over
@@ -33,8 +33,8 @@ from newsparse.lines.datelines import Datelines
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import Sign, Stamp
 from newsparse.lines.lexicon import Lexicon, lexicon_for
-from newsparse.segment import Evidence
-from newsparse.terms import Label
+from newsparse.segment import Evidence, Segment, stripped
+from newsparse.terms import Kind, Label
 
 
 def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowledge: Knowledge, *, headline: str | None = None) -> Labelling:
@@ -51,8 +51,8 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     """
     weighed = weigh_blocks(layout, envelope, language, knowledge, headline)
     if weighed is None:
-        return Labelling([], b"", [], [], [], {}, {}, -1, -1, None, ())
-    blocks, facts, own, begins, grouped, lexicon, certain, datelines, groups, weights = weighed
+        return Labelling([], b"", [], [], [], {}, {}, -1, -1, None, (), [])
+    blocks, facts, own, apart, begins, grouped, lexicon, certain, datelines, groups, weights = weighed
     path = best_path(table(), weights)
     draft = Draft(facts, path, grouped, headline is not None)
     corrected = correct(draft, BODY)
@@ -63,7 +63,7 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     body = [i for i in where(path, State.PARAGRAPH) if i not in changed]
     lead, dateline = find_lead(blocks, [] if Label.DATELINE in certain else body, datelines)
     last = body[-1] if body else -1
-    return Labelling(blocks, bytes(path), facts, own, groups, changed, corrected, last, lead, dateline, begins.why)
+    return Labelling(blocks, bytes(path), facts, own, groups, changed, corrected, last, lead, dateline, begins.why, apart)
 
 
 class Weighed(NamedTuple):
@@ -73,6 +73,8 @@ class Weighed(NamedTuple):
     facts: list[Facts]
     own: list[tuple[Names, ...]]
     """The evidence of each block's own facts."""
+    apart: list[Segment]
+    """Lines that are labelled already, and are not among the blocks."""
     begins: _Beginning
     grouped: Mapping[int, Names]
     """The evidence of the groups that blocks belong to."""
@@ -98,6 +100,12 @@ def weigh_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     facts = [reading.facts for reading in readings]
     datelines = envelope.datelines or Datelines(layout.text, language, knowledge)
     begins = _find_beginning(blocks, facts, lexicon, certain, headline, datelines)
+    absent = refrains(facts, begins.headline, lexicon)
+    apart = [stripped(blocks[i].start, blocks[i].end, Label.BOILERPLATE, facts[i].kind or Kind.OTHER, REFRAIN) for i in sorted(absent)]
+    if absent:
+        begins = begins.without(absent)
+        kept = [i for i in range(len(blocks)) if i not in absent]
+        blocks, readings, facts = [blocks[i] for i in kept], [readings[i] for i in kept], [facts[i] for i in kept]
     around = Surroundings([layout.lines[block.first].gap for block in blocks], facts, begins.headline)
     prose, opens = (around.first, around.last), begins.opens
     page = Page(layout.text, blocks, facts, around.gaps, lexicon, begins.headline, *prose, opens, labelled_lines(facts))
@@ -105,7 +113,7 @@ def weigh_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     groups: list[Groups] = []
     weights = weigh(around, readings, made, groups, grouped, begins.opens, begins.top)
     own = [reading.names for reading in readings]
-    return Weighed(blocks, facts, own, begins, grouped, lexicon, certain, datelines, groups, weights)
+    return Weighed(blocks, facts, own, apart, begins, grouped, lexicon, certain, datelines, groups, weights)
 
 
 class _Beginning(NamedTuple):
@@ -119,6 +127,11 @@ class _Beginning(NamedTuple):
     """The first block of the story: the blocks above it belong to the page or to other stories."""
     why: tuple[Evidence, ...]
     """The evidence for the headline."""
+
+    def without(self, absent: Collection[int]) -> _Beginning:
+        """The same start, with the numbers that its blocks have once the *absent* ones are gone."""
+        kept = [at - sum(i < at for i in absent) for at in (self.headline, self.opens, self.top)]
+        return _Beginning(kept[0], -1 if self.opens in absent else kept[1], kept[2], self.why)
 
 
 def _find_beginning(
