@@ -127,8 +127,6 @@ _TO_READERS: Final = (Evidence("a correction or an editor's note"),)
 EMBARGO: Final = (Evidence("an embargo"),)
 
 
-SLUG_LINE: Final = pattern(r"\^(?:\p{Lu}{2}-)?\p{Lu}{2,}[^\n]{0,20}?--[^\n]{2,80}")
-"""The name under which a desk files a story, with a wire's mark of a line: "^BC-US--Fog Delay, 1st Ld-Writethru"."""
 _DATE: Final = (
     r"(?:\p{L}{3,12}+\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:1[89]|20)\d\d|\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}+\s(?:de\s)?(?:1[89]|20)\d\d)"
 )

@@ -16,7 +16,7 @@ from newsparse.lines.end_marks import why_end_mark
 from newsparse.lines.forms import FoundBy
 from newsparse.lines.furniture import FurnitureMatch, match_furniture
 from newsparse.lines.lexicon import Lexicon, lexicon_for
-from newsparse.patterns import holds_any, pattern
+from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -26,10 +26,6 @@ _SHORTEST_OPENING: Final = 48  # characters of a line without an indent that ope
 _FIRST_WIDE_LETTER: Final = "\u3040"  # kana, Chinese
 _MOST_UNKNOWN_LINES: Final = 6  # lines above headline and decks; with more, the text is a page and not copy
 _FEWEST_HEADLINE_WORDS: Final = 3
-_MOST_HEADLINE_WORDS: Final = 18
-_WORD: Final = pattern(r"[\p{L}\p{M}\p{N}]{4,}+")
-_STEM_LENGTH: Final = 5  # characters of a word that its forms share
-_LEAD_LENGTH: Final = 600  # characters
 _SHORTEST_WRAPPED_LINE: Final = 40  # characters
 _LONGEST_TEASER: Final = 120  # characters of a line of the page that is not a sentence
 _LONGEST_COMMENT: Final = 400  # characters of a sentence of a form or a comment
@@ -100,18 +96,10 @@ def _kinds_above(copy: Copy, at: int, words: Lexicon) -> dict[int, Kind] | None:
     while top - 1 in full:
         top -= 1
     others = [i for i in plain if i < top]
-    if len(others) > _MOST_UNKNOWN_LINES or not _is_headline_of(text, lines[top], copy.lines[at]):
+    if len(others) > _MOST_UNKNOWN_LINES:
         return None
     kinds = {i: match.kind for i, match in enumerate(found) if match and not (known[i] and i > top)}
     return kinds | dict.fromkeys(others, Kind.OTHER)
-
-
-def _is_headline_of(text: str, line: Line, lead: Line) -> bool:
-    """Return True if a line is as long as a headline and shares a word with the lead (two characters in scripts without spaces)."""
-    said, below = text[line.start : line.end].lower(), text[lead.start : lead.start + _LEAD_LENGTH].lower()
-    unspaced = said[len(said) // 2] >= _FIRST_WIDE_LETTER
-    pieces = [said[i : i + 2] for i in range(len(said) - 1)] if unspaced else [word[:_STEM_LENGTH] for word in _WORD.findall(said)]
-    return said.count(" ") < _MOST_HEADLINE_WORDS and holds_any(below, pieces)
 
 
 def _kinds_below(copy: Copy, at: int, words: Lexicon) -> dict[int, Kind]:

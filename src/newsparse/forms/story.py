@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from attrs import evolve
 
-from newsparse.forms.desk_lines import RULE_CHARACTERS, SLUG_LINE, is_addressed, pin_above_story, pin_advisory
+from newsparse.forms.desk_lines import RULE_CHARACTERS, is_addressed, pin_above_story, pin_advisory
 from newsparse.forms.end_lines import pin_last_lines, pin_sections
 from newsparse.forms.paragraphs import PARAGRAPH_INDENT, SENTENCE_ENDS, Paragraph, cut_by_indents, cut_by_measure, in_columns
 from newsparse.forms.values import END_MARK, TO_DESKS, Copy
@@ -66,10 +66,7 @@ def read_head(copy: Copy, lines: Sequence[Line], why: tuple[Evidence, ...], *, j
     for line in _parted(copy, lines):
         first = line.start == copy.lines[0].start
         if copy.text[line.start] == "^" and line.end > line.start + 1:
-            slugged = first and SLUG_LINE.match(copy.text, line.start, line.end) is not None
-            pins.append(Segment(Span(line.start, line.end if slugged else line.start + 1), Label.TRANSMISSION, why=TO_DESKS))
-            if slugged:
-                continue
+            pins.append(Segment(Span(line.start, line.start + 1), Label.TRANSMISSION, why=TO_DESKS))
             line = evolve(line, start=line.start + 1)  # noqa: PLW2901
         found = pin_above_story(copy, line, why, after=signed, first=first)
         pins += found

@@ -16,10 +16,9 @@ from newsparse.labelling.choosing.headline_candidates import is_page_title
 from newsparse.labelling.choosing.path import table
 from newsparse.labelling.states import FURNITURE, State
 from newsparse.labelling.weight_table import Groups, Names
-from newsparse.layout import Block, first_visible, last_visible
+from newsparse.layout import Block, first_visible
 from newsparse.lines.dateline_marks import DatelineMatch
 from newsparse.lines.datelines import dateline_segment
-from newsparse.lines.end_marks import end_mark_after_sentence
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import DATED, Lead, Sign
 from newsparse.patterns import pattern
@@ -73,8 +72,6 @@ class Labelling(NamedTuple):
     """Blocks with another label than that of their state."""
     corrected: dict[int, str]
     """Blocks whose states were corrected, with the reason."""
-    final: int
-    """The last paragraph; -1 if there is none."""
     lead: int
     """The block that the dateline opens."""
     dateline: DatelineMatch | None
@@ -132,7 +129,7 @@ def pack_evidence(segments: Iterable[Segment]) -> None:
 
 def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tuple[Segment, ...]:
     """Cut a text by its labels into the segments that tile it; the labelling is used up."""
-    blocks, path, facts, own, groups, changed, corrected, final, lead, match, chosen, apart = labelling
+    blocks, path, facts, own, groups, changed, corrected, lead, match, chosen, apart = labelling
     if not blocks:
         return tuple(_tile(text, pins))  # most agency copy
     pieces = [*pins, *apart]
@@ -159,8 +156,6 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
         cut = _cut(text, block, state, fact, why)
         if i == lead and match is not None and cut[0].label is Label.PARAGRAPH:
             cut = _dateline(text, cut[0].span, match, why)
-        if i == final and cut[-1].label is Label.PARAGRAPH:
-            cut[-1:] = _last(text, cut[-1].span, why)
         pieces.extend(cut)
     # Of many short lines, what was measured weighs more than the text.
     for used in (blocks, facts) if lazy else (blocks, facts, own, groups):
@@ -210,16 +205,6 @@ def _dateline(text: str, paragraph: Span, match: DatelineMatch, why: Reasons) ->
     head = dateline_segment(paragraph.start, match)
     start = first_visible(text, match.end, paragraph.end)
     return [head, Segment(Span(start, paragraph.end), Label.PARAGRAPH, None, why)] if start < paragraph.end else [head]
-
-
-def _last(text: str, paragraph: Span, why: Reasons) -> list[Segment]:
-    """Cut the end mark off the last paragraph."""
-    at = end_mark_after_sentence(text, paragraph.start, paragraph.end)
-    if at is None or not text[paragraph.start : at].strip():
-        return [Segment(paragraph, Label.PARAGRAPH, None, why)]
-    end = last_visible(text, paragraph.start, at)
-    mark = Segment(Span(at, paragraph.end), Label.BOILERPLATE, Kind.END_MARK, "an end mark after the last sentence")
-    return [Segment(Span(paragraph.start, end), Label.PARAGRAPH, None, why), mark]
 
 
 def _kinds(facts: Sequence[Facts], path: bytes) -> Iterator[Kind]:

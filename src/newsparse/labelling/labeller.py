@@ -51,7 +51,7 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     """
     weighed = weigh_blocks(layout, envelope, language, knowledge, headline)
     if weighed is None:
-        return Labelling([], b"", [], [], [], {}, {}, -1, -1, None, (), [])
+        return Labelling([], b"", [], [], [], {}, {}, -1, None, (), [])
     blocks, facts, own, apart, begins, grouped, lexicon, certain, datelines, groups, weights = weighed
     path = best_path(table(), weights)
     draft = Draft(facts, path, grouped, headline is not None)
@@ -62,8 +62,7 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     changed = {**changes(facts, path, lexicon), **signed, **promotions(facts, begins.headline)}
     body = [i for i in where(path, State.PARAGRAPH) if i not in changed]
     lead, dateline = find_lead(blocks, [] if Label.DATELINE in certain else body, datelines)
-    last = body[-1] if body else -1
-    return Labelling(blocks, bytes(path), facts, own, groups, changed, corrected, last, lead, dateline, begins.why, apart)
+    return Labelling(blocks, bytes(path), facts, own, groups, changed, corrected, lead, dateline, begins.why, apart)
 
 
 class Weighed(NamedTuple):
