@@ -25,7 +25,7 @@ _WORD: Final = pattern(r"\p{L}++")
 _COLONS: Final = ":："
 _FEWEST_ALONE: Final = 2  # names on lines of their own that recur
 _LONGEST_NAME: Final = 40  # characters
-_NAME: Final = pattern(r"\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s\p{Lu}[\p{L}\p{M}.'’-]*+){0,3}(?<!\p{Ll}\.)")
+_NAME: Final = pattern(r"\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s\p{Lu}[\p{L}\p{M}.'’-]*+){0,3}(?<!\p{Ll}\.)(?:\s{1,4}\(?\d{1,2}(?::\d{2}){1,2}\)?)?")
 
 
 def find_turns(text: str, passages: Sequence[Passage], language: Language) -> dict[int, Turn]:
@@ -98,24 +98,32 @@ def _labelled(text: str, passages: Sequence[Passage], index: int) -> LabelledPas
 
 def _names_alone(passages: Sequence[Passage], body: list[int]) -> frozenset[int]:
     """The passages that are names on lines of their own, above turns: at least two of them recur."""
-    short = [i for i in body if _may_be_name(passages[i].text) and i + 1 < len(passages)]
-    times = Counter([passages[i].text for i in short])
+    names = {i: _name_alone(passages[i].text) for i in body if i + 1 < len(passages) and _may_be_name(passages[i].text)}
+    times = Counter(names.values())
     again = [name for name, count in times.items() if count > 1]
-    if len(again) < _FEWEST_ALONE or not any(is_forename(fold_word(name.split()[0])) for name in again):
+    if len(again) < _FEWEST_ALONE or not any(map(_opens_with_forename, again)):
         return frozenset()
-    first = min(i for i in short if times[passages[i].text] > 1)
-    return frozenset(
-        i for i in short if i >= first and (times[passages[i].text] > 1 or is_forename(fold_word(passages[i].text.split()[0])))
-    )
+    first = min(i for i, name in names.items() if times[name] > 1)
+    return frozenset(i for i, name in names.items() if i >= first and (times[name] > 1 or _opens_with_forename(name)))
 
 
 def _may_be_name(said: str) -> bool:
     return len(said) <= _LONGEST_NAME and said[:1].isupper() and _NAME.fullmatch(said) is not None
 
 
+def _name_alone(said: str) -> str:
+    """The name on a line of its own, without the time of the turn."""
+    return said.rstrip(" ()0123456789:")
+
+
+def _opens_with_forename(name: str) -> bool:
+    return is_forename(fold_word(name.split(maxsplit=1)[0]))
+
+
 def _below_name(passages: Sequence[Passage], index: int) -> LabelledPassage:
     """The turn below a name on a line of its own."""
-    name, said = passages[index].span, passages[index + 1].span
+    line, said = passages[index].span, passages[index + 1].span
+    name = Span(line.start, line.start + len(_name_alone(passages[index].text)))
     return LabelledPassage(index + 1, SpeakerLabel(name, name, Span(name.end, name.end), said.start), said)
 
 

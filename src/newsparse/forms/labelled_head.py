@@ -38,7 +38,7 @@ def _roles() -> Mapping[str, _Role]:
 
 _ROLES: Final = _roles()
 _FIELD: Final = pattern(r"(?P<name>(?:dc:)?[\p{L}_]{2,16}+)\s?(?P<mark>[:：])\s*+(?P<value>\S.*+)")
-_RULE: Final = pattern(r"[<=*#~_>-]{2,}\s?\w[^\n.]{0,40}")  # <<<STORY 1>>>
+_RULE: Final = pattern(r"[<=*#~_>-]{2,}+\s?\w[^\n.]{0,40}")  # <<<STORY 1>>>
 _FEWEST: Final = 3  # fields, among them the title
 _WHY: Final = (Evidence("a field above the story"),)
 

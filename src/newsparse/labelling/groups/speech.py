@@ -33,6 +33,7 @@ _SIGNATURE: Final = pattern(r"[”“\"»]\s?[—–―-]\s?\p{Lu}[\p{L}.'’-]*
 _SIGNED_BEFORE: Final = pattern(r"\p{Lu}[\p{L}.'’-]*+(?:[\s,]{1,2}[\p{L}\d.'’@()-]++){1,10}+:\s[“\"„«]")
 _LONGEST_SIGNATURE: Final = 120  # code points
 _LONGEST_SIGNED: Final = 1500
+_TIME_BEHIND: Final = pattern(r"\s{1,4}\(?\d{1,2}(?::\d{2}){1,2}\)?$")  # "ann roe  00:02:11"
 _SURNAME: Final = pattern(r"[,:\t]|\s{2}")  # ends the name in a label
 _BEFORE_LABELS: Final = "0123456789. ()[]:"
 _QUOTATION_MARKS: Final = '“"„«”»'
@@ -117,25 +118,27 @@ def named_turns(page: Page) -> Iterator[Member]:
     """Turns below lines with just a name, of which two or more recur: most prose of the text is right below such lines."""
     facts = page.facts
     above = [i for i in range(page.top, len(facts) - 1) if _may_name_speaker(facts[i]) and facts[i + 1].shape in _SENTENCES]
-    times = Counter([facts[i].key for i in above])
+    keys = {i: _TIME_BEHIND.sub("", facts[i].key) for i in above}
+    times = Counter(keys.values())
     if sum([count > 1 for count in times.values()]) < _FEWEST_SPEAKERS:
         return
-    names = [i for i in above if times[facts[i].key] > 1 or facts[i].by is not None]
+    names = [i for i in above if times[keys[i]] > 1 or facts[i].by is not None]
     inside = range(names[0], len(facts))
     told = [i for i in inside if facts[i].shape in _SENTENCES and facts[i].kind is None]
     before = sum([fact.shape in _SENTENCES for fact in facts[page.top : names[0]]])
     if (
         before < len(names)
         and len(told) <= _LONGEST_SAID * len(names)
-        and any(facts[i].by is not None for i in names if times[facts[i].key] > 1)
+        and any(facts[i].by is not None or facts[i].digits for i in names if times[keys[i]] > 1)
     ):
         yield from ((i, TURN) for i in sorted({*names, *told}))
 
 
 def _may_name_speaker(fact: Facts) -> bool:
-    """Return True if a line may be a speaker's name or role: "Ann Roe", "Operator"."""
-    plain = fact.kind is None and not (fact.mark or fact.digits or fact.signs or fact.opens_byline)
-    return plain and fact.words <= _LONGEST_NAME and fact.upper > 0
+    """Return True if a line may be a speaker's name or role, perhaps with a time: "Ann Roe", "Operator", "Ann Roe  00:02:11"."""
+    plain = fact.kind is None and not (fact.mark or fact.signs or fact.opens_byline)
+    timed = not fact.digits or _TIME_BEHIND.search(fact.key) is not None
+    return plain and timed and fact.words <= _LONGEST_NAME + bool(fact.digits) and fact.upper > 0
 
 
 def _bearer(found: regex.Match[str]) -> str:
