@@ -458,7 +458,8 @@ def subject_with_office(sentence: Sentence, first: int, verb: int) -> Range | No
         first = next((i + 1 for i in range(first, end) if kinds[i] == COMMA), first)  # "Apesar da chuva, *o prefeito, Rui Mar*, disse"
     comma = next((i for i in range(first, end) if kinds[i] == COMMA), end)
     longest = LONGEST_NAME if comma + 1 < end and kinds[end - 1] != NAME else _LONGEST_APPOSITION
-    verbal = any(sentence.ends_verb(i) or sentence.is_any_of(i, index.verb_modifiers, index.phrase_bounds) for i in range(first, end))
+    opens = first + sentence.is_one_of(first, sentence.speech.determiners)  # "*Su* nieta, Ana Ruiz, explicó"
+    verbal = any(sentence.ends_verb(i) or sentence.is_any_of(i, index.verb_modifiers, index.phrase_bounds) for i in range(opens, end))
     if comma - first > longest * unit or end - comma > _LONGEST_APPOSITION * unit or verbal:
         return None
     before, after = (any(sentence.is_one_of(i, index.offices) for i in range(*part)) for part in ((first, comma), (comma, end)))
