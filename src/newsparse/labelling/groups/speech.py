@@ -117,7 +117,7 @@ def records(page: Page) -> Iterator[Member]:
 def named_turns(page: Page) -> Iterator[Member]:
     """Turns below lines with just a name, of which two or more recur: most prose of the text is right below such lines."""
     facts = page.facts
-    above = [i for i in range(page.top, len(facts) - 1) if _may_name_speaker(facts[i]) and facts[i + 1].shape in _SENTENCES]
+    above = [i for i in range(page.top, len(facts) - 1) if facts[i + 1].shape in _SENTENCES and _may_name_speaker(facts[i])]
     keys = {i: _TIME_BEHIND.sub("", facts[i].key) for i in above}
     times = Counter(keys.values())
     if sum([count > 1 for count in times.values()]) < _FEWEST_SPEAKERS:
