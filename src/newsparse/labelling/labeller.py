@@ -15,7 +15,7 @@ from newsparse.labelling.after_path import BODY, EDGES, Draft, correct
 from newsparse.labelling.blocks import REFRAIN, free_blocks, part_frames, refrains
 from newsparse.labelling.changes import changes, promotions
 from newsparse.labelling.choosing.headline import HeadlineChoice, choose_headline, given_headline
-from newsparse.labelling.choosing.opening import find_lead, find_opening, is_title_with_stop, title_over
+from newsparse.labelling.choosing.opening import find_lead, find_opening, is_title_with_stop, only_near, title_over
 from newsparse.labelling.choosing.path import best_path, table, weigh
 from newsparse.labelling.choosing.signing import sign
 from newsparse.labelling.cutting import Labelling
@@ -31,7 +31,7 @@ from newsparse.labelling.weight_table import Groups, Names
 from newsparse.layout import Block, Layout
 from newsparse.lines.datelines import Datelines
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import Sign, Stamp
+from newsparse.lines.forms import Mark, Sign, Stamp
 from newsparse.lines.lexicon import Lexicon, lexicon_for
 from newsparse.segment import Evidence, Segment, stripped
 from newsparse.terms import Kind, Label
@@ -150,6 +150,9 @@ def _find_beginning(
         choice = choose_headline(others, lexicon.language.code)
     if headline is None and choice.block < 0 and opens == 1 and is_title_with_stop(facts[0]):
         choice = HeadlineChoice(0, (Evidence("right above the dateline", 0.0),))
+    if headline is None and 0 <= choice.block < opens and (others := only_near(facts, choice.block, opens, filed=filed)):
+        near = choose_headline(others, lexicon.language.code)
+        choice = near if 0 <= near.block < opens and facts[near.block].mark is not Mark.STOP else choice
     if Label.HEADLINE in certain:
         choice = HeadlineChoice(-1, ())
     chosen = -1 if choice.block == opens else choice.block

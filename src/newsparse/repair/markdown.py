@@ -41,7 +41,7 @@ _BOLD_IN_PROSE: Final = pattern(r"\p{Ll}[,:]?\ \*\*(?=[^\s*])[^*\n]{1,200}(?<=\S
 _TOP: Final = 24  # characters in which front matter opens
 _HEAD: Final = 600  # characters in which a page states its author
 _LONGEST_TITLE: Final = 60  # characters of a line that is not prose
-# A text in Markdown has one of these beside its heading: another heading, emphasis, a list, a quotation, a rule.
+# A text in Markdown has one of these beside its heading, unless the heading opens it: another heading, emphasis, a list, a quotation, a rule.
 _MARKS: Final = pattern(r"\n(?:\#{1,6}\ |[*-]\ |>\ |---)|\*\*\S|(?<!\S)[*_]\p{L}")
 
 
@@ -66,7 +66,9 @@ def is_markdown(text: str) -> bool:
         return True
     heading = _HEADING.search(text) if "# " in text else None
     # Agencies print headings of this form below their stories, and readers' comments begin like this.
-    return heading is not None and _MARKS.search(text) is not None and not _has_prose(text[: heading.start()])
+    if heading is None or _has_prose(above := text[: heading.start()]):
+        return False
+    return _MARKS.search(text) is not None or (heading["level"] == "#" and not above.strip())
 
 
 def inline_marks(text: str) -> Iterator[Edit]:

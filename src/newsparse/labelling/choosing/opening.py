@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from attrs import evolve
+
 from newsparse.labelling.choosing.headline_candidates import FAIR_LENGTH, FEW_WORDS
 from newsparse.layout import Block
 from newsparse.lines.dateline_marks import DatelineMatch
 from newsparse.lines.datelines import Datelines
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import PROSE, RUNNING, Mark, Sign
+from newsparse.lines.forms import DATED, PROSE, RUNNING, Mark, Sign
 
 _NEAR_TOP: Final = 40  # blocks from the top in which any dateline opens the story
 _LONGEST_ENTRY: Final = 2  # words of a line of a menu
 _DEEPEST: Final = 600  # blocks from the top in which one that names its agency does
 _LINES_BELOW: Final = 4  # lines below it that show prose
 _LINES_ABOVE: Final = 12  # lines above it that may be its headline
+_LONGEST_DATE: Final = 8  # words of a line with the day of a story
 _PARAGRAPHS_READ: Final = 3  # paragraphs of the body that may have its dateline
 
 
@@ -47,6 +50,25 @@ def title_over(facts: Sequence[Facts], opens: int, headline: str) -> int:
     near = range(opens - 1, max(0, opens - _LINES_ABOVE), -1)
     lines = (i for i in near if facts[i].words > _LONGEST_ENTRY and facts[i].key)
     return next((i for i in lines if facts[i].key in headline or headline in facts[i].key), 0)
+
+
+def only_near(facts: Sequence[Facts], headline: int, opens: int, *, filed: bool) -> list[Facts]:
+    """The facts of a text in which only the lines near a dateline can be its headline; none if the chosen headline may belong to it.
+
+    It does not if an agency filed the story and the headline is far above, or if prose is between them and only the lines below the
+    prose have a byline or a date.
+    """
+    told = [i for i in range(headline + 1, opens) if facts[i].shape in RUNNING]
+    top = 0
+    if filed and not title_over(facts, opens, facts[headline].key):
+        top = opens - _LINES_ABOVE
+    elif len(told) > 1 and _is_signed(facts[told[-1] : opens]) and not _is_signed(facts[headline : told[0]]):
+        top = told[-1] + 1
+    return [evolve(fact, words=0) if i < top else fact for i, fact in enumerate(facts)] if top > 0 else []
+
+
+def _is_signed(lines: Sequence[Facts]) -> bool:
+    return any(fact.opens_byline or (fact.stamp in DATED and fact.words <= _LONGEST_DATE) for fact in lines)
 
 
 def is_title_with_stop(fact: Facts) -> bool:

@@ -49,18 +49,25 @@ def _heads(fact: Facts) -> bool:
     """Return True if a line may head or sign a comment: a link to reply, a name with a date, `Ann says:`."""
     if fact.kind is Kind.COMMENTS:
         return fact.words <= _LONGEST_HEAD and fact.found_by is not FoundBy.FORM
+    if fact.words <= _LONGEST_HEAD and links_to_reply(fact):
+        return True
     # Posts from elsewhere are signed with a dash and a handle; an entry of a live blog has its time on the clock.
     if (
         fact.words > _LONGEST_LINKED_HEAD
         or fact.lead in _NO_HEADS
         or "(@" in fact.key
-        or (fact.words > _LONGEST_HEAD and not _says(fact) and not _LINK.search(fact.key))
+        or (fact.words > _LONGEST_HEAD and not _says(fact) and not links_to_reply(fact))
     ):
         return False
     dated = fact.words >= _SHORTEST_NAMED_HEAD and (
         fact.stamp == Stamp.DAY or (fact.stamp == Stamp.TIME and _YEAR.search(fact.key) is not None)
     )
     return dated or (fact.stamp == Stamp.AGO and _CLOCK.search(fact.key) is None) or _names_writer(fact)
+
+
+def links_to_reply(fact: Facts) -> bool:
+    """Return True if a line has a link to reply to a comment: "Like · Reply", "Log in to Reply"."""
+    return _LINK.search(fact.key) is not None
 
 
 def _says(fact: Facts) -> bool:
@@ -84,7 +91,7 @@ def _form(fact: Facts) -> tuple[Kind | None, str, str]:
 
 
 _NO_HEADS: Final = frozenset((Lead.OTHER, Lead.BULLET, Lead.ENTRY))
-_LINK: Final = pattern(r"\b(?:permalink|reply|antworten|répondre|responder)\b")
+_LINK: Final = pattern(r"\b(?:permalink|reply|antworten|répondre|responder|rispondi|odpowiedz|ответить)\b")
 _YEAR: Final = pattern(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d\d\b")
 _CLOCK: Final = pattern(r"\b\d{1,2}:\d\d\b")
 _SAID: Final = (" says", " said", " wrote", " sagt", " schrieb", " dit", " dice", " dijo", " пишет")

@@ -20,6 +20,8 @@ _FEWEST_HEADS: Final = 2  # lines that open with a time and what happened
 # 1) A lamp for the pier      12. Ferry to Quenby
 _NUMBERED: Final = pattern(r"(\d{1,2})[.)]\s\P{L}?+\p{L}")
 _LONGEST_NUMBERED: Final = 30  # words of a numbered head
+_SHORTEST_OPENING: Final = 5  # words of a line with a colon above bullets
+_FEWEST_BULLETS: Final = 2
 
 
 ITEM: Final = "one of several bullets that are sentences or labelled figures"
@@ -154,3 +156,16 @@ def _is_item(fact: Facts) -> bool:
     """Return True if a bullet is a sentence or a labelled figure: "• 31: wells tested"."""
     said = fact.mark is Mark.STOP or (bool(fact.digits) and Sign.LABEL in fact.signs)
     return fact.lead is Lead.BULLET and said and not fact.has_link
+
+
+def lists(page: Page) -> Iterator[Member]:
+    """Bullets below a line with a colon in the prose or right below it: "The pier has these new parts:"."""
+    facts = page.facts
+    for opening in range(max(1, page.first), min(page.last + 2, len(facts))):
+        fact, end = facts[opening], opening + 1
+        if fact.mark is not Mark.COLON or fact.kind is not None or fact.words < _SHORTEST_OPENING:
+            continue
+        while end < len(facts) and facts[end].lead is Lead.BULLET and facts[end].kind is None:
+            end += 1
+        if end > opening + _FEWEST_BULLETS and (fact.is_prose or facts[opening - 1].is_prose):
+            yield from ((i, "an item of a list that the story opens") for i in range(opening, end))
