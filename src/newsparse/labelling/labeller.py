@@ -52,12 +52,12 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     weighed = weigh_blocks(layout, envelope, language, knowledge, headline)
     if weighed is None:
         return Labelling([], b"", [], [], [], {}, {}, -1, None, (), [])
-    blocks, facts, own, apart, begins, grouped, lexicon, certain, datelines, groups, weights = weighed
+    blocks, facts, own, apart, begins, thread, grouped, lexicon, certain, datelines, groups, weights = weighed
     path = best_path(table(), weights)
     draft = Draft(facts, path, grouped, headline is not None)
     corrected = correct(draft, BODY)
     before = bytes(path)
-    signed = {} if Label.BYLINE in certain else sign(facts, path, lexicon, grouped)
+    signed = {} if Label.BYLINE in certain else sign(facts, path, lexicon, grouped, thread)
     corrected = {i: why for i, why in corrected.items() if path[i] == before[i]} | correct(draft, EDGES)
     changed = {**changes(facts, path, lexicon), **signed, **promotions(facts, begins.headline)}
     body = [i for i in where(path, State.PARAGRAPH) if i not in changed]
@@ -75,6 +75,8 @@ class Weighed(NamedTuple):
     apart: list[Segment]
     """Lines that are labelled already, and are not among the blocks."""
     begins: _Beginning
+    thread: int
+    """The block that opens readers' comments; the number of blocks if there are none."""
     grouped: Mapping[int, Names]
     """The evidence of the groups that blocks belong to."""
     lexicon: Lexicon
@@ -112,7 +114,7 @@ def weigh_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     groups: list[Groups] = []
     weights = weigh(around, readings, made, groups, grouped, begins.opens, begins.top)
     own = [reading.names for reading in readings]
-    return Weighed(blocks, facts, own, apart, begins, grouped, lexicon, certain, datelines, groups, weights)
+    return Weighed(blocks, facts, own, apart, begins, around.thread, grouped, lexicon, certain, datelines, groups, weights)
 
 
 class _Beginning(NamedTuple):

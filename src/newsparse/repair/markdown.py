@@ -41,7 +41,7 @@ _BOLD_IN_PROSE: Final = pattern(r"\p{Ll}[,:]?\ \*\*(?=[^\s*])[^*\n]{1,200}(?<=\S
 _TOP: Final = 24  # characters in which front matter opens
 _HEAD: Final = 600  # characters in which a page states its author
 _LONGEST_TITLE: Final = 60  # characters of a line that is not prose
-# A text in Markdown has one of these beside its heading, unless the heading opens it: another heading, emphasis, a list, a quotation, a rule.
+# A text in Markdown has one of these beside its heading, or opens with a heading: another heading, emphasis, a list, a quotation.
 _MARKS: Final = pattern(r"\n(?:\#{1,6}\ |[*-]\ |>\ |---)|\*\*\S|(?<!\S)[*_]\p{L}")
 
 

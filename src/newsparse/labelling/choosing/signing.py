@@ -50,7 +50,7 @@ _NO_NAME: Final = "does not open like a byline, no given name known"
 _APART: Final = (": ", " – ", " — ", " - ")
 
 
-def sign(facts: Sequence[Facts], path: Path, lexicon: Lexicon, grouped: Mapping[int, Names]) -> dict[int, Change]:
+def sign(facts: Sequence[Facts], path: Path, lexicon: Lexicon, grouped: Mapping[int, Names], thread: int) -> dict[int, Change]:
     """Choose the lines that sign the story; other lines that the path labelled as bylines become furniture.
 
     Args:
@@ -58,11 +58,14 @@ def sign(facts: Sequence[Facts], path: Path, lexicon: Lexicon, grouped: Mapping[
         path: the state of each block; updated for lines that are bylines, and for those that are not.
         lexicon: the language's words.
         grouped: blocks whose role the lines around them made sure, with the names of their groups.
+        thread: the block that opens readers' comments, whose authors did not write the story.
 
     Returns:
         The chosen lines with the deciding evidence, and paragraphs about the authors after the story.
     """
-    evidence = [each for each in signing_evidence(facts, path, lexicon) if _is_no_heading(facts, *each, grouped, lexicon)]
+    evidence = [
+        each for each in signing_evidence(facts, path, lexicon) if each[0] < thread and _is_no_heading(facts, *each, grouped, lexicon)
+    ]
     found: dict[int, Change] = {}
     for (i, names), chosen in zip(evidence, choose([names for _, names in evidence], WEIGHTS), strict=True):
         if chosen:

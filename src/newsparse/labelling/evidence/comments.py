@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from newsparse.lines.facts import Facts
@@ -36,7 +37,9 @@ def thread_start(facts: Sequence[Facts], headline: int) -> int:
             window = [head for head in heads[-_FEWEST_HEADS:] if i - head <= _FARTHEST_HEAD]
             form, count = Counter([_form(facts[head]) for head in window]).most_common(1)[0]
             if len(window) == _FEWEST_HEADS and count >= _FEWEST_HEADS - 1:
-                return _labelled(facts, next(head for head in window if _form(facts[head]) == form))
+                first = next(head for head in window if _form(facts[head]) == form)
+                below = links_to_reply(facts[first]) and not facts[first].stamp  # such a link is below its comment
+                return _labelled(facts, first - min(b - a for a, b in pairwise(window)) + 1 if below else first)
     return len(facts)
 
 
