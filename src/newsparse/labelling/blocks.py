@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import Final
 
+from newsparse.labelling.evidence.comments import links_to_reply
 from newsparse.layout import Block, Layout, first_visible, last_visible
 from newsparse.lines.facts import Facts, names_in
 from newsparse.lines.lexicon import Lexicon
 from newsparse.patterns import pattern
 from newsparse.segment import Segment, place
+from newsparse.terms import Kind
 
 
 def free_blocks(layout: Layout, pins: Sequence[Segment]) -> list[Block]:
@@ -107,14 +109,18 @@ REFRAIN: Final = "a short line that comes again and again between the rest"
 def refrains(facts: Sequence[Facts], headline: int, lexicon: Lexicon) -> frozenset[int]:
     """Find the short lines that recur between all others ("Article content") and so say nothing about their neighbours.
 
-    Names may mark speakers' turns; a picture's credit, a byline and the headline are recognised without this.
+    Names may mark speakers' turns, and links to reply comments; a picture's credit, a byline and the headline are recognised without this.
     """
     keys = [fact.key for fact in facts]
     recurring = {key for key, times in Counter(keys).items() if times >= _FEWEST_COPIES}
     if not recurring:
         return frozenset()
     short = [i for i, fact in enumerate(facts) if keys[i] in recurring and fact.words <= _LONGEST_REFRAIN and not fact.mark]
-    plain = [i for i in short if not (facts[i].credit or facts[i].by or facts[i].name)]
+    plain = [
+        i
+        for i in short
+        if not (facts[i].credit or facts[i].by or facts[i].name or facts[i].kind is Kind.COMMENTS or links_to_reply(facts[i]))
+    ]
     counts = Counter([keys[i] for i in plain])
     often = [i for i in plain if counts[keys[i]] >= _FEWEST_COPIES and i != headline]
     found = frozenset([i for i in often if names_in(facts[i], lexicon) is None])
