@@ -21,10 +21,10 @@ _FEWEST_HEADS: Final = 2  # lines that open with a time and what happened
 _NUMBERED: Final = pattern(r"(\d{1,2})[.)]\s\P{L}?+\p{L}")
 _LONGEST_NUMBERED: Final = 30  # words of a numbered head
 _SHORTEST_OPENING: Final = 5  # words of a line with a colon above bullets
-_FEWEST_BULLETS: Final = 2
+_FEWEST_OPENED: Final = 2  # bullets below such a line
 
 
-ITEM: Final = "one of several bullets that are sentences or labelled figures"
+ITEM: Final = "a bullet of the story, or the line that opens its list"
 _REACH_OF_LIST: Final = 4  # lines below the main prose in which a list begins
 _MINUTES: Final = "'’′"
 _FIGURES: Final = frozenset((Lead.ENTRY, Lead.DIGIT))
@@ -138,34 +138,23 @@ def _number(fact: Facts) -> int | None:
 
 
 def bullets(page: Page) -> Iterator[Member]:
-    """Three or more bullets one below the other that are sentences or labelled figures, up to right below the main prose."""
+    """Bullets below a line that ends with a colon, or three or more that are sentences or labelled figures, near the main prose."""
     facts = page.facts
     near = [i for i in range(max(1, page.first), min(page.last + _REACH_OF_LIST, len(facts))) if facts[i].lead is Lead.BULLET]
     for start in [i for i in near if facts[i - 1].lead is not Lead.BULLET]:
-        end = start
-        while end < len(facts) and _is_item(facts[end]):
+        above, end = facts[start - 1], start
+        opened = above.mark is Mark.COLON and above.kind is None and above.words >= _SHORTEST_OPENING
+        while end < len(facts) and facts[end].lead is Lead.BULLET and ((opened and facts[end].kind is None) or _is_item(facts[end])):
             end += 1
-        if end - start >= _FEWEST_ENTRIES:
-            above = facts[start - 1]
-            if above.kind is None and above.words <= _LONGEST_HEAD and not above.mark and start - 1 != page.headline:
-                yield start - 1, "a heading over a list"
-            yield from ((i, ITEM) for i in range(start, end))
+        if end - start < (_FEWEST_OPENED if opened else _FEWEST_ENTRIES):
+            continue
+        if opened:
+            yield start - 1, ITEM
+        elif above.kind is None and above.words <= _LONGEST_HEAD and not above.mark and start - 1 != page.headline:
+            yield start - 1, "a heading over a list"
+        yield from ((i, ITEM) for i in range(start, end))
 
 
 def _is_item(fact: Facts) -> bool:
     """Return True if a bullet is a sentence or a labelled figure: "• 31: wells tested"."""
-    said = fact.mark is Mark.STOP or (bool(fact.digits) and Sign.LABEL in fact.signs)
-    return fact.lead is Lead.BULLET and said and not fact.has_link
-
-
-def lists(page: Page) -> Iterator[Member]:
-    """Bullets below a line with a colon in the prose or right below it: "The pier has these new parts:"."""
-    facts = page.facts
-    for opening in range(max(1, page.first), min(page.last + 2, len(facts))):
-        fact, end = facts[opening], opening + 1
-        if fact.mark is not Mark.COLON or fact.kind is not None or fact.words < _SHORTEST_OPENING:
-            continue
-        while end < len(facts) and facts[end].lead is Lead.BULLET and facts[end].kind is None:
-            end += 1
-        if end > opening + _FEWEST_BULLETS and (fact.is_prose or facts[opening - 1].is_prose):
-            yield from ((i, "an item of a list that the story opens") for i in range(opening, end))
+    return (fact.mark is Mark.STOP or (bool(fact.digits) and Sign.LABEL in fact.signs)) and not fact.has_link
