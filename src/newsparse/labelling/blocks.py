@@ -14,7 +14,6 @@ from newsparse.lines.facts import Facts, names_in
 from newsparse.lines.lexicon import Lexicon
 from newsparse.patterns import pattern
 from newsparse.segment import Segment, place
-from newsparse.terms import Kind
 
 
 def free_blocks(layout: Layout, pins: Sequence[Segment]) -> list[Block]:
@@ -116,11 +115,7 @@ def refrains(facts: Sequence[Facts], headline: int, lexicon: Lexicon) -> frozens
     if not recurring:
         return frozenset()
     short = [i for i, fact in enumerate(facts) if keys[i] in recurring and fact.words <= _LONGEST_REFRAIN and not fact.mark]
-    plain = [
-        i
-        for i in short
-        if not (facts[i].credit or facts[i].by or facts[i].name or facts[i].kind is Kind.COMMENTS or links_to_reply(facts[i]))
-    ]
+    plain = [i for i in short if not (facts[i].credit or facts[i].by or facts[i].name or links_to_reply(facts[i]))]
     counts = Counter([keys[i] for i in plain])
     often = [i for i in plain if counts[keys[i]] >= _FEWEST_COPIES and i != headline]
     found = frozenset([i for i in often if names_in(facts[i], lexicon) is None])

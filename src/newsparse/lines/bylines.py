@@ -32,6 +32,7 @@ class BylineMatch(NamedTuple):
 _NO_BYLINE_ENDS: Final = (".", "!", "?", ":", "-", "–", "—")
 # How long a byline and its parts may be; the longest names several authors with their roles, a date and a reading time.
 _LONGEST: Final = 240  # characters of a byline
+_LONGEST_SPACED: Final = 8  # characters of a Japanese name with a space
 _MONTH: Final = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _WEEKDAY: Final = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)"
 # A date after the names: "on May 3", "le 3 juin", "Thu., Aug. 9".
@@ -78,6 +79,8 @@ _GENRE: Final = pattern(
 )
 _PARTED: Final = ("-", "|", "–", "—", "·", "•", "●")
 _PARTS: Final = pattern(r"\s*+[|·•●]\s*+|\s++[–—-]{1,2}\s++")
+# 山田 太郎
+_SPACED: Final = pattern(r"\p{Han}{1,3}[ \u3000][\p{Han}\p{Hiragana}\p{Katakana}]{1,4}")
 _BARS_AFTER_LABEL: Final = ("丨", "｜")  # for a colon: 作者丨梅若溪
 _LONGEST_LABEL: Final = 6  # characters of such a label
 _WRITTEN: Final = ("文●", "文／", "文＝")  # before a Japanese name, for 文：
@@ -182,7 +185,7 @@ def match_byline(
     if found or opened or not line or (not known and line.endswith(_NO_BYLINE_ENDS)):
         return found
     surnames_first = _match_surnames_first(line, language, knowledge) if known else None
-    found = surnames_first or _match_names(line, language, knowledge)
+    found = _match_spaced(line) or surnames_first or _match_names(line, language, knowledge)
     return found or (_read_any(line, language, knowledge) if known else None)
 
 
@@ -227,6 +230,12 @@ def _match_opened(line: str, language: Language, knowledge: Knowledge) -> Byline
             house = next((other for other in others if is_agency_name(other.strip(), knowledge)), None)
             return BylineMatch(names, role, affiliation or house, True)
     return None
+
+
+def _match_spaced(line: str) -> BylineMatch | None:
+    """A name in Chinese characters with a space: 山田 太郎."""
+    spaced = len(line) <= _LONGEST_SPACED and _SPACED.fullmatch(line)
+    return BylineMatch((line,), Role.AUTHOR, None, False) if spaced else None
 
 
 def _match_surnames_first(line: str, language: Language, knowledge: Knowledge) -> BylineMatch | None:

@@ -35,6 +35,8 @@ _MOST_LINES: Final = 60  # lines examined
 _FAR: Final = (1, 2, 3, 5, 9)
 _STEPS: Final = ("right", "two lines", "three lines", "4-5 lines", "6-9 lines", "10 lines or more")
 _PARAGRAPHS_SEARCHED: Final = 40  # paragraphs searched for an author's name
+_LONGEST_LINE: Final = 20  # words of a short line, which may repeat a name
+_LINES_SEARCHED: Final = 40_000  # characters of short lines searched for a name
 # Chosen on held-out publishers.
 _LEAST_SCORE: Final = -0.7  # of a line that signs
 _FARTHEST_BELOW_BEST: Final = 2.0  # of the score of another line that signs
@@ -44,6 +46,7 @@ _LONGEST_ABOUT: Final = 80
 _BIOGRAPHY: Final = Change(Label.BOILERPLATE, Kind.BIOGRAPHY, "opens with the author's name, at the end of the story")
 
 
+_SHORTEST_NAME: Final = 6  # characters of a name that is looked for on other lines
 _USUAL_NAME: Final = 3  # words; a longer name is long
 _NO_NAME: Final = "does not open like a byline, no given name known"
 # Separators of speech and speaker.
@@ -133,6 +136,7 @@ def signing_evidence(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> li
     pool = {i: match for i, match in pool.items() if not _is_pictured(facts, i, match, prose)}
     if not pool:
         return []
+    lines = "\n".join(["", *[fact.key for fact in facts if fact.words < _LONGEST_LINE], ""])[:_LINES_SEARCHED]
     heads = [i for i in pool if headline < i < first]
     result = []
     for i, match in pool.items():
@@ -145,6 +149,7 @@ def signing_evidence(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> li
             names.append("below a line that only says by")
         if i + 1 < len(facts) and _titles(facts[i + 1], lexicon):
             names.append("above a job title or employer")
+        names += _repeated(facts[i], match, prose, lines, facts[headline].key if headline >= 0 else "")
         result.append((i, names))
     return result
 
@@ -175,6 +180,23 @@ def _place(i: int, headline: int, first: int, last: int, heads: Sequence[int]) -
     if heads:
         turn = "the first" if i == heads[0] else "the last" if i == heads[-1] else "not the first or last"
         names.append(f"{turn} of the names between headline and body")
+    return names
+
+
+def _repeated(fact: Facts, match: BylineMatch, prose: str, lines: str, headline: str) -> list[str]:
+    """The other places of the line and its names in the text."""
+    names = []
+    low = [name.lower() for name in match.names]
+    if any(name in prose for name in low):
+        names.append("its name is in the prose")
+    elif any(name.rsplit(" ", 1)[-1] in prose for name in low):
+        names.append("the last word of its name is in the prose")
+    if any(name in headline for name in low):
+        names.append("its name is in the headline")
+    if lines.count(f"\n{fact.key}\n") > 1:
+        names.append("the line is in the text twice")
+    if len(low[0]) > _SHORTEST_NAME and lines.count(low[0]) > 1:
+        names.append("its name is on another line too")
     return names
 
 

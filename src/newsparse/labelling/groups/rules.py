@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 from newsparse.labelling.groups.calendars import calendars
-from newsparse.labelling.groups.entries import ITEM, bullets, entries, live_reports, numbered_heads
+from newsparse.labelling.groups.entries import ITEM, bullets, entries, lists, live_reports, numbered_heads
 from newsparse.labelling.groups.head import decks, standfirsts
 from newsparse.labelling.groups.inserts import resumptions
 from newsparse.labelling.groups.letters import LETTER, letters
@@ -44,6 +44,7 @@ GROUPS: Final[RuleTable[Callable[[Page], Iterable[Member]]]] = RuleTable(
     bullets,
     newsletters,
     rows,
+    lists,
     decks,
     standfirsts,
     resumptions,
@@ -85,6 +86,7 @@ WEIGHTS: Final[Mapping[str, Row]] = {
     "an item of a newsletter": _sure(State.PARAGRAPH, _SURE),
     "the head of an item of a newsletter": _sure(State.CROSSHEAD, _SURE),
     "around the items of a newsletter": _sure(State.INNER, _SURE),
+    "an item of a list that the story opens": _sure(State.PARAGRAPH, _SURE),
     "a heading over a list": _sure(State.CROSSHEAD, 300),
     "between the headline and a dateline or byline": _sure(State.STANDFIRST, _SURE),
     "parted from the body by a byline or a date": _sure(State.STANDFIRST, 300),
