@@ -74,6 +74,7 @@ def sign(facts: Sequence[Facts], path: Path, lexicon: Lexicon, grouped: Mapping[
         if chosen:
             loud = sorted(names, key=lambda name: -WEIGHTS.get(name, 0.0))[:_MOST_REASONS]
             found[i] = Change(Label.BYLINE, None, Finding(names_in(facts[i], lexicon), "signs the story: " + "; ".join(loud)))
+    _drop_beside_heads(facts, path, found, lexicon)
     body = [i for i in where(path, State.PARAGRAPH) if i not in found]
     signed = [names_in(facts[i], lexicon) for i in found]
     authors = tuple([f"{name.lower()} " for by in signed if by is not None for name in by.names if " " in name])
@@ -98,6 +99,21 @@ def _is_no_heading(facts: Sequence[Facts], i: int, evidence: Sequence[str], grou
     if TURN in kinds:
         return facts[i].opens_byline and (bool(facts[i].stamp) or facts[i].key.partition(" ")[0] in lexicon.by)
     return facts[i].opens_byline or (i not in grouped and "all given names known" in evidence)
+
+
+def _drop_beside_heads(facts: Sequence[Facts], path: Path, found: dict[int, Change], lexicon: Lexicon) -> None:
+    """Drop the lines with other names below the opening of the body if one between headline and body signs the story.
+
+    In the body, a line that opens with "by" may sign a part of it.
+    """
+    first = path.find(State.PARAGRAPH)
+    headline = path.find(State.HEADLINE)
+    heads = {name.lower() for i in found if headline < i < first and (by := names_in(facts[i], lexicon)) for name in by.names}
+    last = path.rfind(State.PARAGRAPH)
+    for i in [i for i in found if i > first] if heads else ():
+        by = names_in(facts[i], lexicon)
+        if by is not None and (i > last or not by.opened) and heads.isdisjoint([name.lower() for name in by.names]):
+            del found[i]
 
 
 def choose(lines: Sequence[Sequence[str]], weights: Mapping[str, float]) -> list[bool]:
