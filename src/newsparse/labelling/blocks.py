@@ -1,4 +1,4 @@
-"""The blocks to label: those that the forms leave, without recurring lines, captions apart from frames."""
+"""The blocks to label: those that the forms leave, without recurring lines, captions apart from frames, credits joined to their marks."""
 
 from __future__ import annotations
 
@@ -11,9 +11,14 @@ from typing import Final
 from newsparse.labelling.evidence.comments import links_to_reply
 from newsparse.layout import Block, Layout, first_visible, last_visible
 from newsparse.lines.facts import Facts, names_in
-from newsparse.lines.lexicon import Lexicon
+from newsparse.lines.lexicon import Lexicon, folded_line
+from newsparse.lines.names import is_names
 from newsparse.patterns import pattern
 from newsparse.segment import Segment, place
+
+_LONGEST_MARK: Final = 30  # characters of a credit's mark on a separate line
+_LONGEST_LINE: Final = 60  # characters of the name on the line below it
+_MARK_ENDS: Final = ":：©"
 
 
 def free_blocks(layout: Layout, pins: Sequence[Segment]) -> list[Block]:
@@ -56,6 +61,28 @@ def _add(layout: Layout, free: list[Block], block: Block, start: int, end: int) 
         first = max(first, layout.lines[at].start)
     if first < last:
         free.append(Block(first, last, block.first, block.last))
+
+
+def join_marks(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> list[Block]:
+    """Join a credit's mark with the name on the line below: "Photo:", "Ann Poe"."""
+    labels = [text[start:end] for start, end, _, _ in blocks if text[end - 1] in _MARK_ENDS and end - start <= _LONGEST_MARK]
+    if not any(folded_line(label) in lexicon.mark_phrases for label in labels):
+        return list(blocks)  # most texts
+    joined: list[Block] = []
+    for block in blocks:
+        above = joined[-1] if joined else None
+        if (
+            above is not None
+            and text[above.end - 1] in _MARK_ENDS
+            and above.end - above.start <= _LONGEST_MARK
+            and block.end - block.start <= _LONGEST_LINE
+            and folded_line(text[above.start : above.end]) in lexicon.mark_phrases
+            and is_names(text[block.start : block.end])
+        ):
+            joined[-1] = Block(above.start, block.end, above.first, block.last)
+        else:
+            joined.append(block)
+    return joined
 
 
 # [1/3] A crane lifts ...    2 of 5 | Visitors walk ...

@@ -12,7 +12,7 @@ from newsparse.forms import Envelope
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.forenames import FORENAMES
 from newsparse.labelling.after_path import BODY, EDGES, Draft, correct
-from newsparse.labelling.blocks import REFRAIN, free_blocks, part_frames, refrains
+from newsparse.labelling.blocks import REFRAIN, free_blocks, join_marks, part_frames, refrains
 from newsparse.labelling.changes import changes, promotions
 from newsparse.labelling.choosing.headline import HeadlineChoice, choose_headline, given_headline
 from newsparse.labelling.choosing.opening import find_lead, find_opening, is_title_with_stop, only_near, title_over
@@ -96,7 +96,7 @@ def weigh_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
         return None
     lexicon, made = lexicon_for(language, knowledge), table()
     certain = frozenset([pin.label for pin in envelope.pins])
-    blocks = part_frames(layout.text, blocks)
+    blocks = join_marks(layout.text, part_frames(layout.text, blocks), lexicon)
     readings = read_blocks(layout.text, blocks, lexicon, made)
     facts = [reading.facts for reading in readings]
     datelines = envelope.datelines or Datelines(layout.text, language, knowledge)

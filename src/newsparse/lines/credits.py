@@ -18,6 +18,8 @@ LONGEST: Final = 90
 """Maximum length of a credit, in code points. It is one to three names, not a sentence; the longest in agency copy has 11 words."""
 _TAIL: Final = 140  # characters at a line's end in which it is looked for
 _LONGEST_AGENCY: Final = 40  # characters of a line that is an agency's name
+_MOST_WORDS: Final = 11  # words of a credit; more are a sentence
+_MOST_WORDS_BEFORE_STOP: Final = 5  # the same, if a full stop follows
 _MOST_WORDS_IN_BRACKETS: Final = 6  # words in brackets, an agency among them
 _MOST_WORDS_BEFORE_SLASH: Final = 5  # words of a list of names before a slash: "Ann Poe Fotografo | Moment"
 _BEFORE_SLASH: Final = 2  # characters before a slash that belong to it: a full stop and a space
@@ -191,7 +193,7 @@ def after_mark(tail: _Tail) -> Credit | None:
         return None
     if base == 0:
         named = name_after_mark(line, lexicon)
-        if named is not None and len(line) - named <= LONGEST:
+        if named is not None and len(line) - named <= LONGEST and not _reads_like_sentence(line[named:]):
             return Credit(0, len(line), named, len(line), True)
     best: Credit | None = None
     low = line.lower()
@@ -266,6 +268,7 @@ def _bare_credit(line: str, lexicon: Lexicon) -> Credit | None:
             return tail.credit(start, start + named)
         # "... en la plaza del pueblo. EMILIO TARDÓN"
         loud = text[start:].isupper() and " " in text[start:] and not line.isupper() and line[0].isalnum()
+        loud = loud and folded_line(text[start:]) not in lexicon.lines
         sure = loud or confirms_names(text[start:], lexicon)
         if is_names(text[start:]) and (sure or _ends_sentence(text[: stop.start() + 1])):
             return tail.credit(start, start, sure=sure)
@@ -290,7 +293,7 @@ def _extended(line: str, found: Credit, lexicon: Lexicon) -> Credit:
     if twice is not None and agency_of(line[twice.first : twice.last], lexicon):
         return found._replace(start=twice.start, first=twice.first, last=twice.last)
     named = name_after_mark(head, lexicon) if len(head) <= LONGEST else None
-    if named is not None:
+    if named is not None and not _reads_like_sentence(head[named:]):
         return Credit(0, found.end, named, found.end, True)
     last = bare.rsplit(None, 1)[-1] if bare else ""
     if last[:1].isupper() and last.lower().rstrip(":") in lexicon.mark_phrases:
@@ -363,7 +366,7 @@ def _name_after_inner_mark(line: str, at: int, mark: str) -> int | None:
         and (line[at].isupper() or before in _ENDS_BEFORE_MARK)
         and (not bare[:1].islower() or _THE.match(bare) is not None)
     )
-    fits = bare and (by or _is_closed(mark, rest)) and len(bare) <= LONGEST
+    fits = bare and (by or _is_closed(mark, rest)) and len(bare) <= LONGEST and not _reads_like_sentence(bare)
     apart = line[at].isupper() or before in _STOPS_BEFORE_MARK or line[at - 1] in _WIDE_STOPS
     return len(line) - len(bare) if fits and apart else None
 
@@ -408,6 +411,15 @@ def _is_marked(low: str, base: int, lexicon: Lexicon) -> bool:
                 return True
             at = low.find(sign, at + 1)
     return False
+
+
+def _reads_like_sentence(text: str) -> bool:
+    """Return True if a supposed name reads like a sentence."""
+    words = text.split()
+    if len(words) > _MOST_WORDS or not text.rstrip().endswith((".", "!", "?")):
+        return len(words) > _MOST_WORDS
+    # Timothy Roe, courtesy of the Harbour Line.
+    return len(words) > _MOST_WORDS_BEFORE_STOP and 2 * sum([word[:1].islower() for word in words]) >= len(words)
 
 
 def _ends_without_name(text: str) -> bool:

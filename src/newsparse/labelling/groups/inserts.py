@@ -7,7 +7,7 @@ from typing import Final
 
 from newsparse.labelling.groups.page import Member, Page
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import DATED, FoundBy, Lead, Mark, Quoted, Shape
+from newsparse.lines.forms import DATED, PROSE, FoundBy, Lead, Mark, Quoted, Shape
 from newsparse.terms import Kind
 
 _SENTENCES: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.SHORT_SENTENCE))
@@ -19,6 +19,11 @@ _TITLES_BELOW: Final[dict[Kind | None, int]] = {Kind.RELATED: 0, Kind.NEWSLETTER
 _LONGEST_TITLE: Final = 16  # words of such a title
 _LONGEST_INSERT: Final = 8  # lines of labels, titles and pictures between two paragraphs
 _WITHOUT_TITLES: Final = frozenset((Kind.PLAYER, Kind.GALLERY, Kind.ADVERTISEMENT))
+_LONGEST_LINK: Final = 5  # words of a link to the rest of a story
+# Such a link is below the beginning of a story; "read more" is also above another one.
+_READ_ON: Final = ("continue reading", "keep reading", "weiterlesen", "lire la suite", "leer más", "continua a leggere", "читать далее")
+_FEWEST_LINKS: Final = 2
+_SHORTEST_STORY: Final = 60  # words of the story above others
 _LINK_ENDS: Final = frozenset((Mark.NONE, Mark.QUESTION, Mark.ARROW))
 # Kinds of lines that pages set between two paragraphs of a story, and the blocks that they announce.
 _INSERTS: Final = frozenset((Kind.RELATED, Kind.ADVERTISEMENT, Kind.NEWSLETTER, Kind.PLAYER, Kind.GALLERY, Kind.CONSENT))
@@ -61,6 +66,20 @@ def _prose_above(facts: Sequence[Facts], i: int, headline: int) -> Iterator[Memb
     while i - 1 > headline and facts[i - 1].shape in _SENTENCES and facts[i - 1].kind is None:
         i -= 1
         yield i, "a sentence above a teaser or an advertisement"
+
+
+def other_stories(page: Page) -> Iterator[Member]:
+    """The beginnings of other stories below this one, each signed or dated and with a link to its rest."""
+    facts, above = page.facts, page.top
+    links = [i for i in range(above, len(facts)) if facts[i].words <= _LONGEST_LINK and facts[i].key.startswith(_READ_ON)]
+    for k, link in enumerate(links if len(links) >= _FEWEST_LINKS else ()):
+        between = range(above + 1, link)
+        heads = [i for i in between if facts[i].shape not in PROSE and (facts[i].by or facts[i].name or facts[i].stamp in DATED)]
+        above = link
+        # Above the first link is also the story.
+        start = heads[0 if k else -1] if heads else link
+        if sum([fact.words for fact in facts[page.top : start] if fact.is_prose]) >= _SHORTEST_STORY:
+            yield from ((i, "the beginning of another story, above a link to its rest") for i in range(start, link))
 
 
 def _below_insert(facts: Sequence[Facts], i: int) -> int:

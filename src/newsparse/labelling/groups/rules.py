@@ -12,7 +12,7 @@ from typing import Final
 from newsparse.labelling.groups.calendars import calendars
 from newsparse.labelling.groups.entries import ITEM, bullets, entries, lists, live_reports, numbered_heads
 from newsparse.labelling.groups.head import decks, standfirsts
-from newsparse.labelling.groups.inserts import resumptions
+from newsparse.labelling.groups.inserts import other_stories, resumptions
 from newsparse.labelling.groups.letters import LETTER, letters
 from newsparse.labelling.groups.newsletters import newsletters
 from newsparse.labelling.groups.page import Member, Page
@@ -26,6 +26,7 @@ from newsparse.rule_table import RuleTable
 
 GROUPS: Final[RuleTable[Callable[[Page], Iterable[Member]]]] = RuleTable(
     "groups",
+    other_stories,
     galleries,
     pictures,
     captions_with_names,
@@ -92,6 +93,7 @@ WEIGHTS: Final[Mapping[str, Row]] = {
     "parted from the body by a byline or a date": _sure(State.STANDFIRST, 300),
     "a sentence below a teaser or an advertisement": _sure(State.PARAGRAPH, 700),
     "a sentence above a teaser or an advertisement": _sure(State.PARAGRAPH, 200),
+    "the beginning of another story, above a link to its rest": _sure(State.TAIL, _SURE),
     "a title under a label for other stories": _sure(State.INNER, 300),
     "a heading below a teaser or an advertisement": _sure(State.CROSSHEAD, 500),
 }
