@@ -197,22 +197,12 @@ class Discourse:
 
     def pronoun_before(self, gender: str, place: int) -> int:
         """Return the offset of the last pronoun of a gender before a place, outside quotations; -1 if none."""
-        places = self._places_of_pronouns(gender)
-        index = bisect_left(places, place) - 1
-        return places[index] if index >= 0 else -1
-
-    def pronoun_after(self, gender: str, place: int) -> int:
-        """Return the offset of the first pronoun of a gender from a place on, outside quotations; the text's length if none."""
-        places = self._places_of_pronouns(gender)
-        index = bisect_left(places, place)
-        return places[index] if index < len(places) else len(self.text)
-
-    def _places_of_pronouns(self, gender: str) -> "array[int]":
         places = self._pronouns.get(gender)
         if places is None:
             found, within = self._pattern_of_gender(gender).finditer(self.text), self.registry.in_quotation
             places = self._pronouns[gender] = array("q", [match.start() for match in found if not within(match.start())])
-        return places
+        index = bisect_left(places, place) - 1
+        return places[index] if index >= 0 else -1
 
     def _pattern_of_gender(self, gender: str) -> "regex.Pattern[str]":
         return _pattern_of(tuple([word for word, own in self.people.pronouns.items() if own == gender]))
