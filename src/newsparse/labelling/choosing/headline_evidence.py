@@ -26,6 +26,10 @@ from newsparse.terms import Kind
 # The shapes and ends of lines that look like a headline.
 _ALIKE: Final = frozenset((Shape.LINE, Shape.QUESTION, Shape.LONG_LINE, Shape.SENTENCE))
 _ALIKE_ENDS: Final = frozenset((Mark.NONE, Mark.QUESTION, Mark.ELLIPSIS))
+# The longest headline whose capitals distinguish it from a standfirst.
+_LONGEST_BESIDE_STANDFIRST: Final = 12
+# A line with fewer words may be the kicker of the line below it.
+_SHORT_LINE: Final = 6
 # Languages whose papers seldom set a kicker above the headline: there, the upper of two lines is the headline and the other its standfirst.
 _FEW_KICKERS: Final = frozenset(("en",))
 _NEXT: Final = 4  # lines below that are looked at, and the line itself
@@ -35,6 +39,12 @@ _MOST_BETWEEN: Final = 4  # longer lines between a line and the prose that are c
 # Lines between headline and prose that may be headlines, standfirsts or prose of something else.
 _LONGER: Final = frozenset((Shape.LINE, Shape.QUESTION, Shape.LONG_LINE, Shape.SHORT_SENTENCE, Shape.SENTENCE, Shape.PARAGRAPH))
 _SIGNS: Final = frozenset((Shape.BYLINE, Shape.DATE_LINE))
+# Lines of a menu.
+_SHORT: Final = frozenset((Shape.SCRAP, Shape.NAME, Shape.FURNITURE, Shape.LABEL))
+_LONGEST_ROW: Final = 8
+_ROW_STEPS: Final = (1, 2, 4, 8)
+_ROWS: Final = ("no short line", "1 short line", "2-3 short lines", "4-7 short lines", "8 short lines or more")
+_TRAIL: Final = 3  # lines above, one of which may be a trail of sections
 _READ_BELOW: Final = 20  # lines below whose prose is compared with a line
 _PROSE_BELOW: Final = 4  # lines of it
 
@@ -59,14 +69,15 @@ def headline_evidence(facts: Sequence[Facts], language: str = "") -> list[tuple[
     nearest = max([len(words & story.top) for i, words in lines if i], default=0) if story.page or title_has_parts(facts) else 0
     longer = [i for i, fact in enumerate(facts[: story.first]) if fact.kind is None and fact.shape in _LONGER]
     alike = [i for i, _ in lines if i < story.first and _like_a_headline(facts[i])]
-    deepest = max([i for i, _ in lines], default=0)
-    running = [i for i, fact in enumerate(facts[: deepest + _READ_BELOW + 1]) if fact.shape in PROSE]
+    indices = {i for i, _ in lines}
+    running = [i for i, fact in enumerate(facts[: max(indices, default=0) + _READ_BELOW + 1]) if fact.shape in PROSE]
     custom = "in a language with few kickers" if language in _FEW_KICKERS else "in a language with many kickers"
     found: list[tuple[int, list[str]]] = []
     for i, words in lines:
         fact = facts[i]
         names = [*_place(facts, i, story, trails), *_way_to_prose(facts, i, story, longer), *_words_in_prose(words, story, most)]
         names += _how_often_in_prose(fact, prose, own=story.first <= i <= story.last)
+        names += _below_menu(facts, i)
         names.append(_words_below(facts, i, words, running))
         if fact.words >= FEW_WORDS and keys[fact.key] > 1:
             again = i < story.first and fact.key in [below.key for below in facts[story.first + 1 :]]
@@ -76,10 +87,12 @@ def headline_evidence(facts: Sequence[Facts], language: str = "") -> list[tuple[
             if nearest:
                 shared = len(words & story.top)
                 names.append(_NEAREST_TITLE[(shared > 0) + (shared == nearest)])
+        names += _capitals_beside(facts, i)
         if fact.stamp:
             names.append(STAMPS[fact.stamp])
         beside = _beside_others(facts, i, alike) if i < story.first else []
         if not story.page:
+            beside += _pair(facts, i, i - 1 in indices)
             beside += [f"{_ORDINALS[min(alike.index(i), len(_ORDINALS) - 1)]} line like a headline"] if i in alike else []
         names += [f"{custom}, {each}" for each in beside]
         found.append((i, names))
@@ -108,6 +121,18 @@ def _how_often_in_prose(fact: Facts, prose: Mapping[str, int], *, own: bool) -> 
     ]
 
 
+def _below_menu(facts: Sequence[Facts], i: int) -> list[str]:
+    """Count the short lines right above a line, as in a menu; note one that ends with the line, as a trail of sections does."""
+    above = 0
+    while above < _LONGEST_ROW and above < i and facts[i - 1 - above].shape in _SHORT:
+        above += 1
+    names = [f"below {_ROWS[bisect_right(_ROW_STEPS, above)]} in a row"]
+    key = facts[i].key
+    if key and any(near.key.endswith(key) and len(near.key) > len(key) for near in facts[max(0, i - _TRAIL) : i]):
+        names.append("a line above ends with it")
+    return names
+
+
 def _words_below(facts: Sequence[Facts], i: int, words: frozenset[str], running: Sequence[int]) -> str:
     """Count the next lines of *running* prose that have a word of the line: the main prose may be elsewhere, as in a guide."""
     first = bisect_right(running, i)
@@ -124,6 +149,20 @@ def _way_to_prose(facts: Sequence[Facts], i: int, story: HeadlineContext, longer
     signed = [fact for fact in facts[i + 1 : min(i + 1 + NEAR, story.first)] if fact.shape in _SIGNS or fact.kind is Kind.PUBLISHED]
     way = f"{count} longer lines to the prose"
     return [way, f"{way}, a byline or date among them" if signed else f"{way}, none a byline or date"]
+
+
+def _capitals_beside(facts: Sequence[Facts], i: int) -> list[str]:
+    """Compare the capitals of a line with those of the lines right above and below it."""
+    fact, names = facts[i], []
+    if fact.upper < 0 or fact.words < FEW_WORDS:
+        return []
+    below, above = facts[i + 1] if i + 1 < len(facts) else None, facts[i - 1] if i else None
+    if below is not None and below.words >= _SHORT_LINE and below.kind is None and below.upper >= 0:
+        sort = "sentence" if below.mark is Mark.STOP else "line"
+        names.append(f"{_case(fact)} over a {sort} that is {_case(below)}")
+    if above is not None and above.words >= FEW_WORDS and above.kind is None and above.upper >= 0:
+        names.append(f"{_case(fact)} under a line that is {_case(above)}")
+    return names
 
 
 def _beside_others(facts: Sequence[Facts], i: int, alike: Sequence[int]) -> list[str]:
@@ -153,6 +192,17 @@ def _in_first_line(facts: Sequence[Facts], i: int, words: frozenset[str], story:
         names.append(shared)
         if fact.words > 2 and fact.key in facts[0].key:
             names.append("the first line holds it")
+    return names
+
+
+def _pair(facts: Sequence[Facts], i: int, follows: bool) -> list[str]:
+    """Return the evidence that a line is the upper of two lines like a headline, or *follows* one that may be it."""
+    fact, names = facts[i], []
+    if i + 1 < len(facts) and fact.words <= _LONGEST_BESIDE_STANDFIRST and _like_a_headline(facts[i + 1]):
+        names += ["above a line like a headline", f"{_own_size(fact)} above a line like a headline"]
+    if follows:
+        short = facts[i - 1].words < _SHORT_LINE
+        names += ["right below a line that may be one", f"right below a {'short' if short else 'long'} line that may be one"]
     return names
 
 
