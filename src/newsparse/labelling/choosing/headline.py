@@ -8,8 +8,10 @@ from itertools import repeat
 from operator import add
 from typing import Final, NamedTuple
 
+from newsparse.labelling.choosing.headline_candidates import says_title_otherwise
 from newsparse.labelling.choosing.headline_evidence import headline_evidence
 from newsparse.labelling.choosing.headline_weights import WEIGHTS
+from newsparse.labelling.evidence.whole_text import densest_run
 from newsparse.lines.employers import is_outlet
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import PROSE, RUNNING, Lead
@@ -19,6 +21,8 @@ from newsparse.segment import Evidence
 
 # The least score of a headline: nearly all headlines of the corpora reach it.
 _LEAST: Final = -2.5
+# The least score of a headline that differs from the title on top.
+_FAIR: Final = 0.5
 # Reasons that the choice carries.
 _REASONS: Final = 3
 
@@ -51,10 +55,20 @@ def choose_headline(facts: Sequence[Facts], language: str = "") -> HeadlineChoic
     HeadlineChoice(block=-1, why=())
     """
     best, chosen, evidence = _LEAST, -1, []
+    scores: dict[int, float] = {}
     for i, names in headline_evidence(facts, language):
-        score = reduce(add, map(WEIGHTS.get, names, repeat(0.0)), 0.0)
+        scores[i] = score = reduce(add, map(WEIGHTS.get, names, repeat(0.0)), 0.0)
         if score > best:
             best, chosen, evidence = score, i, names
+    if chosen == 0 and all(facts[i].key != facts[0].key for i in scores if i):
+        first = densest_run(facts)[0]
+        other = max(
+            (i for i, score in scores.items() if score >= _FAIR and says_title_otherwise(facts, i, first)),
+            key=scores.__getitem__,
+            default=0,
+        )
+        if other:
+            return HeadlineChoice(other, (Evidence("the title on top in other words", 0.0),))
     if chosen < 0 and _is_title_of_one_word(facts):
         return HeadlineChoice(0, (Evidence("the only line above the prose", 0.0),))
     loud = sorted(((WEIGHTS.get(name, 0.0), name) for name in evidence), reverse=True)[:_REASONS]

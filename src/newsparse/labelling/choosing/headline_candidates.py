@@ -24,6 +24,11 @@ FEW_WORDS: Final = 4
 """The fewest words of a headline; a line of fewer is a scrap."""
 FAIR_LENGTH: Final = 20
 """The most words of a line that looks like a headline."""
+_SHORTEST_MENU: Final = 10  # lines between a page's title and its headline
+_LINES_TO_PROSE: Final = 12  # lines between a page's headline and its prose
+# The shares of its words, and of the title's, that a headline has in common with a title in other words.
+_LEAST_SHARED: Final = 0.4
+_LEAST_OF_TITLE: Final = 0.2
 # In words.
 _LONGEST_HEADLINE: Final = 32
 CAPITALISED: Final = 0.6
@@ -143,6 +148,19 @@ def _title_parts(facts: Sequence[Facts], first: int) -> frozenset[str]:
     lines = [i for i, fact in enumerate(facts) if i and fact.words >= _SHORTEST_PART and fact.key in parts] if parts else []
     main = [i for i in lines if 2 * len(facts[i].key) >= len(title) or 0 <= first - i <= _ABOVE_PROSE]
     return frozenset([max([facts[i].key for i in main], key=len)] if main else [])
+
+
+def says_title_otherwise(facts: Sequence[Facts], i: int, first: int) -> bool:
+    """Return True if a line between a page's menus and its *first* prose says its title in other words, as sites do for readers.
+
+    >>> says_title_otherwise([], 0, 0)
+    False
+    """
+    if not _SHORTEST_MENU <= i < first or first - i > _LINES_TO_PROSE or facts[i].words < FEW_WORDS:
+        return False
+    title, words = frozenset(facts[0].stems), frozenset(facts[i].stems)
+    shared = len(title & words)
+    return shared >= _LEAST_SHARED * len(words) and shared >= _LEAST_OF_TITLE * len(title) and not any(fact.is_prose for fact in facts[1:i])
 
 
 def candidates(facts: Sequence[Facts], story: HeadlineContext) -> tuple[list[Candidate], set[int]]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from operator import add, itemgetter
 from typing import Final
 
-from newsparse.labelling.evidence.certainties import COMMENTED, FOLLOWS, IS_HEADLINE, OPENS, STORY, certainty_among_few
+from newsparse.labelling.evidence.certainties import COMMENTED, FOLLOWS, IS_HEADLINE, OPENS, STORY, certainty_among_few, certainty_on_top
 from newsparse.labelling.evidence.neighbours import Surroundings
 from newsparse.labelling.evidence.readings import LineReading
 from newsparse.labelling.states import Path
@@ -70,6 +70,8 @@ def weigh(
         more[opens : opens + 2] = (OPENS, FOLLOWS)[: count - opens]
     if around.headline >= 0:
         more[around.headline] += IS_HEADLINE
+    if count and 0 not in grouped:
+        more[0] += certainty_on_top(around.facts)
     for i, names in grouped.items():
         more[i] += sum([made.rows[name] for name in names])
     if count <= _FEW_BLOCKS:

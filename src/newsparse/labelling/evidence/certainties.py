@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 import regex
@@ -123,6 +124,13 @@ def _is_no_crosshead(fact: Facts, line: str, lexicon: Lexicon) -> bool:
 def _is_row(fact: Facts) -> bool:
     """Return True if a long line has no function word, in a language whose words are known and that spells with capitals."""
     return fact.words >= _SHORTEST_ROW and fact.small == 0 and fact.upper >= 0 and not fact.sentences and fact.mark is not Mark.STOP
+
+
+def certainty_on_top(facts: Sequence[Facts]) -> int:
+    """Return the certainties about the first line of a text: it is no caption unless something shows a picture."""
+    first = facts[0]
+    pictured = first.credit is not None or first.opener or first.sides or any(fact.shape is Shape.CREDIT for fact in facts[1:2])
+    return 0 if pictured else _NO_CAPTION
 
 
 def certainty_among_few(facts: Facts) -> int:
