@@ -13,6 +13,7 @@ from newsparse.attribution.speakers.name_words import fold_word, is_forename
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.turns import FARTHEST_TURN, OPENING_MARKS, QUESTION, QUOTATION_MARKS, SPOKEN_TURN, LabelledPassage, Turn
 from newsparse.knowledge import Language, SpeechWords
+from newsparse.lines.names import TIME_BEHIND
 from newsparse.passage import Passage
 from newsparse.patterns import pattern
 from newsparse.span import Span
@@ -25,7 +26,7 @@ _WORD: Final = pattern(r"\p{L}++")
 _COLONS: Final = ":："
 _FEWEST_ALONE: Final = 2  # names on lines of their own that recur
 _LONGEST_NAME: Final = 40  # characters
-_NAME: Final = pattern(r"\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s\p{Lu}[\p{L}\p{M}.'’-]*+){0,3}(?<!\p{Ll}\.)(?:\s{1,4}\(?\d{1,2}(?::\d{2}){1,2}\)?)?")
+_NAME: Final = pattern(r"\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s\p{Lu}[\p{L}\p{M}.'’-]*+){0,3}(?<!\p{Ll}\.)" + rf"(?:{TIME_BEHIND})?")
 
 
 def find_turns(text: str, passages: Sequence[Passage], language: Language) -> dict[int, Turn]:

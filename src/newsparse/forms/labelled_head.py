@@ -61,15 +61,19 @@ def set_fields_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
         if not taken and first - ruled > 0:
             return copy, ()
         if len(group) >= _FEWEST and titled:
-            pins += [Segment(Span(lines[first - 1].start, lines[first - 1].end), Label.BOILERPLATE, Kind.OTHER, _WHY)] * ruled
+            pins += [_aside(line) for line in lines[first - ruled : first]]
             pins += [evolve(pin, label=Label.CROSSHEAD) if taken and pin.label is Label.HEADLINE else pin for pin in head]
         elif taken and group[-1] == len(lines) - 1:
-            pins += [Segment(Span(lines[i].start, lines[i].end), Label.BOILERPLATE, Kind.OTHER, _WHY) for i in group]
+            pins += [_aside(lines[i]) for i in group]
         else:
             continue
         taken.update(range(first - ruled, group[-1] + 1))
         at = group[-1] + 1
     return copy.only([line for i, line in enumerate(lines) if i not in taken]) if taken else copy, tuple(pins)
+
+
+def _aside(line: Line, kind: Kind | None = Kind.OTHER) -> Segment:
+    return Segment(Span(line.start, line.end), Label.BOILERPLATE, kind, _WHY)
 
 
 def _groups(fields: Sequence[list[Segment] | None]) -> Iterator[list[int]]:
@@ -86,6 +90,6 @@ def _field(copy: Copy, line: Line) -> list[Segment] | None:
     if found is None or role is None:
         return None
     if role.label is Label.BOILERPLATE:
-        return [Segment(Span(line.start, line.end), role.label, role.kind, _WHY)]
+        return [_aside(line, role.kind)]
     name, value = Span(line.start, found.start("mark") + 1), Span(found.start("value"), line.end)
     return [Segment(name, Label.BOILERPLATE, Kind.OTHER, _WHY), Segment(value, role.label, None, _WHY)]

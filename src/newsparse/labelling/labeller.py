@@ -154,8 +154,8 @@ def _find_beginning(
         choice = HeadlineChoice(0, (Evidence("right above the dateline", 0.0),))
     if headline is None and 0 <= choice.block < opens and (others := only_near(facts, choice.block, opens, filed=filed)):
         near = choose_headline(others, lexicon.language.code)
-        told = facts[near.block].sentences or facts[near.block].mark is Mark.STOP
-        choice = near if 0 <= near.block < opens and not told else choice
+        if 0 <= near.block < opens and not (facts[near.block].sentences or facts[near.block].mark is Mark.STOP):
+            choice = near
     if Label.HEADLINE in certain:
         choice = HeadlineChoice(-1, ())
     chosen = -1 if choice.block == opens else choice.block

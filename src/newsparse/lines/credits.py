@@ -266,11 +266,11 @@ def _bare_credit(line: str, lexicon: Lexicon) -> Credit | None:
         named = name_after_bare_mark(text[start:], lexicon)
         if named is not None:
             return tail.credit(start, start + named)
-        # "... en la plaza del pueblo. EMILIO TARDÓN"
-        loud = text[start:].isupper() and " " in text[start:] and not line.isupper() and line[0].isalnum()
-        loud = loud and folded_line(text[start:]) not in lexicon.lines
-        sure = loud or confirms_names(text[start:], lexicon)
-        if is_names(text[start:]) and (sure or _ends_sentence(text[: stop.start() + 1])):
+        name = text[start:]
+        # "… en la plaza del pueblo. EMILIO LINARES", but not "… del pueblo. READ MORE"
+        loud = name.isupper() and " " in name and not line.isupper() and line[0].isalnum() and folded_line(name) not in lexicon.lines
+        sure = loud or confirms_names(name, lexicon)
+        if is_names(name) and (sure or _ends_sentence(text[: stop.start() + 1])):
             return tail.credit(start, start, sure=sure)
     elif base == 0 and ("/" in line or "|" in line) and line.count("/") <= _MOST_SLASHES:
         parts = [part for part in _PARTS.split(line) if part]

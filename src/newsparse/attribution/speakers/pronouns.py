@@ -1,11 +1,24 @@
 """Resolve pronouns."""
 
+from collections import Counter
+from collections.abc import Sequence
 from typing import Final
 
-from newsparse.attribution.speakers.antecedents import NEARER_IN_THE_SENTENCE, WEIGHTS, agrees, candidates, may_be_anything, share
+from newsparse.attribution.speakers.antecedents import (
+    NEARER_IN_THE_SENTENCE,
+    WEIGHTS,
+    agrees,
+    candidates,
+    may_be_anything,
+    share,
+    unnamed_person,
+)
 from newsparse.attribution.speakers.discourse import UNFIT, UNNAMED, Discourse, Resolution, opens_its_sentence
 from newsparse.attribution.speakers.entities import BEFORE_A_RELATIVE, BODY, MAYBE_A_BODY, MAYBE_A_PERSON, PERSON, REACH, Entity
 from newsparse.knowledge import Language
+from newsparse.knowledge.forenames import FORENAME_GENDERS
+from newsparse.memo import PerOwner
+from newsparse.passage import Passage
 from newsparse.patterns import pattern
 from newsparse.segment import shared_evidence
 from newsparse.span import Span
@@ -13,12 +26,15 @@ from newsparse.span import Span
 _MENTIONS_BEFORE_IT: Final = 20  # maximum number of mentions that "it" is compared with
 _LONGEST_OFFICE: Final = 6  # maximum number of words of an office before its organisation: "el portavoz adjunto de la" before "ORV"
 _OPENING: Final = 400  # how far into its body a story may refer to people before it names them
+_LONGEST_NEGATED: Final = 60  # characters from "not" to the name of somebody who did not
+_FEWEST_UNCONFIRMED: Final = 2  # mentions followed by a pronoun that nothing else about a person confirms
+_MENTIONS_READ: Final = 8  # mentions of a person after which a pronoun is looked for
+_FARTHEST_PRONOUN: Final = 240  # characters from a name to a pronoun for it
+_ENDS_OF_CLAUSES: Final = frozenset(",.;:!?")
 LEAST_FOR_A_PRONOUN: Final = 0.65  # minimum share of the choice at which a pronoun is given a name
 # Text that may come between a name and its "who": " (R-Ohio), and ".
 _BETWEEN: Final = pattern(r"(?:\s?\([^()]{1,20}\))?,?\s{0,3}(?:and\s)?")
 # " of Ohio, ", ", Republican of Ohio, ", ", 24,  from Ohio, " in the same place.
-_LONGEST_NEGATED: Final = 60  # characters from "not" to the name of somebody who did not
-_ENDS: Final = frozenset(",.;:!?")
 _OF: Final = pattern(r"(?:,\s(?:\p{Lu}\p{L}++|\d{1,3}))?,?\s{1,2}(?:of|from|in)\s\p{Lu}[\p{L}.]*+(?:\s\p{Lu}\p{L}*+)?,\s(?:and\s)?")
 # "sie wollten"
 _WITH_VERB: Final = pattern(r"(?P<pronoun>\p{L}++)(?:\s(?P<verb>\p{L}++))?")
@@ -71,7 +87,7 @@ def resolve_relative(discourse: Discourse, place: int) -> Resolution:
             break
         start = registry.starts[index]
         negated = text.rfind(", not ", max(0, start - _LONGEST_NEGATED), start) if who else -1
-        if negated >= 0 and _ENDS.isdisjoint(text[negated + 1 : start]):
+        if negated >= 0 and _ENDS_OF_CLAUSES.isdisjoint(text[negated + 1 : start]):
             place = negated + 1  # "It was Ann Roe, not Mayor Bo Poe, who said"
             continue
         if not who and _follows_office(discourse, index, place):
@@ -105,7 +121,7 @@ def _says_where_from(discourse: Discourse, index: int) -> bool:
 
 def resolve_pronoun(discourse: Discourse, gender: str, place: int, paragraph: Span, *, ahead: bool = True) -> Resolution:
     """Resolve "he", "she", "it" or "they"."""
-    if gender == "p" or (discourse.people.plural_verbs and has_plural_verb(discourse, place)):
+    if gender == "p" or (discourse.people.plural_verbs and _has_plural_verb(discourse, place)):
         return _resolve_they(discourse, place)
     if gender == "n":
         return _resolve_it(discourse, place)
@@ -141,7 +157,7 @@ def _subject_of_the_story(discourse: Discourse, gender: str, place: int) -> Enti
     return None
 
 
-def has_plural_verb(discourse: Discourse, place: int) -> bool:
+def _has_plural_verb(discourse: Discourse, place: int) -> bool:
     """Return True if "sie" or "ze" has a plural verb, or addresses somebody: "sagten sie", "zeggen ze", "Was glauben Sie?"."""
     text, people, verbs = discourse.text, discourse.people, discourse.speech.verbs
     match = _WITH_VERB.match(text, place, place + 40)
@@ -207,3 +223,56 @@ def _resolve_cataphor(discourse: Discourse, gender: str, place: int) -> Resoluti
             subject = opens_its_sentence(discourse, index) and len(entity.words) > 1
             return Resolution((entity,), False, "the person named right after") if subject and agrees(discourse, entity, gender) else None
     return None
+
+
+def pronoun_of(discourse: Discourse, entity: Entity, mentions: Sequence[Passage]) -> str | None:
+    """The one pronoun by which sources call a person, or else the text after a mention does."""
+    called = discourse.called.get(entity)
+    if called:
+        return next(iter(called)) if len(called) == 1 else None
+    return _called_elsewhere(discourse, entity, mentions)
+
+
+def _called_elsewhere(discourse: Discourse, entity: Entity, mentions: Sequence[Passage]) -> str | None:
+    """The pronoun after a mention, in its sentence or the next, if nobody else is named before it: "Ann Roe said she was glad".
+
+    One that neither a given name nor a title confirms must come twice: in "Bo Poe said she had lied", "she" is somebody else.
+    """
+    text, people, forms = discourse.text, discourse.people, _FORMS(discourse.registry.language)
+    own = discourse.gender_of(entity)
+    shown = {FORENAME_GENDERS.get(entity.words[0]), *map(people.honorifics.get, entity.titles)}
+    called: Counter[str] = Counter()
+    for mention in mentions[:_MENTIONS_READ]:
+        start, end = mention.span.start, mention.span.end
+        after = text[end : end + _FARTHEST_PRONOUN].partition("\n")[0]
+        if forms.keys().isdisjoint(words := after.split(" ")):
+            continue
+        index = next(index for index, word in enumerate(words) if word in forms)
+        gender, place = forms[words[index]], end + len(" ".join(words[:index])) + (index > 0)
+        apart = after.count(". ", 0, place - end) > 1 or own not in ("", gender) or discourse.registry.in_quotation(place)
+        if apart or (people.plural_verbs and _has_plural_verb(discourse, place)) or not _names_nobody_else(discourse, start, place, gender):
+            continue
+        pronoun = words[index].lower()
+        called[pronoun] += 1 + (gender in shown)
+        if called[pronoun] >= _FEWEST_UNCONFIRMED:
+            return pronoun
+    return None
+
+
+def _forms(language: Language) -> dict[str, str]:
+    """The pronouns for one person as subjects, also with a capital, and the gender of each."""
+    people = {word: gender for word, gender in language.people.pronouns.items() if gender in ("m", "f")}
+    subjects = {word: gender for word, gender in people.items() if subject_pronoun(word, language) == word}
+    return {form: gender for word, gender in subjects.items() for form in (word, word.capitalize())}
+
+
+_FORMS: Final = PerOwner(_forms)
+
+
+def _names_nobody_else(discourse: Discourse, mention: int, place: int, gender: str) -> bool:
+    """Return True if no other person is named in the sentence of a mention and up to a pronoun, and none without a name comes in."""
+    text, registry, reach = discourse.text, discourse.registry, max(0, mention - _FARTHEST_PRONOUN)
+    begin = max(text.rfind(". ", reach, mention), text.rfind("\n", reach, mention), reach - 1) + 1
+    named = {registry.entity(index) for index in registry.between(begin, place)}
+    people = [entity for entity in named if entity.kind in MAYBE_A_PERSON]
+    return len(people) == 1 and next(unnamed_person(discourse, gender, begin, place), None) is None

@@ -1,23 +1,19 @@
 """Resolve sources to speakers."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from newsparse.attribution.quotes import Quotations
-from newsparse.attribution.speakers.antecedents import unnamed_person
 from newsparse.attribution.speakers.completed_words import with_completed_words
 from newsparse.attribution.speakers.discourse import Discourse, Source
-from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, PERSON, PLACE, Entity
-from newsparse.attribution.speakers.pronouns import has_plural_verb, subject_pronoun
+from newsparse.attribution.speakers.entities import BODY, PERSON, PLACE, Entity
+from newsparse.attribution.speakers.pronouns import pronoun_of
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.speakers.sources import resolve_source
 from newsparse.attribution.speakers.uncapitalised_sources import enter_mentions
 from newsparse.attribution.values import Speaker
 from newsparse.attribution.word_index import CASED
 from newsparse.knowledge import Language, SpeechWords
-from newsparse.knowledge.forenames import FORENAME_GENDERS
-from newsparse.memo import PerOwner
 from newsparse.passage import Passage, read
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence
@@ -26,9 +22,6 @@ from newsparse.terms import BODY_LABELS, Label, SpeakerKind
 
 # In "MCKAY" the letters after "MC" are recased, as are those after an apostrophe or a hyphen.
 _SHOUTED: Final = pattern(r"MC(?=\p{Lu}{2})|(?<!\p{Lu}|MC)\p{Lu}{2,}+|(?<=MC)\p{Lu}{2,}+")
-_FEWEST_UNCONFIRMED: Final = 2  # mentions followed by a pronoun that nothing else about a person confirms
-_MENTIONS_READ: Final = 8  # mentions of a person after which a pronoun is looked for
-_FARTHEST_PRONOUN: Final = 240  # characters from a name to a pronoun for it
 _NUMERALS: Final = frozenset({"II", "III", "IV"})
 _KINDS: Final = {PERSON: SpeakerKind.PERSON, BODY: SpeakerKind.ORGANISATION, PLACE: SpeakerKind.ORGANISATION}
 
@@ -137,59 +130,6 @@ def _speakers(text: str, passages: Sequence[Passage], discourse: Discourse, enti
         fullest = next((place for place in places if place.span == Span(*entity.fullest_mention)), places[0])
         form = (_recased(entity.form) if entity.kind == PERSON else entity.form).removeprefix("The ").removeprefix("the ")
         kind = _KINDS.get(registry.evidence(entity).kind, SpeakerKind.PERSON)
-        pronoun = _pronoun(discourse, entity, places) if kind is SpeakerKind.PERSON else None
+        pronoun = pronoun_of(discourse, entity, places) if kind is SpeakerKind.PERSON else None
         made[entity] = Speaker(form, kind, entity.description or None, fullest, places, pronoun)
     return made
-
-
-def _pronoun(discourse: Discourse, entity: Entity, mentions: Sequence[Passage]) -> str | None:
-    """The one pronoun by which sources call a person, or else the text after a mention does."""
-    called = discourse.called.get(entity)
-    if called:
-        return next(iter(called)) if len(called) == 1 else None
-    return _called_elsewhere(discourse, entity, mentions)
-
-
-def _called_elsewhere(discourse: Discourse, entity: Entity, mentions: Sequence[Passage]) -> str | None:
-    """The pronoun after a mention, in its sentence or the next, if nobody else is named before it: "Ann Roe said she was glad".
-
-    One that neither a given name nor a title confirms must come twice: in "Bo Poe said she had lied", "she" is somebody else.
-    """
-    text, people, forms = discourse.text, discourse.people, _FORMS(discourse.registry.language)
-    own = discourse.gender_of(entity)
-    shown = {FORENAME_GENDERS.get(entity.words[0]), *map(people.honorifics.get, entity.titles)}
-    called: Counter[str] = Counter()
-    for mention in mentions[:_MENTIONS_READ]:
-        start, end = mention.span.start, mention.span.end
-        after = text[end : end + _FARTHEST_PRONOUN].partition("\n")[0]
-        if forms.keys().isdisjoint(words := after.split(" ")):
-            continue
-        index = next(index for index, word in enumerate(words) if word in forms)
-        gender, place = forms[words[index]], end + len(" ".join(words[:index])) + (index > 0)
-        apart = after.count(". ", 0, place - end) > 1 or own not in ("", gender) or discourse.registry.in_quotation(place)
-        if apart or (people.plural_verbs and has_plural_verb(discourse, place)) or not _names_nobody_else(discourse, start, place, gender):
-            continue
-        pronoun = words[index].lower()
-        called[pronoun] += 1 + (gender in shown)
-        if called[pronoun] >= _FEWEST_UNCONFIRMED:
-            return pronoun
-    return None
-
-
-def _forms(language: Language) -> dict[str, str]:
-    """The pronouns for one person as subjects, also with a capital, and the gender of each."""
-    people = {word: gender for word, gender in language.people.pronouns.items() if gender in ("m", "f")}
-    subjects = {word: gender for word, gender in people.items() if subject_pronoun(word, language) == word}
-    return {form: gender for word, gender in subjects.items() for form in (word, word.capitalize())}
-
-
-_FORMS: Final = PerOwner(_forms)
-
-
-def _names_nobody_else(discourse: Discourse, mention: int, place: int, gender: str) -> bool:
-    """Return True if no other person is named in the sentence of a mention and up to a pronoun, and none without a name comes in."""
-    text, registry, reach = discourse.text, discourse.registry, max(0, mention - _FARTHEST_PRONOUN)
-    begin = max(text.rfind(". ", reach, mention), text.rfind("\n", reach, mention), reach - 1) + 1
-    named = {registry.entity(index) for index in registry.between(begin, place)}
-    people = [entity for entity in named if entity.kind in MAYBE_A_PERSON]
-    return len(people) == 1 and next(unnamed_person(discourse, gender, begin, place), None) is None

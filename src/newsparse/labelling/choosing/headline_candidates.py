@@ -11,6 +11,7 @@ from newsparse.labelling.evidence.whole_text import densest_run
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import DATED, FoundBy, Mark, Quoted, Shape, Sign
 from newsparse.lines.lexicon import AROUND_PHRASES
+from newsparse.lines.names import TIME_BEHIND
 from newsparse.patterns import pattern
 from newsparse.terms import Kind
 
@@ -78,7 +79,7 @@ _SCORE: Final = pattern(
 )
 # july 2, 1931 – january 19, 2025      1931-2025      * 2. juli 1931 † 19. januar 2025
 _LIFE: Final = pattern(r"[^\d\n]{0,20}+(?:\d{1,2}[^\d\n]{1,20}+)?[12]\d{3}\s?[-–—†][^\d\n]{0,14}+(?:\d{1,2}[^\d\n]{1,20}+)?[12]\d{3}\)?")
-_TIME_CODE: Final = pattern(r"[^\d\n]{3,40}+\d{1,2}(?::\d{2}){2}\)?")  # "ann roe  00:02:11" above a turn; a date has more figures
+_NAME_WITH_TIME: Final = pattern(r"[^\d\s(][^\d\n(]{1,38}[^\d\s(]" + TIME_BEHIND)  # above a turn; a date has more figures
 _LONGEST_LIFE: Final = 10  # words
 # Interview | Ann Poe, mayor
 _NAMED: Final = pattern(r"\p{L}{4,14}\s\|\s[^|\n]{3,60}")
@@ -221,11 +222,16 @@ def _may_be(facts: Sequence[Facts], i: int, story: HeadlineContext) -> bool:
     # A page's title may name an agency as its site.
     if fact.shape in _CREDITS and not (i == 0 and (story.page or "|" in fact.key)):
         return False
-    if i and facts[i - 1].digits and facts[i - 1].kind is None and _TIME_CODE.fullmatch(facts[i - 1].key):
+    if i and facts[i - 1].digits and _is_name_with_time(facts[i - 1]):
         return False
     if fact.key.startswith(_TURNS) or not any(map(str.isalpha, fact.key)):
         return False
     return fact.mark != Mark.STOP or i < story.first or fact.key in story.parts
+
+
+def _is_name_with_time(fact: Facts) -> bool:
+    """Return True for a name over a turn with a time to the second, "Ann Roe  00:02:11", and not for "Friday 18:30"."""
+    return fact.kind is None and fact.key.count(":") > 1 and _NAME_WITH_TIME.fullmatch(fact.key) is not None
 
 
 def _is_above_life(facts: Sequence[Facts], i: int) -> bool:

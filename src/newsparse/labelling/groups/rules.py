@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 from newsparse.labelling.groups.calendars import calendars
-from newsparse.labelling.groups.entries import ITEM, bullets, entries, lists, live_reports, numbered_heads
+from newsparse.labelling.groups.entries import entries, live_reports
 from newsparse.labelling.groups.head import decks, standfirsts
 from newsparse.labelling.groups.inserts import other_stories, resumptions
 from newsparse.labelling.groups.letters import LETTER, letters
+from newsparse.labelling.groups.lists import ITEM, bullets, lists, numbered_heads
 from newsparse.labelling.groups.newsletters import newsletters
 from newsparse.labelling.groups.page import Member, Page
 from newsparse.labelling.groups.pictures import CAPTION, CREDIT, captions_with_names, galleries, pictures

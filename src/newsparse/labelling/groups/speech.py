@@ -11,7 +11,7 @@ import regex
 from newsparse.labelling.groups.page import Member, Page, runs
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import PROSE, RUNNING, Mark, Shape
-from newsparse.lines.names import FRENCH_RECORD, TIME_CODE
+from newsparse.lines.names import FRENCH_RECORD, TIME_BEHIND, TIME_CODE
 from newsparse.patterns import pattern
 
 # ANN ROE: Run?    ANN ROE, MAYOR: Run?    POE: No.    ANN ROE, HOST: (on a separate line)    [00:02:11] ANN ROE: Run?
@@ -33,7 +33,7 @@ _SIGNATURE: Final = pattern(r"[”“\"»]\s?[—–―-]\s?\p{Lu}[\p{L}.'’-]*
 _SIGNED_BEFORE: Final = pattern(r"\p{Lu}[\p{L}.'’-]*+(?:[\s,]{1,2}[\p{L}\d.'’@()-]++){1,10}+:\s[“\"„«]")
 _LONGEST_SIGNATURE: Final = 120  # code points
 _LONGEST_SIGNED: Final = 1500
-_TIME_BEHIND: Final = pattern(r"\s{1,4}\(?\d{1,2}(?::\d{2}){1,2}\)?$")  # "ann roe  00:02:11"
+_TIME_BEHIND: Final = pattern(TIME_BEHIND + "$")
 _SURNAME: Final = pattern(r"[,:\t]|\s{2}")  # ends the name in a label
 _BEFORE_LABELS: Final = "0123456789. ()[]:"
 _QUOTATION_MARKS: Final = '“"„«”»'
