@@ -9,11 +9,10 @@ from newsparse.attribution.faircopy import FairCopy
 from newsparse.attribution.joint_sources import complete
 from newsparse.attribution.quotes import Quotation, Quotations, inside, pair
 from newsparse.attribution.speakers import Source, Verdict, resolve
-from newsparse.attribution.statements import STATEMENT
+from newsparse.attribution.statements import STATEMENT, UNMARKED
 from newsparse.attribution.story_walk import StoryWalk
 from newsparse.attribution.turns import QUESTION
 from newsparse.attribution.units import QUOTE_MARKS
-from newsparse.attribution.unmarked_quotations import UNMARKED
 from newsparse.attribution.values import Attribution, Because, Speaker, attribution
 from newsparse.attribution.verbless_attributions import with_headings
 from newsparse.knowledge import Language

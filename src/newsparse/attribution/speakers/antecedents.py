@@ -156,7 +156,10 @@ class _Search:
         if self.newcomer is None and self._is_new(mention, entity, subject):
             self.newcomer = entity
         # An earlier "he" cannot be somebody who is introduced only now: "Nobody sings for him, says Bo Poe, head of the union."
-        introduced = len(entity.words) > 1 and entity.fullest_mention[0] == start and _ends_its_sentence(discourse, mention)
+        introduced = len(entity.words) > 1 and entity.fullest_mention[0] == start and _has_an_apposition(discourse, mention)
+        if introduced:  # it ends the sentence, and is no relative clause
+            closed = _APPOSED_TO_THE_END.match(discourse.text, self.registry.ends[mention], self.registry.ends[mention] + REACH)
+            introduced = closed is not None and closed[1] not in discourse.people.relatives
         if not subject and not introduced and discourse.pronoun_before(self.gender, start) >= begin:
             reasons.append("a pronoun has taken somebody up before it")
         reasons += _signs_of_a_person(discourse, entity)
@@ -264,12 +267,6 @@ class _Search:
 def _is_a_subject(standing: tuple[str, ...]) -> bool:
     """Return True if a name opens its sentence, or is the apposition of its subject: "The town's lead, Bo Poe, welcomed"."""
     return "opens its sentence" in standing or {"follows a comma", "before a verb"} <= {*standing}
-
-
-def _ends_its_sentence(discourse: Discourse, mention: int) -> bool:
-    """Return True if a sentence ends with a name and its apposition: "which worries Ann Roe, president of the council."."""
-    closed = _APPOSED_TO_THE_END.match(discourse.text, discourse.registry.ends[mention], discourse.registry.ends[mention] + REACH)
-    return closed is not None and closed[1] not in discourse.people.relatives and _has_an_apposition(discourse, mention)
 
 
 def _has_an_apposition(discourse: Discourse, mention: int) -> bool:

@@ -7,8 +7,7 @@ from typing import Final
 from newsparse.attribution.speakers.antecedents import GENDER_UNKNOWN, ONLY_NAME
 from newsparse.attribution.speakers.discourse import UNNAMED, Discourse, Resolution
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, PERSON, PLACE, REACH, Entity
-from newsparse.attribution.speakers.name_words import fold_word
-from newsparse.attribution.speakers.noun_phrase import GENITIVE_MARKS
+from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, fold_word
 from newsparse.attribution.speakers.pronouns import resolve_pronoun
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern

@@ -12,7 +12,7 @@ from newsparse.patterns import pattern
 
 _BEARERS_OF_A_SURNAME: Final = 32  # maximum number of bearers of a surname that are kept apart, as on a page about one family
 SMALL_WORDS: Final = frozenset("of for and the on to & in de la".split())  # small words inside names of organisations
-# "Of" before the members of an organisation.
+# "Of" before whose or where an organisation is.
 _GENITIVES: Final = frozenset("de del do da dos das di".split())
 _FATHERS: Final = frozenset({"abu", "umm", "ben", "bin", "ibn", "van"})  # particles that can begin a surname: "Sadeq Abu Amer"
 
@@ -38,9 +38,9 @@ def merge_short_forms(entities: Sequence[Entity], by_words: Mapping[tuple[str, .
         if 3 <= len(entity.words) <= 9 and entity.kind in (PERSON, BODY):
             words = tuple(w for w in entity.words if w not in SMALL_WORDS)
             for size in range(2, len(words)):
-                part = words[-size:]
-                if _belongs_to(entity, size):
-                    continue
+                part, before = words[-size:], entity.form.lower().split()[:-size]
+                if entity.kind == BODY and before and before[-1] in _GENITIVES:
+                    continue  # "Deportivo de *Ana Luna*", "Banco de *Nueva Orla*"
                 longer[part] = None if part in longer and longer[part] is not entity else entity
         adjective = entity.kind == PERSON and len(entity.words) == 3 and not entity.occurs_mid_sentence and not is_forename(entity.words[0])
         if adjective and is_forename(entity.words[1]) and entity.words[1] not in _FATHERS and entity.words[1:] in by_words:
@@ -76,12 +76,6 @@ def _is_short_for(short: str, forename: str) -> bool:
     if not is_forename(short) or not is_forename(forename) or FORENAME_GENDERS.get(short) != FORENAME_GENDERS.get(forename):
         return False
     return (len(short) > 2 and forename.startswith(short)) or forename in NICKNAMES.get(short, ())
-
-
-def _belongs_to(entity: Entity, size: int) -> bool:
-    """Return True if an organisation's name ends by saying whose or where it is: "Deportivo de *Ana Luna*", "Banco de *Nueva Orla*"."""
-    before = entity.form.lower().split()[: -size or None]
-    return entity.kind == BODY and bool(before) and before[-1] in _GENITIVES
 
 
 def _merge(short_for: dict[Entity, Entity], entity: Entity, into: Entity) -> None:

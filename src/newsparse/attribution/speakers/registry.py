@@ -7,8 +7,6 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
-import regex
-
 from newsparse.attribution.quotes import Quotations
 from newsparse.attribution.speakers.bearers import PersonEvidence, person_evidence
 from newsparse.attribution.speakers.case_forms import nominative
@@ -55,7 +53,6 @@ class Registry:
         self._passages = passages
         self._quotations = quotations or Quotations(text)
         self._common_nouns: dict[Entity, bool] = {}
-        self._occurring_words: dict[str, bool] = {}
         self._nominatives: dict[str, str | None] = {}
 
     def put_in_nominative(self, mention: int) -> None:
@@ -123,13 +120,6 @@ class Registry:
             known = looked_up and any(f" {word}{mark}" in self.text for mark in (" ", ",", "."))
             known = self._common_nouns[entity] = known or word.endswith(self.people.plural_endings)
         return known
-
-    def occurs_as_word(self, word: str) -> bool:
-        """Return True if a word occurs in the text as given, and not only as the start of another; only a limited number is looked up."""
-        known = self._occurring_words.get(word)
-        if known is None and len(self._occurring_words) < WORDS_LOOKED_UP:
-            known = self._occurring_words[word] = regex.search(rf"\b{regex.escape(word)}\b", self.text) is not None
-        return bool(known)
 
     def is_quoted(self, mention: int) -> bool:
         """Return True if a mention is inside a quotation."""

@@ -17,9 +17,18 @@ from newsparse.attribution.speakers.entities import (
     REACH,
     Entity,
 )
-from newsparse.attribution.speakers.name_words import Token, fold_word
-from newsparse.attribution.speakers.noun_phrase import GENITIVE_MARKS, PHRASE_MARKS, NounPhrase, mentions_between, tokens_of
-from newsparse.attribution.speakers.noun_phrase_rules import PHRASE_RULES, RULES_WITHOUT_NAME, bodies_listed, head_phrase, person_in_front
+from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, Token
+from newsparse.attribution.speakers.noun_phrases import (
+    PHRASE_MARKS,
+    PHRASE_RULES,
+    RULES_WITHOUT_NAME,
+    NounPhrase,
+    bodies_listed,
+    head_phrase,
+    mentions_between,
+    person_in_front,
+    tokens_of,
+)
 from newsparse.attribution.speakers.pronouns import resolve_first_person, resolve_pronoun, resolve_relative, subject_pronoun
 from newsparse.attribution.speakers.uncapitalised_sources import resolve_uncapitalised
 from newsparse.knowledge.forenames import FORENAME_GENDERS
@@ -28,7 +37,6 @@ from newsparse.patterns import pattern
 from newsparse.segment import Evidence, shared_evidence
 from newsparse.span import Span
 
-_MORE_THAN_A_NAME: Final = 60  # A source longer than the name by this much may not be a source at all
 LEFT_OUT: Final = "who spoke last, the subject left out"
 _MOST: Final = 0.99  # maximum confidence: no name is certain
 _LEAST_FOR_A_NAME: Final = 0.5  # minimum confidence of any name that is given
@@ -49,9 +57,7 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
         "one word that nothing shows to be a name": -1.00,
         "nothing shows a person": -0.72,
         "named once": -1.27,
-        "several bear the surname": 0.12,
         "a place": -0.45,
-        "the source says much more": 0.14,
         "named or heard far before": -0.44,
     }
 )
@@ -83,15 +89,9 @@ def reasons(discourse: Discourse, source: Source, found: Resolution) -> Iterator
         yield "named once"
     if source.source is None:
         return
-    short = fold_word(source.source.of(discourse.text)) != " ".join(entity.words)
-    if entity.kind == PERSON and short and len(registry.bearers(entity.words[-1])) > 1:
-        yield "several bear the surname"
-    if not found.why.startswith("by"):
-        last = registry.last_named(entity, source.source.start)
-        if source.source.start - max(last, discourse.spoke_at.get(entity, -REACH)) > REACH:
-            yield "named or heard far before"
-    elif source.source.end - source.source.start - len(entity.form) > _MORE_THAN_A_NAME:
-        yield "the source says much more"
+    last = max(registry.last_named(entity, source.source.start), discourse.spoke_at.get(entity, -REACH))
+    if not found.why.startswith("by") and source.source.start - last > REACH:
+        yield "named or heard far before"
 
 
 def subject_left_out(discourse: Discourse, source: Source) -> Resolution:

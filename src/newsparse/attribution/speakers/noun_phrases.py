@@ -1,25 +1,115 @@
-"""The rules that find the speaker in a noun phrase, in their order."""
+"""A noun phrase that is the source of an attribution, and the rules that find the speaker in it, in their order."""
 
 import itertools
 from collections.abc import Callable
-from typing import Final
+from typing import Final, NamedTuple
 
+from newsparse.attribution.speakers.bearers import PRONOUN_OF_A_NAME
 from newsparse.attribution.speakers.descriptions import resolve_description
-from newsparse.attribution.speakers.discourse import UNFIT, UNNAMED, Discourse, Mention, Resolution
+from newsparse.attribution.speakers.discourse import UNFIT, UNNAMED, Discourse, Mention, Resolution, Source
 from newsparse.attribution.speakers.entities import BEFORE_A_RELATIVE, BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, PLACE, Entity
-from newsparse.attribution.speakers.name_words import Token, fold_word, is_forename, is_office
-from newsparse.attribution.speakers.noun_phrase import (
-    BRACKETS,
-    GENITIVE_MARKS,
-    OFFICE_PREPOSITIONS,
-    PHRASE_MARKS,
-    NounPhrase,
-    mentions_between,
-)
+from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, Token, fold_word, is_forename, is_office
 from newsparse.attribution.speakers.pronouns import resolve_pronoun
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
 from newsparse.span import Span
+
+# Words with their internal hyphens, dots and ampersands; the genitive mark on its own; commas, brackets, dashes and colons.
+_TOKEN: Final = pattern(r"[\p{L}\p{M}\d]++(?:[-.&][\p{L}\p{M}\d]++)*+(?:['’](?!s\b)\p{L}++)?+|['’]s?\b|['’](?=\s)|[,()/–—:]")
+_BRACKETS: Final = pattern(r"\([^()]{0,30}\)")
+# Prepositions between an office and what it covers.
+_OFFICE_PREPOSITIONS: Final = frozenset("of de du del".split())
+PHRASE_MARKS: Final = frozenset(",()–—:")
+
+
+def tokens_of(text: str, start: int, end: int) -> list[Token]:
+    """Split a source into words and punctuation marks."""
+    tokens: list[Token] = []
+    place = start
+    for piece in text[start:end].split():
+        place = text.index(piece, place)
+        past = place + len(piece)
+        if piece.isalpha():
+            tokens.append((place, past, piece.lower()))
+        else:
+            tokens += [(match.start(), match.end(), fold_word(match[0])) for match in _TOKEN.finditer(text, place, min(past + 1, end))]
+        place = past
+    return tokens
+
+
+def mentions_between(discourse: Discourse, start: int, end: int) -> list[Mention]:
+    """Return the names in a range; a name that begins before the range is clipped to it."""
+    registry = discourse.registry
+    starts, ends = registry.starts, registry.ends
+    index = registry.mentions_before(start)
+    found = []
+    if index and ends[index - 1] > start:
+        rest = discourse.text[start : ends[index - 1]]
+        addressed = discourse.speech.romance.dative_articles or registry.entity(index - 1).kind == PERSON
+        clipped = addressed and " " in rest and rest[0].isupper() and discourse.text[start - 1] == " "
+        entity = registry.add(rest, start, ends[index - 1], PERSON) if clipped else registry.entity(index - 1)
+        found.append((start, ends[index - 1], entity))  # "disse à Folha *Ana Luna*"
+    while index < len(starts) and starts[index] < end:
+        entity = _likeliest_bearer(discourse, starts[index], ends[index], registry.entity(index))
+        registry.orders[index] = entity.order
+        found.append((starts[index], ends[index], entity))
+        index += 1
+    return found
+
+
+def _likeliest_bearer(discourse: Discourse, start: int, end: int, likeliest: Entity) -> Entity:
+    """Prefer a bearer of the surname who has spoken under the full name to the likeliest one, if that one has not: "Mr Roe said"."""
+    word = likeliest.words[-1]
+    last = discourse.last_speaker.who
+    if len(last) == 1 and last[0] is not likeliest and likeliest.kind == PERSON and start - discourse.last_place < PRONOUN_OF_A_NAME:
+        titled = any(fold_word(one) in discourse.people.honorifics for one in discourse.text[max(0, start - 12) : start].split()[-1:])
+        if last[0].words[-1] == word == fold_word(discourse.text[start:end]) and not titled:
+            return last[0]  # "Ann Roe, her sister, said so. “No,” *Roe* said"
+    if likeliest.kind != PERSON or likeliest in discourse.spoke_at or fold_word(discourse.text[start:end]) != word:
+        return likeliest
+    if likeliest.fullest_mention[0] >= start:
+        # Its full name follows: one of those whose full names precede is meant.
+        persons = [entity for entity in discourse.registry.bearers(word) if len(entity.words) > 1 and entity.kind == PERSON]
+        introduced = [entity for entity in persons if discourse.body_start <= entity.fullest_mention[0] < start]
+        if introduced:
+            return max(introduced, key=lambda entity: discourse.spoke_at.get(entity, -1))
+    family = [entity for entity in discourse.registry.bearers(word) if entity in discourse.spoke_at and entity is not likeliest]
+    before = discourse.text[max(0, start - 12) : start].split()[-1:]
+    gender = discourse.people.honorifics.get(fold_word(before[0]), "") if before else ""
+    fitting = [entity for entity in family if not gender or entity.gender in ("", gender)]
+    named = [entity for entity in fitting if entity.full_count >= likeliest.full_count]
+    return max(named, key=lambda entity: discourse.spoke_at[entity]) if named else likeliest
+
+
+class NounPhrase(NamedTuple):
+    """A noun phrase, prepared for the rules."""
+
+    discourse: Discourse
+    source: Source
+    end: int
+    tokens: list[Token]
+    mentions: list[Mention]
+    core: list[Token]  # the words up to the first comma or preposition, without a final genitive mark
+    stop: int  # the index of that comma or preposition
+    named: list[Mention]  # the names in the core
+    rest: list[Mention]  # the names after it
+    possessed: bool  # true if the core ends in a genitive
+
+    @property
+    def first(self) -> str:
+        """The first word of the core, folded."""
+        return self.core[0][2]
+
+    @property
+    def noun(self) -> str:
+        """The last word of the core, folded."""
+        return self.core[-1][2]
+
+    @property
+    def last(self) -> int:
+        """Where the last word of the core ends."""
+        return self.core[-1][1]
+
 
 _ANYBODY: Final = (PERSON, BODY, ONE_WORD)
 _DEMONYM: Final = 24  # a nationality after a source has fewer characters than this
@@ -78,7 +168,7 @@ def _after_body_and_role(phrase: NounPhrase) -> Resolution | None:
         return None
     lead = discourse.text[start : mentions[-1][0]]
     bodies = all(mention[2].kind in (BODY, PLACE) for mention in mentions[:-1]) and "," not in lead
-    between = BRACKETS.sub("", discourse.text[mentions[-2][1] : mentions[-1][0]]).lstrip(") ")
+    between = _BRACKETS.sub("", discourse.text[mentions[-2][1] : mentions[-1][0]]).lstrip(") ")
     role = _is_role_between(discourse, between, mentions[-1]) and discourse.people.example_markers.isdisjoint(lead.split())
     return _by_name(mentions[-1][2]) if bodies and role else None
 
@@ -300,7 +390,7 @@ def _only_describes(discourse: Discourse, words: list[str]) -> bool:
             continue
         after = fold_word(words[index + 1]) if index + 1 < len(words) else ""
         before = fold_word(words[index - 1]) if index else ""
-        office = plain in OFFICE_PREPOSITIONS and (before in people.titles or (before in people.roles and after.islower()))
+        office = plain in _OFFICE_PREPOSITIONS and (before in people.titles or (before in people.roles and after.islower()))
         if not (office and after) or after in people.definites or after in people.roles or after in people.indefinites:
             return False  # "le porte-parole du Port Orvik"
     return not words or words[-1][0].isupper() or covers or fold_word(words[-1]) not in people.group_nouns
